@@ -1,0 +1,121 @@
+"""Assemble sql/manifest into the one text that both doors run: build/agent_memory--<version>.sql.
+
+Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
+
+Replaced here, at build time:
+  @python_modules@  a Python dict literal, file path -> source, of everything in python_udfs/, e.g.
+                    {"agent_memory_udfs/__init__.py": r'''...''', "agent_memory_udfs/x.py": r'''...'''}
+  @python_digest@   16 hex digits of those sources
+Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@, ...
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+# A wheel carries the product's sources inside the package; a clone has them two folders up.
+REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
+
+GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
+FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
+
+
+class BuildError(Exception):
+    """The sources cannot be assembled; the message names the file."""
+
+
+def extension_version(repository: Path = REPOSITORY) -> str:
+    """The version in extension/agent_memory.control, its only home."""
+    control = (repository / "extension" / "agent_memory.control").read_text("utf-8")
+    match = re.search(r"^default_version\s*=\s*'([^']+)'", control, re.MULTILINE)
+    if match is None:
+        raise BuildError("extension/agent_memory.control: no default_version line")
+    return match.group(1)
+
+
+def manifest_files(repository: Path = REPOSITORY) -> list[str]:
+    """Paths named by sql/manifest, in order, relative to the repository."""
+    manifest = repository / "sql" / "manifest"
+    if not manifest.is_file():
+        raise BuildError("sql/manifest is missing")
+    lines = (line.split("#", 1)[0].strip() for line in manifest.read_text("utf-8").splitlines())
+    # An entry is relative to sql/ unless it already says so.
+    names = [n if n.startswith("sql/") else f"sql/{n}" for n in lines if n]
+    doubles = {name for name in names if names.count(name) > 1}
+    if doubles:
+        raise BuildError(f"sql/manifest names twice: {', '.join(sorted(doubles))}")
+    missing = [name for name in names if not (repository / name).is_file()]
+    if missing:
+        raise BuildError(f"sql/manifest names files that do not exist: {', '.join(missing)}")
+    return names
+
+
+def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
+    """Every module of python_udfs/ by its path there, refused when it cannot be embedded."""
+    folder = repository / "python_udfs"
+    sources = {}
+    for path in sorted(folder.rglob("*.py")):
+        name = path.relative_to(folder).as_posix()
+        text = path.read_text("utf-8").rstrip() + "\n"
+        for forbidden in FORBIDDEN_IN_PYTHON:
+            if forbidden in text:
+                raise BuildError(f"python_udfs/{name} contains {forbidden}: it cannot be embedded")
+        sources[name] = text
+    return sources
+
+
+def python_digest(sources: dict[str, str]) -> str:
+    """16 hex digits that change when any source does."""
+    digest = hashlib.sha256()
+    for name, text in sorted(sources.items()):
+        digest.update(f"{name}\0{text}\0".encode())
+    return digest.hexdigest()[:16]
+
+
+def python_literal(sources: dict[str, str]) -> str:
+    """The sources as a Python dict literal of raw strings."""
+    items = "".join(f'"{name}": r\'\'\'{text}\'\'\',\n' for name, text in sources.items())
+    return "{\n" + items + "}"
+
+
+def assemble(repository: Path = REPOSITORY) -> str:
+    """The whole script as text."""
+    sources = python_sources(repository)
+    parts = [GUARD]
+    for name in manifest_files(repository):
+        text = (repository / name).read_text("utf-8").strip()
+        text = text.replace("@python_digest@", python_digest(sources))
+        text = text.replace("@python_modules@", python_literal(sources))
+        parts.append(f"\n-- source: {name}\n{text}\n")
+    return "".join(parts)
+
+
+def write(repository: Path = REPOSITORY) -> Path:
+    """Write build/agent_memory--<version>.sql (only when it changed) and return its path."""
+    target = repository / "build" / f"agent_memory--{extension_version(repository)}.sql"
+    text = assemble(repository)
+    if not target.is_file() or target.read_text("utf-8") != text:
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text, "utf-8")
+    return target
+
+
+def source_of(script: str, position: int) -> str:
+    """`sql/file.sql:line` for a character position in the assembled script."""
+    before = script[:position]
+    start = before.rfind("\n-- source: ")
+    if start < 0:
+        return f"line {before.count(chr(10)) + 1}"
+    name = before[start:].split("\n", 2)[1].removeprefix("-- source: ")
+    return f"{name}:{before[start:].count(chr(10)) - 1}"
+
+
+if __name__ == "__main__":
+    try:
+        print(write().relative_to(REPOSITORY))
+    except BuildError as error:
+        sys.exit(f"build: {error}")
