@@ -6,6 +6,9 @@ Replaced here, at build time:
   @python_modules@  a Python dict literal, file path -> source, of everything in python_udfs/, e.g.
                     {"agent_memory_udfs/__init__.py": r'''...''', "agent_memory_udfs/x.py": r'''...'''}
   @python_digest@   16 hex digits of those sources
+  @schema@          the files of sql/schema that the manifest names, in its order: they are the body
+                    of memory._create_tables(), run by memory_init() and not by the script itself
+  @version@         the version
 Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@, ...
 """
 
@@ -85,11 +88,22 @@ def python_literal(sources: dict[str, str]) -> str:
 def assemble(repository: Path = REPOSITORY) -> str:
     """The whole script as text."""
     sources = python_sources(repository)
+    texts = {
+        name: (repository / name).read_text("utf-8").strip() for name in manifest_files(repository)
+    }
+    tables = [text for name, text in texts.items() if name.startswith("sql/schema/")]
+    replacements = {
+        "@schema@": "\n\n".join(tables),
+        "@python_digest@": python_digest(sources),
+        "@python_modules@": python_literal(sources),
+        "@version@": extension_version(repository),
+    }
     parts = [GUARD]
-    for name in manifest_files(repository):
-        text = (repository / name).read_text("utf-8").strip()
-        text = text.replace("@python_digest@", python_digest(sources))
-        text = text.replace("@python_modules@", python_literal(sources))
+    for name, text in texts.items():
+        if name.startswith("sql/schema/"):
+            continue
+        for placeholder, replacement in replacements.items():
+            text = text.replace(placeholder, replacement)
         parts.append(f"\n-- source: {name}\n{text}\n")
     return "".join(parts)
 

@@ -1,0 +1,63 @@
+# `make help` lists the targets. Everything is set up on demand: the virtual environment here, the
+# PostgreSQL server by the toolkit.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+TOOL := .venv/bin/agent-memory
+EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" extension/agent_memory.control)
+
+.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean venv
+
+help: ## list the targets
+	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
+
+# ---- the toolkit's virtual environment
+
+venv: .venv/ready
+
+.venv/ready: pyproject.toml extension/agent_memory.control
+	@PYTHON="$(PYTHON)" ./toolkit/bootstrap
+
+# ---- running
+
+demo: venv ## the tour: conversations in, answers and history out, in plain SQL
+	@$(TOOL) up
+	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off -f examples/tour.sql
+
+test: venv ## set up what is needed and run every test
+	@.venv/bin/python -m pytest $(PYTEST)
+
+up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
+	@$(TOOL) up $(if $(SUITE),--suite $(SUITE))
+
+down: venv ## stop the embedded server; its data stays
+	@$(TOOL) down
+
+psql: venv ## open psql
+	@$(TOOL) psql
+
+dsn: venv ## print the connection string (make -s dsn)
+	@$(TOOL) dsn
+
+doctor: venv ## what the server can do, what is missing, what to do about it
+	@$(TOOL) doctor $(if $(DATABASE_URL),--dsn "$(DATABASE_URL)")
+
+# ---- installing elsewhere
+
+build: ## write build/agent_memory--<version>.sql
+	@$(PYTHON) toolkit/agent_memory/build.py
+
+deploy: venv ## install through a connection: make deploy DATABASE_URL=postgresql://...
+	@$(TOOL) deploy $(if $(DATABASE_URL),--dsn "$(DATABASE_URL)")
+
+# ---- looking after the code
+
+lint: venv ## ruff, mypy, sqlfluff (plpgsql_check runs in the database tests)
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy toolkit python_udfs tests bench
+	.venv/bin/sqlfluff lint --processes 2 sql
+
+clean: ## stop the server, remove its data, the build and the virtual environment
+	@if [ -x $(TOOL) ]; then $(TOOL) down; fi
+	rm -rf build .agent_memory .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

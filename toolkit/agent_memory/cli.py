@@ -1,0 +1,135 @@
+"""The command `agent-memory`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+
+from agent_memory import build, connection
+from agent_memory.embedded import Server
+from agent_memory.errors import SetupError
+from agent_memory.progress import say
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Parse the command line, run the command, turn expected errors into one message."""
+    parser = command_line()
+    options, options.rest = parser.parse_known_args(arguments)
+    if options.rest and options.run is not psql:
+        parser.error(f"unrecognized arguments: {' '.join(options.rest)}")
+    try:
+        sys.exit(options.run(options))
+    except (SetupError, build.BuildError) as error:
+        sys.exit(f"agent-memory: {error}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def command_line() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    parser = argparse.ArgumentParser(prog="agent-memory", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int | None], help: str
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help, description=help)
+        added.set_defaults(run=run)
+        return added
+
+    up_options = command("up", up, "start the embedded server, building what is missing")
+    up_options.add_argument("--suite", choices=["forky", "trixie"], help="PostgreSQL 18 or 17")
+    up_options.add_argument("--bare", action="store_true", help="without deploying agent_memory")
+    command("down", down, "stop the embedded server")
+    command("status", status, "tell whether the embedded server runs, and where")
+    command("dsn", dsn, "print the connection string and nothing else")
+    command("psql", psql, "open psql on the database; further arguments are psql's")
+    command("build", build_script, "write build/agent_memory--<version>.sql")
+    for name, help in (
+        ("deploy", "install into a database through a connection"),
+        ("upgrade", "bring a deployed database to this version"),
+    ):
+        options = command(name, deploy, help)
+        options.add_argument("--dsn", help="default: DATABASE_URL, PG* variables, embedded server")
+        options.add_argument("--schema", default="public", help="schema of the public functions")
+    return parser
+
+
+def up(options: argparse.Namespace) -> None:
+    """Start the server the environment leaves to us and bring its database up to date."""
+    if connection.external_dsn():
+        say("DATABASE_URL or PG* variables name a server: that one is used, none is started.")
+        return
+    if not options.bare:
+        build.write()
+    server = Server(suite=options.suite).up()
+    server.create_database()
+    if not options.bare:
+        deploy_if_changed(server)
+    say(f"PostgreSQL listens on 127.0.0.1:{server.state.port} (make psql, make -s dsn)")
+
+
+def deploy_if_changed(server: Server) -> None:
+    """Deploy unless this very script is what the embedded database has."""
+    import hashlib
+
+    from agent_memory.deploy import deploy as run_deploy
+
+    digest = hashlib.sha256(build.assemble().encode()).hexdigest()
+    marker = server.home / "deployed"
+    if marker.is_file() and marker.read_text() == digest:
+        return
+    run_deploy(server.dsn())
+    marker.write_text(digest)
+
+
+def down(_options: argparse.Namespace) -> None:
+    """Stop the embedded server."""
+    Server().down()
+
+
+def status(_options: argparse.Namespace) -> int:
+    """Exit status 0 when the server runs, 3 when not (as service scripts have it)."""
+    server = Server()
+    if not server.exists or not server.is_running():
+        print(f"not running (home: {server.home})")
+        return 3
+    print(f"running on 127.0.0.1:{server.state.port}, pid {server.postmaster_pid()}")
+    print(f"home: {server.home}\nlog: {server.log}")
+    return 0
+
+
+def chosen_dsn() -> str:
+    """The connection string of the server in use."""
+    return connection.external_dsn() or Server().dsn()
+
+
+def dsn(_options: argparse.Namespace) -> None:
+    """Print the connection string."""
+    print(chosen_dsn())
+
+
+def psql(options: argparse.Namespace) -> None:
+    """Become psql: the embedded root's, or the host's for another server."""
+    words = options.rest
+    external = connection.external_dsn()
+    command = ["psql", external, *words] if external else Server().client("psql", *words)
+    try:
+        os.execvp(command[0], command)
+    except FileNotFoundError:
+        raise SetupError("psql is not installed.", "apt-get install postgresql-client") from None
+
+
+def build_script(_options: argparse.Namespace) -> None:
+    """Write the built script and name it."""
+    print(build.write().relative_to(build.REPOSITORY))
+
+
+def deploy(options: argparse.Namespace) -> None:
+    """Install or refresh through a connection."""
+    from agent_memory.deploy import deploy as run_deploy
+
+    version = run_deploy(options.dsn or chosen_dsn(), options.schema)
+    print(f"agent_memory {version} is deployed")

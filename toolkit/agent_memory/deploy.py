@@ -1,0 +1,118 @@
+"""The second door: the built script run through a connection, where no file can be copied to the server.
+
+It does what CREATE EXTENSION would: one transaction, the same search_path, the same substitutions.
+"""
+
+from __future__ import annotations
+
+import psycopg
+from psycopg import sql
+
+from agent_memory.build import GUARD, assemble, extension_version, source_of
+from agent_memory.errors import SetupError
+from agent_memory.progress import step
+
+# plpython3u is wanted too, but the script copes without it.
+REQUIRED = ("vector", "btree_gist")
+WANTED = ("plpython3u",)
+
+
+def deploy(dsn: str, schema: str = "public") -> str:
+    """Install or refresh agent_memory in a database; the version that is there afterwards."""
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        refuse_extension(connection)
+        with step("Deploying agent_memory"), connection.transaction():
+            create_required_extensions(connection)
+            run_script(connection, schema)
+        with step("memory_init()"):
+            init = sql.SQL("select {}.memory_init()").format(sql.Identifier(schema))
+            connection.execute(init)
+    return extension_version()
+
+
+def refuse_extension(connection: psycopg.Connection) -> None:
+    """The two doors are exclusive: members of an extension cannot be replaced from outside it."""
+    row = connection.execute(
+        "select extversion from pg_extension where extname = 'agent_memory'"
+    ).fetchone()
+    if row:
+        raise SetupError(
+            f"This database has agent_memory {row[0]} by CREATE EXTENSION.",
+            "upgrade it in the same way: install the new files on the server, then run "
+            "`alter extension agent_memory update`.",
+        )
+
+
+def installed_extensions(connection: psycopg.Connection) -> dict[str, str]:
+    """Extension name -> the schema it lives in."""
+    rows = connection.execute(
+        "select extname, nspname from pg_extension join pg_namespace n on n.oid = extnamespace"
+    )
+    return dict(rows.fetchall())
+
+
+def create_required_extensions(connection: psycopg.Connection) -> None:
+    """Create what is missing, as far as this role may."""
+    present = installed_extensions(connection)
+    for name in (*REQUIRED, *WANTED):
+        if name in present:
+            continue
+        create = sql.SQL("create extension {}").format(sql.Identifier(name))
+        try:
+            with connection.transaction():
+                connection.execute(create)
+        except psycopg.Error as error:
+            if name in WANTED:
+                continue
+            raise SetupError(
+                f"Extension {name} is missing and cannot be created: {error.diag.message_primary}",
+                f"have it installed on the server, then have a superuser run "
+                f"`create extension {name}` in this database.",
+            ) from error
+
+
+def substituted(script: str, schema: str, extensions: dict[str, str]) -> str:
+    """The script with the placeholders that CREATE EXTENSION would replace."""
+    script = script.removeprefix(GUARD)
+    script = script.replace("@extschema@", quoted(schema))
+    for name, home in extensions.items():
+        script = script.replace(f"@extschema:{name}@", quoted(home))
+    return script
+
+
+def quoted(identifier: str) -> str:
+    """An identifier as it stands in SQL, quoted only when it has to be."""
+    plain = identifier.replace("_", "a").isalnum() and identifier.islower()
+    return identifier if plain else '"' + identifier.replace('"', '""') + '"'
+
+
+def run_script(connection: psycopg.Connection, schema: str) -> None:
+    """Run the built script in the current transaction."""
+    extensions = installed_extensions(connection)
+    homes = dict.fromkeys([schema, *(extensions[name] for name in REQUIRED), "pg_temp"])
+    connection.execute(sql.SQL("create schema if not exists {}").format(sql.Identifier(schema)))
+    path = ", ".join(quoted(home) for home in homes)
+    connection.execute("select set_config('search_path', %s, true)", [path])
+    connection.execute("set local check_function_bodies = off")
+    connection.execute("set local client_min_messages = warning")
+    # pgvector's settings are known to the server only once its library is loaded.
+    vector = sql.Identifier(extensions["vector"])
+    connection.execute(sql.SQL("select '[1]'::{}.vector").format(vector))
+    script = substituted(assemble(), schema, extensions)
+    try:
+        connection.execute(script.encode())
+    except psycopg.Error as error:
+        raise explained(error, script) from error
+
+
+def explained(error: psycopg.Error, script: str) -> SetupError:
+    """A failed statement with the source file it stands in."""
+    diag = error.diag
+    place = source_of(script, int(diag.statement_position)) if diag.statement_position else ""
+    details = [diag.message_primary or str(error), diag.message_detail, diag.message_hint]
+    text = "\n  ".join(part for part in [*details, diag.context] if part)
+    if diag.sqlstate == "42501":
+        remedy = "connect as a superuser, or as a role that may create these objects."
+    else:
+        remedy = "nothing was changed; correct the cause and deploy again."
+    return SetupError(f"Deploying failed at {place or 'an unknown place'}: {text}", remedy)

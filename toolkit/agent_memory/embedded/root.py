@@ -1,0 +1,171 @@
+"""The private Debian root that the embedded server runs in: built once, shared, read-mostly.
+
+mmdebstrap downloads and unpacks the packages without running their installation scripts
+(--variant=extract), so that root and an ordinary user build it in the same way: no chroot, no user
+namespace, no /etc/subuid. `_finish` does the few things those scripts would have done for us.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from agent_memory.cache import built_once
+from agent_memory.embedded.mmdebstrap import unpack_packages
+from agent_memory.embedded.namespace import Jail
+from agent_memory.errors import SetupError
+from agent_memory.progress import step
+
+RECIPE = 1  # raise it when _finish changes what a root looks like
+MEGABYTES = 1200  # free space wanted: the finished root plus the packages being unpacked
+POSTGRES_UID = 54320  # unlikely to be anybody on the host; the server runs as this user when we are root
+MAJOR_VERSION = {"forky": 18, "trixie": 17}
+
+SMALL_SYSTEM = ("base-files", "base-passwd", "ca-certificates", "coreutils", "dash", "less")
+SERVER_PACKAGES = (
+    "postgresql-{v}",
+    "postgresql-{v}-age",
+    "postgresql-{v}-pgtap",
+    "postgresql-{v}-pgvector",
+    "postgresql-{v}-plpgsql-check",
+    "postgresql-plpython3-{v}",
+    "python3-numpy",
+)
+UNUSED = (
+    "usr/lib/postgresql/*/lib/bitcode",
+    "usr/lib/python3*/test",
+    "usr/lib/python3/dist-packages/numpy/*/tests",
+    "usr/lib/systemd",
+    "usr/share/bash-completion",
+    "usr/share/doc",
+    "usr/share/i18n",
+    "usr/share/info",
+    "usr/share/lintian",
+    "usr/share/locale",
+    "usr/share/man",
+    "usr/share/postgresql/*/man",
+    "usr/share/zsh",
+    "var/cache/apt",
+    "var/lib/apt",
+)
+# Directories that the server's namespace mounts something onto.
+MOUNT_POINTS = ("agent_memory/data", "agent_memory/host", "run/postgresql", "proc", "dev")
+
+
+def packages(suite: str) -> list[str]:
+    """Debian package names for a suite's PostgreSQL."""
+    if suite not in MAJOR_VERSION:
+        raise SetupError(f"Unknown suite {suite}.", f"use one of: {', '.join(MAJOR_VERSION)}.")
+    return [*SMALL_SYSTEM, *(name.format(v=MAJOR_VERSION[suite]) for name in SERVER_PACKAGES)]
+
+
+def share_directory(suite: str) -> str:
+    """PostgreSQL's SHAREDIR inside the root."""
+    return f"/usr/share/postgresql/{MAJOR_VERSION[suite]}"
+
+
+def bin_directory(suite: str) -> str:
+    """PostgreSQL's BINDIR inside the root."""
+    return f"/usr/lib/postgresql/{MAJOR_VERSION[suite]}/bin"
+
+
+def python_version(plpython: Path) -> str:
+    """"3.14" for a plpython3.so linked with libpython3.14.so."""
+    match = re.search(rb"libpython(3\.\d+)\.so", plpython.read_bytes())
+    if match is None:
+        raise SetupError(f"{plpython} names no libpython.", "install plpython3u from your system.")
+    return match.group(1).decode()
+
+
+def root_python_version(root: Path, suite: str) -> str:
+    """The Python that PL/Python uses in the root."""
+    version = MAJOR_VERSION[suite]
+    return python_version(root / f"usr/lib/postgresql/{version}/lib/plpython3.so")
+
+
+def ensure_root(suite: str = "forky") -> Path:
+    """The root for a suite, building it (half a minute, 300 MB) when this user has none yet."""
+    recipe = f"{RECIPE} {suite} {' '.join(packages(suite))} {os.geteuid() == 0}"
+    digest = hashlib.sha256(recipe.encode()).hexdigest()[:12]
+
+    def build(folder: Path) -> None:
+        with step(f"Downloading and unpacking PostgreSQL {MAJOR_VERSION[suite]} (Debian {suite})"):
+            unpack_packages(suite, packages(suite), folder)
+        with step("Finishing the embedded root"):
+            _finish(folder, suite)
+
+    return built_once(f"root-{suite}-{digest}", MEGABYTES, build)
+
+
+def _finish(root: Path, suite: str) -> None:
+    for pattern in UNUSED:
+        for path in root.glob(pattern):
+            shutil.rmtree(path)
+    for name in MOUNT_POINTS:
+        (root / name).mkdir(parents=True, exist_ok=True)
+    (root / share_directory(suite).lstrip("/") / "agent_memory").mkdir()
+    _write_etc(root)
+    _link_linear_algebra(root)
+    _compile_python(root, root_python_version(root, suite))
+
+
+def _write_etc(root: Path) -> None:
+    etc = root / "etc"
+    (etc / "passwd").write_text(
+        "root:x:0:0:root:/root:/bin/sh\n"
+        f"postgres:x:{POSTGRES_UID}:{POSTGRES_UID}:PostgreSQL:/agent_memory:/bin/sh\n"
+        "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
+    )
+    (etc / "group").write_text(f"root:x:0:\npostgres:x:{POSTGRES_UID}:\nnogroup:x:65534:\n")
+    (etc / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\n")
+    for name in ("hosts", "resolv.conf"):
+        (etc / name).touch()  # the host's own are mounted over these
+    certificates = sorted((root / "usr/share/ca-certificates").rglob("*.crt"))
+    bundle = etc / "ssl/certs/ca-certificates.crt"
+    bundle.parent.mkdir(parents=True, exist_ok=True)
+    bundle.write_text("".join(path.read_text().rstrip() + "\n" for path in certificates))
+
+
+def _link_linear_algebra(root: Path) -> None:
+    """numpy's BLAS and LAPACK, which update-alternatives would have linked."""
+    for name in ("blas", "lapack"):
+        for library in root.glob(f"usr/lib/*/{name}/lib{name}.so.3"):
+            link = library.parents[1] / library.name
+            if not link.is_symlink():
+                link.symlink_to(f"{name}/{library.name}")
+
+
+def _compile_python(root: Path, version: str) -> None:
+    """Byte code for every module: the server's user may not write it, and imports need it."""
+    folders = [f"/usr/lib/python{version}", "/usr/lib/python3/dist-packages"]
+    command = [f"/usr/bin/python{version}", "-m", "compileall", "-qq", "-j", "0", *folders]
+    run_in_root(root, command)
+
+
+def run_in_root(root: Path, command: list[str], binds: list[tuple[str, str]] | None = None) -> None:
+    """Run a command as the owner of the root's files, not minding its exit status."""
+    jail = Jail(str(root), uid=0, binds=binds or [], environment={"PATH": "/usr/bin"})
+    done = subprocess.run(jail.command(*command), capture_output=True, text=True, check=False)
+    check_entered(done.returncode, done.stderr)
+
+
+def check_entered(status: int, stderr: str) -> None:
+    """Explain a refusal by the kernel."""
+    if status != 125:
+        return
+    if os.geteuid() == 0:
+        remedy = (
+            "this container may neither mount nor chroot. Start it with --cap-add SYS_ADMIN "
+            "--security-opt seccomp=unconfined, or set DATABASE_URL to a PostgreSQL server."
+        )
+    else:
+        remedy = (
+            "let ordinary users create user namespaces (as root: sysctl -w "
+            "kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0), "
+            "or run as root, or set DATABASE_URL to a PostgreSQL server."
+        )
+    raise SetupError(f"The kernel refuses: {stderr.strip()}", remedy)

