@@ -6,17 +6,23 @@ PYTHON ?= python3
 TOOL := .venv/bin/agent-memory
 EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" extension/agent_memory.control)
 
-.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean venv
+.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean venv venv-full
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
 
 # ---- the toolkit's virtual environment
 
-venv: .venv/ready
+PINS := pyproject.toml extension/agent_memory.control toolkit/bootstrap
 
-.venv/ready: pyproject.toml extension/agent_memory.control
-	@PYTHON="$(PYTHON)" ./toolkit/bootstrap
+venv: .venv/base
+venv-full: .venv/full
+
+.venv/base: $(PINS)
+	@PYTHON="$(PYTHON)" toolkit/bootstrap
+
+.venv/full: $(PINS)
+	@PYTHON="$(PYTHON)" toolkit/bootstrap test,lint
 
 # ---- running
 
@@ -24,7 +30,7 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 	@$(TOOL) up
 	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off -f examples/tour.sql
 
-test: venv ## set up what is needed and run every test
+test: venv-full ## set up what is needed and run every test
 	@.venv/bin/python -m pytest $(PYTEST)
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
@@ -52,7 +58,7 @@ deploy: venv ## install through a connection: make deploy DATABASE_URL=postgresq
 
 # ---- looking after the code
 
-lint: venv ## ruff, mypy, sqlfluff (plpgsql_check runs in the database tests)
+lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database tests)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy toolkit python_udfs tests bench
