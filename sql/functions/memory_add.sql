@@ -1,0 +1,116 @@
+create or replace function @extschema@.memory_add(
+    messages jsonb,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    metadata jsonb default null,
+    infer boolean default true,
+    kind text default null,
+    categories text [] default null,
+    expires_at timestamptz default null,
+    occurred_at timestamptz default null,
+    immutable boolean default false,
+    idempotency_key text default null,
+    dry_run boolean default false,
+    project text default null
+) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context record := memory._project(memory_add.project);
+    target jsonb := jsonb_build_object(
+        'project', context.name, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
+        'app_id', app_id, 'scope', memory._scope_key(user_id, agent_id, run_id, app_id));
+    defaults jsonb := jsonb_build_object(
+        'metadata', metadata, 'kind', kind, 'categories', categories, 'expires_at', expires_at,
+        'occurred_at', occurred_at, 'immutable', immutable);
+    request_hash uuid;
+    list jsonb;
+    outcomes jsonb;
+begin
+    perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    perform memory._check_add_arguments(metadata, kind, infer, idempotency_key);
+    list := memory._messages(messages, context.settings);
+    perform memory._check_embeddings(context, list);
+    if idempotency_key is not null and not coalesce(dry_run, false) then
+        request_hash := md5(concat(target, list, defaults, infer))::uuid;
+        outcomes := memory._idempotent_answer(context.name, idempotency_key, request_hash);
+    end if;
+    if outcomes is null then
+        outcomes := memory._add(
+            context, target, list, infer, defaults, coalesce(dry_run, false));
+        if request_hash is not null then
+            insert into memory.idempotency (project, key, request_hash, result)
+            values (context.name, idempotency_key, request_hash, outcomes);
+        end if;
+    end if;
+    return query
+    select o.id, o.memory, o.event, o.previous_memory, o.event_id
+    from jsonb_to_recordset(outcomes)
+        as o (id uuid, memory text, event text, previous_memory text, event_id uuid);
+end
+$$;
+comment on function @extschema@.memory_add(
+    jsonb, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    boolean, text, boolean, text) is
+'Remembers what a conversation says. messages: a JSON array of {"role": user|assistant|system|tool,
+"content": text or text parts, "name", "metadata", "occurred_at", "embedding"}, one such object, or
+text. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores every
+message but the system''s word for word. occurred_at: when it was said (default now). dry_run returns
+the plan and writes nothing. The same idempotency_key returns the first answer again.
+Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE (already
+known); event_id is what memory_undo() takes.
+Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
+sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
+invalid_text_representation (role), invalid_parameter_value (scope, kind), program_limit_exceeded,
+data_exception (dimension), invalid_schema_name (project), unique_violation (idempotency_key),
+serialization_failure (a concurrent transaction, under REPEATABLE READ).';
+revoke all on function @extschema@.memory_add(
+    jsonb, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    boolean, text, boolean, text) from public;
+grant execute on function @extschema@.memory_add(
+    jsonb, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    boolean, text, boolean, text) to memory_writer, memory_admin;
+
+-- The same for text: the words of the user, or messages as JSON text (a string literal is text).
+create or replace function @extschema@.memory_add(
+    messages text,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    metadata jsonb default null,
+    infer boolean default true,
+    kind text default null,
+    categories text [] default null,
+    expires_at timestamptz default null,
+    occurred_at timestamptz default null,
+    immutable boolean default false,
+    idempotency_key text default null,
+    dry_run boolean default false,
+    project text default null
+) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return query
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id
+    from @extschema@.memory_add(
+        memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
+end
+$$;
+comment on function @extschema@.memory_add(
+    text, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    boolean, text, boolean, text) is
+'memory_add() for text: the words of a user, or messages as JSON text.
+Errors: those of memory_add(jsonb, ...), invalid_json_text.';
+revoke all on function @extschema@.memory_add(
+    text, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    boolean, text, boolean, text) from public;
+grant execute on function @extschema@.memory_add(
+    text, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    boolean, text, boolean, text) to memory_writer, memory_admin;

@@ -1,0 +1,61 @@
+create or replace function @extschema@.memory_search(
+    query text,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    top_k integer default 10,
+    threshold double precision default null,
+    kinds text [] default null,
+    as_of timestamptz default null,
+    known_at timestamptz default null,
+    include_superseded boolean default false,
+    precise boolean default null,
+    rerank boolean default false,
+    explain boolean default false,
+    project text default null
+) returns setof memory.search_row
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context record := memory._project(memory_search.project);
+    embedding text;
+begin
+    if query is null or btrim(query) = '' then
+        raise exception 'query is %', case when query is null then 'null' else 'empty' end
+            using errcode = 'null_value_not_allowed',
+            hint = 'Say what to look for; memory_list() returns memories without a query.';
+    end if;
+    perform memory._check_search_arguments(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds);
+    if rerank then
+        raise notice 'no rerank model is set: results are in fused order';
+    end if;
+    embedding := (memory._embed(context.provider, array[query]))[1];
+    return query
+    select s.* from memory._search(
+        context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id, app_id,
+        filters, top_k, threshold, kinds, as_of, known_at, include_superseded,
+        coalesce(precise, (context.settings ->> 'precise')::boolean), explain) as s;
+end
+$$;
+comment on function @extschema@.memory_search(
+    text, text, text, text, text, jsonb, integer, double precision, text [], timestamptz,
+    timestamptz, boolean, boolean, boolean, boolean, text) is
+'Memories that answer a query, best first: the union of the vector and the full-text channel inside the
+scope, exact. Never fewer than least(top_k, visible rows) unless threshold (0..1, on score) or
+precise cut the list. A scope id of ''*'' means any. filters: Mem0''s algebra, see the README. as_of: what was
+true then; known_at: what was known then; include_superseded: former values too.
+Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
+Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
+invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function (filter
+operator), invalid_schema_name (project).';
+revoke all on function @extschema@.memory_search(
+    text, text, text, text, text, jsonb, integer, double precision, text [], timestamptz,
+    timestamptz, boolean, boolean, boolean, boolean, text) from public;
+grant execute on function @extschema@.memory_search(
+    text, text, text, text, text, jsonb, integer, double precision, text [], timestamptz,
+    timestamptz, boolean, boolean, boolean, boolean, text)
+to memory_reader, memory_writer, memory_admin;

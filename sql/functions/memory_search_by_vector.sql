@@ -1,0 +1,50 @@
+create or replace function @extschema@.memory_search_by_vector(
+    embedding @extschema:vector@.halfvec,
+    query text default null,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    top_k integer default 10,
+    threshold double precision default null,
+    kinds text [] default null,
+    as_of timestamptz default null,
+    known_at timestamptz default null,
+    include_superseded boolean default false,
+    precise boolean default null,
+    explain boolean default false,
+    project text default null
+) returns setof memory.search_row
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context record := memory._project(memory_search_by_vector.project);
+begin
+    if embedding is null then
+        raise exception 'embedding is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
+    end if;
+    perform memory._check_dimension(context, embedding::text);
+    perform memory._check_search_arguments(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds);
+    return query
+    select s.* from memory._search(
+        context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
+        kinds, as_of, known_at, include_superseded,
+        coalesce(precise, (context.settings ->> 'precise')::boolean), explain) as s;
+end
+$$;
+comment on function @extschema@.memory_search_by_vector(
+    @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
+    text [], timestamptz, timestamptz, boolean, boolean, boolean, text) is
+'memory_search() for a caller that has the embedding: no model is called. query, where given, adds the
+full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
+revoke all on function @extschema@.memory_search_by_vector(
+    @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
+    text [], timestamptz, timestamptz, boolean, boolean, boolean, text) from public;
+grant execute on function @extschema@.memory_search_by_vector(
+    @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
+    text [], timestamptz, timestamptz, boolean, boolean, boolean, text)
+to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,23 @@
+create or replace function memory._add_statement(
+    target jsonb, fact jsonb, valid_from timestamptz
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    new_id constant uuid := memory._uuid7();
+    previous text;
+begin
+    perform set_config('memory.reason', '', true);
+    previous := memory._retire_verbatim(target, fact, new_id);
+    perform memory._insert_memory(target, fact, tstzrange(valid_from, null), null, new_id);
+    return memory._outcome(
+        case when previous is null then 'ADD' else 'UPDATE' end,
+        new_id, fact ->> 'memory', previous);
+end
+$$;
+comment on function memory._add_statement(jsonb, jsonb, timestamptz) is
+'Adds a statement that fills no exclusive slot.';
+revoke all on function memory._add_statement(jsonb, jsonb, timestamptz) from public;
+grant execute on function memory._add_statement(jsonb, jsonb, timestamptz)
+to memory_writer, memory_admin;

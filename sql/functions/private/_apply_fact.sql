@@ -1,0 +1,32 @@
+create or replace function memory._apply_fact(target jsonb, fact jsonb, settings jsonb)
+returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- The scope is locked: from here on no other session writes to it, so this time is the latest.
+    stated_at constant timestamptz := coalesce(
+        (fact ->> 'stated_at')::timestamptz, clock_timestamp());
+    valid_from constant timestamptz := least(
+        coalesce((fact ->> 'valid_from')::timestamptz, stated_at), stated_at);
+    stated constant jsonb := fact || jsonb_build_object('stated_at', stated_at);
+    twin uuid;
+begin
+    if fact ->> 'action' = 'forget' then
+        return memory._forget(target, stated);
+    end if;
+    twin := memory._current_twin(target, fact ->> 'memory');
+    if twin is not null then
+        return memory._restate(target, stated, twin, valid_from);
+    end if;
+    if (fact ->> 'exclusive')::boolean then
+        return memory._fill_slot(target, stated, valid_from, settings);
+    end if;
+    return memory._add_statement(target, stated, valid_from);
+end
+$$;
+comment on function memory._apply_fact(jsonb, jsonb, jsonb) is
+'Does to the scope what one fact calls for: forget, restate, fill a slot, or add. The caller holds the
+scope''s lock. Returns the outcome.';
+revoke all on function memory._apply_fact(jsonb, jsonb, jsonb) from public;
+grant execute on function memory._apply_fact(jsonb, jsonb, jsonb) to memory_writer, memory_admin;

@@ -1,0 +1,22 @@
+create or replace function memory._complete_fact(draft jsonb, message jsonb, defaults jsonb)
+returns jsonb
+language sql immutable parallel safe
+begin atomic
+    select draft || jsonb_build_object(
+        'actor', coalesce(message -> 'name', message -> 'role'),
+        'kind', coalesce(nullif(defaults -> 'kind', 'null'), draft -> 'kind', '"fact"'),
+        'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
+        'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
+            || coalesce(message -> 'metadata', '{}'),
+        'categories', coalesce(
+            nullif(defaults -> 'categories', 'null'), draft -> 'categories', '[]'),
+        'stated_at', coalesce(message -> 'occurred_at', defaults -> 'occurred_at'),
+        'expires_at', defaults -> 'expires_at',
+        'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false'),
+        'message_hash', memory._content_hash(message ->> 'content'));
+end;
+comment on function memory._complete_fact(jsonb, jsonb, jsonb) is
+'A fact with what its message and the call say of it: actor, kind, metadata, categories, times.';
+revoke all on function memory._complete_fact(jsonb, jsonb, jsonb) from public;
+grant execute on function memory._complete_fact(jsonb, jsonb, jsonb)
+to memory_writer, memory_admin;

@@ -1,0 +1,18 @@
+create or replace function memory._enabled_facts(project text, drafts jsonb) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (
+        select coalesce(jsonb_agg(draft.value order by draft.ordinality), '[]')
+        from jsonb_array_elements(drafts) with ordinality as draft
+        where draft.value ->> 'action' = 'forget' or exists (
+            select from memory.strategy as s
+            where s.project = _enabled_facts.project and s.enabled and s.type = case
+                draft.value ->> 'kind' when 'preference' then 'preference' else 'semantic' end));
+end
+$$;
+comment on function memory._enabled_facts(text, jsonb) is
+'Those of the extracted statements whose strategy is enabled.';
+revoke all on function memory._enabled_facts(text, jsonb) from public;
+grant execute on function memory._enabled_facts(text, jsonb) to memory_writer, memory_admin;

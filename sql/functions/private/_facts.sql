@@ -1,0 +1,32 @@
+create or replace function memory._facts(
+    project record, messages jsonb, infer boolean, defaults jsonb
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    drafts jsonb;
+    facts jsonb;
+begin
+    if infer then
+        drafts := memory._enabled_facts(
+            project.name,
+            memory._extract_builtin(messages, (defaults ->> 'occurred_at')::timestamptz));
+    else
+        drafts := memory._verbatim_facts(messages);
+    end if;
+    select coalesce(jsonb_agg(
+        memory._complete_fact(draft.value, messages -> (draft.value ->> 'message')::integer,
+            defaults)
+        order by draft.ordinality), '[]')
+    into facts
+    from jsonb_array_elements(drafts) with ordinality as draft;
+    return memory._embed_facts(project, facts);
+end
+$$;
+comment on function memory._facts(record, jsonb, boolean, jsonb) is
+'What the messages say: extracted statements, or with infer false the messages word for word; complete
+and embedded, ready for _apply_fact(). Calls the models, so it runs before any lock is taken.';
+revoke all on function memory._facts(record, jsonb, boolean, jsonb) from public;
+grant execute on function memory._facts(record, jsonb, boolean, jsonb)
+to memory_writer, memory_admin;

@@ -1,0 +1,42 @@
+create or replace function memory._fill_slot(
+    target jsonb, fact jsonb, valid_from timestamptz, settings jsonb
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    policy constant text := coalesce(
+        settings -> 'slot_policies' ->> split_part(fact ->> 'slot', ' / ', 2), 'latest');
+    stated_at constant timestamptz := fact ->> 'stated_at';
+    place record;
+begin
+    if policy = 'many' then
+        return memory._add_statement(target, fact || '{"exclusive": false}', valid_from);
+    end if;
+    select s.* into place
+    from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
+    if place.before_id is not null and (
+        place.before_value = lower(fact ->> 'value')
+        or place.before_hash = memory._content_hash(fact ->> 'memory')
+    ) then
+        return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    elsif place.before_immutable then
+        return memory._slot_unchanged(target, fact, place.before_id, 'the memory is immutable');
+    elsif place.before_stated_at > stated_at then
+        return memory._slot_unchanged(
+            target, fact, place.before_id, 'contradicted by a later statement');
+    elsif policy = 'trusted' and place.before_id is not null
+        and memory._trust(settings, fact ->> 'actor', target ->> 'agent_id')
+        < memory._trust(settings, place.before_actor, place.before_agent_id) then
+        return memory._slot_unchanged(
+            target, fact, place.before_id, 'a more trusted source says otherwise');
+    end if;
+    return memory._take_place(target, fact, place);
+end
+$$;
+comment on function memory._fill_slot(jsonb, jsonb, timestamptz, jsonb) is
+'Puts a statement about an exclusive slot where it belongs in time, by the slot''s policy: the value
+before it ends where it begins, a later value stays.';
+revoke all on function memory._fill_slot(jsonb, jsonb, timestamptz, jsonb) from public;
+grant execute on function memory._fill_slot(jsonb, jsonb, timestamptz, jsonb)
+to memory_writer, memory_admin;

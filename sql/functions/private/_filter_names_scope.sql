@@ -1,0 +1,23 @@
+create or replace function memory._filter_names_scope(filters jsonb) returns boolean
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- Only what every row must satisfy fences: top-level members and those under AND.
+    return jsonb_typeof(filters) = 'object' and (
+        exists (
+            select from jsonb_each(filters) as f
+            where f.key in ('user_id', 'agent_id', 'run_id', 'app_id')
+                and f.value not in ('null', '{}'))
+        or exists (
+            select from jsonb_array_elements(
+                case jsonb_typeof(filters -> 'AND') when 'array' then filters -> 'AND'
+                    else '[]' end) as part
+            where memory._filter_names_scope(part.value)));
+end
+$$;
+comment on function memory._filter_names_scope(jsonb) is
+'Whether the filters name a scope id that every row must match.';
+revoke all on function memory._filter_names_scope(jsonb) from public;
+grant execute on function memory._filter_names_scope(jsonb)
+to memory_reader, memory_writer, memory_admin;

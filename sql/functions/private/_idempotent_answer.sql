@@ -1,0 +1,25 @@
+create or replace function memory._idempotent_answer(
+    project text, key text, request_hash uuid
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    answered record;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
+    select i.request_hash, i.result into answered from memory.idempotency as i
+    where i.project = _idempotent_answer.project and i.key = _idempotent_answer.key;
+    if answered.request_hash <> _idempotent_answer.request_hash then
+        raise exception 'idempotency_key "%" was used for another request', key
+            using errcode = 'unique_violation', hint = 'Use a new key for a new request.';
+    end if;
+    return answered.result;
+end
+$$;
+comment on function memory._idempotent_answer(text, text, uuid) is
+'What the call with this key answered before, null where there was none. Calls with one key wait for
+each other. Raises unique_violation where the key was used for another request.';
+revoke all on function memory._idempotent_answer(text, text, uuid) from public;
+grant execute on function memory._idempotent_answer(text, text, uuid)
+to memory_writer, memory_admin;

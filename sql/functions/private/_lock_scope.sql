@@ -1,0 +1,12 @@
+create or replace function memory._lock_scope(project text, scope uuid) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(project || '/' || scope, 0));
+end
+$$;
+comment on function memory._lock_scope(text, uuid) is
+'Lets one transaction at a time write to a scope, until its end.';
+revoke all on function memory._lock_scope(text, uuid) from public;
+grant execute on function memory._lock_scope(text, uuid) to memory_writer, memory_admin;

@@ -1,0 +1,57 @@
+create or replace function memory._memory_after_write() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    version_id uuid;
+    replaced record;
+begin
+    if tg_op = 'INSERT' then
+        if new.version_of is null then
+            -- A memory that others already name as their successor takes their place.
+            select m.id, m.memory, m.metadata, (
+                select v.id from memory.memory as v
+                where v.project = new.project and v.version_of = m.id
+                    and upper(v.recorded) = lower(m.recorded)
+            ) as version_id into replaced
+            from memory.memory as m
+            where m.project = new.project and m.superseded_by = new.id and m.version_of is null
+            order by lower(m.valid) desc limit 1;
+            perform memory._record_event(
+                new, case when replaced.id is null then 'ADD' else 'UPDATE' end,
+                replaced.memory, new.memory, replaced.metadata, new.metadata,
+                replaced.id, replaced.version_id);
+        end if;
+        return null;
+    elsif tg_op = 'DELETE' then
+        if old.version_of is null and upper_inf(old.recorded) then
+            perform memory._record_event(
+                old, 'DELETE', old.memory, null, old.metadata, null, null, null);
+        end if;
+        return null;
+    end if;
+    if lower(new.recorded) is distinct from lower(old.recorded) then
+        version_id := memory._keep_version(old, lower(new.recorded));
+    end if;
+    if new.superseded_by is not null
+        and new.superseded_by is distinct from old.superseded_by then
+        -- The successor's own row tells the story.
+        return null;
+    elsif upper_inf(old.recorded) and not upper_inf(new.recorded) then
+        perform memory._record_event(
+            new, 'DELETE', old.memory, null, old.metadata, null, null, null);
+    elsif not upper_inf(old.recorded) and upper_inf(new.recorded) then
+        perform memory._record_event(
+            new, 'ADD', null, new.memory, null, new.metadata,
+            old.superseded_by, version_id);
+    elsif version_id is not null then
+        perform memory._record_event(
+            new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata,
+            old.superseded_by, version_id);
+    end if;
+    return null;
+end
+$$;
+comment on function memory._memory_after_write() is
+'Writes the event of a change and keeps the former state; runs for direct SQL edits as well.';
+revoke all on function memory._memory_after_write() from public;

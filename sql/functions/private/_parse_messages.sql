@@ -1,0 +1,24 @@
+create or replace function memory._parse_messages(messages text) returns jsonb
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- Text that opens like a list of message objects, or like one, is meant as JSON.
+    if messages ~ '^\s*(\[\s*\{|\{\s*")' then
+        if messages is not json then
+            raise exception 'messages look like JSON but are not valid JSON'
+                using errcode = 'invalid_json_text',
+                detail = format('They begin with: %s', left(messages, 60)),
+                hint = 'Mend the JSON; to store such text as it is, pass '
+                    'jsonb_build_array(jsonb_build_object(''role'', ''user'', ''content'', ...)).';
+        end if;
+        return messages::jsonb;
+    end if;
+    return to_jsonb(messages);
+end
+$$;
+comment on function memory._parse_messages(text) is
+'Messages given as text: JSON where they look like a message object or a list of them, else the words
+of the user. Raises invalid_json_text.';
+revoke all on function memory._parse_messages(text) from public;
+grant execute on function memory._parse_messages(text) to memory_writer, memory_admin;

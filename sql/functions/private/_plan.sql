@@ -1,0 +1,14 @@
+create or replace function memory._plan(outcomes jsonb) returns jsonb
+language sql immutable parallel safe
+begin atomic
+    select coalesce(jsonb_agg(
+        outcome.value || '{"event_id": null}'
+        || case when outcome.value ->> 'event' in ('ADD', 'UPDATE')
+            then '{"id": null}' else '{}' end::jsonb
+        order by outcome.ordinality), '[]')
+    from jsonb_array_elements(outcomes) with ordinality as outcome;
+end;
+comment on function memory._plan(jsonb) is
+'Outcomes without the ids of what was not written.';
+revoke all on function memory._plan(jsonb) from public;
+grant execute on function memory._plan(jsonb) to memory_writer, memory_admin;

@@ -1,0 +1,32 @@
+create or replace function memory._project(
+    project text,
+    out name text, out dimension integer, out settings jsonb, out provider text
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    wanted text := coalesce(
+        _project.project, nullif(current_setting('memory.project', true), ''), 'default');
+begin
+    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider
+    into _project.name, _project.dimension, _project.settings, _project.provider
+    from memory.project as p
+    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    where p.name = wanted;
+    if not found then
+        raise exception 'project "%" does not exist', wanted
+            using errcode = 'invalid_schema_name',
+            hint = 'Create it with memory_project_create(), or see memory_project_list().';
+    end if;
+exception when undefined_table then
+    raise exception 'agent_memory has no tables in this database yet'
+        using errcode = 'object_not_in_prerequisite_state',
+        hint = 'Run: select memory_init();';
+end
+$$;
+comment on function memory._project(text) is
+'The project that a call means: the argument, else the setting memory.project, else "default".
+Raises invalid_schema_name for an unknown one.';
+revoke all on function memory._project(text) from public;
+grant execute on function memory._project(text) to memory_reader, memory_writer, memory_admin;

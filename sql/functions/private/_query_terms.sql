@@ -1,0 +1,20 @@
+create or replace function memory._query_terms(query text) returns text []
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    terms text[] := tsvector_to_array(memory._lexemes(query));
+begin
+    -- In a run of several characters the pairs carry the meaning; a lone character stands for itself.
+    return array(
+        select term from unnest(terms) as term
+        where length(term) > 1 or ascii(term) < 11904
+            or not exists (
+                select from unnest(terms) as pair where length(pair) = 2 and strpos(pair, term) > 0));
+end
+$$;
+comment on function memory._query_terms(text) is
+'Terms that a query is looked up by: the lexemes of the text, of unspaced scripts the pairs only.';
+revoke all on function memory._query_terms(text) from public;
+grant execute on function memory._query_terms(text)
+to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,78 @@
+create or replace function memory._search_text(condition text) returns text
+language sql immutable parallel safe
+as $search_text$
+    -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
+    -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
+    -- $14 limit, $15 threshold.
+    select replace($sql$
+with visible as materialized (
+    select m.id, m.run_id, m.actor, m.stated_at, m.created_at, m.lexemes, m.importance,
+        lower(m.valid) as valid_from,
+        coalesce(greatest(1 - (m.embedding operator(@extschema:vector@.<=>) $1), 0), 0) as semantic
+    from memory.memory as m
+    where %condition%
+),
+term as materialized (
+    select t.term, ('''' || replace(replace(t.term, '\', '\\'), '''', '''''') || '''')::tsquery as query
+    from unnest($11) as t (term)
+),
+hit as materialized (
+    select v.id, t.term from term as t join visible as v on v.lexemes @@ t.query
+),
+-- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
+weighted as materialized (
+    select t.term, ln(1 + (total.n - df.n + 0.5) / (df.n + 0.5)) as idf
+    from term as t
+    cross join (select count(*) as n from visible) as total
+    cross join lateral (select count(*) as n from hit as h where h.term = t.term) as df
+),
+share as materialized (
+    select h.id, sum(w.idf) / (select sum(idf) from weighted) as lexical
+    from hit as h join weighted as w using (term)
+    group by h.id
+),
+named as materialized (
+    select a.actor from (select distinct actor from visible) as a
+    where to_tsvector('pg_catalog.simple', a.actor) <> ''
+        and tsvector_to_array(to_tsvector('pg_catalog.simple', $12))
+        @> tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor))
+),
+own as (
+    select v.id, v.run_id, v.stated_at, v.created_at, v.importance, v.valid_from, v.semantic,
+        coalesce(s.lexical, 0) as lexical,
+        v.actor in (select actor from named) is true as is_named,
+        ($13[1] * v.semantic + $13[2] * coalesce(s.lexical, 0))
+            / greatest($13[1] + $13[2], 1e-9) as own
+    from visible as v left join share as s using (id)
+),
+around as (
+    select o.*,
+        $13[3] * o.is_named::integer as actor_part,
+        case when o.run_id is null then 0 else $13[4] * coalesce(greatest(
+            lag(o.own) over in_run, lead(o.own) over in_run), 0) end as neighbour_part,
+        case when o.run_id is null then 0
+            else $13[5] * max(o.own) over (partition by o.run_id) end as run_part,
+        power(0.5, greatest(extract(epoch from statement_timestamp() - o.valid_from), 0)
+            / 86400 / $13[8]) as recency
+    from own as o
+    window in_run as (partition by o.run_id order by o.stated_at, o.created_at, o.id)
+)
+select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,
+    a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, s.score::float8
+from around as a
+cross join lateral (
+    select (a.own + (1 - a.own) * least(a.actor_part + a.neighbour_part + a.run_part, 1))
+        * (1 - $13[6] * (1 - a.recency)) * (1 - $13[7] * (1 - a.importance)) as score
+) as s
+where $15 is null or s.score >= $15
+order by s.score desc, a.valid_from desc, a.id
+limit $14$sql$, '%condition%', condition);
+$search_text$;
+comment on function memory._search_text(text) is
+'The search as one statement over the rows that the condition lets through. lexical is the share of the
+query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named, the
+neighbours in the run and the run''s best raise it within what is left to 1; recency and importance
+take a small share away.';
+revoke all on function memory._search_text(text) from public;
+grant execute on function memory._search_text(text)
+to memory_reader, memory_writer, memory_admin;

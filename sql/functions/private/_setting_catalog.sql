@@ -1,0 +1,35 @@
+create or replace function memory._setting_catalog()
+returns table (
+    name text, default_value jsonb, minimum numeric, maximum numeric, description text
+)
+language sql immutable parallel safe
+begin atomic
+    select catalog.name, catalog.default_value::jsonb, catalog.minimum, catalog.maximum,
+        catalog.description
+    from (values
+        ('max_message_bytes', '102400', 1, 10485760,
+            'Longest content of one message, in bytes of UTF-8.'),
+        ('max_messages', '10000', 1, 100000, 'Most messages in one call.'),
+        ('weight_semantic', '0.3', 0, 1, 'Weight of the vector channel in the fused score.'),
+        ('weight_lexical', '0.7', 0, 1, 'Weight of the full-text channel in the fused score.'),
+        ('weight_actor', '0.15', 0, 1, 'Raise of memories whose actor the query names.'),
+        ('weight_neighbour', '0.3', 0, 1,
+            'Raise by the better of the memories before and after in the same run.'),
+        ('weight_run', '0.2', 0, 1, 'Raise by the best memory of the same run.'),
+        ('weight_recency', '0.02', 0, 1, 'Share of the score that an old memory loses.'),
+        ('weight_importance', '0.02', 0, 1, 'Share of the score that an unimportant one loses.'),
+        ('recency_half_life_days', '365', 0.001, 36500,
+            'Days after which the recency part of a memory has halved.'),
+        ('precise', 'false', null, null,
+            'Whether searches cut the list where the evidence ends, unless the call says.'),
+        ('slot_policies', '{}', null, null,
+            'Policy by attribute, e.g. {"residence": "latest"}: latest, many or trusted.'),
+        ('source_trust', '{}', null, null,
+            'Trust by actor or agent_id, e.g. {"crm": 2}; others have 1. For the policy trusted.')
+    ) as catalog (name, default_value, minimum, maximum, description);
+end;
+comment on function memory._setting_catalog() is
+'Every setting of a project: default, bounds of a number, and what it means.';
+revoke all on function memory._setting_catalog() from public;
+grant execute on function memory._setting_catalog()
+to memory_reader, memory_writer, memory_admin;

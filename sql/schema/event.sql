@@ -1,0 +1,35 @@
+-- History and audit. Only the trigger of memory.memory and memory._record_none() write it, so a
+-- direct SQL edit of a memory stands here too and no writer can leave a change out.
+create table memory.event (
+    project text not null,
+    id uuid not null default memory._uuid7(),
+    seq bigint generated always as identity,
+    memory_id uuid not null,
+    previous_id uuid,
+    version_id uuid,
+    event text not null,
+    old_memory text,
+    new_memory text,
+    old_metadata jsonb,
+    new_metadata jsonb,
+    user_id text,
+    agent_id text,
+    run_id text,
+    app_id text,
+    actor text,
+    reason text,
+    db_role name not null default session_user,
+    at timestamptz not null default clock_timestamp(),
+    primary key (project, id),
+    constraint event_kind check (event in ('ADD', 'UPDATE', 'DELETE', 'NONE'))
+) partition by list (project);
+comment on table memory.event is
+'Append-only history: what happened to which memory, when, why, and by which database role.';
+comment on column memory.event.previous_id is
+'The memory whose place memory_id took, where the change put one memory in another''s place.';
+comment on column memory.event.version_id is
+'The closed copy in memory.memory that holds the state before the change.';
+create index event_memory on memory.event (memory_id, seq);
+create index event_previous on memory.event (previous_id) where previous_id is not null;
+create index event_user on memory.event (user_id, seq) where user_id is not null;
+grant select on memory.event to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,14 @@
+-- What people said of a memory.
+create table memory.feedback (
+    project text not null,
+    memory_id uuid not null,
+    feedback text,
+    reason text,
+    db_role name not null default session_user,
+    at timestamptz not null default clock_timestamp(),
+    primary key (project, memory_id),
+    constraint feedback_kind check (feedback in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE'))
+) partition by list (project);
+comment on table memory.feedback is 'The latest feedback on each memory; see memory_feedback().';
+grant select on memory.feedback to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.feedback to memory_writer, memory_admin;

@@ -1,0 +1,83 @@
+-- The memories. A row is true during `valid` and known during `recorded`; it is current while
+-- both are open. A change keeps the former state as a closed copy that names it in `version_of`.
+create table memory.memory (
+    project text not null,
+    id uuid not null default memory._uuid7(),
+    version_of uuid,
+    user_id text,
+    agent_id text,
+    run_id text,
+    app_id text,
+    actor text,
+    kind text not null default 'fact',
+    memory text not null,
+    slot text,
+    slot_value text,
+    exclusive boolean not null default false,
+    metadata jsonb not null default '{}',
+    categories text[] not null default '{}',
+    importance real not null default 0.5,
+    embedding @extschema:vector@.halfvec,
+    valid tstzrange not null default tstzrange(clock_timestamp(), null),
+    recorded tstzrange not null default tstzrange(clock_timestamp(), null),
+    stated_at timestamptz not null default clock_timestamp(),
+    superseded_by uuid,
+    expires_at timestamptz,
+    immutable boolean not null default false,
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz,
+    scope uuid not null
+        generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
+    content_hash uuid not null
+        generated always as (memory._content_hash(memory)) stored,
+    lexemes tsvector not null
+        generated always as (memory._lexemes(memory)) stored,
+    primary key (project, id),
+    constraint memory_kind
+        check (kind in ('fact', 'preference', 'summary', 'episode', 'procedure')),
+    constraint memory_text check (memory <> ''),
+    constraint memory_has_scope
+        check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0),
+    constraint memory_metadata check (jsonb_typeof(metadata) = 'object'),
+    constraint memory_importance check (importance between 0 and 1),
+    constraint memory_ranges
+        check (lower(valid) is not null and lower(recorded) is not null),
+    constraint memory_slot check (slot is not null or not exclusive),
+    -- Two values of one exclusive slot can't be true at the same time, whoever writes.
+    constraint memory_one_value_at_a_time
+        exclude using gist (project with =, scope with =, slot with =, valid with &&)
+        where (exclusive and upper_inf(recorded))
+) partition by list (project);
+comment on table memory.memory is
+'Memories of all projects, a partition a project (memory_<project>.memory). Current rows have open
+valid and recorded ranges and have not expired.';
+comment on column memory.memory.valid is 'When the statement was true (event time).';
+comment on column memory.memory.recorded is 'When the database held the statement (system time).';
+comment on column memory.memory.stated_at is
+'When it was said: of two statements about a slot the later said one holds.';
+comment on column memory.memory.version_of is
+'Set on closed copies of a former state: the id of the memory that they are a state of.';
+comment on column memory.memory.slot is
+'Subject and attribute, such as "user / residence"; null where the statement fills none.';
+comment on column memory.memory.exclusive is 'Whether the slot holds one value at a time.';
+
+-- The same statement is current once in a scope: concurrent writers can't make it two.
+create unique index memory_current_content
+on memory.memory (project, scope, content_hash)
+where upper_inf(valid) and upper_inf(recorded);
+
+-- One index for each id by which a scope is named; created_at and id serve the pages of a list.
+create index memory_user on memory.memory (user_id, created_at, id) where user_id is not null;
+create index memory_agent on memory.memory (agent_id, created_at, id) where agent_id is not null;
+create index memory_run on memory.memory (run_id, created_at, id) where run_id is not null;
+create index memory_app on memory.memory (app_id, created_at, id) where app_id is not null;
+create index memory_versions on memory.memory (version_of) where version_of is not null;
+create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
+
+create trigger memory_before_write before insert or update on memory.memory
+for each row execute function memory._memory_before_write();
+create trigger memory_after_write after insert or update or delete on memory.memory
+for each row execute function memory._memory_after_write();
+
+grant select on memory.memory to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.memory to memory_writer, memory_admin;

@@ -1,0 +1,15 @@
+-- Three roles for people and applications; nothing is granted to PUBLIC. Roles belong to the whole
+-- server, so another database may have made them already, perhaps at this very moment.
+do $$
+declare
+    role_name text;
+begin
+    foreach role_name in array array['memory_reader', 'memory_writer', 'memory_admin'] loop
+        begin
+            execute format('create role %I nologin', role_name);
+        exception when duplicate_object or unique_violation then
+            null;
+        end;
+    end loop;
+end
+$$;

@@ -1,0 +1,5 @@
+-- Tables, types and private functions live here; the public functions live where the extension does.
+create schema if not exists memory;
+comment on schema memory is 'agent_memory: tables and private functions';
+revoke all on schema memory from public;
+grant usage on schema memory to memory_reader, memory_writer, memory_admin;
