@@ -16,9 +16,10 @@ from agent_memory.progress import say
 def main(arguments: list[str] | None = None) -> None:
     """Parse the command line, run the command, turn expected errors into one message."""
     parser = command_line()
-    options, options.rest = parser.parse_known_args(arguments)
-    if options.rest and options.run is not psql:
-        parser.error(f"unrecognized arguments: {' '.join(options.rest)}")
+    options, rest = parser.parse_known_args(arguments)
+    options.rest = rest
+    if rest and options.run is not psql:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
         sys.exit(options.run(options))
     except (SetupError, build.BuildError) as error:
@@ -78,7 +79,7 @@ def deploy_if_changed(server: Server) -> None:
     from agent_memory.deploy import deploy as run_deploy
 
     digest = hashlib.sha256(build.assemble().encode()).hexdigest()
-    marker = server.home / "deployed"
+    marker = server.home.path / "deployed"
     if marker.is_file() and marker.read_text() == digest:
         return
     run_deploy(server.dsn())
@@ -94,10 +95,10 @@ def status(_options: argparse.Namespace) -> int:
     """Exit status 0 when the server runs, 3 when not (as service scripts have it)."""
     server = Server()
     if not server.exists or not server.is_running():
-        print(f"not running (home: {server.home})")
+        print(f"not running (home: {server.home.path})")
         return 3
-    print(f"running on 127.0.0.1:{server.state.port}, pid {server.postmaster_pid()}")
-    print(f"home: {server.home}\nlog: {server.log}")
+    print(f"running on 127.0.0.1:{server.state.port}, pid {server.home.postmaster_pid()}")
+    print(f"home: {server.home.path}\nlog: {server.home.log}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The second door: the built script run through a connection, where no file can be copied to the server.
+"""The second door: the built script run through a connection, where no file can be copied.
 
 It does what CREATE EXTENSION would: one transaction, the same search_path, the same substitutions.
 """

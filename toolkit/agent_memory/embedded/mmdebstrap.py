@@ -15,7 +15,9 @@ from agent_memory.progress import say, step
 
 STANDARD_MIRROR = "http://deb.debian.org/debian"
 KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
-EXPIRED = re.compile(r"Release file .* is (expired|not valid)|is expired \(invalid since", re.DOTALL)
+EXPIRED = re.compile(
+    r"Release file .* is (expired|not valid)|is expired \(invalid since", re.DOTALL
+)
 UNREACHABLE = re.compile(
     r"Could not (resolve|connect)|Temporary failure resolving|Unable to connect|Connection (timed"
     r" out|refused|failed)|Failed to fetch|does not have a Release file"
@@ -29,7 +31,9 @@ def debian_mirror() -> str:
     try:
         listing = subprocess.run(
             ["apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages"],
-            capture_output=True, text=True, check=False,
+            capture_output=True,
+            text=True,
+            check=False,
         ).stdout
     except FileNotFoundError:
         listing = ""
@@ -82,7 +86,7 @@ def _run(
     words, environment = mmdebstrap_command()
     # --mode=chrootless: with --variant=extract nothing of the packages is executed at all.
     command = [*words, "--variant=extract", "--mode=chrootless", "--format=directory"]
-    command += [f"--include={','.join(packages)}", "--aptopt=APT::Install-Recommends \"false\""]
+    command += [f"--include={','.join(packages)}", '--aptopt=APT::Install-Recommends "false"']
     command += [f"--aptopt={line}" for line in _host_proxy_settings()]
     if Path(KEYRING).is_file():
         command.append(f"--keyring={KEYRING}")
@@ -90,8 +94,14 @@ def _run(
         command.append('--aptopt=Acquire::Check-Valid-Until "false"')
     command += [suite, str(folder), mirror]
     done = subprocess.run(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        stdin=subprocess.DEVNULL, errors="replace", check=False,
+        command,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        errors="replace",
+        check=False,
     )
     if done.returncode == 0:
         return None
@@ -135,8 +145,12 @@ def apt_install(*packages: str) -> None:
         environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
         for words in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
             done = subprocess.run(
-                ["apt-get", "-q", *words], env=environment, check=False,
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                ["apt-get", "-q", *words],
+                env=environment,
+                check=False,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
             )
         if done.returncode != 0:
             raise SetupError(
@@ -149,8 +163,12 @@ def _download_mmdebstrap(folder: Path) -> None:
     """An ordinary user's copy: it is one Perl script."""
     with step("Downloading mmdebstrap"):
         done = subprocess.run(
-            ["apt-get", "download", "mmdebstrap"], cwd=folder, check=False,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            ["apt-get", "download", "mmdebstrap"],
+            cwd=folder,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         archives = list(folder.glob("*.deb"))
         if done.returncode != 0 or not archives:

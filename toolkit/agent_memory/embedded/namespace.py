@@ -1,7 +1,7 @@
 """Run a command inside a Debian root, in a mount namespace of its own.
 
-A program, not a library: `python3 namespace.py '<Jail as JSON>' command argument...`. It becomes the
-command. Nothing that it mounts is visible outside.
+A program, not a library: `python3 namespace.py '<Jail as JSON>' command argument...`. It becomes
+the command. Nothing that it mounts is visible outside.
 
 - As root: a private mount namespace; the command runs as jail.uid.
 - As an ordinary user: a user namespace in which the user appears as jail.uid, so that files the

@@ -22,7 +22,9 @@ from agent_memory.progress import step
 
 RECIPE = 1  # raise it when _finish changes what a root looks like
 MEGABYTES = 1200  # free space wanted: the finished root plus the packages being unpacked
-POSTGRES_UID = 54320  # unlikely to be anybody on the host; the server runs as this user when we are root
+POSTGRES_UID = (
+    54320  # unlikely to be anybody on the host; the server runs as this user when we are root
+)
 MAJOR_VERSION = {"forky": 18, "trixie": 17}
 
 SMALL_SYSTEM = ("base-files", "base-passwd", "ca-certificates", "coreutils", "dash", "less")
@@ -74,7 +76,7 @@ def bin_directory(suite: str) -> str:
 
 
 def python_version(plpython: Path) -> str:
-    """"3.14" for a plpython3.so linked with libpython3.14.so."""
+    """ "3.14" for a plpython3.so linked with libpython3.14.so."""
     match = re.search(rb"libpython(3\.\d+)\.so", plpython.read_bytes())
     if match is None:
         raise SetupError(f"{plpython} names no libpython.", "install plpython3u from your system.")
@@ -146,26 +148,26 @@ def _compile_python(root: Path, version: str) -> None:
     run_in_root(root, command)
 
 
-def run_in_root(root: Path, command: list[str], binds: list[tuple[str, str]] | None = None) -> None:
-    """Run a command as the owner of the root's files, not minding its exit status."""
+def run_in_root(
+    root: Path, command: list[str], binds: list[tuple[str, str]] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a command as the owner of the root's files."""
     jail = Jail(str(root), uid=0, binds=binds or [], environment={"PATH": "/usr/bin"})
-    done = subprocess.run(jail.command(*command), capture_output=True, text=True, check=False)
-    check_entered(done.returncode, done.stderr)
+    return subprocess.run(jail.command(*command), capture_output=True, text=True, check=False)
 
 
-def check_entered(status: int, stderr: str) -> None:
-    """Explain a refusal by the kernel."""
-    if status != 125:
-        return
+def explained_refusal(stderr: str) -> SetupError:
+    """What to do when the kernel lets us neither mount nor chroot."""
     if os.geteuid() == 0:
         remedy = (
-            "this container may neither mount nor chroot. Start it with --cap-add SYS_ADMIN "
-            "--security-opt seccomp=unconfined, or set DATABASE_URL to a PostgreSQL server."
+            "start this container with --cap-add SYS_ADMIN --security-opt seccomp=unconfined, "
+            "or set DATABASE_URL to a PostgreSQL server."
         )
     else:
         remedy = (
-            "let ordinary users create user namespaces (as root: sysctl -w "
-            "kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0), "
+            "let ordinary users create user namespaces (as root: "
+            "sysctl -w kernel.unprivileged_userns_clone=1, or "
+            "sysctl -w kernel.apparmor_restrict_unprivileged_userns=0), "
             "or run as root, or set DATABASE_URL to a PostgreSQL server."
         )
-    raise SetupError(f"The kernel refuses: {stderr.strip()}", remedy)
+    return SetupError(f"The kernel refuses: {stderr.strip()}", remedy)

@@ -1,0 +1,106 @@
+"""The server that tests run against, and a fresh database for each test that wants one."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import os
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from agent_memory import build, connection
+from agent_memory.deploy import deploy
+from agent_memory.embedded import Server
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
+
+TEMPLATE = "agent_memory_template"
+TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
+serial = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def built_script() -> str:
+    """The assembled script, written to build/ as well."""
+    build.write()
+    return build.assemble()
+
+
+@pytest.fixture(scope="session")
+def dsn_admin(built_script: str) -> str:
+    """A superuser's connection string to the server's maintenance database."""
+    assert built_script
+    if external := connection.external_dsn():
+        return make_conninfo(external, dbname="postgres")
+    return Server().up().dsn("postgres")
+
+
+def install(dsn: str) -> None:
+    """agent_memory in a database: as an extension where the server has its files, else deployed."""
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        available = conn.execute(
+            "select 1 from pg_available_extensions where name = 'agent_memory'"
+        ).fetchone()
+        if available:
+            conn.execute("create extension agent_memory cascade")
+            conn.execute("select memory_init()")
+            return
+    deploy(dsn)
+
+
+def make_template(admin: psycopg.Connection, dsn_admin: str, digest: str) -> None:
+    """The template database, made anew when the built script has changed since."""
+    row = admin.execute(
+        "select shobj_description(oid, 'pg_database') from pg_database where datname = %s",
+        [TEMPLATE],
+    ).fetchone()
+    if row == (digest,):
+        return
+    name = sql.Identifier(TEMPLATE)
+    admin.execute(sql.SQL("drop database if exists {} with (force)").format(name))
+    admin.execute(sql.SQL("create database {}").format(name))
+    install(make_conninfo(dsn_admin, dbname=TEMPLATE))
+    comment = sql.SQL("comment on database {} is {}").format(name, sql.Literal(digest))
+    admin.execute(comment)
+
+
+@pytest.fixture(scope="session")
+def template(dsn_admin: str, built_script: str) -> str:
+    """Name of the template database with agent_memory installed and memory_init() done."""
+    digest = hashlib.sha256(built_script.encode()).hexdigest()
+    with psycopg.connect(dsn_admin, autocommit=True) as admin:
+        admin.execute("select pg_advisory_lock(%s)", [TEMPLATE_LOCK])
+        make_template(admin, dsn_admin, digest)
+    return TEMPLATE
+
+
+@pytest.fixture
+def empty_database(dsn_admin: str) -> Iterator[str]:
+    """Connection string of a fresh database without agent_memory."""
+    yield from fresh_database(dsn_admin, "template1")
+
+
+@pytest.fixture
+def database(dsn_admin: str, template: str) -> Iterator[str]:
+    """Connection string of a fresh database with agent_memory ready to use."""
+    yield from fresh_database(dsn_admin, template)
+
+
+def fresh_database(dsn_admin: str, source: str) -> Iterator[str]:
+    """Create a database out of a template, drop it afterwards."""
+    name = sql.Identifier(f"test_{os.getpid()}_{next(serial)}")
+    with psycopg.connect(dsn_admin, autocommit=True) as admin:
+        create = sql.SQL("create database {} template {}")
+        admin.execute(create.format(name, sql.Identifier(source)))
+        try:
+            yield make_conninfo(dsn_admin, dbname=name.as_string(None).strip('"'))
+        finally:
+            admin.execute(sql.SQL("drop database {} with (force)").format(name))
+
+
+@pytest.fixture
+def conn(database: str) -> Iterator[psycopg.Connection]:
+    """An autocommit connection to a fresh database."""
+    with psycopg.connect(database, autocommit=True) as connection_:
+        yield connection_

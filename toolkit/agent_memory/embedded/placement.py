@@ -1,0 +1,161 @@
+"""How a home's folders get into the root that its server sees.
+
+Usually each server has a mount namespace: the root is shared by all clones and the home's folders
+are mounted over places in it. Where root may not mount (a container without CAP_SYS_ADMIN), the
+home gets a root of its own, hard links to the shared one, with the folders really inside it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from agent_memory import server_files
+from agent_memory.build import REPOSITORY
+from agent_memory.embedded.home import Home, give_to_server
+from agent_memory.embedded.namespace import CANNOT_ENTER, Jail
+from agent_memory.embedded.root import (
+    POSTGRES_UID,
+    bin_directory,
+    explained_refusal,
+    root_python_version,
+    run_in_root,
+    share_directory,
+)
+from agent_memory.progress import step
+
+# Name resolution and trusted certificates are the host's: model providers are reached from inside.
+HOST_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt")
+# Variables that mean something else inside.
+DROPPED = ("PG", "PYTHON", "LC_", "LD_", "VIRTUAL_ENV", "XDG_", "TMPDIR")
+DEVICES = {"null": (1, 3), "zero": (1, 5), "full": (1, 7), "random": (1, 8), "urandom": (1, 9)}
+
+
+def namespace_works(root: Path) -> bool:
+    """Whether the kernel lets us mount; False only where root can do with a plain chroot."""
+    done = run_in_root(root, ["/bin/true"])
+    if done.returncode != CANNOT_ENTER:
+        return True
+    if os.geteuid() != 0:
+        raise explained_refusal(done.stderr)
+    return False
+
+
+def compiled_server_files(root: Path, suite: str) -> Path:
+    """The server files for the root's Python, with byte code: its user may not write any."""
+    version = root_python_version(root, suite)
+    folder = server_files.collect(version)
+    if not (folder / "python/tokenizers/__pycache__").is_dir():
+        inside = f"{share_directory(suite)}/agent_memory"
+        command = [f"/usr/bin/python{version}", "-m", "compileall", "-qq", f"{inside}/python"]
+        with step("Compiling the server's Python packages"):
+            run_in_root(root, command, [(str(folder), inside)])
+    return folder
+
+
+def environment(suite: str) -> dict[str, str]:
+    """The caller's environment (it may hold model keys) as it makes sense inside."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(DROPPED)}
+    path = f"{bin_directory(suite)}:/usr/bin:/bin"
+    return kept | {"PATH": path, "HOME": "/agent_memory", "LANG": "C.UTF-8"}
+
+
+def mounted(home: Home, root: Path, suite: str, files: Path) -> Jail:
+    """The shared root with this home's folders mounted."""
+    share = share_directory(suite)
+    binds = [
+        (str(home.data), "/agent_memory/data"),
+        (str(home.run), "/run/postgresql"),
+        (str(home.extension), f"{share}/extension"),
+        (str(files), f"{share}/agent_memory"),
+    ]
+    binds += [(os.path.realpath(name), name) for name in HOST_FILES if Path(name).is_file()]
+    return Jail(str(root), POSTGRES_UID, binds, environment(suite))
+
+
+def linked(home: Home, root: Path, suite: str, files: Path) -> Jail:
+    """A root of this home's own, made of hard links, with the home's folders inside it."""
+    own = home.path / "root"
+    if not own.is_dir() or (own / "made_from").read_text() != root.name:
+        with step("Linking a root for this server"):
+            _make_own_root(home, own, root, suite, files)
+    for name in HOST_FILES:
+        if Path(name).is_file():
+            (own / name.lstrip("/")).unlink(missing_ok=True)
+            shutil.copyfile(name, own / name.lstrip("/"))
+    return Jail(str(own), POSTGRES_UID, [], environment(suite), namespace=False)
+
+
+def _make_own_root(home: Home, own: Path, root: Path, suite: str, files: Path) -> None:
+    draft = home.path / "root.new"
+    shutil.rmtree(draft, ignore_errors=True)
+    shutil.copytree(root, draft, symlinks=True, copy_function=_link)
+    share = draft / share_directory(suite).lstrip("/")
+    shutil.copytree(files, share / "agent_memory", dirs_exist_ok=True, copy_function=_link)
+    for name, (major, minor) in DEVICES.items():
+        os.mknod(draft / "dev" / name, 0o666 | stat.S_IFCHR, os.makedev(major, minor))
+        (draft / "dev" / name).chmod(0o666)
+    (draft / "dev/shm").mkdir()
+    (draft / "dev/shm").chmod(0o1777)
+    inside = {home.data: "agent_memory/data", home.run: "run/postgresql"}
+    for outside, place in inside.items():
+        (draft / place).rmdir()
+        if outside.is_dir():
+            outside.resolve().rename(draft / place)
+        else:
+            (draft / place).mkdir()
+        give_to_server(draft / place)
+    (draft / "made_from").write_text(root.name)
+    shutil.rmtree(own, ignore_errors=True)
+    draft.rename(own)
+    inside[home.extension] = str(share.relative_to(draft) / "extension")
+    for outside, place in inside.items():
+        if outside.is_symlink():
+            outside.unlink()
+        elif outside.is_dir():
+            shutil.rmtree(outside)
+        outside.symlink_to(own / place)
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError as error:
+        if error.errno not in (errno.EXDEV, errno.EMLINK, errno.EPERM):
+            raise
+        shutil.copy2(source, target)
+
+
+def copy_extension(home: Home, root: Path, suite: str, repository: Path = REPOSITORY) -> None:
+    """Put this clone's extension files beside PostgreSQL's own in the home's extension folder.
+
+    Files that did not change are left alone: another process may be reading them.
+    """
+    folder = home.extension
+    packaged = root / share_directory(suite).lstrip("/") / "extension"
+    made_from = home.path / "extension_from"
+    if not folder.is_dir() or not made_from.is_file() or made_from.read_text() != root.name:
+        shutil.copytree(packaged, folder, dirs_exist_ok=True, copy_function=_replace)
+        made_from.write_text(root.name)
+    wanted = [repository / "extension/agent_memory.control"]
+    wanted += (repository / "extension").glob("agent_memory--*.sql")
+    wanted += (repository / "build").glob("agent_memory--*.sql")
+    for file in wanted:
+        _replace(file, folder / file.name)
+    for file in folder.glob("agent_memory*"):
+        if file.name not in {name.name for name in wanted}:
+            file.unlink()
+
+
+def _replace(source: str | Path, target: str | Path) -> None:
+    """Copy a file in one step, never writing into the (possibly linked) old one."""
+    source, target = Path(source), Path(target)
+    if target.is_file() and target.read_bytes() == source.read_bytes():
+        return
+    draft = target.with_name(f".{target.name}.{os.getpid()}")
+    shutil.copyfile(source, draft)
+    draft.chmod(0o644)
+    draft.rename(target)
