@@ -16,13 +16,13 @@ from pathlib import Path
 from agent_memory import server_files
 from agent_memory.build import REPOSITORY
 from agent_memory.embedded.home import Home, give_to_server
-from agent_memory.embedded.namespace import CANNOT_ENTER, Jail
+from agent_memory.embedded.namespace import Jail
 from agent_memory.embedded.root import (
     POSTGRES_UID,
     bin_directory,
-    explained_refusal,
+    compile_python,
+    namespace_works,
     root_python_version,
-    run_in_root,
     share_directory,
 )
 from agent_memory.progress import step
@@ -34,26 +34,20 @@ DROPPED = ("PG", "PYTHON", "LC_", "LD_", "VIRTUAL_ENV", "XDG_", "TMPDIR")
 DEVICES = {"null": (1, 3), "zero": (1, 5), "full": (1, 7), "random": (1, 8), "urandom": (1, 9)}
 
 
-def namespace_works(root: Path) -> bool:
-    """Whether the kernel lets us mount; False only where root can do with a plain chroot."""
-    done = run_in_root(root, ["/bin/true"])
-    if done.returncode != CANNOT_ENTER:
-        return True
-    if os.geteuid() != 0:
-        raise explained_refusal(done.stderr)
-    return False
-
-
 def compiled_server_files(root: Path, suite: str) -> Path:
-    """The server files for the root's Python, with byte code: its user may not write any."""
+    """The server files for the root's Python, with byte code where they can be mounted."""
     version = root_python_version(root, suite)
     folder = server_files.collect(version)
-    if not (folder / "python/tokenizers/__pycache__").is_dir():
+    if namespace_works() and not has_byte_code(folder):
         inside = f"{share_directory(suite)}/agent_memory"
-        command = [f"/usr/bin/python{version}", "-m", "compileall", "-qq", f"{inside}/python"]
         with step("Compiling the server's Python packages"):
-            run_in_root(root, command, [(str(folder), inside)])
+            compile_python(root, version, f"{inside}/python", [(str(folder), inside)])
     return folder
+
+
+def has_byte_code(files: Path) -> bool:
+    """Whether compile_python was here."""
+    return (files / "python/tokenizers/__pycache__").is_dir()
 
 
 def environment(suite: str) -> dict[str, str]:
@@ -95,6 +89,11 @@ def _make_own_root(home: Home, own: Path, root: Path, suite: str, files: Path) -
     shutil.copytree(root, draft, symlinks=True, copy_function=_link)
     share = draft / share_directory(suite).lstrip("/")
     shutil.copytree(files, share / "agent_memory", dirs_exist_ok=True, copy_function=_link)
+    shutil.rmtree(draft / "dev")
+    (draft / "dev").mkdir()
+    if not has_byte_code(share / "agent_memory"):
+        packages = f"{share_directory(suite)}/agent_memory/python"
+        compile_python(draft, root_python_version(root, suite), packages)
     for name, (major, minor) in DEVICES.items():
         os.mknod(draft / "dev" / name, 0o666 | stat.S_IFCHR, os.makedev(major, minor))
         (draft / "dev" / name).chmod(0o666)
@@ -117,7 +116,7 @@ def _make_own_root(home: Home, own: Path, root: Path, suite: str, files: Path) -
             outside.unlink()
         elif outside.is_dir():
             shutil.rmtree(outside)
-        outside.symlink_to(own / place)
+        outside.symlink_to(Path(own.name) / place)
 
 
 def _link(source: str, target: str) -> None:

@@ -7,6 +7,7 @@ namespace, no /etc/subuid. `_finish` does the few things those scripts would hav
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import re
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from agent_memory.cache import built_once
 from agent_memory.embedded.mmdebstrap import unpack_packages
-from agent_memory.embedded.namespace import Jail
+from agent_memory.embedded.namespace import CANNOT_ENTER, Jail
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
 
@@ -112,7 +113,9 @@ def _finish(root: Path, suite: str) -> None:
     (root / share_directory(suite).lstrip("/") / "agent_memory").mkdir()
     _write_etc(root)
     _link_linear_algebra(root)
-    _compile_python(root, root_python_version(root, suite))
+    version = root_python_version(root, suite)
+    for folder in (f"/usr/lib/python{version}", "/usr/lib/python3/dist-packages"):
+        compile_python(root, version, folder)
 
 
 def _write_etc(root: Path) -> None:
@@ -141,19 +144,33 @@ def _link_linear_algebra(root: Path) -> None:
                 link.symlink_to(f"{name}/{library.name}")
 
 
-def _compile_python(root: Path, version: str) -> None:
-    """Byte code for every module: the server's user may not write it, and imports need it."""
-    folders = [f"/usr/lib/python{version}", "/usr/lib/python3/dist-packages"]
-    command = [f"/usr/bin/python{version}", "-m", "compileall", "-qq", "-j", "0", *folders]
-    run_in_root(root, command)
+def compile_python(
+    root: Path, version: str, folder: str, binds: list[tuple[str, str]] | None = None
+) -> None:
+    """Byte code for every module in a folder of the root: the server's user may not write any."""
+    run_in_root(root, [f"/usr/bin/python{version}", "-m", "compileall", "-qq", folder], binds)
 
 
-def run_in_root(
-    root: Path, command: list[str], binds: list[tuple[str, str]] | None = None
-) -> subprocess.CompletedProcess[str]:
-    """Run a command as the owner of the root's files."""
-    jail = Jail(str(root), uid=0, binds=binds or [], environment={"PATH": "/usr/bin"})
-    return subprocess.run(jail.command(*command), capture_output=True, text=True, check=False)
+@functools.cache
+def namespace_works() -> bool:
+    """Whether the kernel lets us mount; False only for root, who can do with a plain chroot."""
+    for namespace in (True, False):
+        jail = Jail("/", uid=0, environment={}, namespace=namespace)
+        done = subprocess.run(
+            jail.command("/bin/true"), capture_output=True, text=True, check=False
+        )
+        if done.returncode != CANNOT_ENTER:
+            return namespace
+        if os.geteuid() != 0:
+            break
+    raise explained_refusal(done.stderr)
+
+
+def run_in_root(root: Path, command: list[str], binds: list[tuple[str, str]] | None = None) -> None:
+    """Run a command as the owner of the root's files. binds need a namespace."""
+    path = {"PATH": "/usr/bin"}
+    jail = Jail(str(root), 0, binds or [], path, namespace=namespace_works())
+    subprocess.run(jail.command(*command), stdout=subprocess.DEVNULL, check=False)
 
 
 def explained_refusal(stderr: str) -> SetupError:

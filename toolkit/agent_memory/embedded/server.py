@@ -25,6 +25,7 @@ from agent_memory.embedded.root import (
     bin_directory,
     ensure_root,
     explained_refusal,
+    namespace_works,
 )
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
@@ -125,6 +126,7 @@ class Server:
         """Start it, or leave it running; build whatever is missing."""
         self.home.make()
         with self.home.starting():
+            namespace_works()  # a refusal is told before anything is downloaded
             root = ensure_root(self.suite)
             jail = self._jail(root)
             placement.copy_extension(self.home, root, self.suite)
@@ -164,6 +166,7 @@ class Server:
 
         The caller's current folder is the program's too, unless there is no namespace (then "/").
         """
+        port, password = self.state.port, self.state.password
         jail = self._jail(ensure_root(self.suite))
         jail.uid = 0  # the caller: whoever owns the files that the program is to read
         if jail.namespace:
@@ -171,9 +174,9 @@ class Server:
             jail.directory = "/agent_memory/host"
         jail.environment |= {
             "PGHOST": "/run/postgresql",
-            "PGPORT": str(self.state.port),
+            "PGPORT": str(port),
             "PGUSER": "postgres",
-            "PGPASSWORD": self.state.password,
+            "PGPASSWORD": password,
             "PGDATABASE": dbname,
         }
         return jail.command(f"{bin_directory(self.suite)}/{program}", *words)
@@ -182,7 +185,7 @@ class Server:
 
     def _jail(self, root: Path) -> Jail:
         state = self.home.state()
-        namespace = state.namespace if state else placement.namespace_works(root)
+        namespace = state.namespace if state else namespace_works()
         place = placement.mounted if namespace else placement.linked
         files = placement.compiled_server_files(root, self.suite)
         return place(self.home, root, self.suite, files)
