@@ -1,0 +1,79 @@
+"""Rule-based extraction of memories from messages, offline and in linear time.
+
+`extract` finds the statements that a person makes about themselves and about others, in English
+and Chinese, as they stand in the text: nothing is inferred. Questions, greetings, thanks,
+commands and small talk yield nothing.
+
+Dates: `valid_from` is the beginning of the period a statement names as its start ("since March
+2024", "got married last month", "moved in 2019") or as the time of an event ("went to Rome last
+summer", kind "episode"), resolved against the message's `occurred_at`; see `dates`. Plans keep
+none, and no date in the future counts.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .context import Context
+from .english import english_facts
+from .model import Fact
+from .sentences import has_cjk, sentences
+
+__all__ = ["extract"]
+
+
+def extract(
+    messages: list[dict[str, Any]], *, occurred_at: str | None = None
+) -> list[dict[str, Any]]:
+    """Facts of the users' messages, in order.
+
+    A message is {"role", "content" (text), "name"?, "occurred_at"? (ISO 8601)}; `occurred_at` is
+    the default for messages without one. Only role "user" is a source. A message with a name is
+    about that person: the name is the subject of its facts and stands in their text.
+
+    Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact",
+    "preference", "episode"), subject, attribute, exclusive, slot, value, negated (the statement
+    denies the value), valid_from (ISO 8601), categories, source (its words in the message).
+    """
+    out: list[dict[str, Any]] = []
+    for index, message in enumerate(messages):
+        content = message.get("content")
+        if message.get("role") != "user" or not isinstance(content, str):
+            continue
+        context = Context(content, message.get("occurred_at") or occurred_at)
+        name = message.get("name")
+        seen: set[tuple[str, str]] = set()
+        for fact in _facts(content, context):
+            if isinstance(name, str) and name.strip():
+                fact = _about(fact, name.strip())
+            if fact.memory and (fact.action, fact.memory) not in seen:
+                seen.add((fact.action, fact.memory))
+                out.append(fact.as_dict(index))
+    return out
+
+
+def _facts(content: str, context: Context) -> list[Fact]:
+    found: list[Fact] = []
+    for span, mark in sentences(content):
+        if context.task:
+            break
+        if has_cjk(span.text):
+            from .chinese import chinese_facts
+
+            found.extend(chinese_facts(span, mark, context))
+        else:
+            found.extend(english_facts(span, mark, context))
+    return found
+
+
+def _about(fact: Fact, name: str) -> Fact:
+    """The fact of a named speaker, said with the name."""
+    if fact.subject != "user":
+        return fact
+    memory = fact.memory
+    if has_cjk(memory):
+        memory = f"{name}的{memory}" if fact.possessed else f"{name}{memory}"
+    else:
+        low = memory[:1].lower() + memory[1:]
+        memory = f"{name}'s {low}" if fact.possessed else f"{name} {low}"
+    return fact._replace(memory=memory, subject=name.lower())

@@ -1,0 +1,20 @@
+"""What the reader of a message knows besides the sentence at hand."""
+
+from __future__ import annotations
+
+
+class Context:
+    """A message while it is read.
+
+    `he` and `she` remember the last person named, for a pronoun in the next sentence; `task` is
+    set once the message turns to material for a task ("translate the following: ...").
+    """
+
+    __slots__ = ("he", "message", "occurred_at", "she", "task")
+
+    def __init__(self, message: str, occurred_at: str | None) -> None:
+        self.message = message
+        self.occurred_at = occurred_at
+        self.he = ""
+        self.she = ""
+        self.task = False

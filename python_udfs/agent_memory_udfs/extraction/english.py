@@ -1,0 +1,274 @@
+"""Statements of an English sentence: who it is about, what it says, in the third person."""
+
+from __future__ import annotations
+
+import re
+
+from .attributes import NAMED, NEEDS_FIGURE, NO_VALUE, NOUNS
+from .categories import categories_of
+from .clauses import Clause, clauses
+from .context import Context
+from .dates import date_in
+from .grammar import Predicate, Word, read_predicate, render, third_person, words_of
+from .model import USER, Fact, Finding, Span, capitalise, squeeze
+from .noise import (
+    EVALUATIVE,
+    MARKS,
+    PRONOUN_SUBJECTS,
+    is_acknowledgement,
+    is_command,
+    is_instruction,
+    is_question,
+    is_small_talk,
+    skip_openers,
+    starts_task,
+)
+from .predicates import findings_of
+from .requests import forget_facts, named_by
+from .subjects import Subject, read_subject
+from .verbs import BE, FORMS, MODALS, is_past
+
+_MAX_SENTENCE = 1200
+_MAX_CLAUSE = 500
+
+
+def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
+    """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
+    if len(span.text) > _MAX_SENTENCE:
+        return []
+    text = span.text.replace("’", "'").replace("‘", "'")
+    words = words_of(text)
+    lows = [word.low for word in words]
+    capitals = [text[word.start].isupper() for word in words]
+    begin = skip_openers(lows, capitals)
+    words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
+    if len(words) < 2 or starts_task(lows, text + mark):
+        context.task = len(words) > 1 or context.task
+        return []
+    sentence = _Sentence(text, span, context)
+    wanted = forget_facts(text, words, sentence.parse)
+    if wanted is not None:
+        return [fact._replace(source=sentence.source(words)) for fact in wanted]
+    if is_instruction(lows):
+        return [sentence.fact(words, text[words[0].start : words[-1].end], "preference")]
+    named = named_by(text, words)
+    if named is not None:
+        return [named._replace(source=sentence.source(words))]
+    if "?" in mark or "?" in mark:
+        words = _statement_before_question(words, capitals)
+    elif is_question(lows, capitals) or is_acknowledgement(lows) or is_command(lows):
+        return []
+    return sentence.parse(words, mark) if words else []
+
+
+def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
+    """The part of a question that states something: "I live in Rome, can you help me"."""
+    lows = [word.low for word in words]
+    if lows[0] not in ("i", "my", "we", "our") or is_question(lows, capitals):
+        return []
+    for index in range(2, len(words) - 1):
+        if lows[index] not in (",", "and", "so", "but", ";", "-", "–", "—"):
+            continue
+        following = index + 1
+        while following < len(words) - 1 and lows[following] in ("and", "so", "but", "then"):
+            following += 1
+        if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
+            return words[:index]
+    return []
+
+
+class _Sentence:
+    """A sentence while its clauses are read."""
+
+    def __init__(self, text: str, span: Span, context: Context) -> None:
+        self.text = text
+        self.span = span
+        self.context = context
+
+    def source(self, words: list[Word]) -> str:
+        """The exact words of the message between the first and the last of `words`."""
+        start = self.span.start + words[0].start
+        return self.context.message[start : self.span.start + words[-1].end]
+
+    def parse(self, words: list[Word], mark: str = "") -> list[Fact]:
+        """Facts of all clauses. A predicate without a subject of its own stands alone only where
+        it or its neighbour states an attribute; else it stays with the clause before it."""
+        facts: list[Fact] = []
+        groups: list[list[Clause]] = []
+        for clause in clauses(words):
+            if clause.shared and groups:
+                groups[-1].append(clause)
+            else:
+                groups.append([clause])
+        for group in groups:
+            facts.extend(self._group(words, group, mark))
+        return facts
+
+    def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
+        first = words[group[0].begin : group[0].end]
+        subject = read_subject(self.text, first, self.context)
+        if subject is None:
+            return []
+        whole = words[group[0].begin : group[-1].end]
+        if len(group) == 1:
+            return self._clause(whole, subject, subject.verb, mark)
+        parts = [self._clause(first, subject, subject.verb, mark)]
+        for clause in group[1:]:
+            piece = words[clause.begin : clause.end]
+            parts.append(self._clause(piece, subject, 0, mark))
+        if any(fact.attribute for part in parts for fact in part):
+            return [fact for part in parts for fact in part]
+        return self._clause(whole, subject, subject.verb, mark)
+
+    def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
+        if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
+            return []
+        while words and words[-1].low in MARKS:
+            words = words[:-1]
+        if subject.attribute:
+            return self._possession(words, subject, verb)
+        found = read_predicate(self.text, words, verb)
+        if found is None:
+            return []
+        if subject.name == USER:
+            if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+                return []
+        elif not _worth(found, mark):
+            return []
+        return self._facts(words, subject, found)
+
+    def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        findings = findings_of(found, is_user=subject.name == USER)
+        if not subject.single:
+            findings = [finding._replace(key="") for finding in findings]
+        if subject.with_others:
+            findings = [finding._replace(memory=None) for finding in findings[:1]]
+        statement = subject.lead + render(found) + subject.trail
+        if not findings:
+            return [self.fact(words, statement, _kind(found), subject, found)]
+        return [
+            self.fact(
+                words,
+                _lasting(statement, finding)
+                if finding.memory is None
+                else subject.lead + finding.memory,
+                finding.kind if finding.attribute or finding.kind != "fact" else _kind(found),
+                subject, found, finding,
+            )
+            for finding in findings
+        ]  # fmt: skip
+
+    def _possession(self, words: list[Word], subject: Subject, verb: int) -> list[Fact]:
+        """ "my phone number is ...": the noun names the attribute, the rest is its value."""
+        found = read_predicate(self.text, words, verb)
+        if found is None or found.verb not in ("be", "become") or found.unreal:
+            return self._facts(words, subject._replace(attribute=""), found) if found else []
+        value = _value(found, subject.attribute)
+        statement = subject.lead + render(found)
+        if value is None or found.tense == "past" or found.habit_over:
+            if subject.relation:
+                return self._facts(words, subject._replace(attribute=""), found)
+            return [self.fact(words, statement, _kind(found), subject, found)]
+        key = subject.attribute if subject.owner_single else ""
+        attribute = subject.attribute
+        kind = "preference" if attribute.startswith("favorite") else "fact"
+        finding = Finding(attribute, value, key, kind, negated=found.negated)
+        return [self.fact(words, statement, kind, subject._replace(name=subject.owner), found,
+                          finding)]  # fmt: skip
+
+    def fact(
+        self, words: list[Word], memory: str, kind: str, subject: Subject | None = None,
+        found: Predicate | None = None, finding: Finding | None = None,
+    ) -> Fact:  # fmt: skip
+        """A fact from its parts; the date counts only where the statement says when it began."""
+        memory = capitalise(squeeze(memory)).rstrip(" ,.;:!-–—")
+        attribute = finding.attribute if finding else None
+        key = finding.key if finding else ""
+        dated = bool(found) and _dated(found, kind, bool(finding and finding.change))
+        source = self.source(words)
+        return Fact(
+            memory=memory,
+            source=source,
+            kind=kind,
+            subject=subject.name if subject else USER,
+            attribute=attribute,
+            key=key,
+            value=squeeze(finding.value) if finding and finding.value else None,
+            negated=bool(finding and finding.negated),
+            valid_from=date_in(source, self.context.occurred_at) if dated else None,
+            possessed=bool(subject and subject.lead and subject.possessed),
+            categories=tuple(categories_of(memory, attribute)),
+        )
+
+
+_NOW = re.compile(r" (?:right now|now|currently|at the moment|these days)$")
+
+
+def _lasting(statement: str, finding: Finding) -> str:
+    """Without "now" at the end of what fills a slot: a slot always tells what is true now."""
+    return _NOW.sub("", statement) if finding.key else statement
+
+
+def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
+    if found is None or found.unreal:
+        return False
+    if change or kind == "episode" and found.tense == "past":
+        return True
+    return bool({"since", "from"} & set(found.lows)) or any(
+        word.low == "since" for word in found.words[: found.after]
+    )
+
+
+def _kind(found: Predicate) -> str:
+    if found.verb in ("want", "wish", "hope", "prefer", "like", "love") and not found.habit_over:
+        return "preference"
+    if found.tense == "past" and not found.habit_over and found.verb != "be":
+        return "episode"
+    if found.tense == "past" and found.verb == "be" and found.lows[:1] != ["born"]:
+        return "episode"
+    return "episode" if found.progressive and found.tense == "present" else "fact"
+
+
+def _worth(found: Predicate, mark: str) -> bool:
+    """Whether a statement about somebody or something else is more than an exclamation."""
+    if found.verb == "be" and not found.lows:
+        return False
+    return not ("!" in mark and EVALUATIVE & set(found.lows))
+
+
+_FIGURE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+
+
+def _value(found: Predicate, attribute: str) -> str | None:
+    """The value behind "is"; None when the words describe it instead of naming it."""
+    lows = found.lows
+    if not lows or lows[0] in NO_VALUE:
+        return None
+    end = next(
+        (i for i, low in enumerate(lows) if low in ("who", "which", "because", "but", "that", "so",
+                                                    "although", "(")
+         or low == "," and attribute not in ("birthday", "address")), len(lows))  # fmt: skip
+    value = found.tail(0, end)
+    if attribute in NEEDS_FIGURE and not _FIGURE.search(value):
+        return None
+    if attribute in NAMED | {"name", "first name", "last name", "full name"}:
+        run = value.split(" and ")[0]
+        if lows[0] in ("a", "an", "the", "my", "from") or not (run[:1].isupper() or value.islower()):
+            return None
+        if attribute in NAMED and not run[:1].isupper() or len(run.split()) > 5:
+            return None
+        return run
+    if attribute == "email" and "@" not in value:
+        return None
+    if attribute in ("residence", "origin") and lows[0] == "in":
+        value = found.tail(1, end)
+    if lows[0] in ("a", "an") and attribute in ("job",):
+        value = found.tail(1, end)
+    return value or None
+
+
+__all__ = ["BE", "FORMS", "MODALS", "NOUNS", "PRONOUN_SUBJECTS", "english_facts", "is_past"]

@@ -1,0 +1,262 @@
+"""English words and predicates: reading one, and rendering it in the third person."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .verbs import ADVERBS, BE, FORMS, INTENSIFIERS, MODALS, is_past, third_singular
+
+
+class Word(NamedTuple):
+    """A word of a clause: its lower-case, expanded form ("am" for "'m") and its place."""
+
+    low: str
+    start: int
+    end: int
+
+
+_WORD = re.compile(r"[^\W_](?:[\w&@/+%#-]|['.,:](?=\w))*|'\w+|[^\s]")
+_CONTRACTED = {
+    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'s": "'s",
+}  # fmt: skip
+_NEGATIVE = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is", "cannot": "can"}
+_SLANG = {
+    "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "doesnt": ("does", "not"),
+    "didnt": ("did", "not"), "cant": ("can", "not"), "gonna": ("going", "to"),
+    "wanna": ("want", "to"), "gotta": ("got", "to"),
+}  # fmt: skip
+
+
+def words_of(text: str) -> list[Word]:
+    """The words and marks of a clause, contractions taken apart."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        low = match.group().lower()
+        if "'" in low or low in _SLANG or low == "cannot":
+            found.extend(_apart(low, start, end))
+        else:
+            found.append(Word(low, start, end))
+    return found
+
+
+def _apart(low: str, start: int, end: int) -> list[Word]:
+    if low in _SLANG:
+        first, second = _SLANG[low]
+        return [Word(first, start, end), Word(second, end, end)]
+    if low.endswith("n't") or low == "cannot":
+        return [Word(_NEGATIVE.get(low, low[:-3]), start, end), Word("not", end, end)]
+    stem, mark, suffix = low.rpartition("'")
+    if mark + suffix in _CONTRACTED:
+        cut = start + len(stem)
+        return [Word(stem, start, cut), Word(_CONTRACTED[mark + suffix], cut, end)]
+    return [Word(low, start, end)]
+
+
+_PERSONS = {
+    "i": "they", "me": "them", "my": "their", "mine": "theirs", "myself": "themselves",
+    "we": "they", "us": "them", "our": "their", "ours": "theirs", "ourselves": "themselves",
+    "i'm": "they are", "i've": "they have", "i'd": "they would", "i'll": "they will",
+    "we're": "they are", "we've": "they have", "we'd": "they would", "we'll": "they will",
+    "i am": "they are", "i was": "they were", "im": "they are",
+}  # fmt: skip
+_PERSON = re.compile(
+    r"(?<![\w'.-])(?:[Ii]'(?:m|ve|d|ll)|[Ww]e'(?:re|ve|d|ll)|[Ii] (?:am|was)|[Ii]|[Mm]e|[Mm]y|mine"
+    r"|[Mm]yself|[Ww]e|us|[Oo]ur|ours|ourselves|im)(?![\w'-]|\.\w)"
+)
+
+
+def third_person(text: str) -> str:
+    """First person words inside a statement, turned: "my dog and me" -> "their dog and them"."""
+    return _PERSON.sub(lambda match: _PERSONS[match.group().lower()], text)
+
+
+class Predicate:
+    """What is said about a subject.
+
+    `verb` is the base form of the main verb, `after` the index of the word behind it;
+    `tense` is "present", "past" or "perfect"; `unreal` marks what is only willed or possible.
+    """
+
+    __slots__ = (
+        "adverbs", "after", "habit_over", "negated", "no_longer", "passive", "progressive",
+        "start", "tense", "text", "unreal", "verb", "words",
+    )  # fmt: skip
+
+    def __init__(self, text: str, words: list[Word], start: int) -> None:
+        self.text = text
+        self.words = words
+        self.start = start
+        self.after = start
+        self.verb = ""
+        self.tense = "present"
+        self.progressive = self.passive = self.negated = False
+        self.unreal = self.habit_over = self.no_longer = False
+        self.adverbs: set[str] = set()
+
+    @property
+    def lows(self) -> list[str]:
+        """The words behind the main verb in lower case."""
+        return [word.low for word in self.words[self.after :]]
+
+    def tail(self, index: int = 0, until: int | None = None) -> str:
+        """Original text behind the main verb, from its `index`-th word up to its `until`-th."""
+        rest = self.words[self.after :]
+        if index >= len(rest) or (until is not None and until <= index):
+            return ""
+        last = rest[-1] if until is None or until > len(rest) else rest[until - 1]
+        return self.text[rest[index].start : last.end]
+
+
+def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None:
+    """Read the predicate that begins at word `start`; None when there is no verb."""
+    found = Predicate(text, words, start)
+    index = start
+    finite = True
+    while index < len(words):
+        low = words[index].low
+        following = words[index + 1].low if index + 1 < len(words) else ""
+        if low == "no" and following == "longer":
+            found.no_longer = found.negated = True
+            index += 2
+        elif low in ("not", "never", "hardly", "n't"):
+            found.negated = True
+            index += 1
+        elif low in ADVERBS:
+            found.adverbs.add(low)
+            index += 1
+        else:
+            step = _auxiliary(found, words, index, finite)
+            if step == 0:
+                return _main_verb(found, words, index, finite)
+            finite = False
+            index += step
+    return None
+
+
+def _skip(words: list[Word], index: int) -> int:
+    while index < len(words) and (words[index].low in ADVERBS or words[index].low == "not"):
+        index += 1
+    return index
+
+
+def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) -> int:
+    """How many words the auxiliary at `index` takes; 0 when it is the main verb."""
+    low = words[index].low
+    ahead = _skip(words, index + 1)
+    upcoming = words[ahead].low if ahead < len(words) else ""
+    kind = FORMS.get(upcoming, ("", ""))[1]
+    if low in MODALS:
+        found.unreal = True
+        return 1
+    if low == "used" and upcoming == "to":
+        found.habit_over = True
+        found.tense = "past"
+        return 2
+    if low in ("do", "does", "did") and finite:
+        if kind == "base" or (ahead > index + 1 and upcoming and words[index + 1].low == "not"):
+            found.tense = "past" if low == "did" else "present"
+            return 1
+        return 0
+    if low in ("have", "has", "had") and (kind in ("participle", "past") or upcoming == "been"):
+        found.tense = "past" if low == "had" else "perfect"
+        return 1
+    if low in ("have", "has", "had") and is_past(upcoming):
+        found.tense = "past" if low == "had" else "perfect"
+        return 1
+    if low in BE:
+        return _be(found, words, index, ahead, finite)
+    return 0
+
+
+_PASSIVE = frozenset("born raised employed called named based diagnosed brought located".split())
+
+
+def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: bool) -> int:
+    if finite and words[index].low in ("was", "were"):
+        found.tense = "past"
+    upcoming = words[ahead].low if ahead < len(words) else ""
+    if upcoming == "going" and ahead + 1 < len(words) and words[ahead + 1].low == "to":
+        if ahead + 2 < len(words) and FORMS.get(words[ahead + 2].low, ("", ""))[1] == "base":
+            found.unreal = True
+            return ahead + 2 - index
+    if FORMS.get(upcoming, ("", ""))[1] == "ing" and upcoming != "being":
+        found.progressive = True
+        return 1
+    if upcoming in _PASSIVE:
+        found.passive = True
+    return 0
+
+
+def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) -> Predicate | None:
+    low = words[index].low
+    if not low[:1].isalpha():
+        return None
+    base, kind = FORMS.get(low, (low, ""))
+    if low in BE:
+        base = "be"
+        while index + 1 < len(words) and (
+            words[index + 1].low == "not" or words[index + 1].low in ADVERBS
+        ):
+            index += 1
+            found.negated = found.negated or words[index].low == "not"
+            found.adverbs.add(words[index].low)
+    elif finite and kind in ("past", "") and is_past(low):
+        found.tense = "past"
+    found.verb = base
+    found.after = index + 1
+    return found
+
+
+def render(found: Predicate, until: int | None = None) -> str:
+    """The predicate in the third person: "don't really like tea" -> "does not really like tea".
+
+    `until` cuts the words behind the main verb.
+    """
+    words = found.words
+    out: list[str] = []
+    index = found.start
+    while index < len(words) and words[index].low in ADVERBS:
+        if words[index].low not in INTENSIFIERS:
+            out.append(words[index].low)
+        index += 1
+    if index < len(words) and words[index].low == "never":
+        out.append("never")
+        index += 1
+    if index + 1 < len(words) and words[index].low == "no" and words[index + 1].low == "longer":
+        out.append("no longer")
+        index += 2
+    if index < len(words):
+        out.append(_finite(words, index))
+        index += 1
+    while index < len(words) and (words[index].end == words[index].start or _loose(found, index)):
+        if words[index].low not in INTENSIFIERS or found.negated:
+            out.append(words[index].low)
+        index += 1
+    end = len(words) if until is None else min(len(words), found.after + until)
+    if index < end:
+        out.append(third_person(found.text[words[index].start : words[end - 1].end]))
+    return " ".join(part for part in out if part)
+
+
+def _loose(found: Predicate, index: int) -> bool:
+    """Whether the word at `index` is an adverb between the finite and the main verb."""
+    low = found.words[index].low
+    if low == "not":
+        return True
+    return low in INTENSIFIERS and (index < found.after or found.verb == "be")
+
+
+def _finite(words: list[Word], index: int) -> str:
+    low = words[index].low
+    if low in ("am", "are", "is", "'s", "'re"):
+        return "is"
+    if low in ("was", "were"):
+        return "was"
+    if low in MODALS or low in ("used", "going", "want", "trying", "planning"):
+        return "wants" if low == "want" else low
+    base, kind = FORMS.get(low, (low, ""))
+    if kind in ("past", "third", "ing") or is_past(low):
+        return low
+    return third_singular(base)

@@ -1,0 +1,308 @@
+"""What is not worth remembering in English: openers, questions, commands and small talk.
+
+Every function reads the lower-case words of a sentence (marks are words of their own).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .verbs import ADVERBS, BE
+
+
+def _phrases(text: str) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases of a |-separated list by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in " ".join(text.split()).split("|"):
+        parts = tuple(phrase.split())
+        if parts:
+            found.setdefault(parts[0], []).append(parts)
+    for rows in found.values():
+        rows.sort(key=len, reverse=True)
+    return found
+
+
+# Taken off the front wherever they stand.
+_OPENERS = _phrases("""
+    by the way|btw|well ,|actually|honestly|to be honest|in fact|fyi|for your information|
+    just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|
+    anyway|anyways|basically|of course|please note that|note that|please note|for the record|
+    for context|for reference|fun fact|quick update|update :|lol|haha|ok ,|okay ,|yes|yeah|yep|
+    yup|no ,|nope ,|sure ,|thanks ,|thank you ,|thanks !|great ,|cool ,|nice ,|wow|right ,|
+    first of all|firstly|secondly|finally ,|besides ,|also|plus ,|moreover|furthermore|
+    additionally|in addition ,|nice to meet you|good to meet you|pleased to meet you|
+    good morning|good afternoon|good evening|to be fair|frankly|as i said|like i said|
+    as i mentioned|like i mentioned|as mentioned|guess what|one more thing|another thing|listen ,|
+    look ,|see ,|alright ,|all right ,|please be aware that|be aware that|believe me|trust me|
+    if you must know|remember this|note :|in case you forgot|in case you were wondering|
+    i 'd like to add that|in other words|for example ,|e.g.|as a matter of fact|sorry ,|
+    thanks for asking|thank you for asking|speaking of which|and|but|so|then|because|
+    good news|bad news|small correction|correction|i meant
+""")
+# Taken off only before a subject: "I think that my ...", but not "I think about ...".
+_HEDGES = _phrases("""
+    i think that|i think|i believe that|i believe|i guess that|i guess|i suppose|i mean|
+    i told you that|i told you|i already told you that|i already told you|i mentioned that|
+    i should mention that|i should mention|i should say|i must say|i must admit|i have to admit|
+    i have to say|i have to say that|i want you to know that|i want you to know|
+    i want you to remember that|i want you to remember|i 'd like you to remember that|
+    i would like you to remember that|i just wanted to say that|i wanted to let you know that|
+    i just wanted to let you know that|i want to let you know that|i wanted to tell you that|
+    i forgot to mention that|i forgot to mention|i forgot to say|i forgot to tell you that|
+    i would say|i can tell you that|let me tell you that|let me tell you|let me add that|
+    i 'd like to tell you that|you should know that|you should know|you must know that|
+    you need to know that|please remember that|please remember|remember that|remember|
+    please do not forget that|do not forget that|do not forget|please do not forget|
+    always remember that|keep in mind that|keep in mind|please keep in mind that|
+    please keep in mind|bear in mind that|make a note that|please make a note that|take note that|
+    it turns out that|it turns out|turns out|please save that|save that|store that|
+    please store that|please note down that|note down that|for me to remember|
+    can you remember that|could you remember that|can you please remember that|
+    could you please remember that|i would like to add that|the thing is|the thing is that|
+    the truth is that|the truth is|know that|please know that|luckily|unfortunately|sadly|
+    happily|fortunately|i say|i am telling you|i need you to know that|i need you to remember that
+""")
+_GREETINGS = frozenset("hi hello hey hiya howdy greetings dear yo heya hullo".split())
+_SUBJECTS = frozenset(
+    "i my we our the he she his her they their mine there a an all both since when in on at".split()
+)
+MARKS = frozenset(",:;.!-–—…()*_~")
+
+
+def skip_openers(lows: Sequence[str], capitals: Sequence[bool]) -> int:
+    """Index of the first word behind greetings, fillers and hedges."""
+    index = 0
+    while index < len(lows):
+        step = _opener(lows, capitals, index)
+        if step == 0:
+            break
+        index += step
+        while index < len(lows) and lows[index] in MARKS:
+            index += 1
+    return index
+
+
+def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
+    low = lows[index]
+    if low in _GREETINGS:
+        return _greeting(lows, capitals, index)
+    for phrase in _OPENERS.get(low, ()):
+        if tuple(lows[index : index + len(phrase)]) == phrase:
+            return len(phrase)
+    for phrase in _HEDGES.get(low, ()):
+        end = index + len(phrase)
+        if tuple(lows[index:end]) == phrase:
+            skip = end
+            while skip < len(lows) and lows[skip] in ",:":
+                skip += 1
+            if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
+                return len(phrase)
+    return 0
+
+
+def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
+    end = index + 1
+    while end < len(lows) and end < index + 4:
+        if lows[end] in MARKS or lows[end] in ("i", "my"):
+            break
+        if not (capitals[end] or lows[end] in ("there", "all", "everyone", "again", "guys")):
+            return end - index
+        end += 1
+    return end - index
+
+
+_AUX = frozenset(
+    "do does did is are am was were can could would will should have has had may might shall "
+    "must".split()
+)
+_WH = frozenset("what who whom whose where why how which".split())
+_ASKED = frozenset(
+    "i you he she it we they there this that these those the my your our his her their any anyone "
+    "someone anything a an one people all".split()
+)
+_QUESTION_STARTS = _phrases("""
+    any idea|any ideas|any suggestions|any suggestion|any recommendations|any recommendation|
+    any tips|any advice|any chance|any thoughts|anything else|similar to the one|something similar|
+    something like|like the one|i wonder|i am wondering|i was wondering|wondering if|
+    wondering whether|i 'm wondering|i want to know|i would like to know|i 'd like to know|
+    i need to know|i want to ask|i would like to ask|i have a question|i have question|
+    quick question|i 'm curious|i am curious|just curious|just wondering|curious if|curious about|
+    i do not understand why|i do not know how|i do not know what|i do not know why|
+    i do not know where|i do not know if|i am not sure if|i am not sure how|i am not sure what|
+    i am not sure whether|what if|if i|if we|if you|if my|if the|if it|unless|suppose|imagine|
+    pretend|assume|let us say|say i|let's say|assuming|hypothetically|as if|as though
+""")
+
+
+def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
+    """Whether the words ask, suppose or wonder, judged by how they begin."""
+    if not lows:
+        return False
+    first = lows[0]
+    following = next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
+    if first in _WH:
+        return True
+    if first == "when" and following in _AUX:
+        return True
+    if first in _AUX and (following in _ASKED or len(lows) > 2 and capitals[1]):
+        return first != "may" or following in _ASKED
+    return any(
+        tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ())
+    )
+
+
+_IMPERATIVES = frozenset(
+    "book find show tell give help please summarise summarize translate write make create send "
+    "open play set remind add remove delete update explain describe list search look let let's "
+    "recommend suggest check buy order cancel schedule generate compare calculate convert draft "
+    "fix correct proofread rewrite paraphrase act ignore stop continue try use keep be do don't "
+    "wait listen read run go come take bring ask answer reply respond provide analyze analyse plan "
+    "choose pick say repeat think consider see hold call turn change start speak talk save store "
+    "note remember forget avoid include exclude format output return implement refactor debug "
+    "test deploy install print sort count classify extract identify edit improve review shorten "
+    "expand simplify complete fill follow believe trust feel enjoy have sleep stay sit relax watch "
+    "notify email text contact discuss elaborate teach guide walk assist finish compose design "
+    "build organize put move get download upload share post click confirm verify "
+    "clarify specify mention guess imagine lets kindly feel drive".split()
+) - {"have", "enjoy", "sleep", "watch", "feel", "drive", "play"}
+_IMPERATIVE_OBJECTS = frozenset(
+    "me us my the a an this that it them these those some your you to all any for with up in on "
+    "at out about him her his their our by no more another one two three into as from off down "
+    "what how why where when who which everything something anything please".split()
+)
+_FINITE = frozenset("is are was were has will can 's does had would should".split())
+# A task whose material follows: nothing behind it in the message is about the user.
+_TASKS = frozenset(
+    "translate summarise summarize proofread rewrite paraphrase correct fix explain analyze "
+    "analyse classify edit improve review shorten simplify extract convert format refactor debug "
+    "repeat write draft rephrase complete continue act pretend imagine suppose".split()
+)
+
+
+def is_command(lows: Sequence[str]) -> bool:
+    """Whether the words tell the assistant to do something."""
+    index = 0
+    while index < len(lows) and lows[index] in ("please", "now", "then", "just", "kindly", ","):
+        index += 1
+    if index >= len(lows):
+        return True
+    if index and lows[index] not in ("i", "my", "we", "our"):
+        return lows[0] in ("please", "kindly") or is_command(lows[index:])
+    first = lows[index]
+    if first not in _IMPERATIVES:
+        return False
+    rest = lows[index + 1 :]
+    if not rest or rest[0] in _IMPERATIVE_OBJECTS or first in ("be", "do", "let", "let's"):
+        return True
+    return not any(low in _FINITE for low in rest[:3])
+
+
+def is_instruction(lows: Sequence[str]) -> bool:
+    """Whether the words are a standing order: "always reply in German"."""
+    index = 1 if lows[:1] == ["please"] else 0
+    for lead in (("always",), ("never",), ("from", "now", "on"), ("going", "forward"),
+                 ("in", "the", "future"), ("in", "future")):  # fmt: skip
+        if tuple(lows[index : index + len(lead)]) == lead:
+            after = [low for low in lows[index + len(lead) :] if low not in (",", "please")]
+            if len(after) < 2:
+                return False
+            return after[0] in _IMPERATIVES or after[0] in ("always", "never")
+    return False
+
+
+def starts_task(lows: Sequence[str], text: str) -> bool:
+    """Whether what follows in the message is material for a task and not about the user."""
+    if not any(low in _TASKS for low in lows[:8]):
+        return False
+    return text.rstrip().endswith(":") or any(
+        low in ("following", "below", "text", "this", "sentence", "paragraph", "essay", "letter",
+                "email", ":", "article", "story", "poem", "roleplay") for low in lows
+    )  # fmt: skip
+
+
+_EMPTY_VERBS = frozenset(
+    "see understand agree know guess wonder appreciate apologize apologise hear bet promise swear "
+    "ask mention thank doubt suppose beg assume disagree remember care mind".split()
+)
+_ANAPHORA = frozenset(
+    "it that this them those these so one him her you too to what how either more which "
+    "and , do did think guess hope if whether about there why yours again".split()
+)
+_TRANSIENT = frozenset(
+    "tired hungry thirsty fine good ok okay great sorry happy glad excited sad busy back here "
+    "ready late sure confused bored sick ill cold hot done well off free available curious afraid "
+    "aware new stuck lost alright fed grateful thankful able impressed surprised worried nervous "
+    "amazed thrilled delighted proud home awake sleepy exhausted overwhelmed swamped fed "
+    "looking trying just kidding joking listening serious right wrong interested all so very a "
+    "bit little not really too pretty quite super feeling doing there with welcome on honored "
+    "touched relieved certain positive unsure asking talking wondering thinking referring saying "
+    "guessing hoping afraid annoyed angry upset stressed up down outside inside in".split()
+)
+_MOODS = _TRANSIENT - frozenset("looking trying just all so very a bit little on in".split())
+
+
+def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
+    """Whether a first person predicate says nothing lasting.
+
+    `verb` is the base form of the main verb, `rest` the lower-case words behind it.
+    """
+    plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
+    if verb == "be":
+        return _is_mood(plain)
+    if verb in ("need", "want", "like", "love") and plain[:2] == ["you", "to"]:
+        return True
+    if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
+        return True
+    if verb in _EMPTY_VERBS and (not plain or plain[0] in _ANAPHORA or len(plain) < 2 and unreal):
+        return True
+    if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
+        return len(plain) < 3 or plain[0] in ("it", "that", "you")
+    return not plain or all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
+
+
+def _is_mood(plain: list[str]) -> bool:
+    if not plain:
+        return True
+    if "you" in plain[:3]:
+        return True
+    if plain[0] in ("in", "on", "at") and len(plain) < 5:
+        return bool(
+            {"meeting", "hurry", "call", "phone", "train", "bus", "way", "bed", "line", "plane",
+             "office", "work", "home", "class", "shower", "car", "moment", "gym", "lunch", "break",
+             "mood", "trouble"} & set(plain)
+        )  # fmt: skip
+    if plain[0] in ("from", "off") and plain[1:2] == ["work"]:
+        return True
+    return plain[0] in _TRANSIENT and len(plain) < 6 and any(low in _MOODS for low in plain)
+
+
+_ACKNOWLEDGEMENT_STARTS = frozenset(
+    "thanks thank thx ty ok okay k cool nice great awesome perfect wow sure yes yeah yep no nope "
+    "bye goodbye cheers lol haha hmm hm right exactly indeed absolutely totally definitely "
+    "congrats congratulations welcome sounds good alright sorry oops amazing wonderful excellent "
+    "fantastic brilliant lovely interesting true agreed understood noted what yay hooray fine aww "
+    "oh ah hey hi hello gotcha same never".split()
+)
+PRONOUN_SUBJECTS = frozenset(
+    "it that this these those you there here they everyone everybody nobody someone somebody "
+    "anyone something nothing everything one it's that's there's you'll you'd".split()
+)
+EVALUATIVE = frozenset(
+    "great amazing awesome nice cool beautiful lovely wonderful fantastic incredible perfect fun "
+    "gorgeous good interesting impressive excellent brilliant stunning adorable cute funny".split()
+)
+
+
+def is_acknowledgement(lows: Sequence[str]) -> bool:
+    """Whether the sentence only acknowledges, thanks or greets."""
+    if not lows:
+        return True
+    if lows[0] in ("thanks", "thank", "thx", "congrats", "congratulations", "sounds", "bye"):
+        return True
+    content = [low for low in lows if low not in MARKS]
+    return len(content) < 4 and content[0] in _ACKNOWLEDGEMENT_STARTS if content else True
+
+
+def has_verb_be(lows: Sequence[str]) -> bool:
+    """Whether a form of "be" is among the words."""
+    return any(low in BE for low in lows)

@@ -1,0 +1,287 @@
+"""Whom or what an English clause is about."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .attributes import NOUNS
+from .context import Context
+from .grammar import Word, third_person
+from .model import USER
+from .noise import PRONOUN_SUBJECTS
+from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .words import FEMALE, MALE, NOT_NAMES, RELATIONS, SINGLE_RELATIONS
+
+
+class Subject(NamedTuple):
+    """The subject of a clause.
+
+    `verb` is the index of the first word of its predicate, `lead` what the memory begins with
+    (empty for the user), `trail` what it ends with ("I and my friend" -> " with friend").
+    `single` tells whether the words name one and the same thing each time, so that a slot may be
+    filled. `attribute` is set for "my phone number", with `owner` as the one it belongs to.
+    """
+
+    name: str
+    verb: int
+    lead: str = ""
+    trail: str = ""
+    single: bool = True
+    attribute: str = ""
+    owner: str = USER
+    owner_single: bool = True
+    relation: bool = False
+    possessed: bool = False
+    with_others: bool = False
+
+
+_ELLIPTIC_PAST = frozenset(
+    "moved got went started bought joined finished graduated visited met had lost found made took "
+    "saw tried decided quit became adopted ate watched signed applied learned turned passed".split()
+)
+_ELLIPTIC = frozenset("love hate enjoy prefer like live work dislike going trying planning".split())
+_LINKING = frozenset("is are was were has have had will can 's".split())
+
+
+def read_subject(text: str, words: list[Word], context: Context) -> Subject | None:
+    """The subject of the clause, None when it names nothing that can be remembered."""
+    low = words[0].low
+    if low in ("i", "we"):
+        return _first_person(text, words)
+    if low in ("my", "our"):
+        return _possessed(text, words, context)
+    if low in ("he", "she"):
+        return _pronoun(words, context)
+    moved = _behind_adjunct(text, words, context)
+    if moved is not None:
+        return moved
+    if low in PRONOUN_SUBJECTS:
+        return None
+    elliptic = _elliptic(text, words)
+    if elliptic is not None:
+        return elliptic
+    return _other(text, words, context)
+
+
+def _first_person(text: str, words: list[Word]) -> Subject | None:
+    if len(words) < 2:
+        return None
+    if words[1].low != "and":
+        return Subject(USER, 1)
+    for index in range(2, min(len(words), 7)):
+        if words[index].low in BE or FORMS.get(words[index].low, ("", ""))[1] in ("base", "past"):
+            others = text[words[2].start : words[index - 1].end]
+            return Subject(USER, index, trail=f" with {_bare(others)}", with_others=True)
+    return None
+
+
+def _bare(text: str) -> str:
+    """Without "my" in front, the rest in the third person."""
+    return third_person(text[3:] if text.lower().startswith("my ") else text)
+
+
+def _possessed(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "My manager ...", "my wife's birthday is ...", "my friend Tom and I ..."."""
+    verb = _verb_index(words)
+    if verb is None or verb < 2:
+        return None
+    noun_words = words[1:verb]
+    lows = [word.low for word in noun_words]
+    lead = text[words[1].start : words[verb - 1].end] + " "
+    if lows[-2:] == ["and", "i"] or lows[-2:] == ["and", "me"]:
+        others = text[words[1].start : words[verb - 3].end]
+        return Subject(USER, verb, trail=f" with {third_person(others)}", with_others=True)
+    if lows[0].endswith("'s") and len(lows) > 1:
+        return _owned(words, verb, lead, lows)
+    plain = [low for low in lows if low not in ("current", "new", "own", "main")]
+    noun = " ".join(plain)
+    relation = plain[0] if plain and plain[0] in RELATIONS else ""
+    attribute = "" if set(lows) & _OTHER else NOUNS.get(noun, "")
+    favorite = _favorite(plain)
+    if len(plain) > 1 and relation and text[noun_words[-1].start].isupper():
+        name = text[noun_words[len(lows) - len(plain) + 1].start : noun_words[-1].end]
+        _note(context, lead.strip(), relation)
+        return Subject(name.lower(), verb, lead, possessed=True)
+    single = noun in SINGLE_RELATIONS
+    if relation:
+        _note(context, lead.strip(), relation)
+    return Subject(
+        noun, verb, third_person(lead), single=single, attribute=favorite or attribute,
+        relation=bool(relation), possessed=True,
+    )  # fmt: skip
+
+
+_OTHER = frozenset(
+    "old former previous ex last late next future first second third other older younger".split()
+) - {"first", "last"}
+
+
+def _favorite(lows: list[str]) -> str:
+    if lows[0] in ("favorite", "favourite") and 1 < len(lows) < 6:
+        words = ["color" if low in ("colour", "colours", "colors") else low for low in lows[1:]]
+        if words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "series", "news")):
+            words[-1] = words[-1][:-3] + "y" if words[-1].endswith("ies") else words[-1][:-1]
+        words = ["movie" if word == "movy" else word for word in words]
+        words = ["cookie" if word == "cooky" else word for word in words]
+        return "favorite " + " ".join(words)
+    return ""
+
+
+def _owned(words: list[Word], verb: int, lead: str, lows: list[str]) -> Subject:
+    """ "my wife's name": an attribute of somebody else."""
+    owner = lows[0][:-2]
+    noun = " ".join(lows[1:])
+    attribute = NOUNS.get(noun, "")
+    if noun == "name" and owner in SINGLE_RELATIONS:
+        attribute, owner = NOUNS.get(owner, "name"), USER
+        if attribute == "name":
+            owner = lows[0][:-2]
+    single = owner in SINGLE_RELATIONS or owner == USER
+    return Subject(
+        f"{owner}'s {noun}" if owner != USER else noun, verb, third_person(lead), single=False,
+        attribute=attribute, owner=owner, owner_single=single, possessed=True,
+    )  # fmt: skip
+
+
+def _verb_index(words: list[Word]) -> int | None:
+    """Index of the word where the predicate begins, within the first words of a clause."""
+    for index in range(1, min(len(words), 9)):
+        low = words[index].low
+        if low in (",", ";", ":", "to"):
+            return None
+        if low in BE or low in MODALS or low in ("'s", "has", "have", "had", "do", "does", "did"):
+            return index
+        if index > 1 and low in ADVERBS:
+            return index
+        kind = FORMS.get(low, ("", ""))[1]
+        if index > 1 and (kind in ("third", "past") or kind == "" and is_past(low)):
+            return index
+        if index > 1 and low.endswith("s") and not low.endswith("ss") and kind == "":
+            before = words[index - 1].low
+            if before in RELATIONS or index > 2 and words[index - 2].low in RELATIONS:
+                return index
+        if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
+            return index
+    return None
+
+
+def _note(context: Context, phrase: str, relation: str) -> None:
+    """Remember whom "he" or "she" may mean in the next sentence."""
+    if relation not in MALE:
+        context.she = phrase
+    if relation not in FEMALE:
+        context.he = phrase
+
+
+def _pronoun(words: list[Word], context: Context) -> Subject | None:
+    phrase = context.she if words[0].low == "she" else context.he
+    if not phrase or len(words) < 2:
+        return None
+    last = phrase.split()
+    named = last[-1][:1].isupper()
+    name = last[-1].lower() if named else phrase.lower()
+    return Subject(name, 1, phrase + " ", single=named or name in SINGLE_RELATIONS)
+
+
+_ADJUNCTS = frozenset(
+    "in on at since after before when while during last this next every once until for as yesterday "
+    "today tomorrow recently sometimes usually often nowadays currently lately now every two three "
+    "a until whenever each most over at originally after because although though ever".split()
+)
+
+
+def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
+    if words[0].low not in _ADJUNCTS:
+        return None
+    clausal = words[0].low in ("when", "while", "after", "before", "because", "although", "though",
+                               "as", "until", "whenever", "since", "once", "ever")  # fmt: skip
+    for index in range(1, min(len(words) - 1, 20)):
+        if words[index].low != "i" and words[index].low != "we":
+            continue
+        comma = words[index - 1].low == ","
+        if not comma and (clausal and index > 2 or clausal and words[0].low != "since"):
+            continue
+        end = index - 1 if comma else index
+        adjunct = text[words[0].start : words[end - 1].end]
+        if words[index + 1].low == "and":
+            return None
+        return Subject(USER, index + 1, trail=" " + third_person(adjunct[:1].lower() + adjunct[1:]))
+    return None
+
+
+def _elliptic(text: str, words: list[Word]) -> Subject | None:
+    """ "Moved to Berlin", "love hiking": the speaker, unsaid."""
+    index = 0
+    while index < len(words) - 1 and words[index].low in ADVERBS:
+        index += 1
+    low = words[index].low
+    if low in _ELLIPTIC_PAST or low in _ELLIPTIC and len(words) > index + 1:
+        if words[index + 1].low not in BE and text[words[index + 1].start :][:1].isalnum():
+            return Subject(USER, 0)
+    negated = index + 1 < len(words) and words[index + 1].low == "not"
+    return Subject(USER, 0) if negated and low in ("do", "can") else None
+
+
+def _other(text: str, words: list[Word], context: Context) -> Subject | None:
+    """A third party: a name, or any noun phrase in front of a finite verb."""
+    run = 0
+    while run < len(words) and run < 4 and text[words[run].start].isupper():
+        run += 1
+    named = 0 < run < len(words) and words[0].low not in NOT_NAMES
+    if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
+        name = text[words[0].start : words[run - 1].end]
+        verb = run
+        if words[run].low == "'s" and not _is_verb_s(words, run):
+            return None
+        context.he = context.she = name
+        single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
+        return Subject(name.lower(), verb, name + " ", single=single)
+    if named and words[0].low.endswith("'s"):
+        return _named_owner(text, words)
+    verb_index = _finite_index(words)
+    if verb_index is None:
+        return None
+    lead = text[words[0].start : words[verb_index - 1].end]
+    name = lead.lower()
+    for article in ("the ", "a ", "an "):
+        name = name.removeprefix(article)
+    return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
+
+
+def _verbal(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    if kind in ("third", "past"):
+        return True
+    return is_past(low) or low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "'s"))
+
+
+def _is_verb_s(words: list[Word], index: int) -> bool:
+    """Whether "'s" is "is": an adjective, article or -ing form follows, no bare noun + verb."""
+    following = words[index + 1].low if index + 1 < len(words) else ""
+    return following in ("a", "an", "the", "not", "my", "in", "from", "very") or following.endswith(
+        "ing"
+    )
+
+
+def _named_owner(text: str, words: list[Word]) -> Subject | None:
+    """ "Tom's birthday is ..."."""
+    verb = _verb_index(words)
+    if verb is None or verb < 2:
+        return None
+    owner = words[0].low[:-2]
+    noun = " ".join(word.low for word in words[1:verb])
+    attribute = NOUNS.get(noun, "")
+    lead = third_person(text[words[0].start : words[verb - 1].end]) + " "
+    return Subject(f"{owner}'s {noun}", verb, lead, single=False, attribute=attribute, owner=owner)
+
+
+def _finite_index(words: list[Word]) -> int | None:
+    for index in range(1, min(len(words), 12)):
+        low = words[index].low
+        if low in _LINKING or low in MODALS or low in BE:
+            return index
+        kind = FORMS.get(low, ("", ""))[1]
+        if kind == "third" or kind == "past" and index > 1:
+            return index
+    return None
