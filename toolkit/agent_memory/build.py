@@ -3,13 +3,13 @@
 Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
 
 Replaced here, at build time:
-  @python_modules@  a Python dict literal, file path -> source, of everything in python_udfs/, e.g.
-                    {"agent_memory_udfs/__init__.py": r'''...''', "agent_memory_udfs/x.py": r'''...'''}
+  @python_modules@  a Python dict literal, file path -> source, of everything in python_udfs/,
+                    e.g. {"agent_memory_udfs/__init__.py": r'''...''', ...}
   @python_digest@   16 hex digits of those sources
   @schema@          the files of sql/schema that the manifest names, in its order: they are the body
                     of memory._create_tables(), run by memory_init() and not by the script itself
   @version@         the version
-Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@, ...
+Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@...
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
 GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
 # Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests.
 LATE_CHECKS = "set local check_function_bodies = off;\n"
+SOURCE_MARK = "\n-- source: "
 FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
 
 
@@ -106,7 +107,7 @@ def assemble(repository: Path = REPOSITORY) -> str:
             continue
         for placeholder, replacement in replacements.items():
             text = text.replace(placeholder, replacement)
-        parts.append(f"\n-- source: {name}\n{text}\n")
+        parts.append(f"{SOURCE_MARK}{name}\n{text}\n")
     return "".join(parts)
 
 
@@ -120,14 +121,11 @@ def write(repository: Path = REPOSITORY) -> Path:
     return target
 
 
-def source_of(script: str, position: int) -> str:
-    """`sql/file.sql:line` for a character position in the assembled script."""
-    before = script[:position]
-    start = before.rfind("\n-- source: ")
-    if start < 0:
-        return f"line {before.count(chr(10)) + 1}"
-    name = before[start:].split("\n", 2)[1].removeprefix("-- source: ")
-    return f"{name}:{before[start:].count(chr(10)) - 1}"
+def source_files(script: str) -> list[tuple[str, str]]:
+    """The assembled script taken apart again: (path, text) of each file, in order."""
+    opening, *files = script.split(SOURCE_MARK)
+    named = (file.split("\n", 1) for file in files)
+    return [("the opening lines", opening), *((path, text) for path, text in named)]
 
 
 if __name__ == "__main__":

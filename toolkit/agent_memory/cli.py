@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import sys
 from collections.abc import Callable
 
+import psycopg
+
 from agent_memory import build, connection
+from agent_memory.deploy import deploy as run_deploy
+from agent_memory.doctor import examine
 from agent_memory.embedded import Server
 from agent_memory.errors import SetupError
 from agent_memory.progress import say
+
+DSN_HELP = "default: DATABASE_URL, PG* variables, embedded server"
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -24,6 +31,11 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(options.run(options))
     except (SetupError, build.BuildError) as error:
         sys.exit(f"agent-memory: {error}")
+    except psycopg.OperationalError as error:
+        sys.exit(
+            f"agent-memory: {error}\n"
+            "  What to do: check the address; the embedded server's: agent-memory status."
+        )
     except KeyboardInterrupt:
         sys.exit(130)
 
@@ -53,8 +65,10 @@ def command_line() -> argparse.ArgumentParser:
         ("upgrade", "bring a deployed database to this version"),
     ):
         options = command(name, deploy, help)
-        options.add_argument("--dsn", help="default: DATABASE_URL, PG* variables, embedded server")
+        options.add_argument("--dsn", help=DSN_HELP)
         options.add_argument("--schema", default="public", help="schema of the public functions")
+    doctor_options = command("doctor", doctor, "show what the server can do and what is missing")
+    doctor_options.add_argument("--dsn", help=DSN_HELP)
     return parser
 
 
@@ -66,21 +80,17 @@ def up(options: argparse.Namespace) -> None:
     if not options.bare:
         build.write()
     server = Server(suite=options.suite).up()
-    server.create_database()
+    created = server.create_database()
     if not options.bare:
-        deploy_if_changed(server)
+        bring_up_to_date(server, created)
     say(f"PostgreSQL listens on 127.0.0.1:{server.state.port} (make psql, make -s dsn)")
 
 
-def deploy_if_changed(server: Server) -> None:
+def bring_up_to_date(server: Server, fresh: bool) -> None:
     """Deploy unless this very script is what the embedded database has."""
-    import hashlib
-
-    from agent_memory.deploy import deploy as run_deploy
-
     digest = hashlib.sha256(build.assemble().encode()).hexdigest()
     marker = server.home.path / "deployed"
-    if marker.is_file() and marker.read_text() == digest:
+    if not fresh and marker.is_file() and marker.read_text() == digest:
         return
     run_deploy(server.dsn())
     marker.write_text(digest)
@@ -103,8 +113,18 @@ def status(_options: argparse.Namespace) -> int:
 
 
 def chosen_dsn() -> str:
-    """The connection string of the server in use."""
-    return connection.external_dsn() or Server().dsn()
+    """The connection string of the server in use; the embedded one is started if need be."""
+    if external := connection.external_dsn():
+        return external
+    return existing_server().dsn()
+
+
+def existing_server() -> Server:
+    """The embedded server, running; an error when it was never made."""
+    server = Server()
+    if server.exists and not server.is_running():
+        server.up()
+    return server
 
 
 def dsn(_options: argparse.Namespace) -> None:
@@ -116,7 +136,7 @@ def psql(options: argparse.Namespace) -> None:
     """Become psql: the embedded root's, or the host's for another server."""
     words = options.rest
     external = connection.external_dsn()
-    command = ["psql", external, *words] if external else Server().client("psql", *words)
+    command = ["psql", external, *words] if external else existing_server().client("psql", *words)
     try:
         os.execvp(command[0], command)
     except FileNotFoundError:
@@ -130,7 +150,12 @@ def build_script(_options: argparse.Namespace) -> None:
 
 def deploy(options: argparse.Namespace) -> None:
     """Install or refresh through a connection."""
-    from agent_memory.deploy import deploy as run_deploy
-
     version = run_deploy(options.dsn or chosen_dsn(), options.schema)
     print(f"agent_memory {version} is deployed")
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """Exit status 0 when agent_memory can be used, 1 when not."""
+    diagnosis = examine(options.dsn or chosen_dsn())
+    print(diagnosis.table())
+    return 0 if diagnosis.usable else 1

@@ -5,10 +5,12 @@ It does what CREATE EXTENSION would: one transaction, the same search_path, the 
 
 from __future__ import annotations
 
+import re
+
 import psycopg
 from psycopg import sql
 
-from agent_memory.build import GUARD, assemble, extension_version, source_of
+from agent_memory.build import GUARD, assemble, extension_version, source_files
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
 
@@ -21,6 +23,7 @@ def deploy(dsn: str, schema: str = "public") -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         refuse_extension(connection)
+        refuse_newer(connection)
         with step("Deploying agent_memory"), connection.transaction():
             create_required_extensions(connection)
             run_script(connection, schema)
@@ -41,6 +44,25 @@ def refuse_extension(connection: psycopg.Connection) -> None:
             "upgrade it in the same way: install the new files on the server, then run "
             "`alter extension agent_memory update`.",
         )
+
+
+def refuse_newer(connection: psycopg.Connection) -> None:
+    """An older toolkit must not put its functions over the tables of a newer release."""
+    row = connection.execute("select to_regclass('memory.schema_version') is not null").fetchone()
+    if row is None or not row[0]:
+        return
+    releases = connection.execute("select version from memory.schema_version").fetchall()
+    newest = max((version for (version,) in releases), key=version_numbers, default="0")
+    if version_numbers(newest) > version_numbers(extension_version()):
+        raise SetupError(
+            f"This database has agent_memory {newest}; this toolkit is {extension_version()}.",
+            f"use a toolkit of version {newest} or newer.",
+        )
+
+
+def version_numbers(version: str) -> tuple[int, ...]:
+    """(0, 8, 4) for "0.8.4"."""
+    return tuple(int(digits) for digits in re.findall(r"\d+", version))
 
 
 def installed_extensions(connection: psycopg.Connection) -> dict[str, str]:
@@ -98,21 +120,22 @@ def run_script(connection: psycopg.Connection, schema: str) -> None:
     # pgvector's settings are known to the server only once its library is loaded.
     vector = sql.Identifier(extensions["vector"])
     connection.execute(sql.SQL("select '[1]'::{}.vector").format(vector))
-    script = substituted(assemble(), schema, extensions)
-    try:
-        connection.execute(script.encode())
-    except psycopg.Error as error:
-        raise explained(error, script) from error
+    for place, text in source_files(substituted(assemble(), schema, extensions)):
+        try:
+            connection.execute(text.encode())
+        except psycopg.Error as error:
+            raise explained(error, place, text) from error
 
 
-def explained(error: psycopg.Error, script: str) -> SetupError:
-    """A failed statement with the source file it stands in."""
+def explained(error: psycopg.Error, place: str, text: str) -> SetupError:
+    """A failed statement with the source file, and if PostgreSQL tells it, the line."""
     diag = error.diag
-    place = source_of(script, int(diag.statement_position)) if diag.statement_position else ""
+    if diag.statement_position:
+        place += f":{text.count(chr(10), 0, int(diag.statement_position)) + 1}"
     details = [diag.message_primary or str(error), diag.message_detail, diag.message_hint]
-    text = "\n  ".join(part for part in [*details, diag.context] if part)
+    said = "\n  ".join(part for part in [*details, diag.context] if part)
     if diag.sqlstate == "42501":
         remedy = "connect as a superuser, or as a role that may create these objects."
     else:
         remedy = "nothing was changed; correct the cause and deploy again."
-    return SetupError(f"Deploying failed at {place or 'an unknown place'}: {text}", remedy)
+    return SetupError(f"Deploying failed at {place}: {said}", remedy)

@@ -1,0 +1,274 @@
+"""What a server can do for agent_memory, what is missing, and what to do about it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import psycopg
+
+from agent_memory.deploy import version_numbers
+
+ROLES = ("memory_reader", "memory_writer", "memory_admin")
+OLDEST_SERVER = 170000
+WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
+OLDEST_VECTOR = (0, 8, 0)
+PYTHON_PACKAGES = ("numpy", "tokenizers", "openai")
+# Runs in the server's Python, as superuser: what lies in <SHAREDIR>/agent_memory, what imports.
+PROBE = """
+create function pg_temp.agent_memory_probe(packages text[]) returns jsonb
+language plpython3u as $probe$
+import importlib.util, json, os, sys
+row = plpy.execute("select setting from pg_catalog.pg_config where name = 'SHAREDIR'")[0]
+base = os.path.join(row["setting"], "agent_memory")
+model = os.path.join(base, "model")
+path = list(sys.path)
+sys.path.append(os.path.join(base, "python"))
+found = [name for name in packages if importlib.util.find_spec(name)]
+sys.path[:] = path
+return json.dumps({
+    "python": sys.version.split()[0],
+    "folder": base,
+    "model": sorted(os.listdir(model)) if os.path.isdir(model) else [],
+    "packages": found,
+})
+$probe$
+"""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the table. remedy is empty when there is nothing to do."""
+
+    what: str
+    found: str
+    remedy: str = ""
+    essential: bool = True
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """All findings, what the server is good for, and whether agent_memory can be used now."""
+
+    findings: list[Finding]
+    level: str
+
+    @property
+    def usable(self) -> bool:
+        """Nothing essential is missing."""
+        return not any(f.remedy and f.essential for f in self.findings)
+
+    def table(self) -> str:
+        """The findings as text, with the remedies under them."""
+        width = max(len(f.what) for f in self.findings)
+        lines = []
+        for f in self.findings:
+            mark = "ok" if not f.remedy else "MISSING" if f.essential else "warning"
+            lines.append(f"{f.what:<{width}}  {mark:<7}  {f.found}")
+            if f.remedy:
+                lines.append(f"{'':<{width}}           -> {f.remedy}")
+        lines.append("")
+        lines.append(f"level: {self.level}")
+        lines.append(f"agent_memory is {'' if self.usable else 'not '}ready to use here")
+        return "\n".join(lines)
+
+
+def examine(dsn: str) -> Diagnosis:
+    """Connect and look; changes nothing."""
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        extensions = extension_versions(connection)
+        python = python_side(connection, "plpython3u" in extensions.installed)
+        findings = [
+            server_version(connection),
+            vector(extensions),
+            extension(extensions, "btree_gist", "install PostgreSQL's contrib modules"),
+            *plpython(extensions, python),
+            age(extensions),
+            *installation(connection),
+        ]
+    return Diagnosis(findings, level(extensions, python))
+
+
+@dataclass(frozen=True)
+class Extensions:
+    """Name -> version: those of this database, and those it could create."""
+
+    installed: dict[str, str]
+    available: dict[str, str]
+
+    def has(self, name: str) -> bool:
+        """Whether it is there or can be created."""
+        return name in self.installed or name in self.available
+
+    def version(self, name: str) -> str:
+        """The version in use, else the one that would be."""
+        return self.installed.get(name) or self.available.get(name, "not on this server")
+
+    def described(self, name: str) -> str:
+        """For the table."""
+        if name in self.installed or name not in self.available:
+            return self.version(name)
+        return f"{self.version(name)}, not created in this database yet"
+
+
+@dataclass(frozen=True)
+class PythonSide:
+    """What the server's Python told; known is False when we may not ask it."""
+
+    known: bool
+    python: str = ""
+    folder: str = ""
+    model: tuple[str, ...] = ()
+    packages: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the builtin models can run, as far as we know."""
+        return not self.known or (len(self.model) >= 2 and len(self.packages) == 3)
+
+
+def extension_versions(connection: psycopg.Connection) -> Extensions:
+    """Extensions of the server and of the database."""
+    rows = connection.execute(
+        "select name, installed_version, default_version from pg_available_extensions"
+    ).fetchall()
+    return Extensions(
+        installed={name: installed for name, installed, _ in rows if installed},
+        available={name: default for name, _, default in rows},
+    )
+
+
+def python_side(connection: psycopg.Connection, plpython: bool) -> PythonSide:
+    """Ask the server's Python; a temporary function, gone with the session."""
+    if not plpython:
+        return PythonSide(known=False)
+    try:
+        connection.execute(PROBE)
+        row = connection.execute(
+            "select pg_temp.agent_memory_probe(%s)", [list(PYTHON_PACKAGES)]
+        ).fetchone()
+    except psycopg.errors.InsufficientPrivilege:
+        return PythonSide(known=False)
+    assert row is not None
+    told = row[0] if isinstance(row[0], dict) else json.loads(row[0])
+    model, packages = tuple(told["model"]), tuple(told["packages"])
+    return PythonSide(True, told["python"], told["folder"], model, packages)
+
+
+def server_version(connection: psycopg.Connection) -> Finding:
+    """PostgreSQL itself."""
+    number = connection.info.server_version
+    text = connection.info.parameter_status("server_version") or str(number)
+    remedy = "" if number >= OLDEST_SERVER else "use PostgreSQL 17 or 18"
+    return Finding("PostgreSQL", text, remedy)
+
+
+def extension(extensions: Extensions, name: str, remedy: str) -> Finding:
+    """A required extension."""
+    return Finding(name, extensions.described(name), "" if extensions.has(name) else remedy)
+
+
+def vector(extensions: Extensions) -> Finding:
+    """pgvector, required."""
+    if not extensions.has("vector"):
+        return extension(extensions, "vector", "install pgvector 0.8.4 or newer on the server")
+    version = version_numbers(extensions.version("vector"))
+    remedy = ""
+    if version < WANTED_VECTOR:
+        remedy = "upgrade pgvector to 0.8.4 or newer: older ones can corrupt an HNSW index"
+    return Finding("vector", extensions.described("vector"), remedy, version < OLDEST_VECTOR)
+
+
+def plpython(extensions: Extensions, python: PythonSide) -> list[Finding]:
+    """The language and what its Python needs; without them the caller passes embeddings."""
+    remedy = (
+        "install postgresql-plpython3-<version> on the server, if it allows untrusted languages"
+    )
+    has = extensions.has("plpython3u")
+    version = extensions.described("plpython3u")
+    findings = [Finding("plpython3u", version, "" if has else remedy, essential=False)]
+    if not has:
+        return findings
+    if not python.known:
+        reason = "not checked: needs plpython3u in this database and a superuser"
+        return [*findings, Finding("server's Python", reason)]
+    missing = [name for name in PYTHON_PACKAGES if name not in python.packages]
+    files = f"copy build/server/ to {python.folder}, as `make install` does"
+    findings.append(
+        Finding(
+            "Python packages",
+            f"{', '.join(python.packages) or 'none'} (Python {python.python})",
+            f"missing: {', '.join(missing)}; numpy is Debian's python3-numpy; {files}"
+            if missing
+            else "",
+            essential=False,
+        )
+    )
+    findings.append(
+        Finding(
+            "builtin model",
+            ", ".join(python.model) or "no files",
+            "" if len(python.model) >= 2 else files,
+            essential=False,
+        )
+    )
+    return findings
+
+
+def age(extensions: Extensions) -> Finding:
+    """Apache AGE, for Cypher over the graph."""
+    has = extensions.has("age")
+    remedy = "" if has else "install postgresql-<version>-age on the server to have the graph"
+    return Finding("age", extensions.described("age"), remedy, essential=False)
+
+
+def installation(connection: psycopg.Connection) -> list[Finding]:
+    """agent_memory in this database: by which door, roles, tables."""
+    extension_row = connection.execute(
+        "select extversion from pg_extension where extname = 'agent_memory'"
+    ).fetchone()
+    init_row = connection.execute(
+        "select n.nspname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+        " where p.proname = 'memory_init' and p.pronargs = 0"
+    ).fetchone()
+    if extension_row:
+        door = Finding("agent_memory", f"{extension_row[0]}, by create extension")
+    elif init_row:
+        door = Finding("agent_memory", f"by deploy, in schema {init_row[0]}")
+    else:
+        how = "`create extension agent_memory cascade`, or `agent-memory deploy --dsn ...`"
+        door = Finding("agent_memory", "not in this database", how)
+    return [door, roles(connection), initialised(connection)]
+
+
+def roles(connection: psycopg.Connection) -> Finding:
+    """The three roles."""
+    rows = connection.execute(
+        "select rolname from pg_roles where rolname = any(%s)", [list(ROLES)]
+    ).fetchall()
+    present = [name for name in ROLES if (name,) in rows]
+    remedy = "" if len(present) == len(ROLES) else "install agent_memory: it makes them"
+    return Finding("roles", ", ".join(present) or "none", remedy)
+
+
+def initialised(connection: psycopg.Connection) -> Finding:
+    """Whether memory_init() has made the tables, and for which release."""
+    row = connection.execute("select to_regclass('memory.schema_version') is not null").fetchone()
+    if row is None or not row[0]:
+        return Finding("memory_init()", "not run", "run `select memory_init();` in this database")
+    try:
+        latest = connection.execute(
+            "select version from memory.schema_version order by applied_at desc limit 1"
+        ).fetchone()
+    except psycopg.errors.InsufficientPrivilege:
+        return Finding("memory_init()", "done (release not visible to this role)")
+    return Finding("memory_init()", f"done, release {latest[0] if latest else 'unknown'}")
+
+
+def level(extensions: Extensions, python: PythonSide) -> str:
+    """What the server is good for, in words."""
+    if not (extensions.has("vector") and extensions.has("btree_gist")):
+        return "none: vector and btree_gist are required"
+    if not extensions.has("plpython3u") or not python.complete:
+        return "no plpython3u: the caller passes embeddings and facts"
+    return "full" if extensions.has("age") else "no graph"
