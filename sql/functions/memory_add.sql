@@ -19,7 +19,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    context record := memory._project(memory_add.project);
+    context memory.project_context := memory._project(memory_add.project);
     target jsonb := jsonb_build_object(
         'project', context.name, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
         'app_id', app_id, 'scope', memory._scope_key(user_id, agent_id, run_id, app_id));
@@ -42,8 +42,9 @@ begin
         outcomes := memory._add(
             context, target, list, infer, defaults, coalesce(dry_run, false));
         if request_hash is not null then
-            insert into memory.idempotency (project, key, request_hash, result)
-            values (context.name, idempotency_key, request_hash, outcomes);
+            insert into memory.idempotency (project, key, scope, request_hash, result)
+            values (context.name, idempotency_key, (target ->> 'scope')::uuid, request_hash,
+                outcomes);
         end if;
     end if;
     return query

@@ -3,8 +3,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    project record := memory._project(memory_project_drop.name);
-    table_name text;
+    project memory.project_context := memory._project(memory_project_drop.name);
 begin
     if memory_project_drop.name is null then
         raise exception 'name is null'

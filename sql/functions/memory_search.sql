@@ -20,7 +20,7 @@ language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    context record := memory._project(memory_search.project);
+    context memory.project_context := memory._project(memory_search.project);
     embedding text;
 begin
     if query is null or btrim(query) = '' then

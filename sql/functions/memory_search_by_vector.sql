@@ -20,7 +20,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    context record := memory._project(memory_search_by_vector.project);
+    context memory.project_context := memory._project(memory_search_by_vector.project);
 begin
     if embedding is null then
         raise exception 'embedding is null'

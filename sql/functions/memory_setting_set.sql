@@ -5,7 +5,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    target record := memory._project(memory_setting_set.project);
+    target memory.project_context := memory._project(memory_setting_set.project);
     setting record;
 begin
     select c.* into setting from memory._setting_catalog() as c

@@ -2,6 +2,7 @@
 create table memory.idempotency (
     project text not null,
     key text not null,
+    scope uuid not null,
     request_hash uuid not null,
     result jsonb not null,
     created_at timestamptz not null default clock_timestamp(),

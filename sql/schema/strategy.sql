@@ -4,9 +4,6 @@ create table memory.strategy (
     type text not null
         constraint strategy_type check (type in ('semantic', 'preference', 'summary')),
     enabled boolean not null default true,
-    namespace text[] not null default '{}'
-        constraint strategy_namespace
-        check (namespace <@ array['user_id', 'agent_id', 'run_id', 'app_id']),
     updated_at timestamptz not null default clock_timestamp(),
     primary key (project, type)
 );

@@ -1,4 +1,4 @@
-create or replace function memory._check_dimension(project record, embedding text)
+create or replace function memory._check_dimension(project memory.project_context, embedding text)
 returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -21,8 +21,8 @@ begin
     end if;
 end
 $$;
-comment on function memory._check_dimension(record, text) is
+comment on function memory._check_dimension(memory.project_context, text) is
 'Raises data_exception where an embedding does not fit its project.';
-revoke all on function memory._check_dimension(record, text) from public;
-grant execute on function memory._check_dimension(record, text)
+revoke all on function memory._check_dimension(memory.project_context, text) from public;
+grant execute on function memory._check_dimension(memory.project_context, text)
 to memory_reader, memory_writer, memory_admin;

@@ -1,4 +1,4 @@
-create or replace function memory._check_embeddings(project record, messages jsonb)
+create or replace function memory._check_embeddings(project memory.project_context, messages jsonb)
 returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -9,8 +9,8 @@ begin
     where message.value ? 'embedding';
 end
 $$;
-comment on function memory._check_embeddings(record, jsonb) is
+comment on function memory._check_embeddings(memory.project_context, jsonb) is
 'Raises data_exception where a message brings an embedding that does not fit the project.';
-revoke all on function memory._check_embeddings(record, jsonb) from public;
-grant execute on function memory._check_embeddings(record, jsonb)
+revoke all on function memory._check_embeddings(memory.project_context, jsonb) from public;
+grant execute on function memory._check_embeddings(memory.project_context, jsonb)
 to memory_writer, memory_admin;

@@ -1,7 +1,7 @@
 create or replace function memory._check_setting(
     name text, value jsonb, default_value jsonb, minimum numeric, maximum numeric
 ) returns void
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin

@@ -1,4 +1,4 @@
-create or replace function memory._embed_facts(project record, facts jsonb) returns jsonb
+create or replace function memory._embed_facts(project memory.project_context, facts jsonb) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -27,7 +27,7 @@ begin
         ) as numbered);
 end
 $$;
-comment on function memory._embed_facts(record, jsonb) is
+comment on function memory._embed_facts(memory.project_context, jsonb) is
 'The facts with an embedding each: the given one, or one from the project''s model, in one batch.';
-revoke all on function memory._embed_facts(record, jsonb) from public;
-grant execute on function memory._embed_facts(record, jsonb) to memory_writer, memory_admin;
+revoke all on function memory._embed_facts(memory.project_context, jsonb) from public;
+grant execute on function memory._embed_facts(memory.project_context, jsonb) to memory_writer, memory_admin;

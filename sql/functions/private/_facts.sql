@@ -1,5 +1,5 @@
 create or replace function memory._facts(
-    project record, messages jsonb, infer boolean, defaults jsonb
+    project memory.project_context, messages jsonb, infer boolean, defaults jsonb
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -24,9 +24,9 @@ begin
     return memory._embed_facts(project, facts);
 end
 $$;
-comment on function memory._facts(record, jsonb, boolean, jsonb) is
+comment on function memory._facts(memory.project_context, jsonb, boolean, jsonb) is
 'What the messages say: extracted statements, or with infer false the messages word for word; complete
 and embedded, ready for _apply_fact(). Calls the models, so it runs before any lock is taken.';
-revoke all on function memory._facts(record, jsonb, boolean, jsonb) from public;
-grant execute on function memory._facts(record, jsonb, boolean, jsonb)
+revoke all on function memory._facts(memory.project_context, jsonb, boolean, jsonb) from public;
+grant execute on function memory._facts(memory.project_context, jsonb, boolean, jsonb)
 to memory_writer, memory_admin;

@@ -7,8 +7,8 @@ as $$
 declare
     policy constant text := coalesce(
         settings -> 'slot_policies' ->> split_part(fact ->> 'slot', ' / ', 2), 'latest');
-    stated_at constant timestamptz := fact ->> 'stated_at';
-    place record;
+    stated_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
+    place memory.slot_place;
 begin
     if policy = 'many' then
         return memory._add_statement(target, fact || '{"exclusive": false}', valid_from);

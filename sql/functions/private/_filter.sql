@@ -1,13 +1,13 @@
 create or replace function memory._filter(
     filters jsonb, inout parameters text [], out condition text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     member record;
     part text;
-    parts text[] := '{}';
+    parts text[] := '{}'::text[];
 begin
     if jsonb_typeof(filters) <> 'object' then
         perform memory._raise_filter(

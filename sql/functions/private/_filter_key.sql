@@ -1,7 +1,7 @@
 create or replace function memory._filter_key(
     key text, wanted jsonb, inout parameters text [], out condition text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -1,13 +1,13 @@
 create or replace function memory._filter_list(
     connective text, operands jsonb, inout parameters text [], out condition text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     operand jsonb;
     part text;
-    parts text[] := '{}';
+    parts text[] := '{}'::text[];
 begin
     if jsonb_typeof(operands) = 'object' then
         operands := jsonb_build_array(operands);

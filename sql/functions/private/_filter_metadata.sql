@@ -1,14 +1,14 @@
 create or replace function memory._filter_metadata(
     wanted jsonb, inout parameters text [], out condition text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     member record;
     operation record;
     part text;
-    parts text[] := '{}';
+    parts text[] := '{}'::text[];
     path text;
 begin
     if wanted = '"*"' then

@@ -2,7 +2,7 @@ create or replace function memory._filter_metadata_operator(
     key text, path text, operator text, wanted jsonb,
     inout parameters text [], out condition text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare

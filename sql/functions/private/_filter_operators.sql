@@ -2,13 +2,13 @@ create or replace function memory._filter_operators(
     key text, shape text, expression text, wanted jsonb,
     inout parameters text [], out condition text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     operation record;
     part text;
-    parts text[] := '{}';
+    parts text[] := '{}'::text[];
 begin
     -- A bare value means equality, a bare list any of it, null no value, "*" any value.
     if wanted = '"*"' then

@@ -1,7 +1,7 @@
 create or replace function memory._filter_parameter(
     key text, operator text, type_name text, is_list boolean, wanted jsonb
 ) returns text
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare

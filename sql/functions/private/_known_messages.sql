@@ -15,7 +15,7 @@ begin
                     select (fact.value ->> 'message_hash')::uuid
                     from jsonb_array_elements(facts) as fact)
                 and upper_inf(m.valid) and upper_inf(m.recorded)
-                and (m.expires_at is null or m.expires_at > clock_timestamp())
+                and (m.expires_at is null or m.expires_at > statement_timestamp())
             group by g.content_hash
         ) as heard);
 end

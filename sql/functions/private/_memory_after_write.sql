@@ -40,14 +40,19 @@ begin
     elsif upper_inf(old.recorded) and not upper_inf(new.recorded) then
         perform memory._record_event(
             new, 'DELETE', old.memory, null, old.metadata, null, null, null);
+    elsif old.superseded_by is not null and new.superseded_by is null then
+        -- An undo: the memory takes the place of its successor.
+        select m.id, m.memory, m.metadata into replaced
+        from memory.memory as m where m.project = new.project and m.id = old.superseded_by;
+        perform memory._record_event(
+            new, 'UPDATE', replaced.memory, new.memory, replaced.metadata, new.metadata,
+            replaced.id, version_id);
     elsif not upper_inf(old.recorded) and upper_inf(new.recorded) then
         perform memory._record_event(
-            new, 'ADD', null, new.memory, null, new.metadata,
-            old.superseded_by, version_id);
+            new, 'ADD', null, new.memory, null, new.metadata, null, version_id);
     elsif version_id is not null then
         perform memory._record_event(
-            new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata,
-            old.superseded_by, version_id);
+            new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata, null, version_id);
     end if;
     return null;
 end

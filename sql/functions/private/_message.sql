@@ -1,6 +1,6 @@
 create or replace function memory._message(message jsonb, place bigint, max_bytes integer)
 returns jsonb
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare

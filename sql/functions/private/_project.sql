@@ -1,16 +1,14 @@
-create or replace function memory._project(
-    project text,
-    out name text, out dimension integer, out settings jsonb, out provider text
-)
+create or replace function memory._project(project text) returns memory.project_context
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     wanted text := coalesce(
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
+    context memory.project_context;
 begin
     select p.name, p.dimension, memory._default_settings() || p.settings, m.provider
-    into _project.name, _project.dimension, _project.settings, _project.provider
+    into context
     from memory.project as p
     left join memory.model as m on m.project = p.name and m.kind = 'embedding'
     where p.name = wanted;
@@ -19,6 +17,7 @@ begin
             using errcode = 'invalid_schema_name',
             hint = 'Create it with memory_project_create(), or see memory_project_list().';
     end if;
+    return context;
 exception when undefined_table then
     raise exception 'agent_memory has no tables in this database yet'
         using errcode = 'object_not_in_prerequisite_state',

@@ -1,5 +1,5 @@
 create or replace function memory._search(
-    project record, embedding @extschema:vector@.halfvec, query text,
+    project memory.project_context, embedding @extschema:vector@.halfvec, query text,
     user_id text, agent_id text, run_id text, app_id text,
     filters jsonb, top_k integer, threshold double precision, kinds text [],
     as_of timestamptz, known_at timestamptz, include_superseded boolean,
@@ -16,7 +16,7 @@ declare
         case when query is null then '0' else setting ->> 'weight_lexical' end,
         setting ->> 'weight_actor', setting ->> 'weight_neighbour', setting ->> 'weight_run',
         setting ->> 'weight_recency', setting ->> 'weight_importance',
-        setting ->> 'recency_half_life_days'];
+        setting ->> 'recency_half_life_days']::double precision[];
     compiled record;
 begin
     select f.condition, f.parameters into compiled
@@ -43,13 +43,13 @@ begin
 end
 $$;
 comment on function memory._search(
-    record, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
+    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
     double precision, text [], timestamptz, timestamptz, boolean, boolean, boolean) is
 'Searches a scope by an embedding, by words, or by both. See memory_search().';
 revoke all on function memory._search(
-    record, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
+    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
     double precision, text [], timestamptz, timestamptz, boolean, boolean, boolean) from public;
 grant execute on function memory._search(
-    record, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
+    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
     double precision, text [], timestamptz, timestamptz, boolean, boolean, boolean)
 to memory_reader, memory_writer, memory_admin;

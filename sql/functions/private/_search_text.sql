@@ -8,6 +8,7 @@ as $search_text$
 with visible as materialized (
     select m.id, m.run_id, m.actor, m.stated_at, m.created_at, m.lexemes, m.importance,
         lower(m.valid) as valid_from,
+        case when m.slot = 'user / name' then m.slot_value end as own_name,
         coalesce(greatest(1 - (m.embedding operator(@extschema:vector@.<=>) $1), 0), 0) as semantic
     from memory.memory as m
     where %condition%
@@ -19,9 +20,16 @@ term as materialized (
 hit as materialized (
     select v.id, t.term from term as t join visible as v on v.lexemes @@ t.query
 ),
+-- The name of the person whose memories these are tells none of them apart.
+own_name as materialized (
+    select n.term from visible as v
+    cross join lateral unnest(memory._query_terms(v.own_name)) as n (term)
+    where v.own_name is not null
+),
 -- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
 weighted as materialized (
-    select t.term, ln(1 + (total.n - df.n + 0.5) / (df.n + 0.5)) as idf
+    select t.term, ln(1 + (total.n - df.n + 0.5) / (df.n + 0.5))
+        * case when t.term in (select term from own_name) then 0.2 else 1 end as idf
     from term as t
     cross join (select count(*) as n from visible) as total
     cross join lateral (select count(*) as n from hit as h where h.term = t.term) as df

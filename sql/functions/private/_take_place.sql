@@ -1,4 +1,4 @@
-create or replace function memory._take_place(target jsonb, fact jsonb, place record)
+create or replace function memory._take_place(target jsonb, fact jsonb, place memory.slot_place)
 returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -29,8 +29,8 @@ begin
     return memory._outcome('ADD', new_id, fact ->> 'memory');
 end
 $$;
-comment on function memory._take_place(jsonb, jsonb, record) is
+comment on function memory._take_place(jsonb, jsonb, memory.slot_place) is
 'Inserts a slot''s value at its place in time and ends the one before it.';
-revoke all on function memory._take_place(jsonb, jsonb, record) from public;
-grant execute on function memory._take_place(jsonb, jsonb, record)
+revoke all on function memory._take_place(jsonb, jsonb, memory.slot_place) from public;
+grant execute on function memory._take_place(jsonb, jsonb, memory.slot_place)
 to memory_writer, memory_admin;

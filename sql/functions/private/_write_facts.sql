@@ -7,7 +7,7 @@ as $$
 declare
     message_ids uuid[];
     fact jsonb;
-    outcomes jsonb := '[]';
+    outcomes jsonb := '[]'::jsonb;
 begin
     if not infer then
         return memory._write_verbatim(target, messages, facts, defaults);

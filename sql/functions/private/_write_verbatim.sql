@@ -9,7 +9,7 @@ declare
     known jsonb;
     fact jsonb;
     twin uuid;
-    outcomes jsonb := '[]';
+    outcomes jsonb := '[]'::jsonb;
 begin
     -- Before the messages are stored: which of them were heard here before, and still stand.
     known := memory._known_messages(target, facts);

@@ -1,0 +1,57 @@
+create or replace function @extschema@.memory_context(
+    query text,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    max_tokens integer default 1000,
+    top_k integer default 20,
+    threshold double precision default null,
+    as_of timestamptz default null,
+    precise boolean default null,
+    project text default null
+) returns text
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if max_tokens is null or max_tokens < 1 then
+        raise exception 'max_tokens is out of bounds: %', coalesce(max_tokens::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 or more.';
+    end if;
+    return (
+        with line as (
+            select s.valid_from, s.score, s.id, format('- [%s] %s',
+                to_char(s.valid_from, 'YYYY-MM-DD'), case
+                    when s.actor in ('user', 'assistant', 'tool', 'system') or s.actor is null
+                        then s.memory
+                    else s.actor || ': ' || s.memory end) as text
+            from @extschema@.memory_search(
+                query, user_id => memory_context.user_id, agent_id => memory_context.agent_id,
+                run_id => memory_context.run_id, app_id => memory_context.app_id,
+                filters => memory_context.filters, top_k => memory_context.top_k,
+                threshold => memory_context.threshold, as_of => memory_context.as_of,
+                precise => memory_context.precise, project => memory_context.project) as s
+        ),
+        budget as (
+            select l.*, sum(memory._token_estimate(l.text || E'\n'))
+                over (order by l.score desc, l.valid_from desc, l.id) as spent
+            from line as l
+        )
+        select coalesce(string_agg(b.text, E'\n' order by b.valid_from desc, b.score desc), '')
+        from budget as b where b.spent <= max_tokens);
+end
+$$;
+comment on function @extschema@.memory_context(
+    text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
+    text) is
+'Memories that answer a query as text for a prompt: a line each with the day since when it is true, newest
+first. The best ones that fit into max_tokens are taken; a token is estimated as 4 characters, or 1 of a
+script written without spaces. Empty text where nothing is known. Errors: those of memory_search().';
+revoke all on function @extschema@.memory_context(
+    text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
+    text) from public;
+grant execute on function @extschema@.memory_context(
+    text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
+    text) to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,32 @@
+create or replace function @extschema@.memory_delete(
+    id uuid,
+    purge boolean default false,
+    reason text default null,
+    project text default null
+) returns memory.memory_row
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_delete.project);
+    held record;
+begin
+    perform memory._lock_memory(context.name, memory_delete.id);
+    select m.* into held from memory.memory as m
+    where m.project = context.name and m.id = memory._find_memory(context.name, memory_delete.id);
+    if purge then
+        perform set_config('memory.reason', 'purged', true);
+        perform memory._purge(context.name, array[held.id]);
+    else
+        perform memory._close_record(context.name, held.id, null, coalesce(reason, ''));
+    end if;
+    return memory._as_row(held);
+end
+$$;
+comment on function @extschema@.memory_delete(uuid, boolean, text, text) is
+'Deletes a memory and returns it. It stays in history and memory_undo() brings it back; with purge
+its text is erased everywhere: row, former states, events, and messages that only it rests on.
+Errors: no_data_found, null_value_not_allowed.';
+revoke all on function @extschema@.memory_delete(uuid, boolean, text, text) from public;
+grant execute on function @extschema@.memory_delete(uuid, boolean, text, text)
+to memory_writer, memory_admin;

@@ -1,0 +1,50 @@
+create or replace function @extschema@.memory_export(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    project text default null
+) returns setof jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_export.project);
+    compiled record;
+begin
+    perform memory._check_search_arguments(user_id, agent_id, run_id, app_id, filters, 1, null);
+    select f.condition, f.parameters into compiled
+    from memory._filter(coalesce(filters, '{}'), '{}') as f;
+    return query execute format(
+        'select to_jsonb(r) || jsonb_build_object(''history'', h.events, ''messages'', s.messages) '
+        'from (select m from memory.memory as m where %s and %s order by m.created_at, m.id) '
+        '    as page (m) '
+        'cross join lateral memory._as_row(page.m) as r '
+        'cross join lateral ('
+        '    select coalesce(jsonb_agg(jsonb_build_object(''event'', e.event, ''at'', e.at, '
+        '        ''old_memory'', e.old_memory, ''new_memory'', e.new_memory, ''reason'', e.reason) '
+        '        order by e.seq), ''[]'') as events '
+        '    from memory.event as e where e.project = $3 and e.memory_id = r.id '
+        ') as h '
+        'cross join lateral ('
+        '    select coalesce(jsonb_agg(jsonb_build_object(''role'', g.role, ''name'', g.actor, '
+        '        ''content'', g.content, ''occurred_at'', g.occurred_at) '
+        '        order by g.occurred_at, g.id), ''[]'') as messages '
+        '    from memory.memory_source as l '
+        '    join memory.message as g on g.project = $3 and g.id = l.message_id '
+        '    where l.project = $3 and l.memory_id = r.id '
+        ') as s',
+        memory._visible(user_id, agent_id, run_id, app_id, null, null, null, true, true),
+        compiled.condition)
+    using null::text, compiled.parameters, context.name, user_id, agent_id, run_id, app_id,
+        null::text[], null::timestamptz, null::timestamptz;
+end
+$$;
+comment on function @extschema@.memory_export(text, text, text, text, jsonb, text) is
+'All memories of a scope, superseded and expired ones too, oldest first: a JSON object each with its
+history and the messages that it rests on. Write it out with \copy or COPY.
+Errors: invalid_parameter_value without a scope, those of filters.';
+revoke all on function @extschema@.memory_export(text, text, text, text, jsonb, text) from public;
+grant execute on function @extschema@.memory_export(text, text, text, text, jsonb, text)
+to memory_reader, memory_writer, memory_admin;

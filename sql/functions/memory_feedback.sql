@@ -1,0 +1,28 @@
+create or replace function @extschema@.memory_feedback(
+    id uuid, feedback text, reason text default null, project text default null
+) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_feedback.project);
+begin
+    perform memory._find_memory(context.name, $1);
+    if $2 not in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE') then
+        raise exception 'unknown feedback: %', quote_literal($2)
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it back.';
+    end if;
+    insert into memory.feedback as f (project, memory_id, feedback, reason)
+    values (context.name, $1, $2, $3)
+    on conflict on constraint feedback_pkey
+    do update set feedback = excluded.feedback, reason = excluded.reason, at = clock_timestamp();
+    return memory_feedback.id;
+end
+$$;
+comment on function @extschema@.memory_feedback(uuid, text, text, text) is
+'Notes what somebody thinks of a memory: POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it back. The
+latest counts. Returns the id. Errors: no_data_found, invalid_parameter_value.';
+revoke all on function @extschema@.memory_feedback(uuid, text, text, text) from public;
+grant execute on function @extschema@.memory_feedback(uuid, text, text, text)
+to memory_writer, memory_admin;

@@ -1,0 +1,20 @@
+create or replace function @extschema@.memory_get(id uuid, project text default null)
+returns memory.memory_row
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_get.project);
+    held record;
+begin
+    select m.* into held from memory.memory as m
+    where m.project = context.name and m.id = memory._find_memory(context.name, memory_get.id);
+    return memory._as_row(held);
+end
+$$;
+comment on function @extschema@.memory_get(uuid, text) is
+'One memory by its id, also a superseded or expired one.
+Errors: no_data_found for an id that isn''t there, null_value_not_allowed.';
+revoke all on function @extschema@.memory_get(uuid, text) from public;
+grant execute on function @extschema@.memory_get(uuid, text)
+to memory_reader, memory_writer, memory_admin;

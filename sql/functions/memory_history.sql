@@ -1,0 +1,50 @@
+create or replace function @extschema@.memory_history(id uuid, project text default null)
+returns table (
+    event_id uuid, memory_id uuid, event text, old_memory text, new_memory text,
+    old_metadata jsonb, new_metadata jsonb, valid_from timestamptz, valid_to timestamptz,
+    reason text, actor text, db_role name, at timestamptz
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_history.project);
+begin
+    if memory_history.id is null then
+        raise exception 'id is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass the id of a memory.';
+    end if;
+    return query
+    with recursive chain (id) as (
+        select memory_history.id
+        union
+        select linked.id
+        from chain as c
+        cross join lateral (
+            select e.previous_id as id from memory.event as e
+            where e.project = context.name and e.memory_id = c.id and e.previous_id is not null
+            union all
+            select e.memory_id from memory.event as e
+            where e.project = context.name and e.previous_id = c.id
+        ) as linked
+    )
+    select e.id, e.memory_id, e.event, e.old_memory, e.new_memory, e.old_metadata,
+        e.new_metadata, lower(m.valid), upper(m.valid), e.reason, e.actor, e.db_role, e.at
+    from chain as c
+    join memory.event as e on e.project = context.name and e.memory_id = c.id
+    left join memory.memory as m on m.project = context.name and m.id = e.memory_id
+    where e.event <> 'NONE'
+    order by e.seq;
+    if not found then
+        raise exception 'memory % does not exist in project "%"', memory_history.id, context.name
+            using errcode = 'no_data_found', hint = 'Pass the id of a memory.';
+    end if;
+end
+$$;
+comment on function @extschema@.memory_history(uuid, text) is
+'What happened to a memory, oldest first, with what it superseded and what superseded it; at is the time
+of the change, valid_from and valid_to bound the time when memory_id is true. Deleted memories keep
+their history. Errors: no_data_found, null_value_not_allowed.';
+revoke all on function @extschema@.memory_history(uuid, text) from public;
+grant execute on function @extschema@.memory_history(uuid, text)
+to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,61 @@
+create or replace function @extschema@.memory_list(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    kinds text [] default null,
+    order_by text default 'created_at',
+    descending boolean default true,
+    page_size integer default 100,
+    after uuid default null,
+    as_of timestamptz default null,
+    known_at timestamptz default null,
+    include_superseded boolean default false,
+    include_expired boolean default false,
+    project text default null
+) returns setof memory.memory_row
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_list.project);
+    sort_key text := memory._list_order(order_by);
+    compiled record;
+begin
+    perform memory._check_search_arguments(
+        user_id, agent_id, run_id, app_id, filters, page_size, kinds);
+    if after is not null then
+        perform memory._find_memory(context.name, after);
+    end if;
+    select f.condition, f.parameters into compiled
+    from memory._filter(coalesce(filters, '{}'), '{}') as f;
+    return query execute format(
+        'select r.* from (select m from memory.memory as m where %1$s and %2$s and %3$s '
+        'order by %4$s %5$s, m.id %5$s limit $11) as page (m) '
+        'cross join lateral memory._as_row(page.m) as r',
+        memory._visible(user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
+            include_superseded, include_expired),
+        compiled.condition,
+        case when after is null then 'true' else format(
+            '(%1$s, m.id) %2$s (select %1$s, m.id from memory.memory as m '
+            'where m.project = $3 and m.id = $1)',
+            sort_key, case when descending then '<' else '>' end) end,
+        sort_key, case when descending then 'desc' else 'asc' end)
+    using after, compiled.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
+        as_of, known_at, page_size;
+end
+$$;
+comment on function @extschema@.memory_list(
+    text, text, text, text, jsonb, text [], text, boolean, integer, uuid, timestamptz,
+    timestamptz, boolean, boolean, text) is
+'Memories of a scope, page by page: after is the id of the last row of the page before (keyset, so
+pages neither skip nor repeat rows). order_by: created_at, updated_at, valid_from, importance.
+page_size: 1 to 1000. The rest is as in memory_search().
+Errors: those of memory_search(), no_data_found for after, invalid_parameter_value for order_by.';
+revoke all on function @extschema@.memory_list(
+    text, text, text, text, jsonb, text [], text, boolean, integer, uuid, timestamptz,
+    timestamptz, boolean, boolean, text) from public;
+grant execute on function @extschema@.memory_list(
+    text, text, text, text, jsonb, text [], text, boolean, integer, uuid, timestamptz,
+    timestamptz, boolean, boolean, text) to memory_reader, memory_writer, memory_admin;

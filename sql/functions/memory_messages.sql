@@ -1,0 +1,43 @@
+create or replace function @extschema@.memory_messages(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    query text default null,
+    page_size integer default 100,
+    before uuid default null,
+    project text default null
+) returns setof memory.message_row
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_messages.project);
+begin
+    perform memory._check_search_arguments(
+        user_id, agent_id, run_id, app_id, null, page_size, null);
+    return query execute format(
+        'select m.id, m.role, m.actor, m.content, m.metadata, m.user_id, m.agent_id, m.run_id, '
+        'm.app_id, m.occurred_at, m.created_at from memory.message as m where %s and %s and %s '
+        'order by m.occurred_at desc, m.id desc limit $9',
+        memory._in_scope(user_id, agent_id, run_id, app_id),
+        case when query is null then 'true' else
+            'tsvector_to_array(memory._lexemes(m.content)) && $2' end,
+        case when before is null then 'true' else
+            '(m.occurred_at, m.id) < (select m.occurred_at, m.id from memory.message as m '
+            'where m.project = $3 and m.id = $1)' end)
+    using before, memory._query_terms(query), context.name, user_id, agent_id, run_id, app_id,
+        null::text[], page_size;
+end
+$$;
+comment on function @extschema@.memory_messages(
+    text, text, text, text, text, integer, uuid, text) is
+'The raw turns of a scope (working memory), newest first; query keeps those that hold any of its
+terms. page_size: 1 to 1000; before: the id of the last row of the page before.
+Errors: invalid_parameter_value (scope), invalid_row_count_in_limit_clause (page_size),
+invalid_schema_name (project).';
+revoke all on function @extschema@.memory_messages(
+    text, text, text, text, text, integer, uuid, text) from public;
+grant execute on function @extschema@.memory_messages(
+    text, text, text, text, text, integer, uuid, text)
+to memory_reader, memory_writer, memory_admin;

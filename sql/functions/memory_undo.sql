@@ -1,0 +1,44 @@
+create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
+returns table (id uuid, memory text, event text, previous_memory text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_undo.project);
+    undone record;
+begin
+    select e.* into undone from memory.event as e
+    where e.project = context.name and e.id = memory_undo.event_id;
+    if not found then
+        raise exception 'event % does not exist in project "%"',
+            coalesce(event_id::text, 'null'), context.name
+            using errcode = 'no_data_found', hint = 'See memory_history() for the event ids.';
+    end if;
+    perform memory._lock_scope(context.name, memory._scope_key(
+        undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
+    perform memory._check_undo(undone);
+    case undone.event
+        when 'ADD' then
+            perform memory._close_record(
+                context.name, undone.memory_id, null, 'undo of ' || undone.id);
+            return query select undone.memory_id, null::text, 'DELETE', undone.new_memory;
+        when 'DELETE' then
+            perform memory._reopen(context.name, undone.memory_id, null, undone.id);
+            return query select undone.memory_id, undone.old_memory, 'ADD', null::text;
+        else
+            perform memory._undo_update(undone);
+            return query select coalesce(undone.previous_id, undone.memory_id),
+                undone.old_memory, 'UPDATE', undone.new_memory;
+    end case;
+exception when unique_violation or exclusion_violation then
+    raise exception 'event % can''t be undone: a later memory stands in its place', event_id
+        using errcode = 'object_not_in_prerequisite_state', detail = sqlerrm,
+        hint = 'Undo or delete the later one first.';
+end
+$$;
+comment on function @extschema@.memory_undo(uuid, text) is
+'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
+exactly. The undo is an event itself. Returns what stands now (memory) and what stood (previous_memory).
+Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
+revoke all on function @extschema@.memory_undo(uuid, text) from public;
+grant execute on function @extschema@.memory_undo(uuid, text) to memory_writer, memory_admin;

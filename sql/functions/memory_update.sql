@@ -1,0 +1,74 @@
+create or replace function @extschema@.memory_update(
+    id uuid,
+    memory text default null,
+    metadata jsonb default null,
+    categories text [] default null,
+    kind text default null,
+    importance real default null,
+    expires_at timestamptz default null,
+    embedding @extschema:vector@.halfvec default null,
+    reason text default null,
+    project text default null
+) returns memory.memory_row
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_update.project);
+    held record;
+    changed record;
+begin
+    perform memory._check_add_arguments(metadata, kind, true, null);
+    if embedding is not null then
+        perform memory._check_dimension(context, embedding::text);
+    end if;
+    perform memory._check_text(memory, context.settings);
+    perform memory._find_memory(context.name, memory_update.id);
+    -- The model is called before anything is locked.
+    if memory is not null and embedding is null then
+        embedding := (memory._embed(context.provider, array[memory]))[1];
+    end if;
+    perform memory._lock_memory(context.name, memory_update.id);
+    select m.* into held from memory.memory as m
+    where m.project = context.name and m.id = memory._find_memory(context.name, memory_update.id);
+    if held.immutable then
+        raise exception 'memory % is immutable', held.id
+            using errcode = 'restrict_violation', hint = 'Delete it and add another.';
+    end if;
+    perform set_config('memory.reason', coalesce(reason, ''), true);
+    update memory.memory as m
+    set memory = coalesce(memory_update.memory, m.memory),
+        -- Keys are merged, so that writers of different keys don't undo each other; null removes one.
+        metadata = jsonb_strip_nulls(m.metadata || coalesce(memory_update.metadata, '{}')),
+        categories = coalesce(memory_update.categories, m.categories),
+        kind = coalesce(memory_update.kind, m.kind),
+        importance = coalesce(memory_update.importance, m.importance),
+        expires_at = coalesce(memory_update.expires_at, m.expires_at),
+        embedding = coalesce(memory_update.embedding, m.embedding),
+        slot = kept.slot,
+        slot_value = case when memory_update.memory is null then m.slot_value end,
+        exclusive = m.exclusive and kept.slot is not null
+    from (values (
+        case when memory_update.memory is null
+            or memory._same_opening(held.memory, memory_update.memory) then held.slot end
+    )) as kept (slot)
+    where m.project = context.name and m.id = held.id
+    returning m.* into changed;
+    return memory._as_row(changed);
+exception when unique_violation then
+    raise exception 'another current memory of the scope says the same'
+        using errcode = 'unique_violation', hint = 'Delete one of the two.';
+end
+$$;
+comment on function @extschema@.memory_update(
+    uuid, text, jsonb, text [], text, real, timestamptz, @extschema:vector@.halfvec, text, text) is
+'Changes what is given of a memory; its former state stays in history. metadata is merged key by key, a
+null value removes its key. A text that opens with another word leaves the slot of the old one.
+Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation (another
+memory says the same), data_exception (dimension), zero_length_character_string.';
+revoke all on function @extschema@.memory_update(
+    uuid, text, jsonb, text [], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
+from public;
+grant execute on function @extschema@.memory_update(
+    uuid, text, jsonb, text [], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
+to memory_writer, memory_admin;

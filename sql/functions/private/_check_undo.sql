@@ -1,0 +1,36 @@
+create or replace function memory._check_undo(undone record) returns void
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    later uuid;
+begin
+    if undone.event = 'NONE' then
+        raise exception 'event % changed nothing', undone.id
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Only ADD, UPDATE and DELETE can be undone.';
+    end if;
+    select e.id into later from memory.event as e
+    where e.project = undone.project and e.seq > undone.seq and e.event <> 'NONE'
+        and (e.memory_id in (undone.memory_id, undone.previous_id)
+            or e.previous_id in (undone.memory_id, undone.previous_id))
+    order by e.seq desc limit 1;
+    if later is not null then
+        raise exception 'event % can''t be undone: later events build on it', undone.id
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = format('Undo event %s first.', later);
+    end if;
+    if not exists (
+        select from memory.memory as m
+        where m.project = undone.project and m.id = undone.memory_id
+    ) then
+        raise exception 'event % can''t be undone: the memory was purged', undone.id
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'What was purged is gone for good.';
+    end if;
+end
+$$;
+comment on function memory._check_undo(record) is
+'Raises object_not_in_prerequisite_state for an event that can''t be undone.';
+revoke all on function memory._check_undo(record) from public;
+grant execute on function memory._check_undo(record) to memory_writer, memory_admin;

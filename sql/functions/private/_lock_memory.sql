@@ -1,0 +1,14 @@
+create or replace function memory._lock_memory(project text, id uuid) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform memory._lock_scope(project, m.scope) from memory.memory as m
+    where m.project = _lock_memory.project
+        and m.id = memory._find_memory(_lock_memory.project, _lock_memory.id);
+end
+$$;
+comment on function memory._lock_memory(text, uuid) is
+'Locks the scope of a memory; raises no_data_found for an id that isn''t there.';
+revoke all on function memory._lock_memory(text, uuid) from public;
+grant execute on function memory._lock_memory(text, uuid) to memory_writer, memory_admin;

@@ -1,0 +1,27 @@
+create or replace function memory._purge(project text, ids uuid []) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    delete from memory.idempotency as i
+    where i.project = _purge.project and i.scope in (
+        select m.scope from memory.memory as m
+        where m.project = _purge.project and m.id = any(ids));
+    delete from memory.message as g
+    where g.project = _purge.project and g.id in (
+        select s.message_id from memory.memory_source as s
+        where s.project = _purge.project and s.memory_id = any(ids))
+        and not exists (
+            select from memory.memory_source as s
+            where s.project = _purge.project and s.message_id = g.id
+                and s.memory_id <> all(ids));
+    delete from memory.memory as m
+    where m.project = _purge.project and (m.id = any(ids) or m.version_of = any(ids));
+    perform memory._erase_events(_purge.project, ids);
+end
+$$;
+comment on function memory._purge(text, uuid []) is
+'Erases memories with their former states, the text of their events, and the messages that nothing
+else rests on.';
+revoke all on function memory._purge(text, uuid []) from public;
+grant execute on function memory._purge(text, uuid []) to memory_writer, memory_admin;

@@ -1,0 +1,27 @@
+create or replace function memory._purge_messages(
+    project text, user_id text, agent_id text, run_id text, app_id text
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    left_over uuid[];
+begin
+    -- Deleted earlier without purge.
+    execute format(
+        'select array_agg(m.id) from memory.memory as m where %s and m.version_of is null',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    into left_over
+    using null::text, null::text, project, user_id, agent_id, run_id, app_id;
+    perform memory._purge(project, coalesce(left_over, '{}'));
+    execute format(
+        'delete from memory.message as m where %s',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    using null::text, null::text, project, user_id, agent_id, run_id, app_id;
+end
+$$;
+comment on function memory._purge_messages(text, text, text, text, text) is
+'Erases what a scope still holds after its known memories are purged: deleted memories and messages.';
+revoke all on function memory._purge_messages(text, text, text, text, text) from public;
+grant execute on function memory._purge_messages(text, text, text, text, text)
+to memory_writer, memory_admin;
