@@ -1,6 +1,7 @@
 create or replace function @extschema@.memory_project_drop(name text) returns text
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
 as $$
 declare
     project memory.project_context := memory._project(memory_project_drop.name);

@@ -3,7 +3,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._lock_scope(project, m.scope) from memory.memory as m
+    perform memory._lock_scope(m.project, m.scope) from memory.memory as m
     where m.project = _lock_memory.project
         and m.id = memory._find_memory(_lock_memory.project, _lock_memory.id);
 end

@@ -30,7 +30,9 @@ begin
                 new.updated_at := clock_timestamp();
             end if;
         end if;
-        if new.memory = old.memory or new.embedding is distinct from old.embedding then
+        if new.memory = old.memory
+            or coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
+                new.embedding is not null) then
             return new;
         end if;
     elsif new.embedding is not null or new.version_of is not null then
