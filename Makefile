@@ -3,6 +3,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PYTHON ?= python3
+PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" extension/agent_memory.control)
 
@@ -53,6 +54,15 @@ doctor: venv ## what the server can do, what is missing, what to do about it
 build: ## write build/agent_memory--<version>.sql
 	@$(PYTHON) toolkit/agent_memory/build.py
 
+install: venv build ## install the extension into the server that pg_config names (PG_CONFIG=...)
+	@$(TOOL) server-files --plpython "$$($(PG_CONFIG) --pkglibdir)/plpython3.so"
+	@$(MAKE) --no-print-directory -C extension install PG_CONFIG=$(PG_CONFIG)
+
+image: venv ## build the Docker image agent-memory (BASE=debian:forky-slim)
+	@$(TOOL) server-files
+	docker build -f Dockerfile.postgres -t agent-memory:$(EXTVERSION) \
+		$(if $(BASE),--build-arg BASE=$(BASE)) .
+
 deploy: venv ## install through a connection: make deploy DATABASE_URL=postgresql://...
 	@$(TOOL) deploy $(if $(DATABASE_URL),--dsn "$(DATABASE_URL)")
 
@@ -63,6 +73,11 @@ lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database test
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy toolkit python_udfs tests bench
 	.venv/bin/sqlfluff lint --processes 2 sql
+
+bench: venv-full ## recall and speed, next to a peer in the same run (DATA=path to locomo10.json)
+	@$(TOOL) up
+	.venv/bin/python bench/speed.py
+	$(if $(DATA),.venv/bin/python bench/locomo.py --data "$(DATA)")
 
 clean: ## stop the server, remove its data, the build and the virtual environment
 	@if [ -x $(TOOL) ]; then $(TOOL) down; fi

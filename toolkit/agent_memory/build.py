@@ -27,6 +27,14 @@ GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \
 # Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests.
 LATE_CHECKS = "set local check_function_bodies = off;\n"
 SOURCE_MARK = "\n-- source: "
+PYTHON_IS_MISSING = """$am_stub$
+begin
+    raise exception 'this server has no PL/Python: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy again; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$"""
 FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
 
 
@@ -107,8 +115,27 @@ def assemble(repository: Path = REPOSITORY) -> str:
             continue
         for placeholder, replacement in replacements.items():
             text = text.replace(placeholder, replacement)
-        parts.append(f"{SOURCE_MARK}{name}\n{text}\n")
+        parts.append(f"{SOURCE_MARK}{name}\n{where_python_is_missing(text)}\n")
     return "".join(parts)
+
+
+def where_python_is_missing(text: str) -> str:
+    """A PL/Python function as a block that creates it, or where the language is missing one of the
+    same signature that raises feature_not_supported.
+
+    The file is one `create ... language plpython3u ... as $am_py$...$am_py$;` and what follows it.
+    """
+    if "language plpython3u" not in text:
+        return text
+    function, body, rest = text.split("$am_py$")
+    stub = function.replace("language plpython3u", "language plpgsql") + PYTHON_IS_MISSING
+    rest = rest.removeprefix(";")
+    return (
+        "do $am_do$\nbegin\n"
+        "if exists (select from pg_catalog.pg_language where lanname = 'plpython3u') then\n"
+        f"execute $am_text$\n{function}$am_py$\n{body}\n$am_py$\n$am_text$;\n"
+        f"else\nexecute $am_text$\n{stub}\n$am_text$;\nend if;\nend\n$am_do$;\n{rest}"
+    )
 
 
 def write(repository: Path = REPOSITORY) -> Path:

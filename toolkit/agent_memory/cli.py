@@ -7,13 +7,15 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import psycopg
 
-from agent_memory import build, connection
+from agent_memory import build, connection, server_files
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.doctor import examine
 from agent_memory.embedded import Server
+from agent_memory.embedded.root import ensure_root, root_python_version
 from agent_memory.errors import SetupError
 from agent_memory.progress import say
 
@@ -67,6 +69,10 @@ def command_line() -> argparse.ArgumentParser:
         options = command(name, deploy, help)
         options.add_argument("--dsn", help=DSN_HELP)
         options.add_argument("--schema", default="public", help="schema of the public functions")
+    files_options = command(
+        "server-files", collect_server_files, "put model and Python packages into build/server/"
+    )
+    files_options.add_argument("--plpython", type=Path, help="a server's plpython3.so")
     doctor_options = command("doctor", doctor, "show what the server can do and what is missing")
     doctor_options.add_argument("--dsn", help=DSN_HELP)
     return parser
@@ -146,6 +152,20 @@ def psql(options: argparse.Namespace) -> None:
 def build_script(_options: argparse.Namespace) -> None:
     """Write the built script and name it."""
     print(build.write().relative_to(build.REPOSITORY))
+
+
+def collect_server_files(options: argparse.Namespace) -> None:
+    """For the Python of a server's plpython3.so, by default the embedded server's."""
+    if options.plpython is None:
+        server = Server()
+        version = root_python_version(ensure_root(server.suite), server.suite)
+    elif options.plpython.is_file():
+        version = server_files.python_version(options.plpython)
+    else:
+        server_files.remove_from_build()
+        say(f"{options.plpython} is not there: without plpython3u its Python needs no files")
+        return
+    print(server_files.copy_to_build(version).relative_to(build.REPOSITORY))
 
 
 def deploy(options: argparse.Namespace) -> None:

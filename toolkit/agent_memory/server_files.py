@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -64,6 +65,19 @@ def copy_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
         shutil.copytree(source, target)
         marker.write_text(source.name)
     return target
+
+
+def remove_from_build(repository: Path = REPOSITORY) -> None:
+    """Leave nothing that `make install` would copy."""
+    shutil.rmtree(repository / "build" / "server", ignore_errors=True)
+
+
+def python_version(plpython: Path) -> str:
+    """ "3.14" for a plpython3.so linked with libpython3.14.so."""
+    match = re.search(rb"libpython(3\.\d+)\.so", plpython.read_bytes())
+    if match is None:
+        raise SetupError(f"{plpython} names no libpython.", "install plpython3u from your system.")
+    return match.group(1).decode()
 
 
 def _pip(what: str, *words: str) -> None:
@@ -121,10 +135,3 @@ def _install_packages(folder: Path, version: str) -> None:
     )
     shutil.rmtree(folder / "bin", ignore_errors=True)
     os.chmod(folder, 0o755)
-
-
-if __name__ == "__main__":
-    try:
-        print(copy_to_build(sys.argv[1]))
-    except SetupError as error:
-        sys.exit(f"agent-memory: {error}")

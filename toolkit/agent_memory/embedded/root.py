@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -20,6 +19,7 @@ from agent_memory.embedded.mmdebstrap import unpack_packages
 from agent_memory.embedded.namespace import CANNOT_ENTER, Jail
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
+from agent_memory.server_files import python_version
 
 RECIPE = 1  # raise it when _finish changes what a root looks like
 MEGABYTES = 1200  # free space wanted: the finished root plus the packages being unpacked
@@ -74,14 +74,6 @@ def share_directory(suite: str) -> str:
 def bin_directory(suite: str) -> str:
     """PostgreSQL's BINDIR inside the root."""
     return f"/usr/lib/postgresql/{MAJOR_VERSION[suite]}/bin"
-
-
-def python_version(plpython: Path) -> str:
-    """ "3.14" for a plpython3.so linked with libpython3.14.so."""
-    match = re.search(rb"libpython(3\.\d+)\.so", plpython.read_bytes())
-    if match is None:
-        raise SetupError(f"{plpython} names no libpython.", "install plpython3u from your system.")
-    return match.group(1).decode()
 
 
 def root_python_version(root: Path, suite: str) -> str:
