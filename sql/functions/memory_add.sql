@@ -17,6 +17,7 @@ create or replace function @extschema@.memory_add(
 ) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set memory.reason = ''
 as $$
 declare
     context memory.project_context := memory._project(memory_add.project);
@@ -95,6 +96,7 @@ create or replace function @extschema@.memory_add(
 ) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set memory.reason = ''
 as $$
 begin
     return query

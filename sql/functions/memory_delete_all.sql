@@ -9,6 +9,7 @@ create or replace function @extschema@.memory_delete_all(
 ) returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set memory.reason = ''
 as $$
 declare
     context memory.project_context := memory._project(memory_delete_all.project);

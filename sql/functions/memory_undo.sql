@@ -2,6 +2,7 @@ create or replace function @extschema@.memory_undo(event_id uuid, project text d
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set memory.reason = ''
 as $$
 declare
     context memory.project_context := memory._project(memory_undo.project);

@@ -12,6 +12,7 @@ create or replace function @extschema@.memory_update(
 ) returns memory.memory_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set memory.reason = ''
 as $$
 declare
     context memory.project_context := memory._project(memory_update.project);

@@ -5,8 +5,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     new_id constant uuid := memory._uuid7();
+    verbatim text;
 begin
-    perform memory._retire_verbatim(target, fact, new_id);
+    verbatim := memory._retire_verbatim(target, fact, new_id);
     if place.before_id is not null then
         perform set_config('memory.reason', 'superseded', true);
         if place.before_begins = place.begins then
@@ -23,8 +24,10 @@ begin
     end if;
     perform memory._insert_memory(
         target, fact, tstzrange(place.begins, place.ends), place.successor, new_id);
-    if place.before_current then
-        return memory._outcome('UPDATE', new_id, fact ->> 'memory', place.before_memory);
+    if place.before_current or verbatim is not null then
+        return memory._outcome(
+            'UPDATE', new_id, fact ->> 'memory',
+            case when place.before_current then place.before_memory else verbatim end);
     end if;
     return memory._outcome('ADD', new_id, fact ->> 'memory');
 end
