@@ -98,6 +98,7 @@ for _rule in (
     VerbRule("become", ("",), "job", "occupation", change=True),
     VerbRule("come", ("from", "originally from"), "origin", "place"),
     VerbRule("hail", ("from",), "origin", "place"),
+    VerbRule("grow", ("up in",), "upbringing", "place", change=True),
     VerbRule("study", ("at",), "school", "organisation"),
     VerbRule("major", ("in",), "major", "words"),
     VerbRule("weigh", ("", "about", "around"), "weight", "number"),

@@ -75,8 +75,9 @@ _TOKEN = re.compile(r"[a-zé]+")
 def categories_of(memory: str, attribute: str | None) -> list[str]:
     """Category names for a statement, the attribute's own first; ["misc"] when nothing fits."""
     found: dict[str, None] = {}
-    if attribute in _BY_ATTRIBUTE:
-        found[_BY_ATTRIBUTE[attribute]] = None
+    own = attribute and (_BY_ATTRIBUTE.get(attribute) or _BY_ATTRIBUTE.get(attribute.split()[-1]))
+    if own:
+        found[own] = None
     elif attribute is not None and attribute.startswith("favorite"):
         found["user_preferences"] = None
     for word in _TOKEN.findall(memory.lower()):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .grammar import Word
+from .subjects import CLAUSAL
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
 from .words import RELATIONS
 
@@ -42,6 +43,7 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
     """Clauses in order. A conjunction alone cuts nothing: a subject or a verb must follow it."""
     cuts: list[tuple[int, int, bool]] = []
     begin = 0
+    adjunct = words[0].low in CLAUSAL  # "when it rains, I ...": no cut at its comma
     for index in range(1, len(words)):
         if index <= begin:
             continue
@@ -51,8 +53,12 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         if words[index].low in _HARD or (
             _subject(words, following, words[index].low) and _has_verb(words, begin, index)
         ):
+            if adjunct and words[index].low == ",":
+                adjunct = False
+                continue
             cuts.append((index, following, False))
             begin = following
+            adjunct = words[begin].low in CLAUSAL
         elif _predicate(words, begin, following):
             cuts.append((index, following, True))
             begin = following
@@ -100,12 +106,20 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     if low in ("he", "she"):
         return True
     if low in ("my", "our"):
+        if ahead[0] in RELATIONS and len(ahead) > 2 and _finite(ahead[1]):
+            return True
         noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
         verb = next((i for i, word in enumerate(ahead) if word in _FINITE), -1)
         return verb > 0 and (noun < 0 or noun < verb) and "," not in ahead[:verb]
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
         return ahead[0] in ("you", "i", "is", "are", "should", "we")
     return False
+
+
+def _finite(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    plural = low.endswith("s") and not low.endswith(("ss", "'s")) and len(low) > 3
+    return low in BE or kind in ("third", "past") or is_past(low) or plural
 
 
 def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:

@@ -31,7 +31,7 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
     if found.unreal or found.habit_over or "also" in found.adverbs:
         return []
     if found.tense == "past":
-        return [] if found.lows[:1] != ["born"] else _born(found)
+        return _born(found) if found.lows[:1] in (["born"], ["raised"]) else []
     if found.tense == "perfect":
         return _since(found, is_user)
     parts = list(_parts(found))
@@ -113,7 +113,7 @@ def _height(found: Predicate) -> list[Finding]:
     lows = found.lows
     if lows[-1] == "tall" or lows[0].endswith("cm") or lows[1:2] in (["cm"], ["centimeters"]):
         if lows[0][0].isdigit() or number(lows[0]) is not None or lows[0] in ("about", "around"):
-            return _simple(found, "height", found.tail())
+            return _simple(found, "height", found.tail().removesuffix(" tall"))
     return []
 
 
@@ -339,7 +339,8 @@ def _job(found: Predicate) -> list[Finding]:
     if value is None:
         return findings if len(lows) == 2 else []
     text, end = value
-    part = f"{lead}{'a ' if start == 2 else ''}{found.tail(start, end)}"
+    article = ("an " if text[:1].lower() in "aeiou" else "a ") if start == 2 else ""
+    part = f"{lead}{article}{found.tail(start, end)}"
     where = lows[end : end + 1]
     whole = not findings and where not in (["from"], ["at"], ["based"], ["living"])
     if lows[end : end + 2] == ["in", "training"]:
@@ -359,6 +360,8 @@ def _rest_of_job(found: Predicate, end: int) -> list[Finding]:
             return [Finding("origin", value[0], "origin", memory=f"is {found.tail(end)}")]
     if lows[end : end + 1] == ["at"] and not found.negated:
         value = organisation(found, end + 1)
+        if value and lows[end - 1] == "student":
+            return [Finding("school", value[0], "school", memory=f"studies {found.tail(end)}")]
         if value:
             return [Finding("employer", value[0], "employer", memory=f"works {found.tail(end)}")]
     if lows[end : end + 2] in (["based", "in"], ["living", "in"]) and not found.negated:
@@ -369,11 +372,14 @@ def _rest_of_job(found: Predicate, end: int) -> list[Finding]:
     return []
 
 
+_TITLES = frozenset("dr mr mrs ms prof".split())
+
+
 def _name(found: Predicate) -> list[Finding]:
     rest = found.words[found.after :]
     end = 0
     while end < len(rest) and end < 4 and found.text[rest[end].start].isupper():
-        if rest[end].low in NOT_NAMES | FIELDS or rest[end].low.endswith("ing") and (
+        if rest[end].low in NOT_NAMES or rest[end].low in FIELDS | _TITLES or rest[end].low.endswith("ing") and (
             rest[end].end - rest[end].start > 5
         ):
             return []

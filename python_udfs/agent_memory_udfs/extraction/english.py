@@ -24,8 +24,8 @@ from .noise import (
     starts_task,
 )
 from .predicates import findings_of
-from .requests import forget_facts, named_by
-from .subjects import Subject, read_subject
+from .requests import forget_facts, named_by, reached_at
+from .subjects import Subject, favorite_of, read_subject
 from .verbs import BE, FORMS, MODALS, is_past
 
 _MAX_SENTENCE = 1200
@@ -51,7 +51,7 @@ def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows):
         return [sentence.fact(words, text[words[0].start : words[-1].end], "preference")]
-    named = named_by(text, words)
+    named = reached_at(text, words) or named_by(text, words)
     if named is not None:
         return [named._replace(source=sentence.source(words))]
     if "?" in mark or "?" in mark:
@@ -130,6 +130,7 @@ class _Sentence:
         found = read_predicate(self.text, words, verb)
         if found is None:
             return []
+        found.as_said = bool(subject.lead)
         if subject.name == USER:
             if is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
@@ -139,6 +140,12 @@ class _Sentence:
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         findings = findings_of(found, is_user=subject.name == USER)
+        if subject.lead and found.verb == "be" and found.lows[:1] == ["my"]:
+            favorite = self._favorite(words, subject, found)
+            if favorite:
+                return favorite
+        if subject.clausal:
+            findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
         if subject.with_others:
@@ -158,11 +165,25 @@ class _Sentence:
             for finding in findings
         ]  # fmt: skip
 
+    def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        """ "Blue is my favorite color" is "my favorite color is blue"."""
+        attribute = favorite_of(found.lows[1:])
+        if not attribute or found.negated or found.tense == "past":
+            return []
+        value = subject.lead.strip()
+        memory = f"{found.tail(1)} is {value}"
+        finding = Finding(attribute, value, attribute, "preference")
+        owner = Subject(USER, 0, memory, possessed=True)
+        return [self.fact(words, memory, "preference", owner, found, finding)]
+
     def _possession(self, words: list[Word], subject: Subject, verb: int) -> list[Fact]:
         """ "my phone number is ...": the noun names the attribute, the rest is its value."""
         found = read_predicate(self.text, words, verb)
-        if found is None or found.verb not in ("be", "become") or found.unreal:
-            return self._facts(words, subject._replace(attribute=""), found) if found else []
+        if found is None:
+            return []
+        found.as_said = True
+        if found.verb not in ("be", "become") or found.unreal:
+            return self._facts(words, subject._replace(attribute=""), found)
         value = _value(found, subject.attribute)
         statement = subject.lead + render(found)
         if value is None or found.tense == "past" or found.habit_over:
@@ -225,7 +246,7 @@ def _kind(found: Predicate) -> str:
     if found.tense == "past" and not found.habit_over and found.verb != "be":
         return "episode"
     if found.tense == "past" and found.verb == "be" and found.lows[:1] != ["born"]:
-        return "episode"
+        return "fact" if found.habit_over else "episode"
     return "episode" if found.progressive and found.tense == "present" else "fact"
 
 

@@ -18,7 +18,7 @@ class Word(NamedTuple):
 
 _WORD = re.compile(r"[^\W_](?:[\w&@/+%#-]|['.,:](?=\w))*|'\w+|[^\s]")
 _CONTRACTED = {
-    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'s": "'s",
+    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",
 }  # fmt: skip
 _NEGATIVE = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is", "cannot": "can"}
 _SLANG = {
@@ -28,8 +28,48 @@ _SLANG = {
 }  # fmt: skip
 
 
+_IS = frozenset("it he she that there what who here where how this everything".split())
+_BEFORE_IS = frozenset("my our the and but , that so".split())
+_AFTER_IS = frozenset(
+    "a an the not been going in at on from my your our too very so really now also still just "
+    "pretty always only".split()
+)
+
+
+def _copula(words: list[Word], index: int) -> bool:
+    """Whether the "'s" of a word is "is": "my name's Bob", but not "my wife's name is Ann"."""
+    stem = words[index].low[:-2]
+    if stem in _IS:
+        return True
+    if index and words[index - 1].low not in _BEFORE_IS:
+        return False
+    if index + 1 == len(words):
+        return False
+    following = words[index + 1].low
+    if following in _AFTER_IS or following.endswith("ing"):
+        return True
+    for word in words[index + 2 : index + 6]:
+        if word.low in (",", "and", "who", "that", "because", "but"):
+            break
+        kind = FORMS.get(word.low, ("", ""))[1]
+        if word.low in BE or word.low in MODALS or kind in ("third", "past") or is_past(word.low):
+            return False
+    return stem == "name" or words[index - 1 if index else 0].low not in ("the",)
+
+
 def words_of(text: str) -> list[Word]:
     """The words and marks of a clause, contractions taken apart."""
+    found = _contracted_words(text)
+    for index in range(len(found) - 1, -1, -1):
+        low = found[index].low
+        if low.endswith("'s") and len(low) > 2 and low != "let's" and _copula(found, index):
+            _, start, end = found[index]
+            cut = end - 2
+            found[index : index + 1] = [Word(low[:-2], start, cut), Word("is", cut, end)]
+    return found
+
+
+def _contracted_words(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(text):
         start, end = match.span()
@@ -80,7 +120,7 @@ class Predicate:
     """
 
     __slots__ = (
-        "adverbs", "after", "habit_over", "negated", "no_longer", "passive", "progressive",
+        "adverbs", "after", "as_said", "habit_over", "negated", "no_longer", "passive", "progressive",
         "start", "tense", "text", "unreal", "verb", "words",
     )  # fmt: skip
 
@@ -93,6 +133,7 @@ class Predicate:
         self.tense = "present"
         self.progressive = self.passive = self.negated = False
         self.unreal = self.habit_over = self.no_longer = False
+        self.as_said = False  # the subject is no first person: the verb stays as it is
         self.adverbs: set[str] = set()
 
     @property
@@ -228,8 +269,10 @@ def render(found: Predicate, until: int | None = None) -> str:
         out.append("no longer")
         index += 2
     if index < len(words):
-        out.append(_finite(words, index))
+        out.append(_finite(found, index))
         index += 1
+        if out[-1] == "cannot":
+            index += 1
     while index < len(words) and (words[index].end == words[index].start or _loose(found, index)):
         if words[index].low not in INTENSIFIERS or found.negated:
             out.append(words[index].low)
@@ -248,8 +291,13 @@ def _loose(found: Predicate, index: int) -> bool:
     return low in INTENSIFIERS and (index < found.after or found.verb == "be")
 
 
-def _finite(words: list[Word], index: int) -> str:
+def _finite(found: Predicate, index: int) -> str:
+    words = found.words
     low = words[index].low
+    if low == "can" and index + 1 < len(words) and words[index + 1].low == "not":
+        return "cannot"
+    if found.as_said:
+        return low
     if low in ("am", "are", "is", "'s", "'re"):
         return "is"
     if low in ("was", "were"):

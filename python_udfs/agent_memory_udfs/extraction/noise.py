@@ -233,12 +233,11 @@ _TRANSIENT = frozenset(
     "ready late sure confused bored sick ill cold hot done well off free available curious afraid "
     "aware new stuck lost alright fed grateful thankful able impressed surprised worried nervous "
     "amazed thrilled delighted proud home awake sleepy exhausted overwhelmed swamped fed "
-    "looking trying just kidding joking listening serious right wrong interested all so very a "
+    "just kidding joking listening serious right wrong all so very a "
     "bit little not really too pretty quite super feeling doing there with welcome on honored "
-    "touched relieved certain positive unsure asking talking wondering thinking referring saying "
-    "guessing hoping afraid annoyed angry upset stressed up down outside inside in".split()
+    "touched relieved positive unsure asking talking wondering referring saying guessing afraid  annoyed angry upset stressed up down outside inside in".split()
 )
-_MOODS = _TRANSIENT - frozenset("looking trying just all so very a bit little on in".split())
+_MOODS = _TRANSIENT - frozenset("just all so very a bit little on in".split())
 
 
 def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
@@ -253,11 +252,19 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
         return True
     if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
         return True
-    if verb in _EMPTY_VERBS and (not plain or plain[0] in _ANAPHORA or len(plain) < 2 and unreal):
+    if verb in _EMPTY_VERBS and (not plain or "you" in plain or plain[0] in _ANAPHORA or len(plain) < 2 and unreal):
         return True
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
-    return not plain or all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
+    if not plain:
+        return unreal or verb not in _HABITS
+    return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
+
+
+_HABITS = frozenset(
+    "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
+    "travel drive teach garden bake hunt fish".split()
+)
 
 
 def _is_mood(plain: list[str]) -> bool:
@@ -265,6 +272,8 @@ def _is_mood(plain: list[str]) -> bool:
         return True
     if "you" in plain[:3]:
         return True
+    if plain[0] == "a" and plain[1:2] not in (["bit"], ["little"]):
+        return False
     if plain[0] in ("in", "on", "at") and len(plain) < 5:
         return bool(
             {"meeting", "hurry", "call", "phone", "train", "bus", "way", "bed", "line", "plane",

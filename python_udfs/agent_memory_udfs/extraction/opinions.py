@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from .grammar import Predicate, render, third_person, words_of
 from .model import Finding
-from .verbs import FORMS, gerund
+from .verbs import gerund
 from .words import FIXED_PAIRS
 
 LIKING = frozenset("like love enjoy adore prefer".split())
 DISLIKING = frozenset("hate dislike detest loathe".split())
 _CUTS = frozenset(
     "because when while since although though so if after before unless except , ; . ! ( – — "
-    "- but however".split()
+    "- but however every each daily whenever".split()
 )
 _TRAILING = (
     "very much", "so much", "a lot", "a bit", "a little", "as well", "these days", "any more",
@@ -71,7 +71,7 @@ def split_objects(found: Predicate, start: int, *, allow_or: bool = False) -> li
     """
     lows = found.lows
     end = start
-    while end < len(lows) and not (lows[end] in _CUTS and lows[end] != ","):
+    while end < len(lows) and not (end > start and lows[end] in _CUTS and lows[end] != ","):
         if lows[end] == "," and _closes(lows, end):
             break
         end += 1
@@ -216,7 +216,7 @@ def habit_findings(found: Predicate) -> list[Finding]:
     if found.verb == "smoke" and (not lows or lows[0] in ("cigarettes", "a", "again")):
         return [Finding("smokes", "no" if found.negated else "yes", "smokes",
                         negated=found.negated)]  # fmt: skip
-    if found.verb not in ("eat", "drink") or not 0 < len(lows) < 4 or lows[0] in _HABIT_STOPS:
+    if found.verb not in ("eat", "drink") or not 0 < len(lows) < 7 or lows[0] in _HABIT_STOPS:
         return []
     attribute = "eats" if found.verb == "eat" else "drinks"
     objects = [] if lows[0].endswith("ly") else split_objects(found, 0, allow_or=found.negated)
@@ -224,13 +224,8 @@ def habit_findings(found: Predicate) -> list[Finding]:
     return [
         Finding(attribute, text, f"{attribute} {opinion_key(text)}", "preference",
                 f"{lead} {text}" if len(objects) > 1 else None, found.negated)
-        for text in objects if not set(opinion_key(text).split()) & _PREPOSITIONS
+        for text in map(_untrailed, objects) if not set(opinion_key(text).split()) & _PREPOSITIONS
     ]  # fmt: skip
-
-
-def is_verb_form(word: str) -> bool:
-    """Whether the rules know this form as a verb's."""
-    return word in FORMS
 
 
 def objects_of(text: str, *, allow_or: bool = False) -> list[str]:

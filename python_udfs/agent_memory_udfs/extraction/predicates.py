@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .attributes import ENDING, VERB_RULES, VerbRule
-from .complements import MARITAL, complement_findings, is_occupation, occupation
+from .complements import MARITAL, complement_findings, occupation
 from .grammar import Predicate, render, third_person
 from .model import Finding
 from .opinions import habit_findings, objects_of, opinion_findings, opinion_key
@@ -24,7 +24,7 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
     """
     if found.verb == "be":
         return complement_findings(found, is_user=is_user)
-    for reader in (opinion_findings, habit_findings, _status, _has, _speaks, _over, _called):
+    for reader in (opinion_findings, habit_findings, _status, _has, _speaks, _over):
         findings = reader(found)
         if findings:
             return findings
@@ -95,6 +95,8 @@ def _located(found: Predicate, finding: Finding) -> Finding:
         return finding
     text = found.tail()
     after = text[text.find(finding.value) + len(finding.value) :].lstrip()
+    if " and to " in after or " and then " in after or " then to " in after:
+        return finding._replace(key="")
     word = after.split(" ", 2)
     if word[0] in ("and", "or", "/", "&") and len(word) > 1:
         if word[1] in ("to", "in", "at", "for", "then") or word[1][:1].isupper():
@@ -327,11 +329,3 @@ def _over(found: Predicate) -> list[Finding]:
                 return [Finding(attribute, value[0], key, negated=True, change=True)]
     return []
 
-
-def _called(found: Predicate) -> list[Finding]:
-    return []
-
-
-def occupation_noun(word: str) -> bool:
-    """Whether a noun names an occupation."""
-    return is_occupation(word)

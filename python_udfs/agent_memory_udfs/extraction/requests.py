@@ -109,6 +109,28 @@ def _of_attribute(attribute: str, spoken: str) -> Fact:
     )  # fmt: skip
 
 
+_REACHED = ("reach me at", "reach me on", "contact me at", "contact me on", "email me at",
+            "call me at", "call me on", "text me at", "write to me at")  # fmt: skip
+
+
+def reached_at(text: str, words: list[Word]) -> Fact | None:
+    """ "You can reach me at ann@example.com": an email address or a phone number."""
+    lows = [word.low for word in words[:8]]
+    for phrase in _REACHED:
+        parts = phrase.split()
+        for start in range(min(4, len(lows) - len(parts))):
+            if lows[start : start + len(parts)] == parts:
+                value = text[words[start + len(parts)].start : words[-1].end].rstrip(" .!,")
+                figures = sum(char.isdigit() for char in value)
+                attribute = "email" if "@" in value else "phone" if figures > 5 else ""
+                if attribute and len(value) < 60:
+                    return Fact(
+                        f"Can be reached at {value}", "", attribute=attribute, key=attribute,
+                        value=value, categories=("personal_details",),
+                    )  # fmt: skip
+    return None
+
+
 _CALLS = (
     "call me", "please call me", "you can call me", "you may call me", "just call me",
     "everyone calls me", "everybody calls me", "people call me", "my friends call me",

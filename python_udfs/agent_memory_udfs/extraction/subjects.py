@@ -33,6 +33,7 @@ class Subject(NamedTuple):
     relation: bool = False
     possessed: bool = False
     with_others: bool = False
+    clausal: bool = False
 
 
 _ELLIPTIC_PAST = frozenset(
@@ -40,7 +41,7 @@ _ELLIPTIC_PAST = frozenset(
     "saw tried decided quit became adopted ate watched signed applied learned turned passed".split()
 )
 _ELLIPTIC = frozenset("love hate enjoy prefer like live work dislike going trying planning".split())
-_LINKING = frozenset("is are was were has have had will can 's".split())
+_LINKING = frozenset("is are was were has have had will can".split())
 
 
 def read_subject(text: str, words: list[Word], context: Context) -> Subject | None:
@@ -55,7 +56,7 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     moved = _behind_adjunct(text, words, context)
     if moved is not None:
         return moved
-    if low in PRONOUN_SUBJECTS:
+    if low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of") or low in CLAUSAL:
         return None
     elliptic = _elliptic(text, words)
     if elliptic is not None:
@@ -94,10 +95,14 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     if lows[0].endswith("'s") and len(lows) > 1:
         return _owned(words, verb, lead, lows)
     plain = [low for low in lows if low not in ("current", "new", "own", "main")]
+    if not plain:
+        return None
+    if plain != lows and lows[0] in ("current", "new", "own", "main"):
+        lead = lead.split(" ", 1)[1]
     noun = " ".join(plain)
     relation = plain[0] if plain and plain[0] in RELATIONS else ""
     attribute = "" if set(lows) & _OTHER else NOUNS.get(noun, "")
-    favorite = _favorite(plain)
+    favorite = favorite_of(plain)
     if len(plain) > 1 and relation and text[noun_words[-1].start].isupper():
         name = text[noun_words[len(lows) - len(plain) + 1].start : noun_words[-1].end]
         _note(context, lead.strip(), relation)
@@ -116,8 +121,9 @@ _OTHER = frozenset(
 ) - {"first", "last"}
 
 
-def _favorite(lows: list[str]) -> str:
-    if lows[0] in ("favorite", "favourite") and 1 < len(lows) < 6:
+def favorite_of(lows: list[str]) -> str:
+    """ "favorite color" for the words of "favourite colours"; "" when they name no favorite."""
+    if lows and lows[0] in ("favorite", "favourite") and 1 < len(lows) < 6:
         words = ["color" if low in ("colour", "colours", "colors") else low for low in lows[1:]]
         if words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "series", "news")):
             words[-1] = words[-1][:-3] + "y" if words[-1].endswith("ies") else words[-1][:-1]
@@ -149,7 +155,7 @@ def _verb_index(words: list[Word]) -> int | None:
         low = words[index].low
         if low in (",", ";", ":", "to"):
             return None
-        if low in BE or low in MODALS or low in ("'s", "has", "have", "had", "do", "does", "did"):
+        if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
         if index > 1 and low in ADVERBS:
             return index
@@ -190,23 +196,30 @@ _ADJUNCTS = frozenset(
 )
 
 
+CLAUSAL = frozenset(
+    "when while after before because although though as until whenever since once even".split()
+)
+_WHILE = frozenset("when while before until whenever as although though".split())
+_INSIDE = frozenset("that which who what when where if and but or because as than after".split())
+
+
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
     if words[0].low not in _ADJUNCTS:
         return None
-    clausal = words[0].low in ("when", "while", "after", "before", "because", "although", "though",
-                               "as", "until", "whenever", "since", "once", "ever")  # fmt: skip
-    for index in range(1, min(len(words) - 1, 20)):
+    clausal = words[0].low in CLAUSAL
+    for index in range(1, min(len(words) - 1, 24)):
         if words[index].low != "i" and words[index].low != "we":
             continue
         comma = words[index - 1].low == ","
-        if not comma and (clausal and index > 2 or clausal and words[0].low != "since"):
+        if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
             continue
         end = index - 1 if comma else index
         adjunct = text[words[0].start : words[end - 1].end]
         if words[index + 1].low == "and":
             return None
-        return Subject(USER, index + 1, trail=" " + third_person(adjunct[:1].lower() + adjunct[1:]))
+        trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
+        return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
     return None
 
 
@@ -232,8 +245,6 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
         name = text[words[0].start : words[run - 1].end]
         verb = run
-        if words[run].low == "'s" and not _is_verb_s(words, run):
-            return None
         context.he = context.she = name
         single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
         return Subject(name.lower(), verb, name + " ", single=single)
@@ -254,14 +265,6 @@ def _verbal(low: str) -> bool:
     if kind in ("third", "past"):
         return True
     return is_past(low) or low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "'s"))
-
-
-def _is_verb_s(words: list[Word], index: int) -> bool:
-    """Whether "'s" is "is": an adjective, article or -ing form follows, no bare noun + verb."""
-    following = words[index + 1].low if index + 1 < len(words) else ""
-    return following in ("a", "an", "the", "not", "my", "in", "from", "very") or following.endswith(
-        "ing"
-    )
 
 
 def _named_owner(text: str, words: list[Word]) -> Subject | None:
