@@ -7,7 +7,7 @@ create or replace function @extschema@.memory_add(
     metadata jsonb default null,
     infer boolean default true,
     kind text default null,
-    categories text [] default null,
+    categories text[] default null,
     expires_at timestamptz default null,
     occurred_at timestamptz default null,
     immutable boolean default false,
@@ -17,7 +17,7 @@ create or replace function @extschema@.memory_add(
 ) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = ''
+set memory.reason = '' -- noqa: PRS
 as $$
 declare
     context memory.project_context := memory._project(memory_add.project);
@@ -55,14 +55,16 @@ begin
 end
 $$;
 comment on function @extschema@.memory_add(
-    jsonb, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) is
 'Remembers what a conversation says. messages: a JSON array of {"role": user|assistant|system|tool,
 "content": text or text parts, "name", "metadata", "occurred_at", "embedding"}, one such object, or
 text. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores every
-message but the system''s word for word. occurred_at: when it was said (default now). dry_run returns
+message but the system''s word for word. occurred_at: when it was said (default now). dry_run
+returns
 the plan and writes nothing. The same idempotency_key returns the first answer again.
-Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE (already
+Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE
+(already
 known); event_id is what memory_undo() takes.
 Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
 sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
@@ -70,10 +72,10 @@ invalid_text_representation (role), invalid_parameter_value (scope, kind), progr
 data_exception (dimension), invalid_schema_name (project), unique_violation (idempotency_key),
 serialization_failure (a concurrent transaction, under REPEATABLE READ).';
 revoke all on function @extschema@.memory_add(
-    jsonb, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) from public;
 grant execute on function @extschema@.memory_add(
-    jsonb, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) to memory_writer, memory_admin;
 
 -- The same for text: the words of the user, or messages as JSON text (a string literal is text).
@@ -86,7 +88,7 @@ create or replace function @extschema@.memory_add(
     metadata jsonb default null,
     infer boolean default true,
     kind text default null,
-    categories text [] default null,
+    categories text[] default null,
     expires_at timestamptz default null,
     occurred_at timestamptz default null,
     immutable boolean default false,
@@ -96,7 +98,7 @@ create or replace function @extschema@.memory_add(
 ) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = ''
+set memory.reason = '' -- noqa: PRS
 as $$
 begin
     return query
@@ -107,13 +109,13 @@ begin
 end
 $$;
 comment on function @extschema@.memory_add(
-    text, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) is
 'memory_add() for text: the words of a user, or messages as JSON text.
 Errors: those of memory_add(jsonb, ...), invalid_json_text.';
 revoke all on function @extschema@.memory_add(
-    text, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) from public;
 grant execute on function @extschema@.memory_add(
-    text, text, text, text, text, jsonb, boolean, text, text [], timestamptz, timestamptz,
+    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) to memory_writer, memory_admin;

@@ -6,7 +6,7 @@ create or replace function @extschema@.memory_delete(
 ) returns memory.memory_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = ''
+set memory.reason = '' -- noqa: PRS
 as $$
 declare
     context memory.project_context := memory._project(memory_delete.project);

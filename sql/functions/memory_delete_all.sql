@@ -9,7 +9,7 @@ create or replace function @extschema@.memory_delete_all(
 ) returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = ''
+set memory.reason = '' -- noqa: PRS
 as $$
 declare
     context memory.project_context := memory._project(memory_delete_all.project);
@@ -48,7 +48,8 @@ end
 $$;
 comment on function @extschema@.memory_delete_all(
     text, text, text, text, jsonb, boolean, text) is
-'Deletes every memory of a scope, superseded ones too, and returns how many. With purge their text is
+'Deletes every memory of a scope, superseded ones too, and returns how many. With purge their text
+is
 erased everywhere, and without filters the scope''s messages and deleted memories as well.
 Errors: invalid_parameter_value without a scope, those of filters.';
 revoke all on function @extschema@.memory_delete_all(

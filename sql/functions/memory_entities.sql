@@ -29,7 +29,8 @@ end
 $$;
 comment on function @extschema@.memory_entities(text, text) is
 'Users, agents, runs and apps that have current memories, with counts and first and last times.
-type: user, agent, run, app, or null for all. Errors: invalid_parameter_value, invalid_schema_name.';
+type: user, agent, run, app, or null for all. Errors: invalid_parameter_value,
+invalid_schema_name.';
 revoke all on function @extschema@.memory_entities(text, text) from public;
 grant execute on function @extschema@.memory_entities(text, text)
 to memory_reader, memory_writer, memory_admin;

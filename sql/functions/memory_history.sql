@@ -42,7 +42,8 @@ begin
 end
 $$;
 comment on function @extschema@.memory_history(uuid, text) is
-'What happened to a memory, oldest first, with what it superseded and what superseded it; at is the time
+'What happened to a memory, oldest first, with what it superseded and what superseded it; at is the
+time
 of the change, valid_from and valid_to bound the time when memory_id is true. Deleted memories keep
 their history. Errors: no_data_found, null_value_not_allowed.';
 revoke all on function @extschema@.memory_history(uuid, text) from public;

@@ -4,7 +4,7 @@ create or replace function @extschema@.memory_list(
     run_id text default null,
     app_id text default null,
     filters jsonb default null,
-    kinds text [] default null,
+    kinds text[] default null,
     order_by text default 'created_at',
     descending boolean default true,
     page_size integer default 100,
@@ -47,15 +47,15 @@ begin
 end
 $$;
 comment on function @extschema@.memory_list(
-    text, text, text, text, jsonb, text [], text, boolean, integer, uuid, timestamptz,
+    text, text, text, text, jsonb, text[], text, boolean, integer, uuid, timestamptz,
     timestamptz, boolean, boolean, text) is
 'Memories of a scope, page by page: after is the id of the last row of the page before (keyset, so
 pages neither skip nor repeat rows). order_by: created_at, updated_at, valid_from, importance.
 page_size: 1 to 1000. The rest is as in memory_search().
 Errors: those of memory_search(), no_data_found for after, invalid_parameter_value for order_by.';
 revoke all on function @extschema@.memory_list(
-    text, text, text, text, jsonb, text [], text, boolean, integer, uuid, timestamptz,
+    text, text, text, text, jsonb, text[], text, boolean, integer, uuid, timestamptz,
     timestamptz, boolean, boolean, text) from public;
 grant execute on function @extschema@.memory_list(
-    text, text, text, text, jsonb, text [], text, boolean, integer, uuid, timestamptz,
+    text, text, text, text, jsonb, text[], text, boolean, integer, uuid, timestamptz,
     timestamptz, boolean, boolean, text) to memory_reader, memory_writer, memory_admin;

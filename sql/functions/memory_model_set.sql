@@ -41,7 +41,8 @@ end
 $$;
 comment on function @extschema@.memory_model_set(text, text, text, jsonb, text) is
 'Sets which model a project uses for a purpose; so far kind "embedding" with provider "builtin" or
-"none". Returns the provider. Errors: feature_not_supported for other kinds, invalid_parameter_value,
+"none". Returns the provider. Errors: feature_not_supported for other kinds,
+invalid_parameter_value,
 object_not_in_prerequisite_state where memories of another model exist.';
 revoke all on function @extschema@.memory_model_set(text, text, text, jsonb, text) from public;
 grant execute on function @extschema@.memory_model_set(text, text, text, jsonb, text)

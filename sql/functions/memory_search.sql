@@ -7,7 +7,7 @@ create or replace function @extschema@.memory_search(
     filters jsonb default null,
     top_k integer default 10,
     threshold double precision default null,
-    kinds text [] default null,
+    kinds text[] default null,
     as_of timestamptz default null,
     known_at timestamptz default null,
     include_superseded boolean default false,
@@ -42,20 +42,22 @@ begin
 end
 $$;
 comment on function @extschema@.memory_search(
-    text, text, text, text, text, jsonb, integer, double precision, text [], timestamptz,
+    text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) is
-'Memories that answer a query, best first: the union of the vector and the full-text channel inside the
+'Memories that answer a query, best first: the union of the vector and the full-text channel inside
+the
 scope, exact. Never fewer than least(top_k, visible rows) unless threshold (0..1, on score) or
-precise cut the list. A scope id of ''*'' means any. filters: Mem0''s algebra, see the README. as_of: what was
+precise cut the list. A scope id of ''*'' means any. filters: Mem0''s algebra, see the README.
+as_of: what was
 true then; known_at: what was known then; include_superseded: former values too.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
 invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function (filter
 operator), invalid_schema_name (project).';
 revoke all on function @extschema@.memory_search(
-    text, text, text, text, text, jsonb, integer, double precision, text [], timestamptz,
+    text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) from public;
 grant execute on function @extschema@.memory_search(
-    text, text, text, text, text, jsonb, integer, double precision, text [], timestamptz,
+    text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text)
 to memory_reader, memory_writer, memory_admin;

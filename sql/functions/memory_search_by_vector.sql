@@ -8,7 +8,7 @@ create or replace function @extschema@.memory_search_by_vector(
     filters jsonb default null,
     top_k integer default 10,
     threshold double precision default null,
-    kinds text [] default null,
+    kinds text[] default null,
     as_of timestamptz default null,
     known_at timestamptz default null,
     include_superseded boolean default false,
@@ -38,13 +38,14 @@ end
 $$;
 comment on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text [], timestamptz, timestamptz, boolean, boolean, boolean, text) is
-'memory_search() for a caller that has the embedding: no model is called. query, where given, adds the
+    text[], timestamptz, timestamptz, boolean, boolean, boolean, text) is
+'memory_search() for a caller that has the embedding: no model is called. query, where given, adds
+the
 full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
 revoke all on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text [], timestamptz, timestamptz, boolean, boolean, boolean, text) from public;
+    text[], timestamptz, timestamptz, boolean, boolean, boolean, text) from public;
 grant execute on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text [], timestamptz, timestamptz, boolean, boolean, boolean, text)
+    text[], timestamptz, timestamptz, boolean, boolean, boolean, text)
 to memory_reader, memory_writer, memory_admin;

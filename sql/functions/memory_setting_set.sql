@@ -28,6 +28,7 @@ end
 $$;
 comment on function @extschema@.memory_setting_set(text, jsonb, text) is
 'Sets a setting of a project; null puts the default back. Returns the value now in force.
-Errors: undefined_object for an unknown setting, invalid_parameter_value for a value out of bounds.';
+Errors: undefined_object for an unknown setting, invalid_parameter_value for a value out of
+bounds.';
 revoke all on function @extschema@.memory_setting_set(text, jsonb, text) from public;
 grant execute on function @extschema@.memory_setting_set(text, jsonb, text) to memory_admin;

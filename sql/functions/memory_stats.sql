@@ -37,7 +37,8 @@ begin
 end
 $$;
 comment on function @extschema@.memory_stats(text) is
-'Counts of a project''s memories by state, of its users, messages and events, and its size on disk in
+'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
+in
 bytes with indexes. Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text) from public;
 grant execute on function @extschema@.memory_stats(text)

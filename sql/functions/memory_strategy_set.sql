@@ -22,7 +22,8 @@ begin
 end
 $$;
 comment on function @extschema@.memory_strategy_set(text, boolean, text) is
-'Switches an extraction strategy of a project: semantic (facts) or preference. Returns whether it is on.
+'Switches an extraction strategy of a project: semantic (facts) or preference. Returns whether it
+is on.
 Errors: invalid_parameter_value, feature_not_supported for summary.';
 revoke all on function @extschema@.memory_strategy_set(text, boolean, text) from public;
 grant execute on function @extschema@.memory_strategy_set(text, boolean, text) to memory_admin;

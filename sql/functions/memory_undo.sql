@@ -2,7 +2,7 @@ create or replace function @extschema@.memory_undo(event_id uuid, project text d
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = ''
+set memory.reason = '' -- noqa: PRS
 as $$
 declare
     context memory.project_context := memory._project(memory_undo.project);
@@ -39,7 +39,8 @@ end
 $$;
 comment on function @extschema@.memory_undo(uuid, text) is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
-exactly. The undo is an event itself. Returns what stands now (memory) and what stood (previous_memory).
+exactly. The undo is an event itself. Returns what stands now (memory) and what stood
+(previous_memory).
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
 revoke all on function @extschema@.memory_undo(uuid, text) from public;
 grant execute on function @extschema@.memory_undo(uuid, text) to memory_writer, memory_admin;

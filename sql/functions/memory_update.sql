@@ -2,7 +2,7 @@ create or replace function @extschema@.memory_update(
     id uuid,
     memory text default null,
     metadata jsonb default null,
-    categories text [] default null,
+    categories text[] default null,
     kind text default null,
     importance real default null,
     expires_at timestamptz default null,
@@ -12,7 +12,7 @@ create or replace function @extschema@.memory_update(
 ) returns memory.memory_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = ''
+set memory.reason = '' -- noqa: PRS
 as $$
 declare
     context memory.project_context := memory._project(memory_update.project);
@@ -62,14 +62,15 @@ exception when unique_violation then
 end
 $$;
 comment on function @extschema@.memory_update(
-    uuid, text, jsonb, text [], text, real, timestamptz, @extschema:vector@.halfvec, text, text) is
-'Changes what is given of a memory; its former state stays in history. metadata is merged key by key, a
+    uuid, text, jsonb, text[], text, real, timestamptz, @extschema:vector@.halfvec, text, text) is
+'Changes what is given of a memory; its former state stays in history. metadata is merged key by
+key, a
 null value removes its key. A text that opens with another word leaves the slot of the old one.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation (another
 memory says the same), data_exception (dimension), zero_length_character_string.';
 revoke all on function @extschema@.memory_update(
-    uuid, text, jsonb, text [], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
+    uuid, text, jsonb, text[], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
 from public;
 grant execute on function @extschema@.memory_update(
-    uuid, text, jsonb, text [], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
+    uuid, text, jsonb, text[], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
 to memory_writer, memory_admin;

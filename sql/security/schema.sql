@@ -1,4 +1,4 @@
--- Tables, types and private functions live here; the public functions live where the extension does.
+-- Tables, types and private functions live here; public functions live where the extension does.
 create schema if not exists memory;
 comment on schema memory is 'agent_memory: tables and private functions';
 revoke all on schema memory from public;

@@ -12,7 +12,7 @@ begin
             actor text,
             kind text,
             metadata jsonb,
-            categories text [],
+            categories text[],
             importance real,
             slot text,
             valid_from timestamptz,

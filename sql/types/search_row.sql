@@ -18,7 +18,7 @@ begin
             actor text,
             kind text,
             metadata jsonb,
-            categories text [],
+            categories text[],
             valid_from timestamptz,
             valid_to timestamptz,
             created_at timestamptz,

@@ -1,5 +1,6 @@
 create or replace function memory._add(
-    project memory.project_context, target jsonb, messages jsonb, infer boolean, defaults jsonb, dry_run boolean
+    project memory.project_context, target jsonb, messages jsonb, infer boolean, defaults jsonb,
+    dry_run boolean
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -31,6 +32,7 @@ end
 $$;
 comment on function memory._add(memory.project_context, jsonb, jsonb, boolean, jsonb, boolean) is
 'Adds messages to a scope and returns the outcomes; with dry_run the same, written nowhere.';
-revoke all on function memory._add(memory.project_context, jsonb, jsonb, boolean, jsonb, boolean) from public;
+revoke all on function memory._add(
+    memory.project_context, jsonb, jsonb, boolean, jsonb, boolean) from public;
 grant execute on function memory._add(memory.project_context, jsonb, jsonb, boolean, jsonb, boolean)
 to memory_writer, memory_admin;

@@ -1,6 +1,6 @@
 create or replace function memory._check_search_arguments(
     user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer,
-    kinds text []
+    kinds text[]
 ) returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -22,10 +22,10 @@ begin
 end
 $$;
 comment on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text []) is
+    text, text, text, text, jsonb, integer, text[]) is
 'Raises where a search can''t work with its arguments.';
 revoke all on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text []) from public;
+    text, text, text, text, jsonb, integer, text[]) from public;
 grant execute on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text [])
+    text, text, text, text, jsonb, integer, text[])
 to memory_reader, memory_writer, memory_admin;

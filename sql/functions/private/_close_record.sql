@@ -15,7 +15,8 @@ begin
 end
 $$;
 comment on function memory._close_record(text, uuid, uuid, text) is
-'Ends the time during which a memory is known: it is deleted, or was a mistake that another corrects.';
+'Ends the time during which a memory is known: it is deleted, or was a mistake that another
+corrects.';
 revoke all on function memory._close_record(text, uuid, uuid, text) from public;
 grant execute on function memory._close_record(text, uuid, uuid, text)
 to memory_writer, memory_admin;

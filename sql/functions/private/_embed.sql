@@ -1,4 +1,4 @@
-create or replace function memory._embed(provider text, texts text []) returns text []
+create or replace function memory._embed(provider text, texts text[]) returns text[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -12,8 +12,8 @@ begin
     end case;
 end
 $$;
-comment on function memory._embed(text, text []) is
+comment on function memory._embed(text, text[]) is
 'Embeddings of texts by a provider, in pgvector''s notation; null where there is none.';
-revoke all on function memory._embed(text, text []) from public;
-grant execute on function memory._embed(text, text [])
+revoke all on function memory._embed(text, text[]) from public;
+grant execute on function memory._embed(text, text[])
 to memory_reader, memory_writer, memory_admin;

@@ -1,4 +1,4 @@
-create or replace function memory._embed_builtin(texts text []) returns text []
+create or replace function memory._embed_builtin(texts text[]) returns text[]
 language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
@@ -21,9 +21,10 @@ if embedder is None:
     GD["agent_memory_embedder"] = embedder
 return embedder.embed(texts)
 $am_py$;
-comment on function memory._embed_builtin(text []) is
-'Embeddings of the builtin model, one a text: 256 values of a unit vector in pgvector''s notation, null
+comment on function memory._embed_builtin(text[]) is
+'Embeddings of the builtin model, one a text: 256 values of a unit vector in pgvector''s notation,
+null
 for a text without a known word. Errors: undefined_file where the model''s files are missing.';
-revoke all on function memory._embed_builtin(text []) from public;
-grant execute on function memory._embed_builtin(text [])
+revoke all on function memory._embed_builtin(text[]) from public;
+grant execute on function memory._embed_builtin(text[])
 to memory_reader, memory_writer, memory_admin;

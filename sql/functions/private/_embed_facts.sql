@@ -1,4 +1,6 @@
-create or replace function memory._embed_facts(project memory.project_context, facts jsonb) returns jsonb
+create or replace function memory._embed_facts(
+    project memory.project_context, facts jsonb
+) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -30,4 +32,5 @@ $$;
 comment on function memory._embed_facts(memory.project_context, jsonb) is
 'The facts with an embedding each: the given one, or one from the project''s model, in one batch.';
 revoke all on function memory._embed_facts(memory.project_context, jsonb) from public;
-grant execute on function memory._embed_facts(memory.project_context, jsonb) to memory_writer, memory_admin;
+grant execute on function memory._embed_facts(memory.project_context, jsonb)
+to memory_writer, memory_admin;

@@ -1,4 +1,4 @@
-create or replace function memory._erase_events(project text, ids uuid []) returns void
+create or replace function memory._erase_events(project text, ids uuid[]) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -14,7 +14,7 @@ begin
             where m.project = e.project and m.id = any(ids));
 end
 $$;
-comment on function memory._erase_events(text, uuid []) is
+comment on function memory._erase_events(text, uuid[]) is
 'Erases texts and metadata from the events of memories that were purged.';
-revoke all on function memory._erase_events(text, uuid []) from public;
-grant execute on function memory._erase_events(text, uuid []) to memory_writer, memory_admin;
+revoke all on function memory._erase_events(text, uuid[]) from public;
+grant execute on function memory._erase_events(text, uuid[]) to memory_writer, memory_admin;

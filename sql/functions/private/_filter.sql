@@ -1,5 +1,5 @@
 create or replace function memory._filter(
-    filters jsonb, inout parameters text [], out condition text
+    filters jsonb, inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -30,11 +30,11 @@ begin
     end if;
 end
 $$;
-comment on function memory._filter(jsonb, text []) is
+comment on function memory._filter(jsonb, text[]) is
 'Compiles filters into a condition on m (a row of memory.memory). Every value goes into parameters,
 which the condition reads as ($2)[n]; only names from a fixed list become part of the text.
 Errors: undefined_column for an unknown key, undefined_function for an unknown operator,
 invalid_parameter_value for a value of the wrong type.';
-revoke all on function memory._filter(jsonb, text []) from public;
-grant execute on function memory._filter(jsonb, text [])
+revoke all on function memory._filter(jsonb, text[]) from public;
+grant execute on function memory._filter(jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

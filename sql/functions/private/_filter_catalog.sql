@@ -2,7 +2,10 @@ create or replace function memory._filter_catalog()
 returns table (key text, shape text, expression text)
 language sql immutable parallel safe
 begin atomic
-    select catalog.key, catalog.shape, catalog.expression
+    select
+        catalog.key,
+        catalog.shape,
+        catalog.expression
     from (values
         ('user_id', 'text', 'm.user_id'),
         ('agent_id', 'text', 'm.agent_id'),

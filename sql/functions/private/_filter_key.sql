@@ -1,5 +1,5 @@
 create or replace function memory._filter_key(
-    key text, wanted jsonb, inout parameters text [], out condition text
+    key text, wanted jsonb, inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -35,8 +35,8 @@ begin
     end case;
 end
 $$;
-comment on function memory._filter_key(text, jsonb, text []) is
+comment on function memory._filter_key(text, jsonb, text[]) is
 'Compiles one key of a filter with what is wanted of it.';
-revoke all on function memory._filter_key(text, jsonb, text []) from public;
-grant execute on function memory._filter_key(text, jsonb, text [])
+revoke all on function memory._filter_key(text, jsonb, text[]) from public;
+grant execute on function memory._filter_key(text, jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

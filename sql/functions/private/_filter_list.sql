@@ -1,5 +1,5 @@
 create or replace function memory._filter_list(
-    connective text, operands jsonb, inout parameters text [], out condition text
+    connective text, operands jsonb, inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -30,8 +30,8 @@ begin
         else '(' || condition || ')' end;
 end
 $$;
-comment on function memory._filter_list(text, jsonb, text []) is
+comment on function memory._filter_list(text, jsonb, text[]) is
 'Compiles the operands of AND, OR or NOT; NOT holds where none of its operands does.';
-revoke all on function memory._filter_list(text, jsonb, text []) from public;
-grant execute on function memory._filter_list(text, jsonb, text [])
+revoke all on function memory._filter_list(text, jsonb, text[]) from public;
+grant execute on function memory._filter_list(text, jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

@@ -1,5 +1,5 @@
 create or replace function memory._filter_metadata(
-    wanted jsonb, inout parameters text [], out condition text
+    wanted jsonb, inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -33,8 +33,8 @@ begin
     condition := coalesce('(' || nullif(array_to_string(parts, ' and '), '') || ')', 'true');
 end
 $$;
-comment on function memory._filter_metadata(jsonb, text []) is
+comment on function memory._filter_metadata(jsonb, text[]) is
 'Compiles conditions on the top-level keys of metadata.';
-revoke all on function memory._filter_metadata(jsonb, text []) from public;
-grant execute on function memory._filter_metadata(jsonb, text [])
+revoke all on function memory._filter_metadata(jsonb, text[]) from public;
+grant execute on function memory._filter_metadata(jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

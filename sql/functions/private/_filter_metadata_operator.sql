@@ -1,6 +1,6 @@
 create or replace function memory._filter_metadata_operator(
     key text, path text, operator text, wanted jsonb,
-    inout parameters text [], out condition text
+    inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -47,10 +47,11 @@ begin
     condition := format(template, path, place);
 end
 $$;
-comment on function memory._filter_metadata_operator(text, text, text, jsonb, text []) is
-'Compiles one operator on a key of metadata. Numbers compare as numbers, text as text; in compares whole
+comment on function memory._filter_metadata_operator(text, text, text, jsonb, text[]) is
+'Compiles one operator on a key of metadata. Numbers compare as numbers, text as text; in compares
+whole
 values; contains looks into lists and text.';
-revoke all on function memory._filter_metadata_operator(text, text, text, jsonb, text [])
+revoke all on function memory._filter_metadata_operator(text, text, text, jsonb, text[])
 from public;
-grant execute on function memory._filter_metadata_operator(text, text, text, jsonb, text [])
+grant execute on function memory._filter_metadata_operator(text, text, text, jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

@@ -1,6 +1,6 @@
 create or replace function memory._filter_operator(
     key text, shape text, expression text, operator text, wanted jsonb,
-    inout parameters text [], out condition text
+    inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -54,8 +54,8 @@ begin
         cardinality(parameters), type_name));
 end
 $$;
-comment on function memory._filter_operator(text, text, text, text, jsonb, text []) is
+comment on function memory._filter_operator(text, text, text, text, jsonb, text[]) is
 'Compiles one operator. Raises undefined_function for one that the key does not have.';
-revoke all on function memory._filter_operator(text, text, text, text, jsonb, text []) from public;
-grant execute on function memory._filter_operator(text, text, text, text, jsonb, text [])
+revoke all on function memory._filter_operator(text, text, text, text, jsonb, text[]) from public;
+grant execute on function memory._filter_operator(text, text, text, text, jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

@@ -1,6 +1,6 @@
 create or replace function memory._filter_operators(
     key text, shape text, expression text, wanted jsonb,
-    inout parameters text [], out condition text
+    inout parameters text[], out condition text
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -32,9 +32,9 @@ begin
     condition := coalesce('(' || nullif(array_to_string(parts, ' and '), '') || ')', 'true');
 end
 $$;
-comment on function memory._filter_operators(text, text, text, jsonb, text []) is
+comment on function memory._filter_operators(text, text, text, jsonb, text[]) is
 'Compiles what is wanted of one expression: a bare value or an object of operators, all of which
 must hold.';
-revoke all on function memory._filter_operators(text, text, text, jsonb, text []) from public;
-grant execute on function memory._filter_operators(text, text, text, jsonb, text [])
+revoke all on function memory._filter_operators(text, text, text, jsonb, text[]) from public;
+grant execute on function memory._filter_operators(text, text, text, jsonb, text[])
 to memory_reader, memory_writer, memory_admin;

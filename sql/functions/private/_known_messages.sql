@@ -21,7 +21,8 @@ begin
 end
 $$;
 comment on function memory._known_messages(jsonb, jsonb) is
-'Of the messages that the facts come from, those heard in this scope before whose memories are current:
+'Of the messages that the facts come from, those heard in this scope before whose memories are
+current:
 an object, content hash to memory id.';
 revoke all on function memory._known_messages(jsonb, jsonb) from public;
 grant execute on function memory._known_messages(jsonb, jsonb)

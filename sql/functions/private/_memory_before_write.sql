@@ -44,6 +44,7 @@ begin
 end
 $$;
 comment on function memory._memory_before_write() is
-'Keeps ids fixed and former states closed, moves the recorded range of a changed row, and embeds text
+'Keeps ids fixed and former states closed, moves the recorded range of a changed row, and embeds
+text
 that was written without an embedding where the project uses the builtin model.';
 revoke all on function memory._memory_before_write() from public;

@@ -1,4 +1,4 @@
-create or replace function memory._partitioned_tables() returns text []
+create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
     select array['message', 'memory', 'memory_source', 'event', 'idempotency', 'feedback'];

@@ -1,4 +1,4 @@
-create or replace function memory._purge(project text, ids uuid []) returns void
+create or replace function memory._purge(project text, ids uuid[]) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -20,8 +20,8 @@ begin
     perform memory._erase_events(_purge.project, ids);
 end
 $$;
-comment on function memory._purge(text, uuid []) is
+comment on function memory._purge(text, uuid[]) is
 'Erases memories with their former states, the text of their events, and the messages that nothing
 else rests on.';
-revoke all on function memory._purge(text, uuid []) from public;
-grant execute on function memory._purge(text, uuid []) to memory_writer, memory_admin;
+revoke all on function memory._purge(text, uuid[]) from public;
+grant execute on function memory._purge(text, uuid[]) to memory_writer, memory_admin;

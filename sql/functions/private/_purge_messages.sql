@@ -21,7 +21,8 @@ begin
 end
 $$;
 comment on function memory._purge_messages(text, text, text, text, text) is
-'Erases what a scope still holds after its known memories are purged: deleted memories and messages.';
+'Erases what a scope still holds after its known memories are purged: deleted memories and
+messages.';
 revoke all on function memory._purge_messages(text, text, text, text, text) from public;
 grant execute on function memory._purge_messages(text, text, text, text, text)
 to memory_writer, memory_admin;

@@ -1,4 +1,4 @@
-create or replace function memory._query_terms(query text) returns text []
+create or replace function memory._query_terms(query text) returns text[]
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$

@@ -1,7 +1,7 @@
 create or replace function memory._search(
     project memory.project_context, embedding @extschema:vector@.halfvec, query text,
     user_id text, agent_id text, run_id text, app_id text,
-    filters jsonb, top_k integer, threshold double precision, kinds text [],
+    filters jsonb, top_k integer, threshold double precision, kinds text[],
     as_of timestamptz, known_at timestamptz, include_superseded boolean,
     is_precise boolean, is_explained boolean
 ) returns setof memory.search_row
@@ -43,13 +43,16 @@ begin
 end
 $$;
 comment on function memory._search(
-    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
-    double precision, text [], timestamptz, timestamptz, boolean, boolean, boolean) is
+    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
+integer,
+    double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean) is
 'Searches a scope by an embedding, by words, or by both. See memory_search().';
 revoke all on function memory._search(
-    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
-    double precision, text [], timestamptz, timestamptz, boolean, boolean, boolean) from public;
+    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
+    integer,
+    double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean) from public;
 grant execute on function memory._search(
-    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer,
-    double precision, text [], timestamptz, timestamptz, boolean, boolean, boolean)
+    memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
+    integer,
+    double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean)
 to memory_reader, memory_writer, memory_admin;

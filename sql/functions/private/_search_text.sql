@@ -77,8 +77,10 @@ order by s.score desc, a.valid_from desc, a.id
 limit $14$sql$, '%condition%', condition);
 $search_text$;
 comment on function memory._search_text(text) is
-'The search as one statement over the rows that the condition lets through. lexical is the share of the
-query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named, the
+'The search as one statement over the rows that the condition lets through. lexical is the share of
+the
+query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named,
+the
 neighbours in the run and the run''s best raise it within what is left to 1; recency and importance
 take a small share away.';
 revoke all on function memory._search_text(text) from public;

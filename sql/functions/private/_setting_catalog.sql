@@ -4,7 +4,11 @@ returns table (
 )
 language sql immutable parallel safe
 begin atomic
-    select catalog.name, catalog.default_value::jsonb, catalog.minimum, catalog.maximum,
+    select
+        catalog.name,
+        catalog.default_value::jsonb,
+        catalog.minimum,
+        catalog.maximum,
         catalog.description
     from (values
         ('max_message_bytes', '102400', 1, 10485760,

@@ -1,6 +1,6 @@
 create or replace function memory._store_messages(
     target jsonb, messages jsonb, occurred_at timestamptz
-) returns uuid []
+) returns uuid[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$

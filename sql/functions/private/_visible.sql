@@ -1,5 +1,5 @@
 create or replace function memory._visible(
-    user_id text, agent_id text, run_id text, app_id text, kinds text [],
+    user_id text, agent_id text, run_id text, app_id text, kinds text[],
     as_of timestamptz, known_at timestamptz, include_superseded boolean,
     include_expired boolean default false
 ) returns text
@@ -19,11 +19,12 @@ begin
 end
 $$;
 comment on function memory._visible(
-    text, text, text, text, text [], timestamptz, timestamptz, boolean, boolean) is
-'The condition on m (a row of memory.memory) by which a call sees it. Text of fixed pieces; values are
+    text, text, text, text, text[], timestamptz, timestamptz, boolean, boolean) is
+'The condition on m (a row of memory.memory) by which a call sees it. Text of fixed pieces; values
+are
 read as $3 project, $4 to $7 ids, $8 kinds, $9 as_of, $10 known_at.';
 revoke all on function memory._visible(
-    text, text, text, text, text [], timestamptz, timestamptz, boolean, boolean) from public;
+    text, text, text, text, text[], timestamptz, timestamptz, boolean, boolean) from public;
 grant execute on function memory._visible(
-    text, text, text, text, text [], timestamptz, timestamptz, boolean, boolean)
+    text, text, text, text, text[], timestamptz, timestamptz, boolean, boolean)
 to memory_reader, memory_writer, memory_admin;

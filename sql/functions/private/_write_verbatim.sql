@@ -34,7 +34,8 @@ begin
 end
 $$;
 comment on function memory._write_verbatim(jsonb, jsonb, jsonb, jsonb) is
-'Stores messages word for word as memories; what the scope already holds, verbatim or as the facts that
+'Stores messages word for word as memories; what the scope already holds, verbatim or as the facts
+that
 were extracted from the same words, is not added again.';
 revoke all on function memory._write_verbatim(jsonb, jsonb, jsonb, jsonb) from public;
 grant execute on function memory._write_verbatim(jsonb, jsonb, jsonb, jsonb)
