@@ -17,7 +17,7 @@ from typing import Any
 from .context import Context
 from .english import english_facts
 from .model import Fact
-from .sentences import has_cjk, sentences
+from .sentences import has_cjk, is_chinese, sentences
 
 __all__ = ["extract"]
 
@@ -57,7 +57,7 @@ def _facts(content: str, context: Context) -> list[Fact]:
     for span, mark in sentences(content):
         if context.task:
             break
-        if has_cjk(span.text):
+        if is_chinese(span.text):
             from .chinese import chinese_facts
 
             found.extend(chinese_facts(span, mark, context))

@@ -28,6 +28,17 @@ from .model import USER, Fact, Finding, Span
 _MAX_SENTENCE = 400
 _CLAUSE = re.compile(r"[^,,、;;::\s]+(?:[、][^,,、;;::\s]+)*|[::]")
 _ME = re.compile(r"(?:我们|咱们|我|本人|俺|咱)(?!国|校|市|司|行)")
+_WHEN = re.compile(
+    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|\d{1,2}月(?:\d{1,2}[日号])?|去年|前年|今年|明年|上个?月|下个?月"
+    r"|这个月|上周|下周|上个?星期|昨天|前天|昨晚|今天|明天|周末|平时|平常|现在|目前|最近|以前|之前|小时候|从小|刚才|刚刚"
+    r"|(?:\d{1,3}|[一二三四五六七八九十两几]{1,2})(?:个?月|年|天|个?星期|周)(?:以?前|之前))[,,]?(?=我|本人|俺|咱)"
+)
+_SUPPOSED = re.compile(r"^\W{0,3}(?:我)?(?:如果|要是|假如|假设|假装|想象|倘若|万一)|我(?:如果|要是|假如)")
+_ORDER = re.compile(r"\W{0,3}(?:以后|今后|始终|总是|永远|从现在起|从现在开始)(?:请|都|不要|别|用|叫我|称呼我)")
+_NAMED = re.compile(
+    r"的?((?:[小老阿][\u4e00-\u9fff]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾][\u4e00-\u9fff]{1,2}?))"
+    r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚)"
+)
 _MARKS = " \t,,.。!!??;;~~…、\"'“”"
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说"
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
@@ -38,6 +49,9 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
         return []
     return _Reader(span, mark, context).facts()
+
+
+_MINE = re.compile(r"我的?(?=" + "|".join(sorted(RELATIONS, key=len, reverse=True)) + ")")
 
 
 class _Reader:
@@ -53,8 +67,15 @@ class _Reader:
         self.verb = ""
         self.action = "add"
         self.open = False
+        self.leaning = -1  # start of a clause that has its subject from the one before
 
     def facts(self) -> list[Fact]:
+        if _SUPPOSED.search(self.plain):
+            return []
+        if _ORDER.match(self.plain):
+            whole = self.plain.strip(_MARKS)
+            self._add(0, len(self.plain), whole, Finding(None, None, kind="preference"), USER)
+            return self.found
         matches = list(_CLAUSE.finditer(self.plain))
         for index, match in enumerate(matches):
             start, end = match.span()
@@ -86,7 +107,9 @@ class _Reader:
         if self.asked and last or _is_question(clause):
             self.open = False
             return
-        subject_end, subject, noun = self._subject(start, clause)
+        when = _WHEN.match(clause)
+        skip = when.end() if when else 0
+        subject_end, subject, noun = self._subject(start + skip, clause[skip:])
         if subject is None and self._is_noise(clause, noun):
             self.open = False
             return
@@ -145,6 +168,7 @@ class _Reader:
         me = _ME.match(clause)
         if me is None:
             if self.open:
+                self.leaning = start
                 return start, self.subject, ""
             return self._third(start, clause)
         index = me.end()
@@ -183,8 +207,11 @@ class _Reader:
     def _statement(
         self, start: int, end: int, subject_end: int, subject: str | None, noun: str
     ) -> None:
-        body = self.plain[subject_end:end].strip(_MARKS)
-        original = self.span.text[subject_end:end].strip(_MARKS)
+        lead = _WHEN.match(self.plain[start:end])
+        when = lead.group().strip(_MARKS) if lead and not noun and subject == USER else ""
+        original = self.span.text[start : start + len(when)]
+        body = when + self.plain[subject_end:end].strip(_MARKS)
+        original += self.span.text[subject_end:end].strip(_MARKS)
         if not body:
             return
         if noun:
@@ -264,13 +291,17 @@ class _Reader:
             finding = Finding(attribute, named.group(1), attribute)
             self._add(start, end, original, finding, USER, possessed=True)
             return
+        called = _NAMED.match(rest) if name in RELATIONS else None
+        whole = original if start != self.leaning else name + original
+        if called:
+            rest, name = rest[called.end() :], called.group(1)
         findings, _ = read_predicate(rest, rest)
         single = name in SINGLE_RELATIONS or name not in RELATIONS
         if not findings and len(rest) < 2:
             return
         for finding in findings[:1] or [Finding(None, None, kind=_kind(rest))]:
             kept = finding if single else finding._replace(key="")
-            self._add(start, end, original, kept, name, possessed=name in RELATIONS)
+            self._add(start, end, whole, kept, name, possessed=name in RELATIONS)
         self.subject, self.open = name, True
 
     def _add(
@@ -282,7 +313,7 @@ class _Reader:
         exact = self.context.message[base + start : base + end].strip(_MARKS)
         dated = finding.change or finding.kind == "episode" or "以来" in source or "从" in source
         valid = chinese_date_in(simplified(source), self.context.occurred_at) if dated else None
-        memory = memory.strip(_MARKS).replace("我们", "他们").replace("我", "自己")
+        memory = _MINE.sub("", memory.strip(_MARKS)).replace("我们", "他们").replace("我", "自己")
         if not memory:
             return
         self.found.append(
@@ -299,7 +330,7 @@ class _Reader:
 def _describes(rest: str) -> bool:
     """是医生, 是个好人: what somebody is, and no name."""
     findings, _ = read_predicate(rest, rest)
-    return bool(findings) or "个" in rest or "的" in rest or rest.endswith("人")
+    return rest.startswith("是") and bool(findings) or "个" in rest or "的" in rest or rest.endswith("人")
 
 
 def _is_question(clause: str) -> bool:
@@ -311,5 +342,5 @@ def _is_question(clause: str) -> bool:
 def _kind(body: str) -> str:
     if body.startswith(("想", "希望", "要", "更喜欢", "偏好", "喜欢", "宁愿")):
         return "preference"
-    past = re.search(r"昨|前天|上周|上个?月|去年|刚才|了$|过$|了[^,]", body)
+    past = re.search(r"昨|前天|上周|上个?月|去年|刚才|了$|过$|(?<!养)了[^,]", body)
     return "episode" if past else "fact"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from .chinese_words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
+from .dates import chinese_number
 from .model import Finding
 
 _LEAD = re.compile(
-    r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现|"
+    r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现|周末|每天|经常|晚上|早上|"
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天|今年(?!\d|[一二三四五六七八九十])"
     r"|\d{1,2}[年个]{1,2}月?前|[一二三四五六七八九十两几]{1,2}个?[年月周天]前|\d{1,2}月)(?:开始|起)?)*"
 )
@@ -68,6 +69,10 @@ def _opinion(rest: str, original: str) -> list[Finding]:
     if match is None:
         return _diet(rest, original)
     verb = match.group("verb")
+    favorite = re.match(r"的(.{1,8}?)是(.+)", match.group("object"))
+    if favorite:
+        key = f"favorite {favorite.group(1)}"
+        return [Finding(key, favorite.group(2), key, "preference")]
     if _NO_OBJECT.match(match.group("object")):
         return []
     begin = match.start("object")
@@ -76,10 +81,6 @@ def _opinion(rest: str, original: str) -> list[Finding]:
     negated = verb.startswith("不")
     dislikes = negated or verb in ("讨厌", "厌恶", "反感", "受不了")
     attribute = "dislikes" if dislikes else "likes"
-    favorite = re.match(r"的(.{1,8}?)是(.+)", match.group("object"))
-    if favorite:
-        key = f"favorite {favorite.group(1)}"
-        return [Finding(key, favorite.group(2), key, "preference")]
     things = _objects(spoken)
     lead = original[:begin]
     return [
@@ -109,7 +110,7 @@ def _objects(text: str) -> list[str]:
 def _diet(rest: str, original: str) -> list[Finding]:
     if re.match(r"(?:是)?(?:一?个|一?名)?(?:素食者|素食主义者|吃素|吃全素|纯素)(?:的|了)?$", rest):
         return [Finding("diet", "素食", "diet")]
-    match = re.match(r"(从不|从来不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", rest)
+    match = re.match(r"(从不|从来不|再也不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", rest)
     if match is None:
         return []
     verb, thing = match.group(2), match.group(3)
@@ -131,6 +132,8 @@ def _simple(attribute: str, value: str, *, negated: bool = False, change: bool =
 
 
 def _name(rest: str, original: str) -> list[Finding]:
+    if re.match(r"是[小老阿][\u4e00-\u9fff]$", rest) and rest[2] not in "孩人师板狗猫学头家公婆外姨":
+        return _simple("name", original[1:])
     match = re.match(r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$", rest)
     if match is None or match.group(1).startswith(("了", "你", "他", "她", "外卖", "车", "人", "不", "什么", "醒")):
         return []
@@ -150,7 +153,7 @@ def _place(text: str) -> str:
 def _residence(rest: str, original: str) -> list[Finding]:
     negated = rest.startswith(("不住", "不再住", "没住", "已经不住"))
     match = re.match(
-        r"(?:不再?|已经不)?(?:住在|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
+        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不)?(?:住在|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
         r"|(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
         r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|住)(?:了?(?:\d+|[一二三四五六七八九十几多两]+)年)?了?$",
         rest,
@@ -194,7 +197,7 @@ def _origin(rest: str, original: str) -> list[Finding]:
 
 def _age(rest: str, original: str) -> list[Finding]:
     match = re.match(r"(?:今年)?(?:已经)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", rest)
-    return _simple("age", match.group(1)) if match else []
+    return _simple("age", str(chinese_number(match.group(1)))) if match else []
 
 
 _JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
@@ -215,8 +218,7 @@ def _job(rest: str, original: str) -> list[Finding]:
     at = re.match(r"([^的]{2,10})的(.+)$", value)
     negated = rest.startswith("不")
     if at:
-        value = at.group(2)
-        return _simple("job", value, negated=negated)
+        return []  # somebody's mentor, a company's engineer: a relation
     return _simple("job", original[match.start(1) : match.end(1)], negated=negated)
 
 

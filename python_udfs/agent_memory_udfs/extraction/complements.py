@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from .grammar import Predicate, third_person
+from .grammar import Predicate, is_capital, third_person
 from .model import Finding
 from .opinions import opinion_key, split_objects
 from .places import after_place, number, organisation, place
@@ -378,7 +378,7 @@ _TITLES = frozenset("dr mr mrs ms prof".split())
 def _name(found: Predicate) -> list[Finding]:
     rest = found.words[found.after :]
     end = 0
-    while end < len(rest) and end < 4 and found.text[rest[end].start].isupper():
+    while end < len(rest) and end < 4 and is_capital(found.text, rest[end]):
         if rest[end].low in NOT_NAMES or rest[end].low in FIELDS | _TITLES or rest[end].low.endswith("ing") and (
             rest[end].end - rest[end].start > 5
         ):

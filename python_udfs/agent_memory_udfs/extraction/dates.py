@@ -217,15 +217,14 @@ def _chinese_relative(part: dict[str, str], base: datetime) -> datetime | None:
     if "dayword" in part:
         back = {"大前天": 3, "前天": 2, "昨天": 1, "昨晚": 1}.get(part["dayword"], 0)
         return day - timedelta(days=back)
-    return _back(day, part["unit"], _chinese_number(part["count"]))
+    return _back(day, part["unit"], chinese_number(part["count"]))
 
 
-def _chinese_number(text: str) -> int:
+def chinese_number(text: str) -> int:
+    """A number up to 99 in figures or Chinese numerals: 二十八 -> 28."""
     if text.isdigit():
         return int(text)
-    values = [_CHINESE_NUMBERS.get(char, 0) for char in text]
-    if len(values) == 2 and values[0] == 10:
-        return 10 + values[1]
-    if len(values) == 2 and values[1] == 10:
-        return values[0] * 10
-    return values[0]
+    tens, ten, ones = text.rpartition("十")
+    if ten:
+        return _CHINESE_NUMBERS.get(tens, 1) * 10 + _CHINESE_NUMBERS.get(ones, 0)
+    return _CHINESE_NUMBERS.get(text[:1], 0)

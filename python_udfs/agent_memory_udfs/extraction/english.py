@@ -9,7 +9,7 @@ from .categories import categories_of
 from .clauses import Clause, clauses
 from .context import Context
 from .dates import date_in
-from .grammar import Predicate, Word, read_predicate, render, third_person, words_of
+from .grammar import Predicate, Word, is_capital, read_predicate, render, third_person, words_of
 from .model import USER, Fact, Finding, Span, capitalise, squeeze
 from .noise import (
     EVALUATIVE,
@@ -39,7 +39,7 @@ def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     text = span.text.replace("’", "'").replace("‘", "'")
     words = words_of(text)
     lows = [word.low for word in words]
-    capitals = [text[word.start].isupper() for word in words]
+    capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark):

@@ -16,6 +16,12 @@ class Word(NamedTuple):
     end: int
 
 
+def is_capital(text: str, word: Word) -> bool:
+    """Whether the word begins with a capital, or with a letter of a script that has none."""
+    first = text[word.start : word.start + 1]
+    return first.isupper() or first >= "\u3400"
+
+
 _WORD = re.compile(r"[^\W_](?:[\w&@/+%#-]|['.,:](?=\w))*|'\w+|[^\s]")
 _CONTRACTED = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .grammar import Predicate
+from .grammar import Predicate, is_capital
 from .words import FIELDS, NUMBERS, PLACES
 
 _ARTICLES = frozenset("a an the my our this that his her their some any".split())
@@ -51,7 +51,7 @@ def place(found: Predicate, start: int) -> tuple[str, int] | None:
 
 def _capital(found: Predicate, index: int) -> bool:
     word = found.words[found.after + index]
-    return found.text[word.start].isupper()
+    return is_capital(found.text, word)
 
 
 def _capital_run(found: Predicate, index: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .attributes import ENDING, VERB_RULES, VerbRule
 from .complements import MARITAL, complement_findings, occupation
-from .grammar import Predicate, render, third_person
+from .grammar import Predicate, is_capital, render, third_person
 from .model import Finding
 from .opinions import habit_findings, objects_of, opinion_findings, opinion_key
 from .places import TEMPORARY, after_place, number, organisation, place
@@ -200,7 +200,7 @@ def _years(found: Predicate, start: int) -> tuple[str, int] | None:
 def _proper(found: Predicate, start: int) -> tuple[str, int] | None:
     rest = found.words[found.after :]
     end = start
-    while end < len(rest) and end < start + 3 and found.text[rest[end].start].isupper():
+    while end < len(rest) and end < start + 3 and is_capital(found.text, rest[end]):
         end += 1
     if end == start or rest[start].low in NOT_NAMES or end < len(rest):
         return None
@@ -230,7 +230,7 @@ def _status(found: Predicate) -> list[Finding]:
         status = MARITAL[lows[0]]
         return [Finding("marital_status", status, "marital_status", change=True)]
     if found.verb in ("marry", "divorce") and (not lows or lows[0] in ("my", "in", "last") or
-                                               found.text[found.words[found.after].start].isupper()):
+                                               is_capital(found.text, found.words[found.after])):
         status = "married" if found.verb == "marry" else "divorced"
         return [Finding("marital_status", status, "marital_status", change=True)]
     if found.verb in ("get", "start", "land") and "job" in lows[:4] and lows[0] in ("a", "my"):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from .attributes import NOUNS
 from .categories import categories_of
-from .grammar import Word
+from .grammar import Word, is_capital
 from .model import Fact, capitalise
 from .words import FIELDS, NOT_NAMES
 
@@ -149,7 +149,7 @@ def named_by(text: str, words: list[Word]) -> Fact | None:
         while rest and rest[-1].low in (".", "!", ",", "please"):
             rest = rest[:-1]
         name = text[rest[0].start : rest[-1].end] if rest else ""
-        proper = all(text[word.start].isupper() for word in rest)
+        proper = all(is_capital(text, word) for word in rest)
         if not 0 < len(rest) < 4 or not proper or rest[0].low in NOT_NAMES | FIELDS:
             return None
         return Fact(f"Is called {name}", "", kind="preference", attribute="nickname",

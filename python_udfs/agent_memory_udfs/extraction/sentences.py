@@ -37,6 +37,14 @@ def has_cjk(text: str) -> bool:
     return _CJK.search(text) is not None
 
 
+def is_chinese(text: str) -> bool:
+    """Whether a sentence is to be read as Chinese: not an English one with a Han name in it."""
+    if text.isascii() or not has_cjk(text):
+        return False
+    head = text.lstrip()[:3]
+    return not (head.isascii() and head[:1].isalpha() and text.count(" ") > 1)
+
+
 def sentences(message: str) -> Iterator[tuple[Span, str]]:
     """Yield (sentence, terminator) of a message in order; the terminator may be empty."""
     fenced = False

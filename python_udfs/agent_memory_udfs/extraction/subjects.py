@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .attributes import NOUNS
 from .context import Context
-from .grammar import Word, third_person
+from .grammar import Word, is_capital, third_person
 from .model import USER
 from .noise import PRONOUN_SUBJECTS
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
@@ -103,7 +103,7 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     relation = plain[0] if plain and plain[0] in RELATIONS else ""
     attribute = "" if set(lows) & _OTHER else NOUNS.get(noun, "")
     favorite = favorite_of(plain)
-    if len(plain) > 1 and relation and text[noun_words[-1].start].isupper():
+    if len(plain) > 1 and relation and is_capital(text, noun_words[-1]):
         name = text[noun_words[len(lows) - len(plain) + 1].start : noun_words[-1].end]
         _note(context, lead.strip(), relation)
         return Subject(name.lower(), verb, lead, possessed=True)
@@ -239,7 +239,7 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
 def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     """A third party: a name, or any noun phrase in front of a finite verb."""
     run = 0
-    while run < len(words) and run < 4 and text[words[run].start].isupper():
+    while run < len(words) and run < 4 and is_capital(text, words[run]):
         run += 1
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
     if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
