@@ -6,6 +6,9 @@ begin atomic
         'actor', coalesce(message -> 'name', message -> 'role'),
         'kind', coalesce(nullif(defaults -> 'kind', 'null'), draft -> 'kind', '"fact"'),
         'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
+        -- To deny a value is another value: "no longer likes tea" contradicts "likes tea".
+        'value', case when (draft ->> 'negated')::boolean
+            then 'not ' || (draft ->> 'value') else draft ->> 'value' end,
         'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
             || coalesce(message -> 'metadata', '{}'),
         'categories', coalesce(

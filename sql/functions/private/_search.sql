@@ -44,15 +44,13 @@ end
 $$;
 comment on function memory._search(
     memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
-integer,
-    double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean) is
+    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean) is
 'Searches a scope by an embedding, by words, or by both. See memory_search().';
 revoke all on function memory._search(
     memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
-    integer,
-    double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean) from public;
+    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean,
+    boolean) from public;
 grant execute on function memory._search(
     memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
-    integer,
-    double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean)
+    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean)
 to memory_reader, memory_writer, memory_admin;
