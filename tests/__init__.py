@@ -1,0 +1,1 @@
+"""Tests: unit (no server), database and sql (one server), lifecycle (installing, upgrading)."""

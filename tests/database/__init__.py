@@ -1,0 +1,1 @@
+"""What the SQL functions promise, through SQL, in fresh scopes."""

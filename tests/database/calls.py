@@ -1,0 +1,149 @@
+"""Calling agent_memory's functions the way a client does: by name, with bound parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, LiteralString
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.rows import dict_row
+from psycopg.types.json import Jsonb
+
+Row = dict[str, Any]
+Connection = psycopg.Connection[Any]
+
+# In these a list is JSON; elsewhere (categories, kinds) it is an array.
+JSON_ARGUMENTS = {"messages", "filters", "metadata", "value", "options"}
+
+
+def bind(name: str, value: Any) -> Any:
+    """The value as psycopg has to send it for an argument of that name."""
+    if isinstance(value, dict) or (isinstance(value, list) and name in JSON_ARGUMENTS):
+        return Jsonb(value)
+    return value
+
+
+def call(conn: Connection, function: str, /, **arguments: Any) -> list[Row]:
+    """Rows of select * from function(name => value, ...)."""
+    names = [
+        sql.SQL("{} => {}").format(sql.Identifier(name), sql.Placeholder(name))
+        for name in arguments
+    ]
+    statement = sql.SQL("select * from {}({})").format(
+        sql.Identifier(function), sql.SQL(", ").join(names)
+    )
+    values = {name: bind(name, value) for name, value in arguments.items()}
+    with conn.cursor(row_factory=dict_row) as cursor:
+        return cursor.execute(statement, values).fetchall()
+
+
+def scalar(conn: Connection, statement: LiteralString, *parameters: Any) -> Any:
+    """The first column of the first row; None where there is no row."""
+    row = conn.execute(statement, parameters or None).fetchone()
+    return row[0] if row else None
+
+
+def rows(conn: Connection, statement: LiteralString, *parameters: Any) -> list[Row]:
+    """All rows, a dictionary each."""
+    with conn.cursor(row_factory=dict_row) as cursor:
+        return cursor.execute(statement, parameters or None).fetchall()
+
+
+def texts(found: list[Row]) -> list[str]:
+    """The memory column of each row."""
+    return [row["memory"] for row in found]
+
+
+def contents(conn: Connection) -> dict[str, list[Row]]:
+    """Every row of every table of agent_memory: equal before and after means nothing written."""
+    tables = rows(
+        conn,
+        "select c.oid::regclass::text as name from pg_class as c "
+        "join pg_namespace as n on n.oid = c.relnamespace "
+        "where n.nspname = 'memory' and c.relkind in ('r', 'p') order by 1",
+    )
+    found = {}
+    for table in tables:
+        statement = sql.SQL("select to_jsonb(t) as held from {} as t order by 1::text").format(
+            sql.Identifier("memory", table["name"].split(".")[-1])
+        )
+        with conn.cursor(row_factory=dict_row) as cursor:
+            found[table["name"]] = cursor.execute(statement).fetchall()
+    return found
+
+
+@contextmanager
+def refused(conn: Connection, sqlstate: str) -> Iterator[pytest.ExceptionInfo[psycopg.Error]]:
+    """The block raises this SQLSTATE with a message and a hint, and nothing is written."""
+    before = contents(conn)
+    with pytest.raises(psycopg.Error) as raised:
+        yield raised
+    diagnostic = raised.value.diag
+    assert diagnostic.sqlstate == sqlstate, f"{diagnostic.sqlstate}: {raised.value}"
+    assert diagnostic.message_primary
+    assert diagnostic.message_hint, f"no hint: {raised.value}"
+    assert contents(conn) == before
+
+
+@dataclass(frozen=True)
+class Scope:
+    """One user's memories, over one connection."""
+
+    conn: Connection
+    user_id: str
+
+    def add(self, messages: Any, **arguments: Any) -> list[Row]:
+        """memory_add(); a row an outcome."""
+        return call(self.conn, "memory_add", messages=messages, user_id=self.user_id, **arguments)
+
+    def say(self, text: str, at: str | datetime | None = None, **arguments: Any) -> list[Row]:
+        """memory_add() of one message of the user, said at a time."""
+        return self.add([{"role": "user", "content": text}], occurred_at=at, **arguments)
+
+    def store(self, text: str, **arguments: Any) -> Row:
+        """The memory of a text stored word for word."""
+        return self.add([{"role": "user", "content": text}], infer=False, **arguments)[0]
+
+    def search(self, query: str, **arguments: Any) -> list[Row]:
+        """memory_search()."""
+        return call(self.conn, "memory_search", query=query, user_id=self.user_id, **arguments)
+
+    def found(self, query: str, **arguments: Any) -> list[str]:
+        """Texts that memory_search() returns, best first."""
+        return texts(self.search(query, **arguments))
+
+    def list(self, **arguments: Any) -> list[Row]:
+        """memory_list(), newest first."""
+        return call(self.conn, "memory_list", user_id=self.user_id, **arguments)
+
+    def held(self, **arguments: Any) -> set[str]:
+        """Texts of the current memories."""
+        return set(texts(self.list(page_size=1000, **arguments)))
+
+    def id_of(self, text: str) -> Any:
+        """The id of the current memory with this text."""
+        return {row["memory"]: row["id"] for row in self.list(page_size=1000)}[text]
+
+    def events(self) -> list[Row]:
+        """All events of the scope, oldest first."""
+        return rows(
+            self.conn, "select * from memory.event where user_id = %s order by seq", self.user_id
+        )
+
+    def history(self, memory_id: Any) -> list[Row]:
+        """memory_history()."""
+        return call(self.conn, "memory_history", id=memory_id)
+
+    def undo(self, event_id: Any) -> Row:
+        """memory_undo()."""
+        return call(self.conn, "memory_undo", event_id=event_id)[0]
+
+    def state(self) -> list[Row]:
+        """The whole truth that callers can see, without the times of record keeping."""
+        listed = self.list(include_superseded=True, include_expired=True, page_size=1000)
+        return sorted(listed, key=lambda row: str(row["id"]))

@@ -1,0 +1,33 @@
+"""One database for each test module; a scope of its own for each test."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from tests.conftest import fresh_database
+from tests.database.calls import Connection, Scope
+
+serial = itertools.count(1)
+
+
+@pytest.fixture(scope="module")
+def shared_database(dsn_admin: str, template: str) -> Iterator[str]:
+    """Connection string of a database that the tests of one module share."""
+    yield from fresh_database(dsn_admin, template)
+
+
+@pytest.fixture(scope="module")
+def shared(shared_database: str) -> Iterator[Connection]:
+    """An autocommit connection to the module's database."""
+    with psycopg.connect(shared_database, autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def scope(shared: Connection) -> Scope:
+    """A user nobody has heard of yet."""
+    return Scope(shared, f"user {next(serial)}")

@@ -1,0 +1,1 @@
+"""pgTAP contracts of the catalog, run through psycopg."""
