@@ -21,7 +21,7 @@ class Clause(NamedTuple):
 
 
 _LINKS = frozenset("and but so then while whereas although though yet".split())
-_HARD = frozenset("; – — : (".split())
+_HARD = frozenset("; – — - : (".split())
 _FINITE = frozenset("is are was were has have had 's will works lives likes loves died hates".split())
 # A verb that may open a further predicate of the same subject, and what must follow it.
 _FOLLOWERS = {
@@ -59,7 +59,7 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
             cuts.append((index, following, False))
             begin = following
             adjunct = words[begin].low in CLAUSAL
-        elif _predicate(words, begin, following):
+        elif _predicate(words, begin, following) or _remark(words, following, index):
             cuts.append((index, following, True))
             begin = following
     out: list[Clause] = []
@@ -69,6 +69,18 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         start, shared = following, joined
     out.append(Clause(start, len(words), shared))
     return [clause for clause in out if clause.end > clause.begin]
+
+
+_REMARKS = frozenset("it that this they these those which there".split())
+
+
+def _remark(words: Sequence[Word], following: int, index: int) -> bool:
+    """Whether a remark on the clause begins: ", it's a great way to relax"."""
+    if words[following].low not in _REMARKS or following + 1 >= len(words):
+        return False
+    return words[index].low in ",-–—" and _finite(words[following + 1].low) or (
+        words[index].low in _LINKS and words[following + 1].low in ("is", "was", "'s", "makes")
+    )
 
 
 def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from .grammar import Predicate, is_capital, third_person
 from .model import Finding
-from .opinions import opinion_key, split_objects
+from .opinions import has_object, opinion_key, split_objects
 from .places import after_place, number, organisation, place
 from .words import DIETS, FIELDS, NATIONALITIES, NOT_NAMES, OCCUPATIONS, RELIGIONS
 
@@ -50,7 +50,8 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
 def _since(found: Predicate, is_user: bool) -> list[Finding]:
     """ "have been vegetarian since March" holds now; "have been a teacher" may be over."""
     lows = found.lows
-    if lows[:1] == ["to"] or not ("since" in lows or "for" in lows):
+    lasting = "since" in lows or "for" in lows or "always" in found.adverbs
+    if lows[:1] == ["to"] or not lasting:
         return []
     return _one(found, is_user)
 
@@ -240,6 +241,8 @@ def _fond(found: Predicate) -> list[Finding]:
     for phrase in _FOND:
         end = skip + len(phrase)
         if tuple(lows[skip:end]) == phrase:
+            if not has_object(lows[end:]):
+                return []
             objects = split_objects(found, end)
             lead = ("is not " if found.negated else "is ") + found.tail(0, end)
             several = len(objects) > 1

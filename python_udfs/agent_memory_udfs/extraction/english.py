@@ -114,6 +114,8 @@ class _Sentence:
             return self._clause(whole, subject, subject.verb, mark)
         parts = [self._clause(first, subject, subject.verb, mark)]
         for clause in group[1:]:
+            if words[clause.begin].low in PRONOUN_SUBJECTS:
+                continue
             piece = words[clause.begin : clause.end]
             parts.append(self._clause(piece, subject, 0, mark))
         if any(fact.attribute for part in parts for fact in part):
@@ -133,6 +135,8 @@ class _Sentence:
         found.as_said = bool(subject.lead)
         if subject.name == USER:
             if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+                return []
+            if words[0].low == "we" and _is_exhortation(found):
                 return []
         elif not _worth(found, mark):
             return []
@@ -222,12 +226,18 @@ class _Sentence:
         )
 
 
-_NOW = re.compile(r" (?:right now|now|currently|at the moment|these days)$")
+_NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
 
 
 def _lasting(statement: str, finding: Finding) -> str:
     """Without "now" at the end of what fills a slot: a slot always tells what is true now."""
     return _NOW.sub("", statement) if finding.key else statement
+
+
+def _is_exhortation(found: Predicate) -> bool:
+    """ "We should ...", "we gotta ...": no statement about anybody."""
+    obliged = found.verb in ("have", "need", "get") and found.lows[:1] == ["to"]
+    return (found.unreal or obliged) and found.tense == "present" and not found.negated
 
 
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:

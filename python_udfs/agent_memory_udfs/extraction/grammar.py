@@ -54,9 +54,11 @@ def _copula(words: list[Word], index: int) -> bool:
     following = words[index + 1].low
     if following in _AFTER_IS or following.endswith("ing"):
         return True
-    for word in words[index + 2 : index + 6]:
+    for ahead, word in enumerate(words[index + 2 : index + 6]):
         if word.low in (",", "and", "who", "that", "because", "but"):
             break
+        if ahead < 2 and word.low.endswith("s") and len(word.low) > 3:
+            return False
         kind = FORMS.get(word.low, ("", ""))[1]
         if word.low in BE or word.low in MODALS or kind in ("third", "past") or is_past(word.low):
             return False
@@ -274,6 +276,8 @@ def render(found: Predicate, until: int | None = None) -> str:
     if index + 1 < len(words) and words[index].low == "no" and words[index + 1].low == "longer":
         out.append("no longer")
         index += 2
+    if index < found.after - 1 and words[index].low in ("do", "does") and not found.negated:
+        index = found.after - 1  # "do love tea"
     if index < len(words):
         out.append(_finite(found, index))
         index += 1

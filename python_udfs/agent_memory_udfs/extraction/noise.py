@@ -25,7 +25,8 @@ def _phrases(text: str) -> dict[str, list[tuple[str, ...]]]:
 # Taken off the front wherever they stand.
 _OPENERS = _phrases("""
     by the way|btw|well ,|actually|honestly|to be honest|in fact|fyi|for your information|
-    just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|
+    just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|nah|phew|ouch|whoa|yum|aww|aw|ugh|ooh|c'mon|huh|yay|woah|i bet|bet|man ,|
+    well|gosh|omg|haha|
     anyway|anyways|basically|of course|please note that|note that|please note|for the record|
     for context|for reference|fun fact|quick update|update :|lol|haha|ok ,|okay ,|yes|yeah|yep|
     yup|no ,|nope ,|sure ,|thanks ,|thank you ,|thanks !|great ,|cool ,|nice ,|wow|right ,|
@@ -254,6 +255,8 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
         return True
     if verb in _EMPTY_VERBS and (not plain or "you" in plain or plain[0] in _ANAPHORA or len(plain) < 2 and unreal):
         return True
+    if unreal and (verb == "wait" or "you" in plain[:2] and verb != "like"):
+        return True
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
     if not plain:
@@ -270,7 +273,7 @@ _HABITS = frozenset(
 def _is_mood(plain: list[str]) -> bool:
     if not plain:
         return True
-    if "you" in plain[:3]:
+    if "you" in plain[:3] or plain[0] in ("sure", "glad", "sorry", "positive", "aware"):
         return True
     if plain[0] == "a" and plain[1:2] not in (["bit"], ["little"]):
         return False

@@ -17,7 +17,7 @@ _CUTS = frozenset(
 _TRAILING = (
     "very much", "so much", "a lot", "a bit", "a little", "as well", "these days", "any more",
     "the most", "more than anything", "at all", "in general", "too", "anymore", "now", "also",
-    "again", "most", "more", "much", "best", "either", "lately", "recently", "really",
+    "again", "most", "more", "much", "best", "either", "lately", "recently", "really", "even", "together",
 )  # fmt: skip
 _LEADING = frozenset("the a an to some any all both listening".split()) - {"listening"}
 _PREPOSITIONS = frozenset(
@@ -45,6 +45,11 @@ _SPELLING = {
 _BARE_VERBS = frozenset("listen play watch read swim cook eat drink go run dance sing".split())
 
 
+def has_object(lows: list[str]) -> bool:
+    """Whether the words name a thing of their own, and not "it" or "your photo"."""
+    return bool(lows) and lows[0] not in _NO_OBJECT and not lows[0].startswith("your")
+
+
 def opinion_key(text: str) -> str:
     """The object of an opinion as its slot names it: "to swim" and "swimming" are one thing."""
     key = " ".join(third_person(text).lower().split()).strip("\"' .!,")
@@ -57,9 +62,7 @@ def opinion_key(text: str) -> str:
         if changed:
             words = words[1:]
     key = " ".join(words)
-    for ending in _TRAILING:
-        if key.endswith(" " + ending):
-            key = key[: -len(ending) - 1]
+    key = _untrailed(key)
     return _SPELLING.get(key, key)
 
 
@@ -130,7 +133,7 @@ def opinion_findings(found: Predicate) -> list[Finding]:
     if found.unreal and not endures:
         return [Finding(None, None, kind="preference")]
     lows = found.lows
-    if not lows or lows[0] in _NO_OBJECT or found.passive:
+    if not lows or not has_object(lows) or found.passive:
         return [Finding(None, None, kind="preference")]
     past = found.tense == "past" or found.habit_over or found.progressive
     likes = (verb in LIKING) != found.negated and not endures
@@ -163,9 +166,11 @@ def _liked(found: Predicate, attribute: str, text: str, several: bool) -> Findin
 
 
 def _untrailed(text: str) -> str:
-    for ending in _TRAILING:
-        if text.lower().endswith(" " + ending):
-            return text[: -len(ending) - 1]
+    """Without "very much", "too", "anymore" and such at the end."""
+    for _ in range(3):
+        for ending in _TRAILING:
+            if text.lower().endswith(" " + ending):
+                text = text[: -len(ending) - 1]
     return text
 
 

@@ -40,7 +40,7 @@ _ELLIPTIC_PAST = frozenset(
     "moved got went started bought joined finished graduated visited met had lost found made took "
     "saw tried decided quit became adopted ate watched signed applied learned turned passed".split()
 )
-_ELLIPTIC = frozenset("love hate enjoy prefer like live work dislike going trying planning".split())
+_ELLIPTIC = frozenset("love hate prefer like live work dislike going trying planning".split())
 _LINKING = frozenset("is are was were has have had will can".split())
 
 
@@ -251,13 +251,31 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     if named and words[0].low.endswith("'s"):
         return _named_owner(text, words)
     verb_index = _finite_index(words)
-    if verb_index is None:
+    if verb_index is None or _is_remark(words, verb_index):
         return None
     lead = text[words[0].start : words[verb_index - 1].end]
     name = lead.lower()
     for article in ("the ", "a ", "an "):
         name = name.removeprefix(article)
     return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
+
+
+_REMARK_STARTS = frozenset(
+    "glad phew looks sounds seems feels means makes such must hope hopefully mixed no not great "
+    "happy sorry sending keep so too very best good thanks sure way same took nothing even "
+    "whatever better worse well wishing hoping congrats enough".split()
+)
+
+
+def _is_remark(words: list[Word], verb: int) -> bool:
+    """Whether the words in front of the verb are no subject, or one that only the moment knows."""
+    first = words[0].low
+    if first in _REMARK_STARTS or first in MODALS or FORMS.get(first, ("", ""))[1] == "third":
+        return True
+    if first != "the" and any(word.low in ("you", "your") for word in words[:verb]):
+        return True
+    mine = any(word.low in ("me", "my", "our", "us") for word in words)
+    return first.endswith("ing") and len(first) > 5 and not mine
 
 
 def _verbal(low: str) -> bool:

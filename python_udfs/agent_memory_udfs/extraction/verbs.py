@@ -65,7 +65,7 @@ BE = frozenset("am is are was were be been being 'm 're".split())
 INTENSIFIERS = frozenset(
     "really actually just totally absolutely definitely truly honestly basically literally simply "
     "completely certainly kinda quite genuinely obviously clearly personally currently now "
-    "presently already".split()
+    "presently already both".split()
 )
 ADVERBS = INTENSIFIERS | frozenset(
     "also always usually often sometimes rarely seldom never mostly mainly still recently lately "
