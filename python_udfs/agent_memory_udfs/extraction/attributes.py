@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .lexis import word_set
+
 # Nouns after "my" (or "Tom's") that name an attribute with one value at a time.
 NOUNS: dict[str, str] = {
     noun.strip(): attribute.strip()
@@ -48,14 +50,14 @@ NOUNS: dict[str, str] = {
     for noun, attribute in [pair.split(":")]
 }
 # Relations whose name is the value: "my manager is Sam", "my wife's name is Anna".
-NAMED = frozenset("manager spouse partner fiancé".split())
+NAMED = word_set("manager spouse partner fiancé")
 # Their value has figures or a month, else the noun was used in another sense.
-NEEDS_FIGURE = frozenset(
+NEEDS_FIGURE = word_set(
     "age birthday phone height weight salary budget shoe size work phone "
-    "wedding_anniversary account number passport number".split()
+    "wedding_anniversary account number passport number"
 ) | {"shoe size", "work phone", "account number", "passport number"}
 # A value that begins with one of these says something else than the value.
-NO_VALUE = frozenset(
+NO_VALUE = word_set(
     "very so too really pretty quite boring great good bad terrible awful amazing hard easy tight "
     "important coming close near far getting going being not stressful wonderful beautiful "
     "changed changing old new broken dead wrong right mine nothing why how what where when who "
@@ -63,7 +65,7 @@ NO_VALUE = frozenset(
     "pregnant happy sad angry crazy fun demanding exhausting killing making driving here there "
     "up down better worse the same different similar unique weird funny common long short out "
     "away always never fixed flexible limited high low none important tomorrow today next this "
-    "soon upcoming approaching working moving hiring".split()
+    "soon upcoming approaching working moving hiring"
 )
 
 

@@ -33,8 +33,12 @@ _WHEN = re.compile(
     r"|这个月|上周|下周|上个?星期|昨天|前天|昨晚|今天|明天|周末|平时|平常|现在|目前|最近|以前|之前|小时候|从小|刚才|刚刚"
     r"|(?:\d{1,3}|[一二三四五六七八九十两几]{1,2})(?:个?月|年|天|个?星期|周)(?:以?前|之前))[,,]?(?=我|本人|俺|咱)"
 )
-_SUPPOSED = re.compile(r"^\W{0,3}(?:我)?(?:如果|要是|假如|假设|假装|想象|倘若|万一)|我(?:如果|要是|假如)")
-_ORDER = re.compile(r"\W{0,3}(?:以后|今后|始终|总是|永远|从现在起|从现在开始)(?:请|都|不要|别|用|叫我|称呼我)")
+_SUPPOSED = re.compile(
+    r"^\W{0,3}(?:我)?(?:如果|要是|假如|假设|假装|想象|倘若|万一)|我(?:如果|要是|假如)"
+)
+_ORDER = re.compile(
+    r"\W{0,3}(?:以后|今后|始终|总是|永远|从现在起|从现在开始)(?:请|都|不要|别|用|叫我|称呼我)"
+)
 _NAMED = re.compile(
     r"的?((?:[小老阿][\u4e00-\u9fff]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾][\u4e00-\u9fff]{1,2}?))"
     r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚)"
@@ -104,7 +108,7 @@ class _Reader:
             return
         if self.action == "forget" and self._forget_noun(start, end):
             return
-        if self.asked and last or _is_question(clause):
+        if (self.asked and last) or _is_question(clause):
             self.open = False
             return
         when = _WHEN.match(clause)
@@ -143,7 +147,19 @@ class _Reader:
             return rest.startswith(("我", "关于", "掉我")) and start == self._first()
         if word in REMEMBER or not rest:
             return True
-        if word in ("那个", "啊", "因为", "所以", "但是", "不过", "而且", "然后", "其实", "另外", "可是"):
+        if word in (
+            "那个",
+            "啊",
+            "因为",
+            "所以",
+            "但是",
+            "不过",
+            "而且",
+            "然后",
+            "其实",
+            "另外",
+            "可是",
+        ):
             return True
         return rest.startswith(("我", "本人", "咱", " "))
 
@@ -189,7 +205,9 @@ class _Reader:
 
     def _third(self, start: int, clause: str) -> tuple[int, str | None, str]:
         """小王住在上海: a name of two or three characters before a verb of the rules."""
-        match = re.match(r"([\u4e00-\u9fff]{2,3}?)(?=住在|搬到|来自|在.{2,10}工作|今年\d|是.{2,12}的)", clause)
+        match = re.match(
+            r"([\u4e00-\u9fff]{2,3}?)(?=住在|搬到|来自|在.{2,10}工作|今年\d|是.{2,12}的)", clause
+        )
         if match and not match.group(1).startswith(
             ("你", "他", "她", "它", "这", "那", "现在", "目前", "今", "昨", "明", "已经", "以前", "刚", "最", "不",
              "也", "都", "正", "曾", "一直", "大家", "有", "没", "谁", "想", "要", "会", "很", "就", "才", "还")
@@ -221,7 +239,9 @@ class _Reader:
         if name != USER:
             self._other(start, end, body, original, name)
             return
-        if body in SMALL_TALK or body.startswith(("想问", "想知道", "想请你", "希望你", "要你", "想让你")):
+        if body in SMALL_TALK or body.startswith(
+            ("想问", "想知道", "想请你", "希望你", "要你", "想让你")
+        ):
             self.open = False
             return
         if self._continues(start, end, body, original):
@@ -241,7 +261,12 @@ class _Reader:
         """特别是川菜 after 喜欢吃辣: the verb of the opinion before it."""
         match = re.match(r"(特别是|尤其是|特别|尤其|最喜欢的是|主要是|包括)(.+)", body)
         last = self.found[-1] if self.found else None
-        if not match or last is None or not self.open or last.attribute not in ("likes", "dislikes"):
+        if (
+            not match
+            or last is None
+            or not self.open
+            or last.attribute not in ("likes", "dislikes")
+        ):
             return False
         if match.group(2).startswith(("喜欢", "爱", "讨厌", "不")):
             return False
@@ -264,7 +289,9 @@ class _Reader:
     def _possession(self, start: int, end: int, body: str, original: str, noun: str) -> None:
         """我的手机号是...: the noun names the attribute."""
         size = len(noun) if noun != "*" else 0
-        match = re.match(r"(?:现在|目前)?(?:是|为|叫|在|:|改成了?|换成了?|变成了?|改为|换为)(.+)", body[size:])
+        match = re.match(
+            r"(?:现在|目前)?(?:是|为|叫|在|:|改成了?|换成了?|变成了?|改为|换为)(.+)", body[size:]
+        )
         favorite = re.match(r"最(?:喜欢|爱)的?(.{1,8}?)是(.+)", body)
         finding = Finding(None, None, kind=_kind(body))
         if favorite:
@@ -273,7 +300,9 @@ class _Reader:
         elif match and size:
             attribute = NOUNS[noun]
             value = match.group(1).rstrip("了")
-            named = attribute not in PARENT_ATTRIBUTES or len(value) < 5 and "是" in body[size : size + 1]
+            named = attribute not in PARENT_ATTRIBUTES or (
+                len(value) < 5 and "是" in body[size : size + 1]
+            )
             if named and not value.startswith(("很", "不", "非常", "太", "一个", "一名")):
                 finding = Finding(attribute, value, attribute)
         if not match and not favorite and len(body) < 4:
@@ -330,7 +359,12 @@ class _Reader:
 def _describes(rest: str) -> bool:
     """是医生, 是个好人: what somebody is, and no name."""
     findings, _ = read_predicate(rest, rest)
-    return rest.startswith("是") and bool(findings) or "个" in rest or "的" in rest or rest.endswith("人")
+    return (
+        (rest.startswith("是") and bool(findings))
+        or "个" in rest
+        or "的" in rest
+        or rest.endswith("人")
+    )
 
 
 def _is_question(clause: str) -> bool:

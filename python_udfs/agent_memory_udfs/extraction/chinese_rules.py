@@ -31,7 +31,7 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
     opinion = _opinion(rest, original[skip:])
     if opinion:
         return opinion, original[skip:]
-    if _PAST.search(body) or _FUTURE.match(rest) or "也" == rest[:1]:
+    if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
         return [], original
     for reader in _READERS:
         findings = reader(rest, original[skip:])
@@ -44,8 +44,10 @@ def _spoken(finding: Finding, original: str, skip: int) -> str:
     """The statement, without 现在 and such in front unless they carry a date, and without 了."""
     dated = any(char.isdigit() or char in "年月周天" for char in original[:skip])
     text = original if dated else original[skip:]
-    if finding.attribute in ("residence", "employer", "age") and text.endswith("了") and not (
-        finding.negated
+    if (
+        finding.attribute in ("residence", "employer", "age")
+        and text.endswith("了")
+        and not (finding.negated)
     ):
         text = text[:-1]
     return text
@@ -97,7 +99,9 @@ _VERBS = "吃喝看听玩打做读唱跳跑踢弹学去画写逛养"
 
 def _objects(text: str) -> list[str]:
     """打篮球和游泳 are two; 吃苹果和香蕉 share their verb; 番茄炒蛋 is one."""
-    parts = [part for part in re.split(r"、|以及|和(?=[^平谐气解])|跟|与(?=[^众])|及", text) if part]
+    parts = [
+        part for part in re.split(r"、|以及|和(?=[^平谐气解])|跟|与(?=[^众])|及", text) if part
+    ]
     if len(parts) < 2 or any(len(part) > 8 for part in parts) or "的" in text:
         return [text]
     verb = parts[0][0] if parts[0][0] in _VERBS and len(parts[0]) > 1 else ""
@@ -110,7 +114,9 @@ def _objects(text: str) -> list[str]:
 def _diet(rest: str, original: str) -> list[Finding]:
     if re.match(r"(?:是)?(?:一?个|一?名)?(?:素食者|素食主义者|吃素|吃全素|纯素)(?:的|了)?$", rest):
         return [Finding("diet", "素食", "diet")]
-    match = re.match(r"(从不|从来不|再也不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", rest)
+    match = re.match(
+        r"(从不|从来不|再也不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", rest
+    )
     if match is None:
         return []
     verb, thing = match.group(2), match.group(3)
@@ -127,22 +133,34 @@ def _diet(rest: str, original: str) -> list[Finding]:
     ]
 
 
-def _simple(attribute: str, value: str, *, negated: bool = False, change: bool = False) -> list[Finding]:
+def _simple(
+    attribute: str, value: str, *, negated: bool = False, change: bool = False
+) -> list[Finding]:
     return [Finding(attribute, value, attribute, negated=negated, change=change)]
 
 
 def _name(rest: str, original: str) -> list[Finding]:
-    if re.match(r"是[小老阿][\u4e00-\u9fff]$", rest) and rest[2] not in "孩人师板狗猫学头家公婆外姨":
+    if (
+        re.match(r"是[小老阿][\u4e00-\u9fff]$", rest)
+        and rest[2] not in "孩人师板狗猫学头家公婆外姨"
+    ):
         return _simple("name", original[1:])
-    match = re.match(r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$", rest)
-    if match is None or match.group(1).startswith(("了", "你", "他", "她", "外卖", "车", "人", "不", "什么", "醒")):
+    match = re.match(
+        r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
+        rest,
+    )
+    if match is None or match.group(1).startswith(
+        ("了", "你", "他", "她", "外卖", "车", "人", "不", "什么", "醒")
+    ):
         return []
     return _simple("name", original[match.start(1) : match.end(1)])
 
 
 def _place(text: str) -> str:
     """A place without what follows it, "" when the words name none."""
-    text = re.split(r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text)[0]
+    text = re.split(
+        r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
+    )[0]
     if not 1 < len(text) < 16 or text.startswith(
         ("一", "这", "那", "家", "我", "他", "她", "学校", "宿舍", "酒店", "哪", "公司", "父母", "朋友", "同", "新", "别墅", "楼")
     ):  # fmt: skip
@@ -196,7 +214,9 @@ def _origin(rest: str, original: str) -> list[Finding]:
 
 
 def _age(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(?:今年)?(?:已经)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", rest)
+    match = re.match(
+        r"(?:今年)?(?:已经)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", rest
+    )
     return _simple("age", str(chinese_number(match.group(1)))) if match else []
 
 
@@ -213,7 +233,9 @@ def _job(rest: str, original: str) -> list[Finding]:
     if match is None or not match.group(1).endswith(OCCUPATION_ENDINGS):
         return []
     value = match.group(1)
-    if value.endswith(NOT_OCCUPATIONS) or value.startswith(("你", "他", "她", "被", "因", "为", "这", "那", "前", "我")):
+    if value.endswith(NOT_OCCUPATIONS) or value.startswith(
+        ("你", "他", "她", "被", "因", "为", "这", "那", "前", "我")
+    ):
         return []
     at = re.match(r"([^的]{2,10})的(.+)$", value)
     negated = rest.startswith("不")
@@ -222,24 +244,47 @@ def _job(rest: str, original: str) -> list[Finding]:
     return _simple("job", original[match.start(1) : match.end(1)], negated=negated)
 
 
-_NO_EMPLOYER = ("家", "外面", "外地", "忙", "线", "努力", "认真", "这里", "那里", "周末", "晚上", "白天", "一起", "哪")
+_NO_EMPLOYER = (
+    "家",
+    "外面",
+    "外地",
+    "忙",
+    "线",
+    "努力",
+    "认真",
+    "这里",
+    "那里",
+    "周末",
+    "晚上",
+    "白天",
+    "一起",
+    "哪",
+)
 
 
 def _employer(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$", rest)
+    match = re.match(
+        r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$", rest
+    )
     if match and not match.group(2).startswith(_NO_EMPLOYER):
         where = original[match.start(2) : match.end(2)]
         negated = bool(match.group(1))
         plain = match.group(2)
         attribute = "workplace" if _is_place(plain) else "employer"
         return _simple(attribute, where, negated=negated)
-    match = re.match(r"(?:加入|入职|跳槽到|跳槽去|就职于|任职于|供职于)了?(.{2,14}?)(?:了|工作)?$", rest)
+    match = re.match(
+        r"(?:加入|入职|跳槽到|跳槽去|就职于|任职于|供职于)了?(.{2,14}?)(?:了|工作)?$", rest
+    )
     if match and not match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团")):
         return _simple("employer", original[match.start(1) : match.end(1)], change=True)
     match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", rest)
     if match:
-        return _simple("employer", original[match.start(1) : match.end(1)], negated=True, change=True)
-    match = re.match(r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", rest)
+        return _simple(
+            "employer", original[match.start(1) : match.end(1)], negated=True, change=True
+        )
+    match = re.match(
+        r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", rest
+    )
     return _simple("school", original[match.start(1) : match.end(1)]) if match else []
 
 
@@ -270,7 +315,9 @@ def _marital(rest: str, original: str) -> list[Finding]:
 
 
 def _allergy(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(?:不|没有)?对(.{1,20}?)(?:都|也|严重|有点|很|非常)?(不|没有)?(?:过敏)(?:了|的)?$", rest)
+    match = re.match(
+        r"(?:不|没有)?对(.{1,20}?)(?:都|也|严重|有点|很|非常)?(不|没有)?(?:过敏)(?:了|的)?$", rest
+    )
     if match is None:
         return []
     negated = bool(match.group(2)) or rest.startswith(("不", "没"))
@@ -296,9 +343,14 @@ def _speaks(rest: str, original: str) -> list[Finding]:
 
 
 def _has(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(?:有|养了|养着)([两三四五六七八九十]|\d+)(?:个|只|条|位)(孩子|小孩|狗|猫|鱼|兄弟姐妹)$", rest)
+    match = re.match(
+        r"(?:有|养了|养着)([两三四五六七八九十]|\d+)(?:个|只|条|位)(孩子|小孩|狗|猫|鱼|兄弟姐妹)$",
+        rest,
+    )
     if match:
-        noun = {"孩子": "children", "小孩": "children", "兄弟姐妹": "siblings"}.get(match.group(2), match.group(2))
+        noun = {"孩子": "children", "小孩": "children", "兄弟姐妹": "siblings"}.get(
+            match.group(2), match.group(2)
+        )
         attribute = noun if noun in ("children", "siblings") else "pets"
         return [Finding(attribute, match.group(1), f"number of {noun}")]
     match = re.match(r"没有(孩子|小孩)$", rest)
@@ -309,7 +361,10 @@ def _body(rest: str, original: str) -> list[Finding]:
     match = re.match(r"(身高|体重)(?:是|有)?(\d.{0,12})$", rest)
     if match:
         return _simple("height" if match.group(1) == "身高" else "weight", match.group(2))
-    match = re.match(r"(?:的)?(手机号码?|电话(?:号码)?|邮箱|微信号?|生日|预算|血型|专业)(?:是|为|:)(.{2,60})$", rest)
+    match = re.match(
+        r"(?:的)?(手机号码?|电话(?:号码)?|邮箱|微信号?|生日|预算|血型|专业)(?:是|为|:)(.{2,60})$",
+        rest,
+    )
     if match:
         from .chinese_words import NOUNS
 

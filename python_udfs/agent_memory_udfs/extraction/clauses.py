@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .grammar import Word
+from .lexis import word_set
 from .subjects import CLAUSAL
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
 from .words import RELATIONS
@@ -20,23 +21,23 @@ class Clause(NamedTuple):
     shared: bool
 
 
-_LINKS = frozenset("and but so then while whereas although though yet".split())
-_HARD = frozenset("; – — - : (".split())
-_FINITE = frozenset("is are was were has have had 's will works lives likes loves died hates".split())
+_LINKS = word_set("and but so then while whereas although though yet")
+_HARD = word_set("; – — - : (")
+_FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
 # A verb that may open a further predicate of the same subject, and what must follow it.
 _FOLLOWERS = {
-    "live": frozenset("in at with near on alone by".split()),
-    "work": frozenset("in at for as from with on part-time full-time remotely".split()),
+    "live": word_set("in at with near on alone by"),
+    "work": word_set("in at for as from with on part-time full-time remotely"),
 }
-_OPENING_VERBS = frozenset(
+_OPENING_VERBS = word_set(
     "live work love enjoy hate prefer like dislike adore speak own play study need want teach "
-    "drive am have do can".split()
+    "drive am have do can"
 )
-_OPENING_PAST = frozenset(
+_OPENING_PAST = word_set(
     "moved got started joined graduated bought became quit left was had went met adopted turned "
-    "changed switched relocated married began lived worked studied grew loved decided".split()
+    "changed switched relocated married began lived worked studied grew loved decided"
 )
-_STRONG = frozenset("live love enjoy hate prefer dislike am work".split())
+_STRONG = word_set("live love enjoy hate prefer dislike am work")
 
 
 def clauses(words: Sequence[Word]) -> list[Clause]:
@@ -71,14 +72,14 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
     return [clause for clause in out if clause.end > clause.begin]
 
 
-_REMARKS = frozenset("it that this they these those which there".split())
+_REMARKS = word_set("it that this they these those which there")
 
 
 def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     """Whether a remark on the clause begins: ", it's a great way to relax"."""
     if words[following].low not in _REMARKS or following + 1 >= len(words):
         return False
-    return words[index].low in ",-–—" and _finite(words[following + 1].low) or (
+    return (words[index].low in ",-–—" and _finite(words[following + 1].low)) or (
         words[index].low in _LINKS and words[following + 1].low in ("is", "was", "'s", "makes")
     )
 
@@ -87,8 +88,8 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether there is a verb before a new subject: "my friend and I" has none."""
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
-        or is_past(word.low) or index == 1 and words[begin].low in ("i", "we", "he", "she")
-        or words[begin].low not in ("my", "our", "i") and word.low.endswith("s")
+        or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
+        or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])
     )  # fmt: skip
 
@@ -168,4 +169,4 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     return low == "am" or not is_past(following)
 
 
-_INFINITIVE_VERBS = frozenset("like love want need prefer hate plan hope wish".split())
+_INFINITIVE_VERBS = word_set("like love want need prefer hate plan hope wish")

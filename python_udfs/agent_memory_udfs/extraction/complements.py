@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .grammar import Predicate, is_capital, third_person
+from .lexis import word_set
 from .model import Finding
 from .opinions import has_object, opinion_key, split_objects
 from .places import after_place, number, organisation, place
@@ -15,9 +16,9 @@ MARITAL = {
     "widowed": "widowed", "unmarried": "single", "widow": "widowed", "widower": "widowed",
     "bachelor": "single", "separated": "separated", "newlywed": "married",
 }  # fmt: skip
-_ENDS = frozenset(
+_ENDS = word_set(
     ", . ! ; : and but with from at in on by since for now who which that because so - – — ( ) to "
-    "as again anymore currently of or where when living based working after while".split()
+    "as again anymore currently of or where when living based working after while"
 )
 _GENDERS = {
     "man": "male", "woman": "female", "male": "male", "female": "female", "boy": "male",
@@ -38,7 +39,7 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
     if len(parts) > 1:
         each = [_one(part, is_user) for part in parts]
         known = [findings for findings in each if findings]
-        if len(known) == len(parts) or each[0] and each[0][0].attribute == "name":
+        if len(known) == len(parts) or (each[0] and each[0][0].attribute == "name"):
             return [
                 finding if finding.memory else finding._replace(memory=_text(part))
                 for part, findings in zip(parts, each, strict=True)
@@ -128,9 +129,9 @@ def _marital(found: Predicate) -> list[Finding]:
     if status == "engaged" and after[:1] in (["in"], ["with"], ["by"]):
         return []
     if after[:1] == ["to"]:
-        if len(lows) <= skip + 2 or lows[skip + 2] in ("my", "the", "a") and _not_a_person(lows):
+        if len(lows) <= skip + 2 or (lows[skip + 2] in ("my", "the", "a") and _not_a_person(lows)):
             return []
-    elif not _ends(lows, skip + 1) or after[:1] == ["of"] or status == "separated" and after:
+    elif not _ends(lows, skip + 1) or after[:1] == ["of"] or (status == "separated" and after):
         return []
     value = "not " + status if found.negated else status
     return [Finding("marital_status", value, "marital_status", negated=found.negated)]
@@ -173,8 +174,8 @@ def _located(found: Predicate) -> list[Finding]:
     return _simple(found, attribute, value[0])
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+_MONTHS = word_set(
+    "january february march april may june july august september october november december"
 )
 
 
@@ -183,8 +184,8 @@ def _born(found: Predicate) -> list[Finding]:
     if lows[:1] == ["raised"] and lows[1:2] == ["in"]:
         value = place(found, 2)
         return _simple(found, "upbringing", value[0]) if value else []
-    if lows[:2] == ["born", "on"] or lows[:2] == ["born", "in"] and lows[2:3][0:1] and (
-        lows[2] in _MONTHS
+    if lows[:2] == ["born", "on"] or (
+        lows[:2] == ["born", "in"] and lows[2:3][0:1] and (lows[2] in _MONTHS)
     ):
         end = 2
         while end < len(lows) and (lows[end] in _MONTHS or lows[end][0].isdigit() or lows[end] in (
@@ -281,13 +282,13 @@ def _belonging(found: Predicate) -> list[Finding]:
     return []
 
 
-_QUALITIES = frozenset(
+_QUALITIES = word_set(
     "good bad great terrible decent slow fast light heavy big huge keen avid amateur lousy careful "
     "strong natural hopeless quick early former ex future aspiring wannabe would-be designated "
     "better best worse excellent fantastic talented self-taught frustrated hobby retired "
-    "failed picky cheap born regular frequent solo awful horrible dangerous nervous fan".split()
+    "failed picky cheap born regular frequent solo awful horrible dangerous nervous fan"
 )
-_NOT_OCCUPATIONS = frozenset(
+_NOT_OCCUPATIONS = word_set(
     "runner lover beginner mother father brother sister vegetarian christian pedestrian listener "
     "believer owner swimmer smoker drinker player member user customer newcomer foreigner optimist "
     "pessimist minor senior survivor feminist perfectionist winner loser outsider insider follower "
@@ -298,7 +299,7 @@ _NOT_OCCUPATIONS = frozenset(
     "nationalist communist socialist racist christian librarian's italian brazilian canadian "
     "egyptian hungarian norwegian romanian russian ukrainian indian asian european loner leader "
     "motor mirror color error favor neighbor bachelor subscriber sufferer goner joker quitter "
-    "worrier warrior explorer camper diner visitor caller sucker".split()
+    "worrier warrior explorer camper diner visitor caller sucker"
 ) - {"caregiver's", "librarian's"}
 
 
@@ -375,15 +376,17 @@ def _rest_of_job(found: Predicate, end: int) -> list[Finding]:
     return []
 
 
-_TITLES = frozenset("dr mr mrs ms prof".split())
+_TITLES = word_set("dr mr mrs ms prof")
 
 
 def _name(found: Predicate) -> list[Finding]:
     rest = found.words[found.after :]
     end = 0
     while end < len(rest) and end < 4 and is_capital(found.text, rest[end]):
-        if rest[end].low in NOT_NAMES or rest[end].low in FIELDS | _TITLES or rest[end].low.endswith("ing") and (
-            rest[end].end - rest[end].start > 5
+        if (
+            rest[end].low in NOT_NAMES
+            or rest[end].low in FIELDS | _TITLES
+            or (rest[end].low.endswith("ing") and (rest[end].end - rest[end].start > 5))
         ):
             return []
         end += 1

@@ -12,19 +12,22 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from .lexis import word_list
 from .words import NUMBERS
 
 _MONTHS = {
     name: index % 12 + 1
     for index, name in enumerate(
-        "january february march april may june july august september october november december "
-        "jan feb mar apr may jun jul aug sep oct nov dec".split()
+        word_list(
+            "january february march april may june july august september october november december "
+            "jan feb mar apr may jun jul aug sep oct nov dec"
+        )
     )
 } | {"sept": 9}
 _DAYS = {
     name: index
     for index, name in enumerate(
-        "monday tuesday wednesday thursday friday saturday sunday".split()
+        word_list("monday tuesday wednesday thursday friday saturday sunday")
     )
 }
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}

@@ -9,7 +9,7 @@ from .categories import categories_of
 from .clauses import Clause, clauses
 from .context import Context
 from .dates import date_in
-from .grammar import Predicate, Word, is_capital, read_predicate, render, third_person, words_of
+from .grammar import Predicate, Word, is_capital, read_predicate, render, words_of
 from .model import USER, Fact, Finding, Span, capitalise, squeeze
 from .noise import (
     EVALUATIVE,
@@ -243,7 +243,7 @@ def _is_exhortation(found: Predicate) -> bool:
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
     if found is None or found.unreal:
         return False
-    if change or kind == "episode" and found.tense == "past":
+    if change or (kind == "episode" and found.tense == "past"):
         return True
     return bool({"since", "from"} & set(found.lows)) or any(
         word.low == "since" for word in found.words[: found.after]
@@ -282,15 +282,17 @@ def _value(found: Predicate, attribute: str) -> str | None:
     end = next(
         (i for i, low in enumerate(lows) if low in ("who", "which", "because", "but", "that", "so",
                                                     "although", "(")
-         or low == "," and attribute not in ("birthday", "address")), len(lows))  # fmt: skip
+         or (low == "," and attribute not in ("birthday", "address"))), len(lows))  # fmt: skip
     value = found.tail(0, end)
     if attribute in NEEDS_FIGURE and not _FIGURE.search(value):
         return None
     if attribute in NAMED | {"name", "first name", "last name", "full name"}:
         run = value.split(" and ")[0]
-        if lows[0] in ("a", "an", "the", "my", "from") or not (run[:1].isupper() or value.islower()):
+        if lows[0] in ("a", "an", "the", "my", "from") or not (
+            run[:1].isupper() or value.islower()
+        ):
             return None
-        if attribute in NAMED and not run[:1].isupper() or len(run.split()) > 5:
+        if (attribute in NAMED and not run[:1].isupper()) or len(run.split()) > 5:
             return None
         return run
     if attribute == "email" and "@" not in value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .lexis import word_set
 from .verbs import ADVERBS, BE, FORMS, INTENSIFIERS, MODALS, is_past, third_singular
 
 
@@ -34,11 +35,11 @@ _SLANG = {
 }  # fmt: skip
 
 
-_IS = frozenset("it he she that there what who here where how this everything".split())
-_BEFORE_IS = frozenset("my our the and but , that so".split())
-_AFTER_IS = frozenset(
+_IS = word_set("it he she that there what who here where how this everything")
+_BEFORE_IS = word_set("my our the and but , that so")
+_AFTER_IS = word_set(
     "a an the not been going in at on from my your our too very so really now also still just "
-    "pretty always only".split()
+    "pretty always only"
 )
 
 
@@ -219,7 +220,7 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     return 0
 
 
-_PASSIVE = frozenset("born raised employed called named based diagnosed brought located".split())
+_PASSIVE = word_set("born raised employed called named based diagnosed brought located")
 
 
 def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: bool) -> int:

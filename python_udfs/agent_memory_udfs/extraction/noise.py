@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .lexis import word_set
 from .verbs import ADVERBS, BE
 
 
@@ -63,9 +64,9 @@ _HEDGES = _phrases("""
     the truth is that|the truth is|know that|please know that|luckily|unfortunately|sadly|
     happily|fortunately|i say|i am telling you|i need you to know that|i need you to remember that
 """)
-_GREETINGS = frozenset("hi hello hey hiya howdy greetings dear yo heya hullo".split())
-_SUBJECTS = frozenset(
-    "i my we our the he she his her they their mine there a an all both since when in on at".split()
+_GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
+_SUBJECTS = word_set(
+    "i my we our the he she his her they their mine there a an all both since when in on at"
 )
 MARKS = frozenset(",:;.!-–—…()*_~")
 
@@ -112,14 +113,13 @@ def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     return end - index
 
 
-_AUX = frozenset(
-    "do does did is are am was were can could would will should have has had may might shall "
-    "must".split()
+_AUX = word_set(
+    "do does did is are am was were can could would will should have has had may might shall must"
 )
-_WH = frozenset("what who whom whose where why how which".split())
-_ASKED = frozenset(
+_WH = word_set("what who whom whose where why how which")
+_ASKED = word_set(
     "i you he she it we they there this that these those the my your our his her their any anyone "
-    "someone anything a an one people all".split()
+    "someone anything a an one people all"
 )
 _QUESTION_STARTS = _phrases("""
     any idea|any ideas|any suggestions|any suggestion|any recommendations|any recommendation|
@@ -145,14 +145,12 @@ def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
         return True
     if first == "when" and following in _AUX:
         return True
-    if first in _AUX and (following in _ASKED or len(lows) > 2 and capitals[1]):
+    if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
         return first != "may" or following in _ASKED
-    return any(
-        tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ())
-    )
+    return any(tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ()))
 
 
-_IMPERATIVES = frozenset(
+_IMPERATIVES = word_set(
     "book find show tell give help please summarise summarize translate write make create send "
     "open play set remind add remove delete update explain describe list search look let let's "
     "recommend suggest check buy order cancel schedule generate compare calculate convert draft "
@@ -164,19 +162,19 @@ _IMPERATIVES = frozenset(
     "expand simplify complete fill follow believe trust feel enjoy have sleep stay sit relax watch "
     "notify email text contact discuss elaborate teach guide walk assist finish compose design "
     "build organize put move get download upload share post click confirm verify "
-    "clarify specify mention guess imagine lets kindly feel drive".split()
+    "clarify specify mention guess imagine lets kindly feel drive"
 ) - {"have", "enjoy", "sleep", "watch", "feel", "drive", "play"}
-_IMPERATIVE_OBJECTS = frozenset(
+_IMPERATIVE_OBJECTS = word_set(
     "me us my the a an this that it them these those some your you to all any for with up in on "
     "at out about him her his their our by no more another one two three into as from off down "
-    "what how why where when who which everything something anything please".split()
+    "what how why where when who which everything something anything please"
 )
-_FINITE = frozenset("is are was were has will can 's does had would should".split())
+_FINITE = word_set("is are was were has will can 's does had would should")
 # A task whose material follows: nothing behind it in the message is about the user.
-_TASKS = frozenset(
+_TASKS = word_set(
     "translate summarise summarize proofread rewrite paraphrase correct fix explain analyze "
     "analyse classify edit improve review shorten simplify extract convert format refactor debug "
-    "repeat write draft rephrase complete continue act pretend imagine suppose".split()
+    "repeat write draft rephrase complete continue act pretend imagine suppose"
 )
 
 
@@ -221,24 +219,24 @@ def starts_task(lows: Sequence[str], text: str) -> bool:
     )  # fmt: skip
 
 
-_EMPTY_VERBS = frozenset(
+_EMPTY_VERBS = word_set(
     "see understand agree know guess wonder appreciate apologize apologise hear bet promise swear "
-    "ask mention thank doubt suppose beg assume disagree remember care mind".split()
+    "ask mention thank doubt suppose beg assume disagree remember care mind"
 )
-_ANAPHORA = frozenset(
+_ANAPHORA = word_set(
     "it that this them those these so one him her you too to what how either more which "
-    "and , do did think guess hope if whether about there why yours again".split()
+    "and , do did think guess hope if whether about there why yours again"
 )
-_TRANSIENT = frozenset(
+_TRANSIENT = word_set(
     "tired hungry thirsty fine good ok okay great sorry happy glad excited sad busy back here "
     "ready late sure confused bored sick ill cold hot done well off free available curious afraid "
     "aware new stuck lost alright fed grateful thankful able impressed surprised worried nervous "
     "amazed thrilled delighted proud home awake sleepy exhausted overwhelmed swamped fed "
     "just kidding joking listening serious right wrong all so very a "
     "bit little not really too pretty quite super feeling doing there with welcome on honored "
-    "touched relieved positive unsure asking talking wondering referring saying guessing afraid  annoyed angry upset stressed up down outside inside in".split()
+    "touched relieved positive unsure asking talking wondering referring saying guessing afraid  annoyed angry upset stressed up down outside inside in"
 )
-_MOODS = _TRANSIENT - frozenset("just all so very a bit little on in".split())
+_MOODS = _TRANSIENT - word_set("just all so very a bit little on in")
 
 
 def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
@@ -253,9 +251,11 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
         return True
     if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
         return True
-    if verb in _EMPTY_VERBS and (not plain or "you" in plain or plain[0] in _ANAPHORA or len(plain) < 2 and unreal):
+    if verb in _EMPTY_VERBS and (
+        not plain or "you" in plain or plain[0] in _ANAPHORA or (len(plain) < 2 and unreal)
+    ):
         return True
-    if unreal and (verb == "wait" or "you" in plain[:2] and verb != "like"):
+    if unreal and (verb == "wait" or ("you" in plain[:2] and verb != "like")):
         return True
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
@@ -264,9 +264,9 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
 
 
-_HABITS = frozenset(
+_HABITS = word_set(
     "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
-    "travel drive teach garden bake hunt fish".split()
+    "travel drive teach garden bake hunt fish"
 )
 
 
@@ -288,20 +288,20 @@ def _is_mood(plain: list[str]) -> bool:
     return plain[0] in _TRANSIENT and len(plain) < 6 and any(low in _MOODS for low in plain)
 
 
-_ACKNOWLEDGEMENT_STARTS = frozenset(
+_ACKNOWLEDGEMENT_STARTS = word_set(
     "thanks thank thx ty ok okay k cool nice great awesome perfect wow sure yes yeah yep no nope "
     "bye goodbye cheers lol haha hmm hm right exactly indeed absolutely totally definitely "
     "congrats congratulations welcome sounds good alright sorry oops amazing wonderful excellent "
     "fantastic brilliant lovely interesting true agreed understood noted what yay hooray fine aww "
-    "oh ah hey hi hello gotcha same never".split()
+    "oh ah hey hi hello gotcha same never"
 )
-PRONOUN_SUBJECTS = frozenset(
+PRONOUN_SUBJECTS = word_set(
     "it that this these those you there here they everyone everybody nobody someone somebody "
-    "anyone something nothing everything one it's that's there's you'll you'd".split()
+    "anyone something nothing everything one it's that's there's you'll you'd"
 )
-EVALUATIVE = frozenset(
+EVALUATIVE = word_set(
     "great amazing awesome nice cool beautiful lovely wonderful fantastic incredible perfect fun "
-    "gorgeous good interesting impressive excellent brilliant stunning adorable cute funny".split()
+    "gorgeous good interesting impressive excellent brilliant stunning adorable cute funny"
 )
 
 

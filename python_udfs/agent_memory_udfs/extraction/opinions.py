@@ -4,45 +4,46 @@ the same thing contradicts an earlier one and statements about different things 
 from __future__ import annotations
 
 from .grammar import Predicate, render, third_person, words_of
+from .lexis import word_set
 from .model import Finding
 from .verbs import gerund
 from .words import FIXED_PAIRS
 
-LIKING = frozenset("like love enjoy adore prefer".split())
-DISLIKING = frozenset("hate dislike detest loathe".split())
-_CUTS = frozenset(
+LIKING = word_set("like love enjoy adore prefer")
+DISLIKING = word_set("hate dislike detest loathe")
+_CUTS = word_set(
     "because when while since although though so if after before unless except , ; . ! ( – — "
-    "- but however every each daily whenever".split()
+    "- but however every each daily whenever"
 )
 _TRAILING = (
     "very much", "so much", "a lot", "a bit", "a little", "as well", "these days", "any more",
     "the most", "more than anything", "at all", "in general", "too", "anymore", "now", "also",
     "again", "most", "more", "much", "best", "either", "lately", "recently", "really", "even", "together",
 )  # fmt: skip
-_LEADING = frozenset("the a an to some any all both listening".split()) - {"listening"}
-_PREPOSITIONS = frozenset(
+_LEADING = word_set("the a an to some any all both listening") - {"listening"}
+_PREPOSITIONS = word_set(
     "with of in on for at from about by over under between against during into through near "
-    "that which who where to as how like without".split()
+    "that which who where to as how like without"
 )
-_PAIRING = frozenset(
+_PAIRING = word_set(
     "black white hot cold sweet sour old new big small good bad spicy salty short long red blue "
     "green young dark light warm soft hard quick easy clean safe loud fast slow fresh dry rich "
-    "healthy local cheap simple quiet".split()
+    "healthy local cheap simple quiet"
 )
-_GENERIC = frozenset(
+_GENERIC = word_set(
     "movies films music food cuisine games books novels shows sports dishes wines songs cars "
     "meals series drinks art literature flavors flavours colors colours languages cultures "
-    "people things stuff movie film".split()
+    "people things stuff movie film"
 )
-_NO_OBJECT = frozenset(
+_NO_OBJECT = word_set(
     "it that this them these those him her you me us he she they how what when where why if so "
-    "your i we one being".split()
+    "your i we one being"
 )
 _SPELLING = {
     "travel": "traveling", "travelling": "traveling", "to travel": "traveling",
     "movies": "movies", "favourite": "favorite",
 }  # fmt: skip
-_BARE_VERBS = frozenset("listen play watch read swim cook eat drink go run dance sing".split())
+_BARE_VERBS = word_set("listen play watch read swim cook eat drink go run dance sing")
 
 
 def has_object(lows: list[str]) -> bool:
@@ -207,9 +208,9 @@ def _compared(found: Predicate) -> Finding | None:
     return None
 
 
-_HABIT_STOPS = frozenset(
+_HABIT_STOPS = word_set(
     "out at in with dinner lunch breakfast too a lot healthy less more it there here like about "
-    "well early late alone on from to together when if because before after every so".split()
+    "well early late alone on from to together when if because before after every so"
 )
 
 

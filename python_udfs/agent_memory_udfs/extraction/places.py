@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 
 from .grammar import Predicate, is_capital
+from .lexis import word_set
 from .words import FIELDS, NUMBERS, PLACES
 
-_ARTICLES = frozenset("a an the my our this that his her their some any".split())
-_MODIFIERS = frozenset(
+_ARTICLES = word_set("a an the my our this that his her their some any")
+_MODIFIERS = word_set(
     "downtown north south east west northern southern eastern western central rural suburban "
-    "upstate greater beautiful sunny rainy the city of nearby inner outer old good".split()
+    "upstate greater beautiful sunny rainy the city of nearby inner outer old good"
 )
 # Words that may follow a place without changing that somebody lives there.
-_STOPS = frozenset(
+_STOPS = word_set(
     "now currently since for with and but because where which who after before in at on as near "
     "from to when while right these by so too again permanently actually about last this two "
     "three four five six seven eight nine ten one a an my then during until till alone together "
     "next yesterday today recently ago not until anymore any if though although or again full "
-    "is was that though also there here every each who whose instead".split()
+    "is was that though also there here every each who whose instead"
 )
-TEMPORARY = frozenset("today tonight tomorrow temporarily until till weekend".split())
-_NO_PLACE = frozenset(
+TEMPORARY = word_set("today tonight tomorrow temporarily until till weekend")
+_NO_PLACE = word_set(
     "a an the my your his her their our this that fear peace luxury poverty harmony hope denial "
     "hell paradise love style comfort silence misery shame bed town work home school tears him "
     "it them you someone somewhere anywhere nowhere everywhere another one sales marketing it "
-    "finance tech there here both many several different two three".split()
+    "finance tech there here both many several different two three"
 )
 
 
@@ -44,7 +45,7 @@ def place(found: Predicate, start: int) -> tuple[str, int] | None:
         end = _gazetteer(found, index)
     if end == index and index == start and "i " in found.text[:8] and found.text.islower():
         end = _plain(found, index)
-    if end == index or rest[index].low in FIELDS and end == index + 1:
+    if end == index or (rest[index].low in FIELDS and end == index + 1):
         return None
     return found.tail(start, end), end
 
@@ -98,14 +99,14 @@ def after_place(found: Predicate, end: int) -> bool:
     return end >= len(lows) or lows[end] in _STOPS or not lows[end][0].isalnum()
 
 
-_INSTITUTIONS = frozenset(
+_INSTITUTIONS = word_set(
     "bank hospital school university college company startup start-up restaurant shop store firm "
     "hotel factory cafe café library supermarket bakery agency clinic law museum nonprofit "
     "non-profit ngo corporation studio lab laboratory pharmacy brewery farm garage airline "
-    "airport bookstore bar pub warehouse gym church kindergarten consultancy zoo".split()
+    "airport bookstore bar pub warehouse gym church kindergarten consultancy zoo"
 )
-_PLACES_OF_NO_EMPLOYER = frozenset(
-    "home night the least all moment once noon midnight present peak full office it day".split()
+_PLACES_OF_NO_EMPLOYER = word_set(
+    "home night the least all moment once noon midnight present peak full office it day"
 )
 
 
@@ -144,9 +145,9 @@ def _capital_run_org(found: Predicate, index: int) -> int:
                 end += 1
             else:
                 break
-        elif end > index and low in ("'s", ".") and end + 1 < len(rest) and _capital(found, end + 1):
-            end += 1
-        elif end == index and re.match(r"\d\w*[A-Za-z]|[a-z]+[A-Z]", found.tail(end, end + 1)):
+        elif (
+            end > index and low in ("'s", ".") and end + 1 < len(rest) and _capital(found, end + 1)
+        ) or (end == index and re.match(r"\d\w*[A-Za-z]|[a-z]+[A-Z]", found.tail(end, end + 1))):
             end += 1
         else:
             break

@@ -5,15 +5,16 @@ from __future__ import annotations
 from .attributes import ENDING, VERB_RULES, VerbRule
 from .complements import MARITAL, complement_findings, occupation
 from .grammar import Predicate, is_capital, render, third_person
+from .lexis import word_set
 from .model import Finding
 from .opinions import habit_findings, objects_of, opinion_findings, opinion_key
 from .places import TEMPORARY, after_place, number, organisation, place
 from .words import CHILDREN, LANGUAGES, NOT_NAMES, PETS, SIBLINGS
 
-_PASSING = frozenset("week weekend month summer winter semester term season while evening".split())
-_SERVICES = frozenset(
+_PASSING = word_set("week weekend month summer winter semester term season while evening")
+_SERVICES = word_set(
     "linkedin instagram twitter facebook reddit discord tinder tiktok youtube netflix spotify "
-    "slack zoom telegram whatsapp snapchat github gitlab pinterest quora steam bumble".split()
+    "slack zoom telegram whatsapp snapchat github gitlab pinterest quora steam bumble"
 )
 
 
@@ -135,14 +136,14 @@ def _applied(
     if begin is None:
         return None
     value = _VALUES[rule.value](found, begin)
-    if value is None or rule.value == "place" and not after_place(found, value[1]):
+    if value is None or (rule.value == "place" and not after_place(found, value[1])):
         return None
     text, end = value
     negated = found.negated
     return Finding(rule.attribute, text, rule.attribute, negated=negated, change=rule.change), end
 
 
-_BETWEEN = frozenset("back over full-time part-time full remotely here now currently all".split())
+_BETWEEN = word_set("back over full-time part-time full remotely here now currently all")
 
 
 def _behind(found: Predicate, rule: VerbRule, start: int) -> int | None:
@@ -229,8 +230,11 @@ def _status(found: Predicate) -> list[Finding]:
     if found.verb == "get" and lows[:1] and lows[0] in ("married", "divorced", "engaged"):
         status = MARITAL[lows[0]]
         return [Finding("marital_status", status, "marital_status", change=True)]
-    if found.verb in ("marry", "divorce") and (not lows or lows[0] in ("my", "in", "last") or
-                                               is_capital(found.text, found.words[found.after])):
+    if found.verb in ("marry", "divorce") and (
+        not lows
+        or lows[0] in ("my", "in", "last")
+        or is_capital(found.text, found.words[found.after])
+    ):
         status = "married" if found.verb == "marry" else "divorced"
         return [Finding("marital_status", status, "marital_status", change=True)]
     if found.verb in ("get", "start", "land") and "job" in lows[:4] and lows[0] in ("a", "my"):
@@ -256,7 +260,7 @@ def _has(found: Predicate) -> list[Finding]:
         return []
     noun = lows[-1]
     count = number(lows[0]) if len(lows) == 2 else 0
-    if count is None or len(lows) == 1 and not found.negated:
+    if count is None or (len(lows) == 1 and not found.negated):
         return []
     groups = ((CHILDREN, "children"), (SIBLINGS, "siblings"), (PETS, noun))
     for group, name in groups:
@@ -328,4 +332,3 @@ def _over(found: Predicate) -> list[Finding]:
                 key = attribute if sure else ""
                 return [Finding(attribute, value[0], key, negated=True, change=True)]
     return []
-

@@ -61,7 +61,7 @@ def forget_facts(
             start += len(parts)
             break
     rest = words[start:]
-    if not rest or deleting and "my" not in lows[start : start + 1] and lows[start] != "i":
+    if not rest or (deleting and "my" not in lows[start : start + 1] and lows[start] != "i"):
         return None if deleting else []
     while rest and rest[-1].low in ("please", ".", "!", ",", "anymore", "again", "ok"):
         rest = rest[:-1]

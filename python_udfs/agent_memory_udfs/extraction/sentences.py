@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from .lexis import word_set
 from .model import Span
 
 _END = re.compile(r"[.!?…。!?;;\u2028]+[\"'”’)\])」』]*")
@@ -23,13 +24,13 @@ _CODE_LINE = re.compile(
 _URL_ONLY = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = word_set(
     "mr mrs ms dr prof st mt vs etc e.g i.e eg ie approx no nr dept est inc ltd corp co jr sr rev "
     "gen col sgt capt lt ave blvd rd ft a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec "
-    "fig vol ph.d m.d b.sc m.sc b.a m.a u.s u.k".split()
+    "fig vol ph.d m.d b.sc m.sc b.a m.a u.s u.k"
 )
-_STARTERS = frozenset("i my we our i'm i've i'd i'll we're we've she he they it".split())
-_QUOTES = "\"“”「」"
+_STARTERS = word_set("i my we our i'm i've i'd i'll we're we've she he they it")
+_QUOTES = '"“”「」'
 
 
 def has_cjk(text: str) -> bool:
@@ -107,7 +108,7 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     if mark.startswith(("..", "…")):
         return line[end : end + 24].lstrip()[:1].isupper()
     before = _word_before(line, start)
-    return not (before in _ABBREVIATIONS or len(before) == 1 and before.isalpha())
+    return not (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()))
 
 
 def _word_before(line: str, end: int) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .attributes import NOUNS
 from .context import Context
 from .grammar import Word, is_capital, third_person
+from .lexis import word_set
 from .model import USER
 from .noise import PRONOUN_SUBJECTS
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
@@ -36,12 +37,12 @@ class Subject(NamedTuple):
     clausal: bool = False
 
 
-_ELLIPTIC_PAST = frozenset(
+_ELLIPTIC_PAST = word_set(
     "moved got went started bought joined finished graduated visited met had lost found made took "
-    "saw tried decided quit became adopted ate watched signed applied learned turned passed".split()
+    "saw tried decided quit became adopted ate watched signed applied learned turned passed"
 )
-_ELLIPTIC = frozenset("love hate prefer like live work dislike going trying planning".split())
-_LINKING = frozenset("is are was were has have had will can".split())
+_ELLIPTIC = word_set("love hate prefer like live work dislike going trying planning")
+_LINKING = word_set("is are was were has have had will can")
 
 
 def read_subject(text: str, words: list[Word], context: Context) -> Subject | None:
@@ -56,7 +57,7 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     moved = _behind_adjunct(text, words, context)
     if moved is not None:
         return moved
-    if low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of") or low in CLAUSAL:
+    if (low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of")) or low in CLAUSAL:
         return None
     elliptic = _elliptic(text, words)
     if elliptic is not None:
@@ -116,8 +117,8 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     )  # fmt: skip
 
 
-_OTHER = frozenset(
-    "old former previous ex last late next future first second third other older younger".split()
+_OTHER = word_set(
+    "old former previous ex last late next future first second third other older younger"
 ) - {"first", "last"}
 
 
@@ -160,11 +161,11 @@ def _verb_index(words: list[Word]) -> int | None:
         if index > 1 and low in ADVERBS:
             return index
         kind = FORMS.get(low, ("", ""))[1]
-        if index > 1 and (kind in ("third", "past") or kind == "" and is_past(low)):
+        if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
             return index
         if index > 1 and low.endswith("s") and not low.endswith("ss") and kind == "":
             before = words[index - 1].low
-            if before in RELATIONS or index > 2 and words[index - 2].low in RELATIONS:
+            if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
         if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
             return index
@@ -189,18 +190,18 @@ def _pronoun(words: list[Word], context: Context) -> Subject | None:
     return Subject(name, 1, phrase + " ", single=named or name in SINGLE_RELATIONS)
 
 
-_ADJUNCTS = frozenset(
+_ADJUNCTS = word_set(
     "in on at since after before when while during last this next every once until for as yesterday "
     "today tomorrow recently sometimes usually often nowadays currently lately now every two three "
-    "a until whenever each most over at originally after because although though ever".split()
+    "a until whenever each most over at originally after because although though ever"
 )
 
 
-CLAUSAL = frozenset(
-    "when while after before because although though as until whenever since once even".split()
+CLAUSAL = word_set(
+    "when while after before because although though as until whenever since once even"
 )
-_WHILE = frozenset("when while before until whenever as although though".split())
-_INSIDE = frozenset("that which who what when where if and but or because as than after".split())
+_WHILE = word_set("when while before until whenever as although though")
+_INSIDE = word_set("that which who what when where if and but or because as than after")
 
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
@@ -229,7 +230,7 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     while index < len(words) - 1 and words[index].low in ADVERBS:
         index += 1
     low = words[index].low
-    if low in _ELLIPTIC_PAST or low in _ELLIPTIC and len(words) > index + 1:
+    if low in _ELLIPTIC_PAST or (low in _ELLIPTIC and len(words) > index + 1):
         if words[index + 1].low not in BE and text[words[index + 1].start :][:1].isalnum():
             return Subject(USER, 0)
     negated = index + 1 < len(words) and words[index + 1].low == "not"
@@ -260,10 +261,10 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
 
 
-_REMARK_STARTS = frozenset(
+_REMARK_STARTS = word_set(
     "glad phew looks sounds seems feels means makes such must hope hopefully mixed no not great "
     "happy sorry sending keep so too very best good thanks sure way same took nothing even "
-    "whatever better worse well wishing hoping congrats enough".split()
+    "whatever better worse well wishing hoping congrats enough"
 )
 
 
@@ -282,7 +283,7 @@ def _verbal(low: str) -> bool:
     kind = FORMS.get(low, ("", ""))[1]
     if kind in ("third", "past"):
         return True
-    return is_past(low) or low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "'s"))
+    return is_past(low) or (low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "'s")))
 
 
 def _named_owner(text: str, words: list[Word]) -> Subject | None:
@@ -303,6 +304,6 @@ def _finite_index(words: list[Word]) -> int | None:
         if low in _LINKING or low in MODALS or low in BE:
             return index
         kind = FORMS.get(low, ("", ""))[1]
-        if kind == "third" or kind == "past" and index > 1:
+        if kind == "third" or (kind == "past" and index > 1):
             return index
     return None

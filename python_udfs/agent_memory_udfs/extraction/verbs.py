@@ -6,6 +6,8 @@ unless it ends in "ed" or stands among the irregular past forms.
 
 from __future__ import annotations
 
+from .lexis import word_set
+
 _PARADIGMS = """
 live lives lived living lived|reside resides resided residing resided|move moves moved moving moved
 relocate relocates relocated relocating relocated|settle settles settled settling settled
@@ -46,34 +48,32 @@ FORMS["quit"] = ("quit", "past")
 FORMS["become"] = ("become", "base")
 FORMS["come"] = ("come", "base")
 
-PAST = frozenset(
+PAST = word_set(
     "went had did got made took saw came knew thought found gave told felt became left kept began "
     "brought heard met wrote sat stood lost paid ran spent grew won taught bought caught fell led "
     "ate drove spoke sold sent built broke chose slept swam flew forgot wore held drank rode sang "
     "threw understood drew woke rose quit was were said meant dealt dreamt learnt spelt burnt bit "
     "blew hid hung laid lit shook shot stole struck swore tore wound bred fed fled fought lent sank "
     "slid spun stuck swept swung wept froze forgave undertook overcame sought taught withdrew "
-    "rewrote rebuilt ended".split()
+    "rewrote rebuilt ended"
 )
-_ED_BASES = frozenset(
-    "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed".split()
+_ED_BASES = word_set(
+    "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed"
 )
-MODALS = frozenset(
-    "will would can could may might must shall should cannot ought 'll 'd gotta".split()
-)
-BE = frozenset("am is are was were be been being 'm 're".split())
-INTENSIFIERS = frozenset(
+MODALS = word_set("will would can could may might must shall should cannot ought 'll 'd gotta")
+BE = word_set("am is are was were be been being 'm 're")
+INTENSIFIERS = word_set(
     "really actually just totally absolutely definitely truly honestly basically literally simply "
     "completely certainly kinda quite genuinely obviously clearly personally currently now "
-    "presently already both".split()
+    "presently already both"
 )
-ADVERBS = INTENSIFIERS | frozenset(
+ADVERBS = INTENSIFIERS | word_set(
     "also always usually often sometimes rarely seldom never mostly mainly still recently lately "
     "once generally normally typically frequently occasionally even only both all finally "
     "officially happily sadly unfortunately hardly barely almost nearly originally previously "
     "formerly first eventually soon probably maybe perhaps possibly especially particularly kind "
     "sort temporarily today tonight nowadays newly long regularly secretly deeply primarily fully "
-    "proudly permanently forever daily apparently initially".split()
+    "proudly permanently forever daily apparently initially"
 ) - {"kind", "sort", "all", "once", "long"}
 
 
@@ -98,7 +98,7 @@ def third_singular(verb: str) -> str:
 
 
 _NO_DOUBLE = ("w", "x", "y", "h", "r")
-_DOUBLE = frozenset("refer prefer begin forget occur permit admit commit stir star tar".split())
+_DOUBLE = word_set("refer prefer begin forget occur permit admit commit stir star tar")
 
 
 def gerund(verb: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .lexis import word_list, word_set
+
 PLACES = frozenset(
     place.strip()
     for place in """
@@ -36,7 +38,7 @@ PLACES = frozenset(
 )
 
 # What stands after "work in" or "from" with a capital and is no place.
-FIELDS = frozenset(
+FIELDS = word_set(
     "it hr ai pr qa ml ux ui vr ar finance marketing sales engineering healthcare education "
     "technology tech retail logistics construction insurance banking consulting hospitality "
     "accounting law legal research science media advertising design security operations support "
@@ -45,10 +47,10 @@ FIELDS = frozenset(
     "agriculture manufacturing politics government academia devops biotech fintech product "
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter "
-    "christmas easter heaven hell god jesus".split()
+    "christmas easter heaven hell god jesus"
 )
 
-OCCUPATIONS = frozenset(
+OCCUPATIONS = word_set(
     "accountant actor actress administrator analyst architect artist assistant astronaut athlete "
     "attorney author baker banker barber barista bartender biologist blogger bookkeeper broker "
     "builder butcher buyer captain caregiver carpenter cashier ceo cfo chef chemist cleaner clerk "
@@ -68,11 +70,11 @@ OCCUPATIONS = frozenset(
     "salesperson salesman saleswoman scientist sculptor secretary senator singer soldier "
     "specialist statistician stewardess steward strategist streamer student supervisor surgeon "
     "surveyor tailor teacher technician technologist therapist trader trainee trainer translator "
-    "tutor undertaker vet veterinarian waiter waitress welder writer youtuber zoologist".split()
+    "tutor undertaker vet veterinarian waiter waitress welder writer youtuber zoologist"
 )
 
 # Capitalised words after "I am" that are no name.
-NATIONALITIES = frozenset(
+NATIONALITIES = word_set(
     "afghan albanian algerian american argentine argentinian armenian asian australian austrian "
     "bangladeshi belgian bolivian brazilian british bulgarian cambodian canadian chilean chinese "
     "colombian croatian cuban cypriot czech danish dutch ecuadorian egyptian english estonian "
@@ -82,28 +84,28 @@ NATIONALITIES = frozenset(
     "moroccan nepalese nepali nigerian norwegian pakistani palestinian peruvian polish portuguese "
     "romanian russian saudi scottish serbian singaporean slovak slovenian spanish swedish swiss "
     "syrian taiwanese thai tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese "
-    "welsh".split()
+    "welsh"
 )
-RELIGIONS = frozenset(
+RELIGIONS = word_set(
     "catholic christian muslim jewish hindu buddhist sikh protestant orthodox mormon atheist "
-    "agnostic taoist lutheran methodist baptist anglican quaker pagan".split()
+    "agnostic taoist lutheran methodist baptist anglican quaker pagan"
 )
-DIETS = frozenset(
+DIETS = word_set(
     "vegan vegetarian pescatarian flexitarian carnivore fruitarian teetotal teetotaler "
-    "teetotaller keto".split()
+    "teetotaller keto"
 )
-LANGUAGES = frozenset(
+LANGUAGES = word_set(
     "english spanish french german italian portuguese dutch russian chinese mandarin cantonese "
     "japanese korean arabic hindi urdu bengali turkish polish swedish norwegian danish finnish "
     "greek hebrew thai vietnamese indonesian malay tagalog swahili czech hungarian romanian "
-    "ukrainian persian farsi tamil telugu latin esperanto catalan welsh irish".split()
+    "ukrainian persian farsi tamil telugu latin esperanto catalan welsh irish"
 )
 NOT_NAMES = (
     NATIONALITIES
     | RELIGIONS
     | DIETS
     | LANGUAGES
-    | frozenset(
+    | word_set(
         "african latino latina hispanic black white gay lesbian bi bisexual queer trans "
         "transgender non-binary nonbinary ok okay sure sorry here there back home not so very too "
         "just now also really aries taurus gemini cancer leo virgo libra scorpio sagittarius "
@@ -114,50 +116,52 @@ NOT_NAMES = (
         "divorced engaged widowed pregnant retired unemployed team gen human male female right "
         "wrong done free alone lost bored excited glad afraid scared angry available based born "
         "from in at on by with the a an my your his her their our this that no yes always never "
-        "still afk brb lgbtq lgbt lgbtq+ ceo cto cfo coo it hr".split()
+        "still afk brb lgbtq lgbt lgbtq+ ceo cto cfo coo it hr"
     )
 )
 
 # One at a time: a bare "my wife" names one person. Others ("my friend") may be several people.
-SINGLE_RELATIONS = frozenset(
+SINGLE_RELATIONS = word_set(
     "wife husband spouse partner girlfriend boyfriend fiance fiancé fiancee fiancée mother mom mum "
-    "father dad manager boss mother-in-law father-in-law landlord supervisor".split()
+    "father dad manager boss mother-in-law father-in-law landlord supervisor"
 )
-RELATIONS = SINGLE_RELATIONS | frozenset(
+RELATIONS = SINGLE_RELATIONS | word_set(
     "son daughter child kid brother sister sibling friend roommate flatmate neighbor neighbour "
     "colleague coworker co-worker teammate uncle aunt cousin nephew niece grandmother grandfather "
     "grandma grandpa granny grandson granddaughter stepmother stepfather stepson stepdaughter "
     "brother-in-law sister-in-law son-in-law daughter-in-law ex ex-wife ex-husband mentor teacher "
     "coach doctor therapist dentist lawyer accountant assistant tutor professor dog cat puppy "
     "kitten parrot rabbit hamster horse bird pet bestie buddy twin client customer employee "
-    "intern trainer".split()
+    "intern trainer"
 )
-FEMALE = frozenset(
+FEMALE = word_set(
     "wife girlfriend fiancee fiancée mother mom mum daughter sister aunt niece grandmother grandma "
     "granny granddaughter stepmother stepdaughter sister-in-law mother-in-law ex-wife "
-    "daughter-in-law".split()
+    "daughter-in-law"
 )
-MALE = frozenset(
+MALE = word_set(
     "husband boyfriend father dad son brother uncle nephew grandfather grandpa grandson stepfather "
-    "stepson brother-in-law father-in-law ex-husband son-in-law".split()
+    "stepson brother-in-law father-in-law ex-husband son-in-law"
 )
-PETS = frozenset(
+PETS = word_set(
     "dog dogs cat cats puppy puppies kitten kittens rabbit rabbits parrot parrots hamster hamsters "
     "fish goldfish bird birds horse horses turtle turtles pet pets snake snakes lizard chickens "
-    "tortoise".split()
+    "tortoise"
 )
-CHILDREN = frozenset("child children kid kids son sons daughter daughters".split())
-SIBLINGS = frozenset("sibling siblings brother brothers sister sisters".split())
+CHILDREN = word_set("child children kid kids son sons daughter daughters")
+SIBLINGS = word_set("sibling siblings brother brothers sister sisters")
 
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen twenty"
+        )
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "no": 0}
 
-FIXED_PAIRS = frozenset(
+FIXED_PAIRS = word_set(
     "rock and roll|rock and blues|mac and cheese|fish and chips|salt and pepper|salt and vinegar|"
     "peace and quiet|tom and jerry|simon and garfunkel|ben and jerry|ben and jerry's|"
     "barnes and noble|dolce and gabbana|marks and spencer|procter and gamble|ernst and young|"
@@ -166,5 +170,6 @@ FIXED_PAIRS = frozenset(
     "arts and crafts|pride and prejudice|war and peace|crime and punishment|country and western|"
     "rhythm and blues|drum and bass|trial and error|hide and seek|black and white|ham and cheese|"
     "bed and breakfast|research and development|meat and potatoes|rice and beans|song and dance|"
-    "beauty and the beast|harold and kumar|hall and oates|track and field|food and drink".split("|")
+    "beauty and the beast|harold and kumar|hall and oates|track and field|food and drink",
+    "|",
 )
