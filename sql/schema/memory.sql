@@ -21,6 +21,7 @@ create table memory.memory (
     valid tstzrange not null default tstzrange(clock_timestamp(), null),
     recorded tstzrange not null default tstzrange(clock_timestamp(), null),
     stated_at timestamptz not null default clock_timestamp(),
+    restated_at timestamptz,
     superseded_by uuid,
     expires_at timestamptz,
     immutable boolean not null default false,
@@ -55,6 +56,7 @@ comment on column memory.memory.valid is 'When the statement was true (event tim
 comment on column memory.memory.recorded is 'When the database held the statement (system time).';
 comment on column memory.memory.stated_at is
 'When it was said: of two statements about a slot the later said one holds.';
+comment on column memory.memory.restated_at is 'When it was last said again; null where it was not.';
 comment on column memory.memory.version_of is
 'Set on closed copies of a former state: the id of the memory that they are a state of.';
 comment on column memory.memory.slot is

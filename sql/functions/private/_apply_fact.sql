@@ -11,15 +11,20 @@ declare
         coalesce((fact ->> 'valid_from')::timestamptz, stated_at), stated_at);
     stated constant jsonb := fact || jsonb_build_object('stated_at', stated_at);
     twin uuid;
+    fills_slot boolean;
 begin
     if fact ->> 'action' = 'forget' then
         return memory._forget(target, stated);
     end if;
     twin := memory._current_twin(target, fact ->> 'memory');
-    if twin is not null then
+    fills_slot := (fact ->> 'exclusive')::boolean and not exists (
+        select from memory.memory as m
+        where m.project = target ->> 'project' and m.id = twin
+            and m.slot is distinct from fact ->> 'slot');
+    if twin is not null and not fills_slot then
         return memory._restate(target, stated, twin, valid_from);
     end if;
-    if (fact ->> 'exclusive')::boolean then
+    if fills_slot then
         return memory._fill_slot(target, stated, valid_from, settings);
     end if;
     return memory._add_statement(target, stated, valid_from);

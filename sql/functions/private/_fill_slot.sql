@@ -19,6 +19,7 @@ begin
         place.before_value = lower(fact ->> 'value')
         or place.before_hash = memory._content_hash(fact ->> 'memory')
     ) then
+        perform memory._note_restated(target ->> 'project', place.before_id, stated_at);
         return memory._slot_unchanged(target, fact, place.before_id, 'already known');
     elsif place.before_immutable then
         return memory._slot_unchanged(target, fact, place.before_id, 'the memory is immutable');
@@ -30,6 +31,11 @@ begin
         < memory._trust(settings, place.before_actor, place.before_agent_id) then
         return memory._slot_unchanged(
             target, fact, place.before_id, 'a more trusted source says otherwise');
+    elsif (place.successor_value = lower(fact ->> 'value')
+            or place.successor_hash = memory._content_hash(fact ->> 'memory'))
+        and not place.successor_immutable
+        and coalesce(place.before_restated_at <= stated_at, true) then
+        return memory._begin_earlier(target, fact, place);
     end if;
     return memory._take_place(target, fact, place);
 end

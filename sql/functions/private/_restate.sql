@@ -10,6 +10,8 @@ begin
     select m.* into held from memory.memory as m
     where m.project = target ->> 'project' and m.id = twin;
     perform memory._link_source(target, fact, twin);
+    perform memory._note_restated(
+        target ->> 'project', twin, (fact ->> 'stated_at')::timestamptz);
     -- Said to hold since earlier than was known: its time begins then, unless another value of the
     -- slot held at that time or nothing says so but the time of the statement.
     if valid_from < lower(held.valid) and not held.immutable and not exists (

@@ -8,9 +8,11 @@ declare
     newest boolean;
     latest_begins timestamptz;
     before record;
+    after record;
     place memory.slot_place;
 begin
-    select coalesce(bool_and(m.stated_at <= _slot_place.stated_at), true), max(lower(m.valid))
+    select coalesce(bool_and(
+        coalesce(m.restated_at, m.stated_at) <= _slot_place.stated_at), true), max(lower(m.valid))
     into newest, latest_begins
     from memory.memory as m
     where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
@@ -23,22 +25,35 @@ begin
     where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded)
         and lower(m.valid) <= place.begins and (upper_inf(m.valid) or upper(m.valid) > place.begins);
-    select lower(m.valid), m.id into place.ends, place.successor from memory.memory as m
+    select m.* into after from memory.memory as m
     where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded)
         and lower(m.valid) > place.begins
     order by lower(m.valid) limit 1;
+    place.successor := after.id;
+    place.successor_hash := after.content_hash;
+    place.successor_value := lower(after.slot_value);
+    place.successor_immutable := coalesce(after.immutable, false);
     place.before_id := before.id;
     place.before_value := lower(before.slot_value);
     place.before_hash := before.content_hash;
     place.before_immutable := coalesce(before.immutable, false);
     place.before_stated_at := before.stated_at;
+    -- The first time after the statement that the value was said again, by the messages it rests on.
+    place.before_restated_at := coalesce((
+        select min(g.occurred_at)
+        from memory.memory_source as s
+        join memory.message as g on g.project = s.project and g.id = s.message_id
+        where s.project = target ->> 'project' and s.memory_id = before.id
+            and before.restated_at > _slot_place.stated_at
+            and g.occurred_at > greatest(_slot_place.stated_at, place.begins)
+    ), before.restated_at);
     place.before_actor := before.actor;
     place.before_agent_id := before.agent_id;
     place.before_memory := before.memory;
     place.before_begins := lower(before.valid);
     place.before_current := coalesce(upper_inf(before.valid), false);
-    place.ends := coalesce(place.ends, upper(before.valid));
+    place.ends := coalesce(lower(after.valid), upper(before.valid));
     return place;
 end
 $$;

@@ -8,20 +8,12 @@ declare
     verbatim text;
 begin
     verbatim := memory._retire_verbatim(target, fact, new_id);
-    if place.before_id is not null then
-        perform set_config('memory.reason', 'superseded', true);
-        if place.before_begins = place.begins then
-            -- Both claim the same time: the later said one corrects the other.
-            perform memory._close_record(
-                target ->> 'project', place.before_id, new_id, 'corrected');
-        else
-            update memory.memory as m
-            set valid = tstzrange(lower(m.valid), place.begins), superseded_by = new_id
-            where m.project = target ->> 'project' and m.id = place.before_id;
-        end if;
-    else
-        perform set_config('memory.reason', '', true);
+    if place.before_restated_at > (fact ->> 'stated_at')::timestamptz
+        and place.before_begins < place.begins then
+        place := memory._split_before(target, place, new_id);
     end if;
+    perform set_config('memory.reason', '', true);
+    perform memory._end_before(target, place, new_id);
     perform memory._insert_memory(
         target, fact, tstzrange(place.begins, place.ends), place.successor, new_id);
     if place.before_current or verbatim is not null then
