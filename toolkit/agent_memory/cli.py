@@ -14,7 +14,7 @@ import psycopg
 from agent_memory import build, connection, server_files
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.doctor import examine
-from agent_memory.embedded import Server
+from agent_memory.embedded import Program, Server
 from agent_memory.embedded.root import ensure_root, root_python_version
 from agent_memory.errors import SetupError
 from agent_memory.progress import say
@@ -140,11 +140,12 @@ def dsn(_options: argparse.Namespace) -> None:
 
 def psql(options: argparse.Namespace) -> None:
     """Become psql: the embedded root's, or the host's for another server."""
-    words = options.rest
-    external = connection.external_dsn()
-    command = ["psql", external, *words] if external else existing_server().client("psql", *words)
+    if external := connection.external_dsn():
+        program = Program(["psql", external, *options.rest], dict(os.environ))
+    else:
+        program = existing_server().client("psql", *options.rest)
     try:
-        os.execvp(command[0], command)
+        os.execvpe(program.command[0], program.command, program.environment)
     except FileNotFoundError:
         raise SetupError("psql is not installed.", "apt-get install postgresql-client") from None
 

@@ -35,12 +35,11 @@ class Jail:
     root: str
     uid: int
     binds: list[tuple[str, str]] = field(default_factory=list)
-    environment: dict[str, str] = field(default_factory=dict)
     directory: str = "/"
     namespace: bool = True
 
     def command(self, *words: str) -> list[str]:
-        """The command line that runs `words` in this jail."""
+        """The command line that runs `words` in this jail, with the environment it is given."""
         return [sys.executable, "-I", __file__, json.dumps(asdict(self)), *words]
 
 
@@ -96,7 +95,7 @@ def main() -> None:
         sys.exit(CANNOT_ENTER)
     command = sys.argv[2:]
     try:
-        os.execve(command[0], command, jail.environment)
+        os.execv(command[0], command)
     except OSError as error:
         print(f"{command[0]}: {error.strerror}", file=sys.stderr)
         sys.exit(127)

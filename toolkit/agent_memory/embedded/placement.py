@@ -67,7 +67,7 @@ def mounted(home: Home, root: Path, suite: str, files: Path) -> Jail:
         (str(files), f"{share}/agent_memory"),
     ]
     binds += [(os.path.realpath(name), name) for name in HOST_FILES if Path(name).is_file()]
-    return Jail(str(root), POSTGRES_UID, binds, environment(suite))
+    return Jail(str(root), POSTGRES_UID, binds)
 
 
 def linked(home: Home, root: Path, suite: str, files: Path) -> Jail:
@@ -80,7 +80,7 @@ def linked(home: Home, root: Path, suite: str, files: Path) -> Jail:
         if Path(name).is_file():
             (own / name.lstrip("/")).unlink(missing_ok=True)
             shutil.copyfile(name, own / name.lstrip("/"))
-    return Jail(str(own), POSTGRES_UID, [], environment(suite), namespace=False)
+    return Jail(str(own), POSTGRES_UID, namespace=False)
 
 
 def _make_own_root(home: Home, own: Path, root: Path, suite: str, files: Path) -> None:

@@ -147,7 +147,7 @@ def compile_python(
 def namespace_works() -> bool:
     """Whether the kernel lets us mount; False only for root, who can do with a plain chroot."""
     for namespace in (True, False):
-        jail = Jail("/", uid=0, environment={}, namespace=namespace)
+        jail = Jail("/", uid=0, namespace=namespace)
         done = subprocess.run(
             jail.command("/bin/true"), capture_output=True, text=True, check=False
         )
@@ -160,9 +160,9 @@ def namespace_works() -> bool:
 
 def run_in_root(root: Path, command: list[str], binds: list[tuple[str, str]] | None = None) -> None:
     """Run a command as the owner of the root's files. binds need a namespace."""
+    jail = Jail(str(root), 0, binds or [], namespace=namespace_works())
     path = {"PATH": "/usr/bin"}
-    jail = Jail(str(root), 0, binds or [], path, namespace=namespace_works())
-    subprocess.run(jail.command(*command), stdout=subprocess.DEVNULL, check=False)
+    subprocess.run(jail.command(*command), env=path, stdout=subprocess.DEVNULL, check=False)
 
 
 def explained_refusal(stderr: str) -> SetupError:

@@ -12,6 +12,7 @@ import subprocess
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import psycopg
 from psycopg import sql
@@ -68,6 +69,13 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+class Program(NamedTuple):
+    """What to run, with which environment (passwords are kept out of the command line)."""
+
+    command: list[str]
+    environment: dict[str, str]
 
 
 class Server:
@@ -161,25 +169,26 @@ class Server:
             connection.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
         return True
 
-    def client(self, program: str, *words: str, dbname: str = DATABASE) -> list[str]:
-        """Command line of a PostgreSQL client program (psql, pg_dump, ...) of the embedded root.
+    def client(self, program: str, *words: str, dbname: str = DATABASE) -> Program:
+        """A PostgreSQL client program (psql, pg_dump, ...) of the embedded root.
 
         The caller's current folder is the program's too, unless there is no namespace (then "/").
         """
-        port, password = self.state.port, self.state.password
+        state = self.state
         jail = self._jail(ensure_root(self.suite))
         jail.uid = 0  # the caller: whoever owns the files that the program is to read
         if jail.namespace:
             jail.binds.append((str(Path.cwd()), "/agent_memory/host"))
             jail.directory = "/agent_memory/host"
-        jail.environment |= {
+        connection = {
             "PGHOST": "/run/postgresql",
-            "PGPORT": str(port),
+            "PGPORT": str(state.port),
             "PGUSER": "postgres",
-            "PGPASSWORD": password,
+            "PGPASSWORD": state.password,
             "PGDATABASE": dbname,
         }
-        return jail.command(f"{bin_directory(self.suite)}/{program}", *words)
+        command = jail.command(f"{bin_directory(self.suite)}/{program}", *words)
+        return Program(command, placement.environment(self.suite) | connection)
 
     # ---- private
 
@@ -229,7 +238,12 @@ class Server:
         )
         with step("Creating the database cluster"):
             done = subprocess.run(
-                command, text=True, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+                command,
+                env=placement.environment(self.suite),
+                text=True,
+                check=False,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
             )
         password_file.unlink()
         if done.returncode != 0:
@@ -263,15 +277,17 @@ class Server:
         lock = self.home.take_server_lock()
         if lock is None:
             raise SetupError(f"Another server started in {self.home.path}.", "try again.")
-        # The lock was free, so no process of an earlier server lives: its pid file is stale, and
-        # its pid may belong to anybody by now.
-        (self.home.data / "postmaster.pid").unlink(missing_ok=True)
+        # The lock was free, so no process of an earlier server lives: its lock files are stale, and
+        # the pid in them may belong to anybody by now.
+        for stale in (self.home.data / "postmaster.pid", *self.home.run.glob(".s.PGSQL.*")):
+            stale.unlink(missing_ok=True)
         program = f"{bin_directory(self.suite)}/postgres"
         command = jail.command(program, "-D", "/agent_memory/data", "-p", str(self.state.port))
         with open(self.home.log, "ab") as log:
             start_of_log = log.tell()
             process = subprocess.Popen(
                 command,
+                env=placement.environment(self.suite),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

@@ -1,0 +1,268 @@
+"""The embedded server: killed, crowded, doubled, and as an ordinary user."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from agent_memory.build import REPOSITORY
+from agent_memory.cache import cache_folder
+from agent_memory.embedded import Server
+from agent_memory.embedded.root import ensure_root
+from agent_memory.errors import SetupError
+
+pytestmark = pytest.mark.slow
+AS_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to become another user")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A running server in a home of its own."""
+    running = Server(home=tmp_path / "home").up()
+    yield running
+    running.down()
+
+
+def remember(server: Server, text: str) -> None:
+    with server.connect() as conn:
+        conn.execute("create table if not exists note (text text)")
+        conn.execute("insert into note values (%s)", [text])
+
+
+def notes(server: Server) -> list[str]:
+    with server.connect() as conn:
+        return [row[0] for row in conn.execute("select text from note order by 1").fetchall()]
+
+
+def postmaster(server: Server) -> int:
+    pid = server.home.postmaster_pid()
+    assert pid is not None
+    return pid
+
+
+def test_a_killed_server_recovers_and_nothing_is_lost(server: Server) -> None:
+    remember(server, "committed before the kill")
+    killed = postmaster(server)
+    os.kill(killed, signal.SIGKILL)
+    server.up()
+    assert notes(server) == ["committed before the kill"]
+    assert postmaster(server) != killed
+
+
+def test_every_process_killed_at_once(server: Server) -> None:
+    remember(server, "one")
+    os.killpg(postmaster(server), signal.SIGKILL)
+    server.up()
+    assert notes(server) == ["one"]
+
+
+def test_a_stale_pid_file_that_names_a_living_stranger(server: Server) -> None:
+    remember(server, "one")
+    pid_file = server.home.data / "postmaster.pid"
+    content = pid_file.read_text().split("\n", 1)[1]
+    os.killpg(postmaster(server), signal.SIGKILL)
+    while server.is_running():
+        time.sleep(0.01)
+    stranger = subprocess.Popen(["sleep", "60"])
+    try:
+        pid_file.write_text(f"{stranger.pid}\n{content}")
+        server.up()
+        assert notes(server) == ["one"]
+        assert stranger.poll() is None
+    finally:
+        stranger.kill()
+        stranger.wait()
+
+
+def test_a_taken_port_makes_it_choose_another(server: Server) -> None:
+    remember(server, "one")
+    former = server.state.port
+    server.down()
+    with socket.socket() as occupant:
+        occupant.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        occupant.bind(("127.0.0.1", former))
+        occupant.listen()
+        server.up()
+        assert server.state.port != former
+        assert notes(server) == ["one"]
+
+
+def test_data_survives_a_quick_restart(server: Server) -> None:
+    remember(server, "one")
+    server.down()
+    assert not server.is_running()
+    start = time.monotonic()
+    server.up()
+    assert time.monotonic() - start < 5
+    assert notes(server) == ["one"]
+
+
+def test_two_homes_at_once(server: Server, tmp_path: Path) -> None:
+    other = Server(home=tmp_path / "other").up()
+    try:
+        remember(server, "here")
+        remember(other, "there")
+        assert (notes(server), notes(other)) == (["here"], ["there"])
+        assert server.state.port != other.state.port
+    finally:
+        other.down()
+    assert notes(server) == ["here"]
+
+
+def test_two_starts_of_one_home_end_in_one_server(server: Server) -> None:
+    server.down()
+    threads = [threading.Thread(target=Server(home=server.home.path).up) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert server.answers()
+
+
+def test_it_never_runs_as_root_and_mounts_nothing_on_the_host(server: Server) -> None:
+    pid = postmaster(server)
+    status = Path(f"/proc/{pid}/status").read_text()
+    (uids,) = [line.split()[1:] for line in status.splitlines() if line.startswith("Uid:")]
+    assert "0" not in uids
+    mounts = Path("/proc/self/mounts").read_text()
+    assert str(server.home.path) not in mounts
+    assert str(cache_folder()) not in mounts
+
+
+def test_it_listens_on_the_loopback_only_and_wants_the_password(server: Server) -> None:
+    with server.connect() as conn:
+        row = conn.execute("select current_setting('listen_addresses')").fetchone()
+    assert row == ("127.0.0.1",)
+    with pytest.raises(psycopg.OperationalError, match="password"):
+        psycopg.connect(server.dsn("postgres").replace(server.state.password, "wrong"))
+    assert (server.home.path / "state.json").stat().st_mode & 0o077 == 0
+
+
+def test_another_suite_in_the_same_home_is_refused(server: Server) -> None:
+    with pytest.raises(SetupError, match="AGENT_MEMORY_HOME"):
+        Server(home=server.home.path, suite="trixie")
+
+
+def test_clients_of_the_root_see_the_caller_s_folder(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not server.state.namespace:
+        pytest.skip("a plain chroot does not see it")
+    (tmp_path / "script.sql").write_text("select 6 * 7;\n")
+    monkeypatch.chdir(tmp_path)
+    command, environment = server.client("psql", "-XAtf", "script.sql", dbname="postgres")
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "42\n"
+    assert server.state.password not in " ".join(command)
+
+
+def command_line(home: Path, *before: str, **environment: str) -> list[str]:
+    """`agent-memory up --bare` through other programs and with other variables."""
+    settings = [f"{key}={value}" for key, value in environment.items()]
+    settings += ["DATABASE_URL=", "PGHOST=", f"AGENT_MEMORY_HOME={home}"]
+    words = [sys.executable, "-m", "agent_memory", "up", "--bare"]
+    return [*before, "env", *settings, *words]
+
+
+@AS_ROOT
+def test_root_that_may_not_mount_gets_a_plain_chroot(tmp_path: Path) -> None:
+    no_mounts = ["setpriv", "--bounding-set=-sys_admin", "--inh-caps=-sys_admin"]
+    home = tmp_path / "home"
+    subprocess.run(command_line(home, *no_mounts), check=True)
+    server = Server(home=home)
+    try:
+        assert not server.state.namespace
+        remember(server, "one")
+        server.down()
+        subprocess.run(command_line(home, *no_mounts), check=True)
+        assert notes(server) == ["one"]
+        with server.connect() as conn:
+            conn.execute("create extension plpython3u")
+            conn.execute("do language plpython3u 'import numpy'")
+    finally:
+        server.down()
+
+
+@AS_ROOT
+def test_root_that_may_neither_mount_nor_chroot_is_told_what_to_do(tmp_path: Path) -> None:
+    nothing = "-sys_admin,-sys_chroot"
+    denied = ["setpriv", f"--bounding-set={nothing}", f"--inh-caps={nothing}"]
+    done = subprocess.run(
+        command_line(tmp_path / "home", *denied), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "The kernel refuses" in done.stderr
+    assert "--cap-add SYS_ADMIN" in done.stderr
+    assert "DATABASE_URL" in done.stderr
+
+
+@pytest.fixture
+def ordinary_user() -> Iterator[tuple[list[str], Path]]:
+    """How to run Python as a user without a name, and a folder where that user has a root."""
+    uid = 64_123
+    folder = Path(f"/var/tmp/agent_memory_{os.getpid()}")  # pytest's own is closed to others
+    folder.mkdir()
+    try:
+        packages = sysconfig.get_paths()["purelib"]
+        shutil.copytree(packages, folder / "packages", ignore=shutil.ignore_patterns("mypy*"))
+        shutil.copytree(REPOSITORY / "toolkit", folder / "packages", dirs_exist_ok=True)
+        cache = folder / "cache/agent_memory"
+        for built in (ensure_root(), *cache_folder().glob("server-*")):
+            if built.is_dir():
+                # The name tells apart roots of root and of users; this one is handed over.
+                subprocess.run(["cp", "-a", built, "-t", make_folder(cache)], check=True)
+        subprocess.run(["chown", "-R", f"{uid}:{uid}", folder], check=True)
+        for python in (sys.executable, "/usr/bin/python3"):
+            become = ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups", "env", "-i"]
+            become += [f"PYTHONPATH={folder / 'packages'}", f"XDG_CACHE_HOME={folder / 'cache'}"]
+            become += ["PATH=/usr/bin:/bin", f"HOME={folder}", python]
+            if subprocess.run([*become, "-c", "import psycopg"], check=False).returncode == 0:
+                break
+        else:
+            pytest.skip("no Python that an ordinary user can reach has these packages")
+        yield become, folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def make_folder(path: Path) -> Path:
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+@AS_ROOT
+def test_an_ordinary_user_s_server(ordinary_user: tuple[list[str], Path]) -> None:
+    python, folder = ordinary_user
+    script = f"""
+import os
+from pathlib import Path
+from agent_memory.embedded import Server, server
+root = next(Path({str(folder / "cache/agent_memory")!r}).glob("root-*"))
+server.ensure_root = lambda suite: root
+embedded = Server(home=Path({str(folder / "home")!r})).up()
+try:
+    with embedded.connect() as conn:
+        conn.execute("create extension plpython3u")
+        conn.execute("do language plpython3u 'import numpy'")
+    pid = embedded.home.postmaster_pid()
+    assert os.stat(f"/proc/{{pid}}").st_uid == os.getuid()
+    assert embedded.home.data.stat().st_uid == os.getuid()
+finally:
+    embedded.down()
+print("fine")
+"""
+    done = subprocess.run([*python, "-c", script], capture_output=True, text=True, check=False)
+    if "kernel refuses" in done.stderr:
+        pytest.skip("this kernel gives ordinary users no namespaces")
+    assert done.stdout == "fine\n", done.stderr

@@ -1,0 +1,85 @@
+"""The build: order, embedding of Python sources, refusals."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from agent_memory import build
+from agent_memory.deploy import quoted, substituted, version_numbers
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A tiny repository of its own."""
+    for folder in ("extension", "sql/functions", "python_udfs/agent_memory_udfs"):
+        (tmp_path / folder).mkdir(parents=True)
+    control = tmp_path / "extension/agent_memory.control"
+    control.write_text("comment = 'x'\ndefault_version = '3.2.1'\n")
+    (tmp_path / "sql/manifest").write_text("# order\nfunctions/b.sql  # first\n\nfunctions/a.sql\n")
+    (tmp_path / "sql/functions/a.sql").write_text("select '@version@ @python_digest@';\n")
+    python = tmp_path / "sql/functions/b.sql"
+    python.write_text("create function b() $am_py$@python_modules@$am_py$;")
+    module = tmp_path / "python_udfs/agent_memory_udfs/__init__.py"
+    module.write_text('"""Says \\n and \\\\."""\nNAME = "Zoë"\n')
+    return tmp_path
+
+
+def test_files_come_in_the_manifest_s_order(repository: Path) -> None:
+    script = build.assemble(repository)
+    assert script.startswith(build.GUARD)
+    assert [path for path, _ in build.source_files(script)][1:] == [
+        "sql/functions/b.sql",
+        "sql/functions/a.sql",
+    ]
+
+
+def test_version_and_file_name_come_from_the_control_file(repository: Path) -> None:
+    assert build.write(repository).name == "agent_memory--3.2.1.sql"
+    assert "select '3.2.1 " in build.assemble(repository)
+
+
+def test_python_sources_survive_embedding(repository: Path) -> None:
+    script = build.assemble(repository)
+    literal = script.split("$am_py$")[1]
+    source = (repository / "python_udfs/agent_memory_udfs/__init__.py").read_text()
+    assert ast.literal_eval(literal) == {"agent_memory_udfs/__init__.py": source}
+
+
+def test_the_digest_follows_the_sources(repository: Path) -> None:
+    before = build.assemble(repository)
+    assert build.assemble(repository) == before
+    (repository / "python_udfs/agent_memory_udfs/other.py").write_text("x = 1\n")
+    assert build.assemble(repository).splitlines()[-1] != before.splitlines()[-1]
+
+
+@pytest.mark.parametrize("text", ["x = '''a'''\n", "x = '$am_py$'\n"])
+def test_sources_that_would_break_out_are_refused(repository: Path, text: str) -> None:
+    (repository / "python_udfs/agent_memory_udfs/bad.py").write_text(text)
+    with pytest.raises(build.BuildError, match=r"bad\.py"):
+        build.assemble(repository)
+
+
+@pytest.mark.parametrize("line", ["functions/missing.sql", "functions/a.sql"])
+def test_missing_and_doubled_entries_are_refused(repository: Path, line: str) -> None:
+    with open(repository / "sql/manifest", "a") as manifest:
+        manifest.write(line + "\n")
+    with pytest.raises(build.BuildError, match=line):
+        build.assemble(repository)
+
+
+def test_every_file_of_sql_is_in_the_manifest() -> None:
+    sql = build.REPOSITORY / "sql"
+    files = {path.relative_to(build.REPOSITORY).as_posix() for path in sql.rglob("*.sql")}
+    migrations = {path for path in files if path.startswith("sql/migrations/")}
+    assert files - migrations == set(build.manifest_files())
+
+
+def test_deploy_replaces_what_create_extension_would() -> None:
+    script = build.GUARD + "select @extschema@.f(), '[1]'::@extschema:vector@.vector;"
+    done = substituted(script, "My Schema", {"vector": "extensions"})
+    assert done == "select \"My Schema\".f(), '[1]'::extensions.vector;"
+    assert quoted("public") == "public"
+    assert quoted('a"b') == '"a""b"'
+    assert version_numbers("0.10.0") > version_numbers("0.9.12")
