@@ -39,7 +39,7 @@ begin
     place.before_hash := before.content_hash;
     place.before_immutable := coalesce(before.immutable, false);
     place.before_stated_at := before.stated_at;
-    -- The first time after the statement that the value was said again, by the messages it rests on.
+    -- When the value was said again, the first time after the statement.
     place.before_restated_at := coalesce((
         select min(g.occurred_at)
         from memory.memory_source as s
