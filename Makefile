@@ -5,7 +5,6 @@ SHELL := /bin/sh
 PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
-EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" extension/agent_memory.control)
 
 .PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean venv venv-full
 
@@ -58,10 +57,8 @@ install: venv build ## install the extension into the server that pg_config name
 	@$(TOOL) server-files --plpython "$$($(PG_CONFIG) --pkglibdir)/plpython3.so"
 	@$(MAKE) --no-print-directory -C extension install PG_CONFIG=$(PG_CONFIG)
 
-image: venv ## build the Docker image agent-memory (BASE=debian:forky-slim)
-	@$(TOOL) server-files
-	docker build -f Dockerfile.postgres -t agent-memory:$(EXTVERSION) \
-		$(if $(BASE),--build-arg BASE=$(BASE)) .
+image: venv ## build the Docker image agent-memory (BASE=debian:forky-slim, NETWORK=host)
+	@$(TOOL) image $(if $(BASE),--build-arg BASE=$(BASE)) $(if $(NETWORK),--network $(NETWORK))
 
 deploy: venv ## install through a connection: make deploy DATABASE_URL=postgresql://...
 	@$(TOOL) deploy $(if $(DATABASE_URL),--dsn "$(DATABASE_URL)")

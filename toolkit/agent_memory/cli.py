@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psycopg
 
-from agent_memory import build, connection, server_files
+from agent_memory import build, connection, image, server_files
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
@@ -73,6 +73,12 @@ def command_line() -> argparse.ArgumentParser:
         "server-files", collect_server_files, "put model and Python packages into build/server/"
     )
     files_options.add_argument("--plpython", type=Path, help="a server's plpython3.so")
+    image_options = command("image", build_docker_image, "build the Docker image")
+    image_options.add_argument("--tag", default=image.default_tag(), help="default: %(default)s")
+    image_options.add_argument(
+        "--build-arg", action="append", default=[], help="BASE=debian:forky-slim and the like"
+    )
+    image_options.add_argument("--network", help="of the build, when its own does not work: host")
     doctor_options = command("doctor", doctor, "show what the server can do and what is missing")
     doctor_options.add_argument("--dsn", help=DSN_HELP)
     return parser
@@ -167,6 +173,15 @@ def collect_server_files(options: argparse.Namespace) -> None:
         say(f"{options.plpython} is not there: without plpython3u its Python needs no files")
         return
     print(server_files.copy_to_build(version).relative_to(build.REPOSITORY))
+
+
+def build_docker_image(options: argparse.Namespace) -> None:
+    """Build the image, then say how to run it."""
+    image.build_image(options.tag, options.build_arg, options.network)
+    say(
+        f"{options.tag} is built. Run it:\n  docker run -d -e POSTGRES_PASSWORD=... "
+        f"-v memories:/var/lib/postgresql -p 5432:5432 {options.tag}"
+    )
 
 
 def deploy(options: argparse.Namespace) -> None:

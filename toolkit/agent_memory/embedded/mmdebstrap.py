@@ -46,13 +46,21 @@ def debian_mirror() -> str:
 
 def unpack_packages(suite: str, packages: list[str], folder: Path) -> None:
     """Download and unpack packages with all they depend on into an empty folder."""
+    # --mode=chrootless: with --variant=extract nothing of the packages is executed at all.
+    options = ["--variant=extract", "--mode=chrootless", "--format=directory"]
+    options += [f"--include={','.join(packages)}", '--aptopt=APT::Install-Recommends "false"']
+    bootstrap(suite, options, folder)
+
+
+def bootstrap(suite: str, options: list[str], target: Path) -> None:
+    """Run mmdebstrap, once more without the validity check where the mirror is out of date."""
     mirror = debian_mirror()
-    output = _run(suite, packages, folder, mirror, check_validity=True)
+    output = _run(suite, options, target, mirror, check_validity=True)
     if output is not None and EXPIRED.search(output):
         say(f"    {mirror}: the Release file is out of date; trying again without that check")
-        output = _run(suite, packages, folder, mirror, check_validity=False)
+        output = _run(suite, options, target, mirror, check_validity=False)
     if output is not None:
-        raise explained(output, mirror, folder)
+        raise explained(output, mirror, target)
 
 
 def explained(output: str, mirror: str, folder: Path) -> SetupError:
@@ -80,19 +88,17 @@ def _tail(text: str, lines: int) -> str:
 
 
 def _run(
-    suite: str, packages: list[str], folder: Path, mirror: str, *, check_validity: bool
+    suite: str, options: list[str], target: Path, mirror: str, *, check_validity: bool
 ) -> str | None:
     """None when it worked, else everything that mmdebstrap said."""
     words, environment = mmdebstrap_command()
-    # --mode=chrootless: with --variant=extract nothing of the packages is executed at all.
-    command = [*words, "--variant=extract", "--mode=chrootless", "--format=directory"]
-    command += [f"--include={','.join(packages)}", '--aptopt=APT::Install-Recommends "false"']
+    command = [*words, *options]
     command += [f"--aptopt={line}" for line in _host_proxy_settings()]
     if Path(KEYRING).is_file():
         command.append(f"--keyring={KEYRING}")
     if not check_validity:
         command.append('--aptopt=Acquire::Check-Valid-Until "false"')
-    command += [suite, str(folder), mirror]
+    command += [suite, str(target), mirror]
     done = subprocess.run(
         command,
         env=environment,
@@ -105,8 +111,12 @@ def _run(
     )
     if done.returncode == 0:
         return None
-    for path in folder.iterdir():  # the next attempt wants an empty folder
-        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+    leftovers = target.iterdir() if target.is_dir() else [target]
+    for path in leftovers:  # the next attempt wants an empty folder
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
     return done.stdout
 
 
