@@ -13,8 +13,9 @@ declare
     held record;
 begin
     perform memory._lock_memory(context.name, memory_delete.id);
+    perform memory._find_memory(context.name, memory_delete.id);
     select m.* into held from memory.memory as m
-    where m.project = context.name and m.id = memory._find_memory(context.name, memory_delete.id);
+    where m.project = context.name and m.id = memory_delete.id;
     if purge then
         perform set_config('memory.reason', 'purged', true);
         perform memory._purge(context.name, array[held.id]);

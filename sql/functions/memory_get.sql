@@ -1,14 +1,15 @@
 create or replace function @extschema@.memory_get(id uuid, project text default null)
 returns memory.memory_row
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_get.project);
     held record;
 begin
+    perform memory._find_memory(context.name, memory_get.id);
     select m.* into held from memory.memory as m
-    where m.project = context.name and m.id = memory._find_memory(context.name, memory_get.id);
+    where m.project = context.name and m.id = memory_get.id;
     return memory._as_row(held);
 end
 $$;

@@ -4,7 +4,7 @@ returns table (
     old_metadata jsonb, new_metadata jsonb, valid_from timestamptz, valid_to timestamptz,
     reason text, actor text, db_role name, at timestamptz
 )
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 as $$
 declare

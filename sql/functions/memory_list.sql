@@ -15,7 +15,7 @@ create or replace function @extschema@.memory_list(
     include_expired boolean default false,
     project text default null
 ) returns setof memory.memory_row
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -8,7 +8,7 @@ create or replace function @extschema@.memory_messages(
     before uuid default null,
     project text default null
 ) returns setof memory.message_row
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -30,8 +30,9 @@ begin
         embedding := (memory._embed(context.provider, array[memory]))[1];
     end if;
     perform memory._lock_memory(context.name, memory_update.id);
+    perform memory._find_memory(context.name, memory_update.id);
     select m.* into held from memory.memory as m
-    where m.project = context.name and m.id = memory._find_memory(context.name, memory_update.id);
+    where m.project = context.name and m.id = memory_update.id;
     if held.immutable then
         raise exception 'memory % is immutable', held.id
             using errcode = 'restrict_violation', hint = 'Delete it and add another.';

@@ -32,7 +32,7 @@ create table memory.memory (
     content_hash uuid not null
         generated always as (memory._content_hash(memory)) stored,
     lexemes tsvector not null
-        generated always as (memory._lexemes(memory)) stored,
+        generated always as (memory._lexemes(memory, slot)) stored,
     primary key (project, id),
     constraint memory_kind
         check (kind in ('fact', 'preference', 'summary', 'episode', 'procedure')),
@@ -56,7 +56,8 @@ comment on column memory.memory.valid is 'When the statement was true (event tim
 comment on column memory.memory.recorded is 'When the database held the statement (system time).';
 comment on column memory.memory.stated_at is
 'When it was said: of two statements about a slot the later said one holds.';
-comment on column memory.memory.restated_at is 'When it was last said again; null where it was not.';
+comment on column memory.memory.restated_at is
+'When it was last said again; null where it was not.';
 comment on column memory.memory.version_of is
 'Set on closed copies of a former state: the id of the memory that they are a state of.';
 comment on column memory.memory.slot is

@@ -1,4 +1,5 @@
-create or replace function memory._lexemes(content text) returns tsvector
+create or replace function memory._lexemes(content text, slot text default null)
+returns tsvector
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
@@ -6,17 +7,18 @@ declare
     -- Scripts written without spaces: CJK, kana, Hangul, Thai, Lao, Khmer, Myanmar.
     unspaced constant text :=
         '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
+    searched constant text := concat_ws(' ', content, memory._slot_words(slot));
 begin
-    if content !~ unspaced then
-        return to_tsvector('english', content);
+    if searched !~ unspaced then
+        return to_tsvector('english', searched);
     end if;
-    return to_tsvector('english', regexp_replace(content, unspaced, ' ', 'g'))
-        || memory._bigrams(content, unspaced);
+    return to_tsvector('english', regexp_replace(searched, unspaced, ' ', 'g'))
+        || memory._bigrams(searched, unspaced);
 end
 $$;
-comment on function memory._lexemes(text) is
+comment on function memory._lexemes(text, text) is
 'Search terms of a text: English stems; for scripts written without spaces every character and
-every pair of neighbours.';
-revoke all on function memory._lexemes(text) from public;
-grant execute on function memory._lexemes(text)
+every pair of neighbours. A slot adds the words by which it is asked for.';
+revoke all on function memory._lexemes(text, text) from public;
+grant execute on function memory._lexemes(text, text)
 to memory_reader, memory_writer, memory_admin;

@@ -3,9 +3,9 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    perform memory._find_memory(_lock_memory.project, _lock_memory.id);
     perform memory._lock_scope(m.project, m.scope) from memory.memory as m
-    where m.project = _lock_memory.project
-        and m.id = memory._find_memory(_lock_memory.project, _lock_memory.id);
+    where m.project = _lock_memory.project and m.id = _lock_memory.id;
 end
 $$;
 comment on function memory._lock_memory(text, uuid) is
