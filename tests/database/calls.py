@@ -117,17 +117,17 @@ class Scope:
         """Texts that memory_search() returns, best first."""
         return texts(self.search(query, **arguments))
 
-    def list(self, **arguments: Any) -> list[Row]:
+    def listed(self, **arguments: Any) -> list[Row]:
         """memory_list(), newest first."""
         return call(self.conn, "memory_list", user_id=self.user_id, **arguments)
 
     def held(self, **arguments: Any) -> set[str]:
         """Texts of the current memories."""
-        return set(texts(self.list(page_size=1000, **arguments)))
+        return set(texts(self.listed(page_size=1000, **arguments)))
 
     def id_of(self, text: str) -> Any:
         """The id of the current memory with this text."""
-        return {row["memory"]: row["id"] for row in self.list(page_size=1000)}[text]
+        return {row["memory"]: row["id"] for row in self.listed(page_size=1000)}[text]
 
     def events(self) -> list[Row]:
         """All events of the scope, oldest first."""
@@ -145,5 +145,5 @@ class Scope:
 
     def state(self) -> list[Row]:
         """The whole truth that callers can see, without the times of record keeping."""
-        listed = self.list(include_superseded=True, include_expired=True, page_size=1000)
+        listed = self.listed(include_superseded=True, include_expired=True, page_size=1000)
         return sorted(listed, key=lambda row: str(row["id"]))

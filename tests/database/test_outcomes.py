@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -59,7 +60,7 @@ def test_residence_changes_and_nothing_else(scope: Scope) -> None:
     assert [row["event"] for row in second] == ["NONE", "UPDATE"]
     assert second[0]["id"] == name
     assert second[1]["previous_memory"] == first[2]["memory"]
-    held = {row["id"]: row for row in scope.list()}
+    held = {row["id"]: row for row in scope.listed()}
     assert set(held) == {name, origin, second[1]["id"]}
     assert "AreaA" in held[origin]["memory"]
     assert held[origin]["updated_at"] is None
@@ -93,7 +94,7 @@ def test_marital_status_is_superseded(scope: Scope, before: str, after: str, dat
     assert married[0]["previous_memory"] == single[0]["memory"]
     assert scope.held() == {married[0]["memory"]}
     if dated:
-        row = scope.list()[0]
+        row = scope.listed()[0]
         assert datetime(2026, 5, 1, tzinfo=UTC) <= row["valid_from"]
         assert row["valid_from"] <= datetime(2026, 6, 1, tzinfo=UTC)
         assert scope.held(as_of="2026-04-01Z") == {single[0]["memory"]}
@@ -131,7 +132,7 @@ def test_chinese_taste(scope: Scope) -> None:
     scope.say("我在银行工作。")
     for query in ("我喜欢什么菜", "川菜"):
         assert "川菜" in scope.found(query)[0]
-    assert {text for text in scope.found("我喜欢什么菜")[:2]} == set(texts(outcomes))
+    assert set(scope.found("我喜欢什么菜")[:2]) == set(texts(outcomes))
 
 
 def test_chinese_residence_is_superseded(scope: Scope) -> None:
@@ -191,7 +192,8 @@ def test_wishes_are_found_days_later(
 def test_forgetting_one_memory_alone(
     scope: Scope, statement: str, request_: str, gone: str
 ) -> None:
-    kept, lost = {}, {}
+    kept: dict[UUID, str] = {}
+    lost: dict[UUID, str] = {}
     for row in scope.say(statement):
         (lost if gone in row["memory"] else kept)[row["id"]] = row["memory"]
     assert len(lost) == 1 and len(kept) == 1
@@ -322,7 +324,7 @@ def test_the_same_twice(scope: Scope) -> None:
     assert events(first) == dict.fromkeys(texts(first), "ADD")
     assert events(second) == dict.fromkeys(texts(first), "NONE")
     assert [row["id"] for row in second] == [row["id"] for row in first]
-    assert len(scope.list()) == 3
+    assert len(scope.listed()) == 3
 
 
 @pytest.mark.parametrize("text", ["I like swimming", "我喜欢游泳"])
@@ -332,8 +334,8 @@ def test_the_same_text_word_for_word_and_inferred(
 ) -> None:
     scope.say(text, infer=infer_first)
     scope.say(text, infer=not infer_first)
-    assert len(scope.list()) == 1
-    assert scope.search(text)[0]["id"] == scope.list()[0]["id"]
+    assert len(scope.listed()) == 1
+    assert scope.search(text)[0]["id"] == scope.listed()[0]["id"]
 
 
 @pytest.mark.parametrize("variant", ["I LIKE swimming", "I  like   swimming", "I like swimming."])
@@ -353,7 +355,7 @@ def test_system_messages_are_no_memories(scope: Scope) -> None:
     ]
     stored = scope.add(messages, infer=False)
     assert texts(stored) == ["Ciao, amici.", "result: 42", "Noted."]
-    assert len(scope.list()) == 3
+    assert len(scope.listed()) == 3
 
 
 def test_dry_run_tells_the_plan_and_writes_nothing(scope: Scope) -> None:
@@ -390,7 +392,7 @@ def test_facts_know_the_messages_that_they_rest_on(scope: Scope) -> None:
         scope.conn,
         "select g.content from memory.memory_source as s "
         "join memory.message as g on g.id = s.message_id where s.memory_id = %s",
-        scope.list()[0]["id"],
+        scope.listed()[0]["id"],
     )
     assert [source["content"] for source in sources] == ["I like swimming"] * 2
 
