@@ -96,7 +96,7 @@ def _plain(found: Predicate, index: int) -> int:
 def after_place(found: Predicate, end: int) -> bool:
     """Whether what follows a place leaves it a place (and not a part of something longer)."""
     lows = found.lows
-    return end >= len(lows) or lows[end] in _STOPS or not lows[end][0].isalnum()
+    return end >= len(lows) or lows[end] in _STOPS or not lows[end][0].isalpha()
 
 
 _INSTITUTIONS = word_set(

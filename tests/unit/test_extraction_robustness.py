@@ -1,0 +1,88 @@
+"""Any text: no exception, words of the message only, linear time, little to import."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+from agent_memory_udfs.extraction import extract
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+LIMIT = 100_000
+
+WORDS = st.sampled_from(
+    "I my we am is was 'm not live in at work love like to and , . ? ! but if when since Rome tea "
+    "the a forget that remember you Tom Tom's 28 years old married 2019 last month moved name’s "
+    "我 住在 北京 , 。 喜欢 不 了 吗 是 叫 的 \n - * > ``` \" “ ” 😀 é \x00 ( ) / don't".split()
+    + [" ", "\n"]
+)
+
+
+def check(text: str) -> None:
+    for fact in extract([{"role": "user", "content": text}], occurred_at="2024-06-15T10:00:00Z"):
+        assert fact["source"] in text
+        assert fact["memory"].strip() == fact["memory"] != ""
+        assert fact["action"] in ("add", "forget")
+        assert fact["kind"] in ("fact", "preference", "episode")
+        assert fact["exclusive"] == (fact["slot"] is not None)
+        assert fact["categories"]
+
+
+@given(st.text())
+@settings(max_examples=200, deadline=None)
+def test_any_text(text: str) -> None:
+    check(text)
+
+
+@given(st.lists(WORDS, max_size=30), st.sampled_from(["", " "]))
+@settings(max_examples=500, deadline=None)
+def test_any_order_of_telling_words(words: list[str], joint: str) -> None:
+    check(joint.join(words))
+
+
+@pytest.mark.parametrize("occurred_at", ["", "yesterday", "2024-02-30", "2024-06-15", None])
+def test_any_time_of_the_message(occurred_at: str | None) -> None:
+    message = {"role": "user", "content": "I moved to Oslo 900 years ago, on May 31"}
+    assert extract([message], occurred_at=occurred_at)[0]["slot"] == "user / residence"
+
+
+@pytest.mark.parametrize("message", [{}, {"role": "user"}, {"role": "user", "content": None}])
+def test_message_without_text(message: dict[str, str]) -> None:
+    assert extract([message]) == []
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "a ", '" ', "'", ". ", ".", "I am ", "I live in ", "I live in Rome. ", "I like tea and ",
+     ", ", "我", "我喜欢,", "我喜欢吃", "\n", "-", "- ", "😀", "😀 I ", "1", "1 ", "in 2019-", "(", "`",
+     " ", "“", 'I like " . ? ! ', "remember that ", "记住", "hi ", "I.", "在", ":", "去年", "1年",
+     "... a", "Ab ", "_", "*", "1. ", "my ", "forget ", "和", "is ", "I and "],
+)  # fmt: skip
+def test_time_is_linear(piece: str) -> None:
+    text = (piece * (LIMIT // len(piece) + 1))[:LIMIT]
+    started = time.perf_counter()
+    check(text)
+    assert time.perf_counter() - started < 5
+
+
+def test_short_message_is_fast() -> None:
+    message = [{"role": "user", "content": "My name is Alex. I moved to Berlin last month."}]
+    extract(message)
+    best = float("inf")
+    for _ in range(50):
+        started = time.perf_counter()
+        extract(message, occurred_at="2024-06-15T10:00:00Z")
+        best = min(best, time.perf_counter() - started)
+    assert best < 0.002
+
+
+def test_needs_the_standard_library_only() -> None:
+    code = (
+        "import sys; import agent_memory_udfs.extraction;"
+        "print([name for name in ('numpy', 'tokenizers', 'inspect') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )  # fmt: skip
+    assert done.stdout.strip() == "[]"
