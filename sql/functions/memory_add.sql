@@ -31,7 +31,7 @@ declare
     list jsonb;
     outcomes jsonb;
 begin
-    perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     perform memory._check_add_arguments(metadata, kind, infer, idempotency_key);
     list := memory._messages(messages, context.settings);
     perform memory._check_embeddings(context, list);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import psycopg
 from hypothesis import HealthCheck, given, settings
@@ -53,4 +54,4 @@ def test_order_of_arrival_does_not_matter(
             stays.append((city, begins))
     assert stays == told_in_order(said)
     assert [ends is None for *_, ends in rows] == [False] * (len(rows) - 1) + [True]
-    assert all(ends == begins for (_, _, ends), (_, begins, _) in zip(rows, rows[1:], strict=False))
+    assert all(ends == begins for (_, _, ends), (_, begins, _) in pairwise(rows))

@@ -1,5 +1,5 @@
 create or replace function memory._check_scope(
-    user_id text, agent_id text, run_id text, app_id text
+    user_id text, agent_id text, run_id text, app_id text, allow_any boolean default true
 ) returns void
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -10,14 +10,20 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Name at least one of them, e.g. user_id => ''alex''.';
     end if;
+    if not allow_any and '*' in (user_id, agent_id, run_id, app_id) then
+        raise exception 'a scope id is "*"'
+            using errcode = 'invalid_parameter_value',
+            hint = 'It means any id where memories are read; name the one to write to.';
+    end if;
     if '' in (user_id, agent_id, run_id, app_id) then
         raise exception 'a scope id is empty'
             using errcode = 'invalid_parameter_value', hint = 'Leave it out, or name it.';
     end if;
 end
 $$;
-comment on function memory._check_scope(text, text, text, text) is
-'Raises invalid_parameter_value unless at least one id is given and none is empty.';
-revoke all on function memory._check_scope(text, text, text, text) from public;
-grant execute on function memory._check_scope(text, text, text, text)
+comment on function memory._check_scope(text, text, text, text, boolean) is
+'Raises invalid_parameter_value unless at least one id is given and none is empty; "*" passes where any
+id may be meant.';
+revoke all on function memory._check_scope(text, text, text, text, boolean) from public;
+grant execute on function memory._check_scope(text, text, text, text, boolean)
 to memory_reader, memory_writer, memory_admin;
