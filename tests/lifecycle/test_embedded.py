@@ -137,7 +137,7 @@ def test_it_never_runs_as_root_and_mounts_nothing_on_the_host(server: Server) ->
     assert "0" not in uids
     mounts = Path("/proc/self/mounts").read_text()
     assert str(server.home.path) not in mounts
-    assert str(cache_folder()) not in mounts
+    assert str(ensure_root()) not in mounts
 
 
 def test_it_listens_on_the_loopback_only_and_wants_the_password(server: Server) -> None:

@@ -1,0 +1,60 @@
+"""`agent-memory doctor`: what it finds, and what it says to do."""
+
+from __future__ import annotations
+
+import psycopg
+from agent_memory.doctor import Extensions, PythonSide, examine, level, plpython, vector
+
+
+def test_a_complete_server(database: str) -> None:
+    diagnosis = examine(database)
+    found = {finding.what: finding for finding in diagnosis.findings}
+    assert diagnosis.usable, diagnosis.table()
+    assert diagnosis.level == "full"
+    assert "by create extension" in found["agent_memory"].found
+    assert "tokenizers" in found["Python packages"].found
+    assert "l2_supercat_256.safetensors" in found["builtin model"].found
+    assert "ready to use" in diagnosis.table()
+
+
+def test_without_memory_init(empty_database: str) -> None:
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute("create extension agent_memory cascade")
+    diagnosis = examine(empty_database)
+    assert not diagnosis.usable
+    assert "select memory_init();" in diagnosis.table()
+
+
+def test_it_changes_nothing(empty_database: str) -> None:
+    query = "select count(*) from pg_proc"
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        before = conn.execute(query).fetchone()
+        examine(empty_database)
+        assert conn.execute(query).fetchone() == before
+
+
+def test_levels() -> None:
+    everything = {"vector": "0.8.7", "btree_gist": "1.8", "plpython3u": "1.0", "age": "1.8.0"}
+
+    def without(*names: str) -> Extensions:
+        return Extensions({}, {k: v for k, v in everything.items() if k not in names})
+
+    unknown = PythonSide(known=False)
+    assert level(without(), unknown) == "full"
+    assert level(without("age"), unknown) == "no graph"
+    assert level(without("plpython3u"), unknown).startswith("no plpython3u")
+    assert level(without("vector"), unknown).startswith("none")
+    no_files = PythonSide(known=True, packages=("numpy",))
+    assert level(without(), no_files).startswith("no plpython3u")
+
+
+def test_what_is_missing_comes_with_a_remedy() -> None:
+    old = vector(Extensions({"vector": "0.8.0"}, {}))
+    assert "0.8.4" in old.remedy
+    assert not old.essential
+    no_language = plpython(Extensions({}, {}), PythonSide(known=False))
+    assert "postgresql-plpython3" in no_language[0].remedy
+    bare = PythonSide(known=True, python="3.14.1", folder="/share/agent_memory")
+    remedies = " ".join(f.remedy for f in plpython(Extensions({"plpython3u": "1.0"}, {}), bare))
+    assert "numpy, tokenizers, openai" in remedies
+    assert "make install" in remedies

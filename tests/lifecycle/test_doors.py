@@ -1,0 +1,124 @@
+"""CREATE EXTENSION and `agent-memory deploy`: one text, one catalog; both can be repeated."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import psycopg
+import pytest
+from agent_memory.build import extension_version
+from agent_memory.deploy import deploy
+from agent_memory.errors import SetupError
+
+from tests.catalog import catalog
+
+
+def catalog_of(dsn: str) -> list[str]:
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        return catalog(conn)
+
+
+def test_both_doors_give_the_same_catalog(database: str, empty_database: str) -> None:
+    deploy(empty_database)
+    by_extension, by_deploy = catalog_of(database), catalog_of(empty_database)
+    assert len(by_extension) > 300
+    assert [line for line in by_extension if line not in by_deploy] == []
+    assert [line for line in by_deploy if line not in by_extension] == []
+
+
+def test_deploying_again_changes_nothing_and_keeps_memories(empty_database: str) -> None:
+    deploy(empty_database)
+    before = catalog_of(empty_database)
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute("select memory_add('I live in Oslo', user_id => 'u', infer => false)")
+        deploy(empty_database)
+        found = conn.execute("select memory from memory_search('Oslo', user_id => 'u')").fetchall()
+    assert found == [("I live in Oslo",)]
+    assert catalog_of(empty_database) == before
+
+
+def test_an_extension_is_not_deployed_over(database: str) -> None:
+    with pytest.raises(SetupError, match="alter extension agent_memory update"):
+        deploy(database)
+
+
+def test_an_older_toolkit_refuses_a_newer_database(empty_database: str) -> None:
+    deploy(empty_database)
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute("insert into memory.schema_version (version) values ('99.0.0')")
+    with pytest.raises(SetupError, match=r"99\.0\.0"):
+        deploy(empty_database)
+
+
+@pytest.mark.parametrize("schema", ["agents", "Agent Memory"])
+def test_the_public_functions_may_live_in_another_schema(empty_database: str, schema: str) -> None:
+    deploy(empty_database, schema=schema)
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute("select set_config('search_path', quote_ident(%s), false)", [schema])
+        conn.execute("select memory_add('My name is Ada', user_id => 'u')")
+        row = conn.execute("select memory from memory_search('name', user_id => 'u')").fetchone()
+        assert row is not None
+        assert "Ada" in row[0]
+        assert conn.execute("select to_regproc('public.memory_add')").fetchone() == (None,)
+
+
+def test_an_extension_may_live_in_another_schema(empty_database: str) -> None:
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute("create schema vectors; create extension vector schema vectors")
+        conn.execute("create schema agents; create extension agent_memory schema agents cascade")
+        conn.execute("select agents.memory_init()")
+        conn.execute("select agents.memory_add('My name is Ada', user_id => 'u')")
+        row = conn.execute("select memory from agents.memory_search('name', user_id => 'u')")
+        assert "Ada" in str(row.fetchone())
+
+
+def test_an_extension_that_can_t_be_created_is_named(database: str, dsn_admin: str) -> None:
+    assert dsn_admin
+    name = psycopg.conninfo.conninfo_to_dict(database)["dbname"]
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("drop extension agent_memory cascade")
+        conn.execute("drop extension vector cascade")
+        conn.execute(
+            "do $$ begin create role test_plain login password 'plain'; exception"
+            " when duplicate_object then null; end $$"
+        )
+        conn.execute(f'grant create on database "{name}" to test_plain'.encode())
+    plain = psycopg.conninfo.make_conninfo(database, user="test_plain", password="plain")
+    try:
+        with pytest.raises(SetupError, match="create extension vector"):
+            deploy(plain)
+    finally:
+        with psycopg.connect(database, autocommit=True) as conn:
+            conn.execute("drop owned by test_plain")
+            conn.execute("drop role test_plain")
+
+
+def test_a_failing_file_is_named_and_nothing_is_changed(
+    empty_database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = "-- opening\n\n-- source: sql/functions/broken.sql\nselect 1;\nselect missing();\n"
+    monkeypatch.setattr("agent_memory.deploy.assemble", lambda: broken)
+    with pytest.raises(SetupError, match=r"sql/functions/broken\.sql:2: function missing\(\)"):
+        deploy(empty_database)
+    with psycopg.connect(empty_database) as conn:
+        found = conn.execute("select extname from pg_extension where extname = 'vector'").fetchall()
+    assert found == []
+
+
+def test_the_command_deploys_and_the_doctor_agrees(empty_database: str) -> None:
+    tool = [sys.executable, "-m", "agent_memory"]
+    before = subprocess.run(
+        [*tool, "doctor", "--dsn", empty_database], capture_output=True, text=True, check=False
+    )
+    assert before.returncode == 1
+    assert "-> `create extension agent_memory cascade`" in before.stdout
+    done = subprocess.run(
+        [*tool, "deploy", "--dsn", empty_database], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"agent_memory {extension_version()} is deployed\n"
+    after = subprocess.run(
+        [*tool, "doctor", "--dsn", empty_database], capture_output=True, text=True, check=False
+    )
+    assert after.returncode == 0, after.stdout
+    assert "by deploy, in schema public" in after.stdout

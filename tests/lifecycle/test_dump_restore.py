@@ -1,0 +1,120 @@
+"""pg_dump and psql: into an empty database, and into a server that never saw agent_memory."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from agent_memory import connection
+from agent_memory.deploy import deploy
+from agent_memory.embedded import Server
+from psycopg.conninfo import conninfo_to_dict
+
+from tests.catalog import catalog
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        connection.external_dsn() is not None, reason="uses the embedded server's pg_dump"
+    ),
+]
+CONTENT = {
+    "memories": "select to_jsonb(m) from memory.memory m order by m.id",
+    "messages": "select to_jsonb(m) from memory.message m order by m.id",
+    "events": "select to_jsonb(e) from memory.event e order by e::text",
+    "projects": "select to_jsonb(p) from memory.project p order by p.name",
+    # Rounded: recency makes a score fall a little from second to second.
+    "search": "select memory, round(score::numeric, 6)"
+    " from memory_search('where does she live?', user_id => 'u')",
+}
+
+
+def fill(dsn: str) -> None:
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        for text in ("My name is Ada. I live in Oslo.", "I moved to Bergen.", "我喜欢吃辣。"):
+            conn.execute("select memory_add(%s, user_id => 'u')", [text])
+        conn.execute("select memory_project_create('shop')")
+        conn.execute("select memory_add('I like tea', user_id => 'u', project => 'shop')")
+
+
+def content(dsn: str) -> dict[str, list[tuple[object, ...]]]:
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        return {name: conn.execute(query.encode()).fetchall() for name, query in CONTENT.items()}
+
+
+def catalog_of(dsn: str) -> list[str]:
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        return catalog(conn)
+
+
+def name_of(dsn: str) -> str:
+    return str(conninfo_to_dict(dsn)["dbname"])
+
+
+def dump(server: Server, dbname: str) -> str:
+    command, environment = server.client("pg_dump", dbname=dbname)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def restore(server: Server, dbname: str, script: str) -> None:
+    words = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "--single-transaction"]
+    command, environment = server.client("psql", *words, dbname=dbname)
+    done = subprocess.run(
+        command, env=environment, input=script, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_an_extension_s_database_into_an_empty_one(database: str, empty_database: str) -> None:
+    fill(database)
+    server = Server()
+    restore(server, name_of(empty_database), dump(server, name_of(database)))
+    assert content(empty_database) == content(database)
+    assert catalog_of(empty_database) == catalog_of(database)
+    with psycopg.connect(empty_database, autocommit=True) as conn:  # it goes on working
+        conn.execute("select memory_project_create('after')")
+        conn.execute("select memory_add('I moved to Rome.', user_id => 'u')")
+
+
+@pytest.fixture
+def deployed(dsn_admin: str) -> Iterator[str]:
+    """A second empty database, with agent_memory deployed."""
+    from tests.conftest import fresh_database
+
+    for dsn in fresh_database(dsn_admin, "template1"):
+        deploy(dsn)
+        yield dsn
+
+
+def test_a_deployed_database_into_an_empty_one(deployed: str, empty_database: str) -> None:
+    fill(deployed)
+    server = Server()
+    restore(server, name_of(empty_database), dump(server, name_of(deployed)))
+    assert content(empty_database) == content(deployed)
+    assert catalog_of(empty_database) == catalog_of(deployed)
+    deploy(empty_database)
+
+
+def test_into_a_server_that_never_saw_it(database: str, tmp_path: Path) -> None:
+    fill(database)
+    script = dump(Server(), name_of(database))
+    other = Server(home=tmp_path / "home").up()
+    try:
+        other.create_database("restored")
+        restore(other, "restored", script)
+        assert content(other.dsn("restored")) == content(database)
+    finally:
+        other.down()
+
+
+def test_memories_outlive_the_extension(database: str) -> None:
+    fill(database)
+    with psycopg.connect(database, autocommit=True) as conn:
+        with pytest.raises(psycopg.errors.DependentObjectsStillExist):
+            conn.execute("drop extension agent_memory")
+        row = conn.execute("select count(*) > 0 from memory.memory").fetchone()
+    assert row == (True,)
