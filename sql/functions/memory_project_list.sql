@@ -3,9 +3,12 @@ returns table (
     name text, schema_name name, description text, dimension integer,
     embedding_provider text, memories bigint, created_at timestamptz
 )
-language sql stable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+    perform memory._check_initialised();
+    return query
     select p.name, p.schema_name, p.description, p.dimension, m.provider,
         (select count(*) from memory.memory as r
             where r.project = p.name and upper_inf(r.valid) and upper_inf(r.recorded)),
@@ -13,9 +16,11 @@ as $$
     from memory.project as p
     left join memory.model as m on m.project = p.name and m.kind = 'embedding'
     order by p.name;
+end
 $$;
 comment on function @extschema@.memory_project_list() is
-'The projects of this database, each with the count of its current memories.';
+'The projects of this database, each with the count of its current memories.
+Errors: object_not_in_prerequisite_state before memory_init().';
 revoke all on function @extschema@.memory_project_list() from public;
 grant execute on function @extschema@.memory_project_list()
 to memory_reader, memory_writer, memory_admin;

@@ -5,6 +5,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    perform memory._check_initialised();
     if _check_project_arguments.name is null
         or _check_project_arguments.name !~ '^[a-z][a-z0-9_]{0,39}$' then
         raise exception 'invalid project name: %', coalesce(quote_literal(name), 'null')
@@ -14,7 +15,9 @@ begin
     if exists (
         select from memory.project as p where p.name = _check_project_arguments.name
     ) then
-        raise exception 'project "%" already exists', name using errcode = 'duplicate_object';
+        raise exception 'project "%" already exists', name
+            using errcode = 'duplicate_object',
+            hint = 'Take another name, or see memory_project_list().';
     end if;
     if embedding_provider is null or embedding_provider not in ('builtin', 'none') then
         raise exception 'unknown embedding provider: %',
