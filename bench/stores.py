@@ -1,0 +1,194 @@
+"""The two stores that bench/speed.py compares: a project of agent_memory, and mem0's layout."""
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import psycopg
+from corpus import Memory
+from pgvector import HalfVector
+from psycopg import sql
+from psycopg.types.json import Jsonb
+
+Connection = psycopg.Connection[tuple[Any, ...]]
+
+MESSAGES_A_CALL = 1000
+TOLD_WITHIN = timedelta(days=730)
+
+
+@dataclass(frozen=True)
+class Question:
+    text: str
+    user: str
+    embedding: HalfVector
+
+
+class Project:
+    """A project of agent_memory, used through its SQL functions."""
+
+    def __init__(self, connection: Connection, name: str) -> None:
+        self.connection = connection
+        self.name = name
+
+    @contextmanager
+    def existing(self) -> Iterator[None]:
+        """Create it, and drop it when the block ends."""
+        self.connection.execute("select memory_project_create(name => %s)", [self.name])
+        try:
+            yield
+        finally:
+            self.connection.execute("select memory_project_drop(name => %s)", [self.name])
+
+    def load(self, user: str, told: Sequence[Memory]) -> float:
+        """Add memories word for word, told evenly over two years; return the seconds taken."""
+        now = datetime.now(UTC)
+        messages = [
+            {
+                "role": "user",
+                "content": memory.text,
+                "occurred_at": (now - TOLD_WITHIN * (1 - place / len(told))).isoformat(),
+            }
+            for place, memory in enumerate(told)
+        ]
+        return sum(
+            self.add(user, messages[start : start + MESSAGES_A_CALL])
+            for start in range(0, len(messages), MESSAGES_A_CALL)
+        )
+
+    def add(self, user: str, messages: Sequence[dict[str, str]]) -> float:
+        """Call memory_add once; return the seconds taken."""
+        start = time.perf_counter()
+        self.connection.execute(
+            "select * from memory_add(messages => %s, user_id => %s, infer => false,"
+            " project => %s)",
+            [Jsonb(messages), user, self.name],
+        ).fetchall()
+        return time.perf_counter() - start
+
+    def search(self, question: Question, limit: int) -> list[str]:
+        """Ids by the whole call: the query is embedded in the server."""
+        found = self.connection.execute(
+            "select id::text from memory_search(query => %s, user_id => %s, top_k => %s,"
+            " project => %s)",
+            [question.text, question.user, limit, self.name],
+        )
+        return [row[0] for row in found.fetchall()]
+
+    def search_by_vector(self, question: Question, limit: int) -> list[str]:
+        found = self.connection.execute(
+            "select id::text from memory_search_by_vector(embedding => %s, user_id => %s,"
+            " top_k => %s, project => %s)",
+            [question.embedding, question.user, limit, self.name],
+        )
+        return [row[0] for row in found.fetchall()]
+
+    def only_fusion(self, only: bool) -> None:
+        """Set every weight but the two channels' to 0, or put the defaults back."""
+        self.connection.execute(
+            "select memory_setting_set(s.name, case when %s then to_jsonb(0) end, %s)"
+            " from memory_settings(%s) as s where s.name like 'weight%%'"
+            " and s.name not in ('weight_semantic', 'weight_lexical')",
+            [only, self.name, self.name],
+        ).fetchall()
+
+    def sizes(self) -> dict[str, tuple[int, int]]:
+        """Bytes in tables and in indexes: of the memories, and of all that is kept with them."""
+        rows = self.connection.execute(
+            "select case when c.relname = 'memory' then 'agent_memory: memories'"
+            " else 'agent_memory: messages, sources, history' end as part,"
+            " sum(pg_table_size(c.oid))::bigint, sum(pg_indexes_size(c.oid))::bigint"
+            " from memory.project as p join pg_class as c"
+            " on c.relnamespace = p.schema_name::text::regnamespace and c.relkind = 'r'"
+            " where p.name = %s group by part order by part",
+            [self.name],
+        ).fetchall()
+        return {part: (in_tables, in_indexes) for part, in_tables, in_indexes in rows}
+
+
+class Mem0Layout:
+    """One table for all users, as mem0's pgvector store makes and asks it.
+
+    mem0 creates the HNSW index first; building it over the rows gives the same graph sooner.
+    """
+
+    def __init__(self, connection: Connection, schema: str) -> None:
+        self.connection = connection
+        self.schema = sql.Identifier(schema)
+        self.table = sql.Identifier(schema, "memories")
+
+    @contextmanager
+    def existing(self) -> Iterator[None]:
+        """Create its schema, and drop it when the block ends."""
+        self.connection.execute(sql.SQL("create schema {}").format(self.schema))
+        try:
+            yield
+        finally:
+            self.connection.execute(sql.SQL("drop schema {} cascade").format(self.schema))
+
+    def copy(self, project: str) -> float:
+        """Take over a project's ids, vectors and texts; return the seconds the index took."""
+        self.connection.execute(
+            sql.SQL(
+                "create table {} (id uuid primary key, vector vector(256), payload jsonb)"
+            ).format(self.table)
+        )
+        self.connection.execute(
+            sql.SQL(
+                "insert into {} select id, embedding::vector, jsonb_build_object("
+                " 'data', memory, 'hash', md5(memory), 'user_id', user_id, 'role', actor,"
+                " 'created_at', created_at, 'updated_at', created_at,"
+                " 'text_lemmatized', lower(memory))"
+                " from memory.memory where project = %s"
+            ).format(self.table),
+            [project],
+        )
+        start = time.perf_counter()
+        for index in (
+            "hnsw (vector vector_cosine_ops)",
+            "gin (to_tsvector('simple', payload->>'text_lemmatized'))",
+        ):
+            statement = sql.SQL("create index on {} using " + index)
+            self.connection.execute(statement.format(self.table))
+        return time.perf_counter() - start
+
+    def add(self, user: str, text: str, embedding: HalfVector) -> float:
+        """Insert one memory whose vector is known; return the seconds taken."""
+        parameters = [embedding, Jsonb({"data": text, "user_id": user, "text_lemmatized": text})]
+        statement = sql.SQL("insert into {} values (gen_random_uuid(), %s::vector, %s)")
+        start = time.perf_counter()
+        self.connection.execute(statement.format(self.table), parameters)
+        return time.perf_counter() - start
+
+    def search(self, question: Question, limit: int) -> list[str]:
+        """Ids by vector; the statement is that of mem0/vector_stores/pgvector.py."""
+        found = self.connection.execute(
+            sql.SQL(
+                "select id::text, vector <=> %s::vector as distance, payload from {}"
+                " where payload->>'user_id' = %s order by distance limit %s"
+            ).format(self.table),
+            [question.embedding, question.user, limit],
+        )
+        return [row[0] for row in found.fetchall()]
+
+    def sizes(self) -> dict[str, tuple[int, int]]:
+        """Bytes in the table and in its indexes."""
+        row = self.connection.execute(
+            "select pg_table_size(t.oid), pg_indexes_size(t.oid)"
+            " from (select %s::regclass::oid) as t (oid)",
+            [self.table.as_string(self.connection)],
+        ).fetchone()
+        assert row
+        return {"mem0's layout": (row[0], row[1])}
+
+
+def embed(connection: Connection, texts: Sequence[str]) -> list[HalfVector]:
+    """Embeddings by the builtin model, in order."""
+    rows = connection.execute(
+        "select e.embedding::halfvec from unnest(memory._embed_builtin(%s))"
+        " with ordinality as e (embedding, place) order by e.place",
+        [list(texts)],
+    ).fetchall()
+    return [row[0] for row in rows]
