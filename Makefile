@@ -28,7 +28,7 @@ venv-full: .venv/full
 
 demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 	@$(TOOL) up
-	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off -f examples/tour.sql
+	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off < examples/tour.sql
 
 test: venv-full ## set up what is needed and run every test
 	@.venv/bin/python -m pytest $(PYTEST)
