@@ -5,10 +5,12 @@ as $$
 begin
     -- Text that opens like a list of message objects, or like one, is meant as JSON.
     if messages ~ '^\s*(\[\s*\{|\{\s*")' then
-        if messages is not json then
+        if not pg_input_is_valid(messages, 'jsonb') then
             raise exception 'messages look like JSON but are not valid JSON'
                 using errcode = 'invalid_json_text',
-                detail = format('They begin with: %s', left(messages, 60)),
+                detail = (
+                    select concat_ws(' ', e.message || ':', e.detail)
+                    from pg_input_error_info(messages, 'jsonb') as e),
                 hint = 'Mend the JSON; to store such text as it is, pass '
                     'jsonb_build_array(jsonb_build_object(''role'', ''user'', ''content'', ...)).';
         end if;
