@@ -136,6 +136,11 @@ def explained(error: psycopg.Error, place: str, text: str) -> SetupError:
     said = "\n  ".join(part for part in [*details, diag.context] if part)
     if diag.sqlstate == "42501":
         remedy = "connect as a superuser, or as a role that may create these objects."
+    elif diag.sqlstate == "42P13":
+        remedy = (
+            "this database holds an unreleased state of that function: drop it, or start with an "
+            "empty database (the embedded server's data is removed by `make clean`)."
+        )
     else:
         remedy = "nothing was changed; correct the cause and deploy again."
     return SetupError(f"Deploying failed at {place}: {said}", remedy)
