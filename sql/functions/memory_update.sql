@@ -4,7 +4,7 @@ create or replace function @extschema@.memory_update(
     metadata jsonb default null,
     categories text[] default null,
     kind text default null,
-    importance real default null,
+    importance double precision default null,
     expires_at timestamptz default null,
     embedding @extschema:vector@.halfvec default null,
     reason text default null,
@@ -63,15 +63,18 @@ exception when unique_violation then
 end
 $$;
 comment on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, real, timestamptz, @extschema:vector@.halfvec, text, text) is
+    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
+    text) is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
 key, a
 null value removes its key. A text that opens with another word leaves the slot of the old one.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation (another
 memory says the same), data_exception (dimension), zero_length_character_string.';
 revoke all on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
+    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
+    text)
 from public;
 grant execute on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, real, timestamptz, @extschema:vector@.halfvec, text, text)
+    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
+    text)
 to memory_writer, memory_admin;

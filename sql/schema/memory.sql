@@ -1,3 +1,6 @@
+-- Unique indexes have to hold the partition key. It stands last in them: every row of a partition has
+-- the same, so an index that begins with it would seem to serve each query and narrow down none.
+
 -- The memories. A row is true during `valid` and known during `recorded`; it is current while
 -- both are open. A change keeps the former state as a closed copy that names it in `version_of`.
 create table memory.memory (
@@ -16,7 +19,7 @@ create table memory.memory (
     exclusive boolean not null default false,
     metadata jsonb not null default '{}',
     categories text[] not null default '{}',
-    importance real not null default 0.5,
+    importance double precision not null default 0.5,
     embedding @extschema:vector@.halfvec,
     valid tstzrange not null default tstzrange(clock_timestamp(), null),
     recorded tstzrange not null default tstzrange(clock_timestamp(), null),
@@ -33,7 +36,7 @@ create table memory.memory (
         generated always as (memory._content_hash(memory)) stored,
     lexemes tsvector not null
         generated always as (memory._lexemes(memory, slot)) stored,
-    primary key (project, id),
+    primary key (id, project),
     constraint memory_kind
         check (kind in ('fact', 'preference', 'summary', 'episode', 'procedure')),
     constraint memory_text check (memory <> ''),
@@ -46,7 +49,7 @@ create table memory.memory (
     constraint memory_slot check (slot is not null or not exclusive),
     -- Two values of one exclusive slot can't be true at the same time, whoever writes.
     constraint memory_one_value_at_a_time
-        exclude using gist (project with =, scope with =, slot with =, valid with &&)
+        exclude using gist (scope with =, slot with =, valid with &&, project with =)
         where (exclusive and upper_inf(recorded))
 ) partition by list (project);
 comment on table memory.memory is
@@ -66,7 +69,7 @@ comment on column memory.memory.exclusive is 'Whether the slot holds one value a
 
 -- The same statement is current once in a scope: concurrent writers can't make it two.
 create unique index memory_current_content
-on memory.memory (project, scope, content_hash)
+on memory.memory (scope, content_hash, project)
 where upper_inf(valid) and upper_inf(recorded);
 
 -- One index for each id by which a scope is named; created_at and id serve the pages of a list.

@@ -13,7 +13,7 @@ begin
             kind text,
             metadata jsonb,
             categories text[],
-            importance real,
+            importance double precision,
             slot text,
             valid_from timestamptz,
             valid_to timestamptz,
