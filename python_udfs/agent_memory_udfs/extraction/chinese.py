@@ -24,9 +24,10 @@ from .chinese_words import (
 from .context import Context
 from .dates import chinese_date_in
 from .model import USER, Fact, Finding, Span
+from .sentences import half_width
 
 _MAX_SENTENCE = 400
-_CLAUSE = re.compile(r"[^,,、;;::\s]+(?:[、][^,,、;;::\s]+)*|[::]")
+_BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _ME = re.compile(r"(?:我们|咱们|我|本人|俺|咱)(?!国|校|市|司|行)")
 _WHEN = re.compile(
     r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|\d{1,2}月(?:\d{1,2}[日号])?|去年|前年|今年|明年|上个?月|下个?月"
@@ -44,6 +45,7 @@ _NAMED = re.compile(
     r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚)"
 )
 _MARKS = " \t,,.。!!??;;~~…、\"'“”"
+_MARKS += ":\uff0c\u3002\uff01\uff1f\uff1b\uff1a\uff5e\u3001\u3000"
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说"
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 
@@ -65,7 +67,8 @@ class _Reader:
         self.span = span
         self.asked = "?" in mark or "?" in mark
         self.context = context
-        self.plain = simplified(span.text)
+        self.original = context.message[span.start : span.end]
+        self.plain = simplified(half_width(self.original))
         self.found: list[Fact] = []
         self.subject: str | None = None
         self.verb = ""
@@ -80,28 +83,30 @@ class _Reader:
             whole = self.plain.strip(_MARKS)
             self._add(0, len(self.plain), whole, Finding(None, None, kind="preference"), USER)
             return self.found
-        matches = list(_CLAUSE.finditer(self.plain))
-        for index, match in enumerate(matches):
-            start, end = match.span()
-            if self._is_task(start, end, index + 1 < len(matches)):
+        cuts = [(match.start(), match.end()) for match in _BREAK.finditer(self.plain)]
+        start = 0
+        for end, following in [*cuts, (len(self.plain), len(self.plain))]:
+            if self._is_task(start, end):
                 self.context.task = True
                 break
-            self._clause(start, end, last=index + 1 == len(matches))
+            self._clause(start, end, last=end == len(self.plain))
+            start = following
         return self.found
 
-    def _is_task(self, start: int, end: int, more: bool) -> bool:
+    def _is_task(self, start: int, end: int) -> bool:
         clause = self.plain[start:end]
         if "我" in clause[:1] and not clause.startswith(("我想让你", "我要你")):
             return False
-        colon = self.plain[end : end + 1] in (":", ":")
-        material = colon or any(word in clause for word in ("以下", "下面", "这段", "这句", "这篇"))
+        material = ":" in clause or any(
+            word in clause for word in ("以下", "下面", "这段", "这句", "这篇")
+        )
         return material and any(word in clause[:12] for word in TASKS)
 
     def _clause(self, start: int, end: int, *, last: bool) -> None:
         start, action = self._opened(start, end)
         if action:
             self.action = action
-        while end > start and self.plain[end - 1] in _PARTICLES and self._particle(start, end):
+        while end > start and self.plain[end - 1] in _PARTICLES and self._particle(end):
             end -= 1
         clause = self.plain[start:end]
         if not clause.strip(_MARKS):
@@ -114,12 +119,12 @@ class _Reader:
         when = _WHEN.match(clause)
         skip = when.end() if when else 0
         subject_end, subject, noun = self._subject(start + skip, clause[skip:])
-        if subject is None and self._is_noise(clause, noun):
+        if subject is None and self._is_noise(clause):
             self.open = False
             return
         self._statement(start, end, subject_end, subject, noun)
 
-    def _particle(self, start: int, end: int) -> bool:
+    def _particle(self, end: int) -> bool:
         """Whether the last character is a particle and no part of a word (目的, 小说)."""
         return self.plain[end - 1] not in "的说" or self.plain[end - 2 : end] == "的说"
 
@@ -215,7 +220,7 @@ class _Reader:
             return start, match.group(1), ""
         return start, None, ""
 
-    def _is_noise(self, clause: str, noun: str) -> bool:
+    def _is_noise(self, clause: str) -> bool:
         """Whether a clause without a subject is a command or no statement about the user."""
         if clause.startswith(COMMANDS):
             return True
@@ -227,9 +232,9 @@ class _Reader:
     ) -> None:
         lead = _WHEN.match(self.plain[start:end])
         when = lead.group().strip(_MARKS) if lead and not noun and subject == USER else ""
-        original = self.span.text[start : start + len(when)]
+        original = self.original[start : start + len(when)]
         body = when + self.plain[subject_end:end].strip(_MARKS)
-        original += self.span.text[subject_end:end].strip(_MARKS)
+        original += self.original[subject_end:end].strip(_MARKS)
         if not body:
             return
         if noun:
@@ -337,7 +342,7 @@ class _Reader:
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
         possessed: bool = False,
     ) -> None:  # fmt: skip
-        source = self.span.text[start:end].strip(_MARKS)
+        source = self.original[start:end].strip(_MARKS)
         base = self.span.start
         exact = self.context.message[base + start : base + end].strip(_MARKS)
         dated = finding.change or finding.kind == "episode" or "以来" in source or "从" in source

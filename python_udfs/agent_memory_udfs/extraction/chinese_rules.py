@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .chinese_opinions import Said, objects, opinion_findings
 from .chinese_words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 from .dates import chinese_number
 from .model import Finding
@@ -28,13 +29,14 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
     lead = _LEAD.match(body)
     skip = lead.end() if lead else 0
     rest = body[skip:]
-    opinion = _opinion(rest, original[skip:])
+    said = Said(rest, original[skip:])
+    opinion = opinion_findings(said)
     if opinion:
         return opinion, original[skip:]
     if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
         return [], original
     for reader in _READERS:
-        findings = reader(rest, original[skip:])
+        findings = reader(said)
         if findings:
             return findings, _spoken(findings[0], original, skip)
     return [], original
@@ -53,107 +55,27 @@ def _spoken(finding: Finding, original: str, skip: int) -> str:
     return text
 
 
-_OPINION = re.compile(
-    r"(?P<degree>(?:特别|非常|最|很|超级|超|真的|比较|更|还|也|挺|十分|从来|一直|一点也|一点都|都|尤其|又|再也|再)*)"
-    r"(?P<verb>(?:不太?|不怎么|不再|不是很|不那么)(?:喜欢|爱|能接受|能忍受|感兴趣)|喜欢|喜爱|热爱|偏爱|钟爱|酷爱|爱好|讨厌|厌恶|反感|受不了"
-    r"|偏好|迷上了?|爱上了?|爱(?=[吃喝看听玩打做读唱跳跑游画旅运音美猫狗小电篮足爬钓摄]))(?P<object>.+)"
-)
-_NO_OBJECT = re.compile(r"^(?:你|您|他|她|它|这|那|的|是|自己$|上$)")
-
-
-def _opinion(rest: str, original: str) -> list[Finding]:
-    if rest.startswith("对") and rest.endswith("感兴趣"):
-        thing = original[1:-3].rstrip("很非常不也特别")
-        negated = "不感兴趣" in rest or "没兴趣" in rest
-        attribute = "dislikes" if negated else "likes"
-        return [Finding(attribute, thing, f"opinion of {thing}", "preference", negated=negated)]
-    match = _OPINION.match(rest)
-    if match is None:
-        return _diet(rest, original)
-    verb = match.group("verb")
-    favorite = re.match(r"的(.{1,8}?)是(.+)", match.group("object"))
-    if favorite:
-        key = f"favorite {favorite.group(1)}"
-        return [Finding(key, favorite.group(2), key, "preference")]
-    if _NO_OBJECT.match(match.group("object")):
-        return []
-    begin = match.start("object")
-    spoken = original[begin:].rstrip("了")
-    over = rest.endswith("了") and verb.startswith("不")
-    negated = verb.startswith("不")
-    dislikes = negated or verb in ("讨厌", "厌恶", "反感", "受不了")
-    attribute = "dislikes" if dislikes else "likes"
-    things = _objects(spoken)
-    lead = original[:begin]
-    return [
-        Finding(
-            attribute, thing, f"opinion of {thing}" if len(thing) <= 20 else "", "preference",
-            lead + thing + ("了" if over else ""), negated,
-        )
-        for thing in things
-    ]  # fmt: skip
-
-
-_VERBS = "吃喝看听玩打做读唱跳跑踢弹学去画写逛养"
-
-
-def _objects(text: str) -> list[str]:
-    """打篮球和游泳 are two; 吃苹果和香蕉 share their verb; 番茄炒蛋 is one."""
-    parts = [
-        part for part in re.split(r"、|以及|和(?=[^平谐气解])|跟|与(?=[^众])|及", text) if part
-    ]
-    if len(parts) < 2 or any(len(part) > 8 for part in parts) or "的" in text:
-        return [text]
-    verb = parts[0][0] if parts[0][0] in _VERBS and len(parts[0]) > 1 else ""
-    if verb in ("吃", "喝", "看", "听", "读", "学", "玩", "养", "去"):
-        others = [part if part[0] in _VERBS or len(part) < 2 else verb + part for part in parts[1:]]
-        return [parts[0], *others]
-    return parts
-
-
-def _diet(rest: str, original: str) -> list[Finding]:
-    if re.match(r"(?:是)?(?:一?个|一?名)?(?:素食者|素食主义者|吃素|吃全素|纯素)(?:的|了)?$", rest):
-        return [Finding("diet", "素食", "diet")]
-    match = re.match(
-        r"(从不|从来不|再也不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", rest
-    )
-    if match is None:
-        return []
-    verb, thing = match.group(2), match.group(3)
-    if thing in ("饭", "早饭", "午饭", "晚饭", "早餐", "下", "完", "饱"):
-        return []
-    if verb in "抽吸":
-        return [Finding("smokes", "no", "smokes", negated=True)] if thing == "烟" else []
-    attribute = "eats" if verb == "吃" else "drinks"
-    things = _objects(original[match.start(3) : match.end(3)])
-    lead = original[: match.start(3)]
-    return [
-        Finding(attribute, item, f"{attribute} {item}", "preference", lead + item, True)
-        for item in things
-    ]
-
-
 def _simple(
     attribute: str, value: str, *, negated: bool = False, change: bool = False
 ) -> list[Finding]:
     return [Finding(attribute, value, attribute, negated=negated, change=change)]
 
 
-def _name(rest: str, original: str) -> list[Finding]:
+def _name(said: Said) -> list[Finding]:
     if (
-        re.match(r"是[小老阿][\u4e00-\u9fff]$", rest)
-        and rest[2] not in "孩人师板狗猫学头家公婆外姨"
+        re.match(r"是[小老阿][\u4e00-\u9fff]$", said.plain)
+        and said.plain[2] not in "孩人师板狗猫学头家公婆外姨"
     ):
-        return _simple("name", original[1:])
+        return _simple("name", said.text[1:])
     match = re.match(
-        r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
-        rest,
+        r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
+        said.plain,
     )
     if match is None or match.group(1).startswith(
         ("了", "你", "他", "她", "外卖", "车", "人", "不", "什么", "醒")
     ):
         return []
-    return _simple("name", original[match.start(1) : match.end(1)])
+    return _simple("name", said.of(match, 1))
 
 
 def _place(text: str) -> str:
@@ -168,54 +90,56 @@ def _place(text: str) -> str:
     return text
 
 
-def _residence(rest: str, original: str) -> list[Finding]:
-    negated = rest.startswith(("不住", "不再住", "没住", "已经不住"))
+def _residence(said: Said) -> list[Finding]:
+    negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住"))
     match = re.match(
         r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不)?(?:住在|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
         r"|(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
         r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|住)(?:了?(?:\d+|[一二三四五六七八九十几多两]+)年)?了?$",
-        rest,
+        said.plain,
     )
-    if match is None or rest.startswith(("住院", "住过")) or "过" in rest[-2:]:
+    if match is None or said.plain.startswith(("住院", "住过")) or "过" in said.plain[-2:]:
         return []
     group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
     found = _place(match.group(group))
-    if not found or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", rest):
+    if not found or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain):
         return []
     start = match.start(group)
-    value = original[start : start + len(found)]
+    value = said.text[start : start + len(found)].strip()
     return _simple("residence", value, negated=negated, change=group == "move")
 
 
-def _origin(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(?:来自|老家是?在?|家乡是?在?|籍贯是?)([^,]{2,12}?)(?:的)?$", rest)
+def _origin(said: Said) -> list[Finding]:
+    match = re.match(r"(?:来自|老家是?在?|家乡是?在?|籍贯是?)([^,]{2,12}?)(?:的)?$", said.plain)
     if match:
-        return _simple("origin", original[match.start(1) : match.end(1)])
-    match = re.match(r"(?:是)?(?:一?个)?(?:地道的?|土生土长的?)?([\u4e00-\u9fff]{1,6})人$", rest)
-    if match and rest.startswith("是"):
+        return _simple("origin", said.of(match, 1))
+    match = re.match(
+        r"(?:是)?(?:一?个)?(?:地道的?|土生土长的?)?([\u4e00-\u9fff]{1,6})人$", said.plain
+    )
+    if match and said.plain.startswith("是"):
         place = match.group(1)
         if place.endswith("国") or place in ("中国", "日本", "新加坡", "加拿大", "马来西亚"):
-            return _simple("nationality", original[match.start(1) : match.end(1)] + "人")
+            return _simple("nationality", said.of(match, 1) + "人")
         if place in NOT_ORIGIN or not (place in PLACES or place.endswith(PLACE_ENDINGS)):
             return []
-        return _simple("origin", original[match.start(1) : match.end(1)])
-    match = re.match(r"(?:出生在|出生于|生于)([^,]{2,12})$", rest)
+        return _simple("origin", said.of(match, 1))
+    match = re.match(r"(?:出生在|出生于|生于)([^,]{2,12})$", said.plain)
     if match:
-        value = original[match.start(1) : match.end(1)]
+        value = said.of(match, 1)
         if value[:4].isdigit() and "年" in value:
             whole = "birthday" if "日" in value or "号" in value else "birth_year"
             return _simple(whole, value)
         return _simple("birthplace", value)
-    match = re.match(r"(?:是)?((?:19|20)\d\d)年(?:出生|生)(?:的)?$", rest)
+    match = re.match(r"(?:是)?((?:19|20)\d\d)年(?:出生|生)(?:的)?$", said.plain)
     if match:
         return _simple("birth_year", match.group(1))
-    match = re.match(r"在([^,]{2,10})长大(?:的)?$", rest)
-    return _simple("upbringing", original[match.start(1) : match.end(1)]) if match else []
+    match = re.match(r"在([^,]{2,10})长大(?:的)?$", said.plain)
+    return _simple("upbringing", said.of(match, 1)) if match else []
 
 
-def _age(rest: str, original: str) -> list[Finding]:
+def _age(said: Said) -> list[Finding]:
     match = re.match(
-        r"(?:今年)?(?:已经)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", rest
+        r"(?:今年)?(?:已经)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", said.plain
     )
     return _simple("age", str(chinese_number(match.group(1)))) if match else []
 
@@ -223,13 +147,13 @@ def _age(rest: str, original: str) -> list[Finding]:
 _JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
 
 
-def _job(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(?:的)?(?:职业|工作|职位)(?:是|为)(.{2,14})$", rest) or re.match(
-        r"(?:从事)(.{2,14}?)(?:工作|行业)?$", rest
+def _job(said: Said) -> list[Finding]:
+    match = re.match(r"(?:的)?(?:职业|工作|职位)(?:是|为)(.{2,14})$", said.plain) or re.match(
+        r"(?:从事)(.{2,14}?)(?:工作|行业)?$", said.plain
     )
     if match:
-        return _simple("job", original[match.start(1) : match.end(1)])
-    match = _JOB.match(rest)
+        return _simple("job", said.of(match, 1))
+    match = _JOB.match(said.plain)
     if match is None or not match.group(1).endswith(OCCUPATION_ENDINGS):
         return []
     value = match.group(1)
@@ -238,10 +162,10 @@ def _job(rest: str, original: str) -> list[Finding]:
     ):
         return []
     at = re.match(r"([^的]{2,10})的(.+)$", value)
-    negated = rest.startswith("不")
+    negated = said.plain.startswith("不")
     if at:
         return []  # somebody's mentor, a company's engineer: a relation
-    return _simple("job", original[match.start(1) : match.end(1)], negated=negated)
+    return _simple("job", said.of(match, 1), negated=negated)
 
 
 _NO_EMPLOYER = (
@@ -262,30 +186,29 @@ _NO_EMPLOYER = (
 )
 
 
-def _employer(rest: str, original: str) -> list[Finding]:
+def _employer(said: Said) -> list[Finding]:
     match = re.match(
-        r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$", rest
+        r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$",
+        said.plain,
     )
     if match and not match.group(2).startswith(_NO_EMPLOYER):
-        where = original[match.start(2) : match.end(2)]
+        where = said.of(match, 2)
         negated = bool(match.group(1))
         plain = match.group(2)
         attribute = "workplace" if _is_place(plain) else "employer"
         return _simple(attribute, where, negated=negated)
     match = re.match(
-        r"(?:加入|入职|跳槽到|跳槽去|就职于|任职于|供职于)了?(.{2,14}?)(?:了|工作)?$", rest
+        r"(?:加入|入职|跳槽到|跳槽去|就职于|任职于|供职于)了?(.{2,14}?)(?:了|工作)?$", said.plain
     )
     if match and not match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团")):
-        return _simple("employer", original[match.start(1) : match.end(1)], change=True)
-    match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", rest)
+        return _simple("employer", said.of(match, 1), change=True)
+    match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", said.plain)
     if match:
-        return _simple(
-            "employer", original[match.start(1) : match.end(1)], negated=True, change=True
-        )
+        return _simple("employer", said.of(match, 1), negated=True, change=True)
     match = re.match(
-        r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", rest
+        r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", said.plain
     )
-    return _simple("school", original[match.start(1) : match.end(1)]) if match else []
+    return _simple("school", said.of(match, 1)) if match else []
 
 
 def _is_place(text: str) -> bool:
@@ -306,22 +229,23 @@ _MARITAL = (
 )
 
 
-def _marital(rest: str, original: str) -> list[Finding]:
+def _marital(said: Said) -> list[Finding]:
     for pattern, status, negated in _MARITAL:
-        if re.match(pattern, rest):
-            change = "婚" in rest and "了" in rest and not negated
+        if re.match(pattern, said.plain):
+            change = "婚" in said.plain and "了" in said.plain and not negated
             return _simple("marital_status", status, negated=negated, change=change)
     return []
 
 
-def _allergy(rest: str, original: str) -> list[Finding]:
+def _allergy(said: Said) -> list[Finding]:
     match = re.match(
-        r"(?:不|没有)?对(.{1,20}?)(?:都|也|严重|有点|很|非常)?(不|没有)?(?:过敏)(?:了|的)?$", rest
+        r"(?:不|没有)?对(.{1,20}?)(?:都|也|严重|有点|很|非常)?(不|没有)?(?:过敏)(?:了|的)?$",
+        said.plain,
     )
     if match is None:
         return []
-    negated = bool(match.group(2)) or rest.startswith(("不", "没"))
-    things = _objects(original[match.start(1) : match.end(1)])
+    negated = bool(match.group(2)) or said.plain.startswith(("不", "没"))
+    things = objects(said.of(match, 1))
     return [
         Finding("allergy", thing, f"allergy: {thing}", negated=negated,
                 memory=f"对{thing}{'不' if negated else ''}过敏" if len(things) > 1 else None)
@@ -329,12 +253,12 @@ def _allergy(rest: str, original: str) -> list[Finding]:
     ]  # fmt: skip
 
 
-def _speaks(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{2,14}[语话文])$", rest)
+def _speaks(said: Said) -> list[Finding]:
+    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{2,14}[语话文])$", said.plain)
     if match is None:
         return []
-    names = _objects(original[match.start(2) : match.end(2)])
-    lead = original[: match.start(2)]
+    names = objects(said.of(match, 2))
+    lead = said.text[: match.start(2)]
     return [
         Finding("language", name, f"language: {name}", negated=bool(match.group(1)),
                 memory=lead + name if len(names) > 1 else None)
@@ -342,10 +266,10 @@ def _speaks(rest: str, original: str) -> list[Finding]:
     ]  # fmt: skip
 
 
-def _has(rest: str, original: str) -> list[Finding]:
+def _has(said: Said) -> list[Finding]:
     match = re.match(
         r"(?:有|养了|养着)([两三四五六七八九十]|\d+)(?:个|只|条|位)(孩子|小孩|狗|猫|鱼|兄弟姐妹)$",
-        rest,
+        said.plain,
     )
     if match:
         noun = {"孩子": "children", "小孩": "children", "兄弟姐妹": "siblings"}.get(
@@ -353,25 +277,25 @@ def _has(rest: str, original: str) -> list[Finding]:
         )
         attribute = noun if noun in ("children", "siblings") else "pets"
         return [Finding(attribute, match.group(1), f"number of {noun}")]
-    match = re.match(r"没有(孩子|小孩)$", rest)
+    match = re.match(r"没有(孩子|小孩)$", said.plain)
     return [Finding("children", "0", "number of children", negated=True)] if match else []
 
 
-def _body(rest: str, original: str) -> list[Finding]:
-    match = re.match(r"(身高|体重)(?:是|有)?(\d.{0,12})$", rest)
+def _body(said: Said) -> list[Finding]:
+    match = re.match(r"(身高|体重)(?:是|有)?(\d.{0,12})$", said.plain)
     if match:
         return _simple("height" if match.group(1) == "身高" else "weight", match.group(2))
     match = re.match(
         r"(?:的)?(手机号码?|电话(?:号码)?|邮箱|微信号?|生日|预算|血型|专业)(?:是|为|:)(.{2,60})$",
-        rest,
+        said.plain,
     )
     if match:
         from .chinese_words import NOUNS
 
-        return _simple(NOUNS[match.group(1)], original[match.start(2) : match.end(2)])
+        return _simple(NOUNS[match.group(1)], said.of(match, 2))
     return []
 
 
-_READERS: tuple[Callable[[str, str], list[Finding]], ...] = (
+_READERS: tuple[Callable[[Said], list[Finding]], ...] = (
     _name, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks, _has, _body,
 )  # fmt: skip

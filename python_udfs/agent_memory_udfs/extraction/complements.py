@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from .grammar import Predicate, is_capital, third_person
+from .grammar import Predicate, is_capital
 from .lexis import word_set
 from .model import Finding
+from .occupations import ends_at, occupation
 from .opinions import has_object, opinion_key, split_objects
 from .places import after_place, number, organisation, place
-from .words import DIETS, FIELDS, NATIONALITIES, NOT_NAMES, OCCUPATIONS, RELIGIONS
+from .rendering import third_person
+from .words import DIETS, FIELDS, NATIONALITIES, NOT_NAMES, RELIGIONS
 
 MARITAL = {
     "single": "single", "married": "married", "divorced": "divorced", "engaged": "engaged",
     "widowed": "widowed", "unmarried": "single", "widow": "widowed", "widower": "widowed",
     "bachelor": "single", "separated": "separated", "newlywed": "married",
 }  # fmt: skip
-_ENDS = word_set(
-    ", . ! ; : and but with from at in on by since for now who which that because so - – — ( ) to "
-    "as again anymore currently of or where when living based working after while"
-)
 _GENDERS = {
     "man": "male", "woman": "female", "male": "male", "female": "female", "boy": "male",
     "girl": "female", "guy": "male", "non-binary": "non-binary", "nonbinary": "non-binary",
@@ -89,10 +87,6 @@ def _one(found: Predicate, is_user: bool) -> list[Finding]:
     return _name(found) if is_user else []
 
 
-def _ends(lows: list[str], index: int) -> bool:
-    return index >= len(lows) or lows[index] in _ENDS
-
-
 def _simple(found: Predicate, attribute: str, value: str) -> list[Finding]:
     return [Finding(attribute, value, attribute, negated=found.negated)]
 
@@ -105,7 +99,7 @@ def _age(found: Predicate) -> list[Finding]:
     after = lows[1:4]
     if after[:2] == ["years", "old"] or after[:1] in (["yo"], ["y/o"], ["yrs"], ["years-old"]):
         return _simple(found, "age", str(years))
-    bare = _ends(lows, 1) and after[:1] not in (["to"], ["in"], ["on"], ["at"], ["of"], ["for"])
+    bare = ends_at(lows, 1) and after[:1] not in (["to"], ["in"], ["on"], ["at"], ["of"], ["for"])
     if bare and (not after or after[0] != "." or len(after) == 1):
         return _simple(found, "age", str(years))
     return []
@@ -131,7 +125,7 @@ def _marital(found: Predicate) -> list[Finding]:
     if after[:1] == ["to"]:
         if len(lows) <= skip + 2 or (lows[skip + 2] in ("my", "the", "a") and _not_a_person(lows)):
             return []
-    elif not _ends(lows, skip + 1) or after[:1] == ["of"] or (status == "separated" and after):
+    elif not ends_at(lows, skip + 1) or after[:1] == ["of"] or (status == "separated" and after):
         return []
     value = "not " + status if found.negated else status
     return [Finding("marital_status", value, "marital_status", negated=found.negated)]
@@ -208,7 +202,7 @@ def _employed(found: Predicate) -> list[Finding]:
         value = organisation(found, 2)
         return _simple(found, "employer", value[0]) if value else []
     if lows[0] in ("retired", "unemployed", "self-employed", "freelance", "jobless"):
-        return _simple(found, "job", lows[0]) if _ends(lows, 1) else []
+        return _simple(found, "job", lows[0]) if ends_at(lows, 1) else []
     return []
 
 
@@ -271,7 +265,7 @@ def _belonging(found: Predicate) -> list[Finding]:
         return []
     low = lows[skip]
     citizen = lows[skip + 1 : skip + 2] in (["citizen"], ["national"])
-    if not _ends(lows, skip + 1 + citizen) or lows[skip + 1 : skip + 2] == ["or"]:
+    if not ends_at(lows, skip + 1 + citizen) or lows[skip + 1 : skip + 2] == ["or"]:
         return []
     for attribute, known in (("nationality", NATIONALITIES), ("religion", RELIGIONS),
                              ("diet", DIETS)):  # fmt: skip
@@ -280,51 +274,6 @@ def _belonging(found: Predicate) -> list[Finding]:
     if low in _GENDERS and len(lows) == skip + 1:
         return _simple(found, "gender", _GENDERS[low])
     return []
-
-
-_QUALITIES = word_set(
-    "good bad great terrible decent slow fast light heavy big huge keen avid amateur lousy careful "
-    "strong natural hopeless quick early former ex future aspiring wannabe would-be designated "
-    "better best worse excellent fantastic talented self-taught frustrated hobby retired "
-    "failed picky cheap born regular frequent solo awful horrible dangerous nervous fan"
-)
-_NOT_OCCUPATIONS = word_set(
-    "runner lover beginner mother father brother sister vegetarian christian pedestrian listener "
-    "believer owner swimmer smoker drinker player member user customer newcomer foreigner optimist "
-    "pessimist minor senior survivor feminist perfectionist winner loser outsider insider follower "
-    "reader thinker learner sleeper eater gamer hiker cyclist tourist realist idealist minimalist "
-    "introvert never river water number paper dinner summer winter computer flower letter offer "
-    "order power former matter monster partner daughter neighbor hoarder stranger gambler sinner "
-    "helper early-riser traveler traveller procrastinator sister caregiver's egoist narcissist "
-    "nationalist communist socialist racist christian librarian's italian brazilian canadian "
-    "egyptian hungarian norwegian romanian russian ukrainian indian asian european loner leader "
-    "motor mirror color error favor neighbor bachelor subscriber sufferer goner joker quitter "
-    "worrier warrior explorer camper diner visitor caller sucker"
-) - {"caregiver's", "librarian's"}
-
-
-def is_occupation(word: str) -> bool:
-    """Whether a lower-case noun names an occupation."""
-    if word in OCCUPATIONS:
-        return True
-    ending = word.endswith(("er", "or", "ist", "ian", "eer"))
-    return ending and len(word) > 4 and word not in _NOT_OCCUPATIONS
-
-
-def occupation(found: Predicate, start: int) -> tuple[str, int] | None:
-    """(occupation without its article, index after it), e.g. for "a senior data scientist at"."""
-    lows = found.lows
-    begin = start + 1 if lows[start : start + 1] and lows[start] in ("a", "an", "the") else start
-    end = begin
-    while end < len(lows) and end < begin + 6 and not _ends(lows, end):
-        end += 1
-    if end == begin or not _ends(lows, end) or not is_occupation(lows[end - 1]):
-        return None
-    if any(low in _QUALITIES for low in lows[begin:end]):
-        return None
-    if begin == start and lows[end - 1] not in OCCUPATIONS:
-        return None
-    return found.tail(begin, end), end
 
 
 def _job(found: Predicate) -> list[Finding]:
@@ -391,7 +340,7 @@ def _name(found: Predicate) -> list[Finding]:
             return []
         end += 1
     text = found.tail(0, end)
-    if not 0 < end < 4 or not _ends(found.lows, end) or not any(map(str.islower, text)):
+    if not 0 < end < 4 or not ends_at(found.lows, end) or not any(map(str.islower, text)):
         return []
     if found.lows[end : end + 1] in (["of"], ["or"], ["to"], ["for"], ["by"]) or len(text) < 2:
         return []

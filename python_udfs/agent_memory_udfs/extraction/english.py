@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import re
 
-from .attributes import NAMED, NEEDS_FIGURE, NO_VALUE, NOUNS
 from .categories import categories_of
 from .clauses import Clause, clauses
 from .context import Context
 from .dates import date_in
-from .grammar import Predicate, Word, is_capital, read_predicate, render, words_of
+from .grammar import Predicate, Word, is_capital, read_predicate, words_of
 from .model import USER, Fact, Finding, Span, capitalise, squeeze
 from .noise import (
     EVALUATIVE,
-    MARKS,
     PRONOUN_SUBJECTS,
     is_acknowledgement,
     is_command,
     is_instruction,
     is_question,
     is_small_talk,
-    skip_openers,
     starts_task,
 )
+from .openers import MARKS, skip_openers
 from .predicates import findings_of
+from .rendering import render
 from .requests import forget_facts, named_by, reached_at
 from .subjects import Subject, favorite_of, read_subject
-from .verbs import BE, FORMS, MODALS, is_past
+from .values import stated_value
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
@@ -188,7 +187,7 @@ class _Sentence:
         found.as_said = True
         if found.verb not in ("be", "become") or found.unreal:
             return self._facts(words, subject._replace(attribute=""), found)
-        value = _value(found, subject.attribute)
+        value = stated_value(found, subject.attribute)
         statement = subject.lead + render(found)
         if value is None or found.tense == "past" or found.habit_over:
             if subject.relation:
@@ -265,43 +264,3 @@ def _worth(found: Predicate, mark: str) -> bool:
     if found.verb == "be" and not found.lows:
         return False
     return not ("!" in mark and EVALUATIVE & set(found.lows))
-
-
-_FIGURE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|january|february"
-    r"|march|april|may|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
-)
-
-
-def _value(found: Predicate, attribute: str) -> str | None:
-    """The value behind "is"; None when the words describe it instead of naming it."""
-    lows = found.lows
-    if not lows or lows[0] in NO_VALUE:
-        return None
-    end = next(
-        (i for i, low in enumerate(lows) if low in ("who", "which", "because", "but", "that", "so",
-                                                    "although", "(")
-         or (low == "," and attribute not in ("birthday", "address"))), len(lows))  # fmt: skip
-    value = found.tail(0, end)
-    if attribute in NEEDS_FIGURE and not _FIGURE.search(value):
-        return None
-    if attribute in NAMED | {"name", "first name", "last name", "full name"}:
-        run = value.split(" and ")[0]
-        if lows[0] in ("a", "an", "the", "my", "from") or not (
-            run[:1].isupper() or value.islower()
-        ):
-            return None
-        if (attribute in NAMED and not run[:1].isupper()) or len(run.split()) > 5:
-            return None
-        return run
-    if attribute == "email" and "@" not in value:
-        return None
-    if attribute in ("residence", "origin") and lows[0] == "in":
-        value = found.tail(1, end)
-    if lows[0] in ("a", "an") and attribute in ("job",):
-        value = found.tail(1, end)
-    return value or None
-
-
-__all__ = ["BE", "FORMS", "MODALS", "NOUNS", "PRONOUN_SUBJECTS", "english_facts", "is_past"]

@@ -3,9 +3,10 @@ the same thing contradicts an earlier one and statements about different things 
 
 from __future__ import annotations
 
-from .grammar import Predicate, render, third_person, words_of
+from .grammar import Predicate, words_of
 from .lexis import word_set
 from .model import Finding
+from .rendering import render, third_person
 from .verbs import gerund
 from .words import FIXED_PAIRS
 

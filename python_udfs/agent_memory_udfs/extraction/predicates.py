@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from .attributes import ENDING, VERB_RULES, VerbRule
-from .complements import MARITAL, complement_findings, occupation
-from .grammar import Predicate, is_capital, render, third_person
+from .attributes import VERB_RULES, VerbRule
+from .complements import complement_findings
+from .grammar import Predicate, is_capital
 from .lexis import word_set
 from .model import Finding
-from .opinions import habit_findings, objects_of, opinion_findings, opinion_key
+from .occupations import occupation
+from .opinions import habit_findings, opinion_findings
 from .places import TEMPORARY, after_place, number, organisation, place
-from .words import CHILDREN, LANGUAGES, NOT_NAMES, PETS, SIBLINGS
+from .rendering import render, third_person
+from .states import endings, languages, marriage_or_job, possessions
+from .words import NOT_NAMES
 
 _PASSING = word_set("week weekend month summer winter semester term season while evening")
 _SERVICES = word_set(
@@ -25,7 +28,14 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
     """
     if found.verb == "be":
         return complement_findings(found, is_user=is_user)
-    for reader in (opinion_findings, habit_findings, _status, _has, _speaks, _over):
+    for reader in (
+        opinion_findings,
+        habit_findings,
+        marriage_or_job,
+        possessions,
+        languages,
+        endings,
+    ):
         findings = reader(found)
         if findings:
             return findings
@@ -218,117 +228,3 @@ _VALUES = {
     "age": _years,
     "name": _proper,
 }
-
-
-def _status(found: Predicate) -> list[Finding]:
-    """ "got married", "married Anna", "divorced", "got a job at Acme"."""
-    if found.unreal or found.progressive or found.negated:
-        return []
-    if found.tense == "present":
-        return []
-    lows = found.lows
-    if found.verb == "get" and lows[:1] and lows[0] in ("married", "divorced", "engaged"):
-        status = MARITAL[lows[0]]
-        return [Finding("marital_status", status, "marital_status", change=True)]
-    if found.verb in ("marry", "divorce") and (
-        not lows
-        or lows[0] in ("my", "in", "last")
-        or is_capital(found.text, found.words[found.after])
-    ):
-        status = "married" if found.verb == "marry" else "divorced"
-        return [Finding("marital_status", status, "marital_status", change=True)]
-    if found.verb in ("get", "start", "land") and "job" in lows[:4] and lows[0] in ("a", "my"):
-        at = lows.index("job") + 1
-        if lows[at : at + 1] in (["at"], ["with"]):
-            value = organisation(found, at + 1)
-            if value:
-                return [Finding("employer", value[0], "employer", change=True)]
-        if lows[at : at + 1] == ["as"]:
-            role = occupation(found, at + 1)
-            if role:
-                return [Finding("job", role[0], "job", change=True)]
-    return []
-
-
-def _has(found: Predicate) -> list[Finding]:
-    if found.verb not in ("have", "own") or found.unreal or found.tense == "past":
-        return []
-    lows = [low for low in found.lows if low not in ("any", "anymore", "got")]
-    if found.tail().endswith("allergy") or "allergy to" in found.tail():
-        return _has_allergy(found)
-    if found.habit_over or len(lows) not in (1, 2):
-        return []
-    noun = lows[-1]
-    count = number(lows[0]) if len(lows) == 2 else 0
-    if count is None or (len(lows) == 1 and not found.negated):
-        return []
-    groups = ((CHILDREN, "children"), (SIBLINGS, "siblings"), (PETS, noun))
-    for group, name in groups:
-        general = noun in ("children", "kids", "siblings") or group is PETS
-        if noun in group and general and (count > 1 or count == 0):
-            value = "0" if found.negated else str(count)
-            attribute = name if group is not PETS else "pets"
-            return [Finding(attribute, value, f"number of {name}", negated=found.negated)]
-    return []
-
-
-def _has_allergy(found: Predicate) -> list[Finding]:
-    lows = found.lows
-    if lows[:3] in (["an", "allergy", "to"], ["any", "allergy", "to"]):
-        things = objects_of(found.tail(3))
-    elif lows[-1] == "allergy" and lows[0] == "a" and len(lows) < 6:
-        thing = found.tail(1, len(lows) - 1)
-        plural = thing + "s" if thing.lower() in ("peanut", "nut", "egg", "cat", "dog") else thing
-        things = [plural]
-    else:
-        return []
-    return [
-        Finding("allergy", thing, f"allergy: {opinion_key(thing)}", negated=found.negated,
-                memory=f"{render(found, 0)} an allergy to {thing}" if len(things) > 1 else None)
-        for thing in things
-    ]  # fmt: skip
-
-
-def _speaks(found: Predicate) -> list[Finding]:
-    if found.verb != "speak" or found.tense == "past" or found.habit_over or found.progressive:
-        return []
-    allowed = not found.unreal or any(word.low == "can" for word in found.words[: found.after])
-    names = [low for low in found.lows if low in LANGUAGES]
-    if not allowed or not names or found.lows[0] not in (*names, "fluent", "native", "some", "both",
-                                                         "a", "basic", "good"):  # fmt: skip
-        return []
-    lead = render(found, 0)
-    several = len(names) > 1
-    if several and " or " in found.tail() and not found.negated:
-        return []
-    return [
-        Finding("language", low.capitalize(), f"language: {low.capitalize()}",
-                memory=f"{lead} {low.capitalize()}" if several else None, negated=found.negated)
-        for low in names
-    ]  # fmt: skip
-
-
-def _over(found: Predicate) -> list[Finding]:
-    """A state that ended: "left Acme", "stopped smoking", "quit smoking"."""
-    if found.verb not in ENDING or found.unreal or found.negated or found.progressive:
-        return []
-    if found.tense == "present":
-        return []
-    lows = found.lows
-    if found.verb in ("stop", "quit") and lows == ["smoking"]:
-        return [Finding("smokes", "no", "smokes", negated=True, change=True)]
-    if found.verb in ("stop", "quit") and lows[:1] in (["eating"], ["drinking"]) and len(lows) == 2:
-        attribute = "eats" if lows[0] == "eating" else "drinks"
-        key = f"{attribute} {opinion_key(lows[1])}"
-        return [Finding(attribute, found.tail(1), key, negated=True, change=True)]
-    prepositions, _, attribute = ENDING[found.verb]
-    for preposition in prepositions.split("|"):
-        size = len(preposition.split())
-        if lows[:size] == preposition.split():
-            value = organisation(found, size)
-            named = value and value[1] - size > 0 and lows[size] not in ("a", "an", "the")
-            if value and named and not found.text.islower():
-                sure = size > 0 or lows[value[1] : value[1] + 1] in (["after"], ["to"])
-                key = attribute if sure else ""
-                return [Finding(attribute, value[0], key, negated=True, change=True)]
-    return []

@@ -33,6 +33,14 @@ _STARTERS = word_set("i my we our i'm i've i'd i'll we're we've she he they it")
 _QUOTES = '"“”「」'
 
 
+_HALF_WIDTH = {0xFF01 + index: 0x21 + index for index in range(94)} | {0x3000: 0x20}
+
+
+def half_width(text: str) -> str:
+    """Full-width letters, digits and punctuation as ASCII; every character keeps its place."""
+    return text if text.isascii() else text.translate(_HALF_WIDTH)
+
+
 def has_cjk(text: str) -> bool:
     """Whether the text has a Han character."""
     return _CJK.search(text) is not None
@@ -50,7 +58,7 @@ def sentences(message: str) -> Iterator[tuple[Span, str]]:
     """Yield (sentence, terminator) of a message in order; the terminator may be empty."""
     fenced = False
     offset = 0
-    for line in message.splitlines(keepends=True):
+    for line in half_width(message).splitlines(keepends=True):
         body = line.strip()
         if body.startswith(("```", "~~~")):
             fenced = not fenced or body.count("```") > 1

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from .attributes import NOUNS
 from .context import Context
-from .grammar import Word, is_capital, third_person
+from .grammar import Word, is_capital
 from .lexis import word_set
 from .model import USER
 from .noise import PRONOUN_SUBJECTS
+from .rendering import third_person
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
 from .words import FEMALE, MALE, NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
@@ -54,7 +55,7 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _possessed(text, words, context)
     if low in ("he", "she"):
         return _pronoun(words, context)
-    moved = _behind_adjunct(text, words, context)
+    moved = _behind_adjunct(text, words)
     if moved is not None:
         return moved
     if (low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of")) or low in CLAUSAL:
@@ -68,6 +69,8 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
 def _first_person(text: str, words: list[Word]) -> Subject | None:
     if len(words) < 2:
         return None
+    if words[1].low == "all" and words[0].low == "we":
+        return Subject(USER, 2)
     if words[1].low != "and":
         return Subject(USER, 1)
     for index in range(2, min(len(words), 7)):
@@ -94,7 +97,7 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
         others = text[words[1].start : words[verb - 3].end]
         return Subject(USER, verb, trail=f" with {third_person(others)}", with_others=True)
     if lows[0].endswith("'s") and len(lows) > 1:
-        return _owned(words, verb, lead, lows)
+        return _owned(verb, lead, lows)
     plain = [low for low in lows if low not in ("current", "new", "own", "main")]
     if not plain:
         return None
@@ -134,7 +137,7 @@ def favorite_of(lows: list[str]) -> str:
     return ""
 
 
-def _owned(words: list[Word], verb: int, lead: str, lows: list[str]) -> Subject:
+def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
     """ "my wife's name": an attribute of somebody else."""
     owner = lows[0][:-2]
     noun = " ".join(lows[1:])
@@ -204,7 +207,7 @@ _WHILE = word_set("when while before until whenever as although though")
 _INSIDE = word_set("that which who what when where if and but or because as than after")
 
 
-def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
+def _behind_adjunct(text: str, words: list[Word]) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
     if words[0].low not in _ADJUNCTS:
         return None
@@ -230,11 +233,13 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     while index < len(words) - 1 and words[index].low in ADVERBS:
         index += 1
     low = words[index].low
-    if low in _ELLIPTIC_PAST or (low in _ELLIPTIC and len(words) > index + 1):
-        if words[index + 1].low not in BE and text[words[index + 1].start :][:1].isalnum():
-            return Subject(USER, 0)
-    negated = index + 1 < len(words) and words[index + 1].low == "not"
-    return Subject(USER, 0) if negated and low in ("do", "can") else None
+    if index + 1 == len(words):
+        return None
+    following = words[index + 1]
+    if low in _ELLIPTIC_PAST | _ELLIPTIC and following.low not in BE:
+        first = text[following.start : following.start + 1]
+        return Subject(USER, 0) if first.isalnum() else None
+    return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
 
 
 def _other(text: str, words: list[Word], context: Context) -> Subject | None:
