@@ -20,7 +20,7 @@ create table memory.event (
     reason text,
     db_role name not null default session_user,
     at timestamptz not null default clock_timestamp(),
-    primary key (project, id),
+    primary key (id, project),
     constraint event_kind check (event in ('ADD', 'UPDATE', 'DELETE', 'NONE'))
 ) partition by list (project);
 comment on table memory.event is

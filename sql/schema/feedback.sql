@@ -6,7 +6,7 @@ create table memory.feedback (
     reason text,
     db_role name not null default session_user,
     at timestamptz not null default clock_timestamp(),
-    primary key (project, memory_id),
+    primary key (memory_id, project),
     constraint feedback_kind check (feedback in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE'))
 ) partition by list (project);
 comment on table memory.feedback is 'The latest feedback on each memory; see memory_feedback().';

@@ -6,7 +6,7 @@ create table memory.idempotency (
     request_hash uuid not null,
     result jsonb not null,
     created_at timestamptz not null default clock_timestamp(),
-    primary key (project, key)
+    primary key (key, project)
 ) partition by list (project);
 comment on table memory.idempotency is
 'Answers of memory_add() calls that carried an idempotency_key.';

@@ -16,7 +16,7 @@ create table memory.message (
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
     content_hash uuid not null
         generated always as (memory._content_hash(content)) stored,
-    primary key (project, id),
+    primary key (id, project),
     constraint message_role check (role in ('user', 'assistant', 'system', 'tool')),
     constraint message_has_scope
         check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0)
@@ -36,7 +36,7 @@ create table memory.memory_source (
     project text not null,
     memory_id uuid not null,
     message_id uuid not null,
-    primary key (project, memory_id, message_id)
+    primary key (memory_id, message_id, project)
 ) partition by list (project);
 comment on table memory.memory_source is
 'Which messages a memory rests on. Each partition has foreign keys to its own project''s tables.';

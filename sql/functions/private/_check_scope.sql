@@ -22,9 +22,8 @@ begin
 end
 $$;
 comment on function memory._check_scope(text, text, text, text, boolean) is
-'Raises invalid_parameter_value unless at least one id is given and none is empty; "*" passes where
-any
-id may be meant.';
+'Raises invalid_parameter_value unless at least one id is given and none is empty; "*" passes
+where any id may be meant.';
 revoke all on function memory._check_scope(text, text, text, text, boolean) from public;
 grant execute on function memory._check_scope(text, text, text, text, boolean)
 to memory_reader, memory_writer, memory_admin;
