@@ -111,7 +111,7 @@ def private_engine() -> Iterator[str]:
                     yield f"unix://{run}/docker.sock"
                     return
             finally:
-                end(process)
+                end(process, run)
                 if bridge_is_new and shutil.which("ip"):
                     remove = ["ip", "link", "delete", "docker0"]
                     subprocess.run(remove, capture_output=True, check=False)
@@ -159,14 +159,18 @@ def is_up(process: subprocess.Popen[bytes], host: str) -> bool:
     return False
 
 
-def end(process: subprocess.Popen[bytes]) -> None:
-    """Stop the daemon that we started, and with it its containers."""
+def end(process: subprocess.Popen[bytes], run: Path) -> None:
+    """Stop the daemon that we started, and with it its containers; unmount what it leaves."""
     process.send_signal(signal.SIGTERM)
     try:
         process.wait(60)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+    for line in Path("/proc/mounts").read_text().splitlines():
+        place = line.split()[1]
+        if place.startswith(f"{run}/"):
+            subprocess.run(["umount", place], capture_output=True, check=False)
 
 
 def ensure_base() -> bool:

@@ -1,0 +1,215 @@
+"""The Docker image, built from this clone and run through testcontainers."""
+
+from __future__ import annotations
+
+import time
+import uuid
+import warnings
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from agent_memory.image import build_image
+from testcontainers.community.postgres import PostgresContainer
+from testcontainers.core.config import testcontainers_config
+
+from tests.lifecycle.docker_engine import BASE, NoEngineError, docker, engine, ensure_base
+
+pytestmark = pytest.mark.slow
+
+TAG = "agent-memory:test"
+DATA = "/var/lib/postgresql"
+USER, PASSWORD, DATABASE = "alice", "p@ss w0rd/'%\"$x", "shop"
+
+
+@pytest.fixture(scope="module")
+def image() -> Iterator[str]:
+    """The image's tag."""
+    try:
+        with engine() as private:
+            testcontainers_config.ryuk_disabled = True  # its image may be out of reach; we clean up
+            if private:
+                testcontainers_config.tc_host_override = "localhost"
+            own_base = ensure_base()
+            # Only the host's own network is sure to reach the mirror from a private engine.
+            build_image(TAG, [f"BASE={BASE}"], "host" if private else None)
+            yield TAG
+            if own_base and not private:
+                docker("rmi", BASE, check=False)
+            docker("image", "prune", "--force", check=False)
+    except NoEngineError as reason:
+        warnings.warn(f"THE IMAGE IS NOT TESTED: {reason}", stacklevel=1)
+        pytest.skip(f"THE IMAGE IS NOT TESTED: {reason}")
+
+
+@pytest.fixture
+def volume(image: str) -> Iterator[str]:
+    """A fresh volume's name."""
+    assert image
+    name = f"agent-memory-test-{uuid.uuid4().hex[:8]}"
+    docker("volume", "create", name)
+    yield name
+    docker("volume", "rm", "--force", name)
+
+
+class Server(PostgresContainer):
+    """A container that is ready once it can be connected to from outside."""
+
+    def __init__(self, image: str, volume: str | None = None) -> None:
+        super().__init__(image, username=USER, password=PASSWORD, dbname=DATABASE)
+        if volume is not None:
+            self.with_volume_mapping(volume, DATA, "rw")
+
+    def connect(self, password: str = PASSWORD) -> psycopg.Connection:
+        """As an application would."""
+        return psycopg.connect(
+            host=self.get_container_host_ip(),
+            port=int(self.get_exposed_port(5432)),
+            user=USER,
+            password=password,
+            dbname=DATABASE,
+            autocommit=True,
+            connect_timeout=5,
+        )
+
+    def wait_for_connection(self) -> None:
+        wrapped = self.get_wrapped_container()
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                self.connect().close()
+                return
+            except psycopg.OperationalError:
+                wrapped.reload()
+                if wrapped.status != "running" or time.monotonic() > deadline:
+                    raise AssertionError(wrapped.logs().decode()) from None
+                time.sleep(0.1)
+
+    _connect = wait_for_connection  # what testcontainers calls; its own cannot quote any password
+
+
+def memories(conn: psycopg.Connection, query: str) -> list[str]:
+    found = conn.execute("select memory from memory_search(%s, user_id => 'u1')", [query])
+    return [memory for (memory,) in found]
+
+
+def health(server: Server) -> str:
+    wrapped = server.get_wrapped_container()
+    wrapped.reload()
+    return str(wrapped.attrs["State"]["Health"]["Status"])
+
+
+@pytest.fixture(scope="module")
+def server(image: str) -> Iterator[Server]:
+    with Server(image) as running:
+        yield running
+
+
+def test_user_password_and_database_are_those_asked_for(server: Server) -> None:
+    with server.connect() as conn:
+        row = conn.execute("select current_user, current_database(), version()").fetchone()
+        assert row is not None
+        assert row[:2] == (USER, DATABASE)
+        assert "PostgreSQL 18" in row[2]
+        superusers = conn.execute("select rolname from pg_roles where rolsuper").fetchall()
+        assert superusers == [(USER,)]
+        installed = conn.execute("select extname from pg_extension").fetchall()
+        assert ("agent_memory",) in installed
+        available = conn.execute("select name from pg_available_extensions").fetchall()
+        assert {("age",), ("vector",), ("plpython3u",)} <= set(available)
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+        server.connect(password="wrong")
+
+
+def test_memories_are_added_searched_and_superseded(server: Server) -> None:
+    with server.connect() as conn:
+        add = "select memory, event from memory_add(%s, user_id => 'u1')"
+        first = conn.execute(
+            add, ["My name is Alex. I work in Seattle and enjoy hiking."]
+        ).fetchall()
+        assert {event for _, event in first} == {"ADD"}
+        assert "Seattle" in memories(conn, "Where does Alex work?")[0]
+        conn.execute(add, ["I live in Paris."])
+        second = conn.execute(add, ["I moved to Rome."]).fetchall()
+        assert [event for _, event in second] == ["UPDATE"]
+        found = " ".join(memories(conn, "Where do I live?"))
+        assert "Rome" in found
+        assert "Paris" not in found
+
+
+def test_the_server_runs_as_postgres_and_hides_the_password(server: Server) -> None:
+    wrapped = server.get_wrapped_container()
+    status = wrapped.exec_run(["sh", "-c", "id -un; cat /proc/1/comm; umask"])
+    assert status.output.decode().split()[:2] == ["postgres", "postgres"]
+    with server.connect() as conn:
+        conn.execute(
+            "create function pg_temp.environment() returns text language plpython3u"
+            " as $$import os; return ' '.join(os.environ)$$"
+        )
+        row = conn.execute("select pg_temp.environment()").fetchone()
+        assert row is not None
+        assert "POSTGRES_PASSWORD" not in row[0]
+
+
+def test_the_health_check_turns_healthy(server: Server) -> None:
+    deadline = time.monotonic() + 30
+    while health(server) != "healthy":
+        assert time.monotonic() < deadline, "no health within 30 s"
+        time.sleep(0.2)
+
+
+@pytest.mark.parametrize("signal", ["the default", "SIGTERM"])
+def test_stopping_is_clean_and_the_volume_keeps_the_data(
+    image: str, volume: str, signal: str
+) -> None:
+    with Server(image, volume) as container:
+        wrapped = container.get_wrapped_container()
+        with container.connect() as conn:
+            conn.execute("select memory_add('I work in Seattle.', user_id => 'u1')")
+            if signal == "the default":  # the signal of `docker stop`: clients are cut off
+                wrapped.stop(timeout=30)
+        if signal == "SIGTERM":
+            wrapped.kill("SIGTERM")
+        assert wrapped.wait(timeout=30)["StatusCode"] == 0
+        assert "database system is shut down" in wrapped.logs(tail=3).decode()
+        wrapped.start()  # the same container again
+        container.wait_for_connection()
+        with container.connect() as conn:
+            assert "Seattle" in memories(conn, "work")[0]
+    with Server(image, volume) as container, container.connect() as conn:  # another one
+        assert "Seattle" in memories(conn, "work")[0]
+        assert "creating the database" not in container.get_wrapped_container().logs().decode()
+
+
+def test_an_interrupted_first_start_is_made_good(image: str, volume: str) -> None:
+    options = ["--detach", "--env=POSTGRES_PASSWORD=x", f"--volume={volume}:{DATA}"]
+    container = docker("run", *options, image).strip()
+    try:
+        deadline = time.monotonic() + 30
+        while "installing agent_memory" not in docker("logs", container):
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+    finally:
+        docker("rm", "--force", container)  # SIGKILL
+    with Server(image, volume) as second, second.connect() as conn:
+        conn.execute("select memory_add('I work in Seattle.', user_id => 'u1')")
+        assert memories(conn, "work")
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        ([], "has no password"),
+        (["-e", "POSTGRES_PASSWORD="], "has no password"),
+        (["-e", "POSTGRES_PASSWORD=x", "-e", "POSTGRES_PASSWORD_FILE=/x"], "Both"),
+        (["-e", "POSTGRES_PASSWORD=x", "--tmpfs", f"{DATA}:mode=0555"], "may not write"),
+    ],
+)
+def test_what_cannot_work_is_refused(image: str, options: list[str], complaint: str) -> None:
+    said = docker("run", "--rm", *options, image, check=False)
+    assert complaint in said
+    assert "What to do: " in said
+
+
+def test_other_commands_run_as_they_are(image: str) -> None:
+    assert "PostgreSQL" in docker("run", "--rm", image, "psql", "--version")
