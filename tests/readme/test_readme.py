@@ -1,0 +1,405 @@
+"""The README is true: every command in it runs, and prints what the README says it prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from agent_memory import connection
+from agent_memory.deploy import create_required_extensions, deploy, run_script
+from agent_memory.embedded import Server
+
+from tests.readme.document import README, blocks, connect, run, same
+
+CLONE = README.parent
+TEXT = README.read_text("utf-8")
+
+# ---- SQL
+
+
+@pytest.fixture
+def session(database: str) -> Iterator[psycopg.Connection]:
+    """A session in a fresh database; the README's role is dropped with it."""
+    with connect(database) as conn:
+        conn.execute("drop role if exists shop_app")
+        yield conn
+        conn.execute("drop role shop_app")
+
+
+def test_sql_blocks_print_what_is_shown(session: psycopg.Connection) -> None:
+    wrong = []
+    for block in blocks("sql"):
+        if not block.apart:
+            printed = run(session, block.text)
+            if not same(block.output, printed):
+                wrong.append(f"{block.text}\nshown:\n{block.output}\nprinted:\n{printed}")
+    assert not wrong, "\n\n".join(wrong)
+
+
+def test_the_extension_is_created_as_shown(empty_database: str) -> None:
+    (block,) = [block for block in blocks("sql") if block.apart]
+    with connect(empty_database) as conn:
+        available = conn.execute(
+            "select from pg_available_extensions where name = 'agent_memory'"
+        ).fetchone()
+        if available is None:
+            pytest.skip("the server has no extension files: see `make install`")
+        printed = run(conn, block.text)
+    assert same(block.output, printed), printed
+
+
+# ---- shell
+
+# Not run here, and what covers each. A command that is in neither table fails the test.
+ELSEWHERE = {
+    "make demo": "tests/examples/test_tour.py",
+    "make test": "tests/readme/test_readme.py",
+    "make down": "tests/lifecycle/test_embedded.py",
+    "apt-get install postgresql-18 *": "Dockerfile.postgres",
+    "make install PG_CONFIG=*": "tests/lifecycle/test_image.py",
+    "make image": "tests/lifecycle/test_image.py",
+    "docker run *": "tests/lifecycle/test_image.py",
+    "make bench": "bench/speed.py",
+    "make bench DATA=*": "bench/locomo.py",
+    "make lint": ".ci/run",
+    "make clean": "Makefile",
+    "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
+}
+# Run here, in a deployed database; and words that they print.
+RUN = {
+    "make up": "",
+    "make psql": "",
+    "make -s dsn": "dbname",
+    "make doctor": "memory_init()",
+    "make build": "build/agent_memory--",
+    'make deploy DATABASE_URL="$DATABASE_URL"': "is deployed",
+    '.venv/bin/agent-memory deploy --dsn "$DATABASE_URL" --schema public': "is deployed",
+    '.venv/bin/agent-memory doctor --dsn "$DATABASE_URL"': "memory_init()",
+    '.venv/bin/agent-memory upgrade --dsn "$DATABASE_URL"': "is deployed",
+    ".venv/bin/python examples/dual_channel/main.py": "Xiao Ming | Hangzhou",
+    'pg_dump --format=custom --file=memories.dump "$DATABASE_URL"': "",
+    'pg_restore --dbname="$OTHER_DATABASE_URL" memories.dump': "",
+}
+CLIENTS = ("psql", "pg_dump", "pg_restore")
+
+
+def commands() -> list[str]:
+    """The lines of the shell blocks."""
+    return [line for block in blocks("sh") for line in block.text.splitlines() if line.strip()]
+
+
+def covered_by(command: str) -> str | None:
+    """The file that covers a command which isn't run here."""
+    for pattern, file in ELSEWHERE.items():
+        if re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), command):
+            return file
+    return None
+
+
+@pytest.mark.parametrize("command", commands())
+def test_each_command_is_run_or_covered(command: str) -> None:
+    if command not in RUN:
+        file = covered_by(command)
+        assert file is not None, f"neither run nor covered: {command}"
+        assert (CLONE / file).exists()
+        if command.startswith("make"):
+            target = next(word for word in command.split()[1:] if "=" not in word)
+            assert re.search(rf"^{target}:.*##", (CLONE / "Makefile").read_text(), re.MULTILINE)
+
+
+def test_nothing_is_listed_that_the_readme_lacks() -> None:
+    assert set(RUN) <= set(commands())
+    assert {covered_by(command) for command in commands()} - {None} == set(ELSEWHERE.values())
+
+
+@pytest.fixture
+def environment(dsn_admin: str, tmp_path: Path, empty_database: str) -> Iterator[dict[str, str]]:
+    """DATABASE_URL is a deployed database, OTHER_DATABASE_URL an empty one."""
+    other = f"readme_other_{os.getpid()}"
+    with psycopg.connect(dsn_admin, autocommit=True) as admin:
+        admin.execute(f"drop database if exists {other} with (force)")
+        admin.execute(f"create database {other} template template1")
+        deploy(empty_database)
+        yield {
+            **os.environ,
+            "PATH": f"{client_programs(tmp_path)}:{os.environ['PATH']}",
+            "DATABASE_URL": empty_database,
+            "OTHER_DATABASE_URL": psycopg.conninfo.make_conninfo(dsn_admin, dbname=other),
+        }
+        admin.execute(f"drop database if exists {other} with (force)")
+
+
+def client_programs(folder: Path) -> Path:
+    """A folder with psql and the like of the embedded root; empty when another server is used."""
+    programs = folder / "programs"
+    programs.mkdir()
+    if connection.external_dsn() is None:
+        for name in CLIENTS:
+            script = programs / name
+            script.write_text(
+                f"#!{sys.executable}\n"
+                "import os, sys\n"
+                "from agent_memory.embedded import Server\n"
+                f"command, environment = Server().client({name!r}, *sys.argv[1:])\n"
+                "os.execve(command[0], command, environment)\n"
+            )
+            script.chmod(0o755)
+    return programs
+
+
+def missing_client(command: str, path: str) -> bool:
+    """Whether a command is a PostgreSQL client program that isn't there."""
+    name = shlex.split(command)[0]
+    return name in CLIENTS and not any((Path(part) / name).exists() for part in path.split(":"))
+
+
+def test_shell_commands_run_as_shown(environment: dict[str, str], tmp_path: Path) -> None:
+    if connection.external_dsn() is None and not Server().state.namespace:
+        pytest.skip("without a namespace the embedded client programs see none of the files here")
+    for command in commands():
+        if command not in RUN or missing_client(command, environment["PATH"]):
+            continue
+        here = command.replace(".venv/bin/", f"{Path(sys.executable).parent}/")
+        done = subprocess.run(
+            here,
+            shell=True,
+            cwd=tmp_path if command.startswith("pg_") else CLONE,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, f"{command}\n{done.stdout}"
+        assert RUN[command] in done.stdout, f"{command}\n{done.stdout}"
+    if not missing_client("pg_restore", environment["PATH"]):
+        with psycopg.connect(environment["OTHER_DATABASE_URL"]) as conn:
+            found = conn.execute(
+                "select memory from memory_search('川菜', user_id => 'user_10087', top_k => 1)"
+            ).fetchone()
+        assert found == ("特别喜欢川菜",)
+
+
+def test_the_python_program_prints_what_is_shown(database: str) -> None:
+    (block,) = blocks("python")
+    done = subprocess.run(
+        [sys.executable, "-c", block.text],
+        env={**os.environ, "DATABASE_URL": database},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == block.output
+
+
+# ---- tables
+
+SCOPE = ["user_id", "agent_id", "run_id", "app_id"]
+
+
+def table_cells(heading: str) -> list[list[str]]:
+    """The rows of the first table below a heading."""
+    lines = TEXT.split(f"\n{heading}\n", 1)[1].splitlines()
+    start = next(number for number, line in enumerate(lines) if line.startswith("|---"))
+    rows = []
+    for line in lines[start + 1 :]:
+        if not line.startswith("|"):
+            break
+        rows.append([cell.strip() for cell in line.strip("|").split("|")])
+    return rows
+
+
+def test_the_function_tables_name_every_function_with_its_arguments(
+    conn: psycopg.Connection,
+) -> None:
+    shown: dict[str, list[str]] = {}
+    for heading in ("### Writing", "### Reading", "### Administration"):
+        for row in table_cells(heading):
+            for name, arguments in re.findall(r"(memory_\w+)\(([^)]*)\)", row[0]):
+                words = re.findall(r"[\w.]+", arguments)
+                shown[name] = [a for word in words for a in (SCOPE if word == "scope" else [word])]
+    rows = conn.execute(
+        "select p.proname::text, p.proargnames[1:p.pronargs]::text[] from pg_proc as p"
+        " where p.pronamespace = 'public'::regnamespace and p.proname like 'memory\\_%'"
+    ).fetchall()
+    actual = {name: [a for a in arguments or [] if a != "project"] for name, arguments in rows}
+    search = [name for name in actual["memory_search"] if name not in ("query", "rerank")]
+    assert actual["memory_search_by_vector"] == ["embedding", "query", *search]
+    shown["memory_search_by_vector"] = actual["memory_search_by_vector"]
+    assert shown == actual
+
+
+def test_the_settings_table_is_complete(conn: psycopg.Connection) -> None:
+    rows = conn.execute(
+        "select format('`%s`', name), format('`%s`', default_value), description"
+        " from memory_settings()"
+    ).fetchall()
+    assert table_cells("## Projects and settings") == [list(row) for row in rows]
+
+
+def test_the_filter_keys_and_operators_are_complete(conn: psycopg.Connection) -> None:
+    keys, operators, *_ = table_cells("## Filters")
+    known = conn.execute("select key from memory._filter_catalog()").fetchall()
+    assert set(re.findall(r"`(\w+)`", keys[1])) - {"in", "actor_id"} == {
+        key for (key,) in known
+    } - {"actor_id"}
+    for operator in re.findall(r"`(\w+)`", operators[1]):
+        value = '["x"]' if operator in ("in", "nin") else '"x"'
+        key = "text" if "contains" in operator else "slot"
+        conn.execute(
+            "select from memory_list(user_id => 'a', filters => %s)",
+            [f'{{"{key}": {{"{operator}": {value}}}}}'],
+        )
+
+
+def test_links_lead_somewhere() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", TEXT):
+        assert (CLONE / target).exists(), target
+
+
+# ---- error messages
+
+
+def failing(conn: psycopg.Connection, *statements: str) -> str:
+    """The message of the last statement's error."""
+    with pytest.raises(psycopg.Error) as caught:
+        for statement in statements:
+            conn.execute(statement)
+    return str(caught.value.diag.message_primary).removeprefix("plpy.Error: ")
+
+
+def installed(dsn: str, *, without_python: bool = False) -> psycopg.Connection:
+    """A session in a database where the script has run, but not memory_init()."""
+    conn = connect(dsn)
+    with conn.transaction():
+        if without_python:
+            conn.execute("create extension vector; create extension btree_gist")
+        else:
+            create_required_extensions(conn)
+        run_script(conn, "public")
+    return conn
+
+
+def no_tables(_database: str, empty: str) -> str:
+    with installed(empty) as conn:
+        return failing(conn, "select memory_search('x', user_id => 'a')")
+
+
+def not_installed(_database: str, empty: str) -> str:
+    with connect(empty) as conn:
+        return failing(conn, "select memory_add('x', user_id => 'a')")
+
+
+def not_granted(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(conn, "set role memory_reader", "select memory_add('x', user_id => 'a')")
+
+
+def no_model(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(
+            conn,
+            "select memory._python_init()",
+            "do language plpython3u $$ GD['agent_memory_model_directory'] = '/nowhere' $$",
+            "select memory_search('x', user_id => 'a')",
+        )
+
+
+def no_python(_database: str, empty: str) -> str:
+    with installed(empty, without_python=True) as conn:
+        return failing(
+            conn, "select memory_init()", "select memory_add('I like tea.', user_id => 'a')"
+        )
+
+
+def no_scope(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(conn, "select memory_search('x')")
+
+
+def concurrent(database: str, _empty: str) -> str:
+    with connect(database) as conn, connect(database) as other:
+        conn.execute("begin isolation level repeatable read")
+        conn.execute("select")
+        other.execute("select memory_add('I live in Rome.', user_id => 'a')")
+        return failing(conn, "select memory_add('I live in Oslo.', user_id => 'a')")
+
+
+def used_key(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(
+            conn,
+            "select memory_add('I like tea.', user_id => 'a', idempotency_key => '...')",
+            "select memory_add('I like beer.', user_id => 'a', idempotency_key => '...')",
+        )
+
+
+def wrong_dimension(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(conn, "select memory_search_by_vector('[1, 2, 3]', user_id => 'a')")
+
+
+def unknown_key(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(
+            conn, """select memory_list(user_id => 'a', filters => '{"colour": "red"}')"""
+        )
+
+
+PROVOKED: list[Callable[[str, str], str]] = [
+    no_tables,
+    not_installed,
+    not_granted,
+    no_model,
+    no_python,
+    no_scope,
+    concurrent,
+    used_key,
+    wrong_dimension,
+    unknown_key,
+]
+BY_THE_TOOLKIT = (
+    "No disk space left in ... while unpacking Debian packages.",
+    "The Debian mirror ... cannot be reached",
+    "The kernel refuses: ...",
+)
+BY_POSTGRESQL = 'extension "agent_memory" is not available'
+
+
+def messages() -> list[str]:
+    """The first column of the troubleshooting table."""
+    return [row[0].strip("`") for row in table_cells("## Troubleshooting")]
+
+
+@pytest.mark.parametrize("provoke", PROVOKED, ids=lambda provoke: provoke.__name__)
+def test_error_messages_are_real(
+    provoke: Callable[[str, str], str], database: str, empty_database: str
+) -> None:
+    assert provoke(database, empty_database) in messages()
+
+
+def test_the_toolkit_s_messages_are_real() -> None:
+    sources = "".join(path.read_text("utf-8") for path in (CLONE / "toolkit").rglob("*.py"))
+    for message in BY_THE_TOOLKIT:
+        pattern = r"\{[^}]*\}".join(re.escape(part) for part in message.split("..."))
+        assert re.search(pattern, sources), message
+
+
+def test_postgresql_s_message_is_real(empty_database: str) -> None:
+    with connect(empty_database) as conn:
+        assert failing(conn, "create extension nowhere").replace("nowhere", "agent_memory") == (
+            BY_POSTGRESQL
+        )
+
+
+def test_every_message_of_the_table_is_tested() -> None:
+    assert len(messages()) == len(PROVOKED) + len(BY_THE_TOOLKIT) + 1
+    assert {*BY_THE_TOOLKIT, BY_POSTGRESQL} <= set(messages())
