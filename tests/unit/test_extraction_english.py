@@ -343,8 +343,12 @@ def test_same_attribute_same_slot(texts: tuple[str, ...]) -> None:
 
 
 def test_different_attributes_never_share_a_slot() -> None:
-    texts = [group[0] for group in SAME_SLOT] + ["I am from Spain", "I work in Paris",
-                                                 "I like coffee", "My wife lives in Paris"]
+    texts = [group[0] for group in SAME_SLOT] + [
+        "I am from Spain",
+        "I work in Paris",
+        "I like coffee",
+        "My wife lives in Paris",
+    ]
     slots = [facts(text)[0]["slot"] for text in texts]
     assert len(set(slots)) == len(slots)
 

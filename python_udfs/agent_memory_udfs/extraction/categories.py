@@ -50,8 +50,8 @@ _WORDS = {
     "milestones": "graduated married born anniversary retired engaged promoted won award",
 }
 _CHINESE = {
-    "family": "妻子 老婆 丈夫 老公 儿子 女儿 孩子 爸爸 妈妈 父亲 母亲 哥哥 姐姐 弟弟 妹妹 结婚 离婚 "
-    "父母 爷爷 奶奶 男朋友 女朋友",
+    "family": "妻子 老婆 丈夫 老公 儿子 女儿 孩子 爸爸 妈妈 父亲 母亲 哥哥 姐姐 弟弟 妹妹 结婚 "
+    "离婚 父母 爷爷 奶奶 男朋友 女朋友",
     "professional_details": "工作 上班 公司 同事 老板 项目 工程师 职业 入职 离职 会议 经理",
     "sports": "游泳 跑步 足球 篮球 网球 羽毛球 健身 瑜伽 爬山 徒步 滑雪 骑行 运动 乒乓球",
     "travel": "旅行 旅游 出差 酒店 机票 航班 度假",

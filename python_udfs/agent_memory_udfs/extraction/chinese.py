@@ -23,6 +23,7 @@ from .chinese_words import (
 )
 from .context import Context
 from .dates import chinese_date_in
+from .lexis import word_list
 from .model import USER, Fact, Finding, Span
 from .sentences import half_width
 
@@ -58,6 +59,18 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
 
 
 _MINE = re.compile(r"我的?(?=" + "|".join(sorted(RELATIONS, key=len, reverse=True)) + ")")
+
+
+_ASKED = {
+    "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
+    "住在哪里": "residence", "住在哪儿": "residence", "在哪里工作": "employer",
+    "叫什么": "name", "多大": "age", "多大了": "age",
+}  # fmt: skip
+# What a name does not begin with.
+_NO_NAME = word_list(
+    "你 他 她 它 这 那 现在 目前 今 昨 明 已经 以前 刚 最 不 也 都 正 曾 一直 大家 有 没 谁 "
+    "想 要 会 很 就 才 还"
+)
 
 
 class _Reader:
@@ -175,10 +188,7 @@ class _Reader:
         """忘记我的手机号: the attribute itself is to be forgotten."""
         clause = self.plain[start:end].removeprefix("关于").strip(_MARKS)
         noun = clause.removeprefix("我的").removeprefix("我")
-        asked = {"住在哪里": "residence", "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
-                 "在哪里工作": "employer", "叫什么": "name", "多大": "age", "住在哪儿": "residence",
-                 "多大了": "age"}  # fmt: skip
-        attribute = NOUNS.get(noun) or asked.get(noun)
+        attribute = NOUNS.get(noun) or _ASKED.get(noun)
         if attribute is None:
             return False
         self._add(start, end, noun, Finding(attribute, None, attribute), USER)
@@ -213,10 +223,7 @@ class _Reader:
         match = re.match(
             r"([\u4e00-\u9fff]{2,3}?)(?=住在|搬到|来自|在.{2,10}工作|今年\d|是.{2,12}的)", clause
         )
-        if match and not match.group(1).startswith(
-            ("你", "他", "她", "它", "这", "那", "现在", "目前", "今", "昨", "明", "已经", "以前", "刚", "最", "不",
-             "也", "都", "正", "曾", "一直", "大家", "有", "没", "谁", "想", "要", "会", "很", "就", "才", "还")
-        ):  # fmt: skip
+        if match and not match.group(1).startswith(_NO_NAME):
             return start, match.group(1), ""
         return start, None, ""
 

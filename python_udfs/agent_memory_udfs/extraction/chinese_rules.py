@@ -8,6 +8,7 @@ from collections.abc import Callable
 from .chinese_opinions import Said, objects, opinion_findings
 from .chinese_words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 from .dates import chinese_number
+from .lexis import word_list
 from .model import Finding
 
 _LEAD = re.compile(
@@ -68,7 +69,8 @@ def _name(said: Said) -> list[Finding]:
     ):
         return _simple("name", said.text[1:])
     match = re.match(
-        r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
+        r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*"
+        r"([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
         said.plain,
     )
     if match is None or match.group(1).startswith(
@@ -78,14 +80,15 @@ def _name(said: Said) -> list[Finding]:
     return _simple("name", said.of(match, 1))
 
 
+_NO_PLACE = word_list("一 这 那 家 我 他 她 学校 宿舍 酒店 哪 公司 父母 朋友 同 新 别墅 楼")
+
+
 def _place(text: str) -> str:
     """A place without what follows it, "" when the words name none."""
     text = re.split(
         r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
     )[0]
-    if not 1 < len(text) < 16 or text.startswith(
-        ("一", "这", "那", "家", "我", "他", "她", "学校", "宿舍", "酒店", "哪", "公司", "父母", "朋友", "同", "新", "别墅", "楼")
-    ):  # fmt: skip
+    if not 1 < len(text) < 16 or text.startswith(_NO_PLACE):
         return ""
     return text
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from .lexis import word_list
 from .words import NUMBERS
@@ -33,7 +34,7 @@ _DAYS = {
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?" \
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"  # fmt: skip
-_ENGLISH = re.compile(
+_ENGLISH = (
     r"\b(?:"
     r"(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
     rf"|{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year>(?:19|20)\d\d))?(?![\d:])"
@@ -44,12 +45,11 @@ _ENGLISH = re.compile(
     r"|(?:in|since|from|year|of|back in|until|during) (?P<year5>(?:19|20)\d\d)(?![\d-])"
     r"|(?P<relative>yesterday|today|this morning|tonight|last night|the day before yesterday)"
     r"|(?:this|the) (?P<this>week|month|year)(?! after| before| of)"
-    r"|(?:last|this past|the past) (?P<last>week|month|year|weekend|spring|summer|autumn|fall|winter"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:last|this past|the past) (?P<last>week|month|year|weekend|spring|summer|autumn|fall"
+    r"|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
     r"|a couple of|a few) (?P<unit>day|week|month|year)s? ago"
-    r")\b",
-    re.IGNORECASE,
+    r")\b"
 )
 _FAST = re.compile(
     r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |(?:in|since|from) [A-Z]", re.I
@@ -70,6 +70,12 @@ _CHINESE = re.compile(
 )
 
 
+@cache
+def _english_dates() -> re.Pattern[str]:
+    """Compiled at the first date, so that importing stays cheap."""
+    return re.compile(_ENGLISH, re.IGNORECASE)
+
+
 def _base(occurred_at: str | None) -> datetime | None:
     if not occurred_at:
         return None
@@ -85,7 +91,7 @@ def date_in(text: str, occurred_at: str | None) -> str | None:
     if not _FAST.search(text):
         return None
     base = _base(occurred_at)
-    for match in _ENGLISH.finditer(text):
+    for match in _english_dates().finditer(text):
         found = _english(match, base)
         if found is not None:
             return _past(found, base)

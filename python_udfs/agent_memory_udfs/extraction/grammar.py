@@ -98,6 +98,8 @@ def _apart(low: str, start: int, end: int) -> list[Word]:
         return [Word(_NEGATIVE.get(low, low[:-3]), start, end), Word("not", end, end)]
     stem, mark, suffix = low.rpartition("'")
     if mark + suffix in _CONTRACTED:
+        if not stem:
+            return [Word(_CONTRACTED[low], start, end)]
         cut = start + len(stem)
         return [Word(stem, start, cut), Word(_CONTRACTED[mark + suffix], cut, end)]
     return [Word(low, start, end)]
@@ -111,8 +113,8 @@ class Predicate:
     """
 
     __slots__ = (
-        "adverbs", "after", "as_said", "habit_over", "negated", "no_longer", "passive", "progressive",
-        "start", "tense", "text", "unreal", "verb", "words",
+        "_lows", "adverbs", "after", "as_said", "habit_over", "negated", "no_longer", "passive",
+        "progressive", "start", "tense", "text", "unreal", "verb", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, words: list[Word], start: int) -> None:
@@ -121,6 +123,7 @@ class Predicate:
         self.start = start
         self.after = start
         self.verb = ""
+        self._lows: list[str] | None = None
         self.tense = "present"
         self.progressive = self.passive = self.negated = False
         self.unreal = self.habit_over = self.no_longer = False
@@ -130,7 +133,9 @@ class Predicate:
     @property
     def lows(self) -> list[str]:
         """The words behind the main verb in lower case."""
-        return [word.low for word in self.words[self.after :]]
+        if self._lows is None or len(self._lows) != len(self.words) - self.after:
+            self._lows = [word.low for word in self.words[self.after :]]
+        return self._lows
 
     def tail(self, index: int = 0, until: int | None = None) -> str:
         """Original text behind the main verb, from its `index`-th word up to its `until`-th."""
@@ -209,10 +214,11 @@ def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: boo
     if finite and words[index].low in ("was", "were"):
         found.tense = "past"
     upcoming = words[ahead].low if ahead < len(words) else ""
-    if upcoming == "going" and ahead + 1 < len(words) and words[ahead + 1].low == "to":
-        if ahead + 2 < len(words) and FORMS.get(words[ahead + 2].low, ("", ""))[1] == "base":
-            found.unreal = True
-            return ahead + 2 - index
+    after = [word.low for word in words[ahead + 1 : ahead + 3]]
+    intent = upcoming == "going" and len(after) == 2 and after[0] == "to"
+    if intent and FORMS.get(after[1], ("", ""))[1] == "base":
+        found.unreal = True
+        return ahead + 2 - index
     if FORMS.get(upcoming, ("", ""))[1] == "ing" and upcoming != "being":
         found.progressive = True
         return 1

@@ -132,7 +132,8 @@ _TRANSIENT = word_set(
     "amazed thrilled delighted proud home awake sleepy exhausted overwhelmed swamped fed "
     "just kidding joking listening serious right wrong all so very a "
     "bit little not really too pretty quite super feeling doing there with welcome on honored "
-    "touched relieved positive unsure asking talking wondering referring saying guessing afraid  annoyed angry upset stressed up down outside inside in"
+    "touched relieved positive unsure asking talking wondering referring saying guessing "
+    "afraid annoyed angry upset stressed up down outside inside in"
 )
 _MOODS = _TRANSIENT - word_set("just all so very a bit little on in")
 

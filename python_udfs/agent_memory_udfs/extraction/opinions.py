@@ -19,9 +19,10 @@ _CUTS = word_set(
 _TRAILING = (
     "very much", "so much", "a lot", "a bit", "a little", "as well", "these days", "any more",
     "the most", "more than anything", "at all", "in general", "too", "anymore", "now", "also",
-    "again", "most", "more", "much", "best", "either", "lately", "recently", "really", "even", "together",
+    "again", "most", "more", "much", "best", "either", "lately", "recently", "really", "even",
+    "together",
 )  # fmt: skip
-_LEADING = word_set("the a an to some any all both listening") - {"listening"}
+_LEADING = word_set("the a an to some any all both")
 _PREPOSITIONS = word_set(
     "with of in on for at from about by over under between against during into through near "
     "that which who where to as how like without"

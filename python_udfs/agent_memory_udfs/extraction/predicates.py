@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .attributes import VERB_RULES, VerbRule
 from .complements import complement_findings
 from .grammar import Predicate, is_capital
@@ -63,18 +65,13 @@ def _holds(found: Predicate, change: bool) -> bool:
 
 
 def _passes(lows: list[str]) -> bool:
-    for index, low in enumerate(lows):
-        if low in TEMPORARY:
+    """Whether the words tell of a state that lasts a while only, or of a time that is over."""
+    for low, following in pairwise([*lows, ""]):
+        if low in TEMPORARY or low == "if":
             return True
-        if low in ("this", "the", "next", "few", "couple") and lows[index + 1 : index + 2]:
-            if lows[index + 1] in _PASSING:
-                return True
-        if low == "for" and lows[index + 1 : index + 2] in (["now"], ["a"]):
-            if lows[index + 1] == "now" or set(lows[index + 2 : index + 4]) & _PASSING:
-                return True
-        if low == "when" and lows[index + 1 : index + 2] in (["i"], ["we"], ["they"]):
+        if low in ("this", "the", "next", "few", "couple", "a") and following in _PASSING:
             return True
-        if low == "if":
+        if (low, following) in (("for", "now"), ("when", "i"), ("when", "we"), ("when", "they")):
             return True
     return False
 
@@ -108,11 +105,9 @@ def _located(found: Predicate, finding: Finding) -> Finding:
     after = text[text.find(finding.value) + len(finding.value) :].lstrip()
     if " and to " in after or " and then " in after or " then to " in after:
         return finding._replace(key="")
-    word = after.split(" ", 2)
-    if word[0] in ("and", "or", "/", "&") and len(word) > 1:
-        if word[1] in ("to", "in", "at", "for", "then") or word[1][:1].isupper():
-            return finding._replace(key="")
-    return finding
+    link, following = [*after.split(" ", 2), "", ""][:2]
+    another = following in ("to", "in", "at", "for", "then") or following[:1].isupper()
+    return finding._replace(key="") if link in ("and", "or", "/", "&") and another else finding
 
 
 def _parted(

@@ -30,6 +30,8 @@ _ABBREVIATIONS = word_set(
     "fig vol ph.d m.d b.sc m.sc b.a m.a u.s u.k"
 )
 _STARTERS = word_set("i my we our i'm i've i'd i'll we're we've she he they it")
+_MARGIN = "\t\r\n\u3000 *_~,-–—"
+_LEADING = _MARGIN + "\"'\u201d\u2019)(…"
 _QUOTES = '"“”「」'
 
 
@@ -141,10 +143,10 @@ def _span(
     line: str, start: int, end: int, mark: str, quotes: list[int]
 ) -> Iterator[tuple[Span, str]]:
     text = line[start:end]
-    left = len(text) - len(text.lstrip(" \t\r\n*_~,,-–—\"'”’)(…"))
+    left = len(text) - len(text.lstrip(_LEADING))
     text = _EMOJI.sub(lambda m: " " * len(m.group()), text) if not text.isascii() else text
     left = max(left, len(text) - len(text.lstrip()))
-    stripped = text.rstrip(" \t\r\n*_~,,-–—")
+    stripped = text.rstrip(_MARGIN)
     if not stripped[left:].strip():
         return
     if bisect_right(quotes, start + left) % 2 == 0 and '"' not in line[start : start + left]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .attributes import ENDING
-from .complements import MARITAL
 from .grammar import Predicate, is_capital
 from .model import Finding
 from .occupations import occupation
 from .opinions import objects_of, opinion_key
+from .personal import MARITAL
 from .places import number, organisation
 from .rendering import render
 from .words import CHILDREN, LANGUAGES, PETS, SIBLINGS

@@ -194,9 +194,10 @@ def _pronoun(words: list[Word], context: Context) -> Subject | None:
 
 
 _ADJUNCTS = word_set(
-    "in on at since after before when while during last this next every once until for as yesterday "
-    "today tomorrow recently sometimes usually often nowadays currently lately now every two three "
-    "a until whenever each most over at originally after because although though ever"
+    "in on at since after before when while during last this next every once until for as "
+    "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
+    "every two three a until whenever each most over at originally after because although though "
+    "ever"
 )
 
 

@@ -11,8 +11,9 @@ from .lexis import word_set
 _PARADIGMS = """
 live lives lived living lived|reside resides resided residing resided|move moves moved moving moved
 relocate relocates relocated relocating relocated|settle settles settled settling settled
-work works worked working worked|join joins joined joining joined|start starts started starting started
-begin begins began beginning begun|quit quits quit quitting quit|leave leaves left leaving left
+work works worked working worked|join joins joined joining joined
+start starts started starting started|begin begins began beginning begun
+quit quits quit quitting quit|leave leaves left leaving left
 stop stops stopped stopping stopped|come comes came coming come|hail hails hailed hailing hailed
 grow grows grew growing grown|get gets got getting got|turn turns turned turning turned
 weigh weighs weighed weighing weighed|study studies studied studying studied
@@ -30,8 +31,10 @@ use uses used using used|teach teaches taught teaching taught|play plays played 
 wish wishes wished wishing wished|hope hopes hoped hoping hoped|plan plans planned planning planned
 adopt adopts adopted adopting adopted|do does did doing done|be is was being been
 earn earns earned earning earned|make makes made making made|drive drives drove driving driven
-celebrate celebrates celebrated celebrating celebrated|identify identifies identified identifying identified
-wear wears wore wearing worn|stay stays stayed staying stayed|switch switches switched switching switched
+celebrate celebrates celebrated celebrating celebrated
+identify identifies identified identifying identified
+wear wears wore wearing worn|stay stays stayed staying stayed
+switch switches switched switching switched
 """.replace("\n", "|")
 
 # Every form a rule may meet: form -> (base form, kind of form).
@@ -53,8 +56,8 @@ PAST = word_set(
     "brought heard met wrote sat stood lost paid ran spent grew won taught bought caught fell led "
     "ate drove spoke sold sent built broke chose slept swam flew forgot wore held drank rode sang "
     "threw understood drew woke rose quit was were said meant dealt dreamt learnt spelt burnt bit "
-    "blew hid hung laid lit shook shot stole struck swore tore wound bred fed fled fought lent sank "
-    "slid spun stuck swept swung wept froze forgave undertook overcame sought taught withdrew "
+    "blew hid hung laid lit shook shot stole struck swore tore wound bred fed fled fought lent "
+    "sank slid spun stuck swept swung wept froze forgave undertook overcame sought taught withdrew "
     "rewrote rebuilt ended"
 )
 _ED_BASES = word_set(
