@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -63,7 +64,7 @@ ELSEWHERE = {
     "make test": "tests/readme/test_readme.py",
     "make down": "tests/lifecycle/test_embedded.py",
     "apt-get install postgresql-18 *": "Dockerfile.postgres",
-    "make install PG_CONFIG=*": "tests/lifecycle/test_image.py",
+    "make install PG_CONFIG=*": "tests/lifecycle/test_pgxs.py",
     "make image": "tests/lifecycle/test_image.py",
     "docker run *": "tests/lifecycle/test_image.py",
     "make bench": "bench/speed.py",
@@ -154,17 +155,25 @@ def client_programs(folder: Path) -> Path:
     return programs
 
 
-def missing_client(command: str, path: str) -> bool:
-    """Whether a command is a PostgreSQL client program that isn't there."""
+def missing_client(command: str, environment: dict[str, str]) -> bool:
+    """Whether a command is a client program that isn't there, or older than the server."""
     name = shlex.split(command)[0]
-    return name in CLIENTS and not any((Path(part) / name).exists() for part in path.split(":"))
+    if name not in CLIENTS:
+        return False
+    program = shutil.which(name, path=environment["PATH"])
+    if program is None:
+        return True
+    told = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
+    major = int(re.findall(r"\d+", told.stdout)[0])
+    with psycopg.connect(environment["DATABASE_URL"]) as conn:
+        return major < conn.info.server_version // 10000
 
 
 def test_shell_commands_run_as_shown(environment: dict[str, str], tmp_path: Path) -> None:
     if connection.external_dsn() is None and not Server().state.namespace:
         pytest.skip("without a namespace the embedded client programs see none of the files here")
     for command in commands():
-        if command not in RUN or missing_client(command, environment["PATH"]):
+        if command not in RUN or missing_client(command, environment):
             continue
         here = command.replace(".venv/bin/", f"{Path(sys.executable).parent}/")
         done = subprocess.run(
@@ -180,7 +189,7 @@ def test_shell_commands_run_as_shown(environment: dict[str, str], tmp_path: Path
         )
         assert done.returncode == 0, f"{command}\n{done.stdout}"
         assert RUN[command] in done.stdout, f"{command}\n{done.stdout}"
-    if not missing_client("pg_restore", environment["PATH"]):
+    if not missing_client("pg_restore", environment):
         with psycopg.connect(environment["OTHER_DATABASE_URL"]) as conn:
             found = conn.execute(
                 "select memory from memory_search('川菜', user_id => 'user_10087', top_k => 1)"
