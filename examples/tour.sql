@@ -28,13 +28,13 @@ from memory_search('Where does Alex live?', user_id => 'alex');
 \echo
 \echo '== 3. A fact changes. First ask what would happen: dry_run returns the plan and writes nothing.'
 select event, memory, previous_memory
-from memory_add('I live in Portland now.', user_id => 'alex', occurred_at => '2026-06-01', dry_run => true);
+from memory_add('I moved to Portland.', user_id => 'alex', occurred_at => '2026-06-01', dry_run => true);
 
 \echo
 \echo '== 4. Then do it. A person lives in one place at a time, so the new residence supersedes the old'
 \echo '==    one; where Alex comes from is another matter and stays.'
 select event, memory, previous_memory
-from memory_add('I live in Portland now.', user_id => 'alex', occurred_at => '2026-06-01');
+from memory_add('I moved to Portland.', user_id => 'alex', occurred_at => '2026-06-01');
 
 select memory, valid_from::date from memory_list(user_id => 'alex', order_by => 'valid_from');
 

@@ -56,13 +56,13 @@ def test_every_step(database: str) -> None:
     expected = {
         1: ["ADD | Name is Alex", "ADD | Is from Denver", "ADD | Lives in Seattle"],
         2: ["Lives in Seattle | 0."],
-        3: ["UPDATE | Lives in Portland | Lives in Seattle"],
-        4: ["UPDATE | Lives in Portland | Lives in Seattle", "Is from Denver | 2026-01-10"],
+        3: ["UPDATE | Moved to Portland | Lives in Seattle"],
+        4: ["UPDATE | Moved to Portland | Lives in Seattle", "Is from Denver | 2026-01-10"],
         5: ["Lives in Seattle | 2026-01-10 | 2026-06-01"],
         6: [
             "Lives in Seattle | 2026-01-10 | 2026-04-01",
             "Lives in Tacoma | 2026-04-01 | 2026-06-01",
-            "Lives in Portland | 2026-06-01 |",
+            "Moved to Portland | 2026-06-01 |",
         ],
         8: ["Lives in Tacoma"],
         9: ["DELETE | Enjoys hiking"],
