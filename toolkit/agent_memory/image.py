@@ -30,19 +30,19 @@ def build_image(tag: str, arguments: list[str], network: str | None = None) -> N
     options = [f"--network={network}"] if network else []
     options += [f"--build-arg={argument}" for argument in arguments]
     with step("Building the image: PostgreSQL"):
-        options = _build(server, [*options, "--target=server"])
+        options = _build(server, options, "--target=server")
     with step("Building the image: agent_memory"):
         library = "/usr/lib/postgresql/$PG_MAJOR/lib/plpython3.so"
         ask = ["--entrypoint=/bin/sh", "--network=none", server, "-c"]
         version = _docker("run", "--rm", *ask, ASK_PYTHON.format(library=library)).strip()
         server_files.copy_to_build(version)
-        _build(tag, [option for option in options if option != "--target=server"])
+        _build(tag, options)
     _docker("rmi", server)
 
 
-def _build(tag: str, options: list[str]) -> list[str]:
+def _build(tag: str, options: list[str], *more: str) -> list[str]:
     """Build once, or twice where the mirror's Release file is out of date; the options that did."""
-    command = ["build", f"--file={DOCKERFILE}", f"--tag={tag}"]
+    command = ["build", f"--file={DOCKERFILE}", f"--tag={tag}", *more]
     try:
         _docker(*command, *options, ".")
     except SetupError as error:
