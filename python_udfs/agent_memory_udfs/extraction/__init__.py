@@ -43,7 +43,7 @@ def extract(
         context = Context(content, message.get("occurred_at") or occurred_at)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        for fact in _facts(content, context):
+        for fact in _settled(_facts(content, context)):
             if isinstance(name, str) and name.strip():
                 fact = _about(fact, name.strip())
             if fact.memory and (fact.action, fact.memory) not in seen:
@@ -64,6 +64,21 @@ def _facts(content: str, context: Context) -> list[Fact]:
         else:
             found.extend(english_facts(span, mark, context))
     return found
+
+
+def _settled(found: list[Fact]) -> list[Fact]:
+    """In "I'm not from Spain, I'm from Portugal" only the second part fills the slot."""
+    stated = {
+        fact.slot: index
+        for index, fact in enumerate(found)
+        if fact.key == fact.attribute and fact.action == "add" and not fact.negated
+    }
+    return [
+        fact._replace(key="")
+        if fact.negated and fact.action == "add" and stated.get(fact.slot, -1) > index
+        else fact
+        for index, fact in enumerate(found)
+    ]
 
 
 def _about(fact: Fact, name: str) -> Fact:

@@ -205,10 +205,11 @@ class _Sentence:
         found: Predicate | None = None, finding: Finding | None = None,
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
-        memory = capitalise(squeeze(memory)).rstrip(" ,.;:!-–—")
+        memory = capitalise(_ASIDE.sub("", squeeze(memory))).rstrip(" ,.;:!-–—")
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
-        dated = bool(found) and _dated(found, kind, bool(finding and finding.change))
+        known = subject is None or subject.name == USER or subject.single
+        dated = known and _dated(found, kind, bool(finding and finding.change))
         source = self.source(words)
         return Fact(
             memory=memory,
@@ -225,6 +226,7 @@ class _Sentence:
         )
 
 
+_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
 
 

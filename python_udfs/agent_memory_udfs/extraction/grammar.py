@@ -94,7 +94,7 @@ def _apart(low: str, start: int, end: int) -> list[Word]:
     if low in _SLANG:
         first, second = _SLANG[low]
         return [Word(first, start, end), Word(second, end, end)]
-    if low.endswith("n't") or low == "cannot":
+    if low == "cannot" or (low.endswith("n't") and len(low) > 3):
         return [Word(_NEGATIVE.get(low, low[:-3]), start, end), Word("not", end, end)]
     stem, mark, suffix = low.rpartition("'")
     if mark + suffix in _CONTRACTED:

@@ -154,7 +154,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
         not plain or "you" in plain or plain[0] in _ANAPHORA or (len(plain) < 2 and unreal)
     ):
         return True
-    if unreal and (verb == "wait" or ("you" in plain[:2] and verb != "like")):
+    if unreal and (verb == "wait" or ("you" in plain[:2] and verb not in ("like", "prefer"))):
         return True
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")

@@ -54,7 +54,8 @@ _HEDGES = phrases("""
     please do not forget that|do not forget that|do not forget|please do not forget|
     always remember that|keep in mind that|keep in mind|please keep in mind that|
     please keep in mind|bear in mind that|make a note that|please make a note that|take note that|
-    it turns out that|it turns out|turns out|please save that|save that|store that|
+    no|yes|ok|okay|sure|right|great|nope|thanks|it turns out that|it turns out|
+    turns out|please save that|save that|store that|
     please store that|please note down that|note down that|for me to remember|
     can you remember that|could you remember that|can you please remember that|
     could you please remember that|i would like to add that|the thing is|the thing is that|

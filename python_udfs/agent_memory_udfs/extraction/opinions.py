@@ -41,6 +41,7 @@ _NO_OBJECT = word_set(
     "it that this them these those him her you me us he she they how what when where why if so "
     "your i we one being"
 )
+_NONE = word_set("neither nothing no none nobody few little less")
 _SPELLING = {
     "travel": "traveling", "travelling": "traveling", "to travel": "traveling",
     "movies": "movies", "favourite": "favorite",
@@ -50,7 +51,7 @@ _BARE_VERBS = word_set("listen play watch read swim cook eat drink go run dance 
 
 def has_object(lows: list[str]) -> bool:
     """Whether the words name a thing of their own, and not "it" or "your photo"."""
-    return bool(lows) and lows[0] not in _NO_OBJECT and not lows[0].startswith("your")
+    return bool(lows) and lows[0] not in _NO_OBJECT | _NONE and not lows[0].startswith("your")
 
 
 def opinion_key(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .grammar import Predicate
 from .lexis import word_set
 from .model import Finding
@@ -15,6 +17,7 @@ MARITAL = {
     "bachelor": "single", "separated": "separated", "newlywed": "married",
 }  # fmt: skip
 
+_FEET = re.compile(r"[3-8]'\d{1,2}")
 _GENDERS = {
     "man": "male", "woman": "female", "male": "male", "female": "female", "boy": "male",
     "girl": "female", "guy": "male", "non-binary": "non-binary", "nonbinary": "non-binary",
@@ -42,6 +45,8 @@ def age(found: Predicate) -> list[Finding]:
 
 def height(found: Predicate) -> list[Finding]:
     lows = found.lows
+    if _FEET.fullmatch(lows[0]) and len(lows) < 4:
+        return simple(found, "height", found.tail().removesuffix(" tall"))
     tall = lows[-1] == "tall" or lows[0].endswith("cm") or lows[1:2] == ["cm"]
     counted = lows[0][0].isdigit() or number(lows[0]) is not None or lows[0] in ("about", "around")
     if tall and counted:

@@ -97,6 +97,8 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
         others = text[words[1].start : words[verb - 3].end]
         return Subject(USER, verb, trail=f" with {third_person(others)}", with_others=True)
     if lows[0].endswith("'s") and len(lows) > 1:
+        if lows[0][:-2] in RELATIONS:
+            _note(context, text[words[1].start : words[1].end - 2], lows[0][:-2])
         return _owned(verb, lead, lows)
     plain = [low for low in lows if low not in ("current", "new", "own", "main")]
     if not plain:

@@ -17,13 +17,17 @@ _FIGURE = re.compile(
 def stated_value(found: Predicate, attribute: str) -> str | None:
     """The value behind "is"; None when the words describe it instead of naming it."""
     lows = found.lows
-    if not lows or lows[0] in NO_VALUE:
+    begin = int(lows[:1] == ["on"] and attribute in ("birthday", "wedding_anniversary"))
+    if len(lows) <= begin:
+        return None
+    favorite = attribute.startswith("favorite") and lows[0] == "the"
+    if lows[begin] in NO_VALUE and not favorite:
         return None
     end = next(
         (i for i, low in enumerate(lows) if low in ("who", "which", "because", "but", "that", "so",
                                                     "although", "(")
          or (low == "," and attribute not in ("birthday", "address"))), len(lows))  # fmt: skip
-    value = found.tail(0, end)
+    value = found.tail(begin, end)
     if attribute in NEEDS_FIGURE and not _FIGURE.search(value):
         return None
     if attribute in NAMED | {"name", "first name", "last name", "full name"}:
