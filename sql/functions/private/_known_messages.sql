@@ -11,9 +11,10 @@ begin
             join memory.memory_source as s on s.project = g.project and s.message_id = g.id
             join memory.memory as m on m.project = s.project and m.id = s.memory_id
             where g.project = target ->> 'project' and g.scope = (target ->> 'scope')::uuid
-                and g.content_hash in (
+                -- An array, so that the index is asked for the hashes and not for the whole scope.
+                and g.content_hash = any(array(
                     select (fact.value ->> 'message_hash')::uuid
-                    from jsonb_array_elements(facts) as fact)
+                    from jsonb_array_elements(facts) as fact))
                 and upper_inf(m.valid) and upper_inf(m.recorded)
                 and (m.expires_at is null or m.expires_at > statement_timestamp())
             group by g.content_hash

@@ -1,0 +1,33 @@
+create or replace function memory._add_verbatim(target jsonb, facts jsonb) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    added jsonb;
+begin
+    select coalesce(jsonb_agg(
+        first.fact || jsonb_build_object(
+            'id', memory._uuid7(), 'valid_from', first.fact -> 'stated_at')
+        order by first.place), '[]')
+    into added
+    from (
+        select distinct on (f.fact ->> 'message_hash') f.fact, f.place
+        from jsonb_array_elements(facts) with ordinality as f (fact, place)
+        where f.fact ->> 'twin' is null
+        order by f.fact ->> 'message_hash', f.place
+    ) as first;
+    perform set_config('memory.reason', '', true);
+    perform memory._insert_memories(target, added);
+    return (
+        select coalesce(jsonb_object_agg(
+            f.message_id,
+            memory._outcome('ADD', f.id, f.memory) || jsonb_build_object('event_id', (
+                select e.id from memory.event as e
+                where e.project = target ->> 'project' and e.memory_id = f.id))), '{}')
+        from jsonb_to_recordset(added) as f (id uuid, message_id uuid, memory text));
+end
+$$;
+comment on function memory._add_verbatim(jsonb, jsonb) is
+'Inserts what has no twin, all at once; of equal facts the first. Returns outcomes by message_id.';
+revoke all on function memory._add_verbatim(jsonb, jsonb) from public;
+grant execute on function memory._add_verbatim(jsonb, jsonb) to memory_writer, memory_admin;
