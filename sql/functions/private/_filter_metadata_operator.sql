@@ -19,8 +19,8 @@ begin
             format('%s of metadata key %s takes a number or text', operator, key),
             'Numbers compare as numbers, text by its characters (ISO dates by time).');
     end if;
-    parameters := parameters || (case
-        when operator in ('contains', 'icontains') then wanted #>> '{}' else wanted::text end);
+    parameters := parameters || (case operator
+        when 'icontains' then wanted #>> '{}' else wanted::text end);
     place := format('($2)[%s]', cardinality(parameters));
     template := case
         when wanted = '"*"' then
@@ -30,12 +30,13 @@ begin
             '(coalesce(m.metadata -> %1$s, ''null'') = %2$s::jsonb)'
         when operator = 'ne' then
             '(coalesce(m.metadata -> %1$s, ''null'') <> %2$s::jsonb)'
-        when operator = 'in' then '(%2$s::jsonb @> jsonb_build_array(m.metadata -> %1$s))'
-        when operator = 'nin' then
-            '((%2$s::jsonb @> jsonb_build_array(m.metadata -> %1$s)) is not true)'
+        when operator in ('in', 'nin') then
+            '(coalesce(m.metadata -> %1$s, ''null'') ' || case operator when 'nin' then 'not ' else '' end
+            || 'in (select w from jsonb_array_elements(%2$s::jsonb) as w))'
         when operator = 'contains' then
-            '(case jsonb_typeof(m.metadata -> %1$s) when ''array'' then m.metadata -> %1$s ? %2$s '
-            'else strpos(m.metadata ->> %1$s, %2$s) > 0 end)'
+            '(case when jsonb_typeof(m.metadata -> %1$s) in (''array'', ''object'') '
+            'then m.metadata -> %1$s @> %2$s::jsonb '
+            'else strpos(m.metadata ->> %1$s, %2$s::jsonb #>> ''{}'') > 0 end)'
         when operator = 'icontains' then
             '(strpos(lower(m.metadata ->> %1$s), lower(%2$s)) > 0)'
         else

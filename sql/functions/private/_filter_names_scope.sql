@@ -3,17 +3,18 @@ language plpgsql immutable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    -- Only what every row must satisfy fences: top-level members and those under AND.
+    -- Only what every row must satisfy fences: members, those under AND, and an OR of fences.
     return jsonb_typeof(filters) = 'object' and (
         exists (
             select from jsonb_each(filters) as f
             where f.key in ('user_id', 'agent_id', 'run_id', 'app_id')
                 and f.value not in ('null', '{}'))
         or exists (
-            select from jsonb_array_elements(
-                case jsonb_typeof(filters -> 'AND') when 'array' then filters -> 'AND'
-                    else '[]' end) as part
-            where memory._filter_names_scope(part.value)));
+            select from memory._filter_parts(filters -> 'AND') as part
+            where memory._filter_names_scope(part))
+        or (
+            select coalesce(bool_and(memory._filter_names_scope(part)), false)
+            from memory._filter_parts(filters -> 'OR') as part));
 end
 $$;
 comment on function memory._filter_names_scope(jsonb) is

@@ -14,11 +14,15 @@ declare
         else expression end;
     template text;
 begin
-    if wanted = '"*"' then
-        operator := case operator when 'ne' then 'is null' else 'is not null' end;
+    if wanted = '"*"' and operator in (
+        'eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'contains', 'icontains'
+    ) then
+        condition := format(
+            case shape when 'array' then '(nullif(%s, ''{}'') %s)' else '(%s %s)' end,
+            expression, case operator when 'ne' then 'is null' else 'is not null' end);
+        return;
     end if;
     template := case
-        when operator in ('is null', 'is not null') then '(%1$s ' || operator || ')'
         when operator = 'eq' and shape = 'array' then '(%1$s @> %2$s and %1$s <@ %2$s)'
         when operator = 'eq' then '(%1$s = %2$s)'
         -- Mem0's ne and nin hold for a missing value too.

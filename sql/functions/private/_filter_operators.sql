@@ -11,11 +11,10 @@ declare
     parts text[] := '{}'::text[];
 begin
     -- A bare value means equality, a bare list any of it, null no value, "*" any value.
-    if wanted = '"*"' then
-        condition := format('(%s is not null)', expression);
-        return;
-    elsif wanted = 'null' then
-        condition := format('(%s is null)', expression);
+    if wanted in ('"*"', 'null') then
+        condition := format(
+            case shape when 'array' then '(nullif(%s, ''{}'') %s)' else '(%s %s)' end,
+            expression, case wanted when 'null' then 'is null' else 'is not null' end);
         return;
     elsif jsonb_typeof(wanted) = 'array' then
         wanted := jsonb_build_object('in', wanted);

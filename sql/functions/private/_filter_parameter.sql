@@ -16,8 +16,10 @@ begin
             'Use text, a number or a time.');
     end if;
     for item in select jsonb_array_elements(list) loop
+        -- An expression, not the bare variable: of one, PL/pgSQL's cached expression would keep the
+        -- type of the transaction's first call.
         if jsonb_typeof(item) in ('array', 'object', 'null')
-            or not pg_input_is_valid(item #>> '{}', type_name) then
+            or not pg_input_is_valid(item #>> '{}', type_name || '') then
             perform memory._raise_filter(
                 format('%s is no value for %s of %s', item, operator, key),
                 format('Use a value of type %s.', type_name));
