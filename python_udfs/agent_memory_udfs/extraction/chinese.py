@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 
 from .categories import categories_of
+from .chinese_patterns import (
+    ASKED,
+    ME,
+    MINE,
+    NAMED,
+    NO_NAME,
+    ORDER,
+    SUPPOSED,
+    WHEN,
+    describes,
+    is_question,
+    kind_of,
+)
 from .chinese_rules import read_predicate
 from .chinese_words import (
     COMMANDS,
     FILLERS,
     FORGET,
-    NOT_QUESTIONS,
     NOUNS,
     PARENT_ATTRIBUTES,
-    QUESTIONS,
     RELATIONS,
     REMEMBER,
     SINGLE_RELATIONS,
@@ -23,28 +34,11 @@ from .chinese_words import (
 )
 from .context import Context
 from .dates import chinese_date_in
-from .lexis import word_list
 from .model import USER, Fact, Finding, Span
 from .sentences import half_width
 
 _MAX_SENTENCE = 400
 _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
-_ME = re.compile(r"(?:我们|咱们|我|本人|俺|咱)(?!国|校|市|司|行)")
-_WHEN = re.compile(
-    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|\d{1,2}月(?:\d{1,2}[日号])?|去年|前年|今年|明年|上个?月|下个?月"
-    r"|这个月|上周|下周|上个?星期|昨天|前天|昨晚|今天|明天|周末|平时|平常|现在|目前|最近|以前|之前|小时候|从小|刚才|刚刚"
-    r"|(?:\d{1,3}|[一二三四五六七八九十两几]{1,2})(?:个?月|年|天|个?星期|周)(?:以?前|之前))[,,]?(?=我|本人|俺|咱)"
-)
-_SUPPOSED = re.compile(
-    r"^\W{0,3}(?:我)?(?:如果|要是|假如|假设|假装|想象|倘若|万一)|我(?:如果|要是|假如)"
-)
-_ORDER = re.compile(
-    r"\W{0,3}(?:以后|今后|始终|总是|永远|从现在起|从现在开始)(?:请|都|不要|别|用|叫我|称呼我)"
-)
-_NAMED = re.compile(
-    r"的?((?:[小老阿][\u4e00-\u9fff]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾][\u4e00-\u9fff]{1,2}?))"
-    r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚)"
-)
 _MARKS = " \t,,.。!!??;;~~…、\"'“”"
 _MARKS += ":\uff0c\u3002\uff01\uff1f\uff1b\uff1a\uff5e\u3001\u3000"
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说"
@@ -56,21 +50,6 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
         return []
     return _Reader(span, mark, context).facts()
-
-
-_MINE = re.compile(r"我的?(?=" + "|".join(sorted(RELATIONS, key=len, reverse=True)) + ")")
-
-
-_ASKED = {
-    "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
-    "住在哪里": "residence", "住在哪儿": "residence", "在哪里工作": "employer",
-    "叫什么": "name", "多大": "age", "多大了": "age",
-}  # fmt: skip
-# What a name does not begin with.
-_NO_NAME = word_list(
-    "你 他 她 它 这 那 现在 目前 今 昨 明 已经 以前 刚 最 不 也 都 正 曾 一直 大家 有 没 谁 "
-    "想 要 会 很 就 才 还"
-)
 
 
 class _Reader:
@@ -90,9 +69,9 @@ class _Reader:
         self.leaning = -1  # start of a clause that has its subject from the one before
 
     def facts(self) -> list[Fact]:
-        if _SUPPOSED.search(self.plain):
+        if SUPPOSED.search(self.plain):
             return []
-        if _ORDER.match(self.plain):
+        if ORDER.match(self.plain):
             whole = self.plain.strip(_MARKS)
             self._add(0, len(self.plain), whole, Finding(None, None, kind="preference"), USER)
             return self.found
@@ -126,10 +105,10 @@ class _Reader:
             return
         if self.action == "forget" and self._forget_noun(start, end):
             return
-        if (self.asked and last) or _is_question(clause):
+        if (self.asked and last) or is_question(clause):
             self.open = False
             return
-        when = _WHEN.match(clause)
+        when = WHEN.match(clause)
         skip = when.end() if when else 0
         subject_end, subject, noun = self._subject(start + skip, clause[skip:])
         if subject is None and self._is_noise(clause):
@@ -188,7 +167,7 @@ class _Reader:
         """忘记我的手机号: the attribute itself is to be forgotten."""
         clause = self.plain[start:end].removeprefix("关于").strip(_MARKS)
         noun = clause.removeprefix("我的").removeprefix("我")
-        attribute = NOUNS.get(noun) or _ASKED.get(noun)
+        attribute = NOUNS.get(noun) or ASKED.get(noun)
         if attribute is None:
             return False
         self._add(start, end, noun, Finding(attribute, None, attribute), USER)
@@ -196,7 +175,7 @@ class _Reader:
 
     def _subject(self, start: int, clause: str) -> tuple[int, str | None, str]:
         """(index behind the subject, its name or None, the attribute noun of 我的X)."""
-        me = _ME.match(clause)
+        me = ME.match(clause)
         if me is None:
             if self.open:
                 self.leaning = start
@@ -223,7 +202,7 @@ class _Reader:
         match = re.match(
             r"([\u4e00-\u9fff]{2,3}?)(?=住在|搬到|来自|在.{2,10}工作|今年\d|是.{2,12}的)", clause
         )
-        if match and not match.group(1).startswith(_NO_NAME):
+        if match and not match.group(1).startswith(NO_NAME):
             return start, match.group(1), ""
         return start, None, ""
 
@@ -237,7 +216,7 @@ class _Reader:
     def _statement(
         self, start: int, end: int, subject_end: int, subject: str | None, noun: str
     ) -> None:
-        lead = _WHEN.match(self.plain[start:end])
+        lead = WHEN.match(self.plain[start:end])
         when = lead.group().strip(_MARKS) if lead and not noun and subject == USER else ""
         original = self.original[start : start + len(when)]
         body = when + self.plain[subject_end:end].strip(_MARKS)
@@ -264,7 +243,7 @@ class _Reader:
             return
         if not findings and len(body) < 3:
             return
-        for finding in findings or [Finding(None, None, kind=_kind(body))]:
+        for finding in findings or [Finding(None, None, kind=kind_of(body))]:
             self._add(start, end, finding.memory or spoken, finding, USER)
         self.subject = USER
         self.open = True
@@ -305,7 +284,7 @@ class _Reader:
             r"(?:现在|目前)?(?:是|为|叫|在|:|改成了?|换成了?|变成了?|改为|换为)(.+)", body[size:]
         )
         favorite = re.match(r"最(?:喜欢|爱)的?(.{1,8}?)是(.+)", body)
-        finding = Finding(None, None, kind=_kind(body))
+        finding = Finding(None, None, kind=kind_of(body))
         if favorite:
             key = f"favorite {favorite.group(1)}"
             finding = Finding(key, favorite.group(2), key, "preference")
@@ -328,11 +307,11 @@ class _Reader:
         rest = body.removeprefix(name)
         attribute = NOUNS.get(name, "")
         named = re.match(r"(?:的名字)?(?:叫做?|名叫|是)([\u4e00-\u9fffA-Za-z·]{2,8})$", rest)
-        if named and attribute in PARENT_ATTRIBUTES and not _describes(rest):
+        if named and attribute in PARENT_ATTRIBUTES and not describes(rest):
             finding = Finding(attribute, named.group(1), attribute)
             self._add(start, end, original, finding, USER, possessed=True)
             return
-        called = _NAMED.match(rest) if name in RELATIONS else None
+        called = NAMED.match(rest) if name in RELATIONS else None
         whole = original if start != self.leaning else name + original
         if called:
             rest, name = rest[called.end() :], called.group(1)
@@ -340,7 +319,7 @@ class _Reader:
         single = name in SINGLE_RELATIONS or name not in RELATIONS
         if not findings and len(rest) < 2:
             return
-        for finding in findings[:1] or [Finding(None, None, kind=_kind(rest))]:
+        for finding in findings[:1] or [Finding(None, None, kind=kind_of(rest))]:
             kept = finding if single else finding._replace(key="")
             self._add(start, end, whole, kept, name, possessed=name in RELATIONS)
         self.subject, self.open = name, True
@@ -354,7 +333,7 @@ class _Reader:
         exact = self.context.message[base + start : base + end].strip(_MARKS)
         dated = finding.change or finding.kind == "episode" or "以来" in source or "从" in source
         valid = chinese_date_in(simplified(source), self.context.occurred_at) if dated else None
-        memory = _MINE.sub("", memory.strip(_MARKS)).replace("我们", "他们").replace("我", "自己")
+        memory = MINE.sub("", memory.strip(_MARKS)).replace("我们", "他们").replace("我", "自己")
         if not memory:
             return
         self.found.append(
@@ -366,27 +345,3 @@ class _Reader:
                 categories=tuple(categories_of(memory, finding.attribute)),
             )
         )  # fmt: skip
-
-
-def _describes(rest: str) -> bool:
-    """是医生, 是个好人: what somebody is, and no name."""
-    findings, _ = read_predicate(rest, rest)
-    return (
-        (rest.startswith("是") and bool(findings))
-        or "个" in rest
-        or "的" in rest
-        or rest.endswith("人")
-    )
-
-
-def _is_question(clause: str) -> bool:
-    for word in NOT_QUESTIONS:
-        clause = clause.replace(word, "")
-    return clause.endswith(("吗", "么", "呢", "吧?")) or any(word in clause for word in QUESTIONS)
-
-
-def _kind(body: str) -> str:
-    if body.startswith(("想", "希望", "要", "更喜欢", "偏好", "喜欢", "宁愿")):
-        return "preference"
-    past = re.search(r"昨|前天|上周|上个?月|去年|刚才|了$|过$|(?<!养)了[^,]", body)
-    return "episode" if past else "fact"

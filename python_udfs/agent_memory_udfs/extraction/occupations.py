@@ -42,7 +42,7 @@ def is_occupation(word: str) -> bool:
     """Whether a lower-case noun names an occupation."""
     if word in OCCUPATIONS:
         return True
-    ending = word.endswith(("er", "or", "ist", "ian", "eer"))
+    ending = "-" not in word and word.endswith(("er", "or", "ist", "ian", "eer"))
     return ending and len(word) > 4 and word not in _NOT_OCCUPATIONS
 
 

@@ -127,9 +127,14 @@ _OTHER = word_set(
 ) - {"first", "last"}
 
 
+_VAGUE = word_set("thing things part parts one ones way memory memories moment moments bit")
+
+
 def favorite_of(lows: list[str]) -> str:
     """ "favorite color" for the words of "favourite colours"; "" when they name no favorite."""
     if lows and lows[0] in ("favorite", "favourite") and 1 < len(lows) < 6:
+        if lows[-1] in _VAGUE:
+            return ""
         words = ["color" if low in ("colour", "colours", "colors") else low for low in lows[1:]]
         if words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "series", "news")):
             words[-1] = words[-1][:-3] + "y" if words[-1].endswith("ies") else words[-1][:-1]
