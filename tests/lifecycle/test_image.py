@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 import uuid
 import warnings
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
+from agent_memory.build import REPOSITORY
 from agent_memory.image import build_image
 from testcontainers.community.postgres import PostgresContainer
 from testcontainers.core.config import testcontainers_config
@@ -17,7 +19,6 @@ from tests.lifecycle.docker_engine import BASE, NoEngineError, docker, engine, e
 
 pytestmark = pytest.mark.slow
 
-TAG = "agent-memory:test"
 DATA = "/var/lib/postgresql"
 USER, PASSWORD, DATABASE = "alice", "p@ss w0rd/'%\"$x", "shop"
 
@@ -31,12 +32,15 @@ def image() -> Iterator[str]:
             if private:
                 testcontainers_config.tc_host_override = "localhost"
             own_base = ensure_base()
+            clone = hashlib.sha256(str(REPOSITORY).encode()).hexdigest()[:8]
+            tag = "agent-memory:test" if private else f"agent-memory:test-{clone}"
             # Only the host's own network is sure to reach the mirror from a private engine.
-            build_image(TAG, [f"BASE={BASE}"], "host" if private else None)
-            yield TAG
-            if own_base and not private:
-                docker("rmi", BASE, check=False)
-            docker("image", "prune", "--force", check=False)
+            build_image(tag, [f"BASE={BASE}"], "host" if private else None)
+            yield tag
+            if private:  # what this build replaced; the image itself makes the next build quick
+                docker("image", "prune", "--force", check=False)
+            else:
+                docker("rmi", tag, *([BASE] if own_base else []), check=False)
     except NoEngineError as reason:
         warnings.warn(f"THE IMAGE IS NOT TESTED: {reason}", stacklevel=1)
         pytest.skip(f"THE IMAGE IS NOT TESTED: {reason}")
