@@ -4,27 +4,31 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     return (
-        select coalesce(jsonb_object_agg(heard.content_hash, heard.memory_id), '{}')
-        from (
-            select g.content_hash, min(m.id::text) as memory_id
+        -- First the few messages, by their index: from the memories on, all of them would be read.
+        with heard as materialized (
+            select g.id, g.content_hash
             from memory.message as g
-            join memory.memory_source as s on s.project = g.project and s.message_id = g.id
-            join memory.memory as m on m.project = s.project and m.id = s.memory_id
             where g.project = target ->> 'project' and g.scope = (target ->> 'scope')::uuid
-                -- An array, so that the index is asked for the hashes and not for the whole scope.
                 and g.content_hash = any(array(
                     select (fact.value ->> 'message_hash')::uuid
                     from jsonb_array_elements(facts) as fact))
-                and upper_inf(m.valid) and upper_inf(m.recorded)
+        )
+        select coalesce(jsonb_object_agg(known.content_hash, known.memory_id), '{}')
+        from (
+            select h.content_hash, min(m.id::text) as memory_id
+            from heard as h
+            join memory.memory_source as s
+                on s.project = target ->> 'project' and s.message_id = h.id
+            join memory.memory as m on m.project = s.project and m.id = s.memory_id
+            where upper_inf(m.valid) and upper_inf(m.recorded)
                 and (m.expires_at is null or m.expires_at > statement_timestamp())
-            group by g.content_hash
-        ) as heard);
+            group by h.content_hash
+        ) as known);
 end
 $$;
 comment on function memory._known_messages(jsonb, jsonb) is
 'Of the messages that the facts come from, those heard in this scope before whose memories are
-current:
-an object, content hash to memory id.';
+current: an object, content hash to memory id.';
 revoke all on function memory._known_messages(jsonb, jsonb) from public;
 grant execute on function memory._known_messages(jsonb, jsonb)
 to memory_writer, memory_admin;
