@@ -16,7 +16,6 @@ begin
             before_stated_at timestamptz,
             before_restated_at timestamptz,
             before_actor text,
-            before_agent_id text,
             before_memory text,
             before_begins timestamptz,
             before_current boolean

@@ -27,8 +27,8 @@ begin
         return memory._slot_unchanged(
             target, fact, place.before_id, 'contradicted by a later statement');
     elsif policy = 'trusted' and place.before_id is not null
-        and memory._trust(settings, fact ->> 'actor', target ->> 'agent_id')
-        < memory._trust(settings, place.before_actor, place.before_agent_id) then
+        and memory._trust(settings, fact ->> 'actor')
+        < memory._trust(settings, place.before_actor) then
         return memory._slot_unchanged(
             target, fact, place.before_id, 'a more trusted source says otherwise');
     elsif (place.successor_value = lower(fact ->> 'value')

@@ -28,7 +28,7 @@ begin
         '    m.created_at, m.updated_at, m.expires_at, m.superseded_by,'
         '    case when $16 then jsonb_build_object(''own'', f.own, ''actor'', f.actor_part,'
         '        ''neighbour'', f.neighbour_part, ''run'', f.run_part, ''terms'', $11,'
-        '        ''weights'', $13) end '
+        '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '
         'from (%s) as f join memory.memory as m on m.project = $3 and m.id = f.id '
         'order by f.score desc, lower(m.valid) desc, m.id',
         case when is_precise then memory._precise_text(memory._search_text(

@@ -29,7 +29,7 @@ begin atomic
         ('slot_policies', '{}', null, null,
             'Policy by attribute, e.g. {"residence": "latest"}: latest, many or trusted.'),
         ('source_trust', '{}', null, null,
-            'Trust by actor or agent_id, e.g. {"crm": 2}; others have 1. For the policy trusted.')
+            'Trust by actor, e.g. {"crm": 2}; others have 1. For the policy trusted.')
     ) as catalog (name, default_value, minimum, maximum, description);
 end;
 comment on function memory._setting_catalog() is

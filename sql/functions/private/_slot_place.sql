@@ -49,7 +49,6 @@ begin
             and g.occurred_at > greatest(_slot_place.stated_at, place.begins)
     ), before.restated_at);
     place.before_actor := before.actor;
-    place.before_agent_id := before.agent_id;
     place.before_memory := before.memory;
     place.before_begins := lower(before.valid);
     place.before_current := coalesce(upper_inf(before.valid), false);
