@@ -15,7 +15,12 @@ begin
     end if;
     select s.* into place
     from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
-    if place.before_id is not null and (
+    if (fact ->> 'negated')::boolean and place.before_value !~ '^not '
+        and 'not ' || place.before_value <> lower(fact ->> 'value') then
+        -- "No longer works at Acme" ends no other job.
+        return memory._add_statement(
+            target, fact || '{"slot": null, "exclusive": false}', valid_from);
+    elsif place.before_id is not null and (
         place.before_value = lower(fact ->> 'value')
         or place.before_hash = memory._content_hash(fact ->> 'memory')
     ) then

@@ -1,0 +1,26 @@
+"""A denial ends the value that it denies, and no other."""
+
+from __future__ import annotations
+
+from tests.database.calls import Scope
+
+
+def test_denial_of_another_value_ends_nothing(scope: Scope) -> None:
+    scope.say("I work at Google.")
+    assert [row["event"] for row in scope.say("I no longer work at Acme.")] == ["ADD"]
+    assert scope.held() == {"Works at Google", "No longer works at Acme"}
+
+
+def test_denial_of_the_value_supersedes_it(scope: Scope) -> None:
+    scope.say("I work at Google.")
+    (outcome,) = scope.say("I no longer work at Google.")
+    assert (outcome["event"], outcome["previous_memory"]) == ("UPDATE", "Works at Google")
+    assert scope.held() == {"No longer works at Google"}
+
+
+def test_a_value_ends_its_denial(scope: Scope) -> None:
+    scope.say("I am single.")
+    scope.say("I am not single anymore.")
+    (outcome,) = scope.say("I am single.")
+    assert (outcome["event"], outcome["previous_memory"]) == ("UPDATE", "Is not single anymore")
+    assert scope.held() == {"Is single"}
