@@ -31,6 +31,7 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off < examples/tour.sql
 
 test: venv-full ## set up what is needed and run every test
+	@$(TOOL) up --bare
 	@.venv/bin/python -m pytest $(PYTEST)
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
