@@ -1,0 +1,509 @@
+"""What a search returns: everything visible, in the order of its score, and nothing else."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import numpy as np
+import pytest
+from psycopg.types.json import Jsonb
+
+from tests.database.calls import Connection, Row, Scope, call, rows, scalar, texts
+
+Vector = np.ndarray[Any, np.dtype[np.float64]]
+DIMENSION = 256
+
+
+def random_vectors(count: int, seed: int) -> Vector:
+    """Rows of unit length, as pgvector's halfvec holds them."""
+    drawn = np.random.default_rng(seed).normal(size=(count, DIMENSION))
+    drawn /= np.linalg.norm(drawn, axis=1, keepdims=True)
+    return drawn.astype(np.float16).astype(np.float64)
+
+
+def literal(vector: Iterable[float]) -> str:
+    return "[" + ",".join(f"{value:.9g}" for value in vector) + "]"
+
+
+def cosine(vectors: Vector, query: Vector) -> Vector:
+    lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(query)
+    return np.asarray(vectors @ query / lengths)
+
+
+def fill(scope: Scope, vectors: Vector, **columns: list[Any]) -> list[Any]:
+    """Insert a memory for each vector, with given columns, and return the ids in order."""
+    said = [
+        {
+            "role": "user",
+            "content": f"Memory number {number}",
+            "embedding": [float(value) for value in vector],
+        }
+        for number, vector in enumerate(vectors)
+    ]
+    ids = [row["id"] for row in scope.add(said, infer=False, occurred_at="2026-01-01Z")]
+    for name, values in columns.items():
+        for memory_id, value in zip(ids, values, strict=True):
+            call(scope.conn, "memory_update", id=memory_id, **{name: value})
+    return ids
+
+
+def by_vector(scope: Scope, query: Vector, **arguments: Any) -> list[Row]:
+    return call(
+        scope.conn, "memory_search_by_vector", embedding=literal(query), user_id=scope.user_id,
+        **arguments,
+    )  # fmt: skip
+
+
+# ---- how many
+
+
+@pytest.mark.parametrize("visible", [0, 1, 9, 10, 11, 250])
+@pytest.mark.parametrize("top_k", [1, 10, 1000])
+def test_never_fewer_than_exist(scope: Scope, visible: int, top_k: int) -> None:
+    if visible:
+        said = [{"role": "user", "content": f"Fact {n} of many"} for n in range(visible)]
+        scope.add(said, infer=False)
+    for query in ("fact", "nothing in common", "🍕", "..."):
+        found = scope.search(query, top_k=top_k)
+        assert len(found) == len({row["id"] for row in found}) == min(top_k, visible)
+    assert len(by_vector(scope, random_vectors(1, 1)[0], top_k=top_k)) == min(top_k, visible)
+
+
+def test_never_fewer_with_a_filter_among_many_nearer_rows(scope: Scope) -> None:
+    near = random_vectors(1, 5)[0]
+    fill(scope, np.vstack([near, random_vectors(199, 6)]))
+    rare = {"memory": {"icontains": "number 1"}}
+    expected = [n for n in range(200) if str(n).startswith("1")]
+    assert len(by_vector(scope, near, filters=rare, top_k=1000)) == len(expected)
+    assert len(by_vector(scope, near, filters=rare, top_k=50)) == 50
+
+
+def test_only_the_scope_is_seen(shared: Connection) -> None:
+    ids: list[dict[str, str]] = [
+        {"user_id": "u1"}, {"user_id": "u2"}, {"user_id": "u1", "agent_id": "a1"},
+        {"user_id": "u1", "agent_id": "a2", "run_id": "r1"}, {"agent_id": "a1"},
+        {"app_id": "p1", "user_id": "u2"},
+    ]  # fmt: skip
+    for number, scope_ids in enumerate(ids):
+        message = [{"role": "user", "content": f"Secret {number}"}]
+        call(shared, "memory_add", messages=message, infer=False, **scope_ids)
+    expected: list[tuple[dict[str, str], set[int]]] = [
+        ({"user_id": "u1"}, {0, 2, 3}), ({"user_id": "u2"}, {1, 5}), ({"agent_id": "a1"}, {2, 4}),
+        ({"user_id": "u1", "agent_id": "a1"}, {2}), ({"run_id": "r1"}, {3}),
+        ({"app_id": "p1"}, {5}), ({"user_id": "u3"}, set()), ({"run_id": "*"}, {3}),
+        ({"user_id": "*"}, {0, 1, 2, 3, 5}),
+        ({"user_id": "u1", "agent_id": "*"}, {2, 3}), ({"agent_id": "*"}, {2, 3, 4}),
+        ({"user_id": "U1"}, set()), ({"user_id": "u1 "}, set()), ({"user_id": "u%"}, set()),
+    ]  # fmt: skip
+    for wanted, numbers in expected:
+        for function in ("memory_search", "memory_list"):
+            query = {"query": "secret", "top_k": 100} if function == "memory_search" else {}
+            found = call(shared, function, **wanted, **query)
+            held = {int(text.split()[1]) for text in texts(found) if text.startswith("Secret")}
+            assert held == numbers, wanted
+
+
+# ---- which, and in what order
+
+
+def test_by_vector_equals_brute_force(scope: Scope) -> None:
+    vectors = random_vectors(400, 11)
+    ids = fill(scope, vectors)
+    for query in random_vectors(20, 12):
+        similarity = cosine(vectors, query)
+        best = [ids[place] for place in np.argsort(-similarity)[:10]]
+        found = by_vector(scope, query)
+        assert [row["id"] for row in found] == best
+        for row, place in zip(found, np.argsort(-similarity)[:10], strict=True):
+            assert row["semantic"] == pytest.approx(similarity[place], abs=1e-5)
+
+
+def test_by_vector_equals_brute_force_over_the_rows_stored(scope: Scope) -> None:
+    """The same against what the table holds, embedded by the builtin model."""
+    words = ["tea", "music", "Rome", "python", "garden", "doctor", "train", "winter"]
+    said = [f"I like {a} and {b} number {n}" for n, a in enumerate(words) for b in words]
+    scope.add([{"role": "user", "content": text} for text in said], infer=False)
+    stored = rows(
+        scope.conn, "select memory, embedding::text from memory.memory where user_id = %s",
+        scope.user_id,
+    )  # fmt: skip
+    vectors = np.array([[float(v) for v in row["embedding"][1:-1].split(",")] for row in stored])
+    for query in ("drinking tea", "a journey by rail", "snow"):
+        embedding = scalar(scope.conn, "select (memory._embed_builtin(array[%s]))[1]", query)
+        wanted = np.array([float(v) for v in embedding[1:-1].split(",")])
+        similarity = cosine(vectors, wanted.astype(np.float16).astype(np.float64))
+        expected = {stored[place]["memory"]: similarity[place] for place in range(len(stored))}
+        found = by_vector(scope, wanted)
+        ceiling = sorted(expected.values(), reverse=True)[:10]
+        assert [row["semantic"] for row in found] == pytest.approx(ceiling, abs=1e-4)
+        for row in found:
+            assert row["semantic"] == pytest.approx(expected[row["memory"]], abs=1e-4)
+
+
+def test_the_nearest_text_comes_first(scope: Scope) -> None:
+    for text in ("I drink coffee every morning", "My car is blue", "The meeting is on Monday"):
+        scope.store(text)
+    assert scope.found("espresso in the morning")[0] == "I drink coffee every morning"
+    assert scope.found("vehicle")[0] == "My car is blue"
+    assert scope.found("MEETINGS")[0] == "The meeting is on Monday"
+
+
+WORDS = ["tea", "milk", "sugar", "train", "ticket", "Rome", "garden", "rose", "python", "code"]
+
+
+def brute_force(conn: Connection, user_id: str, query: str, limit: int) -> list[tuple[Any, float]]:
+    """Ids and scores by the documented formula, computed from the rows."""
+    held = rows(
+        conn,
+        "select id, run_id, actor, stated_at, created_at, importance, lower(valid) as begins, "
+        "tsvector_to_array(lexemes) as lexemes, slot, slot_value, "
+        "1 - (embedding <=> (memory._embed_builtin(array[%s]))[1]::halfvec) as similarity "
+        "from memory.memory where user_id = %s and upper_inf(valid) and upper_inf(recorded)",
+        query,
+        user_id,
+    )
+    terms = scalar(conn, "select memory._query_terms(%s)", query)
+    weight = {
+        row["name"]: row["value"]
+        for row in rows(conn, "select name, value from memory_settings()")
+        if isinstance(row["value"], int | float)
+    }
+    own_names = {
+        term
+        for row in held
+        if row["slot"] == "user / name"
+        for term in scalar(conn, "select memory._query_terms(%s)", row["slot_value"])
+    }
+    idf = {}
+    for term in terms:
+        count = sum(term in row["lexemes"] for row in held)
+        idf[term] = math.log(1 + (len(held) - count + 0.5) / (count + 0.5))
+        idf[term] *= 0.2 if term in own_names else 1
+    own = {}
+    for row in held:
+        lexical = sum(idf[term] for term in terms if term in row["lexemes"]) / sum(idf.values())
+        semantic = max(row["similarity"] or 0, 0)
+        own[row["id"]] = weight["weight_semantic"] * semantic + weight["weight_lexical"] * lexical
+        own[row["id"]] /= weight["weight_semantic"] + weight["weight_lexical"]
+    now = datetime.now(UTC)
+    scores = {}
+    for row in held:
+        run = sorted(
+            (r for r in held if r["run_id"] == row["run_id"] and row["run_id"] is not None),
+            key=lambda r: (r["stated_at"], r["created_at"], r["id"]),
+        )
+        raised = 0.0
+        if row["actor"] and row["actor"].lower() in query.lower().replace("?", "").split():
+            raised += weight["weight_actor"]
+        if run:
+            place = run.index(row)
+            around = [own[run[p]["id"]] for p in (place - 1, place + 1) if 0 <= p < len(run)]
+            raised += weight["weight_neighbour"] * max(around, default=0)
+            raised += weight["weight_run"] * max(own[r["id"]] for r in run)
+        days = max((now - row["begins"]).total_seconds(), 0) / 86400
+        recency = 0.5 ** (days / weight["recency_half_life_days"])
+        score = own[row["id"]] + (1 - own[row["id"]]) * min(raised, 1)
+        score *= 1 - weight["weight_recency"] * (1 - recency)
+        score *= 1 - weight["weight_importance"] * (1 - row["importance"])
+        scores[row["id"]] = score
+    return sorted(scores.items(), key=lambda pair: -pair[1])[:limit]
+
+
+def test_the_whole_score_equals_the_formula(scope: Scope) -> None:
+    chance = random.Random(7)
+    scope.say("My name is Rose.")
+    for number in range(120):
+        message: Row = {
+            "role": chance.choice(["user", "assistant"]),
+            "content": f"{' '.join(chance.sample(WORDS, 4))} {number}",
+            "occurred_at": (
+                datetime(2026, 1, 1, tzinfo=UTC) - timedelta(days=chance.randrange(900))
+            ).isoformat(),
+        }
+        if chance.random() < 0.6:
+            message["name"] = chance.choice(["melanie", "caroline"])
+        run = chance.choice([None, "r1", "r2", "r3"])
+        stored = scope.add([message], infer=False, **({"run_id": run} if run else {}))
+        call(
+            scope.conn, "memory_update", id=stored[0]["id"], importance=chance.choice([0, 0.5, 1.0])
+        )
+    queries = ("tea in the garden of Rose", "What did melanie code?", "a train ticket to Rome", "?")
+    for query in queries:
+        expected = brute_force(scope.conn, scope.user_id, query, 20) if query != "?" else []
+        found = scope.search(query, top_k=20)
+        assert len(found) == 20
+        assert [row["score"] for row in found] == sorted(
+            (row["score"] for row in found), reverse=True
+        )
+        for row, (memory_id, score) in zip(found, expected, strict=bool(expected)):
+            assert row["score"] == pytest.approx(score, abs=1e-6)
+            assert row["id"] == memory_id or score == pytest.approx(
+                dict(expected)[row["id"]], abs=1e-6
+            )
+
+
+def test_parts_and_explanation(scope: Scope) -> None:
+    scope.store("The garden has roses", run_id="r")
+    scope.store("I like tea", run_id="r")
+    plain = scope.search("roses in the garden")
+    assert all(row["explanation"] is None for row in plain)
+    explained = scope.search("roses in the garden", explain=True)
+    assert [row["id"] for row in explained] == [row["id"] for row in plain]
+    for row in explained:
+        for part in ("score", "semantic", "lexical", "recency"):
+            assert 0 <= row[part] <= 1
+        assert row["graph"] is None and row["rerank_score"] is None
+        parts = row["explanation"]
+        assert set(parts) == {"own", "actor", "neighbour", "run", "terms", "weights"}
+        assert sorted(parts["terms"]) == ["garden", "rose"]
+    assert explained[0]["lexical"] == pytest.approx(1)
+    assert explained[1]["lexical"] == 0
+    assert explained[1]["explanation"]["neighbour"] > 0
+
+
+def test_weights_are_settings_of_the_project(shared: Connection, scope: Scope) -> None:
+    call(shared, "memory_project_create", name="weighed")
+    for text in ("roses roses roses", "I like flowers and gardens"):
+        scope.store(text, project="weighed")
+    for weight, first in (("weight_lexical", "roses"), ("weight_semantic", "roses")):
+        for name in ("weight_semantic", "weight_lexical"):
+            value = Jsonb(1.0 if name == weight else 0.0)
+            call(shared, "memory_setting_set", name=name, value=value, project="weighed")
+        found = scope.search("roses", project="weighed")
+        assert found[0]["memory"].startswith(first)
+        key = weight.removeprefix("weight_")
+        for row in found:
+            assert row["score"] == pytest.approx(row[key], rel=0.05)
+
+
+def test_ties_are_broken_by_time_then_id(scope: Scope) -> None:
+    vectors = np.tile(random_vectors(1, 3), (6, 1))
+    ids = fill(scope, vectors)
+    found = [row["id"] for row in by_vector(scope, vectors[0])]
+    assert found == [row["id"] for row in by_vector(scope, vectors[0])]
+    assert set(found) == set(ids)
+
+
+# ---- what is visible
+
+
+def test_expired_rows_are_hidden_but_kept(scope: Scope) -> None:
+    now = datetime.now(UTC)
+    gone = scope.store("Coupon A", expires_at=now - timedelta(seconds=1))
+    scope.store("Coupon B", expires_at=now + timedelta(hours=1))
+    for number in range(12):
+        scope.store(f"Old coupon {number}", expires_at=now - timedelta(days=1))
+    assert scope.found("coupon") == ["Coupon B"]
+    assert scope.held() == {"Coupon B"}
+    assert len(scope.listed(include_expired=True)) == 14
+    got = call(scope.conn, "memory_get", id=gone["id"])
+    assert texts(got) == ["Coupon A"]
+    before = now - timedelta(seconds=30)
+    assert "Coupon A" not in scope.found("coupon", as_of=before)  # not yet said then
+    assert scope.store("Coupon A")["event"] == "ADD"
+
+
+def test_as_of_sees_what_had_not_expired_then(scope: Scope) -> None:
+    scope.say("I live in Rome.", at="2026-01-01Z", expires_at="2026-02-01Z")
+    assert scope.found("Rome") == []
+    assert scope.found("Rome", as_of="2026-01-15Z") == ["Lives in Rome"]
+    assert scope.found("Rome", as_of="2026-02-15Z") == []
+
+
+def test_kinds(scope: Scope) -> None:
+    kinds = ["fact", "preference", "summary", "episode", "procedure"]
+    for kind in kinds:
+        scope.store(f"One {kind}", kind=kind)
+    for kind in kinds:
+        (row,) = scope.search("one", kinds=[kind])
+        assert row["kind"] == kind
+    assert len(scope.search("one", kinds=["fact", "summary"])) == 2
+    assert len(scope.search("one", kinds=[])) == 0
+    assert len(scope.search("one")) == 5
+
+
+def test_threshold_is_on_the_score(scope: Scope) -> None:
+    scope.store("The garden has roses")
+    scope.store("My invoice number is 7")
+    everything = scope.search("roses in the garden")
+    between = (everything[0]["score"] + everything[1]["score"]) / 2
+    assert scope.found("roses in the garden", threshold=0) == texts(everything)
+    assert len(scope.search("roses in the garden", threshold=between)) == 1
+    assert scope.search("roses in the garden", threshold=1.1) == []
+    best = everything[0]["score"]
+    assert len(scope.search("roses in the garden", threshold=best - 1e-6)) == 1
+
+
+def test_precise_ends_where_the_evidence_ends(scope: Scope) -> None:
+    relevant = {"I am allergic to peanuts", "Peanuts give me an allergic shock"}
+    for text in relevant:
+        scope.store(text)
+    for number in range(15):
+        scope.store(f"Invoice {number} was paid by bank transfer")
+    assert len(scope.search("peanuts allergic")) == 10
+    precise = scope.search("peanuts allergic", precise=True)
+    assert set(texts(precise)) == relevant
+    # Where nothing stands out, nothing is cut off.
+    assert len(scope.search("invoice bank transfer", precise=True)) == 10
+
+
+def test_precise_may_be_the_project_default(shared: Connection, scope: Scope) -> None:
+    call(shared, "memory_project_create", name="precise_one")
+    call(shared, "memory_setting_set", name="precise", value=Jsonb(True), project="precise_one")
+    scope.store("I am allergic to peanuts", project="precise_one")
+    for number in range(12):
+        scope.store(f"Invoice {number} was paid", project="precise_one")
+    assert len(scope.search("allergic to peanuts", project="precise_one")) == 1
+    assert len(scope.search("allergic to peanuts", project="precise_one", precise=False)) == 10
+
+
+def test_as_of_and_known_at_in_a_search(scope: Scope) -> None:
+    scope.say("I live in Rome.", at="2026-01-01Z")
+    scope.say("I live in Oslo.", at="2026-06-01Z")
+    question = "Where do I live?"
+    assert scope.found(question) == ["Lives in Oslo"]
+    assert scope.found(question, as_of="2026-03-01Z") == ["Lives in Rome"]
+    assert scope.found(question, as_of="2025-03-01Z") == []
+    assert scope.found(question, known_at="2020-01-01Z") == []
+    vector = random_vectors(1, 9)[0]
+    assert texts(by_vector(scope, vector, as_of="2026-03-01Z")) == ["Lives in Rome"]
+
+
+def test_deleted_rows_are_not_found(scope: Scope) -> None:
+    held = scope.store("A secret to forget")
+    before = scalar(scope.conn, "select clock_timestamp()")
+    call(scope.conn, "memory_delete", id=held["id"])
+    assert scope.found("secret") == []
+    assert scope.found("secret", include_superseded=True) == []
+    assert scope.found("secret", known_at=before) == ["A secret to forget"]
+
+
+# ---- languages
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("川菜", "特别喜欢川菜"),
+        ("水煮鱼", "喜欢吃水煮鱼"),
+        ("我喜欢什么菜", "特别喜欢川菜"),
+        ("拿铁", "喜欢喝榛子拿铁"),
+        ("北京", "住在北京"),
+        ("お茶", "お茶が好きです"),
+        ("서울", "서울에 살아요"),
+        ("running", "Runs every morning"),
+        ("allergies", "Has an allergy to nuts"),
+    ],
+)
+def test_words_of_each_language_are_found(scope: Scope, query: str, first: str) -> None:
+    for text in (
+        "特别喜欢川菜", "喜欢吃水煮鱼", "喜欢喝榛子拿铁", "住在北京", "对花粉过敏", "养了一只猫",
+        "お茶が好きです", "東京に住んでいます", "서울에 살아요", "부산에서 일해요",
+        "Runs every morning", "Has an allergy to nuts", "Works at a bank",
+    ):  # fmt: skip
+        scope.store(text)
+    found = scope.search(query)
+    assert found[0]["memory"] == first
+    assert found[0]["lexical"] > 0
+
+
+def test_a_single_chinese_character_is_a_query(scope: Scope) -> None:
+    for text in ("养了一只猫", "养了一只狗", "喜欢喝茶"):
+        scope.store(text)
+    assert scope.found("猫")[0] == "养了一只猫"
+    assert scope.found("茶")[0] == "喜欢喝茶"
+
+
+def test_chinese_and_english_in_one_text(scope: Scope) -> None:
+    scope.store("我在Google工作,写Python代码")
+    scope.store("我在银行工作")
+    for query in ("Google", "Python代码", "python", "写代码"):
+        assert scope.found(query)[0] == "我在Google工作,写Python代码"
+
+
+# ---- messages, list, context
+
+
+def test_messages_are_searched_by_their_words(scope: Scope) -> None:
+    scope.say("Hello! The parcel 4711 never arrived.", at="2026-01-01Z")
+    scope.say("你好,快递没有到", at="2026-01-02Z")
+    said = call(scope.conn, "memory_messages", user_id=scope.user_id)
+    assert [row["occurred_at"].day for row in said] == [2, 1]
+    found = call(scope.conn, "memory_messages", user_id=scope.user_id, query="parcels")
+    assert [row["occurred_at"].day for row in found] == [1]
+    found = call(scope.conn, "memory_messages", user_id=scope.user_id, query="快递")
+    assert [row["occurred_at"].day for row in found] == [2]
+
+
+@pytest.mark.parametrize("order_by", ["created_at", "updated_at", "valid_from", "importance"])
+@pytest.mark.parametrize("descending", [True, False])
+def test_pages_neither_skip_nor_repeat(scope: Scope, order_by: str, descending: bool) -> None:
+    chance = random.Random(3)
+    for number in range(23):
+        at = datetime(2026, 1, 1 + chance.randrange(5), tzinfo=UTC)
+        held = scope.store(f"Number {number}", occurred_at=at)
+        call(scope.conn, "memory_update", id=held["id"], importance=chance.choice([0.2, 0.4]))
+    order: dict[str, Any] = {"order_by": order_by, "descending": descending}
+    seen: list[Any] = []
+    while True:
+        after = {"after": seen[-1]} if seen else {}
+        page = scope.listed(page_size=5, **order, **after)
+        seen += [row["id"] for row in page]
+        if len(page) < 5:
+            break
+        if len(seen) == 10:
+            scope.store("Arrived while paging", occurred_at="2026-01-03Z")
+    everything = [row["id"] for row in scope.listed(page_size=1000, **order)]
+    assert len(seen) == len(set(seen))
+    assert [one for one in everything if one in set(seen)] == seen
+    assert len(everything) - len(seen) in (0, 1)
+
+
+def test_context_fits_the_budget_newest_first(scope: Scope) -> None:
+    scope.say("I live in Rome.", at="2026-01-01Z")
+    scope.say("I like tea.", at="2026-02-01Z")
+    scope.say("I live in Oslo.", at="2026-03-01Z")
+    (row,) = call(scope.conn, "memory_context", query="Where do I live?", user_id=scope.user_id)
+    assert row["memory_context"].splitlines() == [
+        "- [2026-03-01] Lives in Oslo",
+        "- [2026-02-01] Likes tea",
+    ]
+    (small,) = call(
+        scope.conn, "memory_context", query="Where do I live?", user_id=scope.user_id, max_tokens=9
+    )
+    assert small["memory_context"] == "- [2026-03-01] Lives in Oslo"
+    (empty,) = call(scope.conn, "memory_context", query="x", user_id=scope.user_id + " none")
+    assert empty["memory_context"] == ""
+
+
+def test_rerank_without_a_model_says_so(scope: Scope) -> None:
+    scope.store("I like tea")
+    notices: list[str] = []
+    handler = lambda diagnostic: notices.append(diagnostic.message_primary)  # noqa: E731
+    scope.conn.add_notice_handler(handler)
+    try:
+        assert scope.search("tea", rerank=True)[0]["rerank_score"] is None
+    finally:
+        scope.conn.remove_notice_handler(handler)
+    assert notices == ["no rerank model is set: results are in fused order"]
+
+
+def test_the_result_joins_with_other_tables(shared: Connection) -> None:
+    shared.execute("create temp table customer (user_id text primary key, city text)")
+    shared.execute("insert into customer values ('j1', 'Rome'), ('j2', 'Oslo')")
+    for user, drink in (("j1", "tea"), ("j2", "coffee")):
+        Scope(shared, user).store(f"Likes {drink}")
+    joined = rows(
+        shared,
+        "select c.city, s.memory from customer as c "
+        "cross join lateral memory_search('drink', user_id => c.user_id, top_k => 1) as s "
+        "order by c.city",
+    )
+    assert [(row["city"], row["memory"]) for row in joined] == [
+        ("Oslo", "Likes coffee"),
+        ("Rome", "Likes tea"),
+    ]
