@@ -44,18 +44,19 @@ class NoEngineError(Exception):
 
 
 def docker(*words: str, check: bool = True, timeout: float | None = None) -> str:
-    """Run the docker command; what it printed."""
+    """Run the docker command; what it printed (with its complaints, where it may fail)."""
     done = subprocess.run(
         ["docker", *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        capture_output=True,
         text=True,
         errors="replace",
         check=False,
         timeout=timeout,
     )
-    if check and done.returncode != 0:
-        raise RuntimeError(f"docker {' '.join(words)}:\n{done.stdout}")
+    if not check:
+        return done.stdout + done.stderr
+    if done.returncode != 0:
+        raise RuntimeError(f"docker {' '.join(words)}:\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
@@ -133,7 +134,9 @@ def require_root_on_debian() -> None:
 
 def launch(run: Path, driver: str) -> subprocess.Popen[bytes]:
     """Start dockerd with everything of its own."""
-    command = ["dockerd", f"--storage-driver={driver}", f"--host=unix://{run}/docker.sock"]
+    # Should the tests be killed, the daemon ends with them.
+    command = ["setpriv", "--pdeathsig=TERM"]
+    command += ["dockerd", f"--storage-driver={driver}", f"--host=unix://{run}/docker.sock"]
     command += [f"--data-root={cache_folder()}/docker", f"--exec-root={run}/exec"]
     command += [f"--pidfile={run}/pid", "--iptables=false", "--ip6tables=false"]
     command += ["--ip-forward=false", "--ip-masq=false"]

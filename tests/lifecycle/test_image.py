@@ -7,6 +7,7 @@ import time
 import uuid
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -59,18 +60,23 @@ def volume(image: str) -> Iterator[str]:
 class Server(PostgresContainer):
     """A container that is ready once it can be connected to from outside."""
 
-    def __init__(self, image: str, volume: str | None = None) -> None:
-        super().__init__(image, username=USER, password=PASSWORD, dbname=DATABASE)
+    def __init__(self, image: str, volume: str | None = None, password: str = PASSWORD) -> None:
+        super().__init__(image, username=USER, password=password, dbname=DATABASE)
         if volume is not None:
             self.with_volume_mapping(volume, DATA, "rw")
 
-    def connect(self, password: str = PASSWORD) -> psycopg.Connection:
+    def _configure(self) -> None:
+        super()._configure()
+        if "POSTGRES_PASSWORD_FILE" in self.env:
+            del self.env["POSTGRES_PASSWORD"]
+
+    def connect(self, password: str | None = None) -> psycopg.Connection:
         """As an application would."""
         return psycopg.connect(
             host=self.get_container_host_ip(),
             port=int(self.get_exposed_port(5432)),
             user=USER,
-            password=password,
+            password=password or self.password,
             dbname=DATABASE,
             autocommit=True,
             connect_timeout=5,
@@ -190,7 +196,7 @@ def test_an_interrupted_first_start_is_made_good(image: str, volume: str) -> Non
     container = docker("run", *options, image).strip()
     try:
         deadline = time.monotonic() + 30
-        while "installing agent_memory" not in docker("logs", container):
+        while "installing agent_memory" not in docker("logs", container, check=False):
             assert time.monotonic() < deadline
             time.sleep(0.02)
     finally:
@@ -213,6 +219,31 @@ def test_what_cannot_work_is_refused(image: str, options: list[str], complaint: 
     said = docker("run", "--rm", *options, image, check=False)
     assert complaint in said
     assert "What to do: " in said
+
+
+def test_a_stop_during_the_first_start_is_heeded(image: str, volume: str) -> None:
+    options = ["--detach", "--env=POSTGRES_PASSWORD=x", f"--volume={volume}:{DATA}"]
+    container = docker("run", *options, image).strip()
+    try:
+        time.sleep(0.5)
+        start = time.monotonic()
+        docker("stop", "-t", "30", container)
+        assert time.monotonic() - start < 15
+        inspected = docker("inspect", "--format={{.State.ExitCode}}", container)
+        assert inspected.strip() == "143", docker("logs", container, check=False)
+    finally:
+        docker("rm", "--force", container)
+
+
+def test_the_password_may_come_from_a_file(image: str, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("from a file\n")
+    secret.chmod(0o644)
+    server = Server(image, password="from a file")
+    server.with_env("POSTGRES_PASSWORD_FILE", "/secret")
+    server.with_volume_mapping(str(secret), "/secret")
+    with server, server.connect() as conn:
+        assert conn.execute("select 1").fetchone() == (1,)
 
 
 def test_other_commands_run_as_they_are(image: str) -> None:

@@ -8,6 +8,8 @@ import pytest
 from agent_memory import build, image, server_files
 from agent_memory.errors import SetupError
 
+from tests.lifecycle.docker_engine import NoEngineError, private_engine
+
 OUT_OF_DATE = "E: Release file for http://mirror/InRelease is expired (invalid since 3d)."
 
 
@@ -66,3 +68,9 @@ def test_without_docker_the_embedded_server_is_named(
     monkeypatch.setenv("PATH", str(calls.parent / "nowhere"))
     with pytest.raises(SetupError, match="make up"):
         image.build_image("x:1", [])
+
+
+def test_nobody_but_root_starts_an_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    with pytest.raises(NoEngineError, match="only root"), private_engine():
+        pass
