@@ -58,14 +58,13 @@ comment on function @extschema@.memory_add(
     jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) is
 'Remembers what a conversation says. messages: a JSON array of {"role": user|assistant|system|tool,
-"content": text or text parts, "name", "metadata", "occurred_at", "embedding"}, one such object, or
-text. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores every
-message but the system''s word for word. occurred_at: when it was said (default now). dry_run
-returns
-the plan and writes nothing. The same idempotency_key returns the first answer again.
+"content": text or text parts, "name", "metadata", "occurred_at", "embedding"}, one such object,
+or text. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores
+every message but the system''s word for word. occurred_at: when it was said (default now).
+dry_run returns the plan and writes nothing. The same idempotency_key returns the first answer
+again.
 Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE
-(already
-known); event_id is what memory_undo() takes.
+(already known); event_id is what memory_undo() takes.
 Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
 sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
 invalid_text_representation (role), invalid_parameter_value (scope, kind), program_limit_exceeded,

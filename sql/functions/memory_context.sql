@@ -47,11 +47,9 @@ comment on function @extschema@.memory_context(
     text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
     text) is
 'Memories that answer a query as text for a prompt: a line each with the day since when it is true,
-newest
-first. The best ones that fit into max_tokens are taken; a token is estimated as 4 characters, or 1
-of a
-script written without spaces. Empty text where nothing is known. Errors: those of
-memory_search().';
+newest first. The best ones that fit into max_tokens are taken; a token is estimated as 4
+characters, or 1 of a script written without spaces. Empty text where nothing is known. Errors:
+those of memory_search().';
 revoke all on function @extschema@.memory_context(
     text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
     text) from public;

@@ -49,8 +49,7 @@ $$;
 comment on function @extschema@.memory_delete_all(
     text, text, text, text, jsonb, boolean, text) is
 'Deletes every memory of a scope, superseded ones too, and returns how many. With purge their text
-is
-erased everywhere, and without filters the scope''s messages and deleted memories as well.
+is erased everywhere, and without filters the scope''s messages and deleted memories as well.
 Errors: invalid_parameter_value without a scope, those of filters.';
 revoke all on function @extschema@.memory_delete_all(
     text, text, text, text, jsonb, boolean, text) from public;

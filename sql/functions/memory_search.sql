@@ -45,15 +45,13 @@ comment on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) is
 'Memories that answer a query, best first: the union of the vector and the full-text channel inside
-the
-scope, exact. Never fewer than least(top_k, visible rows) unless threshold (0..1, on score) or
+the scope, exact. Never fewer than least(top_k, visible rows) unless threshold (0..1, on score) or
 precise cut the list. A scope id of ''*'' means any. filters: Mem0''s algebra, see the README.
-as_of: what was
-true then; known_at: what was known then; include_superseded: former values too.
+as_of: what was true then; known_at: what was known then; include_superseded: former values too.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
-invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function (filter
-operator), invalid_schema_name (project).';
+invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function
+(filter operator), invalid_schema_name (project).';
 revoke all on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) from public;

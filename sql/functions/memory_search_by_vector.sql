@@ -40,8 +40,7 @@ comment on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
     text[], timestamptz, timestamptz, boolean, boolean, boolean, text) is
 'memory_search() for a caller that has the embedding: no model is called. query, where given, adds
-the
-full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
+the full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
 revoke all on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
     text[], timestamptz, timestamptz, boolean, boolean, boolean, text) from public;

@@ -38,8 +38,7 @@ end
 $$;
 comment on function @extschema@.memory_stats(text) is
 'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
-in
-bytes with indexes. Errors: invalid_schema_name.';
+in bytes with indexes. Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text) from public;
 grant execute on function @extschema@.memory_stats(text)
 to memory_reader, memory_writer, memory_admin;

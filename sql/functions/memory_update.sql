@@ -27,7 +27,7 @@ begin
     perform memory._find_memory(context.name, memory_update.id);
     -- The model is called before anything is locked.
     if memory is not null and embedding is null then
-        embedding := (memory._embed(context.provider, array[memory]))[1];
+        embedding := (memory._embed(context.provider, array[memory]))[1]::@extschema:vector@.halfvec;
     end if;
     perform memory._lock_memory(context.name, memory_update.id);
     perform memory._find_memory(context.name, memory_update.id);
@@ -66,10 +66,10 @@ comment on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
     text) is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
-key, a
-null value removes its key. A text that opens with another word leaves the slot of the old one.
-Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation (another
-memory says the same), data_exception (dimension), zero_length_character_string.';
+key, a null value removes its key. A text that opens with another word leaves the slot of the old
+one.
+Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
+(another memory says the same), data_exception (dimension), zero_length_character_string.';
 revoke all on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
     text)

@@ -8,7 +8,8 @@ begin atomic
         'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
         -- To deny a value is another value: "no longer likes tea" contradicts "likes tea".
         'value', case when (draft ->> 'negated')::boolean
-            then 'not ' || regexp_replace(draft ->> 'value', '^not ', '') else draft ->> 'value' end,
+            then 'not ' || regexp_replace(draft ->> 'value', '^not ', '')
+            else draft ->> 'value' end,
         'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
             || coalesce(message -> 'metadata', '{}'),
         'categories', coalesce(

@@ -23,8 +23,7 @@ return embedder.embed(texts)
 $am_py$;
 comment on function memory._embed_builtin(text[]) is
 'Embeddings of the builtin model, one a text: 256 values of a unit vector in pgvector''s notation,
-null
-for a text without a known word. Errors: undefined_file where the model''s files are missing.';
+null for a text without a known word. Errors: undefined_file where the model''s files are missing.';
 revoke all on function memory._embed_builtin(text[]) from public;
 grant execute on function memory._embed_builtin(text[])
 to memory_reader, memory_writer, memory_admin;

@@ -26,8 +26,8 @@ end
 $$;
 comment on function memory._facts(memory.project_context, jsonb, boolean, jsonb) is
 'What the messages say: extracted statements, or with infer false the messages word for word;
-complete
-and embedded, ready for _apply_fact(). Calls the models, so it runs before any lock is taken.';
+complete and embedded, ready for _apply_fact(). Calls the models, so it runs before any lock is
+taken.';
 revoke all on function memory._facts(memory.project_context, jsonb, boolean, jsonb) from public;
 grant execute on function memory._facts(memory.project_context, jsonb, boolean, jsonb)
 to memory_writer, memory_admin;

@@ -50,8 +50,7 @@ end
 $$;
 comment on function memory._filter_metadata_operator(text, text, text, jsonb, text[]) is
 'Compiles one operator on a key of metadata. Numbers compare as numbers, text as text; in compares
-whole
-values; contains looks into lists and text.';
+whole values; contains looks into lists and text.';
 revoke all on function memory._filter_metadata_operator(text, text, text, jsonb, text[])
 from public;
 grant execute on function memory._filter_metadata_operator(text, text, text, jsonb, text[])

@@ -19,10 +19,8 @@ end
 $$;
 comment on function memory._in_scope(text, text, text, text) is
 'The condition on m (a row of memory.memory or memory.message) by which it belongs to a scope: a
-named
-id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed pieces; values are
-read as
-$3 project, $4 to $7 ids.';
+named id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed pieces;
+values are read as $3 project, $4 to $7 ids.';
 revoke all on function memory._in_scope(text, text, text, text) from public;
 grant execute on function memory._in_scope(text, text, text, text)
 to memory_reader, memory_writer, memory_admin;

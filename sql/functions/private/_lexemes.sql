@@ -7,7 +7,7 @@ declare
     -- Scripts written without spaces: CJK, kana, Hangul, Thai, Lao, Khmer, Myanmar.
     unspaced constant text :=
         '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
-    searched constant text := concat_ws(' ', content, memory._slot_words(slot));
+    searched constant text := content || coalesce(' ' || memory._slot_words(slot), '');
 begin
     if searched !~ unspaced then
         return to_tsvector('english', searched);

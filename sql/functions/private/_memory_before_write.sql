@@ -45,6 +45,5 @@ end
 $$;
 comment on function memory._memory_before_write() is
 'Keeps ids fixed and former states closed, moves the recorded range of a changed row, and embeds
-text
-that was written without an embedding where the project uses the builtin model.';
+text that was written without an embedding where the project uses the builtin model.';
 revoke all on function memory._memory_before_write() from public;

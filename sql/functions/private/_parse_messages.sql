@@ -21,7 +21,6 @@ end
 $$;
 comment on function memory._parse_messages(text) is
 'Messages given as text: JSON where they look like a message object or a list of them, else the
-words
-of the user. Raises invalid_json_text.';
+words of the user. Raises invalid_json_text.';
 revoke all on function memory._parse_messages(text) from public;
 grant execute on function memory._parse_messages(text) to memory_writer, memory_admin;

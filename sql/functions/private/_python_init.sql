@@ -53,7 +53,6 @@ GD["agent_memory"] = "@python_digest@"
 $am_py$;
 comment on function memory._python_init() is
 'Makes the package agent_memory_udfs importable in this session''s Python. Definer''s rights, since
-only
-an administrator may ask where the server''s files lie.';
+only an administrator may ask where the server''s files lie.';
 revoke all on function memory._python_init() from public;
 grant execute on function memory._python_init() to memory_reader, memory_writer, memory_admin;

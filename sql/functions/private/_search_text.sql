@@ -39,8 +39,11 @@ share as materialized (
     from hit as h join weighted as w using (term)
     group by h.id
 ),
+speaker as materialized (
+    select distinct v.actor from visible as v
+),
 named as materialized (
-    select a.actor from (select distinct actor from visible) as a
+    select a.actor from speaker as a
     where to_tsvector('pg_catalog.simple', a.actor) <> ''
         and tsvector_to_array(to_tsvector('pg_catalog.simple', $12))
         @> tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor))
@@ -78,11 +81,9 @@ limit $14$sql$, '%condition%', condition);
 $search_text$;
 comment on function memory._search_text(text) is
 'The search as one statement over the rows that the condition lets through. lexical is the share of
-the
-query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named,
-the
-neighbours in the run and the run''s best raise it within what is left to 1; recency and importance
-take a small share away.';
+the query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor
+named, the neighbours in the run and the run''s best raise it within what is left to 1; recency
+and importance take a small share away.';
 revoke all on function memory._search_text(text) from public;
 grant execute on function memory._search_text(text)
 to memory_reader, memory_writer, memory_admin;

@@ -58,8 +58,7 @@ end
 $$;
 comment on function memory._slot_place(jsonb, text, timestamptz, timestamptz) is
 'Where a statement about an exclusive slot belongs in time: its begin and end, the value that it
-would
-cut short (before_...) and the one that follows it (successor).';
+would cut short (before_...) and the one that follows it (successor).';
 revoke all on function memory._slot_place(jsonb, text, timestamptz, timestamptz) from public;
 grant execute on function memory._slot_place(jsonb, text, timestamptz, timestamptz)
 to memory_writer, memory_admin;

@@ -8,10 +8,8 @@ declare
 begin
     -- How people ask for an attribute, where a statement of it may use none of these words:
     -- "Moved to Oslo" answers "where does she live".
-    return concat_ws(' ',
-        nullif(subject, 'user'),
-        replace(attribute, '_', ' '),
-        case
+    return coalesce(nullif(subject, 'user') || ' ', '') || replace(attribute, '_', ' ')
+        || coalesce(' ' || case
             when attribute = 'residence' then 'live home city 住在 居住'
             when attribute in ('employer', 'workplace', 'job') then 'work job 工作 上班 职业'
             when attribute = 'origin' then 'from origin hometown born 来自 老家 家乡'
@@ -25,13 +23,12 @@ begin
             when attribute = 'budget' then 'price cost spend 预算 价格'
             when attribute ~ '^opinion of ' then 'like enjoy prefer 喜欢'
             when attribute ~ '^allergy' then 'allergic 过敏'
-        end);
+        end, '');
 end
 $$;
 comment on function memory._slot_words(text) is
 'Words by which the statement in a slot is asked for: its attribute''s, and its subject''s unless
-that
-is the user.';
+that is the user.';
 revoke all on function memory._slot_words(text) from public;
 grant execute on function memory._slot_words(text)
 to memory_reader, memory_writer, memory_admin;

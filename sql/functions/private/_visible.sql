@@ -7,12 +7,16 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    -- Open ranges are asked for by @> infinity, not by upper_inf(): that the planner can estimate, and
+    -- does not answer from the index of current contents, which is the whole partition's.
     return concat_ws(' and ',
         memory._in_scope(user_id, agent_id, run_id, app_id),
         case when kinds is not null then 'm.kind = any($8)' end,
-        case when known_at is null then 'upper_inf(m.recorded)' else 'm.recorded @> $10' end,
+        case when known_at is not null then 'm.recorded @> $10'
+            else 'm.recorded @> timestamptz ''infinity''' end,
         case when include_superseded then null
-            when as_of is not null then 'm.valid @> $9' else 'upper_inf(m.valid)' end,
+            when as_of is not null then 'm.valid @> $9'
+            else 'm.valid @> timestamptz ''infinity''' end,
         case when not include_expired then
             '(m.expires_at is null or m.expires_at > coalesce($9, $10, statement_timestamp()))'
         end);
@@ -21,8 +25,7 @@ $$;
 comment on function memory._visible(
     text, text, text, text, text[], timestamptz, timestamptz, boolean, boolean) is
 'The condition on m (a row of memory.memory) by which a call sees it. Text of fixed pieces; values
-are
-read as $3 project, $4 to $7 ids, $8 kinds, $9 as_of, $10 known_at.';
+are read as $3 project, $4 to $7 ids, $8 kinds, $9 as_of, $10 known_at.';
 revoke all on function memory._visible(
     text, text, text, text, text[], timestamptz, timestamptz, boolean, boolean) from public;
 grant execute on function memory._visible(
