@@ -1,5 +1,6 @@
 -- Unique indexes have to hold the partition key. It stands last in them: every row of a partition
--- has the same, so an index that begins with it would seem to serve each query and narrow down none.
+-- has the same, so an index that begins with it would seem to serve each query and narrow down
+-- none.
 
 -- The memories. A row is true during `valid` and known during `recorded`; it is current while
 -- both are open. A change keeps the former state as a closed copy that names it in `version_of`.

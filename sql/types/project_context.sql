@@ -6,11 +6,13 @@ begin
             name text,
             dimension integer,
             settings jsonb,
-            provider text
+            provider text,
+            chat_provider text
         );
         comment on type memory.project_context is
         'The project that a call means: name, dimension of its vectors, all settings with their '
-        'defaults, provider of embeddings.';
+        'defaults, provider of '
+        'embeddings, provider of the model that extracts statements.';
     end if;
 end
 $$;

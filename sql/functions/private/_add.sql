@@ -9,24 +9,16 @@ declare
     facts jsonb;
     outcomes jsonb;
 begin
-    facts := memory._facts(project, messages, infer, defaults);
-    perform memory._lock_scope(project.name, (target ->> 'scope')::uuid);
+    facts := memory._facts(project, target, messages, infer, defaults);
+    if not dry_run then
+        return memory._locked_write(project, target, messages, facts, infer, defaults);
+    end if;
     begin
-        outcomes := memory._write_facts(
-            target, messages, facts, infer, defaults, project.settings);
-        if dry_run then
-            raise sqlstate 'ME000';
-        end if;
-        return outcomes;
-    exception
-        when sqlstate 'ME000' then
-            -- Everything was tried and is undone again: outcomes is the plan.
-            return memory._plan(outcomes);
-        when unique_violation or exclusion_violation then
-            -- The scope is locked, so only a snapshot from before the lock can meet these.
-            raise exception 'could not add to this scope: a concurrent transaction did'
-                using errcode = 'serialization_failure', detail = sqlerrm,
-                hint = 'Retry the transaction, or use READ COMMITTED.';
+        outcomes := memory._locked_write(project, target, messages, facts, infer, defaults);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        -- Everything was tried and is undone again: outcomes is the plan.
+        return memory._plan(outcomes);
     end;
 end
 $$;

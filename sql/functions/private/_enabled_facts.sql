@@ -4,15 +4,18 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     return (
-        select coalesce(jsonb_agg(draft.value order by draft.ordinality), '[]')
+        select coalesce(jsonb_agg(
+            draft.value || jsonb_build_object('namespace', s.namespace)
+            order by draft.ordinality), '[]')
         from jsonb_array_elements(drafts) with ordinality as draft
-        where draft.value ->> 'action' = 'forget' or exists (
-            select from memory.strategy as s
-            where s.project = _enabled_facts.project and s.enabled and s.type = case
-                draft.value ->> 'kind' when 'preference' then 'preference' else 'semantic' end));
+        left join memory.strategy as s on s.project = _enabled_facts.project and s.enabled
+            and s.type = case draft.value ->> 'kind'
+                when 'preference' then 'preference' when 'summary' then 'summary'
+                else 'semantic' end
+        where draft.value ->> 'action' = 'forget' or s.type is not null);
 end
 $$;
 comment on function memory._enabled_facts(text, jsonb) is
-'Those of the extracted statements whose strategy is enabled.';
+'Those of the extracted statements whose strategy is enabled, with the strategy''s namespace.';
 revoke all on function memory._enabled_facts(text, jsonb) from public;
 grant execute on function memory._enabled_facts(text, jsonb) to memory_writer, memory_admin;

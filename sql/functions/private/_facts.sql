@@ -1,5 +1,5 @@
 create or replace function memory._facts(
-    project memory.project_context, messages jsonb, infer boolean, defaults jsonb
+    project memory.project_context, target jsonb, messages jsonb, infer boolean, defaults jsonb
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -8,12 +8,15 @@ declare
     drafts jsonb;
     facts jsonb;
 begin
-    if infer then
+    if not infer then
+        drafts := memory._verbatim_facts(messages);
+    elsif project.chat_provider = 'builtin' then
         drafts := memory._enabled_facts(
             project.name,
             memory._extract_builtin(messages, (defaults ->> 'occurred_at')::timestamptz));
     else
-        drafts := memory._verbatim_facts(messages);
+        drafts := memory._enabled_facts(
+            project.name, memory._extract_by_model(project, target, messages, defaults));
     end if;
     select coalesce(jsonb_agg(
         memory._complete_fact(draft.value, messages -> (draft.value ->> 'message')::integer,
@@ -24,10 +27,12 @@ begin
     return memory._embed_facts(project, facts);
 end
 $$;
-comment on function memory._facts(memory.project_context, jsonb, boolean, jsonb) is
+comment on function memory._facts(
+    memory.project_context, jsonb, jsonb, boolean, jsonb) is
 'What the messages say: extracted statements, or with infer false the messages word for word;
 complete and embedded, ready for _apply_fact(). Calls the models, so it runs before any lock is
 taken.';
-revoke all on function memory._facts(memory.project_context, jsonb, boolean, jsonb) from public;
-grant execute on function memory._facts(memory.project_context, jsonb, boolean, jsonb)
+revoke all on function memory._facts(
+    memory.project_context, jsonb, jsonb, boolean, jsonb) from public;
+grant execute on function memory._facts(memory.project_context, jsonb, jsonb, boolean, jsonb)
 to memory_writer, memory_admin;

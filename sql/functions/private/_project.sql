@@ -7,10 +7,12 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider
+    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider,
+        coalesce(c.provider, 'builtin')
     into context
     from memory.project as p
     left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as c on c.project = p.name and c.kind = 'chat'
     where p.name = wanted;
     if not found then
         raise exception 'project "%" does not exist', wanted

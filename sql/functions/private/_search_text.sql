@@ -48,29 +48,36 @@ named as materialized (
         and tsvector_to_array(to_tsvector('pg_catalog.simple', $12))
         @> tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor))
 ),
-own as (
-    select v.id, v.run_id, v.stated_at, v.created_at, v.importance, v.valid_from, v.semantic,
+own as materialized (
+    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.semantic,
+        case when $13[4] + $13[5] > 0 then v.run_id end as run_id,
         coalesce(s.lexical, 0) as lexical,
-        v.actor in (select actor from named) is true as is_named,
+        $13[3] * (v.actor in (select actor from named) is true)::integer as actor_part,
         ($13[1] * v.semantic + $13[2] * coalesce(s.lexical, 0))
             / greatest($13[1] + $13[2], 1e-9) as own
     from visible as v left join share as s using (id)
 ),
+-- Only what was said in a run has neighbours: the rest is spared the sorting.
 around as (
     select o.*,
-        $13[3] * o.is_named::integer as actor_part,
-        case when o.run_id is null then 0 else $13[4] * coalesce(greatest(
-            lag(o.own) over in_run, lead(o.own) over in_run), 0) end as neighbour_part,
-        case when o.run_id is null then 0
-            else $13[5] * max(o.own) over (partition by o.run_id) end as run_part,
-        power(0.5, greatest(extract(epoch from statement_timestamp() - o.valid_from), 0)
-            / 86400 / $13[8]) as recency
+        $13[4] * coalesce(greatest(lag(o.own) over in_run, lead(o.own) over in_run), 0)
+            as neighbour_part,
+        $13[5] * max(o.own) over (partition by o.run_id) as run_part
     from own as o
+    where o.run_id is not null
     window in_run as (partition by o.run_id order by o.stated_at, o.created_at, o.id)
+    union all
+    select o.*, 0, 0 from own as o where o.run_id is null
+),
+aged as (
+    select a.*, power(0.5, greatest(
+        extract(epoch from statement_timestamp() - a.valid_from)::float8, 0)
+        / 86400 / $13[8]) as recency
+    from around as a
 )
 select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,
     a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, s.score::float8
-from around as a
+from aged as a
 cross join lateral (
     select (a.own + (1 - a.own) * least(a.actor_part + a.neighbour_part + a.run_part, 1))
         * (1 - $13[6] * (1 - a.recency)) * (1 - $13[7] * (1 - a.importance)) as score

@@ -16,7 +16,10 @@ begin
         target, messages, (defaults ->> 'occurred_at')::timestamptz);
     for fact in select jsonb_array_elements(facts) loop
         outcomes := outcomes || memory._apply_fact(
-            target,
+            memory._in_namespace(
+                target, array(select jsonb_array_elements_text(
+                    case jsonb_typeof(fact -> 'namespace') when 'array'
+                        then fact -> 'namespace' else '[]' end))),
             fact || jsonb_build_object(
                 'message_id', message_ids[(fact ->> 'message')::integer + 1]),
             settings);
