@@ -38,8 +38,8 @@ def image() -> Iterator[str]:
             # Only the host's own network is sure to reach the mirror from a private engine.
             build_image(tag, [f"BASE={BASE}"], "host" if private else None)
             yield tag
-            if private:  # what this build replaced; the image itself makes the next build quick
-                docker("image", "prune", "--force", check=False)
+            if private:  # all but the image itself, which makes the next build quick
+                docker("system", "prune", "--force", "--volumes", check=False)
             else:
                 docker("rmi", tag, *([BASE] if own_base else []), check=False)
     except NoEngineError as reason:
