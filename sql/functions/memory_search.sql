@@ -33,7 +33,7 @@ begin
     if rerank then
         raise notice 'no rerank model is set: results are in fused order';
     end if;
-    embedding := (memory._embed(context.provider, array[query]))[1];
+    embedding := (memory._embed(context, array[query]))[1];
     return query
     select s.* from memory._search(
         context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id, app_id,

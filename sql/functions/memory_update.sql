@@ -27,7 +27,7 @@ begin
     perform memory._find_memory(context.name, memory_update.id);
     -- The model is called before anything is locked.
     if memory is not null and embedding is null then
-        embedding := (memory._embed(context.provider, array[memory]))[1]::@extschema:vector@.halfvec;
+        embedding := (memory._embed(context, array[memory]))[1]::@extschema:vector@.halfvec;
     end if;
     perform memory._lock_memory(context.name, memory_update.id);
     perform memory._find_memory(context.name, memory_update.id);

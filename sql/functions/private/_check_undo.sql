@@ -10,11 +10,7 @@ begin
             using errcode = 'object_not_in_prerequisite_state',
             hint = 'Only ADD, UPDATE and DELETE can be undone.';
     end if;
-    select e.id into later from memory.event as e
-    where e.project = undone.project and e.seq > undone.seq and e.event <> 'NONE'
-        and (e.memory_id in (undone.memory_id, undone.previous_id)
-            or e.previous_id in (undone.memory_id, undone.previous_id))
-    order by e.seq desc limit 1;
+    later := memory._later_event(undone);
     if later is not null then
         raise exception 'event % can''t be undone: later events build on it', undone.id
             using errcode = 'object_not_in_prerequisite_state',

@@ -14,7 +14,7 @@ begin
     if texts is null then
         return facts;
     end if;
-    embeddings := memory._embed(project.provider, texts);
+    embeddings := memory._embed(project, texts);
     return (
         select jsonb_agg(
             case when numbered.fact ->> 'embedding' is null

@@ -6,7 +6,8 @@ begin
     -- That something happened stays on record; what was remembered does not. Only for memories
     -- that are gone: nobody can rub out the history of one that stands.
     update memory.event as e
-    set old_memory = null, new_memory = null, old_metadata = null, new_metadata = null
+    set old_memory = null, new_memory = null, old_metadata = null, new_metadata = null,
+        reason = 'purged'
     where e.project = _erase_events.project
         and (e.memory_id = any(ids) or e.previous_id = any(ids))
         and not exists (
@@ -15,6 +16,6 @@ begin
 end
 $$;
 comment on function memory._erase_events(text, uuid[]) is
-'Erases texts and metadata from the events of memories that were purged.';
+'Erases texts, metadata and reasons from the events of memories that were purged.';
 revoke all on function memory._erase_events(text, uuid[]) from public;
 grant execute on function memory._erase_events(text, uuid[]) to memory_writer, memory_admin;

@@ -9,11 +9,8 @@ begin
     if tg_op = 'INSERT' then
         if new.version_of is null then
             -- A memory that others already name as their successor takes their place.
-            select m.id, m.memory, m.metadata, (
-                select v.id from memory.memory as v
-                where v.project = new.project and v.version_of = m.id
-                    and upper(v.recorded) = lower(m.recorded)
-            ) as version_id into replaced
+            select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
+            into replaced
             from memory.memory as m
             where m.project = new.project and m.superseded_by = new.id and m.version_of is null
             order by lower(m.valid) desc limit 1;
@@ -41,9 +38,13 @@ begin
         perform memory._record_event(
             new, 'DELETE', old.memory, null, old.metadata, null, null, null);
     elsif old.superseded_by is not null and new.superseded_by is null then
-        -- An undo: the memory takes the place of its successor.
-        select m.id, m.memory, m.metadata into replaced
+        -- An undo: the memory takes the place of the one that took its own.
+        select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
+        into replaced
         from memory.memory as m where m.project = new.project and m.id = old.superseded_by;
+        if not upper_inf(old.recorded) then
+            version_id := replaced.version_id;
+        end if;
         perform memory._record_event(
             new, 'UPDATE', replaced.memory, new.memory, replaced.metadata, new.metadata,
             replaced.id, version_id);

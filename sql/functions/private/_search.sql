@@ -9,14 +9,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    setting constant jsonb := project.settings;
-    -- A search by vector alone has no words to look for: the vector channel is all of it.
-    weights constant double precision[] := array[
-        setting ->> 'weight_semantic',
-        case when query is null then '0' else setting ->> 'weight_lexical' end,
-        setting ->> 'weight_actor', setting ->> 'weight_neighbour', setting ->> 'weight_run',
-        setting ->> 'weight_recency', setting ->> 'weight_importance',
-        setting ->> 'recency_half_life_days']::double precision[];
+    weights constant double precision[] := memory._weights(project.settings, query is not null);
     compiled record;
 begin
     select f.condition, f.parameters into compiled

@@ -15,7 +15,7 @@ begin
 end
 $$;
 comment on function memory._targets(text, jsonb) is
-'The scopes that a call may write to: its own and those of the strategies'' namespaces, in the order in
-which they are locked.';
+'The scopes that a call may write to: its own and those of the strategies'' namespaces, in the
+order in which they are locked.';
 revoke all on function memory._targets(text, jsonb) from public;
 grant execute on function memory._targets(text, jsonb) to memory_writer, memory_admin;

@@ -1,0 +1,15 @@
+create or replace function @extschema@.memory_prompt_list(project text default null)
+returns table (type text, name text, prompt text, active boolean, updated_at timestamptz)
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select p.type, p.name, p.prompt, p.active, p.updated_at
+    from memory._project(memory_prompt_list.project) as c
+    join memory.prompt as p on p.project = c.name
+    order by p.type, p.name;
+$$;
+comment on function @extschema@.memory_prompt_list(text) is
+'Custom prompts of a project; active ones take the place of the built-in prompt of their strategy.';
+revoke all on function @extschema@.memory_prompt_list(text) from public;
+grant execute on function @extschema@.memory_prompt_list(text)
+to memory_reader, memory_writer, memory_admin;

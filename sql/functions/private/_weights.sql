@@ -1,0 +1,20 @@
+create or replace function memory._weights(settings jsonb, has_words boolean)
+returns double precision[]
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- A search by vector alone has no words to look for: the vector channel is all of it.
+    return array[
+        settings ->> 'weight_semantic',
+        case when has_words then settings ->> 'weight_lexical' else '0' end,
+        settings ->> 'weight_actor', settings ->> 'weight_neighbour', settings ->> 'weight_run',
+        settings ->> 'weight_recency', settings ->> 'weight_importance',
+        settings ->> 'recency_half_life_days']::double precision[];
+end
+$$;
+comment on function memory._weights(jsonb, boolean) is
+'The weights of a search in the order in which _search_text() reads them.';
+revoke all on function memory._weights(jsonb, boolean) from public;
+grant execute on function memory._weights(jsonb, boolean)
+to memory_reader, memory_writer, memory_admin;
