@@ -235,15 +235,18 @@ def test_a_stop_during_the_first_start_is_heeded(image: str, volume: str) -> Non
         docker("rm", "--force", container)
 
 
-def test_the_password_may_come_from_a_file(image: str, tmp_path: Path) -> None:
+def test_the_password_may_come_from_a_file_and_settings_from_the_command(
+    image: str, tmp_path: Path
+) -> None:
     secret = tmp_path / "secret"
     secret.write_text("from a file\n")
     secret.chmod(0o644)
     server = Server(image, password="from a file")
     server.with_env("POSTGRES_PASSWORD_FILE", "/secret")
     server.with_volume_mapping(str(secret), "/secret")
+    server.with_command(["-c", "work_mem=7MB"])
     with server, server.connect() as conn:
-        assert conn.execute("select 1").fetchone() == (1,)
+        assert conn.execute("show work_mem").fetchone() == ("7MB",)
 
 
 def test_other_commands_run_as_they_are(image: str) -> None:
