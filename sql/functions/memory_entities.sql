@@ -21,6 +21,7 @@ begin
         ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
     ) as named (type, id)
     where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
+        and (m.expires_at is null or m.expires_at > statement_timestamp())
         and named.id is not null
         and (memory_entities.type is null or named.type = memory_entities.type)
     group by named.type, named.id

@@ -11,7 +11,8 @@ begin
     return query
     select p.name, p.schema_name, p.description, p.dimension, m.provider,
         (select count(*) from memory.memory as r
-            where r.project = p.name and upper_inf(r.valid) and upper_inf(r.recorded)),
+            where r.project = p.name and upper_inf(r.valid) and upper_inf(r.recorded)
+                and (r.expires_at is null or r.expires_at > statement_timestamp())),
         p.created_at
     from memory.project as p
     left join memory.model as m on m.project = p.name and m.kind = 'embedding'

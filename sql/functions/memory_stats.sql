@@ -10,7 +10,10 @@ begin
     select counted.metric, counted.value
     from (
         select
-            count(*) filter (where upper_inf(m.recorded) and upper_inf(m.valid)) as current,
+            count(*) filter (
+                where upper_inf(m.recorded) and upper_inf(m.valid)
+                    and (m.expires_at is null or m.expires_at > statement_timestamp())
+            ) as current,
             count(*) filter (where upper_inf(m.recorded) and not upper_inf(m.valid)) as superseded,
             count(*) filter (
                 where upper_inf(m.recorded) and m.expires_at <= statement_timestamp()) as expired,

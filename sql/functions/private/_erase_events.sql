@@ -6,7 +6,12 @@ begin
     -- That something happened stays on record; what was remembered does not. Only for memories
     -- that are gone: nobody can rub out the history of one that stands.
     update memory.event as e
-    set old_memory = null, new_memory = null, old_metadata = null, new_metadata = null,
+    set old_memory = case
+            when coalesce(e.previous_id, e.memory_id) <> all(ids) then e.old_memory end,
+        old_metadata = case
+            when coalesce(e.previous_id, e.memory_id) <> all(ids) then e.old_metadata end,
+        new_memory = case when e.memory_id <> all(ids) then e.new_memory end,
+        new_metadata = case when e.memory_id <> all(ids) then e.new_metadata end,
         reason = 'purged'
     where e.project = _erase_events.project
         and (e.memory_id = any(ids) or e.previous_id = any(ids))
