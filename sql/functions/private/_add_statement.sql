@@ -8,8 +8,10 @@ declare
     new_id constant uuid := memory._uuid7();
     previous text;
 begin
+    previous := coalesce(
+        memory._retire_target(target, fact, new_id, valid_from),
+        memory._retire_verbatim(target, fact, new_id));
     perform set_config('memory.reason', '', true);
-    previous := memory._retire_verbatim(target, fact, new_id);
     perform memory._insert_memory(target, fact, tstzrange(valid_from, null), null, new_id);
     return memory._outcome(
         case when previous is null then 'ADD' else 'UPDATE' end,

@@ -15,6 +15,10 @@ declare
 begin
     if fact ->> 'action' = 'forget' then
         return memory._forget(target, stated);
+    elsif fact ->> 'action' = 'delete' then
+        return memory._delete_target(target, stated);
+    elsif fact ->> 'action' = 'none' then
+        return memory._unchanged_target(target, stated);
     end if;
     twin := memory._current_twin(target, fact ->> 'memory');
     fills_slot := (fact ->> 'exclusive')::boolean and not exists (
@@ -31,7 +35,7 @@ begin
 end
 $$;
 comment on function memory._apply_fact(jsonb, jsonb, jsonb) is
-'Does to the scope what one fact calls for: forget, restate, fill a slot, or add. The caller holds
+'Does to the scope what one fact calls for: forget, delete, restate, fill a slot, or add. The caller holds
 the scope''s lock. Returns the outcome.';
 revoke all on function memory._apply_fact(jsonb, jsonb, jsonb) from public;
 grant execute on function memory._apply_fact(jsonb, jsonb, jsonb) to memory_writer, memory_admin;

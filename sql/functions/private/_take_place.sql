@@ -5,9 +5,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     new_id constant uuid := memory._uuid7();
-    verbatim text;
+    replaced text;
 begin
-    verbatim := memory._retire_verbatim(target, fact, new_id);
+    replaced := coalesce(
+        memory._retire_target(target, fact, new_id, place.begins),
+        memory._retire_verbatim(target, fact, new_id));
     if place.before_restated_at > (fact ->> 'stated_at')::timestamptz
         and place.before_begins < place.begins then
         place := memory._split_before(target, place, new_id);
@@ -16,10 +18,10 @@ begin
     perform memory._end_before(target, place, new_id);
     perform memory._insert_memory(
         target, fact, tstzrange(place.begins, place.ends), place.successor, new_id);
-    if place.before_current or verbatim is not null then
+    if place.before_current or replaced is not null then
         return memory._outcome(
             'UPDATE', new_id, fact ->> 'memory',
-            case when place.before_current then place.before_memory else verbatim end);
+            case when place.before_current then place.before_memory else replaced end);
     end if;
     return memory._outcome('ADD', new_id, fact ->> 'memory');
 end

@@ -1,0 +1,21 @@
+create or replace function memory._delete_target(target jsonb, fact jsonb) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    standing record;
+begin
+    select t.* into standing from memory._standing_target(target, fact) as t;
+    if standing.id is null then
+        return memory._outcome(
+            'NONE', (fact ->> 'target_id')::uuid, fact ->> 'memory',
+            reason => 'the memory can''t be changed or has changed since');
+    end if;
+    perform memory._close_record(target ->> 'project', standing.id, null, 'contradicted');
+    return memory._outcome('DELETE', standing.id, standing.memory, standing.memory);
+end
+$$;
+comment on function memory._delete_target(jsonb, jsonb) is
+'Deletes the memory that a statement denies outright; it stays in history.';
+revoke all on function memory._delete_target(jsonb, jsonb) from public;
+grant execute on function memory._delete_target(jsonb, jsonb) to memory_writer, memory_admin;

@@ -1,0 +1,21 @@
+create or replace function memory._unchanged_target(target jsonb, fact jsonb) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    held record;
+begin
+    select m.* into held from memory.memory as m
+    where m.project = target ->> 'project' and m.id = (fact ->> 'target_id')::uuid
+        and upper_inf(m.recorded);
+    if held.id is null then
+        return memory._outcome('NONE', null, fact ->> 'memory', reason => 'already known');
+    end if;
+    return memory._restate(
+        target, fact, held.id, (fact ->> 'stated_at')::timestamptz);
+end
+$$;
+comment on function memory._unchanged_target(jsonb, jsonb) is
+'A statement that a language model finds in a memory already: notes its source.';
+revoke all on function memory._unchanged_target(jsonb, jsonb) from public;
+grant execute on function memory._unchanged_target(jsonb, jsonb) to memory_writer, memory_admin;
