@@ -29,6 +29,6 @@ begin
 end
 $$;
 comment on function memory._later_event(record) is
-'The last event that builds on the given one, leaving out those that were undone; null if none does.';
+'The last event that builds on the given one, those that were undone left out; null if none does.';
 revoke all on function memory._later_event(record) from public;
 grant execute on function memory._later_event(record) to memory_writer, memory_admin;

@@ -11,5 +11,5 @@ begin
 end
 $$;
 comment on function memory._superseded_version(record) is
-'The closed copy that holds the state of a memory before it was superseded; null where there is none.';
+'The closed copy that holds the state of a memory before it was superseded; null where none does.';
 revoke all on function memory._superseded_version(record) from public;
