@@ -1,0 +1,305 @@
+"""Projects: made in no time, fenced from each other, dropped without a trace."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.types.json import Jsonb
+
+from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar
+
+PROJECTS = 50
+TABLES = {"memory", "message", "memory_source", "event", "idempotency", "feedback"}
+
+
+def create(conn: Connection, name: str, **arguments: Any) -> None:
+    call(conn, "memory_project_create", name=name, **arguments)
+
+
+def listed(conn: Connection) -> dict[str, Row]:
+    return {row["name"]: row for row in call(conn, "memory_project_list")}
+
+
+def seconds(work: Callable[[], Any]) -> float:
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def median_search(conn: Connection) -> float:
+    """Median time of a search in a scope of 50 memories, in seconds."""
+    scope = Scope(conn, "timed")
+    if not scope.listed():
+        said = [{"role": "user", "content": f"Fact {n} about tea"} for n in range(50)]
+        scope.add(said, infer=False)
+        conn.execute("analyze")
+    scope.search("tea")
+    return statistics.median(seconds(lambda: scope.search("tea fact 7")) for _ in range(25))
+
+
+def test_creating_takes_under_a_second_and_fifty_do_not_slow_a_search(
+    conn: Connection, database: str
+) -> None:
+    alone = median_search(conn)
+    times = [seconds(partial(create, conn, f"project_{n}")) for n in range(PROJECTS)]
+    assert max(times) < 1
+    assert len(listed(conn)) == PROJECTS + 1
+    with psycopg.connect(database, autocommit=True) as fresh:
+        among_many = median_search(fresh)
+    assert among_many < alone * 1.5 + 0.005
+
+
+def test_a_search_reads_its_own_partition_only(conn: Connection) -> None:
+    for number in range(3):
+        create(conn, f"pruned_{number}")
+        Scope(conn, "u").store(f"In {number}", project=f"pruned_{number}")
+    with conn.transaction():
+        Scope(conn, "u").search("in", project="pruned_1")
+        reads = {
+            row["schemaname"]: row["reads"]
+            for row in rows(
+                conn,
+                "select schemaname, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) as reads "
+                "from pg_stat_xact_user_tables where relname = 'memory'",
+            )
+        }
+    assert reads["memory_pruned_1"] > 0
+    assert reads["memory_pruned_0"] == reads["memory_pruned_2"] == reads["memory_default"] == 0
+
+
+def test_a_project_has_its_own_schema_and_tables(conn: Connection) -> None:
+    create(conn, "shop", description="The web shop")
+    tables = rows(
+        conn,
+        "select relname from pg_class where relnamespace = 'memory_shop'::regnamespace "
+        "and relkind = 'r'",
+    )
+    assert {row["relname"] for row in tables} >= TABLES
+    row = listed(conn)["shop"]
+    assert (row["schema_name"], row["description"]) == ("memory_shop", "The web shop")
+    assert (row["dimension"], row["embedding_provider"], row["memories"]) == (256, "builtin", 0)
+
+
+def test_projects_do_not_see_each_other(conn: Connection) -> None:
+    for name in ("one", "two"):
+        create(conn, name)
+    scope = Scope(conn, "same user")
+    one = scope.say("I live in Rome.", project="one")[0]
+    scope.say("I live in Oslo.", project="two")
+    scope.say("I live in Lima.")
+    for project, place in (("one", "Rome"), ("two", "Oslo"), ("default", "Lima")):
+        assert scope.held(project=project) == {f"Lives in {place}"}
+        assert scope.found("Where do I live?", project=project) == [f"Lives in {place}"]
+        said = call(conn, "memory_messages", user_id="same user", project=project)
+        assert [row["content"] for row in said] == [f"I live in {place}."]
+        assert listed(conn)[project]["memories"] == 1
+    reading: list[tuple[str, Row]] = [
+        ("memory_get", {"id": one["id"]}), ("memory_history", {"id": one["id"]}),
+        ("memory_update", {"id": one["id"], "memory": "x"}), ("memory_delete", {"id": one["id"]}),
+        ("memory_undo", {"event_id": one["event_id"]}),
+    ]  # fmt: skip
+    for function, arguments in reading:
+        with refused(conn, "P0002"):
+            call(conn, function, project="two", **arguments)
+    call(conn, "memory_delete_all", user_id="same user", project="two")
+    assert scope.held(project="one") == {"Lives in Rome"}
+
+
+def test_the_setting_memory_project_names_the_project(conn: Connection) -> None:
+    create(conn, "named")
+    scope = Scope(conn, "u")
+    scope.store("In default")
+    conn.execute("set memory.project = 'named'")
+    scope.store("In named")
+    assert scope.held() == {"In named"}
+    assert scope.held(project="default") == {"In default"}
+    conn.execute("set memory.project = 'nowhere'")
+    with refused(conn, "3F000"):
+        scope.held()
+    conn.execute("set memory.project = ''")
+    assert scope.held() == {"In default"}
+
+
+def test_dropping_leaves_no_trace(conn: Connection) -> None:
+    create(conn, "gone")
+    create(conn, "stays")
+    for project in ("gone", "stays"):
+        scope = Scope(conn, "u")
+        scope.say("I live in Rome. I like tea.", project=project, idempotency_key="k")
+        held = scope.listed(project=project)[0]
+        call(conn, "memory_feedback", id=held["id"], feedback="POSITIVE", project=project)
+    call(conn, "memory_project_drop", name="gone")
+    assert set(listed(conn)) == {"default", "stays"}
+    assert scalar(conn, "select to_regnamespace('memory_gone')") is None
+    for table in rows(
+        conn,
+        "select relname as name from pg_class where relkind in ('r', 'p') "
+        "and relnamespace = 'memory'::regnamespace",
+    ):
+        count = conn.execute(
+            sql.SQL(
+                "select count(*) from {} as t where 'gone' in "
+                "(select value from jsonb_each_text(to_jsonb(t)))"
+            ).format(sql.Identifier("memory", table["name"]))
+        ).fetchone()
+        assert count == (0,), table["name"]
+    assert Scope(conn, "u").held(project="stays") == {"Lives in Rome", "Likes tea"}
+    with refused(conn, "3F000"):
+        Scope(conn, "u").store("x", project="gone")
+    create(conn, "gone")
+    assert Scope(conn, "u").held(project="gone") == set()
+
+
+def test_dropping_what_somebody_is_reading_waits_for_them(conn: Connection, database: str) -> None:
+    create(conn, "busy")
+    with psycopg.connect(database) as reader:
+        Scope(reader, "u").found("anything", project="busy")
+        conn.execute("set lock_timeout = '200ms'")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            call(conn, "memory_project_drop", name="busy")
+        reader.rollback()
+    call(conn, "memory_project_drop", name="busy")
+    assert "busy" not in listed(conn)
+
+
+def test_the_default_project_comes_back_with_memory_init(conn: Connection) -> None:
+    call(conn, "memory_project_drop", name="default")
+    with refused(conn, "3F000"):
+        Scope(conn, "u").store("x")
+    version = scalar(conn, "select memory_init()")
+    assert version == scalar(conn, "select memory_init()")
+    assert Scope(conn, "u").store("x")["event"] == "ADD"
+
+
+@pytest.mark.parametrize("name", ["a", "shop_2", "x" * 40])
+def test_good_names(shared: Connection, name: str) -> None:
+    create(shared, name)
+    assert Scope(shared, "u").store("x", project=name)["event"] == "ADD"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "A", "Shop", "2shop", "_x", "a-b", "a b", "a.b", 'a"; drop', "x" * 41, "购物", "a\n"],
+)
+def test_bad_names(shared: Connection, name: str) -> None:
+    with refused(shared, "42602"):
+        create(shared, name)
+
+
+# ---- dimensions and embeddings of the caller
+
+
+def embedded(text: str, vector: list[float]) -> list[Row]:
+    return [{"role": "user", "content": text, "embedding": vector}]
+
+
+def test_the_caller_brings_embeddings(conn: Connection) -> None:
+    create(conn, "own", dimension=3, embedding_provider="none")
+    scope = Scope(conn, "u")
+    points = {"East": [1.0, 0, 0], "North": [0, 1.0, 0], "Up": [0, 0, 1.0]}
+    for text, vector in points.items():
+        scope.add(embedded(text, vector), infer=False, project="own")
+    for text, vector in points.items():
+        found = call(
+            conn, "memory_search_by_vector", embedding=str(vector), user_id="u", project="own"
+        )
+        assert found[0]["memory"] == text and len(found) == 3
+        assert found[0]["semantic"] == pytest.approx(1)
+        assert found[1]["semantic"] == pytest.approx(0)
+
+
+def test_without_embeddings_words_are_searched(conn: Connection) -> None:
+    create(conn, "words", dimension=8, embedding_provider="none")
+    scope = Scope(conn, "u")
+    scope.store("The garden has roses", project="words")
+    scope.say("I live in Rome.", project="words")
+    assert scope.found("roses", project="words")[0] == "The garden has roses"
+    assert len(scope.found("nothing in common", project="words")) == 2
+    assert scalar(conn, "select count(*) from memory.memory where embedding is not null") == 0
+
+
+@pytest.mark.parametrize("dimension", [1, 1024, 1536, 3072, 4000])
+def test_dimensions(shared: Connection, dimension: int) -> None:
+    name = f"dimension_{dimension}"
+    create(shared, name, dimension=dimension, embedding_provider="none")
+    scope = Scope(shared, "u")
+    scope.add(embedded("fits", [0.5] * dimension), infer=False, project=name)
+    for wrong in (dimension - 1, dimension + 1):
+        with refused(shared, "22000") as raised:
+            scope.add(embedded("does not", [0.5] * wrong), infer=False, project=name)
+        assert raised.value.diag.message_primary
+    with refused(shared, "22000"):
+        call(
+            shared, "memory_search_by_vector", embedding=str([0.5] * (dimension + 1)),
+            user_id="u", project=name,
+        )  # fmt: skip
+    with pytest.raises(psycopg.errors.CheckViolation):
+        shared.execute(
+            "insert into memory.memory (project, user_id, memory, embedding) "
+            "values (%s, 'u', 'by hand', %s::halfvec)",
+            [name, str([0.5] * (dimension + 1))],
+        )
+
+
+def test_the_provider_can_not_change_under_existing_memories(conn: Connection) -> None:
+    create(conn, "fixed")
+    call(conn, "memory_model_set", kind="embedding", provider="none", project="fixed")
+    call(conn, "memory_model_set", kind="embedding", provider="builtin", project="fixed")
+    Scope(conn, "u").store("x", project="fixed")
+    with refused(conn, "55000"):
+        call(conn, "memory_model_set", kind="embedding", provider="none", project="fixed")
+    create(conn, "small", dimension=3, embedding_provider="none")
+    with refused(conn, "22023"):
+        call(conn, "memory_model_set", kind="embedding", provider="builtin", project="small")
+
+
+# ---- settings
+
+
+def test_settings_are_of_one_project(conn: Connection) -> None:
+    create(conn, "tuned")
+
+    def value(name: str, project: str) -> Any:
+        found = {row["name"]: row for row in call(conn, "memory_settings", project=project)}
+        return found[name]["value"]
+
+    default = value("weight_lexical", "default")
+    call(conn, "memory_setting_set", name="weight_lexical", value=Jsonb(0.25), project="tuned")
+    assert (value("weight_lexical", "tuned"), value("weight_lexical", "default")) == (
+        0.25,
+        default,
+    )
+    call(conn, "memory_setting_set", name="weight_lexical", value=None, project="tuned")
+    assert value("weight_lexical", "tuned") == default
+
+
+def test_every_setting_takes_its_default_and_says_what_it_means(conn: Connection) -> None:
+    settings = call(conn, "memory_settings")
+    assert len(settings) >= 13
+    for row in settings:
+        assert row["description"].endswith(".")
+        assert row["value"] == row["default_value"]
+        set_ = call(conn, "memory_setting_set", name=row["name"], value=Jsonb(row["default_value"]))
+        assert set_ == [{"memory_setting_set": row["default_value"]}]
+
+
+def test_strategies_are_switched_a_project(conn: Connection) -> None:
+    create(conn, "facts_only")
+    call(conn, "memory_strategy_set", type="preference", enabled=False, project="facts_only")
+    scope = Scope(conn, "u")
+    scope.say("I live in Rome. I like tea.", project="facts_only")
+    assert scope.held(project="facts_only") == {"Lives in Rome"}
+    call(conn, "memory_strategy_set", type="semantic", enabled=False, project="facts_only")
+    call(conn, "memory_strategy_set", type="preference", enabled=True, project="facts_only")
+    scope.say("I work at Acme. I like coffee.", project="facts_only")
+    assert scope.held(project="facts_only") == {"Lives in Rome", "Likes coffee"}
+    # A request to forget is no extraction.
+    scope.say("Please forget that I live in Rome.", project="facts_only")
+    assert scope.held(project="facts_only") == {"Likes coffee"}
