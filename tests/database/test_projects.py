@@ -60,6 +60,7 @@ def test_a_search_reads_its_own_partition_only(conn: Connection) -> None:
     for number in range(3):
         create(conn, f"pruned_{number}")
         Scope(conn, "u").store(f"In {number}", project=f"pruned_{number}")
+    conn.execute("select pg_stat_force_next_flush()")
     with conn.transaction():
         Scope(conn, "u").search("in", project="pruned_1")
         reads = {
