@@ -1,5 +1,6 @@
 create or replace function memory._precise_text(search text) returns text
 language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
 as $precise_text$
     -- The list ends at its widest gap, where that is a fifth of the best score at least.
     select replace($sql$

@@ -1,5 +1,6 @@
 create or replace function memory._search_text(condition text) returns text
 language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
 as $search_text$
     -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
     -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
