@@ -1,0 +1,206 @@
+"""Puts a model's fact into the slot that the builtin extractor would put it into.
+
+The quote is read by the builtin extractor too: where both see the same attribute with the same
+value, its slot and value are taken as they are. Else the slot follows from the attribute's name by
+the same tables. An attribute that nobody knows fills no slot: two values of it may both be true.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from ..extraction import extract
+from ..extraction.attributes import NOUNS, VERB_RULES
+from ..extraction.chinese_words import NOUNS as CHINESE_NOUNS
+from ..extraction.chinese_words import RELATIONS as CHINESE_RELATIONS
+from ..extraction.chinese_words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.model import USER
+from ..extraction.opinions import opinion_key
+from ..extraction.personal import MARITAL
+from ..extraction.sentences import has_cjk, is_chinese
+from ..extraction.subjects import favorite_of
+from ..extraction.words import RELATIONS, SINGLE_RELATIONS
+from .grounding import plain_text
+
+# Nouns that name an attribute behind "my" but mean too much as the name of one.
+_VAGUE = ("number", "title", "mail", "cell", "role", "position", "mobile")
+_ALIASES = {
+    "like": "likes", "loves": "likes", "love": "likes", "enjoys": "likes", "interest": "likes",
+    "interests": "likes", "hobby": "likes", "hobbies": "likes", "dislike": "dislikes",
+    "hates": "dislikes", "hate": "dislikes", "allergies": "allergy", "allergic to": "allergy",
+    "languages": "language", "speaks": "language", "home": "residence", "location": "residence",
+    "lives in": "residence", "lives": "residence", "works at": "employer",
+    "works for": "employer", "works in": "workplace", "date of birth": "birthday",
+    "from": "origin", "home city": "residence", "smoking": "smokes", "kids": "children",
+    "number of children": "children", "number of siblings": "siblings",
+}  # fmt: skip
+_OTHERS = ("birthplace", "birth_year", "upbringing", "workplace")
+_PER_OBJECT = {"allergy": "allergy: ", "eats": "eats ", "drinks": "drinks "}
+_LONGEST_KEY = 60
+_LONGEST_CHINESE_KEY = 20
+_YES = ("yes", "true", "smokes", "是", "抽")
+_NO = ("no", "false", "none", "never", "否", "不")
+_CHINESE_STATUS = {
+    "已婚": "married", "结婚": "married", "未婚": "single", "单身": "single",
+    "离婚": "divorced", "离异": "divorced", "订婚": "engaged", "丧偶": "widowed",
+}  # fmt: skip
+_GENDERS = {"man": "male", "woman": "female", "男": "male", "女": "female"}
+
+
+class Place(NamedTuple):
+    """What a fact is about: `slot` is None where several values may hold at a time."""
+
+    attribute: str | None
+    slot: str | None
+    value: str | None
+    negated: bool
+
+
+@cache
+def exclusive_attributes() -> frozenset[str]:
+    """Attributes with one value at a time."""
+    verbs = (rule.attribute for rules in VERB_RULES.values() for rule in rules)
+    return frozenset((*NOUNS.values(), *CHINESE_NOUNS.values(), *verbs, *_OTHERS))
+
+
+@cache
+def names_of(attribute: str) -> frozenset[str]:
+    """The nouns by which people name an attribute, normalised."""
+    nouns = [noun for table in (NOUNS, CHINESE_NOUNS) for noun, name in table.items()
+             if name == attribute]  # fmt: skip
+    verbs = [verb for verb, rules in VERB_RULES.items()
+             if any(rule.attribute == attribute for rule in rules)]  # fmt: skip
+    return frozenset(plain_text(name) for name in (*nouns, *verbs, attribute.replace("_", " ")))
+
+
+def attribute_name(text: str) -> str:
+    """The extractor's own name of an attribute, else the text in lower case."""
+    plain = " ".join(text.replace("_", " ").lower().split())
+    favorite = favorite_of(plain.split())
+    if favorite:
+        return favorite
+    if plain in _ALIASES:
+        return _ALIASES[plain]
+    if plain in NOUNS and plain not in _VAGUE:
+        return NOUNS[plain]
+    if plain in CHINESE_NOUNS:
+        return CHINESE_NOUNS[plain]
+    joined = plain.replace(" ", "_")
+    return joined if joined in exclusive_attributes() else plain
+
+
+def subject_name(text: str) -> str:
+    """ "user", or the lower-case name or relation as the extractor has it."""
+    plain = " ".join(text.lower().split())
+    plain = re.sub(r"^(?:the |my |(?:the )?user['’]s |用户的|我的)+", "", plain)
+    if plain in ("", "user", "speaker", "i", "me", "myself", "self", "用户", "我", "本人"):
+        return USER
+    return plain
+
+
+def place_of(
+    subject: str,
+    attribute: str | None,
+    value: str | None,
+    *,
+    negated: bool,
+    quote: str,
+    text: str,
+    forgets: bool = False,
+) -> Place:
+    """Attribute, slot and value of a fact whose quote is known to be in the messages.
+
+    Only one that `forgets` names a slot without a value.
+    """
+    name = attribute_name(attribute) if attribute else None
+    agreed = _agreed(subject, name, value, negated, quote, text)
+    if agreed is not None:
+        return agreed
+    if name in ("likes", "dislikes"):
+        negated = name == "dislikes"
+    if name is None:
+        return Place(None, None, value, negated)
+    if value is not None:
+        value = _value(name, value)
+    if not _one_person(subject):
+        return Place(name, None, value, negated)
+    key = name if forgets and value is None and _exclusive(name) else _key(name, value, quote)
+    return Place(name, f"{subject} / {key}" if key else None, value, negated)
+
+
+def _one_person(subject: str) -> bool:
+    """Whether the words name the same person each time: "wife" does, "friend" may not."""
+    if subject in RELATIONS:
+        return subject in SINGLE_RELATIONS
+    if subject in CHINESE_RELATIONS:
+        return subject in CHINESE_SINGLE_RELATIONS
+    return True
+
+
+def _agreed(
+    subject: str, name: str | None, value: str | None, negated: bool, quote: str, text: str
+) -> Place | None:
+    """The place that the builtin extractor gives the same fact, if it finds it in the quote."""
+    said = f" {plain_text(value if value else text)} "
+    found: list[dict[str, Any]] = []
+    for fact in extract([{"role": "user", "content": quote}]):
+        if fact["slot"] is None or fact["subject"] != subject or not fact["value"]:
+            continue
+        if fact["action"] == "forget" or name not in (None, fact["attribute"]):
+            continue
+        opinion = fact["attribute"] in ("likes", "dislikes")
+        if not opinion and fact["negated"] != negated:
+            continue
+        words = plain_text(fact["value"])
+        if words and (f" {words} " in said or (value and said in f" {words} ")):
+            found.append(fact)
+    if len(found) != 1:
+        return None
+    fact = found[0]
+    denies = fact["negated"] or fact["attribute"] == "dislikes"
+    return Place(fact["attribute"], fact["slot"], fact["value"], denies)
+
+
+def _key(name: str, value: str | None, quote: str) -> str:
+    """The attribute inside the slot, "" where the fact fills none."""
+    if value is None:
+        return ""
+    if name in ("likes", "dislikes"):
+        return _object_key("opinion of ", value, quote)
+    if name in _PER_OBJECT:
+        return _object_key(_PER_OBJECT[name], value, quote)
+    if name == "language":
+        return f"language: {value.capitalize()}"
+    if name == "smokes":
+        return "smokes"
+    if name in ("children", "siblings"):
+        return f"number of {name}" if value.isdecimal() else ""
+    return name if _exclusive(name) else ""
+
+
+def _exclusive(name: str) -> bool:
+    return name in exclusive_attributes() or name.startswith("favorite ")
+
+
+def _object_key(lead: str, value: str, quote: str) -> str:
+    chinese = is_chinese(quote) or has_cjk(value)
+    key = value if chinese else opinion_key(value)
+    fits = 0 < len(key) <= (_LONGEST_CHINESE_KEY if chinese else _LONGEST_KEY)
+    return lead + key if fits else ""
+
+
+def _value(name: str, value: str) -> str:
+    """The value as the extractor writes it, where it does not take the words as they are."""
+    low = value.lower().strip(" .")
+    if name == "marital_status":
+        return MARITAL.get(low) or _CHINESE_STATUS.get(low, value)
+    if name == "gender":
+        return _GENDERS.get(low, low)
+    if name == "smokes":
+        return "yes" if low in _YES else "no" if low in _NO else value
+    if name == "age":
+        figures = re.fullmatch(r"\D{0,12}(\d{1,3})\D{0,12}", low)
+        return figures.group(1) if figures else value
+    return value.strip(" .,;。，")
