@@ -24,3 +24,10 @@ def test_a_value_ends_its_denial(scope: Scope) -> None:
     (outcome,) = scope.say("I am single.")
     assert (outcome["event"], outcome["previous_memory"]) == ("UPDATE", "Is not single anymore")
     assert scope.held() == {"Is single"}
+
+
+def test_hating_what_was_liked_supersedes(scope: Scope) -> None:
+    scope.say("I like tea.")
+    (outcome,) = scope.say("I hate tea.")
+    assert (outcome["event"], outcome["previous_memory"]) == ("UPDATE", "Likes tea")
+    assert scope.held() == {"Hates tea"}

@@ -35,7 +35,7 @@ begin
 end
 $$;
 comment on function memory._apply_fact(jsonb, jsonb, jsonb) is
-'Does to the scope what one fact calls for: forget, delete, restate, fill a slot, or add. The caller holds
-the scope''s lock. Returns the outcome.';
+'Does to the scope what one fact calls for: forget, delete, restate, fill a slot, or add. The
+caller holds the scope''s lock. Returns the outcome.';
 revoke all on function memory._apply_fact(jsonb, jsonb, jsonb) from public;
 grant execute on function memory._apply_fact(jsonb, jsonb, jsonb) to memory_writer, memory_admin;

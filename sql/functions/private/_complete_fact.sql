@@ -7,7 +7,8 @@ begin atomic
         'kind', coalesce(nullif(defaults -> 'kind', 'null'), draft -> 'kind', '"fact"'),
         'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
         -- To deny a value is another value: "no longer likes tea" contradicts "likes tea".
-        'value', case when (draft ->> 'negated')::boolean
+        'value', case
+            when (draft ->> 'negated')::boolean or draft ->> 'attribute' = 'dislikes'
             then 'not ' || regexp_replace(draft ->> 'value', '^not ', '')
             else draft ->> 'value' end,
         'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')

@@ -14,7 +14,7 @@ begin
 end
 $$;
 comment on function memory._standing_target(jsonb, jsonb) is
-'The memory that a fact is said to concern, where it is current, may be changed and still says what the
-model saw; else nulls.';
+'The memory that a fact is said to concern, where it is current, may be changed and still says what
+the model saw; else nulls.';
 revoke all on function memory._standing_target(jsonb, jsonb) from public;
 grant execute on function memory._standing_target(jsonb, jsonb) to memory_writer, memory_admin;
