@@ -1,5 +1,12 @@
 create or replace function @extschema@.memory_model_set(
-    kind text, provider text, model text default null, options jsonb default '{}',
+    kind text,
+    provider text,
+    model text default null,
+    base_url text default null,
+    api_key_env text default null,
+    api_key_file text default null,
+    secret text default null,
+    options jsonb default '{}',
     project text default null
 ) returns text
 language plpgsql security definer
@@ -7,43 +14,56 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_model_set.project);
+    address text;
+    key record;
 begin
-    if kind is distinct from 'embedding' then
-        raise exception 'models of kind % can''t be set in this release',
-            coalesce(quote_literal(kind), 'null')
-            using errcode = 'feature_not_supported',
-            hint = 'Kind "embedding" can; statements are extracted by the builtin extractor.';
+    perform memory._check_model_change(context, kind, provider, model);
+    if jsonb_typeof(options) <> 'object' then
+        raise exception 'options is a JSON object, not %', options
+            using errcode = 'invalid_parameter_value', hint = 'For example {"attempts": 5}.';
     end if;
-    if provider is null or provider not in ('builtin', 'none') then
-        raise exception 'unknown embedding provider: %', coalesce(quote_literal(provider), 'null')
-            using errcode = 'invalid_parameter_value',
-            hint = 'Use "builtin", or "none" where the caller passes every embedding.';
+    if provider = 'openai' then
+        if coalesce(btrim(model), '') = '' then
+            raise exception 'model is missing'
+                using errcode = 'null_value_not_allowed',
+                hint = 'Name the model as its server does, e.g. gpt-4o-mini.';
+        end if;
+        address := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
+        if not memory._endpoint_is_trusted(address, context.settings) then
+            raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
+                using errcode = 'invalid_parameter_value',
+                hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
+        end if;
+        perform memory._check_model_options(context, kind, options);
+        key := memory._model_key(base_url, api_key_env, api_key_file, secret);
+    elsif num_nonnulls(base_url, api_key_env, api_key_file, secret) > 0 then
+        raise exception 'provider "%" has no endpoint and no key', provider
+            using errcode = 'invalid_parameter_value', hint = 'They belong to provider "openai".';
+    else
+        key := row(null, null);
     end if;
-    if provider = 'builtin' and context.dimension <> 256 then
-        raise exception 'the builtin model has 256 dimensions, project "%" has %',
-            context.name, context.dimension
-            using errcode = 'invalid_parameter_value', hint = 'Make a project of 256 dimensions.';
-    end if;
-    if provider <> context.provider and exists (
-        select from memory.memory as m where m.project = context.name
-    ) then
-        raise exception 'project "%" holds embeddings of another model', context.name
-            using errcode = 'object_not_in_prerequisite_state',
-            hint = 'Vectors of different models can''t be compared: make a new project.';
-    end if;
-    insert into memory.model as m (project, kind, provider, model, options)
-    values (context.name, $1, $2, $3, coalesce($4, '{}'))
+    insert into memory.model as m (
+        project, kind, provider, model, base_url, key_source, key_name, options)
+    values (context.name, $1, $2, $3, address, key.key_source, key.key_name, coalesce($8, '{}'))
     on conflict on constraint model_pkey do update
-    set provider = excluded.provider, model = excluded.model, options = excluded.options,
-        updated_at = clock_timestamp();
+    set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
+        key_source = excluded.key_source, key_name = excluded.key_name,
+        options = excluded.options, updated_at = clock_timestamp();
     return provider;
 end
 $$;
-comment on function @extschema@.memory_model_set(text, text, text, jsonb, text) is
-'Sets which model a project uses for a purpose; so far kind "embedding" with provider "builtin" or
-"none". Returns the provider. Errors: feature_not_supported for other kinds,
-invalid_parameter_value,
-object_not_in_prerequisite_state where memories of another model exist.';
-revoke all on function @extschema@.memory_model_set(text, text, text, jsonb, text) from public;
-grant execute on function @extschema@.memory_model_set(text, text, text, jsonb, text)
+comment on function @extschema@.memory_model_set(
+    text, text, text, text, text, text, text, jsonb, text) is
+'Sets which model a project uses for a purpose. kind: embedding (provider builtin, none or openai),
+chat (builtin or openai), rerank (none or openai). openai is any OpenAI-compatible endpoint: model,
+base_url (default OpenAI''s), the key''s place (api_key_env: variable of the server; api_key_file:
+file of the server; secret: see memory_secret_set()), options (deadline_seconds 60,
+timeout_seconds, attempts 3, result_path, response_format, extra, path, batch_size 64, dimensions,
+request). Returns the provider. Errors: invalid_parameter_value (also an endpoint that is not
+trusted), null_value_not_allowed (model), undefined_object (secret), insufficient_privilege (file),
+object_not_in_prerequisite_state where memories of another embedding model exist.';
+revoke all on function @extschema@.memory_model_set(
+    text, text, text, text, text, text, text, jsonb, text) from public;
+grant execute on function @extschema@.memory_model_set(
+    text, text, text, text, text, text, text, jsonb, text)
 to memory_admin;

@@ -1,4 +1,6 @@
-create or replace function @extschema@.memory_stats(project text default null)
+create or replace function @extschema@.memory_stats(
+    project text default null, day date default null
+)
 returns table (metric text, value bigint)
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -29,19 +31,42 @@ begin
     cross join (
         select count(*) as events from memory.event as e where e.project = context.name
     ) as e
+    cross join (
+        select
+            jsonb_object_agg(u.kind, u.calls) as calls, sum(u.errors) as errors,
+            sum(u.prompt_tokens) as prompt_tokens, sum(u.completion_tokens) as completion_tokens,
+            sum(u.seconds) as seconds
+        from (
+            select w.kind, sum(w.calls) as calls, sum(w.errors) as errors,
+                sum(w.prompt_tokens) as prompt_tokens,
+                sum(w.completion_tokens) as completion_tokens, sum(w.seconds) as seconds
+            from memory.model_usage as w
+            where w.project = context.name
+                and (memory_stats.day is null or w.day = memory_stats.day)
+            group by w.kind
+        ) as u
+    ) as u
     cross join lateral (values
         (1, 'memories_current', m.current), (2, 'memories_superseded', m.superseded),
         (3, 'memories_expired', m.expired), (4, 'memories_deleted', m.deleted),
         (5, 'former_states', m.former_states), (6, 'users', m.users),
         (7, 'messages', g.messages), (8, 'events', e.events),
-        (9, 'bytes', memory._project_bytes('memory_' || context.name))
+        (9, 'bytes', memory._project_bytes('memory_' || context.name)),
+        (10, 'model_calls_chat', coalesce((u.calls ->> 'chat')::bigint, 0)),
+        (11, 'model_calls_embedding', coalesce((u.calls ->> 'embedding')::bigint, 0)),
+        (12, 'model_calls_rerank', coalesce((u.calls ->> 'rerank')::bigint, 0)),
+        (13, 'model_calls_failed', coalesce(u.errors, 0)::bigint),
+        (14, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
+        (15, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
+        (16, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint)
     ) as counted (place, metric, value)
     order by counted.place;
 end
 $$;
-comment on function @extschema@.memory_stats(text) is
+comment on function @extschema@.memory_stats(text, date) is
 'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
-in bytes with indexes. Errors: invalid_schema_name.';
-revoke all on function @extschema@.memory_stats(text) from public;
-grant execute on function @extschema@.memory_stats(text)
+in bytes with indexes; then what remote models cost, ever or on one day: requests by kind and those
+of them that failed, tokens, milliseconds waited. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_stats(text, date) from public;
+grant execute on function @extschema@.memory_stats(text, date)
 to memory_reader, memory_writer, memory_admin;

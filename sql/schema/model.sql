@@ -5,11 +5,21 @@ create table memory.model (
         constraint model_kind check (kind in ('embedding', 'chat', 'rerank')),
     provider text not null,
     model text,
+    base_url text,
+    key_source text
+        constraint model_key_source check (key_source in ('env', 'file', 'secret', 'none')),
+    key_name text,
     options jsonb not null default '{}'
         constraint model_options check (jsonb_typeof(options) = 'object'),
     updated_at timestamptz not null default clock_timestamp(),
-    primary key (project, kind)
+    primary key (project, kind),
+    constraint model_provider check (provider = 'openai' or (kind, provider) in (
+        ('embedding', 'builtin'), ('embedding', 'none'), ('chat', 'builtin'), ('rerank', 'none'))),
+    constraint model_endpoint check (
+        provider <> 'openai' or num_nulls(model, base_url, key_source) = 0),
+    constraint model_key check ((key_name is null) = (coalesce(key_source, 'none') = 'none'))
 );
 comment on table memory.model is
-'The model of each kind that a project uses; written by memory_model_set().';
+'The model of each kind that a project uses; written by memory_model_set(). Of a key only the place
+is told: key_source env, file or secret, and the name there in key_name.';
 grant select on memory.model to memory_reader, memory_writer, memory_admin;

@@ -154,7 +154,7 @@ REFUSALS = [
         "policy", "memory_setting_set",
         {"name": "slot_policies", "value": {"residence": "newest"}}, "22023", "newest",
     ),
-    Refusal("model", "memory_model_set", {"kind": "chat", "provider": "x"}, "0A000", "'chat'"),
+    Refusal("model", "memory_model_set", {"kind": "chat", "provider": "x"}, "22023", "'x'"),
     Refusal("provider", "memory_model_set", {"kind": "embedding", "provider": "x"}, "22023", "'x'"),
     Refusal("strategy", "memory_strategy_set", {"type": "x", "enabled": True}, "22023", "'x'"),
     Refusal("summary", "memory_strategy_set", {"type": "summary", "enabled": True}, "0A000"),

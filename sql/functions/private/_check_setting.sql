@@ -30,6 +30,9 @@ begin
         raise exception 'source_trust maps names to numbers, not %', value
             using errcode = 'invalid_parameter_value', hint = 'For example {"crm": 2}.';
     end if;
+    if name = 'trusted_endpoints' then
+        perform memory._check_trusted_endpoints(value);
+    end if;
 end
 $$;
 comment on function memory._check_setting(text, jsonb, jsonb, numeric, numeric) is

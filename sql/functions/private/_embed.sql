@@ -6,9 +6,11 @@ as $$
 begin
     case project.provider
         when 'builtin' then return memory._embed_builtin(texts);
+        when 'openai' then return memory._embed_remote(project.name, texts);
         when 'none' then return array_fill(null::text, array[cardinality(texts)]);
         else
-            raise exception 'unknown embedding provider: %', coalesce(project.provider, 'none set')
+            raise exception 'unknown embedding provider: %',
+                coalesce(project.provider, 'none set')
                 using errcode = 'invalid_parameter_value', hint = 'See memory_model_set().';
     end case;
 end

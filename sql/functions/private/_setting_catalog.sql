@@ -35,7 +35,11 @@ begin atomic
         ('slot_policies', '{}', null, null,
             'Policy by attribute, e.g. {"residence": "latest"}: latest, many or trusted.'),
         ('source_trust', '{}', null, null,
-            'Trust by actor, e.g. {"crm": 2}; others have 1. For the policy trusted.')
+            'Trust by actor, e.g. {"crm": 2}; others have 1. For the policy trusted.'),
+        ('trusted_endpoints',
+            '["https://api\\.openai\\.com", "https://dashscope(-intl)?\\.aliyuncs\\.com",'
+            ' "https?://(localhost|127\\.[0-9.]+|\\[::1\\])(:[0-9]+)?"]', null, null,
+            'Regular expressions for scheme://host:port of remote models. Superusers set it.')
     ) as catalog (name, default_value, minimum, maximum, description);
 end;
 comment on function memory._setting_catalog() is

@@ -1,0 +1,39 @@
+-- A failing statement is logged with its text, and this one's may hold a key: hence the last SET.
+create or replace function @extschema@.memory_secret_set(name text, value text) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set log_min_error_statement = 'panic' -- noqa: PRS
+as $$
+begin
+    if name is null or name !~ '^[A-Za-z][A-Za-z0-9_.-]{0,62}$' then
+        raise exception 'the secret''s name is not usable'
+            using errcode = 'invalid_name',
+            hint = 'Start with a letter; then letters, digits, _ . and -, at most 63.';
+    end if;
+    if value !~ '^[!-~]+$' then
+        raise exception 'the value of secret % is not usable as a key', name
+            using errcode = 'invalid_parameter_value',
+            hint = 'A key has printable ASCII characters without spaces.';
+    end if;
+    if value is null then
+        if exists (select from memory.model as m
+            where m.key_source = 'secret' and m.key_name = memory_secret_set.name) then
+            raise exception 'secret % is in use', name
+                using errcode = 'dependent_objects_still_exist',
+                hint = 'Give the models that use it another key first: see memory.model.';
+        end if;
+        delete from memory.secret as s where s.name = memory_secret_set.name;
+    else
+        insert into memory.secret as s (name, value) values ($1, $2)
+        on conflict on constraint secret_pkey do update
+        set value = excluded.value, updated_at = clock_timestamp();
+    end if;
+    return name;
+end
+$$;
+comment on function @extschema@.memory_secret_set(text, text) is
+'Keeps a key for memory_model_set(secret => name) where no role can read it; null removes it. Pass
+the value as a bound parameter: the server may log the text of statements. Returns the name.
+Errors: invalid_name, invalid_parameter_value, dependent_objects_still_exist.';
+revoke all on function @extschema@.memory_secret_set(text, text) from public;
+grant execute on function @extschema@.memory_secret_set(text, text) to memory_admin;
