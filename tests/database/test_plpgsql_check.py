@@ -1,0 +1,113 @@
+"""plpgsql_check over every PL/pgSQL function, those included that take a row of any table.
+
+A function with an argument of type record can't be checked as it is, since only its caller knows
+the columns: it is copied under another name with the row type that its callers pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from tests.database.calls import Connection, Row, rows
+
+# The table whose rows a function gets; those not named here get rows of memory.memory.
+ROWS_OF_EVENT = {"_check_undo", "_later_event", "_undo_update"}
+
+FUNCTIONS = """
+select p.oid, p.proname as name, p.oid::regprocedure::text as signature,
+    pg_get_functiondef(p.oid) as definition, p.prorettype = 'trigger'::regtype as is_trigger,
+    'record'::regtype = any (p.proargtypes) as takes_record, p.prosrc as source
+from pg_proc as p join pg_language as l on l.oid = p.prolang
+where l.lanname = 'plpgsql' and (p.pronamespace = 'memory'::regnamespace
+    or p.pronamespace = 'public'::regnamespace and p.proname like 'memory\\_%')
+order by 3
+"""
+
+
+@pytest.fixture(scope="module")
+def checked(shared: Connection) -> Iterator[Connection]:
+    try:
+        shared.execute("create extension plpgsql_check")
+    except psycopg.errors.FeatureNotSupported:
+        pytest.skip("plpgsql_check is not installed on this server")
+    shared.execute("create schema copies")
+    yield shared
+
+
+def typed_copy(conn: Connection, function: Row) -> int:
+    """Oid of a copy whose record arguments are rows of the table that callers pass."""
+    table = "memory.event" if function["name"] in ROWS_OF_EVENT else "memory.memory"
+    head, separator, body = function["definition"].partition("\nAS $")
+    head = head.replace(" record", f" {table}")
+    head = head.replace(
+        f"FUNCTION memory.{function['name']}(", f"FUNCTION copies.{function['name']}("
+    )
+    conn.execute((head + separator + body).encode())
+    row = conn.execute(
+        "select oid from pg_proc where pronamespace = 'copies'::regnamespace and proname = %s",
+        [function["name"]],
+    ).fetchone()
+    assert row
+    return int(row[0])
+
+
+def triggers_of(conn: Connection, function: int) -> list[int]:
+    """Oids of the tables whose triggers call the function."""
+    found = rows(
+        conn,
+        "select tgrelid from pg_trigger where tgfoid = %s and not tgisinternal and tgparentid = 0",
+        function,
+    )
+    return [row["tgrelid"] for row in found]
+
+
+def findings(conn: Connection, function: int, relation: int) -> list[Row]:
+    return rows(
+        conn,
+        "select level, lineno, message, detail, hint, sqlstate from plpgsql_check_function_tb("
+        "%s::oid::regprocedure, %s::oid::regclass, fatal_errors => false, "
+        "security_warnings => true, performance_warnings => false, extra_warnings => true)",
+        function,
+        relation,
+    )
+
+
+def is_meant(function: Row, finding: Row) -> bool:
+    """Statements put together from fixed pieces: these functions give no value a place in them."""
+    builders = ("memory._in_scope(", "memory._visible(", "memory._filter(")
+    return finding["level"] == "security" and any(
+        builder in function["source"] for builder in builders
+    )
+
+
+def test_every_function_is_sound(checked: Connection) -> None:
+    found = []
+    functions = rows(checked, FUNCTIONS)
+    assert len(functions) > 80
+    for function in functions:
+        oid = typed_copy(checked, function) if function["takes_record"] else function["oid"]
+        relations = triggers_of(checked, function["oid"]) if function["is_trigger"] else [0]
+        assert relations, f"no trigger calls {function['signature']}"
+        found += [
+            f"{function['signature']} line {finding['lineno']}: {finding['level']}: "
+            f"{finding['message']} ({finding['detail'] or finding['hint'] or finding['sqlstate']})"
+            for relation in relations
+            for finding in findings(checked, oid, relation)
+            if not is_meant(function, finding)
+        ]
+    assert not found, "\n".join(found)
+
+
+def test_the_check_itself_finds_mistakes(checked: Connection) -> None:
+    checked.execute(
+        "create function copies.wrong(m memory.memory) returns text language plpgsql as "
+        "$$ begin return m.no_such_column; end $$"
+    )
+    statement = sql.SQL("select 'copies.wrong(memory.memory)'::regprocedure::oid")
+    row = checked.execute(statement).fetchone()
+    assert row
+    assert any("no_such_column" in finding["message"] for finding in findings(checked, row[0], 0))
