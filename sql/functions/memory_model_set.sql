@@ -15,7 +15,8 @@ as $$
 declare
     context memory.project_context := memory._project(memory_model_set.project);
     address text;
-    key record;
+    key_source text;
+    key_name text;
 begin
     perform memory._check_model_change(context, kind, provider, model);
     if jsonb_typeof(options) <> 'object' then
@@ -35,16 +36,15 @@ begin
                 hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
         end if;
         perform memory._check_model_options(context, kind, options);
-        key := memory._model_key(base_url, api_key_env, api_key_file, secret);
+        select k.key_source, k.key_name into key_source, key_name
+        from memory._model_key(base_url, api_key_env, api_key_file, secret) as k;
     elsif num_nonnulls(base_url, api_key_env, api_key_file, secret) > 0 then
         raise exception 'provider "%" has no endpoint and no key', provider
             using errcode = 'invalid_parameter_value', hint = 'They belong to provider "openai".';
-    else
-        key := row(null, null);
     end if;
     insert into memory.model as m (
         project, kind, provider, model, base_url, key_source, key_name, options)
-    values (context.name, $1, $2, $3, address, key.key_source, key.key_name, coalesce($8, '{}'))
+    values (context.name, $1, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
     on conflict on constraint model_pkey do update
     set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
         key_source = excluded.key_source, key_name = excluded.key_name,
