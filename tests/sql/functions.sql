@@ -1,0 +1,74 @@
+-- The public functions: what callers may rely on.
+select * from no_plan();
+
+select has_function('public', f, format('function %s', f))
+from unnest(array[
+    'memory_init', 'memory_add', 'memory_search', 'memory_search_by_vector', 'memory_context',
+    'memory_get', 'memory_list', 'memory_update', 'memory_delete', 'memory_delete_all',
+    'memory_history', 'memory_undo', 'memory_messages', 'memory_entities', 'memory_feedback',
+    'memory_export', 'memory_stats', 'memory_project_create', 'memory_project_drop',
+    'memory_project_list', 'memory_setting_set', 'memory_settings', 'memory_model_set',
+    'memory_strategy_set']) as f;
+
+-- No overloads, but that messages may be text or jsonb.
+select is(count(*)::integer, case p.proname when 'memory_add' then 2 else 1 end, p.proname || ' overloads')
+from pg_proc as p
+where p.pronamespace = 'public'::regnamespace and p.proname like 'memory\_%'
+group by p.proname;
+
+select has_function('public', 'memory_add', array[
+    m, 'text', 'text', 'text', 'text', 'jsonb', 'boolean', 'text', 'text[]', 'timestamp with time zone',
+    'timestamp with time zone', 'boolean', 'text', 'boolean', 'text'], 'memory_add of ' || m)
+from unnest(array['jsonb', 'text']) as m;
+
+select function_returns('public', 'memory_search', 'setof memory.search_row', 'memory_search returns setof memory.search_row');
+select function_returns('public', 'memory_search_by_vector', 'setof memory.search_row', 'memory_search_by_vector returns setof memory.search_row');
+select function_returns('public', 'memory_list', 'setof memory.memory_row', 'memory_list returns setof memory.memory_row');
+select function_returns('public', 'memory_update', 'memory.memory_row', 'memory_update returns memory.memory_row');
+select function_returns('public', 'memory_delete', 'memory.memory_row', 'memory_delete returns memory.memory_row');
+select function_returns('public', 'memory_context', 'text', 'memory_context returns text');
+select function_returns('public', 'memory_delete_all', 'bigint', 'memory_delete_all returns bigint');
+
+-- A model call is volatile; a function that only reads is not.
+select volatility_is('public', f, 'volatile', f || ' is volatile')
+from unnest(array['memory_add', 'memory_search', 'memory_context', 'memory_update', 'memory_undo']) as f;
+select volatility_is('public', f, 'stable', f || ' is stable')
+from unnest(array['memory_search_by_vector', 'memory_export', 'memory_settings']) as f;
+
+-- Every argument but the first has a default, so that calls name what they need.
+select ok(p.pronargs - p.pronargdefaults <= 1, p.oid::regprocedure || ' has one argument without default at most')
+from pg_proc as p
+where p.pronamespace = 'public'::regnamespace
+    and p.proname in ('memory_add', 'memory_search', 'memory_search_by_vector', 'memory_context', 'memory_get',
+        'memory_list', 'memory_update', 'memory_delete', 'memory_delete_all', 'memory_history', 'memory_undo',
+        'memory_export', 'memory_messages', 'memory_stats', 'memory_project_create');
+
+-- Texts that differ in case, spacing or the closing mark only are one statement.
+select is(memory._content_hash(a), memory._content_hash(b), format('%L says the same as %L', a, b))
+from (values
+    ('I like tea', 'i LIKE tea'), ('I like tea', ' I  like tea. '), ('I like tea!', E'I\nlike\ttea'),
+    ('我喜欢茶', '我喜欢茶。'), ('ÄRGER', 'ärger')
+) as pair (a, b);
+select isnt(memory._content_hash(a), memory._content_hash(b), format('%L says other than %L', a, b))
+from (values ('C', 'C++'), ('I like tea', 'I like tea?'), ('...', '!'), ('a b', 'ab'), ('1.5', '15')) as pair (a, b);
+
+-- A scope's key tells apart what looks alike.
+select isnt(memory._scope_key('a', null, null, null), memory._scope_key(null, 'a', null, null), 'user or agent');
+select isnt(memory._scope_key('a'',''b', null, null, null), memory._scope_key('a', 'b', null, null), 'quotes');
+select isnt(memory._scope_key('NULL', null, null, null), memory._scope_key(null, 'NULL', null, null), 'the word NULL');
+
+-- Search terms.
+select is(memory._query_terms('Where are the gardens?'), array['garden'], 'English stems without stop words');
+select set_has(
+    $$select unnest(tsvector_to_array(memory._lexemes('喜欢川菜')))$$,
+    $$values ('喜欢'), ('欢川'), ('川菜'), ('川')$$, 'pairs and single characters of Chinese');
+select is(memory._query_terms('川菜'), array['川菜'], 'a Chinese query is looked up by its pairs');
+select is(memory._query_terms('猫'), array['猫'], 'a lone character stands for itself');
+
+-- Ids are ordered by time.
+create temp table earlier as select memory._uuid7() as id;
+select pg_sleep(0.002);
+select ok(e.id < memory._uuid7(), 'ids grow') from earlier as e;
+select is(substr(memory._uuid7()::text, 15, 1), '7', 'version 7');
+
+select * from finish();
