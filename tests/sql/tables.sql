@@ -39,9 +39,9 @@ from unnest(array[
 select is(
     pg_get_constraintdef(k.oid), format('PRIMARY KEY (%s)', t.key), format('key of memory.%s', t.name))
 from (values
-    ('memory', 'project, id'), ('message', 'project, id'), ('event', 'project, id'),
-    ('idempotency', 'project, key'), ('feedback', 'project, memory_id'),
-    ('memory_source', 'project, memory_id, message_id'), ('project', 'name'),
+    ('memory', 'id, project'), ('message', 'id, project'), ('event', 'id, project'),
+    ('idempotency', 'key, project'), ('feedback', 'memory_id, project'),
+    ('memory_source', 'memory_id, message_id, project'), ('project', 'name'),
     ('model', 'project, kind'), ('strategy', 'project, type')
 ) as t (name, key)
 left join pg_constraint as k
