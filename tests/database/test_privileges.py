@@ -1,0 +1,325 @@
+"""Who may do what: the matrix of roles and objects, and what it comes to in practice."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, LiteralString
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.types.json import Jsonb
+
+from tests.database.calls import Connection, Row, Scope, call, contents, rows
+from tests.golden import assert_golden
+
+ROLES = ["memory_reader", "memory_writer", "memory_admin"]
+OURS: LiteralString = (
+    "(p.pronamespace = 'memory'::regnamespace "
+    r"or p.pronamespace = 'public'::regnamespace and p.proname like 'memory\_%')"
+)
+SCHEMAS: LiteralString = "('memory'::regnamespace, 'memory_default'::regnamespace)"
+
+TABLE_RIGHTS: LiteralString = """
+    select format('%s %s: %s', c.oid::regclass, r.role, string_agg(w.word, ', ' order by w.place))
+        as line
+    from pg_class as c
+    cross join unnest(array['memory_reader', 'memory_writer', 'memory_admin'])
+        with ordinality as r (role, place)
+    cross join unnest(
+        array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'])
+        with ordinality as w (word, place)
+    where c.relkind in ('r', 'p', 'v') and has_table_privilege(r.role, c.oid, w.word)
+        and c.relnamespace in ('memory'::regnamespace, 'memory_default'::regnamespace)
+    group by c.oid, r.role, r.place
+    order by c.oid::regclass::text, r.place
+"""
+FUNCTION_RIGHTS: LiteralString = (
+    """
+    select format('%s: %s', p.oid::regprocedure,
+        coalesce(string_agg(r.role, ', ' order by r.place), '-')) as line
+    from pg_proc as p
+    left join unnest(array['memory_reader', 'memory_writer', 'memory_admin'])
+        with ordinality as r (role, place) on has_function_privilege(r.role, p.oid, 'execute')
+    where """
+    + OURS
+    + """
+    group by p.oid
+    order by p.pronamespace::regnamespace::text <> 'public', p.oid::regprocedure::text
+    """
+)
+
+
+@contextmanager
+def as_role(conn: Connection, role: str) -> Iterator[None]:
+    conn.execute(sql.SQL("set role {}").format(sql.Identifier(role)))
+    try:
+        yield
+    finally:
+        conn.execute("reset role")
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [("table_privileges", TABLE_RIGHTS), ("function_privileges", FUNCTION_RIGHTS)],
+)
+def test_matrix(shared: Connection, name: str, query: LiteralString) -> None:
+    assert_golden(name, [row["line"] for row in rows(shared, query)])
+
+
+def test_public_has_nothing(shared: Connection) -> None:
+    """No entry for PUBLIC, and no function without entries, which would be executable by all."""
+    open_to_all = rows(
+        shared,
+        "select p.oid::regprocedure::text as name from pg_proc as p where " + OURS + " and "
+        "(p.proacl is null or exists (select from aclexplode(p.proacl) as a where a.grantee = 0)) "
+        "union all select c.oid::regclass::text from pg_class as c, aclexplode(c.relacl) as a "
+        "where c.relnamespace in " + SCHEMAS + " and a.grantee = 0 "
+        "union all select n.nspname from pg_namespace as n, aclexplode(n.nspacl) as a "
+        "where n.oid in " + SCHEMAS + " and a.grantee = 0",
+    )
+    assert open_to_all == []
+
+
+def test_every_function_pins_its_search_path(shared: Connection) -> None:
+    """By a SET clause, or by a body that was bound when it was created."""
+    loose = rows(
+        shared,
+        "select p.oid::regprocedure::text as name, p.proconfig from pg_proc as p where " + OURS +
+        " and p.prosqlbody is null and p.prokind = 'f' and "
+        "not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false)",
+    )  # fmt: skip
+    assert loose == []
+
+
+def test_procedures_that_commit_pin_it_after_each_commit(shared: Connection) -> None:
+    """PostgreSQL forbids COMMIT in a procedure with a SET clause."""
+    procedures = rows(
+        shared,
+        "select p.oid::regprocedure::text as name, p.prosrc from pg_proc as p where " + OURS +
+        " and p.prokind = 'p'",
+    )  # fmt: skip
+    for procedure in procedures:
+        pinned = procedure["prosrc"].lower().count("search_path")
+        assert pinned > procedure["prosrc"].lower().count("commit"), procedure["name"]
+
+
+def test_definers_rights_are_few_and_known(shared: Connection) -> None:
+    definers = rows(
+        shared,
+        "select p.oid::regprocedure::text as name from pg_proc as p where p.prosecdef and " + OURS
+        + " order by 1",
+    )  # fmt: skip
+    assert_golden("security_definer", [row["name"] for row in definers])
+
+
+# ---- in practice
+
+
+@pytest.fixture
+def held(scope: Scope) -> Row:
+    return scope.store("I like tea", metadata={"a": 1})
+
+
+def reading(scope: Scope, held: Row) -> list[tuple[str, Row]]:
+    user = {"user_id": scope.user_id}
+    return [
+        ("memory_search", user | {"query": "tea"}),
+        ("memory_search_by_vector", user | {"embedding": str([1.0] * 256)}),
+        ("memory_context", user | {"query": "tea"}),
+        ("memory_list", user), ("memory_get", {"id": held["id"]}),
+        ("memory_history", {"id": held["id"]}), ("memory_messages", user),
+        ("memory_export", user), ("memory_entities", {}), ("memory_stats", {}),
+        ("memory_settings", {}), ("memory_project_list", {}),
+    ]  # fmt: skip
+
+
+def writing(scope: Scope, held: Row) -> list[tuple[str, Row]]:
+    user = {"user_id": scope.user_id}
+    message = [{"role": "user", "content": "I live in Rome."}]
+    return [
+        ("memory_add", user | {"messages": message}),
+        ("memory_add", user | {"messages": message, "infer": False, "idempotency_key": "p"}),
+        ("memory_add", user | {"messages": message, "dry_run": True}),
+        ("memory_update", {"id": held["id"], "memory": "I like green tea"}),
+        ("memory_feedback", {"id": held["id"], "feedback": "POSITIVE"}),
+        ("memory_undo", {"event_id": held["event_id"]}),
+        ("memory_delete_all", user),
+        ("memory_delete_all", user | {"purge": True}),
+    ]
+
+
+def configuring() -> list[tuple[str, Row]]:
+    return [
+        ("memory_project_create", {"name": "by_admin"}),
+        ("memory_setting_set", {"name": "precise", "value": Jsonb(True), "project": "by_admin"}),
+        ("memory_model_set", {"kind": "embedding", "provider": "none", "project": "by_admin"}),
+        ("memory_strategy_set", {"type": "semantic", "enabled": False, "project": "by_admin"}),
+    ]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_everybody_reads(shared: Connection, scope: Scope, held: Row, role: str) -> None:
+    with as_role(shared, role):
+        for function, arguments in reading(scope, held):
+            assert call(shared, function, **arguments), function
+
+
+def test_a_reader_writes_nothing(shared: Connection, scope: Scope, held: Row) -> None:
+    before = contents(shared)
+    for function, arguments in writing(scope, held) + configuring():
+        with as_role(shared, "memory_reader"), pytest.raises(psycopg.errors.InsufficientPrivilege):
+            call(shared, function, **arguments)
+    statements: list[LiteralString] = [
+        "insert into memory.memory (project, user_id, memory) values ('default', 'x', 'y')",
+        "update memory.memory set memory = 'x'",
+        "delete from memory.memory",
+        "delete from memory_default.memory",
+        "truncate memory.memory",
+        "update memory.project set settings = '{}'",
+    ]
+    for statement in statements:
+        with as_role(shared, "memory_reader"), pytest.raises(psycopg.errors.InsufficientPrivilege):
+            shared.execute(statement)
+    assert contents(shared) == before
+
+
+@pytest.mark.parametrize("role", ["memory_writer", "memory_admin"])
+def test_writers_write_through_the_functions(
+    shared: Connection, scope: Scope, held: Row, role: str
+) -> None:
+    with as_role(shared, role):
+        for function, arguments in writing(scope, held):
+            if function == "memory_undo":
+                last = scope.events()[-1]["id"]
+                call(shared, "memory_delete", id=scope.id_of("I like green tea"))
+                arguments = {"event_id": scope.events()[-1]["id"]}
+                assert arguments["event_id"] != last
+            call(shared, function, **arguments)
+        assert scope.held() == set()
+
+
+@pytest.mark.parametrize("role", ["memory_writer", "memory_admin"])
+def test_nobody_rewrites_history(shared: Connection, held: Row, role: str) -> None:
+    statements: list[LiteralString] = [
+        "insert into memory.event (project, memory_id, event) "
+        "values ('default', gen_random_uuid(), 'ADD')",
+        "update memory.event set new_memory = 'x'",
+        "delete from memory.event",
+        "truncate memory.event",
+        "delete from memory_default.event",
+        "select memory._record_event(m, 'ADD', null, 'x', null, null, null, null) "
+        "from memory.memory as m",
+        "select memory._keep_version(m, now()) from memory.memory as m",
+    ]
+    for statement in statements:
+        with as_role(shared, role), pytest.raises(psycopg.errors.InsufficientPrivilege):
+            shared.execute(statement)
+    assert held["id"]
+
+
+def test_erasing_events_needs_the_memory_gone(shared: Connection, scope: Scope, held: Row) -> None:
+    with as_role(shared, "memory_writer"):
+        shared.execute("select memory._erase_events('default', %s)", [[held["id"]]])
+    assert scope.history(held["id"])[0]["new_memory"] == "I like tea"
+
+
+def test_a_writer_configures_nothing(shared: Connection) -> None:
+    before = contents(shared)
+    for function, arguments in [*configuring(), ("memory_project_drop", {"name": "default"})]:
+        with as_role(shared, "memory_writer"), pytest.raises(psycopg.errors.InsufficientPrivilege):
+            call(shared, function, **arguments)
+    statements: list[LiteralString] = [
+        "update memory.project set settings = '{}'",
+        "delete from memory.strategy",
+        "insert into memory.model (project, kind, provider) values ('default', 'chat', 'x')",
+        "create table memory.mine (id int)",
+        "create function memory.mine() returns int language sql as 'select 1'",
+    ]
+    for statement in statements:
+        with as_role(shared, "memory_writer"), pytest.raises(psycopg.errors.InsufficientPrivilege):
+            shared.execute(statement)
+    assert contents(shared) == before
+
+
+def test_an_admin_configures(shared: Connection) -> None:
+    with as_role(shared, "memory_admin"):
+        for function, arguments in configuring():
+            assert call(shared, function, **arguments)
+        Scope(shared, "admin").store("x", project="by_admin")
+        assert call(shared, "memory_project_drop", name="by_admin")
+
+
+def test_somebody_else_sees_nothing(shared: Connection, scope: Scope, held: Row) -> None:
+    nobody = f"nobody_{os.getpid()}"
+    shared.execute(f"create role {nobody}".encode())
+    try:
+        for function, arguments in reading(scope, held) + writing(scope, held) + configuring():
+            with (
+                as_role(shared, nobody),
+                pytest.raises(psycopg.errors.InsufficientPrivilege),
+            ):
+                call(shared, function, **arguments)
+    finally:
+        shared.execute(f"drop role {nobody}".encode())
+
+
+def test_a_login_with_the_writers_role_does_a_whole_day(
+    shared: Connection, shared_database: str, scope: Scope
+) -> None:
+    """A fresh session, so that nothing was loaded by a superuser before."""
+    login = f"somebody_{os.getpid()}"
+    shared.execute(f"create role {login} login password 'x' in role memory_writer".encode())
+    try:
+        with psycopg.connect(shared_database, user=login, password="x", autocommit=True) as mine:
+            day = Scope(mine, scope.user_id)
+            day.say("My name is Alex. I live in Rome.")
+            changed = day.say("I live in Oslo.")[0]
+            assert day.found("Where does Alex live?", top_k=1) == ["Lives in Oslo"]
+            day.undo(changed["event_id"])
+            assert "Lives in Rome" in day.held()
+            assert {row["db_role"] for row in day.events()} == {login}
+            call(mine, "memory_delete_all", user_id=day.user_id, purge=True)
+    finally:
+        shared.execute(f"drop role {login}".encode())
+
+
+def test_a_hijacked_search_path_changes_nothing(shared: Connection, scope: Scope) -> None:
+    """Operators and functions of the caller's schema are never called."""
+    shared.execute("create schema trap")
+    names: list[LiteralString] = ["lower(text)", "btrim(text)", "to_tsvector(text)"]
+    for name in names:
+        shared.execute(
+            sql.SQL(
+                "create function trap.{} returns text language plpgsql as "
+                "$$ begin raise exception 'trapped'; end $$"
+            ).format(sql.SQL(name))
+        )
+    shared.execute("create type trap.memory as (x int)")
+    try:
+        shared.execute("set search_path = trap, pg_catalog, public")
+        scope.say("I live in Rome.")
+        changed = scope.say("I live in Oslo.")[0]
+        assert scope.found("Where do I live?") == ["Lives in Oslo"]
+        scope.undo(changed["event_id"])
+        assert scope.held(filters={"memory": {"icontains": "ROME"}}) == {"Lives in Rome"}
+    finally:
+        shared.execute("reset search_path")
+        shared.execute("drop schema trap cascade")
+
+
+def test_functions_work_with_an_empty_search_path(shared: Connection, scope: Scope) -> None:
+    message: Any = Jsonb([{"role": "user", "content": "I live in Rome."}])
+    try:
+        shared.execute("set search_path = ''")
+        shared.execute("select public.memory_add(%s, user_id => %s)", [message, scope.user_id])
+        found = rows(
+            shared,
+            "select memory from public.memory_search('Rome', user_id => %s)",
+            scope.user_id,
+        )
+    finally:
+        shared.execute("reset search_path")
+    assert found == [{"memory": "Lives in Rome"}]
