@@ -24,7 +24,8 @@ begin
                 context.name, undone.memory_id, null, 'undo of ' || undone.id);
             return query select undone.memory_id, null::text, 'DELETE', undone.new_memory;
         when 'DELETE' then
-            perform memory._reopen(context.name, undone.memory_id, null, undone.id);
+            perform memory._reopen(
+                context.name, undone.memory_id, undone.version_id, undone.id);
             return query select undone.memory_id, undone.old_memory, 'ADD', null::text;
         else
             perform memory._undo_update(undone);

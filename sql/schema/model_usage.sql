@@ -11,6 +11,7 @@ create table memory.model_usage (
     prompt_tokens bigint not null,
     completion_tokens bigint not null,
     seconds numeric not null,
+    facts_dropped bigint not null default 0,
     primary key (project, day, kind, session)
 );
 comment on table memory.model_usage is

@@ -11,11 +11,23 @@ begin
             'NONE', (fact ->> 'target_id')::uuid, fact ->> 'memory',
             reason => 'the memory can''t be changed or has changed since');
     end if;
-    perform memory._close_record(target ->> 'project', standing.id, null, 'contradicted');
+    if (fact ->> 'asked')::boolean then
+        perform memory._close_record(
+            target ->> 'project', standing.id, null, 'asked to forget');
+    else
+        -- Denied: it was true until now.
+        perform set_config('memory.reason', 'contradicted', true);
+        update memory.memory as m
+        set valid = tstzrange(
+                lower(m.valid),
+                greatest((fact ->> 'stated_at')::timestamptz, lower(m.valid) + interval '1 us'))
+        where m.project = target ->> 'project' and m.id = standing.id;
+    end if;
     return memory._outcome('DELETE', standing.id, standing.memory, standing.memory);
 end
 $$;
 comment on function memory._delete_target(jsonb, jsonb) is
-'Deletes the memory that a statement denies outright; it stays in history.';
+'Deletes the memory that the user asks to forget, or ends the one that a statement denies outright;
+it stays in history.';
 revoke all on function memory._delete_target(jsonb, jsonb) from public;
 grant execute on function memory._delete_target(jsonb, jsonb) to memory_writer, memory_admin;

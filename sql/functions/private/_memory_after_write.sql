@@ -51,6 +51,13 @@ begin
     elsif not upper_inf(old.recorded) and upper_inf(new.recorded) then
         perform memory._record_event(
             new, 'ADD', null, new.memory, null, new.metadata, null, version_id);
+    elsif upper_inf(old.valid) and not upper_inf(new.valid) then
+        -- It is true no longer, and nothing takes its place.
+        perform memory._record_event(
+            new, 'DELETE', old.memory, null, old.metadata, null, null, version_id);
+    elsif not upper_inf(old.valid) and upper_inf(new.valid) then
+        perform memory._record_event(
+            new, 'ADD', null, new.memory, null, new.metadata, null, version_id);
     elsif version_id is not null then
         perform memory._record_event(
             new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata, null, version_id);

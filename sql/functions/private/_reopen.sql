@@ -16,8 +16,8 @@ begin
     set memory = v.memory, kind = v.kind, slot = v.slot, slot_value = v.slot_value,
         exclusive = v.exclusive, metadata = v.metadata, categories = v.categories,
         importance = v.importance, embedding = v.embedding, valid = v.valid,
-        stated_at = v.stated_at, restated_at = v.restated_at, superseded_by = v.superseded_by, expires_at = v.expires_at,
-        immutable = v.immutable, updated_at = v.updated_at,
+        stated_at = v.stated_at, restated_at = v.restated_at,
+        superseded_by = v.superseded_by, expires_at = v.expires_at, immutable = v.immutable, updated_at = v.updated_at,
         recorded = tstzrange(lower(m.recorded), null)
     from memory.memory as v
     where m.project = _reopen.project and m.id = _reopen.id
