@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -126,8 +127,8 @@ class _Reader:
         action = _word(draft.get("action"))
         target = _whole_number(draft.get("target"))
         key = (action == "delete", target if action == "delete" else None,
-               plain_text(fact["memory"]))  # fmt: skip
-        value = (fact["slot"], fact["negated"], plain_text(fact["value"] or ""))
+               _same(fact["memory"]))  # fmt: skip
+        value = (fact["slot"], fact["negated"], _same(fact["value"] or ""))
         stated = action != "delete" and fact["slot"] is not None and value in self._seen
         if key in self._seen or stated:
             raise _Dropped("duplicate")
@@ -308,6 +309,11 @@ def _speaker(message: Mapping[str, Any]) -> str:
 def _clean(value: Any) -> str:
     """One line of storable text, "" for anything but text."""
     return squeeze(_UNFIT.sub(" ", value)) if isinstance(value, str) else ""
+
+
+def _same(text: str) -> str:
+    """Equal for statements that differ in case, width and final punctuation only."""
+    return unicodedata.normalize("NFKC", text).casefold().rstrip(" .!。")
 
 
 def _as_text(value: Any) -> Any:

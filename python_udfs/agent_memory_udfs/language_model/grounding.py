@@ -23,6 +23,9 @@ _ASCII_WORD = re.compile(r"[a-z0-9]+(?:'+[a-z0-9]+)*")
 _CLUSTER = re.compile(
     "\\S[\u0300-\u036f\u1160-\u11ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\uff9e\uff9f]*"
 )
+# What belongs to a word though it is not compared: $100, C++, 5%, 6'2".
+_SIGN_BEFORE = re.compile(r"[$€£¥#@]{1,3}\Z")
+_SIGN_BEHIND = re.compile(r"[+#%°€$£¥]{1,3}|(?<=\d)['\"\u2032\u2033]{1,2}")
 MIN_LETTERS = 3
 
 
@@ -92,7 +95,12 @@ class Passage:
             return None
         first = bisect_right(self._starts, place + 1) - 1
         last = bisect_right(self._starts, place + len(plain)) - 1
-        return self.text[self._words[first].start : self._words[last].end]
+        start, end = self._words[first].start, self._words[last].end
+        before, after = (
+            _SIGN_BEFORE.search(self.text[:start], max(0, start - 3)),
+            _SIGN_BEHIND.match(self.text, end),
+        )
+        return self.text[before.start() if before else start : after.end() if after else end]
 
     def supports(self, quote: str) -> bool:
         """Whether a quote that is in the text is long enough to mean anything.

@@ -40,6 +40,8 @@ _OTHERS = ("birthplace", "birth_year", "upbringing", "workplace")
 _PER_OBJECT = {"allergy": "allergy: ", "eats": "eats ", "drinks": "drinks "}
 _LONGEST_KEY = 60
 _LONGEST_CHINESE_KEY = 20
+# What tells C from C++ and 5 from 5%.
+_SIGNS = re.compile("[+#%]")
 _YES = ("yes", "true", "smokes", "是", "抽")
 _NO = ("no", "false", "none", "never", "否", "不")
 _CHINESE_STATUS = {
@@ -152,6 +154,8 @@ def _agreed(
             continue
         opinion = fact["attribute"] in ("likes", "dislikes")
         if not opinion and fact["negated"] != negated:
+            continue
+        if value is not None and _SIGNS.findall(value) != _SIGNS.findall(fact["value"]):
             continue
         words = plain_text(fact["value"])
         if words and (f" {words} " in said or (value and said in f" {words} ")):
