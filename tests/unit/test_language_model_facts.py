@@ -165,7 +165,7 @@ PLACED = [
     ("hobby", "hiking", {}, "user / opinion of hiking", "hiking", False),
     ("dislikes", "coffee", {}, "user / opinion of coffee", "coffee", True),
     ("likes", "x" * 80, {}, None, "x" * 80, False),
-    ("likes", "tea", {"negated": True}, "user / opinion of tea", "tea", False),
+    ("likes", "tea", {"negated": True}, "user / opinion of tea", "tea", True),
     ("allergies", "Nuts", {}, "user / allergy: nuts", "Nuts", False),
     ("language", "french", {}, "user / language: French", "french", False),
     ("eats", "Meat", {}, "user / eats meat", "Meat", False),

@@ -117,6 +117,8 @@ def place_of(
     Only one that `forgets` names a slot without a value.
     """
     name = attribute_name(attribute) if attribute else None
+    if name == "likes" and negated:
+        name = "dislikes"
     agreed = _agreed(subject, name, value, negated, quote, text)
     if agreed is not None:
         return agreed
