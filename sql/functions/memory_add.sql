@@ -21,31 +21,21 @@ set memory.reason = '' -- noqa: PRS
 as $$
 declare
     context memory.project_context := memory._project(memory_add.project);
-    target jsonb := jsonb_build_object(
-        'project', context.name, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
-        'app_id', app_id, 'scope', memory._scope_key(user_id, agent_id, run_id, app_id));
-    defaults jsonb := jsonb_build_object(
-        'metadata', metadata, 'kind', kind, 'categories', categories, 'expires_at', expires_at,
-        'occurred_at', occurred_at, 'immutable', immutable);
-    request_hash uuid;
-    list jsonb;
+    request jsonb := memory._add_request(
+        context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
+        expires_at, occurred_at, immutable, idempotency_key);
     outcomes jsonb;
 begin
-    perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
-    perform memory._check_add_arguments(metadata, kind, infer, idempotency_key);
-    list := memory._messages(messages, context.settings);
-    perform memory._check_embeddings(context, list);
     if idempotency_key is not null and not coalesce(dry_run, false) then
-        request_hash := md5(concat(target, list, defaults, infer))::uuid;
-        outcomes := memory._idempotent_answer(context.name, idempotency_key, request_hash);
+        outcomes := memory._idempotent_answer(
+            context.name, idempotency_key, (request ->> 'hash')::uuid);
     end if;
     if outcomes is null then
         outcomes := memory._add(
-            context, target, list, infer, defaults, coalesce(dry_run, false));
-        if request_hash is not null then
-            insert into memory.idempotency (project, key, scope, request_hash, result)
-            values (context.name, idempotency_key, (target ->> 'scope')::uuid, request_hash,
-                outcomes);
+            context, request -> 'target', request -> 'messages', infer, request -> 'defaults',
+            coalesce(dry_run, false));
+        if not coalesce(dry_run, false) then
+            perform memory._keep_answer(request, outcomes);
         end if;
     end if;
     return query

@@ -4,34 +4,15 @@ create or replace function memory._facts(
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    drafts jsonb;
-    facts jsonb;
 begin
-    if not infer then
-        drafts := memory._verbatim_facts(messages);
-    elsif project.chat_provider = 'builtin' then
-        drafts := memory._enabled_facts(
-            project.name,
-            memory._extract_builtin(messages, (defaults ->> 'occurred_at')::timestamptz));
-    else
-        drafts := memory._enabled_facts(
-            project.name, memory._extract_by_model(project, target, messages, defaults));
-    end if;
-    select coalesce(jsonb_agg(
-        memory._complete_fact(draft.value, messages -> (draft.value ->> 'message')::integer,
-            defaults)
-        order by draft.ordinality), '[]')
-    into facts
-    from jsonb_array_elements(drafts) with ordinality as draft;
-    return memory._embed_facts(project, facts);
+    return memory._embed_facts(
+        project, memory._statements(project, target, messages, infer, defaults));
 end
 $$;
 comment on function memory._facts(
     memory.project_context, jsonb, jsonb, boolean, jsonb) is
-'What the messages say: extracted statements, or with infer false the messages word for word;
-complete and embedded, ready for _apply_fact(). Calls the models, so it runs before any lock is
-taken.';
+'The statements of a conversation, embedded in one batch: ready for _apply_fact(). Calls the models,
+so it runs before any lock is taken.';
 revoke all on function memory._facts(
     memory.project_context, jsonb, jsonb, boolean, jsonb) from public;
 grant execute on function memory._facts(memory.project_context, jsonb, jsonb, boolean, jsonb)

@@ -11,8 +11,7 @@ begin
     select i.request_hash, i.result into answered from memory.idempotency as i
     where i.project = _idempotent_answer.project and i.key = _idempotent_answer.key;
     if answered.request_hash <> _idempotent_answer.request_hash then
-        raise exception 'idempotency_key "%" was used for another request', key
-            using errcode = 'unique_violation', hint = 'Use a new key for a new request.';
+        perform memory._raise_used_key(key);
     end if;
     return answered.result;
 end

@@ -1,7 +1,7 @@
 create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
-    select array['message', 'memory', 'memory_source', 'event', 'idempotency', 'feedback'];
+    select array['message', 'memory', 'memory_source', 'event', 'idempotency', 'feedback', 'job'];
 end;
 comment on function memory._partitioned_tables() is
 'The tables of schema memory that have a partition a project.';

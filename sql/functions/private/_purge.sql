@@ -7,6 +7,10 @@ begin
     where i.project = _purge.project and i.scope in (
         select m.scope from memory.memory as m
         where m.project = _purge.project and m.id = any(ids));
+    delete from memory.job as j
+    where j.project = _purge.project and j.state = 'succeeded' and j.scope in (
+        select m.scope from memory.memory as m
+        where m.project = _purge.project and m.id = any(ids));
     delete from memory.message as g
     where g.project = _purge.project and g.id in (
         select s.message_id from memory.memory_source as s

@@ -18,11 +18,15 @@ begin
         'delete from memory.message as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using null::text, null::text, project, user_id, agent_id, run_id, app_id;
+    execute format(
+        'delete from memory.job as m where %s',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    using null::text, null::text, project, user_id, agent_id, run_id, app_id;
 end
 $$;
 comment on function memory._purge_messages(text, text, text, text, text) is
-'Erases what a scope still holds after its known memories are purged: deleted memories and
-messages.';
+'Erases what a scope still holds after its known memories are purged: deleted memories,
+messages, and jobs of the queue, also those that no worker has begun.';
 revoke all on function memory._purge_messages(text, text, text, text, text) from public;
 grant execute on function memory._purge_messages(text, text, text, text, text)
 to memory_writer, memory_admin;

@@ -1,0 +1,81 @@
+create or replace function @extschema@.memory_add_async(
+    messages jsonb,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    metadata jsonb default null,
+    infer boolean default true,
+    kind text default null,
+    categories text[] default null,
+    expires_at timestamptz default null,
+    occurred_at timestamptz default null,
+    immutable boolean default false,
+    idempotency_key text default null,
+    project text default null
+) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_add_async.project);
+begin
+    return memory._enqueue(
+        memory._add_request(
+            context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind,
+            categories, expires_at, occurred_at, immutable, idempotency_key),
+        current_setting('TimeZone'));
+end
+$$;
+comment on function @extschema@.memory_add_async(
+    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
+    boolean, text, text) is
+'Accepts what memory_add() takes, in the calling transaction, and leaves models and memories to the
+workers (memory_process_jobs(), agent-memory work). Returns the id for memory_event(). Conversations
+of one scope are added in the order in which they came. The same idempotency_key returns the same
+id again.
+Errors: those of memory_add() for its arguments, at once.';
+revoke all on function @extschema@.memory_add_async(
+    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
+    boolean, text, text) from public;
+grant execute on function @extschema@.memory_add_async(
+    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
+    boolean, text, text) to memory_writer, memory_admin;
+
+-- The same for text: the words of the user, or messages as JSON text (a string literal is text).
+create or replace function @extschema@.memory_add_async(
+    messages text,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    metadata jsonb default null,
+    infer boolean default true,
+    kind text default null,
+    categories text[] default null,
+    expires_at timestamptz default null,
+    occurred_at timestamptz default null,
+    immutable boolean default false,
+    idempotency_key text default null,
+    project text default null
+) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return @extschema@.memory_add_async(
+        memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key, project);
+end
+$$;
+comment on function @extschema@.memory_add_async(
+    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
+    boolean, text, text) is
+'memory_add_async() for text: the words of a user, or messages as JSON text.
+Errors: those of memory_add_async(jsonb, ...), invalid_json_text.';
+revoke all on function @extschema@.memory_add_async(
+    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
+    boolean, text, text) from public;
+grant execute on function @extschema@.memory_add_async(
+    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
+    boolean, text, text) to memory_writer, memory_admin;

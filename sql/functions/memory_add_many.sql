@@ -1,0 +1,65 @@
+create or replace function @extschema@.memory_add_many(
+    conversations jsonb[],
+    project text default null
+) returns table (
+    conversation bigint,
+    id uuid,
+    memory text,
+    event text,
+    previous_memory text,
+    event_id uuid
+)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set memory.reason = '' -- noqa: PRS
+as $$
+declare
+    context memory.project_context := memory._project(memory_add_many.project);
+    requests jsonb[];
+    answers jsonb;
+    facts jsonb;
+    request jsonb;
+    outcomes jsonb;
+begin
+    if conversations is null then
+        raise exception 'conversations is null'
+            using errcode = 'null_value_not_allowed',
+            hint = 'Pass an array of {"messages": [...], "user_id": "..."}.';
+    end if;
+    requests := array(
+        select memory._conversation_request(context, c.said, c.place)
+        from unnest(conversations) with ordinality as c (said, place) order by c.place);
+    answers := memory._known_answers(context.name, requests);
+    facts := memory._facts_of_many(context, requests, answers);
+    perform memory._lock_targets(context.name, requests);
+    for place in 1 .. cardinality(requests) loop
+        request := requests[place];
+        outcomes := answers -> place::text;
+        if outcomes is null and request ->> 'idempotency_key' is not null then
+            -- The key may be an earlier conversation's of this very call.
+            outcomes := memory._idempotent_answer(
+                context.name, request ->> 'idempotency_key', (request ->> 'hash')::uuid);
+        end if;
+        if outcomes is null then
+            outcomes := memory._locked_write(
+                context, request -> 'target', request -> 'messages',
+                coalesce(facts -> place::text, '[]'), (request ->> 'infer')::boolean,
+                request -> 'defaults');
+            perform memory._keep_answer(request, outcomes);
+        end if;
+        return query
+        select place::bigint, o.id, o.memory, o.event, o.previous_memory, o.event_id
+        from jsonb_to_recordset(outcomes)
+            as o (id uuid, memory text, event text, previous_memory text, event_id uuid);
+    end loop;
+end
+$$;
+comment on function @extschema@.memory_add_many(jsonb[], text) is
+'memory_add() for many conversations, of one or several scopes: all or none, with one batch of
+embeddings for all. Each is a JSON object whose keys are arguments of memory_add(): {"messages":
+[...], "user_id": "...", "occurred_at": "..."}; they are added in the order of the array. Returns a
+row an outcome; conversation is the place in the array, from 1.
+Errors: those of memory_add(), with the conversation''s place in the message.';
+revoke all on function @extschema@.memory_add_many(jsonb[], text) from public;
+grant execute on function @extschema@.memory_add_many(jsonb[], text)
+to memory_writer, memory_admin;

@@ -1,0 +1,26 @@
+create or replace function memory._claim_job(project text, after uuid) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    place text;
+    taken jsonb;
+begin
+    for place in
+        select p.name from memory.project as p
+        where _claim_job.project is null or p.name = _claim_job.project
+        order by random()
+    loop
+        taken := coalesce(
+            memory._claim_between(place, after, 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
+            memory._claim_between(place, '00000000-0000-0000-0000-000000000000', after));
+        exit when taken is not null;
+    end loop;
+    return taken;
+end
+$$;
+comment on function memory._claim_job(text, uuid) is
+'Takes a job that is due and first in its scope, going round the scopes from the one after the given
+one, so that no scope waits for another''s backlog. project null: of any. Null where there is none.';
+revoke all on function memory._claim_job(text, uuid) from public;
+grant execute on function memory._claim_job(text, uuid) to memory_writer, memory_admin;

@@ -1,0 +1,53 @@
+create or replace procedure @extschema@.memory_process_jobs(
+    max_jobs integer default null,
+    project text default null,
+    inout succeeded integer default 0,
+    inout failed integer default 0
+)
+language plpgsql
+as $$
+-- Without a SET clause, as a procedure that has one can't commit: each transaction sets its own.
+declare
+    job jsonb;
+    place uuid;
+begin
+    succeeded := 0;
+    failed := 0;
+    loop
+        commit;
+        set transaction isolation level read committed;
+        set local search_path = pg_catalog, pg_temp;
+        if place is null then
+            perform memory._check_initialised();
+            if project is not null then
+                perform memory._project(project);
+            end if;
+            perform memory._release_job_locks();
+            place := gen_random_uuid();
+        end if;
+        exit when succeeded + failed >= max_jobs;
+        job := memory._claim_job(project, place);
+        exit when job is null;
+        place := (job ->> 'scope')::uuid;
+        commit;
+        set transaction isolation level read committed;
+        set local search_path = pg_catalog, pg_temp;
+        perform memory._hold_job(job ->> 'project', place);
+        if memory._run_job(job) then
+            succeeded := succeeded + 1;
+        else
+            failed := failed + 1;
+        end if;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_process_jobs(integer, text, integer, integer) is -- noqa: LT01
+'Works on the queue of memory_add_async() until nothing is due, or until max_jobs were tried; of all
+projects or of one. Any number of sessions may run it at once. Commits between claim, model call and
+write, so it can''t run inside a transaction block. Returns how many jobs succeeded and how many
+tries failed (see memory_event()).
+Errors: invalid_transaction_termination, invalid_schema_name.';
+revoke all on procedure @extschema@.memory_process_jobs(integer, text, integer, integer)
+from public;
+grant execute on procedure @extschema@.memory_process_jobs(integer, text, integer, integer)
+to memory_writer, memory_admin;
