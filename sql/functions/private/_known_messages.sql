@@ -2,27 +2,32 @@ create or replace function memory._known_messages(target jsonb, facts jsonb) ret
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    heard constant uuid[] := array(
+        select g.id
+        from memory.message as g
+        where g.project = target ->> 'project' and g.scope = (target ->> 'scope')::uuid
+            -- An array, so that the index is asked for the hashes and not for the whole scope.
+            and g.content_hash = any(array(
+                select (fact.value ->> 'message_hash')::uuid
+                from jsonb_array_elements(facts) as fact)));
 begin
+    -- Mostly so. And a plan made while the tables were empty need not suit them any longer.
+    if heard = '{}' then
+        return '{}'::jsonb;
+    end if;
     return (
-        -- First the few messages, by their index: from the memories on, all of them would be read.
-        with heard as materialized (
-            select g.id, g.content_hash
-            from memory.message as g
-            where g.project = target ->> 'project' and g.scope = (target ->> 'scope')::uuid
-                and g.content_hash = any(array(
-                    select (fact.value ->> 'message_hash')::uuid
-                    from jsonb_array_elements(facts) as fact))
-        )
         select coalesce(jsonb_object_agg(known.content_hash, known.memory_id), '{}')
         from (
-            select h.content_hash, min(m.id::text) as memory_id
-            from heard as h
-            join memory.memory_source as s
-                on s.project = target ->> 'project' and s.message_id = h.id
+            select g.content_hash, min(m.id::text) as memory_id
+            from memory.message as g
+            join memory.memory_source as s on s.project = g.project and s.message_id = g.id
             join memory.memory as m on m.project = s.project and m.id = s.memory_id
-            where upper_inf(m.valid) and upper_inf(m.recorded)
+            where g.project = target ->> 'project' and g.id = any(heard)
+                -- Not upper_inf(): that would lead to the index of current contents, all of it.
+                and m.valid @> timestamptz 'infinity' and m.recorded @> timestamptz 'infinity'
                 and (m.expires_at is null or m.expires_at > statement_timestamp())
-            group by h.content_hash
+            group by g.content_hash
         ) as known);
 end
 $$;
