@@ -42,4 +42,4 @@ comment on table memory.memory_source is
 'Which messages a memory rests on. Each partition has foreign keys to its own project''s tables.';
 create index memory_source_message on memory.memory_source (message_id);
 grant select on memory.memory_source to memory_reader, memory_writer, memory_admin;
-grant insert, delete on memory.memory_source to memory_writer, memory_admin;
+grant insert, update, delete on memory.memory_source to memory_writer, memory_admin;

@@ -18,7 +18,7 @@ begin
         where m.project = project.name and m.scope = any(scopes)
             and upper_inf(m.valid) and upper_inf(m.recorded)
     ) then
-        return '[]';
+        return '[]'::jsonb;
     end if;
     execute format(
         'select jsonb_agg(jsonb_build_object(''number'', f.place, ''id'', m.id, ''memory'', m.memory,'
@@ -37,7 +37,7 @@ begin
         null::text[], project.name, scopes, null, null, null, null, null, null,
         memory._query_terms(words), words, memory._weights(project.settings, true),
         (project.settings ->> 'extraction_candidates')::integer, null::double precision;
-    return coalesce(found, '[]');
+    return coalesce(found, '[]'::jsonb);
 end
 $$;
 comment on function memory._candidates(memory.project_context, jsonb, jsonb) is
