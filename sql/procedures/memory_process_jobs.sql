@@ -6,25 +6,24 @@ create or replace procedure @extschema@.memory_process_jobs(
 )
 language plpgsql
 as $$
--- Without a SET clause, as a procedure that has one can't commit: each transaction sets its own.
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
 declare
     job jsonb;
     place uuid;
 begin
+    set local search_path = pg_catalog, pg_temp;
+    perform memory._check_initialised();
+    if project is not null then
+        perform memory._project(project);
+    end if;
+    perform memory._release_job_locks();
+    place := gen_random_uuid();
     succeeded := 0;
     failed := 0;
     loop
         commit;
         set transaction isolation level read committed;
         set local search_path = pg_catalog, pg_temp;
-        if place is null then
-            perform memory._check_initialised();
-            if project is not null then
-                perform memory._project(project);
-            end if;
-            perform memory._release_job_locks();
-            place := gen_random_uuid();
-        end if;
         exit when succeeded + failed >= max_jobs;
         job := memory._claim_job(project, place);
         exit when job is null;
@@ -41,7 +40,7 @@ begin
     end loop;
 end
 $$;
-comment on procedure @extschema@.memory_process_jobs(integer, text, integer, integer) is -- noqa: LT01
+comment on procedure @extschema@.memory_process_jobs(integer, text, integer, integer) is -- noqa
 'Works on the queue of memory_add_async() until nothing is due, or until max_jobs were tried; of all
 projects or of one. Any number of sessions may run it at once. Commits between claim, model call and
 write, so it can''t run inside a transaction block. Returns how many jobs succeeded and how many

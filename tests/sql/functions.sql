@@ -3,7 +3,8 @@ select * from no_plan();
 
 select has_function('public', f, format('function %s', f))
 from unnest(array[
-    'memory_init', 'memory_add', 'memory_search', 'memory_search_by_vector', 'memory_context',
+    'memory_init', 'memory_add', 'memory_add_many', 'memory_add_async', 'memory_event',
+    'memory_job_retry', 'memory_process_jobs', 'memory_search', 'memory_search_by_vector', 'memory_context',
     'memory_get', 'memory_list', 'memory_update', 'memory_delete', 'memory_delete_all',
     'memory_history', 'memory_undo', 'memory_messages', 'memory_entities', 'memory_feedback',
     'memory_export', 'memory_stats', 'memory_project_create', 'memory_project_drop',
@@ -11,7 +12,7 @@ from unnest(array[
     'memory_strategy_set']) as f;
 
 -- No overloads, but that messages may be text or jsonb.
-select is(count(*)::integer, case p.proname when 'memory_add' then 2 else 1 end, p.proname || ' overloads')
+select is(count(*)::integer, case when p.proname in ('memory_add', 'memory_add_async') then 2 else 1 end, p.proname || ' overloads')
 from pg_proc as p
 where p.pronamespace = 'public'::regnamespace and p.proname like 'memory\_%'
 group by p.proname;
