@@ -1,7 +1,7 @@
 create or replace function memory._check_model_options(
     project memory.project_context, kind text, options jsonb
 ) returns void
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -1,18 +1,18 @@
 create or replace function memory._embed_remote(project text, texts text[]) returns text[]
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     batch_size integer;
-    embedded text[] := '{}';
+    embedded text[] := '{}'::text[];
     answer jsonb;
 begin
     select coalesce((m.options ->> 'batch_size')::integer, 64) into batch_size
     from memory.model as m
     where m.project = _embed_remote.project and m.kind = 'embedding';
-    for first in 1 .. cardinality(texts) by batch_size loop
+    for place in 1 .. cardinality(texts) by batch_size loop
         answer := memory._model_call(project, 'embedding', jsonb_build_object(
-            'input', to_jsonb(texts[first : first + batch_size - 1])));
+            'input', to_jsonb(texts[place : place + batch_size - 1])));
         embedded := embedded || array(
             select vector.value
             from jsonb_array_elements_text(answer -> 'embeddings') with ordinality as vector
