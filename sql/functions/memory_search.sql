@@ -22,6 +22,9 @@ as $$
 declare
     context memory.project_context := memory._project(memory_search.project);
     embedding text;
+    reranks boolean := coalesce(rerank, false) and exists (
+        select from memory.model as m
+        where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
 begin
     if query is null or btrim(query) = '' then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
@@ -30,15 +33,27 @@ begin
     end if;
     perform memory._check_search_arguments(
         user_id, agent_id, run_id, app_id, filters, top_k, kinds);
-    if rerank then
+    if rerank and not reranks then
         raise notice 'no rerank model is set: results are in fused order';
     end if;
     embedding := (memory._embed(context, array[query]))[1];
+    precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
+    if reranks then
+        return query
+        select r.* from memory._reranked(context, query, array(
+            select s from memory._search(
+                context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
+                app_id, filters,
+                greatest(top_k, (context.settings ->> 'rerank_candidates')::integer),
+                threshold, kinds, as_of, known_at, include_superseded, precise, explain) as s
+        ), top_k) as r;
+        return;
+    end if;
     return query
     select s.* from memory._search(
         context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id, app_id,
-        filters, top_k, threshold, kinds, as_of, known_at, include_superseded,
-        coalesce(precise, (context.settings ->> 'precise')::boolean), explain) as s;
+        filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise, explain)
+        as s;
 end
 $$;
 comment on function @extschema@.memory_search(
@@ -48,10 +63,12 @@ comment on function @extschema@.memory_search(
 the scope, exact. Never fewer than least(top_k, visible rows) unless threshold (0..1, on score) or
 precise cut the list. A scope id of ''*'' means any. filters: Mem0''s algebra, see the README.
 as_of: what was true then; known_at: what was known then; include_superseded: former values too.
+rerank: the best of setting rerank_candidates in the order of the rerank model.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
 invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function
-(filter operator), invalid_schema_name (project).';
+(filter operator), invalid_schema_name (project); those of the embedding and the rerank model: ME001
+unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
 revoke all on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) from public;

@@ -10,6 +10,7 @@ import pytest
 
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Scope
+from tests.model_server import ModelServer
 
 serial = itertools.count(1)
 
@@ -31,3 +32,17 @@ def shared(shared_database: str) -> Iterator[Connection]:
 def scope(shared: Connection) -> Scope:
     """A user nobody has heard of yet."""
     return Scope(shared, f"user {next(serial)}")
+
+
+@pytest.fixture(scope="module")
+def model_server_process() -> Iterator[ModelServer]:
+    """The scripted model server's process."""
+    with ModelServer() as server:
+        yield server
+
+
+@pytest.fixture
+def model_server(model_server_process: ModelServer) -> ModelServer:
+    """The scripted model server, without a script or a record."""
+    model_server_process.reset()
+    return model_server_process

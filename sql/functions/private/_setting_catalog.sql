@@ -34,6 +34,8 @@ begin atomic
             'How often a worker tries a job of the queue before the job is dead.'),
         ('job_backoff_seconds', '30', 0, 86400,
             'Wait before a failed job is tried again; it doubles with each try.'),
+        ('rerank_candidates', '50', 1, 1000,
+            'How many memories a rerank model is shown to find the best top_k.'),
         ('precise', 'false', null, null,
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('slot_policies', '{}', null, null,

@@ -1,0 +1,31 @@
+create or replace function memory._reranked(
+    project memory.project_context, query text, results memory.search_row[], top_k integer
+) returns setof memory.search_row
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    scores double precision[];
+begin
+    if cardinality(results) = 0 then
+        return;
+    end if;
+    scores := memory._rerank_remote(project.name, query, array(
+        select f.memory from unnest(results) with ordinality as f order by f.ordinality));
+    return query
+    select f.id, f.memory, f.score, f.semantic, f.lexical, f.graph, f.recency,
+        scores[f.ordinality], f.user_id, f.agent_id, f.run_id, f.app_id, f.actor, f.kind,
+        f.metadata, f.categories, f.valid_from, f.valid_to, f.created_at, f.updated_at,
+        f.expires_at, f.superseded_by, f.explanation
+    from unnest(results) with ordinality as f
+    order by scores[f.ordinality] desc nulls last, f.ordinality
+    limit top_k;
+end
+$$;
+comment on function memory._reranked(memory.project_context, text, memory.search_row[], integer) is
+'The first top_k of what was found, in the order of the rerank model.';
+revoke all on function memory._reranked(
+    memory.project_context, text, memory.search_row[], integer) from public;
+grant execute on function memory._reranked(
+    memory.project_context, text, memory.search_row[], integer)
+to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,215 @@
+"""A model call ends when the database wants it to, not when the model's server does."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.database.calls import Connection, call, contents, rows, scalar
+from tests.database.remote import ask, make_project, set_model
+from tests.model_server import ModelServer
+
+AFTER_SIGNAL = 0.2  # seconds from a cancel or a terminate to the end of the statement
+AFTER_TIMEOUT = 0.7  # seconds from the start under statement_timeout = 500 ms
+HANG = {"chat": [{"act": "hang"}] * 9, "embedding": [{"act": "hang"}] * 9}
+
+
+@dataclass
+class Victim:
+    """A session that waits for a hanging model on a thread of its own."""
+
+    conn: Connection
+    error: psycopg.Error | None = None
+    ended: float = 0.0
+    thread: threading.Thread = field(init=False)
+
+    def start(self, server: ModelServer) -> None:
+        """Returns when the request has reached the server."""
+        before = len(server.requests())
+        self.thread = threading.Thread(target=self._run)
+        self.thread.start()
+        until(lambda: len(server.requests()) > before)
+
+    def _run(self) -> None:
+        try:
+            ask(self.conn)
+        except psycopg.Error as error:
+            self.error = error
+        self.ended = time.monotonic()
+
+
+def until(condition: Callable[[], Any], seconds: float = 10.0) -> float:
+    """Wait for a condition; how long it took."""
+    began = time.monotonic()
+    while not condition():
+        assert time.monotonic() - began < seconds
+        time.sleep(0.005)
+    return time.monotonic() - began
+
+
+@pytest.fixture
+def hanging(shared: Connection, model_server: ModelServer) -> ModelServer:
+    """A chat model that never answers."""
+    set_model(shared, model_server)
+    model_server.script(**HANG)
+    return model_server
+
+
+@pytest.fixture
+def session(shared_database: str) -> Iterator[Connection]:
+    """A session that has never called a model."""
+    with psycopg.connect(shared_database, autocommit=True) as conn:
+        yield conn
+
+
+@pytest.fixture
+def warm(session: Connection, shared: Connection, model_server: ModelServer) -> Connection:
+    """A session that has called one."""
+    set_model(shared, model_server)
+    ask(session)
+    model_server.reset()
+    return session
+
+
+def timed_out(conn: Connection, work: Callable[[], Any]) -> float:
+    """Seconds that the work takes under a statement timeout of 500 ms, which it has to meet."""
+    conn.execute("set statement_timeout = '500ms'")
+    began = time.monotonic()
+    with pytest.raises(psycopg.errors.QueryCanceled):
+        work()
+    took = time.monotonic() - began
+    conn.execute("reset statement_timeout")
+    return took
+
+
+def test_a_timeout_of_the_first_call(session: Connection, hanging: ModelServer) -> None:
+    assert hanging.requests() == []
+    # The package is imported during this call: it must not hold the timeout up.
+    assert timed_out(session, lambda: ask(session)) <= AFTER_TIMEOUT
+
+
+def test_a_timeout_leaves_the_session_usable(warm: Connection, hanging: ModelServer) -> None:
+    for _ in range(3):
+        assert timed_out(warm, lambda: ask(warm)) <= AFTER_TIMEOUT
+    until(lambda: all(request["left"] for request in hanging.requests()), 1.0)
+    assert len(hanging.requests()) == 3
+    hanging.script()
+    assert ask(warm)["content"] == '{"facts": []}'
+
+
+def test_adding_ends_with_the_timeout_and_leaves_no_row(
+    warm: Connection, hanging: ModelServer
+) -> None:
+    project = make_project(warm, hanging, "hanging")
+    before = contents(warm)
+
+    def add() -> None:
+        call(warm, "memory_add", messages="I like tea", user_id="u", infer=False, project=project)
+
+    assert timed_out(warm, add) <= AFTER_TIMEOUT
+    assert contents(warm) == before
+
+
+def test_cancel(shared: Connection, warm: Connection, hanging: ModelServer) -> None:
+    victim = Victim(warm)
+    victim.start(hanging)
+    signalled = time.monotonic()
+    assert scalar(shared, "select pg_cancel_backend(%s)", warm.info.backend_pid)
+    victim.thread.join(5)
+    assert victim.ended - signalled <= AFTER_SIGNAL
+    assert isinstance(victim.error, psycopg.errors.QueryCanceled)
+    # The model's server notices too: nobody pays for an answer that nobody waits for.
+    assert until(lambda: hanging.requests()[0]["left"]) <= 1.0
+    hanging.script()
+    assert ask(warm)["content"] == '{"facts": []}'
+
+
+def test_terminate(shared: Connection, warm: Connection, hanging: ModelServer) -> None:
+    pid = warm.info.backend_pid
+    victim = Victim(warm)
+    victim.start(hanging)
+    signalled = time.monotonic()
+    assert scalar(shared, "select pg_terminate_backend(%s)", pid)
+    victim.thread.join(5)
+    assert victim.ended - signalled <= AFTER_SIGNAL
+    assert isinstance(victim.error, psycopg.errors.AdminShutdown)
+    until(lambda: not is_alive(shared, pid), 1.0)
+    assert until(lambda: hanging.requests()[0]["left"]) <= 1.0
+
+
+def test_a_client_that_has_gone(shared: Connection, warm: Connection, hanging: ModelServer) -> None:
+    pid = warm.info.backend_pid
+    warm.execute("set client_connection_check_interval = '100ms'")
+    before = len(hanging.requests())
+    warm.pgconn.send_query(
+        b"select memory._model_call('default', 'chat', "
+        b"""'{"messages": [{"role": "user", "content": "x"}]}')"""
+    )
+    until(lambda: len(hanging.requests()) > before)
+    warm.close()
+    assert until(lambda: not is_alive(shared, pid)) <= 0.5
+
+
+def is_alive(conn: Connection, pid: int) -> bool:
+    return bool(rows(conn, "select 1 from pg_stat_activity where pid = %s", pid))
+
+
+def test_many_sessions_are_cancelled_at_once(
+    shared: Connection, shared_database: str, hanging: ModelServer
+) -> None:
+    victims = [Victim(psycopg.connect(shared_database, autocommit=True)) for _ in range(4)]
+    hanging.script()
+    for victim in victims:
+        ask(victim.conn)
+    hanging.script(**HANG)
+    for victim in victims:
+        victim.start(hanging)
+    signalled = time.monotonic()
+    for victim in victims:
+        scalar(shared, "select pg_cancel_backend(%s)", victim.conn.info.backend_pid)
+    for victim in victims:
+        victim.thread.join(5)
+        victim.conn.close()
+    assert max(victim.ended for victim in victims) - signalled <= 2 * AFTER_SIGNAL
+
+
+# ---- one client a session, and none where none is needed
+
+LOADED = """
+create function pg_temp.loaded() returns text[] language plpython3u as $$
+import sys
+return sorted({name.split(".")[0] for name in sys.modules} & {"openai", "httpx2", "pydantic"})
+$$
+"""
+
+
+def test_sessions_that_call_no_remote_model_import_nothing(session: Connection) -> None:
+    session.execute(LOADED)
+    call(session, "memory_project_create", name="local")
+    session.execute("set memory.project = 'local'")
+    call(session, "memory_add", messages="I live in Rome.", user_id="u")
+    assert call(session, "memory_search", query="Rome", user_id="u")
+    call(session, "memory_stats")
+    assert scalar(session, "select pg_temp.loaded()") == []
+
+
+def test_the_client_is_kept(
+    shared: Connection, session: Connection, model_server: ModelServer
+) -> None:
+    set_model(shared, model_server)
+    session.execute(LOADED)
+    for _ in range(3):
+        ask(session)
+    assert (len(model_server.requests()), model_server.connections()) == (3, 1)
+    assert scalar(session, "select pg_temp.loaded()") == ["httpx2", "openai", "pydantic"]
+    call(shared, "memory_secret_set", name="scripted", value="another-key")
+    ask(session)
+    request = model_server.requests()[-1]
+    assert request["headers"]["authorization"] == "Bearer another-key"
+    assert model_server.connections() == 2
