@@ -17,7 +17,8 @@ A step is an object:
             "refuse"    status (default 400), code, message
             "raw"       body: this text instead of JSON
             "json"      answer: this value as the whole body
-            "content"   content: this text as the chat model's answer
+            "content"   content: this text as the chat model's answer; the JSON string "number of X"
+                        in it becomes the number under which the request shows the memory X, or null
             "vectors"   vectors: these instead of computed ones; or dimension, or count
   status, headers       of the answer
 """
@@ -34,7 +35,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-DIMENSION = 8
+DIMENSION = 32
 HANG_SECONDS = 120.0
 KINDS = {"chat/completions": "chat", "embeddings": "embedding", "rerank": "rerank"}
 Json = dict[str, Any]
@@ -80,10 +81,21 @@ def direction(text: str, dimension: int) -> list[float]:
     return vector
 
 
+def numbered(content: str, body: Json) -> str:
+    """The content with the numbers that the request gives to the memories it names."""
+    if '"number of ' not in content:
+        return content
+    shown = json.loads(body["messages"][-1]["content"])["memories"]
+    numbers = {memory["memory"]: memory["number"] for memory in shown}
+    return re.sub(
+        r'"number of ([^"]*)"', lambda found: json.dumps(numbers.get(found[1])), content
+    )
+
+
 def good_answer(kind: str, body: Json, step: Json) -> Json:
     """What a well-behaved server answers, bent by the step."""
     if kind == "chat":
-        content = step.get("content", '{"facts": []}')
+        content = numbered(step.get("content", '{"facts": []}'), body)
         return {
             "id": "chat-1",
             "object": "chat.completion",
