@@ -1,0 +1,179 @@
+"""memory_add_many(): many conversations, one call."""
+
+from __future__ import annotations
+
+import random
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar
+from tests.model_server import ModelServer
+from tests.model_server.server import DIMENSION
+
+
+def add_many(conn: Connection, conversations: list[Any], **arguments: Any) -> list[Row]:
+    packed = [None if item is None else Jsonb(item) for item in conversations]
+    return call(conn, "memory_add_many", conversations=packed, **arguments)
+
+
+def conversation(user_id: str, text: str, **arguments: Any) -> Row:
+    return {"messages": [{"role": "user", "content": text}], "user_id": user_id} | arguments
+
+
+def test_a_row_an_outcome_with_its_place(shared: Connection, scope: Scope) -> None:
+    other = Scope(shared, f"other of {scope.user_id}")
+    outcomes = add_many(
+        shared,
+        [
+            conversation(scope.user_id, "I live in Rome. I like tea."),
+            conversation(other.user_id, "How are you?"),
+            conversation(other.user_id, "I live in Oslo."),
+        ],
+    )
+    assert [(row["conversation"], row["event"], row["memory"]) for row in outcomes] == [
+        (1, "ADD", "Lives in Rome"),
+        (1, "ADD", "Likes tea"),
+        (3, "ADD", "Lives in Oslo"),
+    ]
+    assert scope.held() == {"Lives in Rome", "Likes tea"}
+    assert other.held() == {"Lives in Oslo"}
+    assert len(call(shared, "memory_messages", user_id=other.user_id)) == 2
+    call(shared, "memory_undo", event_id=outcomes[2]["event_id"])
+    assert other.held() == set()
+
+
+def test_they_are_added_in_order(shared: Connection, scope: Scope) -> None:
+    cities = ["Rome", "Oslo", "Lima"]
+    outcomes = add_many(shared, [conversation(scope.user_id, f"I live in {c}.") for c in cities])
+    assert [row["event"] for row in outcomes] == ["ADD", "UPDATE", "UPDATE"]
+    assert outcomes[2]["previous_memory"] == "Lives in Oslo"
+    assert scope.held() == {"Lives in Lima"}
+
+
+def test_it_does_what_single_calls_do(shared: Connection, scope: Scope) -> None:
+    arguments: Row = {
+        "agent_id": "agent", "metadata": {"a": 1}, "infer": False, "kind": "episode",
+        "categories": ["x"], "expires_at": "2100-01-01T00:00:00Z",
+        "occurred_at": "2026-01-02T03:04:05Z", "immutable": True,
+    }  # fmt: skip
+    text = "Word for word"
+    add_many(shared, [conversation(scope.user_id, text, **arguments)])
+    single = Scope(shared, f"single {scope.user_id}")
+    single.add([{"role": "user", "content": text}], **arguments)
+    columns = (
+        "select memory, agent_id, metadata, kind, categories, expires_at, valid, stated_at,"
+        " immutable, actor, embedding::text from memory.memory where user_id = "
+    )
+    (many,) = rows(shared, columns + "%s", scope.user_id)
+    (one,) = rows(shared, columns + "%s", single.user_id)
+    assert many == one
+
+
+def test_messages_may_be_text(shared: Connection, scope: Scope) -> None:
+    add_many(shared, [{"messages": "I like tea.", "user_id": scope.user_id}])
+    assert scope.held() == {"Likes tea"}
+
+
+def test_duplicates_are_caught(shared: Connection, scope: Scope) -> None:
+    outcomes = add_many(shared, [conversation(scope.user_id, "I like tea.")] * 3)
+    assert [row["event"] for row in outcomes] == ["ADD", "NONE", "NONE"]
+
+
+def test_keys(shared: Connection, scope: Scope) -> None:
+    keyed = conversation(scope.user_id, "I like tea.", idempotency_key=scope.user_id)
+    first = add_many(shared, [keyed, keyed, conversation(scope.user_id, "I like jazz.")])
+    assert [row["event"] for row in first] == ["ADD", "ADD", "ADD"]
+    assert first[0]["id"] == first[1]["id"]
+    assert add_many(shared, [keyed])[0]["id"] == first[0]["id"]
+    assert len(call(shared, "memory_messages", user_id=scope.user_id)) == 2
+    (answered,) = scope.say("I like tea.", idempotency_key=scope.user_id)
+    assert answered["id"] == first[0]["id"]
+    with refused(shared, "23505"):
+        add_many(shared, [conversation(scope.user_id, "Else", idempotency_key=scope.user_id)])
+
+
+GOOD = {"messages": "I like tea.", "user_id": "refused"}
+
+
+@pytest.mark.parametrize(
+    ("sqlstate", "bad"),
+    [
+        ("22023", {"messages": "I like tea."}),
+        ("22023", GOOD | {"user": "a"}),
+        ("22023", GOOD | {"kind": "nonsense"}),
+        ("22004", {"user_id": "a"}),
+        ("22P02", GOOD | {"messages": [{"role": "boss", "content": "x"}]}),
+        ("22P02", GOOD | {"infer": "perhaps"}),
+        ("22007", GOOD | {"occurred_at": "some day"}),
+        ("2203C", None),
+        ("2203C", "I like tea."),
+        ("2203C", ["I like tea."]),
+    ],
+)
+def test_all_or_none(shared: Connection, sqlstate: str, bad: Any) -> None:
+    with refused(shared, sqlstate) as raised:
+        add_many(shared, [GOOD, bad, GOOD])
+    assert str(raised.value.diag.message_primary).startswith("conversations[2]: ")
+
+
+def test_no_conversations(shared: Connection) -> None:
+    assert add_many(shared, []) == []
+    with refused(shared, "22004"):
+        call(shared, "memory_add_many", conversations=None)
+
+
+def test_one_batch_of_embeddings(database: str) -> None:
+    with ModelServer() as model, psycopg.connect(database, autocommit=True) as conn:
+        call(conn, "memory_project_create", name="remote", dimension=DIMENSION,
+             embedding_provider="none")  # fmt: skip
+        call(
+            conn, "memory_model_set", kind="embedding", provider="openai", model="scripted",
+            base_url=model.base_url, options={"batch_size": 1000}, project="remote",
+        )  # fmt: skip
+        conversations = [conversation(f"user {n}", f"I like thing {n}.") for n in range(50)]
+        outcomes = add_many(conn, conversations, project="remote")
+        assert len(outcomes) == 50
+        (request,) = model.requests("embedding")
+        assert len(request["body"]["input"]) == 50
+        for number in (0, 49):
+            (found,) = call(conn, "memory_list", user_id=f"user {number}", project="remote")
+            assert found["memory"] == f"Likes thing {number}"
+        assert scalar(
+            conn, "select count(*) from memory.memory where project = 'remote'"
+            " and embedding is not null",
+        ) == 50  # fmt: skip
+
+
+def test_opposite_orders_do_not_deadlock(shared_database: str, scope: Scope) -> None:
+    names = [f"{scope.user_id} {n}" for n in range(12)]
+
+    def work(seed: int) -> list[Row]:
+        order = random.Random(seed).sample(names, len(names))
+        city = seed % 3
+        keys: list[Row] = [{"idempotency_key": f"{name} {city}"} if city else {} for name in order]
+        with psycopg.connect(shared_database, autocommit=True) as conn:
+            conn.execute("set deadlock_timeout = '100ms'")
+            return add_many(
+                conn,
+                [
+                    conversation(name, f"I live in City{city}.", **key)
+                    for name, key in zip(order, keys, strict=True)
+                ],
+            )
+
+    with ThreadPoolExecutor(9) as threads:
+        assert all(len(outcomes) == len(names) for outcomes in threads.map(work, range(9)))
+    for name in names:
+        assert len(Scope(scope.conn, name).held()) == 1
+    ends = rows(
+        scope.conn,
+        "select lower(valid) as begins, upper(valid) as ends from memory.memory"
+        " where user_id = %s and upper_inf(recorded) order by valid",
+        names[0],
+    )
+    assert all(before["ends"] <= after["begins"] for before, after in pairwise(ends))
