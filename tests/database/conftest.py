@@ -9,7 +9,8 @@ import psycopg
 import pytest
 
 from tests.conftest import fresh_database
-from tests.database.calls import Connection, Scope
+from tests.database.calls import Connection, Scope, call
+from tests.database.listening import Listened
 from tests.model_server import ModelServer
 
 serial = itertools.count(1)
@@ -46,3 +47,15 @@ def model_server(model_server_process: ModelServer) -> ModelServer:
     """The scripted model server, without a script or a record."""
     model_server_process.reset()
     return model_server_process
+
+
+@pytest.fixture
+def listened(shared: Connection, model_server: ModelServer) -> Iterator[Listened]:
+    """A user nobody has heard of yet, in a project of its own, and a model that reads along."""
+    project = f"listened_{next(serial)}"
+    call(shared, "memory_project_create", name=project)
+    shared.execute("select set_config('memory.project', %s, false)", [project])
+    user = Listened(shared, f"user {next(serial)}", model_server, project)
+    user.set_model()
+    yield user
+    shared.execute("reset memory.project")

@@ -87,9 +87,7 @@ def numbered(content: str, body: Json) -> str:
         return content
     shown = json.loads(body["messages"][-1]["content"])["memories"]
     numbers = {memory["memory"]: memory["number"] for memory in shown}
-    return re.sub(
-        r'"number of ([^"]*)"', lambda found: json.dumps(numbers.get(found[1])), content
-    )
+    return re.sub(r'"number of ([^"]*)"', lambda found: json.dumps(numbers.get(found[1])), content)
 
 
 def good_answer(kind: str, body: Json, step: Json) -> Json:
