@@ -12,13 +12,18 @@ declare
     stated constant jsonb := fact || jsonb_build_object('stated_at', stated_at);
     twin uuid;
     fills_slot boolean;
+    outcome jsonb;
+    ended jsonb;
 begin
     if fact ->> 'action' = 'forget' then
         return memory._forget(target, stated);
     elsif fact ->> 'action' = 'delete' then
         return memory._delete_target(target, stated);
     elsif fact ->> 'action' = 'none' then
-        return memory._unchanged_target(target, stated);
+        outcome := memory._unchanged_target(target, stated);
+        if outcome is not null then
+            return outcome;
+        end if;
     end if;
     twin := memory._current_twin(target, fact ->> 'memory');
     fills_slot := (fact ->> 'exclusive')::boolean and not exists (
@@ -26,12 +31,17 @@ begin
         where m.project = target ->> 'project' and m.id = twin
             and m.slot is distinct from fact ->> 'slot');
     if twin is not null and not fills_slot then
-        return memory._restate(target, stated, twin, valid_from);
+        outcome := memory._restate(target, stated, twin, valid_from);
+    elsif fills_slot then
+        outcome := memory._fill_slot(target, stated, valid_from, settings);
+    else
+        return memory._add_statement(target, stated, valid_from);
     end if;
-    if fills_slot then
-        return memory._fill_slot(target, stated, valid_from, settings);
+    if outcome ->> 'reason' = 'already known' and outcome ->> 'id' <> fact ->> 'target_id' then
+        -- What takes the target's place stood beside it already.
+        ended := memory._delete_target(target, stated);
     end if;
-    return memory._add_statement(target, stated, valid_from);
+    return case when ended ->> 'event' = 'DELETE' then ended else outcome end;
 end
 $$;
 comment on function memory._apply_fact(jsonb, jsonb, jsonb) is

@@ -9,7 +9,7 @@ begin
     if standing.id is null then
         return memory._outcome(
             'NONE', (fact ->> 'target_id')::uuid, fact ->> 'memory',
-            reason => 'the memory can''t be changed or has changed since');
+            reason => 'the memory can''t be changed, has changed since, or was said later');
     end if;
     if (fact ->> 'asked')::boolean then
         perform memory._close_record(

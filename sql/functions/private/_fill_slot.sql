@@ -19,7 +19,11 @@ begin
         and 'not ' || place.before_value <> lower(fact ->> 'value') then
         -- "No longer works at Acme" ends no other job.
         return memory._add_statement(
-            target, fact || '{"slot": null, "exclusive": false}', valid_from);
+            target,
+            fact || '{"slot": null, "exclusive": false}' || case
+                when fact ->> 'target_id' = place.before_id::text then '{"target_id": null}'
+                else '{}' end::jsonb,
+            valid_from);
     elsif place.before_id is not null and (
         place.before_value = lower(fact ->> 'value')
         or place.before_hash = memory._content_hash(fact ->> 'memory')

@@ -22,8 +22,8 @@ begin
 end
 $$;
 comment on function memory._retire_target(jsonb, jsonb, uuid, timestamptz) is
-'Ends the memory that a language model says a statement takes the place of. Returns its text, null
-where there is none, or where it has changed since the model saw it.';
+'Ends the memory that a language model says a statement takes the place of; successor is null where
+the statement takes another''s. Returns its text, null where it stays: see _standing_target().';
 revoke all on function memory._retire_target(jsonb, jsonb, uuid, timestamptz) from public;
 grant execute on function memory._retire_target(jsonb, jsonb, uuid, timestamptz)
 to memory_writer, memory_admin;

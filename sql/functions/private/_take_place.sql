@@ -8,7 +8,12 @@ declare
     replaced text;
 begin
     replaced := coalesce(
-        memory._retire_target(target, fact, new_id, place.begins),
+        memory._retire_target(
+            target, fact,
+            -- Of two that it ends, the value of the slot is the one whose place it takes.
+            case when place.before_id is null or place.before_id::text = fact ->> 'target_id'
+                then new_id end,
+            place.begins),
         memory._retire_verbatim(target, fact, new_id));
     if place.before_restated_at > (fact ->> 'stated_at')::timestamptz
         and place.before_begins < place.begins then

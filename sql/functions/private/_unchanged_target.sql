@@ -7,15 +7,17 @@ declare
 begin
     select m.* into held from memory.memory as m
     where m.project = target ->> 'project' and m.id = (fact ->> 'target_id')::uuid
-        and upper_inf(m.recorded);
+        and m.content_hash = (fact ->> 'target_hash')::uuid
+        and upper_inf(m.valid) and upper_inf(m.recorded);
     if held.id is null then
-        return memory._outcome('NONE', null, fact ->> 'memory', reason => 'already known');
+        return null;
     end if;
     return memory._restate(
         target, fact, held.id, (fact ->> 'stated_at')::timestamptz);
 end
 $$;
 comment on function memory._unchanged_target(jsonb, jsonb) is
-'A statement that a language model finds in a memory already: notes its source.';
+'A statement that a language model finds in a memory already: notes its source. Returns the outcome,
+null where the memory has changed since the model saw it.';
 revoke all on function memory._unchanged_target(jsonb, jsonb) from public;
 grant execute on function memory._unchanged_target(jsonb, jsonb) to memory_writer, memory_admin;
