@@ -92,6 +92,22 @@ def test_a_timeout_of_the_first_call(session: Connection, hanging: ModelServer) 
     assert hanging.requests() == []
     # The package is imported during this call: it must not hold the timeout up.
     assert timed_out(session, lambda: ask(session)) <= AFTER_TIMEOUT
+    # And what the timeout cut short is not sent afterwards.
+    sent = len(hanging.requests())
+    assert sent <= 1
+    hanging.script()
+    ask(session)
+    assert len(hanging.requests()) == sent + 1
+
+
+def test_a_timeout_during_the_import(session: Connection, hanging: ModelServer) -> None:
+    session.execute("set statement_timeout = '20ms'")
+    with pytest.raises(psycopg.errors.QueryCanceled):
+        ask(session)
+    session.execute("reset statement_timeout")
+    hanging.script()
+    assert ask(session)["content"] == '{"facts": []}'
+    assert len(hanging.requests()) == 1
 
 
 def test_a_timeout_leaves_the_session_usable(warm: Connection, hanging: ModelServer) -> None:

@@ -116,11 +116,13 @@ def _vector(vector: Any, dimension: int) -> str | None:
             f"An embedding has {len(vector)} dimensions, the project has {dimension}.",
             "Use the model that the project was made for, or its option dimensions.",
         )
-    length = math.sqrt(sum(value * value for value in vector))
-    if length == 0:
+    largest = max(abs(value) for value in vector)
+    if largest == 0:
         return None
     # Unit length: every direction fits into half precision, however long the server's vectors are.
-    return "[" + ",".join(f"{value / length:.7g}" for value in vector) + "]"
+    scaled = [value / largest for value in vector]
+    length = math.hypot(*scaled)
+    return "[" + ",".join(f"{value / length:.7g}" for value in scaled) + "]"
 
 
 def _is_number(value: Any) -> bool:

@@ -126,12 +126,17 @@ class Client:
         return openai, self._openai
 
     def _watch(self, request: Any) -> None:
+        if self.stopped.is_set():
+            # Stopped while the package was imported: nothing is to be sent any more.
+            raise Stopped
         request.extensions["trace"] = self._trace
 
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         if event.endswith(("connect_tcp.complete", "start_tls.complete")):
             self._streams = [s for s in self._streams if _socket(s).fileno() >= 0]
             self._streams.append(info["return_value"])
+            if self.stopped.is_set():
+                self.stop()
 
     def stop(self) -> None:
         """End what runs on the call's thread: its connections break, its pauses end."""
@@ -145,6 +150,10 @@ class Client:
         if self._openai is not None:
             with contextlib.suppress(Exception):  # what does not close is dropped all the same
                 self._openai.close()
+
+
+class Stopped(Exception):
+    """The call was interrupted; nobody waits for what it does."""
 
 
 class Failure(ModelError):

@@ -1,5 +1,5 @@
 create or replace function memory._embed_remote(project text, texts text[]) returns text[]
-language plpgsql volatile
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
