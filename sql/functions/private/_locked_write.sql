@@ -4,10 +4,13 @@ create or replace function memory._locked_write(
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
     scope uuid;
 begin
+    -- A session keeps its plans, those of foreign keys too: made while the tables were small, a
+    -- sequential scan would still be theirs after the next 100,000 memories.
     for scope in
         select (t.target ->> 'scope')::uuid from memory._targets(project.name, target) as t (target)
     loop
