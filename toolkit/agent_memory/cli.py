@@ -6,18 +6,20 @@ import argparse
 import hashlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 
-from agent_memory import build, connection, image, server_files
+from agent_memory import build, connection, image, importing, server_files
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
 from agent_memory.embedded.root import ensure_root, root_python_version
 from agent_memory.errors import SetupError
-from agent_memory.progress import say
+from agent_memory.progress import Bar, say
+from agent_memory.work import work as run_work
 
 DSN_HELP = "default: DATABASE_URL, PG* variables, embedded server"
 
@@ -81,7 +83,43 @@ def command_line() -> argparse.ArgumentParser:
     image_options.add_argument("--network", help="of the build, when its own does not work: host")
     doctor_options = command("doctor", doctor, "show what the server can do and what is missing")
     doctor_options.add_argument("--dsn", help=DSN_HELP)
+    work_options = command("work", work, "run the jobs of memory_add_async() as they come")
+    work_options.add_argument("--dsn", help=DSN_HELP)
+    work_options.add_argument(
+        "-n", "--connections", type=positive, default=4, help="default: %(default)s"
+    )
+    work_options.add_argument("--project", help="default: all")
+    work_options.add_argument("--once", action="store_true", help="end when nothing is due")
+    import_options = command("import", import_file, "add a file of conversations or memories")
+    import_options.add_argument(
+        "file", type=Path,
+        help="JSON lines or JSON of conversations, of mem0's memories, or LoCoMo's",
+    )  # fmt: skip
+    import_options.add_argument("--dsn", help=DSN_HELP)
+    import_options.add_argument("--project", help="default: default")
+    for name in importing.SCOPE:
+        import_options.add_argument(
+            f"--{name.replace('_', '-')}", help="for entries that name no scope"
+        )
+    import_options.add_argument(
+        "--verbatim", action="store_true", help="keep messages word for word (infer => false)"
+    )
+    import_options.add_argument(
+        "--async", dest="queue", action="store_true", help="leave it to agent-memory work"
+    )
+    import_options.add_argument(
+        "--batch", type=positive, default=20,
+        help="conversations in one transaction, default: %(default)s",
+    )  # fmt: skip
     return parser
+
+
+def positive(text: str) -> int:
+    """A number from 1."""
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 def up(options: argparse.Namespace) -> None:
@@ -195,3 +233,46 @@ def doctor(options: argparse.Namespace) -> int:
     diagnosis = examine(options.dsn or chosen_dsn())
     print(diagnosis.table())
     return 0 if diagnosis.usable else 1
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """What the server refuses (rights, unknown projects) is told like our own errors."""
+    try:
+        yield
+    except psycopg.OperationalError:
+        raise
+    except psycopg.Error as error:
+        said = error.diag.message_primary or str(error)
+        raise SetupError(said, error.diag.message_hint or "see `agent-memory doctor`.") from error
+
+
+def work(options: argparse.Namespace) -> None:
+    """Run the queue's jobs."""
+    dsn = options.dsn or chosen_dsn()
+    with refusals():
+        succeeded, failed = run_work(
+            dsn, options.connections, project=options.project, once=options.once
+        )
+    print(f"{succeeded} jobs done, {failed} tries failed")
+
+
+def import_file(options: argparse.Namespace) -> None:
+    """Add what a file holds and is not there yet."""
+    defaults = {name: getattr(options, name) for name in importing.SCOPE}
+    defaults |= {"infer": False} if options.verbatim else {}
+    # Read once before anything is added: a file that can't be read to its end adds nothing.
+    total = sum(1 for _ in importing.read(options.file, defaults))
+    bar = Bar(total, "conversations")
+    dsn = options.dsn or chosen_dsn()
+    with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        tally = importing.load(
+            session,
+            importing.read(options.file, defaults),
+            project=options.project,
+            batch=options.batch,
+            queue=options.queue,
+            progress=lambda tally: bar.show(tally.conversations, tally.fresh),
+        )
+    bar.end(tally.conversations, tally.fresh)
+    print(tally.told(options.queue))

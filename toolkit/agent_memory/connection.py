@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 
+import psycopg
 from psycopg.conninfo import make_conninfo
+
+from agent_memory.errors import SetupError
 
 PG_VARIABLES = {
     "PGHOST": "host",
@@ -27,3 +30,18 @@ def external_dsn() -> str | None:
         return None
     named = {key: os.environ.get(name) for name, key in PG_VARIABLES.items()}
     return make_conninfo("", **{key: value for key, value in named.items() if value})
+
+
+def schema_of(connection: psycopg.Connection, routine: str) -> str:
+    """The schema in which agent_memory's public functions are; SetupError where there is none."""
+    row = connection.execute(
+        "select n.nspname from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace"
+        " where p.proname = %s order by n.nspname = any(current_schemas(false)) desc limit 1",
+        [routine],
+    ).fetchone()
+    if row is None:
+        raise SetupError(
+            f"This database has no {routine}().",
+            "`agent-memory deploy --dsn ...`, or `create extension agent_memory cascade`.",
+        )
+    return str(row[0])
