@@ -13,8 +13,9 @@ create table memory.model (
         constraint model_options check (jsonb_typeof(options) = 'object'),
     updated_at timestamptz not null default clock_timestamp(),
     primary key (project, kind),
-    constraint model_provider check (provider = 'openai' or (kind, provider) in (
-        ('embedding', 'builtin'), ('embedding', 'none'), ('chat', 'builtin'), ('rerank', 'none'))),
+    constraint model_provider check (
+        provider = 'openai' or kind || ' ' || provider in (
+            'embedding builtin', 'embedding none', 'chat builtin', 'rerank none')),
     constraint model_endpoint check (
         provider <> 'openai' or num_nulls(model, base_url, key_source) = 0),
     constraint model_key check ((key_name is null) = (coalesce(key_source, 'none') = 'none'))
