@@ -41,6 +41,10 @@ class ModelServer:
         """What to answer by kind: see server.py. Replaces the script, keeps the record."""
         self._control("script", steps)
 
+    def release(self) -> None:
+        """Answer the requests that the script holds."""
+        self._control("release", {})
+
     def reset(self) -> None:
         """No script, no record."""
         self._control("reset", {})

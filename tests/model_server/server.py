@@ -6,11 +6,13 @@ POST /control/script   {"chat": [step, ...], "embedding": [...], "rerank": [...]
                        in turn; after the last step, and without a script, the answer is a good one
 GET  /control/record   {"requests": [{"kind", "path", "headers", "body", "left"}, ...],
                        "connections": connections made by clients}
+POST /control/release  answer what was held
 POST /control/reset    forget script and record
 
 A step is an object:
   when      text: only for a request whose JSON holds it; may be used any number of times
   seconds   wait before answering
+  held      true: wait for the release
   act       "hang"      never answer; "left" in the record tells when the client has gone
             "drop"      break the connection in the middle of the body
             "drip"      a byte every 50 ms
@@ -49,6 +51,7 @@ class Stage:
         self.script: dict[str, list[Json]] = {}
         self.requests: list[Json] = []
         self.connections = 0
+        self.released = threading.Event()
 
     def reset(self) -> None:
         """As after the start."""
@@ -149,9 +152,13 @@ class Handler(BaseHTTPRequestHandler):
         if self.path == "/control/reset":
             stage.reset()
             self._answer("{}")
+        elif self.path == "/control/release":
+            stage.released.set()
+            self._answer("{}")
         elif self.path == "/control/script":
             with stage.lock:
                 stage.script = body
+                stage.released.clear()
             self._answer("{}")
         else:
             self._perform(body)
@@ -181,6 +188,8 @@ class Handler(BaseHTTPRequestHandler):
     def _act(self, kind: str, body: Json, step: Json, entry: Json) -> None:
         if step.get("seconds"):
             self._wait(step["seconds"], entry)
+        while step.get("held") and not self.server.stage.released.is_set():
+            self._wait(0.02, entry)
         act = step.get("act")
         headers = step.get("headers", {})
         if act == "hang":
