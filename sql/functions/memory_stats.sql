@@ -35,11 +35,12 @@ begin
         select
             jsonb_object_agg(u.kind, u.calls) as calls, sum(u.errors) as errors,
             sum(u.prompt_tokens) as prompt_tokens, sum(u.completion_tokens) as completion_tokens,
-            sum(u.seconds) as seconds
+            sum(u.seconds) as seconds, sum(u.facts_dropped) as facts_dropped
         from (
             select w.kind, sum(w.calls) as calls, sum(w.errors) as errors,
                 sum(w.prompt_tokens) as prompt_tokens,
-                sum(w.completion_tokens) as completion_tokens, sum(w.seconds) as seconds
+                sum(w.completion_tokens) as completion_tokens, sum(w.seconds) as seconds,
+                sum(w.facts_dropped) as facts_dropped
             from memory.model_usage as w
             where w.project = context.name
                 and (memory_stats.day is null or w.day = memory_stats.day)
@@ -58,7 +59,8 @@ begin
         (13, 'model_calls_failed', coalesce(u.errors, 0)::bigint),
         (14, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
         (15, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
-        (16, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint)
+        (16, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint),
+        (17, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint)
     ) as counted (place, metric, value)
     order by counted.place;
 end
@@ -66,7 +68,8 @@ $$;
 comment on function @extschema@.memory_stats(text, date) is
 'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
 in bytes with indexes; then what remote models cost, ever or on one day: requests by kind and those
-of them that failed, tokens, milliseconds waited. Errors: invalid_schema_name.';
+of them that failed, tokens, milliseconds waited, facts that the guard rails left out.
+Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text, date) from public;
 grant execute on function @extschema@.memory_stats(text, date)
 to memory_reader, memory_writer, memory_admin;
