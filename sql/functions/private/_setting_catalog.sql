@@ -44,7 +44,8 @@ begin atomic
             'Trust by actor, e.g. {"crm": 2}; others have 1. For the policy trusted.'),
         ('trusted_endpoints',
             '["https://api\\.openai\\.com", "https://dashscope(-intl)?\\.aliyuncs\\.com",'
-            ' "https?://(localhost|127\\.[0-9.]+|\\[::1\\])(:[0-9]+)?"]', null, null,
+            ' "https?://localhost(:[0-9]+)?", "https?://127\\.[0-9.]+(:[0-9]+)?",'
+            ' "https?://\\[::1\\]:?[0-9]*"]', null, null,
             'Regular expressions for scheme://host:port of remote models. Superusers set it.')
     ) as catalog (name, default_value, minimum, maximum, description);
 end;
