@@ -30,6 +30,20 @@ begin
         raise exception 'source_trust maps names to numbers, not %', value
             using errcode = 'invalid_parameter_value', hint = 'For example {"crm": 2}.';
     end if;
+    if name = 'custom_categories' and exists (
+        select from jsonb_array_elements(value) as category
+        left join lateral jsonb_each(case jsonb_typeof(category.value)
+            when 'object' then category.value else '{}' end) as described on true
+        where case jsonb_typeof(category.value)
+            when 'string' then btrim(category.value #>> '{}') = ''
+            when 'object' then coalesce(btrim(described.key), '') = ''
+                or jsonb_typeof(described.value) <> 'string'
+            else true end
+    ) then
+        raise exception 'custom_categories is an array of names, not %', value
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example ["billing", {"travel": "Trips, flights, hotels"}].';
+    end if;
     if name = 'trusted_endpoints' then
         perform memory._check_trusted_endpoints(value);
     end if;

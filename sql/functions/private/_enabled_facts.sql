@@ -12,10 +12,11 @@ begin
             and s.type = case draft.value ->> 'kind'
                 when 'preference' then 'preference' when 'summary' then 'summary'
                 else 'semantic' end
-        where draft.value ->> 'action' = 'forget' or s.type is not null);
+        where draft.value ->> 'action' in ('forget', 'delete') or s.type is not null);
 end
 $$;
 comment on function memory._enabled_facts(text, jsonb) is
-'Those of the extracted statements whose strategy is enabled, with the strategy''s namespace.';
+'Those of the extracted statements whose strategy is enabled, with the strategy''s namespace; what
+was denied or asked to be forgotten goes whether or not more of its kind is remembered.';
 revoke all on function memory._enabled_facts(text, jsonb) from public;
 grant execute on function memory._enabled_facts(text, jsonb) to memory_writer, memory_admin;

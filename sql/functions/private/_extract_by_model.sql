@@ -5,10 +5,14 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    candidates constant jsonb := memory._candidates(project, target, messages);
     options constant jsonb := memory._extraction_options(project, target, defaults);
+    candidates jsonb;
     answer jsonb;
 begin
+    if options -> 'strategies' = '[]' then
+        return '[]'::jsonb;
+    end if;
+    candidates := memory._candidates(project, target, messages);
     answer := memory._model_call(
         project.name, 'chat', memory._extraction_request(messages, candidates, options));
     answer := memory._extraction_answer(answer ->> 'content', messages, candidates, options);
@@ -26,7 +30,8 @@ $$;
 comment on function memory._extract_by_model(
     memory.project_context, jsonb, jsonb, jsonb) is
 'The statements of the messages by the project''s language model, in one call: drafts as
-_extract_builtin() gives, with the memory that each changes. Errors: those of _model_call().';
+_extract_builtin() gives, with the memory that each changes; no call where no strategy is on.
+Errors: those of _model_call().';
 revoke all on function memory._extract_by_model(
     memory.project_context, jsonb, jsonb, jsonb) from public;
 grant execute on function memory._extract_by_model(
