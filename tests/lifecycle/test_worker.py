@@ -1,0 +1,226 @@
+"""`agent-memory work` as a process: woken, stopped, killed, cut off."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.database.calls import Connection, call, rows, scalar
+from tests.model_server import ModelServer
+
+Process = subprocess.Popen[str]
+
+
+def wait_for(condition: Callable[[], Any], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+@contextmanager
+def working(dsn: str, *options: str) -> Iterator[Process]:
+    """The command as a process; its output is one text."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "agent_memory", "work", "--dsn", dsn, *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def ended(process: Process, seconds: float = 20) -> tuple[int, str]:
+    """Exit status and output of a process that ends by itself."""
+    output, _ = process.communicate(timeout=seconds)
+    return process.returncode, output
+
+
+def enqueue(conn: Connection, *texts: str, user_id: str = "a") -> None:
+    for text in texts:
+        call(
+            conn, "memory_add_async", messages=[{"role": "user", "content": text}], user_id=user_id
+        )
+
+
+def done(conn: Connection) -> int:
+    return int(scalar(conn, "select count(*) from memory.job where state = 'succeeded'"))
+
+
+def sessions(conn: Connection) -> int:
+    """Workers and their watcher."""
+    return int(
+        scalar(
+            conn,
+            "select count(*) from pg_stat_activity where datname = current_database()"
+            " and application_name = 'agent-memory work'",
+        )
+    )
+
+
+@pytest.fixture
+def model() -> Iterator[ModelServer]:
+    with ModelServer() as server:
+        yield server
+
+
+@pytest.fixture
+def remote(conn: Connection, model: ModelServer) -> Connection:
+    """A database whose statements come from the scripted model."""
+    call(
+        conn, "memory_model_set", kind="chat", provider="openai", model="scripted",
+        base_url=model.base_url,
+    )  # fmt: skip
+    return conn
+
+
+def test_once_drains_the_queue(conn: Connection, database: str) -> None:
+    for user in "abc":
+        enqueue(conn, "I live in Rome.", "I live in Oslo.", user_id=user)
+    with working(database, "--once", "-n", "2") as process:
+        status, output = ended(process)
+    assert status == 0, output
+    assert output.endswith("6 jobs done, 0 tries failed\n")
+    assert [row["memory"] for row in call(conn, "memory_list", user_id="b")] == ["Lives in Oslo"]
+
+
+def test_once_waits_for_the_rest_of_a_scope(
+    remote: Connection, database: str, model: ModelServer
+) -> None:
+    model.script(chat=[{"when": "", "seconds": 0.3}])
+    enqueue(remote, *(f"Message {n}" for n in range(6)))
+    with working(database, "--once", "-n", "3") as process:
+        assert ended(process)[0] == 0
+    assert done(remote) == 6
+
+
+def test_it_is_woken_by_new_jobs_and_ends_on_sigterm(conn: Connection, database: str) -> None:
+    with working(database, "-n", "2") as process:
+        wait_for(lambda: sessions(conn) == 3)
+        enqueue(conn, "I like tea.")
+        wait_for(lambda: done(conn) == 1)  # everything is loaded now
+        time.sleep(0.5)
+        enqueue(conn, "I live in Rome.")
+        start = time.monotonic()
+        wait_for(lambda: done(conn) == 2)
+        assert time.monotonic() - start < 2  # not at the next poll, 5 seconds later
+        process.send_signal(signal.SIGTERM)
+        status, output = ended(process, 5)
+    assert status == 0, output
+    assert "Traceback" not in output
+    assert "2 jobs done, 0 tries failed" in output
+    wait_for(lambda: sessions(conn) == 0)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_running_job_is_finished_first(
+    remote: Connection, database: str, model: ModelServer, number: signal.Signals
+) -> None:
+    model.script(chat=[{"when": "", "seconds": 1.5}])
+    enqueue(remote, "First", "Second")
+    with working(database, "-n", "1") as process:
+        wait_for(lambda: model.counts()["chat"] == 1)
+        process.send_signal(number)
+        assert ended(process)[0] == 0
+    assert rows(remote, "select state, attempts from memory.job order by seq") == [
+        {"state": "succeeded", "attempts": 1},
+        {"state": "pending", "attempts": 0},
+    ]
+
+
+def test_a_second_signal_cuts_it_off(remote: Connection, database: str, model: ModelServer) -> None:
+    model.script(chat=[{"seconds": 30}])
+    enqueue(remote, "First")
+    with working(database, "-n", "1") as process:
+        wait_for(lambda: model.counts()["chat"] == 1)
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.5)
+        assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        assert ended(process, 10)[0] == 0
+    assert done(remote) == 0
+    with working(database, "--once") as process:
+        assert ended(process)[0] == 0
+    assert done(remote) == 1
+
+
+def test_a_killed_worker_s_jobs_are_done_once(
+    remote: Connection, database: str, model: ModelServer
+) -> None:
+    model.script(chat=[{"when": "", "seconds": 0.3}])
+    jobs = [(f"user {n % 5}", f"Message {n}") for n in range(25)]
+    with working(database, "-n", "2") as killed, working(database, "-n", "2") as other:
+        wait_for(lambda: sessions(remote) == 6)
+        for user, text in jobs:
+            enqueue(remote, text, user_id=user)
+        wait_for(lambda: done(remote) >= 5)
+        killed.kill()
+        wait_for(lambda: done(remote) == len(jobs))
+        assert other.poll() is None
+    stored = rows(remote, "select user_id, content from memory.message order by created_at, id")
+    assert len(stored) == len(jobs)
+    for user in {user for user, _ in jobs}:
+        own = [row["content"] for row in stored if row["user_id"] == user]
+        assert own == [text for owner, text in jobs if owner == user]
+
+
+def test_a_lost_connection_is_made_anew(
+    remote: Connection, database: str, model: ModelServer
+) -> None:
+    model.script(chat=[{"seconds": 30}])
+    enqueue(remote, "First")
+    with working(database, "-n", "1") as process:
+        wait_for(lambda: model.counts()["chat"] == 1)
+        remote.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+            " where application_name = 'agent-memory work' and datname = current_database()"
+        )
+        wait_for(lambda: done(remote) == 1)
+        enqueue(remote, "Second")
+        wait_for(lambda: done(remote) == 2)
+        process.send_signal(signal.SIGTERM)
+        status, output = ended(process)
+    assert status == 0, output
+    assert "Traceback" not in output
+    assert "terminating connection due to administrator command" in output
+
+
+def test_failures_are_told(remote: Connection, database: str, model: ModelServer) -> None:
+    model.script(chat=[{"when": "", "act": "refuse", "status": 401}])
+    remote.execute("select memory_setting_set('job_attempts', '1')")
+    enqueue(remote, "First")
+    with working(database, "--once") as process:
+        status, output = ended(process)
+    assert status == 0
+    assert "0 jobs done, 1 tries failed" in output
+    assert "1 dead" in output
+    dead = scalar(remote, "select id from memory.job")
+    assert f"job {dead} is dead: " in output
+
+
+def test_errors_that_end_it(database: str, empty_database: str) -> None:
+    with working(database, "--project", "nowhere") as process:
+        status, output = ended(process)
+    assert status == 1
+    assert 'project "nowhere" does not exist' in output
+    with working(empty_database) as process:
+        status, output = ended(process)
+    assert status == 1
+    assert "This database has no memory_process_jobs()." in output
+    assert "Traceback" not in output
+    with psycopg.connect(database, autocommit=True) as conn:
+        assert sessions(conn) == 0
