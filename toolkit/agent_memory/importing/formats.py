@@ -58,8 +58,8 @@ def read(path: Path, defaults: Json | None = None) -> Iterator[Conversation]:
 
     Raises SetupError that names the place of what cannot be read.
     """
-    rest = dict(defaults or {})
-    scope = {key: rest.pop(key) for key in SCOPE if rest.get(key) is not None}
+    rest = {key: value for key, value in (defaults or {}).items() if value is not None}
+    scope = {key: rest.pop(key) for key in SCOPE if key in rest}
     for entry_place, entry in entries(path):
         for place, arguments in conversations_of(f"{path.name}, {entry_place}", entry):
             said = {key: value for key, value in arguments.items() if value is not None}

@@ -1,0 +1,150 @@
+"""`agent-memory import`: nothing twice, whatever happens in between."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.database.calls import Connection, Row, call, scalar
+
+Done = subprocess.CompletedProcess[str]
+
+
+def run_import(dsn: str, file: Path, *options: str) -> Done:
+    command = [sys.executable, "-m", "agent_memory", "import", str(file), "--dsn", dsn, *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def conversations(number: int) -> list[Row]:
+    return [
+        {
+            "messages": [{"role": "user", "content": f"I like thing {n}."}],
+            "user_id": f"user {n % 3}",
+            "occurred_at": "2026-01-10T00:00:00Z",
+        }
+        for n in range(number)
+    ]
+
+
+def lines(folder: Path, entries: list[Any]) -> Path:
+    path = folder / "conversations.jsonl"
+    path.write_text("".join(json.dumps(entry) + "\n" for entry in entries), encoding="utf-8")
+    return path
+
+
+def messages(conn: Connection) -> int:
+    return int(scalar(conn, "select count(*) from memory.message"))
+
+
+def test_a_second_run_adds_nothing(conn: Connection, database: str, tmp_path: Path) -> None:
+    file = lines(tmp_path, conversations(30))
+    first = run_import(database, file)
+    assert first.returncode == 0, first.stderr
+    assert first.stdout == "30 conversations added (30 memories, 0 updated, 0 deleted, 0 known)\n"
+    assert "30/30 conversations" in first.stderr
+    again = run_import(database, file)
+    assert again.stdout.startswith("0 conversations added")
+    assert again.stdout.endswith(", 30 were there already\n")
+    assert messages(conn) == 30
+    # What is new in the file is added, wherever it stands.
+    grown = lines(tmp_path, conversations(30)[::-1] + conversations(32)[30:])
+    assert "2 conversations added" in run_import(database, grown, "--batch", "7").stdout
+    assert messages(conn) == 32
+
+
+def test_it_goes_on_where_it_was_killed(conn: Connection, database: str, tmp_path: Path) -> None:
+    file = lines(tmp_path, conversations(600))
+    command = [
+        sys.executable, "-m", "agent_memory", "import", str(file), "--dsn", database,
+        "--batch", "10",
+    ]  # fmt: skip
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not messages(conn):
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    # The session of the killed program may be adding its last batch.
+    while scalar(
+        conn,
+        "select count(*) from pg_stat_activity where datname = current_database()"
+        " and pid <> pg_backend_pid() and backend_type = 'client backend'",
+    ):
+        time.sleep(0.01)
+    before = messages(conn)
+    assert 0 < before < 600
+    assert before % 10 == 0
+    rest = run_import(database, file)
+    assert rest.stdout.startswith(f"{600 - before} conversations added"), rest.stderr
+    assert messages(conn) == 600
+
+
+def test_what_the_server_refuses_is_named(conn: Connection, database: str, tmp_path: Path) -> None:
+    entries = conversations(5)
+    entries[3]["messages"][0]["role"] = "boss"
+    file = lines(tmp_path, entries)
+    for option in ([], ["--async"]):
+        refused = run_import(database, file, "--batch", "2", *option)
+        assert refused.returncode == 1
+        assert "conversations.jsonl, line 4: messages[0] has an unknown role" in refused.stderr
+        assert "Traceback" not in refused.stderr
+    assert messages(conn) == 2
+    assert run_import(database, lines(tmp_path, conversations(5))).returncode == 0
+    assert messages(conn) == 5
+
+
+def test_through_the_queue(conn: Connection, database: str, tmp_path: Path) -> None:
+    file = lines(tmp_path, conversations(12))
+    assert run_import(database, file, "--async").stdout == "12 conversations queued\n"
+    again = run_import(database, file, "--async")
+    assert again.stdout == "0 conversations queued, 12 were there already\n"
+    assert messages(conn) == 0
+    assert conn.execute("call memory_process_jobs()").fetchone() == (12, 0)
+    assert messages(conn) == 12
+    # Not again directly, either.
+    assert "12 were there already" in run_import(database, file).stdout
+    assert messages(conn) == 12
+
+
+def test_memories_and_options(conn: Connection, database: str, tmp_path: Path) -> None:
+    call(conn, "memory_project_create", name="moved")
+    file = tmp_path / "mem0.json"
+    memory = {
+        "id": "8f5", "memory": "Likes sushi", "metadata": {"a": 1}, "user_id": "alex",
+        "categories": ["food"], "created_at": "2025-07-01T10:00:00-07:00",
+    }  # fmt: skip
+    bare = {"memory": "Is tired"}
+    file.write_text(json.dumps({"results": [memory, bare]}), encoding="utf-8")
+    done = run_import(database, file, "--project", "moved", "--user-id", "ann")
+    assert done.returncode == 0, done.stderr
+    (found,) = call(conn, "memory_list", user_id="alex", project="moved")
+    assert found["memory"] == "Likes sushi"
+    assert found["metadata"] == {"a": 1, "source_id": "8f5"}
+    assert found["categories"] == ["food"]
+    assert found["valid_from"].isoformat() == "2025-07-01T17:00:00+00:00"
+    (other,) = call(conn, "memory_list", user_id="ann", project="moved")
+    assert other["memory"] == "Is tired"
+    chat = lines(tmp_path, [{"messages": "How are you?", "run_id": "r"}])
+    assert run_import(database, chat, "--verbatim").returncode == 0
+    (kept,) = call(conn, "memory_list", run_id="r")
+    assert kept["memory"] == "How are you?"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--project", "nowhere"], 'project "nowhere" does not exist'),
+        (["--batch", "0"], "invalid positive value: '0'"),
+    ],
+)
+def test_errors(database: str, tmp_path: Path, options: list[str], told: str) -> None:
+    done = run_import(database, lines(tmp_path, conversations(1)), *options)
+    assert done.returncode != 0
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
