@@ -30,6 +30,13 @@ def shared(shared_database: str) -> Iterator[Connection]:
 
 
 @pytest.fixture
+def session(shared_database: str) -> Iterator[Connection]:
+    """Another session in the module's database, where no model has been called yet."""
+    with psycopg.connect(shared_database, autocommit=True) as conn:
+        yield conn
+
+
+@pytest.fixture
 def scope(shared: Connection) -> Scope:
     """A user nobody has heard of yet."""
     return Scope(shared, f"user {next(serial)}")

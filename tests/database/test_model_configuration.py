@@ -201,6 +201,28 @@ def test_only_superusers_widen_the_trust(admin: Connection) -> None:
     call(admin, "memory_model_set", **LOCAL, api_key_env="SOME_API_KEY")
 
 
+def test_a_proxy_is_used_for_other_machines_only(
+    shared: Connection, session: Connection, model_server: ModelServer
+) -> None:
+    session.execute(
+        "do language plpython3u $$ import os; os.environ['http_proxy'] = '{}' $$".format(
+            model_server.base_url.removesuffix("/v1")
+        )
+    )
+    patterns = ["http://models[.]example", "http://127[.]0[.]0[.]1:.*"]
+    call(shared, "memory_setting_set", name="trusted_endpoints", value=patterns)
+    try:
+        for base_url, path in (
+            ("http://models.example/v1", "http://models.example/v1/chat/completions"),
+            (model_server.base_url, "/v1/chat/completions"),
+        ):
+            call(shared, "memory_model_set", **OPENAI, base_url=base_url)
+            assert ask(session)["content"]
+            assert model_server.requests()[-1]["path"] == path
+    finally:
+        call(shared, "memory_setting_set", name="trusted_endpoints", value=None)
+
+
 # ---- keys
 
 

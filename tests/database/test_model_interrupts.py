@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,13 +59,6 @@ def hanging(shared: Connection, model_server: ModelServer) -> ModelServer:
     set_model(shared, model_server)
     model_server.script(**HANG)
     return model_server
-
-
-@pytest.fixture
-def session(shared_database: str) -> Iterator[Connection]:
-    """A session that has never called a model."""
-    with psycopg.connect(shared_database, autocommit=True) as conn:
-        yield conn
 
 
 @pytest.fixture

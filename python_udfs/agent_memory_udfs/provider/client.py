@@ -112,6 +112,7 @@ class Client:
                 "Install the server files of agent_memory (make install).",
             ) from None
         if self._openai is None:
+            local = self._endpoint.local_host
             self._openai = openai.OpenAI(
                 base_url=self._endpoint.base_url,
                 api_key=self._endpoint.key or "none",
@@ -119,7 +120,7 @@ class Client:
                 http_client=openai.DefaultHttpxClient(
                     # A redirect would lead past the list of trusted endpoints.
                     follow_redirects=False,
-                    trust_env=not self._endpoint.is_local,
+                    mounts=None if local is None else {f"all://{local}": None},
                     event_hooks={"request": [self._watch]},
                 ),
             )

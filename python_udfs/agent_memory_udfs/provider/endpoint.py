@@ -53,9 +53,10 @@ class Endpoint:
         return str(self.options.get("path", PATHS[self.kind])).lstrip("/")
 
     @property
-    def is_local(self) -> bool:
-        """Whether the server is this machine: no proxy leads there."""
-        return LOOPBACK.match(self.base_url) is not None
+    def local_host(self) -> str | None:
+        """The host where it is this machine, which no proxy leads to."""
+        found = LOOPBACK.match(self.base_url)
+        return found[1] if found else None
 
     def fingerprint(self) -> str:
         """Equal for endpoints that can share an HTTP client."""
