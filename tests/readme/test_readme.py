@@ -71,6 +71,8 @@ ELSEWHERE = {
     "make bench DATA=*": "bench/locomo.py",
     "make lint": ".ci/run",
     "make clean": "Makefile",
+    "llama-server *": "tests/database/test_live_model.py",
+    "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
 }
 # Run here, in a deployed database; and words that they print.
