@@ -121,6 +121,7 @@ class Client:
                     # A redirect would lead past the list of trusted endpoints.
                     follow_redirects=False,
                     mounts=None if local is None else {f"all://{local}": None},
+                    verify=_certificates(self._endpoint.base_url),
                     event_hooks={"request": [self._watch]},
                 ),
             )
@@ -239,6 +240,18 @@ def _backoff(attempt: int) -> float:
     """Seconds before the attempt after this one: doubling, up to a quarter less by chance."""
     pause = min(FIRST_PAUSE_SECONDS * 2.0 ** (attempt - 1), LONGEST_PAUSE_SECONDS)
     return pause * (1 - 0.25 * random.random())
+
+
+def _certificates(base_url: str) -> Any:
+    """What the HTTP client's argument `verify` takes: nothing is loaded where nothing is shown.
+
+    The server's environment may name a file of certificates (SSL_CERT_FILE) that isn't there.
+    """
+    if base_url.lower().startswith("https:"):
+        return True
+    import ssl
+
+    return ssl.create_default_context()
 
 
 def _cause(error: BaseException) -> str:
