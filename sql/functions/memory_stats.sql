@@ -60,7 +60,13 @@ begin
         (14, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
         (15, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
         (16, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint),
-        (17, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint)
+        (17, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint),
+        (18, 'jobs_unfinished', (
+            select count(*) from memory.job as j
+            where j.project = context.name and j.completed_at is null)),
+        (19, 'jobs_dead', (
+            select count(*) from memory.job as j
+            where j.project = context.name and j.state = 'dead'))
     ) as counted (place, metric, value)
     order by counted.place;
 end
@@ -68,7 +74,8 @@ $$;
 comment on function @extschema@.memory_stats(text, date) is
 'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
 in bytes with indexes; then what remote models cost, ever or on one day: requests by kind and those
-of them that failed, tokens, milliseconds waited, facts that the guard rails left out.
+of them that failed, tokens, milliseconds waited, facts that the guard rails left out; then the jobs
+of the queue that are still to do, and those that are dead (see memory_job_retry()).
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text, date) from public;
 grant execute on function @extschema@.memory_stats(text, date)

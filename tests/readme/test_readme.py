@@ -69,6 +69,9 @@ ELSEWHERE = {
     "docker run *": "tests/lifecycle/test_image.py",
     "make bench": "bench/speed.py",
     "make bench DATA=*": "bench/locomo.py",
+    ".venv/bin/agent-memory work --connections 8": "tests/lifecycle/test_worker.py",
+    ".venv/bin/agent-memory import conversations.jsonl*": "tests/lifecycle/test_import.py",
+    ".venv/bin/python bench/job_queue.py": "bench/job_queue.py",
     "make lint": ".ci/run",
     "make clean": "Makefile",
     "llama-server *": "tests/database/test_live_model.py",
@@ -85,6 +88,7 @@ RUN = {
     'make deploy DATABASE_URL="$DATABASE_URL"': "is deployed",
     '.venv/bin/agent-memory deploy --dsn "$DATABASE_URL" --schema public': "is deployed",
     '.venv/bin/agent-memory doctor --dsn "$DATABASE_URL"': "memory_init()",
+    ".venv/bin/agent-memory work --once": "0 jobs done",
     '.venv/bin/agent-memory upgrade --dsn "$DATABASE_URL"': "is deployed",
     ".venv/bin/python examples/dual_channel/main.py": "Xiao Ming | Hangzhou",
     'pg_dump --format=custom --file=memories.dump "$DATABASE_URL"': "",
@@ -336,6 +340,11 @@ def no_scope(database: str, _empty: str) -> str:
         return failing(conn, "select memory_search('x')")
 
 
+def in_a_block(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(conn, "begin", "call memory_process_jobs()")
+
+
 def concurrent(database: str, _empty: str) -> str:
     with connect(database) as conn, connect(database) as other:
         conn.execute("begin isolation level repeatable read")
@@ -372,6 +381,7 @@ PROVOKED: list[Callable[[str, str], str]] = [
     no_model,
     no_python,
     no_scope,
+    in_a_block,
     concurrent,
     used_key,
     wrong_dimension,
