@@ -420,17 +420,25 @@ def test_an_error_of_the_second_embedding_call_writes_nothing(
         assert contents(remote.conn) == before
 
 
-def test_a_hanging_model_and_a_statement_timeout(listened: Listened) -> None:
-    listened.hear("I like figs.", likes("figs"))
-    before = contents(listened.conn)
+def timed_out(listened: Listened, conn: Connection) -> float:
+    """Seconds of a memory_add() under a statement timeout of 500 ms while the model hangs."""
     listened.server.script(chat=[{"act": "hang"}])
-    listened.conn.execute("set statement_timeout = '500ms'")
+    conn.execute("set statement_timeout = '500ms'")
     began = time.monotonic()
     with pytest.raises(psycopg.errors.QueryCanceled):
-        listened.say(SAID)
+        Scope(conn, listened.user_id).say(SAID, project=listened.project)
     took = time.monotonic() - began
-    listened.conn.execute("reset statement_timeout")
-    assert 0.45 <= took <= 0.7
+    conn.execute("reset statement_timeout")
+    return took
+
+
+def test_a_hanging_model_and_a_statement_timeout(shared_database: str, listened: Listened) -> None:
+    listened.hear("I like figs.", likes("figs"))
+    before = contents(listened.conn)
+    assert 0.45 <= timed_out(listened, listened.conn) <= 0.7
+    # A new session loads the models and the client first: that counts too.
+    with psycopg.connect(shared_database, autocommit=True) as fresh:
+        assert timed_out(listened, fresh) <= 0.7
     assert contents(listened.conn) == before
     listened.server.script(chat=[{"content": GOOD}])
     assert len(listened.say(SAID)) == 2
