@@ -9,11 +9,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from agent_memory.embedded import Server
 
+from tests.conftest import install
 from tests.database.calls import Connection, call, rows, scalar
 from tests.model_server import ModelServer
 
@@ -78,13 +81,17 @@ def model() -> Iterator[ModelServer]:
         yield server
 
 
-@pytest.fixture
-def remote(conn: Connection, model: ModelServer) -> Connection:
-    """A database whose statements come from the scripted model."""
+def use_model(conn: Connection, model: ModelServer) -> None:
     call(
         conn, "memory_model_set", kind="chat", provider="openai", model="scripted",
         base_url=model.base_url,
     )  # fmt: skip
+
+
+@pytest.fixture
+def remote(conn: Connection, model: ModelServer) -> Connection:
+    """A database whose statements come from the scripted model."""
+    use_model(conn, model)
     return conn
 
 
@@ -171,7 +178,56 @@ def test_a_killed_worker_s_jobs_are_done_once(
         killed.kill()
         wait_for(lambda: done(remote) == len(jobs))
         assert other.poll() is None
-    stored = rows(remote, "select user_id, content from memory.message order by created_at, id")
+    check_once_and_in_order(remote, jobs)
+
+
+@pytest.mark.slow
+def test_a_crash_of_the_server_costs_no_job_and_doubles_none(
+    tmp_path: Path, built_script: str, model: ModelServer
+) -> None:
+    """A worker's backend killed with SIGKILL takes the whole server into recovery."""
+    assert built_script
+    model.script(chat=[{"when": "", "seconds": 0.2}])
+    jobs = [(f"user {n % 6}", f"Message {n}") for n in range(48)]
+    server = Server(home=tmp_path / "home").up()
+    try:
+        server.create_database()
+        install(server.dsn())
+        with psycopg.connect(server.dsn(), autocommit=True) as conn:
+            use_model(conn, model)
+            for user, text in jobs:
+                enqueue(conn, text, user_id=user)
+        with working(server.dsn(), "-n", "3") as process:
+            wait_for(lambda: model.counts()["chat"] >= 12)
+            with psycopg.connect(server.dsn(), autocommit=True) as conn:
+                pid = scalar(conn, "select split_part(worker, ' ', 1)::integer from memory.job"
+                             " where state = 'running' limit 1")  # fmt: skip
+                with pytest.raises(psycopg.OperationalError):
+                    conn.execute(f"do language plpython3u 'import os; os.kill({pid}, 9)'".encode())
+                    conn.execute("select pg_sleep(10)")
+            wait_for(lambda: answers(server.dsn()))
+            with psycopg.connect(server.dsn(), autocommit=True) as conn:
+                wait_for(lambda: done(conn) == len(jobs), 60)
+                check_once_and_in_order(conn, jobs)
+            process.send_signal(signal.SIGTERM)
+            status, output = ended(process)
+        assert status == 0, output
+        assert "Traceback" not in output
+    finally:
+        server.down()
+
+
+def answers(dsn: str) -> bool:
+    """Whether the server takes connections."""
+    try:
+        psycopg.connect(dsn).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def check_once_and_in_order(conn: Connection, jobs: list[tuple[str, str]]) -> None:
+    stored = rows(conn, "select user_id, content from memory.message order by created_at, id")
     assert len(stored) == len(jobs)
     for user in {user for user, _ in jobs}:
         own = [row["content"] for row in stored if row["user_id"] == user]
