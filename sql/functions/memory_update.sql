@@ -17,6 +17,7 @@ as $$
 declare
     context memory.project_context := memory._project(memory_update.project);
     held record;
+    kept record;
     changed record;
 begin
     perform memory._check_add_arguments(metadata, kind, true, null);
@@ -37,6 +38,11 @@ begin
         raise exception 'memory % is immutable', held.id
             using errcode = 'restrict_violation', hint = 'Delete it and add another.';
     end if;
+    select held.slot as slot, held.slot_value as slot_value into kept;
+    if memory is not null and held.slot is not null then
+        select s.slot, s.slot_value into kept
+        from memory._reworded_slot(held.memory, memory, held.slot) as s;
+    end if;
     perform set_config('memory.reason', coalesce(reason, ''), true);
     update memory.memory as m
     set memory = coalesce(memory_update.memory, m.memory),
@@ -48,12 +54,8 @@ begin
         expires_at = coalesce(memory_update.expires_at, m.expires_at),
         embedding = coalesce(memory_update.embedding, m.embedding),
         slot = kept.slot,
-        slot_value = case when memory_update.memory is null then m.slot_value end,
+        slot_value = kept.slot_value,
         exclusive = m.exclusive and kept.slot is not null
-    from (values (
-        case when memory_update.memory is null
-            or memory._same_opening(held.memory, memory_update.memory) then held.slot end
-    )) as kept (slot)
     where m.project = context.name and m.id = held.id
     returning m.* into changed;
     return memory._as_row(changed);
@@ -66,7 +68,7 @@ comment on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
     text) is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
-key, a null value removes its key. A text that opens with another word leaves the slot of the old
+key, a null value removes its key. A text that tells of something else leaves the slot of the old
 one.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
 (another memory says the same), data_exception (dimension), zero_length_character_string.';

@@ -32,8 +32,9 @@ def extract(
     about that person: the name is the subject of its facts and stands in their text.
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact",
-    "preference", "episode"), subject, attribute, exclusive, slot, value, negated (the statement
-    denies the value), valid_from (ISO 8601), categories, source (its words in the message).
+    "preference", "episode"), subject (None in "forget tea"), attribute, exclusive, slot, value,
+    negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
+    in the message).
     """
     out: list[dict[str, Any]] = []
     for index, message in enumerate(messages):

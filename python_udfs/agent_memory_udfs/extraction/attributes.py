@@ -52,10 +52,11 @@ NOUNS: dict[str, str] = {
 # Relations whose name is the value: "my manager is Sam", "my wife's name is Anna".
 NAMED = word_set("manager spouse partner fiancé")
 # Their value has figures or a month, else the noun was used in another sense.
-NEEDS_FIGURE = word_set(
-    "age birthday phone height weight salary budget shoe size work phone "
-    "wedding_anniversary account number passport number"
-) | {"shoe size", "work phone", "account number", "passport number"}
+NEEDS_FIGURE = word_set("age birthday height weight salary budget wedding_anniversary") | {
+    "shoe size",
+    "account number",
+    "passport number",
+}
 # A value that begins with one of these says something else than the value.
 NO_VALUE = word_set(
     "very so too really pretty quite boring great good bad terrible awful amazing hard easy tight "
@@ -72,8 +73,8 @@ NO_VALUE = word_set(
 class VerbRule(NamedTuple):
     """How a verb and the preposition behind it state an attribute.
 
-    `value` names the reader of the value: "place", "organisation", "occupation", "words" or
-    "number"; `change` marks a verb whose past form begins a state that still holds.
+    `value` names the reader of the value: "place", "organisation", "occupation", "address",
+    "words" or "number"; `change` marks a verb whose past form begins a state that still holds.
     """
 
     verb: str
@@ -85,6 +86,7 @@ class VerbRule(NamedTuple):
 
 VERB_RULES: dict[str, list[VerbRule]] = {}
 for _rule in (
+    VerbRule("live", ("at",), "address", "address"),
     VerbRule("live", ("in", "at"), "residence", "place"),
     VerbRule("reside", ("in", "at"), "residence", "place"),
     VerbRule("move", ("to", "into"), "residence", "place", change=True),

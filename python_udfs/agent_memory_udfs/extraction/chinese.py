@@ -36,11 +36,13 @@ from .context import Context
 from .dates import chinese_date_in
 from .model import USER, Fact, Finding, Span
 from .sentences import half_width
+from .values import phone_number
 
 _MAX_SENTENCE = 400
 _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MARKS = " \t,,.。!!??;;~~…、\"'“”"
 _MARKS += ":\uff0c\u3002\uff01\uff1f\uff1b\uff1a\uff5e\u3001\u3000"
+_MATTER = re.compile(r"(?:这件事情?|这个?事情?|这一?点|这回事|的事情?)$")
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说"
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 
@@ -101,6 +103,9 @@ class _Reader:
         while end > start and self.plain[end - 1] in _PARTICLES and self._particle(end):
             end -= 1
         clause = self.plain[start:end]
+        if self.action == "forget" and (matter := _MATTER.search(clause)):
+            end -= len(clause) - matter.start()
+            clause = clause[: matter.start()]
         if not clause.strip(_MARKS):
             return
         if self.action == "forget" and self._forget_noun(start, end):
@@ -294,6 +299,8 @@ class _Reader:
             named = attribute not in PARENT_ATTRIBUTES or (
                 len(value) < 5 and "是" in body[size : size + 1]
             )
+            if attribute == "phone" and not phone_number(value):
+                named = False
             if named and not value.startswith(("很", "不", "非常", "太", "一个", "一名")):
                 finding = Finding(attribute, value, attribute)
         if not match and not favorite and len(body) < 4:

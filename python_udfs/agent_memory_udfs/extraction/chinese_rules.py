@@ -10,6 +10,7 @@ from .chinese_words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLAC
 from .dates import chinese_number
 from .lexis import word_list
 from .model import Finding
+from .values import phone_number
 
 _LEAD = re.compile(
     r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现|周末|每天|经常|晚上|早上|"
@@ -295,7 +296,10 @@ def _body(said: Said) -> list[Finding]:
     if match:
         from .chinese_words import NOUNS
 
-        return _simple(NOUNS[match.group(1)], said.of(match, 2))
+        attribute, value = NOUNS[match.group(1)], said.of(match, 2)
+        if attribute == "phone" and not phone_number(value):
+            return []
+        return _simple(attribute, value)
     return []
 
 

@@ -36,7 +36,10 @@ class Finding(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """One statement worth remembering, or one to forget; `as_dict` is the public shape."""
+    """One statement worth remembering, or one to forget; `as_dict` is the public shape.
+
+    `subject` is empty where a request to forget names a thing and nobody ("forget tea").
+    """
 
     memory: str
     source: str
@@ -63,7 +66,7 @@ class Fact(NamedTuple):
             "action": self.action,
             "memory": self.memory,
             "kind": self.kind,
-            "subject": self.subject,
+            "subject": self.subject or None,
             "attribute": self.attribute,
             "exclusive": bool(self.key),
             "slot": self.slot,

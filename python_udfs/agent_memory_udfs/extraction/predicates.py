@@ -213,7 +213,16 @@ def _proper(found: Predicate, start: int) -> tuple[str, int] | None:
     return found.tail(start, end), end
 
 
+def _address(found: Predicate, start: int) -> tuple[str, int] | None:
+    """ "12 Oak Street": a house number and a name."""
+    if start >= len(found.lows) or not found.lows[start][0].isdigit():
+        return None
+    value = place(found, start + 1)
+    return (found.tail(start, value[1]), value[1]) if value else None
+
+
 _VALUES = {
+    "address": _address,
     "place": place,
     "organisation": organisation,
     "occupation": occupation,

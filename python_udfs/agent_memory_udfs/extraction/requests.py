@@ -20,7 +20,11 @@ _LEADS = (
 )  # fmt: skip
 _LINKS = ("the fact that", "the memory that", "that", "about", "everything about",
           "all about", "anything about", "what you know about", "memories about",
-          "the memory about", "the memory of", "any memory of")  # fmt: skip
+          "the memory about", "the memory of", "any memory of", "what i said about",
+          "what i told you about", "everything i said about", "everything i told you about",
+          "anything i said about", "anything i told you about", "all i said about",
+          "what i mentioned about", "what i have said about",
+          "what i have told you about")  # fmt: skip
 _ASKED: dict[str, tuple[str, ...]] = {
     "where i live": ("residence",),
     "where i work": ("employer", "workplace"),
@@ -99,7 +103,7 @@ def _wanted(
         return [fact._replace(action="forget", valid_from=None) for fact in facts]
     spoken = text[rest[0].start : rest[-1].end]
     spoken = spoken[3:] if spoken.lower().startswith("my ") else spoken
-    return [Fact(capitalise(spoken), "", action="forget", categories=("misc",))]
+    return [Fact(capitalise(spoken), "", action="forget", subject="", categories=("misc",))]
 
 
 def _of_attribute(attribute: str, spoken: str) -> Fact:

@@ -13,6 +13,16 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 
+_PHONE = re.compile(r"[+(]?\d[\d\s().\-/]{3,}\d")
+
+
+def phone_number(value: str) -> str | None:
+    """The number that a value begins with; None for "an iPhone 15" and other things."""
+    match = _PHONE.match(value)
+    if match is None or sum(char.isdigit() for char in match.group()) < 5:
+        return None
+    return match.group()
+
 
 def stated_value(found: Predicate, attribute: str) -> str | None:
     """The value behind "is"; None when the words describe it instead of naming it."""
@@ -28,6 +38,8 @@ def stated_value(found: Predicate, attribute: str) -> str | None:
                                                     "although", "(")
          or (low == "," and attribute not in ("birthday", "address"))), len(lows))  # fmt: skip
     value = found.tail(begin, end)
+    if attribute in ("phone", "work phone"):
+        return phone_number(value)
     if attribute in NEEDS_FIGURE and not _FIGURE.search(value):
         return None
     if attribute in NAMED | {"name", "first name", "last name", "full name"}:

@@ -6,8 +6,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     terms constant text[] := memory._query_terms(fact ->> 'memory');
+    -- Of a bare noun ("forget tea") nobody is the subject.
+    subject constant text := coalesce(
+        fact ->> 'subject', split_part(fact ->> 'slot', ' / ', 1));
 begin
-    -- The same words; else the slot that is named; else the shortest text with all of the terms.
+    -- The same words; else the slot that is named; else the shortest text with all of the terms,
+    -- where the request tells of somebody one that opens alike: "Sister likes tea" is not theirs.
     select m.id, m.memory, m.immutable into id, memory, immutable
     from memory.memory as m
     cross join lateral (
@@ -15,7 +19,10 @@ begin
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
                 and coalesce(m.slot_value ilike (fact ->> 'value'), true) then 2
-            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms then 3
+            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
+                and (subject is null or (
+                    coalesce(split_part(m.slot, ' / ', 1) = subject, true)
+                    and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
         end as rank
     ) as matching
     where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
