@@ -17,9 +17,9 @@ create or replace function @extschema@.memory_add(
 ) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
 as $$
 declare
+    outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_add.project);
     request jsonb := memory._add_request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
@@ -38,6 +38,7 @@ begin
             perform memory._keep_answer(request, outcomes);
         end if;
     end if;
+    perform set_config('memory.reason', outer_reason, true);
     return query
     select o.id, o.memory, o.event, o.previous_memory, o.event_id
     from jsonb_to_recordset(outcomes)
@@ -87,7 +88,6 @@ create or replace function @extschema@.memory_add(
 ) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
 as $$
 begin
     return query

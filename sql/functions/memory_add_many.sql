@@ -11,9 +11,9 @@ create or replace function @extschema@.memory_add_many(
 )
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
 as $$
 declare
+    outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_add_many.project);
     requests jsonb[];
     answers jsonb;
@@ -52,6 +52,7 @@ begin
         from jsonb_to_recordset(outcomes)
             as o (id uuid, memory text, event text, previous_memory text, event_id uuid);
     end loop;
+    perform set_config('memory.reason', outer_reason, true);
 end
 $$;
 comment on function @extschema@.memory_add_many(jsonb[], text) is

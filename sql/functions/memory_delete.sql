@@ -6,9 +6,10 @@ create or replace function @extschema@.memory_delete(
 ) returns memory.memory_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
+set plan_cache_mode = force_custom_plan
 as $$
 declare
+    outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_delete.project);
     held record;
 begin
@@ -22,6 +23,7 @@ begin
     else
         perform memory._close_record(context.name, held.id, null, coalesce(reason, ''));
     end if;
+    perform set_config('memory.reason', outer_reason, true);
     return memory._as_row(held);
 end
 $$;

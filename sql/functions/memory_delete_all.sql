@@ -9,9 +9,10 @@ create or replace function @extschema@.memory_delete_all(
 ) returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
+set plan_cache_mode = force_custom_plan
 as $$
 declare
+    outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_delete_all.project);
     compiled record;
     ids uuid[];
@@ -43,6 +44,7 @@ begin
                 greatest(clock_timestamp(), lower(m.recorded) + interval '1 us'))
         where m.project = context.name and m.id = any(ids);
     end if;
+    perform set_config('memory.reason', outer_reason, true);
     return cardinality(ids);
 end
 $$;

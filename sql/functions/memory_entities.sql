@@ -5,6 +5,7 @@ create or replace function @extschema@.memory_entities(
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(memory_entities.project);

@@ -2,6 +2,7 @@ create or replace function @extschema@.memory_get(id uuid, project text default 
 returns memory.memory_row
 language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(memory_get.project);

@@ -6,6 +6,7 @@ returns table (
 )
 language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(memory_history.project);

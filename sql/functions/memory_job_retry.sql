@@ -4,6 +4,7 @@ create or replace function @extschema@.memory_job_retry(
 ) returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(memory_job_retry.project);

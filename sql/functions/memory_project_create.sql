@@ -11,10 +11,17 @@ declare
     schema_name constant name := 'memory_' || memory_project_create.name;
 begin
     perform memory._check_project_arguments(name, dimension, embedding_provider);
-    insert into memory.project (name, schema_name, description, dimension)
-    values (
-        memory_project_create.name, schema_name,
-        memory_project_create.description, memory_project_create.dimension);
+    begin
+        insert into memory.project (name, schema_name, description, dimension)
+        values (
+            memory_project_create.name, schema_name,
+            memory_project_create.description, memory_project_create.dimension);
+    exception when unique_violation then
+        raise exception 'project "%" already exists', name
+            using errcode = 'duplicate_object',
+            detail = 'Another session created it at the same time.',
+            hint = 'Take another name, or see memory_project_list().';
+    end;
     insert into memory.model (project, kind, provider)
     values (memory_project_create.name, 'embedding', embedding_provider);
     insert into memory.strategy (project, type, enabled)

@@ -10,13 +10,18 @@ begin
         raise exception 'name is null'
             using errcode = 'null_value_not_allowed', hint = 'Name the project to drop.';
     end if;
+    perform memory._lock_project_tables(project.name);
+    -- Somebody else may have dropped it meanwhile.
+    perform memory._project(project.name);
     execute format('drop schema %I cascade', 'memory_' || project.name);
     delete from memory.project as p where p.name = project.name;
     return project.name;
 end
 $$;
 comment on function @extschema@.memory_project_drop(text) is
-'Drops a project with all its memories, messages and history. Returns its name.
-Errors: invalid_schema_name for an unknown project, null_value_not_allowed.';
+'Drops a project with all its memories, messages and history. Returns its name. Waits for whoever
+reads or writes, as long as lock_timeout says or 30 seconds, and lets others pass while it waits.
+Without "default" each call has to name its project; memory_init() makes it again, empty.
+Errors: invalid_schema_name for an unknown project, null_value_not_allowed, lock_not_available.';
 revoke all on function @extschema@.memory_project_drop(text) from public;
 grant execute on function @extschema@.memory_project_drop(text) to memory_admin;

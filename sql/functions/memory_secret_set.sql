@@ -1,10 +1,17 @@
--- A failing statement is logged with its text, and this one's may hold a key: hence the last SET.
 create or replace function @extschema@.memory_secret_set(name text, value text) returns text
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-set log_min_error_statement = 'panic' -- noqa: PRS
 as $$
+declare
+    logged constant text := current_setting('log_min_error_statement');
 begin
+    -- A failing statement is logged with its text, and this one's may hold a key. Where the owner is
+    -- no superuser the server's own setting stays.
+    begin
+        perform set_config('log_min_error_statement', 'panic', true);
+    exception when insufficient_privilege then
+        null;
+    end;
     if name is null or name !~ '^[A-Za-z][A-Za-z0-9_.-]{0,62}$' then
         raise exception 'the secret''s name is not usable'
             using errcode = 'invalid_name',
@@ -27,6 +34,9 @@ begin
         insert into memory.secret as s (name, value) values ($1, $2)
         on conflict on constraint secret_pkey do update
         set value = excluded.value, updated_at = clock_timestamp();
+    end if;
+    if logged <> current_setting('log_min_error_statement') then
+        perform set_config('log_min_error_statement', logged, true);
     end if;
     return name;
 end

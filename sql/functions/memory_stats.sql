@@ -4,6 +4,7 @@ create or replace function @extschema@.memory_stats(
 returns table (metric text, value bigint)
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(memory_stats.project);

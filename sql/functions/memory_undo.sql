@@ -2,9 +2,10 @@ create or replace function @extschema@.memory_undo(event_id uuid, project text d
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
+set plan_cache_mode = force_custom_plan
 as $$
 declare
+    outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_undo.project);
     undone record;
 begin
@@ -32,6 +33,7 @@ begin
             return query select coalesce(undone.previous_id, undone.memory_id),
                 undone.old_memory, 'UPDATE', undone.new_memory;
     end case;
+    perform set_config('memory.reason', outer_reason, true);
 exception when unique_violation or exclusion_violation then
     raise exception 'event % can''t be undone: a later memory stands in its place', event_id
         using errcode = 'object_not_in_prerequisite_state', detail = sqlerrm,

@@ -12,9 +12,10 @@ create or replace function @extschema@.memory_update(
 ) returns memory.memory_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
+set plan_cache_mode = force_custom_plan
 as $$
 declare
+    outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_update.project);
     held record;
     kept record;
@@ -58,6 +59,7 @@ begin
         exclusive = m.exclusive and kept.slot is not null
     where m.project = context.name and m.id = held.id
     returning m.* into changed;
+    perform set_config('memory.reason', outer_reason, true);
     return memory._as_row(changed);
 exception when unique_violation then
     raise exception 'another current memory of the scope says the same'

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import statistics
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -168,6 +170,122 @@ def test_dropping_what_somebody_is_reading_waits_for_them(conn: Connection, data
         reader.rollback()
     call(conn, "memory_project_drop", name="busy")
     assert "busy" not in listed(conn)
+
+
+def test_creating_lets_readers_and_writers_pass(conn: Connection, database: str) -> None:
+    with psycopg.connect(database) as reader, psycopg.connect(database) as writer:
+        Scope(reader, "u").found("anything")
+        Scope(writer, "u").store("Written before")
+        conn.execute("set lock_timeout = '200ms'")
+        with conn.transaction():
+            create(conn, "beside")
+            reader.execute("set lock_timeout = '200ms'")
+            Scope(reader, "u").found("anything")
+            Scope(writer, "u").store("Written beside")
+            writer.commit()
+            reader.rollback()
+    assert Scope(conn, "u").store("x", project="beside")["event"] == "ADD"
+
+
+def test_a_partition_has_what_its_parent_has(conn: Connection) -> None:
+    create(conn, "whole")
+    unattached = rows(
+        conn,
+        "select i.indexrelid::regclass::text as name from pg_index as i "
+        "join pg_class as c on c.oid = i.indrelid "
+        "where c.relnamespace = 'memory_whole'::regnamespace and c.relkind = 'r' "
+        "and not exists (select from pg_inherits as h where h.inhrelid = i.indexrelid)",
+    )
+    assert unattached == []
+    differing = rows(
+        conn,
+        "select p.relname, (select count(*) from pg_index as i where i.indrelid = p.oid) as own, "
+        "(select count(*) from pg_index as i where i.indrelid = h.inhparent) as parent "
+        "from pg_class as p join pg_inherits as h on h.inhrelid = p.oid "
+        "where p.relnamespace = 'memory_whole'::regnamespace and p.relkind = 'r' "
+        "and (select count(*) from pg_index as i where i.indrelid = p.oid) "
+        "<> (select count(*) from pg_index as i where i.indrelid = h.inhparent)",
+    )
+    assert differing == []
+
+
+def test_two_creations_of_one_name_at_once(conn: Connection, database: str) -> None:
+    with psycopg.connect(database) as other, ThreadPoolExecutor(1) as threads:
+        create(other, "twice")
+        second = threads.submit(create, conn, "twice")
+        time.sleep(0.3)
+        other.commit()
+        with pytest.raises(psycopg.errors.DuplicateObject) as raised:
+            second.result(10)
+    assert raised.value.diag.message_hint
+
+
+def test_dropping_amid_traffic_meets_no_deadlock(conn: Connection, database: str) -> None:
+    create(conn, "hot")
+    stop = threading.Event()
+
+    def traffic(number: int) -> list[str | None]:
+        met = []
+        with psycopg.connect(database, autocommit=True) as own:
+            own.execute("set memory.project = 'hot'; set deadlock_timeout = '200ms'")
+            scope = Scope(own, f"user {number}")
+            while not stop.is_set():
+                try:
+                    memory = scope.store(f"Note {time.monotonic()}")
+                    scope.found("note")
+                    call(own, "memory_messages", user_id=scope.user_id)
+                    call(own, "memory_delete", id=memory["id"], purge=True)
+                except psycopg.Error as error:
+                    met.append(error.diag.sqlstate)
+                    break
+        return met
+
+    with ThreadPoolExecutor(6) as threads:
+        working = [threads.submit(traffic, number) for number in range(6)]
+        time.sleep(1)
+        try:
+            call(conn, "memory_project_drop", name="hot")
+            time.sleep(0.3)
+        finally:
+            stop.set()
+        met = {state for work in working for state in work.result(30)}
+    assert met <= {"3F000", "P0002"}
+    assert "hot" not in listed(conn)
+
+
+def test_an_add_that_loses_its_project_says_so(conn: Connection, database: str) -> None:
+    create(conn, "lost")
+    with psycopg.connect(database) as dropper, ThreadPoolExecutor(1) as threads:
+        call(dropper, "memory_project_drop", name="lost")
+        late = threads.submit(Scope(conn, "u").store, "x", project="lost")
+        time.sleep(0.3)
+        dropper.commit()
+        with pytest.raises(psycopg.errors.InvalidSchemaName) as raised:
+            late.result(10)
+    assert raised.value.diag.message_hint
+
+
+def test_locks_of_a_call_do_not_grow_with_the_projects(conn: Connection, database: str) -> None:
+    def most_locks() -> int:
+        counted: list[int] = []
+        with psycopg.connect(database, autocommit=True) as fresh:
+            scope = Scope(fresh, "locked")
+            for number in range(12):  # a kept plan begins with the sixth run
+                with fresh.transaction():
+                    scope.say(f"I live in {('Rome', 'Oslo', 'Lima')[number % 3]}.")
+                    stored = scope.store(f"Note {number}")
+                    call(fresh, "memory_update", id=stored["id"], memory=f"Changed {number}")
+                    scope.found("note")
+                    call(fresh, "memory_delete", id=stored["id"])
+                    counted.append(
+                        scalar(fresh, "select count(*) from pg_locks where pid = pg_backend_pid()")
+                    )
+        return max(counted)
+
+    alone = most_locks()
+    for number in range(30):
+        create(conn, f"many_{number}")
+    assert most_locks() <= alone + 30 < 200
 
 
 def test_the_default_project_comes_back_with_memory_init(conn: Connection) -> None:

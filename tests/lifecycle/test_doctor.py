@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import psycopg
-from agent_memory.doctor import Extensions, PythonSide, examine, level, plpython, vector
+from agent_memory.doctor import (
+    Extensions,
+    PythonSide,
+    examine,
+    level,
+    lock_table,
+    plpython,
+    vector,
+)
 
 
 def test_a_complete_server(database: str) -> None:
@@ -58,3 +66,20 @@ def test_what_is_missing_comes_with_a_remedy() -> None:
     remedies = " ".join(f.remedy for f in plpython(Extensions({"plpython3u": "1.0"}, {}), bare))
     assert "numpy, tokenizers, openai" in remedies
     assert "make install" in remedies
+
+
+def test_a_role_that_may_not_use_python_does_not_get_it() -> None:
+    everything = Extensions({}, {"vector": "0.8.7", "btree_gist": "1.8", "plpython3u": "1.0"})
+    unknown = PythonSide(known=False)
+    assert level(everything, unknown, allowed=False).startswith("no plpython3u")
+    assert "superuser" in plpython(everything, unknown, allowed=False)[1].remedy
+
+
+def test_many_projects_want_a_larger_lock_table(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        found = lock_table(conn)
+        assert found.found == "64 (1 projects)" and not found.remedy
+        for number in range(64):
+            conn.execute("select memory_project_create(%s)", [f"project_{number}"])
+        found = lock_table(conn)
+    assert "max_locks_per_transaction = 65" in found.remedy and not found.essential

@@ -29,9 +29,9 @@ LATE_CHECKS = "set local check_function_bodies = off;\n"
 SOURCE_MARK = "\n-- source: "
 PYTHON_IS_MISSING = """$am_stub$
 begin
-    raise exception 'this server has no PL/Python: the builtin models can''t run'
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
         using errcode = 'feature_not_supported',
-        hint = 'Create extension plpython3u and deploy again; or use a project with '
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
             'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
 end
 $am_stub$"""
@@ -120,8 +120,9 @@ def assemble(repository: Path = REPOSITORY) -> str:
 
 
 def where_python_is_missing(text: str) -> str:
-    """A PL/Python function as a block that creates it, or where the language is missing one of the
-    same signature that raises feature_not_supported.
+    """A PL/Python function as a block that creates it, or where the language is missing, or not for
+    this role (only superusers create functions in it), one of the same signature that raises
+    feature_not_supported.
 
     The file is one `create ... language plpython3u ... as $am_py$...$am_py$;` and what follows it.
     """
@@ -132,7 +133,8 @@ def where_python_is_missing(text: str) -> str:
     rest = rest.removeprefix(";")
     return (
         "do $am_do$\nbegin\n"
-        "if exists (select from pg_catalog.pg_language where lanname = 'plpython3u') then\n"
+        "if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')\n"
+        "and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then\n"
         f"execute $am_text$\n{function}$am_py$\n{body}\n$am_py$\n$am_text$;\n"
         f"else\nexecute $am_text$\n{stub}\n$am_text$;\nend if;\nend\n$am_do$;\n{rest}"
     )

@@ -14,7 +14,7 @@ from agent_memory.build import GUARD, assemble, extension_version, source_files
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
 
-# plpython3u is wanted too, but the script copes without it.
+# plpython3u is wanted too, but the script copes without it, and with a role that may not use it.
 REQUIRED = ("vector", "btree_gist")
 WANTED = ("plpython3u",)
 

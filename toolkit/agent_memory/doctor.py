@@ -78,15 +78,17 @@ def examine(dsn: str) -> Diagnosis:
     with psycopg.connect(dsn, autocommit=True) as connection:
         extensions = extension_versions(connection)
         python = python_side(connection, "plpython3u" in extensions.installed)
+        allowed = python_allowed(connection)
         findings = [
             server_version(connection),
             vector(extensions),
             extension(extensions, "btree_gist", "install PostgreSQL's contrib modules"),
-            *plpython(extensions, python),
+            *plpython(extensions, python, allowed),
             age(extensions),
+            lock_table(connection),
             *installation(connection),
         ]
-    return Diagnosis(findings, level(extensions, python))
+    return Diagnosis(findings, level(extensions, python, allowed))
 
 
 @dataclass(frozen=True)
@@ -155,6 +157,37 @@ def python_side(connection: psycopg.Connection, plpython: bool) -> PythonSide:
     return PythonSide(True, told["python"], told["folder"], model, packages)
 
 
+def python_allowed(connection: psycopg.Connection) -> bool:
+    """Whether agent_memory's models are real here, not stubs: as it was installed, else as this
+    role would install it. Only superusers create functions in an untrusted language."""
+    row = connection.execute(
+        "select coalesce("
+        "(select l.lanname = 'plpython3u' from pg_proc p join pg_language l on l.oid = p.prolang"
+        " join pg_namespace n on n.oid = p.pronamespace"
+        " where n.nspname = 'memory' and p.proname = '_python_init'),"
+        " (select rolsuper from pg_roles where rolname = current_user))"
+    ).fetchone()
+    return bool(row and row[0])
+
+
+def lock_table(connection: psycopg.Connection) -> Finding:
+    """What reads all projects at once (memory_project_list(), pg_dump) locks all their tables."""
+    (slots,) = connection.execute(
+        "select current_setting('max_locks_per_transaction')::integer"
+    ).fetchone() or (0,)
+    (projects,) = connection.execute(
+        "select count(*) from pg_namespace n join pg_class c on c.relnamespace = n.oid"
+        " where c.relname = 'memory_source' and c.relispartition and n.nspname like 'memory\\_%'"
+    ).fetchone() or (0,)
+    remedy = f"set max_locks_per_transaction = {projects} or more, and restart"
+    return Finding(
+        "max_locks_per_transaction",
+        f"{slots} ({projects} projects)",
+        remedy if projects > slots else "",
+        essential=False,
+    )
+
+
 def server_version(connection: psycopg.Connection) -> Finding:
     """PostgreSQL itself."""
     number = connection.info.server_version
@@ -179,7 +212,7 @@ def vector(extensions: Extensions) -> Finding:
     return Finding("vector", extensions.described("vector"), remedy, version < OLDEST_VECTOR)
 
 
-def plpython(extensions: Extensions, python: PythonSide) -> list[Finding]:
+def plpython(extensions: Extensions, python: PythonSide, allowed: bool = True) -> list[Finding]:
     """The language and what its Python needs; without them the caller passes embeddings."""
     remedy = (
         "install postgresql-plpython3-<version> on the server, if it allows untrusted languages"
@@ -189,6 +222,9 @@ def plpython(extensions: Extensions, python: PythonSide) -> list[Finding]:
     findings = [Finding("plpython3u", version, "" if has else remedy, essential=False)]
     if not has:
         return findings
+    if not allowed:
+        superuser = "have a superuser create extension plpython3u and deploy"
+        return [*findings, Finding("server's Python", "not for this role", superuser, False)]
     if not python.known:
         reason = "not checked: needs plpython3u in this database and a superuser"
         return [*findings, Finding("server's Python", reason)]
@@ -265,10 +301,10 @@ def initialised(connection: psycopg.Connection) -> Finding:
     return Finding("memory_init()", f"done, release {latest[0] if latest else 'unknown'}")
 
 
-def level(extensions: Extensions, python: PythonSide) -> str:
+def level(extensions: Extensions, python: PythonSide, allowed: bool = True) -> str:
     """What the server is good for, in words."""
     if not (extensions.has("vector") and extensions.has("btree_gist")):
         return "none: vector and btree_gist are required"
-    if not extensions.has("plpython3u") or not python.complete:
+    if not (extensions.has("plpython3u") and allowed and python.complete):
         return "no plpython3u: the caller passes embeddings and facts"
     return "full" if extensions.has("age") else "no graph"

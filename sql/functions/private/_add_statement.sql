@@ -3,6 +3,7 @@ create or replace function memory._add_statement(
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     new_id constant uuid := memory._uuid7();

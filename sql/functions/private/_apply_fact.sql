@@ -2,6 +2,7 @@ create or replace function memory._apply_fact(target jsonb, fact jsonb, settings
 returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     -- The scope is locked: from here on no other session writes to it, so this time is the latest.

@@ -3,6 +3,7 @@ create or replace function memory._begin_earlier(
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     perform memory._end_before(target, place, place.successor);

@@ -3,6 +3,7 @@ create or replace function memory._check_model_change(
 ) returns void
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     allowed constant text[] := case kind

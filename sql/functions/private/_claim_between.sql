@@ -2,6 +2,7 @@ create or replace function memory._claim_between(project text, after uuid, up_to
 returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     candidate uuid;

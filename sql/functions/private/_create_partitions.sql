@@ -7,12 +7,18 @@ as $$
 declare
     table_name text;
 begin
+    -- A table is made alone and then attached: that lets everybody read and write the projects there
+    -- are, while CREATE TABLE ... PARTITION OF waits for all of them and lets nobody pass.
     execute format('create schema %I', schema_name);
     execute format('comment on schema %I is %L', schema_name, 'agent_memory project ' || project);
     foreach table_name in array memory._partitioned_tables() loop
         execute format(
-            'create table %I.%I partition of memory.%I for values in (%L)',
-            schema_name, table_name, table_name, project);
+            'create table %1$I.%2$I (like memory.%2$I '
+            'including all excluding identity excluding comments)',
+            schema_name, table_name);
+        execute format(
+            'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
+            schema_name, table_name, project);
     end loop;
     execute format(
         'alter table %I.memory add constraint memory_dimension '

@@ -1,6 +1,7 @@
 create or replace function memory._current_twin(target jsonb, content text) returns uuid
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     twin record;

@@ -1,6 +1,7 @@
 create or replace function memory._delete_target(target jsonb, fact jsonb) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     standing record;

@@ -3,6 +3,7 @@ create or replace function memory._end_before(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     if place.before_id is null then

@@ -1,6 +1,7 @@
 create or replace function memory._erase_events(project text, ids uuid[]) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     -- That something happened stays on record; what was remembered does not. Only for memories

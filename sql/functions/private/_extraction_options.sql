@@ -3,6 +3,7 @@ create or replace function memory._extraction_options(
 ) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     return jsonb_strip_nulls(jsonb_build_object(

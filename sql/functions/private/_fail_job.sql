@@ -1,6 +1,7 @@
 create or replace function memory._fail_job(job jsonb, error jsonb) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     settings jsonb := (memory._project(job ->> 'project')).settings;

@@ -1,6 +1,7 @@
 create or replace function memory._find_memory(project text, id uuid) returns uuid
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     if id is null then

@@ -3,6 +3,7 @@ create or replace function memory._forget_candidate(
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     terms constant text[] := memory._query_terms(fact ->> 'memory');

@@ -1,6 +1,7 @@
 create or replace function memory._job_outcomes(job jsonb, request jsonb) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(request -> 'target' ->> 'project');

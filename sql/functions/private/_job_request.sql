@@ -1,6 +1,7 @@
 create or replace function memory._job_request(project text, id uuid) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     return (

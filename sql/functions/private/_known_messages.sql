@@ -1,6 +1,7 @@
 create or replace function memory._known_messages(target jsonb, facts jsonb) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     heard constant uuid[] := array(

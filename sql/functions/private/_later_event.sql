@@ -1,6 +1,7 @@
 create or replace function memory._later_event(undone record) returns uuid
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     later record;

@@ -1,6 +1,7 @@
 create or replace function memory._lock_memory(project text, id uuid) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     perform memory._find_memory(_lock_memory.project, _lock_memory.id);

@@ -22,6 +22,10 @@ exception when unique_violation or exclusion_violation then
     raise exception 'could not add to this scope: a concurrent transaction did'
         using errcode = 'serialization_failure', detail = sqlerrm,
         hint = 'Retry the transaction, or use READ COMMITTED.';
+when check_violation then
+    -- There is no partition for the rows of a project that has been dropped since the call began.
+    perform memory._project(project.name);
+    raise;
 end
 $$;
 comment on function memory._locked_write(

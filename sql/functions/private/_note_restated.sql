@@ -2,6 +2,7 @@ create or replace function memory._note_restated(project text, id uuid, stated_a
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     update memory.memory as m set restated_at = _note_restated.stated_at

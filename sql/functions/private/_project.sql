@@ -17,7 +17,8 @@ begin
     if not found then
         raise exception 'project "%" does not exist', wanted
             using errcode = 'invalid_schema_name',
-            hint = 'Create it with memory_project_create(), or see memory_project_list().';
+            hint = case when wanted = 'default' then 'Name a project, or run: select memory_init();'
+                else 'Create it with memory_project_create(), or see memory_project_list().' end;
     end if;
     return context;
 exception when undefined_table then

@@ -1,6 +1,7 @@
 create or replace function memory._purge(project text, ids uuid[]) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     delete from memory.idempotency as i

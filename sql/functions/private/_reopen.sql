@@ -3,6 +3,7 @@ create or replace function memory._reopen(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     perform set_config('memory.reason', 'undo of ' || undone_event, true);

@@ -3,6 +3,7 @@ create or replace function memory._retire_target(
 ) returns text
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     replaced record;

@@ -2,6 +2,7 @@ create or replace function memory._retire_verbatim(target jsonb, fact jsonb, suc
 returns text
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     verbatim record;

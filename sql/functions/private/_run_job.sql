@@ -1,7 +1,6 @@
 create or replace function memory._run_job(job jsonb) returns boolean
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set memory.reason = '' -- noqa: PRS
 as $$
 declare
     settings jsonb := (memory._project(job ->> 'project')).settings;
@@ -11,6 +10,7 @@ declare
     failure_detail text;
     failure_hint text;
 begin
+    perform set_config('memory.reason', '', true);
     if (job ->> 'attempts')::integer > (settings ->> 'job_attempts')::integer then
         perform memory._fail_job(job, jsonb_build_object(
             'sqlstate', '57P01', 'message', 'no worker came back from this job'));

@@ -3,6 +3,7 @@ create or replace function memory._slot_place(
 ) returns memory.slot_place
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     newest boolean;
@@ -39,15 +40,17 @@ begin
     place.before_hash := before.content_hash;
     place.before_immutable := coalesce(before.immutable, false);
     place.before_stated_at := before.stated_at;
-    -- When the value was said again, the first time after the statement.
-    place.before_restated_at := coalesce((
-        select min(g.occurred_at)
-        from memory.memory_source as s
-        join memory.message as g on g.project = s.project and g.id = s.message_id
-        where s.project = target ->> 'project' and s.memory_id = before.id
-            and before.restated_at > _slot_place.stated_at
-            and g.occurred_at > greatest(_slot_place.stated_at, place.begins)
-    ), before.restated_at);
+    place.before_restated_at := before.restated_at;
+    if before.restated_at > _slot_place.stated_at then
+        -- When the value was said again, the first time after the statement.
+        place.before_restated_at := coalesce((
+            select min(g.occurred_at)
+            from memory.memory_source as s
+            join memory.message as g on g.project = s.project and g.id = s.message_id
+            where s.project = target ->> 'project' and s.memory_id = before.id
+                and g.occurred_at > greatest(_slot_place.stated_at, place.begins)
+        ), before.restated_at);
+    end if;
     place.before_actor := before.actor;
     place.before_memory := before.memory;
     place.before_begins := lower(before.valid);

@@ -3,6 +3,7 @@ create or replace function memory._slot_unchanged(
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     held record;

@@ -3,6 +3,7 @@ create or replace function memory._standing_target(
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     -- The model saw it before the scope was locked, so it is looked at again. What was said after

@@ -1,6 +1,7 @@
 create or replace function memory._superseded_version(m record) returns uuid
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     -- A memory that was deleted or corrected has its last state in its own row.

@@ -1,6 +1,7 @@
 create or replace function memory._take_job(project text, scope uuid) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     taken jsonb;

@@ -1,6 +1,7 @@
 create or replace function memory._undo_update(undone record) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     version_of uuid;
