@@ -67,8 +67,8 @@ rerank: the best of setting rerank_candidates in the order of the rerank model.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
 invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function
-(filter operator), invalid_schema_name (project); those of the embedding and the rerank model: ME001
-unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
+(filter operator), invalid_schema_name (project); those of the embedding and the rerank model:
+ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
 revoke all on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) from public;

@@ -74,9 +74,9 @@ end
 $$;
 comment on function @extschema@.memory_stats(text, date) is
 'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
-in bytes with indexes; then what remote models cost, ever or on one day: requests by kind and those
-of them that failed, tokens, milliseconds waited, facts that the guard rails left out; then the jobs
-of the queue that are still to do, and those that are dead (see memory_job_retry()).
+in bytes with indexes; then what remote models cost, ever or on one day: requests by kind and
+those of them that failed, tokens, milliseconds waited, facts that the guard rails left out; then
+the jobs of the queue that are still to do, and those that are dead (see memory_job_retry()).
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text, date) from public;
 grant execute on function @extschema@.memory_stats(text, date)

@@ -10,4 +10,4 @@ create table memory.idempotency (
 ) partition by list (project);
 comment on table memory.idempotency is
 'Answers of memory_add() calls that carried an idempotency_key.';
-grant select, insert, delete on memory.idempotency to memory_writer, memory_admin;
+grant select, insert, update, delete on memory.idempotency to memory_writer, memory_admin;

@@ -81,10 +81,15 @@ create index memory_app on memory.memory (app_id, created_at, id) where app_id i
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 
-create trigger memory_before_write before insert or update on memory.memory
+create trigger memory_before_write before insert or update or delete on memory.memory
 for each row execute function memory._memory_before_write();
 create trigger memory_after_write after insert or update or delete on memory.memory
 for each row execute function memory._memory_after_write();
+create constraint trigger memory_superseded after update on memory.memory
+deferrable initially deferred
+for each row when (
+    new.superseded_by is not null and new.superseded_by is distinct from old.superseded_by
+) execute function memory._memory_superseded();
 
 grant select on memory.memory to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.memory to memory_writer, memory_admin;

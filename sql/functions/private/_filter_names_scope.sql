@@ -1,4 +1,5 @@
-create or replace function memory._filter_names_scope(filters jsonb) returns boolean
+create or replace function memory._filter_names_scope(filters jsonb, allow_any boolean default true)
+returns boolean
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
 as $$
@@ -8,17 +9,17 @@ begin
         exists (
             select from jsonb_each(filters) as f
             where f.key in ('user_id', 'agent_id', 'run_id', 'app_id')
-                and f.value not in ('null', '{}'))
+                and memory._filter_fences(f.value, allow_any))
         or exists (
             select from memory._filter_parts(filters -> 'AND') as part
-            where memory._filter_names_scope(part))
+            where memory._filter_names_scope(part, allow_any))
         or (
-            select coalesce(bool_and(memory._filter_names_scope(part)), false)
+            select coalesce(bool_and(memory._filter_names_scope(part, allow_any)), false)
             from memory._filter_parts(filters -> 'OR') as part));
 end
 $$;
-comment on function memory._filter_names_scope(jsonb) is
-'Whether the filters name a scope id that every row must match.';
-revoke all on function memory._filter_names_scope(jsonb) from public;
-grant execute on function memory._filter_names_scope(jsonb)
+comment on function memory._filter_names_scope(jsonb, boolean) is
+'Whether the filters name ids of a scope, by equality or in a list, that every row must match.';
+revoke all on function memory._filter_names_scope(jsonb, boolean) from public;
+grant execute on function memory._filter_names_scope(jsonb, boolean)
 to memory_reader, memory_writer, memory_admin;

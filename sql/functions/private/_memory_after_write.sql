@@ -22,6 +22,8 @@ begin
         end if;
         return null;
     elsif tg_op = 'DELETE' then
+        delete from memory.memory as m
+        where m.project = old.project and m.version_of = old.id;
         if old.version_of is null and upper_inf(old.recorded) then
             perform memory._record_event(
                 old, 'DELETE', old.memory, null, old.metadata, null, null, null);
@@ -33,7 +35,12 @@ begin
     end if;
     if new.superseded_by is not null
         and new.superseded_by is distinct from old.superseded_by then
-        -- The successor's own row tells the story.
+        -- The successor's own row tells the story; _memory_superseded() sees to it that it does.
+        if new.memory <> old.memory then
+            perform memory._record_event(
+                new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata, null,
+                version_id);
+        end if;
         return null;
     elsif upper_inf(old.recorded) and not upper_inf(new.recorded) then
         perform memory._record_event(

@@ -3,7 +3,15 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if tg_op = 'UPDATE' then
+    if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
+        and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
+        raise exception 'former states are kept by the database itself'
+            using errcode = 'restrict_violation',
+            hint = 'Write to the memory; memory_delete(purge => true) erases it with its history.';
+    end if;
+    if tg_op = 'DELETE' then
+        return old;
+    elsif tg_op = 'UPDATE' then
         if (new.project, new.id, new.version_of, new.created_at)
             is distinct from (old.project, old.id, old.version_of, old.created_at)
             or (new.user_id, new.agent_id, new.run_id, new.app_id)

@@ -4,10 +4,7 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
-    delete from memory.idempotency as i
-    where i.project = _purge.project and i.scope in (
-        select m.scope from memory.memory as m
-        where m.project = _purge.project and m.id = any(ids));
+    perform memory._redact_answers(_purge.project, ids);
     delete from memory.job as j
     where j.project = _purge.project and j.state = 'succeeded' and j.scope in (
         select m.scope from memory.memory as m
@@ -21,7 +18,7 @@ begin
             where s.project = _purge.project and s.message_id = g.id
                 and s.memory_id <> all(ids));
     delete from memory.memory as m
-    where m.project = _purge.project and (m.id = any(ids) or m.version_of = any(ids));
+    where m.project = _purge.project and m.id = any(ids);
     perform memory._erase_events(_purge.project, ids);
 end
 $$;

@@ -4,16 +4,12 @@ create or replace function memory._purge_messages(
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    left_over uuid[];
 begin
-    -- Deleted earlier without purge.
     execute format(
-        'select array_agg(m.id) from memory.memory as m where %s and m.version_of is null',
+        'delete from memory.idempotency as i where i.project = $3 and i.scope in ('
+        'select m.scope from memory.message as m where %s)',
         memory._in_scope(user_id, agent_id, run_id, app_id))
-    into left_over
     using null::text, null::text, project, user_id, agent_id, run_id, app_id;
-    perform memory._purge(project, coalesce(left_over, '{}'));
     execute format(
         'delete from memory.message as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
@@ -25,7 +21,7 @@ begin
 end
 $$;
 comment on function memory._purge_messages(text, text, text, text, text) is
-'Erases what a scope still holds after its known memories are purged: deleted memories,
+'Erases what a scope still holds after its memories are purged: answers of idempotency keys,
 messages, and jobs of the queue, also those that no worker has begun.';
 revoke all on function memory._purge_messages(text, text, text, text, text) from public;
 grant execute on function memory._purge_messages(text, text, text, text, text)

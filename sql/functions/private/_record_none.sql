@@ -1,14 +1,25 @@
-create or replace function memory._record_none(held record, reason text) returns void
+create or replace function memory._record_none(project text, id uuid, reason text) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    held record;
 begin
+    -- Definer's rights: only ids come in, and what is recorded is read here.
+    select m.* into held from memory.memory as m
+    where m.project = _record_none.project and m.id = _record_none.id and m.version_of is null;
+    if not found then
+        -- Every writer holds the scope's lock, so only a snapshot from before it can miss the row.
+        raise exception 'memory % was removed by a concurrent transaction', id
+            using errcode = 'serialization_failure', hint = 'Retry the transaction.';
+    end if;
     perform set_config('memory.reason', reason, true);
     perform memory._record_event(
         held, 'NONE', held.memory, held.memory, held.metadata, held.metadata, null, null);
 end
 $$;
-comment on function memory._record_none(record, text) is
-'Records that a statement changed nothing, and why.';
-revoke all on function memory._record_none(record, text) from public;
-grant execute on function memory._record_none(record, text) to memory_writer, memory_admin;
+comment on function memory._record_none(text, uuid, text) is
+'Records that a statement changed nothing about a memory, and why. Raises serialization_failure
+where the memory is gone.';
+revoke all on function memory._record_none(text, uuid, text) from public;
+grant execute on function memory._record_none(text, uuid, text) to memory_writer, memory_admin;

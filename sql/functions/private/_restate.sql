@@ -10,6 +10,7 @@ declare
 begin
     select m.* into held from memory.memory as m
     where m.project = target ->> 'project' and m.id = twin;
+    perform memory._record_none(target ->> 'project', twin, 'restated');
     perform memory._link_source(target, fact, twin);
     perform memory._note_restated(
         target ->> 'project', twin, (fact ->> 'stated_at')::timestamptz);
@@ -25,7 +26,6 @@ begin
         update memory.memory as m set valid = tstzrange(valid_from, upper(m.valid))
         where m.project = target ->> 'project' and m.id = twin;
     end if;
-    perform memory._record_none(held, 'restated');
     return memory._outcome('NONE', twin, held.memory, reason => 'already known');
 end
 $$;

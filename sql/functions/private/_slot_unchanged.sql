@@ -10,10 +10,10 @@ declare
 begin
     select m.* into held from memory.memory as m
     where m.project = target ->> 'project' and m.id = _slot_unchanged.id;
+    perform memory._record_none(target ->> 'project', _slot_unchanged.id, reason);
     if reason = 'already known' then
         perform memory._link_source(target, fact, held.id);
     end if;
-    perform memory._record_none(held, reason);
     return memory._outcome('NONE', held.id, held.memory, reason => _slot_unchanged.reason);
 end
 $$;

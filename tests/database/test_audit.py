@@ -1,0 +1,130 @@
+"""What a writer can't do with plain SQL, and what stays on record if it tries."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from tests.database.calls import Connection, Scope, call, refused, rows, scalar
+
+
+@pytest.fixture
+def writer(scope: Scope) -> Iterator[Connection]:
+    """The scope's connection with a writer's rights only."""
+    scope.conn.execute("set role memory_writer")
+    yield scope.conn
+    scope.conn.execute("reset role")
+
+
+def test_no_definers_function_takes_a_callers_row(shared: Connection) -> None:
+    # A composite value from outside brings its own casts, which would run with the owner's rights.
+    # Exempt: what only other functions of ours may call.
+    found = rows(
+        shared,
+        "select p.oid::regprocedure::text as name from pg_proc p "
+        "cross join lateral unnest(p.proargtypes) a (type) join pg_type t on t.oid = a.type "
+        "where p.prosecdef and p.pronamespace = 'memory'::regnamespace "
+        "and t.typtype in ('c', 'p') "
+        "and (has_function_privilege('memory_writer', p.oid, 'execute') "
+        "or has_function_privilege('memory_reader', p.oid, 'execute'))",
+    )
+    assert found == []
+
+
+def test_a_successor_that_is_not_there_hides_no_deletion(scope: Scope, writer: Connection) -> None:
+    memory = scope.store("I like tea.")["id"]
+    writer.execute(
+        "update memory.memory set recorded = tstzrange(lower(recorded), clock_timestamp()), "
+        "superseded_by = gen_random_uuid() where id = %s",
+        [memory],
+    )
+    assert [event["event"] for event in scope.events()] == ["ADD", "DELETE"]
+
+
+def test_a_text_changed_beside_a_successor_is_recorded(scope: Scope, writer: Connection) -> None:
+    memory = scope.store("I like tea.")["id"]
+    writer.execute(
+        "update memory.memory set memory = 'Likes poison', superseded_by = gen_random_uuid() "
+        "where id = %s",
+        [memory],
+    )
+    assert "Likes poison" in [event["new_memory"] for event in scope.events()]
+
+
+def test_former_states_are_not_for_writing(scope: Scope, writer: Connection) -> None:
+    memory = scope.store("I like tea.")["id"]
+    call(writer, "memory_update", id=memory, memory="I like green tea.")
+    with pytest.raises(psycopg.errors.RestrictViolation):
+        writer.execute("delete from memory.memory where version_of = %s", [memory])
+    with pytest.raises(psycopg.errors.RestrictViolation):
+        writer.execute(
+            "insert into memory.memory (project, version_of, user_id, memory, recorded) "
+            "values ('default', %s, %s, 'forged', '[2020-01-01,2021-01-01)')",
+            [memory, scope.user_id],
+        )
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        {"user_id": {"ne": "nobody"}},
+        {"user_id": {"nin": ["nobody"]}},
+        {"user_id": {"icontains": ""}},
+        {"user_id": "*"},
+        {"OR": [{"user_id": "a"}, {"kind": "fact"}]},
+    ],
+)
+def test_delete_all_needs_a_fence(scope: Scope, filters: dict[str, object]) -> None:
+    scope.store("I like tea.")
+    with refused(scope.conn, "22023"):
+        call(scope.conn, "memory_delete_all", filters=filters, purge=True)
+    assert scope.held() == {"I like tea."}
+
+
+def test_a_deleted_memory_can_be_purged(scope: Scope) -> None:
+    memory = scope.store("I like Secretstan.")["id"]
+    call(scope.conn, "memory_delete", id=memory)
+    call(scope.conn, "memory_delete", id=memory, purge=True)
+    assert scalar(scope.conn, "select count(*) from memory.memory where id = %s", memory) == 0
+    assert scope.events()[0]["new_memory"] is None
+
+
+def test_answers_of_keys_lose_their_words_but_stay_answers(scope: Scope) -> None:
+    first = scope.say("I like Secretstan.", idempotency_key=f"key of {scope.user_id}")
+    call(scope.conn, "memory_delete", id=first[0]["id"], purge=True)
+    again = scope.say("I like Secretstan.", idempotency_key=f"key of {scope.user_id}")
+    assert [(row["event"], row["memory"]) for row in again] == [("ADD", None)]
+    assert scope.held() == set()
+
+
+def test_purging_a_scope_leaves_no_answer(scope: Scope) -> None:
+    scope.say("Please forget that I love Secretstan.", idempotency_key=f"key of {scope.user_id}")
+    call(scope.conn, "memory_delete_all", user_id=scope.user_id, purge=True)
+    kept = rows(scope.conn, "select * from memory.idempotency where result::text ~ 'Secretstan'")
+    assert kept == []
+
+
+@pytest.mark.parametrize("purge", [False, True])
+def test_an_add_waits_for_a_delete_all(scope: Scope, shared_database: str, purge: bool) -> None:
+    scope.say("I live in Rome.")
+    outcome: list[str] = []
+
+    def add() -> None:
+        with psycopg.connect(shared_database, autocommit=True) as other:
+            outcome.extend(
+                row["event"] for row in Scope(other, scope.user_id).say("I live in Rome.")
+            )
+
+    with psycopg.connect(shared_database) as deleting:
+        call(deleting, "memory_delete_all", user_id=scope.user_id, purge=purge)
+        adding = threading.Thread(target=add)
+        adding.start()
+        adding.join(0.5)
+        assert adding.is_alive()
+        deleting.commit()
+    adding.join(20)
+    assert outcome == ["ADD"]
+    assert scope.held() == {"Lives in Rome"}
