@@ -26,6 +26,11 @@ begin
             using errcode = 'null_value_not_allowed',
             hint = 'Pass an array of {"messages": [...], "user_id": "..."}.';
     end if;
+    if cardinality(conversations) > 1000 then
+        raise exception 'too many conversations: %', cardinality(conversations)
+            using errcode = 'program_limit_exceeded',
+            hint = 'At most 1000 in one call, as each locks its scope: call it several times.';
+    end if;
     requests := array(
         select memory._conversation_request(context, c.said, c.place)
         from unnest(conversations) with ordinality as c (said, place) order by c.place);
@@ -60,6 +65,7 @@ comment on function @extschema@.memory_add_many(jsonb[], text) is
 embeddings for all. Each is a JSON object whose keys are arguments of memory_add(): {"messages":
 [...], "user_id": "...", "occurred_at": "..."}; they are added in the order of the array. Returns a
 row an outcome; conversation is the place in the array, from 1.
+At most 1000 in one call.
 Errors: those of memory_add(), with the conversation''s place in the message.';
 revoke all on function @extschema@.memory_add_many(jsonb[], text) from public;
 grant execute on function @extschema@.memory_add_many(jsonb[], text)

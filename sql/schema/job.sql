@@ -41,6 +41,7 @@ comment on column memory.job.attempts is
 comment on column memory.job.error is
 'What the last failed try met: {"sqlstate", "message", "detail", "hint"}.';
 create index job_unfinished on memory.job (scope, seq) where completed_at is null;
+create index job_due on memory.job (run_after) where completed_at is null;
 create index job_dead on memory.job (seq) where state = 'dead';
 create unique index job_key on memory.job (idempotency_key, project)
 where idempotency_key is not null;

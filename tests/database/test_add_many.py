@@ -127,6 +127,15 @@ def test_no_conversations(shared: Connection) -> None:
         call(shared, "memory_add_many", conversations=None)
 
 
+def test_as_many_as_the_server_can_lock(shared: Connection) -> None:
+    conversations = [
+        conversation(f"one of many {n}", f"I like thing {n}.", infer=False) for n in range(1001)
+    ]
+    with refused(shared, "54000"):
+        add_many(shared, conversations)
+    assert len(add_many(shared, conversations[:1000])) == 1000
+
+
 def test_one_batch_of_embeddings(database: str) -> None:
     with ModelServer() as model, psycopg.connect(database, autocommit=True) as conn:
         call(conn, "memory_project_create", name="remote", dimension=DIMENSION,

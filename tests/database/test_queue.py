@@ -417,6 +417,30 @@ def test_a_scope_with_a_backlog_holds_up_no_other(
         assert running.result() == (1, 0)
 
 
+def test_a_long_queue_without_statistics(shared: Connection, scope: Scope) -> None:
+    """Neither many scopes nor many jobs of one scope, nor many that wait, slow a claim down."""
+    enqueue(shared, scope.user_id, "I live in Rome.", infer=False)
+    many = (
+        "insert into memory.job (project, user_id, request, request_hash, run_after)"
+        " select project, %s || n % %s, request, request_hash, clock_timestamp() + %s"
+        " from memory.job, generate_series(1, 20000) as n where user_id = %s"
+    )
+    try:
+        for prefix, scopes, wait in (("due ", 20000, "0"), ("long ", 1, "0"), ("w ", 20000, "1 h")):
+            shared.execute(
+                many.replace("n % %s", "n %% %s").encode(),
+                [f"{scope.user_id} {prefix}", scopes, wait, scope.user_id],
+            )
+        start = time.monotonic()
+        assert process(shared, max_jobs=200) == (200, 0)
+        # Now only one scope has jobs that are due.
+        shared.execute("delete from memory.job where user_id like %s", [f"{scope.user_id} due %"])
+        assert process(shared, max_jobs=200) == (200, 0)
+        assert time.monotonic() - start < 30  # to sort them each time takes minutes
+    finally:
+        shared.execute("delete from memory.job where state = 'pending'")
+
+
 def test_projects(shared: Connection) -> None:
     for project in ("one", "two"):
         call(shared, "memory_project_create", name=project)

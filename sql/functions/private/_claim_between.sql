@@ -1,11 +1,16 @@
-create or replace function memory._claim_between(project text, after uuid, up_to uuid)
-returns jsonb
+create or replace function memory._claim_between(
+    project text, after uuid, up_to uuid, most bigint
+) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
+-- Always by the indexes: a queue that was filled just now has no statistics yet.
+set enable_seqscan = off -- noqa: PRS
+set enable_bitmapscan = off -- noqa: PRS
+set enable_sort = off -- noqa: PRS
 as $$
 declare
-    candidate uuid;
+    candidate record;
     taken jsonb;
 begin
     for candidate in
@@ -29,16 +34,20 @@ begin
             ) as next
             where head.scope <= _claim_between.up_to
         )
-        select h.scope from head as h
-        where h.scope <= _claim_between.up_to and h.run_after <= clock_timestamp()
+        select h.scope, h.run_after from head as h
+        where h.scope <= _claim_between.up_to
+        limit most
     loop
-        taken := memory._take_job(project, candidate);
+        continue when candidate.run_after > clock_timestamp();
+        taken := memory._take_job(project, candidate.scope);
         exit when taken is not null;
     end loop;
     return taken;
 end
 $$;
-comment on function memory._claim_between(text, uuid, uuid) is
-'The first job that can be taken in the scopes after one up to another; null where there is none.';
-revoke all on function memory._claim_between(text, uuid, uuid) from public;
-grant execute on function memory._claim_between(text, uuid, uuid) to memory_writer, memory_admin;
+comment on function memory._claim_between(text, uuid, uuid, bigint) is
+'The first job that can be taken in the scopes after one up to another, of which at most so many are
+looked at; null where there is none.';
+revoke all on function memory._claim_between(text, uuid, uuid, bigint) from public;
+grant execute on function memory._claim_between(text, uuid, uuid, bigint)
+to memory_writer, memory_admin;

@@ -2,6 +2,10 @@ create or replace function memory._take_job(project text, scope uuid) returns js
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
+-- Always by the indexes: a queue that was filled just now has no statistics yet.
+set enable_seqscan = off -- noqa: PRS
+set enable_bitmapscan = off -- noqa: PRS
+set enable_sort = off -- noqa: PRS
 as $$
 declare
     taken jsonb;
