@@ -2,7 +2,7 @@
 
 `extract` finds the statements that a person makes about themselves and about others, in English
 and Chinese, as they stand in the text: nothing is inferred. Questions, greetings, thanks,
-commands and small talk yield nothing.
+commands and small talk yield nothing, and neither do passwords and their like.
 
 Dates: `valid_from` is the beginning of the period a statement names as its start ("since March
 2024", "got married last month", "moved in 2019") or as the time of an event ("went to Rome last
@@ -17,6 +17,7 @@ from typing import Any
 from .context import Context
 from .english import english_facts
 from .model import Fact
+from .secrets import holds_secret
 from .sentences import has_cjk, is_chinese, sentences
 
 __all__ = ["extract"]
@@ -47,6 +48,8 @@ def extract(
         for fact in _settled(_facts(content, context)):
             if isinstance(name, str) and name.strip():
                 fact = _about(fact, name.strip())
+            if fact.action == "add" and holds_secret(fact.source):
+                continue
             if fact.memory and (fact.action, fact.memory) not in seen:
                 seen.add((fact.action, fact.memory))
                 out.append(fact.as_dict(index))

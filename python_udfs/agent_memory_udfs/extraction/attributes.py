@@ -114,7 +114,12 @@ for _rule in (
     VERB_RULES.setdefault(_rule.verb, []).append(_rule)
 # "stopped working at", "left", "quit": the negative statement fills the attribute's slot.
 ENDING = {
-    "leave": ("", "organisation", "employer"),
-    "quit": ("working at|working for|", "organisation", "employer"),
+    "leave": ("my job at|my job with|my position at|", "organisation", "employer"),
+    "quit": (
+        "working at|working for|my job at|my job with|my position at|",
+        "organisation",
+        "employer",
+    ),
+    "resign": ("from my job at|from my position at|from", "organisation", "employer"),
     "stop": ("working at|working for", "organisation", "employer"),
 }

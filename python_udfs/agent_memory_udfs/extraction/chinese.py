@@ -34,6 +34,7 @@ from .chinese_words import (
 )
 from .context import Context
 from .dates import chinese_date_in
+from .lexis import word_list
 from .model import USER, Fact, Finding, Span
 from .sentences import half_width
 from .values import phone_number
@@ -43,6 +44,21 @@ _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9f
 _MARKS = " \t,,.。!!??;;~~…、\"'“”"
 _MARKS += ":\uff0c\u3002\uff01\uff1f\uff1b\uff1a\uff5e\u3001\u3000"
 _MATTER = re.compile(r"(?:这件事情?|这个?事情?|这一?点|这回事|的事情?)$")
+_AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
+_CHANGED_JOB = re.compile(r"(?:换了?(?:份|个|家)?新?(?:工作|公司)|跳槽)")
+_AT = re.compile(r"我?(?:现在|目前|如今)?就?在([^的]{2,12}?)(?:了|工作|上班)*$")
+_CALLED = re.compile(
+    r"(?:你|您|你们|大家|朋友们?|同事们?|可以|都|就|请|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
+    r"(?P<name>[\u4e00-\u9fff]{2,4}?|[A-Za-z][A-Za-z· .]{0,20}?)"
+    r"(?P<enough>(?:就行|就好|即可|就可以|好了|了|吧)*)$"
+)
+_NICKNAME = re.compile(
+    r"[小老阿大][\u4e00-\u9fff]{1,2}|[A-Z][A-Za-z .]*|.{1,2}[哥姐叔姨]"
+    r"|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾].{1,2}"
+)
+_NO_NICKNAME = word_list(
+    "起 去 来 吃 回 一 的 什么 别 不 早 等 做 写 帮 过 上 下 出 看 睡 滚 买 走"
+)
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说"
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 
@@ -68,6 +84,7 @@ class _Reader:
         self.verb = ""
         self.action = "add"
         self.open = False
+        self.changed_job = False
         self.leaning = -1  # start of a clause that has its subject from the one before
 
     def facts(self) -> list[Fact]:
@@ -112,6 +129,8 @@ class _Reader:
             return
         if (self.asked and last) or is_question(clause):
             self.open = False
+            return
+        if self.action == "add" and (self._nickname(start, end) or self._new_employer(start, end)):
             return
         when = WHEN.match(clause)
         skip = when.end() if when else 0
@@ -178,6 +197,33 @@ class _Reader:
         self._add(start, end, noun, Finding(attribute, None, attribute), USER)
         return True
 
+    def _nickname(self, start: int, end: int) -> bool:
+        """叫我小李, 你叫我小李就行."""
+        match = _CALLED.match(self.plain[start:end].strip(_MARKS))
+        if match is None or match.group("name").startswith(_NO_NICKNAME):
+            return False
+        name = match.group("name")
+        if not (match.group("enough").startswith(("就", "即")) or _NICKNAME.fullmatch(name)):
+            return False
+        at = self.original.find(name, start)
+        name = name if at >= 0 else self.original[start + match.start("name") :][: len(name)]
+        self._add(start, end, f"被称为{name}", Finding("nickname", name, "nickname"), USER)
+        return True
+
+    def _new_employer(self, start: int, end: int) -> bool:
+        """现在在字节跳动 behind 换工作了."""
+        clause = self.plain[start:end].strip(_MARKS)
+        if not self.changed_job:
+            self.changed_job = bool(_CHANGED_JOB.search(clause)) and "想" not in clause
+            return False
+        match = _AT.match(clause)
+        if match is None or match.group(1).startswith(("家", "找", "外", "一")):
+            return False
+        findings, _ = read_predicate(f"在{match.group(1)}工作", f"在{match.group(1)}工作")
+        for finding in findings[:1]:
+            self._add(start, end, f"在{match.group(1)}工作", finding, USER)
+        return bool(findings)
+
     def _subject(self, start: int, clause: str) -> tuple[int, str | None, str]:
         """(index behind the subject, its name or None, the attribute noun of 我的X)."""
         me = ME.match(clause)
@@ -235,7 +281,7 @@ class _Reader:
         if name != USER:
             self._other(start, end, body, original, name)
             return
-        if body in SMALL_TALK or body.startswith(
+        if _AT_PRESENT.sub("", body) in SMALL_TALK or body.startswith(
             ("想问", "想知道", "想请你", "希望你", "要你", "想让你")
         ):
             self.open = False

@@ -71,7 +71,7 @@ def _name(said: Said) -> list[Finding]:
         return _simple("name", said.text[1:])
     match = re.match(
         r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*"
-        r"([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
+        r"(?!我)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
         said.plain,
     )
     if match is None or match.group(1).startswith(
@@ -79,6 +79,11 @@ def _name(said: Said) -> list[Finding]:
     ):
         return []
     return _simple("name", said.of(match, 1))
+
+
+def _surname(said: Said) -> list[Finding]:
+    match = re.match(r"姓([\u4e00-\u9fff]{1,2})$", said.plain)
+    return _simple("last name", said.of(match, 1)) if match else []
 
 
 _NO_PLACE = word_list("一 这 那 家 我 他 她 学校 宿舍 酒店 哪 公司 父母 朋友 同 新 别墅 楼")
@@ -89,15 +94,27 @@ def _place(text: str) -> str:
     text = re.split(
         r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
     )[0]
-    if not 1 < len(text) < 16 or text.startswith(_NO_PLACE):
+    if not 1 < len(text) < 16 or text.startswith(_NO_PLACE) or text.endswith(("家", "家里")):
         return ""
-    return text
+    return "" if _is_part_of_a_city(text) else text
+
+
+def _is_part_of_a_city(text: str) -> bool:
+    """Whether the words name a district or a street alone, which changes no city."""
+    if text in _DISTRICTS:
+        return True
+    city = any(text.startswith(p) for p in PLACES if p not in _DISTRICTS)
+    return not city and text.endswith(_PARTS) and not re.search(r".[市省州县].", text)
+
+
+_DISTRICTS = ("浦东", "海淀", "朝阳")
+_PARTS = ("区", "路", "街", "街道", "小区", "花园", "大道", "胡同", "号", "楼", "附近")
 
 
 def _residence(said: Said) -> list[Finding]:
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住"))
     match = re.match(
-        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不)?(?:住在|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
+        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不)?(?:住在|住喺|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
         r"|(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
         r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|住)(?:了?(?:\d+|[一二三四五六七八九十几多两]+)年)?了?$",
         said.plain,
@@ -190,12 +207,17 @@ _NO_EMPLOYER = (
 )
 
 
+_CLOCK = re.compile(
+    r"[\d一二三四五六七八九十两几半](?:点|时|分|小时)|\d[月日号]|周[一二三四五六日末]|星期"
+)
+
+
 def _employer(said: Said) -> list[Finding]:
     match = re.match(
         r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$",
         said.plain,
     )
-    if match and not match.group(2).startswith(_NO_EMPLOYER):
+    if match and not match.group(2).startswith(_NO_EMPLOYER) and not _CLOCK.search(match[2]):
         where = said.of(match, 2)
         negated = bool(match.group(1))
         plain = match.group(2)
@@ -304,5 +326,6 @@ def _body(said: Said) -> list[Finding]:
 
 
 _READERS: tuple[Callable[[Said], list[Finding]], ...] = (
-    _name, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks, _has, _body,
+    _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
+    _has, _body,
 )  # fmt: skip

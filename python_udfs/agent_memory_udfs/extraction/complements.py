@@ -12,6 +12,7 @@ from .opinions import has_object, opinion_key, split_objects
 from .personal import age, belonging, birth, height, location, marital_status, origin, simple
 from .places import number, organisation, place
 from .rendering import third_person
+from .states import dismissal
 from .words import FIELDS, NOT_NAMES
 
 
@@ -20,6 +21,9 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
     if found.unreal or found.habit_over or "also" in found.adverbs:
         return []
     if found.tense == "past":
+        over = dismissal(found)
+        if over:
+            return over
         return birth(found) if found.lows[:1] in (["born"], ["raised"]) else []
     if found.tense == "perfect":
         return _since(found, is_user)
@@ -82,7 +86,11 @@ def _employed(found: Predicate) -> list[Finding]:
     if lows[0] == "employed" and lows[1:2] in (["at"], ["by"], ["with"]):
         value = organisation(found, 2)
         return simple(found, "employer", value[0]) if value else []
-    if lows[0] in ("retired", "unemployed", "self-employed", "freelance", "jobless"):
+    if lows[0] in ("unemployed", "jobless") or lows[:2] == ["between", "jobs"]:
+        # Ends a job at any employer; "an unemployed nurse" is a nurse.
+        over = ends_at(lows, 2 if lows[0] == "between" else 1)
+        return simple(found, "employer", "none") if over else []
+    if lows[0] in ("retired", "self-employed", "freelance"):
         return simple(found, "job", lows[0]) if ends_at(lows, 1) else []
     return []
 
@@ -158,7 +166,7 @@ def _job(found: Predicate) -> list[Finding]:
     part = f"{lead}{article}{found.tail(start, end)}"
     where = lows[end : end + 1]
     whole = not findings and where not in (["from"], ["at"], ["based"], ["living"])
-    if lows[end : end + 2] == ["in", "training"]:
+    if lows[end : end + 2] == ["in", "training"] or _beside(lows[end:]):
         return findings
     job = Finding("job", text, "job", negated=found.negated, memory=None if whole else part)
     rest = _rest_of_job(found, end)
@@ -187,7 +195,27 @@ def _rest_of_job(found: Predicate, end: int) -> list[Finding]:
     return []
 
 
+_PART_OF_TIME = word_set("evenings nights weekends mornings side during summers winters")
+
+
+def _beside(lows: list[str]) -> bool:
+    """Whether an occupation is one beside another: "a student in the evenings"."""
+    return bool(set(lows) & _PART_OF_TIME) or lows[-2:] == ["at", "night"]
+
+
 _TITLES = word_set("dr mr mrs ms prof")
+
+
+# Who says so is joking.
+_FIGURES = word_set(
+    "batman|superman|spiderman|spider-man|iron man|wonder woman|catwoman|aquaman|captain america"
+    "|the hulk|hulk|deadpool|harry potter|hermione granger|dumbledore|voldemort|gandalf|frodo"
+    "|darth vader|yoda|luke skywalker|sherlock|sherlock holmes|james bond|dracula|frankenstein"
+    "|santa|santa claus|father christmas|the easter bunny|mickey mouse|donald duck|pikachu"
+    "|cinderella|peter pan|god|jesus christ|buddha|napoleon|julius caesar|cleopatra|einstein"
+    "|albert einstein|shakespeare|spartacus|groot|zorro|godzilla|king kong|robin hood|hamlet",
+    "|",
+)
 
 
 def _name(found: Predicate) -> list[Finding]:
@@ -202,6 +230,8 @@ def _name(found: Predicate) -> list[Finding]:
             return []
         end += 1
     text = found.tail(0, end)
+    if text.lower() in _FIGURES:
+        return []
     if not 0 < end < 4 or not ends_at(found.lows, end) or not any(map(str.islower, text)):
         return []
     if found.lows[end : end + 1] in (["of"], ["or"], ["to"], ["for"], ["by"]) or len(text) < 2:

@@ -9,6 +9,7 @@ from .clauses import Clause, clauses
 from .context import Context
 from .dates import date_in
 from .grammar import Predicate, Word, is_capital, read_predicate, words_of
+from .lexis import word_set
 from .model import USER, Fact, Finding, Span, capitalise, squeeze
 from .noise import (
     EVALUATIVE,
@@ -29,6 +30,7 @@ from .values import stated_value
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
+_AREA_CODE = re.compile(r"\((\d{2,4})\)(?= ?\d)")
 
 
 def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -36,6 +38,7 @@ def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     if len(span.text) > _MAX_SENTENCE:
         return []
     text = span.text.replace("’", "'").replace("‘", "'")
+    text = _AREA_CODE.sub(r" \1 ", text)
     words = words_of(text)
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
@@ -137,6 +140,8 @@ class _Sentence:
                 return []
             if words[0].low == "we" and _is_exhortation(found):
                 return []
+            if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and _is_silence(found):
+                return []
         elif not _worth(found, mark):
             return []
         return self._facts(words, subject, found)
@@ -189,7 +194,11 @@ class _Sentence:
             return self._facts(words, subject._replace(attribute=""), found)
         value = stated_value(found, subject.attribute)
         statement = subject.lead + render(found)
-        if value is None or found.tense == "past" or found.habit_over:
+        if value is None and found.negated and subject.attribute == "name":
+            return []  # "not important"
+        added = "also" in found.adverbs or found.lows[-1:] == ["too"]
+        added = added or found.lows[-2:] == ["as", "well"]
+        if value is None or found.tense == "past" or found.habit_over or added:
             if subject.relation:
                 return self._facts(words, subject._replace(attribute=""), found)
             return [self.fact(words, statement, _kind(found), subject, found)]
@@ -239,6 +248,14 @@ def _is_exhortation(found: Predicate) -> bool:
     """ "We should ...", "we gotta ...": no statement about anybody."""
     obliged = found.verb in ("have", "need", "get") and found.lows[:1] == ["to"]
     return (found.unreal or obliged) and found.tense == "present" and not found.negated
+
+
+_TELLING = word_set("say answer tell disclose share discuss talk comment specify respond")
+
+
+def _is_silence(found: Predicate) -> bool:
+    """ "Prefer not to say"."""
+    return found.lows[2:3] != [] and found.lows[2] in _TELLING
 
 
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:

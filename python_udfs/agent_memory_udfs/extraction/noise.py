@@ -165,7 +165,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
 
 _HABITS = word_set(
     "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
-    "travel drive teach garden bake hunt fish"
+    "travel drive teach garden bake hunt fish remarry"
 )
 
 

@@ -196,6 +196,8 @@ def _but_not(found: Predicate, attribute: str) -> list[Finding]:
 def _compared(found: Predicate) -> Finding | None:
     """ "prefer tea over coffee" and "prefer coffee to tea" fill one slot."""
     lows = found.lows
+    if lows[0] == "not":
+        return None
     for link in ("over", "rather than", "instead of", "to"):
         parts = link.split()
         for index in range(1, min(len(lows), 8)):

@@ -16,7 +16,9 @@ from .rendering import render, third_person
 from .states import endings, languages, marriage_or_job, possessions
 from .words import NOT_NAMES
 
-_PASSING = word_set("week weekend month summer winter semester term season while evening")
+_SEASONS = word_set("spring summer autumn fall winter")
+_PASSING = word_set("week weekend month semester term season while evening") | _SEASONS
+_PART_OF_TIME = word_set("during summers winters weekends weekdays weeknights evenings nights")
 _SERVICES = word_set(
     "linkedin instagram twitter facebook reddit discord tinder tiktok youtube netflix spotify "
     "slack zoom telegram whatsapp snapchat github gitlab pinterest quora steam bumble"
@@ -68,6 +70,8 @@ def _passes(lows: list[str]) -> bool:
     """Whether the words tell of a state that lasts a while only, or of a time that is over."""
     for low, following in pairwise([*lows, ""]):
         if low in TEMPORARY or low == "if":
+            return True
+        if low in ("in", "every", "each") and following in _SEASONS:
             return True
         if low in ("this", "the", "next", "few", "couple", "a") and following in _PASSING:
             return True
@@ -136,6 +140,8 @@ def _applied(
     found: Predicate, rule: VerbRule, start: int, *, first: bool
 ) -> tuple[Finding, int] | None:
     if not _holds(found, rule.change) or (rule.change and not first):
+        return None
+    if rule.attribute == "residence" and not rule.change and set(found.lows) & _PART_OF_TIME:
         return None
     begin = _behind(found, rule, start)
     if begin is None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from .attributes import ENDING
 from .grammar import Predicate, is_capital
 from .model import Finding
-from .occupations import occupation
+from .occupations import ends_at, occupation
 from .opinions import objects_of, opinion_key
 from .personal import MARITAL
 from .places import number, organisation
 from .rendering import render
-from .words import CHILDREN, LANGUAGES, PETS, SIBLINGS
+from .words import CHILDREN, LANGUAGES, PETS, PLACES, SIBLINGS
 
 
 def marriage_or_job(found: Predicate) -> list[Finding]:
@@ -30,6 +30,8 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
     ):
         status = "married" if found.verb == "marry" else "divorced"
         return [Finding("marital_status", status, "marital_status", change=True)]
+    if found.verb == "remarry":
+        return [Finding("marital_status", "married", "marital_status", change=True)]
     if found.verb in ("get", "start", "land") and "job" in lows[:4] and lows[0] in ("a", "my"):
         at = lows.index("job") + 1
         if lows[at : at + 1] in (["at"], ["with"]):
@@ -103,6 +105,8 @@ def languages(found: Predicate) -> list[Finding]:
 
 def endings(found: Predicate) -> list[Finding]:
     """A state that ended: "left Acme", "stopped smoking", "quit smoking"."""
+    if found.verb == "get":
+        return dismissal(found)
     if found.verb not in ENDING or found.unreal or found.negated or found.progressive:
         return []
     if found.tense == "present":
@@ -121,7 +125,23 @@ def endings(found: Predicate) -> list[Finding]:
             value = organisation(found, size)
             named = value and value[1] - size > 0 and lows[size] not in ("a", "an", "the")
             if value and named and not found.text.islower():
-                sure = size > 0 or lows[value[1] : value[1] + 1] in (["after"], ["to"])
-                key = attribute if sure else ""
+                # A denial ends the same value only; "left Paris" is none of an employer.
+                left = value[0].lower() not in PLACES and (
+                    ends_at(lows, value[1]) or lows[value[1]] in ("last", "this", "two", "three")
+                )
+                key = attribute if size > 0 or left else ""
                 return [Finding(attribute, value[0], key, negated=True, change=True)]
+    return []
+
+
+def dismissal(found: Predicate) -> list[Finding]:
+    """ "was laid off by Acme", "got fired from Acme"."""
+    if found.unreal or found.negated or found.tense == "present":
+        return []
+    for words in (["fired", "from"], ["fired", "by"], ["laid", "off", "from"],
+                  ["laid", "off", "by"], ["let", "go", "from"], ["let", "go", "by"]):  # fmt: skip
+        if found.lows[: len(words)] == words:
+            value = organisation(found, len(words))
+            if value and not found.text.islower():
+                return [Finding("employer", value[0], "employer", negated=True, change=True)]
     return []

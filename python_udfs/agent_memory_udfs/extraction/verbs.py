@@ -26,7 +26,8 @@ detest detests detested detesting detested|loathe loathes loathed loathing loath
 stand stands stood standing stood|eat eats ate eating eaten|drink drinks drank drinking drunk
 smoke smokes smoked smoking smoked|want wants wanted wanting wanted|need needs needed needing needed
 go goes went going gone|call calls called calling called|become becomes became becoming become
-marry marries married marrying married|divorce divorces divorced divorcing divorced
+marry marries married marrying married|resign resigns resigned resigning resigned
+remarry remarries remarried remarrying remarried|divorce divorces divorced divorcing divorced
 use uses used using used|teach teaches taught teaching taught|play plays played playing played
 wish wishes wished wishing wished|hope hopes hoped hoping hoped|plan plans planned planning planned
 adopt adopts adopted adopting adopted|do does did doing done|be is was being been
