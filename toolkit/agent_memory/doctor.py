@@ -85,7 +85,7 @@ def examine(dsn: str) -> Diagnosis:
             extension(extensions, "btree_gist", "install PostgreSQL's contrib modules"),
             *plpython(extensions, python, allowed),
             age(extensions),
-            lock_table(connection),
+            lock_table(*lock_slots_and_projects(connection)),
             *installation(connection),
         ]
     return Diagnosis(findings, level(extensions, python, allowed))
@@ -170,8 +170,8 @@ def python_allowed(connection: psycopg.Connection) -> bool:
     return bool(row and row[0])
 
 
-def lock_table(connection: psycopg.Connection) -> Finding:
-    """What reads all projects at once (memory_project_list(), pg_dump) locks all their tables."""
+def lock_slots_and_projects(connection: psycopg.Connection) -> tuple[int, int]:
+    """max_locks_per_transaction, and how many projects this database has."""
     (slots,) = connection.execute(
         "select current_setting('max_locks_per_transaction')::integer"
     ).fetchone() or (0,)
@@ -179,6 +179,11 @@ def lock_table(connection: psycopg.Connection) -> Finding:
         "select count(*) from pg_namespace n join pg_class c on c.relnamespace = n.oid"
         " where c.relname = 'memory_source' and c.relispartition and n.nspname like 'memory\\_%'"
     ).fetchone() or (0,)
+    return slots, projects
+
+
+def lock_table(slots: int, projects: int) -> Finding:
+    """What reads all projects at once (memory_project_list(), pg_dump) locks all their tables."""
     remedy = f"set max_locks_per_transaction = {projects} or more, and restart"
     return Finding(
         "max_locks_per_transaction",

@@ -1,6 +1,7 @@
 create or replace function memory._claim_due(project text, most bigint) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 -- Always by the indexes: a queue that was filled just now has no statistics yet.
 set enable_seqscan = off -- noqa: PRS
 set enable_bitmapscan = off -- noqa: PRS

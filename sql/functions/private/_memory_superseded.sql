@@ -1,6 +1,7 @@
 create or replace function memory._memory_superseded() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     if not exists (

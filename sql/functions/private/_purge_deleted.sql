@@ -2,6 +2,7 @@ create or replace function memory._purge_deleted(project text, id uuid)
 returns memory.memory_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     held record;

@@ -1,6 +1,7 @@
 create or replace function memory._record_none(project text, id uuid, reason text) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     held record;

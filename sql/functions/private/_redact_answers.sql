@@ -1,6 +1,7 @@
 create or replace function memory._redact_answers(project text, ids uuid[]) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 begin
     -- A repeated call still gets its answer, without the words.
