@@ -6,7 +6,7 @@ create or replace function @extschema@.memory_export(
     filters jsonb default null,
     project text default null
 ) returns setof jsonb
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 as $$
 declare

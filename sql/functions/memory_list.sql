@@ -24,7 +24,7 @@ declare
     compiled record;
 begin
     perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, page_size, kinds);
+        user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
     if after is not null then
         perform memory._find_memory(context.name, after);
     end if;

@@ -31,6 +31,7 @@ begin
             using errcode = 'null_value_not_allowed',
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
+    perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
         user_id, agent_id, run_id, app_id, filters, top_k, kinds);
     if rerank and not reranks then

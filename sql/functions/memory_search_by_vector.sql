@@ -16,7 +16,7 @@ create or replace function @extschema@.memory_search_by_vector(
     explain boolean default false,
     project text default null
 ) returns setof memory.search_row
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -27,6 +27,7 @@ begin
             using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
     end if;
     perform memory._check_dimension(context, embedding::text);
+    perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
         user_id, agent_id, run_id, app_id, filters, top_k, kinds);
     return query

@@ -2,7 +2,7 @@ create or replace function @extschema@.memory_stats(
     project text default null, day date default null
 )
 returns table (metric text, value bigint)
-language plpgsql stable
+language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

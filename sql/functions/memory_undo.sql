@@ -18,21 +18,17 @@ begin
     end if;
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
-    perform memory._check_undo(undone);
-    case undone.event
-        when 'ADD' then
-            perform memory._close_record(
-                context.name, undone.memory_id, null, 'undo of ' || undone.id);
-            return query select undone.memory_id, null::text, 'DELETE', undone.new_memory;
-        when 'DELETE' then
-            perform memory._reopen(
-                context.name, undone.memory_id, undone.version_id, undone.id);
-            return query select undone.memory_id, undone.old_memory, 'ADD', null::text;
-        else
-            perform memory._undo_update(undone);
-            return query select coalesce(undone.previous_id, undone.memory_id),
-                undone.old_memory, 'UPDATE', undone.new_memory;
-    end case;
+    perform set_config('memory.operation', memory._uuid7()::text, true);
+    -- All that the statement came to, the last of it first.
+    for undone in
+        select e.* from memory.event as e
+        where e.project = context.name and (
+            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE')
+        order by e.seq desc
+    loop
+        return query select u.* from memory._undo_event(undone) as u;
+    end loop;
+    perform set_config('memory.operation', '', true);
     perform set_config('memory.reason', outer_reason, true);
 exception when unique_violation or exclusion_violation then
     raise exception 'event % can''t be undone: a later memory stands in its place', event_id
@@ -42,8 +38,9 @@ end
 $$;
 comment on function @extschema@.memory_undo(uuid, text) is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
-exactly. The undo is an event itself. Returns what stands now (memory) and what stood
-(previous_memory).
+exactly. What one statement came to is reversed as a whole, whichever of its events is named. The
+undo is an event itself. Returns a row for each event reversed: what stands now (memory) and what
+stood (previous_memory).
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
 revoke all on function @extschema@.memory_undo(uuid, text) from public;
 grant execute on function @extschema@.memory_undo(uuid, text) to memory_writer, memory_admin;

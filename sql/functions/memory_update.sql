@@ -21,7 +21,12 @@ declare
     kept record;
     changed record;
 begin
-    perform memory._check_add_arguments(metadata, kind, true, null);
+    perform memory._check_add_arguments(metadata, kind, true, null, categories);
+    metadata := coalesce(nullif(metadata, 'null'), '{}');
+    if importance not between 0 and 1 then
+        raise exception 'importance is out of bounds: %', importance
+            using errcode = 'invalid_parameter_value', hint = 'Use a number from 0 to 1.';
+    end if;
     if embedding is not null then
         perform memory._check_dimension(context, embedding::text);
     end if;
@@ -40,7 +45,7 @@ begin
             using errcode = 'restrict_violation', hint = 'Delete it and add another.';
     end if;
     select held.slot as slot, held.slot_value as slot_value into kept;
-    if memory is not null and held.slot is not null then
+    if memory <> held.memory and held.slot is not null then
         select s.slot, s.slot_value into kept
         from memory._reworded_slot(held.memory, memory, held.slot) as s;
     end if;
@@ -48,7 +53,9 @@ begin
     update memory.memory as m
     set memory = coalesce(memory_update.memory, m.memory),
         -- Keys are merged, so that writers of different keys don't undo each other; null removes one.
-        metadata = jsonb_strip_nulls(m.metadata || coalesce(memory_update.metadata, '{}')),
+        metadata = (m.metadata || memory_update.metadata) - array(
+            select given.key from jsonb_each(memory_update.metadata) as given
+            where given.value = 'null'),
         categories = coalesce(memory_update.categories, m.categories),
         kind = coalesce(memory_update.kind, m.kind),
         importance = coalesce(memory_update.importance, m.importance),
@@ -73,7 +80,8 @@ comment on function @extschema@.memory_update(
 key, a null value removes its key. A text that tells of something else leaves the slot of the old
 one.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
-(another memory says the same), data_exception (dimension), zero_length_character_string.';
+(another memory says the same), data_exception (dimension), zero_length_character_string,
+invalid_parameter_value (importance).';
 revoke all on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
     text)

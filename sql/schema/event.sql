@@ -18,6 +18,7 @@ create table memory.event (
     app_id text,
     actor text,
     reason text,
+    operation uuid,
     db_role name not null default session_user,
     at timestamptz not null default clock_timestamp(),
     primary key (id, project),
@@ -29,7 +30,11 @@ comment on column memory.event.previous_id is
 'The memory whose place memory_id took, where the change put one memory in another''s place.';
 comment on column memory.event.version_id is
 'The closed copy in memory.memory that holds the state before the change.';
+comment on column memory.event.operation is
+'Equal for all that one statement came to, which memory_undo() reverses as a whole. Null for direct
+SQL.';
 create index event_memory on memory.event (memory_id, seq);
 create index event_previous on memory.event (previous_id) where previous_id is not null;
 create index event_user on memory.event (user_id, seq) where user_id is not null;
+create index event_operation on memory.event (operation) where operation is not null;
 grant select on memory.event to memory_reader, memory_writer, memory_admin;

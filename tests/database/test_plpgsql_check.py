@@ -15,7 +15,7 @@ from psycopg import sql
 from tests.database.calls import Connection, Row, rows
 
 # The table whose rows a function gets; those not named here get rows of memory.memory.
-ROWS_OF_EVENT = {"_check_undo", "_later_event", "_undo_update"}
+ROWS_OF_EVENT = {"_check_undo", "_later_event", "_undo_event", "_undo_update"}
 
 FUNCTIONS = """
 select p.oid, p.proname as name, p.oid::regprocedure::text as signature,

@@ -14,7 +14,7 @@ create or replace function memory._add_request(
     immutable boolean,
     idempotency_key text
 ) returns jsonb
-language plpgsql stable
+language plpgsql
 set search_path = pg_catalog, pg_temp
 set timezone = 'UTC' -- noqa: PRS
 as $$
@@ -28,7 +28,8 @@ declare
     list jsonb;
 begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
-    perform memory._check_add_arguments(metadata, kind, infer, idempotency_key);
+    perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
+    perform memory._check_said_at('occurred_at', occurred_at);
     list := memory._messages(messages, project.settings);
     perform memory._check_embeddings(project, list);
     return jsonb_build_object(

@@ -6,7 +6,7 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     -- The scope is locked: from here on no other session writes to it, so this time is the latest.
-    stated_at constant timestamptz := coalesce(
+    stated_at constant timestamptz := least(
         (fact ->> 'stated_at')::timestamptz, clock_timestamp());
     valid_from constant timestamptz := least(
         coalesce((fact ->> 'valid_from')::timestamptz, stated_at), stated_at);
@@ -23,7 +23,7 @@ begin
     elsif fact ->> 'action' = 'none' then
         outcome := memory._unchanged_target(target, stated);
         if outcome is not null then
-            return outcome;
+            return memory._merge_given(target, stated, outcome);
         end if;
     end if;
     twin := memory._current_twin(target, fact ->> 'memory');
@@ -42,7 +42,9 @@ begin
         -- What takes the target's place stood beside it already.
         ended := memory._delete_target(target, stated);
     end if;
-    return case when ended ->> 'event' = 'DELETE' then ended else outcome end;
+    return case
+        when ended ->> 'event' = 'DELETE' then ended
+        else memory._merge_given(target, stated, outcome) end;
 end
 $$;
 comment on function memory._apply_fact(jsonb, jsonb, jsonb) is

@@ -1,5 +1,5 @@
 create or replace function memory._check_add_arguments(
-    metadata jsonb, kind text, infer boolean, idempotency_key text
+    metadata jsonb, kind text, infer boolean, idempotency_key text, categories text[]
 ) returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -22,10 +22,18 @@ begin
         raise exception 'idempotency_key is empty'
             using errcode = 'invalid_parameter_value', hint = 'Leave it out, or give a key.';
     end if;
+    if octet_length(idempotency_key) > 512 then
+        raise exception 'idempotency_key is too long: % bytes', octet_length(idempotency_key)
+            using errcode = 'program_limit_exceeded', hint = 'Use at most 512 bytes.';
+    end if;
+    if array_position(categories, null) is not null then
+        raise exception 'categories holds a null'
+            using errcode = 'null_value_not_allowed', hint = 'Leave the null out.';
+    end if;
 end
 $$;
-comment on function memory._check_add_arguments(jsonb, text, boolean, text) is
+comment on function memory._check_add_arguments(jsonb, text, boolean, text, text[]) is
 'Raises where memory_add() can''t work with its arguments.';
-revoke all on function memory._check_add_arguments(jsonb, text, boolean, text) from public;
-grant execute on function memory._check_add_arguments(jsonb, text, boolean, text)
+revoke all on function memory._check_add_arguments(jsonb, text, boolean, text, text[]) from public;
+grant execute on function memory._check_add_arguments(jsonb, text, boolean, text, text[])
 to memory_writer, memory_admin;

@@ -19,10 +19,15 @@ begin
             using errcode = 'data_exception',
             hint = 'Use the model that the project was made for, or a project of that dimension.';
     end if;
+    if @extschema:vector@.l2_norm(embedding::@extschema:vector@.halfvec) = 0 then
+        raise exception 'the embedding has no direction: it is all zeros'
+            using errcode = 'data_exception',
+            hint = 'Leave it out, or give the one that a model computes.';
+    end if;
 end
 $$;
 comment on function memory._check_dimension(memory.project_context, text) is
-'Raises data_exception where an embedding does not fit its project.';
+'Raises data_exception where an embedding does not fit its project or is all zeros.';
 revoke all on function memory._check_dimension(memory.project_context, text) from public;
 grant execute on function memory._check_dimension(memory.project_context, text)
 to memory_reader, memory_writer, memory_admin;

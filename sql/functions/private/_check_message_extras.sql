@@ -1,5 +1,5 @@
 create or replace function memory._check_message_extras(message jsonb, place bigint) returns void
-language plpgsql stable parallel safe
+language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -20,10 +20,12 @@ begin
             using errcode = 'invalid_datetime_format',
             hint = 'Use ISO 8601, e.g. "2026-01-31T09:30:00+08:00".';
     end if;
+    perform memory._check_said_at(
+        format('messages[%s].occurred_at', place), (message ->> 'occurred_at')::timestamptz);
 end
 $$;
 comment on function memory._check_message_extras(jsonb, bigint) is
-'Raises where the optional members of a message have the wrong type.';
+'Raises where the optional members of a message have the wrong type, or a time that can''t be.';
 revoke all on function memory._check_message_extras(jsonb, bigint) from public;
 grant execute on function memory._check_message_extras(jsonb, bigint)
 to memory_writer, memory_admin;

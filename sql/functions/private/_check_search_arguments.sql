@@ -1,17 +1,22 @@
 create or replace function memory._check_search_arguments(
     user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer,
-    kinds text[]
+    kinds text[], limit_name text default 'top_k'
 ) returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    if jsonb_path_exists(filters, '$.**{64}') then
+        raise exception 'filters are nested too deeply'
+            using errcode = 'program_limit_exceeded',
+            hint = 'Use less than 64 levels; AND and OR take any number of parts.';
+    end if;
     if num_nonnulls(user_id, agent_id, run_id, app_id) > 0
         or not memory._filter_names_scope(filters) then
         perform memory._check_scope(user_id, agent_id, run_id, app_id);
     end if;
     if top_k is null or top_k not between 1 and 1000 then
-        raise exception 'top_k is out of bounds: %', coalesce(top_k::text, 'null')
+        raise exception '% is out of bounds: %', limit_name, coalesce(top_k::text, 'null')
             using errcode = 'invalid_row_count_in_limit_clause', hint = 'Use 1 to 1000.';
     end if;
     if not kinds <@ array['fact', 'preference', 'summary', 'episode', 'procedure'] then
@@ -22,10 +27,10 @@ begin
 end
 $$;
 comment on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[]) is
+    text, text, text, text, jsonb, integer, text[], text) is
 'Raises where a search can''t work with its arguments.';
 revoke all on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[]) from public;
+    text, text, text, text, jsonb, integer, text[], text) from public;
 grant execute on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[])
+    text, text, text, text, jsonb, integer, text[], text)
 to memory_reader, memory_writer, memory_admin;

@@ -11,11 +11,16 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = format('Its default is %s.', default_value);
     end if;
-    if jsonb_typeof(value) = 'number'
-        and (value::text::numeric < minimum or value::text::numeric > maximum) then
+    if jsonb_typeof(value) = 'number' and value::text::numeric not between minimum and maximum then
         raise exception 'setting % is out of bounds: %', name, value
             using errcode = 'invalid_parameter_value',
             hint = format('Use a number from %s to %s.', minimum, maximum);
+    end if;
+    if jsonb_typeof(value) = 'number' and value::text ~ '\.'
+        and minimum::text !~ '\.' and default_value::text !~ '\.' then
+        raise exception 'setting % takes whole numbers, not %', name, value
+            using errcode = 'invalid_parameter_value',
+            hint = format('Use a whole number from %s to %s.', minimum, maximum);
     end if;
     if name = 'slot_policies' and exists (
         select from jsonb_each(value) as policy

@@ -18,6 +18,13 @@ begin atomic
         'stated_at', coalesce(message -> 'occurred_at', defaults -> 'occurred_at'),
         'expires_at', defaults -> 'expires_at',
         'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false'),
+        -- What the caller says of it, whether it is new or known: see _merge_given().
+        'given', jsonb_build_object(
+            'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
+                || coalesce(message -> 'metadata', '{}'),
+            'categories', coalesce(nullif(defaults -> 'categories', 'null'), '[]'),
+            'expires_at', defaults -> 'expires_at',
+            'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false')),
         'message_hash', memory._content_hash(message ->> 'content'));
 end;
 comment on function memory._complete_fact(jsonb, jsonb, jsonb) is

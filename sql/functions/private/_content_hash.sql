@@ -2,16 +2,23 @@ create or replace function memory._content_hash(content text) returns uuid
 language sql immutable parallel safe
 begin atomic
     -- Case, spacing and the mark that ends a sentence make no other statement; "C++" and "C" do.
+    -- Where capitals stand inside a word or beside digits it may be a password: all of it counts.
     select md5(coalesce(
         nullif(
-            rtrim(
-                lower(btrim(regexp_replace(content, '\s+', ' ', 'g')) collate pg_catalog.pg_c_utf8),
-                '.!。！ '),
+            case when content collate pg_catalog.pg_c_utf8
+                    ~ '[[:lower:][:digit:]][[:upper:]]|[[:upper:]][[:digit:]]'
+                then rtrim(btrim(regexp_replace(content, '\s+', ' ', 'g')), '.。 ')
+                else rtrim(
+                    lower(
+                        btrim(regexp_replace(content, '\s+', ' ', 'g'))
+                        collate pg_catalog.pg_c_utf8),
+                    '.!。！ ') end,
             ''),
         content))::uuid;
 end;
 comment on function memory._content_hash(text) is
-'Equal for texts that differ only in case, spacing or closing full stops.';
+'Equal for texts that differ only in case, spacing or closing full stops; where a word mixes small
+letters or digits with capitals, in spacing or closing full stops only.';
 revoke all on function memory._content_hash(text) from public;
 grant execute on function memory._content_hash(text)
 to memory_reader, memory_writer, memory_admin;

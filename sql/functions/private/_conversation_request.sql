@@ -1,7 +1,7 @@
 create or replace function memory._conversation_request(
     project memory.project_context, conversation jsonb, place bigint
 ) returns jsonb
-language plpgsql stable
+language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare

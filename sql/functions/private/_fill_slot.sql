@@ -13,6 +13,7 @@ begin
     if policy = 'many' then
         return memory._add_statement(target, fact || '{"exclusive": false}', valid_from);
     end if;
+    perform memory._end_expired(target, fact ->> 'slot', valid_from, stated_at);
     select s.* into place
     from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
     if (fact ->> 'negated')::boolean and place.before_value !~ '^not '

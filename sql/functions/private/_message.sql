@@ -1,11 +1,12 @@
 create or replace function memory._message(message jsonb, place bigint, max_bytes integer)
 returns jsonb
-language plpgsql stable parallel safe
+language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     content text;
     key text;
+    plain jsonb;
 begin
     if jsonb_typeof(message) <> 'object' then
         raise exception 'messages[%] is a JSON %, not an object', place, jsonb_typeof(message)
@@ -35,10 +36,11 @@ begin
             hint = format('At most %s bytes a message (setting max_message_bytes).', max_bytes);
     end if;
     perform memory._check_message_extras(message, place);
-    return jsonb_strip_nulls(jsonb_build_object(
+    plain := jsonb_build_object(
         'role', message -> 'role', 'content', content, 'name', message -> 'name',
         'metadata', message -> 'metadata', 'occurred_at', message -> 'occurred_at',
-        'embedding', message -> 'embedding'));
+        'embedding', message -> 'embedding');
+    return plain - array(select p.key from jsonb_each(plain) as p where p.value = 'null');
 end
 $$;
 comment on function memory._message(jsonb, bigint, integer) is

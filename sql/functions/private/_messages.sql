@@ -1,5 +1,5 @@
 create or replace function memory._messages(messages jsonb, settings jsonb) returns jsonb
-language plpgsql stable parallel safe
+language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare

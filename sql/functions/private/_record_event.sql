@@ -10,11 +10,13 @@ declare
 begin
     insert into memory.event (
         project, id, memory_id, previous_id, version_id, event, old_memory, new_memory,
-        old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason)
+        old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
+        operation)
     values (
         target.project, event_id, target.id, previous_id, version_id, event, old_memory,
         new_memory, old_metadata, new_metadata, target.user_id, target.agent_id, target.run_id,
-        target.app_id, target.actor, nullif(current_setting('memory.reason', true), ''));
+        target.app_id, target.actor, nullif(current_setting('memory.reason', true), ''),
+        nullif(current_setting('memory.operation', true), '')::uuid);
     perform set_config('memory.last_event', event_id::text, true);
 end
 $$;

@@ -10,7 +10,8 @@ with visible as materialized (
     select m.id, m.run_id, m.actor, m.stated_at, m.created_at, m.lexemes, m.importance,
         lower(m.valid) as valid_from,
         case when m.slot = 'user / name' then m.slot_value end as own_name,
-        coalesce(greatest(1 - (m.embedding operator(@extschema:vector@.<=>) $1), 0), 0) as semantic
+        coalesce(greatest(
+            1 - nullif(m.embedding operator(@extschema:vector@.<=>) $1, 'NaN'), 0), 0) as semantic
     from memory.memory as m
     where %condition%
 ),
@@ -71,9 +72,10 @@ around as (
     select o.*, 0, 0 from own as o where o.run_id is null
 ),
 aged as (
-    select a.*, power(0.5, greatest(
+    -- Beyond a thousand half-lives the power would leave the range of the type.
+    select a.*, power(0.5, least(1000, greatest(
         extract(epoch from statement_timestamp() - a.valid_from)::float8, 0)
-        / 86400 / $13[8]) as recency
+        / 86400 / $13[8])) as recency
     from around as a
 )
 select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,

@@ -16,9 +16,10 @@ begin
         message.value ->> 'role', message.value ->> 'name', message.value ->> 'content',
         coalesce(message.value -> 'metadata', '{}'),
         coalesce(
-            (message.value ->> 'occurred_at')::timestamptz,
+            case when message.value ->> 'occurred_at' is not null then
+                least((message.value ->> 'occurred_at')::timestamptz, clock_timestamp()) end,
             -- Turns said at one moment keep their order.
-            coalesce(_store_messages.occurred_at, clock_timestamp())
+            least(_store_messages.occurred_at, clock_timestamp())
             + (message.ordinality - 1) * interval '1 us')
     from jsonb_array_elements(messages) with ordinality as message;
     return ids;

@@ -14,7 +14,8 @@ begin
             case when place.before_id is null or place.before_id::text = fact ->> 'target_id'
                 then new_id end,
             place.begins),
-        memory._retire_verbatim(target, fact, new_id));
+        memory._retire_verbatim(
+            target, fact, case when place.before_id is null then new_id end));
     if place.before_restated_at > (fact ->> 'stated_at')::timestamptz
         and place.before_begins < place.begins then
         place := memory._split_before(target, place, new_id);

@@ -15,6 +15,7 @@ begin
     message_ids := memory._store_messages(
         target, messages, (defaults ->> 'occurred_at')::timestamptz);
     for fact in select jsonb_array_elements(facts) loop
+        perform set_config('memory.operation', memory._uuid7()::text, true);
         outcomes := outcomes || memory._apply_fact(
             memory._in_namespace(
                 target, array(select jsonb_array_elements_text(
@@ -24,6 +25,7 @@ begin
                 'message_id', message_ids[(fact ->> 'message')::integer + 1]),
             settings);
     end loop;
+    perform set_config('memory.operation', '', true);
     return outcomes;
 end
 $$;

@@ -18,7 +18,7 @@ begin
     select coalesce(jsonb_agg(
         f.fact || jsonb_build_object(
             'message_id', message_ids[(f.fact ->> 'message')::integer + 1],
-            'stated_at', coalesce((f.fact ->> 'stated_at')::timestamptz, clock_timestamp()),
+            'stated_at', least((f.fact ->> 'stated_at')::timestamptz, clock_timestamp()),
             'twin', coalesce(
                 (known ->> (f.fact ->> 'message_hash'))::uuid,
                 memory._current_twin(target, f.fact ->> 'memory')))
@@ -30,11 +30,11 @@ begin
         outcomes := array_append(outcomes, coalesce(
             added -> (fact ->> 'message_id'),
             -- One without a twin says what another message of this call did.
-            memory._restate(
+            memory._merge_given(target, fact, memory._restate(
                 target, fact,
                 coalesce(
                     (fact ->> 'twin')::uuid, memory._current_twin(target, fact ->> 'memory')),
-                (fact ->> 'stated_at')::timestamptz)));
+                (fact ->> 'stated_at')::timestamptz))));
     end loop;
     return to_jsonb(coalesce(outcomes, '{}'));
 end
