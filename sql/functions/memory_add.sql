@@ -55,14 +55,14 @@ every message but the system''s word for word. occurred_at: when it was said (de
 dry_run returns the plan and writes nothing. The same idempotency_key returns the first answer
 again.
 Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE
-(already known); event_id is what memory_undo() takes. UPDATE with the same text: what was given with
-a known statement went to it.
+(already known); event_id is what memory_undo() takes. UPDATE with the same text: what was given
+with a known statement went to it.
 Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
 sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
 invalid_text_representation (role), invalid_parameter_value (scope, kind), program_limit_exceeded,
-data_exception (dimension, all zeros), datetime_field_overflow (occurred_at),
-invalid_schema_name (project), unique_violation (idempotency_key),
-serialization_failure (a concurrent transaction, under REPEATABLE READ).';
+data_exception (dimension, all zeros), datetime_field_overflow (occurred_at), invalid_schema_name
+(project), unique_violation (idempotency_key), serialization_failure (a concurrent transaction,
+under REPEATABLE READ).';
 revoke all on function @extschema@.memory_add(
     jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, boolean, text) from public;

@@ -31,9 +31,9 @@ comment on function @extschema@.memory_add_async(
     jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
     boolean, text, text) is
 'Accepts what memory_add() takes, in the calling transaction, and leaves models and memories to the
-workers (memory_process_jobs(), agent-memory work). Returns the id for memory_event(). Conversations
-of one scope are added in the order in which they came. The same idempotency_key returns the same
-id again.
+workers (memory_process_jobs(), agent-memory work). Returns the id for memory_event().
+Conversations of one scope are added in the order in which they came. The same idempotency_key
+returns the same id again.
 Errors: those of memory_add() for its arguments, at once.';
 revoke all on function @extschema@.memory_add_async(
     jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,

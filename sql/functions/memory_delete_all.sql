@@ -43,10 +43,10 @@ begin
     using null::text, parameters, context.name, user_id, agent_id, run_id, app_id;
     if purge then
         perform set_config('memory.reason', 'purged', true);
-        perform memory._purge(context.name, ids);
         if filters is null then
             perform memory._purge_messages(context.name, user_id, agent_id, run_id, app_id);
         end if;
+        perform memory._purge(context.name, ids);
     else
         perform set_config('memory.reason', 'delete all', true);
         update memory.memory as m

@@ -52,7 +52,8 @@ begin
     perform set_config('memory.reason', coalesce(reason, ''), true);
     update memory.memory as m
     set memory = coalesce(memory_update.memory, m.memory),
-        -- Keys are merged, so that writers of different keys don't undo each other; null removes one.
+        -- Keys are merged,
+    so that writers of different keys don't undo each other; null removes one.
         metadata = (m.metadata || memory_update.metadata) - array(
             select given.key from jsonb_each(memory_update.metadata) as given
             where given.value = 'null'),
@@ -74,7 +75,8 @@ exception when unique_violation then
 end
 $$;
 comment on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
+    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
+    text,
     text) is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
 key, a null value removes its key. A text that tells of something else leaves the slot of the old
@@ -83,10 +85,12 @@ Returns the memory. Errors: no_data_found, restrict_violation (immutable), uniqu
 (another memory says the same), data_exception (dimension), zero_length_character_string,
 invalid_parameter_value (importance).';
 revoke all on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
+    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
+    text,
     text)
 from public;
 grant execute on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec, text,
+    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
+    text,
     text)
 to memory_writer, memory_admin;

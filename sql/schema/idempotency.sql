@@ -1,13 +1,14 @@
 -- What a call with an idempotency key answered, so that its repetition answers the same.
 create table memory.idempotency (
     project text not null,
-    key text not null,
+    key_hash uuid not null,
     scope uuid not null,
     request_hash uuid not null,
     result jsonb not null,
     created_at timestamptz not null default clock_timestamp(),
-    primary key (key, project)
+    primary key (key_hash, project)
 ) partition by list (project);
 comment on table memory.idempotency is
-'Answers of memory_add() calls that carried an idempotency_key.';
+'Answers of memory_add() calls that carried an idempotency_key, by its MD5: what callers put into
+their keys is not kept.';
 grant select, insert, update, delete on memory.idempotency to memory_writer, memory_admin;

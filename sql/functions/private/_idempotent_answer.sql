@@ -10,7 +10,7 @@ declare
 begin
     perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
     select i.request_hash, i.result into answered from memory.idempotency as i
-    where i.project = _idempotent_answer.project and i.key = _idempotent_answer.key;
+    where i.project = _idempotent_answer.project and i.key_hash = md5(_idempotent_answer.key)::uuid;
     if answered.request_hash <> _idempotent_answer.request_hash then
         perform memory._raise_used_key(key);
     end if;

@@ -3,9 +3,9 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    insert into memory.idempotency (project, key, scope, request_hash, result)
+    insert into memory.idempotency (project, key_hash, scope, request_hash, result)
     select
-        request -> 'target' ->> 'project', request ->> 'idempotency_key',
+        request -> 'target' ->> 'project', md5(request ->> 'idempotency_key')::uuid,
         (request -> 'target' ->> 'scope')::uuid, (request ->> 'hash')::uuid, outcomes
     where request ->> 'idempotency_key' is not null;
 end

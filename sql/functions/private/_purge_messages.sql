@@ -21,7 +21,7 @@ begin
 end
 $$;
 comment on function memory._purge_messages(text, text, text, text, text) is
-'Erases what a scope still holds after its memories are purged: answers of idempotency keys,
+'Erases what a scope holds besides its memories: answers of idempotency keys,
 messages, and jobs of the queue, also those that no worker has begun.';
 revoke all on function memory._purge_messages(text, text, text, text, text) from public;
 grant execute on function memory._purge_messages(text, text, text, text, text)
