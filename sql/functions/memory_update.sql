@@ -52,8 +52,7 @@ begin
     perform set_config('memory.reason', coalesce(reason, ''), true);
     update memory.memory as m
     set memory = coalesce(memory_update.memory, m.memory),
-        -- Keys are merged,
-    so that writers of different keys don't undo each other; null removes one.
+        -- Merged by key, so that writers of different keys don't undo each other; null removes.
         metadata = (m.metadata || memory_update.metadata) - array(
             select given.key from jsonb_each(memory_update.metadata) as given
             where given.value = 'null'),
@@ -76,8 +75,7 @@ end
 $$;
 comment on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
-    text,
-    text) is
+    text, text) is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
 key, a null value removes its key. A text that tells of something else leaves the slot of the old
 one.
@@ -86,11 +84,9 @@ Returns the memory. Errors: no_data_found, restrict_violation (immutable), uniqu
 invalid_parameter_value (importance).';
 revoke all on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
-    text,
-    text)
+    text, text)
 from public;
 grant execute on function @extschema@.memory_update(
     uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
-    text,
-    text)
+    text, text)
 to memory_writer, memory_admin;
