@@ -32,9 +32,10 @@ select function_returns('public', 'memory_delete_all', 'bigint', 'memory_delete_
 
 -- A model call is volatile; a function that only reads is not.
 select volatility_is('public', f, 'volatile', f || ' is volatile')
-from unnest(array['memory_add', 'memory_search', 'memory_context', 'memory_update', 'memory_undo']) as f;
+from unnest(array['memory_add', 'memory_search', 'memory_search_by_vector', 'memory_context',
+    'memory_export', 'memory_update', 'memory_undo']) as f;
 select volatility_is('public', f, 'stable', f || ' is stable')
-from unnest(array['memory_search_by_vector', 'memory_export', 'memory_settings']) as f;
+from unnest(array['memory_settings', 'memory_project_list']) as f;
 
 -- Every argument but the first has a default, so that calls name what they need.
 select ok(p.pronargs - p.pronargdefaults <= 1, p.oid::regprocedure || ' has one argument without default at most')
