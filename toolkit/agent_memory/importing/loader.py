@@ -19,10 +19,13 @@ from agent_memory.importing.formats import AGAIN, Conversation
 
 JSON_ARGUMENTS = ("messages", "metadata")
 KNOWN = """
-select key from memory.idempotency where project = %(project)s and key = any(%(keys)s)
-union
-select idempotency_key from memory.job
-where project = %(project)s and idempotency_key = any(%(keys)s)
+select k.key from unnest(%(keys)s::text[]) as k (key)
+where exists (
+    select from memory.idempotency as i
+    where i.project = %(project)s and i.key_hash = md5(k.key)::uuid)
+or exists (
+    select from memory.job as j
+    where j.project = %(project)s and j.idempotency_key = k.key)
 """
 
 
