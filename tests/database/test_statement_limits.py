@@ -1,4 +1,4 @@
-"""What an attack on agent_memory found: times, vectors, expiry, undo, limits."""
+"""Limits of what a statement may bring: times, vectors, expiry, texts; and its undo as a whole."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ def test_word_for_word_keeps_case_and_marks(scope: Scope, other: str) -> None:
 
 @pytest.mark.parametrize("infer", [True, False])
 def test_what_is_given_with_a_known_statement_is_kept(scope: Scope, infer: bool) -> None:
-    said = {"text": "I live in Rome.", "infer": infer}
+    said: dict[str, Any] = {"text": "I live in Rome.", "infer": infer}
     held = scope.say(**said, metadata={"a": 1, "b": 1}, categories=["x"])[0]
     again = scope.say(
         **said, metadata={"b": 2}, categories=["x", "y"], expires_at="2999-01-01Z", immutable=True
