@@ -6,16 +6,12 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
 as $$
-declare
-    scope uuid;
 begin
     -- A session keeps its plans, those of foreign keys too: made while the tables were small, a
     -- sequential scan would still be theirs after the next 100,000 memories.
-    for scope in
-        select (t.target ->> 'scope')::uuid from memory._targets(project.name, target) as t (target)
-    loop
-        perform memory._lock_scope(project.name, scope);
-    end loop;
+    perform memory._lock_scopes(project.name, array(
+        select (t.target ->> 'scope')::uuid
+        from memory._targets(project.name, target) as t (target)));
     return memory._write_facts(target, messages, facts, infer, defaults, project.settings);
 exception when unique_violation or exclusion_violation then
     -- The scope is locked, so only a snapshot from before the lock can meet these.
