@@ -99,6 +99,15 @@ cross join lateral memory_search(
 order by c.orders desc;
 
 \echo
+\echo '== 12. The knowledge graph: who is John, and how was that found? "John is sick" shares no word with'
+\echo '==     the question.'
+select event, memory
+from memory_add('Adam is John''s father. John is sick.', user_id => 'alex', occurred_at => '2026-06-01');
+select source, relationship, target from memory_relations('Adam', user_id => 'alex');
+select memory, round(lexical::numeric, 2) as lexical, explanation ->> 'path' as path
+from memory_search('Who should I call about Adam''s family?', user_id => 'alex', top_k => 3, explain => true);
+
+\echo
 \echo '== To look around:  make psql   then   set memory.project = ''tour'';'
 \echo '== To remove it:    select memory_project_drop(''tour'');'
 \echo

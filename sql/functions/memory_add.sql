@@ -14,7 +14,14 @@ create or replace function @extschema@.memory_add(
     idempotency_key text default null,
     dry_run boolean default false,
     project text default null
-) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
+) returns table (
+    id uuid,
+    memory text,
+    event text,
+    previous_memory text,
+    event_id uuid,
+    relations jsonb
+)
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -40,9 +47,9 @@ begin
     end if;
     perform set_config('memory.reason', outer_reason, true);
     return query
-    select o.id, o.memory, o.event, o.previous_memory, o.event_id
-    from jsonb_to_recordset(outcomes)
-        as o (id uuid, memory text, event text, previous_memory text, event_id uuid);
+    select o.id, o.memory, o.event, o.previous_memory, o.event_id, nullif(o.relations, 'null')
+    from jsonb_to_recordset(outcomes) as o (
+        id uuid, memory text, event text, previous_memory text, event_id uuid, relations jsonb);
 end
 $$;
 comment on function @extschema@.memory_add(
@@ -56,7 +63,9 @@ dry_run returns the plan and writes nothing. The same idempotency_key returns th
 again.
 Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE
 (already known); event_id is what memory_undo() takes. UPDATE with the same text: what was given
-with a known statement went to it.
+with a known statement went to it. relations: those of the knowledge graph that hold since and those
+that hold no more, {"added_entities": [{"source", "relationship", "target", "source_id",
+"destination_id", "relationship_id"}], "deleted_entities": [...]}; null where neither changed.
 Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
 sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
 invalid_text_representation (role), invalid_parameter_value (scope, kind), program_limit_exceeded,
@@ -87,13 +96,20 @@ create or replace function @extschema@.memory_add(
     idempotency_key text default null,
     dry_run boolean default false,
     project text default null
-) returns table (id uuid, memory text, event text, previous_memory text, event_id uuid)
+) returns table (
+    id uuid,
+    memory text,
+    event text,
+    previous_memory text,
+    event_id uuid,
+    relations jsonb
+)
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
     return query
-    select a.id, a.memory, a.event, a.previous_memory, a.event_id
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
     from @extschema@.memory_add(
         memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
         categories, expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;

@@ -7,7 +7,8 @@ create or replace function @extschema@.memory_add_many(
     memory text,
     event text,
     previous_memory text,
-    event_id uuid
+    event_id uuid,
+    relations jsonb
 )
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -53,9 +54,11 @@ begin
             perform memory._keep_answer(request, outcomes);
         end if;
         return query
-        select place::bigint, o.id, o.memory, o.event, o.previous_memory, o.event_id
-        from jsonb_to_recordset(outcomes)
-            as o (id uuid, memory text, event text, previous_memory text, event_id uuid);
+        select place::bigint, o.id, o.memory, o.event, o.previous_memory, o.event_id,
+            nullif(o.relations, 'null')
+        from jsonb_to_recordset(outcomes) as o (
+            id uuid, memory text, event text, previous_memory text, event_id uuid,
+            relations jsonb);
     end loop;
     perform set_config('memory.reason', outer_reason, true);
 end

@@ -8,17 +8,27 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('agent_memory.memory_init', 0));
     if to_regclass('memory.project') is null then
         perform memory._create_tables();
+        perform memory._create_graph_triggers('memory');
     end if;
+    perform memory._create_views();
     insert into memory.schema_version (version) values (release) on conflict do nothing;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform @extschema@.memory_project_create(
             'default', description => 'The project of calls that name none');
     end if;
+    -- Apache AGE came later, or a dump brought the graph.
+    perform @extschema@.memory_graph_rebuild(p.name)
+    from memory.project as p
+    where memory._has_age() and not memory._graph_is_sound(p.name)
+        and has_schema_privilege('ag_catalog', 'usage')
+        and (not memory._has_graph(p.name) or memory._graph_is_ours(p.name));
     return release;
 end
 $$;
 comment on function @extschema@.memory_init() is
-'Creates the tables and the project "default" where they do not stand yet; safe to repeat and to
-run from many sessions at once. Returns the release. The one further line after CREATE EXTENSION.';
+'Creates the tables and the project "default" where they do not stand yet, and the graph of a
+project that has none or one that a dump brought; safe to repeat and to run from many sessions at
+once.
+Returns the release. The one further line after CREATE EXTENSION.';
 revoke all on function @extschema@.memory_init() from public;
 grant execute on function @extschema@.memory_init() to memory_admin;

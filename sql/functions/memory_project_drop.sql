@@ -13,6 +13,7 @@ begin
     perform memory._lock_project_tables(project.name);
     -- Somebody else may have dropped it meanwhile.
     perform memory._project(project.name);
+    perform memory._drop_graph(project.name);
     execute format('drop schema %I cascade', 'memory_' || project.name);
     delete from memory.project as p where p.name = project.name;
     return project.name;

@@ -30,6 +30,17 @@ begin
         select count(*) as messages from memory.message as g where g.project = context.name
     ) as g
     cross join (
+        select count(distinct l.entity_id) as entities
+        from memory.memory_entity as l
+        join memory.memory as m on m.project = context.name and m.id = l.memory_id
+            and m.content_hash = l.content_hash
+        where l.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
+    ) as n
+    cross join (
+        select count(*) as relations from memory.current_relation as r
+        where r.project = context.name
+    ) as r
+    cross join (
         select count(*) as events from memory.event as e where e.project = context.name
     ) as e
     cross join (
@@ -52,20 +63,22 @@ begin
         (1, 'memories_current', m.current), (2, 'memories_superseded', m.superseded),
         (3, 'memories_expired', m.expired), (4, 'memories_deleted', m.deleted),
         (5, 'former_states', m.former_states), (6, 'users', m.users),
-        (7, 'messages', g.messages), (8, 'events', e.events),
-        (9, 'bytes', memory._project_bytes('memory_' || context.name)),
-        (10, 'model_calls_chat', coalesce((u.calls ->> 'chat')::bigint, 0)),
-        (11, 'model_calls_embedding', coalesce((u.calls ->> 'embedding')::bigint, 0)),
-        (12, 'model_calls_rerank', coalesce((u.calls ->> 'rerank')::bigint, 0)),
-        (13, 'model_calls_failed', coalesce(u.errors, 0)::bigint),
-        (14, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
-        (15, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
-        (16, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint),
-        (17, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint),
-        (18, 'jobs_unfinished', (
+        (7, 'messages', g.messages), (8, 'events', e.events), (9, 'entities', n.entities),
+        (10, 'relations', r.relations),
+        (11, 'bytes', memory._project_bytes('memory_' || context.name)
+            + memory._project_bytes(memory._graph_name(context.name))),
+        (12, 'model_calls_chat', coalesce((u.calls ->> 'chat')::bigint, 0)),
+        (13, 'model_calls_embedding', coalesce((u.calls ->> 'embedding')::bigint, 0)),
+        (14, 'model_calls_rerank', coalesce((u.calls ->> 'rerank')::bigint, 0)),
+        (15, 'model_calls_failed', coalesce(u.errors, 0)::bigint),
+        (16, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
+        (17, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
+        (18, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint),
+        (19, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint),
+        (20, 'jobs_unfinished', (
             select count(*) from memory.job as j
             where j.project = context.name and j.completed_at is null)),
-        (19, 'jobs_dead', (
+        (21, 'jobs_dead', (
             select count(*) from memory.job as j
             where j.project = context.name and j.state = 'dead'))
     ) as counted (place, metric, value)
@@ -73,10 +86,11 @@ begin
 end
 $$;
 comment on function @extschema@.memory_stats(text, date) is
-'Counts of a project''s memories by state, of its users, messages and events, and its size on disk
-in bytes with indexes; then what remote models cost, ever or on one day: requests by kind and
-those of them that failed, tokens, milliseconds waited, facts that the guard rails left out; then
-the jobs of the queue that are still to do, and those that are dead (see memory_job_retry()).
+'Counts of a project''s memories by state, of its users, messages, events, entities and relations
+that hold, and its size on disk in bytes with indexes; then what remote models cost, ever or on one
+day: requests by kind and those of them that failed, tokens, milliseconds waited, facts that the
+guard rails left out; then the jobs of the queue that are still to do, and those that are dead (see
+memory_job_retry()).
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text, date) from public;
 grant execute on function @extschema@.memory_stats(text, date)

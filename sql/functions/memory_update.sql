@@ -66,6 +66,7 @@ begin
         exclusive = m.exclusive and kept.slot is not null
     where m.project = context.name and m.id = held.id
     returning m.* into changed;
+    perform memory._relink(held, context.settings);
     perform set_config('memory.reason', outer_reason, true);
     return memory._as_row(changed);
 exception when unique_violation then
@@ -78,7 +79,7 @@ comment on function @extschema@.memory_update(
     text, text) is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
 key, a null value removes its key. A text that tells of something else leaves the slot of the old
-one.
+one, and states the relations that are in it.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
 (another memory says the same), data_exception (dimension), zero_length_character_string,
 invalid_parameter_value (importance).';

@@ -148,7 +148,11 @@ def test_one_batch_of_embeddings(database: str) -> None:
         outcomes = add_many(conn, conversations, project="remote")
         assert len(outcomes) == 50
         (request,) = model.requests("embedding")
-        assert len(request["body"]["input"]) == 50
+        # The memories, and the things that they name.
+        assert request["body"]["input"] == [
+            *(f"Likes thing {n}" for n in range(50)),
+            *sorted(f"thing {n}" for n in range(50)),
+        ]
         for number in (0, 49):
             (found,) = call(conn, "memory_list", user_id=f"user {number}", project="remote")
             assert found["memory"] == f"Likes thing {number}"

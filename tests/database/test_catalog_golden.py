@@ -64,7 +64,10 @@ QUERIES: dict[str, LiteralString] = {
 @pytest.mark.parametrize("kind", QUERIES)
 def test_catalog(shared: Connection, kind: str) -> None:
     shared.execute("set search_path = pg_catalog")
-    found = [row["line"] for row in rows(shared, QUERIES[kind].replace("%%", "%"))]
+    # PostgreSQL writes some expressions over several lines.
+    found = [
+        " ".join(row["line"].split()) for row in rows(shared, QUERIES[kind].replace("%%", "%"))
+    ]
     shared.execute("reset search_path")
     assert len(found) == len(set(found)) > 0
     assert_golden(kind, found)

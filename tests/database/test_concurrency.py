@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 import pytest
@@ -16,6 +16,7 @@ from psycopg.types.json import Jsonb
 from tests.database.calls import Connection, Row, Scope, call, rows, scalar
 
 WRITERS = 32
+SCOPE_KEY: LiteralString = "select memory._scope_key(%s, null, null, null)"
 
 
 def at_once(database: str, works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
@@ -222,3 +223,52 @@ def test_adds_and_updates_in_any_order_do_not_deadlock(shared_database: str, sco
     by_text = {row["memory"]: row["metadata"] for row in scope.listed() + other.listed()}
     assert by_text["One"] == by_text["Two"] == {"a": 1, "b": 1}
     assert by_text["Three"] == {"b": 1, "c": 1}
+
+
+def test_first_use_of_entities_and_relations_at_once(
+    shared_database: str, shared: Connection
+) -> None:
+    """Eight connections name the same people of a scope for the first time, and relate them."""
+    users = [f"graph {number}" for number in range(4)]
+    people = ["Ann", "Bob", "Cid", "Dan", "Eve"]
+
+    def work(connection: Connection) -> None:
+        for user in users:
+            target = {
+                "project": "default", "user_id": user,
+                "scope": str(scalar(connection, SCOPE_KEY, user)),
+            }  # fmt: skip
+            for one, other in pairwise(people):
+                text = f"{one} knows {other}, says {threading.get_ident()}"
+                fact = {
+                    "message": 0, "action": "add", "memory": text, "kind": "fact",
+                    "exclusive": False, "metadata": {}, "categories": [], "immutable": False,
+                    "stated_at": "2026-01-01",
+                    "entities": [{"name": name, "type": "person"} for name in (one, other)],
+                    "relations": [
+                        {"source": one, "relation": "knows", "target": other},
+                        {"source": "user", "relation": "knows", "target": one},
+                    ],
+                }  # fmt: skip
+                connection.execute(
+                    "select memory._locked_write(p, %s, %s, memory._embed_facts(p, %s), true, "
+                    "'{}') from memory._project('default'::text) as p",
+                    [Jsonb(target), Jsonb([{"role": "user", "content": text}]), Jsonb([fact])],
+                )
+
+    assert at_once(shared_database, [work] * 8) == [None] * 8
+    for user in users:
+        names = rows(shared, "select name from memory.entity where user_id = %s", user)
+        assert sorted(row["name"] for row in names) == sorted([*people, user])
+        triples = rows(
+            shared,
+            "select distinct source, relationship, target from memory.current_relation "
+            "where user_id = %s",
+            user,
+        )
+        assert len(triples) == 2 * len(list(pairwise(people)))
+        counted = "MATCH (a) WITH count(a) AS n MATCH ()-[r]->() RETURN n, count(r) AS r"
+        (graph,) = call(shared, "memory_cypher", query=counted, user_id=user)
+        # Five people and the user; 4 pairs, 2 relations, 8 connections.
+        assert graph["memory_cypher"] == {"n": 6, "r": 4 * 2 * 8}
+    assert call(shared, "memory_graph_check") == []

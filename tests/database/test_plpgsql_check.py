@@ -14,6 +14,7 @@ from psycopg import sql
 
 from tests.database.calls import Connection, Row, rows
 
+NO_TRIGGER: Row = {"relation": 0, "old": None, "new": None}
 # The table whose rows a function gets; those not named here get rows of memory.memory.
 ROWS_OF_EVENT = {"_check_undo", "_later_event", "_undo_event", "_undo_update"}
 
@@ -55,24 +56,27 @@ def typed_copy(conn: Connection, function: Row) -> int:
     return int(row[0])
 
 
-def triggers_of(conn: Connection, function: int) -> list[int]:
-    """Oids of the tables whose triggers call the function."""
-    found = rows(
+def triggers_of(conn: Connection, function: int) -> list[Row]:
+    """The tables whose triggers call the function, with the names of the transition tables."""
+    return rows(
         conn,
-        "select tgrelid from pg_trigger where tgfoid = %s and not tgisinternal and tgparentid = 0",
+        "select tgrelid as relation, tgoldtable as old, tgnewtable as new from pg_trigger "
+        "where tgfoid = %s and not tgisinternal and tgparentid = 0",
         function,
     )
-    return [row["tgrelid"] for row in found]
 
 
-def findings(conn: Connection, function: int, relation: int) -> list[Row]:
+def findings(conn: Connection, function: int, trigger: Row = NO_TRIGGER) -> list[Row]:
     return rows(
         conn,
         "select level, lineno, message, detail, hint, sqlstate from plpgsql_check_function_tb("
         "%s::oid::regprocedure, %s::oid::regclass, fatal_errors => false, "
-        "security_warnings => true, performance_warnings => false, extra_warnings => true)",
+        "security_warnings => true, performance_warnings => false, extra_warnings => true, "
+        "oldtable => %s, newtable => %s)",
         function,
-        relation,
+        trigger["relation"],
+        trigger["old"],
+        trigger["new"],
     )
 
 
@@ -90,13 +94,13 @@ def test_every_function_is_sound(checked: Connection) -> None:
     assert len(functions) > 80
     for function in functions:
         oid = typed_copy(checked, function) if function["takes_record"] else function["oid"]
-        relations = triggers_of(checked, function["oid"]) if function["is_trigger"] else [0]
-        assert relations, f"no trigger calls {function['signature']}"
+        triggers = triggers_of(checked, oid) if function["is_trigger"] else [NO_TRIGGER]
+        assert triggers, f"no trigger calls {function['signature']}"
         found += [
             f"{function['signature']} line {finding['lineno']}: {finding['level']}: "
             f"{finding['message']} ({finding['detail'] or finding['hint'] or finding['sqlstate']})"
-            for relation in relations
-            for finding in findings(checked, oid, relation)
+            for trigger in triggers
+            for finding in findings(checked, oid, trigger)
             if not is_meant(function, finding)
         ]
     assert not found, "\n".join(found)
@@ -110,4 +114,4 @@ def test_the_check_itself_finds_mistakes(checked: Connection) -> None:
     statement = sql.SQL("select 'copies.wrong(memory.memory)'::regprocedure::oid")
     row = checked.execute(statement).fetchone()
     assert row
-    assert any("no_such_column" in finding["message"] for finding in findings(checked, row[0], 0))
+    assert any("no_such_column" in finding["message"] for finding in findings(checked, row[0]))

@@ -256,9 +256,11 @@ def test_parts_and_explanation(scope: Scope) -> None:
     for row in explained:
         for part in ("score", "semantic", "lexical", "recency"):
             assert 0 <= row[part] <= 1
-        assert row["graph"] is None and row["rerank_score"] is None
+        assert row["graph"] == 0 and row["rerank_score"] is None
         parts = row["explanation"]
-        assert set(parts) == {"own", "actor", "neighbour", "run", "terms", "weights"}
+        assert set(parts) == {
+            "own", "actor", "neighbour", "run", "graph", "path", "terms", "weights",
+        }  # fmt: skip
         assert sorted(parts["terms"]) == ["garden", "rose"]
     assert explained[0]["lexical"] == pytest.approx(1)
     assert explained[1]["lexical"] == 0

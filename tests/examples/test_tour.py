@@ -52,7 +52,7 @@ def sections(output: str) -> list[str]:
 
 def test_every_step(database: str) -> None:
     steps = sections(run_tour(database))
-    assert len(steps) == 12
+    assert len(steps) == 13
     expected = {
         1: ["ADD | Name is Alex", "ADD | Is from Denver", "ADD | Lives in Seattle"],
         2: ["Lives in Seattle | 0."],
@@ -67,6 +67,7 @@ def test_every_step(database: str) -> None:
         8: ["Lives in Tacoma"],
         9: ["DELETE | Enjoys hiking"],
         10: ["ADD | 喜欢吃辣", "UPDATE | 搬到上海 | 住在北京", "特别喜欢川菜 | 0."],
+        12: ["Adam | father_of | John", "John is sick | 0.00 | Adam > John"],
         11: ["alex | Portland | 3 | Loves Thai food", "li | 上海 | 12 |"],
     }
     for number, lines in expected.items():

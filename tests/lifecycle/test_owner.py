@@ -64,3 +64,59 @@ def test_an_owner_deploys_and_works_without_python(owner: str) -> None:
         conn.execute("select memory_project_drop('own')")
     assert nearest[0] == ("North",)
     assert worded[0] == ("East",)
+
+
+@pytest.mark.parametrize("has_role", [True, False])
+def test_an_owner_has_a_graph_where_a_superuser_let_them(
+    owner: str, empty_database: str, has_role: bool
+) -> None:
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        if has_role:
+            conn.execute(f"grant memory_cypher to {ROLE}".encode())
+        conn.execute("create extension age")
+        conn.execute(f"grant usage on schema ag_catalog to {ROLE}".encode())
+        conn.execute("grant usage on schema ag_catalog to memory_cypher")
+    deploy(owner)
+    deploy(owner)
+    with psycopg.connect(owner, autocommit=True) as conn:
+        conn.execute(
+            "select memory_project_create('own', dimension => 3, embedding_provider => 'none')"
+        )
+        insert = (
+            "insert into memory.entity (project, user_id, name) values ('own', 'u', %s)"
+            " returning id"
+        )
+        conn.execute("set memory.project = 'own'")
+        message = Jsonb([{"role": "user", "content": "Ann knows Bob", "embedding": [1.0, 0, 0]}])
+        added = conn.execute(
+            "select id from memory_add(%s, user_id => 'u', infer => false)", [message]
+        ).fetchone()
+        assert added
+        for name in ("Ann", "Bob"):
+            entity = conn.execute(insert.encode(), [name]).fetchone()
+            assert entity
+            conn.execute(
+                "insert into memory.memory_entity"
+                " (project, memory_id, entity_id, content_hash, name)"
+                " values ('own', %s, %s, memory._content_hash('Ann knows Bob'), %s)",
+                [added[0], entity[0], name],
+            )
+        conn.execute(
+            "insert into memory.relation (project, source_id, relationship, target_id, memory_id,"
+            " content_hash) select 'own', a.id, 'knows', b.id, %s,"
+            " memory._content_hash('Ann knows Bob') from memory.entity as a, memory.entity as b"
+            " where a.name = 'Ann' and b.name = 'Bob'",
+            [added[0]],
+        )
+        assert conn.execute("select * from memory_graph_check()").fetchall() == []
+        related = conn.execute("select source, target from memory_relations(user_id => 'u')")
+        assert related.fetchall() == [("Ann", "Bob")]
+        query = "select memory_cypher('MATCH (a)-[r]->(b) RETURN b.name AS n', user_id => %s)"
+        if has_role:
+            assert conn.execute(query, ["u"]).fetchall() == [({"n": "Bob"},)]
+            assert conn.execute(query, ["v"]).fetchall() == []
+        else:
+            with pytest.raises(psycopg.errors.FeatureNotSupported) as raised:
+                conn.execute(query, ["u"])
+            assert "memory_cypher is granted" in (raised.value.diag.message_hint or "")
+        conn.execute("select memory_project_drop('own')")

@@ -71,6 +71,8 @@ ELSEWHERE = {
     "make bench DATA=*": "bench/locomo.py",
     ".venv/bin/agent-memory work --connections 8": "tests/lifecycle/test_worker.py",
     ".venv/bin/agent-memory import conversations.jsonl*": "tests/lifecycle/test_import.py",
+    ".venv/bin/agent-memory graph *": "tests/lifecycle/test_graph_picture.py",
+    ".venv/bin/python bench/graph.py": "bench/graph.py",
     ".venv/bin/python bench/job_queue.py": "bench/job_queue.py",
     "make lint": ".ci/run",
     "make clean": "Makefile",
@@ -374,6 +376,33 @@ def unknown_key(database: str, _empty: str) -> str:
         )
 
 
+CYPHER = (
+    "select * from ag_catalog.cypher('memory_default_graph', $$ match (n) return 1 $$) "
+    "as (x ag_catalog.agtype)"
+)
+
+
+def no_library(database: str, _empty: str) -> str:
+    with connect(database) as conn:
+        return failing(conn, CYPHER)
+
+
+def restored_graph(database: str, _empty: str) -> str:
+    """As pg_restore leaves it: the number of another server's schema."""
+    with connect(database) as conn:
+        conn.execute("select memory_add('I like tea.', user_id => 'a')")
+        conn.execute("alter table ag_catalog.ag_label drop constraint fk_graph_oid")
+        for change in ("ag_graph set graphid = 1", "ag_label set graph = 1"):
+            conn.execute(f"update ag_catalog.{change}".encode())
+        return failing(conn, "select memory_cypher('MATCH (n) RETURN n.name AS x', user_id => 'a')")
+
+
+def no_age(_database: str, empty: str) -> str:
+    with installed(empty, without_python=True) as conn:
+        conn.execute("select memory_init()")
+        return failing(conn, "select memory_cypher('RETURN 1 AS x', user_id => 'a')")
+
+
 PROVOKED: list[Callable[[str, str], str]] = [
     no_tables,
     not_installed,
@@ -386,6 +415,9 @@ PROVOKED: list[Callable[[str, str], str]] = [
     used_key,
     wrong_dimension,
     unknown_key,
+    no_library,
+    restored_graph,
+    no_age,
 ]
 BY_THE_TOOLKIT = (
     "No disk space left in ... while unpacking Debian packages.",

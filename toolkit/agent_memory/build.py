@@ -8,6 +8,7 @@ Replaced here, at build time:
   @python_digest@   16 hex digits of those sources
   @schema@          the files of sql/schema that the manifest names, in its order: they are the body
                     of memory._create_tables(), run by memory_init() and not by the script itself
+  @views@           those of sql/views, likewise: the body of memory._create_views()
   @version@         the version
 Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@...
 """
@@ -26,6 +27,8 @@ REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
 GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
 # Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests.
 LATE_CHECKS = "set local check_function_bodies = off;\n"
+# Folders of sql/ whose files memory_init() runs: tables are no members of the extension.
+LATE = ("schema", "views")
 SOURCE_MARK = "\n-- source: "
 PYTHON_IS_MISSING = """$am_stub$
 begin
@@ -102,16 +105,20 @@ def assemble(repository: Path = REPOSITORY) -> str:
     texts = {
         name: (repository / name).read_text("utf-8").strip() for name in manifest_files(repository)
     }
-    tables = [text for name, text in texts.items() if name.startswith("sql/schema/")]
+    late = {
+        folder: [text for name, text in texts.items() if name.startswith(f"sql/{folder}/")]
+        for folder in LATE
+    }
     replacements = {
-        "@schema@": "\n\n".join(tables),
+        "@schema@": "\n\n".join(late["schema"]),
+        "@views@": "\n\n".join(late["views"]),
         "@python_digest@": python_digest(sources),
         "@python_modules@": python_literal(sources),
         "@version@": extension_version(repository),
     }
     parts = [GUARD, LATE_CHECKS]
     for name, text in texts.items():
-        if name.startswith("sql/schema/"):
+        if name.split("/")[1] in LATE:
             continue
         for placeholder, replacement in replacements.items():
             text = text.replace(placeholder, replacement)

@@ -8,17 +8,18 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import psycopg
 
-from agent_memory import build, connection, image, importing, server_files
+from agent_memory import build, connection, graph, image, importing, server_files
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
 from agent_memory.embedded.root import ensure_root, root_python_version
 from agent_memory.errors import SetupError
-from agent_memory.progress import Bar, say
+from agent_memory.progress import Bar, say, step
 from agent_memory.work import work as run_work
 
 DSN_HELP = "default: DATABASE_URL, PG* variables, embedded server"
@@ -90,6 +91,22 @@ def command_line() -> argparse.ArgumentParser:
     )
     work_options.add_argument("--project", help="default: all")
     work_options.add_argument("--once", action="store_true", help="end when nothing is due")
+    graph_options = command("graph", draw_graph, "draw the knowledge graph of a scope")
+    for name in importing.SCOPE:
+        kind = name.removesuffix("_id")
+        graph_options.add_argument(
+            f"--{kind}", f"--{kind}-id", dest=name, metavar="ID", help="'*': any"
+        )
+    graph_options.add_argument("--project", help="default: default")
+    graph_options.add_argument("--dsn", help=DSN_HELP)
+    graph_options.add_argument(
+        "-o", "--output", default="graph.svg",
+        help=".svg, .png, .pdf or .dot; - is SVG to standard output; default: %(default)s",
+    )  # fmt: skip
+    graph_options.add_argument(
+        "--limit", type=positive, default=200,
+        help="entities at most, the best connected ones; default: %(default)s",
+    )  # fmt: skip
     import_options = command("import", import_file, "add a file of conversations or memories")
     import_options.add_argument(
         "file", type=Path,
@@ -255,6 +272,41 @@ def work(options: argparse.Namespace) -> None:
             dsn, options.connections, project=options.project, once=options.once
         )
     print(f"{succeeded} jobs done, {failed} tries failed")
+
+
+def draw_graph(options: argparse.Namespace) -> None:
+    """A picture of the entities and relations of a scope."""
+    form = graph.checked_format(options.output)
+    scope = {name: getattr(options, name) for name in importing.SCOPE}
+    whose = graph.scope_in_words(scope)
+    if not whose:
+        raise SetupError("No scope is named.", "name one with --user, --agent, --run or --app.")
+    with refusals():
+        known = graph.read(options.dsn or chosen_dsn(), scope, options.project)
+    if not known.entities:
+        raise SetupError(
+            f"Nothing is in the graph of {whose}.",
+            "check the ids (select * from memory_entities()) and --project. In the graph are "
+            "memories that name a person, a place or the like.",
+        )
+    shown = known.best_connected(options.limit)
+    told = shown.counts()
+    if len(shown.entities) < len(known.entities):
+        told += f" (the best connected of {len(known.entities)} entities)"
+    place = [f"project {options.project}"] if options.project else []
+    picture = graph.picture_of(
+        shown, f"Memories of {whose}", " · ".join([*place, date.today().isoformat(), told])
+    )
+    with step("Drawing"):
+        content = graph.draw(picture, form)
+    graph.write(content, options.output)
+    say_or_print = say if options.output == "-" else print
+    say_or_print(f"{options.output}: {told}")
+    if form in ("png", "pdf") and (character := graph.without_font(picture.source)):
+        say(
+            f"No font here has {character} and its like: they are empty boxes.\n"
+            "  What to do: as root, apt-get install fonts-wqy-microhei; or draw .svg."
+        )
 
 
 def import_file(options: argparse.Namespace) -> None:

@@ -14,9 +14,9 @@ from agent_memory.build import GUARD, assemble, extension_version, source_files
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
 
-# plpython3u is wanted too, but the script copes without it, and with a role that may not use it.
+# These are wanted too, but the script copes without them, and with a role that may not use them.
 REQUIRED = ("vector", "btree_gist")
-WANTED = ("plpython3u",)
+WANTED = ("plpython3u", "age")
 
 
 def deploy(dsn: str, schema: str = "public") -> str:

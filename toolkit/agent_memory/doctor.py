@@ -9,7 +9,7 @@ import psycopg
 
 from agent_memory.deploy import version_numbers
 
-ROLES = ("memory_reader", "memory_writer", "memory_admin")
+ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher")
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)
@@ -279,11 +279,11 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
     else:
         how = "`create extension agent_memory cascade`, or `agent-memory deploy --dsn ...`"
         door = Finding("agent_memory", "not in this database", how)
-    return [door, roles(connection), initialised(connection)]
+    return [door, roles(connection), initialised(connection), *graphs(connection)]
 
 
 def roles(connection: psycopg.Connection) -> Finding:
-    """The three roles."""
+    """Those for people and applications, and that of memory_cypher()."""
     rows = connection.execute(
         "select rolname from pg_roles where rolname = any(%s)", [list(ROLES)]
     ).fetchall()
@@ -304,6 +304,27 @@ def initialised(connection: psycopg.Connection) -> Finding:
     except psycopg.errors.InsufficientPrivilege:
         return Finding("memory_init()", "done (release not visible to this role)")
     return Finding("memory_init()", f"done, release {latest[0] if latest else 'unknown'}")
+
+
+def graphs(connection: psycopg.Connection) -> list[Finding]:
+    """Projects that have no graph although Apache AGE is there, if any can be told."""
+    row = connection.execute(
+        "select to_regprocedure('memory._has_graph(text)') is not null"
+        " and to_regclass('memory.project') is not null"
+        " and exists (select from pg_extension where extname = 'age')"
+    ).fetchone()
+    if row is None or not row[0]:
+        return []
+    try:
+        projects = connection.execute(
+            "select name from memory.project where not memory._has_graph(name) order by name"
+        ).fetchall()
+    except psycopg.errors.InsufficientPrivilege:
+        return []
+    names = ", ".join(name for (name,) in projects)
+    remedy = "`select * from memory_graph_rebuild('...');` for each" if names else ""
+    found = f"no graph for {names}" if names else "each project has its own"
+    return [Finding("graphs", found, remedy, essential=False)]
 
 
 def level(extensions: Extensions, python: PythonSide, allowed: bool = True) -> str:

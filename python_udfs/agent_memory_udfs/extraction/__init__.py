@@ -16,7 +16,8 @@ from typing import Any
 
 from .context import Context
 from .english import english_facts
-from .model import Fact
+from .links import links_of
+from .model import USER, Fact
 from .secrets import holds_secret
 from .sentences import has_cjk, is_chinese, sentences
 
@@ -35,7 +36,8 @@ def extract(
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact",
     "preference", "episode"), subject (None in "forget tea"), attribute, exclusive, slot, value,
     negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
-    in the message).
+    in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
+    "target"}] between those or "user", which is the name where the message has one; see `links`.
     """
     out: list[dict[str, Any]] = []
     for index, message in enumerate(messages):
@@ -46,8 +48,11 @@ def extract(
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
         for fact in _settled(_facts(content, context)):
-            if isinstance(name, str) and name.strip():
-                fact = _about(fact, name.strip())
+            named = isinstance(name, str) and bool(name.strip())
+            speaker = name.strip() if isinstance(name, str) and named else USER
+            fact = fact._replace(links=links_of(fact, speaker))
+            if named:
+                fact = _about(fact, speaker)
             if fact.action == "add" and holds_secret(fact.source):
                 continue
             if fact.memory and (fact.action, fact.memory) not in seen:
@@ -66,6 +71,7 @@ def _facts(content: str, context: Context) -> list[Fact]:
 
             found.extend(chinese_facts(span, mark, context))
         else:
+            context.before = None
             found.extend(english_facts(span, mark, context))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .categories import categories_of
+from .chinese_links import person_of, states_relation
 from .chinese_patterns import (
     ASKED,
     ME,
@@ -38,6 +39,7 @@ from .lexis import word_list
 from .model import USER, Fact, Finding, Span
 from .sentences import half_width
 from .values import phone_number
+from .words import FEMALE, MALE
 
 _MAX_SENTENCE = 400
 _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
@@ -100,7 +102,9 @@ class _Reader:
             if self._is_task(start, end):
                 self.context.task = True
                 break
+            count = len(self.found)
             self._clause(start, end, last=end == len(self.plain))
+            self.context.before = self.found[-1] if len(self.found) > count else None
             start = following
         return self.found
 
@@ -228,6 +232,10 @@ class _Reader:
         """(index behind the subject, its name or None, the attribute noun of 我的X)."""
         me = ME.match(clause)
         if me is None:
+            person = self._person(clause)
+            if person:
+                self.leaning = start
+                return start + 1, person, ""
             if self.open:
                 self.leaning = start
                 return start, self.subject, ""
@@ -247,6 +255,16 @@ class _Reader:
             )
             return start + index + 1, USER, noun or "*"
         return start + index, USER, ""
+
+    def _person(self, clause: str) -> str:
+        """Whom 他 means in 他负责数据部门: the one whom the clause before names."""
+        if clause[:1] not in ("他", "她") or self.context.before is None:
+            return ""
+        findings, _ = read_predicate(clause[1:], clause[1:])
+        if not any(finding.attribute for finding in findings) and not states_relation(clause[1:]):
+            return ""
+        name, role = person_of(self.context.before)
+        return "" if role in (FEMALE if clause[0] == "他" else MALE) else name
 
     def _third(self, start: int, clause: str) -> tuple[int, str | None, str]:
         """小王住在上海: a name of two or three characters before a verb of the rules."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from .model import Fact
+
 
 class Context:
     """A message while it is read.
 
     `he` and `she` remember the last person named, for a pronoun in the next sentence; `task` is
-    set once the message turns to material for a task ("translate the following: ...").
+    set once the message turns to material for a task ("translate the following: ..."). `before`
+    is the fact of the Chinese clause right before, for 他 and 她.
     """
 
-    __slots__ = ("he", "message", "occurred_at", "she", "task")
+    __slots__ = ("before", "he", "message", "occurred_at", "she", "task")
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
         self.message = message
@@ -18,3 +21,4 @@ class Context:
         self.he = ""
         self.she = ""
         self.task = False
+        self.before: Fact | None = None

@@ -232,6 +232,7 @@ class _Sentence:
             valid_from=date_in(source, self.context.occurred_at) if dated else None,
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
+            lead=squeeze(subject.lead) if subject else "",
         )
 
 

@@ -35,10 +35,46 @@ class Finding(NamedTuple):
     change: bool = False
 
 
+class Entity(NamedTuple):
+    """What a statement names; `role` is the canonical noun of one who is known by a role only."""
+
+    name: str
+    type: str
+    role: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """{"name", "type"}, and "role" where there is one."""
+        named = {"name": self.name, "type": self.type}
+        return named | {"role": self.role} if self.role else named
+
+
+class Relation(NamedTuple):
+    """How `source` stands to `target`, each the name of an entity or "user"."""
+
+    source: str
+    relation: str
+    target: str
+
+
+class Links(NamedTuple):
+    """What a statement names, and how these stand to each other."""
+
+    entities: tuple[Entity, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+    def as_dict(self) -> dict[str, list[dict[str, str]]]:
+        """{"entities", "relations"} as lists of dicts."""
+        return {
+            "entities": [entity.as_dict() for entity in self.entities],
+            "relations": [relation._asdict() for relation in self.relations],
+        }
+
+
 class Fact(NamedTuple):
     """One statement worth remembering, or one to forget; `as_dict` is the public shape.
 
-    `subject` is empty where a request to forget names a thing and nobody ("forget tea").
+    `subject` is empty where a request to forget names a thing and nobody ("forget tea"). `lead`
+    is what the memory begins with to say whom it is about, as it was said; empty for the user.
     """
 
     memory: str
@@ -53,6 +89,8 @@ class Fact(NamedTuple):
     valid_from: str | None = None
     possessed: bool = False
     categories: tuple[str, ...] = ()
+    lead: str = ""
+    links: Links = Links()
 
     @property
     def slot(self) -> str | None:
@@ -75,6 +113,7 @@ class Fact(NamedTuple):
             "valid_from": self.valid_from,
             "categories": list(self.categories),
             "source": self.source,
+            **self.links.as_dict(),
         }
 
 

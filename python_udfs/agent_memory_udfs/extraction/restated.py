@@ -1,4 +1,5 @@
-"""The value that a stored statement gives to a slot, for a text that somebody changed by hand."""
+"""What a stored statement says, for a text that somebody wrote or changed by hand: the value that
+it gives to a slot, the names in it and how they stand to each other."""
 
 from __future__ import annotations
 
@@ -6,7 +7,9 @@ from collections.abc import Iterator
 
 from .context import Context
 from .english import english_facts
-from .model import USER, Fact
+from .links import links_of
+from .model import USER, Fact, Links
+from .relationships import ROLES
 from .sentences import is_chinese, sentences
 
 
@@ -19,6 +22,39 @@ def value_in_slot(statement: str, slot: str) -> str | None:
                 denied = fact.negated or fact.attribute == "dislikes"
                 return "not " + fact.value.removeprefix("not ") if denied else fact.value
     return None
+
+
+def links_of_statement(statement: str, subject: str = USER) -> dict[str, list[dict[str, str]]]:
+    """{"entities", "relations"} of a statement as memories are worded ("Lives in Bergen"), as
+    extract() gives them; empty lists where the rules do not read it.
+
+    `subject` is whom the statement is about, as a fact names it ("user", "tom").
+    """
+    statement = statement.strip()
+    ways = [*_spoken(statement, subject.strip().lower()), statement]
+    if statement.split(" ")[0].lower().removesuffix("'s") in ROLES:
+        ways.sort(key=lambda spoken: not spoken.startswith("My "))
+    named = Links()
+    for spoken in ways:
+        found = _merged([links_of(fact) for fact in _facts(spoken)])
+        if found.relations:
+            return found.as_dict()
+        if not named.entities:
+            named = found
+    return named.as_dict()
+
+
+def _merged(links: list[Links]) -> Links:
+    """The links of several facts as those of one."""
+    entities = {
+        entity.name.casefold(): entity for one in reversed(links) for entity in one.entities
+    }
+    names = {entity.name for entity in entities.values()} | {USER}
+    relations = dict.fromkeys(relation for one in links for relation in one.relations)
+    return Links(
+        tuple(entities.values()),
+        tuple(r for r in relations if r.source in names and r.target in names),
+    )
 
 
 def _spoken(statement: str, subject: str) -> Iterator[str]:

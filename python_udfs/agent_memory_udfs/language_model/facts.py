@@ -224,10 +224,15 @@ class _Reader:
             if not isinstance(entity, dict):
                 continue
             name = _clean(entity.get("name"))
-            if name and len(name) <= MAX_NAME and passage.find(name) is not None:
+            if name and len(name) <= MAX_NAME and _is_named(name, passage):
                 kind = _word(entity.get("type"))[:60] or "other"
                 found.setdefault(plain_text(name), {"name": name, "type": kind})
         return list(found.values())[:MAX_LINKS]
+
+
+def _is_named(name: str, passage: Passage) -> bool:
+    """Whether the words hold the name, alone or as an owner ("John's")."""
+    return passage.find(name) is not None or passage.find(f"{name}'s") is not None
 
 
 def valid_from(value: Any, said_at: str | None) -> str | None:

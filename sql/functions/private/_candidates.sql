@@ -37,7 +37,8 @@ begin
         (memory._embed(project, array[words]))[1]::@extschema:vector@.halfvec,
         null::text[], project.name, scopes, null, null, null, null, null, null,
         memory._query_terms(words), words, memory._weights(project.settings, true),
-        (project.settings ->> 'extraction_candidates')::integer, null::double precision;
+        (project.settings ->> 'extraction_candidates')::integer, null::double precision,
+        null::uuid[], null::integer[];
     return coalesce(found, '[]'::jsonb);
 end
 $$;

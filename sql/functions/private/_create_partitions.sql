@@ -21,8 +21,10 @@ begin
             schema_name, table_name, project);
     end loop;
     execute format(
-        'alter table %I.memory add constraint memory_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %s)', schema_name, dimension);
+        'alter table %1$I.memory add constraint memory_dimension '
+        'check (@extschema:vector@.vector_dims(embedding) = %2$s); '
+        'alter table %1$I.entity add constraint entity_dimension '
+        'check (@extschema:vector@.vector_dims(embedding) = %2$s)', schema_name, dimension);
     -- Foreign keys stand on the partitions, not on the parents: so a project can be dropped alone.
     execute format(
         'alter table %1$I.memory_source '
@@ -33,8 +35,24 @@ begin
         'alter table %1$I.feedback '
         'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade',
         schema_name);
+    execute format(
+        'alter table %1$I.memory_entity '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade, '
+        'add foreign key (project, entity_id) references %1$I.entity (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.relation '
+        'add foreign key (project, memory_id, source_id, content_hash) references '
+        '%1$I.memory_entity (project, memory_id, entity_id, content_hash) on delete cascade, '
+        'add foreign key (project, memory_id, target_id, content_hash) references '
+        '%1$I.memory_entity (project, memory_id, entity_id, content_hash) on delete cascade',
+        schema_name);
+    perform memory._create_graph_triggers(schema_name);
+    -- One that was left behind where a project of this name was dropped by other means.
+    perform memory._drop_graph(project);
+    perform memory._create_graph(project);
 end
 $$;
 comment on function memory._create_partitions(text, name, integer) is
-'Creates a project''s schema and its partition of every partitioned table.';
+'Creates a project''s schema, its partition of every partitioned table, and its graph.';
 revoke all on function memory._create_partitions(text, name, integer) from public;

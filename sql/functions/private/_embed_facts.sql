@@ -5,32 +5,42 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    texts text[];
+    memories text[];
+    names text[] := '{}'::text[];
     embeddings text[];
 begin
-    select array_agg(fact.value ->> 'memory' order by fact.ordinality) into texts
+    select array_agg(fact.value ->> 'memory' order by fact.ordinality) into memories
     from jsonb_array_elements(facts) with ordinality as fact
     where fact.value ->> 'embedding' is null;
-    if texts is null then
+    if project.provider <> 'none' then
+        names := array(
+            select distinct entity.value ->> 'name'
+            from jsonb_array_elements(facts) as fact
+            cross join lateral jsonb_array_elements(fact.value -> 'entities') as entity
+            order by 1);
+    end if;
+    if memories is null and names = '{}' then
         return facts;
     end if;
-    embeddings := memory._embed(project, texts);
+    embeddings := memory._embed(project, coalesce(memories, '{}') || names);
     return (
         select jsonb_agg(
-            case when numbered.fact ->> 'embedding' is null
-                then numbered.fact || jsonb_build_object('embedding', embeddings[numbered.place])
-                else numbered.fact end
+            memory._with_embeddings(
+                numbered.fact, embeddings[numbered.place], names,
+                embeddings[coalesce(cardinality(memories), 0) + 1 :])
             order by numbered.ordinality)
         from (
             select fact.value as fact, fact.ordinality,
-                count(*) filter (where fact.value ->> 'embedding' is null)
-                    over (order by fact.ordinality) as place
+                case when fact.value ->> 'embedding' is null then
+                    count(*) filter (where fact.value ->> 'embedding' is null)
+                        over (order by fact.ordinality) end as place
             from jsonb_array_elements(facts) with ordinality as fact
         ) as numbered);
 end
 $$;
 comment on function memory._embed_facts(memory.project_context, jsonb) is
-'The facts with an embedding each: the given one, or one from the project''s model, in one batch.';
+'The facts with an embedding each, and one for each entity that they name: the given ones, the
+others from the project''s model, in one batch.';
 revoke all on function memory._embed_facts(memory.project_context, jsonb) from public;
 grant execute on function memory._embed_facts(memory.project_context, jsonb)
 to memory_writer, memory_admin;

@@ -1,7 +1,9 @@
 create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
-    select array['message', 'memory', 'memory_source', 'event', 'idempotency', 'feedback', 'job'];
+    select array[
+        'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
+        'idempotency', 'feedback', 'job'];
 end;
 comment on function memory._partitioned_tables() is
 'The tables of schema memory that have a partition a project.';

@@ -5,6 +5,10 @@ begin atomic
         outcome.value || '{"event_id": null}'
         || case when outcome.value ->> 'event' in ('ADD', 'UPDATE')
             then '{"id": null}' else '{}' end::jsonb
+        || case when jsonb_typeof(outcome.value -> 'relations') = 'object'
+            then jsonb_build_object(
+                'relations', memory._named_relations(outcome.value -> 'relations'))
+            else '{}' end
         order by outcome.ordinality), '[]')
     from jsonb_array_elements(outcomes) with ordinality as outcome;
 end;

@@ -9,8 +9,10 @@ begin
     return array(
         select term from unnest(terms) as term
         where length(term) > 1 or ascii(term) < 11904
-            or not exists (
-                select from unnest(terms) as pair where length(pair) = 2 and strpos(pair, term) > 0));
+            or term <> all(array(
+                select c.char from unnest(terms) as pair
+                cross join lateral (values (left(pair, 1)), (right(pair, 1))) as c (char)
+                where length(pair) = 2)));
 end
 $$;
 comment on function memory._query_terms(text) is

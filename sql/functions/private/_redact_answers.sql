@@ -8,13 +8,23 @@ begin
     update memory.idempotency as i
     set result = (
         select coalesce(jsonb_agg(
-            o.value || '{"memory": null, "previous_memory": null}' order by o.ordinality), '[]')
+            o.value || '{"memory": null, "previous_memory": null, "relations": null}' order by o.ordinality), '[]')
         from jsonb_array_elements(i.result) with ordinality as o)
     where i.project = _redact_answers.project and exists (
         select from jsonb_array_elements(i.result) as o
         join memory.memory as m on m.project = _redact_answers.project and m.id = any(ids)
         where o.value ->> 'id' = m.id::text
             or m.memory in (o.value ->> 'memory', o.value ->> 'previous_memory'))
+        and i.scope in (
+            select m.scope from memory.memory as m
+            where m.project = _redact_answers.project and m.id = any(ids));
+    -- A name may stand in what another memory's call answered.
+    update memory.idempotency as i
+    set result = (
+        select jsonb_agg(o.value || '{"relations": null}' order by o.ordinality)
+        from jsonb_array_elements(i.result) with ordinality as o)
+    where i.project = _redact_answers.project
+        and jsonb_path_exists(i.result, '$[*].relations.*')
         and i.scope in (
             select m.scope from memory.memory as m
             where m.project = _redact_answers.project and m.id = any(ids));

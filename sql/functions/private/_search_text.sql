@@ -1,13 +1,14 @@
-create or replace function memory._search_text(condition text) returns text
+create or replace function memory._search_text(condition text, linked text default null)
+returns text
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $search_text$
     -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
     -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
-    -- $14 limit, $15 threshold.
-    select replace($sql$
+    -- graph, $14 limit, $15 threshold; $16 and $17 see _linked_text().
+    select replace(replace($sql$
 with visible as materialized (
-    select m.id, m.run_id, m.actor, m.stated_at, m.created_at, m.lexemes, m.importance,
+    select m.id, coalesce(m.version_of, m.id) as memory_id, m.content_hash, m.run_id, m.actor, m.stated_at, m.created_at, m.lexemes, m.importance,
         lower(m.valid) as valid_from,
         case when m.slot = 'user / name' then m.slot_value end as own_name,
         coalesce(greatest(
@@ -50,14 +51,16 @@ named as materialized (
         and tsvector_to_array(to_tsvector('pg_catalog.simple', $12))
         @> tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor))
 ),
+%linked%
 own as materialized (
     select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.semantic,
         case when $13[4] + $13[5] > 0 then v.run_id end as run_id,
-        coalesce(s.lexical, 0) as lexical,
+        coalesce(s.lexical, 0) as lexical, coalesce(g.graph, 0) as graph,
+        g.place as graph_place, $13[9] * coalesce(g.graph, 0) as graph_part,
         $13[3] * (v.actor in (select actor from named) is true)::integer as actor_part,
         ($13[1] * v.semantic + $13[2] * coalesce(s.lexical, 0))
             / greatest($13[1] + $13[2], 1e-9) as own
-    from visible as v left join share as s using (id)
+    from visible as v left join share as s using (id) left join linked as g using (id)
 ),
 -- Only what was said in a run has neighbours: the rest is spared the sorting.
 around as (
@@ -79,21 +82,25 @@ aged as (
     from around as a
 )
 select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,
-    a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, s.score::float8
+    a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, a.graph::float8,
+    a.graph_part::float8, a.graph_place, s.score::float8
 from aged as a
 cross join lateral (
-    select (a.own + (1 - a.own) * least(a.actor_part + a.neighbour_part + a.run_part, 1))
+    select (a.own
+            + (1 - a.own) * least(a.actor_part + a.neighbour_part + a.run_part + a.graph_part, 1))
         * (1 - $13[6] * (1 - a.recency)) * (1 - $13[7] * (1 - a.importance)) as score
 ) as s
 where $15 is null or s.score >= $15
 order by s.score desc, a.valid_from desc, a.id
-limit $14$sql$, '%condition%', condition);
+limit $14$sql$, '%condition%', condition),
+        '%linked%', coalesce(linked,
+            'linked as (select null::uuid as id, null::bigint as place, 0::float8 as graph where false),'));
 $search_text$;
-comment on function memory._search_text(text) is
+comment on function memory._search_text(text, text) is
 'The search as one statement over the rows that the condition lets through. lexical is the share of
 the query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor
-named, the neighbours in the run and the run''s best raise it within what is left to 1; recency
-and importance take a small share away.';
-revoke all on function memory._search_text(text) from public;
-grant execute on function memory._search_text(text)
+named, the neighbours in the run, the run''s best and what the graph leads to raise it within what
+is left to 1; recency and importance take a small share away.';
+revoke all on function memory._search_text(text, text) from public;
+grant execute on function memory._search_text(text, text)
 to memory_reader, memory_writer, memory_admin;

@@ -7,6 +7,9 @@ as $$
 declare
     message_ids uuid[];
     fact jsonb;
+    operation uuid;
+    narrowed jsonb;
+    outcome jsonb;
     outcomes jsonb := '[]'::jsonb;
 begin
     if not infer then
@@ -15,15 +18,19 @@ begin
     message_ids := memory._store_messages(
         target, messages, (defaults ->> 'occurred_at')::timestamptz);
     for fact in select jsonb_array_elements(facts) loop
-        perform set_config('memory.operation', memory._uuid7()::text, true);
-        outcomes := outcomes || memory._apply_fact(
-            memory._in_namespace(
-                target, array(select jsonb_array_elements_text(
-                    case jsonb_typeof(fact -> 'namespace') when 'array'
-                        then fact -> 'namespace' else '[]' end))),
+        operation := memory._uuid7();
+        perform set_config('memory.operation', operation::text, true);
+        narrowed := memory._in_namespace(
+            target, array(select jsonb_array_elements_text(
+                case jsonb_typeof(fact -> 'namespace') when 'array'
+                    then fact -> 'namespace' else '[]' end)));
+        outcome := memory._apply_fact(
+            narrowed,
             fact || jsonb_build_object(
                 'message_id', message_ids[(fact ->> 'message')::integer + 1]),
             settings);
+        outcomes := outcomes || memory._with_relations(
+            narrowed, fact, outcome, operation, settings);
     end loop;
     perform set_config('memory.operation', '', true);
     return outcomes;
