@@ -41,6 +41,13 @@ def cypher(circle: Listened, query: str, **arguments: Any) -> list[Any]:
     return [row["memory_cypher"] for row in found]
 
 
+def needs_age_1_8(conn: Connection, what: str) -> None:
+    """Skip where Apache AGE is older, saying what it does or does not."""
+    version = scalar(conn, "select extversion from pg_extension where extname = 'age'")
+    if tuple(map(int, version.split("."))) < (1, 8):
+        pytest.skip(f"Apache AGE {version} {what}")
+
+
 # ---- what it returns
 
 
@@ -84,7 +91,8 @@ def test_values_come_as_parameters(circle: Listened) -> None:
 def test_paths_of_any_length(circle: Listened) -> None:
     found = cypher(
         circle,
-        "MATCH p = (a {name: 'Ann'})-[*1..4]->(b) RETURN length(p) AS l, b.name AS n ORDER BY l",
+        "MATCH p = (a {name: 'Ann'})-[*1..4]->(b) RETURN length(p) AS l, b.name AS n "
+        "ORDER BY length(p)",
     )
     assert found == [{"l": 1, "n": "Bob"}, {"l": 2, "n": "Cid"}, {"l": 3, "n": "Dan"}]
 
@@ -177,7 +185,8 @@ def test_writing_is_refused(circle: Listened, query: str) -> None:
 def vertices(circle: Listened) -> list[Any]:
     """All of the graph's, whoever's."""
     table = f"memory_{circle.project}_graph._ag_label_vertex"
-    return circle.conn.execute(f"select properties::text from {table}".encode()).fetchall()
+    read = f"select textin(ag_catalog.agtype_out(properties)) from {table} order by 1"
+    return circle.conn.execute(read.encode()).fetchall()
 
 
 @pytest.mark.parametrize(
@@ -232,6 +241,7 @@ def test_a_function_of_the_caller_s_own_is_not_called(circle: Listened, reader: 
 
 
 def test_words_in_strings_and_names_are_no_clauses(circle: Listened) -> None:
+    needs_age_1_8(circle.conn, "reads no keyword as a name, not even in backquotes")
     assert cypher(circle, "RETURN 'CREATE (n)' AS a, \"set x\" AS `delete` // SET")[0] == {
         "a": "CREATE (n)", "delete": "set x",
     }  # fmt: skip
@@ -304,7 +314,7 @@ def reader(shared_database: str, shared: Connection) -> Iterator[str]:
 
 
 def test_a_reader_in_a_fresh_session(circle: Listened, reader: str) -> None:
-    query = "MATCH (a)-[r]->(b) RETURN a.name AS a, b.name AS b ORDER BY a"
+    query = "MATCH (a)-[r]->(b) RETURN a.name AS a, b.name AS b ORDER BY a.name"
     for preload in ("plpgsql", "age"):
         circle.conn.execute(
             f"alter role cypher_reader set session_preload_libraries = '{preload}'".encode()
@@ -346,6 +356,7 @@ def test_the_owner_s_own_cypher(circle: Listened, shared_database: str) -> None:
 
 def test_paths_see_what_others_committed(circle: Listened, shared_database: str) -> None:
     """Apache AGE keeps a session's graph for paths; others' changes must not be missed."""
+    needs_age_1_8(circle.conn, "locks writers out while it reads paths of variable length")
     query = "MATCH p = (a {name: 'Ann'})-[*1..6]->(b) RETURN b.name AS n"
     with psycopg.connect(shared_database, autocommit=True) as conn:
 
