@@ -7,7 +7,7 @@ declare
     -- A role is looked up by who has it: see _resolved_entity().
     named constant jsonb := (
         select coalesce(jsonb_object_agg(
-            n.value ->> 'name', memory._name_key(n.value ->> 'name')), '{}')
+            n.value ->> 'name', memory._name_key(n.value ->> 'name')), '{}') || '{"user": ""}'
         from jsonb_array_elements(entities) as n where n.value ->> 'role' is null);
 begin
     return (
@@ -20,7 +20,8 @@ begin
 end
 $$;
 comment on function memory._known_entities(jsonb, jsonb) is
-'Those of a fact''s entities that the scope knows by their normalised names: {name: id}.';
+'Those of a fact''s entities that the scope knows by their normalised names, and as "user" the
+person whom it is about: {name: id}.';
 revoke all on function memory._known_entities(jsonb, jsonb) from public;
 grant execute on function memory._known_entities(jsonb, jsonb)
 to memory_writer, memory_admin;

@@ -4,6 +4,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
+    if ids = '{}' then
+        return '[]'::jsonb;
+    end if;
     return (
         select coalesce(jsonb_agg(jsonb_build_object(
             'source', s.name, 'relationship', r.relationship, 'target', t.name,

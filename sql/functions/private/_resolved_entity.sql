@@ -10,12 +10,10 @@ declare
     resolved uuid;
 begin
     if entity ->> 'role' is not null then
-        resolved := memory._role_entity(target, entity ->> 'role', key);
-    end if;
-    if resolved is null then
-        select e.id into resolved from memory.entity as e
-        where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
-            and e.unique_name = key;
+        resolved := coalesce(
+            memory._role_entity(target, entity ->> 'role', key),
+            (memory._known_entities(target, jsonb_build_array(entity - 'role'))
+                ->> (entity ->> 'name'))::uuid);
     end if;
     if resolved is null and may_be_self and entity ->> 'role' is null
         and entity ->> 'type' in ('person', 'other')
@@ -41,7 +39,8 @@ begin
 end
 $$;
 comment on function memory._resolved_entity(jsonb, jsonb, double precision, boolean) is
-'The entity of a scope that is meant by {"name", "type", "role", "embedding"}: by its role, by its
+'The entity of a scope that is meant by {"name", "type", "role", "embedding"}, where
+_known_entities() does not know it: by its role, by its
 normalised name, as the person whose memories these are, by an alias or by similarity; else a new
 one. The caller holds the scope''s lock.';
 revoke all on function memory._resolved_entity(jsonb, jsonb, double precision, boolean) from public;

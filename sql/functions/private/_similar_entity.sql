@@ -8,37 +8,32 @@ as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
         (entity ->> 'embedding')::@extschema:vector@.halfvec;
+    near record;
 begin
-    return (
-        select n.id
-        from (
-            select e.id, e.name, s.is_alias, s.similarity
-            from memory.entity as e
-            cross join lateral (
-                select key = any(e.other_keys)
-                    and key = any(array(
-                        select memory._name_key(a.alias) from unnest(e.aliases) as a (alias)))
-                    as is_alias,
-                    1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
-            ) as s
-            where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
-                and not e.is_self
-                and (s.is_alias or s.similarity >= threshold
-                    and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type')))
-            order by s.is_alias desc, s.similarity desc, e.id
-            limit 8
-        ) as n
-        where (n.is_alias or memory._may_be_one(
-                n.name, entity ->> 'name', entity ->> 'type', n.similarity, threshold))
-            -- What only deleted memories name is no longer spoken of.
-            and exists (
-                select from memory.memory_entity as l
-                join memory.memory as m on m.project = target ->> 'project'
-                    and m.id = l.memory_id and m.content_hash = l.content_hash
-                where l.project = target ->> 'project' and l.entity_id = n.id
-                    and upper_inf(m.valid) and upper_inf(m.recorded))
-        order by n.is_alias desc, n.similarity desc, n.id
-        limit 1);
+    for near in
+        select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
+            1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
+        from memory.entity as e
+        where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
+            and e.unique_name <> '' and (
+                key = any(e.other_keys)
+                or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
+                and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type')))
+        order by has_key desc, similarity desc, e.id
+        limit 8
+    loop
+        -- A part of a person's name is no alias; and what only deleted memories name is no longer
+        -- spoken of.
+        if (near.has_key and key = any(array(
+                select memory._name_key(a.alias) from unnest(near.aliases) as a (alias)))
+            or memory._may_be_one(
+                near.name, entity ->> 'name', entity ->> 'type', near.similarity, threshold))
+            and memory._is_spoken_of(target ->> 'project', near.id)
+        then
+            return near.id;
+        end if;
+    end loop;
+    return null;
 end
 $$;
 comment on function memory._similar_entity(jsonb, jsonb, text, double precision) is

@@ -26,8 +26,10 @@ begin
         return '{}'::uuid[];
     end if;
     resolved := memory._known_entities(target, fact -> 'entities');
-    if jsonb_path_exists(
+    if not jsonb_path_exists(
         fact, '$.relations[*] ? (@.source == "user" || @.target == "user")') then
+        resolved := resolved - 'user';
+    elsif not resolved ? 'user' then
         resolved := resolved || jsonb_build_object('user', memory._self_entity(target));
     end if;
     for entity in
