@@ -75,7 +75,7 @@ lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database test
 bench: venv-full ## recall and speed, next to a peer in the same run (DATA=path to locomo10.json)
 	@$(TOOL) up
 	.venv/bin/python bench/speed.py
-	$(if $(DATA),.venv/bin/python bench/locomo.py --data "$(DATA)")
+	$(if $(DATA),.venv/bin/python bench/locomo.py --data "$(DATA)" | .venv/bin/python bench/retrieval.py --data -)
 
 clean: ## stop the server, remove its data, the build and the virtual environment
 	@if [ -x $(TOOL) ]; then $(TOOL) down; fi

@@ -30,10 +30,10 @@ from typing import Any
 import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
-from locomo import table_row
 from metrics import percentile
 from psycopg.types.json import Jsonb
 from stores import Connection, Project
+from tables import table_row
 
 ENTITIES = 60  # of each user
 ADDS = 300

@@ -27,10 +27,10 @@ import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
 from corpus import Memory, memories
-from locomo import table_row
 from metrics import mean, percentile
 from pgvector.psycopg import register_vector
 from stores import Connection, Mem0Layout, Project, Question, embed
+from tables import table_row
 
 TOP_K = 10
 WARM_UP = 20  # questions asked before the clock runs

@@ -39,7 +39,8 @@ begin
         return;
     end if;
     seeds := memory._seeds(context.name, keys, user_id, agent_id, run_id, app_id)
-        || memory._selves(context.name, keys, query, user_id, agent_id, run_id, app_id);
+        || memory._selves(
+            context.name, keys, concat_ws(' ', query, entity), user_id, agent_id, run_id, app_id);
     return query
     select s.name, r.relationship, t.name, coalesce(m.version_of, m.id), m.memory, f.hops,
         array(

@@ -61,15 +61,17 @@ comment on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) is
 'Memories that answer a query, best first: the union of the vector and the full-text channel inside
-the scope, exact. Never fewer than least(top_k, visible rows) unless threshold (0..1, on score) or
-precise cut the list. A scope id of ''*'' means any. filters: Mem0''s algebra, see the README.
-as_of: what was true then; known_at: what was known then; include_superseded: former values too.
-rerank: the best of setting rerank_candidates in the order of the rerank model.
+the scope, exact (or by memory_index_create(), in very large scopes). Never fewer than least(top_k,
+visible rows) unless threshold (0..1, on score) or precise cut the list. A scope id of ''*'' means
+any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_at: what was known
+then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
+order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
+the fused order stands.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
-invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function
-(filter operator), invalid_schema_name (project); those of the embedding and the rerank model:
-ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
+invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function (filter
+operator), invalid_schema_name (project); those of the embedding model: ME001 unreachable, ME002
+refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
 revoke all on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, text) from public;

@@ -18,6 +18,9 @@ create table memory.entity (
         generated always as (memory._name_key(name)) stored,
     unique_name text not null
         generated always as (case when is_self then '' else memory._name_key(name) end) stored,
+    name_class text not null
+        generated always as (
+            case when type in ('person', 'animal', 'place') then type else '' end) stored,
     -- What else it is found by: its other names, and a person's single names.
     other_keys text[] not null
         generated always as (memory._other_keys(name, type, aliases)) stored,
@@ -36,10 +39,13 @@ comment on column memory.entity.is_self is
 'The person (else agent, run, app) whose memories these are; its name is that id.';
 comment on column memory.entity.name_key is 'The name as it is compared: see memory._name_key().';
 comment on column memory.entity.unique_name is
-'name_key, which is one in a scope; empty for the person, whose id may be anybody''s name.';
+'name_key, which is one in a scope and class; empty for the person, whose id may be anybody''s
+name.';
+comment on column memory.entity.name_class is
+'person, animal or place, of which no two are one for having the same name; empty for all others.';
 
--- One entity a name and one self a scope, whoever writes.
-create unique index entity_unique_name on memory.entity (scope, unique_name, project);
+-- One entity a name (and class) and one self a scope, whoever writes.
+create unique index entity_unique_name on memory.entity (scope, unique_name, name_class, project);
 create index entity_user on memory.entity (user_id, name_key) where user_id is not null;
 create index entity_agent on memory.entity (agent_id, name_key) where agent_id is not null;
 create index entity_run on memory.entity (run_id, name_key) where run_id is not null;

@@ -54,6 +54,11 @@ def rows(conn: Connection, statement: LiteralString, *parameters: Any) -> list[R
         return cursor.execute(statement, parameters or None).fetchall()
 
 
+def triples_of(found: list[Row]) -> set[tuple[str, str, str]]:
+    """Relations as (source, relationship, target)."""
+    return {(row["source"], row["relationship"], row["target"]) for row in found}
+
+
 def texts(found: list[Row]) -> list[str]:
     """The memory column of each row."""
     return [row["memory"] for row in found]

@@ -418,6 +418,28 @@ def test_rerank_orders_a_search(
     assert notices == []
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"act": "status", "status": 401},
+        {"act": "json", "answer": {"results": [{"index": 7, "relevance_score": 1}]}},
+    ],
+)
+def test_a_search_survives_its_rerank_model(
+    shared: Connection, model_server: ModelServer, notices: list[str], answer: dict[str, Any]
+) -> None:
+    set_model(shared, model_server, "rerank")
+    user = f"survivor {answer['act']}"
+    for color in ("Red", "Green", "Black"):
+        call(shared, "memory_add", messages=f"{color} tea", user_id=user, infer=False)
+    model_server.script(rerank=[answer])
+    found = call(shared, "memory_search", query="green tea", user_id=user, rerank=True, top_k=2)
+    assert texts(found)[0] == "Green tea" and len(found) == 2
+    assert [row["rerank_score"] for row in found] == [None, None]
+    (notice,) = notices
+    assert notice.startswith("the rerank model failed (") and "fused order" in notice
+
+
 def test_a_ranking_of_other_documents(shared: Connection, model_server: ModelServer) -> None:
     set_model(shared, model_server, "rerank")
     ranking = {"results": [{"index": 7, "relevance_score": 1}]}

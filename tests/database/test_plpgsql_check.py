@@ -82,7 +82,7 @@ def findings(conn: Connection, function: int, trigger: Row = NO_TRIGGER) -> list
 
 def is_meant(function: Row, finding: Row) -> bool:
     """Statements put together from fixed pieces: these functions give no value a place in them."""
-    builders = ("memory._in_scope(", "memory._visible(", "memory._filter(")
+    builders = ("memory._in_scope(", "memory._visible(", "memory._filter(", "memory._first_rows(")
     return finding["level"] == "security" and any(
         builder in function["source"] for builder in builders
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -213,6 +213,15 @@ def brute_force(conn: Connection, user_id: str, query: str, limit: int) -> list[
     return sorted(scores.items(), key=lambda pair: -pair[1])[:limit]
 
 
+@pytest.fixture
+def by_score(shared: Connection) -> Iterator[None]:
+    """Without the order of times among values of the same."""
+    call(shared, "memory_setting_set", name="later_first", value=Jsonb(False))
+    yield
+    call(shared, "memory_setting_set", name="later_first", value=None)
+
+
+@pytest.mark.usefixtures("by_score")
 def test_the_whole_score_equals_the_formula(scope: Scope) -> None:
     chance = random.Random(7)
     scope.say("My name is Rose.")
@@ -351,6 +360,42 @@ def test_precise_ends_where_the_evidence_ends(scope: Scope) -> None:
     assert set(texts(precise)) == relevant
     # Where nothing stands out, nothing is cut off.
     assert len(scope.search("invoice bank transfer", precise=True)) == 10
+
+
+def test_precise_finds_nothing_where_nothing_speaks_for_it(scope: Scope) -> None:
+    for text in ("Likes green tea", "Works at Acme", "Has a dog named Rex"):
+        scope.store(text)
+    assert scope.search("Which newspaper subscription expires?", precise=True) == []
+    assert len(scope.search("Which newspaper subscription expires?")) == 3
+    assert scope.found("What is the dog's name?", precise=True) == ["Has a dog named Rex"]
+
+
+def test_the_later_of_two_values_is_found_first(scope: Scope) -> None:
+    said = [("The spare key is behind the boiler", 1), ("The spare key is behind the fridge", 3),
+            ("The spare key is behind the piano", 2), ("The garage key is lost", 4)]  # fmt: skip
+    for text, day in said:
+        scope.store(text, occurred_at=f"2026-01-0{day}T12:00:00Z")
+    question = "Where is the spare key?"
+    assert [text.split()[-1] for text in scope.found(question)] == [
+        "fridge", "piano", "boiler", "lost",
+    ]  # fmt: skip
+    # A word of the query for one of them decides.
+    assert scope.found("Is the spare key behind the boiler?")[0].endswith("boiler")
+    assert scope.found(question, as_of="2026-01-02T00:00:00Z")[0].endswith("boiler")
+
+
+def test_the_order_of_values_may_be_left_to_the_score(shared: Connection, scope: Scope) -> None:
+    call(shared, "memory_project_create", name="by_score")
+    for text, day in (("The key is behind the boiler", 1), ("The key is behind the fridge", 2)):
+        scope.store(text, occurred_at=f"2026-01-0{day}T12:00:00Z", project="by_score")
+    orders = {}
+    for later_first in (True, False):
+        call(shared, "memory_setting_set", name="later_first", value=Jsonb(later_first),
+             project="by_score")  # fmt: skip
+        rows = scope.search("Where is the key, by the heating?", project="by_score")
+        orders[later_first] = [(row["memory"].split()[-1], row["score"]) for row in rows]
+    assert [name for name, _ in orders[True]] == ["fridge", "boiler"]
+    assert [name for name, _ in orders[False]] == ["boiler", "fridge"]
 
 
 def test_precise_may_be_the_project_default(shared: Connection, scope: Scope) -> None:

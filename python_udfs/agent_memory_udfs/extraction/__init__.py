@@ -93,7 +93,7 @@ def _settled(found: list[Fact]) -> list[Fact]:
 
 def _about(fact: Fact, name: str) -> Fact:
     """The fact of a named speaker, said with the name."""
-    if fact.subject != "user":
+    if USER not in (fact.subject, fact.owner):
         return fact
     memory = fact.memory
     if has_cjk(memory):
@@ -101,4 +101,6 @@ def _about(fact: Fact, name: str) -> Fact:
     else:
         low = memory[:1].lower() + memory[1:]
         memory = f"{name}'s {low}" if fact.possessed else f"{name} {low}"
+    if fact.owner:
+        return fact._replace(memory=memory, owner=name.lower())
     return fact._replace(memory=memory, subject=name.lower())

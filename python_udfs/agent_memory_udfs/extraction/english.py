@@ -8,6 +8,8 @@ from .categories import categories_of
 from .clauses import Clause, clauses
 from .context import Context
 from .dates import date_in
+from .functional import functional_finding, is_functional_first
+from .functional_subjects import is_one_at_a_time
 from .grammar import Predicate, Word, is_capital, read_predicate, words_of
 from .lexis import word_set
 from .model import USER, Fact, Finding, Span, capitalise, squeeze
@@ -159,6 +161,15 @@ class _Sentence:
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
         statement = subject.lead + render(found) + subject.trail
+        first = is_functional_first(subject, found)
+        if first or not any(finding.key for finding in findings):
+            functional = functional_finding(subject, found)
+            if functional:
+                owner, finding = functional
+                fact = self.fact(
+                    words, _lasting(statement, finding), "fact", subject, found, finding
+                )
+                return [fact._replace(owner=owner)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
@@ -202,8 +213,9 @@ class _Sentence:
             if subject.relation:
                 return self._facts(words, subject._replace(attribute=""), found)
             return [self.fact(words, statement, _kind(found), subject, found)]
-        key = subject.attribute if subject.owner_single else ""
         attribute = subject.attribute
+        single = subject.owner_single or is_one_at_a_time(attribute, subject.owner)
+        key = attribute if single else ""
         kind = "preference" if attribute.startswith("favorite") else "fact"
         finding = Finding(attribute, value, key, kind, negated=found.negated)
         return [self.fact(words, statement, kind, subject._replace(name=subject.owner), found,

@@ -128,6 +128,8 @@ def english_links(fact: Fact, graph: Graph) -> bool:
     subjects = [] if named and fact.attribute not in ATTRIBUTES else said.subjects()
     if found is not None:
         _attribute(said, found, subjects)
+        if fact.owner and told and not denied:
+            _job(said, found)
         if told and not named and fact.attribute in (None, "marital_status"):
             objects_of_verb(graph, said.text, said.words, found, subjects, mine=said.mine)
     _aside(said, subjects)
@@ -170,6 +172,15 @@ def _attribute(said: Statement, found: Predicate, subjects: list[str]) -> None:
     target = thing(said.graph, fact.value, kind)
     for subject in subjects:
         said.graph.relate(subject, relation, target)
+
+
+def _job(said: Statement, found: Predicate) -> None:
+    """What Tom is in "Tom is the CEO of Acme", whose slot belongs to Acme."""
+    for finding in findings_of(found, is_user=False):
+        if finding.attribute == "job" and finding.value:
+            relation, kind = ATTRIBUTES["job"]
+            for subject in said.subjects():
+                said.graph.relate(subject, relation, thing(said.graph, finding.value, kind))
 
 
 def _aside(said: Statement, subjects: list[str]) -> None:

@@ -53,6 +53,8 @@ def _copula(words: list[Word], index: int) -> bool:
     if index + 1 == len(words):
         return False
     following = words[index + 1].low
+    if following.endswith("ing") and index + 2 < len(words) and words[index + 2].low in BE:
+        return False  # "my sister's wedding is in June"
     if following in _AFTER_IS or following.endswith("ing"):
         return True
     for ahead, word in enumerate(words[index + 2 : index + 6]):

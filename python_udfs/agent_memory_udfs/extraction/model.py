@@ -75,6 +75,7 @@ class Fact(NamedTuple):
 
     `subject` is empty where a request to forget names a thing and nobody ("forget tea"). `lead`
     is what the memory begins with to say whom it is about, as it was said; empty for the user.
+    `owner` is whom the slot belongs to where that is not the subject ("the capital of Peru").
     """
 
     memory: str
@@ -90,12 +91,13 @@ class Fact(NamedTuple):
     possessed: bool = False
     categories: tuple[str, ...] = ()
     lead: str = ""
+    owner: str = ""
     links: Links = Links()
 
     @property
     def slot(self) -> str | None:
         """Subject and attribute, e.g. "user / residence"; None when the fact fills none."""
-        return f"{self.subject} / {self.key}" if self.key else None
+        return f"{self.owner or self.subject} / {self.key}" if self.key else None
 
     def as_dict(self, message: int) -> dict[str, Any]:
         """The fact as the SQL side reads it; `message` is the index of its message."""

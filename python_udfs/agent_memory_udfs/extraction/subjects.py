@@ -11,7 +11,8 @@ from .lexis import word_set
 from .model import USER
 from .noise import PRONOUN_SUBJECTS
 from .rendering import third_person
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .unlisted_verbs import unlisted_verb
+from .verbs import ADVERBS, BE, FORMS, MODALS, OF_THINGS, is_past
 from .words import FEMALE, MALE, NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -87,7 +88,7 @@ def _bare(text: str) -> str:
 
 def _possessed(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "My manager ...", "my wife's birthday is ...", "my friend Tom and I ..."."""
-    verb = _verb_index(words)
+    verb = _verb_index(text, words)
     if verb is None or verb < 2:
         return None
     noun_words = words[1:verb]
@@ -160,11 +161,14 @@ def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
     )  # fmt: skip
 
 
-def _verb_index(words: list[Word]) -> int | None:
+_GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
+
+
+def _verb_index(text: str, words: list[Word]) -> int | None:
     """Index of the word where the predicate begins, within the first words of a clause."""
     for index in range(1, min(len(words), 9)):
         low = words[index].low
-        if low in (",", ";", ":", "to"):
+        if low in (",", ";", ":") or (low == "to" and words[index - 1].low not in _GOING):
             return None
         if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
@@ -173,13 +177,15 @@ def _verb_index(words: list[Word]) -> int | None:
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
             return index
+        if index > 1 and low in OF_THINGS:
+            return index
         if index > 1 and low.endswith("s") and not low.endswith("ss") and kind == "":
             before = words[index - 1].low
             if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
         if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
             return index
-    return None
+    return unlisted_verb(text, words)
 
 
 def _note(context: Context, phrase: str, relation: str) -> None:
@@ -265,6 +271,8 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     if named and words[0].low.endswith("'s"):
         return _named_owner(text, words)
     verb_index = _finite_index(words)
+    if verb_index is None:
+        verb_index = unlisted_verb(text, words)
     if verb_index is None or _is_remark(words, verb_index):
         return None
     lead = text[words[0].start : words[verb_index - 1].end]
@@ -301,7 +309,7 @@ def _verbal(low: str) -> bool:
 
 def _named_owner(text: str, words: list[Word]) -> Subject | None:
     """ "Tom's birthday is ..."."""
-    verb = _verb_index(words)
+    verb = _verb_index(text, words)
     if verb is None or verb < 2:
         return None
     owner = words[0].low[:-2]
@@ -312,11 +320,32 @@ def _named_owner(text: str, words: list[Word]) -> Subject | None:
 
 
 def _finite_index(words: list[Word]) -> int | None:
-    for index in range(1, min(len(words), 12)):
+    """Index of the finite verb; the one behind a relative clause ("the band that Tom leads is")."""
+    relative = next(
+        (i for i in range(2, min(len(words), 8)) if words[i].low in ("that", "where", "which")),
+        None,
+    )
+    if relative is not None and words[0].low == "the":
+        inside = _first_finite(words, relative + 1)
+        if inside is not None:
+            behind = range(inside + 1, min(len(words), 16))
+            outside = next((i for i in behind if words[i].low in ("is", "are", "was")), None)
+            if outside is not None:
+                return outside
+    return _first_finite(words, 1)
+
+
+_BEFORE_MONTHS = word_set("in by since until of last next this every early late mid")
+
+
+def _first_finite(words: list[Word], begin: int) -> int | None:
+    for index in range(begin, min(len(words), begin + 11)):
         low = words[index].low
+        if low == "may" and words[index - 1].low in _BEFORE_MONTHS:
+            continue
         if low in _LINKING or low in MODALS or low in BE:
             return index
         kind = FORMS.get(low, ("", ""))[1]
-        if kind == "third" or (kind == "past" and index > 1):
+        if kind == "third" or (index > 1 and (kind == "past" or low in OF_THINGS)):
             return index
     return None

@@ -36,9 +36,9 @@ begin
     using
         (memory._embed(project, array[words]))[1]::@extschema:vector@.halfvec,
         null::text[], project.name, scopes, null, null, null, null, null, null,
-        memory._query_terms(words), words, memory._weights(project.settings, true),
+        coalesce(memory._query_terms(words), '{}'), words, memory._weights(project.settings, true),
         (project.settings ->> 'extraction_candidates')::integer, null::double precision,
-        null::uuid[], null::integer[];
+        null::uuid[], null::integer[], null, null, null::uuid[], null::double precision[];
     return coalesce(found, '[]'::jsonb);
 end
 $$;

@@ -4,7 +4,7 @@ begin atomic
     select string_to_array(
         'abs acos any asin atan atan2 avg ceil coalesce collect contains cos cot count degrees '
         'e endnode exists exp floor head id isempty keys label labels last left length log '
-        'log10 ltrim max min nodes none pi properties radians rand range relationships replace '
+        'log10 ltrim max min nodes none pi properties radians rand relationships replace '
         'reverse right round rtrim sign sin single size split sqrt startnode stdev stdevp '
         'substring sum tail tan toboolean tofloat tointeger tolower tostring toupper trim type',
         ' ');

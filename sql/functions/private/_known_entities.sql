@@ -11,17 +11,25 @@ declare
         from jsonb_array_elements(entities) as n where n.value ->> 'role' is null);
 begin
     return (
-        select coalesce(jsonb_object_agg(n.key, e.id), '{}')
-        from memory.entity as e
-        join jsonb_each_text(named) as n on n.value = e.unique_name
-        where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
-            and e.unique_name = any(array(
-                select k.value from jsonb_each_text(named) as k)));
+        select coalesce(jsonb_object_agg(k.name, k.id), '{}')
+        from (
+            -- The dog Max is not the brother Max: a name of the same class, else of none.
+            select distinct on (n.key) n.key as name, e.id
+            from memory.entity as e
+            join jsonb_each_text(named) as n on n.value = e.unique_name
+            left join jsonb_to_recordset(entities) as t (name text, type text) on t.name = n.key
+            where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
+                and e.unique_name = any(array(
+                    select k.value from jsonb_each_text(named) as k))
+                and (e.name_class = '' or n.key = 'user' or t.type is null or e.name_class = t.type
+                    or t.type not in ('person', 'animal', 'place'))
+            order by n.key, e.name_class = t.type desc nulls last, e.name_class <> '' desc, e.id
+        ) as k);
 end
 $$;
 comment on function memory._known_entities(jsonb, jsonb) is
-'Those of a fact''s entities that the scope knows by their normalised names, and as "user" the
-person whom it is about: {name: id}.';
+'Those of a fact''s entities that the scope knows by their normalised names and class, and as "user"
+the person whom it is about: {name: id}.';
 revoke all on function memory._known_entities(jsonb, jsonb) from public;
 grant execute on function memory._known_entities(jsonb, jsonb)
 to memory_writer, memory_admin;

@@ -11,14 +11,14 @@ declare
     more text[] := other_words;
     generic constant text[] := string_to_array(
         'corp corporation inc incorporated ltd limited llc plc gmbh ag sa co company group holding '
-        'department dept team division office unit city club', ' ');
+        'department dept team division office', ' ');
 begin
-    if type = 'person' then
-        return false; -- Anna is not Anna Smith, and Lee Kim not Kim Lee
+    if type in ('person', 'place') then
+        return false; -- Anna is not Anna Smith, and Kansas not Kansas City
     elsif one || other ~ '[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]' then
         -- Characters in common mean little: 张伟 is not 张韦, 猪肉 not 牛肉.
-        return regexp_replace(one, '(?:股份|有限|公司|集团|部门|团队|市)+$', '')
-            = regexp_replace(other, '(?:股份|有限|公司|集团|部门|团队|市)+$', '');
+        return regexp_replace(one, '(?:股份|有限|公司|集团|部门|团队)+$', '')
+            = regexp_replace(other, '(?:股份|有限|公司|集团|部门|团队)+$', '');
     elsif not one_words && other_words then
         -- Other words for it, "movies" and "films": of small letters only, and with a margin.
         return one = lower(one) and other = lower(other)
@@ -40,7 +40,7 @@ $$;
 comment on function memory._may_be_one(text, text, text, double precision, double precision) is
 'Whether two names whose embeddings are similar (from threshold on) are those of one entity: those
 that differ in words such as "Corp" or "team" only, or without a word in common where the similarity
-is a quarter of the way from threshold to 1. Never of persons.';
+is a quarter of the way from threshold to 1. Never of persons and places.';
 revoke all on function memory._may_be_one(text, text, text, double precision, double precision)
 from public;
 grant execute on function memory._may_be_one(text, text, text, double precision, double precision)

@@ -10,8 +10,15 @@ begin
     if cardinality(results) = 0 then
         return;
     end if;
-    scores := memory._rerank_remote(project.name, query, array(
-        select f.memory from unnest(results) with ordinality as f order by f.ordinality));
+    begin
+        scores := memory._rerank_remote(project.name, query, array(
+            select f.memory from unnest(results) with ordinality as f order by f.ordinality));
+    exception
+        when sqlstate 'ME001' or sqlstate 'ME002' or sqlstate 'ME003' or sqlstate 'ME004'
+            or sqlstate 'ME005' then
+        raise notice 'the rerank model failed (%): results are in fused order', sqlerrm;
+        scores := '{}';
+    end;
     return query
     select f.id, f.memory, f.score, f.semantic, f.lexical, f.graph, f.recency,
         scores[f.ordinality], f.user_id, f.agent_id, f.run_id, f.app_id, f.actor, f.kind,
@@ -23,7 +30,8 @@ begin
 end
 $$;
 comment on function memory._reranked(memory.project_context, text, memory.search_row[], integer) is
-'The first top_k of what was found, in the order of the rerank model.';
+'The first top_k of what was found, in the order of the rerank model; where that fails, in fused
+order with a notice.';
 revoke all on function memory._reranked(
     memory.project_context, text, memory.search_row[], integer) from public;
 grant execute on function memory._reranked(

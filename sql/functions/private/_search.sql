@@ -5,25 +5,56 @@ create or replace function memory._search(
     as_of timestamptz, known_at timestamptz, include_superseded boolean,
     is_precise boolean, is_explained boolean
 ) returns setof memory.search_row
-language plpgsql stable
+language plpgsql volatile -- changes settings of HNSW for a while
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     weights constant double precision[] := memory._weights(project.settings, query is not null);
+    terms constant text[] := coalesce(memory._query_terms(query), '{}');
     linked record;
     compiled record;
+    condition text;
+    chosen record;
     search text;
+    size bigint;
+    has_entities boolean;
 begin
+    select null::uuid[] as ids, null::double precision[] as idf into chosen;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
+    execute format(
+        'select (select count(*) from (select %s limit 2001) as s),'
+        '    exists (select from memory.entity as e where %s and not e.is_self)',
+        memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition),
+        memory._in_scope(user_id, agent_id, run_id, app_id, 'e'))
+    into size, has_entities
+    using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
     select g.* into linked
     from memory._graph_entities(
-        project, query, user_id, agent_id, run_id, app_id, as_of, known_at, include_superseded) as g;
+        project, case when has_entities then query end, user_id, agent_id, run_id, app_id, as_of,
+        known_at, include_superseded) as g;
+    condition := memory._visible(
+        user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
+        || ' and ' || compiled.condition;
+    if size > least((project.settings ->> 'approximate_from')::bigint, 2000)
+        and embedding is not null
+        and memory._is_indexed(
+            project, user_id, agent_id, run_id, app_id, compiled.condition, compiled.parameters)
+    then
+        select c.* into chosen
+        from memory._chosen(
+            project, embedding, user_id, agent_id, run_id, app_id, filters, kinds, as_of, known_at,
+            include_superseded, terms, weights, top_k, linked.ids) as c;
+    end if;
     search := memory._search_text(
-        memory._visible(
-            user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
-        || ' and ' || compiled.condition,
-        case when linked.ids is not null then memory._linked_text() end);
+        condition,
+        case when linked.ids is not null then memory._linked_text() end,
+        has_words => terms <> '{}',
+        rows_are => case when chosen.ids is not null then 'chosen'
+            when size > 2000 then 'many' else 'few' end);
+    if terms <> '{}' and (project.settings ->> 'later_first')::boolean then
+        search := memory._later_first_text(search);
+    end if;
     return query execute format(
         'select coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical,'
         '    f.graph, f.recency, null::float8, m.user_id, m.agent_id, m.run_id, m.app_id,'
@@ -38,8 +69,10 @@ begin
         'order by f.score desc, lower(m.valid) desc, m.id',
         case when is_precise then memory._precise_text(search) else search end)
     using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds,
-        as_of, known_at, coalesce(memory._query_terms(query), '{}'), coalesce(query, ''), weights,
-        top_k, threshold, linked.ids, linked.hops, is_explained, linked.paths;
+        as_of, known_at, terms, coalesce(query, ''), weights,
+        top_k, threshold, linked.ids, linked.hops, is_explained, linked.paths,
+        chosen.ids, chosen.idf,
+        (project.settings ->> 'precise_floor')::double precision;
 end
 $$;
 comment on function memory._search(

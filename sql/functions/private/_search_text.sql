@@ -1,66 +1,101 @@
-create or replace function memory._search_text(condition text, linked text default null)
+create or replace function memory._search_text(
+    condition text, linked text default null, has_words boolean default true,
+    rows_are text default 'few'
+)
 returns text
-language sql immutable parallel safe
+language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $search_text$
-    -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
-    -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
-    -- graph, $14 limit, $15 threshold; $16 and $17 see _linked_text().
-    select replace(replace($sql$
-with visible as materialized (
-    select m.id, coalesce(m.version_of, m.id) as memory_id, m.content_hash, m.run_id, m.actor, m.stated_at, m.created_at, m.lexemes, m.importance,
-        lower(m.valid) as valid_from,
+-- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
+-- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
+-- graph, $14 limit, $15 threshold; $16 and $17 see _linked_text(); $20 and $21 see _chosen().
+declare
+    term constant text := $sql$
+term as materialized (
+    select t.term, t.idf, memory._as_tsquery(t.term)::tsquery as query
+    from unnest($11, $21::float8[]) as t (term, idf)
+),$sql$;
+    -- Only what holds a term is looked at again.
+    lexemes constant text := $sql$
+        case when m.lexemes @@ (select string_agg(t.query::text, ' | ')::tsquery from term as t)
+            then m.lexemes end$sql$;
+    visible constant text := $sql$
+visible as materialized (
+    select m.id, coalesce(m.version_of, m.id) as memory_id, m.content_hash, m.actor, m.importance,
+        lower(m.valid) as valid_from, case when $13[4] + $13[5] > 0 then m.run_id end as run_id,
+        case when m.run_id is not null then m.stated_at end as stated_at,
+        case when m.run_id is not null then m.created_at end as created_at,
         case when m.slot = 'user / name' then m.slot_value end as own_name,
         coalesce(greatest(
-            1 - nullif(m.embedding operator(@extschema:vector@.<=>) $1, 'NaN'), 0), 0) as semantic
+            1 - nullif(m.embedding operator(@extschema:vector@.<=>) $1, 'NaN'), 0), 0) as semantic,
+        %lexemes% as lexemes
     from memory.memory as m
     where %condition%
-),
-term as materialized (
-    select t.term, ('''' || replace(replace(t.term, '\', '\\'), '''', '''''') || '''')::tsquery as query
-    from unnest($11) as t (term)
-),
+),$sql$;
+    words constant text := $sql$
 hit as materialized (
-    select v.id, t.term from term as t join visible as v on v.lexemes @@ t.query
+    select v.id, t.term from visible as v join term as t on v.lexemes @@ t.query
+    where v.lexemes is not null
+),
+speaker as materialized (
+    select v.actor, count(*) as n,
+        array_agg(v.own_name) filter (where v.own_name is not null) as names
+    from visible as v group by v.actor
 ),
 -- The name of the person whose memories these are tells none of them apart.
 own_name as materialized (
-    select n.term from visible as v
-    cross join lateral unnest(memory._query_terms(v.own_name)) as n (term)
-    where v.own_name is not null
+    select n.term from speaker as s
+    cross join lateral unnest(s.names) as o (name)
+    cross join lateral unnest(memory._query_terms(o.name)) as n (term)
 ),
 -- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
 weighted as materialized (
-    select t.term, ln(1 + (total.n - df.n + 0.5) / (df.n + 0.5))
-        * case when t.term in (select term from own_name) then 0.2 else 1 end as idf
+    select t.term, case when t.term in (select term from own_name) then 0.2 else 1 end
+        * coalesce(t.idf, ln(1 + (total.n - coalesce(df.n, 0) + 0.5) / (coalesce(df.n, 0) + 0.5)))
+        as idf
     from term as t
-    cross join (select count(*) as n from visible) as total
-    cross join lateral (select count(*) as n from hit as h where h.term = t.term) as df
+    cross join (select coalesce(sum(s.n), 0) as n from speaker as s) as total
+    left join (select h.term, count(*) as n from hit as h group by h.term) as df using (term)
 ),
 share as materialized (
     select h.id, sum(w.idf) / (select sum(idf) from weighted) as lexical
     from hit as h join weighted as w using (term)
     group by h.id
 ),
-speaker as materialized (
-    select distinct v.actor from visible as v
-),
 named as materialized (
     select a.actor from speaker as a
     where to_tsvector('pg_catalog.simple', a.actor) <> ''
         and tsvector_to_array(to_tsvector('pg_catalog.simple', $12))
         @> tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor))
-),
-%linked%
-own as materialized (
-    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.semantic,
-        case when $13[4] + $13[5] > 0 then v.run_id end as run_id,
-        coalesce(s.lexical, 0) as lexical, coalesce(g.graph, 0) as graph,
+),$sql$;
+    no_words constant text := $sql$
+share as (select null::uuid as id, 0::float8 as lexical where false),
+named as (select null::text as actor where false),$sql$;
+    no_links constant text := $sql$
+linked as (select null::uuid as id, null::bigint as place, 0::float8 as graph where false),$sql$;
+    -- What has nothing but its vector is in the order of that: but for recency and importance, where
+    -- these have little weight, all beyond the best of it is spared the rest.
+    kept constant text := $sql$
+kept as materialized (
+    select v.* from visible as v
+    where v.lexemes is not null or v.run_id is not null or v.id in (select id from linked)
+    union all
+    (
+        select v.* from visible as v
+        where v.lexemes is null and v.run_id is null and v.id not in (select id from linked)
+        order by v.semantic + (v.actor in (select actor from named) is true)::integer desc
+        limit case when $13[6] + $13[7] <= 0.1 then greatest(8 * $14, 200) end
+    )
+),$sql$;
+    ranked constant text := $sql$
+own as not materialized (
+    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.lexemes, v.semantic,
+        v.run_id, coalesce(s.lexical, 0) as lexical, coalesce(g.graph, 0) as graph,
         g.place as graph_place, $13[9] * coalesce(g.graph, 0) as graph_part,
         $13[3] * (v.actor in (select actor from named) is true)::integer as actor_part,
         ($13[1] * v.semantic + $13[2] * coalesce(s.lexical, 0))
             / greatest($13[1] + $13[2], 1e-9) as own
-    from visible as v left join share as s using (id) left join linked as g using (id)
+    from %rows% as v left join share as s using (id) left join linked as g using (id)
 ),
 -- Only what was said in a run has neighbours: the rest is spared the sorting.
 around as (
@@ -75,15 +110,16 @@ around as (
     select o.*, 0, 0 from own as o where o.run_id is null
 ),
 aged as (
-    -- Beyond a thousand half-lives the power would leave the range of the type.
-    select a.*, power(0.5, least(1000, greatest(
-        extract(epoch from statement_timestamp() - a.valid_from)::float8, 0)
+    -- Beyond a thousand half-lives the power would leave the range of the type. date_part() is
+    -- extract() in floating point.
+    select a.*, power(0.5::float8, least(1000, greatest(
+        date_part('epoch', statement_timestamp()) - date_part('epoch', a.valid_from), 0)
         / 86400 / $13[8])) as recency
     from around as a
 )
 select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,
     a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, a.graph::float8,
-    a.graph_part::float8, a.graph_place, s.score::float8
+    a.graph_part::float8, a.graph_place, s.score::float8, a.valid_from, a.lexemes
 from aged as a
 cross join lateral (
     select (a.own
@@ -92,15 +128,24 @@ cross join lateral (
 ) as s
 where $15 is null or s.score >= $15
 order by s.score desc, a.valid_from desc, a.id
-limit $14$sql$, '%condition%', condition),
-        '%linked%', coalesce(linked,
-            'linked as (select null::uuid as id, null::bigint as place, 0::float8 as graph where false),'));
+limit $14$sql$;
+begin
+    return 'with' || case when has_words then term else '' end
+        || replace(replace(visible, '%condition%',
+            condition || case when rows_are = 'chosen' then ' and m.id = any($20)' else '' end),
+            '%lexemes%', case when has_words then lexemes else 'null::tsvector' end)
+        || case when has_words then words else no_words end
+        || coalesce(linked, no_links)
+        || case when rows_are = 'many' then kept else '' end
+        || replace(ranked, '%rows%', case when rows_are = 'many' then 'kept' else 'visible' end);
+end
 $search_text$;
-comment on function memory._search_text(text, text) is
-'The search as one statement over the rows that the condition lets through. lexical is the share of
-the query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor
-named, the neighbours in the run, the run''s best and what the graph leads to raise it within what
-is left to 1; recency and importance take a small share away.';
-revoke all on function memory._search_text(text, text) from public;
-grant execute on function memory._search_text(text, text)
+comment on function memory._search_text(text, text, boolean, text) is
+'The search as one statement over the rows that the condition lets through: few of them, many, or of
+these the chosen ($20, with the terms'' idf in $21: see _chosen()). lexical is the share of the
+query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named,
+the neighbours in the run, the run''s best and what the graph leads to raise it within what is left
+to 1; recency and importance take a small share away.';
+revoke all on function memory._search_text(text, text, boolean, text) from public;
+grant execute on function memory._search_text(text, text, boolean, text)
 to memory_reader, memory_writer, memory_admin;

@@ -18,7 +18,10 @@ begin
             and e.unique_name <> '' and (
                 key = any(e.other_keys)
                 or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
-                and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type')))
+                and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type'))
+                -- Short names of organizations are little alike as vectors: "Acme", "Acme Corp".
+                or e.type = 'organization' and entity ->> 'type' = 'organization'
+                and left(e.name_key, 2) = left(key, 2))
         order by has_key desc, similarity desc, e.id
         limit 8
     loop
@@ -38,8 +41,8 @@ end
 $$;
 comment on function memory._similar_entity(jsonb, jsonb, text, double precision) is
 'The entity of a scope that has this name for an alias, or one of its type whose name is so similar
-(cosine similarity of the embeddings, from threshold on) that both are one, of the eight nearest;
-else null.';
+(cosine similarity of the embeddings, from threshold on; of organizations the words) that both are
+one, of the eight nearest; else null.';
 revoke all on function memory._similar_entity(jsonb, jsonb, text, double precision) from public;
 grant execute on function memory._similar_entity(jsonb, jsonb, text, double precision)
 to memory_writer, memory_admin;

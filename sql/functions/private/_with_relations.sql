@@ -3,6 +3,7 @@ create or replace function memory._with_relations(
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
     written uuid[] := '{}'::uuid[];
@@ -12,7 +13,11 @@ begin
     -- A memory that stood already stays as it is, so that to undo what came to it brings that back.
     if fact ->> 'action' not in ('forget', 'delete') and (
         outcome ->> 'event' = 'ADD' or outcome ->> 'event' = 'UPDATE'
-        and outcome ->> 'memory' is distinct from outcome ->> 'previous_memory') then
+        and outcome ->> 'memory' is distinct from outcome ->> 'previous_memory'
+        -- Stored word for word before, it states nothing yet.
+        or outcome ->> 'event' = 'NONE' and not exists (
+            select from memory.memory_entity as l
+            where l.project = target ->> 'project' and l.memory_id = (outcome ->> 'id')::uuid)) then
         written := memory._write_graph(target, fact, (outcome ->> 'id')::uuid, settings);
     end if;
     if outcome ->> 'event' in ('UPDATE', 'DELETE') then

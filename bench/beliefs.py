@@ -1,0 +1,251 @@
+"""Precision and abstention: what a search returns that answers nothing, and when it is silent.
+
+    python bench/beliefs.py [--dsn DSN] [--failures]
+
+One person tells an assistant the statements of bench/belief_table.py, one a message (infer => true,
+the builtin rules): first the former values of those that changed, in 2024, then what holds, in
+2025. They go into a project made for the run and dropped after it.
+
+Measured, of questions with one to three relevant beliefs, each a mean over questions:
+- precision: share of the memories returned that are of a relevant belief, 0 if none is returned;
+- recall: share of the relevant beliefs of which a memory is returned;
+- returned: how many memories.
+Of questions that no belief answers: the share for which nothing is returned. "near" ones are about
+somebody or something that a belief mentions, "far" ones are not.
+Searches: precise => true; the defaults (top_k 10); the defaults with top_k 3.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import psycopg
+from agent_memory.connection import external_dsn
+from agent_memory.embedded import Server
+from belief_table import BELIEFS, FAR, NEAR, QUESTIONS, Question
+from metrics import mean
+from psycopg.types.json import Jsonb
+from stores import Connection, Project
+from tables import table
+
+USER = "robin"
+FORMER_FROM = datetime(2024, 2, 1, 12, tzinfo=UTC)
+SAID_FROM = datetime(2025, 2, 1, 12, tzinfo=UTC)
+APART = timedelta(days=3)
+UNANSWERABLE = {"near": NEAR, "far": FAR}
+
+
+@dataclass(frozen=True)
+class Way:
+    """Arguments of memory_search that differ from its defaults."""
+
+    name: str
+    precise: bool | None = None
+    top_k: int = 10
+
+
+WAYS = (Way("precise", precise=True), Way("default"), Way("default, top_k 3", top_k=3))
+
+
+@dataclass
+class Told:
+    """Which memories stand for a belief, and which for what it was before."""
+
+    beliefs: dict[str, set[str]] = field(default_factory=dict)
+    former: dict[str, set[str]] = field(default_factory=dict)
+
+    def relevant(self, question: Question) -> set[str]:
+        return {memory for belief in question.relevant for memory in self.beliefs[belief]}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a search returned for a question, and its figures."""
+
+    question: Question
+    returned: list[str]
+    precision: float
+    recall: float
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one way of searching returned: answers, and texts for unanswerable questions by kind."""
+
+    way: Way
+    answers: list[Answer]
+    unanswerable: dict[str, dict[str, list[str]]]
+
+
+# ---- figures
+
+
+def precision_of(returned: Sequence[str], relevant: set[str]) -> float:
+    """Share (0..1) of the returned that is relevant; 0 of nothing."""
+    return mean([memory in relevant for memory in returned])
+
+
+def recall_of(
+    returned: Sequence[str], question: Question, beliefs: Mapping[str, set[str]]
+) -> float:
+    """Share (0..1) of the relevant beliefs of which a memory is returned."""
+    return mean([bool(beliefs[belief] & set(returned)) for belief in question.relevant])
+
+
+def silence(found: Mapping[str, Sequence[str]]) -> str:
+    return f"{mean([not returned for returned in found.values()]):.3f}"
+
+
+# ---- the project
+
+
+def tell(project: Project) -> Told:
+    """Add the former values, then the beliefs."""
+    told = Told()
+    changed = [belief for belief in BELIEFS if belief.former]
+    for place, belief in enumerate(changed):
+        assert belief.former
+        told.former[belief.id] = add(project, belief.former, FORMER_FROM + place * APART)
+    for place, belief in enumerate(BELIEFS):
+        told.beliefs[belief.id] = add(project, belief.said, SAID_FROM + place * APART)
+    return told
+
+
+def add(project: Project, text: str, said_at: datetime) -> set[str]:
+    """Ids of the memories that a message becomes."""
+    rows = project.connection.execute(
+        "select id::text from memory_add(messages => %s::jsonb, user_id => %s, occurred_at => %s,"
+        " project => %s) where event <> 'DELETE'",
+        [Jsonb({"role": "user", "content": text}), USER, said_at, project.name],
+    )
+    return {row[0] for row in rows.fetchall()}
+
+
+def current(project: Project) -> dict[str, str]:
+    """Texts of the current memories by id."""
+    rows = project.connection.execute(
+        "select id::text, memory from memory_list(user_id => %s, page_size => 1000, project => %s)",
+        [USER, project.name],
+    )
+    return dict(rows.fetchall())
+
+
+def search(project: Project, way: Way, question: str) -> list[str]:
+    rows = project.connection.execute(
+        "select id::text from memory_search(query => %s, user_id => %s, top_k => %s,"
+        " precise => %s, project => %s)",
+        [question, USER, way.top_k, way.precise, project.name],
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
+def ask(project: Project, way: Way, told: Told) -> Result:
+    answers = []
+    for question in QUESTIONS:
+        returned = search(project, way, question.text)
+        precision = precision_of(returned, told.relevant(question))
+        recall = recall_of(returned, question, told.beliefs)
+        answers.append(Answer(question, returned, precision, recall))
+    unanswerable = {
+        kind: {text: search(project, way, text) for text in questions}
+        for kind, questions in UNANSWERABLE.items()
+    }
+    return Result(way, answers, unanswerable)
+
+
+# ---- the report
+
+
+def kept(told: Told, texts: Mapping[str, str]) -> str:
+    lost = [belief for belief, ids in told.beliefs.items() if not ids & set(texts)]
+    standing = [belief for belief, ids in told.former.items() if ids & set(texts)]
+    return (
+        f"{len(told.beliefs)} beliefs, {len(told.beliefs) - len(lost)} kept"
+        f"{named(lost)}; {len(told.former)} former values,"
+        f" {len(told.former) - len(standing)} no longer current{named(standing)}"
+    )
+
+
+def named(exceptions: Sequence[str]) -> str:
+    return f" (not {', '.join(exceptions)})" if exceptions else ""
+
+
+def report(results: Sequence[Result]) -> str:
+    rows = []
+    for result in results:
+        figures = [
+            mean([answer.precision for answer in result.answers]),
+            mean([answer.recall for answer in result.answers]),
+            mean([len(answer.returned) for answer in result.answers]),
+        ]
+        rows.append([result.way.name, len(result.answers), *(f"{f:.3f}" for f in figures)])
+    return table(["search", "questions", "precision", "recall", "returned"], rows)
+
+
+def report_silence(results: Sequence[Result]) -> str:
+    header = [f"{kind} ({len(questions)})" for kind, questions in UNANSWERABLE.items()]
+    rows = []
+    for result in results:
+        together = {
+            text: ids for found in result.unanswerable.values() for text, ids in found.items()
+        }
+        groups = [*result.unanswerable.values(), together]
+        rows.append([result.way.name, *map(silence, groups)])
+    total = sum(map(len, UNANSWERABLE.values()))
+    return table(["nothing returned", *header, f"all ({total})"], rows)
+
+
+def failures(result: Result, texts: Mapping[str, str]) -> str:
+    """Questions with precision or recall below 1, the worst first; then what should be silent."""
+    below = [answer for answer in result.answers if answer.precision < 1 or answer.recall < 1]
+    below.sort(key=lambda answer: (answer.precision + answer.recall, answer.question.text))
+    rows = [
+        [a.question.text, f"{a.precision:.2f}", f"{a.recall:.2f}", listed(a.returned, texts)]
+        for a in below
+    ]
+    spoken = [
+        [kind, text, listed(returned, texts)]
+        for kind, found in result.unanswerable.items()
+        for text, returned in found.items()
+        if returned
+    ]
+    answered = table(["question", "precision", "recall", "returned"], rows)
+    return f"{answered}\n\n{table(['kind', 'unanswerable', 'returned'], spoken)}"
+
+
+def listed(ids: Sequence[str], texts: Mapping[str, str]) -> str:
+    return "; ".join(texts.get(memory, "?") for memory in ids)
+
+
+# ---- the program
+
+
+def measure(connection: Connection, with_failures: bool) -> str:
+    project = Project(connection, f"bench_beliefs_{os.getpid()}")
+    with project.existing():
+        told = tell(project)
+        texts = current(project)
+        results = [ask(project, way, told) for way in WAYS]
+    sections = [kept(told, texts), report(results), report_silence(results)]
+    if with_failures:
+        sections.append(f"## Failures of {WAYS[0].name}\n\n{failures(results[0], texts)}")
+    return "\n\n".join(sections)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Precision, recall, and silence where none is.")
+    parser.add_argument("--dsn", help="server; else DATABASE_URL, else the embedded one")
+    parser.add_argument("--failures", action="store_true", help="list what precise => true missed")
+    arguments = parser.parse_args()
+    dsn = arguments.dsn or external_dsn() or Server().up().dsn()
+    start = time.perf_counter()
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        print(measure(connection, arguments.failures))
+    print(f"\n{time.perf_counter() - start:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+create or replace function memory._commonness(
+    project text, terms text[],
+    user_id text, agent_id text, run_id text, app_id text,
+    out size double precision, out commonness double precision[]
+)
+language plpgsql stable security definer -- statistics of the project's table are its owner's
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    partition constant regclass := format('%I.memory', 'memory_' || project);
+begin
+    -- Rows of the scope: the rows of the partition times the share of the rarest id named.
+    select greatest(c.reltuples, 1) * coalesce(min(i.share), 1) into size
+    from pg_class as c
+    left join (
+        select coalesce(
+            (select f.frequency
+                from unnest(s.most_common_vals::text::text[], s.most_common_freqs)
+                    as f (value, frequency)
+                where f.value = named.id),
+            case when s.n_distinct > 0 then 1 / s.n_distinct end) as share
+        from (values ('user_id', user_id), ('agent_id', agent_id), ('run_id', run_id),
+            ('app_id', app_id)) as named (attname, id)
+        join pg_stats as s on s.schemaname = 'memory_' || project and s.tablename = 'memory'
+            and s.attname = named.attname
+        where named.id <> '*'
+    ) as i on true
+    where c.oid = partition
+    group by c.reltuples;
+    -- Behind the frequencies of the elements stands the least of them: what is not among them is
+    -- rarer.
+    select array_agg(coalesce(f.frequency, s.least_frequency, 0)::float8 order by t.place)
+    into commonness
+    from unnest(terms) with ordinality as t (term, place)
+    left join lateral (
+        select p.most_common_elems::text::text[] as elements,
+            p.most_common_elem_freqs as frequencies,
+            p.most_common_elem_freqs[cardinality(p.most_common_elems::text::text[]) + 1] / 2
+                as least_frequency
+        from pg_stats as p
+        where p.schemaname = 'memory_' || project and p.tablename = 'memory'
+            and p.attname = 'lexemes'
+    ) as s on true
+    left join lateral (
+        select e.frequency from unnest(s.elements, s.frequencies) as e (element, frequency)
+        where e.element = t.term
+    ) as f on true;
+end
+$$;
+comment on function memory._commonness(text, text[], text, text, text, text) is
+'Estimates from the planner''s statistics: the memories of a scope, and the share of them (0..1)
+that holds each of the terms, as in the whole project.';
+revoke all on function memory._commonness(
+    text, text[], text, text, text, text) from public;
+grant execute on function memory._commonness(
+    text, text[], text, text, text, text)
+to memory_reader, memory_writer, memory_admin;
