@@ -33,14 +33,16 @@ visible as materialized (
     where %condition%
 ),$sql$;
     words constant text := $sql$
+holding as materialized (
+    select v.id, v.lexemes from visible as v where v.lexemes is not null
+),
 hit as materialized (
-    select v.id, t.term from visible as v join term as t on v.lexemes @@ t.query
-    where v.lexemes is not null
+    select h.id, t.term from holding as h join term as t on h.lexemes @@ t.query
 ),
 speaker as materialized (
-    select v.actor, count(*) as n,
-        array_agg(v.own_name) filter (where v.own_name is not null) as names
-    from visible as v group by v.actor
+    select v.actor, array_agg(v.own_name) filter (where v.own_name is not null) as names
+    from visible as v where v.actor is not null or v.own_name is not null
+    group by v.actor
 ),
 -- The name of the person whose memories these are tells none of them apart.
 own_name as materialized (
@@ -54,7 +56,7 @@ weighted as materialized (
         * coalesce(t.idf, ln(1 + (total.n - coalesce(df.n, 0) + 0.5) / (coalesce(df.n, 0) + 0.5)))
         as idf
     from term as t
-    cross join (select coalesce(sum(s.n), 0) as n from speaker as s) as total
+    cross join (select count(*) as n from visible) as total
     left join (select h.term, count(*) as n from hit as h group by h.term) as df using (term)
 ),
 share as materialized (
@@ -83,7 +85,8 @@ kept as materialized (
     (
         select v.* from visible as v
         where v.lexemes is null and v.run_id is null and v.id not in (select id from linked)
-        order by v.semantic + (v.actor in (select actor from named) is true)::integer desc
+        order by case when exists (select from named) and v.actor in (select actor from named)
+            then v.semantic + 1 else v.semantic end desc
         limit case when $13[6] + $13[7] <= 0.1 then greatest(8 * $14, 200) end
     )
 ),$sql$;
