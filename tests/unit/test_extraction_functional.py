@@ -35,6 +35,7 @@ FUNCTIONAL = [
     ("The server runs on port 8080", "server / run on port #", "8080"),
     ("The shop closes at 8", "shop / close at #", "8"),
     ("My gym is Ironworks", "user / gym", "Ironworks"),
+    ("My car insurance expires on May 5", "user's car insurance / expire on when", "May 5"),
     ("My laptop is a ThinkPad", "user / laptop", "a ThinkPad"),
     ("My sister's wedding is in June", "sister / wedding in", "June"),
     ("My flight to Rome leaves at 9", "user's flight to rome / leave at #", "9"),

@@ -12,7 +12,7 @@ from .model import USER
 from .noise import PRONOUN_SUBJECTS
 from .rendering import third_person
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, MODALS, OF_THINGS, is_past
+from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
 from .words import FEMALE, MALE, NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -161,6 +161,14 @@ def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
     )  # fmt: skip
 
 
+_BEFORE_MONTHS = word_set("in on by since until of last next this every early late mid")
+
+
+def _is_month(words: list[Word], index: int) -> bool:
+    """Whether a "may" is the month: "expires in May"."""
+    return words[index].low == "may" and words[index - 1].low in _BEFORE_MONTHS
+
+
 _GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
 
 
@@ -170,14 +178,14 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
         low = words[index].low
         if low in (",", ";", ":") or (low == "to" and words[index - 1].low not in _GOING):
             return None
+        if _is_month(words, index):
+            continue
         if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
         if index > 1 and low in ADVERBS:
             return index
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
-            return index
-        if index > 1 and low in OF_THINGS:
             return index
         if index > 1 and low.endswith("s") and not low.endswith("ss") and kind == "":
             before = words[index - 1].low
@@ -335,17 +343,14 @@ def _finite_index(words: list[Word]) -> int | None:
     return _first_finite(words, 1)
 
 
-_BEFORE_MONTHS = word_set("in by since until of last next this every early late mid")
-
-
 def _first_finite(words: list[Word], begin: int) -> int | None:
     for index in range(begin, min(len(words), begin + 11)):
         low = words[index].low
-        if low == "may" and words[index - 1].low in _BEFORE_MONTHS:
+        if _is_month(words, index):
             continue
         if low in _LINKING or low in MODALS or low in BE:
             return index
         kind = FORMS.get(low, ("", ""))[1]
-        if kind == "third" or (index > 1 and (kind == "past" or low in OF_THINGS)):
+        if kind == "third" or (kind == "past" and index > 1):
             return index
     return None

@@ -61,12 +61,6 @@ PAST = word_set(
     "sank slid spun stuck swept swung wept froze forgave undertook overcame sought taught withdrew "
     "rewrote rebuilt ended"
 )
-# Finite verbs of statements about things: "the shop closes at 8".
-OF_THINGS = word_set(
-    "runs closes opens expires costs departs arrives ends finishes reports belongs serves starts "
-    "specializes specialises originates trains begins sits parks lands airs boards leaves dates "
-    "measures"
-)
 _ED_BASES = word_set(
     "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed"
 )
