@@ -55,9 +55,9 @@ begin
     if terms <> '{}' and (project.settings ->> 'later_first')::boolean then
         search := memory._later_first_text(search);
     end if;
-    return query execute format(
-        'select coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical,'
-        '    f.graph, f.recency, null::float8, m.user_id, m.agent_id, m.run_id, m.app_id,'
+    search := format(
+        'select row(coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical,'
+        '    f.graph, f.recency, null, m.user_id, m.agent_id, m.run_id, m.app_id,'
         '    m.actor, m.kind, m.metadata, m.categories, lower(m.valid), upper(m.valid),'
         '    m.created_at, m.updated_at, m.expires_at, m.superseded_by,'
         '    case when $18 then jsonb_build_object(''own'', f.own, ''actor'', f.actor_part,'
@@ -65,9 +65,19 @@ begin
         '        ''path'', ($19::text[])[f.graph_place],'
         '        ''terms'', $11,'
         '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '
+        '    )::memory.search_row as found '
         'from (%s) as f join memory.memory as m on m.project = $3 and m.id = f.id '
         'order by f.score desc, lower(m.valid) desc, m.id',
-        case when is_precise then memory._precise_text(search) else search end)
+        case when is_precise then memory._precise_text(search) else search end);
+    if size <= 2000 then
+        return query select f.* from memory._found(
+            project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
+            app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,
+            linked.ids, linked.hops, is_explained, linked.paths, chosen.ids, chosen.idf,
+            (project.settings ->> 'precise_floor')::double precision) as f;
+        return;
+    end if;
+    return query execute 'select (s.found).* from (' || search || ') as s'
     using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds,
         as_of, known_at, terms, coalesce(query, ''), weights,
         top_k, threshold, linked.ids, linked.hops, is_explained, linked.paths,
