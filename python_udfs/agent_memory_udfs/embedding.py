@@ -60,15 +60,19 @@ class Embedder:
 
     def embed(self, texts: list[str]) -> list[str | None]:
         """Return one pgvector literal of unit length per text; None for a text without content."""
-        literals: list[str | None] = []
-        for batch in self._batches(texts):
-            literals.extend(_literal(vector) for vector in self._means(batch))
-        return literals
+        return [_literal(vector) for means in self._all_means(texts) for vector in means]
+
+    def vectors(self, texts: list[str]) -> FloatMatrix:
+        """Return the embeddings as rows (texts x dimension); zero for a text without content."""
+        return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_means(texts)])
 
     def tokens(self, texts: list[str]) -> list[list[int]]:
         """Return each text's token ids: no start or end token, no padding, never cut short."""
         encodings = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
         return [encoding.ids for encoding in encodings]
+
+    def _all_means(self, texts: list[str]) -> Iterator[FloatMatrix]:
+        return (self._means(batch) for batch in self._batches(texts))
 
     def _batches(self, texts: list[str]) -> Iterator[list[list[int]]]:
         batch: list[list[int]] = []

@@ -215,10 +215,13 @@ def brute_force(conn: Connection, user_id: str, query: str, limit: int) -> list[
 
 @pytest.fixture
 def by_score(shared: Connection) -> Iterator[None]:
-    """Without the order of times among values of the same."""
-    call(shared, "memory_setting_set", name="later_first", value=Jsonb(False))
+    """Without the order of times among values of the same, and the second look."""
+    settings = {"later_first": False, "weight_related": 0}
+    for name, value in settings.items():
+        call(shared, "memory_setting_set", name=name, value=Jsonb(value))
     yield
-    call(shared, "memory_setting_set", name="later_first", value=None)
+    for name in settings:
+        call(shared, "memory_setting_set", name=name, value=None)
 
 
 @pytest.mark.usefixtures("by_score")
@@ -268,7 +271,7 @@ def test_parts_and_explanation(scope: Scope) -> None:
         assert row["graph"] == 0 and row["rerank_score"] is None
         parts = row["explanation"]
         assert set(parts) == {
-            "own", "actor", "neighbour", "run", "graph", "path", "terms", "weights",
+            "own", "actor", "neighbour", "run", "graph", "path", "related", "terms", "weights",
         }  # fmt: skip
         assert sorted(parts["terms"]) == ["garden", "rose"]
     assert explained[0]["lexical"] == pytest.approx(1)
@@ -276,8 +279,41 @@ def test_parts_and_explanation(scope: Scope) -> None:
     assert explained[1]["explanation"]["neighbour"] > 0
 
 
+def test_words_near_to_those_of_the_query_raise(shared: Connection, scope: Scope) -> None:
+    call(shared, "memory_project_create", name="unrelated")
+    call(shared, "memory_setting_set", name="weight_related", value=Jsonb(0), project="unrelated")
+    found = {}
+    for project in (None, "unrelated"):
+        for text in ("The bicycle is in the shed", "The kettle is in the shed"):
+            scope.store(text, project=project)
+        rows = scope.search("Where is the bike?", explain=True, project=project)
+        found[project] = {row["memory"].split()[1]: row for row in rows}
+    related = {name: row["explanation"]["related"] for name, row in found[None].items()}
+    assert 0.1 < related["bicycle"] <= 0.5
+    assert related["kettle"] == 0
+    assert {row["explanation"]["related"] for row in found["unrelated"].values()} == {0}
+    plain, raised = (found[project]["bicycle"]["score"] for project in ("unrelated", None))
+    assert raised == pytest.approx(plain + (1 - plain) * related["bicycle"])
+
+
+def test_a_word_that_a_memory_holds_is_not_counted_twice(scope: Scope) -> None:
+    scope.store("The bike is in the shed")
+    (row,) = scope.search("Where is the bike?", explain=True)
+    assert row["lexical"] == pytest.approx(1)
+    assert row["explanation"]["related"] == 0
+
+
+def test_the_threshold_is_of_the_score_as_it_is_returned(scope: Scope) -> None:
+    scope.store("The bicycle is in the shed")
+    (row,) = scope.search("Where is the bike?", explain=True)
+    lower = row["score"] - 0.5 * row["explanation"]["related"] * (1 - row["score"])
+    assert len(scope.search("Where is the bike?", threshold=lower)) == 1
+    assert scope.search("Where is the bike?", threshold=row["score"] + 0.001) == []
+
+
 def test_weights_are_settings_of_the_project(shared: Connection, scope: Scope) -> None:
     call(shared, "memory_project_create", name="weighed")
+    call(shared, "memory_setting_set", name="weight_related", value=Jsonb(0), project="weighed")
     for text in ("roses roses roses", "I like flowers and gardens"):
         scope.store(text, project="weighed")
     for weight, first in (("weight_lexical", "roses"), ("weight_semantic", "roses")):

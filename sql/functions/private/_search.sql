@@ -11,6 +11,8 @@ as $$
 declare
     weights constant double precision[] := memory._weights(project.settings, query is not null);
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
+    looks_twice constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
+    words text[];
     linked record;
     compiled record;
     condition text;
@@ -51,7 +53,12 @@ begin
         case when linked.ids is not null then memory._linked_text() end,
         has_words => terms <> '{}',
         rows_are => case when chosen.ids is not null then 'chosen'
-            when size > 2000 then 'many' else 'few' end);
+            when size > 2000 then 'many' else 'few' end,
+        preselected => case when looks_twice then 50 end);
+    if looks_twice then
+        words := memory._query_words(query, terms);
+        search := memory._related_text(search);
+    end if;
     if terms <> '{}' and (project.settings ->> 'later_first')::boolean then
         search := memory._later_first_text(search);
     end if;
@@ -62,7 +69,7 @@ begin
         '    m.created_at, m.updated_at, m.expires_at, m.superseded_by,'
         '    case when $18 then jsonb_build_object(''own'', f.own, ''actor'', f.actor_part,'
         '        ''neighbour'', f.neighbour_part, ''run'', f.run_part, ''graph'', f.graph_part,'
-        '        ''path'', ($19::text[])[f.graph_place],'
+        '        ''related'', f.related_part, ''path'', ($19::text[])[f.graph_place],'
         '        ''terms'', $11,'
         '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '
         '    )::memory.search_row as found '
@@ -74,7 +81,7 @@ begin
             project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
             app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,
             linked.ids, linked.hops, is_explained, linked.paths, chosen.ids, chosen.idf,
-            (project.settings ->> 'precise_floor')::double precision) as f;
+            (project.settings ->> 'precise_floor')::double precision, words) as f;
         return;
     end if;
     return query execute 'select (s.found).* from (' || search || ') as s'
@@ -82,7 +89,7 @@ begin
         as_of, known_at, terms, coalesce(query, ''), weights,
         top_k, threshold, linked.ids, linked.hops, is_explained, linked.paths,
         chosen.ids, chosen.idf,
-        (project.settings ->> 'precise_floor')::double precision;
+        (project.settings ->> 'precise_floor')::double precision, words;
 end
 $$;
 comment on function memory._search(

@@ -1,6 +1,6 @@
 create or replace function memory._search_text(
     condition text, linked text default null, has_words boolean default true,
-    rows_are text default 'few'
+    rows_are text default 'few', preselected integer default null
 )
 returns text
 language plpgsql immutable parallel safe
@@ -8,12 +8,13 @@ set search_path = pg_catalog, pg_temp
 as $search_text$
 -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
 -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
--- graph, $14 limit, $15 threshold; $16 and $17 see _linked_text(); $20 and $21 see _chosen().
+-- graph, related, $14 limit, $15 threshold; $16 and $17 see _linked_text(); $20 and $21 see
+-- _chosen(); $23 see _related_text().
 declare
     term constant text := $sql$
 term as materialized (
-    select t.term, t.idf, memory._as_tsquery(t.term)::tsquery as query
-    from unnest($11, $21::float8[]) as t (term, idf)
+    select t.term, t.idf, t.place, memory._as_tsquery(t.term)::tsquery as query
+    from unnest($11, $21::float8[]) with ordinality as t (term, idf, place)
 ),$sql$;
     -- Only what holds a term is looked at again.
     lexemes constant text := $sql$
@@ -52,7 +53,7 @@ own_name as materialized (
 ),
 -- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
 weighted as materialized (
-    select t.term, case when t.term in (select term from own_name) then 0.2 else 1 end
+    select t.term, t.place, case when t.term in (select term from own_name) then 0.2 else 1 end
         * coalesce(t.idf, ln(1 + (total.n - coalesce(df.n, 0) + 0.5) / (coalesce(df.n, 0) + 0.5)))
         as idf
     from term as t
@@ -122,16 +123,17 @@ aged as (
 )
 select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,
     a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, a.graph::float8,
-    a.graph_part::float8, a.graph_place, s.score::float8, a.valid_from, a.lexemes
+    a.graph_part::float8, a.graph_place, 0::float8 as related_part, s.score::float8, a.valid_from,
+    a.lexemes, %idf% as idf
 from aged as a
 cross join lateral (
     select (a.own
             + (1 - a.own) * least(a.actor_part + a.neighbour_part + a.run_part + a.graph_part, 1))
         * (1 - $13[6] * (1 - a.recency)) * (1 - $13[7] * (1 - a.importance)) as score
 ) as s
-where $15 is null or s.score >= $15
+%threshold%
 order by s.score desc, a.valid_from desc, a.id
-limit $14$sql$;
+limit %limit%$sql$;
 begin
     return 'with' || case when has_words then term else '' end
         || replace(replace(visible, '%condition%',
@@ -140,15 +142,24 @@ begin
         || case when has_words then words else no_words end
         || coalesce(linked, no_links)
         || case when rows_are = 'many' then kept else '' end
-        || replace(ranked, '%rows%', case when rows_are = 'many' then 'kept' else 'visible' end);
+        || replace(replace(replace(replace(ranked,
+            '%rows%', case when rows_are = 'many' then 'kept' else 'visible' end),
+            '%idf%', case when has_words
+                then 'array(select w.idf from weighted as w order by w.place)'
+                else 'null::float8[]' end),
+            '%threshold%', case when preselected is null
+                then 'where $15 is null or s.score >= $15' else '' end),
+            '%limit%', case when preselected is null
+                then '$14' else format('greatest($14, %s)', preselected) end);
 end
 $search_text$;
-comment on function memory._search_text(text, text, boolean, text) is
+comment on function memory._search_text(text, text, boolean, text, integer) is
 'The search as one statement over the rows that the condition lets through: few of them, many, or of
 these the chosen ($20, with the terms'' idf in $21: see _chosen()). lexical is the share of the
 query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named,
 the neighbours in the run, the run''s best and what the graph leads to raise it within what is left
-to 1; recency and importance take a small share away.';
-revoke all on function memory._search_text(text, text, boolean, text) from public;
-grant execute on function memory._search_text(text, text, boolean, text)
+to 1; recency and importance take a small share away. preselected: at least so many rows, whatever
+the threshold, for a second look.';
+revoke all on function memory._search_text(text, text, boolean, text, integer) from public;
+grant execute on function memory._search_text(text, text, boolean, text, integer)
 to memory_reader, memory_writer, memory_admin;

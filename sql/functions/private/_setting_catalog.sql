@@ -22,6 +22,8 @@ begin atomic
         ('weight_run', '0.2', 0, 1, 'Raise by the best memory of the same run.'),
         ('weight_graph', '0.3', 0, 1,
             'Raise of memories that the graph leads to from the entities of the query.'),
+        ('weight_related', '0.5', 0, 1,
+            'Raise by words near to those of the query that a memory lacks (builtin model).'),
         ('weight_recency', '0.02', 0, 1, 'Share of the score that an old memory loses.'),
         ('weight_importance', '0.02', 0, 1, 'Share of the score that an unimportant one loses.'),
         ('recency_half_life_days', '365', 0.001, 36500,

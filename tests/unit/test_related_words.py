@@ -1,0 +1,81 @@
+"""Which words of texts are near to a query's words; the vectors are made here."""
+
+import numpy as np
+import pytest
+from agent_memory_udfs import related_words
+from agent_memory_udfs.related_words import RelatedWords, weight, words_of
+
+VECTORS = {
+    "boss": (1.0, 0.0, 0.0),
+    "manager": (0.8, 0.6, 0.0),
+    "chief": (0.6, 0.8, 0.0),
+    "tea": (0.0, 0.0, 1.0),
+}
+
+
+class Embedder:
+    """Vectors of VECTORS, zero for other words; counts what it is asked for."""
+
+    dimension = 3
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def vectors(self, texts: list[str]) -> np.ndarray:
+        self.asked += texts
+        rows = [VECTORS.get(text, (0.0, 0.0, 0.0)) for text in texts]
+        return np.array(rows, np.float32).reshape(-1, 3)
+
+
+@pytest.fixture
+def embedder() -> Embedder:
+    return Embedder()
+
+
+def test_the_nearest_word_of_each_text_counts(embedder: Embedder) -> None:
+    texts = ["The chief is our manager", "Tea, please", "My chief"]
+    found = RelatedWords(embedder).between(["tea", "boss"], texts)
+    nearest = {(text, word): value for text, word, value in found}
+    assert nearest == {
+        (1, 2): pytest.approx(0.75**0.7),  # manager: a cosine of 0.8 is 0.75 of the way from 0.2
+        (2, 1): pytest.approx(1),
+        (3, 2): pytest.approx(0.5**0.7),
+    }
+
+
+def test_texts_and_words_without_content_keep_their_places(embedder: Embedder) -> None:
+    found = RelatedWords(embedder).between([None, "boss", None], ["", "12 - 3", "It is the boss"])
+    assert [(text, word) for text, word, _ in found] == [(3, 2)]
+    assert RelatedWords(embedder).between([None], ["boss"]) == []
+    assert RelatedWords(embedder).between(["boss"], [""]) == []
+    assert RelatedWords(embedder).between([], []) == []
+
+
+def test_a_word_is_embedded_once(embedder: Embedder) -> None:
+    related = RelatedWords(embedder)
+    for _ in range(2):
+        related.between(["boss"], ["manager and chief", "manager"])
+    assert sorted(embedder.asked) == ["boss", "chief", "manager"]
+
+
+def test_memory_is_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(related_words, "WORDS_KEPT", 4)
+    related = RelatedWords(embedder)
+    for start in range(0, 60, 6):
+        texts = [f"manager word{chr(97 + number % 26) * 3}" for number in range(start, start + 6)]
+        found = related.between(["boss"], texts)
+        assert [(text, word) for text, word, _ in found] == [(n, 1) for n in range(1, 7)]
+    assert len(related._vectors) <= 8  # those of one call, where these are more than are kept
+
+
+def test_weight_grows_from_unrelated_to_equal() -> None:
+    values = weight(np.array([-1.0, 0.2, 0.3, 0.6, 1.0], np.float32))
+    assert values[:2].tolist() == [0, 0]
+    assert values[-1] == pytest.approx(1)
+    assert all(np.diff(values[1:]) > 0)
+
+
+def test_words_are_those_that_say_something() -> None:
+    assert words_of("I don't drink the 2 TEAS at 9:30, über-alles") == {
+        "drink", "teas", "über", "alles",
+    }  # fmt: skip
