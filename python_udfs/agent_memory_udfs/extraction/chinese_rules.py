@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..periods import chinese_number
 from .chinese_opinions import Said, objects, opinion_findings
 from .chinese_words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
-from .dates import chinese_number
 from .lexis import word_list
 from .model import Finding
 from .values import phone_number

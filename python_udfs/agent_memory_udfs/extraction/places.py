@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..periods import NUMBERS
 from .grammar import Predicate, is_capital
 from .lexis import word_set
-from .words import FIELDS, NUMBERS, PLACES
+from .words import FIELDS, PLACES
 
 _ARTICLES = word_set("a an the my our this that his her their some any")
 _MODIFIERS = word_set(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexis import word_list, word_set
+from .lexis import word_set
 
 PLACES = frozenset(
     place.strip()
@@ -150,16 +150,6 @@ PETS = word_set(
 )
 CHILDREN = word_set("child children kid kids son sons daughter daughters")
 SIBLINGS = word_set("sibling siblings brother brothers sister sisters")
-
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        word_list(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            "fifteen sixteen seventeen eighteen nineteen twenty"
-        )
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "no": 0}
 
 FIXED_PAIRS = word_set(
     "rock and roll|rock and blues|mac and cheese|fish and chips|salt and pepper|salt and vinegar|"

@@ -1,0 +1,56 @@
+"""What time a question asks for: a period of the calendar, and whether the latest or the earliest.
+
+The rules know English and Chinese. What they do not know for sure has no period: a wrong one would
+hide the right answer.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from ..periods import MONTH, WEEKDAY
+
+# Without any of these a text has no time, whatever else it says. Most questions end here.
+_TIME_WORD = re.compile(
+    rf"(?:19|20)\d\d|\b(?:{MONTH}|{WEEKDAY}|spring|summer|autumn|fall|winter|[5-9]0'?s|yesterday"
+    r"|today|tonight|this|last|latest|lately|past|previous|ago|years?|months?|weeks?|weekend"
+    r"|first|earliest|initially|originally|beginning|at the start|begin with|now|nowadays"
+    r"|current|currently|recent|recently|newest|moment|these|present|presently)\b"
+    r"|[月年周天昨今晚夏冬秋春]|星期|礼拜|最|现在|目前|如今|眼下|近|刚|上一|上次|上回|这段|这阵"
+    r"|这些|当|起初|原先|第一|首次|头一次|一开始",
+    re.IGNORECASE,
+)
+_SIMPLIFIED = str.maketrans(
+    "週個這號開從後幾兩來時過當禮級現剛與", "周个这号开从后几两来时过当礼级现刚与"
+)
+_LENGTH_READ = 2000
+
+
+class QueryTime(NamedTuple):
+    """A half-open period, unbounded where None, and "latest", "earliest" or None."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+    wants: str | None = None
+
+
+def query_time(query: str, asked_at: datetime) -> QueryTime:
+    """The time that a query asks for, seen from when it is asked.
+
+    Days begin at midnight in the time zone of `asked_at`; for a naive one the answer is naive
+    too. "since May" has no end and "before May" no start; neither is no period. A period that
+    begins after `asked_at` is none.
+    """
+    query = query[:_LENGTH_READ]
+    if not query.isascii():
+        query = query.translate(_SIMPLIFIED)
+    if not _TIME_WORD.search(query):
+        return QueryTime()
+    from .expressions import period_of
+    from .wants import wanted
+
+    period, rest = period_of(query, asked_at)
+    wants = wanted(rest, has_period=period is not None)
+    return QueryTime(wants=wants) if period is None else QueryTime(*period, wants=wants)
