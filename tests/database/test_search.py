@@ -271,7 +271,8 @@ def test_parts_and_explanation(scope: Scope) -> None:
         assert row["graph"] == 0 and row["rerank_score"] is None
         parts = row["explanation"]
         assert set(parts) == {
-            "own", "actor", "neighbour", "run", "graph", "path", "related", "terms", "weights",
+            "own", "actor", "neighbour", "run", "graph", "path", "related", "time", "period",
+            "wants", "terms", "weights",
         }  # fmt: skip
         assert sorted(parts["terms"]) == ["garden", "rose"]
     assert explained[0]["lexical"] == pytest.approx(1)
@@ -309,6 +310,40 @@ def test_the_threshold_is_of_the_score_as_it_is_returned(scope: Scope) -> None:
     lower = row["score"] - 0.5 * row["explanation"]["related"] * (1 - row["score"])
     assert len(scope.search("Where is the bike?", threshold=lower)) == 1
     assert scope.search("Where is the bike?", threshold=row["score"] + 0.001) == []
+
+
+def test_a_time_in_the_query_raises_what_was_true_from_then(scope: Scope) -> None:
+    for month in (3, 5, 7):
+        scope.store(f"Dinner number {month} with Ann", occurred_at=f"2023-0{month}-10T19:00:00Z")
+    may, *others = scope.search("Whom did I meet for dinner in May 2023?", explain=True)
+    assert may["memory"] == "Dinner number 5 with Ann"
+    assert may["explanation"]["time"] == pytest.approx(0.2)
+    assert may["explanation"]["period"].startswith('["2023-05-01')
+    # 40 days after the period, 52 before it: e-fold less in 30 and in 14.
+    times = {row["memory"].split()[2]: row["explanation"]["time"] for row in others}
+    assert 0.2 * math.exp(-2) < times["7"] < 0.2 * math.exp(-1)
+    assert 0.2 * math.exp(-4) < times["3"] < 0.2 * math.exp(-3)
+
+
+def test_a_query_may_ask_for_the_latest_or_the_earliest(scope: Scope) -> None:
+    for day, city in ((1, "Oslo"), (2, "Rome"), (3, "Bern")):
+        scope.store(f"I went to {city}", occurred_at=f"2025-01-0{day}T12:00:00Z")
+    for query, wanted, first in (
+        ("Where did I go most recently?", "latest", "Bern"),
+        ("Where did I go first?", "earliest", "Oslo"),
+    ):
+        rows = scope.search(query, explain=True)
+        assert rows[0]["memory"].endswith(first)
+        assert {row["explanation"]["wants"] for row in rows} == {wanted}
+        assert rows[0]["explanation"]["time"] > rows[1]["explanation"]["time"]
+
+
+def test_a_period_is_seen_from_as_of(scope: Scope) -> None:
+    for year in (2021, 2022):
+        scope.store(f"The exam of {year} was hard", occurred_at=f"{year}-06-10T12:00:00Z")
+    rows = scope.search("How was the exam last year?", as_of="2022-11-01T00:00:00Z", explain=True)
+    assert rows[0]["memory"] == "The exam of 2021 was hard"
+    assert rows[0]["explanation"]["period"].startswith('["2021-01-01')
 
 
 def test_weights_are_settings_of_the_project(shared: Connection, scope: Scope) -> None:

@@ -6,8 +6,7 @@ as $later_first_text$
 with ranked as materialized (
     select s.*, row_number() over (order by s.score desc, s.id) as place from (%search%) as s
 )
-select r.id, r.semantic, r.lexical, r.recency, r.own, r.actor_part, r.neighbour_part, r.run_part,
-    r.graph, r.graph_part, r.graph_place, r.related_part,
+select r.id, r.semantic, r.lexical, r.recency, r.own, r.graph, r.graph_place, r.parts,
     coalesce(least(r.score, l.score) * power(0.999, l.later), r.score) as score
 from ranked as r
 left join lateral (

@@ -5,8 +5,7 @@ as $precise_text$
     -- The list ends at its widest gap, where that is a fifth of the best score at least; and there is
     -- none where not even the best has evidence of its own ($22).
     select replace($sql$
-select p.id, p.semantic, p.lexical, p.recency, p.own, p.actor_part, p.neighbour_part, p.run_part,
-    p.graph, p.graph_part, p.graph_place, p.related_part, p.score
+select p.id, p.semantic, p.lexical, p.recency, p.own, p.graph, p.graph_place, p.parts, p.score
 from (
     select g.*, first_value(g.place) over (order by g.gap desc, g.place) as widest,
         max(g.gap) over () as width, max(g.score) over () as best,

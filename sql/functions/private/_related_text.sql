@@ -18,8 +18,8 @@ related as materialized (
     group by f.id, f.idf
 )
 select f.id, f.semantic, f.lexical, f.recency, f.own + (1 - f.own) * coalesce(r.part, 0) as own,
-    f.actor_part, f.neighbour_part, f.run_part, f.graph, f.graph_part, f.graph_place,
-    coalesce(r.part, 0) as related_part, s.score, f.valid_from, f.lexemes
+    f.graph, f.graph_place, f.parts || coalesce(r.part, 0) as parts, s.score, f.valid_from,
+    f.lexemes
 from found as f
 left join related as r using (id)
 cross join lateral (select f.score + (1 - f.score) * coalesce(r.part, 0) as score) as s

@@ -13,6 +13,7 @@ declare
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
     looks_twice constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
     words text[];
+    asked record;
     linked record;
     compiled record;
     condition text;
@@ -22,6 +23,10 @@ declare
     has_entities boolean;
 begin
     select null::uuid[] as ids, null::double precision[] as idf into chosen;
+    select q.period, q.wants into asked
+    from memory._query_time(
+        case when weights[11] + weights[12] > 0 then query end,
+        coalesce(as_of, known_at, statement_timestamp())) as q;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
     execute format(
@@ -54,12 +59,15 @@ begin
         has_words => terms <> '{}',
         rows_are => case when chosen.ids is not null then 'chosen'
             when size > 2000 then 'many' else 'few' end,
-        preselected => case when looks_twice then 50 end);
+        preselected => case when looks_twice then 50 end,
+        has_time => num_nonnulls(asked.period, asked.wants) > 0);
     if looks_twice then
         words := memory._query_words(query, terms);
         search := memory._related_text(search);
     end if;
-    if terms <> '{}' and (project.settings ->> 'later_first')::boolean then
+    if terms <> '{}' and (project.settings ->> 'later_first')::boolean
+        and asked.period is null and asked.wants is distinct from 'earliest'
+    then
         search := memory._later_first_text(search);
     end if;
     search := format(
@@ -67,9 +75,10 @@ begin
         '    f.graph, f.recency, null, m.user_id, m.agent_id, m.run_id, m.app_id,'
         '    m.actor, m.kind, m.metadata, m.categories, lower(m.valid), upper(m.valid),'
         '    m.created_at, m.updated_at, m.expires_at, m.superseded_by,'
-        '    case when $18 then jsonb_build_object(''own'', f.own, ''actor'', f.actor_part,'
-        '        ''neighbour'', f.neighbour_part, ''run'', f.run_part, ''graph'', f.graph_part,'
-        '        ''related'', f.related_part, ''path'', ($19::text[])[f.graph_place],'
+        '    case when $18 then jsonb_build_object(''own'', f.own, ''actor'', f.parts[1],'
+        '        ''neighbour'', f.parts[2], ''run'', f.parts[3], ''graph'', f.parts[4],'
+        '        ''time'', f.parts[5], ''related'', coalesce(f.parts[6], 0),'
+        '        ''period'', $24, ''wants'', $25, ''path'', ($19::text[])[f.graph_place],'
         '        ''terms'', $11,'
         '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '
         '    )::memory.search_row as found '
@@ -81,7 +90,8 @@ begin
             project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
             app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,
             linked.ids, linked.hops, is_explained, linked.paths, chosen.ids, chosen.idf,
-            (project.settings ->> 'precise_floor')::double precision, words) as f;
+            (project.settings ->> 'precise_floor')::double precision, words, asked.period,
+            asked.wants) as f;
         return;
     end if;
     return query execute 'select (s.found).* from (' || search || ') as s'
@@ -89,7 +99,7 @@ begin
         as_of, known_at, terms, coalesce(query, ''), weights,
         top_k, threshold, linked.ids, linked.hops, is_explained, linked.paths,
         chosen.ids, chosen.idf,
-        (project.settings ->> 'precise_floor')::double precision, words;
+        (project.settings ->> 'precise_floor')::double precision, words, asked.period, asked.wants;
 end
 $$;
 comment on function memory._search(

@@ -1,15 +1,15 @@
 create or replace function memory._search_text(
     condition text, linked text default null, has_words boolean default true,
-    rows_are text default 'few', preselected integer default null
+    rows_are text default 'few', preselected integer default null, has_time boolean default false
 )
 returns text
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $search_text$
 -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
 -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
--- graph, related, $14 limit, $15 threshold; $16 and $17 see _linked_text(); $20 and $21 see
--- _chosen(); $23 see _related_text().
+-- graph, related, period, order, $14 limit, $15 threshold; $16 and $17 see _linked_text(); $20 and
+-- $21 see _chosen(); $23 see _related_text(); $24 and $25 see _time_text().
 declare
     term constant text := $sql$
 term as materialized (
@@ -86,8 +86,7 @@ kept as materialized (
     (
         select v.* from visible as v
         where v.lexemes is null and v.run_id is null and v.id not in (select id from linked)
-        order by case when exists (select from named) and v.actor in (select actor from named)
-            then v.semantic + 1 else v.semantic end desc
+        order by v.semantic + (v.actor in (select actor from named) is true)::integer%in_period% desc
         limit case when $13[6] + $13[7] <= 0.1 then greatest(8 * $14, 200) end
     )
 ),$sql$;
@@ -116,19 +115,19 @@ around as (
 aged as (
     -- Beyond a thousand half-lives the power would leave the range of the type. date_part() is
     -- extract() in floating point.
-    select a.*, power(0.5::float8, least(1000, greatest(
+    select a.*, %time% as time_part, power(0.5::float8, least(1000, greatest(
         date_part('epoch', statement_timestamp()) - date_part('epoch', a.valid_from), 0)
         / 86400 / $13[8])) as recency
     from around as a
 )
 select a.id, a.semantic::float8, a.lexical::float8, a.recency::float8, a.own::float8,
-    a.actor_part::float8, a.neighbour_part::float8, a.run_part::float8, a.graph::float8,
-    a.graph_part::float8, a.graph_place, 0::float8 as related_part, s.score::float8, a.valid_from,
-    a.lexemes, %idf% as idf
+    a.graph::float8, a.graph_place,
+    array[a.actor_part, a.neighbour_part, a.run_part, a.graph_part, a.time_part]::float8[] as parts,
+    s.score::float8, a.valid_from, a.lexemes, %idf% as idf
 from aged as a
 cross join lateral (
-    select (a.own
-            + (1 - a.own) * least(a.actor_part + a.neighbour_part + a.run_part + a.graph_part, 1))
+    select (a.own + (1 - a.own) * least(
+            a.actor_part + a.neighbour_part + a.run_part + a.graph_part + a.time_part, 1))
         * (1 - $13[6] * (1 - a.recency)) * (1 - $13[7] * (1 - a.importance)) as score
 ) as s
 %threshold%
@@ -141,8 +140,11 @@ begin
             '%lexemes%', case when has_words then lexemes else 'null::tsvector' end)
         || case when has_words then words else no_words end
         || coalesce(linked, no_links)
-        || case when rows_are = 'many' then kept else '' end
-        || replace(replace(replace(replace(ranked,
+        || case when rows_are = 'many' then replace(kept, '%in_period%',
+            case when has_time then ' + ($24 @> v.valid_from is true)::integer' else '' end)
+            else '' end
+        || replace(replace(replace(replace(replace(ranked,
+            '%time%', case when has_time then memory._time_text() else '0' end),
             '%rows%', case when rows_are = 'many' then 'kept' else 'visible' end),
             '%idf%', case when has_words
                 then 'array(select w.idf from weighted as w order by w.place)'
@@ -153,13 +155,13 @@ begin
                 then '$14' else format('greatest($14, %s)', preselected) end);
 end
 $search_text$;
-comment on function memory._search_text(text, text, boolean, text, integer) is
+comment on function memory._search_text(text, text, boolean, text, integer, boolean) is
 'The search as one statement over the rows that the condition lets through: few of them, many, or of
 these the chosen ($20, with the terms'' idf in $21: see _chosen()). lexical is the share of the
 query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named,
-the neighbours in the run, the run''s best and what the graph leads to raise it within what is left
-to 1; recency and importance take a small share away. preselected: at least so many rows, whatever
-the threshold, for a second look.';
-revoke all on function memory._search_text(text, text, boolean, text, integer) from public;
-grant execute on function memory._search_text(text, text, boolean, text, integer)
+the neighbours in the run, the run''s best, what the graph leads to and the time asked for raise it
+within what is left to 1 (parts, in this order); recency and importance take a small share away.
+preselected: at least so many rows, whatever the threshold, for a second look.';
+revoke all on function memory._search_text(text, text, boolean, text, integer, boolean) from public;
+grant execute on function memory._search_text(text, text, boolean, text, integer, boolean)
 to memory_reader, memory_writer, memory_admin;
