@@ -9,11 +9,12 @@ language plpgsql volatile -- changes settings of HNSW for a while
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    weights constant double precision[] := memory._weights(project.settings, query is not null);
+    weights double precision[] := memory._weights(project.settings, query is not null);
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
     looks_twice constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
     words text[];
     asked record;
+    is_of_the_past boolean;
     linked record;
     compiled record;
     condition text;
@@ -27,6 +28,10 @@ begin
     from memory._query_time(
         case when weights[11] + weights[12] > 0 then query end,
         coalesce(as_of, known_at, statement_timestamp())) as q;
+    is_of_the_past := asked.period is not null or asked.wants is not distinct from 'earliest';
+    if is_of_the_past then
+        weights[6] := 0; -- recency
+    end if;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
     execute format(
@@ -66,7 +71,7 @@ begin
         search := memory._related_text(search);
     end if;
     if terms <> '{}' and (project.settings ->> 'later_first')::boolean
-        and asked.period is null and asked.wants is distinct from 'earliest'
+        and not is_of_the_past
     then
         search := memory._later_first_text(search);
     end if;
