@@ -14,6 +14,7 @@ create or replace function @extschema@.memory_search(
     precise boolean default null,
     rerank boolean default false,
     explain boolean default false,
+    diversity double precision default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile
@@ -33,7 +34,7 @@ begin
     end if;
     perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds);
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity);
     if rerank and not reranks then
         raise notice 'no rerank model is set: results are in fused order';
     end if;
@@ -46,36 +47,38 @@ begin
                 context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
                 app_id, filters,
                 greatest(top_k, (context.settings ->> 'rerank_candidates')::integer),
-                threshold, kinds, as_of, known_at, include_superseded, precise, explain) as s
+                threshold, kinds, as_of, known_at, include_superseded, precise,
+                diversity, explain) as s
         ), top_k) as r;
         return;
     end if;
     return query
     select s.* from memory._search(
         context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id, app_id,
-        filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise, explain)
-        as s;
+        filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise, diversity,
+        explain) as s;
 end
 $$;
 comment on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
-    timestamptz, boolean, boolean, boolean, boolean, text) is
+    timestamptz, boolean, boolean, boolean, boolean, double precision, text) is
 'Memories that answer a query, best first: the union of the vector and the full-text channel inside
 the scope, exact (or by memory_index_create(), in very large scopes). Never fewer than least(top_k,
 visible rows) unless threshold (0..1, on score) or precise cut the list. A scope id of ''*'' means
 any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_at: what was known
 then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
 order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
-the fused order stands.
+the fused order stands. diversity: 0 to 1, how much a row loses that is like those before it
+(maximal marginal relevance); the order is then by that, the score as without.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
-invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function (filter
+invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity), undefined_column (filter key), undefined_function (filter
 operator), invalid_schema_name (project); those of the embedding model: ME001 unreachable, ME002
 refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
 revoke all on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
-    timestamptz, boolean, boolean, boolean, boolean, text) from public;
+    timestamptz, boolean, boolean, boolean, boolean, double precision, text) from public;
 grant execute on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
-    timestamptz, boolean, boolean, boolean, boolean, text)
+    timestamptz, boolean, boolean, boolean, boolean, double precision, text)
 to memory_reader, memory_writer, memory_admin;

@@ -14,6 +14,7 @@ create or replace function @extschema@.memory_search_by_vector(
     include_superseded boolean default false,
     precise boolean default null,
     explain boolean default false,
+    diversity double precision default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
@@ -29,23 +30,24 @@ begin
     perform memory._check_dimension(context, embedding::text);
     perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds);
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity);
     return query
     select s.* from memory._search(
         context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded,
-        coalesce(precise, (context.settings ->> 'precise')::boolean), explain) as s;
+        coalesce(precise, (context.settings ->> 'precise')::boolean), diversity, explain) as s;
 end
 $$;
 comment on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text[], timestamptz, timestamptz, boolean, boolean, boolean, text) is
+    text[], timestamptz, timestamptz, boolean, boolean, boolean, double precision, text) is
 'memory_search() for a caller that has the embedding: no model is called. query, where given, adds
 the full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
 revoke all on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text[], timestamptz, timestamptz, boolean, boolean, boolean, text) from public;
+    text[], timestamptz, timestamptz, boolean, boolean, boolean, double precision,
+    text) from public;
 grant execute on function @extschema@.memory_search_by_vector(
     @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text[], timestamptz, timestamptz, boolean, boolean, boolean, text)
+    text[], timestamptz, timestamptz, boolean, boolean, boolean, double precision, text)
 to memory_reader, memory_writer, memory_admin;

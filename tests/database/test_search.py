@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
+import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
@@ -346,6 +347,47 @@ def test_a_period_is_seen_from_as_of(scope: Scope) -> None:
     rows = scope.search("How was the exam last year?", as_of="2022-11-01T00:00:00Z", explain=True)
     assert rows[0]["memory"] == "The exam of 2021 was hard"
     assert rows[0]["explanation"]["period"].startswith('["2021-01-01')
+
+
+def test_diversity_is_maximal_marginal_relevance(scope: Scope) -> None:
+    vectors = random_vectors(60, seed=5)
+    vectors[1:40] = vectors[0] + 0.02 * vectors[1:40]  # many of a kind
+    ids = fill(scope, vectors)
+    query = vectors[0] + 0.8 * vectors[50]
+    scores = {row["id"]: row["score"] for row in by_vector(scope, query, top_k=60)}
+    for diversity in (0.3, 0.6, 1.0):
+        rows = by_vector(scope, query, top_k=12, diversity=diversity)
+        pool = sorted(ids, key=lambda memory: -scores[memory])[:50]
+        chosen: list[Any] = []
+        near = dict.fromkeys(pool, 0.0)
+        while len(chosen) < 12:
+            left = [memory for memory in pool if memory not in chosen]
+            gain = {m: (1 - diversity) * scores[m] - diversity * near[m] for m in left}
+            best = left[0] if not chosen else max(left, key=lambda memory: gain[memory])
+            cosines = cosine(vectors, vectors[ids.index(best)])
+            near = {
+                memory: max(near[memory] if chosen else -1, float(cosines[ids.index(memory)]))
+                for memory in pool
+            }
+            chosen.append(best)
+        assert [row["id"] for row in rows] == chosen
+        for row in rows:
+            assert row["score"] == pytest.approx(scores[row["id"]], abs=1e-6)
+
+
+def test_diversity_0_is_the_order_of_the_score(scope: Scope) -> None:
+    for tea in ("green", "black", "white"):
+        scope.store(f"I like {tea} tea")
+    plain = [row["id"] for row in scope.search("tea")]
+    assert [row["id"] for row in scope.search("tea", diversity=0)] == plain
+    assert {row["id"] for row in scope.search("tea", diversity=0.9)} == set(plain)
+    assert call(scope.conn, "memory_search", query="tea", user_id="nobody", diversity=0.5) == []
+
+
+@pytest.mark.parametrize("diversity", [-0.1, 1.1, "NaN"])
+def test_diversity_is_between_0_and_1(scope: Scope, diversity: object) -> None:
+    with pytest.raises(psycopg.errors.NumericValueOutOfRange, match="diversity"):
+        scope.search("tea", diversity=diversity)
 
 
 def test_weights_are_settings_of_the_project(shared: Connection, scope: Scope) -> None:

@@ -1,6 +1,6 @@
 create or replace function memory._check_search_arguments(
     user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer,
-    kinds text[], limit_name text default 'top_k'
+    kinds text[], limit_name text default 'top_k', diversity double precision default null
 ) returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -19,6 +19,11 @@ begin
         raise exception '% is out of bounds: %', limit_name, coalesce(top_k::text, 'null')
             using errcode = 'invalid_row_count_in_limit_clause', hint = 'Use 1 to 1000.';
     end if;
+    if diversity not between 0 and 1 or diversity = 'NaN' then
+        raise exception 'diversity is out of bounds: %', diversity
+            using errcode = 'numeric_value_out_of_range',
+            hint = 'Use 0 (the best by score) to 1 (the least alike).';
+    end if;
     if not kinds <@ array['fact', 'preference', 'summary', 'episode', 'procedure'] then
         raise exception 'unknown kind among %', kinds
             using errcode = 'invalid_parameter_value',
@@ -27,10 +32,10 @@ begin
 end
 $$;
 comment on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[], text) is
+    text, text, text, text, jsonb, integer, text[], text, double precision) is
 'Raises where a search can''t work with its arguments.';
 revoke all on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[], text) from public;
+    text, text, text, text, jsonb, integer, text[], text, double precision) from public;
 grant execute on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[], text)
+    text, text, text, text, jsonb, integer, text[], text, double precision)
 to memory_reader, memory_writer, memory_admin;

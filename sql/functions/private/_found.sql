@@ -5,7 +5,8 @@ create or replace function memory._found(
     weights double precision[], top_k integer, threshold double precision,
     linked uuid[], hops integer[], is_explained boolean, paths text[],
     chosen uuid[], idf double precision[], precise_floor double precision,
-    words text[], period tstzrange, wants text
+    words text[], period tstzrange, wants text,
+    diversity double precision
 ) returns setof memory.search_row
 language plpython3u volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
@@ -17,7 +18,7 @@ from collections import OrderedDict
 
 TYPES = (
     "@extschema:vector@.halfvec text[] text text text text text text[] timestamptz timestamptz text[]"
-    " text float8[] integer float8 uuid[] integer[] boolean text[] uuid[] float8[] float8 text[] tstzrange text").split()
+    " text float8[] integer float8 uuid[] integer[] boolean text[] uuid[] float8[] float8 text[] tstzrange text float8").split()
 KEPT = 32  # plans, of some 200 kB each
 
 plans = SD.setdefault("plans", OrderedDict())
@@ -32,22 +33,25 @@ plans[project, search] = plan
 found = plpy.execute(plan, [
     embedding, parameters, project, user_id, agent_id, run_id, app_id, kinds, as_of, known_at, terms,
     query, weights, top_k, threshold, linked, hops, is_explained, paths, chosen, idf, precise_floor,
-    words, period, wants])
+    words, period, wants, diversity])
 return [row["found"] for row in found]
 $am_py$;
 comment on function memory._found(
     text, text, text, text[], text, text, text, text, text[], timestamptz, timestamptz, text[],
     text, double precision[], integer, double precision, uuid[], integer[], boolean, text[],
-    uuid[], double precision[], double precision, text[], tstzrange, text) is
+    uuid[], double precision[], double precision, text[], tstzrange, text,
+    double precision) is
 'The rows of a search in a small scope, whose statement is parsed and planned once a session and
 project: that would be most of its time. The arguments are the values that the statement reads as $1
-to $25, $3 first.';
+to $26, $3 first.';
 revoke all on function memory._found(
     text, text, text, text[], text, text, text, text, text[], timestamptz, timestamptz, text[],
     text, double precision[], integer, double precision, uuid[], integer[], boolean, text[],
-    uuid[], double precision[], double precision, text[], tstzrange, text) from public;
+    uuid[], double precision[], double precision, text[], tstzrange, text,
+    double precision) from public;
 grant execute on function memory._found(
     text, text, text, text[], text, text, text, text, text[], timestamptz, timestamptz, text[],
     text, double precision[], integer, double precision, uuid[], integer[], boolean, text[],
-    uuid[], double precision[], double precision, text[], tstzrange, text)
+    uuid[], double precision[], double precision, text[], tstzrange, text,
+    double precision)
 to memory_reader, memory_writer, memory_admin;

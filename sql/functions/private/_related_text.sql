@@ -1,9 +1,10 @@
-create or replace function memory._related_text(search text) returns text
+create or replace function memory._related_text(search text, kept text default '$14')
+returns text
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $related_text$
     -- $23 words of the query, one a term, null where none is.
-    select replace($sql$
+    select replace(replace($sql$
 with found as materialized (%search%),
 related as materialized (
     select f.id, $13[10] * sum(f.idf[r.word] * r.weight) / (select sum(i) from unnest(f.idf) as i)
@@ -25,12 +26,12 @@ left join related as r using (id)
 cross join lateral (select f.score + (1 - f.score) * coalesce(r.part, 0) as score) as s
 where $15 is null or s.score >= $15
 order by s.score desc, f.valid_from desc, f.id
-limit $14$sql$, '%search%', search);
+limit %kept%$sql$, '%kept%', kept), '%search%', search);
 $related_text$;
-comment on function memory._related_text(text) is
+comment on function memory._related_text(text, text) is
 'The search with a second look at its best: words of a memory that are near to a word of the query
 which it does not hold (_related()) raise it, by the share of the query''s information that these
 words of the query have.';
-revoke all on function memory._related_text(text) from public;
-grant execute on function memory._related_text(text)
+revoke all on function memory._related_text(text, text) from public;
+grant execute on function memory._related_text(text, text)
 to memory_reader, memory_writer, memory_admin;

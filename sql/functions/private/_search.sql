@@ -3,7 +3,7 @@ create or replace function memory._search(
     user_id text, agent_id text, run_id text, app_id text,
     filters jsonb, top_k integer, threshold double precision, kinds text[],
     as_of timestamptz, known_at timestamptz, include_superseded boolean,
-    is_precise boolean, is_explained boolean
+    is_precise boolean, diversity double precision, is_explained boolean
 ) returns setof memory.search_row
 language plpgsql volatile -- changes settings of HNSW for a while
 set search_path = pg_catalog, pg_temp
@@ -12,6 +12,9 @@ declare
     weights double precision[] := memory._weights(project.settings, query is not null);
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
     looks_twice constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
+    -- How many rows the best are chosen from at last.
+    pool constant text :=
+        case when diversity > 0 then 'greatest(50, $14, least(4 * $14, 200))' else '$14' end;
     words text[];
     asked record;
     is_of_the_past boolean;
@@ -64,16 +67,23 @@ begin
         has_words => terms <> '{}',
         rows_are => case when chosen.ids is not null then 'chosen'
             when size > 2000 then 'many' else 'few' end,
-        preselected => case when looks_twice then 50 end,
+        kept => case when looks_twice then 'greatest(50, ' || pool || ')' else pool end,
+        is_final => not looks_twice,
         has_time => num_nonnulls(asked.period, asked.wants) > 0);
     if looks_twice then
         words := memory._query_words(query, terms);
-        search := memory._related_text(search);
+        search := memory._related_text(search, kept => pool);
     end if;
     if terms <> '{}' and (project.settings ->> 'later_first')::boolean
         and not is_of_the_past
     then
         search := memory._later_first_text(search);
+    end if;
+    if is_precise then
+        search := memory._precise_text(search);
+    end if;
+    if diversity > 0 then
+        search := memory._diverse_text(search);
     end if;
     search := format(
         'select row(coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical,'
@@ -88,15 +98,15 @@ begin
         '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '
         '    )::memory.search_row as found '
         'from (%s) as f join memory.memory as m on m.project = $3 and m.id = f.id '
-        'order by f.score desc, lower(m.valid) desc, m.id',
-        case when is_precise then memory._precise_text(search) else search end);
+        'order by %s f.score desc, lower(m.valid) desc, m.id',
+        search, case when diversity > 0 then 'f.place,' end);
     if size <= 2000 then
         return query select f.* from memory._found(
             project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
             app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,
             linked.ids, linked.hops, is_explained, linked.paths, chosen.ids, chosen.idf,
             (project.settings ->> 'precise_floor')::double precision, words, asked.period,
-            asked.wants) as f;
+            asked.wants, diversity) as f;
         return;
     end if;
     return query execute 'select (s.found).* from (' || search || ') as s'
@@ -104,18 +114,21 @@ begin
         as_of, known_at, terms, coalesce(query, ''), weights,
         top_k, threshold, linked.ids, linked.hops, is_explained, linked.paths,
         chosen.ids, chosen.idf,
-        (project.settings ->> 'precise_floor')::double precision, words, asked.period, asked.wants;
+        (project.settings ->> 'precise_floor')::double precision, words, asked.period, asked.wants,
+        diversity;
 end
 $$;
 comment on function memory._search(
     memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
-    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean) is
+    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean,
+    double precision, boolean) is
 'Searches a scope by an embedding, by words, or by both. See memory_search().';
 revoke all on function memory._search(
     memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
     integer, double precision, text[], timestamptz, timestamptz, boolean, boolean,
-    boolean) from public;
+    double precision, boolean) from public;
 grant execute on function memory._search(
     memory.project_context, @extschema:vector@.halfvec, text, text, text, text, text, jsonb,
-    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean, boolean)
+    integer, double precision, text[], timestamptz, timestamptz, boolean, boolean,
+    double precision, boolean)
 to memory_reader, memory_writer, memory_admin;

@@ -1,6 +1,7 @@
 create or replace function memory._search_text(
     condition text, linked text default null, has_words boolean default true,
-    rows_are text default 'few', preselected integer default null, has_time boolean default false
+    rows_are text default 'few', kept text default '$14', is_final boolean default true,
+    has_time boolean default false
 )
 returns text
 language plpgsql stable parallel safe
@@ -78,7 +79,7 @@ named as (select null::text as actor where false),$sql$;
 linked as (select null::uuid as id, null::bigint as place, 0::float8 as graph where false),$sql$;
     -- What has nothing but its vector is in the order of that: but for recency and importance, where
     -- these have little weight, all beyond the best of it is spared the rest.
-    kept constant text := $sql$
+    nearest constant text := $sql$
 kept as materialized (
     select v.* from visible as v
     where v.lexemes is not null or v.run_id is not null or v.id in (select id from linked)
@@ -140,7 +141,7 @@ begin
             '%lexemes%', case when has_words then lexemes else 'null::tsvector' end)
         || case when has_words then words else no_words end
         || coalesce(linked, no_links)
-        || case when rows_are = 'many' then replace(kept, '%in_period%',
+        || case when rows_are = 'many' then replace(nearest, '%in_period%',
             case when has_time then ' + ($24 @> v.valid_from is true)::integer' else '' end)
             else '' end
         || replace(replace(replace(replace(replace(ranked,
@@ -149,19 +150,18 @@ begin
             '%idf%', case when has_words
                 then 'array(select w.idf from weighted as w order by w.place)'
                 else 'null::float8[]' end),
-            '%threshold%', case when preselected is null
-                then 'where $15 is null or s.score >= $15' else '' end),
-            '%limit%', case when preselected is null
-                then '$14' else format('greatest($14, %s)', preselected) end);
+            '%threshold%', case when is_final then 'where $15 is null or s.score >= $15' else '' end),
+            '%limit%', kept);
 end
 $search_text$;
-comment on function memory._search_text(text, text, boolean, text, integer, boolean) is
-'The search as one statement over the rows that the condition lets through: few of them, many, or of
-these the chosen ($20, with the terms'' idf in $21: see _chosen()). lexical is the share of the
+comment on function memory._search_text(text, text, boolean, text, text, boolean, boolean) is
+'The search as one statement over the rows that the condition lets through: few of them, many, or
+of these the chosen ($20, with the terms'' idf in $21: see _chosen()). lexical is the share of the
 query''s information (idf) that a memory''s terms hold; own fuses both channels; the actor named,
-the neighbours in the run, the run''s best, what the graph leads to and the time asked for raise it
-within what is left to 1 (parts, in this order); recency and importance take a small share away.
-preselected: at least so many rows, whatever the threshold, for a second look.';
-revoke all on function memory._search_text(text, text, boolean, text, integer, boolean) from public;
-grant execute on function memory._search_text(text, text, boolean, text, integer, boolean)
+the neighbours in the run, the run''s best, what the graph leads to and the time asked for raise
+it within what is left to 1 (parts, in this order); recency and importance take a small share
+away. kept: how many rows; is_final: whether the threshold is theirs, or that of a second look at
+them.';
+revoke all on function memory._search_text(text, text, boolean, text, text, boolean, boolean) from public;
+grant execute on function memory._search_text(text, text, boolean, text, text, boolean, boolean)
 to memory_reader, memory_writer, memory_admin;
