@@ -5,6 +5,10 @@ as $$
 declare
     terms text[] := tsvector_to_array(memory._lexemes(query));
 begin
+    if terms = '{}' then
+        -- All its words are left out as saying nothing: so they have to say it.
+        terms := tsvector_to_array(to_tsvector('simple', query));
+    end if;
     -- In a run of several characters the pairs carry the meaning; a lone character stands for itself.
     return array(
         select term from unnest(terms) as term

@@ -162,6 +162,7 @@ the neighbours in the run, the run''s best, what the graph leads to and the time
 it within what is left to 1 (parts, in this order); recency and importance take a small share
 away. kept: how many rows; is_final: whether the threshold is theirs, or that of a second look at
 them.';
-revoke all on function memory._search_text(text, text, boolean, text, text, boolean, boolean) from public;
+revoke all on function memory._search_text(text, text, boolean, text, text, boolean, boolean)
+from public;
 grant execute on function memory._search_text(text, text, boolean, text, text, boolean, boolean)
 to memory_reader, memory_writer, memory_admin;

@@ -12,9 +12,9 @@ begin
         || coalesce(' ' || case
             when attribute = 'residence' then 'live home city town address 住在 居住'
             when attribute in ('employer', 'workplace') then 'work job company employer 工作 上班'
-            when attribute = 'job' then 'work job profession occupation living 工作 职业'
+            when attribute = 'job' then 'work job profession occupation career 工作 职业'
             when attribute = 'manager' then 'boss supervisor 老板 上司'
-            when attribute = 'origin' then 'from origin hometown born grow raised 来自 老家 家乡'
+            when attribute = 'origin' then 'origin hometown country born grow raised 来自 老家 家乡'
             when attribute = 'name' then 'name called 名字 姓名'
             when attribute = 'age' then 'old 年龄 几岁'
             when attribute = 'birthday' then 'born 生日'
