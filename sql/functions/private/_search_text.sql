@@ -21,19 +21,22 @@ term as materialized (
     lexemes constant text := $sql$
         case when m.lexemes @@ (select string_agg(t.query::text, ' | ')::tsquery from term as t)
             then m.lexemes end$sql$;
+    -- Each column costs a scope of many rows a millisecond: those that only a run or a link needs are
+    -- left out without.
     visible constant text := $sql$
 visible as materialized (
-    select m.id, coalesce(m.version_of, m.id) as memory_id, m.content_hash, m.actor, m.importance,
-        lower(m.valid) as valid_from, case when $13[4] + $13[5] > 0 then m.run_id end as run_id,
+    select m.id, m.actor, m.importance, lower(m.valid) as valid_from,
+        case when $13[4] + $13[5] > 0 then m.run_id end as run_id,
         case when m.run_id is not null then m.stated_at end as stated_at,
         case when m.run_id is not null then m.created_at end as created_at,
-        case when m.slot = 'user / name' then m.slot_value end as own_name,
-        coalesce(greatest(
-            1 - nullif(m.embedding operator(@extschema:vector@.<=>) $1, 'NaN'), 0), 0) as semantic,
+        case when m.slot = 'user / name' then m.slot_value end as own_name,%link%
+        m.embedding operator(@extschema:vector@.<=>) $1 as distance,
         %lexemes% as lexemes
     from memory.memory as m
     where %condition%
 ),$sql$;
+    link constant text := $sql$
+        coalesce(m.version_of, m.id) as memory_id, m.content_hash,$sql$;
     words constant text := $sql$
 holding as materialized (
     select v.id, v.lexemes from visible as v where v.lexemes is not null
@@ -42,8 +45,9 @@ hit as materialized (
     select h.id, t.term from holding as h join term as t on h.lexemes @@ t.query
 ),
 speaker as materialized (
-    select v.actor, array_agg(v.own_name) filter (where v.own_name is not null) as names
-    from visible as v where v.actor is not null or v.own_name is not null
+    select v.actor, count(*) as n,
+        array_agg(v.own_name) filter (where v.own_name is not null) as names
+    from visible as v
     group by v.actor
 ),
 -- The name of the person whose memories these are tells none of them apart.
@@ -58,7 +62,7 @@ weighted as materialized (
         * coalesce(t.idf, ln(1 + (total.n - coalesce(df.n, 0) + 0.5) / (coalesce(df.n, 0) + 0.5)))
         as idf
     from term as t
-    cross join (select count(*) as n from visible) as total
+    cross join (select sum(n)::float8 as n from speaker) as total
     left join (select h.term, count(*) as n from hit as h group by h.term) as df using (term)
 ),
 share as materialized (
@@ -87,19 +91,22 @@ kept as materialized (
     (
         select v.* from visible as v
         where v.lexemes is null and v.run_id is null and v.id not in (select id from linked)
-        order by v.semantic + (v.actor in (select actor from named) is true)::integer%in_period% desc
+        order by v.distance - (v.actor in (select actor from named) is true)::integer%in_period%
         limit case when $13[6] + $13[7] <= 0.1 then greatest(8 * $14, 200) end
     )
 ),$sql$;
     ranked constant text := $sql$
 own as not materialized (
-    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.lexemes, v.semantic,
+    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.lexemes, c.semantic,
         v.run_id, coalesce(s.lexical, 0) as lexical, coalesce(g.graph, 0) as graph,
         g.place as graph_place, $13[9] * coalesce(g.graph, 0) as graph_part,
         $13[3] * (v.actor in (select actor from named) is true)::integer as actor_part,
-        ($13[1] * v.semantic + $13[2] * coalesce(s.lexical, 0))
+        ($13[1] * c.semantic + $13[2] * coalesce(s.lexical, 0))
             / greatest($13[1] + $13[2], 1e-9) as own
-    from %rows% as v left join share as s using (id) left join linked as g using (id)
+    from %rows% as v
+    cross join lateral (
+        select coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic) as c
+    left join share as s using (id) left join linked as g using (id)
 ),
 -- Only what was said in a run has neighbours: the rest is spared the sorting.
 around as (
@@ -136,13 +143,14 @@ order by s.score desc, a.valid_from desc, a.id
 limit %limit%$sql$;
 begin
     return 'with' || case when has_words then term else '' end
-        || replace(replace(visible, '%condition%',
+        || replace(replace(replace(visible, '%condition%',
             condition || case when rows_are = 'chosen' then ' and m.id = any($20)' else '' end),
+            '%link%', case when linked is not null then link else '' end),
             '%lexemes%', case when has_words then lexemes else 'null::tsvector' end)
         || case when has_words then words else no_words end
         || coalesce(linked, no_links)
         || case when rows_are = 'many' then replace(nearest, '%in_period%',
-            case when has_time then ' + ($24 @> v.valid_from is true)::integer' else '' end)
+            case when has_time then ' - ($24 @> v.valid_from is true)::integer' else '' end)
             else '' end
         || replace(replace(replace(replace(replace(ranked,
             '%time%', case when has_time then memory._time_text() else '0' end),
