@@ -38,16 +38,13 @@ visible as materialized (
     link constant text := $sql$
         coalesce(m.version_of, m.id) as memory_id, m.content_hash,$sql$;
     words constant text := $sql$
-holding as materialized (
-    select v.id, v.lexemes from visible as v where v.lexemes is not null
-),
-hit as materialized (
-    select h.id, t.term from holding as h join term as t on h.lexemes @@ t.query
+total as materialized (
+    select count(*) as n, count(v.actor) + count(v.own_name) as names from visible as v
 ),
 speaker as materialized (
-    select v.actor, count(*) as n,
-        array_agg(v.own_name) filter (where v.own_name is not null) as names
+    select v.actor, array_agg(v.own_name) filter (where v.own_name is not null) as names
     from visible as v
+    where (select t.names from total as t) > 0 and (v.actor is not null or v.own_name is not null)
     group by v.actor
 ),
 -- The name of the person whose memories these are tells none of them apart.
@@ -58,17 +55,17 @@ own_name as materialized (
 ),
 -- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
 weighted as materialized (
-    select t.term, t.place, case when t.term in (select term from own_name) then 0.2 else 1 end
+    select t.place, t.query, case when t.term in (select term from own_name) then 0.2 else 1 end
         * coalesce(t.idf, ln(1 + (total.n - coalesce(df.n, 0) + 0.5) / (coalesce(df.n, 0) + 0.5)))
         as idf
     from term as t
-    cross join (select sum(n)::float8 as n from speaker) as total
-    left join (select h.term, count(*) as n from hit as h group by h.term) as df using (term)
-),
-share as materialized (
-    select h.id, sum(w.idf) / (select sum(idf) from weighted) as lexical
-    from hit as h join weighted as w using (term)
-    group by h.id
+    cross join total
+    left join (
+        select h.term, count(*) as n
+        from (select v.lexemes from %telling% as v where v.lexemes is not null) as v
+        join term as h on v.lexemes @@ h.query
+        group by h.term
+    ) as df using (term)
 ),
 named as materialized (
     select a.actor from speaker as a
@@ -77,16 +74,20 @@ named as materialized (
         @> tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor))
 ),$sql$;
     no_words constant text := $sql$
-share as (select null::uuid as id, 0::float8 as lexical where false),
+weighted as (select null::tsquery as query, 0::float8 as idf where false),
 named as (select null::text as actor where false),$sql$;
     no_links constant text := $sql$
 linked as (select null::uuid as id, null::bigint as place, 0::float8 as graph where false),$sql$;
-    -- What has nothing but its vector is in the order of that: but for recency and importance, where
-    -- these have little weight, all beyond the best of it is spared the rest.
-    nearest constant text := $sql$
-kept as materialized (
+    telling constant text := $sql$
+telling as materialized (
     select v.* from visible as v
     where v.lexemes is not null or v.run_id is not null or v.id in (select id from linked)
+),$sql$;
+    -- What has nothing but its vector is in the order of that: but for recency and importance, where
+    -- these have little weight, all beyond the best of it is spared the rest.
+    kept_rows constant text := $sql$
+kept as materialized (
+    select t.* from telling as t
     union all
     (
         select v.* from visible as v
@@ -98,15 +99,18 @@ kept as materialized (
     ranked constant text := $sql$
 own as not materialized (
     select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.lexemes, c.semantic,
-        v.run_id, coalesce(s.lexical, 0) as lexical, coalesce(g.graph, 0) as graph,
+        v.run_id, c.lexical, coalesce(g.graph, 0) as graph,
         g.place as graph_place, $13[9] * coalesce(g.graph, 0) as graph_part,
         $13[3] * (v.actor in (select actor from named) is true)::integer as actor_part,
-        ($13[1] * c.semantic + $13[2] * coalesce(s.lexical, 0))
-            / greatest($13[1] + $13[2], 1e-9) as own
+        ($13[1] * c.semantic + $13[2] * c.lexical) / greatest($13[1] + $13[2], 1e-9) as own
     from %rows% as v
     cross join lateral (
-        select coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic) as c
-    left join share as s using (id) left join linked as g using (id)
+        select coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
+            case when v.lexemes is null then 0 else (
+                select sum(w.idf) from weighted as w where v.lexemes @@ w.query
+            ) / (select sum(w.idf) from weighted as w) end as lexical
+    ) as c
+    left join linked as g using (id)
 ),
 -- Only what was said in a run has neighbours: the rest is spared the sorting.
 around as (
@@ -147,9 +151,11 @@ begin
             condition || case when rows_are = 'chosen' then ' and m.id = any($20)' else '' end),
             '%link%', case when linked is not null then link else '' end),
             '%lexemes%', case when has_words then lexemes else 'null::tsvector' end)
-        || case when has_words then words else no_words end
         || coalesce(linked, no_links)
-        || case when rows_are = 'many' then replace(nearest, '%in_period%',
+        || case when rows_are = 'many' then telling else '' end
+        || replace(case when has_words then words else no_words end,
+            '%telling%', case when rows_are = 'many' then 'telling' else 'visible' end)
+        || case when rows_are = 'many' then replace(kept_rows, '%in_period%',
             case when has_time then ' - ($24 @> v.valid_from is true)::integer' else '' end)
             else '' end
         || replace(replace(replace(replace(replace(ranked,

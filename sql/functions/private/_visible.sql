@@ -7,16 +7,16 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    -- upper_inf() costs a third of @> infinity. Within coalesce() the planner does not answer it from
-    -- the index of current contents, which is the whole partition's.
+    -- upper_inf() costs a third of @> infinity. As a number the planner takes it to be true of nearly
+    -- all, and does not answer it from the index of current contents, which is the whole partition's.
     return concat_ws(' and ',
         memory._in_scope(user_id, agent_id, run_id, app_id),
         case when kinds is not null then 'm.kind = any($8)' end,
         case when known_at is not null then 'm.recorded @> $10'
-            else 'coalesce(upper_inf(m.recorded), false)' end,
+            else 'upper_inf(m.recorded)::integer <> 0' end,
         case when include_superseded then null
             when as_of is not null then 'm.valid @> $9'
-            else 'coalesce(upper_inf(m.valid), false)' end,
+            else 'upper_inf(m.valid)::integer <> 0' end,
         case when not include_expired then
             '(m.expires_at is null or m.expires_at > coalesce($9, $10, statement_timestamp()))'
         end);
