@@ -1,10 +1,10 @@
 create or replace function memory._add_verbatim(target jsonb, facts jsonb) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
 as $$
 declare
     added jsonb;
+    events jsonb;
 begin
     select coalesce(jsonb_agg(
         first.fact || jsonb_build_object(
@@ -19,12 +19,17 @@ begin
     ) as first;
     perform set_config('memory.reason', '', true);
     perform memory._insert_memories(target, added);
+    if jsonb_array_length(added) > 1 then
+        events := memory._last_events(target ->> 'project', array(
+            select (fact.value ->> 'id')::uuid from jsonb_array_elements(added) as fact));
+    end if;
     return (
         select coalesce(jsonb_object_agg(
             f.message_id,
-            memory._outcome('ADD', f.id, f.memory) || jsonb_build_object('event_id', (
-                select e.id from memory.event as e
-                where e.project = target ->> 'project' and e.memory_id = f.id))), '{}')
+            memory._outcome('ADD', f.id, f.memory)
+            -- A single one's event is the last recorded, which _outcome() has.
+            || case when events is null then '{}'
+                else jsonb_build_object('event_id', events -> f.id::text) end), '{}')
         from jsonb_to_recordset(added) as f (id uuid, message_id uuid, memory text));
 end
 $$;

@@ -1,7 +1,6 @@
 create or replace function memory._uuid7() returns uuid
 language sql volatile parallel safe
-set search_path = pg_catalog, pg_temp
-as $$
+begin atomic
     -- RFC 9562, version 7: 48 bits of Unix milliseconds, version, random. uuidv7() is PostgreSQL 18's.
     select encode(
         set_bit(set_bit(
@@ -11,7 +10,7 @@ as $$
                 from 1 for 6),
             52, 1), 53, 1),
         'hex')::uuid;
-$$;
+end;
 comment on function memory._uuid7() is 'A time-ordered UUID (RFC 9562 version 7).';
 revoke all on function memory._uuid7() from public;
 grant execute on function memory._uuid7() to memory_reader, memory_writer, memory_admin;

@@ -7,6 +7,7 @@ as $$
 declare
     message_ids uuid[];
     known jsonb;
+    twins jsonb;
     added jsonb;
     fact jsonb;
     outcomes jsonb[];
@@ -15,13 +16,12 @@ begin
     known := memory._known_messages(target, facts);
     message_ids := memory._store_messages(
         target, messages, (defaults ->> 'occurred_at')::timestamptz);
+    twins := memory._current_twins(target, facts, known);
     select coalesce(jsonb_agg(
         f.fact || jsonb_build_object(
             'message_id', message_ids[(f.fact ->> 'message')::integer + 1],
             'stated_at', least((f.fact ->> 'stated_at')::timestamptz, clock_timestamp()),
-            'twin', coalesce(
-                (known ->> (f.fact ->> 'message_hash'))::uuid,
-                memory._current_twin(target, f.fact ->> 'memory')))
+            'twin', twins -> (f.fact ->> 'message_hash'))
         order by f.place), '[]')
     into facts
     from jsonb_array_elements(facts) with ordinality as f (fact, place);
