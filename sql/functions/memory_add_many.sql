@@ -18,7 +18,9 @@ declare
     context memory.project_context := memory._project(memory_add_many.project);
     requests jsonb[];
     answers jsonb;
-    facts jsonb;
+    facts jsonb[];
+    place integer := 1;
+    last integer;
     request jsonb;
     outcomes jsonb;
 begin
@@ -38,7 +40,8 @@ begin
     answers := memory._known_answers(context.name, requests);
     facts := memory._facts_of_many(context, requests, answers);
     perform memory._lock_targets(context.name, requests);
-    for place in 1 .. cardinality(requests) loop
+    while place <= cardinality(requests) loop
+        last := memory._last_together(requests, place);
         request := requests[place];
         outcomes := answers -> place::text;
         if outcomes is null and request ->> 'idempotency_key' is not null then
@@ -46,19 +49,25 @@ begin
             outcomes := memory._idempotent_answer(
                 context.name, request ->> 'idempotency_key', (request ->> 'hash')::uuid);
         end if;
-        if outcomes is null then
-            outcomes := memory._locked_write(
-                context, request -> 'target', request -> 'messages',
-                coalesce(facts -> place::text, '[]'), (request ->> 'infer')::boolean,
-                request -> 'defaults');
-            perform memory._keep_answer(request, outcomes);
+        if outcomes is not null then
+            outcomes := jsonb_build_array(outcomes);
+        else
+            outcomes := memory._write_requests(
+                context, requests[place : last], facts[place : last]);
+            perform memory._keep_answer(request, outcomes -> 0);
         end if;
         return query
-        select place::bigint, o.id, o.memory, o.event, o.previous_memory, o.event_id,
-            nullif(o.relations, 'null')
-        from jsonb_to_recordset(outcomes) as o (
-            id uuid, memory text, event text, previous_memory text, event_id uuid,
-            relations jsonb);
+        select place + answer.ordinality - 1, o.id, o.memory, o.event, o.previous_memory,
+            o.event_id, nullif(o.relations, 'null')
+        from jsonb_array_elements(outcomes) with ordinality as answer
+        cross join lateral rows from (
+            jsonb_to_recordset(answer.value) as (
+                id uuid, memory text, event text, previous_memory text, event_id uuid,
+                relations jsonb)
+        ) with ordinality as o (
+            id, memory, event, previous_memory, event_id, relations, ordinality)
+        order by answer.ordinality, o.ordinality;
+        place := last + 1;
     end loop;
     perform set_config('memory.reason', outer_reason, true);
 end

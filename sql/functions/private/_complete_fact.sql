@@ -1,6 +1,6 @@
 create or replace function memory._complete_fact(draft jsonb, message jsonb, defaults jsonb)
 returns jsonb
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare

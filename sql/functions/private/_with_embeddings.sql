@@ -1,7 +1,7 @@
 create or replace function memory._with_embeddings(
     fact jsonb, embedding text, names text[], name_embeddings text[]
 ) returns jsonb
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 begin
