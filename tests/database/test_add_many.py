@@ -259,3 +259,24 @@ def test_what_has_expired_since_is_added_again(shared: Connection, scope: Scope)
     twice = [{"role": "user", "content": "As short"}] * 2
     outcomes = scope.add(twice, infer=False, expires_at="2020-01-01T00:00:00Z")
     assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
+
+
+def test_keys_word_for_word(shared: Connection, scope: Scope) -> None:
+    def keyed(text: str, key: int) -> Row:
+        return verbatim(scope.user_id, text, idempotency_key=f"{scope.user_id} {key}")
+
+    first = add_many(
+        shared, [keyed("A", 1), verbatim(scope.user_id, "B"), keyed("A", 1), keyed("C", 2)]
+    )
+    assert [row["event"] for row in first] == ["ADD"] * 4
+    assert [row["conversation"] for row in first] == [1, 2, 3, 4]
+    assert first[0]["id"] == first[2]["id"]
+    again = add_many(shared, [keyed("D", 3), keyed("C", 2), keyed("D", 3), keyed("A", 1)])
+    assert [row["memory"] for row in again] == ["D", "C", "D", "A"]
+    assert [row["id"] for row in again[1:]] == [first[3]["id"], again[0]["id"], first[0]["id"]]
+    assert scope.held() == {"A", "B", "C", "D"}
+    assert len(call(shared, "memory_messages", user_id=scope.user_id)) == 4
+    for refused_calls in ([keyed("E", 4), keyed("F", 4)], [keyed("E", 5), keyed("F", 1)]):
+        with refused(shared, "23505"):
+            add_many(shared, refused_calls)
+    assert scope.held() == {"A", "B", "C", "D"}
