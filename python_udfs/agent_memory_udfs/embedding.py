@@ -15,6 +15,7 @@ import json
 import mmap
 import os
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,8 +33,13 @@ TOKENIZER_FILE = "l2_supercat_tokenizer_config.json"
 FIRST_MERGED_TOKEN = 259  # before it: 3 control tokens and the 256 bytes
 HALF_WEIGHT_RANK = 300  # a / p(first token): a token of this rank weighs half
 LENGTH_TAKEN_OUT = 0.8  # 0 leaves the vectors' lengths, 1 makes them all equal
+TINY = np.finfo(np.float32).tiny
 FAINT = 0.1  # share left to punctuation and to bytes of characters outside the vocabulary
 TOKENS_AT_ONCE = 2048  # bounds the working memory of a batch to some megabytes
+
+# The letters of 0.000 to 1.000, and of the three decimals that follow.
+UP_TO_THOUSANDTHS = np.array([list(b"%.3f" % (n / 1000)) for n in range(1001)], np.uint8)
+BELOW_THOUSANDTHS = np.array([list(b"%03d" % n) for n in range(1000)], np.uint8)
 
 FloatMatrix = npt.NDArray[np.float32]
 HalfMatrix = npt.NDArray[np.float16]
@@ -60,7 +66,7 @@ class Embedder:
 
     def embed(self, texts: list[str]) -> list[str | None]:
         """Return one pgvector literal of unit length per text; None for a text without content."""
-        return [_literal(vector) for means in self._all_means(texts) for vector in means]
+        return [literal for means in self._all_means(texts) for literal in _literals(means)]
 
     def vectors(self, texts: list[str]) -> FloatMatrix:
         """Return the embeddings as rows (texts x dimension); zero for a text without content."""
@@ -89,20 +95,25 @@ class Embedder:
 
     def _means(self, batch: list[list[int]]) -> FloatMatrix:
         """Weighted sums of the texts' token vectors at unit length; zero where there is none."""
-        lengths = np.array([len(ids) for ids in batch])
         means = np.zeros((len(batch), self.dimension), np.float32)
-        filled = np.flatnonzero(lengths)
-        if not filled.size:
+        filled = [place for place, ids in enumerate(batch) if ids]
+        if not filled:
             return means
-        vocabulary = self._vectors.shape[0]
-        ids = np.concatenate([np.array(batch[text], np.int64) for text in filled])
-        occurrences = np.repeat(np.arange(filled.size) * vocabulary, lengths[filled]) + ids
-        distinct, counts = np.unique(occurrences, return_counts=True)
-        text_of, token = np.divmod(distinct, vocabulary)
-        vectors = self._vectors[token].astype(np.float32)
-        vectors *= (self._weights_of(token, vectors) * counts)[:, np.newaxis]
-        sums = np.add.reduceat(vectors, np.searchsorted(text_of, np.arange(filled.size)))
-        means[filled] = sums / np.maximum(_lengths(sums), np.finfo(np.float32).tiny)[:, np.newaxis]
+        # Each text's tokens once, with how often they occur: counted here, since for the few tokens
+        # of a sentence the calls of numpy that would do it cost more.
+        starts: list[int] = []
+        tokens: list[int] = []
+        occurrences: list[int] = []
+        for place in filled:
+            starts.append(len(tokens))
+            for token, count in sorted(Counter(batch[place]).items()):
+                tokens.append(token)
+                occurrences.append(count)
+        distinct = np.array(tokens, np.int64)
+        vectors = self._vectors[distinct].astype(np.float32)
+        vectors *= (self._weights_of(distinct, vectors) * np.array(occurrences))[:, np.newaxis]
+        sums = np.add.reduceat(vectors, starts)
+        means[filled] = sums / np.maximum(_lengths(sums), TINY)[:, np.newaxis]
         return means
 
     def _weights_of(self, token: TokenIds, vectors: FloatMatrix) -> FloatMatrix:
@@ -168,9 +179,21 @@ def _lengths(vectors: FloatMatrix) -> FloatMatrix:
     return lengths
 
 
-def _literal(vector: FloatMatrix) -> str | None:
-    """Write a vector as pgvector reads it, six decimals; None for the zero vector."""
-    if not vector.any():
-        return None
-    values = vector.tolist()
-    return f"[{','.join(['%.6f'] * len(values))}]" % tuple(values)
+def _literals(vectors: FloatMatrix) -> list[str | None]:
+    """Write vectors as pgvector reads them, six decimals; None for the zero vector.
+
+    What `%.6f` gives, for values up to 1; written by table, three digits at a time, as formatting
+    each number would take longer than all the rest.
+    """
+    millionths = np.rint(np.abs(vectors).astype(np.float64) * 1e6).astype(np.int64)
+    thousandths, rest = np.divmod(millionths, 1000)
+    letters = np.empty((*vectors.shape, 10), np.uint8)
+    letters[:, :, 0] = np.where(np.signbit(vectors), ord("-"), ord(" "))
+    letters[:, :, 1:6] = UP_TO_THOUSANDTHS[thousandths]
+    letters[:, :, 6:9] = BELOW_THOUSANDTHS[rest]
+    letters[:, :, 9] = ord(",")
+    filled: list[bool] = np.any(vectors, axis=1).tolist()
+    return [
+        f"[{row.tobytes().translate(None, b' ')[:-1].decode()}]" if is_filled else None
+        for row, is_filled in zip(letters, filled, strict=True)
+    ]

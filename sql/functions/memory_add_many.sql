@@ -18,8 +18,12 @@ declare
     context memory.project_context := memory._project(memory_add_many.project);
     requests jsonb[];
     answers jsonb;
-    facts jsonb;
-    request jsonb;
+    facts jsonb[];
+    place integer := 1;
+    last integer;
+    together boolean[];
+    batch jsonb[];
+    answer jsonb;
     outcomes jsonb;
 begin
     if conversations is null then
@@ -38,27 +42,40 @@ begin
     answers := memory._known_answers(context.name, requests);
     facts := memory._facts_of_many(context, requests, answers);
     perform memory._lock_targets(context.name, requests);
-    for place in 1 .. cardinality(requests) loop
-        request := requests[place];
-        outcomes := answers -> place::text;
-        if outcomes is null and request ->> 'idempotency_key' is not null then
-            -- The key may be an earlier conversation's of this very call.
-            outcomes := memory._idempotent_answer(
-                context.name, request ->> 'idempotency_key', (request ->> 'hash')::uuid);
-        end if;
-        if outcomes is null then
-            outcomes := memory._locked_write(
-                context, request -> 'target', request -> 'messages',
-                coalesce(facts -> place::text, '[]'), (request ->> 'infer')::boolean,
-                request -> 'defaults');
-            perform memory._keep_answer(request, outcomes);
+    together := memory._can_go_together(requests, answers);
+    while place <= cardinality(requests) loop
+        last := place;
+        while together[place] and together[last + 1] loop
+            last := last + 1;
+        end loop;
+        -- A slice copies the whole array first, an element doesn't.
+        batch := case when last = place then array[requests[place]]
+            else requests[place : last] end;
+        -- The key may be an earlier conversation's of this very call.
+        answer := coalesce(answers -> place::text, case
+            when batch[1] ->> 'idempotency_key' is not null and not together[place]
+            then memory._idempotent_answer(
+                context.name, batch[1] ->> 'idempotency_key', (batch[1] ->> 'hash')::uuid) end);
+        if answer is not null then
+            outcomes := jsonb_build_array(answer);
+        else
+            outcomes := memory._write_requests(
+                context, batch, case when last = place then array[facts[place]]
+                    else facts[place : last] end);
+            perform memory._keep_answers(batch, outcomes);
         end if;
         return query
-        select place::bigint, o.id, o.memory, o.event, o.previous_memory, o.event_id,
-            nullif(o.relations, 'null')
-        from jsonb_to_recordset(outcomes) as o (
-            id uuid, memory text, event text, previous_memory text, event_id uuid,
-            relations jsonb);
+        select place + said.ordinality - 1, o.id, o.memory, o.event, o.previous_memory,
+            o.event_id, nullif(o.relations, 'null')
+        from jsonb_array_elements(outcomes) with ordinality as said
+        cross join lateral rows from (
+            jsonb_to_recordset(said.value) as (
+                id uuid, memory text, event text, previous_memory text, event_id uuid,
+                relations jsonb)
+        ) with ordinality as o (
+            id, memory, event, previous_memory, event_id, relations, ordinality)
+        order by said.ordinality, o.ordinality;
+        place := last + 1;
     end loop;
     perform set_config('memory.reason', outer_reason, true);
 end

@@ -85,8 +85,12 @@ create index memory_superseded on memory.memory (superseded_by) where superseded
 
 create trigger memory_before_write before insert or update or delete on memory.memory
 for each row execute function memory._memory_before_write();
-create trigger memory_after_write after insert or update or delete on memory.memory
+create trigger memory_after_write after update or delete on memory.memory
 for each row execute function memory._memory_after_write();
+-- For what goes through this table; each partition has its own for what doesn't.
+create trigger memories_added after insert on memory.memory
+referencing new table as new_rows
+for each statement execute function memory._memories_added();
 create constraint trigger memory_superseded after update on memory.memory
 deferrable initially deferred
 for each row when (

@@ -190,3 +190,93 @@ def test_opposite_orders_do_not_deadlock(shared_database: str, scope: Scope) -> 
         names[0],
     )
     assert all(before["ends"] <= after["begins"] for before, after in pairwise(ends))
+
+
+def verbatim(user_id: str, *texts: str, **arguments: Any) -> Row:
+    messages = [{"role": "user", "content": text} for text in texts]
+    return {"messages": messages, "user_id": user_id, "infer": False} | arguments
+
+
+def test_word_for_word_in_several_scopes(shared: Connection, scope: Scope) -> None:
+    other = Scope(shared, f"other of {scope.user_id}")
+    scope.store("Known before")
+    conversations = [
+        verbatim(scope.user_id, "One", "Two", occurred_at="2026-01-01T00:00:00Z"),
+        verbatim(other.user_id, "One", "Known before"),
+        verbatim(scope.user_id, "Known before", "two.", metadata={"a": 1}),
+        {"messages": [{"role": "system", "content": "No memory"}], "user_id": scope.user_id,
+         "infer": False},
+        conversation(scope.user_id, "I like tea."),
+        verbatim(scope.user_id, "One", idempotency_key=scope.user_id),
+        verbatim(scope.user_id, "Else", idempotency_key=f"{scope.user_id} 2"),
+        verbatim(other.user_id, "Last"),
+    ]  # fmt: skip
+    outcomes = add_many(shared, conversations)
+    assert [(row["conversation"], row["event"], row["memory"]) for row in outcomes] == [
+        (1, "ADD", "One"),
+        (1, "ADD", "Two"),
+        (2, "ADD", "One"),
+        (2, "ADD", "Known before"),
+        (3, "UPDATE", "Known before"),
+        (3, "UPDATE", "Two"),
+        (5, "ADD", "Likes tea"),
+        (6, "NONE", "One"),
+        (7, "ADD", "Else"),
+        (8, "ADD", "Last"),
+    ]
+    assert scope.held() == {"Known before", "One", "Two", "Likes tea", "Else"}
+    assert other.held() == {"One", "Known before", "Last"}
+    assert len(call(shared, "memory_messages", user_id=scope.user_id, page_size=100)) == 9
+    sources = rows(
+        shared,
+        "select m.memory, array_agg(g.content order by g.content) as contents"
+        " from memory.memory as m join memory.memory_source as s on s.memory_id = m.id"
+        " join memory.message as g on g.id = s.message_id"
+        " where m.user_id = %s and g.user_id = m.user_id group by m.memory",
+        scope.user_id,
+    )
+    contents = {row["memory"]: row["contents"] for row in sources}
+    assert contents["One"] == ["One", "One"]
+    assert contents["Two"] == ["Two", "two."]
+    said = rows(
+        shared,
+        "select content, extract(microseconds from occurred_at)::int as at from memory.message"
+        " where user_id = %s and occurred_at < '2026-01-02' order by occurred_at",
+        scope.user_id,
+    )
+    assert [(row["content"], row["at"]) for row in said] == [("One", 0), ("Two", 1)]
+    for row in outcomes:
+        if row["event"] == "ADD":
+            (event,) = rows(
+                shared, "select memory_id, event from memory.event where id = %s", row["event_id"]
+            )
+            assert (event["memory_id"], event["event"]) == (row["id"], "ADD")
+
+
+def test_what_has_expired_since_is_added_again(shared: Connection, scope: Scope) -> None:
+    gone = verbatim(scope.user_id, "Short-lived", expires_at="2020-01-01T00:00:00Z")
+    assert [row["event"] for row in add_many(shared, [gone, gone])] == ["ADD", "ADD"]
+    twice = [{"role": "user", "content": "As short"}] * 2
+    outcomes = scope.add(twice, infer=False, expires_at="2020-01-01T00:00:00Z")
+    assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
+
+
+def test_keys_word_for_word(shared: Connection, scope: Scope) -> None:
+    def keyed(text: str, key: int) -> Row:
+        return verbatim(scope.user_id, text, idempotency_key=f"{scope.user_id} {key}")
+
+    first = add_many(
+        shared, [keyed("A", 1), verbatim(scope.user_id, "B"), keyed("A", 1), keyed("C", 2)]
+    )
+    assert [row["event"] for row in first] == ["ADD"] * 4
+    assert [row["conversation"] for row in first] == [1, 2, 3, 4]
+    assert first[0]["id"] == first[2]["id"]
+    again = add_many(shared, [keyed("D", 3), keyed("C", 2), keyed("D", 3), keyed("A", 1)])
+    assert [row["memory"] for row in again] == ["D", "C", "D", "A"]
+    assert [row["id"] for row in again[1:]] == [first[3]["id"], again[0]["id"], first[0]["id"]]
+    assert scope.held() == {"A", "B", "C", "D"}
+    assert len(call(shared, "memory_messages", user_id=scope.user_id)) == 4
+    for refused_calls in ([keyed("E", 4), keyed("F", 4)], [keyed("E", 5), keyed("F", 1)]):
+        with refused(shared, "23505"):
+            add_many(shared, refused_calls)
+    assert scope.held() == {"A", "B", "C", "D"}

@@ -10,6 +10,8 @@ import pytest
 
 from tests.database.calls import Connection, Scope, call, refused, rows, scalar
 
+NEW_IDS = [f"0196{n}000-0000-7000-8000-000000000000" for n in range(3)]
+
 
 @pytest.fixture
 def writer(scope: Scope) -> Iterator[Connection]:
@@ -128,3 +130,40 @@ def test_an_add_waits_for_a_delete_all(scope: Scope, shared_database: str, purge
     adding.join(20)
     assert outcome == ["ADD"]
     assert scope.held() == {"Lives in Rome"}
+
+
+def test_each_of_many_inserted_rows_is_recorded_in_order(scope: Scope, writer: Connection) -> None:
+    old = scope.store("I like tea.")["id"]
+    writer.execute(
+        "with ended as (update memory.memory set superseded_by = %s, "
+        "valid = tstzrange(lower(valid), clock_timestamp()) where id = %s returning user_id) "
+        "insert into memory.memory (project, id, user_id, memory) "
+        "select 'default', n.id::uuid, user_id, n.memory from ended cross join lateral (values "
+        "(%s, 'Likes jam'), (%s, 'Likes coffee'), (%s, 'Likes toast')) as n (id, memory)",
+        [NEW_IDS[1], old, *NEW_IDS],
+    )
+    found = rows(
+        scope.conn,
+        "select event, old_memory, new_memory, previous_id from memory.event "
+        "where user_id = %s and memory_id <> %s order by seq",
+        scope.user_id,
+        old,
+    )
+    assert [tuple(event.values()) for event in found] == [
+        ("ADD", None, "Likes jam", None),
+        ("UPDATE", "I like tea.", "Likes coffee", old),
+        ("ADD", None, "Likes toast", None),
+    ]
+
+
+def test_rows_put_into_a_partition_are_recorded(scope: Scope) -> None:
+    scope.conn.execute(
+        "insert into memory_default.memory (project, user_id, memory) "
+        "select 'default', %s, 'Likes number ' || n from generate_series(1, 3) as n",
+        [scope.user_id],
+    )
+    assert [event["new_memory"] for event in scope.events()] == [
+        "Likes number 1",
+        "Likes number 2",
+        "Likes number 3",
+    ]

@@ -48,7 +48,7 @@ left join pg_constraint as k
     on k.conrelid = to_regclass('memory.' || t.name) and k.contype = 'p';
 
 select has_trigger('memory', 'memory', t, format('trigger %s', t))
-from unnest(array['memory_before_write', 'memory_after_write']) as t;
+from unnest(array['memory_before_write', 'memory_after_write', 'memories_added']) as t;
 
 select has_index('memory', 'memory', i, format('index %s', i))
 from unnest(array['memory_user', 'memory_agent', 'memory_run', 'memory_app',

@@ -1,8 +1,18 @@
 create or replace function memory._complete_fact(draft jsonb, message jsonb, defaults jsonb)
 returns jsonb
-language sql immutable parallel safe
-begin atomic
-    select draft || jsonb_build_object(
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- What the caller says of it, whether it is new or known: see _merge_given().
+    given constant jsonb := jsonb_build_object(
+        'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
+            || coalesce(message -> 'metadata', '{}'),
+        'categories', coalesce(nullif(defaults -> 'categories', 'null'), '[]'),
+        'expires_at', defaults -> 'expires_at',
+        'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false'));
+begin
+    return draft || given || jsonb_build_object(
         'actor', coalesce(message -> 'name', message -> 'role'),
         'kind', coalesce(nullif(defaults -> 'kind', 'null'), draft -> 'kind', '"fact"'),
         'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
@@ -11,22 +21,13 @@ begin atomic
             when (draft ->> 'negated')::boolean or draft ->> 'attribute' = 'dislikes'
             then 'not ' || regexp_replace(draft ->> 'value', '^not ', '')
             else draft ->> 'value' end,
-        'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
-            || coalesce(message -> 'metadata', '{}'),
         'categories', coalesce(
             nullif(defaults -> 'categories', 'null'), draft -> 'categories', '[]'),
         'stated_at', coalesce(message -> 'occurred_at', defaults -> 'occurred_at'),
-        'expires_at', defaults -> 'expires_at',
-        'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false'),
-        -- What the caller says of it, whether it is new or known: see _merge_given().
-        'given', jsonb_build_object(
-            'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
-                || coalesce(message -> 'metadata', '{}'),
-            'categories', coalesce(nullif(defaults -> 'categories', 'null'), '[]'),
-            'expires_at', defaults -> 'expires_at',
-            'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false')),
+        'given', given,
         'message_hash', memory._content_hash(message ->> 'content'));
-end;
+end
+$$;
 comment on function memory._complete_fact(jsonb, jsonb, jsonb) is
 'A fact with what its message and the call say of it: actor, kind, metadata, categories, times.';
 revoke all on function memory._complete_fact(jsonb, jsonb, jsonb) from public;

@@ -47,6 +47,10 @@ begin
         'add foreign key (project, memory_id, target_id, content_hash) references '
         '%1$I.memory_entity (project, memory_id, entity_id, content_hash) on delete cascade',
         schema_name);
+    execute format(
+        'create trigger memories_added after insert on %1$I.memory '
+        'referencing new table as new_rows '
+        'for each statement execute function memory._memories_added()', schema_name);
     perform memory._create_graph_triggers(schema_name);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);

@@ -8,11 +8,12 @@ declare
     memories text[];
     names text[] := '{}'::text[];
     embeddings text[];
+    name_embeddings text[];
 begin
     select array_agg(fact.value ->> 'memory' order by fact.ordinality) into memories
     from jsonb_array_elements(facts) with ordinality as fact
     where fact.value ->> 'embedding' is null;
-    if project.provider <> 'none' then
+    if project.provider <> 'none' and jsonb_path_exists(facts, '$[*].entities') then
         names := array(
             select distinct entity.value ->> 'name'
             from jsonb_array_elements(facts) as fact
@@ -23,11 +24,11 @@ begin
         return facts;
     end if;
     embeddings := memory._embed(project, coalesce(memories, '{}') || names);
+    name_embeddings := embeddings[coalesce(cardinality(memories), 0) + 1 :];
     return (
         select jsonb_agg(
             memory._with_embeddings(
-                numbered.fact, embeddings[numbered.place], names,
-                embeddings[coalesce(cardinality(memories), 0) + 1 :])
+                numbered.fact, embeddings[numbered.place], names, name_embeddings)
             order by numbered.ordinality)
         from (
             select fact.value as fact, fact.ordinality,

@@ -1,4 +1,4 @@
-create or replace function memory._insert_memories(target jsonb, facts jsonb) returns void
+create or replace function memory._insert_memories(facts jsonb) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -7,23 +7,23 @@ begin
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory,
         slot, slot_value, exclusive, metadata, categories, embedding,
         valid, stated_at, superseded_by, expires_at, immutable)
-    select target ->> 'project', f.id, target ->> 'user_id', target ->> 'agent_id',
-        target ->> 'run_id', target ->> 'app_id', f.actor, f.kind, f.memory,
+    select f.project, f.id, f.user_id, f.agent_id, f.run_id, f.app_id, f.actor, f.kind, f.memory,
         f.slot, f.value, f.exclusive, f.metadata, f.categories, f.embedding,
         tstzrange(f.valid_from, f.valid_to), f.stated_at, f.superseded_by, f.expires_at, f.immutable
     from jsonb_to_recordset(facts) as f (
-        id uuid, actor text, kind text, memory text, slot text, value text, exclusive boolean,
-        metadata jsonb, categories text[], embedding @extschema:vector@.halfvec,
-        valid_from timestamptz, valid_to timestamptz, stated_at timestamptz, superseded_by uuid,
-        expires_at timestamptz, immutable boolean);
+        project text, id uuid, user_id text, agent_id text, run_id text, app_id text, actor text,
+        kind text, memory text, slot text, value text, exclusive boolean, metadata jsonb,
+        categories text[], embedding @extschema:vector@.halfvec, valid_from timestamptz,
+        valid_to timestamptz, stated_at timestamptz, superseded_by uuid, expires_at timestamptz,
+        immutable boolean);
     insert into memory.memory_source (project, memory_id, message_id)
-    select target ->> 'project', f.id, f.message_id
-    from jsonb_to_recordset(facts) as f (id uuid, message_id uuid)
+    select f.project, f.id, f.message_id
+    from jsonb_to_recordset(facts) as f (project text, id uuid, message_id uuid)
     where f.message_id is not null;
 end
 $$;
-comment on function memory._insert_memories(jsonb, jsonb) is
-'Inserts facts as memories of the target scope, in order, with their source messages. Each fact
-also has id, valid_from, valid_to and superseded_by.';
-revoke all on function memory._insert_memories(jsonb, jsonb) from public;
-grant execute on function memory._insert_memories(jsonb, jsonb) to memory_writer, memory_admin;
+comment on function memory._insert_memories(jsonb) is
+'Inserts facts as memories, in order, with their source messages. Each fact also has project and ids
+of its scope, id, valid_from, valid_to and superseded_by.';
+revoke all on function memory._insert_memories(jsonb) from public;
+grant execute on function memory._insert_memories(jsonb) to memory_writer, memory_admin;

@@ -5,7 +5,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._insert_memories(target, jsonb_build_array(fact || jsonb_build_object(
+    perform memory._insert_memories(jsonb_build_array(fact || target || jsonb_build_object(
         'id', id, 'valid_from', lower(valid), 'valid_to', upper(valid),
         'superseded_by', superseded_by)));
 end

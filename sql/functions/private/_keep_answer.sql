@@ -3,11 +3,9 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    insert into memory.idempotency (project, key_hash, scope, request_hash, result)
-    select
-        request -> 'target' ->> 'project', md5(request ->> 'idempotency_key')::uuid,
-        (request -> 'target' ->> 'scope')::uuid, (request ->> 'hash')::uuid, outcomes
-    where request ->> 'idempotency_key' is not null;
+    if request ->> 'idempotency_key' is not null then
+        perform memory._keep_answers(array[request], jsonb_build_array(outcomes));
+    end if;
 end
 $$;
 comment on function memory._keep_answer(jsonb, jsonb) is

@@ -4,24 +4,16 @@ create or replace function memory._locked_write(
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set enable_seqscan = off
 as $$
 begin
-    -- A session keeps its plans, those of foreign keys too: made while the tables were small, a
-    -- sequential scan would still be theirs after the next 100,000 memories.
     perform memory._lock_scopes(project.name, array(
         select (t.target ->> 'scope')::uuid
         from memory._targets(project.name, target) as t (target)));
-    return memory._write_facts(target, messages, facts, infer, defaults, project.settings);
-exception when unique_violation or exclusion_violation then
-    -- The scope is locked, so only a snapshot from before the lock can meet these.
-    raise exception 'could not add to this scope: a concurrent transaction did'
-        using errcode = 'serialization_failure', detail = sqlerrm,
-        hint = 'Retry the transaction, or use READ COMMITTED.';
-when check_violation then
-    -- There is no partition for the rows of a project that has been dropped since the call began.
-    perform memory._project(project.name);
-    raise;
+    return memory._write_requests(
+        project,
+        array[jsonb_build_object(
+            'target', target, 'messages', messages, 'infer', infer, 'defaults', defaults)],
+        array[facts]) -> 0;
 end
 $$;
 comment on function memory._locked_write(

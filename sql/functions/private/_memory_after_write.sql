@@ -7,21 +7,7 @@ declare
     version_id uuid;
     replaced record;
 begin
-    if tg_op = 'INSERT' then
-        if new.version_of is null then
-            -- A memory that others already name as their successor takes their place.
-            select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
-            into replaced
-            from memory.memory as m
-            where m.project = new.project and m.superseded_by = new.id and m.version_of is null
-            order by lower(m.valid) desc limit 1;
-            perform memory._record_event(
-                new, case when replaced.id is null then 'ADD' else 'UPDATE' end,
-                replaced.memory, new.memory, replaced.metadata, new.metadata,
-                replaced.id, replaced.version_id);
-        end if;
-        return null;
-    elsif tg_op = 'DELETE' then
+    if tg_op = 'DELETE' then
         delete from memory.memory as m
         where m.project = old.project and m.version_of = old.id;
         if old.version_of is null and upper_inf(old.recorded) then
@@ -74,5 +60,6 @@ begin
 end
 $$;
 comment on function memory._memory_after_write() is
-'Writes the event of a change and keeps the former state; runs for direct SQL edits as well.';
+'Writes the event of a change or a deletion and keeps the former state; runs for direct SQL edits as
+well. New memories: memory._memories_added().';
 revoke all on function memory._memory_after_write() from public;

@@ -36,11 +36,13 @@ begin
             hint = format('At most %s bytes a message (setting max_message_bytes).', max_bytes);
     end if;
     perform memory._check_message_extras(message, place);
-    plain := jsonb_build_object(
-        'role', message -> 'role', 'content', content, 'name', message -> 'name',
-        'metadata', message -> 'metadata', 'occurred_at', message -> 'occurred_at',
-        'embedding', message -> 'embedding');
-    return plain - array(select p.key from jsonb_each(plain) as p where p.value = 'null');
+    plain := jsonb_build_object('role', message -> 'role', 'content', content);
+    foreach key in array array['name', 'metadata', 'occurred_at', 'embedding'] loop
+        if message -> key <> 'null' then
+            plain := plain || jsonb_build_object(key, message -> key);
+        end if;
+    end loop;
+    return plain;
 end
 $$;
 comment on function memory._message(jsonb, bigint, integer) is

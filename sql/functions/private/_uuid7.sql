@@ -1,17 +1,17 @@
 create or replace function memory._uuid7() returns uuid
 language sql volatile parallel safe
-set search_path = pg_catalog, pg_temp
-as $$
-    -- RFC 9562, version 7: 48 bits of Unix milliseconds, version, random. uuidv7() is PostgreSQL 18's.
+begin atomic
+    -- RFC 9562, version 7: 48 bits of Unix milliseconds, version, random. PostgreSQL 17 has no
+    -- uuidv7().
     select encode(
         set_bit(set_bit(
             overlay(
-                uuid_send(gen_random_uuid())
-                placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
-                from 1 for 6),
+                uuid_send(gen_random_uuid()),
+                substr(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint), 3),
+                1, 6),
             52, 1), 53, 1),
         'hex')::uuid;
-$$;
+end;
 comment on function memory._uuid7() is 'A time-ordered UUID (RFC 9562 version 7).';
 revoke all on function memory._uuid7() from public;
 grant execute on function memory._uuid7() to memory_reader, memory_writer, memory_admin;

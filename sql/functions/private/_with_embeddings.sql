@@ -1,19 +1,23 @@
 create or replace function memory._with_embeddings(
     fact jsonb, embedding text, names text[], name_embeddings text[]
 ) returns jsonb
-language sql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-    select fact
-        || case when embedding is null then '{}'
-            else jsonb_build_object('embedding', embedding) end
-        || case when coalesce(fact -> 'entities', '[]') = '[]' then '{}'
-            else jsonb_build_object('entities', (
-                select jsonb_agg(
-                    entity.value || jsonb_build_object('embedding',
-                        name_embeddings[array_position(names, entity.value ->> 'name')])
-                    order by entity.ordinality)
-                from jsonb_array_elements(fact -> 'entities') with ordinality as entity)) end
+begin
+    if embedding is not null then
+        fact := fact || jsonb_build_object('embedding', embedding);
+    end if;
+    if coalesce(fact -> 'entities', '[]') = '[]' then
+        return fact;
+    end if;
+    return fact || jsonb_build_object('entities', (
+        select jsonb_agg(
+            entity.value || jsonb_build_object('embedding',
+                name_embeddings[array_position(names, entity.value ->> 'name')])
+            order by entity.ordinality)
+        from jsonb_array_elements(fact -> 'entities') with ordinality as entity));
+end
 $$;
 comment on function memory._with_embeddings(jsonb, text, text[], text[]) is
 'A fact with its embedding, and its entities with theirs, which are looked up by their names.';

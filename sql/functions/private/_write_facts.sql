@@ -1,22 +1,19 @@
-create or replace function memory._write_facts(
-    target jsonb, messages jsonb, facts jsonb, infer boolean, defaults jsonb, settings jsonb
-) returns jsonb
+create or replace function memory._write_facts(request jsonb, facts jsonb, settings jsonb)
+returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    message_ids uuid[];
+    target constant jsonb := request -> 'target';
+    message_ids constant uuid[] := array(
+        select memory._uuid7() from jsonb_array_elements(request -> 'messages'));
     fact jsonb;
     operation uuid;
     narrowed jsonb;
     outcome jsonb;
     outcomes jsonb := '[]'::jsonb;
 begin
-    if not infer then
-        return memory._write_verbatim(target, messages, facts, defaults);
-    end if;
-    message_ids := memory._store_messages(
-        target, messages, (defaults ->> 'occurred_at')::timestamptz);
+    perform memory._store_messages(array[request], message_ids);
     for fact in select jsonb_array_elements(facts) loop
         operation := memory._uuid7();
         perform set_config('memory.operation', operation::text, true);
@@ -36,8 +33,8 @@ begin
     return outcomes;
 end
 $$;
-comment on function memory._write_facts(jsonb, jsonb, jsonb, boolean, jsonb, jsonb) is
-'The short write phase: messages and what they come to. The caller holds the scope''s lock.';
-revoke all on function memory._write_facts(jsonb, jsonb, jsonb, boolean, jsonb, jsonb) from public;
-grant execute on function memory._write_facts(jsonb, jsonb, jsonb, boolean, jsonb, jsonb)
-to memory_writer, memory_admin;
+comment on function memory._write_facts(jsonb, jsonb, jsonb) is
+'Stores the messages of a request (see _add_request()) and does what its facts call for. The caller
+holds the scope''s lock. Returns the outcomes.';
+revoke all on function memory._write_facts(jsonb, jsonb, jsonb) from public;
+grant execute on function memory._write_facts(jsonb, jsonb, jsonb) to memory_writer, memory_admin;

@@ -1,47 +1,57 @@
 create or replace function memory._write_verbatim(
-    target jsonb, messages jsonb, facts jsonb, defaults jsonb
+    project text, requests jsonb[], facts jsonb[]
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    message_ids uuid[];
-    known jsonb;
+    message_ids constant uuid[] := array(
+        select memory._uuid7()
+        from unnest(requests) as r (request)
+        cross join lateral jsonb_array_elements(r.request -> 'messages'));
+    list constant jsonb := memory._verbatim_list(requests, facts, message_ids);
+    twins jsonb;
     added jsonb;
     fact jsonb;
-    outcomes jsonb[];
+    target jsonb;
+    twin uuid;
+    said_again text[] := '{}'::text[];
+    outcomes jsonb[] := '{}'::jsonb[];
 begin
     -- Before the messages are stored: which of them were heard here before, and still stand.
-    known := memory._known_messages(target, facts);
-    message_ids := memory._store_messages(
-        target, messages, (defaults ->> 'occurred_at')::timestamptz);
-    select coalesce(jsonb_agg(
-        f.fact || jsonb_build_object(
-            'message_id', message_ids[(f.fact ->> 'message')::integer + 1],
-            'stated_at', least((f.fact ->> 'stated_at')::timestamptz, clock_timestamp()),
-            'twin', coalesce(
-                (known ->> (f.fact ->> 'message_hash'))::uuid,
-                memory._current_twin(target, f.fact ->> 'memory')))
-        order by f.place), '[]')
-    into facts
-    from jsonb_array_elements(facts) with ordinality as f (fact, place);
-    added := memory._add_verbatim(target, facts);
-    for fact in select jsonb_array_elements(facts) loop
-        outcomes := array_append(outcomes, coalesce(
-            added -> (fact ->> 'message_id'),
-            -- One without a twin says what another message of this call did.
-            memory._merge_given(target, fact, memory._restate(
-                target, fact,
-                coalesce(
-                    (fact ->> 'twin')::uuid, memory._current_twin(target, fact ->> 'memory')),
-                (fact ->> 'stated_at')::timestamptz))));
+    twins := memory._known_messages(project, list);
+    perform memory._store_messages(requests, message_ids);
+    twins := memory._current_twins(project, list, twins);
+    added := memory._add_verbatim(project, list, twins);
+    for fact in
+        select f.value from jsonb_array_elements(list) with ordinality as f
+        where not added ? (f.value ->> 'message_id') order by f.ordinality
+    loop
+        target := requests[(fact ->> 'request')::integer] -> 'target';
+        -- One without a twin says what another message of this call did, which may have expired.
+        twin := coalesce(
+            (twins ->> (fact ->> 'message_id'))::uuid,
+            memory._current_twin(target, fact ->> 'memory'));
+        said_again := array_append(said_again, fact ->> 'message_id');
+        outcomes := array_append(outcomes, case
+            when twin is null then
+                memory._add_verbatim(project, jsonb_build_array(fact), '{}')
+                -> (fact ->> 'message_id')
+            else memory._merge_given(target, fact, memory._restate(
+                target, fact, twin, (fact ->> 'stated_at')::timestamptz)) end);
     end loop;
-    return to_jsonb(coalesce(outcomes, '{}'));
+    if said_again <> '{}' then
+        added := added || (
+            select jsonb_object_agg(o.message_id, o.outcome)
+            from rows from (unnest(said_again), unnest(outcomes)) as o (message_id, outcome));
+    end if;
+    return memory._outcomes_by_request(cardinality(requests), list, added);
 end
 $$;
-comment on function memory._write_verbatim(jsonb, jsonb, jsonb, jsonb) is
-'Stores messages word for word as memories; what the scope already holds, verbatim or as the facts
-that were extracted from the same words, is not added again.';
-revoke all on function memory._write_verbatim(jsonb, jsonb, jsonb, jsonb) from public;
-grant execute on function memory._write_verbatim(jsonb, jsonb, jsonb, jsonb)
+comment on function memory._write_verbatim(text, jsonb[], jsonb[]) is
+'Stores the messages of requests (see _add_request()) word for word as memories; what a scope holds
+already, verbatim or as the facts that were extracted from the same words, is not added again.
+Returns an array of outcomes for each request.';
+revoke all on function memory._write_verbatim(text, jsonb[], jsonb[]) from public;
+grant execute on function memory._write_verbatim(text, jsonb[], jsonb[])
 to memory_writer, memory_admin;
