@@ -32,7 +32,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from random import Random
@@ -51,6 +51,7 @@ from speed_report import (
     search_header,
     search_row,
     size_table,
+    total,
 )
 from stores import MESSAGES_A_CALL, Connection, Mem0Layout, Project, Question, embed
 
@@ -189,9 +190,13 @@ class Bench:
         return texts, [user.name for user in Random(seed).choices(self.corpus.users, k=len(texts))]
 
     def sizes(self) -> list[Size]:
-        """Of all in the project and in mem0's layout, which hold the same memories."""
-        parts = {**self.project.sizes(), **self.layout.sizes()}
-        return [Size(part, *of, self.corpus.count) for part, of in parts.items()]
+        """Of the project, in parts and in all."""
+        parts = part_sizes(self.project.sizes(), self.corpus.count)
+        return [*parts, total("agent_memory: in all", parts)]
+
+    def peer_sizes(self) -> list[Size]:
+        """Of mem0's layout, which holds the same memories."""
+        return part_sizes(self.layout.sizes(), self.corpus.count)
 
     def build(self) -> list[Size]:
         """Call memory_index_create()."""
@@ -199,11 +204,16 @@ class Bench:
         seconds = self.project.create_indexes()
         say(f"memory_index_create() took {seconds:.0f} s")
         self.settle()
-        count = self.project.count()
-        return [
-            Size(f"agent_memory: index {name} of memory_index_create()", 0, size, count)
+        indexes = {
+            f"agent_memory: {name} of memory_index_create()": (0, size)
             for name, size in self.project.search_indexes().items()
-        ]
+        }
+        return part_sizes(indexes, self.project.count())
+
+
+def part_sizes(sizes: Mapping[str, tuple[int, int]], memories: int) -> list[Size]:
+    """Bytes a memory, by part, of bytes in tables and indexes."""
+    return [Size(part, *(bytes_ / memories for bytes_ in of)) for part, of in sizes.items()]
 
 
 def searches(project: Project, note: str = "", *, filtered: bool = False) -> list[Search]:
@@ -271,7 +281,7 @@ def run(bench: Bench, options: argparse.Namespace) -> None:
     """All steps; what they add is not known to mem0's layout, so that is asked before."""
     connection, corpus = bench.connection, bench.corpus
     loads = bench.load()
-    sizes = bench.sizes()
+    sizes, peer_sizes = bench.sizes(), bench.peer_sizes()
     limit = bench.project.approximate_from(options.approximate_from)
     small, reference = (
         Asked(users[0].count, questions_about(connection, users, options.questions, bench.seed))
@@ -296,7 +306,8 @@ def run(bench: Bench, options: argparse.Namespace) -> None:
     for asked in (small, *large):
         bench.ask(asked, ", indexes", filtered=asked.is_large)
     adds += bench.add("with indexes")
-    show(f"\n{adding_table(adds)}\n{size_table([*sizes, *indexes])}")
+    all_ = total("agent_memory: in all, with these", [sizes[-1], *indexes])
+    show(f"\n{adding_table(adds)}\n{size_table([*sizes, *indexes, all_, *peer_sizes])}")
 
 
 def numbers(text: str) -> list[int]:

@@ -23,12 +23,11 @@ class Adds:
 
 @dataclass(frozen=True)
 class Size:
-    """Bytes of so many memories."""
+    """Bytes a memory."""
 
     part: str
-    in_table: int
-    in_indexes: int
-    memories: int
+    in_table: float
+    in_indexes: float
 
 
 def search_header() -> str:
@@ -58,8 +57,13 @@ def size_table(sizes: Iterable[Size]) -> str:
     lines = table_row(*BYTES) + table_row(*["---"] * len(BYTES))
     for size in sizes:
         cells = (size.in_table, size.in_indexes, size.in_table + size.in_indexes)
-        lines += table_row(size.part, *(round(cell / size.memories) for cell in cells))
+        lines += table_row(size.part, *map(round, cells))
     return lines
+
+
+def total(part: str, sizes: Iterable[Size]) -> Size:
+    of = list(sizes)
+    return Size(part, sum(size.in_table for size in of), sum(size.in_indexes for size in of))
 
 
 def ratio(run: Run, reference: Run) -> str:
