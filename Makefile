@@ -72,9 +72,12 @@ lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database test
 	.venv/bin/mypy toolkit python_udfs tests bench
 	.venv/bin/sqlfluff lint --processes 2 sql
 
+# An hour and more with the sizes that are speed.py's own (make bench SPEED=), minutes with these.
+SPEED = --memories 100000 --users 1000 --reference 10000 --large 20000,40000
+
 bench: venv-full ## recall and speed, next to a peer in the same run (DATA=path to locomo10.json)
 	@$(TOOL) up
-	.venv/bin/python bench/speed.py
+	.venv/bin/python bench/speed.py $(SPEED)
 	$(if $(DATA),.venv/bin/python bench/locomo.py --data "$(DATA)" | .venv/bin/python bench/retrieval.py --data -)
 
 clean: ## stop the server, remove its data, the build and the virtual environment

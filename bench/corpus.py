@@ -5,7 +5,8 @@ the tenant afterwards: the nearest sentences are mostly somebody else's.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
 from string import Formatter
 
@@ -120,9 +121,32 @@ TOPICS = (
 class Memory:
     text: str
     question: str
+    is_rare: bool = False
 
 
-def memories(seed: int, count: int) -> Iterator[Memory]:
+@dataclass(frozen=True)
+class User:
+    """Somebody whose memories are made when they are asked for, the same ones each time."""
+
+    name: str
+    count: int
+    seed: int = 1
+    rare_share: float = 0  # of the memories, as likely for one as for another
+
+    def memories(self) -> Iterator[Memory]:
+        told = memories(f"{self.seed} {self.name}", self.count)
+        if not self.rare_share:
+            return told
+        random = Random(f"{self.seed} {self.name} rare")
+        return (replace(m, is_rare=random.random() < self.rare_share) for m in told)
+
+
+def equal_users(memories_: int, users: int, seed: int) -> list[User]:
+    """Users who share the memories, as many for each as for the others."""
+    return [User(f"user-{number}", memories_ // users, seed) for number in range(users)]
+
+
+def memories(seed: int | str, count: int) -> Iterator[Memory]:
     """Yield `count` memories of one user, all different; the same for the same seed."""
     random = Random(seed)
     told: set[str] = set()
@@ -135,6 +159,7 @@ def memories(seed: int, count: int) -> Iterator[Memory]:
             yield Memory(text, question.format_map(words))
 
 
-def slots(template: str) -> list[str]:
+@cache
+def slots(template: str) -> tuple[str, ...]:
     """Names of the places that a template leaves open."""
-    return [name for _, name, _, _ in Formatter().parse(template) if name]
+    return tuple(name for _, name, _, _ in Formatter().parse(template) if name)

@@ -1,221 +1,356 @@
 """Times of searching and adding, and bytes, next to mem0's table layout in the same run.
 
-    python bench/speed.py [--dsn DSN] [--memories 100000] [--users 1000] [--questions 400]
+    python bench/speed.py [--dsn DSN] [--memories 1000000] [--users 10000] [--large 20000,200000]
+        [--reference 100000] [--questions 400] [--large-questions 100] [--approximate-from N]
 
-The memories (corpus.py) go through memory_add (infer => false, a call a user) into a project made
-for the run and dropped after it. mem0's layout gets the same ids, vectors and texts: one table
-(id uuid, vector, payload jsonb), an HNSW index on the vector, the user in the payload, compared
-after the index. It is asked as its add() does (limit 10) and as its search() does (limit 80).
+The memories (corpus.py) go through memory_add (infer => false, at most 1,000 a call) into a project
+made for the run and dropped after it: `--memories` of `--users` with as many each, and those of a
+user for each number of `--large`. A second project holds `--reference` memories of users of the
+same size. mem0's layout gets the same ids, vectors and texts: one table (id uuid, vector, payload
+jsonb), an HNSW index on the vector, the user in the payload, compared after the index. It is asked
+as its add() does (limit 10) and as its search() does (limit 80).
 
 Each question is about a memory of a user drawn at random. The searches of a question follow each
-other, a different one first each time, so that noise meets all of them. Recall is against brute
-force over the user's memories (exact.py): by cosine, and for memory_search by the fusion of cosine
-and words, for which the other weights are 0 while recall, not time, is measured.
+other, a different one first each time, so that noise meets all of them; mem0's layout is asked on
+its own, because its scans of the whole table would empty the caches of the others. Recall is
+against brute force over the user's memories (exact.py): by cosine, and for memory_search by the
+fusion of cosine and words, for which the other weights are 0 while recall, not time, is measured.
+"fewest" is the least number of rows that any question brought.
+
+All is asked without memory_index_create() first, a user beyond the setting approximate_from with 20
+questions only; then its indexes are built and all is asked again, large users also with a filter
+that lets 1 % of their memories through. `--approximate-from` sets the setting, for runs with
+smaller users. Adding is measured before those indexes are there, and with them.
+
+The role has to be a superuser. The defaults are for a run of hours, see the README; quick:
+
+    python bench/speed.py --memories 20000 --users 200 --reference 5000 --large 2000,12000
+        --approximate-from 10000
 """
 
 import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from random import Random
 
-import exact
 import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
-from corpus import Memory, memories
-from metrics import mean, percentile
+from corpus import User, equal_users, memories
 from pgvector.psycopg import register_vector
-from stores import Connection, Mem0Layout, Project, Question, embed
-from tables import table_row
+from searching import Run, Search, measure_recall, measure_times, questions_about
+from speed_report import (
+    Adds,
+    Size,
+    adding_table,
+    ratio,
+    search_header,
+    search_row,
+    size_table,
+    total,
+)
+from stores import MESSAGES_A_CALL, Connection, Mem0Layout, Project, Question, embed
 
-TOP_K = 10
-WARM_UP = 20  # questions asked before the clock runs
+RARE_SHARE = 0.01
+EXACT_QUESTIONS = 20  # of a user so large that exact search is slow
 OTHER_PROJECTS = 50
 SINGLE_ADDS = 1000
-
-Corpus = dict[str, list[Memory]]
+BATCH_ADDS = 10_000
+BUILD_BYTES = 2500  # memory in which HNSW is built, a vector of 256 dimensions with its links
 
 
 @dataclass(frozen=True)
-class Search:
-    name: str
-    ask: Callable[[Question, int], list[str]]
-    limit: int
-    is_fused: bool = False
+class Corpus:
+    """Who has memories: many users with as many each, large ones, and those of the reference."""
+
+    users: Sequence[User]
+    large: Sequence[User]
+    reference: Sequence[User]
+
+    @property
+    def count(self) -> int:
+        return sum(user.count for user in (*self.users, *self.large))
 
 
-@dataclass
-class Measurement:
-    milliseconds: list[float] = field(default_factory=list)
-    rows: list[int] = field(default_factory=list)
-    recalls: list[float] = field(default_factory=list)
+@dataclass(frozen=True)
+class Asked:
+    """Questions to the users of one size."""
+
+    memories: int
+    questions: Sequence[Question]
+    is_large: bool = False
+
+    def first(self, count: int) -> "Asked":
+        return replace(self, questions=self.questions[:count])
 
 
-def make_corpus(memories_: int, users: int, seed: int) -> Corpus:
-    """Memories by user, as many for each as for the others."""
-    return {
-        f"user-{number}": list(memories(seed * users + number, memories_ // users))
-        for number in range(users)
-    }
+class Bench:
+    """The stores, and the steps of a run; each prints its lines when it has them."""
+
+    def __init__(self, connection: Connection, corpus: Corpus, seed: int) -> None:
+        name = f"bench_speed_{os.getpid()}"
+        self.connection = connection
+        self.corpus = corpus
+        self.seed = seed
+        self.project = Project(connection, name)
+        self.reference = Project(connection, f"{name}_reference")
+        self.layout = Mem0Layout(connection, f"{name}_mem0")
+
+    @contextmanager
+    def existing(self) -> Iterator[None]:
+        with self.project.existing(), self.reference.existing(), self.layout.existing():
+            yield
+
+    def load(self) -> list[Adds]:
+        """Fill the three stores; return what adding to the project took."""
+        corpus = self.corpus
+        load(self.reference, corpus.reference)
+        each = corpus.users[0].count
+        loads = [load(self.project, corpus.users, f"{min(each, MESSAGES_A_CALL)} messages a call")]
+        for user in corpus.large:
+            calls = f"{min(user.count, MESSAGES_A_CALL)} messages a call, user of {user.count:,}"
+            loads.append(load(self.project, [user], calls))
+        seconds = self.layout.copy(self.project.name)
+        say(f"copied into mem0's layout; building its indexes took {seconds:.0f} s")
+        self.settle()
+        return loads
+
+    def settle(self) -> None:
+        """What the server would do after loading in its own time."""
+        self.connection.execute("vacuum analyze")
+        self.connection.execute("checkpoint")
+
+    def ask_small(self, asked: Asked, reference: Asked) -> None:
+        """The users with as many memories each, in this project and among fewer memories."""
+        runs = [Run(search, asked.questions) for search in searches(self.project)]
+        fewer = Run(
+            Search("memory_search, smaller project", self.reference.search, is_fused=True),
+            reference.questions,
+        )
+        measure_times([*runs, fewer])
+        measure_recall(self.project, runs)
+        measure_recall(self.reference, [fewer])
+        others = Run(
+            Search(f"memory_search, {OTHER_PROJECTS} projects more", self.project.search),
+            asked.questions,
+        )
+        with other_projects(self.connection):
+            measure_times([others])
+        report(asked, [*runs, fewer, others])
+        say(
+            f"memory_search among {self.corpus.count:,} memories takes {ratio(runs[0], fewer)}"
+            f" times as long as among {sum(user.count for user in self.corpus.reference):,}"
+        )
+
+    def ask(self, asked: Asked, note: str = "", *, filtered: bool = False) -> None:
+        runs = [
+            Run(search, asked.questions)
+            for search in searches(self.project, note, filtered=filtered)
+        ]
+        measure_times(runs)
+        measure_recall(self.project, runs)
+        report(asked, runs)
+
+    def ask_peer(self, asked: Asked) -> None:
+        runs = [
+            Run(search, asked.questions)
+            for search in peer_searches(self.layout, filtered=asked.is_large)
+        ]
+        measure_times(runs)
+        measure_recall(self.project, runs)
+        report(asked, runs)
+
+    def add(self, note: str) -> list[Adds]:
+        """Single messages to users drawn at random, and batches to a new one."""
+        texts, users = self.messages(note)
+        singles = [
+            self.project.add(user, [{"role": "user", "content": text}])
+            for text, user in zip(texts, users, strict=True)
+        ]
+        batches = list(self.project.load(User(f"batches, {note}", BATCH_ADDS, self.seed)))
+        return [
+            Adds(f"memory_add, one message a call, {note}", singles, len(singles)),
+            Adds(f"memory_add, {MESSAGES_A_CALL} messages a call, {note}", batches, BATCH_ADDS),
+        ]
+
+    def add_to_peer(self) -> Adds:
+        texts, users = self.messages("peer")
+        embeddings = embed(self.connection, texts)
+        singles = [self.layout.add(*row) for row in zip(users, texts, embeddings, strict=True)]
+        return Adds("mem0's layout, one insert, embedding at hand", singles, len(singles))
+
+    def messages(self, note: str) -> tuple[list[str], list[str]]:
+        """Texts that nobody has been told yet, and for each who is told it."""
+        seed = f"{self.seed} {note}"
+        texts = [f"{memory.text}, as I said" for memory in memories(seed, SINGLE_ADDS)]
+        return texts, [user.name for user in Random(seed).choices(self.corpus.users, k=len(texts))]
+
+    def sizes(self) -> list[Size]:
+        """Of the project, in parts and in all."""
+        parts = part_sizes(self.project.sizes(), self.corpus.count)
+        return [*parts, total("agent_memory: in all", parts)]
+
+    def peer_sizes(self) -> list[Size]:
+        """Of mem0's layout, which holds the same memories."""
+        return part_sizes(self.layout.sizes(), self.corpus.count)
+
+    def build(self) -> list[Size]:
+        """Call memory_index_create()."""
+        assert not self.project.search_indexes(), "indexes nobody asked for are maintained"
+        seconds = self.project.create_indexes()
+        say(f"memory_index_create() took {seconds:.0f} s")
+        self.settle()
+        indexes = {
+            f"agent_memory: {name} of memory_index_create()": (0, size)
+            for name, size in self.project.search_indexes().items()
+        }
+        return part_sizes(indexes, self.project.count())
 
 
-def questions_about(
-    connection: Connection, corpus: Corpus, count: int, seed: int
-) -> list[Question]:
-    random = Random(seed)
-    users = random.choices(list(corpus), k=count)
-    texts = [random.choice(corpus[user]).question for user in users]
-    embeddings = embed(connection, texts)
-    return [Question(*asked) for asked in zip(texts, users, embeddings, strict=True)]
+def part_sizes(sizes: Mapping[str, tuple[int, int]], memories: int) -> list[Size]:
+    """Bytes a memory, by part, of bytes in tables and indexes."""
+    return [Size(part, *(bytes_ / memories for bytes_ in of)) for part, of in sizes.items()]
 
 
-def measure_times(
-    searches: Sequence[Search], questions: Sequence[Question]
-) -> dict[str, Measurement]:
-    for question in questions[:WARM_UP]:
-        for search in searches:
-            search.ask(question, search.limit)
-    measured = {search.name: Measurement() for search in searches}
-    for number, question in enumerate(questions):
-        first = number % len(searches)
-        for search in (*searches[first:], *searches[:first]):
-            start = time.perf_counter()
-            found = search.ask(question, search.limit)
-            seconds = time.perf_counter() - start
-            measured[search.name].milliseconds.append(1000 * seconds)
-            measured[search.name].rows.append(len(found))
-    return measured
+def searches(project: Project, note: str = "", *, filtered: bool = False) -> list[Search]:
+    found = [
+        Search(f"memory_search{note}", project.search, is_fused=True),
+        Search(f"memory_search_by_vector{note}", project.search_by_vector),
+    ]
+    if filtered:
+        note += ", 1 % filter"
+        found += [
+            Search(f"memory_search{note}", project.search, is_fused=True, only_rare=True),
+            Search(f"memory_search_by_vector{note}", project.search_by_vector, only_rare=True),
+        ]
+    return found
 
 
-def measure_recall(
-    project: Project,
-    searches: Sequence[Search],
-    questions: Sequence[Question],
-    measured: dict[str, Measurement],
-) -> None:
-    project.only_fusion(True)
-    for question in questions:
-        by_cosine, by_fusion = exact.scores(project, question)
-        for search in searches:
-            found = search.ask(question, search.limit)
-            best = by_fusion if search.is_fused else by_cosine
-            measured[search.name].recalls.append(exact.recall(TOP_K, found, best))
-    project.only_fusion(False)
+def peer_searches(layout: Mem0Layout, *, filtered: bool) -> list[Search]:
+    name = "mem0's layout, limit"
+    found = [Search(f"{name} {limit}", layout.search, limit, is_peer=True) for limit in (10, 80)]
+    if filtered:
+        found += [
+            Search(
+                f"{name} {limit}, 1 % filter", layout.search, limit, is_peer=True, only_rare=True
+            )
+            for limit in (10, 80)
+        ]
+    return found
 
 
-def measure_among_projects(
-    connection: Connection, search: Search, questions: Sequence[Question]
-) -> Measurement:
-    """The search with further projects in the database."""
+def load(project: Project, users: Sequence[User], calls: str = "") -> Adds:
+    seconds: list[float] = []
+    count = 0
+    for user in users:
+        seconds += project.load(user)
+        count += user.count
+        if count // 100_000 > (count - user.count) // 100_000:
+            say(f"{count:,} memories loaded in {sum(seconds):.0f} s")
+    return Adds(f"memory_add, {calls}", seconds, count)
+
+
+@contextmanager
+def other_projects(connection: Connection) -> Iterator[None]:
+    """Further projects in the database."""
     with ExitStack() as projects:
         for number in range(OTHER_PROJECTS):
             other = Project(connection, f"bench_speed_{os.getpid()}_{number}")
             projects.enter_context(other.existing())
-        return measure_times([search], questions)[search.name]
+        yield
 
 
-def measure_single_adds(
-    project: Project, layout: Mem0Layout, corpus: Corpus, seed: int
-) -> tuple[list[float], list[float]]:
-    """Milliseconds of memory_add with one message, and of an insert into mem0's layout."""
-    texts = [f"{memory.text}, as I said" for memory in memories(seed, SINGLE_ADDS)]
-    users = Random(seed).choices(list(corpus), k=len(texts))
-    ours, peers = [], []
-    for text, user, embedding in zip(texts, users, embed(project.connection, texts), strict=True):
-        ours.append(1000 * project.add(user, [{"role": "user", "content": text}]))
-        peers.append(1000 * layout.add(user, text, embedding))
-    return ours, peers
+def report(asked: Asked, runs: Sequence[Run]) -> None:
+    for run in runs:
+        show(search_row(asked.memories, run))
 
 
-def report_searches(measured: dict[str, Measurement]) -> str:
-    lines = table_row("search", "p50 ms", "p95 ms", "p99 ms", "rows", "recall@10")
-    lines += table_row(*["---"] * 6)
-    for name, measurement in measured.items():
-        times = [f"{percentile(p, measurement.milliseconds):.1f}" for p in (0.5, 0.95, 0.99)]
-        recall = f"{mean(measurement.recalls):.3f}" if measurement.recalls else ""
-        lines += table_row(name, *times, f"{mean(measurement.rows):.1f}", recall)
-    return lines
-
-
-def report_adds(adds: Iterable[tuple[str, Sequence[float], int]]) -> str:
-    """A line an entry: what was called, milliseconds of each call, memories of all calls."""
-    lines = table_row("adding", "memories/s", "p50 ms a call", "p95 ms a call")
-    lines += table_row(*["---"] * 4)
-    for name, milliseconds, count in adds:
-        times = [f"{percentile(p, milliseconds):.1f}" for p in (0.5, 0.95)]
-        lines += table_row(name, round(1000 * count / sum(milliseconds)), *times)
-    return lines
-
-
-def report_sizes(sizes: dict[str, tuple[int, int]], count: int) -> str:
-    lines = table_row("bytes a memory", "table", "indexes", "both")
-    lines += table_row(*["---"] * 4)
-    for part, (in_table, in_indexes) in sizes.items():
-        cells = (in_table, in_indexes, in_table + in_indexes)
-        lines += table_row(part, *(round(cell / count) for cell in cells))
-    return lines
+def show(text: str) -> None:
+    print(text, end="", flush=True)
 
 
 def say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
 
 
-def run(connection: Connection, corpus: Corpus, question_count: int, seed: int) -> None:
-    register_vector(connection)
-    connection.execute("set jit = off")  # compiling would burden the peer's sequential scans
-    name = f"bench_speed_{os.getpid()}"
-    project, layout = Project(connection, name), Mem0Layout(connection, f"{name}_mem0")
-    searches = [
-        Search("memory_search", project.search, TOP_K, is_fused=True),
-        Search("memory_search_by_vector", project.search_by_vector, TOP_K),
-        Search("mem0's layout, limit 10", layout.search, 10),
-        Search("mem0's layout, limit 80", layout.search, 80),
-    ]
-    count = sum(map(len, corpus.values()))
-    with project.existing(), layout.existing():
-        loads = [1000 * project.load(user, told) for user, told in corpus.items()]
-        say(f"{count} memories of {len(corpus)} users loaded in {sum(loads) / 1000:.0f} s")
-        seconds = layout.copy(name)
-        say(f"copied into mem0's layout; building its indexes took {seconds:.0f} s")
-        connection.execute("vacuum analyze")
-        sizes = {**project.sizes(), **layout.sizes()}
-        questions = questions_about(connection, corpus, question_count, seed)
-        measured = measure_times(searches, questions)
-        measure_recall(project, searches, questions, measured)
-        say(f"{len(questions)} questions asked")
-        among = f"memory_search, {OTHER_PROJECTS} projects more"
-        measured[among] = measure_among_projects(connection, searches[0], questions)
-        ours, peers = measure_single_adds(project, layout, corpus, seed)
-    print(report_searches(measured))
-    print(
-        report_adds(
-            [
-                (f"memory_add, {count // len(corpus)} messages a call", loads, count),
-                ("memory_add, one message a call", ours, len(ours)),
-                ("mem0's layout, one insert, embedding at hand", peers, len(peers)),
-            ]
-        )
+def run(bench: Bench, options: argparse.Namespace) -> None:
+    """All steps; what they add is not known to mem0's layout, so that is asked before."""
+    connection, corpus = bench.connection, bench.corpus
+    loads = bench.load()
+    sizes, peer_sizes = bench.sizes(), bench.peer_sizes()
+    limit = bench.project.approximate_from(options.approximate_from)
+    small, reference = (
+        Asked(users[0].count, questions_about(connection, users, options.questions, bench.seed))
+        for users in (corpus.users, corpus.reference)
     )
-    print(report_sizes(sizes, count).rstrip())
+    large = [
+        Asked(
+            user.count,
+            questions_about(connection, [user], options.large_questions, bench.seed),
+            is_large=True,
+        )
+        for user in corpus.large
+    ]
+    show(search_header())
+    bench.ask_small(small, reference)
+    for asked in large:
+        bench.ask(asked if asked.memories <= limit else asked.first(EXACT_QUESTIONS))
+    for asked in (small, *large):
+        bench.ask_peer(asked)
+    adds = [*loads, *bench.add("without indexes"), bench.add_to_peer()]
+    indexes = bench.build()
+    for asked in (small, *large):
+        bench.ask(asked, ", indexes", filtered=asked.is_large)
+    adds += bench.add("with indexes")
+    all_ = total("agent_memory: in all, with these", [sizes[-1], *indexes])
+    show(f"\n{adding_table(adds)}\n{size_table([*sizes, *indexes, all_, *peer_sizes])}")
+
+
+def numbers(text: str) -> list[int]:
+    return [int(number) for number in text.split(",") if number]
+
+
+def options_given() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Speed of searching and adding.")
+    parser.add_argument("--dsn", help="server; else DATABASE_URL, else the embedded one")
+    parser.add_argument("--memories", type=int, default=1_000_000)
+    parser.add_argument("--users", type=int, default=10_000)
+    parser.add_argument("--large", type=numbers, default=[20_000, 200_000])
+    parser.add_argument("--reference", type=int, default=100_000)
+    parser.add_argument("--questions", type=int, default=400)
+    parser.add_argument("--large-questions", type=int, default=100)
+    parser.add_argument("--approximate-from", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def make_corpus(options: argparse.Namespace) -> Corpus:
+    users = equal_users(options.memories, options.users, options.seed)
+    fewer = max(1, options.reference // users[0].count)
+    return Corpus(
+        users,
+        [User(f"large-{count}", count, options.seed, RARE_SHARE) for count in options.large],
+        users[:fewer],
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Speed of searching and adding.")
-    parser.add_argument("--dsn", help="server; else DATABASE_URL, else the embedded one")
-    parser.add_argument("--memories", type=int, default=100_000)
-    parser.add_argument("--users", type=int, default=1000)
-    parser.add_argument("--questions", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=1)
-    arguments = parser.parse_args()
-    corpus = make_corpus(arguments.memories, arguments.users, arguments.seed)
-    dsn = arguments.dsn or external_dsn() or Server().up().dsn()
+    options = options_given()
+    corpus = make_corpus(options)
+    dsn = options.dsn or external_dsn() or Server().up().dsn()
     # Unprepared, so that each statement is planned for its own values, as through a pool.
     with psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as connection:
-        run(connection, corpus, arguments.questions, arguments.seed)
+        register_vector(connection)
+        connection.execute("set jit = off")  # compiling would burden the peer's sequential scans
+        kilobytes = 65_536 + BUILD_BYTES * corpus.count // 1000
+        connection.execute(f"set maintenance_work_mem = '{kilobytes}kB'".encode())
+        bench = Bench(connection, corpus, options.seed)
+        with bench.existing():
+            run(bench, options)
 
 
 if __name__ == "__main__":

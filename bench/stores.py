@@ -5,18 +5,21 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain, islice
 from typing import Any
 
 import psycopg
-from corpus import Memory
+from corpus import Memory, User
 from pgvector import HalfVector
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
 Connection = psycopg.Connection[tuple[Any, ...]]
+Filters = dict[str, str] | None  # metadata that memories have to have
 
 MESSAGES_A_CALL = 1000
 TOLD_WITHIN = timedelta(days=730)
+RARE = {"label": "rare"}  # metadata of those memories that a filter is tried on
 
 
 @dataclass(frozen=True)
@@ -42,23 +45,19 @@ class Project:
         finally:
             self.connection.execute("select memory_project_drop(name => %s)", [self.name])
 
-    def load(self, user: str, told: Sequence[Memory]) -> float:
-        """Add memories word for word, told evenly over two years; return the seconds taken."""
+    def load(self, user: User) -> Iterator[float]:
+        """Add a user's memories word for word, told evenly over two years; yield each call's
+        seconds.
+        """
         now = datetime.now(UTC)
-        messages = [
-            {
-                "role": "user",
-                "content": memory.text,
-                "occurred_at": (now - TOLD_WITHIN * (1 - place / len(told))).isoformat(),
-            }
-            for place, memory in enumerate(told)
-        ]
-        return sum(
-            self.add(user, messages[start : start + MESSAGES_A_CALL])
-            for start in range(0, len(messages), MESSAGES_A_CALL)
+        messages = (
+            message(memory, now - TOLD_WITHIN * (1 - place / user.count))
+            for place, memory in enumerate(user.memories())
         )
+        while call := list(islice(messages, MESSAGES_A_CALL)):
+            yield self.add(user.name, call)
 
-    def add(self, user: str, messages: Sequence[dict[str, str]]) -> float:
+    def add(self, user: str, messages: Sequence[dict[str, Any]]) -> float:
         """Call memory_add once; return the seconds taken."""
         start = time.perf_counter()
         self.connection.execute(
@@ -68,22 +67,64 @@ class Project:
         ).fetchall()
         return time.perf_counter() - start
 
-    def search(self, question: Question, limit: int) -> list[str]:
+    def search(self, question: Question, limit: int, filters: Filters = None) -> list[str]:
         """Ids by the whole call: the query is embedded in the server."""
         found = self.connection.execute(
-            "select id::text from memory_search(query => %s, user_id => %s, top_k => %s,"
-            " project => %s)",
-            [question.text, question.user, limit, self.name],
+            "select id::text from memory_search(query => %s, user_id => %s, filters => %s,"
+            " top_k => %s, project => %s)",
+            [question.text, question.user, in_metadata(filters), limit, self.name],
         )
         return [row[0] for row in found.fetchall()]
 
-    def search_by_vector(self, question: Question, limit: int) -> list[str]:
+    def search_by_vector(
+        self, question: Question, limit: int, filters: Filters = None
+    ) -> list[str]:
         found = self.connection.execute(
             "select id::text from memory_search_by_vector(embedding => %s, user_id => %s,"
-            " top_k => %s, project => %s)",
-            [question.embedding, question.user, limit, self.name],
+            " filters => %s, top_k => %s, project => %s)",
+            [question.embedding, question.user, in_metadata(filters), limit, self.name],
         )
         return [row[0] for row in found.fetchall()]
+
+    def approximate_from(self, memories: int | None = None) -> int:
+        """Memories of a scope beyond which the indexes serve; set, where a number is given."""
+        if memories is not None:
+            self.connection.execute(
+                "select memory_setting_set('approximate_from', %s, %s)",
+                [Jsonb(memories), self.name],
+            )
+        row = self.connection.execute(
+            "select (settings ->> 'approximate_from')::integer from memory._project(%s)",
+            [self.name],
+        ).fetchone()
+        assert row
+        return int(row[0])
+
+    def count(self) -> int:
+        row = self.connection.execute(
+            "select count(*) from memory.memory where project = %s", [self.name]
+        ).fetchone()
+        assert row
+        return int(row[0])
+
+    def create_indexes(self) -> float:
+        """Call memory_index_create(); return the seconds taken."""
+        start = time.perf_counter()
+        self.connection.execute("select memory_index_create(%s)", [self.name])
+        return time.perf_counter() - start
+
+    def search_indexes(self) -> dict[str, int]:
+        """Bytes of those indexes, by name: nothing before memory_index_create()."""
+        rows = self.connection.execute(
+            "select i.relname::text, pg_relation_size(i.oid)"
+            " from memory.project as p join pg_class as i"
+            " on i.relnamespace = p.schema_name::text::regnamespace and i.relkind = 'i'"
+            " join pg_am as a on a.oid = i.relam"
+            " where p.name = %s and (a.amname = 'hnsw' or i.relname = 'memory_words')"
+            " order by i.relname",
+            [self.name],
+        ).fetchall()
+        return dict(rows)
 
     def only_fusion(self, only: bool) -> None:
         """Set every weight but the two channels' to 0, or put the defaults back."""
@@ -140,7 +181,7 @@ class Mem0Layout:
                 "insert into {} select id, embedding::vector, jsonb_build_object("
                 " 'data', memory, 'hash', md5(memory), 'user_id', user_id, 'role', actor,"
                 " 'created_at', created_at, 'updated_at', created_at,"
-                " 'text_lemmatized', lower(memory))"
+                " 'text_lemmatized', lower(memory)) || metadata"
                 " from memory.memory where project = %s"
             ).format(self.table),
             [project],
@@ -162,14 +203,17 @@ class Mem0Layout:
         self.connection.execute(statement.format(self.table), parameters)
         return time.perf_counter() - start
 
-    def search(self, question: Question, limit: int) -> list[str]:
+    def search(self, question: Question, limit: int, filters: Filters = None) -> list[str]:
         """Ids by vector; the statement is that of mem0/vector_stores/pgvector.py."""
+        wanted = {"user_id": question.user, **(filters or {})}
         found = self.connection.execute(
             sql.SQL(
                 "select id::text, vector <=> %s::vector as distance, payload from {}"
-                " where payload->>'user_id' = %s order by distance limit %s"
+                " where "
+                + " and ".join(["payload->>%s = %s"] * len(wanted))
+                + " order by distance limit %s"
             ).format(self.table),
-            [question.embedding, question.user, limit],
+            [question.embedding, *chain.from_iterable(wanted.items()), limit],
         )
         return [row[0] for row in found.fetchall()]
 
@@ -182,6 +226,17 @@ class Mem0Layout:
         ).fetchone()
         assert row
         return {"mem0's layout": (row[0], row[1])}
+
+
+def message(memory: Memory, told_at: datetime) -> dict[str, Any]:
+    """A memory as memory_add() takes it."""
+    metadata = {"metadata": RARE} if memory.is_rare else {}
+    said = {"role": "user", "content": memory.text, "occurred_at": told_at.isoformat()}
+    return {**said, **metadata}
+
+
+def in_metadata(filters: Filters) -> Jsonb | None:
+    return None if filters is None else Jsonb({"metadata": filters})
 
 
 def embed(connection: Connection, texts: Sequence[str]) -> list[HalfVector]:

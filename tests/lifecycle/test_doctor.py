@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
 import psycopg
 from agent_memory.doctor import (
     Extensions,
     PythonSide,
     examine,
+    large_scopes,
     level,
     lock_slots_and_projects,
     lock_table,
     plpython,
+    unindexed,
     vector,
 )
 
@@ -84,3 +88,66 @@ def test_many_projects_want_a_larger_lock_table(database: str) -> None:
     assert not lock_table(64, 64).remedy
     found = lock_table(64, 65)
     assert "max_locks_per_transaction = 65" in found.remedy and not found.essential
+
+
+def add(conn: psycopg.Connection, count: int, **ids: str) -> None:
+    """Memories of a scope, of which the planner knows."""
+    messages = [{"role": "user", "content": f"{number} of {ids}"} for number in range(count)]
+    arguments = "".join(f", {name} => %({name})s" for name in ids)
+    conn.execute(
+        f"select memory_add(%(messages)s, infer => false{arguments})".encode(),
+        {"messages": json.dumps(messages), **ids},
+    )
+    conn.execute("analyze memory_default.memory")
+
+
+def test_a_scope_beyond_approximate_from_wants_indexes(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        assert not large_scopes(conn)[0].remedy
+        conn.execute("select memory_setting_set('approximate_from', '120')")
+        add(conn, 120, user_id="ann")
+        add(conn, 100, user_id="bob")
+        assert not large_scopes(conn)[0].remedy
+        add(conn, 80, user_id="ann", run_id="second")
+        (found,) = large_scopes(conn)
+        assert "about 200 memories in project default" in found.found
+        assert "select memory_index_create('default');" in found.remedy
+        conn.execute("select memory_index_create()")
+        assert not large_scopes(conn)[0].remedy
+
+
+def test_an_agent_by_itself_is_a_scope_but_not_that_of_all_users(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("select memory_setting_set('approximate_from', '120')")
+        for user in ("ann", "bob"):
+            add(conn, 100, user_id=user, agent_id="chef")
+        assert not large_scopes(conn)[0].remedy
+        add(conn, 150, agent_id="chef")
+        assert "about 150 memories" in large_scopes(conn)[0].found
+
+
+def test_large_scopes_of_which_none_stands_out(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("select memory_setting_set('approximate_from', '100')")
+        for column in ("user_id", "scope"):
+            conn.execute(
+                f"alter table memory_default.memory alter {column} set statistics 1".encode()
+            )
+        for user in ("ann", "bob", "eve"):
+            add(conn, 110, user_id=user)
+        assert "about 110 memories" in large_scopes(conn)[0].found
+
+
+def test_projects_with_large_scopes_are_named() -> None:
+    found = unindexed([("default", 213_000), ("shop", 20_001)])
+    assert "about 213,000 memories in project default, about 20,001" in found.found
+    assert "memory_index_create('shop')" in found.remedy and not found.essential
+    assert not unindexed([]).remedy
+
+
+def test_a_role_without_rights_is_not_told_of_large_scopes(database: str) -> None:
+    with psycopg.connect(database) as conn:
+        conn.execute("create role nobody_here")
+        conn.execute("set local role nobody_here")
+        assert large_scopes(conn) == []
+        conn.rollback()

@@ -69,6 +69,7 @@ ELSEWHERE = {
     "docker run *": "tests/lifecycle/test_image.py",
     "make bench": "bench/speed.py",
     "make bench DATA=*": "bench/retrieval.py",
+    ".venv/bin/python bench/speed.py": "bench/speed.py",
     ".venv/bin/python bench/updates.py": "bench/updates.py",
     ".venv/bin/python bench/beliefs.py": "bench/beliefs.py",
     ".venv/bin/agent-memory work --connections 8": "tests/lifecycle/test_worker.py",

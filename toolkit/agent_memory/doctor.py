@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import psycopg
@@ -279,7 +280,13 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
     else:
         how = "`create extension agent_memory cascade`, or `agent-memory deploy --dsn ...`"
         door = Finding("agent_memory", "not in this database", how)
-    return [door, roles(connection), initialised(connection), *graphs(connection)]
+    return [
+        door,
+        roles(connection),
+        initialised(connection),
+        *graphs(connection),
+        *large_scopes(connection),
+    ]
 
 
 def roles(connection: psycopg.Connection) -> Finding:
@@ -325,6 +332,60 @@ def graphs(connection: psycopg.Connection) -> list[Finding]:
     remedy = "`select * from memory_graph_rebuild('...');` for each" if names else ""
     found = f"no graph for {names}" if names else "each project has its own"
     return [Finding("graphs", found, remedy, essential=False)]
+
+
+# Read from the planner's statistics, not from the table: the share of the most frequent user or set
+# of ids, or of each where none stands out. An agent or an app by itself may be that of all memories
+# without anybody searching them all.
+LARGE_SCOPES = """
+select p.name, max(largest.memories)::bigint
+from memory.project as p
+join pg_namespace as n on n.nspname = p.schema_name
+join pg_class as c on c.relnamespace = n.oid and c.relname = 'memory'
+join pg_stats as s on s.schemaname = n.nspname and s.tablename = 'memory'
+    and s.attname in ('user_id', 'scope')
+cross join lateral (
+    select round(c.reltuples * greatest(
+        s.most_common_freqs[1], (1 - s.null_frac) / nullif(greatest(s.n_distinct, 0), 0)))
+) as largest (memories)
+where largest.memories
+    > ((memory._default_settings() || p.settings) ->> 'approximate_from')::bigint
+    and (
+        select count(*) from pg_class as k
+        join pg_index as i on i.indexrelid = k.oid and i.indisvalid
+        where k.relnamespace = n.oid and k.relname in ('memory_nearest', 'memory_words')
+    ) < 2
+group by p.name
+order by p.name
+"""
+
+
+def large_scopes(connection: psycopg.Connection) -> list[Finding]:
+    """Projects that memory_index_create() would help, if any can be told."""
+    try:
+        row = connection.execute(
+            "select to_regclass('memory.project') is not null"
+            " and exists (select from pg_proc where proname = 'memory_index_create')"
+        ).fetchone()
+        if row is None or not row[0]:
+            return []
+        return [unindexed(connection.execute(LARGE_SCOPES).fetchall())]
+    except psycopg.errors.InsufficientPrivilege:
+        return []
+
+
+def unindexed(scopes: Sequence[tuple[str, int]]) -> Finding:
+    """Project and memories of its largest scope, where that is searched without indexes."""
+    found = ", ".join(
+        f"about {memories:,} memories in project {project}" for project, memories in scopes
+    )
+    calls = " ".join(f"select memory_index_create('{project}');" for project, _ in scopes)
+    return Finding(
+        "largest scope",
+        f"{found}, without indexes" if scopes else "needs no further index",
+        f"`{calls}` makes such searches faster, adding slower" if scopes else "",
+        essential=False,
+    )
 
 
 def level(extensions: Extensions, python: PythonSide, allowed: bool = True) -> str:

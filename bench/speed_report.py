@@ -1,0 +1,75 @@
+"""The tables that bench/speed.py prints, in Markdown."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from metrics import mean, percentile
+from searching import TOP_K, Run
+from tables import table_row
+
+SEARCHES = ("memories of the user", "search", "p50 ms", "p95 ms", "p99 ms", "rows", "fewest")
+ADDING = ("adding", "memories/s", "p50 ms a call", "p95 ms a call")
+BYTES = ("bytes a memory", "table", "indexes", "both")
+
+
+@dataclass(frozen=True)
+class Adds:
+    """Calls that added memories: what was called, the seconds of each call, memories of all."""
+
+    name: str
+    seconds: Sequence[float]
+    memories: int
+
+
+@dataclass(frozen=True)
+class Size:
+    """Bytes a memory."""
+
+    part: str
+    in_table: float
+    in_indexes: float
+
+
+def search_header() -> str:
+    columns = (*SEARCHES, f"recall@{TOP_K}")
+    return table_row(*columns) + table_row(*["---"] * len(columns))
+
+
+def search_row(memories: int, run: Run) -> str:
+    """A line of that table; recall is empty where it was not measured."""
+    times = [f"{percentile(share, run.milliseconds):.1f}" for share in (0.5, 0.95, 0.99)]
+    rows = [len(found) for found in run.found]
+    recall = f"{mean(run.recalls):.3f}" if run.recalls else ""
+    return table_row(
+        f"{memories:,}", run.search.name, *times, f"{mean(rows):.1f}", min(rows), recall
+    )
+
+
+def adding_table(adds: Iterable[Adds]) -> str:
+    lines = table_row(*ADDING) + table_row(*["---"] * len(ADDING))
+    for add in adds:
+        times = [f"{1000 * percentile(share, add.seconds):.1f}" for share in (0.5, 0.95)]
+        lines += table_row(add.name, round(add.memories / sum(add.seconds)), *times)
+    return lines
+
+
+def size_table(sizes: Iterable[Size]) -> str:
+    lines = table_row(*BYTES) + table_row(*["---"] * len(BYTES))
+    for size in sizes:
+        cells = (size.in_table, size.in_indexes, size.in_table + size.in_indexes)
+        lines += table_row(size.part, *map(round, cells))
+    return lines
+
+
+def total(part: str, sizes: Iterable[Size]) -> Size:
+    of = list(sizes)
+    return Size(part, sum(size.in_table for size in of), sum(size.in_indexes for size in of))
+
+
+def ratio(run: Run, reference: Run) -> str:
+    """How much longer a search takes than the same among fewer memories: p50 and p95."""
+    of = [
+        percentile(share, run.milliseconds) / percentile(share, reference.milliseconds)
+        for share in (0.5, 0.95)
+    ]
+    return f"{of[0]:.2f} (p50), {of[1]:.2f} (p95)"
