@@ -321,10 +321,14 @@ def test_a_call_is_bounded(counted: Scope) -> None:
 
 def test_a_long_transaction_holds_few_locks(counted: Scope) -> None:
     conn = counted.conn
-    users = [Scope(conn, f"{counted.user_id} {number}") for number in range(150)]
+    users = [Scope(conn, f"{counted.user_id} {number}") for number in range(100)]
     for user in users:
-        user.store("I like tea")
-    for number in range(10):
+        conn.execute(
+            "insert into memory.memory (project, user_id, memory) "
+            "values ('default', %s, 'I like tea')",
+            [user.user_id],
+        )
+    for number in range(5):
         call(conn, "memory_project_create", name=f"locks_{number}")
     with conn.transaction():
         for user in users:
@@ -337,7 +341,7 @@ def test_a_long_transaction_holds_few_locks(counted: Scope) -> None:
         assert all(accesses(user) == {"I like tea": 1} for user in users)
     assert 0 < len([lock for lock in held if lock["locktype"] == "advisory"]) <= 64
     assert not [lock for lock in held if (lock["name"] or "").startswith("memory_locks")]
-    for number in range(10):
+    for number in range(5):
         call(conn, "memory_project_drop", name=f"locks_{number}")
 
 

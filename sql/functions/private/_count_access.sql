@@ -8,6 +8,7 @@ declare
     context memory.project_context := memory._project(_count_access.project);
     found_ids uuid[];
     locks integer[];
+    counted integer;
 begin
     -- On a standby a transaction is read-only. Under REPEATABLE READ a row that was counted since
     -- the snapshot would make the search fail.
@@ -29,6 +30,10 @@ begin
         for no key update skip locked
     ) as h
     where a.project = context.name and a.memory_id = h.memory_id;
+    get diagnostics counted = row_count;
+    if counted = cardinality(found_ids) then
+        return;
+    end if;
     select array_agg(distinct memory._access_lock(m.project, m.scope)) into locks
     from memory.memory as m
     where m.project = context.name and m.id = any(found_ids) and m.version_of is null
