@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -189,6 +190,7 @@ def test_open_transactions_do_not_wait_for_each_other(
 
 def test_a_search_lets_writers_pass(counted: Scope, other: Connection) -> None:
     ids = store_teas(counted)
+    counted.search("mint", top_k=2)
     theirs = Scope(other, counted.user_id)
     assert len(theirs.search("tea")) == 3
     counted.conn.execute("set lock_timeout = '50ms'")
@@ -203,25 +205,30 @@ def test_a_search_lets_writers_pass(counted: Scope, other: Connection) -> None:
 
 
 def test_a_purge_amid_searches_meets_no_deadlock(counted: Scope, shared_database: str) -> None:
-    """Each searches, then writes to the scope, in one transaction: a row lock, then the scope's."""
-    store_teas(counted)
+    """One holds counts of what the other purges, and waits for the scope that the other holds."""
+    ids = store_teas(counted)
     counted.search("tea")
 
-    def work(number: int) -> int:
+    def purge() -> None:
         with psycopg.connect(shared_database, autocommit=True) as own:
-            own.execute("set deadlock_timeout = '50ms'")
-            mine = Scope(own, counted.user_id)
-            for turn in range(15):
-                with own.transaction():
-                    mine.search("tea")
-                    added = mine.store(f"Tea {number} of {turn}")
-                    mine.search("tea", top_k=100)
-                    call(own, "memory_delete", id=added["id"], purge=True)
-        return number
+            call(own, "memory_delete_all", user_id=counted.user_id, purge=True)
 
-    with ThreadPoolExecutor(4) as threads:
-        assert list(threads.map(work, range(4))) == [0, 1, 2, 3]
-    assert counted.held() == set(TEXTS)
+    with (
+        psycopg.connect(shared_database) as searching,
+        ThreadPoolExecutor(1) as threads,
+    ):
+        mine = Scope(searching, counted.user_id)
+        searching.execute("set deadlock_timeout = '50ms'")
+        assert len(mine.search("tea")) == 3
+        purging = threads.submit(purge)
+        time.sleep(0.2)
+        mine.store("I like red tea")
+        searching.commit()
+        purging.result(10)
+    assert counted.held() == {"I like red tea"}
+    assert rows_of(counted.conn, *ids) == 3
+    counted.conn.execute("select memory._forget_access('default')")
+    assert rows_of(counted.conn, *ids) == 0
 
 
 @pytest.mark.parametrize("whole_scope", [False, True])
