@@ -47,6 +47,7 @@ begin
             perform memory._purge_messages(context.name, user_id, agent_id, run_id, app_id);
         end if;
         perform memory._purge(context.name, ids);
+        perform memory._forget_access(context.name);
     else
         perform set_config('memory.reason', 'delete all', true);
         update memory.memory as m

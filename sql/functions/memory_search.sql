@@ -26,6 +26,8 @@ declare
     reranks boolean := coalesce(rerank, false) and exists (
         select from memory.model as m
         where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
+    counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    results memory.search_row[];
 begin
     if query is null or btrim(query) = '' then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
@@ -40,23 +42,32 @@ begin
     end if;
     embedding := (memory._embed(context, array[query]))[1];
     precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
-    if reranks then
+    if not (reranks or counts) then
         return query
-        select r.* from memory._reranked(context, query, array(
-            select s from memory._search(
-                context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
-                app_id, filters,
-                greatest(top_k, (context.settings ->> 'rerank_candidates')::integer),
-                threshold, kinds, as_of, known_at, include_superseded, precise,
-                diversity, explain) as s
-        ), top_k) as r;
+        select s.* from memory._search(
+            context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
+            app_id, filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise,
+            diversity, explain) as s;
         return;
     end if;
-    return query
-    select s.* from memory._search(
-        context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id, app_id,
-        filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise, diversity,
-        explain) as s;
+    results := array(
+        select s from memory._search(
+            context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
+            app_id, filters,
+            case when reranks
+                then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
+                else top_k end,
+            threshold, kinds, as_of, known_at, include_superseded, precise,
+            diversity, explain) as s);
+    if reranks then
+        results := array(
+            select r from memory._reranked(context, query, results, top_k) as r);
+    end if;
+    if counts then
+        perform memory._count_access(
+            context.name, array(select r.id from unnest(results) as r));
+    end if;
+    return query select r.* from unnest(results) as r;
 end
 $$;
 comment on function @extschema@.memory_search(

@@ -44,6 +44,10 @@ begin
         select count(*) as events from memory.event as e where e.project = context.name
     ) as e
     cross join (
+        select count(*) as memories, coalesce(sum(a.accesses), 0)::bigint as accesses
+        from memory.access as a where a.project = context.name
+    ) as a
+    cross join (
         select
             jsonb_object_agg(u.kind, u.calls) as calls, sum(u.errors) as errors,
             sum(u.prompt_tokens) as prompt_tokens, sum(u.completion_tokens) as completion_tokens,
@@ -65,20 +69,21 @@ begin
         (5, 'former_states', m.former_states), (6, 'users', m.users),
         (7, 'messages', g.messages), (8, 'events', e.events), (9, 'entities', n.entities),
         (10, 'relations', r.relations),
-        (11, 'bytes', memory._project_bytes('memory_' || context.name)
+        (11, 'memories_accessed', a.memories), (12, 'accesses', a.accesses),
+        (13, 'bytes', memory._project_bytes('memory_' || context.name)
             + memory._project_bytes(memory._graph_name(context.name))),
-        (12, 'model_calls_chat', coalesce((u.calls ->> 'chat')::bigint, 0)),
-        (13, 'model_calls_embedding', coalesce((u.calls ->> 'embedding')::bigint, 0)),
-        (14, 'model_calls_rerank', coalesce((u.calls ->> 'rerank')::bigint, 0)),
-        (15, 'model_calls_failed', coalesce(u.errors, 0)::bigint),
-        (16, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
-        (17, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
-        (18, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint),
-        (19, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint),
-        (20, 'jobs_unfinished', (
+        (14, 'model_calls_chat', coalesce((u.calls ->> 'chat')::bigint, 0)),
+        (15, 'model_calls_embedding', coalesce((u.calls ->> 'embedding')::bigint, 0)),
+        (16, 'model_calls_rerank', coalesce((u.calls ->> 'rerank')::bigint, 0)),
+        (17, 'model_calls_failed', coalesce(u.errors, 0)::bigint),
+        (18, 'model_prompt_tokens', coalesce(u.prompt_tokens, 0)::bigint),
+        (19, 'model_completion_tokens', coalesce(u.completion_tokens, 0)::bigint),
+        (20, 'model_milliseconds', (1000 * coalesce(u.seconds, 0))::bigint),
+        (21, 'model_facts_dropped', coalesce(u.facts_dropped, 0)::bigint),
+        (22, 'jobs_unfinished', (
             select count(*) from memory.job as j
             where j.project = context.name and j.completed_at is null)),
-        (21, 'jobs_dead', (
+        (23, 'jobs_dead', (
             select count(*) from memory.job as j
             where j.project = context.name and j.state = 'dead'))
     ) as counted (place, metric, value)
@@ -87,9 +92,10 @@ end
 $$;
 comment on function @extschema@.memory_stats(text, date) is
 'Counts of a project''s memories by state, of its users, messages, events, entities and relations
-that hold, and its size on disk in bytes with indexes; then what remote models cost, ever or on one
-day: requests by kind and those of them that failed, tokens, milliseconds waited, facts that the
-guard rails left out; then the jobs of the queue that are still to do, and those that are dead (see
+that hold, of the memories that searches returned and how often (see the setting count_access), and
+its size on disk in bytes with indexes; then what remote models cost, ever or on one day: requests
+by kind and those of them that failed, tokens, milliseconds waited, facts that the guard rails left
+out; then the jobs of the queue that are still to do, and those that are dead (see
 memory_job_retry()).
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(text, date) from public;

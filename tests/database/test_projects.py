@@ -18,7 +18,7 @@ from psycopg.types.json import Jsonb
 from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar
 
 PROJECTS = 50
-TABLES = {"memory", "message", "memory_source", "event", "idempotency", "feedback"}
+TABLES = {"memory", "message", "memory_source", "event", "idempotency", "feedback", "access"}
 
 
 def create(conn: Connection, name: str, **arguments: Any) -> None:

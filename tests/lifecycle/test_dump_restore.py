@@ -28,6 +28,7 @@ CONTENT = {
     "entities": "select to_jsonb(e) from memory.entity e order by e.id",
     "mentions": "select to_jsonb(l) from memory.memory_entity l order by l::text",
     "relations": "select to_jsonb(r) from memory.relation r order by r.id",
+    "accesses": "select to_jsonb(a) from memory.access a order by a.memory_id",
     "projects": "select to_jsonb(p) from memory.project p order by p.name",
     # Rounded: recency makes a score fall a little from second to second.
     "search": "select memory, round(score::numeric, 6)"
@@ -53,6 +54,8 @@ def fill(dsn: str) -> None:
             conn.execute("select memory_add(%s, user_id => 'u')", [text])
         conn.execute("select memory_project_create('shop')")
         conn.execute("select memory_add('I like tea', user_id => 'u', project => 'shop')")
+        conn.execute("select memory_setting_set('count_access', 'true', project => 'shop')")
+        conn.execute("select memory_search('tea', user_id => 'u', project => 'shop')")
 
 
 def content(dsn: str) -> dict[str, list[tuple[object, ...]]]:

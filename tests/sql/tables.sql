@@ -41,6 +41,7 @@ select is(
 from (values
     ('memory', 'id, project'), ('message', 'id, project'), ('event', 'id, project'),
     ('idempotency', 'key_hash, project'), ('job', 'id, project'), ('feedback', 'memory_id, project'),
+    ('access', 'memory_id, project'),
     ('memory_source', 'memory_id, message_id, project'), ('project', 'name'),
     ('model', 'project, kind'), ('strategy', 'project, type')
 ) as t (name, key)

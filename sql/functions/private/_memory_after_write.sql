@@ -10,6 +10,16 @@ begin
     if tg_op = 'DELETE' then
         delete from memory.memory as m
         where m.project = old.project and m.version_of = old.id;
+        if old.version_of is null then
+            -- Not one that an open search holds: see memory.access.
+            delete from memory.access as a
+            using (
+                select h.memory_id from memory.access as h
+                where h.project = old.project and h.memory_id = old.id
+                for update skip locked
+            ) as h
+            where a.project = old.project and a.memory_id = h.memory_id;
+        end if;
         if old.version_of is null and upper_inf(old.recorded) then
             perform memory._record_event(
                 old, 'DELETE', old.memory, null, old.metadata, null, null, null);

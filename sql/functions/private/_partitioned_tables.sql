@@ -3,7 +3,7 @@ language sql immutable parallel safe
 begin atomic
     select array[
         'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'idempotency', 'feedback', 'job'];
+        'idempotency', 'feedback', 'access', 'job'];
 end;
 comment on function memory._partitioned_tables() is
 'The tables of schema memory that have a partition a project.';

@@ -51,6 +51,8 @@ begin atomic
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('approximate_from', '20000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
+        ('count_access', 'false', null, null,
+            'Whether searches count which memories they return.'),
         ('precise_floor', '0.12', 0, 1,
             'Score of vector and words below which a precise search finds nothing at all.'),
         ('later_first', 'true', null, null,
