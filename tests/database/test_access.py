@@ -126,9 +126,12 @@ def test_counting_changes_no_result(counted: Scope) -> None:
             for function, arguments in searches
         ]
 
+    # The weight aside, which is what counts are for.
+    call(counted.conn, "memory_setting_set", name="weight_access", value=Jsonb(0))
     with_counts = answers()
     set_counting(counted.conn, False)
     assert answers() == with_counts
+    call(counted.conn, "memory_setting_set", name="weight_access", value=None)
     assert with_counts[0] and not with_counts[3]
 
 
@@ -362,3 +365,28 @@ def test_stats_have_the_sums(counted: Scope) -> None:
     stats = {row["metric"]: row["value"] for row in call(conn, "memory_stats", project="summed")}
     assert (stats["memories_accessed"], stats["accesses"]) == (3, 4)
     call(conn, "memory_project_drop", name="summed")
+
+
+def test_what_is_found_often_is_raised(counted: Scope) -> None:
+    ids = store_teas(counted)
+    for _ in range(5):
+        call(
+            counted.conn, "memory_search", query="mint tea", user_id=counted.user_id, top_k=1
+        )  # fmt: skip
+    found = {row["id"]: row for row in counted.search("tea", explain=True)}
+    parts = {memory: row["explanation"]["access"] for memory, row in found.items()}
+    popular = found[ids[2]]
+    assert parts[ids[0]] == parts[ids[1]] == 0
+    # weight 0.05, of 5 accesses 5 / (5 + 3), of the score without it
+    plain = (popular["score"] - parts[ids[2]]) / (1 - parts[ids[2]])
+    assert parts[ids[2]] == pytest.approx(0.05 * 5 / 8 * plain, rel=0.1)
+    assert 0 < parts[ids[2]] < 0.05
+
+
+def test_access_raises_nothing_where_it_weighs_nothing(counted: Scope) -> None:
+    (memory, *_) = store_teas(counted)
+    call(counted.conn, "memory_setting_set", name="weight_access", value=Jsonb(0))
+    for _ in range(2):
+        (row,) = (row for row in counted.search("tea", explain=True) if row["id"] == memory)
+    call(counted.conn, "memory_setting_set", name="weight_access", value=None)
+    assert row["explanation"]["access"] == 0

@@ -11,7 +11,10 @@ as $$
 declare
     weights double precision[] := memory._weights(project.settings, query is not null);
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
-    looks_twice constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
+    -- By words that are near to those of the query, and by how often searches found a memory.
+    by_words constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
+    by_access constant boolean :=
+        weights[13] > 0 and (project.settings ->> 'count_access')::boolean;
     -- How many rows the best are chosen from at last.
     pool constant text :=
         case when diversity > 0 then 'greatest(50, $14, least(4 * $14, 200))' else '$14' end;
@@ -67,12 +70,14 @@ begin
         has_words => terms <> '{}',
         rows_are => case when chosen.ids is not null then 'chosen'
             when size > 2000 then 'many' else 'few' end,
-        kept => case when looks_twice then 'greatest(50, ' || pool || ')' else pool end,
-        is_final => not looks_twice,
+        kept => case when by_words or by_access then 'greatest(50, ' || pool || ')' else pool end,
+        is_final => not (by_words or by_access),
         has_time => num_nonnulls(asked.period, asked.wants) > 0);
-    if looks_twice then
+    if by_words then
         words := memory._query_words(query, terms);
-        search := memory._related_text(search, kept => pool);
+    end if;
+    if by_words or by_access then
+        search := memory._second_look_text(search, pool, by_words, by_access);
     end if;
     if terms <> '{}' and (project.settings ->> 'later_first')::boolean
         and not is_of_the_past
@@ -93,6 +98,7 @@ begin
         '    case when $18 then jsonb_build_object(''own'', f.own, ''actor'', f.parts[1],'
         '        ''neighbour'', f.parts[2], ''run'', f.parts[3], ''graph'', f.parts[4],'
         '        ''time'', f.parts[5], ''related'', coalesce(f.parts[6], 0),'
+        '        ''access'', coalesce(f.parts[7], 0),'
         '        ''period'', $24, ''wants'', $25, ''path'', ($19::text[])[f.graph_place],'
         '        ''terms'', $11,'
         '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '

@@ -9,8 +9,8 @@ set search_path = pg_catalog, pg_temp
 as $search_text$
 -- $1 embedding, $2 filter parameters, $3 to $10 see _visible(), $11 terms, $12 query,
 -- $13 weights: semantic, lexical, actor, neighbour, run, recency, importance, half-life in days,
--- graph, related, period, order, $14 limit, $15 threshold; $16 and $17 see _linked_text(); $20 and
--- $21 see _chosen(); $23 see _related_text(); $24 and $25 see _time_text().
+-- graph, related, period, order, access, $14 limit, $15 threshold; $16 and $17 see _linked_text();
+-- $20 and $21 see _chosen(); $23 see _second_look_text(); $24 and $25 see _time_text().
 declare
     term constant text := $sql$
 term as materialized (

@@ -28,6 +28,8 @@ begin atomic
             'Raise of what was true from a time that the query names, such as "in May 2023".'),
         ('weight_order', '0.1', 0, 1,
             'Raise by order in time, where a query asks for "last", "currently" or "first".'),
+        ('weight_access', '0.05', 0, 1,
+            'Raise of what searches found often and lately, as counted with count_access.'),
         ('weight_recency', '0.02', 0, 1, 'Share of the score that an old memory loses.'),
         ('weight_importance', '0.02', 0, 1, 'Share of the score that an unimportant one loses.'),
         ('recency_half_life_days', '365', 0.001, 36500,

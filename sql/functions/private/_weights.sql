@@ -12,7 +12,8 @@ begin
         settings ->> 'weight_recency', settings ->> 'weight_importance',
         settings ->> 'recency_half_life_days', settings ->> 'weight_graph',
         case when has_words then settings ->> 'weight_related' else '0' end,
-        settings ->> 'weight_period', settings ->> 'weight_order']::double precision[];
+        settings ->> 'weight_period', settings ->> 'weight_order', settings ->> 'weight_access'
+        ]::double precision[];
 end
 $$;
 comment on function memory._weights(jsonb, boolean) is
