@@ -70,7 +70,7 @@ begin
         has_words => terms <> '{}',
         rows_are => case when chosen.ids is not null then 'chosen'
             when size > 2000 then 'many' else 'few' end,
-        kept => case when by_words or by_access then 'greatest(50, ' || pool || ')' else pool end,
+        kept => case when by_words or by_access then 'greatest(30, ' || pool || ')' else pool end,
         is_final => not (by_words or by_access),
         has_time => num_nonnulls(asked.period, asked.wants) > 0);
     if by_words then
