@@ -77,7 +77,8 @@ visible rows) unless threshold (0..1, on score) or precise cut the list. A scope
 any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_at: what was known
 then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
 order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
-the fused order stands.
+the fused order stands. Where the setting count_access is on, what is returned is counted in
+memory.access.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
 invalid_row_count_in_limit_clause (top_k), undefined_column (filter key), undefined_function (filter
