@@ -80,12 +80,14 @@ any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_
 then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
 order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
 the fused order stands. diversity: 0 to 1, how much a row loses that is like those before it
-(maximal marginal relevance); the order is then by that, the score as without.
+(maximal marginal relevance); the order is then by that, the score as without. Where the
+setting count_access is on, what is returned is counted in memory.access.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
-invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity), undefined_column (filter key), undefined_function (filter
-operator), invalid_schema_name (project); those of the embedding model: ME001 unreachable, ME002
-refused, ME003 overloaded, ME004 unusable answer, ME005 deadline.';
+invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity), undefined_column
+(filter key), undefined_function (filter operator), invalid_schema_name (project); those of the
+embedding model: ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005
+deadline.';
 revoke all on function @extschema@.memory_search(
     text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
     timestamptz, boolean, boolean, boolean, boolean, double precision, text) from public;
