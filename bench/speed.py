@@ -22,8 +22,8 @@ questions only; then its indexes are built and all is asked again, large users a
 that lets 1 % of their memories through. `--approximate-from` sets the setting, for runs with
 smaller users. Adding is measured before those indexes are there, and with them.
 
-The role has to be a superuser. The defaults are for a run of one to two hours on 2 cores, with 10 GB
-of disk; quick:
+The role has to be a superuser. The defaults are for one to two hours on 2 cores, and 10 GB of disk;
+a quick run:
 
     python bench/speed.py --memories 20000 --users 200 --reference 5000 --large 2000,12000
         --approximate-from 10000
