@@ -10,7 +10,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
-    wanted constant integer := greatest(4 * top_k, 100);
+    -- Of memories that differ in a few words only, many lie near each other: some of them are not
+    -- well linked in the graph, and found by looking further.
+    wanted constant integer := greatest(4 * top_k, 300);
     effort constant text := current_setting('hnsw.ef_search', true);
     scanned constant text := current_setting('hnsw.iterative_scan', true);
     commonness double precision[];
@@ -25,7 +27,7 @@ begin
         user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
         || ' and ' || compiled.condition;
     -- The library of pgvector is loaded: its type is an argument.
-    perform set_config('hnsw.ef_search', least(2 * wanted, 1000)::text, true),
+    perform set_config('hnsw.ef_search', least(wanted, 1000)::text, true),
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
         'select array_agg(n.id) from ('
@@ -55,13 +57,18 @@ begin
             '    select m.id from memory.memory as m'
             '    where %s and m.lexemes @@ $13::tsquery'
             '    order by $14[1] * (1 - (m.embedding operator(@extschema:vector@.<=>) $1))'
-            '        + $14[2] * (select sum(t.idf) from unnest($11, $12) as t (term, idf)'
-            '            where t.term = any(tsvector_to_array(m.lexemes)))'
-            '            / (select sum(s.idf) from unnest($12) as s (idf)) desc'
-            '    limit $15) as n', condition)
+            '        + $14[2] * (%s) / (select sum(s.idf) from unnest($12) as s (idf)) desc'
+            '    limit $15) as n',
+            condition,
+            (select string_agg(
+                format('(m.lexemes @@ $11[%1$s])::integer * $12[%1$s]', place), ' + ')
+            from generate_subscripts(terms, 1) as place))
         into ids
         using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds, as_of,
-            known_at, terms, idf, looked_up, weights, wanted, ids;
+            known_at, array(
+                select memory._as_tsquery(t.term)::tsquery
+                from unnest(terms) with ordinality as t (term, place) order by t.place),
+            idf, looked_up, weights, wanted, ids;
     end if;
     ids := ids || array(
         select l.memory_id from memory.memory_entity as l

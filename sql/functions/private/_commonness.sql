@@ -12,13 +12,14 @@ begin
     -- Rows of the scope: the rows of the partition times the share of the rarest id named.
     select greatest(c.reltuples, 1) * coalesce(min(i.share), 1) into size
     from pg_class as c
-    left join (
+    left join lateral (
         select coalesce(
             (select f.frequency
                 from unnest(s.most_common_vals::text::text[], s.most_common_freqs)
                     as f (value, frequency)
                 where f.value = named.id),
-            case when s.n_distinct > 0 then 1 / s.n_distinct end) as share
+            1 / case when s.n_distinct > 0 then s.n_distinct
+                else greatest(-s.n_distinct * c.reltuples, 1) end) as share
         from (values ('user_id', user_id), ('agent_id', agent_id), ('run_id', run_id),
             ('app_id', app_id)) as named (attname, id)
         join pg_stats as s on s.schemaname = 'memory_' || project and s.tablename = 'memory'

@@ -6,6 +6,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    beyond constant bigint := (project.settings ->> 'approximate_from')::bigint;
     is_large boolean;
 begin
     if (
@@ -16,10 +17,17 @@ begin
     ) < 2 then
         return false;
     end if;
+    -- Far beyond, the planner's estimate is enough; else the rows are counted.
+    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 and (
+        select k.size
+        from memory._commonness(project.name, '{}', user_id, agent_id, run_id, app_id) as k
+    ) > 3 * beyond then
+        return true;
+    end if;
     execute format(
         'select exists (select %s offset %s)',
         memory._first_rows(user_id, agent_id, run_id, app_id, filter),
-        (project.settings ->> 'approximate_from')::bigint)
+        beyond)
     into is_large
     using null::text, parameters, project.name, user_id, agent_id, run_id, app_id;
     return is_large;
