@@ -1,0 +1,124 @@
+"""A session keeps the plans of searches: what they find is of now all the same."""
+
+from __future__ import annotations
+
+import itertools
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from tests.database.calls import Connection, Scope, call, scalar, texts
+
+FORMS = 8  # that a session keeps
+
+
+def test_a_project_made_anew_is_searched_anew(shared: Connection, scope: Scope) -> None:
+    for text in ("The old kettle is blue", "The new kettle is red"):
+        call(shared, "memory_project_create", name="made_anew")
+        scope.store(text, project="made_anew")
+        assert scope.found("kettle", project="made_anew") == [text]
+        call(shared, "memory_project_drop", name="made_anew")
+    with pytest.raises(psycopg.errors.InvalidSchemaName):
+        scope.search("kettle", project="made_anew")
+
+
+def test_settings_are_read_by_every_search(shared: Connection, scope: Scope) -> None:
+    call(shared, "memory_project_create", name="reweighed")
+    scope.store("The kettle is blue", project="reweighed")
+    scores = []
+    for weight in (0.0, 1.0, 0.0):
+        call(
+            shared, "memory_setting_set", name="weight_lexical", value=Jsonb(weight),
+            project="reweighed",
+        )  # fmt: skip
+        (row,) = scope.search("blue", project="reweighed")
+        scores.append(row["score"])
+    assert scores[0] == pytest.approx(scores[2], abs=1e-6)
+    assert scores[1] > scores[0] + 0.1
+
+
+def test_more_forms_than_are_kept(scope: Scope) -> None:
+    scope.store("The kettle is blue", agent_id="a", metadata={"room": 1})
+    kinds = ("fact", "preference", "summary", "episode", "procedure")
+    forms = [
+        {"precise": precise, "agent_id": agent, "filters": filters}
+        for precise, agent, filters in itertools.product(
+            (True, False),
+            ("a", "*", None),
+            ({}, {"metadata": {"room": 1}}, {"metadata": {"room": {"gt": 0}}}),
+        )
+    ]
+    assert len(forms) > 2 * FORMS
+    for _ in range(2):
+        for form in forms:
+            given = {name: value for name, value in form.items() if value is not None}
+            found = texts(scope.search("kettle", kinds=list(kinds), **given))
+            assert found == ["The kettle is blue"], form
+
+
+def test_what_a_session_keeps_is_bounded(scope: Scope) -> None:
+    scope.store("The kettle is blue")
+
+    def kept() -> int:
+        bytes_: int = scalar(
+            scope.conn,
+            "select sum(total_bytes)::bigint from pg_backend_memory_contexts where name ~ 'CachedPlan'",
+        )
+        return bytes_
+
+    for number in range(FORMS):
+        scope.search(
+            "kettle", filters={"OR": [{"metadata": {"room": n}} for n in range(number + 1)]}
+        )
+    before = kept()
+    for number in range(FORMS, 3 * FORMS):
+        scope.search(
+            "kettle", filters={"OR": [{"metadata": {"room": n}} for n in range(number + 1)]}
+        )
+    assert kept() < 1.5 * before
+
+
+def test_rights_are_those_of_the_caller(shared: Connection, scope: Scope) -> None:
+    scope.store("The kettle is blue")
+    assert scope.found("kettle") == ["The kettle is blue"]
+    shared.execute("create role plan_stranger")
+    try:
+        shared.execute("set role plan_stranger")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            scope.search("kettle")
+        shared.execute("set role memory_reader")
+        assert scope.found("kettle") == ["The kettle is blue"]
+    finally:
+        shared.execute("reset role")
+        shared.execute("drop role plan_stranger")
+
+
+def test_a_search_after_one_that_was_cancelled(scope: Scope) -> None:
+    scope.store("The kettle is blue")
+    scope.conn.execute("set statement_timeout = 1")
+    try:
+        for _ in range(20):
+            with pytest.raises(psycopg.errors.QueryCanceled):
+                scope.conn.execute(
+                    "select count(*) from generate_series(1, 1000) as n cross join lateral"
+                    " memory_search(query => 'kettle' || n, user_id => %s)",
+                    [scope.user_id],
+                )
+    finally:
+        scope.conn.execute("reset statement_timeout")
+    assert scope.found("kettle") == ["The kettle is blue"]
+
+
+def test_many_users_in_one_statement(scope: Scope) -> None:
+    for number in range(5):
+        call(
+            scope.conn, "memory_add", messages=[{"role": "user", "content": f"Kettle {number}"}],
+            user_id=f"{scope.user_id} {number}", infer=False,
+        )  # fmt: skip
+    found = scope.conn.execute(
+        "select n, s.memory from generate_series(0, 4) as n cross join lateral"
+        " memory_search(query => 'kettle', user_id => %s || ' ' || n) as s order by n",
+        [scope.user_id],
+    ).fetchall()
+    assert found == [(number, f"Kettle {number}") for number in range(5)]
