@@ -17,8 +17,10 @@ import re
 from collections import OrderedDict
 
 TYPES = (
-    "@extschema:vector@.halfvec text[] text text text text text text[] timestamptz timestamptz text[]"
-    " text float8[] integer float8 uuid[] integer[] boolean text[] uuid[] float8[] float8 text[] tstzrange text float8").split()
+    "@extschema:vector@.halfvec text[] text text text text text text[] timestamptz timestamptz"
+    " text[] text float8[] integer float8 uuid[] integer[] boolean text[] uuid[] float8[] float8"
+    " text[] tstzrange text float8"
+).split()
 KEPT = 8  # plans, of about 1 MB each
 
 plans = SD.setdefault("plans", OrderedDict())

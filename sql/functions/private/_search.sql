@@ -18,6 +18,7 @@ declare
     -- How many rows the best are chosen from at last.
     pool constant text :=
         case when diversity > 0 then 'greatest(50, $14, least(4 * $14, 200))' else '$14' end;
+    few constant integer := 2000; -- rows up to which planning takes longer than reading
     words text[];
     asked record;
     is_of_the_past boolean;
@@ -41,9 +42,9 @@ begin
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
     execute format(
-        'select (select count(*) from (select %s limit 2001) as s),'
+        'select (select count(*) from (select %s limit %s) as s),'
         '    exists (select from memory.entity as e where %s and not e.is_self)',
-        memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition),
+        memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition), few + 1,
         memory._in_scope(user_id, agent_id, run_id, app_id, 'e'))
     into size, has_entities
     using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
@@ -54,7 +55,7 @@ begin
     condition := memory._visible(
         user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
         || ' and ' || compiled.condition;
-    if size > least((project.settings ->> 'approximate_from')::bigint, 2000)
+    if size > least((project.settings ->> 'approximate_from')::bigint, few)
         and embedding is not null
         and memory._is_indexed(
             project, user_id, agent_id, run_id, app_id, compiled.condition, compiled.parameters)
@@ -69,7 +70,7 @@ begin
         case when linked.ids is not null then memory._linked_text() end,
         has_words => terms <> '{}',
         rows_are => case when chosen.ids is not null then 'chosen'
-            when size > 2000 then 'many' else 'few' end,
+            when size > few then 'many' else 'few' end,
         kept => case when by_words or by_access then 'greatest(30, ' || pool || ')' else pool end,
         is_final => not (by_words or by_access),
         has_time => num_nonnulls(asked.period, asked.wants) > 0);
@@ -106,7 +107,7 @@ begin
         'from (%s) as f join memory.memory as m on m.project = $3 and m.id = f.id '
         'order by %s f.score desc, lower(m.valid) desc, m.id',
         search, case when diversity > 0 then 'f.place,' end);
-    if size <= 2000 then
+    if size <= few then
         return query select f.* from memory._found(
             project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
             app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,
