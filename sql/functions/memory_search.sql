@@ -29,14 +29,15 @@ declare
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
 begin
-    if query is null or btrim(query) = '' then
+    if query is null or query !~ '[^[:space:]\u00a0\u3000]' then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity);
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
+        threshold => threshold);
     if rerank and not reranks then
         raise notice 'no rerank model is set: results are in fused order';
     end if;
@@ -84,7 +85,7 @@ the fused order stands. diversity: 0 to 1, how much a row loses that is like tho
 setting count_access is on, what is returned is counted in memory.access.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
-invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity), undefined_column
+invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity, threshold), undefined_column
 (filter key), undefined_function (filter operator), invalid_schema_name (project); those of the
 embedding model: ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005
 deadline.';

@@ -31,7 +31,8 @@ begin
     perform memory._check_dimension(context, embedding::text);
     perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity);
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
+        threshold => threshold);
     precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
     if not (context.settings ->> 'count_access')::boolean then
         return query

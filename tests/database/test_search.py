@@ -341,6 +341,75 @@ def test_a_query_may_ask_for_the_latest_or_the_earliest(scope: Scope) -> None:
         assert times[0] > times[1] > times[2] == 0
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Where did I live before 2020 and after 2023?",
+        "What happened until May and since July?",
+        "去年以来前年以前",
+    ],
+)
+def test_times_that_exclude_each_other_are_no_period(scope: Scope, query: str) -> None:
+    scope.store("I live in Oslo")
+    (row,) = scope.search(query, explain=True)
+    assert row["explanation"]["period"] is None
+
+
+def test_a_day_that_the_time_zone_left_out_is_no_period(scope: Scope) -> None:
+    scope.store("I slept")
+    scope.conn.execute("set timezone = 'Pacific/Apia'")
+    try:
+        (row,) = scope.search("What did I do on 30 December 2011?", explain=True)
+    finally:
+        scope.conn.execute("reset timezone")
+    assert row["explanation"]["period"] is None
+    assert row["explanation"]["time"] == 0
+
+
+def test_how_a_session_writes_values_changes_nothing(scope: Scope) -> None:
+    # Two moments of which Moscow's clocks showed the same time, under one abbreviation.
+    for number in (21, 22):
+        scope.store(f"Call {number}", occurred_at=f"2014-10-25T{number}:30:00Z")
+    scope.conn.execute("set timezone = 'Europe/Moscow'")
+    found = []
+    for style, digits in (("ISO", 1), ("SQL, DMY", -15), ("German", 0), ("Postgres", 3)):
+        scope.conn.execute("select set_config('datestyle', %s, false)", [style])
+        scope.conn.execute("select set_config('extra_float_digits', %s, false)", [str(digits)])
+        found.append(
+            scope.conn.execute(
+                "select id, (score * 1e9)::bigint, extract(epoch from valid_from), explanation ->> 'period'"
+                " from memory_search('the call in October 2014', %s, explain => true,"
+                " as_of => to_timestamp(1414273500))",
+                [scope.user_id],
+            ).fetchall()
+        )
+    for setting in ("timezone", "datestyle", "extra_float_digits"):
+        scope.conn.execute(f"reset {setting}".encode())
+    assert len(found[0]) == 1
+    scores = [rows[0][1] for rows in found]
+    assert scores == pytest.approx([scores[0]] * 4, abs=1000)  # as time goes on, so does recency
+    assert all(rows[0][0] == found[0][0][0] and rows[0][2:] == found[0][0][2:] for rows in found)
+
+
+@pytest.mark.parametrize("query", ["  ", "\t\n", "\u3000"])
+def test_a_blank_query_is_refused(scope: Scope, query: str) -> None:
+    with pytest.raises(psycopg.errors.NullValueNotAllowed, match="empty"):
+        scope.search(query)
+
+
+def test_a_threshold_is_a_number(scope: Scope) -> None:
+    with pytest.raises(psycopg.errors.NumericValueOutOfRange, match="threshold"):
+        scope.search("tea", threshold="NaN")
+
+
+def test_the_word_behind_each_term(shared: Connection) -> None:
+    words = scalar(
+        shared, "select memory._query_words(%s, array['bicycl', 'nothing', 'ride', '2020'])",
+        "Riding bicycles, a ride in 2020",
+    )  # fmt: skip
+    assert words == ["bicycles", None, "riding", "2020"]
+
+
 def test_a_period_is_seen_from_as_of(scope: Scope) -> None:
     for year in (2021, 2022):
         scope.store(f"The exam of {year} was hard", occurred_at=f"{year}-06-10T12:00:00Z")
@@ -382,6 +451,13 @@ def test_diversity_0_is_the_order_of_the_score(scope: Scope) -> None:
     assert [row["id"] for row in scope.search("tea", diversity=0)] == plain
     assert {row["id"] for row in scope.search("tea", diversity=0.9)} == set(plain)
     assert call(scope.conn, "memory_search", query="tea", user_id="nobody", diversity=0.5) == []
+
+
+def test_diversity_leaves_nothing_out(scope: Scope) -> None:
+    ids = fill(scope, random_vectors(230, seed=6))
+    found = by_vector(scope, random_vectors(1, seed=7)[0], top_k=1000, diversity=0.5)
+    assert len(found) == len(ids)
+    assert {row["id"] for row in found} == set(ids)
 
 
 @pytest.mark.parametrize("diversity", [-0.1, 1.1, "NaN"])

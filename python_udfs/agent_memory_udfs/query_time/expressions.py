@@ -131,7 +131,10 @@ def _is_past(found: Expression, asked_at: datetime) -> bool:
 
 
 def _together(found: Iterable[Expression]) -> Bounds | None:
-    """What all have in common; where they have nothing, all of it from first to last."""
+    """What all have in common; where they have nothing, all of it from first to last.
+
+    None where that is no period either: "before 2020 and after 2023" leaves the middle out.
+    """
     common: Bounds | None = None
     for each in found:
         if common is None:
@@ -142,5 +145,7 @@ def _together(found: Iterable[Expression]) -> Bounds | None:
         start, end = max(starts, default=None), min(ends, default=None)
         if start is not None and end is not None and start >= end:
             start, end = min(starts), max(ends)
+            if start >= end:
+                return None
         common = (start, end)
     return common

@@ -1,6 +1,7 @@
 create or replace function memory._check_search_arguments(
     user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer,
-    kinds text[], limit_name text default 'top_k', diversity double precision default null
+    kinds text[], limit_name text default 'top_k', diversity double precision default null,
+    threshold double precision default null
 ) returns void
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -24,6 +25,10 @@ begin
             using errcode = 'numeric_value_out_of_range',
             hint = 'Use 0 (the best by score) to 1 (the least alike).';
     end if;
+    if threshold = 'NaN' then
+        raise exception 'threshold is no number: NaN'
+            using errcode = 'numeric_value_out_of_range', hint = 'Use 0 to 1, of the score.';
+    end if;
     if not kinds <@ array['fact', 'preference', 'summary', 'episode', 'procedure'] then
         raise exception 'unknown kind among %', kinds
             using errcode = 'invalid_parameter_value',
@@ -32,10 +37,11 @@ begin
 end
 $$;
 comment on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[], text, double precision) is
+    text, text, text, text, jsonb, integer, text[], text, double precision, double precision) is
 'Raises where a search can''t work with its arguments.';
 revoke all on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[], text, double precision) from public;
+    text, text, text, text, jsonb, integer, text[], text, double precision,
+    double precision) from public;
 grant execute on function memory._check_search_arguments(
-    text, text, text, text, jsonb, integer, text[], text, double precision)
+    text, text, text, text, jsonb, integer, text[], text, double precision, double precision)
 to memory_reader, memory_writer, memory_admin;

@@ -23,13 +23,18 @@ chosen as (
         order by (1 - $26) * n.score - $26 * c.nearest[n.place] desc, n.place
         limit 1
     ) as r
-    where cardinality(c.places) < $14
+    where cardinality(c.places) < least($14, 200)
 )
 select r.id, r.semantic, r.lexical, r.recency, r.own, r.graph, r.graph_place, r.parts, r.score,
-    u.place
-from (select c.places from chosen as c order by cardinality(c.places) desc limit 1) as c
-cross join lateral unnest(c.places) with ordinality as u (ranked, place)
-join ranked as r on r.place = u.ranked$sql$,
+    row_number() over (order by u.place, r.place) as place
+from ranked as r
+left join (
+    select p.ranked, p.place
+    from (select c.places from chosen as c order by cardinality(c.places) desc limit 1) as c
+    cross join lateral unnest(c.places) with ordinality as p (ranked, place)
+) as u on u.ranked = r.place
+order by u.place, r.place
+limit $14$sql$,
         '%search%', search),
         '%cosine%', 'coalesce(1 - nullif('
             'r.embedding operator(@extschema:vector@.<=>) o.embedding, ''NaN''), 0)');
@@ -37,7 +42,7 @@ $diverse_text$;
 comment on function memory._diverse_text(text) is
 'The search with its rows chosen one after the other by maximal marginal relevance (Carbonell and
 Goldstein, 1998): (1 - $26) * score - $26 * cosine to the nearest of those chosen before; place is
-their order.';
+their order. Two hundred are chosen so, further ones follow by their score.';
 revoke all on function memory._diverse_text(text) from public;
 grant execute on function memory._diverse_text(text)
 to memory_reader, memory_writer, memory_admin;

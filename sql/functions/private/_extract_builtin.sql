@@ -2,6 +2,7 @@ create or replace function memory._extract_builtin(messages jsonb, occurred_at t
 returns jsonb
 language plpython3u volatile
 set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
 as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")

@@ -10,6 +10,9 @@ create or replace function memory._found(
 ) returns setof memory.search_row
 language plpython3u volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
+-- Values pass through text: times without the names of zones, numbers with all their digits.
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- the scope is small, whatever the average says that a kept plan goes by
 as $am_py$

@@ -13,10 +13,10 @@ begin
     return array(
         select term from unnest(terms) as term
         where length(term) > 1 or ascii(term) < 11904
-            or term <> all(array(
+            or term not in (
                 select c.char from unnest(terms) as pair
                 cross join lateral (values (left(pair, 1)), (right(pair, 1))) as c (char)
-                where length(pair) = 2)));
+                where length(pair) = 2));
 end
 $$;
 comment on function memory._query_terms(text) is

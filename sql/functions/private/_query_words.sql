@@ -2,19 +2,19 @@ create or replace function memory._query_words(query text, terms text[]) returns
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-    select array(
-        select (
-            select w.word
-            from unnest(regexp_split_to_array(lower(query), '[^[:alnum:]]+')) with ordinality
-                as w (word, place)
-            where t.term = any(ts_lexize('pg_catalog.english_stem', w.word))
-            order by w.place
-            limit 1)
-        from unnest(terms) with ordinality as t (term, place)
-        order by t.place);
+    select array_agg(w.word order by t.place)
+    from unnest(terms) with ordinality as t (term, place)
+    left join (
+        select distinct on (l.term) l.term, s.word
+        from unnest(regexp_split_to_array(lower(left(query, 2000)), '[^[:alnum:]]+'))
+            with ordinality as s (word, place)
+        cross join lateral unnest(ts_lexize('pg_catalog.english_stem', s.word)) as l (term)
+        order by l.term, s.place
+    ) as w using (term);
 $$;
 comment on function memory._query_words(text, text[]) is
-'The first word of the query that is behind each of its terms; null where it is no single word.';
+'The first word of the query (its first 2000 characters) that is behind each of its terms; null
+where it is no single word.';
 revoke all on function memory._query_words(text, text[]) from public;
 grant execute on function memory._query_words(text, text[])
 to memory_reader, memory_writer, memory_admin;

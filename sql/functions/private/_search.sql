@@ -31,7 +31,8 @@ declare
     has_entities boolean;
 begin
     select null::uuid[] as ids, null::double precision[] as idf into chosen;
-    select q.period, q.wants into asked
+    -- A day that the time zone left out is none.
+    select nullif(q.period, 'empty') as period, q.wants into asked
     from memory._query_time(
         case when weights[11] + weights[12] > 0 then query end,
         coalesce(as_of, known_at, statement_timestamp())) as q;
