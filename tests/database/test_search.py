@@ -377,7 +377,8 @@ def test_how_a_session_writes_values_changes_nothing(scope: Scope) -> None:
         scope.conn.execute("select set_config('extra_float_digits', %s, false)", [str(digits)])
         found.append(
             scope.conn.execute(
-                "select id, (score * 1e9)::bigint, extract(epoch from valid_from), explanation ->> 'period'"
+                "select id, (score * 1e9)::bigint, extract(epoch from valid_from),"
+                " explanation ->> 'period'"
                 " from memory_search('the call in October 2014', %s, explain => true,"
                 " as_of => to_timestamp(1414273500))",
                 [scope.user_id],
