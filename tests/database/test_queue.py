@@ -402,7 +402,7 @@ def test_a_session_forgets_the_locks_of_a_cancelled_call(shared: Connection, sco
 def test_a_scope_with_a_backlog_holds_up_no_other(
     remote: Connection, database: str, model: ModelServer
 ) -> None:
-    model.script(chat=[{"when": "slow", "seconds": 2}])
+    model.script(chat=[{"when": "slow", "seconds": 6}])
     enqueue(remote, "a", "slow")
     with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
         running = threads.submit(process, conn, max_jobs=1)
