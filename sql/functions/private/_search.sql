@@ -19,6 +19,10 @@ declare
     pool constant text :=
         case when diversity > 0 then 'greatest(50, $14, least(4 * $14, 200))' else '$14' end;
     few constant integer := 2000; -- rows up to which planning takes longer than reading
+    -- PL/Python reads times out of a query, and keeps the plan of a statement made at run time.
+    has_python constant boolean := exists (
+        select from pg_proc as p join pg_language as l on l.oid = p.prolang
+        where p.oid = 'memory._found'::regproc and l.lanname = 'plpython3u');
     words text[];
     asked record;
     is_of_the_past boolean;
@@ -31,11 +35,12 @@ declare
     has_entities boolean;
 begin
     select null::uuid[] as ids, null::double precision[] as idf into chosen;
-    -- A day that the time zone left out is none.
-    select nullif(q.period, 'empty') as period, q.wants into asked
-    from memory._query_time(
-        case when weights[11] + weights[12] > 0 then query end,
-        coalesce(as_of, known_at, statement_timestamp())) as q;
+    select null::tstzrange as period, null::text as wants into asked;
+    if query is not null and weights[11] + weights[12] > 0 and has_python then
+        -- A day that the time zone left out is none.
+        select nullif(q.period, 'empty') as period, q.wants into asked
+        from memory._query_time(query, coalesce(as_of, known_at, statement_timestamp())) as q;
+    end if;
     is_of_the_past := asked.period is not null or asked.wants is not distinct from 'earliest';
     if is_of_the_past then
         weights[6] := 0; -- recency
@@ -108,7 +113,7 @@ begin
         'from (%s) as f join memory.memory as m on m.project = $3 and m.id = f.id '
         'order by %s f.score desc, lower(m.valid) desc, m.id',
         search, case when diversity > 0 then 'f.place,' end);
-    if size <= few then
+    if size <= few and has_python then
         return query select f.* from memory._found(
             project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
             app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,
