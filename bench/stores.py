@@ -86,19 +86,11 @@ class Project:
         )
         return [row[0] for row in found.fetchall()]
 
-    def approximate_from(self, memories: int | None = None) -> int:
-        """Memories of a scope beyond which the indexes serve; set, where a number is given."""
-        if memories is not None:
-            self.connection.execute(
-                "select memory_setting_set('approximate_from', %s, %s)",
-                [Jsonb(memories), self.name],
-            )
-        row = self.connection.execute(
-            "select (settings ->> 'approximate_from')::integer from memory._project(%s)",
-            [self.name],
-        ).fetchone()
-        assert row
-        return int(row[0])
+    def set_approximate_from(self, memories: int) -> None:
+        """Set the number of memories of a scope beyond which the indexes serve."""
+        self.connection.execute(
+            "select memory_setting_set('approximate_from', %s, %s)", [Jsonb(memories), self.name]
+        )
 
     def count(self) -> int:
         row = self.connection.execute(
@@ -114,14 +106,14 @@ class Project:
         return time.perf_counter() - start
 
     def search_indexes(self) -> dict[str, int]:
-        """Bytes of those indexes, by name: nothing before memory_index_create()."""
+        """Bytes of those indexes, by kind: nothing before memory_index_create()."""
         rows = self.connection.execute(
-            "select i.relname::text, pg_relation_size(i.oid)"
+            "select upper(a.amname), sum(pg_relation_size(i.oid))::bigint"
             " from memory.project as p join pg_class as i"
             " on i.relnamespace = p.schema_name::text::regnamespace and i.relkind = 'i'"
             " join pg_am as a on a.oid = i.relam"
-            " where p.name = %s and (a.amname = 'hnsw' or i.relname = 'memory_words')"
-            " order by i.relname",
+            " where p.name = %s and a.amname in ('hnsw', 'gin') group by a.amname"
+            " order by a.amname",
             [self.name],
         ).fetchall()
         return dict(rows)

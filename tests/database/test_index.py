@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 
 import numpy as np
+import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
@@ -15,6 +17,8 @@ DIMENSION = 16
 MEMORIES = 6000
 FROM = 1000
 TOPICS = 500
+ONE = f"user_{hashlib.md5(b'one').hexdigest()[:12]}"
+NEAREST, WORDS = f"memory_nearest_{ONE}", f"memory_words_{ONE}"
 
 FILL = """
 insert into memory_wide.memory (project, user_id, memory, metadata, embedding)
@@ -32,8 +36,9 @@ def wide(shared: Connection) -> Connection:
     shared.execute("set session_replication_role = replica")  # no history of these
     shared.execute(FILL, {"memories": MEMORIES, "topics": TOPICS, "dimension": DIMENSION})
     shared.execute("reset session_replication_role")
-    built = scalar(shared, "select memory_index_create('wide')")
-    assert built == ["memory_nearest", "memory_words"]
+    shared.execute("set enable_sort = off")  # sorting so few is as cheap as reading the index
+    set_limit(shared, FROM)
+    assert scalar(shared, "select memory_index_create('wide')") == [NEAREST, WORDS]
     return shared
 
 
@@ -72,12 +77,12 @@ def test_the_nearest_are_found_by_the_index(wide: Connection) -> None:
     found, best = 0, 0
     for vector in vectors(20):
         set_limit(wide, FROM)
-        before = scans(wide, "memory_nearest")
+        before = scans(wide, NEAREST)
         near = {row["id"] for row in search(wide, vector)}
-        assert scans(wide, "memory_nearest") == before + 1
+        assert scans(wide, NEAREST) == before + 1
         set_limit(wide, None)
         exact = {row["id"] for row in search(wide, vector)}
-        assert scans(wide, "memory_nearest") == before + 1
+        assert scans(wide, NEAREST) == before + 1
         found += len(near & exact)
         best += len(exact)
     assert found / best >= 0.95
@@ -87,9 +92,9 @@ def test_words_are_found_by_the_index(wide: Connection) -> None:
     set_limit(wide, FROM)
     (vector,) = vectors(1)
     for topic in random.Random(7).sample(range(TOPICS), 5):
-        before = scans(wide, "memory_words")
+        before = scans(wide, WORDS)
         found = search(wide, vector, f"What is there about topic{topic}?", top_k=MEMORIES // TOPICS)
-        assert scans(wide, "memory_words") > before
+        assert scans(wide, WORDS) > before
         assert {row["memory"].split()[-1] for row in found} == {f"topic{topic}"}
         assert all(0 < row["lexical"] <= 1 for row in found)
         exactly = [row["memory"] for row in found]
@@ -138,11 +143,11 @@ def test_settings_of_the_session_stay(wide: Connection) -> None:
 def test_a_reader_searches_by_the_index(wide: Connection) -> None:
     set_limit(wide, FROM)
     (vector,) = vectors(1)
-    before = scans(wide, "memory_nearest")
+    before = scans(wide, NEAREST)
     with wide.transaction():
         wide.execute("set local role memory_reader")
         assert len(search(wide, vector, "topic7")) == 10
-    assert scans(wide, "memory_nearest") == before + 1
+    assert scans(wide, NEAREST) == before + 1
 
 
 def test_neighbours_in_a_run_come_along(wide: Connection) -> None:
@@ -164,12 +169,87 @@ def test_an_index_is_dropped_and_built_again(wide: Connection) -> None:
     set_limit(wide, FROM)
     (vector,) = vectors(1)
     with wide.transaction(force_rollback=True):
-        assert scalar(wide, "select memory_index_drop('wide')") == [
-            "memory_nearest",
-            "memory_words",
-        ]
+        assert scalar(wide, "select memory_index_drop('wide')") == [NEAREST, WORDS]
         assert scalar(wide, "select memory_index_drop('wide')") == []
         assert len(search(wide, vector, "topic7")) == 10
         scalar(wide, "select memory_index_create('wide')")
         scalar(wide, "select memory_index_create('wide')")
         assert len(search(wide, vector, "topic7")) == 10
+
+
+def test_the_index_holds_the_memories_of_its_user_only(wide: Connection) -> None:
+    assert scalar(
+        wide,
+        "select pg_get_expr(indpred, indrelid) from pg_index where indexrelid = %s::regclass",
+        f"memory_wide.{NEAREST}",
+    ) == "(user_id = 'one'::text)"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [{"user_id": "one"}, {"AND": [{"user_id": {"eq": "one"}}, {"metadata": {"n": {"gt": 0}}}]}],
+)
+def test_a_scope_named_by_the_filters_is_searched_by_the_index(
+    wide: Connection, filters: dict[str, object]
+) -> None:
+    set_limit(wide, FROM)
+    (vector,) = vectors(1)
+    before = scans(wide, NEAREST)
+    found = call(
+        wide, "memory_search_by_vector", embedding=str(vector), filters=filters, project=PROJECT
+    )
+    assert scans(wide, NEAREST) == before + 1
+    named = search(wide, vector)
+    assert [row["id"] for row in found] == [row["id"] for row in named]
+
+
+def test_a_small_scope_within_the_users_is_searched_exactly(wide: Connection) -> None:
+    set_limit(wide, FROM)
+    (vector,) = vectors(1)
+    before = scans(wide, NEAREST)
+    search(wide, vector, run_id="r")
+    search(wide, vector, agent_id="nobody")
+    assert scans(wide, NEAREST) == before
+
+
+def test_the_whole_project_has_indexes_where_they_are_asked_for(wide: Connection) -> None:
+    set_limit(wide, FROM)
+    (vector,) = vectors(1)
+    built = scalar(wide, "select memory_index_create('wide', whole_project => true)")
+    assert built == ["memory_nearest", "memory_words"]
+    assert scalar(wide, "select to_regclass(%s)", f"memory_wide.{NEAREST}") is None
+    before = scans(wide, "memory_nearest")
+    found = call(wide, "memory_search_by_vector", embedding=str(vector), user_id="*",
+                 project=PROJECT)  # fmt: skip
+    assert len(found) == 10 == len(search(wide, vector))
+    assert scans(wide, "memory_nearest") == before + 2
+    assert scalar(wide, "select memory_index_create('wide')") == [NEAREST, WORDS]
+    assert scalar(wide, "select to_regclass('memory_wide.memory_nearest')") is None
+
+
+@pytest.mark.parametrize(("by", "count"), [("agent", 2), ("app", 8), ("run", 9)])
+def test_as_many_indexes_as_there_are_large_scopes_up_to_eight(
+    database: str, by: str, count: int
+) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("select memory_setting_set('approximate_from', '100')")
+        statement = f"select memory_add(%s, infer => false, {by}_id => %s)".encode()
+        for number in range(count):
+            told = [{"role": "user", "content": f"Told {place}"} for place in range(101)]
+            conn.execute(statement, [Jsonb(told), f"{by} '{number}'"])
+        conn.execute(statement, [Jsonb("Hello there"), "small"])
+        built = scalar(conn, "select memory_index_create()")
+        assert len(built) == (2 * count if count <= 8 else 2)
+        assert all(f"_{by}_" in name for name in built) == (count <= 8)
+        found = call(conn, "memory_search", query="Told 7", **{f"{by}_id": f"{by} '1'"})
+        assert found[0]["memory"] == "Told 7" and len(found) == 10
+
+
+def test_no_index_is_built_where_nobody_needs_one(wide: Connection) -> None:
+    set_limit(wide, None)
+    notices: list[str] = []
+    wide.add_notice_handler(lambda notice: notices.append(str(notice.message_primary)))
+    with wide.transaction(force_rollback=True):
+        assert scalar(wide, "select memory_index_create('wide')") == []
+        assert scalar(wide, "select to_regclass(%s)", f"memory_wide.{NEAREST}") is None
+    assert notices == ["no user, and nobody else, has more than 10000 memories"]

@@ -124,6 +124,8 @@ def test_an_agent_by_itself_is_a_scope_but_not_that_of_all_users(database: str) 
         assert not large_scopes(conn)[0].remedy
         add(conn, 150, agent_id="chef")
         assert "about 150 memories" in large_scopes(conn)[0].found
+        conn.execute("select memory_index_create()")
+        assert not large_scopes(conn)[0].remedy
 
 
 def test_large_scopes_of_which_none_stands_out(database: str) -> None:

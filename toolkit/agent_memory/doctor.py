@@ -334,29 +334,54 @@ def graphs(connection: psycopg.Connection) -> list[Finding]:
     return [Finding("graphs", found, remedy, essential=False)]
 
 
-# Read from the planner's statistics, not from the table: the share of the most frequent user or set
-# of ids, or of each where none stands out. An agent or an app by itself may be that of all memories
-# without anybody searching them all.
+# Read from the planner's statistics: the most frequent users and sets of ids (of a set one row is
+# read), or the share of each where none stands out. An agent or an app by itself may be that of all
+# memories without anybody searching them all.
 LARGE_SCOPES = """
-select p.name, max(largest.memories)::bigint
-from memory.project as p
-join pg_namespace as n on n.nspname = p.schema_name
-join pg_class as c on c.relnamespace = n.oid and c.relname = 'memory'
-join pg_stats as s on s.schemaname = n.nspname and s.tablename = 'memory'
-    and s.attname in ('user_id', 'scope')
-cross join lateral (
-    select round(c.reltuples * greatest(
-        s.most_common_freqs[1], (1 - s.null_frac) / nullif(greatest(s.n_distinct, 0), 0)))
-) as largest (memories)
-where largest.memories
-    > ((memory._default_settings() || p.settings) ->> 'approximate_from')::bigint
-    and (
+select large.name, max(large.memories)::bigint
+from (
+    select p.name, n.oid as namespace, s.attname, v.value, round(c.reltuples * v.share) as memories,
+        ((memory._default_settings() || p.settings) ->> 'approximate_from')::bigint as beyond
+    from memory.project as p
+    join pg_namespace as n on n.nspname = p.schema_name
+    join pg_class as c on c.relnamespace = n.oid and c.relname = 'memory'
+    join pg_stats as s on s.schemaname = n.nspname and s.tablename = 'memory'
+        and s.attname in ('user_id', 'scope')
+    cross join lateral (
+        select f.value, f.share
+        from unnest(s.most_common_vals::text::text[], s.most_common_freqs) as f (value, share)
+        union all
+        select null, (1 - s.null_frac) / nullif(greatest(s.n_distinct, 0), 0)
+        where s.most_common_vals is null
+    ) as v
+) as large
+where large.memories > large.beyond and not exists (
+    select
+    from (
+        select ''
+        union all
+        select memory._index_suffix('user', large.value) where large.attname = 'user_id'
+        union all
+        select memory._index_suffix(i.kind, i.id)
+        from (
+            select m.* from memory.memory as m
+            where large.attname = 'scope' and m.project = large.name
+                and m.scope = large.value::uuid
+            limit 1
+        ) as m
+        cross join lateral (
+            values ('user', m.user_id), ('agent', m.agent_id), ('app', m.app_id), ('run', m.run_id)
+        ) as i (kind, id)
+    ) as own (suffix)
+    where (
         select count(*) from pg_class as k
         join pg_index as i on i.indexrelid = k.oid and i.indisvalid
-        where k.relnamespace = n.oid and k.relname in ('memory_nearest', 'memory_words')
-    ) < 2
-group by p.name
-order by p.name
+        where k.relnamespace = large.namespace
+            and k.relname in ('memory_nearest' || own.suffix, 'memory_words' || own.suffix)
+    ) = 2
+)
+group by large.name
+order by large.name
 """
 
 

@@ -10,9 +10,10 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
+    wanted constant integer := greatest(4 * top_k, 200);
     -- Of memories that differ in a few words only, many lie near each other: some of them are not
-    -- well linked in the graph, and found by looking further.
-    wanted constant integer := greatest(4 * top_k, 300);
+    -- well linked in the graph, and found by looking further, or by their words.
+    explored constant integer := least(greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000);
     effort constant text := current_setting('hnsw.ef_search', true);
     scanned constant text := current_setting('hnsw.iterative_scan', true);
     commonness double precision[];
@@ -27,7 +28,7 @@ begin
         user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
         || ' and ' || compiled.condition;
     -- The library of pgvector is loaded: its type is an argument.
-    perform set_config('hnsw.ef_search', least(wanted, 1000)::text, true),
+    perform set_config('hnsw.ef_search', explored::text, true),
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
         'select array_agg(n.id) from ('

@@ -7,15 +7,29 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     beyond constant bigint := (project.settings ->> 'approximate_from')::bigint;
+    found record;
     is_large boolean;
 begin
-    if (
-        select count(*) from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
+    -- Pairs of valid indexes with all memories of the scope; own is one with no others.
+    select count(*) as pairs, max(p.memories) filter (where p.kind is not null) as own into found
+    from (
+        select s.kind, min(c.reltuples) as memories
+        from (
+            values (null, null), ('user', user_id), ('agent', agent_id), ('run', run_id),
+                ('app', app_id)
+        ) as s (kind, id)
+        cross join lateral coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
+        join pg_class as c on c.relname in ('memory_nearest' || suffix, 'memory_words' || suffix)
+        join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
-        where n.nspname = 'memory_' || project.name
-            and c.relname in ('memory_nearest', 'memory_words')
-    ) < 2 then
+        where s.kind is null or s.id <> '*'
+        group by s.kind
+        having count(*) = 2
+    ) as p;
+    if found.pairs = 0 then
         return false;
+    elsif found.own is not null and num_nonnulls(user_id, agent_id, run_id, app_id) = 1 then
+        return found.own > beyond;
     end if;
     -- Far beyond, the planner's estimate is enough; else the rows are counted.
     if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 and (
@@ -35,8 +49,9 @@ end
 $$;
 comment on function memory._is_indexed(
     memory.project_context, text, text, text, text, text, text[]) is
-'Whether a scope is searched by the indexes of memory_index_create(): they are there, and it has
-more memories than the setting approximate_from. Up to that the exact search takes about as long.';
+'Whether a scope is searched by the indexes of memory_index_create(): those of the project or of one
+of its ids are there, and it has more memories than the setting approximate_from. Up to that the
+exact search takes about as long.';
 revoke all on function memory._is_indexed(
     memory.project_context, text, text, text, text, text, text[]) from public;
 grant execute on function memory._is_indexed(

@@ -5,7 +5,7 @@ language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    most constant integer := 6000; -- rows that are soon read
+    most constant integer := 2500; -- rows that are soon read
     rare text[];
     common text[];
 begin

@@ -45,6 +45,10 @@ begin
     if is_of_the_past then
         weights[6] := 0; -- recency
     end if;
+    if filters <> '{}' then
+        select f.* into user_id, agent_id, run_id, app_id
+        from memory._filter_ids(filters, user_id, agent_id, run_id, app_id) as f;
+    end if;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
     execute format(
@@ -113,7 +117,7 @@ begin
         'from (%s) as f join memory.memory as m on m.project = $3 and m.id = f.id '
         'order by %s f.score desc, lower(m.valid) desc, m.id',
         search, case when diversity > 0 then 'f.place,' end);
-    if size <= few and has_python then
+    if has_python and (size <= few or chosen.ids is not null) then
         return query select f.* from memory._found(
             project.name, search, embedding::text, compiled.parameters, user_id, agent_id, run_id,
             app_id, kinds, as_of, known_at, terms, coalesce(query, ''), weights, top_k, threshold,

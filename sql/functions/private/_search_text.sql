@@ -32,20 +32,23 @@ visible as materialized (
         case when m.slot = 'user / name' then m.slot_value end as own_name,%link%
         m.embedding operator(@extschema:vector@.<=>) $1 as distance,
         %lexemes% as lexemes
-    from memory.memory as m
+    from %memories% as m
     where %condition%
 ),$sql$;
+    -- Fenced: by an estimate of their own a kept plan would read the scope to find the chosen.
+    chosen constant text := $sql$
+        (select c.* from memory.memory as c where c.project = $3 and c.id = any($20) offset 0)$sql$;
     link constant text := $sql$
         coalesce(m.version_of, m.id) as memory_id, m.content_hash,$sql$;
     words constant text := $sql$
-total as materialized (
-    select count(*) as n, count(v.actor) + count(v.own_name) as names from visible as v
-),
 speaker as materialized (
-    select v.actor, array_agg(v.own_name) filter (where v.own_name is not null) as names
+    select v.actor, count(*) as n,
+        array_agg(v.own_name) filter (where v.own_name is not null) as names
     from visible as v
-    where (select t.names from total as t) > 0 and (v.actor is not null or v.own_name is not null)
     group by v.actor
+),
+total as materialized (
+    select coalesce(sum(s.n), 0)::float8 as n from speaker as s
 ),
 -- The name of the person whose memories these are tells none of them apart.
 own_name as materialized (
@@ -147,8 +150,8 @@ order by s.score desc, a.valid_from desc, a.id
 limit %limit%$sql$;
 begin
     return 'with' || case when has_words then term else '' end
-        || replace(replace(replace(visible, '%condition%',
-            condition || case when rows_are = 'chosen' then ' and m.id = any($20)' else '' end),
+        || replace(replace(replace(replace(visible, '%condition%', condition),
+            '%memories%', case when rows_are = 'chosen' then chosen else 'memory.memory' end),
             '%link%', case when linked is not null then link else '' end),
             '%lexemes%', case when has_words then lexemes else 'null::tsvector' end)
         || coalesce(linked, no_links)

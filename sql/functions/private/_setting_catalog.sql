@@ -51,7 +51,7 @@ begin atomic
             'How many memories a rerank model is shown to find the best top_k.'),
         ('precise', 'false', null, null,
             'Whether searches cut the list where the evidence ends, unless the call says.'),
-        ('approximate_from', '20000', 100, 1000000000,
+        ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
         ('count_access', 'false', null, null,
             'Whether searches count which memories they return.'),

@@ -1,0 +1,12 @@
+create or replace function memory._index_suffix(kind text, id text) returns text
+language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+    select '_' || kind || '_' || left(md5(id), 12);
+$$;
+comment on function memory._index_suffix(text, text) is
+'The end of the names of those indexes of memory_index_create() that hold the memories of one user
+(agent, app, run) only: such names can''t hold any id.';
+revoke all on function memory._index_suffix(text, text) from public;
+grant execute on function memory._index_suffix(text, text)
+to memory_reader, memory_writer, memory_admin;
