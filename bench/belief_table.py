@@ -1,9 +1,10 @@
-"""What one person told their assistant, and questions about it: the data of bench/beliefs.py.
+"""What a person told their assistant, and questions about it: the data of bench/beliefs.py.
 
-BELIEFS: id | what is said | what had been said before (where the value changed).
-QUESTIONS: the question | ids of the beliefs that answer it, one to three.
-NEAR: questions that nothing answers, about somebody or something that a belief mentions.
-FAR: questions that nothing answers, about what no belief mentions.
+In the texts, a line an entry:
+beliefs: id | what is said | what had been said before (where the value changed)
+questions: the question | ids of the beliefs that answer it, one to three
+near: questions that nothing answers, about somebody or something that a belief mentions
+far: questions that nothing answers, about what no belief mentions
 """
 
 from dataclasses import dataclass
@@ -22,13 +23,29 @@ class Question:
     relevant: frozenset[str]
 
 
+@dataclass(frozen=True)
+class Person:
+    beliefs: tuple[Belief, ...]
+    questions: tuple[Question, ...]
+    near: tuple[str, ...]
+    far: tuple[str, ...]
+
+    @classmethod
+    def read(cls, beliefs: str, questions: str, near: str, far: str) -> "Person":
+        return cls(
+            tuple(Belief(*row) for row in _rows(beliefs)),
+            tuple(Question(text, frozenset(ids.split())) for text, ids in _rows(questions)),
+            tuple(text for (text,) in _rows(near)),
+            tuple(text for (text,) in _rows(far)),
+        )
+
+
 def _rows(text: str) -> list[list[str]]:
     return [[part.strip() for part in line.split("|")] for line in text.strip().splitlines()]
 
 
-BELIEFS = tuple(
-    Belief(*row)
-    for row in _rows("""
+ROBIN = Person.read(
+    beliefs="""
 diet | I am vegetarian. | I am vegan.
 peanuts | I am allergic to peanuts.
 penicillin | I am allergic to penicillin.
@@ -96,12 +113,8 @@ passport | My passport expires in March 2028.
 answers | I prefer short answers without emojis.
 units | I prefer metric units.
 food_bank | I volunteer at a food bank twice a month.
-""")
-)
-
-QUESTIONS = tuple(
-    Question(text, frozenset(ids.split()))
-    for text, ids in _rows("""
+""",
+    questions="""
 Am I vegetarian? | diet
 Do I eat meat? | diet
 What am I allergic to? | peanuts penicillin
@@ -213,12 +226,8 @@ Do I like emojis? | answers
 Miles or kilometres? | units
 Where do I volunteer? | food_bank
 Which charity work do I do? | food_bank
-""")
-)
-
-NEAR = tuple(
-    text
-    for (text,) in _rows("""
+""",
+    near="""
 What is my wife's maiden name?
 How tall is my daughter?
 What is the name of Mia's teacher?
@@ -239,12 +248,8 @@ What is Dr. Lindqvist's address?
 Who won the game on Saturday?
 Where does Hannah come from?
 Which airline do I fly with?
-""")
-)
-
-FAR = tuple(
-    text
-    for (text,) in _rows("""
+""",
+    far="""
 What is my blood type?
 Which bank am I with?
 Who is my dentist?
@@ -275,5 +280,5 @@ Which brand of toothpaste do I buy?
 Did I serve in the army?
 Which lottery numbers do I play?
 What is the capital of Australia?
-""")
+""",
 )

@@ -2,9 +2,10 @@
 
     python bench/beliefs.py [--dsn DSN] [--failures]
 
-One person tells an assistant the statements of bench/belief_table.py, one a message (infer => true,
-the builtin rules): first the former values of those that changed, in 2024, then what holds, in
-2025. They go into a project made for the run and dropped after it.
+Two people tell an assistant their statements (belief_table.py, held_out_beliefs.py), one a message
+(infer => true, the builtin rules): first the former values of those that changed, in 2024, then
+what holds, in 2025. Each goes into a project made for the run and dropped after it. Where the list
+is cut was chosen by the first person's questions; the second's are held out.
 
 Measured, of questions with one to three relevant beliefs, each a mean over questions:
 - precision: share of the memories returned that are of a relevant belief, 0 if none is returned;
@@ -25,17 +26,18 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
-from belief_table import BELIEFS, FAR, NEAR, QUESTIONS, Question
+from belief_table import ROBIN, Person, Question
+from held_out_beliefs import TESS
 from metrics import mean
 from psycopg.types.json import Jsonb
 from stores import Connection, Project
 from tables import table
 
-USER = "robin"
+PEOPLE = {"robin": ROBIN, "tess, held out": TESS}
+USER = "teller"
 FORMER_FROM = datetime(2024, 2, 1, 12, tzinfo=UTC)
 SAID_FROM = datetime(2025, 2, 1, 12, tzinfo=UTC)
 APART = timedelta(days=3)
-UNANSWERABLE = {"near": NEAR, "far": FAR}
 
 
 @dataclass(frozen=True)
@@ -102,14 +104,14 @@ def silence(found: Mapping[str, Sequence[str]]) -> str:
 # ---- the project
 
 
-def tell(project: Project) -> Told:
+def tell(project: Project, person: Person) -> Told:
     """Add the former values, then the beliefs."""
     told = Told()
-    changed = [belief for belief in BELIEFS if belief.former]
+    changed = [belief for belief in person.beliefs if belief.former]
     for place, belief in enumerate(changed):
         assert belief.former
         told.former[belief.id] = add(project, belief.former, FORMER_FROM + place * APART)
-    for place, belief in enumerate(BELIEFS):
+    for place, belief in enumerate(person.beliefs):
         told.beliefs[belief.id] = add(project, belief.said, SAID_FROM + place * APART)
     return told
 
@@ -142,16 +144,16 @@ def search(project: Project, way: Way, question: str) -> list[str]:
     return [row[0] for row in rows.fetchall()]
 
 
-def ask(project: Project, way: Way, told: Told) -> Result:
+def ask(project: Project, way: Way, person: Person, told: Told) -> Result:
     answers = []
-    for question in QUESTIONS:
+    for question in person.questions:
         returned = search(project, way, question.text)
         precision = precision_of(returned, told.relevant(question))
         recall = recall_of(returned, question, told.beliefs)
         answers.append(Answer(question, returned, precision, recall))
     unanswerable = {
         kind: {text: search(project, way, text) for text in questions}
-        for kind, questions in UNANSWERABLE.items()
+        for kind, questions in (("near", person.near), ("far", person.far))
     }
     return Result(way, answers, unanswerable)
 
@@ -186,7 +188,8 @@ def report(results: Sequence[Result]) -> str:
 
 
 def report_silence(results: Sequence[Result]) -> str:
-    header = [f"{kind} ({len(questions)})" for kind, questions in UNANSWERABLE.items()]
+    kinds = results[0].unanswerable.items()
+    header = [f"{kind} ({len(questions)})" for kind, questions in kinds]
     rows = []
     for result in results:
         together = {
@@ -194,7 +197,7 @@ def report_silence(results: Sequence[Result]) -> str:
         }
         groups = [*result.unanswerable.values(), together]
         rows.append([result.way.name, *map(silence, groups)])
-    total = sum(map(len, UNANSWERABLE.values()))
+    total = sum(len(questions) for _, questions in kinds)
     return table(["nothing returned", *header, f"all ({total})"], rows)
 
 
@@ -223,13 +226,13 @@ def listed(ids: Sequence[str], texts: Mapping[str, str]) -> str:
 # ---- the program
 
 
-def measure(connection: Connection, with_failures: bool) -> str:
+def measure(connection: Connection, name: str, person: Person, with_failures: bool) -> str:
     project = Project(connection, f"bench_beliefs_{os.getpid()}")
     with project.existing():
-        told = tell(project)
+        told = tell(project, person)
         texts = current(project)
-        results = [ask(project, way, told) for way in WAYS]
-    sections = [kept(told, texts), report(results), report_silence(results)]
+        results = [ask(project, way, person, told) for way in WAYS]
+    sections = [f"# {name}", kept(told, texts), report(results), report_silence(results)]
     if with_failures:
         sections.append(f"## Failures of {WAYS[0].name}\n\n{failures(results[0], texts)}")
     return "\n\n".join(sections)
@@ -243,8 +246,9 @@ def main() -> None:
     dsn = arguments.dsn or external_dsn() or Server().up().dsn()
     start = time.perf_counter()
     with psycopg.connect(dsn, autocommit=True) as connection:
-        print(measure(connection, arguments.failures))
-    print(f"\n{time.perf_counter() - start:.0f} s")
+        for name, person in PEOPLE.items():
+            print(f"{measure(connection, name, person, arguments.failures)}\n", flush=True)
+    print(f"{time.perf_counter() - start:.0f} s")
 
 
 if __name__ == "__main__":

@@ -590,6 +590,30 @@ def test_the_order_of_values_may_be_left_to_the_score(shared: Connection, scope:
     assert [name for name, _ in orders[False]] == ["boiler", "fridge"]
 
 
+def test_a_question_about_oneself_finds_ones_own_value_first(
+    shared: Connection, scope: Scope
+) -> None:
+    call(shared, "memory_project_create", name="own_or_not")
+    for text in ("I live in Bristol.", "My brother Tom lives in Toronto."):
+        scope.say(text, project="own_or_not")
+
+    def scores(question: str, own_first: bool) -> dict[str, float]:
+        call(shared, "memory_setting_set", name="own_first", value=Jsonb(own_first),
+             project="own_or_not")  # fmt: skip
+        rows = scope.search(question, project="own_or_not")
+        return {row["memory"].split()[-1]: row["score"] for row in rows}
+
+    asked = {question: (scores(question, True), scores(question, False)) for question in (
+        "Where do I live?", "Where does my brother live?", "Do we live near Tom?", "Who lives there?",
+    )}  # fmt: skip
+    for question, (on, off) in asked.items():
+        assert on["Bristol"] == pytest.approx(off["Bristol"]), question
+        is_about_oneself = question == "Where do I live?"
+        assert on["Toronto"] == pytest.approx((0.7 if is_about_oneself else 1) * off["Toronto"])
+    assert list(asked["Where do I live?"][0]) == ["Bristol", "Toronto"]
+    assert list(asked["Where does my brother live?"][0]) == ["Toronto", "Bristol"]
+
+
 def test_precise_may_be_the_project_default(shared: Connection, scope: Scope) -> None:
     call(shared, "memory_project_create", name="precise_one")
     call(shared, "memory_setting_set", name="precise", value=Jsonb(True), project="precise_one")

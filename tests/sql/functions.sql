@@ -64,6 +64,9 @@ select is(memory._query_terms('Where are the gardens?'), array['garden'], 'Engli
 select set_has(
     $$select unnest(tsvector_to_array(memory._lexemes('喜欢川菜')))$$,
     $$values ('喜欢'), ('欢川'), ('川菜'), ('川')$$, 'pairs and single characters of Chinese');
+select is(memory._query_terms('What does she do for a living?'), array['work'], 'a phrase stands for what it means');
+select is(memory._query_terms('What is my commute like?'), array['commut'], 'a word that only belongs to a phrase is none to look for');
+select is(memory._query_terms('What movies do I like?'), array['like', 'movi'], 'the same word by itself is one');
 select is(memory._query_terms('川菜'), array['川菜'], 'a Chinese query is looked up by its pairs');
 select is(memory._query_terms('猫'), array['猫'], 'a lone character stands for itself');
 

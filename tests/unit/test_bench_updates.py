@@ -21,9 +21,9 @@ def templates() -> Any:
     return imported("update_templates")
 
 
-@pytest.fixture(scope="module")
-def beliefs() -> Any:
-    return imported("belief_table")
+@pytest.fixture(scope="module", params=["robin", "tess, held out"])
+def person(request: pytest.FixtureRequest) -> Any:
+    return imported("beliefs").PEOPLE[request.param]
 
 
 def imported(name: str) -> Any:
@@ -122,18 +122,18 @@ def test_equal_scores_count_half(updates: Any) -> None:
     assert half_if_tied({"old": 0.1}, {"new"}, {"old"}) == 0
 
 
-def test_beliefs_and_their_questions(beliefs: Any) -> None:
-    ids = [belief.id for belief in beliefs.BELIEFS]
+def test_beliefs_and_their_questions(person: Any) -> None:
+    ids = [belief.id for belief in person.beliefs]
     assert len(set(ids)) == len(ids) >= 40
-    assert len(beliefs.QUESTIONS) >= 90
-    assert {i for question in beliefs.QUESTIONS for i in question.relevant} == set(ids)
-    assert all(1 <= len(question.relevant) <= 3 for question in beliefs.QUESTIONS)
-    assert all(belief.former != belief.said for belief in beliefs.BELIEFS)
-    assert any(belief.former for belief in beliefs.BELIEFS)
+    assert len(person.questions) >= 90
+    assert {i for question in person.questions for i in question.relevant} == set(ids)
+    assert all(1 <= len(question.relevant) <= 3 for question in person.questions)
+    assert all(belief.former != belief.said for belief in person.beliefs)
+    assert any(belief.former for belief in person.beliefs)
 
 
-def test_unanswerable_questions_are_no_others(beliefs: Any) -> None:
-    unanswerable = [*beliefs.NEAR, *beliefs.FAR]
-    texts = [*unanswerable, *(question.text for question in beliefs.QUESTIONS)]
+def test_unanswerable_questions_are_no_others(person: Any) -> None:
+    unanswerable = [*person.near, *person.far]
+    texts = [*unanswerable, *(question.text for question in person.questions)]
     assert len(unanswerable) >= 40
     assert len(set(texts)) == len(texts)

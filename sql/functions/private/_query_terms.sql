@@ -3,7 +3,11 @@ language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    terms text[] := tsvector_to_array(memory._lexemes(query));
+    -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
+    plain constant text := regexp_replace(
+        regexp_replace(query, '\mfor a living\M', 'for work', 'gi'),
+        '(\m(?:am|is|are|was|were|be|been|looks?|feels?)\M.*)\mlike\M(\s*[?.!]*)$', '\1\2', 'i');
+    terms text[] := tsvector_to_array(memory._lexemes(plain));
 begin
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.

@@ -95,6 +95,11 @@ begin
     then
         search := memory._later_first_text(search);
     end if;
+    if (project.settings ->> 'own_first')::boolean
+        and query ~* '\m(i|me|my|mine|we|us|our|ours)\M|[我咱]'
+    then
+        search := memory._own_first_text(search);
+    end if;
     if is_precise then
         search := memory._precise_text(search);
     end if;
