@@ -603,9 +603,11 @@ def test_a_question_about_oneself_finds_ones_own_value_first(
         rows = scope.search(question, project="own_or_not")
         return {row["memory"].split()[-1]: row["score"] for row in rows}
 
-    asked = {question: (scores(question, True), scores(question, False)) for question in (
-        "Where do I live?", "Where does my brother live?", "Do we live near Tom?", "Who lives there?",
-    )}  # fmt: skip
+    questions = (
+        "Where do I live?", "Where does my brother live?", "Do we live near Tom?",
+        "Who lives here?",
+    )  # fmt: skip
+    asked = {question: (scores(question, True), scores(question, False)) for question in questions}
     for question, (on, off) in asked.items():
         assert on["Bristol"] == pytest.approx(off["Bristol"]), question
         is_about_oneself = question == "Where do I live?"
