@@ -18,10 +18,8 @@ declare
     said_again text[] := '{}'::text[];
     outcomes jsonb[] := '{}'::jsonb[];
 begin
-    -- Before the messages are stored: which of them were heard here before, and still stand.
-    twins := memory._known_messages(project, list);
+    twins := memory._already_said(project, list); -- before these messages are stored
     perform memory._store_messages(requests, message_ids);
-    twins := memory._current_twins(project, list, twins);
     added := memory._add_verbatim(project, list, twins);
     for fact in
         select f.value from jsonb_array_elements(list) with ordinality as f
