@@ -53,7 +53,8 @@ begin
     end if;
     -- What has expired no longer speaks; make room for the new statement.
     for expired in
-        select distinct t.id from jsonb_to_recordset(twins) as t (said text, id uuid, expired boolean)
+        select distinct t.id
+        from jsonb_to_recordset(twins) as t (said text, id uuid, expired boolean)
         where t.expired and not known ? t.said
     loop
         perform memory._close_record(project, expired, null, 'expired');
