@@ -6,12 +6,15 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_index_create.project);
-    partition constant text := format('%I.memory', 'memory_' || context.name);
+    schema_name constant text := 'memory_' || context.name;
+    partition constant text := format('%I.memory', schema_name);
     beyond constant bigint := (context.settings ->> 'approximate_from')::bigint;
     most constant integer := 8; -- each statement on the partition has to look at them
     large record;
     place integer;
+    index_name text;
     names text[] := '{}';
+    others text[];
 begin
     -- A memory is found by its user, where it has one.
     execute format(
@@ -29,23 +32,44 @@ begin
     if whole_project or cardinality(large.suffixes) > most then
         select array[''] as suffixes, array[''] as conditions into large;
     elsif large.suffixes = '{}' then
-        raise notice 'no user, and nobody else, has more than % memories', beyond
+        raise notice 'no user has more than % memories, and no agent, app or run without users', beyond
             using hint = 'Searches among so few are exact and need no index. See the setting '
-                'approximate_from, or say whole_project => true for searches of all users at once.';
+                'approximate_from, or say whole_project => true for searches across users.';
     end if;
     for place in 1 .. cardinality(large.suffixes) loop
         names := names
             || ('memory_nearest' || large.suffixes[place])
             || ('memory_words' || large.suffixes[place]);
-        execute format(
-            'create index if not exists %I on %s using hnsw '
-            '((embedding::@extschema:vector@.halfvec(%s)) @extschema:vector@.halfvec_cosine_ops) '
-            'with (ef_construction = 200)%s', -- by default up to a fifth of the nearest is not found
-            names[2 * place - 1], partition, context.dimension, large.conditions[place]);
-        execute format('create index if not exists %I on %s using gin (lexemes)%s',
-            names[2 * place], partition, large.conditions[place]);
+        if to_regclass(format('%I.%I', schema_name, names[2 * place - 1])) is null then
+            execute format(
+                'create index %I on %s using hnsw '
+                '((embedding::@extschema:vector@.halfvec(%s)) @extschema:vector@.halfvec_cosine_ops) '
+                'with (ef_construction = 200)%s', -- by default up to a fifth of the nearest is missed
+                names[2 * place - 1], partition, context.dimension, large.conditions[place]);
+        end if;
+        if to_regclass(format('%I.%I', schema_name, names[2 * place])) is null then
+            execute format('create index %I on %s using gin (lexemes)%s',
+                names[2 * place], partition, large.conditions[place]);
+        end if;
     end loop;
-    perform memory._index_drop(context.name, names);
+    foreach index_name in array names loop
+        if not exists (
+            select from pg_index as i
+            where i.indexrelid = to_regclass(format('%I.%I', schema_name, index_name))
+                and i.indisvalid)
+        then
+            raise exception 'index %.% is not valid', schema_name, index_name
+                using errcode = 'object_not_in_prerequisite_state',
+                hint = 'Drop it, e.g. by memory_index_drop(), and call again.';
+        end if;
+    end loop;
+    -- They are not dropped here: that would shut out readers, and may deadlock after a long build.
+    others := array(
+        select n from unnest(memory._index_names(context.name)) as n where n <> all(names));
+    if others <> '{}' then
+        raise notice 'indexes that are there from before: %', array_to_string(others, ', ')
+            using hint = 'If they are no longer wanted: select memory_index_drop(); and create anew.';
+    end if;
     execute format('analyze %s', partition);
     return names;
 end
@@ -53,12 +77,14 @@ $$;
 comment on function @extschema@.memory_index_create(text, boolean) is
 'Builds the indexes by which searches in scopes of more memories than the setting approximate_from
 are approximate and fast: HNSW over the vectors, GIN over the terms. Each user of so many memories
-(of those without a user each agent, app or run) gets an index of either kind with no other''s
-memories in it: what others add costs no more, and nothing of theirs is in the way of a search.
-Where there are more than eight of them, or by whole_project, there is one of either kind for all.
-Call it again as users grow: it builds what is missing, and drops what is no longer wanted. Writers
-wait meanwhile; HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 256
-dimensions). Returns the names of the indexes, which are there if they were already; none, with a
-notice, where nobody has so many memories. Errors: invalid_schema_name (project).';
+gets an index of either kind with no other''s memories in it: what others add costs no more, and
+nothing of theirs is in the way of a search. So does an agent, app or run that has so many memories
+without a user; its indexes hold all its memories. Where there are more than eight of them, or by
+whole_project (for searches across users), there is one of either kind for all. Call it again as
+users grow: it builds what is missing, and tells of what is there besides. Writers wait meanwhile;
+HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 256 dimensions).
+Returns the names of the indexes, which are there if they were already; none, with a notice, where
+nobody has so many memories. Errors: invalid_schema_name (project),
+object_not_in_prerequisite_state (an invalid index of such a name).';
 revoke all on function @extschema@.memory_index_create(text, boolean) from public;
 grant execute on function @extschema@.memory_index_create(text, boolean) to memory_admin;

@@ -68,6 +68,21 @@ def scans(conn: Connection, index: str) -> int:
     )
 
 
+def notices(conn: Connection, statement: str) -> list[str]:
+    """What a statement tells besides its result."""
+    told: list[str] = []
+
+    def hear(notice: psycopg.errors.Diagnostic) -> None:
+        told.append(str(notice.message_primary))
+
+    conn.add_notice_handler(hear)
+    try:
+        conn.execute(statement.encode())
+    finally:
+        conn.remove_notice_handler(hear)
+    return told
+
+
 def vectors(count: int) -> list[list[float]]:
     generator = np.random.default_rng(7)
     return [row.round(3).tolist() for row in generator.normal(size=(count, DIMENSION))]
@@ -215,16 +230,31 @@ def test_a_small_scope_within_the_users_is_searched_exactly(wide: Connection) ->
 def test_the_whole_project_has_indexes_where_they_are_asked_for(wide: Connection) -> None:
     set_limit(wide, FROM)
     (vector,) = vectors(1)
-    built = scalar(wide, "select memory_index_create('wide', whole_project => true)")
-    assert built == ["memory_nearest", "memory_words"]
-    assert scalar(wide, "select to_regclass(%s)", f"memory_wide.{NEAREST}") is None
+    whole = ["memory_nearest", "memory_words"]
+    scalar(wide, "select memory_index_drop('wide')")
+    assert scalar(wide, "select memory_index_create('wide', whole_project => true)") == whole
     before = scans(wide, "memory_nearest")
     found = call(wide, "memory_search_by_vector", embedding=str(vector), user_id="*",
                  project=PROJECT)  # fmt: skip
     assert len(found) == 10 == len(search(wide, vector))
     assert scans(wide, "memory_nearest") == before + 2
+    told = notices(wide, "select memory_index_create('wide')")
+    assert told == ["indexes that are there from before: memory_nearest, memory_words"]
+    assert scalar(wide, "select memory_index_drop('wide')") == [
+        "memory_nearest", NEAREST, "memory_words", WORDS,
+    ]  # fmt: skip
     assert scalar(wide, "select memory_index_create('wide')") == [NEAREST, WORDS]
-    assert scalar(wide, "select to_regclass('memory_wide.memory_nearest')") is None
+    assert notices(wide, "select memory_index_create('wide')") == []
+
+
+def test_an_invalid_index_is_not_taken_for_one(wide: Connection) -> None:
+    with wide.transaction(force_rollback=True):
+        wide.execute(
+            "update pg_index set indisvalid = false where indexrelid = %s::regclass",
+            [f"memory_wide.{WORDS}"],
+        )
+        with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState, match="is not valid"):
+            wide.execute("select memory_index_create('wide')")
 
 
 @pytest.mark.parametrize(("by", "count"), [("agent", 2), ("app", 8), ("run", 9)])
@@ -247,9 +277,9 @@ def test_as_many_indexes_as_there_are_large_scopes_up_to_eight(
 
 def test_no_index_is_built_where_nobody_needs_one(wide: Connection) -> None:
     set_limit(wide, None)
-    notices: list[str] = []
-    wide.add_notice_handler(lambda notice: notices.append(str(notice.message_primary)))
-    with wide.transaction(force_rollback=True):
-        assert scalar(wide, "select memory_index_create('wide')") == []
-        assert scalar(wide, "select to_regclass(%s)", f"memory_wide.{NEAREST}") is None
-    assert notices == ["no user, and nobody else, has more than 10000 memories"]
+    assert scalar(wide, "select memory_index_create('wide')") == []
+    assert notices(wide, "select memory_index_create('wide')") == [
+        "no user has more than 10000 memories, and no agent, app or run without users",
+        f"indexes that are there from before: {NEAREST}, {WORDS}",
+    ]
+    set_limit(wide, FROM)

@@ -605,7 +605,7 @@ def test_a_question_about_oneself_finds_ones_own_value_first(
 
     questions = (
         "Where do I live?", "Where does my brother live?", "Do we live near Tom?",
-        "Who lives here?",
+        "Who lives in the US?", "What is my brother's home?",
     )  # fmt: skip
     asked = {question: (scores(question, True), scores(question, False)) for question in questions}
     for question, (on, off) in asked.items():
@@ -614,6 +614,39 @@ def test_a_question_about_oneself_finds_ones_own_value_first(
         assert on["Toronto"] == pytest.approx((0.7 if is_about_oneself else 1) * off["Toronto"])
     assert list(asked["Where do I live?"][0]) == ["Bristol", "Toronto"]
     assert list(asked["Where does my brother live?"][0]) == ["Toronto", "Bristol"]
+
+
+def test_what_somebody_elses_value_loses_counts_for_the_threshold_and_is_explained(
+    scope: Scope,
+) -> None:
+    for text in ("I live in Bristol.", "My friend Liv lives in Oslo."):
+        scope.say(text)
+    own, others = scope.search("Where do I live?", explain=True)
+    assert (own["memory"], own["explanation"]["others"]) == ("Lives in Bristol", 0)
+    assert others["explanation"]["others"] == 0.3
+    between = (own["score"] + others["score"]) / 2
+    assert scope.found("Where do I live?", threshold=between) == ["Lives in Bristol"]
+
+
+@pytest.mark.parametrize(
+    ("query", "is_so"),
+    [
+        ("Where do I live?", True),
+        ("What is my job?", True),
+        ("which town was our home", True),
+        ("我住在哪里？", True),
+        ("Where does my sister live?", False),
+        ("Do I know where my sister lives?", False),
+        ("What is my wife's job?", False),
+        ("Which of my friends like green tea?", False),
+        ("Who besides me likes green tea?", False),
+        ("Who lives in the US?", False),
+        ("When did World War I end?", False),
+        ("我哥哥住在哪里？", False),
+    ],
+)
+def test_which_questions_are_about_oneself(shared: Connection, query: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._is_about_oneself(%s)", query) == is_so
 
 
 def test_precise_may_be_the_project_default(shared: Connection, scope: Scope) -> None:

@@ -390,7 +390,7 @@ def large_scopes(connection: psycopg.Connection) -> list[Finding]:
     try:
         row = connection.execute(
             "select to_regclass('memory.project') is not null"
-            " and exists (select from pg_proc where proname = 'memory_index_create')"
+            " and to_regprocedure('memory._index_suffix(text, text)') is not null"
         ).fetchone()
         if row is None or not row[0]:
             return []

@@ -13,7 +13,8 @@ declare
     wanted constant integer := greatest(4 * top_k, 200);
     -- Of memories that differ in a few words only, many lie near each other: some of them are not
     -- well linked in the graph, and found by looking further, or by their words.
-    explored constant integer := least(greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000);
+    explored constant integer := least(
+        greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000);
     effort constant text := current_setting('hnsw.ef_search', true);
     scanned constant text := current_setting('hnsw.iterative_scan', true);
     commonness double precision[];

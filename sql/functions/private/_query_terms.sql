@@ -5,13 +5,15 @@ as $$
 declare
     -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
     plain constant text := regexp_replace(
-        regexp_replace(query, '\mfor a living\M', 'for work', 'gi'),
-        '(\m(?:am|is|are|was|were|be|been|looks?|feels?)\M.*)\mlike\M(\s*[?.!]*)$', '\1\2', 'i');
+        regexp_replace(query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)', 'for work', 'i'),
+        '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
+        '(?:(?:my|our|your|his|her|their|the|a|an|this|that)\s+)?(?:\w+\s+){1,2})like(\W*)$',
+        '\1\2', 'i');
     terms text[] := tsvector_to_array(memory._lexemes(plain));
 begin
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
-        terms := tsvector_to_array(to_tsvector('simple', query));
+        terms := tsvector_to_array(to_tsvector('simple', plain));
     end if;
     -- In a run of several characters the pairs carry the meaning; a lone character stands for itself.
     return array(

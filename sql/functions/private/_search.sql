@@ -11,18 +11,19 @@ as $$
 declare
     weights double precision[] := memory._weights(project.settings, query is not null);
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
+    -- PL/Python reads times out of a query, and keeps the plan of a statement made at run time.
+    has_python constant boolean := exists (
+        select from pg_proc as p join pg_language as l on l.oid = p.prolang
+        where p.oid = 'memory._found'::regproc and l.lanname = 'plpython3u');
     -- By words that are near to those of the query, and by how often searches found a memory.
-    by_words constant boolean := weights[10] > 0 and project.provider = 'builtin' and terms <> '{}';
+    by_words constant boolean :=
+        weights[10] > 0 and project.provider = 'builtin' and terms <> '{}' and has_python;
     by_access constant boolean :=
         weights[13] > 0 and (project.settings ->> 'count_access')::boolean;
     -- How many rows the best are chosen from at last.
     pool constant text :=
         case when diversity > 0 then 'greatest(50, $14, least(4 * $14, 200))' else '$14' end;
     few constant integer := 2000; -- rows up to which planning takes longer than reading
-    -- PL/Python reads times out of a query, and keeps the plan of a statement made at run time.
-    has_python constant boolean := exists (
-        select from pg_proc as p join pg_language as l on l.oid = p.prolang
-        where p.oid = 'memory._found'::regproc and l.lanname = 'plpython3u');
     words text[];
     asked record;
     is_of_the_past boolean;
@@ -95,9 +96,7 @@ begin
     then
         search := memory._later_first_text(search);
     end if;
-    if (project.settings ->> 'own_first')::boolean
-        and query ~* '\m(i|me|my|mine|we|us|our|ours)\M|[我咱]'
-    then
+    if (project.settings ->> 'own_first')::boolean and memory._is_about_oneself(query) then
         search := memory._own_first_text(search);
     end if;
     if is_precise then
@@ -114,7 +113,7 @@ begin
         '    case when $18 then jsonb_build_object(''own'', f.own, ''actor'', f.parts[1],'
         '        ''neighbour'', f.parts[2], ''run'', f.parts[3], ''graph'', f.parts[4],'
         '        ''time'', f.parts[5], ''related'', coalesce(f.parts[6], 0),'
-        '        ''access'', coalesce(f.parts[7], 0),'
+        '        ''access'', coalesce(f.parts[7], 0), ''others'', coalesce(f.parts[8], 0),'
         '        ''period'', $24, ''wants'', $25, ''path'', ($19::text[])[f.graph_place],'
         '        ''terms'', $11,'
         '        ''weights'', jsonb_build_object(''semantic'', $13[1], ''lexical'', $13[2])) end '

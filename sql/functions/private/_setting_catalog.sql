@@ -60,7 +60,7 @@ begin atomic
         ('later_first', 'true', null, null,
             'Whether of statements that differ in a value only the later is found first.'),
         ('own_first', 'true', null, null,
-            'Whether a question in the first person finds the user''s own value of an attribute first.'),
+            'Whether a question about oneself finds one''s own value of an attribute first.'),
         ('slot_policies', '{}', null, null,
             'Policy by attribute, e.g. {"residence": "latest"}: latest, many or trusted.'),
         ('source_trust', '{}', null, null,
