@@ -67,6 +67,7 @@ select set_has(
 select is(memory._query_terms('What does she do for a living?'), array['work'], 'a phrase stands for what it means');
 select is(memory._query_terms('What is my commute like?'), array['commut'], 'a word that only belongs to a phrase is none to look for');
 select is(memory._query_terms('What is the weather in Oslo like?'), array['oslo', 'weather'], 'as much as stands between');
+select is(memory._query_terms('What is the food my kids like?'), array['food', 'kid', 'like'], 'a verb is looked for behind its subject');
 select is(memory._query_terms('What are the foods I like?'), array['food', 'like'], 'a verb is looked for');
 select is(memory._query_terms('What is the music that I like?'), array['like', 'music'], 'a verb is looked for after is, too');
 select is(memory._query_terms('a room for a living area'), array['area', 'live', 'room'], 'the same words need not be the phrase');

@@ -7,7 +7,7 @@ declare
     plain constant text := regexp_replace(
         regexp_replace(query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)', 'for work', 'i'),
         '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
-        '(?:(?:my|our|your|his|her|their|the|a|an|this|that)\s+)?(?:\w+\s+){1,2})like(\W*)$',
+        '(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$',
         '\1\2', 'i');
     terms text[] := tsvector_to_array(memory._lexemes(plain));
 begin
