@@ -2,10 +2,10 @@
 
     python bench/beliefs.py [--dsn DSN] [--failures]
 
-Two people tell an assistant their statements (belief_table.py, held_out_beliefs.py), one a message
-(infer => true, the builtin rules): first the former values of those that changed, in 2024, then
-what holds, in 2025. Each goes into a project made for the run and dropped after it. Where the list
-is cut was chosen by the first person's questions; the second's are held out.
+Three people tell an assistant their statements (belief_table.py, held_out_beliefs.py), one a
+message (infer => true, the builtin rules): first the former values of those that changed, in 2024,
+then what holds, in 2025. Each goes into a project made for the run and dropped after it. Where the
+list is cut was chosen by the first person's questions; the others' are held out.
 
 Measured, of questions with one to three relevant beliefs, each a mean over questions:
 - precision: share of the memories returned that are of a relevant belief, 0 if none is returned;
@@ -27,13 +27,13 @@ import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
 from belief_table import ROBIN, Person, Question
-from held_out_beliefs import TESS
+from held_out_beliefs import TANVI, TESS
 from metrics import mean
 from psycopg.types.json import Jsonb
 from stores import Connection, Project
 from tables import table
 
-PEOPLE = {"robin": ROBIN, "tess, held out": TESS}
+PEOPLE = {"robin": ROBIN, "tess, held out": TESS, "tanvi, held out": TANVI}
 USER = "teller"
 FORMER_FROM = datetime(2024, 2, 1, 12, tzinfo=UTC)
 SAID_FROM = datetime(2025, 2, 1, 12, tzinfo=UTC)

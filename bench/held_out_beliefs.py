@@ -1,6 +1,7 @@
-"""A second person for bench/beliefs.py, written by somebody who had not seen how searches work.
+"""Further people for bench/beliefs.py, written by somebody who had not seen how searches work.
 
-Nothing is tuned on it: where a search looks good for belief_table.py only, it shows here.
+Where a search looks good for belief_table.py only, it shows here. Where lists end is not chosen by
+them; the light words (_is_light()) were chosen with Tess's questions at hand, not with Tanvi's.
 """
 
 from belief_table import Person
@@ -198,5 +199,201 @@ Have I ever been arrested?
 Which mattress do we sleep on?
 Who is my favourite actor?
 How much did I pay in taxes?
+""",
+)
+
+TANVI = Person.read(
+    beliefs="""
+name | My name is Tanvi but everybody calls me Tanu.
+age | I am 24 years old.
+flat | I share a flat in Koramangala with two friends. | I stay in a hostel in Jayanagar.
+flatmates | My flatmates are Farhan and Deepika.
+drums | Farhan practises the drums late at night.
+cleaning | It is my turn to clean the bathroom every second Sunday.
+rent | Our rent is due on the fifth of the month.
+landlord | Our landlord Mr. Shetty doesn't allow pets.
+washing | Our washing machine has been broken since August.
+masters | I am doing a master's in microbiology at Bangalore University.
+thesis | My thesis is about antibiotic resistance. | My thesis is about fermenting millet.
+supervisor | My supervisor is Professor Kulkarni.
+exam | My biostatistics exam is on May 14.
+failed | I failed organic chemistry in my second year.
+scholarship | I have a state scholarship that covers my tuition fees.
+library | I study best in the library after dinner.
+bookshop | I work weekend shifts in a bookshop on Church Street. | I deliver food on weekends.
+wage | The bookshop pays me 9,000 rupees a month.
+debt | I owe Farhan 2,500 rupees.
+badminton | I play badminton on Tuesday evenings.
+cricket | I open the batting for our department's cricket team.
+rcb | I am a fan of Royal Challengers Bengaluru.
+ankle | I sprained my left ankle in January.
+migraine | Bright light gives me migraines.
+iron | I take iron tablets because my haemoglobin is low.
+heights | I am scared of heights.
+mobile | My mobile is a OnePlus Nord. | My mobile is a Redmi Note.
+tablet | The battery of my tablet lasts barely two hours.
+earbuds | I lost my earbuds on the metro.
+camera | I am saving up for a mirrorless camera.
+scooter | I ride a second-hand Honda Activa.
+ritika | My best friend Ritika studies nursing in Melbourne.
+wedding | Ritika is getting married in December.
+single | I am single. | I am dating Kabir.
+parents | My parents run a sari shop in Nagpur.
+sister | My younger sister Sneha wants to become a pilot.
+marathi | My mother tongue is Marathi.
+spicy | I can't stand very spicy food.
+biryani | We order biryani on Friday nights.
+fast | I fast on Mondays.
+dramas | Deepika and I watch Korean dramas together.
+phd | I want to do a PhD in Germany. | I want to work for a pharma company.
+ielts | I am taking the IELTS test in October.
+ladakh | I am planning a trip to Ladakh with my cousins in July.
+examples | I like explanations with an example and no jargon.
+""",
+    questions="""
+What does everybody call me? | name
+What is my nickname? | name
+How old am I? | age
+Am I over thirty? | age
+Which part of the city is my flat in? | flat
+Do I still stay in a hostel? | flat
+Who are my flatmates? | flatmates
+Who do I live with? | flatmates flat
+Which instrument does Farhan practise? | drums
+Why is it noisy at home at night? | drums
+When do I have to clean the bathroom? | cleaning
+Which household chore is mine? | cleaning
+When is the rent due? | rent
+By which date do I have to pay for the flat? | rent
+Who is our landlord? | landlord
+Could we get a dog in the flat? | landlord
+Does our washing machine work? | washing
+Why can't I do my laundry at home? | washing
+What do I need to sort out with the landlord? | landlord washing rent
+What am I doing my master's in? | masters
+Which university am I at? | masters
+What is my thesis about? | thesis
+Which research topic am I working on? | thesis
+Who is my supervisor? | supervisor
+Who supervises my thesis? | supervisor
+When is my biostatistics exam? | exam
+Which exams do I still have ahead of me? | exam ielts
+Which subject did I fail? | failed
+Did I pass organic chemistry? | failed
+Do I have a scholarship? | scholarship
+How do I pay my tuition fees? | scholarship
+Where do I study best? | library
+At what time of day do I concentrate best? | library
+Where do I work on weekends? | bookshop
+What is my part-time job? | bookshop
+How much does the bookshop pay me? | wage
+What is my monthly income? | wage
+Whom do I owe money? | debt
+How much do I owe Farhan? | debt
+What do you know about Farhan? | flatmates drums debt
+When do I play badminton? | badminton
+Am I free on Tuesday evening? | badminton
+What is my role in the cricket team? | cricket
+Which sports do I play? | badminton cricket
+Which cricket club am I a fan of? | rcb
+Which IPL side do I cheer for? | rcb
+Which ankle did I sprain? | ankle
+Was I ever injured? | ankle
+What gives me migraines? | migraine
+What causes my headaches? | migraine
+Which tablets do I take? | iron
+Why do I take iron? | iron
+Do I have any deficiency? | iron
+Which health problems do I have? | migraine iron ankle
+What am I scared of? | heights
+Would bungee jumping be fun for me? | heights
+Which mobile do I have? | mobile
+Which gadgets do I have? | mobile tablet
+How long does the battery of my tablet last? | tablet
+Which of my gadgets needs charging all the time? | tablet
+Where did I lose my earbuds? | earbuds
+What did I leave behind on the train? | earbuds
+What am I saving up for? | camera
+Which camera do I want? | camera
+What do I ride? | scooter
+Did I buy my Activa new? | scooter
+Which two-wheeler do I own? | scooter
+Where does Ritika study? | ritika
+Who is my best friend? | ritika
+Which of my friends lives in Australia? | ritika
+When is Ritika getting married? | wedding
+What do you know about Ritika? | ritika wedding
+Am I dating anybody? | single
+Do I have a boyfriend? | single
+What do my parents do? | parents
+Which city is my family's shop in? | parents
+What does Sneha want to become? | sister
+Do I have any siblings? | sister
+What is my mother tongue? | marathi
+Can I stand spicy food? | spicy
+What do we order on Friday nights? | biryani
+On which day do I fast? | fast
+What should you know before suggesting a dinner to me? | spicy fast
+What do Deepika and I watch together? | dramas
+Where do I want to do my PhD? | phd
+What do I want to do after my master's? | phd
+When am I taking the IELTS test? | ielts
+Where am I going in July? | ladakh
+Who is travelling to Ladakh with me? | ladakh
+How should you explain things to me? | examples
+""",
+    near="""
+What is Farhan's job?
+Where does Deepika come from?
+What is Mr. Shetty's phone number?
+How large is my room in the flat?
+Which brand is our washing machine?
+Which department does Professor Kulkarni head?
+How many pages does my thesis have?
+In which hall is my biostatistics exam?
+What grade did I get in my bachelor's?
+When does the library close?
+Who manages the bookshop?
+Who is my badminton partner?
+What was our cricket team's score last week?
+What is the number plate of my Activa?
+What is the name of Ritika's fiancé?
+Which school does Sneha attend?
+When did my parents open the sari shop?
+How much storage does my OnePlus have?
+Which restaurant does the biryani come from?
+What are the names of my cousins?
+""",
+    far="""
+Do I wear contact lenses?
+What is my star sign?
+Which gym am I a member of?
+Where did I put the sewing kit?
+Do I have a credit card?
+What is my email address?
+Which radio station do I listen to?
+Do I play the piano?
+Which video games do I play?
+Have I ever donated blood?
+Who is my favourite painter?
+What kind of shampoo do I use?
+Have I learnt how to swim?
+Where is my birth certificate?
+Which podcast do I follow?
+What is my favourite flower?
+Which magazine do I read?
+Which temple do I go to?
+What did I get for my last birthday?
+Do I collect stamps?
+How much do I weigh?
+Who repaired the air conditioner?
+Which tailor do I go to?
+Do I own any gold?
+How cold should a fridge be?
+How do I remove an ink stain?
+Who wrote Don Quixote?
+What is the highest mountain in Africa?
+How many ounces are in a pound?
+When does the post office open?
 """,
 )

@@ -272,8 +272,8 @@ def test_parts_and_explanation(scope: Scope) -> None:
         assert row["graph"] == 0 and row["rerank_score"] is None
         parts = row["explanation"]
         assert set(parts) == {
-            "own", "actor", "neighbour", "run", "graph", "path", "related", "access", "time",
-            "period", "wants", "terms", "weights",
+            "own", "actor", "neighbour", "run", "graph", "path", "related", "access", "others",
+            "time", "period", "wants", "terms", "weights",
         }  # fmt: skip
         assert sorted(parts["terms"]) == ["garden", "rose"]
     assert explained[0]["lexical"] == pytest.approx(1)

@@ -21,7 +21,7 @@ def templates() -> Any:
     return imported("update_templates")
 
 
-@pytest.fixture(scope="module", params=["robin", "tess, held out"])
+@pytest.fixture(scope="module", params=["robin", "tess, held out", "tanvi, held out"])
 def person(request: pytest.FixtureRequest) -> Any:
     return imported("beliefs").PEOPLE[request.param]
 

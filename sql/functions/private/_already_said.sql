@@ -66,8 +66,8 @@ begin
 end
 $$;
 comment on function memory._already_said(text, jsonb) is
-'Of verbatim facts those whose statement a scope holds already: heard there before in a message whose
-memory is current, or a current memory that says the same. An object, id of the message to id of
-the memory. Expired memories that say the same are closed on the way.';
+'Of verbatim facts those whose statement a scope holds already: heard there before in a message
+whose memory is current, or a current memory that says the same. An object, id of the message to
+id of the memory. Expired memories that say the same are closed on the way.';
 revoke all on function memory._already_said(text, jsonb) from public;
 grant execute on function memory._already_said(text, jsonb) to memory_writer, memory_admin;

@@ -24,9 +24,9 @@ cross join lateral (select t.score * (1 - o.lost) as score, o.lost) as l
 where $15 is null or l.score >= $15$sql$, '%search%', search);
 $own_first_text$;
 comment on function memory._own_first_text(text) is
-'The search of a question about oneself, with somebody else''s value of an attribute behind the user''s
-own: it loses three tenths of its score, where the words of the query speak for the user''s own no
-less and name nobody.';
+'The search of a question about oneself, with somebody else''s value of an attribute behind the
+user''s own: it loses three tenths of its score, where the words of the query speak for the user''s
+own no less and do not name that somebody.';
 revoke all on function memory._own_first_text(text) from public;
 grant execute on function memory._own_first_text(text)
 to memory_reader, memory_writer, memory_admin;

@@ -100,7 +100,7 @@ begin
         search := memory._own_first_text(search);
     end if;
     if is_precise then
-        search := memory._precise_text(search);
+        search := memory._precise_text(search, by_words);
     end if;
     if diversity > 0 then
         search := memory._diverse_text(search);
