@@ -22,7 +22,7 @@ questions only; then its indexes are built and all is asked again, large users a
 that lets 1 % of their memories through. `--approximate-from` sets that setting, for runs with
 smaller users. Adding is measured before those indexes are there, and with them.
 
-The role has to be a superuser. The defaults are for one to two hours on 2 cores, and 10 GB of disk;
+The role has to be a superuser. The defaults are for about an hour on 2 cores, and 10 GB of disk;
 a quick run:
 
     python bench/speed.py --memories 20000 --users 200 --reference 5000 --large 2000,12000
