@@ -10,10 +10,10 @@ declare
     partition constant text := format('%I.memory', schema_name);
     beyond constant bigint := (context.settings ->> 'approximate_from')::bigint;
     most constant integer := 8; -- each statement on the partition has to look at them
-    large record;
-    place integer;
+    suffixes text[];
+    conditions text[];
     index_name text;
-    names text[] := '{}';
+    names text[] := '{}'::text[];
     others text[];
 begin
     -- A memory is found by its user, where it has one.
@@ -28,28 +28,29 @@ begin
         '            (''app'', m.app_id), (''run'', m.run_id)) as v (by, id)'
         '        where v.id is not null limit 1) as n'
         '    group by n.by, n.id having count(*) > $1) as s', partition)
-    into large using beyond;
-    if whole_project or cardinality(large.suffixes) > most then
-        select array[''] as suffixes, array[''] as conditions into large;
-    elsif large.suffixes = '{}' then
+    into suffixes, conditions using beyond;
+    if whole_project or cardinality(suffixes) > most then
+        suffixes := array[''];
+        conditions := array[''];
+    elsif suffixes = '{}' then
         raise notice 'no user has more than % memories, and no agent, app or run without users', beyond
             using hint = 'Searches among so few are exact and need no index. See the setting '
                 'approximate_from, or say whole_project => true for searches across users.';
     end if;
-    for place in 1 .. cardinality(large.suffixes) loop
+    for place in 1 .. cardinality(suffixes) loop
         names := names
-            || ('memory_nearest' || large.suffixes[place])
-            || ('memory_words' || large.suffixes[place]);
+            || ('memory_nearest' || suffixes[place])
+            || ('memory_words' || suffixes[place]);
         if to_regclass(format('%I.%I', schema_name, names[2 * place - 1])) is null then
             execute format(
                 'create index %I on %s using hnsw '
                 '((embedding::@extschema:vector@.halfvec(%s)) @extschema:vector@.halfvec_cosine_ops) '
                 'with (ef_construction = 200)%s', -- by default up to a fifth of the nearest is missed
-                names[2 * place - 1], partition, context.dimension, large.conditions[place]);
+                names[2 * place - 1], partition, context.dimension, conditions[place]);
         end if;
         if to_regclass(format('%I.%I', schema_name, names[2 * place])) is null then
             execute format('create index %I on %s using gin (lexemes)%s',
-                names[2 * place], partition, large.conditions[place]);
+                names[2 * place], partition, conditions[place]);
         end if;
     end loop;
     foreach index_name in array names loop
