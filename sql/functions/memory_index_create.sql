@@ -12,8 +12,9 @@ declare
     most constant integer := 8; -- each statement on the partition has to look at them
     suffixes text[];
     conditions text[];
-    index_name text;
-    names text[] := '{}'::text[];
+    names text[];
+    definitions text[];
+    index_id regclass;
     others text[];
 begin
     -- A memory is found by its user, where it has one.
@@ -37,29 +38,26 @@ begin
             using hint = 'Searches among so few are exact and need no index. See the setting '
                 'approximate_from, or say whole_project => true for searches across users.';
     end if;
-    for place in 1 .. cardinality(suffixes) loop
-        names := names
-            || ('memory_nearest' || suffixes[place])
-            || ('memory_words' || suffixes[place]);
-        if to_regclass(format('%I.%I', schema_name, names[2 * place - 1])) is null then
-            execute format(
-                'create index %I on %s using hnsw '
-                '((embedding::@extschema:vector@.halfvec(%s)) @extschema:vector@.halfvec_cosine_ops) '
-                'with (ef_construction = 200)%s', -- by default up to a fifth of the nearest is missed
-                names[2 * place - 1], partition, context.dimension, conditions[place]);
-        end if;
-        if to_regclass(format('%I.%I', schema_name, names[2 * place])) is null then
-            execute format('create index %I on %s using gin (lexemes)%s',
-                names[2 * place], partition, conditions[place]);
-        end if;
-    end loop;
-    foreach index_name in array names loop
-        if not exists (
-            select from pg_index as i
-            where i.indexrelid = to_regclass(format('%I.%I', schema_name, index_name))
-                and i.indisvalid)
+    select coalesce(array_agg(k.name || s.suffix order by s.place, k.name), '{}'),
+        array_agg(k.definition || s.condition order by s.place, k.name)
+    into names, definitions
+    from unnest(suffixes, conditions) with ordinality as s (suffix, condition, place)
+    cross join (values
+        ('memory_nearest', format(
+            'using hnsw ((embedding::@extschema:vector@.halfvec(%s)) '
+            '@extschema:vector@.halfvec_cosine_ops) '
+            'with (ef_construction = 200)', -- by default up to a fifth of the nearest is missed
+            context.dimension)),
+        ('memory_words', 'using gin (lexemes)')
+    ) as k (name, definition);
+    for place in 1 .. cardinality(names) loop
+        index_id := to_regclass(format('%I.%I', schema_name, names[place]));
+        if index_id is null then
+            execute format('create index %I on %s %s', names[place], partition, definitions[place]);
+        elsif not exists (
+            select from pg_index as i where i.indexrelid = index_id and i.indisvalid)
         then
-            raise exception 'index %.% is not valid', schema_name, index_name
+            raise exception 'index %.% is not valid', schema_name, names[place]
                 using errcode = 'object_not_in_prerequisite_state',
                 hint = 'Drop it, e.g. by memory_index_drop(), and call again.';
         end if;
