@@ -14,6 +14,7 @@ import pytest
 from tests.database.calls import Connection, call, contents, rows, scalar
 from tests.database.remote import ask, make_project, set_model
 from tests.model_server import ModelServer
+from tests.pace import timed, within
 
 AFTER_SIGNAL = 0.2  # seconds from a cancel or a terminate to the end of the statement
 AFTER_TIMEOUT = 0.7  # seconds from the start under statement_timeout = 500 ms
@@ -44,11 +45,11 @@ class Victim:
         self.ended = time.monotonic()
 
 
-def until(condition: Callable[[], Any], seconds: float = 10.0) -> float:
+def until(condition: Callable[[], Any]) -> float:
     """Wait for a condition; how long it took."""
     began = time.monotonic()
     while not condition():
-        assert time.monotonic() - began < seconds
+        assert time.monotonic() - began < 10
         time.sleep(0.005)
     return time.monotonic() - began
 
@@ -81,10 +82,11 @@ def timed_out(conn: Connection, work: Callable[[], Any]) -> float:
     return took
 
 
+@timed
 def test_a_timeout_of_the_first_call(session: Connection, hanging: ModelServer) -> None:
     assert hanging.requests() == []
     # The package is imported during this call: it must not hold the timeout up.
-    assert timed_out(session, lambda: ask(session)) <= AFTER_TIMEOUT
+    within(timed_out(session, lambda: ask(session)), AFTER_TIMEOUT)
     # And what the timeout cut short is not sent afterwards.
     sent = len(hanging.requests())
     assert sent <= 1
@@ -103,15 +105,17 @@ def test_a_timeout_during_the_import(session: Connection, hanging: ModelServer) 
     assert len(hanging.requests()) == 1
 
 
+@timed
 def test_a_timeout_leaves_the_session_usable(warm: Connection, hanging: ModelServer) -> None:
     for _ in range(3):
-        assert timed_out(warm, lambda: ask(warm)) <= AFTER_TIMEOUT
-    until(lambda: all(request["left"] for request in hanging.requests()), 1.0)
+        within(timed_out(warm, lambda: ask(warm)), AFTER_TIMEOUT)
+    until(lambda: all(request["left"] for request in hanging.requests()))
     assert len(hanging.requests()) == 3
     hanging.script()
     assert ask(warm)["content"] == '{"facts": []}'
 
 
+@timed
 def test_adding_ends_with_the_timeout_and_leaves_no_row(
     warm: Connection, hanging: ModelServer
 ) -> None:
@@ -121,24 +125,26 @@ def test_adding_ends_with_the_timeout_and_leaves_no_row(
     def add() -> None:
         call(warm, "memory_add", messages="I like tea", user_id="u", infer=False, project=project)
 
-    assert timed_out(warm, add) <= AFTER_TIMEOUT
+    within(timed_out(warm, add), AFTER_TIMEOUT)
     assert contents(warm) == before
 
 
+@timed
 def test_cancel(shared: Connection, warm: Connection, hanging: ModelServer) -> None:
     victim = Victim(warm)
     victim.start(hanging)
     signalled = time.monotonic()
     assert scalar(shared, "select pg_cancel_backend(%s)", warm.info.backend_pid)
     victim.thread.join(5)
-    assert victim.ended - signalled <= AFTER_SIGNAL
+    within(victim.ended - signalled, AFTER_SIGNAL)
     assert isinstance(victim.error, psycopg.errors.QueryCanceled)
     # The model's server notices too: nobody pays for an answer that nobody waits for.
-    assert until(lambda: hanging.requests()[0]["left"]) <= 1.0
+    within(until(lambda: hanging.requests()[0]["left"]), 1.0)
     hanging.script()
     assert ask(warm)["content"] == '{"facts": []}'
 
 
+@timed
 def test_terminate(shared: Connection, warm: Connection, hanging: ModelServer) -> None:
     pid = warm.info.backend_pid
     victim = Victim(warm)
@@ -146,12 +152,13 @@ def test_terminate(shared: Connection, warm: Connection, hanging: ModelServer) -
     signalled = time.monotonic()
     assert scalar(shared, "select pg_terminate_backend(%s)", pid)
     victim.thread.join(5)
-    assert victim.ended - signalled <= AFTER_SIGNAL
+    within(victim.ended - signalled, AFTER_SIGNAL)
     assert isinstance(victim.error, psycopg.errors.AdminShutdown)
-    until(lambda: not is_alive(shared, pid), 1.0)
-    assert until(lambda: hanging.requests()[0]["left"]) <= 1.0
+    until(lambda: not is_alive(shared, pid))
+    within(until(lambda: hanging.requests()[0]["left"]), 1.0)
 
 
+@timed
 def test_a_client_that_has_gone(shared: Connection, warm: Connection, hanging: ModelServer) -> None:
     pid = warm.info.backend_pid
     warm.execute("set client_connection_check_interval = '100ms'")
@@ -162,13 +169,14 @@ def test_a_client_that_has_gone(shared: Connection, warm: Connection, hanging: M
     )
     until(lambda: len(hanging.requests()) > before)
     warm.close()
-    assert until(lambda: not is_alive(shared, pid)) <= 0.5
+    within(until(lambda: not is_alive(shared, pid)), 0.5)
 
 
 def is_alive(conn: Connection, pid: int) -> bool:
     return bool(rows(conn, "select 1 from pg_stat_activity where pid = %s", pid))
 
 
+@timed
 def test_many_sessions_are_cancelled_at_once(
     shared: Connection, shared_database: str, hanging: ModelServer
 ) -> None:
@@ -185,7 +193,7 @@ def test_many_sessions_are_cancelled_at_once(
     for victim in victims:
         victim.thread.join(5)
         victim.conn.close()
-    assert max(victim.ended for victim in victims) - signalled <= 2 * AFTER_SIGNAL
+    within(max(victim.ended for victim in victims) - signalled, 2 * AFTER_SIGNAL)
 
 
 # ---- one client a session, and none where none is needed

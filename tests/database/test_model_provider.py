@@ -22,6 +22,7 @@ from tests.database.remote import (
     set_model,
 )
 from tests.model_server import ModelServer
+from tests.pace import timed, within
 
 PATIENCE: dict[str, Any] = {"deadline_seconds": 1.5}
 
@@ -98,6 +99,7 @@ def test_what_jsonb_can_not_hold_is_left_out(shared: Connection, chat: ModelServ
     assert ask(shared)["content"] == "ab\ufffdc"
 
 
+@timed
 @pytest.mark.parametrize(("steps", "sqlstate"), FAILURES.values(), ids=FAILURES)
 def test_a_bad_answer(
     shared: Connection, chat: ModelServer, steps: list[dict[str, Any]], sqlstate: str
@@ -106,12 +108,13 @@ def test_a_bad_answer(
     began = time.monotonic()
     with refused(shared, sqlstate) as raised:
         ask(shared)
-    assert time.monotonic() - began < PATIENCE["deadline_seconds"] + 0.3
+    within(time.monotonic() - began, PATIENCE["deadline_seconds"] + 0.3)
     assert len(chat.requests()) == len(steps)
     said = raised.value.diag
     assert KEY not in f"{raised.value}{said.message_detail}{said.message_hint}{said.context}"
 
 
+@timed
 @pytest.mark.parametrize(
     ("step", "least"),
     [
@@ -129,7 +132,9 @@ def test_what_passes_is_waited_for(
     chat.script(chat=[step])
     began = time.monotonic()
     assert ask(shared)["content"] == '{"facts": []}'
-    assert least <= time.monotonic() - began < least + 0.8
+    took = time.monotonic() - began
+    assert least <= took
+    within(took, least + 0.8)
     assert len(chat.requests()) == (2 if "act" in step else 1)
 
 
@@ -365,6 +370,7 @@ def test_an_edit_by_sql_asks_nobody(
     assert empty is True
 
 
+@timed
 @pytest.mark.parametrize(("steps", "sqlstate"), FAILURES.values(), ids=FAILURES)
 def test_nothing_is_written_when_the_embedding_fails(
     shared: Connection,

@@ -17,6 +17,7 @@ from psycopg.types.json import Jsonb
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar, texts
 from tests.model_server import ModelServer
+from tests.pace import timed, within
 
 WORKERS = 8
 
@@ -348,6 +349,7 @@ def test_an_abandoned_job_is_taken_over_at_once(
     assert [row["content"] for row in found] == ["Second", "First"]
 
 
+@timed
 def test_statement_timeout_leaves_the_job(
     remote: Connection, database: str, model: ModelServer
 ) -> None:
@@ -358,7 +360,7 @@ def test_statement_timeout_leaves_the_job(
         start = time.monotonic()
         with pytest.raises(psycopg.errors.QueryCanceled):
             process(conn)
-        assert time.monotonic() - start < 1.5
+        within(time.monotonic() - start, 1.5)
         # No lock stays behind in the session, though it lives on.
         model.script(chat=[{"when": "", "content": answer("I live in Rome", "Lives in Rome")}])
         assert process(remote) == (1, 0)
@@ -436,7 +438,7 @@ def test_a_long_queue_without_statistics(shared: Connection, scope: Scope) -> No
         # Now only one scope has jobs that are due.
         shared.execute("delete from memory.job where user_id like %s", [f"{scope.user_id} due %"])
         assert process(shared, max_jobs=200) == (200, 0)
-        assert time.monotonic() - start < 30  # to sort them each time takes minutes
+        within(time.monotonic() - start, 30)  # to sort them each time takes minutes
     finally:
         shared.execute("delete from memory.job where state = 'pending'")
 

@@ -9,6 +9,8 @@ from agent_memory_udfs.extraction import extract
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.pace import timed, within
+
 LIMIT = 100_000
 
 TELLING = """
@@ -63,9 +65,10 @@ def test_time_is_linear(piece: str) -> None:
     text = (piece * (LIMIT // len(piece) + 1))[:LIMIT]
     started = time.perf_counter()
     check(text)
-    assert time.perf_counter() - started < 5
+    within(time.perf_counter() - started, 5)
 
 
+@timed
 def test_short_message_is_fast() -> None:
     message = [{"role": "user", "content": "My name is Alex. I moved to Berlin last month."}]
     extract(message)
@@ -74,7 +77,7 @@ def test_short_message_is_fast() -> None:
         started = time.perf_counter()
         extract(message, occurred_at="2024-06-15T10:00:00Z")
         best = min(best, time.perf_counter() - started)
-    assert best < 0.002
+    within(best, 0.002)
 
 
 def test_needs_the_standard_library_only() -> None:

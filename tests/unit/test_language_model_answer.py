@@ -7,6 +7,8 @@ from contextlib import suppress
 import pytest
 from agent_memory_udfs.language_model.answer import MAX_ANSWER, AnswerError, parse
 
+from tests.pace import within
+
 ONE = '{"text": "Lives in Oslo", "quote": "in Oslo", "entities": [{"name": "Oslo"}]}'
 TWO = '{"text": "Likes tea", "quote": "like tea {very} \\"much\\" ]"}'
 BOTH = f'{{"facts": [{ONE}, {TWO}]}}'
@@ -110,4 +112,4 @@ def test_hostile_text_takes_little_time(content: str) -> None:
     begun = time.perf_counter()
     with suppress(AnswerError):
         assert len(parse(content).facts) <= 1_000
-    assert time.perf_counter() - begun < 5
+    within(time.perf_counter() - begun, 5)
