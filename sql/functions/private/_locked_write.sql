@@ -6,9 +6,13 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._lock_scopes(project.name, array(
-        select (t.target ->> 'scope')::uuid
-        from memory._targets(project.name, target) as t (target)));
+    if infer then
+        perform memory._lock_scopes(project.name, array(
+            select (t.target ->> 'scope')::uuid
+            from memory._targets(project.name, target) as t (target)));
+    else -- words go to no strategy's namespace
+        perform memory._lock_scope(project.name, (target ->> 'scope')::uuid);
+    end if;
     return memory._write_requests(
         project,
         array[jsonb_build_object(

@@ -12,9 +12,7 @@ declare
     weights double precision[] := memory._weights(project.settings, query is not null);
     terms constant text[] := coalesce(memory._query_terms(query), '{}');
     -- PL/Python reads times out of a query, and keeps the plan of a statement made at run time.
-    has_python constant boolean := exists (
-        select from pg_proc as p join pg_language as l on l.oid = p.prolang
-        where p.oid = 'memory._found'::regproc and l.lanname = 'plpython3u');
+    has_python constant boolean := memory._has_python();
     -- By words that are near to those of the query, and by how often searches found a memory.
     by_words constant boolean :=
         weights[10] > 0 and project.provider = 'builtin' and terms <> '{}' and has_python;

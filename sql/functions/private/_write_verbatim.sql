@@ -5,11 +5,9 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    message_ids constant uuid[] := array(
-        select memory._uuid7()
-        from unnest(requests) as r (request)
-        cross join lateral jsonb_array_elements(r.request -> 'messages'));
-    list constant jsonb := memory._verbatim_list(requests, facts, message_ids);
+    message_ids uuid[] := '{}'::uuid[];
+    request jsonb;
+    list jsonb;
     twins jsonb;
     added jsonb;
     fact jsonb;
@@ -18,6 +16,13 @@ declare
     said_again text[] := '{}'::text[];
     outcomes jsonb[] := '{}'::jsonb[];
 begin
+    -- Not by a query, which would be planned each time.
+    foreach request in array requests loop
+        for place in 1 .. jsonb_array_length(request -> 'messages') loop
+            message_ids := array_append(message_ids, memory._uuid7());
+        end loop;
+    end loop;
+    list := memory._verbatim_list(requests, facts, message_ids);
     twins := memory._already_said(project, list); -- before these messages are stored
     perform memory._store_messages(requests, message_ids);
     added := memory._add_verbatim(project, list, twins);
