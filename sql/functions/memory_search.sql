@@ -29,7 +29,7 @@ declare
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
 begin
-    if query is null or query !~ '[^[:space:]\u00a0\u3000]' then
+    if query is null or memory._is_blank(query) then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
             hint = 'Say what to look for; memory_list() returns memories without a query.';

@@ -67,6 +67,7 @@ REFUSALS = [
     add("no messages", [], "2200F", "messages is empty"),
     add("empty text", "", "2200F", "messages[0] has empty content"),
     add("blanks", " \t\n ", "2200F", "messages[0] has empty content"),
+    add("other blanks", "\f\u00a0\u3000", "2200F", "messages[0] has empty content"),
     add("empty content", message(content=""), "2200F", "messages[1] has empty content"),
     add("only an image", message(content=[{"type": "image_url"}]), "2200F", "messages[1]"),
     *SHAPES,

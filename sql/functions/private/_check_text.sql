@@ -3,7 +3,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if btrim(content, E' \t\r\n') = '' then
+    if memory._is_blank(content) then
         raise exception 'memory is empty'
             using errcode = 'zero_length_character_string', hint = 'Delete it instead.';
     end if;

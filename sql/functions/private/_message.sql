@@ -26,7 +26,7 @@ begin
             hint = 'Use user, assistant, system or tool.';
     end if;
     content := memory._message_content(message -> 'content', place);
-    if btrim(content, E' \t\r\n') = '' then
+    if memory._is_blank(content) then
         raise exception 'messages[%] has empty content', place
             using errcode = 'zero_length_character_string', hint = 'Leave the message out.';
     end if;
