@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -154,6 +155,29 @@ def test_each_of_many_inserted_rows_is_recorded_in_order(scope: Scope, writer: C
         ("UPDATE", "I like tea.", "Likes coffee", old),
         ("ADD", None, "Likes toast", None),
     ]
+
+
+@pytest.mark.parametrize("reset", ["", "set local memory.superseding = ''"])
+def test_a_successor_is_recorded_whatever_the_settings(
+    scope: Scope, writer: Connection, reset: str
+) -> None:
+    new = uuid4()
+    old = scope.store("I like tea.")["id"]
+    with writer.transaction():
+        writer.execute(
+            "update memory.memory set superseded_by = %s,"
+            " valid = tstzrange(lower(valid), clock_timestamp()) where id = %s",
+            [new, old],
+        )
+        if reset:
+            writer.execute(reset.encode())
+        writer.execute(
+            "insert into memory.memory (project, id, user_id, memory)"
+            " values ('default', %s, %s, 'Likes coffee')",
+            [new, scope.user_id],
+        )
+    told = [event for event in scope.events() if event["event"] == "UPDATE"]
+    assert [event["old_memory"] for event in told] == ["I like tea."]
 
 
 def test_rows_put_into_a_partition_are_recorded(scope: Scope) -> None:

@@ -19,12 +19,12 @@ declare
         '    as f (message_id uuid, scope uuid, message_hash uuid) '
         'left join lateral ('
         '    select m.id from memory.message as m'
-        '    where m.project = $project and m.scope = f.scope and m.content_hash = f.message_hash'
+        '    where m.project = $3 and m.scope = f.scope and m.content_hash = f.message_hash'
         '    offset 0'
         ') as g on true '
         'left join lateral ('
         '    select m.id, m.expires_at from memory.memory as m'
-        '    where m.project = $project and m.scope = f.scope and m.content_hash = f.message_hash'
+        '    where m.project = $3 and m.scope = f.scope and m.content_hash = f.message_hash'
         '        and upper_inf(m.valid) and upper_inf(m.recorded)'
         '    offset 0'
         ') as t on true';
@@ -35,10 +35,9 @@ declare
     expired uuid;
 begin
     if memory._has_python() then
-        found := memory._kept_plan(project, lookup, array[facts::text])::jsonb;
+        found := memory._kept_plan(lookup, facts::text, '{}', project);
     else
-        execute replace(lookup, '$project', quote_literal(project))
-        into found using facts::text;
+        execute lookup into found using facts::text, '{}'::text[], project;
     end if;
     heard := nullif(found -> 'heard', 'null');
     twins := nullif(found -> 'twins', 'null');

@@ -30,8 +30,8 @@ declare
     condition text;
     chosen record;
     search text;
+    scope jsonb;
     size bigint;
-    has_entities boolean;
 begin
     select null::uuid[] as ids, null::double precision[] as idf into chosen;
     select null::tstzrange as period, null::text as wants into asked;
@@ -50,17 +50,25 @@ begin
     end if;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
-    execute format(
-        'select (select count(*) from (select %s limit %s) as s),'
-        '    exists (select from memory.entity as e where %s and not e.is_self)',
+    search := format(
+        'select jsonb_build_object('
+        '    ''size'', (select count(*) from (select %s limit %s) as s),'
+        '    ''has_entities'', exists ('
+        '        select from memory.entity as e where %s and not e.is_self)) as answer',
         memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition), few + 1,
-        memory._in_scope(user_id, agent_id, run_id, app_id, 'e'))
-    into size, has_entities
-    using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
+        memory._in_scope(user_id, agent_id, run_id, app_id, 'e'));
+    if has_python then
+        scope := memory._kept_plan(
+            search, null, compiled.parameters, project.name, user_id, agent_id, run_id, app_id);
+    else
+        execute search into scope
+        using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
+    end if;
+    size := (scope -> 'size')::bigint;
     select g.* into linked
     from memory._graph_entities(
-        project, case when has_entities then query end, user_id, agent_id, run_id, app_id, as_of,
-        known_at, include_superseded) as g;
+        project, case when (scope -> 'has_entities')::boolean then query end, user_id, agent_id,
+        run_id, app_id, as_of, known_at, include_superseded) as g;
     condition := memory._visible(
         user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
         || ' and ' || compiled.condition;
