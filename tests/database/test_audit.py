@@ -157,27 +157,44 @@ def test_each_of_many_inserted_rows_is_recorded_in_order(scope: Scope, writer: C
     ]
 
 
-@pytest.mark.parametrize("reset", ["", "set local memory.superseding = ''"])
-def test_a_successor_is_recorded_whatever_the_settings(
-    scope: Scope, writer: Connection, reset: str
+@pytest.mark.parametrize("commits_between", [False, True])
+@pytest.mark.parametrize("is_new", [False, True])
+def test_a_successor_that_comes_later_takes_the_place(
+    scope: Scope, writer: Connection, commits_between: bool, is_new: bool
 ) -> None:
     new = uuid4()
-    old = scope.store("I like tea.")["id"]
+    begun = "now() - interval '1 day'"
     with writer.transaction():
-        writer.execute(
-            "update memory.memory set superseded_by = %s,"
-            " valid = tstzrange(lower(valid), clock_timestamp()) where id = %s",
-            [new, old],
-        )
-        if reset:
-            writer.execute(reset.encode())
+        if is_new:
+            (row,) = rows(
+                writer,
+                "insert into memory.memory (project, user_id, memory, superseded_by, valid) values"
+                f" ('default', %s, 'I like tea.', %s, tstzrange({begun}, now())) returning id",
+                scope.user_id,
+                new,
+            )
+            old = row["id"]
+        else:
+            old = scope.store("I like tea.")["id"]
+            writer.execute(
+                "update memory.memory set superseded_by = %s,"
+                " valid = tstzrange(lower(valid), clock_timestamp()) where id = %s",
+                [new, old],
+            )
+        if commits_between:
+            writer.execute("commit; begin")
         writer.execute(
             "insert into memory.memory (project, id, user_id, memory)"
             " values ('default', %s, %s, 'Likes coffee')",
             [new, scope.user_id],
         )
-    told = [event for event in scope.events() if event["event"] == "UPDATE"]
-    assert [event["old_memory"] for event in told] == ["I like tea."]
+    (told,) = [event for event in scope.events() if event["memory_id"] == new]
+    assert (told["event"], told["old_memory"], told["new_memory"], told["previous_id"]) == (
+        "UPDATE", "I like tea.", "Likes coffee", old,
+    )  # fmt: skip
+    if not is_new:  # else it never held without its successor
+        scope.undo(told["id"])
+        assert scope.held() == {"I like tea."}
 
 
 def test_rows_put_into_a_partition_are_recorded(scope: Scope) -> None:

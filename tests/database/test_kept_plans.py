@@ -10,7 +10,8 @@ from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Scope, call, scalar, texts
 
-FORMS = 8  # that a session keeps
+FORMS = 8  # of searches, that a session keeps
+ADDS = 16  # projects whose adds fill what else it keeps: two statements each
 
 
 def test_a_project_made_anew_is_searched_anew(shared: Connection, scope: Scope) -> None:
@@ -21,6 +22,40 @@ def test_a_project_made_anew_is_searched_anew(shared: Connection, scope: Scope) 
         call(shared, "memory_project_drop", name="made_anew")
     with pytest.raises(psycopg.errors.InvalidSchemaName):
         scope.search("kettle", project="made_anew")
+
+
+def test_adds_know_what_was_said_in_their_own_project(shared: Connection, scope: Scope) -> None:
+    for _ in range(2):
+        call(shared, "memory_project_create", name="said_anew")
+        for event in ("ADD", "NONE"):
+            (row,) = scope.say("The kettle is blue", project="said_anew", infer=False)
+            assert row["event"] == event
+        call(shared, "memory_project_drop", name="said_anew")
+
+
+def test_adds_of_more_projects_than_plans_are_kept_of(shared: Connection, scope: Scope) -> None:
+    names = [f"said_{n}" for n in range(ADDS + 3)]
+    for name in names:
+        call(shared, "memory_project_create", name=name)
+    try:
+        for event in ("ADD", "NONE"):
+            for name in names:
+                (row,) = scope.say("The kettle is blue", project=name, infer=False)
+                assert row["event"] == event
+    finally:
+        for name in names:
+            call(shared, "memory_project_drop", name=name)
+
+
+def test_a_table_that_grew_is_still_read_by_its_indexes(scope: Scope) -> None:
+    """Plans made of an empty table find what was said before many other things."""
+    scope.say("The kettle is blue", infer=False)
+    scope.add([{"role": "user", "content": f"Fact {n}"} for n in range(300)], infer=False)
+    scope.conn.execute("analyze memory.memory")
+    (row,) = scope.say("The kettle is blue", infer=False)
+    assert row["event"] == "NONE"
+    (row,) = scope.say("The kettle is red", infer=False)
+    assert row["event"] == "ADD"
 
 
 def test_settings_are_read_by_every_search(shared: Connection, scope: Scope) -> None:

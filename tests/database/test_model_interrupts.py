@@ -109,7 +109,7 @@ def test_a_timeout_during_the_import(session: Connection, hanging: ModelServer) 
 def test_a_timeout_leaves_the_session_usable(warm: Connection, hanging: ModelServer) -> None:
     for _ in range(3):
         within(timed_out(warm, lambda: ask(warm)), AFTER_TIMEOUT)
-    until(lambda: all(request["left"] for request in hanging.requests()))
+    within(until(lambda: all(request["left"] for request in hanging.requests())), 1.0)
     assert len(hanging.requests()) == 3
     hanging.script()
     assert ask(warm)["content"] == '{"facts": []}'
@@ -154,7 +154,7 @@ def test_terminate(shared: Connection, warm: Connection, hanging: ModelServer) -
     victim.thread.join(5)
     within(victim.ended - signalled, AFTER_SIGNAL)
     assert isinstance(victim.error, psycopg.errors.AdminShutdown)
-    until(lambda: not is_alive(shared, pid))
+    within(until(lambda: not is_alive(shared, pid)), 1.0)
     within(until(lambda: hanging.requests()[0]["left"]), 1.0)
 
 

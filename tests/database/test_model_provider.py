@@ -370,7 +370,6 @@ def test_an_edit_by_sql_asks_nobody(
     assert empty is True
 
 
-@timed
 @pytest.mark.parametrize(("steps", "sqlstate"), FAILURES.values(), ids=FAILURES)
 def test_nothing_is_written_when_the_embedding_fails(
     shared: Connection,

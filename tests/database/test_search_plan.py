@@ -181,6 +181,29 @@ def test_filters_and_other_ids_read_no_more(
     assert_only_the_scope_was_read(plans, read, 10)
 
 
+def test_of_several_ids_the_one_with_the_fewest_rows_is_read(
+    crowd: Connection, plans: list[Row]
+) -> None:
+    """Runs have fewer rows than users here, but not this one: no plan for all values can know."""
+    crowd.execute(
+        "insert into memory_crowd.memory (project, user_id, run_id, memory, embedding)"
+        " select 'crowd', 'guest ' || n %% 100, 'the same run', 'Note ' || n, %s::halfvec"
+        " from generate_series(1, 3000) as n",
+        [text(vector())],
+    )
+    crowd.execute("analyze memory_crowd.memory")
+    del plans[:]
+    found = call(
+        crowd, "memory_search_by_vector", embedding=text(vector()), user_id="guest 9",
+        run_id="the same run", project="crowd",
+    )  # fmt: skip
+    assert len(found) == 10
+    # Both ids are looked up as far as a thousand, then the 30 are counted, searched and returned.
+    read = [rows_read(scan) for scan in touched(plans, "memory")]
+    assert sorted(read, reverse=True)[:2] == [1000, 30]
+    assert sum(read) <= 1000 + 3 * 30 + 10
+
+
 def test_a_page_reads_the_users_rows_only(crowd: Connection, plans: list[Row]) -> None:
     page = call(crowd, "memory_list", user_id=SAMPLE[0], page_size=10, project="crowd")
     assert len(page) == 10

@@ -54,6 +54,20 @@ from (values
 select isnt(memory._content_hash(a), memory._content_hash(b), format('%L says other than %L', a, b))
 from (values ('C', 'C++'), ('I like tea', 'I like tea?'), ('...', '!'), ('a b', 'ab'), ('1.5', '15')) as pair (a, b);
 
+-- White space is what Unicode says it is, whatever the collation.
+select ok(memory._is_blank(space collate "C"), format('U+%s is blank', to_hex(ascii(space))))
+from unnest(array[' ', E'\t', E'\f', E'\u0085', E'\u00a0', E'\u2003', E'\u202f', E'\u3000']) as space;
+select ok(memory._is_blank(''), 'nothing is blank');
+select ok(not memory._is_blank(E' \u200b '), 'a character without width is a character');
+
+-- A search by the narrowest id leaves the other ids to be compared.
+select is(
+    memory._by_id(memory._in_scope('u', '*', 'r', 'a'), 'run_id'),
+    'm.project = $3 and (m.user_id || '''') = $4 and m.agent_id is not null and m.run_id = $6 and (m.app_id || '''') = $7',
+    'only the narrowest id is found by its index');
+select is(memory._by_id(memory._in_scope('u', null, 'r', null), null), memory._in_scope('u', null, 'r', null),
+    'without one all are');
+
 -- A scope's key tells apart what looks alike.
 select isnt(memory._scope_key('a', null, null, null), memory._scope_key(null, 'a', null, null), 'user or agent');
 select isnt(memory._scope_key('a'',''b', null, null, null), memory._scope_key('a', 'b', null, null), 'quotes');

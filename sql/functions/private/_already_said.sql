@@ -12,10 +12,11 @@ declare
         '        ''said'', f.message_id, ''heard'', g.id)) filter (where g.id is not null),'
         '    ''twins'', jsonb_agg(distinct jsonb_build_object('
         '        ''said'', f.message_id, ''id'', t.id,'
-        '        ''expired'', coalesce(t.expires_at <= clock_timestamp(), false))'
+        '        ''expired'', coalesce(t.expires_at <= asked.at, false))'
         '    ) filter (where t.id is not null)'
         ') as answer '
-        'from jsonb_to_recordset($1::jsonb)'
+        'from (select clock_timestamp() as at offset 0) as asked '
+        'cross join jsonb_to_recordset($1::jsonb)'
         '    as f (message_id uuid, scope uuid, message_hash uuid) '
         'left join lateral ('
         '    select m.id from memory.message as m'
@@ -28,6 +29,9 @@ declare
         '        and upper_inf(m.valid) and upper_inf(m.recorded)'
         '    offset 0'
         ') as t on true';
+    keys constant text := (
+        select jsonb_agg(f)
+        from jsonb_to_recordset(facts) as f (message_id uuid, scope uuid, message_hash uuid));
     found jsonb;
     heard jsonb;
     twins jsonb;
@@ -35,9 +39,9 @@ declare
     expired uuid;
 begin
     if memory._has_python() then
-        found := memory._kept_plan(lookup, facts::text, '{}', project);
+        found := memory._kept_plan(lookup, keys, '{}', project);
     else
-        execute lookup into found using facts::text, '{}'::text[], project;
+        execute lookup into found using keys, '{}'::text[], project;
     end if;
     heard := nullif(found -> 'heard', 'null');
     twins := nullif(found -> 'twins', 'null');

@@ -6,13 +6,9 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if infer then
-        perform memory._lock_scopes(project.name, array(
-            select (t.target ->> 'scope')::uuid
-            from memory._targets(project.name, target) as t (target)));
-    else -- words go to no strategy's namespace
-        perform memory._lock_scope(project.name, (target ->> 'scope')::uuid);
-    end if;
+    perform memory._lock_scopes(project.name, array(
+        select (t.target ->> 'scope')::uuid
+        from memory._targets(project.name, target) as t (target)));
     return memory._write_requests(
         project,
         array[jsonb_build_object(

@@ -11,12 +11,8 @@ begin
         select n.project, array_agg(n.id) as ids from new_rows as n
         where n.version_of is null group by n.project
     loop
-        -- A memory that others already name as their successor takes their place. To look for them
-        -- is a query planned each time: not where _memory_before_write() saw none in this
-        -- transaction.
-        if current_setting('memory.superseding', true) = 'on' then
-            replaced := memory._replaced(added.project, added.ids);
-        end if;
+        -- A memory that others already name as their successor takes their place.
+        replaced := memory._replaced(added.project, added.ids);
         with recorded as (
             insert into memory.event (
                 project, memory_id, previous_id, version_id, event, old_memory, new_memory,

@@ -11,11 +11,7 @@ begin
     end if;
     if tg_op = 'DELETE' then
         return old;
-    end if;
-    if new.superseded_by is not null then
-        perform set_config('memory.superseding', 'on', true); -- see _memories_added()
-    end if;
-    if tg_op = 'UPDATE' then
+    elsif tg_op = 'UPDATE' then
         if (new.project, new.id, new.version_of, new.created_at)
             is distinct from (old.project, old.id, old.version_of, old.created_at)
             or (new.user_id, new.agent_id, new.run_id, new.app_id)

@@ -1,19 +1,24 @@
 create or replace function memory._replaced(project text, ids uuid[]) returns jsonb
-language plpgsql stable
+language plpgsql volatile -- sees what its statement wrote
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
 as $$
+declare
+    lookup constant text :=
+        'select jsonb_object_agg('
+        '    m.superseded_by,'
+        '    jsonb_build_object('
+        '        ''id'', m.id, ''memory'', m.memory, ''metadata'', m.metadata,'
+        '        ''version_id'', memory._superseded_version(m))'
+        '    order by lower(m.valid)) as answer '
+        'from memory.memory as m '
+        'where m.project = $3 and m.superseded_by = any($2::uuid[]) and m.version_of is null';
+    replaced jsonb;
 begin
-    return (
-        select jsonb_object_agg(
-            m.superseded_by,
-            jsonb_build_object(
-                'id', m.id, 'memory', m.memory, 'metadata', m.metadata,
-                'version_id', memory._superseded_version(m))
-            order by lower(m.valid))
-        from memory.memory as m
-        where m.project = _replaced.project and m.superseded_by = any(ids)
-            and m.version_of is null);
+    if memory._has_python() then
+        return memory._kept_plan(lookup, null, ids::text[], project);
+    end if;
+    execute lookup into replaced using null::text, ids, project;
+    return replaced;
 end
 $$;
 comment on function memory._replaced(text, uuid[]) is

@@ -30,6 +30,8 @@ declare
     condition text;
     chosen record;
     search text;
+    count text;
+    narrowest text;
     scope jsonb;
     size bigint;
 begin
@@ -50,18 +52,20 @@ begin
     end if;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
-    search := format(
+    count := format(
         'select jsonb_build_object('
         '    ''size'', (select count(*) from (select %s limit %s) as s),'
         '    ''has_entities'', exists ('
         '        select from memory.entity as e where %s and not e.is_self)) as answer',
         memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition), few + 1,
         memory._in_scope(user_id, agent_id, run_id, app_id, 'e'));
-    if has_python then
+    if has_python and num_nonnulls(user_id, agent_id, run_id, app_id) > 0 then
+        narrowest := memory._narrowest_id(project.name, user_id, agent_id, run_id, app_id);
         scope := memory._kept_plan(
-            search, null, compiled.parameters, project.name, user_id, agent_id, run_id, app_id);
+            memory._by_id(count, narrowest), null, compiled.parameters, project.name, user_id,
+            agent_id, run_id, app_id);
     else
-        execute search into scope
+        execute count into scope
         using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
     end if;
     size := (scope -> 'size')::bigint;
@@ -72,6 +76,9 @@ begin
     condition := memory._visible(
         user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
         || ' and ' || compiled.condition;
+    if size <= few then
+        condition := memory._by_id(condition, narrowest);
+    end if;
     if size > least((project.settings ->> 'approximate_from')::bigint, few)
         and embedding is not null
         and memory._is_indexed(

@@ -16,7 +16,7 @@ declare
     said_again text[] := '{}'::text[];
     outcomes jsonb[] := '{}'::jsonb[];
 begin
-    -- Not by a query, which would be planned each time.
+    -- Not by a query, which would be planned each time: its cost depends on how many they are.
     foreach request in array requests loop
         for place in 1 .. jsonb_array_length(request -> 'messages') loop
             message_ids := array_append(message_ids, memory._uuid7());
