@@ -14,7 +14,7 @@ as $am_py$
 import re
 from collections import OrderedDict
 
-KEPT = 32  # plans, of some 100 kB each
+KEPT = 32  # plans, of some 50 kB each
 
 plans = SD.setdefault("plans", OrderedDict())
 plan = plans.pop((project, statement), None)

@@ -44,6 +44,7 @@ unix_socket_directories = '/run/postgresql'
 shared_buffers = 256MB
 maintenance_work_mem = 128MB
 max_wal_size = 1GB
+wal_compression = lz4             # a page is logged whole when first touched after a checkpoint
 max_locks_per_transaction = 256   # a project is a handful of partitions, each with its indexes
 jit = off                         # short queries: compiling them costs more than it saves
 fsync = on
