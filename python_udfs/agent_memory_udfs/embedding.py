@@ -12,10 +12,11 @@ decide. Both together raise recall@10 on LoCoMo turns from 0.29 (plain mean) to 
 """
 
 import json
-import math
 import mmap
 import os
 import unicodedata
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["TOKENIZERS_PARALLELISM"] = "false"
@@ -32,25 +33,17 @@ TOKENIZER_FILE = "l2_supercat_tokenizer_config.json"
 FIRST_MERGED_TOKEN = 259  # before it: 3 control tokens and the 256 bytes
 HALF_WEIGHT_RANK = 300  # a / p(first token): a token of this rank weighs half
 LENGTH_TAKEN_OUT = 0.8  # 0 leaves the vectors' lengths, 1 makes them all equal
+TINY = np.finfo(np.float32).tiny
 FAINT = 0.1  # share left to punctuation and to bytes of characters outside the vocabulary
-TOKENS_AT_ONCE = 2048  # bounds the working memory of a long text to some megabytes
+TOKENS_AT_ONCE = 2048  # bounds the working memory of a batch to some megabytes
 
-FloatVector = npt.NDArray[np.float32]
+# The letters of 0.000 to 1.000, and of the three decimals that follow.
+UP_TO_THOUSANDTHS = np.array([list(b"%.3f" % (n / 1000)) for n in range(1001)], np.uint8)
+BELOW_THOUSANDTHS = np.array([list(b"%03d" % n) for n in range(1000)], np.uint8)
+
 FloatMatrix = npt.NDArray[np.float32]
 HalfMatrix = npt.NDArray[np.float16]
 TokenIds = npt.NDArray[np.int64]
-
-
-class HalfTexts(dict[int, str]):
-    """The shortest decimal text of each half-precision number, by its bits; made when asked for.
-
-    pgvector's halfvec keeps no more of a value. To format each anew would take longer than all the
-    rest; those that occur in unit vectors are some 20,000, 3 MB.
-    """
-
-    def __missing__(self, bits: int) -> str:
-        self[bits] = text = str(np.uint16(bits).view(np.float16))
-        return text
 
 
 class Embedder:
@@ -65,7 +58,6 @@ class Embedder:
         self._vectors = vectors
         self._tokenizer = tokenizer
         self._weights = np.zeros(vectors.shape[0], np.float32)  # 0: not computed yet
-        self._half_texts = HalfTexts()
 
     @property
     def dimension(self) -> int:
@@ -74,59 +66,67 @@ class Embedder:
 
     def embed(self, texts: list[str]) -> list[str | None]:
         """Return one pgvector literal of unit length per text; None for a text without content."""
-        means = (self._mean(text) for text in texts)
-        return [None if mean is None else self._literal(mean) for mean in means]
+        return [literal for means in self._all_means(texts) for literal in _literals(means)]
 
     def vectors(self, texts: list[str]) -> FloatMatrix:
         """Return the embeddings as rows (texts x dimension); zero for a text without content."""
-        rows = np.zeros((len(texts), self.dimension), np.float32)
-        for row, text in zip(rows, texts, strict=True):
-            mean = self._mean(text)
-            if mean is not None:
-                row[:] = mean
-        return rows
+        return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_means(texts)])
 
-    def tokens(self, text: str) -> list[int]:
-        """Return the text's token ids: no start or end token, no padding, never cut short."""
-        (encoding,) = self._tokenizer.encode_batch_fast([text], add_special_tokens=False)
-        ids: list[int] = encoding.ids
-        return ids
+    def tokens(self, texts: list[str]) -> list[list[int]]:
+        """Return each text's token ids: no start or end token, no padding, never cut short."""
+        encodings = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
+        return [encoding.ids for encoding in encodings]
 
-    def _mean(self, text: str) -> FloatVector | None:
-        """Weighted sum of the text's token vectors at unit length; None where there is none.
+    def _all_means(self, texts: list[str]) -> Iterator[FloatMatrix]:
+        return (self._means(batch) for batch in self._batches(texts))
 
-        Few calls of numpy: for the tokens of a sentence each costs more than what it computes. And
-        no matrix product: that would go to the BLAS library, which may start threads.
-        """
-        if not text or text.isspace():
-            return None
-        ids = np.array(self.tokens(text), np.int64)
-        total = self._sum(ids[:TOKENS_AT_ONCE])
-        for start in range(TOKENS_AT_ONCE, ids.size, TOKENS_AT_ONCE):
-            total += self._sum(ids[start : start + TOKENS_AT_ONCE])
-        length = math.sqrt(np.einsum("j,j->", total, total))
-        return total / np.float32(length) if length else None
+    def _batches(self, texts: list[str]) -> Iterator[list[list[int]]]:
+        batch: list[list[int]] = []
+        size = 0
+        for text in texts:
+            ids = self.tokens([text])[0] if text and not text.isspace() else []
+            if batch and size + len(ids) > TOKENS_AT_ONCE:
+                yield batch
+                batch, size = [], 0
+            batch.append(ids)
+            size += len(ids)
+        if batch:
+            yield batch
 
-    def _sum(self, ids: TokenIds) -> FloatVector:
-        vectors = self._vectors.take(ids, axis=0).astype(np.float32)
-        weights = self._weights.take(ids)
-        if not weights.all():
-            self._weigh(ids[weights == 0], vectors[weights == 0])
-            weights = self._weights.take(ids)
-        total: FloatVector = np.einsum("i,ij->j", weights, vectors)
-        return total
+    def _means(self, batch: list[list[int]]) -> FloatMatrix:
+        """Weighted sums of the texts' token vectors at unit length; zero where there is none."""
+        means = np.zeros((len(batch), self.dimension), np.float32)
+        filled = [place for place, ids in enumerate(batch) if ids]
+        if not filled:
+            return means
+        # Each text's tokens once, with how often they occur: counted here, since for the few tokens
+        # of a sentence the calls of numpy that would do it cost more.
+        starts: list[int] = []
+        tokens: list[int] = []
+        occurrences: list[int] = []
+        for place in filled:
+            starts.append(len(tokens))
+            for token, count in sorted(Counter(batch[place]).items()):
+                tokens.append(token)
+                occurrences.append(count)
+        distinct = np.array(tokens, np.int64)
+        vectors = self._vectors[distinct].astype(np.float32)
+        vectors *= (self._weights_of(distinct, vectors) * np.array(occurrences))[:, np.newaxis]
+        sums = np.add.reduceat(vectors, starts)
+        means[filled] = sums / np.maximum(_lengths(sums), TINY)[:, np.newaxis]
+        return means
 
-    def _weigh(self, ids: TokenIds, vectors: FloatMatrix) -> None:
-        """Compute the weights of tokens, which stay for the next text."""
-        rank = np.maximum(ids - FIRST_MERGED_TOKEN + 1, 1)
-        rarity = np.where(ids < FIRST_MERGED_TOKEN, 1, rank / (rank + HALF_WEIGHT_RANK))
-        spoken = np.array([1 if self._is_word_part(int(id_)) else FAINT for id_ in ids])
-        length = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-        self._weights[ids] = rarity * spoken / np.maximum(length, 1e-6) ** LENGTH_TAKEN_OUT
-
-    def _literal(self, vector: FloatVector) -> str:
-        halves = vector.astype(np.float16).view(np.uint16).tolist()
-        return f"[{','.join(map(self._half_texts.__getitem__, halves))}]"
+    def _weights_of(self, token: TokenIds, vectors: FloatMatrix) -> FloatMatrix:
+        new = np.flatnonzero(self._weights[token] == 0)
+        if new.size:
+            ids = token[new]
+            rank = np.maximum(ids - FIRST_MERGED_TOKEN + 1, 1)
+            rarity = np.where(ids < FIRST_MERGED_TOKEN, 1, rank / (rank + HALF_WEIGHT_RANK))
+            spoken = np.array([1 if self._is_word_part(int(id_)) else FAINT for id_ in ids])
+            length = np.maximum(_lengths(vectors)[new], np.float32(1e-6))
+            self._weights[ids] = rarity * spoken / length**LENGTH_TAKEN_OUT
+        weights: FloatMatrix = self._weights[token]
+        return weights
 
     def _is_word_part(self, token_id: int) -> bool:
         if token_id < FIRST_MERGED_TOKEN:
@@ -171,3 +171,29 @@ def map_weights(path: Path) -> HalfMatrix:
         raise ValueError(f"{path} is cut short")
     values = np.frombuffer(mapped, np.dtype("<f2"), rows * columns, header_end + start)
     return values.reshape(rows, columns)
+
+
+def _lengths(vectors: FloatMatrix) -> FloatMatrix:
+    # Not a matrix product: that would go to the BLAS library, which may start threads.
+    lengths: FloatMatrix = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    return lengths
+
+
+def _literals(vectors: FloatMatrix) -> list[str | None]:
+    """Write vectors as pgvector reads them, six decimals; None for the zero vector.
+
+    What `%.6f` gives, for values up to 1; written by table, three digits at a time, as formatting
+    each number would take longer than all the rest.
+    """
+    millionths = np.rint(np.abs(vectors).astype(np.float64) * 1e6).astype(np.int64)
+    thousandths, rest = np.divmod(millionths, 1000)
+    letters = np.empty((*vectors.shape, 10), np.uint8)
+    letters[:, :, 0] = np.where(np.signbit(vectors), ord("-"), ord(" "))
+    letters[:, :, 1:6] = UP_TO_THOUSANDTHS[thousandths]
+    letters[:, :, 6:9] = BELOW_THOUSANDTHS[rest]
+    letters[:, :, 9] = ord(",")
+    filled: list[bool] = np.any(vectors, axis=1).tolist()
+    return [
+        f"[{row.tobytes().translate(None, b' ')[:-1].decode()}]" if is_filled else None
+        for row, is_filled in zip(letters, filled, strict=True)
+    ]
