@@ -1,4 +1,4 @@
-"""A session keeps the plans of searches: what they find is of now all the same."""
+"""A session keeps the plans of searches and adds: what they find is of now all the same."""
 
 from __future__ import annotations
 
