@@ -52,9 +52,7 @@ begin
         id uuid, memory text, event text, previous_memory text, event_id uuid, relations jsonb);
 end
 $$;
-comment on function @extschema@.memory_add(
-    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, boolean, text) is
+comment on function @self@ is
 'Remembers what a conversation says. messages: a JSON array of {"role": user|assistant|system|tool,
 "content": text or text parts, "name", "metadata", "occurred_at", "embedding"}, one such object,
 or text. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores
@@ -72,12 +70,8 @@ invalid_text_representation (role), invalid_parameter_value (scope, kind), progr
 data_exception (dimension, all zeros), datetime_field_overflow (occurred_at), invalid_schema_name
 (project), unique_violation (idempotency_key), serialization_failure (a concurrent transaction,
 under REPEATABLE READ).';
-revoke all on function @extschema@.memory_add(
-    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, boolean, text) from public;
-grant execute on function @extschema@.memory_add(
-    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, boolean, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;
 
 -- The same for text: the words of the user, or messages as JSON text (a string literal is text).
 create or replace function @extschema@.memory_add(
@@ -115,14 +109,8 @@ begin
         categories, expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
 end
 $$;
-comment on function @extschema@.memory_add(
-    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, boolean, text) is
+comment on function @self@ is
 'memory_add() for text: the words of a user, or messages as JSON text.
 Errors: those of memory_add(jsonb, ...), invalid_json_text.';
-revoke all on function @extschema@.memory_add(
-    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, boolean, text) from public;
-grant execute on function @extschema@.memory_add(
-    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, boolean, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

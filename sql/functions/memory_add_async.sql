@@ -27,20 +27,14 @@ begin
         current_setting('TimeZone'));
 end
 $$;
-comment on function @extschema@.memory_add_async(
-    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, text) is
+comment on function @self@ is
 'Accepts what memory_add() takes, in the calling transaction, and leaves models and memories to the
 workers (memory_process_jobs(), agent-memory work). Returns the id for memory_event().
 Conversations of one scope are added in the order in which they came. The same idempotency_key
 returns the same id again.
 Errors: those of memory_add() for its arguments, at once.';
-revoke all on function @extschema@.memory_add_async(
-    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, text) from public;
-grant execute on function @extschema@.memory_add_async(
-    jsonb, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;
 
 -- The same for text: the words of the user, or messages as JSON text (a string literal is text).
 create or replace function @extschema@.memory_add_async(
@@ -68,14 +62,8 @@ begin
         categories, expires_at, occurred_at, immutable, idempotency_key, project);
 end
 $$;
-comment on function @extschema@.memory_add_async(
-    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, text) is
+comment on function @self@ is
 'memory_add_async() for text: the words of a user, or messages as JSON text.
 Errors: those of memory_add_async(jsonb, ...), invalid_json_text.';
-revoke all on function @extschema@.memory_add_async(
-    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, text) from public;
-grant execute on function @extschema@.memory_add_async(
-    text, text, text, text, text, jsonb, boolean, text, text[], timestamptz, timestamptz,
-    boolean, text, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

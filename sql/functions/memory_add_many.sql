@@ -80,13 +80,12 @@ begin
     perform set_config('memory.reason', outer_reason, true);
 end
 $$;
-comment on function @extschema@.memory_add_many(jsonb[], text) is
+comment on function @self@ is
 'memory_add() for many conversations, of one or several scopes: all or none, with one batch of
 embeddings for all. Each is a JSON object whose keys are arguments of memory_add(): {"messages":
 [...], "user_id": "...", "occurred_at": "..."}; they are added in the order of the array. Returns a
 row an outcome; conversation is the place in the array, from 1.
 At most 1000 in one call.
 Errors: those of memory_add(), with the conversation''s place in the message.';
-revoke all on function @extschema@.memory_add_many(jsonb[], text) from public;
-grant execute on function @extschema@.memory_add_many(jsonb[], text)
-to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

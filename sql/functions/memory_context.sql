@@ -43,16 +43,10 @@ begin
         from budget as b where b.spent <= max_tokens);
 end
 $$;
-comment on function @extschema@.memory_context(
-    text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
-    text) is
+comment on function @self@ is
 'Memories that answer a query as text for a prompt: a line each with the day since when it is true,
 newest first. The best ones that fit into max_tokens are taken; a token is estimated as 4
 characters, or 1 of a script written without spaces. Empty text where nothing is known. Errors:
 those of memory_search().';
-revoke all on function @extschema@.memory_context(
-    text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
-    text) from public;
-grant execute on function @extschema@.memory_context(
-    text, text, text, text, text, jsonb, integer, integer, double precision, timestamptz, boolean,
-    text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -41,7 +41,7 @@ begin
             'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id, 'app_id', app_id)) as c;
 end
 $$;
-comment on function @extschema@.memory_cypher(text, jsonb, text, text, text, text, text) is
+comment on function @self@ is
 'Runs a reading Cypher query on the graph of one scope: vertices :Entity (name, type, aliases),
 edges :RELATION (relationship, memory_id, valid_from), each with the ids of its scope, of what
 current memories state. Returns a JSON object a row, its keys named by RETURN ... AS. Values come by
@@ -50,7 +50,5 @@ Errors: null_value_not_allowed, invalid_parameter_value (scope, no RETURN), dupl
 sql_json_object_not_found (params), read_only_sql_transaction (a query that writes),
 feature_not_supported (Apache AGE is missing, a function), object_not_in_prerequisite_state (no
 graph), program_limit_exceeded, syntax_error and what Apache AGE raises.';
-revoke all on function @extschema@.memory_cypher(text, jsonb, text, text, text, text, text)
-from public;
-grant execute on function @extschema@.memory_cypher(text, jsonb, text, text, text, text, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -33,10 +33,9 @@ begin
     return memory._as_row(held);
 end
 $$;
-comment on function @extschema@.memory_delete(uuid, boolean, text, text) is
+comment on function @self@ is
 'Deletes a memory and returns it. It stays in history and memory_undo() brings it back; with purge
 its text is erased everywhere: row, former states, events, and messages that only it rests on.
 Errors: no_data_found, null_value_not_allowed.';
-revoke all on function @extschema@.memory_delete(uuid, boolean, text, text) from public;
-grant execute on function @extschema@.memory_delete(uuid, boolean, text, text)
-to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -60,12 +60,9 @@ begin
     return cardinality(ids);
 end
 $$;
-comment on function @extschema@.memory_delete_all(
-    text, text, text, text, jsonb, boolean, text) is
+comment on function @self@ is
 'Deletes every memory of a scope, superseded ones too, and returns how many. With purge their text
 is erased everywhere, and without filters the scope''s messages and deleted memories as well.
 Errors: invalid_parameter_value without a scope, those of filters.';
-revoke all on function @extschema@.memory_delete_all(
-    text, text, text, text, jsonb, boolean, text) from public;
-grant execute on function @extschema@.memory_delete_all(
-    text, text, text, text, jsonb, boolean, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

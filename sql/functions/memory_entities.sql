@@ -29,10 +29,9 @@ begin
     order by named.type, named.id;
 end
 $$;
-comment on function @extschema@.memory_entities(text, text) is
+comment on function @self@ is
 'Users, agents, runs and apps that have current memories, with counts and first and last times.
 type: user, agent, run, app, or null for all. Errors: invalid_parameter_value,
 invalid_schema_name.';
-revoke all on function @extschema@.memory_entities(text, text) from public;
-grant execute on function @extschema@.memory_entities(text, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

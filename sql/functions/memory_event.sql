@@ -35,11 +35,10 @@ begin
     end if;
 end
 $$;
-comment on function @extschema@.memory_event(uuid, text) is
+comment on function @self@ is
 'What became of a memory_add_async(). status: PENDING (also between tries: attempts and error tell),
 RUNNING, SUCCEEDED, FAILED (no further try, see memory_job_retry()). results: the outcomes as
 memory_add() returns them. error: {"sqlstate", "message", "detail", "hint"} of the last try.
 Errors: no_data_found, null_value_not_allowed, invalid_schema_name.';
-revoke all on function @extschema@.memory_event(uuid, text) from public;
-grant execute on function @extschema@.memory_event(uuid, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

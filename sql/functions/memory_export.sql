@@ -41,10 +41,9 @@ begin
         null::text[], null::timestamptz, null::timestamptz;
 end
 $$;
-comment on function @extschema@.memory_export(text, text, text, text, jsonb, text) is
+comment on function @self@ is
 'All memories of a scope, superseded and expired ones too, oldest first: a JSON object each with its
 history and the messages that it rests on. Write it out with \copy or COPY.
 Errors: invalid_parameter_value without a scope, those of filters.';
-revoke all on function @extschema@.memory_export(text, text, text, text, jsonb, text) from public;
-grant execute on function @extschema@.memory_export(text, text, text, text, jsonb, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

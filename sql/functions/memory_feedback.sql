@@ -20,9 +20,8 @@ begin
     return memory_feedback.id;
 end
 $$;
-comment on function @extschema@.memory_feedback(uuid, text, text, text) is
+comment on function @self@ is
 'Notes what somebody thinks of a memory: POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it
 back. The latest counts. Returns the id. Errors: no_data_found, invalid_parameter_value.';
-revoke all on function @extschema@.memory_feedback(uuid, text, text, text) from public;
-grant execute on function @extschema@.memory_feedback(uuid, text, text, text)
-to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

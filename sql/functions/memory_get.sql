@@ -14,9 +14,8 @@ begin
     return memory._as_row(held);
 end
 $$;
-comment on function @extschema@.memory_get(uuid, text) is
+comment on function @self@ is
 'One memory by its id, also a superseded or expired one.
 Errors: no_data_found for an id that isn''t there, null_value_not_allowed.';
-revoke all on function @extschema@.memory_get(uuid, text) from public;
-grant execute on function @extschema@.memory_get(uuid, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

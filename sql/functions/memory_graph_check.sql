@@ -42,12 +42,11 @@ begin
     using context.name;
 end
 $$;
-comment on function @extschema@.memory_graph_check(text) is
+comment on function @self@ is
 'Every difference between a project''s tables and its graph in Apache AGE: problem missing,
 superfluous or different, label Entity or RELATION, id, and the properties expected and actual. No
 row: they say the same. memory_graph_rebuild() mends it.
 Errors: feature_not_supported without Apache AGE, object_not_in_prerequisite_state without a graph,
 invalid_schema_name.';
-revoke all on function @extschema@.memory_graph_check(text) from public;
-grant execute on function @extschema@.memory_graph_check(text)
-to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

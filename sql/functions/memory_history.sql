@@ -42,10 +42,9 @@ begin
     end if;
 end
 $$;
-comment on function @extschema@.memory_history(uuid, text) is
+comment on function @self@ is
 'What happened to a memory, oldest first, with what it superseded and what superseded it; at is the
 time of the change, valid_from and valid_to bound the time when memory_id is true. Deleted
 memories keep their history. Errors: no_data_found, null_value_not_allowed.';
-revoke all on function @extschema@.memory_history(uuid, text) from public;
-grant execute on function @extschema@.memory_history(uuid, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

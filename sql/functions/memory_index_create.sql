@@ -73,7 +73,7 @@ begin
     return names;
 end
 $$;
-comment on function @extschema@.memory_index_create(text, boolean) is
+comment on function @self@ is
 'Builds the indexes by which searches in scopes of more memories than the setting approximate_from
 are approximate and fast: HNSW over the vectors, GIN over the terms. Each user of so many memories
 gets an index of either kind with no other''s memories in it: what others add costs no more, and
@@ -85,5 +85,5 @@ HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 
 Returns the names of the indexes, which are there if they were already; none, with a notice, where
 nobody has so many memories. Errors: invalid_schema_name (project),
 object_not_in_prerequisite_state (an invalid index of such a name).';
-revoke all on function @extschema@.memory_index_create(text, boolean) from public;
-grant execute on function @extschema@.memory_index_create(text, boolean) to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

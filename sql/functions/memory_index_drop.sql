@@ -14,9 +14,9 @@ begin
     return dropped;
 end
 $$;
-comment on function @extschema@.memory_index_drop(text) is
+comment on function @self@ is
 'Drops the indexes of memory_index_create(): all searches are exact again. Readers and writers of
 the project wait until the transaction ends. Returns the names of those dropped. Errors:
 invalid_schema_name (project).';
-revoke all on function @extschema@.memory_index_drop(text) from public;
-grant execute on function @extschema@.memory_index_drop(text) to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

@@ -25,10 +25,10 @@ begin
     return release;
 end
 $$;
-comment on function @extschema@.memory_init() is
+comment on function @self@ is
 'Creates the tables and the project "default" where they do not stand yet, and the graph of a
 project that has none or one that a dump brought; safe to repeat and to run from many sessions at
 once.
 Returns the release. The one further line after CREATE EXTENSION.';
-revoke all on function @extschema@.memory_init() from public;
-grant execute on function @extschema@.memory_init() to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

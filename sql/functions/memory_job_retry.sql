@@ -23,9 +23,9 @@ begin
     return retried;
 end
 $$;
-comment on function @extschema@.memory_job_retry(uuid, text) is
+comment on function @self@ is
 'Lets workers try dead jobs, and those that wait for their next try, again at once: one by its id or
 all of the project. Returns how many.
 Errors: no_data_found where the id is not that of a failed job, invalid_schema_name.';
-revoke all on function @extschema@.memory_job_retry(uuid, text) from public;
-grant execute on function @extschema@.memory_job_retry(uuid, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -46,16 +46,10 @@ begin
         as_of, known_at, page_size;
 end
 $$;
-comment on function @extschema@.memory_list(
-    text, text, text, text, jsonb, text[], text, boolean, integer, uuid, timestamptz,
-    timestamptz, boolean, boolean, text) is
+comment on function @self@ is
 'Memories of a scope, page by page: after is the id of the last row of the page before (keyset, so
 pages neither skip nor repeat rows). order_by: created_at, updated_at, valid_from, importance.
 page_size: 1 to 1000. The rest is as in memory_search().
 Errors: those of memory_search(), no_data_found for after, invalid_parameter_value for order_by.';
-revoke all on function @extschema@.memory_list(
-    text, text, text, text, jsonb, text[], text, boolean, integer, uuid, timestamptz,
-    timestamptz, boolean, boolean, text) from public;
-grant execute on function @extschema@.memory_list(
-    text, text, text, text, jsonb, text[], text, boolean, integer, uuid, timestamptz,
-    timestamptz, boolean, boolean, text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

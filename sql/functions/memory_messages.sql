@@ -31,14 +31,10 @@ begin
         null::text[], page_size;
 end
 $$;
-comment on function @extschema@.memory_messages(
-    text, text, text, text, text, integer, uuid, text) is
+comment on function @self@ is
 'The raw turns of a scope (working memory), newest first; query keeps those that hold any of its
 terms. page_size: 1 to 1000; before: the id of the last row of the page before.
 Errors: invalid_parameter_value (scope), invalid_row_count_in_limit_clause (page_size),
 invalid_schema_name (project).';
-revoke all on function @extschema@.memory_messages(
-    text, text, text, text, text, integer, uuid, text) from public;
-grant execute on function @extschema@.memory_messages(
-    text, text, text, text, text, integer, uuid, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

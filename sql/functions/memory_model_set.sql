@@ -52,8 +52,7 @@ begin
     return provider;
 end
 $$;
-comment on function @extschema@.memory_model_set(
-    text, text, text, text, text, text, text, jsonb, text) is
+comment on function @self@ is
 'Sets which model a project uses for a purpose. kind: embedding (provider builtin, none or openai),
 chat (builtin or openai), rerank (none or openai). openai is any OpenAI-compatible endpoint: model,
 base_url (default OpenAI''s), the key''s place (api_key_env: variable of the server; api_key_file:
@@ -62,8 +61,5 @@ timeout_seconds, attempts 3, result_path, response_format, extra, path, batch_si
 request). Returns the provider. Errors: invalid_parameter_value (also an endpoint that is not
 trusted), null_value_not_allowed (model), undefined_object (secret), insufficient_privilege (file),
 object_not_in_prerequisite_state where memories of another embedding model exist.';
-revoke all on function @extschema@.memory_model_set(
-    text, text, text, text, text, text, text, jsonb, text) from public;
-grant execute on function @extschema@.memory_model_set(
-    text, text, text, text, text, text, text, jsonb, text)
-to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

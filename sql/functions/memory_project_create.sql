@@ -31,11 +31,10 @@ begin
     return memory_project_create.name;
 end
 $$;
-comment on function @extschema@.memory_project_create(text, text, integer, text) is
+comment on function @self@ is
 'Creates a project: its schema memory_<name> and its partitions. name: lower case letters, digits
 and _, at most 40. dimension: of its vectors, 256 for the builtin model, 1..4000 for provider
 "none" (the caller passes embeddings). Returns the name.
 Errors: invalid_name, duplicate_object, invalid_parameter_value.';
-revoke all on function @extschema@.memory_project_create(text, text, integer, text) from public;
-grant execute on function @extschema@.memory_project_create(text, text, integer, text)
-to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

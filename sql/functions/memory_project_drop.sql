@@ -19,10 +19,10 @@ begin
     return project.name;
 end
 $$;
-comment on function @extschema@.memory_project_drop(text) is
+comment on function @self@ is
 'Drops a project with all its memories, messages and history. Returns its name. Waits for whoever
 reads or writes, as long as lock_timeout says or 30 seconds, and lets others pass while it waits.
 Without "default" each call has to name its project; memory_init() makes it again, empty.
 Errors: invalid_schema_name for an unknown project, null_value_not_allowed, lock_not_available.';
-revoke all on function @extschema@.memory_project_drop(text) from public;
-grant execute on function @extschema@.memory_project_drop(text) to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

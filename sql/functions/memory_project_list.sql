@@ -20,9 +20,8 @@ begin
     order by p.name;
 end
 $$;
-comment on function @extschema@.memory_project_list() is
+comment on function @self@ is
 'The projects of this database, each with the count of its current memories.
 Errors: object_not_in_prerequisite_state before memory_init().';
-revoke all on function @extschema@.memory_project_list() from public;
-grant execute on function @extschema@.memory_project_list()
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -22,8 +22,8 @@ begin
     return memory_prompt_activate.name;
 end
 $$;
-comment on function @extschema@.memory_prompt_activate(text, text, text) is
+comment on function @self@ is
 'Makes a custom prompt the active one of its strategy; null goes back to the built-in prompt.
 Errors: invalid_parameter_value (type), undefined_object (name).';
-revoke all on function @extschema@.memory_prompt_activate(text, text, text) from public;
-grant execute on function @extschema@.memory_prompt_activate(text, text, text) to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

@@ -8,8 +8,7 @@ as $$
     join memory.prompt as p on p.project = c.name
     order by p.type, p.name;
 $$;
-comment on function @extschema@.memory_prompt_list(text) is
+comment on function @self@ is
 'Custom prompts of a project; active ones take the place of the built-in prompt of their strategy.';
-revoke all on function @extschema@.memory_prompt_list(text) from public;
-grant execute on function @extschema@.memory_prompt_list(text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

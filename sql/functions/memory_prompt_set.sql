@@ -23,10 +23,9 @@ begin
     return memory_prompt_set.name;
 end
 $$;
-comment on function @extschema@.memory_prompt_set(text, text, text, boolean, text) is
+comment on function @self@ is
 'Adds a custom prompt for a strategy (semantic, preference, summary), or replaces the one of that
 name, and makes it the active one of its type unless activate is false. Returns the name.
 Errors: invalid_parameter_value (type), null_value_not_allowed.';
-revoke all on function @extschema@.memory_prompt_set(text, text, text, boolean, text) from public;
-grant execute on function @extschema@.memory_prompt_set(text, text, text, boolean, text)
-to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

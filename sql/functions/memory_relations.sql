@@ -61,9 +61,7 @@ begin
     limit top_k;
 end
 $$;
-comment on function @extschema@.memory_relations(
-    text, text, text, text, text, text, integer, integer, timestamptz, timestamptz, boolean, text)
-is
+comment on function @self@ is
 'The relations of the entities that a query names, or of one given by its name; without both all of
 the scope, newest first. depth: how many hops to go, 1 to 4. source, relationship and target
 (mem0''s destination), the memory that states it, since when and until when it holds; hops and the
@@ -72,9 +70,5 @@ they gave themselves, or in the first person. Nearest first, of those the relati
 share words with the query. as_of, known_at, include_superseded, ''*'': as in memory_search().
 Errors: invalid_parameter_value (scope, depth), invalid_row_count_in_limit_clause,
 program_limit_exceeded, invalid_schema_name.';
-revoke all on function @extschema@.memory_relations(
-    text, text, text, text, text, text, integer, integer, timestamptz, timestamptz, boolean, text)
-from public;
-grant execute on function @extschema@.memory_relations(
-    text, text, text, text, text, text, integer, integer, timestamptz, timestamptz, boolean, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

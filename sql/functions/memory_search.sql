@@ -71,9 +71,7 @@ begin
     return query select r.* from unnest(results) as r;
 end
 $$;
-comment on function @extschema@.memory_search(
-    text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
-    timestamptz, boolean, boolean, boolean, boolean, double precision, text) is
+comment on function @self@ is
 'Memories that answer a query, best first: the union of the vector and the full-text channel inside
 the scope, exact (or by memory_index_create(), in very large scopes). Never fewer than least(top_k,
 visible rows) unless threshold (0..1, on score) or precise cut the list. A scope id of ''*'' means
@@ -89,10 +87,5 @@ invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity
 (filter key), undefined_function (filter operator), invalid_schema_name (project); those of the
 embedding model: ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005
 deadline.';
-revoke all on function @extschema@.memory_search(
-    text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
-    timestamptz, boolean, boolean, boolean, boolean, double precision, text) from public;
-grant execute on function @extschema@.memory_search(
-    text, text, text, text, text, jsonb, integer, double precision, text[], timestamptz,
-    timestamptz, boolean, boolean, boolean, boolean, double precision, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -50,16 +50,8 @@ begin
     return query select r.* from unnest(results) as r;
 end
 $$;
-comment on function @extschema@.memory_search_by_vector(
-    @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text[], timestamptz, timestamptz, boolean, boolean, boolean, double precision, text) is
+comment on function @self@ is
 'memory_search() for a caller that has the embedding: no model is called. query, where given, adds
 the full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
-revoke all on function @extschema@.memory_search_by_vector(
-    @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text[], timestamptz, timestamptz, boolean, boolean, boolean, double precision,
-    text) from public;
-grant execute on function @extschema@.memory_search_by_vector(
-    @extschema:vector@.halfvec, text, text, text, text, text, jsonb, integer, double precision,
-    text[], timestamptz, timestamptz, boolean, boolean, boolean, double precision, text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -41,9 +41,9 @@ begin
     return name;
 end
 $$;
-comment on function @extschema@.memory_secret_set(text, text) is
+comment on function @self@ is
 'Keeps a key for memory_model_set(secret => name) where no role can read it; null removes it. Pass
 the value as a bound parameter: the server may log the text of statements. Returns the name.
 Errors: invalid_name, invalid_parameter_value, dependent_objects_still_exist.';
-revoke all on function @extschema@.memory_secret_set(text, text) from public;
-grant execute on function @extschema@.memory_secret_set(text, text) to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

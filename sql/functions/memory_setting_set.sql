@@ -26,9 +26,9 @@ begin
     return coalesce(value, setting.default_value);
 end
 $$;
-comment on function @extschema@.memory_setting_set(text, jsonb, text) is
+comment on function @self@ is
 'Sets a setting of a project; null puts the default back. Returns the value now in force.
 Errors: undefined_object for an unknown setting, invalid_parameter_value for a value out of
 bounds.';
-revoke all on function @extschema@.memory_setting_set(text, jsonb, text) from public;
-grant execute on function @extschema@.memory_setting_set(text, jsonb, text) to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

@@ -8,8 +8,7 @@ as $$
     cross join memory._setting_catalog() as s
     order by s.name;
 $$;
-comment on function @extschema@.memory_settings(text) is
+comment on function @self@ is
 'All settings of a project: value in force, default, meaning.';
-revoke all on function @extschema@.memory_settings(text) from public;
-grant execute on function @extschema@.memory_settings(text)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -90,7 +90,7 @@ begin
     order by counted.place;
 end
 $$;
-comment on function @extschema@.memory_stats(text, date) is
+comment on function @self@ is
 'Counts of a project''s memories by state, of its users, messages, events, entities and relations
 that hold, of the memories that searches returned and how often (see the setting count_access), and
 its size on disk in bytes with indexes; then what remote models cost, ever or on one day: requests
@@ -98,6 +98,5 @@ by kind and those of them that failed, tokens, milliseconds waited, facts that t
 out; then the jobs of the queue that are still to do, and those that are dead (see
 memory_job_retry()).
 Errors: invalid_schema_name.';
-revoke all on function @extschema@.memory_stats(text, date) from public;
-grant execute on function @extschema@.memory_stats(text, date)
-to memory_reader, memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

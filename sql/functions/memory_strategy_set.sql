@@ -25,11 +25,10 @@ begin
     return coalesce($2, true);
 end
 $$;
-comment on function @extschema@.memory_strategy_set(text, boolean, text[], text) is
+comment on function @self@ is
 'Switches an extraction strategy of a project on or off: semantic (facts), preference, summary
 (rolling, needs a language model). namespace: which of a call''s ids its memories get, e.g.
 {user_id} so that facts of all runs of a user meet; null for all. Returns whether it is on.
 Errors: invalid_parameter_value, feature_not_supported (summary without a language model).';
-revoke all on function @extschema@.memory_strategy_set(text, boolean, text[], text) from public;
-grant execute on function @extschema@.memory_strategy_set(text, boolean, text[], text)
-to memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;

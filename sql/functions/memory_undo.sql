@@ -36,11 +36,11 @@ exception when unique_violation or exclusion_violation then
         hint = 'Undo or delete the later one first.';
 end
 $$;
-comment on function @extschema@.memory_undo(uuid, text) is
+comment on function @self@ is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
 exactly. What one statement came to is reversed as a whole, whichever of its events is named. The
 undo is an event itself. Returns a row for each event reversed: what stands now (memory) and what
 stood (previous_memory).
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
-revoke all on function @extschema@.memory_undo(uuid, text) from public;
-grant execute on function @extschema@.memory_undo(uuid, text) to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -74,20 +74,12 @@ exception when unique_violation then
         using errcode = 'unique_violation', hint = 'Delete one of the two.';
 end
 $$;
-comment on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
-    text, text) is
+comment on function @self@ is
 'Changes what is given of a memory; its former state stays in history. metadata is merged key by
 key, a null value removes its key. A text that tells of something else leaves the slot of the old
 one, and states the relations that are in it.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
 (another memory says the same), data_exception (dimension), zero_length_character_string,
 invalid_parameter_value (importance).';
-revoke all on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
-    text, text)
-from public;
-grant execute on function @extschema@.memory_update(
-    uuid, text, jsonb, text[], text, double precision, timestamptz, @extschema:vector@.halfvec,
-    text, text)
-to memory_writer, memory_admin;
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

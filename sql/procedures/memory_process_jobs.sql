@@ -40,13 +40,11 @@ begin
     end loop;
 end
 $$;
-comment on procedure @extschema@.memory_process_jobs(integer, text, integer, integer) is -- noqa
+comment on procedure @self@ is
 'Works on the queue of memory_add_async() until nothing is due, or until max_jobs were tried; of all
 projects or of one. Any number of sessions may run it at once. Commits between claim, model call and
 write, so it can''t run inside a transaction block. Returns how many jobs succeeded and how many
 tries failed (see memory_event()).
 Errors: invalid_transaction_termination, invalid_schema_name.';
-revoke all on procedure @extschema@.memory_process_jobs(integer, text, integer, integer)
-from public;
-grant execute on procedure @extschema@.memory_process_jobs(integer, text, integer, integer)
-to memory_writer, memory_admin;
+revoke all on procedure @self@ from public;
+grant execute on procedure @self@ to memory_writer, memory_admin;

@@ -83,3 +83,24 @@ def test_deploy_replaces_what_create_extension_would() -> None:
     assert quoted("public") == "public"
     assert quoted('a"b') == '"a""b"'
     assert version_numbers("0.10.0") > version_numbers("0.9.12")
+
+
+def test_self_is_the_routine_created_above_it(repository: Path) -> None:
+    (repository / "sql/functions/a.sql").write_text(
+        "create or replace function memory._f(\n    a text default '(, ''x'' default',\n"
+        "    b numeric(3, 1)[] default array[1, -2], -- why\n    out c double precision\n"
+        ") returns text\ncomment on function @self@ is 'f';\n"
+        "create or replace procedure g() as $$$$;\ngrant execute on procedure @self@ to r;\n"
+    )
+    script = build.assemble(repository)
+    assert (
+        "comment on function memory._f(a text, b numeric(3, 1)[], out c double precision) is"
+        in script
+    )
+    assert "grant execute on procedure g() to r;" in script
+
+
+def test_self_above_what_it_names_is_refused(repository: Path) -> None:
+    (repository / "sql/functions/a.sql").write_text("comment on function @self@ is 'f';\n")
+    with pytest.raises(build.BuildError, match=r"a\.sql: @self@"):
+        build.assemble(repository)

@@ -10,6 +10,8 @@ Replaced here, at build time:
                     of memory._create_tables(), run by memory_init() and not by the script itself
   @views@           those of sql/views, likewise: the body of memory._create_views()
   @version@         the version
+  @self@            the function or procedure created last above it in its file, with its arguments:
+                    memory._name(project text, ids uuid[]), for comment, revoke and grant
 Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@...
 """
 
@@ -38,6 +40,9 @@ begin
             'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
 end
 $am_stub$"""
+CREATED = re.compile(r"^create or replace (?:function|procedure) ([\w.@]+)\(", re.MULTILINE)
+# What matters in a list of arguments: texts, comments, brackets, commas, defaults.
+ARGUMENT_TOKENS = re.compile(r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),]|[^'(),-]+?(?=\bdefault\b|['(),-])|-")
 FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
 
 
@@ -99,11 +104,42 @@ def python_literal(sources: dict[str, str]) -> str:
     return "{\n" + items + "}"
 
 
+def signature(text: str, created: re.Match[str]) -> str:
+    """A created routine's name and arguments, without comments and defaults: name(mode name type,
+    ...), as COMMENT, REVOKE and GRANT read them."""
+    depth = 1
+    is_default = False
+    kept = ""
+    for token in ARGUMENT_TOKENS.finditer(text, created.end()):
+        piece = token.group()
+        depth += (piece == "(") - (piece == ")")
+        if depth == 0:
+            return f"{created.group(1)}({' '.join(kept.split()).replace(' ,', ',')})"
+        if depth == 1 and piece in (",", "default"):
+            is_default = piece == "default"
+        if not is_default and not piece.startswith("--"):
+            kept += piece
+    raise BuildError(f"the arguments of {created.group(1)} have no end")
+
+
+def with_signatures(name: str, text: str) -> str:
+    """The text of a file with each @self@ replaced: see the top of this module."""
+    first, *others = text.split("@self@")
+    done = first
+    for part in others:
+        created = list(CREATED.finditer(done))
+        if not created:
+            raise BuildError(f"{name}: @self@ stands above what it names")
+        done += signature(done, created[-1]) + part
+    return done
+
+
 def assemble(repository: Path = REPOSITORY) -> str:
     """The whole script as text."""
     sources = python_sources(repository)
     texts = {
-        name: (repository / name).read_text("utf-8").strip() for name in manifest_files(repository)
+        name: with_signatures(name, (repository / name).read_text("utf-8").strip())
+        for name in manifest_files(repository)
     }
     late = {
         folder: [text for name, text in texts.items() if name.startswith(f"sql/{folder}/")]

@@ -1,0 +1,26 @@
+create or replace function memory._parse_messages(messages text) returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- Text that opens like a list of message objects, or like one, is meant as JSON.
+    if messages ~ '^\s*(\[\s*\{|\{\s*")' then
+        if not pg_input_is_valid(messages, 'jsonb') then
+            raise exception 'messages look like JSON but are not valid JSON'
+                using errcode = 'invalid_json_text',
+                detail = (
+                    select concat_ws(' ', e.message || ':', e.detail)
+                    from pg_input_error_info(messages, 'jsonb') as e),
+                hint = 'Mend the JSON; to store such text as it is, pass '
+                    'jsonb_build_array(jsonb_build_object(''role'', ''user'', ''content'', ...)).';
+        end if;
+        return messages::jsonb;
+    end if;
+    return to_jsonb(messages);
+end
+$$;
+comment on function @self@ is
+'Messages given as text: JSON where they look like a message object or a list of them, else the
+words of the user. Raises invalid_json_text.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,35 @@
+create or replace function memory._later_event(undone record) returns uuid
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    later record;
+    target record;
+    cancelled uuid[] := '{}'::uuid[];
+begin
+    -- An event that was undone afterwards, and that undo, come to nothing together.
+    for later in
+        select e.id, substring(e.reason from '^undo of ([0-9a-f-]{36})$')::uuid as undoes
+        from memory.event as e
+        where e.project = undone.project and e.seq > undone.seq and e.event <> 'NONE'
+            and (e.memory_id in (undone.memory_id, undone.previous_id)
+                or e.previous_id in (undone.memory_id, undone.previous_id))
+        order by e.seq desc
+    loop
+        continue when later.id = any(cancelled);
+        select e.id, e.seq into target from memory.event as e
+        where e.project = undone.project and e.id = later.undoes;
+        if target.seq > undone.seq then
+            cancelled := cancelled || target.id;
+        else
+            return later.id;
+        end if;
+    end loop;
+    return null;
+end
+$$;
+comment on function @self@ is
+'The last event that builds on the given one, those that were undone left out; null if none does.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

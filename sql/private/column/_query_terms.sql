@@ -1,0 +1,31 @@
+create or replace function memory._query_terms(query text) returns text[]
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
+    plain constant text := regexp_replace(
+        regexp_replace(query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)', 'for work', 'i'),
+        '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
+        '(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$',
+        '\1\2', 'i');
+    terms text[] := tsvector_to_array(memory._lexemes(plain));
+begin
+    if terms = '{}' then
+        -- All its words are left out as saying nothing: so they have to say it.
+        terms := tsvector_to_array(to_tsvector('simple', plain));
+    end if;
+    -- In a run of several characters the pairs carry the meaning; a lone character stands for itself.
+    return array(
+        select term from unnest(terms) as term
+        where length(term) > 1 or ascii(term) < 11904
+            or term not in (
+                select c.char from unnest(terms) as pair
+                cross join lateral (values (left(pair, 1)), (right(pair, 1))) as c (char)
+                where length(pair) = 2));
+end
+$$;
+comment on function @self@ is
+'Terms that a query is looked up by: the lexemes of the text, of unspaced scripts the pairs only.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

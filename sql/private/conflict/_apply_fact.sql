@@ -1,0 +1,54 @@
+create or replace function memory._apply_fact(target jsonb, fact jsonb, settings jsonb)
+returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    -- The scope is locked: from here on no other session writes to it, so this time is the latest.
+    stated_at constant timestamptz := least(
+        (fact ->> 'stated_at')::timestamptz, clock_timestamp());
+    valid_from constant timestamptz := least(
+        coalesce((fact ->> 'valid_from')::timestamptz, stated_at), stated_at);
+    stated constant jsonb := fact || jsonb_build_object('stated_at', stated_at);
+    twin uuid;
+    fills_slot boolean;
+    outcome jsonb;
+    ended jsonb;
+begin
+    if fact ->> 'action' = 'forget' then
+        return memory._forget(target, stated);
+    elsif fact ->> 'action' = 'delete' then
+        return memory._delete_target(target, stated);
+    elsif fact ->> 'action' = 'none' then
+        outcome := memory._unchanged_target(target, stated);
+        if outcome is not null then
+            return memory._merge_given(target, stated, outcome);
+        end if;
+    end if;
+    twin := memory._current_twin(target, fact ->> 'memory');
+    fills_slot := (fact ->> 'exclusive')::boolean and not exists (
+        select from memory.memory as m
+        where m.project = target ->> 'project' and m.id = twin
+            and m.slot is distinct from fact ->> 'slot');
+    if twin is not null and not fills_slot then
+        outcome := memory._restate(target, stated, twin, valid_from);
+    elsif fills_slot then
+        outcome := memory._fill_slot(target, stated, valid_from, settings);
+    else
+        return memory._add_statement(target, stated, valid_from);
+    end if;
+    if outcome ->> 'reason' = 'already known' and outcome ->> 'id' <> fact ->> 'target_id' then
+        -- What takes the target's place stood beside it already.
+        ended := memory._delete_target(target, stated);
+    end if;
+    return case
+        when ended ->> 'event' = 'DELETE' then ended
+        else memory._merge_given(target, stated, outcome) end;
+end
+$$;
+comment on function @self@ is
+'Does to the scope what one fact calls for: forget, delete, restate, fill a slot, or add. The
+caller holds the scope''s lock. Returns the outcome.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

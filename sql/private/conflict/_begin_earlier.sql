@@ -1,0 +1,22 @@
+create or replace function memory._begin_earlier(
+    target jsonb, fact jsonb, place memory.slot_place
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    perform memory._end_before(target, place, place.successor);
+    perform set_config('memory.reason', 'known to hold since earlier', true);
+    update memory.memory as m
+    set valid = tstzrange(place.begins, upper(m.valid)),
+        stated_at = least(m.stated_at, (fact ->> 'stated_at')::timestamptz),
+        restated_at = coalesce(m.restated_at, m.stated_at)
+    where m.project = target ->> 'project' and m.id = place.successor;
+    return memory._slot_unchanged(target, fact, place.successor, 'already known');
+end
+$$;
+comment on function @self@ is
+'A slot''s value that is known from later on was there already at the time of the statement.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,38 @@
+create or replace function memory._forget_candidate(
+    target jsonb, fact jsonb, out id uuid, out memory text, out immutable boolean
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    terms constant text[] := memory._query_terms(fact ->> 'memory');
+    -- Of a bare noun ("forget tea") nobody is the subject.
+    subject constant text := coalesce(
+        fact ->> 'subject', split_part(fact ->> 'slot', ' / ', 1));
+begin
+    -- The same words; else the slot that is named; else the shortest text with all of the terms,
+    -- where the request tells of somebody one that opens alike: "Sister likes tea" is not theirs.
+    select m.id, m.memory, m.immutable into id, memory, immutable
+    from memory.memory as m
+    cross join lateral (
+        select case
+            when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
+            when m.slot = fact ->> 'slot'
+                and coalesce(m.slot_value ilike (fact ->> 'value'), true) then 2
+            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
+                and (subject is null or (
+                    coalesce(split_part(m.slot, ' / ', 1) = subject, true)
+                    and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
+        end as rank
+    ) as matching
+    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+        and upper_inf(m.valid) and upper_inf(m.recorded) and matching.rank is not null
+    order by matching.rank, length(m.lexemes), lower(m.valid) desc
+    limit 1;
+end
+$$;
+comment on function @self@ is
+'The current memory of the scope that a request to forget means; nulls where there is none.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,23 @@
+create or replace function memory._slot_unchanged(
+    target jsonb, fact jsonb, id uuid, reason text
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    held record;
+begin
+    select m.* into held from memory.memory as m
+    where m.project = target ->> 'project' and m.id = _slot_unchanged.id;
+    perform memory._record_none(target ->> 'project', _slot_unchanged.id, reason);
+    if reason = 'already known' then
+        perform memory._link_source(target, fact, held.id);
+    end if;
+    return memory._outcome('NONE', held.id, held.memory, reason => _slot_unchanged.reason);
+end
+$$;
+comment on function @self@ is
+'The outcome of a statement that leaves its slot as it is.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

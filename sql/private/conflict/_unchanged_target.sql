@@ -1,0 +1,24 @@
+create or replace function memory._unchanged_target(target jsonb, fact jsonb) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    held record;
+begin
+    select m.* into held from memory.memory as m
+    where m.project = target ->> 'project' and m.id = (fact ->> 'target_id')::uuid
+        and m.content_hash = (fact ->> 'target_hash')::uuid
+        and upper_inf(m.valid) and upper_inf(m.recorded);
+    if held.id is null then
+        return null;
+    end if;
+    return memory._restate(
+        target, fact, held.id, (fact ->> 'stated_at')::timestamptz);
+end
+$$;
+comment on function @self@ is
+'A statement that a language model finds in a memory already: notes its source. Returns the outcome,
+null where the memory has changed since the model saw it.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,24 @@
+create or replace function memory._only_there(project text, ids uuid[], apart_from uuid[])
+returns uuid[]
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return array(
+        select r.id from memory.relation as r
+        where r.project = _only_there.project and r.id = any(ids) and not exists (
+            select from memory.relation as o
+            join memory.memory as m on m.project = o.project and m.id = o.memory_id
+                and m.content_hash = o.content_hash
+            where o.project = _only_there.project and o.source_id = r.source_id
+                and o.relationship = r.relationship and o.target_id = r.target_id
+                and o.id <> all(ids)
+                and (o.id = any(apart_from) or upper_inf(m.valid) and upper_inf(m.recorded)
+                    and (m.expires_at is null or m.expires_at > statement_timestamp()))));
+end
+$$;
+comment on function @self@ is
+'Of these relations those that no other current memory states, nor any of apart_from.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

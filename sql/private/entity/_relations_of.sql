@@ -1,0 +1,29 @@
+create or replace function memory._relations_of(project text, ids uuid[]) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    if ids = '{}' then
+        return '[]'::jsonb;
+    end if;
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'source', s.name, 'relationship', r.relationship, 'target', t.name,
+            'source_id', s.id, 'destination_id', t.id, 'relationship_id', r.id)
+            order by s.name, r.relationship, t.name), '[]')
+        from (
+            select distinct on (o.source_id, o.relationship, o.target_id) o.*
+            from memory.relation as o
+            where o.project = _relations_of.project and o.id = any(ids)
+            order by o.source_id, o.relationship, o.target_id, o.id
+        ) as r
+        join memory.entity as s on s.project = _relations_of.project and s.id = r.source_id
+        join memory.entity as t on t.project = _relations_of.project and t.id = r.target_id);
+end
+$$;
+comment on function @self@ is
+'Relations as memory_add() reports them: {"source", "relationship", "target", "source_id",
+"destination_id", "relationship_id"}, each once.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

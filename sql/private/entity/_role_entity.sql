@@ -1,0 +1,26 @@
+create or replace function memory._role_entity(target jsonb, role text, key text) returns uuid
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    holders uuid[];
+begin
+    select array_agg(distinct s.id) into holders
+    from memory.entity as me
+    join memory.relation as r on r.project = me.project and r.target_id = me.id
+        and r.relationship = role || '_of'
+    join memory.memory as m on m.project = r.project and m.id = r.memory_id
+        and m.content_hash = r.content_hash
+    join memory.entity as s on s.project = r.project and s.id = r.source_id
+    where me.project = target ->> 'project' and me.scope = (target ->> 'scope')::uuid
+        and me.unique_name = '' and upper_inf(m.valid) and upper_inf(m.recorded)
+        and (m.expires_at is null or m.expires_at > statement_timestamp()) and s.name_key <> key;
+    -- "My brother" is nobody in particular where there are two.
+    return case when cardinality(holders) = 1 then holders[1] end;
+end
+$$;
+comment on function @self@ is
+'Who "my wife" or "my manager" is, where current memories name one; else null.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

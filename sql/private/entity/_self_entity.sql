@@ -1,0 +1,34 @@
+create or replace function memory._self_entity(target jsonb) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    self_id uuid;
+begin
+    select e.id into self_id from memory.entity as e
+    where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
+        and e.unique_name = '';
+    if self_id is null then
+        insert into memory.entity (
+            project, user_id, agent_id, run_id, app_id, name, type, is_self)
+        values (
+            target ->> 'project', target ->> 'user_id', target ->> 'agent_id', target ->> 'run_id',
+            target ->> 'app_id',
+            coalesce(
+                target ->> 'user_id', target ->> 'agent_id', target ->> 'run_id',
+                target ->> 'app_id'),
+            case when target ->> 'user_id' is not null then 'user'
+                when target ->> 'agent_id' is not null then 'agent'
+                when target ->> 'run_id' is not null then 'run' else 'app' end,
+            true)
+        returning id into self_id;
+    end if;
+    return self_id;
+end
+$$;
+comment on function @self@ is
+'The entity that the memories of a scope are about, named by the scope''s user_id (else agent_id,
+run_id, app_id): that name stays whatever they say of it. The caller holds the scope''s lock.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

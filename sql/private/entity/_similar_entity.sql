@@ -1,0 +1,47 @@
+create or replace function memory._similar_entity(
+    target jsonb, entity jsonb, key text, threshold double precision
+) returns uuid
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    wanted constant @extschema:vector@.halfvec :=
+        (entity ->> 'embedding')::@extschema:vector@.halfvec;
+    near record;
+begin
+    for near in
+        select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
+            1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
+        from memory.entity as e
+        where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
+            and e.unique_name <> '' and (
+                key = any(e.other_keys)
+                or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
+                and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type'))
+                -- Short names of organizations are little alike as vectors: "Acme", "Acme Corp".
+                or e.type = 'organization' and entity ->> 'type' = 'organization'
+                and left(e.name_key, 2) = left(key, 2))
+        order by has_key desc, similarity desc, e.id
+        limit 8
+    loop
+        -- A part of a person's name is no alias; and what only deleted memories name is no longer
+        -- spoken of.
+        if (near.has_key and key = any(array(
+                select memory._name_key(a.alias) from unnest(near.aliases) as a (alias)))
+            or memory._may_be_one(
+                near.name, entity ->> 'name', entity ->> 'type', near.similarity, threshold))
+            and memory._is_spoken_of(target ->> 'project', near.id)
+        then
+            return near.id;
+        end if;
+    end loop;
+    return null;
+end
+$$;
+comment on function @self@ is
+'The entity of a scope that has this name for an alias, or one of its type whose name is so similar
+(cosine similarity of the embeddings, from threshold on; of organizations the words) that both are
+one, of the eight nearest; else null.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

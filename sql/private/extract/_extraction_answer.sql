@@ -1,0 +1,37 @@
+create or replace function memory._extraction_answer(
+    content text, messages jsonb, candidates jsonb, options jsonb
+) returns jsonb
+language plpython3u volatile
+set search_path = pg_catalog, pg_temp
+as $am_py$
+if GD.get("agent_memory") != "@python_digest@":
+    plpy.execute("select memory._python_init()")
+import json
+
+from agent_memory_udfs.language_model import AnswerError, facts
+
+given = json.loads(messages)
+try:
+    answer = facts.read(content, given, json.loads(candidates), json.loads(options))
+except AnswerError as error:
+    plpy.error(
+        "the language model's answer holds no facts that could be read",
+        detail=str(error)[:200],
+        hint="Nothing was written. Try again, or another model or response_format: see "
+             "memory_model_set().",
+        sqlstate="ME004",
+    )
+if answer["summary"]:
+    # A summary takes the place of the one before: one current value of an exclusive slot.
+    answer["facts"].append({
+        "message": len(given) - 1, "action": "add", "memory": answer["summary"],
+        "kind": "summary", "slot": "conversation / summary", "value": None, "exclusive": True,
+    })
+return json.dumps(answer, ensure_ascii=False)
+$am_py$;
+comment on function @self@ is
+'What is left of a language model''s answer by the guard rails: {"facts", "dropped", "reasons",
+"amended", "summary"}, as agent_memory_udfs.language_model.facts.read() describes them; a summary
+is a fact too. Raises ME004 where nothing could be read.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,37 @@
+create or replace function memory._extraction_options(
+    project memory.project_context, target jsonb, defaults jsonb
+) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return jsonb_strip_nulls(jsonb_build_object(
+        'now', to_char(
+            statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
+        'occurred_at', defaults -> 'occurred_at',
+        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
+        'categories', nullif(project.settings -> 'custom_categories', '[]'),
+        'strategies', (
+            select coalesce(jsonb_agg(
+                jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')
+            from memory.strategy as s
+            left join memory.prompt as p
+                on p.project = s.project and p.type = s.type and p.active
+            where s.project = project.name and s.enabled),
+        'previous_summary', (
+            select m.memory
+            from memory.strategy as s
+            cross join lateral memory._in_namespace(target, s.namespace) as t (target)
+            join memory.memory as m on m.project = s.project
+                and m.scope = (t.target ->> 'scope')::uuid and m.kind = 'summary'
+                and m.slot = 'conversation / summary'
+                and upper_inf(m.valid) and upper_inf(m.recorded)
+            where s.project = project.name and s.type = 'summary' and s.enabled)));
+end
+$$;
+comment on function @self@ is
+'What the request to a language model depends on besides messages and candidates: strategies with
+their prompts, instructions, categories, the summary so far.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,25 @@
+create or replace function memory._sync_memories(project text, ids uuid[]) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    relations constant uuid[] := array(
+        select r.id from memory.relation as r
+        where r.project = _sync_memories.project and r.memory_id = any(ids));
+    entities constant uuid[] := array(
+        select distinct l.entity_id from memory.memory_entity as l
+        where l.project = _sync_memories.project and l.memory_id = any(ids));
+begin
+    if entities = '{}' or not memory._graph_is_there(project) then
+        return;
+    end if;
+    perform memory._remove_from_graph(project, 'RELATION', array(
+        select unnest(relations) except select g.id from memory._graph_edges(project, ids) as g));
+    perform memory._sync_vertices(project, entities);
+    perform memory._write_edges(project, ids);
+end
+$$;
+comment on function @self@ is
+'Brings the graph up to date with what these memories name and state now.';
+revoke all on function @self@ from public;

@@ -1,0 +1,41 @@
+create or replace function memory._memories_added() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    added record;
+    replaced jsonb;
+    last_event uuid;
+begin
+    for added in
+        select n.project, array_agg(n.id) as ids from new_rows as n
+        where n.version_of is null group by n.project
+    loop
+        -- A memory that others already name as their successor takes their place.
+        replaced := memory._replaced(added.project, added.ids);
+        with recorded as (
+            insert into memory.event (
+                project, memory_id, previous_id, version_id, event, old_memory, new_memory,
+                old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
+                operation)
+            select n.project, n.id, (o.former ->> 'id')::uuid, (o.former ->> 'version_id')::uuid,
+                case when o.former is null then 'ADD' else 'UPDATE' end,
+                o.former ->> 'memory', n.memory, o.former -> 'metadata', n.metadata,
+                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor,
+                nullif(current_setting('memory.reason', true), ''),
+                nullif(current_setting('memory.operation', true), '')::uuid
+            from new_rows as n
+            cross join lateral (values (replaced -> n.id::text)) as o (former)
+            where n.project = added.project and n.version_of is null
+            returning id, seq
+        )
+        select r.id into last_event from recorded as r order by r.seq desc limit 1;
+        perform set_config('memory.last_event', last_event::text, true);
+    end loop;
+    return null;
+end
+$$;
+comment on function @self@ is
+'Writes the events of new memories, all of a statement at once; runs for direct SQL as well. Leaves
+the last one''s id in the setting memory.last_event.';
+revoke all on function @self@ from public;

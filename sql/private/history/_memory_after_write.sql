@@ -1,0 +1,75 @@
+create or replace function memory._memory_after_write() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    version_id uuid;
+    replaced record;
+begin
+    if tg_op = 'DELETE' then
+        delete from memory.memory as m
+        where m.project = old.project and m.version_of = old.id;
+        if old.version_of is null then
+            -- Not one that an open search holds: see memory.access.
+            delete from memory.access as a
+            using (
+                select h.memory_id from memory.access as h
+                where h.project = old.project and h.memory_id = old.id
+                for update skip locked
+            ) as h
+            where a.project = old.project and a.memory_id = h.memory_id;
+        end if;
+        if old.version_of is null and upper_inf(old.recorded) then
+            perform memory._record_event(
+                old, 'DELETE', old.memory, null, old.metadata, null, null, null);
+        end if;
+        return null;
+    end if;
+    if lower(new.recorded) is distinct from lower(old.recorded) then
+        version_id := memory._keep_version(old, lower(new.recorded));
+    end if;
+    if new.superseded_by is not null
+        and new.superseded_by is distinct from old.superseded_by then
+        -- The successor's own row tells the story; _memory_superseded() sees to it that it does.
+        if new.memory <> old.memory then
+            perform memory._record_event(
+                new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata, null,
+                version_id);
+        end if;
+        return null;
+    elsif upper_inf(old.recorded) and not upper_inf(new.recorded) then
+        perform memory._record_event(
+            new, 'DELETE', old.memory, null, old.metadata, null, null, null);
+    elsif old.superseded_by is not null and new.superseded_by is null then
+        -- An undo: the memory takes the place of the one that took its own.
+        select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
+        into replaced
+        from memory.memory as m where m.project = new.project and m.id = old.superseded_by;
+        if not upper_inf(old.recorded) then
+            version_id := replaced.version_id;
+        end if;
+        perform memory._record_event(
+            new, 'UPDATE', replaced.memory, new.memory, replaced.metadata, new.metadata,
+            replaced.id, version_id);
+    elsif not upper_inf(old.recorded) and upper_inf(new.recorded) then
+        perform memory._record_event(
+            new, 'ADD', null, new.memory, null, new.metadata, null, version_id);
+    elsif upper_inf(old.valid) and not upper_inf(new.valid) then
+        -- It is true no longer, and nothing takes its place.
+        perform memory._record_event(
+            new, 'DELETE', old.memory, null, old.metadata, null, null, version_id);
+    elsif not upper_inf(old.valid) and upper_inf(new.valid) then
+        perform memory._record_event(
+            new, 'ADD', null, new.memory, null, new.metadata, null, version_id);
+    elsif version_id is not null then
+        perform memory._record_event(
+            new, 'UPDATE', old.memory, new.memory, old.metadata, new.metadata, null, version_id);
+    end if;
+    return null;
+end
+$$;
+comment on function @self@ is
+'Writes the event of a change or a deletion and keeps the former state; runs for direct SQL edits as
+well. New memories: memory._memories_added().';
+revoke all on function @self@ from public;

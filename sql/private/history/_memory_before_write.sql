@@ -1,0 +1,57 @@
+create or replace function memory._memory_before_write() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
+        and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
+        raise exception 'former states are kept by the database itself'
+            using errcode = 'restrict_violation',
+            hint = 'Write to the memory; memory_delete(purge => true) erases it with its history.';
+    end if;
+    if tg_op = 'DELETE' then
+        return old;
+    elsif tg_op = 'UPDATE' then
+        if (new.project, new.id, new.version_of, new.created_at)
+            is distinct from (old.project, old.id, old.version_of, old.created_at)
+            or (new.user_id, new.agent_id, new.run_id, new.app_id)
+            is distinct from (old.user_id, old.agent_id, old.run_id, old.app_id) then
+            raise exception 'the ids and the creation time of a memory can''t be changed'
+                using errcode = 'restrict_violation',
+                hint = 'Delete the memory and add it where it belongs.';
+        end if;
+        if old.version_of is not null then
+            raise exception 'a former state of a memory can''t be changed'
+                using errcode = 'restrict_violation',
+                hint = format('The memory itself is %s.', old.version_of);
+        end if;
+        if (new.memory, new.kind, new.slot, new.slot_value, new.exclusive, new.metadata)
+            is distinct from
+            (old.memory, old.kind, old.slot, old.slot_value, old.exclusive, old.metadata)
+            or (new.categories, new.importance, new.valid, new.expires_at, new.immutable, new.actor)
+            is distinct from
+            (old.categories, old.importance, old.valid, old.expires_at, old.immutable, old.actor)
+        then
+            -- The new state is known from now on; the old one goes to a closed copy afterwards.
+            new.recorded := tstzrange(clock_timestamp(), upper(new.recorded));
+            if new.updated_at is not distinct from old.updated_at then
+                new.updated_at := clock_timestamp();
+            end if;
+        end if;
+        if new.memory = old.memory
+            or coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
+                new.embedding is not null) then
+            return new;
+        end if;
+    elsif new.embedding is not null or new.version_of is not null then
+        return new;
+    end if;
+    -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
+    new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    return new;
+end
+$$;
+comment on function @self@ is
+'Keeps ids fixed and former states closed, moves the recorded range of a changed row, and embeds
+text that was written without an embedding where the project uses the builtin model.';
+revoke all on function @self@ from public;

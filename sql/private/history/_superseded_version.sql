@@ -1,0 +1,16 @@
+create or replace function memory._superseded_version(m record) returns uuid
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    -- A memory that was deleted or corrected has its last state in its own row.
+    return (
+        select v.id from memory.memory as v
+        where v.project = m.project and v.version_of = m.id
+            and upper_inf(m.recorded) and upper(v.recorded) = lower(m.recorded));
+end
+$$;
+comment on function @self@ is
+'The closed copy that holds the state of a memory before it was superseded; null where none does.';
+revoke all on function @self@ from public;

@@ -1,0 +1,20 @@
+create or replace function memory._extract_builtin(messages jsonb, occurred_at timestamptz)
+returns jsonb
+language plpython3u volatile
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+as $am_py$
+if GD.get("agent_memory") != "@python_digest@":
+    plpy.execute("select memory._python_init()")
+import json
+
+from agent_memory_udfs import extraction
+
+return json.dumps(
+    extraction.extract(json.loads(messages), occurred_at=occurred_at), ensure_ascii=False)
+$am_py$;
+comment on function @self@ is
+'The statements of the user''s messages, found by rule (English and Chinese): an array of facts as
+agent_memory_udfs.extraction.extract() describes them.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

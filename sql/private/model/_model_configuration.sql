@@ -1,0 +1,32 @@
+create or replace function memory._model_configuration(project text, kind text) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_model_configuration.project);
+    model record;
+begin
+    select m.* into model from memory.model as m
+    where m.project = context.name and m.kind = _model_configuration.kind
+        and m.provider = 'openai';
+    if not found then
+        raise exception 'project "%" has no remote % model', context.name, kind
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = format('Set one: select memory_model_set(%L, ''openai'', ...).', kind);
+    end if;
+    if not memory._endpoint_is_trusted(model.base_url, context.settings) then
+        raise exception 'the endpoint % is not trusted', memory._endpoint_origin(model.base_url)
+            using errcode = 'insufficient_privilege',
+            hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
+    end if;
+    return jsonb_build_object(
+        'kind', model.kind, 'model', model.model, 'base_url', model.base_url,
+        'key_source', model.key_source, 'key_name', model.key_name, 'options', model.options,
+        'dimension', context.dimension);
+end
+$$;
+comment on function @self@ is
+'Endpoint, key''s place and options of a project''s remote model of a kind. Errors:
+object_not_in_prerequisite_state where it has none, insufficient_privilege where its endpoint is
+not trusted (any more).';
+revoke all on function @self@ from public;

@@ -1,0 +1,60 @@
+create or replace function memory._python_init() returns void
+language plpython3u security definer
+set search_path = pg_catalog, pg_temp
+as $am_py$
+import importlib.abc
+import importlib.util
+import sys
+
+SOURCES = @python_modules@
+
+
+class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+    """Imports the modules that the build embedded in this function."""
+
+    def find_spec(self, fullname, path=None, target=None):
+        if self.file_of(fullname) is None:
+            return None
+        return importlib.util.spec_from_loader(fullname, self)
+
+    def file_of(self, fullname):
+        stem = fullname.replace(".", "/")
+        return next((f for f in (stem + "/__init__.py", stem + ".py") if f in SOURCES), None)
+
+    def is_package(self, fullname):
+        return self.file_of(fullname).endswith("/__init__.py")
+
+    def get_source(self, fullname):
+        # PL/Python indents a function's body by a tab, the lines inside its strings too.
+        return SOURCES[self.file_of(fullname)].replace("\n\t", "\n")
+
+    def exec_module(self, module):
+        source = self.get_source(module.__name__)
+        exec(compile(source, self.file_of(module.__name__), "exec"), module.__dict__)
+
+
+def is_ours(name):
+    return name.split(".")[0] == "agent_memory_udfs"
+
+
+# After an upgrade in the middle of a session the former release's modules are still loaded.
+for name in [name for name in sys.modules if is_ours(name)]:
+    del sys.modules[name]
+sys.meta_path[:] = [f for f in sys.meta_path if type(f).__name__ != "SourceImporter"]
+sys.meta_path.append(SourceImporter())
+
+share = plpy.execute("select setting from pg_config() where name = 'SHAREDIR'")[0]["setting"]
+packages = share + "/agent_memory/python"
+if packages not in sys.path:
+    sys.path.append(packages)
+GD["agent_memory_model_directory"] = share + "/agent_memory/model"
+GD.pop("agent_memory_embedder", None)
+GD.pop("agent_memory_related", None)
+GD.pop("agent_memory_model_clients", None)
+GD["agent_memory"] = "@python_digest@"
+$am_py$;
+comment on function @self@ is
+'Makes the package agent_memory_udfs importable in this session''s Python. Definer''s rights, since
+only an administrator may ask where the server''s files lie.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,59 @@
+create or replace function memory._check_setting(
+    name text, value jsonb, default_value jsonb, minimum numeric, maximum numeric
+) returns void
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if jsonb_typeof(value) <> jsonb_typeof(default_value) then
+        raise exception 'setting % takes a %, not a %',
+            name, jsonb_typeof(default_value), jsonb_typeof(value)
+            using errcode = 'invalid_parameter_value',
+            hint = format('Its default is %s.', default_value);
+    end if;
+    if jsonb_typeof(value) = 'number' and value::text::numeric not between minimum and maximum then
+        raise exception 'setting % is out of bounds: %', name, value
+            using errcode = 'invalid_parameter_value',
+            hint = format('Use a number from %s to %s.', minimum, maximum);
+    end if;
+    if jsonb_typeof(value) = 'number' and value::text ~ '\.'
+        and minimum::text !~ '\.' and default_value::text !~ '\.' then
+        raise exception 'setting % takes whole numbers, not %', name, value
+            using errcode = 'invalid_parameter_value',
+            hint = format('Use a whole number from %s to %s.', minimum, maximum);
+    end if;
+    if name = 'slot_policies' and exists (
+        select from jsonb_each(value) as policy
+        where policy.value not in ('"latest"', '"many"', '"trusted"')
+    ) then
+        raise exception 'unknown slot policy in %', value
+            using errcode = 'invalid_parameter_value', hint = 'Use latest, many or trusted.';
+    end if;
+    if name = 'source_trust' and exists (
+        select from jsonb_each(value) as trust where jsonb_typeof(trust.value) <> 'number'
+    ) then
+        raise exception 'source_trust maps names to numbers, not %', value
+            using errcode = 'invalid_parameter_value', hint = 'For example {"crm": 2}.';
+    end if;
+    if name = 'custom_categories' and exists (
+        select from jsonb_array_elements(value) as category
+        left join lateral jsonb_each(case jsonb_typeof(category.value)
+            when 'object' then category.value else '{}' end) as described on true
+        where case jsonb_typeof(category.value)
+            when 'string' then btrim(category.value #>> '{}') = ''
+            when 'object' then coalesce(btrim(described.key), '') = ''
+                or jsonb_typeof(described.value) <> 'string'
+            else true end
+    ) then
+        raise exception 'custom_categories is an array of names, not %', value
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example ["billing", {"travel": "Trips, flights, hotels"}].';
+    end if;
+    if name = 'trusted_endpoints' then
+        perform memory._check_trusted_endpoints(value);
+    end if;
+end
+$$;
+comment on function @self@ is
+'Raises invalid_parameter_value where a value does not fit a setting.';
+revoke all on function @self@ from public;

@@ -1,0 +1,62 @@
+create or replace function memory._create_partitions(
+    project text, schema_name name, dimension integer
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    table_name text;
+begin
+    -- A table is made alone and then attached: that lets everybody read and write the projects there
+    -- are, while CREATE TABLE ... PARTITION OF waits for all of them and lets nobody pass.
+    execute format('create schema %I', schema_name);
+    execute format('comment on schema %I is %L', schema_name, 'agent_memory project ' || project);
+    foreach table_name in array memory._partitioned_tables() loop
+        execute format(
+            'create table %1$I.%2$I (like memory.%2$I '
+            'including all excluding identity excluding comments)',
+            schema_name, table_name);
+        execute format(
+            'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
+            schema_name, table_name, project);
+    end loop;
+    execute format(
+        'alter table %1$I.memory add constraint memory_dimension '
+        'check (@extschema:vector@.vector_dims(embedding) = %2$s); '
+        'alter table %1$I.entity add constraint entity_dimension '
+        'check (@extschema:vector@.vector_dims(embedding) = %2$s)', schema_name, dimension);
+    -- Foreign keys stand on the partitions, not on the parents: so a project can be dropped alone.
+    execute format(
+        'alter table %1$I.memory_source '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade, '
+        'add foreign key (project, message_id) references %1$I.message (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.feedback '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.memory_entity '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade, '
+        'add foreign key (project, entity_id) references %1$I.entity (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.relation '
+        'add foreign key (project, memory_id, source_id, content_hash) references '
+        '%1$I.memory_entity (project, memory_id, entity_id, content_hash) on delete cascade, '
+        'add foreign key (project, memory_id, target_id, content_hash) references '
+        '%1$I.memory_entity (project, memory_id, entity_id, content_hash) on delete cascade',
+        schema_name);
+    execute format(
+        'create trigger memories_added after insert on %1$I.memory '
+        'referencing new table as new_rows '
+        'for each statement execute function memory._memories_added()', schema_name);
+    perform memory._create_graph_triggers(schema_name);
+    -- One that was left behind where a project of this name was dropped by other means.
+    perform memory._drop_graph(project);
+    perform memory._create_graph(project);
+end
+$$;
+comment on function @self@ is
+'Creates a project''s schema, its partition of every partitioned table, and its graph.';
+revoke all on function @self@ from public;

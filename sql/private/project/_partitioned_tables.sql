@@ -1,0 +1,10 @@
+create or replace function memory._partitioned_tables() returns text[]
+language sql immutable parallel safe
+begin atomic
+    select array[
+        'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
+        'idempotency', 'feedback', 'access', 'job'];
+end;
+comment on function @self@ is
+'The tables of schema memory that have a partition a project.';
+revoke all on function @self@ from public;

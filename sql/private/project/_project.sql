@@ -1,0 +1,34 @@
+create or replace function memory._project(project text) returns memory.project_context
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    wanted text := coalesce(
+        _project.project, nullif(current_setting('memory.project', true), ''), 'default');
+    context memory.project_context;
+begin
+    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider,
+        coalesce(c.provider, 'builtin')
+    into context
+    from memory.project as p
+    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as c on c.project = p.name and c.kind = 'chat'
+    where p.name = wanted;
+    if not found then
+        raise exception 'project "%" does not exist', wanted
+            using errcode = 'invalid_schema_name',
+            hint = case when wanted = 'default' then 'Name a project, or run: select memory_init();'
+                else 'Create it with memory_project_create(), or see memory_project_list().' end;
+    end if;
+    return context;
+exception when undefined_table then
+    raise exception 'agent_memory has no tables in this database yet'
+        using errcode = 'object_not_in_prerequisite_state',
+        hint = 'Run: select memory_init();';
+end
+$$;
+comment on function @self@ is
+'The project that a call means: the argument, else the setting memory.project, else "default".
+Raises invalid_schema_name for an unknown one.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

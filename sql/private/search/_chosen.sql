@@ -1,0 +1,90 @@
+create or replace function memory._chosen(
+    project memory.project_context, embedding @extschema:vector@.halfvec,
+    user_id text, agent_id text, run_id text, app_id text, filters jsonb, kinds text[],
+    as_of timestamptz, known_at timestamptz, include_superseded boolean, terms text[],
+    weights double precision[], top_k integer, linked uuid[],
+    out ids uuid[], out idf double precision[]
+)
+language plpgsql volatile -- changes settings of HNSW for a while
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    wanted constant integer := greatest(4 * top_k, 200);
+    -- Of memories that differ in a few words only, many lie near each other: some of them are not
+    -- well linked in the graph, and found by looking further, or by their words.
+    explored constant integer := least(
+        greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000);
+    effort constant text := current_setting('hnsw.ef_search', true);
+    scanned constant text := current_setting('hnsw.iterative_scan', true);
+    commonness double precision[];
+    looked_up text;
+    size double precision;
+    compiled record;
+    condition text;
+begin
+    select f.condition, f.parameters into compiled
+    from memory._filter(coalesce(filters, '{}'), '{}') as f;
+    condition := memory._visible(
+        user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
+        || ' and ' || compiled.condition;
+    -- The library of pgvector is loaded: its type is an argument.
+    perform set_config('hnsw.ef_search', explored::text, true),
+        set_config('hnsw.iterative_scan', 'relaxed_order', true);
+    execute format(
+        'select array_agg(n.id) from ('
+        '    select m.id from memory.memory as m where %s '
+        '    order by m.embedding::@extschema:vector@.halfvec(%s) '
+        '        operator(@extschema:vector@.<=>) $1 limit $11) as n', condition, project.dimension)
+    into ids
+    using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds, as_of,
+        known_at, wanted;
+    perform set_config('hnsw.ef_search', effort, true),
+        set_config('hnsw.iterative_scan', scanned, true);
+    if ids is null or cardinality(ids) < wanted then
+        ids := null; -- a filter lets so little through that all of it is soon read
+        return;
+    end if;
+    if terms <> '{}' then
+        select k.size, k.commonness into size, commonness
+        from memory._commonness(project.name, terms, user_id, agent_id, run_id, app_id) as k;
+        idf := array(
+            select ln(1 + (size * (1 - c) + 0.5) / (size * c + 0.5))
+            from unnest(commonness) with ordinality as u (c, place) order by u.place);
+        looked_up := memory._rare_terms(terms, commonness, size);
+    end if;
+    if looked_up <> '' then
+        execute format(
+            'select $16 || coalesce(array_agg(n.id), ''{}'') from ('
+            '    select m.id from memory.memory as m'
+            '    where %s and m.lexemes @@ $13::tsquery'
+            '    order by $14[1] * (1 - (m.embedding operator(@extschema:vector@.<=>) $1))'
+            '        + $14[2] * (%s) / (select sum(s.idf) from unnest($12) as s (idf)) desc'
+            '    limit $15) as n',
+            condition,
+            (select string_agg(
+                format('(m.lexemes @@ $11[%1$s])::integer * $12[%1$s]', place), ' + ')
+            from generate_subscripts(terms, 1) as place))
+        into ids
+        using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds, as_of,
+            known_at, array(
+                select memory._as_tsquery(t.term)::tsquery
+                from unnest(terms) with ordinality as t (term, place) order by t.place),
+            idf, looked_up, weights, wanted, ids;
+    end if;
+    ids := ids || array(
+        select l.memory_id from memory.memory_entity as l
+        where l.project = _chosen.project.name and l.entity_id = any(linked) limit 1000);
+    if weights[4] > 0 then
+        ids := ids || memory._run_neighbours(project.name, ids[:2 * wanted]);
+    end if;
+end
+$$;
+comment on function @self@ is
+'Of a scope of very many memories those that may come up, by the indexes of memory_index_create():
+the nearest by HNSW (iterative, approximate), those that hold the rare terms of the query, what the
+entities lead to, and the neighbours of all these in their runs. With them the terms'' idf,
+estimated from the planner''s statistics. Null ids where a filter lets too little through for the
+index.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,55 @@
+create or replace function memory._is_indexed(
+    project memory.project_context, user_id text, agent_id text, run_id text, app_id text,
+    filter text, parameters text[]
+) returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    beyond constant bigint := (project.settings ->> 'approximate_from')::bigint;
+    found record;
+    is_large boolean;
+begin
+    -- Pairs of valid indexes with all memories of the scope; own is one with no others.
+    select count(*) as pairs, max(p.memories) filter (where p.kind is not null) as own into found
+    from (
+        select s.kind, min(c.reltuples) as memories
+        from (
+            values (null, null), ('user', user_id), ('agent', agent_id), ('run', run_id),
+                ('app', app_id)
+        ) as s (kind, id)
+        cross join lateral coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
+        join pg_class as c on c.relname in ('memory_nearest' || suffix, 'memory_words' || suffix)
+        join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
+        join pg_index as i on i.indexrelid = c.oid and i.indisvalid
+        where s.kind is null or s.id <> '*'
+        group by s.kind
+        having count(*) = 2
+    ) as p;
+    if found.pairs = 0 then
+        return false;
+    elsif found.own is not null and num_nonnulls(user_id, agent_id, run_id, app_id) = 1 then
+        return found.own > beyond;
+    end if;
+    -- Far beyond, the planner's estimate is enough; else the rows are counted.
+    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 and (
+        select k.size
+        from memory._commonness(project.name, '{}', user_id, agent_id, run_id, app_id) as k
+    ) > 3 * beyond then
+        return true;
+    end if;
+    execute format(
+        'select exists (select %s offset %s)',
+        memory._first_rows(user_id, agent_id, run_id, app_id, filter),
+        beyond)
+    into is_large
+    using null::text, parameters, project.name, user_id, agent_id, run_id, app_id;
+    return is_large;
+end
+$$;
+comment on function @self@ is
+'Whether a scope is searched by the indexes of memory_index_create(): those of the project or of one
+of its ids are there, and it has more memories than the setting approximate_from. Up to that the
+exact search takes about as long.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,16 @@
+create or replace function memory._is_restated(one tsvector, other tsvector) returns boolean
+language sql immutable parallel safe
+begin atomic
+    -- Without a subquery it is inlined: it is asked of many pairs.
+    select length(one) > length(ts_delete(one, tsvector_to_array(other)))
+        and length(ts_delete(one, tsvector_to_array(other))) between 1 and 3
+        and length(ts_delete(other, tsvector_to_array(one))) between 1 and 3
+        and length(one) - length(ts_delete(one, tsvector_to_array(other))) >= greatest(
+            length(ts_delete(one, tsvector_to_array(other))),
+            length(ts_delete(other, tsvector_to_array(one))));
+end;
+comment on function @self@ is
+'Whether two statements are the same but for a value: of their terms up to three differ on either
+side, and as many at least are common.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

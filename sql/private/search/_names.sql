@@ -1,0 +1,13 @@
+create or replace function memory._names(query text, subject text) returns boolean
+language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+    -- Scripts without spaces have no words to compare.
+    select case when subject ~ '[\u2e80-\u9fff\uac00-\ud7af]' then strpos(query, subject) > 0
+        else regexp_split_to_array(lower(query), '[^[:alnum:]]+')
+            @> array_remove(regexp_split_to_array(lower(subject), '[^[:alnum:]]+'), '') end;
+$$;
+comment on function @self@ is
+'Whether the words of a subject (the first part of a slot) are all in a query.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,34 @@
+create or replace function memory._complete_fact(draft jsonb, message jsonb, defaults jsonb)
+returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- What the caller says of it, whether it is new or known: see _merge_given().
+    given constant jsonb := jsonb_build_object(
+        'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
+            || coalesce(message -> 'metadata', '{}'),
+        'categories', coalesce(nullif(defaults -> 'categories', 'null'), '[]'),
+        'expires_at', defaults -> 'expires_at',
+        'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false'));
+begin
+    return draft || given || jsonb_build_object(
+        'actor', coalesce(message -> 'name', message -> 'role'),
+        'kind', coalesce(nullif(defaults -> 'kind', 'null'), draft -> 'kind', '"fact"'),
+        'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
+        -- To deny a value is another value: "no longer likes tea" contradicts "likes tea".
+        'value', case
+            when (draft ->> 'negated')::boolean or draft ->> 'attribute' = 'dislikes'
+            then 'not ' || regexp_replace(draft ->> 'value', '^not ', '')
+            else draft ->> 'value' end,
+        'categories', coalesce(
+            nullif(defaults -> 'categories', 'null'), draft -> 'categories', '[]'),
+        'stated_at', coalesce(message -> 'occurred_at', defaults -> 'occurred_at'),
+        'given', given,
+        'message_hash', memory._content_hash(message ->> 'content'));
+end
+$$;
+comment on function @self@ is
+'A fact with what its message and the call say of it: actor, kind, metadata, categories, times.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;
