@@ -40,7 +40,7 @@ begin
     end loop;
 end
 $$;
-comment on procedure @self@ is
+comment on procedure @self@ is -- noqa
 'Works on the queue of memory_add_async() until nothing is due, or until max_jobs were tried; of all
 projects or of one. Any number of sessions may run it at once. Commits between claim, model call and
 write, so it can''t run inside a transaction block. Returns how many jobs succeeded and how many

@@ -42,7 +42,9 @@ end
 $am_stub$"""
 CREATED = re.compile(r"^create or replace (?:function|procedure) ([\w.@]+)\(", re.MULTILINE)
 # What matters in a list of arguments: texts, comments, brackets, commas, defaults.
-ARGUMENT_TOKENS = re.compile(r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),]|[^'(),-]+?(?=\bdefault\b|['(),-])|-")
+ARGUMENT_TOKENS = re.compile(
+    r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),[\]]|[^'(),[\]-]+?(?=\bdefault\b|['(),[\]-])|-"
+)
 FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
 
 
@@ -112,7 +114,7 @@ def signature(text: str, created: re.Match[str]) -> str:
     kept = ""
     for token in ARGUMENT_TOKENS.finditer(text, created.end()):
         piece = token.group()
-        depth += (piece == "(") - (piece == ")")
+        depth += (piece in "([") - (piece in ")]")
         if depth == 0:
             return f"{created.group(1)}({' '.join(kept.split()).replace(' ,', ',')})"
         if depth == 1 and piece in (",", "default"):
