@@ -15,17 +15,20 @@ as $$
     spoken as (
         select array_to_string(s.words[b.place : b.place + n.further], ' ') as key
         from said as s
-        cross join lateral generate_series(1, cardinality(s.words)) as b (place)
-        cross join lateral generate_series(0, least(4, cardinality(s.words) - b.place))
-            as n (further)
+        -- Arrays, which the planner takes to be short: of two series of numbers it expects a million
+        -- pairs, and compiles the statement for them.
+        cross join lateral unnest(s.words) with ordinality as b (word, place)
+        cross join unnest(array[0, 1, 2, 3, 4]) as n (further)
+        where b.place + n.further <= cardinality(s.words)
         union
-        select substr(r.found[1], b.place, n.size)
+        select substr(r.found[1], b.place::integer, n.size)
         from regexp_matches(
             memory._name_key(left(query, 1000)),
             '[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]+', 'g') as r (found)
-        cross join lateral generate_series(1, length(r.found[1])) as b (place)
-        cross join lateral generate_series(1, least(8, length(r.found[1]) - b.place + 1))
-            as n (size)
+        cross join lateral unnest(string_to_array(r.found[1], null)) with ordinality
+            as b (character, place)
+        cross join unnest(array[1, 2, 3, 4, 5, 6, 7, 8]) as n (size)
+        where b.place + n.size <= length(r.found[1]) + 1
     )
     select coalesce(array_agg(distinct f.form), '{}')
     from spoken as s
