@@ -15,10 +15,12 @@ from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 
 UNRELATED = 0.2  # cosine of two words up to which they have nothing in common
 EXPONENT = 0.7  # of the share of the way from there to 1: the first steps count most
-WORDS_KEPT = 4096  # of which the vectors stay in memory, 1 kB each
+WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
+TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 500 bytes each
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.intp]
 
 
 class Embedder(Protocol):
@@ -36,7 +38,9 @@ class RelatedWords:
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
         self._rows: dict[str, int] = {}
-        self._vectors = np.zeros((0, embedder.dimension), np.float32)
+        # Room for all; the pages that nothing was written to take none.
+        self._vectors = np.zeros((WORDS_KEPT, embedder.dimension), np.float32)
+        self._rows_of: dict[str, Rows] = {}  # of texts: the same ones come up again and again
 
     def between(self, words: list[str | None], texts: list[str]) -> list[tuple[int, int, float]]:
         """Return (text, word, weight) for each text that has a word near to the query's word.
@@ -45,33 +49,45 @@ class RelatedWords:
         with the cosine of the text's nearest word.
         """
         asked = [place for place, word in enumerate(words) if word]
-        said = {place: found for place, text in enumerate(texts) if (found := words_of(text))}
-        if not asked or not said:
+        if not asked:
             return []
-        self._learn({word for word in words if word}.union(*said.values()))
+        self._learn({word for word in words if word}, texts)
+        rows_of = {
+            place: rows for place, text in enumerate(texts) if (rows := self._rows_of[text]).size
+        }
+        if not rows_of:
+            return []
         query = self._vectors[[self._rows[words[place] or ""] for place in asked]]
-        rows = np.array([self._rows[word] for found in said.values() for word in found])
-        distinct, where = np.unique(rows, return_inverse=True)
+        distinct, where = np.unique(np.concatenate(list(rows_of.values())), return_inverse=True)
         # Not a matrix product: that would go to the BLAS library, which may start threads.
         cosines: Floats = np.einsum("id,jd->ij", self._vectors[distinct], query)
-        starts = np.cumsum([0, *map(len, said.values())])[:-1]
+        starts = np.cumsum([0, *(rows.size for rows in rows_of.values())])[:-1]
         weights = weight(np.maximum.reduceat(cosines[where], starts))
-        texts_of = list(said)
+        texts_of = list(rows_of)
+        found, columns = np.nonzero(weights)
         return [
-            (texts_of[row] + 1, asked[column] + 1, float(weights[row, column]))
-            for row, column in zip(*np.nonzero(weights), strict=True)
+            (texts_of[row] + 1, asked[column] + 1, weight_)
+            for row, column, weight_ in zip(
+                found.tolist(), columns.tolist(), weights[found, columns].tolist(), strict=True
+            )
         ]
 
-    def _learn(self, words: set[str]) -> None:
-        """See that each of the words has a row."""
-        new = [word for word in words if word not in self._rows]
-        if not new:
-            return
-        if len(self._rows) + len(new) > WORDS_KEPT:
-            self._rows, new = {}, list(words)
-            self._vectors = self._vectors[:0]
-        self._rows.update({word: len(self._rows) + place for place, word in enumerate(new)})
-        self._vectors = np.concatenate([self._vectors, self._embedder.vectors(new)])
+    def _learn(self, words: set[str], texts: list[str]) -> None:
+        """See that each of the words has a row, and each of the texts its words' rows."""
+        said = {text: words_of(text) for text in texts if text not in self._rows_of}
+        new = words.union(*said.values()).difference(self._rows)
+        if len(self._rows) + len(new) > WORDS_KEPT or len(self._rows_of) + len(said) > TEXTS_KEPT:
+            said = {text: words_of(text) for text in texts}
+            new = words.union(*said.values())
+            self._rows, self._rows_of = {}, {}
+            if len(new) > len(self._vectors):
+                self._vectors = np.zeros((len(new), self._embedder.dimension), np.float32)
+        if new:
+            start = len(self._rows)
+            self._rows.update({word: start + place for place, word in enumerate(new)})
+            self._vectors[start : len(self._rows)] = self._embedder.vectors(list(new))
+        for text, found in said.items():
+            self._rows_of[text] = np.array([self._rows[word] for word in found], np.intp)
 
 
 def words_of(text: str) -> set[str]:
