@@ -100,19 +100,22 @@ kept as materialized (
     )
 ),$sql$;
     ranked constant text := $sql$
+-- Fenced: pulled up, lexical would be worked out anew wherever it is read.
+rated as not materialized (
+    select v.*, coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
+        case when v.lexemes is null then 0 else (
+            select sum(w.idf) from weighted as w where v.lexemes @@ w.query
+        ) / (select sum(w.idf) from weighted as w) end as lexical
+    from %rows% as v
+    offset 0
+),
 own as not materialized (
-    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.lexemes, c.semantic,
-        v.run_id, c.lexical, coalesce(g.graph, 0) as graph,
+    select v.id, v.stated_at, v.created_at, v.importance, v.valid_from, v.lexemes, v.semantic,
+        v.run_id, v.lexical, coalesce(g.graph, 0) as graph,
         g.place as graph_place, $13[9] * coalesce(g.graph, 0) as graph_part,
         $13[3] * (v.actor in (select actor from named) is true)::integer as actor_part,
-        ($13[1] * c.semantic + $13[2] * c.lexical) / greatest($13[1] + $13[2], 1e-9) as own
-    from %rows% as v
-    cross join lateral (
-        select coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
-            case when v.lexemes is null then 0 else (
-                select sum(w.idf) from weighted as w where v.lexemes @@ w.query
-            ) / (select sum(w.idf) from weighted as w) end as lexical
-    ) as c
+        ($13[1] * v.semantic + $13[2] * v.lexical) / greatest($13[1] + $13[2], 1e-9) as own
+    from rated as v
     left join linked as g using (id)
 ),
 -- Only what was said in a run has neighbours: the rest is spared the sorting.
