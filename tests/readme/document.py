@@ -1,9 +1,9 @@
-"""The README as a document that can be run: its code blocks, and what SQL prints as psql shows it.
+"""The README and docs/ as documents that run: code blocks, and what SQL prints as psql shows it.
 
-    python -m tests.readme.document DSN
+    python -m tests.readme.document DSN docs/queue.md
 
-runs the SQL blocks in the database of DSN (fresh, with agent_memory) and writes what they print
-into the README, below each block.
+runs the page's SQL blocks in the database of DSN (fresh, with agent_memory) and writes what they
+print into the page, below each block.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from pathlib import Path
 import psycopg
 from psycopg.pq import ExecStatus
 
-README = Path(__file__).parents[2] / "README.md"
+CLONE = Path(__file__).parents[2]
+README = CLONE / "README.md"
+PAGES = [README, *sorted((CLONE / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 STATEMENT_END = re.compile(r";[ \t]*(?:\n|$)")
 NUMERIC = {20, 21, 23, 26, 700, 701, 1700}  # type oids that psql aligns to the right
@@ -29,12 +31,12 @@ TOLERANCE = 0.02  # scores depend a little on how long ago a memory began
 
 @dataclass(frozen=True)
 class Block:
-    """A code block: its language, its text, and the output that the README shows below it."""
+    """A code block: its language, its text, and the output that the page shows below it."""
 
     language: str
     text: str
     output: str
-    end: int  # where the code, without the output, ends in the README
+    end: int  # where the code, without the output, ends in the page
 
     @property
     def apart(self) -> bool:
@@ -42,9 +44,8 @@ class Block:
         return self.text.startswith("create extension agent_memory")
 
 
-def blocks(language: str, text: str | None = None) -> list[Block]:
-    """The README's blocks of a language, in order."""
-    source = README.read_text("utf-8") if text is None else text
+def blocks(language: str, text: str) -> list[Block]:
+    """A page's blocks of a language, in order."""
     return [
         Block(
             found[1],
@@ -52,7 +53,7 @@ def blocks(language: str, text: str | None = None) -> list[Block]:
             found[3] or "",
             found.start() + len(f"```{found[1]}\n{found[2]}```\n"),
         )
-        for found in BLOCK.finditer(source)
+        for found in BLOCK.finditer(text)
         if found[1] == language
     ]
 
@@ -154,14 +155,14 @@ def is_near(one: str, other: str) -> bool:
 
 
 def connect(dsn: str) -> psycopg.Connection:
-    """A session as the README assumes it."""
+    """A session as the pages assume it."""
     connection = psycopg.connect(dsn, autocommit=True)
     connection.execute("set timezone = 'UTC'")
     return connection
 
 
 def with_outputs(connection: psycopg.Connection, text: str) -> str:
-    """The README with the outputs of its SQL blocks as they are now."""
+    """A page with the outputs of its SQL blocks as they are now."""
     written = []
     position = 0
     for block in blocks("sql", text):
@@ -178,5 +179,6 @@ def with_outputs(connection: psycopg.Connection, text: str) -> str:
 
 
 if __name__ == "__main__":
+    page = Path(sys.argv[2])
     with connect(sys.argv[1]) as session:
-        README.write_text(with_outputs(session, README.read_text("utf-8")), "utf-8")
+        page.write_text(with_outputs(session, page.read_text("utf-8")), "utf-8")

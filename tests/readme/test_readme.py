@@ -1,4 +1,4 @@
-"""The README is true: every command in it runs, and prints what the README says it prints."""
+"""The README and docs/ are true: every command in them runs, and prints what they say."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import psycopg
 import pytest
@@ -17,26 +18,27 @@ from agent_memory import connection
 from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.embedded import Server
 
-from tests.readme.document import README, blocks, connect, run, same
+from tests.readme.document import CLONE, PAGES, README, Block, blocks, connect, run, same
 
-CLONE = README.parent
-TEXT = README.read_text("utf-8")
+TEXT = {page.relative_to(CLONE).as_posix(): page.read_text("utf-8") for page in PAGES}
+README_TEXT = TEXT[README.name]
 
 # ---- SQL
 
 
 @pytest.fixture
 def session(database: str) -> Iterator[psycopg.Connection]:
-    """A session in a fresh database; the README's role is dropped with it."""
+    """A session in a fresh database; the role of docs/operations.md is dropped with it."""
     with connect(database) as conn:
         conn.execute("drop role if exists shop_app")
         yield conn
-        conn.execute("drop role shop_app")
+        conn.execute("drop role if exists shop_app")
 
 
-def test_sql_blocks_print_what_is_shown(session: psycopg.Connection) -> None:
+@pytest.mark.parametrize("page", [page for page, text in TEXT.items() if blocks("sql", text)])
+def test_sql_blocks_print_what_is_shown(session: psycopg.Connection, page: str) -> None:
     wrong = []
-    for block in blocks("sql"):
+    for block in blocks("sql", TEXT[page]):
         if not block.apart:
             printed = run(session, block.text)
             if not same(block.output, printed):
@@ -45,7 +47,7 @@ def test_sql_blocks_print_what_is_shown(session: psycopg.Connection) -> None:
 
 
 def test_the_extension_is_created_as_shown(empty_database: str) -> None:
-    (block,) = [block for block in blocks("sql") if block.apart]
+    (block,) = [block for block in blocks("sql", README_TEXT) if block.apart]
     with connect(empty_database) as conn:
         available = conn.execute(
             "select from pg_available_extensions where name = 'agent_memory'"
@@ -103,8 +105,14 @@ CLIENTS = ("psql", "pg_dump", "pg_restore")
 
 
 def commands() -> list[str]:
-    """The lines of the shell blocks."""
-    return [line for block in blocks("sh") for line in block.text.splitlines() if line.strip()]
+    """The lines of the shell blocks: the README's, then those of docs/."""
+    return [
+        line
+        for text in TEXT.values()
+        for block in blocks("sh", text)
+        for line in block.text.splitlines()
+        if line.strip()
+    ]
 
 
 def covered_by(command: str) -> str | None:
@@ -126,7 +134,7 @@ def test_each_command_is_run_or_covered(command: str) -> None:
             assert re.search(rf"^{target}:.*##", (CLONE / "Makefile").read_text(), re.MULTILINE)
 
 
-def test_nothing_is_listed_that_the_readme_lacks() -> None:
+def test_nothing_is_listed_that_the_pages_lack() -> None:
     assert set(RUN) <= set(commands())
     assert {covered_by(command) for command in commands()} - {None} == set(ELSEWHERE.values())
 
@@ -208,15 +216,63 @@ def test_shell_commands_run_as_shown(environment: dict[str, str], tmp_path: Path
         assert found == ("特别喜欢川菜",)
 
 
-def test_the_python_program_prints_what_is_shown(database: str) -> None:
-    (block,) = blocks("python")
+# ---- programs
+
+NODE_POSTGRES = "pg@8.23.1"
+JDBC = Path("/usr/share/java/postgresql.jar")  # Debian's libpostgresql-jdbc-java
+
+
+def addresses(dsn: str) -> dict[str, str]:
+    """A connection string in the forms that drivers other than psycopg take."""
+    at = psycopg.conninfo.conninfo_to_dict(dsn)
+    user, password = quote(str(at["user"])), quote(str(at.get("password") or ""), safe="")
+    place = f"{at['host']}:{at.get('port') or 5432}/{at['dbname']}"
+    if str(at["host"]).startswith("/"):
+        pytest.skip("the server is reached by a socket only")
+    return {
+        "DATABASE_URL": f"postgresql://{user}:{password}@{place}",
+        "JDBC_URL": f"jdbc:postgresql://{place}?user={user}&password={password}",
+    }
+
+
+def program(block: Block, folder: Path) -> list[str]:
+    """The command that runs a block; skips where its language is not installed."""
+    if block.language == "python":
+        return [sys.executable, "-c", block.text]
+    name, *needed = {"javascript": ("program.mjs", "node", "npm"), "java": ("Seats.java", "java")}[
+        block.language
+    ]
+    if missing := [tool for tool in needed if shutil.which(tool) is None]:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    (folder / name).write_text(block.text, "utf-8")
+    if block.language == "javascript":
+        install = ["npm", "install", "--silent", "--no-audit", "--no-fund", NODE_POSTGRES]
+        subprocess.run(install, cwd=folder, check=True)
+        return ["node", name]
+    if not JDBC.exists():
+        pytest.skip("not installed: libpostgresql-jdbc-java")
+    return ["java", "-classpath", str(JDBC), name]
+
+
+PROGRAMS = [
+    block
+    for text in TEXT.values()
+    for language in ("python", "javascript", "java")
+    for block in blocks(language, text)
+]
+
+
+@pytest.mark.parametrize("block", PROGRAMS, ids=lambda block: block.language)
+def test_programs_print_what_is_shown(block: Block, database: str, tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", block.text],
-        env={**os.environ, "DATABASE_URL": database},
+        program(block, tmp_path),
+        cwd=tmp_path,
+        env={**os.environ, **addresses(database)},
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
     )
+    assert done.returncode == 0, done.stderr
     assert done.stdout == block.output
 
 
@@ -225,9 +281,9 @@ def test_the_python_program_prints_what_is_shown(database: str) -> None:
 SCOPE = ["user_id", "agent_id", "run_id", "app_id"]
 
 
-def table_cells(heading: str) -> list[list[str]]:
-    """The rows of the first table below a heading."""
-    lines = TEXT.split(f"\n{heading}\n", 1)[1].splitlines()
+def table_cells(heading: str, page: str = README.name) -> list[list[str]]:
+    """The rows of the first table below a heading of a page."""
+    lines = TEXT[page].split(f"\n{heading}\n", 1)[1].splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith("|---"))
     rows = []
     for line in lines[start + 1 :]:
@@ -262,7 +318,7 @@ def test_the_settings_table_is_complete(conn: psycopg.Connection) -> None:
         "select format('`%s`', name), format('`%s`', default_value), description"
         " from memory_settings()"
     ).fetchall()
-    assert table_cells("## Projects and settings") == [list(row) for row in rows]
+    assert table_cells("## Settings", "docs/settings.md") == [list(row) for row in rows]
 
 
 def test_the_filter_keys_and_operators_are_complete(conn: psycopg.Connection) -> None:
@@ -280,9 +336,34 @@ def test_the_filter_keys_and_operators_are_complete(conn: psycopg.Connection) ->
         )
 
 
-def test_links_lead_somewhere() -> None:
-    for target in re.findall(r"\]\(([^)#]+)\)", TEXT):
-        assert (CLONE / target).exists(), target
+def anchors(text: str) -> set[str]:
+    """What links to a page's headings are called: small letters, hyphens for spaces."""
+    without_code = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#+ (.+)$", without_code, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", TEXT)
+def test_links_lead_somewhere(page: str) -> None:
+    for target, anchor in re.findall(r"\]\(([^)#]*)#?([^)]*)\)", TEXT[page]):
+        linked = (CLONE / page).parent / target if target else CLONE / page
+        assert linked.exists(), target
+        if anchor:
+            assert anchor in anchors(linked.read_text("utf-8")), f"{target}#{anchor}"
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    for page in TEXT:
+        assert page == README.name or f"]({page})" in README_TEXT, page
+
+
+LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
+
+
+@pytest.mark.parametrize("page", TEXT)
+def test_every_block_is_of_a_language_that_is_tested(page: str) -> None:
+    opening = re.findall(r"^```(\w*)$", TEXT[page], re.MULTILINE)[::2]
+    assert set(opening) <= LANGUAGES
 
 
 # ---- error messages
