@@ -19,6 +19,7 @@ import pytest
 from agent_memory.build import REPOSITORY
 from agent_memory.cache import cache_folder
 from agent_memory.embedded import Server
+from agent_memory.embedded.home import Home
 from agent_memory.embedded.root import ensure_root
 from agent_memory.errors import SetupError
 
@@ -150,6 +151,41 @@ def test_it_listens_on_the_loopback_only_and_wants_the_password(server: Server) 
     with pytest.raises(psycopg.OperationalError, match="password"):
         psycopg.connect(server.dsn("postgres").replace(server.state.password, "wrong"))
     assert (server.home.path / "state.json").stat().st_mode & 0o077 == 0
+
+
+def test_what_users_said_is_readable_by_nobody_else(server: Server) -> None:
+    home = server.home
+    modes = [path.stat().st_mode & 0o777 for path in (home.path, home.data, home.run, home.log)]
+    assert modes == [0o700, 0o700, 0o700, 0o600]
+
+
+def test_a_home_that_was_open_is_closed_at_the_next_start(server: Server) -> None:
+    home = server.home
+    server.down()
+    home.former_log.touch()
+    for path in (home.path, home.run, home.log, home.former_log):
+        path.chmod(0o755)
+    server.up()
+    closed = (home.path, home.data, home.run, home.log, home.former_log)
+    assert [path.stat().st_mode & 0o077 for path in closed] == [0] * len(closed)
+
+
+def test_a_log_put_aside_is_closed_and_so_is_the_new_one(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.down()
+    monkeypatch.setattr("agent_memory.embedded.server.LOG_LIMIT", 1)
+    server.up()
+    logs = (server.home.log, server.home.former_log)
+    assert [log.stat().st_mode & 0o777 for log in logs] == [0o600, 0o600]
+
+
+def test_a_folder_of_the_user_s_own_keeps_its_mode(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    Home(tmp_path).make()
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+    closed = [tmp_path / name for name in ("data", "run", "server.log")]
+    assert [path.stat().st_mode & 0o077 for path in closed] == [0, 0, 0]
 
 
 def test_another_suite_in_the_same_home_is_refused(server: Server) -> None:

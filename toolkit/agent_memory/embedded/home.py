@@ -7,6 +7,8 @@ server.log    what the server says
 state.json    suite, port, password, kind of confinement
 server.lock   locked by the server: the postmaster and its backends inherit the lock, so it is
               free exactly when none of them lives
+
+What users said is in the data and, with failed statements, in the log: nobody else may read them.
 """
 
 from __future__ import annotations
@@ -49,20 +51,31 @@ class Home:
         self.run = self.path / "run"
         self.extension = self.path / "extension"
         self.log = self.path / "server.log"
+        self.former_log = self.path / "server.log.1"
 
     def make(self) -> None:
-        """Create what is missing."""
+        """Create what is missing, and close what an earlier version left open."""
+        lock = self.path / "server.lock"
+        # A folder of the user's own, named in AGENT_MEMORY_HOME, keeps its mode.
+        is_ours = not self.path.exists() or lock.exists()
         try:
             for folder in (self.path, self.data, self.run):
                 folder.mkdir(parents=True, exist_ok=True)
-            (self.path / "server.lock").touch(mode=0o600)
+            if is_ours:
+                self.path.chmod(0o700)
+            for file in (lock, self.log):
+                file.touch(mode=0o600)
+            for file in (self.log, self.former_log):
+                if file.exists():
+                    file.chmod(0o600)
         except OSError as error:
             raise SetupError(
                 f"{self.path} cannot be created: {error.strerror}.",
                 "name a folder that you may write to in AGENT_MEMORY_HOME.",
             ) from error
         give_to_server(self.data, self.run)
-        self.data.chmod(0o700)
+        for folder in (self.data, self.run):
+            folder.chmod(0o700)
 
     def state(self) -> State | None:
         """None before the first start."""

@@ -264,7 +264,7 @@ class Server:
         self._write_settings()
         log = self.home.log
         if log.exists() and log.stat().st_size > LOG_LIMIT:
-            log.rename(log.with_suffix(".log.1"))
+            log.rename(self.home.former_log)
         with step(f"Starting PostgreSQL {MAJOR_VERSION[self.suite]}"):
             for _ in range(3):
                 if not port_is_free(self.state.port):
@@ -284,6 +284,7 @@ class Server:
             stale.unlink(missing_ok=True)
         program = f"{bin_directory(self.suite)}/postgres"
         command = jail.command(program, "-D", "/agent_memory/data", "-p", str(self.state.port))
+        self.home.log.touch(mode=0o600)
         with open(self.home.log, "ab") as log:
             start_of_log = log.tell()
             process = subprocess.Popen(
