@@ -11,8 +11,11 @@ begin
                 detail = (
                     select concat_ws(' ', e.message || ':', e.detail)
                     from pg_input_error_info(messages, 'jsonb') as e),
-                hint = 'Mend the JSON; to store such text as it is, pass '
-                    'jsonb_build_array(jsonb_build_object(''role'', ''user'', ''content'', ...)).';
+                hint = case when pg_input_is_valid(messages, 'text[]')
+                    then 'This is a PostgreSQL array, which node-postgres makes of a JavaScript '
+                        'array: pass JSON.stringify(messages).'
+                    else 'Mend the JSON; to store such text as it is, pass jsonb_build_array('
+                        'jsonb_build_object(''role'', ''user'', ''content'', ...)).' end;
         end if;
         return messages::jsonb;
     end if;
