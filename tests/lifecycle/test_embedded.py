@@ -193,17 +193,52 @@ def test_another_suite_in_the_same_home_is_refused(server: Server) -> None:
         Server(home=server.home.path, suite="trixie")
 
 
-def test_clients_of_the_root_see_the_caller_s_folder(
+def run_psql(server: Server, *words: str) -> str:
+    """What psql of the embedded root prints."""
+    command, own = server.client("psql", "-XAt", *words, dbname="postgres")
+    assert server.state.password not in " ".join(command)
+    done = subprocess.run(command, env=own, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_clients_of_the_root_see_the_caller_s_files(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if not server.state.namespace:
-        pytest.skip("a plain chroot does not see it")
-    (tmp_path / "script.sql").write_text("select 6 * 7;\n")
+    script = tmp_path / "script.sql"
+    script.write_text("select 6 * 7;\n")
     monkeypatch.chdir(tmp_path)
-    command, environment = server.client("psql", "-XAtf", "script.sql", dbname="postgres")
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    assert done.stdout == "42\n"
-    assert server.state.password not in " ".join(command)
+    for words in (["-f", "script.sql"], ["-f", str(script)], ["-c", f"\\i {script}"]):
+        assert run_psql(server, *words) == "42\n"
+    run_psql(server, "-c", "\\o " + str(tmp_path / "out"), "-c", "select 'written'")
+    run_psql(server, "-c", f"\\copy (select 'copied') to '{tmp_path}/copy'")
+    assert (tmp_path / "out").read_text() == "written\n"
+    assert (tmp_path / "copy").read_text() == "copied\n"
+
+
+def test_psql_s_pager_is_the_host_s(server: Server, tmp_path: Path) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text(f"#!/bin/sh\ncat > {tmp_path}/paged\n")
+    pager.chmod(0o755)
+    command, environment = server.client(
+        "psql", "-X", "-c", "select generate_series(1, 200)", dbname="postgres"
+    )
+    environment |= {"PAGER": str(pager), "TERM": "xterm"}
+    terminal, output = os.openpty()  # psql pages only what a terminal shows
+    try:
+        subprocess.run(command, env=environment, stdin=output, stdout=output, check=True)
+    finally:
+        os.close(output)
+        os.close(terminal)
+    assert "(200 rows)" in (tmp_path / "paged").read_text()
+
+
+def test_without_a_pager_on_the_host_psql_prints(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PAGER", raising=False)
+    monkeypatch.setenv("PATH", "/nonexistent")
+    assert server.client("psql").environment["PAGER"] == ""
 
 
 def command_line(home: Path, *before: str, **environment: str) -> list[str]:

@@ -57,6 +57,23 @@ def environment(suite: str) -> dict[str, str]:
     return kept | {"PATH": path, "HOME": "/agent_memory", "LANG": "C.UTF-8"}
 
 
+def host_command(root: Path, program: str, *words: str) -> list[str]:
+    """A program of the root with the root's libraries, outside of any namespace."""
+    loader = next(root.glob("usr/lib/*/ld-linux*.so.*"))
+    inside = str(root / program.lstrip("/"))
+    return [
+        str(loader), "--library-path", str(loader.parent), "--argv0", inside, inside, *words
+    ]  # fmt: skip
+
+
+def host_environment() -> dict[str, str]:
+    """The caller's environment for a program of the root; a pager that the host has."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PG", "LC_", "LD_"))}
+    pagers = (path for name in ("pager", "less", "more") if (path := shutil.which(name)))
+    # An empty PAGER is none: without the variable psql would look for a program of its own choice.
+    return {"PAGER": next(pagers, "")} | kept | {"LANG": "C.UTF-8"}
+
+
 def mounted(home: Home, root: Path, suite: str, files: Path) -> Jail:
     """The shared root with this home's folders mounted."""
     share = share_directory(suite)

@@ -171,25 +171,21 @@ class Server:
         return True
 
     def client(self, program: str, *words: str, dbname: str = DATABASE) -> Program:
-        """A PostgreSQL client program (psql, pg_dump, ...) of the embedded root.
+        """A PostgreSQL client program (psql, pg_dump, ...) of the embedded root, run on the host.
 
-        The caller's current folder is the program's too, unless there is no namespace (then "/").
+        It sees the caller's files, pager and editor: only its libraries are the root's.
         """
         state = self.state
-        jail = self._jail(ensure_root(self.suite))
-        jail.uid = 0  # the caller: whoever owns the files that the program is to read
-        if jail.namespace:
-            jail.binds.append((str(Path.cwd()), "/agent_memory/host"))
-            jail.directory = "/agent_memory/host"
+        root = ensure_root(self.suite)
         connection = {
-            "PGHOST": "/run/postgresql",
+            "PGHOST": "127.0.0.1",
             "PGPORT": str(state.port),
             "PGUSER": "postgres",
             "PGPASSWORD": state.password,
             "PGDATABASE": dbname,
         }
-        command = jail.command(f"{bin_directory(self.suite)}/{program}", *words)
-        return Program(command, placement.environment(self.suite) | connection)
+        command = placement.host_command(root, f"{bin_directory(self.suite)}/{program}", *words)
+        return Program(command, placement.host_environment() | connection)
 
     # ---- private
 
