@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import hashlib
 import os
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import psycopg
 
-from agent_memory import build, connection, graph, image, importing, server_files
+from agent_memory import build, connection, graph, image, importing, memories, server_files
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
@@ -61,7 +62,10 @@ def command_line() -> argparse.ArgumentParser:
     up_options.add_argument("--suite", choices=["forky", "trixie"], help="PostgreSQL 18 or 17")
     up_options.add_argument("--bare", action="store_true", help="without deploying agent_memory")
     command("down", down, "stop the embedded server")
-    command("status", status, "tell whether the embedded server runs, and where")
+    status_options = command(
+        "status", status, "tell whether the embedded server runs, and where; of a user: how much"
+    )
+    add_session_options(status_options)
     command("dsn", dsn, "print the connection string and nothing else")
     command("psql", psql, "open psql on the database; further arguments are psql's")
     command("build", build_script, "write build/agent_memory--<version>.sql")
@@ -128,7 +132,23 @@ def command_line() -> argparse.ArgumentParser:
         "--batch", type=positive, default=20,
         help="conversations in one transaction, default: %(default)s",
     )  # fmt: skip
+
+    def memory_command(
+        name: str, run: Callable[[argparse.Namespace, memories.Session], int], help: str
+    ) -> argparse.ArgumentParser:
+        added = command(name, functools.partial(with_session, run), help)
+        add_session_options(added)
+        return added
+
+    memories.add_commands(memory_command)
     return parser
+
+
+def add_session_options(parser: argparse.ArgumentParser) -> None:
+    """Whose memories, and where they are."""
+    parser.add_argument("--user", metavar="ID", help="whose memories")
+    parser.add_argument("--project", help="default: default")
+    parser.add_argument("--dsn", help=DSN_HELP)
 
 
 def positive(text: str) -> int:
@@ -168,8 +188,10 @@ def down(_options: argparse.Namespace) -> None:
     Server().down()
 
 
-def status(_options: argparse.Namespace) -> int:
+def status(options: argparse.Namespace) -> int:
     """Exit status 0 when the server runs, 3 when not (as service scripts have it)."""
+    if options.user or options.project or options.dsn:
+        return with_session(memories.count, options)
     server = Server()
     if not server.exists or not server.is_running():
         print(f"not running (home: {server.home.path})")
@@ -272,6 +294,14 @@ def work(options: argparse.Namespace) -> None:
             dsn, options.connections, project=options.project, once=options.once
         )
     print(f"{succeeded} jobs done, {failed} tries failed")
+
+
+def with_session(
+    run: Callable[[argparse.Namespace, memories.Session], int], options: argparse.Namespace
+) -> int:
+    """Run a command that needs a connection."""
+    with refusals(), memories.connect(options.dsn or chosen_dsn()) as session:
+        return run(options, session)
 
 
 def draw_graph(options: argparse.Namespace) -> None:

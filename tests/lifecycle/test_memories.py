@@ -1,0 +1,123 @@
+"""`agent-memory search`, `list`, `add`, `forget` and `status --user`: one user's memories."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.database.calls import Connection, call, scalar
+
+Done = subprocess.CompletedProcess[str]
+
+
+def run(dsn: str, command: str, *words: str, said: str = "") -> Done:
+    line = [sys.executable, "-m", "agent_memory", command, "--dsn", dsn, *words]
+    return subprocess.run(line, input=said, capture_output=True, text=True, check=False)
+
+
+def answer(dsn: str, command: str, *words: str, said: str = "") -> str:
+    done = run(dsn, command, *words, said=said)
+    assert done.returncode == 0, done.stderr
+    assert all(len(line) <= 100 for line in done.stdout.splitlines())
+    return done.stdout
+
+
+def remember(conn: Connection, text: str, user: str = "ann") -> str:
+    (row,) = call(conn, "memory_add", messages=text, user_id=user, infer=False)
+    return str(row["id"])
+
+
+def number(conn: Connection) -> int:
+    return int(scalar(conn, "select count(*) from memory.memory"))
+
+
+def test_what_is_added_is_listed_found_and_counted(database: str) -> None:
+    assert answer(database, "status", "--user", "ann") == "ann: no memories\n"
+    assert answer(database, "list", "--user", "ann") == "Nothing is known of ann.\n"
+    added = answer(database, "add", "I live in Oslo.", "--user", "ann")
+    assert added.startswith("ADD ")
+    listed = answer(database, "list", "--user", "ann")
+    assert added.split()[1] in listed
+    assert "Oslo" in listed
+    assert "Oslo" in answer(database, "search", "Where does she live?", "--user", "ann")
+    assert answer(database, "search", "Oslo", "--user", "bob") == "Nothing of bob answers that.\n"
+    assert answer(database, "status", "--user", "ann").startswith("ann: 1 memories, made ")
+
+
+def test_a_changed_fact_shows_what_it_was(database: str) -> None:
+    answer(database, "add", "I live in Oslo.", "--user", "ann")
+    changed = answer(database, "add", "-", "--user", "ann", said="I live in Rome now.\n")
+    assert changed.startswith("UPDATE ")
+    assert "before: " in changed
+    assert "Oslo" not in answer(database, "list", "--user", "ann")
+    assert "until " in answer(database, "list", "--user", "ann", "--all")
+
+
+def test_long_text_is_folded_and_control_characters_do_nothing(
+    conn: Connection, database: str
+) -> None:
+    remember(conn, "word " * 200 + "\x1b[2J")
+    listed = answer(database, "list", "--user", "ann")
+    assert listed.count("word") == 200
+    assert "\x1b" not in listed
+
+
+def test_pages_follow_each_other(conn: Connection, database: str) -> None:
+    for city in ("Oslo", "Rome", "Bern"):
+        remember(conn, f"Seen: {city}")
+    first = answer(database, "list", "--user", "ann", "-n", "2")
+    after = first.split("--after ")[1].strip()
+    second = answer(database, "list", "--user", "ann", "-n", "2", "--after", after)
+    assert ("Oslo" in first, "Oslo" in second) == (False, True)
+
+
+def test_forgetting_asks_and_only_yes_erases(conn: Connection, database: str) -> None:
+    id = remember(conn, "I live in Oslo")
+    for said in ("", "n\n", "\n"):
+        done = run(database, "forget", id, said=said)
+        assert done.returncode == 1
+        assert "Nothing was erased" in done.stderr
+    assert number(conn) == 1
+    assert answer(database, "forget", id, said="y\n").endswith("1 memories erased\n")
+    assert number(conn) == 0
+
+
+def test_forgetting_a_user_leaves_the_others(conn: Connection, database: str) -> None:
+    remember(conn, "I live in Oslo")
+    remember(conn, "I live in Rome", user="bob")
+    assert answer(database, "forget", "--user", "ann", "--yes") == "1 memories erased\n"
+    assert scalar(conn, "select user_id from memory.memory") == "bob"
+
+
+def test_one_unknown_id_erases_none(conn: Connection, database: str) -> None:
+    id = remember(conn, "I live in Oslo")
+    unknown = "0190a1b2-0000-7000-8000-000000000000"
+    done = run(database, "forget", id, unknown, "--yes")
+    assert done.returncode == 1
+    assert unknown in done.stderr
+    assert number(conn) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["list"], "No user is named"),
+        (["search", "x"], "No user is named"),
+        (["add", "x"], "No user is named"),
+        (["forget", "--yes"], "No user is named"),
+        (["forget", "--yes", "--user", "*"], "every user"),
+        (["forget", "x", "--user", "ann", "--yes"], "Both ids and a user"),
+        (["forget", "x", "--yes"], "uuid"),
+        (["list", "--user", "ann", "--project", "nowhere"], "nowhere"),
+        (["search", "x", "--user", "ann", "-n", "0"], "top_k"),
+        (["search", " ", "--user", "ann"], "query is empty"),
+    ],
+)
+def test_errors_are_told_in_words(database: str, words: list[str], said: str) -> None:
+    done = run(database, *words)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "What to do" in done.stderr
+    assert "Traceback" not in done.stderr
