@@ -8,7 +8,9 @@ import psycopg
 from agent_memory.doctor import (
     Extensions,
     PythonSide,
+    compiling,
     examine,
+    jit_settings,
     large_scopes,
     level,
     lock_slots_and_projects,
@@ -153,3 +155,17 @@ def test_a_role_without_rights_is_not_told_of_large_scopes(database: str) -> Non
         conn.execute("set local role nobody_here")
         assert large_scopes(conn) == []
         conn.rollback()
+
+
+def test_early_compiling_is_told() -> None:
+    assert compiling(False, 10).found == "off"
+    for is_on, above_cost in ((False, 10), (True, 100_000), (True, -1)):
+        assert not compiling(is_on, above_cost).remedy
+    early = compiling(True, 10_000)
+    assert "jit_above_cost = 100000" in early.remedy
+    assert not early.essential
+
+
+def test_the_session_s_own_jit_settings_are_read(database: str) -> None:
+    with psycopg.connect(database, options="-c jit=on -c jit_above_cost=500") as connection:
+        assert jit_settings(connection) == (True, 500.0)

@@ -14,6 +14,7 @@ ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher")
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)
+JIT_ABOVE_COST = 100_000  # PostgreSQL's default; no statement of ours comes near it
 PYTHON_PACKAGES = ("numpy", "tokenizers", "openai")
 # Runs in the server's Python, as superuser: what lies in <SHAREDIR>/agent_memory, what imports.
 PROBE = """
@@ -87,6 +88,7 @@ def examine(dsn: str) -> Diagnosis:
             *plpython(extensions, python, allowed),
             age(extensions),
             lock_table(*lock_slots_and_projects(connection)),
+            compiling(*jit_settings(connection)),
             *installation(connection),
         ]
     return Diagnosis(findings, level(extensions, python, allowed))
@@ -190,6 +192,29 @@ def lock_table(slots: int, projects: int) -> Finding:
         "max_locks_per_transaction",
         f"{slots} ({projects} projects)",
         remedy if projects > slots else "",
+        essential=False,
+    )
+
+
+def jit_settings(connection: psycopg.Connection) -> tuple[bool, float]:
+    """Whether statements may be compiled in this database for this role, and from which cost on."""
+    row = connection.execute(
+        "select current_setting('jit')::boolean, current_setting('jit_above_cost')::float8"
+    ).fetchone()
+    assert row
+    return row[0], row[1]
+
+
+def compiling(is_on: bool, above_cost: float) -> Finding:
+    """A statement of a search is planned at a small cost; compiling it takes a second or two."""
+    is_early = is_on and 0 <= above_cost < JIT_ABOVE_COST
+    return Finding(
+        "jit",
+        f"on, from a cost of {above_cost:g}" if is_on else "off",
+        f"set jit_above_cost = {JIT_ABOVE_COST}, PostgreSQL's default, or jit = off: searches take"
+        " seconds where they are compiled"
+        if is_early
+        else "",
         essential=False,
     )
 
