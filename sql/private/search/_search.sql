@@ -22,6 +22,7 @@ declare
     pool constant text :=
         case when diversity > 0 then 'greatest(50, $14, least(4 * $14, 200))' else '$14' end;
     few constant integer := 2000; -- rows up to which planning takes longer than reading
+    most_terms constant integer := 60; -- a bit each
     words text[];
     asked record;
     is_of_the_past boolean;
@@ -34,6 +35,7 @@ declare
     narrowest text;
     scope jsonb;
     size bigint;
+    request memory.search_request;
 begin
     select null::uuid[] as ids, null::double precision[] as idf into chosen;
     select null::tstzrange as period, null::text as wants into asked;
@@ -89,6 +91,52 @@ begin
             project, embedding, user_id, agent_id, run_id, app_id, filters, kinds, as_of, known_at,
             include_superseded, terms, weights, top_k, linked.ids) as c;
     end if;
+    if by_words then
+        words := memory._query_words(query, terms);
+    end if;
+    if has_python and size <= few and chosen.ids is null and cardinality(terms) <= most_terms then
+        request.statement := memory._scope_text(
+            condition, terms <> '{}', linked.ids is not null);
+        request.project := project.name;
+        request.user_id := user_id;
+        request.agent_id := agent_id;
+        request.run_id := run_id;
+        request.app_id := app_id;
+        request.parameters := compiled.parameters;
+        request.kinds := kinds;
+        request.as_of := as_of;
+        request.known_at := known_at;
+        request.embedding := embedding;
+        request.query := query;
+        request.terms := terms;
+        request.each_term := array(
+            select memory._as_tsquery(t.term)::tsquery
+            from unnest(terms) with ordinality as t (term, place) order by t.place);
+        request.any_term := array_to_string(request.each_term, ' | ')::tsquery;
+        request.words := words;
+        request.weights := weights;
+        request.top_k := top_k;
+        request.threshold := threshold;
+        request.diversity := diversity;
+        request.linked := linked.ids;
+        request.hops := linked.hops;
+        request.paths := linked.paths;
+        request.period := asked.period;
+        request.period_start := date_part('epoch', lower(asked.period));
+        request.period_end := date_part('epoch', upper(asked.period));
+        request.wants := asked.wants;
+        request.by_words := by_words;
+        request.by_access := by_access;
+        request.later_first := terms <> '{}' and (project.settings ->> 'later_first')::boolean
+            and not is_of_the_past;
+        request.own_first := (project.settings ->> 'own_first')::boolean
+            and memory._is_about_oneself(query);
+        request.is_precise := is_precise;
+        request.precise_floor := (project.settings ->> 'precise_floor')::double precision;
+        request.is_explained := is_explained;
+        return query select s.* from memory._scored(request) as s;
+        return;
+    end if;
     search := memory._search_text(
         condition,
         case when linked.ids is not null then memory._linked_text() end,
@@ -98,9 +146,6 @@ begin
         kept => case when by_words or by_access then 'greatest(30, ' || pool || ')' else pool end,
         is_final => not (by_words or by_access),
         has_time => num_nonnulls(asked.period, asked.wants) > 0);
-    if by_words then
-        words := memory._query_words(query, terms);
-    end if;
     if by_words or by_access then
         search := memory._second_look_text(search, pool, by_words, by_access);
     end if;

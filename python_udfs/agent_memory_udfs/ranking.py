@@ -1,0 +1,426 @@
+"""Scores of a search over the visible rows of a scope, and the order that follows from them.
+
+The same formulas as memory._search_text() and what wraps it, where the language is SQL (for scopes
+of many rows, and for servers without PL/Python); a test holds the two against each other. Here a
+signal is a vector over the rows, and no more is computed than the request has signals for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+DAY = 86_400.0  # seconds
+BEFORE_PERIOD = 14.0  # days, within which what was true before a period counts e-fold less
+AFTER_PERIOD = 30.0
+RESTATED_AMONG = 50  # best rows
+RESTATED_FACTOR = 0.999
+OWN_NAME = 0.2  # weight of a term that is the name of the person whose memories these are
+SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
+FIRST_STEP = 0.33  # a step down in score behind which a precise list ends
+OF_THE_BEST = 0.25  # share of the best score below which a precise list ends
+NOT_LINKED = (0.0, None)
+UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
+DIVERSE = 200  # rows chosen by maximal marginal relevance
+
+Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.intp]
+Bits = npt.NDArray[np.bool_]
+
+
+class Weights(NamedTuple):
+    """See memory._weights()."""
+
+    semantic: float
+    lexical: float
+    actor: float
+    neighbour: float
+    run: float
+    recency: float
+    importance: float
+    half_life: float  # days
+    graph: float
+    related: float
+    period: float
+    order: float
+    access: float
+
+
+class Time(NamedTuple):
+    """What a query says of time: a period (seconds since 1970, None where open), and an order."""
+
+    start: float | None
+    end: float | None
+    has_period: bool
+    wants: str | None
+
+
+class Candidate(NamedTuple):
+    """A row of a scope with its score (0..1) and the parts of it."""
+
+    id: str
+    began: float
+    semantic: float
+    lexical: float
+    recency: float
+    graph: float
+    own: float
+    actor_part: float
+    neighbour_part: float
+    run_part: float
+    graph_part: float
+    time_part: float
+    score: float
+    row: int  # of the scope
+    path: int | None  # of the graph channel: place from 1
+    related_part: float = 0.0
+    access_part: float = 0.0
+    lost: float = 0.0
+
+
+class Scope:
+    """The visible rows of a scope as vectors, in any order."""
+
+    def __init__(self, columns: Mapping[str, Any], terms: int) -> None:
+        """columns: ids, distances, hits (bits of the terms that a row holds), actors, importance,
+        began, and where something has a run: runs, stated, created. Lists of one length."""
+        self.ids: list[str] = columns["ids"] or []
+        self.count = len(self.ids)
+        self.actors: list[str | None] = columns["actors"] or []
+        self.distances = floats(columns["distances"])
+        self.importance = floats(columns["importance"])
+        self.began = floats(columns["began"])
+        self.columns = columns
+        hits = np.array(columns["hits"] or [], np.int64)
+        self.held: Bits = (hits[:, np.newaxis] >> np.arange(terms)) & 1 > 0
+
+    def held_by(self, row: int) -> set[int]:
+        """Places (from 1) of the terms that a row holds."""
+        return set((np.flatnonzero(self.held[row]) + 1).tolist())
+
+    def idf(self, own_names: Bits) -> Floats:
+        """Information of each term: Robertson and Sparck Jones with BM25's + 1, over the rows."""
+        frequency = self.held.sum(axis=0)
+        idf: Floats = np.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
+        return idf * np.where(own_names, OWN_NAME, 1.0)
+
+    def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
+        """The parts by the neighbours in the run, and by the best of the run."""
+        neighbour, best = np.zeros(self.count), np.zeros(self.count)
+        runs: list[str | None] = self.columns["runs"] or []
+        if weights.neighbour + weights.run <= 0 or not any(run is not None for run in runs):
+            return neighbour, best
+        numbers: dict[str, int] = {}
+        run = np.array(
+            [-1 if name is None else numbers.setdefault(name, len(numbers)) for name in runs]
+        )
+        stated, created = floats(self.columns["stated"]), floats(self.columns["created"])
+        order = np.lexsort((created, stated, run))
+        before, after = order[:-1], order[1:]
+        if np.any((run[before] == run[after]) & (stated[before] == stated[after])):
+            order = np.lexsort((np.array(self.ids), created, stated, run))
+        order = order[run[order] >= 0]
+        run, own_there = run[order], own[order]
+        same = run[1:] == run[:-1]
+        nearest = np.zeros(len(order))
+        nearest[1:] = np.where(same, own_there[:-1], 0)
+        nearest[:-1] = np.maximum(nearest[:-1], np.where(same, own_there[1:], 0))
+        starts = np.flatnonzero(np.concatenate(([True], ~same)))
+        neighbour[order] = weights.neighbour * nearest
+        best[order] = weights.run * np.maximum.reduceat(own_there, starts)[run_number(same)]
+        return neighbour, best
+
+    def raised_by_time(self, own: Floats, weights: Weights, time: Time) -> Floats:
+        """See memory._time_text()."""
+        raised = np.zeros(self.count)
+        if time.has_period:
+            away = np.zeros(self.count)
+            if time.start is not None:
+                away = np.maximum(away, (time.start - self.began) / DAY / BEFORE_PERIOD)
+            if time.end is not None:
+                away = np.maximum(away, (self.began - time.end) / DAY / AFTER_PERIOD)
+            raised += weights.period * np.exp(-np.minimum(500, away))
+        if time.wants in ("latest", "earliest") and self.count > 1:
+            place = self.began if time.wants == "latest" else -self.began
+            before = np.searchsorted(np.sort(place), place)
+            raised += weights.order * own * (before / (self.count - 1))
+        return raised
+
+
+def run_number(same: Bits) -> Places:
+    """Of rows in the order of their runs the number of the run, from 0."""
+    number: Places = np.concatenate(([0], np.cumsum(~same)))
+    return number
+
+
+def floats(values: Sequence[float | None] | None) -> Floats:
+    """As a vector; NaN where there is none."""
+    return np.array(values or [], np.float64)
+
+
+def halved(seconds: Floats, half_life: float) -> Floats:
+    """0.5 to the power of an age in half-lives of so many days."""
+    return np.power(0.5, np.minimum(1000, np.maximum(seconds, 0) / DAY / half_life))
+
+
+def candidates(
+    scope: Scope,
+    weights: Weights,
+    idf: Floats,
+    named: set[str],
+    linked: Mapping[str, tuple[float, int | None]],
+    time: Time,
+    now: float,
+    limit: int,
+    threshold: float | None,
+) -> list[Candidate]:
+    """The best rows of a scope, by all that is known without their texts.
+
+    named: actors whom the query names; linked: evidence (0..1) of the graph channel and the place
+    of its path, by row; now: seconds since 1970.
+    """
+    if not scope.count:
+        return []
+    semantic = np.nan_to_num(np.maximum(1 - scope.distances, 0), nan=0.0)
+    total = idf.sum()
+    lexical = (scope.held * idf).sum(axis=1) / total if total else np.zeros(scope.count)
+    fused = weights.semantic * semantic + weights.lexical * lexical
+    own = fused / max(weights.semantic + weights.lexical, 1e-9)
+    actor, graph = np.zeros(scope.count), np.zeros(scope.count)
+    if named:
+        actor = weights.actor * np.array([name in named for name in scope.actors], np.float64)
+    if linked:
+        graph = np.array([linked.get(id_, NOT_LINKED)[0] for id_ in scope.ids])
+    neighbour, run = scope.raised_by_runs(own, weights)
+    time_part = scope.raised_by_time(own, weights, time)
+    raised = actor + neighbour + run + weights.graph * graph + time_part
+    recency = halved(now - scope.began, weights.half_life)
+    score = (
+        (own + (1 - own) * np.minimum(raised, 1))
+        * (1 - weights.recency * (1 - recency))
+        * (1 - weights.importance * (1 - scope.importance))
+    )
+    rows = best(score, scope, limit)
+    parts = np.stack(
+        (
+            scope.began,
+            semantic,
+            lexical,
+            recency,
+            graph,
+            own,
+            actor,
+            neighbour,
+            run,
+            weights.graph * graph,
+            time_part,
+            score,
+        )
+    )
+    return [
+        Candidate._make(
+            (scope.ids[row], *values, row, linked.get(scope.ids[row], NOT_LINKED)[1], *UNSEEN)
+        )
+        for row, values in zip(rows, parts[:, rows].T.tolist(), strict=True)
+        if threshold is None or score[row] >= threshold
+    ]
+
+
+def best(score: Floats, scope: Scope, limit: int) -> list[int]:
+    """The rows of the highest scores, best first; of equal ones the later, then by id."""
+    rows = np.arange(scope.count)
+    if scope.count > limit:
+        floor = np.partition(score, scope.count - limit)[scope.count - limit]
+        rows = np.flatnonzero(score >= floor)
+    keys = zip((-score[rows]).tolist(), (-scope.began[rows]).tolist(), strict=True)
+    keyed = [(*key, scope.ids[row], row) for key, row in zip(keys, rows.tolist(), strict=True)]
+    return [row for *_, row in sorted(keyed)[:limit]]
+
+
+def in_order(found: list[Candidate]) -> list[Candidate]:
+    return sorted(found, key=lambda c: (-c.score, -c.began, c.id))
+
+
+def looked_at_again(
+    found: list[Candidate],
+    related: Mapping[str, float],
+    accessed: Mapping[str, float],
+    limit: int,
+    threshold: float | None,
+) -> list[Candidate]:
+    """Raised by related words and by accesses, see memory._second_look_text()."""
+    raised = []
+    for c in found:
+        near = related.get(c.id, 0.0)
+        access = c.score * accessed.get(c.id, 0.0)
+        score = c.score + (1 - c.score) * min(near + access, 1)
+        if threshold is None or score >= threshold:
+            raised.append(
+                c._replace(
+                    own=c.own + (1 - c.own) * near,
+                    related_part=near,
+                    access_part=access,
+                    score=score,
+                )
+            )
+    return in_order(raised)[:limit]
+
+
+def related_parts(
+    found: list[Candidate],
+    near: Sequence[tuple[int, int, float]],
+    scope: Scope,
+    idf: Floats,
+    weight: float,
+) -> dict[str, float]:
+    """By id the share of the query's information that words near to those of the query have, which
+    the row does not hold itself. near: see RelatedWords.between()."""
+    sums: dict[str, float] = {}
+    for text, word, cosine in near:
+        c = found[text - 1]
+        if not scope.held[c.row, word - 1]:
+            sums[c.id] = sums.get(c.id, 0.0) + float(idf[word - 1]) * cosine
+    total = float(idf.sum())
+    return {id_: weight * part / total for id_, part in sums.items()}
+
+
+def same_words(found: list[Candidate]) -> list[Candidate]:
+    """Of the best those that hold the same terms of the query as one of another time."""
+    groups: dict[float, list[Candidate]] = {}
+    for c in by_score(found)[:RESTATED_AMONG]:
+        if c.lexical > 0:
+            groups.setdefault(c.lexical, []).append(c)
+    return [c for group in groups.values() if len({c.began for c in group}) > 1 for c in group]
+
+
+def by_score(found: list[Candidate]) -> list[Candidate]:
+    return sorted(found, key=lambda c: (-c.score, c.id))
+
+
+def later_first(
+    found: list[Candidate], alike: list[Candidate], lexemes: Mapping[str, set[str]]
+) -> list[Candidate]:
+    """Behind the later of two statements that say the same of different values, see
+    memory._later_first_text(). alike: see same_words(); lexemes: theirs, by id."""
+    if not alike:
+        return found
+    changed = {}
+    for c in alike:
+        later = [
+            other.score
+            for other in alike
+            if other.lexical == c.lexical
+            and other.began > c.began
+            and is_restated(lexemes[c.id], lexemes[other.id])
+        ]
+        if later:
+            score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
+            changed[c.id] = c._replace(score=score)
+    return [changed.get(c.id, c) for c in found]
+
+
+def is_restated(one: set[str], other: set[str]) -> bool:
+    """See memory._is_restated()."""
+    common = len(one & other)
+    only_one, only_other = len(one) - common, len(other) - common
+    return common >= max(only_one, only_other) and 1 <= only_one <= 3 and 1 <= only_other <= 3
+
+
+class Slot(NamedTuple):
+    """Of a row: whose attribute it is the value of, and whether the query names that somebody."""
+
+    subject: str
+    attribute: str
+    is_named: bool
+
+
+def own_first(
+    found: list[Candidate], slots: Mapping[str, Slot], threshold: float | None
+) -> list[Candidate]:
+    """Somebody else's value of an attribute behind the user's own, see memory._own_first_text()."""
+    own: dict[str, float] = {}
+    for c in found:
+        slot = slots.get(c.id)
+        if slot and slot.subject == "user" and c.lexical > 0:
+            own[slot.attribute] = max(own.get(slot.attribute, 0.0), c.lexical)
+    kept = []
+    for c in found:
+        slot = slots.get(c.id)
+        loses = (
+            slot is not None
+            and slot.subject != "user"
+            and not slot.is_named
+            and own.get(slot.attribute, -1.0) >= c.lexical
+        )
+        lost = SOMEBODY_ELSE if loses else 0.0
+        changed = c._replace(score=c.score * (1 - lost), lost=lost)
+        if threshold is None or changed.score >= threshold:
+            kept.append(changed)
+    return kept
+
+
+def precise(
+    found: list[Candidate],
+    telling: Sequence[int],
+    held: Mapping[str, set[int]],
+    near: Sequence[tuple[int, int, float]],
+    weights: Weights,
+    floor: float,
+) -> list[Candidate]:
+    """Cut where the evidence ends, see memory._precise_text().
+
+    telling: places (from 1) of the terms that say what the query is about; held: by id the places
+    of the terms that a memory holds; near: see RelatedWords.between(), of found.
+    """
+    if not found:
+        return []
+    nearness = {(found[text - 1].id, word): cosine for text, word, cosine in near}
+
+    def evidence(c: Candidate) -> float:
+        shares = [
+            max(float(word in held[c.id]), weights.related * nearness.get((c.id, word), 0.0))
+            for word in telling
+        ]
+        share = sum(shares) / len(shares) if shares else 0.0
+        fused = weights.semantic * c.semantic + weights.lexical * share
+        return fused / max(weights.semantic + weights.lexical, 1e-9)
+
+    if max(c.graph for c in found) <= 0 and max(map(evidence, found)) < floor:
+        return []
+    ordered = by_score(found)
+    kept = ordered[:1]
+    for before, c in pairwise(ordered):
+        if before.score - c.score >= FIRST_STEP:
+            break
+        kept.append(c)
+    return [c for c in kept if c.score >= OF_THE_BEST * ordered[0].score]
+
+
+def diverse(
+    found: list[Candidate], vectors: Floats, diversity: float, limit: int
+) -> list[Candidate]:
+    """Chosen one after the other by maximal marginal relevance, see memory._diverse_text().
+
+    vectors: of the rows as by_score() orders them; zero for a row without.
+    """
+    ordered = by_score(found)
+    if not ordered:
+        return []
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    unit = vectors / np.where(lengths > 0, lengths, 1)[:, np.newaxis]
+    scores = np.array([c.score for c in ordered])
+    places = [0]
+    nearest = np.einsum("ij,j->i", unit, unit[0])
+    while len(places) < min(limit, DIVERSE, len(ordered)):
+        gain = (1 - diversity) * scores - diversity * nearest
+        gain[places] = -np.inf
+        place = int(np.argmax(gain))
+        places.append(place)
+        nearest = np.maximum(nearest, np.einsum("ij,j->i", unit, unit[place]))
+    chosen = set(places)
+    places += [place for place in range(len(ordered)) if place not in chosen]
+    return [ordered[place] for place in places[:limit]]
