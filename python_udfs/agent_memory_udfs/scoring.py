@@ -82,6 +82,10 @@ select m.id, m.embedding::real[] as vector from memory.memory as m
 where m.project = {project} and m.id = any($1)"""
 
 
+class TooManyRows(Exception):
+    """The scope has more rows than are read into memory."""
+
+
 def found(request: Request, execute: Execute, related: RelatedWords | None) -> list[Candidate]:
     """The rows that answer a request, in the order in which they are returned."""
     search = Search(request, execute, related)
@@ -119,9 +123,11 @@ class Search:
         (row,) = self.execute(
             request["statement"],
             TYPES,
-            [request[name] for name in VALUES],
+            [*(request[name] for name in VALUES), request["most_rows"] + 1],
         )
         self.scope = Scope(row, len(self.terms))
+        if self.scope.count > request["most_rows"]:
+            raise TooManyRows
         self.idf = self.scope.idf(self.own_names(row["names"] or []))
         is_final = not (request["by_words"] or request["by_access"])
         return ranking.candidates(
@@ -245,20 +251,10 @@ class Search:
         )
 
 
-# Of the request, in the order in which its statement reads them as $1 to $12.
+# Of the request, in the order in which its statement reads them as $1 to $12; $13 is the limit.
 TYPES = [
-    "halfvec",
-    "text[]",
-    "text",
-    "text",
-    "text",
-    "text",
-    "text",
-    "text[]",
-    "timestamptz",
-    "timestamptz",
-    "tsquery",
-    "tsquery[]",
+    *("halfvec", "text[]", "text", "text", "text", "text", "text", "text[]", "timestamptz"),
+    *("timestamptz", "tsquery", "tsquery[]", "integer"),
 ]
 VALUES = (
     "embedding",

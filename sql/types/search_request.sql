@@ -4,6 +4,7 @@ begin
     if to_regtype('memory.search_request') is null then
         create type memory.search_request as (
             statement text,
+            most_rows integer,
             project text,
             user_id text,
             agent_id text,

@@ -12,6 +12,7 @@ from tests.database.calls import Connection, Row, call
 
 PROJECT = "scored_twice"
 USER = "alex"
+FEWEST = 100  # of setting approximate_from
 COMPARED = ("id", "score", "semantic", "lexical", "graph", "recency", "explanation")
 WITHOUT_PYTHON = """
 create or replace function memory._has_python() returns boolean language sql as 'select false'"""
@@ -73,6 +74,10 @@ def twice(shared: Connection) -> Iterator[Connection]:
                 infer=infer,
                 project=PROJECT,
             )
+    notes = [{"role": "user", "content": f"Note {n} of the lake"} for n in range(FEWEST)]
+    call(
+        shared, "memory_add", messages=notes, user_id=USER, infer=False, project=PROJECT
+    )  # fmt: skip
     yield shared
     call(shared, "memory_project_drop", name=PROJECT)
 
@@ -106,3 +111,26 @@ def test_both_ways_give_the_same(twice: Connection, search: dict[str, Any]) -> N
 
 def test_most_of_them_find_something(twice: Connection) -> None:
     assert sum(bool(rows(twice, search)) for search in SEARCHES) >= len(SEARCHES) - 2
+
+
+@pytest.mark.parametrize("search", SEARCHES[:8], ids=lambda search: str(search)[:60])
+def test_a_scope_of_too_many_rows_for_numpy_gives_the_same(
+    twice: Connection, session: Connection, search: dict[str, Any]
+) -> None:
+    in_python = rows(twice, search)
+    call(
+        session, "memory_setting_set", name="approximate_from", value=Jsonb(FEWEST), project=PROJECT
+    )
+    try:
+        # The second time the session knows that there are too many.
+        in_sql = [rows(session, search) for _ in range(2)]
+    finally:
+        call(
+            session,
+            "memory_setting_set",
+            name="approximate_from",
+            value=Jsonb(None),
+            project=PROJECT,
+        )
+    for found in in_sql:
+        assert list(leaves(found)) == list(leaves(in_python))

@@ -3,7 +3,8 @@ returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $scope_text$
--- $1 embedding, $2 filter parameters, $3 to $10 see _visible(); $11 any of the terms, $12 each.
+-- $1 embedding, $2 filter parameters, $3 to $10 see _visible(); $11 any of the terms, $12 each,
+-- $13 how many rows at most.
 begin
     return $sql$
 select array_agg(m.id) as ids,
@@ -23,7 +24,7 @@ select array_agg(m.id) as ids,
         || case when is_linked then $sql$,
     array_agg(coalesce(m.version_of, m.id)) as memory_ids,
     array_agg(m.content_hash) as hashes$sql$ else '' end
-        || ' from memory.memory as m where ' || condition;
+        || ' from (select m.* from memory.memory as m where ' || condition || ' limit $13) as m';
 end
 $scope_text$;
 comment on function @self@ is

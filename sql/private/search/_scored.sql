@@ -17,6 +17,7 @@ from agent_memory_udfs import scoring
 from agent_memory_udfs.related_words import RelatedWords
 
 KEPT = 48  # plans
+LARGE_KEPT = 1000  # scopes known to have too many rows
 ROWS = """
 select row(coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical, f.graph,
     f.recency, null, m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata,
@@ -69,7 +70,18 @@ if request["by_words"]:
         related = GD["agent_memory_related"] = RelatedWords(GD["agent_memory_embedder"])
 # As a constant the project leaves its partition only in the plan, and locks no other.
 request["statement"] = re.sub(r"\$3\b", "{project}", request["statement"])
-found = scoring.found(request, execute, related)
+scope = project, request["statement"], *(
+    request[name] for name in ("user_id", "agent_id", "run_id", "app_id"))
+large = SD.setdefault("large", set())
+if scope in large:
+    return [None]
+try:
+    found = scoring.found(request, execute, related)
+except scoring.TooManyRows:
+    if len(large) >= LARGE_KEPT:
+        large.clear()
+    large.add(scope)
+    return [None]
 if not found:
     return []
 return [row["found"] for row in execute(ROWS, ROW_TYPES, [
@@ -79,6 +91,7 @@ return [row["found"] for row in execute(ROWS, ROW_TYPES, [
 $am_py$;
 comment on function @self@ is
 'The rows of a search in a scope of few memories: its rows are read by one statement and scored in
-numpy (agent_memory_udfs.scoring), its statements planned once a session and project.';
+numpy (agent_memory_udfs.scoring), its statements planned once a session and project. One null row
+where the scope has more than most_rows: a session remembers that it has.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

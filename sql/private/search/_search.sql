@@ -31,9 +31,11 @@ declare
     condition text;
     chosen record;
     search text;
-    count text;
+    entities text;
+    has_entities jsonb;
+    is_fenced boolean;
     narrowest text;
-    scope jsonb;
+    results memory.search_row[];
     size bigint;
     request memory.search_request;
 begin
@@ -54,49 +56,32 @@ begin
     end if;
     select f.condition, f.parameters into compiled
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
-    count := format(
-        'select jsonb_build_object('
-        '    ''size'', (select count(*) from (select %s limit %s) as s),'
-        '    ''has_entities'', exists ('
-        '        select from memory.entity as e where %s and not e.is_self)) as answer',
-        memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition), few + 1,
+    entities := format(
+        'select to_jsonb(exists (select from memory.entity as e where %s and not e.is_self)) as answer',
         memory._in_scope(user_id, agent_id, run_id, app_id, 'e'));
-    if has_python and num_nonnulls(user_id, agent_id, run_id, app_id) > 0 then
+    is_fenced := num_nonnulls(user_id, agent_id, run_id, app_id) > 0;
+    if has_python and is_fenced then
         narrowest := memory._narrowest_id(project.name, user_id, agent_id, run_id, app_id);
-        scope := memory._kept_plan(
-            memory._by_id(count, narrowest), null, compiled.parameters, project.name, user_id,
-            agent_id, run_id, app_id);
+        has_entities := memory._kept_plan(
+            entities, null, null, project.name, user_id, agent_id, run_id, app_id);
     else
-        execute count into scope
-        using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
+        execute entities into has_entities
+        using null::text, null::text[], project.name, user_id, agent_id, run_id, app_id;
     end if;
-    size := (scope -> 'size')::bigint;
     select g.* into linked
     from memory._graph_entities(
-        project, case when (scope -> 'has_entities')::boolean then query end, user_id, agent_id,
+        project, case when has_entities::boolean then query end, user_id, agent_id,
         run_id, app_id, as_of, known_at, include_superseded) as g;
     condition := memory._visible(
         user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
         || ' and ' || compiled.condition;
-    if size <= few then
-        condition := memory._by_id(condition, narrowest);
-    end if;
-    if size > least((project.settings ->> 'approximate_from')::bigint, few)
-        and embedding is not null
-        and memory._is_indexed(
-            project, user_id, agent_id, run_id, app_id, compiled.condition, compiled.parameters)
-    then
-        select c.* into chosen
-        from memory._chosen(
-            project, embedding, user_id, agent_id, run_id, app_id, filters, kinds, as_of, known_at,
-            include_superseded, terms, weights, top_k, linked.ids) as c;
-    end if;
     if by_words then
         words := memory._query_words(query, terms);
     end if;
-    if has_python and size <= few and chosen.ids is null and cardinality(terms) <= most_terms then
+    if has_python and cardinality(terms) <= most_terms then
         request.statement := memory._scope_text(
-            condition, terms <> '{}', linked.ids is not null);
+            memory._by_id(condition, narrowest), terms <> '{}', linked.ids is not null);
+        request.most_rows := least((project.settings ->> 'approximate_from')::integer, few);
         request.project := project.name;
         request.user_id := user_id;
         request.agent_id := agent_id;
@@ -134,8 +119,32 @@ begin
         request.is_precise := is_precise;
         request.precise_floor := (project.settings ->> 'precise_floor')::double precision;
         request.is_explained := is_explained;
-        return query select s.* from memory._scored(request) as s;
-        return;
+        results := array(select s from memory._scored(request) as s);
+        if cardinality(results) <> 1 or results[1].id is not null then
+            return query select r.* from unnest(results) as r;
+            return;
+        end if;
+    end if;
+    -- More rows are not read into memory: the statements below choose among them first.
+    execute format(
+        'select count(*) from (select %s limit %s) as s',
+        memory._by_id(
+            memory._first_rows(user_id, agent_id, run_id, app_id, compiled.condition), narrowest),
+        few + 1)
+    into size
+    using null::text, compiled.parameters, project.name, user_id, agent_id, run_id, app_id;
+    if size <= few then
+        condition := memory._by_id(condition, narrowest);
+    end if;
+    if size > least((project.settings ->> 'approximate_from')::bigint, few)
+        and embedding is not null
+        and memory._is_indexed(
+            project, user_id, agent_id, run_id, app_id, compiled.condition, compiled.parameters)
+    then
+        select c.* into chosen
+        from memory._chosen(
+            project, embedding, user_id, agent_id, run_id, app_id, filters, kinds, as_of, known_at,
+            include_superseded, terms, weights, top_k, linked.ids) as c;
     end if;
     search := memory._search_text(
         condition,
