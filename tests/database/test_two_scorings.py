@@ -129,7 +129,7 @@ def test_a_scope_of_too_many_rows_for_numpy_gives_the_same(
             session,
             "memory_setting_set",
             name="approximate_from",
-            value=Jsonb(None),
+            value=None,
             project=PROJECT,
         )
     for found in in_sql:
