@@ -41,7 +41,7 @@ begin
 
     request.embedding := embedding;
     request.query := query;
-    request.terms := coalesce(memory._query_terms(query), '{}');
+    request.terms := case when query is null then '{}' else memory._query_terms(query) end;
     request.each_term := array(
         select memory._as_tsquery(t.term)::tsquery
         from unnest(request.terms) with ordinality as t (term, place) order by t.place);
