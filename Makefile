@@ -30,9 +30,10 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 	@$(TOOL) up
 	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off < examples/tour.sql
 
+# A worker a core, each with a server of its own; PYTEST="tests/unit -k name" runs some tests, in one.
 test: venv-full ## set up what is needed and run every test
 	@$(TOOL) up --bare
-	@.venv/bin/python -m pytest $(PYTEST)
+	@.venv/bin/python -m pytest $(or $(PYTEST),--numprocesses 2 --dist loadfile)
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 	@$(TOOL) up $(if $(SUITE),--suite $(SUITE))

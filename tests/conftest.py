@@ -15,6 +15,11 @@ from agent_memory.embedded import Server
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
+# A worker of pytest-xdist has a server of its own: roles and the log are a whole server's.
+WORKER = os.environ.get("PYTEST_XDIST_WORKER")
+IS_OURS = WORKER is not None and connection.external_dsn() is None
+if IS_OURS:
+    os.environ["AGENT_MEMORY_HOME"] = str(build.REPOSITORY / ".agent_memory" / f"tests-{WORKER}")
 TEMPLATE = "agent_memory_template"
 TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
 serial = itertools.count(1)
@@ -33,7 +38,26 @@ def dsn_admin(built_script: str) -> str:
     assert built_script
     if external := connection.external_dsn():
         return make_conninfo(external, dbname="postgres")
-    return Server().up().dsn("postgres")
+    dsn = Server().up().dsn("postgres")
+    if IS_OURS:
+        forget_durability(dsn)
+    return dsn
+
+
+def forget_durability(dsn: str) -> None:
+    """Nothing waits for the disk on a server that is thrown away. What tests of crashes kill are
+    servers of their own.
+    """
+    with psycopg.connect(dsn, autocommit=True) as admin:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            admin.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(setting)))
+        admin.execute("select pg_reload_conf()")
+
+
+def pytest_sessionfinish() -> None:
+    """Stop a worker's own server."""
+    if IS_OURS:
+        Server().down()
 
 
 def install(dsn: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import secrets
 from typing import Any
 
@@ -11,7 +12,8 @@ from psycopg.types.json import Jsonb
 from tests.database.calls import Connection, call, scalar
 from tests.model_server import ModelServer
 
-KEY = f"sk-test-{secrets.token_hex(12)}"
+# Another one each run, the same in all workers of a run: it stands in the names of cases.
+KEY = f"sk-test-{os.environ.get('PYTEST_XDIST_TESTRUNUID', secrets.token_hex(16))[:24]}"
 SECRET = "scripted"
 DIMENSION = 32
 SCHEMA = {"type": "object", "properties": {"facts": {"type": "array"}}, "required": ["facts"]}

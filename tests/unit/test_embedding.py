@@ -8,11 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from agent_memory.server_files import collect
 from agent_memory_udfs import embedding
 
 from tests.pace import timed, within
 
 REPOSITORY = Path(__file__).parents[2]
+SERVER_PYTHON = "3.14"  # of the embedded server
 MERGES = ["▁ t", "▁t e", "▁te a", "c o", "a t", "▁ co", "▁co at"]
 DIMENSION = 8
 
@@ -162,12 +164,10 @@ def test_source_can_be_quoted_into_a_function_body() -> None:
 
 @pytest.fixture(scope="session")
 def real_dir() -> Path:
-    directory = Path(
-        os.environ.get("AGENT_MEMORY_MODEL_DIR", REPOSITORY / "build" / "server" / "model")
-    )
-    if not (directory / embedding.WEIGHTS_FILE).is_file():
-        pytest.skip(f"no model in {directory}")
-    return directory
+    """The model as servers get it: from the cache, where `agent-memory up` has put it."""
+    if chosen := os.environ.get("AGENT_MEMORY_MODEL_DIR"):
+        return Path(chosen)
+    return collect(SERVER_PYTHON) / "model"
 
 
 @pytest.fixture(scope="session")
