@@ -14,7 +14,10 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+ID_BYTES = 16
 DAY = 86_400.0  # seconds
+MICROSECONDS_TO_2000 = 946_684_800_000_000  # from 1970
+INFINITY = np.iinfo(np.int64)  # how PostgreSQL sends it, and its opposite
 BEFORE_PERIOD = 14.0  # days, within which what was true before a period counts e-fold less
 AFTER_PERIOD = 30.0
 RESTATED_AMONG = 50  # best rows
@@ -86,17 +89,29 @@ class Scope:
     """The visible rows of a scope as vectors, in any order."""
 
     def __init__(self, columns: Mapping[str, Any], terms: int) -> None:
-        """columns: ids, distances, hits (bits of the terms that a row holds), actors, importance,
-        began, and where something has a run: runs, stated, created. Lists of one length."""
-        self.ids: list[str] = columns["ids"] or []
-        self.count = len(self.ids)
+        """columns: see memory._scope_text(); hits: bits of the terms that a row holds; stated and
+        created: of the rows of a run only."""
+        self.packed: bytes = columns["ids"] or b""
+        self.count = len(self.packed) // ID_BYTES
         self.actors: list[str | None] = columns["actors"] or []
         self.distances = floats(columns["distances"])
         self.importance = floats(columns["importance"])
-        self.began = floats(columns["began"])
+        self.began = seconds(columns["began"])
         self.columns = columns
-        hits = np.array(columns["hits"] or [], np.int64)
-        self.held: Bits = (hits[:, np.newaxis] >> np.arange(terms)) & 1 > 0
+        self.held: Bits = np.zeros((self.count, terms), np.bool_)
+        if "hits" in columns:
+            hits = unpacked(columns["hits"], ">i8").astype(np.int64)
+            rows = np.flatnonzero(hits)
+            self.held[rows] = (hits[rows, np.newaxis] >> np.arange(terms)) & 1 > 0
+
+    def id(self, row: int) -> str:
+        """As PostgreSQL writes it."""
+        digits = self.bytes_of(row).hex()
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+    def bytes_of(self, row: int) -> bytes:
+        """Of the id: in the same order."""
+        return self.packed[ID_BYTES * row : ID_BYTES * (row + 1)]
 
     def held_by(self, row: int) -> set[int]:
         """Places (from 1) of the terms that a row holds."""
@@ -111,20 +126,19 @@ class Scope:
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
         """The parts by the neighbours in the run, and by the best of the run."""
         neighbour, best = np.zeros(self.count), np.zeros(self.count)
-        runs: list[str | None] = self.columns["runs"] or []
-        if weights.neighbour + weights.run <= 0 or not any(run is not None for run in runs):
+        runs = unpacked(self.columns["runs"], ">i8")
+        there = np.flatnonzero(runs)
+        if weights.neighbour + weights.run <= 0 or not there.size:
             return neighbour, best
-        numbers: dict[str, int] = {}
-        run = np.array(
-            [-1 if name is None else numbers.setdefault(name, len(numbers)) for name in runs]
-        )
-        stated, created = floats(self.columns["stated"]), floats(self.columns["created"])
+        run = runs[there]
+        stated, created = seconds(self.columns["stated"]), seconds(self.columns["created"])
         order = np.lexsort((created, stated, run))
         before, after = order[:-1], order[1:]
         if np.any((run[before] == run[after]) & (stated[before] == stated[after])):
-            order = np.lexsort((np.array(self.ids), created, stated, run))
-        order = order[run[order] >= 0]
-        run, own_there = run[order], own[order]
+            ids = np.array([self.bytes_of(row) for row in there.tolist()])
+            order = np.lexsort((ids, created, stated, run))
+        run, order = run[order], there[order]
+        own_there = own[order]
         same = run[1:] == run[:-1]
         nearest = np.zeros(len(order))
         nearest[1:] = np.where(same, own_there[:-1], 0)
@@ -157,9 +171,23 @@ def run_number(same: Bits) -> Places:
     return number
 
 
-def floats(values: Sequence[float | None] | None) -> Floats:
-    """As a vector; NaN where there is none."""
-    return np.array(values or [], np.float64)
+def unpacked(values: bytes | None, kind: str) -> npt.NDArray[Any]:
+    """Numbers that PostgreSQL sent one after the other."""
+    return np.frombuffer(values or b"", kind)
+
+
+def floats(values: bytes | None) -> Floats:
+    """Of float8send()."""
+    return unpacked(values, ">f8").astype(np.float64)
+
+
+def seconds(values: bytes | None) -> Floats:
+    """Of timestamptz_send(), microseconds since 2000: in seconds since 1970."""
+    sent = unpacked(values, ">i8").astype(np.int64)
+    found: Floats = (sent.astype(np.float64) + MICROSECONDS_TO_2000) / 1e6
+    found[sent == INFINITY.min] = -np.inf
+    found[sent == INFINITY.max] = np.inf
+    return found
 
 
 def halved(seconds: Floats, half_life: float) -> Floats:
@@ -194,7 +222,9 @@ def candidates(
     if named:
         actor = weights.actor * np.array([name in named for name in scope.actors], np.float64)
     if linked:
-        graph = np.array([linked.get(id_, NOT_LINKED)[0] for id_ in scope.ids])
+        places = {scope.id(row): row for row in range(scope.count)}
+        for id_, (evidence, _) in linked.items():
+            graph[places[id_]] = evidence
     neighbour, run = scope.raised_by_runs(own, weights)
     time_part = scope.raised_by_time(own, weights, time)
     raised = actor + neighbour + run + weights.graph * graph + time_part
@@ -221,13 +251,13 @@ def candidates(
             score,
         )
     )
-    return [
-        Candidate._make(
-            (scope.ids[row], *values, row, linked.get(scope.ids[row], NOT_LINKED)[1], *UNSEEN)
-        )
-        for row, values in zip(rows, parts[:, rows].T.tolist(), strict=True)
-        if threshold is None or score[row] >= threshold
-    ]
+    found = []
+    for row, values in zip(rows, parts[:, rows].T.tolist(), strict=True):
+        if threshold is None or score[row] >= threshold:
+            id_ = scope.id(row)
+            path = linked.get(id_, NOT_LINKED)[1]
+            found.append(Candidate._make((id_, *values, row, path, *UNSEEN)))
+    return found
 
 
 def best(score: Floats, scope: Scope, limit: int) -> list[int]:
@@ -237,7 +267,7 @@ def best(score: Floats, scope: Scope, limit: int) -> list[int]:
         floor = np.partition(score, scope.count - limit)[scope.count - limit]
         rows = np.flatnonzero(score >= floor)
     keys = zip((-score[rows]).tolist(), (-scope.began[rows]).tolist(), strict=True)
-    keyed = [(*key, scope.ids[row], row) for key, row in zip(keys, rows.tolist(), strict=True)]
+    keyed = [(*key, scope.bytes_of(row), row) for key, row in zip(keys, rows.tolist(), strict=True)]
     return [row for *_, row in sorted(keyed)[:limit]]
 
 

@@ -170,7 +170,7 @@ class Search:
             LINKED,
             ["uuid[]", "uuid[]", "uuid[]", "uuid[]", "integer[]"],
             [
-                row["ids"],
+                [self.scope.id(place) for place in range(self.scope.count)],
                 row["memory_ids"],
                 row["hashes"],
                 self.request["linked"],

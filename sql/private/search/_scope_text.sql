@@ -7,20 +7,24 @@ as $scope_text$
 -- $13 how many rows at most.
 begin
     return $sql$
-select array_agg(m.id) as ids,
-    array_agg(m.embedding operator(@extschema:vector@.<=>) $1) as distances,
-    array_agg($sql$ || case when has_words then $sql$case when m.lexemes @@ $11 then (
-        select bit_or(1::bigint << (t.place - 1)::integer)
-        from unnest($12) with ordinality as t (term, place)
-        where m.lexemes @@ t.term) else 0 end$sql$ else '0' end || $sql$) as hits,
+select string_agg(uuid_send(m.id), '') as ids,
+    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.<=>) $1, 'NaN')), '')
+        as distances,
+    string_agg(float8send(m.importance), '') as importance,
+    string_agg(timestamptz_send(lower(m.valid)), '') as began,
     array_agg(m.actor) as actors,
-    array_agg(m.importance) as importance,
-    array_agg(date_part('epoch', lower(m.valid))) as began,
-    array_agg(m.run_id) as runs,
-    array_agg(case when m.run_id is not null then date_part('epoch', m.stated_at) end) as stated,
-    array_agg(case when m.run_id is not null then date_part('epoch', m.created_at) end) as created,
+    string_agg(int8send(coalesce(hashtextextended(m.run_id, 0), 0)), '') as runs,
+    string_agg(case when m.run_id is not null then timestamptz_send(m.stated_at) end, '')
+        as stated,
+    string_agg(case when m.run_id is not null then timestamptz_send(m.created_at) end, '')
+        as created,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
+        || case when has_words then $sql$,
+    string_agg(int8send(case when m.lexemes @@ $11 then (
+        select bit_or(1::bigint << (t.place - 1)::integer)
+        from unnest($12) with ordinality as t (term, place)
+        where m.lexemes @@ t.term) else 0 end), '') as hits$sql$ else '' end
         || case when is_linked then $sql$,
     array_agg(coalesce(m.version_of, m.id)) as memory_ids,
     array_agg(m.content_hash) as hashes$sql$ else '' end
@@ -28,7 +32,7 @@ select array_agg(m.id) as ids,
 end
 $scope_text$;
 comment on function @self@ is
-'The rows of a scope that the condition lets through, a column an array: what
-agent_memory_udfs.ranking.Scope reads, and what links them to entities.';
+'The rows of a scope that the condition lets through, a column a string of bytes in network order
+or an array: what agent_memory_udfs.ranking.Scope reads, and what links them to entities.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
