@@ -6,56 +6,22 @@ or two. So no estimate may come near it, whether or not this server can compile.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
 from typing import Any
 
-import psycopg
 import pytest
 
 from tests.database.calls import Connection, Row, Scope, call
+from tests.database.explained import explained
 
 QUESTION = "Where does my colleague Maria Rossi live, and who are Bob's friends in Rome?"
 JIT_ABOVE_COST = 100_000
-EXPLAINED = """
-load 'auto_explain';
-set auto_explain.log_min_duration = 0;
-set auto_explain.log_nested_statements = on;
-set auto_explain.log_format = 'json';
-set auto_explain.log_level = 'notice';
-set client_min_messages = 'notice';
-"""
 
 
-class Explained:
-    """A session that hears the plan of each statement it runs."""
-
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        self.plans: list[dict[str, Any]] = []
-        connection.execute(EXPLAINED)
-        connection.add_notice_handler(self.hear)
-
-    def hear(self, notice: psycopg.errors.Diagnostic) -> None:
-        text = notice.message_primary or ""
-        if "plan:\n{" in text:
-            self.plans.append(json.loads(text[text.index("{") :]))
-
-    def call(self, function: str, **arguments: Any) -> list[Row]:
-        self.plans.clear()
-        return call(self.connection, function, **arguments)
-
-    def compiled(self) -> list[str]:
-        return [
-            plan["Query Text"]
-            for plan in self.plans
-            if plan["Plan"]["Total Cost"] >= JIT_ABOVE_COST / 2
-        ]
-
-
-@pytest.fixture
-def explained(session: Connection) -> Iterator[Explained]:
-    yield Explained(session)
+def compiled(plans: list[Row]) -> list[str]:
+    """Statements that a server which can compile them might."""
+    return [
+        plan["Query Text"] for plan in plans if plan["Plan"]["Total Cost"] >= JIT_ABOVE_COST / 2
+    ]
 
 
 @pytest.fixture
@@ -89,18 +55,20 @@ CALLS: list[tuple[str, dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("function", "arguments"), CALLS)
 def test_nothing_is_compiled(
-    explained: Explained, talkative: Scope, function: str, arguments: dict[str, Any]
+    session: Connection, talkative: Scope, function: str, arguments: dict[str, Any]
 ) -> None:
+    whose = {} if arguments is NOBODY else {"user_id": talkative.user_id}
     for _ in range(2):  # the second time by the plans that the session kept
-        whose = {} if arguments is NOBODY else {"user_id": talkative.user_id}
-        explained.call(function, **arguments, **whose)
-        assert len(explained.plans) > 1
-        assert explained.compiled() == []
+        with explained(session) as plans:
+            call(session, function, **arguments, **whose)
+        assert len(plans) > 1
+        assert compiled(plans) == []
 
 
-def test_what_is_compiled_would_be_seen(explained: Explained) -> None:
-    explained.connection.execute(
-        "select count(*) from (select 1 as n offset 0) as v,"
-        " generate_series(1, v.n) as a, generate_series(1, v.n) as b, generate_series(1, v.n) as c"
-    )
-    assert len(explained.compiled()) == 1
+def test_what_is_compiled_would_be_seen(session: Connection) -> None:
+    with explained(session) as plans:
+        session.execute(
+            "select count(*) from (select 1 as n offset 0) as v, generate_series(1, v.n) as a,"
+            " generate_series(1, v.n) as b, generate_series(1, v.n) as c"
+        )
+    assert len(compiled(plans)) == 1

@@ -9,6 +9,7 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Scope, call, scalar, texts
+from tests.database.explained import explained, rows_read, scans
 
 FORMS = 8  # of searches, that a session keeps
 ADDS = 16  # projects whose adds fill what else it keeps: two statements each
@@ -56,6 +57,29 @@ def test_a_table_that_grew_is_still_read_by_its_indexes(scope: Scope) -> None:
     assert row["event"] == "NONE"
     (row,) = scope.say("The kettle is red", infer=False)
     assert row["event"] == "ADD"
+
+
+@pytest.mark.parametrize("infer", [True, False])
+def test_what_an_add_reads_does_not_grow_with_the_table(
+    shared: Connection, session: Connection, infer: bool
+) -> None:
+    """By plans made of empty tables, of which nothing has told the planner since."""
+    project = f"grown_{infer}".lower()
+    call(shared, "memory_project_create", name=project)
+    user = Scope(session, "early")
+    for text in ("I like the colour red", "I like the colour blue"):
+        user.say(text, project=project, infer=infer)
+    Scope(shared, "later").add(
+        [{"role": "user", "content": f"My friend number {n} likes chess"} for n in range(300)],
+        project=project,
+        infer=infer,
+    )
+    with explained(session, analyze=True) as plans:
+        user.say("I like the colour green", project=project, infer=infer)
+    found = scans(plans)
+    assert found
+    assert {scan["Relation Name"]: rows_read(scan) for scan in found if rows_read(scan) > 50} == {}
+    call(shared, "memory_project_drop", name=project)
 
 
 def test_settings_are_read_by_every_search(shared: Connection, scope: Scope) -> None:

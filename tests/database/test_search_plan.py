@@ -13,6 +13,7 @@ import psycopg
 import pytest
 
 from tests.database.calls import Connection, Row, call, rows, scalar
+from tests.database.explained import explained, rows_read, scans
 
 USERS = 10_000
 MEMORIES = 100
@@ -63,59 +64,26 @@ def crowd(shared_database: str, shared: Connection) -> Connection:
 @pytest.fixture
 def plans(crowd: Connection) -> Iterator[list[Row]]:
     """The executed plans of the statements that the test runs, nested ones too."""
-    crowd.execute("load 'auto_explain'")
-    for setting, value in {
-        "log_min_duration": "0", "log_analyze": "on", "log_format": "json",
-        "log_nested_statements": "on", "log_timing": "off",
-    }.items():  # fmt: skip
-        crowd.execute("select set_config('auto_explain.' || %s, %s, false)", [setting, value])
-    crowd.execute("set client_min_messages = log")
-    seen: list[Row] = []
-
-    def keep(diagnostic: psycopg.errors.Diagnostic) -> None:
-        _, _, plan = (diagnostic.message_primary or "").partition("plan:\n")
-        if plan:
-            seen.append(json.loads(plan))
-
-    crowd.add_notice_handler(keep)
-    yield seen
-    crowd.remove_notice_handler(keep)
-    crowd.execute("reset client_min_messages")
-    crowd.execute("set auto_explain.log_min_duration = -1")
-
-
-def nodes(plan: Row) -> Iterator[Row]:
-    """All nodes of a plan."""
-    yield plan
-    for child in plan.get("Plans", []):
-        yield from nodes(child)
+    with explained(crowd, analyze=True) as seen:
+        yield seen
 
 
 def touched(plans: list[Row], table: str) -> list[Row]:
     """Scans of a table's partitions that were executed."""
-    return [
-        node
-        for plan in plans
-        for node in nodes(plan["Plan"])
-        if node.get("Relation Name") == table and node["Actual Loops"] > 0
-    ]
-
-
-def rows_read(scan: Row) -> float:
-    """Rows that a scan looked at: returned, or thrown away by a filter or a recheck."""
-    away = scan.get("Rows Removed by Filter", 0) + scan.get("Rows Removed by Index Recheck", 0)
-    return float((scan["Actual Rows"] + away) * scan["Actual Loops"])
+    return [scan for scan in scans(plans) if scan["Relation Name"] == table]
 
 
 def assert_only_the_scope_was_read(plans: list[Row], scope_rows: int, found: int) -> None:
-    scans = touched(plans, "memory")
-    assert scans
-    for scan in scans:
+    of_memories = touched(plans, "memory")
+    assert of_memories
+    for scan in of_memories:
         assert scan["Node Type"] in ("Index Scan", "Index Only Scan", "Bitmap Heap Scan")
-    assert max(rows_read(scan) for scan in scans) == scope_rows
+    assert max(rows_read(scan) for scan in of_memories) == scope_rows
     # The scope is counted by its index (2001 rows at most), then read once, then the rows to return
     # by their ids.
-    assert sum(rows_read(scan) for scan in scans) <= min(scope_rows, 2001) + scope_rows + found
+    assert (
+        sum(rows_read(scan) for scan in of_memories) <= min(scope_rows, 2001) + scope_rows + found
+    )
 
 
 def stored(conn: Connection, user: str) -> tuple[list[Any], np.ndarray[Any, Any]]:

@@ -10,8 +10,12 @@ declare
         '        ''id'', m.id, ''memory'', m.memory, ''metadata'', m.metadata,'
         '        ''version_id'', memory._superseded_version(m))'
         '    order by lower(m.valid)) as answer '
-        'from memory.memory as m '
-        'where m.project = $3 and m.superseded_by = any($2::uuid[]) and m.version_of is null';
+        -- One by one, fenced: of several at once a plan made while the table is small, and kept,
+        -- expects so many rows that it reads the table.
+        'from unnest($2::uuid[]) as n (id) cross join lateral ('
+        '    select o.* from memory.memory as o'
+        '    where o.project = $3 and o.superseded_by = n.id and o.version_of is null offset 0'
+        ') as m';
     replaced jsonb;
 begin
     if memory._has_python() then
