@@ -127,7 +127,7 @@ WEIGHED_RUNS = NO_WEIGHTS._replace(neighbour=0.5, run=0.25)
 
 def test_neighbours_and_the_best_of_a_run() -> None:
     # In order of time the first run is rows 1, 2, 0; the second is row 3; row 4 is in none.
-    rows = scope([NOW] * 5, runs=[7, 7, 7, -9, 0], stated=[30, 10, 20, 15], created=[1] * 4)
+    rows = scope([NOW] * 5, runs=[7, 7, 7, -9, 0], stated=[30, 10, 20, 15], created=[1, 2, 3, 4])
     neighbour, best = rows.raised_by_runs(np.array([0.1, 0.8, 0.3, 0.9, 0.7]), WEIGHED_RUNS)
     assert neighbour == pytest.approx([0.5 * 0.3, 0.5 * 0.3, 0.5 * 0.8, 0, 0])
     assert best == pytest.approx([0.2, 0.2, 0.2, 0.225, 0])
@@ -480,6 +480,13 @@ def test_diverse_rows_go_first(diversity: float, limit: int, chosen: list[int]) 
     found = [candidate(3, 0.5), candidate(1, 0.9), candidate(2, 0.8)]
     vectors = np.array([[2.0, 0.0], [1.0, 0.0], [0.0, 3.0]])
     assert numbers(ranking.diverse(found, vectors, diversity, limit)) == chosen
+
+
+def test_the_nearest_of_all_that_are_chosen_counts() -> None:
+    # Behind 1 and 2 the third has 0.5 * 0.45 - 0.5 * 1, the fourth 0.5 * 0.3 - 0.5 * 0.8.
+    found = [candidate(1, 0.9), candidate(2, 0.5), candidate(3, 0.45), candidate(4, 0.3)]
+    vectors = np.array([[1.0, 0.0], [0.0, 1.0], [0.1, 0.0], [0.6, 0.8]])
+    assert numbers(ranking.diverse(found, vectors, 0.5, 4)) == [1, 2, 4, 3]
 
 
 def test_a_row_without_vector_is_like_no_other() -> None:
