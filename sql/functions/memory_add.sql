@@ -114,3 +114,45 @@ comment on function @self@ is
 Errors: those of memory_add(jsonb, ...), invalid_json_text.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
+
+-- The same for json, which drivers send that know no jsonb; no implicit cast leads from there.
+create or replace function @extschema@.memory_add(
+    messages json,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    metadata jsonb default null,
+    infer boolean default true,
+    kind text default null,
+    categories text[] default null,
+    expires_at timestamptz default null,
+    occurred_at timestamptz default null,
+    immutable boolean default false,
+    idempotency_key text default null,
+    dry_run boolean default false,
+    project text default null
+) returns table (
+    id uuid,
+    memory text,
+    event text,
+    previous_memory text,
+    event_id uuid,
+    relations jsonb
+)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return query
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    from @extschema@.memory_add(
+        messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
+        expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
+end
+$$;
+comment on function @self@ is
+'memory_add() for messages of type json.
+Errors: those of memory_add(jsonb, ...), untranslatable_character (a NUL in a text).';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

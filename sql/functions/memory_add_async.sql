@@ -67,3 +67,35 @@ comment on function @self@ is
 Errors: those of memory_add_async(jsonb, ...), invalid_json_text.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
+
+-- The same for json, which drivers send that know no jsonb; no implicit cast leads from there.
+create or replace function @extschema@.memory_add_async(
+    messages json,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    metadata jsonb default null,
+    infer boolean default true,
+    kind text default null,
+    categories text[] default null,
+    expires_at timestamptz default null,
+    occurred_at timestamptz default null,
+    immutable boolean default false,
+    idempotency_key text default null,
+    project text default null
+) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return @extschema@.memory_add_async(
+        messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
+        expires_at, occurred_at, immutable, idempotency_key, project);
+end
+$$;
+comment on function @self@ is
+'memory_add_async() for messages of type json.
+Errors: those of memory_add_async(jsonb, ...), untranslatable_character (a NUL in a text).';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -11,8 +11,8 @@ from unnest(array[
     'memory_project_list', 'memory_setting_set', 'memory_settings', 'memory_model_set',
     'memory_strategy_set']) as f;
 
--- No overloads, but that messages may be text or jsonb.
-select is(count(*)::integer, case when p.proname in ('memory_add', 'memory_add_async') then 2 else 1 end, p.proname || ' overloads')
+-- No overloads, but that messages may be text, jsonb or json.
+select is(count(*)::integer, case when p.proname in ('memory_add', 'memory_add_async') then 3 else 1 end, p.proname || ' overloads')
 from pg_proc as p
 where p.pronamespace = 'public'::regnamespace and p.proname like 'memory\_%'
 group by p.proname;
@@ -20,7 +20,7 @@ group by p.proname;
 select has_function('public', 'memory_add', array[
     m, 'text', 'text', 'text', 'text', 'jsonb', 'boolean', 'text', 'text[]', 'timestamp with time zone',
     'timestamp with time zone', 'boolean', 'text', 'boolean', 'text'], 'memory_add of ' || m)
-from unnest(array['jsonb', 'text']) as m;
+from unnest(array['jsonb', 'json', 'text']) as m;
 
 select function_returns('public', 'memory_search', 'setof memory.search_row', 'memory_search returns setof memory.search_row');
 select function_returns('public', 'memory_search_by_vector', 'setof memory.search_row', 'memory_search_by_vector returns setof memory.search_row');

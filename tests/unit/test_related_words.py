@@ -1,9 +1,13 @@
 """Which words of texts are near to a query's words; the vectors are made here."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from agent_memory_udfs import related_words
 from agent_memory_udfs.related_words import RelatedWords, weight, words_of
+from hypothesis import given
+from hypothesis import strategies as st
 
 VECTORS = {
     "boss": (1.0, 0.0, 0.0),
@@ -66,6 +70,52 @@ def test_memory_is_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) 
         found = related.between(["boss"], texts)
         assert [(text, word) for text, word, _ in found] == [(n, 1) for n in range(1, 7)]
     assert len(related._vectors) <= 8  # those of one call, where these are more than are kept
+
+
+def near(text: int, word: int, weight_: float) -> Any:
+    return (text, word, pytest.approx(weight_))
+
+
+def test_texts_kept_are_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(related_words, "TEXTS_KEPT", 3)
+    related = RelatedWords(embedder)
+    for number in range(20):
+        found = related.between(["boss"], [f"{number} managers", f"{number} chief"])
+        assert found == [near(2, 1, 0.5**0.7)]
+        assert len(related._rows_of) <= 3
+    # A call of more texts than are kept.
+    assert len(related.between(["boss"], [f"{number} chief" for number in range(9)])) == 9
+    assert related.between(["boss"], ["My chief"]) == [near(1, 1, 0.5**0.7)]
+    assert len(related._rows_of) <= 3
+
+
+def test_more_words_in_a_call_than_are_kept(
+    embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(related_words, "WORDS_KEPT", 2)
+    related = RelatedWords(embedder)
+    texts = ["blue red green chief", "yellow tea black", "blue"]
+    expected = [near(1, 1, 0.5**0.7), near(2, 2, 1)]
+    for _ in range(2):
+        assert related.between(["boss", "tea"], texts) == expected
+    assert related.between(["boss"], ["manager"]) == [near(1, 1, 0.75**0.7)]
+    assert len(related._rows) <= 2
+
+
+TEXTS = st.lists(st.lists(st.sampled_from([*VECTORS, "blue", "12"]), max_size=3).map(" ".join))
+CALLS = st.lists(st.tuples(st.lists(st.none() | st.sampled_from([*VECTORS, "red"])), TEXTS))
+
+
+@given(CALLS, st.integers(0, 6), st.integers(0, 6))
+def test_what_is_kept_changes_no_answer(
+    calls: list[tuple[list[str | None], list[str]]], words_kept: int, texts_kept: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(related_words, "WORDS_KEPT", words_kept)
+        patch.setattr(related_words, "TEXTS_KEPT", texts_kept)
+        kept = RelatedWords(Embedder())
+        for words, texts in calls:
+            assert kept.between(words, texts) == RelatedWords(Embedder()).between(words, texts)
 
 
 def test_weight_grows_from_unrelated_to_equal() -> None:
