@@ -205,7 +205,9 @@ class Search:
         if unread := [c.id for c in candidates if c.id not in self.texts]:
             rows = self.execute(TEXTS, ["uuid[]"], [unread])
             self.texts.update((row["id"], row["text"]) for row in rows)
-        return self.related.between(self.request["words"], [self.texts[c.id] for c in candidates])
+        # Each statement sees what is there by then: a row may have been erased since the first.
+        texts = [self.texts.get(c.id, "") for c in candidates]
+        return self.related.between(self.request["words"], texts)
 
     def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
         alike = ranking.same_words(candidates)
@@ -213,7 +215,7 @@ class Search:
             return candidates
         rows = self.execute(LEXEMES, ["uuid[]"], [ids(alike)])
         lexemes = {row["id"]: set(row["lexemes"]) for row in rows}
-        return ranking.later_first(candidates, alike, lexemes)
+        return ranking.later_first(candidates, [c for c in alike if c.id in lexemes], lexemes)
 
     def own_first(self, candidates: list[Candidate]) -> list[Candidate]:
         rows = self.execute(SLOTS, ["uuid[]", "text"], [ids(candidates), self.request["query"]])

@@ -272,3 +272,31 @@ def test_first_use_of_entities_and_relations_at_once(
         # Five people and the user; 4 pairs, 2 relations, 8 connections.
         assert graph["memory_cypher"] == {"n": 6, "r": 4 * 2 * 8}
     assert call(shared, "memory_graph_check") == []
+
+
+def test_memories_erased_during_a_search_are_not_found(
+    shared: Connection, session: Connection, shared_database: str, scope: Scope
+) -> None:
+    """Its statements see what is there by then: a lock holds it up after it has read the scope."""
+    call(shared, "memory_setting_set", name="count_access", value=Jsonb(True))
+    for day, colour in enumerate(("blue", "green"), start=1):
+        kettle = {"role": "user", "content": f"The kettle in the kitchen is {colour}"}
+        kettle["occurred_at"] = f"2024-01-0{day}T10:00:00Z"
+        call(shared, "memory_add", messages=[kettle], user_id=scope.user_id, infer=False)
+
+    def search() -> list[Row]:
+        question = "What colour is the kettle in the kitchen?"
+        return call(session, "memory_search", query=question, user_id=scope.user_id)
+
+    assert len(search()) == 2
+    with ThreadPoolExecutor(1) as threads:
+        with psycopg.connect(shared_database) as eraser:
+            eraser.execute("lock table memory.access")
+            found = threads.submit(search)
+            while not scalar(
+                shared, "select pg_blocking_pids(%s) <> '{}'", session.info.backend_pid
+            ):
+                assert not found.done()
+            call(eraser, "memory_delete_all", user_id=scope.user_id, purge=True)
+        assert found.result() == []
+    call(shared, "memory_setting_set", name="count_access", value=None)

@@ -64,6 +64,43 @@ def test_long_text_is_folded_and_control_characters_do_nothing(
     assert "\x1b" not in listed
 
 
+def test_spaces_and_joiners_of_other_scripts_are_text(conn: Connection, database: str) -> None:
+    said = "10\u00a0000 euros, \u6771\u4eac\u3000\u5927\u962a, \u0645\u06cc\u200c\u062e\u0648\u0627"
+    remember(conn, f"{said}\r\nand more \u202e")
+    listed = answer(database, "list", "--user", "ann")
+    assert said in listed
+    assert listed.count("\ufffd") == 1
+
+
+def test_times_that_python_does_not_know(conn: Connection, database: str) -> None:
+    call(conn, "memory_add", messages="I live in Oslo", user_id="ann", expires_at="infinity")
+    conn.execute(
+        "insert into memory.memory (memory, project, user_id, valid)"
+        " values ('I was there', 'default', 'ann', '[-infinity,)')"
+    )
+    listed = answer(database, "list", "--user", "ann")
+    assert "Oslo" in listed
+    assert "  -infinity  fact" in listed
+
+
+def test_text_that_is_not_utf8_is_refused(database: str) -> None:
+    line = [sys.executable, "-m", "agent_memory", "add", "--dsn", database, "-", "--user", "ann"]
+    done = subprocess.run(line, input=b"caf\xe9", capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"not UTF-8" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_reader_may_leave_before_the_end(conn: Connection, database: str) -> None:
+    remember(conn, "word " * 20_000)
+    line = [sys.executable, "-m", "agent_memory", "list", "--dsn", database, "--user", "ann"]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
 def test_pages_follow_each_other(conn: Connection, database: str) -> None:
     for city in ("Oslo", "Rome", "Bern"):
         remember(conn, f"Seen: {city}")

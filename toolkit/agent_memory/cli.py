@@ -34,7 +34,9 @@ def main(arguments: list[str] | None = None) -> None:
     if rest and options.run is not psql:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
-        sys.exit(options.run(options))
+        status = options.run(options)
+        sys.stdout.flush()
+        sys.exit(status)
     except (SetupError, build.BuildError) as error:
         sys.exit(f"agent-memory: {error}")
     except psycopg.OperationalError as error:
@@ -42,6 +44,9 @@ def main(arguments: list[str] | None = None) -> None:
             f"agent-memory: {error}\n"
             "  What to do: check the address; the embedded server's: agent-memory status."
         )
+    except BrokenPipeError:  # | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
     except KeyboardInterrupt:
         sys.exit(130)
 

@@ -9,16 +9,21 @@ from __future__ import annotations
 import argparse
 import sys
 import textwrap
+import unicodedata
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, LiteralString
 
 import psycopg
+from psycopg.abc import Buffer
 from psycopg.rows import dict_row
+from psycopg.types.datetime import TimestamptzLoader
 
 from agent_memory.errors import SetupError
 
 WIDTH = 100
 INDENT = "    "
+JOINERS = "\u200c\u200d"  # within Persian words, and emoji
 
 Row = dict[str, Any]
 Session = psycopg.Connection[Row]
@@ -48,9 +53,21 @@ def add_commands(add: Adder) -> None:
     forget_options.add_argument("--yes", action="store_true", help="without asking")
 
 
+class Time(TimestamptzLoader):
+    """As text where Python knows no such time: infinity, a year beyond its own."""
+
+    def load(self, data: Buffer) -> Any:
+        try:
+            return super().load(data)
+        except psycopg.DataError:
+            return bytes(data).decode()
+
+
 def connect(dsn: str) -> Session:
     """An autocommit session whose rows are dictionaries."""
-    return psycopg.connect(dsn, autocommit=True, row_factory=dict_row)
+    session = psycopg.connect(dsn, autocommit=True, row_factory=dict_row)
+    session.adapters.register_loader("timestamptz", Time)
+    return session
 
 
 def count(options: argparse.Namespace, session: Session) -> int:
@@ -63,7 +80,7 @@ def count(options: argparse.Namespace, session: Session) -> int:
     if known is None:
         print(f"{user}: no memories")
     else:
-        days = f"{known['first_at']:%Y-%m-%d} to {known['last_at']:%Y-%m-%d}"
+        days = f"{day(known['first_at'])} to {day(known['last_at'])}"
         print(f"{user}: {known['memories']} memories, made {days}")
     return 0
 
@@ -94,7 +111,7 @@ def list_memories(options: argparse.Namespace, session: Session) -> int:
 
 def add_memory(options: argparse.Namespace, session: Session) -> int:
     """What became of a text: a line an outcome."""
-    text = sys.stdin.read() if options.text == "-" else options.text
+    text = given(options.text)
     outcomes = session.execute(
         "select * from memory_add("
         "%(text)s::text, user_id => %(user)s, infer => %(infer)s, project => %(project)s)",
@@ -108,6 +125,16 @@ def add_memory(options: argparse.Namespace, session: Session) -> int:
     if not outcomes:
         print("Nothing in it was worth remembering; --verbatim keeps it word for word.")
     return 0
+
+
+def given(text: str) -> str:
+    """An argument, or for - the standard input: as text that a database takes."""
+    try:
+        read = sys.stdin.read() if text == "-" else text
+        read.encode()
+    except UnicodeError as error:
+        raise SetupError("The text is not UTF-8.", "convert it first, e.g. with iconv.") from error
+    return read
 
 
 def forget(options: argparse.Namespace, session: Session) -> int:
@@ -183,20 +210,34 @@ def show(memories: list[Row], nothing: str) -> None:
 def headline(memory: Row) -> str:
     """The id, the day since when it is true, the kind, and what else there is to say."""
     since = memory["valid_from"]
-    parts = [str(memory["id"]), f"{since:%Y-%m-%d}" if since else "", memory["kind"] or ""]
+    parts = [str(memory["id"]), day(since) if since else "", memory["kind"] or ""]
     if memory["valid_to"]:
-        parts.append(f"until {memory['valid_to']:%Y-%m-%d}")
+        parts.append(f"until {day(memory['valid_to'])}")
     if memory.get("score") is not None:
         parts.append(f"score {memory['score']:.2f}")
     return "  ".join(part for part in parts if part)
 
 
+def day(time: datetime | str) -> str:
+    """Of a time as a session of connect() gives it."""
+    return time if isinstance(time, str) else f"{time:%Y-%m-%d}"
+
+
 def folded(text: str | None) -> str:
     """Text in lines of 100 columns, indented; a terminal's control characters are left out."""
-    plain = "".join(c if c.isprintable() or c in "\n\t" else "\ufffd" for c in text or "")
     lines = [
         line
-        for paragraph in plain.splitlines()
-        for line in textwrap.wrap(paragraph, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT)
+        for paragraph in (text or "").splitlines()
+        for line in textwrap.wrap(
+            harmless(paragraph), WIDTH, initial_indent=INDENT, subsequent_indent=INDENT
+        )
     ]
     return "\n".join(lines)
+
+
+def harmless(text: str) -> str:
+    """Text without what controls a terminal; spaces of all widths, and joiners, are text."""
+    return "".join(
+        c if c.isprintable() or unicodedata.category(c) == "Zs" or c in "\t" + JOINERS else "\ufffd"
+        for c in text
+    )
