@@ -24,3 +24,20 @@ def assert_golden(name: str, found: list[str]) -> None:
             *(f"+ {line}" for line in new),
         ]
     )
+
+
+def golden_lines(name: str) -> dict[str, str]:
+    """What tests/golden/<name>.txt says of each key: lines of key, tabulator, text."""
+    lines = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines)
+
+
+def assert_golden_line(name: str, key: str, found: str) -> None:
+    """The text is the one of the key in tests/golden/<name>.txt."""
+    if os.environ.get(REWRITE) == "write":
+        path = FOLDER / f"{name}.txt"
+        lines = golden_lines(name) if path.exists() else {}
+        lines[key] = found
+        text = "".join(f"{key}\t{line}\n" for key, line in sorted(lines.items()))
+        path.write_text(text, encoding="utf-8")
+    assert found == golden_lines(name).get(key), f"{name}.txt says otherwise of {key}"

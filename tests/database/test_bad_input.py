@@ -11,6 +11,7 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Scope, call, contents, refused
+from tests.golden import assert_golden_line, golden_lines
 
 NOWHERE = UUID("00000000-0000-7000-8000-000000000000")
 HELLO = [{"role": "user", "content": "I like tea"}]
@@ -174,6 +175,11 @@ def test_refused(shared: Connection, refusal: Refusal) -> None:
     with refused(shared, refusal.sqlstate) as raised:
         call(shared, refusal.function, **refusal.arguments)
     assert refusal.says in (raised.value.diag.message_primary or "")
+    assert_golden_line("hints", refusal.name, raised.value.diag.message_hint or "")
+
+
+def test_every_hint_belongs_to_a_refusal() -> None:
+    assert sorted(golden_lines("hints")) == sorted(refusal.name for refusal in REFUSALS)
 
 
 def test_each_mistake_has_its_own_sqlstate() -> None:

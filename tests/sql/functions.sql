@@ -1,15 +1,21 @@
 -- The public functions: what callers may rely on.
 select * from no_plan();
 
-select has_function('public', f, format('function %s', f))
-from unnest(array[
-    'memory_init', 'memory_add', 'memory_add_many', 'memory_add_async', 'memory_event',
-    'memory_job_retry', 'memory_process_jobs', 'memory_search', 'memory_search_by_vector', 'memory_context',
-    'memory_get', 'memory_list', 'memory_update', 'memory_delete', 'memory_delete_all',
-    'memory_history', 'memory_undo', 'memory_messages', 'memory_entities', 'memory_feedback',
-    'memory_export', 'memory_stats', 'memory_project_create', 'memory_project_drop',
-    'memory_project_list', 'memory_setting_set', 'memory_settings', 'memory_model_set',
-    'memory_strategy_set']) as f;
+-- These and no others.
+select set_eq(
+    $$select proname::text from pg_proc where pronamespace = 'public'::regnamespace and proname like 'memory\_%'$$,
+    array[
+    'memory_add', 'memory_add_async', 'memory_add_many', 'memory_context', 'memory_cypher',
+    'memory_delete', 'memory_delete_all', 'memory_entities', 'memory_event', 'memory_export',
+    'memory_feedback', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',
+    'memory_history', 'memory_index_create', 'memory_index_drop', 'memory_init',
+    'memory_job_retry', 'memory_list', 'memory_messages', 'memory_model_set',
+    'memory_process_jobs', 'memory_project_create', 'memory_project_drop',
+    'memory_project_list', 'memory_prompt_activate', 'memory_prompt_list', 'memory_prompt_set',
+    'memory_relations', 'memory_search', 'memory_search_by_vector', 'memory_secret_set',
+    'memory_setting_set', 'memory_settings', 'memory_stats', 'memory_strategy_set',
+    'memory_undo', 'memory_update'],
+    'the public functions');
 
 -- No overloads, but that messages may be text, jsonb or json.
 select is(count(*)::integer, case when p.proname in ('memory_add', 'memory_add_async') then 3 else 1 end, p.proname || ' overloads')
