@@ -13,11 +13,11 @@ begin
     perform memory._create_views();
     insert into memory.schema_version (version) values (release) on conflict do nothing;
     if not exists (select from memory.project as p where p.name = 'default') then
-        perform @extschema@.memory_project_create(
-            'default', description => 'The project of calls that name none');
+        perform memory._make_project(
+            'default', 'The project of calls that name none', 256, 'builtin');
     end if;
     -- Apache AGE came later, or a dump brought the graph.
-    perform @extschema@.memory_graph_rebuild(p.name)
+    perform memory._rebuild_graph(p.name)
     from memory.project as p
     where memory._has_age() and not memory._graph_is_sound(p.name)
         and has_schema_privilege('ag_catalog', 'usage')

@@ -27,8 +27,11 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
 
 GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
-# Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests.
-LATE_CHECKS = "set local check_function_bodies = off;\n"
+# Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests. No
+# name is looked up where others may put something of that name.
+OPENING = """set local check_function_bodies = off;
+set local search_path = pg_catalog, pg_temp;
+"""
 # Folders of sql/ whose files memory_init() runs: tables are no members of the extension.
 LATE = ("schema", "views")
 SOURCE_MARK = "\n-- source: "
@@ -154,7 +157,7 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@python_modules@": python_literal(sources),
         "@version@": extension_version(repository),
     }
-    parts = [GUARD, LATE_CHECKS]
+    parts = [GUARD, OPENING]
     for name, text in texts.items():
         if name.split("/")[1] in LATE:
             continue

@@ -81,6 +81,11 @@ def command_line() -> argparse.ArgumentParser:
         options = command(name, deploy, help)
         options.add_argument("--dsn", help=DSN_HELP)
         options.add_argument("--schema", default="public", help="schema of the public functions")
+        options.add_argument(
+            "--take-ownership",
+            action="store_true",
+            help="as a superuser: make your own what another, trusted role has deployed",
+        )
     files_options = command(
         "server-files", collect_server_files, "put model and Python packages into build/server/"
     )
@@ -268,7 +273,9 @@ def build_docker_image(options: argparse.Namespace) -> None:
 
 def deploy(options: argparse.Namespace) -> None:
     """Install or refresh through a connection."""
-    version = run_deploy(options.dsn or chosen_dsn(), options.schema)
+    version = run_deploy(
+        options.dsn or chosen_dsn(), options.schema, take_ownership=options.take_ownership
+    )
     print(f"agent_memory {version} is deployed")
 
 

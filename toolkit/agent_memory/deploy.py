@@ -1,6 +1,6 @@
 """The second door: the built script run through a connection, where no file can be copied.
 
-It does what CREATE EXTENSION would: one transaction, the same search_path, the same substitutions.
+It does what CREATE EXTENSION would: one transaction, the same substitutions.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from psycopg import sql
 
 from agent_memory.build import GUARD, assemble, extension_version, source_files
 from agent_memory.errors import SetupError
+from agent_memory.ownership import Takeover, refuse_foreign
 from agent_memory.progress import step
 
 # These are wanted too, but the script copes without them, and with a role that may not use them.
@@ -19,18 +20,38 @@ REQUIRED = ("vector", "btree_gist")
 WANTED = ("plpython3u", "age")
 
 
-def deploy(dsn: str, schema: str = "public") -> str:
+def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         refuse_extension(connection)
-        refuse_newer(connection)
         with step("Deploying agent_memory"), connection.transaction():
-            create_required_extensions(connection)
-            run_script(connection, schema)
+            replace_objects(connection, schema, take_ownership)
+        # By now nobody can add to what was found.
+        refuse_foreign(connection, schema, public_names())
         with step("memory_init()"):
             init = sql.SQL("select {}.memory_init()").format(sql.Identifier(schema))
             connection.execute(init)
     return extension_version()
+
+
+def replace_objects(connection: psycopg.Connection, schema: str, take_ownership: bool) -> None:
+    """All but the tables, in the current transaction."""
+    takeover = None
+    if take_ownership:
+        takeover = Takeover(connection, schema, public_names())
+    else:
+        refuse_foreign(connection, schema, public_names())
+    refuse_newer(connection)
+    create_required_extensions(connection)
+    run_script(connection, schema)
+    if takeover:
+        takeover.finish()
+        refuse_foreign(connection, schema, public_names())
+
+
+def public_names() -> list[str]:
+    """Names of the public functions and procedures."""
+    return sorted(set(re.findall(r"^create or replace \w+ @extschema@\.(\w+)", assemble(), re.M)))
 
 
 def refuse_extension(connection: psycopg.Connection) -> None:
@@ -111,10 +132,7 @@ def quoted(identifier: str) -> str:
 def run_script(connection: psycopg.Connection, schema: str) -> None:
     """Run the built script in the current transaction."""
     extensions = installed_extensions(connection)
-    homes = dict.fromkeys([schema, *(extensions[name] for name in REQUIRED), "pg_temp"])
     connection.execute(sql.SQL("create schema if not exists {}").format(sql.Identifier(schema)))
-    path = ", ".join(quoted(home) for home in homes)
-    connection.execute("select set_config('search_path', %s, true)", [path])
     connection.execute("set local check_function_bodies = off")
     connection.execute("set local client_min_messages = warning")
     # pgvector's settings are known to the server only once its library is loaded.
