@@ -12,6 +12,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'_has_graph() for who may use the graph''s schema: it locks nothing. One that isn''t the tables'' owner''s
-doesn''t count.';
+'_has_graph() for who may use the graph''s schema: it locks nothing. One that isn''t the
+tables'' owner''s doesn''t count.';
 revoke all on function @self@ from public;
