@@ -36,6 +36,9 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = 'At most 1000 in one call, as each locks its scope: call it several times.';
     end if;
+    perform memory._check_call_bytes(
+        (select sum(octet_length(c.said::text)) from unnest(conversations) as c (said))::bigint,
+        context.settings);
     requests := array(
         select memory._conversation_request(context, c.said, c.place)
         from unnest(conversations) with ordinality as c (said, place) order by c.place);

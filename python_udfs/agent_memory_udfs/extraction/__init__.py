@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from agent_memory_udfs import interrupts
+
 from .context import Context
 from .english import english_facts
 from .links import links_of
@@ -48,6 +50,7 @@ def extract(
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
         for fact in _settled(_facts(content, context)):
+            interrupts.check()
             named = isinstance(name, str) and bool(name.strip())
             speaker = name.strip() if isinstance(name, str) and named else USER
             fact = fact._replace(links=links_of(fact, speaker))
@@ -64,6 +67,7 @@ def extract(
 def _facts(content: str, context: Context) -> list[Fact]:
     found: list[Fact] = []
     for span, mark in sentences(content):
+        interrupts.check()
         if context.task:
             break
         if is_chinese(span.text):

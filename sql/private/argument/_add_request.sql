@@ -29,6 +29,7 @@ declare
 begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
+    perform memory._check_metadata(metadata, project.settings);
     perform memory._check_said_at('occurred_at', occurred_at);
     list := memory._messages(messages, project.settings);
     perform memory._check_embeddings(project, list);
