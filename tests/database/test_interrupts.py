@@ -192,8 +192,8 @@ def big(dsn_admin: str, template: str) -> Iterator[Big]:
             for content in (words, chinese):
                 messages = said(content, 12)
                 call(conn, "memory_add", messages=messages, infer=False, **BIG)
-            call(conn, "memory_add", messages=facts("Ann")[:20_000], **BIG)
-            call(conn, "memory_add_async", messages=facts("Bob")[:20_000], user_id="async")
+            call(conn, "memory_add", messages=facts("Ann")[:2_000], **BIG)
+            call(conn, "memory_add_async", messages=facts("Bob")[:2_000], user_id="async")
             memory = scalar(conn, "select id from memory_list(user_id => 'big') limit 1")
             event = scalar(conn, "select id from memory.event order by seq limit 1")
         yield Big(dsn, memory, event)
