@@ -5,11 +5,18 @@ as $$
 declare
     release constant text := '@version@';
 begin
-    perform pg_advisory_xact_lock(hashtextextended('agent_memory.memory_init', 0));
     if to_regclass('memory.project') is null then
-        perform memory._create_tables();
-        perform memory._create_graph_triggers('memory');
+        begin
+            perform memory._create_tables();
+            perform memory._create_graph_triggers('memory');
+        exception when unique_violation or duplicate_table or duplicate_object then
+            -- Another session has made them just now; else it stands in nobody's way to say so.
+            if to_regclass('memory.project') is null then
+                raise;
+            end if;
+        end;
     end if;
+    lock table memory.schema_version in share row exclusive mode;
     perform memory._create_views();
     insert into memory.schema_version (version) values (release) on conflict do nothing;
     if not exists (select from memory.project as p where p.name = 'default') then

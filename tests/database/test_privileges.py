@@ -12,7 +12,7 @@ import pytest
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Row, Scope, call, contents, rows
+from tests.database.calls import Connection, Row, Scope, call, contents, rows, scalar
 from tests.golden import assert_golden
 
 ROLES = ["memory_reader", "memory_writer", "memory_admin"]
@@ -326,3 +326,38 @@ def test_functions_work_with_an_empty_search_path(shared: Connection, scope: Sco
     finally:
         shared.execute("reset search_path")
     assert found == [{"memory": "Lives in Rome"}]
+
+
+def test_nobody_locks_out_writers(shared: Connection, scope: Scope, held: Row) -> None:
+    """What calls wait for needs a privilege; advisory locks, which anybody can take, need none."""
+    with shared.transaction():
+        for function, arguments in [*reading(scope, held), *writing(scope, held)]:
+            if function != "memory_undo":
+                call(shared, function, **arguments)
+        call(shared, "memory_add_async", messages="I live in Oslo.", user_id=scope.user_id)
+        call(shared, "memory_graph_rebuild")
+        call(shared, "memory_init")
+        taken = rows(shared, "select * from pg_locks where locktype = 'advisory'")
+        assert taken == []
+        assert scalar(shared, "select count(*) from memory.lock") > 0
+    nobody = f"nobody_{os.getpid()}"
+    shared.execute(f"create role {nobody}".encode())
+    try:
+        statements = [
+            f"lock table only {table} in {mode} mode"
+            for table in ("memory.lock", "memory_default.lock", "memory.schema_version")
+            for mode in ("access share", "row share", "share", "exclusive")
+        ]
+        statements += ["select from memory.lock for share"]
+        for statement in statements:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), shared.transaction():
+                shared.execute(f"set local role {nobody}".encode())
+                shared.execute(statement.encode())
+        for statement in ("select from memory.lock for share", "delete from memory.schema_version"):
+            with (
+                as_role(shared, "memory_reader"),
+                pytest.raises(psycopg.errors.InsufficientPrivilege),
+            ):
+                shared.execute(statement.encode())
+    finally:
+        shared.execute(f"drop role {nobody}".encode())

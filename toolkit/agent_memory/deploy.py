@@ -18,40 +18,76 @@ from agent_memory.progress import step
 # These are wanted too, but the script copes without them, and with a role that may not use them.
 REQUIRED = ("vector", "btree_gist")
 WANTED = ("plpython3u", "age")
+# Of two sessions that create the same at once, or change it.
+OVERTAKEN = ("23505", "42P06", "42P07", "42710", "42723", "40001", "40P01")
+MOST_ATTEMPTS = 5
 
 
 def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
     with psycopg.connect(dsn, autocommit=True) as connection:
+        refuse_encoding(connection)
         refuse_extension(connection)
-        with step("Deploying agent_memory"), connection.transaction():
-            replace_objects(connection, schema, take_ownership)
+        with step("Deploying agent_memory"):
+            for attempt in range(1, MOST_ATTEMPTS + 1):
+                try:
+                    with connection.transaction():
+                        replace_objects(connection, schema, take_ownership)
+                    break
+                except (psycopg.Error, SetupError) as error:
+                    if attempt == MOST_ATTEMPTS or not is_overtaken(error):
+                        raise
         # By now nobody can add to what was found.
         refuse_foreign(connection, schema, public_names())
-        with step("memory_init()"):
-            init = sql.SQL("select {}.memory_init()").format(sql.Identifier(schema))
-            connection.execute(init)
     return extension_version()
 
 
 def replace_objects(connection: psycopg.Connection, schema: str, take_ownership: bool) -> None:
-    """All but the tables, in the current transaction."""
+    """All objects and the tables, in the current transaction."""
     takeover = None
     if take_ownership:
         takeover = Takeover(connection, schema, public_names())
     else:
         refuse_foreign(connection, schema, public_names())
+    take_turn(connection)
     refuse_newer(connection)
     create_required_extensions(connection)
     run_script(connection, schema)
     if takeover:
         takeover.finish()
-        refuse_foreign(connection, schema, public_names())
+    refuse_foreign(connection, schema, public_names())
+    connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+
+
+def take_turn(connection: psycopg.Connection) -> None:
+    """Wait for other deploys into this database; one that made the schema meanwhile overtook us."""
+    connection.execute("create schema if not exists memory")
+    row = connection.execute("select to_regclass('memory.schema_version') is not null").fetchone()
+    if row and row[0]:
+        connection.execute("lock table memory.schema_version in share row exclusive mode")
+
+
+def is_overtaken(error: psycopg.Error | SetupError) -> bool:
+    """Whether it met what another session did at the same moment."""
+    cause = error if isinstance(error, psycopg.Error) else error.__cause__
+    return isinstance(cause, psycopg.Error) and (
+        cause.sqlstate in OVERTAKEN or "tuple concurrently" in str(cause)
+    )
 
 
 def public_names() -> list[str]:
     """Names of the public functions and procedures."""
     return sorted(set(re.findall(r"^create or replace \w+ @extschema@\.(\w+)", assemble(), re.M)))
+
+
+def refuse_encoding(connection: psycopg.Connection) -> None:
+    """Texts of any language are stored, and read as Unicode."""
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        raise SetupError(
+            f"The encoding of this database is {encoding}, not UTF8.",
+            "use another: `create database ... template template0 encoding 'UTF8'`.",
+        )
 
 
 def refuse_extension(connection: psycopg.Connection) -> None:

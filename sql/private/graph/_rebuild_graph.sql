@@ -13,8 +13,8 @@ begin
             detail = 'What was committed since the transaction began would be missing.',
             hint = 'Use READ COMMITTED.';
     end if;
-    -- Writers hold this lock shared: none of them writes to the graph that is being replaced.
-    perform pg_advisory_xact_lock(hashtextextended(context.name, 0));
+    -- Writers lock rows of this table: none of them writes to the graph that is being replaced.
+    execute format('lock table only %I.lock in access exclusive mode', 'memory_' || context.name);
     if memory._graph_is_sound(context.name) then
         -- Sessions keep what they know of a graph: one that stands is emptied and stays.
         execute format(

@@ -16,8 +16,8 @@ begin
             'sqlstate', '57P01', 'message', 'no worker came back from this job'));
         return false;
     end if;
-    perform set_config('TimeZone', request ->> 'time_zone', true);
     begin
+        perform set_config('TimeZone', request ->> 'time_zone', true);
         perform memory._job_outcomes(job, request);
         return true;
     exception when others then

@@ -6,7 +6,7 @@ as $$
     from unnest(terms) with ordinality as t (term, place)
     left join (
         select distinct on (l.term) l.term, s.word
-        from unnest(regexp_split_to_array(lower(left(query, 2000)), '[^[:alnum:]]+'))
+        from unnest(regexp_split_to_array(lower(left(query, 2000) collate pg_catalog.pg_c_utf8), '[^[:alnum:]]+'))
             with ordinality as s (word, place)
         cross join lateral unnest(ts_lexize('pg_catalog.english_stem', s.word)) as l (term)
         order by l.term, s.place

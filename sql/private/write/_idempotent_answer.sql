@@ -8,7 +8,7 @@ as $$
 declare
     answered record;
 begin
-    perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
+    perform memory._lock_key(project, md5('key/' || key)::uuid);
     select i.request_hash, i.result into answered from memory.idempotency as i
     where i.project = _idempotent_answer.project and i.key_hash = md5(_idempotent_answer.key)::uuid;
     if answered.request_hash <> _idempotent_answer.request_hash then

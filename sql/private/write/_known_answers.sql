@@ -15,7 +15,7 @@ begin
         where r.request ->> 'idempotency_key' is not null
         order by key
     loop
-        perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
+        perform memory._lock_key(project, md5('key/' || key)::uuid);
     end loop;
     if not found then
         return '{}'::jsonb;
