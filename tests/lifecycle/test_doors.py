@@ -165,7 +165,7 @@ def test_a_turkish_database(dsn_admin: str) -> None:
                 conn.execute("select memory_add('I live in Istanbul.', user_id => 'u')")
                 conn.execute("select memory_add('My sister Ida lives in Izmir.', user_id => 'u')")
                 found = conn.execute(
-                    "select memory from memory_search('WHERE DO I LIVE?', user_id => 'u')"
+                    "select memory from memory_search('Where do I live?', user_id => 'u')"
                 ).fetchone()
                 assert "istanbul" in str(found).lower()
                 filtered = conn.execute(
