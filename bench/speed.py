@@ -54,8 +54,9 @@ from speed_report import (
     size_table,
     total,
 )
-from stores import MESSAGES_A_CALL, Connection, Mem0Layout, Project, Question, embed
+from stores import MESSAGES_A_CALL, Connection, Mem0Layout, Processor, Project, Question, embed
 
+PLAIN = "plain SQL: exact scan of the scope, top 10"
 RARE_SHARE = 0.01
 SLOW = 50_000  # memories that an exact search takes long to read
 SLOW_QUESTIONS = 20
@@ -96,6 +97,7 @@ class Bench:
     def __init__(self, connection: Connection, corpus: Corpus, seed: int) -> None:
         name = f"bench_speed_{os.getpid()}"
         self.connection = connection
+        self.processor = Processor(connection)
         self.corpus = corpus
         self.seed = seed
         self.project = Project(connection, name)
@@ -133,7 +135,7 @@ class Bench:
             Search("memory_search, smaller project", self.reference.search, is_fused=True),
             reference.questions,
         )
-        measure_times([*runs, fewer])
+        measure_times(self.processor, [*runs, fewer])
         measure_recall(self.project, runs)
         measure_recall(self.reference, [fewer])
         others = Run(
@@ -141,7 +143,7 @@ class Bench:
             asked.questions,
         )
         with other_projects(self.connection):
-            measure_times([others])
+            measure_times(self.processor, [others])
         report(asked, [*runs, fewer, others])
         say(
             f"memory_search among {self.corpus.count:,} memories takes {ratio(runs[0], fewer)}"
@@ -153,7 +155,7 @@ class Bench:
             Run(search, asked.questions)
             for search in searches(self.project, note, filtered=filtered)
         ]
-        measure_times(runs)
+        measure_times(self.processor, runs)
         measure_recall(self.project, runs)
         report(asked, runs)
 
@@ -162,7 +164,7 @@ class Bench:
             Run(search, asked.questions)
             for search in peer_searches(self.layout, filtered=asked.is_large)
         ]
-        measure_times(runs)
+        measure_times(self.processor, runs)
         measure_recall(self.project, runs)
         report(asked, runs)
 
@@ -220,6 +222,7 @@ def part_sizes(sizes: Mapping[str, tuple[int, int]], memories: int) -> list[Size
 
 def searches(project: Project, note: str = "", *, filtered: bool = False) -> list[Search]:
     found = [
+        Search(PLAIN, project.plain),
         Search(f"memory_search{note}", project.search, is_fused=True),
         Search(f"memory_search_by_vector{note}", project.search_by_vector),
     ]
@@ -267,8 +270,9 @@ def other_projects(connection: Connection) -> Iterator[None]:
 
 
 def report(asked: Asked, runs: Sequence[Run]) -> None:
+    plain = next((run for run in runs if run.search.name == PLAIN), None)
     for run in runs:
-        show(search_row(asked.memories, run))
+        show(search_row(asked.memories, run, plain))
 
 
 def show(text: str) -> None:

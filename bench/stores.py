@@ -86,6 +86,19 @@ class Project:
         )
         return [row[0] for row in found.fetchall()]
 
+    def plain(self, question: Question, limit: int, filters: Filters = None) -> list[str]:
+        """Ids by a plain statement: what reading and ordering the rows of the scope costs.
+
+        The project is part of the statement: as a parameter it would be planned at each call.
+        """
+        assert filters is None
+        statement = sql.SQL(
+            "select id::text, memory from memory.memory where project = {} and user_id = %s"
+            " and upper_inf(valid) and upper_inf(recorded) order by embedding <=> %s limit %s"
+        ).format(sql.Literal(self.name))
+        found = prepared(self.connection, statement, [question.user, question.embedding, limit])
+        return [row[0] for row in found]
+
     def set_approximate_from(self, memories: int) -> None:
         """Set the number of memories of a scope beyond which the indexes serve."""
         self.connection.execute(
@@ -139,6 +152,42 @@ class Project:
             [self.name],
         ).fetchall()
         return {part: (in_tables, in_indexes) for part, in_tables, in_indexes in rows}
+
+
+ASKING = sql.SQL("select pg_temp.processor_seconds()")
+
+
+class Processor:
+    """What the backend of a connection spends, by its own accounting (PL/Python, superuser)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        connection.execute(
+            "create or replace function pg_temp.processor_seconds() returns float8"
+            " language plpython3u as 'import time; return time.process_time()'"
+        )
+        pauses = sorted(-(self.seconds() - self.seconds()) for _ in range(101))
+        self.asking = pauses[50]  # seconds that lie between two looks
+
+    def seconds(self) -> float:
+        """Processor seconds since the backend started."""
+        ((spent,),) = prepared(self.connection, ASKING)
+        return float(spent)
+
+    def milliseconds_since(self, before: float) -> float:
+        """Without those that looking takes."""
+        return 1000 * max(0.0, self.seconds() - before - self.asking)
+
+
+def prepared(
+    connection: Connection, statement: sql.SQL | sql.Composed, parameters: Sequence[Any] = ()
+) -> list[tuple[Any, ...]]:
+    """Rows of a statement that is prepared, though others of the connection are not."""
+    threshold, connection.prepare_threshold = connection.prepare_threshold, 0
+    try:
+        return connection.execute(statement, parameters or None).fetchall()
+    finally:
+        connection.prepare_threshold = threshold
 
 
 class Mem0Layout:
