@@ -1,15 +1,17 @@
 create or replace function memory._only_there(project text, ids uuid[], apart_from uuid[])
 returns uuid[]
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 begin
+    perform memory._enter(project);
     return array(
-        select r.id from memory.relation as r
+        select r.id from relation as r
         where r.project = _only_there.project and r.id = any(ids) and not exists (
-            select from memory.relation as o
-            join memory.memory as m on m.project = o.project and m.id = o.memory_id
+            select from relation as o
+            join memory as m on m.project = o.project and m.id = o.memory_id
                 and m.content_hash = o.content_hash
             where o.project = _only_there.project and o.source_id = r.source_id
                 and o.relationship = r.relationship and o.target_id = r.target_id

@@ -1,11 +1,13 @@
 create or replace function memory._memory_superseded() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 begin
+    perform memory._enter(new.project);
     if not exists (
-        select from memory.event as e
+        select from event as e
         where e.project = new.project and e.previous_id = new.id
             and e.memory_id = new.superseded_by
     ) then

@@ -1,12 +1,14 @@
 create or replace function memory._last_events(project text, ids uuid[]) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 begin
+    perform memory._enter(project);
     return (
         select jsonb_object_agg(e.memory_id, e.id order by e.seq)
-        from memory.event as e
+        from event as e
         where e.project = _last_events.project and e.memory_id = any(ids));
 end
 $$;
