@@ -1,5 +1,5 @@
 create or replace function memory._request_hash(request memory.request) returns uuid
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 begin

@@ -4,8 +4,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     reason := nullif(current_setting('memory.reason', true), '');
-    operation := nullif(current_setting('memory.operation', true), '');
-    undoes := nullif(current_setting('memory.undoes', true), '');
+    operation := nullif(current_setting('memory.operation', true), '')::uuid;
+    undoes := nullif(current_setting('memory.undoes', true), '')::uuid;
 end
 $$;
 comment on function @self@ is

@@ -3,7 +3,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return nullif(current_setting('memory.last_event', true), '');
+    return nullif(current_setting('memory.last_event', true), '')::uuid;
 end
 $$;
 comment on function @self@ is

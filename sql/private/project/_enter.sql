@@ -1,5 +1,5 @@
 create or replace function memory._enter(project text) returns void
-language plpgsql -- no SET clause: what it sets is its caller's, whose own clause ends it
+language plpgsql stable -- no SET clause: what it sets is its caller's, whose own clause ends it
 as $$
 begin
     perform pg_catalog.set_config(

@@ -32,11 +32,13 @@ begin
         (request.target).project, (request.target).user_id, (request.target).agent_id,
         (request.target).run_id, (request.target).app_id,
         case when answered is null then jsonb_build_object(
-            'messages', request.messages, 'infer', request.infer, 'metadata', request.metadata,
-            'kind', request.kind, 'categories', request.categories,
-            'expires_at', request.expires_at,
-            'occurred_at', coalesce(request.occurred_at, clock_timestamp()),
-            'immutable', request.immutable, 'time_zone', time_zone) end,
+            'messages', request.messages, 'infer', request.infer,
+            'defaults', jsonb_build_object(
+                'metadata', request.metadata, 'kind', request.kind,
+                'categories', request.categories, 'expires_at', request.expires_at,
+                'occurred_at', coalesce(request.occurred_at, clock_timestamp()),
+                'immutable', request.immutable),
+            'time_zone', time_zone) end,
         request.idempotency_key, request.hash,
         case when answered is null then 'pending' else 'succeeded' end,
         answered, case when answered is not null then clock_timestamp() end)

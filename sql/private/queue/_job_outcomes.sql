@@ -1,11 +1,12 @@
-create or replace function memory._job_outcomes(job jsonb, request memory.request) returns void
+create or replace function memory._job_outcomes(job jsonb) returns void
 language plpgsql
 set search_path = pg_catalog, memory, pg_temp
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $$
 declare
-    context memory.project_context := memory._project((request.target).project);
+    context constant memory.project_context := memory._project(job ->> 'project');
+    request constant memory.request := memory._job_request(context.name, (job ->> 'id')::uuid);
     outcomes memory.outcome_row[];
 begin
     -- The model call: nothing is locked but the scope's place in the queue, and the key.

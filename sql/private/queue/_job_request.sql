@@ -11,7 +11,8 @@ begin
     perform memory._enter(project);
     select j.* into job from job as j
     where j.project = _job_request.project and j.id = _job_request.id;
-    request := jsonb_populate_record(null::memory.request, job.request);
+    request := jsonb_populate_record(
+        null::memory.request, job.request || (job.request -> 'defaults'));
     request.target := memory._target(
         job.project, job.user_id, job.agent_id, job.run_id, job.app_id);
     request.idempotency_key := job.idempotency_key;

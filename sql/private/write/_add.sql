@@ -3,6 +3,7 @@ create or replace function memory._add(
 ) returns setof memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     outer_reason constant text := memory._begin_reason();

@@ -3,7 +3,6 @@ create or replace function memory._write_requests(
 ) returns setof memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 set constraint_exclusion = off
 as $$

@@ -26,7 +26,7 @@ begin
             outcome.id := turn.memory_id;
             outcome.memory := turn.content;
             outcome.event := 'ADD';
-            outcome.event_id := events ->> turn.memory_id::text;
+            outcome.event_id := (events ->> turn.memory_id::text)::uuid;
             outcome.reason := null;
         else
             outcome := memory._say_again(
