@@ -2,9 +2,7 @@ create or replace function memory._add_statement(
     target memory.target, fact jsonb, valid_from timestamptz
 ) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     new_id constant uuid := memory._uuid7();
@@ -21,7 +19,7 @@ begin
     if fact ->> 'action' = 'supersede' then
         select m.id, lower(m.valid) into later_id, later_begins
         from memory as m
-        where m.project = target.project and m.id = (fact ->> 'target_id')::uuid
+        where m.project is not distinct from target.project and m.id = (fact ->> 'target_id')::uuid
             and m.content_hash = (fact ->> 'target_hash')::uuid
             and m.stated_at > (fact ->> 'stated_at')::timestamptz and lower(m.valid) > valid_from
             and upper_inf(m.valid) and upper_inf(m.recorded);

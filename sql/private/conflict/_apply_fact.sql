@@ -1,9 +1,7 @@
 create or replace function memory._apply_fact(target memory.target, fact jsonb, settings jsonb)
 returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     -- The scope is locked: from here on no other session writes to it, so this time is the latest.
@@ -33,7 +31,7 @@ begin
     if fills_slot and twin is not null then
         fills_slot := not exists (
             select from memory as m
-            where m.project = target.project and m.id = twin
+            where m.project is not distinct from target.project and m.id = twin
                 and m.slot is distinct from fact ->> 'slot');
     end if;
     if twin is not null and not fills_slot then

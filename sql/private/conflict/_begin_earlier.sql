@@ -2,9 +2,7 @@ create or replace function memory._begin_earlier(
     target memory.target, fact jsonb, place memory.slot_place
 ) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 begin
     perform memory._enter(target.project);
@@ -14,7 +12,7 @@ begin
     set valid = tstzrange(place.begins, upper(m.valid)),
         stated_at = least(m.stated_at, (fact ->> 'stated_at')::timestamptz),
         restated_at = coalesce(m.restated_at, m.stated_at)
-    where m.project = target.project and m.id = place.successor;
+    where m.project is not distinct from target.project and m.id = place.successor;
     return memory._slot_unchanged(target, fact, place.successor, 'already known');
 end
 $$;

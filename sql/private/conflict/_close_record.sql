@@ -2,9 +2,7 @@ create or replace function memory._close_record(
     project text, id uuid, superseded_by uuid, reason text, undoes uuid default null
 ) returns void
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 begin
     perform memory._enter(project);
@@ -13,7 +11,7 @@ begin
     set recorded = tstzrange(
             lower(m.recorded), greatest(clock_timestamp(), lower(m.recorded) + interval '1 us')),
         superseded_by = coalesce(_close_record.superseded_by, m.superseded_by)
-    where m.project = _close_record.project and m.id = _close_record.id
+    where m.project is not distinct from _close_record.project and m.id = _close_record.id
         and upper_inf(m.recorded);
 end
 $$;

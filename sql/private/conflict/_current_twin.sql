@@ -1,8 +1,6 @@
 create or replace function memory._current_twin(target memory.target, content text) returns uuid
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     twin record;
@@ -10,7 +8,7 @@ begin
     perform memory._enter(target.project);
     select m.id, m.expires_at, m.recorded into twin
     from memory as m
-    where m.project = target.project and m.scope = target.scope
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.content_hash = memory._content_hash(content)
         and upper_inf(m.valid) and upper_inf(m.recorded);
     if twin.expires_at <= clock_timestamp() then

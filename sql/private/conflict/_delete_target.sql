@@ -1,8 +1,6 @@
 create or replace function memory._delete_target(target memory.target, fact jsonb) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     standing record;
@@ -24,7 +22,7 @@ begin
         set valid = tstzrange(
                 lower(m.valid),
                 greatest((fact ->> 'stated_at')::timestamptz, lower(m.valid) + interval '1 us'))
-        where m.project = target.project and m.id = standing.id;
+        where m.project is not distinct from target.project and m.id = standing.id;
     end if;
     return memory._outcome('DELETE', standing.id, standing.memory, standing.memory);
 end

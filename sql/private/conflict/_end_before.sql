@@ -2,9 +2,7 @@ create or replace function memory._end_before(
     target memory.target, place memory.slot_place, successor uuid
 ) returns void
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 begin
     perform memory._enter(target.project);
@@ -20,7 +18,7 @@ begin
     perform memory._because('superseded');
     update memory as m
     set valid = tstzrange(lower(m.valid), place.begins), superseded_by = successor
-    where m.project = target.project and m.id = place.before_id;
+    where m.project is not distinct from target.project and m.id = place.before_id;
 end
 $$;
 comment on function @self@ is

@@ -2,9 +2,7 @@ create or replace function memory._forget_candidate(
     target memory.target, fact jsonb, out id uuid, out memory text, out immutable boolean
 )
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     terms constant text[] := memory._query_terms(fact ->> 'memory');
@@ -28,7 +26,7 @@ begin
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
         end as rank
     ) as matching
-    where m.project = target.project and m.scope = target.scope
+    where m.project is not distinct from target.project and m.scope = target.scope
         and upper_inf(m.valid) and upper_inf(m.recorded) and matching.rank is not null
     order by matching.rank, length(m.lexemes), lower(m.valid) desc
     limit 1;

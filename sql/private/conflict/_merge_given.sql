@@ -1,9 +1,7 @@
 create or replace function memory._merge_given(target memory.target, fact jsonb, outcome memory.outcome_row)
 returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     given constant jsonb := fact -> 'given';
@@ -30,8 +28,8 @@ begin
             coalesce((given ->> 'expires_at')::timestamptz, held.expires_at) as expires_at,
             (given ->> 'immutable')::boolean as immutable
     ) as merged
-    where held.project = target.project and held.id = twin
-        and not held.immutable and m.project = held.project and m.id = held.id
+    where held.project is not distinct from target.project and held.id = twin
+        and not held.immutable and m.project is not distinct from held.project and m.id = held.id
         and (merged.metadata, merged.categories, merged.expires_at, merged.immutable)
         is distinct from (held.metadata, held.categories, held.expires_at, held.immutable);
     if not found then

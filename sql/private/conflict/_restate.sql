@@ -2,16 +2,14 @@ create or replace function memory._restate(
     target memory.target, fact jsonb, twin uuid, valid_from timestamptz
 ) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     held record;
 begin
     perform memory._enter(target.project);
     select m.* into held from memory as m
-    where m.project = target.project and m.id = twin;
+    where m.project is not distinct from target.project and m.id = twin;
     perform memory._record_none(target.project, twin, 'restated');
     perform memory._link_source(target, fact, twin);
     perform memory._note_restated(
@@ -20,13 +18,13 @@ begin
     -- slot held at that time or nothing says so but the time of the statement.
     if valid_from < lower(held.valid) and not held.immutable and not exists (
         select from memory as m
-        where m.project = target.project and m.scope = held.scope and m.slot = held.slot
+        where m.project is not distinct from target.project and m.scope = held.scope and m.slot = held.slot
             and held.exclusive and m.exclusive and upper_inf(m.recorded) and m.id <> held.id
             and m.valid && tstzrange(valid_from, lower(held.valid))
     ) then
         perform memory._because('known to hold since earlier');
         update memory as m set valid = tstzrange(valid_from, upper(m.valid))
-        where m.project = target.project and m.id = twin;
+        where m.project is not distinct from target.project and m.id = twin;
     end if;
     return memory._outcome('NONE', twin, held.memory, reason => 'already known');
 end

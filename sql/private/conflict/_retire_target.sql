@@ -2,9 +2,7 @@ create or replace function memory._retire_target(
     target memory.target, fact jsonb, successor uuid, begins timestamptz
 ) returns text
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     replaced record;
@@ -22,7 +20,7 @@ begin
         perform memory._because('superseded');
         update memory as m
         set valid = tstzrange(lower(m.valid), begins), superseded_by = successor
-        where m.project = target.project and m.id = replaced.id;
+        where m.project is not distinct from target.project and m.id = replaced.id;
     end if;
     return replaced.memory;
 end

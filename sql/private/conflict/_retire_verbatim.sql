@@ -1,16 +1,14 @@
 create or replace function memory._retire_verbatim(target memory.target, fact jsonb, successor uuid)
 returns text
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     verbatim record;
 begin
     perform memory._enter(target.project);
     select m.id, m.memory into verbatim from memory as m
-    where m.project = target.project and m.scope = target.scope
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.content_hash = (fact ->> 'message_hash')::uuid
         and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable
         and m.slot is null;

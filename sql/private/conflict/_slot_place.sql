@@ -2,9 +2,7 @@ create or replace function memory._slot_place(
     target memory.target, slot text, valid_from timestamptz, stated_at timestamptz
 ) returns memory.slot_place
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     values_known bigint;
@@ -19,7 +17,7 @@ begin
         max(lower(m.valid))
     into values_known, newest, latest_begins
     from memory as m
-    where m.project = target.project and m.scope = target.scope
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded);
     if values_known = 0 then
         place.begins := valid_from;
@@ -33,11 +31,11 @@ begin
         when newest and valid_from <= latest_begins then greatest(stated_at, latest_begins)
         else valid_from end;
     select m.* into before from memory as m
-    where m.project = target.project and m.scope = target.scope
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded)
         and lower(m.valid) <= place.begins and (upper_inf(m.valid) or upper(m.valid) > place.begins);
     select m.* into after from memory as m
-    where m.project = target.project and m.scope = target.scope
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded)
         and lower(m.valid) > place.begins
     order by lower(m.valid) limit 1;
@@ -56,8 +54,8 @@ begin
         place.before_restated_at := coalesce((
             select min(g.occurred_at)
             from memory_source as s
-            join message as g on g.project = s.project and g.id = s.message_id
-            where s.project = target.project and s.memory_id = before.id
+            join message as g on g.project is not distinct from s.project and g.id = s.message_id
+            where s.project is not distinct from target.project and s.memory_id = before.id
                 and g.occurred_at > greatest(_slot_place.stated_at, place.begins)
         ), before.restated_at);
     end if;

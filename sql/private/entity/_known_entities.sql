@@ -1,8 +1,6 @@
 create or replace function memory._known_entities(target memory.target, entities jsonb) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     -- A role is looked up by who has it: see _resolved_entity().
@@ -20,7 +18,7 @@ begin
             from entity as e
             join jsonb_each_text(named) as n on n.value = e.unique_name
             left join jsonb_to_recordset(entities) as t (name text, type text) on t.name = n.key
-            where e.project = target.project and e.scope = target.scope
+            where e.project is not distinct from target.project and e.scope = target.scope
                 and e.unique_name = any(array(
                     select k.value from jsonb_each_text(named) as k))
                 and (e.name_class = '' or n.key = 'user' or t.type is null or e.name_class = t.type

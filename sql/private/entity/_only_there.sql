@@ -1,19 +1,17 @@
 create or replace function memory._only_there(project text, ids uuid[], apart_from uuid[])
 returns uuid[]
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 begin
     perform memory._enter(project);
     return array(
         select r.id from relation as r
-        where r.project = _only_there.project and r.id = any(ids) and not exists (
+        where r.project is not distinct from _only_there.project and r.id = any(ids) and not exists (
             select from relation as o
-            join memory as m on m.project = o.project and m.id = o.memory_id
+            join memory as m on m.project is not distinct from o.project and m.id = o.memory_id
                 and m.content_hash = o.content_hash
-            where o.project = _only_there.project and o.source_id = r.source_id
+            where o.project is not distinct from _only_there.project and o.source_id = r.source_id
                 and o.relationship = r.relationship and o.target_id = r.target_id
                 and o.id <> all(ids)
                 and (o.id = any(apart_from) or upper_inf(m.valid) and upper_inf(m.recorded)

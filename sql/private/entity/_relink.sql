@@ -1,8 +1,6 @@
 create or replace function memory._relink(before record, settings jsonb) returns void
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     target constant memory.target := memory._target(
@@ -11,15 +9,15 @@ declare
 begin
     perform memory._enter(before.project);
     select m.* into after from memory as m
-    where m.project = before.project and m.id = before.id;
+    where m.project is not distinct from before.project and m.id = before.id;
     if after.content_hash = before.content_hash then
         return;
     end if;
     insert into memory.memory_entity (project, memory_id, entity_id, content_hash, name)
     select l.project, l.memory_id, l.entity_id, after.content_hash, l.name
     from memory_entity as l
-    join entity as e on e.project = l.project and e.id = l.entity_id
-    where l.project = before.project and l.memory_id = before.id
+    join entity as e on e.project is not distinct from l.project and e.id = l.entity_id
+    where l.project is not distinct from before.project and l.memory_id = before.id
         and l.content_hash = before.content_hash
         and (e.is_self or memory._name_key(l.name) = any(memory._named_keys(after.memory)))
     on conflict do nothing;

@@ -2,9 +2,7 @@ create or replace function memory._resolved_entity(
     target memory.target, entity jsonb, threshold double precision, may_be_self boolean
 ) returns uuid
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     key constant text := memory._name_key(entity ->> 'name');
@@ -34,7 +32,7 @@ begin
     elsif entity ->> 'role' is null then
         update entity as e
         set aliases = e.aliases || (entity ->> 'name')
-        where e.project = target.project and e.id = resolved
+        where e.project is not distinct from target.project and e.id = resolved
             and e.name_key <> key and entity ->> 'name' <> all(e.aliases);
     end if;
     return resolved;

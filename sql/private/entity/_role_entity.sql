@@ -1,8 +1,6 @@
 create or replace function memory._role_entity(target memory.target, role text, key text) returns uuid
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     holders uuid[];
@@ -10,12 +8,12 @@ begin
     perform memory._enter(target.project);
     select array_agg(distinct s.id) into holders
     from entity as me
-    join relation as r on r.project = me.project and r.target_id = me.id
+    join relation as r on r.project is not distinct from me.project and r.target_id = me.id
         and r.relationship = role || '_of'
-    join memory as m on m.project = r.project and m.id = r.memory_id
+    join memory as m on m.project is not distinct from r.project and m.id = r.memory_id
         and m.content_hash = r.content_hash
-    join entity as s on s.project = r.project and s.id = r.source_id
-    where me.project = target.project and me.scope = target.scope
+    join entity as s on s.project is not distinct from r.project and s.id = r.source_id
+    where me.project is not distinct from target.project and me.scope = target.scope
         and me.unique_name = '' and upper_inf(m.valid) and upper_inf(m.recorded)
         and (m.expires_at is null or m.expires_at > statement_timestamp()) and s.name_key <> key;
     -- "My brother" is nobody in particular where there are two.

@@ -1,15 +1,13 @@
 create or replace function memory._self_entity(target memory.target) returns uuid
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     self_id uuid;
 begin
     perform memory._enter(target.project);
     select e.id into self_id from entity as e
-    where e.project = target.project and e.scope = target.scope
+    where e.project is not distinct from target.project and e.scope = target.scope
         and e.unique_name = '';
     if self_id is null then
         insert into memory.entity (

@@ -2,9 +2,7 @@ create or replace function memory._similar_entity(
     target memory.target, entity jsonb, key text, threshold double precision
 ) returns uuid
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
@@ -16,7 +14,7 @@ begin
         select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
             1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
         from entity as e
-        where e.project = target.project and e.scope = target.scope
+        where e.project is not distinct from target.project and e.scope = target.scope
             and e.unique_name <> '' and (
                 key = any(e.other_keys)
                 or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold

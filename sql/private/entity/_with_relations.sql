@@ -2,9 +2,7 @@ create or replace function memory._with_relations(
     target memory.target, fact jsonb, outcome memory.outcome_row, operation uuid, settings jsonb
 ) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     written uuid[] := '{}'::uuid[];
@@ -18,7 +16,7 @@ begin
         -- Stored word for word before, it states nothing yet.
         or outcome.event = 'NONE' and not exists (
             select from memory_entity as l
-            where l.project = target.project and l.memory_id = outcome.id)) then
+            where l.project is not distinct from target.project and l.memory_id = outcome.id)) then
         written := memory._write_graph(target, fact, outcome.id, settings);
     end if;
     if outcome.event in ('UPDATE', 'DELETE') then

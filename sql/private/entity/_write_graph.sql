@@ -2,9 +2,7 @@ create or replace function memory._write_graph(
     target memory.target, fact jsonb, memory_id uuid, settings jsonb
 ) returns uuid[]
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     entity jsonb;
@@ -22,7 +20,7 @@ begin
             and (m.expires_at is null or m.expires_at > clock_timestamp())
     into text_hash, is_current
     from memory as m
-    where m.project = target.project and m.id = _write_graph.memory_id
+    where m.project is not distinct from target.project and m.id = _write_graph.memory_id
         and m.content_hash = memory._content_hash(fact ->> 'memory');
     if text_hash is null then
         return '{}'::uuid[];
@@ -64,7 +62,7 @@ begin
             -- "My wife works at Acme" does not say who she is: another memory did.
             and not exists (
                 select from jsonb_array_elements(fact -> 'entities') as e
-                join entity as known on known.project = (_write_graph.target).project
+                join entity as known on known.project is not distinct from (_write_graph.target).project
                     and known.id = (resolved ->> r.source)::uuid
                 where e.value ->> 'name' = r.source and r.target = 'user'
                     and r.relation = e.value ->> 'role' || '_of'

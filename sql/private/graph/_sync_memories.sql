@@ -1,8 +1,6 @@
 create or replace function memory._sync_memories(project text, ids uuid[]) returns void
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     relations uuid[];
@@ -11,10 +9,10 @@ begin
     perform memory._enter(project);
     relations := array(
         select r.id from relation as r
-        where r.project = _sync_memories.project and r.memory_id = any(ids));
+        where r.project is not distinct from _sync_memories.project and r.memory_id = any(ids));
     entities := array(
         select distinct l.entity_id from memory_entity as l
-        where l.project = _sync_memories.project and l.memory_id = any(ids));
+        where l.project is not distinct from _sync_memories.project and l.memory_id = any(ids));
     if entities = '{}' or not memory._graph_is_there(project) then
         return;
     end if;

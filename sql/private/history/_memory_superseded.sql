@@ -1,14 +1,12 @@
 create or replace function memory._memory_superseded() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 begin
     perform memory._enter(new.project);
     if not exists (
         select from event as e
-        where e.project = new.project and e.previous_id = new.id
+        where e.project is not distinct from new.project and e.previous_id = new.id
             and e.memory_id = new.superseded_by
     ) then
         -- Nothing tells how this memory came to its end, so this does.

@@ -1,8 +1,6 @@
 create or replace function memory._replaced(project text, ids uuid[]) returns jsonb
 language plpgsql volatile -- sees what its statement wrote
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 begin
     perform memory._enter(project);
@@ -17,7 +15,7 @@ begin
         from unnest(ids) as n (id)
         cross join lateral (
             select o.* from memory as o
-            where o.project = _replaced.project and o.superseded_by = n.id
+            where o.project is not distinct from _replaced.project and o.superseded_by = n.id
                 and o.version_of is null
             offset 0
         ) as m);

@@ -1,8 +1,6 @@
 create or replace function memory._enqueue(request memory.request, time_zone text) returns uuid
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 set timezone = 'UTC' -- noqa: PRS
 as $$
 declare
@@ -14,7 +12,7 @@ begin
         -- A worker may hold the key while its model answers: a job that is there needs none.
         for attempt in 1 .. 2 loop
             select j.id, j.request_hash into job from job as j
-            where j.project = (request.target).project
+            where j.project is not distinct from (request.target).project
                 and j.idempotency_key = request.idempotency_key;
             if job.request_hash <> request.hash then
                 perform memory._raise_used_key(request.idempotency_key);

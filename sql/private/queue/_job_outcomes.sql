@@ -1,8 +1,6 @@
 create or replace function memory._job_outcomes(job jsonb) returns void
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     context constant memory.project_context := memory._project(job ->> 'project');
@@ -15,7 +13,7 @@ begin
     update job as j
     set state = 'succeeded', result = memory._answer(outcomes), request = null, error = null,
         completed_at = clock_timestamp()
-    where j.project = context.name and j.id = (_job_outcomes.job ->> 'id')::uuid
+    where j.project is not distinct from context.name and j.id = (_job_outcomes.job ->> 'id')::uuid
         and j.state = 'running' and j.attempts = (_job_outcomes.job ->> 'attempts')::integer;
     if not found then
         -- Purged, or another worker's by now: what was written goes with this error.

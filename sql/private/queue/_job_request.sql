@@ -1,8 +1,6 @@
 create or replace function memory._job_request(project text, id uuid) returns memory.request
 language plpgsql stable
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     request memory.request;
@@ -10,7 +8,7 @@ declare
 begin
     perform memory._enter(project);
     select j.* into job from job as j
-    where j.project = _job_request.project and j.id = _job_request.id;
+    where j.project is not distinct from _job_request.project and j.id = _job_request.id;
     request := jsonb_populate_record(
         null::memory.request, job.request || (job.request -> 'defaults'));
     request.target := memory._target(

@@ -1,8 +1,6 @@
 create or replace function memory._already_said(project text, turns memory.turn[]) returns jsonb
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     heard jsonb;
@@ -23,13 +21,13 @@ begin
     from unnest(turns) as t
     left join lateral (
         select m.id from message as m
-        where m.project = _already_said.project and m.scope = (t.target).scope
+        where m.project is not distinct from _already_said.project and m.scope = (t.target).scope
             and m.content_hash = t.content_hash
         offset 0
     ) as g on true
     left join lateral (
         select m.id, m.expires_at from memory as m
-        where m.project = _already_said.project and m.scope = (t.target).scope
+        where m.project is not distinct from _already_said.project and m.scope = (t.target).scope
             and m.content_hash = t.content_hash and upper_inf(m.valid) and upper_inf(m.recorded)
         offset 0
     ) as k on true
@@ -42,12 +40,12 @@ begin
             from jsonb_to_recordset(heard) as h (said uuid, heard uuid)
             cross join lateral (
                 select s.memory_id from memory_source as s
-                where s.project = _already_said.project and s.message_id = h.heard
+                where s.project is not distinct from _already_said.project and s.message_id = h.heard
                 offset 0
             ) as s
             cross join lateral (
                 select o.id, o.expires_at from memory as o
-                where o.project = _already_said.project and o.id = s.memory_id
+                where o.project is not distinct from _already_said.project and o.id = s.memory_id
                     -- Not upper_inf(): that would lead to the index of current contents.
                     and o.valid @> timestamptz 'infinity' and o.recorded @> timestamptz 'infinity'
                 offset 0

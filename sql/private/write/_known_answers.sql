@@ -1,9 +1,7 @@
 create or replace function memory._known_answers(project text, requests memory.request[])
 returns jsonb
 language plpgsql
-set search_path = pg_catalog, memory, pg_temp
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
+@kept_plans@
 as $$
 declare
     keys constant text[] := array(
@@ -33,7 +31,7 @@ begin
     ) as r
     cross join lateral (
         select k.request_hash, k.result from idempotency as k
-        where k.project = _known_answers.project and k.key_hash = md5(r.key)::uuid
+        where k.project is not distinct from _known_answers.project and k.key_hash = md5(r.key)::uuid
         offset 0
     ) as i;
     if misused is not null then
