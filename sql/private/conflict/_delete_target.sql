@@ -1,4 +1,5 @@
-create or replace function memory._delete_target(target memory.target, fact jsonb) returns memory.outcome_row
+create or replace function memory._delete_target(target memory.target, fact jsonb)
+returns memory.outcome_row
 language plpgsql
 @kept_plans@
 as $$

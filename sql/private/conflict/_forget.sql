@@ -1,4 +1,5 @@
-create or replace function memory._forget(target memory.target, fact jsonb) returns memory.outcome_row
+create or replace function memory._forget(target memory.target, fact jsonb)
+returns memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$

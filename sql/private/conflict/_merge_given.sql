@@ -1,5 +1,6 @@
-create or replace function memory._merge_given(target memory.target, fact jsonb, outcome memory.outcome_row)
-returns memory.outcome_row
+create or replace function memory._merge_given(
+    target memory.target, fact jsonb, outcome memory.outcome_row
+) returns memory.outcome_row
 language plpgsql
 @kept_plans@
 as $$

@@ -18,7 +18,8 @@ begin
     -- slot held at that time or nothing says so but the time of the statement.
     if valid_from < lower(held.valid) and not held.immutable and not exists (
         select from memory as m
-        where m.project is not distinct from target.project and m.scope = held.scope and m.slot = held.slot
+        where m.project is not distinct from target.project
+            and m.scope = held.scope and m.slot = held.slot
             and held.exclusive and m.exclusive and upper_inf(m.recorded) and m.id <> held.id
             and m.valid && tstzrange(valid_from, lower(held.valid))
     ) then

@@ -38,7 +38,8 @@ begin
         select max(g.occurred_at)
         from memory_source as s
         join message as g on g.project is not distinct from s.project and g.id = s.message_id
-        where s.project is not distinct from m.project and s.memory_id = m.id and g.occurred_at > m.stated_at)
+        where s.project is not distinct from m.project
+            and s.memory_id = m.id and g.occurred_at > m.stated_at)
     where m.project is not distinct from former.project and m.id = first_time;
     place.successor := former.id;
     place.ends := place.before_restated_at;

@@ -1,5 +1,6 @@
-create or replace function memory._take_place(target memory.target, fact jsonb, place memory.slot_place)
-returns memory.outcome_row
+create or replace function memory._take_place(
+    target memory.target, fact jsonb, place memory.slot_place
+) returns memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$

@@ -6,9 +6,14 @@ begin
     perform memory._enter(project);
     return exists (
         select from memory_entity as l
-        join memory as m on m.project is not distinct from l.project and m.id = l.memory_id
-            and m.content_hash = l.content_hash
-        where l.project is not distinct from _is_spoken_of.project and l.entity_id = _is_spoken_of.entity_id
+        cross join lateral (
+            select k.valid, k.recorded from memory as k
+            where k.project is not distinct from _is_spoken_of.project and k.id = l.memory_id
+                and k.content_hash = l.content_hash
+            offset 0
+        ) as m
+        where l.project is not distinct from _is_spoken_of.project
+            and l.entity_id = _is_spoken_of.entity_id
             and upper_inf(m.valid) and upper_inf(m.recorded));
 end
 $$;

@@ -1,4 +1,5 @@
-create or replace function memory._known_entities(target memory.target, entities jsonb) returns jsonb
+create or replace function memory._known_entities(target memory.target, entities jsonb)
+returns jsonb
 language plpgsql stable
 @kept_plans@
 as $$

@@ -18,8 +18,10 @@ begin
             where o.project is not distinct from _relations_of.project and o.id = any(ids)
             order by o.source_id, o.relationship, o.target_id, o.id
         ) as r
-        join entity as s on s.project is not distinct from _relations_of.project and s.id = r.source_id
-        join entity as t on t.project is not distinct from _relations_of.project and t.id = r.target_id);
+        join entity as s on s.project is not distinct from _relations_of.project
+            and s.id = r.source_id
+        join entity as t on t.project is not distinct from _relations_of.project
+            and t.id = r.target_id);
 end
 $$;
 comment on function @self@ is

@@ -1,4 +1,5 @@
-create or replace function memory._role_entity(target memory.target, role text, key text) returns uuid
+create or replace function memory._role_entity(target memory.target, role text, key text)
+returns uuid
 language plpgsql stable
 @kept_plans@
 as $$
@@ -10,8 +11,12 @@ begin
     from entity as me
     join relation as r on r.project is not distinct from me.project and r.target_id = me.id
         and r.relationship = role || '_of'
-    join memory as m on m.project is not distinct from r.project and m.id = r.memory_id
-        and m.content_hash = r.content_hash
+    cross join lateral (
+        select k.valid, k.recorded, k.expires_at from memory as k
+        where k.project is not distinct from target.project and k.id = r.memory_id
+            and k.content_hash = r.content_hash
+        offset 0
+    ) as m
     join entity as s on s.project is not distinct from r.project and s.id = r.source_id
     where me.project is not distinct from target.project and me.scope = target.scope
         and me.unique_name = '' and upper_inf(m.valid) and upper_inf(m.recorded)

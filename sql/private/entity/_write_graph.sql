@@ -62,7 +62,8 @@ begin
             -- "My wife works at Acme" does not say who she is: another memory did.
             and not exists (
                 select from jsonb_array_elements(fact -> 'entities') as e
-                join entity as known on known.project is not distinct from (_write_graph.target).project
+                join entity as known
+                    on known.project is not distinct from (_write_graph.target).project
                     and known.id = (resolved ->> r.source)::uuid
                 where e.value ->> 'name' = r.source and r.target = 'user'
                     and r.relation = e.value ->> 'role' || '_of'

@@ -9,6 +9,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Lets the calling function find the tables of a project''s graph by their bare names, which its plans
-keep: as _enter() does for the project''s own.';
+'Lets the calling function find the tables of a project''s graph by their bare names, which its
+plans keep: as _enter() does for the project''s own.';
 revoke all on function @self@ from public;

@@ -18,8 +18,12 @@ begin
         'valid_from', to_char(lower(m.valid) at time zone 'UTC', iso),
         'user_id', m.user_id, 'agent_id', m.agent_id, 'run_id', m.run_id, 'app_id', m.app_id))
     from relation as r
-    join memory as m on m.project is not distinct from r.project and m.id = r.memory_id
-        and m.content_hash = r.content_hash
+    cross join lateral (
+        select k.* from memory as k
+        where k.project is not distinct from _graph_edges.project and k.id = r.memory_id
+            and k.content_hash = r.content_hash
+        offset 0
+    ) as m
     where r.project is not distinct from _graph_edges.project
         and r.memory_id = any(memory_ids)
         and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null;

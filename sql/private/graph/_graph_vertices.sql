@@ -8,7 +8,8 @@ begin
     -- One form for all and for some, so that one plan serves both.
     if ids is null then
         ids := array(
-            select e.id from entity as e where e.project is not distinct from _graph_vertices.project);
+            select e.id from entity as e
+            where e.project is not distinct from _graph_vertices.project);
     end if;
     return query
     select e.id, jsonb_strip_nulls(jsonb_build_object(
@@ -20,10 +21,15 @@ begin
         and e.id = any(ids)
         and exists (
             select from memory_entity as l
-            join memory as m on m.project is not distinct from l.project and m.id = l.memory_id
-                and m.content_hash = l.content_hash
-            where l.project is not distinct from e.project and l.entity_id = e.id
-                and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null);
+            cross join lateral (
+                select k.valid, k.recorded, k.expires_at from memory as k
+                where k.project is not distinct from _graph_vertices.project
+                    and k.id = l.memory_id and k.content_hash = l.content_hash
+                offset 0
+            ) as m
+            where l.project is not distinct from _graph_vertices.project and l.entity_id = e.id
+                and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null
+            offset 0);
 end
 $$;
 comment on function @self@ is

@@ -45,7 +45,8 @@ begin
         -- An undo: the memory takes the place of the one that took its own.
         select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
         into replaced
-        from memory as m where m.project is not distinct from new.project and m.id = old.superseded_by;
+        from memory as m where m.project is not distinct from new.project
+            and m.id = old.superseded_by;
         if not upper_inf(old.recorded) then
             version_id := replaced.version_id;
         end if;

@@ -11,7 +11,7 @@ begin
                 'id', m.id, 'memory', m.memory, 'metadata', m.metadata,
                 'version_id', memory._superseded_version(m))
             order by lower(m.valid))
-        -- One by one, fenced: of several at once a plan expects so many rows that it reads the table.
+        -- One by one, fenced: of several at once a plan reads the table.
         from unnest(ids) as n (id)
         cross join lateral (
             select o.* from memory as o

@@ -46,8 +46,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Makes a job of a request and wakes the workers; returns its id. What names no time happened now, not
-when a worker gets to it; times without a time zone are in time_zone. A known idempotency_key
+'Makes a job of a request and wakes the workers; returns its id. What names no time happened now,
+not when a worker gets to it; times without a time zone are in time_zone. A known idempotency_key
 returns its job, or raises unique_violation.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -40,7 +40,8 @@ begin
             from jsonb_to_recordset(heard) as h (said uuid, heard uuid)
             cross join lateral (
                 select s.memory_id from memory_source as s
-                where s.project is not distinct from _already_said.project and s.message_id = h.heard
+                where s.project is not distinct from _already_said.project
+                    and s.message_id = h.heard
                 offset 0
             ) as s
             cross join lateral (

@@ -18,7 +18,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Whether each request of a call can be written at once with its neighbours: it stores its messages word
-for word, and nothing before it in the call can answer it.';
+'Whether each request of a call can be written at once with its neighbours: it stores its messages
+word for word, and nothing before it in the call can answer it.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -20,8 +20,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'For each request that is not in answers an array of facts: what its messages state, with infer false
-the messages themselves; all embedded in one batch. Calls the models, so it runs before any scope is
-locked.';
+'For each request that is not in answers an array of facts: what its messages state, with infer
+false the messages themselves; all embedded in one batch. Calls the models, so it runs before any
+scope is locked.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -13,8 +13,8 @@ begin
         if request.idempotency_key is not null then
             insert into memory.idempotency (project, key_hash, scope, request_hash, result)
             values (
-                (request.target).project, md5(request.idempotency_key)::uuid, (request.target).scope,
-                request.hash,
+                (request.target).project, md5(request.idempotency_key)::uuid,
+                (request.target).scope, request.hash,
                 memory._answer(array(
                     select o from unnest(outcomes) as o where o.conversation = place)));
         end if;

@@ -31,7 +31,8 @@ begin
     ) as r
     cross join lateral (
         select k.request_hash, k.result from idempotency as k
-        where k.project is not distinct from _known_answers.project and k.key_hash = md5(r.key)::uuid
+        where k.project is not distinct from _known_answers.project
+            and k.key_hash = md5(r.key)::uuid
         offset 0
     ) as i;
     if misused is not null then
@@ -41,8 +42,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'What requests with an idempotency_key answered before: an object, place to outcomes (see _answer()).
-Calls with one key wait for each other. Raises unique_violation where a key was used for another
-request.';
+'What requests with an idempotency_key answered before: an object, place to outcomes (see
+_answer()). Calls with one key wait for each other. Raises unique_violation where a key was used
+for another request.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

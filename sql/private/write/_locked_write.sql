@@ -47,8 +47,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Locks the scopes of requests, then writes one after the other: messages and facts (an array for each).
-answers: of those that are answered already, see _known_answers(). Returns the outcomes in order;
-conversation is the place of the request.';
+'Locks the scopes of requests, then writes one after the other: messages and facts (an array for
+each). answers: of those that are answered already, see _known_answers(). Returns the outcomes in
+order; conversation is the place of the request.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

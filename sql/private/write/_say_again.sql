@@ -19,7 +19,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'What comes of a turn that is stored as a message and says what the scope holds already: known, or as
-another turn of this call.';
+'What comes of a turn that is stored as a message and says what the scope holds already: known, or
+as another turn of this call.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,4 +1,5 @@
-create or replace function memory._turns(requests memory.request[], facts jsonb[]) returns memory.turn[]
+create or replace function memory._turns(requests memory.request[], facts jsonb[])
+returns memory.turn[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -30,8 +31,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'The messages of requests in order, with ids for their rows and the times when they were said. facts:
-of requests with infer false what _verbatim_facts() gives, with embeddings. The caller holds the
-locks of the scopes, so that ids and times are later than what is there.';
+'The messages of requests in order, with ids for their rows and the times when they were said.
+facts: of requests with infer false what _verbatim_facts() gives, with embeddings. The caller
+holds the locks of the scopes, so that ids and times are later than what is there.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -29,7 +29,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Stores the messages of a request and does what its facts call for. The caller holds the locks of its
-scopes.';
+'Stores the messages of a request and does what its facts call for. The caller holds the locks of
+its scopes.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -11,7 +11,8 @@ begin
     -- sequential scan would still be theirs after the next 100,000 memories. And a partition is chosen
     -- by its key: to hold its other constraints against each statement takes a third of the planning.
     if (requests[1]).infer then
-        return query select f.* from memory._write_facts(requests[1], facts[1], project.settings) as f;
+        return query
+        select f.* from memory._write_facts(requests[1], facts[1], project.settings) as f;
     else
         return query select v.* from memory._write_verbatim(project.name, requests, facts) as v;
     end if;

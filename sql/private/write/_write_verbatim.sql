@@ -38,7 +38,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Stores the messages of requests word for word as memories; what a scope holds already, verbatim or as
-the facts that were extracted from the same words, is not added again.';
+'Stores the messages of requests word for word as memories; what a scope holds already, verbatim or
+as the facts that were extracted from the same words, is not added again.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
