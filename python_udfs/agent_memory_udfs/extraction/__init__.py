@@ -14,12 +14,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .context import Context
-from .english import english_facts
+from .language import facts_of
 from .links import links_of
-from .model import USER, Fact
-from .secrets import holds_secret
-from .sentences import has_cjk, is_chinese, sentences
+from .shared.context import Context
+from .shared.model import USER, Fact
+from .shared.script import has_cjk
+from .shared.secrets import holds_secret
+from .shared.sentences import sentences
 
 __all__ = ["extract"]
 
@@ -66,13 +67,7 @@ def _facts(content: str, context: Context) -> list[Fact]:
     for span, mark in sentences(content):
         if context.task:
             break
-        if is_chinese(span.text):
-            from .chinese import chinese_facts
-
-            found.extend(chinese_facts(span, mark, context))
-        else:
-            context.before = None
-            found.extend(english_facts(span, mark, context))
+        found.extend(facts_of(span, mark, context))
     return found
 
 

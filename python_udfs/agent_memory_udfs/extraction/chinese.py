@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from .categories import categories_of
 from .chinese_links import person_of, states_relation
 from .chinese_patterns import (
     ASKED,
@@ -33,13 +32,14 @@ from .chinese_words import (
     TASKS,
     simplified,
 )
-from .context import Context
-from .dates import chinese_date_in
-from .lexis import word_list
-from .model import USER, Fact, Finding, Span
-from .sentences import half_width
-from .values import phone_number
-from .words import FEMALE, MALE
+from .shared.categories import categories_of
+from .shared.context import Context
+from .shared.dates import chinese_date_in
+from .shared.lexis import word_list
+from .shared.model import USER, Fact, Finding, Span
+from .shared.phones import phone_number
+from .shared.roles import FEMALE, MALE
+from .shared.script import half_width
 
 _MAX_SENTENCE = 400
 _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")

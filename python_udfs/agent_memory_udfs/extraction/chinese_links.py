@@ -16,10 +16,10 @@ from .chinese_relationships import (
     VERBS,
 )
 from .chinese_words import OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES, simplified
-from .graph import Graph
-from .model import USER, Fact
-from .relationships import ANIMALS, ATTRIBUTES
-from .sentences import half_width
+from .shared.graph import Graph
+from .shared.model import USER, Fact
+from .shared.roles import ANIMALS, ATTRIBUTES
+from .shared.script import half_width
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"

@@ -1,0 +1,219 @@
+"""What is not worth remembering in English: openers, questions, commands and small talk.
+
+Every function reads the lower-case words of a sentence (marks are words of their own).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..shared.lexis import word_set
+from .openers import MARKS, phrases
+from .verbs import ADVERBS, BE
+
+_AUX = word_set(
+    "do does did is are am was were can could would will should have has had may might shall must"
+)
+_WH = word_set("what who whom whose where why how which")
+_ASKED = word_set(
+    "i you he she it we they there this that these those the my your our his her their any anyone "
+    "someone anything a an one people all"
+)
+_QUESTION_STARTS = phrases("""
+    any idea|any ideas|any suggestions|any suggestion|any recommendations|any recommendation|
+    any tips|any advice|any chance|any thoughts|anything else|similar to the one|something similar|
+    something like|like the one|i wonder|i am wondering|i was wondering|wondering if|
+    wondering whether|i 'm wondering|i want to know|i would like to know|i 'd like to know|
+    i need to know|i want to ask|i would like to ask|i have a question|i have question|
+    quick question|i 'm curious|i am curious|just curious|just wondering|curious if|curious about|
+    i do not understand why|i do not know how|i do not know what|i do not know why|
+    i do not know where|i do not know if|i am not sure if|i am not sure how|i am not sure what|
+    i am not sure whether|what if|if i|if we|if you|if my|if the|if it|unless|suppose|imagine|
+    pretend|assume|let us say|say i|let's say|assuming|hypothetically|as if|as though
+""")
+
+
+def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
+    """Whether the words ask, suppose or wonder, judged by how they begin."""
+    if not lows:
+        return False
+    first = lows[0]
+    following = next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
+    if first in _WH:
+        return True
+    if first == "when" and following in _AUX:
+        return True
+    if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
+        return first != "may" or following in _ASKED
+    return any(tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ()))
+
+
+_IMPERATIVES = word_set(
+    "book find show tell give help please summarise summarize translate write make create send "
+    "open play set remind add remove delete update explain describe list search look let let's "
+    "recommend suggest check buy order cancel schedule generate compare calculate convert draft "
+    "fix correct proofread rewrite paraphrase act ignore stop continue try use keep be do don't "
+    "wait listen read run go come take bring ask answer reply respond provide analyze analyse plan "
+    "choose pick say repeat think consider see hold call turn change start speak talk save store "
+    "note remember forget avoid include exclude format output return implement refactor debug "
+    "test deploy install print sort count classify extract identify edit improve review shorten "
+    "expand simplify complete fill follow believe trust feel enjoy have sleep stay sit relax watch "
+    "notify email text contact discuss elaborate teach guide walk assist finish compose design "
+    "build organize put move get download upload share post click confirm verify "
+    "clarify specify mention guess imagine lets kindly feel drive"
+) - {"have", "enjoy", "sleep", "watch", "feel", "drive", "play"}
+_IMPERATIVE_OBJECTS = word_set(
+    "me us my the a an this that it them these those some your you to all any for with up in on "
+    "at out about him her his their our by no more another one two three into as from off down "
+    "what how why where when who which everything something anything please"
+)
+_FINITE = word_set("is are was were has will can 's does had would should")
+# A task whose material follows: nothing behind it in the message is about the user.
+_TASKS = word_set(
+    "translate summarise summarize proofread rewrite paraphrase correct fix explain analyze "
+    "analyse classify edit improve review shorten simplify extract convert format refactor debug "
+    "repeat write draft rephrase complete continue act pretend imagine suppose"
+)
+
+
+def is_command(lows: Sequence[str]) -> bool:
+    """Whether the words tell the assistant to do something."""
+    index = 0
+    while index < len(lows) and lows[index] in ("please", "now", "then", "just", "kindly", ","):
+        index += 1
+    if index >= len(lows):
+        return True
+    if index and lows[index] not in ("i", "my", "we", "our"):
+        return lows[0] in ("please", "kindly") or is_command(lows[index:])
+    first = lows[index]
+    if first not in _IMPERATIVES:
+        return False
+    rest = lows[index + 1 :]
+    if not rest or rest[0] in _IMPERATIVE_OBJECTS or first in ("be", "do", "let", "let's"):
+        return True
+    return not any(low in _FINITE for low in rest[:3])
+
+
+def is_instruction(lows: Sequence[str]) -> bool:
+    """Whether the words are a standing order: "always reply in German"."""
+    index = 1 if lows[:1] == ["please"] else 0
+    for lead in (("always",), ("never",), ("from", "now", "on"), ("going", "forward"),
+                 ("in", "the", "future"), ("in", "future")):  # fmt: skip
+        if tuple(lows[index : index + len(lead)]) == lead:
+            after = [low for low in lows[index + len(lead) :] if low not in (",", "please")]
+            if len(after) < 2:
+                return False
+            return after[0] in _IMPERATIVES or after[0] in ("always", "never")
+    return False
+
+
+def starts_task(lows: Sequence[str], text: str) -> bool:
+    """Whether what follows in the message is material for a task and not about the user."""
+    if not any(low in _TASKS for low in lows[:8]):
+        return False
+    return text.rstrip().endswith(":") or any(
+        low in ("following", "below", "text", "this", "sentence", "paragraph", "essay", "letter",
+                "email", ":", "article", "story", "poem", "roleplay") for low in lows
+    )  # fmt: skip
+
+
+_EMPTY_VERBS = word_set(
+    "see understand agree know guess wonder appreciate apologize apologise hear bet promise swear "
+    "ask mention thank doubt suppose beg assume disagree remember care mind"
+)
+_ANAPHORA = word_set(
+    "it that this them those these so one him her you too to what how either more which "
+    "and , do did think guess hope if whether about there why yours again"
+)
+_TRANSIENT = word_set(
+    "tired hungry thirsty fine good ok okay great sorry happy glad excited sad busy back here "
+    "ready late sure confused bored sick ill cold hot done well off free available curious afraid "
+    "aware new stuck lost alright fed grateful thankful able impressed surprised worried nervous "
+    "amazed thrilled delighted proud home awake sleepy exhausted overwhelmed swamped fed "
+    "just kidding joking listening serious right wrong all so very a "
+    "bit little not really too pretty quite super feeling doing there with welcome on honored "
+    "touched relieved positive unsure asking talking wondering referring saying guessing "
+    "afraid annoyed angry upset stressed up down outside inside in"
+)
+_MOODS = _TRANSIENT - word_set("just all so very a bit little on in")
+
+
+def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
+    """Whether a first person predicate says nothing lasting.
+
+    `verb` is the base form of the main verb, `rest` the lower-case words behind it.
+    """
+    plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
+    if verb == "be":
+        return _is_mood(plain)
+    if verb in ("need", "want", "like", "love") and plain[:2] == ["you", "to"]:
+        return True
+    if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
+        return True
+    if verb in _EMPTY_VERBS and (
+        not plain or "you" in plain or plain[0] in _ANAPHORA or (len(plain) < 2 and unreal)
+    ):
+        return True
+    if unreal and (verb == "wait" or ("you" in plain[:2] and verb not in ("like", "prefer"))):
+        return True
+    if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
+        return len(plain) < 3 or plain[0] in ("it", "that", "you")
+    if not plain:
+        return unreal or verb not in _HABITS
+    return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
+
+
+_HABITS = word_set(
+    "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
+    "travel drive teach garden bake hunt fish remarry"
+)
+
+
+def _is_mood(plain: list[str]) -> bool:
+    if not plain:
+        return True
+    if "you" in plain[:3] or plain[0] in ("sure", "glad", "sorry", "positive", "aware"):
+        return True
+    if plain[0] == "a" and plain[1:2] not in (["bit"], ["little"]):
+        return False
+    if plain[0] in ("in", "on", "at") and len(plain) < 5:
+        return bool(
+            {"meeting", "hurry", "call", "phone", "train", "bus", "way", "bed", "line", "plane",
+             "office", "work", "home", "class", "shower", "car", "moment", "gym", "lunch", "break",
+             "mood", "trouble"} & set(plain)
+        )  # fmt: skip
+    if plain[0] in ("from", "off") and plain[1:2] == ["work"]:
+        return True
+    return plain[0] in _TRANSIENT and len(plain) < 6 and any(low in _MOODS for low in plain)
+
+
+_ACKNOWLEDGEMENT_STARTS = word_set(
+    "thanks thank thx ty ok okay k cool nice great awesome perfect wow sure yes yeah yep no nope "
+    "bye goodbye cheers lol haha hmm hm right exactly indeed absolutely totally definitely "
+    "congrats congratulations welcome sounds good alright sorry oops amazing wonderful excellent "
+    "fantastic brilliant lovely interesting true agreed understood noted what yay hooray fine aww "
+    "oh ah hey hi hello gotcha same never"
+)
+PRONOUN_SUBJECTS = word_set(
+    "it that this these those you there here they everyone everybody nobody someone somebody "
+    "anyone something nothing everything one it's that's there's you'll you'd"
+)
+EVALUATIVE = word_set(
+    "great amazing awesome nice cool beautiful lovely wonderful fantastic incredible perfect fun "
+    "gorgeous good interesting impressive excellent brilliant stunning adorable cute funny"
+)
+
+
+def is_acknowledgement(lows: Sequence[str]) -> bool:
+    """Whether the sentence only acknowledges, thanks or greets."""
+    if not lows:
+        return True
+    if lows[0] in ("thanks", "thank", "thx", "congrats", "congratulations", "sounds", "bye"):
+        return True
+    content = [low for low in lows if low not in MARKS]
+    return len(content) < 4 and content[0] in _ACKNOWLEDGEMENT_STARTS if content else True
+
+
+def has_verb_be(lows: Sequence[str]) -> bool:
+    """Whether a form of "be" is among the words."""
+    return any(low in BE for low in lows)

@@ -1,0 +1,299 @@
+"""Statements of an English sentence: who it is about, what it says, in the third person."""
+
+from __future__ import annotations
+
+import re
+
+from ..shared.categories import categories_of
+from ..shared.context import Context
+from ..shared.dates import date_in
+from ..shared.lexis import word_set
+from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
+from .clauses import Clause, clauses
+from .noise import (
+    EVALUATIVE,
+    PRONOUN_SUBJECTS,
+    is_acknowledgement,
+    is_command,
+    is_instruction,
+    is_question,
+    is_small_talk,
+    starts_task,
+)
+from .openers import MARKS, skip_openers
+from .predicate import Predicate, read_predicate
+from .rendering import render
+from .requests import forget_facts, named_by, reached_at
+from .slots.findings import findings_of
+from .slots.functional import functional_finding, is_functional_first
+from .slots.functional_subjects import is_one_at_a_time
+from .slots.values import stated_value
+from .subjects import Subject, favorite_of, read_subject
+from .tokens import Word, is_capital, words_of
+
+_MAX_SENTENCE = 1200
+_MAX_CLAUSE = 500
+_AREA_CODE = re.compile(r"\((\d{2,4})\)(?= ?\d)")
+
+
+def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
+    """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
+    if len(span.text) > _MAX_SENTENCE:
+        return []
+    text = span.text.replace("’", "'").replace("‘", "'")
+    text = _AREA_CODE.sub(r" \1 ", text)
+    words = words_of(text)
+    lows = [word.low for word in words]
+    capitals = [is_capital(text, word) for word in words]
+    begin = skip_openers(lows, capitals)
+    words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
+    if len(words) < 2 or starts_task(lows, text + mark):
+        context.task = len(words) > 1 or context.task
+        return []
+    sentence = _Sentence(text, span, context)
+    wanted = forget_facts(text, words, sentence.parse)
+    if wanted is not None:
+        return [fact._replace(source=sentence.source(words)) for fact in wanted]
+    if is_instruction(lows):
+        return [sentence.fact(words, text[words[0].start : words[-1].end], "preference")]
+    named = reached_at(text, words) or named_by(text, words)
+    if named is not None:
+        return [named._replace(source=sentence.source(words))]
+    if "?" in mark or "?" in mark:
+        words = _statement_before_question(words, capitals)
+    elif is_question(lows, capitals) or is_acknowledgement(lows) or is_command(lows):
+        return []
+    return sentence.parse(words, mark) if words else []
+
+
+def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
+    """The part of a question that states something: "I live in Rome, can you help me"."""
+    lows = [word.low for word in words]
+    if lows[0] not in ("i", "my", "we", "our") or is_question(lows, capitals):
+        return []
+    for index in range(2, len(words) - 1):
+        if lows[index] not in (",", "and", "so", "but", ";", "-", "–", "—"):
+            continue
+        following = index + 1
+        while following < len(words) - 1 and lows[following] in ("and", "so", "but", "then"):
+            following += 1
+        if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
+            return words[:index]
+    return []
+
+
+class _Sentence:
+    """A sentence while its clauses are read."""
+
+    def __init__(self, text: str, span: Span, context: Context) -> None:
+        self.text = text
+        self.span = span
+        self.context = context
+
+    def source(self, words: list[Word]) -> str:
+        """The exact words of the message between the first and the last of `words`."""
+        start = self.span.start + words[0].start
+        return self.context.message[start : self.span.start + words[-1].end]
+
+    def parse(self, words: list[Word], mark: str = "") -> list[Fact]:
+        """Facts of all clauses. A predicate without a subject of its own stands alone only where
+        it or its neighbour states an attribute; else it stays with the clause before it."""
+        facts: list[Fact] = []
+        groups: list[list[Clause]] = []
+        for clause in clauses(words):
+            if clause.shared and groups:
+                groups[-1].append(clause)
+            else:
+                groups.append([clause])
+        for group in groups:
+            facts.extend(self._group(words, group, mark))
+        return facts
+
+    def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
+        first = words[group[0].begin : group[0].end]
+        subject = read_subject(self.text, first, self.context)
+        if subject is None:
+            return []
+        whole = words[group[0].begin : group[-1].end]
+        if len(group) == 1:
+            return self._clause(whole, subject, subject.verb, mark)
+        parts = [self._clause(first, subject, subject.verb, mark)]
+        for clause in group[1:]:
+            if words[clause.begin].low in PRONOUN_SUBJECTS:
+                continue
+            piece = words[clause.begin : clause.end]
+            parts.append(self._clause(piece, subject, 0, mark))
+        if any(fact.attribute for part in parts for fact in part):
+            return [fact for part in parts for fact in part]
+        return self._clause(whole, subject, subject.verb, mark)
+
+    def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
+        if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
+            return []
+        while words and words[-1].low in MARKS:
+            words = words[:-1]
+        if subject.attribute:
+            return self._possession(words, subject, verb)
+        found = read_predicate(self.text, words, verb)
+        if found is None:
+            return []
+        found.as_said = bool(subject.lead)
+        if subject.name == USER:
+            if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+                return []
+            if words[0].low == "we" and _is_exhortation(found):
+                return []
+            if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and _is_silence(found):
+                return []
+        elif not _worth(found, mark):
+            return []
+        return self._facts(words, subject, found)
+
+    def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        findings = findings_of(found, is_user=subject.name == USER)
+        if subject.lead and found.verb == "be" and found.lows[:1] == ["my"]:
+            favorite = self._favorite(words, subject, found)
+            if favorite:
+                return favorite
+        if subject.clausal:
+            findings = [finding._replace(key="") for finding in findings]
+        if not subject.single:
+            findings = [finding._replace(key="") for finding in findings]
+        if subject.with_others:
+            findings = [finding._replace(memory=None) for finding in findings[:1]]
+        statement = subject.lead + render(found) + subject.trail
+        first = is_functional_first(subject, found)
+        if first or not any(finding.key for finding in findings):
+            functional = functional_finding(subject, found)
+            if functional:
+                owner, finding = functional
+                fact = self.fact(
+                    words, _lasting(statement, finding), "fact", subject, found, finding
+                )
+                return [fact._replace(owner=owner)]
+        if not findings:
+            return [self.fact(words, statement, _kind(found), subject, found)]
+        return [
+            self.fact(
+                words,
+                _lasting(statement, finding)
+                if finding.memory is None
+                else subject.lead + finding.memory,
+                finding.kind if finding.attribute or finding.kind != "fact" else _kind(found),
+                subject, found, finding,
+            )
+            for finding in findings
+        ]  # fmt: skip
+
+    def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        """ "Blue is my favorite color" is "my favorite color is blue"."""
+        attribute = favorite_of(found.lows[1:])
+        if not attribute or found.negated or found.tense == "past":
+            return []
+        value = subject.lead.strip()
+        memory = f"{found.tail(1)} is {value}"
+        finding = Finding(attribute, value, attribute, "preference")
+        owner = Subject(USER, 0, memory, possessed=True)
+        return [self.fact(words, memory, "preference", owner, found, finding)]
+
+    def _possession(self, words: list[Word], subject: Subject, verb: int) -> list[Fact]:
+        """ "my phone number is ...": the noun names the attribute, the rest is its value."""
+        found = read_predicate(self.text, words, verb)
+        if found is None:
+            return []
+        found.as_said = True
+        if found.verb not in ("be", "become") or found.unreal:
+            return self._facts(words, subject._replace(attribute=""), found)
+        value = stated_value(found, subject.attribute)
+        statement = subject.lead + render(found)
+        if value is None and found.negated and subject.attribute == "name":
+            return []  # "not important"
+        added = "also" in found.adverbs or found.lows[-1:] == ["too"]
+        added = added or found.lows[-2:] == ["as", "well"]
+        if value is None or found.tense == "past" or found.habit_over or added:
+            if subject.relation:
+                return self._facts(words, subject._replace(attribute=""), found)
+            return [self.fact(words, statement, _kind(found), subject, found)]
+        attribute = subject.attribute
+        single = subject.owner_single or is_one_at_a_time(attribute, subject.owner)
+        key = attribute if single else ""
+        kind = "preference" if attribute.startswith("favorite") else "fact"
+        finding = Finding(attribute, value, key, kind, negated=found.negated)
+        return [self.fact(words, statement, kind, subject._replace(name=subject.owner), found,
+                          finding)]  # fmt: skip
+
+    def fact(
+        self, words: list[Word], memory: str, kind: str, subject: Subject | None = None,
+        found: Predicate | None = None, finding: Finding | None = None,
+    ) -> Fact:  # fmt: skip
+        """A fact from its parts; the date counts only where the statement says when it began."""
+        memory = capitalise(_ASIDE.sub("", squeeze(memory))).rstrip(" ,.;:!-–—")
+        attribute = finding.attribute if finding else None
+        key = finding.key if finding else ""
+        known = subject is None or subject.name == USER or subject.single
+        dated = known and _dated(found, kind, bool(finding and finding.change))
+        source = self.source(words)
+        return Fact(
+            memory=memory,
+            source=source,
+            kind=kind,
+            subject=subject.name if subject else USER,
+            attribute=attribute,
+            key=key,
+            value=squeeze(finding.value) if finding and finding.value else None,
+            negated=bool(finding and finding.negated),
+            valid_from=date_in(source, self.context.occurred_at) if dated else None,
+            possessed=bool(subject and subject.lead and subject.possessed),
+            categories=tuple(categories_of(memory, attribute)),
+            lead=squeeze(subject.lead) if subject else "",
+        )
+
+
+_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
+_NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
+
+
+def _lasting(statement: str, finding: Finding) -> str:
+    """Without "now" at the end of what fills a slot: a slot always tells what is true now."""
+    return _NOW.sub("", statement) if finding.key else statement
+
+
+def _is_exhortation(found: Predicate) -> bool:
+    """ "We should ...", "we gotta ...": no statement about anybody."""
+    obliged = found.verb in ("have", "need", "get") and found.lows[:1] == ["to"]
+    return (found.unreal or obliged) and found.tense == "present" and not found.negated
+
+
+_TELLING = word_set("say answer tell disclose share discuss talk comment specify respond")
+
+
+def _is_silence(found: Predicate) -> bool:
+    """ "Prefer not to say"."""
+    return found.lows[2:3] != [] and found.lows[2] in _TELLING
+
+
+def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
+    if found is None or found.unreal:
+        return False
+    if change or (kind == "episode" and found.tense == "past"):
+        return True
+    return bool({"since", "from"} & set(found.lows)) or any(
+        word.low == "since" for word in found.words[: found.after]
+    )
+
+
+def _kind(found: Predicate) -> str:
+    if found.verb in ("want", "wish", "hope", "prefer", "like", "love") and not found.habit_over:
+        return "preference"
+    if found.tense == "past" and not found.habit_over and found.verb != "be":
+        return "episode"
+    if found.tense == "past" and found.verb == "be" and found.lows[:1] != ["born"]:
+        return "fact" if found.habit_over else "episode"
+    return "episode" if found.progressive and found.tense == "present" else "fact"
+
+
+def _worth(found: Predicate, mark: str) -> bool:
+    """Whether a statement about somebody or something else is more than an exclamation."""
+    if found.verb == "be" and not found.lows:
+        return False
+    return not ("!" in mark and EVALUATIVE & set(found.lows))
