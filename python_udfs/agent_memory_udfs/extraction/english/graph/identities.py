@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ...shared.lexis import word_set
 from ...shared.model import USER
@@ -10,9 +10,7 @@ from ...shared.roles import MUTUAL
 from ..predicate import Predicate
 from .names import MINE, is_person, is_stop, personal, role_at, role_type, run_end, text_of, type_of
 from .relationships import CALLED_BY_ROLE, NO_OFFICE, OFFICES, PLURALS, ROLES
-
-if TYPE_CHECKING:
-    from .links import Statement
+from .statement import Statement
 
 _MARRIED = {"married": "spouse_of", "engaged": "fiance_of"}
 _NAMING = word_set("called named")
