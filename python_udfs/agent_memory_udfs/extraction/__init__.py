@@ -67,7 +67,7 @@ def _facts(content: str, context: Context) -> list[Fact]:
         if context.task:
             break
         if is_chinese(span.text):
-            from .chinese import chinese_facts
+            from .chinese.reader import chinese_facts
 
             found.extend(chinese_facts(span, mark, context))
         else:

@@ -6,7 +6,7 @@ possible or over gives no relation.
 
 from __future__ import annotations
 
-from .chinese_links import chinese_links
+from .chinese.links import chinese_links
 from .english_links import english_links
 from .graph import MAX_LINKS, MAX_NAME, Graph
 from .model import USER, Entity, Fact, Links, Relation

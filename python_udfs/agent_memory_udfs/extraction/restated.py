@@ -76,7 +76,7 @@ def _facts(spoken: str) -> list[Fact]:
     context = Context(spoken, None)
     for span, mark in sentences(spoken):
         if is_chinese(span.text):
-            from .chinese import chinese_facts
+            from .chinese.reader import chinese_facts
 
             found.extend(chinese_facts(span, mark, context))
         else:

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from ..extraction import extract
 from ..extraction.attributes import NOUNS, VERB_RULES
-from ..extraction.chinese_words import NOUNS as CHINESE_NOUNS
-from ..extraction.chinese_words import RELATIONS as CHINESE_RELATIONS
-from ..extraction.chinese_words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
+from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
+from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
 from ..extraction.model import USER
 from ..extraction.opinions import opinion_key
 from ..extraction.personal import MARITAL

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 
-from .categories import categories_of
-from .chinese_links import person_of, states_relation
-from .chinese_patterns import (
+from ..categories import categories_of
+from ..context import Context
+from ..dates import chinese_date_in
+from ..lexis import word_list
+from ..model import USER, Fact, Finding, Span
+from ..sentences import half_width
+from ..values import phone_number
+from ..words import FEMALE, MALE
+from .links import person_of, states_relation
+from .patterns import (
     ASKED,
     ME,
     MINE,
@@ -19,8 +26,8 @@ from .chinese_patterns import (
     is_question,
     kind_of,
 )
-from .chinese_rules import read_predicate
-from .chinese_words import (
+from .slots import read_predicate
+from .words import (
     COMMANDS,
     FILLERS,
     FORGET,
@@ -33,13 +40,6 @@ from .chinese_words import (
     TASKS,
     simplified,
 )
-from .context import Context
-from .dates import chinese_date_in
-from .lexis import word_list
-from .model import USER, Fact, Finding, Span
-from .sentences import half_width
-from .values import phone_number
-from .words import FEMALE, MALE
 
 _MAX_SENTENCE = 400
 _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
