@@ -14,7 +14,7 @@ from .shared.script import is_chinese
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence in the language it is written in; `mark` is its terminator."""
     if is_chinese(span.text):
-        from .chinese import chinese_facts
+        from .chinese.reader import chinese_facts
 
         return chinese_facts(span, mark, context)
     from .english.reader import english_facts
@@ -26,7 +26,7 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
 def add_links(fact: Fact, graph: Graph) -> bool:
     """Adds what the fact names and states to the graph; True where its predicate denies it."""
     if is_chinese(fact.memory):
-        from .chinese_links import chinese_links
+        from .chinese.links import chinese_links
 
         return chinese_links(fact, graph)
     from .english.graph.links import english_links

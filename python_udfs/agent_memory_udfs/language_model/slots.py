@@ -12,9 +12,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..extraction import extract
-from ..extraction.chinese_words import NOUNS as CHINESE_NOUNS
-from ..extraction.chinese_words import RELATIONS as CHINESE_RELATIONS
-from ..extraction.chinese_words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
+from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
+from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
 from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
 from ..extraction.english.slots.opinions import opinion_key
 from ..extraction.english.slots.personal import MARITAL

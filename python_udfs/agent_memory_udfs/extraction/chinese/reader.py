@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
-from .chinese_links import person_of, states_relation
-from .chinese_patterns import (
+from ..shared.categories import categories_of
+from ..shared.context import Context
+from ..shared.dates import chinese_date_in
+from ..shared.lexis import word_list
+from ..shared.model import USER, Fact, Finding, Span
+from ..shared.phones import phone_number
+from ..shared.roles import FEMALE, MALE
+from ..shared.script import half_width
+from .links import person_of, states_relation
+from .patterns import (
     ASKED,
     ME,
     MINE,
@@ -18,8 +26,8 @@ from .chinese_patterns import (
     is_question,
     kind_of,
 )
-from .chinese_rules import read_predicate
-from .chinese_words import (
+from .slots import read_predicate
+from .words import (
     COMMANDS,
     FILLERS,
     FORGET,
@@ -32,14 +40,6 @@ from .chinese_words import (
     TASKS,
     simplified,
 )
-from .shared.categories import categories_of
-from .shared.context import Context
-from .shared.dates import chinese_date_in
-from .shared.lexis import word_list
-from .shared.model import USER, Fact, Finding, Span
-from .shared.phones import phone_number
-from .shared.roles import FEMALE, MALE
-from .shared.script import half_width
 
 _MAX_SENTENCE = 400
 _BREAK = re.compile(r"[,;\u3001]*[,;]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .chinese_relationships import (
+from ..shared.graph import Graph
+from ..shared.model import USER, Fact
+from ..shared.roles import ANIMALS, ATTRIBUTES
+from ..shared.script import half_width
+from .relationships import (
     ANY_NAME,
     LIKELY_NAME,
     MUTUAL,
@@ -15,11 +19,7 @@ from .chinese_relationships import (
     ROLES,
     VERBS,
 )
-from .chinese_words import OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES, simplified
-from .shared.graph import Graph
-from .shared.model import USER, Fact
-from .shared.roles import ANIMALS, ATTRIBUTES
-from .shared.script import half_width
+from .words import OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES, simplified
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..periods import chinese_number
-from .chinese_opinions import Said, objects, opinion_findings
-from .chinese_words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
-from .shared.lexis import word_list
-from .shared.model import Finding
-from .shared.phones import phone_number
+from ...periods import chinese_number
+from ..shared.lexis import word_list
+from ..shared.model import Finding
+from ..shared.phones import phone_number
+from .opinions import Said, objects, opinion_findings
+from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 
 _LEAD = re.compile(
     r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现|周末|每天|经常|晚上|早上|"
@@ -316,7 +316,7 @@ def _body(said: Said) -> list[Finding]:
         said.plain,
     )
     if match:
-        from .chinese_words import NOUNS
+        from .words import NOUNS
 
         attribute, value = NOUNS[match.group(1)], said.of(match, 2)
         if attribute == "phone" and not phone_number(value):

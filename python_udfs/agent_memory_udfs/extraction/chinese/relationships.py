@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .shared.lexis import word_list
+from ..shared.lexis import word_list
 
 _ROLES = """
 father 爸爸 父亲 老爸 爸 爹 | mother 妈妈 母亲 老妈 妈 娘 | wife 妻子 老婆 太太 媳妇 夫人

@@ -6,7 +6,7 @@ rules meet, so places in the text stay as they are.
 
 from __future__ import annotations
 
-from .shared.lexis import word_list, word_set
+from ..shared.lexis import word_list, word_set
 
 _TRADITIONAL = (
     "別歡愛討厭過敏對來自東廣國灣歲張說講話學業師醫員經結單離訂電號碼郵箱職養貓隻個兒們媽爺這"

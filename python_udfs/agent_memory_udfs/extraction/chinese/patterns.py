@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .chinese_rules import read_predicate
-from .chinese_words import NOT_QUESTIONS, QUESTIONS, RELATIONS
-from .shared.lexis import word_list
+from ..shared.lexis import word_list
+from .slots import read_predicate
+from .words import NOT_QUESTIONS, QUESTIONS, RELATIONS
 
 ME = re.compile(r"(?:我们|咱们|我|本人|俺|咱)(?!国|校|市|司|行)")
 
