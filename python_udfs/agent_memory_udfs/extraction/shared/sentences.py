@@ -1,7 +1,7 @@
 """Cuts a message into sentences, each with its place in the message.
 
-Left out: fenced code, quoted lines (`> ...`), lines that read as code, and speech between
-double quotes (somebody else's words). Every loop moves forward only, so the time is linear.
+Left out is what the person did not write (see `passages`), and speech between double quotes
+(somebody else's words). Every loop moves forward only, so the time is linear.
 """
 
 from __future__ import annotations
@@ -12,51 +12,37 @@ from collections.abc import Iterator
 
 from .lexis import word_set
 from .model import Span
+from .passages import own_lines
 from .script import half_width, has_cjk
 
 _END = re.compile(r"[.!?…。!?;;\u2028]+[\"'”’)\])」』]*")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–]|\d{1,3}[.)、]|\(\d{1,3}\)|\[[ xX]?\])[ \t]+")
 _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
-_CODE_LINE = re.compile(
-    r"\s*(?:(?:def|class|function|const|let|var|public|private|#include|using|package|SELECT|INSERT"
-    r"|UPDATE|CREATE|DELETE FROM|curl|pip|npm|sudo|git|docker)\s|import \w+\s*$|from \w+ import"
-    r"|[\w.]+\s*=\s*\S|[\w.]+\(.*\)\s*;?$|</?\w+|[{}\[\]$@#])"
-)
-_URL_ONLY = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
-
 _ABBREVIATIONS = word_set(
     "mr mrs ms dr prof st mt vs etc e.g i.e eg ie approx no nr dept est inc ltd corp co jr sr rev "
     "gen col sgt capt lt ave blvd rd ft a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec "
     "fig vol ph.d m.d b.sc m.sc b.a m.a u.s u.k"
 )
 _STARTERS = word_set("i my we our i'm i've i'd i'll we're we've she he they it")
+# A capital begins these at the start of a sentence only: none is a part of a name.
+_OPENING = _STARTERS | word_set(
+    "please thanks thank can could would will what how why when where which who do does did is are "
+    "the but so and also this that there you your let help because if in on for after maybe since "
+    "now then his her"
+)
 _MARGIN = "\t\r\n\u3000 *_~,-–—"
+_TRAILING = "\t\r\n\u3000 ,–—"
 _LEADING = _MARGIN + "\"'\u201d\u2019)(…"
+_DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]$|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)$")
 _QUOTES = '"“”「」'
 
 
 def sentences(message: str) -> Iterator[tuple[Span, str]]:
     """Yield (sentence, terminator) of a message in order; the terminator may be empty."""
-    fenced = False
-    offset = 0
-    for line in half_width(message).splitlines(keepends=True):
-        body = line.strip()
-        if body.startswith(("```", "~~~")):
-            fenced = not fenced or body.count("```") > 1
-            fenced = fenced and body.count("```") < 2
-        elif body and not fenced and not _skipped(body):
-            bullet = _BULLET.match(line)
-            begin = bullet.end() if bullet else 0
-            for span, mark in _line_sentences(line, begin):
-                yield Span(span.text, span.start + offset, span.end + offset), mark
-        offset += len(line)
-
-
-def _skipped(line: str) -> bool:
-    """Whether a line is a quotation, code or a bare address."""
-    if line.startswith((">", "|")) or _URL_ONLY.match(line):
-        return True
-    return line.isascii() and _CODE_LINE.match(line) is not None
+    for offset, line in own_lines(half_width(message)):
+        bullet = _BULLET.match(line)
+        for span, mark in _line_sentences(line, bullet.end() if bullet else 0):
+            yield Span(span.text, span.start + offset, span.end + offset), mark
 
 
 def _line_sentences(line: str, begin: int) -> Iterator[tuple[Span, str]]:
@@ -88,7 +74,9 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     if mark[0] in "。!?;;\u2028":
         return True
     if following and not following.isspace():
-        return has_cjk(following) or not following.isascii()
+        if has_cjk(following) or not following.isascii():
+            return True
+        return _is_unspaced_end(line, start, end, mark)
     if mark[0] in "!?":
         return True
     upcoming = _next_word(line, end)
@@ -97,7 +85,21 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     if mark.startswith(("..", "…")):
         return line[end : end + 24].lstrip()[:1].isupper()
     before = _word_before(line, start)
-    return not (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()))
+    if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
+        return upcoming in _OPENING and line[end : end + 24].lstrip()[:1].isupper()
+    return True
+
+
+def _is_unspaced_end(line: str, start: int, end: int, mark: str) -> bool:
+    """Whether a sentence ends where no space follows: "texting.No", "liked it..my job"."""
+    if not line[start - 1 : start].islower() or not line[end].isalpha():
+        return False
+    if len(mark) > 1:
+        return True
+    before = line[max(line.rfind(" ", max(0, start - 40), start) + 1, start - 40, 0) : start]
+    plain = before.replace("'", "").isalpha() and len(before) > 1 and before[1:].islower()
+    return plain and line[end].isupper() and (line[end + 1 : end + 2] in " '’" or
+                                              line[end + 1 : end + 2].islower())  # fmt: skip
 
 
 def _word_before(line: str, end: int) -> str:
@@ -125,8 +127,22 @@ def _span(
     left = len(text) - len(text.lstrip(_LEADING))
     text = _EMOJI.sub(lambda m: " " * len(m.group()), text) if not text.isascii() else text
     left = max(left, len(text) - len(text.lstrip()))
-    stripped = text.rstrip(_MARGIN)
+    stripped = _right_end(text)
+    if mark.startswith(".") and _DOTTED.search(stripped[-12:]):
+        stripped = line[start : start + len(stripped)] + "."
     if not stripped[left:].strip():
         return
     if bisect_right(quotes, start + left) % 2 == 0 and '"' not in line[start : start + left]:
         yield Span(stripped[left:], start + left, start + len(stripped)), mark
+
+
+def _right_end(text: str) -> str:
+    """Without what closes at the end: emphasis that was opened, a dash; but "O-", "4*" whole."""
+    text = text.rstrip(_TRAILING)
+    while text[-1:] in ("*", "_", "~", "-"):
+        last = text[-1]
+        attached = text[-2:-1].isalnum()
+        if attached and (last == "-" or last not in text[:-1]):
+            break
+        text = text[:-1].rstrip(_TRAILING)
+    return text
