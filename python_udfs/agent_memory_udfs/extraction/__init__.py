@@ -18,7 +18,7 @@ from .language import facts_of
 from .links import links_of
 from .shared.context import Context
 from .shared.model import USER, Fact
-from .shared.script import has_cjk
+from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
 
@@ -45,6 +45,7 @@ def extract(
         content = message.get("content")
         if message.get("role") != "user" or not isinstance(content, str):
             continue
+        content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
@@ -54,7 +55,7 @@ def extract(
             fact = fact._replace(links=links_of(fact, speaker))
             if named:
                 fact = _about(fact, speaker)
-            if fact.action == "add" and holds_secret(fact.source):
+            if fact.action == "add" and (holds_secret(fact.source) or _is_left(fact, context)):
                 continue
             if fact.memory and (fact.action, fact.memory) not in seen:
                 seen.add((fact.action, fact.memory))
@@ -64,11 +65,18 @@ def extract(
 
 def _facts(content: str, context: Context) -> list[Fact]:
     found: list[Fact] = []
-    for span, mark in sentences(content):
+    said = list(sentences(content))
+    context.alone = len(said) == 1
+    for span, mark in said:
         if context.task:
             break
         found.extend(facts_of(span, mark, context))
     return found
+
+
+def _is_left(fact: Fact, context: Context) -> bool:
+    """Whether a fact has a reason not to be kept."""
+    return bool(fact.reason) and (context.asks or not fact.reason.endswith("?"))
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

@@ -196,7 +196,7 @@ _ACKNOWLEDGEMENT_STARTS = word_set(
 )
 PRONOUN_SUBJECTS = word_set(
     "it that this these those you there here they everyone everybody nobody someone somebody "
-    "anyone something nothing everything one it's that's there's you'll you'd"
+    "anyone something nothing everything one it's that's there's you'll you'd u ur ya yall y'all"
 )
 EVALUATIVE = word_set(
     "great amazing awesome nice cool beautiful lovely wonderful fantastic incredible perfect fun "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..shared.lexis import word_set
+from .verbs import is_adverb
 
 
 def phrases(text: str) -> dict[str, list[tuple[str, ...]]]:
@@ -35,7 +36,12 @@ _OPENERS = phrases("""
     if you must know|remember this|note :|in case you forgot|in case you were wondering|
     i 'd like to add that|in other words|for example ,|e.g.|as a matter of fact|sorry ,|
     thanks for asking|thank you for asking|speaking of which|and|but|so|then|because|
-    good news|bad news|small correction|correction|i meant
+    good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|bcos|
+    however|therefore|instead ,|meanwhile|otherwise ,|nevertheless|nonetheless|hence|thus|overall ,|
+    honestly speaking|to tell you the truth|tbh|ngl|imo|imho|well|ok so|okay so|so yeah|yeah so|
+    alright so|ok|okay|hey so|also ,|as well ,|again ,|somehow|apparently|as a result|that said|
+    having said that|in my case|for me ,|personally|in general ,|in particular ,|ok then|lah|la|
+    oops|sigh|hmmm|ahh|haiz|hahaha|hehe|heh|wa|wah|omg|lmao|ahem|indeed ,|obviously ,|clearly ,
 """)
 
 # Taken off only before a subject: "I think that my ...", but not "I think about ...".
@@ -89,6 +95,15 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     low = lows[index]
     if low in _GREETINGS:
         return _greeting(lows, capitals, index)
+    following = lows[index + 1 : index + 3]
+    if low == "because" and following[:1] == ["of"]:
+        return 0
+    if following[:1] == [","] and following[1:] and following[1] in _SUBJECTS:
+        called = low in _VOCATIVES or (capitals[index] and _is_call(low))
+        if is_adverb(low) and low not in _TIME_ADVERBS:
+            return 2
+        if called and following[1] in ("i", "we") and not is_adverb(low):
+            return 2
     for phrase in _OPENERS.get(low, ()):
         if tuple(lows[index : index + len(phrase)]) == phrase:
             return len(phrase)
@@ -101,6 +116,18 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
             if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
                 return len(phrase)
     return 0
+
+
+_TIME_ADVERBS = word_set("today recently lately currently nowadays tonight sometimes usually often")
+_VOCATIVES = word_set(
+    "darling dear bro dude mate man guys sir madam doc mom mum dad honey babe sweetie buddy pal "
+    "friend everyone all folks boss gosh god"
+)
+
+
+def _is_call(low: str) -> bool:
+    """Whether a capitalised word before a comma may be whom the speaker calls: "Jane, I ..."."""
+    return low.isalpha() and low not in ("once", "here", "there", "now", "then", "last", "next")
 
 
 def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:

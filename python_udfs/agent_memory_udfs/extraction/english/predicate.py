@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past
 
 
 class Predicate:
@@ -62,7 +62,7 @@ def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None
         elif low in ("not", "never", "hardly", "n't"):
             found.negated = True
             index += 1
-        elif low in ADVERBS:
+        elif is_adverb(low):
             found.adverbs.add(low)
             index += 1
         else:
@@ -75,7 +75,7 @@ def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None
 
 
 def _skip(words: list[Word], index: int) -> int:
-    while index < len(words) and (words[index].low in ADVERBS or words[index].low == "not"):
+    while index < len(words) and (is_adverb(words[index].low) or words[index].low == "not"):
         index += 1
     return index
 
@@ -137,13 +137,37 @@ def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) ->
     if low in BE:
         base = "be"
         while index + 1 < len(words) and (
-            words[index + 1].low == "not" or words[index + 1].low in ADVERBS
+            words[index + 1].low == "not" or is_adverb(words[index + 1].low)
         ):
             index += 1
             found.negated = found.negated or words[index].low == "not"
             found.adverbs.add(words[index].low)
-    elif finite and kind in ("past", "") and is_past(low):
+    elif (finite and kind in ("past", "") and is_past(low)) or (
+        finite and low in UNCHANGING and _is_told(found, words, index)
+    ):
         found.tense = "past"
     found.verb = base
     found.after = index + 1
     return found
+
+
+_HABITUAL = word_set(
+    "every always usually often sometimes daily weekly each whenever rarely never normally "
+    "generally regularly mostly occasionally weekends mornings evenings"
+)
+_THEN = word_set("yesterday ago last earlier when while then once finally recently today")
+_READABLE = word_set("a an the my our his her their this that")
+
+
+def _is_told(found: Predicate, words: list[Word], index: int) -> bool:
+    """Whether a form that is both base and past tells of the past: "I hit a deer"."""
+    lows = {word.low for word in words[found.start :]}
+    if lows & _HABITUAL or found.negated or index + 1 >= len(words):
+        return False
+    if lows & _THEN:
+        return True
+    after = words[index + 1]
+    if words[index].low == "read":
+        title = found.text[after.start : after.start + 1].isupper()
+        return title or (after.low in _READABLE and after.low not in ("a", "an"))
+    return words[index].low not in ("put", "let", "set", "spread")

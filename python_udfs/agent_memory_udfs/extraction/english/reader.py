@@ -6,10 +6,11 @@ import re
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import date_in
+from ..shared.dates import begun_in, date_in
 from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
+from .folding import Folded, bare
 from .noise import (
     EVALUATIVE,
     PRONOUN_SUBJECTS,
@@ -21,6 +22,8 @@ from .noise import (
     starts_task,
 )
 from .openers import MARKS, skip_openers
+from .passing import Statement, reason_to_leave
+from .people import note_people, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import forget_facts, named_by, reached_at
@@ -29,20 +32,19 @@ from .slots.functional import functional_finding, is_functional_first
 from .slots.functional_subjects import is_one_at_a_time
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
-from .tokens import Word, is_capital, words_of
+from .tokens import Word, is_capital
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
-_AREA_CODE = re.compile(r"\((\d{2,4})\)(?= ?\d)")
+NO_ANTECEDENT = "no antecedent"
 
 
 def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
     if len(span.text) > _MAX_SENTENCE:
         return []
-    text = span.text.replace("’", "'").replace("‘", "'")
-    text = _AREA_CODE.sub(r" \1 ", text)
-    words = words_of(text)
+    folded = Folded(span.text)
+    text, words = folded.text, folded.words
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
@@ -59,11 +61,18 @@ def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
         return [named._replace(source=sentence.source(words))]
-    if "?" in mark or "?" in mark:
+    if "?" in mark or "\uff1f" in mark:
+        context.asks = True
         words = _statement_before_question(words, capitals)
-    elif is_question(lows, capitals) or is_acknowledgement(lows) or is_command(lows):
+    elif is_question(lows, capitals) or is_command(lows):
+        context.asks = True
         return []
-    return sentence.parse(words, mark) if words else []
+    elif is_acknowledgement(lows):
+        return []
+    facts = sentence.parse(words, mark) if words else []
+    for aside in folded.asides:
+        facts.extend(sentence.parse(aside))
+    return facts
 
 
 def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
@@ -113,7 +122,17 @@ class _Sentence:
         first = words[group[0].begin : group[0].end]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
+            note_people(self.text, first, self.context)
             return []
+        whole = words[group[0].begin : group[-1].end]
+        facts = self._predicates(words, group, subject, mark)
+        note_people(self.text, whole, self.context)
+        return facts
+
+    def _predicates(
+        self, words: list[Word], group: list[Clause], subject: Subject, mark: str
+    ) -> list[Fact]:
+        first = words[group[0].begin : group[0].end]
         whole = words[group[0].begin : group[-1].end]
         if len(group) == 1:
             return self._clause(whole, subject, subject.verb, mark)
@@ -147,7 +166,19 @@ class _Sentence:
                 return []
         elif not _worth(found, mark):
             return []
-        return self._facts(words, subject, found)
+        facts = self._facts(words, subject, found)
+        stated = any(fact.key for fact in facts)
+        reason = reason_to_leave(
+            Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        )
+        return [self._judged(fact, reason) for fact in facts]
+
+    def _judged(self, fact: Fact, reason: str) -> Fact:
+        """The fact with its pronouns named and the reason why it is left out, if any."""
+        memory = resolved(fact.memory, self.context)
+        if memory is None:
+            return fact._replace(reason=reason or NO_ANTECEDENT)
+        return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         findings = findings_of(found, is_user=subject.name == USER)
@@ -227,22 +258,24 @@ class _Sentence:
         found: Predicate | None = None, finding: Finding | None = None,
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
-        memory = capitalise(_ASIDE.sub("", squeeze(memory))).rstrip(" ,.;:!-–—")
+        memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
-        known = subject is None or subject.name == USER or subject.single
-        dated = known and _dated(found, kind, bool(finding and finding.change))
+        dated = _dated(found, kind, bool(finding and finding.change))
         source = self.source(words)
+        begun = date_in(source, self.context.occurred_at) if dated else None
+        if begun is None and found is not None and found.tense == "perfect":
+            begun = begun_in(source, self.context.occurred_at)
         return Fact(
             memory=memory,
             source=source,
             kind=kind,
-            subject=subject.name if subject else USER,
+            subject=bare(subject.name) if subject else USER,
             attribute=attribute,
-            key=key,
-            value=squeeze(finding.value) if finding and finding.value else None,
+            key=bare(key),
+            value=bare(squeeze(finding.value)) if finding and finding.value else None,
             negated=bool(finding and finding.negated),
-            valid_from=date_in(source, self.context.occurred_at) if dated else None,
+            valid_from=begun,
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
             lead=squeeze(subject.lead) if subject else "",
@@ -250,6 +283,18 @@ class _Sentence:
 
 
 _ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
+_ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
+
+
+def _ended(memory: str) -> str:
+    """Without marks at its end, but for the dot of "F.C." and the sign of "O-"."""
+    while memory and memory[-1] in " ,.;:!-–—" and not _ABBREVIATED.search(memory[-12:]):
+        if memory[-1] == "-" and memory[-2:-1].isalnum():
+            break
+        memory = memory[:-1]
+    return memory
+
+
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
 
 
@@ -276,6 +321,8 @@ def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
     if found is None or found.unreal:
         return False
     if change or (kind == "episode" and found.tense == "past"):
+        return True
+    if found.tense == "perfect" and "ago" in found.lows:
         return True
     return bool({"since", "from"} & set(found.lows)) or any(
         word.low == "since" for word in found.words[: found.after]

@@ -9,11 +9,12 @@ from ..shared.lexis import word_set
 from ..shared.model import USER
 from ..shared.roles import FEMALE, MALE
 from .noise import PRONOUN_SUBJECTS
+from .people import is_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import ADVERBS, BE, FORMS, MODALS, is_adverb, is_past
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -55,9 +56,11 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _first_person(text, words)
     if low in ("my", "our"):
         return _possessed(text, words, context)
-    if low in ("he", "she"):
-        return _pronoun(words, context)
-    moved = _behind_adjunct(text, words)
+    if low in ("he", "she") or (low in ("they", "it") and len(words) > 1):
+        return _pronoun(text, words, context)
+    if low in ("his", "her"):
+        return _owned_by_pronoun(text, words, context)
+    moved = _behind_adjunct(text, words, context)
     if moved is not None:
         return moved
     if (low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of")) or low in CLAUSAL:
@@ -205,14 +208,46 @@ def _note(context: Context, phrase: str, relation: str) -> None:
         context.he = phrase
 
 
-def _pronoun(words: list[Word], context: Context) -> Subject | None:
-    phrase = context.she if words[0].low == "she" else context.he
+def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "She lives ...", "they moved ...", "it is ...": who was named before."""
+    phrase: str = getattr(context, words[0].low)
     if not phrase or len(words) < 2:
         return None
-    last = phrase.split()
-    named = last[-1][:1].isupper()
-    name = last[-1].lower() if named else phrase.lower()
-    return Subject(name, 1, phrase + " ", single=named or name in SINGLE_RELATIONS)
+    if words[0].low in ("they", "it") and not _is_finite_start(words[1].low):
+        return None
+    named = is_named(phrase)
+    name = phrase.split()[-1].lower() if named else phrase.lower().removeprefix("the ")
+    if words[1].low == "and":  # "he and my mother do not get along"
+        verb = _verb_index(text, words)
+        if verb is None:
+            return None
+        others = third_person(text[words[1].start : words[verb - 1].end])
+        return Subject(name, verb, f"{phrase} {others} ", single=False, possessed=True)
+    possessed = phrase[:1].islower() and not phrase.startswith("the ")
+    single = named or name in SINGLE_RELATIONS or words[0].low == "it"
+    return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
+
+
+def _is_finite_start(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    return (
+        low in BE or low in MODALS or kind in ("third", "past", "base") or is_past(low)
+        or low in ("has", "have", "had", "do", "does", "did", "not")
+        or (is_adverb(low) and low not in ("is",))
+    )  # fmt: skip
+
+
+def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "His name is Tom" of the brother named before."""
+    phrase = context.he if words[0].low == "his" else context.she
+    verb = _verb_index(text, words) if phrase and len(words) > 2 else None
+    if verb is None or verb < 2:
+        return None
+    owner = phrase.split()[-1] if is_named(phrase) else phrase
+    noun = [word.low for word in words[1:verb]]
+    lead = f"{phrase}'s {text[words[1].start : words[verb - 1].end]} "
+    subject = _owned(verb, lead, [owner.lower().removeprefix("the ") + "'s", *noun])
+    return subject._replace(possessed=phrase[:1].islower() and not phrase.startswith("the "))
 
 
 _ADJUNCTS = word_set(
@@ -230,17 +265,29 @@ _WHILE = word_set("when while before until whenever as although though")
 _INSIDE = word_set("that which who what when where if and but or because as than after")
 
 
-def _behind_adjunct(text: str, words: list[Word]) -> Subject | None:
+def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
     if words[0].low not in _ADJUNCTS:
         return None
     clausal = words[0].low in CLAUSAL
+    timed = words[0].low in ("since", "after", "before", "until") or (
+        words[0].low == "because" and words[1].low == "of"
+    )
     for index in range(1, min(len(words) - 1, 24)):
-        if words[index].low != "i" and words[index].low != "we":
+        low = words[index].low
+        if low not in _RESUMED:
             continue
         comma = words[index - 1].low == ","
         if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
+            inner = range(1, index)
+            if not timed or index < 2 or any(_is_finite_start(words[i].low) for i in inner):
+                continue
+        if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL:
             continue
+        if low not in ("i", "we"):
+            if not comma and (clausal or low in ("my", "our")):
+                continue
+            return _resumed(text, words, index, context)
         end = index - 1 if comma else index
         adjunct = text[words[0].start : words[end - 1].end]
         if words[index + 1].low == "and":
@@ -248,6 +295,20 @@ def _behind_adjunct(text: str, words: list[Word]) -> Subject | None:
         trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
         return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
     return None
+
+
+_RESUMED = word_set("i we he she my our")
+
+
+def _resumed(text: str, words: list[Word], index: int, context: Context) -> Subject | None:
+    """The subject behind an adjunct: "last week she told me ...", "in May, my sister moved ..."."""
+    subject = read_subject(text, words[index:], context)
+    if subject is None or subject.trail or subject.attribute:
+        return subject and subject._replace(verb=subject.verb + index)
+    end = index - 1 if words[index - 1].low == "," else index
+    adjunct = text[words[0].start : words[end - 1].end]
+    trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
+    return subject._replace(verb=subject.verb + index, trail=trail, clausal=words[0].low in _WHILE)
 
 
 def _elliptic(text: str, words: list[Word]) -> Subject | None:
@@ -271,6 +332,8 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     while run < len(words) and run < 4 and is_capital(text, words[run]):
         run += 1
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
+    if run == 1 and named and _is_no_name(words[0].low):
+        named = False
     if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
         name = text[words[0].start : words[run - 1].end]
         verb = run
@@ -291,6 +354,20 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
 
 
+_NO_SUBJECTS = word_set(
+    "however therefore instead meanwhile otherwise moreover furthermore nevertheless nonetheless "
+    "thus hence besides although though overall somehow maybe perhaps thanks thank please welcome "
+    "cos coz cuz bcoz bcos because whether either neither hopefully excuse dear hello hey hi sorry "
+    "congrats good great nice okay everyone everybody someone somebody anyone nobody well then yes "
+    "not according due despite given while"
+)
+
+
+def _is_no_name(low: str) -> bool:
+    """Whether a capitalised first word of a sentence is no name: "However", "Walking"."""
+    return low in _NO_SUBJECTS or is_adverb(low) or (low.endswith("ing") and len(low) > 5)
+
+
 _REMARK_STARTS = word_set(
     "glad phew looks sounds seems feels means makes such must hope hopefully mixed no not great "
     "happy sorry sending keep so too very best good thanks sure way same took nothing even "
@@ -301,6 +378,8 @@ _REMARK_STARTS = word_set(
 def _is_remark(words: list[Word], verb: int) -> bool:
     """Whether the words in front of the verb are no subject, or one that only the moment knows."""
     first = words[0].low
+    if first in _NO_SUBJECTS or "," in (word.low for word in words[:verb]):
+        return True
     if first in _REMARK_STARTS or first in MODALS or FORMS.get(first, ("", ""))[1] == "third":
         return True
     if first != "the" and any(word.low in ("you", "your") for word in words[:verb]):

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..shared.lexis import word_set
-from .verbs import BE, FORMS, MODALS, is_past
+from .verbs import BE, FORMS, MODALS, is_adverb, is_past
 
 
 class Word(NamedTuple):
@@ -31,7 +31,14 @@ _NEGATIVE = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is", 
 _SLANG = {
     "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "doesnt": ("does", "not"),
     "didnt": ("did", "not"), "cant": ("can", "not"), "gonna": ("going", "to"),
-    "wanna": ("want", "to"), "gotta": ("got", "to"),
+    "wanna": ("want", "to"), "gotta": ("got", "to"), "isnt": ("is", "not"),
+    "arent": ("are", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"),
+    "hasnt": ("has", "not"), "havent": ("have", "not"), "hadnt": ("had", "not"),
+    "couldnt": ("could", "not"), "wouldnt": ("would", "not"), "shouldnt": ("should", "not"),
+    "wont": ("will", "not"), "hes": ("he", "is"), "shes": ("she", "is"), "thats": ("that", "is"),
+    "theyre": ("they", "are"), "youre": ("you", "are"), "did'nt": ("did", "not"),
+    "does'nt": ("does", "not"), "do'nt": ("do", "not"), "dosent": ("does", "not"),
+    "id": ("i", "would"), "ill": ("i", "will"),
 }  # fmt: skip
 
 
@@ -68,6 +75,11 @@ def _copula(words: list[Word], index: int) -> bool:
     return stem == "name" or words[index - 1 if index else 0].low not in ("the",)
 
 
+# "id love to", but "my id is"; "ill be there", but "is ill".
+_AMBIGUOUS = word_set("id ill")
+_AFTER_I = word_set("like love be go have rather prefer never probably need try do get see also")
+
+
 def words_of(text: str) -> list[Word]:
     """The words and marks of a clause, contractions taken apart."""
     found = _contracted_words(text)
@@ -85,6 +97,12 @@ def _contracted_words(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         low = match.group().lower()
+        if low in _AMBIGUOUS:
+            following = text[end : end + 12].split(maxsplit=1)
+            ahead = following[0].lower() if following else ""
+            if start or not (ahead in _AFTER_I or is_adverb(ahead)):
+                found.append(Word(low, start, end))
+                continue
         if "'" in low or low in _SLANG or low == "cannot":
             found.extend(_apart(low, start, end))
         else:

@@ -64,6 +64,10 @@ PAST = word_set(
 _ED_BASES = word_set(
     "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed"
 )
+# Verbs whose past is their base form.
+UNCHANGING = word_set(
+    "hit cut put let set hurt shut cost burst cast split bet spread shed read reset upset"
+)
 MODALS = word_set("will would can could may might must shall should cannot ought 'll 'd gotta")
 BE = word_set("am is are was were be been being 'm 're")
 INTENSIFIERS = word_set(
@@ -79,6 +83,22 @@ ADVERBS = INTENSIFIERS | word_set(
     "sort temporarily today tonight nowadays newly long regularly secretly deeply primarily fully "
     "proudly permanently forever daily apparently initially"
 ) - {"kind", "sort", "all", "once", "long"}
+
+_NO_ADVERBS = word_set(
+    "family reply apply supply rely fly july italy only friendly lovely ugly silly holy jelly belly "
+    "bully ally rally multiply comply imply emily sally molly lily billy kelly polly holly elly "
+    "butterfly assembly anomaly monopoly homily doily gully tally dolly folly trolley lonely elderly "
+    "costly deadly timely orderly likely unlikely curly smelly woolly chilly hilly jolly bubbly "
+    "wrinkly lively worldly heavenly scholarly cowardly fatherly motherly brotherly sisterly "
+    "miserly melancholy barfly firefly dragonfly shelly nelly willy early italy ply sly"
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a lower-case word is an adverb that may stand in front of a verb."""
+    if word in ADVERBS:
+        return True
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
 def is_past(word: str) -> bool:

@@ -8,17 +8,29 @@ from .model import Fact
 class Context:
     """A message while it is read.
 
-    `he` and `she` remember the last person named, for a pronoun in the next sentence; `task` is
-    set once the message turns to material for a task ("translate the following: ..."). `before`
-    is the fact of the Chinese clause right before, for 他 and 她.
+    `he`, `she`, `they` and `it` remember who and what was named last, for a pronoun in the next
+    sentence; `task` is set once the message turns to material for a task ("translate the
+    following: ..."), `fiction` while it plays or supposes. `before` is the fact of the Chinese
+    clause right before, for 他 and 她. `asks` tells that a sentence asks or orders something,
+    `alone` that the message has no other sentence; `question` is what the assistant asked before.
     """
 
-    __slots__ = ("before", "he", "message", "occurred_at", "she", "task")
+    __slots__ = (
+        "alone", "asks", "before", "fiction", "he", "it", "listing", "message", "occurred_at",
+        "question", "she", "task", "they",
+    )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
         self.message = message
         self.occurred_at = occurred_at
         self.he = ""
         self.she = ""
+        self.they = ""
+        self.it = ""
+        self.question = ""
+        self.fiction = ""
+        self.listing = False
+        self.asks = False
+        self.alone = False
         self.task = False
         self.before: Fact | None = None

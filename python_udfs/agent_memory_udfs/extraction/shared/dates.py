@@ -89,6 +89,38 @@ def date_in(text: str, occurred_at: str | None) -> str | None:
     return None
 
 
+_DURATION = (
+    r"\bfor (?:(?:about|around|over|almost|nearly|just|more than|at least|roughly|well|like|only"
+    r"|the|past|last|some|good|another) ){0,4}"
+    r"(?P<count>\d{1,2}|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|twenty|thirty|forty|a couple(?: of)?|a few|several)(?: to \w+| or \w+|-\d+)? "
+    r"(?P<unit>day|week|month|year|yr)s?\b"
+)
+
+
+@cache
+def _durations() -> re.Pattern[str]:
+    return re.compile(_DURATION, re.IGNORECASE)
+
+
+def begun_in(text: str, occurred_at: str | None) -> str | None:
+    """ISO start of a state that has lasted so long: "for about two years"."""
+    if " for " not in text and not text.startswith("for "):
+        return None
+    base = _base(occurred_at)
+    match = _durations().search(text)
+    if match is None or base is None:
+        return None
+    count, unit = match.group("count").lower(), match.group("unit").lower().replace("yr", "year")
+    day = midnight(base)
+    if count == "half a":
+        start = counted_back(day, "month", 6) if unit == "year" else None
+    else:
+        count = {"a couple": "a couple of", "several": "3"}.get(count, count)
+        start = counted_back(day, unit, english_count(count))
+    return start.isoformat() if start else None
+
+
 def chinese_date_in(text: str, occurred_at: str | None) -> str | None:
     """ISO start of the first Chinese period named in the text, if it is not in the future."""
     base = _base(occurred_at)

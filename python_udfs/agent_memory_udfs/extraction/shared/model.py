@@ -76,6 +76,8 @@ class Fact(NamedTuple):
     `subject` is empty where a request to forget names a thing and nobody ("forget tea"). `lead`
     is what the memory begins with to say whom it is about, as it was said; empty for the user.
     `owner` is whom the slot belongs to where that is not the subject ("the capital of Peru").
+    `reason` is why it is not worth keeping, empty where it is; one that ends in "?" counts only
+    where the message asks for something.
     """
 
     memory: str
@@ -92,6 +94,7 @@ class Fact(NamedTuple):
     categories: tuple[str, ...] = ()
     lead: str = ""
     owner: str = ""
+    reason: str = ""
     links: Links = Links()
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _HALF_WIDTH = {0xFF01 + index: 0x21 + index for index in range(94)} | {0x3000: 0x20}
@@ -11,6 +12,16 @@ _HALF_WIDTH = {0xFF01 + index: 0x21 + index for index in range(94)} | {0x3000: 0
 def half_width(text: str) -> str:
     """Full-width letters, digits and punctuation as ASCII; every character keeps its place."""
     return text if text.isascii() else text.translate(_HALF_WIDTH)
+
+
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u2060\ufeff]+")
+
+
+def composed(text: str) -> str:
+    """The text in Unicode's normal form C, without invisible characters."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 
 def has_cjk(text: str) -> bool:

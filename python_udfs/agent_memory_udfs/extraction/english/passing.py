@@ -1,0 +1,406 @@
+"""Why an English statement that can be read is not worth keeping.
+
+A reaction to the conversation, a task of it, a state of the moment, a remark about the world: each
+rule tells its reason. The words of a statement are judged, and what stands around it: a wish may be
+a task only where the message asks for something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..shared.lexis import word_set
+from ..shared.model import USER
+from .predicate import Predicate
+from .subjects import Subject
+from .tokens import Word, is_capital
+from .verbs import is_adverb
+from .words import PETS, RELATIONS
+
+REACTION, TASK, MOMENT, WORLD = "reaction", "task", "momentary", "world"
+ADDRESSEE = word_set("you your yours yourself u ur ya yall y'all you're you'll you've")
+_NEAR = word_set("this these those")
+_TIMES = word_set(
+    "time week weekend month year morning afternoon evening summer winter spring autumn fall term "
+    "semester quarter season day days weeks months years weekends summers winters school past last "
+    "coming monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december christmas easter holiday age point"
+)
+_ANAPHORA = word_set("it that this these those them so there here such one ones")
+_LINKS = word_set("to for with about at on in of into from by over")
+# What a conversation with an assistant is made of.
+_CHAT = word_set(
+    "answer answers response responses reply replies suggestion suggestions recommendation "
+    "recommendations idea ideas option options explanation advice tip tips question questions list "
+    "result results version versions output prompt code example examples sample format tone "
+    "wording draft sentence paragraph outline chat conversation link info information details "
+    "detail error errors bug bugs issue issues problem problems message point points approach one "
+    "way thing things feedback attitude first second third joke part title summary clarification "
+    "request query help favor favour concern concerns instructions assistance"
+)
+_CHAT_HEADS = word_set("the your this that these those same another more other such some any a an")
+# Objects of which one has one for the moment only.
+_TROUBLES = word_set(
+    "problem problems issue issues question questions error errors bug bugs request query doubt "
+    "doubts feeling idea guess point hunch clue favor favour minute second moment headache "
+    "trouble thought comment remark look chat word choice"
+)
+_MOMENTARY = word_set(
+    "going coming waiting sitting standing lying heading asking wondering talking calling trying "
+    "getting doing making running leaving watching cooking driving walking eating having taking "
+    "putting giving sending texting typing writing reading looking checking using testing facing "
+    "encountering seeing hearing saying telling thinking hoping wishing praying kidding joking "
+    "joined joining hanging chilling shopping cleaning bathing showering sleeping dying starving "
+    "bringing picking meeting fighting losing feeling loving enjoying referring speaking building "
+    "expecting assuming guessing pulling working talking creating receiving experiencing "
+    "attempting planning wearing holding calling counting playing listening laughing crying"
+)
+# Verbs whose progressive tells of more than a moment where they have an object of their own.
+_LASTING = {
+    "trying": word_set(
+        "lose quit stop learn improve save reduce find become conceive cut eat sleep get move"
+    ),
+    "looking": word_set("for to forward"),
+    "working": word_set("as at for on in towards toward full-time part-time from"),
+    "planning": word_set("to on a an my our for"),
+    "writing": word_set("a an my our"),
+    "reading": word_set("a an my our"),
+    "building": word_set("a an my our"),
+    "having": word_set("a trouble problems difficulty difficulties surgery twins"),
+    "getting": word_set("married divorced ready engaged more less better worse old older"),
+    "taking": word_set("a an care classes lessons medication"),
+    "seeing": word_set("a an someone"),
+    "going": word_set("through"),
+    "using": word_set("a an my our"),
+    "making": word_set("a an my our"),
+    "creating": word_set("a an my our"),
+    "running": word_set("a an my our for"),
+    "expecting": word_set("a our my twins"),
+    "playing": word_set("in for the"),
+    "wearing": word_set("glasses braces"),
+    "experiencing": word_set("a an some"),
+    "feeling": word_set("less more anxious depressed lonely overwhelmed guilty"),
+    "driving": word_set("for a"),
+    "losing": word_set("my our weight hair"),
+    "facing": word_set("a an some"),
+    "thinking": word_set("of about"),
+    "meeting": word_set("my our"),
+    "leaving": word_set("for my our"),
+}
+_PLANS = word_set(
+    "move marry start begin retire graduate have travel visit study attend turn become join fly go "
+    "take get leave quit open buy sell adopt change work live stay return spend celebrate run play "
+    "miss finish transfer switch undergo participate teach train compete perform"
+)
+_WHEN = word_set(
+    "next tomorrow tonight soon later today january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "spring summer autumn fall winter christmas easter year years month months week weeks weekend"
+)
+_WISHED = word_set("like love prefer rather hate")
+# What somebody cannot do right now, or cannot help.
+_FAILING = word_set(
+    "see find believe figure imagine wait tell get understand say hear think help remember access "
+    "log add choose decide stop recall agree open connect seem make do thank emphasize complain "
+    "explain describe promise guess speak blame figure reach load"
+)
+# Verbs of wishes that are carried out here: "I want to know ...".
+_ASKED_FOR = word_set(
+    "know see ask check verify confirm cancel update add remove report file reset track identify "
+    "understand clarify discuss hear talk speak say tell thank make create generate use get "
+    "convert extract include show display change find fix solve compare change return receive "
+    "rewrite write edit enroll upgrade calculate determine write build implement test access log "
+    "apply improve print order purchase request pay book reserve transfer switch set explain "
+    "discover look read ensure avoid figure submit open close give put let start"
+)
+_ALWAYS_TASKS = word_set("know see ask check verify confirm clarify discuss thank say tell hear")
+_COGNITION = word_set(
+    "know think guess believe hope assume wonder mean notice realize realise understand imagine "
+    "doubt suppose bet figure hear see suspect expect agree find forget recall consider"
+)
+_CLAUSE_STARTS = word_set(
+    "i you he she it they we that this there what how why when where who which if whether the my "
+    "your his her our their about of somebody someone everything"
+)
+_SPEECH = word_set("say tell ask mention reply answer respond write text note state")
+_EMPTY_SUBJECTS = word_set(
+    "problem issue question thing point answer idea reason code error result results output rest "
+    "weather above following god life time people nobody everybody thanks luck fact truth key "
+    "difference purpose aim solution trick lord love world news program script function data "
+    "statement sentence text story article paragraph plot scene narrator example input user users "
+    "customers customer system process method approach model message way something anything "
+    "mankind humanity society government heaven jesus christ allah congrats happiness"
+)
+_GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
+_ERRANDS = {
+    "go": word_set("home to out back there shopping sleep now in up down"),
+    "get": word_set("home up back here done off stuck lost in out on dressed"),
+    "come": word_set("home back here to over in"),
+    "wake": word_set("up"),
+    "arrive": word_set("home here at"),
+    "reach": word_set("home here in"),
+    "leave": word_set("home the"),
+    "look": word_set("at up for like forward"),
+    "try": word_set("that it this again both to"),
+    "do": word_set("that it this nothing everything what"),
+    "have": word_set("lunch dinner breakfast to"),
+    "finish": word_set("work class dinner lunch it"),
+    "check": word_set("it that the"),
+    "read": word_set("your the that"),
+    "sleep": word_set("well late early"),
+}
+_NEARBY = word_set(
+    "bed sleep work school class office gym store shop market bank home house door bus train queue "
+    "line lunch dinner"
+)
+_SINCE = word_set("yesterday ago last since in january february march april may june july august "
+                  "september october november december")  # fmt: skip
+
+
+class Statement(NamedTuple):
+    """A clause that was read: its words, whom it is about, its predicate, its terminator.
+
+    `stated` tells that it fills a slot, `alone` that the message says nothing else.
+    """
+
+    text: str
+    words: Sequence[Word]
+    subject: Subject
+    found: Predicate
+    mark: str
+    stated: bool
+    alone: bool
+
+
+def reason_to_leave(said: Statement) -> str:
+    """Why the statement is not kept, "" where it is; "task?" where only a request makes it one."""
+    found = said.found
+    lows = [word.low for word in said.words]
+    if said.stated and not _CHAT & set(found.lows[:3]):
+        return ""
+    if ADDRESSEE & set(lows) and not _recommended(lows):
+        return REACTION
+    if said.subject.name != USER:
+        return _of_others(said, lows)
+    rest = _content(found)
+    if _is_reaction(found, rest):
+        return REACTION
+    return _task(said, found, rest, lows) or _moment(found, rest, lows)
+
+
+def _content(found: Predicate) -> list[str]:
+    return [low for low in found.lows if low[0].isalnum() and not is_adverb(low)]
+
+
+def _recommended(lows: list[str]) -> bool:
+    """ "The restaurant you recommended"."""
+    return any(
+        first == "you" and second in ("recommended", "suggested", "mentioned")
+        for first, second in zip(lows, lows[1:], strict=False)
+    )
+
+
+def _is_reaction(found: Predicate, rest: list[str]) -> bool:
+    """Whether what is said only points at the conversation: "tried that", "love this idea"."""
+    if not rest:
+        return False
+    at = 1 if rest[0] in _LINKS and len(rest) > 1 else 0
+    first = rest[at]
+    following = rest[at + 1] if at + 1 < len(rest) else ""
+    if first in _ANAPHORA and found.verb != "be":
+        if first in _NEAR | {"that"} and (following in _TIMES or found.verb == "live"):
+            return False
+        if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
+            return False
+        return True
+    for index, low in enumerate(rest[:-1]):
+        if low in _NEAR and rest[index + 1] not in _TIMES and index < 4:
+            return True
+    return any(
+        low in _CHAT and index and rest[index - 1] in _CHAT_HEADS and index < 3
+        and rest[0] not in ("a", "an", "some", "any")
+        for index, low in enumerate(rest)
+    ) or (found.verb == "have" and _is_trouble(rest))  # fmt: skip
+
+
+def _is_trouble(rest: list[str]) -> bool:
+    """ "Have a question", "have the same problem", "have an idea"."""
+    index = 1 if rest[0] in _CHAT_HEADS else 0
+    while index < len(rest) and rest[index] in _PLAIN_TROUBLE:
+        index += 1
+    return index < len(rest) and rest[index] in _TROUBLES
+
+
+_PLAIN_TROUBLE = word_set(
+    "same similar small little big quick new strange weird following simple few couple of question "
+    "good great bad other another lot"
+)
+
+
+def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -> str:
+    verb = found.verb
+    if found.unreal and _modal(found) in ("would", "'d") and verb in _WISHED:
+        return _wish(said, rest, lows)
+    if verb in ("want", "need", "wish", "like", "try", "look", "plan", "hope") and (
+        verb in ("want", "need") or rest[:1] == ["to"]
+    ):
+        if verb in ("like", "plan") and not found.unreal:
+            return ""
+        return _wish(said, rest, lows)
+    if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
+        return TASK
+    return ""
+
+
+def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
+    """A wish for what is to be done here."""
+    if _names_somebody(said):
+        return ""
+    if rest[:1] == ["to"]:
+        verb = rest[1] if len(rest) > 1 else ""
+        if verb in _ALWAYS_TASKS:
+            return TASK
+        if len(rest) > 2 and rest[2] in _ANAPHORA:
+            return TASK
+        return "task?" if verb in _ASKED_FOR else ""
+    if "to" in rest[1:4] and rest[0] not in ("a", "an", "my", "our"):
+        return "task?"
+    return "task?"
+
+
+def _names_somebody(said: Statement) -> bool:
+    """ "... my son Jackson ...": whoever is named is known from now on."""
+    words = said.words
+    return any(
+        words[index].low in ("my", "our") and words[index + 1].low in RELATIONS
+        and is_capital(said.text, words[index + 2])
+        for index in range(len(words) - 2)
+    )  # fmt: skip
+
+
+def _modal(found: Predicate) -> str:
+    for word in found.words[found.start : found.after]:
+        if word.low in ("will", "would", "can", "could", "may", "might", "must", "shall", "should",
+                        "cannot", "ought", "gotta", "going"):  # fmt: skip
+            return word.low
+    return ""
+
+
+def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
+    if found.unreal:
+        return _possible(found, rest, lows)
+    if found.verb in _COGNITION and _is_thought(found, rest):
+        return REACTION
+    if found.verb in _SPEECH and len(rest) < 2:
+        return REACTION
+    if found.progressive and found.tense == "present":
+        return _progressive(found, rest)
+    if found.tense == "past" and found.verb in _ERRANDS and not _SINCE & set(lows):
+        if rest and rest[0] in _ERRANDS[found.verb] and len(rest) < 5:
+            placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
+            return MOMENT if not placed or set(rest) & _NEARBY else ""
+    return ""
+
+
+def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
+    """What is only possible, or promised for the next minute."""
+    modal = _modal(found)
+    if modal in ("can", "cannot"):
+        return MOMENT if found.verb in _FAILING or not rest else ""
+    if modal in ("will", "going", "shall"):
+        planned = _WHEN & set(lows) or (found.verb in _PLANS and len(rest) > 2)
+        return "" if planned and rest else TASK
+    if modal in ("would", "'d"):
+        return "" if found.verb in _WISHED else REACTION
+    if modal == "must":
+        return "" if len(rest) > 2 else REACTION
+    return REACTION if modal else ""
+
+
+def _is_thought(found: Predicate, rest: list[str]) -> bool:
+    """Whether a verb of thinking leads a clause or nothing: "know that ...", "think so"."""
+    if found.verb == "find":
+        return False
+    if found.verb in ("hear", "see", "notice") and found.tense == "past":
+        return not rest or rest[0] in ADDRESSEE | _ANAPHORA
+    if not rest:
+        return True
+    if found.verb == "hope" and rest[0] == "to":
+        return False
+    if found.verb == "know" and (rest[0] in ("how",) and rest[1:2] == ["to"]):
+        return found.negated
+    if found.verb in ("think", "believe", "know") and rest[0] in ("my", "the", "our", "about"):
+        return found.negated
+    return rest[0] in _CLAUSE_STARTS or len(rest) < 2
+
+
+def _progressive(found: Predicate, rest: list[str]) -> str:
+    """ "Is going home" is over in an hour; "is dating a nurse" is not."""
+    form = next(
+        (word.low for word in found.words[found.start : found.after + 1] if _is_ing(word.low)), ""
+    )
+    if form not in _MOMENTARY:
+        return ""
+    at = [low for low in rest if low != form]
+    follow = _LASTING.get(form, frozenset())
+    lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
+    return "" if lasting and len(at) > 1 else MOMENT
+
+
+def _is_ing(low: str) -> bool:
+    return low.endswith("ing") and len(low) > 4
+
+
+def _of_others(said: Statement, lows: list[str]) -> str:
+    """Reasons against a statement about somebody or something else."""
+    subject, found = said.subject, said.found
+    noun = (bare_head(subject.lead) or [""])[-1]
+    mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
+    if noun in _EMPTY_SUBJECTS:
+        return WORLD
+    if not found.lows or (found.verb in _SPEECH and len(found.lows) < 2):
+        return MOMENT
+    if subject.possessed or mine:
+        return _of_mine(said, noun)
+    if said.stated or _recommended(lows):
+        return ""
+    first = subject.lead[:1]
+    article = subject.lead.split(" ", 1)[0].lower()
+    if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
+        return "task?"
+    if said.alone and article in ("the", "a", "an") and not said.mark.startswith("!"):
+        return ""
+    return WORLD
+
+
+def bare_head(lead: str) -> list[str]:
+    """The words of a subject without its owner and what stands behind its noun."""
+    words: list[str] = []
+    for word in lead.lower().replace("'s", "'s ").split():
+        if word in ("of", "in", "at", "with", "that", "who", "for", "to", "from", "is"):
+            break
+        words.append(word.strip(",.()"))
+    return words
+
+
+def _of_mine(said: Statement, noun: str) -> str:
+    found = said.found
+    if said.stated:
+        return ""
+    if found.progressive and found.tense == "present" and noun not in RELATIONS | PETS:
+        return ""
+    if found.verb == "be" and found.lows[:1] and found.lows[0] in ("that", "how", "what", "why"):
+        return "" if noun in _GOALS else REACTION
+    return ""
+
+
+def _is_name(lead: str) -> bool:
+    """Whether every word of the subject begins with a capital, more than the sentence asks for."""
+    words = lead.replace(",", " ").split()
+    if any(word.endswith("'s") for word in words):
+        return words[0][:1].isupper()
+    return all(word[:1].isupper() or word[:1].isdigit() or word in _WITHIN for word in words)
+
+
+_WITHIN = word_set("and of de van von the & la el")
