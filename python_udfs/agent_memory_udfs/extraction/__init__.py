@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .english.implied import question_of
 from .language import facts_of
 from .links import links_of
 from .shared.context import Context
@@ -41,12 +42,17 @@ def extract(
     "target"}] between those or "user", which is the name where the message has one; see `links`.
     """
     out: list[dict[str, Any]] = []
+    question = fiction = ""
     for index, message in enumerate(messages):
         content = message.get("content")
-        if message.get("role") != "user" or not isinstance(content, str):
+        if not isinstance(content, str):
+            continue
+        if message.get("role") != "user":
+            question = question_of(content) if message.get("role") == "assistant" else question
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        context.question, context.fiction, question = question, fiction, ""
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
         for fact in _settled(_facts(content, context)):
@@ -60,6 +66,7 @@ def extract(
             if fact.memory and (fact.action, fact.memory) not in seen:
                 seen.add((fact.action, fact.memory))
                 out.append(fact.as_dict(index))
+        fiction = context.fiction if context.fiction == "play" else ""
     return out
 
 

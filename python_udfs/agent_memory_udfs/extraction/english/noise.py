@@ -94,17 +94,78 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
-def is_instruction(lows: Sequence[str]) -> bool:
-    """Whether the words are a standing order: "always reply in German"."""
-    index = 1 if lows[:1] == ["please"] else 0
-    for lead in (("always",), ("never",), ("from", "now", "on"), ("going", "forward"),
-                 ("in", "the", "future"), ("in", "future")):  # fmt: skip
-        if tuple(lows[index : index + len(lead)]) == lead:
-            after = [low for low in lows[index + len(lead) :] if low not in (",", "please")]
+_STANDING = (
+    ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),
+    ("in", "future"), ("whenever",), ("every", "time"), ("each", "time"), ("henceforth",),
+)  # fmt: skip
+_LASTING = word_set("always never anymore ever again whenever henceforth")
+_ANSWERING = word_set(
+    "answer reply respond write use call address speak talk explain keep be include add start end "
+    "give avoid say apologize apologise repeat mention ask suggest recommend format translate "
+    "summarize summarise stop assume remind tell make show provide correct swear joke sign refer "
+    "greet put insert generate return output comment lecture lie"
+)
+_STOPPED = word_set(
+    "using calling saying adding writing apologizing apologising repeating asking suggesting "
+    "including mentioning recommending giving sending addressing ending starting explaining "
+    "assuming telling making putting being lecturing reminding signing summarizing"
+)
+
+
+def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
+    """Whether the words are a standing order: "always reply in German", "never use emojis".
+
+    `alone` tells that the message says nothing else: then "do not use emojis" is none for the
+    answer at hand.
+    """
+    index = 0
+    while index < len(lows) and lows[index] in _POLITE:
+        index += 1
+    if lows[index : index + 2] in (["you", "should"], ["you", "must"]):
+        index += 2
+    rest = list(lows[index:])
+    if not rest:
+        return False
+    if _conditional(rest):
+        return True
+    for lead in _STANDING:
+        if tuple(rest[: len(lead)]) == lead:
+            after = [low for low in rest[len(lead) :] if low not in (",", "please", "just")]
             if len(after) < 2:
                 return False
-            return after[0] in _IMPERATIVES or after[0] in ("always", "never")
-    return False
+            after = after[after[0] in ("always", "never") :]
+            if lead[0] in ("whenever", "every", "each"):
+                return False
+            negated = after[:2] == ["do", "not"]
+            return after[0] in _IMPERATIVES or after[0] in _ANSWERING or negated
+    lasting = alone or bool(_LASTING & set(rest)) or _for_ever(rest)
+    if rest[0] == "stop" and len(rest) > 2 and rest[1] in _STOPPED:
+        return lasting
+    if rest[:2] == ["do", "not"] and len(rest) > 3 and rest[2] in _ANSWERING:
+        return lasting and "your" not in rest[3:5] and rest[3] not in _ANAPHORIC_OBJECTS
+    return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in _ANSWERING and len(rest) > 2
+
+
+def _for_ever(rest: list[str]) -> bool:
+    joined = " ".join(rest)
+    return joined.endswith(("from now on", "in the future", "in future", "going forward"))
+
+
+def _conditional(rest: list[str]) -> bool:
+    """ "When I ask for code, use Python"."""
+    if rest[0] not in ("when", "whenever", "if", "every", "each", "any") or "," not in rest:
+        return False
+    if "i" not in rest[1:4] or not set(rest[2:6]) & _ASKING:
+        return False
+    after = [low for low in rest[rest.index(",") + 1 :] if low not in _POLITE]
+    return len(after) > 1 and (after[0] in _ANSWERING | _IMPERATIVES or after[0] in _LASTING)
+
+
+_POLITE = word_set("please just also and so remember kindly ,")
+_ASKING = word_set(
+    "ask say write send type mention tell give want need request talk post paste use"
+)
+_ANAPHORIC_OBJECTS = word_set("it that this these those them")
 
 
 def starts_task(lows: Sequence[str], text: str) -> bool:

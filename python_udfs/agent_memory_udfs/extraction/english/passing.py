@@ -14,8 +14,8 @@ from ..shared.lexis import word_set
 from ..shared.model import USER
 from .predicate import Predicate
 from .subjects import Subject
-from .tokens import Word, is_capital
-from .verbs import is_adverb
+from .tokens import Word, is_capital, words_of
+from .verbs import FORMS, is_adverb
 from .words import PETS, RELATIONS
 
 REACTION, TASK, MOMENT, WORLD = "reaction", "task", "momentary", "world"
@@ -27,7 +27,7 @@ _TIMES = word_set(
     "coming monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december christmas easter holiday age point"
 )
-_ANAPHORA = word_set("it that this these those them so there here such one ones")
+_ANAPHORA = word_set("it that this these those them so there here such")
 _LINKS = word_set("to for with about at on in of into from by over")
 # What a conversation with an assistant is made of.
 _CHAT = word_set(
@@ -43,8 +43,8 @@ _CHAT_HEADS = word_set("the your this that these those same another more other s
 # Objects of which one has one for the moment only.
 _TROUBLES = word_set(
     "problem problems issue issues question questions error errors bug bugs request query doubt "
-    "doubts feeling idea guess point hunch clue favor favour minute second moment headache "
-    "trouble thought comment remark look chat word choice"
+    "doubts feeling idea guess point hunch clue favor favour minute second moment "
+    "thought comment remark look chat word choice"
 )
 _MOMENTARY = word_set(
     "going coming waiting sitting standing lying heading asking wondering talking calling trying "
@@ -94,7 +94,7 @@ _PLANS = word_set(
     "miss finish transfer switch undergo participate teach train compete perform"
 )
 _WHEN = word_set(
-    "next tomorrow tonight soon later today january february march april may june july august "
+    "next tomorrow january february march april may june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday "
     "spring summer autumn fall winter christmas easter year years month months week weeks weekend"
 )
@@ -179,8 +179,8 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
-    if ADDRESSEE & set(lows) and not _recommended(lows):
-        return REACTION
+    if ADDRESSEE & set(lows):
+        return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
     rest = _content(found)
@@ -210,6 +210,8 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
     following = rest[at + 1] if at + 1 < len(rest) else ""
     if first in _ANAPHORA and found.verb != "be":
         if first in _NEAR | {"that"} and (following in _TIMES or found.verb == "live"):
+            return False
+        if found.verb == "find" and first == "it" and len(rest) > 4:
             return False
         if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
             return False
@@ -263,10 +265,32 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
             return TASK
         if len(rest) > 2 and rest[2] in _ANAPHORA:
             return TASK
+        if verb in _SERVING and _SERVED & set(rest):
+            return TASK
+        if _PROJECTS & set(rest[2:7]):
+            return ""
         return "task?" if verb in _ASKED_FOR else ""
-    if "to" in rest[1:4] and rest[0] not in ("a", "an", "my", "our"):
-        return "task?"
+    if any(word.low in ADDRESSEE for word in words_of(said.text)):
+        return TASK
     return "task?"
+
+
+_PROJECTS = word_set(
+    "book novel memoir business career family life marathon company thesis house home language "
+    "living better music baby friends weight money job degree myself novels books restaurant shop"
+)
+
+
+_SERVED = word_set(
+    "account accounts billing bill plan policy address subscription order refund card payment "
+    "password claim insurance balance statement quote booking ticket profile membership coverage "
+    "dependent beneficiary loan transfer invoice delivery shipping package item product purchase "
+    "email phone number fee charge deposit check cheque code coupon promo discount service"
+)
+_SERVING = word_set(
+    "add update cancel change set remove enroll report file track return dispute transfer pay check "
+    "reset verify close open activate renew make get know see find use apply submit request switch"
+)
 
 
 def _names_somebody(said: Statement) -> bool:
@@ -294,13 +318,43 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return REACTION
     if found.verb in _SPEECH and len(rest) < 2:
         return REACTION
-    if found.progressive and found.tense == "present":
+    if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
+        return MOMENT
+    if found.verb not in FORMS and rest[:1] and FORMS.get(rest[0], ("", ""))[1] == "base":
+        return MOMENT  # a slip: "woukd do"
+    ongoing = found.verb == "be" and bool(rest) and _is_ing(rest[0]) and rest[0] not in _QUALITIES
+    if (found.progressive or ongoing) and found.tense == "present":
         return _progressive(found, rest)
+    if found.verb in ("reach", "arrive", "come") and found.tense == "present" and len(rest) < 4:
+        return MOMENT
+    if found.verb == "be" and rest[:1] == ["born"] and "yesterday" in rest:
+        return MOMENT
+    if found.tense == "past" and found.verb not in _NOTABLE and set(lows) & _JUST_NOW:
+        return "" if set(lows) & _NOTABLE else MOMENT
     if found.tense == "past" and found.verb in _ERRANDS and not _SINCE & set(lows):
         if rest and rest[0] in _ERRANDS[found.verb] and len(rest) < 5:
             placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
             return MOMENT if not placed or set(rest) & _NEARBY else ""
     return ""
+
+
+_NO_VERBS = word_set(
+    "not no v very so too just then lor lah la leh meh liao le lo ur u n the a an my your in on at "
+    "of for with from to and or but if because when while what how why who that this than oso "
+    "dun din cant wont abit abt"
+)
+_QUALITIES = word_set(
+    "interesting boring exciting amazing outgoing caring loving demanding challenging willing "
+    "understanding hardworking hard-working nothing something anything everything annoying "
+    "charming missing easygoing easy-going disgusting embarrassing retiring king"
+)
+_JUST_NOW = word_set("today tonight") | {"now"}
+_NOTABLE = word_set(
+    "marry married engaged divorced born died die pass passed graduate graduated start started "
+    "join joined move moved hire hired fire fired accept accepted win won promote promoted "
+    "diagnose diagnosed steal stolen accident break broke lose lost adopt adopted quit retire "
+    "retired turn turned sign signed"
+)
 
 
 def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
@@ -322,6 +376,8 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
     """Whether a verb of thinking leads a clause or nothing: "know that ...", "think so"."""
     if found.verb == "find":
         return False
+    if found.negated and found.verb in ("know", "understand", "think", "mean", "realize"):
+        return "how" not in rest[:1] and len(rest) < 6
     if found.verb in ("hear", "see", "notice") and found.tense == "past":
         return not rest or rest[0] in ADDRESSEE | _ANAPHORA
     if not rest:
@@ -355,7 +411,10 @@ def _is_ing(low: str) -> bool:
 def _of_others(said: Statement, lows: list[str]) -> str:
     """Reasons against a statement about somebody or something else."""
     subject, found = said.subject, said.found
-    noun = (bare_head(subject.lead) or [""])[-1]
+    head = bare_head(subject.lead) or [""]
+    noun = head[-1]
+    if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
+        return WORLD
     mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
     if noun in _EMPTY_SUBJECTS:
         return WORLD
@@ -363,7 +422,7 @@ def _of_others(said: Statement, lows: list[str]) -> str:
         return MOMENT
     if subject.possessed or mine:
         return _of_mine(said, noun)
-    if said.stated or _recommended(lows):
+    if said.stated:
         return ""
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()

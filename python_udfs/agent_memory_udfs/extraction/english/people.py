@@ -60,9 +60,11 @@ def _note_phrase(
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
     if low not in _PERSONS:
-        if own and low.isalpha() and words[at].low == low:
+        if own and begin > 1 and words[begin - 2].low in _OWNING and low.isalpha():
             context.it = low
         return
+    if words[at].low != low and (context.he or context.she):
+        return  # "found it in our son's room": "he" is who was spoken of
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1

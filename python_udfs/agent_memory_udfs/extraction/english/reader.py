@@ -11,6 +11,17 @@ from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
 from .folding import Folded, bare
+from .frames import enters_frame, is_imagined, quoted_from
+from .implied import (
+    as_answer,
+    felt,
+    in_form,
+    in_list,
+    in_question,
+    introduced,
+    opens_list,
+    telegram,
+)
 from .noise import (
     EVALUATIVE,
     PRONOUN_SUBJECTS,
@@ -39,16 +50,26 @@ _MAX_CLAUSE = 500
 NO_ANTECEDENT = "no antecedent"
 
 
-def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
-    """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
+def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = False) -> list[Fact]:
+    """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping.
+
+    `spoken` tells that the sentence was put into words here (see `implied`).
+    """
     if len(span.text) > _MAX_SENTENCE:
         return []
+    if not spoken:
+        implied = _implied(span, mark, context)
+        if implied is not None:
+            return implied
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
-    words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
+    end = quoted_from(words)
+    if end < len(words):
+        context.fiction = context.fiction or "quoted"
+    words, lows, capitals = words[begin:end], lows[begin:end], capitals[begin:end]
     if len(words) < 2 or starts_task(lows, text + mark):
         context.task = len(words) > 1 or context.task
         return []
@@ -56,23 +77,90 @@ def english_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     wanted = forget_facts(text, words, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
-    if is_instruction(lows):
+    if is_instruction(lows, alone=context.alone):
         return [sentence.fact(words, text[words[0].start : words[-1].end], "preference")]
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
         return [named._replace(source=sentence.source(words))]
+    facts: list[Fact] = []
     if "?" in mark or "\uff1f" in mark:
         context.asks = True
+        if not spoken:
+            for statement in in_question(text, words):
+                facts.extend(_spoken(statement, span, context))
         words = _statement_before_question(words, capitals)
     elif is_question(lows, capitals) or is_command(lows):
         context.asks = True
-        return []
+        if not spoken:
+            for statement in in_question(text, words):
+                facts.extend(_spoken(statement, span, context))
+        return facts
     elif is_acknowledgement(lows):
         return []
-    facts = sentence.parse(words, mark) if words else []
+    elif not spoken:
+        told = introduced(text, words) or felt(text, words) or telegram(text, words)
+        facts = _spoken(told, span, context) if told else []
+        if facts:
+            return facts
+    facts.extend(sentence.parse(words, mark) if words else [])
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return facts
+
+
+def _implied(span: Span, mark: str, context: Context) -> list[Fact] | None:
+    """Facts of a sentence that a frame, a question before it, a form or a list gives its sense;
+    None where it is to be read by itself."""
+    if enters_frame(span.text, span, context):
+        context.asks = context.asks or "?" in mark
+        return []
+    if context.question:
+        told = as_answer(span.text, context)
+        context.question = ""
+        facts = _spoken(told, span, context) if told else []
+        if facts:
+            return facts
+    if ":" in span.text or context.listing:
+        return _listed(span, context)
+    if opens_list(span.text):
+        context.listing = True
+    return None
+
+
+def _listed(span: Span, context: Context) -> list[Fact] | None:
+    fields = in_form(span.text)
+    if fields:
+        return [fact for told in fields for fact in _spoken(told, span, context)]
+    head, colon, rest = span.text.partition(":")
+    if colon and opens_list(head + ":"):
+        context.listing = True
+        items = rest.split(",")
+    elif context.listing and _is_item(span, context):
+        items = [span.text]
+    else:
+        context.listing = context.listing and not span.text[:1].isupper()
+        return None
+    facts: list[Fact] = []
+    for item in items:
+        folded = Folded(item.strip())
+        told = in_list(folded.text, folded.words) if folded.words else ""
+        facts.extend(_spoken(told, span, context) if told else [])
+    return facts
+
+
+def _is_item(span: Span, context: Context) -> bool:
+    """Whether a bullet or a number stands in front of the sentence."""
+    before = context.message[max(0, span.start - 5) : span.start].rsplit("\n", 1)[-1].strip()
+    return bool(before) and (before[-1] in "-*•·–])" or before[:1].isdigit())
+
+
+def _spoken(told: str, span: Span, context: Context) -> list[Fact]:
+    """Facts of a sentence put into words for what stands in the message."""
+    inner = Context(told, context.occurred_at)
+    inner.he, inner.she, inner.they, inner.alone = context.he, context.she, context.they, True
+    facts = english_facts(Span(told, 0, len(told)), "", inner, spoken=True)
+    source = context.message[span.start : span.end]
+    return [fact._replace(source=source) for fact in facts if fact.action == "add"]
 
 
 def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
@@ -168,6 +256,8 @@ class _Sentence:
             return []
         facts = self._facts(words, subject, found)
         stated = any(fact.key for fact in facts)
+        if is_imagined(self.text):
+            return [fact._replace(reason="fiction") for fact in facts]
         reason = reason_to_leave(
             Statement(self.text, words, subject, found, mark, stated, self.context.alone)
         )

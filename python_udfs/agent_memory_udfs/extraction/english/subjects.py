@@ -60,6 +60,11 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _pronoun(text, words, context)
     if low in ("his", "her"):
         return _owned_by_pronoun(text, words, context)
+    if low in _QUANTITIES and len(words) > 4 and words[1].low == "of" and words[2].low in _MINE:
+        verb = _verb_index(text, words)
+        if verb is not None and verb > 3:
+            lead = third_person(text[words[0].start : words[verb - 1].end])
+            return Subject(lead.lower(), verb, lead + " ", single=False)
     moved = _behind_adjunct(text, words, context)
     if moved is not None:
         return moved
@@ -69,6 +74,10 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     if elliptic is not None:
         return elliptic
     return _other(text, words, context)
+
+
+_QUANTITIES = word_set("most all some both none half many few one two three several part")
+_MINE = word_set("my our")
 
 
 def _first_person(text: str, words: list[Word]) -> Subject | None:
@@ -267,7 +276,9 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    if words[0].low not in _ADJUNCTS:
+    if words[0].low not in _ADJUNCTS and not _is_time_before(words):
+        return None
+    if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
     clausal = words[0].low in CLAUSAL
     timed = words[0].low in ("since", "after", "before", "until") or (
@@ -295,6 +306,21 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
         return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
     return None
+
+
+_COUNTING = word_set("every each two three a most next")
+_TIMES = word_set(
+    "day days week weeks month months year years morning mornings night nights evening evenings "
+    "afternoon summer winter spring autumn fall weekend weekends hour hours minutes ago time times "
+    "monday tuesday wednesday thursday friday saturday sunday semester"
+)
+
+
+def _is_time_before(words: list[Word]) -> bool:
+    """ "About a month ago, I ...", "not a year ago, I ..."."""
+    return words[0].low in ("about", "around", "almost", "nearly", "not", "roughly", "just") and (
+        "ago" in [word.low for word in words[2:6]]
+    )
 
 
 _RESUMED = word_set("i we he she my our")
@@ -332,7 +358,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     while run < len(words) and run < 4 and is_capital(text, words[run]):
         run += 1
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
-    if run == 1 and named and _is_no_name(words[0].low):
+    if named and (is_adverb(words[0].low) or (run == 1 and _is_no_name(words[0].low))):
         named = False
     if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
         name = text[words[0].start : words[run - 1].end]
