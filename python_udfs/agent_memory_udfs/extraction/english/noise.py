@@ -128,6 +128,12 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         return False
     if _conditional(rest):
         return True
+    if rest[:1] == ["i"] and rest[2:4] == ["you", "to"] and rest[1] in ("want", "need", "like"):
+        return bool(_LASTING & set(rest))
+    if rest[0] in ("for", "in") and "," in rest and set(rest[1:4]) & _EVERY:
+        after = rest[rest.index(",") + 1 :]
+        return len(after) > 1 and after[0] in _ANSWERING | _IMPERATIVES | _LASTING
+    rest = [low for low in rest if low != "ever"] if rest[:3] == ["do", "not", "ever"] else rest
     for lead in _STANDING:
         if tuple(rest[: len(lead)]) == lead:
             after = [low for low in rest[len(lead) :] if low not in (",", "please", "just")]
@@ -142,7 +148,9 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     if rest[0] == "stop" and len(rest) > 2 and rest[1] in _STOPPED:
         return lasting
     if rest[:2] == ["do", "not"] and len(rest) > 3 and rest[2] in _ANSWERING:
-        return lasting and "your" not in rest[3:5] and rest[3] not in _ANAPHORIC_OBJECTS
+        if _FOR_NOW & set(rest[3:]) or rest[3] in _ANAPHORIC_OBJECTS:
+            return bool(_LASTING & set(rest))
+        return lasting
     return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in _ANSWERING and len(rest) > 2
 
 
@@ -161,6 +169,12 @@ def _conditional(rest: list[str]) -> bool:
     return len(after) > 1 and (after[0] in _ANSWERING | _IMPERATIVES or after[0] in _LASTING)
 
 
+_EVERY = word_set("all every each any future")
+# What is left out of one answer and not of all.
+_FOR_NOW = word_set(
+    "explanation explanations code comments comment introduction intro conclusion conversation text "
+    "else anything extra result it this word title list answer sentence paragraph explain reason"
+)
 _POLITE = word_set("please just also and so remember kindly ,")
 _ASKING = word_set(
     "ask say write send type mention tell give want need request talk post paste use"
@@ -205,6 +219,8 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     `verb` is the base form of the main verb, `rest` the lower-case words behind it.
     """
     plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
+    if verb == "know" and plain[:2] == ["how", "to"]:
+        return False
     if verb == "be":
         return _is_mood(plain)
     if verb in ("need", "want", "like", "love") and plain[:2] == ["you", "to"]:
@@ -220,13 +236,27 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
     if not plain:
-        return unreal or verb not in _HABITS
+        return verb not in _HABITS and (unreal or verb not in _TURNS)
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
 
 
 _HABITS = word_set(
     "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
-    "travel drive teach garden bake hunt fish remarry"
+    "travel drive teach garden bake hunt fish remarry snore stutter sail surf skate sew hike camp "
+    "act juggle whistle type read sleepwalk jog row dive climb box fence vote freelance commute "
+    "stammer weld farm yodel parent"
+)
+# What happened, without an object.
+_TURNS = word_set(
+    "proposed relapsed retired graduated converted miscarried divorced married separated resigned "
+    "remarried emigrated immigrated enlisted eloped quit"
+)
+# "Afraid of heights", "happy in my marriage", "good with children": more than a mood.
+_TOWARDS = word_set("of in with at from about on for to")
+_FLEETING = word_set(
+    "sure glad sorry ready back here done late confused excited thrilled delighted grateful "
+    "thankful curious surprised impressed amazed relieved aware able just so all very positive lost "
+    "kidding joking listening asking talking wondering referring saying guessing down up there"
 )
 
 
@@ -245,7 +275,11 @@ def _is_mood(plain: list[str]) -> bool:
         )  # fmt: skip
     if plain[0] in ("from", "off") and plain[1:2] == ["work"]:
         return True
-    return plain[0] in _TRANSIENT and len(plain) < 6 and any(low in _MOODS for low in plain)
+    if plain[0] not in _TRANSIENT or len(plain) > 5 or not any(low in _MOODS for low in plain):
+        return False
+    if plain[0] not in _FLEETING and len(plain) > 2 and plain[1] in _TOWARDS:
+        return plain[2] in _ANAPHORA | {"moment", "class", "bed", "you", "your"}
+    return plain[:2] != ["up", "for"]
 
 
 _ACKNOWLEDGEMENT_STARTS = word_set(

@@ -66,7 +66,9 @@ _HEDGES = phrases("""
     can you remember that|could you remember that|can you please remember that|
     could you please remember that|i would like to add that|the thing is|the thing is that|
     the truth is that|the truth is|know that|please know that|luckily|unfortunately|sadly|
-    happily|fortunately|i say|i am telling you|i need you to know that|i need you to remember that
+    happily|fortunately|i say|i realised that|i realized that|i have realized that|
+    i have realised that|i have decided that|i feel that|i found out that|i have learned that|
+i am telling you|i need you to know that|i need you to remember that
 """)
 
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
@@ -113,6 +115,8 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
             skip = end
             while skip < len(lows) and lows[skip] in ",:":
                 skip += 1
+            if phrase[-1] == "believe" and lows[skip : skip + 1] == ["in"]:
+                continue
             if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
                 return len(phrase)
     return 0

@@ -109,6 +109,11 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     return 0
 
 
+# What stands behind "going to" and is no verb.
+_DESTINATIONS = word_set(
+    "the a an my our his her their your this that these those work bed school church college class "
+    "university town prison jail court mass rehab therapy hospital heaven hell war sea"
+)
 _PASSIVE = word_set("born raised employed called named based diagnosed brought located")
 
 
@@ -118,7 +123,9 @@ def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: boo
     upcoming = words[ahead].low if ahead < len(words) else ""
     after = [word.low for word in words[ahead + 1 : ahead + 3]]
     intent = upcoming == "going" and len(after) == 2 and after[0] == "to"
-    if intent and FORMS.get(after[1], ("", ""))[1] == "base":
+    verb = words[ahead + 2] if intent else None
+    plain = verb is not None and verb.low.isalpha() and verb.low not in _DESTINATIONS
+    if verb and plain and not found.text[verb.start : verb.start + 1].isupper():
         found.unreal = True
         return ahead + 2 - index
     if FORMS.get(upcoming, ("", ""))[1] == "ing" and upcoming != "being":
