@@ -16,6 +16,7 @@ from .tokens import Word
 _PLAY = re.compile(
     r"\b(?:role ?-?play(?:ing)?|let's (?:play|pretend|imagine|act)|let us (?:play|pretend|imagine)"
     r"|pretend(?:ing)? (?:that |to be |you|i|we|to )|play the (?:role|part)|take (?:on )?the role"
+    r"|you are (?:a|an|the|my) [^.!?]{1,40} and i(?:'m| am)|in character:"
     r"|you are now (?:a|an|the|my)|from now on,? you are|stay in character|once upon a time"
     r"|(?:sad|funny|short|true)? ?story of a|(?:the )?following (?:scenario|story|persona|dialogue"
     r"|role-?play)s?\b)|^\W*(?:scenario|persona|backstory|premise)\s*:",
@@ -37,10 +38,13 @@ _LEAVING = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"\b(?:my|our) (?:\w+ )?(?:character|avatar|persona|protagonist)\b"
-    r"|\b(?:in|for) (?:my|our|the|a|his|her|this) (?:\w+ ){0,2}(?:novel|story|stories|dream|book|game"
-    r"|screenplay|script|fanfic\w*|campaign|comic|manga|film|movie|play|poem|song|sims|minecraft"
-    r"|simulation|role ?-?play|fantasy|daydream|nightmare)\b(?! club| room| store| shop| night)",
+    r"\b(?:my|our) (?:\w+ )?(?:character|avatar|persona|protagonist)\b|\bparallel universe\b"
+    r"|\bi had (?:a|the|this|another) (?:\w+ )?(?:dream|nightmare)\b"
+    r"|\bin (?:my|our|the|a|this) (?:\w+ )?(?:novel|story|dream|screenplay|fanfic\w*|daydream"
+    r"|nightmare|role ?-?play|simulation|fantasy)\b"
+    r"(?! (?:trip|house|home|job|car|world|vacation|club|room|league|football|camp))"
+    r"|\bin (?:my|our|the|this) (?:video ?)?(?:game|book|comic|manga|movie|script|play|sims)\b"
+    r"(?= ?(?:[,.!]|$|i\b|we\b|my\b))",
     re.IGNORECASE,
 )
 _FICTION = re.compile(
@@ -54,7 +58,7 @@ _TOLD = word_set(
     "states stated answer answered shout shouted whisper whispered quote quoting goes announced"
 )
 _DOCUMENTS = word_set(
-    "email e-mail mail message text letter note article review post tweet story poem lyrics quote "
+    "diary journal memoir lyric speech interview email e-mail mail message text letter note article review post tweet story poem lyrics quote "
     "paragraph passage comment abstract transcript sentence statement draft essay bio description "
     "resume cv script dialogue input example output instructions requirements scenario prompt"
 )
@@ -103,6 +107,6 @@ def quoted_from(words: Sequence[Word]) -> int:
         spoken = any(low in _TOLD for low in before[-4:]) and not (
             before[0] in ("i", "we") and before[1:2] and before[1] in _TOLD
         )
-        if spoken or before[-1] in _DOCUMENTS:
+        if spoken or before[-1] in _DOCUMENTS or before[-2:] == ["put", "it"]:
             return index
     return len(words)

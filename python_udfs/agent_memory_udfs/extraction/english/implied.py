@@ -21,7 +21,7 @@ from .words import DIETS, NATIONALITIES, RELATIONS, RELIGIONS
 _FIELDS = NOUNS | {
     "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
     "hobbies": "hobbies", "interests": "interests", "languages": "languages", "pets": "pets",
-    "likes": "likes", "dislikes": "dislikes", "born": "birthday", "from": "origin",
+    "likes": "likes", "dislikes": "dislikes", "born": "birthday",
     "lives in": "residence", "family": "family", "kids": "children", "children": "children",
 }  # fmt: skip
 _FIELD = re.compile(r"^\W*(?:my )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
@@ -152,7 +152,11 @@ _NUMBERS = word_set("one two three four five six seven eight nine ten twins")
 _TELEGRAM_BE = word_set(
     "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
     "unemployed originally vegetarian vegan living working studying training learning expecting "
-    "recovering suffering struggling dating saving trying looking thinking planning getting being"
+    "recovering suffering struggling dating saving trying looking thinking planning getting"
+)
+_HAD = word_set(
+    "kids children siblings pets allergies family brothers sisters car job degree friends insurance "
+    "spouse wife husband boyfriend girlfriend"
 )
 _TELEGRAM_HAVE = word_set("been")
 
@@ -171,20 +175,41 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "am":
         return "" if following in ("i", "we") else f"I {before}{rest}"
     if low in _TELEGRAM_BE and following not in (",", ".", "is", "are", "was", "i"):
-        if low == "going" and following == "to" and words[index].start == words[index + 1].start:
+        if low == "going" and following == "to" and words[index + 1].start == words[index + 1].end:
             rest = "going to" + text[words[index + 1].end : words[-1].end]
         if low in _NEEDS_MORE and len(words) - index < 3:
             return ""
-        if low.endswith("ing") and any(word.low in ("is", "are", "was") for word in words):
+        if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
         return f"I am {before}{rest}"
+    if low in ("born", "raised"):
+        return f"I was {rest}"
+    if is_occupation(low) and following == "here":
+        return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {low}"
+    if low == "being" and following in ("a", "an") and index == 0:
+        end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
+        return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE:
         return f"I have {before}{rest}"
+    if low == "no" and following in _HAD:
+        return f"I have {rest}"
+    if low == "not" and following in _STATES:
+        return f"I am {rest}"
+    if low in _STATES and following == "," and len(words) < 9:
+        return f"I am {rest}"
     if low == "no" and following not in _NOT_LACKED and len(words) < 6:
         return _lacking(text, words, index)
     return ""
 
 
+def _is_third(low: str) -> bool:
+    return FORMS.get(low, ("", ""))[1] == "third" or low in _THIRD
+
+
+_THIRD = word_set(
+    "is are was were takes makes helps means requires seems sounds costs keeps gives feels can will "
+    "should isn't"
+)
 _NEEDS_MORE = word_set("going looking thinking planning getting being trying living working")
 _NOT_LACKED = word_set(
     "i we one it problem worries way need matter idea wonder thanks thank doubt more longer not you "
@@ -358,6 +383,19 @@ def felt(text: str, words: Sequence[Word]) -> str:
     verb = "find" if lows[1] in ("is", "feels", "gets") else "found"
     head = text[words[2].start : words[cut - 1].end]
     return f"I {verb} it {head} {text[words[end].start : words[-1].end]}"
+
+
+_SINCE = re.compile(
+    r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
+    r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
+    re.IGNORECASE,
+)
+
+
+def since_then(text: str) -> str:
+    """ "It's been six months since I last drank": "I last drank six months ago"."""
+    match = _SINCE.match(text)
+    return f"{match['who']} {match['what']} {match['time']} ago" if match else ""
 
 
 _INTRODUCED = re.compile(

@@ -236,11 +236,11 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
     if not plain:
-        return verb not in _HABITS and (unreal or verb not in _TURNS)
+        return verb not in HABITS and (unreal or verb not in _TURNS)
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
 
 
-_HABITS = word_set(
+HABITS = word_set(
     "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
     "travel drive teach garden bake hunt fish remarry snore stutter sail surf skate sew hike camp "
     "act juggle whistle type read sleepwalk jog row dive climb box fence vote freelance commute "

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..shared.categories import names_category
 from ..shared.lexis import word_set
 from ..shared.model import USER
+from .graph.relationships import CONDITIONS
+from .noise import EVALUATIVE, HABITS
 from .predicate import Predicate
 from .subjects import Subject
-from .tokens import Word, is_capital, words_of
+from .tokens import Word, is_capital
 from .verbs import FORMS, is_adverb
-from .words import PETS, RELATIONS
+from .words import PETS, PLACES, RELATIONS
 
 REACTION, TASK, MOMENT, WORLD = "reaction", "task", "momentary", "world"
 ADDRESSEE = word_set("you your yours yourself u ur ya yall y'all you're you'll you've")
@@ -28,6 +31,10 @@ _TIMES = word_set(
     "may june july august september october november december christmas easter holiday age point"
 )
 _ANAPHORA = word_set("it that this these those them so there here such")
+_HERE = word_set(
+    "city town village country area region state house home place neighborhood neighbourhood street "
+    "building apartment flat school university college job company office world language field"
+)
 _LINKS = word_set("to for with about at on in of into from by over")
 # What a conversation with an assistant is made of.
 _CHAT = word_set(
@@ -58,20 +65,25 @@ _MOMENTARY = word_set(
 )
 # Verbs whose progressive tells of more than a moment where they have an object of their own.
 _LASTING = {
+    "enjoying": word_set("my our being retirement"),
+    "loving": word_set("my our being"),
     "trying": word_set(
-        "lose quit stop learn improve save reduce find become conceive cut eat sleep get move"
+        "out lose quit stop learn improve save reduce find become conceive cut eat sleep get move"
     ),
-    "looking": word_set("for to forward"),
+    "looking": word_set("for to into forward after"),
     "working": word_set("as at for on in towards toward full-time part-time from"),
     "planning": word_set("to on a an my our for"),
     "writing": word_set("a an my our"),
-    "reading": word_set("a an my our"),
+    "reading": word_set("a an my our the"),
     "building": word_set("a an my our"),
     "having": word_set("a trouble problems difficulty difficulties surgery twins"),
-    "getting": word_set("married divorced ready engaged more less better worse old older"),
+    "getting": word_set("married divorced ready engaged more less better worse old older a"),
     "taking": word_set("a an care classes lessons medication"),
     "seeing": word_set("a an someone"),
-    "going": word_set("through"),
+    "going": word_set("through to"),
+    "flying": word_set("to"),
+    "coming": word_set("to"),
+    "doing": word_set("a an my our masters research"),
     "using": word_set("a an my our"),
     "making": word_set("a an my our"),
     "creating": word_set("a an my our"),
@@ -96,7 +108,8 @@ _PLANS = word_set(
 _WHEN = word_set(
     "next tomorrow january february march april may june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday "
-    "spring summer autumn fall winter christmas easter year years month months week weeks weekend"
+    "spring summer autumn fall winter christmas easter thanksgiving holidays year years month months "
+    "week weeks weekend"
 )
 _WISHED = word_set("like love prefer rather hate")
 # What somebody cannot do right now, or cannot help.
@@ -117,13 +130,14 @@ _ASKED_FOR = word_set(
 _ALWAYS_TASKS = word_set("know see ask check verify confirm clarify discuss thank say tell hear")
 _COGNITION = word_set(
     "know think guess believe hope assume wonder mean notice realize realise understand imagine "
-    "doubt suppose bet figure hear see suspect expect agree find forget recall consider"
+    "doubt suppose bet figure hear see suspect expect agree find forget recall consider wish"
 )
+_PERCEIVING = word_set("see hear forget recall consider expect notice remember")
 _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
     "your his her our their about of somebody someone everything"
 )
-_SPEECH = word_set("say tell ask mention reply answer respond write text note state")
+_SPEECH = word_set("say tell ask mention reply answer respond text note state wrote")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -131,6 +145,10 @@ _EMPTY_SUBJECTS = word_set(
     "statement sentence text story article paragraph plot scene narrator example input user users "
     "customers customer system process method approach model message way something anything "
     "mankind humanity society government heaven jesus christ allah congrats happiness"
+)
+_FAMILY = word_set(
+    "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
+    "grandkids grandchildren in-laws little ones toddler"
 )
 _GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
 _ERRANDS = {
@@ -144,7 +162,7 @@ _ERRANDS = {
     "look": word_set("at up for like forward"),
     "try": word_set("that it this again both to"),
     "do": word_set("that it this nothing everything what"),
-    "have": word_set("lunch dinner breakfast to"),
+    "have": word_set("lunch dinner breakfast pizza pasta coffee tea"),
     "finish": word_set("work class dinner lunch it"),
     "check": word_set("it that the"),
     "read": word_set("your the that"),
@@ -179,7 +197,7 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
-    if ADDRESSEE & set(lows):
+    if ADDRESSEE & set(lows) and lows[-2:] != ["you", "guys"] and not _is_wish_for_answers(said):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
@@ -187,6 +205,16 @@ def reason_to_leave(said: Statement) -> str:
     if _is_reaction(found, rest):
         return REACTION
     return _task(said, found, rest, lows) or _moment(found, rest, lows)
+
+
+def _is_wish_for_answers(said: Statement) -> bool:
+    """ "I like it when you give examples"."""
+    lows = said.found.lows
+    return said.found.verb in ("like", "love", "hate", "prefer") and lows[:3] == [
+        "it",
+        "when",
+        "you",
+    ]
 
 
 def _content(found: Predicate) -> list[str]:
@@ -209,16 +237,18 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
     first = rest[at]
     following = rest[at + 1] if at + 1 < len(rest) else ""
     if first in _ANAPHORA and found.verb != "be":
-        if first in _NEAR | {"that"} and (following in _TIMES or found.verb == "live"):
+        if first in _NEAR | {"that"} and (following in _TIMES | _HERE or found.verb == "live"):
             return False
-        if found.verb == "find" and first == "it" and len(rest) > 4:
+        if first in _NEAR and found.tense == "perfect" and "for" in rest:
+            return False
+        if first == "it" and (found.verb == "find" or rest[1:2] == ["when"]) and len(rest) > 4:
             return False
         if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
             return False
         return True
     for index, low in enumerate(rest[:-1]):
-        if low in _NEAR and rest[index + 1] not in _TIMES and index < 4:
-            return True
+        if low in _NEAR and rest[index + 1] not in _TIMES | _HERE and index < 4:
+            return not (found.tense == "perfect" and "for" in rest)
     return any(
         low in _CHAT and index and rest[index - 1] in _CHAT_HEADS and index < 3
         and rest[0] not in ("a", "an", "some", "any")
@@ -242,6 +272,10 @@ _PLAIN_TROUBLE = word_set(
 
 def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -> str:
     verb = found.verb
+    if found.tense == "perfect" or "always" in found.adverbs:
+        return ""
+    if found.unreal and {"rather", "sooner"} & set(lows):
+        return ""
     if found.unreal and _modal(found) in ("would", "'d") and verb in _WISHED:
         return _wish(said, rest, lows)
     if verb in ("want", "need", "wish", "like", "try", "look", "plan", "hope") and (
@@ -257,7 +291,7 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
 
 def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
     """A wish for what is to be done here."""
-    if _names_somebody(said):
+    if _names_somebody(said) or rest[:1] in (["my"], ["our"]) or said.subject.trail:
         return ""
     if rest[:1] == ["to"]:
         verb = rest[1] if len(rest) > 1 else ""
@@ -270,11 +304,16 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         if _PROJECTS & set(rest[2:7]):
             return ""
         return "task?" if verb in _ASKED_FOR else ""
-    if any(word.low in ADDRESSEE for word in words_of(said.text)):
-        return TASK
-    return "task?"
+    if _NEEDED & set(rest) or (said.found.negated and not _CHAT & set(rest)):
+        return "task?" if _CHAT & set(rest) else ""
+    return TASK
 
 
+_NEEDED = word_set(
+    "kids children child baby dog cat pet house home wheelchair glasses surgery family relationship "
+    "divorce degree insulin medication therapy therapist hearing dialysis transplant visa job career "
+    "girlfriend boyfriend wife husband friends peace happiness love space alone"
+)
 _PROJECTS = word_set(
     "book novel memoir business career family life marathon company thesis house home language "
     "living better music baby friends weight money job degree myself novels books restaurant shop"
@@ -320,7 +359,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return REACTION
     if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
         return MOMENT
-    if found.verb not in FORMS and rest[:1] and FORMS.get(rest[0], ("", ""))[1] == "base":
+    if found.verb not in FORMS and not found.verb.endswith("ed") and rest[:1] in _INFINITIVES:
         return MOMENT  # a slip: "woukd do"
     ongoing = found.verb == "be" and bool(rest) and _is_ing(rest[0]) and rest[0] not in _QUALITIES
     if (found.progressive or ongoing) and found.tense == "present":
@@ -338,6 +377,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return ""
 
 
+_INFINITIVES = (["do"], ["be"], ["have"], ["go"])
 _NO_VERBS = word_set(
     "not no v very so too just then lor lah la leh meh liao le lo ur u n the a an my your in on at "
     "of for with from to and or but if because when while what how why who that this than oso "
@@ -361,7 +401,8 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is only possible, or promised for the next minute."""
     modal = _modal(found)
     if modal in ("can", "cannot"):
-        return MOMENT if found.verb in _FAILING or not rest else ""
+        able = bool(rest) or found.verb in HABITS
+        return MOMENT if found.verb in _FAILING or not able else ""
     if modal in ("will", "going", "shall"):
         planned = _WHEN & set(lows) or (found.verb in _PLANS and len(rest) > 2)
         return "" if planned and rest else TASK
@@ -369,6 +410,8 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return "" if found.verb in _WISHED else REACTION
     if modal == "must":
         return "" if len(rest) > 2 else REACTION
+    if modal in ("might", "may") and CONDITIONS & set(rest):
+        return ""
     return REACTION if modal else ""
 
 
@@ -382,10 +425,17 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
         return not rest or rest[0] in ADDRESSEE | _ANAPHORA
     if not rest:
         return True
-    if found.verb == "hope" and rest[0] == "to":
+    if found.verb == "hope" and rest[0] in ("to", "my", "our"):
         return False
+    if found.verb == "wish":
+        own = rest[0] in ("i", "we") and rest[1:2] == ["had"]
+        return not own and rest[0] in _CLAUSE_STARTS
+    if rest[0] in ("of", "about", "in") and len(rest) > 1:
+        return rest[1] in _ANAPHORA | ADDRESSEE
     if found.verb == "know" and (rest[0] in ("how",) and rest[1:2] == ["to"]):
         return found.negated
+    if found.verb in _PERCEIVING:
+        return rest[0] in _ANAPHORA | ADDRESSEE | {"what", "how", "why", "if", "whether"}
     if found.verb in ("think", "believe", "know") and rest[0] in ("my", "the", "our", "about"):
         return found.negated
     return rest[0] in _CLAUSE_STARTS or len(rest) < 2
@@ -400,8 +450,22 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         return ""
     at = [low for low in rest if low != form]
     follow = _LASTING.get(form, frozenset())
+    if form in ("going", "flying", "coming") and at[:1] == ["to"]:
+        named = any(is_capital(found.text, word) for word in found.words[found.after :])
+        return "" if len(at) > 1 and (named or _WHEN & set(at)) else MOMENT
+    if form == "getting" and at[:1] == ["a"]:
+        return "" if set(at[1:3]) & _GAINED else MOMENT
+    if form == "reading" and len(found.words) > found.after:
+        last = found.words[-1]
+        if any(is_capital(found.text, w) for w in found.words[found.after :]) or last.low == '"':
+            return ""
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
     return "" if lasting and len(at) > 1 else MOMENT
+
+
+_GAINED = word_set(
+    "divorce dog cat puppy kitten promotion raise degree tattoo masters new house job car phd"
+)
 
 
 def _is_ing(low: str) -> bool:
@@ -420,17 +484,31 @@ def _of_others(said: Statement, lows: list[str]) -> str:
         return WORLD
     if not found.lows or (found.verb in _SPEECH and len(found.lows) < 2):
         return MOMENT
-    if subject.possessed or mine:
+    family = head[0] == "the" and noun in _FAMILY
+    if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
     if said.stated:
         return ""
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
-        return "task?"
-    if said.alone and article in ("the", "a", "an") and not said.mark.startswith("!"):
-        return ""
-    return WORLD
+        return WORLD if _is_common(subject.lead, found) else "task?"
+    named = any(word[:1].isupper() for word in subject.lead.split()[1:])
+    return "" if said.alone and named and article == "the" else WORLD
+
+
+def _is_common(lead: str, found: Predicate) -> bool:
+    """Whether a capital tells nothing of a sentence's first word: "Coffee", "Honesty", "Dogs"."""
+    words = lead.lower().split()
+    if len(words) > 1 or not words:
+        return False
+    word = words[0]
+    ending = word.endswith(("ness", "tion", "ment", "ism", "ity", "ing", "ance", "ence", "ship"))
+    plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
+    return ending or plural or word in PLACES or names_category(word)
+
+
+_PLURAL_VERBS = word_set("are were have do can will need love like want eat live make")
 
 
 def bare_head(lead: str) -> list[str]:
@@ -444,14 +522,35 @@ def bare_head(lead: str) -> list[str]:
 
 
 def _of_mine(said: Statement, noun: str) -> str:
-    found = said.found
+    """Reasons against a statement about what is the speaker's."""
+    found, lows = said.found, said.found.lows
     if said.stated:
         return ""
-    if found.progressive and found.tense == "present" and noun not in RELATIONS | PETS:
-        return ""
-    if found.verb == "be" and found.lows[:1] and found.lows[0] in ("that", "how", "what", "why"):
+    person = noun.removesuffix("s") in RELATIONS or noun in PETS or noun in ("kids", "children")
+    ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and _is_ing(lows[0]))
+    if ongoing and found.tense == "present" and lows[:1] and lows[0] not in _QUALITIES:
+        return _progressive(found, _content(found))
+    if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
         return "" if noun in _GOALS else REACTION
+    if found.verb == "be" and found.tense == "present" and lows[:1]:
+        plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
+        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (3 if person else 4):
+            return MOMENT
+        if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
+            return MOMENT
+        if plain and all(low in EVALUATIVE for low in plain):
+            return REACTION
     return ""
+
+
+_DEGREE = word_set("very so too really again the a an still pretty")
+_PASSING_STATES = word_set(
+    "low cold full slow delayed late here ready dead down up open closed gone stuck empty done hot "
+    "wet dirty asleep awake back home outside inside free busy over off on crazy loud tired hungry"
+)
+_MOMENT_PLACES = word_set(
+    "shower bathroom kitchen car phone line way bed door table train bus plane garden meeting"
+)
 
 
 def _is_name(lead: str) -> bool:

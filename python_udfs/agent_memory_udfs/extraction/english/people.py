@@ -28,6 +28,11 @@ _ADJECTIVES = word_set(
     "current former first second ex late two three male female guy girl lovely beautiful young"
 )
 _ARTICLES = word_set("a an the this that one another some")
+_OWNED = PETS | word_set(
+    "car bike bicycle motorcycle house flat apartment condo cottage cabin boat phone laptop "
+    "computer garden shop store company business restaurant farm bakery truck van guitar piano "
+    "violin camera tablet watch website blog channel podcast"
+)
 _OWNING = word_set("have has had got own adopted bought 've")
 _NAMING = word_set("named called")
 _GENDERED = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
@@ -60,7 +65,7 @@ def _note_phrase(
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
     if low not in _PERSONS:
-        if own and begin > 1 and words[begin - 2].low in _OWNING and low.isalpha():
+        if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         return
     if words[at].low != low and (context.he or context.she):

@@ -20,6 +20,7 @@ from .implied import (
     in_question,
     introduced,
     opens_list,
+    since_then,
     telegram,
 )
 from .noise import (
@@ -98,7 +99,12 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     elif is_acknowledgement(lows):
         return []
     elif not spoken:
-        told = introduced(text, words) or felt(text, words) or telegram(text, words)
+        told = (
+            introduced(text, words)
+            or felt(text, words)
+            or since_then(text)
+            or telegram(text, words)
+        )
         facts = _spoken(told, span, context) if told else []
         if facts:
             return facts

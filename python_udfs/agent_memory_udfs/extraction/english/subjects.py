@@ -43,9 +43,10 @@ class Subject(NamedTuple):
 
 _ELLIPTIC_PAST = word_set(
     "moved got went started bought joined finished graduated visited met had lost found made took "
-    "saw tried decided quit became adopted ate watched signed applied learned turned passed"
+    "saw tried decided quit became adopted ate watched signed applied learned turned passed worked "
+    "lived studied grew raised served"
 )
-_ELLIPTIC = word_set("love hate prefer like live work dislike going trying planning")
+_ELLIPTIC = word_set("love hate prefer like live work dislike")
 _LINKING = word_set("is are was were has have had will can")
 
 
@@ -182,6 +183,13 @@ def _is_month(words: list[Word], index: int) -> bool:
     return words[index].low == "may" and words[index - 1].low in _BEFORE_MONTHS
 
 
+_PLURAL_ROLES = word_set(
+    "parents kids children sons daughters brothers sisters friends neighbours neighbors colleagues "
+    "coworkers grandparents cousins siblings roommates twins dogs cats"
+)
+_BEHIND_NOUNS = word_set(
+    "and or in on at of with from who that which to for by as but when while because from like than"
+)
 _GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
 
 
@@ -205,6 +213,10 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
         if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
+            return index
+        if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
+            low not in _BEHIND_NOUNS and index + 1 < len(words)
+        ):  # fmt: skip
             return index
     return unlisted_verb(text, words)
 
@@ -290,13 +302,17 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
             continue
         comma = words[index - 1].low == ","
         if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
-            inner = range(1, index)
-            if not timed or index < 2 or any(_is_finite_start(words[i].low) for i in inner):
+            inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
+            if not timed or index < 2 or any(map(_is_finite_start, inner)):
                 continue
         if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL:
             continue
         if low not in ("i", "we"):
-            if not comma and (clausal or low in ("my", "our")):
+            if (
+                not comma
+                and (clausal or low in ("my", "our"))
+                and not (index == 1 and words[0].low in _DAYS)
+            ):
                 continue
             return _resumed(text, words, index, context)
         end = index - 1 if comma else index
@@ -308,6 +324,8 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
     return None
 
 
+_NOUN_LEADS = word_set("the a an my our his her this that last of")
+_DAYS = word_set("today tonight tomorrow yesterday")
 _COUNTING = word_set("every each two three a most next")
 _TIMES = word_set(
     "day days week weeks month months year years morning mornings night nights evening evenings "
@@ -361,7 +379,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     if named and (is_adverb(words[0].low) or (run == 1 and _is_no_name(words[0].low))):
         named = False
     if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
-        name = text[words[0].start : words[run - 1].end]
+        name = third_person(text[words[0].start : words[run - 1].end])
         verb = run
         context.he = context.she = name
         single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)

@@ -72,6 +72,11 @@ _CHINESE_INDEX = {category: tuple(words.split()) for category, words in _CHINESE
 _TOKEN = re.compile(r"[a-zé]+")
 
 
+def names_category(word: str) -> bool:
+    """Whether a lower-case word names a topic: "coffee", "chess"."""
+    return word in _INDEX
+
+
 def categories_of(memory: str, attribute: str | None) -> list[str]:
     """Category names for a statement, the attribute's own first; ["misc"] when nothing fits."""
     found: dict[str, None] = {}
