@@ -14,7 +14,8 @@ from ..shared.model import Span
 from .tokens import Word
 
 _PLAY = re.compile(
-    r"\b(?:role ?-?play(?:ing)?|let's (?:play|pretend|imagine|act)|let us (?:play|pretend|imagine)"
+    r"\b(?:role ?-?play(?:ing)?|let's (?:pretend|imagine|act out)|let us (?:pretend|imagine)"
+    r"|let(?:'s| us) play (?:a (?:role|game where|scene)|pretend|make.believe)"
     r"|pretend(?:ing)? (?:that |to be |you|i|we|to )|play the (?:role|part)|take (?:on )?the role"
     r"|you are (?:a|an|the|my) [^.!?]{1,40} and i(?:'m| am)|in character:"
     r"|you are now (?:a|an|the|my)|from now on,? you are|stay in character|once upon a time"

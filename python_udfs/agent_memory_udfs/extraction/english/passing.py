@@ -8,6 +8,7 @@ a task only where the message asks for something.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..shared.categories import names_category
@@ -62,6 +63,12 @@ _MOMENTARY = word_set(
     "bringing picking meeting fighting losing feeling loving enjoying referring speaking building "
     "expecting assuming guessing pulling working talking creating receiving experiencing "
     "attempting planning wearing holding calling counting playing listening laughing crying"
+)
+_ALWAYS_MOMENTARY = word_set(
+    "going coming waiting sitting standing lying heading asking wondering talking calling leaving "
+    "walking sending texting looking checking hearing saying telling hoping praying kidding joking "
+    "hanging chilling bathing showering sleeping starving bringing referring getting using making "
+    "creating putting thinking testing attempting"
 )
 # Verbs whose progressive tells of more than a moment where they have an object of their own.
 _LASTING = {
@@ -225,7 +232,7 @@ def _recommended(lows: list[str]) -> bool:
     """ "The restaurant you recommended"."""
     return any(
         first == "you" and second in ("recommended", "suggested", "mentioned")
-        for first, second in zip(lows, lows[1:], strict=False)
+        for first, second in pairwise(lows)
     )
 
 
@@ -243,17 +250,27 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
             return False
         if first == "it" and (found.verb == "find" or rest[1:2] == ["when"]) and len(rest) > 4:
             return False
+        if first in ("so", "such", "that") and len(rest) - at > (2 if first == "that" else 1):
+            return False
         if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
             return False
         return True
     for index, low in enumerate(rest[:-1]):
-        if low in _NEAR and rest[index + 1] not in _TIMES | _HERE and index < 4:
+        if low in _NEAR and rest[index + 1] not in _TIMES | _HERE and index < 2:
             return not (found.tense == "perfect" and "for" in rest)
-    return any(
+    if found.verb == "have" and _is_trouble(rest):
+        return True
+    return found.verb in _CHAT_VERBS and any(
         low in _CHAT and index and rest[index - 1] in _CHAT_HEADS and index < 3
         and rest[0] not in ("a", "an", "some", "any")
         for index, low in enumerate(rest)
-    ) or (found.verb == "have" and _is_trouble(rest))  # fmt: skip
+    )  # fmt: skip
+
+
+_CHAT_VERBS = word_set(
+    "like love enjoy hate dislike prefer want need see get understand choose pick take use read "
+    "check have find appreciate follow try receive"
+)
 
 
 def _is_trouble(rest: list[str]) -> bool:
@@ -284,6 +301,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
         if verb in ("like", "plan") and not found.unreal:
             return ""
         return _wish(said, rest, lows)
+    if verb in ("have", "get", "import", "install") and set(rest[:5]) & (_TECHNICAL - _TONGUES):
+        return TASK if {"my", "our"}.isdisjoint(rest) else "task?"
     if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
         return TASK
     return ""
@@ -300,15 +319,34 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         if len(rest) > 2 and rest[2] in _ANAPHORA:
             return TASK
         if verb in _SERVING and _SERVED & set(rest):
-            return TASK
+            return "" if _kin_in(said) else TASK
+        if _TECHNICAL & set(rest):
+            return "task?" if said.alone else TASK
         if _PROJECTS & set(rest[2:7]):
             return ""
         return "task?" if verb in _ASKED_FOR else ""
-    if _NEEDED & set(rest) or (said.found.negated and not _CHAT & set(rest)):
-        return "task?" if _CHAT & set(rest) else ""
-    return TASK
+    if set(rest) & _TECHNICAL or set(rest[:4]) & _CHAT:
+        return TASK
+    if set(rest[:4]) & _OF_THE_MOMENT or said.found.verb in _WISHED:
+        return MOMENT
+    return "" if set(rest) & _NEEDED else "task?"
 
 
+# What a programmer speaks of when something is to be done.
+_TECHNICAL = word_set(
+    "file files script scripts code dataclass function functions dataset dataframe column columns "
+    "csv json string array arrays variable api endpoint repo repository branch database query "
+    "module library container pod server cluster table tables spreadsheet formula regex class "
+    "method loop program algorithm template url html css javascript python sql median chart graph "
+    "matrix equation integer integers list input output parameter multifasta token tokens node "
+    "nodes stacktrace exception component button dropdown header png pdf"
+)
+_TONGUES = word_set("html css javascript python sql table class list")
+_OF_THE_MOMENT = word_set(
+    "coffee break minute second sleep nap drink shower ride hug tea beer water food snack rest hand "
+    "favor moment lift taxi cab seat table latte cappuccino espresso pizza burger sandwich dessert "
+    "bill receipt menu room ticket answer one ice cream soup"
+)
 _NEEDED = word_set(
     "kids children child baby dog cat pet house home wheelchair glasses surgery family relationship "
     "divorce degree insulin medication therapy therapist hearing dialysis transplant visa job career "
@@ -330,6 +368,15 @@ _SERVING = word_set(
     "add update cancel change set remove enroll report file track return dispute transfer pay check "
     "reset verify close open activate renew make get know see find use apply submit request switch"
 )
+
+
+def _kin_in(said: Statement) -> bool:
+    """Whether the speaker's wife, son ... is spoken of."""
+    lows = [word.low for word in said.words]
+    return any(
+        low in ("my", "our") and following.removesuffix("'s") in RELATIONS
+        for low, following in pairwise(lows)
+    )
 
 
 def _names_somebody(said: Statement) -> bool:
@@ -364,6 +411,13 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     ongoing = found.verb == "be" and bool(rest) and _is_ing(rest[0]) and rest[0] not in _QUALITIES
     if (found.progressive or ongoing) and found.tense == "present":
         return _progressive(found, rest)
+    if found.verb == "be" and found.tense == "present" and len(rest) < 5 and rest[-1:] and (
+        rest[-1] in _MOOD_NOUNS and rest[0] in ("a", "an", "in", "such")
+    ):  # fmt: skip
+        return MOMENT
+    if found.tense == "past" and found.verb in _CONSUMING and not _SINCE & set(lows):
+        if set(rest) & _FOOD or rest[:1] in (["done"], ["finished"]):
+            return MOMENT
     if found.verb in ("reach", "arrive", "come") and found.tense == "present" and len(rest) < 4:
         return MOMENT
     if found.verb == "be" and rest[:1] == ["born"] and "yesterday" in rest:
@@ -377,6 +431,15 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return ""
 
 
+_MOOD_NOUNS = word_set(
+    "wreck mess disaster shock tears pieces panic awe hurry rush mood"
+)
+_CONSUMING = word_set("get got buy bought eat ate have had cook cooked make made finish finished")
+_FOOD = word_set(
+    "bread milk fish carrots ingredients groceries lunch dinner breakfast sandwich pizza coffee "
+    "snack eggs cheese rice meat vegetables fruit noodles pasta soup salad burger burgers tea beer "
+    "eating watching sushi fries chips"
+)
 _INFINITIVES = (["do"], ["be"], ["have"], ["go"])
 _NO_VERBS = word_set(
     "not no v very so too just then lor lah la leh meh liao le lo ur u n the a an my your in on at "
@@ -404,7 +467,7 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         able = bool(rest) or found.verb in HABITS
         return MOMENT if found.verb in _FAILING or not able else ""
     if modal in ("will", "going", "shall"):
-        planned = _WHEN & set(lows) or (found.verb in _PLANS and len(rest) > 2)
+        planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 2)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
         return "" if found.verb in _WISHED else REACTION
@@ -459,10 +522,24 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         last = found.words[-1]
         if any(is_capital(found.text, w) for w in found.words[found.after :]) or last.low == '"':
             return ""
+    if form in _PROJECT_VERBS:
+        about = at[:1] and at[0] not in _ANAPHORA | {
+            "the",
+            "some",
+            "sure",
+            "up",
+            "out",
+            "him",
+            "her",
+        }
+        return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
-    return "" if lasting and len(at) > 1 else MOMENT
+    if lasting and len(at) > 1:
+        return ""
+    return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
+_PROJECT_VERBS = word_set("using building making creating writing running developing designing")
 _GAINED = word_set(
     "divorce dog cat puppy kitten promotion raise degree tattoo masters new house job car phd"
 )
@@ -530,6 +607,8 @@ def _of_mine(said: Statement, noun: str) -> str:
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and _is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in _QUALITIES:
         return _progressive(found, _content(found))
+    if found.verb in _SPEECH | _COGNITION and lows[:1] and lows[0] in ("it", "this", "that"):
+        return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
         return "" if noun in _GOALS else REACTION
     if found.verb == "be" and found.tense == "present" and lows[:1]:

@@ -34,7 +34,7 @@ from .noise import (
     starts_task,
 )
 from .openers import MARKS, skip_openers
-from .passing import Statement, reason_to_leave
+from .passing import ADDRESSEE, Statement, reason_to_leave
 from .people import note_people, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
@@ -243,8 +243,11 @@ class _Sentence:
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
+        words = _without_tail(words)
         while words and words[-1].low in MARKS:
             words = words[:-1]
+        if not words:
+            return []
         if subject.attribute:
             return self._possession(words, subject, verb)
         found = read_predicate(self.text, words, verb)
@@ -376,6 +379,27 @@ class _Sentence:
             categories=tuple(categories_of(memory, attribute)),
             lead=squeeze(subject.lead) if subject else "",
         )
+
+
+_TAIL_LINKS = word_set("and so but , - – — ;")
+_TAIL_STARTS = word_set(
+    "want wanted need needed would wonder wondering wondered hope hoping please can could if was am "
+    "do let is are will what how you i thought think guess figured so and but it this that"
+)
+
+
+def _without_tail(words: list[Word]) -> list[Word]:
+    """Without what is said to the listener behind a statement: "... and was wondering if you ..."."""
+    lows = [word.low for word in words]
+    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
+    if first < 4:
+        return words
+    for index in range(first - 1, 2, -1):
+        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE:
+            while index > 3 and lows[index - 1] in _TAIL_LINKS:
+                index -= 1
+            return words[:index]
+    return words
 
 
 _ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
