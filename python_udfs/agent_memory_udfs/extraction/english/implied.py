@@ -24,7 +24,7 @@ _FIELDS = NOUNS | {
     "likes": "likes", "dislikes": "dislikes", "born": "birthday",
     "lives in": "residence", "family": "family", "kids": "children", "children": "children",
 }  # fmt: skip
-_FIELD = re.compile(r"^\W*(?:my )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
+_FIELD = re.compile(r"^\W*(?:[Mm]y )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
 _ABOUT_ME = re.compile(
     r"\b(?:about (?:me|myself|my ?self)|my (?:profile|bio|details|info|information|facts|data)"
     r"|facts about (?:me|us)|who i am|introduce myself)\b[^.?!]{0,30}:?\s*$",
@@ -385,6 +385,108 @@ def felt(text: str, words: Sequence[Word]) -> str:
     return f"I {verb} it {head} {text[words[end].start : words[-1].end]}"
 
 
+_NOT_BUT = re.compile(
+    r"^(?P<head>(?:i|my|we|our|[A-Z])[^,;:]{0,60}?)(?P<not>\bis not\b|\bisn't\b|\bare not\b|\baren't\b"
+    r"|\bam not\b|'m not\b|'s not\b|\bdo not\b|\bdon't\b|\bdoes not\b|\bdoesn't\b)"
+    r"(?P<old>[^,;:]{1,60})[,;:–—-]+\s*(?:but (?:it's |it is |in |at )?|it is |it's |its |i mean |i meant "
+    r"|rather |they're |they are )(?P<new>(?!i\b|i'|my\b|we\b)[^,;]{1,60})$",
+    re.IGNORECASE,
+)
+_POSITIVE = {"isn't": "is", "is not": "is", "'s not": "'s", "aren't": "are", "are not": "are",
+             "am not": "am", "'m not": "'m"}  # fmt: skip
+_MEANT = re.compile(
+    r"^\W*(?:(?:oh|no|wait|sorry|oops|actually|hold on|correction|scratch that|my bad)\b[\s,.!:–—-]*)*"
+    r"(?:i (?:mean|meant)(?: to say)?|make that|it's actually|it is actually|correction|should be)"
+    r"[\s,:]+(?P<new>[^,.!?]{1,60}?)(?:,? not .{1,40})?$",
+    re.IGNORECASE,
+)
+
+
+def corrected(text: str, words: Sequence[Word], context: Context) -> Iterator[str]:
+    """ "My name isn't Bob, it's Rob": "my name is Rob"; "sorry, I meant Ulm" after "... Bonn"."""
+    said = text[words[0].start : words[-1].end]
+    match = _NOT_BUT.match(said)
+    if match:
+        head, denied = match["head"].strip(), match["not"].lower()
+        if denied in _POSITIVE:
+            joint = "" if denied.startswith("'") else " "
+            yield f"{head}{joint}{_POSITIVE[denied]} {match['new'].strip()}"
+        else:
+            old = match["old"].strip().split()
+            link = next((i for i, word in enumerate(old) if word in _OBJECT_LINKS), 0)
+            yield f"{head} {' '.join(old[: link + 1])} {match['new'].strip()}"
+        return
+    meant = _MEANT.match(text)
+    stated = context.stated
+    if meant and stated and stated.value and stated.value in stated.source:
+        new = meant["new"].strip()
+        if not re.match(r"(?:i|my|we|that|it|to|the)\b", new, re.IGNORECASE):
+            yield stated.source.replace(stated.value, new, 1)
+
+
+_OBJECT_LINKS = word_set("at in for from on with as to")
+
+
+def without_contrast(words: Sequence[Word]) -> list[Word]:
+    """Without ", not Thursday" at the end of what is said to be Friday."""
+    lows = [word.low for word in words]
+    for index in range(3, len(lows) - 1):
+        if lows[index] == "," and lows[index + 1] == "not" and len(lows) - index < 6:
+            return list(words[:index])
+    return list(words)
+
+
+_CHANGED = word_set(
+    "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
+    "switched updated shifted extended lowered brought rebranded reassigned relocated dropped risen "
+    "gone rose went transferred grown doubled"
+)
+
+
+def changed_to(text: str, words: Sequence[Word]) -> str:
+    """ "My exam was moved to May 9", "I changed my last name to Weber" as "my ... is ..."."""
+    lows = [word.low for word in words]
+    verb = next((i for i, low in enumerate(lows[:12]) if low in _CHANGED and i), 0)
+    to = next((i for i in range(len(lows) - 2, verb, -1) if lows[i] == "to"), 0)
+    if not verb or not to or to - verb > 12:
+        return ""
+    value = text[words[to + 1].start : words[-1].end]
+    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
+        end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
+        head = text[words[verb + 1].start : words[end - 1].end]
+        return f"{head} is {_at(value)}" if "for" not in lows[verb:to] else ""
+    start = verb
+    while start > 1 and lows[start - 1] in _AUXILIARIES:
+        start -= 1
+    if lows[0] in ("i", "we", "he", "she", "they", "it") or start < 1:
+        return ""
+    if lows[verb] in ("went", "gone", "moved", "relocated", "transferred") and not (
+        lows[0] in ("my", "our", "the") and lows[start - 1] not in RELATIONS
+    ):  # fmt: skip
+        return ""
+    head = text[words[0].start : words[start - 1].end]
+    if lows[verb] == "reassigned":
+        return f"{head} is assigned to {value}"
+    if lows[verb] == "renamed":
+        return f"{head} is called {value}"
+    return f"{head} is {_at(value)}"
+
+
+def _at(value: str) -> str:
+    """A time with its preposition, as it is said of an appointment."""
+    if re.match(
+        r"(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d\b|noon\b|midnight\b)",
+        value,
+        re.I,
+    ):
+        return f"at {value}"
+    if re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june"
+                r"|july|august|september|october|november|december)\b", value, re.I):  # fmt: skip
+        return f"on {value}"
+    return value
+
+
+_AUXILIARIES = word_set("was were has have had been got is are being now just recently already")
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
@@ -399,7 +501,7 @@ def since_then(text: str) -> str:
 
 
 _INTRODUCED = re.compile(
-    r"^\W*(?:it'?s (?:me|just me)|this is|it is me|me llamo)[ ,]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"^\W*(?i:it'?s (?:me|just me)|this is|it is me)[ ,]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?= (?:here|from|again|speaking)\b|[,.!]|$)"
 )
 

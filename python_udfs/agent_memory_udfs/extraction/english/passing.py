@@ -431,9 +431,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return ""
 
 
-_MOOD_NOUNS = word_set(
-    "wreck mess disaster shock tears pieces panic awe hurry rush mood"
-)
+_MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")
 _CONSUMING = word_set("get got buy bought eat ate have had cook cooked make made finish finished")
 _FOOD = word_set(
     "bread milk fish carrots ingredients groceries lunch dinner breakfast sandwich pizza coffee "
@@ -467,7 +465,7 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         able = bool(rest) or found.verb in HABITS
         return MOMENT if found.verb in _FAILING or not able else ""
     if modal in ("will", "going", "shall"):
-        planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 2)
+        planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
         return "" if found.verb in _WISHED else REACTION

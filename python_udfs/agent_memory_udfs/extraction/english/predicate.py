@@ -149,6 +149,9 @@ def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) ->
             index += 1
             found.negated = found.negated or words[index].low == "not"
             found.adverbs.add(words[index].low)
+        if [word.low for word in words[index + 1 : index + 3]] == ["no", "longer"]:
+            found.no_longer = found.negated = True
+            index += 2
     elif (finite and kind in ("past", "") and is_past(low)) or (
         finite and low in UNCHANGING and _is_told(found, words, index)
     ):

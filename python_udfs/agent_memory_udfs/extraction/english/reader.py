@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import begun_in, date_in
+from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
@@ -14,6 +15,8 @@ from .folding import Folded, bare
 from .frames import enters_frame, is_imagined, quoted_from
 from .implied import (
     as_answer,
+    changed_to,
+    corrected,
     felt,
     in_form,
     in_list,
@@ -22,6 +25,7 @@ from .implied import (
     opens_list,
     since_then,
     telegram,
+    without_contrast,
 )
 from .noise import (
     EVALUATIVE,
@@ -84,34 +88,68 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if named is not None:
         return [named._replace(source=sentence.source(words))]
     facts: list[Fact] = []
-    if "?" in mark or "\uff1f" in mark:
+    asked = "?" in mark or "\uff1f" in mark
+    if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
         if not spoken:
-            for statement in in_question(text, words):
-                facts.extend(_spoken(statement, span, context))
-        words = _statement_before_question(words, capitals)
-    elif is_question(lows, capitals) or is_command(lows):
-        context.asks = True
-        if not spoken:
-            for statement in in_question(text, words):
-                facts.extend(_spoken(statement, span, context))
-        return facts
+            facts = _of_all(in_question(text, words), span, context)
+        words = _statement_before_question(words, capitals) if asked else []
     elif is_acknowledgement(lows):
         return []
     elif not spoken:
-        told = (
-            introduced(text, words)
-            or felt(text, words)
-            or since_then(text)
-            or telegram(text, words)
-        )
-        facts = _spoken(told, span, context) if told else []
-        if facts:
-            return facts
-    facts.extend(sentence.parse(words, mark) if words else [])
+        restated = _restated(sentence, words, mark)
+        if restated is not None:
+            return _remembered(restated, context)
+    facts = [*sentence.parse(words, mark), *facts] if words else facts
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
+    return _remembered(facts, context)
+
+
+def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
+    """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
+    text, span, context = sentence.text, sentence.span, sentence.context
+    corrections = _of_all(corrected(text, words, context), span, context)
+    if any(fact.key for fact in corrections):
+        return corrections
+    told = introduced(text, words) or felt(text, words) or since_then(text) or telegram(text, words)
+    facts = _of_all([told], span, context) if told else []
+    if facts:
+        return facts
+    plain = without_contrast(words)
+    if len(plain) < len(words):
+        return sentence.parse(plain, mark)
+    changed = changed_to(text, words)
+    if changed:
+        return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
+    return None
+
+
+def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
+    """Facts of the sentences that were put into words for what stands in the message."""
+    return [fact for sentence in told for fact in _spoken(sentence, span, context)]
+
+
+def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
+    """The facts; the last with a value is what "sorry, I meant ..." corrects."""
+    for fact in facts:
+        if fact.value and fact.key and not fact.negated:
+            context.stated = fact
     return facts
+
+
+def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
+    """Facts of "my number changed to 5", with the slot and the value of "my number is 5"."""
+    if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
+        return facts
+    other = stated[0]
+    return [
+        facts[0]._replace(
+            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            value=other.value, owner=other.owner, categories=other.categories, reason="",
+            valid_from=None,
+        )
+    ]  # fmt: skip
 
 
 def _implied(span: Span, mark: str, context: Context) -> list[Fact] | None:
@@ -244,15 +282,16 @@ class _Sentence:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
         words = _without_tail(words)
-        while words and words[-1].low in MARKS:
+        while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
             words = words[:-1]
         if not words:
             return []
-        if subject.attribute:
-            return self._possession(words, subject, verb)
         found = read_predicate(self.text, words, verb)
         if found is None:
             return []
+        if subject.attribute:
+            facts = self._possession(words, subject, found)
+            return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
             if is_small_talk(found.verb, found.lows, unreal=found.unreal):
@@ -264,16 +303,24 @@ class _Sentence:
         elif not _worth(found, mark):
             return []
         facts = self._facts(words, subject, found)
+        return self._judged(words, subject, found, mark, facts)
+
+    def _judged(
+        self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
+    ) -> list[Fact]:
+        """The facts of a clause, with the reason why they are left out, if any."""
         stated = any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         reason = reason_to_leave(
             Statement(self.text, words, subject, found, mark, stated, self.context.alone)
         )
-        return [self._judged(fact, reason) for fact in facts]
+        return [self._named(fact, reason) for fact in facts]
 
-    def _judged(self, fact: Fact, reason: str) -> Fact:
+    def _named(self, fact: Fact, reason: str) -> Fact:
         """The fact with its pronouns named and the reason why it is left out, if any."""
+        if fact.attribute == "pronouns":
+            return fact
         memory = resolved(fact.memory, self.context)
         if memory is None:
             return fact._replace(reason=reason or NO_ANTECEDENT)
@@ -289,6 +336,11 @@ class _Sentence:
             findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
+        if _is_partly(words) and not any(finding.change for finding in findings):
+            findings = [
+                finding._replace(key="") if finding.key == finding.attribute else finding
+                for finding in findings
+            ]
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
         statement = subject.lead + render(found) + subject.trail
@@ -326,11 +378,8 @@ class _Sentence:
         owner = Subject(USER, 0, memory, possessed=True)
         return [self.fact(words, memory, "preference", owner, found, finding)]
 
-    def _possession(self, words: list[Word], subject: Subject, verb: int) -> list[Fact]:
+    def _possession(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "my phone number is ...": the noun names the attribute, the rest is its value."""
-        found = read_predicate(self.text, words, verb)
-        if found is None:
-            return []
         found.as_said = True
         if found.verb not in ("be", "become") or found.unreal:
             return self._facts(words, subject._replace(attribute=""), found)
@@ -341,6 +390,8 @@ class _Sentence:
         added = "also" in found.adverbs or found.lows[-1:] == ["too"]
         added = added or found.lows[-2:] == ["as", "well"]
         if value is None or found.tense == "past" or found.habit_over or added:
+            if value is None and subject.attribute == "phone" and subject.name == "phone":
+                return self._facts(words, subject._replace(attribute="", name="phone model"), found)
             if subject.relation:
                 return self._facts(words, subject._replace(attribute=""), found)
             return [self.fact(words, statement, _kind(found), subject, found)]
@@ -358,6 +409,7 @@ class _Sentence:
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
         memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
+        memory = dated_words(memory, self.context.occurred_at)
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
         dated = _dated(found, kind, bool(finding and finding.change))
@@ -378,6 +430,7 @@ class _Sentence:
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
             lead=squeeze(subject.lead) if subject else "",
+            owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
         )
 
 
@@ -402,6 +455,31 @@ def _without_tail(words: list[Word]) -> list[Word]:
     return words
 
 
+_PARTLY = word_set(
+    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays fridays weekends "
+    "nights evenings mornings part-time half sometimes if"
+)
+_OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")
+
+
+def _is_partly(words: list[Word]) -> bool:
+    """Whether what is said holds for a part of the time, or in one case: "on Saturdays I ..."."""
+    lows = [word.low for word in words]
+    if _PARTLY & set(lows):
+        return "during" not in lows or not {"week", "day"} & set(lows)
+    for index, low in enumerate(lows[:-1]):
+        if low in ("in", "every", "each", "over") and lows[index + 1] in _OF_YEAR:
+            return True
+        if low == "in" and lows[index + 1] == "the" and set(lows[index + 2 : index + 3]) & _OF_YEAR:
+            return True
+        if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
+            return True
+    return False
+
+
+_FILLERS = word_set(
+    "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+)
 _ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 

@@ -26,7 +26,16 @@ _PERSON = re.compile(
 
 def third_person(text: str) -> str:
     """First person words inside a statement, turned: "my dog and me" -> "their dog and them"."""
-    return _PERSON.sub(lambda match: _PERSONS[match.group().lower()], text)
+    return _PERSON.sub(lambda match: _turned(match, text), text)
+
+
+def _turned(match: re.Match[str], text: str) -> str:
+    word = match.group()
+    if word[0].isupper() and word not in ("I", "Im") and word[1:2] not in ("'", " "):
+        before, after = text[: match.start()].split()[-1:], text[match.end() :].split()[:1]
+        if before and before[0][:1].isupper() and (not after or after[0][:1].isupper()):
+            return word  # a title: "Can't Stop Me Now"
+    return _PERSONS[word.lower()]
 
 
 def render(found: Predicate, until: int | None = None) -> str:

@@ -16,9 +16,21 @@ _LEADS = (
     "i would like you to forget", "i need you to forget", "do not remember",
     "please do not remember", "stop remembering", "please stop remembering", "never mind that",
     "please delete", "delete", "please remove", "remove", "please erase", "erase",
-    "you should forget", "just forget", "unremember",
+    "you should forget", "just forget", "unremember", "do not store", "please do not store",
+    "do not save", "please do not save", "do not keep", "please do not keep", "stop storing",
+    "please stop storing", "i do not want you to remember", "i do not want you to know",
+    "i do not want you to store", "i do not want you to keep", "can you delete", "can you remove",
+    "can you erase", "could you delete", "could you remove", "could you erase", "would you delete",
+    "can you please delete", "could you please delete", "could you please remove", "wipe",
+    "please wipe", "i want you to delete", "i would like you to delete", "can you please remove",
+    "do not memorize", "please do not memorize", "no longer remember", "will you forget",
+    "would you forget", "would you please forget", "i need you to delete", "you can delete",
+    "go ahead and forget", "go ahead and delete",
 )  # fmt: skip
-_LINKS = ("the fact that", "the memory that", "that", "about", "everything about",
+_LINKS = ("all memories about", "all memories of", "your memory of", "your memories of",
+          "any memories about", "the memories about", "what you remember about",
+          "everything you know about", "all you know about", "anything you know about",
+          "the fact that", "the memory that", "that", "about", "everything about",
           "all about", "anything about", "what you know about", "memories about",
           "the memory about", "the memory of", "any memory of", "what i said about",
           "what i told you about", "everything i said about", "everything i told you about",
@@ -43,7 +55,7 @@ _ASKED: dict[str, tuple[str, ...]] = {
     "my location": ("residence",),
     "my home": ("residence",),
 }
-_DELETING = ("delete", "remove", "erase")
+_DELETING = ("delete", "remove", "erase", "wipe", "store", "storing", "save", "keep")
 
 
 def forget_facts(
@@ -65,6 +77,8 @@ def forget_facts(
             start += len(parts)
             break
     rest = words[start:]
+    if rest and rest[-1].low == "?":
+        rest = rest[:-1]
     if not rest or (deleting and "my" not in lows[start : start + 1] and lows[start] != "i"):
         return None if deleting else []
     while rest and rest[-1].low in ("please", ".", "!", ",", "anymore", "again", "ok"):

@@ -12,12 +12,13 @@ class Context:
     sentence; `task` is set once the message turns to material for a task ("translate the
     following: ..."), `fiction` while it plays or supposes. `before` is the fact of the Chinese
     clause right before, for 他 and 她. `asks` tells that a sentence asks or orders something,
-    `alone` that the message has no other sentence; `question` is what the assistant asked before.
+    `alone` that the message has no other sentence; `question` is what the assistant asked before, `stated` the last
+    fact with a value, for "sorry, I meant ...", `people` whom a name alone means.
     """
 
     __slots__ = (
         "alone", "asks", "before", "fiction", "he", "it", "listing", "message", "occurred_at",
-        "question", "she", "task", "they",
+        "people", "question", "she", "stated", "task", "they",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -26,6 +27,8 @@ class Context:
         self.he = ""
         self.she = ""
         self.they = ""
+        self.stated: Fact | None = None
+        self.people: dict[str, str] = {}
         self.it = ""
         self.question = ""
         self.fiction = ""

@@ -16,7 +16,9 @@ from functools import cache
 from ...periods import (
     MONTH,
     MONTHS,
+    SEASONS,
     WEEKDAY,
+    WEEKDAYS,
     chinese_number,
     chinese_unit,
     counted_back,
@@ -87,6 +89,126 @@ def date_in(text: str, occurred_at: str | None) -> str | None:
         if found is not None:
             return _past(found, base)
     return None
+
+
+_RELATIVE = (
+    r"(?P<lead>\b(?:on|in|at|by|until|till|since|from|of|before|after|for|over|during|around|about"
+    r"|almost|nearly|roughly|just|exactly|some|than) )?"
+    r"\b(?:(?P<day>the day before yesterday|yesterday|today|tomorrow|tonight|last night"
+    r"|(?:earlier )?this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening))"
+    rf"|(?P<which>last|this past|the past|this|next) (?P<unit>week|month|year|weekend|spring|summer"
+    rf"|autumn|fall|winter|{WEEKDAY})"
+    r"|(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+    r"|a couple of|a few|several) (?P<units>day|week|month|year)s? ago)\b"
+    r"(?!'s| (?:of|after|before|in a|thursday|or))"
+)
+_TELLING = re.compile(r"day\b|last |this |next |past |ago\b|night\b|tomorrow", re.I)
+_MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+@cache
+def _relative_words() -> re.Pattern[str]:
+    return re.compile(_RELATIVE, re.IGNORECASE)
+
+
+def dated_words(text: str, occurred_at: str | None) -> str:
+    """The text with "yesterday", "last year", "two weeks ago" as the days and years they were."""
+    if not _TELLING.search(text):
+        return text
+    base = _base(occurred_at)
+    if base is None:
+        return text
+    return _relative_words().sub(lambda match: _absolute(match, midnight(base)), text)
+
+
+def _absolute(match: re.Match[str], day: datetime) -> str:
+    part = {key: value.lower() for key, value in match.groupdict().items() if value}
+    lead = match.group("lead") or ""
+    words = match.group()[len(lead) :]
+    if words[0].isupper() and match.start() > 0:
+        return match.group()  # a title: "Yesterday"
+    if "day" in part:
+        said = _day_words(part["day"], day)
+    elif "count" in part:
+        said = _ago_words(part, day)
+    else:
+        said = _period_words(part["which"], part["unit"], day)
+    if said is None:
+        return match.group()
+    if lead and lead.strip().lower() not in _APPROXIMATE:
+        said = said.split(" ", 1)[1] if said.startswith(("on ", "in ", "around ")) else said
+        return lead + said
+    return said
+
+
+_APPROXIMATE = ("about", "around", "almost", "nearly", "roughly", "just", "exactly", "some", "for")
+
+
+def _date_words(day: datetime) -> str:
+    return f"{day.day} {_MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def _day_words(word: str, day: datetime) -> str:
+    back = {"yesterday": 1, "last night": 1, "the day before yesterday": 2, "tomorrow": -1}
+    part = next((p for p in ("morning", "afternoon", "evening", "night") if word.endswith(p)), "")
+    days = 1 if word.startswith("yesterday") else back.get(word, 0)
+    said = _date_words(day - timedelta(days=days))
+    return f"on the {part} of {said}" if part else f"on {said}"
+
+
+def _ago_words(part: dict[str, str], day: datetime) -> str | None:
+    count = english_count("3" if part["count"] == "several" else part["count"])
+    start = counted_back(day, part["units"], count)
+    if start is None:
+        return None
+    if part["units"] == "year":
+        return (
+            f"around {start.year}"
+            if count > 1
+            else f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
+        )
+    if part["units"] == "month":
+        return f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"{'on' if part['units'] == 'day' else 'around'} {_date_words(start)}"
+
+
+def _period_words(which: str, unit: str, day: datetime) -> str | None:
+    ahead = which == "next"
+    if unit in SEASONS or (unit in WEEKDAYS and which != "last"):
+        if unit in SEASONS and which in ("last", "this past"):
+            start = last_named(day, unit)
+            return f"in {unit} {start.year}" if start else None
+        return f"in {unit} {day.year}" if unit in SEASONS and which == "this" else None
+    if which == "the past":
+        return None
+    if unit == "weekend" or unit in WEEKDAYS:
+        start = last_named(day, unit) if which in ("last", "this past") else None
+        if start is None:
+            return None
+        named = "the weekend of " if unit == "weekend" else unit.capitalize() + ", "
+        return f"on {named}{_date_words(start)}"
+    back = -1 if ahead else int(which != "this")
+    start = unit_before(day, unit, back)
+    if start is None:
+        return None
+    if unit == "year":
+        return f"in {start.year}"
+    if unit == "month":
+        return f"in {_MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"in the week of {_date_words(start)}"
 
 
 _DURATION = (

@@ -61,11 +61,11 @@ def own_lines(message: str) -> Iterator[tuple[int, str]]:
     for index, (offset, line) in enumerate(lines):
         if index in others:
             continue
-        body = line.strip()
-        if not body or _is_foreign(body):
-            continue
         prefix = _PREFIX.match(line)
         begin = prefix.end() if prefix else 0
+        body = line[begin:].strip()
+        if not body or _is_foreign(body):
+            continue
         yield offset + begin, line[begin:]
 
 
