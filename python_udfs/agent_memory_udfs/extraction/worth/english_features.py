@@ -164,6 +164,7 @@ def features(sentence: str, mark: str = "") -> list[str]:
         found.add("Capital")
     if "0" in found or "0000" in found:
         found.add("Number")
+    found.update(_forms(said, classes))
     if "?" in mark:
         found.add("mark?")
     elif "!" in mark:
@@ -178,6 +179,42 @@ def _shape(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return "-" + ending
     return word if len(word) < 4 else "w"
+
+
+_AUX = word_set("do does did is 're was were can could would should 'll may might must shall 've has "
+                "had isn aren don doesn")  # fmt: skip
+_ASKED = word_set("i you he she it we they there this that these those the a an my your our his her "
+                  "their any anyone anybody someone people one")  # fmt: skip
+_QUESTION_WORDS = word_set("what who whom whose where why how which")
+# Verbs that tell the assistant what to do when they begin a sentence.
+_ORDERS = word_set(
+    "write make create give tell show explain list find translate summarize summarise generate help "
+    "add remove delete change replace use fix check correct rewrite convert calculate compare sort "
+    "describe suggest recommend provide include exclude imagine pretend act play answer reply "
+    "respond continue keep put set turn send open read look try let stop start ask say do be book "
+    "order cancel remind call meet wait come go take bring get buy please improve design draft "
+    "analyze classify define name solve implement build format limit shorten expand skip ignore "
+    "avoid choose pick pay print return discuss outline draw"
+)
+
+
+def _forms(said: list[str], classes: set[str]) -> list[str]:
+    """Whether it asks, whether it orders, and whether the speaker or their people stand in it."""
+    own = classes & {"I", "MY", "WE"}
+    who = "own" if own else "kin" if classes & {"KIN", "PET", "PERSON"} else "none"
+    found = [f"who={who}"]
+    start = 0
+    while start < len(said) - 1 and start < 4 and said[start] in _LEADS:
+        start += 1
+    first = said[start] if said else ""
+    second = said[start + 1] if start + 1 < len(said) else ""
+    if first in _QUESTION_WORDS or (first in _AUX and second in _ASKED):
+        found += ["asks", f"asks {who}"]
+        if own and len(classes & {"KIN", "PERSON", "PET", "CONDITION", "HOME", "WORK"}):
+            found.append("asks of their own")
+    elif first in _ORDERS or (said and said[0] == "please"):
+        found += ["orders", f"orders {who}"]
+    return found
 
 
 _LEADS = word_set("and but so well yeah yes no oh hi hello hey okay actually also then because "
