@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..lexis import word_set
+from ..sentences import half_width
 
 
 class Frame(NamedTuple):
@@ -38,11 +39,13 @@ class Frames:
         self._ends = [region.end for region in regions]
 
     def at(self, start: int, end: int) -> str | None:
-        """The reason of the region that covers more than half of the text from start to end."""
+        """The reason of the region in which the text from start to end stands: where it begins
+        there, more than half of it; else nearly all. A title inside a statement frames nothing."""
         index = bisect_right(self._ends, start)
         while index < len(self.regions) and self.regions[index].start < end:
             region = self.regions[index]
-            if 2 * (min(end, region.end) - max(start, region.start)) > end - start:
+            inside = (min(end, region.end) - max(start, region.start)) / (end - start)
+            if inside > (0.5 if region.start <= start else 0.9):
                 return region.reason
             index += 1
         return None
@@ -59,6 +62,7 @@ def frames(
 ) -> Frames:
     """The regions of a message; `inside` is what the speaker's message before left open, and
     `poll` is called every some thousand characters and may raise to interrupt."""
+    text = half_width(text)
     lines = _lines(text, poll)
     found: list[Frame] = []
     for rule in (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
@@ -112,7 +116,7 @@ def _fenced(text: str, lines: list[_Line]) -> Iterator[Frame]:
         yield Frame(fence.start(), at, "pasted")
 
 
-_TAG = re.compile(r"[<\[](/?)([A-Za-z][\w.:-]{0,40})(?:[ \t\n][^<>\[\]]{0,300})?[>\]]")
+_TAG = re.compile(r"[<\[](/?)([A-Za-z][\w.:-]{0,40})(?:[ =\t\n][^<>\[\]]{0,300})?[>\]]")
 # Tags that a person types, and those around what a person typed.
 _SPOKEN_TAGS = word_set("b i u s em strong mark small sub sup br p span big q")
 _TYPED = ("query", "question", "prompt", "request", "input", "human", "user")
@@ -328,10 +332,10 @@ _WORK_ON = (
 _GIVEN = r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?|"
 _GIVEN += r"articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
 _MATERIAL = re.compile(
-    r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}(?P<end>:)"
-    r"|[^\n:]{0,80}\b(?:following|below)\b[^\n:]{0,40}(?P<end2>:)[ \t]*$"
+    r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
+    r"|[^\n:]{0,80}\b(?:following|below)\b[^\n:]{0,40}:[ \t]*$"
     r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括|续写|扩写|缩写|分析|解释|解釋)"
-    r"[^\n。::]{0,20}(?P<end3>[::])",
+    r"[^\n。::]{0,20}[::]",
     re.I,
 )
 _ABOVE = re.compile(_WORK_ON + r"[^\n.!?]{0,40}\babove\b|\babove\b[^\n.!?]{0,30}\b" + _WORK_ON
@@ -348,8 +352,7 @@ def _material(text: str, lines: list[_Line]) -> Iterator[Frame]:
             continue
         task = _MATERIAL.match(line.text)
         if task and not _OWN.search(line.text):
-            end = max(task.end("end"), task.end("end2"), task.end("end3"))
-            yield Frame(text.index(line.text, line.start) + end, len(text), "pasted")
+            yield Frame(line.start, len(text), "pasted")
             return
         if index and _ABOVE.search(line.text):
             yield Frame(0, line.start, "pasted")
@@ -375,18 +378,19 @@ def _quoted_words(text: str, lines: list[_Line]) -> Iterator[Frame]:
 _SAYS = re.compile(
     r"(?:\b(?:wrote|writes|write|says|said|told (?:me|us|him|her)|texted(?: me)?|replied|asked(?: me)?"
     r"|reads?|goes|answered|posted|tweeted|quote|shouted|whispered|states|stated|claims|put it|commented)"
-    r"(?: to me| on \w+| that| in \w+ \w+)?\s*|(?:说|說|写道|寫道|写着|寫著|写的是|问我|回复|回覆|道|发消息说|歌词是|是这么说的|的原话|标题是)\s*)[::]",
+    r"(?: to me| on \w+| that| in \w+ \w+)?\s*|(?:说|說|写道|寫道|写着|寫著|写的是|问我|回复|回覆|道|发消息说|歌词是|是这么说的|的原话|标题是)\s*)(?:[::]|,?\s*(?=[\"“「『]))",
     re.I,
 )
+_SPEAKS = re.compile(r"[:\"“「『]")
 _BY_ME = re.compile(r"(?:^|[.!?,;] ?|\band )(?:so )?I (?:\w+ )?$|我$", re.I)
 
 
 # "My boss wrote: I am leaving the company."; "My brother says: my name is Bond."
 def _after_colon(text: str, lines: list[_Line]) -> Iterator[Frame]:
-    """From the one who says it to the end of the line; behind a colon that ends the line, to the
+    """From the one who says it to the end of the line or of the quotation; behind a colon that ends the line, to the
     end of the next paragraph. What the speaker says "I said: ..." of is left to the rules."""
     for index, line in enumerate(lines):
-        if ":" not in line.text and "：" not in line.text:
+        if not _SPEAKS.search(line.text):
             continue
         says = _SAYS.search(text, line.start, line.end)
         if not says or _BY_ME.search(text, line.start, says.start()):
@@ -410,7 +414,9 @@ def _after_colon(text: str, lines: list[_Line]) -> Iterator[Frame]:
 
 
 _PLAY = re.compile(
-    r"\b(?:role-? ?play(?:ing)?|let(?:'s|’s| us) (?:pretend|play (?:a|the) (?:role|scene))"
+    r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) |let(?:'s|’s| us) (?:do |start |try |have )?"
+    r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we |please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
+    r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:a|the) (?:role|scene))"
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
     r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"

@@ -13,6 +13,7 @@ _STANDING = re.compile(
     r"(?:please |always |never |just )?(?:use|answer|reply|respond|give|convert|don't|do not|write|translate|explain|assume|add|keep|show|be|call|tell)\b"
     r"|(?:stop|quit) (?:using|calling|saying|adding|asking|giving|suggesting|apologi[sz]ing|including|sending|recommending)\b"
     r"|(?:don't|do not|dont) (?:ever |call me |use emojis?|apologi[sz]e)"
+    r"|(?:you can |just |everyone |people )?calls? me \w+ from now on$"
     r"|(?:you can |just |everyone |people )?calls? me (?!back|later|when|at\b|on\b|tomorrow|a\b|an\b|if|in\b|tonight|now|asap|for)\S+(?: \S+)?$)",
     re.I,
 )
@@ -23,6 +24,23 @@ _STANDING_CHINESE = re.compile(
     r"|.{0,3}(?:永远|始终|一直)(?:用|不要|别)"
 )
 
+# "I hate this answer", "I prefer the first option", "I have the same problem": of this chat only.
+_OF_THIS_CHAT = re.compile(
+    r"(?:(?:yes|no|ok(?:ay)?|well|hm+|sorry|thanks|actually|and|but|so),? )*i (?:really |also |still |just |do |would |'d |already )*"
+    r"(?:(?:don'?t|do not|didn'?t|did not|can'?t|cannot) (?:really )?)?"
+    r"(?:love|like|hate|prefer|want|need|choose|pick|take|see|get|have|had|got|enjoy|dislike|understand|know|meant?|tried|read|agree with|disagree with)d? "
+    r"(?:(?:this|that|these|those|your|the (?:first|second|third|fourth|last|other|same|previous|next|shorter|longer|above)|option|number) "
+    r"(?:\w+ ){0,2}?(?:one|ones|answers?|options?|versions?|ideas?|suggestions?|responses?|repl(?:y|ies)|problems?|issues?|errors?|questions?"
+    r"|examples?|choices?|titles?|images?|pictures?|links?|lists?|texts?|messages?|replies|outputs?|results?|tones?|code|issue|thing|approach|\d+|[abc])"
+    r"|it|this|that|these|those|them)(?: too| a lot| so much| very much| better| best| again| now| already| please| as well| most)*$",
+    re.I,
+)
+_OF_THIS_CHAT_CHINESE = re.compile(
+    r"我(?:还是|更|也|比较|很|真的|最|觉得|不|都|就|想)*(?:喜欢|讨厌|爱|选|要|选择|同意|赞成|试|看)(?:过|了)?"
+    r"(?:这个|那个|这种|那种|第[一二三四五1-5]|前者|后者|你的|你说的|上面|另一个)(?:个|种|条|版|种方案|回答|答案|建议|想法|主意|说法|选项|方案|的|版本)*(?:了|吧|啊)?$"
+    r"|我也?(?:有|遇到)(?:了)?(?:同样|一样|相同)的(?:问题|情况|困惑|错误)$"
+)
+
 # "ok", "lol", "👍": no letter, or nothing but a mark.
 _NO_WORD = re.compile(r"[\W\d_]*$")
 
@@ -30,6 +48,11 @@ _NO_WORD = re.compile(r"[\W\d_]*$")
 def is_standing_instruction(sentence: str) -> bool:
     """Whether the words tell the assistant how to behave in every chat; simplified Chinese."""
     return bool(_STANDING.match(sentence) or _STANDING_CHINESE.match(sentence))
+
+
+def is_of_this_chat(sentence: str) -> bool:
+    """Whether the words speak of what stands in this chat alone; simplified Chinese."""
+    return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
 
 
 def says_nothing(sentence: str) -> bool:

@@ -33,7 +33,7 @@ WEIGHTS = """
 1 mmmlmmommm 'm all
 -15 mmmmmmmmom 'm allergic
 12 mmmmmommmm 'm an
--19 mllmmlnmmm 'm at
+-19 mllmmlommm 'm at
 1 oomlmmmmmm 'm calling
 2 - 'm divorced
 -9 mmlnmmmmmm 'm doing
@@ -51,7 +51,7 @@ WEIGHTS = """
 18 mlmomllmmm 'm in
 -7 mmoimmqmmm 'm just
 -13 mmmmmlmmom 'm leaving
--16 mllmmmommm 'm listening
+-16 mlllmmommm 'm listening
 -16 mpnlmlmmmm 'm looking
 -13 mmmmmmmmom 'm moving
 20 pmokmllmmm 'm not
@@ -67,12 +67,12 @@ WEIGHTS = """
 15 mlmlmqmmmm 'm the
 -4 molmmmlmml 'm trying
 -15 mpmlmlmmmm 'm using
--16 mlmommlmmm 'm waiting
+-16 mlmommmmmm 'm waiting
 -3 mnmmmmmmmm 'm working
-0 mnmlmmmmmp 'm writing
+-1 mnmlmmmmmp 'm writing
 -2 mmmmmolmmm 'm your
 22 lmqlmmlmmm 'm>-ed
--40 nrjplhllnn 'm>-ing
+-39 nrjqlhklnn 'm>-ing
 -8 mmmnmmmmmm 'm>-ly
 -6 omlmmmmmmm 'm>-s
 22 - 'm>0
@@ -88,13 +88,13 @@ WEIGHTS = """
 2 ljlllsmmkl 'm>a
 1 mmmlmmommm 'm>all
 12 mmmmmommmm 'm>an
--19 mllmmlnmmm 'm>at
+-19 mllmmlommm 'm>at
 18 mlmomllmmm 'm>in
 20 pmokmllmmm 'm>not
 1 mmmnmmmmmm 'm>on
 -3 mmnlmmlmmm 'm>so
 15 mlmlmqmmmm 'm>the
-20 kniqlqollm 'm>w
+20 kniqlqpllm 'm>w
 -2 pkjonnnjlo 're
 -2 nmllmmommm 're $
 3 mnmmlolmmm 're a
@@ -193,7 +193,7 @@ WEIGHTS = """
 9 mmmnlmmmmm -ed>two
 12 lmlnrllmmn -ed>w
 0 mmmnmmmmmm -ing>-ly
-1 mnkmtmklmm -ing>-s
+0 mnkmtmklmm -ing>-s
 12 mmmmlonmml -ing>AUX
 4 mnmmmmmlmm -ing>CHAT
 -4 mlmmmmmmmo -ing>CODE
@@ -205,9 +205,8 @@ WEIGHTS = """
 9 - -ing>LASTING
 13 mmmnmmmmmm -ing>MY
 -10 ollommlmmm -ing>NOW
--8 mnllmmommm -ing>YOU
 13 lnlomlmmmm -ing>a
--4 momlmmmmmm -ing>an
+-5 momlmmmmmm -ing>an
 15 mmmmommmmm -ing>and
 -3 mmmnmmmmmm -ing>at
 -1 mmllmmpmmm -ing>by
@@ -251,7 +250,7 @@ WEIGHTS = """
 -15 nllmolomml -s>at
 -3 oollnlloml -s>for
 -4 mmmmommmmm -s>has
--9 oollmmlmol -s>in
+-9 nollmmlmol -s>in
 24 mlommmmmmm -s>me
 -29 nplkplllln -s>of
 20 mnmmllmmmm -s>on
@@ -313,7 +312,7 @@ WEIGHTS = """
 20 mommnmllmm 1.PLAY
 -3 klvjjlkklk 1.PRAISE
 -20 mmmmmmmmmo 1.SPAN
--13 lljnjlslmm 1.THANKS
+-13 lljnjlrlmm 1.THANKS
 -1 kkkrpmjlrk 1.THIRD
 8 knnnpknlll 1.WE
 -14 xhijijmjlj 1.WH
@@ -344,19 +343,19 @@ WEIGHTS = """
 -2 mlolmmmmmm 12-:i 'll try
 -8 lqokllllmm 12-:i 'll w
 29 mmrkmmkmmm 12-:i 'm -ed
--56 nsiplhllln 12-:i 'm -ing
+-55 nsiqlhjlln 12-:i 'm -ing
 0 mmmnmmmmmm 12-:i 'm -ly
 -2 omlmmmmmmm 12-:i 'm -s
 22 - 12-:i 'm 0
 42 mmlmmnnmmm 12-:i 'm a
 4 mmmmmommmm 12-:i 'm an
--19 mllmmlnmmm 12-:i 'm at
+-19 mllmmlommm 12-:i 'm at
 -6 mlmomllmmm 12-:i 'm in
 20 pmokmllmmm 12-:i 'm not
 1 mmmnmmmmmm 12-:i 'm on
 -3 mmnlmmlmmm 12-:i 'm so
 20 mmmlmommmm 12-:i 'm the
--41 ikjnlprllk 12-:i 'm w
+-41 ikjnlpsllk 12-:i 'm w
 21 mollmmmmmm 12-:i 've -ed
 3 mnmmmmmmmm 12-:i 've -s
 15 qmlmmlmmmm 12-:i 've a
@@ -423,7 +422,7 @@ WEIGHTS = """
 5 - 12-:i used to
 5 mmlmmmmomm 12-:i want a
 -8 mnmlmmmmmm 12-:i want the
--1 moknllnlml 12-:i want to
+0 moknllnlml 12-:i want to
 3 mnlmmmmpmm 12-:i want you
 44 - 12-:i was -ed
 -7 onmmmlmmmm 12-:i was -ing
@@ -499,7 +498,7 @@ WEIGHTS = """
 -2 - 1234:i 'm at the
 -6 ommlmmmmmm 1234:i 'm calling to
 -22 llnomllmmm 1234:i 'm going to
--8 mmmnmmlmmm 1234:i 'm having a
+-8 mmmnmmmmmm 1234:i 'm having a
 1 mmmnmmmmmm 1234:i 'm in a
 -14 mlmnmmmmmm 1234:i 'm in the
 -13 mpmlmlmmmm 1234:i 'm looking for
@@ -560,7 +559,7 @@ WEIGHTS = """
 -9 mmmnmmmmmm 123:i 'm about
 5 - 123:i 'm allergic
 4 mmmmmommmm 123:i 'm an
--19 mllmmlnmmm 123:i 'm at
+-19 mllmmlommm 123:i 'm at
 -1 oomlmmmmmm 123:i 'm calling
 -16 mmlnmmmmmm 123:i 'm doing
 -5 - 123:i 'm eating
@@ -573,7 +572,7 @@ WEIGHTS = """
 -6 mmlmmmommm 123:i 'm here
 -6 mlmomllmmm 123:i 'm in
 -7 mmoimmqmmm 123:i 'm just
--16 mllmmmommm 123:i 'm listening
+-16 mlllmmommm 123:i 'm listening
 -14 mpnkmlmmmm 123:i 'm looking
 20 pmokmllmmm 123:i 'm not
 1 mmmnmmmmmm 123:i 'm on
@@ -588,9 +587,9 @@ WEIGHTS = """
 20 mmmlmommmm 123:i 'm the
 -4 molmmmlmml 123:i 'm trying
 -15 mpmlmlmmmm 123:i 'm using
--16 mlmommlmmm 123:i 'm waiting
+-16 mlmommmmmm 123:i 'm waiting
 -3 mnmmmmmmmm 123:i 'm working
-0 mnmlmmmmmp 123:i 'm writing
+-1 mnmlmmmmmp 123:i 'm writing
 15 qmlmmlmmmm 123:i 've a
 -11 mnmmmmmmmm 123:i 've an
 24 - 123:i 've been
@@ -641,7 +640,7 @@ WEIGHTS = """
 5 - 123:i used to
 5 mmlmmmmomm 123:i want a
 -8 mnmlmmmmmm 123:i want the
--1 moknllnlml 123:i want to
+0 moknllnlml 123:i want to
 3 mnlmmmmpmm 123:i want you
 -1 mmmnmmmmmm 123:i was in
 -13 mmnkmmommm 123:i was just
@@ -709,7 +708,7 @@ WEIGHTS = """
 -3 nmmmmmmmmm 12:how to
 -8 mnlmmnnnml 12:i 'd
 -26 kpnolkjkml 12:i 'll
-13 mmjqjkpjjk 12:i 'm
+13 mmjqjkojjk 12:i 'm
 8 oplolkllll 12:i 've
 -20 mmolmmlmmm 12:i agree
 -6 mmolmmlmmm 12:i appreciate
@@ -738,7 +737,7 @@ WEIGHTS = """
 7 mmnmmmmmmm 12:i hate
 -13 mmlmplmmmm 12:i heard
 -11 mlnkmmommm 12:i hope
--33 nnjnmmnmmm 12:i just
+-33 nnjmmmnmmm 12:i just
 -11 lmplmmlmmm 12:i know
 2 mlmommmmmm 12:i left
 4 mlolmmlmmm 12:i like
@@ -813,7 +812,7 @@ WEIGHTS = """
 6 - 12:my son
 7 - 12:my wife
 11 lmmmmmnmmm 12:not much
--1 mmlnlmnmmm 12:see you
+-1 mmlmlmnmmm 12:see you
 3 mmmolmmmmm 12:she 's
 9 nmmmmmmmmm 12:should i
 -4 nnmmlmmlmm 12:tell me
@@ -989,7 +988,7 @@ WEIGHTS = """
 -11 mmmnnmmmmm 1:many
 -3 mmqmlmkmmm 1:me
 -2 mmlmlmlsml 1:more
-11 jnkqjmponi 1:my
+11 jnkqkmponi 1:my
 -2 nmmolmllmm 1:need
 15 mmnmlmnmmm 1:never
 6 mnmmmmmmmm 1:next
@@ -1011,7 +1010,7 @@ WEIGHTS = """
 -4 mmnnmmmmlm 1:right
 -3 mmqllmmlml 1:same
 -7 mlmmmonmmm 1:say
--1 mmlnlmnmmm 1:see
+-1 mmlmlmnmmm 1:see
 -1 lllpmnlmol 1:she
 9 nmmmmmmmmm 1:should
 -10 mmmmmmommm 1:since
@@ -1091,7 +1090,7 @@ WEIGHTS = """
 12 - 1=my.WORK
 2 - 1=our.KIN
 -6 mmmmmmmmmn 1=our.WORK
--1 mmlnlmnmmm 1=see.YOU
+-1 mmlmlmnmmm 1=see.YOU
 9 nmmmmmmmmm 1=should.I
 -1 mmmommlmmm 1=sorry.AUX
 -1 mmnmmmmmmo 1=thank.YOU
@@ -1112,7 +1111,7 @@ WEIGHTS = """
 6 mmmnmmmmmm 1=today.I
 -13 llopikplml 1=we.AUX
 -4 mmmmommmmm 1=we.HOME
--16 mlomkmqmmk 1=we.MODAL
+-16 llomkmqmmk 1=we.MODAL
 -9 olmllllmmm 1=what.AUX
 -4 nmmmmmmmmm 1=what.MODAL
 15 - 1=when.I
@@ -1128,7 +1127,7 @@ WEIGHTS = """
 5 mmnmmmmmmm 2:!
 -8 mnlmmnnnml 2:'d
 -38 kpnqljkklm 2:'ll
--2 mmjqjkrjjk 2:'m
+-2 mmjqjkqjjk 2:'m
 -34 knloooillk 2:'re
 1 kjktilpklk 2:'s
 12 npnnmklllk 2:'ve
@@ -1310,7 +1309,7 @@ WEIGHTS = """
 -3 mmmommmmmm 2:wait
 -1 mmlnmmlmmm 2:waiting
 -18 lqkmkkmqll 2:want
--1 mlnnnkmlml 2:was
+-1 mlnmnkmlml 2:was
 -21 olmllmmmmn 2:we
 9 - 2:wedding
 -1 mmmlmmqlmm 2:well
@@ -1434,7 +1433,7 @@ WEIGHTS = """
 -6 mmmnmmmmmm 3:leaving
 18 mmmnmmmmmm 3:left
 -24 pqkllkkpll 3:like
--16 mllmmmommm 3:listening
+-16 mlllmmommm 3:listening
 3 mmmmonlmmo 3:live
 2 mmmmlpmmmm 3:lived
 -4 mmmmnlmmmn 3:lives
@@ -1450,7 +1449,7 @@ WEIGHTS = """
 26 mjmolpnllp 3:my
 -11 - 3:name
 -15 nnllmmmpmm 3:need
--7 mnnlmmlmmm 3:never
+-7 mnnlmmmmmm 3:never
 18 - 3:new
 -2 mmmmmommmm 3:next
 -2 mmlmmmommm 3:nice
@@ -1533,7 +1532,7 @@ WEIGHTS = """
 45 lnllloolmm 3:up
 -15 mpmlmlmmmm 3:using
 -1 lmpkmmlmmm 3:wait
--16 mlmommlmmm 3:waiting
+-16 mlmommmmmm 3:waiting
 -7 onmkmmmmmm 3:want
 -1 mmmlmmommm 3:wanted
 2 - 3:wants
@@ -1549,9 +1548,9 @@ WEIGHTS = """
 -8 mmmnnmmmmm 3:work
 -3 mnmmmmmmmm 3:working
 -6 lnmmmmlomm 3:write
-0 mnmlmmmmmp 3:writing
+-1 mnmlmmmmmp 3:writing
 -47 omjgkktnlk 3:you
--40 mnmnmnllml 3:your
+-41 mnmmmnllml 3:your
 58 mqklknmllo AHEAD
 16 - AHEAD>AHEAD
 9 - AHEAD>LASTING
@@ -1563,7 +1562,7 @@ WEIGHTS = """
 -33 ximkrnfmih AUX
 1 lnmlmommmo AUX>'ve
 8 lmlmrlllmn AUX>-ed
--19 mllqklnlln AUX>-ing
+-20 mllqklnlln AUX>-ing
 -10 mlqnlmlmml AUX>-ly
 2 omlmomlmml AUX>-s
 45 mnmmkmmmmo AUX>0
@@ -1585,7 +1584,7 @@ WEIGHTS = """
 16 - AUX>THIRD
 -8 ommlmmmmmm AUX>WE
 1 lmmmnmmmmm AUX>WORK
-11 opklklilmk AUX>YOU
+11 npklklilmk AUX>YOU
 -19 monjnqjomk AUX>a
 -20 mnllmplmmm AUX>an
 -6 mmmnmmmmmm AUX>at
@@ -1602,7 +1601,7 @@ WEIGHTS = """
 -4 lnollmnmmm AUX>too
 -15 llsjmmlmmm AUX>try
 3 llonvqhhjn AUX>w
--90 lrsbbgfyjp CHAT
+-91 lrsbbgfyjp CHAT
 -24 mmmlmmmmmn CHAT>0
 -6 llqkjmltml CHAT>AUX
 -3 mkmmmmmqmm CHAT>DEICTIC
@@ -1694,7 +1693,7 @@ WEIGHTS = """
 9 mmmlmlmmrm HOME>to
 51 - HOME>w
 -1 ljunbugiyh I
--13 ljiqirmjol I>'m
+-13 ljiqirmjom I>'m
 11 oolnkkkloo I>'ve
 36 lonolkmmpl I>-ed
 -15 monkmlnmmm I>-s
@@ -1783,7 +1782,7 @@ WEIGHTS = """
 -12 mkplmmmnmm LIKING>the
 12 oommmlllml LIKING>to
 45 nmmmmllmom LIKING>w
--67 msnkjmmphq MODAL
+-67 msnkjmnphq MODAL
 9 mommmllnml MODAL>LIKING
 -8 mmmlmpmmmm MODAL>be
 -6 mlnlmlommm MODAL>say
@@ -1807,7 +1806,7 @@ WEIGHTS = """
 -6 mmmmmmommm MOOD>new
 -10 llrllmkmmn MOOD>to
 15 nmimjnqlmn MOOD>w
-76 irfogqlnrq MY
+76 irfogqmnrq MY
 25 - MY>-ing
 -7 mklqllnlln MY>-s
 2 - MY>0
@@ -1853,7 +1852,7 @@ WEIGHTS = """
 -6 mmmnmmmmmm NOW>in
 -6 mpomkljmll NOW>w
 28 jsilmkimmu Number
--24 nvjjkmjnnl ORDER
+-24 nvjjkminnl ORDER
 -3 mnmnmmmmmm ORDER>-ing
 3 nmmmmmmmmm ORDER>-s
 30 - ORDER>AUX
@@ -1892,7 +1891,7 @@ WEIGHTS = """
 -8 mmmmommmml PLAY>for
 3 - PLAY>in
 9 - PLAY>the
--2 mnlmnmllmm PLAY>w
+-2 mnlmnmmlmm PLAY>w
 -25 hhydnjphki PRAISE
 5 mmnmmmmmmm PRAISE>!
 -1 mmkmmmpmmm PRAISE>-ing
@@ -1933,7 +1932,7 @@ WEIGHTS = """
 -27 mmllpmmmol THIRD>-ed
 8 mlmllrmmql THIRD>-s
 26 mllonllmml THIRD>AUX
-10 mmmmommmmm THIRD>DEICTIC
+9 mmmmommmmm THIRD>DEICTIC
 12 mmmmnmmmmn THIRD>HOME
 6 - THIRD>KIN
 7 - THIRD>LASTING
@@ -1943,7 +1942,7 @@ WEIGHTS = """
 2 - THIRD>has
 -12 mmmnnmmmmm THIRD>say
 28 ollmlommql THIRD>w
-21 lllpnmnkkp WE
+21 lllpnmokkp WE
 8 mnmllmnmmm WE>'ve
 24 - WE>-ed
 -3 llnrhkolmp WE>AUX
@@ -1962,11 +1961,11 @@ WEIGHTS = """
 5 lonmlllmnn WH>I
 -3 kmmmmmommm WH>PRAISE
 3 ommmmmmmmm WH>THIRD
--3 mlpooljmmm WH>YOU
+-3 mkpooljmmm WH>YOU
 -3 jmmommpmmm WH>a
 -13 qlmlnlmmmm WH>the
 1 rlknmmlmml WH>to
--5 sklmmljlml WH>w
+-6 sklmmljlml WH>w
 106 kmskojhkvm WORK
 16 - WORK>-s
 -6 mnmmmmmmmn WORK>AUX
@@ -1980,13 +1979,13 @@ WEIGHTS = """
 28 - WORK>in
 -1 mnmmmmmmmm WORK>on
 29 mlmmolmmol WORK>w
--103 pjphemykhl YOU
+-102 pjpiemykhl YOU
 -7 llomnlnmml YOU>'ve
 -11 lmommmlmmm YOU>-ed
 -1 ommmmmnmmm YOU>-ing
 -4 mmnmlmlmms YOU>-ly
 3 mmlmmmnmmm YOU>-s
--16 npohipqkll YOU>AUX
+-17 npohipqkll YOU>AUX
 22 llqmlljoml YOU>CHAT
 -2 nnmmmmllmn YOU>DEICTIC
 -12 nmmnmmlmmm YOU>HOME
@@ -1994,7 +1993,7 @@ WEIGHTS = """
 -2 nmmmmmlmmm YOU>LASTING
 -3 ommlmmlmmm YOU>LIKING
 -1 nmmmmmlmmm YOU>MODAL
--7 mmklmmommm YOU>NOW
+-8 mmklmmommm YOU>NOW
 -1 mllommmmmm YOU>WH
 -6 mmmmmmnmmm YOU>a
 -1 mmlmmmpmmm YOU>all
@@ -2008,7 +2007,7 @@ WEIGHTS = """
 0 lnllmnlomm YOU>to
 -7 mmjmmmpmmm YOU>too
 -2 mmmnmmmmmm YOU>up
--9 lnnmnnlmln YOU>w
+-9 lnnmnnmmln YOU>w
 -11 mmmmmnmmom ^ "
 -1 mmpmlmllmm ^ 'll
 -7 pmmmmlmmmm ^ 'm
@@ -2022,7 +2021,7 @@ WEIGHTS = """
 -1 mmmmlmmmms ^ all
 21 - ^ allergic
 -6 mmlmmmnmmm ^ almost
--1 ommmmmkmmm ^ and
+-2 ommmmmkmmm ^ and
 -1 mlmmmmmpmm ^ answer
 -1 pmmmlmlmmm ^ any
 -2 plmmmmmmml ^ anyone
@@ -2060,7 +2059,7 @@ WEIGHTS = """
 -5 mmnlmmommm ^ hmm
 0 mmmllmpmmm ^ hope
 -10 olllkllmml ^ how
-12 loopjjpmce ^ i
+12 loopjjomce ^ i
 -8 mllloolmll ^ if
 -4 mmmmmommmm ^ imagine
 -4 mommmmmlmm ^ improve
@@ -2078,7 +2077,7 @@ WEIGHTS = """
 -11 mmlmomnmmm ^ love
 -11 mnlmlmloml ^ make
 -6 mmqmlmkmmm ^ me
-3 jnkqjmponi ^ my
+3 jnkqkmponi ^ my
 -2 nmmolmllmm ^ need
 15 mmnmlmnmmm ^ never
 6 mnmmmmmmmm ^ next
@@ -2116,7 +2115,7 @@ WEIGHTS = """
 -1 mmnmmmmmmo ^ thank
 1 mmmmlmnlmm ^ thanks
 -10 llrkkllllk ^ that
--24 ionnoojkqj ^ the
+-23 ionnoojkqj ^ the
 -7 mnmnmmmlmm ^ then
 12 mlllomnmmm ^ there
 -7 lllmqlllml ^ they
@@ -2156,7 +2155,7 @@ WEIGHTS = """
 25 - ^>CONDITION
 -14 hiqmrinkkk ^>DEICTIC
 11 - ^>HOME
-12 loopjjpmce ^>I
+12 loopjjomce ^>I
 -41 mkllntllll ^>IF
 -3 mmmmommmmm ^>KIN
 2 llmlmoqlml ^>LASTING
@@ -2177,7 +2176,7 @@ WEIGHTS = """
 2 nlmlomnmml ^>a
 -1 mmmmmmlomm ^>add
 -1 mmmmlmmmms ^>all
--1 ommmmmkmmm ^>and
+-2 ommmmmkmmm ^>and
 -1 pmmmlmlmmm ^>any
 -2 mllmmpnmpl ^>as
 1 mmmnmmmmmm ^>at
@@ -2195,7 +2194,7 @@ WEIGHTS = """
 -7 mlmmmonmmm ^>say
 -1 mmmnlmnmmm ^>see
 -6 olkrknklml ^>so
--24 ionnoojkqj ^>the
+-23 ionnoojkqj ^>the
 -2 mlmmmmlqmm ^>use
 -21 isihodqssu ^>w
 -2 mmomlmlmmm ^>wow
@@ -2269,7 +2268,7 @@ WEIGHTS = """
 -24 mmmmommmmm a strange
 -1 mnmmmmmmmm a string
 -2 onmmmmmmmm a synonym
--6 mkmlmmmomm a table
+-6 mkmmmmmomm a table
 5 nmmmmmmmmm a teacher
 1 - a vegetarian
 5 - a way
@@ -2367,7 +2366,7 @@ WEIGHTS = """
 52 - always
 -3 lvjhnrkmlj an
 0 mmmmmnmmmm an animal
-29 - an app
+28 - an app
 -11 mnmlmmmmmm an error
 11 - an only
 -9 mpklmmmomm an>CHAT
@@ -2411,7 +2410,7 @@ WEIGHTS = """
 16 - anniversary
 7 - anniversary is
 -6 mmmmmommmm another
--20 ljojkljymk answer
+-20 ljojklkymk answer
 -14 mlolmmmomm answer $
 -1 mmmmmmmoml answer as
 -6 mjlmmmmqml answer in
@@ -2607,7 +2606,7 @@ WEIGHTS = """
 1 mmmmnmmmpm born
 -5 mmmmnmmmmm born in
 -6 mmmmmnlmom boss
-12 mmmmmnlmmm boss $
+12 mmmmmnmmmm boss $
 7 - boston
 24 - both
 -1 mmmnmmmmom bought
@@ -2735,7 +2734,7 @@ WEIGHTS = """
 -10 mnlmlmmmmr click
 16 - close
 -5 mlllplmmmn closed
--2 mmmlmmmmmn closed on
+-2 mmmmmmmmmn closed on
 -6 mmlmpmmmmm closed the
 12 molkllloml code
 21 mmmlmmmnmm code $
@@ -2767,7 +2766,7 @@ WEIGHTS = """
 8 mmnmmmkmmm cool
 -2 mmnmmmkmmm cool $
 -8 mmmmnmmmml cost
--19 lpomlmllml could
+-20 lpomlmllml could
 -2 mmnmmmmmmm could do
 -7 lnmmmmmmmm could you
 3 - countries
@@ -2799,7 +2798,7 @@ WEIGHTS = """
 -2 nnmmlmmlmm date $
 15 - daughter
 2 kklpmkqmol day
-16 lllnllqmmm day $
+16 lllmllqmmm day $
 1 - day>w
 -3 mmmmommmmm days
 -14 lllllmqmmp dear
@@ -2891,7 +2890,7 @@ WEIGHTS = """
 -1 ommmmmmmmm eat>-s
 1 mmmnmmmmmm eat>DEICTIC
 25 nmmmmmmmmm eat>w
--9 mmlommlmmm eating
+-10 mmlommlmmm eating
 -3 mmlnmmmmmm eating now
 -7 nmlmnmmmml eight
 -4 mnmnmmmmmm eight $
@@ -2931,7 +2930,7 @@ WEIGHTS = """
 2 - every night
 7 - every weekend
 -1 mmmmomlmmm everybody
--2 lmmmqmlmmm everyone
+-1 lmmmqmlmmm everyone
 -2 llkltmmmmm everything
 -3 mmllrmlmmm everything $
 -3 mmmlommmmm everywhere
@@ -2966,7 +2965,7 @@ WEIGHTS = """
 4 - far>w
 -6 mmmmmnmmmm father
 -9 mmmmmnmmmm father is
-3 mmmmmllmom favorite
+3 mmmmmlmmom favorite
 2 mmmmmommmm fear
 -16 mlpmlnkmml feel
 -1 mmpmmmlmmm feel a
@@ -2990,7 +2989,7 @@ WEIGHTS = """
 -2 nmmmmnmmmm finds
 -13 mlllmlqmmm fine
 -10 mmmmmlommm fine $
--1 mllpmmmmmm finish
+0 mllpmmmmmm finish
 11 mmmnmmmmmm finished
 20 mlmmlqmmmm fire
 4 mlmmlqmmmm fire $
@@ -3017,7 +3016,7 @@ WEIGHTS = """
 10 - food $
 -5 mmmolmmmmm food is
 28 - foot
-19 mskllfqlpq for
+19 mskllfrlpq for
 -6 mmnmmmommm for $
 2 - for 0
 -13 nsnjlkklmm for a
@@ -3152,7 +3151,7 @@ WEIGHTS = """
 1 mmnmmmmmmm got cut
 -9 mmokmmlmmm got it
 3 - got laid
-7 - got married
+8 - got married
 15 - got my
 10 - got>-ed
 8 - got>CONDITION
@@ -3216,7 +3215,7 @@ WEIGHTS = """
 18 - he 'll
 2 mmmnlmmmmm he 's
 2 mmmnmmmmmm he is
-5 - he left
+6 - he left
 6 - he loves
 6 - he never
 -1 mmmmnmmmmm he was
@@ -3293,7 +3292,7 @@ WEIGHTS = """
 -1 ljunbugiyh i
 -21 mmlmlpnnln i 'd
 -29 komqkllkll i 'll
--13 ljiqirmjol i 'm
+-13 ljiqirmjom i 'm
 13 - i 're
 11 oolnkkkloo i 've
 -20 mmolmmlmmm i agree
@@ -3502,7 +3501,7 @@ WEIGHTS = """
 -4 lpmmlmmmmo is to
 -1 lnomlmmmmm is too
 0 mmpmlmmlmm is wrong
--42 opsflenqpf it
+-42 opselenqpf it
 -62 lmuhijmkok it $
 -4 mnllnmommm it 'll
 23 ojirololml it 's
@@ -3523,7 +3522,7 @@ WEIGHTS = """
 -3 molmmmmmmm it without
 -3 mmommmmmmm it worked
 -1 mmomlmlmmm it works
-10 nmmmmmmmmm italian
+11 nmmmmmmmmm italian
 6 nmmmmmmmmm italian $
 3 mmmnmmmmmm jacket
 2 - january
@@ -3620,7 +3619,7 @@ WEIGHTS = """
 -6 mmmmlmmmmo least
 -5 mnmmlmmlmo least three
 -9 mmlomommmm leave
--7 nmmlnmmmml leaves
+-7 nmmmnmmmml leaves
 -15 mmmmmlmmom leaving
 -3 - leaving in
 -1 mlmmnmmmml leeds
@@ -3653,10 +3652,10 @@ WEIGHTS = """
 -12 porjjjkqlk like
 -17 mnnmllmpmm like a
 15 mlnlmmlpmm like it
-5 - like my
+6 - like my
 -8 nmlmlmommm like that
 -13 mlnlmmmnmm like the
-2 opkmmlmlml like to
+3 opkmmlmlml like to
 -14 mmnmmmlmmm like your
 -1 mmmmpmlmmm likes
 -12 momnlmmlml line
@@ -3696,7 +3695,7 @@ WEIGHTS = """
 -8 mmnlmnmmmm look at
 -2 mmmmlqmmml looked
 -2 mmmmlqmmml looked at
--29 looklllmlo looking
+-29 lookllmmlo looking
 -28 monlllmmlo looking for
 -16 mpmlmmmmmm loop
 35 - lose
@@ -3762,7 +3761,7 @@ WEIGHTS = """
 17 mmnmmmmmmm may
 11 - may $
 10 - may 0
-80 itsrglkhni me
+79 itsrglkhni me
 -15 jokoloqlml me $
 -30 monmllllml me a
 -13 mommmmmlmm me an
@@ -3959,7 +3958,7 @@ WEIGHTS = """
 -17 mmpmlmlmmm never heard
 8 - never learned
 -16 mmnmmmmmmm never thought
-30 nlllololmm new
+30 nlllolplmm new
 7 - new flat
 9 mmmmmmnmmm new job
 -5 mmmmmmommm new year
@@ -3993,7 +3992,7 @@ WEIGHTS = """
 -3 mmnmmmlmmm no>DEICTIC
 4 mnmmmmmmmm no>I
 23 - no>KIN
--9 lnknmonnml no>w
+-8 lnknmonnml no>w
 -3 mllmpolmmm nobody
 -1 - normal
 24 nivlliloki not
@@ -4101,14 +4100,14 @@ WEIGHTS = """
 18 mklqnlmllk on the
 -6 mnmmmmmmmm on this
 12 - on weekends
--7 mnmnmmmmmp on your
+-7 mnmmmmmmmp on your
 -11 mommlommml on>-s
 23 mmmmlmlmmq on>AHEAD
 -11 mnmlmmmmmm on>CODE
 -6 mnllmmommm on>DEICTIC
 8 mmmlolmmmm on>LASTING
 -28 mmlpmllmmm on>MY
--7 mnmnmmmmmp on>YOU
+-7 mnmmmmmmmp on>YOU
 7 mmmmmnmmmm on>a
 18 mklqnlmllk on>the
 34 mmmmlmmmmo on>w
@@ -4434,7 +4433,7 @@ WEIGHTS = """
 -25 mmmmmmmmom sister
 -10 mmmnmmmmmm sister is
 -16 mlmomlmmmm sitting
-38 mmmmnlmmmm six
+38 mmmnnlmmmm six
 -10 mnmnmlmmmm six $
 2 - six months
 20 - six>SPAN
@@ -4576,7 +4575,7 @@ WEIGHTS = """
 -6 mlmmmpmmmm tavern and
 -3 nmmmnlmmmm taxes
 -7 lmmnolmmmm tea
--10 mlmnommmmm tea $
+-11 mlmnommmmm tea $
 -2 lmmmnmmmmm teach
 13 nmmmnmmmmm teacher
 0 nmmmmmmmmm teacher $
@@ -4626,7 +4625,7 @@ WEIGHTS = """
 -2 mmmmlnmmmm that the
 -8 mlnmmmmmmm that way
 -1 mmnmmmmmmm that would
--76 oshqotdmnd the
+-76 osgqotdmnd the
 7 mmmnmmmmmm the 0
 -1 mnmnlmmmmm the airport
 -5 minllmmrmm the answer
@@ -4677,14 +4676,14 @@ WEIGHTS = """
 2 mmmmnmmmmm the middle
 -4 - the moment
 -7 mmmlnnmmml the moon
-5 mmmlmmpmmm the morning
+5 mmmlmmommm the morning
 -3 nmmmnmmmmm the movie
 -13 mmmlommmmm the museum
 8 - the navy
 -6 nlmmmmnmmm the new
 -1 mnmlmommmm the next
 -1 mmmnmmmmmm the office
--4 mmmmlommmm the old
+-3 mmmmlommmm the old
 -4 mlommmmmmm the other
 10 - the pandemic
 -8 mnmmlmmmmm the phone
@@ -4727,7 +4726,7 @@ WEIGHTS = """
 15 oomlmmmlmm the>ORDER
 14 mlmmnmmmmm the>PERSON
 15 mmmnmmmmmm the>PET
-25 mlmolnmmmm the>PLAY
+26 mlmolnmmmm the>PLAY
 -2 nlllolpmml the>PRAISE
 14 mmmmmnmmmm the>SPAN
 -3 mllmollmoo the>WORK
@@ -4735,7 +4734,7 @@ WEIGHTS = """
 -10 mmmnlmmmmm the>car
 -2 mmmmnmmmmm the>end
 -6 nlmmmmnmmm the>new
--4 mmmmlommmm the>old
+-3 mmmmlommmm the>old
 2 nmmmlnmmmm the>sea
 0 mmmmommmmm the>sun
 -33 mgjptweonl the>w
@@ -4797,7 +4796,7 @@ WEIGHTS = """
 4 mnmmlmmmmm throws
 11 - thursday
 -5 mmmnmmmmmm tickets
-6 mkllqomnml time
+6 mkllqonnml time
 -3 mlnlpmkoml time $
 -6 mmlmmmommm time for
 16 - time i
@@ -4834,7 +4833,7 @@ WEIGHTS = """
 50 mmnmmmmmmm to me
 0 mmlmmmommm to meet
 -1 nmmmmmmmmm to move
-8 mnmmmmmmmm to my
+9 mnmmmmmmmm to my
 13 - to nuts
 -1 mkmmmmmpmm to only
 9 mnmlmmmmmm to pay
@@ -4850,7 +4849,7 @@ WEIGHTS = """
 -11 kmlomlnlnp to the
 -2 mlommmmmmm to think
 9 - to travel
--3 lmplmmlmmm to try
+-3 lmplmmmmmm to try
 9 - to visit
 -5 mnmmmlmmmm to watch
 -5 mmmmmmmmom to work
@@ -4886,7 +4885,7 @@ WEIGHTS = """
 -11 nmllmmommm to>say
 0 mmmlmmommm to>see
 -11 kmlomlnlnp to>the
--3 lmplmmlmmm to>try
+-3 lmplmmmmmm to>try
 8 rtjjoifmoo to>w
 -20 lmitklllll today
 -27 lnjpllmlml today $
@@ -4922,7 +4921,7 @@ WEIGHTS = """
 -25 nonllmmmmm tried
 -9 mmnlmmmmmm tried that
 14 mmmmmmommm trip
-15 - trip to
+14 - trip to
 16 - trouble
 13 - trouble with
 2 nlqmlmkmml true
@@ -4937,7 +4936,7 @@ WEIGHTS = """
 -3 llplmmlmmm try>DEICTIC
 3 mlommmmmmm try>to
 -2 mlommmlomm try>w
--3 molmmmlmml trying
+-4 molmmmlmml trying
 -4 molmmmlmml trying to
 7 mnmmmmmmmm tuesday
 5 mnmmmmmmmm tuesday $
@@ -5066,7 +5065,7 @@ WEIGHTS = """
 -29 mlplmmlmmm w>not
 36 lkokoqkllo w>of
 3 mommmmmlmm w>off
-20 mmmmmmommm w>old
+19 mmmmmmommm w>old
 -15 lklqommlml w>on
 -2 nmmmmmmmmm w>or
 -21 nklmnonmml w>out
@@ -5085,7 +5084,7 @@ WEIGHTS = """
 -13 nmollmlmmm wait $
 -11 mkmpmlmolm wait for
 -13 lllrlmkmml waiting
--11 mlmqlmlmmm waiting for
+-12 mlmqlmlmmm waiting for
 4 mlmmlpmmmm walks
 -44 nujjjjlslk want
 18 mmlmmmmomm want a
@@ -5121,8 +5120,8 @@ WEIGHTS = """
 -8 mnmlnlmmml water
 -24 nkpnlljlmm way
 -19 mlqmmlkmmm way $
-1 olmmmmmmmm way to
-1 olmmmmmmmm way>to
+0 olmmmmmmmm way to
+0 olmmmmmmmm way>to
 -17 mmmmnmmmml ways
 -17 mmmmnmmmml ways to
 23 llmonjlllr we
@@ -5209,15 +5208,15 @@ WEIGHTS = """
 -36 lmkllprmml wish
 -8 mmlmmqmmmm wish i
 -6 mmlmmmpmmm wish you
--4 ksjljmlsll with
-3 mnlmlmmpmm with a
+-4 ktjljmlsll with
+2 mnlmlmmpmm with a
 10 mlmommmmmm with me
 -17 mmmmmommml with my
 8 - with no
 8 mkmmlllqmm with the
 -8 mnmmmmmmmm with two
 1 - with us
-3 mmmllmpmmm with you
+3 mmmllmqmmm with you
 5 mnknmlkrml without
 -13 mlmllrmmmm wizard
 0 mmlmpmmmmm won
@@ -5267,7 +5266,7 @@ WEIGHTS = """
 -7 mmmmmmmmom years and
 -4 mmmmlmmmmo years of
 2 mnokllnlml yes
-3 mmnlmmnmmm yes $
+3 mmnlmmommm yes $
 5 - yes i
 0 mommmmmlmm yes please
 5 - yes>I
@@ -5275,11 +5274,11 @@ WEIGHTS = """
 29 mmmmommmmm yesterday
 13 mmmmommmmm yesterday $
 13 - yesterday i
--67 rinihnygih you
+-68 rinihnygih you
 -10 kimllkrklk you $
 -1 nmmmmmlmmm you 'd
 -2 mnmlmmnmmo you 'll
--22 nnojirpllk you 're
+-22 nnoiirpllk you 're
 -7 llomnlnmml you 've
 -6 mmmmmmnmmm you a
 -1 mmlmmmpmmm you all
@@ -5309,10 +5308,10 @@ WEIGHTS = """
 -7 mmjmmmpmmm you too
 -2 mmmnmmmmmm you up
 21 - you want
--50 klnkjmqpls your
+-49 klnljmppls your
 0 mmolmmmmmm your advice
--3 mlollmlnml your answer
--3 mmnlmmnmmm your help
+-4 mlollmlnml your answer
+-4 mmnlmmnmmm your help
 -1 mnnmmmmmml your last
 -4 mmmmlmlmmq yours
 """
