@@ -22,7 +22,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "python_udfs"))
 
 from agent_memory_udfs.extraction.chinese_words import simplified  # noqa: E402
-from agent_memory_udfs.extraction.sentences import half_width  # noqa: E402
+from agent_memory_udfs.extraction.shared.sentences import half_width  # noqa: E402
 from agent_memory_udfs.extraction.worth import (  # noqa: E402
     chinese_features,
     english_features,

@@ -4,9 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-
 from agent_memory_udfs.extraction import worth
-from agent_memory_udfs.extraction.sentences import is_chinese, sentences
+from agent_memory_udfs.extraction.shared.sentences import is_chinese, sentences
 from agent_memory_udfs.extraction.worth import english_features, linear
 
 
