@@ -129,8 +129,6 @@ def report(found: list[Sentence], arguments: argparse.Namespace) -> None:
                 print(f"    JUNK {s.score:.2f} {s.message} {s.label}: {s.text[:200]}")
 
 
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", required=True, type=Path)

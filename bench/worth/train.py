@@ -161,7 +161,9 @@ def check(data: Labelled) -> None:
         test = [row for row, f in zip(data.features, fold, strict=True) if f == part]
         scores[fold == part] = Rows(test, vocabulary).times(weights) + bias
     right = (scores > 0) == (kept == 1)
-    print(f"{data.language}: {len(kept)} sentences, {int(kept.sum())} kept, right {right.mean():.3f}")
+    print(
+        f"{data.language}: {len(kept)} sentences, {int(kept.sum())} kept, right {right.mean():.3f}"
+    )
     for label in dict.fromkeys(data.labels):
         chosen = np.array([other == label for other in data.labels])
         print(f"    {label}: {int(chosen.sum())}, right {right[chosen].mean():.2f}")

@@ -92,7 +92,7 @@ OWN = [
     "姓名：陈志远\n年龄：29",
     "My hobbies: chess, climbing, baking",
     "Some facts about me:\n- I live in Bonn\n- vegetarian",
-    "I love \"Can't Stop Me Now\" by Queen.",
+    'I love "Can\'t Stop Me Now" by Queen.',
     "I said: never again, I'm done with cars.",
     "hi,how are you\nI live in rome,what about you",
     "I am not really into role playing games myself.",

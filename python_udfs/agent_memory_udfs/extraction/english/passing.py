@@ -578,7 +578,22 @@ def _is_common(lead: str, found: Predicate) -> bool:
     if len(words) > 1 or not words:
         return False
     word = words[0]
-    ending = word.endswith(("ness", "tion", "ment", "ism", "ity", "ing", "ance", "ence", "ship"))
+    ending = word.endswith(
+        (
+            "ness",
+            "tion",
+            "ment",
+            "ism",
+            "ity",
+            "esty",
+            "erty",
+            "alty",
+            "ing",
+            "ance",
+            "ence",
+            "ship",
+        )
+    )
     plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
     return ending or plural or word in PLACES or names_category(word)
 
