@@ -14,10 +14,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .english.implied import question_of
 from .language import facts_of, worth_of
 from .links import links_of
-from .shared.context import Context
+from .shared.context import Context, question_of
 from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret

@@ -293,15 +293,6 @@ _PREPOSITION = re.compile(
 )
 
 
-def question_of(message: str) -> str:
-    """The last question in the assistant's message, "" where it asks none."""
-    end = message.rfind("?")
-    if end < 0 or len(message) - end > 120:
-        return ""
-    begin = max(message.rfind(mark, max(0, end - 200), end) for mark in ".!?\n")
-    return message[begin + 1 : end + 1].strip()
-
-
 def as_answer(text: str, context: Context) -> str:
     """What a short answer says, put into words with the question before it; "" where nothing."""
     question = context.question

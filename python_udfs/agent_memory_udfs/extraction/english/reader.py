@@ -12,7 +12,7 @@ from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
 from .folding import Folded, bare
-from .frames import enters_frame, is_imagined, quoted_from
+from .frames import is_imagined, opens_story
 from .implied import (
     as_answer,
     changed_to,
@@ -63,7 +63,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if len(span.text) > _MAX_SENTENCE:
         return []
     if not spoken:
-        implied = _implied(span, mark, context)
+        implied = _implied(span, context)
         if implied is not None:
             return implied
     folded = Folded(span.text)
@@ -71,11 +71,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
-    end = quoted_from(words)
-    if end < len(words):
-        context.fiction = context.fiction or "quoted"
-    words, lows, capitals = words[begin:end], lows[begin:end], capitals[begin:end]
-    if len(words) < 2 or starts_task(lows, text + mark):
+    words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
+    if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
         return []
     sentence = _Sentence(text, span, context)
@@ -152,12 +149,9 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     ]  # fmt: skip
 
 
-def _implied(span: Span, mark: str, context: Context) -> list[Fact] | None:
-    """Facts of a sentence that a frame, a question before it, a form or a list gives its sense;
+def _implied(span: Span, context: Context) -> list[Fact] | None:
+    """Facts of a sentence that a question before it, a form or a list gives its sense;
     None where it is to be read by itself."""
-    if enters_frame(span.text, span, context):
-        context.asks = context.asks or "?" in mark
-        return []
     if context.question:
         told = as_answer(span.text, context)
         context.question = ""

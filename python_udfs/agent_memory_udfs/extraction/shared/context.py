@@ -10,14 +10,14 @@ class Context:
 
     `he`, `she`, `they` and `it` remember who and what was named last, for a pronoun in the next
     sentence; `task` is set once the message turns to material for a task ("translate the
-    following: ..."), `fiction` while it plays or supposes. `before` is the fact of the Chinese
+    following: ..."). `before` is the fact of the Chinese
     clause right before, for 他 and 她. `asks` tells that a sentence asks or orders something,
     `alone` that the message has no other sentence; `question` is what the assistant asked before, `stated` the last
     fact with a value, for "sorry, I meant ...", `people` whom a name alone means.
     """
 
     __slots__ = (
-        "alone", "asks", "before", "fiction", "he", "it", "listing", "message", "occurred_at",
+        "alone", "asks", "before", "he", "it", "listing", "message", "occurred_at",
         "people", "question", "she", "stated", "task", "they",
     )  # fmt: skip
 
@@ -31,9 +31,17 @@ class Context:
         self.people: dict[str, str] = {}
         self.it = ""
         self.question = ""
-        self.fiction = ""
         self.listing = False
         self.asks = False
         self.alone = False
         self.task = False
         self.before: Fact | None = None
+
+
+def question_of(message: str) -> str:
+    """The last question in the assistant's message, "" where it asks none."""
+    end = message.rfind("?")
+    if end < 0 or len(message) - end > 120:
+        return ""
+    begin = max(message.rfind(mark, max(0, end - 200), end) for mark in ".!?\n")
+    return message[begin + 1 : end + 1].strip()
