@@ -94,6 +94,7 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
+_POLITE = word_set("please just also and so remember kindly ,")
 _STANDING = (
     ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),
     ("in", "future"), ("whenever",), ("every", "time"), ("each", "time"), ("henceforth",),
@@ -118,6 +119,8 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     `alone` tells that the message says nothing else: then "do not use emojis" is none for the
     answer at hand.
     """
+    if not lows or lows[0] not in _INSTRUCTING:
+        return False
     index = 0
     while index < len(lows) and lows[index] in _POLITE:
         index += 1
@@ -169,13 +172,19 @@ def _conditional(rest: list[str]) -> bool:
     return len(after) > 1 and (after[0] in _ANSWERING | _IMPERATIVES or after[0] in _LASTING)
 
 
+_INSTRUCTING = (
+    _POLITE
+    | _ANSWERING
+    | word_set(
+        "you always never from going in whenever every each henceforth when if any i for do stop"
+    )
+)
 _EVERY = word_set("all every each any future")
 # What is left out of one answer and not of all.
 _FOR_NOW = word_set(
     "explanation explanations code comments comment introduction intro conclusion conversation text "
     "else anything extra result it this word title list answer sentence paragraph explain reason"
 )
-_POLITE = word_set("please just also and so remember kindly ,")
 _ASKING = word_set(
     "ask say write send type mention tell give want need request talk post paste use"
 )

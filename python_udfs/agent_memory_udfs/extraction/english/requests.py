@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..shared.categories import categories_of
 from ..shared.model import Fact, capitalise
+from .openers import phrases
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .words import FIELDS, NOT_NAMES
@@ -55,6 +56,7 @@ _ASKED: dict[str, tuple[str, ...]] = {
     "my location": ("residence",),
     "my home": ("residence",),
 }
+_BY_FIRST = phrases("|".join(_LEADS))
 _DELETING = ("delete", "remove", "erase", "wipe", "store", "storing", "save", "keep")
 
 
@@ -87,9 +89,8 @@ def forget_facts(
 
 
 def _lead(lows: list[str]) -> int:
-    for lead in sorted(_LEADS, key=len, reverse=True):
-        parts = lead.split()
-        if lows[: len(parts)] == parts:
+    for parts in _BY_FIRST.get(lows[0], ()):
+        if tuple(lows[: len(parts)]) == parts:
             return len(parts)
     return 0
 
@@ -134,6 +135,8 @@ _REACHED = ("reach me at", "reach me on", "contact me at", "contact me on", "ema
 def reached_at(text: str, words: list[Word]) -> Fact | None:
     """ "You can reach me at ann@example.com": an email address or a phone number."""
     lows = [word.low for word in words[:8]]
+    if "me" not in lows and "to" not in lows:
+        return None
     for phrase in _REACHED:
         parts = phrase.split()
         for start in range(min(4, len(lows) - len(parts))):
@@ -159,6 +162,8 @@ _CALLS = (
 def named_by(text: str, words: list[Word]) -> Fact | None:
     """ "Call me Alex": the name the speaker wants to hear; None for "call me tomorrow"."""
     lows = [word.low for word in words]
+    if "me" not in lows[:6]:
+        return None
     for call in _CALLS:
         parts = call.split()
         if lows[: len(parts)] != parts:
