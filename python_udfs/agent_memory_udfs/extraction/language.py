@@ -40,7 +40,8 @@ def worth_of(fact: Fact) -> str:
 
     What fills a slot, and an order to the assistant, are kept without being weighed.
     """
-    if fact.key or fact.kind == "instruction" or is_chinese(fact.memory):
+    if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
         return ""
-    verdict = judge(fact.source, language="english", statement=fact.source)
+    said = fact.told or fact.source
+    verdict = judge(said, language="english", statement=said)
     return "" if verdict.keep else verdict.reason or ""

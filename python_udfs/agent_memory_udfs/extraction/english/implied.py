@@ -47,6 +47,8 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     """What a question takes for granted: "... my husband, who is diabetic?", "... now that I ...?"."""
     lows = [word.low for word in words]
     for index, low in enumerate(lows[:-2]):
+        if low == "my":
+            yield from _kin_named(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
         for cause in _CAUSES:
@@ -60,13 +62,32 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
                 break
 
 
+def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "A gift for my 8-year-old daughter Mia": her name and her age."""
+    at = index + 1
+    age = words[at].low.partition("-year")[0] if "-year" in words[at].low else ""
+    at += bool(age)
+    if at >= len(words) or words[at].low not in RELATIONS:
+        return
+    named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
+    if age.isdigit():
+        yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
+    elif name and words[at + 1].low == name.lower() and at + 2 < len(words) + 1:
+        if at + 2 >= len(words) or words[at + 2].low not in ("who", ","):
+            yield f"my {words[at].low}'s name is {name}"
+
+
 def _relative(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     """ "my husband, who is diabetic": "my husband is diabetic"."""
     end = index - 1 if words[index - 1].low == "," else index
     begin = next((i for i in range(end - 1, max(-1, end - 5), -1) if words[i].low == "my"), -1)
     if begin < 0 or not any(word.low in RELATIONS for word in words[begin:end]):
         return
-    stop = _clause_end([word.low for word in words], index + 1)
+    lows = [word.low for word in words]
+    stop = _clause_end(lows, index + 1)
+    if lows[index - 1] == "," and "," in lows[index + 1 : stop]:
+        stop = lows.index(",", index + 1)
     if stop > index + 1:
         head = text[words[begin].start : words[end - 1].end]
         yield f"{head} {text[words[index + 1].start : words[stop - 1].end]}"
@@ -154,6 +175,20 @@ _TELEGRAM_BE = word_set(
     "unemployed originally vegetarian vegan living working studying training learning expecting "
     "recovering suffering struggling dating saving trying looking thinking planning getting"
 )
+
+
+def _states_listed(text: str, words: Sequence[Word]) -> str:
+    """ "34, single, from Leeds"."""
+    first = words[0].low
+    if len(words) < 3 or words[1].low != "," or not (first.isdigit() or first in _STATES):
+        return ""
+    if first.isdigit() and not 9 < int(first[:4]) < 100:
+        return ""
+    kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
+    known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
+    return f"I am {text[words[0].start : words[-1].end]}" if known else ""
+
+
 _HAD = word_set(
     "kids children siblings pets allergies family brothers sisters car job degree friends insurance "
     "spouse wife husband boyfriend girlfriend"
@@ -193,7 +228,12 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return f"I have {before}{rest}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
-    if low == "not" and following in _STATES:
+    listed = _states_listed(text, words) if index == 0 else ""
+    if listed:
+        return listed
+    if low in _STATES and following == "here" and len(words) - index == 2:
+        return f"I am {low}"
+    if low == "not" and (following in _STATES or following in ("a", "an", "really", "much")):
         return f"I am {rest}"
     if low in _STATES and following == "," and len(words) < 9:
         return f"I am {rest}"
@@ -379,22 +419,42 @@ def felt(text: str, words: Sequence[Word]) -> str:
 _NOT_BUT = re.compile(
     r"^(?P<head>(?:i|my|we|our|[A-Z])[^,;:]{0,60}?)(?P<not>\bis not\b|\bisn't\b|\bare not\b|\baren't\b"
     r"|\bam not\b|'m not\b|'s not\b|\bdo not\b|\bdon't\b|\bdoes not\b|\bdoesn't\b)"
-    r"(?P<old>[^,;:]{1,60})[,;:–—-]+\s*(?:but (?:it's |it is |in |at )?|it is |it's |its |i mean |i meant "
+    r"(?P<old>[^,;:]{1,60}?)(?:\s+but (?!not\b|it\b|i\b|that\b|also\b)|[,;:–—-]+\s*)(?:but (?:it's |it is |in |at )?|it is |it's |its |i mean |i meant "
     r"|rather |they're |they are )(?P<new>(?!i\b|i'|my\b|we\b)[^,;]{1,60})$",
     re.IGNORECASE,
 )
 _POSITIVE = {"isn't": "is", "is not": "is", "'s not": "'s", "aren't": "are", "are not": "are",
              "am not": "am", "'m not": "'m"}  # fmt: skip
+_SLIP = (
+    r"^\W*(?:(?:oh|no|wait|sorry|oops|actually|hold on|correction|scratch that|my bad|nope|hm+)\b"
+    r"[\s,.!:–—-]*)"
+)
 _MEANT = re.compile(
-    r"^\W*(?:(?:oh|no|wait|sorry|oops|actually|hold on|correction|scratch that|my bad)\b[\s,.!:–—-]*)*"
-    r"(?:i (?:mean|meant)(?: to say)?|make that|it's actually|it is actually|correction|should be)"
-    r"[\s,:]+(?P<new>[^,.!?]{1,60}?)(?:,? not .{1,40})?$",
+    _SLIP + r"*(?:i (?:mean|meant)(?: to say)?|make that|it's actually|it is actually|should be"
+    r"|actually,? it(?:'s| is))[\s,:]+(?P<new>[^,.!?]{1,60}?)(?:,? not .{1,40})?$"
+    r"|" + _SLIP + r"+(?P<bare>(?:\d|[A-Z])[^,.!?]{0,40}?)(?:,? not .{1,40})?$",
     re.IGNORECASE,
 )
 
 
-def corrected(text: str, words: Sequence[Word], context: Context) -> Iterator[str]:
-    """ "My name isn't Bob, it's Rob": "my name is Rob"; "sorry, I meant Ulm" after "... Bonn"."""
+def meant_instead(text: str, context: Context) -> str:
+    """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
+    stated = context.stated
+    match = _MEANT.match(text) if stated else None
+    if match is None or stated is None or not stated.value or stated.value not in stated.source:
+        return ""
+    new = (match["new"] or match["bare"]).strip()
+    if len(new.split()) > 5 or re.match(
+        r"(?:i|i'm|my|we|that|it|to|the|you)\b", new, re.IGNORECASE
+    ):
+        return ""
+    if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
+        return ""
+    return stated.source.replace(stated.value, new, 1)
+
+
+def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
+    """ "My name isn't Bob, it's Rob": "my name is Rob"."""
     said = text[words[0].start : words[-1].end]
     match = _NOT_BUT.match(said)
     if match:
@@ -406,13 +466,6 @@ def corrected(text: str, words: Sequence[Word], context: Context) -> Iterator[st
             old = match["old"].strip().split()
             link = next((i for i, word in enumerate(old) if word in _OBJECT_LINKS), 0)
             yield f"{head} {' '.join(old[: link + 1])} {match['new'].strip()}"
-        return
-    meant = _MEANT.match(text)
-    stated = context.stated
-    if meant and stated and stated.value and stated.value in stated.source:
-        new = meant["new"].strip()
-        if not re.match(r"(?:i|my|we|that|it|to|the)\b", new, re.IGNORECASE):
-            yield stated.source.replace(stated.value, new, 1)
 
 
 _OBJECT_LINKS = word_set("at in for from on with as to")
@@ -445,7 +498,9 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
     if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
         end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
         head = text[words[verb + 1].start : words[end - 1].end]
-        return f"{head} is {_at(value)}" if "for" not in lows[verb:to] else ""
+        if "for" in lows[verb:to]:
+            return ""
+        return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"
     start = verb
     while start > 1 and lows[start - 1] in _AUXILIARIES:
         start -= 1

@@ -169,7 +169,9 @@ def _conditional(rest: list[str]) -> bool:
     if "i" not in rest[1:4] or not set(rest[2:6]) & _ASKING:
         return False
     after = [low for low in rest[rest.index(",") + 1 :] if low not in _POLITE]
-    return len(after) > 1 and (after[0] in _ANSWERING | _IMPERATIVES or after[0] in _LASTING)
+    if not after or len(after) < 2:
+        return False
+    return after[0] in _ANSWERING | _IMPERATIVES | _LASTING | {"i", "my"}
 
 
 _INSTRUCTING = (
@@ -245,7 +247,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
     if not plain:
-        return verb not in HABITS and (unreal or verb not in _TURNS)
+        return verb not in HABITS and (unreal or verb not in TURNS)
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
 
 
@@ -256,9 +258,9 @@ HABITS = word_set(
     "stammer weld farm yodel parent"
 )
 # What happened, without an object.
-_TURNS = word_set(
+TURNS = word_set(
     "proposed relapsed retired graduated converted miscarried divorced married separated resigned "
-    "remarried emigrated immigrated enlisted eloped quit"
+    "remarried emigrated immigrated enlisted eloped quit died die dropped left"
 )
 # "Afraid of heights", "happy in my marriage", "good with children": more than a mood.
 _TOWARDS = word_set("of in with at from about on for to")

@@ -22,6 +22,7 @@ from .implied import (
     in_list,
     in_question,
     introduced,
+    meant_instead,
     opens_list,
     since_then,
     telegram,
@@ -49,6 +50,7 @@ from .slots.functional_subjects import is_one_at_a_time
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
+from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
@@ -80,7 +82,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        return [sentence.fact(words, text[words[0].start : words[-1].end], "preference")]
+        order = sentence.fact(words, text[words[0].start : words[-1].end], "preference")
+        return [order._replace(attribute="instruction")]
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
         return [named._replace(source=sentence.source(words))]
@@ -106,7 +109,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
 def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
-    corrections = _of_all(corrected(text, words, context), span, context)
+    corrections = _of_all(corrected(text, words), span, context)
     if any(fact.key for fact in corrections):
         return corrections
     told = introduced(text, words) or felt(text, words) or since_then(text) or telegram(text, words)
@@ -158,6 +161,10 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         facts = _spoken(told, span, context) if told else []
         if facts:
             return facts
+    told = meant_instead(span.text, context) if context.stated else ""
+    facts = _spoken(told, span, context) if told else []
+    if facts:
+        return _remembered(facts, context)
     if ":" in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
@@ -198,7 +205,9 @@ def _spoken(told: str, span: Span, context: Context) -> list[Fact]:
     inner.he, inner.she, inner.they, inner.alone = context.he, context.she, context.they, True
     facts = english_facts(Span(told, 0, len(told)), "", inner, spoken=True)
     source = context.message[span.start : span.end]
-    return [fact._replace(source=source) for fact in facts if fact.action == "add"]
+    return [
+        fact._replace(source=source, told=fact.source) for fact in facts if fact.action == "add"
+    ]
 
 
 def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
@@ -276,6 +285,8 @@ class _Sentence:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
         words = _without_tail(words)
+        if [word.low for word in words[-3:]] in _ASIDES:
+            words = words[:-3]
         while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
             words = words[:-1]
         if not words:
@@ -330,6 +341,10 @@ class _Sentence:
             findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
+        if subject.possessed and found.verb in _DYING and subject.name in PETS:
+            lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
+            fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
+            return [fact._replace(owner=USER)]
         if _is_partly(words) and not any(finding.change for finding in findings):
             findings = [
                 finding._replace(key="") if finding.key == finding.attribute else finding
@@ -337,7 +352,7 @@ class _Sentence:
             ]
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
-        statement = subject.lead + render(found) + subject.trail
+        statement = statement_of(subject, found)
         first = is_functional_first(subject, found)
         if first or not any(finding.key for finding in findings):
             functional = functional_finding(subject, found)
@@ -471,6 +486,15 @@ def _is_partly(words: list[Word]) -> bool:
     return False
 
 
+_DYING = word_set("die died pass passed")
+
+
+def statement_of(subject: Subject, found: Predicate) -> str:
+    """The clause in the third person."""
+    return subject.lead + render(found) + subject.trail
+
+
+_ASIDES = (["by", "the", "way"], ["to", "be", "honest"], ["just", "to", "clarify"])
 _FILLERS = word_set(
     "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
@@ -510,7 +534,7 @@ def _is_silence(found: Predicate) -> bool:
 
 
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
-    if found is None or found.unreal:
+    if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
         return False
     if change or (kind == "episode" and found.tense == "past"):
         return True

@@ -50,8 +50,8 @@ def render(found: Predicate, until: int | None = None) -> str:
         if words[index].low not in INTENSIFIERS:
             out.append(words[index].low)
         index += 1
-    if index < len(words) and words[index].low == "never":
-        out.append("never")
+    if index < len(words) and words[index].low in ("never", "neither"):
+        out.append(words[index].low)
         index += 1
     if index + 1 < len(words) and words[index].low == "no" and words[index + 1].low == "longer":
         out.append("no longer")
@@ -73,7 +73,7 @@ def render(found: Predicate, until: int | None = None) -> str:
     return " ".join(part for part in out if part)
 
 
-_JOINING = ("and", "or", "but")
+_JOINING = ("and", "or", "but", "nor")
 _PLAIN = {"have": "has", "am": "is", "do": "does"}
 
 
@@ -112,8 +112,9 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
     base, kind = FORMS.get(low, ("", ""))
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")
-        return third_singular(low) if bare and "both" in found.adverbs else ""
-    return third_singular(low) if following and following not in (",", "and", "or") else ""
+        return third_singular(low) if bare and ("both" in found.adverbs or found.negated) else ""
+    last = not following and found.negated and words[index - 1].low == "nor"
+    return third_singular(low) if last or following not in ("", ",", "and", "or") else ""
 
 
 def _loose(found: Predicate, index: int) -> bool:

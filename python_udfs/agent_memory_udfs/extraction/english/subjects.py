@@ -281,7 +281,7 @@ _ADJUNCTS = word_set(
     "in on at since after before when while during last this next every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
-    "ever"
+    "ever even due with without despite owing apart besides along under"
 )
 
 

@@ -26,7 +26,7 @@ def is_capital(text: str, word: Word) -> bool:
 
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W_](?:[\w&@/+%#-]|['.,:](?=\w)|(?<=\d)\*(?!\w))*|'\w+|[^\s]"
+    r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W_](?:[\w&@/+%#-]|['.,:](?=\w)|(?<=[\dA-Z])\*(?!\w))*|'\w+|[^\s]"
 )
 _CONTRACTED = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",

@@ -68,7 +68,8 @@ def possessions(found: Predicate) -> list[Finding]:
     groups = ((CHILDREN, "children"), (SIBLINGS, "siblings"), (PETS, noun))
     for group, name in groups:
         general = noun in ("children", "kids", "siblings") or group is PETS
-        if noun in group and general and (count > 1 or count == 0):
+        one = lows[0] == "one" and noun in ("child", "kid")
+        if one or (noun in group and general and (count > 1 or count == 0)):
             value = "0" if found.negated else str(count)
             attribute = name if group is not PETS else "pets"
             return [Finding(attribute, value, f"number of {name}", negated=found.negated)]
@@ -147,6 +148,9 @@ def endings(found: Predicate) -> list[Finding]:
     """A state that ended: "left Acme", "stopped smoking", "quit smoking"."""
     if found.verb == "get":
         return dismissal(found)
+    given_up = found.verb in ("give", "gave") and found.lows[:1] == ["up"] and not found.negated
+    if given_up and found.tense != "present" and found.lows[1:2] == ["smoking"]:
+        return [Finding("smokes", "no", "smokes", negated=True, change=True)]
     if found.verb not in ENDING or found.unreal or found.negated or found.progressive:
         return []
     if found.tense == "present":
