@@ -118,6 +118,8 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         return words[index - 1].low != "than"
     if low in ("he", "she"):
         return True
+    if low in ("his", "her") and link in (",", "and"):
+        return bool({"is", "was", "'s"} & set(ahead[1:3]))
     if low in ("my", "our"):
         if ahead[0] in RELATIONS and len(ahead) > 2 and _finite(ahead[1]):
             return True

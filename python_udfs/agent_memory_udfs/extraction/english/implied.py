@@ -328,6 +328,12 @@ _YES = re.compile(
     r"^\W*(?:yes|yeah|yep|yup|sure|i do|i am|i have|indeed|correct|right)\b[\s,.!:-]*", re.I
 )
 _NO = re.compile(r"^\W*(?:no|nope|nah|none|not really|never|i don't|i'm not|not)\b[\s,.!]*", re.I)
+_NO_ANSWER = re.compile(
+    r"(?:ok(?:ay)?|thanks|thank you|thx|hi|hello|hey|bye|not sure|dunno|no idea|maybe|whatever|sure"
+    r"|fine|good|great|cool|nice|lol|haha\w*|hm+|you|why|what|how|who|well|idk|nothing|please)\b"
+    r"(?! \d)[^,]{0,12}$",
+    re.IGNORECASE,
+)
 _PREPOSITION = re.compile(
     r"^(?:in|at|from|on|with|for|as|to|it's|it is|that's|just|about)\s+", re.I
 )
@@ -338,6 +344,8 @@ def as_answer(text: str, context: Context) -> str:
     question = context.question
     answer = text.strip().rstrip(".!")
     if not question or not answer or len(answer) > 80 or len(answer.split()) > 9:
+        return ""
+    if _NO_ANSWER.match(answer):
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
@@ -533,6 +541,20 @@ def _at(value: str) -> str:
 
 
 _AUXILIARIES = word_set("was were has have had been got is are being now just recently already")
+_DOUBTED = re.compile(
+    r"^\W*i (?:do not|don't|dont) (?:think|believe|feel) (?:that )?i (?P<verb>[a-z]+)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def doubted(text: str) -> str:
+    """ "I don't think I want children": "I do not want children"."""
+    match = _DOUBTED.match(text)
+    if match is None or FORMS.get(match["verb"].lower(), ("", ""))[1] != "base":
+        return ""
+    return f"I do not {match['verb']}{match['rest']}"
+
+
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..shared.categories import names_category
 from ..shared.lexis import word_set
 from ..shared.model import USER
-from .graph.relationships import CONDITIONS
+from .graph.relationships import CALLED_BY_ROLE, CONDITIONS
 from .noise import EVALUATIVE, HABITS, TURNS
 from .predicate import Predicate
 from .subjects import Subject
@@ -157,6 +157,7 @@ _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
     "grandkids grandchildren in-laws little ones toddler"
 )
+_KIN = word_set("gran nana auntie uncle papa mama mom mum dad")
 _GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
 _ERRANDS = {
     "go": word_set("home to out back there shopping sleep now in up down"),
@@ -204,7 +205,7 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
-    if ADDRESSEE & set(lows) and lows[-2:] != ["you", "guys"] and not _is_wish_for_answers(said):
+    if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
@@ -212,6 +213,12 @@ def reason_to_leave(said: Statement) -> str:
     if _is_reaction(found, rest):
         return REACTION
     return _task(said, found, rest, lows) or _moment(found, rest, lows)
+
+
+def _is_customer(found: Predicate, lows: list[str]) -> bool:
+    """ "Have been with you for nine years", "have an account with you"."""
+    with_you = ("with", "you") in pairwise(lows)
+    return with_you and (found.tense == "perfect" or found.verb in ("have", "bank"))
 
 
 def _is_wish_for_answers(said: Statement) -> bool:
@@ -247,6 +254,8 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
         if first in _NEAR | {"that"} and (following in _TIMES | _HERE or found.verb == "live"):
             return False
         if first in _NEAR and found.tense == "perfect" and "for" in rest:
+            return False
+        if first == "it" and rest[1:2] == ["to"] and len(rest) > 3:
             return False
         if first == "it" and (found.verb == "find" or rest[1:2] == ["when"]) and len(rest) > 4:
             return False
@@ -427,7 +436,8 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if found.tense == "past" and found.verb in _ERRANDS and not _SINCE & set(lows):
         if rest and rest[0] in _ERRANDS[found.verb] and len(rest) < 5:
             placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
-            return MOMENT if not placed or set(rest) & _NEARBY else ""
+            near = _NEARBY & set(rest[1:2] if rest[1:2] != ["the"] else rest[2:3])
+            return MOMENT if not placed or near else ""
     return ""
 
 
@@ -454,7 +464,8 @@ _NOTABLE = word_set(
     "marry married engaged divorced born died die pass passed graduate graduated start started "
     "join joined move moved hire hired fire fired accept accepted win won promote promoted "
     "diagnose diagnosed steal stolen accident break broke lose lost adopt adopted quit retire "
-    "retired turn turned sign signed"
+    "retired turn turned sign signed job licence license degree results offer promotion visa exam "
+    "keys surgery"
 )
 
 
@@ -471,6 +482,8 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return "" if found.verb in _WISHED else REACTION
     if modal == "must":
         return "" if len(rest) > 2 else REACTION
+    if modal == "could" and found.negated and len(rest) > 1:
+        return ""
     if modal in ("might", "may") and CONDITIONS & set(rest):
         return ""
     return REACTION if modal else ""
@@ -532,12 +545,15 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         }
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
-    if lasting and len(at) > 1:
+    if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
-_PROJECT_VERBS = word_set("using building making creating writing running developing designing")
+_PROJECT_VERBS = word_set(
+    "taking using building making creating writing running developing designing"
+)
+_FUNCTION_WORDS = word_set("a an the my our for to in on at of out more less through into after")
 _GAINED = word_set(
     "divorce dog cat puppy kitten promotion raise degree tattoo masters new house job car phd"
 )
@@ -561,7 +577,7 @@ def _of_others(said: Statement, lows: list[str]) -> str:
         found.verb in _SPEECH and len(found.lows) < 2
     ):
         return MOMENT
-    family = head[0] == "the" and noun in _FAMILY
+    family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
     if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
     if said.stated:
@@ -570,8 +586,7 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
         return WORLD if _is_common(subject.lead, found) else "task?"
-    named = any(word[:1].isupper() for word in subject.lead.split()[1:])
-    return "" if said.alone and named and article == "the" else WORLD
+    return "" if said.alone and article == "the" and "!" not in said.mark else WORLD
 
 
 def _is_common(lead: str, found: Predicate) -> bool:

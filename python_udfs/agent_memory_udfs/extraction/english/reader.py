@@ -17,6 +17,7 @@ from .implied import (
     as_answer,
     changed_to,
     corrected,
+    doubted,
     felt,
     in_form,
     in_list,
@@ -112,7 +113,13 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     corrections = _of_all(corrected(text, words), span, context)
     if any(fact.key for fact in corrections):
         return corrections
-    told = introduced(text, words) or felt(text, words) or since_then(text) or telegram(text, words)
+    told = (
+        introduced(text, words)
+        or felt(text, words)
+        or since_then(text)
+        or doubted(text)
+        or telegram(text, words)
+    )
     facts = _of_all([told], span, context) if told else []
     if facts:
         return facts
@@ -494,7 +501,13 @@ def statement_of(subject: Subject, found: Predicate) -> str:
     return subject.lead + render(found) + subject.trail
 
 
-_ASIDES = (["by", "the", "way"], ["to", "be", "honest"], ["just", "to", "clarify"])
+_ASIDES = (
+    ["what", "about", "you"],
+    ["how", "about", "you"],
+    ["by", "the", "way"],
+    ["to", "be", "honest"],
+    ["just", "to", "clarify"],
+)
 _FILLERS = word_set(
     "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
