@@ -97,6 +97,8 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
 def _link_end(words: Sequence[Word], index: int) -> int:
     """Index behind the comma and conjunction at `index`; `index` itself when there is none."""
     end = index
+    if [word.low for word in words[end : end + 3]] == ["that", "is", "why"]:
+        return end + 3
     if words[end].low in _HARD:
         return end + 1
     if words[end].low == "," and end + 1 < len(words):

@@ -182,7 +182,7 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
     first = words[0].low
     if len(words) < 3 or words[1].low != "," or not (first.isdigit() or first in _STATES):
         return ""
-    if first.isdigit() and not 9 < int(first[:4]) < 100:
+    if first.isdigit() and not (first.isascii() and 9 < int(first[:4]) < 100):
         return ""
     kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
     known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
@@ -233,7 +233,11 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return listed
     if low in _STATES and following == "here" and len(words) - index == 2:
         return f"I am {low}"
-    if low == "not" and (following in _STATES or following in ("a", "an", "really", "much")):
+    if (
+        low == "not"
+        and (following in _STATES or following in ("a", "an", "really", "much"))
+        and ("ago" not in [word.low for word in words])
+    ):
         return f"I am {rest}"
     if low in _STATES and following == "," and len(words) < 9:
         return f"I am {rest}"
@@ -419,6 +423,10 @@ def felt(text: str, words: Sequence[Word]) -> str:
     ]
     if not 0 < len(quality) < 4 or quality[-1] in ("time", "you", "going", "supposed", "meant"):
         return ""
+    if "not" in lows[2:cut] and lows[end - 1] != "not":
+        kin = next((w.low for w in words[end:] if w.low in RELATIONS), "")
+        own = kin and lows[lows.index(kin) - 1] in ("my", "our")
+        return f"I have {'an' if kin[:1] in 'aeiou' else 'a'} {kin}" if own else ""
     verb = "find" if lows[1] in ("is", "feels", "gets") else "found"
     head = text[words[2].start : words[cut - 1].end]
     return f"I {verb} it {head} {text[words[end].start : words[-1].end]}"

@@ -18,7 +18,7 @@ from .graph.relationships import CALLED_BY_ROLE, CONDITIONS
 from .noise import EVALUATIVE, HABITS, TURNS
 from .predicate import Predicate
 from .subjects import Subject
-from .tokens import Word, is_capital
+from .tokens import Word, is_capital, words_of
 from .verbs import FORMS, is_adverb
 from .words import PETS, PLACES, RELATIONS
 
@@ -255,12 +255,15 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
             return False
         if first in _NEAR and found.tense == "perfect" and "for" in rest:
             return False
-        if first == "it" and rest[1:2] == ["to"] and len(rest) > 3:
+        if first == "it" and rest[1:2] == ["to"] and found.verb in ("make", "made"):
             return False
         if first == "it" and (found.verb == "find" or rest[1:2] == ["when"]) and len(rest) > 4:
             return False
         if first in ("so", "such", "that") and len(rest) - at > (2 if first == "that" else 1):
-            return False
+            return following in ("and", "but", "or") or rest[at + 1 : at + 2] in (
+                ["much"],
+                ["many"],
+            )
         if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
             return False
         return True
@@ -323,6 +326,8 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         return ""
     if rest[:1] == ["to"]:
         verb = rest[1] if len(rest) > 1 else ""
+        if verb in _FOR_KIN and _kin_in(said):
+            return ""
         if verb in _ALWAYS_TASKS:
             return TASK
         if len(rest) > 2 and rest[2] in _ANAPHORA:
@@ -330,11 +335,13 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         if verb in _SERVING and _SERVED & set(rest):
             return "" if _kin_in(said) else TASK
         if _TECHNICAL & set(rest):
-            return "task?" if said.alone else TASK
+            return "" if verb in ("learn", "study", "become", "teach") else TASK
         if _PROJECTS & set(rest[2:7]):
             return ""
         return "task?" if verb in _ASKED_FOR else ""
     if set(rest) & _TECHNICAL or set(rest[:4]) & _CHAT:
+        return TASK
+    if any(word.low in ADDRESSEE for word in words_of(said.text)):
         return TASK
     if set(rest[:4]) & _OF_THE_MOMENT or said.found.verb in _WISHED:
         return MOMENT
@@ -377,6 +384,9 @@ _SERVING = word_set(
     "add update cancel change set remove enroll report file track return dispute transfer pay check "
     "reset verify close open activate renew make get know see find use apply submit request switch"
 )
+
+
+_FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
 
 
 def _kin_in(said: Statement) -> bool:
@@ -494,7 +504,8 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
     if found.verb == "find":
         return False
     if found.negated and found.verb in ("know", "understand", "think", "mean", "realize"):
-        return "how" not in rest[:1] and len(rest) < 6
+        skill = rest[:2] == ["how", "to"] and rest[2:3] and rest[2] in HABITS
+        return len(rest) < 6 and not skill
     if found.verb in ("hear", "see", "notice") and found.tense == "past":
         return not rest or rest[0] in ADDRESSEE | _ANAPHORA
     if not rest:
@@ -527,6 +538,10 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     if form in ("going", "flying", "coming") and at[:1] == ["to"]:
         named = any(is_capital(found.text, word) for word in found.words[found.after :])
         return "" if len(at) > 1 and (named or _WHEN & set(at)) else MOMENT
+    if form == "looking" and at[:1] == ["for"]:
+        return "" if set(at) & _LONG_SOUGHT else TASK
+    if at and at[-1] in ("it", "them", "that", "this"):
+        return MOMENT
     if form == "getting" and at[:1] == ["a"]:
         return "" if set(at[1:3]) & _GAINED else MOMENT
     if form == "reading" and len(found.words) > found.after:
@@ -553,6 +568,10 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
 _PROJECT_VERBS = word_set(
     "taking using building making creating writing running developing designing"
 )
+_LONG_SOUGHT = word_set(
+    "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
+    "partner wife husband place love career school nanny tenant apprenticeship"
+)
 _FUNCTION_WORDS = word_set("a an the my our for to in on at of out more less through into after")
 _GAINED = word_set(
     "divorce dog cat puppy kitten promotion raise degree tattoo masters new house job car phd"
@@ -571,7 +590,7 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
     mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
-    if noun in _EMPTY_SUBJECTS:
+    if noun in _EMPTY_SUBJECTS or "here" in subject.lead.split():
         return WORLD
     if (not found.lows and found.verb not in TURNS) or (
         found.verb in _SPEECH and len(found.lows) < 2

@@ -521,7 +521,11 @@ def _ended(memory: str) -> str:
         if memory[-1] == "-" and memory[-2:-1].isalnum():
             break
         memory = memory[:-1]
-    return memory
+    last = memory.rsplit(" ", 1)[-1]
+    return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
+
+
+_DANGLING = word_set("and but or so because the a an if when while although that which my their")
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
