@@ -161,7 +161,7 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
         return base in _OPENING_VERBS and following not in (",", "and", "or")
     if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
         return False
-    if infinitive and low not in _STRONG:
+    if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
         return False
     if low == "work" and infinitive:
         return following in ("at", "for")
@@ -171,6 +171,13 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _FOLLOWERS:
         return following in _FOLLOWERS[low]
     return low == "am" or not is_past(following)
+
+
+def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:
+    """Whether a further verb belongs to what is wanted: "want to stop it and enjoy things"."""
+    return words[index].low in ("enjoy", "love", "live", "work") and any(
+        word.low in ("want", "need", "plan", "hope", "wish", "try") for word in words[begin:index]
+    )
 
 
 _INFINITIVE_VERBS = word_set("like love want need prefer hate plan hope wish")

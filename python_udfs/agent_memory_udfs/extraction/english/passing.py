@@ -339,7 +339,7 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         if _PROJECTS & set(rest[2:7]):
             return ""
         return "task?" if verb in _ASKED_FOR else ""
-    if set(rest) & _TECHNICAL or set(rest[:4]) & _CHAT:
+    if set(rest) & _TECHNICAL or set(rest[:4]) & _CHAT or (rest[:1] == ["the"] and "to" in rest):
         return TASK
     if any(word.low in ADDRESSEE for word in words_of(said.text)):
         return TASK
@@ -437,6 +437,8 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if found.tense == "past" and found.verb in _CONSUMING and not _SINCE & set(lows):
         if set(rest) & _FOOD or rest[:1] in (["done"], ["finished"]):
             return MOMENT
+    if found.tense == "perfect" and found.negated and found.verb in _NOT_YET and len(rest) < 4:
+        return MOMENT
     if found.verb in ("reach", "arrive", "come") and found.tense == "present" and len(rest) < 4:
         return MOMENT
     if found.verb == "be" and rest[:1] == ["born"] and "yesterday" in rest:
@@ -457,6 +459,10 @@ _FOOD = word_set(
     "bread milk fish carrots ingredients groceries lunch dinner breakfast sandwich pizza coffee "
     "snack eggs cheese rice meat vegetables fruit noodles pasta soup salad burger burgers tea beer "
     "eating watching sushi fries chips"
+)
+_NOT_YET = word_set(
+    "leave left eat eaten sleep slept finish finished decide decided receive received heard hear "
+    "got get started start done do showered shower"
 )
 _INFINITIVES = (["do"], ["be"], ["have"], ["go"])
 _NO_VERBS = word_set(

@@ -41,7 +41,7 @@ from .noise import (
 )
 from .openers import MARKS, skip_openers
 from .passing import ADDRESSEE, Statement, reason_to_leave
-from .people import note_people, resolved
+from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import forget_facts, named_by, reached_at
@@ -102,6 +102,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
+    if not spoken and facts and all(fact.reason for fact in facts):
+        facts.extend(_of_all(in_question(text, words), span, context))
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
@@ -359,7 +361,7 @@ class _Sentence:
             ]
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
-        statement = statement_of(subject, found)
+        statement = statement_of(subject, found) + self._company(words, found)
         first = is_functional_first(subject, found)
         if first or not any(finding.key for finding in findings):
             functional = functional_finding(subject, found)
@@ -382,6 +384,13 @@ class _Sentence:
             )
             for finding in findings
         ]  # fmt: skip
+
+    def _company(self, words: list[Word], found: Predicate) -> str:
+        """With whom "we" are together, where it was said before: " with their girlfriend"."""
+        phrase = self.context.she or self.context.he
+        if words[0].low != "we" or found.lows[:1] != ["together"] or "with" in found.lows:
+            return ""
+        return f" with {owned(phrase)}" if phrase else ""
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
