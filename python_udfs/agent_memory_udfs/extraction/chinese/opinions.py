@@ -1,0 +1,104 @@
+"""Chinese likes, dislikes and diet: one slot per object."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..shared.model import Finding
+
+
+class Said(NamedTuple):
+    """A predicate in simplified characters (`plain`) and the same as it was written (`text`)."""
+
+    plain: str
+    text: str
+
+    def of(self, match: re.Match[str], group: int | str = 1) -> str:
+        """What a group of a match in `plain` reads in the text."""
+        return self.text[match.start(group) : match.end(group)].strip()
+
+
+_OPINION = re.compile(
+    r"(?P<degree>(?:特别|非常|最|很|超级|超|真的|比较|更|还|也|挺|十分|从来|一直|一点也|一点都|都|尤其|又|再也|再)*)"
+    r"(?P<verb>(?:不太?|不怎么|不再|不是很|不那么)(?:喜欢|爱|能接受|能忍受|感兴趣)|喜欢|喜爱|热爱|偏爱|钟爱|酷爱|爱好|讨厌|厌恶|反感|受不了"
+    r"|偏好|迷上了?|爱上了?|爱(?=[吃喝看听玩打做读唱跳跑游画旅运音美猫狗小电篮足爬钓摄]))(?P<object>.+)"
+)
+_NO_OBJECT = re.compile(r"^(?:你|您|他|她|它|这|那|的|是|自己$|上$)")
+
+
+def opinion_findings(said: Said) -> list[Finding]:
+    """Likes, dislikes, favorites and diet, one finding per object; [] when it is no opinion."""
+    if said.plain.startswith("对") and said.plain.endswith("感兴趣"):
+        thing = said.text[1:-3].rstrip("很非常不也特别")
+        negated = "不感兴趣" in said.plain or "没兴趣" in said.plain
+        attribute = "dislikes" if negated else "likes"
+        return [Finding(attribute, thing, f"opinion of {thing}", "preference", negated=negated)]
+    match = _OPINION.match(said.plain)
+    if match is None:
+        return _diet(said)
+    verb = match.group("verb")
+    favorite = re.match(r"的(.{1,8}?)是(.+)", match.group("object"))
+    if favorite:
+        key = f"favorite {favorite.group(1)}"
+        return [Finding(key, favorite.group(2), key, "preference")]
+    if _NO_OBJECT.match(match.group("object")):
+        return []
+    begin = match.start("object")
+    spoken = said.text[begin:].rstrip("了")
+    over = said.plain.endswith("了") and verb.startswith("不")
+    negated = verb.startswith("不")
+    dislikes = negated or verb in ("讨厌", "厌恶", "反感", "受不了")
+    attribute = "dislikes" if dislikes else "likes"
+    things = objects(spoken)
+    lead = said.text[: begin + len(spoken) - len(spoken.lstrip())]
+    return [
+        Finding(
+            attribute, thing, f"opinion of {thing}" if len(thing) <= 20 else "", "preference",
+            lead + thing + ("了" if over else ""), negated,
+        )
+        for thing in things
+    ]  # fmt: skip
+
+
+_VERBS = "吃喝看听玩打做读唱跳跑踢弹学去画写逛养"
+
+
+def objects(text: str) -> list[str]:
+    """打篮球和游泳 are two; 吃苹果和香蕉 share their verb; 番茄炒蛋 is one."""
+    parts = [
+        part.strip()
+        for part in re.split(r"、|以及|和(?=[^平谐气解])|跟|与(?=[^众])|及", text)
+        if part.strip()
+    ]
+    if len(parts) < 2 or any(len(part) > 8 for part in parts) or "的" in text:
+        return [text.strip()]
+    verb = parts[0][0] if parts[0][0] in _VERBS and len(parts[0]) > 1 else ""
+    if verb in ("吃", "喝", "看", "听", "读", "学", "玩", "养", "去"):
+        others = [part if part[0] in _VERBS or len(part) < 2 else verb + part for part in parts[1:]]
+        return [parts[0], *others]
+    return parts
+
+
+def _diet(said: Said) -> list[Finding]:
+    if re.match(
+        r"(?:是)?(?:一?个|一?名)?(?:素食者|素食主义者|吃素|吃全素|纯素)(?:的|了)?$", said.plain
+    ):
+        return [Finding("diet", "素食", "diet")]
+    match = re.match(
+        r"(从不|从来不|再也不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", said.plain
+    )
+    if match is None:
+        return []
+    verb, thing = match.group(2), match.group(3)
+    if thing in ("饭", "早饭", "午饭", "晚饭", "早餐", "下", "完", "饱"):
+        return []
+    if verb in "抽吸":
+        return [Finding("smokes", "no", "smokes", negated=True)] if thing == "烟" else []
+    attribute = "eats" if verb == "吃" else "drinks"
+    things = objects(said.of(match, 3))
+    lead = said.text[: match.start(3)]
+    return [
+        Finding(attribute, item, f"{attribute} {item}", "preference", lead + item, True)
+        for item in things
+    ]
