@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .model import Fact
 
 
@@ -10,10 +12,11 @@ class Context:
 
     `he` and `she` remember the last person named, for a pronoun in the next sentence; `task` is
     set once the message turns to material for a task ("translate the following: ..."). `before`
-    is the fact of the Chinese clause right before, for 他 and 她.
+    is the fact of the Chinese clause right before, for 他 and 她; `chinese` is what the Chinese reader
+    keeps from one sentence to the next.
     """
 
-    __slots__ = ("before", "he", "message", "occurred_at", "she", "task")
+    __slots__ = ("before", "chinese", "he", "message", "occurred_at", "she", "task")
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
         self.message = message
@@ -22,3 +25,4 @@ class Context:
         self.she = ""
         self.task = False
         self.before: Fact | None = None
+        self.chinese: Any = None

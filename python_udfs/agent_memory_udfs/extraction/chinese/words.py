@@ -1,26 +1,15 @@
 """Chinese word lists and the attribute table. Data only; simplified characters.
 
-Text is read through `simplified`, a one to one mapping of the traditional characters that the
-rules meet, so places in the text stay as they are.
+Text is read through `simplified`, a one to one mapping of traditional characters, so places in the
+text stay as they are.
 """
 
 from __future__ import annotations
 
 from ..lexis import word_list, word_set
+from .characters import SIMPLIFIED, TRADITIONAL
 
-_TRADITIONAL = (
-    "別歡愛討厭過敏對來自東廣國灣歲張說講話學業師醫員經結單離訂電號碼郵箱職養貓隻個兒們媽爺這"
-    "裡時間後間點麼嗎請記憶誰幾問題幫給讓應該須應會買賣車開關長門發顏色藍紅綠黃課書畫聽樂飲飯"
-    "麵魚雞鴨館廳約預算顧家搬遷現從無沒與還剛專務總機場體重慶寧漢蘇濟廈瀋陽綿鄭陝蘭貴龍遼灘島"
-    "嶼滬臺港愛吃過調據觀覺嚴準備計劃確認識親戚萬億紀歷習慣隨網絡錄級種類線"
-)
-_SIMPLE = (
-    "别欢爱讨厌过敏对来自东广国湾岁张说讲话学业师医员经结单离订电号码邮箱职养猫只个儿们妈爷这"
-    "里时间后间点么吗请记忆谁几问题帮给让应该须应会买卖车开关长门发颜色蓝红绿黄课书画听乐饮饭"
-    "面鱼鸡鸭馆厅约预算顾家搬迁现从无没与还刚专务总机场体重庆宁汉苏济厦沈阳绵郑陕兰贵龙辽滩岛"
-    "屿沪台港爱吃过调据观觉严准备计划确认识亲戚万亿纪历习惯随网络录级种类线"
-)
-_MAP = str.maketrans(_TRADITIONAL, _SIMPLE) | str.maketrans("我你他她它您", "我你他她它您")
+_MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 def simplified(text: str) -> str:
@@ -89,7 +78,7 @@ SINGLE_RELATIONS = word_list(
 )
 RELATIONS = SINGLE_RELATIONS + word_list(
     "儿子 女儿 孩子 大儿子 小女儿 哥哥 弟弟 姐姐 妹妹 朋友 同事 同学 室友 邻居 舅舅 叔叔 阿姨 "
-    "姑姑 表哥 表姐 表弟 表妹 堂哥 堂弟 侄子 侄女 外甥 孙子 孙女 老师 导师 教练 医生 狗 猫 小狗 "
+    "姑姑 宝宝 娃 狗狗 猫咪 家人 父母 爸妈 家里人 男票 女票 前任 对象 舍友 老弟 老妹 老哥 老姐 嫂子 姐夫 妹夫 女婿 儿媳 亲戚 堂姐 堂妹 小儿子 大女儿 外甥女 丈母娘 同桌 学生 助理 搭档 合伙人 表哥 表姐 表弟 表妹 堂哥 堂弟 侄子 侄女 外甥 孙子 孙女 老师 导师 教练 医生 狗 猫 小狗 "
     "小猫 宠物 闺蜜 哥们 客户 前女友 前男友 前妻 前夫 哥 姐 弟 妹"
 )
 PARENT_ATTRIBUTES = {"spouse", "partner", "manager"}

@@ -1,0 +1,108 @@
+"""What a Chinese statement says of a value that changed: 把预算改成800元, 血型是O-, 从A换成了B."""
+
+from __future__ import annotations
+
+import re
+
+from ..lexis import word_list, word_set
+from ..model import Finding
+from ..values import phone_number
+from .words import NOUNS, PARENT_ATTRIBUTES
+
+_TO = (
+    r"(?:改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到|提前到|延后到|延到|更新为|更新成|更改为|设成|设为|定在|定为|涨到|升到"
+    r"|降到|减到|加到|增加到|提高到|减少到|达到|瘦到|胖到|长到|改|换|升级到|升级成|转到|调去)(?:了|过)?"
+)
+# 把会议时间从周二改到周四
+_PUT = re.compile(
+    rf"(?:已经|已|刚刚?|又|今天|昨天|最近|决定|后来)*(?:把|将)(?:我的?|自己的?)?(?P<noun>[^从改换变调]{{1,10}}?)(?:从(?P<old>.{{1,20}}?))?(?P<verb>{_TO})(?P<value>.{{1,40}}?)了?$"
+)
+# 我的会议时间从周二改到周四了
+_BECAME = re.compile(
+    rf"(?P<noun>[^从改换变调是,]{{1,10}}?)(?:已经|已|现在|刚刚?|又|最近|后来|目前|打算)*(?:从(?P<old>.{{1,20}}?))?(?:已经|已|被)?(?P<verb>{_TO})(?P<value>.{{1,40}}?)了?$"
+)
+# 换了新手机号, 139...
+_NEW = re.compile(
+    r"(?:换了?(?:个|一个)?新?的?)(?P<noun>[^是,]{1,8}?)(?:了)?[,:]?(?:是|为|:)(?P<value>.{2,40})$"
+)
+_IS = re.compile(
+    r"(?P<noun>[^是为叫在有,]{1,10}?)(?P<when>现在|目前|如今|今年|一般|主要|其实|已经|应该|不再|也|都)*(?P<verb>不是|是|为|叫做?|在(?!于)|:|=|有(?=\d))(?P<value>.{1,60}?)(?P<over>了)?$"
+)
+# 我的身高180
+_FIGURE = re.compile(
+    r"(?P<noun>[^\d,]{1,6}?)(?:大概|大约|约|有|才|只有|已经)*(?P<value>\d[\d.,]{0,10}\s?[\u4e00-\u9fffA-Za-z]{0,6})了?$"
+)
+_FAVORITE = re.compile(
+    r"最(?:喜欢|爱|讨厌)(?:吃|喝|看|听|玩)?的?(?P<what>[^是]{1,8}?)(?:还)?是(?P<value>.+)"
+)
+# Nouns that many things are at a time, or that say nothing of one.
+_MANY = word_set(
+    "爱好 兴趣 特长 优点 缺点 朋友 同学 同事 孩子 语言 问题 意思 想法 观点 看法 建议 感觉 目的 意见 理由 原因 情况 回答 答案 心情 "
+    "经验 经历 特点 毛病 习惯 家人 亲戚 任务 要求 需求 困惑 烦恼 压力 生活 人生 世界 态度 做法 方法 选择 结果 优势 心 话 错 性格 "
+    "责任 工作内容 兴趣爱好 偶像 一天 第一反应 理解 意图 猜测 印象 表达 发音 眼里 心里 东西 事 衣服 书 手 脸"
+)
+_NO_VALUE = word_list(
+    "很 不 非常 太 一个 一名 这 那 什么 怎 哪 谁 因为 为了 由 被 真 最 比 要 想 在 有 没 我 你 他 她 它 个 对 错 的 挺 好 坏 比较 有点 越来越"
+)
+_DESCRIBES = re.compile(r"(?:的|人|得很|一样|那样|这样)$")
+_NUMBERED = word_set("salary budget height weight age")
+
+
+def noun_stated(body: str, noun: str) -> Finding | None:
+    """What 手机号是... or 会议改到周四了 states of a noun of the speaker; None where nothing.
+
+    `noun` is the noun where the clause is known to be about it.
+    """
+    favorite = _FAVORITE.match(body)
+    if favorite:
+        key = f"favorite {favorite['what']}"
+        return Finding(key, favorite["value"], key, "preference")
+    match = _BECAME.match(body)
+    if match and (found := _valued(match["noun"], match["value"], change=True)):
+        return found
+    match = _IS.match(body)
+    if match is None:
+        match = _FIGURE.match(body)
+        return _valued(match["noun"], match["value"], known=True) if match else None
+    negated = match["verb"] == "不是"
+    del noun
+    found = _valued(match["noun"], match["value"], known=match["verb"] in ("叫", "叫做", "在", "为", "有"),
+                    named="是" in match["verb"])  # fmt: skip
+    return found and found._replace(negated=negated)
+
+
+def changed(body: str, said: str) -> Finding | None:
+    """What 把X改成Y of the speaker states; None where it is no such statement."""
+    match = _PUT.match(body)
+    if match is None:
+        match = _NEW.match(body)
+        return _valued(match["noun"], match["value"], change=True, known=True) if match else None
+    value = said[match.start("value") : match.end("value")]
+    return _valued(match["noun"], value, change=True)
+
+
+def _valued(
+    noun: str, value: str, *, change: bool = False, known: bool = False, named: bool = True
+) -> Finding | None:
+    noun = noun.strip("的 ").removeprefix("我的").removeprefix("我")
+    noun = re.sub(r"(?:现在|目前|如今|已经|今年|其实|以后|也|都|还|就)+$", "", noun)
+    value = value.strip(" ,")
+    attribute = NOUNS.get(noun, "")
+    if not attribute:
+        if known or noun in _MANY or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{1,8}", noun):
+            return None
+        if any(char in "我你他她了过着很不没的" for char in noun) or noun.endswith(
+            ("们", "时候", "上", "里")
+        ):
+            return None
+        if _DESCRIBES.search(value) or len(value) > 20:
+            return None
+    if value.startswith(_NO_VALUE):
+        return None
+    if attribute == "phone" and not phone_number(value):
+        return None
+    if attribute in _NUMBERED and not re.search(r"[\d一二三四五六七八九十百千万]", value):
+        return None
+    if attribute in PARENT_ATTRIBUTES and not (named and len(value) < 5):
+        return None
+    return Finding(attribute or noun, value, attribute or noun, change=change)
