@@ -57,7 +57,6 @@ def _is_particle(plain: str, end: int) -> bool:
 def opened(plain: str, start: int, end: int) -> tuple[int, str]:
     """Start behind fillers and requests to remember or forget, with the request's action."""
     action = ""
-    first = start
     moved = True
     while moved:
         moved = False
@@ -65,7 +64,7 @@ def opened(plain: str, start: int, end: int) -> tuple[int, str]:
             start += 1
         if start < end and plain[start] in _FIRST:
             for word, meaning in _SORTED:
-                if plain.startswith(word, start, end) and _opens(plain, word, start, end, first):
+                if plain.startswith(word, start, end) and _opens(plain, word, start, end):
                     start += len(word)
                     action = meaning or action
                     moved = True
@@ -73,7 +72,7 @@ def opened(plain: str, start: int, end: int) -> tuple[int, str]:
     return start, action
 
 
-def _opens(plain: str, word: str, start: int, end: int, first: int) -> bool:
+def _opens(plain: str, word: str, start: int, end: int) -> bool:
     """Fillers are whole clauses or stand before a subject; 忘了带钥匙 is no request."""
     rest = plain[start + len(word) : end]
     if word in FORGET:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from ..lexis import word_list
 from .clauses import MARKS
 from .relationships import ROLES
+from .people import BOUNDARY
 from .slots import read_predicate
+from .times import leading
 from .words import OCCUPATION_ENDINGS, RELATIONS
 
 _RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
@@ -49,11 +51,11 @@ _ONESELF = re.compile(
     r"(?:养|有)(?:了|着|过)?(?:[一二两三四五六七八九几\d]+)[只条个头匹对位].+|养了?.{1,8}[猫狗短]"
     r"|怀孕|怀了|单身|已婚|未婚|离异|丧偶|失业|待业|退休|辞职|离职|毕业|确诊|住院|失眠|被裁|分手|失恋|离婚|结婚|订婚|创业|裸辞|转行|跳槽|入职|复读|考研|备考"
     r"|患有?(?!者)|得了.{1,10}(?:病|症|炎|癌)|做了?.{0,8}手术|有.{1,8}(?:病史|症|病$|炎$)"
-    r"|打算|准备(?!好|就绪|工作|一)|计划(?!书|是|的)|想(?:学|去|买|考|当|做|换|找|养|要|成为|搬|辞|开(?!始)|减|转|出|报|生|谈|结|离)|希望(?:能|可以|自己)|决定(?!权|性)"
+    r"|打算|准备(?!好|就绪|工作|一)|计划(?!书|是|的)|想(?:学|去|买|考|当|做|换|找|养|要|成为|搬|辞|开(?!始)|减|转|出|报|生|谈|结|离)|决定(?!权|性)"
     r"|(?:不太?|不怎么|不再)?(?:喜欢|爱(?=吃|喝|看|听|玩|好|打|唱|跳)|讨厌|害怕|怕|恨(?=不得)?|习惯|擅长|热爱|受不了|酷爱|沉迷|迷上|爱上)"
     r"|会(?:说|讲|弹|唱|跳舞|开车|游泳|做饭|编程|拉|画|一点)|对.{1,12}(?:过敏|感兴趣|不耐受)"
     r"|在.{2,12}(?:工作|上班|上学|读书|读研|留学|实习|住|生活|长大|出生|上大学)|住在?|来自|从事|就职|任职|供职|毕业于|就读|出生于|祖籍|老家|现居|定居"
-    r"|(?:[男女]|男生|女生)$|(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{2,3})(?:周?岁|多岁)(?!的)|大[一二三四](?:了|学生|在读|$|[^家点个])|高[一二三](?:了|学生|在读|$|[^层])|研[一二三](?:$|在读|了)|初[一二三](?:$|了|学生)|(?:19|20|[6-9])\d年?(?:的|出生|生)$"
+    r"|(?:[男女]|男生|女生)$|.{0,2}(?:土生土长|地道)的.{2,6}人|[\u4e00-\u9fff]{2,6}(?:严重)?过敏$|干了.{0,4}年|刚?从.{2,8}(?:搬来|搬到|回来|毕业|辞职|离职)|嫁到|带娃|单着|备孕|待产|(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{2,3})(?:周?岁|多岁)(?!的)|大[一二三四](?:了|学生|在读|$|[^家点个])|高[一二三](?:了|学生|在读|$|[^层])|研[一二三](?:$|在读|了)|初[一二三](?:$|了|学生)|(?:19|20|[6-9])\d年?(?:的|出生|生)$"
     r"|身高\d|体重\d|血型|从不|从来不|不(?:吃|喝|抽)[^,]{1,6}$|戒(?:了|烟|酒)"
     r"|(?:买|卖|换|搬|考|生|学会|参加|加入|入手|报|开始|拿到|收到|通过|申请|领养|收养|订|租|去|做|得到|当上|升|转到|选)(?:了|到|上|完|下)[^,]{2,}"
     r"|(?:总|老|一直|经常|总是|老是)?(?:觉得|感觉|认为)(?:自己|别人|身边|活着|人生|生活)|控制不住|忍不住|没有?(?:朋友|工作|对象|房|车|孩子|安全感|自信|信心)"
@@ -63,6 +65,8 @@ _HABIT = re.compile(
     r"(?:我)?(?:每天|每周|每年|每个?月|每晚|每次|经常|常常|平时|从来不|从不|总是|老是|天天|周末都?|从小)(?:都|就|会|要)*[^,]{2,}"
 )
 
+# Behind a time what somebody does is what the speaker does: 下个月去驾校报名.
+_DONE = re.compile(rf"(?!是|有(?:雨|雪|风|课|会|空|时|点|人|个)|来(?!到|自)|不(?:用|必|行|要|是)|可|能|请|把|让|给|很|真|太|好|最|说|要(?:是|下)|比|没(?:事|关|问|什)|带|用|找|等|今|名|长|随){BOUNDARY}|(?:为了|因为|和|跟|飞|开始)")
 _WEAK = re.compile(
     r"(?:你|您|亲|请|谢|哈|呵|嘿|嗯|哦|唉|哎|赞|加油|祝|快|来吧|好吗|行吗|对吧|是吧|对不对|好不好|怎么样|拜托|麻烦|抱歉|对不起|再见|晚安|感谢|相信我|真的$|真是|太|好的|没错|那就|这|那)"
     r"|.*(?:你|您)"
@@ -128,12 +132,20 @@ def speaks_of_oneself(clause: str) -> bool:
         return False
     if _ONESELF.match(clause):
         return True
+    at = leading(clause, 0, len(clause))
+    if at and _DONE.match(clause, at):
+        return True
     return _HABIT.match(clause) is not None and len(clause) > 4
 
 
 def is_weak(clause: str) -> bool:
     """Whether the clause only addresses or reacts, and adds nothing to a statement."""
     return _WEAK.match(clause.strip(MARKS)) is not None
+
+
+def is_too_short(predicate: str) -> bool:
+    """Whether the predicate is one word that says little: 走了; 恐高 says enough."""
+    return len(predicate) < 2 or (len(predicate) == 2 and predicate[-1] in "了的过着啊吧去来好行")
 
 
 def liked_first(plain: str, original: str) -> tuple[str, str] | None:

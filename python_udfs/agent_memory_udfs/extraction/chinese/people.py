@@ -22,7 +22,7 @@ _OWN = "|".join(
             "男友 女友 未婚妻 未婚夫 前男友 前女友 前夫 前妻 妈妈 爸爸 母亲 父亲 父母 爸妈 老爸 老妈 婆婆 "
             "公公 岳父 岳母 丈母娘 奶奶 爷爷 外婆 外公 姥姥 姥爷 哥哥 姐姐 弟弟 妹妹 室友 舍友 闺蜜 家人 "
             "表哥 表姐 表弟 表妹 堂哥 堂姐 堂弟 堂妹 狗狗 猫咪 孩子 家里人 侄子 侄女 外甥 外甥女 孙子 孙女 "
-            "舅舅 姑姑 嫂子 姐夫 老弟 老妹 老哥 老姐 对象 娃"
+            "舅舅 姑姑 嫂子 姐夫 老弟 老妹 老哥 老姐 对象 娃 双胞胎 公婆 孩子们 房东 邻居 领导 老板 上司 同事 咨询师"
         ),
         key=len,
         reverse=True,
@@ -30,7 +30,7 @@ _OWN = "|".join(
 )
 _TITLE = (
     r"(?:老师|医生|先生|女士|小姐|经理|教授|同学|阿姨|叔叔|主任|律师|师傅|校长|警官|教练|大夫|总监|奶奶|爷爷|大爷|大妈|太太|大哥|大姐"
-    r"|哥|姐|叔|姨|总|导)"
+    r"|(?<=[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾夏付方邹熊白孟秦邱侯江尹薛段雷史陶贺毛郝顾龚邵万钱武戴莫孔向常汤小大老阿])(?:哥|姐|叔|姨|总|导))"
 )
 _TRANSLITERATED = (
     "马阿安奥巴比伯布查达戴丹德迪蒂杜恩尔法菲费弗夫格哈汉赫胡霍基吉加杰卡凯克肯科拉莱劳勒雷里丽利莉列林琳"
@@ -51,11 +51,11 @@ BOUNDARY = (
 )
 _BOUNDARY = re.compile(BOUNDARY)
 _ME = re.compile(
-    r"(?:我们|咱们|我|本人|俺们?|咱)(?!国|校|市|司|行|的天|靠|擦|勒|滴|晕|去[,!。]?$|去年?$)"
+    r"(?:我们|咱们|我|本人|俺们?|咱)(?!国|校|市|司(?!法|机)|行(?!走|医)|的天|靠(?!.*(?:为生|吃饭|生活|养))|擦$|勒个|滴|晕$|去[,!。]?$)"
 )
 _OTHERS = re.compile(r"[和跟与、]")
 _BEFORE_NOUN = re.compile(
-    r"(?:的|家(?:里)?的?|那个?|这个?|们|有?[一二两三四]个|大|小|亲|双胞胎|最好的|好|新|前)*"
+    r"(?:的|家(?:里)?的?|那个?|这个?|们|[一两二三四]个|大|小|亲|双胞胎|最好的|好|新|前)*"
 )
 _MINE = re.compile(
     r"(?:们)?(?P<noun>家里|家(?!人)|公司|学校|单位|宿舍|班级?|部门|团队|老家|生日|手机号码?|微信号?|名字|血型|身高|体重|专业|英文名|邮箱"
@@ -87,6 +87,16 @@ _WHO = word_list(
 )
 
 
+# 医生让我少吃盐: anybody's doctor is the speaker's where it is about them.
+_ROLE_AND_ME = re.compile(
+    r"(?P<role>医生|老师|导师|教练|朋友|同学|客户|警察|护士|老乡|面试官|公司|学校|单位|甲方|学生)(?=.{0,8}(?:让|给|叫|要|说|骂|批评|答应|帮|送|教|劝|建议|借|欠|找|罚|通知|允许|不让|逼|夸|介绍|诊断).{0,4}我)"
+)
+# 车祸以后我..., 牛排我...: what stands before the speaker, and isn't a verb that they are object of.
+_BEFORE_ME = re.compile(
+    r"[^,你您我他她它]{1,14}?(?<![给让叫对和跟与把被帮问教说得爱想骂打送为比像等陪带道欢到看找告诉请求是了着过个于向替由晓信怪怨欠借劝逼夸催谢害恨气怕吓追约见懂于里随连骗陪养])(?=我)"
+)
+
+
 class Subject(NamedTuple):
     """Whom or what a clause is about, and where the predicate begins.
 
@@ -98,6 +108,7 @@ class Subject(NamedTuple):
     name: str
     end: int
     plural: bool = False
+    before: int = 0  # characters of the clause that stand before 我
 
 
 def subject_of(plain: str, start: int, end: int, known: frozenset[str]) -> Subject:
@@ -151,8 +162,16 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
                 return Subject("named", name + rest[0] + second, start, plural=True)
             if _ME.match(rest[1:]):
                 return Subject("me", "", start)
-        if _begins(rest):
+        if _begins(rest) or re.match(rf"的(?:{_RELATION})(?!的)", rest):
             return Subject("named", name, start)
+    role = _ROLE_AND_ME.match(clause)
+    if role:
+        return Subject("relative", role["role"], start)
+    behind = _BEFORE_ME.match(clause)
+    if behind and _ME.match(clause, behind.end()):
+        inner = subject_of(plain, start + behind.end(), end, known)
+        if inner.kind in ("me", "mine", "relative"):
+            return inner._replace(before=behind.end())
     return None
 
 

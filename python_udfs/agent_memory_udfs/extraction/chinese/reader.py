@@ -23,6 +23,7 @@ from .moods import (
     LEAVES_FICTION,
     SUPPOSED,
     is_instruction,
+    is_momentary,
     is_question,
     left_out,
     quoted_from,
@@ -36,6 +37,7 @@ from .patterns import (
     fact_before_question,
     introduced,
     is_about_introduced,
+    is_too_short,
     is_weak,
     kind_of,
     liked_first,
@@ -68,11 +70,11 @@ _CHANGED_JOB = re.compile(r"(?:换了?(?:份|个|家)?新?(?:工作|公司)|跳�
 _AT = re.compile(r"我?(?:现在|目前|如今)?就?在([^的]{2,12}?)(?:了|工作|上班)*$")
 _CALLED = re.compile(
     r"(?:你|您|你们|大家|朋友们?|同事们?|可以|都|就|请|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
-    r"(?P<name>[\u4e00-\u9fff]{2,4}?|[A-Za-z][A-Za-z· .]{0,20}?)"
+    r"(?P<name>[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]?[A-Za-z][A-Za-z· .]{0,20}?)"
     r"(?P<enough>(?:就行|就好|即可|就可以|好了|了|吧)*)$"
 )
 _NICKNAME = re.compile(
-    r"[小老阿大][\u4e00-\u9fff]{1,2}|[A-Z][A-Za-z .]*|.{1,2}[哥姐叔姨]"
+    r"[小老阿大](?:[\u4e00-\u9fff]{1,2}|[A-Za-z]+)|[A-Z][A-Za-z .]*|.{1,2}[哥姐叔姨]"
     r"|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾].{1,2}"
 )
 _NO_NICKNAME = word_list(
@@ -203,6 +205,7 @@ class _Reader:
             return
         at = leading(self.plain, start, end)
         subject = subject_of(self.plain, at, end, self.told.known)
+        at += subject.before
         self._statement(start, at, end, subject)
 
     def _leave(self) -> None:
@@ -400,8 +403,12 @@ class _Reader:
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
-        reason = "" if stated and "你" not in predicate else left_out(bare)
-        if bare in SMALL_TALK or reason or (len(bare) < 3 and not findings):
+        reason = left_out(bare)
+        if stated and reason != "addressed" and (
+            reason != "chosen" or findings[0].attribute not in ("likes", "dislikes")
+        ):
+            reason = ""
+        if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
@@ -509,7 +516,7 @@ class _Reader:
         findings, _ = read_predicate(rest.strip(MARKS), rest.strip(MARKS))
         reason = "" if findings else left_out(rest.strip(MARKS))
         if reason in ("addressed", "question", "task", "small talk", "rhetorical") or (
-            not findings and len(rest.strip(MARKS)) < 2
+            not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
         ):
             self._leave()
             return
