@@ -11,7 +11,7 @@ from .words import NOUNS, PARENT_ATTRIBUTES
 
 _TO = (
     r"(?:改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到|提前到|延后到|延到|更新为|更新成|更改为|设成|设为|定在|定为|涨到|升到"
-    r"|降到|减到|加到|增加到|提高到|减少到|达到|瘦到|胖到|长到|改|换|升级到|升级成|转到|调去)(?:了|过)?"
+    r"|降到|减到|加到|增加到|提高到|减少到|达到|瘦到|胖到|长到|改名叫|改名为|改名成|改(?!名)|换|升级到|升级成|转到|调去)(?:了|过)?"
 )
 # 把会议时间从周二改到周四
 _PUT = re.compile(
@@ -48,11 +48,16 @@ _DESCRIBES = re.compile(r"(?:的|人|得很|一样|那样|这样)$")
 _NUMBERED = word_set("salary budget height weight age")
 
 
+_FORMER = re.compile(r"原本|原来|以前|之前|本来|曾经|过去|先前|从前")
+
+
 def noun_stated(body: str, noun: str) -> Finding | None:
     """What 手机号是... or 会议改到周四了 states of a noun of the speaker; None where nothing.
 
     `noun` is the noun where the clause is known to be about it.
     """
+    if _FORMER.search(body):
+        return None
     favorite = _FAVORITE.match(body)
     if favorite:
         key = f"favorite {favorite['what']}"

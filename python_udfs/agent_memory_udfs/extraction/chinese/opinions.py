@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..model import Finding
+from .words import simplified
 
 
 class Said(NamedTuple):
@@ -20,7 +21,7 @@ class Said(NamedTuple):
 
 
 _OPINION = re.compile(
-    r"(?P<degree>(?:特别|非常|最|很|超级|超|真的|比较|更|还|也|挺|十分|从来|一直|一点也|一点都|都|尤其|又|再也|再)*)"
+    r"(?P<degree>(?:还是|依然|依旧|仍然|仍|向来|其实|现在|一向|也是|倒是|只|可|蛮|真|太|好|特别|非常|最|很|超级|超|真的|比较|更|还|也|挺|十分|从来|一直|一点也|一点都|都|尤其|又|再也|再)*)"
     r"(?P<verb>(?:不太?|不怎么|不再|不是很|不那么)(?:喜欢|爱|能接受|能忍受|感兴趣)|喜欢|喜爱|热爱|偏爱|钟爱|酷爱|爱好|讨厌|厌恶|反感|受不了"
     r"|偏好|迷上了?|爱上了?|爱(?=[吃喝看听玩打做读唱跳跑游画旅运音美猫狗小电篮足爬钓摄]))(?P<object>.+)"
 )
@@ -33,7 +34,8 @@ def opinion_findings(said: Said) -> list[Finding]:
         thing = said.text[1:-3].rstrip("很非常不也特别")
         negated = "不感兴趣" in said.plain or "没兴趣" in said.plain
         attribute = "dislikes" if negated else "likes"
-        return [Finding(attribute, thing, f"opinion of {thing}", "preference", negated=negated)]
+        key = f"opinion of {opinion_key(thing)}"
+        return [Finding(attribute, thing, key, "preference", negated=negated)]
     match = _OPINION.match(said.plain)
     if match is None:
         return _diet(said)
@@ -52,13 +54,33 @@ def opinion_findings(said: Said) -> list[Finding]:
     attribute = "dislikes" if dislikes else "likes"
     things = objects(spoken)
     lead = said.text[: begin + len(spoken) - len(spoken.lstrip())]
+    lead = _NO_DEGREE.sub("", lead)
     return [
         Finding(
-            attribute, thing, f"opinion of {thing}" if len(thing) <= 20 else "", "preference",
+            attribute, thing, f"opinion of {opinion_key(thing)}" if len(thing) <= 20 else "", "preference",
             lead + thing + ("了" if over else ""), negated,
         )
         for thing in things
     ]  # fmt: skip
+
+
+# What says that an opinion is as it was, and not how strong it is.
+_NO_DEGREE = re.compile(r"^(?:还是|依然|依旧|仍然|仍|还|也是|也|其实|现在|倒是|又|真的|都)+(?=.*[喜爱讨厌恶反感受偏迷酷热钟不最很特非超比挺再])")
+_INTAKE = re.compile(r"[吃喝](?=[^的着过了])(?!货|饭|的|素|苦|亏)")
+# The verb that goes without saying with what it has for an object.
+_PLAIN_VERB = re.compile(
+    r"(?:看(?=(?:[\u4e00-\u9fff]{0,4})(?:电影|电视剧?|小说|书|动漫|综艺|纪录片|漫画|话剧)$)|听(?=(?:[\u4e00-\u9fff]{0,4})(?:音乐|歌|曲|播客|相声)$)"
+    r"|玩(?=(?:[\u4e00-\u9fff]{0,6})(?:游戏|剧本杀|桌游)$)|读(?=(?:[\u4e00-\u9fff]{0,4})(?:书|小说|诗)$)|养(?=(?:猫|狗|花)$))"
+)
+
+
+def opinion_key(thing: str) -> str:
+    """What an opinion is about, in simplified characters: 可乐 of 喝可乐, as of 可乐."""
+    plain = simplified(thing)
+    for verb in (_INTAKE, _PLAIN_VERB):
+        if match := verb.match(plain):
+            return plain[match.end() :]
+    return plain
 
 
 _VERBS = "吃喝看听玩打做读唱跳跑踢弹学去画写逛养"

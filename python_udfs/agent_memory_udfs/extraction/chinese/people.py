@@ -93,7 +93,9 @@ _ROLE_AND_ME = re.compile(
 )
 # 车祸以后我..., 牛排我...: what stands before the speaker, and isn't a verb that they are object of.
 _BEFORE_ME = re.compile(
-    r"[^,你您我他她它]{1,14}?(?<![给让叫对和跟与把被帮问教说得爱想骂打送为比像等陪带道欢到看找告诉请求是了着过个于向替由晓信怪怨欠借劝逼夸催谢害恨气怕吓追约见懂于里随连骗陪养])(?=我)"
+    r"[^,你您我他她它不没]{1,13}?(?:时候?|以后|之后|后|以前|之前|前|时间|期间|那[年天]|[年月日号点天]|一[多上到])(?=我)"
+    r"|(?:在|对于?|关于|为了|由于|除了|比起|至于|要说|跟)[^,你您我他她它]{1,10}(?=我)"
+    r"|(?![不没])[^,你您我他她它]{1,5}?(?<![自忘大响助励择动绝受略视任护持惑扰挡止给让叫对和跟与把被帮问教说得爱想骂打送为比像等陪带道欢到看找告诉请求是了着过个于向替由晓信怪怨欠借劝逼夸催谢害恨气怕吓追约见懂于里随连骗陪养])(?=我)"
 )
 
 
@@ -114,6 +116,8 @@ class Subject(NamedTuple):
 def subject_of(plain: str, start: int, end: int, known: frozenset[str]) -> Subject:
     """The subject of the clause; `known` are names that the message has introduced."""
     clause = plain[start:end]
+    if not clause:
+        return Subject("", "", start)
     me = _ME.match(clause)
     if me:
         return _mine(plain, start, me.end() + start, end)
@@ -170,7 +174,7 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
     behind = _BEFORE_ME.match(clause)
     if behind and _ME.match(clause, behind.end()):
         inner = subject_of(plain, start + behind.end(), end, known)
-        if inner.kind in ("me", "mine", "relative"):
+        if inner.kind == "me":
             return inner._replace(before=behind.end())
     return None
 

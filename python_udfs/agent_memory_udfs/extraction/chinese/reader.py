@@ -80,6 +80,7 @@ _NICKNAME = re.compile(
 _NO_NICKNAME = word_list(
     "起 去 来 吃 回 一 的 什么 别 不 早 等 做 写 帮 过 上 下 出 看 睡 滚 买 走"
 )
+_SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
     r"(?P<what>[^,的]{1,6}(?:一直|总是|总|很|不|太|比较|特别|非常|从小)[^,]{1,12})的我$"
@@ -123,6 +124,10 @@ class _Reader:
         self.span = span
         self.asked = "?" in mark
         self.context = context
+        # A sign that belongs to the value: O-, A+.
+        sign = _SIGN.match(context.message, span.end)
+        if sign:
+            self.span = span = span._replace(end=span.end + sign.end())
         if context.chinese is None:
             context.chinese = Told()
         self.told: Told = context.chinese
@@ -404,6 +409,9 @@ class _Reader:
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
         reason = left_out(bare)
+        dated = self.plain[start:at].strip(MARKS)
+        if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
+            reason = ""
         if stated and reason != "addressed" and (
             reason != "chosen" or findings[0].attribute not in ("likes", "dislikes")
         ):
@@ -435,6 +443,9 @@ class _Reader:
     def _possession(self, start: int, at: int, end: int, subject: Subject) -> None:
         """我的手机号是...: the noun names the attribute."""
         body, said = self._joined(start, at, end, subject.end)
+        if (pet := introduced(body)) is not None:
+            self._introduce(start, end, body, said, pet)
+            return
         finding = noun_stated(body, subject.name)
         if finding is None and (change := changed(body, said)):
             finding = change
@@ -531,7 +542,7 @@ class _Reader:
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
         return (
-            MINE.sub("", text).replace("我們", "他們").replace("我们", "他们").replace("我", "自己")
+            MINE.sub("", text).replace("我們", "他們").replace("我们", "他们").replace("我", "自己").replace("自自己", "自我")
         )
 
     def _add(

@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天|今年(?!\d|[一二三四五六七八九十])"
     r"|\d{1,2}[年个]{1,2}月?前|[一二三四五六七八九十两几]{1,2}个?[年月周天]前|\d{1,2}月)(?:开始|起)?)*"
 )
-_PAST = re.compile(r"(?:以前|曾经|之前|曾|过去|小时候|原来|当时|那时)")
+_PAST = re.compile(r"(?:以前|原本|本来|先前|从前|早先|曾经|之前|曾|过去|小时候|原来|当时|那时)")
 _FUTURE = re.compile(
     r"(?:明年|后年|下个?月|下周|下个?星期|明天|将来|以后|未来|将|打算|计划|准备|想要|想|希望|可能|也许|要去|要搬|会搬|快要|差点)"
 )
@@ -69,6 +69,9 @@ def _name(said: Said) -> list[Finding]:
         and said.plain[2] not in "孩人师板狗猫学头家公婆外姨"
     ):
         return _simple("name", said.text[1:])
+    match = re.match(r"改名(?:字)?(?:叫|为|成)(?:了)?([\u4e00-\u9fffA-Za-z·]{1,12}?)了?$", said.plain)
+    if match:
+        return _simple("name", said.of(match, 1), change=True)
     match = re.match(
         r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*"
         r"(?!我)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
@@ -111,6 +114,12 @@ _DISTRICTS = ("浦东", "海淀", "朝阳")
 _PARTS = ("区", "路", "街", "街道", "小区", "花园", "大道", "胡同", "号", "楼", "附近")
 
 
+# Where one moves to without leaving home.
+_NO_HOME = re.compile(
+    r"(?:部|部门|组|团队|科室?|处|岗位?|工位|办公室|会议室|项目|系统|平台|软件|班|队|桌|座位?|车间|线上|服务器|云|前端|后端|频道|群)$"
+)
+
+
 def _residence(said: Said) -> list[Finding]:
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住"))
     match = re.match(
@@ -123,7 +132,7 @@ def _residence(said: Said) -> list[Finding]:
         return []
     group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
     found = _place(match.group(group))
-    if not found or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain):
+    if not found or (group == "move" and _NO_HOME.search(found)) or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain):
         return []
     start = match.start(group)
     value = said.text[start : start + len(found)].strip()
@@ -228,6 +237,8 @@ def _employer(said: Said) -> list[Finding]:
     )
     if match and not match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团")):
         return _simple("employer", said.of(match, 1), change=True)
+    if re.match(r"(?:又|刚刚?|已经|去年|今年)*(?:辞职|离职|失业|下岗|被裁员?|裸辞|退休|没工作)(?:了|很久了|.{1,6}年了)$", said.plain):
+        return _simple("employer", "none", negated=True, change=True)
     match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", said.plain)
     if match:
         return _simple("employer", said.of(match, 1), negated=True, change=True)
