@@ -76,6 +76,26 @@ def noun_stated(body: str, noun: str) -> Finding | None:
     return found and found._replace(negated=negated)
 
 
+# 卖了我的车, 把房子卖了; 车卖了 of something of the speaker's.
+_ENDED = re.compile(
+    r"(?:已经|刚刚?|昨天|上周|去年|最近|终于)*(?:把|将)?(?:我的?|自己的?)?(?P<noun>[\u4e00-\u9fff]{1,3}?)(?:已经|刚刚?|也|都|被|给|昨天|上个?[月周]|去年)*(?P<how>卖|送人|送走|扔|丢|弄丢|报废|关)(?:掉|走)?了$"
+    r"|(?:已经|刚刚?|昨天|去年|最近)*(?P<how2>卖|关|丢|扔)(?:掉)?了(?:我的?|自己的?)?(?P<noun2>[\u4e00-\u9fff]{1,3})$"
+)
+_DIED = re.compile(r"(?:昨天|今天|上个?[月周]|去年|前天|已经|也|刚刚?|最近)*(?:病|老|被.{1,4})?(?:死|去世|离世|走丢|丢|没|送人|送走|跑丢)了$")
+
+
+def ended(body: str, noun: str = "") -> Finding | None:
+    """What ends with 卖了我的车 or, said of a pet (`noun`), with 死了: the slot of who has it."""
+    if noun:
+        found = _DIED.match(body)
+    else:
+        found = _ENDED.match(body)
+        noun = found and (found["noun"] or found["noun2"]) or ""
+    if found is None or not noun or noun in NOUNS:
+        return None
+    return Finding(None, noun, f"has {noun}", negated=True, change=True)
+
+
 def changed(body: str, said: str) -> Finding | None:
     """What 把X改成Y of the speaker states; None where it is no such statement."""
     match = _PUT.match(body)

@@ -16,7 +16,7 @@ _BREAK = re.compile(
 )
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说哇呵嘿呐喽咯诶"
 _BARE = ("那个", "啊", "因为", "所以", "但是", "不过", "而且", "然后", "其实", "另外", "可是", "但", "然而",
-         "虽然", "于是", "由于")  # fmt: skip
+         "虽然", "于是", "由于", "可", "只是", "结果", "那么", "那")  # fmt: skip
 _SORTED = tuple(
     (word, meaning)
     for words, meaning in ((REMEMBER, "add"), (FORGET, "forget"), (FILLERS, ""))

@@ -16,15 +16,17 @@ from ..lexis import word_list
 from ..model import USER, Fact, Finding, Span
 from ..sentences import half_width
 from ..words import FEMALE, MALE
-from .changes import changed, noun_stated
+from .changes import changed, ended, noun_stated
 from .clauses import MARKS, clauses_of, opened, particles
 from .moods import (
     FICTION,
     LEAVES_FICTION,
     SUPPOSED,
+    is_assent,
     is_instruction,
     is_momentary,
     is_question,
+    is_reply,
     left_out,
     quoted_from,
 )
@@ -46,9 +48,12 @@ from .patterns import (
     speaks_of_oneself,
 )
 from .people import Subject, subject_of
+from ..relationships import ANIMALS
 from .relationships import ROLES
 from .slots import read_predicate
-from .times import by_calendar, lasts, leading, start_of
+from ..values import phone_number
+from .opinions import objects
+from .times import by_calendar, lasts, leading, moments, start_of
 from .words import (
     COMMANDS,
     NOUNS,
@@ -80,6 +85,12 @@ _NICKNAME = re.compile(
 _NO_NICKNAME = word_list(
     "起 去 来 吃 回 一 的 什么 别 不 早 等 做 写 帮 过 上 下 出 看 睡 滚 买 走"
 )
+_BIRTHDAY = re.compile(
+    r"(?P<day>今天|昨天|前天)(?:是|就是|又是)?(?:我的?|本人)?(?:过)?(?:的)?(?:(?:\d+|[一二三四五六七八九十]+)岁)?的?生日|(?:我)(?P<day2>今天)(?:过)?生日"
+)
+_FORM = re.compile(
+    r"(?:我的)?(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40})"
+)
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
@@ -104,6 +115,7 @@ class Told:
         self.known: frozenset[str] = frozenset()
         self.topic = _NONE
         self.fiction = False
+        self.is_reply: bool | None = None
 
 
 _NONE = Topic()
@@ -140,6 +152,8 @@ class _Reader:
         self.changed_job = False
 
     def facts(self) -> list[Fact]:
+        if self.told.is_reply is None:
+            self.told.is_reply = is_reply(self.plain)
         if self._is_framed() or SUPPOSED.search(self.plain[:14]):
             return []
         if is_instruction(self.plain.strip(MARKS)) and not self.asked:
@@ -202,6 +216,8 @@ class _Reader:
                 return
         if self.action == "add" and (self._nickname(start, end) or self._new_employer(start, end)):
             return
+        if self.action == "add" and (self._birthday(start, end) or self._filled_in(start, end)):
+            return
         if mine := _OF_MINE.match(clause):
             end = start + mine.end("what")
             self._write(start, end, start, Subject("me", "", start), Finding(None, None))
@@ -259,6 +275,37 @@ class _Reader:
         for finding in findings[:1]:
             self._add(start, end, f"在{match.group(1)}工作", finding, USER)
         return bool(findings)
+
+    def _birthday(self, start: int, end: int) -> bool:
+        """今天我生日: the day is known from when it was said."""
+        match = _BIRTHDAY.fullmatch(self.plain[start:end].strip(MARKS))
+        day = moments(match["day"] or match["day2"], self.context.occurred_at) if match else []
+        if not day or day[0].start is None:
+            return False
+        value = f"{day[0].start.month}月{day[0].start.day}日"
+        self._add(start, end, f"生日是{value}", Finding("birthday", value, "birthday"), USER)
+        return True
+
+    def _filled_in(self, start: int, end: int) -> bool:
+        """姓名:陈志远, 过敏:芒果: a line of a form."""
+        match = _FORM.fullmatch(self.plain[start:end].strip(MARKS))
+        if match is None:
+            return False
+        noun, at = match["noun"], start + self.plain[start:end].index(":") + 1
+        said = self.original[at:end].strip(MARKS)
+        said = said.removesuffix("岁") if noun == "年龄" else said
+        attribute = NOUNS.get(noun)
+        findings = [Finding(attribute, said, attribute)] if attribute else []
+        if noun.startswith("过敏"):
+            findings = [Finding("allergy", thing, f"allergy: {thing}") for thing in objects(said)]
+        memory = f"对{said}过敏" if noun.startswith("过敏") else f"{noun}是{said}"
+        if attribute == "phone" and not phone_number(said):
+            return False
+        for finding in findings or [Finding(None, None)]:
+            own = f"对{finding.value}过敏" if len(findings) > 1 else memory
+            self._add(start, end, own, finding, USER, possessed=True)
+        self._stay(_SELF, -1)
+        return True
 
     def _liked_first(self, start: int, end: int) -> bool:
         """抹茶我喜欢: what is liked stands before who likes it."""
@@ -408,7 +455,7 @@ class _Reader:
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
-        reason = left_out(bare)
+        reason = left_out(bare) or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -421,7 +468,7 @@ class _Reader:
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
-        if change := changed(body, said):
+        if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
         for finding in findings or [Finding(None, None, kind=kind_of(body))]:
             self._add(start, end, finding.memory or spoken, finding, USER)
@@ -447,8 +494,7 @@ class _Reader:
             self._introduce(start, end, body, said, pet)
             return
         finding = noun_stated(body, subject.name)
-        if finding is None and (change := changed(body, said)):
-            finding = change
+        finding = finding or changed(body, said) or ended(body)
         if finding is None:
             if left_out(body) or len(body) < 4:
                 self._leave()
@@ -516,6 +562,10 @@ class _Reader:
         if called:
             label = said[: len(name) + called.end()]
             rest, name = rest[called.end() :], called.group(1)
+        if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
+            self._add(start, end, when + said, lost, USER, possessed=True)
+            self._leave()
+            return
         self._about(start, end, rest, said[len(body) - len(rest) :],
                     Topic("person", name, label, noun), when)  # fmt: skip
 

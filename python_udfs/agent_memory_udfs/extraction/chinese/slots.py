@@ -314,6 +314,12 @@ def _has(said: Said) -> list[Finding]:
         )
         attribute = noun if noun in ("children", "siblings") else "pets"
         return [Finding(attribute, match.group(1), f"number of {noun}")]
+    match = re.match(r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台)(车|房|房子|船|店|公司|别墅|公寓|摩托车|钢琴|电动车|自行车)$", said.plain)
+    if match:
+        return [Finding(None, match.group(1), f"has {match.group(1)}")]
+    match = re.match(r"(?:已经|现在)*没有?(?:养)?(猫|狗|车|房子?|船|店)了$", said.plain)
+    if match:
+        return [Finding(None, match.group(1), f"has {match.group(1)}", negated=True)]
     match = re.match(r"没有(孩子|小孩)$", said.plain)
     return [Finding("children", "0", "number of children", negated=True)] if match else []
 
