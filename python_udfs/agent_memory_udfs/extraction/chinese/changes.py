@@ -113,6 +113,10 @@ def _valued(
     noun = re.sub(r"(?:现在|目前|如今|已经|今年|其实|以后|也|都|还|就)+$", "", noun)
     value = value.strip(" ,")
     attribute = NOUNS.get(noun, "")
+    if attribute == "phone" and not phone_number(value):
+        attribute = ""
+    if attribute in ("origin", "birthplace", "residence", "school"):
+        value = value.removesuffix("的").removesuffix("人")
     if not attribute:
         if known or noun in _MANY or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{1,8}", noun):
             return None
@@ -123,8 +127,6 @@ def _valued(
         if _DESCRIBES.search(value) or len(value) > 20:
             return None
     if value.startswith(_NO_VALUE):
-        return None
-    if attribute == "phone" and not phone_number(value):
         return None
     if attribute in _NUMBERED and not re.search(r"[\d一二三四五六七八九十百千万]", value):
         return None

@@ -25,6 +25,7 @@ _OPINION = re.compile(
     r"(?P<verb>(?:不太?|不怎么|不再|不是很|不那么)(?:喜欢|爱|能接受|能忍受|感兴趣)|喜欢|喜爱|热爱|偏爱|钟爱|酷爱|爱好|讨厌|厌恶|反感|受不了"
     r"|偏好|迷上了?|爱上了?|爱(?=[吃喝看听玩打做读唱跳跑游画旅运音美猫狗小电篮足爬钓摄]))(?P<object>.+)"
 )
+_DENIED = re.compile(r"(?:现在|其实|已经|也|并|再也|一点也)*(?:不再?|没那么|不那么|不怎么)(?:讨厌|反感|厌恶|排斥|怕)(?P<object>[^你他她它这那,]{1,12})$")
 _NO_OBJECT = re.compile(r"^(?:你|您|他|她|它|这|那|的|是|自己$|上$)")
 
 
@@ -36,6 +37,11 @@ def opinion_findings(said: Said) -> list[Finding]:
         attribute = "dislikes" if negated else "likes"
         key = f"opinion of {opinion_key(thing)}"
         return [Finding(attribute, thing, key, "preference", negated=negated)]
+    denied = _DENIED.match(said.plain)
+    if denied:
+        thing = said.of(denied, "object").rstrip("了")
+        key = f"opinion of {opinion_key(thing)}"
+        return [Finding("dislikes", thing, key, "preference", negated=True)]
     match = _OPINION.match(said.plain)
     if match is None:
         return _diet(said)

@@ -10,7 +10,7 @@ from .clauses import MARKS
 from .relationships import ROLES
 from .people import BOUNDARY
 from .slots import read_predicate
-from .times import leading
+from .times import lasts, leading
 from .words import OCCUPATION_ENDINGS, RELATIONS
 
 _RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
@@ -68,7 +68,7 @@ _HABIT = re.compile(
 # Behind a time what somebody does is what the speaker does: 下个月去驾校报名.
 _DONE = re.compile(rf"(?!是|有(?:雨|雪|风|课|会|空|时|点|人|个)|来(?!到|自)|不(?:用|必|行|要|是)|可|能|请|把|让|给|很|真|太|好|最|说|要(?:是|下)|比|没(?:事|关|问|什)|带|用|找|等|今|名|长|随){BOUNDARY}|(?:为了|因为|和|跟|飞|开始)")
 _WEAK = re.compile(
-    r"(?:你|您|亲|请|谢|哈|呵|嘿|嗯|哦|唉|哎|赞|加油|祝|快|来吧|好吗|行吗|对吧|是吧|对不对|好不好|怎么样|拜托|麻烦|抱歉|对不起|再见|晚安|感谢|相信我|真的$|真是|太|好的|没错|那就|这|那)"
+    r"(?:你|您|亲|请|谢|哈|呵|嘿|嗯|哦|唉|哎|赞|加油|祝|快|来吧|好吗|行吗|对吧|是吧|对不对|好不好|怎么样|拜托|麻烦|抱歉|对不起|再见|晚安|感谢|相信我|真的$|真是|太|好(?:喜欢|开心|难过|棒|美|想|爱|的)|没错|那就|这|那)"
     r"|.*(?:你|您)"
 )
 _LIKED_FIRST = re.compile(
@@ -205,6 +205,8 @@ def kind_of(body: str) -> str:
     """Kind of a statement that fills no attribute."""
     if body.startswith(("想", "希望", "要", "更喜欢", "偏好", "喜欢", "宁愿")):
         return "preference"
+    if lasts(body):
+        return "fact"
     past = re.search(
         r"昨|前天|上周|上个?月|去年|刚才|了$|过$|(?<!养)了[^,]|国庆|暑假|寒假|年前|月前|天前", body
     )

@@ -99,6 +99,9 @@ _BEFORE_ME = re.compile(
 )
 
 
+_OWN_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
+
+
 class Subject(NamedTuple):
     """Whom or what a clause is about, and where the predicate begins.
 
@@ -121,6 +124,8 @@ def subject_of(plain: str, start: int, end: int, known: frozenset[str]) -> Subje
     me = _ME.match(clause)
     if me:
         return _mine(plain, start, me.end() + start, end)
+    if re.match(r"(?:家里|家中)(?=有|养|没|还|就|只|刚)", clause):
+        return Subject("mine", "家里", start)
     if clause[:1] in "你您":
         return Subject("you", "", start + 1 + clause.startswith(("你们", "您们")))
     if clause[:1] in "他她它":
@@ -152,7 +157,10 @@ def _mine(plain: str, start: int, at: int, end: int) -> Subject:
 def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject | None:
     clause = plain[start:end]
     own = re.match(_OWN, clause)
-    if own and clause[own.end() : own.end() + 1] not in ("", "我", "你", "您", "们", "节"):
+    after = clause[own.end() :] if own else ""
+    if own and after[:1] == "的" and not re.match(rf"的(?:{_RELATION}|{_OWN_NOUN})", after):
+        return None
+    if own and after[:1] not in ("", "我", "你", "您", "们", "节"):
         return Subject("relative", own.group(), start)
     for name in known:
         if clause.startswith(name):

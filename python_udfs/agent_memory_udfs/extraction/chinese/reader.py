@@ -91,11 +91,16 @@ _BIRTHDAY = re.compile(
 _FORM = re.compile(
     r"(?:我的)?(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40})"
 )
+_GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
+# A clause that only says when: the next one belongs to it.
+_WHILE = re.compile(r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$")
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
     r"(?P<what>[^,的]{1,6}(?:一直|总是|总|很|不|太|比较|特别|非常|从小)[^,]{1,12})的我$"
 )
+_OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
+_THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 
 
@@ -162,13 +167,18 @@ class _Reader:
             return self.found
         end = quoted_from(self.plain)
         cuts = clauses_of(self.plain[:end])
+        pending = -1
         for start, stop in cuts:
+            if _WHILE.search(self.plain[start:stop]) and "我" not in self.plain[start : start + 2]:
+                pending = start if pending < 0 else pending
+                continue
             if self._is_task(start, stop):
                 self.context.task = True
                 break
             if SUPPOSED.search(self.plain[start:stop]):
                 break
-            self._clause(start, stop, asked=self.asked and stop == len(self.plain))
+            self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
+            pending = -1
         self.told.topic = self.topic
         return self.found
 
@@ -196,7 +206,7 @@ class _Reader:
         )
         return material and any(word in clause[:12] for word in TASKS)
 
-    def _clause(self, start: int, end: int, *, asked: bool) -> None:
+    def _clause(self, start: int, end: int, pending: int, *, asked: bool) -> None:
         start, action = opened(self.plain, start, end)
         self.action = action or self.action
         end = particles(self.plain, start, end)
@@ -227,6 +237,7 @@ class _Reader:
         at = leading(self.plain, start, end)
         subject = subject_of(self.plain, at, end, self.told.known)
         at += subject.before
+        start = start if pending < 0 else pending
         self._statement(start, at, end, subject)
 
     def _leave(self) -> None:
@@ -347,7 +358,8 @@ class _Reader:
             return
         if self._follows_opinion(start, end):
             return
-        if topic.kind == "mine" and (stated := noun_stated(topic.noun + clause, topic.noun)):
+        goes_on = topic.kind == "mine" and _GOES_ON.match(clause)
+        if goes_on and (stated := noun_stated(topic.noun + clause, topic.noun)):
             self._write(
                 start, end, start, Subject("mine", topic.noun, start), stated, label=topic.noun
             )
@@ -581,7 +593,10 @@ class _Reader:
         ):
             self._leave()
             return
-        finding = next(iter(findings), None) or noun_stated(rest.removeprefix("的"), "")
+        finding = next(iter(findings), None)
+        owned = re.match(rf"(?:的)?(?:{_OF_THEIRS})", rest)
+        if finding is None and owned:
+            finding = noun_stated(rest.removeprefix("的"), "")
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)

@@ -174,6 +174,7 @@ def _age(said: Said) -> list[Finding]:
     return _simple("age", str(chinese_number(match.group(1)))) if match else []
 
 
+_POST = re.compile(r"在[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$")
 _JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
 
 
@@ -182,6 +183,9 @@ def _job(said: Said) -> list[Finding]:
         r"(?:从事)(.{2,14}?)(?:工作|行业)?$", said.plain
     )
     if match:
+        return _simple("job", said.of(match, 1))
+    match = _POST.match(said.plain)
+    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
         return _simple("job", said.of(match, 1))
     match = _JOB.match(said.plain)
     if match is None or not match.group(1).endswith(OCCUPATION_ENDINGS):

@@ -64,9 +64,9 @@ _EXPRESSION = re.compile(
 )
 _LASTING = re.compile(
     rf"(?P<count>{_COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年)(?:多|半)?"
-    r"(?:[的]?[\u4e00-\u9fff]{0,6})?了$"
+    r"(?:[^的,了]{0,4})?了$"
 )
-_BEHIND_VERB = re.compile(r"了|已|都|快|结婚|毕业|工作|退休|离婚|认识|在一起|没")
+_NOT_SINCE = re.compile(r"还有|再过|差|过了|剩|等于|推迟|提前|^.?$|[每用花]")
 
 
 def moment_of(said_at: str | None) -> datetime | None:
@@ -123,7 +123,7 @@ def by_calendar(text: str, plain: str, said_at: str | None) -> str:
 def lasts(plain: str) -> bool:
     """Whether a statement says for how long it has been true: 开了两年车了."""
     match = _LASTING.search(plain)
-    return match is not None and _BEHIND_VERB.search(plain[: match.start()]) is not None
+    return match is not None and not _NOT_SINCE.search(plain[: match.start()])
 
 
 def _since(plain: str, base: datetime | None) -> str | None:
