@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .words import NOT_QUESTIONS, QUESTIONS
+from .words import NOT_QUESTIONS, QUESTIONS, RELATIONS
 
 _SERVICE = (
     r"(?:写|翻译|生成|做一|一[份篇]|了解|知道|请教|咨询|查|看看|试试|听听|确认|核实|退|换货|投诉|取消|开通|办理|点|下单|预[订定]|订|买票"
@@ -19,6 +19,7 @@ _FEELING = (
     r"(?:困|饿|累|渴|冷|热|忙|烦|无聊|开心|高兴|难过|伤心|郁闷|生气|激动|感动|晕|疼|痛|撑|饱|醉|懵|尴尬|无语|崩溃|哭|笑|好奇|期待|羡慕|佩服"
     r"|惊讶|吃惊|震惊|幸福|满足|满意|爽|酸|气|急|慌|紧张|迷茫|糊涂|惊|服|遗憾|可惜|惭愧|荣幸|兴奋|舒服|难受|不舒服|不爽|后悔|欣慰|囧|汗|乐|馋|想吐)"
 )
+_PERSON = "|".join(sorted(RELATIONS, key=len, reverse=True))
 _NOW = r"(?:吃饭|吃|睡觉|睡|上班|上课|洗澡|开会|下班|下课|放学|回家|出门|起床|起来|上厕所|走|回去|出去|下线|忙|休息|工作|干活|逛街|排队|路上|等|看|听|写|玩)"
 _PROJECT = (
     r"(?:学|读|备考|复习|准备|找工作|找房|减肥|戒|健身|创业|实习|装修|写(?:论文|书|小说|毕业)|研究|做.{0,8}(?:项目|研究|生意|工作|兼职)|治|吃药|服用"
@@ -68,7 +69,7 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
     ("momentary", "去洗个澡", "去年去了日本",
      r"(?:那|先|就|要|得|出|再|回|现在|马上|下楼)*去(?!年|过|世|了|掉).{0,5}$"),
     ("momentary", "要找我女朋友", "要找工作",
-     r"(?:也|还|先|正|就|都)*(?:要|去|得|在|想)(?:去)?(?:找|接|陪|等|见)(?:我的?)?.{1,5}$(?<!工作)(?<!对象)(?<!房子)(?<!实习)"),
+     rf"(?:也|还|先|正|就|都)*(?:要|去|得|在|想)(?:去)?(?:找|接|陪|等|见)(?:我的?)?(?:{_PERSON})(?:玩|吃饭|了|去)*$"),
     ("momentary", "十分钟后到", "十点睡觉已经十年了",
      r".{0,4}(?:\d+|[一二三四五六七八九十半两几]+)个?(?:分钟|小时|点半?|刻钟).{0,4}(?:到|来|走|出发|见|回|下班|结束|的车)(?:了|行|吧)*$"),
     ("momentary", "到车站了", "到北京三年了",
@@ -177,6 +178,8 @@ def is_question(clause: str, *, marked: bool = False) -> bool:
     """Whether the clause asks, with or without a question mark."""
     for word in NOT_QUESTIONS:
         clause = clause.replace(word, "")
+    if clause.endswith(("是谁", "在哪里", "多少钱")):
+        return True
     if clause.endswith(("吗", "么", "呢", "嘛?", "吧?", "不?", "没?")):
         return not clause.endswith(("什么", "那么", "这么"))
     if any(word in clause for word in _WONDERS):

@@ -87,6 +87,8 @@ _WHO = word_list(
 )
 
 
+# Any two or three characters before a verb that only people have: 亚当是约翰的父亲.
+_THIRD = re.compile(rf"[\u4e00-\u9fff]{{2,3}}?(?=住在|搬到|来自|在.{{2,10}}工作|今年\d|是[^是]{{2,8}}的(?:{_RELATION})$)")
 # 医生让我少吃盐: anybody's doctor is the speaker's where it is about them.
 _ROLE_AND_ME = re.compile(
     r"(?P<role>医生|老师|导师|教练|朋友|同学|客户|警察|护士|老乡|面试官|公司|学校|单位|甲方|学生)(?=.{0,8}(?:让|给|叫|要|说|骂|批评|答应|帮|送|教|劝|建议|借|欠|找|罚|通知|允许|不让|逼|夸|介绍|诊断).{0,4}我)"
@@ -176,6 +178,8 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
                 return Subject("me", "", start)
         if _begins(rest) or re.match(rf"的(?:{_RELATION})(?!的)", rest):
             return Subject("named", name, start)
+    if (third := _THIRD.match(clause)) and _is_word_like(third.group()):
+        return Subject("named", third.group(), start)
     role = _ROLE_AND_ME.match(clause)
     if role:
         return Subject("relative", role["role"], start)

@@ -89,7 +89,7 @@ _BIRTHDAY = re.compile(
     r"(?P<day>今天|昨天|前天)(?:是|就是|又是)?(?:我的?|本人)?(?:过)?(?:的)?(?:(?:\d+|[一二三四五六七八九十]+)岁)?的?生日|(?:我)(?P<day2>今天)(?:过)?生日"
 )
 _FORM = re.compile(
-    r"(?:我的)?(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40})"
+    r"(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40})"
 )
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
@@ -536,9 +536,12 @@ class _Reader:
         if role and role in (FEMALE if subject.name == "他" else MALE):
             self._leave()
             return
-        self._about(
-            start, end, self.plain[subject.end : end], self.original[subject.end : end], topic
-        )
+        rest, said = self.plain[subject.end : end], self.original[subject.end : end]
+        if theirs := _THEIR.match(rest):
+            label = f"{topic.label}的{theirs['role']}"
+            topic = Topic("person", label, label)
+            rest, said = rest[theirs.end() :], said[theirs.end() :]
+        self._about(start, end, rest, said, topic)
 
     def _person(self, start: int, at: int, end: int, subject: Subject) -> None:
         """我老婆在西门子工作, 小王住在上海."""
