@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexis import word_list, word_set
+from ..lexis import word_set
 from ..model import Finding
 from ..values import phone_number
 from .words import NOUNS, PARENT_ATTRIBUTES
@@ -30,7 +30,7 @@ _IS = re.compile(
 )
 # 我的身高180
 _FIGURE = re.compile(
-    r"(?P<noun>[^\d,]{1,6}?)(?:大概|大约|约|有|才|只有|已经)*(?P<value>\d[\d.,]{0,10}\s?[\u4e00-\u9fffA-Za-z]{0,6})了?$"
+    r"(?P<noun>[^\d,]{1,6}?)(?:大概|大约|约|有|才|只有|已经)*(?P<value>[\d一二三四五六七八九十百千万][\d.,一二三四五六七八九十百千万]{0,10}\s?[\u4e00-\u9fffA-Za-z]{0,6})了?$"
 )
 _FAVORITE = re.compile(
     r"最(?:喜欢|爱|讨厌)(?:吃|喝|看|听|玩)?的?(?P<what>[^是]{1,8}?)(?:还)?是(?P<value>.+)"
@@ -41,14 +41,34 @@ _MANY = word_set(
     "经验 经历 特点 毛病 习惯 家人 亲戚 任务 要求 需求 困惑 烦恼 压力 生活 人生 世界 态度 做法 方法 选择 结果 优势 心 话 错 性格 "
     "责任 工作内容 兴趣爱好 偶像 一天 第一反应 理解 意图 猜测 印象 表达 发音 眼里 心里 东西 事 衣服 书 手 脸"
 )
-_NO_VALUE = word_list(
-    "很 不 非常 太 一个 一名 这 那 什么 怎 哪 谁 因为 为了 由 被 真 最 比 要 想 在 有 没 我 你 他 她 它 个 对 错 的 挺 好 坏 比较 有点 越来越"
+_NO_VALUE = re.compile(
+    r"很|不|非常|太(?!阳)|一[个名种]|这|那|什么|怎|哪|谁|因为|为了|由于|被|比(?:较|我|以)|要|想|在|有(?!道)|没|我|你|他|她|它|对的?$|错|的|挺"
+    r"|好(?:的|了|吃|看|玩|像|多|久)|坏了|有点|越来越|最|真的"
 )
 _DESCRIBES = re.compile(r"(?:的|人|得很|一样|那样|这样)$")
 _NUMBERED = word_set("salary budget height weight age")
 
 
 _FORMER = re.compile(r"原本|原来|以前|之前|本来|曾经|过去|先前|从前")
+
+
+# 会议在周二, 航班从六点改到九点了.
+_SCHEDULED = re.compile(
+    r"(?:我的?|我们的?|这次的?|项目的?)?(?P<noun>[^,是在改从推提定延你您他她]{0,6}?(?:会|会议|面试|航班|飞机|火车|高铁|考试|预约|聚会|婚礼|手术|体检|截止日期|截止时间|答辩|比赛|演出|搬家|开学|上线|发布|交付|旅行|课|约会|聚餐|培训|签证|复查|预产期|看牙|牙医))"
+    r"(?:的?(?:时间|日期|日子))?(?:已经|现在|又|被|临时)*(?:从.{1,12}?)?(?P<verb>是|在|定在|定于|改到|改成|改在|改为|推迟到|延期到|延到|延后到|提前到|调到|调整到|挪到|换到|移到)了?"
+    r"(?P<value>[^,]{0,6}(?:周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|\d{1,2}[月日号点:]|[一二三四五六七八九十]{1,3}[月日号点]|明天|后天|下周|下个?月|早上|上午|中午|下午|晚上)[^,]{0,12}?)了?$"
+)
+
+
+def scheduled(body: str, said: str) -> Finding | None:
+    """The time that 会议改到周四了 gives to what is going to happen."""
+    match = _SCHEDULED.match(body)
+    if match is None:
+        return None
+    noun = re.sub(r"^(?:这个?|那个?|这次|下次|我们?的?)+", "", match["noun"])
+    noun = noun.removesuffix("时间").removesuffix("日期") or noun
+    value = said[match.start("value") : match.end("value")]
+    return Finding(noun, value, noun, change=match["verb"] not in ("是", "在"))
 
 
 def noun_stated(body: str, noun: str) -> Finding | None:
@@ -71,7 +91,7 @@ def noun_stated(body: str, noun: str) -> Finding | None:
         return _valued(match["noun"], match["value"], known=True) if match else None
     negated = match["verb"] == "不是"
     del noun
-    found = _valued(match["noun"], match["value"], known=match["verb"] in ("叫", "叫做", "在", "为", "有"),
+    found = _valued(match["noun"], match["value"], known=match["verb"] in ("在", "为", "有"),
                     named="是" in match["verb"])  # fmt: skip
     return found and found._replace(negated=negated)
 
@@ -126,7 +146,7 @@ def _valued(
             return None
         if _DESCRIBES.search(value) or len(value) > 20:
             return None
-    if value.startswith(_NO_VALUE):
+    if _NO_VALUE.match(value):
         return None
     if attribute in _NUMBERED and not re.search(r"[\d一二三四五六七八九十百千万]", value):
         return None

@@ -41,7 +41,7 @@ def opinion_findings(said: Said) -> list[Finding]:
     if denied:
         thing = said.of(denied, "object").rstrip("了")
         key = f"opinion of {opinion_key(thing)}"
-        return [Finding("dislikes", thing, key, "preference", negated=True)]
+        return [Finding("opinion", f"不讨厌{thing}", key, "preference")]
     match = _OPINION.match(said.plain)
     if match is None:
         return _diet(said)
@@ -63,7 +63,7 @@ def opinion_findings(said: Said) -> list[Finding]:
     lead = _NO_DEGREE.sub("", lead)
     return [
         Finding(
-            attribute, thing, f"opinion of {opinion_key(thing)}" if len(thing) <= 20 else "", "preference",
+            attribute, _bare(thing), f"opinion of {opinion_key(thing)}" if len(thing) <= 20 else "", "preference",
             lead + thing + ("了" if over else ""), negated,
         )
         for thing in things
@@ -87,6 +87,11 @@ def opinion_key(thing: str) -> str:
         if match := verb.match(plain):
             return plain[match.end() :]
     return plain
+
+
+def _bare(thing: str) -> str:
+    """The thing without a verb that goes without saying, as it was written."""
+    return thing[len(thing) - len(opinion_key(thing)) :]
 
 
 _VERBS = "吃喝看听玩打做读唱跳跑踢弹学去画写逛养"
@@ -113,6 +118,10 @@ def _diet(said: Said) -> list[Finding]:
         r"(?:是)?(?:一?个|一?名)?(?:素食者|素食主义者|吃素|吃全素|纯素)(?:的|了)?$", said.plain
     ):
         return [Finding("diet", "素食", "diet")]
+    if re.match(r"(?:已经|现在)*(?:改|开始|一直|改成)吃(?:全|纯)?素(?:了|.{1,4}年了)?$", said.plain):
+        return [Finding("diet", "素食", "diet", change=True)]
+    if re.match(r"(?:现在|已经)*不(?:再)?吃素了?$", said.plain):
+        return [Finding("diet", "素食", "diet", negated=True, change=True)]
     match = re.match(
         r"(从不|从来不|再也不|不再|不能|不|平时不)(吃|喝|抽|吸)([^了的,]{1,8})(了)?$", said.plain
     )
@@ -122,7 +131,7 @@ def _diet(said: Said) -> list[Finding]:
     if thing in ("饭", "早饭", "午饭", "晚饭", "早餐", "下", "完", "饱"):
         return []
     if verb in "抽吸":
-        return [Finding("smokes", "no", "smokes", negated=True)] if thing == "烟" else []
+        return [Finding("smokes", "no", "smokes")] if thing == "烟" else []
     attribute = "eats" if verb == "吃" else "drinks"
     things = objects(said.of(match, 3))
     lead = said.text[: match.start(3)]

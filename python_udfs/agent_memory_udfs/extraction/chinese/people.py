@@ -50,6 +50,12 @@ BOUNDARY = (
     r"|今|名|拿|获|赢|输|收|借|请|用|找|等|迟到|失恋|失眠|感冒|发烧|住院|康复|出院|摔|丢|嫁|娶|随|擅长|精通|主修|创|经营|管|照顾|陪)"
 )
 _BOUNDARY = re.compile(BOUNDARY)
+# What only people do, so that 黄瓜很贵 and 金价会涨 name nobody.
+_PERSONAL = re.compile(
+    r"(?:今[天年晚早]|明[天年]|昨[天晚]|前[天年]|后天|去年|每[天周年月次]|上个?[月周]|下个?[月周]|这[周个几次]|(?:下|上|这)?周[一二三四五六日末]|星期[一二三四五六日]|\d{1,4}[年月号点]|[一二三四五六七八九十]月|最近|现在|目前|以前|从小|小时候|平时|经常|常常?|总是?|一直|已经?|曾经?|刚刚?|正在|正|也|都|就|还|又|才|可能|不|没有?|很|非常|特别|最|比较|真|想要?|要|会|能|打算|准备|终于|[,])*"
+    r"(?:喜欢|喜爱|热爱|爱|讨厌|恨|怕|害怕|希望|决定|计划|住|搬|来自|来|去|到|回|叫|姓|属|养|买|卖(?!得)|开(?:公司|店|车|出租)|做(?!工|法)|当(?!然|时)|考|学(?!校|费)|教|写|读|看|听|玩|打|踢|弹|唱|跳|跑|游泳|画|骑|吃|喝|戒|抽|得了|得过|患|怀孕|怀了|生(?:了|孩子|娃|病|于)|结婚|离婚|订婚|分手|单身|毕业|退休|辞|离职|失业|升职|升了|出差|出生|去世|过世|死了|走了|瘦|胖了|对.{1,10}(?:过敏|感兴趣|好)|[和跟与].{1,8}|换了|换工作|改名|加入|参加|负责|从事|担任|工作|加班|上班|上[小中大]学|上[高初]|认识|信|练|说|告诉|问|给|帮|让我|送|带|拿到|拿了|获|赢|输|借|请|找|嫁|娶|擅长|精通|主修|创办|管|照顾|陪|调|被|在.{1,12}(?:工作|上班|住|读|上学|当|做|实习|生活|学|开)|是(?:我|.{0,10}(?:师|员|生|医|人|同学|同事|朋友|老板|教授|经理|博士|总监|主任|演员|歌手|学者)$|[^是]{1,10}的.{1,5}$)"
+    r"|有(?:一?[个只条]|两|三|[儿女男]|孩子|.{1,6}(?:病|症))|(?:\d{1,3}|[一二三四五六七八九十两]{1,3})岁|身高|体重)"
+)
 _ME = re.compile(
     r"(?:我们|咱们|我|本人|俺们?|咱)(?!国|校|市|司(?!法|机)|行(?!走|医)|的天|靠(?!.*(?:为生|吃饭|生活|养))|擦$|勒个|滴|晕$|去[,!。]?$)"
 )
@@ -176,7 +182,7 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
                 return Subject("named", name + rest[0] + second, start, plural=True)
             if _ME.match(rest[1:]):
                 return Subject("me", "", start)
-        if _begins(rest) or re.match(rf"的(?:{_RELATION})(?!的)", rest):
+        if _begins(rest, name) or re.match(rf"的(?:{_RELATION})(?!的)", rest):
             return Subject("named", name, start)
     if (third := _THIRD.match(clause)) and _is_word_like(third.group()):
         return Subject("named", third.group(), start)
@@ -191,8 +197,12 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
     return None
 
 
-def _begins(rest: str) -> bool:
-    return len(rest) > 1 and _BOUNDARY.match(rest) is not None
+def _begins(rest: str, name: str = "") -> bool:
+    """Whether a predicate begins there; behind two characters that may be a word, a personal one."""
+    if len(rest) < 2 or _BOUNDARY.match(rest) is None:
+        return False
+    sure = not name or not LIKELY_NAME.fullmatch(name) or name[0] in "小老阿" or len(name) > 3
+    return sure or _PERSONAL.match(rest) is not None
 
 
 def names_at(text: str) -> list[str]:
@@ -205,7 +215,7 @@ def names_at(text: str) -> list[str]:
         found.append(match["latin"])
     if match and match["foreign"] and _is_word_like(match["foreign"]):
         found.append(match["foreign"])
-    for size in (3, 2):
+    for size in (4, 2, 3):
         name = text[:size]
         likely = LIKELY_NAME.fullmatch(name)
         if likely and _is_word_like(name) and not (size == 3 and name[1:] in ROLES):

@@ -16,7 +16,7 @@ from ..lexis import word_list
 from ..model import USER, Fact, Finding, Span
 from ..sentences import half_width
 from ..words import FEMALE, MALE
-from .changes import changed, ended, noun_stated
+from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .moods import (
     FICTION,
@@ -74,7 +74,7 @@ _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _CHANGED_JOB = re.compile(r"(?:换了?(?:份|个|家)?新?(?:工作|公司)|跳槽)")
 _AT = re.compile(r"我?(?:现在|目前|如今)?就?在([^的]{2,12}?)(?:了|工作|上班)*$")
 _CALLED = re.compile(
-    r"(?:你|您|你们|大家|朋友们?|同事们?|可以|都|就|请|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
+    r"(?:以后|今后|从现在开始|从今以后|请|麻烦|你|您|你们|大家|朋友们?|同事们?|可以|都|就|请|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
     r"(?P<name>[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]?[A-Za-z][A-Za-z· .]{0,20}?)"
     r"(?P<enough>(?:就行|就好|即可|就可以|好了|了|吧)*)$"
 )
@@ -100,6 +100,7 @@ _OF_MINE = re.compile(
     r"(?P<what>[^,的]{1,6}(?:一直|总是|总|很|不|太|比较|特别|非常|从小)[^,]{1,12})的我$"
 )
 _OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
+_OWN_NOUN = re.compile(_OF_THEIRS)
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 
@@ -211,6 +212,7 @@ class _Reader:
         self.action = action or self.action
         end = particles(self.plain, start, end)
         if self.action == "forget":
+            end -= self.plain[end - 1 : end] in ("吗", "么")
             if matter := _MATTER.search(self.plain, start, end):
                 end = matter.start()
             if self._forget_noun(start, end):
@@ -218,7 +220,7 @@ class _Reader:
         clause = self.plain[start:end]
         if not clause.strip(MARKS):
             return
-        if asked or is_question(clause):
+        if self.action != "forget" and (asked or is_question(clause)):
             end = fact_before_question(self.plain, start, end) if self.action == "add" else start
             clause = self.plain[start:end]
             if not clause:
@@ -367,6 +369,10 @@ class _Reader:
         if topic.kind in ("person", "introduced") and not is_weak(clause):
             self._about(start, end, clause, text, topic)
             return
+        if topic.kind in ("", "me") and (update := self._update(start, at, end)):
+            self._add(start, end, update.memory or text.strip(MARKS), update, USER, possessed=True)
+            self._stay(_SELF)
+            return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
@@ -380,6 +386,17 @@ class _Reader:
                 self._tail(start, end)
                 return
         self._self(start, at, end, Subject("me", "", at))
+
+    def _update(self, start: int, at: int, end: int) -> Finding | None:
+        """预算改成1000了, 会议从周二改到周四了, 把我的邮箱改成..."""
+        body, said = self._joined(start, at, end)
+        if found := scheduled(body, said):
+            return found
+        if body.startswith(("把", "将")):
+            found = changed(body, said) if "我的" in body[:3] else None
+        else:
+            found = noun_stated(body, "") if _OWN_NOUN.match(body) else None
+        return found if found and found.change and found.attribute in NOUNS.values() else None
 
     def _tail(self, start: int, end: int) -> None:
         """A clause that states nothing by itself belongs to the statement before it."""
@@ -480,10 +497,14 @@ class _Reader:
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
+        noun = _OWN_NOUN.match(body)
+        if not stated and noun and (value := noun_stated(body, noun.group())):
+            findings = [value]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
         for finding in findings or [Finding(None, None, kind=kind_of(body))]:
             self._add(start, end, finding.memory or spoken, finding, USER)
+            self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(_SELF)
 
     def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
@@ -506,7 +527,7 @@ class _Reader:
             self._introduce(start, end, body, said, pet)
             return
         finding = noun_stated(body, subject.name)
-        finding = finding or changed(body, said) or ended(body)
+        finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
         if finding is None:
             if left_out(body) or len(body) < 4:
                 self._leave()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from ...periods import chinese_number
-from ..lexis import word_list
+from ..lexis import word_list, word_set
 from ..model import Finding
 from ..values import phone_number
 from .opinions import Said, objects, opinion_findings
@@ -17,6 +17,8 @@ _LEAD = re.compile(
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天|今年(?!\d|[一二三四五六七八九十])"
     r"|\d{1,2}[年个]{1,2}月?前|[一二三四五六七八九十两几]{1,2}个?[年月周天]前|\d{1,2}月)(?:开始|起)?)*"
 )
+_ONE_PLACE = ("residence", "employer", "workplace", "job", "school", "address")
+_AT_TIMES = re.compile(r"周末|晚上|早上|每[天周年月]|夏天|冬天|春天|秋天|暑假|寒假|放假|有时|偶尔|平时|工作日|出差|周[一二三四五六日]")
 _PAST = re.compile(r"(?:以前|原本|本来|先前|从前|早先|曾经|之前|曾|过去|小时候|原来|当时|那时)")
 _FUTURE = re.compile(
     r"(?:明年|后年|下个?月|下周|下个?星期|明天|将来|以后|未来|将|打算|计划|准备|想要|想|希望|可能|也许|要去|要搬|会搬|快要|差点)"
@@ -39,6 +41,9 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
         return [], original
     for reader in _READERS:
         findings = reader(said)
+        if findings and findings[0].key in _ONE_PLACE and _AT_TIMES.search(body[:skip]):
+            # Where somebody is on Saturdays is not where they live.
+            return [each._replace(key="") for each in findings], original
         if findings:
             return findings, _spoken(findings[0], original, skip)
     return [], original
@@ -51,7 +56,8 @@ def _spoken(finding: Finding, original: str, skip: int) -> str:
     if (
         finding.attribute in ("residence", "employer", "age")
         and text.endswith("了")
-        and not (finding.negated)
+        and not finding.negated
+        and finding.value != "none"
     ):
         text = text[:-1]
     return text
@@ -121,10 +127,10 @@ _NO_HOME = re.compile(
 
 
 def _residence(said: Said) -> list[Finding]:
-    negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住"))
+    negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
     match = re.match(
-        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不)?(?:住在|住喺|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
-        r"|(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
+        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不|没有?)?(?:住在|住喺|居住在|定居在|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
+        r"|(?:没有?|(?:从[^,]{2,8}?))?(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
         r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|住)(?:了?(?:\d+|[一二三四五六七八九十几多两]+)年)?了?$",
         said.plain,
     )
@@ -169,7 +175,7 @@ def _origin(said: Said) -> list[Finding]:
 
 def _age(said: Said) -> list[Finding]:
     match = re.match(
-        r"(?:今年)?(?:已经)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", said.plain
+        r"(?:今年)?(?:已经)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", said.plain
     )
     return _simple("age", str(chinese_number(match.group(1)))) if match else []
 
@@ -237,12 +243,16 @@ def _employer(said: Said) -> list[Finding]:
         attribute = "workplace" if _is_place(plain) else "employer"
         return _simple(attribute, where, negated=negated)
     match = re.match(
-        r"(?:加入|入职|跳槽到|跳槽去|就职于|任职于|供职于)了?(.{2,14}?)(?:了|工作)?$", said.plain
+        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|就职于|任职于|供职于)了?(.{2,14}?)(?:了|工作)?$", said.plain
     )
     if match and not match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团")):
         return _simple("employer", said.of(match, 1), change=True)
+    match = re.match(r"(?:已经|早就?|现在|目前)*不在([^,家这那里学]{2,10}?)(?:上班|工作|干|做|待|呆)?了$", said.plain)
+    if match and not match.group(1).endswith(("线", "意", "乎", "状态", "身边", "一起", "上", "外面", "外地")):
+        attribute = "residence" if _is_place(match.group(1)) else "employer"
+        return _simple(attribute, said.of(match, 1), negated=True, change=True)
     if re.match(r"(?:又|刚刚?|已经|去年|今年)*(?:辞职|离职|失业|下岗|被裁员?|裸辞|退休|没工作)(?:了|很久了|.{1,6}年了)$", said.plain):
-        return _simple("employer", "none", negated=True, change=True)
+        return _simple("employer", "none", change=True)
     match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", said.plain)
     if match:
         return _simple("employer", said.of(match, 1), negated=True, change=True)
@@ -307,6 +317,51 @@ def _speaks(said: Said) -> list[Finding]:
     ]  # fmt: skip
 
 
+_COUNTED = re.compile(
+    r"(?:现在|已经|一共|总共|目前)*有(?:了)?(?P<count>[两三四五六七八九十百千万\d]+)多?(?:个|只|条|位|名|辆|套|双|块|支|家)(?P<noun>[\u4e00-\u9fff]{1,4}?)了?$"
+)
+_UNCOUNTED = word_set("问题 疑问 想法 建议 选择 人 月 小时 原因 方案 地方 方面 时候 星期 年 点 事 要求 办法 条件")
+_PROGRESS = re.compile(
+    r"(?:已经|刚刚?|才|现在|都)*(?:看|追|读|学|练|玩|打|写|背|刷|听|更新)到(?:了)?(?P<what>《[^》]{1,20}》的?|[^第\d]{0,8}?)第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页|课|级|关|季|话|单元|卷)了?$"
+)
+
+
+def _figures(said: Said) -> list[Finding]:
+    """有2000个粉丝, 看到第8集, 瘦到60公斤: a count that a later one replaces."""
+    match = _COUNTED.match(said.plain)
+    if match and match["noun"] not in _UNCOUNTED:
+        noun = _COUNT_NAMES.get(match["noun"], match["noun"])
+        return [Finding(f"number of {noun}", match["count"], f"number of {noun}")]
+    match = _PROGRESS.match(said.plain)
+    if match:
+        what = match["what"].strip("《》的") or match["unit"]
+        return [Finding("progress", match["count"] + match["unit"], f"progress of {what}")]
+    match = re.match(r"(?:已经|都|又|终于)*(?:瘦|胖|减|重|增)到(?:了)?(\d[\d.]{0,6}\s?(?:斤|公斤|kg|KG|千克))了?$", said.plain)
+    return _simple("weight", match.group(1)) if match else []
+
+
+def _smoking(said: Said) -> list[Finding]:
+    """抽烟, 戒烟了, 又开始抽烟了."""
+    match = re.match(
+        r"(?:已经|又|现在|也|成功|终于|开始|每天)*(?P<over>戒了?(?:掉)?|不再?)?(?:抽|吸|(?<=戒)|(?<=戒了)|(?<=戒掉))烟(?:了|的|.{1,4}年了?|很?久了?)*$",
+        said.plain,
+    )
+    if match is None:
+        return []
+    quit_ = match["over"] is not None
+    return [Finding("smokes", "no" if quit_ else "yes", "smokes")]
+
+
+def _parted(said: Said) -> list[Finding]:
+    """和女朋友分手了: nobody is the partner now."""
+    if re.match(r"(?:(?:和|跟|与)[^,]{1,8})?(?:已经|上个?[月周]|昨天|去年|刚刚?)*(?:分手|分了手)(?:了|.{1,5}[年月]了?)$", said.plain):
+        return [Finding("partner", "none", "partner", change=True)]
+    return []
+
+
+_COUNT_NAMES = {"孩子": "children", "小孩": "children", "兄弟姐妹": "siblings", "娃": "children"}
+
+
 def _has(said: Said) -> list[Finding]:
     match = re.match(
         r"(?:有|养了|养着)([两三四五六七八九十]|\d+)(?:个|只|条|位)(孩子|小孩|狗|猫|鱼|兄弟姐妹)$",
@@ -348,5 +403,5 @@ def _body(said: Said) -> list[Finding]:
 
 _READERS: tuple[Callable[[Said], list[Finding]], ...] = (
     _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
-    _has, _body,
+    _has, _figures, _smoking, _parted, _body,
 )  # fmt: skip
