@@ -9,17 +9,14 @@ from ..model import USER, Fact
 from ..relationships import ANIMALS, ATTRIBUTES
 from ..sentences import half_width
 from .relationships import (
-    ANY_NAME,
-    LIKELY_NAME,
     MUTUAL,
-    NO_NAME_PART,
     NO_NAME_START,
-    NO_NAME_WORD,
     ROLE,
     ROLES,
     VERBS,
+    is_name,
 )
-from .words import OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES, simplified
+from .words import PLACE_ENDINGS, PLACES, simplified
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"
@@ -72,17 +69,6 @@ def person_of(fact: Fact) -> tuple[str, str]:
     if len(people) != 1 or any(entity.role for entity in found.entities):
         return "", ""
     return people[0], roles[0] if roles else ""
-
-
-def is_name(text: str, *, likely: bool) -> bool:
-    """Whether the characters may be a person's name; `likely` asks for a surname or the like."""
-    pattern = LIKELY_NAME if likely else ANY_NAME
-    if not pattern.fullmatch(text) or text.startswith(NO_NAME_START) or text in NO_NAME_WORD:
-        return False
-    if any(part in text for part in NO_NAME_PART) or text in ROLES or text in PLACES:
-        return False
-    titled = likely and len(text) == 3 and text[1:] in ROLES
-    return titled or not (len(text) > 1 and text.endswith(OCCUPATION_ENDINGS))
 
 
 class _Statement:

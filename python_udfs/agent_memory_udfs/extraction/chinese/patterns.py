@@ -18,7 +18,7 @@ NAMED = re.compile(
     r"的?((?:[小老阿][\u4e00-\u9fff]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾][\u4e00-\u9fff]{1,2}?))"
     r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚|去|有|会|也|很|换|从|对|养|考|要|想)"
 )
-MINE = re.compile(r"我的?(?=(?:家的?)?(?:" + _RELATION + "))")
+MINE = re.compile(r"我(?:的|家的?)?(?=(?:" + _RELATION + "))")
 ASKED = {
     "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
     "住在哪里": "residence", "住在哪儿": "residence", "在哪里工作": "employer",
@@ -194,7 +194,7 @@ def describes(rest: str) -> bool:
     """是医生, 是个好人: what somebody is, and no name."""
     findings, _ = read_predicate(rest, rest)
     return (
-        (rest.startswith("是") and bool(findings))
+        (rest.startswith("是") and any(f.attribute != "name" for f in findings))
         or "个" in rest
         or "的" in rest
         or rest.endswith(("人", *OCCUPATION_ENDINGS))

@@ -97,10 +97,11 @@ _WHILE = re.compile(r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|�
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
-    r"(?P<what>[^,的]{1,6}(?:一直|总是|总|很|不|太|比较|特别|非常|从小)[^,]{1,12})的我$"
+    r"(?P<what>(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁|[^,的]{1,6}(?:一直|总是|总|很|不|太|比较|特别|非常|从小)[^,]{1,12})的我$"
 )
 _OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
 _OWN_NOUN = re.compile(_OF_THEIRS)
+_MENTIONED = re.compile(rf"我(?:的|家)?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?!们)")
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 
@@ -122,6 +123,7 @@ class Told:
         self.topic = _NONE
         self.fiction = False
         self.is_reply: bool | None = None
+        self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
 
 _NONE = Topic()
@@ -181,6 +183,8 @@ class _Reader:
             self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
             pending = -1
         self.told.topic = self.topic
+        named = set(_MENTIONED.findall(self.plain))
+        self.told.mentioned = named.pop() if len(named) == 1 else ""
         return self.found
 
     def _is_framed(self) -> bool:
@@ -232,7 +236,7 @@ class _Reader:
             return
         if mine := _OF_MINE.match(clause):
             end = start + mine.end("what")
-            self._write(start, end, start, Subject("me", "", start), Finding(None, None))
+            self._self(start, start, end, Subject("me", "", start))
             return
         if self._liked_first(start, end):
             return
@@ -550,6 +554,8 @@ class _Reader:
     def _they(self, start: int, at: int, end: int, subject: Subject) -> None:
         """他负责数据部门: whom the clauses before name."""
         topic = self.topic if self.topic.name else self.told.topic
+        if topic.kind not in ("person", "introduced") and self.told.mentioned:
+            topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
         if topic.kind not in ("person", "introduced") or subject.plural:
             self._leave()
             return

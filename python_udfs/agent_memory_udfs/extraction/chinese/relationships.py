@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexis import word_list
+from .words import OCCUPATION_ENDINGS, PLACES
 
 _ROLES = """
 father 爸爸 父亲 老爸 爸 爹 | mother 妈妈 母亲 老妈 妈 娘 | wife 妻子 老婆 太太 媳妇 夫人
@@ -80,3 +81,14 @@ _VERBS = (
 VERBS = tuple(
     (re.compile(pattern), relation, wanted, kind) for pattern, relation, wanted, kind in _VERBS
 )
+
+
+def is_name(text: str, *, likely: bool) -> bool:
+    """Whether the characters may be a person's name; `likely` asks for a surname or the like."""
+    pattern = LIKELY_NAME if likely else ANY_NAME
+    if not pattern.fullmatch(text) or text.startswith(NO_NAME_START) or text in NO_NAME_WORD:
+        return False
+    if any(part in text for part in NO_NAME_PART) or text in ROLES or text in PLACES:
+        return False
+    titled = likely and len(text) == 3 and text[1:] in ROLES
+    return titled or not (len(text) > 1 and text.endswith(OCCUPATION_ENDINGS))

@@ -10,6 +10,7 @@ from ..lexis import word_list, word_set
 from ..model import Finding
 from ..values import phone_number
 from .opinions import Said, objects, opinion_findings
+from .relationships import is_name
 from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 
 _LEAD = re.compile(
@@ -75,6 +76,9 @@ def _name(said: Said) -> list[Finding]:
         and said.plain[2] not in "孩人师板狗猫学头家公婆外姨"
     ):
         return _simple("name", said.text[1:])
+    match = re.match(r"(?:就)?是([\u4e00-\u9fff]{2}[^座压病炎症迷控族派系党粉女男盲哈型血生]|[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6})$", said.plain)
+    if match and ("·" in match.group(1) or is_name(match.group(1), likely=True)):
+        return _simple("name", said.of(match, 1))
     match = re.match(r"改名(?:字)?(?:叫|为|成)(?:了)?([\u4e00-\u9fffA-Za-z·]{1,12}?)了?$", said.plain)
     if match:
         return _simple("name", said.of(match, 1), change=True)
