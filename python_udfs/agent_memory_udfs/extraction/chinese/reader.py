@@ -14,7 +14,9 @@ from ..categories import categories_of
 from ..context import Context
 from ..lexis import word_list
 from ..model import USER, Fact, Finding, Span
+from ..relationships import ANIMALS
 from ..sentences import half_width
+from ..values import phone_number
 from ..words import FEMALE, MALE
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
@@ -30,6 +32,7 @@ from .moods import (
     left_out,
     quoted_from,
 )
+from .opinions import objects
 from .patterns import (
     ASKED,
     MINE,
@@ -48,11 +51,8 @@ from .patterns import (
     speaks_of_oneself,
 )
 from .people import Subject, subject_of
-from ..relationships import ANIMALS
 from .relationships import ROLES
 from .slots import read_predicate
-from ..values import phone_number
-from .opinions import objects
 from .times import by_calendar, lasts, leading, moments, start_of
 from .words import (
     COMMANDS,
@@ -68,13 +68,15 @@ from .words import (
 _MAX_SENTENCE = 400
 _MAX_TAIL = 20
 _MATTER = re.compile(
-    r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点|这回事|的事情?)+$"
+    r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
+    r"|这回事|的事情?)+$"
 )
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _CHANGED_JOB = re.compile(r"(?:换了?(?:份|个|家)?新?(?:工作|公司)|跳槽)")
 _AT = re.compile(r"我?(?:现在|目前|如今)?就?在([^的]{2,12}?)(?:了|工作|上班)*$")
 _CALLED = re.compile(
-    r"(?:以后|今后|从现在开始|从今以后|请|麻烦|你|您|你们|大家|朋友们?|同事们?|可以|都|就|请|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
+    r"(?:以后|今后|从现在开始|从今以后|请|麻烦|你|您|你们|大家|朋友们?|同事们?|可以|都|就|请"
+    r"|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
     r"(?P<name>[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]?[A-Za-z][A-Za-z· .]{0,20}?)"
     r"(?P<enough>(?:就行|就好|即可|就可以|好了|了|吧)*)$"
 )
@@ -86,22 +88,31 @@ _NO_NICKNAME = word_list(
     "起 去 来 吃 回 一 的 什么 别 不 早 等 做 写 帮 过 上 下 出 看 睡 滚 买 走"
 )
 _BIRTHDAY = re.compile(
-    r"(?P<day>今天|昨天|前天)(?:是|就是|又是)?(?:我的?|本人)?(?:过)?(?:的)?(?:(?:\d+|[一二三四五六七八九十]+)岁)?的?生日|(?:我)(?P<day2>今天)(?:过)?生日"
+    r"(?P<day>今天|昨天|前天)(?:是|就是|又是)?(?:我的?|本人)?(?:过)?(?:的)?(?:(?:\d+"
+    r"|[一二三四五六七八九十]+)岁)?的?生日|(?:我)(?P<day2>今天)(?:过)?生日"
 )
 _FORM = re.compile(
-    r"(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40})"
+    r"(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期"
+    r"|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史"
+    r"|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40"
+    r"})"
 )
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
-_WHILE = re.compile(r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$")
+_WHILE = re.compile(
+    r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$"
+)
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
-    r"(?P<what>(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁|[^,的]{1,6}(?:一直|总是|总|很|不|太|比较|特别|非常|从小)[^,]{1,12})的我$"
+    r"(?P<what>(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁|[^,的]{1,6}(?:一直|总是|总|很|不|太"
+    r"|比较|特别|非常|从小)[^,]{1,12})的我$"
 )
 _OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
 _OWN_NOUN = re.compile(_OF_THEIRS)
-_MENTIONED = re.compile(rf"我(?:的|家)?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?!们)")
+_MENTIONED = re.compile(
+    rf"我(?:的|家)?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?!们)"
+)
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 
@@ -492,8 +503,10 @@ class _Reader:
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
-        if stated and reason != "addressed" and (
-            reason != "chosen" or findings[0].attribute not in ("likes", "dislikes")
+        if (
+            stated
+            and reason != "addressed"
+            and (reason != "chosen" or findings[0].attribute not in ("likes", "dislikes"))
         ):
             reason = ""
         if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
@@ -637,7 +650,11 @@ class _Reader:
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
         return (
-            MINE.sub("", text).replace("我們", "他們").replace("我们", "他们").replace("我", "自己").replace("自自己", "自我")
+            MINE.sub("", text)
+            .replace("我們", "他們")
+            .replace("我们", "他们")
+            .replace("我", "自己")
+            .replace("自自己", "自我")
         )
 
     def _add(
