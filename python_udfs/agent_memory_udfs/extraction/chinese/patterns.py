@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..lexis import word_list
 from .clauses import MARKS
-from .people import BOUNDARY
+from .people import BOUNDARY, OWN
 from .relationships import ROLES
 from .slots import read_predicate
 from .times import lasts, leading
@@ -224,6 +224,9 @@ def fact_before_question(plain: str, start: int, end: int) -> int:
         r"|[一二三四五六七八九十]岁",
         told,
     )
+    trouble = plain.startswith(("怎么办", "咋办", "该怎么", "怎么"), match.end() - len(match.group()))
+    if trouble and re.match(rf"(?:我(?:的|家)?(?:{_RELATION})|{OWN}).{{3,}}", told):
+        health = health or match
     asks_nothing = not re.search(r"吗|什么|怎么|哪|谁|你|您", told)
     return (
         match.start() if asks_nothing and (any(f.attribute for f in findings) or health) else start

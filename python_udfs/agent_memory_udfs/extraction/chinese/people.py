@@ -15,7 +15,7 @@ from .words import NOUNS, PLACES, RELATIONS
 
 _RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
 # Who is meant by these nouns alone belongs to the speaker: 老公出差了. A teacher may be anybody's.
-_OWN = "|".join(
+OWN = "|".join(
     sorted(
         word_list(
             "老公 老婆 丈夫 妻子 太太 爱人 儿子 女儿 大儿子 小儿子 大女儿 小女儿 宝宝 男朋友 "
@@ -215,7 +215,7 @@ def _mine(plain: str, start: int, at: int, end: int) -> Subject:
 
 def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject | None:
     clause = plain[start:end]
-    own = re.match(_OWN, clause)
+    own = re.match(OWN, clause)
     after = clause[own.end() :] if own else ""
     if own and after[:1] == "的" and not re.match(rf"的(?:{_RELATION}|{_OWN_NOUN})", after):
         return None

@@ -50,7 +50,7 @@ from .patterns import (
     presupposed,
     speaks_of_oneself,
 )
-from .people import Subject, subject_of
+from .people import OWN, Subject, subject_of
 from .relationships import ROLES
 from .slots import read_predicate
 from .times import by_calendar, lasts, leading, moments, start_of
@@ -108,13 +108,15 @@ _OF_MINE = re.compile(
     r"(?P<what>(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁|[^,的]{1,6}(?:一直|总是|总|很|不|太"
     r"|比较|特别|非常|从小)[^,]{1,12})的我$"
 )
+_RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
 _OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
 _OWN_NOUN = re.compile(_OF_THEIRS)
-_MENTIONED = re.compile(
-    rf"我(?:的|家)?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?!们)"
-)
+_MENTIONED = re.compile(rf"(?:我(?:的|家)?(?={_RELATION})|(?=(?:{OWN})(?!的|节|们)))({_RELATION})(?!们)")
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
+
+
+_NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
 class Topic(NamedTuple):
@@ -191,12 +193,17 @@ class _Reader:
                 break
             if SUPPOSED.search(self.plain[start:stop]):
                 break
+            self._mention(start, stop)
             self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
             pending = -1
         self.told.topic = self.topic
-        named = set(_MENTIONED.findall(self.plain))
-        self.told.mentioned = named.pop() if len(named) == 1 else ""
         return self.found
+
+    def _mention(self, start: int, end: int) -> None:
+        """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
+        named = set(_MENTIONED.findall(self.plain, start, end))
+        if named:
+            self.told.mentioned = named.pop() if len(named) == 1 else ""
 
     def _is_framed(self) -> bool:
         """Whether the sentence belongs to a story or a game, which lasts until it is left."""
@@ -631,7 +638,7 @@ class _Reader:
         said = said.strip(MARKS)
         findings, _ = read_predicate(rest.strip(MARKS), rest.strip(MARKS))
         reason = "" if findings else left_out(rest.strip(MARKS))
-        if reason in ("addressed", "question", "task", "small talk", "rhetorical") or (
+        if reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when) or (
             not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
         ):
             self._leave()
