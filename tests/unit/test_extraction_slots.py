@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs.extraction import extract
-from agent_memory_udfs.extraction.secrets import holds_secret
+from agent_memory_udfs.extraction.shared.secrets import holds_secret
 
 
 def facts(text: str) -> list[dict[str, Any]]:

@@ -14,12 +14,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .context import Context
-from .english import english_facts
+from .english.implied import question_of
+from .language import facts_of
 from .links import links_of
-from .model import USER, Fact
-from .secrets import holds_secret
-from .sentences import has_cjk, is_chinese, sentences
+from .shared.context import Context
+from .shared.model import USER, Fact
+from .shared.script import composed, half_width, has_cjk
+from .shared.secrets import holds_secret
+from .shared.sentences import sentences
 
 __all__ = ["extract"]
 
@@ -40,11 +42,17 @@ def extract(
     "target"}] between those or "user", which is the name where the message has one; see `links`.
     """
     out: list[dict[str, Any]] = []
+    question = fiction = ""
     for index, message in enumerate(messages):
         content = message.get("content")
-        if message.get("role") != "user" or not isinstance(content, str):
+        if not isinstance(content, str):
             continue
+        if message.get("role") != "user":
+            question = question_of(half_width(content)) if message.get("role") == "assistant" else question
+            continue
+        content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        context.question, context.fiction, question = question, fiction, ""
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
         for fact in _settled(_facts(content, context)):
@@ -53,27 +61,29 @@ def extract(
             fact = fact._replace(links=links_of(fact, speaker))
             if named:
                 fact = _about(fact, speaker)
-            if fact.action == "add" and holds_secret(fact.source):
+            if fact.action == "add" and (holds_secret(fact.source) or _is_left(fact, context)):
                 continue
             if fact.memory and (fact.action, fact.memory) not in seen:
                 seen.add((fact.action, fact.memory))
                 out.append(fact.as_dict(index))
+        fiction = context.fiction if context.fiction == "play" else ""
     return out
 
 
 def _facts(content: str, context: Context) -> list[Fact]:
     found: list[Fact] = []
-    for span, mark in sentences(content):
+    said = list(sentences(content))
+    context.alone = len(said) == 1
+    for span, mark in said:
         if context.task:
             break
-        if is_chinese(span.text):
-            from .chinese.reader import chinese_facts
-
-            found.extend(chinese_facts(span, mark, context))
-        else:
-            context.before = None
-            found.extend(english_facts(span, mark, context))
+        found.extend(facts_of(span, mark, context))
     return found
+
+
+def _is_left(fact: Fact, context: Context) -> bool:
+    """Whether a fact has a reason not to be kept."""
+    return bool(fact.reason) and (context.asks or not fact.reason.endswith("?"))
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..lexis import word_set
-from ..model import Finding
-from ..values import phone_number
+from ..shared.lexis import word_set
+from ..shared.model import Finding
+from ..shared.phones import phone_number
 from .words import NOUNS, PARENT_ATTRIBUTES
 
 _TO = (

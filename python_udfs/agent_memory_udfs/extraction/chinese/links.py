@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..graph import Graph
-from ..model import USER, Fact
-from ..relationships import ANIMALS, ATTRIBUTES
-from ..sentences import half_width
+from ..shared.graph import Graph
+from ..shared.model import USER, Fact
+from ..shared.roles import ANIMALS, ATTRIBUTES
+from ..shared.script import half_width
 from .relationships import (
     MUTUAL,
     NO_NAME_START,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..model import Finding
+from ..shared.model import Finding
 from .words import simplified
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..lexis import word_list
+from ..shared.lexis import word_list
 from .clauses import MARKS
 from .people import BOUNDARY, OWN
 from .relationships import ROLES

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..lexis import word_list, word_set
+from ..shared.lexis import word_list, word_set
 from .relationships import LIKELY_NAME, NO_NAME_START, NO_NAME_WORD, ROLES
 from .words import NOUNS, PLACES, RELATIONS
 

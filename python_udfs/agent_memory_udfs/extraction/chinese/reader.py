@@ -10,19 +10,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..categories import categories_of
-from ..context import Context
-from ..lexis import word_list
-from ..model import USER, Fact, Finding, Span
-from ..relationships import ANIMALS
-from ..sentences import half_width
-from ..values import phone_number
-from ..words import FEMALE, MALE
+from ..shared.categories import categories_of
+from ..shared.context import Context
+from ..shared.lexis import word_list
+from ..shared.model import USER, Fact, Finding, Span
+from ..shared.phones import phone_number
+from ..shared.roles import ANIMALS, FEMALE, MALE
+from ..shared.script import half_width
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .moods import (
     FICTION,
     LEAVES_FICTION,
+    PLAY,
     SUPPOSED,
     is_assent,
     is_instruction,
@@ -134,7 +134,6 @@ class Told:
     def __init__(self) -> None:
         self.known: frozenset[str] = frozenset()
         self.topic = _NONE
-        self.fiction = False
         self.is_reply: bool | None = None
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
@@ -208,11 +207,11 @@ class _Reader:
     def _is_framed(self) -> bool:
         """Whether the sentence belongs to a story or a game, which lasts until it is left."""
         if LEAVES_FICTION.search(self.plain):
-            self.told.fiction = False
+            self.context.fiction = ""
             return False
-        if not self.told.fiction and FICTION.search(self.plain):
-            self.told.fiction = True
-        return self.told.fiction
+        if not self.context.fiction and FICTION.search(self.plain):
+            self.context.fiction = "play" if PLAY.search(self.plain) else "supposed"
+        return bool(self.context.fiction)
 
     def _instruct(self) -> None:
         text = self.original.strip(MARKS)

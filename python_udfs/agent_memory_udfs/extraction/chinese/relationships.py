@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexis import word_list
+from ..shared.lexis import word_list
 from .words import OCCUPATION_ENDINGS, PLACES
 
 _ROLES = """

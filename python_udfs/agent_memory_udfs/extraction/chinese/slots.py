@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from ...periods import chinese_number
-from ..lexis import word_list, word_set
-from ..model import Finding
-from ..values import phone_number
+from ..shared.lexis import word_list, word_set
+from ..shared.model import Finding
+from ..shared.phones import phone_number
 from .opinions import Said, objects, opinion_findings
 from .relationships import is_name
 from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES

@@ -6,7 +6,7 @@ text stay as they are.
 
 from __future__ import annotations
 
-from ..lexis import word_list, word_set
+from ..shared.lexis import word_list, word_set
 from .characters import SIMPLIFIED, TRADITIONAL
 
 _MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
