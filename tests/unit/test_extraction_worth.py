@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from agent_memory_udfs.extraction import worth
-from agent_memory_udfs.extraction.sentences import is_chinese, sentences
+from agent_memory_udfs.extraction.shared.script import is_chinese
+from agent_memory_udfs.extraction.shared.sentences import sentences
 from agent_memory_udfs.extraction.worth import english_features, linear
 
 

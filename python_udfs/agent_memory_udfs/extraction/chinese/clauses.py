@@ -12,6 +12,7 @@ MARKS += ":\uff0c\u3002\uff01\uff1f\uff1b\uff1a\uff5e\u3001\u3000—"
 _BREAK = re.compile(
     r"\([^()]{0,80}\)|《[^《》]{0,60}》|[“「『][^”」』]{0,80}[”」』]"
     r"|(?P<mark>[,;\u3001]*[,;]+\s*|(?:——|--|~+|…+)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))"
+    r"|(?<=[\u4e00-\u9fff][吧哦啊呢嘛啦呀哈])(?P<after>)(?=我)"
     r"|(?<=[^,;\s])(?P<turn>(?:但是|可是|不过|所以|因为|而且|然后|于是|然而"
     r"|(?<![不非])但)(?=我|他|她|现在|最近|没|不(?!是)|还|目前))"
 )
@@ -35,7 +36,7 @@ def clauses_of(plain: str) -> list[tuple[int, int]]:
         if match["mark"]:
             found.append((start, match.start()))
             start = match.end()
-        elif match["turn"] and match.start() > start:
+        elif (match["turn"] or match["after"] is not None) and match.start() > start:
             found.append((start, match.start()))
             start = match.start()
     return [*found, (start, len(plain))]

@@ -17,8 +17,10 @@ from ..shared.model import USER, Fact, Finding, Span
 from ..shared.phones import phone_number
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
+from ..worth import judge
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
+from .links import states_relation
 from .moods import (
     FICTION,
     LEAVES_FICTION,
@@ -112,11 +114,20 @@ _RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
 _OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
 _OWN_NOUN = re.compile(_OF_THEIRS)
 _MENTIONED = re.compile(rf"(?:我(?:的|家)?(?={_RELATION})|(?=(?:{OWN})(?!的|节|们)))({_RELATION})(?!们)")
+_IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{_RELATION})")
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 
 
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
+
+
+# How sure the stage must be of what the speaker says of themselves and no attribute names.
+_TASTES = ("likes", "dislikes", "eats", "drinks")
+_CERTAIN = 0.4
+_CERTAIN_OF_OTHERS = 0.6
+# What it may cost makes a wish a preference.
+_PRICED = re.compile(r"人均|预算|\d(?:元|块|万)|以内")
 
 
 class Topic(NamedTuple):
@@ -431,7 +442,8 @@ class _Reader:
         begin = self.context.message.find(last.source, self.span.start)
         source = self.context.message[begin : self.span.start + end]
         tail = self._said(source[len(last.source) :])
-        self.found[-1] = last._replace(memory=last.memory + tail, source=source)
+        reason = "" if _PRICED.search(clause) else last.reason
+        self.found[-1] = last._replace(memory=last.memory + tail, source=source, reason=reason)
 
     def _follows_opinion(self, start: int, end: int) -> bool:
         """特别是川菜 after 喜欢吃辣: the verb of the opinion before it."""
@@ -512,7 +524,7 @@ class _Reader:
         if (
             stated
             and reason != "addressed"
-            and (reason != "chosen" or findings[0].attribute not in ("likes", "dislikes"))
+            and (reason != "chosen" or findings[0].attribute not in _TASTES)
         ):
             reason = ""
         if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
@@ -552,7 +564,7 @@ class _Reader:
         finding = noun_stated(body, subject.name)
         finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
         if finding is None:
-            if left_out(body) or len(body) < 4:
+            if left_out(body) or len(body) < 4 or body in NOUNS:
                 self._leave()
                 return
             finding = Finding(None, None, kind=kind_of(body))
@@ -649,9 +661,25 @@ class _Reader:
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
-        self._add(start, end, when + topic.label + said, kept, topic.name,
+        self._add(start, end, when + topic.label + said, kept, topic.name, sure=states_relation(rest) or _IS_THEIRS.match(rest) is not None,
                   possessed=topic.noun in RELATIONS and topic.label.startswith(topic.noun))  # fmt: skip
         self._stay(topic)
+
+    def _reason(self, source: str, memory: str, finding: Finding, subject: str) -> str:
+        """Why a statement that fills no attribute is not worth keeping, "" where it is."""
+        plain = simplified(half_width(memory))
+        if self.action != "add" or finding.attribute or finding.key:
+            return ""
+        if _PRICED.search(plain) or (subject == USER and states_relation(plain)):
+            return ""
+        # A sentence without its subject is weighed as if it stood there.
+        whole = source if "我" in source else memory if subject != USER else f"我{source}"
+        verdict = judge(whole, language="chinese")
+        if not verdict.keep:
+            return verdict.reason or "empty"
+        unsaid = "我" not in source
+        least = _CERTAIN if subject == USER and not unsaid else _CERTAIN_OF_OTHERS
+        return "momentary" if verdict.certainty < least else ""
 
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
@@ -665,7 +693,7 @@ class _Reader:
 
     def _add(
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False,
+        possessed: bool = False, sure: bool = False,
     ) -> None:  # fmt: skip
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
@@ -674,6 +702,7 @@ class _Reader:
         if not memory:
             return
         plain = simplified(source)
+        reason = "" if sure else self._reason(source, memory, finding, subject)
         dated = finding.change or finding.kind == "episode" or lasts(plain)
         dated = dated or "以来" in source or "从" in source
         said_at = self.context.occurred_at
@@ -685,6 +714,6 @@ class _Reader:
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
                 subject=subject, attribute=finding.attribute, key=finding.key,
                 value=finding.value, negated=finding.negated, valid_from=valid,
-                possessed=possessed, categories=tuple(categories_of(memory, finding.attribute)),
+                possessed=possessed, reason=reason, categories=tuple(categories_of(memory, finding.attribute)),
             )
         )  # fmt: skip

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..sentences import half_width
+from ..shared.script import half_width
 from . import linear
 from .frames import Frame, Frames, frames
 from .rules import is_answer, is_of_this_chat, is_standing_instruction, says_nothing
@@ -68,7 +68,7 @@ def judge(
     if says_nothing(judged):
         return Verdict(False, "empty")
     if language == "chinese":
-        from ..chinese_words import simplified
+        from ..chinese.words import simplified
         from .chinese_features import features
 
         judged = simplified(half_width(judged))

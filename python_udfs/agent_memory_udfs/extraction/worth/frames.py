@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ..lexis import word_set
-from ..sentences import half_width
+from ..shared.lexis import word_set
+from ..shared.script import half_width
 
 
 class Frame(NamedTuple):
