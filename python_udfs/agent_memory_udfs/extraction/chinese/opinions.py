@@ -92,6 +92,25 @@ _PLAIN_VERB = re.compile(
 )
 
 
+_HOBBY = re.compile(
+    r"(?:我的?)?(?:主要)?(?:的?(?:业余|兴趣)?爱好|兴趣)(?:主要|一直|都|就)?(?:是|有|包括|为|:)\s*(?P<things>(?!很多|不少|挺多)[^你他她]{1,40})$"
+)
+
+
+def hobbies(plain: str, text: str) -> list[Finding]:
+    """爱好是攀岩和桌游: a liking for each of them."""
+    match = _HOBBY.match(plain)
+    if match is None:
+        return []
+    said = text[match.start("things") :].strip()
+    lead = text[: match.start("things")]
+    return [
+        Finding("likes", _bare(thing), f"opinion of {opinion_key(thing)}", "preference", lead + thing)
+        for thing in objects(said)
+        if len(thing) <= 20
+    ]
+
+
 def opinion_key(thing: str) -> str:
     """What an opinion is about, in simplified characters: 可乐 of 喝可乐, as of 可乐."""
     plain = simplified(thing)

@@ -34,7 +34,7 @@ from .moods import (
     left_out,
     quoted_from,
 )
-from .opinions import objects
+from .opinions import hobbies, objects
 from .patterns import (
     ASKED,
     MINE,
@@ -336,6 +336,11 @@ class _Reader:
         match = _FORM.fullmatch(self.plain[start:end].strip(MARKS))
         if match is None:
             return False
+        plain, text = self.plain[start:end].strip(MARKS), self.original[start:end].strip(MARKS)
+        for each in (liked := hobbies(plain, text)):
+            self._add(start, end, each.memory or text, each, USER, possessed=True)
+        if liked:
+            return True
         noun, at = match["noun"], start + self.plain[start:end].index(":") + 1
         said = self.original[at:end].strip(MARKS)
         said = said.removesuffix("岁") if noun == "年龄" else said
@@ -560,6 +565,11 @@ class _Reader:
         body, said = self._joined(start, at, end, subject.end)
         if (pet := introduced(body)) is not None:
             self._introduce(start, end, body, said, pet)
+            return
+        if liked := hobbies(body, said):
+            for each in liked:
+                self._add(start, end, each.memory or said, each, USER, possessed=True)
+            self._stay(_SELF)
             return
         finding = noun_stated(body, subject.name)
         finding = scheduled(body, said) or finding or changed(body, said) or ended(body)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from .lexis import word_set
 
 _FENCES = ("```", "~~~")
-_TRIPLES = ('"""', "'''", "“““", "«««")
+_TRIPLES = ('"""', "'" * 3, "“““", "«««")
 _CODE_LINE = re.compile(
     r"\s*(?:(?:def|class|function|const|let|var|public|private|#include|using|package|SELECT|INSERT"
     r"|UPDATE|CREATE|DELETE FROM|curl|pip|npm|sudo|git|docker)\s|import \w+\s*$|from \w+ import"
