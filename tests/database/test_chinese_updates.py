@@ -125,3 +125,26 @@ def test_kept(scope: Scope, said: str, fields: list[list[str]]) -> None:
     for text in said.split(" // "):
         scope.say(text)
     assert [words for words in fields[0] if not is_held(scope.held(), words)] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "request_", "left"),
+    [
+        ("我养了一条狗。", "请删除关于我的狗的记忆。", set()),
+        ("我的手机号是13900001111。", "请不要记录我的手机号。", set()),
+        ("我的手机号是13900001111。", "我不想让你记住我的手机号。", set()),
+        ("我的地址是人民路1号。", "能不能删除我的地址？", set()),
+        ("我的邮箱是a@example.com。", "麻煩刪除我的郵箱。", set()),
+        ("我的生日是5月1日。", "你能忘掉我的邮箱吗？", {"生日是5月1日"}),
+    ],
+)
+def test_forgotten(scope: Scope, said: str, request_: str, left: set[str]) -> None:
+    scope.say(said)
+    scope.say(request_)
+    assert scope.held() == left
+
+
+@pytest.mark.parametrize("text", ["不要叫我老师。", "以后回答请简短一点。", "別再用表情符號了。"])
+def test_instruction_is_kept(scope: Scope, text: str) -> None:
+    (outcome,) = scope.say(text)
+    assert (outcome["event"], outcome["memory"]) == ("ADD", text.rstrip("。"))
