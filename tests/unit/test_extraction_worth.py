@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from agent_memory_udfs.extraction import worth
 from agent_memory_udfs.extraction.shared.script import is_chinese
 from agent_memory_udfs.extraction.shared.sentences import sentences
@@ -93,7 +92,7 @@ OWN = [
     "姓名：陈志远\n年龄：29",
     "My hobbies: chess, climbing, baking",
     "Some facts about me:\n- I live in Bonn\n- vegetarian",
-    "I love \"Can't Stop Me Now\" by Queen.",
+    'I love "Can\'t Stop Me Now" by Queen.',
     "I said: never again, I'm done with cars.",
     "hi,how are you\nI live in rome,what about you",
     "I am not really into role playing games myself.",

@@ -48,7 +48,9 @@ def extract(
         if not isinstance(content, str):
             continue
         if message.get("role") != "user":
-            question = question_of(half_width(content)) if message.get("role") == "assistant" else question
+            question = (
+                question_of(half_width(content)) if message.get("role") == "assistant" else question
+            )
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)

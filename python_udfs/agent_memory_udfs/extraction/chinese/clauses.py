@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..shared.lexis import word_list
 from .words import FILLERS, FORGET, REMEMBER
 
 MARKS = " \t,,.。!!??;;~~…、\"'“”"
@@ -17,8 +18,10 @@ _BREAK = re.compile(
     r"|(?<![不非])但)(?=我|他|她|现在|最近|没|不(?!是)|还|目前))"
 )
 _PARTICLES = "啊呀哦哈啦嘛呢吧噢哟喔的说哇呵嘿呐喽咯诶"
-_BARE = ("那个", "啊", "因为", "所以", "但是", "不过", "而且", "然后", "其实", "另外", "可是", "但", "然而",
-         "虽然", "于是", "由于", "可", "只是", "结果", "那么", "那")  # fmt: skip
+_BARE = word_list(
+    "那个 啊 因为 所以 但是 不过 而且 然后 其实 另外 可是 但 然而 虽然 于是 由于 "
+    "可 只是 结果 那么 那"
+)
 _SORTED = tuple(
     (word, meaning)
     for words, meaning in ((REMEMBER, "add"), (FORGET, "forget"), (FILLERS, ""))

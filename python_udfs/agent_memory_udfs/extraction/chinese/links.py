@@ -62,19 +62,6 @@ def states_relation(plain: str) -> bool:
     return any(verb.match(plain, lead.end() if lead else 0) for verb, *_ in VERBS)
 
 
-def person_of(fact: Fact) -> tuple[str, str]:
-    """(name, role) of the one whom 他 or 她 means behind the fact; ("", "") where it is unclear."""
-    graph = Graph(fact.memory)
-    if fact.action != "add" or fact.negated or _Statement(fact, graph).read():
-        return "", ""
-    found = graph.links()
-    people = [entity.name for entity in found.entities if entity.type == "person"]
-    roles = [r.relation.removesuffix("_of") for r in found.relations if r.target == USER]
-    if len(people) != 1 or any(entity.role for entity in found.entities):
-        return "", ""
-    return people[0], roles[0] if roles else ""
-
-
 class _Statement:
     """A memory while its links are read; `plain` is simplified, `text` as it was written."""
 

@@ -70,7 +70,8 @@ def opinion_findings(said: Said) -> list[Finding]:
     lead = _NO_DEGREE.sub("", lead)
     return [
         Finding(
-            attribute, _bare(thing), f"opinion of {opinion_key(thing)}" if len(thing) <= 20 else "", "preference",
+            attribute, _bare(thing),
+            f"opinion of {opinion_key(thing)}" if len(thing) <= 20 else "", "preference",
             lead + thing + ("了" if over else ""), negated,
         )
         for thing in things
@@ -93,7 +94,8 @@ _PLAIN_VERB = re.compile(
 
 
 _HOBBY = re.compile(
-    r"(?:我的?)?(?:主要)?(?:的?(?:业余|兴趣)?爱好|兴趣)(?:主要|一直|都|就)?(?:是|有|包括|为|:)\s*(?P<things>(?!很多|不少|挺多)[^你他她]{1,40})$"
+    r"(?:我的?)?(?:主要)?(?:的?(?:业余|兴趣)?爱好|兴趣)(?:主要|一直|都|就)?(?:是|有|包括|为"
+    r"|:)\s*(?P<things>(?!很多|不少|挺多)[^你他她]{1,40})$"
 )
 
 
@@ -105,7 +107,9 @@ def hobbies(plain: str, text: str) -> list[Finding]:
     said = text[match.start("things") :].strip()
     lead = text[: match.start("things")]
     return [
-        Finding("likes", _bare(thing), f"opinion of {opinion_key(thing)}", "preference", lead + thing)
+        Finding(
+            "likes", _bare(thing), f"opinion of {opinion_key(thing)}", "preference", lead + thing
+        )
         for thing in objects(said)
         if len(thing) <= 20
     ]

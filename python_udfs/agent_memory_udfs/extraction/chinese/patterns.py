@@ -224,7 +224,9 @@ def fact_before_question(plain: str, start: int, end: int) -> int:
         r"|[一二三四五六七八九十]岁",
         told,
     )
-    trouble = plain.startswith(("怎么办", "咋办", "该怎么", "怎么"), match.end() - len(match.group()))
+    trouble = plain.startswith(
+        ("怎么办", "咋办", "该怎么", "怎么"), match.end() - len(match.group())
+    )
     if trouble and re.match(rf"(?:我(?:的|家)?(?:{_RELATION})|{OWN}).{{3,}}", told):
         health = health or match
     asks_nothing = not re.search(r"吗|什么|怎么|哪|谁|你|您", told)

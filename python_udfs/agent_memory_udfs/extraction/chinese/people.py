@@ -112,7 +112,8 @@ _NICKNAME_NO = word_set(
     "老鼠 老早 老大 老乡 老虎 老想 老觉 老爱 老喜 老不 老要 老有 老在 老被 阿姨 阿里 小区"
 )
 _NO_NAME = word_set(
-    "高兴 高中 高考 高铁 高三 高二 高一 张开 方便 方面 方法 周末 周一 周二 周三 周四 周五 周六 "
+    "大约 大多 大部 大学 大概 大雨 大雪 加大 西边 里边 马虎 高兴 高中 高考 高铁 高三 高二 高一 "
+    "张开 方便 方面 方法 周末 周一 周二 周三 周四 周五 周六 "
     "周日 马上 于是 任何 白天 白色 "
     "黄色 金钱 石头 时候 时间 成绩 成为 成功 万一 文化 文学 江湖 常常 常用 孔子 谢谢 谢啦 温度 "
     "夏天 雷雨 许多 何必 何况 向来 "
@@ -131,6 +132,11 @@ _NO_NAME = word_set(
     "杨桃 柳树 麦当劳 罗马 马来 黎明 巴西 巴黎 西安 西班牙 大家 大爱 大卡 大英 爱大 特爱 特别 "
     "加班 里面 曼谷"
 )
+_NO_TITLED = word_set(
+    "大 二 三 小 表 堂 这个 那个 一个 班 数学 语文 英语 主治 女 男 家庭 产品 新 老 "
+    "总 副 各位 亲爱 的 有 好 前 叫 个"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _WHO = word_list(
     "你 您 他 她 它 这 那 谁 哪 什么 怎么 为 有 没 不 很 太 就 都 也 还 又 再 请 别 让 给 把 被"
 )
@@ -147,7 +153,7 @@ _ROLE_AND_ME = re.compile(
     r"|学生)(?=.{0,8}(?:让|给|叫|要|说|骂|批评|答应|帮|送|教|劝|建议|借|欠|找|罚|通知|允许"
     r"|不让|逼|夸|介绍|诊断).{0,4}我)"
 )
-# 车祸以后我..., 牛排我...: what stands before the speaker, and isn't a verb that they are object of.
+# 车祸以后我..., 牛排我...: what stands before the speaker, and is no verb that they are object of.
 _BEFORE_ME = re.compile(
     r"[^,你您我他她它不没]{1,13}?(?:时候?|以后|之后|后|以前|之前|前|时间|期间|那[年天]"
     r"|[年月日号点天]|一[多上到])(?=我)"
@@ -182,7 +188,7 @@ def subject_of(plain: str, start: int, end: int, known: frozenset[str]) -> Subje
         return Subject("", "", start)
     me = _ME.match(clause)
     if me:
-        return _mine(plain, start, me.end() + start, end)
+        return _mine(plain, me.end() + start, end)
     if re.match(r"(?:家里|家中)(?=有|养|没|还|就|只|刚)", clause):
         return Subject("mine", "家里", start)
     if clause[:1] in "你您":
@@ -192,7 +198,7 @@ def subject_of(plain: str, start: int, end: int, known: frozenset[str]) -> Subje
     return _person(plain, start, end, known) or Subject("", "", start)
 
 
-def _mine(plain: str, start: int, at: int, end: int) -> Subject:
+def _mine(plain: str, at: int, end: int) -> Subject:
     rest = plain[at:end]
     skip = _BEFORE_NOUN.match(rest)
     begin = skip.end() if skip else 0
@@ -249,10 +255,10 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
 
 
 def _begins(rest: str, name: str = "") -> bool:
-    """Whether a predicate begins there; behind two characters that may be a word, a personal one."""
+    """Whether a predicate begins there: one of people, where the name may be another word."""
     if len(rest) < 2 or _BOUNDARY.match(rest) is None:
         return False
-    sure = not name or not LIKELY_NAME.fullmatch(name) or name[0] in "小老阿" or len(name) > 3
+    sure = not name or name[0] in "小老阿" or len(name) > 3 or not _HAN.fullmatch(name)
     return sure or _PERSONAL.match(rest) is not None
 
 
@@ -291,7 +297,6 @@ def _is_word_like(name: str) -> bool:
 def _is_titled(name: str) -> bool:
     title = re.search(_TITLE + "$", name)
     bare = name[: title.start()] if title else ""
-    return bool(bare) and not bare.startswith(_WHO) and _is_word_like(bare) and bare not in (
-        "大", "二", "三", "小", "表", "堂", "这个", "那个", "一个", "班", "数学", "语文", "英语", "主治", "女",
-        "男", "家庭", "产品", "新", "老", "总", "副", "各位", "亲爱", "的", "有", "好", "前", "叫", "个",
-    )  # fmt: skip
+    return (
+        bool(bare) and not bare.startswith(_WHO) and _is_word_like(bare) and bare not in _NO_TITLED
+    )

@@ -113,7 +113,10 @@ _OF_MINE = re.compile(
 _RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
 _OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
 _OWN_NOUN = re.compile(_OF_THEIRS)
-_MENTIONED = re.compile(rf"(?:我(?:的|家)?(?={_RELATION})|(?=(?:{OWN})(?!的|节|们)))({_RELATION})(?!们)")
+_MENTIONED = re.compile(
+    rf"(?:我(?:的|家)?(?={_RELATION})|(?=(?:{OWN})(?!的|节"
+    rf"|们)))({_RELATION})(?!们)"
+)
 _IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{_RELATION})")
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
@@ -151,6 +154,12 @@ class Told:
 
 _NONE = Topic()
 _SELF = Topic("me", USER)
+
+
+def _is_sure(predicate: str, topic: Topic) -> bool:
+    """Whether a statement about somebody needs no weighing: it names or relates them."""
+    named = topic.name not in RELATIONS and "的" not in topic.name
+    return named or states_relation(predicate) or _IS_THEIRS.match(predicate) is not None
 
 
 def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -375,7 +384,7 @@ class _Reader:
             return
         self.tails = self.tails if subject.kind == "other" else -1
         if subject.kind == "they":
-            self._they(start, at, end, subject)
+            self._they(start, end, subject)
         elif subject.kind == "you":
             self._leave()
         elif subject.kind == "me":
@@ -497,13 +506,10 @@ class _Reader:
 
     def _findings(self, start: int, at: int, end: int) -> tuple[list[Finding], str]:
         """What the predicate states, and how it is to be remembered, a time before it included."""
-        when = self.plain[start:at].strip(MARKS)
-        body, said = self._joined(start, at, end)
-        del when
-        return read_predicate(body, said)
+        return read_predicate(*self._joined(start, at, end))
 
     def _joined(self, start: int, at: int, end: int, behind: int | None = None) -> tuple[str, str]:
-        """The clause without its subject, which stands from `at` to `behind`, simplified and not."""
+        """The clause, simplified and not, without its subject from `at` to `behind`."""
         behind = at if behind is None else behind
         when = self.plain[start:at].rstrip(MARKS)
         body = when + self.plain[behind:end].strip(MARKS)
@@ -592,7 +598,7 @@ class _Reader:
 
     # Of somebody else.
 
-    def _they(self, start: int, at: int, end: int, subject: Subject) -> None:
+    def _they(self, start: int, end: int, subject: Subject) -> None:
         """他负责数据部门: whom the clauses before name."""
         topic = self.topic if self.topic.name else self.told.topic
         if topic.kind not in ("person", "introduced") and self.told.mentioned:
@@ -659,7 +665,7 @@ class _Reader:
         said = said.strip(MARKS)
         findings, _ = read_predicate(rest.strip(MARKS), rest.strip(MARKS))
         reason = "" if findings else left_out(rest.strip(MARKS))
-        if reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when) or (
+        if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
             not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
         ):
             self._leave()
@@ -671,8 +677,10 @@ class _Reader:
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
-        self._add(start, end, when + topic.label + said, kept, topic.name, sure=states_relation(rest) or _IS_THEIRS.match(rest) is not None,
-                  possessed=topic.noun in RELATIONS and topic.label.startswith(topic.noun))  # fmt: skip
+        theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
+        memory = when + topic.label + said
+        self._add(start, end, memory, kept, topic.name, possessed=theirs,
+                  sure=_is_sure(rest, topic))  # fmt: skip
         self._stay(topic)
 
     def _reason(self, source: str, memory: str, finding: Finding, subject: str) -> str:
@@ -722,8 +730,9 @@ class _Reader:
         self.found.append(
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
-                subject=subject, attribute=finding.attribute, key=finding.key,
+                subject=subject, attribute=finding.attribute, key=simplified(finding.key),
                 value=finding.value, negated=finding.negated, valid_from=valid,
-                possessed=possessed, reason=reason, categories=tuple(categories_of(memory, finding.attribute)),
+                possessed=possessed, reason=reason,
+                categories=tuple(categories_of(memory, finding.attribute)),
             )
         )  # fmt: skip

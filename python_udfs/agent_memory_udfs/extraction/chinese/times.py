@@ -133,7 +133,7 @@ def _since(plain: str, base: datetime | None) -> str | None:
     if base is None or match is None or not lasts(plain) or match["count"] == "几":
         return None
     start = _counted(match, midnight(base))
-    return start and start.isoformat()
+    return None if start is None else start.isoformat()
 
 
 def _counted(match: re.Match[str], day: datetime) -> datetime | None:
@@ -175,12 +175,12 @@ def _read(match: re.Match[str], base: datetime | None) -> tuple[datetime | None,
         return latest(
             chinese_number(part["month4"]), chinese_number(part.get("day4", "1")), base
         ), ""
-    start = _counted(match, day_said)
-    if part["count"] == "几" or start is None:
-        return start, ""
+    counted = _counted(match, day_said)
+    if part["count"] == "几" or counted is None:
+        return counted, ""
     about = "左右" if "多" in match.group() else ""
     unit = "month" if part["count"] == "半" else chinese_unit(part["unit"])
-    return start, _written(start, "day" if unit == "week" else unit) + about
+    return counted, _written(counted, "day" if unit == "week" else unit) + about
 
 
 def _in_year(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:

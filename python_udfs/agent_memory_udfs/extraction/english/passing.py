@@ -431,9 +431,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return ""
 
 
-_MOOD_NOUNS = word_set(
-    "wreck mess disaster shock tears pieces panic awe hurry rush mood"
-)
+_MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")
 _CONSUMING = word_set("get got buy bought eat ate have had cook cooked make made finish finished")
 _FOOD = word_set(
     "bread milk fish carrots ingredients groceries lunch dinner breakfast sandwich pizza coffee "

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .model import Fact
-
 
 class Context:
     """A message while it is read.
 
     `he`, `she`, `they` and `it` remember who and what was named last, for a pronoun in the next
     sentence; `task` is set once the message turns to material for a task ("translate the
-    following: ..."), `fiction` while it plays or supposes. `before` is the fact of the Chinese
-    clause right before, for 他 and 她;
-    `chinese` is what the Chinese reader keeps from one sentence to the next. `asks` tells that a sentence asks or orders something,
+    following: ..."), `fiction` while it plays or supposes. `chinese` is what the Chinese reader
+    keeps from one sentence to the next. `asks` tells that a sentence asks or orders something,
     `alone` that the message has no other sentence; `question` is what the assistant asked before.
     """
 
     __slots__ = (
-        "alone", "asks", "before", "chinese", "fiction", "he", "it", "listing", "message", "occurred_at",
-        "question", "she", "task", "they",
+        "alone", "asks", "chinese", "fiction", "he", "it", "listing", "message",
+        "occurred_at", "question", "she", "task", "they",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -36,5 +33,4 @@ class Context:
         self.asks = False
         self.alone = False
         self.task = False
-        self.before: Fact | None = None
         self.chinese: Any = None

@@ -135,7 +135,12 @@ def _tagged(text: str, lines: list[_Line]) -> Iterator[Frame]:
             closing.setdefault(name, []).append(end)
     after = 0
     for start, end, closes, name in tags:
-        if closes or start < after or name in _SPOKEN_TAGS or any(typed in name for typed in _TYPED):
+        if (
+            closes
+            or start < after
+            or name in _SPOKEN_TAGS
+            or any(typed in name for typed in _TYPED)
+        ):
             continue
         ends = closing.get(name, [])
         place = bisect_left(ends, end)
@@ -178,9 +183,11 @@ def _line_by_line(text: str, lines: list[_Line]) -> Iterator[Frame]:
             continue
         if said[0] == ">" and not said.startswith((">_<", ">.<", ">:")):
             yield Frame(line.start, line.end, "quoted")
-        elif said[0] == "|" or _ADDRESS.match(said):
-            yield Frame(line.start, line.end, "pasted")
-        elif len(said) < 2000 and (_LOG.match(said) or (said.isascii() and _CODE.match(said))):
+        elif (
+            said[0] == "|"
+            or _ADDRESS.match(said)
+            or (len(said) < 2000 and (_LOG.match(said) or (said.isascii() and _CODE.match(said))))
+        ):
             yield Frame(line.start, line.end, "pasted")
 
 
@@ -329,7 +336,9 @@ _WORK_ON = (
     r"|simplif|expand|extract|convert|classif|analy[sz]|explain|fix|check|polish|continu|complet|debug"
     r"|refactor|format)(?:e|es|ed|ing|y|ies)?\b"
 )
-_GIVEN = r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?|"
+_GIVEN = (
+    r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?|"
+)
 _GIVEN += r"articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
@@ -405,7 +414,7 @@ def _after_colon(text: str, lines: list[_Line]) -> Iterator[Frame]:
             while last < len(lines) and lines[last].text:
                 end = lines[last].end
                 last += 1
-        elif behind[0] in "\"“「『":
+        elif behind[0] in '"“「『':
             closing = {"“": "”", "「": "」", "『": "』"}.get(behind[0], '"')
             opened = text.index(behind[0], says.end())
             close = text.find(closing, opened + 1, line.end)

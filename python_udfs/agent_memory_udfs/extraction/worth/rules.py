@@ -59,8 +59,11 @@ def says_nothing(sentence: str) -> bool:
     """Whether the sentence has no letter at all."""
     return _NO_WORD.match(sentence) is not None
 
+
 # "Where do you live?" and "Do you have any allergies?"; 你住哪里？
-_ASKED_ABOUT_YOU = re.compile(r"\b(?:you|your)\b[^.!?]*\?\s*$|[你您][^。!?！？]*[?？吗呢]\s*$", re.I)
+_ASKED_ABOUT_YOU = re.compile(
+    r"\b(?:you|your)\b[^.!?]*\?\s*$|[你您][^。!?！？]*[?？吗呢]\s*$", re.I
+)
 # What answers no question: thanks, a question back, "not sure", yes or no alone.
 _NO_ANSWER = re.compile(
     r"(?:thanks|thank you|thx|hi|hello|hey|bye|not sure|i don'?t know|dunno|no idea|maybe|whatever|sure"
