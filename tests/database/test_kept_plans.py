@@ -59,16 +59,19 @@ def test_a_table_that_grew_is_still_read_by_its_indexes(scope: Scope) -> None:
     assert row["event"] == "ADD"
 
 
+@pytest.mark.parametrize("analyzed", [True, False])
 @pytest.mark.parametrize("infer", [True, False])
 def test_what_an_add_reads_does_not_grow_with_the_table(
-    shared: Connection, session: Connection, infer: bool
+    shared: Connection, session: Connection, infer: bool, analyzed: bool
 ) -> None:
-    """By plans made of empty tables, of which nothing has told the planner since."""
-    project = f"grown_{infer}".lower()
+    """By plans made of small tables, whether the planner was told that they are small or not."""
+    project = f"grown_{infer}_{analyzed}".lower()
     call(shared, "memory_project_create", name=project)
     user = Scope(session, "early")
     for text in ("I like the colour red", "I like the colour blue"):
         user.say(text, project=project, infer=infer)
+        if analyzed:
+            shared.execute("analyze memory.memory, memory.message, memory.entity")
     Scope(shared, "later").add(
         [{"role": "user", "content": f"My friend number {n} likes chess"} for n in range(300)],
         project=project,
