@@ -57,9 +57,12 @@ def chinese_links(fact: Fact, graph: Graph) -> bool:
 
 
 def states_relation(plain: str) -> bool:
-    """Whether a predicate in simplified characters begins with a verb of the table."""
+    """Whether a predicate in simplified characters begins with a verb of the tables."""
     lead = _LEAD.match(plain)
-    return any(verb.match(plain, lead.end() if lead else 0) for verb, *_ in VERBS)
+    at = lead.end() if lead else 0
+    if _REPORTS.match(plain) or any(pattern.match(plain, at) for pattern in (_HISTORY, _FROM)):
+        return True
+    return any(verb.match(plain, at) for verb, *_ in VERBS)
 
 
 class _Statement:

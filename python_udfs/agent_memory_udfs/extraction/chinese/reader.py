@@ -18,6 +18,7 @@ from ..shared.phones import phone_number
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from ..worth import judge
+from .answers import as_answer
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .links import states_relation
@@ -127,10 +128,15 @@ _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical
 
 # How sure the stage must be of what the speaker says of themselves and no attribute names.
 _TASTES = ("likes", "dislikes", "eats", "drinks")
-_CERTAIN = 0.4
-_CERTAIN_OF_OTHERS = 0.6
-# What it may cost makes a wish a preference.
-_PRICED = re.compile(r"人均|预算|\d(?:元|块|万)|以内")
+_CERTAIN = 0.3
+_CERTAIN_OF_OTHERS = 0.5
+# What it may cost, or for whom it is, makes a wish a preference; some plans and changes weigh enough.
+_WEIGHTY = re.compile(
+    rf"人均|预算|\d(?:元|块|万)|以内|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
+    r".{0,4}[买送]"
+    r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
+    r"|改(?:喝|吃|用|学|练|坐|穿).{1,8}了$"
+)
 
 
 class Topic(NamedTuple):
@@ -166,7 +172,20 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
     if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
         return []
-    return _Reader(span, mark, context).facts()
+    found = _Reader(span, mark, context).facts()
+    if not found and context.alone and context.question and "?" not in mark:
+        return _answered(span, context)
+    return found
+
+
+def _answered(span: Span, context: Context) -> list[Fact]:
+    """Facts of a short answer to what the assistant asked: 小明 to 你叫什么名字?"""
+    told = as_answer(span.text, context.question)
+    if not told:
+        return []
+    whole = Context(told, context.occurred_at)
+    found = _Reader(Span(told, 0, len(told)), "", whole).facts()
+    return [fact._replace(source=span.text) for fact in found]
 
 
 class _Reader:
@@ -456,7 +475,7 @@ class _Reader:
         begin = self.context.message.find(last.source, self.span.start)
         source = self.context.message[begin : self.span.start + end]
         tail = self._said(source[len(last.source) :])
-        reason = "" if _PRICED.search(clause) else last.reason
+        reason = "" if _WEIGHTY.search(clause) else last.reason
         self.found[-1] = last._replace(memory=last.memory + tail, source=source, reason=reason)
 
     def _follows_opinion(self, start: int, end: int) -> bool:
@@ -688,7 +707,7 @@ class _Reader:
         plain = simplified(half_width(memory))
         if self.action != "add" or finding.attribute or finding.key:
             return ""
-        if _PRICED.search(plain) or (subject == USER and states_relation(plain)):
+        if _WEIGHTY.search(plain) or (subject == USER and states_relation(plain)):
             return ""
         # A sentence without its subject is weighed as if it stood there.
         whole = source if "我" in source else memory if subject != USER else f"我{source}"
