@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
 
 SAID = "2024-06-15T10:00:00+08:00"
 
@@ -276,3 +277,29 @@ def test_a_role_play_lasts_into_the_next_message() -> None:
     said = ["我们来角色扮演。", "我住在船上。", "好了，说正经的，我住在苏州。"]
     found = extract([{"role": "user", "content": text} for text in said])
     assert [fact["memory"] for fact in found] == ["住在苏州"]
+
+
+@pytest.mark.parametrize(("reason", "example", "other"), [row[:3] for row in LEFT_OUT])
+def test_each_reason_has_its_example(reason: str, example: str, other: str) -> None:
+    assert left_out(example) == reason
+    assert not other or left_out(other) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("你好！你叫什么名字？", "小明", "叫小明 | user / name"),
+        ("你住在哪個城市？", "在台北", "住在台北 | user / residence"),
+        ("你是做什么工作的？", "护士", "是护士 | user / job"),
+        ("你在哪里工作？", "字节跳动", "在字节跳动工作 | user / employer"),
+        ("你生日是什么时候？", "5月1日", "生日是5月1日 | user / birthday"),
+        ("你对什么过敏吗？", "有，花生", "对花生过敏 | user / allergy: 花生"),
+        ("你喜歡吃什麼？", "火鍋", "喜欢吃火鍋 | user / opinion of 火锅"),
+        ("要我帮你订票吗？", "好的", ""),
+        ("你叫什么名字？", "为什么问这个", ""),
+    ],
+)
+def test_answer(question: str, answer: str, expected: str) -> None:
+    asked = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
+    found = [f"{fact['memory']} | {fact['slot']}" for fact in extract(asked)]
+    assert found == ([expected] if expected else [])

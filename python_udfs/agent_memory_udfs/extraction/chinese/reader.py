@@ -12,15 +12,13 @@ from typing import NamedTuple
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.lexis import word_list
 from ..shared.model import USER, Fact, Finding, Span
-from ..shared.phones import phone_number
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
-from ..worth import judge
 from .answers import as_answer
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
+from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
     FICTION,
@@ -35,7 +33,7 @@ from .moods import (
     left_out,
     quoted_from,
 )
-from .opinions import hobbies, objects
+from .opinions import hobbies
 from .patterns import (
     ASKED,
     MINE,
@@ -56,7 +54,8 @@ from .patterns import (
 from .people import OWN, Subject, subject_of
 from .relationships import ROLES
 from .slots import read_predicate
-from .times import by_calendar, lasts, leading, moments, start_of
+from .times import by_calendar, lasts, leading, start_of
+from .weight import WEIGHTY, reason_to_leave
 from .words import (
     COMMANDS,
     NOUNS,
@@ -75,31 +74,6 @@ _MATTER = re.compile(
     r"|这回事|的事情?)+$"
 )
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
-_CHANGED_JOB = re.compile(r"(?:换了?(?:份|个|家)?新?(?:工作|公司)|跳槽)")
-_AT = re.compile(r"我?(?:现在|目前|如今)?就?在([^的]{2,12}?)(?:了|工作|上班)*$")
-_CALLED = re.compile(
-    r"(?:以后|今后|从现在开始|从今以后|请|麻烦|你|您|你们|大家|朋友们?|同事们?|可以|都|就|请"
-    r"|平时|直接|喜欢)*(?:叫|称呼|喊)我(?:做|为)?"
-    r"(?P<name>[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]?[A-Za-z][A-Za-z· .]{0,20}?)"
-    r"(?P<enough>(?:就行|就好|即可|就可以|好了|了|吧)*)$"
-)
-_NICKNAME = re.compile(
-    r"[小老阿大](?:[\u4e00-\u9fff]{1,2}|[A-Za-z]+)|[A-Z][A-Za-z .]*|.{1,2}[哥姐叔姨]"
-    r"|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾].{1,2}"
-)
-_NO_NICKNAME = word_list(
-    "起 去 来 吃 回 一 的 什么 别 不 早 等 做 写 帮 过 上 下 出 看 睡 滚 买 走"
-)
-_BIRTHDAY = re.compile(
-    r"(?P<day>今天|昨天|前天)(?:是|就是|又是)?(?:我的?|本人)?(?:过)?(?:的)?(?:(?:\d+"
-    r"|[一二三四五六七八九十]+)岁)?的?生日|(?:我)(?P<day2>今天)(?:过)?生日"
-)
-_FORM = re.compile(
-    r"(?P<noun>姓名|名字|昵称|年龄|性别|职业|工作|城市|所在地|居住地|籍贯|家乡|生日|出生日期"
-    r"|学历|学校|专业|身高|体重|血型|星座|爱好|兴趣|兴趣爱好|特长|过敏史?|过敏原|饮食|病史"
-    r"|既往病史|婚姻状况|电话|手机号?|邮箱|微信|公司|职位|语言|母语|MBTI)[:](?P<value>[^:]{1,40"
-    r"})"
-)
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
@@ -123,20 +97,8 @@ _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 
 
-_NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
-
-
-# How sure the stage must be of what the speaker says of themselves and no attribute names.
 _TASTES = ("likes", "dislikes", "eats", "drinks")
-_CERTAIN = 0.3
-_CERTAIN_OF_OTHERS = 0.5
-# What it may cost, or for whom it is, makes a wish a preference; some plans and changes weigh enough.
-_WEIGHTY = re.compile(
-    rf"人均|预算|\d(?:元|块|万)|以内|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
-    r".{0,4}[买送]"
-    r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
-    r"|改(?:喝|吃|用|学|练|坐|穿).{1,8}了$"
-)
+_NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
 class Topic(NamedTuple):
@@ -288,8 +250,13 @@ class _Reader:
                 return
         if self.action == "add" and (self._nickname(start, end) or self._new_employer(start, end)):
             return
-        if self.action == "add" and (self._birthday(start, end) or self._filled_in(start, end)):
-            return
+        if self.action == "add":
+            plain, text = self._stripped(start, end)
+            if self._noted(start, end, birthday(plain, self.context.occurred_at)):
+                return
+            if self._noted(start, end, filled_in(plain, text), possessed=True):
+                self._stay(_SELF, -1)
+                return
         if mine := _OF_MINE.match(clause):
             end = start + mine.end("what")
             self._self(start, start, end, Subject("me", "", start))
@@ -324,66 +291,26 @@ class _Reader:
 
     def _nickname(self, start: int, end: int) -> bool:
         """叫我小李, 你叫我小李就行."""
-        match = _CALLED.match(self.plain[start:end].strip(MARKS))
-        if match is None or match.group("name").startswith(_NO_NICKNAME):
-            return False
-        name = match.group("name")
-        if not (match.group("enough").startswith(("就", "即")) or _NICKNAME.fullmatch(name)):
-            return False
-        at = self.plain.index(name, start)
-        name = self.original[at : at + len(name)]
-        self._add(start, end, f"被称为{name}", Finding("nickname", name, "nickname"), USER)
-        return True
+        return self._noted(start, end, called(*self._stripped(start, end)))
 
     def _new_employer(self, start: int, end: int) -> bool:
         """现在在字节跳动 behind 换工作了."""
         clause = self.plain[start:end].strip(MARKS)
         if not self.changed_job:
-            self.changed_job = bool(_CHANGED_JOB.search(clause)) and "想" not in clause
+            self.changed_job = changes_job(clause)
             return False
-        match = _AT.match(clause)
-        if match is None or match.group(1).startswith(("家", "找", "外", "一")):
-            return False
-        findings, _ = read_predicate(f"在{match.group(1)}工作", f"在{match.group(1)}工作")
-        for finding in findings[:1]:
-            self._add(start, end, f"在{match.group(1)}工作", finding, USER)
-        return bool(findings)
+        return self._noted(start, end, new_employer(*self._stripped(start, end)))
 
-    def _birthday(self, start: int, end: int) -> bool:
-        """今天我生日: the day is known from when it was said."""
-        match = _BIRTHDAY.fullmatch(self.plain[start:end].strip(MARKS))
-        day = moments(match["day"] or match["day2"], self.context.occurred_at) if match else []
-        if not day or day[0].start is None:
-            return False
-        value = f"{day[0].start.month}月{day[0].start.day}日"
-        self._add(start, end, f"生日是{value}", Finding("birthday", value, "birthday"), USER)
-        return True
+    def _stripped(self, start: int, end: int) -> tuple[str, str]:
+        return self.plain[start:end].strip(MARKS), self.original[start:end].strip(MARKS)
 
-    def _filled_in(self, start: int, end: int) -> bool:
-        """姓名:陈志远, 过敏:芒果: a line of a form."""
-        match = _FORM.fullmatch(self.plain[start:end].strip(MARKS))
-        if match is None:
-            return False
-        plain, text = self.plain[start:end].strip(MARKS), self.original[start:end].strip(MARKS)
-        for each in (liked := hobbies(plain, text)):
-            self._add(start, end, each.memory or text, each, USER, possessed=True)
-        if liked:
-            return True
-        noun, at = match["noun"], start + self.plain[start:end].index(":") + 1
-        said = self.original[at:end].strip(MARKS)
-        said = said.removesuffix("岁") if noun == "年龄" else said
-        attribute = NOUNS.get(noun)
-        findings = [Finding(attribute, said, attribute)] if attribute else []
-        if noun.startswith("过敏"):
-            findings = [Finding("allergy", thing, f"allergy: {thing}") for thing in objects(said)]
-        memory = f"对{said}过敏" if noun.startswith("过敏") else f"{noun}是{said}"
-        if attribute == "phone" and not phone_number(said):
-            return False
-        for finding in findings or [Finding(None, None)]:
-            own = f"对{finding.value}过敏" if len(findings) > 1 else memory
-            self._add(start, end, own, finding, USER, possessed=True)
-        self._stay(_SELF, -1)
-        return True
+    def _noted(
+        self, start: int, end: int, notes: list[Finding], *, possessed: bool = False
+    ) -> bool:
+        """Adds findings that bring their own wording."""
+        for finding in notes:
+            self._add(start, end, finding.memory or "", finding, USER, possessed=possessed)
+        return bool(notes)
 
     def _liked_first(self, start: int, end: int) -> bool:
         """抹茶我喜欢: what is liked stands before who likes it."""
@@ -475,7 +402,7 @@ class _Reader:
         begin = self.context.message.find(last.source, self.span.start)
         source = self.context.message[begin : self.span.start + end]
         tail = self._said(source[len(last.source) :])
-        reason = "" if _WEIGHTY.search(clause) else last.reason
+        reason = "" if WEIGHTY.search(clause) else last.reason
         self.found[-1] = last._replace(memory=last.memory + tail, source=source, reason=reason)
 
     def _follows_opinion(self, start: int, end: int) -> bool:
@@ -702,22 +629,6 @@ class _Reader:
                   sure=_is_sure(rest, topic))  # fmt: skip
         self._stay(topic)
 
-    def _reason(self, source: str, memory: str, finding: Finding, subject: str) -> str:
-        """Why a statement that fills no attribute is not worth keeping, "" where it is."""
-        plain = simplified(half_width(memory))
-        if self.action != "add" or finding.attribute or finding.key:
-            return ""
-        if _WEIGHTY.search(plain) or (subject == USER and states_relation(plain)):
-            return ""
-        # A sentence without its subject is weighed as if it stood there.
-        whole = source if "我" in source else memory if subject != USER else f"我{source}"
-        verdict = judge(whole, language="chinese")
-        if not verdict.keep:
-            return verdict.reason or "empty"
-        unsaid = "我" not in source
-        least = _CERTAIN if subject == USER and not unsaid else _CERTAIN_OF_OTHERS
-        return "momentary" if verdict.certainty < least else ""
-
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
         return (
@@ -739,7 +650,8 @@ class _Reader:
         if not memory:
             return
         plain = simplified(source)
-        reason = "" if sure else self._reason(source, memory, finding, subject)
+        is_weighed = self.action == "add" and not sure
+        reason = reason_to_leave(source, memory, finding, subject) if is_weighed else ""
         dated = finding.change or finding.kind == "episode" or lasts(plain)
         dated = dated or "以来" in source or "从" in source
         said_at = self.context.occurred_at
