@@ -2,10 +2,10 @@
 
     python bench/worth/measure.py --messages messages.jsonl [--half 0|1] [--errors] [--curve]
 
-A line of the file is a message: id, lang ("en", "zh"), text, wanted and optional (lists of
-{"memory", "all": stems}), none_because where nothing is wanted. A sentence is wanted where it has
-most of an item's stems; sentences of messages with none_because are junk; others aren't counted.
-Halves are by a hash of the id: thresholds and rules were chosen on half 0 alone.
+A line of the file is a message: id, lang ("en", "zh"), text, wanted and optional (lists of {"memory",
+"all": stems}), none_because where nothing is wanted. A sentence is wanted where it has the most of
+an item's stems; sentences of messages with none_because are junk; others aren't counted. Halves
+are by a hash of the id: thresholds and rules were chosen on half 0 alone.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ class Rows:
 
     def __init__(self, features: list[list[str]], vocabulary: dict[str, int]) -> None:
         kept = [[vocabulary[f] for f in row if f in vocabulary] or [0] for row in features]
-        sizes: npt.NDArray[np.int64] = np.array([len(row) for row in kept])
+        sizes = np.array([len(row) for row in kept])
         self.starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         self.sizes = sizes
         self.index = np.concatenate(kept).astype(np.int64)
@@ -83,14 +83,14 @@ class Rows:
         return product
 
     def transposed_times(self, errors: Vector) -> Vector:
-        spread: Vector = np.repeat(errors, self.sizes) * self.value
-        return np.asarray(np.bincount(self.index, spread, self.width), np.float64)
+        spread = np.repeat(errors, self.sizes) * self.value
+        product: Vector = np.bincount(self.index, spread, self.width)
+        return product
 
 
 def fit(rows: Rows, wanted: Vector, penalty: float, share: Vector) -> tuple[Vector, float]:
     """(weights, bias); `share` is how much each sentence counts."""
-    weights: Vector = np.zeros(rows.width)
-    ahead = weights
+    weights = ahead = np.zeros(rows.width)
     bias = bias_ahead = 0.0
     direction = np.ones(rows.width)
     steepest = 1.0
@@ -161,7 +161,9 @@ def check(data: Labelled) -> None:
         test = [row for row, f in zip(data.features, fold, strict=True) if f == part]
         scores[fold == part] = Rows(test, vocabulary).times(weights) + bias
     right = (scores > 0) == (kept == 1)
-    print(f"{data.language}: {len(kept)}, {int(kept.sum())} kept, right {right.mean():.3f}")
+    print(
+        f"{data.language}: {len(kept)} sentences, {int(kept.sum())} kept, right {right.mean():.3f}"
+    )
     for label in dict.fromkeys(data.labels):
         chosen = np.array([other == label for other in data.labels])
         print(f"    {label}: {int(chosen.sum())}, right {right[chosen].mean():.2f}")

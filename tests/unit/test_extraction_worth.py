@@ -1,6 +1,7 @@
 """Worth keeping: frames of a message, and the judgement of a sentence."""
 
 import re
+from pathlib import Path
 
 import pytest
 from agent_memory_udfs.extraction import worth
@@ -131,8 +132,7 @@ def test_the_speakers_own_words_are_in_no_frame(message: str) -> None:
         ("我们来角色扮演。我是海盗。说正经的，我住在北京。", "我是海盗", "说正经的,我住在北京"),
         ("From: Ann\nTo: Bob\n\nI live in Graz.\n\nPlease answer her. I live in Bonn.",
          "I live in Graz", "I live in Bonn"),
-        ("I live in Graz.\nSummarize the text above. ", "I live in Graz",
-         "Summarize the text above"),
+        ("I live in Graz.\nSummarize the text above.", "I live in Graz", "Summarize the text above"),
         ('She said: "I hate my job." I love mine.', "She said: \"I hate my job", "I love mine"),
     ],
 )  # fmt: skip
@@ -163,7 +163,7 @@ LEFT_OUT = [
     ("How tall is the Eiffel Tower?", "question"),
     ("where do penguins live", "question"),
     ("Write a limerick about a sad toaster.", "task"),
-    ("Please write a letter to the tax office.", "task"),
+    ("Please translate it into Dutch.", "task"),
     ("I'll try your recipe, thanks!", "reaction"),
     ("I hate this answer", "reaction"),
     ("I prefer the first option", "reaction"),
@@ -173,7 +173,7 @@ LEFT_OUT = [
     ("I'm so hungry now", "momentary"),
     ("我在等电梯。", "momentary"),
     ("The Danube flows through ten countries.", "world"),
-    ("巴西的首都是巴西利亚。", "world"),
+    ("长江是中国最长的河。", "world"),
     ("Good evening to you!", "small_talk"),
     ("谢谢你，再见！", "small_talk"),
     ("Answer in two sentences.", "instruction_for_this_answer"),
@@ -263,8 +263,7 @@ def test_a_long_message_is_read_in_linear_time() -> None:
     assert len(polls) > 30
 
 
-@pytest.mark.slow
-def test_the_weights_are_those_of_the_labelled_sentences() -> None:
+def test_the_weights_are_those_of_the_labelled_sentences(tmp_path: Path) -> None:
     train = pytest.importorskip("bench.worth.train", reason="needs numpy")
     for language in ("english", "chinese"):
         trained = train.trained(train.Labelled(language))

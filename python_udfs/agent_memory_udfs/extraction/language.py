@@ -9,6 +9,7 @@ from .shared.context import Context
 from .shared.graph import Graph
 from .shared.model import Fact, Span
 from .shared.script import is_chinese
+from .worth import judge
 
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -31,3 +32,15 @@ def add_links(fact: Fact, graph: Graph) -> bool:
     from .english.graph.links import english_links
 
     return english_links(fact, graph)
+
+
+def worth_of(fact: Fact) -> str:
+    """Why the words of a fact are not worth keeping, "" where they are.
+
+    What fills a slot, and an order to the assistant, are kept without being weighed.
+    """
+    if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
+        return ""
+    said = fact.told or fact.source
+    verdict = judge(said, language="english", statement=said)
+    return "" if verdict.keep else verdict.reason or ""

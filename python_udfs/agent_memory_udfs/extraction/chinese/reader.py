@@ -23,7 +23,6 @@ from .links import states_relation
 from .moods import (
     FICTION,
     LEAVES_FICTION,
-    PLAY,
     SUPPOSED,
     is_assent,
     is_instruction,
@@ -116,6 +115,7 @@ class Told:
     def __init__(self) -> None:
         self.known: frozenset[str] = frozenset()
         self.topic = _NONE
+        self.fiction = False
         self.is_reply: bool | None = None
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
@@ -208,16 +208,18 @@ class _Reader:
     def _is_framed(self) -> bool:
         """Whether the sentence belongs to a story or a game, which lasts until it is left."""
         if LEAVES_FICTION.search(self.plain):
-            self.context.fiction = ""
+            self.told.fiction = False
             return False
-        if not self.context.fiction and FICTION.search(self.plain):
-            self.context.fiction = "play" if PLAY.search(self.plain) else "supposed"
-        return bool(self.context.fiction)
+        self.told.fiction = self.told.fiction or FICTION.search(self.plain) is not None
+        return self.told.fiction
 
     def _instruct(self) -> None:
         text = self.original.strip(MARKS)
         self.found.append(
-            Fact(memory=text, source=text, kind="instruction", categories=("user_preferences",))
+            Fact(
+                memory=text, source=text, kind="instruction", attribute="instruction",
+                categories=("user_preferences",),
+            )
         )
 
     def _is_task(self, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ _FIELDS = NOUNS | {
     "likes": "likes", "dislikes": "dislikes", "born": "birthday",
     "lives in": "residence", "family": "family", "kids": "children", "children": "children",
 }  # fmt: skip
-_FIELD = re.compile(r"^\W*(?:my )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
+_FIELD = re.compile(r"^\W*(?:[Mm]y )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
 _ABOUT_ME = re.compile(
     r"\b(?:about (?:me|myself|my ?self)|my (?:profile|bio|details|info|information|facts|data)"
     r"|facts about (?:me|us)|who i am|introduce myself)\b[^.?!]{0,30}:?\s*$",
@@ -47,6 +47,8 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     """What a question takes for granted: "... my husband, who is diabetic?", "... now that I ...?"."""
     lows = [word.low for word in words]
     for index, low in enumerate(lows[:-2]):
+        if low == "my":
+            yield from _kin_named(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
         for cause in _CAUSES:
@@ -60,13 +62,32 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
                 break
 
 
+def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "A gift for my 8-year-old daughter Mia": her name and her age."""
+    at = index + 1
+    age = words[at].low.partition("-year")[0] if "-year" in words[at].low else ""
+    at += bool(age)
+    if at >= len(words) or words[at].low not in RELATIONS:
+        return
+    named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
+    if age.isdigit():
+        yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
+    elif name and words[at + 1].low == name.lower() and at + 2 < len(words) + 1:
+        if at + 2 >= len(words) or words[at + 2].low not in ("who", ","):
+            yield f"my {words[at].low}'s name is {name}"
+
+
 def _relative(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     """ "my husband, who is diabetic": "my husband is diabetic"."""
     end = index - 1 if words[index - 1].low == "," else index
     begin = next((i for i in range(end - 1, max(-1, end - 5), -1) if words[i].low == "my"), -1)
     if begin < 0 or not any(word.low in RELATIONS for word in words[begin:end]):
         return
-    stop = _clause_end([word.low for word in words], index + 1)
+    lows = [word.low for word in words]
+    stop = _clause_end(lows, index + 1)
+    if lows[index - 1] == "," and "," in lows[index + 1 : stop]:
+        stop = lows.index(",", index + 1)
     if stop > index + 1:
         head = text[words[begin].start : words[end - 1].end]
         yield f"{head} {text[words[index + 1].start : words[stop - 1].end]}"
@@ -154,6 +175,20 @@ _TELEGRAM_BE = word_set(
     "unemployed originally vegetarian vegan living working studying training learning expecting "
     "recovering suffering struggling dating saving trying looking thinking planning getting"
 )
+
+
+def _states_listed(text: str, words: Sequence[Word]) -> str:
+    """ "34, single, from Leeds"."""
+    first = words[0].low
+    if len(words) < 3 or words[1].low != "," or not (first.isdigit() or first in _STATES):
+        return ""
+    if first.isdigit() and not 9 < int(first[:4]) < 100:
+        return ""
+    kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
+    known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
+    return f"I am {text[words[0].start : words[-1].end]}" if known else ""
+
+
 _HAD = word_set(
     "kids children siblings pets allergies family brothers sisters car job degree friends insurance "
     "spouse wife husband boyfriend girlfriend"
@@ -193,7 +228,12 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return f"I have {before}{rest}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
-    if low == "not" and following in _STATES:
+    listed = _states_listed(text, words) if index == 0 else ""
+    if listed:
+        return listed
+    if low in _STATES and following == "here" and len(words) - index == 2:
+        return f"I am {low}"
+    if low == "not" and (following in _STATES or following in ("a", "an", "really", "much")):
         return f"I am {rest}"
     if low in _STATES and following == "," and len(words) < 9:
         return f"I am {rest}"
@@ -293,15 +333,6 @@ _PREPOSITION = re.compile(
 )
 
 
-def question_of(message: str) -> str:
-    """The last question in the assistant's message, "" where it asks none."""
-    end = message.rfind("?")
-    if end < 0 or len(message) - end > 120:
-        return ""
-    begin = max(message.rfind(mark, max(0, end - 200), end) for mark in ".!?\n")
-    return message[begin + 1 : end + 1].strip()
-
-
 def as_answer(text: str, context: Context) -> str:
     """What a short answer says, put into words with the question before it; "" where nothing."""
     question = context.question
@@ -385,6 +416,123 @@ def felt(text: str, words: Sequence[Word]) -> str:
     return f"I {verb} it {head} {text[words[end].start : words[-1].end]}"
 
 
+_NOT_BUT = re.compile(
+    r"^(?P<head>(?:i|my|we|our|[A-Z])[^,;:]{0,60}?)(?P<not>\bis not\b|\bisn't\b|\bare not\b|\baren't\b"
+    r"|\bam not\b|'m not\b|'s not\b|\bdo not\b|\bdon't\b|\bdoes not\b|\bdoesn't\b)"
+    r"(?P<old>[^,;:]{1,60}?)(?:\s+but (?!not\b|it\b|i\b|that\b|also\b)|[,;:–—-]+\s*)(?:but (?:it's |it is |in |at )?|it is |it's |its |i mean |i meant "
+    r"|rather |they're |they are )(?P<new>(?!i\b|i'|my\b|we\b)[^,;]{1,60})$",
+    re.IGNORECASE,
+)
+_POSITIVE = {"isn't": "is", "is not": "is", "'s not": "'s", "aren't": "are", "are not": "are",
+             "am not": "am", "'m not": "'m"}  # fmt: skip
+_SLIP = (
+    r"^\W*(?:(?:oh|no|wait|sorry|oops|actually|hold on|correction|scratch that|my bad|nope|hm+)\b"
+    r"[\s,.!:–—-]*)"
+)
+_MEANT = re.compile(
+    _SLIP + r"*(?:i (?:mean|meant)(?: to say)?|make that|it's actually|it is actually|should be"
+    r"|actually,? it(?:'s| is))[\s,:]+(?P<new>[^,.!?]{1,60}?)(?:,? not .{1,40})?$"
+    r"|" + _SLIP + r"+(?P<bare>(?:\d|[A-Z])[^,.!?]{0,40}?)(?:,? not .{1,40})?$",
+    re.IGNORECASE,
+)
+
+
+def meant_instead(text: str, context: Context) -> str:
+    """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
+    stated = context.stated
+    match = _MEANT.match(text) if stated else None
+    if match is None or stated is None or not stated.value or stated.value not in stated.source:
+        return ""
+    new = (match["new"] or match["bare"]).strip()
+    if len(new.split()) > 5 or re.match(
+        r"(?:i|i'm|my|we|that|it|to|the|you)\b", new, re.IGNORECASE
+    ):
+        return ""
+    if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
+        return ""
+    return stated.source.replace(stated.value, new, 1)
+
+
+def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
+    """ "My name isn't Bob, it's Rob": "my name is Rob"."""
+    said = text[words[0].start : words[-1].end]
+    match = _NOT_BUT.match(said)
+    if match:
+        head, denied = match["head"].strip(), match["not"].lower()
+        if denied in _POSITIVE:
+            joint = "" if denied.startswith("'") else " "
+            yield f"{head}{joint}{_POSITIVE[denied]} {match['new'].strip()}"
+        else:
+            old = match["old"].strip().split()
+            link = next((i for i, word in enumerate(old) if word in _OBJECT_LINKS), 0)
+            yield f"{head} {' '.join(old[: link + 1])} {match['new'].strip()}"
+
+
+_OBJECT_LINKS = word_set("at in for from on with as to")
+
+
+def without_contrast(words: Sequence[Word]) -> list[Word]:
+    """Without ", not Thursday" at the end of what is said to be Friday."""
+    lows = [word.low for word in words]
+    for index in range(3, len(lows) - 1):
+        if lows[index] == "," and lows[index + 1] == "not" and len(lows) - index < 6:
+            return list(words[:index])
+    return list(words)
+
+
+_CHANGED = word_set(
+    "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
+    "switched updated shifted extended lowered brought rebranded reassigned relocated dropped risen "
+    "gone rose went transferred grown doubled"
+)
+
+
+def changed_to(text: str, words: Sequence[Word]) -> str:
+    """ "My exam was moved to May 9", "I changed my last name to Weber" as "my ... is ..."."""
+    lows = [word.low for word in words]
+    verb = next((i for i, low in enumerate(lows[:12]) if low in _CHANGED and i), 0)
+    to = next((i for i in range(len(lows) - 2, verb, -1) if lows[i] == "to"), 0)
+    if not verb or not to or to - verb > 12:
+        return ""
+    value = text[words[to + 1].start : words[-1].end]
+    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
+        end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
+        head = text[words[verb + 1].start : words[end - 1].end]
+        if "for" in lows[verb:to]:
+            return ""
+        return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"
+    start = verb
+    while start > 1 and lows[start - 1] in _AUXILIARIES:
+        start -= 1
+    if lows[0] in ("i", "we", "he", "she", "they", "it") or start < 1:
+        return ""
+    if lows[verb] in ("went", "gone", "moved", "relocated", "transferred") and not (
+        lows[0] in ("my", "our", "the") and lows[start - 1] not in RELATIONS
+    ):  # fmt: skip
+        return ""
+    head = text[words[0].start : words[start - 1].end]
+    if lows[verb] == "reassigned":
+        return f"{head} is assigned to {value}"
+    if lows[verb] == "renamed":
+        return f"{head} is called {value}"
+    return f"{head} is {_at(value)}"
+
+
+def _at(value: str) -> str:
+    """A time with its preposition, as it is said of an appointment."""
+    if re.match(
+        r"(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d\b|noon\b|midnight\b)",
+        value,
+        re.I,
+    ):
+        return f"at {value}"
+    if re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june"
+                r"|july|august|september|october|november|december)\b", value, re.I):  # fmt: skip
+        return f"on {value}"
+    return value
+
+
+_AUXILIARIES = word_set("was were has have had been got is are being now just recently already")
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
@@ -399,7 +547,7 @@ def since_then(text: str) -> str:
 
 
 _INTRODUCED = re.compile(
-    r"^\W*(?:it'?s (?:me|just me)|this is|it is me|me llamo)[ ,]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"^\W*(?i:it'?s (?:me|just me)|this is|it is me)[ ,]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?= (?:here|from|again|speaking)\b|[,.!]|$)"
 )
 

@@ -94,6 +94,7 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
+_POLITE = word_set("please just also and so remember kindly ,")
 _STANDING = (
     ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),
     ("in", "future"), ("whenever",), ("every", "time"), ("each", "time"), ("henceforth",),
@@ -118,6 +119,8 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     `alone` tells that the message says nothing else: then "do not use emojis" is none for the
     answer at hand.
     """
+    if not lows or lows[0] not in _INSTRUCTING:
+        return False
     index = 0
     while index < len(lows) and lows[index] in _POLITE:
         index += 1
@@ -166,16 +169,24 @@ def _conditional(rest: list[str]) -> bool:
     if "i" not in rest[1:4] or not set(rest[2:6]) & _ASKING:
         return False
     after = [low for low in rest[rest.index(",") + 1 :] if low not in _POLITE]
-    return len(after) > 1 and (after[0] in _ANSWERING | _IMPERATIVES or after[0] in _LASTING)
+    if not after or len(after) < 2:
+        return False
+    return after[0] in _ANSWERING | _IMPERATIVES | _LASTING | {"i", "my"}
 
 
+_INSTRUCTING = (
+    _POLITE
+    | _ANSWERING
+    | word_set(
+        "you always never from going in whenever every each henceforth when if any i for do stop"
+    )
+)
 _EVERY = word_set("all every each any future")
 # What is left out of one answer and not of all.
 _FOR_NOW = word_set(
     "explanation explanations code comments comment introduction intro conclusion conversation text "
     "else anything extra result it this word title list answer sentence paragraph explain reason"
 )
-_POLITE = word_set("please just also and so remember kindly ,")
 _ASKING = word_set(
     "ask say write send type mention tell give want need request talk post paste use"
 )
@@ -236,7 +247,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
         return len(plain) < 3 or plain[0] in ("it", "that", "you")
     if not plain:
-        return verb not in HABITS and (unreal or verb not in _TURNS)
+        return verb not in HABITS and (unreal or verb not in TURNS)
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
 
 
@@ -247,9 +258,9 @@ HABITS = word_set(
     "stammer weld farm yodel parent"
 )
 # What happened, without an object.
-_TURNS = word_set(
+TURNS = word_set(
     "proposed relapsed retired graduated converted miscarried divorced married separated resigned "
-    "remarried emigrated immigrated enlisted eloped quit"
+    "remarried emigrated immigrated enlisted eloped quit died die dropped left"
 )
 # "Afraid of heights", "happy in my marriage", "good with children": more than a mood.
 _TOWARDS = word_set("of in with at from about on for to")

@@ -15,7 +15,7 @@ from ..shared.categories import names_category
 from ..shared.lexis import word_set
 from ..shared.model import USER
 from .graph.relationships import CONDITIONS
-from .noise import EVALUATIVE, HABITS
+from .noise import EVALUATIVE, HABITS, TURNS
 from .predicate import Predicate
 from .subjects import Subject
 from .tokens import Word, is_capital
@@ -339,7 +339,7 @@ _TECHNICAL = word_set(
     "module library container pod server cluster table tables spreadsheet formula regex class "
     "method loop program algorithm template url html css javascript python sql median chart graph "
     "matrix equation integer integers list input output parameter multifasta token tokens node "
-    "nodes stacktrace exception component button dropdown header png pdf"
+    "nodes stacktrace error errors exception component button dropdown header png pdf"
 )
 _TONGUES = word_set("html css javascript python sql table class list")
 _OF_THE_MOMENT = word_set(
@@ -465,7 +465,7 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         able = bool(rest) or found.verb in HABITS
         return MOMENT if found.verb in _FAILING or not able else ""
     if modal in ("will", "going", "shall"):
-        planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 2)
+        planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
         return "" if found.verb in _WISHED else REACTION
@@ -557,7 +557,9 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
     if noun in _EMPTY_SUBJECTS:
         return WORLD
-    if not found.lows or (found.verb in _SPEECH and len(found.lows) < 2):
+    if (not found.lows and found.verb not in TURNS) or (
+        found.verb in _SPEECH and len(found.lows) < 2
+    ):
         return MOMENT
     family = head[0] == "the" and noun in _FAMILY
     if subject.possessed or mine or family or "their" in subject.lead.split():
@@ -578,7 +580,22 @@ def _is_common(lead: str, found: Predicate) -> bool:
     if len(words) > 1 or not words:
         return False
     word = words[0]
-    ending = word.endswith(("ness", "tion", "ment", "ism", "ity", "ing", "ance", "ence", "ship"))
+    ending = word.endswith(
+        (
+            "ness",
+            "tion",
+            "ment",
+            "ism",
+            "ity",
+            "esty",
+            "erty",
+            "alty",
+            "ing",
+            "ance",
+            "ence",
+            "ship",
+        )
+    )
     plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
     return ending or plural or word in PLACES or names_category(word)
 

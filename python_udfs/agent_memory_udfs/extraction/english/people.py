@@ -25,7 +25,7 @@ _PLURALS = word_set(
 )
 _ADJECTIVES = word_set(
     "best good close dear new older younger elder little big oldest youngest eldest twin own old "
-    "current former first second ex late two three male female guy girl lovely beautiful young"
+    "current former first second ex late two three male female lovely beautiful young"
 )
 _ARTICLES = word_set("a an the this that one another some")
 _OWNED = PETS | word_set(

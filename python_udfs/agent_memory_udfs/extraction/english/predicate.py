@@ -59,7 +59,7 @@ def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None
         if low == "no" and following == "longer":
             found.no_longer = found.negated = True
             index += 2
-        elif low in ("not", "never", "hardly", "n't"):
+        elif low in ("not", "never", "hardly", "n't", "neither"):
             found.negated = True
             index += 1
         elif is_adverb(low):
@@ -149,6 +149,9 @@ def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) ->
             index += 1
             found.negated = found.negated or words[index].low == "not"
             found.adverbs.add(words[index].low)
+        if [word.low for word in words[index + 1 : index + 3]] == ["no", "longer"]:
+            found.no_longer = found.negated = True
+            index += 2
     elif (finite and kind in ("past", "") and is_past(low)) or (
         finite and low in UNCHANGING and _is_told(found, words, index)
     ):
@@ -171,7 +174,7 @@ def _is_told(found: Predicate, words: list[Word], index: int) -> bool:
     lows = {word.low for word in words[found.start :]}
     if lows & _HABITUAL or found.negated or index + 1 >= len(words):
         return False
-    if lows & _THEN:
+    if lows & _THEN or any(len(low) == 4 and low.isdigit() for low in lows):
         return True
     after = words[index + 1]
     if words[index].low == "read":

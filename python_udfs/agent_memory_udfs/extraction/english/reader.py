@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import begun_in, date_in
+from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
 from .folding import Folded, bare
-from .frames import enters_frame, is_imagined, quoted_from
+from .frames import is_imagined, opens_story
 from .implied import (
     as_answer,
+    changed_to,
+    corrected,
     felt,
     in_form,
     in_list,
     in_question,
     introduced,
+    meant_instead,
     opens_list,
     since_then,
     telegram,
+    without_contrast,
 )
 from .noise import (
     EVALUATIVE,
@@ -45,6 +50,7 @@ from .slots.functional_subjects import is_one_at_a_time
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
+from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
@@ -59,7 +65,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if len(span.text) > _MAX_SENTENCE:
         return []
     if not spoken:
-        implied = _implied(span, mark, context)
+        implied = _implied(span, context)
         if implied is not None:
             return implied
     folded = Folded(span.text)
@@ -67,11 +73,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
-    end = quoted_from(words)
-    if end < len(words):
-        context.fiction = context.fiction or "quoted"
-    words, lows, capitals = words[begin:end], lows[begin:end], capitals[begin:end]
-    if len(words) < 2 or starts_task(lows, text + mark):
+    words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
+    if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
         return []
     sentence = _Sentence(text, span, context)
@@ -79,53 +82,89 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        return [sentence.fact(words, text[words[0].start : words[-1].end], "preference")]
+        order = sentence.fact(words, text[words[0].start : words[-1].end], "preference")
+        return [order._replace(attribute="instruction")]
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
         return [named._replace(source=sentence.source(words))]
     facts: list[Fact] = []
-    if "?" in mark or "\uff1f" in mark:
+    asked = "?" in mark or "\uff1f" in mark
+    if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
         if not spoken:
-            for statement in in_question(text, words):
-                facts.extend(_spoken(statement, span, context))
-        words = _statement_before_question(words, capitals)
-    elif is_question(lows, capitals) or is_command(lows):
-        context.asks = True
-        if not spoken:
-            for statement in in_question(text, words):
-                facts.extend(_spoken(statement, span, context))
-        return facts
+            facts = _of_all(in_question(text, words), span, context)
+        words = _statement_before_question(words, capitals) if asked else []
     elif is_acknowledgement(lows):
         return []
     elif not spoken:
-        told = (
-            introduced(text, words)
-            or felt(text, words)
-            or since_then(text)
-            or telegram(text, words)
-        )
-        facts = _spoken(told, span, context) if told else []
-        if facts:
-            return facts
-    facts.extend(sentence.parse(words, mark) if words else [])
+        restated = _restated(sentence, words, mark)
+        if restated is not None:
+            return _remembered(restated, context)
+    facts = [*sentence.parse(words, mark), *facts] if words else facts
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
+    return _remembered(facts, context)
+
+
+def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
+    """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
+    text, span, context = sentence.text, sentence.span, sentence.context
+    corrections = _of_all(corrected(text, words), span, context)
+    if any(fact.key for fact in corrections):
+        return corrections
+    told = introduced(text, words) or felt(text, words) or since_then(text) or telegram(text, words)
+    facts = _of_all([told], span, context) if told else []
+    if facts:
+        return facts
+    plain = without_contrast(words)
+    if len(plain) < len(words):
+        return sentence.parse(plain, mark)
+    changed = changed_to(text, words)
+    if changed:
+        return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
+    return None
+
+
+def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
+    """Facts of the sentences that were put into words for what stands in the message."""
+    return [fact for sentence in told for fact in _spoken(sentence, span, context)]
+
+
+def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
+    """The facts; the last with a value is what "sorry, I meant ..." corrects."""
+    for fact in facts:
+        if fact.value and fact.key and not fact.negated:
+            context.stated = fact
     return facts
 
 
-def _implied(span: Span, mark: str, context: Context) -> list[Fact] | None:
-    """Facts of a sentence that a frame, a question before it, a form or a list gives its sense;
+def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
+    """Facts of "my number changed to 5", with the slot and the value of "my number is 5"."""
+    if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
+        return facts
+    other = stated[0]
+    return [
+        facts[0]._replace(
+            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            value=other.value, owner=other.owner, categories=other.categories, reason="",
+            valid_from=None,
+        )
+    ]  # fmt: skip
+
+
+def _implied(span: Span, context: Context) -> list[Fact] | None:
+    """Facts of a sentence that a question before it, a form or a list gives its sense;
     None where it is to be read by itself."""
-    if enters_frame(span.text, span, context):
-        context.asks = context.asks or "?" in mark
-        return []
     if context.question:
         told = as_answer(span.text, context)
         context.question = ""
         facts = _spoken(told, span, context) if told else []
         if facts:
             return facts
+    told = meant_instead(span.text, context) if context.stated else ""
+    facts = _spoken(told, span, context) if told else []
+    if facts:
+        return _remembered(facts, context)
     if ":" in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
@@ -166,7 +205,9 @@ def _spoken(told: str, span: Span, context: Context) -> list[Fact]:
     inner.he, inner.she, inner.they, inner.alone = context.he, context.she, context.they, True
     facts = english_facts(Span(told, 0, len(told)), "", inner, spoken=True)
     source = context.message[span.start : span.end]
-    return [fact._replace(source=source) for fact in facts if fact.action == "add"]
+    return [
+        fact._replace(source=source, told=fact.source) for fact in facts if fact.action == "add"
+    ]
 
 
 def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
@@ -244,15 +285,18 @@ class _Sentence:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
         words = _without_tail(words)
-        while words and words[-1].low in MARKS:
+        if [word.low for word in words[-3:]] in _ASIDES:
+            words = words[:-3]
+        while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
             words = words[:-1]
         if not words:
             return []
-        if subject.attribute:
-            return self._possession(words, subject, verb)
         found = read_predicate(self.text, words, verb)
         if found is None:
             return []
+        if subject.attribute:
+            facts = self._possession(words, subject, found)
+            return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
             if is_small_talk(found.verb, found.lows, unreal=found.unreal):
@@ -264,16 +308,24 @@ class _Sentence:
         elif not _worth(found, mark):
             return []
         facts = self._facts(words, subject, found)
+        return self._judged(words, subject, found, mark, facts)
+
+    def _judged(
+        self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
+    ) -> list[Fact]:
+        """The facts of a clause, with the reason why they are left out, if any."""
         stated = any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         reason = reason_to_leave(
             Statement(self.text, words, subject, found, mark, stated, self.context.alone)
         )
-        return [self._judged(fact, reason) for fact in facts]
+        return [self._named(fact, reason) for fact in facts]
 
-    def _judged(self, fact: Fact, reason: str) -> Fact:
+    def _named(self, fact: Fact, reason: str) -> Fact:
         """The fact with its pronouns named and the reason why it is left out, if any."""
+        if fact.attribute == "pronouns":
+            return fact
         memory = resolved(fact.memory, self.context)
         if memory is None:
             return fact._replace(reason=reason or NO_ANTECEDENT)
@@ -289,9 +341,18 @@ class _Sentence:
             findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
+        if subject.possessed and found.verb in _DYING and subject.name in PETS:
+            lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
+            fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
+            return [fact._replace(owner=USER)]
+        if _is_partly(words) and not any(finding.change for finding in findings):
+            findings = [
+                finding._replace(key="") if finding.key == finding.attribute else finding
+                for finding in findings
+            ]
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
-        statement = subject.lead + render(found) + subject.trail
+        statement = statement_of(subject, found)
         first = is_functional_first(subject, found)
         if first or not any(finding.key for finding in findings):
             functional = functional_finding(subject, found)
@@ -326,11 +387,8 @@ class _Sentence:
         owner = Subject(USER, 0, memory, possessed=True)
         return [self.fact(words, memory, "preference", owner, found, finding)]
 
-    def _possession(self, words: list[Word], subject: Subject, verb: int) -> list[Fact]:
+    def _possession(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "my phone number is ...": the noun names the attribute, the rest is its value."""
-        found = read_predicate(self.text, words, verb)
-        if found is None:
-            return []
         found.as_said = True
         if found.verb not in ("be", "become") or found.unreal:
             return self._facts(words, subject._replace(attribute=""), found)
@@ -341,6 +399,8 @@ class _Sentence:
         added = "also" in found.adverbs or found.lows[-1:] == ["too"]
         added = added or found.lows[-2:] == ["as", "well"]
         if value is None or found.tense == "past" or found.habit_over or added:
+            if value is None and subject.attribute == "phone" and subject.name == "phone":
+                return self._facts(words, subject._replace(attribute="", name="phone model"), found)
             if subject.relation:
                 return self._facts(words, subject._replace(attribute=""), found)
             return [self.fact(words, statement, _kind(found), subject, found)]
@@ -358,6 +418,7 @@ class _Sentence:
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
         memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
+        memory = dated_words(memory, self.context.occurred_at)
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
         dated = _dated(found, kind, bool(finding and finding.change))
@@ -378,6 +439,7 @@ class _Sentence:
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
             lead=squeeze(subject.lead) if subject else "",
+            owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
         )
 
 
@@ -402,6 +464,40 @@ def _without_tail(words: list[Word]) -> list[Word]:
     return words
 
 
+_PARTLY = word_set(
+    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays fridays weekends "
+    "nights evenings mornings part-time half sometimes if"
+)
+_OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")
+
+
+def _is_partly(words: list[Word]) -> bool:
+    """Whether what is said holds for a part of the time, or in one case: "on Saturdays I ..."."""
+    lows = [word.low for word in words]
+    if _PARTLY & set(lows):
+        return "during" not in lows or not {"week", "day"} & set(lows)
+    for index, low in enumerate(lows[:-1]):
+        if low in ("in", "every", "each", "over") and lows[index + 1] in _OF_YEAR:
+            return True
+        if low == "in" and lows[index + 1] == "the" and set(lows[index + 2 : index + 3]) & _OF_YEAR:
+            return True
+        if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
+            return True
+    return False
+
+
+_DYING = word_set("die died pass passed")
+
+
+def statement_of(subject: Subject, found: Predicate) -> str:
+    """The clause in the third person."""
+    return subject.lead + render(found) + subject.trail
+
+
+_ASIDES = (["by", "the", "way"], ["to", "be", "honest"], ["just", "to", "clarify"])
+_FILLERS = word_set(
+    "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+)
 _ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 
@@ -438,7 +534,7 @@ def _is_silence(found: Predicate) -> bool:
 
 
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
-    if found is None or found.unreal:
+    if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
         return False
     if change or (kind == "episode" and found.tense == "past"):
         return True

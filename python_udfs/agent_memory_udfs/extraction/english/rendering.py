@@ -26,7 +26,16 @@ _PERSON = re.compile(
 
 def third_person(text: str) -> str:
     """First person words inside a statement, turned: "my dog and me" -> "their dog and them"."""
-    return _PERSON.sub(lambda match: _PERSONS[match.group().lower()], text)
+    return _PERSON.sub(lambda match: _turned(match, text), text)
+
+
+def _turned(match: re.Match[str], text: str) -> str:
+    word = match.group()
+    if word[0].isupper() and word not in ("I", "Im") and word[1:2] not in ("'", " "):
+        before, after = text[: match.start()].split()[-1:], text[match.end() :].split()[:1]
+        if before and before[0][:1].isupper() and (not after or after[0][:1].isupper()):
+            return word  # a title: "Can't Stop Me Now"
+    return _PERSONS[word.lower()]
 
 
 def render(found: Predicate, until: int | None = None) -> str:
@@ -41,8 +50,8 @@ def render(found: Predicate, until: int | None = None) -> str:
         if words[index].low not in INTENSIFIERS:
             out.append(words[index].low)
         index += 1
-    if index < len(words) and words[index].low == "never":
-        out.append("never")
+    if index < len(words) and words[index].low in ("never", "neither"):
+        out.append(words[index].low)
         index += 1
     if index + 1 < len(words) and words[index].low == "no" and words[index + 1].low == "longer":
         out.append("no longer")
@@ -64,7 +73,7 @@ def render(found: Predicate, until: int | None = None) -> str:
     return " ".join(part for part in out if part)
 
 
-_JOINING = ("and", "or", "but")
+_JOINING = ("and", "or", "but", "nor")
 _PLAIN = {"have": "has", "am": "is", "do": "does"}
 
 
@@ -103,8 +112,9 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
     base, kind = FORMS.get(low, ("", ""))
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")
-        return third_singular(low) if bare and "both" in found.adverbs else ""
-    return third_singular(low) if following and following not in (",", "and", "or") else ""
+        return third_singular(low) if bare and ("both" in found.adverbs or found.negated) else ""
+    last = not following and found.negated and words[index - 1].low == "nor"
+    return third_singular(low) if last or following not in ("", ",", "and", "or") else ""
 
 
 def _loose(found: Predicate, index: int) -> bool:

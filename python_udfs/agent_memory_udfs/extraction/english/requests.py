@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..shared.categories import categories_of
 from ..shared.model import Fact, capitalise
+from .openers import phrases
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .words import FIELDS, NOT_NAMES
@@ -16,9 +17,21 @@ _LEADS = (
     "i would like you to forget", "i need you to forget", "do not remember",
     "please do not remember", "stop remembering", "please stop remembering", "never mind that",
     "please delete", "delete", "please remove", "remove", "please erase", "erase",
-    "you should forget", "just forget", "unremember",
+    "you should forget", "just forget", "unremember", "do not store", "please do not store",
+    "do not save", "please do not save", "do not keep", "please do not keep", "stop storing",
+    "please stop storing", "i do not want you to remember", "i do not want you to know",
+    "i do not want you to store", "i do not want you to keep", "can you delete", "can you remove",
+    "can you erase", "could you delete", "could you remove", "could you erase", "would you delete",
+    "can you please delete", "could you please delete", "could you please remove", "wipe",
+    "please wipe", "i want you to delete", "i would like you to delete", "can you please remove",
+    "do not memorize", "please do not memorize", "no longer remember", "will you forget",
+    "would you forget", "would you please forget", "i need you to delete", "you can delete",
+    "go ahead and forget", "go ahead and delete",
 )  # fmt: skip
-_LINKS = ("the fact that", "the memory that", "that", "about", "everything about",
+_LINKS = ("all memories about", "all memories of", "your memory of", "your memories of",
+          "any memories about", "the memories about", "what you remember about",
+          "everything you know about", "all you know about", "anything you know about",
+          "the fact that", "the memory that", "that", "about", "everything about",
           "all about", "anything about", "what you know about", "memories about",
           "the memory about", "the memory of", "any memory of", "what i said about",
           "what i told you about", "everything i said about", "everything i told you about",
@@ -43,7 +56,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
     "my location": ("residence",),
     "my home": ("residence",),
 }
-_DELETING = ("delete", "remove", "erase")
+_BY_FIRST = phrases("|".join(_LEADS))
+_DELETING = ("delete", "remove", "erase", "wipe", "store", "storing", "save", "keep")
 
 
 def forget_facts(
@@ -65,6 +79,8 @@ def forget_facts(
             start += len(parts)
             break
     rest = words[start:]
+    if rest and rest[-1].low == "?":
+        rest = rest[:-1]
     if not rest or (deleting and "my" not in lows[start : start + 1] and lows[start] != "i"):
         return None if deleting else []
     while rest and rest[-1].low in ("please", ".", "!", ",", "anymore", "again", "ok"):
@@ -73,9 +89,8 @@ def forget_facts(
 
 
 def _lead(lows: list[str]) -> int:
-    for lead in sorted(_LEADS, key=len, reverse=True):
-        parts = lead.split()
-        if lows[: len(parts)] == parts:
+    for parts in _BY_FIRST.get(lows[0], ()):
+        if tuple(lows[: len(parts)]) == parts:
             return len(parts)
     return 0
 
@@ -120,6 +135,8 @@ _REACHED = ("reach me at", "reach me on", "contact me at", "contact me on", "ema
 def reached_at(text: str, words: list[Word]) -> Fact | None:
     """ "You can reach me at ann@example.com": an email address or a phone number."""
     lows = [word.low for word in words[:8]]
+    if "me" not in lows and "to" not in lows:
+        return None
     for phrase in _REACHED:
         parts = phrase.split()
         for start in range(min(4, len(lows) - len(parts))):
@@ -145,6 +162,8 @@ _CALLS = (
 def named_by(text: str, words: list[Word]) -> Fact | None:
     """ "Call me Alex": the name the speaker wants to hear; None for "call me tomorrow"."""
     lows = [word.low for word in words]
+    if "me" not in lows[:6]:
+        return None
     for call in _CALLS:
         parts = call.split()
         if lows[: len(parts)] != parts:

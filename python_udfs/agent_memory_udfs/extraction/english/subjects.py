@@ -39,6 +39,7 @@ class Subject(NamedTuple):
     possessed: bool = False
     with_others: bool = False
     clausal: bool = False
+    kin: str = ""  # "sister" of "my sister Ann": tells two Anns apart
 
 
 _ELLIPTIC_PAST = word_set(
@@ -111,6 +112,9 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     if lows[-2:] == ["and", "i"] or lows[-2:] == ["and", "me"]:
         others = text[words[1].start : words[verb - 3].end]
         return Subject(USER, verb, trail=f" with {third_person(others)}", with_others=True)
+    owner_end = next((i for i, low in enumerate(lows[:-1]) if i and low.endswith("'s")), 0)
+    if owner_end and lows[0] in RELATIONS:
+        return _owned(verb, lead, [f"{' '.join(lows[1 : owner_end + 1])}", *lows[owner_end + 1 :]])
     if lows[0].endswith("'s") and len(lows) > 1:
         if lows[0][:-2] in RELATIONS:
             _note(context, text[words[1].start : words[1].end - 2], lows[0][:-2])
@@ -125,9 +129,11 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     attribute = "" if set(lows) & _OTHER else NOUNS.get(noun, "")
     favorite = favorite_of(plain)
     if len(plain) > 1 and relation and is_capital(text, noun_words[-1]):
-        name = text[noun_words[len(lows) - len(plain) + 1].start : noun_words[-1].end]
+        first = len(lows) - len(plain) + 1
+        name = " ".join(lows[first:])
         _note(context, lead.strip(), relation)
-        return Subject(name.lower(), verb, lead, possessed=True)
+        context.people[name] = f"{relation} {name}"
+        return Subject(name, verb, third_person(lead), possessed=True, kin=relation)
     single = noun in SINGLE_RELATIONS
     if relation:
         _note(context, lead.strip(), relation)
@@ -208,7 +214,7 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
             return index
-        if index > 1 and low.endswith("s") and not low.endswith("ss") and kind == "":
+        if index > 1 and low.endswith("s") and not low.endswith(("ss", "'s")) and kind == "":
             before = words[index - 1].low
             if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
@@ -275,7 +281,7 @@ _ADJUNCTS = word_set(
     "in on at since after before when while during last this next every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
-    "ever"
+    "ever even due with without despite owing apart besides along under"
 )
 
 
@@ -383,7 +389,11 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
         verb = run
         context.he = context.she = name
         single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
-        return Subject(name.lower(), verb, name + " ", single=single)
+        plain = " ".join(word.low for word in words[:run])
+        kin = context.people.get(plain, "").split(" ")[0]
+        if run > 1 and words[0].low in RELATIONS:
+            kin, plain = words[0].low, " ".join(word.low for word in words[1:run])
+        return Subject(plain, verb, name + " ", single=single, kin=kin)
     if named and words[0].low.endswith("'s"):
         return _named_owner(text, words)
     verb_index = _finite_index(words)

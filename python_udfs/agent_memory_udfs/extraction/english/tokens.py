@@ -20,10 +20,14 @@ class Word(NamedTuple):
 def is_capital(text: str, word: Word) -> bool:
     """Whether the word begins with a capital, or with a letter of a script that has none."""
     first = text[word.start : word.start + 1]
-    return first.isupper() or first >= "\u3400"
+    if first.isupper() or first >= "\u3400":
+        return True
+    return word.end - word.start > 3 and first.islower() and text[word.start + 1].isupper()
 
 
-_WORD = re.compile(r"[^\W_](?:[\w&@/+%#-]|['.,:](?=\w))*|'\w+|[^\s]")
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W_](?:[\w&@/+%#-]|['.,:](?=\w)|(?<=[\dA-Z])\*(?!\w))*|'\w+|[^\s]"
+)
 _CONTRACTED = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",
 }  # fmt: skip

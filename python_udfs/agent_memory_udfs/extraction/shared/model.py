@@ -77,7 +77,8 @@ class Fact(NamedTuple):
     is what the memory begins with to say whom it is about, as it was said; empty for the user.
     `owner` is whom the slot belongs to where that is not the subject ("the capital of Peru").
     `reason` is why it is not worth keeping, empty where it is; one that ends in "?" counts only
-    where the message asks for something.
+    where the message asks for something. `told` is the plain sentence that the source was put into
+    where it is none itself ("I play the cello" for an answer "the cello").
     """
 
     memory: str
@@ -95,6 +96,7 @@ class Fact(NamedTuple):
     lead: str = ""
     owner: str = ""
     reason: str = ""
+    told: str = ""
     links: Links = Links()
 
     @property

@@ -1,7 +1,6 @@
 """Cuts a message into sentences, each with its place in the message.
 
-Left out is what the person did not write (see `passages`), and speech between double quotes
-(somebody else's words). Every loop moves forward only, so the time is linear.
+Left out is speech between double quotes (somebody else's words). Every loop moves forward only, so the time is linear.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 
 from .lexis import word_set
 from .model import Span
-from .passages import own_lines
+from .passages import typed_lines
 from .script import half_width, has_cjk
 
 _END = re.compile(r"[.!?…。!?;;\u2028]+[\"'”’)\])」』]*")
@@ -39,7 +38,7 @@ _QUOTES = '"“”「」'
 
 def sentences(message: str) -> Iterator[tuple[Span, str]]:
     """Yield (sentence, terminator) of a message in order; the terminator may be empty."""
-    for offset, line in own_lines(half_width(message)):
+    for offset, line in typed_lines(half_width(message)):
         bullet = _BULLET.match(line)
         for span, mark in _line_sentences(line, bullet.end() if bullet else 0):
             yield Span(span.text, span.start + offset, span.end + offset), mark

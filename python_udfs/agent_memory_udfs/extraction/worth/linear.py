@@ -1,9 +1,9 @@
 """A linear model over the features of a sentence: whether it is kept, and if not, why.
 
 Weights stand in `weights_english` and `weights_chinese`, written by bench/worth/train.py: a line a
-feature, "keep why name". `keep` is an integer, in steps of STEP; `why` has a letter for each of
-REASONS, "a" to "y", where "m" is none, in steps of WHY_STEP. A sentence's score is the sum over its
-features, divided by the root of their number.
+feature, "keep why name". `keep` is an integer; `why` has a letter for each of REASONS, "a" to
+"y", where "m" is none, in steps of WHY_STEP; `keep` in steps of STEP. A sentence's score is the sum over its features,
+divided by the root of their number.
 """
 
 from __future__ import annotations

@@ -96,12 +96,28 @@ def _employed(found: Predicate) -> list[Finding]:
     return []
 
 
+_LEFT = word_set("at with working for")
+
+
+def _no_longer_at(found: Predicate) -> list[Finding]:
+    """ "Am no longer at Google", "am not with Acme anymore"."""
+    lows = found.lows
+    over = found.no_longer or (found.negated and lows[-1:] == ["anymore"])
+    if not over or lows[0] not in ("at", "with", "working"):
+        return []
+    begin = next((i for i, low in enumerate(lows) if low not in _LEFT), len(lows))
+    value = organisation(found, begin)
+    if value is None or found.text.islower():
+        return []
+    return [Finding("employer", value[0], "employer", negated=True)]
+
+
 def _allergic(found: Predicate) -> list[Finding]:
     lows = found.lows
     skip = next((i for i, low in enumerate(lows[:3]) if low == "allergic"), -1)
     if skip < 0 or lows[skip + 1 : skip + 2] != ["to"]:
         return []
-    objects = split_objects(found, skip + 2, allow_or=True)
+    objects = [text.removeprefix("to ") for text in split_objects(found, skip + 2, allow_or=True)]
     lead = ("is not " if found.negated else "is ") + found.tail(0, skip + 2)
     return [
         Finding(
@@ -247,6 +263,6 @@ def _name(found: Predicate) -> list[Finding]:
 
 
 _READERS: tuple[Callable[[Predicate], list[Finding]], ...] = (
-    age, height, marital_status, origin, location, birth, _employed, _allergic, _fond, belonging,
+    age, height, marital_status, origin, location, birth, _employed, _no_longer_at, _allergic, _fond, belonging,
     _job,
 )  # fmt: skip

@@ -14,8 +14,8 @@ from .attributes import VERB_RULES, VerbRule
 from .complements import complement_findings
 from .occupations import occupation
 from .opinions import habit_findings, opinion_findings
-from .places import TEMPORARY, after_place, number, organisation, place
-from .states import endings, languages, marriage_or_job, possessions
+from .places import TEMPORARY, after_place, is_known_place, number, organisation, place
+from .states import endings, languages, marriage_or_job, partings, possessions
 
 _SEASONS = word_set("spring summer autumn fall winter")
 _PASSING = word_set("week weekend month semester term season while evening") | _SEASONS
@@ -38,6 +38,7 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
         habit_findings,
         marriage_or_job,
         possessions,
+        partings,
         languages,
         endings,
     ):
@@ -59,7 +60,11 @@ def _holds(found: Predicate, change: bool) -> bool:
     if _passes(lows):
         return False
     if change:
-        return not found.negated and not found.progressive and found.tense in ("past", "perfect")
+        return (
+            not found.progressive
+            and found.tense in ("past", "perfect")
+            and (not found.negated or found.tense == "past")
+        )
     if found.tense == "past":
         return False
     if found.tense == "perfect":
@@ -151,6 +156,8 @@ def _applied(
     if value is None or (rule.value == "place" and not after_place(found, value[1])):
         return None
     text, end = value
+    if rule.change and rule.attribute == "residence" and not is_known_place(text):
+        return None
     negated = found.negated
     return Finding(rule.attribute, text, rule.attribute, negated=negated, change=rule.change), end
 

@@ -29,7 +29,16 @@ from .functional_subjects import (
     place_of,
     whom,
 )
-from .functional_values import class_at, definite, filled, is_time, named, noun
+from .functional_values import (
+    class_at,
+    definite,
+    filled,
+    is_clock,
+    is_day,
+    is_time,
+    named,
+    noun,
+)
 from .functional_verbs import said_to_do
 from .functional_words import (
     ADDED,
@@ -189,6 +198,8 @@ def _located(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
     if value is None:
         value = definite(found, begin)
         return filled(owner, f"{attribute} with" if events and link == "with" else place, value)
+    if is_day(value) and link in ("in", "on"):
+        return filled(owner, f"{attribute} when", value)
     if is_time(value) or link in ("by", "from") or (events and link == "with"):
         return filled(owner, f"{attribute} {link}", value)
     return filled(owner, f"{place} {link}" if link in _OWN_LINKS else place, value)
@@ -246,7 +257,18 @@ def _told(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
     if about is None:
         return None
     owner, attribute = about
-    return filled(owner, attribute, _told_value(found, owner, attribute))
+    value = _told_value(found, owner, attribute)
+    if value and is_day(value):
+        return filled(owner, f"{attribute} when", value)
+    if value and is_clock(value):
+        return filled(owner, f"{attribute} at", value)
+    if value and value.lower().startswith(_NUMBERED) and attribute.split()[-1] in _SITES:
+        return filled(owner, f"{attribute} place in", value)
+    return filled(owner, attribute, value)
+
+
+_NUMBERED = ("room ", "suite ", "floor ", "building ")
+_SITES = word_set("office desk class classroom room ward lab meeting lecture seminar")
 
 
 def _told_value(found: Predicate, owner: str, attribute: str) -> str | None:

@@ -169,7 +169,13 @@ def _is_set(noun: str) -> bool:
 
 
 def _is_plural(noun: str) -> bool:
-    return noun.endswith("s") and not noun.endswith(("ss", "us", "is", "series", "quarters"))
+    return (
+        noun.endswith("s") and not noun.endswith(("ss", "us", "is", "series", "quarters"))
+        and noun not in _SINGULAR
+    )  # fmt: skip
+
+
+_SINGULAR = word_set("nas gas atlas canvas bias alias christmas sas aws gps sms lens yes")
 
 
 def normal(phrase: str) -> str:

@@ -98,6 +98,24 @@ def is_time(value: str) -> bool:
     return bool(FIGURE.match(value)) or words[0] in TIMES or words[-1] in TIMES
 
 
+_CLOCK = re.compile(
+    r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?|o'clock)$|\d{1,2}:\d\d$|noon$|midnight$", re.I
+)
+
+
+def is_day(value: str) -> bool:
+    """Whether a value is a weekday, a month or a day of one: "Friday", "May 9"."""
+    words = value.lower().replace(",", " ").split()
+    return any(word in TIMES for word in (words[0], words[-1])) or (
+        len(words) > 2 and words[1] in TIMES
+    )
+
+
+def is_clock(value: str) -> bool:
+    """ "9am", "17:30", "noon"."""
+    return _CLOCK.match(value) is not None
+
+
 def filled(owner: str | None, attribute: str, value: str | None) -> tuple[str, Finding] | None:
     """The owner and a finding that fills its slot; None without a value."""
     if value is None or not owner or not attribute:

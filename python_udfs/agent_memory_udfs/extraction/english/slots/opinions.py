@@ -231,6 +231,8 @@ def habit_findings(found: Predicate) -> list[Finding]:
     if found.verb not in ("eat", "drink") or not 0 < len(lows) < 7 or lows[0] in _HABIT_STOPS:
         return []
     attribute = "eats" if found.verb == "eat" else "drinks"
+    if "nor" in lows:
+        return []
     objects = [] if lows[0].endswith("ly") else split_objects(found, 0, allow_or=found.negated)
     lead = render(found, 0)
     return [

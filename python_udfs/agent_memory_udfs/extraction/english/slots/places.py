@@ -101,6 +101,29 @@ def after_place(found: Predicate, end: int) -> bool:
     return end >= len(lows) or lows[end] in _STOPS or not lows[end][0].isalpha()
 
 
+_ENDINGS = (
+    "ville", "burg", "burgh", "bury", "ton", "ham", "ford", "field", "port", "mouth", "chester",
+    "wick", "shire", "land", "stadt", "dorf", "heim", "hausen", "polis", "grad", "abad", "pur",
+    "city", "town", "beach", "springs", "falls", "hills", "heights", "island", "valley", "county",
+    "park", "village", "lake", "bay", "coast", "creek",
+)  # fmt: skip
+_LEADS = ("san ", "santa ", "st. ", "st ", "saint ", "new ", "fort ", "mount ", "los ", "las ", "the ",
+          "north ", "south ", "east ", "west ", "port ", "lake ", "el ", "la ", "le ")  # fmt: skip
+
+
+def is_known_place(text: str) -> bool:
+    """Whether a name is a town's or a country's, and not a program's or a department's."""
+    low = text.lower()
+    for part in (low, *low.split(", ")):
+        if part in PLACES or part.endswith(_ENDINGS) or part.startswith(_LEADS):
+            return True
+    if not text.isascii() and any(char >= "\u3400" for char in text):
+        return True
+    from ..cities import CITIES
+
+    return any(part in CITIES for part in (low, *low.split(", ")))
+
+
 _INSTITUTIONS = word_set(
     "bank hospital school university college company startup start-up restaurant shop store firm "
     "hotel factory cafe café library supermarket bakery agency clinic law museum nonprofit "

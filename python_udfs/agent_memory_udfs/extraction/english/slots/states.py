@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...shared.lexis import word_set
 from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import render
@@ -46,12 +47,18 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
     return []
 
 
+_COUNTED_ASIDE = word_set("any anymore got now currently already total altogether too as well")
+
+
 def possessions(found: Predicate) -> list[Finding]:
     if found.verb not in ("have", "own") or found.unreal or found.tense == "past":
         return []
-    lows = [low for low in found.lows if low not in ("any", "anymore", "got")]
+    lows = [low for low in found.lows if low not in _COUNTED_ASIDE]
     if found.tail().endswith("allergy") or "allergy to" in found.tail():
         return _has_allergy(found)
+    owned = _owned(found, lows)
+    if owned:
+        return owned
     if found.habit_over or len(lows) not in (1, 2):
         return []
     noun = lows[-1]
@@ -61,11 +68,44 @@ def possessions(found: Predicate) -> list[Finding]:
     groups = ((CHILDREN, "children"), (SIBLINGS, "siblings"), (PETS, noun))
     for group, name in groups:
         general = noun in ("children", "kids", "siblings") or group is PETS
-        if noun in group and general and (count > 1 or count == 0):
+        one = lows[0] == "one" and noun in ("child", "kid")
+        if one or (noun in group and general and (count > 1 or count == 0)):
             value = "0" if found.negated else str(count)
             attribute = name if group is not PETS else "pets"
             return [Finding(attribute, value, f"number of {name}", negated=found.negated)]
     return []
+
+
+# Of these one owns one, mostly: a second "I have a car" says the same.
+_OWNED = word_set(
+    "car bike bicycle motorcycle motorbike scooter boat sailboat house cottage cabin garden piano "
+    "guitar violin van truck laptop computer tablet camera printer bakery shop restaurant farm dog "
+    "cat hamster rabbit horse parrot tortoise driver's"
+)
+
+
+def _owned(found: Predicate, lows: list[str]) -> list[Finding]:
+    """ "Own a boat", "do not have a car": a thing without a name."""
+    if found.habit_over or len(lows) != 2 or lows[0] not in ("a", "an") or lows[1] not in _OWNED:
+        return []
+    return [Finding("possession", lows[1], f"has {lows[1]}", negated=found.negated)]
+
+
+def partings(found: Predicate) -> list[Finding]:
+    """ "Sold my boat", "got rid of my car": a possession that ended."""
+    if found.tense == "present" or found.negated or found.unreal or found.verb not in _PARTING:
+        return []
+    lows = [low for low in found.lows if low not in ("away", "rid", "of", "old")]
+    if lows[:1] != ["my"] or lows[1:2] == [] or lows[1] not in _OWNED or not ends_at(lows, 2):
+        return []
+    if found.verb == "get" and found.lows[:2] != ["rid", "of"]:
+        return []
+    return [Finding("possession", lows[1], f"has {lows[1]}", negated=True, change=True)]
+
+
+_PARTING = word_set(
+    "sold sell scrapped lost lose donated gave give get got scrapped wrecked returned"
+)
 
 
 def _has_allergy(found: Predicate) -> list[Finding]:
@@ -108,6 +148,9 @@ def endings(found: Predicate) -> list[Finding]:
     """A state that ended: "left Acme", "stopped smoking", "quit smoking"."""
     if found.verb == "get":
         return dismissal(found)
+    given_up = found.verb in ("give", "gave") and found.lows[:1] == ["up"] and not found.negated
+    if given_up and found.tense != "present" and found.lows[1:2] == ["smoking"]:
+        return [Finding("smokes", "no", "smokes", negated=True, change=True)]
     if found.verb not in ENDING or found.unreal or found.negated or found.progressive:
         return []
     if found.tense == "present":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...shared.lexis import word_set
 from ...shared.phones import phone_number
 from ..predicate import Predicate
 from .attributes import NAMED, NEEDS_FIGURE, NO_VALUE
@@ -15,19 +16,29 @@ _FIGURE = re.compile(
 )
 
 
+_ACTIVE = word_set(
+    "hobby activity sport thing pastime exercise workout way season subject game art craft class "
+    "skill chore time"
+)
+
+
 def stated_value(found: Predicate, attribute: str) -> str | None:
     """The value behind "is"; None when the words describe it instead of naming it."""
     lows = found.lows
-    begin = int(lows[:1] == ["on"] and attribute in ("birthday", "wedding_anniversary"))
+    begin = int(lows[:1] in (["on"], ["in"]) and attribute in ("birthday", "wedding_anniversary"))
     if len(lows) <= begin:
         return None
-    favorite = attribute.startswith("favorite") and lows[0] == "the"
+    favored = attribute.startswith("favorite")
+    favorite = favored and lows[0] == "the"
     if lows[begin] in NO_VALUE and not favorite:
+        return None
+    several = favored and found.words[found.start].low == "are"
+    if favored and lows[begin].endswith("ing") and not _ACTIVE & set(attribute.split()):
         return None
     end = next(
         (i for i, low in enumerate(lows) if low in ("who", "which", "because", "but", "that", "so",
                                                     "although", "(")
-         or (low == "," and attribute not in ("birthday", "address"))), len(lows))  # fmt: skip
+         or (low == "," and attribute not in ("birthday", "address") and not several)), len(lows))  # fmt: skip
     value = found.tail(begin, end)
     if attribute in ("phone", "work phone"):
         return phone_number(value)
