@@ -303,3 +303,28 @@ def test_answer(question: str, answer: str, expected: str) -> None:
     asked = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
     found = [f"{fact['memory']} | {fact['slot']}" for fact in extract(asked)]
     assert found == ([expected] if expected else [])
+
+
+OTHERS = ("我妈", "我朋友小李", "张三", "我的女儿", "我同事王伟", "小王", "我老公他", "Tom")
+FRAMES = ("假设我", "如果我", "我以前", "我曾经", "我打算明年", "我梦见我", "夏天我", "他说：我")
+ABOUT = ("住在上海", "搬到了广州", "在腾讯工作", "叫王芳", "今年5岁", "是医生", "结婚了")
+
+
+@pytest.mark.parametrize("said", [f"{who}{what}。" for who in OTHERS for what in ABOUT])
+def test_somebody_else_fills_no_slot_of_the_user(said: str) -> None:
+    own = [fact["slot"] for fact in facts(said) if (fact["slot"] or "").startswith("user /")]
+    assert own in ([], ["user / spouse"])
+
+
+@pytest.mark.parametrize("said", [f"{frame}{what}。" for frame in FRAMES for what in ABOUT[:3]])
+def test_what_is_not_so_now_fills_no_slot(said: str) -> None:
+    assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []
+
+
+@pytest.mark.parametrize("pet", ["一只猫", "一条狗", "一个儿子", "一个姐姐", "一隻兔子", "一個女兒"])
+@pytest.mark.parametrize("told", ["叫豆豆", "名字叫乐乐", "今年三岁", "已經五歲了"])
+def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -> None:
+    slots = {fact["slot"] for fact in facts(f"我叫王芳，我有{pet}，{told}。")}
+    assert "user / age" not in slots
+    names = [fact["value"] for fact in facts(f"我有{pet}，{told}。") if fact["slot"] == "user / name"]
+    assert names == []
