@@ -20,6 +20,7 @@ from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
 from agent_memory.embedded.root import ensure_root, root_python_version
 from agent_memory.errors import SetupError
+from agent_memory.gateway.settings import SERVING, Settings
 from agent_memory.progress import Bar, say, step
 from agent_memory.work import work as run_work
 
@@ -108,16 +109,17 @@ def command_line() -> argparse.ArgumentParser:
     serve_options.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
     serve_options.add_argument("--port", type=positive, default=8000, help="default: %(default)s")
     serve_options.add_argument("--workers", type=positive, default=2, help="default: %(default)s")
-    serve_options.add_argument("--prefix", default="/memory", help="default: %(default)s")
-    serve_options.add_argument(
-        "--connections", type=positive, default=8, help="of each worker; default: %(default)s"
-    )
-    serve_options.add_argument(
-        "--rate", type=float, default=100.0, help="requests a second of a key; default: %(default)s"
-    )
     serve_options.add_argument(
         "--origin", action="append", default=[], help="that a browser's page may come from"
     )
+    for name, what in SERVING.items():
+        default = getattr(Settings, name)
+        serve_options.add_argument(
+            f"--{name.replace('_', '-')}",
+            type=type(default),
+            default=default,
+            help=f"{what}; default: %(default)s",
+        )
     key_options = command("key", key, "make, list and revoke keys of the gateway")
     key_options.add_argument("--dsn", help=DSN_HELP)
     key_actions = key_options.add_subparsers(dest="action", required=True)
@@ -326,7 +328,6 @@ def serve(options: argparse.Namespace) -> None:
     """Run the gateway."""
     try:
         from agent_memory.gateway.serve import serve as run
-        from agent_memory.gateway.settings import Settings
     except ModuleNotFoundError as error:
         raise SetupError(
             f"the gateway needs {error.name}", "pip install 'agent-memory[gateway]'"
@@ -334,18 +335,8 @@ def serve(options: argparse.Namespace) -> None:
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         schema = connection.schema_of(session, "memory_key_create")
-    rate = options.rate
-    settings = Settings(
-        dsn,
-        prefix=options.prefix,
-        schema=schema,
-        connections=options.connections,
-        rate=rate,
-        burst=max(1, round(2 * rate)),
-        address_rate=2 * rate,
-        address_burst=max(1, round(4 * rate)),
-        origins=tuple(options.origin),
-    )
+    told = {name: getattr(options, name) for name in SERVING}
+    settings = Settings(dsn, schema=schema, origins=tuple(options.origin), **told)
     run(settings, options.host, options.port, options.workers)
 
 

@@ -30,6 +30,7 @@ STATUS = {
     "3F000": 404,  # no such project
     "P0002": 404,
     "42501": 403,
+    "42703": 400,  # an unknown filter key
     "42704": 400,
     "54": 413,
     "57014": 504,
@@ -67,6 +68,9 @@ def refused(error: Exception) -> Refusal:
         later = {"Retry_After": "1"} if status == 503 else {}
         message = error.diag.message_primary or "refused"
         return Refusal(status, f"{message[0].upper()}{message[1:]}.{hint}", **later)
+    if isinstance(error, psycopg.DataError):
+        # Found out before it was sent: PostgreSQL's text has every character but this one.
+        return Refusal(400, "A text holds the character U+0000. Leave it out.")
     if isinstance(error, psycopg.OperationalError):
         return Refusal(503, "the database can't be reached", Retry_After="2")
     return Refusal(500, INTERNAL)

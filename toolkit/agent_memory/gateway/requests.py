@@ -87,7 +87,8 @@ class Filtered(Scoped):
 
     def condition(self, holder: Holder) -> Json | None:
         """filters with what stands beside them, as one object of the algebra."""
-        parts: list[Json] = [self.filters] if self.filters else []
+        filters = own_keys(self.filters)
+        parts: list[Json] = [filters] if filters else []
         if self.categories:
             parts.append({"categories": {"in": self.categories}})
         if self.metadata:
@@ -152,6 +153,36 @@ class Feedback(Body):
     memory_id: str
     feedback: Literal["POSITIVE", "NEGATIVE", "VERY_NEGATIVE"] | None = None
     feedback_reason: str | None = None
+
+
+# Of memory_search()'s filters; any other key is one of the caller's own, in metadata.
+KEYS = frozenset(
+    "actor actor_id kind slot text memory keywords keywords_search id memory_ids created_at"
+    " updated_at timestamp valid_from valid_to stated_at expires_at expiration_date importance"
+    " immutable categories metadata user_id agent_id run_id app_id".split()
+)
+
+
+def own_keys(filters: Any, depth: int = 0) -> Any:
+    """filters with keys of the caller's own where the algebra has them: the open-source server took
+    them beside the rest. An empty object says nothing of such a key.
+    """
+    if depth > 64 or not isinstance(filters, dict):
+        return filters
+    told: Json = {}
+    own: Json = {}
+    for name, value in filters.items():
+        if name in ("AND", "OR", "NOT"):
+            parts = value if isinstance(value, list) else [value]
+            within = [own_keys(part, depth + 1) for part in parts]
+            told[name] = within if isinstance(value, list) else within[0]
+        elif name in KEYS:
+            told[name] = value
+        elif value != {}:
+            own[name] = value
+    if not own:
+        return told
+    return {"AND": [told, {"metadata": own}]} if told else {"metadata": own}
 
 
 def fenced(given: dict[str, str], holder: Holder) -> dict[str, str]:

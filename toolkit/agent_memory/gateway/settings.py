@@ -10,27 +10,42 @@ import os
 from dataclasses import asdict, dataclass
 
 VARIABLE = "AGENT_MEMORY_GATEWAY"
+# The options of `agent-memory serve`, and what they mean.
+SERVING = {
+    "prefix": "paths are served with it and without",
+    "connections": "to the database, of each worker process",
+    "queue": "requests that wait for a connection; further ones are answered 503",
+    "queue_seconds": "how long they wait",
+    "request_seconds": "how long a request may take; then it is cancelled, 504",
+    "add_seconds": "how long an add may take; then it is queued",
+    "body_bytes": "how large a body may be",
+    "body_seconds": "how long a body may take to come",
+    "rate": "requests a second of a key; 0: no limit",
+    "burst": "requests of a key at once",
+    "address_rate": "requests a second of an IP address; 0: no limit",
+    "address_burst": "requests of an IP address at once",
+}
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Times in seconds, sizes in bytes; rates a second."""
+    """See SERVING. schema: of the functions; origins: that a browser's page may come from."""
 
     dsn: str
-    prefix: str = "/memory"  # paths are served with and without it
     schema: str = "public"
-    connections: int = 8  # of each worker process
-    queue: int = 64  # requests that wait for one of them
+    origins: tuple[str, ...] = ()
+    prefix: str = "/memory"
+    connections: int = 8
+    queue: int = 64
     queue_seconds: float = 5.0
     request_seconds: float = 30.0
-    add_seconds: float = 10.0  # what has not been added by then is queued
+    add_seconds: float = 10.0
     body_bytes: int = 4 * 1024 * 1024
     body_seconds: float = 10.0
-    rate: float = 100.0  # of a key; 0: no limit
+    rate: float = 100.0
     burst: int = 200
-    address_rate: float = 200.0  # of an IP address, whatever its key
+    address_rate: float = 200.0
     address_burst: int = 400
-    origins: tuple[str, ...] = ()  # that a browser's page may come from
 
     def to_environment(self) -> None:
         """Leave it for the worker processes."""
