@@ -156,11 +156,14 @@ class Feedback(Body):
 
 
 # Of memory_search()'s filters; any other key is one of the caller's own, in metadata.
-KEYS = frozenset(
-    "actor actor_id kind slot text memory keywords keywords_search id memory_ids created_at"
-    " updated_at timestamp valid_from valid_to stated_at expires_at expiration_date importance"
-    " immutable categories metadata user_id agent_id run_id app_id".split()
-)
+# fmt: off
+KEYS = frozenset((
+    "user_id", "agent_id", "run_id", "app_id", "actor", "actor_id", "kind", "slot", "text",
+    "memory", "keywords", "keywords_search", "id", "memory_ids", "created_at", "updated_at",
+    "timestamp", "valid_from", "valid_to", "stated_at", "expires_at", "expiration_date",
+    "importance", "immutable", "categories", "metadata",
+))
+# fmt: on
 
 
 def own_keys(filters: Any, depth: int = 0) -> Any:
