@@ -9,7 +9,7 @@ from random import Random
 
 import exact
 from corpus import User
-from stores import RARE, Connection, Filters, Project, Question, embed
+from stores import RARE, Connection, Filters, Processor, Project, Question, embed
 
 TOP_K = 10
 WARM_UP = 20  # questions asked before the clock runs
@@ -21,6 +21,7 @@ class Search:
     ask: Callable[[Question, int, Filters], list[str]]
     limit: int = TOP_K
     is_fused: bool = False
+    processor: Processor | None = None  # of the session that asks, where it is one of its own
     only_rare: bool = False
     is_peer: bool = False
 
@@ -30,13 +31,14 @@ class Search:
 
 @dataclass
 class Run:
-    """A search of each of the questions: milliseconds and ids by question, recalls in any order."""
+    """A search of each of the questions: times and ids by question, recalls in any order."""
 
     search: Search
     questions: Sequence[Question]
     milliseconds: list[float] = field(default_factory=list)
     found: list[list[str]] = field(default_factory=list)
     recalls: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)  # milliseconds of the backend's
 
 
 def questions_about(
@@ -53,7 +55,7 @@ def questions_about(
     return [Question(*of, embedding) for of, embedding in zip(asked, embeddings, strict=True)]
 
 
-def measure_times(runs: Sequence[Run]) -> None:
+def measure_times(processor: Processor, runs: Sequence[Run]) -> None:
     """Ask all that stands at one place of the questions, then the next, as many in each run.
 
     A different run comes first each time, so that noise meets all of them.
@@ -64,9 +66,12 @@ def measure_times(runs: Sequence[Run]) -> None:
     for place in range(len(runs[0].questions)):
         first = place % len(runs)
         for run in (*runs[first:], *runs[:first]):
+            spending = run.search.processor or processor
+            before = spending.seconds()
             start = time.perf_counter()
             found = run.search.found(run.questions[place])
             run.milliseconds.append(1000 * (time.perf_counter() - start))
+            run.processor.append(spending.milliseconds_since(before))
             run.found.append(found)
 
 

@@ -54,8 +54,18 @@ from speed_report import (
     size_table,
     total,
 )
-from stores import MESSAGES_A_CALL, Connection, Mem0Layout, Project, Question, embed
+from stores import (
+    MESSAGES_A_CALL,
+    Connection,
+    Mem0Layout,
+    Plain,
+    Processor,
+    Project,
+    Question,
+    embed,
+)
 
+PLAIN = "plain SQL: exact scan of the scope, top 10"
 RARE_SHARE = 0.01
 SLOW = 50_000  # memories that an exact search takes long to read
 SLOW_QUESTIONS = 20
@@ -93,12 +103,16 @@ class Asked:
 class Bench:
     """The stores, and the steps of a run; each prints its lines when it has them."""
 
-    def __init__(self, connection: Connection, corpus: Corpus, seed: int) -> None:
+    def __init__(
+        self, connection: Connection, other: Connection, corpus: Corpus, seed: int
+    ) -> None:
         name = f"bench_speed_{os.getpid()}"
         self.connection = connection
+        self.processor = Processor(connection)
         self.corpus = corpus
         self.seed = seed
         self.project = Project(connection, name)
+        self.plain = Plain(other, name)
         self.reference = Project(connection, f"{name}_reference")
         self.layout = Mem0Layout(connection, f"{name}_mem0")
 
@@ -128,12 +142,12 @@ class Bench:
 
     def ask_small(self, asked: Asked, reference: Asked) -> None:
         """The users with as many memories each, in this project and among fewer memories."""
-        runs = [Run(search, asked.questions) for search in searches(self.project)]
+        runs = [Run(search, asked.questions) for search in self.exact_searches()]
         fewer = Run(
             Search("memory_search, smaller project", self.reference.search, is_fused=True),
             reference.questions,
         )
-        measure_times([*runs, fewer])
+        measure_times(self.processor, [*runs, fewer])
         measure_recall(self.project, runs)
         measure_recall(self.reference, [fewer])
         others = Run(
@@ -141,19 +155,21 @@ class Bench:
             asked.questions,
         )
         with other_projects(self.connection):
-            measure_times([others])
+            measure_times(self.processor, [others])
         report(asked, [*runs, fewer, others])
         say(
-            f"memory_search among {self.corpus.count:,} memories takes {ratio(runs[0], fewer)}"
+            f"memory_search among {self.corpus.count:,} memories takes {ratio(runs[1], fewer)}"
             f" times as long as among {sum(user.count for user in self.corpus.reference):,}"
         )
 
-    def ask(self, asked: Asked, note: str = "", *, filtered: bool = False) -> None:
-        runs = [
-            Run(search, asked.questions)
-            for search in searches(self.project, note, filtered=filtered)
-        ]
-        measure_times(runs)
+    def exact_searches(self) -> list[Search]:
+        """The plain statement and ours, while no index of vectors could answer it."""
+        plain = Search(PLAIN, self.plain.search, processor=self.plain.processor)
+        return [plain, *searches(self.project)]
+
+    def ask(self, asked: Asked, searches: Sequence[Search]) -> None:
+        runs = [Run(search, asked.questions) for search in searches]
+        measure_times(self.processor, runs)
         measure_recall(self.project, runs)
         report(asked, runs)
 
@@ -162,7 +178,7 @@ class Bench:
             Run(search, asked.questions)
             for search in peer_searches(self.layout, filtered=asked.is_large)
         ]
-        measure_times(runs)
+        measure_times(self.processor, runs)
         measure_recall(self.project, runs)
         report(asked, runs)
 
@@ -267,8 +283,9 @@ def other_projects(connection: Connection) -> Iterator[None]:
 
 
 def report(asked: Asked, runs: Sequence[Run]) -> None:
+    plain = next((run for run in runs if run.search.name == PLAIN), None)
     for run in runs:
-        show(search_row(asked.memories, run))
+        show(search_row(asked.memories, run, plain))
 
 
 def show(text: str) -> None:
@@ -301,13 +318,14 @@ def run(bench: Bench, options: argparse.Namespace) -> None:
     show(search_header())
     bench.ask_small(small, reference)
     for asked in large:
-        bench.ask(asked if asked.memories <= SLOW else asked.first(SLOW_QUESTIONS))
+        few = asked if asked.memories <= SLOW else asked.first(SLOW_QUESTIONS)
+        bench.ask(few, bench.exact_searches())
     for asked in (small, *large):
         bench.ask_peer(asked)
     adds = [*loads, *bench.add("without indexes"), bench.add_to_peer()]
     indexes = bench.build()
     for asked in (small, *large):
-        bench.ask(asked, ", indexes", filtered=asked.is_large)
+        bench.ask(asked, searches(bench.project, ", indexes", filtered=asked.is_large))
     adds += bench.add("with indexes")
     all_ = total("agent_memory: in all, with these", [sizes[-1], *indexes])
     show(f"\n{adding_table(adds)}\n{size_table([*sizes, *indexes, all_, *peer_sizes])}")
@@ -346,12 +364,16 @@ def main() -> None:
     corpus = make_corpus(options)
     dsn = options.dsn or external_dsn() or Server().up().dsn()
     # Unprepared, so that each statement is planned for its own values, as through a pool.
-    with psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as connection:
-        register_vector(connection)
-        connection.execute("set jit = off")  # compiling would burden the peer's sequential scans
+    with (
+        psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as connection,
+        psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as other,
+    ):
+        for session in (connection, other):
+            register_vector(session)
+            session.execute("set jit = off")  # compiling would burden the peer's sequential scans
         kilobytes = 65_536 + BUILD_BYTES * corpus.count // 1000
         connection.execute(f"set maintenance_work_mem = '{kilobytes}kB'".encode())
-        bench = Bench(connection, corpus, options.seed)
+        bench = Bench(connection, other, corpus, options.seed)
         with bench.existing():
             run(bench, options)
 

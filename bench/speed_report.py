@@ -7,7 +7,8 @@ from metrics import mean, percentile
 from searching import TOP_K, Run
 from tables import table_row
 
-SEARCHES = ("memories of the user", "search", "p50 ms", "p95 ms", "p99 ms", "rows", "fewest")
+TIMES = ("p50 ms", "p95 ms", "p99 ms", "CPU ms", "of plain SQL")
+SEARCHES = ("memories of the user", "search", *TIMES, "rows", "fewest")
 ADDING = ("adding", "memories/s", "p50 ms a call", "p95 ms a call")
 BYTES = ("bytes a memory", "table", "indexes", "both")
 
@@ -35,13 +36,24 @@ def search_header() -> str:
     return table_row(*columns) + table_row(*["---"] * len(columns))
 
 
-def search_row(memories: int, run: Run) -> str:
-    """A line of that table; recall is empty where it was not measured."""
+def search_row(memories: int, run: Run, plain: Run | None = None) -> str:
+    """A line of that table; recall is empty where it was not measured. CPU ms: the median of the
+    backend's processor time a call, also as a multiple of the plain statement's.
+    """
     times = [f"{percentile(share, run.milliseconds):.1f}" for share in (0.5, 0.95, 0.99)]
     rows = [len(found) for found in run.found]
     recall = f"{mean(run.recalls):.3f}" if run.recalls else ""
+    spent = percentile(0.5, run.processor)
+    multiple = f"{spent / percentile(0.5, plain.processor):.1f}" if plain else ""
     return table_row(
-        f"{memories:,}", run.search.name, *times, f"{mean(rows):.1f}", min(rows), recall
+        f"{memories:,}",
+        run.search.name,
+        *times,
+        f"{spent:.2f}",
+        multiple,
+        f"{mean(rows):.1f}",
+        min(rows),
+        recall,
     )
 
 

@@ -141,6 +141,69 @@ class Project:
         return {part: (in_tables, in_indexes) for part, in_tables, in_indexes in rows}
 
 
+ASKING = sql.SQL("select pg_temp.processor_seconds()")
+
+
+class Processor:
+    """What the backend of a connection spends, by its own accounting (PL/Python, superuser)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        connection.execute(
+            "create or replace function pg_temp.processor_seconds() returns float8"
+            " language plpython3u as 'import time; return time.process_time()'"
+        )
+        pauses = sorted(-(self.seconds() - self.seconds()) for _ in range(101))
+        self.asking = pauses[50]  # seconds that lie between two looks
+
+    def seconds(self) -> float:
+        """Processor seconds since the backend started."""
+        ((spent,),) = prepared(self.connection, ASKING)
+        return float(spent)
+
+    def milliseconds_since(self, before: float) -> float:
+        """Without those that looking takes."""
+        return 1000 * max(0.0, self.seconds() - before - self.asking)
+
+
+def prepared(
+    connection: Connection, statement: sql.SQL | sql.Composed, parameters: Sequence[Any] = ()
+) -> list[tuple[Any, ...]]:
+    """Rows of a statement that is prepared, though others of the connection are not."""
+    threshold, connection.prepare_threshold = connection.prepare_threshold, 0
+    try:
+        return connection.execute(statement, parameters or None).fetchall()
+    finally:
+        connection.prepare_threshold = threshold
+
+
+class Plain:
+    """A plain statement over the rows of a project: what reading and ordering a scope costs.
+
+    It is prepared and planned once, in a session of its own. The project is part of it: as a
+    parameter of the partitioned table it would be looked up at each call. Bitmaps are off, since
+    with them the planner reads a second index for the project, which every row passes.
+    """
+
+    def __init__(self, connection: Connection, project: str) -> None:
+        self.connection = connection
+        self.processor = Processor(connection)
+        self.statement = sql.SQL(
+            "select id::text, memory from memory.memory where project = {} and user_id = %s"
+            " and upper_inf(valid) and upper_inf(recorded) order by embedding <=> %s limit %s"
+        ).format(sql.Literal(project))
+        connection.execute("set plan_cache_mode = force_generic_plan")
+        connection.execute("set enable_bitmapscan = off")
+
+    def search(self, question: Question, limit: int, filters: Filters = None) -> list[str]:
+        """Ids of the nearest rows."""
+        assert filters is None
+        found = prepared(
+            self.connection, self.statement, [question.user, question.embedding, limit]
+        )
+        return [row[0] for row in found]
+
+
 class Mem0Layout:
     """One table for all users, as mem0's pgvector store makes and asks it.
 

@@ -180,6 +180,13 @@ LARGEST: dict[str, list[Callable[[Big], Row]]] = {
     "memory_graph_rebuild": [lambda _: {}],
     "memory_graph_check": [lambda _: {}],
     "memory_init": [lambda _: {}],
+    "memory_check": [lambda _: {}],
+    "memory_forget": [lambda _: BIG, lambda _: BIG | {"dry_run": True}],
+    "memory_sweep": [lambda _: {}],
+    "memory_page": [lambda _: BIG | {"page_size": 1000, "filters": MANY_FILTERS}],
+    "memory_key_create": [lambda _: {"name": "x"}],
+    "memory_key_list": [lambda _: {}],
+    "memory_key_revoke": [lambda big: {"id": big.memory}],
     "memory_process_jobs": [lambda _: {}],
 }
 

@@ -25,7 +25,8 @@ begin
                 and (l.state <> 'running' or not memory._is_at_work(l.worker, l.started_at))
             for update skip locked)
     returning jsonb_build_object(
-        'project', j.project, 'id', j.id, 'scope', j.scope, 'attempts', j.attempts) into taken;
+        'project', j.project, 'id', j.id, 'scope', j.scope, 'attempts', j.attempts,
+        'time_zone', j.request -> 'time_zone') into taken;
     return taken;
 end
 $$;

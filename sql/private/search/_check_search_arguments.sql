@@ -44,10 +44,11 @@ begin
         raise exception 'too many kinds: %', cardinality(kinds)
             using errcode = 'program_limit_exceeded', hint = 'Name each once.';
     end if;
-    if not kinds <@ array['fact', 'preference', 'summary', 'episode', 'procedure'] then
+    if not kinds
+        <@ array['fact', 'preference', 'summary', 'episode', 'procedure', 'instruction'] then
         raise exception 'unknown kind among %', kinds
             using errcode = 'invalid_parameter_value',
-            hint = 'Use fact, preference, summary, episode or procedure.';
+            hint = 'Use fact, preference, summary, episode, procedure or instruction.';
     end if;
 end
 $$;

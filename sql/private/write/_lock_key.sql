@@ -1,17 +1,17 @@
 create or replace function memory._lock_key(project text, key uuid) returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
-    perform from memory.lock as l
-    where l.project = _lock_key.project and l.key = _lock_key.key for update;
+    perform memory._enter(project);
+    perform from lock as l
+    where l.project is not distinct from _lock_key.project and l.key = _lock_key.key for update;
     if found then
         return;
     end if;
     begin
         -- Makes the row, or locks it where another session has just made it, and changes nothing.
-        insert into memory.lock as l (project, key) values (_lock_key.project, _lock_key.key)
+        insert into lock as l (project, key) values (_lock_key.project, _lock_key.key)
         on conflict on constraint lock_pkey do update set key = excluded.key where false;
     exception
         when serialization_failure then
