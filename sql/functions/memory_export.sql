@@ -8,6 +8,7 @@ create or replace function @extschema@.memory_export(
 ) returns setof jsonb
 language plpgsql volatile -- sees what its own statement added
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     context memory.project_context := memory._project(memory_export.project);

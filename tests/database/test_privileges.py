@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, LiteralString
@@ -361,3 +362,47 @@ def test_nobody_locks_out_writers(shared: Connection, scope: Scope, held: Row) -
                 shared.execute(statement.encode())
     finally:
         shared.execute(f"drop role {nobody}".encode())
+
+
+def test_no_function_reads_a_backslash_as_its_caller_does(shared: Connection) -> None:
+    """With standard_conforming_strings off '\\.' is '.'."""
+    loose = rows(
+        shared,
+        r"select p.oid::regprocedure::text as name, p.prosrc from pg_proc as p where " + OURS
+        + " and p.prosqlbody is null and p.prolang <> (select oid from pg_language"
+        " where lanname = 'plpython3u')"
+        " and not coalesce('standard_conforming_strings=on' = any(p.proconfig), false)",
+    )  # fmt: skip
+    literal = re.compile(r"(?<![A-Za-z])'((?:[^']|'')*)'")
+    found = [
+        row["name"]
+        for row in loose
+        if any("\\" in text for text in literal.findall(re.sub("--[^\n]*", "", row["prosrc"])))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("setting", ["standard_conforming_strings", "row_security"])
+def test_a_setting_of_the_caller_changes_nothing(
+    scope: Scope, session: Connection, setting: str
+) -> None:
+    session.execute(f"set {setting} = off; set escape_string_warning = off".encode())
+    other = Scope(session, scope.user_id)
+    other.say("My  sister Ann lives in Oslo. I live in 北京.")
+    other.say('[{"role": "user", "content": "I like tea."}]', infer=False)
+    expected = scope.held()
+    assert len(expected) >= 2
+    for query in ("Where do I live?", "What's Ann like?", "what does my sister do?"):
+        assert other.found(query) == scope.found(query)
+    query = "MATCH (a)-[r]->(b) RETURN a.name AS a, b.name AS b"
+    cypher = {"query": query, "user_id": scope.user_id}
+    assert call(session, "memory_cypher", **cypher) == call(scope.conn, "memory_cypher", **cypher)
+    kept = rows(session, "select lexemes, content_hash from memory.memory where user_id = %s"
+                " order by id", scope.user_id)  # fmt: skip
+    again = rows(session, "select memory._lexemes(memory, slot) as lexemes,"
+                 " memory._content_hash(memory) as content_hash from memory.memory"
+                 " where user_id = %s order by id", scope.user_id)  # fmt: skip
+    fresh = rows(scope.conn, "select memory._lexemes(memory, slot) as lexemes,"
+                 " memory._content_hash(memory) as content_hash from memory.memory"
+                 " where user_id = %s order by id", scope.user_id)  # fmt: skip
+    assert kept == again == fresh

@@ -154,7 +154,7 @@ def python_side(connection: psycopg.Connection, plpython: bool) -> PythonSide:
         row = connection.execute(
             "select pg_temp.agent_memory_probe(%s)", [list(PYTHON_PACKAGES)]
         ).fetchone()
-    except psycopg.errors.InsufficientPrivilege:
+    except (psycopg.errors.InsufficientPrivilege, psycopg.errors.ReadOnlySqlTransaction):
         return PythonSide(known=False)
     assert row is not None
     told = row[0] if isinstance(row[0], dict) else json.loads(row[0])

@@ -1,6 +1,7 @@
 create or replace function memory._parse_messages(messages text) returns jsonb
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     -- Before it is read as JSON, which nothing interrupts: what no setting could allow.

@@ -3,6 +3,7 @@ create or replace function memory._may_be_one(
 ) returns boolean
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     one_words constant text[] := string_to_array(memory._name_key(one), ' ');

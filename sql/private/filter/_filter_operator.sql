@@ -4,6 +4,7 @@ create or replace function memory._filter_operator(
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     type_name constant text := case shape

@@ -11,8 +11,10 @@ declare
 begin
     return case
         when lower(wanted) is null then wanted -- which the table refuses
-        when is_changed or not upper_inf(before) and upper_inf(wanted) or before is null then
+        when is_changed or before is null
+            or not upper_inf(before) and upper_inf(wanted) and lower(wanted) <> lower(before) then
             tstzrange(moment, case when not upper_inf(wanted) then moment + interval '1 us' end)
+        when not upper_inf(before) and upper_inf(wanted) then tstzrange(lower(before), null)
         when upper_inf(before) and not upper_inf(wanted) then tstzrange(lower(before), moment)
         else before end;
 end
@@ -20,6 +22,7 @@ $$;
 comment on function @self@ is
 'When a row of memory.memory is known, by the database''s own clock: from now on, where it is new
 (before: null), comes back or has changed; until now, where it ends; as before, where it does
-neither. Of what a caller wants only that counts: whether the range is open.';
+neither. Of what a caller wants only that counts: whether the range is open, and where it opens again,
+whether from its old beginning on.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,6 +1,7 @@
 create or replace function memory._endpoint_origin(base_url text) returns text
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     -- Only what every reader of URLs takes for the same: no user, no query, no escapes in the host.

@@ -3,6 +3,7 @@ create or replace function memory._check_setting(
 ) returns void
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     if jsonb_typeof(value) <> jsonb_typeof(default_value) then

@@ -1,6 +1,7 @@
 create or replace function memory._is_about_oneself(query text) returns boolean
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
     -- "Where do I live?" but not "Do I know where my sister lives?"; "What is my job?" but not "What is
     -- my wife's job?" or "What job does my wife have?".

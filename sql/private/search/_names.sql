@@ -1,6 +1,7 @@
 create or replace function memory._names(query text, subject text) returns boolean
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
     -- Scripts without spaces have no words to compare.
     select case when subject ~ '[\u2e80-\u9fff\uac00-\ud7af]' then strpos(query, subject) > 0
