@@ -76,20 +76,19 @@ def read(record: dict[str, Any]) -> list[Sentence]:
     texts = [span.text for span, _ in cut]
     wanted = {place_of(item, texts) for item in record["wanted"]}
     optional = {place_of(item, texts) for item in record["optional"]}
-    regions = worth.frames(text)
+    message = worth.read(text, cut)
     facts = [fact["source"] for fact in extract([{"role": "user", "content": text}])]
     found = []
     for index, (span, mark) in enumerate(cut):
         junk = record.get("none_because", "rest").replace(" ", "_")
         label = "keep" if index in wanted else "optional" if index in optional else junk
         language = LANGUAGES[record["lang"]]
-        frame = regions.at(span.start, span.end)
-        verdict = worth.judge(span.text, mark, language=language, frame=frame)
+        verdict = message.judge(index)
         least = worth.THRESHOLD[language]
         score = verdict.certainty * (1 - least) + least
         if not verdict.keep:
             score = least * (1 - verdict.certainty)
-        if frame or verdict.reason == "empty":
+        if verdict.certainty == 1 and not verdict.keep:
             score = -1.0
         by_rules = any(fact in span.text or span.text in fact for fact in facts)
         found.append(Sentence(record["id"], language, label, span.text + mark, verdict, score,

@@ -21,16 +21,9 @@ def left_out(message: str) -> bool:
 
 def kept(message: str, previous: str | None = None) -> list[str]:
     """The sentences of a message that are kept, in order."""
-    regions = worth.frames(message)
-    return [
-        span.text
-        for span, mark in sentences(message)
-        if worth.judge(
-            span.text, mark,
-            language="chinese" if is_chinese(span.text) else "english",
-            frame=regions.at(span.start, span.end), previous=previous,
-        ).keep
-    ]  # fmt: skip
+    cut = list(sentences(message))
+    read = worth.read(message, cut, previous=previous)
+    return [span.text for place, (span, _) in enumerate(cut) if read.judge(place).keep]
 
 
 # Somebody else's words, whole messages: (message, reason).
@@ -171,7 +164,7 @@ LEFT_OUT = [
     ("I'm on the train right now.", "momentary"),
     ("I'm so hungry now", "momentary"),
     ("我在等电梯。", "momentary"),
-    ("The Danube flows through ten countries.", "world"),
+    ("Sharks are older than trees.", "world"),
     ("巴西的首都是巴西利亚。", "world"),
     ("Good evening to you!", "small_talk"),
     ("谢谢你，再见！", "small_talk"),

@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import worth
 from .context import Context
 from .english import english_facts
 from .links import links_of
-from .model import USER, Fact
+from .model import USER, Fact, Span
 from .secrets import holds_secret
 from .sentences import has_cjk, is_chinese, sentences
 
@@ -25,7 +26,10 @@ __all__ = ["extract"]
 
 
 def extract(
-    messages: list[dict[str, Any]], *, occurred_at: str | None = None
+    messages: list[dict[str, Any]],
+    *,
+    occurred_at: str | None = None,
+    left_out: list[dict[str, Any]] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -38,7 +42,11 @@ def extract(
     negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
+
+    `left_out` takes what was said and isn't worth keeping, a sentence a row: message (index), text,
+    reason (one of worth.REASONS) and certainty (0 to 1).
     """
+    inside: str | None = None
     out: list[dict[str, Any]] = []
     for index, message in enumerate(messages):
         content = message.get("content")
@@ -47,7 +55,25 @@ def extract(
         context = Context(content, message.get("occurred_at") or occurred_at)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        for fact in _settled(_facts(content, context)):
+        cut = list(sentences(content))
+        read = worth.read(content, cut, inside=inside)
+        inside = read.inside
+        found: list[Fact] = []
+        for place, (span, mark) in enumerate(cut):
+            if context.task:
+                break
+            said, verdict = _told(span, mark, context, read, place)
+            found.extend(said)
+            if left_out is not None and verdict.reason:
+                left_out.append(
+                    {
+                        "message": index,
+                        "text": span.text,
+                        "reason": verdict.reason,
+                        "certainty": round(verdict.certainty, 3),
+                    }
+                )
+        for fact in _settled(found):
             named = isinstance(name, str) and bool(name.strip())
             speaker = name.strip() if isinstance(name, str) and named else USER
             fact = fact._replace(links=links_of(fact, speaker))
@@ -61,19 +87,35 @@ def extract(
     return out
 
 
-def _facts(content: str, context: Context) -> list[Fact]:
-    found: list[Fact] = []
-    for span, mark in sentences(content):
-        if context.task:
-            break
-        if is_chinese(span.text):
-            from .chinese import chinese_facts
+# What is said of things and third persons is mostly told apart by the reader itself.
+_OF_OTHERS_TOO = ("fiction",)
 
-            found.extend(chinese_facts(span, mark, context))
-        else:
-            context.before = None
-            found.extend(english_facts(span, mark, context))
-    return found
+
+def _told(
+    span: Span, mark: str, context: Context, read: worth.Message, place: int
+) -> tuple[list[Fact], worth.Verdict]:
+    """The facts of a sentence that are worth keeping, and the judgement of the sentence."""
+    if is_chinese(span.text):
+        from .chinese import chinese_facts
+
+        found = chinese_facts(span, mark, context)
+    else:
+        context.before = None
+        found = english_facts(span, mark, context)
+    verdict = read.judge(place)
+    if verdict.keep or (verdict.reason == "question" and found):
+        return found, worth.Verdict(True)  # the reader takes what is stated before a question
+    framed = read.frame(place) is not None
+    kept = [
+        fact
+        for fact in found
+        if fact.action == "forget" or (not framed and (fact.key or _is_about_others(fact, verdict)))
+    ]
+    return kept, worth.Verdict(True) if kept else verdict
+
+
+def _is_about_others(fact: Fact, verdict: worth.Verdict) -> bool:
+    return fact.subject != USER and verdict.reason not in _OF_OTHERS_TOO
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

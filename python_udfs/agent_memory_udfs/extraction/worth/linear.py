@@ -15,6 +15,7 @@ from typing import NamedTuple
 STEP = 0.05
 WHY_STEP = 0.25
 ZERO = ord("m")
+BOUND = 4.0
 BIAS = "*"  # the line whose weights every sentence has, undivided
 REASONS = ("question", "task", "reaction", "momentary", "world", "fiction", "small_talk",
            "instruction_for_this_answer", "quoted", "pasted")  # fmt: skip
@@ -45,12 +46,21 @@ def weights(language: str) -> Weights:
     return Weights(keep, why)
 
 
-def probability(found: list[str], known: Weights) -> float:
-    """How likely a sentence of these features is worth keeping, 0 to 1."""
+def score(found: list[str], known: Weights) -> float:
+    """The log odds that a sentence of these features is worth keeping."""
     keep = known.keep
     total = sum([keep.get(feature, 0) for feature in found])
-    score = STEP * (total / math.sqrt(max(len(found), 1)) + keep[BIAS])
-    return 1 / (1 + math.exp(-max(min(score, 30), -30)))
+    return STEP * (total / math.sqrt(max(len(found), 1)) + keep[BIAS])
+
+
+def bounded(log_odds: float) -> float:
+    """Log odds between -BOUND and BOUND."""
+    return max(min(log_odds, BOUND), -BOUND)
+
+
+def probability(log_odds: float) -> float:
+    """0 to 1."""
+    return 1 / (1 + math.exp(-max(min(log_odds, 30.0), -30.0)))
 
 
 def likeliest_reason(found: list[str], known: Weights) -> str:
