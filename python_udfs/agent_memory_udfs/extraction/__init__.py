@@ -87,8 +87,8 @@ def extract(
     return out
 
 
-# What is said of things and third persons is mostly told apart by the reader itself.
-_OF_OTHERS_TOO = ("fiction",)
+# A part of a sentence that is left out has to be this certain by its own words to be kept.
+_CERTAIN_PART = 0.4
 
 
 def _told(
@@ -105,17 +105,26 @@ def _told(
     verdict = read.judge(place)
     if verdict.keep or (verdict.reason == "question" and found):
         return found, worth.Verdict(True)  # the reader takes what is stated before a question
-    framed = read.frame(place) is not None
     kept = [
         fact
         for fact in found
-        if fact.action == "forget" or (not framed and (fact.key or _is_about_others(fact, verdict)))
+        if fact.action == "forget"
+        or (read.frame(place) is None and _is_kept(fact, span, read, place, verdict))
     ]
     return kept, worth.Verdict(True) if kept else verdict
 
 
-def _is_about_others(fact: Fact, verdict: worth.Verdict) -> bool:
-    return fact.subject != USER and verdict.reason not in _OF_OTHERS_TOO
+def _is_kept(
+    fact: Fact, span: Span, read: worth.Message, place: int, verdict: worth.Verdict
+) -> bool:
+    """Whether a fact is kept although its sentence isn't: it fills a slot, it is about somebody or
+    something else (which the reader tells apart), or it is a part that is worth it by itself."""
+    if fact.key or (fact.subject != USER and verdict.reason != "fiction"):
+        return True
+    if 5 * len(fact.source) > 4 * len(span.text):
+        return False
+    alone = read.judge(place, statement=fact.source)
+    return alone.keep and alone.certainty >= _CERTAIN_PART
 
 
 def _settled(found: list[Fact]) -> list[Fact]:
