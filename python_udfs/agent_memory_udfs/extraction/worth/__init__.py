@@ -74,7 +74,7 @@ class Message:
         self._frames = [regions.at(span.start, span.end) for span, _ in cut]
         self._languages = ["chinese" if is_chinese(span.text) else "english" for span, _ in cut]
         self._scores = [
-            0.0 if frame else linear.bounded(_score(span.text, mark, language))
+            0.0 if frame else _score(_plain(span.text, language), mark, language)
             for (span, mark), frame, language in zip(
                 cut, self._frames, self._languages, strict=True
             )
@@ -90,16 +90,17 @@ class Message:
     def judge(self, place: int, *, statement: str | None = None) -> Verdict:
         """Whether the sentence of this place, or a statement of it, is worth keeping."""
         span, mark = self._cut[place]
+        if self._frames[place] is not None:
+            return Verdict(False, self._frames[place])
         others = self._count - 1
         company = (self._total - self._scores[place]) / others if others > 0 else 0.0
-        return judge(
-            span.text,
-            mark,
-            language=self._languages[place],
-            frame=self._frames[place],
-            statement=statement,
+        return _judged(
+            span.text if statement is None else statement,
+            mark if statement is None else "",
+            self._languages[place],
             previous=self._previous if place == 0 else None,
             company=company,
+            score=self._scores[place] if statement is None else None,
         )
 
 
@@ -140,44 +141,75 @@ def judge(
     """
     if frame is not None:
         return Verdict(False, frame)
-    judged = sentence if statement is None else statement
-    mark = mark if statement is None else ""
-    if says_nothing(judged):
-        return Verdict(False, "empty")
-    if language == "chinese":
-        from ..chinese_words import simplified
-        from .chinese_features import features, only_asks
+    return _judged(
+        sentence if statement is None else statement,
+        mark if statement is None else "",
+        language,
+        previous=previous,
+        company=company,
+    )
 
-        judged = simplified(half_width(judged))
-    else:
-        from .english_features import features, only_asks
-    if is_standing_instruction(judged):
+
+def _judged(
+    said: str,
+    mark: str,
+    language: str,
+    *,
+    previous: str | None,
+    company: float,
+    score: float | None = None,
+) -> Verdict:
+    """The judgement of words in no frame; `score` is the model's, where it is known."""
+    if says_nothing(said):
+        return Verdict(False, "empty")
+    plain = _plain(said, language)
+    if is_standing_instruction(plain):
         return Verdict(True)
-    if only_asks(judged, mark):
-        return Verdict(False, "question")
-    plain = judged.strip().replace("’", "'")
-    if is_of_this_chat(plain):
-        return Verdict(False, "reaction")
-    if is_momentary(plain):
-        return Verdict(False, "momentary")
-    found = features(judged, mark)
-    known = linear.weights(language)
-    likely = linear.probability(linear.score(found, known) + COMPANY * company)
+    reason = _form(plain, mark, language)
+    if reason:
+        return Verdict(False, reason)
+    own = _score(plain, mark, language) if score is None else score
+    likely = linear.probability(own + COMPANY * company)
     least = THRESHOLD[language]
     if likely >= least:
         return Verdict(True, None, (likely - least) / (1 - least))
-    if previous is not None and is_answer(judged, mark, previous):
+    if previous is not None and is_answer(plain, mark, previous):
         return Verdict(True, None, 0.0)
-    return Verdict(False, linear.likeliest_reason(found, known), (least - likely) / least)
+    known = linear.weights(language)
+    reason = linear.likeliest_reason(_features(plain, mark, language), known)
+    return Verdict(False, reason, (least - likely) / least)
 
 
-def _score(sentence: str, mark: str, language: str) -> float:
-    """The model's own score of a sentence: above 0 where keeping is likelier than not."""
+def _plain(said: str, language: str) -> str:
+    """The words as rules and features read them: half-width, simplified, straight quotes."""
     if language == "chinese":
         from ..chinese_words import simplified
-        from .chinese_features import features
 
-        sentence = simplified(half_width(sentence))
+        return simplified(half_width(said)).strip()
+    return said.strip().replace("’", "'")
+
+
+def _form(plain: str, mark: str, language: str) -> str | None:
+    """The reason of a sentence whose form alone decides."""
+    if language == "chinese":
+        from .chinese_features import only_asks
+    else:
+        from .english_features import only_asks
+    if only_asks(plain, mark):
+        return "question"
+    if is_of_this_chat(plain):
+        return "reaction"
+    return "momentary" if is_momentary(plain) else None
+
+
+def _features(plain: str, mark: str, language: str) -> list[str]:
+    if language == "chinese":
+        from .chinese_features import features
     else:
         from .english_features import features
-    return linear.score(features(sentence, mark), linear.weights(language))
+    return features(plain, mark)
+
+
+def _score(plain: str, mark: str, language: str) -> float:
+    """The model's own score, from -4 to 4: above 0 where keeping is likelier than not."""
+    return linear.bounded(linear.score(_features(plain, mark, language), linear.weights(language)))
