@@ -31,7 +31,7 @@ from agent_memory_udfs.extraction.worth import (  # noqa: E402
 
 OUT = HERE.parents[1] / "python_udfs" / "agent_memory_udfs" / "extraction" / "worth"
 PENALTY = {"english": 0.1, "chinese": 0.1}
-REASON_PENALTY = 0.3
+REASON_PENALTY = 0.1
 LEAST_OCCURRENCES = 2
 STEPS = 250
 END = re.compile(r"[.!?…。！？;；]+[\"'”’)\])」』]*$")
@@ -132,7 +132,8 @@ def trained(data: Labelled) -> str:
         wanted = np.array([data.labels[i] == reason for i in left], np.float64)
         share = np.where(wanted == 1, np.sqrt(len(wanted) / max(wanted.sum(), 1) / 6), 1.0)
         why.append(fit(left_rows, wanted, REASON_PENALTY, share))
-    lines = [_line(linear.BIAS, keep_bias, [bias for _, bias in why])]
+    biases = ",".join(str(round(bias / linear.WHY_STEP)) for _, bias in why)
+    lines = [f"{round(keep_bias / linear.STEP)} {biases} {linear.BIAS}"]
     for feature, place in vocabulary.items():
         line = _line(feature, keep[place], [weights[place] for weights, _ in why])
         if not line.startswith("0 - "):

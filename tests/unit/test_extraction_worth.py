@@ -167,7 +167,7 @@ LEFT_OUT = [
     ("Sharks are older than trees.", "world"),
     ("巴西的首都是巴西利亚。", "world"),
     ("Good evening to you!", "small_talk"),
-    ("谢谢你，再见！", "small_talk"),
+    ("祝你生日快乐！", "small_talk"),
     ("Answer in two sentences.", "instruction_for_this_answer"),
     ("不超过两百字。", "instruction_for_this_answer"),
     ("!!!", "empty"),
