@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "python_udfs"))
 
 from agent_memory_udfs.extraction import extract, worth  # noqa: E402
-from agent_memory_udfs.extraction.sentences import sentences  # noqa: E402
+from agent_memory_udfs.extraction.shared.sentences import sentences  # noqa: E402
 
 LANGUAGES = {"en": "english", "zh": "chinese"}
 RECALLS = (0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.92, 0.90)

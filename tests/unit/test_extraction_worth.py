@@ -4,7 +4,8 @@ import re
 
 import pytest
 from agent_memory_udfs.extraction import worth
-from agent_memory_udfs.extraction.sentences import is_chinese, sentences
+from agent_memory_udfs.extraction.shared.script import is_chinese
+from agent_memory_udfs.extraction.shared.sentences import sentences
 from agent_memory_udfs.extraction.worth import english_features, linear
 
 
@@ -165,7 +166,7 @@ LEFT_OUT = [
     ("I'm so hungry now", "momentary"),
     ("我在等电梯。", "momentary"),
     ("Sharks are older than trees.", "world"),
-    ("巴西的首都是巴西利亚。", "world"),
+    ("大多数鱼不会飞。", "world"),
     ("Good evening to you!", "small_talk"),
     ("祝你生日快乐！", "small_talk"),
     ("Answer in two sentences.", "instruction_for_this_answer"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexis import word_list
+from ..shared.lexis import word_list
 
 MAX_CHARACTERS = 90
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexis import word_set
+from ..shared.lexis import word_set
 
 MAX_WORDS = 60  # features of a longer sentence are read from its first words
 

@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ..lexis import word_set
-from ..sentences import half_width
+from ..shared.lexis import word_set
+from ..shared.script import half_width
 
 
 class Frame(NamedTuple):
@@ -175,6 +175,11 @@ _CODE = re.compile(
     r"|[\w.]+\(.*\)\s*[;:{]?$|</?\w[^>]*>.*|[{}\[\]();,]+$|//|/\*|\*/|@\w+(?:\(.*)?$"
     r"|\"[\w-]+\"\s*:|.*[=()\[\]{}<>].*(?:;|\{|\}|=>)$|--\s?\w+.*;$"
 )
+_TYPED_TAG = re.compile(
+    r"</?(?:[\w.:-]*(?:query|question|prompt|request|input|human|user)[\w.:-]*"
+    r"|b|i|u|s|em|strong|mark|small|sub|sup|p|span|big|q)>",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 
 
@@ -191,9 +196,13 @@ def _line_by_line(message: _Message) -> Iterator[Frame]:
         elif (
             said[0] == "|"
             or _ADDRESS.match(said)
-            or (len(said) < 2000 and (_LOG.match(said) or (said.isascii() and _CODE.match(said))))
+            or (len(said) < 2000 and (_LOG.match(said) or _is_code(said)))
         ):
             yield Frame(line.start, line.end, "pasted")
+
+
+def _is_code(said: str) -> bool:
+    return said.isascii() and _CODE.match(said) is not None and _TYPED_TAG.match(said) is None
 
 
 _MAIL_FIELD = re.compile(
