@@ -38,7 +38,7 @@ class Sentence(NamedTuple):
     text: str
     verdict: worth.Verdict
     score: float
-    by_rules: bool  # whether today's reader makes a memory of it
+    by_rules: bool  # whether the extractor makes a memory of it
 
 
 def half_of(identity: str) -> int:
@@ -103,7 +103,7 @@ def report(found: list[Sentence], arguments: argparse.Namespace) -> None:
         return
     kept = sum(s.verdict.keep for s in wanted)
     print(f"    wanted {len(wanted)}: kept {kept / len(wanted):.3f}"
-          f" (today's reader {sum(s.by_rules for s in wanted) / len(wanted):.3f})")  # fmt: skip
+          f" (the extractor {sum(s.by_rules for s in wanted) / len(wanted):.3f})")  # fmt: skip
     for name, chosen in [("junk", junk)] + [
         (label, [s for s in junk if s.label == label]) for label in sorted({s.label for s in junk})
     ]:
@@ -112,7 +112,7 @@ def report(found: list[Sentence], arguments: argparse.Namespace) -> None:
         words = sum(not s.by_rules for s in chosen) / len(chosen)
         same = sum(s.verdict.reason == s.label for s in chosen) / len(chosen)
         print(f"    {name} {len(chosen)}: left out {left:.2f}, for its reason {same:.2f}"
-              f" (today's reader leaves out {words:.2f}, both together {both:.2f})")  # fmt: skip
+              f" (the extractor leaves out {words:.2f}, both together {both:.2f})")  # fmt: skip
     if arguments.curve:
         scores = sorted(s.score for s in wanted)
         for recall in RECALLS:
