@@ -16,7 +16,8 @@ as $$
 declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_add_many.project);
-    requests jsonb[];
+    conversation_said jsonb;
+    requests jsonb[] := '{}'::jsonb[];
     answers jsonb;
     facts jsonb[];
     place integer := 1;
@@ -36,9 +37,11 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = 'At most 1000 in one call, as each locks its scope: call it several times.';
     end if;
-    requests := array(
-        select memory._conversation_request(context, c.said, c.place)
-        from unnest(conversations) with ordinality as c (said, place) order by c.place);
+    foreach conversation_said in array conversations loop
+        requests := requests || memory._conversation_request(context, conversation_said, place);
+        place := place + 1;
+    end loop;
+    place := 1;
     answers := memory._known_answers(context.name, requests);
     facts := memory._facts_of_many(context, requests, answers);
     perform memory._lock_targets(context.name, requests);

@@ -24,8 +24,8 @@ declare
     seeds uuid[];
 begin
     perform memory._check_query(concat_ws(' ', query, entity), context.settings);
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, null, top_k, null);
+    perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    perform memory._check_limit('top_k', top_k);
     if depth is null or depth not between 1 and 4 then
         raise exception 'depth is out of bounds: %', coalesce(depth::text, 'null')
             using errcode = 'invalid_parameter_value',
