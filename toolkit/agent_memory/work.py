@@ -6,6 +6,7 @@ it can end between two. One more session, the watcher, listens and counts.
 
 from __future__ import annotations
 
+import math
 import signal
 import threading
 import time
@@ -196,7 +197,7 @@ def connected(crew: Crew) -> psycopg.Connection | None:
 def watch(crew: Crew, session: psycopg.Connection) -> bool:
     """Wake workers, count, show the progress, until all of them have ended."""
     session.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
-    polled = counted = 0.0
+    polled = counted = -math.inf
     while crew.workers_left and not crew.stopping.is_set():
         notified = [*session.notifies(timeout=LISTEN_SECONDS, stop_after=1)]
         now = time.monotonic()
