@@ -430,9 +430,9 @@ def time_out(listened: Listened, conn: Connection) -> None:
 
 
 def test_a_hanging_model_and_a_statement_timeout(shared_database: str, listened: Listened) -> None:
+    listened.set_model(options={"deadline_seconds": 3600, "timeout_seconds": 3600})
     listened.hear("I like figs.", likes("figs"))
     before = contents(listened.conn)
-    listened.set_model(options={"deadline_seconds": 3600, "timeout_seconds": 3600})
     time_out(listened, listened.conn)
     # A new session loads the models and the client first: that counts too.
     with psycopg.connect(shared_database, autocommit=True) as conn:
