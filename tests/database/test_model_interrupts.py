@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from agent_memory.embedded.root import UNCOMPILED
 
 from tests.database.calls import Connection, call, contents, rows, scalar
 from tests.database.remote import ask, make_project, set_model
@@ -201,6 +203,29 @@ def test_sessions_that_call_no_remote_model_import_nothing(session: Connection) 
     assert call(session, "memory_search", query="Rome", user_id="u")
     call(session, "memory_stats")
     assert scalar(session, "select pg_temp.loaded()") == []
+
+
+FILES = """
+create function pg_temp.files() returns text[] language plpython3u as $$
+import sys
+return [m.__file__ for m in list(sys.modules.values()) if getattr(m, "__file__", None)]
+$$
+"""
+
+
+def test_what_is_imported_has_byte_code(
+    shared: Connection, session: Connection, model_server: ModelServer
+) -> None:
+    """Where the embedded server's user could not write any, importing would take long each time."""
+    call(session, "memory_add", messages="I live in Rome. My friend Anna is a nurse.", user_id="u")
+    assert call(session, "memory_search", query="Where did I live in May 2023?", user_id="u")
+    call(session, "memory_relations", query="Anna", user_id="u", depth=2)
+    set_model(shared, model_server)
+    ask(session)
+    session.execute(FILES)
+    imported = scalar(session, "select pg_temp.files()")
+    assert any("/openai/" in file for file in imported)
+    assert [file for file in imported if re.search(UNCOMPILED, file)] == []
 
 
 def test_the_client_is_kept(
