@@ -23,6 +23,7 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -83,6 +84,7 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -128,6 +130,7 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -11,6 +11,7 @@ create or replace function @extschema@.memory_add_many(
     relations jsonb
 )
 language plpgsql
+rows 30
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -7,6 +7,7 @@ create or replace function @extschema@.memory_export(
     project text default null
 ) returns setof jsonb
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -16,6 +16,7 @@ create or replace function @extschema@.memory_list(
     project text default null
 ) returns setof memory.memory_row
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -13,6 +13,7 @@ create or replace function @extschema@.memory_relations(
     project text default null
 ) returns setof memory.relation_row
 language plpgsql volatile -- sees what its own statement added
+rows 10
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

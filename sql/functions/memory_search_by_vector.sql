@@ -18,6 +18,7 @@ create or replace function @extschema@.memory_search_by_vector(
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare

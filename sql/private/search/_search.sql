@@ -2,6 +2,7 @@ create or replace function memory._search(
     project memory.project_context, request memory.search_request
 ) returns setof memory.search_row
 language plpgsql volatile -- see _found_by_sql()
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -15,10 +15,10 @@ begin
     where fact.value ->> 'embedding' is null;
     if project.provider <> 'none' and jsonb_path_exists(facts, '$[*].entities') then
         names := array(
-            select distinct entity.value ->> 'name'
-            from jsonb_array_elements(facts) as fact
-            cross join lateral jsonb_array_elements(fact.value -> 'entities') as entity
-            order by 1);
+            select distinct name.value
+            from jsonb_array_elements_text(
+                jsonb_path_query_array(facts, '$[*].entities[*].name')) as name
+            order by name.value);
     end if;
     if memories is null and names = '{}' then
         return facts;

@@ -3,6 +3,7 @@ returns table (
     place integer, target jsonb, messages jsonb, occurred_at timestamptz, messages_before integer
 )
 language plpgsql stable
+rows 1
 set search_path = pg_catalog, pg_temp
 as $$
 begin

@@ -9,6 +9,7 @@ create or replace function memory._outcomes(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare

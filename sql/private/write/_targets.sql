@@ -1,5 +1,6 @@
 create or replace function memory._targets(project text, target jsonb) returns setof jsonb
 language plpgsql stable
+rows 1
 set search_path = pg_catalog, pg_temp
 as $$
 begin
