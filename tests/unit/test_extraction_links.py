@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.restated import links_of_statement
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.effort import bounded_effort
@@ -358,19 +358,16 @@ def check(text: str, name: str | None = None) -> None:
 
 
 @given(st.text(), st.none() | st.text(max_size=5))
-@settings(max_examples=200, deadline=None)
 def test_any_text(text: str, name: str | None) -> None:
     check(text, name)
 
 
 @given(st.lists(WORDS, max_size=30), st.sampled_from(["", " "]), st.sampled_from([None, "Tom"]))
-@settings(max_examples=500, deadline=None)
 def test_any_order_of_telling_words(words: list[str], joint: str, name: str | None) -> None:
     check(joint.join(words), name)
 
 
 @given(st.lists(WORDS, max_size=20), st.sampled_from(["user", "tom", "张三", ""]))
-@settings(max_examples=200, deadline=None)
 def test_any_statement(words: list[str], subject: str) -> None:
     found = links_of_statement(" ".join(words), subject)
     names = {"user"} | {entity["name"] for entity in found["entities"]}

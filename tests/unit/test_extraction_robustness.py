@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from agent_memory_udfs.extraction import extract
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.effort import bounded_effort
@@ -31,13 +31,11 @@ def check(text: str) -> None:
 
 
 @given(st.text())
-@settings(max_examples=200, deadline=None)
 def test_any_text(text: str) -> None:
     check(text)
 
 
 @given(st.lists(WORDS, max_size=30), st.sampled_from(["", " "]))
-@settings(max_examples=500, deadline=None)
 def test_any_order_of_telling_words(words: list[str], joint: str) -> None:
     check(joint.join(words))
 
