@@ -88,6 +88,7 @@ ELSEWHERE = {
     ".venv/bin/agent-memory graph *": "tests/lifecycle/test_graph_picture.py",
     ".venv/bin/python bench/graph.py": "bench/graph.py",
     ".venv/bin/python bench/job_queue.py": "bench/job_queue.py",
+    ".venv/bin/python bench/waiting.py": "bench/waiting.py",
     "make lint": ".ci/run",
     "make clean": "Makefile",
     "llama-server *": "tests/database/test_live_model.py",
