@@ -28,13 +28,17 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    request constant jsonb := memory._add_request(
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
         expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
-    select o.id, o.memory, o.event, o.previous_memory, o.event_id, o.relations
-    from memory._outcomes(context, request, dry_run) as o;
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is
@@ -89,13 +93,17 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    request constant jsonb := memory._add_request(
-        context, memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer,
-        kind, categories, expires_at, occurred_at, immutable, idempotency_key);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
+        context, memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
-    select o.id, o.memory, o.event, o.previous_memory, o.event_id, o.relations
-    from memory._outcomes(context, request, dry_run) as o;
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is
@@ -135,13 +143,17 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    request constant jsonb := memory._add_request(
-        context, messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer,
-        kind, categories, expires_at, occurred_at, immutable, idempotency_key);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
+        context, messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
-    select o.id, o.memory, o.event, o.previous_memory, o.event_id, o.relations
-    from memory._outcomes(context, request, dry_run) as o;
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is

@@ -15,7 +15,7 @@ begin
             using errcode = 'no_data_found', hint = 'It may have been purged already.';
     end if;
     perform memory._lock_scope(held.project, held.scope);
-    perform set_config('memory.reason', 'purged', true);
+    perform memory._because('purged');
     perform memory._purge(held.project, array[held.id]);
     return memory._as_row(held);
 end
