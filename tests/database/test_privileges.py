@@ -114,9 +114,23 @@ def test_every_function_pins_its_search_path(shared: Connection) -> None:
         "not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false) and "
         "not (coalesce('search_path=pg_catalog, ag_catalog, pg_temp' = any(p.proconfig), false) "
         # Apache AGE reads Cypher, and creates graphs, with its own schema on the path only.
-        "and p.proname in ('_create_graph', '_cypher', '_drop_graph'))",
+        "and p.proname in ('_create_graph', '_cypher', '_drop_graph')) and "
+        # Nobody but the owner creates anything in schema memory and those of projects.
+        "not (coalesce('search_path=pg_catalog, memory, pg_temp' = any(p.proconfig), false) "
+        "or p.proname in ('_enter', '_enter_graph') and not p.prosecdef)",
     )  # fmt: skip
     assert loose == []
+
+
+def test_nobody_creates_in_the_schemas_that_are_on_a_path(shared: Connection) -> None:
+    """Of all roles but the owner, in memory and in the projects' own."""
+    may = rows(
+        shared,
+        "select n.nspname, r.rolname from pg_namespace as n cross join pg_roles as r "
+        r"where n.nspname ~ '^memory(_|$)' and not r.rolsuper and r.oid <> n.nspowner "
+        "and has_schema_privilege(r.oid, n.oid, 'create')",
+    )
+    assert may == []
 
 
 def test_procedures_that_commit_pin_it_after_each_commit(shared: Connection) -> None:
