@@ -35,7 +35,10 @@ begin
             (old.categories, old.importance, old.valid, old.expires_at, old.immutable, old.actor);
         if is_changed or new.recorded is distinct from old.recorded then
             -- The new state is known from now on; the old one goes to a closed copy afterwards.
-            new.recorded := memory._known_during(old.recorded, new.recorded, is_changed);
+            new.recorded := memory._known_during(
+                old.recorded, new.recorded,
+                -- What comes back to where another stood is a state of its own, too.
+                is_changed or old.superseded_by is not null and new.superseded_by is null);
         end if;
         if is_changed then
             if new.updated_at is not distinct from old.updated_at then
