@@ -65,6 +65,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Keeps ids fixed and former states closed, moves the recorded range by the database''s clock, and embeds
-text that was written without an embedding where the project uses the builtin model.';
+'Keeps ids fixed and former states closed, moves the recorded range by the database''s clock, and
+embeds text that was written without an embedding where the project uses the builtin model.';
 revoke all on function @self@ from public;

@@ -29,6 +29,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'What memory_project_create() does; memory_init() calls it too. Public functions lie in a schema that
-may be another''s: none of them is called with definer''s rights.';
+'What memory_project_create() does; memory_init() calls it too. Public functions lie in a schema
+that may be another''s: none of them is called with definer''s rights.';
 revoke all on function @self@ from public;

@@ -5,6 +5,8 @@ as $$
 declare
     pid constant integer := substring(worker from '^([0-9]{1,9})( |$)')::integer;
 begin
+    -- As it is now, not as this transaction saw it first.
+    perform pg_stat_clear_snapshot();
     return pid is not null and pid <> pg_backend_pid() and exists (
         select from pg_stat_get_activity(pid) as a
         -- Where the owner of this function may not see them either, who is there is at work.
