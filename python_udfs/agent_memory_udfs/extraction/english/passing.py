@@ -537,7 +537,7 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     form = next(
         (word.low for word in found.words[found.start : found.after + 1] if _is_ing(word.low)), ""
     )
-    if form not in _MOMENTARY:
+    if form not in _MOMENTARY or (_WHEN & set(rest) and len(rest) > 2):
         return ""
     at = [low for low in rest if low != form]
     follow = _LASTING.get(form, frozenset())
@@ -595,7 +595,7 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     noun = head[-1]
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
-    mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
+    mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     if noun in _EMPTY_SUBJECTS or "here" in subject.lead.split():
         return WORLD
     if (not found.lows and found.verb not in TURNS) or (
@@ -611,7 +611,11 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
         return WORLD if _is_common(subject.lead, found) else "task?"
-    return "" if said.alone and article == "the" and "!" not in said.mark else WORLD
+    if not said.alone or "!" in said.mark or article not in ("the", "a", "an"):
+        return WORLD
+    if any(is_capital(said.text, word) for word in said.words[1:]):
+        return "task?"
+    return "" if article == "the" else WORLD
 
 
 def _is_common(lead: str, found: Predicate) -> bool:
