@@ -151,7 +151,7 @@ _EMPTY_SUBJECTS = word_set(
     "difference purpose aim solution trick lord love world news program script function data "
     "statement sentence text story article paragraph plot scene narrator example input user users "
     "customers customer system process method approach model message way something anything "
-    "mankind humanity society government heaven jesus christ allah congrats happiness"
+    "today yesterday tomorrow tonight mankind humanity society government heaven jesus christ allah congrats happiness"
 )
 _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
@@ -212,7 +212,9 @@ def reason_to_leave(said: Statement) -> str:
     rest = _content(found)
     if _is_reaction(found, rest):
         return REACTION
-    return _task(said, found, rest, lows) or _moment(found, rest, lows)
+    return (
+        _task(said, found, rest, lows) or _moment(found, rest, lows) or _of_today(found, rest, lows)
+    )
 
 
 def _is_customer(found: Predicate, lows: list[str]) -> bool:
@@ -273,7 +275,7 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
     if found.verb == "have" and _is_trouble(rest):
         return True
     return found.verb in _CHAT_VERBS and any(
-        low in _CHAT and index and rest[index - 1] in _CHAT_HEADS and index < 3
+        low in _CHAT and index and set(rest[max(index - 2, 0) : index]) & _CHAT_HEADS and index < 3
         and rest[0] not in ("a", "an", "some", "any")
         for index, low in enumerate(rest)
     )  # fmt: skip
@@ -485,6 +487,73 @@ _NOTABLE = word_set(
 )
 
 
+_AT_PRESENT = (
+    ("at", "the", "moment"), ("right", "now"), ("all", "day"), ("all", "morning"), ("all", "night"),
+    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("so", "far"), ("just", "now"),
+    ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
+)  # fmt: skip
+_SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
+_EVERYDAY = word_set(
+    "get run go charge hang pick catch leave clean cook wash finish do call check rush wait sleep eat "
+    "walk return wake stop drop buy print pack shower head prepare feed iron be"
+)
+_DAILY_PAST = word_set(
+    "ate eat slept sleep overslept spilled spilt dropped drop burned burnt forgot forget watched watch "
+    "woke wake showered napped cleaned cooked missed miss sneezed yawned cried parked printed"
+)
+_SPOTS = word_set(
+    "desk library lift elevator sofa couch cafe café station mall class traffic bath tub bathroom "
+    "kitchen bus train plane taxi queue line toilet shower meeting call break phone lobby airport "
+    "supermarket store pub bar restaurant pool pajamas pyjamas hallway parking platform stairs"
+)
+_FLEETING = word_set(
+    "headache cold hangover cramp hiccups minutes hour hours seat change nap meeting call appetite "
+    "day night fever bruise twenty pyjamas pajamas"
+)
+_SENSED = word_set(
+    "dizzy cold hot sick tired great good better fine bad awful nauseous sleepy hungry well ok okay "
+    "weird terrible amazing exhausted bored thirsty"
+)
+_DRAINED = word_set(
+    "out about stuck otw craving starving soaked sweating knackered dizzy freezing packing given asked "
+    "shivering yawning running late wet lost almost nearly convinced"
+)
+_TRIED = word_set("try tried install installed restart restarted google googled import imported")
+
+
+def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
+    """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
+    if found.unreal or not rest:
+        return ""
+    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in _AT_PRESENT):
+        return MOMENT
+    often = {"every", "always", "usually", "often", "daily", "each"} & set(lows)
+    if often or {"because", "since", "who"} & set(rest):
+        return ""
+    if found.verb in ("have", "get", "need") and "to" in rest[:2]:
+        doing = rest[rest.index("to") + 1 :][:1]
+        return MOMENT if doing and doing[0] in _EVERYDAY and len(rest) < 7 else ""
+    if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6:
+        return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
+    if found.verb in _TRIED and found.tense != "present":
+        return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
+    if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
+        return MOMENT
+    if found.verb == "have" and found.tense != "perfect" and rest[0] in ("a", "an", "the", "no", "ten",
+                                                                         "two", "five"):  # fmt: skip
+        return MOMENT if set(rest[1:3]) & _FLEETING and len(rest) < 6 else ""
+    if found.verb == "be" and found.tense == "present":
+        if rest[0] in ("at", "in", "on") and set(rest[1:3]) & _SPOTS:
+            return MOMENT
+        return MOMENT if rest[0] in _DRAINED and len(rest) < 7 else ""
+    return ""
+
+
+def _holds_run(lows: list[str], run: tuple[str, ...]) -> bool:
+    size = len(run)
+    return any(tuple(lows[at : at + size]) == run for at in range(len(lows) - size + 1))
+
+
 def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is only possible, or promised for the next minute."""
     modal = _modal(found)
@@ -565,6 +634,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
             "her",
         }
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
+    if form == "trying" and set(at) & (_TECHNICAL | _OPERATING):
+        return TASK
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
     if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
@@ -577,6 +648,10 @@ _PROJECT_VERBS = word_set(
 _LONG_SOUGHT = word_set(
     "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
     "partner wife husband place love career school nanny tenant apprenticeship"
+)
+_OPERATING = word_set(
+    "log login install merge connect compile configure render deploy debug import export download "
+    "upload convert solve parse"
 )
 _FUNCTION_WORDS = word_set("a an the my our for to in on at of out more less through into after")
 _GAINED = word_set(

@@ -434,7 +434,7 @@ class _Sentence:
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
         memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
-        memory = dated_words(memory, self.context.occurred_at)
+        memory = capitalise(dated_words(memory, self.context.occurred_at))
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
         dated = _dated(found, kind, bool(finding and finding.change))
