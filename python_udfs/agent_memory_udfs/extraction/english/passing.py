@@ -541,7 +541,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return MOMENT
     if found.verb == "have" and found.tense != "perfect" and rest[0] in ("a", "an", "the", "no", "ten",
                                                                          "two", "five"):  # fmt: skip
-        return MOMENT if set(rest[1:3]) & _FLEETING and len(rest) < 6 else ""
+        planned = _WHEN & set(lows)
+        return MOMENT if set(rest[1:3]) & _FLEETING and len(rest) < 6 and not planned else ""
     if found.verb == "be" and found.tense == "present":
         if rest[0] in ("at", "in", "on") and set(rest[1:3]) & _SPOTS:
             return MOMENT
