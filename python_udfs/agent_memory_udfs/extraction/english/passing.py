@@ -33,7 +33,8 @@ _TIMES = word_set(
 )
 _ANAPHORA = word_set("it that this these those them so there here such")
 _HERE = word_set(
-    "city town village country area region state house home place neighborhood neighbourhood street "
+    "city town village country area region state house home place neighborhood "
+    "neighbourhood street "
     "building apartment flat school university college job company office world language field"
 )
 _LINKS = word_set("to for with about at on in of into from by over")
@@ -115,7 +116,8 @@ _PLANS = word_set(
 _WHEN = word_set(
     "next tomorrow january february march april may june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday "
-    "spring summer autumn fall winter christmas easter thanksgiving holidays year years month months "
+    "spring summer autumn fall winter christmas easter thanksgiving holidays year years "
+    "month months "
     "week weeks weekend"
 )
 _WISHED = word_set("like love prefer rather hate")
@@ -151,7 +153,8 @@ _EMPTY_SUBJECTS = word_set(
     "difference purpose aim solution trick lord love world news program script function data "
     "statement sentence text story article paragraph plot scene narrator example input user users "
     "customers customer system process method approach model message way something anything "
-    "today yesterday tomorrow tonight mankind humanity society government heaven jesus christ allah congrats happiness"
+    "today yesterday tomorrow tonight mankind humanity society government heaven jesus "
+    "christ allah congrats happiness"
 )
 _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
@@ -266,9 +269,7 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
                 ["much"],
                 ["many"],
             )
-        if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
-            return False
-        return True
+        return first not in ("there", "here") or found.verb not in _SETTLING
     for index, low in enumerate(rest[:-1]):
         if low in _NEAR and rest[index + 1] not in _TIMES | _HERE and index < 2:
             return not (found.tense == "perfect" and "for" in rest)
@@ -285,6 +286,9 @@ _CHAT_VERBS = word_set(
     "like love enjoy hate dislike prefer want need see get understand choose pick take use read "
     "check have find appreciate follow try receive"
 )
+
+
+_SETTLING = word_set("live work grow study move")
 
 
 def _is_trouble(rest: list[str]) -> bool:
@@ -308,13 +312,13 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
     if found.unreal and {"rather", "sooner"} & set(lows):
         return ""
     if found.unreal and _modal(found) in ("would", "'d") and verb in _WISHED:
-        return _wish(said, rest, lows)
+        return _wish(said, rest)
     if verb in ("want", "need", "wish", "like", "try", "look", "plan", "hope") and (
         verb in ("want", "need") or rest[:1] == ["to"]
     ):
         if verb in ("like", "plan") and not found.unreal:
             return ""
-        return _wish(said, rest, lows)
+        return _wish(said, rest)
     if verb in ("have", "get", "import", "install") and set(rest[:5]) & (_TECHNICAL - _TONGUES):
         return TASK if {"my", "our"}.isdisjoint(rest) else "task?"
     if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
@@ -322,7 +326,7 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
     return ""
 
 
-def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
+def _wish(said: Statement, rest: list[str]) -> str:
     """A wish for what is to be done here."""
     if _names_somebody(said) or rest[:1] in (["my"], ["our"]) or said.subject.trail:
         return ""
@@ -361,13 +365,16 @@ _TECHNICAL = word_set(
 )
 _TONGUES = word_set("html css javascript python sql table class list")
 _OF_THE_MOMENT = word_set(
-    "coffee break minute second sleep nap drink shower ride hug tea beer water food snack rest hand "
+    "coffee break minute second sleep nap drink shower ride hug tea beer water food "
+    "snack rest hand "
     "favor moment lift taxi cab seat table latte cappuccino espresso pizza burger sandwich dessert "
     "bill receipt menu room ticket answer one ice cream soup"
 )
 _NEEDED = word_set(
-    "kids children child baby dog cat pet house home wheelchair glasses surgery family relationship "
-    "divorce degree insulin medication therapy therapist hearing dialysis transplant visa job career "
+    "kids children child baby dog cat pet house home wheelchair glasses surgery family "
+    "relationship "
+    "divorce degree insulin medication therapy therapist hearing dialysis transplant "
+    "visa job career "
     "girlfriend boyfriend wife husband friends peace happiness love space alone"
 )
 _PROJECTS = word_set(
@@ -383,7 +390,8 @@ _SERVED = word_set(
     "email phone number fee charge deposit check cheque code coupon promo discount service"
 )
 _SERVING = word_set(
-    "add update cancel change set remove enroll report file track return dispute transfer pay check "
+    "add update cancel change set remove enroll report file track return dispute "
+    "transfer pay check "
     "reset verify close open activate renew make get know see find use apply submit request switch"
 )
 
@@ -436,23 +444,30 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         rest[-1] in _MOOD_NOUNS and rest[0] in ("a", "an", "in", "such")
     ):  # fmt: skip
         return MOMENT
-    if found.tense == "past" and found.verb in _CONSUMING and not _SINCE & set(lows):
-        if set(rest) & _FOOD or rest[:1] in (["done"], ["finished"]):
-            return MOMENT
     if found.tense == "perfect" and found.negated and found.verb in _NOT_YET and len(rest) < 4:
         return MOMENT
     if found.verb in ("reach", "arrive", "come") and found.tense == "present" and len(rest) < 4:
         return MOMENT
     if found.verb == "be" and rest[:1] == ["born"] and "yesterday" in rest:
         return MOMENT
-    if found.tense == "past" and found.verb not in _NOTABLE and set(lows) & _JUST_NOW:
-        return "" if set(lows) & _NOTABLE else MOMENT
-    if found.tense == "past" and found.verb in _ERRANDS and not _SINCE & set(lows):
-        if rest and rest[0] in _ERRANDS[found.verb] and len(rest) < 5:
-            placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
-            near = _NEARBY & set(rest[1:2] if rest[1:2] != ["the"] else rest[2:3])
-            return MOMENT if not placed or near else ""
-    return ""
+    return _errand(found, rest, lows) if found.tense == "past" else ""
+
+
+def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
+    """What was done today and matters no more: "went home", "bought bread"."""
+    said = set(lows)
+    if found.verb not in _NOTABLE and said & _JUST_NOW:
+        return "" if said & _NOTABLE else MOMENT
+    if said & _SINCE or not rest:
+        return ""
+    consumed = set(rest) & _FOOD or rest[0] in ("done", "finished")
+    if found.verb in _CONSUMING and consumed:
+        return MOMENT
+    if rest[0] not in _ERRANDS.get(found.verb, ()) or len(rest) > 4:
+        return ""
+    placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
+    near = _NEARBY & set(rest[1:2] if rest[1:2] != ["the"] else rest[2:3])
+    return MOMENT if not placed or near else ""
 
 
 _MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")
@@ -494,11 +509,13 @@ _AT_PRESENT = (
 )  # fmt: skip
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
-    "get run go charge hang pick catch leave clean cook wash finish do call check rush wait sleep eat "
+    "get run go charge hang pick catch leave clean cook wash finish do call check rush "
+    "wait sleep eat "
     "walk return wake stop drop buy print pack shower head prepare feed iron be"
 )
 _DAILY_PAST = word_set(
-    "ate eat slept sleep overslept spilled spilt dropped drop burned burnt forgot forget watched watch "
+    "ate eat slept sleep overslept spilled spilt dropped drop burned burnt forgot forget "
+    "watched watch "
     "woke wake showered napped cleaned cooked missed miss sneezed yawned cried parked printed"
 )
 _SPOTS = word_set(
@@ -511,14 +528,19 @@ _FLEETING = word_set(
     "day night fever bruise twenty pyjamas pajamas"
 )
 _SENSED = word_set(
-    "dizzy cold hot sick tired great good better fine bad awful nauseous sleepy hungry well ok okay "
+    "dizzy cold hot sick tired great good better fine bad awful nauseous sleepy hungry "
+    "well ok okay "
     "weird terrible amazing exhausted bored thirsty"
 )
 _DRAINED = word_set(
-    "out about stuck otw craving starving soaked sweating knackered dizzy freezing packing given asked "
+    "out about stuck otw craving starving soaked sweating knackered dizzy freezing "
+    "packing given asked "
     "shivering yawning running late wet lost almost nearly convinced"
 )
 _TRIED = word_set("try tried install installed restart restarted google googled import imported")
+
+
+_COUNTED = word_set("a an the no two five ten")
 
 
 def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
@@ -539,8 +561,7 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
     if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
         return MOMENT
-    if found.verb == "have" and found.tense != "perfect" and rest[0] in ("a", "an", "the", "no", "ten",
-                                                                         "two", "five"):  # fmt: skip
+    if found.verb == "have" and found.tense != "perfect" and rest[0] in _COUNTED:
         planned = _WHEN & set(lows)
         return MOMENT if set(rest[1:3]) & _FLEETING and len(rest) < 6 and not planned else ""
     if found.verb == "be" and found.tense == "present":

@@ -461,13 +461,14 @@ class _Sentence:
 
 _TAIL_LINKS = word_set("and so but , - – — ;")
 _TAIL_STARTS = word_set(
-    "want wanted need needed would wonder wondering wondered hope hoping please can could if was am "
+    "want wanted need needed would wonder wondering wondered hope hoping please can "
+    "could if was am "
     "do let is are will what how you i thought think guess figured so and but it this that"
 )
 
 
 def _without_tail(words: list[Word]) -> list[Word]:
-    """Without what is said to the listener behind a statement: "... and was wondering if you ..."."""
+    """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
     first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
     if first < 4:
@@ -481,7 +482,8 @@ def _without_tail(words: list[Word]) -> list[Word]:
 
 
 _PARTLY = word_set(
-    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays fridays weekends "
+    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays "
+    "fridays weekends "
     "nights evenings mornings part-time half sometimes if"
 )
 _OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")

@@ -87,9 +87,11 @@ ADVERBS = INTENSIFIERS | word_set(
 ) - {"kind", "sort", "all", "once", "long"}
 
 _NO_ADVERBS = word_set(
-    "family reply apply supply rely fly july italy only friendly lovely ugly silly holy jelly belly "
+    "family reply apply supply rely fly july italy only friendly lovely ugly silly holy "
+    "jelly belly "
     "bully ally rally multiply comply imply emily sally molly lily billy kelly polly holly elly "
-    "butterfly assembly anomaly monopoly homily doily gully tally dolly folly trolley lonely elderly "
+    "butterfly assembly anomaly monopoly homily doily gully tally dolly folly trolley "
+    "lonely elderly "
     "costly deadly timely orderly likely unlikely curly smelly woolly chilly hilly jolly bubbly "
     "wrinkly lively worldly heavenly scholarly cowardly fatherly motherly brotherly sisterly "
     "miserly melancholy barfly firefly dragonfly shelly nelly willy early italy ply sly"
