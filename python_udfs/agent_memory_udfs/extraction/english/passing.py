@@ -146,7 +146,7 @@ _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
     "your his her our their about of somebody someone everything"
 )
-_SPEECH = word_set("say tell ask mention reply answer respond text note state wrote")
+_SPEECH = word_set("say tell ask mention reply answer respond text note state")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -555,7 +555,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if found.verb in ("have", "get", "need") and "to" in rest[:2]:
         doing = rest[rest.index("to") + 1 :][:1]
         return MOMENT if doing and doing[0] in _EVERYDAY and len(rest) < 7 else ""
-    if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6:
+    titled = any(is_capital(found.text, word) for word in found.words[found.after :])
+    if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
     if found.verb in _TRIED and found.tense != "present":
         return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
@@ -693,7 +694,8 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
-    if noun in _EMPTY_SUBJECTS or "here" in subject.lead.split():
+    named = any(word[:1].isupper() for word in subject.lead.split()[1:])
+    if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
         return WORLD
     if (not found.lows and found.verb not in TURNS) or (
         found.verb in _SPEECH and len(found.lows) < 2
