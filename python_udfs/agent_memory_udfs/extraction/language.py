@@ -20,7 +20,6 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
         return chinese_facts(span, mark, context)
     from .english.reader import english_facts
 
-    context.before = None
     return english_facts(span, mark, context)
 
 

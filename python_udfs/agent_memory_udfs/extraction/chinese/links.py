@@ -9,17 +9,14 @@ from ..shared.model import USER, Fact
 from ..shared.roles import ANIMALS, ATTRIBUTES
 from ..shared.script import half_width
 from .relationships import (
-    ANY_NAME,
-    LIKELY_NAME,
     MUTUAL,
-    NO_NAME_PART,
     NO_NAME_START,
-    NO_NAME_WORD,
     ROLE,
     ROLES,
     VERBS,
+    is_name,
 )
-from .words import OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES, simplified
+from .words import PLACE_ENDINGS, PLACES, simplified
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"
@@ -31,8 +28,10 @@ _TOGETHER = re.compile(
     rf"(?:和|跟|与){_NAME}?(?:都)?是(?:一?对)?(?:好|老)?(?P<role>{ROLE})(?=[,。;]|$)"
 )
 _OWNED = re.compile(
-    rf"(?:有|养了?)(?:着|有)?(?:一?[个只条位匹]|[两三]只)?(?P<role>{ROLE}),?(?:名字)?(?:名叫|叫做?){_NAME}(?=[,。;]|$)"
-    rf"|(?:有|养了?)(?:着|有)?(?:一?[个只条位匹])?(?:名叫|叫做?)(?P<name2>[\u4e00-\u9fffA-Za-z]{{1,10}})"
+    rf"(?:有|养了?)(?:着|有)?(?:一?[个只条位匹]|[两三]只)?(?P<role>{ROLE}),?(?:名字)?(?:名叫"
+    rf"|叫做?){_NAME}(?=[,。;]|$)"
+    rf"|(?:有|养了?)(?:着|有)?(?:一?[个只条位匹])?(?:名叫|叫做?)(?P<name2>[\u4e00-\u9fffA-Za-z]"
+    rf"{{1,10}})"
     rf"的(?P<role2>{ROLE})(?=[,。;]|$)"
 )
 _MARRIED = re.compile(rf"(?:和|跟|与){_OWNER}(?:结婚|领证|结了婚|成家)")
@@ -40,8 +39,10 @@ _HISTORY = re.compile(r"有(?P<name>[^,。;不没的]{2,12}?)(?:的)?病史(?=[,
 _REPORTS = re.compile(rf"(?:直接)?(?:向|跟|给){_OWNER}(?:直接)?汇报")
 _FROM = re.compile(r"从(?P<name>[^,。;]{2,14}?)毕业(?:的|了)?(?=[,。;]|$)")
 _LEAD = re.compile(
-    r"(?:(?:现在|目前|如今|正在|主要|一直|平时|平常|周末|每天|每周|经常|常常|还|都|也|晚上|早上|最近)"
-    r"|(?:和|跟|与)[^,。;是]{1,6}?(?:一起)(?:去)?|(?:和|跟|与)(?:朋友|同事|同学|家人|队友)们?(?:一起)?)*"
+    r"(?:(?:现在|目前|如今|正在|主要|一直|平时|平常|周末|每天|每周|经常|常常|还|都|也|晚上"
+    r"|早上|最近)"
+    r"|(?:和|跟|与)[^,。;是]{1,6}?(?:一起)(?:去)?|(?:和|跟|与)(?:朋友|同事|同学|家人"
+    r"|队友)们?(?:一起)?)*"
 )
 _POST = re.compile(r"在(?P<name>[^,。;的]{2,14}?)(?=负责|领导|带领|管理|主管|教|当|担任)")
 _OBJECT = re.compile(r"[^,。;、!?]{1,20}")
@@ -56,33 +57,12 @@ def chinese_links(fact: Fact, graph: Graph) -> bool:
 
 
 def states_relation(plain: str) -> bool:
-    """Whether a predicate in simplified characters begins with a verb of the table."""
+    """Whether a predicate in simplified characters begins with a verb of the tables."""
     lead = _LEAD.match(plain)
-    return any(verb.match(plain, lead.end() if lead else 0) for verb, *_ in VERBS)
-
-
-def person_of(fact: Fact) -> tuple[str, str]:
-    """(name, role) of the one whom 他 or 她 means behind the fact; ("", "") where it is unclear."""
-    graph = Graph(fact.memory)
-    if fact.action != "add" or fact.negated or _Statement(fact, graph).read():
-        return "", ""
-    found = graph.links()
-    people = [entity.name for entity in found.entities if entity.type == "person"]
-    roles = [r.relation.removesuffix("_of") for r in found.relations if r.target == USER]
-    if len(people) != 1 or any(entity.role for entity in found.entities):
-        return "", ""
-    return people[0], roles[0] if roles else ""
-
-
-def is_name(text: str, *, likely: bool) -> bool:
-    """Whether the characters may be a person's name; `likely` asks for a surname or the like."""
-    pattern = LIKELY_NAME if likely else ANY_NAME
-    if not pattern.fullmatch(text) or text.startswith(NO_NAME_START) or text in NO_NAME_WORD:
-        return False
-    if any(part in text for part in NO_NAME_PART) or text in ROLES or text in PLACES:
-        return False
-    titled = likely and len(text) == 3 and text[1:] in ROLES
-    return titled or not (len(text) > 1 and text.endswith(OCCUPATION_ENDINGS))
+    at = lead.end() if lead else 0
+    if _REPORTS.match(plain) or any(pattern.match(plain, at) for pattern in (_HISTORY, _FROM)):
+        return True
+    return any(verb.match(plain, at) for verb, *_ in VERBS)
 
 
 class _Statement:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 
 from ..shared.lexis import word_list
+from .words import OCCUPATION_ENDINGS, PLACES
 
 _ROLES = """
 father 爸爸 父亲 老爸 爸 爹 | mother 妈妈 母亲 老妈 妈 娘 | wife 妻子 老婆 太太 媳妇 夫人
 husband 丈夫 老公 先生 | spouse 爱人 配偶 | girlfriend 女朋友 女友 | boyfriend 男朋友 男友
 fiancee 未婚妻 | fiance 未婚夫 | ex_girlfriend 前女友 | ex_boyfriend 前男友 | ex_wife 前妻
-ex_husband 前夫 | son 儿子 大儿子 小儿子 | daughter 女儿 大女儿 小女儿 | child 孩子 小孩
-brother 哥哥 弟弟 哥 弟 兄弟 | sister 姐姐 妹妹 姐 妹 姐妹 | cousin 表哥 表姐 表弟 表妹 堂哥 堂弟
-cousin 堂姐 堂妹 | uncle 舅舅 叔叔 伯伯 姑父 姨父 | aunt 阿姨 姑姑 舅妈 姨妈 婶婶
+ex_husband 前夫 | son 儿子 大儿子 小儿子 | daughter 女儿 大女儿 小女儿 | child 孩子 小孩 宝宝 娃
+brother 哥哥 弟弟 哥 弟 兄弟 老哥 老弟
+sister 姐姐 妹妹 姐 妹 姐妹 老姐 老妹 | cousin 表哥 表姐 表弟 表妹
+cousin 堂哥 堂弟 堂姐 堂妹 | uncle 舅舅 叔叔 伯伯 姑父 姨父 | aunt 阿姨 姑姑 舅妈 姨妈 婶婶
 nephew 侄子 外甥 | niece 侄女 外甥女 | grandfather 爷爷 外公 姥爷 | grandmother 奶奶 外婆 姥姥
 grandson 孙子 外孙 | granddaughter 孙女 外孙女 | mother_in_law 岳母 婆婆 丈母娘
 father_in_law 岳父 公公 | friend 朋友 好朋友 好友 闺蜜 哥们 | colleague 同事 | classmate 同学
 roommate 室友 舍友 | neighbour 邻居 | manager 经理 老板 上司 领导 主管 | mentor 导师
 teacher 老师 | student 学生 | coach 教练 | doctor 医生 | lawyer 律师 | landlord 房东 | client 客户
 assistant 助理 秘书 | teammate 队友 | apprentice 徒弟 | partner 伴侣 搭档 合伙人
-dog 狗 小狗 | cat 猫 小猫 | rabbit 兔子 | parrot 鹦鹉 | hamster 仓鼠 | turtle 乌龟 | pet 宠物
+dog 狗 小狗 狗狗 | cat 猫 小猫 猫咪 | rabbit 兔子 | parrot 鹦鹉 | hamster 仓鼠 | turtle 乌龟
+pet 宠物
 """
 ROLES: dict[str, str] = {
     noun: role
@@ -33,8 +36,10 @@ MUTUAL = ("friend", "colleague", "classmate", "roommate", "neighbour", "teammate
           "brother", "sister", "cousin")  # fmt: skip
 
 _SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任"
-    "卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万钱覃武戴莫孔向"
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏"
+    "苏吕丁任"
+    "卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万钱覃武戴"
+    "莫孔向"
     "常汤康易乔赖文"
 )
 LIKELY_NAME = re.compile(
@@ -80,3 +85,14 @@ _VERBS = (
 VERBS = tuple(
     (re.compile(pattern), relation, wanted, kind) for pattern, relation, wanted, kind in _VERBS
 )
+
+
+def is_name(text: str, *, likely: bool) -> bool:
+    """Whether the characters may be a person's name; `likely` asks for a surname or the like."""
+    pattern = LIKELY_NAME if likely else ANY_NAME
+    if not pattern.fullmatch(text) or text.startswith(NO_NAME_START) or text in NO_NAME_WORD:
+        return False
+    if any(part in text for part in NO_NAME_PART) or text in ROLES or text in PLACES:
+        return False
+    titled = likely and len(text) == 3 and text[1:] in ROLES
+    return titled or not (len(text) > 1 and text.endswith(OCCUPATION_ENDINGS))

@@ -1,26 +1,15 @@
 """Chinese word lists and the attribute table. Data only; simplified characters.
 
-Text is read through `simplified`, a one to one mapping of the traditional characters that the
-rules meet, so places in the text stay as they are.
+Text is read through `simplified`, a one to one mapping of traditional characters, so places in the
+text stay as they are.
 """
 
 from __future__ import annotations
 
 from ..shared.lexis import word_list, word_set
+from .characters import SIMPLIFIED, TRADITIONAL
 
-_TRADITIONAL = (
-    "別歡愛討厭過敏對來自東廣國灣歲張說講話學業師醫員經結單離訂電號碼郵箱職養貓隻個兒們媽爺這"
-    "裡時間後間點麼嗎請記憶誰幾問題幫給讓應該須應會買賣車開關長門發顏色藍紅綠黃課書畫聽樂飲飯"
-    "麵魚雞鴨館廳約預算顧家搬遷現從無沒與還剛專務總機場體重慶寧漢蘇濟廈瀋陽綿鄭陝蘭貴龍遼灘島"
-    "嶼滬臺港愛吃過調據觀覺嚴準備計劃確認識親戚萬億紀歷習慣隨網絡錄級種類線"
-)
-_SIMPLE = (
-    "别欢爱讨厌过敏对来自东广国湾岁张说讲话学业师医员经结单离订电号码邮箱职养猫只个儿们妈爷这"
-    "里时间后间点么吗请记忆谁几问题帮给让应该须应会买卖车开关长门发颜色蓝红绿黄课书画听乐饮饭"
-    "面鱼鸡鸭馆厅约预算顾家搬迁现从无没与还刚专务总机场体重庆宁汉苏济厦沈阳绵郑陕兰贵龙辽滩岛"
-    "屿沪台港爱吃过调据观觉严准备计划确认识亲戚万亿纪历习惯随网络录级种类线"
-)
-_MAP = str.maketrans(_TRADITIONAL, _SIMPLE) | str.maketrans("我你他她它您", "我你他她它您")
+_MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 def simplified(text: str) -> str:
@@ -89,7 +78,10 @@ SINGLE_RELATIONS = word_list(
 )
 RELATIONS = SINGLE_RELATIONS + word_list(
     "儿子 女儿 孩子 大儿子 小女儿 哥哥 弟弟 姐姐 妹妹 朋友 同事 同学 室友 邻居 舅舅 叔叔 阿姨 "
-    "姑姑 表哥 表姐 表弟 表妹 堂哥 堂弟 侄子 侄女 外甥 孙子 孙女 老师 导师 教练 医生 狗 猫 小狗 "
+    "姑姑 双胞胎 公婆 孩子们 咨询师 宝宝 娃 狗狗 猫咪 家人 父母 爸妈 家里人 男票 女票 前任 "
+    "对象 舍友 老弟 老妹 老哥 老姐 嫂子 姐夫 妹夫 女婿 儿媳 亲戚 堂姐 堂妹 小儿子 大女儿 "
+    "外甥女 丈母娘 同桌 学生 助理 搭档 合伙人 表哥 表姐 表弟 表妹 堂哥 堂弟 侄子 侄女 外甥 "
+    "孙子 孙女 老师 导师 教练 医生 狗 猫 小狗 "
     "小猫 宠物 闺蜜 哥们 客户 前女友 前男友 前妻 前夫 哥 姐 弟 妹"
 )
 PARENT_ATTRIBUTES = {"spouse", "partner", "manager"}
@@ -111,6 +103,8 @@ NOT_ORIGIN = word_set(
 FILLERS = word_list(
     "你好 您好 嗨 哈喽 大家好 早上好 晚上好 下午好 那个 嗯 哦 对了 顺便说一下 顺便说一句 "
     "顺便提一下 其实 说实话 老实说 另外 还有 此外 而且 并且 然后 所以 因为 但是 不过 可是 当然 "
+    "只是 可 虽然 于是 由于 但 然而 结果 那么 嗯嗯 哈哈哈 哎呀 天哪 你知道 相信我 坦白说 "
+    "不瞒你说 不瞒您说 老实讲 说真的 医生您好 医生你好 老师您好 老师你好 请问 "
     "是的 对的 好的 好吧 没错 谢谢 谢谢你 补充一下 告诉你 我告诉你 我跟你说 跟你说 我觉得 我想说 "
     "我想告诉你 请注意 注意 总之 事实上 实际上 首先 其次 最后 同时 因此 也就是说 话说 呃 啊 哎 "
     "唉 哈哈 介绍一下 自我介绍一下 先自我介绍一下 更正一下 纠正一下"
@@ -120,6 +114,13 @@ REMEMBER = word_list(
     "帮我记一下 记一下 请别忘了 别忘了 不要忘记 别忘记 请不要忘记 你要知道 你要记住"
 )
 FORGET = word_list(
+    "请不要记录 不要记录 别记录 不用记录 请不要保存 不要保存 别保存 不要存 别存 不要保留 "
+    "请别记录 别再记录 "
+    "我不想让你记住 我不希望你记住 我不想你记住 我不想让你保存 我不想让你记录 我不要你记住 "
+    "你能忘掉 你能忘记 你能忘了 "
+    "能不能忘掉 能不能忘记 可以忘掉 能忘记 能忘掉 能不能删除 能删除 能删掉 你能删除 你能删掉 "
+    "可以删除 可以删掉 帮我删除 "
+    "帮我删掉 请帮我删除 请帮我删掉 请你删除 请你忘掉 请清除 清除 抹掉 麻烦删除 麻烦忘掉 "
     "请帮我忘记 请你忘记 请忘记 请忘掉 请忘了 帮我忘记 你可以忘记 可以忘记 忘记 忘掉 忘了 "
     "不要记住 请不要记住 别记住 不要再记住 请删除 删除 删掉 请删掉 别再记着 不用记住"
 )

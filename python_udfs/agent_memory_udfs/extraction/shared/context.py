@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .model import Fact
+from .script import half_width
 
 
 class Context:
@@ -18,7 +21,7 @@ class Context:
     """
 
     __slots__ = (
-        "alone", "asks", "before", "he", "it", "listing", "message", "occurred_at",
+        "alone", "asks", "before", "chinese", "he", "it", "listing", "message", "occurred_at",
         "people", "question", "she", "stated", "task", "they",
     )  # fmt: skip
 
@@ -37,10 +40,12 @@ class Context:
         self.alone = False
         self.task = False
         self.before: Fact | None = None
+        self.chinese: Any = None
 
 
 def question_of(message: str) -> str:
     """The last question in the assistant's message, "" where it asks none."""
+    message = half_width(message)
     end = message.rfind("?")
     if end < 0 or len(message) - end > 120:
         return ""
