@@ -83,7 +83,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        order = sentence.fact(words, text[words[0].start : words[-1].end], "preference")
+        order = sentence.fact(words, text[words[0].start : words[-1].end], "instruction")
         return [order._replace(attribute="instruction")]
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
