@@ -116,7 +116,8 @@ def _reason_to_leave(fact: Fact, context: Context) -> str:
         return "secret"
     if fact.reason and (context.asks or not fact.reason.endswith("?")):
         return fact.reason.rstrip("?")
-    return "" if fact.reason and context.alone else worth_of(fact)
+    unweighed = fact.reason == "world?" or (fact.reason and context.alone)
+    return "" if unweighed else worth_of(fact)
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

@@ -203,7 +203,8 @@ class Statement(NamedTuple):
 
 
 def reason_to_leave(said: Statement) -> str:
-    """Why the statement is not kept, "" where it is; "task?" where only a request makes it one."""
+    """Why the statement is not kept, "" where it is; "task?" and "world?" (somebody is named) where
+    only a request in the message makes it one."""
     found = said.found
     lows = [word.low for word in said.words]
     if said.stated and not _CHAT & set(found.lows[:3]):
@@ -709,11 +710,11 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
-        return WORLD if _is_common(subject.lead, found) else "task?"
+        return WORLD if _is_common(subject.lead, found) else "world?"
     if not said.alone or "!" in said.mark or article not in ("the", "a", "an"):
         return WORLD
     if any(is_capital(said.text, word) for word in said.words[1:]):
-        return "task?"
+        return "world?"
     return "" if article == "the" else WORLD
 
 
