@@ -217,7 +217,10 @@ class _Reader:
         text = self.original.strip(MARKS)
         self.found.append(
             Fact(
-                memory=text, source=text, kind="instruction", attribute="instruction",
+                memory=text,
+                source=text,
+                kind="instruction",
+                attribute="instruction",
                 categories=("user_preferences",),
             )
         )
