@@ -15,7 +15,7 @@ declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_delete_all.project);
     condition text;
-    parameters text[];
+    fence memory.fence;
     scopes uuid[];
     ids uuid[];
 begin
@@ -30,17 +30,18 @@ begin
     select concat_ws(' and ',
             memory._in_scope(user_id, agent_id, run_id, app_id), f.condition,
             'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end),
-        f.parameters
-    into condition, parameters
+        memory._fence(
+            context.name, user_id, agent_id, run_id, app_id, parameters => f.parameters)
+    into condition, fence
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
     execute 'select array_agg(distinct m.scope) from memory.memory as m where ' || condition
     into scopes
-    using null::text, parameters, context.name, user_id, agent_id, run_id, app_id;
+    using fence;
     perform memory._lock_scopes(context.name, coalesce(scopes, '{}'));
     -- Only now, with the scopes locked: what else was written has been seen or has to wait.
     execute 'select coalesce(array_agg(m.id), ''{}'') from memory.memory as m where ' || condition
     into ids
-    using null::text, parameters, context.name, user_id, agent_id, run_id, app_id;
+    using fence;
     if purge then
         perform set_config('memory.reason', 'purged', true);
         if filters is null then

@@ -22,10 +22,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search.project);
-    embedding text;
-    reranks boolean := coalesce(rerank, false) and exists (
-        select from memory.model as m
-        where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
+    request memory.search_request;
+    reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
 begin
@@ -38,28 +36,26 @@ begin
     perform memory._check_search_arguments(
         user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
         threshold => threshold);
-    if rerank and not reranks then
-        raise notice 'no rerank model is set: results are in fused order';
+    if rerank then
+        reranks := exists (
+            select from memory.model as m
+            where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
+        if not reranks then
+            raise notice 'no rerank model is set: results are in fused order';
+        end if;
     end if;
-    embedding := (memory._embed(context, array[query]))[1];
-    precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
+    request := memory._search_request(
+        context, (memory._embed(context, array[query]))[1]::@extschema:vector@.halfvec, query, user_id,
+        agent_id, run_id, app_id, filters,
+        case when reranks
+            then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
+            else top_k end,
+        threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
     if not (reranks or counts) then
-        return query
-        select s.* from memory._search(
-            context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
-            app_id, filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise,
-            diversity, explain) as s;
+        return query select s.* from memory._search(request) as s;
         return;
     end if;
-    results := array(
-        select s from memory._search(
-            context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
-            app_id, filters,
-            case when reranks
-                then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
-                else top_k end,
-            threshold, kinds, as_of, known_at, include_superseded, precise,
-            diversity, explain) as s);
+    results := array(select s from memory._search(request) as s);
     if reranks then
         results := array(
             select r from memory._reranked(context, query, results, top_k) as r);

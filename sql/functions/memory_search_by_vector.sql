@@ -22,6 +22,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search_by_vector.project);
+    request memory.search_request;
     results memory.search_row[];
 begin
     if embedding is null then
@@ -33,19 +34,14 @@ begin
     perform memory._check_search_arguments(
         user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
         threshold => threshold);
-    precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
+    request := memory._search_request(
+        context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds,
+        as_of, known_at, include_superseded, precise, diversity, explain);
     if not (context.settings ->> 'count_access')::boolean then
-        return query
-        select s.* from memory._search(
-            context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-            kinds, as_of, known_at, include_superseded, precise, diversity, explain) as s;
+        return query select s.* from memory._search(request) as s;
         return;
     end if;
-    results := array(
-        select s from memory._search(
-            context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-            kinds, as_of, known_at, include_superseded, precise,
-            diversity, explain) as s);
+    results := array(select s from memory._search(request) as s);
     perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end

@@ -3,7 +3,7 @@ language plpgsql volatile -- sees what its statement wrote
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    lookup constant text :=
+    lookup constant text := format(
         'select jsonb_object_agg('
         '    m.superseded_by,'
         '    jsonb_build_object('
@@ -14,14 +14,15 @@ declare
         -- expects so many rows that it reads the table.
         'from unnest($2::uuid[]) as n (id) cross join lateral ('
         '    select o.* from memory.memory as o'
-        '    where o.project = $3 and o.superseded_by = n.id and o.version_of is null offset 0'
-        ') as m';
+        '    where o.project = %L and o.superseded_by = n.id and o.version_of is null offset 0'
+        ') as m',
+        project);
     replaced jsonb;
 begin
     if memory._has_python() then
-        return memory._kept_plan(lookup, null, ids::text[], project);
+        return memory._kept_plan(lookup, null, ids::text[]);
     end if;
-    execute lookup into replaced using null::text, ids, project;
+    execute lookup into replaced using null::text, ids;
     return replaced;
 end
 $$;

@@ -6,7 +6,7 @@ as $$
 declare
     -- One statement, as its plan takes longer than its work. Fact by fact, so that the indexes are
     -- asked for its hash and not for the whole scope.
-    lookup constant text :=
+    lookup constant text := format(
         'select jsonb_build_object('
         '    ''heard'', jsonb_agg(distinct jsonb_build_object('
         '        ''said'', f.message_id, ''heard'', g.id)) filter (where g.id is not null),'
@@ -20,15 +20,16 @@ declare
         '    as f (message_id uuid, scope uuid, message_hash uuid) '
         'left join lateral ('
         '    select m.id from memory.message as m'
-        '    where m.project = $3 and m.scope = f.scope and m.content_hash = f.message_hash'
+        '    where m.project = %1$L and m.scope = f.scope and m.content_hash = f.message_hash'
         '    offset 0'
         ') as g on true '
         'left join lateral ('
         '    select m.id, m.expires_at from memory.memory as m'
-        '    where m.project = $3 and m.scope = f.scope and m.content_hash = f.message_hash'
+        '    where m.project = %1$L and m.scope = f.scope and m.content_hash = f.message_hash'
         '        and upper_inf(m.valid) and upper_inf(m.recorded)'
         '    offset 0'
-        ') as t on true';
+        ') as t on true',
+        project);
     keys constant text := (
         select jsonb_agg(f)
         from jsonb_to_recordset(facts) as f (message_id uuid, scope uuid, message_hash uuid));
@@ -39,9 +40,9 @@ declare
     expired uuid;
 begin
     if memory._has_python() then
-        found := memory._kept_plan(lookup, keys, '{}', project);
+        found := memory._kept_plan(lookup, keys, null);
     else
-        execute lookup into found using keys, '{}'::text[], project;
+        execute lookup into found using keys;
     end if;
     heard := nullif(found -> 'heard', 'null');
     twins := nullif(found -> 'twins', 'null');
