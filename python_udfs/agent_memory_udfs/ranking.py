@@ -153,7 +153,8 @@ class Scope:
         else:
             frequency = np.bincount(self.held_terms, minlength=self.terms)
             idf = np.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
-        return idf * np.where(own_names, OWN_NAME, 1.0)
+        idf[own_names] *= OWN_NAME
+        return idf
 
     def lexical(self, idf: Floats) -> Floats:
         """Of each row the share (0..1) of the query's information that its terms hold."""
@@ -166,11 +167,10 @@ class Scope:
     def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
         """The part of those whose actor the query names."""
         raised = np.zeros(self.count)
-        if named:
-            is_named = np.array([actor in named for actor in self.actors], np.float64)
-            raised[self.rows_with(BY_ANOTHER)] = weights.actor * is_named
-            if USER in named:
-                raised[self.rows_with(BY_USER)] = weights.actor
+        is_named = np.array([actor in named for actor in self.actors], np.float64)
+        raised[self.rows_with(BY_ANOTHER)] = weights.actor * is_named
+        if USER in named:
+            raised[self.rows_with(BY_USER)] = weights.actor
         return raised
 
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
@@ -236,8 +236,9 @@ def seconds(values: bytes | None) -> Floats:
     """Of timestamptz_send(), microseconds since 2000: in seconds since 1970."""
     sent = unpacked(values, ">i8").astype(np.int64)
     found: Floats = (sent.astype(np.float64) + MICROSECONDS_TO_2000) / 1e6
-    found[sent == INFINITY.min] = -np.inf
-    found[sent == INFINITY.max] = np.inf
+    if sent.size and (sent.min() == INFINITY.min or sent.max() == INFINITY.max):
+        found[sent == INFINITY.min] = -np.inf
+        found[sent == INFINITY.max] = np.inf
     return found
 
 
@@ -264,29 +265,39 @@ def candidates(
     """
     if not scope.count:
         return []
-    semantic = np.nan_to_num(np.maximum(1 - scope.distances, 0), nan=0.0)
+    semantic = np.fmax(1 - scope.distances, 0)  # NaN is no number: 0
     lexical = scope.lexical(idf)
     fused = weights.semantic * semantic + weights.lexical * lexical
     own = fused / max(weights.semantic + weights.lexical, 1e-9)
-    actor, graph = scope.raised_by_actors(named, weights), np.zeros(scope.count)
+    nothing = np.zeros(scope.count)
+    actor = scope.raised_by_actors(named, weights) if named else nothing
+    graph = np.zeros(scope.count) if linked else nothing
     if linked:
         places = {scope.id(row): row for row in range(scope.count)}
         for id_, (evidence, _) in linked.items():
             if id_ in places:  # else it was not read: of very many not all are
                 graph[places[id_]] = evidence
-    neighbour, run = scope.raised_by_runs(own, weights)
-    time_part = scope.raised_by_time(own, weights, time)
-    raised = actor + neighbour + run + weights.graph * graph + time_part
+    neighbour, run = nothing, nothing
+    if scope.columns["runs"]:
+        neighbour, run = scope.raised_by_runs(own, weights)
+    graph_part = weights.graph * graph if linked else nothing
+    time_part = nothing
+    if time.has_period or time.wants:
+        time_part = scope.raised_by_time(own, weights, time)
+    score = own
+    raising = [p for p in (actor, neighbour, run, graph_part, time_part) if p is not nothing]
+    if raising:
+        score = own + (1 - own) * np.minimum(sum(raising), 1)
     recency = halved(now - scope.began, weights.half_life)
     score = (
-        (own + (1 - own) * np.minimum(raised, 1))
+        score
         * (1 - weights.recency * (1 - recency))
         * (1 - weights.importance * (1 - scope.importance))
     )
     rows = best(score, scope, limit)
     columns = (
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
-        *(weights.graph * graph, time_part, score),
+        *(graph_part, time_part, score),
     )
     found = []
     for row, *values in zip(rows, *(column[rows].tolist() for column in columns), strict=True):
@@ -325,6 +336,10 @@ def looked_at_again(
     for c in found:
         near = related.get(c.id, 0.0)
         access = c.score * accessed.get(c.id, 0.0)
+        if not (near or access):
+            if threshold is None or c.score >= threshold:
+                raised.append(c)
+            continue
         score = c.score + (1 - c.score) * min(near + access, 1)
         if threshold is None or score >= threshold:
             raised.append(

@@ -7,6 +7,7 @@ looked at again, and what remains is read whole.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -25,7 +26,8 @@ Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
 LOOKED_AT_AGAIN = 30
-KEPT = 1000  # of each thing that a session remembers, some hundred bytes
+QUERY_READ = 2000  # characters of a query whose words are looked at
+KEPT = 8192  # of each thing that a session remembers, some hundred bytes
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
 FENCE = """
@@ -62,6 +64,9 @@ from (
     select nullif(q.period, 'empty') as period, q.wants
     from memory._query_time($1, coalesce($2, $3, statement_timestamp())) as q
 ) as t"""
+
+STEMS = """
+select w.word, ts_lexize('pg_catalog.english_stem', w.word) as stems from unnest($1) as w (word)"""
 
 ACTORS = """
 select a.actor, tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor)) as words
@@ -154,12 +159,19 @@ TEXTS_OF = Memo()  # by what varies in them
 LARGE = Memo()  # scopes known to have more than FEW rows
 WORDS_OF = Memo()  # of actors, as to_tsvector('simple') has them
 TERMS_OF = Memo()  # of names, see memory._query_terms()
+STEMS_OF = Memo()  # of words
+WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=64)
 def settings_of(text: str) -> dict[str, Any]:
     """A project's settings from their JSON."""
     return dict(json.loads(text))
+
+
+@lru_cache(maxsize=64)
+def weights_of(text: str, has_words: bool) -> Weights:
+    return Weights.of(settings_of(text), has_words=has_words)
 
 
 def search(request: Request, execute: Execute, session: dict[str, Any]) -> list[str]:
@@ -189,7 +201,7 @@ class Search:
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
         settings = self.settings = settings_of(project["settings"])
-        self.weights = Weights.of(settings, has_words=request["query"] is not None)
+        self.weights = weights_of(project["settings"], request["query"] is not None)
         self.time, self.period = self.time_asked_for()
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
         if self.is_of_the_past:
@@ -224,7 +236,6 @@ class Search:
             row = self.read_many()
         self.columns = row
         self.terms: list[str] = row.get("terms") or []
-        self.words: list[str | None] = row.get("words") or []  # one a term
         self.scope = Scope(row, len(self.terms))
         if row["has_entities"] and self.graph is None:
             self.graph = self.graph_entities()
@@ -235,6 +246,7 @@ class Search:
         self.by_words = has_terms and weights.related > 0 and is_builtin
         self.by_access = weights.access > 0 and settings["count_access"]
         self.later_counts = has_terms and settings["later_first"] and not self.is_of_the_past
+        self.words = self.words_of_terms() if self.by_words else []
         self.own_counts = settings["own_first"] and row.get("is_about_oneself", False)
 
     def narrowest_id(self) -> str | None:
@@ -317,6 +329,19 @@ class Search:
         )
         period = row["period"]
         return Time(row["period_start"], row["period_end"], period is not None, row["wants"]), period
+
+    def words_of_terms(self) -> list[str | None]:
+        """The first word of the query that is behind each of its terms; None where it is no single
+        word."""
+        words = WORD.findall(self.request["query"][:QUERY_READ].lower())
+        if unknown := sorted({word for word in words if word not in STEMS_OF}):
+            for row in self.execute(STEMS, ("text[]",), [unknown]):
+                STEMS_OF.keep(row["word"], row["stems"] or ())
+        first: dict[str, str] = {}
+        for word in words:
+            for stem in STEMS_OF.get(word, ()):
+                first.setdefault(stem, word)
+        return [first.get(term) for term in self.terms]
 
     def graph_entities(self) -> Row | None:
         """Where the graph channel looks."""

@@ -7,8 +7,7 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     words constant text := $sql$
-        , t.terms, memory._query_words($3, t.terms) as words,
-        tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
+        , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
         memory._is_about_oneself($3) as is_about_oneself,
         memory._as_tsqueries(t.terms) as each_term,
         array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
@@ -20,7 +19,7 @@ declare
         from unnest(q.each_term) with ordinality as t (term, place)
         where m.lexemes @@ t.term) else '' end, '\x0000') as hits$sql$;
 begin
-    return 'select ' || case when has_words then 'q.terms, q.words, q.said, q.is_about_oneself, ' else '' end
+    return 'select ' || case when has_words then 'q.terms, q.said, q.is_about_oneself, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
