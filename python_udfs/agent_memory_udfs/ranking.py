@@ -374,10 +374,10 @@ def related_parts(
     return {id_: weight * part / total for id_, part in sums.items()}
 
 
-def same_words(found: list[Candidate], among: int = RESTATED_AMONG) -> list[Candidate]:
+def same_words(found: list[Candidate], among: int | None = None) -> list[Candidate]:
     """Of the best those that hold the same terms of the query as one of another time."""
     groups: dict[float, list[Candidate]] = {}
-    for c in by_score(found)[:among]:
+    for c in by_score(found)[: among or RESTATED_AMONG]:
         if c.lexical > 0:
             groups.setdefault(c.lexical, []).append(c)
     return [c for group in groups.values() if len({c.began for c in group}) > 1 for c in group]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -174,6 +174,17 @@ def weights_of(text: str, has_words: bool) -> Weights:
     return Weights.of(settings_of(text), has_words=has_words)
 
 
+def words_behind(
+    terms: Sequence[str], words: Sequence[str], stems_of: Mapping[str, Sequence[str]]
+) -> list[str | None]:
+    """The first of the words that is behind each of the terms; None where it is no single word."""
+    first: dict[str, str] = {}
+    for word in words:
+        for stem in stems_of.get(word, ()):
+            first.setdefault(stem, word)
+    return [first.get(term) for term in terms]
+
+
 def search(request: Request, execute: Execute, session: dict[str, Any]) -> list[str]:
     """The rows that answer a request, in their order, each as the text of a memory.search_row."""
     this = Search(request, execute, session)
@@ -331,17 +342,11 @@ class Search:
         return Time(row["period_start"], row["period_end"], period is not None, row["wants"]), period
 
     def words_of_terms(self) -> list[str | None]:
-        """The first word of the query that is behind each of its terms; None where it is no single
-        word."""
         words = WORD.findall(self.request["query"][:QUERY_READ].lower())
         if unknown := sorted({word for word in words if word not in STEMS_OF}):
             for row in self.execute(STEMS, ("text[]",), [unknown]):
                 STEMS_OF.keep(row["word"], row["stems"] or ())
-        first: dict[str, str] = {}
-        for word in words:
-            for stem in STEMS_OF.get(word, ()):
-                first.setdefault(stem, word)
-        return [first.get(term) for term in self.terms]
+        return words_behind(self.terms, words, STEMS_OF)
 
     def graph_entities(self) -> Row | None:
         """Where the graph channel looks."""
