@@ -7,7 +7,7 @@ from typing import Any
 
 Rows = list[dict[str, Any]]
 
-KEPT = 64  # of some 50 kB each
+KEPT = 48  # of some 50 kB each, that of a scope 200 kB
 
 
 class Plans:

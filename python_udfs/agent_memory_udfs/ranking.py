@@ -58,9 +58,7 @@ class Weights(NamedTuple):
     @classmethod
     def of(cls, settings: Mapping[str, Any], *, has_words: bool) -> Weights:
         """From a project's settings; without words the vector channel is all of it."""
-        weights = {
-            name: settings[f"weight_{name}"] for name in cls._fields if name != "half_life"
-        }
+        weights = {name: settings[f"weight_{name}"] for name in cls._fields if name != "half_life"}
         if not has_words:
             weights |= {"lexical": 0.0, "related": 0.0}
         return cls(**weights, half_life=settings["recency_half_life_days"])
@@ -146,12 +144,12 @@ class Scope:
         return set((self.held_terms[first:end] + 1).tolist())
 
     def idf(self, own_names: Bits, known: Sequence[float] | None = None) -> Floats:
-        """Information of each term: Robertson and Sparck Jones with BM25's + 1, over the rows, unless
-        it is known of all memories."""
+        """Information of each term: Robertson and Sparck Jones with BM25's + 1, over the rows,
+        unless it is known of all memories."""
         if known is not None:
-            idf = np.array(known, np.float64)
+            idf: Floats = np.array(known, np.float64)
         else:
-            frequency = np.bincount(self.held_terms, minlength=self.terms)
+            frequency = np.bincount(self.held_terms, minlength=self.terms).astype(np.float64)
             idf = np.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
         idf[own_names] *= OWN_NAME
         return idf
@@ -161,8 +159,8 @@ class Scope:
         total = idf.sum()
         if not total:
             return np.zeros(self.count)
-        sums: Floats = np.bincount(self.held_rows, idf[self.held_terms], self.count)
-        return sums / total
+        sums = np.bincount(self.held_rows, idf[self.held_terms], self.count)
+        return np.asarray(sums / total, np.float64)
 
     def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
         """The part of those whose actor the query names."""
@@ -198,9 +196,10 @@ class Scope:
         return neighbour, best
 
     def raised_by_time(self, own: Floats, weights: Weights, time: Time) -> Floats:
-        """The part by the time that a query asks for: whole for what was true from a time within its
-        period, e-fold less 14 days before it or 30 days after it (people tell of things when they
-        are over); and by the place in the order of time, for the latest or the earliest."""
+        """The part by the time that a query asks for: whole for what was true from a time within
+        its period, e-fold less 14 days before it or 30 days after it (people tell of things
+        when they are over); and by the place in the order of time, for the latest or the
+        earliest."""
         raised = np.zeros(self.count)
         if time.has_period:
             away = np.zeros(self.count)
@@ -330,8 +329,8 @@ def looked_at_again(
     limit: int,
     threshold: float | None,
 ) -> list[Candidate]:
-    """Raised within what is left to 1: related, by words near to those of the query, and accessed, by
-    how often searches found a memory, as a share of its score; both by id."""
+    """Raised within what is left to 1: related, by words near to those of the query, and accessed,
+    by how often searches found a memory, as a share of its score; both by id."""
     raised = []
     for c in found:
         near = related.get(c.id, 0.0)

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from agent_memory_udfs.related_words import RelatedWords
 
 Request = dict[str, Any]  # memory.search_request
 Row = dict[str, Any]
+Value = TypeVar("Value")
 Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
@@ -31,9 +32,9 @@ KEPT = 8192  # of each thing that a session remembers, some hundred bytes
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
 FENCE = """
-select (f.fence).user_id, (f.fence).agent_id, (f.fence).run_id, (f.fence).app_id,
-    (f.fence).parameters, f.filter
-from memory._search_fence($1) as f"""
+select f.user_id, f.agent_id, f.run_id, f.app_id, f.parameters, c.condition as filter
+from memory._filter($2, '{}') as c
+cross join lateral memory._search_fence($1, c.parameters) as f"""
 
 TEXTS = """
 select v.condition, v.entities, memory._scope_text($9, v.condition, v.entities, $12, $13) as scope
@@ -138,28 +139,28 @@ EXPLANATION_TYPES = ("float8[]", "tstzrange", "text", "text", "text[]", "float8"
 
 
 class Texts(NamedTuple):
-    """Conditions on rows of memory.memory and of memory.entity, and the statement that reads a scope."""
+    """Conditions on rows of memory.memory and of memory.entity, and what reads a scope."""
 
     condition: str
     entities: str
     scope: str
 
 
-class Memo(dict[Any, Any]):
+class Memo(dict[Any, Value]):
     """What a session remembers of values that don't change; all anew when there are many."""
 
-    def keep(self, key: Any, value: Any) -> Any:
+    def keep(self, key: Any, value: Value) -> Value:
         if len(self) >= KEPT:
             self.clear()
         self[key] = value
         return value
 
 
-TEXTS_OF = Memo()  # by what varies in them
-LARGE = Memo()  # scopes known to have more than FEW rows
-WORDS_OF = Memo()  # of actors, as to_tsvector('simple') has them
-TERMS_OF = Memo()  # of names, see memory._query_terms()
-STEMS_OF = Memo()  # of words
+TEXTS_OF: Memo[Texts] = Memo()  # by what varies in them
+LARGE: Memo[bool] = Memo()  # scopes known to have more than FEW rows
+WORDS_OF: Memo[frozenset[str]] = Memo()  # of actors, as to_tsvector('simple') has them
+TERMS_OF: Memo[list[str]] = Memo()  # of names, see memory._query_terms()
+STEMS_OF: Memo[Sequence[str]] = Memo()  # of words
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -211,7 +212,7 @@ class Search:
         self.details: dict[str, Row] = {}
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
-        settings = self.settings = settings_of(project["settings"])
+        self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
         self.time, self.period = self.time_asked_for()
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
@@ -232,7 +233,9 @@ class Search:
             self.filter = "true"
             fence |= {name: request[name] for name in IDS}
         else:
-            (row,) = self.execute(FENCE, ("memory.search_request",), [request])
+            (row,) = self.execute(
+                FENCE, ("memory.search_request", "jsonb"), [request, request["filters"]]
+            )
             self.filter = row.pop("filter")
             fence |= row
         self.fence = fence
@@ -266,8 +269,8 @@ class Search:
         if len(given) < 2:
             return None
         counts = ", ".join(
-            f"(select count(*) from (select from memory.memory as m where m.project = {self.project}"
-            f" and m.{name} = ($1).{name} limit 1000) as s) as {name}"
+            f"(select count(*) from (select from memory.memory as m where m.project ="
+            f" {self.project} and m.{name} = ($1).{name} limit 1000) as s) as {name}"
             for name in given
         )
         (row,) = self.execute(f"select {counts}", ("memory.fence",), [self.fence])
@@ -304,8 +307,8 @@ class Search:
         return row
 
     def read_many(self) -> Row:
-        """Of a scope of many rows those that the indexes of memory_index_create() lead to, where it has
-        them; else all."""
+        """Of a scope of many rows those that the indexes of memory_index_create() lead to, where it
+        has them; else all."""
         text = LARGE_SCOPE.format(project=self.project, entities=self.texts().entities)
         (has,) = self.execute(text, ("memory.fence",), [self.fence])
         if not has["has_indexes"]:
@@ -339,7 +342,9 @@ class Search:
             [request["query"], request["as_of"], request["known_at"]],
         )
         period = row["period"]
-        return Time(row["period_start"], row["period_end"], period is not None, row["wants"]), period
+        return Time(
+            row["period_start"], row["period_end"], period is not None, row["wants"]
+        ), period
 
     def words_of_terms(self) -> list[str | None]:
         words = WORD.findall(self.request["query"][:QUERY_READ].lower())
@@ -442,7 +447,7 @@ class Search:
             self.details = {row["id"]: row for row in rows}
 
     def looked_at_again(self, candidates: list[Candidate]) -> list[Candidate]:
-        """Raised by words that are near to those of the query, and by what searches found before."""
+        """Raised by words near to those of the query, and by how often searches found them."""
         if not (self.by_words or self.by_access):
             return candidates
         accessed = {}

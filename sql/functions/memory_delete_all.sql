@@ -14,6 +14,7 @@ as $$
 declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_delete_all.project);
+    compiled record;
     condition text;
     fence memory.fence;
     scopes uuid[];
@@ -27,13 +28,12 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Name an id by equality or in a list; for all of them pass e.g. user_id => ''*''.';
     end if;
-    select concat_ws(' and ',
-            memory._in_scope(user_id, agent_id, run_id, app_id), f.condition,
-            'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end),
-        memory._fence(
-            context.name, user_id, agent_id, run_id, app_id, parameters => f.parameters)
-    into condition, fence
-    from memory._filter(coalesce(filters, '{}'), '{}') as f;
+    select f.* into compiled from memory._filter(coalesce(filters, '{}'), '{}') as f;
+    condition := concat_ws(' and ',
+        memory._in_scope(user_id, agent_id, run_id, app_id), compiled.condition,
+        'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end);
+    fence := memory._fence(
+        context.name, user_id, agent_id, run_id, app_id, parameters => compiled.parameters);
     execute 'select array_agg(distinct m.scope) from memory.memory as m where ' || condition
     into scopes
     using fence;

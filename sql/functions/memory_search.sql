@@ -45,8 +45,8 @@ begin
         end if;
     end if;
     request := memory._search_request(
-        context, (memory._embed(context, array[query]))[1]::@extschema:vector@.halfvec, query, user_id,
-        agent_id, run_id, app_id, filters,
+        context, (memory._embed(context, array[query]))[1], query, user_id, agent_id, run_id, app_id,
+        filters,
         case when reranks
             then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
             else top_k end,

@@ -29,14 +29,17 @@ begin
         raise exception 'embedding is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
     end if;
-    perform memory._check_dimension(context, embedding::text);
+    if @extschema:vector@.vector_dims(embedding) is distinct from context.dimension
+        or @extschema:vector@.l2_norm(embedding) = 0 then
+        perform memory._check_dimension(context, embedding::text); -- says what is wrong
+    end if;
     perform memory._check_query(query, context.settings);
     perform memory._check_search_arguments(
         user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
         threshold => threshold);
     request := memory._search_request(
-        context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds,
-        as_of, known_at, include_superseded, precise, diversity, explain);
+        context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
+        kinds, as_of, known_at, include_superseded, precise, diversity, explain);
     if not (context.settings ->> 'count_access')::boolean then
         return query select s.* from memory._search(request) as s;
         return;

@@ -4,7 +4,7 @@ begin
     if to_regtype('memory.search_request') is null then
         create type memory.search_request as (
             project memory.project_context,
-            embedding @extschema:vector@.halfvec,
+            embedding text,
             query text,
             user_id text,
             agent_id text,
@@ -22,7 +22,8 @@ begin
             is_explained boolean
         );
         comment on type memory.search_request is
-        'A search: the project with its settings, and the arguments of memory_search(), checked.';
+        'A search: the project with its settings, and the arguments of memory_search(), checked; '
+        'embedding in pgvector''s notation.';
     end if;
 end
 $$;

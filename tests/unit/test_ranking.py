@@ -117,9 +117,7 @@ def test_terms_held_by_each_row(hits: list[set[int]]) -> None:
 
 
 def test_actors_and_importance_of_single_rows() -> None:
-    rows = scope(
-        [NOW] * 4, actors=["user", "Bob", None, "user"], importance=[0.5, 0.5, 0.25, 1.0]
-    )
+    rows = scope([NOW] * 4, actors=["user", "Bob", None, "user"], importance=[0.5, 0.5, 0.25, 1.0])
     assert rows.all_actors == {"user", "Bob"}
     assert rows.importance.tolist() == [0.5, 0.5, 0.25, 1.0]
     raised = NO_WEIGHTS._replace(actor=0.5)

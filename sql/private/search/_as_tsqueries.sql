@@ -3,7 +3,8 @@ language sql immutable parallel safe
 begin atomic
     select array(
         select memory._as_tsquery(t.term)::tsquery
-        from unnest(terms) with ordinality as t (term, place) order by t.place);
+        from unnest(terms) with ordinality as t (term, place)
+        order by t.place);
 end;
 comment on function @self@ is
 'Lexemes as tsqueries that look for them, in the same order.';

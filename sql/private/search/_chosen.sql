@@ -23,7 +23,7 @@ begin
     if request.embedding is null or not memory._is_indexed(project, fence, filter) then
         return;
     end if;
-    -- The library of pgvector is loaded: its type is an argument.
+    perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
     perform set_config('hnsw.ef_search', explored::text, true),
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
@@ -32,7 +32,7 @@ begin
         '    order by m.embedding::@extschema:vector@.halfvec(%s) '
         '        operator(@extschema:vector@.<=>) $2 limit $3) as n', condition, project.dimension)
     into ids
-    using fence, request.embedding, wanted;
+    using fence, request.embedding::@extschema:vector@.halfvec, wanted;
     perform set_config('hnsw.ef_search', effort, true),
         set_config('hnsw.iterative_scan', scanned, true);
     if ids is null or cardinality(ids) < wanted then
@@ -61,7 +61,7 @@ begin
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
             from generate_subscripts(terms, 1) as place))
         into ids
-        using fence, request.embedding, wanted, ids, looked_up,
+        using fence, request.embedding::@extschema:vector@.halfvec, wanted, ids, looked_up,
             (project.settings ->> 'weight_semantic')::float8,
             (project.settings ->> 'weight_lexical')::float8,
             memory._as_tsqueries(terms), idf;

@@ -1,8 +1,8 @@
 create or replace function memory._is_about_oneself(query text) returns boolean
 language sql immutable parallel safe
 begin atomic
-    -- "Where do I live?" but not "Do I know where my sister lives?"; "What is my job?" but not "What is
-    -- my wife's job?" or "What job does my wife have?".
+    -- "Where do I live?" but not "Do I know where my sister lives?"; "What is my job?" but not
+    -- "What is my wife's job?" or "What job does my wife have?".
     select query ~* '\m(do|did|am|was|were|are|have|had|can|could|should|would|will|must) (i|we)\M'
             and query !~* '\m(my|our)\M'
         or query ~* '\m(is|are|was|were)\s+(my|our)\s+\w+(\s+\w+)?[\s?.!]*$'

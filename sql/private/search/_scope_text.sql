@@ -1,7 +1,7 @@
 create or replace function memory._scope_text(
     project text, condition text, entities text, has_words boolean, is_chosen boolean
 ) returns text
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
@@ -45,13 +45,15 @@ select string_agg(uuid_send(m.id), '') as ids,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
         || case when has_words then hits else '' end
-        || format(
+        || format(' from (select %s from %s as m where %s limit $4) as m',
+            'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
+            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+            -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
-                -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
-                then ' from (select c.* from memory.memory as c'
-                    ' where c.project = %1$L and c.id = any(($1).ids) offset 0) as m where %2$s'
-                else ' from (select m.* from memory.memory as m where %2$s limit $4) as m' end,
-            project, condition)
+                then format('(select c.* from memory.memory as c'
+                    ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
+                else 'memory.memory' end,
+            condition)
         || ') as s';
 end
 $scope_text$;

@@ -1,6 +1,6 @@
 create or replace function memory._search_by_sql(request memory.search_request)
 returns setof memory.search_row
-language plpgsql stable -- all that it reads is of one snapshot, that of the statement that calls it
+language plpgsql stable -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -13,7 +13,7 @@ declare
     -- How many rows the best are chosen from at last.
     pool constant integer := case when request.diversity > 0
         then greatest(50, request.top_k, least(4 * request.top_k, 200)) else request.top_k end;
-    fenced record;
+    filter record;
     fence memory.fence;
     condition text;
     graph record;
@@ -21,13 +21,15 @@ declare
     rows memory.scope_row[];
     candidates memory.candidate[];
 begin
-    select f.* into fenced from memory._search_fence(request) as f;
-    fence := fenced.fence;
-    condition := fenced.condition;
+    select f.* into filter from memory._filter(coalesce(request.filters, '{}'), '{}') as f;
+    fence := memory._search_fence(request, filter.parameters);
+    condition := memory._visible(
+        fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
+        request.known_at, request.include_superseded) || ' and ' || filter.condition;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
-    from memory._chosen(request, fence, fenced.filter, condition, graph.ids) as c;
+    from memory._chosen(request, fence, filter.condition, condition, graph.ids) as c;
     if chosen.ids is not null then
         fence.ids := chosen.ids;
         condition := condition || ' and m.id = any(($1).ids)';
@@ -35,7 +37,8 @@ begin
     if request.query is null then
         weights.lexical := 0; -- the vector channel is all of it
     end if;
-    rows := memory._scope_rows(fence, condition, request.embedding, terms);
+    rows := memory._scope_rows(
+        fence, condition, request.embedding::@extschema:vector@.halfvec, terms);
     candidates := memory._scored_rows(
         rows, weights, request.query, terms, chosen.idf,
         memory._linked_rows(project_name, rows, graph.ids, graph.hops),

@@ -1,12 +1,12 @@
 create or replace function memory._search_in_python(request memory.search_request)
 returns setof memory.search_row
-language plpython3u stable -- all that it reads is of one snapshot, that of the statement that calls it
+language plpython3u stable -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 -- Values pass through text: times without the names of zones, numbers with all their digits.
 set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 set plan_cache_mode = force_generic_plan
-set enable_seqscan = off -- mostly a scope is small, whatever the average says that a kept plan goes by
+set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")

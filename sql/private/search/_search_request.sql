@@ -1,6 +1,6 @@
 create or replace function memory._search_request(
     project memory.project_context,
-    embedding @extschema:vector@.halfvec,
+    embedding text,
     query text,
     user_id text,
     agent_id text,
@@ -20,8 +20,8 @@ create or replace function memory._search_request(
 language sql immutable parallel safe
 begin atomic
     select row(
-        project, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds,
-        as_of, known_at, include_superseded,
+        project, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
+        kinds, as_of, known_at, include_superseded,
         coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained
     )::memory.search_request;
 end;
