@@ -54,14 +54,6 @@ def twice(shared: Connection) -> Iterator[Connection]:
     # What only Python knows: words that are near.
     call(shared, "memory_setting_set", name="weight_related", value=Jsonb(0), project=PROJECT)
     call(shared, "memory_setting_set", name="count_access", value=Jsonb(False), project=PROJECT)
-    # The clock that goes on between two searches moves no score.
-    call(
-        shared,
-        "memory_setting_set",
-        name="recency_half_life_days",
-        value=Jsonb(36500),
-        project=PROJECT,
-    )
     for place, run in enumerate(("run 1", "run 2", None)):
         messages = [
             {
