@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -28,7 +28,6 @@ Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
 LOOKED_AT_AGAIN = 30
 QUERY_READ = 2000  # characters of a query whose words are looked at
-KEPT = 8192  # of each thing that a session remembers, some hundred bytes
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
 FENCE = """
@@ -149,18 +148,32 @@ class Texts(NamedTuple):
 class Memo(dict[Any, Value]):
     """What a session remembers of values that don't change; all anew when there are many."""
 
-    def keep(self, key: Any, value: Value) -> Value:
-        if len(self) >= KEPT:
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def keep(self, found: Mapping[Any, Value]) -> None:
+        if len(self) + len(found) > self.most:
             self.clear()
-        self[key] = value
-        return value
+        self.update(found)
+
+    def of(
+        self, keys: Iterable[str], look_up: Callable[[list[str]], dict[str, Value]]
+    ) -> dict[str, Value]:
+        """The values of all keys, of which only those not known are looked up."""
+        known = {key: self[key] for key in keys if key in self}
+        if unknown := sorted({key for key in keys if key not in known}):
+            found = look_up(unknown)
+            self.keep(found)
+            known |= found
+        return known
 
 
-TEXTS_OF: Memo[Texts] = Memo()  # by what varies in them
-LARGE: Memo[bool] = Memo()  # scopes known to have more than FEW rows
-WORDS_OF: Memo[frozenset[str]] = Memo()  # of actors, as to_tsvector('simple') has them
-TERMS_OF: Memo[list[str]] = Memo()  # of names, see memory._query_terms()
-STEMS_OF: Memo[Sequence[str]] = Memo()  # of words
+TEXTS_OF: Memo[Texts] = Memo(256)  # by what varies in them: some kB each
+LARGE: Memo[bool] = Memo(1024)  # scopes known to have more than FEW rows
+WORDS_OF: Memo[frozenset[str]] = Memo(1024)  # of actors, as to_tsvector('simple') has them
+TERMS_OF: Memo[list[str]] = Memo(1024)  # of names, see memory._query_terms()
+STEMS_OF: Memo[Sequence[str]] = Memo(8192)  # of words
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -202,7 +215,6 @@ def search(request: Request, execute: Execute, session: dict[str, Any]) -> list[
 class Search:
     """One request, the rows of its scope, and what is known of its terms."""
 
-    graph: Row | None = None  # see memory._graph_entities()
     known_idf: list[float] | None = None  # of all memories, where not all rows are read
 
     def __init__(self, request: Request, execute: Execute, session: dict[str, Any]) -> None:
@@ -245,14 +257,13 @@ class Search:
         if scope not in LARGE:
             row = self.read_columns(few + 1)
             if Scope.count_of(row) > few:
-                LARGE.keep(scope, True)
+                LARGE.keep({scope: True})
         if scope in LARGE:
             row = self.read_many()
         self.columns = row
         self.terms: list[str] = row.get("terms") or []
         self.scope = Scope(row, len(self.terms))
-        if row["has_entities"] and self.graph is None:
-            self.graph = self.graph_entities()
+        self.has_entities = row["has_entities"]
         # Which steps the request needs.
         settings, weights = self.settings, self.weights
         has_terms = bool(self.terms)
@@ -295,7 +306,9 @@ class Search:
                 *(fence["project"], self.narrowest, self.filter, has_words, is_chosen),
             ],
         )
-        return TEXTS_OF.keep(shape, Texts(**row))
+        texts = Texts(**row)
+        TEXTS_OF.keep({shape: texts})
+        return texts
 
     def read_columns(self, limit: int | None, *, is_chosen: bool = False) -> Row:
         """See memory._scope_text()."""
@@ -313,8 +326,7 @@ class Search:
         (has,) = self.execute(text, ("memory.fence",), [self.fence])
         if not has["has_indexes"]:
             return self.read_columns(None)
-        if has["has_entities"]:
-            self.graph = self.graph_entities()
+        self.has_entities = has["has_entities"]
         (row,) = self.execute(
             CHOSEN,
             ("memory.search_request", "memory.fence", "text", "text", "uuid[]"),
@@ -348,14 +360,16 @@ class Search:
 
     def words_of_terms(self) -> list[str | None]:
         words = WORD.findall(self.request["query"][:QUERY_READ].lower())
-        if unknown := sorted({word for word in words if word not in STEMS_OF}):
-            for row in self.execute(STEMS, ("text[]",), [unknown]):
-                STEMS_OF.keep(row["word"], row["stems"] or ())
-        return words_behind(self.terms, words, STEMS_OF)
+        return words_behind(self.terms, words, STEMS_OF.of(words, self.stems_of_words))
 
-    def graph_entities(self) -> Row | None:
-        """Where the graph channel looks."""
-        if self.request["query"] is None or not self.weights.graph:
+    def stems_of_words(self, words: list[str]) -> dict[str, Sequence[str]]:
+        rows = self.execute(STEMS, ("text[]",), [words])
+        return {row["word"]: row["stems"] or () for row in rows}
+
+    @cached_property
+    def graph(self) -> Row | None:
+        """Where the graph channel looks: see memory._graph_entities()."""
+        if self.request["query"] is None or not (self.weights.graph and self.has_entities):
             return None
         types = ("memory.search_request", "memory.fence")
         (row,) = self.execute(GRAPH, types, [self.request, self.fence])
@@ -385,23 +399,25 @@ class Search:
         actors = self.scope.all_actors
         if not (actors and self.terms and self.weights.actor):
             return set()
-        if unknown := sorted(actor for actor in actors if actor not in WORDS_OF):
-            for row in self.execute(ACTORS, ("text[]",), [unknown]):
-                WORDS_OF.keep(row["actor"], frozenset(row["words"]))
+        words = WORDS_OF.of(actors, self.words_of_actors)
         said = set(self.columns["said"])
-        words = {actor: WORDS_OF.get(actor, frozenset()) for actor in actors}
         return {actor for actor, of in words.items() if of and of <= said}
+
+    def words_of_actors(self, actors: list[str]) -> dict[str, frozenset[str]]:
+        rows = self.execute(ACTORS, ("text[]",), [actors])
+        return {row["actor"]: frozenset(row["words"]) for row in rows}
 
     def own_names(self) -> ranking.Bits:
         """Which terms are a name of the person whose memories these are."""
         names = self.columns["names"] or []
         own: set[str] = set()
         if names and self.terms:
-            if unknown := sorted({name for name in names if name not in TERMS_OF}):
-                for row in self.execute(NAMES, ("text[]",), [unknown]):
-                    TERMS_OF.keep(row["name"], row["terms"])
-            own = own.union(*(TERMS_OF.get(name, ()) for name in names))
+            own = own.union(*TERMS_OF.of(names, self.terms_of_names).values())
         return np.array([term in own for term in self.terms], np.bool_)
+
+    def terms_of_names(self, names: list[str]) -> dict[str, list[str]]:
+        rows = self.execute(NAMES, ("text[]",), [names])
+        return {row["name"]: row["terms"] for row in rows}
 
     # ---- the steps
 

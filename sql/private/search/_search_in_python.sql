@@ -10,10 +10,12 @@ set enable_seqscan = off -- most scopes are small, whatever the average that a k
 as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
-from agent_memory_udfs.plans import plans_of
-from agent_memory_udfs.search import search
+if "search" not in SD:
+    from agent_memory_udfs.plans import plans_of
+    from agent_memory_udfs.search import search
 
-return search(request, plans_of(plpy, GD).execute, GD)
+    SD.update(search=search, execute=plans_of(plpy, GD).execute)
+return SD["search"](request, SD["execute"], GD)
 $am_py$;
 comment on function @self@ is
 'The rows of a search: those of the scope are read by one statement and scored in numpy. See
