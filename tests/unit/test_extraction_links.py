@@ -259,7 +259,7 @@ def test_nothing_more_than_said(text: str, only: list[str]) -> None:
         ("John is sick", {"John": "person"}),
         ("I am not Tom's brother", {"Tom": "person"}),
         ("I no longer work at Acme", {"Acme": "organization"}),
-        ("Paris is beautiful", {"Paris": "place"}),
+        ("I love Paris", {"Paris": "place"}),
         ("I love Rome", {"Rome": "place"}),
         ("My dog is called Rex", {"Rex": "animal"}),
         ("I speak French", {"French": "language"}),

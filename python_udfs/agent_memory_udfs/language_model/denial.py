@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..extraction.lexis import word_list, word_set
+from ..extraction.shared.lexis import word_list, word_set
 from .grounding import plain_text
 
 # As plain_text() leaves them: without apostrophes.

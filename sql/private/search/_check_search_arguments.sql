@@ -29,10 +29,11 @@ begin
         raise exception 'threshold is no number: NaN'
             using errcode = 'numeric_value_out_of_range', hint = 'Use 0 to 1, of the score.';
     end if;
-    if not kinds <@ array['fact', 'preference', 'summary', 'episode', 'procedure'] then
+    if not kinds
+        <@ array['fact', 'preference', 'summary', 'episode', 'procedure', 'instruction'] then
         raise exception 'unknown kind among %', kinds
             using errcode = 'invalid_parameter_value',
-            hint = 'Use fact, preference, summary, episode or procedure.';
+            hint = 'Use fact, preference, summary, episode, procedure or instruction.';
     end if;
 end
 $$;
