@@ -9,7 +9,7 @@ begin atomic
     where not memory._has_python();
 end;
 comment on function @self@ is
-'Searches a scope by an embedding, by words, or by both. See memory_search(). The snapshot is that of
-the statement that calls it: of a volatile function it has what the statement around that added.';
+'Searches a scope by an embedding, by words, or by both. See memory_search(). The snapshot is that
+of the statement that calls it: of a volatile function it has what the statement around that added.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
