@@ -14,26 +14,22 @@ as $$
 declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_delete_all.project);
-    compiled record;
-    condition text;
-    fence memory.fence;
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, 1, null);
+    condition constant text := concat_ws(
+        ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), filter.condition,
+        'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end);
+    fence constant memory.fence := memory._fence(
+        context.name, user_id, agent_id, run_id, app_id, parameters => filter.parameters);
     scopes uuid[];
     ids uuid[];
 begin
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, 1, null);
     if num_nonnulls(user_id, agent_id, run_id, app_id) = 0
         and not memory._filter_names_scope(filters, allow_any => false) then
         raise exception 'the filters name no scope to delete from'
             using errcode = 'invalid_parameter_value',
             hint = 'Name an id by equality or in a list; for all of them pass e.g. user_id => ''*''.';
     end if;
-    select f.* into compiled from memory._filter(coalesce(filters, '{}'), '{}') as f;
-    condition := concat_ws(' and ',
-        memory._in_scope(user_id, agent_id, run_id, app_id), compiled.condition,
-        'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end);
-    fence := memory._fence(
-        context.name, user_id, agent_id, run_id, app_id, parameters => compiled.parameters);
     execute 'select array_agg(distinct m.scope) from memory.memory as m where ' || condition
     into scopes
     using fence;

@@ -18,6 +18,7 @@ create or replace function @extschema@.memory_search(
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -33,9 +34,8 @@ begin
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
-        threshold => threshold);
+    perform memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     if rerank then
         reranks := exists (
             select from memory.model as m

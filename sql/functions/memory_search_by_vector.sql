@@ -18,6 +18,7 @@ create or replace function @extschema@.memory_search_by_vector(
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -34,9 +35,8 @@ begin
         perform memory._check_dimension(context, embedding::text); -- says what is wrong
     end if;
     perform memory._check_query(query, context.settings);
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
-        threshold => threshold);
+    perform memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded, precise, diversity, explain);

@@ -15,7 +15,7 @@ from .links import states_relation
 from .words import RELATIONS, simplified
 
 # How sure the stage must be of what the speaker says of themselves and no attribute names.
-_CERTAIN = 0.4
+_CERTAIN = 0.3
 _CERTAIN_OF_OTHERS = 0.5
 # A wish that tells a price or for whom it is, plans of weight, changed habits.
 WEIGHTY = re.compile(
