@@ -7,7 +7,7 @@ from typing import Any
 
 Rows = list[dict[str, Any]]
 
-KEPT = 48  # of some 50 kB each, that of a scope 200 kB
+KEPT = 50_000  # characters of statements in all; their plans take some 70 bytes each
 
 
 class Plans:
@@ -21,15 +21,18 @@ class Plans:
     def __init__(self, plpy: Any) -> None:
         self._plpy = plpy
         self._plans: OrderedDict[str, Any] = OrderedDict()
+        self._characters = 0
 
     def execute(self, statement: str, types: tuple[str, ...], values: list[Any]) -> Rows:
         """Rows of a statement that reads its values as $1, $2, ..."""
         plan = self._plans.get(statement)
         if plan is None:
             plan = self._plpy.prepare(statement, list(types))
-            if len(self._plans) >= KEPT:
-                self._plans.popitem(last=False)
             self._plans[statement] = plan
+            self._characters += len(statement)
+            while self._characters > KEPT and len(self._plans) > 1:
+                dropped, _ = self._plans.popitem(last=False)
+                self._characters -= len(dropped)
         else:
             self._plans.move_to_end(statement)
         return list(self._plpy.execute(plan, values))
