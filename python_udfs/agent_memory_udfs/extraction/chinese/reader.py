@@ -217,7 +217,10 @@ class _Reader:
         text = self.original.strip(MARKS)
         self.found.append(
             Fact(
-                memory=text, source=text, kind="instruction", attribute="instruction",
+                memory=text,
+                source=text,
+                kind="instruction",
+                attribute="instruction",
                 categories=("user_preferences",),
             )
         )
@@ -611,7 +614,7 @@ class _Reader:
     ) -> None:
         """A statement about one who is named or known by a role."""
         said = said.strip(MARKS)
-        findings, _ = read_predicate(rest.strip(MARKS), rest.strip(MARKS))
+        findings, _ = read_predicate(rest.strip(MARKS), said)
         reason = "" if findings else left_out(rest.strip(MARKS))
         if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
             not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
@@ -658,8 +661,12 @@ class _Reader:
         dated = dated or "以来" in source or "从" in source
         said_at = self.context.occurred_at
         valid = start_of(plain, said_at) if dated and self.action == "add" else None
-        if valid and "几" not in plain:
-            memory = by_calendar(memory, simplified(half_width(memory)), said_at)
+        if self.action == "add" and finding.kind != "instruction":
+            read = simplified(half_width(memory))
+            memory = by_calendar(memory, read, said_at, past=bool(valid) and "几" not in plain)
+            if value := finding.value:
+                value = by_calendar(value, simplified(half_width(value)), said_at, past=False)
+                finding = finding._replace(value=value)
         self.found.append(
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
