@@ -321,10 +321,9 @@ def test_what_is_not_so_now_fills_no_slot(said: str) -> None:
     assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []
 
 
-@pytest.mark.parametrize("pet", ["一只猫", "一条狗", "一个儿子", "一个姐姐", "一隻兔子", "一個女兒"])
+@pytest.mark.parametrize("pet", ["一只猫", "一条狗", "一个儿子", "一个姐姐", "一個女兒"])
 @pytest.mark.parametrize("told", ["叫豆豆", "名字叫乐乐", "今年三岁", "已經五歲了"])
 def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -> None:
     slots = {fact["slot"] for fact in facts(f"我叫王芳，我有{pet}，{told}。")}
     assert "user / age" not in slots
-    names = [fact["value"] for fact in facts(f"我有{pet}，{told}。") if fact["slot"] == "user / name"]
-    assert names == []
+    assert "user / name" not in {fact["slot"] for fact in facts(f"我有{pet}，{told}。")}

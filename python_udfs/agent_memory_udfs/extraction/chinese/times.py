@@ -116,7 +116,7 @@ def start_of(plain: str, said_at: str | None) -> str | None:
 
 
 def by_calendar(text: str, plain: str, said_at: str | None, *, past: bool) -> str:
-    """The text with the date in place of 明天, 下个月, and, if `past`, of 昨天, 三年前 and their like.
+    """The text with the date in place of 明天, 下个月, and if `past` of 昨天, 三年前, too.
 
     `plain` is the text in simplified characters.
     """
