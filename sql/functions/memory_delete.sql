@@ -24,12 +24,12 @@ begin
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_delete.id;
     if purge then
-        perform set_config('memory.reason', 'purged', true);
+        perform memory._because('purged');
         perform memory._purge(context.name, array[held.id]);
     else
         perform memory._close_record(context.name, held.id, null, coalesce(reason, ''));
     end if;
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._because(outer_reason);
     return memory._as_row(held);
 end
 $$;

@@ -42,21 +42,21 @@ begin
     into ids
     using null::text, parameters, context.name, user_id, agent_id, run_id, app_id;
     if purge then
-        perform set_config('memory.reason', 'purged', true);
+        perform memory._because('purged');
         if filters is null then
             perform memory._purge_messages(context.name, user_id, agent_id, run_id, app_id);
         end if;
         perform memory._purge(context.name, ids);
         perform memory._forget_access(context.name);
     else
-        perform set_config('memory.reason', 'delete all', true);
+        perform memory._because('delete all');
         update memory.memory as m
         set recorded = tstzrange(
                 lower(m.recorded),
                 greatest(clock_timestamp(), lower(m.recorded) + interval '1 us'))
         where m.project = context.name and m.id = any(ids);
     end if;
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._because(outer_reason);
     return cardinality(ids);
 end
 $$;

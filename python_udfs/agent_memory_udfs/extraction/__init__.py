@@ -12,6 +12,7 @@ none, and no date in the future counts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from .language import facts_of, worth_of
@@ -25,12 +26,15 @@ from .worth import Frames, frames
 
 __all__ = ["extract"]
 
+POLLED = 50  # sentences
+
 
 def extract(
     messages: list[dict[str, Any]],
     *,
     occurred_at: str | None = None,
     left_out: list[dict[str, Any]] | None = None,
+    poll: Callable[[], object] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -45,6 +49,7 @@ def extract(
     "target"}] between those or "user", which is the name where the message has one; see `links`.
 
     `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
+    `poll` is called every now and then and may raise to interrupt.
     """
     out: list[dict[str, Any]] = []
     question, play = "", None
@@ -59,10 +64,15 @@ def extract(
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
         context.question, context.stated, question = question, stated, ""
-        regions = frames(content, inside=play)
+        regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        for fact in _settled(_facts(content, context, regions)):
+        for number, fact in enumerate(_settled(_facts(content, context, regions, poll))):
+            if poll is not None and number % POLLED == POLLED - 1:
+                poll()
+            if not fact.memory or (fact.action, fact.memory) in seen:
+                continue
+            seen.add((fact.action, fact.memory))
             named = isinstance(name, str) and bool(name.strip())
             speaker = name.strip() if isinstance(name, str) and named else USER
             reason = _reason_to_leave(fact, context)
@@ -74,20 +84,22 @@ def extract(
             fact = fact._replace(links=links_of(fact, speaker))
             if named:
                 fact = _about(fact, speaker)
-            if fact.memory and (fact.action, fact.memory) not in seen:
-                seen.add((fact.action, fact.memory))
-                out.append(fact.as_dict(index))
+            out.append(fact.as_dict(index))
         play, stated = regions.inside, context.stated
     return out
 
 
-def _facts(content: str, context: Context, regions: Frames) -> list[Fact]:
+def _facts(
+    content: str, context: Context, regions: Frames, poll: Callable[[], object] | None
+) -> list[Fact]:
     found: list[Fact] = []
     said = list(sentences(content))
     context.alone = len(said) == 1
-    for span, mark in said:
+    for number, (span, mark) in enumerate(said):
         if context.task:
             break
+        if poll is not None and number % POLLED == POLLED - 1:
+            poll()
         frame = regions.at(span.start, span.end)
         if frame is None:
             found.extend(facts_of(span, mark, context))

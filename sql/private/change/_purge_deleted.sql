@@ -14,7 +14,7 @@ begin
         perform memory._find_memory(_purge_deleted.project, _purge_deleted.id);
     end if;
     perform memory._lock_scope(held.project, held.scope);
-    perform set_config('memory.reason', 'purged', true);
+    perform memory._because('purged');
     perform memory._purge(held.project, array[held.id]);
     return memory._as_row(held);
 end

@@ -8,7 +8,7 @@ begin
     id := undone.memory_id;
     if undone.event = 'ADD' then
         perform memory._close_record(
-            undone.project, undone.memory_id, null, 'undo of ' || undone.id);
+            undone.project, undone.memory_id, null, 'undo of ' || undone.id, undone.id);
         event := 'DELETE';
         previous_memory := undone.new_memory;
         return next;

@@ -1,21 +1,21 @@
 create or replace function memory._extract_by_model(
-    project memory.project_context, target jsonb, messages jsonb, defaults jsonb
+    project memory.project_context, request memory.request
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    options constant jsonb := memory._extraction_options(project, target, defaults);
+    options constant jsonb := memory._extraction_options(project, request);
     candidates jsonb;
     answer jsonb;
 begin
     if options -> 'strategies' = '[]' then
         return '[]'::jsonb;
     end if;
-    candidates := memory._candidates(project, target, messages);
+    candidates := memory._candidates(project, request);
     answer := memory._model_call(
-        project.name, 'chat', memory._extraction_request(messages, candidates, options));
-    answer := memory._extraction_answer(answer ->> 'content', messages, candidates, options);
+        project.name, 'chat', memory._extraction_request(request.messages, candidates, options));
+    answer := memory._extraction_answer(answer ->> 'content', request.messages, candidates, options);
     perform memory._count_dropped_facts(project.name, (answer ->> 'dropped')::integer);
     return (
         select coalesce(jsonb_agg(

@@ -97,6 +97,8 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
 def _link_end(words: Sequence[Word], index: int) -> int:
     """Index behind the comma and conjunction at `index`; `index` itself when there is none."""
     end = index
+    if [word.low for word in words[end : end + 3]] == ["that", "is", "why"]:
+        return end + 3
     if words[end].low in _HARD:
         return end + 1
     if words[end].low == "," and end + 1 < len(words):
@@ -118,6 +120,8 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         return words[index - 1].low != "than"
     if low in ("he", "she"):
         return True
+    if low in ("his", "her") and link in (",", "and"):
+        return bool({"is", "was", "'s"} & set(ahead[1:3]))
     if low in ("my", "our"):
         if ahead[0] in RELATIONS and len(ahead) > 2 and _finite(ahead[1]):
             return True
@@ -157,7 +161,7 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
         return base in _OPENING_VERBS and following not in (",", "and", "or")
     if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
         return False
-    if infinitive and low not in _STRONG:
+    if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
         return False
     if low == "work" and infinitive:
         return following in ("at", "for")
@@ -167,6 +171,13 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _FOLLOWERS:
         return following in _FOLLOWERS[low]
     return low == "am" or not is_past(following)
+
+
+def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:
+    """Whether a further verb belongs to what is wanted: "want to stop it and enjoy things"."""
+    return words[index].low in ("enjoy", "love", "live", "work") and any(
+        word.low in ("want", "need", "plan", "hope", "wish", "try") for word in words[begin:index]
+    )
 
 
 _INFINITIVE_VERBS = word_set("like love want need prefer hate plan hope wish")

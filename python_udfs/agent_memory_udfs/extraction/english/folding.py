@@ -91,7 +91,13 @@ class Folded:
         """ "My dog, Rex, is a beagle", "Mia, 8, loves ...", "my sister, a lawyer, lives in ..."."""
         words = self.words
         commas = [index for index, word in enumerate(words) if word.low == ","]
-        if len(commas) < 2 or not self._is_head(commas[0]):
+        if not commas or not self._is_head(commas[0]):
+            return
+        after = words[commas[0] + 1 :]
+        if after and words[0].low in ("my", "our") and after[0].low in BE | MODALS | _HAS:
+            self.words = [*words[: commas[0]], *after]  # a slip: "my ex, will not stop"
+            return
+        if len(commas) < 2:
             return
         first, second = commas[0], commas[1]
         inner = words[first + 1 : second]
@@ -170,4 +176,5 @@ def _is_finite(words: list[Word], index: int) -> bool:
     return is_past(low) or (plural and index + 1 < len(words))
 
 
+_HAS = word_set("has have had does did")
 _AUXILIARIES = ("has", "have", "had", "does", "do", "did")

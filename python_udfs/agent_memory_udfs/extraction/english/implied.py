@@ -182,7 +182,7 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
     first = words[0].low
     if len(words) < 3 or words[1].low != "," or not (first.isdigit() or first in _STATES):
         return ""
-    if first.isdigit() and not 9 < int(first[:4]) < 100:
+    if first.isdigit() and not (first.isascii() and 9 < int(first[:4]) < 100):
         return ""
     kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
     known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
@@ -233,7 +233,11 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return listed
     if low in _STATES and following == "here" and len(words) - index == 2:
         return f"I am {low}"
-    if low == "not" and (following in _STATES or following in ("a", "an", "really", "much")):
+    if (
+        low == "not"
+        and (following in _STATES or following in ("a", "an", "really", "much"))
+        and ("ago" not in [word.low for word in words])
+    ):
         return f"I am {rest}"
     if low in _STATES and following == "," and len(words) < 9:
         return f"I am {rest}"
@@ -328,6 +332,12 @@ _YES = re.compile(
     r"^\W*(?:yes|yeah|yep|yup|sure|i do|i am|i have|indeed|correct|right)\b[\s,.!:-]*", re.I
 )
 _NO = re.compile(r"^\W*(?:no|nope|nah|none|not really|never|i don't|i'm not|not)\b[\s,.!]*", re.I)
+_NO_ANSWER = re.compile(
+    r"(?:ok(?:ay)?|thanks|thank you|thx|hi|hello|hey|bye|not sure|dunno|no idea|maybe|whatever|sure"
+    r"|fine|good|great|cool|nice|lol|haha\w*|hm+|you|why|what|how|who|well|idk|nothing|please)\b"
+    r"(?! \d)[^,]{0,12}$",
+    re.IGNORECASE,
+)
 _PREPOSITION = re.compile(
     r"^(?:in|at|from|on|with|for|as|to|it's|it is|that's|just|about)\s+", re.I
 )
@@ -338,6 +348,8 @@ def as_answer(text: str, context: Context) -> str:
     question = context.question
     answer = text.strip().rstrip(".!")
     if not question or not answer or len(answer) > 80 or len(answer.split()) > 9:
+        return ""
+    if _NO_ANSWER.match(answer):
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
@@ -411,6 +423,10 @@ def felt(text: str, words: Sequence[Word]) -> str:
     ]
     if not 0 < len(quality) < 4 or quality[-1] in ("time", "you", "going", "supposed", "meant"):
         return ""
+    if "not" in lows[2:cut] and lows[end - 1] != "not":
+        kin = next((w.low for w in words[end:] if w.low in RELATIONS), "")
+        own = kin and lows[lows.index(kin) - 1] in ("my", "our")
+        return f"I have {'an' if kin[:1] in 'aeiou' else 'a'} {kin}" if own else ""
     verb = "find" if lows[1] in ("is", "feels", "gets") else "found"
     head = text[words[2].start : words[cut - 1].end]
     return f"I {verb} it {head} {text[words[end].start : words[-1].end]}"
@@ -533,6 +549,20 @@ def _at(value: str) -> str:
 
 
 _AUXILIARIES = word_set("was were has have had been got is are being now just recently already")
+_DOUBTED = re.compile(
+    r"^\W*i (?:do not|don't|dont) (?:think|believe|feel) (?:that )?i (?P<verb>[a-z]+)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def doubted(text: str) -> str:
+    """ "I don't think I want children": "I do not want children"."""
+    match = _DOUBTED.match(text)
+    if match is None or FORMS.get(match["verb"].lower(), ("", ""))[1] != "base":
+        return ""
+    return f"I do not {match['verb']}{match['rest']}"
+
+
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",

@@ -67,7 +67,7 @@ _HEDGES = phrases("""
     can you remember that|could you remember that|can you please remember that|
     could you please remember that|i would like to add that|the thing is|the thing is that|
     the truth is that|the truth is|know that|please know that|luckily|unfortunately|sadly|
-    happily|fortunately|i say|i realised that|i realized that|i have realized that|
+    happily|fortunately|i say|you know that|you know|i realised that|i realized that|i have realized that|
     i have realised that|i have decided that|i feel that|i found out that|i have learned that|
 i am telling you|i need you to know that|i need you to remember that
 """)
@@ -75,7 +75,7 @@ i am telling you|i need you to know that|i need you to remember that
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
 
 _SUBJECTS = word_set(
-    "i my we our the he she his her they their mine there a an all both since when in on at"
+    "i my we our the he she his her they their mine there a an all both since when in on at it"
 )
 
 MARKS = frozenset(",:;.!-–—…()*_~")

@@ -14,11 +14,11 @@ from typing import NamedTuple
 from ..shared.categories import names_category
 from ..shared.lexis import word_set
 from ..shared.model import USER
-from .graph.relationships import CONDITIONS
+from .graph.relationships import CALLED_BY_ROLE, CONDITIONS
 from .noise import EVALUATIVE, HABITS, TURNS
 from .predicate import Predicate
 from .subjects import Subject
-from .tokens import Word, is_capital
+from .tokens import Word, is_capital, words_of
 from .verbs import FORMS, is_adverb
 from .words import PETS, PLACES, RELATIONS
 
@@ -157,6 +157,7 @@ _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
     "grandkids grandchildren in-laws little ones toddler"
 )
+_KIN = word_set("gran nana auntie uncle papa mama mom mum dad")
 _GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
 _ERRANDS = {
     "go": word_set("home to out back there shopping sleep now in up down"),
@@ -204,7 +205,7 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
-    if ADDRESSEE & set(lows) and lows[-2:] != ["you", "guys"] and not _is_wish_for_answers(said):
+    if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
@@ -212,6 +213,12 @@ def reason_to_leave(said: Statement) -> str:
     if _is_reaction(found, rest):
         return REACTION
     return _task(said, found, rest, lows) or _moment(found, rest, lows)
+
+
+def _is_customer(found: Predicate, lows: list[str]) -> bool:
+    """ "Have been with you for nine years", "have an account with you"."""
+    with_you = ("with", "you") in pairwise(lows)
+    return with_you and (found.tense == "perfect" or found.verb in ("have", "bank"))
 
 
 def _is_wish_for_answers(said: Statement) -> bool:
@@ -248,10 +255,15 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
             return False
         if first in _NEAR and found.tense == "perfect" and "for" in rest:
             return False
+        if first == "it" and rest[1:2] == ["to"] and found.verb in ("make", "made"):
+            return False
         if first == "it" and (found.verb == "find" or rest[1:2] == ["when"]) and len(rest) > 4:
             return False
         if first in ("so", "such", "that") and len(rest) - at > (2 if first == "that" else 1):
-            return False
+            return following in ("and", "but", "or") or rest[at + 1 : at + 2] in (
+                ["much"],
+                ["many"],
+            )
         if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
             return False
         return True
@@ -314,6 +326,8 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         return ""
     if rest[:1] == ["to"]:
         verb = rest[1] if len(rest) > 1 else ""
+        if verb in _FOR_KIN and _kin_in(said):
+            return ""
         if verb in _ALWAYS_TASKS:
             return TASK
         if len(rest) > 2 and rest[2] in _ANAPHORA:
@@ -321,11 +335,13 @@ def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
         if verb in _SERVING and _SERVED & set(rest):
             return "" if _kin_in(said) else TASK
         if _TECHNICAL & set(rest):
-            return "task?" if said.alone else TASK
+            return "" if verb in ("learn", "study", "become", "teach") else TASK
         if _PROJECTS & set(rest[2:7]):
             return ""
         return "task?" if verb in _ASKED_FOR else ""
-    if set(rest) & _TECHNICAL or set(rest[:4]) & _CHAT:
+    if set(rest) & _TECHNICAL or set(rest[:4]) & _CHAT or (rest[:1] == ["the"] and "to" in rest):
+        return TASK
+    if any(word.low in ADDRESSEE for word in words_of(said.text)):
         return TASK
     if set(rest[:4]) & _OF_THE_MOMENT or said.found.verb in _WISHED:
         return MOMENT
@@ -368,6 +384,9 @@ _SERVING = word_set(
     "add update cancel change set remove enroll report file track return dispute transfer pay check "
     "reset verify close open activate renew make get know see find use apply submit request switch"
 )
+
+
+_FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
 
 
 def _kin_in(said: Statement) -> bool:
@@ -418,6 +437,8 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if found.tense == "past" and found.verb in _CONSUMING and not _SINCE & set(lows):
         if set(rest) & _FOOD or rest[:1] in (["done"], ["finished"]):
             return MOMENT
+    if found.tense == "perfect" and found.negated and found.verb in _NOT_YET and len(rest) < 4:
+        return MOMENT
     if found.verb in ("reach", "arrive", "come") and found.tense == "present" and len(rest) < 4:
         return MOMENT
     if found.verb == "be" and rest[:1] == ["born"] and "yesterday" in rest:
@@ -427,7 +448,8 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if found.tense == "past" and found.verb in _ERRANDS and not _SINCE & set(lows):
         if rest and rest[0] in _ERRANDS[found.verb] and len(rest) < 5:
             placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
-            return MOMENT if not placed or set(rest) & _NEARBY else ""
+            near = _NEARBY & set(rest[1:2] if rest[1:2] != ["the"] else rest[2:3])
+            return MOMENT if not placed or near else ""
     return ""
 
 
@@ -437,6 +459,10 @@ _FOOD = word_set(
     "bread milk fish carrots ingredients groceries lunch dinner breakfast sandwich pizza coffee "
     "snack eggs cheese rice meat vegetables fruit noodles pasta soup salad burger burgers tea beer "
     "eating watching sushi fries chips"
+)
+_NOT_YET = word_set(
+    "leave left eat eaten sleep slept finish finished decide decided receive received heard hear "
+    "got get started start done do showered shower"
 )
 _INFINITIVES = (["do"], ["be"], ["have"], ["go"])
 _NO_VERBS = word_set(
@@ -454,7 +480,8 @@ _NOTABLE = word_set(
     "marry married engaged divorced born died die pass passed graduate graduated start started "
     "join joined move moved hire hired fire fired accept accepted win won promote promoted "
     "diagnose diagnosed steal stolen accident break broke lose lost adopt adopted quit retire "
-    "retired turn turned sign signed"
+    "retired turn turned sign signed job licence license degree results offer promotion visa exam "
+    "keys surgery"
 )
 
 
@@ -471,6 +498,8 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return "" if found.verb in _WISHED else REACTION
     if modal == "must":
         return "" if len(rest) > 2 else REACTION
+    if modal == "could" and found.negated and len(rest) > 1:
+        return ""
     if modal in ("might", "may") and CONDITIONS & set(rest):
         return ""
     return REACTION if modal else ""
@@ -481,7 +510,8 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
     if found.verb == "find":
         return False
     if found.negated and found.verb in ("know", "understand", "think", "mean", "realize"):
-        return "how" not in rest[:1] and len(rest) < 6
+        skill = rest[:2] == ["how", "to"] and rest[2:3] and rest[2] in HABITS
+        return len(rest) < 6 and not skill
     if found.verb in ("hear", "see", "notice") and found.tense == "past":
         return not rest or rest[0] in ADDRESSEE | _ANAPHORA
     if not rest:
@@ -514,6 +544,10 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     if form in ("going", "flying", "coming") and at[:1] == ["to"]:
         named = any(is_capital(found.text, word) for word in found.words[found.after :])
         return "" if len(at) > 1 and (named or _WHEN & set(at)) else MOMENT
+    if form == "looking" and at[:1] == ["for"]:
+        return "" if set(at) & _LONG_SOUGHT else TASK
+    if at and at[-1] in ("it", "them", "that", "this"):
+        return MOMENT
     if form == "getting" and at[:1] == ["a"]:
         return "" if set(at[1:3]) & _GAINED else MOMENT
     if form == "reading" and len(found.words) > found.after:
@@ -532,12 +566,19 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         }
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
-    if lasting and len(at) > 1:
+    if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
-_PROJECT_VERBS = word_set("using building making creating writing running developing designing")
+_PROJECT_VERBS = word_set(
+    "taking using building making creating writing running developing designing"
+)
+_LONG_SOUGHT = word_set(
+    "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
+    "partner wife husband place love career school nanny tenant apprenticeship"
+)
+_FUNCTION_WORDS = word_set("a an the my our for to in on at of out more less through into after")
 _GAINED = word_set(
     "divorce dog cat puppy kitten promotion raise degree tattoo masters new house job car phd"
 )
@@ -555,13 +596,13 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
     mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
-    if noun in _EMPTY_SUBJECTS:
+    if noun in _EMPTY_SUBJECTS or "here" in subject.lead.split():
         return WORLD
     if (not found.lows and found.verb not in TURNS) or (
         found.verb in _SPEECH and len(found.lows) < 2
     ):
         return MOMENT
-    family = head[0] == "the" and noun in _FAMILY
+    family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
     if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
     if said.stated:
@@ -570,8 +611,7 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
         return WORLD if _is_common(subject.lead, found) else "task?"
-    named = any(word[:1].isupper() for word in subject.lead.split()[1:])
-    return "" if said.alone and named and article == "the" else WORLD
+    return "" if said.alone and article == "the" and "!" not in said.mark else WORLD
 
 
 def _is_common(lead: str, found: Predicate) -> bool:

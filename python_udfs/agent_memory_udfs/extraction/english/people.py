@@ -107,12 +107,26 @@ def resolved(memory: str, context: Context) -> str | None:
     word = match.group().lower()
     phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
     if not phrase:
-        return memory if _names_person(memory) else None
+        return memory if _names_person(memory) else _without_clause(memory, match.start())
     after = memory[match.end() :].split(maxsplit=1)
     following = after[0].lower().strip(",.;:!") if after else ""
     possessive = word == "his" or (word == "her" and following and following not in _HER_OBJECT)
     name = owned(phrase) + ("'s" if possessive else "")
     return memory[: match.start()] + name + memory[match.end() :]
+
+
+_LINK = re.compile(
+    r",? (?:since|when|because|while|after|before|until|that|and|but|so) ", re.IGNORECASE
+)
+
+
+def _without_clause(memory: str, pronoun: int) -> str | None:
+    """The statement up to the clause in which nobody knows whom the pronoun means."""
+    links = [match.start() for match in _LINK.finditer(memory, 0, pronoun)]
+    kept = memory[: links[-1]] if links else ""
+    return (
+        kept if len(kept.split()) > 2 and not kept.lower().endswith(("scared", "afraid")) else None
+    )
 
 
 def _names_person(text: str) -> bool:

@@ -17,6 +17,7 @@ from .implied import (
     as_answer,
     changed_to,
     corrected,
+    doubted,
     felt,
     in_form,
     in_list,
@@ -40,7 +41,7 @@ from .noise import (
 )
 from .openers import MARKS, skip_openers
 from .passing import ADDRESSEE, Statement, reason_to_leave
-from .people import note_people, resolved
+from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import forget_facts, named_by, reached_at
@@ -101,6 +102,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
+    if not spoken and facts and all(fact.reason for fact in facts):
+        facts.extend(_of_all(in_question(text, words), span, context))
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
@@ -112,7 +115,13 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     corrections = _of_all(corrected(text, words), span, context)
     if any(fact.key for fact in corrections):
         return corrections
-    told = introduced(text, words) or felt(text, words) or since_then(text) or telegram(text, words)
+    told = (
+        introduced(text, words)
+        or felt(text, words)
+        or since_then(text)
+        or doubted(text)
+        or telegram(text, words)
+    )
     facts = _of_all([told], span, context) if told else []
     if facts:
         return facts
@@ -352,7 +361,7 @@ class _Sentence:
             ]
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
-        statement = statement_of(subject, found)
+        statement = statement_of(subject, found) + self._company(words, found)
         first = is_functional_first(subject, found)
         if first or not any(finding.key for finding in findings):
             functional = functional_finding(subject, found)
@@ -375,6 +384,13 @@ class _Sentence:
             )
             for finding in findings
         ]  # fmt: skip
+
+    def _company(self, words: list[Word], found: Predicate) -> str:
+        """With whom "we" are together, where it was said before: " with their girlfriend"."""
+        phrase = self.context.she or self.context.he
+        if words[0].low != "we" or found.lows[:1] != ["together"] or "with" in found.lows:
+            return ""
+        return f" with {owned(phrase)}" if phrase else ""
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
@@ -494,7 +510,13 @@ def statement_of(subject: Subject, found: Predicate) -> str:
     return subject.lead + render(found) + subject.trail
 
 
-_ASIDES = (["by", "the", "way"], ["to", "be", "honest"], ["just", "to", "clarify"])
+_ASIDES = (
+    ["what", "about", "you"],
+    ["how", "about", "you"],
+    ["by", "the", "way"],
+    ["to", "be", "honest"],
+    ["just", "to", "clarify"],
+)
 _FILLERS = word_set(
     "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
@@ -508,7 +530,11 @@ def _ended(memory: str) -> str:
         if memory[-1] == "-" and memory[-2:-1].isalnum():
             break
         memory = memory[:-1]
-    return memory
+    last = memory.rsplit(" ", 1)[-1]
+    return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
+
+
+_DANGLING = word_set("and but or so because the a an if when while although that which my their")
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")

@@ -62,6 +62,9 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _pronoun(text, words, context)
     if low in ("his", "her"):
         return _owned_by_pronoun(text, words, context)
+    company = _with_somebody(text, words)
+    if company is not None:
+        return company
     if low in _QUANTITIES and len(words) > 4 and words[1].low == "of" and words[2].low in _MINE:
         verb = _verb_index(text, words)
         if verb is not None and verb > 3:
@@ -76,6 +79,19 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     if elliptic is not None:
         return elliptic
     return _other(text, words, context)
+
+
+def _with_somebody(text: str, words: list[Word]) -> Subject | None:
+    """ "Jamie and I are getting married"."""
+    if not is_capital(text, words[0]):
+        return None
+    for index in range(1, min(len(words) - 2, 5)):
+        if words[index].low == "and" and words[index + 1].low in ("i", "me"):
+            others = text[words[0].start : words[index - 1].end]
+            return Subject(USER, index + 2, trail=f" with {others}", with_others=True)
+        if not is_capital(text, words[index]) and words[index].low not in (",", "and"):
+            return None
+    return None
 
 
 _QUANTITIES = word_set("most all some both none half many few one two three several part")

@@ -12,7 +12,8 @@ _NOUN = (
 )
 _STATED = re.compile(
     rf"\b{_NOUN}\b(?: for (?:\S{{1,20}} ){{1,3}}?| (?:number )?)?\s?(?:is|was|will be|[:=]|'s)\s?\S"
-    rf"|\b{_NOUN} (?=\S{{0,30}}\d)\S{{3}}",
+    rf"|\b{_NOUN} (?=\S{{0,30}}\d)\S{{3}}"
+    r"|\b(?:ssn|social security)\b.{0,40}\b\d{3}-?\d\d-?\d{4}\b",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(

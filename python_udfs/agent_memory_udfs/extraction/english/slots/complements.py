@@ -30,7 +30,7 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
         return _since(found, is_user)
     parts = list(_parts(found))
     if len(parts) > 1:
-        each = [_one(part, is_user) for part in parts]
+        each = [_one(part, is_user and index == 0) for index, part in enumerate(parts)]
         known = [findings for findings in each if findings]
         if len(known) == len(parts) or (each[0] and each[0][0].attribute == "name"):
             return [
@@ -172,14 +172,18 @@ def _job(found: Predicate) -> list[Finding]:
     findings: list[Finding] = []
     lead = "is not " if found.negated else "is "
     years = number(lows[1].split("-")[0])
-    if lows[1].endswith("year-old") and years:
+    spaced = lows[2:4] in (["year", "old"], ["yr", "old"], ["years", "old"])
+    if (lows[1].endswith("year-old") or spaced) and years:
         findings.append(Finding("age", str(years), "age", memory=f"{lead}{years} years old"))
-        start = 2
+        start = 4 if spaced else 2
+        rest = _rest_of_job(found, start) if lows[start : start + 1] else []
+        if rest:
+            return [*findings, *rest]
     value = occupation(found, start)
     if value is None:
         return findings if len(lows) == 2 else []
     text, end = value
-    article = ("an " if text[:1].lower() in "aeiou" else "a ") if start == 2 else ""
+    article = ("an " if text[:1].lower() in "aeiou" else "a ") if start else ""
     part = f"{lead}{article}{found.tail(start, end)}"
     where = lows[end : end + 1]
     whole = not findings and where not in (["from"], ["at"], ["based"], ["living"])

@@ -1,6 +1,6 @@
 create or replace function memory._conversation_request(
     project memory.project_context, conversation jsonb, place bigint
-) returns jsonb
+) returns memory.request
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -32,7 +32,7 @@ begin
         messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
         infer boolean, kind text, categories text[], expires_at timestamptz,
         occurred_at timestamptz, immutable boolean, idempotency_key text);
-    return memory._add_request(
+    return memory._request(
         project, said.messages, said.user_id, said.agent_id, said.run_id, said.app_id,
         said.metadata, coalesce(said.infer, true), said.kind, said.categories, said.expires_at,
         said.occurred_at, coalesce(said.immutable, false), said.idempotency_key);
@@ -48,6 +48,6 @@ exception when others then
 end
 $$;
 comment on function @self@ is
-'The request (see _add_request()) of one conversation of memory_add_many(). Errors name its place.';
+'The request (see _request()) of one conversation of memory_add_many(). Errors name its place.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
