@@ -117,6 +117,7 @@ class Told:
         self.topic = _NONE
         self.fiction = False
         self.is_reply: bool | None = None
+        self.weighed = 0
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
 
@@ -656,9 +657,14 @@ class _Reader:
             return
         plain = simplified(source)
         is_weighed = self.action == "add" and not sure
-        reason = reason_to_leave(source, memory, finding, subject) if is_weighed else ""
+        reason = (
+            reason_to_leave(source, memory, finding, subject, self.told.weighed)
+            if is_weighed
+            else ""
+        )
         dated = finding.change or finding.kind == "episode" or lasts(plain)
         dated = dated or "以来" in source or "从" in source
+        self.told.weighed += is_weighed and not reason and not finding.attribute
         said_at = self.context.occurred_at
         valid = start_of(plain, said_at) if dated and self.action == "add" else None
         if self.action == "add" and finding.kind != "instruction":
