@@ -42,6 +42,7 @@ from .patterns import (
     fact_before_question,
     introduced,
     is_about_introduced,
+    is_animal,
     is_too_short,
     is_weak,
     kind_of,
@@ -354,8 +355,11 @@ class _Reader:
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
-        if topic.kind == "introduced" and self._of_introduced(start, end):
-            return
+        if topic.kind == "introduced":
+            if self._of_introduced(start, end):
+                return
+            if is_animal(topic.noun):
+                topic = self.topic = _SELF
         if self._follows_opinion(start, end):
             return
         goes_on = topic.kind == "mine" and _GOES_ON.match(clause)
