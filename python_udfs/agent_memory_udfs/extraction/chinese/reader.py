@@ -79,6 +79,9 @@ _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是
 _WHILE = re.compile(
     r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$"
 )
+_NO_LONGER = re.compile(
+    r"(?:但|不过|可是)?(?:现在|后来|如今|最近)?(?:已经)?不(?:再)?(?P<verb>喜欢|爱|讨厌)了"
+)
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
@@ -360,7 +363,7 @@ class _Reader:
                 return
             if is_animal(topic.noun):
                 topic = self.topic = _SELF
-        if self._follows_opinion(start, end):
+        if self._follows_opinion(start, end) or self._no_longer(start, end):
             return
         goes_on = topic.kind == "mine" and _GOES_ON.match(clause)
         if goes_on and (stated := noun_stated(topic.noun + clause, topic.noun)):
@@ -437,6 +440,22 @@ class _Reader:
         self._add(start, end, f"{degree}{verb}{thing}", finding, USER)
         return True
 
+    def _no_longer(self, start: int, end: int) -> bool:
+        """现在不喜欢了 behind 以前喜欢可乐: what it is about stands in the clause before."""
+        match = _NO_LONGER.fullmatch(self.plain[start:end].strip(MARKS))
+        last = self.found[-1] if self.found else None
+        if match is None or last is None or last.subject != USER:
+            return False
+        liked = re.search(f"{match['verb']}(?P<thing>[^,]{{1,12}})$", simplified(last.memory))
+        if liked is None:
+            return False
+        thing = last.memory[liked.start("thing") :]
+        said = f"不{match['verb']}{thing}了"
+        findings, spoken = read_predicate(said, said)
+        for finding in findings:
+            self._add(start, end, finding.memory or spoken, finding, USER)
+        return bool(findings)
+
     def _of_introduced(self, start: int, end: int) -> bool:
         """叫豆豆, 今年三岁 behind 有一只猫."""
         topic = self.topic
@@ -444,7 +463,7 @@ class _Reader:
         name = named_as(clause)
         if name and self.found:
             at = self.plain.index(name, start)
-            label = topic.noun + self.original[at : at + len(name)]
+            label = topic.label + self.original[at : at + len(name)]
             last = self.found[-1]
             begin = self.context.message.find(last.source, self.span.start)
             source = self.context.message[begin : self.span.start + end]
@@ -637,6 +656,10 @@ class _Reader:
         memory = when + topic.label + said
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
                   sure=_is_sure(rest, topic))  # fmt: skip
+        pet = introduced(rest)
+        if pet is not None and pet.is_one:
+            label = f"{topic.label}的{pet.noun}{pet.name}"
+            topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
         self._stay(topic)
 
     def _said(self, text: str) -> str:
