@@ -55,7 +55,7 @@ from .people import OWN, Subject, subject_of
 from .relationships import ROLES
 from .slots import read_predicate
 from .times import by_calendar, lasts, leading, start_of
-from .weight import WEIGHTY, reason_to_leave
+from .weight import WEIGHTY, Weight, reason_to_leave
 from .words import (
     COMMANDS,
     NOUNS,
@@ -129,10 +129,13 @@ _NONE = Topic()
 _SELF = Topic("me", USER)
 
 
-def _is_sure(predicate: str, topic: Topic) -> bool:
-    """Whether a statement about somebody needs no weighing: it names or relates them."""
-    named = topic.name not in RELATIONS and "的" not in topic.name
-    return named or states_relation(predicate) or _IS_THEIRS.match(predicate) is not None
+def _weight_of(predicate: str, topic: Topic) -> Weight:
+    """How a statement about somebody is weighed: lightly where they have a name of their own."""
+    if states_relation(predicate) or _IS_THEIRS.match(predicate):
+        return Weight.NONE
+    if topic.name in RELATIONS or "的" in topic.name:
+        return Weight.FULL
+    return Weight.NONE if "我" in predicate else Weight.LIGHT
 
 
 def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -655,7 +658,7 @@ class _Reader:
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  sure=_is_sure(rest, topic))  # fmt: skip
+                  weight=_weight_of(rest, topic))  # fmt: skip
         pet = introduced(rest)
         if pet is not None and pet.is_one:
             label = f"{topic.label}的{pet.noun}{pet.name}"
@@ -674,7 +677,7 @@ class _Reader:
 
     def _add(
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False, sure: bool = False,
+        possessed: bool = False, weight: Weight = Weight.FULL,
     ) -> None:  # fmt: skip
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
@@ -683,12 +686,10 @@ class _Reader:
         if not memory:
             return
         plain = simplified(source)
-        is_weighed = self.action == "add" and not sure
-        reason = (
-            reason_to_leave(source, memory, finding, subject, self.told.weighed)
-            if is_weighed
-            else ""
-        )
+        is_weighed = self.action == "add" and weight is not Weight.NONE
+        reason = ""
+        if is_weighed:
+            reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
         dated = finding.change or finding.kind == "episode" or lasts(plain)
         dated = dated or "以来" in source or "从" in source
         self.told.weighed += is_weighed and not reason and not finding.attribute

@@ -7,6 +7,7 @@ keeping (`worth`).
 from __future__ import annotations
 
 import re
+from enum import Enum
 
 from ..shared.model import USER, Finding
 from ..shared.script import half_width
@@ -31,7 +32,17 @@ WEIGHTY = re.compile(
 )
 
 
-def reason_to_leave(source: str, memory: str, finding: Finding, subject: str, kept: int = 0) -> str:
+class Weight(Enum):
+    """How a statement is weighed: not at all, by the stage's own threshold, or by a higher one."""
+
+    NONE = "none"
+    LIGHT = "light"
+    FULL = "full"
+
+
+def reason_to_leave(
+    source: str, memory: str, finding: Finding, subject: str, weight: Weight, kept: int
+) -> str:
     """Why a statement that fills no attribute is not worth keeping, "" where it is.
 
     `kept` is how many such statements of the message are kept already: of a long story the surest
@@ -47,6 +58,8 @@ def reason_to_leave(source: str, memory: str, finding: Finding, subject: str, ke
     verdict = judge(whole, language="chinese")
     if not verdict.keep:
         return verdict.reason or "empty"
+    if weight is Weight.LIGHT:
+        return ""
     unsaid = "我" not in source
     least = _CERTAIN if subject == USER and not unsaid else _CERTAIN_OF_OTHERS
     if verdict.certainty < least:
