@@ -2,10 +2,10 @@
 
     python bench/worth/measure.py --messages messages.jsonl [--half 0|1] [--errors] [--curve]
 
-A line of the file is a message: id, lang ("en", "zh"), text, wanted and optional (lists of {"memory",
-"all": stems}), none_because where nothing is wanted. A sentence is wanted where it has the most of
-an item's stems; sentences of messages with none_because are junk; others aren't counted. Halves
-are by a hash of the id: thresholds and rules were chosen on half 0 alone.
+A line of the file is a message: id, lang ("en", "zh"), text, wanted and optional (lists of
+{"memory", "all": stems}), none_because where nothing is wanted. A sentence is wanted where it has
+most of an item's stems; sentences of messages with none_because are junk; others aren't counted.
+Halves are by a hash of the id: thresholds and rules were chosen on half 0 alone.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Sentence(NamedTuple):
     text: str
     verdict: worth.Verdict
     score: float
-    by_rules: bool  # whether today's reader makes a memory of it
+    by_rules: bool  # whether the extractor makes a memory of it
 
 
 def half_of(identity: str) -> int:
@@ -76,20 +76,19 @@ def read(record: dict[str, Any]) -> list[Sentence]:
     texts = [span.text for span, _ in cut]
     wanted = {place_of(item, texts) for item in record["wanted"]}
     optional = {place_of(item, texts) for item in record["optional"]}
-    regions = worth.frames(text)
+    message = worth.read(text, cut)
     facts = [fact["source"] for fact in extract([{"role": "user", "content": text}])]
     found = []
     for index, (span, mark) in enumerate(cut):
         junk = record.get("none_because", "rest").replace(" ", "_")
         label = "keep" if index in wanted else "optional" if index in optional else junk
         language = LANGUAGES[record["lang"]]
-        frame = regions.at(span.start, span.end)
-        verdict = worth.judge(span.text, mark, language=language, frame=frame)
+        verdict = message.judge(index)
         least = worth.THRESHOLD[language]
         score = verdict.certainty * (1 - least) + least
         if not verdict.keep:
             score = least * (1 - verdict.certainty)
-        if frame or verdict.reason == "empty":
+        if verdict.certainty == 1 and not verdict.keep:
             score = -1.0
         by_rules = any(fact in span.text or span.text in fact for fact in facts)
         found.append(Sentence(record["id"], language, label, span.text + mark, verdict, score,
@@ -104,7 +103,7 @@ def report(found: list[Sentence], arguments: argparse.Namespace) -> None:
         return
     kept = sum(s.verdict.keep for s in wanted)
     print(f"    wanted {len(wanted)}: kept {kept / len(wanted):.3f}"
-          f" (today's reader {sum(s.by_rules for s in wanted) / len(wanted):.3f})")  # fmt: skip
+          f" (the extractor {sum(s.by_rules for s in wanted) / len(wanted):.3f})")  # fmt: skip
     for name, chosen in [("junk", junk)] + [
         (label, [s for s in junk if s.label == label]) for label in sorted({s.label for s in junk})
     ]:
@@ -113,7 +112,7 @@ def report(found: list[Sentence], arguments: argparse.Namespace) -> None:
         words = sum(not s.by_rules for s in chosen) / len(chosen)
         same = sum(s.verdict.reason == s.label for s in chosen) / len(chosen)
         print(f"    {name} {len(chosen)}: left out {left:.2f}, for its reason {same:.2f}"
-              f" (today's reader leaves out {words:.2f}, both together {both:.2f})")  # fmt: skip
+              f" (the extractor leaves out {words:.2f}, both together {both:.2f})")  # fmt: skip
     if arguments.curve:
         scores = sorted(s.score for s in wanted)
         for recall in RECALLS:

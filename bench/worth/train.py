@@ -31,7 +31,7 @@ from agent_memory_udfs.extraction.worth import (  # noqa: E402
 
 OUT = HERE.parents[1] / "python_udfs" / "agent_memory_udfs" / "extraction" / "worth"
 PENALTY = {"english": 0.1, "chinese": 0.1}
-REASON_PENALTY = 0.3
+REASON_PENALTY = 0.1
 LEAST_OCCURRENCES = 2
 STEPS = 250
 END = re.compile(r"[.!?…。！？;；]+[\"'”’)\])」』]*$")
@@ -71,7 +71,7 @@ class Rows:
 
     def __init__(self, features: list[list[str]], vocabulary: dict[str, int]) -> None:
         kept = [[vocabulary[f] for f in row if f in vocabulary] or [0] for row in features]
-        sizes = np.array([len(row) for row in kept])
+        sizes: npt.NDArray[np.int64] = np.array([len(row) for row in kept])
         self.starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         self.sizes = sizes
         self.index = np.concatenate(kept).astype(np.int64)
@@ -83,14 +83,14 @@ class Rows:
         return product
 
     def transposed_times(self, errors: Vector) -> Vector:
-        spread = np.repeat(errors, self.sizes) * self.value
-        product: Vector = np.bincount(self.index, spread, self.width)
-        return product
+        spread: Vector = np.repeat(errors, self.sizes) * self.value
+        return np.asarray(np.bincount(self.index, spread, self.width), np.float64)
 
 
 def fit(rows: Rows, wanted: Vector, penalty: float, share: Vector) -> tuple[Vector, float]:
     """(weights, bias); `share` is how much each sentence counts."""
-    weights = ahead = np.zeros(rows.width)
+    weights: Vector = np.zeros(rows.width)
+    ahead = weights
     bias = bias_ahead = 0.0
     direction = np.ones(rows.width)
     steepest = 1.0
@@ -132,7 +132,8 @@ def trained(data: Labelled) -> str:
         wanted = np.array([data.labels[i] == reason for i in left], np.float64)
         share = np.where(wanted == 1, np.sqrt(len(wanted) / max(wanted.sum(), 1) / 6), 1.0)
         why.append(fit(left_rows, wanted, REASON_PENALTY, share))
-    lines = [_line(linear.BIAS, keep_bias, [bias for _, bias in why])]
+    biases = ",".join(str(round(bias / linear.WHY_STEP)) for _, bias in why)
+    lines = [f"{round(keep_bias / linear.STEP)} {biases} {linear.BIAS}"]
     for feature, place in vocabulary.items():
         line = _line(feature, keep[place], [weights[place] for weights, _ in why])
         if not line.startswith("0 - "):
@@ -161,9 +162,7 @@ def check(data: Labelled) -> None:
         test = [row for row, f in zip(data.features, fold, strict=True) if f == part]
         scores[fold == part] = Rows(test, vocabulary).times(weights) + bias
     right = (scores > 0) == (kept == 1)
-    print(
-        f"{data.language}: {len(kept)} sentences, {int(kept.sum())} kept, right {right.mean():.3f}"
-    )
+    print(f"{data.language}: {len(kept)}, {int(kept.sum())} kept, right {right.mean():.3f}")
     for label in dict.fromkeys(data.labels):
         chosen = np.array([other == label for other in data.labels])
         print(f"    {label}: {int(chosen.sum())}, right {right[chosen].mean():.2f}")

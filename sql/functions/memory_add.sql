@@ -23,6 +23,7 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -87,14 +88,22 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    context constant memory.project_context := memory._project(memory_add.project);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
+        context, memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
-    from @extschema@.memory_add(
-        memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
-        categories, expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is
@@ -129,14 +138,22 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    context constant memory.project_context := memory._project(memory_add.project);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
+        context, messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
-    from @extschema@.memory_add(
-        messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
-        expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is

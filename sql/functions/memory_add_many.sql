@@ -11,10 +11,14 @@ create or replace function @extschema@.memory_add_many(
     relations jsonb
 )
 language plpgsql
+rows 30
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add_many.project);
+    conversation_said jsonb;
+    place integer := 0;
+    requests memory.request[] := '{}'::memory.request[];
 begin
     if conversations is null then
         raise exception 'conversations is null'
@@ -26,13 +30,13 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = 'At most 1000 in one call, as each locks its scope: call it several times.';
     end if;
+    foreach conversation_said in array conversations loop
+        place := place + 1;
+        requests := requests || memory._conversation_request(context, conversation_said, place);
+    end loop;
     return query
     select a.conversation, a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
-    from memory._add(
-        context,
-        array(
-            select memory._conversation_request(context, c.said, c.place)
-            from unnest(conversations) with ordinality as c (said, place) order by c.place)) as a;
+    from memory._add(context, requests) as a;
 end
 $$;
 comment on function @self@ is

@@ -15,22 +15,20 @@ create or replace function @extschema@.memory_page(
 )
 returns table (total bigint, found memory.memory_row)
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_page.project);
     sort_key text := memory._list_order(order_by);
-    compiled record;
-begin
-    perform memory._check_search_arguments(
+    filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
+begin
     if page is null or page < 1 then
         raise exception 'page is out of bounds: %', coalesce(page::text, 'null')
             using errcode = 'invalid_row_count_in_result_offset_clause',
             hint = 'Pages are numbered from 1.';
     end if;
-    select f.condition, f.parameters into compiled
-    from memory._filter(coalesce(filters, '{}'), '{}') as f;
     return query execute format(
         'with page (m, n) as ('
         '    select m, count(*) over () from memory.memory as m where %1$s and %2$s '
@@ -41,8 +39,8 @@ begin
         'and not exists (select from page) having count(*) > 0',
         memory._visible(user_id, agent_id, run_id, app_id, kinds, null, null,
             include_superseded, include_expired),
-        compiled.condition, sort_key, case when descending then 'desc' else 'asc' end)
-    using null::text, compiled.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
+        filter.condition, sort_key, case when descending then 'desc' else 'asc' end)
+    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
         null::timestamptz, null::timestamptz, page_size, page;
 end
 $$;

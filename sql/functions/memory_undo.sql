@@ -1,6 +1,7 @@
 create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
+rows 1
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

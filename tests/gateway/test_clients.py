@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway.conftest import Gateway
+from tests.gateway.conftest import Gateway, serving
 from tests.gateway.mem0_clients import run
 
 QUICKSTART = Path(__file__).parents[2] / "examples/mem0/quickstart.py"
@@ -86,6 +86,14 @@ def test_every_method_of_memory_client(gateway: Gateway, release: str) -> None:
         "forgotten": 0,
     }
     assert "Memory not found!" in told["gone"]
+
+
+def test_it_prints_what_a_client_needs(database: str) -> None:
+    with serving(database, "--new-key", "--workers", "1") as gateway:
+        host, key = gateway.lines()[:2]
+        assert host == f"MEM0_HOST={gateway.base}/memory"
+        with gateway.client(key.removeprefix("MEM0_API_KEY=")) as client:
+            assert client.get("/memory/v1/ping/").status_code == 200
 
 
 def test_a_wrong_key_is_told_at_once(gateway: Gateway) -> None:

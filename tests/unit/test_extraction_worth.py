@@ -1,7 +1,6 @@
 """Worth keeping: frames of a message, and the judgement of a sentence."""
 
 import re
-from pathlib import Path
 
 import pytest
 from agent_memory_udfs.extraction import worth
@@ -23,16 +22,9 @@ def left_out(message: str) -> bool:
 
 def kept(message: str, previous: str | None = None) -> list[str]:
     """The sentences of a message that are kept, in order."""
-    regions = worth.frames(message)
-    return [
-        span.text
-        for span, mark in sentences(message)
-        if worth.judge(
-            span.text, mark,
-            language="chinese" if is_chinese(span.text) else "english",
-            frame=regions.at(span.start, span.end), previous=previous,
-        ).keep
-    ]  # fmt: skip
+    cut = list(sentences(message))
+    read = worth.read(message, cut, previous=previous)
+    return [span.text for place, (span, _) in enumerate(cut) if read.judge(place).keep]
 
 
 # Somebody else's words, whole messages: (message, reason).
@@ -132,7 +124,8 @@ def test_the_speakers_own_words_are_in_no_frame(message: str) -> None:
         ("我们来角色扮演。我是海盗。说正经的，我住在北京。", "我是海盗", "说正经的,我住在北京"),
         ("From: Ann\nTo: Bob\n\nI live in Graz.\n\nPlease answer her. I live in Bonn.",
          "I live in Graz", "I live in Bonn"),
-        ("I live in Graz.\nSummarize the text above.", "I live in Graz", "Summarize the text above"),
+        ("I live in Graz.\nSummarize the text above. ", "I live in Graz",
+         "Summarize the text above"),
         ('She said: "I hate my job." I love mine.', "She said: \"I hate my job", "I love mine"),
     ],
 )  # fmt: skip
@@ -163,7 +156,7 @@ LEFT_OUT = [
     ("How tall is the Eiffel Tower?", "question"),
     ("where do penguins live", "question"),
     ("Write a limerick about a sad toaster.", "task"),
-    ("Please translate it into Dutch.", "task"),
+    ("Please write a letter to the tax office.", "task"),
     ("I'll try your recipe, thanks!", "reaction"),
     ("I hate this answer", "reaction"),
     ("I prefer the first option", "reaction"),
@@ -172,10 +165,10 @@ LEFT_OUT = [
     ("I'm on the train right now.", "momentary"),
     ("I'm so hungry now", "momentary"),
     ("我在等电梯。", "momentary"),
-    ("The Danube flows through ten countries.", "world"),
-    ("长江是中国最长的河。", "world"),
+    ("Sharks are older than trees.", "world"),
+    ("大多数鱼不会飞。", "world"),
     ("Good evening to you!", "small_talk"),
-    ("谢谢你，再见！", "small_talk"),
+    ("祝你生日快乐！", "small_talk"),
     ("Answer in two sentences.", "instruction_for_this_answer"),
     ("不超过两百字。", "instruction_for_this_answer"),
     ("!!!", "empty"),
@@ -263,7 +256,8 @@ def test_a_long_message_is_read_in_linear_time() -> None:
     assert len(polls) > 30
 
 
-def test_the_weights_are_those_of_the_labelled_sentences(tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_the_weights_are_those_of_the_labelled_sentences() -> None:
     train = pytest.importorskip("bench.worth.train", reason="needs numpy")
     for language in ("english", "chinese"):
         trained = train.trained(train.Labelled(language))

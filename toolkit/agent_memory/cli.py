@@ -110,6 +110,9 @@ def command_line() -> argparse.ArgumentParser:
     serve_options.add_argument("--port", type=positive, default=8000, help="default: %(default)s")
     serve_options.add_argument("--workers", type=positive, default=2, help="default: %(default)s")
     serve_options.add_argument(
+        "--new-key", action="store_true", help="make a key, and print what a client needs of it"
+    )
+    serve_options.add_argument(
         "--origin", action="append", default=[], help="that a browser's page may come from"
     )
     for name, what in SERVING.items():
@@ -335,9 +338,19 @@ def serve(options: argparse.Namespace) -> None:
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         schema = connection.schema_of(session, "memory_key_create")
+    if options.new_key:
+        print_client(dsn, f"http://{options.host}:{options.port}{options.prefix}")
     told = {name: getattr(options, name) for name in SERVING}
     settings = Settings(dsn, schema=schema, origins=tuple(options.origin), **told)
     run(settings, options.host, options.port, options.workers)
+
+
+def print_client(dsn: str, base: str) -> None:
+    """A new key, as the environment of a client takes it."""
+    with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        row = session.execute("select key from memory_key_create('serve --new-key')").fetchone()
+    assert row is not None
+    print(f"MEM0_HOST={base}\nMEM0_API_KEY={row[0]}", flush=True)
 
 
 def key(options: argparse.Namespace) -> None:

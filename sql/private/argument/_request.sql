@@ -19,6 +19,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     request memory.request;
+    failure_state text;
+    failure_message text;
+    failure_hint text;
 begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
@@ -36,6 +39,15 @@ begin
     request.idempotency_key := idempotency_key;
     request.hash := memory._request_hash(request);
     return request;
+exception when data_exception or program_limit_exceeded then
+    get stacked diagnostics
+        failure_state = returned_sqlstate, failure_message = message_text,
+        failure_hint = pg_exception_hint;
+    if failure_hint = '' then
+        raise; -- no refusal of ours: where it comes from matters
+    end if;
+    -- Said here, without the way through the functions that found it.
+    raise exception '%', failure_message using errcode = failure_state, hint = failure_hint;
 end
 $$;
 comment on function @self@ is

@@ -1,6 +1,7 @@
 create or replace function memory._undo_event(undone record)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
+rows 1
 set search_path = pg_catalog, pg_temp
 as $$
 begin

@@ -2,6 +2,7 @@ create or replace function memory._add(
     project memory.project_context, requests memory.request[], dry_run boolean default false
 ) returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan
 as $$

@@ -2,6 +2,7 @@ create or replace function memory._locked_write(
     project memory.project_context, requests memory.request[], facts jsonb[], answers jsonb
 ) returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -1,6 +1,7 @@
 create or replace function memory._targets(project text, target memory.target)
 returns setof memory.target
 language plpgsql stable
+rows 1
 set search_path = pg_catalog, pg_temp
 as $$
 begin

@@ -1,6 +1,7 @@
 create or replace function memory._write_facts(request memory.request, facts jsonb, settings jsonb)
 returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare

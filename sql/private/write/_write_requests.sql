@@ -2,6 +2,7 @@ create or replace function memory._write_requests(
     project memory.project_context, requests memory.request[], facts jsonb[]
 ) returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
 set constraint_exclusion = off

@@ -2,6 +2,7 @@ create or replace function memory._write_verbatim(
     project text, requests memory.request[], facts jsonb[]
 ) returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare

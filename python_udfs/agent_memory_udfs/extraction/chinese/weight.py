@@ -18,9 +18,9 @@ from .words import RELATIONS, simplified
 # How sure the stage must be of what the speaker says of themselves, of what they say of others or
 # without 我, and how much surer with each such statement that the message has made before. The
 # development messages choose these: most wanted statements stay, as few others as can be.
-_CERTAIN = 0.35
-_CERTAIN_OF_OTHERS = 0.6
-_MORE = 0.3
+_CERTAIN = 0.25
+_CERTAIN_OF_OTHERS = 0.5
+_MORE = 0.4
 _MOST = 0.8
 # A wish that tells a price or for whom it is, plans of weight, changed habits.
 WEIGHTY = re.compile(

@@ -35,19 +35,22 @@ _CLASSES = {
         "wife husband spouse partner fiance fiancee boyfriend girlfriend bf gf ex mother father "
         "mom dad mama papa parents son sons daughter daughters child children kid kids baby twins "
         "brother brothers sister sisters sibling siblings uncle aunt cousin cousins niece nephew "
-        "grandma grandpa grandmother grandfather grandparents grandson granddaughter family in-laws "
+        "grandma grandpa grandmother grandfather grandparents grandson granddaughter family "
+        "in-laws "
         "stepfather stepmother stepson stepdaughter mother-in-law father-in-law brother-in-law "
         "sister-in-law godmother godfather granny nana ma pa"
     ),
     "PERSON": word_set(
         "friend friends roommate roommates flatmate housemate boss manager supervisor colleague "
-        "colleagues coworker coworkers co-worker co-workers neighbour neighbours neighbor neighbors "
+        "colleagues coworker coworkers co-worker co-workers neighbour neighbours neighbor "
+        "neighbors "
         "landlord landlady teacher professor doctor therapist counselor counsellor dentist coach "
         "team client clients student students buddy mate crush guy girl man woman classmate "
         "classmates ex-wife ex-husband ex-boyfriend ex-girlfriend pastor lawyer"
     ),
     "PET": word_set(
-        "dog dogs cat cats puppy kitten horse horses parrot hamster rabbit bunny fish bird tortoise "
+        "dog dogs cat cats puppy kitten horse horses parrot hamster rabbit bunny fish bird "
+        "tortoise "
         "lizard snake goldfish pet pets hens chickens donkey guinea"
     ),
     "LASTING": word_set(
@@ -86,7 +89,8 @@ _CLASSES = {
     ),
     "CONDITION": word_set(
         "allergic allergy diabetes diabetic depression depressed anxiety asthma cancer adhd autism "
-        "pregnant vegan vegetarian migraine migraines insomnia ptsd bipolar divorced married single "
+        "pregnant vegan vegetarian migraine migraines insomnia ptsd bipolar divorced married "
+        "single "
         "engaged widow widowed retired unemployed surgery disease disorder diagnosed pills "
         "medication therapy addicted"
     ),
@@ -181,14 +185,18 @@ def _shape(word: str) -> str:
     return word if len(word) < 4 else "w"
 
 
-_AUX = word_set("do does did is 're was were can could would should 'll may might must shall 've has "
-                "had isn aren don doesn")  # fmt: skip
-_ASKED = word_set("i you he she it we they there this that these those the a an my your our his her "
-                  "their any anyone anybody someone people one")  # fmt: skip
+_AUX = word_set(
+    "do does did is 're was were can could would should 'll may might must shall 've has had"
+)
+_ASKED = word_set(
+    "i you he she it we they there this that these those the a an my your our his her their any "
+    "anyone anybody someone people one"
+)
 _QUESTION_WORDS = word_set("what who whom whose where why how which")
 # Verbs that tell the assistant what to do when they begin a sentence.
 _ORDERS = word_set(
-    "write make create give tell show explain list find translate summarize summarise generate help "
+    "write make create give tell show explain list find translate summarize summarise "
+    "generate help "
     "add remove delete change replace use fix check correct rewrite convert calculate compare sort "
     "describe suggest recommend provide include exclude imagine pretend act play answer reply "
     "respond continue keep put set turn send open read look try let stop start ask say do be book "
@@ -198,14 +206,45 @@ _ORDERS = word_set(
 )
 
 
+_NO_STATEMENT_BEFORE_I = _AUX | word_set("if when whether how what where who why which")
+_OF_THEIR_OWN = {"KIN", "PERSON", "PET", "CONDITION", "HOME", "WORK"}
+
+
+def only_asks(sentence: str, mark: str) -> bool:
+    """Whether a sentence is a question that tells nothing about the speaker: "How do I boil eggs?",
+    not "What can I cook for my husband, who is diabetic?" or "Why does nobody like me?"."""
+    said = words(sentence)
+    start = _behind_leads(said)
+    head = said[start : start + 2]
+    asks = bool(head) and (
+        head[0] in _QUESTION_WORDS or (head[0] in _AUX and head[-1] in _ASKED and len(head) > 1)
+    )
+    if not (asks or "?" in mark) or "why" in head:
+        return False
+    classes = {name for word in said for name in _OF_WORD.get(word, ())}
+    if not classes & {"I", "MY", "WE"}:
+        return asks or not classes & _OF_THEIR_OWN
+    if classes & _OF_THEIR_OWN:
+        return False
+    return not any(
+        word in ("i", "we") and (place == 0 or said[place - 1] not in _NO_STATEMENT_BEFORE_I)
+        for place, word in enumerate(said)
+    )
+
+
+def _behind_leads(said: list[str]) -> int:
+    start = 0
+    while start < len(said) - 1 and start < 4 and said[start] in _LEADS:
+        start += 1
+    return start
+
+
 def _forms(said: list[str], classes: set[str]) -> list[str]:
     """Whether it asks, whether it orders, and whether the speaker or their people stand in it."""
     own = classes & {"I", "MY", "WE"}
     who = "own" if own else "kin" if classes & {"KIN", "PET", "PERSON"} else "none"
     found = [f"who={who}"]
-    start = 0
-    while start < len(said) - 1 and start < 4 and said[start] in _LEADS:
-        start += 1
+    start = _behind_leads(said)
     first = said[start] if said else ""
     second = said[start + 1] if start + 1 < len(said) else ""
     if first in _QUESTION_WORDS or (first in _AUX and second in _ASKED):

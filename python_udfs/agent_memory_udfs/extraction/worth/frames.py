@@ -57,17 +57,22 @@ class _Line(NamedTuple):
     end: int
 
 
+class _Message(NamedTuple):
+    text: str
+    lines: list[_Line]
+
+
 def frames(
     text: str, *, inside: str | None = None, poll: Callable[[], object] | None = None
 ) -> Frames:
     """The regions of a message; `inside` is what the speaker's message before left open, and
     `poll` is called every some thousand characters and may raise to interrupt."""
     text = half_width(text)
-    lines = _lines(text, poll)
+    message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
     for rule in (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
                  _material, _quoted_words, _after_colon):  # fmt: skip
-        found.extend(rule(text, lines))
+        found.extend(rule(message))
         if poll is not None:
             poll()
     made_up, still = _fiction(text, inside)
@@ -107,8 +112,9 @@ _CLOSE = {"“" * 3: "”" * 3}
 
 
 # "```\nI live in Graz\n```", '"""\nI live in Graz. I am vegan.\n"""\nSummarize the text above.'
-def _fenced(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _fenced(message: _Message) -> Iterator[Frame]:
     """Between fences and between triple quotes; an open one lasts to the end."""
+    text = message.text
     at = 0
     while fence := _FENCE.search(text, at):
         close = text.find(_CLOSE.get(fence[1], fence[1]), fence.end())
@@ -123,9 +129,10 @@ _TYPED = ("query", "question", "prompt", "request", "input", "human", "user")
 
 
 # "<relevant-memories>\n- I prefer tabs\n</relevant-memories>", "[quote]I am vegan[/quote]"
-def _tagged(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _tagged(message: _Message) -> Iterator[Frame]:
     """From an opening tag to its closing one: recalled memories, reminders, files, documents.
     Not <user_query>: it holds what the person typed."""
+    text = message.text
     if "</" not in text and "[/" not in text:
         return
     tags = [(m.start(), m.end(), m[1] == "/", m[2].lower()) for m in _TAG.finditer(text)]
@@ -135,12 +142,9 @@ def _tagged(text: str, lines: list[_Line]) -> Iterator[Frame]:
             closing.setdefault(name, []).append(end)
     after = 0
     for start, end, closes, name in tags:
-        if (
-            closes
-            or start < after
-            or name in _SPOKEN_TAGS
-            or any(typed in name for typed in _TYPED)
-        ):
+        if closes or start < after or name in _SPOKEN_TAGS:
+            continue
+        if any(typed in name for typed in _TYPED):
             continue
         ends = closing.get(name, [])
         place = bisect_left(ends, end)
@@ -171,12 +175,18 @@ _CODE = re.compile(
     r"|[\w.]+\(.*\)\s*[;:{]?$|</?\w[^>]*>.*|[{}\[\]();,]+$|//|/\*|\*/|@\w+(?:\(.*)?$"
     r"|\"[\w-]+\"\s*:|.*[=()\[\]{}<>].*(?:;|\{|\}|=>)$|--\s?\w+.*;$"
 )
+_TYPED_TAG = re.compile(
+    r"</?(?:[\w.:-]*(?:query|question|prompt|request|input|human|user)[\w.:-]*"
+    r"|b|i|u|s|em|strong|mark|small|sub|sup|p|span|big|q)>",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 
 
 # "> I live in Graz", "ERROR 2026-01-01 I am unable to connect to host db1", "x = foo(1);"
-def _line_by_line(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _line_by_line(message: _Message) -> Iterator[Frame]:
     """Lines that show by themselves that they are quoted, or of a log, a terminal, a program."""
+    lines = message.lines
     for line in lines:
         said = line.text
         if not said:
@@ -186,13 +196,18 @@ def _line_by_line(text: str, lines: list[_Line]) -> Iterator[Frame]:
         elif (
             said[0] == "|"
             or _ADDRESS.match(said)
-            or (len(said) < 2000 and (_LOG.match(said) or (said.isascii() and _CODE.match(said))))
+            or (len(said) < 2000 and (_LOG.match(said) or _is_code(said)))
         ):
             yield Frame(line.start, line.end, "pasted")
 
 
+def _is_code(said: str) -> bool:
+    return said.isascii() and _CODE.match(said) is not None and _TYPED_TAG.match(said) is None
+
+
 _MAIL_FIELD = re.compile(
-    r"[*_]{0,2}(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Received|发件人|發件人|寄件人|收件人|抄送|主题|主題|主旨"
+    r"[*_]{0,2}(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Received|发件人|發件人|寄件人"
+    r"|收件人|抄送|主题|主題|主旨"
     r"|日期|发送时间|發送時間|时间)[*_]{0,2}\s*[::]\s*\S",
 )
 _FORWARDED = re.compile(
@@ -202,15 +217,17 @@ _FORWARDED = re.compile(
 )
 _ASKS = re.compile(
     r"(?:and |so |now |ok(?:ay)?,? )?(?:please|pls|can|could|would|how|what|should|help|write|draft"
-    r"|reply|answer|summari[sz]e|translate|is this|why|any|tell|explain|make|i need|i want|thanks)\b"
+    r"|reply|answer|summari[sz]e|translate|is this|why|any|tell|explain|make|i need|i want"
+    r"|thanks)\b"
     r"|请|請|帮|幫|怎么|怎麼|如何|能|可以|麻烦|麻煩|翻译|翻譯|总结|總結|写|寫",
     re.IGNORECASE,
 )
 
 
 # "---------- Forwarded message ---------\nFrom: Ann\n\nI live in Graz."
-def _mail(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _mail(message: _Message) -> Iterator[Frame]:
     """A mail from its head on, until a paragraph that asks the assistant for something."""
+    lines = message.lines
     index = 0
     while index < len(lines):
         line = lines[index]
@@ -240,8 +257,9 @@ _FAREWELL = re.compile(
 
 
 # "Dear Ms Hill,\nI live in Graz and would like ...\nKind regards,\nAnn"
-def _letter(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _letter(message: _Message) -> Iterator[Frame]:
     """A letter between its salutation and its farewell, with the name below that."""
+    lines = message.lines
     start = -1
     for index, line in enumerate(lines):
         if start < 0 and _SALUTATION.match(line.text):
@@ -257,8 +275,9 @@ _PRONOUNS = re.compile(r"\b(?:i|my|we|you|is|are|am|was)\b|[我你]", re.I)
 
 
 # "name,city\nI am Bob,I live in Rome"
-def _table(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _table(message: _Message) -> Iterator[Frame]:
     """A head of short cells, and lines of as many cells below it."""
+    lines = message.lines
     index = 0
     while index + 1 < len(lines):
         mark, cells = _cells(lines[index].text)
@@ -291,9 +310,10 @@ _SELVES = word_set("user human me i customer 我 用户 用戶 本人")
 
 
 # "Ann: I live in Graz\nBob: me too\nAnn: great"; not the form "Name: Ann\nAge: 34"
-def _transcript(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _transcript(message: _Message) -> Iterator[Frame]:
     """Three lines or more of two speakers, one of whom speaks twice; a line that is labelled as
     the user's own stays theirs."""
+    text, lines = message
     run: list[tuple[_Line, str]] = []
     for line in [*lines, _Line("", len(text), len(text))]:
         match = _SPEAKER.match(line.text) if line.text else None
@@ -309,7 +329,8 @@ def _transcript(text: str, lines: list[_Line]) -> Iterator[Frame]:
 
 
 _RECALLED = re.compile(
-    r"\W*(?:(?:relevant|related|recalled|retrieved|saved|stored|previous|past|known|user|long-term) "
+    r"\W*(?:(?:relevant|related|recalled|retrieved|saved|stored|previous|past|known|user"
+    r"|long-term) "
     r"(?:memor(?:y|ies)|facts|context|conversations?|information)|memories|context|search results"
     r"|相关记忆|相關記憶|已知信息|历史记录|上下文|参考资料|背景资料)\b.{0,60}[::]?$",
     re.I,
@@ -318,8 +339,9 @@ _ITEM = re.compile(r"(?:[-*•·–]|\d{1,3}[.)、])\s*\S")
 
 
 # "Relevant memories:\n- I prefer tabs\n- I live in Oslo\n\nWhat should I cook tonight?"
-def _recalled(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _recalled(message: _Message) -> Iterator[Frame]:
     """A list below a heading that calls it memories or context."""
+    lines = message.lines
     index = 0
     while index + 1 < len(lines):
         first = lines[index]
@@ -332,30 +354,35 @@ def _recalled(text: str, lines: list[_Line]) -> Iterator[Frame]:
 
 
 _WORK_ON = (
-    r"(?:translat|summari[sz]|proof-?read|rewrit|paraphras|rephras|correct|edit|improv|review|shorten"
-    r"|simplif|expand|extract|convert|classif|analy[sz]|explain|fix|check|polish|continu|complet|debug"
+    r"(?:translat|summari[sz]|proof-?read|rewrit|paraphras|rephras|correct|edit|improv|review"
+    r"|shorten"
+    r"|simplif|expand|extract|convert|classif|analy[sz]|explain|fix|check|polish|continu"
+    r"|complet|debug"
     r"|refactor|format)(?:e|es|ed|ing|y|ies)?\b"
 )
 _GIVEN = (
-    r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?|"
+    r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
+    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
 )
-_GIVEN += r"articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
     r"|[^\n:]{0,80}\b(?:following|below)\b[^\n:]{0,40}:[ \t]*$"
-    r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括|续写|扩写|缩写|分析|解释|解釋)"
+    r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括"
+    r"|续写|扩写|缩写|分析|解释|解釋)"
     r"[^\n。::]{0,20}[::]",
     re.I,
 )
 _ABOVE = re.compile(_WORK_ON + r"[^\n.!?]{0,40}\babove\b|\babove\b[^\n.!?]{0,30}\b" + _WORK_ON
-                    + r"|(?:翻译|总结|總結|润色|改写)[^\n]{0,6}(?:上面|以上)|(?:上面|以上)[^\n]{0,10}(?:翻译|总结|润色|改写)",
+                    + r"|(?:翻译|总结|總結|润色|改写)[^\n]{0,6}(?:上面|以上)"
+                    + r"|(?:上面|以上)[^\n]{0,10}(?:翻译|总结|润色|改写)",
                     re.I)  # fmt: skip
 _OWN = re.compile(r"\b(?:about me|my (?:self|details|profile|data))\b|关于我|关于本人", re.I)
 
 
 # "Translate the following: I live in Graz."; "I live in Graz ... \nSummarize the text above."
-def _material(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _material(message: _Message) -> Iterator[Frame]:
     """What a task is to be done with: behind its colon to the end, or all above."""
+    text, lines = message
     for index, line in enumerate(lines):
         if len(line.text) > 3000:
             continue
@@ -377,17 +404,22 @@ _SPEECH = re.compile(r"[“「『][^“”「」『』\n]{1,2000}[”」』]|\"[
 
 
 # 'The review says "I bought this for my wife and she loves it".'
-def _quoted_words(text: str, lines: list[_Line]) -> Iterator[Frame]:
+def _quoted_words(message: _Message) -> Iterator[Frame]:
     """Between double quotes. A statement that only holds a title in quotes isn't inside one."""
+    text = message.text
     for speech in _SPEECH.finditer(text):
         if speech.end() - speech.start() > 6:
             yield Frame(speech.start(), speech.end(), "quoted")
 
 
 _SAYS = re.compile(
-    r"(?:\b(?:wrote|writes|write|says|said|told (?:me|us|him|her)|texted(?: me)?|replied|asked(?: me)?"
-    r"|reads?|goes|answered|posted|tweeted|quote|shouted|whispered|states|stated|claims|put it|commented)"
-    r"(?: to me| on \w+| that| in \w+ \w+)?\s*|(?:说|說|写道|寫道|写着|寫著|写的是|问我|回复|回覆|道|发消息说|歌词是|是这么说的|的原话|标题是)\s*)(?:[::]|,?\s*(?=[\"“「『]))",
+    r"(?:\b(?:wrote|writes|write|says|said|told (?:me|us|him|her)|texted(?: me)?|replied"
+    r"|asked(?: me)?"
+    r"|reads?|goes|answered|posted|tweeted|quote|shouted|whispered|states|stated|claims|put it"
+    r"|commented)"
+    r"(?: to me| on \w+| that| in \w+ \w+)?\s*|(?:说|說|写道|寫道|写着|寫著|写的是|问我|回复"
+    r"|回覆|道|发消息说|歌词是"
+    r"|是这么说的|的原话|标题是)\s*)(?:[::]|,?\s*(?=[\"“「『]))",
     re.I,
 )
 _SPEAKS = re.compile(r"[:\"“「『]")
@@ -395,9 +427,10 @@ _BY_ME = re.compile(r"(?:^|[.!?,;] ?|\band )(?:so )?I (?:\w+ )?$|我$", re.I)
 
 
 # "My boss wrote: I am leaving the company."; "My brother says: my name is Bond."
-def _after_colon(text: str, lines: list[_Line]) -> Iterator[Frame]:
-    """From the one who says it to the end of the line or of the quotation; behind a colon that ends the line, to the
-    end of the next paragraph. What the speaker says "I said: ..." of is left to the rules."""
+def _after_colon(message: _Message) -> Iterator[Frame]:
+    """From the one who says it to the end of the line or of the quotation; behind a colon that
+    ends the line, to the end of the next paragraph. Not what the speaker said: "I said: never"."""
+    text, lines = message
     for index, line in enumerate(lines):
         if not _SPEAKS.search(line.text):
             continue
@@ -423,32 +456,47 @@ def _after_colon(text: str, lines: list[_Line]) -> Iterator[Frame]:
 
 
 _PLAY = re.compile(
-    r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) |let(?:'s|’s| us) (?:do |start |try |have )?"
-    r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we |please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
+    r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) "
+    r"|let(?:'s|’s| us) (?:do |start |try |have )?"
+    r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
+    r"|please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
     r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:a|the) (?:role|scene))"
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
     r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
-    r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
+    r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
+    r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
     re.I,
 )
 _SUPPOSED = re.compile(
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
-    r"(?:suppose|supposing|assume|assuming|imagine|hypothetically|let(?:'s|’s| us) (?:say|suppose|assume|imagine)"
-    r"|say (?:that )?i\b|for (?:this|the following|the sake of) (?:exercise|scenario|example|argument|game|task|story|scene)"
-    r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world|universe)|game|play|dream)"
-    r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene|act) (?:\d+|one|two)\b"
-    r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*|poem|song|monologue)\b)"
-    r"|(?:^|(?<=[。!?！？\n]))(?:假设|假設|假如|想象一下|想像一下|设想|設想|比方说|比方說|从前|從前|话说从前|在这个(?:故事|场景|游戏)里|在(?:我的)?(?:小说|故事)里)",
+    r"(?:suppose|supposing|assume|assuming|imagine|hypothetically|let(?:'s|’s| us) (?:say"
+    r"|suppose|assume|imagine)"
+    r"|say (?:that )?i\b|for (?:this|the following|the sake of) (?:exercise|scenario|example"
+    r"|argument|game|task|story|scene)"
+    r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
+    r"|universe)|game|play|dream)"
+    r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
+    r"|act) (?:\d+|one|two)\b"
+    r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
+    r"|poem|song|monologue)\b)"
+    r"|(?:^|(?<=[。!?！？\n]))(?:假设|假設|假如|想象一下|想像一下|设想|設想|比方说|比方說"
+    r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
+    r"|在(?:我的)?(?:小说|故事)里)",
     re.I,
 )
 _LEFT = re.compile(
-    r"\b(?:back to reality|in real life|in reality|for real (?:now|this time)|out of character|ooc\b"
-    r"|end of (?:the )?(?:role-?play|scene|story|game|exercise|scenario)|stop (?:the )?(?:role-?play\w*|pretending|game)"
-    r"|(?:no more|enough) (?:role-?play\w*|pretending|games?)|let(?:'s|’s| us) stop|game over|seriously,|joking aside"
-    r"|the real me|(?:i am|i'm) (?:actually|really)\b|irl\b|on a serious note|leaving the (?:game|story) aside)"
-    r"|回到现实|回到現實|现实中|現實中|不玩了|角色扮演结束|结束角色扮演|说正经的|說正經的|游戏结束|遊戲結束|言归正传|言歸正傳|实际上我|其实我",
+    r"\b(?:back to reality|in real life|in reality|for real (?:now|this time)|out of character"
+    r"|ooc\b"
+    r"|end of (?:the )?(?:role-?play|scene|story|game|exercise|scenario)"
+    r"|stop (?:the )?(?:role-?play\w*|pretending|game)"
+    r"|(?:no more|enough) (?:role-?play\w*|pretending|games?)|let(?:'s|’s| us) stop|game over"
+    r"|seriously,|joking aside"
+    r"|the real me|(?:i am|i'm) (?:actually|really)\b|irl\b|on a serious note"
+    r"|leaving the (?:game|story) aside)"
+    r"|回到现实|回到現實|现实中|現實中|不玩了|角色扮演结束|结束角色扮演|说正经的|說正經的"
+    r"|游戏结束|遊戲結束|言归正传|言歸正傳|实际上我|其实我",
     re.I,
 )
 

@@ -1,10 +1,21 @@
-create or replace function memory._check_setting(
-    name text, value jsonb, default_value jsonb, minimum numeric, maximum numeric
-) returns void
+create or replace function memory._setting_value(name text, value jsonb) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    default_value jsonb;
+    minimum numeric;
+    maximum numeric;
 begin
+    select c.default_value, c.minimum, c.maximum into default_value, minimum, maximum
+    from memory._setting_catalog() as c where c.name = _setting_value.name;
+    if not found then
+        raise exception 'unknown setting: %', coalesce(quote_literal(name), 'null')
+            using errcode = 'undefined_object', hint = 'See memory_settings().';
+    end if;
+    if value is null then
+        return default_value;
+    end if;
     if jsonb_typeof(value) <> jsonb_typeof(default_value) then
         raise exception 'setting % takes a %, not a %',
             name, jsonb_typeof(default_value), jsonb_typeof(value)
@@ -49,11 +60,10 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'For example ["billing", {"travel": "Trips, flights, hotels"}].';
     end if;
-    if name = 'trusted_endpoints' then
-        perform memory._check_trusted_endpoints(value);
-    end if;
+    return value;
 end
 $$;
 comment on function @self@ is
-'Raises invalid_parameter_value where a value does not fit a setting.';
+'The value that a setting gets: the given one, for null its default. Raises undefined_object for an
+unknown setting, invalid_parameter_value where the value does not fit.';
 revoke all on function @self@ from public;

@@ -1,11 +1,15 @@
-create or replace function memory._check_search_arguments(
+create or replace function memory._search_filter(
     user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer,
     kinds text[], limit_name text default 'top_k', diversity double precision default null,
-    threshold double precision default null
-) returns void
-language plpgsql immutable
+    threshold double precision default null, out condition text, out parameters text[]
+)
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    failure_state text;
+    failure_message text;
+    failure_hint text;
 begin
     if jsonb_path_exists(filters, '$.**{64}') then
         raise exception 'filters are nested too deeply'
@@ -16,10 +20,7 @@ begin
         or not memory._filter_names_scope(filters) then
         perform memory._check_scope(user_id, agent_id, run_id, app_id);
     end if;
-    if top_k is null or top_k not between 1 and 1000 then
-        raise exception '% is out of bounds: %', limit_name, coalesce(top_k::text, 'null')
-            using errcode = 'invalid_row_count_in_limit_clause', hint = 'Use 1 to 1000.';
-    end if;
+    perform memory._check_limit(limit_name, top_k);
     if diversity not between 0 and 1 or diversity = 'NaN' then
         raise exception 'diversity is out of bounds: %', diversity
             using errcode = 'numeric_value_out_of_range',
@@ -35,9 +36,22 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Use fact, preference, summary, episode, procedure or instruction.';
     end if;
+    select f.condition, f.parameters into condition, parameters
+    from memory._filter(coalesce(filters, '{}'), '{}') as f;
+exception
+    when data_exception or program_limit_exceeded or undefined_column or undefined_function then
+        get stacked diagnostics
+            failure_state = returned_sqlstate, failure_message = message_text,
+            failure_hint = pg_exception_hint;
+        if failure_hint = '' then
+            raise; -- no refusal of ours: where it comes from matters
+        end if;
+        -- Said here, without the way through the functions that found it.
+        raise exception '%', failure_message using errcode = failure_state, hint = failure_hint;
 end
 $$;
 comment on function @self@ is
-'Raises where a search can''t work with its arguments.';
+'The condition and the parameters of filters (see _filter()), where a search can work with them and
+with its other arguments; else raises what memory_search() does.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
