@@ -519,6 +519,8 @@ class _Reader:
         if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
+            elif reason:
+                self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
         noun = _OWN_NOUN.match(body)
@@ -530,6 +532,11 @@ class _Reader:
             self._add(start, end, finding.memory or spoken, finding, USER)
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(_SELF)
+
+    def _leave_out(self, start: int, end: int, said: str, reason: str) -> None:
+        """A statement that is no memory, with the reason."""
+        source = self.original[start:end].strip(MARKS)
+        self.found.append(Fact(memory=self._said(said), source=source, reason=reason))
 
     def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
         findings, spoken = read_predicate(body, said)
