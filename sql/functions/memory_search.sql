@@ -34,8 +34,12 @@ begin
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    perform memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
+    -- Not by PERFORM, which would add its text to the context of what this raises.
+    if (memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
+        threshold)).condition is null then
+        return;
+    end if;
     if rerank then
         reranks := exists (
             select from memory.model as m

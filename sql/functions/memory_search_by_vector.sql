@@ -35,8 +35,12 @@ begin
         perform memory._check_dimension(context, embedding::text); -- says what is wrong
     end if;
     perform memory._check_query(query, context.settings);
-    perform memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
+    -- Not by PERFORM, which would add its text to the context of what this raises.
+    if (memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
+        threshold)).condition is null then
+        return;
+    end if;
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded, precise, diversity, explain);
