@@ -42,8 +42,8 @@ def extract(
     the default for messages without one. Only role "user" is a source. A message with a name is
     about that person: the name is the subject of its facts and stands in their text.
 
-    Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact",
-    "preference", "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
+    Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
+    "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
     negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
