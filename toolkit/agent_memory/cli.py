@@ -141,7 +141,6 @@ def command_line() -> argparse.ArgumentParser:
             help=f"{what}; default: %(default)s",
         )
     key_options = command("key", key, "make, list and revoke keys of the gateway")
-    key_options.add_argument("--dsn", help=DSN_HELP)
     key_actions = key_options.add_subparsers(dest="action", required=True)
     create_options = key_actions.add_parser("create", help="make a key; it is shown this once")
     create_options.add_argument("--name", default="agent-memory key create")
@@ -153,6 +152,8 @@ def command_line() -> argparse.ArgumentParser:
     list_options.add_argument("--project")
     revoke_options = key_actions.add_parser("revoke", help="end a key")
     revoke_options.add_argument("id")
+    for action_options in (create_options, list_options, revoke_options):
+        action_options.add_argument("--dsn", help=DSN_HELP)
     graph_options = command("graph", draw_graph, "draw the knowledge graph of a scope")
     for name in importing.SCOPE:
         kind = name.removesuffix("_id")

@@ -43,8 +43,8 @@ def extract(
     the default for messages without one. Only role "user" is a source. A message with a name is
     about that person: the name is the subject of its facts and stands in their text.
 
-    Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact",
-    "preference", "episode"), subject (None in "forget tea"), attribute, exclusive, slot, value,
+    Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
+    "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
     negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
@@ -119,7 +119,14 @@ def _reason_to_leave(fact: Fact, context: Context) -> str:
         return "secret"
     if fact.reason and (context.asks or not fact.reason.endswith("?")):
         return fact.reason.rstrip("?")
-    return "" if fact.reason and context.alone else worth_of(fact)
+    known = fact.reason and (context.alone or _is_named_before(fact, context))
+    return "" if known else worth_of(fact)
+
+
+def _is_named_before(fact: Fact, context: Context) -> bool:
+    """Whether whom a statement is about was named before: then they are no stranger."""
+    place = context.message.find(fact.source)
+    return bool(fact.lead) and 0 <= context.message.find(fact.lead) < place
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

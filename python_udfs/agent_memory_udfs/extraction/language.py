@@ -5,11 +5,16 @@ The only place that tells. A language is loaded when its first sentence comes.
 
 from __future__ import annotations
 
+import re
+
 from .shared.context import Context
 from .shared.graph import Graph
 from .shared.model import Fact, Span
 from .shared.script import is_chinese
 from .worth import judge
+
+# How it turned out: "the restaurant you recommended last time was good".
+_RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|were)\b")
 
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -42,5 +47,7 @@ def worth_of(fact: Fact) -> str:
     if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
         return ""
     said = fact.told or fact.source
+    if _RECOMMENDED.search(said):
+        return ""
     verdict = judge(said, language="english", statement=said)
     return "" if verdict.keep else verdict.reason or ""

@@ -12,7 +12,8 @@ declare
         where message.value ->> 'role' = 'user'), 4000);
     scopes uuid[] := array(
         select t.scope from memory._targets(project.name, request.target) as t);
-    found jsonb;
+    terms constant text[] := coalesce(memory._query_terms(words), '{}');
+    candidates memory.candidate[];
 begin
     if words is null or not exists (
         select from memory.memory as m
@@ -21,25 +22,25 @@ begin
     ) then
         return '[]'::jsonb;
     end if;
-    execute format(
-        'select jsonb_agg(jsonb_build_object(''number'', f.place, ''id'', m.id, ''memory'', m.memory,'
-        '    ''slot'', m.slot, ''kind'', m.kind, ''since'', lower(m.valid),'
-        '    ''content_hash'', m.content_hash) order by f.place) '
-        'from (select s.id, row_number() over (order by s.score desc, s.id) as place from (%s) as s)'
-        '    as f '
-        'join memory.memory as m on m.project = $3 and m.id = f.id',
-        memory._search_text(
-            'm.project = $3 and m.scope = any($4) and upper_inf(m.valid) and upper_inf(m.recorded) '
+    candidates := memory._scored_rows(
+        memory._scope_rows(
+            memory._fence(project.name, parameters => scopes::text[]),
+            'm.project = ($1).project and m.scope = any((($1).parameters)::uuid[]) '
+            'and upper_inf(m.valid) and upper_inf(m.recorded) '
             'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
-            'and m.kind <> ''summary'''))
-    into found
-    using
-        (memory._embed(project, array[words]))[1]::@extschema:vector@.halfvec,
-        null::text[], project.name, scopes, null, null, null, null, null, null,
-        coalesce(memory._query_terms(words), '{}'), words, memory._weights(project.settings, true),
-        (project.settings ->> 'extraction_candidates')::integer, null::double precision,
-        null::uuid[], null::integer[], null, null, null::uuid[], null::double precision[];
-    return coalesce(found, '[]'::jsonb);
+            'and m.kind <> ''summary''',
+            (memory._embed(project, array[words]))[1]::@extschema:vector@.halfvec, terms),
+        memory._weights(project.settings), words, terms, null, '{}',
+        (project.settings ->> 'extraction_candidates')::integer, null);
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'number', c.place, 'id', m.id, 'memory', m.memory, 'slot', m.slot, 'kind', m.kind,
+            'since', lower(m.valid), 'content_hash', m.content_hash) order by c.place), '[]')
+        from (
+            select c.id, row_number() over (order by c.score desc, c.id) as place
+            from unnest(candidates) as c
+        ) as c
+        join memory.memory as m on m.project = _candidates.project.name and m.id = c.id);
 end
 $$;
 comment on function @self@ is
