@@ -27,6 +27,8 @@ import numpy as np
 import numpy.typing as npt
 from tokenizers import Tokenizer
 
+from agent_memory_udfs import interrupts
+
 WEIGHTS_FILE = "l2_supercat_256.safetensors"
 TOKENIZER_FILE = "l2_supercat_tokenizer_config.json"
 
@@ -84,6 +86,7 @@ class Embedder:
         batch: list[list[int]] = []
         size = 0
         for text in texts:
+            interrupts.check()
             ids = self.tokens([text])[0] if text and not text.isspace() else []
             if batch and size + len(ids) > TOKENS_AT_ONCE:
                 yield batch

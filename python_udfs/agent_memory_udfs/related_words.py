@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from agent_memory_udfs import interrupts
 from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 
 UNRELATED = 0.2  # cosine of two words up to which they have nothing in common
@@ -92,6 +93,7 @@ class RelatedWords:
 
 def words_of(text: str) -> set[str]:
     """The words of a text in lower case, without those that say nothing by themselves."""
+    interrupts.check()
     return set(WORD.findall(text.lower())) - STOP_WORDS
 
 

@@ -30,6 +30,9 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = 'At most 1000 in one call, as each locks its scope: call it several times.';
     end if;
+    perform memory._check_call_bytes(
+        (select sum(octet_length(c.said::text)) from unnest(conversations) as c (said))::bigint,
+        context.settings);
     foreach conversation_said in array conversations loop
         place := place + 1;
         requests := requests || memory._conversation_request(context, conversation_said, place);

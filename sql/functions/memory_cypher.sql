@@ -28,7 +28,7 @@ begin
     end if;
     -- Until the end of the transaction the graph is neither made anew nor dropped: Apache AGE can't
     -- bear that beside a query.
-    perform pg_advisory_xact_lock_shared(hashtextextended(context.name, 0));
+    perform from memory.lock as l where l.project = context.name limit 1;
     perform from memory.entity as e where e.project = context.name limit 1;
     perform memory._project(context.name);
     perform memory._raise_no_cypher(context.name);

@@ -5,7 +5,9 @@ create or replace function @extschema@.memory_delete_all(
     app_id text default null,
     filters jsonb default null,
     purge boolean default false,
-    project text default null
+    project text default null,
+    everyone boolean default false,
+    dry_run boolean default false
 ) returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -29,6 +31,18 @@ begin
         raise exception 'the filters name no scope to delete from'
             using errcode = 'invalid_parameter_value',
             hint = 'Name an id by equality or in a list; for all of them pass e.g. user_id => ''*''.';
+    end if;
+    if everyone is not true and not memory._filter_names_scope(filters, allow_any => false)
+        and coalesce(nullif(user_id, '*'), nullif(agent_id, '*'), nullif(run_id, '*'),
+            nullif(app_id, '*')) is null then
+        raise exception 'this would delete the memories of everybody'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Name an id; or say everyone => true, and first dry_run => true for how many.';
+    end if;
+    if dry_run then
+        execute 'select array_agg(m.id) from memory.memory as m where ' || condition into ids
+        using fence;
+        return coalesce(cardinality(ids), 0);
     end if;
     execute 'select array_agg(distinct m.scope) from memory.memory as m where ' || condition
     into scopes
@@ -60,6 +74,8 @@ $$;
 comment on function @self@ is
 'Deletes every memory of a scope, superseded ones too, and returns how many. With purge their text
 is erased everywhere, and without filters the scope''s messages and deleted memories as well.
+Where all ids that are named are ''*'' it deletes only with everyone; with dry_run it tells how many
+it would, and deletes none.
 Errors: invalid_parameter_value without a scope, those of filters.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

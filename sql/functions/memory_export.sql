@@ -9,6 +9,7 @@ create or replace function @extschema@.memory_export(
 language plpgsql volatile -- sees what its own statement added
 rows 100
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     context memory.project_context := memory._project(memory_export.project);

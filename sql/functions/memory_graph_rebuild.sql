@@ -4,33 +4,8 @@ create or replace function @extschema@.memory_graph_rebuild(
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    context memory.project_context := memory._project(memory_graph_rebuild.project);
 begin
-    if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
-        raise exception 'a graph can''t be made anew under %', current_setting('transaction_isolation')
-            using errcode = 'invalid_transaction_state',
-            detail = 'What was committed since the transaction began would be missing.',
-            hint = 'Use READ COMMITTED.';
-    end if;
-    -- Writers hold this lock shared: none of them writes to the graph that is being replaced.
-    perform pg_advisory_xact_lock(hashtextextended(context.name, 0));
-    if memory._graph_is_sound(context.name) then
-        -- Sessions keep what they know of a graph: one that stands is emptied and stays.
-        execute format(
-            'delete from %1$I._ag_label_edge; delete from %1$I._ag_label_vertex',
-            memory._graph_name(context.name));
-    else
-        perform memory._drop_graph(context.name);
-        perform memory._create_graph(context.name);
-        perform memory._raise_no_graph(context.name);
-    end if;
-    perform memory._write_vertices(context.name, null);
-    perform memory._write_edges(context.name, null);
-    execute format(
-        'select (select count(*) from %1$I."Entity"), (select count(*) from %1$I."RELATION")',
-        memory._graph_name(context.name))
-    into vertices, edges;
+    select r.vertices, r.edges into vertices, edges from memory._rebuild_graph(project) as r;
 end
 $$;
 comment on function @self@ is

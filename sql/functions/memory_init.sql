@@ -5,19 +5,26 @@ as $$
 declare
     release constant text := '@version@';
 begin
-    perform pg_advisory_xact_lock(hashtextextended('agent_memory.memory_init', 0));
     if to_regclass('memory.project') is null then
-        perform memory._create_tables();
-        perform memory._create_graph_triggers('memory');
+        begin
+            perform memory._create_tables();
+            perform memory._create_graph_triggers('memory');
+        exception when unique_violation or duplicate_table or duplicate_object then
+            -- Another session has made them just now; else it stands in nobody's way to say so.
+            if to_regclass('memory.project') is null then
+                raise;
+            end if;
+        end;
     end if;
+    lock table memory.schema_version in share row exclusive mode;
     perform memory._create_views();
     insert into memory.schema_version (version) values (release) on conflict do nothing;
     if not exists (select from memory.project as p where p.name = 'default') then
-        perform @extschema@.memory_project_create(
-            'default', description => 'The project of calls that name none');
+        perform memory._make_project(
+            'default', 'The project of calls that name none', 256, 'builtin');
     end if;
     -- Apache AGE came later, or a dump brought the graph.
-    perform @extschema@.memory_graph_rebuild(p.name)
+    perform memory._rebuild_graph(p.name)
     from memory.project as p
     where memory._has_age() and not memory._graph_is_sound(p.name)
         and has_schema_privilege('ag_catalog', 'usage')

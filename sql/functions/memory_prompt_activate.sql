@@ -8,17 +8,7 @@ declare
     context memory.project_context := memory._project(memory_prompt_activate.project);
 begin
     perform memory._check_strategy_type(type);
-    if name is not null and not exists (
-        select from memory.prompt as p
-        where p.project = context.name and p.type = $1 and p.name = $2
-    ) then
-        raise exception 'there is no prompt "%" for the strategy %', name, type
-            using errcode = 'undefined_object', hint = 'See memory_prompt_list().';
-    end if;
-    update memory.prompt as p set active = false
-    where p.project = context.name and p.type = $1 and p.active;
-    update memory.prompt as p set active = true
-    where p.project = context.name and p.type = $1 and p.name = $2;
+    perform memory._activate_prompt(context.name, type, name);
     return memory_prompt_activate.name;
 end
 $$;

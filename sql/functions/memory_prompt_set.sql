@@ -18,7 +18,7 @@ begin
     on conflict on constraint prompt_pkey
     do update set prompt = excluded.prompt, updated_at = clock_timestamp();
     if activate then
-        perform @extschema@.memory_prompt_activate($1, $2, context.name);
+        perform memory._activate_prompt(context.name, type, name);
     end if;
     return memory_prompt_set.name;
 end

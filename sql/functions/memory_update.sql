@@ -23,6 +23,7 @@ declare
 begin
     perform memory._check_add_arguments(metadata, kind, true, null, categories);
     metadata := coalesce(nullif(metadata, 'null'), '{}');
+    perform memory._check_metadata(metadata, context.settings);
     if importance not between 0 and 1 then
         raise exception 'importance is out of bounds: %', importance
             using errcode = 'invalid_parameter_value', hint = 'Use a number from 0 to 1.';
@@ -53,9 +54,10 @@ begin
     update memory.memory as m
     set memory = coalesce(memory_update.memory, m.memory),
         -- Merged by key, so that writers of different keys don't undo each other; null removes.
-        metadata = (m.metadata || memory_update.metadata) - array(
-            select given.key from jsonb_each(memory_update.metadata) as given
-            where given.value = 'null'),
+        metadata = coalesce((
+            select jsonb_object_agg(merged.key, merged.value)
+            from jsonb_each(m.metadata || memory_update.metadata) as merged
+            where (memory_update.metadata -> merged.key = 'null') is not true), '{}'),
         categories = coalesce(memory_update.categories, m.categories),
         kind = coalesce(memory_update.kind, m.kind),
         importance = coalesce(memory_update.importance, m.importance),
@@ -66,6 +68,7 @@ begin
         exclusive = m.exclusive and kept.slot is not null
     where m.project = context.name and m.id = held.id
     returning m.* into changed;
+    perform memory._check_metadata(changed.metadata, context.settings);
     perform memory._relink(held, context.settings);
     perform memory._because(outer_reason);
     return memory._as_row(changed);

@@ -16,7 +16,6 @@ begin
     if project is not null then
         perform memory._project(project);
     end if;
-    perform memory._release_job_locks();
     place := gen_random_uuid();
     succeeded := 0;
     failed := 0;
@@ -31,7 +30,6 @@ begin
         commit;
         set transaction isolation level read committed;
         set local search_path = pg_catalog, pg_temp;
-        perform memory._hold_job(job ->> 'project', place);
         if memory._run_job(job) then
             succeeded := succeeded + 1;
         else

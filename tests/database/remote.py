@@ -51,6 +51,20 @@ FAILURES: dict[str, tuple[list[dict[str, Any]], str]] = {
     "answers nothing": ([{"act": "raw", "body": ""}], "ME004"),
     "answers another shape": ([{"act": "json", "answer": {"result": KEY}}], "ME004"),
     "answers a list": ([{"act": "json", "answer": [1, 2]}], "ME004"),
+    "answers without an end": ([{"act": "flood"}], "ME004"),
+    "answers 100 MB in 100 kB": (
+        [{"act": "packed", "unit": "x" * 1000, "repeat": 100_000}],
+        "ME004",
+    ),
+    "packs it as something else": ([{"act": "packed", "encoding": "br"}], "ME004"),
+    "says it is packed": (
+        [{"act": "json", "answer": {}, "headers": {"Content-Encoding": "gzip"}}],
+        "ME004",
+    ),
+    "nests lists": ([{"act": "raw", "body": "[" * 100_000 + "]" * 100_000}], "ME004"),
+    "nests objects": ([{"act": "raw", "body": '{"a":' * 100_000 + "1" + "}" * 100_000}], "ME004"),
+    "nests as deep as JSON may": ([{"act": "raw", "body": "[" * 900 + "]" * 900}], "ME004"),
+    "refuses at great length": ([{"act": "packed", "unit": "[" * 50, "repeat": 99_999}], "ME004"),
     "answers no number": ([{"act": "raw", "body": '{"data": [{"embedding": [NaN]}]}'}], "ME004"),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Iterator
 from uuid import uuid4
@@ -209,6 +210,107 @@ def test_rows_put_into_a_partition_are_recorded(scope: Scope) -> None:
         "Likes number 2",
         "Likes number 3",
     ]
+
+
+def known_from(scope: Scope, memory: object) -> tuple[object, object]:
+    """Bounds of the time in which a memory is known; None where it is open."""
+    (row,) = rows(
+        scope.conn,
+        "select lower(recorded) as lower, upper(recorded) as upper from memory.memory"
+        " where id = %s",
+        memory,
+    )
+    return row["lower"], row["upper"]
+
+
+@pytest.mark.parametrize("partition", ["memory.memory", "memory_default.memory"])
+@pytest.mark.parametrize("recorded", ["[2001-01-01,)", "[2001-01-01,2002-01-01)", "[2999-01-01,)"])
+def test_the_time_of_recording_is_the_databases(
+    scope: Scope, partition: str, recorded: str
+) -> None:
+    began = scalar(scope.conn, "select clock_timestamp()")
+    if partition == "memory.memory":
+        scope.conn.execute("set role memory_writer")
+    try:
+        (row,) = rows(
+            scope.conn,
+            f"insert into {partition} (project, user_id, memory, recorded)"
+            " values ('default', %s, 'I like tea.', %s) returning id",
+            scope.user_id,
+            recorded,
+        )
+        lower, upper = known_from(scope, row["id"])
+        now = scalar(scope.conn, "select clock_timestamp()")
+        assert began <= lower <= now
+        assert (upper is None) == recorded.endswith(",)")
+        scope.conn.execute(
+            f"update {partition} set recorded = '[2001-01-01,)', memory = 'I like jam.'"
+            " where id = %s",
+            [row["id"]],
+        )
+        changed, upper = known_from(scope, row["id"])
+        assert changed > lower and upper is None  # type: ignore[operator]
+        for forged in ("[2001-01-01,)", "[2999-01-01,)"):
+            scope.conn.execute(
+                f"update {partition} set recorded = %s where id = %s",
+                [forged, row["id"]],
+            )
+            assert known_from(scope, row["id"]) == (changed, None)
+        scope.conn.execute(
+            f"update {partition} set recorded = '[2001-01-01,2001-01-02)' where id = %s",
+            [row["id"]],
+        )
+        lower, upper = known_from(scope, row["id"])
+        assert lower == changed and upper > changed  # type: ignore[operator]
+        scope.conn.execute(
+            f"update {partition} set recorded = tstzrange(lower(recorded), null) where id = %s",
+            [row["id"]],
+        )
+        assert known_from(scope, row["id"]) == (changed, None)  # its events tell of the gap
+    finally:
+        scope.conn.execute("reset role")
+
+
+def test_no_history_of_a_standing_memory_is_erased(scope: Scope, writer: Connection) -> None:
+    standing = scope.store("I like tea.")["id"]
+    gone = scope.store("I like jam.")["id"]
+    call(writer, "memory_delete", id=gone, purge=True)
+    before = scope.events()
+    for ids in ([standing, None], [None, standing, gone], [None], [standing], []):
+        writer.execute("select memory._erase_events('default', %s::uuid[])", [ids])
+    assert scope.events() == before
+
+
+def test_a_clock_that_went_back_keeps_the_order(scope: Scope) -> None:
+    """What came later is recorded later, though the clock says otherwise."""
+    memory = scope.store("I like tea.")["id"]
+    with scope.conn.transaction():
+        # As it stands after the server's clock was set back by a day.
+        scope.conn.execute("set local session_replication_role = replica")
+        scope.conn.execute(
+            "update memory.memory set created_at = created_at + interval '1 day',"
+            " recorded = tstzrange(lower(recorded) + interval '1 day', null),"
+            " valid = tstzrange(lower(valid) + interval '1 day', null),"
+            " stated_at = stated_at + interval '1 day' where id = %s",
+            [memory],
+        )
+    call(scope.conn, "memory_update", id=memory, memory="I like green tea.")
+    call(scope.conn, "memory_update", id=memory, importance=0.9)
+    call(scope.conn, "memory_delete", id=memory)
+    scope.undo(scope.events()[-1]["id"])
+    call(scope.conn, "memory_delete", id=memory)
+    ranges = rows(
+        scope.conn,
+        "select recorded from memory.memory where id = %s or version_of = %s order by recorded",
+        memory,
+        memory,
+    )
+    assert len(ranges) == 4
+    for one, other in itertools.pairwise(row["recorded"] for row in ranges):
+        assert one.upper <= other.lower
+    scope.say("I live in Rome.")
+    scope.say("I live in Oslo.")
+    assert "Lives in Oslo" in scope.held()
 
 
 @pytest.mark.parametrize("is_same_scope", [True, False])

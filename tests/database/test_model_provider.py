@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+import uuid
 from collections.abc import Iterator
 from typing import Any
 
@@ -108,6 +109,73 @@ def test_a_bad_answer(
     assert len(chat.requests()) == len(steps)
     said = raised.value.diag
     assert KEY not in f"{raised.value}{said.message_detail}{said.message_hint}{said.context}"
+
+
+def test_a_packed_answer(shared: Connection, chat: ModelServer) -> None:
+    chat.script(chat=[{"act": "packed", "content": "packed"}])
+    assert ask(shared)["content"] == "packed"
+    assert chat.requests()[0]["headers"]["accept-encoding"] == "gzip, deflate"
+
+
+def peak_memory(conn: Connection) -> int:
+    """The most memory that the session's process has used, in kB."""
+    status = str(scalar(conn, "select pg_read_file('/proc/self/status')"))
+    return next(int(line.split()[1]) for line in status.splitlines() if "VmHWM" in line)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        {"act": "flood"},
+        {"act": "packed", "unit": "[0], " * 1000, "repeat": 6_000, "head": "["},
+        {"act": "raw", "body": "[" + "{}, " * 1_000_000 + "1]"},
+        {"act": "packed", "unit": "\u0000 " * 1000, "repeat": 4_000, "head": '{"choices": "'},
+        {"act": "packed", "unit": "x" * 1000, "repeat": 30_000, "status": 500},
+    ],
+    ids=["endless", "packed lists", "objects", "packed text", "an error"],
+)
+def test_an_answer_costs_no_more_memory_than_it_may(
+    session: Connection, chat: ModelServer, step: dict[str, Any]
+) -> None:
+    ask(session)
+    before = peak_memory(session)
+    chat.script(chat=[step])
+    with refused(session, "ME004"):
+        ask(session)
+    assert peak_memory(session) - before < 250_000
+    assert len(chat.requests()) == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ('{"data": [{"index": 0, "embedding": [1' + "0" * 400 + "]}]}", "embedding"),
+        ('{"results": [{"index": 0, "relevance_score": 1' + "0" * 400 + "}]}", "rerank"),
+        ('{"results": [{"index": 1' + "0" * 400 + ', "score": 1}]}', "rerank"),
+        ('{"choices": [{"message": {"content": 1e999}}]}', "chat"),
+    ],
+)
+def test_numbers_beyond_all_bounds(
+    shared: Connection, model_server: ModelServer, answer: str, kind: str
+) -> None:
+    requests: dict[str, dict[str, Any]] = {
+        "chat": QUESTION,
+        "embedding": {"input": ["x"]},
+        "rerank": {"query": "x", "documents": ["y"]},
+    }
+    name = f"numbers_{uuid.uuid4().hex}"
+    call(shared, "memory_project_create", name=name, dimension=1, embedding_provider="none")
+    options = {"result_path": "$.choices[*].message.content"} if kind == "chat" else {}
+    set_model(shared, model_server, kind, name, **options)
+    model_server.script(**{kind: [{"act": "raw", "body": answer}]})
+    with refused(shared, "ME004"):
+        ask(shared, requests[kind], kind, name)
+
+
+def test_a_count_of_tokens_beyond_all_bounds_is_none(shared: Connection, chat: ModelServer) -> None:
+    body = '{"choices": [{"message": {"content": "x"}}], "usage": {"prompt_tokens": 1%s}}'
+    chat.script(chat=[{"act": "raw", "body": body % ("0" * 30)}])
+    assert ask(shared)["usage"]["prompt_tokens"] == 0
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, LiteralString
@@ -12,7 +13,7 @@ import pytest
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Row, Scope, call, contents, rows
+from tests.database.calls import Connection, Row, Scope, call, contents, rows, scalar
 from tests.golden import assert_golden
 
 ROLES = ["memory_reader", "memory_writer", "memory_admin"]
@@ -366,3 +367,82 @@ def test_functions_work_with_an_empty_search_path(shared: Connection, scope: Sco
     finally:
         shared.execute("reset search_path")
     assert found == [{"memory": "Lives in Rome"}]
+
+
+def test_nobody_locks_out_writers(shared: Connection, scope: Scope, held: Row) -> None:
+    """What calls wait for needs a privilege; advisory locks, which anybody can take, need none."""
+    with shared.transaction():
+        for function, arguments in [*reading(scope, held), *writing(scope, held)]:
+            if function != "memory_undo":
+                call(shared, function, **arguments)
+        call(shared, "memory_add_async", messages="I live in Oslo.", user_id=scope.user_id)
+        call(shared, "memory_graph_rebuild")
+        call(shared, "memory_init")
+        taken = rows(shared, "select * from pg_locks where locktype = 'advisory'")
+        assert taken == []
+        assert scalar(shared, "select count(*) from memory.lock") > 0
+    nobody = f"nobody_{os.getpid()}"
+    shared.execute(f"create role {nobody}".encode())
+    try:
+        statements = [
+            f"lock table only {table} in {mode} mode"
+            for table in ("memory.lock", "memory_default.lock", "memory.schema_version")
+            for mode in ("access share", "row share", "share", "exclusive")
+        ]
+        statements += ["select from memory.lock for share"]
+        for statement in statements:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), shared.transaction():
+                shared.execute(f"set local role {nobody}".encode())
+                shared.execute(statement.encode())
+        for statement in ("select from memory.lock for share", "delete from memory.schema_version"):
+            with (
+                as_role(shared, "memory_reader"),
+                pytest.raises(psycopg.errors.InsufficientPrivilege),
+            ):
+                shared.execute(statement.encode())
+    finally:
+        shared.execute(f"drop role {nobody}".encode())
+
+
+def test_no_function_reads_a_backslash_as_its_caller_does(shared: Connection) -> None:
+    """With standard_conforming_strings off '\\.' is '.'."""
+    loose = rows(
+        shared,
+        r"select p.oid::regprocedure::text as name, p.prosrc from pg_proc as p where " + OURS
+        + " and p.prosqlbody is null and p.prolang <> (select oid from pg_language"
+        " where lanname = 'plpython3u')"
+        " and not coalesce('standard_conforming_strings=on' = any(p.proconfig), false)",
+    )  # fmt: skip
+    literal = re.compile(r"(?<![A-Za-z])'((?:[^']|'')*)'")
+    found = [
+        row["name"]
+        for row in loose
+        if any("\\" in text for text in literal.findall(re.sub("--[^\n]*", "", row["prosrc"])))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("setting", ["standard_conforming_strings", "row_security"])
+def test_a_setting_of_the_caller_changes_nothing(
+    scope: Scope, session: Connection, setting: str
+) -> None:
+    session.execute(f"set {setting} = off; set escape_string_warning = off".encode())
+    other = Scope(session, scope.user_id)
+    other.say("My  sister Ann lives in Oslo. I live in 北京.")
+    other.say('[{"role": "user", "content": "I like tea."}]', infer=False)
+    expected = scope.held()
+    assert len(expected) >= 2
+    for query in ("Where do I live?", "What's Ann like?", "what does my sister do?"):
+        assert other.found(query) == scope.found(query)
+    query = "MATCH (a)-[r]->(b) RETURN a.name AS a, b.name AS b"
+    cypher = {"query": query, "user_id": scope.user_id}
+    assert call(session, "memory_cypher", **cypher) == call(scope.conn, "memory_cypher", **cypher)
+    kept = rows(session, "select lexemes, content_hash from memory.memory where user_id = %s"
+                " order by id", scope.user_id)  # fmt: skip
+    again = rows(session, "select memory._lexemes(memory, slot) as lexemes,"
+                 " memory._content_hash(memory) as content_hash from memory.memory"
+                 " where user_id = %s order by id", scope.user_id)  # fmt: skip
+    fresh = rows(scope.conn, "select memory._lexemes(memory, slot) as lexemes,"
+                 " memory._content_hash(memory) as content_hash from memory.memory"
+                 " where user_id = %s order by id", scope.user_id)  # fmt: skip
+    assert kept == again == fresh

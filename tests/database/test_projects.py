@@ -412,3 +412,16 @@ def test_strategies_are_switched_a_project(conn: Connection) -> None:
     # A request to forget is no extraction.
     scope.say("Please forget that I live in Rome.", project="facts_only")
     assert scope.held(project="facts_only") == {"Likes coffee"}
+
+
+def test_the_schema_of_a_dropped_installation_is_named(conn: Connection) -> None:
+    conn.execute("create schema memory_left")
+    with refused(conn, "42P06") as raised:
+        call(conn, "memory_project_create", name="left")
+    assert "drop schema memory_left cascade" in str(raised.value.diag.message_hint)
+
+
+def test_no_project_takes_the_name_of_a_graph(conn: Connection) -> None:
+    with refused(conn, "42602"):
+        call(conn, "memory_project_create", name="x_graph")
+    call(conn, "memory_project_create", name="x")

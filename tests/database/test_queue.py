@@ -311,7 +311,7 @@ def test_while_the_model_answers_nothing_is_held(
             " ('AccessShareLock') and locktype <> 'virtualxid'",
             pid,
         )
-        assert held == [{"locktype": "advisory", "mode": "ExclusiveLock"}]
+        assert held == []
         status = rows(remote, "select state, worker from memory.job")[0]
         assert status["state"] == "running"
         assert status["worker"].startswith(str(pid))
@@ -385,18 +385,19 @@ def test_a_job_that_no_worker_survives_ends(
     assert dead["error"]["message"] == "no worker came back from this job"
 
 
-def test_a_session_forgets_the_locks_of_a_cancelled_call(shared: Connection, scope: Scope) -> None:
+@pytest.mark.parametrize("worker", ["", "no number", "999999999 gone", "{pid} idle"])
+def test_a_job_that_nobody_works_on_is_taken(
+    shared: Connection, scope: Scope, session: Connection, worker: str
+) -> None:
+    """Its worker was cancelled, is gone, or never was one."""
     enqueue(shared, scope.user_id, "I live in Rome.")
     shared.execute(
-        "select pg_advisory_lock(memory._job_lock_class(), memory._job_lock(project, scope))"
-        " from memory.job where user_id = %s",
-        [scope.user_id],
+        "update memory.job set state = 'running', attempts = 1, started_at = clock_timestamp(),"
+        " worker = %s where user_id = %s",
+        [worker.format(pid=scalar(session, "select pg_backend_pid()")), scope.user_id],
     )
-    shared.execute("select pg_advisory_lock(7, 7)")  # the application's own
     assert process(shared) == (1, 0)
-    held = rows(shared, "select objid from pg_locks where locktype = 'advisory'")
-    assert held == [{"objid": 7}]
-    shared.execute("select pg_advisory_unlock_all()")
+    assert "Lives in Rome" in scope.held()
 
 
 def test_a_scope_with_a_backlog_holds_up_no_other(

@@ -263,3 +263,101 @@ def test_readers_see_what_their_statement_added(scope: Scope, function: str) -> 
         scope.conn,
         "select bool_and(provolatile = 'v') from pg_proc where proname = %s", function,
     )  # fmt: skip
+
+
+# ---- ids, deleting for all
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u3000"])
+@pytest.mark.parametrize("name", ["user_id", "agent_id", "run_id", "app_id"])
+def test_a_blank_id_is_refused(scope: Scope, name: str, blank: str) -> None:
+    for function, arguments in (
+        ("memory_add", {"messages": "I like tea."}),
+        ("memory_add_async", {"messages": "I like tea."}),
+        ("memory_search", {"query": "tea"}),
+        ("memory_list", {}),
+        ("memory_delete_all", {}),
+    ):
+        with refused(scope.conn, "22023") as raised:
+            call(scope.conn, function, **arguments, **{name: blank})
+        assert "empty" in str(raised.value)
+
+
+def test_deleting_everybodys_memories_is_said_so(scope: Scope) -> None:
+    name = "everyone"
+    call(scope.conn, "memory_project_create", name=name)
+    for user in ("a", "b"):
+        Scope(scope.conn, user).store("I like tea", project=name)
+    everybody: list[dict[str, Any]] = [
+        {"user_id": "*"},
+        {"user_id": "*", "run_id": "*"},
+        {"app_id": "*", "filters": {"kind": "fact"}},
+    ]
+    for ids in everybody:
+        for purge in (False, True):
+            with refused(scope.conn, "22023") as raised:
+                call(scope.conn, "memory_delete_all", project=name, purge=purge, **ids)
+            assert "everyone => true" in str(raised.value.diag.message_hint)
+    dry = call(
+        scope.conn, "memory_delete_all", user_id="*", everyone=True, dry_run=True, project=name
+    )
+    assert dry == [{"memory_delete_all": 2}]
+    of_one = {"user_id": "*", "filters": {"user_id": "a"}, "project": name}
+    assert call(scope.conn, "memory_delete_all", dry_run=True, **of_one) == [
+        {"memory_delete_all": 1}
+    ]
+    done = call(scope.conn, "memory_delete_all", user_id="*", everyone=True, project=name)
+    assert done == [{"memory_delete_all": 2}]
+    call(scope.conn, "memory_project_drop", name=name)
+
+
+# ---- how much one call may bring
+
+
+def test_the_limits_of_a_call_are_settings(scope: Scope) -> None:
+    name = "call_limits"
+    call(scope.conn, "memory_project_create", name=name)
+    for setting, value in (("max_call_bytes", 1000), ("max_metadata_bytes", 100)):
+        call(scope.conn, "memory_setting_set", name=setting, value=Jsonb(value), project=name)
+    held = scope.store("x" * 800, metadata={"a": "x" * 80}, project=name)
+    message = {"role": "user", "content": "x" * 500}
+    many = {"user_id": scope.user_id, "messages": [message]}
+    too_much: list[tuple[str, dict[str, Any]]] = [
+        ("memory_add", {"messages": [message] * 2, "user_id": "u"}),
+        ("memory_add", {"messages": "x" * 1000, "user_id": "u"}),
+        ("memory_add_async", {"messages": [message] * 2, "user_id": "u"}),
+        ("memory_add_many", {"conversations": [Jsonb(many)] * 2}),
+        ("memory_add", {"messages": "x", "user_id": "u", "metadata": {"a": "x" * 100}}),
+        (
+            "memory_add",
+            {"messages": [message | {"metadata": {"a": "x" * 100}}], "user_id": "u"},
+        ),
+        ("memory_update", {"id": held["id"], "metadata": {"a": "x" * 100}}),
+        ("memory_update", {"id": held["id"], "metadata": {"b": "x" * 80}}),
+    ]
+    for function, arguments in too_much:
+        with refused(scope.conn, "54000"):
+            call(scope.conn, function, project=name, **arguments)
+    call(scope.conn, "memory_project_drop", name=name)
+
+
+def test_lists_have_a_limit(scope: Scope) -> None:
+    parts = {"OR": [{"memory": {"icontains": f"x{n}"}} for n in range(2_001)]}
+    with refused(scope.conn, "54000"):
+        scope.listed(filters=parts)
+    with refused(scope.conn, "54000"):
+        scope.listed(filters={"metadata": {f"k{n}": n for n in range(4_001)}})
+    with refused(scope.conn, "54000"):
+        scope.listed(kinds=["fact"] * 1_001)
+    with refused(scope.conn, "54000"):
+        scope.store("x", categories=[f"c{n}" for n in range(1_001)])
+
+
+def test_null_removes_metadata_and_leaves_other_nulls(scope: Scope) -> None:
+    held = scope.store("I like tea", metadata={"a": 1, "b": None, "c": 2})
+    changed = call(
+        scope.conn, "memory_update", id=held["id"], metadata={"a": None, "d": 3, "e": None}
+    )
+    assert changed[0]["metadata"] == {"b": None, "c": 2, "d": 3}
+    call(scope.conn, "memory_update", id=held["id"], metadata=dict.fromkeys("bcd"))
+    assert scope.listed()[0]["metadata"] == {}

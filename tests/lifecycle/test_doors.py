@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
@@ -122,3 +123,60 @@ def test_the_command_deploys_and_the_doctor_agrees(empty_database: str) -> None:
     )
     assert after.returncode == 0, after.stdout
     assert "by deploy, in schema public" in after.stdout
+
+
+def test_twenty_deploys_at_once(empty_database: str, template: str) -> None:
+    assert template
+    with ThreadPoolExecutor(20) as threads:
+        done = list(threads.map(lambda _: deploy(empty_database), range(20)))
+    assert done == [extension_version()] * 20
+    assert len(catalog_of(empty_database)) > 300
+
+
+@pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
+def test_another_encoding_is_refused(dsn_admin: str, encoding: str) -> None:
+    name = f"test_{encoding.lower()}"
+    with psycopg.connect(dsn_admin, autocommit=True) as admin:
+        admin.execute(f"drop database if exists {name}".encode())
+        admin.execute(
+            f"create database {name} template template0 encoding '{encoding}'"
+            " locale_provider libc locale 'C'".encode()
+        )
+        try:
+            with pytest.raises(SetupError, match=f"{encoding}, not UTF8"):
+                deploy(psycopg.conninfo.make_conninfo(dsn_admin, dbname=name))
+        finally:
+            admin.execute(f"drop database {name} with (force)".encode())
+
+
+def test_a_turkish_database(dsn_admin: str) -> None:
+    """Where lower('I') is another letter."""
+    with psycopg.connect(dsn_admin, autocommit=True) as admin:
+        admin.execute("drop database if exists test_turkish")
+        admin.execute(
+            "create database test_turkish template template0 encoding 'UTF8'"
+            " locale_provider icu icu_locale 'tr-TR' locale 'C.UTF-8'"
+        )
+        try:
+            dsn = psycopg.conninfo.make_conninfo(dsn_admin, dbname="test_turkish")
+            deploy(dsn)
+            with psycopg.connect(dsn, autocommit=True) as conn:
+                assert conn.execute("select lower('I')").fetchone() == ("ı",)
+                conn.execute("select memory_add('I live in Istanbul.', user_id => 'u')")
+                conn.execute("select memory_add('My sister Ida lives in Izmir.', user_id => 'u')")
+                found = conn.execute(
+                    "select memory from memory_search('Where do I live?', user_id => 'u')"
+                ).fetchone()
+                assert "istanbul" in str(found).lower()
+                filtered = conn.execute(
+                    "select memory from memory_list(user_id => 'u',"
+                    """ filters => '{"memory": {"icontains": "IZMIR"}}')"""
+                ).fetchall()
+                assert len(filtered) == 1
+                assert conn.execute("select * from memory_graph_check()").fetchall() == []
+                related = conn.execute(
+                    "select target from memory_relations(entity => 'IDA', user_id => 'u')"
+                )
+                assert ("Izmir",) in related.fetchall()
+        finally:
+            admin.execute("drop database test_turkish with (force)")

@@ -18,6 +18,9 @@ A step is an object:
             "drip"      a byte every 50 ms
             "refuse"    status (default 400), code, message
             "raw"       body: this text instead of JSON
+            "packed"    gzip, asked for or not: a good answer, or repeat times the text `unit`
+                        between `head` and `tail`; encoding: what the header says instead
+            "flood"     letters without an end, until the client has gone
             "json"      answer: this value as the whole body
             "content"   content: this text as the chat model's answer; the JSON string "number of X"
                         in it becomes the number under which the request shows the memory X, or null
@@ -27,6 +30,7 @@ A step is an object:
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
@@ -202,6 +206,11 @@ class Handler(BaseHTTPRequestHandler):
         if act == "raw":
             self._answer(step["body"], step.get("status", 200), headers)
             return
+        if act == "packed":
+            self._send_packed(kind, body, step)
+            return
+        if act == "flood":
+            self._flood(entry)
         answer = step["answer"] if act == "json" else good_answer(kind, body, step)
         text = json.dumps(answer, ensure_ascii=False)
         if act in ("drop", "drip"):
@@ -222,6 +231,30 @@ class Handler(BaseHTTPRequestHandler):
         for byte in encoded:
             self.wfile.write(bytes([byte]))
             self._wait(0.05, entry)
+
+    def _send_packed(self, kind: str, body: Json, step: Json) -> None:
+        if "unit" in step:
+            text = step.get("head", "") + step["unit"] * step["repeat"] + step.get("tail", "")
+        else:
+            text = json.dumps(good_answer(kind, body, step))
+        packed = gzip.compress(text.encode())
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Encoding", step.get("encoding", "gzip"))
+        self.send_header("Content-Length", str(len(packed)))
+        self.end_headers()
+        self.wfile.write(packed)
+
+    def _flood(self, entry: Json) -> None:
+        self.send_response(200)
+        self.send_header("Connection", "close")
+        self.end_headers()
+        try:
+            while True:
+                self.wfile.write(b"x" * 65_536)
+        except OSError:
+            entry["left"] = time.time()
+            raise Broken from None
 
     def _wait(self, seconds: float, entry: Json) -> None:
         """Wait, but not for a client that has gone."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import signal
 import threading
 import time
+import zlib
+from collections.abc import Callable
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
 import pytest
-from agent_memory_udfs.provider import answers, interruptible, requests
+from agent_memory_udfs.provider import answers, body, interruptible, requests
 from agent_memory_udfs.provider.client import retry_after
 from agent_memory_udfs.provider.endpoint import Endpoint, read_key
 from agent_memory_udfs.provider.errors import ModelError
@@ -155,7 +158,7 @@ def test_the_wish_for_json_joins_the_system_message() -> None:
 
 @given(st.floats(-1e300, 1e300), st.floats(-1e300, 1e300))
 def test_vectors_have_unit_length(x: float, y: float) -> None:
-    (text,) = answers.embeddings([[x, y]], 1, 2)
+    (text,) = answers.embeddings([[x, y]], 1, 2, nothing)
     if text is not None:
         a, b = json.loads(text)
         assert abs(a * a + b * b - 1) < 1e-5
@@ -214,3 +217,35 @@ def test_retry_after(headers: dict[str, str], least: float | None, most: float |
         assert pause is None
     else:
         assert pause is not None and least <= pause <= most
+
+
+# ---- bodies
+
+PACKED: dict[str, Callable[[bytes], bytes]] = {
+    "identity": bytes,
+    "gzip": gzip.compress,
+    "deflate": zlib.compress,
+}
+
+
+@given(st.binary(max_size=3000), st.sampled_from(list(PACKED)), st.integers(1, 50))
+def test_a_body_is_read_whole(content: bytes, encoding: str, size: int) -> None:
+    packed = PACKED[encoding](content)
+    chunks = [packed[start : start + size] for start in range(0, len(packed), size)]
+    assert body.read(chunks, encoding, len(content) + 100) == content
+
+
+def test_deflate_without_its_head() -> None:
+    assert body.read([zlib.compress(b"bare")[2:-4]], "deflate", 100) == b"bare"
+
+
+@given(st.integers(1, 5000), st.sampled_from(list(PACKED)), st.integers(1, 50))
+def test_a_body_is_read_up_to_its_limit(length: int, encoding: str, size: int) -> None:
+    packed = PACKED[encoding](b"x" * length)
+    chunks = (packed[start : start + size] for start in range(0, len(packed), size))
+    with pytest.raises(body.Unreadable):
+        body.read(chunks, encoding, length - 1)
+
+
+def test_gzip_members_are_one_body() -> None:
+    assert body.read([gzip.compress(b"a") + gzip.compress(b"b")], "gzip", 99) == b"ab"

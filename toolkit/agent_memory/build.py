@@ -28,8 +28,11 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
 
 GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
-# Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests.
-LATE_CHECKS = "set local check_function_bodies = off;\n"
+# Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests. No
+# name is looked up where others may put something of that name.
+OPENING = """set local check_function_bodies = off;
+set local search_path = pg_catalog, pg_temp;
+"""
 # A plan is kept for as long as its session, and made when the tables may have been empty: none may
 # read more, as they grow, than its indexes lead to.
 KEPT_PLANS = """set search_path = pg_catalog, memory, pg_temp
@@ -163,7 +166,7 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@version@": extension_version(repository),
         "@kept_plans@": KEPT_PLANS,
     }
-    parts = [GUARD, LATE_CHECKS]
+    parts = [GUARD, OPENING]
     for name, text in texts.items():
         if name.split("/")[1] in LATE:
             continue

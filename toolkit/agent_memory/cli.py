@@ -41,15 +41,27 @@ def main(arguments: list[str] | None = None) -> None:
     except (SetupError, build.BuildError) as error:
         sys.exit(f"agent-memory: {error}")
     except psycopg.OperationalError as error:
+        sys.exit(f"agent-memory: {error}\n  What to do: {remedy_of(error)}")
+    except psycopg.errors.ReadOnlySqlTransaction as error:
         sys.exit(
             f"agent-memory: {error}\n"
-            "  What to do: check the address; the embedded server's: agent-memory status."
+            "  What to do: this is a standby, or read-only: connect to the primary server."
         )
     except BrokenPipeError:  # | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def remedy_of(error: psycopg.OperationalError) -> str:
+    """What to do where no session could be had, or one was lost."""
+    if "too many clients" in str(error) or "connection slots" in str(error):
+        return (
+            "all connections of the server are taken: close some, raise max_connections, or put a "
+            "pooler in front of it."
+        )
+    return "check the address; the embedded server's: agent-memory status."
 
 
 def command_line() -> argparse.ArgumentParser:
@@ -82,6 +94,11 @@ def command_line() -> argparse.ArgumentParser:
         options = command(name, deploy, help)
         options.add_argument("--dsn", help=DSN_HELP)
         options.add_argument("--schema", default="public", help="schema of the public functions")
+        options.add_argument(
+            "--take-ownership",
+            action="store_true",
+            help="as a superuser: make your own what another, trusted role has deployed",
+        )
     files_options = command(
         "server-files", collect_server_files, "put model and Python packages into build/server/"
     )
@@ -305,7 +322,9 @@ def build_docker_image(options: argparse.Namespace) -> None:
 
 def deploy(options: argparse.Namespace) -> None:
     """Install or refresh through a connection."""
-    version = run_deploy(options.dsn or chosen_dsn(), options.schema)
+    version = run_deploy(
+        options.dsn or chosen_dsn(), options.schema, take_ownership=options.take_ownership
+    )
     print(f"agent_memory {version} is deployed")
 
 

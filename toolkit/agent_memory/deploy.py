@@ -1,6 +1,6 @@
 """The second door: the built script run through a connection, where no file can be copied.
 
-It does what CREATE EXTENSION would: one transaction, the same search_path, the same substitutions.
+It does what CREATE EXTENSION would: one transaction, the same substitutions.
 """
 
 from __future__ import annotations
@@ -12,25 +12,82 @@ from psycopg import sql
 
 from agent_memory.build import GUARD, assemble, extension_version, source_files
 from agent_memory.errors import SetupError
+from agent_memory.ownership import Takeover, refuse_foreign
 from agent_memory.progress import step
 
 # These are wanted too, but the script copes without them, and with a role that may not use them.
 REQUIRED = ("vector", "btree_gist")
 WANTED = ("plpython3u", "age")
+# Of two sessions that create the same at once, or change it.
+OVERTAKEN = ("23505", "42P06", "42P07", "42710", "42723", "40001", "40P01")
+MOST_ATTEMPTS = 5
 
 
-def deploy(dsn: str, schema: str = "public") -> str:
+def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
     with psycopg.connect(dsn, autocommit=True) as connection:
+        refuse_encoding(connection)
         refuse_extension(connection)
-        refuse_newer(connection)
-        with step("Deploying agent_memory"), connection.transaction():
-            create_required_extensions(connection)
-            run_script(connection, schema)
-        with step("memory_init()"):
-            init = sql.SQL("select {}.memory_init()").format(sql.Identifier(schema))
-            connection.execute(init)
+        with step("Deploying agent_memory"):
+            for attempt in range(1, MOST_ATTEMPTS + 1):
+                try:
+                    with connection.transaction():
+                        replace_objects(connection, schema, take_ownership)
+                    break
+                except (psycopg.Error, SetupError) as error:
+                    if attempt == MOST_ATTEMPTS or not is_overtaken(error):
+                        raise
+        # By now nobody can add to what was found.
+        refuse_foreign(connection, schema, public_names())
     return extension_version()
+
+
+def replace_objects(connection: psycopg.Connection, schema: str, take_ownership: bool) -> None:
+    """All objects and the tables, in the current transaction."""
+    takeover = None
+    if take_ownership:
+        takeover = Takeover(connection, schema, public_names())
+    else:
+        refuse_foreign(connection, schema, public_names())
+    take_turn(connection)
+    refuse_newer(connection)
+    create_required_extensions(connection)
+    run_script(connection, schema)
+    if takeover:
+        takeover.finish()
+    refuse_foreign(connection, schema, public_names())
+    connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+
+
+def take_turn(connection: psycopg.Connection) -> None:
+    """Wait for other deploys into this database; one that made the schema meanwhile overtook us."""
+    connection.execute("create schema if not exists memory")
+    row = connection.execute("select to_regclass('memory.schema_version') is not null").fetchone()
+    if row and row[0]:
+        connection.execute("lock table memory.schema_version in share row exclusive mode")
+
+
+def is_overtaken(error: psycopg.Error | SetupError) -> bool:
+    """Whether it met what another session did at the same moment."""
+    cause = error if isinstance(error, psycopg.Error) else error.__cause__
+    return isinstance(cause, psycopg.Error) and (
+        cause.sqlstate in OVERTAKEN or "tuple concurrently" in str(cause)
+    )
+
+
+def public_names() -> list[str]:
+    """Names of the public functions and procedures."""
+    return sorted(set(re.findall(r"^create or replace \w+ @extschema@\.(\w+)", assemble(), re.M)))
+
+
+def refuse_encoding(connection: psycopg.Connection) -> None:
+    """Texts of any language are stored, and read as Unicode."""
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        raise SetupError(
+            f"The encoding of this database is {encoding}, not UTF8.",
+            "use another: `create database ... template template0 encoding 'UTF8'`.",
+        )
 
 
 def refuse_extension(connection: psycopg.Connection) -> None:
@@ -111,10 +168,7 @@ def quoted(identifier: str) -> str:
 def run_script(connection: psycopg.Connection, schema: str) -> None:
     """Run the built script in the current transaction."""
     extensions = installed_extensions(connection)
-    homes = dict.fromkeys([schema, *(extensions[name] for name in REQUIRED), "pg_temp"])
     connection.execute(sql.SQL("create schema if not exists {}").format(sql.Identifier(schema)))
-    path = ", ".join(quoted(home) for home in homes)
-    connection.execute("select set_config('search_path', %s, true)", [path])
     connection.execute("set local check_function_bodies = off")
     connection.execute("set local client_min_messages = warning")
     # pgvector's settings are known to the server only once its library is loaded.

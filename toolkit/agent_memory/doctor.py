@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import psycopg
 
-from agent_memory.deploy import version_numbers
+from agent_memory.deploy import public_names, version_numbers
+from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
 
 ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher", "memory_gateway")
 OLDEST_SERVER = 170000
@@ -153,7 +154,7 @@ def python_side(connection: psycopg.Connection, plpython: bool) -> PythonSide:
         row = connection.execute(
             "select pg_temp.agent_memory_probe(%s)", [list(PYTHON_PACKAGES)]
         ).fetchone()
-    except psycopg.errors.InsufficientPrivilege:
+    except (psycopg.errors.InsufficientPrivilege, psycopg.errors.ReadOnlySqlTransaction):
         return PythonSide(known=False)
     assert row is not None
     told = row[0] if isinstance(row[0], dict) else json.loads(row[0])
@@ -306,6 +307,8 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
     else:
         how = "`create extension agent_memory cascade`, or `agent-memory deploy --dsn ...`"
         door = Finding("agent_memory", "not in this database", how)
+    if suspect := others(connection, init_row[0] if init_row else "public"):
+        return [door, suspect]
     return [
         door,
         roles(connection),
@@ -313,6 +316,19 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
         *graphs(connection),
         *large_scopes(connection),
     ]
+
+
+def others(connection: psycopg.Connection, schema: str) -> Finding | None:
+    """For a superuser: objects of ours that another owns. None of them is read or run."""
+    if not is_true(connection, IS_SUPERUSER):
+        return None
+    found = foreign_objects(connection, schema, public_names())
+    if not found:
+        return None
+    described = f"{found[0].description} belongs to {found[0].owner}"
+    if len(found) > 1:
+        described += f", and {len(found) - 1} more objects aren't a superuser's"
+    return Finding("owner", described, remedy(connection, found[0].owner))
 
 
 def roles(connection: psycopg.Connection) -> Finding:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .. import interrupts
 from .language import facts_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
@@ -55,6 +56,7 @@ def extract(
     question, play = "", None
     stated: Fact | None = None
     for index, message in enumerate(messages):
+        interrupts.check()
         content = message.get("content")
         if not isinstance(content, str):
             continue
@@ -96,6 +98,7 @@ def _facts(
     said = list(sentences(content))
     context.alone = len(said) == 1
     for number, (span, mark) in enumerate(said):
+        interrupts.check()
         if context.task:
             break
         if poll is not None and number % POLLED == POLLED - 1:

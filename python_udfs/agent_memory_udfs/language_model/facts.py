@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from .. import interrupts
 from ..extraction.shared.categories import categories_of
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
@@ -76,6 +77,7 @@ def read(
     answer = parse(content)
     reader = _Reader(messages, candidates, chosen)
     for draft in answer.facts:
+        interrupts.check()
         try:
             reader.take(draft)
         except _Dropped as reason:

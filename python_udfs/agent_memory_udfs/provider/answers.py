@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from typing import Any
 
 from agent_memory_udfs.provider.errors import ANSWER_INVALID, ModelError
 
 MOST_SHOWN = 200  # characters of an unusable answer in an error
+MOST_BYTES = 4_194_304  # of an answer, besides the numbers and documents that were asked for
+BYTES_A_NUMBER = 32  # of an embedding, as generously as servers write it
+BYTES_A_CHARACTER = 6  # as JSON escapes it
+MOST_TOKENS = 2**53  # that a server may say it has counted
 
 
 def invalid(detail: str, hint: str = "") -> ModelError:
@@ -19,6 +24,15 @@ def invalid(detail: str, hint: str = "") -> ModelError:
         detail,
         hint or "See the options model and result_path of memory_model_set().",
     )
+
+
+def most_bytes(kind: str, request: dict[str, Any], dimension: int) -> int:
+    """How long an answer to a request may be."""
+    if kind == "embedding":
+        return MOST_BYTES + len(request["input"]) * dimension * BYTES_A_NUMBER
+    if kind == "rerank":
+        return MOST_BYTES + sum(map(len, request["documents"])) * BYTES_A_CHARACTER
+    return MOST_BYTES
 
 
 def parse(text: str) -> Any:
@@ -80,7 +94,7 @@ def usage(answer: Any) -> dict[str, int]:
 def _count(counted: dict[str, Any], *names: str) -> int:
     for name in names:
         number = counted.get(name)
-        if isinstance(number, int) and number >= 0:
+        if isinstance(number, int) and 0 <= number < MOST_TOKENS:
             return number
     return 0
 
@@ -101,11 +115,17 @@ def _has_indexes(data: Any) -> bool:
     )
 
 
-def embeddings(found: list[Any], count: int, dimension: int) -> list[str | None]:
+def embeddings(
+    found: list[Any], count: int, dimension: int, poll: Callable[[], object]
+) -> list[str | None]:
     """The vectors in pgvector's notation, null for one of zeros (it has no direction)."""
     if len(found) != count:
         raise invalid(f"It has {len(found)} embeddings for {count} texts.")
-    return [_vector(vector, dimension) for vector in found]
+    vectors = []
+    for vector in found:
+        poll()
+        vectors.append(_vector(vector, dimension))
+    return vectors
 
 
 def _vector(vector: Any, dimension: int) -> str | None:
@@ -126,7 +146,12 @@ def _vector(vector: Any, dimension: int) -> str | None:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number beyond all floating point
+        return False
 
 
 def scores(answer: Any, count: int) -> list[float | None]:
@@ -157,5 +182,5 @@ def _ranking(answer: Any) -> list[dict[str, Any]]:
 
 def _start(value: Any) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split())
+    text = " ".join(text[: 10 * MOST_SHOWN].split())
     return text if len(text) <= MOST_SHOWN else text[:MOST_SHOWN] + " ..."

@@ -86,6 +86,8 @@ def _answer(endpoint: Endpoint, request: Json, meter: Meter, around: Surrounding
         raise _deadline(endpoint) from None
     try:
         return _read(endpoint, request, text, around)
+    except RecursionError:
+        raise answers.invalid("It is nested too deeply.") from None
     except ModelError as error:
         error.detail = endpoint.redact(error.detail)
         raise
@@ -111,19 +113,20 @@ def _client(endpoint: Endpoint, clients: dict[str, Client]) -> Client:
 
 
 def _send(client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: float) -> str:
+    most = answers.most_bytes(endpoint.kind, request, endpoint.dimension)
     if endpoint.kind == "embedding":
         body = requests.embedding(endpoint.model, request, endpoint.options)
-        return client.post(endpoint, body, meter, end)
+        return client.post(endpoint, body, meter, end, most)
     if endpoint.kind == "rerank":
         body = requests.rerank(endpoint.model, request, endpoint.options)
-        return client.post(endpoint, body, meter, end)
+        return client.post(endpoint, body, meter, end, most)
     formats = requests.response_formats(endpoint.options, client.response_format)
     if request.get("schema") is None:
         formats = formats[-1:]
     for response_format in formats:
         body = requests.chat(endpoint.model, request, endpoint.options, response_format)
         try:
-            text = client.post(endpoint, body, meter, end)
+            text = client.post(endpoint, body, meter, end, most)
         except BadRequest as error:
             said = error.detail.lower()
             if response_format == formats[-1] or any(w in said for w in NOT_ABOUT_FORMAT):
@@ -143,7 +146,7 @@ def _read(endpoint: Endpoint, request: Json, text: str, around: Surroundings) ->
     if endpoint.kind == "embedding":
         listed = answers.vectors(response) if found is None else found
         count = len(request["input"])
-        embedded = answers.embeddings(listed, count, endpoint.dimension)
+        embedded = answers.embeddings(listed, count, endpoint.dimension, around.poll)
         return {"embeddings": embedded, "usage": usage}
     if endpoint.kind == "rerank":
         ranking = response if found is None else found
@@ -157,7 +160,11 @@ def _read(endpoint: Endpoint, request: Json, text: str, around: Surroundings) ->
 
 def _mapped(response: Any, path: str, around: Surroundings) -> list[Any]:
     """What result_path finds in the answer, at least one value; a list found alone is spread."""
-    found = around.select(json.dumps(answers.clean(response)), path)
+    try:
+        document = json.dumps(answers.clean(response), allow_nan=False)
+    except ValueError:
+        raise answers.invalid("It has a number that is out of range.") from None
+    found = around.select(document, path)
     if len(found) == 1 and isinstance(found[0], list):
         found = found[0]
     if not found:

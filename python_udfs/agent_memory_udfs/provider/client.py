@@ -12,6 +12,7 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
+from agent_memory_udfs.provider import body as bodies
 from agent_memory_udfs.provider import errors
 from agent_memory_udfs.provider.endpoint import Endpoint
 from agent_memory_udfs.provider.errors import ModelError
@@ -20,7 +21,9 @@ CONNECT_SECONDS = 10.0
 FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 8.0
 MOST_DETAIL = 500  # characters of a server's answer in an error
+MOST_READ = 100_000  # characters of an error's answer that are looked at
 RETRIED = {408, 409, 425, 429}  # beside every 5xx
+DESCRIBE_BODY = {"content-encoding", "content-length", "transfer-encoding"}
 OUT_OF_MONEY = {"insufficient_quota", "billing_hard_limit_reached"}
 
 
@@ -44,12 +47,17 @@ class Client:
         self._endpoint = endpoint
         self._openai: Any = None
         self._streams: list[Any] = []
+        self._most_bytes = 0  # of the answer that is waited for
 
-    def post(self, endpoint: Endpoint, body: dict[str, Any], meter: Meter, end: float) -> str:
+    def post(
+        self, endpoint: Endpoint, body: dict[str, Any], meter: Meter, end: float, most_bytes: int
+    ) -> str:
         """The text of the answer, after retries; `end` on the monotonic clock.
 
-        Raises ModelError. A 400 or 422 is a BadRequest, so that another form can be tried.
+        Raises ModelError. A 400 or 422 is a BadRequest, so that another form can be tried; an
+        answer of more than most_bytes can't be used.
         """
+        self._most_bytes = most_bytes
         for attempt in range(1, endpoint.attempts + 1):
             meter.calls += 1
             failure = self._attempt(endpoint, body, end)
@@ -81,6 +89,13 @@ class Client:
         try:
             answer: str = client.post(endpoint.path, cast_to=str, body=body, options=options)
             return answer
+        except bodies.Unreadable as error:
+            return Failure(
+                errors.ANSWER_INVALID,
+                "the model's answer can't be used",
+                f"As for its body, {error}.",
+                "See the options model and base_url of memory_model_set().",
+            )
         except openai.APIStatusError as error:
             return _status_failure(endpoint, error.response)
         except openai.APITimeoutError as error:
@@ -117,7 +132,8 @@ class Client:
                 base_url=self._endpoint.base_url,
                 api_key=self._endpoint.key or "none",
                 max_retries=0,
-                http_client=openai.DefaultHttpxClient(
+                http_client=self._bounded(openai.DefaultHttpxClient)(
+                    headers={"Accept-Encoding": bodies.ENCODINGS},
                     # A redirect would lead past the list of trusted endpoints.
                     follow_redirects=False,
                     mounts=None if local is None else {f"all://{local}": None},
@@ -126,6 +142,28 @@ class Client:
                 ),
             )
         return openai, self._openai
+
+    def _bounded(self, http_client: Any) -> Any:
+        """The package's class of HTTP clients, such that it reads no longer body than it may."""
+
+        class Bounded(http_client):  # type: ignore[misc]  # known at run time only
+            def send(_, request: Any, **options: Any) -> Any:
+                response = super().send(request, **options | {"stream": True})
+                try:
+                    encoding = response.headers.get("content-encoding", "")
+                    content = bodies.read(response.iter_raw(), encoding, self._most_bytes)
+                finally:
+                    response.close()
+                headers = [
+                    (name, value)
+                    for name, value in response.headers.multi_items()
+                    if name.lower() not in DESCRIBE_BODY
+                ]
+                return type(response)(
+                    response.status_code, headers=headers, content=content, request=request
+                )
+
+        return Bounded
 
     def _watch(self, request: Any) -> None:
         if self.stopped.is_set():
@@ -188,7 +226,7 @@ def _socket(stream: Any) -> socket.socket:
 def _status_failure(endpoint: Endpoint, response: Any) -> Failure:
     """What an answer with a status of 300 or more means."""
     status = int(response.status_code)
-    code, said = _server_said(response.text)
+    code, said = _server_said(response.text[:MOST_READ])
     detail = endpoint.redact(f"HTTP {status}: {said}")[:MOST_DETAIL]
     if (status in RETRIED or status >= 500) and code not in OUT_OF_MONEY:
         return Failure(
@@ -212,7 +250,7 @@ def _status_failure(endpoint: Endpoint, response: Any) -> Failure:
 def _server_said(text: str) -> tuple[str, str]:
     """Code and message of an error in the shapes that servers use, else the text itself."""
     code = ""
-    with contextlib.suppress(ValueError, AttributeError):
+    with contextlib.suppress(ValueError, AttributeError, RecursionError):
         answer = json.loads(text)
         error = answer.get("error", answer)
         if isinstance(error, dict):

@@ -26,6 +26,10 @@ begin
         raise exception 'idempotency_key is too long: % bytes', octet_length(idempotency_key)
             using errcode = 'program_limit_exceeded', hint = 'Use at most 512 bytes.';
     end if;
+    if cardinality(categories) > 1000 then
+        raise exception 'too many categories: %', cardinality(categories)
+            using errcode = 'program_limit_exceeded', hint = 'Use at most 1000.';
+    end if;
     if array_position(categories, null) is not null then
         raise exception 'categories holds a null'
             using errcode = 'null_value_not_allowed', hint = 'Leave the null out.';

@@ -17,7 +17,8 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'It means any id where memories are read; name the one to write to.';
     end if;
-    if '' in (user_id, agent_id, run_id, app_id) then
+    if memory._is_blank(user_id) or memory._is_blank(agent_id) or memory._is_blank(run_id)
+        or memory._is_blank(app_id) then
         raise exception 'a scope id is empty'
             using errcode = 'invalid_parameter_value', hint = 'Leave it out, or name it.';
     end if;

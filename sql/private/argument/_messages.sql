@@ -30,12 +30,15 @@ begin
             hint = format('At most %s in one call (setting max_messages).',
                 settings ->> 'max_messages');
     end if;
+    perform memory._check_call_bytes(octet_length(list::text), settings);
     select jsonb_agg(
         memory._message(element.value, element.ordinality - 1,
             (settings ->> 'max_message_bytes')::integer)
         order by element.ordinality)
     into result
     from jsonb_array_elements(list) with ordinality as element;
+    perform memory._check_metadata(plain.value -> 'metadata', settings)
+    from jsonb_array_elements(result) as plain where plain.value ? 'metadata';
     return result;
 end
 $$;

@@ -1,8 +1,15 @@
 create or replace function memory._parse_messages(messages text) returns jsonb
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
+    -- Before it is read as JSON, which nothing interrupts: what no setting could allow.
+    if octet_length(messages) > 33554432 then
+        raise exception 'one call brings too much: % bytes', octet_length(messages)
+            using errcode = 'program_limit_exceeded',
+            hint = 'See the setting max_call_bytes, and call it several times.';
+    end if;
     -- Text that opens like a list of message objects, or like one, is meant as JSON.
     if messages ~ '^\s*(\[\s*\{|\{\s*")' then
         if not pg_input_is_valid(messages, 'jsonb') then
@@ -24,6 +31,7 @@ end
 $$;
 comment on function @self@ is
 'Messages given as text: JSON where they look like a message object or a list of them, else the
-words of the user. Raises invalid_json_text.';
+words of the user. Raises invalid_json_text,
+program_limit_exceeded.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

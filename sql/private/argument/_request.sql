@@ -25,6 +25,7 @@ declare
 begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
+    perform memory._check_metadata(metadata, project.settings);
     perform memory._check_said_at('occurred_at', occurred_at);
     request.target := memory._target(project.name, user_id, agent_id, run_id, app_id);
     request.messages := memory._messages(messages, project.settings);

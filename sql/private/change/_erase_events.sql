@@ -3,22 +3,24 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
+declare
+    gone constant uuid[] := array_remove(ids, null);
 begin
     -- That something happened stays on record; what was remembered does not. Only for memories
     -- that are gone: nobody can rub out the history of one that stands.
     update memory.event as e
     set old_memory = case
-            when coalesce(e.previous_id, e.memory_id) <> all(ids) then e.old_memory end,
+            when coalesce(e.previous_id, e.memory_id) <> all(gone) then e.old_memory end,
         old_metadata = case
-            when coalesce(e.previous_id, e.memory_id) <> all(ids) then e.old_metadata end,
-        new_memory = case when e.memory_id <> all(ids) then e.new_memory end,
-        new_metadata = case when e.memory_id <> all(ids) then e.new_metadata end,
+            when coalesce(e.previous_id, e.memory_id) <> all(gone) then e.old_metadata end,
+        new_memory = case when e.memory_id <> all(gone) then e.new_memory end,
+        new_metadata = case when e.memory_id <> all(gone) then e.new_metadata end,
         reason = 'purged'
     where e.project = _erase_events.project
-        and (e.memory_id = any(ids) or e.previous_id = any(ids))
+        and (e.memory_id = any(gone) or e.previous_id = any(gone))
         and not exists (
             select from memory.memory as m
-            where m.project = e.project and m.id = any(ids));
+            where m.project = e.project and m.id = any(gone));
 end
 $$;
 comment on function @self@ is

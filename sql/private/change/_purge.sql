@@ -5,10 +5,25 @@ set plan_cache_mode = force_custom_plan
 as $$
 begin
     perform memory._redact_answers(_purge.project, ids);
+    -- What a job came to holds the texts of its memories; other jobs of the scope keep theirs.
     delete from memory.job as j
     where j.project = _purge.project and j.state = 'succeeded' and j.scope in (
         select m.scope from memory.memory as m
-        where m.project = _purge.project and m.id = any(ids));
+        where m.project = _purge.project and m.id = any(ids))
+        and exists (
+            select from jsonb_array_elements(j.result) as o
+            join memory.memory as m on m.project = _purge.project and m.id = any(ids)
+            where o.value ->> 'id' = m.id::text
+                or m.memory in (o.value ->> 'memory', o.value ->> 'previous_memory'));
+    update memory.job as j
+    set result = (
+        select jsonb_agg(o.value || '{"relations": null}' order by o.ordinality)
+        from jsonb_array_elements(j.result) with ordinality as o)
+    where j.project = _purge.project and j.state = 'succeeded'
+        and jsonb_path_exists(j.result, '$[*].relations.*')
+        and j.scope in (
+            select m.scope from memory.memory as m
+            where m.project = _purge.project and m.id = any(ids));
     delete from memory.message as g
     where g.project = _purge.project and g.id in (
         select s.message_id from memory.memory_source as s

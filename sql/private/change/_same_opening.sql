@@ -3,7 +3,8 @@ language sql immutable parallel safe
 begin atomic
     -- "Lives in Rome", "Lives in Oslo"; unspaced scripts: the first two characters.
     select case when before ~ ' ' or after ~ ' '
-        then lower(split_part(before, ' ', 1)) = lower(split_part(after, ' ', 1))
+        then lower(split_part(before, ' ', 1) collate pg_catalog.pg_c_utf8)
+            = lower(split_part(after, ' ', 1) collate pg_catalog.pg_c_utf8)
         else left(before, 2) = left(after, 2) end;
 end;
 comment on function @self@ is

@@ -1,6 +1,7 @@
 create or replace function memory._content_hash(content text) returns uuid
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     -- To look whether there is anything to replace takes a tenth of replacing it.

@@ -2,6 +2,7 @@ create or replace function memory._lexemes(content text, slot text default null)
 returns tsvector
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     -- Scripts written without spaces: CJK, kana, Hangul, Thai, Lao, Khmer, Myanmar.

@@ -1,6 +1,7 @@
 create or replace function memory._name_key(name text) returns text
 language plpgsql immutable parallel safe -- inlined it would be planned with each insert
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     -- "The Acme Corp." and "acme corp" are one name; "C++" and "C", "B-" and "B", "An Wang" and

@@ -1,6 +1,7 @@
 create or replace function memory._named_keys(query text) returns text[]
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
     -- Names of up to five words, with and without a possessive, in the singular and the plural; of
     -- scripts written without spaces, up to eight characters. Beyond a thousand characters and a

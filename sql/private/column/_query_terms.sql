@@ -1,6 +1,7 @@
 create or replace function memory._query_terms(query text) returns text[]
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".

@@ -17,7 +17,7 @@ begin
     select s.* into place
     from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
     if (fact ->> 'negated')::boolean and place.before_value !~ '^not '
-        and 'not ' || place.before_value <> lower(fact ->> 'value') then
+        and 'not ' || place.before_value <> lower((fact ->> 'value') collate pg_catalog.pg_c_utf8) then
         -- "No longer works at Acme" ends no other job.
         return memory._add_statement(
             target,
@@ -26,7 +26,7 @@ begin
                 else '{}' end::jsonb,
             valid_from);
     elsif place.before_id is not null and (
-        place.before_value = lower(fact ->> 'value')
+        place.before_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
         or place.before_hash = memory._content_hash(fact ->> 'memory')
     ) then
         perform memory._note_restated(target.project, place.before_id, stated_at);
@@ -41,7 +41,7 @@ begin
         < memory._trust(settings, place.before_actor) then
         return memory._slot_unchanged(
             target, fact, place.before_id, 'a more trusted source says otherwise');
-    elsif (place.successor_value = lower(fact ->> 'value')
+    elsif (place.successor_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
             or place.successor_hash = memory._content_hash(fact ->> 'memory'))
         and not place.successor_immutable
         and coalesce(place.before_restated_at <= stated_at, true) then

@@ -19,7 +19,7 @@ begin
         select case
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
-                and coalesce(m.slot_value ilike (fact ->> 'value'), true) then 2
+                and coalesce(m.slot_value collate pg_catalog.pg_c_utf8 ilike (fact ->> 'value'), true) then 2
             when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
                 and (subject is null or (
                     coalesce(split_part(m.slot, ' / ', 1) = subject, true)

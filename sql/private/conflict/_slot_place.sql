@@ -41,10 +41,10 @@ begin
     order by lower(m.valid) limit 1;
     place.successor := after.id;
     place.successor_hash := after.content_hash;
-    place.successor_value := lower(after.slot_value);
+    place.successor_value := lower(after.slot_value collate pg_catalog.pg_c_utf8);
     place.successor_immutable := coalesce(after.immutable, false);
     place.before_id := before.id;
-    place.before_value := lower(before.slot_value);
+    place.before_value := lower(before.slot_value collate pg_catalog.pg_c_utf8);
     place.before_hash := before.content_hash;
     place.before_immutable := coalesce(before.immutable, false);
     place.before_stated_at := before.stated_at;

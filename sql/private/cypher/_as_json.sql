@@ -1,6 +1,7 @@
 create or replace function memory._as_json(value text) returns jsonb
 language sql immutable parallel safe strict
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
     -- Outside strings Apache AGE marks what a value is: {...}::vertex, 1.5::numeric.
     select regexp_replace(

@@ -13,7 +13,7 @@ declare
 begin
     select s.token, case
             when s.token = ':' then 'casts'
-            when lower(s.token) = any(writes) then 'writes' else 'calls' end as problem
+            when lower(s.token collate pg_catalog.pg_c_utf8) = any(writes) then 'writes' else 'calls' end as problem
     into refused
     from (
         select t.*, lag(t.token) over (order by t.place) as before,
@@ -21,20 +21,20 @@ begin
         from memory._cypher_tokens(query) as t
     ) as s
     -- In n.set and {set: 1} the word is a name.
-    where s.kind = 'name' and lower(s.token) = any(writes)
+    where s.kind = 'name' and lower(s.token collate pg_catalog.pg_c_utf8) = any(writes)
             and s.before is distinct from '.' and s.after is distinct from ':'
         -- {...}::vertex would be taken for one that the graph holds.
         or s.token = ':' and s.after = ':'
         or s.kind in ('name', 'quoted') and s.after = '(' and (
             s.before = '.' or s.kind = 'quoted'
-            or lower(s.token) <> all(words || memory._cypher_functions()))
+            or lower(s.token collate pg_catalog.pg_c_utf8) <> all(words || memory._cypher_functions()))
     order by s.place limit 1;
     if refused.problem = 'casts' then
         raise exception 'memory_cypher() does not cast by ::'
             using errcode = 'feature_not_supported',
             hint = 'Use toInteger(), toFloat(), toString() or toBoolean().';
     elsif refused.problem = 'writes' then
-        raise exception 'memory_cypher() only reads: % is not allowed', upper(refused.token)
+        raise exception 'memory_cypher() only reads: % is not allowed', upper(refused.token collate pg_catalog.pg_c_utf8)
             using errcode = 'read_only_sql_transaction',
             hint = 'The graph follows the memories: see memory_add(), memory_update() and '
                 'memory_delete(). A name that is such a word stands in backquotes.';

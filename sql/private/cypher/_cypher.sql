@@ -3,6 +3,8 @@ create or replace function memory._cypher(
 ) returns setof jsonb
 language plpgsql security definer
 set search_path = pg_catalog, ag_catalog, pg_temp
+set standard_conforming_strings = on
+set row_security = on -- off, a caller would get an error
 set enable_nestloop = off -- the policy's share of rows is underestimated, by how much is not known
 as $$
 declare

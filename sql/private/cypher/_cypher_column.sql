@@ -11,7 +11,7 @@ begin
             hint = 'Name each value: RETURN a.name AS name, b.name AS other.';
     end if;
     return case
-        when lower(item[cardinality(item) - 1]) = 'as' then btrim(replace(last, '``', '`'), '`')
+        when lower(item[cardinality(item) - 1] collate pg_catalog.pg_c_utf8) = 'as' then btrim(replace(last, '``', '`'), '`')
         else array_to_string(item, '') end;
 end
 $$;

@@ -11,7 +11,7 @@ declare
 begin
     -- The list behind the last RETURN that stands in no bracket.
     for one in
-        select t.kind, t.token, lower(t.token) as low,
+        select t.kind, t.token, lower(t.token collate pg_catalog.pg_c_utf8) as low,
             lag(t.token) over (order by t.place) is not distinct from '.' as is_property
         from memory._cypher_tokens(query) as t where t.token <> ';'
         union all select 'mark', ';', ';', false

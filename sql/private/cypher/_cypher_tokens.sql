@@ -2,6 +2,7 @@ create or replace function memory._cypher_tokens(query text)
 returns table (place bigint, kind text, token text)
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
     -- Strings, names in backquotes, comments and white space as Apache AGE's scanner reads them: to
     -- it a space beyond ASCII is a letter.

@@ -3,6 +3,7 @@ create or replace function memory._may_be_one(
 ) returns boolean
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     one_words constant text[] := string_to_array(memory._name_key(one), ' ');
@@ -21,7 +22,7 @@ begin
             = regexp_replace(other, '(?:股份|有限|公司|集团|部门|团队)+$', '');
     elsif not one_words && other_words then
         -- Other words for it, "movies" and "films": of small letters only, and with a margin.
-        return one = lower(one) and other = lower(other)
+        return one = lower(one collate pg_catalog.pg_c_utf8) and other = lower(other collate pg_catalog.pg_c_utf8)
             and one !~ '\d' and other !~ '\d'
             and similarity >= threshold + (1 - threshold) / 4;
     end if;

@@ -13,7 +13,7 @@ from agent_memory_udfs.language_model import AnswerError, facts
 given = json.loads(messages)
 try:
     answer = facts.read(content, given, json.loads(candidates), json.loads(options))
-except AnswerError as error:
+except (AnswerError, RecursionError) as error:
     plpy.error(
         "the language model's answer holds no facts that could be read",
         detail=str(error)[:200],

@@ -4,6 +4,7 @@ create or replace function memory._filter_operator(
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     type_name constant text := case shape
@@ -37,14 +38,18 @@ begin
         when operator = 'nin' and shape = 'array' then '(not %1$s && %2$s)'
         when operator = 'nin' then '((%1$s = any(%2$s)) is not true)'
         when operator = 'contains' and shape = 'array' then
-            '(exists (select from unnest(%1$s) as c, unnest(%2$s) as w where lower(c) = lower(w)))'
+            '(exists (select from unnest(%1$s) as c, unnest(%2$s) as w where lower(c collate '
+            'pg_catalog.pg_c_utf8) = lower(w collate pg_catalog.pg_c_utf8)))'
         when operator = 'contains' and shape in ('text', 'words') then '(strpos(%1$s, %2$s) > 0)'
-        when operator = 'icontains' then '(strpos(lower(%1$s), lower(%2$s)) > 0)'
+        when operator = 'icontains' and shape not in ('time', 'number', 'boolean') then
+            '(strpos(lower(%1$s collate pg_catalog.pg_c_utf8), '
+            'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
     end;
     if template is null then
         raise exception 'unknown filter operator for %: %', key, quote_literal(operator)
             using errcode = 'undefined_function',
-            hint = 'Operators: eq, ne, gt, gte, lt, lte, in, nin, contains, icontains, and "*".';
+            hint = 'Operators: eq, ne, gt, gte, lt, lte, in, nin, of texts and lists contains and '
+                'icontains, and "*".';
     end if;
     if operator = 'icontains' then
         expression := compared;

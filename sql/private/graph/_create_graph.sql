@@ -20,10 +20,10 @@ begin
         execute format(
             'create unique index %I on %I.%I '
             '((ag_catalog.agtype_access_operator(properties, ''"id"''::ag_catalog.agtype)))',
-            lower(label) || '_id', graph, label);
+            lower(label::text collate pg_catalog.pg_c_utf8) || '_id', graph, label);
         execute format(
             'create index %I on %I.%I using gin (properties)',
-            lower(label) || '_properties', graph, label);
+            lower(label::text collate pg_catalog.pg_c_utf8) || '_properties', graph, label);
     end loop;
     perform memory._fence_graph(graph);
 end

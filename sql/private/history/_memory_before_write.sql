@@ -2,6 +2,8 @@ create or replace function memory._memory_before_write() returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    is_changed boolean;
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -25,15 +27,20 @@ begin
                 using errcode = 'restrict_violation',
                 hint = format('The memory itself is %s.', old.version_of);
         end if;
-        if (new.memory, new.kind, new.slot, new.slot_value, new.exclusive, new.metadata)
+        is_changed := (new.memory, new.kind, new.slot, new.slot_value, new.exclusive, new.metadata)
             is distinct from
             (old.memory, old.kind, old.slot, old.slot_value, old.exclusive, old.metadata)
             or (new.categories, new.importance, new.valid, new.expires_at, new.immutable, new.actor)
             is distinct from
-            (old.categories, old.importance, old.valid, old.expires_at, old.immutable, old.actor)
-        then
+            (old.categories, old.importance, old.valid, old.expires_at, old.immutable, old.actor);
+        if is_changed or new.recorded is distinct from old.recorded then
             -- The new state is known from now on; the old one goes to a closed copy afterwards.
-            new.recorded := tstzrange(clock_timestamp(), upper(new.recorded));
+            new.recorded := memory._known_during(
+                old.recorded, new.recorded,
+                -- What comes back to where another stood is a state of its own, too.
+                is_changed or old.superseded_by is not null and new.superseded_by is null);
+        end if;
+        if is_changed then
             if new.updated_at is not distinct from old.updated_at then
                 new.updated_at := clock_timestamp();
             end if;
@@ -43,8 +50,14 @@ begin
                 new.embedding is not null) then
             return new;
         end if;
-    elsif new.embedding is not null or new.version_of is not null then
-        return new;
+    else
+        if new.version_of is not null then
+            return new;
+        end if;
+        new.recorded := memory._known_during(null, new.recorded, false);
+        if new.embedding is not null then
+            return new;
+        end if;
     end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
     new.embedding := memory._embed_builtin_row(new.project, new.memory);
@@ -52,6 +65,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Keeps ids fixed and former states closed, moves the recorded range of a changed row, and embeds
-text that was written without an embedding where the project uses the builtin model.';
+'Keeps ids fixed and former states closed, moves the recorded range by the database''s clock, and
+embeds text that was written without an embedding where the project uses the builtin model.';
 revoke all on function @self@ from public;

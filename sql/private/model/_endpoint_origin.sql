@@ -1,6 +1,7 @@
 create or replace function memory._endpoint_origin(base_url text) returns text
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     -- Only what every reader of URLs takes for the same: no user, no query, no escapes in the host.
@@ -14,8 +15,8 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'For example https://api.openai.com/v1, without user, query or fragment.';
     end if;
-    return lower(parts[1] || '://' || parts[2]) || case
-        when (lower(parts[1]), parts[3]) in (('http', ':80'), ('https', ':443')) then ''
+    return lower((parts[1] || '://' || parts[2]) collate pg_catalog.pg_c_utf8) || case
+        when (lower(parts[1] collate pg_catalog.pg_c_utf8), parts[3]) in (('http', ':80'), ('https', ':443')) then ''
         else coalesce(parts[3], '') end;
 end
 $$;

@@ -52,6 +52,10 @@ GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)
 GD.pop("agent_memory_plans", None)
 GD.pop("agent_memory_model_clients", None)
+from agent_memory_udfs import interrupts
+
+nothing = plpy.prepare("select 1")
+interrupts.ask_with(lambda: plpy.execute(nothing))
 GD["agent_memory"] = "@python_digest@"
 $am_py$;
 comment on function @self@ is

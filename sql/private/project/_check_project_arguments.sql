@@ -12,6 +12,11 @@ begin
             using errcode = 'invalid_name',
             hint = 'Use a lower case letter, then up to 39 lower case letters, digits and underscores.';
     end if;
+    if name ~ '_graph$' then
+        -- That would be the schema of another project's graph.
+        raise exception 'invalid project name: %', quote_literal(name)
+            using errcode = 'invalid_name', hint = 'Use a name that doesn''t end in "_graph".';
+    end if;
     if exists (
         select from memory.project as p where p.name = _check_project_arguments.name
     ) then

@@ -1,6 +1,7 @@
 create or replace function memory._check_trusted_endpoints(patterns jsonb) returns void
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     -- Who can name any endpoint can have the server's environment and files sent there as "key".

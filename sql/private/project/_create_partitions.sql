@@ -10,6 +10,14 @@ declare
 begin
     -- A table is made alone and then attached: that lets everybody read and write the projects there
     -- are, while CREATE TABLE ... PARTITION OF waits for all of them and lets nobody pass.
+    if exists (select from pg_namespace as n where n.nspname = schema_name) then
+        raise exception 'schema "%" already exists', schema_name
+            using errcode = 'duplicate_schema',
+            detail = 'A project''s tables lie in a schema of this name. It may be left of an agent_memory '
+                'that was dropped from this database.',
+            hint = format('Drop it (drop schema %1$I cascade), or keep it under another name (alter '
+                'schema %1$I rename to ...).', schema_name);
+    end if;
     execute format('create schema %I', schema_name);
     execute format('comment on schema %I is %L', schema_name, 'agent_memory project ' || project);
     foreach table_name in array memory._partitioned_tables() loop

@@ -1,6 +1,7 @@
 create or replace function memory._create_tables() returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $create_tables$
 begin
     @schema@

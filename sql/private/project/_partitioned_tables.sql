@@ -3,7 +3,7 @@ language sql immutable parallel safe
 begin atomic
     select array[
         'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'idempotency', 'feedback', 'access', 'job'];
+        'idempotency', 'feedback', 'access', 'job', 'lock'];
 end;
 comment on function @self@ is
 'The tables of schema memory that have a partition a project.';

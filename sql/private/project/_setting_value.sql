@@ -1,6 +1,7 @@
 create or replace function memory._setting_value(name text, value jsonb) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     default_value jsonb;

@@ -10,10 +10,6 @@ as $$
 declare
     taken jsonb;
 begin
-    -- Held by whoever is busy with the scope. A running job whose lock can be had is abandoned.
-    if not pg_try_advisory_lock(memory._job_lock_class(), memory._job_lock(project, scope)) then
-        return null;
-    end if;
     update memory.job as j
     set state = 'running', attempts = j.attempts + 1, started_at = clock_timestamp(),
         worker = concat_ws(
@@ -26,19 +22,16 @@ begin
                 where f.project = _take_job.project and f.scope = _take_job.scope
                     and f.completed_at is null
                 order by f.seq limit 1)
+                and (l.state <> 'running' or not memory._is_at_work(l.worker, l.started_at))
             for update skip locked)
     returning jsonb_build_object(
         'project', j.project, 'id', j.id, 'scope', j.scope, 'attempts', j.attempts,
         'time_zone', j.request -> 'time_zone') into taken;
-    if taken is null then
-        perform pg_advisory_unlock(
-            memory._job_lock_class(), memory._job_lock(project, scope));
-    end if;
     return taken;
 end
 $$;
 comment on function @self@ is
-'Marks the first unfinished job of a scope as running and locks the scope for this session; null
-where another worker is busy with the scope or the job has to wait.';
+'Marks the first unfinished job of a scope as running, also one whose worker has gone; null where
+another worker is busy with the scope or the job has to wait.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

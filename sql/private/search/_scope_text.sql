@@ -3,6 +3,7 @@ create or replace function memory._scope_text(
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare

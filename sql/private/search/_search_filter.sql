@@ -7,6 +7,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    most_filters constant integer := 4000;
     failure_state text;
     failure_message text;
     failure_hint text;
@@ -14,7 +15,16 @@ begin
     if jsonb_path_exists(filters, '$.**{64}') then
         raise exception 'filters are nested too deeply'
             using errcode = 'program_limit_exceeded',
-            hint = 'Use less than 64 levels; AND and OR take any number of parts.';
+            hint = 'Use less than 64 levels; AND and OR take up to 4000 names and operators.';
+    end if;
+    if filters is not null and (
+        select count(*)
+        from jsonb_path_query(filters, '$.** ? (@.type() == "object").keyvalue()')
+    ) > most_filters then
+        raise exception 'filters have too many parts'
+            using errcode = 'program_limit_exceeded',
+            hint = format('Use at most %s names and operators; a list of "in" takes any number of '
+                'values.', most_filters);
     end if;
     if num_nonnulls(user_id, agent_id, run_id, app_id) > 0
         or not memory._filter_names_scope(filters) then
@@ -29,6 +39,10 @@ begin
     if threshold = 'NaN' then
         raise exception 'threshold is no number: NaN'
             using errcode = 'numeric_value_out_of_range', hint = 'Use 0 to 1, of the score.';
+    end if;
+    if cardinality(kinds) > 1000 then
+        raise exception 'too many kinds: %', cardinality(kinds)
+            using errcode = 'program_limit_exceeded', hint = 'Name each once.';
     end if;
     if not kinds
         <@ array['fact', 'preference', 'summary', 'episode', 'procedure', 'instruction'] then

@@ -3,6 +3,7 @@ create or replace function memory._selves(
 ) returns uuid[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     found uuid[];

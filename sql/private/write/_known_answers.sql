@@ -16,7 +16,7 @@ begin
     end if;
     -- In the order of the keys, so that two such calls can't block each other.
     foreach key in array keys loop
-        perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
+        perform memory._lock_key(project, md5('key/' || key)::uuid);
     end loop;
     perform memory._enter(project);
     select jsonb_object_agg(r.place, i.result),

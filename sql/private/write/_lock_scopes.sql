@@ -5,9 +5,9 @@ as $$
 declare
     scope uuid;
 begin
-    -- The server's lock table is finite.
     if cardinality(scopes) > 100 then
-        perform pg_advisory_xact_lock(hashtextextended(project, 0));
+        -- Against all who lock a row, whom it lets finish.
+        execute format('lock table only %I.lock in exclusive mode', 'memory_' || project);
         return;
     end if;
     for scope in select distinct s.scope from unnest(scopes) as s (scope) order by s.scope loop

@@ -133,7 +133,9 @@ async def delete_all(request: Request, holder: Holder, ids: dict[str, str]) -> J
     if not scope:
         raise Refusal(400, "One of user_id, agent_id, app_id, run_id is required to delete by.")
     async with database(request).session(holder) as session:
-        await session.row("memory_delete_all", **fenced(scope, holder))
+        # "*" is mem0's word for every one of them.
+        everyone = "*" in scope.values()
+        await session.row("memory_delete_all", everyone=everyone, **fenced(scope, holder))
     return {"message": "Memories deleted successfully!", "event_id": str(uuid.uuid4())}
 
 

@@ -1,0 +1,34 @@
+create or replace function memory._make_project(
+    name text, description text, dimension integer, embedding_provider text
+) returns text
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    schema_name constant name := 'memory_' || _make_project.name;
+begin
+    perform memory._check_project_arguments(name, dimension, embedding_provider);
+    begin
+        insert into memory.project (name, schema_name, description, dimension)
+        values (
+            _make_project.name, schema_name,
+            _make_project.description, _make_project.dimension);
+    exception when unique_violation then
+        raise exception 'project "%" already exists', name
+            using errcode = 'duplicate_object',
+            detail = 'Another session created it at the same time.',
+            hint = 'Take another name, or see memory_project_list().';
+    end;
+    insert into memory.model (project, kind, provider)
+    values (_make_project.name, 'embedding', embedding_provider);
+    insert into memory.strategy (project, type, enabled)
+    select _make_project.name, s.type, s.type <> 'summary'
+    from unnest(array['semantic', 'preference', 'summary']) as s (type);
+    perform memory._create_partitions(_make_project.name, schema_name, dimension);
+    return _make_project.name;
+end
+$$;
+comment on function @self@ is
+'What memory_project_create() does; memory_init() calls it too. Public functions lie in a schema
+that may be another''s: none of them is called with definer''s rights.';
+revoke all on function @self@ from public;
