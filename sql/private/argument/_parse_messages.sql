@@ -9,21 +9,25 @@ begin
         return to_jsonb(messages);
     end if;
     -- What a person typed must not become structure: nothing but who said what is read out of text.
-    if messages ~ '^\s*\[\s*\{' and pg_input_is_valid(messages, 'jsonb') then
-        parsed := messages::jsonb;
-        if not exists (
-            select from jsonb_array_elements(parsed) as m
-            where jsonb_typeof(m.value) <> 'object'
-                or not m.value ?& '{role, content}'
-                or m.value - '{role, content}'::text[] <> '{}'
-                or jsonb_typeof(m.value -> 'role') <> 'string'
-                or memory._message_role(m.value) is null
-                or jsonb_typeof(m.value -> 'content') not in ('string', 'array', 'null')
-                or jsonb_path_exists(m.value, '$.content[*] ? '
-                    '(@.type() != "object" && @.type() != "string" && @.type() != "null")')
-        ) then
-            return parsed;
+    begin
+        if messages ~ '^\s*\[\s*\{' and pg_input_is_valid(messages, 'jsonb') then
+            parsed := messages::jsonb;
         end if;
+    exception when statement_too_complex then
+        null; -- nested deeper than the server's stack
+    end;
+    if parsed is not null and not exists (
+        select from jsonb_array_elements(parsed) as m
+        where jsonb_typeof(m.value) <> 'object'
+            or not m.value ?& '{role, content}'
+            or m.value - '{role, content}'::text[] <> '{}'
+            or jsonb_typeof(m.value -> 'role') <> 'string'
+            or memory._message_role(m.value) is null
+            or jsonb_typeof(m.value -> 'content') not in ('string', 'array', 'null')
+            or jsonb_path_exists(m.value, '$.content[*] ? '
+                '(@.type() != "object" && @.type() != "string" && @.type() != "null")')
+    ) then
+        return parsed;
     end if;
     if messages ~ '^\s*(\[\s*\{|\{\s*")' then
         raise notice 'the text is kept as what the user said, not read as JSON'
@@ -36,8 +40,6 @@ begin
                 '''[...]''::jsonb.' end;
     end if;
     return to_jsonb(messages);
-exception when statement_too_complex then
-    return to_jsonb(messages); -- nested deeper than the server's stack
 end
 $$;
 comment on function @self@ is
