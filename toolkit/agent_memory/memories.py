@@ -114,7 +114,7 @@ def add_memory(options: argparse.Namespace, session: Session) -> int:
     text = given(options.text)
     outcomes = session.execute(
         "select * from memory_add("
-        "%(text)s::text, user_id => %(user)s, infer => %(infer)s, project => %(project)s)",
+        "to_jsonb(%(text)s::text), user_id => %(user)s, infer => %(infer)s, project => %(project)s)",
         vars(options) | {"text": text, "user": named_user(options), "infer": not options.verbatim},
     ).fetchall()
     for outcome in outcomes:
