@@ -65,8 +65,7 @@ def words(text: str) -> list[Word]:
         if plain in _APOSTROPHES:
             open_until = cluster.end() if open_until == cluster.start() else -1
             continue
-        if _IDEOGRAPH.match(plain):
-            plain = plain.translate(_simplified())
+        plain = simplified(plain)
         for char in unicodedata.normalize("NFKC", plain.casefold()):
             if _UNSPACED.match(char):
                 found.append(Word(char, cluster.start(), cluster.end()))
@@ -83,8 +82,13 @@ def words(text: str) -> list[Word]:
     return found
 
 
+def simplified(text: str) -> str:
+    """The text with traditional Chinese characters made simplified, one for one."""
+    return text.translate(_simplifications()) if _IDEOGRAPH.search(text) else text
+
+
 @cache
-def _simplified() -> dict[int, int]:
+def _simplifications() -> dict[int, int]:
     from .variants import SIMPLIFIED, TRADITIONAL
 
     return str.maketrans(TRADITIONAL, SIMPLIFIED)
