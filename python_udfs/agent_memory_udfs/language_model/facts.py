@@ -239,9 +239,12 @@ class _Reader:
         raise _Dropped(reason)
 
     def _check_said(
-        self, draft: Mapping[str, Any], fact: Mapping[str, Any], targets: Sequence[int]
+        self, draft: Mapping[str, Any], fact: dict[str, Any], targets: Sequence[int]
     ) -> None:
-        """Numbers and names of a fact stand in what was said, in its target or in its dates."""
+        """Numbers and names of a fact stand in what was said, in its target or in its dates.
+
+        Without them there is no fact; a value alone that does not is left away, slot and all.
+        """
         known = [self._known[target] for target in targets if target in self._known]
         evidence = self._evidence.joined(*known) if known else self._evidence
         said_at = self._messages[fact["message"]].get("occurred_at") or self._said_at
@@ -250,11 +253,10 @@ class _Reader:
             if iso and (found := moment(iso))
         ]  # fmt: skip
         value = _clean(_as_text(draft.get("value")))[:MAX_NAME]
-        if (
-            evidence.lacks(fact["memory"], dates)
-            or (not fact["agreed"] and evidence.lacks_value(fact["attribute"], value, dates))
-        ):
+        if evidence.lacks(fact["memory"], dates):
             raise _Dropped("not_said")
+        if not fact["agreed"] and evidence.lacks_value(fact["attribute"], value, dates):
+            fact |= {"value": None, "slot": None, "exclusive": False}
 
     def _placed(
         self, draft: Mapping[str, Any], text: str, index: int, source: str

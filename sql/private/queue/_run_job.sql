@@ -4,12 +4,18 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     settings jsonb := (memory._project(job ->> 'project')).settings;
-    request jsonb := memory._job_request(job ->> 'project', (job ->> 'id')::uuid);
+    request jsonb;
     failure_state text;
     failure_message text;
     failure_detail text;
     failure_hint text;
 begin
+    begin
+        request := memory._job_request(job ->> 'project', (job ->> 'id')::uuid);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of the table while a model thinks.
+    end;
     perform set_config('memory.reason', '', true);
     if (job ->> 'attempts')::integer > (settings ->> 'job_attempts')::integer then
         perform memory._fail_job(job, jsonb_build_object(

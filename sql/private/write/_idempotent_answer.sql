@@ -9,8 +9,14 @@ declare
     answered record;
 begin
     perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
-    select i.request_hash, i.result into answered from memory.idempotency as i
-    where i.project = _idempotent_answer.project and i.key_hash = md5(_idempotent_answer.key)::uuid;
+    begin
+        select i.request_hash, i.result into answered from memory.idempotency as i
+        where i.project = _idempotent_answer.project
+            and i.key_hash = md5(_idempotent_answer.key)::uuid;
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of the table while a model thinks.
+    end;
     if answered.request_hash <> _idempotent_answer.request_hash then
         perform memory._raise_used_key(key);
     end if;
