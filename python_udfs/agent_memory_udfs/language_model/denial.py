@@ -74,7 +74,9 @@ _DENIED_BEFORE = re.compile(
 )
 _UNSPACED_DENIED_BEFORE = re.compile("[不没未别無无非]")
 _CLAUSE = re.compile(
-    r"[,;:.!?\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\u2014\u2013\n]"
+    r"[;:.!?\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\u2014\u2013\n]"
+    # A comma parts clauses where a subject follows; others enclose an insertion: "I don't, really".
+    r"|,\s*(?=(?:i|we|my|our|he|she|it|they|the|there|this|that|his|her|their)\b|[\u4e00-\u9fff])"
     r"|\b(?:but|and|because|so|though|although|yet|while|whereas|since)\b|但是?|而且?|可是|因为|所以",
     re.IGNORECASE,
 )
@@ -124,9 +126,11 @@ def _endings(quote: str) -> Iterator[tuple[str, ...]]:
             yield names
 
 
-def is_denied_before(before: str) -> bool:
+def is_denied_before(before: str, quote: str) -> bool:
     """Whether what stands before a quote in its sentence denies it, as "I do not"."""
-    clause = simplified(_CLAUSE.split(before)[-1])
+    start = max((m.end() for m in _CLAUSE.finditer(before + quote[:20]) if m.start() < len(before)),
+                default=0)  # fmt: skip
+    clause = simplified(before[start:])
     plain = _AFFIRMED.sub(" ", plain_text(clause.replace("\u2019", "'")))
     if _DENIED_BEFORE.search(plain):
         return True

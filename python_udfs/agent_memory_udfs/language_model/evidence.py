@@ -19,7 +19,9 @@ from .numbers import figures, numbers
 from .times import dates_in, names_a_time
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
-_AFTER_END = re.compile(r"(?:^|[.!?:;]\s+|[\"\u201c(\u2018'])\Z")
+_AFTER_END = re.compile(
+    r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bProf)[.!?:;]\s+|[\"\u201c(\u2018'])\Z"
+)
 # Capitals that are no names, and what a statement in the third person brings along.
 _NO_NAMES = word_set(
     "i mr mrs ms dr a the user users assistant ai tv ok january february march april may june july "

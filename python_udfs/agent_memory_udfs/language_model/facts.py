@@ -230,7 +230,7 @@ class _Reader:
                 reason = "said_by_another"
                 continue
             omitted = denies(source) and not denies(quote)
-            if omitted or is_denied_before(before):
+            if omitted or is_denied_before(before, source):
                 source = passage.text[start:end]
                 if not _denies_too(draft, text):
                     reason = "denied"

@@ -114,8 +114,10 @@ def follows(found: datetime, message: str, said_at: datetime) -> bool:
         if any(unit.endswith(name) and _is_about(age, amount, days)
                for name, days in _UNIT_DAYS.items()):  # fmt: skip
             return True
+    # "Two years ago" tells when, and that it was years ago nothing more.
+    rest = _AMOUNT.sub(lambda match: " " if numbers(match[1]) else match[0], low)
     return any(
-        pattern.search(low) and (days is None or age <= days)
+        pattern.search(rest) and (days is None or age <= days)
         for pattern, days in _WORDS_OF_TIME_PATTERNS
     )
 

@@ -139,7 +139,7 @@ def _send_chat(client: Client, endpoint: Endpoint, request: Json, meter: Meter, 
                 raise
             formats = formats[1:]
             continue
-        if request.get("schema") is not None:
+        if request.get("schema") is not None and not options.get("response_format"):
             client.response_format = formats[0]
         return text
 

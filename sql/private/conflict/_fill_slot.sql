@@ -26,7 +26,7 @@ begin
                 else '{}' end::jsonb,
             valid_from);
     elsif fact ->> 'action' = 'update' and fact ->> 'target_id' = place.before_id::text
-        and place.before_value = lower(fact ->> 'value') and not place.before_immutable
+        and strpos(lower(fact ->> 'value'), place.before_value) > 0 and not place.before_immutable
         and place.before_hash <> memory._content_hash(fact ->> 'memory')
         and place.before_stated_at <= stated_at then
         -- The same with more detail, which it had all the time.
