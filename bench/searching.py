@@ -21,6 +21,7 @@ class Search:
     ask: Callable[[Question, int, Filters], list[str]]
     limit: int = TOP_K
     is_fused: bool = False
+    processor: Processor | None = None  # of the session that asks, where it is one of its own
     only_rare: bool = False
     is_peer: bool = False
 
@@ -65,11 +66,12 @@ def measure_times(processor: Processor, runs: Sequence[Run]) -> None:
     for place in range(len(runs[0].questions)):
         first = place % len(runs)
         for run in (*runs[first:], *runs[:first]):
-            before = processor.seconds()
+            spending = run.search.processor or processor
+            before = spending.seconds()
             start = time.perf_counter()
             found = run.search.found(run.questions[place])
             run.milliseconds.append(1000 * (time.perf_counter() - start))
-            run.processor.append(processor.milliseconds_since(before))
+            run.processor.append(spending.milliseconds_since(before))
             run.found.append(found)
 
 

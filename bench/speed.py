@@ -54,7 +54,16 @@ from speed_report import (
     size_table,
     total,
 )
-from stores import MESSAGES_A_CALL, Connection, Mem0Layout, Processor, Project, Question, embed
+from stores import (
+    MESSAGES_A_CALL,
+    Connection,
+    Mem0Layout,
+    Plain,
+    Processor,
+    Project,
+    Question,
+    embed,
+)
 
 PLAIN = "plain SQL: exact scan of the scope, top 10"
 RARE_SHARE = 0.01
@@ -94,13 +103,16 @@ class Asked:
 class Bench:
     """The stores, and the steps of a run; each prints its lines when it has them."""
 
-    def __init__(self, connection: Connection, corpus: Corpus, seed: int) -> None:
+    def __init__(
+        self, connection: Connection, other: Connection, corpus: Corpus, seed: int
+    ) -> None:
         name = f"bench_speed_{os.getpid()}"
         self.connection = connection
         self.processor = Processor(connection)
         self.corpus = corpus
         self.seed = seed
         self.project = Project(connection, name)
+        self.plain = Plain(other, name)
         self.reference = Project(connection, f"{name}_reference")
         self.layout = Mem0Layout(connection, f"{name}_mem0")
 
@@ -130,7 +142,7 @@ class Bench:
 
     def ask_small(self, asked: Asked, reference: Asked) -> None:
         """The users with as many memories each, in this project and among fewer memories."""
-        runs = [Run(search, asked.questions) for search in searches(self.project)]
+        runs = [Run(search, asked.questions) for search in self.exact_searches()]
         fewer = Run(
             Search("memory_search, smaller project", self.reference.search, is_fused=True),
             reference.questions,
@@ -146,15 +158,17 @@ class Bench:
             measure_times(self.processor, [others])
         report(asked, [*runs, fewer, others])
         say(
-            f"memory_search among {self.corpus.count:,} memories takes {ratio(runs[0], fewer)}"
+            f"memory_search among {self.corpus.count:,} memories takes {ratio(runs[1], fewer)}"
             f" times as long as among {sum(user.count for user in self.corpus.reference):,}"
         )
 
-    def ask(self, asked: Asked, note: str = "", *, filtered: bool = False) -> None:
-        runs = [
-            Run(search, asked.questions)
-            for search in searches(self.project, note, filtered=filtered)
-        ]
+    def exact_searches(self) -> list[Search]:
+        """The plain statement and ours, while no index of vectors could answer it."""
+        plain = Search(PLAIN, self.plain.search, processor=self.plain.processor)
+        return [plain, *searches(self.project)]
+
+    def ask(self, asked: Asked, searches: Sequence[Search]) -> None:
+        runs = [Run(search, asked.questions) for search in searches]
         measure_times(self.processor, runs)
         measure_recall(self.project, runs)
         report(asked, runs)
@@ -222,7 +236,6 @@ def part_sizes(sizes: Mapping[str, tuple[int, int]], memories: int) -> list[Size
 
 def searches(project: Project, note: str = "", *, filtered: bool = False) -> list[Search]:
     found = [
-        Search(PLAIN, project.plain),
         Search(f"memory_search{note}", project.search, is_fused=True),
         Search(f"memory_search_by_vector{note}", project.search_by_vector),
     ]
@@ -305,13 +318,14 @@ def run(bench: Bench, options: argparse.Namespace) -> None:
     show(search_header())
     bench.ask_small(small, reference)
     for asked in large:
-        bench.ask(asked if asked.memories <= SLOW else asked.first(SLOW_QUESTIONS))
+        few = asked if asked.memories <= SLOW else asked.first(SLOW_QUESTIONS)
+        bench.ask(few, bench.exact_searches())
     for asked in (small, *large):
         bench.ask_peer(asked)
     adds = [*loads, *bench.add("without indexes"), bench.add_to_peer()]
     indexes = bench.build()
     for asked in (small, *large):
-        bench.ask(asked, ", indexes", filtered=asked.is_large)
+        bench.ask(asked, searches(bench.project, ", indexes", filtered=asked.is_large))
     adds += bench.add("with indexes")
     all_ = total("agent_memory: in all, with these", [sizes[-1], *indexes])
     show(f"\n{adding_table(adds)}\n{size_table([*sizes, *indexes, all_, *peer_sizes])}")
@@ -350,12 +364,16 @@ def main() -> None:
     corpus = make_corpus(options)
     dsn = options.dsn or external_dsn() or Server().up().dsn()
     # Unprepared, so that each statement is planned for its own values, as through a pool.
-    with psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as connection:
-        register_vector(connection)
-        connection.execute("set jit = off")  # compiling would burden the peer's sequential scans
+    with (
+        psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as connection,
+        psycopg.connect(dsn, autocommit=True, prepare_threshold=None) as other,
+    ):
+        for session in (connection, other):
+            register_vector(session)
+            session.execute("set jit = off")  # compiling would burden the peer's sequential scans
         kilobytes = 65_536 + BUILD_BYTES * corpus.count // 1000
         connection.execute(f"set maintenance_work_mem = '{kilobytes}kB'".encode())
-        bench = Bench(connection, corpus, options.seed)
+        bench = Bench(connection, other, corpus, options.seed)
         with bench.existing():
             run(bench, options)
 

@@ -86,19 +86,6 @@ class Project:
         )
         return [row[0] for row in found.fetchall()]
 
-    def plain(self, question: Question, limit: int, filters: Filters = None) -> list[str]:
-        """Ids by a plain statement: what reading and ordering the rows of the scope costs.
-
-        The project is part of the statement: as a parameter it would be planned at each call.
-        """
-        assert filters is None
-        statement = sql.SQL(
-            "select id::text, memory from memory.memory where project = {} and user_id = %s"
-            " and upper_inf(valid) and upper_inf(recorded) order by embedding <=> %s limit %s"
-        ).format(sql.Literal(self.name))
-        found = prepared(self.connection, statement, [question.user, question.embedding, limit])
-        return [row[0] for row in found]
-
     def set_approximate_from(self, memories: int) -> None:
         """Set the number of memories of a scope beyond which the indexes serve."""
         self.connection.execute(
@@ -188,6 +175,33 @@ def prepared(
         return connection.execute(statement, parameters or None).fetchall()
     finally:
         connection.prepare_threshold = threshold
+
+
+class Plain:
+    """A plain statement over the rows of a project: what reading and ordering a scope costs.
+
+    It is prepared and planned once, in a session of its own. The project is part of it: as a
+    parameter of the partitioned table it would be looked up at each call. Bitmaps are off, since
+    with them the planner reads a second index for the project, which every row passes.
+    """
+
+    def __init__(self, connection: Connection, project: str) -> None:
+        self.connection = connection
+        self.processor = Processor(connection)
+        self.statement = sql.SQL(
+            "select id::text, memory from memory.memory where project = {} and user_id = %s"
+            " and upper_inf(valid) and upper_inf(recorded) order by embedding <=> %s limit %s"
+        ).format(sql.Literal(project))
+        connection.execute("set plan_cache_mode = force_generic_plan")
+        connection.execute("set enable_bitmapscan = off")
+
+    def search(self, question: Question, limit: int, filters: Filters = None) -> list[str]:
+        """Ids of the nearest rows."""
+        assert filters is None
+        found = prepared(
+            self.connection, self.statement, [question.user, question.embedding, limit]
+        )
+        return [row[0] for row in found]
 
 
 class Mem0Layout:

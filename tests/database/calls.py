@@ -85,6 +85,15 @@ def contents(conn: Connection) -> dict[str, Row]:
     return found
 
 
+def everything_broken(conn: Connection) -> list[Row]:
+    """What memory_check() says of all projects."""
+    return rows(
+        conn,
+        "select p.name as project, c.* from memory.project as p"
+        " cross join lateral memory_check(p.name) as c order by 1, 2, 3",
+    )
+
+
 @contextmanager
 def refused(conn: Connection, sqlstate: str) -> Iterator[pytest.ExceptionInfo[psycopg.Error]]:
     """The block raises this SQLSTATE with a message and a hint, and nothing is written."""

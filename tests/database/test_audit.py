@@ -11,6 +11,7 @@ import pytest
 
 from tests.database.calls import Connection, Scope, call, refused, rows, scalar
 
+BREAKS = "memories are made to name successors that are not there"
 NEW_IDS = [f"0196{n}000-0000-7000-8000-000000000000" for n in range(3)]
 
 

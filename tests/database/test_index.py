@@ -12,6 +12,7 @@ from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Row, call, scalar
 
+BREAKS = "rows are loaded without triggers"
 PROJECT = "wide"
 DIMENSION = 16
 MEMORIES = 6000

@@ -15,6 +15,7 @@ import pytest
 from tests.database.calls import Connection, Row, call, rows, scalar
 from tests.database.explained import explained, rows_read, scans
 
+BREAKS = "rows are loaded without triggers"
 USERS = 10_000
 MEMORIES = 100
 DIMENSION = 16

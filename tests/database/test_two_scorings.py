@@ -97,7 +97,7 @@ def leaves(value: Any) -> Iterator[Any]:
         for inner in value:
             yield from leaves(inner)
     else:
-        yield pytest.approx(value, abs=1e-8) if isinstance(value, (int, float)) else value
+        yield pytest.approx(value, abs=1e-6) if isinstance(value, (int, float)) else value
 
 
 @pytest.mark.parametrize("search", SEARCHES, ids=lambda search: str(search)[:60])

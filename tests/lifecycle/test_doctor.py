@@ -16,6 +16,7 @@ from agent_memory.doctor import (
     lock_slots_and_projects,
     lock_table,
     plpython,
+    soundness,
     unindexed,
     vector,
 )
@@ -169,3 +170,34 @@ def test_early_compiling_is_told() -> None:
 def test_the_session_s_own_jit_settings_are_read(database: str) -> None:
     with psycopg.connect(database, options="-c jit=on -c jit_above_cost=500") as connection:
         assert jit_settings(connection) == (True, 500.0)
+
+
+def test_projects_are_checked_on_request(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        add(conn, 3, user_id="ann")
+        assert not any(f.what.startswith("project ") for f in examine(database).findings)
+        (sound,) = [
+            f for f in examine(database, check=True).findings if f.what == "project default"
+        ]
+        assert (sound.found, sound.remedy) == ("sound", "")
+        conn.execute("alter table memory_default.memory disable trigger memories_added")
+        conn.execute(
+            "delete from memory.event where memory_id in (select id from memory.memory limit 2)"
+        )
+    diagnosis = examine(database, check=True)
+    (broken,) = [f for f in diagnosis.findings if f.what == "project default"]
+    assert broken.found == (
+        "broken: every memory has the event that made it (2); triggers are on (1)"
+    )
+    assert "memory_check('default')" in broken.remedy
+    assert not diagnosis.usable
+
+
+def test_a_role_without_rights_is_told_who_may_check(database: str) -> None:
+    with psycopg.connect(database) as conn:
+        conn.execute("create role nobody_here")
+        conn.execute("set local role nobody_here")
+        (told,) = soundness(conn)
+        conn.rollback()
+    assert (told.found, told.essential) == ("permission denied for schema memory", False)
+    assert "memory_admin" in told.remedy

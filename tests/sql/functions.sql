@@ -5,7 +5,7 @@ select * from no_plan();
 select set_eq(
     $$select proname::text from pg_proc where pronamespace = 'public'::regnamespace and proname like 'memory\_%'$$,
     array[
-    'memory_add', 'memory_add_async', 'memory_add_many', 'memory_context', 'memory_cypher',
+    'memory_add', 'memory_add_async', 'memory_add_many', 'memory_check', 'memory_context', 'memory_cypher',
     'memory_delete', 'memory_delete_all', 'memory_entities', 'memory_event', 'memory_export',
     'memory_feedback', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',
     'memory_history', 'memory_index_create', 'memory_index_drop', 'memory_init',

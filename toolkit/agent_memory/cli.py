@@ -93,6 +93,9 @@ def command_line() -> argparse.ArgumentParser:
     image_options.add_argument("--network", help="of the build, when its own does not work: host")
     doctor_options = command("doctor", doctor, "show what the server can do and what is missing")
     doctor_options.add_argument("--dsn", help=DSN_HELP)
+    doctor_options.add_argument(
+        "--check", action="store_true", help="read all projects: does what should hold hold?"
+    )
     work_options = command("work", work, "run the jobs of memory_add_async() as they come")
     work_options.add_argument("--dsn", help=DSN_HELP)
     work_options.add_argument(
@@ -274,7 +277,7 @@ def deploy(options: argparse.Namespace) -> None:
 
 def doctor(options: argparse.Namespace) -> int:
     """Exit status 0 when agent_memory can be used, 1 when not."""
-    diagnosis = examine(options.dsn or chosen_dsn())
+    diagnosis = examine(options.dsn or chosen_dsn(), check=options.check)
     print(diagnosis.table())
     return 0 if diagnosis.usable else 1
 

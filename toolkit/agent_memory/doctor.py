@@ -75,8 +75,8 @@ class Diagnosis:
         return "\n".join(lines)
 
 
-def examine(dsn: str) -> Diagnosis:
-    """Connect and look; changes nothing."""
+def examine(dsn: str, *, check: bool = False) -> Diagnosis:
+    """Connect and look; changes nothing. With check, all projects are read by memory_check()."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         extensions = extension_versions(connection)
         python = python_side(connection, "plpython3u" in extensions.installed)
@@ -90,6 +90,7 @@ def examine(dsn: str) -> Diagnosis:
             lock_table(*lock_slots_and_projects(connection)),
             compiling(*jit_settings(connection)),
             *installation(connection),
+            *(soundness(connection) if check else []),
         ]
     return Diagnosis(findings, level(extensions, python, allowed))
 
@@ -357,6 +358,34 @@ def graphs(connection: psycopg.Connection) -> list[Finding]:
     remedy = "`select * from memory_graph_rebuild('...');` for each" if names else ""
     found = f"no graph for {names}" if names else "each project has its own"
     return [Finding("graphs", found, remedy, essential=False)]
+
+
+MOST_TOLD = 5  # broken invariants of a project; memory_check() tells all
+
+
+def soundness(connection: psycopg.Connection) -> list[Finding]:
+    """What memory_check() says of each project; only an admin may ask."""
+    told = []
+    try:
+        projects = connection.execute("select name from memory.project order by name").fetchall()
+        for (project,) in projects:
+            broken = connection.execute(
+                "select invariant, count(*) from memory_check(%s) group by 1 order by 1", [project]
+            ).fetchall()
+            told.append(Finding(f"project {project}", *in_words(project, broken)))
+    except (psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedTable) as error:
+        why = error.diag.message_primary or str(error)
+        return [Finding("memory_check()", why, "run it as a member of memory_admin", False)]
+    return told
+
+
+def in_words(project: str, broken: Sequence[tuple[str, int]]) -> tuple[str, str]:
+    """What is broken in a project, and where to read on."""
+    if not broken:
+        return "sound", ""
+    most = "; ".join(f"{invariant} ({count})" for invariant, count in broken[:MOST_TOLD])
+    more = f"; {len(broken) - MOST_TOLD} kinds more" if len(broken) > MOST_TOLD else ""
+    return f"broken: {most}{more}", f"`select * from memory_check('{project}');` names the rows"
 
 
 # Read from the planner's statistics: the most frequent users and sets of ids (of a set one row is

@@ -8,3 +8,4 @@ end;
 comment on function @self@ is
 'The tables of schema memory that have a partition a project.';
 revoke all on function @self@ from public;
+grant execute on function @self@ to memory_admin;
