@@ -162,21 +162,69 @@ def test_memories_and_options(conn: Connection, database: str, tmp_path: Path) -
     assert kept["memory"] == "How are you?"
 
 
+def exported(conn: Connection, folder: Path, **scope: str) -> Path:
+    """A file of memory_export()."""
+    return lines(folder, [row["memory_export"] for row in call(conn, "memory_export", **scope)])
+
+
+def state(conn: Connection, project: str) -> list[Row]:
+    """Everything about the memories of a user that a client can see, and their sources."""
+    arguments: Row = {"user_id": "ann", "project": project}
+    found = call(conn, "memory_export", **arguments)
+    memories = [row["memory_export"] for row in found]
+    for memory in memories:
+        for name in ("history", "updated_at"):
+            del memory[name]
+    return sorted(memories, key=lambda row: str(row["id"]))
+
+
 def test_the_export_comes_back(conn: Connection, database: str, tmp_path: Path) -> None:
     call(conn, "memory_project_create", name="other")
     scope = Scope(conn, "ann")
     scope.say("I live in Rome. I like tea.", at="2025-01-01Z", metadata={"by": "chat"})
-    scope.say("I live in Oslo.", at="2026-01-01Z", kind="fact", categories=["home"])
-    rows_ = [row["memory_export"] for row in call(conn, "memory_export", user_id="ann")]
-    file = lines(tmp_path, rows_)
+    scope.say("I live in Oslo.", at="2026-01-01Z", categories=["home"])
+    scope.say("My wife Anna works at Acme.", at="2026-01-02Z", immutable=True)
+    scope.store("word for word", expires_at="2026-01-03Z", metadata={"n": 1})
+    scope.say("I like figs.", at="2026-01-02Z")
+    scope.say("Please forget that I like figs.")
+    file = exported(conn, tmp_path, user_id="ann")
     done = run_import(database, file, "--project", "other")
     assert done.returncode == 0, done.stderr
-    moved = call(conn, "memory_list", user_id="ann", project="other")
-    compared = ("memory", "user_id", "kind", "metadata", "categories", "valid_from", "immutable")
-    assert sorted([row[key] for key in compared] for row in moved) == sorted(
-        [row[key] for key in compared] for row in scope.listed()
-    )
-    assert run_import(database, file, "--project", "other").stdout.startswith("0 conversations")
+    assert done.stdout == "5 conversations added (5 memories, 0 updated, 0 deleted, 0 known)\n"
+    assert state(conn, "other") == state(conn, "default")
+    relations = [
+        {(r["source"], r["relationship"], r["target"])
+         for r in call(conn, "memory_relations", user_id="ann", project=project)}
+        for project in ("default", "other")
+    ]  # fmt: skip
+    assert relations[0] == relations[1] != set()
+    assert call(conn, "memory_check", project="other") == []
+    # What is said from now on replaces what it should.
+    (moved,) = scope.say("I moved to Bergen.", project="other")
+    assert (moved["event"], moved["previous_memory"]) == ("UPDATE", "Lives in Oslo")
+    again = run_import(database, file, "--project", "other")
+    assert again.stdout.startswith("0 conversations added"), again.stderr
+    assert again.stdout.endswith(", 5 were there already\n")
+
+
+def test_what_stands_in_the_place_of_an_exported_memory(
+    conn: Connection, database: str, tmp_path: Path
+) -> None:
+    call(conn, "memory_project_create", name="other")
+    scope = Scope(conn, "ann")
+    scope.say("I live in Rome. I like tea.", at="2025-01-01Z")
+    scope.say("I live in Oslo. I like tea.", at="2024-01-01Z", project="other")
+    file = exported(conn, tmp_path, user_id="ann")
+    broken = [json.loads(line) for line in file.read_text().splitlines()]
+    broken[1] |= {"user_id": "eve", "valid_from": "soon"}
+    file = lines(tmp_path, [*broken, broken[0] | {"user_id": None}, broken[0] | {"id": "x"}])
+    done = run_import(database, file, "--project", "other")
+    assert done.returncode == 1
+    assert "line 1: another memory of the scope stands in its place" in done.stderr
+    for number in (2, 3, 4):
+        assert f"line {number}: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert scope.held(project="other") == {"Lives in Oslo", "Likes tea"}
 
 
 @pytest.mark.parametrize(

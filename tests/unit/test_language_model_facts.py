@@ -231,7 +231,8 @@ def test_the_statement(text: str, memory: str) -> None:
 
 
 def test_a_named_speakers_fact_is_about_that_person() -> None:
-    kept = only(message=5, quote="我住在北京", text="住在北京", value="北京", valid_from="2023-01-10")
+    kept = only(message=5, quote="我住在北京", text="住在北京", value="北京",
+                valid_from="2023-01-10")  # fmt: skip
     assert kept["memory"] == "小王住在北京"
     assert kept["slot"] == "小王 / residence"
     assert kept["valid_from"] == "2023-01-10T00:00:00+00:00"

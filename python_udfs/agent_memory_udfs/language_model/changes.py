@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .denial import asks_to_forget, denies, ended_attributes, ends
-from .topics import names, topics
+from .topics import mentions, names, topics
 
 
 class Verdict(NamedTuple):
@@ -119,8 +119,11 @@ def _same_matter(fact: Mapping[str, Any], candidate: Mapping[str, Any]) -> bool:
 
 def _ends(fact: Mapping[str, Any], candidate: Mapping[str, Any]) -> bool:
     """Whether the quote tells of an end that ends such memories: "we divorced" a marriage."""
+    ended = ended_attributes(fact["source"])
     subject, _, attribute = (candidate.get("slot") or "").partition(" / ")
-    return subject == fact["subject"] and attribute in ended_attributes(fact["source"])
+    if attribute:
+        return subject == fact["subject"] and attribute in ended
+    return any(mentions(candidate.get("memory") or "", name) for name in ended)
 
 
 def _says_value(fact: Mapping[str, Any], candidate: Mapping[str, Any]) -> bool:

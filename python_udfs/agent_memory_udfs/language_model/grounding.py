@@ -131,13 +131,13 @@ class Passage:
         return None
 
     def sentence(self, span: Span) -> Span:
-        """The sentence or sentences that the span stands in."""
+        """The sentence or sentences that the span stands in, without the mark at their end."""
         start = 0
         for mark in _SENTENCE_END.finditer(self.text):
             if mark.end() <= span.start:
                 start = mark.end()
             elif mark.start() >= span.end:
-                return self._trimmed(start, mark.end())
+                return self._trimmed(start, mark.start())
         return self._trimmed(start, len(self.text))
 
     def _trimmed(self, start: int, end: int) -> Span:

@@ -17,12 +17,11 @@ begin
     end if;
     perform memory._count_dropped_facts(project, (answer ->> 'dropped')::integer);
     if answer -> 'facts' = '[]' and (answer ->> 'dropped')::integer > 0 then
-        raise notice 'nothing is remembered: % facts of the language model were left out',
-            answer ->> 'dropped'
-            using detail = (
+        raise notice 'nothing is remembered: % facts of the language model were left out (%)',
+            answer ->> 'dropped', (
                 select string_agg(format('%s: %s', r.key, r.value), ', ' order by r.key)
-                from jsonb_each_text(answer -> 'reasons') as r),
-            hint = coalesce(cut_off, 'What it may not do: docs/models.md.');
+                from jsonb_each_text(answer -> 'reasons') as r)
+            using hint = coalesce(cut_off, 'What it may not do: docs/models.md.');
     elsif cut_off is not null then
         raise notice 'the language model''s answer was cut off behind % facts',
             jsonb_array_length(answer -> 'facts')

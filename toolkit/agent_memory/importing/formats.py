@@ -1,11 +1,11 @@
-"""What a file holds, as conversations in the form that memory_add_many() takes.
+"""What a file holds: conversations in the form that memory_add_many() takes, or memories.
 
 conversations  JSON lines, or one JSON array, of {"messages": [...], "user_id": "...", ...}: the
                keys are arguments of memory_add()
 memories       what mem0's get_all() or its exports give: {"results": [{"memory": "...", "user_id":
                "...", "metadata": ..., "created_at": ...}]}, such an array, or JSON lines of them;
                they are kept word for word
-export         what memory_export() gives: memories with their history
+export         what memory_export() gives: it comes back as it was, slots, times and messages
 locomo         the LoCoMo benchmark's JSON: samples of dated sessions between two speakers
 """
 
@@ -35,10 +35,14 @@ AGAIN = "mend it, then run the same command again: what is there already is not 
 
 @dataclass(frozen=True)
 class Conversation:
-    """Arguments of memory_add(), with a key that is the same for the same content."""
+    """Arguments of memory_add(), with a key that is the same for the same content.
+
+    `is_export`: a memory of memory_export() instead.
+    """
 
     place: str  # for messages: "line 3"
     arguments: Json
+    is_export: bool = False
 
     @property
     def key(self) -> str:
@@ -71,7 +75,11 @@ def read(
         try:
             if isinstance(entry, SetupError):
                 raise entry
-            found = list(conversations_of(f"{path.name}, {entry_place}", entry))
+            named_place = f"{path.name}, {entry_place}"
+            if isinstance(entry.get("memory"), str) and isinstance(entry.get("history"), list):
+                yield Conversation(named_place, entry, is_export=True)
+                continue
+            found = list(conversations_of(named_place, entry))
             for place, arguments in found:
                 if wrong := set(arguments) - ARGUMENTS:
                     raise SetupError(f"{place}: unknown key: {min(wrong)}.", AGAIN)
@@ -162,9 +170,7 @@ def conversations_of(place: str, entry: Json) -> Iterable[tuple[str, Json]]:
     """What one object of a file comes to."""
     try:
         if isinstance(entry.get("memory"), str):
-            if "history" not in entry:
-                return [(place, memory(entry))]
-            return [(place, exported(entry))] if entry.get("valid_to") is None else []
+            return [(place, memory(entry))]
         if "messages" in entry:
             return [(place, entry)]
         if isinstance(entry.get("conversation"), dict):
@@ -195,24 +201,6 @@ def memory(entry: Json) -> Json:
         "categories": entry.get("categories") or None,
         "occurred_at": entry.get("updated_at") or entry.get("created_at"),
         "expires_at": entry.get("expiration_date"),
-        "immutable": entry.get("immutable") or None,
-    }
-
-
-def exported(entry: Json) -> Json:
-    """A memory of memory_export() that still holds, kept as it is."""
-    message: Json = {"role": "user", "content": entry["memory"]}
-    if entry.get("actor") not in (None, "user"):
-        message["name"] = entry["actor"]
-    return {
-        "messages": [message],
-        **{name: entry.get(name) for name in SCOPE},
-        "infer": False,
-        "kind": entry.get("kind"),
-        "metadata": entry.get("metadata") or None,
-        "categories": entry.get("categories") or None,
-        "occurred_at": entry.get("valid_from"),
-        "expires_at": entry.get("expires_at"),
         "immutable": entry.get("immutable") or None,
     }
 

@@ -79,13 +79,17 @@ def load(
     counted = silent_messages(tally)
     connection.add_notice_handler(counted)
     for some in batches(conversations, batch):
-        fresh = unknown(connection, name, some)
+        said = [conversation for conversation in some if not conversation.is_export]
+        fresh = unknown(connection, name, said)
         if queue:
             enqueue(connection, schema, fresh, name, tally)
         else:
-            add(connection, schema, fresh, name, tally)
+            tally.events.update(add(connection, schema, fresh, name, tally))
+        kept = [conversation for conversation in some if conversation.is_export]
+        events = Counter(add(connection, schema, kept, name, tally))
+        tally.known += len(said) - len(fresh) + events.pop("NONE", 0)
+        tally.events.update(events)
         tally.conversations += len(some)
-        tally.known += len(some) - len(fresh)
         if progress:
             progress(tally)
     connection.remove_notice_handler(counted)
@@ -138,18 +142,19 @@ def add(
     some: list[Conversation],
     project: str,
     tally: Tally,
-) -> None:
-    """A batch in one transaction, without those that the server refuses."""
-    call = sql.SQL("select event from {}.memory_add_many(%s, project => %s)")
-    statement = call.format(sql.Identifier(schema))
+) -> list[str]:
+    """The events of a batch, one transaction, without those that the server refuses."""
+    statement = sql.SQL("select event from {}.memory_add_many(%s, project => %s)").format(
+        sql.Identifier(schema)
+    )
+    if some and some[0].is_export:
+        statement = sql.SQL("select event from memory._import_memories(%s, project => %s)").format()
     rest = list(some)
     while rest:
         silent = tally.silent
-        packed = [Jsonb(conversation.keyed) for conversation in rest]
+        packed = [Jsonb(one.arguments if one.is_export else one.keyed) for one in rest]
         try:
-            rows = connection.execute(statement, [packed, project]).fetchall()
-            tally.events.update(event for (event,) in rows)
-            return
+            return [event for (event,) in connection.execute(statement, [packed, project])]
         except psycopg.Error as error:
             if not is_of_one(error):
                 raise
@@ -162,15 +167,18 @@ def add(
             elif len(rest) == 1:
                 tally.refused.append(refusal(rest.pop(), said, error))
             else:  # it is one of them: each by itself
-                for conversation in rest:
-                    add(connection, schema, [conversation], project, tally)
-                return
+                return [
+                    event
+                    for conversation in rest
+                    for event in add(connection, schema, [conversation], project, tally)
+                ]
+    return []
 
 
 def is_of_one(error: psycopg.Error) -> bool:
-    """Whether the error is about what a conversation holds: data, limits, a key used before."""
+    """Whether the error is about what a conversation holds: data, limits, what is there already."""
     state = error.sqlstate or ""
-    return (state[:2] in ("22", "54", "42") and state not in ("42501", "42P01")) or state == "23505"
+    return state[:2] in ("22", "23", "42", "54") and state not in ("42501", "42P01")
 
 
 def enqueue(
