@@ -8,7 +8,8 @@ declare
 begin
     return query select * from memory._check_catalog('memory_' || context.name);
     return query select * from memory._check_memories(context.name);
-    return query select * from memory._check_history(context.name);
+    return query select * from memory._check_history(
+        context.name, memory._kept_since(context.settings, 'keep_events_days'));
     return query select * from memory._check_references(context.name);
     return query select * from memory._check_queue(context.name);
     if memory._has_age() and memory._has_graph(context.name) then

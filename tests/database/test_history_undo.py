@@ -9,6 +9,7 @@ import pytest
 from psycopg import sql
 
 from tests.database.calls import Connection, Row, Scope, call, contents, refused, rows, scalar
+from tests.database.places import places_of
 
 
 def update(scope: Scope, memory_id: Any, **changes: Any) -> Row:
@@ -336,26 +337,6 @@ def test_undo_is_of_its_project_only(scope: Scope) -> None:
 
 
 # ---- deleting and purging
-
-
-def places_of(conn: Connection, secret: str) -> list[str]:
-    """Tables of the database in which the text stands, in any case, in any column."""
-    tables = rows(
-        conn,
-        "select n.nspname as schema, c.relname as name from pg_class as c "
-        "join pg_namespace as n on n.oid = c.relnamespace "
-        "where c.relkind = 'r' and (n.nspname = 'memory' or n.nspname like 'memory\\_%%' "
-        "or n.nspname = 'public') order by 1, 2",
-    )
-    found = []
-    for table in tables:
-        statement = sql.SQL("select exists (select from {} as t where t::text ilike %s)").format(
-            sql.Identifier(table["schema"], table["name"])
-        )
-        row = conn.execute(statement, [f"%{secret}%"]).fetchone()
-        if row and row[0]:
-            found.append(f"{table['schema']}.{table['name']}")
-    return found
 
 
 def test_delete_keeps_the_text_and_purge_does_not(scope: Scope) -> None:

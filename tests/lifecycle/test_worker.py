@@ -15,6 +15,7 @@ from typing import Any
 import psycopg
 import pytest
 from agent_memory.embedded import Server
+from psycopg.types.json import Jsonb
 
 from tests.conftest import install
 from tests.database.calls import Connection, call, rows, scalar
@@ -117,6 +118,23 @@ def test_once_waits_for_the_rest_of_a_scope(
 
 
 @timed
+def test_it_sweeps_where_its_role_may(conn: Connection, database: str) -> None:
+    call(conn, "memory_add", messages="I like tea", user_id="ann", expires_at="2099-01-01")
+    conn.execute("update memory.memory set expires_at = now() - interval '2 days'")
+    call(conn, "memory_setting_set", name="keep_expired_days", value=Jsonb(1))
+    conn.execute("create role sweeper login password 'sweeper' in role memory_writer")
+    try:
+        dsn = psycopg.conninfo.make_conninfo(database, user="sweeper", password="sweeper")
+        with working(dsn, "--once") as process:
+            assert ended(process)[0] == 0
+        assert scalar(conn, "select count(*) from memory.memory where version_of is null") == 1
+    finally:
+        conn.execute("drop role sweeper")
+    with working(database, "--once") as process:
+        assert ended(process)[0] == 0
+    assert scalar(conn, "select count(*) from memory.memory where version_of is null") == 0
+
+
 def test_it_is_woken_by_new_jobs_and_ends_on_sigterm(conn: Connection, database: str) -> None:
     with working(database, "-n", "2") as process:
         wait_for(lambda: sessions(conn) == 3)

@@ -98,6 +98,7 @@ RUN = {
     '.venv/bin/agent-memory deploy --dsn "$DATABASE_URL" --schema public': "is deployed",
     '.venv/bin/agent-memory doctor --dsn "$DATABASE_URL"': "memory_init()",
     ".venv/bin/agent-memory work --once": "0 jobs done",
+    '.venv/bin/agent-memory doctor --check --dsn "$DATABASE_URL"': "project default",
     '.venv/bin/agent-memory upgrade --dsn "$DATABASE_URL"': "is deployed",
     ".venv/bin/python examples/dual_channel/main.py": "Xiao Ming | Hangzhou",
     'pg_dump --format=custom --file=memories.dump "$DATABASE_URL"': "",

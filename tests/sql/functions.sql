@@ -7,13 +7,13 @@ select set_eq(
     array[
     'memory_add', 'memory_add_async', 'memory_add_many', 'memory_check', 'memory_context', 'memory_cypher',
     'memory_delete', 'memory_delete_all', 'memory_entities', 'memory_event', 'memory_export',
-    'memory_feedback', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',
+    'memory_feedback', 'memory_forget', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',
     'memory_history', 'memory_index_create', 'memory_index_drop', 'memory_init',
     'memory_job_retry', 'memory_list', 'memory_messages', 'memory_model_set',
     'memory_process_jobs', 'memory_project_create', 'memory_project_drop',
     'memory_project_list', 'memory_prompt_activate', 'memory_prompt_list', 'memory_prompt_set',
     'memory_relations', 'memory_search', 'memory_search_by_vector', 'memory_secret_set',
-    'memory_setting_set', 'memory_settings', 'memory_stats', 'memory_strategy_set',
+    'memory_setting_set', 'memory_settings', 'memory_stats', 'memory_strategy_set', 'memory_sweep',
     'memory_undo', 'memory_update'],
     'the public functions');
 

@@ -22,6 +22,7 @@ from agent_memory.progress import Line
 
 CHANNEL = "memory_job"
 POLL_SECONDS = 5.0  # jobs whose wait is over are not notified
+SWEEP_SECONDS = 600.0  # between two looks for what projects keep longer than they should
 LISTEN_SECONDS = 0.25  # how soon the watcher sees a signal
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # between two attempts to connect
 COUNT = """
@@ -196,13 +197,18 @@ def connected(crew: Crew) -> psycopg.Connection | None:
 def watch(crew: Crew, session: psycopg.Connection) -> bool:
     """Wake workers, count, show the progress, until all of them have ended."""
     session.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
+    sweep(crew, session)
     polled = counted = 0.0
+    swept = time.monotonic()
     while crew.workers_left and not crew.stopping.is_set():
         notified = [*session.notifies(timeout=LISTEN_SECONDS, stop_after=1)]
         now = time.monotonic()
         if notified or now - polled >= POLL_SECONDS:
             polled = now
             crew.wake()
+        if now - swept >= SWEEP_SECONDS:
+            swept = now
+            sweep(crew, session)
         if now >= counted:
             crew.count(session)
             # A long queue takes a moment to count: then it is counted less often.
@@ -215,6 +221,23 @@ def watch(crew: Crew, session: psycopg.Connection) -> bool:
         crew.line.show(crew.told())
     crew.count(session)
     return False
+
+
+def sweep(crew: Crew, session: psycopg.Connection) -> None:
+    """Let memory_sweep() remove what the settings of projects say, where this role may call it."""
+    schema = sql.Identifier(crew.schema)
+    may = sql.SQL("select has_function_privilege(%s, 'execute')")
+    named = sql.SQL("{}.memory_sweep(text, integer)").format(schema).as_string(session)
+    if session.execute(may, [named]).fetchone() != (True,):
+        return
+    call = sql.SQL("select coalesce(sum(removed), 0) from {}.memory_sweep(%s)").format(schema)
+    projects = session.execute(
+        "select name from memory.project where name = %(only)s or %(only)s::text is null",
+        {"only": crew.project},
+    ).fetchall()
+    for project in projects:
+        while session.execute(call, project).fetchone() != (0,) and not crew.stopping.is_set():
+            pass
 
 
 def worker(crew: Crew, session: psycopg.Connection) -> bool:

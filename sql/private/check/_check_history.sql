@@ -1,4 +1,4 @@
-create or replace function memory._check_history(project text)
+create or replace function memory._check_history(project text, kept_since timestamptz)
 returns setof memory.broken_invariant
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -28,30 +28,39 @@ begin
     left join told as t on t.memory_id = m.id
     where m.project = _check_history.project and m.version_of is null
         and (
-            t.memory_id is null
+            -- Of an older one the event may have been removed: see memory_sweep().
+            t.memory_id is null and (m.created_at < kept_since) is not true
             or t.text is distinct from m.memory
+                and (t.text is null and m.created_at < kept_since) is not true
             or t.event = 'DELETE' and upper_inf(m.recorded) and upper_inf(m.valid)
             or t.event <> 'DELETE' and not upper_inf(m.recorded) and m.superseded_by is null
         );
     return query
     select 'each event begins where the one before ended', e.id, format('of memory %s', e.memory_id)
     from (
-        select x.id, x.memory_id, x.event, x.previous_id, x.old_memory,
-            -- Of those before, the last that left a text.
-            (array_remove(array_agg(x.new_memory) over (
-                partition by x.memory_id order by x.seq
-                rows between unbounded preceding and 1 preceding), null)) as texts
-        from memory.event as x
-        where x.project = _check_history.project
+        select s.*, lag(s.text) over (partition by s.memory_id order by s.seq) as before
+        from (
+            -- The text that each event leaves: its own, else that of the last one with any.
+            select g.*, first_value(g.new_memory) over (
+                partition by g.memory_id, g.number order by g.seq) as text
+            from (
+                select x.id, x.seq, x.memory_id, x.event, x.previous_id, x.old_memory, x.new_memory,
+                    count(x.new_memory) over (partition by x.memory_id order by x.seq) as number
+                from memory.event as x
+                where x.project = _check_history.project
+            ) as g
+        ) as s
     ) as e
     where e.previous_id is null and e.old_memory is not null and e.event <> 'ADD'
-        and e.old_memory is distinct from e.texts[cardinality(e.texts)];
+        and e.old_memory is distinct from e.before
+        and (kept_since is null or e.before is not null);
     return query
     select 'a memory that was superseded has the event that says so', m.id,
         format('by %s', m.superseded_by)
     from memory.memory as m
     where m.project = _check_history.project and m.version_of is null
-        and m.superseded_by is not null and not exists (
+        and m.superseded_by is not null and (m.created_at < kept_since) is not true
+        and not exists (
             select from memory.event as e
             where e.project = m.project
                 and (e.previous_id = m.id and e.memory_id = m.superseded_by
@@ -63,6 +72,7 @@ begin
             where e.project = m.project and e.memory_id = m.id and s.seq < e.seq);
 end
 $$;
-comment on function @self@ is 'Of the events, which add up to the memories: see memory_check().';
+comment on function @self@ is 'Of the events, which add up to the memories: see memory_check(). kept_since: what is older may
+have been removed; null: nothing.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;
