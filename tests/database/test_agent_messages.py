@@ -145,9 +145,8 @@ def test_the_queue_and_many_take_them_too(scope: Scope) -> None:
     call(scope.conn, "memory_add_async", messages=[SILENT["null"]], user_id=scope.user_id)
     scope.conn.execute("call memory_process_jobs()")
     assert scope.held() == {LEARNT}
-    assert scope.conn.execute(
-        "select state from memory.job where user_id = %s", [scope.user_id]
-    ).fetchall() == [("succeeded",)] * 2
+    states = "select state from memory.job where user_id = %s"
+    assert scope.conn.execute(states, [scope.user_id]).fetchall() == [("succeeded",)] * 2
     many = [
         Jsonb({"user_id": scope.user_id, "messages": said})
         for said in ([SILENT["null"]], "I like tea", [SILENT["picture"], HIKING])
