@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Scope, contents, refused, rows, scalar
+from tests.database.calls import Connection, Scope, contents, rows, scalar
 
 TEXTS = {
     "quotes": """It's a "quoted" 'text' with `ticks` and ''doubled'' ones""",
