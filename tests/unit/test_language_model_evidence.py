@@ -1,6 +1,7 @@
 """What stands in what was said: numbers, names and times; and words that deny or tell of an end."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from agent_memory_udfs.language_model import times
@@ -107,7 +108,7 @@ def test_values(attribute: str | None, value: str, missing: bool) -> None:
 
 
 def test_whose_words_count() -> None:
-    messages = [
+    messages: list[dict[str, Any]] = [
         {"role": "system", "content": "Oslo"},
         {"role": "user", "content": "Rome", "name": "Ann"},
         {"role": "assistant", "content": "Paris"},

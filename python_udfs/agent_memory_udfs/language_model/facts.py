@@ -16,10 +16,11 @@ from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
 from .evidence import Evidence, texts_of
-from .grounding import Passage, plain_text
+from .grounding import Passage, Span, plain_text
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
+from .speech import is_reported, pasted
 from .times import end_of, follows, is_past_state, moment, says_it_is_over
 from .times import read as read_time
 
@@ -42,18 +43,6 @@ _ABOUT_USER = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_ABOUT_USER = re.compile(r"^(?:该|这位)?用户的?")
-# Behind these a quote tells what somebody else said; and who is "the user" in the user's words?
-_REPORTED = re.compile(
-    r"(?<!\bi )\b(?:says?|said|writes?|wrote|texted|replied|asked|claims?|told (?:me|us))"
-    r"\s*[:,]?\s*(?:that\s+)?[\"\u201c\u2018']?\s*$|(?<!我)(?:说|說|写道|寫道|回复|表示)[:\uff1a,\uff0c]?"
-    r"\s*[\"\u201c\u300c]?\s*$",
-    re.IGNORECASE,
-)
-_QUOTED_SPEECH = re.compile(r"[:\uff1a]\s*[\"\u201c\u300c]?\s*$|[\"\u201c\u300c]\s*$")
-_THIRD_PERSON_USER = re.compile(r"\b(?:the|this|that) (?:user|customer|client)\b|用户|用戶")
-_FIRST_PERSON = re.compile(
-    r"\b(?:i|me|my|mine|myself|we|us|our|ours|i['\u2019]?m|im|ive)\b|[我咱俺]", re.IGNORECASE
-)
 
 
 class _Dropped(Exception):
@@ -135,6 +124,7 @@ class _Reader:
         self._seen: set[tuple[Any, ...]] = set()
         self._filled: dict[tuple[int, str], str] = {}
         self._twice: set[tuple[int, str]] = set()
+        self._foreign: dict[int, list[Span]] = {}
 
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
@@ -149,7 +139,8 @@ class _Reader:
         targets = _targets(draft)
         fact = self._placed(draft, text, index, source)
         if action == "delete":
-            for target in targets or [None]:
+            wanted: list[int | None] = [*targets] or [None]
+            for target in wanted:
                 self._delete(fact, target, index)
             return
         self._check_said(draft, fact, targets)
@@ -186,7 +177,7 @@ class _Reader:
         """What one statement ends besides the memory whose place it takes."""
         for target in targets:
             if self._targets.also_ends(fact, target, user=self._is_user(index)):
-                ended = {
+                ended: dict[str, Any] = {
                     "memory": self._targets.memory(target), "slot": None, "value": None,
                     "exclusive": False, "entities": [], "relations": [],
                 }  # fmt: skip
@@ -226,7 +217,7 @@ class _Reader:
             source = passage.text[span.start : span.end]
             start, end = passage.sentence(span)
             before = passage.text[start : span.start]
-            if _is_reported(before, passage.text[start:end], draft):
+            if self._is_anothers(draft, index, span, before, passage.text[start:end]):
                 reason = "said_by_another"
                 continue
             omitted = denies(source) and not denies(quote)
@@ -237,6 +228,22 @@ class _Reader:
                     continue
             return index, source
         raise _Dropped(reason)
+
+    def _is_anothers(
+        self, draft: Mapping[str, Any], index: int, span: Span, before: str, sentence: str
+    ) -> bool:
+        """Whether the quote is not the user's own word about themselves."""
+        if any(part.start <= span.start and span.end <= part.end for part in self._pasted(index)):
+            return True
+        subject = subject_name(_clean(draft.get("subject")))
+        if subject != USER or _word(draft.get("action")) == "delete":
+            return False
+        return is_reported(before, sentence, str(draft.get("quote")))
+
+    def _pasted(self, index: int) -> list[Span]:
+        if index not in self._foreign:
+            self._foreign[index] = pasted(self._passages[index].text)
+        return self._foreign[index]
 
     def _check_said(
         self, draft: Mapping[str, Any], fact: dict[str, Any], targets: Sequence[int]
@@ -349,17 +356,6 @@ def _targets(draft: Mapping[str, Any]) -> list[int]:
     items = given if isinstance(given, list) else [given]
     numbers = [number for item in items if (number := _whole_number(item)) is not None]
     return list(dict.fromkeys(numbers))[:MAX_TARGETS]
-
-
-def _is_reported(before: str, sentence: str, draft: Mapping[str, Any]) -> bool:
-    """Whether the quote repeats somebody else's words about themselves or about "the user"."""
-    if subject_name(_clean(draft.get("subject"))) != USER or _word(draft.get("action")) == "delete":
-        return False
-    if _THIRD_PERSON_USER.search(sentence.lower()) and not _FIRST_PERSON.search(sentence):
-        return True
-    quote = str(draft.get("quote"))
-    speech = _REPORTED.search(before) is not None
-    return speech and (_QUOTED_SPEECH.search(before) is not None or not _FIRST_PERSON.search(quote))
 
 
 def _denies_too(draft: Mapping[str, Any], text: str) -> bool:

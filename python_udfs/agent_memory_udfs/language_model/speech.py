@@ -1,0 +1,50 @@
+"""Whose words a quote of a user's message are: their own, or pasted, forwarded, reported."""
+
+from __future__ import annotations
+
+import re
+
+from .grounding import Span
+
+# What programs and people put into a message that is not theirs.
+_PASTED = re.compile(
+    r"(?P<fence>```|~~~|\"\"\"|\u201c\u201c\u201c).*?(?:(?P=fence)|\u201d\u201d\u201d|\Z)"
+    r"|^[ \t]*>[^\n]*"
+    r"|<(?!(?:b|i|u|p|em|strong|br|span|div|a|li|ul|ol|h\d|small|mark)\b)"
+    r"(?P<tag>[A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>.*?</(?P=tag)>"
+    r"|^[ \t]*(?:-{2,}[ \t]*)?(?:begin )?(?:forwarded|original) message\b.*\Z"
+    r"|^[ \t]*(?:-{2,}[ \t]*)?(?:转发的邮件|原始邮件|轉寄郵件|原始郵件).*\Z"
+    r"|^(?:from|发件人|寄件者)[ \t]*[:\uff1a][^\n]*\n"
+    r"(?:to|cc|sent|subject|date|收件人|主题|日期|收件者)[ \t]*[:\uff1a].*\Z",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+# Behind these a quote tells what somebody else said.
+_REPORTED = re.compile(
+    r"(?<!\bi )\b(?:says?|said|writes?|wrote|texted|replied|asked|claims?|told (?:me|us))"
+    r"\s*[:,]?\s*(?:that\s+)?[\"\u201c\u2018']?\s*$|(?<!我)(?:说|說|写道|寫道|回复|表示)[:\uff1a,\uff0c]?"
+    r"\s*[\"\u201c\u300c]?\s*$",
+    re.IGNORECASE,
+)
+_QUOTED_SPEECH = re.compile(r"[:\uff1a]\s*[\"\u201c\u300c]?\s*$|[\"\u201c\u300c]\s*$")
+# Who is "the user" in the user's own words?
+_THIRD_PERSON_USER = re.compile(r"\b(?:the|this|that) (?:user|customer|client)\b|用户|用戶")
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|me|my|mine|myself|we|us|our|ours|i['\u2019]?m|im|ive)\b|[我咱俺]", re.IGNORECASE
+)
+
+
+def pasted(text: str) -> list[Span]:
+    """Where a message holds what somebody else wrote: fenced, quoted, tagged or forwarded."""
+    return [Span(match.start(), match.end()) for match in _PASTED.finditer(text)]
+
+
+def is_reported(before: str, sentence: str, quote: str) -> bool:
+    """Whether a quote repeats somebody else's words, or tells of "the user" as somebody else would.
+
+    `before` is what stands before it in its sentence.
+    """
+    if _THIRD_PERSON_USER.search(sentence.lower()) and not _FIRST_PERSON.search(sentence):
+        return True
+    if _REPORTED.search(before) is None:
+        return False
+    return _QUOTED_SPEECH.search(before) is not None or not _FIRST_PERSON.search(quote)
