@@ -63,9 +63,9 @@ begin
 end
 $$;
 comment on function @self@ is
-'memory_add_async() for text: a JSON array of objects with role and content and nothing else is read as
-messages; every other text, JSON or not, is what the user said, with a NOTICE where it looks like
-messages. Text that a person typed is passed as to_jsonb(text), which is never read as JSON.
+'memory_add_async() for text: a JSON array of objects with role and content and nothing else is
+read as messages; every other text, JSON or not, is what the user said, with a NOTICE where it looks
+like messages. Text that a person typed is passed as to_jsonb(text), which is never read as JSON.
 Errors: those of memory_add_async(jsonb, ...).';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -593,6 +593,21 @@ def test_nor_while_many_or_jobs_are_added(listened: Listened, other: Connection)
             done.result()
 
 
+def test_nor_while_results_are_reranked(listened: Listened, other: Connection) -> None:
+    listened.hear("I live in Rome", lives("Rome"))
+    listened.set_model("rerank")
+    listened.server.script(rerank=[{"held": True}])
+    with ThreadPoolExecutor(1) as threads:
+        done = threads.submit(listened.search, "Rome", rerank=True)
+        try:
+            while listened.server.counts()["rerank"] == 0:
+                assert not done.done(), done.result()
+            assert locked(other) == []
+        finally:
+            listened.server.release()
+        assert texts(done.result()) == ["Lives in Rome"]
+
+
 def test_a_project_can_be_dropped_while_the_model_thinks(
     listened: Listened, other: Connection
 ) -> None:
