@@ -200,6 +200,13 @@ def test_words_of_no_end(words: str) -> None:
         ("我不", "喜欢茶", True),
         ("我從來沒", "去過羅馬", True),
         ("我不累，", "喜欢茶", False),
+        ("我非常", "喜欢茶", False),
+        ("我特别", "喜欢茶", False),
+        ("你是不是知道我", "喜欢茶", False),
+        ("I don't think I ", "like tea", True),
+        ("I haven't done the things I ", "like to do", False),
+        ("I stopped ", "drinking tea", True),
+        ("I stopped when I ", "moved to Rome", False),
         ("", "I like tea", False),
     ],
 )

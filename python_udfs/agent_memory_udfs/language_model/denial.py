@@ -65,11 +65,19 @@ _AFFIRMED = re.compile(
     r"|why (?:do not|don t|dont)"
 )
 _UNSPACED_AFFIRMED = re.compile(
-    "别忘|不要忘|不仅|不但|不只|不光|没错|不错|不得不|无论|不管|不过|无非"
+    "别忘|不要忘|不仅|不但|不只|不光|没错|不错|不得不|无论|不管|不过|无非|非常|除非|特别|别人|别的|分别|区别"
+    "|告别|个别|差别|性别|级别|离别|不同|不少|不断|不久|不好意思|不知不觉|无聊|未来|未婚|没关系|没事|不如"
+    "|([\u4e00-\u9fff])[不没]\\1|有没有"
+)
+# Of what one does not think, one says that it is not so; what stands behind another subject is.
+_ANOTHER_SUBJECT = re.compile(
+    r"(?<!\bthink)(?<!\bbelieve)(?<!\bfeel)(?<!\bsuppose)(?<!\bsay)(?<!\bsaid)(?<!\bknow)"
+    r"(?<!\bthat)(?<!\bif)(?<!\bwhether)(?<!\bclaim)(?<!\bremember)(?<!\bmean)"
+    r" (?:i|we|he|she|it|they|you|who)(?: |$)"
 )
 _DENIED_BEFORE = re.compile(
     r"\b(?:not|never|no longer|cannot|cant|wont|dont|doesnt|didnt|isnt|arent|wasnt|werent|havent"
-    r"|hasnt|hadnt|wouldnt|couldnt|shouldnt|aint|hardly|neither|nor|without|stopped|quit|nicht|nie"
+    r"|hasnt|hadnt|wouldnt|couldnt|shouldnt|aint|hardly|neither|nor|without|stopped$|quit$|nicht|nie"
     r"|kein\w*|pas|jamais|nunca|jamás|non|mai|не|никогда)\b"
 )
 _UNSPACED_DENIED_BEFORE = re.compile("[不没未别無无非]")
@@ -77,7 +85,8 @@ _CLAUSE = re.compile(
     r"[;:.!?\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\u2014\u2013\n]"
     # A comma parts clauses where a subject follows; others enclose an insertion: "I don't, really".
     r"|,\s*(?=(?:i|we|my|our|he|she|it|they|the|there|this|that|his|her|their)\b|[\u4e00-\u9fff])"
-    r"|\b(?:but|and|because|so|though|although|yet|while|whereas|since)\b|但是?|而且?|可是|因为|所以",
+    r"|\b(?:but|and|because|so|though|although|yet|while|whereas|since|when|where|which|after|before"
+    r"|then|than)\b|但是?|而且?|可是|因为|所以",
     re.IGNORECASE,
 )
 # Without spaces between words, and in Korean: wherever these characters stand.
@@ -132,6 +141,7 @@ def is_denied_before(before: str, quote: str) -> bool:
                 default=0)  # fmt: skip
     clause = simplified(before[start:])
     plain = _AFFIRMED.sub(" ", plain_text(clause.replace("\u2019", "'")))
-    if _DENIED_BEFORE.search(plain):
+    denials = list(_DENIED_BEFORE.finditer(plain))
+    if denials and not _ANOTHER_SUBJECT.search(plain, denials[-1].end()):
         return True
     return _UNSPACED_DENIED_BEFORE.search(_UNSPACED_AFFIRMED.sub(" ", clause)) is not None

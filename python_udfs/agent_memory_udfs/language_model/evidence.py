@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from ..extraction.lexis import word_set
@@ -54,10 +55,11 @@ class Evidence:
     def __init__(self, texts: Iterable[str]) -> None:
         said = [unicodedata.normalize("NFKC", text) for text in texts]
         self._text = "\n".join(said)
-        self._words = {word.plain for text in said for word in words(text)}
+        spoken = [word.plain for text in said for word in words(text)]
+        self._words = set(spoken)
         self._numbers = set().union(*(numbers(text) for text in said)) if said else set()
         self._digits = [re.sub(r"\D", "", text) for text in said]
-        self._letters = "".join(word.plain[:1] for text in said for word in words(text))
+        self._letters = "".join(word[:1] for word in spoken)
         self._initials = {word.lower() for word in re.findall(r"\b[A-Z]{2,6}\b", self._text)}
 
     def joined(self, *texts: str) -> Evidence:
@@ -77,7 +79,7 @@ class Evidence:
                          moment.hour % 12 or 12, moment.year % 100)
         }  # fmt: skip
         rest = text
-        if names_a_time(self._text):
+        if self._names_a_time:
             for date in dates_in(text):
                 if not date.year or any(abs(date.year - at.year) <= 2 for at in moments):
                     rest = rest.replace(date.text, " ")
@@ -87,6 +89,10 @@ class Evidence:
                                              if len(line) >= _MIN_PHONE and len(number) >= 3))
             for number in figures(rest)
         )  # fmt: skip
+
+    @cached_property
+    def _names_a_time(self) -> bool:
+        return names_a_time(self._text)
 
     def lacks_name(self, text: str) -> bool:
         """Whether it has a capitalised word, not the first, that was not said."""

@@ -28,9 +28,12 @@ _CHINESE_DIGITS = {char: value for value, char in enumerate("零一二三四五�
 _CHINESE_SCALES = {"十": 10, "百": 100, "千": 1000}
 _CHINESE = re.compile("[零〇一二两兩俩三四五六七八九十百千万萬半]+")
 _FIGURES = re.compile(r"\d+(?:[,\u00a0' ]\d{3})*(?!\d)|\d+")
-_SCALED = re.compile(r"(\d+(?:\.\d+)?)\s?(k|m|thousand|million|万|萬|千|百|亿)(?![a-z])")
+_SCALED = re.compile(
+    r"(?<!\d)(\d{1,15}(?:\.\d{1,9})?)\s?(k|m|thousand|million|万|萬|千|百|亿)(?![a-z])"
+)
 _COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_UNITS[1:10])})\b")
-_AFTERNOON = re.compile(r"(\d{1,2})(?::\d\d)?\s?(?:pm|p\.m\.)|(?:下午|晚上)(\d{1,2})")
+_AFTERNOON = re.compile(r"(?<!\d)(\d{1,2})(?::\d\d)?\s?(?:pm|p\.m\.)|(?:下午|晚上)(\d{1,2})")
+_LONGEST = 20  # characters of a Chinese number
 _HALF = re.compile("[一二两三四五六七八九]点半")
 
 
@@ -62,6 +65,8 @@ def numbers(text: str) -> set[str]:
 
 def chinese_numbers(text: str) -> set[int]:
     """What characters such as 二十八, 三万 or 二零一九 may stand for."""
+    if len(text) > _LONGEST:
+        return set()
     if all(char in _CHINESE_DIGITS for char in text):
         return {int("".join(str(_CHINESE_DIGITS[char]) for char in text))} | {
             _CHINESE_DIGITS[char] for char in text
