@@ -29,7 +29,8 @@ _UNIT_DAYS = {
     "礼拜": 7, "个月": 31, "月": 31, "年": 366,
 }  # fmt: skip
 _AMOUNT = re.compile(
-    r"(\b\d{1,9}|(?<![一二两三四五六七八九十百])[一二两三四五六七八九十百几半]{1,9}|\b[a-z]{1,20})[ -]?(个?半?"
+    r"(\b\d{1,9}|(?<![一二两三四五六七八九十百])[一二两三四五六七八九十百几半]{1,9}|\b[a-z]{1,20})"
+    r"[ -]?(个?半?"
     r"(?:minute|hour|day|night|week|fortnight|month|year|decade|分钟|小时|天|日|周|星期|礼拜|个月|月|年))"
 )
 # A word of time, and how many days before it was said it may mean at most.
