@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean venv venv-full
+.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -17,12 +17,16 @@ PINS := pyproject.toml extension/agent_memory.control toolkit/bootstrap
 
 venv: .venv/base
 venv-full: .venv/full
+venv-gateway: .venv/gateway
 
 .venv/base: $(PINS)
 	@PYTHON="$(PYTHON)" toolkit/bootstrap
 
 .venv/full: $(PINS)
-	@PYTHON="$(PYTHON)" toolkit/bootstrap test,lint
+	@PYTHON="$(PYTHON)" toolkit/bootstrap gateway,test,lint
+
+.venv/gateway: $(PINS)
+	@PYTHON="$(PYTHON)" toolkit/bootstrap gateway
 
 # ---- running
 
@@ -40,6 +44,9 @@ up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 
 down: venv ## stop the embedded server; its data stays
 	@$(TOOL) down
+
+serve: venv-gateway up ## let Mem0's clients in: the gateway, with a new key
+	@$(TOOL) serve --new-key
 
 psql: venv ## open psql
 	@$(TOOL) psql

@@ -88,12 +88,12 @@ from stated as s
 """
 
 WRITE = """
-select memory._locked_write(
+select w.*
+from memory._project(%(project)s) as p, lateral memory._locked_write(
     p,
-    jsonb_build_object('project', p.name, 'user_id', u.id,
-        'scope', memory._scope_key(u.id, null, null, null)),
-    %s, memory._embed_facts(p, %s), true, '{}')
-from memory._project(%s) as p, (values (%s)) as u (id)
+    array[memory._request(
+        p, %(messages)s, %(user)s, null, null, null, null, true, null, null, null, null, false, null)],
+    memory._embed_facts(p, array[%(facts)s]), '{}') as w
 """
 
 
@@ -253,8 +253,11 @@ def measure_adds(
             ]
         began = time.perf_counter()
         project.connection.execute(
-            WRITE, [Jsonb([{"role": "user", "content": fact["memory"]}]), Jsonb([fact]),
-                    project.name, user],
+            WRITE,
+            {
+                "messages": Jsonb([{"role": "user", "content": fact["memory"]}]),
+                "facts": Jsonb([fact]), "project": project.name, "user": user,
+            },
         )  # fmt: skip
         if number >= 2 * WARM_UP:
             times[kind].append(1000 * (time.perf_counter() - began))

@@ -12,6 +12,7 @@ import pytest
 from agent_memory import build, connection
 from agent_memory.deploy import deploy
 from agent_memory.embedded import Server
+from hypothesis import settings
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
@@ -23,6 +24,10 @@ if IS_OURS:
 TEMPLATE = "agent_memory_template"
 TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
 serial = itertools.count(1)
+# Properties: 100 examples of each; ten times as many with --hypothesis-profile=long.
+settings.register_profile("usual", max_examples=100, deadline=None)
+settings.register_profile("long", max_examples=1000, deadline=None)
+settings.load_profile("usual")
 
 
 @pytest.fixture(scope="session")

@@ -23,33 +23,22 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    outer_reason constant text := memory._begin_reason();
-    context memory.project_context := memory._project(memory_add.project);
-    request jsonb := memory._add_request(
+    context constant memory.project_context := memory._project(memory_add.project);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
         expires_at, occurred_at, immutable, idempotency_key);
-    outcomes jsonb;
 begin
-    if idempotency_key is not null and not coalesce(dry_run, false) then
-        outcomes := memory._idempotent_answer(
-            context.name, idempotency_key, (request ->> 'hash')::uuid);
+    if is_dry then
+        request.idempotency_key := null;
     end if;
-    if outcomes is null then
-        outcomes := memory._add(
-            context, request -> 'target', request -> 'messages', infer, request -> 'defaults',
-            coalesce(dry_run, false));
-        if not coalesce(dry_run, false) then
-            perform memory._keep_answer(request, outcomes);
-        end if;
-    end if;
-    perform set_config('memory.reason', outer_reason, true);
     return query
-    select o.id, o.memory, o.event, o.previous_memory, o.event_id, nullif(o.relations, 'null')
-    from jsonb_to_recordset(outcomes) as o (
-        id uuid, memory text, event text, previous_memory text, event_id uuid, relations jsonb);
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is
@@ -101,14 +90,22 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    context constant memory.project_context := memory._project(memory_add.project);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
+        context, memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
-    from @extschema@.memory_add(
-        memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
-        categories, expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is
@@ -145,14 +142,22 @@ create or replace function @extschema@.memory_add(
     relations jsonb
 )
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    context constant memory.project_context := memory._project(memory_add.project);
+    is_dry constant boolean := coalesce(dry_run, false);
+    request memory.request := memory._request(
+        context, messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind,
+        categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if is_dry then
+        request.idempotency_key := null;
+    end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
-    from @extschema@.memory_add(
-        messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
-        expires_at, occurred_at, immutable, idempotency_key, dry_run, project) as a;
+    from memory._add(context, array[request], is_dry) as a;
 end
 $$;
 comment on function @self@ is

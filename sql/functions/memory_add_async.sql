@@ -21,7 +21,7 @@ declare
     context memory.project_context := memory._project(memory_add_async.project);
 begin
     return memory._enqueue(
-        memory._add_request(
+        memory._request(
             context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind,
             categories, expires_at, occurred_at, immutable, idempotency_key),
         current_setting('TimeZone'));

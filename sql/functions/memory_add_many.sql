@@ -11,20 +11,14 @@ create or replace function @extschema@.memory_add_many(
     relations jsonb
 )
 language plpgsql
+rows 30
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    outer_reason constant text := memory._begin_reason();
-    context memory.project_context := memory._project(memory_add_many.project);
-    requests jsonb[];
-    answers jsonb;
-    facts jsonb[];
-    place integer := 1;
-    last integer;
-    together boolean[];
-    batch jsonb[];
-    answer jsonb;
-    outcomes jsonb;
+    context constant memory.project_context := memory._project(memory_add_many.project);
+    conversation_said jsonb;
+    place integer := 0;
+    requests memory.request[] := '{}'::memory.request[];
 begin
     if conversations is null then
         raise exception 'conversations is null'
@@ -44,48 +38,13 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = 'At most 1000 in one call, as each locks its scope: call it several times.';
     end if;
-    requests := array(
-        select memory._conversation_request(context, c.said, c.place)
-        from unnest(conversations) with ordinality as c (said, place) order by c.place);
-    answers := memory._known_answers(context.name, requests);
-    facts := memory._facts_of_many(context, requests, answers);
-    perform memory._lock_targets(context.name, requests);
-    together := memory._can_go_together(requests, answers);
-    while place <= cardinality(requests) loop
-        last := place;
-        while together[place] and together[last + 1] loop
-            last := last + 1;
-        end loop;
-        -- A slice copies the whole array first, an element doesn't.
-        batch := case when last = place then array[requests[place]]
-            else requests[place : last] end;
-        -- The key may be an earlier conversation's of this very call.
-        answer := coalesce(answers -> place::text, case
-            when batch[1] ->> 'idempotency_key' is not null and not together[place]
-            then memory._idempotent_answer(
-                context.name, batch[1] ->> 'idempotency_key', (batch[1] ->> 'hash')::uuid) end);
-        if answer is not null then
-            outcomes := jsonb_build_array(answer);
-        else
-            outcomes := memory._write_requests(
-                context, batch, case when last = place then array[facts[place]]
-                    else facts[place : last] end);
-            perform memory._keep_answers(batch, outcomes);
-        end if;
-        return query
-        select place + said.ordinality - 1, o.id, o.memory, o.event, o.previous_memory,
-            o.event_id, nullif(o.relations, 'null')
-        from jsonb_array_elements(outcomes) with ordinality as said
-        cross join lateral rows from (
-            jsonb_to_recordset(said.value) as (
-                id uuid, memory text, event text, previous_memory text, event_id uuid,
-                relations jsonb)
-        ) with ordinality as o (
-            id, memory, event, previous_memory, event_id, relations, ordinality)
-        order by said.ordinality, o.ordinality;
-        place := last + 1;
+    foreach conversation_said in array conversations loop
+        place := place + 1;
+        requests := requests || memory._conversation_request(context, conversation_said, place);
     end loop;
-    perform set_config('memory.reason', outer_reason, true);
+    return query
+    select a.conversation, a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    from memory._add(context, requests) as a;
 end
 $$;
 comment on function @self@ is

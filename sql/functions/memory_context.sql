@@ -15,6 +15,10 @@ create or replace function @extschema@.memory_context(
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    failure_state text;
+    failure_message text;
+    failure_hint text;
 begin
     if max_tokens is null or max_tokens < 1 then
         raise exception 'max_tokens is out of bounds: %', coalesce(max_tokens::text, 'null')
@@ -41,6 +45,17 @@ begin
         )
         select coalesce(string_agg(b.text, E'\n' order by b.valid_from desc, b.score desc), '')
         from budget as b where b.spent <= max_tokens);
+exception
+    when data_exception or program_limit_exceeded or undefined_column or undefined_function
+        or invalid_schema_name or object_not_in_prerequisite_state then
+        get stacked diagnostics
+            failure_state = returned_sqlstate, failure_message = message_text,
+            failure_hint = pg_exception_hint;
+        if failure_hint = '' then
+            raise; -- no refusal of ours: where it comes from matters
+        end if;
+        -- Said here, without the way through the search that found it.
+        raise exception '%', failure_message using errcode = failure_state, hint = failure_hint;
 end
 $$;
 comment on function @self@ is

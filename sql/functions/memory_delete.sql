@@ -13,23 +13,24 @@ declare
     context memory.project_context := memory._project(memory_delete.project);
     held record;
 begin
-    if purge and not exists (
+    if purge and memory_delete.id is not null and not exists (
         select from memory.memory as m
         where m.project = context.name and m.id = memory_delete.id and upper_inf(m.recorded)
     ) then
         return memory._purge_deleted(context.name, memory_delete.id);
     end if;
     perform memory._lock_memory(context.name, memory_delete.id);
+    -- Only now, with the scope locked.
     perform memory._find_memory(context.name, memory_delete.id);
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_delete.id;
     if purge then
-        perform set_config('memory.reason', 'purged', true);
+        perform memory._because('purged');
         perform memory._purge(context.name, array[held.id]);
     else
         perform memory._close_record(context.name, held.id, null, coalesce(reason, ''));
     end if;
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._because(outer_reason);
     return memory._as_row(held);
 end
 $$;

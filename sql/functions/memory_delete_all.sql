@@ -14,49 +14,44 @@ as $$
 declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_delete_all.project);
-    condition text;
-    parameters text[];
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, 1, null);
+    condition constant text := concat_ws(
+        ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), filter.condition,
+        'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end);
     scopes uuid[];
     ids uuid[];
 begin
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, 1, null);
     if num_nonnulls(user_id, agent_id, run_id, app_id) = 0
         and not memory._filter_names_scope(filters, allow_any => false) then
         raise exception 'the filters name no scope to delete from'
             using errcode = 'invalid_parameter_value',
             hint = 'Name an id by equality or in a list; for all of them pass e.g. user_id => ''*''.';
     end if;
-    select concat_ws(' and ',
-            memory._in_scope(user_id, agent_id, run_id, app_id), f.condition,
-            'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end),
-        f.parameters
-    into condition, parameters
-    from memory._filter(coalesce(filters, '{}'), '{}') as f;
     execute 'select array_agg(distinct m.scope) from memory.memory as m where ' || condition
     into scopes
-    using null::text, parameters, context.name, user_id, agent_id, run_id, app_id;
+    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id;
     perform memory._lock_scopes(context.name, coalesce(scopes, '{}'));
     -- Only now, with the scopes locked: what else was written has been seen or has to wait.
     execute 'select coalesce(array_agg(m.id), ''{}'') from memory.memory as m where ' || condition
     into ids
-    using null::text, parameters, context.name, user_id, agent_id, run_id, app_id;
+    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id;
     if purge then
-        perform set_config('memory.reason', 'purged', true);
+        perform memory._because('purged');
         if filters is null then
             perform memory._purge_messages(context.name, user_id, agent_id, run_id, app_id);
         end if;
         perform memory._purge(context.name, ids);
         perform memory._forget_access(context.name);
     else
-        perform set_config('memory.reason', 'delete all', true);
+        perform memory._because('delete all');
         update memory.memory as m
         set recorded = tstzrange(
                 lower(m.recorded),
                 greatest(clock_timestamp(), lower(m.recorded) + interval '1 us'))
         where m.project = context.name and m.id = any(ids);
     end if;
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._because(outer_reason);
     return cardinality(ids);
 end
 $$;

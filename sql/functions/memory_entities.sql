@@ -4,6 +4,7 @@ create or replace function @extschema@.memory_entities(
     entity_type text, entity_id text, memories bigint, first_at timestamptz, last_at timestamptz
 )
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

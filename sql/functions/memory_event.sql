@@ -10,6 +10,7 @@ returns table (
     completed_at timestamptz
 )
 language plpgsql volatile -- sees what its own statement added
+rows 1
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

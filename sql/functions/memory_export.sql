@@ -7,15 +7,14 @@ create or replace function @extschema@.memory_export(
     project text default null
 ) returns setof jsonb
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_export.project);
-    compiled record;
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, 1, null);
 begin
-    perform memory._check_search_arguments(user_id, agent_id, run_id, app_id, filters, 1, null);
-    select f.condition, f.parameters into compiled
-    from memory._filter(coalesce(filters, '{}'), '{}') as f;
     return query execute format(
         'select to_jsonb(r) || jsonb_build_object(''slot_value'', (page.m).slot_value, '
         '    ''exclusive'', (page.m).exclusive, ''stated_at'', (page.m).stated_at, '
@@ -39,8 +38,8 @@ begin
         '    where l.project = $3 and l.memory_id = r.id '
         ') as s',
         memory._visible(user_id, agent_id, run_id, app_id, null, null, null, true, true),
-        compiled.condition)
-    using null::text, compiled.parameters, context.name, user_id, agent_id, run_id, app_id,
+        filter.condition)
+    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id,
         null::text[], null::timestamptz, null::timestamptz;
 end
 $$;

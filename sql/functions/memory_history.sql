@@ -5,6 +5,7 @@ returns table (
     reason text, actor text, db_role name, at timestamptz
 )
 language plpgsql volatile -- sees what its own statement added
+rows 3
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

@@ -16,33 +16,31 @@ create or replace function @extschema@.memory_list(
     project text default null
 ) returns setof memory.memory_row
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_list.project);
     sort_key text := memory._list_order(order_by);
-    compiled record;
-begin
-    perform memory._check_search_arguments(
+    filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
+begin
     if after is not null then
-        perform memory._find_memory(context.name, after);
+        perform memory._find_memory(context.name, after, 'Pass the last id of the page before.');
     end if;
-    select f.condition, f.parameters into compiled
-    from memory._filter(coalesce(filters, '{}'), '{}') as f;
     return query execute format(
         'select r.* from (select m from memory.memory as m where %1$s and %2$s and %3$s '
         'order by %4$s %5$s, m.id %5$s limit $11) as page (m) '
         'cross join lateral memory._as_row(page.m) as r',
         memory._visible(user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
             include_superseded, include_expired),
-        compiled.condition,
+        filter.condition,
         case when after is null then 'true' else format(
             '(%1$s, m.id) %2$s (select %1$s, m.id from memory.memory as m '
             'where m.project = $3 and m.id = $1)',
             sort_key, case when descending then '<' else '>' end) end,
         sort_key, case when descending then 'desc' else 'asc' end)
-    using after, compiled.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
+    using after, filter.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
         as_of, known_at, page_size;
 end
 $$;

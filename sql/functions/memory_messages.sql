@@ -9,13 +9,14 @@ create or replace function @extschema@.memory_messages(
     project text default null
 ) returns setof memory.message_row
 language plpgsql volatile -- sees what its own statement added
+rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_messages.project);
 begin
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, null, page_size, null, 'page_size');
+    perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    perform memory._check_limit('page_size', page_size);
     perform memory._check_query(query, context.settings);
     return query execute format(
         'select m.id, m.role, m.actor, m.content, m.metadata, m.user_id, m.agent_id, m.run_id, '

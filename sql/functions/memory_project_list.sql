@@ -4,6 +4,7 @@ returns table (
     embedding_provider text, memories bigint, created_at timestamptz
 )
 language plpgsql stable
+rows 3
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

@@ -1,6 +1,7 @@
 create or replace function @extschema@.memory_prompt_list(project text default null)
 returns table (type text, name text, prompt text, active boolean, updated_at timestamptz)
 language sql stable
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
     select p.type, p.name, p.prompt, p.active, p.updated_at

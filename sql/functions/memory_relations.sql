@@ -13,6 +13,7 @@ create or replace function @extschema@.memory_relations(
     project text default null
 ) returns setof memory.relation_row
 language plpgsql volatile -- sees what its own statement added
+rows 10
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
@@ -24,8 +25,8 @@ declare
     seeds uuid[];
 begin
     perform memory._check_query(concat_ws(' ', query, entity), context.settings);
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, null, top_k, null);
+    perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    perform memory._check_limit('top_k', top_k);
     if depth is null or depth not between 1 and 4 then
         raise exception 'depth is out of bounds: %', coalesce(depth::text, 'null')
             using errcode = 'invalid_parameter_value',

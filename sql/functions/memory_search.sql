@@ -18,11 +18,12 @@ create or replace function @extschema@.memory_search(
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search.project);
-    embedding text;
+    request memory.search_request;
     reranks boolean := coalesce(rerank, false) and exists (
         select from memory.model as m
         where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
@@ -35,32 +36,24 @@ begin
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
-        threshold => threshold);
+    request := memory._search_request(
+        context, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds, as_of,
+        known_at, include_superseded, precise, diversity, explain);
     if rerank and not reranks then
         raise notice 'no rerank model is set: results are in fused order';
     end if;
-    embedding := (memory._embed(context, array[query]))[1];
-    precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
+    request.embedding :=
+        (memory._embed(context, array[query]))[1]::@extschema:vector@.halfvec;
     if not (reranks or counts) then
-        return query
-        select s.* from memory._search(
-            context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
-            app_id, filters, top_k, threshold, kinds, as_of, known_at, include_superseded, precise,
-            diversity, explain) as s;
+        return query select s.* from memory._search(context, request) as s;
         return;
     end if;
+    if reranks then
+        request.top_k := greatest(
+            top_k, (context.settings ->> 'rerank_candidates')::integer);
+    end if;
     begin
-        results := array(
-            select s from memory._search(
-                context, embedding::@extschema:vector@.halfvec, query, user_id, agent_id, run_id,
-                app_id, filters,
-                case when reranks
-                    then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
-                    else top_k end,
-                threshold, kinds, as_of, known_at, include_superseded, precise,
-                diversity, explain) as s);
+        results := array(select s from memory._search(context, request) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;

@@ -18,10 +18,12 @@ create or replace function @extschema@.memory_search_by_vector(
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search_by_vector.project);
+    request memory.search_request;
     results memory.search_row[];
 begin
     if embedding is null then
@@ -30,22 +32,15 @@ begin
     end if;
     perform memory._check_dimension(context, embedding::text);
     perform memory._check_query(query, context.settings);
-    perform memory._check_search_arguments(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, diversity => diversity,
-        threshold => threshold);
-    precise := coalesce(precise, (context.settings ->> 'precise')::boolean);
+    request := memory._search_request(
+        context, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds, as_of,
+        known_at, include_superseded, precise, diversity, explain);
+    request.embedding := embedding;
     if not (context.settings ->> 'count_access')::boolean then
-        return query
-        select s.* from memory._search(
-            context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-            kinds, as_of, known_at, include_superseded, precise, diversity, explain) as s;
+        return query select s.* from memory._search(context, request) as s;
         return;
     end if;
-    results := array(
-        select s from memory._search(
-            context, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-            kinds, as_of, known_at, include_superseded, precise,
-            diversity, explain) as s);
+    results := array(select s from memory._search(context, request) as s);
     perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end

@@ -6,24 +6,17 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     target memory.project_context := memory._project(memory_setting_set.project);
-    setting record;
+    effective constant jsonb := memory._setting_value(name, value);
 begin
-    select c.* into setting from memory._setting_catalog() as c
-    where c.name = memory_setting_set.name;
-    if not found then
-        raise exception 'unknown setting: %', coalesce(quote_literal(name), 'null')
-            using errcode = 'undefined_object', hint = 'See memory_settings().';
-    end if;
-    if value is not null then
-        perform memory._check_setting(setting.name, value, setting.default_value,
-            setting.minimum, setting.maximum);
+    if name = 'trusted_endpoints' and value is not null then
+        perform memory._check_trusted_endpoints(value);
     end if;
     update memory.project as p
     set settings = case
-        when value is null then p.settings - setting.name
-        else p.settings || jsonb_build_object(setting.name, value) end
+        when value is null then p.settings - memory_setting_set.name
+        else p.settings || jsonb_build_object(memory_setting_set.name, value) end
     where p.name = target.name;
-    return coalesce(value, setting.default_value);
+    return effective;
 end
 $$;
 comment on function @self@ is

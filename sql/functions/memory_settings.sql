@@ -1,6 +1,7 @@
 create or replace function @extschema@.memory_settings(project text default null)
 returns table (name text, value jsonb, default_value jsonb, description text)
 language sql stable
+rows 40
 set search_path = pg_catalog, pg_temp
 as $$
     select s.name, p.settings -> s.name, s.default_value, s.description

@@ -3,6 +3,7 @@ create or replace function @extschema@.memory_stats(
 )
 returns table (metric text, value bigint)
 language plpgsql volatile -- sees what its own statement added
+rows 30
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

@@ -1,6 +1,7 @@
 create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
+rows 1
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
@@ -18,18 +19,22 @@ begin
     end if;
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
-    perform set_config('memory.operation', memory._uuid7()::text, true);
+    perform memory._operate(memory._uuid7());
     -- All that the statement came to, the last of it first.
     for undone in
         select e.* from memory.event as e
         where e.project = context.name and (
-            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE')
+            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
+            -- Of this scope and transaction, as a caller can name any operation.
+            and e.transaction_id = undone.transaction_id
+            and (e.user_id, e.agent_id, e.run_id, e.app_id)
+            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
         order by e.seq desc
     loop
         return query select u.* from memory._undo_event(undone) as u;
     end loop;
-    perform set_config('memory.operation', '', true);
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._operate(null);
+    perform memory._because(outer_reason);
 exception when unique_violation or exclusion_violation then
     raise exception 'event % can''t be undone: a later memory stands in its place', event_id
         using errcode = 'object_not_in_prerequisite_state', detail = sqlerrm,

@@ -53,7 +53,7 @@ begin
         select s.slot, s.slot_value into kept
         from memory._reworded_slot(held.memory, memory, held.slot) as s;
     end if;
-    perform set_config('memory.reason', coalesce(reason, ''), true);
+    perform memory._because(coalesce(reason, ''));
     update memory.memory as m
     set memory = coalesce(memory_update.memory, m.memory),
         -- Merged by key, so that writers of different keys don't undo each other; null removes.
@@ -71,7 +71,7 @@ begin
     where m.project = context.name and m.id = held.id
     returning m.* into changed;
     perform memory._relink(held, context.settings);
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._because(outer_reason);
     return memory._as_row(changed);
 exception when unique_violation then
     raise exception 'another current memory of the scope says the same'

@@ -19,6 +19,8 @@ create table memory.event (
     actor text,
     reason text,
     operation uuid,
+    undoes uuid,
+    transaction_id xid8 not null default pg_current_xact_id(),
     db_role name not null default session_user,
     at timestamptz not null default clock_timestamp(),
     primary key (id, project),
@@ -31,8 +33,9 @@ comment on column memory.event.previous_id is
 comment on column memory.event.version_id is
 'The closed copy in memory.memory that holds the state before the change.';
 comment on column memory.event.operation is
-'Equal for all that one statement came to, which memory_undo() reverses as a whole. Null for direct
-SQL.';
+'Equal for all that one statement came to, which memory_undo() reverses as a whole: what one
+transaction did to one scope. Null for direct SQL.';
+comment on column memory.event.undoes is 'The event that this one reverses: see memory_undo().';
 create index event_memory on memory.event (memory_id, seq);
 create index event_previous on memory.event (previous_id) where previous_id is not null;
 create index event_user on memory.event (user_id, seq) where user_id is not null;

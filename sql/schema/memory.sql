@@ -41,7 +41,7 @@ create table memory.memory (
     superseded_by uuid,
     primary key (id, project),
     constraint memory_kind
-        check (kind in ('fact', 'preference', 'summary', 'episode', 'procedure')),
+        check (kind in ('fact', 'preference', 'summary', 'episode', 'procedure', 'instruction')),
     constraint memory_text check (memory <> ''),
     constraint memory_has_scope
         check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0),

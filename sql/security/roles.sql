@@ -1,5 +1,6 @@
--- Three roles for people and applications, and memory_cypher, as which memory_cypher() reads
--- graphs; nothing is granted to PUBLIC. Roles belong to the whole server, so another database may
+-- Three roles for people and applications; memory_cypher, as which memory_cypher() reads graphs; and
+-- memory_gateway, whose members may ask whom a key lets in and become the three, and have no rights
+-- of theirs meanwhile. Nothing is granted to PUBLIC. Roles belong to the whole server, so another database may
 -- have made them already, perhaps at this very moment; who finds them made needn't be allowed to
 -- make roles.
 do $$
@@ -7,13 +8,22 @@ declare
     role_name text;
 begin
     foreach role_name in array array[
-        'memory_reader', 'memory_writer', 'memory_admin', 'memory_cypher'
+        'memory_reader', 'memory_writer', 'memory_admin', 'memory_cypher', 'memory_gateway'
     ] loop
         continue when exists (select from pg_catalog.pg_roles as r where r.rolname = role_name);
         begin
             execute format('create role %I nologin', role_name);
         exception when duplicate_object or unique_violation then
             null;
+        end;
+    end loop;
+    foreach role_name in array array['memory_reader', 'memory_writer', 'memory_admin'] loop
+        continue when pg_has_role('memory_gateway', role_name, 'member');
+        begin
+            execute format(
+                'grant %I to memory_gateway with inherit false, set true', role_name);
+        exception when insufficient_privilege or unique_violation then
+            raise warning 'memory_gateway is no member of %: the gateway can''t become it', role_name;
         end;
     end loop;
 end

@@ -59,6 +59,20 @@ def answer(*facts: Any, **more: Any) -> str:
     return json.dumps({"facts": facts, **more}, ensure_ascii=False)
 
 
+def as_messages(said: Any) -> Any:
+    """Messages, or one text as the user's message."""
+    return [user(said)] if isinstance(said, str) else said
+
+
+@dataclass(frozen=True)
+class Builtin(Scope):
+    """One user, whose conversations the builtin rules read."""
+
+    def hear(self, messages: Any, *_facts: Any, **arguments: Any) -> list[Row]:
+        """memory_add() of messages, or of one text; the rules find what a model would have to."""
+        return self.add(as_messages(messages), **arguments)
+
+
 @dataclass(frozen=True)
 class Listened(Scope):
     """One user, in a project of its own with a scripted chat model."""
@@ -73,7 +87,7 @@ class Listened(Scope):
     def hear(self, messages: Any, *facts: Any, **arguments: Any) -> list[Row]:
         """memory_add() of messages, or of one text, in which the model finds these facts."""
         self.prepare(*facts)
-        return self.add([user(messages)] if isinstance(messages, str) else messages, **arguments)
+        return self.add(as_messages(messages), **arguments)
 
     def requests(self) -> list[Row]:
         """The chat requests so far."""

@@ -10,10 +10,11 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Scope, call, contents, refused
+from tests.database.calls import Connection, Scope, bind, call, contents, refused
 from tests.golden import assert_golden_line, golden_lines
 
 NOWHERE = UUID("00000000-0000-7000-8000-000000000000")
+MOST_CONTEXT = 3  # lines
 HELLO = [{"role": "user", "content": "I like tea"}]
 
 
@@ -36,6 +37,12 @@ def add(name: str, messages: Any, sqlstate: str, says: str = "", **arguments: An
 def search(name: str, sqlstate: str, says: str = "", **arguments: Any) -> Refusal:
     given = {"user_id": "bad", "query": "tea"} | arguments
     return Refusal(name, "memory_search", given, sqlstate, says)
+
+
+def many(name: str, conversation: Any, sqlstate: str, says: str = "") -> Refusal:
+    """A good conversation, then this one."""
+    given = [Jsonb({"messages": HELLO, "user_id": "bad"}), bind("messages", conversation)]
+    return Refusal(name, "memory_add_many", {"conversations": given}, sqlstate, says)
 
 
 def message(**members: Any) -> list[dict[str, Any]]:
@@ -161,15 +168,115 @@ REFUSALS = [
     Refusal("builtin", "memory_project_create", {"name": "p", "dimension": 512}, "22023", "512"),
     Refusal("drop unknown", "memory_project_drop", {"name": "nowhere"}, "3F000", '"nowhere"'),
     Refusal("drop null", "memory_project_drop", {"name": None}, "22004", "name is null"),
+    Refusal("update null", "memory_update", {"id": None, "memory": "x"}, "22004", "id is null"),
+    Refusal(
+        "update importance", "memory_update", {"id": NOWHERE, "importance": 2}, "22023", "2"
+    ),
+    Refusal(
+        "update kind", "memory_update", {"id": NOWHERE, "kind": "opinion"}, "22023", "'opinion'"
+    ),
+    Refusal(
+        "update text", "memory_update", {"id": NOWHERE, "memory": " "}, "2200F", "memory is empty"
+    ),
+    Refusal(
+        "update embedding", "memory_update", {"id": NOWHERE, "embedding": "[1,2]"}, "22000",
+        "2 dimensions",
+    ),
+    Refusal("delete null", "memory_delete", {"id": None}, "22004", "id is null"),
+    Refusal("purge", "memory_delete", {"id": NOWHERE, "purge": True}, "P0002", str(NOWHERE)),
+    Refusal("purge null", "memory_delete", {"id": None, "purge": True}, "22004", "id is null"),
+    Refusal("context without scope", "memory_context", {"query": "x"}, "22023", "no scope"),
+    Refusal("context query", "memory_context", {"query": "", "user_id": "bad"}, "22004", "empty"),
+    Refusal(
+        "context key", "memory_context",
+        {"query": "x", "user_id": "bad", "filters": {"colour": "red"}}, "42703", "'colour'",
+    ),
+    Refusal(
+        "context project", "memory_context",
+        {"query": "x", "user_id": "bad", "project": "nowhere"}, "3F000", '"nowhere"',
+    ),
+    Refusal("relations depth", "memory_relations", {"user_id": "bad", "depth": 9}, "22023", "9"),
+    Refusal("relations without scope", "memory_relations", {"query": "x"}, "22023", "no scope"),
+    Refusal("relations top_k", "memory_relations", {"user_id": "bad", "top_k": 0}, "2201W", "0"),
+    Refusal("cypher null", "memory_cypher", {"query": None, "user_id": "bad"}, "22004", "null"),
+    Refusal(
+        "cypher without scope", "memory_cypher", {"query": "MATCH (n) RETURN n.name AS n"},
+        "22023", "no scope",
+    ),
+    Refusal(
+        "cypher that writes", "memory_cypher",
+        {"query": "CREATE (n) RETURN n.name AS n", "user_id": "bad"}, "25006",
+    ),
+    Refusal(
+        "cypher params", "memory_cypher",
+        {"query": "MATCH (n) RETURN n.name AS n", "user_id": "bad", "params": Jsonb([])},
+        "2203C", "params",
+    ),
+    Refusal(
+        "list key", "memory_list", {"user_id": "bad", "filters": {"colour": "red"}}, "42703",
+        "'colour'",
+    ),
+    Refusal("delete_all operator", "memory_delete_all",
+        {"user_id": "bad", "filters": {"kind": {"like": "f%"}}}, "42883", "'like'",
+    ),
+    Refusal("delete_all of any", "memory_delete_all", {"filters": {"kind": "fact"}}, "22023"),
+    Refusal("messages page", "memory_messages", {"user_id": "bad", "page_size": 0}, "2201W", "0"),
+    Refusal(
+        "export key", "memory_export", {"user_id": "bad", "filters": {"colour": "red"}}, "42703",
+        "'colour'",
+    ),
+    Refusal("event", "memory_event", {"id": NOWHERE}, "P0002", str(NOWHERE)),
+    Refusal("many null", "memory_add_many", {"conversations": None}, "22004", "null"),
+    many("no conversation", Jsonb(7), "2203C", "conversations[2]"),
+    many("unknown key of one", {"messages": "x", "colour": "red"}, "22023", "'colour'"),
+    many("no scope of one", {"messages": "x"}, "22023", "conversations[2]: no scope"),
+    many("role of one", {"messages": message(role="bot"), "user_id": "a"}, "22P02", '"bot"'),
+    many("time of one", {"messages": "x", "user_id": "a", "occurred_at": "soon"}, "22007", "soon"),
+    Refusal(
+        "async role", "memory_add_async", {"messages": message(role="bot"), "user_id": "bad"},
+        "22P02", '"bot"',
+    ),
+    Refusal("async text", "memory_add_async", {"messages": "", "user_id": "bad"}, "2200F"),
+    Refusal("async without scope", "memory_add_async", {"messages": "x"}, "22023", "no scope"),
+    Refusal(
+        "prompt", "memory_prompt_set", {"type": "semantic", "name": "", "prompt": "x"}, "22004"
+    ),
+    Refusal("prompt type", "memory_prompt_set", {"type": "x", "name": "n", "prompt": "x"}, "22023"),
+    Refusal("prompt name", "memory_prompt_activate", {"type": "semantic", "name": "x"}, "42704"),
+    Refusal("secret", "memory_secret_set", {"name": "a b", "value": "x"}, "42602"),
+    Refusal("secret value", "memory_secret_set", {"name": "a", "value": "b c"}, "22023"),
+    Refusal(
+        "endpoint", "memory_model_set",
+        {"kind": "chat", "provider": "openai", "model": "m", "base_url": "http://nowhere.invalid"},
+        "22023", "not trusted",
+    ),
+    Refusal("model missing", "memory_model_set", {"kind": "chat", "provider": "openai"}, "22004"),
+    Refusal(
+        "model option", "memory_model_set",
+        {"kind": "chat", "provider": "openai", "model": "m", "options": {"colour": 1}},
+        "22023", "colour",
+    ),
+    Refusal(
+        "endpoints", "memory_setting_set",
+        {"name": "trusted_endpoints", "value": Jsonb(["("])}, "22023", "trusted_endpoints",
+    ),
 ]  # fmt: skip
+
+
+def assert_said_at_the_door(diagnostic: psycopg.errors.Diagnostic) -> None:
+    """psql, PHP, R and the log show the context: functions of no concern to who made a mistake."""
+    context = (diagnostic.context or "").splitlines()
+    assert len(context) <= MOST_CONTEXT, "\n".join(context)
 
 
 @pytest.mark.parametrize("refusal", REFUSALS, ids=lambda refusal: refusal.name)
 def test_refused(shared: Connection, refusal: Refusal) -> None:
     with refused(shared, refusal.sqlstate) as raised:
         call(shared, refusal.function, **refusal.arguments)
-    assert refusal.says in (raised.value.diag.message_primary or "")
-    assert_golden_line("hints", refusal.name, raised.value.diag.message_hint or "")
+    diagnostic = raised.value.diag
+    assert refusal.says in (diagnostic.message_primary or "")
+    assert_said_at_the_door(diagnostic)
+    assert_golden_line("hints", refusal.name, diagnostic.message_hint or "")
 
 
 def test_every_hint_belongs_to_a_refusal() -> None:
@@ -232,8 +339,9 @@ def test_update_refuses_bad_texts(scope: Scope) -> None:
         ("22000", {"embedding": "[1,2]"}),
     ]
     for sqlstate, change in changes:
-        with refused(scope.conn, sqlstate):
+        with refused(scope.conn, sqlstate) as raised:
             call(scope.conn, "memory_update", id=memory_id, **change)
+        assert_said_at_the_door(raised.value.diag)
 
 
 def test_an_idempotency_key_is_for_one_request(scope: Scope) -> None:

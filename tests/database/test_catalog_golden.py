@@ -53,10 +53,8 @@ QUERIES: dict[str, LiteralString] = {
                 end,
             case when p.prosecdef then ' security definer' end) as line
         from pg_proc as p join pg_language as l on l.oid = p.prolang
-        where (p.pronamespace = 'memory'::regnamespace
-            or p.pronamespace = 'public'::regnamespace and p.proname like 'memory\\_%%')
-        order by p.pronamespace::regnamespace::text <> 'public', p.proname,
-            pg_get_function_identity_arguments(p.oid)
+        where p.pronamespace = 'public'::regnamespace and p.proname like 'memory\\_%%'
+        order by p.proname, pg_get_function_identity_arguments(p.oid)
     """,
 }
 

@@ -16,7 +16,6 @@ from psycopg.types.json import Jsonb
 from tests.database.calls import Connection, Row, Scope, call, rows, scalar
 
 WRITERS = 32
-SCOPE_KEY: LiteralString = "select memory._scope_key(%s, null, null, null)"
 
 
 def at_once(database: str, works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
@@ -234,10 +233,6 @@ def test_first_use_of_entities_and_relations_at_once(
 
     def work(connection: Connection) -> None:
         for user in users:
-            target = {
-                "project": "default", "user_id": user,
-                "scope": str(scalar(connection, SCOPE_KEY, user)),
-            }  # fmt: skip
             for one, other in pairwise(people):
                 text = f"{one} knows {other}, says {threading.get_ident()}"
                 fact = {
@@ -251,9 +246,11 @@ def test_first_use_of_entities_and_relations_at_once(
                     ],
                 }  # fmt: skip
                 connection.execute(
-                    "select memory._locked_write(p, %s, %s, memory._embed_facts(p, %s), true, "
-                    "'{}') from memory._project('default'::text) as p",
-                    [Jsonb(target), Jsonb([{"role": "user", "content": text}]), Jsonb([fact])],
+                    "select w.* from memory._project('default'::text) as p, lateral "
+                    "memory._locked_write(p, array[memory._request(p, %s, %s, null, null, null, "
+                    "null, true, null, null, null, null, false, null)], "
+                    "memory._embed_facts(p, array[%s]), '{}') as w",
+                    [Jsonb([{"role": "user", "content": text}]), user, Jsonb([fact])],
                 )
 
     assert at_once(shared_database, [work] * 8) == [None] * 8

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from psycopg.types.json import Jsonb
 
@@ -391,7 +391,6 @@ filters_ = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
 @given(filters=filters_)
 def test_any_filter_agrees_with_python(shared: Connection, zoo: list[Row], filters: Filter) -> None:
     assert_agrees(shared, zoo, filters)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 import psycopg
 import pytest
@@ -82,6 +83,45 @@ def test_what_an_add_reads_does_not_grow_with_the_table(
     found = scans(plans)
     assert found
     assert {scan["Relation Name"]: rows_read(scan) for scan in found if rows_read(scan) > 50} == {}
+    call(shared, "memory_project_drop", name=project)
+
+
+@pytest.mark.parametrize("analyzed", ["never", "empty", "small"])
+@pytest.mark.parametrize(("infer", "messages"), [(True, 10), (False, 100)])
+def test_what_a_batch_reads_does_not_grow_with_the_table(
+    shared: Connection, session: Connection, infer: bool, messages: int, analyzed: str
+) -> None:
+    project = f"batches_{infer}_{analyzed}".lower()
+    call(shared, "memory_project_create", name=project)
+    if analyzed == "empty":
+        shared.execute("analyze")
+    names = itertools.count(1)
+
+    def add(conn: Connection, user: str, count: int) -> None:
+        Scope(conn, user).add(
+            [
+                {"role": "user", "content": f"My friend Ann{next(names)} likes chess"}
+                for _ in range(count)
+            ],
+            project=project,
+            infer=infer,
+        )
+
+    for number in range(8):
+        add(session, f"early {number}", 1 + number % 2)
+        if analyzed == "small" and number < 3:
+            shared.execute("analyze")
+    for number in range(6):
+        add(shared, f"later {number}", 100)
+    with explained(session, analyze=True) as plans:
+        add(session, "last", messages)
+    # Of a relation's ends one may be known to many of the scope.
+    most = 30 * messages if infer else 2 * messages
+    read: Counter[str] = Counter()
+    for scan in scans(plans):
+        read[scan["Relation Name"]] += int(rows_read(scan))
+    assert read["memory"] > 0
+    assert {name: count for name, count in read.items() if count > most} == {}
     call(shared, "memory_project_drop", name=project)
 
 

@@ -14,7 +14,6 @@ import pytest
 from tests.database.calls import Connection, Row, Scope, call, contents, rows, scalar, texts
 from tests.database.listening import Listened, answer, assistant, fact, likes, lives, user
 from tests.database.remote import make_project
-from tests.pace import timed, within
 
 
 def dropped(listened: Listened) -> int:
@@ -423,28 +422,23 @@ def test_an_error_of_the_second_embedding_call_writes_nothing(
         assert contents(remote.conn) == before
 
 
-def timed_out(listened: Listened, conn: Connection) -> float:
-    """Seconds of a memory_add() under a statement timeout of 500 ms while the model hangs."""
+def time_out(listened: Listened, conn: Connection) -> None:
+    """A memory_add() that a statement timeout of 500 ms ends, as the model hangs for ever."""
     listened.server.script(chat=[{"act": "hang"}])
     conn.execute("set statement_timeout = '500ms'")
-    began = time.monotonic()
     with pytest.raises(psycopg.errors.QueryCanceled):
         Scope(conn, listened.user_id).say(SAID, project=listened.project)
-    took = time.monotonic() - began
     conn.execute("reset statement_timeout")
-    return took
 
 
-@timed
 def test_a_hanging_model_and_a_statement_timeout(shared_database: str, listened: Listened) -> None:
+    listened.set_model(options={"deadline_seconds": 3600, "timeout_seconds": 3600})
     listened.hear("I like figs.", likes("figs"))
     before = contents(listened.conn)
-    took = timed_out(listened, listened.conn)
-    assert took >= 0.45
-    within(took, 0.7)
+    time_out(listened, listened.conn)
     # A new session loads the models and the client first: that counts too.
     with psycopg.connect(shared_database, autocommit=True) as conn:
-        within(timed_out(listened, conn), 0.7)
+        time_out(listened, conn)
     assert contents(listened.conn) == before
     listened.server.script(chat=[{"content": GOOD}])
     assert len(listened.say(SAID)) == 2

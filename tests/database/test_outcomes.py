@@ -1,148 +1,378 @@
-"""What memory_add() makes of conversations: the services' own documents, English and Chinese."""
+"""What memory_add() makes of conversations, read by the builtin rules and by a language model.
+
+The scenarios of the first part come out alike whoever reads. The scripted model answers as a good
+one would, each time for the messages that it is given.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import UUID
 
+import psycopg
 import pytest
 
 from tests.database.calls import Row, Scope, contents, rows, scalar, texts
+from tests.database.listening import (
+    Builtin,
+    Listened,
+    answer,
+    assistant,
+    fact,
+    likes,
+    lives,
+    user,
+)
+from tests.database.test_concurrency import at_once, held_values
 
-ACKNOWLEDGED = {"role": "assistant", "content": "好的,已经记下您的口味偏好。"}
+Heard = Builtin | Listened
+NAME = fact("My name is NameA", "Name is NameA", "name", value="NameA")
 
 
-def events(outcomes: list[Row]) -> dict[str, str]:
-    """Text of each outcome with its event."""
-    return {row["memory"]: row["event"] for row in outcomes}
+def events(outcomes: list[Row]) -> list[tuple[str, str]]:
+    """Event and text of each outcome."""
+    return [(row["event"], row["memory"]) for row in outcomes]
 
 
-def user(text: str) -> Row:
-    return {"role": "user", "content": text}
+def known(fact_: Row) -> Row:
+    """The fact as a model gives it that is shown the memory."""
+    return fact_ | {"action": "none", "target": f"number of {fact_['text']}"}
 
 
-def assistant(text: str) -> Row:
-    return {"role": "assistant", "content": text}
+# ---- whoever reads
 
 
-def test_name_work_and_hobby(scope: Scope) -> None:
-    outcomes = scope.add(
+@pytest.fixture(params=["builtin", "model"])
+def heard(request: pytest.FixtureRequest) -> Heard:
+    """A user nobody has heard of yet, whose conversations are read by one or the other."""
+    if request.param == "builtin":
+        scope: Scope = request.getfixturevalue("scope")
+        return Builtin(scope.conn, scope.user_id)
+    listened: Listened = request.getfixturevalue("listened")
+    return listened
+
+
+def test_name_work_and_hobby(heard: Heard) -> None:
+    outcomes = heard.hear(
         [
             user("My name is Alex. I work in Seattle and enjoy hiking."),
             assistant("Nice to meet you, Alex! Seattle has great trails."),
-        ]
+        ],
+        fact("My name is Alex", "Name is Alex", "name", value="Alex"),
+        fact("I work in Seattle", "Works in Seattle", "workplace", value="Seattle"),
+        fact("enjoy hiking", "Enjoys hiking", "likes", value="hiking", kind="preference"),
     )
-    assert [row["event"] for row in outcomes] == ["ADD"] * 3
-    for fact, place in zip(("Alex", "Seattle", "hiking"), texts(outcomes), strict=True):
-        assert fact in place
+    assert events(outcomes) == [
+        ("ADD", "Name is Alex"),
+        ("ADD", "Works in Seattle"),
+        ("ADD", "Enjoys hiking"),
+    ]
     assert all(row["id"] and row["event_id"] for row in outcomes)
-    assert "Seattle" in scope.found("Where does Alex work?")[0]
-    assert "hiking" in scope.found("What does Alex enjoy?")[0]
-    assert "Alex" in scope.found("What is the user's name?")[0]
+    assert heard.found("Where does Alex work?")[0] == "Works in Seattle"
+    assert heard.found("What does Alex enjoy?")[0] == "Enjoys hiking"
+    assert heard.found("What is the user's name?")[0] == "Name is Alex"
+    kinds = {row["memory"]: row["kind"] for row in heard.listed()}
+    assert kinds["Enjoys hiking"] == "preference"
 
 
-def test_residence_changes_and_nothing_else(scope: Scope) -> None:
-    first = scope.add(
+def test_residence_changes_and_nothing_else(heard: Heard) -> None:
+    first = heard.hear(
         [
-            user("My name is NameA. I am from AreaA. I currently live in AreaB."),
+            user("My name is NameA. I am from AreaA. I live in AreaB."),
             assistant("Hello, NameA! Nice to meet you."),
-        ]
+        ],
+        NAME,
+        fact("I am from AreaA", "Is from AreaA", "origin", value="AreaA"),
+        lives("AreaB"),
     )
     assert [row["event"] for row in first] == ["ADD"] * 3
     name, origin, residence = (row["id"] for row in first)
     between = datetime.now(UTC)
-    second = scope.add(
+    second = heard.hear(
         [
-            user("My name is NameA. I currently live in AreaC."),
+            user("My name is NameA. I live in AreaC."),
             assistant("Hello, NameA! Nice to meet you."),
-        ]
+        ],
+        known(NAME),
+        lives("AreaC", action="supersede", target="Lives in AreaB"),
     )
-    assert [row["event"] for row in second] == ["NONE", "UPDATE"]
+    assert events(second) == [("NONE", "Name is NameA"), ("UPDATE", "Lives in AreaC")]
     assert second[0]["id"] == name
-    assert second[1]["previous_memory"] == first[2]["memory"]
-    held = {row["id"]: row for row in scope.listed()}
+    assert second[1]["previous_memory"] == "Lives in AreaB"
+    held = {row["id"]: row for row in heard.listed()}
     assert set(held) == {name, origin, second[1]["id"]}
-    assert "AreaA" in held[origin]["memory"]
+    assert held[origin]["memory"] == "Is from AreaA"
     assert held[origin]["updated_at"] is None
 
-    now = scope.found("Where does NameA live?", top_k=100)
-    assert any("AreaC" in text for text in now)
-    assert not any("AreaB" in text for text in now)
-    then = scope.found("Where does NameA live?", as_of=between)
-    assert any("AreaB" in text for text in then)
-    assert not any("AreaC" in text for text in then)
+    now = heard.found("Where does NameA live?", top_k=100)
+    assert "Lives in AreaC" in now
+    assert "Lives in AreaB" not in now
+    then = heard.found("Where does NameA live?", as_of=between)
+    assert "Lives in AreaB" in then
+    assert "Lives in AreaC" not in then
 
     for memory_id in (residence, second[1]["id"]):
-        added, changed = scope.history(memory_id)
+        added, changed = heard.history(memory_id)
         assert (added["event"], changed["event"]) == ("ADD", "UPDATE")
-        assert "AreaB" in added["new_memory"]
-        assert "AreaB" in changed["old_memory"] and "AreaC" in changed["new_memory"]
+        assert added["new_memory"] == changed["old_memory"] == "Lives in AreaB"
+        assert changed["new_memory"] == "Lives in AreaC"
         assert added["at"] < changed["at"]
         assert added["valid_from"] < added["valid_to"] == changed["valid_from"]
         assert changed["valid_to"] is None
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
-    [("I'm single", "I got married last month"), ("我单身。", "我上个月结婚了。")],
+    ("single", "married"),
+    [
+        (("I'm single", "Is single"), ("I got married last month", "Is married")),
+        (("我单身。", "单身"), ("我上个月结婚了。", "已婚")),
+    ],
+    ids=["English", "Chinese"],
 )
 @pytest.mark.parametrize("dated", [False, True])
-def test_marital_status_is_superseded(scope: Scope, before: str, after: str, dated: bool) -> None:
-    single = scope.say(before, at="2026-01-10T12:00Z" if dated else None)
-    married = scope.say(after, at="2026-06-15T12:00Z" if dated else None)
-    assert [row["event"] for row in single + married] == ["ADD", "UPDATE"]
-    assert married[0]["previous_memory"] == single[0]["memory"]
-    assert scope.held() == {married[0]["memory"]}
+def test_marital_status_is_superseded(
+    heard: Heard, single: tuple[str, str], married: tuple[str, str], dated: bool
+) -> None:
+    status = "marital_status"
+    before = heard.hear(
+        single[0],
+        fact(*single, status, value="single"),
+        occurred_at="2026-01-10T12:00Z" if dated else None,
+    )
+    after = heard.hear(
+        married[0],
+        fact(
+            *married, status, value="married", action="supersede", target=single[1],
+            valid_from="2026-05-01" if dated else None,
+        ),
+        occurred_at="2026-06-15T12:00Z" if dated else None,
+    )  # fmt: skip
+    assert [row["event"] for row in before + after] == ["ADD", "UPDATE"]
+    assert after[0]["previous_memory"] == before[0]["memory"]
+    assert heard.held() == {after[0]["memory"]}
     if dated:
-        row = scope.listed()[0]
-        assert datetime(2026, 5, 1, tzinfo=UTC) <= row["valid_from"]
-        assert row["valid_from"] <= datetime(2026, 6, 1, tzinfo=UTC)
-        assert scope.held(as_of="2026-04-01Z") == {single[0]["memory"]}
+        begins = heard.listed()[0]["valid_from"]
+        assert datetime(2026, 5, 1, tzinfo=UTC) <= begins <= datetime(2026, 6, 1, tzinfo=UTC)
+        assert heard.held(as_of="2026-04-01Z") == {before[0]["memory"]}
 
 
 @pytest.mark.parametrize("parts", [False, True])
-def test_only_the_user_is_a_source(scope: Scope, parts: bool) -> None:
+def test_only_the_user_is_a_source(heard: Heard, parts: bool) -> None:
     def content(text: str) -> object:
         return [{"text": text, "type": "text"}] if parts else text
 
-    outcomes = scope.add(
+    outcomes = heard.hear(
         [
             {"role": "user", "content": content("I am Bob, I really like swimming.")},
             {"role": "assistant", "content": content("Cool, nice. Hope you enjoy your life.")},
-        ]
+        ],
+        fact("I am Bob", "Name is Bob", "name", value="Bob"),
+        fact("I really like swimming", "Likes swimming", "likes", value="swimming"),
+        fact("Cool, nice", "Finds it cool", message=2),
     )
-    assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
-    assert "Bob" in outcomes[0]["memory"]
-    assert "swimming" in outcomes[1]["memory"]
-    assert len(scope.held()) == 2
+    assert events(outcomes) == [("ADD", "Name is Bob"), ("ADD", "Likes swimming")]
+    assert heard.held() == set(texts(outcomes))
     # Both turns stand in working memory.
     said = rows(
-        scope.conn,
+        heard.conn,
         "select role, content from memory_messages(%s) order by occurred_at",
-        scope.user_id,
+        heard.user_id,
     )
     assert [turn["role"] for turn in said] == ["user", "assistant"]
 
 
-def test_chinese_taste(scope: Scope) -> None:
-    outcomes = scope.add([user("我喜欢吃辣,特别是川菜。"), ACKNOWLEDGED])
-    assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
-    assert "喜欢吃辣" in outcomes[0]["memory"]
-    assert "川菜" in outcomes[1]["memory"] and "喜欢" in outcomes[1]["memory"]
-    scope.say("我在银行工作。")
+def test_chinese_taste(heard: Heard) -> None:
+    outcomes = heard.hear(
+        [user("我喜欢吃辣,特别是川菜。"), assistant("好的,已经记下您的口味偏好。")],
+        fact("我喜欢吃辣", "喜欢吃辣", "likes", value="吃辣", kind="preference"),
+        fact("特别是川菜", "特别喜欢川菜", "likes", value="川菜", kind="preference"),
+    )
+    assert events(outcomes) == [("ADD", "喜欢吃辣"), ("ADD", "特别喜欢川菜")]
+    heard.hear("我在银行工作。", fact("我在银行工作", "在银行工作", "workplace", value="银行"))
     for query in ("我喜欢什么菜", "川菜"):
-        assert "川菜" in scope.found(query)[0]
-    assert set(scope.found("我喜欢什么菜")[:2]) == set(texts(outcomes))
+        assert "川菜" in heard.found(query)[0]
+    assert set(heard.found("我喜欢什么菜")[:2]) == set(texts(outcomes))
 
 
-def test_chinese_residence_is_superseded(scope: Scope) -> None:
-    first = scope.say("我住在北京")
-    second = scope.say("我搬到上海了")
+def test_chinese_residence_is_superseded(heard: Heard) -> None:
+    first = heard.hear("我住在北京", fact("我住在北京", "住在北京", "residence", value="北京"))
+    second = heard.hear(
+        "我搬到上海了",
+        fact(
+            "我搬到上海了", "住在上海", "residence", value="上海", action="supersede",
+            target="住在北京",
+        ),
+    )  # fmt: skip
     assert [row["event"] for row in first + second] == ["ADD", "UPDATE"]
-    assert "北京" in second[0]["previous_memory"]
-    assert scope.held() == {second[0]["memory"]}
-    assert "上海" in scope.found("我住在哪里")[0]
+    assert second[0]["previous_memory"] == "住在北京"
+    assert heard.held() == {second[0]["memory"]}
     assert "上海" in second[0]["memory"]
+    assert "上海" in heard.found("我住在哪里")[0]
+
+
+@pytest.mark.parametrize(
+    ("statement", "facts", "request_", "gone"),
+    [
+        (
+            "I like swimming. I like chess.", [likes("swimming"), likes("chess")],
+            "Please forget that I like swimming", "Likes swimming",
+        ),
+        (
+            "我喜欢游泳。我喜欢下棋。",
+            [fact("我喜欢游泳", "喜欢游泳", "likes", value="游泳"),
+             fact("我喜欢下棋", "喜欢下棋", "likes", value="下棋")],
+            "请忘记我喜欢游泳", "喜欢游泳",
+        ),
+    ],
+    ids=["English", "Chinese"],
+)  # fmt: skip
+@pytest.mark.parametrize("is_named", [True, False])
+def test_forgetting_one_memory_alone(
+    heard: Heard, statement: str, facts: list[Row], request_: str, gone: str, is_named: bool
+) -> None:
+    """Whether or not the model names the memory."""
+    kept: dict[UUID, str] = {}
+    lost: dict[UUID, str] = {}
+    for row in heard.hear(statement, *facts):
+        (lost if row["memory"] == gone else kept)[row["id"]] = row["memory"]
+    assert len(lost) == 1 and len(kept) == 1
+    target = f"number of {gone}" if is_named else None
+    outcomes = heard.hear(
+        request_, facts[0] | {"quote": request_, "action": "delete", "target": target}
+    )
+    assert [(row["event"], row["id"]) for row in outcomes] == [("DELETE", *lost)]
+    assert heard.held() == set(kept.values())
+    assert gone not in heard.found(gone)
+    (memory_id,) = lost
+    assert [row["event"] for row in heard.history(memory_id)] == ["ADD", "DELETE"]
+    assert heard.history(memory_id)[1]["old_memory"] == gone
+    assert heard.history(memory_id)[1]["reason"] == "asked to forget"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (likes("tea"), likes("coffee")),
+        (
+            fact("我喜欢喝茶", "喜欢喝茶", "likes", value="喝茶"),
+            fact("我喜欢喝咖啡", "喜欢喝咖啡", "likes", value="喝咖啡"),
+        ),
+        (
+            fact("I am allergic to peanuts", "Is allergic to peanuts", "allergy", value="peanuts"),
+            fact(
+                "I am allergic to shellfish", "Is allergic to shellfish", "allergy",
+                value="shellfish",
+            ),
+        ),
+        (
+            fact("I have a dog named Rex", "Has a dog named Rex", "pet", value="dog Rex"),
+            fact("I have a cat named Tom", "Has a cat named Tom", "pet", value="cat Tom"),
+        ),
+    ],
+    ids=["tastes", "tastes in Chinese", "allergies", "pets"],
+)  # fmt: skip
+def test_several_values_stand_side_by_side(heard: Heard, first: Row, second: Row) -> None:
+    outcomes = heard.hear(first["quote"], first) + heard.hear(second["quote"], second)
+    assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
+    assert heard.held() == {first["text"], second["text"]}
+
+
+@pytest.mark.parametrize(
+    "text", ["Hello!", "ok thanks", "Where does Alex work?", "今天天气怎么样?"]
+)
+def test_small_talk_leaves_no_memory(heard: Heard, text: str) -> None:
+    assert heard.hear(text) == []
+    assert heard.held() == set()
+    said = "select count(*) from memory_messages(%s)"
+    assert scalar(heard.conn, said, heard.user_id) == 1
+
+
+@pytest.mark.parametrize("action", ["add", "none"])
+def test_the_same_twice(heard: Heard, action: str) -> None:
+    """Whether or not the model sees that it is known."""
+    said = "My name is NameA. I live in Rome."
+    facts = [NAME, lives("Rome")]
+    first = heard.hear(said, *facts)
+    assert events(first) == [("ADD", "Name is NameA"), ("ADD", "Lives in Rome")]
+    again = heard.hear(said, *(facts if action == "add" else map(known, facts)))
+    assert events(again) == [("NONE", "Name is NameA"), ("NONE", "Lives in Rome")]
+    assert [row["id"] for row in again] == [row["id"] for row in first]
+    assert len(heard.listed()) == 2
+
+
+@pytest.mark.parametrize(
+    "fact_",
+    [
+        likes("swimming"),
+        fact("我喜欢游泳", "喜欢游泳", "likes", value="游泳", kind="preference"),
+    ],
+    ids=["English", "Chinese"],
+)
+@pytest.mark.parametrize("infer_first", [False, True])
+def test_the_same_text_word_for_word_and_inferred(
+    heard: Heard, fact_: Row, infer_first: bool
+) -> None:
+    said = fact_["quote"]
+    for infer in (infer_first, not infer_first):
+        if infer:
+            shown = [row["memory"] for row in heard.listed()]
+            changed = fact_ | {"action": "update", "target": f"number of {said}"}
+            heard.hear(said, changed if shown else fact_)
+        else:
+            heard.store(said)
+    assert len(heard.listed()) == 1
+    assert heard.search(said)[0]["id"] == heard.listed()[0]["id"]
+
+
+def test_dry_run_tells_the_plan_and_writes_nothing(heard: Heard) -> None:
+    heard.hear("My name is NameA. I live in AreaB. I like tea.", NAME, lives("AreaB"), likes("tea"))
+    text = "My name is NameA. I live in AreaC. I like coffee. Please forget that I like tea."
+    facts = [
+        known(NAME),
+        lives("AreaC", action="supersede", target="Lives in AreaB"),
+        likes("coffee"),
+        likes("tea", action="delete", target="Likes tea")
+        | {"quote": "Please forget that I like tea"},
+    ]
+    before = contents(heard.conn)
+    plan = heard.hear(text, *facts, dry_run=True)
+    after = contents(heard.conn)
+    # A model's call was made and is paid for.
+    was_called = before.pop("model_usage") != after.pop("model_usage")
+    assert was_called == isinstance(heard, Listened)
+    assert after == before
+    assert all(row["event_id"] is None for row in plan)
+    done = heard.hear(text, *facts)
+    keys = ("event", "memory", "previous_memory")
+    assert [[row[key] for key in keys] for row in plan] == [
+        [row[key] for key in keys] for row in done
+    ]
+    assert [row["event"] for row in plan] == ["NONE", "UPDATE", "ADD", "DELETE"]
+
+
+def test_undo_restores_the_former_state_exactly(heard: Heard) -> None:
+    heard.hear(
+        "My name is NameA. I am from AreaA. I live in AreaB.",
+        NAME,
+        fact("I am from AreaA", "Is from AreaA", "origin", value="AreaA"),
+        lives("AreaB"),
+        metadata={"k": [1, "x"]},
+    )
+    before, when = heard.state(), datetime.now(UTC)
+    (update,) = heard.hear(
+        "I live in AreaC.", lives("AreaC", action="supersede", target="Lives in AreaB")
+    )
+    assert update["event"] == "UPDATE"
+    undone = heard.undo(update["event_id"])
+    assert (undone["memory"], undone["previous_memory"]) == ("Lives in AreaB", "Lives in AreaC")
+    assert heard.state() == before
+    assert heard.held(as_of=when) == {row["memory"] for row in before}
+    assert "Lives in AreaB" in heard.found("Where does NameA live?")
+    assert "Lives in AreaC" not in heard.found("AreaC", include_superseded=True)
+
+
+# ---- by the builtin rules
 
 
 @pytest.mark.parametrize(
@@ -182,51 +412,12 @@ def test_wishes_are_found_days_later(
     assert all(piece in found for piece in wanted)
 
 
-@pytest.mark.parametrize(
-    ("statement", "request_", "gone"),
-    [
-        ("I like swimming. I like chess.", "Please forget that I like swimming", "swimming"),
-        ("我喜欢游泳。我喜欢下棋。", "请忘记我喜欢游泳", "游泳"),
-    ],
-)
-def test_forgetting_one_memory_alone(
-    scope: Scope, statement: str, request_: str, gone: str
-) -> None:
-    kept: dict[UUID, str] = {}
-    lost: dict[UUID, str] = {}
-    for row in scope.say(statement):
-        (lost if gone in row["memory"] else kept)[row["id"]] = row["memory"]
-    assert len(lost) == 1 and len(kept) == 1
-    outcomes = scope.say(request_)
-    assert [(row["event"], row["id"]) for row in outcomes] == [("DELETE", *lost)]
-    assert scope.held() == set(kept.values())
-    assert not any(gone in text for text in scope.found(gone))
-    (memory_id,) = lost
-    assert [row["event"] for row in scope.history(memory_id)] == ["ADD", "DELETE"]
-    assert scope.history(memory_id)[1]["old_memory"] == lost[memory_id]
-
-
 def test_forgetting_what_is_not_known_touches_nothing(scope: Scope) -> None:
     scope.say("I like chess.")
     before = scope.state()
     outcomes = scope.say("Please forget that I like swimming")
     assert [row["event"] for row in outcomes] == ["NONE"]
     assert scope.state() == before
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("I like tea", "I like coffee"),
-        ("我喜欢喝茶", "我喜欢喝咖啡"),
-        ("I am allergic to peanuts", "I am allergic to shellfish"),
-        ("I have a dog named Rex", "I have a cat named Tom"),
-    ],
-)
-def test_several_values_stand_side_by_side(scope: Scope, first: str, second: str) -> None:
-    outcomes = scope.say(first) + scope.say(second)
-    assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
-    assert len(scope.held()) == 2
 
 
 @pytest.mark.parametrize(
@@ -318,26 +509,6 @@ def test_update_of_a_memory_by_its_id(scope: Scope) -> None:
     assert [row["event"] for row in scope.history(work["id"])] == ["ADD", "UPDATE"]
 
 
-def test_the_same_twice(scope: Scope) -> None:
-    text = "My name is Alex. I work in Seattle and enjoy hiking."
-    first, second = scope.say(text), scope.say(text)
-    assert events(first) == dict.fromkeys(texts(first), "ADD")
-    assert events(second) == dict.fromkeys(texts(first), "NONE")
-    assert [row["id"] for row in second] == [row["id"] for row in first]
-    assert len(scope.listed()) == 3
-
-
-@pytest.mark.parametrize("text", ["I like swimming", "我喜欢游泳"])
-@pytest.mark.parametrize("infer_first", [False, True])
-def test_the_same_text_word_for_word_and_inferred(
-    scope: Scope, text: str, infer_first: bool
-) -> None:
-    scope.say(text, infer=infer_first)
-    scope.say(text, infer=not infer_first)
-    assert len(scope.listed()) == 1
-    assert scope.search(text)[0]["id"] == scope.listed()[0]["id"]
-
-
 @pytest.mark.parametrize("variant", ["I LIKE swimming", "I  like   swimming", "I like swimming."])
 def test_case_spacing_and_full_stop_make_no_other_statement(scope: Scope, variant: str) -> None:
     first = scope.store("I like swimming")
@@ -356,33 +527,6 @@ def test_system_messages_are_no_memories(scope: Scope) -> None:
     stored = scope.add(messages, infer=False)
     assert texts(stored) == ["Ciao, amici.", "result: 42", "Noted."]
     assert len(scope.listed()) == 3
-
-
-def test_dry_run_tells_the_plan_and_writes_nothing(scope: Scope) -> None:
-    scope.say("My name is NameA. I live in AreaB. I like tea.")
-    before = contents(scope.conn)
-    text = "My name is NameA. I live in AreaC. I like coffee. Please forget that I like tea."
-    plan = scope.say(text, dry_run=True)
-    assert contents(scope.conn) == before
-    assert all(row["event_id"] is None for row in plan)
-    done = scope.say(text)
-    assert [(row["event"], row["memory"], row["previous_memory"]) for row in plan] == [
-        (row["event"], row["memory"], row["previous_memory"]) for row in done
-    ]
-    assert [row["event"] for row in plan] == ["NONE", "UPDATE", "ADD", "DELETE"]
-
-
-def test_undo_restores_the_former_state_exactly(scope: Scope) -> None:
-    scope.say("My name is NameA. I am from AreaA. I live in AreaB.", metadata={"k": [1, "x"]})
-    before, when = scope.state(), datetime.now(UTC)
-    update = scope.say("I live in AreaC.")[0]
-    assert update["event"] == "UPDATE"
-    undone = scope.undo(update["event_id"])
-    assert "AreaB" in undone["memory"] and "AreaC" in undone["previous_memory"]
-    assert scope.state() == before
-    assert scope.held(as_of=when) == {row["memory"] for row in before}
-    assert any("AreaB" in text for text in scope.found("Where does NameA live?"))
-    assert not any("AreaC" in text for text in scope.found("AreaC", include_superseded=True))
 
 
 def test_facts_know_the_messages_that_they_rest_on(scope: Scope) -> None:
@@ -405,3 +549,207 @@ def test_idempotency_key_returns_the_first_answer(scope: Scope) -> None:
     assert scope.state() == state
     said = "select count(*) from memory_messages(%s)"
     assert scalar(scope.conn, said, scope.user_id) == 1
+
+
+# ---- by a language model
+
+
+def test_the_model_is_told_the_day(listened: Listened) -> None:
+    """It can only resolve "last month" if it knows."""
+    listened.hear("I got married last month", occurred_at="2026-06-15T12:00Z")
+    assert "2026-06-15" in listened.shown()["messages"][0]["said_at"]
+
+
+def test_wishes_read_by_a_model_are_found_days_later(listened: Listened) -> None:
+    listened.hear(
+        "I want to find a Sichuan restaurant, about 100 yuan per person",
+        fact(
+            "I want to find a Sichuan restaurant",
+            "Wants a Sichuan restaurant",
+            kind="preference",
+        ),
+        fact("about 100 yuan per person", "Budget is about 100 yuan per person", "budget",
+             value="100 yuan per person"),
+        occurred_at=datetime.now(UTC) - timedelta(days=3),
+    )  # fmt: skip
+    found = " ".join(listened.found("similar to the one you recommended?"))
+    assert "Sichuan" in found and "100 yuan" in found
+
+
+def test_a_conflict_is_seen_by_the_slot_where_the_model_says_add(listened: Listened) -> None:
+    listened.hear("I live in Rome.", lives("Rome"))
+    (outcome,) = listened.hear("I live in Oslo.", lives("Oslo"))
+    assert (outcome["event"], outcome["previous_memory"]) == ("UPDATE", "Lives in Rome")
+
+
+def test_a_denial_ends_what_was_true_until_then(listened: Listened) -> None:
+    (added,) = listened.hear("I have a dog", fact("I have a dog", "Has a dog"))
+    between = datetime.now(UTC)
+    (outcome,) = listened.hear(
+        "I don't have a dog anymore",
+        fact("I don't have a dog anymore", "Has a dog", action="delete", target="Has a dog"),
+    )
+    assert (outcome["event"], outcome["id"]) == ("DELETE", added["id"])
+    assert listened.held() == set()
+    assert listened.held(as_of=between) == {"Has a dog"}
+
+
+def test_what_had_no_slot_is_superseded_by_the_model_s_word(listened: Listened) -> None:
+    listened.hear("I train for a marathon", fact("I train for a marathon", "Trains for a marathon"))
+    (outcome,) = listened.hear(
+        "I ran the marathon, now I rest",
+        fact(
+            "I ran the marathon",
+            "Ran the marathon",
+            action="supersede",
+            target="Trains for a marathon",
+        ),
+    )
+    assert (outcome["event"], outcome["previous_memory"]) == ("UPDATE", "Trains for a marathon")
+    assert listened.held() == {"Ran the marathon"}
+    assert len(listened.events()) == 2
+
+
+@pytest.mark.parametrize("action", ["add", "supersede", "update"])
+def test_an_earlier_statement_that_arrives_late(listened: Listened, action: str) -> None:
+    listened.hear("I live in Rome", lives("Rome"), occurred_at="2026-06-01Z")
+    (late,) = listened.hear(
+        "I live in Oslo",
+        lives("Oslo", action=action, target=None if action == "add" else "Lives in Rome"),
+        occurred_at="2026-03-01Z",
+    )
+    assert late["event"] == "ADD"
+    assert listened.held() == {"Lives in Rome"}
+    assert listened.held(as_of="2026-03-15Z") == {"Lives in Oslo"}
+    assert listened.held(as_of="2026-06-15Z") == {"Lives in Rome"}
+
+
+@pytest.mark.parametrize("action", ["supersede", "delete"])
+def test_a_late_statement_ends_nothing_said_after_it(listened: Listened, action: str) -> None:
+    listened.hear("I have a dog", fact("I have a dog", "Has a dog"), occurred_at="2026-06-01Z")
+    listened.hear(
+        "I don't have a dog",
+        fact("I don't have a dog", "Has no dog", action=action, target="Has a dog"),
+        occurred_at="2026-03-01Z",
+    )
+    assert listened.held() == {"Has a dog"}
+    assert listened.held(as_of="2026-06-02Z") == {"Has a dog"}
+    late = {"Has no dog"} if action == "supersede" else set()
+    assert listened.held(as_of="2026-03-02Z") == late
+
+
+def test_many_residences_at_once(shared_database: str, listened: Listened) -> None:
+    writers = 8
+    listened.server.script(
+        chat=[
+            {"when": f"I live in City{n}.", "seconds": 0.1, "content": answer(lives(f"City{n}"))}
+            for n in range(writers)
+        ]
+    )
+
+    def write(n: int, connection: psycopg.Connection) -> list[Row]:
+        return Scope(connection, listened.user_id).say(
+            f"I live in City{n}.", project=listened.project
+        )
+
+    results = at_once(shared_database, [partial(write, n) for n in range(writers)])
+    assert not [result for result in results if isinstance(result, psycopg.Error)]
+    held = held_values(listened.conn, listened.user_id)
+    assert len(held) == writers
+    assert [row["ends"] is None for row in held] == [False] * (writers - 1) + [True]
+    assert listened.server.counts()["chat"] == writers
+
+
+def test_the_same_conversation_at_once(shared_database: str, listened: Listened) -> None:
+    listened.server.script(
+        chat=[{"when": "I like tea", "seconds": 0.1, "content": answer(likes("tea"))}]
+    )
+
+    def write(connection: psycopg.Connection) -> list[Row]:
+        return Scope(connection, listened.user_id).say("I like tea.", project=listened.project)
+
+    results = at_once(shared_database, [write] * 8)
+    assert sorted(result[0]["event"] for result in results) == ["ADD", *["NONE"] * 7]
+    assert listened.held() == {"Likes tea"}
+
+
+@pytest.mark.parametrize("attribute", ["residence", None])
+def test_undo_of_a_model_s_update(listened: Listened, attribute: str | None) -> None:
+    rome = lives("Rome") | {"attribute": attribute}
+    listened.hear("I live in Rome.", rome)
+    before = listened.state()
+    oslo = lives("Oslo", action="supersede", target="Lives in Rome") | {"attribute": attribute}
+    (moved,) = listened.hear("I live in Oslo. No longer in Rome.", oslo | {
+        "quote": "I live in Oslo. No longer in Rome"})  # fmt: skip
+    assert moved["event"] == "UPDATE"
+    assert listened.held() == {"Lives in Oslo"}
+    undone = listened.undo(moved["event_id"])
+    assert undone["memory"] == "Lives in Rome"
+    assert listened.state() == before
+
+
+@pytest.mark.parametrize(
+    "request_", ["Please forget that I like tea", "I don't like tea any longer"]
+)
+def test_undo_of_a_model_s_delete(listened: Listened, request_: str) -> None:
+    listened.hear("I like tea", likes("tea"))
+    before = listened.state()
+    (gone,) = listened.hear(
+        request_, likes("tea", action="delete", target="Likes tea") | {"quote": request_}
+    )
+    assert gone["event"] == "DELETE"
+    assert listened.held() == set()
+    listened.undo(gone["event_id"])
+    assert listened.state() == before
+
+
+def test_what_takes_the_place_stood_beside_it_already(listened: Listened) -> None:
+    listened.hear(
+        "I train. I rest.", fact("I train", "Trains daily"), fact("I rest", "Rests from training")
+    )
+    (outcome,) = listened.hear(
+        "I rest from training, I don't train daily",
+        fact(
+            "I rest from training",
+            "Rests from training",
+            action="supersede",
+            target="Trains daily",
+        ),
+    )
+    assert (outcome["event"], outcome["memory"]) == ("DELETE", "Trains daily")
+    assert listened.held() == {"Rests from training"}
+    listened.undo(outcome["event_id"])
+    assert listened.held() == {"Rests from training", "Trains daily"}
+
+
+def test_a_statement_may_end_a_slot_s_value_and_another_memory(listened: Listened) -> None:
+    (loose, rome) = listened.hear(
+        "My flat is in Rome. I live in Rome.",
+        fact("My flat is in Rome", "Has a flat in Rome"),
+        lives("Rome"),
+    )
+    (moved,) = listened.hear(
+        "I live in Oslo. No flat in Rome now.",
+        lives("Oslo", action="supersede", target="Has a flat in Rome")
+        | {"quote": "I live in Oslo. No flat in Rome now"},
+    )
+    assert (moved["event"], moved["previous_memory"]) == ("UPDATE", "Lives in Rome")
+    assert listened.held() == {"Lives in Oslo"}
+    # Both are told in history, and undone together.
+    assert [row["event"] for row in listened.history(rome["id"])] == ["ADD", "UPDATE"]
+    ended = listened.history(loose["id"])
+    assert [row["event"] for row in ended] == ["ADD", "DELETE"]
+    listened.undo(moved["event_id"])
+    assert listened.held() == {"Has a flat in Rome", "Lives in Rome"}
+
+
+def test_the_end_of_one_job_ends_no_other(listened: Listened) -> None:
+    job = fact("I work at Google", "Works at Google", "employer", value="Google")
+    listened.hear("I work at Google", job)
+    quote = "I no longer work at Acme"
+    listened.hear(
+        quote,
+        fact(quote, "No longer works at Acme", "employer", value="Acme", negated=True,
+             action="supersede", target="Works at Google"),
+    )  # fmt: skip
+    assert listened.held() == {"Works at Google", "No longer works at Acme"}

@@ -20,6 +20,7 @@ OURS: LiteralString = (
     "(p.pronamespace = 'memory'::regnamespace "
     r"or p.pronamespace = 'public'::regnamespace and p.proname like 'memory\_%')"
 )
+PRIVATE: LiteralString = "p.pronamespace = 'memory'::regnamespace"
 SCHEMAS: LiteralString = "('memory'::regnamespace, 'memory_default'::regnamespace)"
 
 TABLE_RIGHTS: LiteralString = """
@@ -45,9 +46,11 @@ FUNCTION_RIGHTS: LiteralString = (
         with ordinality as r (role, place) on has_function_privilege(r.role, p.oid, 'execute')
     where """
     + OURS
+    + """ and not """
+    + PRIVATE
     + """
     group by p.oid
-    order by p.pronamespace::regnamespace::text <> 'public', p.oid::regprocedure::text
+    order by p.oid::regprocedure::text
     """
 )
 
@@ -83,6 +86,25 @@ def test_public_has_nothing(shared: Connection) -> None:
     assert open_to_all == []
 
 
+def test_private_functions_are_open_to_whole_ranks(shared: Connection) -> None:
+    """To nobody, or from some rank on: a role may what the roles below it may. What a
+    private function does with its caller's rights, the caller could do without it; those with
+    rights of their own are listed, see test_definers_rights_are_few_and_known().
+    """
+    ranks = rows(
+        shared,
+        "select p.oid::regprocedure::text as name, array(select r.role from unnest(%s::text[]) "
+        "with ordinality as r (role, place) where has_function_privilege(r.role, p.oid, 'execute')"
+        " order by r.place) as roles, p.prorettype = 'trigger'::regtype as is_trigger "
+        "from pg_proc as p where " + PRIVATE,
+        ROLES,
+    )  # fmt: skip
+    assert ranks
+    for row in ranks:
+        wanted = [[]] if row["is_trigger"] else [[], ROLES[2:], ROLES[1:], ROLES]
+        assert row["roles"] in wanted, row["name"]
+
+
 def test_every_function_pins_its_search_path(shared: Connection) -> None:
     """By a SET clause, or by a body that was bound when it was created."""
     loose = rows(
@@ -92,9 +114,23 @@ def test_every_function_pins_its_search_path(shared: Connection) -> None:
         "not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false) and "
         "not (coalesce('search_path=pg_catalog, ag_catalog, pg_temp' = any(p.proconfig), false) "
         # Apache AGE reads Cypher, and creates graphs, with its own schema on the path only.
-        "and p.proname in ('_create_graph', '_cypher', '_drop_graph'))",
+        "and p.proname in ('_create_graph', '_cypher', '_drop_graph')) and "
+        # Nobody but the owner creates anything in schema memory and those of projects.
+        "not (coalesce('search_path=pg_catalog, memory, pg_temp' = any(p.proconfig), false) "
+        "or p.proname in ('_enter', '_enter_graph') and not p.prosecdef)",
     )  # fmt: skip
     assert loose == []
+
+
+def test_nobody_creates_in_the_schemas_that_are_on_a_path(shared: Connection) -> None:
+    """Of all roles but the owner, in memory and in the projects' own."""
+    may = rows(
+        shared,
+        "select n.nspname, r.rolname from pg_namespace as n cross join pg_roles as r "
+        r"where n.nspname ~ '^memory(_|$)' and not r.rolsuper and r.oid <> n.nspowner "
+        "and has_schema_privilege(r.oid, n.oid, 'create')",
+    )
+    assert may == []
 
 
 def test_procedures_that_commit_pin_it_after_each_commit(shared: Connection) -> None:
@@ -112,8 +148,12 @@ def test_procedures_that_commit_pin_it_after_each_commit(shared: Connection) -> 
 def test_definers_rights_are_few_and_known(shared: Connection) -> None:
     definers = rows(
         shared,
-        "select p.oid::regprocedure::text as name from pg_proc as p where p.prosecdef and " + OURS
-        + " order by 1",
+        "select p.oid::regprocedure || ': ' || coalesce(string_agg(r.role, ', ' "
+        "order by r.place), '-') as name from pg_proc as p "
+        "left join unnest(array['memory_reader', 'memory_writer', 'memory_admin']) "
+        "with ordinality as r (role, place) "
+        "on has_function_privilege(r.role, p.oid, 'execute') "
+        "where p.prosecdef and " + OURS + " group by p.oid order by p.oid::regprocedure::text",
     )  # fmt: skip
     assert_golden("security_definer", [row["name"] for row in definers])
 

@@ -16,8 +16,8 @@ from psycopg.types.json import Jsonb
 
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar, texts
+from tests.database.explained import explained, rows_read, scans
 from tests.model_server import ModelServer
-from tests.pace import timed, within
 
 WORKERS = 8
 
@@ -296,7 +296,7 @@ def test_every_job_once_though_a_worker_is_terminated(
 def test_while_the_model_answers_nothing_is_held(
     remote: Connection, database: str, model: ModelServer
 ) -> None:
-    model.script(chat=[{"when": "", "seconds": 1}])
+    model.script(chat=[{"when": "", "held": True}])
     enqueue(remote, "a", "Message")
     with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
         pid = conn.info.backend_pid
@@ -318,10 +318,11 @@ def test_while_the_model_answers_nothing_is_held(
         # The scope is free: a call of memory_add() need not wait for the queue.
         call(remote, "memory_add", messages="x", user_id="a", infer=False)
         assert not running.done()
+        model.release()
         assert running.result() == (1, 0)
 
 
-def wait_for(condition: Any, seconds: float = 10) -> None:
+def wait_for(condition: Any, seconds: float = 60) -> None:
     """Until it holds."""
     end = time.monotonic() + seconds
     while not condition():
@@ -343,13 +344,12 @@ def test_an_abandoned_job_is_taken_over_at_once(
         remote.execute("select pg_terminate_backend(%s)", [conn.info.backend_pid])
         with pytest.raises(psycopg.OperationalError):
             running.result()
-    wait_for(lambda: process(remote) == (2, 0), seconds=2)
+    wait_for(lambda: process(remote) == (2, 0))
     assert event(remote, event_id)["attempts"] == 2
     found = call(remote, "memory_messages", user_id="a")
     assert [row["content"] for row in found] == ["Second", "First"]
 
 
-@timed
 def test_statement_timeout_leaves_the_job(
     remote: Connection, database: str, model: ModelServer
 ) -> None:
@@ -357,10 +357,8 @@ def test_statement_timeout_leaves_the_job(
     event_id = enqueue(remote, "a", "I live in Rome.")
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute("set statement_timeout = '500ms'")
-        start = time.monotonic()
         with pytest.raises(psycopg.errors.QueryCanceled):
             process(conn)
-        within(time.monotonic() - start, 1.5)
         # No lock stays behind in the session, though it lives on.
         model.script(chat=[{"when": "", "content": answer("I live in Rome", "Lives in Rome")}])
         assert process(remote) == (1, 0)
@@ -404,7 +402,7 @@ def test_a_session_forgets_the_locks_of_a_cancelled_call(shared: Connection, sco
 def test_a_scope_with_a_backlog_holds_up_no_other(
     remote: Connection, database: str, model: ModelServer
 ) -> None:
-    model.script(chat=[{"when": "slow", "seconds": 6}])
+    model.script(chat=[{"when": "slow", "held": True}])
     enqueue(remote, "a", "slow")
     with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
         running = threads.submit(process, conn, max_jobs=1)
@@ -416,7 +414,17 @@ def test_a_scope_with_a_backlog_holds_up_no_other(
         assert process(remote, max_jobs=2) == (1, 0)
         done = rows(remote, "select user_id from memory.job where state = 'succeeded'")
         assert done == [{"user_id": "b"}]
+        model.release()
         assert running.result() == (1, 0)
+
+
+def jobs_read_a_claim(conn: Connection) -> float:
+    """Jobs that are looked at to take and run one, on average of ten."""
+    with explained(conn, analyze=True) as plans:
+        assert process(conn, max_jobs=10) == (10, 0)
+    read = sum(rows_read(scan) for scan in scans(plans) if scan["Relation Name"] == "job")
+    assert read >= 10
+    return read / 10
 
 
 def test_a_long_queue_without_statistics(shared: Connection, scope: Scope) -> None:
@@ -433,12 +441,12 @@ def test_a_long_queue_without_statistics(shared: Connection, scope: Scope) -> No
                 many.replace("n % %s", "n %% %s").encode(),
                 [f"{scope.user_id} {prefix}", scopes, wait, scope.user_id],
             )
-        start = time.monotonic()
-        assert process(shared, max_jobs=200) == (200, 0)
+        assert process(shared, max_jobs=100) == (100, 0)
+        assert jobs_read_a_claim(shared) <= 1000  # of 60,000
         # Now only one scope has jobs that are due.
         shared.execute("delete from memory.job where user_id like %s", [f"{scope.user_id} due %"])
-        assert process(shared, max_jobs=200) == (200, 0)
-        within(time.monotonic() - start, 30)  # to sort them each time takes minutes
+        assert process(shared, max_jobs=100) == (100, 0)
+        assert jobs_read_a_claim(shared) <= 1000  # of 60,000
     finally:
         shared.execute("delete from memory.job where state = 'pending'")
 
@@ -598,13 +606,14 @@ def test_a_job_purged_while_it_runs_writes_nothing(
     remote: Connection, database: str, model: ModelServer
 ) -> None:
     model.script(chat=[
-        {"when": "", "seconds": 1, "content": answer("I live in Rome", "Lives in Rome")}
+        {"when": "", "held": True, "content": answer("I live in Rome", "Lives in Rome")}
     ])  # fmt: skip
     enqueue(remote, "a", "I live in Rome.")
     with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
         running = threads.submit(process, conn)
         wait_for(lambda: model.counts()["chat"] == 1)
         call(remote, "memory_delete_all", user_id="a", purge=True)
+        model.release()
         assert running.result() == (0, 1)
     assert call(remote, "memory_list", user_id="a") == []
     assert call(remote, "memory_messages", user_id="a") == []

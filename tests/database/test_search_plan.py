@@ -1,4 +1,4 @@
-"""10,000 users with 100 memories each: a search touches its user's rows and finds the best ten."""
+"""1,000 users with 100 memories each: a search touches its user's rows and finds the best ten."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.database.calls import Connection, Row, call, rows, scalar
 from tests.database.explained import explained, rows_read, scans
 
 BREAKS = "rows are loaded without triggers"
-USERS = 10_000
+USERS = 1_000
 MEMORIES = 100
 DIMENSION = 16
 WRITERS = 2
@@ -50,7 +50,7 @@ def fill(database: str, first: int) -> None:
 
 @pytest.fixture(scope="module")
 def crowd(shared_database: str, shared: Connection) -> Connection:
-    """A project with a million memories; plans of every statement come as notices."""
+    """A project with 100,000 memories; plans of every statement come as notices."""
     call(
         shared, "memory_project_create", name="crowd", dimension=DIMENSION,
         embedding_provider="none",

@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from psycopg.types.json import Jsonb
 
@@ -191,7 +191,6 @@ kept = st.text(
 ).filter(str.strip)
 
 
-@settings(max_examples=150, deadline=None)
 @given(text=kept, key=kept, value=kept)
 def test_round_trip(shared: Connection, text: str, key: str, value: str) -> None:
     scope = Scope(shared, f"round trip {next(serial)}")
@@ -204,7 +203,6 @@ def test_round_trip(shared: Connection, text: str, key: str, value: str) -> None
     assert said["content"] == text
 
 
-@settings(max_examples=100, deadline=None)
 @given(text=kept, query=kept)
 def test_any_text_and_any_query_work(shared: Connection, text: str, query: str) -> None:
     scope = Scope(shared, f"any text {next(serial)}")

@@ -226,9 +226,7 @@ def test_a_stop_during_the_first_start_is_heeded(image: str, volume: str) -> Non
     container = docker("run", *options, image).strip()
     try:
         time.sleep(0.5)
-        start = time.monotonic()
-        docker("stop", "-t", "30", container)
-        assert time.monotonic() - start < 15
+        docker("stop", "-t", "30", container)  # what did not heed it is killed then: 137
         inspected = docker("inspect", "--format={{.State.ExitCode}}", container)
         assert inspected.strip() == "143", docker("logs", container, check=False)
     finally:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.database.calls import Connection, call, scalar
 
+UNKNOWN = "0190a1b2-0000-7000-8000-000000000000"
 Done = subprocess.CompletedProcess[str]
 
 
@@ -130,10 +131,9 @@ def test_forgetting_a_user_leaves_the_others(conn: Connection, database: str) ->
 
 def test_one_unknown_id_erases_none(conn: Connection, database: str) -> None:
     id = remember(conn, "I live in Oslo")
-    unknown = "0190a1b2-0000-7000-8000-000000000000"
-    done = run(database, "forget", id, unknown, "--yes")
+    done = run(database, "forget", id, UNKNOWN, "--yes")
     assert done.returncode == 1
-    assert unknown in done.stderr
+    assert UNKNOWN in done.stderr
     assert number(conn) == 1
 
 
@@ -146,7 +146,9 @@ def test_one_unknown_id_erases_none(conn: Connection, database: str) -> None:
         (["forget", "--yes"], "No user is named"),
         (["forget", "--yes", "--user", "*"], "every user"),
         (["forget", "x", "--user", "ann", "--yes"], "Both ids and a user"),
-        (["forget", "x", "--yes"], "uuid"),
+        (["forget", "x", "--yes"], "'x' is no id of a memory"),
+        (["list", "--user", "ann", "--after", "nope"], "'nope' is no id of a memory"),
+        (["list", "--user", "ann", "--after", UNKNOWN], "Pass the last id of the page before."),
         (["list", "--user", "ann", "--project", "nowhere"], "nowhere"),
         (["search", "x", "--user", "ann", "-n", "0"], "top_k"),
         (["search", " ", "--user", "ann"], "query is empty"),

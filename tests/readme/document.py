@@ -20,6 +20,7 @@ from psycopg.pq import ExecStatus
 CLONE = Path(__file__).parents[2]
 README = CLONE / "README.md"
 PAGES = [README, *sorted((CLONE / "docs").glob("*.md"))]
+TEXT = {page.relative_to(CLONE).as_posix(): page.read_text("utf-8") for page in PAGES}
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 STATEMENT_END = re.compile(r";[ \t]*(?:\n|$)")
 NUMERIC = {20, 21, 23, 26, 700, 701, 1700}  # type oids that psql aligns to the right
@@ -56,6 +57,18 @@ def blocks(language: str, text: str) -> list[Block]:
         for found in BLOCK.finditer(text)
         if found[1] == language
     ]
+
+
+def table_cells(heading: str, page: str = README.name) -> list[list[str]]:
+    """The rows of the first table below a heading of a page."""
+    lines = f"\n{TEXT[page]}".split(f"\n{heading}\n", 1)[1].splitlines()
+    start = next(number for number, line in enumerate(lines) if line.startswith("|---"))
+    rows = []
+    for line in lines[start + 1 :]:
+        if not line.startswith("|"):
+            break
+        rows.append([cell.strip() for cell in line.strip("|").split("|")])
+    return rows
 
 
 def statements(sql: str) -> list[str]:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 import psycopg
 import pytest
@@ -18,9 +17,19 @@ from agent_memory import connection
 from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.embedded import Server
 
-from tests.readme.document import CLONE, PAGES, README, Block, blocks, connect, run, same
+from tests.readme.document import (
+    CLONE,
+    README,
+    TEXT,
+    Block,
+    blocks,
+    connect,
+    run,
+    same,
+    table_cells,
+)
+from tests.readme.programs import addresses, program_command
 
-TEXT = {page.relative_to(CLONE).as_posix(): page.read_text("utf-8") for page in PAGES}
 README_TEXT = TEXT[README.name]
 
 # ---- SQL
@@ -65,6 +74,8 @@ ELSEWHERE = {
     "make demo": "tests/examples/test_tour.py",
     "make test": "tests/readme/test_readme.py",
     "make down": "tests/lifecycle/test_embedded.py",
+    "make serve": "tests/gateway/test_clients.py",
+    '.venv/bin/agent-memory serve --dsn "$DATABASE_URL"': "tests/gateway/conftest.py",
     "apt-get install postgresql-18 *": "Dockerfile.postgres",
     "make install PG_CONFIG=*": "tests/lifecycle/test_pgxs.py",
     "make image": "tests/lifecycle/test_image.py",
@@ -81,6 +92,7 @@ ELSEWHERE = {
     ".venv/bin/agent-memory graph *": "tests/lifecycle/test_graph_picture.py",
     ".venv/bin/python bench/graph.py": "bench/graph.py",
     ".venv/bin/python bench/job_queue.py": "bench/job_queue.py",
+    ".venv/bin/python bench/waiting.py": "bench/waiting.py",
     "make lint": ".ci/run",
     "make clean": "Makefile",
     "llama-server *": "tests/database/test_live_model.py",
@@ -98,6 +110,7 @@ RUN = {
     '.venv/bin/agent-memory deploy --dsn "$DATABASE_URL" --schema public': "is deployed",
     '.venv/bin/agent-memory doctor --dsn "$DATABASE_URL"': "memory_init()",
     ".venv/bin/agent-memory work --once": "0 jobs done",
+    '.venv/bin/agent-memory key create --dsn "$DATABASE_URL" --role writer': "m0-",
     '.venv/bin/agent-memory doctor --check --dsn "$DATABASE_URL"': "project default",
     '.venv/bin/agent-memory upgrade --dsn "$DATABASE_URL"': "is deployed",
     ".venv/bin/python examples/dual_channel/main.py": "Xiao Ming | Hangzhou",
@@ -221,40 +234,13 @@ def test_shell_commands_run_as_shown(environment: dict[str, str], tmp_path: Path
 
 # ---- programs
 
-NODE_POSTGRES = "pg@8.23.1"
-JDBC = Path("/usr/share/java/postgresql.jar")  # Debian's libpostgresql-jdbc-java
-
-
-def addresses(dsn: str) -> dict[str, str]:
-    """A connection string in the forms that drivers other than psycopg take."""
-    at = psycopg.conninfo.conninfo_to_dict(dsn)
-    user, password = quote(str(at["user"])), quote(str(at.get("password") or ""), safe="")
-    place = f"{at['host']}:{at.get('port') or 5432}/{at['dbname']}"
-    if str(at["host"]).startswith("/"):
-        pytest.skip("the server is reached by a socket only")
-    return {
-        "DATABASE_URL": f"postgresql://{user}:{password}@{place}",
-        "JDBC_URL": f"jdbc:postgresql://{place}?user={user}&password={password}",
-    }
-
 
 def program(block: Block, folder: Path) -> list[str]:
-    """The command that runs a block; skips where its language is not installed."""
+    """The command that runs a block."""
     if block.language == "python":
         return [sys.executable, "-c", block.text]
-    name, *needed = {"javascript": ("program.mjs", "node", "npm"), "java": ("Seats.java", "java")}[
-        block.language
-    ]
-    if missing := [tool for tool in needed if shutil.which(tool) is None]:
-        pytest.skip(f"not installed: {', '.join(missing)}")
-    (folder / name).write_text(block.text, "utf-8")
-    if block.language == "javascript":
-        install = ["npm", "install", "--silent", "--no-audit", "--no-fund", NODE_POSTGRES]
-        subprocess.run(install, cwd=folder, check=True)
-        return ["node", name]
-    if not JDBC.exists():
-        pytest.skip("not installed: libpostgresql-jdbc-java")
-    return ["java", "-classpath", str(JDBC), name]
+    name = {"javascript": "program.mjs", "java": "Seats.java"}[block.language]
+    return program_command(folder, name, block.text)
 
 
 PROGRAMS = [
@@ -284,24 +270,14 @@ def test_programs_print_what_is_shown(block: Block, database: str, tmp_path: Pat
 SCOPE = ["user_id", "agent_id", "run_id", "app_id"]
 
 
-def table_cells(heading: str, page: str = README.name) -> list[list[str]]:
-    """The rows of the first table below a heading of a page."""
-    lines = TEXT[page].split(f"\n{heading}\n", 1)[1].splitlines()
-    start = next(number for number, line in enumerate(lines) if line.startswith("|---"))
-    rows = []
-    for line in lines[start + 1 :]:
-        if not line.startswith("|"):
-            break
-        rows.append([cell.strip() for cell in line.strip("|").split("|")])
-    return rows
-
-
 def test_the_function_tables_name_every_function_with_its_arguments(
     conn: psycopg.Connection,
 ) -> None:
     shown: dict[str, list[str]] = {}
-    for heading in ("### Writing", "### Reading", "### Administration"):
-        for row in table_cells(heading):
+    tables = [table_cells("### Writing"), table_cells("### Reading")]
+    tables.append(table_cells("# Queue", "docs/queue.md"))
+    for table in [*tables, table_cells("## Administration", "docs/settings.md")]:
+        for row in table:
             for name, arguments in re.findall(r"(memory_\w+)\(([^)]*)\)", row[0]):
                 words = re.findall(r"[\w.]+", arguments)
                 shown[name] = [a for word in words for a in (SCOPE if word == "scope" else [word])]
@@ -515,8 +491,11 @@ BY_POSTGRESQL = 'extension "agent_memory" is not available'
 
 
 def messages() -> list[str]:
-    """The first column of the troubleshooting table."""
-    return [row[0].strip("`") for row in table_cells("## Troubleshooting")]
+    """The first columns of the troubleshooting tables."""
+    tables = table_cells("## Troubleshooting") + table_cells(
+        "# Troubleshooting", "docs/troubleshooting.md"
+    )
+    return [row[0].strip("`") for row in tables]
 
 
 @pytest.mark.parametrize("provoke", PROVOKED, ids=lambda provoke: provoke.__name__)

@@ -7,7 +7,7 @@ select set_eq(
     array[
     'memory_add', 'memory_add_async', 'memory_add_many', 'memory_check', 'memory_context', 'memory_cypher',
     'memory_delete', 'memory_delete_all', 'memory_entities', 'memory_event', 'memory_export',
-    'memory_feedback', 'memory_forget', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',
+    'memory_feedback', 'memory_forget', 'memory_key_create', 'memory_key_list', 'memory_key_revoke', 'memory_page', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',
     'memory_history', 'memory_index_create', 'memory_index_drop', 'memory_init',
     'memory_job_retry', 'memory_list', 'memory_messages', 'memory_model_set',
     'memory_process_jobs', 'memory_project_create', 'memory_project_drop',

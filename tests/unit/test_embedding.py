@@ -11,8 +11,6 @@ import pytest
 from agent_memory.server_files import collect
 from agent_memory_udfs import embedding
 
-from tests.pace import timed, within
-
 REPOSITORY = Path(__file__).parents[2]
 SERVER_PYTHON = "3.14"  # of the embedded server
 MERGES = ["▁ t", "▁t e", "▁te a", "c o", "a t", "▁ co", "▁co at"]
@@ -211,32 +209,26 @@ def test_any_text_has_a_unit_vector(real: embedding.Embedder, text: str) -> None
 
 
 FOOTPRINT = """
-import json, os, random, sys, time
+import json, os, sys
 
 def private_kb():
     with open("/proc/self/smaps_rollup") as lines:
         sizes = dict(line.split(":", 1) for line in lines if "kB" in line)
     return sum(int(sizes[key].split()[0]) for key in ("Private_Dirty", "Private_Clean"))
 
-before, start = private_kb(), time.perf_counter()
+before = private_kb()
 from agent_memory_udfs import embedding
 embedder = embedding.load(sys.argv[1])
 embedder.embed(["I work in Seattle and enjoy hiking."])
-cold = time.perf_counter() - start
-start = time.perf_counter()
 for number in range(12_000):
     embedder.embed([f"Met friend number {number} at the office and went hiking"])
-short = (time.perf_counter() - start) / 12_000
-start = time.perf_counter()
 embedder.embed(["a word about tea, coffee and cake " * 1_500])
 print(json.dumps({
-    "cold": cold, "short": short, "long": time.perf_counter() - start,
     "megabytes": (private_kb() - before) / 1024, "threads": len(os.listdir("/proc/self/task")),
 }))
 """
 
 
-@timed
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_footprint_of_a_fresh_process(real_dir: Path) -> None:
     environment = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
@@ -251,6 +243,3 @@ def test_footprint_of_a_fresh_process(real_dir: Path) -> None:
     measured = json.loads(output)
     assert measured["threads"] == 1
     assert measured["megabytes"] < 60
-    within(measured["cold"], 0.8)
-    within(measured["short"], 0.001)
-    within(measured["long"], 0.5)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
 
 SAID = "2024-06-15T10:00:00+08:00"
 
@@ -13,14 +14,14 @@ def facts(text: str) -> list[dict[str, Any]]:
 
 
 STATED = [
-    ("我喜欢吃辣,特别是川菜。", ["喜欢吃辣 | opinion of 吃辣", "特别喜欢川菜 | opinion of 川菜"]),
+    ("我喜欢吃辣,特别是川菜。", ["喜欢吃辣 | opinion of 辣", "特别喜欢川菜 | opinion of 川菜"]),
     ("我喜欢吃辣\uff0c特别是川菜\u3002",
-     ["喜欢吃辣 | opinion of 吃辣", "特别喜欢川菜 | opinion of 川菜"]),
+     ["喜欢吃辣 | opinion of 辣", "特别喜欢川菜 | opinion of 川菜"]),
     ("我的手机号\uff1a13800138000", ["手机号\uff1a13800138000 | phone"]),
     ("我叫 Leo\uff0c住在 Seattle\uff01", ["叫 Leo | name", "住在 Seattle | residence"]),
     ("我喜欢 Python 和 Rust", ["喜欢 Python | opinion of Python", "喜欢 Rust | opinion of Rust"]),
     ("你好\uff01我是小王\uff0c请问你能帮我订餐吗\uff1f", ["是小王 | name"]),
-    ("我喜歡吃辣,特別是川菜。", ["喜歡吃辣 | opinion of 吃辣", "特别喜欢川菜 | opinion of 川菜"]),
+    ("我喜歡吃辣,特別是川菜。", ["喜歡吃辣 | opinion of 辣", "特别喜欢川菜 | opinion of 川菜"]),
     ("我住在北京", ["住在北京 | residence"]),
     ("我搬到上海了", ["搬到上海 | residence"]),
     ("现在我住在上海", ["住在上海 | residence"]),
@@ -39,7 +40,7 @@ STATED = [
     ("我不喜欢香菜", ["不喜欢香菜 | opinion of 香菜"]),
     ("我喜欢川菜、粤菜和湘菜",
      ["喜欢川菜 | opinion of 川菜", "喜欢粤菜 | opinion of 粤菜", "喜欢湘菜 | opinion of 湘菜"]),
-    ("我爱吃苹果和香蕉", ["爱吃苹果 | opinion of 吃苹果", "爱吃香蕉 | opinion of 吃香蕉"]),
+    ("我爱吃苹果和香蕉", ["爱吃苹果 | opinion of 苹果", "爱吃香蕉 | opinion of 香蕉"]),
     ("我对历史感兴趣", ["对历史感兴趣 | opinion of 历史"]),
     ("我不再喜欢游泳了", ["不再喜欢游泳了 | opinion of 游泳"]),
     ("周末我喜欢爬山", ["喜欢爬山 | opinion of 爬山"]),
@@ -72,7 +73,7 @@ STATED = [
     ("我想找一家川菜馆,人均100元左右", ["想找一家川菜馆,人均100元左右"]),
     ("我想给我女儿买一个粉色独角兽礼物,但是最近手头紧",
      ["想给女儿买一个粉色独角兽礼物,但是最近手头紧"]),
-    ("以后请用中文回复我", ["以后请用中文回复自己"]),
+    ("以后请用中文回复我", ["以后请用中文回复我"]),
     ("我叫小明,今年28岁,住在北京,是一名工程师,喜欢打篮球和游泳。",
      ["叫小明 | name", "今年28岁 | age", "住在北京 | residence", "是一名工程师 | job",
       "喜欢打篮球 | opinion of 打篮球", "喜欢游泳 | opinion of 游泳"]),
@@ -148,3 +149,182 @@ def test_valid_from(text: str, start: str | None) -> None:
 def test_attributes_are_shared_between_languages() -> None:
     english = extract([{"role": "user", "content": "I live in Rome"}])
     assert facts("我住在北京")[0]["slot"] == english[0]["slot"]
+
+
+# Each kind of statement with others of its kind: what is said | memory [| slot] // memory ...
+KINDS = """
+我家有一只猫，叫豆豆，今年三岁。 | 家有一只猫，叫豆豆 | user / has 猫 // 猫豆豆今年三岁 | 豆豆 / age
+我養了一隻狗，叫旺財，今年兩歲。 | 養了一隻狗，叫旺財 | user / has 狗 // 狗旺財今年兩歲 | 旺财 / age
+我有个女儿，叫小美，今年五岁。 | 有个女儿，叫小美 // 女儿小美今年五岁 | 小美 / age
+我有两只猫，住在上海。 | 有两只猫 | user / number of 猫 // 住在上海 | user / residence
+张三喜欢打篮球。 | 张三喜欢打篮球 | 张三 / opinion of 打篮球
+張三喜歡打籃球。 | 張三喜歡打籃球 | 张三 / opinion of 打篮球
+小强周日要去酒吧表演。 | 小强周日要去酒吧表演
+李雷和韩梅梅结婚了。 | 李雷和韩梅梅结婚了 | 李雷和韩梅梅 / marital_status
+马里奥喜欢踢球。 | 马里奥喜欢踢球 | 马里奥 / opinion of 踢球
+李雷住上海。李雷搬到广州了。 | 李雷住上海 | 李雷 / residence // 李雷搬到广州了 | 李雷 / residence
+Tom爱打球，他妈妈是医生。 | Tom爱打球 | Tom / opinion of 打球 // Tom的妈妈是医生 | Tom的妈妈 / job
+我姐姐在上海工作，她喜欢画画。 | 姐姐在上海工作 // 姐姐喜欢画画
+我给我妈买了房。她今年60岁。 | 给妈买了房 // 妈今年60岁 | 妈 / age
+我的手机是小米14。 | 手机是小米14 | user / 手机
+我把手機號改成了13900001111。 | 把手機號改成了13900001111 | user / phone
+我的手机号换成13900001111了。 | 手机号换成13900001111了 | user / phone
+我的预算原本是500，现在是800。 | 预算原本是500 // 预算现在是800 | user / budget
+我原本在腾讯工作，目前在字节工作。 | 原本在腾讯工作 // 在字节工作 | user / employer
+会议从周二改到周四了。 | 会议从周二改到周四了 | user / 会议
+我改名叫王强了。 | 改名叫王强了 | user / name
+我的血型是O-。 | 血型是O- | user / blood_type
+我的車（奧迪）是綠色的。 | 車（奧迪）是綠色的
+我搬到了市场部。 | 搬到了市场部
+夏天我住在青岛。 | 夏天住在青岛
+周末我在一家书店工作。 | 周末在一家书店工作
+我还是喜欢喝茶。 | 喜欢喝茶 | user / opinion of 茶
+我不喜欢可乐了。 | 不喜欢可乐了 | user / opinion of 可乐
+香菜我不吃。 | 不吃香菜 | user / eats 香菜
+我现在不讨厌香菜了。 | 不讨厌香菜了 | user / opinion of 香菜
+养了一只猫。 | 养了一只猫 | user / has 猫
+對青黴素過敏。 | 對青黴素過敏 | user / allergy: 青霉素
+在深圳打工。 | 在深圳打工 | user / workplace
+姓名：陈志远 | 姓名是陈志远 | user / name
+过敏：芒果、花生 | 对芒果过敏 | user / allergy: 芒果 // 对花生过敏 | user / allergy: 花生
+我的爱好是攀岩和棋。 | 爱好是攀岩 | user / opinion of 攀岩 // 爱好是棋 | user / opinion of 棋
+我对花生过敏能吃这个蛋糕吗？ | 对花生过敏 | user / allergy: 花生
+我老公有糖尿病，能吃西瓜吗？ | 老公有糖尿病
+24岁的我，没有男朋友。 | 24岁的自己，没有男朋友 | user / age
+車禍以後我一直睡不好。 | 車禍以後一直睡不好
+我去年国庆去了云南。 | 2023年国庆去了云南
+三天前我换了工作。 | 2024年6月12日换了工作
+不要叫我老师。 | 不要叫我老师
+以後別再用表情符號了。 | 以後別再用表情符號了
+我问代码的时候，请用Python。 | 我问代码的时候，请用Python
+"""
+
+
+def stated(text: str) -> list[str]:
+    return [f"{f['memory']} | {f['slot']}" if f["slot"] else f["memory"] for f in facts(text)]
+
+
+@pytest.mark.parametrize("line", KINDS.strip().splitlines())
+def test_kind_of_statement(line: str) -> None:
+    said, _, expected = line.partition(" | ")
+    assert stated(said) == expected.split(" // ")
+
+
+NOTHING = """
+我们来角色扮演。我是海盗船长，我住在船上。
+假设我叫王五。我今年40岁。
+從前有一條龍，我是牠的騎士。
+我喜欢第二个
+我更喜欢短的那个。
+我喜歡你的手鐲。
+我想要两瓶啤酒。
+我需要一些邮票。
+我要退货。
+帮我把会议改到周五
+谢谢你的建议，我会好好尝试。
+好的，我明天試試。
+我肚子好饿。
+我在路上。
+我去洗个澡。
+黄瓜很贵。
+金价会涨。
+温度太高了。
+老板说：我要离开公司了。
+錢鍾書寫道：我沒想過結婚。
+请用中文翻译这段话
+你喜欢什么运动？
+这个怎么样？
+我这段代码编译不过。
+"""
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_nothing_worth_keeping(text: str) -> None:
+    assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("我前天去了医院", "2024-06-13"),
+        ("我去年国庆去了云南", "2023-10-01"),
+        ("我春節回了老家", "2024-02-10"),
+        ("上上个月我做了手术", "2024-04-01"),
+        ("我上週五辭職了", "2024-06-07"),
+        ("半年前我搬到了杭州", "2023-12-15"),
+        ("我已经开了两年车了", "2022-06-15"),
+        ("我和老公结婚八年了", "2016-06-15"),
+        ("我大前年毕业了", "2021-01-01"),
+        ("我明年要结婚了", None),
+        ("我今年30岁了", None),
+    ],
+)
+def test_begins(text: str, start: str | None) -> None:
+    (fact,) = facts(text)
+    assert (fact["valid_from"] or "")[:10] == (start or "")
+
+
+def test_without_a_time_words_of_time_stay() -> None:
+    (fact,) = extract([{"role": "user", "content": "三天前我换了工作"}])
+    assert (fact["memory"], fact["valid_from"]) == ("三天前换了工作", None)
+
+
+def test_an_instruction_is_its_own_kind() -> None:
+    assert [fact["kind"] for fact in facts("不要叫我老师。")] == ["instruction"]
+
+
+def test_a_role_play_lasts_into_the_next_message() -> None:
+    said = ["我们来角色扮演。", "我住在船上。", "好了，说正经的，我住在苏州。"]
+    found = extract([{"role": "user", "content": text} for text in said])
+    assert [fact["memory"] for fact in found] == ["住在苏州"]
+
+
+@pytest.mark.parametrize(("reason", "example", "other"), [row[:3] for row in LEFT_OUT])
+def test_each_reason_has_its_example(reason: str, example: str, other: str) -> None:
+    assert left_out(example) == reason
+    assert not other or left_out(other) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("你好！你叫什么名字？", "小明", "叫小明 | user / name"),
+        ("你住在哪個城市？", "在台北", "住在台北 | user / residence"),
+        ("你是做什么工作的？", "护士", "是护士 | user / job"),
+        ("你在哪里工作？", "字节跳动", "在字节跳动工作 | user / employer"),
+        ("你生日是什么时候？", "5月1日", "生日是5月1日 | user / birthday"),
+        ("你对什么过敏吗？", "有，花生", "对花生过敏 | user / allergy: 花生"),
+        ("你喜歡吃什麼？", "火鍋", "喜欢吃火鍋 | user / opinion of 火锅"),
+        ("要我帮你订票吗？", "好的", ""),
+        ("你叫什么名字？", "为什么问这个", ""),
+    ],
+)
+def test_answer(question: str, answer: str, expected: str) -> None:
+    asked = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
+    found = [f"{fact['memory']} | {fact['slot']}" for fact in extract(asked)]
+    assert found == ([expected] if expected else [])
+
+
+OTHERS = ("我妈", "我朋友小李", "张三", "我的女儿", "我同事王伟", "小王", "我老公他", "Tom")
+FRAMES = ("假设我", "如果我", "我以前", "我曾经", "我打算明年", "我梦见我", "夏天我", "他说：我")
+ABOUT = ("住在上海", "搬到了广州", "在腾讯工作", "叫王芳", "今年5岁", "是医生", "结婚了")
+
+
+@pytest.mark.parametrize("said", [f"{who}{what}。" for who in OTHERS for what in ABOUT])
+def test_somebody_else_fills_no_slot_of_the_user(said: str) -> None:
+    own = [fact["slot"] for fact in facts(said) if (fact["slot"] or "").startswith("user /")]
+    assert own in ([], ["user / spouse"])
+
+
+@pytest.mark.parametrize("said", [f"{frame}{what}。" for frame in FRAMES for what in ABOUT[:3]])
+def test_what_is_not_so_now_fills_no_slot(said: str) -> None:
+    assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []
+
+
+@pytest.mark.parametrize("pet", ["一只猫", "一条狗", "一个儿子", "一个姐姐", "一隻兔子", "一個女兒"])
+@pytest.mark.parametrize("told", ["叫豆豆", "名字叫乐乐", "今年三岁", "已經五歲了"])
+def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -> None:
+    slots = {fact["slot"] for fact in facts(f"我叫王芳，我有{pet}，{told}。")}
+    assert "user / age" not in slots
+    names = [fact["value"] for fact in facts(f"我有{pet}，{told}。") if fact["slot"] == "user / name"]
+    assert names == []

@@ -22,7 +22,7 @@ FUNCTIONAL = [
     ("The type of music that Ann plays is jazz", "music that ann plays / type", "jazz"),
     ("The university where Ann was educated is Yale", "university where ann was educated / is",
      "Yale"),
-    ("The deadline of Falcon is on Friday", "falcon / deadline on", "Friday"),
+    ("The deadline of Falcon is on Friday", "falcon / deadline when", "Friday"),
     ("Globex was founded by Hank Scorpio", "globex / founded by", "Hank Scorpio"),
     ("Globex is headquartered in the city of Oslo", "globex / headquartered in city", "Oslo"),
     ("Ann Bell is married to Peter Lund", "ann bell / spouse", "Peter Lund"),
@@ -37,7 +37,7 @@ FUNCTIONAL = [
     ("My gym is Ironworks", "user / gym", "Ironworks"),
     ("My car insurance expires on May 5", "user's car insurance / expire on when", "May 5"),
     ("My laptop is a ThinkPad", "user / laptop", "a ThinkPad"),
-    ("My sister's wedding is in June", "sister / wedding in", "June"),
+    ("My sister's wedding is in June", "sister / wedding when", "June"),
     ("My flight to Rome leaves at 9", "user's flight to rome / leave at #", "9"),
     ("I park in lot B", "user / park in", "lot B"),
     ("Tom's favorite color is red", "tom / favorite color", "red"),
@@ -270,7 +270,6 @@ KEPT = [
     "The Denver Comets won the Winter Shield",
     "Our printer jams with thick paper",
     "Ann's clinic accepts cash",
-    "The museum lends paintings to schools",
 ]
 
 
@@ -280,6 +279,9 @@ def test_a_verb_that_no_table_has_is_kept(text: str) -> None:
 
 
 NO_STATEMENT = [
+    "The museum lends paintings to schools",
+    "A triangle has three sides",
+    "Honesty is the best policy",
     "The best tips for beginners",
     "Top 10 movies in 2024",
     "The train tickets to Rome",
@@ -290,5 +292,5 @@ NO_STATEMENT = [
 
 
 @pytest.mark.parametrize("text", NO_STATEMENT)
-def test_a_noun_phrase_is_no_statement(text: str) -> None:
+def test_what_says_nothing_of_anybody_is_not_kept(text: str) -> None:
     assert extract([{"role": "user", "content": text}]) == []

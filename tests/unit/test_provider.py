@@ -18,8 +18,7 @@ from agent_memory_udfs.provider.errors import ModelError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.pace import timed, within
-
+FOR_EVER = 3600  # seconds
 KEY = "sk-abcdefgh12345678"
 
 
@@ -50,30 +49,33 @@ def test_an_error_of_the_work_comes_back() -> None:
         interruptible.run(work, poll=nothing, stop=nothing, seconds=5)
 
 
-@timed
 def test_an_interrupt_stops_the_work() -> None:
     stopped = threading.Event()
+    polls = []
 
     def poll() -> None:
-        raise Interrupt
+        polls.append(1)
+        if len(polls) == 3:
+            raise Interrupt
 
-    began = time.monotonic()
     with pytest.raises(Interrupt):
-        interruptible.run(lambda: stopped.wait(5), poll=poll, stop=stopped.set, seconds=5)
+        interruptible.run(stopped.wait, poll=poll, stop=stopped.set, seconds=FOR_EVER)
     assert stopped.is_set()
-    within(time.monotonic() - began, 0.2)
+    assert len(polls) == 3
 
 
-@timed
 def test_the_deadline_stops_the_work() -> None:
     stopped = threading.Event()
+    polls: list[int] = []
     began = time.monotonic()
     with pytest.raises(interruptible.DeadlinePassed):
-        interruptible.run(lambda: stopped.wait(5), poll=nothing, stop=stopped.set, seconds=0.12)
+        interruptible.run(
+            stopped.wait, poll=lambda: polls.append(1), stop=stopped.set, seconds=0.12
+        )
     assert stopped.is_set()
-    took = time.monotonic() - began
-    assert took >= 0.12
-    within(took, 0.3)
+    assert time.monotonic() - began >= 0.12
+    # At most one for each time it waits, and one at the end.
+    assert 1 <= len(polls) <= 0.12 / interruptible.POLL_SECONDS + 1
 
 
 def test_the_thread_receives_no_signal() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -10,7 +9,7 @@ from agent_memory_udfs.query_time import QueryTime, query_time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.pace import within
+from tests.effort import bounded_effort
 
 ASKED_AT = datetime(2024, 6, 12, 15, 30)
 
@@ -303,6 +302,5 @@ def test_any_text_has_a_period_in_order_that_has_begun_or_none(text: str) -> Non
     ["in May 2023 ", "first 7 may ", "two weeks before ", "last ", "去年5月", "两年前", "a" * 9],
 )
 def test_a_long_text_costs_little(text: str) -> None:
-    started = time.perf_counter()
-    query_time(text * 20_000, ASKED_AT)
-    within(time.perf_counter() - started, 1)
+    with bounded_effort():
+        query_time(text * 20_000, ASKED_AT)

@@ -10,6 +10,7 @@ Replaced here, at build time:
                     of memory._create_tables(), run by memory_init() and not by the script itself
   @views@           those of sql/views, likewise: the body of memory._create_views()
   @version@         the version
+  @kept_plans@      the SET clauses of a function that calls memory._enter(): see KEPT_PLANS
   @self@            the function or procedure created last above it in its file, with its arguments:
                     memory._name(project text, ids uuid[]), for comment, revoke and grant
 Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@...
@@ -29,6 +30,13 @@ REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
 GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
 # Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests.
 LATE_CHECKS = "set local check_function_bodies = off;\n"
+# A plan is kept for as long as its session, and made when the tables may have been empty: none may
+# read more, as they grow, than its indexes lead to.
+KEPT_PLANS = """set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off"""
 # Folders of sql/ whose files memory_init() runs: tables are no members of the extension.
 LATE = ("schema", "views")
 SOURCE_MARK = "\n-- source: "
@@ -153,6 +161,7 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@python_digest@": python_digest(sources),
         "@python_modules@": python_literal(sources),
         "@version@": extension_version(repository),
+        "@kept_plans@": KEPT_PLANS,
     }
     parts = [GUARD, LATE_CHECKS]
     for name, text in texts.items():

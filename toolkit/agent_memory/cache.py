@@ -49,7 +49,7 @@ def built_once(name: str, megabytes: int, build: Callable[[Path], None]) -> Path
     if target.is_dir():
         return target
     with open(folder / f"{name}.lock", "w") as lock:
-        with step(f"Waiting for another build of {name}"):
+        with step(f"Waiting for {name}, which is being built"):
             fcntl.flock(lock, fcntl.LOCK_EX)
         if target.is_dir():
             return target

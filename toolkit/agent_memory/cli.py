@@ -20,6 +20,7 @@ from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
 from agent_memory.embedded.root import ensure_root, root_python_version
 from agent_memory.errors import SetupError
+from agent_memory.gateway.settings import SERVING, Settings
 from agent_memory.progress import Bar, say, step
 from agent_memory.work import work as run_work
 
@@ -103,6 +104,38 @@ def command_line() -> argparse.ArgumentParser:
     )
     work_options.add_argument("--project", help="default: all")
     work_options.add_argument("--once", action="store_true", help="end when nothing is due")
+    serve_options = command("serve", serve, "let clients of Mem0 in, over HTTP")
+    serve_options.add_argument("--dsn", help=DSN_HELP)
+    serve_options.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
+    serve_options.add_argument("--port", type=positive, default=8000, help="default: %(default)s")
+    serve_options.add_argument("--workers", type=positive, default=2, help="default: %(default)s")
+    serve_options.add_argument(
+        "--new-key", action="store_true", help="make a key, and print what a client needs of it"
+    )
+    serve_options.add_argument(
+        "--origin", action="append", default=[], help="that a browser's page may come from"
+    )
+    for name, what in SERVING.items():
+        default = getattr(Settings, name)
+        serve_options.add_argument(
+            f"--{name.replace('_', '-')}",
+            type=type(default),
+            default=default,
+            help=f"{what}; default: %(default)s",
+        )
+    key_options = command("key", key, "make, list and revoke keys of the gateway")
+    key_options.add_argument("--dsn", help=DSN_HELP)
+    key_actions = key_options.add_subparsers(dest="action", required=True)
+    create_options = key_actions.add_parser("create", help="make a key; it is shown this once")
+    create_options.add_argument("--name", default="agent-memory key create")
+    create_options.add_argument("--project")
+    create_options.add_argument("--role", default="writer", help="reader, writer, admin, or a role")
+    create_options.add_argument("--user", dest="user_id", help="the only user it opens")
+    create_options.add_argument("--expires", dest="expires_at", help="a time, such as 2027-01-01")
+    list_options = key_actions.add_parser("list", help="the keys, by how they begin")
+    list_options.add_argument("--project")
+    revoke_options = key_actions.add_parser("revoke", help="end a key")
+    revoke_options.add_argument("id")
     graph_options = command("graph", draw_graph, "draw the knowledge graph of a scope")
     for name in importing.SCOPE:
         kind = name.removesuffix("_id")
@@ -292,6 +325,68 @@ def refusals() -> Iterator[None]:
     except psycopg.Error as error:
         said = error.diag.message_primary or str(error)
         raise SetupError(said, error.diag.message_hint or "see `agent-memory doctor`.") from error
+
+
+def serve(options: argparse.Namespace) -> None:
+    """Run the gateway."""
+    try:
+        from agent_memory.gateway.serve import serve as run
+    except ModuleNotFoundError as error:
+        raise SetupError(
+            f"the gateway needs {error.name}", "pip install 'agent-memory[gateway]'"
+        ) from error
+    dsn = options.dsn or chosen_dsn()
+    with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        schema = connection.schema_of(session, "memory_key_create")
+    if options.new_key:
+        print_client(dsn, f"http://{options.host}:{options.port}{options.prefix}")
+    told = {name: getattr(options, name) for name in SERVING}
+    settings = Settings(dsn, schema=schema, origins=tuple(options.origin), **told)
+    run(settings, options.host, options.port, options.workers)
+
+
+def print_client(dsn: str, base: str) -> None:
+    """A new key, as the environment of a client takes it."""
+    with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        row = session.execute("select key from memory_key_create('serve --new-key')").fetchone()
+    assert row is not None
+    print(f"MEM0_HOST={base}\nMEM0_API_KEY={row[0]}", flush=True)
+
+
+def key(options: argparse.Namespace) -> None:
+    """Make, list or revoke keys."""
+    dsn = options.dsn or chosen_dsn()
+    with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        if options.action == "create":
+            print(created_key(session, options))
+        elif options.action == "list":
+            for row in session.execute(
+                "select id, opening, project_name, role, coalesce(user_id, ''), name,"
+                " case when revoked_at is not null then 'revoked'"
+                " when expires_at <= now() then 'expired' else '' end"
+                " from memory_key_list(%s)",
+                [options.project],
+            ):
+                print(*row, sep="  ")
+        else:
+            session.execute("select memory_key_revoke(%s)", [options.id])
+
+
+def created_key(session: psycopg.Connection, options: argparse.Namespace) -> str:
+    """A new key."""
+    role = options.role
+    row = session.execute(
+        "select key from memory_key_create(%s, %s, %s, %s, %s)",
+        [
+            options.name,
+            f"memory_{role}" if role in ("reader", "writer", "admin") else role,
+            options.user_id,
+            options.expires_at,
+            options.project,
+        ],
+    ).fetchone()
+    assert row is not None
+    return str(row[0])
 
 
 def work(options: argparse.Namespace) -> None:

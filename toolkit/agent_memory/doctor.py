@@ -10,7 +10,7 @@ import psycopg
 
 from agent_memory.deploy import version_numbers
 
-ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher")
+ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher", "memory_gateway")
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)
@@ -316,7 +316,7 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
 
 
 def roles(connection: psycopg.Connection) -> Finding:
-    """Those for people and applications, and that of memory_cypher()."""
+    """Those for people and applications, that of memory_cypher(), and the gateway's."""
     rows = connection.execute(
         "select rolname from pg_roles where rolname = any(%s)", [list(ROLES)]
     ).fetchall()

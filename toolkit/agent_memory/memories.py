@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, LiteralString
+from uuid import UUID
 
 import psycopg
 from psycopg.abc import Buffer
@@ -98,6 +99,8 @@ def search(options: argparse.Namespace, session: Session) -> int:
 
 def list_memories(options: argparse.Namespace, session: Session) -> int:
     """A page of a user's memories."""
+    if options.after:
+        check_id(options.after)
     found = session.execute(
         "select * from memory_list(user_id => %(user)s, page_size => %(page)s, "
         "after => %(after)s::uuid, include_superseded => %(all)s, project => %(project)s)",
@@ -158,6 +161,8 @@ def forget(options: argparse.Namespace, session: Session) -> int:
 
 def forget_these(options: argparse.Namespace, session: Session) -> int:
     """Erase memories by their ids: all of them or none."""
+    for id in options.id:
+        check_id(id)
     with session.transaction():
         memories = [one(session, "memory_get(%s::uuid, project => %s)", id, options.project)
                     for id in options.id]  # fmt: skip
@@ -169,6 +174,18 @@ def forget_these(options: argparse.Namespace, session: Session) -> int:
                 options.project)  # fmt: skip
     print(f"{len(memories)} memories erased")
     return 0
+
+
+def check_id(id: str) -> None:
+    """Refuse what is no id at all."""
+    try:
+        UUID(id)
+    except ValueError:
+        raise SetupError(
+            f"{id!r} is no id of a memory.",
+            "take one that `agent-memory list --user ...` prints, "
+            "e.g. 019d8b4c-2f60-7b52-9a3e-5d1f0c7e8a21.",
+        ) from None
 
 
 def one(session: Session, call: LiteralString, id: str, project: str | None) -> Row:

@@ -42,7 +42,7 @@ def step(what: str) -> Iterator[None]:
         done.set()
         reminder.join()
         if spoke.is_set():
-            say(f"    {time.monotonic() - start:.1f} s")
+            say(f"    {what}: {time.monotonic() - start:.1f} s")
 
 
 class Line:

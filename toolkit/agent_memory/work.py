@@ -6,6 +6,7 @@ it can end between two. One more session, the watcher, listens and counts.
 
 from __future__ import annotations
 
+import math
 import signal
 import threading
 import time
@@ -198,7 +199,7 @@ def watch(crew: Crew, session: psycopg.Connection) -> bool:
     """Wake workers, count, show the progress, until all of them have ended."""
     session.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
     sweep(crew, session)
-    polled = counted = 0.0
+    polled = counted = -math.inf
     swept = time.monotonic()
     while crew.workers_left and not crew.stopping.is_set():
         notified = [*session.notifies(timeout=LISTEN_SECONDS, stop_after=1)]

@@ -12,20 +12,29 @@ none, and no date in the future counts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from .context import Context
-from .english import english_facts
+from .language import facts_of, worth_of
 from .links import links_of
-from .model import USER, Fact
-from .secrets import holds_secret
-from .sentences import has_cjk, is_chinese, sentences
+from .shared.context import Context, question_of
+from .shared.model import USER, Fact
+from .shared.script import composed, has_cjk
+from .shared.secrets import holds_secret
+from .shared.sentences import sentences
+from .worth import Frames, frames
 
 __all__ = ["extract"]
 
+POLLED = 50  # sentences
+
 
 def extract(
-    messages: list[dict[str, Any]], *, occurred_at: str | None = None
+    messages: list[dict[str, Any]],
+    *,
+    occurred_at: str | None = None,
+    left_out: list[dict[str, Any]] | None = None,
+    poll: Callable[[], object] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -38,42 +47,76 @@ def extract(
     negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
+
+    `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
+    `poll` is called every now and then and may raise to interrupt.
     """
     out: list[dict[str, Any]] = []
+    question, play = "", None
+    stated: Fact | None = None
     for index, message in enumerate(messages):
         content = message.get("content")
-        if message.get("role") != "user" or not isinstance(content, str):
+        if not isinstance(content, str):
             continue
+        if message.get("role") != "user":
+            question = question_of(content) if message.get("role") == "assistant" else question
+            continue
+        content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        context.question, context.stated, question = question, stated, ""
+        regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        for fact in _settled(_facts(content, context)):
+        for number, fact in enumerate(_settled(_facts(content, context, regions, poll))):
+            if poll is not None and number % POLLED == POLLED - 1:
+                poll()
+            if not fact.memory or (fact.action, fact.memory) in seen:
+                continue
+            seen.add((fact.action, fact.memory))
             named = isinstance(name, str) and bool(name.strip())
             speaker = name.strip() if isinstance(name, str) and named else USER
+            reason = _reason_to_leave(fact, context)
+            if reason and left_out is not None:
+                left_out.append({"message": index, "memory": fact.memory, "source": fact.source,
+                                 "reason": reason})  # fmt: skip
+            if reason:
+                continue
             fact = fact._replace(links=links_of(fact, speaker))
             if named:
                 fact = _about(fact, speaker)
-            if fact.action == "add" and holds_secret(fact.source):
-                continue
-            if fact.memory and (fact.action, fact.memory) not in seen:
-                seen.add((fact.action, fact.memory))
-                out.append(fact.as_dict(index))
+            out.append(fact.as_dict(index))
+        play, stated = regions.inside, context.stated
     return out
 
 
-def _facts(content: str, context: Context) -> list[Fact]:
+def _facts(
+    content: str, context: Context, regions: Frames, poll: Callable[[], object] | None
+) -> list[Fact]:
     found: list[Fact] = []
-    for span, mark in sentences(content):
+    said = list(sentences(content))
+    context.alone = len(said) == 1
+    for number, (span, mark) in enumerate(said):
         if context.task:
             break
-        if is_chinese(span.text):
-            from .chinese import chinese_facts
-
-            found.extend(chinese_facts(span, mark, context))
+        if poll is not None and number % POLLED == POLLED - 1:
+            poll()
+        frame = regions.at(span.start, span.end)
+        if frame is None:
+            found.extend(facts_of(span, mark, context))
         else:
-            context.before = None
-            found.extend(english_facts(span, mark, context))
+            found.append(Fact(span.text, span.text, reason=frame))
     return found
+
+
+def _reason_to_leave(fact: Fact, context: Context) -> str:
+    """Why a fact is no memory, "" where it is one."""
+    if fact.action != "add":
+        return ""
+    if holds_secret(fact.source):
+        return "secret"
+    if fact.reason and (context.asks or not fact.reason.endswith("?")):
+        return fact.reason.rstrip("?")
+    return "" if fact.reason and context.alone else worth_of(fact)
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

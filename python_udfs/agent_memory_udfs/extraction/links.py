@@ -6,11 +6,9 @@ possible or over gives no relation.
 
 from __future__ import annotations
 
-from .chinese_links import chinese_links
-from .english_links import english_links
-from .graph import MAX_LINKS, MAX_NAME, Graph
-from .model import USER, Entity, Fact, Links, Relation
-from .sentences import is_chinese
+from .language import add_links
+from .shared.graph import MAX_LINKS, MAX_NAME, Graph
+from .shared.model import USER, Entity, Fact, Links, Relation
 
 
 def links_of(fact: Fact, speaker: str = USER) -> Links:
@@ -22,8 +20,7 @@ def links_of(fact: Fact, speaker: str = USER) -> Links:
     if fact.action != "add":
         return Links()
     graph = Graph(f"{fact.memory}\n{fact.source}")
-    read = chinese_links if is_chinese(fact.memory) else english_links
-    denied = read(fact, graph)
+    denied = add_links(fact, graph)
     found = graph.links(denied=denied or fact.negated)
     return found if speaker.casefold() == USER else _spoken_by(speaker, found, fact.subject == USER)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .context import Context
-from .english import english_facts
+from .english.graph.relationships import ROLES
+from .language import facts_of
 from .links import links_of
-from .model import USER, Fact, Links
-from .relationships import ROLES
-from .sentences import is_chinese, sentences
+from .shared.context import Context
+from .shared.model import USER, Fact, Links
+from .shared.script import is_chinese
+from .shared.sentences import sentences
 
 
 def value_in_slot(statement: str, slot: str) -> str | None:
@@ -75,10 +76,5 @@ def _facts(spoken: str) -> list[Fact]:
     found: list[Fact] = []
     context = Context(spoken, None)
     for span, mark in sentences(spoken):
-        if is_chinese(span.text):
-            from .chinese import chinese_facts
-
-            found.extend(chinese_facts(span, mark, context))
-        else:
-            found.extend(english_facts(span, mark, context))
+        found.extend(facts_of(span, mark, context))
     return found

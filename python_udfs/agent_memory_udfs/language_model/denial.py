@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..extraction.lexis import word_list, word_set
+from ..extraction.shared.lexis import word_list, word_set
 from .grounding import plain_text, simplified
 
 # As plain_text() leaves them: without apostrophes.

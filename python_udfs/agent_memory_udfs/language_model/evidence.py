@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from ..extraction.lexis import word_set
+from ..extraction.shared.lexis import word_set
 from .grounding import plain_text, words
 from .numbers import figures, numbers
 from .times import dates_in, names_a_time

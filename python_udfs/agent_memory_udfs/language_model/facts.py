@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..extraction.categories import categories_of
-from ..extraction.model import USER, capitalise, squeeze
-from ..extraction.sentences import has_cjk
+from ..extraction.shared.categories import categories_of
+from ..extraction.shared.model import USER, capitalise, squeeze
+from ..extraction.shared.script import has_cjk
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before

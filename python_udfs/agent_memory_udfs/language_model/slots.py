@@ -12,16 +12,16 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..extraction import extract
-from ..extraction.attributes import NOUNS, VERB_RULES
-from ..extraction.chinese_words import NOUNS as CHINESE_NOUNS
-from ..extraction.chinese_words import RELATIONS as CHINESE_RELATIONS
-from ..extraction.chinese_words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
-from ..extraction.model import USER
-from ..extraction.opinions import opinion_key
-from ..extraction.personal import MARITAL
-from ..extraction.sentences import has_cjk, is_chinese
-from ..extraction.subjects import favorite_of
-from ..extraction.words import RELATIONS, SINGLE_RELATIONS
+from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
+from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
+from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
+from ..extraction.english.slots.opinions import opinion_key
+from ..extraction.english.slots.personal import MARITAL
+from ..extraction.english.subjects import favorite_of
+from ..extraction.english.words import RELATIONS, SINGLE_RELATIONS
+from ..extraction.shared.model import USER
+from ..extraction.shared.script import has_cjk, is_chinese
 from .grounding import plain_text
 
 if TYPE_CHECKING:

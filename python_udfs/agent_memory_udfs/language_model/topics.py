@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..extraction.lexis import word_set
-from ..extraction.sentences import has_cjk
+from ..extraction.shared.lexis import word_set
+from ..extraction.shared.script import has_cjk
 from .grounding import plain_text
 from .slots import names_of
 

@@ -9,10 +9,10 @@ begin
         raise exception 'metadata is a JSON %, not an object', jsonb_typeof(metadata)
             using errcode = 'sql_json_object_not_found', hint = 'Use a JSON object.';
     end if;
-    if kind not in ('fact', 'preference', 'summary', 'episode', 'procedure') then
+    if kind not in ('fact', 'preference', 'summary', 'episode', 'procedure', 'instruction') then
         raise exception 'unknown kind: %', quote_literal(kind)
             using errcode = 'invalid_parameter_value',
-            hint = 'Use fact, preference, summary, episode or procedure.';
+            hint = 'Use fact, preference, summary, episode, procedure or instruction.';
     end if;
     if infer is null then
         raise exception 'infer is null'

@@ -9,8 +9,8 @@ begin
     begin
         dimension := @extschema:vector@.vector_dims(embedding::@extschema:vector@.halfvec);
     exception when data_exception then
-        raise exception 'not an embedding: %', left(embedding, 60)
-            using errcode = 'data_exception', detail = sqlerrm,
+        raise exception 'not an embedding: %: %', left(embedding, 60), sqlerrm
+            using errcode = 'data_exception',
             hint = 'An embedding is an array of finite numbers.';
     end;
     if dimension <> project.dimension then

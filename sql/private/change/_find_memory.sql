@@ -1,4 +1,6 @@
-create or replace function memory._find_memory(project text, id uuid) returns uuid
+create or replace function memory._find_memory(
+    project text, id uuid, hint text default 'It may have been deleted: see memory_history().'
+) returns uuid
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -15,7 +17,7 @@ begin
     ) then
         raise exception 'memory % does not exist in project "%"', id, project
             using errcode = 'no_data_found',
-            hint = 'It may have been deleted: see memory_history().';
+            hint = _find_memory.hint;
     end if;
     return id;
 end

@@ -23,7 +23,7 @@ begin
             e.entry ->> 'user_id', e.entry ->> 'agent_id', e.entry ->> 'run_id',
             e.entry ->> 'app_id')
         from unnest(entries) as e (entry)));
-    perform set_config('memory.reason', 'imported', true);
+    perform memory._because('imported');
     for place in 1 .. cardinality(entries) loop
         conversation := place;
         begin
@@ -41,7 +41,7 @@ begin
         end;
         return next;
     end loop;
-    perform set_config('memory.reason', outer_reason, true);
+    perform memory._because(outer_reason);
 end
 $$;
 comment on function @self@ is

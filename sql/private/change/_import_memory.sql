@@ -7,10 +7,8 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     said record := jsonb_populate_record(null::memory.memory, entry);
-    target constant jsonb := jsonb_build_object(
-        'project', project.name, 'user_id', said.user_id, 'agent_id', said.agent_id,
-        'run_id', said.run_id, 'app_id', said.app_id,
-        'scope', memory._scope_key(said.user_id, said.agent_id, said.run_id, said.app_id));
+    target constant memory.target := memory._target(
+        project.name, said.user_id, said.agent_id, said.run_id, said.app_id);
     message jsonb;
     message_id uuid;
 begin
@@ -36,7 +34,7 @@ begin
     for message in select jsonb_array_elements(entry -> 'messages') loop
         -- Another memory may rest on it, too.
         select g.id into message_id from memory.message as g
-        where g.project = project.name and g.scope = (target ->> 'scope')::uuid
+        where g.project = project.name and g.scope = target.scope
             and g.content_hash = memory._content_hash(message ->> 'content')
             and g.content = message ->> 'content' and g.role = message ->> 'role'
             and g.occurred_at = (message ->> 'occurred_at')::timestamptz

@@ -10,7 +10,7 @@ declare
 begin
     -- An event that was undone afterwards, and that undo, come to nothing together.
     for later in
-        select e.id, substring(e.reason from '^undo of ([0-9a-f-]{36})$')::uuid as undoes
+        select e.id, e.memory_id, e.previous_id, e.undoes
         from memory.event as e
         where e.project = undone.project and e.seq > undone.seq and e.event <> 'NONE'
             and (e.memory_id in (undone.memory_id, undone.previous_id)
@@ -19,7 +19,10 @@ begin
     loop
         continue when later.id = any(cancelled);
         select e.id, e.seq into target from memory.event as e
-        where e.project = undone.project and e.id = later.undoes;
+        where e.project = undone.project and e.id = later.undoes
+            -- A caller can name any event: only one of the same memory counts.
+            and (e.memory_id in (later.memory_id, later.previous_id)
+                or e.previous_id in (later.memory_id, later.previous_id));
         if target.seq > undone.seq then
             cancelled := cancelled || target.id;
         else

@@ -4,12 +4,11 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
-    perform memory._find_memory(_lock_memory.project, _lock_memory.id);
     perform memory._lock_scope(m.project, m.scope) from memory.memory as m
     where m.project = _lock_memory.project and m.id = _lock_memory.id;
 end
 $$;
 comment on function @self@ is
-'Locks the scope of a memory; raises no_data_found for an id that isn''t there.';
+'Locks the scope of a memory, where there is one.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

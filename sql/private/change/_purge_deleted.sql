@@ -11,10 +11,11 @@ begin
     where m.project = _purge_deleted.project and m.id = _purge_deleted.id
         and m.version_of is null;
     if not found then
-        perform memory._find_memory(_purge_deleted.project, _purge_deleted.id);
+        raise exception 'memory % does not exist in project "%"', id, project
+            using errcode = 'no_data_found', hint = 'It may have been purged already.';
     end if;
     perform memory._lock_scope(held.project, held.scope);
-    perform set_config('memory.reason', 'purged', true);
+    perform memory._because('purged');
     perform memory._purge(held.project, array[held.id]);
     return memory._as_row(held);
 end

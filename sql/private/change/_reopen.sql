@@ -6,7 +6,7 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
-    perform set_config('memory.reason', 'undo of ' || undone_event, true);
+    perform memory._because('undo of ' || undone_event, undone_event);
     if version_id is null then
         update memory.memory as m
         set recorded = tstzrange(clock_timestamp(), null), superseded_by = null

@@ -1,6 +1,7 @@
 create or replace function memory._undo_event(undone record)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
+rows 1
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -8,7 +9,7 @@ begin
     id := undone.memory_id;
     if undone.event = 'ADD' then
         perform memory._close_record(
-            undone.project, undone.memory_id, null, 'undo of ' || undone.id);
+            undone.project, undone.memory_id, null, 'undo of ' || undone.id, undone.id);
         event := 'DELETE';
         previous_memory := undone.new_memory;
         return next;

@@ -18,7 +18,8 @@ begin
         perform memory._reopen(undone.project, undone.previous_id, null, undone.id);
     else
         perform memory._close_record(
-            undone.project, undone.memory_id, undone.previous_id, 'undo of ' || undone.id);
+            undone.project, undone.memory_id, undone.previous_id, 'undo of ' || undone.id,
+            undone.id);
         perform memory._reopen(
             undone.project, undone.previous_id, undone.version_id, undone.id);
     end if;

@@ -1,9 +1,11 @@
 create or replace function memory._name_key(name text) returns text
-language sql immutable parallel safe
-begin atomic
+language plpgsql immutable parallel safe -- inlined it would be planned with each insert
+set search_path = pg_catalog, pg_temp
+as $$
+begin
     -- "The Acme Corp." and "acme corp" are one name; "C++" and "C", "B-" and "B", "An Wang" and
     -- "Wang" are two. What is all marks is compared as it is.
-    select coalesce(
+    return coalesce(
         nullif(
             btrim(regexp_replace(
                 regexp_replace(
@@ -19,7 +21,8 @@ begin atomic
                 '[\s!"(),./:;<=>?\[\\\]^_{|}~“”„«»、。《》「」『』【】·…—–]+', ' ', 'g')),
             ''),
         lower(btrim(name) collate pg_catalog.pg_c_utf8));
-end;
+end
+$$;
 comment on function @self@ is
 'A name as it is compared: lower case, without the article or possessive in front and without marks
 that part words.';

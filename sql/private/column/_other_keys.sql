@@ -1,16 +1,25 @@
 create or replace function memory._other_keys(name text, type text, aliases text[]) returns text[]
-language sql immutable parallel safe
+language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-    select coalesce(array_agg(distinct k.key order by k.key), '{}')
-    from (
-        select memory._name_key(a.alias) as key from unnest(aliases) as a (alias)
-        union all
-        select w.word
-        from unnest(string_to_array(memory._name_key(name), ' ')) as w (word)
-        where type = 'person' and length(w.word) > 1
-    ) as k
-    where k.key <> memory._name_key(name)
+declare
+    own constant text := memory._name_key(name);
+begin
+    if aliases = '{}' and type <> 'person' then
+        return '{}'::text[];
+    end if;
+    return array(
+        select distinct k.key
+        from (
+            select memory._name_key(a.alias) as key from unnest(aliases) as a (alias)
+            union all
+            select w.word
+            from unnest(string_to_array(own, ' ')) as w (word)
+            where type = 'person' and length(w.word) > 1
+        ) as k
+        where k.key <> own
+        order by k.key);
+end
 $$;
 comment on function @self@ is
 'Names besides its own that an entity is found by: its aliases, of a person each part of the name.';

@@ -1,9 +1,8 @@
 create or replace function memory._add_past_state(
-    target jsonb, fact jsonb, valid_from timestamptz
-) returns jsonb
+    target memory.target, fact jsonb, valid_from timestamptz
+) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     new_id constant uuid := memory._uuid7();
@@ -13,9 +12,10 @@ declare
     twin uuid;
     previous text;
 begin
+    perform memory._enter(target.project);
     select m.id into twin
-    from memory.memory as m
-    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+    from memory as m
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.content_hash = memory._content_hash(fact ->> 'memory')
         and m.valid && tstzrange(begins, ends) and upper_inf(m.recorded)
         and not upper_inf(m.valid)
@@ -24,7 +24,7 @@ begin
         return memory._slot_unchanged(target, fact, twin, 'already known');
     end if;
     previous := memory._retire_target(target, fact, new_id, ends);
-    perform set_config('memory.reason', '', true);
+    perform memory._because('');
     perform memory._insert_memory(
         target, fact || '{"exclusive": false}', tstzrange(begins, ends), null, new_id);
     return memory._outcome(

@@ -1,28 +1,31 @@
 create or replace function memory._add_statement(
-    target jsonb, fact jsonb, valid_from timestamptz
-) returns jsonb
+    target memory.target, fact jsonb, valid_from timestamptz
+) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     new_id constant uuid := memory._uuid7();
     previous text;
-    later record;
+    later_id uuid;
+    later_begins timestamptz;
 begin
+    perform memory._enter(target.project);
     previous := coalesce(
         memory._retire_target(target, fact, new_id, valid_from),
         memory._retire_verbatim(target, fact, new_id));
-    perform set_config('memory.reason', '', true);
+    perform memory._because('');
     -- What it contradicts was said later and goes on: then it ended where that begins.
-    select m.id, lower(m.valid) as begins into later
-    from memory.memory as m
-    where m.project = target ->> 'project' and m.id = (fact ->> 'target_id')::uuid
-        and m.content_hash = (fact ->> 'target_hash')::uuid and fact ->> 'action' = 'supersede'
-        and m.stated_at > (fact ->> 'stated_at')::timestamptz and lower(m.valid) > valid_from
-        and upper_inf(m.valid) and upper_inf(m.recorded);
+    if fact ->> 'action' = 'supersede' then
+        select m.id, lower(m.valid) into later_id, later_begins
+        from memory as m
+        where m.project is not distinct from target.project and m.id = (fact ->> 'target_id')::uuid
+            and m.content_hash = (fact ->> 'target_hash')::uuid
+            and m.stated_at > (fact ->> 'stated_at')::timestamptz and lower(m.valid) > valid_from
+            and upper_inf(m.valid) and upper_inf(m.recorded);
+    end if;
     perform memory._insert_memory(
-        target, fact, tstzrange(valid_from, later.begins), later.id, new_id);
+        target, fact, tstzrange(valid_from, later_begins), later_id, new_id);
     return memory._outcome(
         case when previous is null then 'ADD' else 'UPDATE' end,
         new_id, fact ->> 'memory', previous);

@@ -1,8 +1,7 @@
-create or replace function memory._apply_fact(target jsonb, fact jsonb, settings jsonb)
-returns jsonb
+create or replace function memory._apply_fact(target memory.target, fact jsonb, settings jsonb)
+returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     -- The scope is locked: from here on no other session writes to it, so this time is the latest.
@@ -13,16 +12,17 @@ declare
     stated constant jsonb := fact || jsonb_build_object('stated_at', stated_at);
     twin uuid;
     fills_slot boolean;
-    outcome jsonb;
-    ended jsonb;
+    outcome memory.outcome_row;
+    ended memory.outcome_row;
 begin
+    perform memory._enter(target.project);
     if fact ->> 'action' = 'forget' then
         return memory._forget(target, stated);
     elsif fact ->> 'action' = 'delete' then
         return memory._delete_target(target, stated);
     elsif fact ->> 'action' = 'none' then
         outcome := memory._unchanged_target(target, stated);
-        if outcome is not null then
+        if outcome.event is not null then
             return memory._merge_given(target, stated, outcome);
         end if;
     end if;
@@ -30,10 +30,13 @@ begin
         return memory._add_past_state(target, stated, valid_from);
     end if;
     twin := memory._current_twin(target, fact ->> 'memory');
-    fills_slot := (fact ->> 'exclusive')::boolean and not exists (
-        select from memory.memory as m
-        where m.project = target ->> 'project' and m.id = twin
-            and m.slot is distinct from fact ->> 'slot');
+    fills_slot := (fact ->> 'exclusive')::boolean;
+    if fills_slot and twin is not null then
+        fills_slot := not exists (
+            select from memory as m
+            where m.project is not distinct from target.project and m.id = twin
+                and m.slot is distinct from fact ->> 'slot');
+    end if;
     if twin is not null and not fills_slot then
         outcome := memory._restate(target, stated, twin, valid_from);
     elsif fills_slot then
@@ -41,13 +44,14 @@ begin
     else
         return memory._add_statement(target, stated, valid_from);
     end if;
-    if outcome ->> 'reason' = 'already known' and outcome ->> 'id' <> fact ->> 'target_id' then
+    if outcome.reason = 'already known' and outcome.id::text <> fact ->> 'target_id' then
         -- What takes the target's place stood beside it already.
         ended := memory._delete_target(target, stated);
     end if;
-    return case
-        when ended ->> 'event' = 'DELETE' then ended
-        else memory._merge_given(target, stated, outcome) end;
+    if ended.event = 'DELETE' then
+        return ended;
+    end if;
+    return memory._merge_given(target, stated, outcome);
 end
 $$;
 comment on function @self@ is

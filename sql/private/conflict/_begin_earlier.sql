@@ -1,18 +1,18 @@
 create or replace function memory._begin_earlier(
-    target jsonb, fact jsonb, place memory.slot_place
-) returns jsonb
+    target memory.target, fact jsonb, place memory.slot_place
+) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(target.project);
     perform memory._end_before(target, place, place.successor);
-    perform set_config('memory.reason', 'known to hold since earlier', true);
-    update memory.memory as m
+    perform memory._because('known to hold since earlier');
+    update memory as m
     set valid = tstzrange(place.begins, upper(m.valid)),
         stated_at = least(m.stated_at, (fact ->> 'stated_at')::timestamptz),
         restated_at = coalesce(m.restated_at, m.stated_at)
-    where m.project = target ->> 'project' and m.id = place.successor;
+    where m.project is not distinct from target.project and m.id = place.successor;
     return memory._slot_unchanged(target, fact, place.successor, 'already known');
 end
 $$;

@@ -1,17 +1,17 @@
 create or replace function memory._close_record(
-    project text, id uuid, superseded_by uuid, reason text
+    project text, id uuid, superseded_by uuid, reason text, undoes uuid default null
 ) returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
-    perform set_config('memory.reason', reason, true);
-    update memory.memory as m
+    perform memory._enter(project);
+    perform memory._because(reason, undoes);
+    update memory as m
     set recorded = tstzrange(
             lower(m.recorded), greatest(clock_timestamp(), lower(m.recorded) + interval '1 us')),
         superseded_by = coalesce(_close_record.superseded_by, m.superseded_by)
-    where m.project = _close_record.project and m.id = _close_record.id
+    where m.project is not distinct from _close_record.project and m.id = _close_record.id
         and upper_inf(m.recorded);
 end
 $$;

@@ -1,11 +1,12 @@
-create or replace function memory._delete_target(target jsonb, fact jsonb) returns jsonb
+create or replace function memory._delete_target(target memory.target, fact jsonb)
+returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     standing record;
 begin
+    perform memory._enter(target.project);
     select t.* into standing from memory._standing_target(target, fact) as t;
     if standing.id is null then
         return memory._outcome(
@@ -14,15 +15,15 @@ begin
     end if;
     if (fact ->> 'asked')::boolean then
         perform memory._close_record(
-            target ->> 'project', standing.id, null, 'asked to forget');
+            target.project, standing.id, null, 'asked to forget');
     else
         -- Denied: it was true until now.
-        perform set_config('memory.reason', 'contradicted', true);
-        update memory.memory as m
+        perform memory._because('contradicted');
+        update memory as m
         set valid = tstzrange(
                 lower(m.valid),
                 greatest((fact ->> 'stated_at')::timestamptz, lower(m.valid) + interval '1 us'))
-        where m.project = target ->> 'project' and m.id = standing.id;
+        where m.project is not distinct from target.project and m.id = standing.id;
     end if;
     return memory._outcome('DELETE', standing.id, standing.memory, standing.memory);
 end

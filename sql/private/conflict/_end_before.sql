@@ -1,24 +1,24 @@
 create or replace function memory._end_before(
-    target jsonb, place memory.slot_place, successor uuid
+    target memory.target, place memory.slot_place, successor uuid
 ) returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(target.project);
     if place.before_id is null then
         return;
     end if;
     if place.before_begins = place.begins then
         -- Both claim the same time: the later said one corrects the other.
         perform memory._close_record(
-            target ->> 'project', place.before_id, successor, 'corrected');
+            target.project, place.before_id, successor, 'corrected');
         return;
     end if;
-    perform set_config('memory.reason', 'superseded', true);
-    update memory.memory as m
+    perform memory._because('superseded');
+    update memory as m
     set valid = tstzrange(lower(m.valid), place.begins), superseded_by = successor
-    where m.project = target ->> 'project' and m.id = place.before_id;
+    where m.project is not distinct from target.project and m.id = place.before_id;
 end
 $$;
 comment on function @self@ is

@@ -1,6 +1,6 @@
 create or replace function memory._fill_slot(
-    target jsonb, fact jsonb, valid_from timestamptz, settings jsonb
-) returns jsonb
+    target memory.target, fact jsonb, valid_from timestamptz, settings jsonb
+) returns memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -35,7 +35,7 @@ begin
         place.before_value = lower(fact ->> 'value')
         or place.before_hash = memory._content_hash(fact ->> 'memory')
     ) then
-        perform memory._note_restated(target ->> 'project', place.before_id, stated_at);
+        perform memory._note_restated(target.project, place.before_id, stated_at);
         return memory._slot_unchanged(target, fact, place.before_id, 'already known');
     elsif place.before_immutable then
         return memory._slot_unchanged(target, fact, place.before_id, 'the memory is immutable');

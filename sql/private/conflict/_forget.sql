@@ -1,4 +1,5 @@
-create or replace function memory._forget(target jsonb, fact jsonb) returns jsonb
+create or replace function memory._forget(target memory.target, fact jsonb)
+returns memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -12,7 +13,7 @@ begin
         return memory._slot_unchanged(target, fact, found_memory.id, 'the memory is immutable');
     end if;
     perform memory._close_record(
-        target ->> 'project', found_memory.id, null, 'asked to forget');
+        target.project, found_memory.id, null, 'asked to forget');
     return memory._outcome('DELETE', found_memory.id, found_memory.memory, found_memory.memory);
 end
 $$;

@@ -1,9 +1,8 @@
 create or replace function memory._forget_candidate(
-    target jsonb, fact jsonb, out id uuid, out memory text, out immutable boolean
+    target memory.target, fact jsonb, out id uuid, out memory text, out immutable boolean
 )
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     terms constant text[] := memory._query_terms(fact ->> 'memory');
@@ -11,10 +10,11 @@ declare
     subject constant text := coalesce(
         fact ->> 'subject', split_part(fact ->> 'slot', ' / ', 1));
 begin
+    perform memory._enter(target.project);
     -- The same words; else the slot that is named; else the shortest text with all of the terms,
     -- where the request tells of somebody one that opens alike: "Sister likes tea" is not theirs.
     select m.id, m.memory, m.immutable into id, memory, immutable
-    from memory.memory as m
+    from memory as m
     cross join lateral (
         select case
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
@@ -26,7 +26,7 @@ begin
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
         end as rank
     ) as matching
-    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+    where m.project is not distinct from target.project and m.scope = target.scope
         and upper_inf(m.valid) and upper_inf(m.recorded) and matching.rank is not null
     order by matching.rank, length(m.lexemes), lower(m.valid) desc
     limit 1;

@@ -1,21 +1,22 @@
-create or replace function memory._merge_given(target jsonb, fact jsonb, outcome jsonb)
-returns jsonb
+create or replace function memory._merge_given(
+    target memory.target, fact jsonb, outcome memory.outcome_row
+) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     given constant jsonb := fact -> 'given';
-    twin constant uuid := (outcome ->> 'id')::uuid;
+    twin constant uuid := outcome.id;
 begin
-    if given is null or outcome ->> 'reason' is distinct from 'already known' then
+    perform memory._enter(target.project);
+    if given is null or outcome.reason is distinct from 'already known' then
         return outcome;
     end if;
-    perform set_config('memory.reason', 'said again', true);
-    update memory.memory as m
+    perform memory._because('said again');
+    update memory as m
     set metadata = merged.metadata, categories = merged.categories,
         expires_at = merged.expires_at, immutable = merged.immutable
-    from memory.memory as held
+    from memory as held
     cross join lateral (
         select
             held.metadata || (given -> 'metadata') as metadata,
@@ -28,14 +29,14 @@ begin
             coalesce((given ->> 'expires_at')::timestamptz, held.expires_at) as expires_at,
             (given ->> 'immutable')::boolean as immutable
     ) as merged
-    where held.project = target ->> 'project' and held.id = twin
-        and not held.immutable and m.project = held.project and m.id = held.id
+    where held.project is not distinct from target.project and held.id = twin
+        and not held.immutable and m.project is not distinct from held.project and m.id = held.id
         and (merged.metadata, merged.categories, merged.expires_at, merged.immutable)
         is distinct from (held.metadata, held.categories, held.expires_at, held.immutable);
     if not found then
         return outcome;
     end if;
-    return memory._outcome('UPDATE', twin, outcome ->> 'memory', outcome ->> 'memory');
+    return memory._outcome('UPDATE', twin, outcome.memory, outcome.memory);
 end
 $$;
 comment on function @self@ is

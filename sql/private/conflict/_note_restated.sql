@@ -1,12 +1,12 @@
 create or replace function memory._note_restated(project text, id uuid, stated_at timestamptz)
 returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
-    update memory.memory as m set restated_at = _note_restated.stated_at
-    where m.project = _note_restated.project and m.id = _note_restated.id
+    perform memory._enter(project);
+    update memory as m set restated_at = _note_restated.stated_at
+    where m.project is not distinct from _note_restated.project and m.id = _note_restated.id
         and coalesce(m.restated_at, m.stated_at) < _note_restated.stated_at;
 end
 $$;

@@ -1,23 +1,26 @@
 create or replace function memory._retire_target(
-    target jsonb, fact jsonb, successor uuid, begins timestamptz
+    target memory.target, fact jsonb, successor uuid, begins timestamptz
 ) returns text
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     replaced record;
 begin
+    if fact ->> 'target_id' is null then
+        return null;
+    end if;
+    perform memory._enter(target.project);
     select t.* into replaced from memory._standing_target(target, fact) as t;
     if replaced.id is null or fact ->> 'action' not in ('update', 'supersede') then
         return null;
     elsif lower(replaced.valid) >= begins then
-        perform memory._close_record(target ->> 'project', replaced.id, successor, 'corrected');
+        perform memory._close_record(target.project, replaced.id, successor, 'corrected');
     else
-        perform set_config('memory.reason', 'superseded', true);
-        update memory.memory as m
+        perform memory._because('superseded');
+        update memory as m
         set valid = tstzrange(lower(m.valid), begins), superseded_by = successor
-        where m.project = target ->> 'project' and m.id = replaced.id;
+        where m.project is not distinct from target.project and m.id = replaced.id;
     end if;
     return replaced.memory;
 end

@@ -1,20 +1,20 @@
-create or replace function memory._retire_verbatim(target jsonb, fact jsonb, successor uuid)
+create or replace function memory._retire_verbatim(target memory.target, fact jsonb, successor uuid)
 returns text
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     verbatim record;
 begin
-    select m.id, m.memory into verbatim from memory.memory as m
-    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+    perform memory._enter(target.project);
+    select m.id, m.memory into verbatim from memory as m
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.content_hash = (fact ->> 'message_hash')::uuid
         and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable
         and m.slot is null;
     if verbatim.id is not null then
         perform memory._close_record(
-            target ->> 'project', verbatim.id, successor, 'replaced by the facts in it');
+            target.project, verbatim.id, successor, 'replaced by the facts in it');
     end if;
     return verbatim.memory;
 end

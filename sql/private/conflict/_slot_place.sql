@@ -1,33 +1,41 @@
 create or replace function memory._slot_place(
-    target jsonb, slot text, valid_from timestamptz, stated_at timestamptz
+    target memory.target, slot text, valid_from timestamptz, stated_at timestamptz
 ) returns memory.slot_place
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
+    values_known bigint;
     newest boolean;
     latest_begins timestamptz;
     before record;
     after record;
     place memory.slot_place;
 begin
-    select coalesce(bool_and(
-        coalesce(m.restated_at, m.stated_at) <= _slot_place.stated_at), true), max(lower(m.valid))
-    into newest, latest_begins
-    from memory.memory as m
-    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+    perform memory._enter(target.project);
+    select count(*), bool_and(coalesce(m.restated_at, m.stated_at) <= _slot_place.stated_at),
+        max(lower(m.valid))
+    into values_known, newest, latest_begins
+    from memory as m
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded);
+    if values_known = 0 then
+        place.begins := valid_from;
+        place.successor_immutable := false;
+        place.before_immutable := false;
+        place.before_current := false;
+        return place;
+    end if;
     -- What was said last holds now, even where it dates itself before what was said until then.
     place.begins := case
         when newest and valid_from <= latest_begins then greatest(stated_at, latest_begins)
         else valid_from end;
-    select m.* into before from memory.memory as m
-    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+    select m.* into before from memory as m
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded)
         and lower(m.valid) <= place.begins and (upper_inf(m.valid) or upper(m.valid) > place.begins);
-    select m.* into after from memory.memory as m
-    where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+    select m.* into after from memory as m
+    where m.project is not distinct from target.project and m.scope = target.scope
         and m.slot = _slot_place.slot and m.exclusive and upper_inf(m.recorded)
         and lower(m.valid) > place.begins
     order by lower(m.valid) limit 1;
@@ -45,9 +53,9 @@ begin
         -- When the value was said again, the first time after the statement.
         place.before_restated_at := coalesce((
             select min(g.occurred_at)
-            from memory.memory_source as s
-            join memory.message as g on g.project = s.project and g.id = s.message_id
-            where s.project = target ->> 'project' and s.memory_id = before.id
+            from memory_source as s
+            join message as g on g.project is not distinct from s.project and g.id = s.message_id
+            where s.project is not distinct from target.project and s.memory_id = before.id
                 and g.occurred_at > greatest(_slot_place.stated_at, place.begins)
         ), before.restated_at);
     end if;

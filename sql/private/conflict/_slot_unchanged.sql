@@ -1,16 +1,16 @@
 create or replace function memory._slot_unchanged(
-    target jsonb, fact jsonb, id uuid, reason text
-) returns jsonb
+    target memory.target, fact jsonb, id uuid, reason text
+) returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     held record;
 begin
-    select m.* into held from memory.memory as m
-    where m.project = target ->> 'project' and m.id = _slot_unchanged.id;
-    perform memory._record_none(target ->> 'project', _slot_unchanged.id, reason);
+    perform memory._enter(target.project);
+    select m.* into held from memory as m
+    where m.project is not distinct from target.project and m.id = _slot_unchanged.id;
+    perform memory._record_none(target.project, _slot_unchanged.id, reason);
     if reason = 'already known' then
         perform memory._link_source(target, fact, held.id);
     end if;

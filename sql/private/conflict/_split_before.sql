@@ -1,22 +1,22 @@
 create or replace function memory._split_before(
-    target jsonb, place memory.slot_place, successor uuid
+    target memory.target, place memory.slot_place, successor uuid
 ) returns memory.slot_place
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     former record;
     first_time constant uuid := memory._uuid7();
 begin
-    perform set_config('memory.reason', 'another value held in between', true);
-    select m.* into former from memory.memory as m
-    where m.project = target ->> 'project' and m.id = place.before_id;
-    update memory.memory as m
+    perform memory._enter(target.project);
+    perform memory._because('another value held in between');
+    select m.* into former from memory as m
+    where m.project is not distinct from target.project and m.id = place.before_id;
+    update memory as m
     set valid = tstzrange(place.before_restated_at, upper(m.valid)),
         stated_at = place.before_restated_at,
         restated_at = case when m.restated_at > place.before_restated_at then m.restated_at end
-    where m.project = former.project and m.id = former.id;
+    where m.project is not distinct from former.project and m.id = former.id;
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
         exclusive, metadata, categories, importance, embedding, valid, stated_at, superseded_by,
@@ -28,18 +28,19 @@ begin
         tstzrange(lower(former.valid), place.begins), former.stated_at, successor,
         former.expires_at, former.immutable);
     -- Each of the two rests on the messages of its own time.
-    update memory.memory_source as s set memory_id = first_time
-    from memory.message as g
-    where s.project = former.project and s.memory_id = former.id
-        and g.project = s.project and g.id = s.message_id
+    update memory_source as s set memory_id = first_time
+    from message as g
+    where s.project is not distinct from former.project and s.memory_id = former.id
+        and g.project is not distinct from s.project and g.id = s.message_id
         and g.occurred_at < place.before_restated_at;
-    update memory.memory as m
+    update memory as m
     set restated_at = (
         select max(g.occurred_at)
-        from memory.memory_source as s
-        join memory.message as g on g.project = s.project and g.id = s.message_id
-        where s.project = m.project and s.memory_id = m.id and g.occurred_at > m.stated_at)
-    where m.project = former.project and m.id = first_time;
+        from memory_source as s
+        join message as g on g.project is not distinct from s.project and g.id = s.message_id
+        where s.project is not distinct from m.project
+            and s.memory_id = m.id and g.occurred_at > m.stated_at)
+    where m.project is not distinct from former.project and m.id = first_time;
     place.successor := former.id;
     place.ends := place.before_restated_at;
     place.before_id := null;

@@ -1,5 +1,6 @@
-create or replace function memory._take_place(target jsonb, fact jsonb, place memory.slot_place)
-returns jsonb
+create or replace function memory._take_place(
+    target memory.target, fact jsonb, place memory.slot_place
+) returns memory.outcome_row
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -20,7 +21,7 @@ begin
         and place.before_begins < place.begins then
         place := memory._split_before(target, place, new_id);
     end if;
-    perform set_config('memory.reason', '', true);
+    perform memory._because('');
     perform memory._end_before(target, place, new_id);
     perform memory._insert_memory(
         target, fact, tstzrange(place.begins, place.ends), place.successor, new_id);

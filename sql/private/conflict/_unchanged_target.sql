@@ -1,13 +1,14 @@
-create or replace function memory._unchanged_target(target jsonb, fact jsonb) returns jsonb
+create or replace function memory._unchanged_target(target memory.target, fact jsonb)
+returns memory.outcome_row
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     held record;
 begin
-    select m.* into held from memory.memory as m
-    where m.project = target ->> 'project' and m.id = (fact ->> 'target_id')::uuid
+    perform memory._enter(target.project);
+    select m.* into held from memory as m
+    where m.project is not distinct from target.project and m.id = (fact ->> 'target_id')::uuid
         and m.content_hash = (fact ->> 'target_hash')::uuid
         and upper_inf(m.valid) and upper_inf(m.recorded);
     if held.id is null then

@@ -1,18 +1,18 @@
 create or replace function memory._ended_relations(project text, operation uuid) returns uuid[]
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(project);
     return array(
         select r.id
-        from memory.event as e
-        join memory.memory as m on m.project = e.project
+        from event as e
+        join memory as m on m.project is not distinct from e.project
             and m.id = coalesce(e.previous_id, e.memory_id)
             and not (upper_inf(m.valid) and upper_inf(m.recorded))
-        join memory.relation as r on r.project = m.project and r.memory_id = m.id
+        join relation as r on r.project is not distinct from m.project and r.memory_id = m.id
             and r.content_hash = m.content_hash
-        where e.project = _ended_relations.project
+        where e.project is not distinct from _ended_relations.project
             and e.operation = _ended_relations.operation and e.event in ('UPDATE', 'DELETE'));
 end
 $$;

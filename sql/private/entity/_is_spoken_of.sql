@@ -1,14 +1,19 @@
 create or replace function memory._is_spoken_of(project text, entity_id uuid) returns boolean
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(project);
     return exists (
-        select from memory.memory_entity as l
-        join memory.memory as m on m.project = l.project and m.id = l.memory_id
-            and m.content_hash = l.content_hash
-        where l.project = _is_spoken_of.project and l.entity_id = _is_spoken_of.entity_id
+        select from memory_entity as l
+        cross join lateral (
+            select k.valid, k.recorded from memory as k
+            where k.project is not distinct from _is_spoken_of.project and k.id = l.memory_id
+                and k.content_hash = l.content_hash
+            offset 0
+        ) as m
+        where l.project is not distinct from _is_spoken_of.project
+            and l.entity_id = _is_spoken_of.entity_id
             and upper_inf(m.valid) and upper_inf(m.recorded));
 end
 $$;

@@ -1,14 +1,14 @@
-create or replace function memory._names_self(target jsonb, key text) returns boolean
+create or replace function memory._names_self(target memory.target, key text) returns boolean
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(target.project);
     return exists (
-        select from memory.memory as m
-        where m.project = target ->> 'project' and m.scope = (target ->> 'scope')::uuid
+        select from memory as m
+        where m.project is not distinct from target.project and m.scope = target.scope
             and m.slot = 'user / name' and m.exclusive
-            and upper_inf(m.valid) and upper_inf(m.recorded)
+            and m.valid @> timestamptz 'infinity' and upper_inf(m.recorded)
             and memory._name_key(m.slot_value) = key);
 end
 $$;

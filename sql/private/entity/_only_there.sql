@@ -1,21 +1,27 @@
 create or replace function memory._only_there(project text, ids uuid[], apart_from uuid[])
 returns uuid[]
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(project);
     return array(
-        select r.id from memory.relation as r
-        where r.project = _only_there.project and r.id = any(ids) and not exists (
-            select from memory.relation as o
-            join memory.memory as m on m.project = o.project and m.id = o.memory_id
-                and m.content_hash = o.content_hash
-            where o.project = _only_there.project and o.source_id = r.source_id
+        select r.id from relation as r
+        where r.project is not distinct from _only_there.project
+            and r.id = any(ids) and not exists (
+            select from relation as o
+            cross join lateral (
+                select k.valid, k.recorded, k.expires_at from memory as k
+                where k.project is not distinct from _only_there.project and k.id = o.memory_id
+                    and k.content_hash = o.content_hash
+                offset 0
+            ) as m
+            where o.project is not distinct from _only_there.project and o.source_id = r.source_id
                 and o.relationship = r.relationship and o.target_id = r.target_id
                 and o.id <> all(ids)
                 and (o.id = any(apart_from) or upper_inf(m.valid) and upper_inf(m.recorded)
-                    and (m.expires_at is null or m.expires_at > statement_timestamp()))));
+                    and (m.expires_at is null or m.expires_at > statement_timestamp()))
+            offset 0));
 end
 $$;
 comment on function @self@ is

@@ -1,9 +1,9 @@
 create or replace function memory._relations_of(project text, ids uuid[]) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(project);
     if ids = '{}' then
         return '[]'::jsonb;
     end if;
@@ -14,12 +14,14 @@ begin
             order by s.name, r.relationship, t.name), '[]')
         from (
             select distinct on (o.source_id, o.relationship, o.target_id) o.*
-            from memory.relation as o
-            where o.project = _relations_of.project and o.id = any(ids)
+            from relation as o
+            where o.project is not distinct from _relations_of.project and o.id = any(ids)
             order by o.source_id, o.relationship, o.target_id, o.id
         ) as r
-        join memory.entity as s on s.project = _relations_of.project and s.id = r.source_id
-        join memory.entity as t on t.project = _relations_of.project and t.id = r.target_id);
+        join entity as s on s.project is not distinct from _relations_of.project
+            and s.id = r.source_id
+        join entity as t on t.project is not distinct from _relations_of.project
+            and t.id = r.target_id);
 end
 $$;
 comment on function @self@ is

@@ -1,24 +1,23 @@
 create or replace function memory._relink(before record, settings jsonb) returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
-    target constant jsonb := jsonb_build_object(
-        'project', before.project, 'scope', before.scope, 'user_id', before.user_id,
-        'agent_id', before.agent_id, 'run_id', before.run_id, 'app_id', before.app_id);
+    target constant memory.target := memory._target(
+        before.project, before.user_id, before.agent_id, before.run_id, before.app_id);
     after record;
 begin
-    select m.* into after from memory.memory as m
-    where m.project = before.project and m.id = before.id;
+    perform memory._enter(before.project);
+    select m.* into after from memory as m
+    where m.project is not distinct from before.project and m.id = before.id;
     if after.content_hash = before.content_hash then
         return;
     end if;
     insert into memory.memory_entity (project, memory_id, entity_id, content_hash, name)
     select l.project, l.memory_id, l.entity_id, after.content_hash, l.name
-    from memory.memory_entity as l
-    join memory.entity as e on e.project = l.project and e.id = l.entity_id
-    where l.project = before.project and l.memory_id = before.id
+    from memory_entity as l
+    join entity as e on e.project is not distinct from l.project and e.id = l.entity_id
+    where l.project is not distinct from before.project and l.memory_id = before.id
         and l.content_hash = before.content_hash
         and (e.is_self or memory._name_key(l.name) = any(memory._named_keys(after.memory)))
     on conflict do nothing;

@@ -1,14 +1,14 @@
 create or replace function memory._resolved_entity(
-    target jsonb, entity jsonb, threshold double precision, may_be_self boolean
+    target memory.target, entity jsonb, threshold double precision, may_be_self boolean
 ) returns uuid
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     key constant text := memory._name_key(entity ->> 'name');
     resolved uuid;
 begin
+    perform memory._enter(target.project);
     if entity ->> 'role' is not null then
         resolved := coalesce(
             memory._role_entity(target, entity ->> 'role', key),
@@ -25,14 +25,14 @@ begin
         insert into memory.entity (
             project, user_id, agent_id, run_id, app_id, name, type, embedding)
         values (
-            target ->> 'project', target ->> 'user_id', target ->> 'agent_id', target ->> 'run_id',
-            target ->> 'app_id', entity ->> 'name', entity ->> 'type',
+            target.project, target.user_id, target.agent_id, target.run_id,
+            target.app_id, entity ->> 'name', entity ->> 'type',
             (entity ->> 'embedding')::@extschema:vector@.halfvec)
         returning id into resolved;
     elsif entity ->> 'role' is null then
-        update memory.entity as e
+        update entity as e
         set aliases = e.aliases || (entity ->> 'name')
-        where e.project = target ->> 'project' and e.id = resolved
+        where e.project is not distinct from target.project and e.id = resolved
             and e.name_key <> key and entity ->> 'name' <> all(e.aliases);
     end if;
     return resolved;

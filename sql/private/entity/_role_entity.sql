@@ -1,19 +1,24 @@
-create or replace function memory._role_entity(target jsonb, role text, key text) returns uuid
+create or replace function memory._role_entity(target memory.target, role text, key text)
+returns uuid
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     holders uuid[];
 begin
+    perform memory._enter(target.project);
     select array_agg(distinct s.id) into holders
-    from memory.entity as me
-    join memory.relation as r on r.project = me.project and r.target_id = me.id
+    from entity as me
+    join relation as r on r.project is not distinct from me.project and r.target_id = me.id
         and r.relationship = role || '_of'
-    join memory.memory as m on m.project = r.project and m.id = r.memory_id
-        and m.content_hash = r.content_hash
-    join memory.entity as s on s.project = r.project and s.id = r.source_id
-    where me.project = target ->> 'project' and me.scope = (target ->> 'scope')::uuid
+    cross join lateral (
+        select k.valid, k.recorded, k.expires_at from memory as k
+        where k.project is not distinct from target.project and k.id = r.memory_id
+            and k.content_hash = r.content_hash
+        offset 0
+    ) as m
+    join entity as s on s.project is not distinct from r.project and s.id = r.source_id
+    where me.project is not distinct from target.project and me.scope = target.scope
         and me.unique_name = '' and upper_inf(m.valid) and upper_inf(m.recorded)
         and (m.expires_at is null or m.expires_at > statement_timestamp()) and s.name_key <> key;
     -- "My brother" is nobody in particular where there are two.

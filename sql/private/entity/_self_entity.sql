@@ -1,26 +1,26 @@
-create or replace function memory._self_entity(target jsonb) returns uuid
+create or replace function memory._self_entity(target memory.target) returns uuid
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     self_id uuid;
 begin
-    select e.id into self_id from memory.entity as e
-    where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
+    perform memory._enter(target.project);
+    select e.id into self_id from entity as e
+    where e.project is not distinct from target.project and e.scope = target.scope
         and e.unique_name = '';
     if self_id is null then
         insert into memory.entity (
             project, user_id, agent_id, run_id, app_id, name, type, is_self)
         values (
-            target ->> 'project', target ->> 'user_id', target ->> 'agent_id', target ->> 'run_id',
-            target ->> 'app_id',
+            target.project, target.user_id, target.agent_id, target.run_id,
+            target.app_id,
             coalesce(
-                target ->> 'user_id', target ->> 'agent_id', target ->> 'run_id',
-                target ->> 'app_id'),
-            case when target ->> 'user_id' is not null then 'user'
-                when target ->> 'agent_id' is not null then 'agent'
-                when target ->> 'run_id' is not null then 'run' else 'app' end,
+                target.user_id, target.agent_id, target.run_id,
+                target.app_id),
+            case when target.user_id is not null then 'user'
+                when target.agent_id is not null then 'agent'
+                when target.run_id is not null then 'run' else 'app' end,
             true)
         returning id into self_id;
     end if;

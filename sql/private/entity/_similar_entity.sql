@@ -1,20 +1,20 @@
 create or replace function memory._similar_entity(
-    target jsonb, entity jsonb, key text, threshold double precision
+    target memory.target, entity jsonb, key text, threshold double precision
 ) returns uuid
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
         (entity ->> 'embedding')::@extschema:vector@.halfvec;
     near record;
 begin
+    perform memory._enter(target.project);
     for near in
         select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
             1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
-        from memory.entity as e
-        where e.project = target ->> 'project' and e.scope = (target ->> 'scope')::uuid
+        from entity as e
+        where e.project is not distinct from target.project and e.scope = target.scope
             and e.unique_name <> '' and (
                 key = any(e.other_keys)
                 or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
@@ -31,7 +31,7 @@ begin
                 select memory._name_key(a.alias) from unnest(near.aliases) as a (alias)))
             or memory._may_be_one(
                 near.name, entity ->> 'name', entity ->> 'type', near.similarity, threshold))
-            and memory._is_spoken_of(target ->> 'project', near.id)
+            and memory._is_spoken_of(target.project, near.id)
         then
             return near.id;
         end if;

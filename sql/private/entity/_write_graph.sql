@@ -1,9 +1,8 @@
 create or replace function memory._write_graph(
-    target jsonb, fact jsonb, memory_id uuid, settings jsonb
+    target memory.target, fact jsonb, memory_id uuid, settings jsonb
 ) returns uuid[]
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     entity jsonb;
@@ -12,6 +11,7 @@ declare
     is_current boolean;
     written uuid[];
 begin
+    perform memory._enter(target.project);
     if coalesce(fact -> 'entities', '[]') = '[]' and coalesce(fact -> 'relations', '[]') = '[]' then
         return '{}'::uuid[];
     end if;
@@ -19,8 +19,8 @@ begin
     select m.content_hash, upper_inf(m.valid) and upper_inf(m.recorded)
             and (m.expires_at is null or m.expires_at > clock_timestamp())
     into text_hash, is_current
-    from memory.memory as m
-    where m.project = target ->> 'project' and m.id = _write_graph.memory_id
+    from memory as m
+    where m.project is not distinct from target.project and m.id = _write_graph.memory_id
         and m.content_hash = memory._content_hash(fact ->> 'memory');
     if text_hash is null then
         return '{}'::uuid[];
@@ -47,7 +47,7 @@ begin
                     jsonb_build_object('name', entity -> 'name'))));
     end loop;
     insert into memory.memory_entity (project, memory_id, entity_id, content_hash, name)
-    select distinct on (r.value) target ->> 'project', _write_graph.memory_id,
+    select distinct on (r.value) target.project, _write_graph.memory_id,
         (r.value #>> '{}')::uuid, text_hash, r.key
     from jsonb_each(resolved) as r
     order by r.value, r.key
@@ -55,14 +55,15 @@ begin
     with stated as (
         insert into memory.relation (
             project, source_id, relationship, target_id, memory_id, content_hash)
-        select distinct _write_graph.target ->> 'project', (resolved ->> r.source)::uuid,
+        select distinct (_write_graph.target).project, (resolved ->> r.source)::uuid,
             r.relation, (resolved ->> r.target)::uuid, _write_graph.memory_id, text_hash
         from jsonb_to_recordset(fact -> 'relations') as r (source text, relation text, target text)
         where resolved ->> r.source <> resolved ->> r.target
             -- "My wife works at Acme" does not say who she is: another memory did.
             and not exists (
                 select from jsonb_array_elements(fact -> 'entities') as e
-                join memory.entity as known on known.project = _write_graph.target ->> 'project'
+                join entity as known
+                    on known.project is not distinct from (_write_graph.target).project
                     and known.id = (resolved ->> r.source)::uuid
                 where e.value ->> 'name' = r.source and r.target = 'user'
                     and r.relation = e.value ->> 'role' || '_of'

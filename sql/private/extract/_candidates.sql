@@ -1,5 +1,5 @@
 create or replace function memory._candidates(
-    project memory.project_context, target jsonb, messages jsonb
+    project memory.project_context, request memory.request
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -8,10 +8,10 @@ as $$
 declare
     words constant text := left((
         select string_agg(message.value ->> 'content', E'\n' order by message.ordinality)
-        from jsonb_array_elements(messages) with ordinality as message
+        from jsonb_array_elements(request.messages) with ordinality as message
         where message.value ->> 'role' = 'user'), 4000);
     scopes uuid[] := array(
-        select (t.target ->> 'scope')::uuid from memory._targets(project.name, target) as t (target));
+        select t.scope from memory._targets(project.name, request.target) as t);
     embedding @extschema:vector@.halfvec;
     candidates jsonb;
 begin

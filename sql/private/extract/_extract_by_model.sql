@@ -1,5 +1,5 @@
 create or replace function memory._extract_by_model(
-    project memory.project_context, target jsonb, messages jsonb, defaults jsonb
+    project memory.project_context, request memory.request
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -11,18 +11,18 @@ declare
     facts jsonb;
 begin
     begin
-        options := memory._extraction_options(project, target, defaults);
+        options := memory._extraction_options(project, request);
         raise sqlstate 'ME000';
     exception when sqlstate 'ME000' then
         null; -- What is rolled back holds no lock of a table while the model thinks.
     end;
-    if options -> 'strategies' = '[]' or messages = '[]' then
+    if options -> 'strategies' = '[]' or request.messages = '[]' then
         return '[]'::jsonb;
     end if;
-    candidates := memory._candidates(project, target, messages);
+    candidates := memory._candidates(project, request);
     answer := memory._model_call(
-        project.name, 'chat', memory._extraction_request(messages, candidates, options));
-    facts := memory._extraction_answer(answer ->> 'content', messages, candidates, options);
+        project.name, 'chat', memory._extraction_request(request.messages, candidates, options));
+    facts := memory._extraction_answer(answer ->> 'content', request.messages, candidates, options);
     perform memory._report_extraction(project.name, facts, answer ->> 'finish_reason');
     return (
         select coalesce(jsonb_agg(
@@ -37,7 +37,7 @@ $$;
 comment on function @self@ is
 'The statements of the messages by the project''s language model, in one call: drafts as
 _extract_builtin() gives, with the memory that each changes; no call where no strategy is on or
-nothing was said. A NOTICE tells why all of them were left out. Errors: those of _model_call(), ME004
-where the answer can''t be read.';
+nothing was said. A NOTICE tells why all of them were left out. Errors: those of _model_call(),
+ME004 where the answer can''t be read.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,15 +1,16 @@
 create or replace function memory._extraction_options(
-    project memory.project_context, target jsonb, defaults jsonb
+    project memory.project_context, request memory.request
 ) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
+set timezone = 'UTC' -- noqa: PRS
 as $$
 begin
     return jsonb_strip_nulls(jsonb_build_object(
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
-        'occurred_at', defaults -> 'occurred_at',
+        'occurred_at', request.occurred_at,
         'instructions', nullif(project.settings ->> 'custom_instructions', ''),
         'categories', nullif(project.settings -> 'custom_categories', '[]'),
         'strategies', (
@@ -22,9 +23,9 @@ begin
         'previous_summary', (
             select m.memory
             from memory.strategy as s
-            cross join lateral memory._in_namespace(target, s.namespace) as t (target)
+            cross join lateral memory._in_namespace(request.target, s.namespace) as t
             join memory.memory as m on m.project = s.project
-                and m.scope = (t.target ->> 'scope')::uuid and m.kind = 'summary'
+                and m.scope = t.scope and m.kind = 'summary'
                 and m.slot = 'conversation / summary'
                 and upper_inf(m.valid) and upper_inf(m.recorded)
             where s.project = project.name and s.type = 'summary' and s.enabled)));

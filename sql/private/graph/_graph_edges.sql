@@ -1,22 +1,31 @@
 create or replace function memory._graph_edges(project text, memory_ids uuid[])
 returns table (id uuid, source_id uuid, target_id uuid, properties jsonb)
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     iso constant text := 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"';
 begin
+    perform memory._enter(project);
+    if memory_ids is null then
+        memory_ids := array(
+            select distinct r.memory_id from relation as r
+            where r.project is not distinct from _graph_edges.project);
+    end if;
     return query
     select r.id, r.source_id, r.target_id, jsonb_strip_nulls(jsonb_build_object(
         'id', r.id, 'relationship', r.relationship, 'memory_id', r.memory_id,
         'valid_from', to_char(lower(m.valid) at time zone 'UTC', iso),
         'user_id', m.user_id, 'agent_id', m.agent_id, 'run_id', m.run_id, 'app_id', m.app_id))
-    from memory.relation as r
-    join memory.memory as m on m.project = r.project and m.id = r.memory_id
-        and m.content_hash = r.content_hash
-    where r.project = _graph_edges.project
-        and (memory_ids is null or r.memory_id = any(memory_ids))
+    from relation as r
+    cross join lateral (
+        select k.* from memory as k
+        where k.project is not distinct from _graph_edges.project and k.id = r.memory_id
+            and k.content_hash = r.content_hash
+        offset 0
+    ) as m
+    where r.project is not distinct from _graph_edges.project
+        and r.memory_id = any(memory_ids)
         and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null;
 end
 $$;

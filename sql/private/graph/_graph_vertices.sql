@@ -1,24 +1,35 @@
 create or replace function memory._graph_vertices(project text, ids uuid[])
 returns table (id uuid, properties jsonb)
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(project);
+    -- One form for all and for some, so that one plan serves both.
+    if ids is null then
+        ids := array(
+            select e.id from entity as e
+            where e.project is not distinct from _graph_vertices.project);
+    end if;
     return query
     select e.id, jsonb_strip_nulls(jsonb_build_object(
         'id', e.id, 'name', e.name, 'type', e.type,
         'aliases', nullif(to_jsonb(e.aliases), '[]'), 'user_id', e.user_id,
         'agent_id', e.agent_id, 'run_id', e.run_id, 'app_id', e.app_id))
-    from memory.entity as e
-    where e.project = _graph_vertices.project
-        and (ids is null or e.id = any(ids))
+    from entity as e
+    where e.project is not distinct from _graph_vertices.project
+        and e.id = any(ids)
         and exists (
-            select from memory.memory_entity as l
-            join memory.memory as m on m.project = l.project and m.id = l.memory_id
-                and m.content_hash = l.content_hash
-            where l.project = e.project and l.entity_id = e.id
-                and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null);
+            select from memory_entity as l
+            cross join lateral (
+                select k.valid, k.recorded, k.expires_at from memory as k
+                where k.project is not distinct from _graph_vertices.project
+                    and k.id = l.memory_id and k.content_hash = l.content_hash
+                offset 0
+            ) as m
+            where l.project is not distinct from _graph_vertices.project and l.entity_id = e.id
+                and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null
+            offset 0);
 end
 $$;
 comment on function @self@ is

@@ -1,16 +1,18 @@
 create or replace function memory._sync_memories(project text, ids uuid[]) returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
-    relations constant uuid[] := array(
-        select r.id from memory.relation as r
-        where r.project = _sync_memories.project and r.memory_id = any(ids));
-    entities constant uuid[] := array(
-        select distinct l.entity_id from memory.memory_entity as l
-        where l.project = _sync_memories.project and l.memory_id = any(ids));
+    relations uuid[];
+    entities uuid[];
 begin
+    perform memory._enter(project);
+    relations := array(
+        select r.id from relation as r
+        where r.project is not distinct from _sync_memories.project and r.memory_id = any(ids));
+    entities := array(
+        select distinct l.entity_id from memory_entity as l
+        where l.project is not distinct from _sync_memories.project and l.memory_id = any(ids));
     if entities = '{}' or not memory._graph_is_there(project) then
         return;
     end if;

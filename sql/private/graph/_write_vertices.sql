@@ -1,18 +1,18 @@
 create or replace function memory._write_vertices(project text, ids uuid[]) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 set client_min_messages = error -- Apache AGE warns of more than 128 graphs at each change
 as $$
 begin
-    execute format(
-        'insert into %I."Entity" as v (properties) '
-        'select ag_catalog.agtype_in(textout(w.properties::text)) '
-        'from memory._graph_vertices($1, $2) as w '
-        'on conflict ((ag_catalog.agtype_access_operator(properties, ''"id"''::ag_catalog.agtype))) '
-        'do update set properties = excluded.properties '
-        'where v.properties operator(ag_catalog.<>) excluded.properties',
-        memory._graph_name(project))
-    using project, ids;
+    perform memory._enter_graph(project);
+    insert into "Entity" as v (properties)
+    select ag_catalog.agtype_in(textout(w.properties::text))
+    from memory._graph_vertices(project, ids) as w
+    on conflict ((ag_catalog.agtype_access_operator(properties, '"id"'::ag_catalog.agtype)))
+    do update set properties = excluded.properties
+    where v.properties operator(ag_catalog.<>) excluded.properties;
 end
 $$;
 comment on function @self@ is

@@ -1,6 +1,7 @@
 create or replace function memory._memories_added() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     added record;
@@ -17,15 +18,14 @@ begin
             insert into memory.event (
                 project, memory_id, previous_id, version_id, event, old_memory, new_memory,
                 old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
-                operation)
+                operation, undoes)
             select n.project, n.id, (o.former ->> 'id')::uuid, (o.former ->> 'version_id')::uuid,
                 case when o.former is null then 'ADD' else 'UPDATE' end,
                 o.former ->> 'memory', n.memory, o.former -> 'metadata', n.metadata,
-                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor,
-                nullif(current_setting('memory.reason', true), ''),
-                nullif(current_setting('memory.operation', true), '')::uuid
+                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor, c.reason, c.operation, c.undoes
             from new_rows as n
             cross join lateral (values (replaced -> n.id::text)) as o (former)
+            cross join memory._change() as c
             where n.project = added.project and n.version_of is null
             returning id, seq
         )
@@ -37,5 +37,5 @@ end
 $$;
 comment on function @self@ is
 'Writes the events of new memories, all of a statement at once; runs for direct SQL as well. Leaves
-the last one''s id in the setting memory.last_event.';
+the last one''s id for _last_event().';
 revoke all on function @self@ from public;

@@ -1,24 +1,24 @@
 create or replace function memory._memory_after_write() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
     version_id uuid;
     replaced record;
 begin
+    perform memory._enter(old.project);
     if tg_op = 'DELETE' then
-        delete from memory.memory as m
-        where m.project = old.project and m.version_of = old.id;
+        delete from memory as m
+        where m.project is not distinct from old.project and m.version_of = old.id;
         if old.version_of is null then
             -- Not one that an open search holds: see memory.access.
-            delete from memory.access as a
+            delete from access as a
             using (
-                select h.memory_id from memory.access as h
-                where h.project = old.project and h.memory_id = old.id
+                select h.memory_id from access as h
+                where h.project is not distinct from old.project and h.memory_id = old.id
                 for update skip locked
             ) as h
-            where a.project = old.project and a.memory_id = h.memory_id;
+            where a.project is not distinct from old.project and a.memory_id = h.memory_id;
         end if;
         if old.version_of is null and upper_inf(old.recorded) then
             perform memory._record_event(
@@ -45,7 +45,8 @@ begin
         -- An undo: the memory takes the place of the one that took its own.
         select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
         into replaced
-        from memory.memory as m where m.project = new.project and m.id = old.superseded_by;
+        from memory as m where m.project is not distinct from new.project
+            and m.id = old.superseded_by;
         if not upper_inf(old.recorded) then
             version_id := replaced.version_id;
         end if;

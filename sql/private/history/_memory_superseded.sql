@@ -1,12 +1,12 @@
 create or replace function memory._memory_superseded() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(new.project);
     if not exists (
-        select from memory.event as e
-        where e.project = new.project and e.previous_id = new.id
+        select from event as e
+        where e.project is not distinct from new.project and e.previous_id = new.id
             and e.memory_id = new.superseded_by
     ) then
         -- Nothing tells how this memory came to its end, so this does.

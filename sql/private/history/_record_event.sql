@@ -11,16 +11,15 @@ begin
     insert into memory.event (
         project, id, memory_id, previous_id, version_id, event, old_memory, new_memory,
         old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
-        operation)
-    values (
-        target.project, event_id, target.id, previous_id, version_id, event, old_memory,
+        operation, undoes)
+    select target.project, event_id, target.id, previous_id, version_id, event, old_memory,
         new_memory, old_metadata, new_metadata, target.user_id, target.agent_id, target.run_id,
-        target.app_id, target.actor, nullif(current_setting('memory.reason', true), ''),
-        nullif(current_setting('memory.operation', true), '')::uuid);
+        target.app_id, target.actor, c.reason, c.operation, c.undoes
+    from memory._change() as c;
     perform set_config('memory.last_event', event_id::text, true);
 end
 $$;
 comment on function @self@ is
-'Appends to memory.event for a row of memory.memory; leaves the event''s id in the setting
-memory.last_event.';
+'Appends to memory.event for a row of memory.memory; leaves the event''s id for
+_last_event().';
 revoke all on function @self@ from public;

@@ -14,7 +14,7 @@ begin
         raise exception 'memory % was removed by a concurrent transaction', id
             using errcode = 'serialization_failure', hint = 'Retry the transaction.';
     end if;
-    perform set_config('memory.reason', reason, true);
+    perform memory._because(reason);
     perform memory._record_event(
         held, 'NONE', held.memory, held.memory, held.metadata, held.metadata, null, null);
 end

@@ -1,13 +1,13 @@
 create or replace function memory._superseded_version(m record) returns uuid
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(m.project);
     -- A memory that was deleted or corrected has its last state in its own row.
     return (
-        select v.id from memory.memory as v
-        where v.project = m.project and v.version_of = m.id
+        select v.id from memory as v
+        where v.project is not distinct from m.project and v.version_of = m.id
             and upper_inf(m.recorded) and upper(v.recorded) = lower(m.recorded));
 end
 $$;

@@ -10,8 +10,13 @@ import json
 
 from agent_memory_udfs import extraction
 
+if "poll" not in SD:
+    SD["poll"] = plpy.prepare("select 1")
+
 return json.dumps(
-    extraction.extract(json.loads(messages), occurred_at=occurred_at), ensure_ascii=False)
+    extraction.extract(
+        json.loads(messages), occurred_at=occurred_at, poll=lambda: plpy.execute(SD["poll"])),
+    ensure_ascii=False)
 $am_py$;
 comment on function @self@ is
 'The statements of the user''s messages, found by rule (English and Chinese): an array of facts as

@@ -6,6 +6,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     table_name text;
+    granted record;
 begin
     -- A table is made alone and then attached: that lets everybody read and write the projects there
     -- are, while CREATE TABLE ... PARTITION OF waits for all of them and lets nobody pass.
@@ -19,7 +20,21 @@ begin
         execute format(
             'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
             schema_name, table_name, project);
+        -- Who may use the parent may use the partition: see _enter().
+        for granted in
+            select a.privilege_type as privilege, r.rolname as role
+            from pg_class as c
+            cross join lateral aclexplode(c.relacl) as a
+            join pg_roles as r on r.oid = a.grantee
+            where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
+        loop
+            execute format(
+                'grant %s on %I.%I to %I',
+                granted.privilege, schema_name, table_name, granted.role);
+        end loop;
     end loop;
+    execute format(
+        'grant usage on schema %I to memory_reader, memory_writer, memory_admin', schema_name);
     execute format(
         'alter table %1$I.memory add constraint memory_dimension '
         'check (@extschema:vector@.vector_dims(embedding) = %2$s); '

@@ -1,38 +1,31 @@
-create or replace function memory._job_outcomes(job jsonb, request jsonb) returns jsonb
+create or replace function memory._job_outcomes(job jsonb) returns void
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
-    context memory.project_context := memory._project(request -> 'target' ->> 'project');
-    facts jsonb;
-    outcomes jsonb;
+    context constant memory.project_context := memory._project(job ->> 'project');
+    request memory.request;
+    outcomes memory.outcome_row[];
 begin
-    -- The model call: nothing is locked but the scope's place in the queue.
-    facts := memory._facts(
-        context, request -> 'target', request -> 'messages', (request ->> 'infer')::boolean,
-        request -> 'defaults');
-    if request ->> 'idempotency_key' is not null then
-        outcomes := memory._idempotent_answer(
-            context.name, request ->> 'idempotency_key', (request ->> 'hash')::uuid);
-    end if;
-    if outcomes is null then
-        outcomes := memory._locked_write(
-            context, request -> 'target', request -> 'messages', facts,
-            (request ->> 'infer')::boolean, request -> 'defaults');
-        perform memory._keep_answer(request, outcomes);
-    end if;
-    update memory.job as j
-    set state = 'succeeded', result = outcomes, request = null, error = null,
+    begin
+        request := memory._job_request(context.name, (job ->> 'id')::uuid);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of the table while a model thinks.
+    end;
+    -- The model call: nothing is locked but the scope's place in the queue, and the key.
+    outcomes := array(select a from memory._add(context, array[request]) as a);
+    perform memory._enter(context.name);
+    update job as j
+    set state = 'succeeded', result = memory._answer(outcomes), request = null, error = null,
         completed_at = clock_timestamp()
-    where j.project = context.name and j.id = (job ->> 'id')::uuid and j.state = 'running'
-        and j.attempts = (job ->> 'attempts')::integer;
+    where j.project is not distinct from context.name and j.id = (_job_outcomes.job ->> 'id')::uuid
+        and j.state = 'running' and j.attempts = (_job_outcomes.job ->> 'attempts')::integer;
     if not found then
         -- Purged, or another worker's by now: what was written goes with this error.
         raise exception 'job % is no longer this worker''s', job ->> 'id'
             using errcode = 'no_data_found', hint = 'Its scope may have been purged.';
     end if;
-    return outcomes;
 end
 $$;
 comment on function @self@ is

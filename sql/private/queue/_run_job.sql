@@ -4,27 +4,19 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     settings jsonb := (memory._project(job ->> 'project')).settings;
-    request jsonb;
     failure_state text;
     failure_message text;
     failure_detail text;
     failure_hint text;
 begin
-    begin
-        request := memory._job_request(job ->> 'project', (job ->> 'id')::uuid);
-        raise sqlstate 'ME000';
-    exception when sqlstate 'ME000' then
-        null; -- What is rolled back holds no lock of the table while a model thinks.
-    end;
-    perform set_config('memory.reason', '', true);
     if (job ->> 'attempts')::integer > (settings ->> 'job_attempts')::integer then
         perform memory._fail_job(job, jsonb_build_object(
             'sqlstate', '57P01', 'message', 'no worker came back from this job'));
         return false;
     end if;
-    perform set_config('TimeZone', request ->> 'time_zone', true);
     begin
-        perform memory._job_outcomes(job, request);
+        perform set_config('TimeZone', job ->> 'time_zone', true);
+        perform memory._job_outcomes(job);
         return true;
     exception when others then
         get stacked diagnostics

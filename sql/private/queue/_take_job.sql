@@ -28,7 +28,8 @@ begin
                 order by f.seq limit 1)
             for update skip locked)
     returning jsonb_build_object(
-        'project', j.project, 'id', j.id, 'scope', j.scope, 'attempts', j.attempts) into taken;
+        'project', j.project, 'id', j.id, 'scope', j.scope, 'attempts', j.attempts,
+        'time_zone', j.request -> 'time_zone') into taken;
     if taken is null then
         perform pg_advisory_unlock(
             memory._job_lock_class(), memory._job_lock(project, scope));

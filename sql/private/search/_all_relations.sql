@@ -3,6 +3,7 @@ create or replace function memory._all_relations(
     as_of timestamptz, known_at timestamptz, include_superseded boolean
 ) returns setof memory.relation_row
 language plpgsql stable
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 begin

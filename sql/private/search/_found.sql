@@ -9,6 +9,7 @@ create or replace function memory._found(
     diversity double precision
 ) returns setof memory.search_row
 language plpython3u volatile -- sees what its own statement added
+rows 10
 set search_path = pg_catalog, pg_temp
 -- Values pass through text: times without the names of zones, numbers with all their digits.
 set datestyle = 'ISO, YMD'

@@ -2,6 +2,7 @@ create or replace function memory._found_by_sql(
     project memory.project_context, request memory.search_request
 ) returns setof memory.search_row
 language plpgsql volatile -- changes settings of HNSW for a while
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare

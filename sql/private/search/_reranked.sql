@@ -2,6 +2,7 @@ create or replace function memory._reranked(
     project memory.project_context, query text, results memory.search_row[], top_k integer
 ) returns setof memory.search_row
 language plpgsql
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -1,17 +1,11 @@
 create or replace function memory._search(
-    project memory.project_context, embedding @extschema:vector@.halfvec, query text,
-    user_id text, agent_id text, run_id text, app_id text,
-    filters jsonb, top_k integer, threshold double precision, kinds text[],
-    as_of timestamptz, known_at timestamptz, include_superseded boolean,
-    is_precise boolean, diversity double precision, is_explained boolean
+    project memory.project_context, request memory.search_request
 ) returns setof memory.search_row
 language plpgsql volatile -- see _found_by_sql()
+rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    request constant memory.search_request := memory._search_request(
-        project, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-        kinds, as_of, known_at, include_superseded, is_precise, diversity, is_explained);
     results memory.search_row[];
 begin
     if request.statement is not null then

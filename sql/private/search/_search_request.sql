@@ -1,5 +1,5 @@
 create or replace function memory._search_request(
-    project memory.project_context, embedding @extschema:vector@.halfvec, query text,
+    project memory.project_context, query text,
     user_id text, agent_id text, run_id text, app_id text,
     filters jsonb, top_k integer, threshold double precision, kinds text[],
     as_of timestamptz, known_at timestamptz, include_superseded boolean,
@@ -13,6 +13,8 @@ declare
     -- PL/Python reads times out of a query, and keeps the plan of a statement made at run time.
     has_python constant boolean := memory._has_python();
     is_of_the_past boolean;
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request memory.search_request;
 begin
     request.project := project.name;
@@ -29,8 +31,8 @@ begin
         request.narrowest := memory._narrowest_id(
             project.name, request.user_id, request.agent_id, request.run_id, request.app_id);
     end if;
-    select f.condition, f.parameters into request.filter, request.parameters
-    from memory._filter(request.filters, '{}') as f;
+    request.filter := filter.condition;
+    request.parameters := filter.parameters;
     request.kinds := kinds;
     request.as_of := as_of;
     request.known_at := known_at;
@@ -39,7 +41,6 @@ begin
         request.user_id, request.agent_id, request.run_id, request.app_id, kinds, as_of, known_at,
         include_superseded) || ' and ' || request.filter;
 
-    request.embedding := embedding;
     request.query := query;
     request.terms := case when query is null then '{}' else memory._query_terms(query) end;
     request.each_term := array(
@@ -88,7 +89,7 @@ begin
         and not is_of_the_past;
     request.own_first := coalesce(
         (settings ->> 'own_first')::boolean and memory._is_about_oneself(query), false);
-    request.is_precise := is_precise;
+    request.is_precise := coalesce(is_precise, (settings ->> 'precise')::boolean);
     request.precise_floor := (settings ->> 'precise_floor')::double precision;
     request.diversity := diversity;
     request.top_k := top_k;
@@ -106,7 +107,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'What a search looks for, from its arguments and the settings of the project. statement is null
-where its rows can''t be scored in numpy: without PL/Python, or with more than 60 terms.';
+'What a search looks for, from its arguments and the settings of the project, but for the embedding
+of the query. Raises what memory_search() does of its arguments. statement is null where its rows can''t be scored in numpy: without PL/Python, or with more than 60 terms.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,28 +1,41 @@
 create or replace function memory._add(
-    project memory.project_context, target jsonb, messages jsonb, infer boolean, defaults jsonb,
-    dry_run boolean
-) returns jsonb
+    project memory.project_context, requests memory.request[], dry_run boolean default false
+) returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 declare
-    facts jsonb;
-    outcomes jsonb;
+    outer_reason constant text := memory._begin_reason();
+    answers jsonb := '{}'::jsonb;
+    facts jsonb[];
+    plans memory.outcome_row[];
 begin
-    facts := memory._facts(project, target, messages, infer, defaults);
     if not dry_run then
-        return memory._locked_write(project, target, messages, facts, infer, defaults);
+        answers := memory._known_answers(project.name, requests);
     end if;
-    begin
-        outcomes := memory._locked_write(project, target, messages, facts, infer, defaults);
-        raise sqlstate 'ME000';
-    exception when sqlstate 'ME000' then
-        -- Everything was tried and is undone again: outcomes is the plan.
-        return memory._plan(outcomes);
-    end;
+    facts := memory._facts(project, requests, answers);
+    if dry_run then
+        begin
+            plans := array(
+                select memory._plan(w)
+                from memory._locked_write(project, requests, facts, answers) as w);
+            raise sqlstate 'ME000';
+        exception when sqlstate 'ME000' then
+            -- Everything was tried and is undone again.
+            return query select p.* from unnest(plans) as p;
+        end;
+    else
+        return query
+        select w.* from memory._locked_write(project, requests, facts, answers) as w;
+    end if;
+    perform memory._because(outer_reason);
 end
 $$;
 comment on function @self@ is
-'Adds messages to a scope and returns the outcomes; with dry_run the same, written nowhere.';
+'Adds what requests say and returns the outcomes in order; conversation is the place of the request.
+With dry_run the same, written nowhere. What memory_add(), memory_add_many() and the workers call:
+keys, then models, then locks.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,4 +1,4 @@
-create or replace function memory._complete_fact(draft jsonb, message jsonb, defaults jsonb)
+create or replace function memory._complete_fact(draft jsonb, message jsonb, request memory.request)
 returns jsonb
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -6,24 +6,22 @@ as $$
 declare
     -- What the caller says of it, whether it is new or known: see _merge_given().
     given constant jsonb := jsonb_build_object(
-        'metadata', coalesce(nullif(defaults -> 'metadata', 'null'), '{}')
-            || coalesce(message -> 'metadata', '{}'),
-        'categories', coalesce(nullif(defaults -> 'categories', 'null'), '[]'),
-        'expires_at', defaults -> 'expires_at',
-        'immutable', coalesce(nullif(defaults -> 'immutable', 'null'), 'false'));
+        'metadata', coalesce(request.metadata, '{}') || coalesce(message -> 'metadata', '{}'),
+        'categories', coalesce(request.categories, '{}'),
+        'expires_at', request.expires_at,
+        'immutable', request.immutable);
 begin
     return draft || given || jsonb_build_object(
         'actor', coalesce(message -> 'name', message -> 'role'),
-        'kind', coalesce(nullif(defaults -> 'kind', 'null'), draft -> 'kind', '"fact"'),
+        'kind', coalesce(request.kind, draft ->> 'kind', 'fact'),
         'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
         -- To deny a value is another value: "no longer likes tea" contradicts "likes tea".
         'value', case
             when (draft ->> 'negated')::boolean or draft ->> 'attribute' = 'dislikes'
             then 'not ' || regexp_replace(draft ->> 'value', '^not ', '')
             else draft ->> 'value' end,
-        'categories', coalesce(
-            nullif(defaults -> 'categories', 'null'), draft -> 'categories', '[]'),
-        'stated_at', coalesce(message -> 'occurred_at', defaults -> 'occurred_at'),
+        'categories', coalesce(to_jsonb(request.categories), draft -> 'categories', '[]'),
+        'stated_at', coalesce(message -> 'occurred_at', to_jsonb(request.occurred_at)),
         'given', given,
         'message_hash', memory._content_hash(message ->> 'content'));
 end

@@ -1,6 +1,5 @@
-create or replace function memory._embed_facts(
-    project memory.project_context, facts jsonb
-) returns jsonb
+create or replace function memory._embed_facts(project memory.project_context, facts jsonb[])
+returns jsonb[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -10,37 +9,52 @@ declare
     embeddings text[];
     name_embeddings text[];
 begin
-    select array_agg(fact.value ->> 'memory' order by fact.ordinality) into memories
-    from jsonb_array_elements(facts) with ordinality as fact
-    where fact.value ->> 'embedding' is null;
-    if project.provider <> 'none' and jsonb_path_exists(facts, '$[*].entities') then
-        names := array(
-            select distinct entity.value ->> 'name'
-            from jsonb_array_elements(facts) as fact
-            cross join lateral jsonb_array_elements(fact.value -> 'entities') as entity
-            order by 1);
-    end if;
-    if memories is null and names = '{}' then
+    if project.provider = 'none' then
         return facts;
     end if;
-    embeddings := memory._embed(project, coalesce(memories, '{}') || names);
-    name_embeddings := embeddings[coalesce(cardinality(memories), 0) + 1 :];
-    return (
-        select jsonb_agg(
-            memory._with_embeddings(
-                numbered.fact, embeddings[numbered.place], names, name_embeddings)
-            order by numbered.ordinality)
+    memories := array(
+        select f.fact ->> 'memory'
+        from unnest(facts) with ordinality as r (list, place)
+        cross join lateral jsonb_array_elements(r.list) with ordinality as f (fact, place)
+        where f.fact ->> 'memory' is not null and f.fact ->> 'embedding' is null
+        order by r.place, f.place);
+    if exists (
+        select from unnest(facts) as r (list) where jsonb_path_exists(r.list, '$[*].entities')
+    ) then
+        names := array(
+            select distinct e.entity ->> 'name' as name
+            from unnest(facts) as r (list)
+            cross join lateral jsonb_array_elements(r.list) as f (fact)
+            cross join lateral jsonb_array_elements(f.fact -> 'entities') as e (entity)
+            order by name);
+    end if;
+    if memories || names = '{}' then
+        return facts;
+    end if;
+    embeddings := memory._embed(project, memories || names);
+    name_embeddings := embeddings[cardinality(memories) + 1 :];
+    return array(
+        select coalesce(
+            jsonb_agg(
+                memory._with_embeddings(n.fact, embeddings[n.number], names, name_embeddings)
+                order by n.place) filter (where n.fact is not null),
+            '[]')
         from (
-            select fact.value as fact, fact.ordinality,
-                case when fact.value ->> 'embedding' is null then
-                    count(*) filter (where fact.value ->> 'embedding' is null)
-                        over (order by fact.ordinality) end as place
-            from jsonb_array_elements(facts) with ordinality as fact
-        ) as numbered);
+            select r.place as request, f.place, f.fact,
+                case when f.fact ->> 'memory' is not null and f.fact ->> 'embedding' is null then
+                    count(*) filter (
+                        where f.fact ->> 'memory' is not null and f.fact ->> 'embedding' is null)
+                        over (order by r.place, f.place) end as number
+            from unnest(facts) with ordinality as r (list, place)
+            left join lateral jsonb_array_elements(r.list) with ordinality as f (fact, place)
+                on true
+        ) as n
+        group by n.request
+        order by n.request);
 end
 $$;
 comment on function @self@ is
-'The facts with an embedding each, and one for each entity that they name: the given ones, the
-others from the project''s model, in one batch.';
+'The facts of several requests with an embedding each, and one for each entity that they name: the
+given ones, the others from the project''s model, in one batch.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,16 +1,27 @@
 create or replace function memory._facts(
-    project memory.project_context, target jsonb, messages jsonb, infer boolean, defaults jsonb
-) returns jsonb
+    project memory.project_context, requests memory.request[], answers jsonb
+) returns jsonb[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    request memory.request;
+    place integer := 0;
+    facts jsonb[] := '{}'::jsonb[];
 begin
-    return memory._embed_facts(
-        project, memory._statements(project, target, messages, infer, defaults));
+    foreach request in array requests loop
+        place := place + 1;
+        facts := array_append(facts, case
+            when answers ? place::text then '[]'
+            when request.infer then memory._statements(project, request)
+            else memory._verbatim_facts(request.messages) end);
+    end loop;
+    return memory._embed_facts(project, facts);
 end
 $$;
 comment on function @self@ is
-'The statements of a conversation, embedded in one batch: ready for _apply_fact(). Calls the models,
-so it runs before any lock is taken.';
+'For each request that is not in answers an array of facts: what its messages state, with infer
+false the messages themselves; all embedded in one batch. Calls the models, so it runs before any
+scope is locked.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,22 +1,24 @@
-create or replace function memory._in_namespace(target jsonb, namespace text[]) returns jsonb
-language plpgsql stable
+create or replace function memory._in_namespace(target memory.target, namespace text[])
+returns memory.target
+language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    narrowed jsonb;
 begin
     -- A namespace of ids that the call doesn't name would leave no scope: then all of them count.
-    if not exists (
-        select from unnest(namespace) as n (id) where target ->> n.id is not null
-    ) then
+    if namespace is null or num_nonnulls(
+        case when 'user_id' = any(namespace) then target.user_id end,
+        case when 'agent_id' = any(namespace) then target.agent_id end,
+        case when 'run_id' = any(namespace) then target.run_id end,
+        case when 'app_id' = any(namespace) then target.app_id end) = 0
+    then
         return target;
     end if;
-    select target || jsonb_object_agg(i.id, case when i.id = any(namespace) then target -> i.id end)
-    into narrowed
-    from unnest(array['user_id', 'agent_id', 'run_id', 'app_id']) as i (id);
-    return narrowed || jsonb_build_object('scope', memory._scope_key(
-        narrowed ->> 'user_id', narrowed ->> 'agent_id', narrowed ->> 'run_id',
-        narrowed ->> 'app_id'));
+    return memory._target(
+        target.project,
+        case when 'user_id' = any(namespace) then target.user_id end,
+        case when 'agent_id' = any(namespace) then target.agent_id end,
+        case when 'run_id' = any(namespace) then target.run_id end,
+        case when 'app_id' = any(namespace) then target.app_id end);
 end
 $$;
 comment on function @self@ is

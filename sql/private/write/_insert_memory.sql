@@ -1,13 +1,27 @@
 create or replace function memory._insert_memory(
-    target jsonb, fact jsonb, valid tstzrange, superseded_by uuid, id uuid
+    target memory.target, fact jsonb, valid tstzrange, superseded_by uuid, id uuid
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._insert_memories(jsonb_build_array(fact || target || jsonb_build_object(
-        'id', id, 'valid_from', lower(valid), 'valid_to', upper(valid),
-        'superseded_by', superseded_by)));
+    with added as (
+        insert into memory.memory (
+            project, id, user_id, agent_id, run_id, app_id, actor, kind, memory,
+            slot, slot_value, exclusive, metadata, categories, embedding,
+            valid, stated_at, superseded_by, expires_at, immutable)
+        select target.project, _insert_memory.id, target.user_id, target.agent_id, target.run_id,
+            target.app_id, f.actor, f.kind, f.memory, f.slot, f.value, f.exclusive, f.metadata,
+            f.categories, f.embedding, _insert_memory.valid, f.stated_at,
+            _insert_memory.superseded_by, f.expires_at, f.immutable
+        from jsonb_to_record(fact) as f (
+            actor text, kind text, memory text, slot text, value text, exclusive boolean,
+            metadata jsonb, categories text[], embedding @extschema:vector@.halfvec,
+            stated_at timestamptz, expires_at timestamptz, immutable boolean)
+    )
+    insert into memory.memory_source (project, memory_id, message_id)
+    select target.project, _insert_memory.id, (fact ->> 'message_id')::uuid
+    where fact ->> 'message_id' is not null;
 end
 $$;
 comment on function @self@ is

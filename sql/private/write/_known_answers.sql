@@ -1,38 +1,39 @@
-create or replace function memory._known_answers(project text, requests jsonb[]) returns jsonb
+create or replace function memory._known_answers(project text, requests memory.request[])
+returns jsonb
 language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 declare
+    keys constant text[] := array(
+        select distinct r.idempotency_key as key from unnest(requests) as r
+        where r.idempotency_key is not null order by key);
     key text;
     misused text;
     answers jsonb;
 begin
-    -- In the order of the keys, so that two such calls can't block each other.
-    for key in
-        select distinct r.request ->> 'idempotency_key' as key
-        from unnest(requests) as r (request)
-        where r.request ->> 'idempotency_key' is not null
-        order by key
-    loop
-        perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
-    end loop;
-    if not found then
+    if keys = '{}' then
         return '{}'::jsonb;
     end if;
+    -- In the order of the keys, so that two such calls can't block each other.
+    foreach key in array keys loop
+        perform pg_advisory_xact_lock(hashtextextended(project || '/key/' || key, 0));
+    end loop;
     begin
+        perform memory._enter(project);
         select jsonb_object_agg(r.place, i.result),
             min(r.key) filter (where i.request_hash <> r.hash)
         into answers, misused
         from (
-            select u.place, u.request ->> 'idempotency_key' as key,
-                (u.request ->> 'hash')::uuid as hash
-            from unnest(requests) with ordinality as u (request, place)
+            select u.place, u.idempotency_key as key, u.hash
+            from unnest(requests) with ordinality as u (
+                target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
+                immutable, idempotency_key, hash, place)
             offset 0
         ) as r
         cross join lateral (
-            select k.request_hash, k.result from memory.idempotency as k
-            where k.project = _known_answers.project and k.key_hash = md5(r.key)::uuid
+            select k.request_hash, k.result from idempotency as k
+            where k.project is not distinct from _known_answers.project
+                and k.key_hash = md5(r.key)::uuid
             offset 0
         ) as i;
         raise sqlstate 'ME000';
@@ -46,7 +47,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'What requests with an idempotency_key answered before, by place. Calls with one key wait for each
-other. Raises unique_violation.';
+'What requests with an idempotency_key answered before: an object, place to outcomes (see
+_answer()). Calls with one key wait for each other. Raises unique_violation where a key was used
+for another request.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,13 +1,18 @@
 create or replace function memory._last_events(project text, ids uuid[]) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
+@kept_plans@
 as $$
 begin
+    perform memory._enter(project);
     return (
-        select jsonb_object_agg(e.memory_id, e.id order by e.seq)
-        from memory.event as e
-        where e.project = _last_events.project and e.memory_id = any(ids));
+        select jsonb_object_agg(n.id, e.id)
+        -- One by one, fenced: of many at once a plan reads all events.
+        from unnest(ids) as n (id)
+        cross join lateral (
+            select o.id from event as o
+            where o.project is not distinct from _last_events.project and o.memory_id = n.id
+            order by o.seq desc limit 1
+        ) as e);
 end
 $$;
 comment on function @self@ is

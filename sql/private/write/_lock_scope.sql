@@ -4,8 +4,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     -- Shared: whoever writes to very many scopes at once locks the project instead.
-    perform pg_advisory_xact_lock_shared(hashtextextended(project, 0));
-    perform pg_advisory_xact_lock(hashtextextended(project || '/' || scope, 0));
+    perform pg_advisory_xact_lock_shared(hashtextextended(project, 0)),
+        pg_advisory_xact_lock(hashtextextended(project || '/' || scope, 0));
 end
 $$;
 comment on function @self@ is

@@ -1,15 +1,23 @@
-create or replace function memory._lock_targets(project text, requests jsonb[]) returns void
+create or replace function memory._lock_targets(project text, requests memory.request[])
+returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     scope uuid;
 begin
+    -- Word for word is written to the call's own scope alone.
+    if cardinality(requests) = 1 and not (requests[1]).infer then
+        perform memory._lock_scope(project, (requests[1]).target.scope);
+        return;
+    end if;
     for scope in
-        select distinct (t.target ->> 'scope')::uuid as scope
-        from unnest(requests) as r (request)
-        cross join lateral memory._targets(_lock_targets.project, r.request -> 'target')
-            as t (target)
+        select (r.target).scope as scope from unnest(requests) as r
+        union
+        select t.scope
+        from unnest(requests) as r
+        cross join lateral memory._targets(_lock_targets.project, r.target) as t
+        where r.infer
         order by scope
     loop
         perform memory._lock_scope(project, scope);

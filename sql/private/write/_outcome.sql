@@ -1,15 +1,21 @@
 create or replace function memory._outcome(
     event text, id uuid, memory text, previous_memory text default null, reason text default null
-) returns jsonb
+) returns memory.outcome_row
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    outcome memory.outcome_row;
 begin
-    return jsonb_build_object(
-        'id', id, 'memory', memory, 'event', event, 'previous_memory', previous_memory,
-        'reason', reason,
-        'event_id', case when event <> 'NONE'
-            then nullif(current_setting('memory.last_event', true), '') end);
+    outcome.id := id;
+    outcome.memory := memory;
+    outcome.event := event;
+    outcome.previous_memory := previous_memory;
+    outcome.reason := reason;
+    if event <> 'NONE' then
+        outcome.event_id := memory._last_event();
+    end if;
+    return outcome;
 end
 $$;
 comment on function @self@ is

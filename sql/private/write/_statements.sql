@@ -1,5 +1,5 @@
 create or replace function memory._statements(
-    project memory.project_context, target jsonb, messages jsonb, infer boolean, defaults jsonb
+    project memory.project_context, request memory.request
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -7,26 +7,22 @@ as $$
 declare
     drafts jsonb;
 begin
-    if not infer then
-        drafts := memory._verbatim_facts(messages);
-    elsif project.chat_provider = 'builtin' then
-        drafts := memory._enabled_facts(
-            project.name,
-            memory._extract_builtin(messages, (defaults ->> 'occurred_at')::timestamptz));
+    if project.chat_provider = 'builtin' then
+        drafts := memory._extract_builtin(request.messages, request.occurred_at);
     else
-        drafts := memory._enabled_facts(
-            project.name, memory._extract_by_model(project, target, messages, defaults));
+        drafts := memory._extract_by_model(project, request);
     end if;
     return (
         select coalesce(jsonb_agg(
-            memory._complete_fact(draft.value, messages -> (draft.value ->> 'message')::integer,
-                defaults)
+            memory._complete_fact(
+                draft.value, request.messages -> (draft.value ->> 'message')::integer, request)
             order by draft.ordinality), '[]')
-        from jsonb_array_elements(drafts) with ordinality as draft);
+        from jsonb_array_elements(memory._enabled_facts(project.name, drafts))
+            with ordinality as draft);
 end
 $$;
 comment on function @self@ is
-'What the messages say: extracted statements, or with infer false the messages word for word;
-complete but for their embeddings. May call a model, so it runs before any lock is taken.';
+'What the messages of a request state, complete but for the embeddings. May call a model, so it runs
+before any lock is taken.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

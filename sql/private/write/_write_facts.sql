@@ -1,40 +1,36 @@
-create or replace function memory._write_facts(request jsonb, facts jsonb, settings jsonb)
-returns jsonb
+create or replace function memory._write_facts(request memory.request, facts jsonb, settings jsonb)
+returns setof memory.outcome_row
 language plpgsql
+rows 3
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    target constant jsonb := request -> 'target';
-    message_ids constant uuid[] := array(
-        select memory._uuid7() from jsonb_array_elements(request -> 'messages'));
+    turns constant memory.turn[] := memory._turns(array[request], null);
     fact jsonb;
     operation uuid;
-    narrowed jsonb;
-    outcome jsonb;
-    outcomes jsonb := '[]'::jsonb;
+    target memory.target;
+    outcome memory.outcome_row;
 begin
-    perform memory._store_messages(array[request], message_ids);
+    perform memory._store_messages(turns);
     for fact in select jsonb_array_elements(facts) loop
         operation := memory._uuid7();
-        perform set_config('memory.operation', operation::text, true);
-        narrowed := memory._in_namespace(
-            target, array(select jsonb_array_elements_text(
+        perform memory._operate(operation);
+        target := memory._in_namespace(
+            request.target, array(select jsonb_array_elements_text(
                 case jsonb_typeof(fact -> 'namespace') when 'array'
                     then fact -> 'namespace' else '[]' end)));
-        outcome := memory._apply_fact(
-            narrowed,
-            fact || jsonb_build_object(
-                'message_id', message_ids[(fact ->> 'message')::integer + 1]),
-            settings);
-        outcomes := outcomes || memory._with_relations(
-            narrowed, fact, outcome, operation, settings);
+        fact := fact || jsonb_build_object(
+            'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
+        outcome := memory._with_relations(
+            target, fact, memory._apply_fact(target, fact, settings), operation, settings);
+        outcome.conversation := 1;
+        return next outcome;
     end loop;
-    perform set_config('memory.operation', '', true);
-    return outcomes;
+    perform memory._operate(null);
 end
 $$;
 comment on function @self@ is
-'Stores the messages of a request (see _add_request()) and does what its facts call for. The caller
-holds the scope''s lock. Returns the outcomes.';
+'Stores the messages of a request and does what its facts call for. The caller holds the locks of
+its scopes.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -7,10 +7,14 @@ home gets a root of its own, hard links to the shared one, with the folders real
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
 import stat
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from agent_memory import server_files
@@ -21,10 +25,12 @@ from agent_memory.embedded.root import (
     POSTGRES_UID,
     bin_directory,
     compile_python,
+    expected_python_version,
     namespace_works,
     root_python_version,
     share_directory,
 )
+from agent_memory.errors import SetupError
 from agent_memory.progress import step
 
 # Name resolution and trusted certificates are the host's: model providers are reached from inside.
@@ -43,6 +49,18 @@ def compiled_server_files(root: Path, suite: str) -> Path:
         with step("Compiling the server's Python packages"):
             compile_python(root, version, f"{inside}/python", [(str(folder), inside)])
     return folder
+
+
+@contextmanager
+def server_files_meanwhile(suite: str) -> Iterator[None]:
+    """Download the server files while the block builds the root, for whoever asks after it."""
+
+    def fetch() -> None:
+        with contextlib.suppress(SetupError, OSError):  # told by who asks, who tries again
+            server_files.collect(expected_python_version(suite))
+
+    threading.Thread(target=fetch, daemon=True).start()
+    yield
 
 
 def has_byte_code(files: Path) -> bool:

@@ -38,6 +38,17 @@ SERVER_PACKAGES = (
     "postgresql-plpython3-{v}",
     "python3-numpy",
 )
+# What the server's functions never import, which is half of all, gets no byte code.
+UNCOMPILED = "|".join(
+    (
+        r"/encodings/(?!__init__|aliases|ascii|cp437|idna|latin_1|utf_8)",
+        r"/(_pyrepl|ensurepip|html|idlelib|lib2to3|multiprocessing|pydoc_data|tkinter|turtledemo"
+        r"|unittest|wsgiref|xml|xmlrpc)/",
+        r"/numpy/(.*/)?(f2py|fft|ma|polynomial|testing|tests)/",
+        r"/openai/(lib|resources|types)/(admin|audio|beta|containers|conversations|evals"
+        r"|fine_tuning|live|realtime|skills|vector_stores|webhooks)/",
+    )
+)
 UNUSED = (
     "usr/lib/postgresql/*/lib/bitcode",
     "usr/lib/python3*/test",
@@ -82,6 +93,11 @@ def root_python_version(root: Path, suite: str) -> str:
     return python_version(root / f"usr/lib/postgresql/{version}/lib/plpython3.so")
 
 
+def expected_python_version(suite: str) -> str:
+    """The same before there is a root."""
+    return {"trixie": "3.13"}.get(suite, "3.14")
+
+
 def ensure_root(suite: str = "forky") -> Path:
     """The root for a suite, building it (half a minute, 300 MB) when this user has none yet."""
     recipe = f"{RECIPE} {suite} {' '.join(packages(suite))} {os.geteuid() == 0}"
@@ -110,6 +126,14 @@ def _finish(root: Path, suite: str) -> None:
         compile_python(root, version, folder)
 
 
+def compile_python(
+    root: Path, version: str, folder: str, binds: list[tuple[str, str]] | None = None
+) -> None:
+    """Byte code for the modules in a folder of the root: the server's user may not write any."""
+    words = ["-m", "compileall", "-qq", "-x", UNCOMPILED, folder]
+    run_in_root(root, [f"/usr/bin/python{version}", *words], binds)
+
+
 def _write_etc(root: Path) -> None:
     etc = root / "etc"
     (etc / "passwd").write_text(
@@ -134,13 +158,6 @@ def _link_linear_algebra(root: Path) -> None:
             link = library.parents[1] / library.name
             if not link.is_symlink():
                 link.symlink_to(f"{name}/{library.name}")
-
-
-def compile_python(
-    root: Path, version: str, folder: str, binds: list[tuple[str, str]] | None = None
-) -> None:
-    """Byte code for every module in a folder of the root: the server's user may not write any."""
-    run_in_root(root, [f"/usr/bin/python{version}", "-m", "compileall", "-qq", folder], binds)
 
 
 @functools.cache

@@ -136,7 +136,8 @@ class Server:
         self.home.make()
         with self.home.starting():
             namespace_works()  # a refusal is told before anything is downloaded
-            root = ensure_root(self.suite)
+            with placement.server_files_meanwhile(self.suite):
+                root = ensure_root(self.suite)
             jail = self._jail(root)
             placement.copy_extension(self.home, root, self.suite)
             if self.exists and self._wait_while_alive():

@@ -1,0 +1,258 @@
+"""Tells what a Chinese clause is: of oneself, of one just introduced, of what kind."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..shared.lexis import word_list
+from .clauses import MARKS
+from .people import BOUNDARY, OWN
+from .relationships import ROLES
+from .slots import read_predicate
+from .times import lasts, leading
+from .words import OCCUPATION_ENDINGS, RELATIONS
+
+_RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
+NAMED = re.compile(
+    r"的?((?:[小老阿][\u4e00-\u9fff]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯"
+    r"邓曹彭曾][\u4e00-\u9fff]{1,2}?))"
+    r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚|去|有|会|也|很|换|从|对|养|考|要|想)"
+)
+MINE = re.compile(r"我(?:的|家的?)?(?=(?:" + _RELATION + "))")
+ASKED = {
+    "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
+    "住在哪里": "residence", "住在哪儿": "residence", "在哪里工作": "employer",
+    "叫什么": "name", "多大": "age", "多大了": "age",
+}  # fmt: skip
+
+_ANIMAL = (
+    "猫|狗|兔子|鹦鹉|仓鼠|乌龟|鸟|鱼|金毛|柯基|泰迪|哈士奇|边牧|布偶|英短|美短|橘猫|柴犬|拉布拉"
+    "多|宠物|马|龙猫|刺猬|蛇|蜥蜴"
+)
+_INTRODUCED = re.compile(
+    r"(?:我家|家里|我们家|家)?(?:现在|目前|还|也|最近|刚刚?|去年|今年|昨天"
+    r"|上个?[月周])*(?P<verb>有(?:了|过)?|养(?:了|着|过)?|生了|领养了|收养了|认识了?|交了|捡了"
+    r"|买了|得了)"
+    rf"(?P<count>一|两|二|三|四|五|几|好几|\d)?(?P<unit>[个只条位头匹对窝])(?P<which>[^,有叫]{{"
+    rf"0,8}}?)(?P<noun>{_RELATION}|{_ANIMAL})(?:,?(?:名字)?(?:名叫"
+    rf"|叫做?)(?P<name>[\u4e00-\u9fffA-Za-z]{{1,10}}))?(?P<rest>.*)$"
+)
+_NAMED_AS = re.compile(
+    r"(?:它|他|她)?(?:的)?(?:名字|小名|大名)?(?:叫做?|名叫|是|取名|起名)(?:叫"
+    r"|为)?(?P<name>[\u4e00-\u9fff]{1,4}|[A-Za-z]{2,12})$"
+)
+_OF_ANIMAL = re.compile(
+    r"(?:它)?(?:今年|现在|已经|才|刚|快|大概|都|也)*(?:(?:\d+|[一二三四五六七八九十半两几]+)(?:"
+    r"多)?(?:个月|岁|周岁|个半月)|很|特别|非常|超级?|最|有点|好|挺|比较|是(?:公|母|.{0,4}色"
+    r"|一?[只条]|.{0,6}[猫狗犬])"
+    r"|喜欢(?:吃|睡|玩|咬|抓|黏|粘|趴|晒|叫|追|舔|人|我)|爱(?:吃|睡|玩|咬|黏|粘|叫|撒娇)"
+    r"|不(?:吃|爱|喜欢|会|咬|听)|会(?:握手|叫|开门|撒娇|接)|绝育|打了疫苗|品种|毛|体重|重)"
+)
+_OF_PERSON = re.compile(
+    r"(?:他|她)?(?:今年|现在|已经|才|刚|快|也|都|目前|一直)*(?:(?:\d+"
+    r"|[一二三四五六七八九十两几]+)(?:多)?(?:个月|岁|周岁)|在|是|住|很|特别|非常|喜欢|不|会|有"
+    r"|叫|上|读|做|比我|来自|从|学|长|性格|结婚|离婚|单身|工作|刚)"
+)
+_OWN_ANIMAL = ("养", "领养", "收养")
+
+_ADVERBS = (
+    r"(?:现在|目前|如今|已经|刚刚?|最近|其实|真的|一直|从小|平时|平常|从来|每天"
+    r"|每周[一二三四五六日]?|每年|每个?月|经常|常常|总是|总|老是|老|也|都|就|还|又|正|才|一般"
+    r"|偶尔|有时候?|特别|非常|很|超级?|最|比较|挺|十分|更|尤其|可能|打小"
+    r"|(?:19|20)\d\d年(?:\d{1,2}月)?|去年|前年|今年|上个?[月周]|昨天|前天|\d{1,2}月"
+    r"|[一二三四五六七八九十两]{1,2}[年天]前|[,的])*"
+)
+_ONESELF = re.compile(
+    _ADVERBS + r"(?:"
+    r"(?:养|有)(?:了|着|过)?(?:[一二两三四五六七八九几\d]+)[只条个头匹对位].+|养了?.{1,8}[猫狗短]"
+    r"|怀孕|怀了|单身|已婚|未婚|离异|丧偶|失业|待业|退休|辞职|离职|毕业|确诊|住院|失眠|被裁"
+    r"|分手|失恋|离婚|结婚|订婚|创业|裸辞|转行|跳槽|入职|复读|考研|备考"
+    r"|患有?(?!者)|得了.{1,10}(?:病|症|炎|癌)|做了?.{0,8}手术|有.{1,8}(?:病史|症|病$|炎$)"
+    r"|打算|准备(?!好|就绪|工作|一)|计划(?!书|是|的)|想(?:学|去|买|考|当|做|换|找|养|要|成为"
+    r"|搬|辞|开(?!始)|减|转|出|报|生|谈|结|离)|决定(?!权|性)"
+    r"|(?:不太?|不怎么|不再)?(?:喜欢|爱(?=吃|喝|看|听|玩|好|打|唱|跳)|讨厌|害怕|怕|恨(?=不得)?"
+    r"|习惯|擅长|热爱|受不了|酷爱|沉迷|迷上|爱上)"
+    r"|会(?:说|讲|弹|唱|跳舞|开车|游泳|做饭|编程|拉|画|一点)|对.{1,12}(?:过敏|感兴趣|不耐受)"
+    r"|在.{2,12}(?:工作|上班|上学|读书|读研|留学|实习|住|生活|长大|出生|上大学)|住在?|来自"
+    r"|从事|就职|任职|供职|毕业于|就读|出生于|祖籍|老家|现居|定居"
+    r"|(?:[男女]|男生|女生)$|.{0,2}(?:土生土长|地道)的.{2,6}人|[\u4e00-\u9fff]{2,6}(?:严重)?过"
+    r"敏$|干了.{0,4}年|刚?从.{2,8}(?:搬来|搬到|回来|毕业|辞职|离职)|嫁到|带娃|单着|备孕|待产"
+    r"|(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{2,3})(?:周?岁|多岁)(?!的)|大[一二三四](?:了"
+    r"|学生|在读|$|[^家点个])|高[一二三](?:了|学生|在读|$|[^层])|研[一二三](?:$|在读|了)"
+    r"|初[一二三](?:$|了|学生)|(?:19|20|[6-9])\d年?(?:的|出生|生)$"
+    r"|身高\d|体重\d|血型|从不|从来不|不(?:吃|喝|抽)[^,]{1,6}$|戒(?:了|烟|酒)"
+    r"|(?:买|卖|换|搬|考|生|学会|参加|加入|入手|报|开始|拿到|收到|通过|申请|领养|收养|订|租|去"
+    r"|做|得到|当上|升|转到|选)(?:了|到|上|完|下)[^,]{2,}"
+    r"|(?:总|老|一直|经常|总是|老是)?(?:觉得|感觉|认为)(?:自己|别人|身边|活着|人生|生活)"
+    r"|控制不住|忍不住|没有?(?:朋友|工作|对象|房|车|孩子|安全感|自信|信心)"
+    r")"
+)
+_HABIT = re.compile(
+    r"(?:我)?(?:每天|每周|每年|每个?月|每晚|每次|经常|常常|平时|从来不|从不|总是|老是|天天"
+    r"|周末都?|从小)(?:都|就|会|要)*[^,]{2,}"
+)
+
+# Behind a time what somebody does is what the speaker does: 下个月去驾校报名.
+_DONE = re.compile(
+    rf"(?!是|有(?:雨|雪|风|课|会|空|时|点|人|个)|来(?!到|自)|不(?:用|必|行|要"
+    rf"|是)|可|能|请|把|让|给|很|真|太|好|最|说|要(?:是|下)|比|没(?:事|关|问"
+    rf"|什)|带|用|找|等|今|名|长|随){BOUNDARY}|(?:为了|因为|和|跟|飞|开始)"
+)
+_WEAK = re.compile(
+    r"(?:你|您|亲|请|谢|哈|呵|嘿|嗯|哦|唉|哎|赞|加油|祝|快|来吧|好吗|行吗|对吧|是吧|对不对"
+    r"|好不好|怎么样|拜托|麻烦|抱歉|对不起|再见|晚安|感谢|相信我|真的$|真是|太|好(?:喜欢|开心"
+    r"|难过|棒|美|想|爱|的)|没错|那就|这|那)"
+    r"|.*(?:你|您)"
+)
+_LIKED_FIRST = re.compile(
+    r"(?:.{0,4}?)(?P<thing>[\u4e00-\u9fffA-Za-z]{1,6}?)(?:我|我是)(?P<verb>(?:也|都|就|最|很"
+    r"|超|特别|真的|一直|可|还|挺|比较|非常)*(?:不太?|从来不|不能|不怎么)?(?:喜欢|爱"
+    r"|讨厌)?(?:吃|喝|看|听|玩)?)(?:的|了)?(?P<rest>$|拿来|来|给|帮|我|啊|哈)"
+)
+_NO_THING = word_list(
+    "我 你 他 她 它 这 那 今天 昨天 现在 其实 因为 所以 但 不过 而且 平时 以前 最近 不 没 是 "
+    "说 知 觉 也 还 就 都 可 如 谢 好 嗯 哦 啊 哈 早 晚 周"
+)
+_PRESUPPOSED = re.compile(
+    r"我(?:的|家)?(?P<who>老公|老婆|丈夫|妻子|女朋友|男朋友|女友|男友|儿子|女儿|孩子|未婚妻"
+    r"|未婚夫|室友|猫|狗|弟弟|妹妹|哥哥|姐姐)(?!们|节)"
+)
+_BEFORE_QUESTION = re.compile(
+    r"(?:,|的话)?(?:还)?(?:应该|该(?!病)|能不能|能否|能(?!力|量|说)|可不可以|可以|怎么|怎样"
+    r"|如何|有什么|有哪些|吃什么|喝什么|是不是|会不会|要不要|适合|需要|为什么|咋|推荐|什么|哪)"
+)
+
+
+class Introduced(NamedTuple):
+    """One that a clause introduces: 有一只猫; `key` names the slot of who has one."""
+
+    noun: str
+    name: str
+    is_one: bool
+    key: str
+
+
+def introduced(predicate: str) -> Introduced | None:
+    """Whom 有一只猫 introduces; None where it introduces nobody."""
+    match = _INTRODUCED.match(predicate.strip(MARKS))
+    if match is None or (match["rest"] and not match["name"]):
+        return None
+    noun = match["noun"]
+    is_one = match["count"] in (None, "一", "1")
+    owns = match["verb"].startswith(_OWN_ANIMAL) or match["verb"] in ("有", "有了")
+    plain = (
+        is_one and owns and not match["which"] and not match["name"] and re.fullmatch(_ANIMAL, noun)
+    )
+    fresh = re.match(r".*(?:又|还|也|再|另)", predicate[: match.start("unit")])
+    return Introduced(
+        noun, match["name"] or "", is_one, f"has {noun}" if plain and not fresh else ""
+    )
+
+
+def is_about_introduced(clause: str, noun: str) -> bool:
+    """Whether a clause without a subject is about the animal or person just introduced."""
+    animal = re.search(_ANIMAL + "$", noun) is not None or ROLES.get(noun) in ("dog", "cat", "pet")
+    return (_OF_ANIMAL if animal else _OF_PERSON).match(clause) is not None
+
+
+def named_as(clause: str) -> str:
+    """豆豆 of 叫豆豆; "" where the clause names nobody."""
+    match = _NAMED_AS.match(clause.strip(MARKS))
+    if match is None or ("是" in clause[: match.start("name")] and "名" not in clause):
+        return ""
+    return match["name"]
+
+
+def speaks_of_oneself(clause: str) -> bool:
+    """Whether a clause without a subject can only be about the speaker: 养了一只猫, 大二学生."""
+    clause = clause.strip(MARKS)
+    if "你" in clause or "您" in clause:
+        return False
+    if _ONESELF.match(clause):
+        return True
+    at = leading(clause, 0, len(clause))
+    if at and _DONE.match(clause, at):
+        return True
+    return _HABIT.match(clause) is not None and len(clause) > 4
+
+
+def is_weak(clause: str) -> bool:
+    """Whether the clause only addresses or reacts, and adds nothing to a statement."""
+    return _WEAK.match(clause.strip(MARKS)) is not None
+
+
+def is_too_short(predicate: str) -> bool:
+    """Whether the predicate is one word that says little: 走了; 恐高 says enough."""
+    return len(predicate) < 2 or (len(predicate) == 2 and predicate[-1] in "了的过着啊吧去来好行")
+
+
+def liked_first(plain: str, original: str) -> tuple[str, str] | None:
+    """(predicate, the same as written) of 抹茶我喜欢: 喜欢抹茶."""
+    match = _LIKED_FIRST.match(plain)
+    if match is None or not re.search(r"喜欢|爱|讨厌|[不能](?:吃|喝)", match["verb"]):
+        return None
+    thing = match["thing"]
+    if thing.startswith(_NO_THING) or plain[: match.start("thing")].endswith(("我", "你")):
+        return None
+    verb = match["verb"]
+    begin, end = match.span("thing")
+    spoken = original[match.start("verb") : match.end("verb")]
+    return verb + thing, spoken + original[begin:end]
+
+
+def presupposed(predicate: str) -> str:
+    """女朋友 of 要去找我女朋友: whom the speaker must have; "" where nobody."""
+    match = _PRESUPPOSED.search(predicate)
+    denied = (
+        re.search(r"没有?|想要?|如果|要是|未来|以后", predicate[: match.start()]) if match else None
+    )
+    return "" if match is None or denied else match["who"]
+
+
+def fact_before_question(plain: str, start: int, end: int) -> int:
+    """The end of what a question tells first: 我对花生过敏 of 我对花生过敏能吃什么."""
+    match = _BEFORE_QUESTION.search(plain, start + 2, end)
+    if match is None:
+        return start
+    told = plain[start : match.start()]
+    predicate = re.sub(r"^(?:我们?|本人|咱)(?:的)?", "", told)
+    predicate = re.sub(rf"^(?:{_RELATION})", "", predicate)
+    findings, _ = read_predicate(predicate, predicate)
+    health = re.search(
+        r"(?:患有?|得了|有).{1,8}(?:病|症|炎|癌|压|高|糖)|怀孕|过敏|\d+岁|吃素"
+        r"|[一二三四五六七八九十]岁",
+        told,
+    )
+    trouble = plain.startswith(
+        ("怎么办", "咋办", "该怎么", "怎么"), match.end() - len(match.group())
+    )
+    if trouble and re.match(rf"(?:我(?:的|家)?(?:{_RELATION})|{OWN}).{{3,}}", told):
+        health = health or match
+    asks_nothing = not re.search(r"吗|什么|怎么|哪|谁|你|您", told)
+    return (
+        match.start() if asks_nothing and (any(f.attribute for f in findings) or health) else start
+    )
+
+
+def describes(rest: str) -> bool:
+    """是医生, 是个好人: what somebody is, and no name."""
+    findings, _ = read_predicate(rest, rest)
+    return (
+        (rest.startswith("是") and any(f.attribute != "name" for f in findings))
+        or "个" in rest
+        or "的" in rest
+        or rest.endswith(("人", *OCCUPATION_ENDINGS))
+    )
+
+
+def kind_of(body: str) -> str:
+    """Kind of a statement that fills no attribute."""
+    if body.startswith(("想", "希望", "要", "更喜欢", "偏好", "喜欢", "宁愿")):
+        return "preference"
+    if lasts(body):
+        return "fact"
+    past = re.search(
+        r"昨|前天|上周|上个?月|去年|刚才|了$|过$|(?<!养)了[^,]|国庆|暑假|寒假|年前|月前|天前", body
+    )
+    return "episode" if past else "fact"

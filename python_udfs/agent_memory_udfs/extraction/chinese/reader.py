@@ -1,0 +1,671 @@
+"""Statements of a Chinese sentence. The language, and mostly the wording, stays as it is.
+
+A sentence is cut into clauses; each has a subject (`people`), and says, asks, orders or supposes
+(`moods`). A clause without a subject has that of the one before it, or is the speaker's where only
+they can be meant (`speaks_of_oneself`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..shared.categories import categories_of
+from ..shared.context import Context
+from ..shared.model import USER, Fact, Finding, Span
+from ..shared.roles import ANIMALS, FEMALE, MALE
+from ..shared.script import half_width
+from .answers import as_answer
+from .changes import changed, ended, noun_stated, scheduled
+from .clauses import MARKS, clauses_of, opened, particles
+from .forms import birthday, called, changes_job, filled_in, new_employer
+from .links import states_relation
+from .moods import (
+    FICTION,
+    LEAVES_FICTION,
+    SUPPOSED,
+    is_assent,
+    is_instruction,
+    is_momentary,
+    is_question,
+    is_reply,
+    left_out,
+    quoted_from,
+)
+from .opinions import hobbies
+from .patterns import (
+    ASKED,
+    MINE,
+    NAMED,
+    Introduced,
+    describes,
+    fact_before_question,
+    introduced,
+    is_about_introduced,
+    is_too_short,
+    is_weak,
+    kind_of,
+    liked_first,
+    named_as,
+    presupposed,
+    speaks_of_oneself,
+)
+from .people import OWN, Subject, subject_of
+from .relationships import ROLES
+from .slots import read_predicate
+from .times import by_calendar, lasts, leading, start_of
+from .weight import WEIGHTY, reason_to_leave
+from .words import (
+    COMMANDS,
+    NOUNS,
+    PARENT_ATTRIBUTES,
+    RELATIONS,
+    SINGLE_RELATIONS,
+    SMALL_TALK,
+    TASKS,
+    simplified,
+)
+
+_MAX_SENTENCE = 400
+_MAX_TAIL = 20
+_MATTER = re.compile(
+    r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
+    r"|这回事|的事情?)+$"
+)
+_AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
+_GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
+# A clause that only says when: the next one belongs to it.
+_WHILE = re.compile(
+    r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$"
+)
+_SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
+_KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
+_OF_MINE = re.compile(
+    r"(?P<what>(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁|[^,的]{1,6}(?:一直|总是|总|很|不|太"
+    r"|比较|特别|非常|从小)[^,]{1,12})的我$"
+)
+_RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
+_OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
+_OWN_NOUN = re.compile(_OF_THEIRS)
+_MENTIONED = re.compile(
+    rf"(?:我(?:的|家)?(?={_RELATION})|(?=(?:{OWN})(?!的|节"
+    rf"|们)))({_RELATION})(?!们)"
+)
+_IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{_RELATION})")
+_THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
+_DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
+
+
+_TASTES = ("likes", "dislikes", "eats", "drinks")
+_NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
+
+
+class Topic(NamedTuple):
+    """What the clauses of a message are about: `label` says it in a memory."""
+
+    kind: str = ""
+    name: str = ""
+    label: str = ""
+    noun: str = ""
+
+
+class Told:
+    """What a message has told before the sentence: names, the topic, whether it is a story."""
+
+    def __init__(self) -> None:
+        self.known: frozenset[str] = frozenset()
+        self.topic = _NONE
+        self.fiction = False
+        self.is_reply: bool | None = None
+        self.mentioned = ""  # the one of the speaker's people whom the last sentence names
+
+
+_NONE = Topic()
+_SELF = Topic("me", USER)
+
+
+def _is_sure(predicate: str, topic: Topic) -> bool:
+    """Whether a statement about somebody needs no weighing: it names or relates them."""
+    named = topic.name not in RELATIONS and "的" not in topic.name
+    return named or states_relation(predicate) or _IS_THEIRS.match(predicate) is not None
+
+
+def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
+    """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
+    if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
+        return []
+    found = _Reader(span, mark, context).facts()
+    if not found and context.alone and context.question and "?" not in mark:
+        return _answered(span, context)
+    return found
+
+
+def _answered(span: Span, context: Context) -> list[Fact]:
+    """Facts of a short answer to what the assistant asked: 小明 to 你叫什么名字?"""
+    told = as_answer(span.text, context.question)
+    if not told:
+        return []
+    whole = Context(told, context.occurred_at)
+    found = _Reader(Span(told, 0, len(told)), "", whole).facts()
+    return [fact._replace(source=span.text) for fact in found]
+
+
+class _Reader:
+    """Reads the clauses of a sentence from left to right; each may lean on the one before."""
+
+    def __init__(self, span: Span, mark: str, context: Context) -> None:
+        self.span = span
+        self.asked = "?" in mark
+        self.context = context
+        # A sign that belongs to the value: O-, A+.
+        sign = _SIGN.match(context.message, span.end)
+        if sign:
+            self.span = span = span._replace(end=span.end + sign.end())
+        if context.chinese is None:
+            context.chinese = Told()
+        self.told: Told = context.chinese
+        self.original = context.message[span.start : span.end]
+        self.plain = simplified(half_width(self.original))
+        self.found: list[Fact] = []
+        self.action = "add"
+        self.topic = _NONE
+        self.tails = -1  # how many clauses the last statement may still take
+        self.changed_job = False
+
+    def facts(self) -> list[Fact]:
+        if self.told.is_reply is None:
+            self.told.is_reply = is_reply(self.plain)
+        if self._is_framed() or SUPPOSED.search(self.plain[:14]):
+            return []
+        if is_instruction(self.plain.strip(MARKS)) and not self.asked:
+            if not self._nickname(0, len(self.plain)):
+                self._instruct()
+            return self.found
+        end = quoted_from(self.plain)
+        cuts = clauses_of(self.plain[:end])
+        pending = -1
+        for start, stop in cuts:
+            if _WHILE.search(self.plain[start:stop]) and "我" not in self.plain[start : start + 2]:
+                pending = start if pending < 0 else pending
+                continue
+            if self._is_task(start, stop):
+                self.context.task = True
+                break
+            if SUPPOSED.search(self.plain[start:stop]):
+                break
+            self._mention(start, stop)
+            self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
+            pending = -1
+        self.told.topic = self.topic
+        return self.found
+
+    def _mention(self, start: int, end: int) -> None:
+        """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
+        named = set(_MENTIONED.findall(self.plain, start, end))
+        if named:
+            self.told.mentioned = named.pop() if len(named) == 1 else ""
+
+    def _is_framed(self) -> bool:
+        """Whether the sentence belongs to a story or a game, which lasts until it is left."""
+        if LEAVES_FICTION.search(self.plain):
+            self.told.fiction = False
+            return False
+        self.told.fiction = self.told.fiction or FICTION.search(self.plain) is not None
+        return self.told.fiction
+
+    def _instruct(self) -> None:
+        text = self.original.strip(MARKS)
+        self.found.append(
+            Fact(
+                memory=text, source=text, kind="instruction", attribute="instruction",
+                categories=("user_preferences",),
+            )
+        )
+
+    def _is_task(self, start: int, end: int) -> bool:
+        clause = self.plain[start:end]
+        if "我" in clause[:1] and not clause.startswith(("我想让你", "我要你")):
+            return False
+        material = ":" in clause or any(
+            word in clause for word in ("以下", "下面", "这段", "这句", "这篇")
+        )
+        return material and any(word in clause[:12] for word in TASKS)
+
+    def _clause(self, start: int, end: int, pending: int, *, asked: bool) -> None:
+        start, action = opened(self.plain, start, end)
+        self.action = action or self.action
+        end = particles(self.plain, start, end)
+        if self.action == "forget":
+            end -= self.plain[end - 1 : end] in ("吗", "么")
+            if matter := _MATTER.search(self.plain, start, end):
+                end = matter.start()
+            if self._forget_noun(start, end):
+                return
+        clause = self.plain[start:end]
+        if not clause.strip(MARKS):
+            return
+        if self.action != "forget" and (asked or is_question(clause)):
+            end = fact_before_question(self.plain, start, end) if self.action == "add" else start
+            clause = self.plain[start:end]
+            if not clause:
+                self._leave()
+                return
+        if self.action == "add" and (self._nickname(start, end) or self._new_employer(start, end)):
+            return
+        if self.action == "add":
+            plain, text = self._stripped(start, end)
+            if self._noted(start, end, birthday(plain, self.context.occurred_at)):
+                return
+            if self._noted(start, end, filled_in(plain, text), possessed=True):
+                self._stay(_SELF, -1)
+                return
+        if mine := _OF_MINE.match(clause):
+            end = start + mine.end("what")
+            self._self(start, start, end, Subject("me", "", start))
+            return
+        if self._liked_first(start, end):
+            return
+        at = leading(self.plain, start, end)
+        subject = subject_of(self.plain, at, end, self.told.known)
+        at += subject.before
+        start = start if pending < 0 else pending
+        self._statement(start, at, end, subject)
+
+    def _leave(self) -> None:
+        self.tails = -1
+        self.topic = _NONE
+
+    def _forget_noun(self, start: int, end: int) -> bool:
+        """忘记我的手机号: the attribute itself is to be forgotten."""
+        clause = (
+            self.plain[start:end].strip(MARKS).removeprefix("掉").removeprefix("关于").strip(MARKS)
+        )
+        noun = clause.removeprefix("我的").removeprefix("我")
+        attribute = NOUNS.get(noun) or ASKED.get(noun)
+        if attribute:
+            self._add(start, end, noun, Finding(attribute, None, attribute), USER)
+            return True
+        animal = re.fullmatch(r"(?:一[只条个])?(猫|狗|宠物)", noun)
+        if animal is None:
+            return False
+        self._add(start, end, noun, Finding("pets", None, f"has {noun}"), USER)
+        return True
+
+    def _nickname(self, start: int, end: int) -> bool:
+        """叫我小李, 你叫我小李就行."""
+        return self._noted(start, end, called(*self._stripped(start, end)))
+
+    def _new_employer(self, start: int, end: int) -> bool:
+        """现在在字节跳动 behind 换工作了."""
+        clause = self.plain[start:end].strip(MARKS)
+        if not self.changed_job:
+            self.changed_job = changes_job(clause)
+            return False
+        return self._noted(start, end, new_employer(*self._stripped(start, end)))
+
+    def _stripped(self, start: int, end: int) -> tuple[str, str]:
+        return self.plain[start:end].strip(MARKS), self.original[start:end].strip(MARKS)
+
+    def _noted(
+        self, start: int, end: int, notes: list[Finding], *, possessed: bool = False
+    ) -> bool:
+        """Adds findings that bring their own wording."""
+        for finding in notes:
+            self._add(start, end, finding.memory or "", finding, USER, possessed=possessed)
+        return bool(notes)
+
+    def _liked_first(self, start: int, end: int) -> bool:
+        """抹茶我喜欢: what is liked stands before who likes it."""
+        turned = liked_first(self.plain[start:end], self.original[start:end])
+        if turned is None:
+            return False
+        plain, original = turned
+        findings, spoken = read_predicate(plain, original)
+        for finding in findings:
+            self._add(start, end, finding.memory or spoken, finding, USER)
+        self._stay(_SELF)
+        return bool(findings)
+
+    def _statement(self, start: int, at: int, end: int, subject: Subject) -> None:
+        if subject.kind == "":
+            self._continued(start, at, end)
+            return
+        self.tails = self.tails if subject.kind == "other" else -1
+        if subject.kind == "they":
+            self._they(start, end, subject)
+        elif subject.kind == "you":
+            self._leave()
+        elif subject.kind == "me":
+            self._self(start, at, end, subject)
+        elif subject.kind == "mine":
+            self._possession(start, at, end, subject)
+        else:
+            self._person(start, at, end, subject)
+
+    def _stay(self, topic: Topic, tails: int = 2) -> None:
+        self.topic, self.tails = topic, tails
+
+    # A clause without a subject.
+
+    def _continued(self, start: int, at: int, end: int) -> None:
+        clause, text = self.plain[start:end], self.original[start:end]
+        topic = self.topic
+        if topic.kind == "introduced" and self._of_introduced(start, end):
+            return
+        if self._follows_opinion(start, end):
+            return
+        goes_on = topic.kind == "mine" and _GOES_ON.match(clause)
+        if goes_on and (stated := noun_stated(topic.noun + clause, topic.noun)):
+            self._write(
+                start, end, start, Subject("mine", topic.noun, start), stated, label=topic.noun
+            )
+            return
+        if topic.kind in ("person", "introduced") and not is_weak(clause):
+            self._about(start, end, clause, text, topic)
+            return
+        if topic.kind in ("", "me") and (update := self._update(start, at, end)):
+            self._add(start, end, update.memory or text.strip(MARKS), update, USER, possessed=True)
+            self._stay(_SELF)
+            return
+        oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
+        plain = self.plain[start:end].strip(MARKS)
+        if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
+            findings = [] if plain.startswith(COMMANDS) else self._findings(start, at, end)[0]
+            if not any(finding.attribute for finding in findings):
+                self._tail(start, end)
+                return
+        if topic.kind == "me" and not speaks_of_oneself(self.plain[at:end]):
+            findings, _ = self._findings(start, at, end)
+            if not findings:
+                self._tail(start, end)
+                return
+        self._self(start, at, end, Subject("me", "", at))
+
+    def _update(self, start: int, at: int, end: int) -> Finding | None:
+        """预算改成1000了, 会议从周二改到周四了, 把我的邮箱改成..."""
+        body, said = self._joined(start, at, end)
+        if found := scheduled(body, said):
+            return found
+        if body.startswith(("把", "将")):
+            found = changed(body, said) if "我的" in body[:3] else None
+        else:
+            found = noun_stated(body, "") if _OWN_NOUN.match(body) else None
+        return found if found and found.change and found.attribute in NOUNS.values() else None
+
+    def _tail(self, start: int, end: int) -> None:
+        """A clause that states nothing by itself belongs to the statement before it."""
+        clause = self.plain[start:end].strip(MARKS)
+        fits = len(clause) <= _MAX_TAIL or _DEPENDENT.match(clause)
+        if self.tails <= 0 or not fits or is_weak(clause) or clause.startswith(COMMANDS):
+            self.tails = -1
+            return
+        self.tails -= 1
+        last = self.found[-1]
+        begin = self.context.message.find(last.source, self.span.start)
+        source = self.context.message[begin : self.span.start + end]
+        tail = self._said(source[len(last.source) :])
+        reason = "" if WEIGHTY.search(clause) else last.reason
+        self.found[-1] = last._replace(memory=last.memory + tail, source=source, reason=reason)
+
+    def _follows_opinion(self, start: int, end: int) -> bool:
+        """特别是川菜 after 喜欢吃辣: the verb of the opinion before it."""
+        body, original = self.plain[start:end], self.original[start:end]
+        match = re.match(r"(特别是|尤其是|特别|尤其|最喜欢的是|主要是|包括)(.+)", body)
+        last = self.found[-1] if self.found else None
+        if (
+            not match
+            or last is None
+            or self.topic.kind != "me"
+            or last.attribute not in ("likes", "dislikes")
+        ):
+            return False
+        if match.group(2).startswith(("喜欢", "爱", "讨厌", "不")):
+            return False
+        degree = match.group(1)[:2] if match.group(1)[:2] in ("特别", "尤其") else ""
+        verb = "喜欢" if last.attribute == "likes" else "不喜欢"
+        thing = original[match.start(2) :].strip(MARKS)
+        finding = Finding(last.attribute, thing, f"opinion of {thing}", "preference",
+                          negated=last.negated)  # fmt: skip
+        self._add(start, end, f"{degree}{verb}{thing}", finding, USER)
+        return True
+
+    def _of_introduced(self, start: int, end: int) -> bool:
+        """叫豆豆, 今年三岁 behind 有一只猫."""
+        topic = self.topic
+        clause = self.plain[start:end]
+        name = named_as(clause)
+        if name and self.found:
+            at = self.plain.index(name, start)
+            label = topic.noun + self.original[at : at + len(name)]
+            last = self.found[-1]
+            begin = self.context.message.find(last.source, self.span.start)
+            source = self.context.message[begin : self.span.start + end]
+            spoken = self._said(source[len(last.source) :]).rstrip(MARKS)
+            self.found[-1] = last._replace(memory=last.memory + spoken, source=source)
+            self.told.known = self.told.known | {name}
+            self._stay(Topic("introduced", name, label, topic.noun))
+            return True
+        if topic.kind == "introduced" and is_about_introduced(clause, topic.noun):
+            self._about(start, end, clause, self.original[start:end], topic)
+            return True
+        return False
+
+    # Of the speaker.
+
+    def _findings(self, start: int, at: int, end: int) -> tuple[list[Finding], str]:
+        """What the predicate states, and how it is to be remembered, a time before it included."""
+        return read_predicate(*self._joined(start, at, end))
+
+    def _joined(self, start: int, at: int, end: int, behind: int | None = None) -> tuple[str, str]:
+        """The clause, simplified and not, without its subject from `at` to `behind`."""
+        behind = at if behind is None else behind
+        when = self.plain[start:at].rstrip(MARKS)
+        body = when + self.plain[behind:end].strip(MARKS)
+        left = len(self.plain[behind:end]) - len(self.plain[behind:end].lstrip(MARKS))
+        said = self.original[start : start + len(when)]
+        return body, said + self.original[behind + left : end].strip(MARKS)
+
+    def _self(self, start: int, at: int, end: int, subject: Subject) -> None:
+        body, said = self._joined(start, at, end, subject.end)
+        if not body:
+            return
+        if (pet := introduced(self.plain[subject.end : end])) is not None:
+            self._introduce(start, end, body, said, pet)
+            return
+        findings, spoken = read_predicate(body, said)
+        predicate = self.plain[subject.end : end].strip(MARKS)
+        bare = _AT_PRESENT.sub("", predicate)
+        stated = any(finding.attribute for finding in findings)
+        reason = left_out(bare) or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        dated = self.plain[start:at].strip(MARKS)
+        if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
+            reason = ""
+        if (
+            stated
+            and reason != "addressed"
+            and (reason != "chosen" or findings[0].attribute not in _TASTES)
+        ):
+            reason = ""
+        if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
+            if relation := presupposed(predicate):
+                self._add(start, end, f"有{relation}", Finding(None, None), USER)
+            self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
+            return
+        noun = _OWN_NOUN.match(body)
+        if not stated and noun and (value := noun_stated(body, noun.group())):
+            findings = [value]
+        if change := changed(body, said) or (None if stated else ended(body)):
+            findings, spoken = [change], change.memory or said
+        for finding in findings or [Finding(None, None, kind=kind_of(body))]:
+            self._add(start, end, finding.memory or spoken, finding, USER)
+            self.changed_job |= finding.attribute == "employer" and finding.negated
+        self._stay(_SELF)
+
+    def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
+        findings, spoken = read_predicate(body, said)
+        finding = next(iter(findings), Finding(None, None))
+        if pet.key and not finding.attribute:
+            finding = Finding("pets", pet.noun, pet.key)
+        self._add(start, end, spoken, finding, USER)
+        label = pet.noun
+        if pet.name:
+            label += pet.name
+            self.told.known = self.told.known | {pet.name}
+        kind = "introduced" if pet.is_one else "me"
+        self._stay(Topic(kind, pet.name or pet.noun, label, pet.noun) if pet.is_one else _SELF)
+
+    def _possession(self, start: int, at: int, end: int, subject: Subject) -> None:
+        """我的手机号是...: the noun names the attribute."""
+        body, said = self._joined(start, at, end, subject.end)
+        if (pet := introduced(body)) is not None:
+            self._introduce(start, end, body, said, pet)
+            return
+        if liked := hobbies(body, said):
+            for each in liked:
+                self._add(start, end, each.memory or said, each, USER, possessed=True)
+            self._stay(_SELF)
+            return
+        finding = noun_stated(body, subject.name)
+        finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
+        if finding is None:
+            if left_out(body) or len(body) < 4 or body in NOUNS:
+                self._leave()
+                return
+            finding = Finding(None, None, kind=kind_of(body))
+        self._write(start, end, at, subject, finding)
+
+    def _write(
+        self, start: int, end: int, at: int, subject: Subject, finding: Finding, label: str = ""
+    ) -> None:
+        _, said = self._joined(start, at, end, subject.end)
+        mine = subject.kind == "mine"
+        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine)
+        noun = re.match(r"[^是在有叫改换变为原以目现的,]{1,6}", self.plain[subject.end : end])
+        topic = Topic("mine", USER, noun=noun.group() if noun else "") if mine else _SELF
+        self._stay(topic)
+
+    # Of somebody else.
+
+    def _they(self, start: int, end: int, subject: Subject) -> None:
+        """他负责数据部门: whom the clauses before name."""
+        topic = self.topic if self.topic.name else self.told.topic
+        if topic.kind not in ("person", "introduced") and self.told.mentioned:
+            topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
+        if topic.kind not in ("person", "introduced") or subject.plural:
+            self._leave()
+            return
+        role = ROLES.get(topic.noun, "")
+        if role and role in (FEMALE if subject.name == "他" else MALE):
+            self._leave()
+            return
+        rest, said = self.plain[subject.end : end], self.original[subject.end : end]
+        if theirs := _THEIR.match(rest):
+            label = f"{topic.label}的{theirs['role']}"
+            topic = Topic("person", label, label)
+            rest, said = rest[theirs.end() :], said[theirs.end() :]
+        self._about(start, end, rest, said, topic)
+
+    def _person(self, start: int, at: int, end: int, subject: Subject) -> None:
+        """我老婆在西门子工作, 小王住在上海."""
+        name = subject.name
+        body, said = self.plain[subject.end : end], self.original[subject.end : end]
+        when = self.original[start:at].rstrip(MARKS)
+        rest = body.removeprefix(name)
+        if is_weak(body) or not rest.strip(MARKS):
+            self._leave()
+            return
+        attribute = NOUNS.get(name, "")
+        named = re.match(r"(?:的名字)?(?:叫做?|名叫|是)([\u4e00-\u9fffA-Za-z·]{2,8})$", rest)
+        if named and attribute in PARENT_ATTRIBUTES and not describes(rest):
+            finding = Finding(attribute, named.group(1), attribute)
+            self._add(start, end, said, finding, USER, possessed=True)
+            self._stay(Topic("person", named.group(1), name + named.group(1), name))
+            return
+        role = re.match(rf"是我的?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})$", rest)
+        if role and subject.kind == "named":
+            attribute = NOUNS.get(role.group(1), "")
+            finding = (
+                Finding(attribute, name, attribute)
+                if attribute in PARENT_ATTRIBUTES
+                else Finding(None, None)
+            )
+            text = said[: len(name)]
+            self._add(start, end, f"{role.group(1)}是{text}", finding, USER, possessed=True)
+            self._stay(Topic("person", text, text, role.group(1)))
+            return
+        called = NAMED.match(rest) if name in RELATIONS else None
+        label = said[: len(name)]
+        noun = name if name in RELATIONS else ""
+        if called:
+            label = said[: len(name) + called.end()]
+            rest, name = rest[called.end() :], called.group(1)
+        if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
+            self._add(start, end, when + said, lost, USER, possessed=True)
+            self._leave()
+            return
+        self._about(start, end, rest, said[len(body) - len(rest) :],
+                    Topic("person", name, label, noun), when)  # fmt: skip
+
+    def _about(
+        self, start: int, end: int, rest: str, said: str, topic: Topic, when: str = ""
+    ) -> None:
+        """A statement about one who is named or known by a role."""
+        said = said.strip(MARKS)
+        findings, _ = read_predicate(rest.strip(MARKS), rest.strip(MARKS))
+        reason = "" if findings else left_out(rest.strip(MARKS))
+        if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
+            not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
+        ):
+            self._leave()
+            return
+        finding = next(iter(findings), None)
+        owned = re.match(rf"(?:的)?(?:{_OF_THEIRS})", rest)
+        if finding is None and owned:
+            finding = noun_stated(rest.removeprefix("的"), "")
+        finding = finding or Finding(None, None, kind=kind_of(rest))
+        single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
+        kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
+        memory = when + topic.label + said
+        self._add(start, end, memory, kept, topic.name, possessed=theirs,
+                  sure=_is_sure(rest, topic))  # fmt: skip
+        self._stay(topic)
+
+    def _said(self, text: str) -> str:
+        """The words as they stand in a memory: about the speaker, who is not named."""
+        return (
+            MINE.sub("", text)
+            .replace("我們", "他們")
+            .replace("我们", "他们")
+            .replace("我", "自己")
+            .replace("自自己", "自我")
+        )
+
+    def _add(
+        self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
+        possessed: bool = False, sure: bool = False,
+    ) -> None:  # fmt: skip
+        source = self.original[start:end].strip(MARKS)
+        base = self.span.start
+        exact = self.context.message[base + start : base + end].strip(MARKS)
+        memory = self._said(memory.strip(MARKS))
+        if not memory:
+            return
+        plain = simplified(source)
+        is_weighed = self.action == "add" and not sure
+        reason = reason_to_leave(source, memory, finding, subject) if is_weighed else ""
+        dated = finding.change or finding.kind == "episode" or lasts(plain)
+        dated = dated or "以来" in source or "从" in source
+        said_at = self.context.occurred_at
+        valid = start_of(plain, said_at) if dated and self.action == "add" else None
+        if valid and "几" not in plain:
+            memory = by_calendar(memory, simplified(half_width(memory)), said_at)
+        self.found.append(
+            Fact(
+                memory=memory, source=exact or source, action=self.action, kind=finding.kind,
+                subject=subject, attribute=finding.attribute, key=simplified(finding.key),
+                value=finding.value, negated=finding.negated, valid_from=valid,
+                possessed=possessed, reason=reason,
+                categories=tuple(categories_of(memory, finding.attribute)),
+            )
+        )  # fmt: skip

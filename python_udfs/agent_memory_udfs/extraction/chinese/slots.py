@@ -1,0 +1,462 @@
+"""Reads the attributes out of a Chinese predicate (simplified characters, subject removed)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ...periods import chinese_number
+from ..shared.lexis import word_list, word_set
+from ..shared.model import Finding
+from ..shared.phones import phone_number
+from .opinions import Said, objects, opinion_findings
+from .relationships import is_name
+from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
+
+_LEAD = re.compile(
+    r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现"
+    r"|周末|每天|经常|晚上|早上|"
+    r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天"
+    r"|今年(?!\d|[一二三四五六七八九十])"
+    r"|\d{1,2}[年个]{1,2}月?前|[一二三四五六七八九十两几]{1,2}个?[年月周天]前"
+    r"|\d{1,2}月)(?:开始|起)?)*"
+)
+_ONE_PLACE = ("residence", "employer", "workplace", "job", "school", "address")
+_AT_TIMES = re.compile(
+    r"周末|晚上|早上|每[天周年月]|夏天|冬天|春天|秋天|暑假|寒假|放假|有时"
+    r"|偶尔|平时|工作日|出差|周[一二三四五六日]"
+)
+_PAST = re.compile(r"(?:以前|原本|本来|先前|从前|早先|曾经|之前|曾|过去|小时候|原来|当时|那时)")
+_FUTURE = re.compile(
+    r"(?:明年|后年|下个?月|下周|下个?星期|明天|将来|以后|未来|将|打算|计划|准备|想要|想|希望"
+    r"|可能|也许|要去|要搬|会搬|快要|差点)"
+)
+
+
+def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
+    """(findings, the statement as it is to be remembered) of a predicate.
+
+    `body` is simplified, `original` the same characters as they were written.
+    """
+    lead = _LEAD.match(body)
+    skip = lead.end() if lead else 0
+    rest = body[skip:]
+    said = Said(rest, original[skip:])
+    opinion = opinion_findings(said)
+    if opinion:
+        return opinion, original[skip:]
+    if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
+        return [], original
+    for reader in _READERS:
+        findings = reader(said)
+        if findings and findings[0].key in _ONE_PLACE and _AT_TIMES.search(body[:skip]):
+            # Where somebody is on Saturdays is not where they live.
+            return [each._replace(key="") for each in findings], original
+        if findings:
+            return findings, _spoken(findings[0], original, skip)
+    return [], original
+
+
+def _spoken(finding: Finding, original: str, skip: int) -> str:
+    """The statement, without 现在 and such in front unless they carry a date, and without 了."""
+    dated = any(char.isdigit() or char in "年月周天" for char in original[:skip])
+    text = original if dated else original[skip:]
+    if (
+        finding.attribute in ("residence", "employer", "age")
+        and text.endswith("了")
+        and not finding.negated
+        and finding.value != "none"
+    ):
+        text = text[:-1]
+    return text
+
+
+def _simple(
+    attribute: str, value: str, *, negated: bool = False, change: bool = False
+) -> list[Finding]:
+    return [Finding(attribute, value, attribute, negated=negated, change=change)]
+
+
+def _name(said: Said) -> list[Finding]:
+    if (
+        re.match(r"是[小老阿][\u4e00-\u9fff]$", said.plain)
+        and said.plain[2] not in "孩人师板狗猫学头家公婆外姨"
+    ):
+        return _simple("name", said.text[1:])
+    match = re.match(
+        r"(?:就)?是([\u4e00-\u9fff]{2}[^座压病炎症迷控族派系党粉女男盲哈型血生]"
+        r"|[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6})$",
+        said.plain,
+    )
+    if match and ("·" in match.group(1) or is_name(match.group(1), likely=True)):
+        return _simple("name", said.of(match, 1))
+    match = re.match(
+        r"改名(?:字)?(?:叫|为|成)(?:了)?([\u4e00-\u9fffA-Za-z·]{1,12}?)了?$", said.plain
+    )
+    if match:
+        return _simple("name", said.of(match, 1), change=True)
+    match = re.match(
+        r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*"
+        r"(?!我)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
+        said.plain,
+    )
+    if match is None or match.group(1).startswith(
+        ("了", "你", "他", "她", "外卖", "车", "人", "不", "什么", "醒")
+    ):
+        return []
+    return _simple("name", said.of(match, 1))
+
+
+def _surname(said: Said) -> list[Finding]:
+    match = re.match(r"姓([\u4e00-\u9fff]{1,2})$", said.plain)
+    return _simple("last name", said.of(match, 1)) if match else []
+
+
+_NO_PLACE = word_list("一 这 那 家 我 他 她 学校 宿舍 酒店 哪 公司 父母 朋友 同 新 别墅 楼")
+
+
+def _place(text: str) -> str:
+    """A place without what follows it, "" when the words name none."""
+    text = re.split(
+        r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
+    )[0]
+    if not 1 < len(text) < 16 or text.startswith(_NO_PLACE) or text.endswith(("家", "家里")):
+        return ""
+    return "" if _is_part_of_a_city(text) else text
+
+
+def _is_part_of_a_city(text: str) -> bool:
+    """Whether the words name a district or a street alone, which changes no city."""
+    if text in _DISTRICTS:
+        return True
+    city = any(text.startswith(p) for p in PLACES if p not in _DISTRICTS)
+    return not city and text.endswith(_PARTS) and not re.search(r".[市省州县].", text)
+
+
+_DISTRICTS = ("浦东", "海淀", "朝阳")
+_PARTS = ("区", "路", "街", "街道", "小区", "花园", "大道", "胡同", "号", "楼", "附近")
+
+
+# Where one moves to without leaving home.
+_NO_HOME = re.compile(
+    r"(?:部|部门|组|团队|科室?|处|岗位?|工位|办公室|会议室|项目|系统|平台|软件|班|队|桌|座位?"
+    r"|车间|线上|服务器|云|前端|后端|频道|群)$"
+)
+
+
+def _residence(said: Said) -> list[Finding]:
+    negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
+    match = re.match(
+        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不|没有?)?(?:住在|住喺|居住在|定居在"
+        r"|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
+        r"|(?:没有?|(?:从[^,]{2,8}?))?(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?"
+        r"|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
+        r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|住)(?:了?(?:\d+"
+        r"|[一二三四五六七八九十几多两]+)年)?了?$",
+        said.plain,
+    )
+    if match is None or said.plain.startswith(("住院", "住过")) or "过" in said.plain[-2:]:
+        return []
+    group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
+    found = _place(match.group(group))
+    if (
+        not found
+        or (group == "move" and _NO_HOME.search(found))
+        or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain)
+    ):
+        return []
+    start = match.start(group)
+    value = said.text[start : start + len(found)].strip()
+    return _simple("residence", value, negated=negated, change=group == "move")
+
+
+def _origin(said: Said) -> list[Finding]:
+    match = re.match(r"(?:来自|老家是?在?|家乡是?在?|籍贯是?)([^,]{2,12}?)(?:的)?$", said.plain)
+    if match:
+        return _simple("origin", said.of(match, 1))
+    match = re.match(
+        r"(?:是)?(?:一?个)?(?:地道的?|土生土长的?)?([\u4e00-\u9fff]{1,6})人$", said.plain
+    )
+    if match and said.plain.startswith("是"):
+        place = match.group(1)
+        if place.endswith("国") or place in ("中国", "日本", "新加坡", "加拿大", "马来西亚"):
+            return _simple("nationality", said.of(match, 1) + "人")
+        if place in NOT_ORIGIN or not (place in PLACES or place.endswith(PLACE_ENDINGS)):
+            return []
+        return _simple("origin", said.of(match, 1))
+    match = re.match(r"(?:出生在|出生于|生于)([^,]{2,12})$", said.plain)
+    if match:
+        value = said.of(match, 1)
+        if value[:4].isdigit() and "年" in value:
+            whole = "birthday" if "日" in value or "号" in value else "birth_year"
+            return _simple(whole, value)
+        return _simple("birthplace", value)
+    match = re.match(r"(?:是)?((?:19|20)\d\d)年(?:出生|生)(?:的)?$", said.plain)
+    if match:
+        return _simple("birth_year", match.group(1))
+    match = re.match(r"在([^,]{2,10})长大(?:的)?$", said.plain)
+    return _simple("upbringing", said.of(match, 1)) if match else []
+
+
+def _age(said: Said) -> list[Finding]:
+    match = re.match(
+        r"(?:今年)?(?:已经)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", said.plain
+    )
+    return _simple("age", str(chinese_number(match.group(1)))) if match else []
+
+
+_POST = re.compile(r"在[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$")
+_JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
+
+
+def _job(said: Said) -> list[Finding]:
+    match = re.match(r"(?:的)?(?:职业|工作|职位)(?:是|为)(.{2,14})$", said.plain) or re.match(
+        r"(?:从事)(.{2,14}?)(?:工作|行业)?$", said.plain
+    )
+    if match:
+        return _simple("job", said.of(match, 1))
+    match = _POST.match(said.plain)
+    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
+        return _simple("job", said.of(match, 1))
+    match = _JOB.match(said.plain)
+    if match is None or not match.group(1).endswith(OCCUPATION_ENDINGS):
+        return []
+    value = match.group(1)
+    if value.endswith(NOT_OCCUPATIONS) or value.startswith(
+        ("你", "他", "她", "被", "因", "为", "这", "那", "前", "我")
+    ):
+        return []
+    at = re.match(r"([^的]{2,10})的(.+)$", value)
+    negated = said.plain.startswith("不")
+    if at:
+        return []  # somebody's mentor, a company's engineer: a relation
+    return _simple("job", said.of(match, 1), negated=negated)
+
+
+_NO_EMPLOYER = (
+    "家",
+    "外面",
+    "外地",
+    "忙",
+    "线",
+    "努力",
+    "认真",
+    "这里",
+    "那里",
+    "周末",
+    "晚上",
+    "白天",
+    "一起",
+    "哪",
+)
+
+
+_CLOCK = re.compile(
+    r"[\d一二三四五六七八九十两几半](?:点|时|分|小时)|\d[月日号]|周[一二三四五六日末]|星期"
+)
+
+
+def _employer(said: Said) -> list[Finding]:
+    match = re.match(
+        r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$",
+        said.plain,
+    )
+    if match and not match.group(2).startswith(_NO_EMPLOYER) and not _CLOCK.search(match[2]):
+        where = said.of(match, 2)
+        negated = bool(match.group(1))
+        plain = match.group(2)
+        attribute = "workplace" if _is_place(plain) else "employer"
+        return _simple(attribute, where, negated=negated)
+    match = re.match(
+        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|就职于|任职于"
+        r"|供职于)了?(.{2,14}?)(?:了|工作)?$",
+        said.plain,
+    )
+    if match and not match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团")):
+        return _simple("employer", said.of(match, 1), change=True)
+    match = re.match(
+        r"(?:已经|早就?|现在|目前)*不在([^,家这那里学]{2,10}?)(?:上班|工作|干|做"
+        r"|待|呆)?了$",
+        said.plain,
+    )
+    if match and not match.group(1).endswith(
+        ("线", "意", "乎", "状态", "身边", "一起", "上", "外面", "外地")
+    ):
+        attribute = "residence" if _is_place(match.group(1)) else "employer"
+        return _simple(attribute, said.of(match, 1), negated=True, change=True)
+    if re.match(
+        r"(?:又|刚刚?|已经|去年|今年)*(?:辞职|离职|失业|下岗|被裁员?|裸辞|退休"
+        r"|没工作)(?:了|很久了|.{1,6}年了)$",
+        said.plain,
+    ):
+        return _simple("employer", "none", change=True)
+    match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", said.plain)
+    if match:
+        return _simple("employer", said.of(match, 1), negated=True, change=True)
+    match = re.match(
+        r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", said.plain
+    )
+    return _simple("school", said.of(match, 1)) if match else []
+
+
+def _is_place(text: str) -> bool:
+    return text in PLACES or (
+        text.endswith(PLACE_ENDINGS) and any(text.startswith(place) for place in PLACES)
+    )
+
+
+_MARITAL = (
+    (r"(?:还)?(?:没有?结婚|未婚)(?:呢)?$", "single", True),
+    (r"(?:是|还是|仍然)?(?:单身)(?:狗|汪|人士)?(?:的|了)?$", "single", False),
+    (r"(?:和.{1,8}|跟.{1,8})?(?:结婚|领证|结了婚|成家)(?:了|的|.{1,6}年了?)?$", "married", False),
+    (r"已婚$", "married", False),
+    (r"(?:和.{1,8}|跟.{1,8})?(?:离婚|离了婚)(?:了)?$|离异$", "divorced", False),
+    (r"(?:和.{1,8}|跟.{1,8})?订婚(?:了)?$", "engaged", False),
+    (r"丧偶$", "widowed", False),
+    (r"(?:不是|不再是?|不)单身(?:了)?$", "not single", True),
+)
+
+
+def _marital(said: Said) -> list[Finding]:
+    for pattern, status, negated in _MARITAL:
+        if re.match(pattern, said.plain):
+            change = "婚" in said.plain and "了" in said.plain and not negated
+            return _simple("marital_status", status, negated=negated, change=change)
+    return []
+
+
+def _allergy(said: Said) -> list[Finding]:
+    match = re.match(
+        r"(?:不|没有)?对(.{1,20}?)(?:都|也|严重|有点|很|非常)?(不|没有)?(?:过敏)(?:了|的)?$",
+        said.plain,
+    )
+    if match is None:
+        return []
+    negated = bool(match.group(2)) or said.plain.startswith(("不", "没"))
+    things = objects(said.of(match, 1))
+    return [
+        Finding("allergy", thing, f"allergy: {thing}", negated=negated,
+                memory=f"对{thing}{'不' if negated else ''}过敏" if len(things) > 1 else None)
+        for thing in things
+    ]  # fmt: skip
+
+
+def _speaks(said: Said) -> list[Finding]:
+    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{2,14}[语话文])$", said.plain)
+    if match is None:
+        return []
+    names = objects(said.of(match, 2))
+    lead = said.text[: match.start(2)]
+    return [
+        Finding("language", name, f"language: {name}", negated=bool(match.group(1)),
+                memory=lead + name if len(names) > 1 else None)
+        for name in names
+    ]  # fmt: skip
+
+
+_COUNTED = re.compile(
+    r"(?:现在|已经|一共|总共|目前)*有(?:了)?(?P<count>[两三四五六七八九十百千万\d]+)多?(?:个"
+    r"|只|条|位|名|辆|套|双|块|支|家)(?P<noun>[\u4e00-\u9fff]{1,4}?)了?$"
+)
+_UNCOUNTED = word_set(
+    "问题 疑问 想法 建议 选择 人 月 小时 原因 方案 地方 方面 时候 星期 年 点 事 要求 办法 条件"
+)
+_PROGRESS = re.compile(
+    r"(?:已经|刚刚?|才|现在|都)*(?:看|追|读|学|练|玩|打|写|背|刷|听|更新)到(?:了)?(?P<what>《[^"
+    r"》]{1,20}》的?|[^第\d]{0,8}?)第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页"
+    r"|课|级|关|季|话|单元|卷)了?$"
+)
+
+
+def _figures(said: Said) -> list[Finding]:
+    """有2000个粉丝, 看到第8集, 瘦到60公斤: a count that a later one replaces."""
+    match = _COUNTED.match(said.plain)
+    if match and match["noun"] not in _UNCOUNTED:
+        noun = _COUNT_NAMES.get(match["noun"], match["noun"])
+        return [Finding(f"number of {noun}", match["count"], f"number of {noun}")]
+    match = _PROGRESS.match(said.plain)
+    if match:
+        what = match["what"].strip("《》的") or match["unit"]
+        return [Finding("progress", match["count"] + match["unit"], f"progress of {what}")]
+    match = re.match(
+        r"(?:已经|都|又|终于)*(?:瘦|胖|减|重|增)到(?:了)?(\d[\d.]{0,6}\s?(?:斤"
+        r"|公斤|kg|KG|千克))了?$",
+        said.plain,
+    )
+    return _simple("weight", match.group(1)) if match else []
+
+
+def _smoking(said: Said) -> list[Finding]:
+    """抽烟, 戒烟了, 又开始抽烟了."""
+    match = re.match(
+        r"(?:已经|又|现在|也|成功|终于|开始|每天)*(?P<over>戒了?(?:掉)?|不再?)?(?:抽|吸"
+        r"|(?<=戒)|(?<=戒了)|(?<=戒掉))烟(?:了|的|.{1,4}年了?|很?久了?)*$",
+        said.plain,
+    )
+    if match is None:
+        return []
+    quit_ = match["over"] is not None
+    return [Finding("smokes", "no" if quit_ else "yes", "smokes")]
+
+
+def _parted(said: Said) -> list[Finding]:
+    """和女朋友分手了: nobody is the partner now."""
+    if re.match(
+        r"(?:(?:和|跟|与)[^,]{1,8})?(?:已经|上个?[月周]|昨天|去年|刚刚?)*(?:分手"
+        r"|分了手)(?:了|.{1,5}[年月]了?)$",
+        said.plain,
+    ):
+        return [Finding("partner", "none", "partner", change=True)]
+    return []
+
+
+_COUNT_NAMES = {"孩子": "children", "小孩": "children", "兄弟姐妹": "siblings", "娃": "children"}
+
+
+def _has(said: Said) -> list[Finding]:
+    match = re.match(
+        r"(?:有|养了|养着)([两三四五六七八九十]|\d+)(?:个|只|条|位)(孩子|小孩|狗|猫|鱼|兄弟姐妹)$",
+        said.plain,
+    )
+    if match:
+        noun = {"孩子": "children", "小孩": "children", "兄弟姐妹": "siblings"}.get(
+            match.group(2), match.group(2)
+        )
+        attribute = noun if noun in ("children", "siblings") else "pets"
+        return [Finding(attribute, match.group(1), f"number of {noun}")]
+    match = re.match(
+        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台)(车|房|房子|船|店|公司|别墅"
+        r"|公寓|摩托车|钢琴|电动车|自行车)$",
+        said.plain,
+    )
+    if match:
+        return [Finding(None, match.group(1), f"has {match.group(1)}")]
+    match = re.match(r"(?:已经|现在)*没有?(?:养)?(猫|狗|车|房子?|船|店)了$", said.plain)
+    if match:
+        return [Finding(None, match.group(1), f"has {match.group(1)}", negated=True)]
+    match = re.match(r"没有(孩子|小孩)$", said.plain)
+    return [Finding("children", "0", "number of children", negated=True)] if match else []
+
+
+def _body(said: Said) -> list[Finding]:
+    match = re.match(r"(身高|体重)(?:是|有)?(\d.{0,12})$", said.plain)
+    if match:
+        return _simple("height" if match.group(1) == "身高" else "weight", match.group(2))
+    match = re.match(
+        r"(?:的)?(手机号码?|电话(?:号码)?|邮箱|微信号?|生日|预算|血型|专业)(?:是|为|:)(.{2,60})$",
+        said.plain,
+    )
+    if match:
+        from .words import NOUNS
+
+        attribute, value = NOUNS[match.group(1)], said.of(match, 2)
+        if attribute == "phone" and not phone_number(value):
+            return []
+        return _simple(attribute, value)
+    return []
+
+
+_READERS: tuple[Callable[[Said], list[Finding]], ...] = (
+    _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
+    _has, _figures, _smoking, _parted, _body,
+)  # fmt: skip

@@ -1,0 +1,43 @@
+"""Whether what a Chinese clause says is weighed before it is kept, and how sure that must be.
+
+What fills an attribute or relates people is kept; the rest passes the stage of what is worth
+keeping (`worth`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..shared.model import USER, Finding
+from ..shared.script import half_width
+from ..worth import judge
+from .links import states_relation
+from .words import RELATIONS, simplified
+
+# How sure the stage must be of what the speaker says of themselves and no attribute names.
+_CERTAIN = 0.3
+_CERTAIN_OF_OTHERS = 0.5
+# A wish that tells a price or for whom it is, plans of weight, changed habits.
+WEIGHTY = re.compile(
+    rf"人均|预算|\d(?:元|块|万)|以内|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
+    r".{0,4}[买送]"
+    r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
+    r"|改(?:喝|吃|用|学|练|坐|穿).{1,8}了$"
+)
+
+
+def reason_to_leave(source: str, memory: str, finding: Finding, subject: str) -> str:
+    """Why a statement that fills no attribute is not worth keeping, "" where it is."""
+    plain = simplified(half_width(memory))
+    if finding.attribute or finding.key:
+        return ""
+    if WEIGHTY.search(plain) or (subject == USER and states_relation(plain)):
+        return ""
+    # A sentence without its subject is weighed as if it stood there.
+    whole = source if "我" in source else memory if subject != USER else f"我{source}"
+    verdict = judge(whole, language="chinese")
+    if not verdict.keep:
+        return verdict.reason or "empty"
+    unsaid = "我" not in source
+    least = _CERTAIN if subject == USER and not unsaid else _CERTAIN_OF_OTHERS
+    return "momentary" if verdict.certainty < least else ""

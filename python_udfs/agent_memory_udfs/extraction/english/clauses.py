@@ -1,0 +1,183 @@
+"""Cuts an English sentence into clauses: a range of its words, each with a subject of its own or
+the subject of the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..shared.lexis import word_set
+from .subjects import CLAUSAL
+from .tokens import Word
+from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .words import RELATIONS
+
+
+class Clause(NamedTuple):
+    """Words `begin` to `end` of a sentence; `shared` when its subject is the one before it."""
+
+    begin: int
+    end: int
+    shared: bool
+
+
+_LINKS = word_set("and but so then while whereas although though yet")
+_HARD = word_set("; – — - : (")
+_FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
+# A verb that may open a further predicate of the same subject, and what must follow it.
+_FOLLOWERS = {
+    "live": word_set("in at with near on alone by"),
+    "work": word_set("in at for as from with on part-time full-time remotely"),
+}
+_OPENING_VERBS = word_set(
+    "live work love enjoy hate prefer like dislike adore speak own play study need want teach "
+    "drive am have do can"
+)
+_OPENING_PAST = word_set(
+    "moved got started joined graduated bought became quit left was had went met adopted turned "
+    "changed switched relocated married began lived worked studied grew loved decided"
+)
+_STRONG = word_set("live love enjoy hate prefer dislike am work")
+
+
+def clauses(words: Sequence[Word]) -> list[Clause]:
+    """Clauses in order. A conjunction alone cuts nothing: a subject or a verb must follow it."""
+    cuts: list[tuple[int, int, bool]] = []
+    begin = 0
+    adjunct = words[0].low in CLAUSAL  # "when it rains, I ...": no cut at its comma
+    for index in range(1, len(words)):
+        if index <= begin:
+            continue
+        following = _link_end(words, index)
+        if following == index or following >= len(words):
+            continue
+        if words[index].low in _HARD or (
+            _subject(words, following, words[index].low) and _has_verb(words, begin, index)
+        ):
+            if adjunct and words[index].low == ",":
+                adjunct = False
+                continue
+            cuts.append((index, following, False))
+            begin = following
+            adjunct = words[begin].low in CLAUSAL
+        elif _predicate(words, begin, following) or _remark(words, following, index):
+            cuts.append((index, following, True))
+            begin = following
+    out: list[Clause] = []
+    start, shared = 0, False
+    for end, following, joined in cuts:
+        out.append(Clause(start, end, shared))
+        start, shared = following, joined
+    out.append(Clause(start, len(words), shared))
+    return [clause for clause in out if clause.end > clause.begin]
+
+
+_REMARKS = word_set("it that this they these those which there")
+
+
+def _remark(words: Sequence[Word], following: int, index: int) -> bool:
+    """Whether a remark on the clause begins: ", it's a great way to relax"."""
+    if words[following].low not in _REMARKS or following + 1 >= len(words):
+        return False
+    return (words[index].low in ",-–—" and _finite(words[following + 1].low)) or (
+        words[index].low in _LINKS and words[following + 1].low in ("is", "was", "'s", "makes")
+    )
+
+
+def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether there is a verb before a new subject: "my friend and I" has none."""
+    return any(
+        word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
+        or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
+        or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
+        for index, word in enumerate(words[begin:end])
+    )  # fmt: skip
+
+
+def _link_end(words: Sequence[Word], index: int) -> int:
+    """Index behind the comma and conjunction at `index`; `index` itself when there is none."""
+    end = index
+    if [word.low for word in words[end : end + 3]] == ["that", "is", "why"]:
+        return end + 3
+    if words[end].low in _HARD:
+        return end + 1
+    if words[end].low == "," and end + 1 < len(words):
+        end += 1
+    if words[end].low in _LINKS and end + 1 < len(words):
+        end += 1
+        if words[end].low == ",":
+            end += 1
+    return end
+
+
+def _subject(words: Sequence[Word], index: int, link: str) -> bool:
+    """Whether a new subject with its verb begins at `index`."""
+    low = words[index].low
+    ahead = [word.low for word in words[index + 1 : index + 6]]
+    if not ahead:
+        return False
+    if low in ("i", "we"):
+        return words[index - 1].low != "than"
+    if low in ("he", "she"):
+        return True
+    if low in ("his", "her") and link in (",", "and"):
+        return bool({"is", "was", "'s"} & set(ahead[1:3]))
+    if low in ("my", "our"):
+        if ahead[0] in RELATIONS and len(ahead) > 2 and _finite(ahead[1]):
+            return True
+        noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
+        verb = next((i for i, word in enumerate(ahead) if word in _FINITE), -1)
+        return verb > 0 and (noun < 0 or noun < verb) and "," not in ahead[:verb]
+    if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
+        return ahead[0] in ("you", "i", "is", "are", "should", "we")
+    return False
+
+
+def _finite(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    plural = low.endswith("s") and not low.endswith(("ss", "'s")) and len(low) > 3
+    return low in BE or kind in ("third", "past") or is_past(low) or plural
+
+
+def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
+    """Whether a further predicate of the subject of the clause at `begin` begins at `index`."""
+    while index < len(words) and words[index].low in ADVERBS:
+        index += 1
+    if index >= len(words) - 1:
+        return False
+    low, following = words[index].low, words[index + 1].low
+    if low in ("not", "n't"):
+        return False
+    infinitive = any(
+        words[i].low == "to" and FORMS.get(words[i - 1].low, ("", ""))[0] in _INFINITIVE_VERBS
+        for i in range(begin + 1, index)
+    )
+    if low in _OPENING_PAST:
+        return following not in (",", "and", "or") and (low != "left" or following != "behind")
+    if low in MODALS or low == "do":
+        return words[index + 1].low == "not" and not infinitive
+    base, kind = FORMS.get(low, (low, ""))
+    if kind == "third" and words[begin].low not in ("i", "we"):
+        return base in _OPENING_VERBS and following not in (",", "and", "or")
+    if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
+        return False
+    if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
+        return False
+    if low == "work" and infinitive:
+        return following in ("at", "for")
+    if any(word.low in ("will", "would", "could", "should", "might", "to") for word in
+           words[begin:index]) and low not in ("am", "love", "enjoy", "hate"):  # fmt: skip
+        return False
+    if low in _FOLLOWERS:
+        return following in _FOLLOWERS[low]
+    return low == "am" or not is_past(following)
+
+
+def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:
+    """Whether a further verb belongs to what is wanted: "want to stop it and enjoy things"."""
+    return words[index].low in ("enjoy", "love", "live", "work") and any(
+        word.low in ("want", "need", "plan", "hope", "wish", "try") for word in words[begin:index]
+    )
+
+
+_INFINITIVE_VERBS = word_set("like love want need prefer hate plan hope wish")

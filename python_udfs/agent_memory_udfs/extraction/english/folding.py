@@ -1,0 +1,180 @@
+"""Folds what is inserted into a sentence, so that its frame can be read: brackets and appositions.
+
+A folded part belongs to the word before it: "My car (an Audi) is green" is read as "my car is
+green", where the text of "car" is "car (an Audi)".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..shared.lexis import word_set
+from .slots.attributes import NOUNS
+from .tokens import Word, is_capital, words_of
+from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .words import RELATIONS
+
+_AREA_CODE = re.compile(r"\((\d{2,4})\)(?= ?\d)")
+_EMPHASIS = re.compile(
+    r"(?<![\w*_~])(\*{1,3}|_{1,3}|~~|`)(?=\S)([^*_~`\n]{1,200}?)(?<=\S)\1(?![\w*_])"
+)
+_SMILEY = re.compile(
+    r"(?<![\w)])(?:[:;=][-'o^]?[)(\]\[DPpOo3|/\\*>]+|[xX]D+|\(:|<3+|\^_*\^|-_+-|[Tt]_[Tt]|:'\()(?!\w)"
+)
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+
+
+def bare(text: str) -> str:
+    """The words without what stands in brackets."""
+    return _BRACKETED.sub("", text).strip() if "(" in text else text
+
+
+def plain(text: str) -> str:
+    """The sentence with straight quotes, without emphasis and smileys; each word keeps its place."""
+    text = text.replace("’", "'").replace("‘", "'")
+    if "(" in text:
+        text = _AREA_CODE.sub(r" \1 ", text)
+    if any(mark in text for mark in "*_~`"):
+        text = _EMPHASIS.sub(_unmarked, text)
+    if any(mark in text for mark in ":;=()3^_D"):
+        text = _SMILEY.sub(lambda match: " " * len(match.group()), text)
+    return text
+
+
+def _unmarked(match: re.Match[str]) -> str:
+    blank = " " * len(match.group(1))
+    return blank + match.group(2) + blank
+
+
+class Folded:
+    """A sentence's text and words with inserted parts folded; `asides` are statements of their own
+    that stood in brackets."""
+
+    def __init__(self, text: str) -> None:
+        self.text = plain(text)
+        self.words = words_of(self.text)
+        self.asides: list[list[Word]] = []
+        if "(" in self.text or ")" in self.text or "[" in self.text:
+            self._fold_brackets()
+        if "," in self.text:
+            self._fold_appositions()
+        if ":" in self.text:
+            self._read_colon()
+
+    def _fold_brackets(self) -> None:
+        out: list[Word] = []
+        words = self.words
+        index = 0
+        while index < len(words):
+            word = words[index]
+            close = _CLOSING.get(word.low)
+            if close:
+                end = _close_of(words, index, word.low, close)
+                if end > index:
+                    inner = words[index + 1 : end]
+                    stated = len(inner) > 2 and inner[0].low in _FIRST_PERSON
+                    if stated:
+                        self.asides.append(inner)
+                    if out:
+                        out[-1] = out[-1]._replace(end=words[end].end)
+                    index = end + 1
+                    continue
+                out.append(Word(",", word.start, word.end))
+            elif word.low in (")", "]"):
+                out.append(Word(",", word.start, word.end))
+            else:
+                out.append(word)
+            index += 1
+        self.words = out
+
+    def _fold_appositions(self) -> None:
+        """ "My dog, Rex, is a beagle", "Mia, 8, loves ...", "my sister, a lawyer, lives in ..."."""
+        words = self.words
+        commas = [index for index, word in enumerate(words) if word.low == ","]
+        if not commas or not self._is_head(commas[0]):
+            return
+        after = words[commas[0] + 1 :]
+        if after and words[0].low in ("my", "our") and after[0].low in BE | MODALS | _HAS:
+            self.words = [*words[: commas[0]], *after]  # a slip: "my ex, will not stop"
+            return
+        if len(commas) < 2:
+            return
+        first, second = commas[0], commas[1]
+        inner = words[first + 1 : second]
+        if not 0 < len(inner) < 9 or second + 1 >= len(words) or not _is_finite(words, second + 1):
+            return
+        relative = inner[0].low in ("who", "whose", "which")
+        if not relative and any(_is_finite(inner, at) for at in range(len(inner))):
+            return
+        if inner[0].low in ("and", "or", "but", "i", "we") or words[first - 1].low in _ADJUNCT_ENDS:
+            return
+        name = all(is_capital(self.text, word) for word in inner) and len(inner) < 3
+        if name and words[0].low in ("my", "our"):
+            for place in (words[first], words[second]):
+                self.text = self.text[: place.start] + " " + self.text[place.end :]
+            self.words = [*words[:first], *inner, *words[second + 1 :]]
+            return
+        head = words[first - 1]._replace(end=words[second].end)
+        self.words = [*words[: first - 1], head, *words[second + 1 :]]
+
+    def _is_head(self, comma: int) -> bool:
+        """Whether the words before the first comma may be a subject: "my dog", "Mia", "my sister"."""
+        words = self.words
+        if not 0 < comma < 5:
+            return False
+        if words[0].low in ("my", "our"):
+            return comma > 1 and not any(_is_finite(words, at) for at in range(1, comma))
+        return all(is_capital(self.text, word) for word in words[:comma]) and (
+            words[0].low not in ADVERBS and not words[0].low.endswith("ly")
+        )
+
+    def _read_colon(self) -> None:
+        """ "My favorite movies are: Alien", "My hobbies: chess"."""
+        words = self.words
+        at = next((index for index, word in enumerate(words) if word.low == ":"), 0)
+        if at < 2 or at + 1 >= len(words):
+            return
+        if words[at - 1].low in BE or words[at - 1].low in ("include", "includes", "like", "love"):
+            self.words = [*words[:at], *words[at + 1 :]]
+            self.text = self.text[: words[at].start] + " " + self.text[words[at].end :]
+            return
+        if words[0].low not in ("my", "our") or at > 6:
+            return
+        if any(_is_finite(words, index) for index in range(1, at)):
+            return
+        verb = "are" if words[at - 1].low.endswith("s") else "is"
+        self.words = [*words[:at], Word(verb, words[at].start, words[at].end), *words[at + 1 :]]
+
+
+_CLOSING = {"(": ")", "[": "]"}
+_FIRST_PERSON = word_set("i my we our")
+_ADJUNCT_ENDS = word_set("now then today yesterday tomorrow")
+
+
+def _close_of(words: list[Word], index: int, opening: str, close: str) -> int:
+    depth = 0
+    for at in range(index, len(words)):
+        if words[at].low == opening:
+            depth += 1
+        elif words[at].low == close:
+            depth -= 1
+            if depth == 0:
+                return at
+    return -1
+
+
+def _is_finite(words: list[Word], index: int) -> bool:
+    low = words[index].low
+    if low in RELATIONS or low in NOUNS or low.endswith("'s"):
+        return False
+    kind = FORMS.get(low, ("", ""))[1]
+    if low in BE | MODALS or kind in ("third", "past", "base") or low in ("not", *_AUXILIARIES):
+        return True
+    if low in ADVERBS and index + 1 < len(words):
+        return _is_finite(words, index + 1)
+    plural = low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "us", "is"))
+    return is_past(low) or (plural and index + 1 < len(words))
+
+
+_HAS = word_set("has have had does did")
+_AUXILIARIES = ("has", "have", "had", "does", "do", "did")

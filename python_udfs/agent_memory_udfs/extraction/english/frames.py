@@ -1,0 +1,33 @@
+"""Statements that hold in a story or a game only, though they stand by themselves."""
+
+from __future__ import annotations
+
+import re
+
+_INSIDE = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:character|avatar|persona|protagonist)\b|\bparallel universe\b"
+    r"|\bi had (?:a|the|this|another) (?:\w+ )?(?:dream|nightmare)\b"
+    r"|\bin (?:my|our|the|a|this) (?:\w+ )?(?:novel|story|dream|screenplay|fanfic\w*|daydream"
+    r"|nightmare|role ?-?play|simulation|fantasy)\b"
+    r"(?! (?:trip|house|home|job|car|world|vacation|club|room|league|football|camp))"
+    r"|\bin (?:my|our|the|this) (?:video ?)?(?:game|book|comic|manga|movie|script|play|sims)\b"
+    r"(?= ?(?:[,.!]|$|i\b|we\b|my\b))",
+    re.IGNORECASE,
+)
+
+
+def is_imagined(text: str) -> bool:
+    """ "In my novel", "in the game": what is said holds there."""
+    return _INSIDE.search(text) is not None
+
+
+_STORY = re.compile(
+    r"\b(?:sad|funny|short|true)? ?(?:story|tale) of a\b|\b(?:the|this) following (?:scenario|story"
+    r"|persona|dialogue|role-?play)s?\b|^\W*(?:scenario|persona|backstory|premise)\s*:",
+    re.IGNORECASE,
+)
+
+
+def opens_story(text: str) -> bool:
+    """ "Sad story of a man", "the following scenario:": what follows is made up."""
+    return _STORY.search(text) is not None

@@ -1,0 +1,1 @@
+"""Entities and relations of an English statement."""

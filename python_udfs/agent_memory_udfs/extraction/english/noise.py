@@ -1,0 +1,325 @@
+"""What is not worth remembering in English: openers, questions, commands and small talk.
+
+Every function reads the lower-case words of a sentence (marks are words of their own).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..shared.lexis import word_set
+from .openers import MARKS, phrases
+from .verbs import ADVERBS, BE
+
+_AUX = word_set(
+    "do does did is are am was were can could would will should have has had may might shall must"
+)
+_WH = word_set("what who whom whose where why how which")
+_ASKED = word_set(
+    "i you he she it we they there this that these those the my your our his her their any anyone "
+    "someone anything a an one people all"
+)
+_QUESTION_STARTS = phrases("""
+    any idea|any ideas|any suggestions|any suggestion|any recommendations|any recommendation|
+    any tips|any advice|any chance|any thoughts|anything else|similar to the one|something similar|
+    something like|like the one|i wonder|i am wondering|i was wondering|wondering if|
+    wondering whether|i 'm wondering|i want to know|i would like to know|i 'd like to know|
+    i need to know|i want to ask|i would like to ask|i have a question|i have question|
+    quick question|i 'm curious|i am curious|just curious|just wondering|curious if|curious about|
+    i do not understand why|i do not know how|i do not know what|i do not know why|
+    i do not know where|i do not know if|i am not sure if|i am not sure how|i am not sure what|
+    i am not sure whether|what if|if i|if we|if you|if my|if the|if it|unless|suppose|imagine|
+    pretend|assume|let us say|say i|let's say|assuming|hypothetically|as if|as though
+""")
+
+
+def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
+    """Whether the words ask, suppose or wonder, judged by how they begin."""
+    if not lows:
+        return False
+    first = lows[0]
+    following = next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
+    if first in _WH:
+        return True
+    if first == "when" and following in _AUX:
+        return True
+    if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
+        return first != "may" or following in _ASKED
+    return any(tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ()))
+
+
+_IMPERATIVES = word_set(
+    "book find show tell give help please summarise summarize translate write make create send "
+    "open play set remind add remove delete update explain describe list search look let let's "
+    "recommend suggest check buy order cancel schedule generate compare calculate convert draft "
+    "fix correct proofread rewrite paraphrase act ignore stop continue try use keep be do don't "
+    "wait listen read run go come take bring ask answer reply respond provide analyze analyse plan "
+    "choose pick say repeat think consider see hold call turn change start speak talk save store "
+    "note remember forget avoid include exclude format output return implement refactor debug "
+    "test deploy install print sort count classify extract identify edit improve review shorten "
+    "expand simplify complete fill follow believe trust feel enjoy have sleep stay sit relax watch "
+    "notify email text contact discuss elaborate teach guide walk assist finish compose design "
+    "build organize put move get download upload share post click confirm verify "
+    "clarify specify mention guess imagine lets kindly feel drive"
+) - {"have", "enjoy", "sleep", "watch", "feel", "drive", "play"}
+_IMPERATIVE_OBJECTS = word_set(
+    "me us my the a an this that it them these those some your you to all any for with up in on "
+    "at out about him her his their our by no more another one two three into as from off down "
+    "what how why where when who which everything something anything please"
+)
+_FINITE = word_set("is are was were has will can 's does had would should")
+# A task whose material follows: nothing behind it in the message is about the user.
+_TASKS = word_set(
+    "translate summarise summarize proofread rewrite paraphrase correct fix explain analyze "
+    "analyse classify edit improve review shorten simplify extract convert format refactor debug "
+    "repeat write draft rephrase complete continue act pretend imagine suppose"
+)
+
+
+def is_command(lows: Sequence[str]) -> bool:
+    """Whether the words tell the assistant to do something."""
+    index = 0
+    while index < len(lows) and lows[index] in ("please", "now", "then", "just", "kindly", ","):
+        index += 1
+    if index >= len(lows):
+        return True
+    if index and lows[index] not in ("i", "my", "we", "our"):
+        return lows[0] in ("please", "kindly") or is_command(lows[index:])
+    first = lows[index]
+    if first not in _IMPERATIVES:
+        return False
+    rest = lows[index + 1 :]
+    if not rest or rest[0] in _IMPERATIVE_OBJECTS or first in ("be", "do", "let", "let's"):
+        return True
+    return not any(low in _FINITE for low in rest[:3])
+
+
+_POLITE = word_set("please just also and so remember kindly ,")
+_STANDING = (
+    ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),
+    ("in", "future"), ("whenever",), ("every", "time"), ("each", "time"), ("henceforth",),
+)  # fmt: skip
+_LASTING = word_set("always never anymore ever again whenever henceforth")
+_ANSWERING = word_set(
+    "answer reply respond write use call address speak talk explain keep be include add start end "
+    "give avoid say apologize apologise repeat mention ask suggest recommend format translate "
+    "summarize summarise stop assume remind tell make show provide correct swear joke sign refer "
+    "greet put insert generate return output comment lecture lie"
+)
+_STOPPED = word_set(
+    "using calling saying adding writing apologizing apologising repeating asking suggesting "
+    "including mentioning recommending giving sending addressing ending starting explaining "
+    "assuming telling making putting being lecturing reminding signing summarizing"
+)
+
+
+def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
+    """Whether the words are a standing order: "always reply in German", "never use emojis".
+
+    `alone` tells that the message says nothing else: then "do not use emojis" is none for the
+    answer at hand.
+    """
+    if not lows or lows[0] not in _INSTRUCTING:
+        return False
+    index = 0
+    while index < len(lows) and lows[index] in _POLITE:
+        index += 1
+    if lows[index : index + 2] in (["you", "should"], ["you", "must"]):
+        index += 2
+    rest = list(lows[index:])
+    if not rest:
+        return False
+    if _conditional(rest):
+        return True
+    if rest[:1] == ["i"] and rest[2:4] == ["you", "to"] and rest[1] in ("want", "need", "like"):
+        return bool(_LASTING & set(rest))
+    if rest[0] in ("for", "in") and "," in rest and set(rest[1:4]) & _EVERY:
+        after = rest[rest.index(",") + 1 :]
+        return len(after) > 1 and after[0] in _ANSWERING | _IMPERATIVES | _LASTING
+    rest = [low for low in rest if low != "ever"] if rest[:3] == ["do", "not", "ever"] else rest
+    for lead in _STANDING:
+        if tuple(rest[: len(lead)]) == lead:
+            after = [low for low in rest[len(lead) :] if low not in (",", "please", "just")]
+            if len(after) < 2:
+                return False
+            after = after[after[0] in ("always", "never") :]
+            if lead[0] in ("whenever", "every", "each"):
+                return False
+            negated = after[:2] == ["do", "not"]
+            return after[0] in _IMPERATIVES or after[0] in _ANSWERING or negated
+    lasting = alone or bool(_LASTING & set(rest)) or _for_ever(rest)
+    if rest[0] == "stop" and len(rest) > 2 and rest[1] in _STOPPED:
+        return lasting
+    if rest[:2] == ["do", "not"] and len(rest) > 3 and rest[2] in _ANSWERING:
+        if _FOR_NOW & set(rest[3:]) or rest[3] in _ANAPHORIC_OBJECTS:
+            return bool(_LASTING & set(rest))
+        return lasting
+    return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in _ANSWERING and len(rest) > 2
+
+
+def _for_ever(rest: list[str]) -> bool:
+    joined = " ".join(rest)
+    return joined.endswith(("from now on", "in the future", "in future", "going forward"))
+
+
+def _conditional(rest: list[str]) -> bool:
+    """ "When I ask for code, use Python"."""
+    if rest[0] not in ("when", "whenever", "if", "every", "each", "any") or "," not in rest:
+        return False
+    if "i" not in rest[1:4] or not set(rest[2:6]) & _ASKING:
+        return False
+    after = [low for low in rest[rest.index(",") + 1 :] if low not in _POLITE]
+    if not after or len(after) < 2:
+        return False
+    return after[0] in _ANSWERING | _IMPERATIVES | _LASTING | {"i", "my"}
+
+
+_INSTRUCTING = (
+    _POLITE
+    | _ANSWERING
+    | word_set(
+        "you always never from going in whenever every each henceforth when if any i for do stop"
+    )
+)
+_EVERY = word_set("all every each any future")
+# What is left out of one answer and not of all.
+_FOR_NOW = word_set(
+    "explanation explanations code comments comment introduction intro conclusion conversation text "
+    "else anything extra result it this word title list answer sentence paragraph explain reason"
+)
+_ASKING = word_set(
+    "ask say write send type mention tell give want need request talk post paste use"
+)
+_ANAPHORIC_OBJECTS = word_set("it that this these those them")
+
+
+def starts_task(lows: Sequence[str], text: str) -> bool:
+    """Whether what follows in the message is material for a task and not about the user."""
+    if not any(low in _TASKS for low in lows[:8]):
+        return False
+    return text.rstrip().endswith(":") or any(
+        low in ("following", "below", "text", "this", "sentence", "paragraph", "essay", "letter",
+                "email", ":", "article", "story", "poem", "roleplay") for low in lows
+    )  # fmt: skip
+
+
+_EMPTY_VERBS = word_set(
+    "see understand agree know guess wonder appreciate apologize apologise hear bet promise swear "
+    "ask mention thank doubt suppose beg assume disagree remember care mind"
+)
+_ANAPHORA = word_set(
+    "it that this them those these so one him her you too to what how either more which "
+    "and , do did think guess hope if whether about there why yours again"
+)
+_TRANSIENT = word_set(
+    "tired hungry thirsty fine good ok okay great sorry happy glad excited sad busy back here "
+    "ready late sure confused bored sick ill cold hot done well off free available curious afraid "
+    "aware new stuck lost alright fed grateful thankful able impressed surprised worried nervous "
+    "amazed thrilled delighted proud home awake sleepy exhausted overwhelmed swamped fed "
+    "just kidding joking listening serious right wrong all so very a "
+    "bit little not really too pretty quite super feeling doing there with welcome on honored "
+    "touched relieved positive unsure asking talking wondering referring saying guessing "
+    "afraid annoyed angry upset stressed up down outside inside in"
+)
+_MOODS = _TRANSIENT - word_set("just all so very a bit little on in")
+
+
+def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
+    """Whether a first person predicate says nothing lasting.
+
+    `verb` is the base form of the main verb, `rest` the lower-case words behind it.
+    """
+    plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
+    if verb == "know" and plain[:2] == ["how", "to"]:
+        return False
+    if verb == "be":
+        return _is_mood(plain)
+    if verb in ("need", "want", "like", "love") and plain[:2] == ["you", "to"]:
+        return True
+    if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
+        return True
+    if verb in _EMPTY_VERBS and (
+        not plain or "you" in plain or plain[0] in _ANAPHORA or (len(plain) < 2 and unreal)
+    ):
+        return True
+    if unreal and (verb == "wait" or ("you" in plain[:2] and verb not in ("like", "prefer"))):
+        return True
+    if verb in ("wait", "try", "do", "check", "see", "take", "think", "let", "go") and unreal:
+        return len(plain) < 3 or plain[0] in ("it", "that", "you")
+    if not plain:
+        return verb not in HABITS and (unreal or verb not in TURNS)
+    return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
+
+
+HABITS = word_set(
+    "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
+    "travel drive teach garden bake hunt fish remarry snore stutter sail surf skate sew hike camp "
+    "act juggle whistle type read sleepwalk jog row dive climb box fence vote freelance commute "
+    "stammer weld farm yodel parent"
+)
+# What happened, without an object.
+TURNS = word_set(
+    "proposed relapsed retired graduated converted miscarried divorced married separated resigned "
+    "remarried emigrated immigrated enlisted eloped quit died die dropped left"
+)
+# "Afraid of heights", "happy in my marriage", "good with children": more than a mood.
+_TOWARDS = word_set("of in with at from about on for to")
+_FLEETING = word_set(
+    "sure glad sorry ready back here done late confused excited thrilled delighted grateful "
+    "thankful curious surprised impressed amazed relieved aware able just so all very positive lost "
+    "kidding joking listening asking talking wondering referring saying guessing down up there"
+)
+
+
+def _is_mood(plain: list[str]) -> bool:
+    if not plain:
+        return True
+    if "you" in plain[:3] or plain[0] in ("sure", "glad", "sorry", "positive", "aware"):
+        return True
+    if plain[0] == "a" and plain[1:2] not in (["bit"], ["little"]):
+        return False
+    if plain[0] in ("in", "on", "at") and len(plain) < 5:
+        return bool(
+            {"meeting", "hurry", "call", "phone", "train", "bus", "way", "bed", "line", "plane",
+             "office", "work", "home", "class", "shower", "car", "moment", "gym", "lunch", "break",
+             "mood", "trouble"} & set(plain)
+        )  # fmt: skip
+    if plain[0] in ("from", "off") and plain[1:2] == ["work"]:
+        return True
+    if plain[0] not in _TRANSIENT or len(plain) > 5 or not any(low in _MOODS for low in plain):
+        return False
+    if plain[0] not in _FLEETING and len(plain) > 2 and plain[1] in _TOWARDS:
+        return plain[2] in _ANAPHORA | {"moment", "class", "bed", "you", "your"}
+    return plain[:2] != ["up", "for"]
+
+
+_ACKNOWLEDGEMENT_STARTS = word_set(
+    "thanks thank thx ty ok okay k cool nice great awesome perfect wow sure yes yeah yep no nope "
+    "bye goodbye cheers lol haha hmm hm right exactly indeed absolutely totally definitely "
+    "congrats congratulations welcome sounds good alright sorry oops amazing wonderful excellent "
+    "fantastic brilliant lovely interesting true agreed understood noted what yay hooray fine aww "
+    "oh ah hey hi hello gotcha same never"
+)
+PRONOUN_SUBJECTS = word_set(
+    "it that this these those you there here they everyone everybody nobody someone somebody "
+    "anyone something nothing everything one it's that's there's you'll you'd u ur ya yall y'all"
+)
+EVALUATIVE = word_set(
+    "great amazing awesome nice cool beautiful lovely wonderful fantastic incredible perfect fun "
+    "gorgeous good interesting impressive excellent brilliant stunning adorable cute funny"
+)
+
+
+def is_acknowledgement(lows: Sequence[str]) -> bool:
+    """Whether the sentence only acknowledges, thanks or greets."""
+    if not lows:
+        return True
+    if lows[0] in ("thanks", "thank", "thx", "congrats", "congratulations", "sounds", "bye"):
+        return True
+    content = [low for low in lows if low not in MARKS]
+    return len(content) < 4 and content[0] in _ACKNOWLEDGEMENT_STARTS if content else True
+
+
+def has_verb_be(lows: Sequence[str]) -> bool:
+    """Whether a form of "be" is among the words."""
+    return any(low in BE for low in lows)

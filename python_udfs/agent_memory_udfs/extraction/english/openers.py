@@ -1,0 +1,146 @@
+"""What stands in front of an English statement: greetings, fillers and hedges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..shared.lexis import word_set
+from .verbs import is_adverb
+
+
+def phrases(text: str) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases of a |-separated list by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in " ".join(text.split()).split("|"):
+        parts = tuple(phrase.split())
+        if parts:
+            found.setdefault(parts[0], []).append(parts)
+    for rows in found.values():
+        rows.sort(key=len, reverse=True)
+    return found
+
+
+# Taken off the front wherever they stand.
+_OPENERS = phrases("""
+    by the way|btw|well ,|actually|honestly|to be honest|in fact|fyi|for your information|
+    just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|
+    nah|phew|ouch|whoa|yum|aww|aw|ugh|ooh|c'mon|huh|yay|woah|i bet|bet|man ,|well|gosh|omg|haha|
+    anyway|anyways|basically|of course|please note that|note that|please note|for the record|
+    for context|for reference|fun fact|quick update|update :|lol|haha|ok ,|okay ,|yes|yeah|yep|
+    yup|no ,|nope ,|sure ,|thanks ,|thank you ,|thanks !|great ,|cool ,|nice ,|wow|right ,|
+    first of all|firstly|secondly|finally ,|besides ,|also|plus ,|moreover|furthermore|
+    additionally|in addition ,|nice to meet you|good to meet you|pleased to meet you|
+    good morning|good afternoon|good evening|to be fair|frankly|as i said|like i said|
+    as i mentioned|like i mentioned|as mentioned|guess what|one more thing|another thing|listen ,|
+    look ,|see ,|alright ,|all right ,|please be aware that|be aware that|believe me|trust me|
+    if you must know|remember this|note :|in case you forgot|in case you were wondering|
+    i 'd like to add that|in other words|for example ,|e.g.|as a matter of fact|sorry ,|
+    thanks for asking|thank you for asking|speaking of which|and|but|so|then|because|
+    no wait ,|no , wait ,|wait ,|wait no ,|hold on ,|no sorry ,|scratch that ,|actually no ,|no wait|
+    good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|bcos|
+    however|therefore|instead ,|meanwhile|otherwise ,|nevertheless|nonetheless|hence|thus|overall ,|
+    honestly speaking|to tell you the truth|tbh|ngl|imo|imho|well|ok so|okay so|so yeah|yeah so|
+    alright so|ok|okay|hey so|also ,|as well ,|again ,|somehow|apparently|as a result|that said|
+    having said that|in my case|for me ,|personally|in general ,|in particular ,|ok then|lah|la|
+    oops|sigh|hmmm|ahh|haiz|hahaha|hehe|heh|wa|wah|omg|lmao|ahem|indeed ,|obviously ,|clearly ,
+""")
+
+# Taken off only before a subject: "I think that my ...", but not "I think about ...".
+_HEDGES = phrases("""
+    i think that|i think|i believe that|i believe|i guess that|i guess|i suppose|i mean|
+    i told you that|i told you|i already told you that|i already told you|i mentioned that|
+    i should mention that|i should mention|i should say|i must say|i must admit|i have to admit|
+    i have to say|i have to say that|i want you to know that|i want you to know|
+    i want you to remember that|i want you to remember|i 'd like you to remember that|
+    i would like you to remember that|i just wanted to say that|i wanted to let you know that|
+    i just wanted to let you know that|i want to let you know that|i wanted to tell you that|
+    i forgot to mention that|i forgot to mention|i forgot to say|i forgot to tell you that|
+    i would say|i can tell you that|let me tell you that|let me tell you|let me add that|
+    i 'd like to tell you that|you should know that|you should know|you must know that|
+    you need to know that|please remember that|please remember|remember that|remember|
+    please do not forget that|do not forget that|do not forget|please do not forget|
+    always remember that|keep in mind that|keep in mind|please keep in mind that|
+    please keep in mind|bear in mind that|make a note that|please make a note that|take note that|
+    no|yes|ok|okay|sure|right|great|nope|thanks|it turns out that|it turns out|
+    turns out|please save that|save that|store that|
+    please store that|please note down that|note down that|for me to remember|
+    can you remember that|could you remember that|can you please remember that|
+    could you please remember that|i would like to add that|the thing is|the thing is that|
+    the truth is that|the truth is|know that|please know that|luckily|unfortunately|sadly|
+    happily|fortunately|i say|you know that|you know|i realised that|i realized that|i have realized that|
+    i have realised that|i have decided that|i feel that|i found out that|i have learned that|
+i am telling you|i need you to know that|i need you to remember that
+""")
+
+_GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
+
+_SUBJECTS = word_set(
+    "i my we our the he she his her they their mine there a an all both since when in on at it"
+)
+
+MARKS = frozenset(",:;.!-–—…()*_~")
+
+
+def skip_openers(lows: Sequence[str], capitals: Sequence[bool]) -> int:
+    """Index of the first word behind greetings, fillers and hedges."""
+    index = 0
+    while index < len(lows):
+        step = _opener(lows, capitals, index)
+        if step == 0:
+            break
+        index += step
+        while index < len(lows) and lows[index] in MARKS:
+            index += 1
+    return index
+
+
+def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
+    low = lows[index]
+    if low in _GREETINGS:
+        return _greeting(lows, capitals, index)
+    following = lows[index + 1 : index + 3]
+    if low == "because" and following[:1] == ["of"]:
+        return 0
+    if following[:1] == [","] and following[1:] and following[1] in _SUBJECTS:
+        called = low in _VOCATIVES or (capitals[index] and _is_call(low))
+        if is_adverb(low) and low not in _TIME_ADVERBS:
+            return 2
+        if called and following[1] in ("i", "we") and not is_adverb(low):
+            return 2
+    for phrase in _OPENERS.get(low, ()):
+        if tuple(lows[index : index + len(phrase)]) == phrase:
+            return len(phrase)
+    for phrase in _HEDGES.get(low, ()):
+        end = index + len(phrase)
+        if tuple(lows[index:end]) == phrase:
+            skip = end
+            while skip < len(lows) and lows[skip] in ",:":
+                skip += 1
+            if phrase[-1] == "believe" and lows[skip : skip + 1] == ["in"]:
+                continue
+            if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
+                return len(phrase)
+    return 0
+
+
+_TIME_ADVERBS = word_set("today recently lately currently nowadays tonight sometimes usually often")
+_VOCATIVES = word_set(
+    "darling dear bro dude mate man guys sir madam doc mom mum dad honey babe sweetie buddy pal "
+    "friend everyone all folks boss gosh god"
+)
+
+
+def _is_call(low: str) -> bool:
+    """Whether a capitalised word before a comma may be whom the speaker calls: "Jane, I ..."."""
+    return low.isalpha() and low not in ("once", "here", "there", "now", "then", "last", "next")
+
+
+def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
+    end = index + 1
+    while end < len(lows) and end < index + 4:
+        if lows[end] in MARKS or lows[end] in ("i", "my"):
+            break
+        if not (capitals[end] or lows[end] in ("there", "all", "everyone", "again", "guys")):
+            return end - index
+        end += 1
+    return end - index

@@ -1,0 +1,183 @@
+"""What an English clause says about its subject: its predicate."""
+
+from __future__ import annotations
+
+from ..shared.lexis import word_set
+from .tokens import Word
+from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past
+
+
+class Predicate:
+    """What is said about a subject.
+
+    `verb` is the base form of the main verb, `after` the index of the word behind it;
+    `tense` is "present", "past" or "perfect"; `unreal` marks what is only willed or possible.
+    """
+
+    __slots__ = (
+        "_lows", "adverbs", "after", "as_said", "habit_over", "negated", "no_longer", "passive",
+        "progressive", "start", "tense", "text", "unreal", "verb", "words",
+    )  # fmt: skip
+
+    def __init__(self, text: str, words: list[Word], start: int) -> None:
+        self.text = text
+        self.words = words
+        self.start = start
+        self.after = start
+        self.verb = ""
+        self._lows: list[str] | None = None
+        self.tense = "present"
+        self.progressive = self.passive = self.negated = False
+        self.unreal = self.habit_over = self.no_longer = False
+        self.as_said = False  # the subject is no first person: the verb stays as it is
+        self.adverbs: set[str] = set()
+
+    @property
+    def lows(self) -> list[str]:
+        """The words behind the main verb in lower case."""
+        if self._lows is None or len(self._lows) != len(self.words) - self.after:
+            self._lows = [word.low for word in self.words[self.after :]]
+        return self._lows
+
+    def tail(self, index: int = 0, until: int | None = None) -> str:
+        """Original text behind the main verb, from its `index`-th word up to its `until`-th."""
+        rest = self.words[self.after :]
+        if index >= len(rest) or (until is not None and until <= index):
+            return ""
+        last = rest[-1] if until is None or until > len(rest) else rest[until - 1]
+        return self.text[rest[index].start : last.end]
+
+
+def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None:
+    """Read the predicate that begins at word `start`; None when there is no verb."""
+    found = Predicate(text, words, start)
+    index = start
+    finite = True
+    while index < len(words):
+        low = words[index].low
+        following = words[index + 1].low if index + 1 < len(words) else ""
+        if low == "no" and following == "longer":
+            found.no_longer = found.negated = True
+            index += 2
+        elif low in ("not", "never", "hardly", "n't", "neither"):
+            found.negated = True
+            index += 1
+        elif is_adverb(low):
+            found.adverbs.add(low)
+            index += 1
+        else:
+            step = _auxiliary(found, words, index, finite)
+            if step == 0:
+                return _main_verb(found, words, index, finite)
+            finite = False
+            index += step
+    return None
+
+
+def _skip(words: list[Word], index: int) -> int:
+    while index < len(words) and (is_adverb(words[index].low) or words[index].low == "not"):
+        index += 1
+    return index
+
+
+def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) -> int:
+    """How many words the auxiliary at `index` takes; 0 when it is the main verb."""
+    low = words[index].low
+    ahead = _skip(words, index + 1)
+    upcoming = words[ahead].low if ahead < len(words) else ""
+    kind = FORMS.get(upcoming, ("", ""))[1]
+    if low in MODALS:
+        found.unreal = True
+        return 1
+    if low == "used" and upcoming == "to":
+        found.habit_over = True
+        found.tense = "past"
+        return 2
+    if low in ("do", "does", "did") and finite:
+        if kind == "base" or (ahead > index + 1 and upcoming and words[index + 1].low == "not"):
+            found.tense = "past" if low == "did" else "present"
+            return 1
+        return 0
+    if low in ("have", "has", "had") and (kind in ("participle", "past") or upcoming == "been"):
+        found.tense = "past" if low == "had" else "perfect"
+        return 1
+    if low in ("have", "has", "had") and is_past(upcoming):
+        found.tense = "past" if low == "had" else "perfect"
+        return 1
+    if low in BE:
+        return _be(found, words, index, ahead, finite)
+    return 0
+
+
+# What stands behind "going to" and is no verb.
+_DESTINATIONS = word_set(
+    "the a an my our his her their your this that these those work bed school church college class "
+    "university town prison jail court mass rehab therapy hospital heaven hell war sea"
+)
+_PASSIVE = word_set("born raised employed called named based diagnosed brought located")
+
+
+def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: bool) -> int:
+    if finite and words[index].low in ("was", "were"):
+        found.tense = "past"
+    upcoming = words[ahead].low if ahead < len(words) else ""
+    after = [word.low for word in words[ahead + 1 : ahead + 3]]
+    intent = upcoming == "going" and len(after) == 2 and after[0] == "to"
+    verb = words[ahead + 2] if intent else None
+    plain = verb is not None and verb.low.isalpha() and verb.low not in _DESTINATIONS
+    if verb and plain and not found.text[verb.start : verb.start + 1].isupper():
+        found.unreal = True
+        return ahead + 2 - index
+    if FORMS.get(upcoming, ("", ""))[1] == "ing" and upcoming != "being":
+        found.progressive = True
+        return 1
+    if upcoming in _PASSIVE:
+        found.passive = True
+    return 0
+
+
+def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) -> Predicate | None:
+    low = words[index].low
+    if not low[:1].isalpha():
+        return None
+    base, kind = FORMS.get(low, (low, ""))
+    if low in BE:
+        base = "be"
+        while index + 1 < len(words) and (
+            words[index + 1].low == "not" or is_adverb(words[index + 1].low)
+        ):
+            index += 1
+            found.negated = found.negated or words[index].low == "not"
+            found.adverbs.add(words[index].low)
+        if [word.low for word in words[index + 1 : index + 3]] == ["no", "longer"]:
+            found.no_longer = found.negated = True
+            index += 2
+    elif (finite and kind in ("past", "") and is_past(low)) or (
+        finite and low in UNCHANGING and _is_told(found, words, index)
+    ):
+        found.tense = "past"
+    found.verb = base
+    found.after = index + 1
+    return found
+
+
+_HABITUAL = word_set(
+    "every always usually often sometimes daily weekly each whenever rarely never normally "
+    "generally regularly mostly occasionally weekends mornings evenings"
+)
+_THEN = word_set("yesterday ago last earlier when while then once finally recently today")
+_READABLE = word_set("a an the my our his her their this that")
+
+
+def _is_told(found: Predicate, words: list[Word], index: int) -> bool:
+    """Whether a form that is both base and past tells of the past: "I hit a deer"."""
+    lows = {word.low for word in words[found.start :]}
+    if lows & _HABITUAL or found.negated or index + 1 >= len(words):
+        return False
+    if lows & _THEN or any(len(low) == 4 and low.isdigit() for low in lows):
+        return True
+    after = words[index + 1]
+    if words[index].low == "read":
+        title = found.text[after.start : after.start + 1].isupper()
+        return title or (after.low in _READABLE and after.low not in ("a", "an"))
+    return words[index].low not in ("put", "let", "set", "spread")

@@ -1,0 +1,588 @@
+"""Statements of an English sentence: who it is about, what it says, in the third person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..shared.categories import categories_of
+from ..shared.context import Context
+from ..shared.dates import begun_in, date_in, dated_words
+from ..shared.lexis import word_set
+from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
+from .clauses import Clause, clauses
+from .folding import Folded, bare
+from .frames import is_imagined, opens_story
+from .implied import (
+    as_answer,
+    changed_to,
+    corrected,
+    doubted,
+    felt,
+    in_form,
+    in_list,
+    in_question,
+    introduced,
+    meant_instead,
+    opens_list,
+    since_then,
+    telegram,
+    without_contrast,
+)
+from .noise import (
+    EVALUATIVE,
+    PRONOUN_SUBJECTS,
+    is_acknowledgement,
+    is_command,
+    is_instruction,
+    is_question,
+    is_small_talk,
+    starts_task,
+)
+from .openers import MARKS, skip_openers
+from .passing import ADDRESSEE, Statement, reason_to_leave
+from .people import note_people, owned, resolved
+from .predicate import Predicate, read_predicate
+from .rendering import render
+from .requests import forget_facts, named_by, reached_at
+from .slots.findings import findings_of
+from .slots.functional import functional_finding, is_functional_first
+from .slots.functional_subjects import is_one_at_a_time
+from .slots.values import stated_value
+from .subjects import Subject, favorite_of, read_subject
+from .tokens import Word, is_capital
+from .words import PETS
+
+_MAX_SENTENCE = 1200
+_MAX_CLAUSE = 500
+NO_ANTECEDENT = "no antecedent"
+
+
+def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = False) -> list[Fact]:
+    """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping.
+
+    `spoken` tells that the sentence was put into words here (see `implied`).
+    """
+    if len(span.text) > _MAX_SENTENCE:
+        return []
+    if not spoken:
+        implied = _implied(span, context)
+        if implied is not None:
+            return implied
+    folded = Folded(span.text)
+    text, words = folded.text, folded.words
+    lows = [word.low for word in words]
+    capitals = [is_capital(text, word) for word in words]
+    begin = skip_openers(lows, capitals)
+    words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
+    if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
+        context.task = len(words) > 1 or context.task
+        return []
+    sentence = _Sentence(text, span, context)
+    wanted = forget_facts(text, words, sentence.parse)
+    if wanted is not None:
+        return [fact._replace(source=sentence.source(words)) for fact in wanted]
+    if is_instruction(lows, alone=context.alone):
+        order = sentence.fact(words, text[words[0].start : words[-1].end], "preference")
+        return [order._replace(attribute="instruction")]
+    named = reached_at(text, words) or named_by(text, words)
+    if named is not None:
+        return [named._replace(source=sentence.source(words))]
+    facts: list[Fact] = []
+    asked = "?" in mark or "\uff1f" in mark
+    if asked or is_question(lows, capitals) or is_command(lows):
+        context.asks = True
+        if not spoken:
+            facts = _of_all(in_question(text, words), span, context)
+        words = _statement_before_question(words, capitals) if asked else []
+    elif is_acknowledgement(lows):
+        return []
+    elif not spoken:
+        restated = _restated(sentence, words, mark)
+        if restated is not None:
+            return _remembered(restated, context)
+    facts = [*sentence.parse(words, mark), *facts] if words else facts
+    if not spoken and facts and all(fact.reason for fact in facts):
+        facts.extend(_of_all(in_question(text, words), span, context))
+    for aside in folded.asides:
+        facts.extend(sentence.parse(aside))
+    return _remembered(facts, context)
+
+
+def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
+    """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
+    text, span, context = sentence.text, sentence.span, sentence.context
+    corrections = _of_all(corrected(text, words), span, context)
+    if any(fact.key for fact in corrections):
+        return corrections
+    told = (
+        introduced(text, words)
+        or felt(text, words)
+        or since_then(text)
+        or doubted(text)
+        or telegram(text, words)
+    )
+    facts = _of_all([told], span, context) if told else []
+    if facts:
+        return facts
+    plain = without_contrast(words)
+    if len(plain) < len(words):
+        return sentence.parse(plain, mark)
+    changed = changed_to(text, words)
+    if changed:
+        return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
+    return None
+
+
+def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
+    """Facts of the sentences that were put into words for what stands in the message."""
+    return [fact for sentence in told for fact in _spoken(sentence, span, context)]
+
+
+def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
+    """The facts; the last with a value is what "sorry, I meant ..." corrects."""
+    for fact in facts:
+        if fact.value and fact.key and not fact.negated:
+            context.stated = fact
+    return facts
+
+
+def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
+    """Facts of "my number changed to 5", with the slot and the value of "my number is 5"."""
+    if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
+        return facts
+    other = stated[0]
+    return [
+        facts[0]._replace(
+            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            value=other.value, owner=other.owner, categories=other.categories, reason="",
+            valid_from=None,
+        )
+    ]  # fmt: skip
+
+
+def _implied(span: Span, context: Context) -> list[Fact] | None:
+    """Facts of a sentence that a question before it, a form or a list gives its sense;
+    None where it is to be read by itself."""
+    if context.question:
+        told = as_answer(span.text, context)
+        context.question = ""
+        facts = _spoken(told, span, context) if told else []
+        if facts:
+            return facts
+    told = meant_instead(span.text, context) if context.stated else ""
+    facts = _spoken(told, span, context) if told else []
+    if facts:
+        return _remembered(facts, context)
+    if ":" in span.text or context.listing:
+        return _listed(span, context)
+    if opens_list(span.text):
+        context.listing = True
+    return None
+
+
+def _listed(span: Span, context: Context) -> list[Fact] | None:
+    fields = in_form(span.text)
+    if fields:
+        return [fact for told in fields for fact in _spoken(told, span, context)]
+    head, colon, rest = span.text.partition(":")
+    if colon and opens_list(head + ":"):
+        context.listing = True
+        items = rest.split(",")
+    elif context.listing and _is_item(span, context):
+        items = [span.text]
+    else:
+        context.listing = context.listing and not span.text[:1].isupper()
+        return None
+    facts: list[Fact] = []
+    for item in items:
+        folded = Folded(item.strip())
+        told = in_list(folded.text, folded.words) if folded.words else ""
+        facts.extend(_spoken(told, span, context) if told else [])
+    return facts
+
+
+def _is_item(span: Span, context: Context) -> bool:
+    """Whether a bullet or a number stands in front of the sentence."""
+    before = context.message[max(0, span.start - 5) : span.start].rsplit("\n", 1)[-1].strip()
+    return bool(before) and (before[-1] in "-*•·–])" or before[:1].isdigit())
+
+
+def _spoken(told: str, span: Span, context: Context) -> list[Fact]:
+    """Facts of a sentence put into words for what stands in the message."""
+    inner = Context(told, context.occurred_at)
+    inner.he, inner.she, inner.they, inner.alone = context.he, context.she, context.they, True
+    facts = english_facts(Span(told, 0, len(told)), "", inner, spoken=True)
+    source = context.message[span.start : span.end]
+    return [
+        fact._replace(source=source, told=fact.source) for fact in facts if fact.action == "add"
+    ]
+
+
+def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
+    """The part of a question that states something: "I live in Rome, can you help me"."""
+    lows = [word.low for word in words]
+    if lows[0] not in ("i", "my", "we", "our") or is_question(lows, capitals):
+        return []
+    for index in range(2, len(words) - 1):
+        if lows[index] not in (",", "and", "so", "but", ";", "-", "–", "—"):
+            continue
+        following = index + 1
+        while following < len(words) - 1 and lows[following] in ("and", "so", "but", "then"):
+            following += 1
+        if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
+            return words[:index]
+    return []
+
+
+class _Sentence:
+    """A sentence while its clauses are read."""
+
+    def __init__(self, text: str, span: Span, context: Context) -> None:
+        self.text = text
+        self.span = span
+        self.context = context
+
+    def source(self, words: list[Word]) -> str:
+        """The exact words of the message between the first and the last of `words`."""
+        start = self.span.start + words[0].start
+        return self.context.message[start : self.span.start + words[-1].end]
+
+    def parse(self, words: list[Word], mark: str = "") -> list[Fact]:
+        """Facts of all clauses. A predicate without a subject of its own stands alone only where
+        it or its neighbour states an attribute; else it stays with the clause before it."""
+        facts: list[Fact] = []
+        groups: list[list[Clause]] = []
+        for clause in clauses(words):
+            if clause.shared and groups:
+                groups[-1].append(clause)
+            else:
+                groups.append([clause])
+        for group in groups:
+            facts.extend(self._group(words, group, mark))
+        return facts
+
+    def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
+        first = words[group[0].begin : group[0].end]
+        subject = read_subject(self.text, first, self.context)
+        if subject is None:
+            note_people(self.text, first, self.context)
+            return []
+        whole = words[group[0].begin : group[-1].end]
+        facts = self._predicates(words, group, subject, mark)
+        note_people(self.text, whole, self.context)
+        return facts
+
+    def _predicates(
+        self, words: list[Word], group: list[Clause], subject: Subject, mark: str
+    ) -> list[Fact]:
+        first = words[group[0].begin : group[0].end]
+        whole = words[group[0].begin : group[-1].end]
+        if len(group) == 1:
+            return self._clause(whole, subject, subject.verb, mark)
+        parts = [self._clause(first, subject, subject.verb, mark)]
+        for clause in group[1:]:
+            if words[clause.begin].low in PRONOUN_SUBJECTS:
+                continue
+            piece = words[clause.begin : clause.end]
+            parts.append(self._clause(piece, subject, 0, mark))
+        if any(fact.attribute for part in parts for fact in part):
+            return [fact for part in parts for fact in part]
+        return self._clause(whole, subject, subject.verb, mark)
+
+    def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
+        if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
+            return []
+        words = _without_tail(words)
+        if [word.low for word in words[-3:]] in _ASIDES:
+            words = words[:-3]
+        while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
+            words = words[:-1]
+        if not words:
+            return []
+        found = read_predicate(self.text, words, verb)
+        if found is None:
+            return []
+        if subject.attribute:
+            facts = self._possession(words, subject, found)
+            return self._judged(words, subject, found, mark, facts)
+        found.as_said = bool(subject.lead)
+        if subject.name == USER:
+            if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+                return []
+            if words[0].low == "we" and _is_exhortation(found):
+                return []
+            if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and _is_silence(found):
+                return []
+        elif not _worth(found, mark):
+            return []
+        facts = self._facts(words, subject, found)
+        return self._judged(words, subject, found, mark, facts)
+
+    def _judged(
+        self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
+    ) -> list[Fact]:
+        """The facts of a clause, with the reason why they are left out, if any."""
+        stated = any(fact.key for fact in facts)
+        if is_imagined(self.text):
+            return [fact._replace(reason="fiction") for fact in facts]
+        reason = reason_to_leave(
+            Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        )
+        return [self._named(fact, reason) for fact in facts]
+
+    def _named(self, fact: Fact, reason: str) -> Fact:
+        """The fact with its pronouns named and the reason why it is left out, if any."""
+        if fact.attribute == "pronouns":
+            return fact
+        memory = resolved(fact.memory, self.context)
+        if memory is None:
+            return fact._replace(reason=reason or NO_ANTECEDENT)
+        return fact._replace(memory=memory, reason=reason)
+
+    def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        findings = findings_of(found, is_user=subject.name == USER)
+        if subject.lead and found.verb == "be" and found.lows[:1] == ["my"]:
+            favorite = self._favorite(words, subject, found)
+            if favorite:
+                return favorite
+        if subject.clausal:
+            findings = [finding._replace(key="") for finding in findings]
+        if not subject.single:
+            findings = [finding._replace(key="") for finding in findings]
+        if subject.possessed and found.verb in _DYING and subject.name in PETS:
+            lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
+            fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
+            return [fact._replace(owner=USER)]
+        if _is_partly(words) and not any(finding.change for finding in findings):
+            findings = [
+                finding._replace(key="") if finding.key == finding.attribute else finding
+                for finding in findings
+            ]
+        if subject.with_others:
+            findings = [finding._replace(memory=None) for finding in findings[:1]]
+        statement = statement_of(subject, found) + self._company(words, found)
+        first = is_functional_first(subject, found)
+        if first or not any(finding.key for finding in findings):
+            functional = functional_finding(subject, found)
+            if functional:
+                owner, finding = functional
+                fact = self.fact(
+                    words, _lasting(statement, finding), "fact", subject, found, finding
+                )
+                return [fact._replace(owner=owner)]
+        if not findings:
+            return [self.fact(words, statement, _kind(found), subject, found)]
+        return [
+            self.fact(
+                words,
+                _lasting(statement, finding)
+                if finding.memory is None
+                else subject.lead + finding.memory,
+                finding.kind if finding.attribute or finding.kind != "fact" else _kind(found),
+                subject, found, finding,
+            )
+            for finding in findings
+        ]  # fmt: skip
+
+    def _company(self, words: list[Word], found: Predicate) -> str:
+        """With whom "we" are together, where it was said before: " with their girlfriend"."""
+        phrase = self.context.she or self.context.he
+        if words[0].low != "we" or found.lows[:1] != ["together"] or "with" in found.lows:
+            return ""
+        return f" with {owned(phrase)}" if phrase else ""
+
+    def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        """ "Blue is my favorite color" is "my favorite color is blue"."""
+        attribute = favorite_of(found.lows[1:])
+        if not attribute or found.negated or found.tense == "past":
+            return []
+        value = subject.lead.strip()
+        memory = f"{found.tail(1)} is {value}"
+        finding = Finding(attribute, value, attribute, "preference")
+        owner = Subject(USER, 0, memory, possessed=True)
+        return [self.fact(words, memory, "preference", owner, found, finding)]
+
+    def _possession(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        """ "my phone number is ...": the noun names the attribute, the rest is its value."""
+        found.as_said = True
+        if found.verb not in ("be", "become") or found.unreal:
+            return self._facts(words, subject._replace(attribute=""), found)
+        value = stated_value(found, subject.attribute)
+        statement = subject.lead + render(found)
+        if value is None and found.negated and subject.attribute == "name":
+            return []  # "not important"
+        added = "also" in found.adverbs or found.lows[-1:] == ["too"]
+        added = added or found.lows[-2:] == ["as", "well"]
+        if value is None or found.tense == "past" or found.habit_over or added:
+            if value is None and subject.attribute == "phone" and subject.name == "phone":
+                return self._facts(words, subject._replace(attribute="", name="phone model"), found)
+            if subject.relation:
+                return self._facts(words, subject._replace(attribute=""), found)
+            return [self.fact(words, statement, _kind(found), subject, found)]
+        attribute = subject.attribute
+        single = subject.owner_single or is_one_at_a_time(attribute, subject.owner)
+        key = attribute if single else ""
+        kind = "preference" if attribute.startswith("favorite") else "fact"
+        finding = Finding(attribute, value, key, kind, negated=found.negated)
+        return [self.fact(words, statement, kind, subject._replace(name=subject.owner), found,
+                          finding)]  # fmt: skip
+
+    def fact(
+        self, words: list[Word], memory: str, kind: str, subject: Subject | None = None,
+        found: Predicate | None = None, finding: Finding | None = None,
+    ) -> Fact:  # fmt: skip
+        """A fact from its parts; the date counts only where the statement says when it began."""
+        memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
+        memory = dated_words(memory, self.context.occurred_at)
+        attribute = finding.attribute if finding else None
+        key = finding.key if finding else ""
+        dated = _dated(found, kind, bool(finding and finding.change))
+        source = self.source(words)
+        begun = date_in(source, self.context.occurred_at) if dated else None
+        if begun is None and found is not None and found.tense == "perfect":
+            begun = begun_in(source, self.context.occurred_at)
+        return Fact(
+            memory=memory,
+            source=source,
+            kind=kind,
+            subject=bare(subject.name) if subject else USER,
+            attribute=attribute,
+            key=bare(key),
+            value=bare(squeeze(finding.value)) if finding and finding.value else None,
+            negated=bool(finding and finding.negated),
+            valid_from=begun,
+            possessed=bool(subject and subject.lead and subject.possessed),
+            categories=tuple(categories_of(memory, attribute)),
+            lead=squeeze(subject.lead) if subject else "",
+            owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
+        )
+
+
+_TAIL_LINKS = word_set("and so but , - – — ;")
+_TAIL_STARTS = word_set(
+    "want wanted need needed would wonder wondering wondered hope hoping please can could if was am "
+    "do let is are will what how you i thought think guess figured so and but it this that"
+)
+
+
+def _without_tail(words: list[Word]) -> list[Word]:
+    """Without what is said to the listener behind a statement: "... and was wondering if you ..."."""
+    lows = [word.low for word in words]
+    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
+    if first < 4:
+        return words
+    for index in range(first - 1, 2, -1):
+        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE:
+            while index > 3 and lows[index - 1] in _TAIL_LINKS:
+                index -= 1
+            return words[:index]
+    return words
+
+
+_PARTLY = word_set(
+    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays fridays weekends "
+    "nights evenings mornings part-time half sometimes if"
+)
+_OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")
+
+
+def _is_partly(words: list[Word]) -> bool:
+    """Whether what is said holds for a part of the time, or in one case: "on Saturdays I ..."."""
+    lows = [word.low for word in words]
+    if _PARTLY & set(lows):
+        return "during" not in lows or not {"week", "day"} & set(lows)
+    for index, low in enumerate(lows[:-1]):
+        if low in ("in", "every", "each", "over") and lows[index + 1] in _OF_YEAR:
+            return True
+        if low == "in" and lows[index + 1] == "the" and set(lows[index + 2 : index + 3]) & _OF_YEAR:
+            return True
+        if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
+            return True
+    return False
+
+
+_DYING = word_set("die died pass passed")
+
+
+def statement_of(subject: Subject, found: Predicate) -> str:
+    """The clause in the third person."""
+    return subject.lead + render(found) + subject.trail
+
+
+_ASIDES = (
+    ["what", "about", "you"],
+    ["how", "about", "you"],
+    ["by", "the", "way"],
+    ["to", "be", "honest"],
+    ["just", "to", "clarify"],
+)
+_FILLERS = word_set(
+    "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+)
+_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
+_ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
+
+
+def _ended(memory: str) -> str:
+    """Without marks at its end, but for the dot of "F.C." and the sign of "O-"."""
+    while memory and memory[-1] in " ,.;:!-–—" and not _ABBREVIATED.search(memory[-12:]):
+        if memory[-1] == "-" and memory[-2:-1].isalnum():
+            break
+        memory = memory[:-1]
+    last = memory.rsplit(" ", 1)[-1]
+    return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
+
+
+_DANGLING = word_set("and but or so because the a an if when while although that which my their")
+
+
+_NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
+
+
+def _lasting(statement: str, finding: Finding) -> str:
+    """Without "now" at the end of what fills a slot: a slot always tells what is true now."""
+    return _NOW.sub("", statement) if finding.key else statement
+
+
+def _is_exhortation(found: Predicate) -> bool:
+    """ "We should ...", "we gotta ...": no statement about anybody."""
+    obliged = found.verb in ("have", "need", "get") and found.lows[:1] == ["to"]
+    return (found.unreal or obliged) and found.tense == "present" and not found.negated
+
+
+_TELLING = word_set("say answer tell disclose share discuss talk comment specify respond")
+
+
+def _is_silence(found: Predicate) -> bool:
+    """ "Prefer not to say"."""
+    return found.lows[2:3] != [] and found.lows[2] in _TELLING
+
+
+def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
+    if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
+        return False
+    if change or (kind == "episode" and found.tense == "past"):
+        return True
+    if found.tense == "perfect" and "ago" in found.lows:
+        return True
+    return bool({"since", "from"} & set(found.lows)) or any(
+        word.low == "since" for word in found.words[: found.after]
+    )
+
+
+def _kind(found: Predicate) -> str:
+    if found.verb in ("want", "wish", "hope", "prefer", "like", "love") and not found.habit_over:
+        return "preference"
+    if found.tense == "past" and not found.habit_over and found.verb != "be":
+        return "episode"
+    if found.tense == "past" and found.verb == "be" and found.lows[:1] != ["born"]:
+        return "fact" if found.habit_over else "episode"
+    return "episode" if found.progressive and found.tense == "present" else "fact"
+
+
+def _worth(found: Predicate, mark: str) -> bool:
+    """Whether a statement about somebody or something else is more than an exclamation."""
+    if found.verb == "be" and not found.lows:
+        return False
+    return not ("!" in mark and EVALUATIVE & set(found.lows))

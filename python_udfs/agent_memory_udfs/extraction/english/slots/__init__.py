@@ -1,0 +1,1 @@
+"""The attribute that an English predicate states, and its value."""

@@ -1,0 +1,506 @@
+"""Whom or what an English clause is about."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..shared.context import Context
+from ..shared.lexis import word_set
+from ..shared.model import USER
+from ..shared.roles import FEMALE, MALE
+from .noise import PRONOUN_SUBJECTS
+from .people import is_named
+from .rendering import third_person
+from .slots.attributes import NOUNS
+from .tokens import Word, is_capital
+from .unlisted_verbs import unlisted_verb
+from .verbs import ADVERBS, BE, FORMS, MODALS, is_adverb, is_past
+from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
+
+
+class Subject(NamedTuple):
+    """The subject of a clause.
+
+    `verb` is the index of the first word of its predicate, `lead` what the memory begins with
+    (empty for the user), `trail` what it ends with ("I and my friend" -> " with friend").
+    `single` tells whether the words name one and the same thing each time, so that a slot may be
+    filled. `attribute` is set for "my phone number", with `owner` as the one it belongs to.
+    """
+
+    name: str
+    verb: int
+    lead: str = ""
+    trail: str = ""
+    single: bool = True
+    attribute: str = ""
+    owner: str = USER
+    owner_single: bool = True
+    relation: bool = False
+    possessed: bool = False
+    with_others: bool = False
+    clausal: bool = False
+    kin: str = ""  # "sister" of "my sister Ann": tells two Anns apart
+
+
+_ELLIPTIC_PAST = word_set(
+    "moved got went started bought joined finished graduated visited met had lost found made took "
+    "saw tried decided quit became adopted ate watched signed applied learned turned passed worked "
+    "lived studied grew raised served"
+)
+_ELLIPTIC = word_set("love hate prefer like live work dislike")
+_LINKING = word_set("is are was were has have had will can")
+
+
+def read_subject(text: str, words: list[Word], context: Context) -> Subject | None:
+    """The subject of the clause, None when it names nothing that can be remembered."""
+    low = words[0].low
+    if low in ("i", "we"):
+        return _first_person(text, words)
+    if low in ("my", "our"):
+        return _possessed(text, words, context)
+    if low in ("he", "she") or (low in ("they", "it") and len(words) > 1):
+        return _pronoun(text, words, context)
+    if low in ("his", "her"):
+        return _owned_by_pronoun(text, words, context)
+    company = _with_somebody(text, words)
+    if company is not None:
+        return company
+    if low in _QUANTITIES and len(words) > 4 and words[1].low == "of" and words[2].low in _MINE:
+        verb = _verb_index(text, words)
+        if verb is not None and verb > 3:
+            lead = third_person(text[words[0].start : words[verb - 1].end])
+            return Subject(lead.lower(), verb, lead + " ", single=False)
+    moved = _behind_adjunct(text, words, context)
+    if moved is not None:
+        return moved
+    if (low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of")) or low in CLAUSAL:
+        return None
+    elliptic = _elliptic(text, words)
+    if elliptic is not None:
+        return elliptic
+    return _other(text, words, context)
+
+
+def _with_somebody(text: str, words: list[Word]) -> Subject | None:
+    """ "Jamie and I are getting married"."""
+    if not is_capital(text, words[0]):
+        return None
+    for index in range(1, min(len(words) - 2, 5)):
+        if words[index].low == "and" and words[index + 1].low in ("i", "me"):
+            others = text[words[0].start : words[index - 1].end]
+            return Subject(USER, index + 2, trail=f" with {others}", with_others=True)
+        if not is_capital(text, words[index]) and words[index].low not in (",", "and"):
+            return None
+    return None
+
+
+_QUANTITIES = word_set("most all some both none half many few one two three several part")
+_MINE = word_set("my our")
+
+
+def _first_person(text: str, words: list[Word]) -> Subject | None:
+    if len(words) < 2:
+        return None
+    if words[1].low == "all" and words[0].low == "we":
+        return Subject(USER, 2)
+    if words[1].low != "and":
+        return Subject(USER, 1)
+    for index in range(2, min(len(words), 7)):
+        if words[index].low in BE or FORMS.get(words[index].low, ("", ""))[1] in ("base", "past"):
+            others = text[words[2].start : words[index - 1].end]
+            return Subject(USER, index, trail=f" with {_bare(others)}", with_others=True)
+    return None
+
+
+def _bare(text: str) -> str:
+    """Without "my" in front, the rest in the third person."""
+    return third_person(text[3:] if text.lower().startswith("my ") else text)
+
+
+def _possessed(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "My manager ...", "my wife's birthday is ...", "my friend Tom and I ..."."""
+    verb = _verb_index(text, words)
+    if verb is None or verb < 2:
+        return None
+    noun_words = words[1:verb]
+    lows = [word.low for word in noun_words]
+    lead = text[words[1].start : words[verb - 1].end] + " "
+    if lows[-2:] == ["and", "i"] or lows[-2:] == ["and", "me"]:
+        others = text[words[1].start : words[verb - 3].end]
+        return Subject(USER, verb, trail=f" with {third_person(others)}", with_others=True)
+    owner_end = next((i for i, low in enumerate(lows[:-1]) if i and low.endswith("'s")), 0)
+    if owner_end and lows[0] in RELATIONS:
+        return _owned(verb, lead, [f"{' '.join(lows[1 : owner_end + 1])}", *lows[owner_end + 1 :]])
+    if lows[0].endswith("'s") and len(lows) > 1:
+        if lows[0][:-2] in RELATIONS:
+            _note(context, text[words[1].start : words[1].end - 2], lows[0][:-2])
+        return _owned(verb, lead, lows)
+    plain = [low for low in lows if low not in ("current", "new", "own", "main")]
+    if not plain:
+        return None
+    if plain != lows and lows[0] in ("current", "new", "own", "main"):
+        lead = lead.split(" ", 1)[1]
+    noun = " ".join(plain)
+    relation = plain[0] if plain and plain[0] in RELATIONS else ""
+    attribute = "" if set(lows) & _OTHER else NOUNS.get(noun, "")
+    favorite = favorite_of(plain)
+    if len(plain) > 1 and relation and is_capital(text, noun_words[-1]):
+        first = len(lows) - len(plain) + 1
+        name = " ".join(lows[first:])
+        _note(context, lead.strip(), relation)
+        context.people[name] = f"{relation} {name}"
+        return Subject(name, verb, third_person(lead), possessed=True, kin=relation)
+    single = noun in SINGLE_RELATIONS
+    if relation:
+        _note(context, lead.strip(), relation)
+    return Subject(
+        noun, verb, third_person(lead), single=single, attribute=favorite or attribute,
+        relation=bool(relation), possessed=True,
+    )  # fmt: skip
+
+
+_OTHER = word_set(
+    "old former previous ex last late next future first second third other older younger"
+) - {"first", "last"}
+
+
+_VAGUE = word_set("thing things part parts one ones way memory memories moment moments bit")
+
+
+def favorite_of(lows: list[str]) -> str:
+    """ "favorite color" for the words of "favourite colours"; "" when they name no favorite."""
+    if lows and lows[0] in ("favorite", "favourite") and 1 < len(lows) < 6:
+        if lows[-1] in _VAGUE:
+            return ""
+        words = ["color" if low in ("colour", "colours", "colors") else low for low in lows[1:]]
+        if words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "series", "news")):
+            words[-1] = words[-1][:-3] + "y" if words[-1].endswith("ies") else words[-1][:-1]
+        words = ["movie" if word == "movy" else word for word in words]
+        words = ["cookie" if word == "cooky" else word for word in words]
+        return "favorite " + " ".join(words)
+    return ""
+
+
+def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
+    """ "my wife's name": an attribute of somebody else."""
+    owner = lows[0][:-2]
+    noun = " ".join(lows[1:])
+    attribute = NOUNS.get(noun, "")
+    if noun == "name" and owner in SINGLE_RELATIONS:
+        attribute, owner = NOUNS.get(owner, "name"), USER
+        if attribute == "name":
+            owner = lows[0][:-2]
+    single = owner in SINGLE_RELATIONS or owner == USER
+    return Subject(
+        f"{owner}'s {noun}" if owner != USER else noun, verb, third_person(lead), single=False,
+        attribute=attribute, owner=owner, owner_single=single, possessed=True,
+    )  # fmt: skip
+
+
+_BEFORE_MONTHS = word_set("in on by since until of last next this every early late mid")
+
+
+def _is_month(words: list[Word], index: int) -> bool:
+    """Whether a "may" is the month: "expires in May"."""
+    return words[index].low == "may" and words[index - 1].low in _BEFORE_MONTHS
+
+
+_PLURAL_ROLES = word_set(
+    "parents kids children sons daughters brothers sisters friends neighbours neighbors colleagues "
+    "coworkers grandparents cousins siblings roommates twins dogs cats"
+)
+_BEHIND_NOUNS = word_set(
+    "and or in on at of with from who that which to for by as but when while because from like than"
+)
+_GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
+
+
+def _verb_index(text: str, words: list[Word]) -> int | None:
+    """Index of the word where the predicate begins, within the first words of a clause."""
+    for index in range(1, min(len(words), 9)):
+        low = words[index].low
+        if low in (",", ";", ":") or (low == "to" and words[index - 1].low not in _GOING):
+            return None
+        if _is_month(words, index):
+            continue
+        if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
+            return index
+        if index > 1 and low in ADVERBS:
+            return index
+        kind = FORMS.get(low, ("", ""))[1]
+        if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
+            return index
+        if index > 1 and low.endswith("s") and not low.endswith(("ss", "'s")) and kind == "":
+            before = words[index - 1].low
+            if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
+                return index
+        if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
+            return index
+        if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
+            low not in _BEHIND_NOUNS and index + 1 < len(words)
+        ):  # fmt: skip
+            return index
+    return unlisted_verb(text, words)
+
+
+def _note(context: Context, phrase: str, relation: str) -> None:
+    """Remember whom "he" or "she" may mean in the next sentence."""
+    if relation not in MALE:
+        context.she = phrase
+    if relation not in FEMALE:
+        context.he = phrase
+
+
+def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "She lives ...", "they moved ...", "it is ...": who was named before."""
+    phrase: str = getattr(context, words[0].low)
+    if not phrase or len(words) < 2:
+        return None
+    if words[0].low in ("they", "it") and not _is_finite_start(words[1].low):
+        return None
+    named = is_named(phrase)
+    name = phrase.split()[-1].lower() if named else phrase.lower().removeprefix("the ")
+    if words[1].low == "and":  # "he and my mother do not get along"
+        verb = _verb_index(text, words)
+        if verb is None:
+            return None
+        others = third_person(text[words[1].start : words[verb - 1].end])
+        return Subject(name, verb, f"{phrase} {others} ", single=False, possessed=True)
+    possessed = phrase[:1].islower() and not phrase.startswith("the ")
+    single = named or name in SINGLE_RELATIONS or words[0].low == "it"
+    return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
+
+
+def _is_finite_start(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    return (
+        low in BE or low in MODALS or kind in ("third", "past", "base") or is_past(low)
+        or low in ("has", "have", "had", "do", "does", "did", "not")
+        or (is_adverb(low) and low not in ("is",))
+    )  # fmt: skip
+
+
+def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "His name is Tom" of the brother named before."""
+    phrase = context.he if words[0].low == "his" else context.she
+    verb = _verb_index(text, words) if phrase and len(words) > 2 else None
+    if verb is None or verb < 2:
+        return None
+    owner = phrase.split()[-1] if is_named(phrase) else phrase
+    noun = [word.low for word in words[1:verb]]
+    lead = f"{phrase}'s {text[words[1].start : words[verb - 1].end]} "
+    subject = _owned(verb, lead, [owner.lower().removeprefix("the ") + "'s", *noun])
+    return subject._replace(possessed=phrase[:1].islower() and not phrase.startswith("the "))
+
+
+_ADJUNCTS = word_set(
+    "in on at since after before when while during last this next every once until for as "
+    "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
+    "every two three a until whenever each most over at originally after because although though "
+    "ever even due with without despite owing apart besides along under"
+)
+
+
+CLAUSAL = word_set(
+    "when while after before because although though as until whenever since once even"
+)
+_WHILE = word_set("when while before until whenever as although though")
+_INSIDE = word_set("that which who what when where if and but or because as than after")
+
+
+def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
+    if words[0].low not in _ADJUNCTS and not _is_time_before(words):
+        return None
+    if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
+        return None
+    clausal = words[0].low in CLAUSAL
+    timed = words[0].low in ("since", "after", "before", "until") or (
+        words[0].low == "because" and words[1].low == "of"
+    )
+    for index in range(1, min(len(words) - 1, 24)):
+        low = words[index].low
+        if low not in _RESUMED:
+            continue
+        comma = words[index - 1].low == ","
+        if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
+            inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
+            if not timed or index < 2 or any(map(_is_finite_start, inner)):
+                continue
+        if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL:
+            continue
+        if low not in ("i", "we"):
+            if (
+                not comma
+                and (clausal or low in ("my", "our"))
+                and not (index == 1 and words[0].low in _DAYS)
+            ):
+                continue
+            return _resumed(text, words, index, context)
+        end = index - 1 if comma else index
+        adjunct = text[words[0].start : words[end - 1].end]
+        if words[index + 1].low == "and":
+            return None
+        trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
+        return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
+    return None
+
+
+_NOUN_LEADS = word_set("the a an my our his her this that last of")
+_DAYS = word_set("today tonight tomorrow yesterday")
+_COUNTING = word_set("every each two three a most next")
+_TIMES = word_set(
+    "day days week weeks month months year years morning mornings night nights evening evenings "
+    "afternoon summer winter spring autumn fall weekend weekends hour hours minutes ago time times "
+    "monday tuesday wednesday thursday friday saturday sunday semester"
+)
+
+
+def _is_time_before(words: list[Word]) -> bool:
+    """ "About a month ago, I ...", "not a year ago, I ..."."""
+    return words[0].low in ("about", "around", "almost", "nearly", "not", "roughly", "just") and (
+        "ago" in [word.low for word in words[2:6]]
+    )
+
+
+_RESUMED = word_set("i we he she my our")
+
+
+def _resumed(text: str, words: list[Word], index: int, context: Context) -> Subject | None:
+    """The subject behind an adjunct: "last week she told me ...", "in May, my sister moved ..."."""
+    subject = read_subject(text, words[index:], context)
+    if subject is None or subject.trail or subject.attribute:
+        return subject and subject._replace(verb=subject.verb + index)
+    end = index - 1 if words[index - 1].low == "," else index
+    adjunct = text[words[0].start : words[end - 1].end]
+    trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
+    return subject._replace(verb=subject.verb + index, trail=trail, clausal=words[0].low in _WHILE)
+
+
+def _elliptic(text: str, words: list[Word]) -> Subject | None:
+    """ "Moved to Berlin", "love hiking": the speaker, unsaid."""
+    index = 0
+    while index < len(words) - 1 and words[index].low in ADVERBS:
+        index += 1
+    low = words[index].low
+    if index + 1 == len(words):
+        return None
+    following = words[index + 1]
+    if low in _ELLIPTIC_PAST | _ELLIPTIC and following.low not in BE:
+        first = text[following.start : following.start + 1]
+        return Subject(USER, 0) if first.isalnum() else None
+    return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
+
+
+def _other(text: str, words: list[Word], context: Context) -> Subject | None:
+    """A third party: a name, or any noun phrase in front of a finite verb."""
+    run = 0
+    while run < len(words) and run < 4 and is_capital(text, words[run]):
+        run += 1
+    named = 0 < run < len(words) and words[0].low not in NOT_NAMES
+    if named and (is_adverb(words[0].low) or (run == 1 and _is_no_name(words[0].low))):
+        named = False
+    if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
+        name = third_person(text[words[0].start : words[run - 1].end])
+        verb = run
+        context.he = context.she = name
+        single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
+        plain = " ".join(word.low for word in words[:run])
+        kin = context.people.get(plain, "").split(" ")[0]
+        if run > 1 and words[0].low in RELATIONS:
+            kin, plain = words[0].low, " ".join(word.low for word in words[1:run])
+        return Subject(plain, verb, name + " ", single=single, kin=kin)
+    if named and words[0].low.endswith("'s"):
+        return _named_owner(text, words)
+    verb_index = _finite_index(words)
+    if verb_index is None:
+        verb_index = unlisted_verb(text, words)
+    if verb_index is None or _is_remark(words, verb_index):
+        return None
+    lead = text[words[0].start : words[verb_index - 1].end]
+    name = lead.lower()
+    for article in ("the ", "a ", "an "):
+        name = name.removeprefix(article)
+    return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
+
+
+_NO_SUBJECTS = word_set(
+    "however therefore instead meanwhile otherwise moreover furthermore nevertheless nonetheless "
+    "thus hence besides although though overall somehow maybe perhaps thanks thank please welcome "
+    "cos coz cuz bcoz bcos because whether either neither hopefully excuse dear hello hey hi sorry "
+    "congrats good great nice okay everyone everybody someone somebody anyone nobody well then yes "
+    "not according due despite given while"
+)
+
+
+def _is_no_name(low: str) -> bool:
+    """Whether a capitalised first word of a sentence is no name: "However", "Walking"."""
+    return low in _NO_SUBJECTS or is_adverb(low) or (low.endswith("ing") and len(low) > 5)
+
+
+_REMARK_STARTS = word_set(
+    "glad phew looks sounds seems feels means makes such must hope hopefully mixed no not great "
+    "happy sorry sending keep so too very best good thanks sure way same took nothing even "
+    "whatever better worse well wishing hoping congrats enough"
+)
+
+
+def _is_remark(words: list[Word], verb: int) -> bool:
+    """Whether the words in front of the verb are no subject, or one that only the moment knows."""
+    first = words[0].low
+    if first in _NO_SUBJECTS or "," in (word.low for word in words[:verb]):
+        return True
+    if first in _REMARK_STARTS or first in MODALS or FORMS.get(first, ("", ""))[1] == "third":
+        return True
+    if first != "the" and any(word.low in ("you", "your") for word in words[:verb]):
+        return True
+    mine = any(word.low in ("me", "my", "our", "us") for word in words)
+    return first.endswith("ing") and len(first) > 5 and not mine
+
+
+def _verbal(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    if kind in ("third", "past"):
+        return True
+    return is_past(low) or (low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "'s")))
+
+
+def _named_owner(text: str, words: list[Word]) -> Subject | None:
+    """ "Tom's birthday is ..."."""
+    verb = _verb_index(text, words)
+    if verb is None or verb < 2:
+        return None
+    owner = words[0].low[:-2]
+    noun = " ".join(word.low for word in words[1:verb])
+    attribute = NOUNS.get(noun, "")
+    lead = third_person(text[words[0].start : words[verb - 1].end]) + " "
+    return Subject(f"{owner}'s {noun}", verb, lead, single=False, attribute=attribute, owner=owner)
+
+
+def _finite_index(words: list[Word]) -> int | None:
+    """Index of the finite verb; the one behind a relative clause ("the band that Tom leads is")."""
+    relative = next(
+        (i for i in range(2, min(len(words), 8)) if words[i].low in ("that", "where", "which")),
+        None,
+    )
+    if relative is not None and words[0].low == "the":
+        inside = _first_finite(words, relative + 1)
+        if inside is not None:
+            behind = range(inside + 1, min(len(words), 16))
+            outside = next((i for i in behind if words[i].low in ("is", "are", "was")), None)
+            if outside is not None:
+                return outside
+    return _first_finite(words, 1)
+
+
+def _first_finite(words: list[Word], begin: int) -> int | None:
+    for index in range(begin, min(len(words), begin + 11)):
+        low = words[index].low
+        if _is_month(words, index):
+            continue
+        if low in _LINKING or low in MODALS or low in BE:
+            return index
+        kind = FORMS.get(low, ("", ""))[1]
+        if kind == "third" or (kind == "past" and index > 1):
+            return index
+    return None

@@ -1,0 +1,129 @@
+"""The words of an English text, contractions taken apart."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..shared.lexis import word_set
+from .verbs import BE, FORMS, MODALS, is_adverb, is_past
+
+
+class Word(NamedTuple):
+    """A word of a clause: its lower-case, expanded form ("am" for "'m") and its place."""
+
+    low: str
+    start: int
+    end: int
+
+
+def is_capital(text: str, word: Word) -> bool:
+    """Whether the word begins with a capital, or with a letter of a script that has none."""
+    first = text[word.start : word.start + 1]
+    if first.isupper() or first >= "\u3400":
+        return True
+    return word.end - word.start > 3 and first.islower() and text[word.start + 1].isupper()
+
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W_](?:[\w&@/+%#-]|['.,:](?=\w)|(?<=[\dA-Z])\*(?!\w))*|'\w+|[^\s]"
+)
+_CONTRACTED = {
+    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",
+}  # fmt: skip
+_NEGATIVE = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is", "cannot": "can"}
+_SLANG = {
+    "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "doesnt": ("does", "not"),
+    "didnt": ("did", "not"), "cant": ("can", "not"), "gonna": ("going", "to"),
+    "wanna": ("want", "to"), "gotta": ("got", "to"), "isnt": ("is", "not"),
+    "arent": ("are", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"),
+    "hasnt": ("has", "not"), "havent": ("have", "not"), "hadnt": ("had", "not"),
+    "couldnt": ("could", "not"), "wouldnt": ("would", "not"), "shouldnt": ("should", "not"),
+    "wont": ("will", "not"), "hes": ("he", "is"), "shes": ("she", "is"), "thats": ("that", "is"),
+    "theyre": ("they", "are"), "youre": ("you", "are"), "did'nt": ("did", "not"),
+    "does'nt": ("does", "not"), "do'nt": ("do", "not"), "dosent": ("does", "not"),
+    "id": ("i", "would"), "ill": ("i", "will"),
+}  # fmt: skip
+
+
+_IS = word_set("it he she that there what who here where how this everything")
+_BEFORE_IS = word_set("my our the and but , that so")
+_AFTER_IS = word_set(
+    "a an the not been going in at on from my your our too very so really now also still just "
+    "pretty always only"
+)
+
+
+def _copula(words: list[Word], index: int) -> bool:
+    """Whether the "'s" of a word is "is": "my name's Bob", but not "my wife's name is Ann"."""
+    stem = words[index].low[:-2]
+    if stem in _IS:
+        return True
+    if index and words[index - 1].low not in _BEFORE_IS:
+        return False
+    if index + 1 == len(words):
+        return False
+    following = words[index + 1].low
+    if following.endswith("ing") and index + 2 < len(words) and words[index + 2].low in BE:
+        return False  # "my sister's wedding is in June"
+    if following in _AFTER_IS or following.endswith("ing"):
+        return True
+    for ahead, word in enumerate(words[index + 2 : index + 6]):
+        if word.low in (",", "and", "who", "that", "because", "but"):
+            break
+        if ahead < 2 and word.low.endswith("s") and len(word.low) > 3:
+            return False
+        kind = FORMS.get(word.low, ("", ""))[1]
+        if word.low in BE or word.low in MODALS or kind in ("third", "past") or is_past(word.low):
+            return False
+    return stem == "name" or words[index - 1 if index else 0].low not in ("the",)
+
+
+# "id love to", but "my id is"; "ill be there", but "is ill".
+_AMBIGUOUS = word_set("id ill")
+_AFTER_I = word_set("like love be go have rather prefer never probably need try do get see also")
+
+
+def words_of(text: str) -> list[Word]:
+    """The words and marks of a clause, contractions taken apart."""
+    found = _contracted_words(text)
+    for index in range(len(found) - 1, -1, -1):
+        low = found[index].low
+        if low.endswith("'s") and len(low) > 2 and low != "let's" and _copula(found, index):
+            _, start, end = found[index]
+            cut = end - 2
+            found[index : index + 1] = [Word(low[:-2], start, cut), Word("is", cut, end)]
+    return found
+
+
+def _contracted_words(text: str) -> list[Word]:
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        low = match.group().lower()
+        if low in _AMBIGUOUS:
+            following = text[end : end + 12].split(maxsplit=1)
+            ahead = following[0].lower() if following else ""
+            if start or not (ahead in _AFTER_I or is_adverb(ahead)):
+                found.append(Word(low, start, end))
+                continue
+        if "'" in low or low in _SLANG or low == "cannot":
+            found.extend(_apart(low, start, end))
+        else:
+            found.append(Word(low, start, end))
+    return found
+
+
+def _apart(low: str, start: int, end: int) -> list[Word]:
+    if low in _SLANG:
+        first, second = _SLANG[low]
+        return [Word(first, start, end), Word(second, end, end)]
+    if low == "cannot" or (low.endswith("n't") and len(low) > 3):
+        return [Word(_NEGATIVE.get(low, low[:-3]), start, end), Word("not", end, end)]
+    stem, mark, suffix = low.rpartition("'")
+    if mark + suffix in _CONTRACTED:
+        if not stem:
+            return [Word(_CONTRACTED[low], start, end)]
+        cut = start + len(stem)
+        return [Word(stem, start, cut), Word(_CONTRACTED[mark + suffix], cut, end)]
+    return [Word(low, start, end)]

@@ -1,0 +1,46 @@
+"""The languages that are read: how a sentence's is told, and what reads it.
+
+The only place that tells. A language is loaded when its first sentence comes.
+"""
+
+from __future__ import annotations
+
+from .shared.context import Context
+from .shared.graph import Graph
+from .shared.model import Fact, Span
+from .shared.script import is_chinese
+from .worth import judge
+
+
+def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
+    """Facts of one sentence in the language it is written in; `mark` is its terminator."""
+    if is_chinese(span.text):
+        from .chinese.reader import chinese_facts
+
+        return chinese_facts(span, mark, context)
+    from .english.reader import english_facts
+
+    return english_facts(span, mark, context)
+
+
+def add_links(fact: Fact, graph: Graph) -> bool:
+    """Adds what the fact names and states to the graph; True where its predicate denies it."""
+    if is_chinese(fact.memory):
+        from .chinese.links import chinese_links
+
+        return chinese_links(fact, graph)
+    from .english.graph.links import english_links
+
+    return english_links(fact, graph)
+
+
+def worth_of(fact: Fact) -> str:
+    """Why the words of a fact are not worth keeping, "" where they are.
+
+    What fills a slot, and an order to the assistant, are kept without being weighed.
+    """
+    if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
+        return ""
+    said = fact.told or fact.source
+    verdict = judge(said, language="english", statement=said)
+    return "" if verdict.keep else verdict.reason or ""

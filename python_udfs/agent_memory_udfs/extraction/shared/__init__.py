@@ -1,0 +1,1 @@
+"""What readers of every language use. Nothing here imports a language."""

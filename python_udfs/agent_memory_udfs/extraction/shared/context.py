@@ -1,0 +1,52 @@
+"""What the reader of a message knows besides the sentence at hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .model import Fact
+from .script import half_width
+
+
+class Context:
+    """A message while it is read.
+
+    `he`, `she`, `they` and `it` remember who and what was named last, for a pronoun in the next
+    sentence; `task` is set once the message turns to material for a task ("translate the
+    following: ..."). `before` is the fact of the Chinese
+    clause right before, for 他 and 她. `asks` tells that a sentence asks or orders something,
+    `alone` that the message has no other sentence; `question` is what the assistant asked before, `stated` the last
+    fact with a value, for "sorry, I meant ...", `people` whom a name alone means.
+    """
+
+    __slots__ = (
+        "alone", "asks", "before", "chinese", "he", "it", "listing", "message", "occurred_at",
+        "people", "question", "she", "stated", "task", "they",
+    )  # fmt: skip
+
+    def __init__(self, message: str, occurred_at: str | None) -> None:
+        self.message = message
+        self.occurred_at = occurred_at
+        self.he = ""
+        self.she = ""
+        self.they = ""
+        self.stated: Fact | None = None
+        self.people: dict[str, str] = {}
+        self.it = ""
+        self.question = ""
+        self.listing = False
+        self.asks = False
+        self.alone = False
+        self.task = False
+        self.before: Fact | None = None
+        self.chinese: Any = None
+
+
+def question_of(message: str) -> str:
+    """The last question in the assistant's message, "" where it asks none."""
+    message = half_width(message)
+    end = message.rfind("?")
+    if end < 0 or len(message) - end > 120:
+        return ""
+    begin = max(message.rfind(mark, max(0, end - 200), end) for mark in ".!?\n")
+    return message[begin + 1 : end + 1].strip()

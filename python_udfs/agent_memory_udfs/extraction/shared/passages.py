@@ -1,0 +1,31 @@
+"""The lines of a message as they were typed: without what a bridge puts before each of them, and
+without tags of mere formatting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_FORMATTING = re.compile(
+    r"</?(?:b|i|u|p|em|strong|br|span|div|a|h[1-3]|ul|ol|li|small|mark)(?:\s[^<>]{0,300})?/?>", re.I
+)
+# What a bridge between a chat and the application puts before each message.
+_PREFIX = re.compile(
+    r"\s*(?:\[[^\]\n]{0,80}\d[^\]\n]{0,40}\]|\(?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\)?"
+    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\S*|[\[<(](?i:user|me|human|speaker)[\])>]"
+    r"|(?i:user|me|human)\s*:)\s*[-–|:]?\s*"
+    r"(?=[Ii]\b|[Mm]y\b|[Ww]e\b|[Oo]ur\b|[A-Z\"'“]|[\u3400-\u9fff])"
+)
+
+
+def typed_lines(message: str) -> Iterator[tuple[int, str]]:
+    """Yield (offset, line) of a message, a channel's prefix cut off the line."""
+    if "<" in message:
+        message = _FORMATTING.sub(lambda match: " " * len(match.group()), message)
+    offset = 0
+    for line in message.splitlines(keepends=True):
+        prefix = _PREFIX.match(line)
+        begin = prefix.end() if prefix else 0
+        if line[begin:].strip():
+            yield offset + begin, line[begin:]
+        offset += len(line)

@@ -1,0 +1,37 @@
+"""Scripts: which characters a text is written in, and full-width ones as ASCII."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_HALF_WIDTH = {0xFF01 + index: 0x21 + index for index in range(94)} | {0x3000: 0x20}
+
+
+def half_width(text: str) -> str:
+    """Full-width letters, digits and punctuation as ASCII; every character keeps its place."""
+    return text if text.isascii() else text.translate(_HALF_WIDTH)
+
+
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u2060\ufeff]+")
+
+
+def composed(text: str) -> str:
+    """The text in Unicode's normal form C, without invisible characters."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+def has_cjk(text: str) -> bool:
+    """Whether the text has a Han character."""
+    return _CJK.search(text) is not None
+
+
+def is_chinese(text: str) -> bool:
+    """Whether a sentence is to be read as Chinese: not an English one with a Han name in it."""
+    if text.isascii() or not has_cjk(text):
+        return False
+    head = text.lstrip()[:3]
+    return not (head.isascii() and head[:1].isalpha() and text.count(" ") > 1)

@@ -1,0 +1,133 @@
+"""What a sentence is by its form alone, in both languages: rules that need no weighing."""
+
+from __future__ import annotations
+
+import re
+
+# "Never use emojis", "When I ask for code, use Python", "Please stop using emojis": for all chats.
+_STANDING = re.compile(
+    r"(?:please |pls |and |also |ok(?:ay)?,? )*"
+    r"(?:(?:always|never) (?!mind\b|heard\b|thought\b|knew\b|been\b|tried\b|had\b|saw\b|seen\b"
+    r"|did\b)[a-z]+ \w"
+    r"|from now on\b|going forward\b|in (?:the )?future,? \w|for all (?:future|my|our)\b"
+    r"|(?:when(?:ever)?|every time|each time|if) i (?:ask|say|send|write|mention|give|tell"
+    r"|type|paste|request)\b.{2,80}?[, ]"
+    r"(?:please |always |never |just )?(?:use|answer|reply|respond|give|convert|don't|do not"
+    r"|write|translate|explain|assume|add|keep|show|be|call|tell)\b"
+    r"|(?:stop|quit) (?:using|calling|saying|adding|asking|giving|suggesting|apologi[sz]ing"
+    r"|including|sending|recommending)\b"
+    r"|(?:don't|do not|dont) (?:ever |call me |use emojis?|apologi[sz]e)"
+    r"|(?:you can |just |everyone |people )?calls? me \w+ from now on$"
+    r"|(?:you can |just |everyone |people )?calls? me (?!back|later|when|at\b|on\b|tomorrow"
+    r"|a\b|an\b|if|in\b|tonight|now|asap|for)\S+(?: \S+)?$)",
+    re.I,
+)
+_STANDING_CHINESE = re.compile(
+    r"(?:请|記住|记住)?(?:以后|今后|从现在起|从今以后|往后|每次)(?!再说|再聊|吧|见).*(?:用|别"
+    r"|不要|叫|回答|回复|称呼|给我|记得|请|都|简短|推荐)"
+    r"|(?:请)?(?:不要|别)(?:再)?(?:叫我|给我推荐|用表情|称呼我|问我)"
+    r"|我(?:要|问|发|让你).{1,12}的时候.{0,2}(?:用|请|就|都|给|别|不要)"
+    r"|.{0,3}(?:永远|始终|一直)(?:用|不要|别)"
+)
+
+# "I hate this answer", "I prefer the first option", "I have the same problem": of this chat only.
+_OF_THIS_CHAT = re.compile(
+    r"(?:(?:yes|no|ok(?:ay)?|well|hm+|sorry|thanks|actually|and|but|so),? )*i (?:really |also "
+    r"|still |just |do |would |'d |already )*"
+    r"(?:(?:don'?t|do not|didn'?t|did not|can'?t|cannot) (?:really )?)?"
+    r"(?:love|like|hate|prefer|want|need|choose|pick|take|see|get|have|had|got|enjoy|dislike"
+    r"|understand|know|meant?|tried|read|agree with|disagree with)d? "
+    r"(?:(?:this|that|these|those|your|the (?:first|second|third|fourth|last|other|same"
+    r"|previous|next|shorter|longer|above)|option|number) "
+    r"(?:\w+ ){0,2}?(?:one|ones|answers?|options?|versions?|ideas?|suggestions?|responses?"
+    r"|repl(?:y|ies)|problems?|issues?|errors?|questions?"
+    r"|examples?|choices?|titles?|images?|pictures?|links?|lists?|texts?|messages?|replies"
+    r"|outputs?|results?|tones?|code|issue|thing|approach|\d+|[abc])"
+    r"|it|this|that|these|those|them)(?: too| a lot| so much| very much| better| best| again"
+    r"| now| already| please| as well| most)*$",
+    re.I,
+)
+_OF_THIS_CHAT_CHINESE = re.compile(
+    r"我(?:还是|更|也|比较|很|真的|最|觉得|不|都|就|想)*(?:喜欢|讨厌|爱|选|要|选择|同意|赞成"
+    r"|试|看)(?:过|了)?"
+    r"(?:这个|那个|这种|那种|第[一二三四五1-5]|前者|后者|你的|你说的|上面|另一个)(?:个|种|条"
+    r"|版|种方案|回答|答案|建议|想法|主意|说法|选项|方案|的"
+    r"|版本)*(?:了|吧|啊)?$"
+    r"|我也?(?:有|遇到)(?:了)?(?:同样|一样|相同)的(?:问题|情况|困惑|错误)$"
+)
+
+# "ok", "lol", "👍": no letter, or nothing but a mark.
+_NO_WORD = re.compile(r"[\W\d_]*$")
+
+
+def is_standing_instruction(sentence: str) -> bool:
+    """Whether the words tell the assistant how to behave in every chat; simplified Chinese."""
+    return bool(_STANDING.match(sentence) or _STANDING_CHINESE.match(sentence))
+
+
+def is_of_this_chat(sentence: str) -> bool:
+    """Whether the words speak of what stands in this chat alone; simplified Chinese."""
+    return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
+
+
+def says_nothing(sentence: str) -> bool:
+    """Whether the sentence has no letter at all."""
+    return _NO_WORD.match(sentence) is not None
+
+
+# "Where do you live?" and "Do you have any allergies?"; 你住哪里？
+_ASKED_ABOUT_YOU = re.compile(
+    r"\b(?:you|your)\b[^.!?]*\?\s*$|[你您][^。!?！？]*[?？吗呢]\s*$",
+    re.I,
+)
+# What answers no question: thanks, a question back, "not sure", yes or no alone.
+_NO_ANSWER = re.compile(
+    r"(?:thanks|thank you|thx|hi|hello|hey|bye|not sure|i don'?t know|dunno|no idea|maybe"
+    r"|whatever|sure"
+    r"|ok(?:ay)?|fine|good|great|nothing|not really|i guess|lol|haha\w*|hmm+|you|yes|no|yeah"
+    r"|nope|yep"
+    r"|谢谢.*|不知道|不清楚|好的?|嗯+|还好|没有|是的?|不是|没什么|你呢|哈+)(?: (?:please|so"
+    r"|much))*\W*$",
+    re.I,
+)
+
+
+def is_answer(sentence: str, mark: str, previous: str) -> bool:
+    """Whether a short sentence answers what the assistant just asked about the user: "In Bonn.",
+    "Yes, peanuts."."""
+    if "?" in mark or "？" in mark or len(sentence) > 120:
+        return False
+    return bool(_ASKED_ABOUT_YOU.search(previous)) and not _NO_ANSWER.match(sentence.strip())
+
+
+# "I'm on the train right now", "im waiting outside", "just got home": over within the hour.
+_MOMENTARY = re.compile(
+    r"(?:(?:ok(?:ay)?|sorry|hey|hi|yes|yeah|no|well|but|and|so|lol|haha)[, ]+)*"
+    r"(?:(?:(?:i|we|he|she|they)(?: am|'m| are|'re|m| is|'s) )?(?:just |still |already |now "
+    r"|currently |almost )*"
+    r"(?:(?:waiting|sitting|standing|lying|queue?ing|boarding|showering|cooking dinner|parking"
+    r"|eating|stuck in traffic"
+    r"|having (?:lunch|dinner|breakfast|a (?:coffee|shower|bath|nap|snack))|on (?:my|our|the"
+    r"|his|her) (?:way|phone|bus|train|plane|couch|sofa)"
+    r"|in (?:bed|the (?:car|bus|train|kitchen|shower|bath|lift|elevator|queue|garden))"
+    r"|at (?:the (?:bus stop|station|airport|gate|checkout|supermarket|mall|door))"
+    r"|running late|heading (?:home|out|back)|going (?:home|to bed|to sleep))\b.{0,40})$"
+    r"|(?:i |we )?just (?:woke up|got (?:home|back|up|here|in)|arrived|landed"
+    r"|finished (?:eating|work|dinner|lunch)|had (?:lunch|dinner|breakfast))$"
+    r"|(?:i |i'm |im )?(?:gonna |going to |need to |have to |gotta |must |will |'ll )*(?:brb"
+    r"|afk|be right back|go to bed now|go now|hang up now|run now)$)",
+    re.I,
+)
+_MOMENTARY_CHINESE = re.compile(
+    r"(?:我们?|他们?|她们?)?(?:现在|还|正|刚|就)*(?:正?在(?:等(?!待领养|消息|结果|通知)|排队"
+    r"|洗澡|洗碗|洗衣服|路上|吃饭|吃(?:早|午|晚)饭"
+    r"|睡觉|堵车|地铁上|公交上|车上|"
+    r"楼下|门口|床上|开会|打电话|做饭|上厕所|开车)|(?:刚|刚刚)(?:到|醒|起床|下班|下课|吃完"
+    r"|到家|睡醒|洗完澡)|快到了|马上到|到(?:家|楼下|门口|车站"
+    r"|公司)了).{0,8}$"
+)
+
+
+def is_momentary(sentence: str) -> bool:
+    """Whether the words say what somebody does at this minute; simplified Chinese."""
+    return bool(_MOMENTARY.match(sentence) or _MOMENTARY_CHINESE.match(sentence))

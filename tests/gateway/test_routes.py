@@ -1,0 +1,338 @@
+"""The routes of Mem0's generations: what is sent, what comes back."""
+
+from __future__ import annotations
+
+import itertools
+import time
+import uuid
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from tests.gateway.conftest import Gateway
+
+users = (f"user {number}" for number in itertools.count(1))
+TALK = [
+    {"role": "user", "content": "My name is Alex. I work at Acme Corp and I love hiking."},
+    {"role": "assistant", "content": "Nice to meet you, Alex!"},
+]
+
+
+@pytest.fixture
+def alex(client: httpx.Client) -> str:
+    """A user of whom three things are known."""
+    user = next(users)
+    told = client.post("/v3/memories/add/", json={"messages": TALK, "user_id": user})
+    assert told.status_code == 200, told.text
+    return user
+
+
+def memories(client: httpx.Client, user: str) -> list[dict[str, Any]]:
+    told = client.post("/v3/memories/", json={"filters": {"user_id": user}})
+    assert told.status_code == 200, told.text
+    found: list[dict[str, Any]] = told.json()["results"]
+    return found
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/v1/ping", "/v1/ping/", "//v1/ping/", "/memory/v1/ping", "/memory/v1/ping/",
+     "/memory//v1//ping/"],
+)  # fmt: skip
+@pytest.mark.parametrize("scheme", ["Token", "Bearer", "token", "X-API-Key"])
+def test_a_key_is_shown_in_any_way_on_any_spelling(
+    gateway: Gateway, client: httpx.Client, path: str, scheme: str
+) -> None:
+    key = client.headers["authorization"].split()[1]
+    shown = {"x-api-key": key} if scheme == "X-API-Key" else {"authorization": f"{scheme} {key}"}
+    told = httpx.get(gateway.base + path, headers=shown)
+    assert told.status_code == 200
+    body = told.json()
+    assert (body["status"], body["org_id"], body["project_id"]) == ("ok", "default", "default")
+
+
+@pytest.mark.parametrize("path", ["/v1/memories/", "/v3/memories/add/", "/memories"])
+def test_add_answers_with_all_that_either_generation_reads(client: httpx.Client, path: str) -> None:
+    told = client.post(path, json={"messages": TALK, "user_id": next(users)})
+    assert told.status_code == 200
+    body = told.json()
+    assert body["status"] == "SUCCEEDED" and uuid.UUID(body["event_id"])
+    assert [one["memory"] for one in body["results"]] == [
+        "Name is Alex", "Works at Acme Corp", "Loves hiking"
+    ]  # fmt: skip
+    assert all(one["event"] == "ADD" for one in body["results"])
+    assert all(one["data"] == {"memory": one["memory"]} for one in body["results"])
+    assert any(edge["relationship"] == "works_at" for [edge] in body["relations"]["added_entities"])
+
+
+def test_what_replaced_something_says_what(client: httpx.Client, alex: str) -> None:
+    told = client.post("/v1/memories/", json={"messages": "I work at Initech now", "user_id": alex})
+    (changed,) = told.json()["results"]
+    assert (changed["event"], changed["previous_memory"]) == ("UPDATE", "Works at Acme Corp")
+
+
+@pytest.mark.parametrize(
+    ("messages", "stored"),
+    [
+        ("I like tea", ["Likes tea"]),
+        ({"role": "user", "content": "I like tea"}, ["Likes tea"]),
+        ([{"role": "user", "content": "I like tea"}], ["Likes tea"]),
+        ([], []),
+        ("What time is it?", []),
+    ],
+)
+def test_messages_in_every_form(client: httpx.Client, messages: Any, stored: list[str]) -> None:
+    told = client.post("/v1/memories/", json={"messages": messages, "user_id": next(users)})
+    if messages == []:
+        assert told.status_code == 400
+        return
+    assert [one["memory"] for one in told.json()["results"]] == stored
+
+
+def test_keys_that_clients_add_are_accepted_and_not_kept(
+    gateway: Gateway, client: httpx.Client
+) -> None:
+    user = next(users)
+    told = client.post(
+        "/v1/memories/",
+        json={
+            "messages": "I like tea", "user_id": user, "api_key": "sk-xyzzy", "source": "CLI",
+            "output_format": "v1.1", "version": "v2", "async_mode": True, "org_id": "o",
+            "project_id": "p", "includes": "sk-xyzzy",
+        },
+        params={"source": "N8N", "api_key": "sk-xyzzy"},
+    )  # fmt: skip
+    assert told.status_code == 200
+    assert "xyzzy" not in str(memories(client, user))
+    assert "xyzzy" not in "\n".join(gateway.lines())
+
+
+@pytest.mark.parametrize(
+    ("path", "bare"),
+    [("/v1/memories/search/", True), ("/v2/memories/search/", True),
+     ("/v3/memories/search/", False), ("/search", False)],
+)  # fmt: skip
+@pytest.mark.parametrize("how", ["filters", "ids"])
+def test_search(client: httpx.Client, alex: str, path: str, bare: bool, how: str) -> None:
+    body: dict[str, Any] = {"query": "Where does Alex work?"}
+    body |= {"filters": {"AND": [{"user_id": alex}]}} if how == "filters" else {"user_id": alex}
+    told = client.post(path, json={**body, "limit": 2})
+    assert told.status_code == 200, told.text
+    results = told.json() if bare else told.json()["results"]
+    assert len(results) == 2
+    best = results[0]
+    assert best["memory"] == "Works at Acme Corp" and 0 < best["score"] <= 1
+    assert set(best["score_breakdown"]) == {"semantic", "bm25", "entity"}
+    assert best["user_id"] == alex and best["session_id"] is best["run_id"] is None
+
+
+def test_relations_come_where_the_graph_is_asked_for(client: httpx.Client, alex: str) -> None:
+    body = {"query": "Where does Alex work?", "user_id": alex, "enable_graph": True}
+    told = client.post("/v2/memories/search/", json=body).json()
+    assert {"source": alex, "relationship": "works_at", "destination": "Acme Corp",
+            "target": "Acme Corp"} in told["relations"]  # fmt: skip
+    assert told["results"]
+
+
+def test_pages_have_true_totals(client: httpx.Client, alex: str) -> None:
+    seen = []
+    path = "/v3/memories/?page=1&page_size=2"
+    while path:
+        told = client.post(path, json={"filters": {"user_id": alex}}).json()
+        assert told["count"] == 3
+        seen += [one["id"] for one in told["results"]]
+        path = told["next"]
+    assert len(seen) == len(set(seen)) == 3
+    assert told["previous"] == "/v3/memories/?page=1&page_size=2"
+    beyond = client.post("/v3/memories/?page=9", json={"filters": {"user_id": alex}}).json()
+    assert (beyond["count"], beyond["results"]) == (3, [])
+    nobody = client.post("/v3/memories/", json={"filters": {"user_id": "nobody"}}).json()
+    assert (nobody["count"], nobody["results"], nobody["next"]) == (0, [], None)
+
+
+def test_lists_of_the_generations(client: httpx.Client, alex: str) -> None:
+    bare = client.post("/v2/memories/", json={"user_id": alex}).json()
+    assert isinstance(bare, list) and len(bare) == 3
+    paged = client.post("/v2/memories/?page=1&page_size=2", json={"user_id": alex}).json()
+    assert (paged["count"], len(paged["results"])) == (3, 2)
+    for path in ("/v2/memories", "/v1/memories/", "/memories"):
+        told = client.get(path, params={"user_id": alex}).json()
+        assert len(told["results"]) == 3
+    assert client.post("/v2/memories/", json={}).status_code == 400
+
+
+def test_one_memory_from_its_beginning_to_its_end(client: httpx.Client) -> None:
+    user = next(users)
+    body = {
+        "messages": "I like tea", "user_id": user, "run_id": "r", "metadata": {"of": "test"},
+        "infer": False, "timestamp": 1700000000, "expiration_date": "2099-12-31",
+    }  # fmt: skip
+    (made,) = client.post("/v3/memories/add/", json=body).json()["results"]
+    path = f"/v1/memories/{made['id']}/"
+    held = client.get(path).json()
+    assert (held["memory"], held["metadata"]) == ("I like tea", {"of": "test"})
+    assert (held["run_id"], held["session_id"]) == ("r", "r")
+    assert held["expiration_date"] == "2099-12-31"
+    assert held["valid_from"].startswith("2023-11-14T22:13:20")
+    changed = client.put(path, json={"text": "I like green tea", "metadata": {"to": "x"}}).json()
+    assert (changed["memory"], changed["metadata"]) == (
+        "I like green tea",
+        {"of": "test", "to": "x"},
+    )
+    told = client.get(f"{path}history/").json()
+    assert [(one["event"], one["old_memory"], one["new_memory"]) for one in told] == [
+        ("ADD", None, "I like tea"), ("UPDATE", "I like tea", "I like green tea")
+    ]  # fmt: skip
+    assert all(one["memory_id"] == made["id"] and one["user_id"] == user for one in told)
+    assert client.post(
+        "/v1/feedback/", json={"memory_id": made["id"], "feedback": "POSITIVE"}
+    ).json() == {"id": made["id"], "feedback": "POSITIVE", "feedback_reason": None}
+    assert client.delete(path).json() == {"message": "Memory deleted successfully!"}
+    assert client.get(path).status_code == 404
+    assert client.get(f"/memories/{made['id']}").json() is None
+    assert [one["event"] for one in client.get(f"{path}history/").json()] == [
+        "ADD", "UPDATE", "DELETE"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_ids_that_are_none_or_nobodys(client: httpx.Client, method: str) -> None:
+    body = {"text": "x"} if method == "PUT" else None
+    bad = client.request(method, "/v1/memories/xyz/", json=body)
+    assert (bad.status_code, bad.json()["error"]) == (400, "memory_id should be a valid UUID")
+    gone = client.request(method, f"/v1/memories/{uuid.uuid4()}/", json=body)
+    assert (gone.status_code, gone.json()["error"]) == (404, "Memory not found!")
+    assert gone.json()["detail"] == "Memory not found!"
+
+
+def test_batches_are_done_whole_or_not_at_all(client: httpx.Client, alex: str) -> None:
+    ids = [one["id"] for one in memories(client, alex)]
+    good = [{"memory_id": one, "text": f"Text {n}"} for n, one in enumerate(ids)]
+    bad = [*good, {"memory_id": str(uuid.uuid4()), "text": "x"}]
+    assert client.put("/v1/batch/", json={"memories": bad}).status_code == 404
+    assert "Text 0" not in [one["memory"] for one in memories(client, alex)]
+    told = client.put("/v1/batch/", json={"memories": good}).json()
+    assert told == {"message": "Successfully updated 3 memories"}
+    told = client.request("DELETE", "/v1/batch/", json={"memories": good[:2]}).json()
+    assert told == {"message": "Successfully deleted 2 memories"}
+    assert [one["memory"] for one in memories(client, alex)] == ["Text 2"]
+    many = [{"memory_id": ids[0]}] * 1001
+    assert client.put("/v1/batch/", json={"memories": many}).status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/v1/memories/", "/v1/memories/?", "/v1/memories", "/v2/memories",
+                                  "/memories", "/memory/v1/memories/?user_id="])  # fmt: skip
+def test_an_empty_delete_is_refused(client: httpx.Client, alex: str, path: str) -> None:
+    assert client.delete(path).status_code == 400
+    assert len(memories(client, alex)) == 3
+
+
+def test_all_of_a_user(client: httpx.Client, alex: str) -> None:
+    other = next(users)
+    client.post("/v1/memories/", json={"messages": "I like tea", "user_id": other})
+    assert "message" in client.delete("/v1/memories/", params={"user_id": alex}).json()
+    assert memories(client, alex) == []
+    assert len(memories(client, other)) == 1
+
+
+@pytest.mark.parametrize("name", ["a/b", "../x", "q?x=1", "ünï cödé", "per%2Fcent"])
+def test_entities_with_any_name(client: httpx.Client, name: str) -> None:
+    for kept in (name, name + " II"):
+        client.post("/v1/memories/", json={"messages": "I like tea", "user_id": kept})
+    told = client.get("/v1/entities/").json()
+    (found,) = [one for one in told["results"] if one["id"] == name]
+    assert (found["type"], found["total_memories"]) == ("user", 1)
+    assert told["total_users"] >= 1
+    assert client.delete(f"/v2/entities/user/{quote(name, safe='')}/").status_code == 200
+    assert memories(client, name) == []
+    assert len(memories(client, name + " II")) == 1
+
+
+def test_events_carry_their_results_at_once(client: httpx.Client) -> None:
+    user = next(users)
+    made = client.post("/v3/memories/add/", json={"messages": "I like tea", "user_id": user}).json()
+    told = client.get(f"/v1/event/{made['event_id']}/").json()
+    assert told["status"] == "SUCCEEDED"
+    assert [one["memory"] for one in told["results"]] == ["Likes tea"]
+    feed = client.get("/v1/events/", params={"page_size": 5}).json()
+    assert feed["results"][0]["id"] == made["event_id"]
+    assert feed["count"] >= 1
+    assert client.get(f"/v1/event/{uuid.uuid4()}/").status_code == 404
+
+
+def test_an_idempotency_key_adds_once(client: httpx.Client) -> None:
+    user = next(users)
+    answers = [
+        client.post(
+            "/v3/memories/add/",
+            json={"messages": "I like tea", "user_id": user},
+            headers={"Idempotency-Key": f"key of {user}"},
+        ).json()["results"]
+        for _ in range(2)
+    ]
+    assert answers[0] == answers[1]
+    assert len(memories(client, user)) == 1
+    other = client.post(
+        "/v3/memories/add/",
+        json={"messages": "I like coffee", "user_id": user},
+        headers={"Idempotency-Key": f"key of {user}"},
+    )
+    assert other.status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("filters", "status"),
+    [
+        ({"user_id": "u", "metadata": {"k": "v"}}, 200),
+        ({"AND": [{"user_id": "u"}, {"OR": [{"categories": {"in": ["food"]}}]}]}, 200),
+        ({"AND": [{"user_id": "u"}, {"created_at": {"gte": "2024-01-01"}}]}, 200),
+        ({"user_id": "u", "additionalProp1": {}}, 200),
+        ({"user_id": "u", "colour": "red", "size": {"gte": 3}}, 200),
+        ({"user_id": {"like": "%"}}, 400),
+        ({"AND": "x"}, 400),
+        ({}, 400),
+        ("x", 422),
+    ],
+)
+def test_filters(client: httpx.Client, filters: Any, status: int) -> None:
+    told = client.post("/v3/memories/search/", json={"query": "tea", "filters": filters})
+    assert told.status_code == status, told.text
+    if status != 200:
+        assert told.json()["detail"] == told.json()["error"]
+
+
+def test_keys_of_one_s_own_stand_beside_the_ids(client: httpx.Client) -> None:
+    user = next(users)
+    for colour in ("red", "blue"):
+        body = {"messages": f"A {colour} thing", "user_id": user, "infer": False,
+                "metadata": {"colour": colour}}  # fmt: skip
+        client.post("/memories", json=body)
+    for filters in (
+        {"user_id": user, "colour": "red"},
+        {"AND": [{"user_id": user}, {"OR": [{"colour": "red"}, {"colour": "green"}]}]},
+        {"user_id": user, "NOT": {"colour": "blue"}},
+    ):
+        told = client.post("/search", json={"query": "thing", "filters": filters}).json()
+        assert [one["memory"] for one in told["results"]] == ["A red thing"]
+
+
+def test_stats_and_metrics(gateway: Gateway, client: httpx.Client, alex: str) -> None:
+    assert client.get("/v1/stats/").json()["memories_current"] >= 3
+    told = httpx.get(f"{gateway.base}/metrics").text
+    assert 'agent_memory_requests_total{method="POST",path="/v3/memories/add",status="200"}' in told
+    assert alex not in told
+    assert httpx.get(f"{gateway.base}/docs").status_code == 200
+    assert "/v3/memories/add" in httpx.get(f"{gateway.base}/openapi.json").json()["paths"]
+
+
+def test_the_log_names_no_user_and_no_content(
+    gateway: Gateway, client: httpx.Client, alex: str
+) -> None:
+    client.get("/v2/memories", params={"user_id": alex})
+    time.sleep(0.2)
+    lines = "\n".join(gateway.lines())
+    assert '"route": "/v2/memories"' in lines and '"status": 200' in lines
+    key = client.headers["authorization"].split()[1]
+    assert alex not in lines and "hiking" not in lines and key not in lines

@@ -1,0 +1,236 @@
+"""Bodies as Mem0's clients send them. What else they send is neither kept nor logged."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field
+from pydantic import ValidationError as Invalid
+
+from agent_memory.gateway.database import Holder
+from agent_memory.gateway.errors import Refusal
+
+Json = dict[str, Any]
+Id = Annotated[str, Field(min_length=1, max_length=512)]
+IDS = ("user_id", "agent_id", "run_id", "app_id")
+
+
+class Body(BaseModel):
+    """An object; unknown keys are dropped."""
+
+    model_config = ConfigDict(extra="ignore", populate_by_name=True)
+
+
+class Scoped(Body):
+    """What names whose memories are meant."""
+
+    user_id: str | None = None
+    agent_id: str | None = None
+    run_id: str | None = Field(None, validation_alias=AliasChoices("run_id", "session_id"))
+    app_id: str | None = None
+
+    def scope(self, holder: Holder) -> dict[str, str]:
+        """The ids given; a key of one user opens no other, and means that one where none is."""
+        given = {name: value for name in IDS if (value := getattr(self, name)) is not None}
+        return fenced(given, holder)
+
+
+class Message(Body):
+    model_config = ConfigDict(extra="allow")
+    role: str
+    content: Any = None
+
+
+class Add(Scoped):
+    """Of any generation."""
+
+    messages: str | Message | list[Message]
+    metadata: Json | None = None
+    infer: bool | None = True
+    immutable: bool | None = False
+    expiration_date: str | None = None
+    timestamp: int | float | str | None = None
+    observation_date: str | None = None
+    categories: list[str] | None = None
+    async_mode: bool | None = None
+    output_format: str | None = None
+    enable_graph: bool | None = None
+
+    def conversation(self) -> list[Json]:
+        """What is said, as memory_add() takes it."""
+        if isinstance(self.messages, str):
+            return [{"role": "user", "content": self.messages}]
+        said = self.messages if isinstance(self.messages, list) else [self.messages]
+        return [message.model_dump(exclude_none=True) for message in said]
+
+    def occurred_at(self) -> datetime | None:
+        """When it was said."""
+        return moment(self.timestamp if self.timestamp is not None else self.observation_date)
+
+
+class Filtered(Scoped):
+    """What is looked for: ids at the top, or in filters."""
+
+    filters: Json | None = None
+    categories: list[str] | None = None
+    metadata: Json | None = None
+    start_date: str | None = None
+    end_date: str | None = None
+    keywords: str | None = None
+    show_expired: bool | None = False
+    latest_only: bool | None = None
+    enable_graph: bool | None = False
+    output_format: str | None = None
+    fields: list[str] | None = None
+    kinds: list[str] | None = None
+
+    def condition(self, holder: Holder) -> Json | None:
+        """filters with what stands beside them, as one object of the algebra."""
+        filters = own_keys(self.filters)
+        parts: list[Json] = [filters] if filters else []
+        if self.categories:
+            parts.append({"categories": {"in": self.categories}})
+        if self.metadata:
+            parts.append({"metadata": self.metadata})
+        if self.keywords:
+            parts.append({"keywords": {"icontains": self.keywords}})
+        if self.start_date:
+            parts.append({"created_at": {"gte": self.start_date}})
+        if self.end_date:
+            parts.append({"created_at": {"lte": self.end_date}})
+        if holder.user_id is not None:
+            parts.append({"user_id": holder.user_id})
+        return {"AND": parts} if len(parts) > 1 else parts[0] if parts else None
+
+    def ids(self, holder: Holder) -> dict[str, str]:
+        """The ids at the top."""
+        given = {name: value for name in IDS if (value := getattr(self, name)) is not None}
+        if holder.user_id is not None and self.filters and not given:
+            return {}  # the condition has the user
+        return fenced(given, holder)
+
+    def chosen(self, told: Json) -> Json:
+        """Only the fields that were asked for."""
+        if not self.fields:
+            return told
+        return {name: value for name, value in told.items() if name in {"id", *self.fields}}
+
+
+class Search(Filtered):
+    query: str
+    top_k: int | None = Field(None, validation_alias=AliasChoices("top_k", "limit"))
+    threshold: float | None = None
+    rerank: bool | None = False
+    reference_date: str | int | float | None = None
+
+
+class Page(Filtered):
+    page: int | None = None
+    page_size: int | None = Field(
+        None, validation_alias=AliasChoices("page_size", "limit", "top_k")
+    )
+
+
+class Update(Body):
+    text: str | None = Field(None, validation_alias=AliasChoices("text", "memory", "data"))
+    metadata: Json | None = None
+    expiration_date: str | None = None
+    timestamp: int | float | str | None = None
+
+
+class BatchItem(Body):
+    memory_id: str
+    text: str | None = None
+    metadata: Json | None = None
+
+
+class Batch(Body):
+    memories: list[BatchItem]
+
+
+class Feedback(Body):
+    memory_id: str
+    feedback: Literal["POSITIVE", "NEGATIVE", "VERY_NEGATIVE"] | None = None
+    feedback_reason: str | None = None
+
+
+# Of memory_search()'s filters; any other key is one of the caller's own, in metadata.
+# fmt: off
+KEYS = frozenset((
+    "user_id", "agent_id", "run_id", "app_id", "actor", "actor_id", "kind", "slot", "text",
+    "memory", "keywords", "keywords_search", "id", "memory_ids", "created_at", "updated_at",
+    "timestamp", "valid_from", "valid_to", "stated_at", "expires_at", "expiration_date",
+    "importance", "immutable", "categories", "metadata",
+))
+# fmt: on
+
+
+def own_keys(filters: Any, depth: int = 0) -> Any:
+    """filters with keys of the caller's own where the algebra has them: the open-source server took
+    them beside the rest. An empty object says nothing of such a key.
+    """
+    if depth > 64 or not isinstance(filters, dict):
+        return filters
+    told: Json = {}
+    own: Json = {}
+    for name, value in filters.items():
+        if name in ("AND", "OR", "NOT"):
+            parts = value if isinstance(value, list) else [value]
+            within = [own_keys(part, depth + 1) for part in parts]
+            told[name] = within if isinstance(value, list) else within[0]
+        elif name in KEYS:
+            told[name] = value
+        elif value != {}:
+            own[name] = value
+    if not own:
+        return told
+    return {"AND": [told, {"metadata": own}]} if told else {"metadata": own}
+
+
+def fenced(given: dict[str, str], holder: Holder) -> dict[str, str]:
+    """Ids within what a key opens."""
+    if holder.user_id is None:
+        return given
+    if given.get("user_id", holder.user_id) not in (holder.user_id, "*"):
+        raise Refusal(403, "This key opens the memories of another user.")
+    return {**given, "user_id": holder.user_id}
+
+
+def moment(value: int | float | str | None) -> datetime | None:
+    """A time as seconds since 1970, or as ISO 8601 (a date: its beginning; without a zone: UTC)."""
+    if value is None:
+        return None
+    try:
+        if isinstance(value, str) and not value.replace(".", "", 1).isdigit():
+            told = datetime.fromisoformat(value)
+            return told if told.tzinfo else told.replace(tzinfo=UTC)
+        return datetime.fromtimestamp(float(value), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise Refusal(
+            400, f"This is no time: {str(value)[:40]!r}. Use seconds or ISO 8601."
+        ) from None
+
+
+def end_of_day(value: str | None) -> datetime | None:
+    """When an expiration date has passed: the end of that day in UTC."""
+    if value is None:
+        return None
+    told = moment(value)
+    assert told is not None
+    if len(value) > 10:
+        return told
+    return datetime.combine(told.date(), time(), UTC) + timedelta(days=1)
+
+
+B = TypeVar("B", bound=Body)
+
+
+def parsed(model: type[B], body: object) -> B:
+    """A body of a shape that depends on its path's generation."""
+    try:
+        return model.model_validate(body)
+    except Invalid as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise Refusal(422, f"{where}: {first['msg']}") from None

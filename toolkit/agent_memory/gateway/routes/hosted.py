@@ -1,0 +1,215 @@
+"""The hosted API of Mem0, v1 to v3, as MemoryClient and its kin call it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+
+from agent_memory.gateway.errors import Refusal
+from agent_memory.gateway.keys import Holding
+from agent_memory.gateway.requests import Add, Batch, Feedback, Page, Search, Update
+from agent_memory.gateway.routes import actions
+
+Json = dict[str, Any]
+ORGANISATION = "default"
+router = APIRouter(tags=["Mem0"])
+
+
+@router.get("/v1/ping")
+async def ping(holder: Holding) -> Json:
+    """Whether the key is good, and for which project."""
+    return {
+        "status": "ok",
+        "org_id": ORGANISATION,
+        "project_id": holder.project,
+        "user_email": f"{holder.role}@localhost",
+    }
+
+
+@router.post("/v1/memories")
+async def add_v1(request: Request, holder: Holding, body: Add) -> Any:
+    """Add a conversation; output_format v1.0 answers with the bare list."""
+    told = await actions.add(request, holder, body)
+    return told["results"] if body.output_format == "v1.0" else told
+
+
+@router.post("/v3/memories/add")
+async def add_v3(request: Request, holder: Holding, body: Add) -> Json:
+    """Add a conversation."""
+    return await actions.add(request, holder, body)
+
+
+@router.post("/v1/memories/search")
+@router.post("/v2/memories/search")
+async def search_v2(request: Request, holder: Holding, body: Search) -> Any:
+    """Search: a bare list, as MemoryClient 1.0 reads it, or an object where that was asked for."""
+    told = await actions.search(request, holder, body, top_k=10)
+    return told if body.enable_graph or body.output_format == "v1.1" else told["results"]
+
+
+@router.post("/v3/memories/search")
+async def search_v3(request: Request, holder: Holding, body: Search) -> Json:
+    """Search."""
+    return await actions.search(request, holder, body, top_k=10)
+
+
+@router.post("/v2/memories")
+async def list_v2(
+    request: Request,
+    holder: Holding,
+    body: Page,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Any:
+    """Memories: a page where one was asked for, else a bare list."""
+    paged = page or page_size or body.page
+    body.page, body.page_size = page or body.page, page_size or body.page_size
+    told = await actions.page(request, holder, body, "/v2/memories/")
+    if paged or body.enable_graph or body.output_format == "v1.1":
+        return told
+    return told["results"]
+
+
+@router.post("/v3/memories")
+async def list_v3(
+    request: Request,
+    holder: Holding,
+    body: Page,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Json:
+    """Memories, a page of them, with the total."""
+    body.page, body.page_size = page or body.page, page_size or body.page_size
+    return await actions.page(request, holder, body, "/v3/memories/")
+
+
+@router.get("/v1/memories")
+@router.get("/v2/memories")
+async def list_by_query(request: Request, holder: Holding, query: Annotated[Page, Query()]) -> Json:
+    """Memories of the ids in the query: the managed services' way."""
+    return await actions.page(request, holder, query, "/v2/memories/")
+
+
+@router.delete("/v1/memories")
+@router.delete("/v2/memories")
+async def delete_all(
+    request: Request,
+    holder: Holding,
+    user_id: str | None = None,
+    agent_id: str | None = None,
+    app_id: str | None = None,
+    run_id: str | None = None,
+) -> Json:
+    """Delete the memories of ids; '*' is any."""
+    ids = {"user_id": user_id, "agent_id": agent_id, "app_id": app_id, "run_id": run_id}
+    return await actions.delete_all(request, holder, {k: v for k, v in ids.items() if v})
+
+
+@router.get("/v1/memories/{memory_id}")
+@router.get("/v2/memories/{memory_id}")
+async def get(request: Request, holder: Holding, memory_id: str) -> Json:
+    return await actions.get(request, holder, memory_id)
+
+
+@router.put("/v1/memories/{memory_id}")
+@router.put("/v2/memories/{memory_id}")
+async def update(request: Request, holder: Holding, memory_id: str, body: Update) -> Json:
+    return await actions.update(request, holder, memory_id, body)
+
+
+@router.delete("/v1/memories/{memory_id}")
+@router.delete("/v2/memories/{memory_id}")
+async def delete(request: Request, holder: Holding, memory_id: str) -> Json:
+    return await actions.delete(request, holder, memory_id)
+
+
+@router.get("/v1/memories/{memory_id}/history")
+@router.get("/v2/memories/{memory_id}/history")
+async def history(request: Request, holder: Holding, memory_id: str) -> list[Json]:
+    return await actions.history(request, holder, memory_id)
+
+
+@router.put("/v1/batch")
+async def batch_update(request: Request, holder: Holding, body: Batch) -> Json:
+    """All of them, or none."""
+    check_batch(body)
+    async with actions.database(request).session(holder) as session:
+        for item in body.memories:
+            await actions.opened(session, item.memory_id)
+            changed = actions.changes(Update(text=item.text, metadata=item.metadata))
+            await session.row("memory_update", id=actions.uuid_of(item.memory_id), **changed)
+    return {"message": f"Successfully updated {len(body.memories)} memories"}
+
+
+@router.delete("/v1/batch")
+async def batch_delete(request: Request, holder: Holding, body: Batch) -> Json:
+    """All of them, or none."""
+    check_batch(body)
+    async with actions.database(request).session(holder) as session:
+        for item in body.memories:
+            await actions.opened(session, item.memory_id)
+            await session.row("memory_delete", id=actions.uuid_of(item.memory_id))
+    return {"message": f"Successfully deleted {len(body.memories)} memories"}
+
+
+def check_batch(body: Batch) -> None:
+    if not 1 <= len(body.memories) <= actions.MOST_BATCHED:
+        raise Refusal(400, f"A batch has 1 to {actions.MOST_BATCHED} memories.")
+
+
+@router.get("/v1/entities")
+async def entities(
+    request: Request,
+    holder: Holding,
+    page: Annotated[int, Query(ge=1)] = 1,
+    page_size: Annotated[int, Query(ge=1, le=1000)] = 1000,
+) -> Json:
+    return await actions.entities(request, holder, "/v1/entities/", page, page_size)
+
+
+@router.delete("/v1/entities/{kind}/{name:path}")
+@router.delete("/v2/entities/{kind}/{name:path}")
+async def delete_entity(request: Request, holder: Holding, kind: str, name: str) -> Json:
+    return await actions.delete_entity(request, holder, kind, name)
+
+
+@router.get("/v1/events")
+async def events(
+    request: Request,
+    holder: Holding,
+    page: Annotated[int, Query(ge=1)] = 1,
+    page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
+) -> Json:
+    """Adds, newest first."""
+    return await actions.events(request, holder, "/v1/events/", page, page_size)
+
+
+@router.get("/v1/event/{event_id}")
+async def event(request: Request, holder: Holding, event_id: str) -> Json:
+    return await actions.event(request, holder, event_id)
+
+
+@router.post("/v1/feedback")
+async def feedback(request: Request, holder: Holding, body: Feedback) -> Json:
+    async with actions.database(request).session(holder) as session:
+        await actions.opened(session, body.memory_id)
+        await session.row(
+            "memory_feedback",
+            id=actions.uuid_of(body.memory_id),
+            feedback=body.feedback,
+            reason=body.feedback_reason,
+        )
+    return {
+        "id": body.memory_id,
+        "feedback": body.feedback,
+        "feedback_reason": body.feedback_reason,
+    }
+
+
+@router.get("/v1/stats")
+async def stats(request: Request, holder: Holding) -> Json:
+    """Counts of the project."""
+    async with actions.database(request).session(holder) as session:
+        rows = await session.rows("memory_stats")
+    return {row["metric"]: row["value"] for row in rows}

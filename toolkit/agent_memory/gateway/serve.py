@@ -1,0 +1,28 @@
+"""`agent-memory serve`: the application in several worker processes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+import uvicorn
+
+from agent_memory.gateway.settings import Settings
+
+
+def serve(settings: Settings, host: str, port: int, workers: int) -> None:
+    """Until SIGTERM or SIGINT: then what was accepted is finished, and nothing new taken."""
+    settings.to_environment()
+    with tempfile.TemporaryDirectory(prefix="agent-memory-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        uvicorn.run(
+            "agent_memory.gateway.app:create",
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            access_log=False,
+            log_level="warning",
+            timeout_graceful_shutdown=round(settings.request_seconds) + 1,
+            server_header=False,
+        )

@@ -1,0 +1,158 @@
+"""Rows as Mem0's clients read them: a superset of what its generations call the same things."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+Row = dict[str, Any]
+Json = dict[str, Any]
+
+
+def memory(row: Row) -> Json:
+    """A row of memory_get(), memory_page() or memory_search()."""
+    expires: datetime | None = row["expires_at"]
+    return {
+        "id": str(row["id"]),
+        "memory": row["memory"],
+        "user_id": row["user_id"],
+        "agent_id": row["agent_id"],
+        "app_id": row["app_id"],
+        "run_id": row["run_id"],
+        "session_id": row["run_id"],
+        "actor_id": row["actor"],
+        "hash": hashlib.md5(row["memory"].encode(), usedforsecurity=False).hexdigest(),
+        "metadata": row["metadata"] or None,
+        "categories": row["categories"],
+        "type": row["kind"],
+        "created_at": row["created_at"],
+        "updated_at": row["updated_at"] or row["created_at"],
+        # The last day on which it holds, in UTC.
+        "expiration_date": (expires - timedelta(microseconds=1)).date() if expires else None,
+        "immutable": row.get("immutable", False),
+        "valid_from": row["valid_from"],
+        "valid_to": row["valid_to"],
+        "replaced_by": str(row["superseded_by"]) if row["superseded_by"] else None,
+        "structured_attributes": None,
+        "synthesized": False,
+        "lifecycle_state": "superseded" if row["superseded_by"] else "active",
+    }
+
+
+def found(row: Row) -> Json:
+    """A row of memory_search()."""
+    return {
+        **memory(row),
+        "score": row["score"],
+        "score_breakdown": {
+            "semantic": row["semantic"],
+            "bm25": row["lexical"],
+            "entity": row["graph"],
+        },
+        "rerank_score": row["rerank_score"],
+    }
+
+
+def outcome(row: Row) -> Json:
+    """An outcome of memory_add(), as JSON of a job or as a row."""
+    told = {
+        "id": row["id"],
+        "memory": row["memory"],
+        "data": {"memory": row["memory"]},
+        "event": row["event"],
+    }
+    if row.get("previous_memory"):
+        told["previous_memory"] = row["previous_memory"]
+    return told
+
+
+def added(event_id: str, outcomes: Sequence[Row]) -> Json:
+    """The answer to an add that was done."""
+    relations: Json = {"added_entities": [], "deleted_entities": []}
+    for row in outcomes:
+        for part, told in (row.get("relations") or {}).items():
+            relations.setdefault(part, []).extend([[one] for one in told])
+    return {
+        "message": "Memory processing has been completed",
+        "status": "SUCCEEDED",
+        "event_id": event_id,
+        "results": [outcome(row) for row in outcomes if row["event"] != "NONE"],
+        "relations": relations,
+    }
+
+
+def queued(event_id: str) -> Json:
+    """The answer to an add that a worker will do."""
+    return {
+        "message": "Memory processing has been queued for background execution",
+        "status": "PENDING",
+        "event_id": event_id,
+        "results": [],
+    }
+
+
+def event(told: Json) -> Json:
+    """An event of the feed."""
+    done = [outcome(row) for row in told["results"] if row["event"] != "NONE"]
+    return {**told, "results": done, "payload": None, "metadata": None, "graph_status": None}
+
+
+def relation(row: Row) -> Json:
+    """A row of memory_relations(): clients read destination, or target."""
+    return {
+        "source": row["source"],
+        "relationship": row["relationship"],
+        "destination": row["target"],
+        "target": row["target"],
+    }
+
+
+def change(row: Row, ids: Json) -> Json:
+    """A row of memory_history()."""
+    return {
+        "id": str(row["event_id"]),
+        "memory_id": str(row["memory_id"]),
+        "input": None,
+        "old_memory": row["old_memory"],
+        "new_memory": row["new_memory"],
+        **ids,
+        "categories": None,
+        "event": row["event"],
+        "metadata": row["new_metadata"],
+        "created_at": row["at"],
+        "updated_at": row["at"],
+        "is_deleted": row["event"] == "DELETE",
+        "actor_id": row["actor"],
+        "reason": row["reason"],
+    }
+
+
+def entity(row: Row) -> Json:
+    """A row of memory_entities()."""
+    return {
+        "id": row["entity_id"],
+        "name": row["entity_id"],
+        "type": row["entity_type"],
+        "owner": None,
+        "metadata": None,
+        "created_at": row["first_at"],
+        "updated_at": row["last_at"],
+        "total_memories": row["memories"],
+    }
+
+
+def paged(path: str, results: Sequence[Any], total: int, page: int, page_size: int) -> Json:
+    """A page, with the paths of those before and after it."""
+
+    def link(number: int) -> str:
+        return f"{path}?{urlencode({'page': number, 'page_size': page_size})}"
+
+    return {
+        "count": total,
+        "next": link(page + 1) if page * page_size < total else None,
+        "previous": link(page - 1) if page > 1 else None,
+        "results": list(results),
+    }
