@@ -10,7 +10,7 @@ from .grounding import Span
 # What programs and people put into a message that is not theirs.
 _PASTED = re.compile(
     r"^[ \t]*(?P<fence>```|~~~).*?(?:^[ \t]*(?P=fence)|\Z)"
-    r"|(?P<quotes>\"\"\"|'''|\u201c\u201c\u201c).*?(?:(?P=quotes)|\u201d\u201d\u201d|\Z)"
+    r"|(?P<quotes>\"\"\"|'{3}|\u201c\u201c\u201c).*?(?:(?P=quotes)|\u201d\u201d\u201d|\Z)"
     r"|^[ \t]*>[^\n]*"
     r"|^[ \t]*(?:-{2,}[ \t]*)?(?:begin )?(?:forwarded|original) message\b.*\Z"
     r"|^[ \t]*(?:-{2,}[ \t]*)?(?:转发的邮件|原始邮件|轉寄郵件|原始郵件).*\Z"
