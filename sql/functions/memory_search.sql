@@ -36,9 +36,16 @@ begin
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    request := memory._search_request(
-        context, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds, as_of,
-        known_at, include_superseded, precise, diversity, explain);
+    begin
+        request := memory._search_request(
+            context, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds,
+            as_of, known_at, include_superseded, precise, diversity, explain);
+        if reranks or context.provider = 'openai' then
+            raise sqlstate 'ME000';
+        end if;
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of a table while a model thinks.
+    end;
     if rerank and not reranks then
         raise notice 'no rerank model is set: results are in fused order';
     end if;
@@ -58,7 +65,7 @@ begin
             raise sqlstate 'ME000';
         end if;
     exception when sqlstate 'ME000' then
-        null; -- What is rolled back holds no lock of a table while the rerank model thinks.
+        null;
     end;
     if reranks then
         results := array(

@@ -73,7 +73,7 @@ _UNSPACED_AFFIRMED = re.compile(
 _ANOTHER_SUBJECT = re.compile(
     r"(?<!\bthink)(?<!\bbelieve)(?<!\bfeel)(?<!\bsuppose)(?<!\bsay)(?<!\bsaid)(?<!\bknow)"
     r"(?<!\bthat)(?<!\bif)(?<!\bwhether)(?<!\bclaim)(?<!\bremember)(?<!\bmean)"
-    r" (?:i|we|he|she|it|they|you|who)(?: |$)"
+    r" (?:i(?! mean| guess| think)|we|he|she|it|they|you(?! know| see)|who)(?: |$)"
 )
 _DENIED_BEFORE = re.compile(
     r"\b(?:not|never|no longer|cannot|cant|wont|dont|doesnt|didnt|isnt|arent|wasnt|werent|havent"
