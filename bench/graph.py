@@ -92,7 +92,8 @@ select w.*
 from memory._project(%(project)s) as p, lateral memory._locked_write(
     p,
     array[memory._request(
-        p, %(messages)s, %(user)s, null, null, null, null, true, null, null, null, null, false, null)],
+        p, %(messages)s, %(user)s, null, null, null, null, true, null, null, null, null, false,
+        null)],
     memory._embed_facts(p, array[%(facts)s]), '{}') as w
 """
 

@@ -71,6 +71,7 @@ SLOW = 50_000  # memories that an exact search takes long to read
 SLOW_QUESTIONS = 20
 OTHER_PROJECTS = 50
 SINGLE_ADDS = 1000
+INFERRED_ADDS = 500
 BATCH_ADDS = 10_000
 BUILD_BYTES = 2500  # memory in which HNSW is built, a vector of 256 dimensions with its links
 
@@ -185,21 +186,33 @@ class Bench:
     def add(self, note: str) -> list[Adds]:
         """Single messages to users drawn at random, and batches to a new one."""
         texts, users = self.messages(note)
+        before = self.processor.seconds()
         singles = [
             self.project.add(user, [{"role": "user", "content": text}])
             for text, user in zip(texts, users, strict=True)
         ]
+        verbatim = self.processor.seconds() - before
+        before = self.processor.seconds()
+        inferred = [
+            self.project.add(f"inferred, {note}, {place // 10}", [said], infer=True)
+            for place, said in enumerate(short_statements(note))
+        ]
+        extracted = self.processor.seconds() - before
         batches = list(self.project.load(User(f"batches, {note}", BATCH_ADDS, self.seed)))
         return [
-            Adds(f"memory_add, one message a call, {note}", singles, len(singles)),
+            Adds(f"memory_add, one message a call, {note}", singles, len(singles), verbatim),
+            Adds(f"memory_add, one short message, infer => true, {note}", inferred,
+                 len(inferred), extracted),
             Adds(f"memory_add, {MESSAGES_A_CALL} messages a call, {note}", batches, BATCH_ADDS),
-        ]
+        ]  # fmt: skip
 
     def add_to_peer(self) -> Adds:
         texts, users = self.messages("peer")
         embeddings = embed(self.connection, texts)
+        before = self.processor.seconds()
         singles = [self.layout.add(*row) for row in zip(users, texts, embeddings, strict=True)]
-        return Adds("mem0's layout, one insert, embedding at hand", singles, len(singles))
+        spent = self.processor.seconds() - before
+        return Adds("mem0's layout, one insert, embedding at hand", singles, len(singles), spent)
 
     def messages(self, note: str) -> tuple[list[str], list[str]]:
         """Texts that nobody has been told yet, and for each who is told it."""
@@ -227,6 +240,20 @@ class Bench:
             for name, size in self.project.search_indexes().items()
         }
         return part_sizes(indexes, self.project.count())
+
+
+def short_statements(note: str) -> list[dict[str, str]]:
+    """Messages that state a preference, a fact of a friend's, or an own one, in turns."""
+    random = Random(note)
+    said = (
+        "I like {} tea number {}", "My friend Ann{1} lives in {0}town", "I am allergic to {} {}",
+        "I have a dog named {}{}", "I work at {} {}",
+    )  # fmt: skip
+    colours = ("Red", "Blue", "Green", "White", "Black")
+    return [
+        {"role": "user", "content": said[n % len(said)].format(random.choice(colours), n)}
+        for n in range(INFERRED_ADDS)
+    ]
 
 
 def part_sizes(sizes: Mapping[str, tuple[int, int]], memories: int) -> list[Size]:

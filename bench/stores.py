@@ -57,13 +57,12 @@ class Project:
         while call := list(islice(messages, MESSAGES_A_CALL)):
             yield self.add(user.name, call)
 
-    def add(self, user: str, messages: Sequence[dict[str, Any]]) -> float:
+    def add(self, user: str, messages: Sequence[dict[str, Any]], *, infer: bool = False) -> float:
         """Call memory_add once; return the seconds taken."""
         start = time.perf_counter()
         self.connection.execute(
-            "select * from memory_add(messages => %s, user_id => %s, infer => false,"
-            " project => %s)",
-            [Jsonb(messages), user, self.name],
+            "select * from memory_add(messages => %s, user_id => %s, infer => %s, project => %s)",
+            [Jsonb(messages), user, infer, self.name],
         ).fetchall()
         return time.perf_counter() - start
 

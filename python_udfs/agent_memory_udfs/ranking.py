@@ -1,7 +1,7 @@
 """Scores of a search over the visible rows of a scope, and the order that follows from them.
 
-The same formulas as memory._search_text() and what wraps it, where the language is SQL (for scopes
-of many rows, and for servers without PL/Python); a test holds the two against each other. Here a
+memory._search_by_sql() has the same formulas, for servers without PL/Python; a test holds the two
+against each other. Here a
 signal is a vector over the rows, and no more is computed than the request has signals for.
 """
 
@@ -27,6 +27,9 @@ SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attri
 FIRST_STEP = 0.33  # a step down in score behind which a precise list ends
 OF_THE_BEST = 0.25  # share of the best score below which a precise list ends
 NOT_LINKED = (0.0, None)
+IN_RUN, BY_USER, BY_ANOTHER, HAS_IMPORTANCE = 1, 2, 4, 8  # flags of a row, see _scope_text()
+USER = "user"  # the actor of what has no name
+IMPORTANCE = 0.5  # of most rows
 UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
 DIVERSE = 200  # rows chosen by maximal marginal relevance
 
@@ -36,7 +39,7 @@ Bits = npt.NDArray[np.bool_]
 
 
 class Weights(NamedTuple):
-    """See memory._weights()."""
+    """The settings weight_* of a project, and the half-life of recency."""
 
     semantic: float
     lexical: float
@@ -51,6 +54,14 @@ class Weights(NamedTuple):
     period: float
     order: float
     access: float
+
+    @classmethod
+    def of(cls, settings: Mapping[str, Any], *, has_words: bool) -> Weights:
+        """From a project's settings; without words the vector channel is all of it."""
+        weights = {name: settings[f"weight_{name}"] for name in cls._fields if name != "half_life"}
+        if not has_words:
+            weights |= {"lexical": 0.0, "related": 0.0}
+        return cls(**weights, half_life=settings["recency_half_life_days"])
 
 
 class Time(NamedTuple):
@@ -89,20 +100,34 @@ class Scope:
     """The visible rows of a scope as vectors, in any order."""
 
     def __init__(self, columns: Mapping[str, Any], terms: int) -> None:
-        """columns: see memory._scope_text(); hits: bits of the terms that a row holds; stated and
-        created: of the rows of a run only."""
+        """columns: see memory._scope_text()."""
         self.packed: bytes = columns["ids"] or b""
-        self.count = len(self.packed) // ID_BYTES
-        self.actors: list[str | None] = columns["actors"] or []
-        self.distances = floats(columns["distances"])
-        self.importance = floats(columns["importance"])
-        self.began = seconds(columns["began"])
+        self.count = self.count_of(columns)
+        self.terms = terms
         self.columns = columns
-        self.held: Bits = np.zeros((self.count, terms), np.bool_)
-        if "hits" in columns:
-            hits = unpacked(columns["hits"], ">i8").astype(np.int64)
-            rows = np.flatnonzero(hits)
-            self.held[rows] = (hits[rows, np.newaxis] >> np.arange(terms)) & 1 > 0
+        self.distances = floats(columns["distances"])
+        self.began = seconds(columns["began"])
+        self.flags = unpacked(columns["flags"], "u1")
+        self.importance = np.full(self.count, IMPORTANCE)
+        if columns["importance"]:
+            self.importance[self.rows_with(HAS_IMPORTANCE)] = floats(columns["importance"])
+        self.actors: list[str] = columns["actors"] or []
+        # Of each term that a row holds the row and the term, in order.
+        hits = unpacked(columns.get("hits"), ">i2")
+        is_hit = hits != 0
+        self.held_rows: Places = np.cumsum(~is_hit)[is_hit]
+        self.held_terms: Places = hits[is_hit].astype(np.intp) - 1
+
+    @staticmethod
+    def count_of(columns: Mapping[str, Any]) -> int:
+        return len(columns["ids"] or b"") // ID_BYTES
+
+    def rows_with(self, flag: int) -> Places:
+        return np.flatnonzero(self.flags & flag)
+
+    @property
+    def all_actors(self) -> set[str]:
+        return {*self.actors, *([USER] if np.any(self.flags & BY_USER) else [])}
 
     def id(self, row: int) -> str:
         """As PostgreSQL writes it."""
@@ -115,22 +140,44 @@ class Scope:
 
     def held_by(self, row: int) -> set[int]:
         """Places (from 1) of the terms that a row holds."""
-        return set((np.flatnonzero(self.held[row]) + 1).tolist())
+        first, end = np.searchsorted(self.held_rows, (row, row + 1)).tolist()
+        return set((self.held_terms[first:end] + 1).tolist())
 
-    def idf(self, own_names: Bits) -> Floats:
-        """Information of each term: Robertson and Sparck Jones with BM25's + 1, over the rows."""
-        frequency = self.held.sum(axis=0)
-        idf: Floats = np.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
-        return idf * np.where(own_names, OWN_NAME, 1.0)
+    def idf(self, own_names: Bits, known: Sequence[float] | None = None) -> Floats:
+        """Information of each term: Robertson and Sparck Jones with BM25's + 1, over the rows,
+        unless it is known of all memories."""
+        if known is not None:
+            idf: Floats = np.array(known, np.float64)
+        else:
+            frequency = np.bincount(self.held_terms, minlength=self.terms).astype(np.float64)
+            idf = np.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
+        idf[own_names] *= OWN_NAME
+        return idf
+
+    def lexical(self, idf: Floats) -> Floats:
+        """Of each row the share (0..1) of the query's information that its terms hold."""
+        total = idf.sum()
+        if not total:
+            return np.zeros(self.count)
+        sums = np.bincount(self.held_rows, idf[self.held_terms], self.count)
+        return np.asarray(sums / total, np.float64)
+
+    def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
+        """The part of those whose actor the query names."""
+        raised = np.zeros(self.count)
+        is_named = np.array([actor in named for actor in self.actors], np.float64)
+        raised[self.rows_with(BY_ANOTHER)] = weights.actor * is_named
+        if USER in named:
+            raised[self.rows_with(BY_USER)] = weights.actor
+        return raised
 
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
         """The parts by the neighbours in the run, and by the best of the run."""
         neighbour, best = np.zeros(self.count), np.zeros(self.count)
-        runs = unpacked(self.columns["runs"], ">i8")
-        there = np.flatnonzero(runs)
-        if weights.neighbour + weights.run <= 0 or not there.size:
+        run = unpacked(self.columns["runs"], ">i8")
+        if weights.neighbour + weights.run <= 0 or not run.size:
             return neighbour, best
-        run = runs[there]
+        there = self.rows_with(IN_RUN)
         stated, created = seconds(self.columns["stated"]), seconds(self.columns["created"])
         order = np.lexsort((created, stated, run))
         before, after = order[:-1], order[1:]
@@ -149,7 +196,10 @@ class Scope:
         return neighbour, best
 
     def raised_by_time(self, own: Floats, weights: Weights, time: Time) -> Floats:
-        """See memory._time_text()."""
+        """The part by the time that a query asks for: whole for what was true from a time within
+        its period, e-fold less 14 days before it or 30 days after it (people tell of things
+        when they are over); and by the place in the order of time, for the latest or the
+        earliest."""
         raised = np.zeros(self.count)
         if time.has_period:
             away = np.zeros(self.count)
@@ -185,8 +235,9 @@ def seconds(values: bytes | None) -> Floats:
     """Of timestamptz_send(), microseconds since 2000: in seconds since 1970."""
     sent = unpacked(values, ">i8").astype(np.int64)
     found: Floats = (sent.astype(np.float64) + MICROSECONDS_TO_2000) / 1e6
-    found[sent == INFINITY.min] = -np.inf
-    found[sent == INFINITY.max] = np.inf
+    if sent.size and (sent.min() == INFINITY.min or sent.max() == INFINITY.max):
+        found[sent == INFINITY.min] = -np.inf
+        found[sent == INFINITY.max] = np.inf
     return found
 
 
@@ -213,47 +264,43 @@ def candidates(
     """
     if not scope.count:
         return []
-    semantic = np.nan_to_num(np.maximum(1 - scope.distances, 0), nan=0.0)
-    total = idf.sum()
-    lexical = (scope.held * idf).sum(axis=1) / total if total else np.zeros(scope.count)
+    semantic = np.fmax(1 - scope.distances, 0)  # NaN is no number: 0
+    lexical = scope.lexical(idf)
     fused = weights.semantic * semantic + weights.lexical * lexical
     own = fused / max(weights.semantic + weights.lexical, 1e-9)
-    actor, graph = np.zeros(scope.count), np.zeros(scope.count)
-    if named:
-        actor = weights.actor * np.array([name in named for name in scope.actors], np.float64)
+    nothing = np.zeros(scope.count)
+    actor = scope.raised_by_actors(named, weights) if named else nothing
+    graph = np.zeros(scope.count) if linked else nothing
     if linked:
         places = {scope.id(row): row for row in range(scope.count)}
         for id_, (evidence, _) in linked.items():
-            graph[places[id_]] = evidence
-    neighbour, run = scope.raised_by_runs(own, weights)
-    time_part = scope.raised_by_time(own, weights, time)
-    raised = actor + neighbour + run + weights.graph * graph + time_part
+            if id_ in places:  # else it was not read: of very many not all are
+                graph[places[id_]] = evidence
+    neighbour, run = nothing, nothing
+    if scope.columns["runs"]:
+        neighbour, run = scope.raised_by_runs(own, weights)
+    graph_part = weights.graph * graph if linked else nothing
+    time_part = nothing
+    if time.has_period or time.wants:
+        time_part = scope.raised_by_time(own, weights, time)
+    score = own
+    raising = [p for p in (actor, neighbour, run, graph_part, time_part) if p is not nothing]
+    if raising:
+        score = own + (1 - own) * np.minimum(sum(raising), 1)
     recency = halved(now - scope.began, weights.half_life)
     score = (
-        (own + (1 - own) * np.minimum(raised, 1))
+        score
         * (1 - weights.recency * (1 - recency))
         * (1 - weights.importance * (1 - scope.importance))
     )
     rows = best(score, scope, limit)
-    parts = np.stack(
-        (
-            scope.began,
-            semantic,
-            lexical,
-            recency,
-            graph,
-            own,
-            actor,
-            neighbour,
-            run,
-            weights.graph * graph,
-            time_part,
-            score,
-        )
+    columns = (
+        *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
+        *(graph_part, time_part, score),
     )
     found = []
-    for row, values in zip(rows, parts[:, rows].T.tolist(), strict=True):
-        if threshold is None or score[row] >= threshold:
+    for row, *values in zip(rows, *(column[rows].tolist() for column in columns), strict=True):
+        if threshold is None or values[-1] >= threshold:
             id_ = scope.id(row)
             path = linked.get(id_, NOT_LINKED)[1]
             found.append(Candidate._make((id_, *values, row, path, *UNSEEN)))
@@ -282,11 +329,16 @@ def looked_at_again(
     limit: int,
     threshold: float | None,
 ) -> list[Candidate]:
-    """Raised by related words and by accesses, see memory._second_look_text()."""
+    """Raised within what is left to 1: related, by words near to those of the query, and accessed,
+    by how often searches found a memory, as a share of its score; both by id."""
     raised = []
     for c in found:
         near = related.get(c.id, 0.0)
         access = c.score * accessed.get(c.id, 0.0)
+        if not (near or access):
+            if threshold is None or c.score >= threshold:
+                raised.append(c)
+            continue
         score = c.score + (1 - c.score) * min(near + access, 1)
         if threshold is None or score >= threshold:
             raised.append(
@@ -310,18 +362,21 @@ def related_parts(
     """By id the share of the query's information that words near to those of the query have, which
     the row does not hold itself. near: see RelatedWords.between()."""
     sums: dict[str, float] = {}
+    held: dict[int, set[int]] = {}
     for text, word, cosine in near:
         c = found[text - 1]
-        if not scope.held[c.row, word - 1]:
+        if c.row not in held:
+            held[c.row] = scope.held_by(c.row)
+        if word not in held[c.row]:
             sums[c.id] = sums.get(c.id, 0.0) + float(idf[word - 1]) * cosine
     total = float(idf.sum())
     return {id_: weight * part / total for id_, part in sums.items()}
 
 
-def same_words(found: list[Candidate]) -> list[Candidate]:
+def same_words(found: list[Candidate], among: int | None = None) -> list[Candidate]:
     """Of the best those that hold the same terms of the query as one of another time."""
     groups: dict[float, list[Candidate]] = {}
-    for c in by_score(found)[:RESTATED_AMONG]:
+    for c in by_score(found)[: among or RESTATED_AMONG]:
         if c.lexical > 0:
             groups.setdefault(c.lexical, []).append(c)
     return [c for group in groups.values() if len({c.began for c in group}) > 1 for c in group]
@@ -335,7 +390,7 @@ def later_first(
     found: list[Candidate], alike: list[Candidate], lexemes: Mapping[str, set[str]]
 ) -> list[Candidate]:
     """Behind the later of two statements that say the same of different values, see
-    memory._later_first_text(). alike: see same_words(); lexemes: theirs, by id."""
+    memory._later_first(). alike: see same_words(); lexemes: theirs, by id."""
     if not alike:
         return found
     changed = {}
@@ -371,7 +426,7 @@ class Slot(NamedTuple):
 def own_first(
     found: list[Candidate], slots: Mapping[str, Slot], threshold: float | None
 ) -> list[Candidate]:
-    """Somebody else's value of an attribute behind the user's own, see memory._own_first_text()."""
+    """Somebody else's value of an attribute behind the user's own, see memory._own_first()."""
     own: dict[str, float] = {}
     for c in found:
         slot = slots.get(c.id)
@@ -401,7 +456,7 @@ def precise(
     weights: Weights,
     floor: float,
 ) -> list[Candidate]:
-    """Cut where the evidence ends, see memory._precise_text().
+    """Cut where the evidence ends, see memory._precise().
 
     telling: places (from 1) of the terms that say what the query is about; held: by id the places
     of the terms that a memory holds; near: see RelatedWords.between(), of found.
@@ -433,7 +488,7 @@ def precise(
 def diverse(
     found: list[Candidate], vectors: Floats, diversity: float, limit: int
 ) -> list[Candidate]:
-    """Chosen one after the other by maximal marginal relevance, see memory._diverse_text().
+    """Chosen one after the other by maximal marginal relevance, see memory._diverse().
 
     vectors: of the rows as by_score() orders them; zero for a row without.
     """

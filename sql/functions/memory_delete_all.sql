@@ -19,6 +19,8 @@ declare
     condition constant text := concat_ws(
         ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), filter.condition,
         'm.version_of is null', case when not purge then 'upper_inf(m.recorded)' end);
+    fence constant memory.fence := memory._fence(
+        context.name, user_id, agent_id, run_id, app_id, parameters => filter.parameters);
     scopes uuid[];
     ids uuid[];
 begin
@@ -30,12 +32,12 @@ begin
     end if;
     execute 'select array_agg(distinct m.scope) from memory.memory as m where ' || condition
     into scopes
-    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id;
+    using fence;
     perform memory._lock_scopes(context.name, coalesce(scopes, '{}'));
     -- Only now, with the scopes locked: what else was written has been seen or has to wait.
     execute 'select coalesce(array_agg(m.id), ''{}'') from memory.memory as m where ' || condition
     into ids
-    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id;
+    using fence;
     if purge then
         perform memory._because('purged');
         if filters is null then

@@ -27,20 +27,20 @@ begin
         '    select coalesce(jsonb_agg(jsonb_build_object(''event'', e.event, ''at'', e.at, '
         '        ''old_memory'', e.old_memory, ''new_memory'', e.new_memory, ''reason'', e.reason) '
         '        order by e.seq), ''[]'') as events '
-        '    from memory.event as e where e.project = $3 and e.memory_id = r.id '
+        '    from memory.event as e where e.project = ($1).project and e.memory_id = r.id '
         ') as h '
         'cross join lateral ('
         '    select coalesce(jsonb_agg(jsonb_build_object(''role'', g.role, ''name'', g.actor, '
         '        ''content'', g.content, ''occurred_at'', g.occurred_at) '
         '        order by g.occurred_at, g.id), ''[]'') as messages '
         '    from memory.memory_source as l '
-        '    join memory.message as g on g.project = $3 and g.id = l.message_id '
-        '    where l.project = $3 and l.memory_id = r.id '
+        '    join memory.message as g on g.project = ($1).project and g.id = l.message_id '
+        '    where l.project = ($1).project and l.memory_id = r.id '
         ') as s',
         memory._visible(user_id, agent_id, run_id, app_id, null, null, null, true, true),
         filter.condition)
-    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id,
-        null::text[], null::timestamptz, null::timestamptz;
+    using memory._fence(
+        context.name, user_id, agent_id, run_id, app_id, parameters => filter.parameters);
 end
 $$;
 comment on function @self@ is

@@ -29,7 +29,7 @@ begin
             '    union select m.scope from memory.job as m where %1$s) as s',
             memory._in_scope(user_id, agent_id, run_id, app_id))
         into scopes
-        using null::text, null::text, context.name, user_id, agent_id, run_id, app_id;
+        using memory._fence(context.name, user_id, agent_id, run_id, app_id);
         perform memory._lock_scopes(context.name, coalesce(scopes, '{}'));
     end if;
     select jsonb_object_agg(c.part, c.count) into found

@@ -30,18 +30,19 @@ begin
     end if;
     return query execute format(
         'select r.* from (select m from memory.memory as m where %1$s and %2$s and %3$s '
-        'order by %4$s %5$s, m.id %5$s limit $11) as page (m) '
+        'order by %4$s %5$s, m.id %5$s limit $2) as page (m) '
         'cross join lateral memory._as_row(page.m) as r',
         memory._visible(user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
             include_superseded, include_expired),
         filter.condition,
         case when after is null then 'true' else format(
             '(%1$s, m.id) %2$s (select %1$s, m.id from memory.memory as m '
-            'where m.project = $3 and m.id = $1)',
+            'where m.project = ($1).project and m.id = $3)',
             sort_key, case when descending then '<' else '>' end) end,
         sort_key, case when descending then 'desc' else 'asc' end)
-    using after, filter.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
-        as_of, known_at, page_size;
+    using memory._fence(
+        context.name, user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
+        filter.parameters), page_size, after;
 end
 $$;
 comment on function @self@ is

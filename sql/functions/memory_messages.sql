@@ -21,15 +21,15 @@ begin
     return query execute format(
         'select m.id, m.role, m.actor, m.content, m.metadata, m.user_id, m.agent_id, m.run_id, '
         'm.app_id, m.occurred_at, m.created_at from memory.message as m where %s and %s and %s '
-        'order by m.occurred_at desc, m.id desc limit $9',
+        'order by m.occurred_at desc, m.id desc limit $2',
         memory._in_scope(user_id, agent_id, run_id, app_id),
         case when query is null then 'true' else
-            'tsvector_to_array(memory._lexemes(m.content)) && $2' end,
+            'tsvector_to_array(memory._lexemes(m.content)) && $3' end,
         case when before is null then 'true' else
             '(m.occurred_at, m.id) < (select m.occurred_at, m.id from memory.message as m '
-            'where m.project = $3 and m.id = $1)' end)
-    using before, memory._query_terms(query), context.name, user_id, agent_id, run_id, app_id,
-        null::text[], page_size;
+            'where m.project = ($1).project and m.id = $4)' end)
+    using memory._fence(context.name, user_id, agent_id, run_id, app_id), page_size,
+        memory._query_terms(query), before;
 end
 $$;
 comment on function @self@ is

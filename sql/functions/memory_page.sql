@@ -32,7 +32,7 @@ begin
     return query execute format(
         'with page (m, n) as ('
         '    select m, count(*) over () from memory.memory as m where %1$s and %2$s '
-        '    order by %3$s %4$s, m.id %4$s limit $11 offset $11::bigint * ($12 - 1)'
+        '    order by %3$s %4$s, m.id %4$s limit $2 offset $2::bigint * ($3 - 1)'
         ') select page.n, memory._as_row(page.m) from page '
         -- Beyond the last page the rows still have to be counted.
         'union all select count(*), null from memory.memory as m where %1$s and %2$s '
@@ -40,8 +40,9 @@ begin
         memory._visible(user_id, agent_id, run_id, app_id, kinds, null, null,
             include_superseded, include_expired),
         filter.condition, sort_key, case when descending then 'desc' else 'asc' end)
-    using null::text, filter.parameters, context.name, user_id, agent_id, run_id, app_id, kinds,
-        null::timestamptz, null::timestamptz, page_size, page;
+    using memory._fence(
+        context.name, user_id, agent_id, run_id, app_id, kinds, parameters => filter.parameters),
+        page_size, page;
 end
 $$;
 comment on function @self@ is

@@ -24,9 +24,7 @@ as $$
 declare
     context memory.project_context := memory._project(memory_search.project);
     request memory.search_request;
-    reranks boolean := coalesce(rerank, false) and exists (
-        select from memory.model as m
-        where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
+    reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
 begin
@@ -36,36 +34,38 @@ begin
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    begin
-        request := memory._search_request(
-            context, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds,
-            as_of, known_at, include_superseded, precise, diversity, explain);
-        if reranks or context.provider = 'openai' then
-            raise sqlstate 'ME000';
-        end if;
-    exception when sqlstate 'ME000' then
-        null; -- What is rolled back holds no lock of a table while a model thinks.
-    end;
-    if rerank and not reranks then
-        raise notice 'no rerank model is set: results are in fused order';
-    end if;
-    request.embedding :=
-        (memory._embed(context, array[query]))[1]::@extschema:vector@.halfvec;
-    if not (reranks or counts) then
-        return query select s.* from memory._search(context, request) as s;
+    -- Not by PERFORM, which would add its text to the context of what this raises.
+    if (memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
+        threshold)).condition is null then
         return;
     end if;
-    if reranks then
-        request.top_k := greatest(
-            top_k, (context.settings ->> 'rerank_candidates')::integer);
+    if rerank then
+        reranks := exists (
+            select from memory.model as m
+            where m.project = context.name and m.kind = 'rerank' and m.provider = 'openai');
+        if not reranks then
+            raise notice 'no rerank model is set: results are in fused order';
+        end if;
     end if;
     begin
-        results := array(select s from memory._search(context, request) as s);
+        request := memory._search_request(
+            context, (memory._embed(context, array[query]))[1], query, user_id, agent_id, run_id,
+            app_id, filters,
+            case when reranks
+                then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
+                else top_k end,
+            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        if not (reranks or counts) then
+            return query select s.* from memory._search(request) as s;
+            return;
+        end if;
+        results := array(select s from memory._search(request) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;
     exception when sqlstate 'ME000' then
-        null;
+        null; -- What is rolled back holds no lock of a table while the rerank model thinks.
     end;
     if reranks then
         results := array(

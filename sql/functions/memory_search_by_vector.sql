@@ -30,17 +30,25 @@ begin
         raise exception 'embedding is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
     end if;
-    perform memory._check_dimension(context, embedding::text);
+    if @extschema:vector@.vector_dims(embedding) is distinct from context.dimension
+        or @extschema:vector@.l2_norm(embedding) = 0 then
+        perform memory._check_dimension(context, embedding::text); -- says what is wrong
+    end if;
     perform memory._check_query(query, context.settings);
-    request := memory._search_request(
-        context, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold, kinds, as_of,
-        known_at, include_superseded, precise, diversity, explain);
-    request.embedding := embedding;
-    if not (context.settings ->> 'count_access')::boolean then
-        return query select s.* from memory._search(context, request) as s;
+    -- Not by PERFORM, which would add its text to the context of what this raises.
+    if (memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
+        threshold)).condition is null then
         return;
     end if;
-    results := array(select s from memory._search(context, request) as s);
+    request := memory._search_request(
+        context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
+        kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+    if not (context.settings ->> 'count_access')::boolean then
+        return query select s.* from memory._search(request) as s;
+        return;
+    end if;
+    results := array(select s from memory._search(request) as s);
     perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end

@@ -209,3 +209,44 @@ def test_rows_put_into_a_partition_are_recorded(scope: Scope) -> None:
         "Likes number 2",
         "Likes number 3",
     ]
+
+
+@pytest.mark.parametrize("is_same_scope", [True, False])
+def test_a_forged_operation_takes_no_other_change_along(
+    shared: Connection, scope: Scope, writer: Connection, is_same_scope: bool
+) -> None:
+    victim = scope if is_same_scope else Scope(shared, f"{scope.user_id}, another")
+    victim.say("I live in Rome")
+    operation = scalar(
+        writer,
+        "select operation from memory.event where user_id = %s and operation is not null",
+        victim.user_id,
+    )
+    with writer.transaction():
+        writer.execute("select set_config('memory.operation', %s, true)", [str(operation)])
+        writer.execute(
+            "insert into memory.memory (project, user_id, memory) values ('default', %s, 'Forged')",
+            [scope.user_id],
+        )
+    forged = scalar(writer, "select id from memory.event where new_memory = 'Forged'"
+                    " and user_id = %s", scope.user_id)  # fmt: skip
+    (undone,) = call(writer, "memory_undo", event_id=forged)
+    assert undone["previous_memory"] == "Forged"
+    assert victim.held() == {"Lives in Rome"}
+
+
+def test_a_reason_that_claims_an_undo_undoes_nothing(scope: Scope, writer: Connection) -> None:
+    memory = scope.store("I like tea.")["id"]
+    call(writer, "memory_update", id=memory, memory="I like green tea.")
+    call(writer, "memory_update", id=memory, memory="I like black tea.")
+    first, second, third = [
+        row["id"]
+        for row in rows(
+            writer, "select id from memory.event where memory_id = %s order by seq", memory
+        )
+    ]
+    call(writer, "memory_update", id=memory, importance=0.6, reason=f"undo of {third}")
+    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+        call(writer, "memory_undo", event_id=second)
+    assert scope.held() == {"I like black tea."}
+    assert first != second

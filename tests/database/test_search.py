@@ -403,14 +403,6 @@ def test_a_threshold_is_a_number(scope: Scope) -> None:
         scope.search("tea", threshold="NaN")
 
 
-def test_the_word_behind_each_term(shared: Connection) -> None:
-    words = scalar(
-        shared, "select memory._query_words(%s, array['bicycl', 'nothing', 'ride', '2020'])",
-        "Riding bicycles, a ride in 2020",
-    )  # fmt: skip
-    assert words == ["bicycles", None, "riding", "2020"]
-
-
 def test_a_period_is_seen_from_as_of(scope: Scope) -> None:
     for year in (2021, 2022):
         scope.store(f"The exam of {year} was hard", occurred_at=f"{year}-06-10T12:00:00Z")

@@ -68,10 +68,13 @@ select ok(not memory._is_blank(E' \u200b '), 'a character without width is a cha
 
 -- A search by the narrowest id leaves the other ids to be compared.
 select is(
-    memory._by_id(memory._in_scope('u', '*', 'r', 'a'), 'run_id'),
-    'm.project = $3 and (m.user_id || '''') = $4 and m.agent_id is not null and m.run_id = $6 and (m.app_id || '''') = $7',
+    memory._in_scope('u', '*', 'r', 'a', project => 'it''s', narrowest => 'run_id'),
+    'm.project = ''it''''s'' and (m.user_id || '''') = ($1).user_id and m.agent_id is not null '
+    'and m.run_id = ($1).run_id and (m.app_id || '''') = ($1).app_id',
     'only the narrowest id is found by its index');
-select is(memory._by_id(memory._in_scope('u', null, 'r', null), null), memory._in_scope('u', null, 'r', null),
+select is(
+    memory._in_scope('u', null, 'r', null),
+    'm.project = ($1).project and m.user_id = ($1).user_id and m.run_id = ($1).run_id',
     'without one all are');
 
 -- A scope's key tells apart what looks alike.

@@ -305,8 +305,8 @@ def test_answer(question: str, answer: str, expected: str) -> None:
     assert found == ([expected] if expected else [])
 
 
-OTHERS = ("我妈", "我朋友小李", "张三", "我的女儿", "我同事王伟", "小王", "我老公他", "Tom")
-FRAMES = ("假设我", "如果我", "我以前", "我曾经", "我打算明年", "我梦见我", "夏天我", "他说：我")
+OTHERS = ("我妈", "我朋友小李", "张三", "我的女儿", "我同事王伟", "小王", "Tom")
+FRAMES = ("假设我", "如果我", "我以前", "我曾经", "我打算", "我梦见我", "夏天我", "他说：我")
 ABOUT = ("住在上海", "搬到了广州", "在腾讯工作", "叫王芳", "今年5岁", "是医生", "结婚了")
 
 
@@ -321,10 +321,11 @@ def test_what_is_not_so_now_fills_no_slot(said: str) -> None:
     assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []
 
 
-@pytest.mark.parametrize("pet", ["一只猫", "一条狗", "一个儿子", "一个姐姐", "一隻兔子", "一個女兒"])
+@pytest.mark.parametrize(
+    "pet", ["一只猫", "一条狗", "一个儿子", "一个姐姐", "一隻兔子", "一個女兒"]
+)
 @pytest.mark.parametrize("told", ["叫豆豆", "名字叫乐乐", "今年三岁", "已經五歲了"])
 def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -> None:
     slots = {fact["slot"] for fact in facts(f"我叫王芳，我有{pet}，{told}。")}
     assert "user / age" not in slots
-    names = [fact["value"] for fact in facts(f"我有{pet}，{told}。") if fact["slot"] == "user / name"]
-    assert names == []
+    assert "user / name" not in {fact["slot"] for fact in facts(f"我有{pet}，{told}。")}

@@ -312,7 +312,7 @@ ORDERS = [
 @pytest.mark.parametrize("text", ORDERS)
 def test_standing_order(text: str) -> None:
     (fact,) = facts(text + ".")
-    assert (fact["memory"], fact["attribute"]) == (text, "instruction")
+    assert (fact["memory"], fact["kind"]) == (text, "instruction")
 
 
 @pytest.mark.parametrize(

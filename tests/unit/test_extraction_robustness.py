@@ -25,7 +25,7 @@ def check(text: str) -> None:
         assert fact["source"] in text
         assert fact["memory"].strip() == fact["memory"] != ""
         assert fact["action"] in ("add", "forget")
-        assert fact["kind"] in ("fact", "preference", "episode")
+        assert fact["kind"] in ("fact", "preference", "episode", "instruction")
         assert fact["exclusive"] == (fact["slot"] is not None)
         assert fact["categories"]
 

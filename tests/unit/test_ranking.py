@@ -38,18 +38,27 @@ def scope(began: Sequence[float], terms: int = 0, **columns: Any) -> Scope:
     """
     count = len(began)
     ids = columns.get("ids", range(1, count + 1))
+    actors = columns.get("actors", [None] * count)
+    importance = columns.get("importance", [1.0] * count)
+    runs = columns.get("runs", [0] * count)
+    flags = [
+        bool(run) + {None: 0, "user": 2}.get(actor, 4) + 8 * (weight != 0.5)
+        for run, actor, weight in zip(runs, actors, importance, strict=True)
+    ]
     sent: dict[str, Any] = {
         "ids": b"".join(id_.to_bytes(16, "big") for id_ in ids),
-        "actors": columns.get("actors", [None] * count),
+        "flags": bytes(flags),
+        "actors": [actor for actor in actors if actor not in (None, "user")],
         "distances": sent_floats(columns.get("distances", [1.0] * count)),
-        "importance": sent_floats(columns.get("importance", [1.0] * count)),
+        "importance": sent_floats([weight for weight in importance if weight != 0.5]),
         "began": sent_times(began),
-        "runs": np.array(columns.get("runs", [0] * count), ">i8").tobytes(),
+        "runs": np.array([run for run in runs if run], ">i8").tobytes(),
         "stated": sent_times(columns.get("stated", began)),
         "created": sent_times(columns.get("created", began)),
     }
     if "hits" in columns:
-        sent["hits"] = np.array(columns["hits"], ">i8").tobytes()
+        held = (np.array(sorted(places), ">i2").tobytes() for places in columns["hits"])
+        sent["hits"] = bytes(2).join(held)
     return Scope(sent, terms)
 
 
@@ -69,9 +78,8 @@ def numbers(found: list[Candidate]) -> list[int]:
 
 
 def candidates(of: Scope, weights: Weights, **arguments: Any) -> list[Candidate]:
-    terms = of.held.shape[1]
     given = {
-        "idf": np.ones(terms), "named": set(), "linked": {}, "time": NO_TIME, "now": NOW,
+        "idf": np.ones(of.terms), "named": set(), "linked": {}, "time": NO_TIME, "now": NOW,
         "limit": 10, "threshold": None, **arguments,
     }  # fmt: skip
     return ranking.candidates(of, weights, **given)
@@ -90,8 +98,7 @@ def test_times_are_seconds_since_1970() -> None:
 def test_nothing_sent_is_no_row(nothing: bytes | None) -> None:
     assert ranking.seconds(nothing).size == ranking.floats(nothing).size == 0
     columns = dict.fromkeys(
-        ("ids", "actors", "distances", "importance", "began", "runs", "stated", "created", "hits"),
-        nothing,
+        ("ids", "flags", "actors", "distances", "importance", "began", "runs", "hits"), nothing
     )
     empty = Scope(columns, 2)
     assert empty.count == 0
@@ -103,19 +110,28 @@ def test_ids_are_written_as_postgresql_does() -> None:
     assert rows.id(0) == "01234567-89ab-cdef-0123-456789abcdef"
 
 
-def test_terms_held_are_bits() -> None:
-    rows = scope([NOW] * 4, terms=64, hits=[0b101, 0, -(2**63), -1])
-    assert rows.held_by(0) == {1, 3}
-    assert rows.held_by(1) == set()
-    assert rows.held_by(2) == {64}
-    assert rows.held_by(3) == set(range(1, 65))
+@pytest.mark.parametrize("hits", [[{1, 3}, set(), {300}, {*range(1, 301)}], [set(), {2}], [set()]])
+def test_terms_held_by_each_row(hits: list[set[int]]) -> None:
+    rows = scope([NOW] * len(hits), terms=300, hits=hits)
+    assert [rows.held_by(row) for row in range(rows.count)] == hits
+
+
+def test_actors_and_importance_of_single_rows() -> None:
+    rows = scope([NOW] * 4, actors=["user", "Bob", None, "user"], importance=[0.5, 0.5, 0.25, 1.0])
+    assert rows.all_actors == {"user", "Bob"}
+    assert rows.importance.tolist() == [0.5, 0.5, 0.25, 1.0]
+    raised = NO_WEIGHTS._replace(actor=0.5)
+    assert rows.raised_by_actors({"user"}, raised).tolist() == [0.5, 0, 0, 0.5]
+    assert rows.raised_by_actors({"Bob"}, raised).tolist() == [0, 0.5, 0, 0]
+    assert scope([NOW], actors=["Bob"]).all_actors == {"Bob"}
+    assert scope([NOW]).all_actors == set()
 
 
 # ---- signals
 
 
 def test_a_rarer_term_has_more_information() -> None:
-    rows = scope([NOW] * 4, terms=3, hits=[0b011, 0b010, 0b010, 0b010])
+    rows = scope([NOW] * 4, terms=3, hits=[{1, 2}, {2}, {2}, {2}])
     expected = [math.log(1 + 3.5 / 1.5), math.log(1 + 0.5 / 4.5), math.log(1 + 4.5 / 0.5)]
     assert rows.idf(np.zeros(3, np.bool_)) == pytest.approx(expected)
     own = rows.idf(np.array([True, False, True]))
@@ -224,7 +240,7 @@ SOME_WEIGHTS = NO_WEIGHTS._replace(
 
 def test_the_score_of_a_row() -> None:
     rows = scope(
-        [NOW - 10 * DAY], terms=2, hits=[0b10], distances=[0.5], importance=[0.5], actors=["Bob"]
+        [NOW - 10 * DAY], terms=2, hits=[{2}], distances=[0.5], importance=[0.5], actors=["Bob"]
     )
     (plain,) = candidates(rows, SOME_WEIGHTS, idf=np.array([1.0, 3.0]))
     assert (plain.semantic, plain.lexical, plain.recency) == pytest.approx((0.5, 0.75, 0.5))
@@ -252,7 +268,7 @@ def test_a_vector_that_is_missing_or_opposite_is_not_near() -> None:
 
 
 def test_without_terms_nor_weights_there_is_no_evidence() -> None:
-    rows = scope([NOW], terms=2, hits=[0b11], distances=[0.5])
+    rows = scope([NOW], terms=2, hits=[{1, 2}], distances=[0.5])
     (found,) = candidates(rows, NO_WEIGHTS, idf=np.zeros(2))
     assert (found.lexical, found.own, found.score) == (0, 0, 0)
 
@@ -314,7 +330,7 @@ def test_related_words_and_accesses_raise() -> None:
 
 
 def test_a_related_word_counts_where_the_word_is_not_held() -> None:
-    rows = scope([NOW] * 2, terms=2, hits=[0b10, 0b00])
+    rows = scope([NOW] * 2, terms=2, hits=[{2}, set()])
     found = [candidate(2, 0.9), candidate(1, 0.8)]
     near = [(1, 1, 0.5), (1, 2, 0.25), (2, 1, 0.5), (2, 2, 0.25)]
     parts = ranking.related_parts(found, near, rows, np.array([1.0, 3.0]), 0.8)

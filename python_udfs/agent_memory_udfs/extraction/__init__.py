@@ -43,7 +43,8 @@ def extract(
     about that person: the name is the subject of its facts and stands in their text.
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact",
-    "preference", "episode"), subject (None in "forget tea"), attribute, exclusive, slot, value,
+    "preference", "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive,
+    slot, value,
     negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
@@ -116,7 +117,8 @@ def _reason_to_leave(fact: Fact, context: Context) -> str:
         return "secret"
     if fact.reason and (context.asks or not fact.reason.endswith("?")):
         return fact.reason.rstrip("?")
-    return "" if fact.reason and context.alone else worth_of(fact)
+    unweighed = fact.reason == "world?" or (fact.reason and context.alone)
+    return "" if unweighed else worth_of(fact)
 
 
 def _settled(found: list[Fact]) -> list[Fact]:

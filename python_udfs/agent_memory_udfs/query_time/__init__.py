@@ -43,14 +43,22 @@ def query_time(query: str, asked_at: datetime) -> QueryTime:
     too. "since May" has no end and "before May" no start; neither is no period. A period that
     begins after `asked_at` is none.
     """
-    query = query[:_LENGTH_READ]
-    if not query.isascii():
-        query = query.translate(_SIMPLIFIED)
-    if not _TIME_WORD.search(query):
+    if not says_time(query):
         return QueryTime()
+    query = _read(query)
     from .expressions import period_of
     from .wants import wanted
 
     period, rest = period_of(query, asked_at)
     wants = wanted(rest, has_period=period is not None)
     return QueryTime(wants=wants) if period is None else QueryTime(*period, wants=wants)
+
+
+def says_time(query: str) -> bool:
+    """Whether a query has any word of time: without one query_time() finds nothing."""
+    return _TIME_WORD.search(_read(query)) is not None
+
+
+def _read(query: str) -> str:
+    query = query[:_LENGTH_READ]
+    return query if query.isascii() else query.translate(_SIMPLIFIED)

@@ -4,20 +4,22 @@ create or replace function memory._purge_messages(
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    fence constant memory.fence := memory._fence(project, user_id, agent_id, run_id, app_id);
 begin
     execute format(
-        'delete from memory.idempotency as i where i.project = $3 and i.scope in ('
+        'delete from memory.idempotency as i where i.project = ($1).project and i.scope in ('
         'select m.scope from memory.message as m where %s)',
         memory._in_scope(user_id, agent_id, run_id, app_id))
-    using null::text, null::text, project, user_id, agent_id, run_id, app_id;
+    using fence;
     execute format(
         'delete from memory.message as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
-    using null::text, null::text, project, user_id, agent_id, run_id, app_id;
+    using fence;
     execute format(
         'delete from memory.job as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
-    using null::text, null::text, project, user_id, agent_id, run_id, app_id;
+    using fence;
 end
 $$;
 comment on function @self@ is

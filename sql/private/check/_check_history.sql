@@ -72,7 +72,8 @@ begin
             where e.project = m.project and e.memory_id = m.id and s.seq < e.seq);
 end
 $$;
-comment on function @self@ is 'Of the events, which add up to the memories: see memory_check(). kept_since: what is older may
-have been removed; null: nothing.';
+comment on function @self@ is
+'Of the events, which add up to the memories: see memory_check(). kept_since: what is older may have
+been removed; null: nothing.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

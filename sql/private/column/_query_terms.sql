@@ -4,16 +4,20 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
-    plain constant text := regexp_replace(
+    plain constant text := case when query !~~* '%living%' and query !~~* '%like%' then query
+        else regexp_replace(
         regexp_replace(query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)', 'for work', 'i'),
         '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
         '(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$',
-        '\1\2', 'i');
+        '\1\2', 'i') end;
     terms text[] := tsvector_to_array(memory._lexemes(plain));
 begin
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
         terms := tsvector_to_array(to_tsvector('simple', plain));
+    end if;
+    if octet_length(query) = length(query) then
+        return terms; -- nothing but ASCII
     end if;
     -- In a run of several characters the pairs carry the meaning; a lone character stands for itself.
     return array(

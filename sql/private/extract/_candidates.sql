@@ -12,8 +12,10 @@ declare
         where message.value ->> 'role' = 'user'), 4000);
     scopes uuid[] := array(
         select t.scope from memory._targets(project.name, request.target) as t);
+    terms constant text[] := coalesce(memory._query_terms(words), '{}');
     embedding @extschema:vector@.halfvec;
-    candidates jsonb;
+    candidates memory.candidate[];
+    shown jsonb;
 begin
     if words is null then
         return '[]'::jsonb;
@@ -25,41 +27,41 @@ begin
             where m.project = project.name and m.scope = any(scopes)
                 and upper_inf(m.valid) and upper_inf(m.recorded)
         ) then
-            candidates := '[]';
+            shown := '[]';
         end if;
         raise sqlstate 'ME000';
     exception when sqlstate 'ME000' then
         null;
     end;
-    if candidates is null then
+    if shown is null then
         return '[]'::jsonb;
     end if;
     embedding := (memory._embed(project, array[words]))[1]::@extschema:vector@.halfvec;
     begin
-        execute format(
-            'select jsonb_agg(jsonb_build_object(''number'', f.place, ''id'', m.id,'
-            '    ''memory'', m.memory, ''slot'', m.slot, ''kind'', m.kind, ''since'', lower(m.valid),'
-            '    ''content_hash'', m.content_hash) order by f.place) '
-            'from (select s.id, row_number() over (order by s.score desc, s.id) as place'
-            '    from (%s) as s) as f '
-            'join memory.memory as m on m.project = $3 and m.id = f.id',
-            memory._search_text(
-                'm.project = $3 and m.scope = any($4) '
+        candidates := memory._scored_rows(
+            memory._scope_rows(
+                memory._fence(project.name, parameters => scopes::text[]),
+                'm.project = ($1).project and m.scope = any((($1).parameters)::uuid[]) '
                 'and upper_inf(m.valid) and upper_inf(m.recorded) '
                 'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
-                'and m.kind <> ''summary'''))
-        into candidates
-        using
-            embedding, null::text[], project.name, scopes, null, null, null, null, null, null,
-            coalesce(memory._query_terms(words), '{}'), words,
-            memory._weights(project.settings, true),
-            (project.settings ->> 'extraction_candidates')::integer, null::double precision,
-            null::uuid[], null::integer[], null, null, null::uuid[], null::double precision[];
+                'and m.kind <> ''summary''',
+                embedding, terms),
+            memory._weights(project.settings), words, terms, null, '{}',
+            (project.settings ->> 'extraction_candidates')::integer, null);
+        select jsonb_agg(jsonb_build_object(
+            'number', c.place, 'id', m.id, 'memory', m.memory, 'slot', m.slot, 'kind', m.kind,
+            'since', lower(m.valid), 'content_hash', m.content_hash) order by c.place)
+        into shown
+        from (
+            select c.id, row_number() over (order by c.score desc, c.id) as place
+            from unnest(candidates) as c
+        ) as c
+        join memory.memory as m on m.project = _candidates.project.name and m.id = c.id;
         raise sqlstate 'ME000';
     exception when sqlstate 'ME000' then
         null;
     end;
-    return coalesce(candidates, '[]'::jsonb);
+    return coalesce(shown, '[]'::jsonb);
 end
 $$;
 comment on function @self@ is

@@ -32,7 +32,8 @@ end
 $$;
 comment on function @self@ is
 'Compiles filters into a condition on m (a row of memory.memory). Every value goes into parameters,
-which the condition reads as ($2)[n]; only names from a fixed list become part of the text.
+which the condition reads as (($1).parameters)[n], of a memory.fence; only names from a fixed list
+become part of the text.
 Errors: undefined_column for an unknown key, undefined_function for an unknown operator,
 invalid_parameter_value for a value of the wrong type.';
 revoke all on function @self@ from public;

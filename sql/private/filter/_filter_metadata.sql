@@ -21,7 +21,7 @@ begin
     end if;
     for member in select w.key, w.value from jsonb_each(wanted) as w loop
         parameters := parameters || member.key;
-        path := format('($2)[%s]', cardinality(parameters));
+        path := format('(($1).parameters)[%s]', cardinality(parameters));
         for operation in select o.name, o.value from memory._metadata_operations(member.value) as o
         loop
             select f.condition, f.parameters into part, parameters

@@ -21,7 +21,7 @@ begin
     end if;
     parameters := parameters || (case operator
         when 'icontains' then wanted #>> '{}' else wanted::text end);
-    place := format('($2)[%s]', cardinality(parameters));
+    place := format('(($1).parameters)[%s]', cardinality(parameters));
     template := case
         when wanted = '"*"' then
             case operator when 'ne' then '(m.metadata ->> %1$s is null)'

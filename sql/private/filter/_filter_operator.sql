@@ -54,7 +54,7 @@ begin
         operator in ('in', 'nin') or (shape = 'array' and operator <> 'icontains'), wanted);
     condition := format(template, expression, format(
         case when operator in ('in', 'nin') or (shape = 'array' and operator <> 'icontains')
-            then '(($2)[%s]::%s[])' else '(($2)[%s]::%s)' end,
+            then '((($1).parameters)[%s]::%s[])' else '((($1).parameters)[%s]::%s)' end,
         cardinality(parameters), type_name));
 end
 $$;

@@ -60,7 +60,7 @@ begin atomic
         ('keep_messages_days', '0', 0, 36500,
             'Days after which memory_sweep() removes messages; 0: never.'),
         ('keep_events_days', '0', 0, 36500,
-            'Days after which memory_sweep() removes events, also of memories that stand; 0: never.'),
+            'Days after which memory_sweep() removes events, of standing memories too; 0: never.'),
         ('keep_jobs_days', '0', 0, 36500,
             'Days after which memory_sweep() removes succeeded jobs and kept answers; 0: never.'),
         ('precise_floor', '0.11', 0, 1,

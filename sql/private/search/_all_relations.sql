@@ -11,17 +11,17 @@ begin
         'select s.name, r.relationship, t.name, coalesce(m.version_of, m.id), m.memory, 0, '
         '    array[]::text[], s.type, t.type, lower(m.valid), upper(m.valid), s.id, t.id, r.id '
         'from memory.memory as m '
-        'join memory.relation as r on r.project = $3 '
+        'join memory.relation as r on r.project = ($1).project '
         '    and r.memory_id = coalesce(m.version_of, m.id) and r.content_hash = m.content_hash '
-        'join memory.entity as s on s.project = $3 and s.id = r.source_id '
-        'join memory.entity as t on t.project = $3 and t.id = r.target_id '
+        'join memory.entity as s on s.project = ($1).project and s.id = r.source_id '
+        'join memory.entity as t on t.project = ($1).project and t.id = r.target_id '
         'where %s '
         'order by lower(m.valid) desc, m.created_at desc, s.name, r.relationship, t.name, r.id '
-        'limit $11',
+        'limit $2',
         memory._visible(
             user_id, agent_id, run_id, app_id, null, as_of, known_at, include_superseded))
-    using null::text, null::text, project, user_id, agent_id, run_id, app_id, null::text[], as_of,
-        known_at, top_k;
+    using memory._fence(
+        project, user_id, agent_id, run_id, app_id, as_of => as_of, known_at => known_at), top_k;
 end
 $$;
 comment on function @self@ is

@@ -1,8 +1,5 @@
 create or replace function memory._chosen(
-    project memory.project_context, embedding @extschema:vector@.halfvec,
-    user_id text, agent_id text, run_id text, app_id text, filters jsonb, kinds text[],
-    as_of timestamptz, known_at timestamptz, include_superseded boolean, terms text[],
-    weights double precision[], top_k integer, linked uuid[],
+    request memory.search_request, fence memory.fence, filter text, condition text, linked uuid[],
     out ids uuid[], out idf double precision[]
 )
 language plpgsql volatile -- changes settings of HNSW for a while
@@ -10,7 +7,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
-    wanted constant integer := greatest(4 * top_k, 200);
+    project constant memory.project_context := request.project;
+    terms constant text[] := coalesce(memory._query_terms(request.query), '{}');
+    wanted constant integer := greatest(4 * request.top_k, 200);
     -- Of memories that differ in a few words only, many lie near each other: some of them are not
     -- well linked in the graph, and found by looking further, or by their words.
     explored constant integer := least(
@@ -20,25 +19,20 @@ declare
     commonness double precision[];
     looked_up text;
     size double precision;
-    compiled record;
-    condition text;
 begin
-    select f.condition, f.parameters into compiled
-    from memory._filter(coalesce(filters, '{}'), '{}') as f;
-    condition := memory._visible(
-        user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded)
-        || ' and ' || compiled.condition;
-    -- The library of pgvector is loaded: its type is an argument.
+    if request.embedding is null or not memory._is_indexed(project, fence, filter) then
+        return;
+    end if;
+    perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
     perform set_config('hnsw.ef_search', explored::text, true),
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
         'select array_agg(n.id) from ('
         '    select m.id from memory.memory as m where %s '
         '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $1 limit $11) as n', condition, project.dimension)
+        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', condition, project.dimension)
     into ids
-    using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds, as_of,
-        known_at, wanted;
+    using fence, request.embedding::@extschema:vector@.halfvec, wanted;
     perform set_config('hnsw.ef_search', effort, true),
         set_config('hnsw.iterative_scan', scanned, true);
     if ids is null or cardinality(ids) < wanted then
@@ -47,7 +41,8 @@ begin
     end if;
     if terms <> '{}' then
         select k.size, k.commonness into size, commonness
-        from memory._commonness(project.name, terms, user_id, agent_id, run_id, app_id) as k;
+        from memory._commonness(
+            project.name, terms, fence.user_id, fence.agent_id, fence.run_id, fence.app_id) as k;
         idf := array(
             select ln(1 + (size * (1 - c) + 0.5) / (size * c + 0.5))
             from unnest(commonness) with ordinality as u (c, place) order by u.place);
@@ -55,27 +50,26 @@ begin
     end if;
     if looked_up <> '' then
         execute format(
-            'select $16 || coalesce(array_agg(n.id), ''{}'') from ('
+            'select $4 || coalesce(array_agg(n.id), ''{}'') from ('
             '    select m.id from memory.memory as m'
-            '    where %s and m.lexemes @@ $13::tsquery'
-            '    order by $14[1] * (1 - (m.embedding operator(@extschema:vector@.<=>) $1))'
-            '        + $14[2] * (%s) / (select sum(s.idf) from unnest($12) as s (idf)) desc'
-            '    limit $15) as n',
+            '    where %s and m.lexemes @@ $5::tsquery'
+            '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
+            '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
+            '    limit $3) as n',
             condition,
             (select string_agg(
-                format('(m.lexemes @@ $11[%1$s])::integer * $12[%1$s]', place), ' + ')
+                format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
             from generate_subscripts(terms, 1) as place))
         into ids
-        using embedding, compiled.parameters, project.name, user_id, agent_id, run_id, app_id, kinds, as_of,
-            known_at, array(
-                select memory._as_tsquery(t.term)::tsquery
-                from unnest(terms) with ordinality as t (term, place) order by t.place),
-            idf, looked_up, weights, wanted, ids;
+        using fence, request.embedding::@extschema:vector@.halfvec, wanted, ids, looked_up,
+            (project.settings ->> 'weight_semantic')::float8,
+            (project.settings ->> 'weight_lexical')::float8,
+            memory._as_tsqueries(terms), idf;
     end if;
     ids := ids || array(
         select l.memory_id from memory.memory_entity as l
-        where l.project = _chosen.project.name and l.entity_id = any(linked) limit 1000);
-    if weights[4] > 0 then
+        where l.project = project.name and l.entity_id = any(linked) limit 1000);
+    if (project.settings ->> 'weight_neighbour')::float8 > 0 then
         ids := ids || memory._run_neighbours(project.name, ids[:2 * wanted]);
     end if;
 end
@@ -84,7 +78,8 @@ comment on function @self@ is
 'Of a scope of very many memories those that may come up, by the indexes of memory_index_create():
 the nearest by HNSW (iterative, approximate), those that hold the rare terms of the query, what the
 entities lead to, and the neighbours of all these in their runs. With them the terms'' idf,
-estimated from the planner''s statistics. Null ids where a filter lets too little through for the
-index.';
+estimated from the planner''s statistics. Null ids where the scope is not large (_is_indexed()), or
+a filter lets too little through for the index. filter: see _filter(), condition: of all that the
+search sees; linked: entities of _graph_entities().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

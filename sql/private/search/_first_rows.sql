@@ -7,7 +7,7 @@ as $$
 begin
     if num_nonnulls(user_id, agent_id, run_id, app_id) = 0 then
         -- The filter names the scope.
-        return 'from memory.memory as m where m.project = $3 and ' || filter;
+        return 'from memory.memory as m where m.project = ($1).project and ' || filter;
     end if;
     -- In the order of an index it is read no further than asked for; "any" has none.
     return 'from memory.memory as m where ' || memory._in_scope(user_id, agent_id, run_id, app_id)

@@ -1,7 +1,5 @@
 create or replace function memory._graph_entities(
-    project memory.project_context, query text,
-    user_id text, agent_id text, run_id text, app_id text,
-    as_of timestamptz, known_at timestamptz, include_superseded boolean,
+    request memory.search_request, fence memory.fence,
     out ids uuid[], out hops integer[], out paths text[]
 )
 language plpgsql stable
@@ -9,16 +7,18 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
+    project constant memory.project_context := request.project;
     seeds uuid[];
 begin
-    if query is null or (project.settings ->> 'weight_graph')::float8 = 0 then
+    if request.query is null or (project.settings ->> 'weight_graph')::float8 = 0 then
         return;
     end if;
     -- The persons whose memories these are have to do with all of them: they tell none apart.
     seeds := array(
         select s.id
         from unnest(memory._seeds(
-            project.name, memory._named_keys(query), user_id, agent_id, run_id, app_id)) as s (id)
+            project.name, memory._named_keys(request.query), fence.user_id, fence.agent_id,
+            fence.run_id, fence.app_id)) as s (id)
         join memory.entity as e on e.project = project.name and e.id = s.id and not e.is_self);
     if seeds = '{}' then
         return;
@@ -29,7 +29,8 @@ begin
         select r.to_id, r.hops, r.path
         from memory._reached(
             project.name, seeds, (project.settings ->> 'graph_hops')::integer, false,
-            user_id, agent_id, run_id, app_id, as_of, known_at, include_superseded) as r
+            fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.as_of,
+            request.known_at, request.include_superseded) as r
     ),
     nearest as (
         select distinct on (r.id) r.id, r.hops, r.path

@@ -1,12 +1,13 @@
 create or replace function memory._is_indexed(
-    project memory.project_context, user_id text, agent_id text, run_id text, app_id text,
-    filter text, parameters text[]
+    project memory.project_context, fence memory.fence, filter text
 ) returns boolean
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     beyond constant bigint := (project.settings ->> 'approximate_from')::bigint;
+    ids constant integer := num_nonnulls(
+        fence.user_id, fence.agent_id, fence.run_id, fence.app_id);
     found record;
     is_large boolean;
 begin
@@ -15,8 +16,8 @@ begin
     from (
         select s.kind, min(c.reltuples) as memories
         from (
-            values (null, null), ('user', user_id), ('agent', agent_id), ('run', run_id),
-                ('app', app_id)
+            values (null, null), ('user', fence.user_id), ('agent', fence.agent_id),
+                ('run', fence.run_id), ('app', fence.app_id)
         ) as s (kind, id)
         cross join lateral coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
         join pg_class as c on c.relname in ('memory_nearest' || suffix, 'memory_words' || suffix)
@@ -28,22 +29,23 @@ begin
     ) as p;
     if found.pairs = 0 then
         return false;
-    elsif found.own is not null and num_nonnulls(user_id, agent_id, run_id, app_id) = 1 then
+    elsif found.own is not null and ids = 1 then
         return found.own > beyond;
     end if;
     -- Far beyond, the planner's estimate is enough; else the rows are counted.
-    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 and (
+    if ids > 0 and (
         select k.size
-        from memory._commonness(project.name, '{}', user_id, agent_id, run_id, app_id) as k
+        from memory._commonness(
+            project.name, '{}', fence.user_id, fence.agent_id, fence.run_id, fence.app_id) as k
     ) > 3 * beyond then
         return true;
     end if;
     execute format(
         'select exists (select %s offset %s)',
-        memory._first_rows(user_id, agent_id, run_id, app_id, filter),
+        memory._first_rows(fence.user_id, fence.agent_id, fence.run_id, fence.app_id, filter),
         beyond)
     into is_large
-    using null::text, parameters, project.name, user_id, agent_id, run_id, app_id;
+    using fence;
     return is_large;
 end
 $$;

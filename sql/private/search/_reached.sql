@@ -14,6 +14,8 @@ declare
         memory._visible(
             user_id, agent_id, run_id, app_id, null, as_of, known_at, include_superseded),
         known_at is not null, through_self);
+    fence constant memory.fence := memory._fence(
+        project, user_id, agent_id, run_id, app_id, as_of => as_of, known_at => known_at);
     frontier uuid[] := seeds;
     paths jsonb := (
         select coalesce(jsonb_object_agg(s.id, jsonb_build_array(s.id)), '{}')
@@ -28,8 +30,7 @@ begin
     for hop in 1 .. depth loop
         exit when frontier = '{}';
         execute step into stated, held_in, sources, targets
-        using frontier, relations, project, user_id, agent_id, run_id, app_id, null::text[], as_of,
-            known_at;
+        using fence, frontier, relations;
         exit when stated is null;
         return query
         select hop, f.relation_id, f.row_id, f.from_id, f.to_id,

@@ -1,38 +1,68 @@
-create or replace function memory._scope_text(condition text, has_words boolean, is_linked boolean)
-returns text
+create or replace function memory._scope_text(
+    project text, condition text, entities text, has_words boolean, is_chosen boolean
+) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $scope_text$
--- $1 embedding, $2 filter parameters, $3 to $10 see _visible(); $11 any of the terms, $12 each,
--- $13 how many rows at most.
+-- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
+declare
+    words constant text := $sql$
+        , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
+        memory._is_about_oneself($3) as is_about_oneself,
+        memory._as_tsqueries(t.terms) as each_term,
+        array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
+    from (select memory._query_terms($3) as terms offset 0) as t$sql$;
+    -- Places of the terms that a row holds: of each two bytes, two of zeros between the rows.
+    hits constant text := $sql$,
+    string_agg(case when m.lexemes @@ q.any_term then (
+        select string_agg(int2send(t.place::smallint), '')
+        from unnest(q.each_term) with ordinality as t (term, place)
+        where m.lexemes @@ t.term) else '' end, '\x0000') as hits$sql$;
 begin
-    return $sql$
+    return 'select ' || case when has_words then 'q.terms, q.said, q.is_about_oneself, ' else '' end
+        || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
+            entities)
+        || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
+        || case when has_words then words else '' end
+        || $sql$ offset 0) as q
+cross join lateral (
 select string_agg(uuid_send(m.id), '') as ids,
-    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.<=>) $1, 'NaN')), '')
-        as distances,
-    string_agg(float8send(m.importance), '') as importance,
+    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.<=>) q.embedding, 'NaN')),
+        '') as distances,
+    string_agg(float8send(m.importance), '') filter (where m.importance <> 0.5) as importance,
     string_agg(timestamptz_send(lower(m.valid)), '') as began,
-    array_agg(m.actor) as actors,
-    string_agg(int8send(coalesce(hashtextextended(m.run_id, 0), 0)), '') as runs,
-    string_agg(case when m.run_id is not null then timestamptz_send(m.stated_at) end, '')
-        as stated,
-    string_agg(case when m.run_id is not null then timestamptz_send(m.created_at) end, '')
-        as created,
+    string_agg(
+        case when m.run_id is null and m.actor = 'user' and m.importance = 0.5 then '\x02'::bytea
+            else set_byte('\x00', 0, (m.run_id is not null)::integer
+                + case when m.actor is null then 0 when m.actor = 'user' then 2 else 4 end
+                + 8 * (m.importance <> 0.5)::integer) end,
+        '') as flags,
+    array_agg(m.actor) filter (where m.actor <> 'user') as actors,
+    string_agg(int8send(hashtextextended(m.run_id, 0)), '') filter (where m.run_id is not null)
+        as runs,
+    string_agg(timestamptz_send(m.stated_at), '') filter (where m.run_id is not null) as stated,
+    string_agg(timestamptz_send(m.created_at), '') filter (where m.run_id is not null) as created,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
-        || case when has_words then $sql$,
-    string_agg(int8send(case when m.lexemes @@ $11 then (
-        select bit_or(1::bigint << (t.place - 1)::integer)
-        from unnest($12) with ordinality as t (term, place)
-        where m.lexemes @@ t.term) else 0 end), '') as hits$sql$ else '' end
-        || case when is_linked then $sql$,
-    array_agg(coalesce(m.version_of, m.id)) as memory_ids,
-    array_agg(m.content_hash) as hashes$sql$ else '' end
-        || ' from (select m.* from memory.memory as m where ' || condition || ' limit $13) as m';
+        || case when has_words then hits else '' end
+        || format(' from (select %s from %s as m where %s limit $4) as m',
+            'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
+            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+            -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
+            case when is_chosen
+                then format('(select c.* from memory.memory as c'
+                    ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
+                else 'memory.memory' end,
+            condition)
+        || ') as s';
 end
 $scope_text$;
 comment on function @self@ is
-'The rows of a scope that the condition lets through, a column a string of bytes in network order
-or an array: what agent_memory_udfs.ranking.Scope reads, and what links them to entities.';
+'The statement that reads a scope: in one row the terms of the query, whether the scope has entities
+besides oneself, and of all rows that the condition lets through a column as a string of bytes in
+network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
+is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
+created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
+(importance). entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

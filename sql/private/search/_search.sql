@@ -1,25 +1,15 @@
-create or replace function memory._search(
-    project memory.project_context, request memory.search_request
-) returns setof memory.search_row
-language plpgsql volatile -- see _found_by_sql()
-rows 10
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    results memory.search_row[];
-begin
-    if request.statement is not null then
-        results := array(select s from memory._scored(request) as s);
-        if cardinality(results) <> 1 or results[1].id is not null then
-            return query select r.* from unnest(results) as r;
-            return;
-        end if;
-    end if;
-    return query select f.* from memory._found_by_sql(project, request) as f;
-end
-$$;
+create or replace function memory._search(request memory.search_request)
+returns setof memory.search_row
+language sql stable rows 10
+begin atomic
+    select s.* from memory._search_in_python(request) as s
+    where memory._has_python()
+    union all
+    select s.* from memory._search_by_sql(request) as s
+    where not memory._has_python();
+end;
 comment on function @self@ is
-'Searches a scope by an embedding, by words, or by both: scored in numpy, or where that says that
-there are too many rows, by SQL. See memory_search().';
+'Searches a scope by an embedding, by words, or by both. See memory_search(). The snapshot is that
+of the statement that calls it: of a volatile function it has what the statement around that added.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -10,13 +10,13 @@ declare
 begin
     execute format(
         'select array_agg(s.id) from ('
-        '    select e.id from memory.entity as e where %1$s and e.name_key = any($1) '
+        '    select e.id from memory.entity as e where %1$s and e.name_key = any($2) '
         '    union '
         '    select e.id from memory.entity as e '
-        '    where %1$s and e.other_keys <> ''{}'' and e.other_keys && $1'
+        '    where %1$s and e.other_keys <> ''{}'' and e.other_keys && $2'
         ') as s', scope)
     into found
-    using keys, null::text, project, user_id, agent_id, run_id, app_id;
+    using memory._fence(project, user_id, agent_id, run_id, app_id), keys;
     return coalesce(found, '{}');
 end
 $$;

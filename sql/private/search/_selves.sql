@@ -10,17 +10,16 @@ begin
     -- "Where do I work?", and "Where does Alex work?" where the user said to be called so.
     execute format(
         'select array_agg(e.id) from memory.entity as e '
-        'where %s and e.is_self and ($2 or exists ('
+        'where %s and e.is_self and ($3 or exists ('
         '    select from memory.memory as m '
-        '    where m.project = $3 and m.scope = e.scope and m.slot = ''user / name'' and m.exclusive '
+        '    where m.project = ($1).project and m.scope = e.scope and m.slot = ''user / name'' and m.exclusive '
         '        and upper_inf(m.recorded) and memory._other_keys(m.slot_value, ''person'', '
-        '            array[m.slot_value]) || memory._name_key(m.slot_value) && $1))',
+        '            array[m.slot_value]) || memory._name_key(m.slot_value) && $2))',
         memory._in_scope(user_id, agent_id, run_id, app_id, 'e'))
     into found
-    using keys,
+    using memory._fence(project, user_id, agent_id, run_id, app_id), keys,
         -- "US" is a country, a "mine" a mine.
-        query ~ '\m(?:[Ii]|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]ur)\M|我|自己' or keys = '{user}',
-        project, user_id, agent_id, run_id, app_id;
+        query ~ '\m(?:[Ii]|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]ur)\M|我|自己' or keys = '{user}';
     return coalesce(found, '{}');
 end
 $$;

@@ -61,6 +61,8 @@ def opinion_findings(said: Said) -> list[Finding]:
         return []
     begin = match.start("object")
     spoken = said.text[begin:].rstrip("了")
+    if not spoken.strip():
+        return []
     over = said.plain.endswith("了") and verb.startswith("不")
     negated = verb.startswith("不")
     dislikes = negated or verb in ("讨厌", "厌恶", "反感", "受不了")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..shared.lexis import word_list
+from ..shared.roles import ANIMALS
 from .clauses import MARKS
 from .people import BOUNDARY, OWN
 from .relationships import ROLES
@@ -150,10 +151,14 @@ def introduced(predicate: str) -> Introduced | None:
     )
 
 
+def is_animal(noun: str) -> bool:
+    """Whether the noun names an animal: 金毛, 小狗."""
+    return re.search(f"(?:{_ANIMAL})$", noun) is not None or ROLES.get(noun) in ANIMALS
+
+
 def is_about_introduced(clause: str, noun: str) -> bool:
     """Whether a clause without a subject is about the animal or person just introduced."""
-    animal = re.search(_ANIMAL + "$", noun) is not None or ROLES.get(noun) in ("dog", "cat", "pet")
-    return (_OF_ANIMAL if animal else _OF_PERSON).match(clause) is not None
+    return (_OF_ANIMAL if is_animal(noun) else _OF_PERSON).match(clause) is not None
 
 
 def named_as(clause: str) -> str:

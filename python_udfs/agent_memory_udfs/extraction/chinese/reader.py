@@ -42,6 +42,7 @@ from .patterns import (
     fact_before_question,
     introduced,
     is_about_introduced,
+    is_animal,
     is_too_short,
     is_weak,
     kind_of,
@@ -54,7 +55,7 @@ from .people import OWN, Subject, subject_of
 from .relationships import ROLES
 from .slots import read_predicate
 from .times import by_calendar, lasts, leading, start_of
-from .weight import WEIGHTY, reason_to_leave
+from .weight import WEIGHTY, Weight, reason_to_leave
 from .words import (
     COMMANDS,
     NOUNS,
@@ -77,6 +78,9 @@ _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
     r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$"
+)
+_NO_LONGER = re.compile(
+    r"(?:但|不过|可是)?(?:现在|后来|如今|最近)?(?:已经)?不(?:再)?(?P<verb>喜欢|爱|讨厌)了"
 )
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
@@ -117,6 +121,7 @@ class Told:
         self.topic = _NONE
         self.fiction = False
         self.is_reply: bool | None = None
+        self.weighed = 0
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
 
@@ -124,10 +129,13 @@ _NONE = Topic()
 _SELF = Topic("me", USER)
 
 
-def _is_sure(predicate: str, topic: Topic) -> bool:
-    """Whether a statement about somebody needs no weighing: it names or relates them."""
-    named = topic.name not in RELATIONS and "的" not in topic.name
-    return named or states_relation(predicate) or _IS_THEIRS.match(predicate) is not None
+def _weight_of(predicate: str, topic: Topic) -> Weight:
+    """How a statement about somebody is weighed: lightly where they have a name of their own."""
+    if states_relation(predicate) or _IS_THEIRS.match(predicate):
+        return Weight.NONE
+    if topic.name in RELATIONS or "的" in topic.name:
+        return Weight.FULL
+    return Weight.NONE if "我" in predicate else Weight.LIGHT
 
 
 def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -217,7 +225,10 @@ class _Reader:
         text = self.original.strip(MARKS)
         self.found.append(
             Fact(
-                memory=text, source=text, kind="instruction", attribute="instruction",
+                memory=text,
+                source=text,
+                kind="instruction",
+                attribute="instruction",
                 categories=("user_preferences",),
             )
         )
@@ -350,9 +361,12 @@ class _Reader:
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
-        if topic.kind == "introduced" and self._of_introduced(start, end):
-            return
-        if self._follows_opinion(start, end):
+        if topic.kind == "introduced":
+            if self._of_introduced(start, end):
+                return
+            if is_animal(topic.noun):
+                topic = self.topic = _SELF
+        if self._follows_opinion(start, end) or self._no_longer(start, end):
             return
         goes_on = topic.kind == "mine" and _GOES_ON.match(clause)
         if goes_on and (stated := noun_stated(topic.noun + clause, topic.noun)):
@@ -429,6 +443,22 @@ class _Reader:
         self._add(start, end, f"{degree}{verb}{thing}", finding, USER)
         return True
 
+    def _no_longer(self, start: int, end: int) -> bool:
+        """现在不喜欢了 behind 以前喜欢可乐: what it is about stands in the clause before."""
+        match = _NO_LONGER.fullmatch(self.plain[start:end].strip(MARKS))
+        last = self.found[-1] if self.found else None
+        if match is None or last is None or last.subject != USER:
+            return False
+        liked = re.search(f"{match['verb']}(?P<thing>[^,]{{1,12}})$", simplified(last.memory))
+        if liked is None:
+            return False
+        thing = last.memory[liked.start("thing") :]
+        said = f"不{match['verb']}{thing}了"
+        findings, spoken = read_predicate(said, said)
+        for finding in findings:
+            self._add(start, end, finding.memory or spoken, finding, USER)
+        return bool(findings)
+
     def _of_introduced(self, start: int, end: int) -> bool:
         """叫豆豆, 今年三岁 behind 有一只猫."""
         topic = self.topic
@@ -436,7 +466,7 @@ class _Reader:
         name = named_as(clause)
         if name and self.found:
             at = self.plain.index(name, start)
-            label = topic.noun + self.original[at : at + len(name)]
+            label = topic.label + self.original[at : at + len(name)]
             last = self.found[-1]
             begin = self.context.message.find(last.source, self.span.start)
             source = self.context.message[begin : self.span.start + end]
@@ -489,6 +519,8 @@ class _Reader:
         if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
+            elif reason:
+                self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
         noun = _OWN_NOUN.match(body)
@@ -500,6 +532,11 @@ class _Reader:
             self._add(start, end, finding.memory or spoken, finding, USER)
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(_SELF)
+
+    def _leave_out(self, start: int, end: int, said: str, reason: str) -> None:
+        """A statement that is no memory, with the reason."""
+        source = self.original[start:end].strip(MARKS)
+        self.found.append(Fact(memory=self._said(said), source=source, reason=reason))
 
     def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
         findings, spoken = read_predicate(body, said)
@@ -611,7 +648,7 @@ class _Reader:
     ) -> None:
         """A statement about one who is named or known by a role."""
         said = said.strip(MARKS)
-        findings, _ = read_predicate(rest.strip(MARKS), rest.strip(MARKS))
+        findings, _ = read_predicate(rest.strip(MARKS), said)
         reason = "" if findings else left_out(rest.strip(MARKS))
         if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
             not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
@@ -628,7 +665,11 @@ class _Reader:
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  sure=_is_sure(rest, topic))  # fmt: skip
+                  weight=_weight_of(rest, topic))  # fmt: skip
+        pet = introduced(rest)
+        if pet is not None and pet.is_one:
+            label = f"{topic.label}的{pet.noun}{pet.name}"
+            topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
         self._stay(topic)
 
     def _said(self, text: str) -> str:
@@ -643,7 +684,7 @@ class _Reader:
 
     def _add(
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False, sure: bool = False,
+        possessed: bool = False, weight: Weight = Weight.FULL,
     ) -> None:  # fmt: skip
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
@@ -652,14 +693,21 @@ class _Reader:
         if not memory:
             return
         plain = simplified(source)
-        is_weighed = self.action == "add" and not sure
-        reason = reason_to_leave(source, memory, finding, subject) if is_weighed else ""
+        is_weighed = self.action == "add" and weight is not Weight.NONE
+        reason = ""
+        if is_weighed:
+            reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
         dated = finding.change or finding.kind == "episode" or lasts(plain)
         dated = dated or "以来" in source or "从" in source
+        self.told.weighed += is_weighed and not reason and not finding.attribute
         said_at = self.context.occurred_at
         valid = start_of(plain, said_at) if dated and self.action == "add" else None
-        if valid and "几" not in plain:
-            memory = by_calendar(memory, simplified(half_width(memory)), said_at)
+        if self.action == "add" and finding.kind != "instruction":
+            read = simplified(half_width(memory))
+            memory = by_calendar(memory, read, said_at, past=bool(valid) and "几" not in plain)
+            if value := finding.value:
+                value = by_calendar(value, simplified(half_width(value)), said_at, past=False)
+                finding = finding._replace(value=value)
         self.found.append(
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,

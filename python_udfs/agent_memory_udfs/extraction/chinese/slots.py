@@ -272,7 +272,10 @@ def _employer(said: Said) -> list[Finding]:
         r"|供职于)了?(.{2,14}?)(?:了|工作)?$",
         said.plain,
     )
-    if match and not match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团")):
+    if match and not (
+        match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团"))
+        or _NO_HOME.search(match.group(1))
+    ):
         return _simple("employer", said.of(match, 1), change=True)
     match = re.match(
         r"(?:已经|早就?|现在|目前)*不在([^,家这那里学]{2,10}?)(?:上班|工作|干|做"

@@ -58,6 +58,8 @@ _EXPRESSION = re.compile(
     rf"|(?P<monthword>上上个?月|上个?月|这个?月|本月)(?:份|初|中|底|(?P<day3>{_DAY})[日号])?"
     r"|(?P<week>上上?个?(?:周|星期|礼拜)|这个?(?:周|星期|礼拜)|本周)(?P<inside>[一二三四五六日"
     r"天末])?"
+    r"|(?P<ahead>大后天|后天|明[天日晚早]|明年|后年|下下?个?月(?!底)|下下?个?(?:周|星期"
+    r"|礼拜)(?P<ahead_day>[一二三四五六日天末])?)"
     r"|(?P<dayword>大前天|前天|昨[天日晚夜]|前晚|今[天早晚晨])"
     rf"|(?P<count>{_COUNT}|半)(?:多)?个?(?P<unit>天|周|星期|礼拜|月|年)多?(?:以前|之前|前)(?!后)"
     rf"|(?:上个?|今年)?(?P<feast2>{_FEAST})(?:节|假期|期间)?(?!快乐)"
@@ -87,6 +89,7 @@ class Moment(NamedTuple):
     to: int
     start: datetime | None
     written: str
+    is_ahead: bool = False
 
 
 def moments(plain: str, said_at: str | None) -> list[Moment]:
@@ -95,6 +98,9 @@ def moments(plain: str, said_at: str | None) -> list[Moment]:
     found = []
     for match in _EXPRESSION.finditer(plain):
         start, written = _read(match, base)
+        if match["ahead"]:
+            found.append(Moment(match.start(), match.end(), None, written, is_ahead=True))
+            continue
         if start is not None and base is not None and start > base:
             start, written = None, ""
         found.append(Moment(match.start(), match.end(), start, written))
@@ -109,15 +115,15 @@ def start_of(plain: str, said_at: str | None) -> str | None:
     return _since(plain, moment_of(said_at))
 
 
-def by_calendar(text: str, plain: str, said_at: str | None) -> str:
-    """The text with the date in place of 昨天, 上个月, 三年前 and their like.
+def by_calendar(text: str, plain: str, said_at: str | None, *, past: bool) -> str:
+    """The text with the date in place of 明天, 下个月, and if `past` of 昨天, 三年前, too.
 
     `plain` is the text in simplified characters.
     """
     if not said_at:
         return text
     for moment in reversed(moments(plain, said_at)):
-        if moment.written:
+        if moment.written and (past or moment.is_ahead):
             text = text[: moment.at] + moment.written + text[moment.to :]
     return text
 
@@ -161,6 +167,8 @@ def _read(match: re.Match[str], base: datetime | None) -> tuple[datetime | None,
         return _month(part, day_said)
     if "week" in part:
         return _week(part, day_said)
+    if "ahead" in part:
+        return None, _ahead(part, day_said)
     if "dayword" in part:
         back = {"大前天": 3, "前天": 2, "前晚": 2, "昨": 1}
         start = day_said - timedelta(
@@ -210,6 +218,29 @@ def _month(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
     return start, _written(start, "month")
 
 
+def _ahead(part: dict[str, str], day: datetime) -> str:
+    word = part["ahead"]
+    days = {"大后天": 3, "后天": 2}.get(word, 1)
+    if word in ("明年", "后年"):
+        return f"{day.year + (1 if word == '明年' else 2)}年"
+    if "月" in word:
+        start = counted_back(day.replace(day=1), "month", -2 if "下下" in word else -1)
+        return _written(start, "month") if start else ""
+    if word[0] == "下":
+        start = unit_before(day, "week", -2 if "下下" in word else -1)
+        inside = part.get("ahead_day")
+        if start is None or inside is None:
+            return f"{_written(start, 'day')}那周" if start else ""
+        start += timedelta(days=_weekday(inside))
+        return _written(start, "day") + ("周末" if inside == "末" else "")
+    night = {"晚": "晚", "早": "早上"}.get(word[-1], "")
+    return _written(day + timedelta(days=days), "day") + night
+
+
+def _weekday(char: str) -> int:
+    return "一二三四五六日".index(char.replace("天", "日").replace("末", "六"))
+
+
 def _week(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
     back = 2 if part["week"].startswith("上上") else 1 if part["week"][0] == "上" else 0
     start = unit_before(day, "week", back)
@@ -217,8 +248,7 @@ def _week(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
         return None, ""
     if "inside" not in part:
         return start, f"{_written(start, 'day')}那周" if back else ""
-    ahead = "一二三四五六日".index(part["inside"].replace("天", "日").replace("末", "六"))
-    start += timedelta(days=ahead)
+    start += timedelta(days=_weekday(part["inside"]))
     weekend = "周末" if part["inside"] == "末" else ""
     return start, _written(start, "day") + weekend
 

@@ -7,6 +7,7 @@ keeping (`worth`).
 from __future__ import annotations
 
 import re
+from enum import Enum
 
 from ..shared.model import USER, Finding
 from ..shared.script import half_width
@@ -14,20 +15,39 @@ from ..worth import judge
 from .links import states_relation
 from .words import RELATIONS, simplified
 
-# How sure the stage must be of what the speaker says of themselves and no attribute names.
-_CERTAIN = 0.3
+# How sure the stage must be of what the speaker says of themselves, of what they say of others or
+# without 我, and how much surer with each such statement that the message has made before. The
+# development messages choose these: most wanted statements stay, as few others as can be.
+_CERTAIN = 0.25
 _CERTAIN_OF_OTHERS = 0.5
+_MORE = 0.4
+_MOST = 0.8
 # A wish that tells a price or for whom it is, plans of weight, changed habits.
 WEIGHTY = re.compile(
     rf"人均|预算|\d(?:元|块|万)|以内|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
     r".{0,4}[买送]"
-    r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
+    r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职"
+    r"|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
     r"|改(?:喝|吃|用|学|练|坐|穿).{1,8}了$"
 )
 
 
-def reason_to_leave(source: str, memory: str, finding: Finding, subject: str) -> str:
-    """Why a statement that fills no attribute is not worth keeping, "" where it is."""
+class Weight(Enum):
+    """How a statement is weighed: not at all, by the stage's own threshold, or by a higher one."""
+
+    NONE = "none"
+    LIGHT = "light"
+    FULL = "full"
+
+
+def reason_to_leave(
+    source: str, memory: str, finding: Finding, subject: str, weight: Weight, kept: int
+) -> str:
+    """Why a statement that fills no attribute is not worth keeping, "" where it is.
+
+    `kept` is how many such statements of the message are kept already: of a long story the surest
+    count ("minor" are the others).
+    """
     plain = simplified(half_width(memory))
     if finding.attribute or finding.key:
         return ""
@@ -38,6 +58,10 @@ def reason_to_leave(source: str, memory: str, finding: Finding, subject: str) ->
     verdict = judge(whole, language="chinese")
     if not verdict.keep:
         return verdict.reason or "empty"
+    if weight is Weight.LIGHT:
+        return ""
     unsaid = "我" not in source
     least = _CERTAIN if subject == USER and not unsaid else _CERTAIN_OF_OTHERS
-    return "momentary" if verdict.certainty < least else ""
+    if verdict.certainty < least:
+        return "momentary"
+    return "minor" if verdict.certainty < min(least + _MORE * kept, _MOST) else ""

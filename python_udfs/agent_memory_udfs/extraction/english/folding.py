@@ -30,7 +30,7 @@ def bare(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The sentence with straight quotes, without emphasis and smileys; each word keeps its place."""
+    """The sentence without emphasis and smileys, quotes straight; each word keeps its place."""
     text = text.replace("’", "'").replace("‘", "'")
     if "(" in text:
         text = _AREA_CODE.sub(r" \1 ", text)
@@ -118,7 +118,7 @@ class Folded:
         self.words = [*words[: first - 1], head, *words[second + 1 :]]
 
     def _is_head(self, comma: int) -> bool:
-        """Whether the words before the first comma may be a subject: "my dog", "Mia", "my sister"."""
+        """Whether the words before the first comma may be a subject: "my dog", "Mia"."""
         words = self.words
         if not 0 < comma < 5:
             return False

@@ -44,7 +44,7 @@ _CAUSES = (
 
 
 def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
-    """What a question takes for granted: "... my husband, who is diabetic?", "... now that I ...?"."""
+    """What a question takes for granted: "... my husband, who is diabetic?"."""
     lows = [word.low for word in words]
     for index, low in enumerate(lows[:-2]):
         if low == "my":
@@ -73,8 +73,9 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
     if age.isdigit():
         yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
-    elif name and words[at + 1].low == name.lower() and at + 2 < len(words) + 1:
-        if at + 2 >= len(words) or words[at + 2].low not in ("who", ","):
+    elif name and words[at + 1].low == name.lower():
+        following = words[at + 2].low if at + 2 < len(words) else ""
+        if following not in ("who", ","):
             yield f"my {words[at].low}'s name is {name}"
 
 
@@ -190,7 +191,8 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
 
 
 _HAD = word_set(
-    "kids children siblings pets allergies family brothers sisters car job degree friends insurance "
+    "kids children siblings pets allergies family brothers sisters car job degree "
+    "friends insurance "
     "spouse wife husband boyfriend girlfriend"
 )
 _TELEGRAM_HAVE = word_set("been")
@@ -251,12 +253,14 @@ def _is_third(low: str) -> bool:
 
 
 _THIRD = word_set(
-    "is are was were takes makes helps means requires seems sounds costs keeps gives feels can will "
+    "is are was were takes makes helps means requires seems sounds costs keeps gives "
+    "feels can will "
     "should isn't"
 )
 _NEEDS_MORE = word_set("going looking thinking planning getting being trying living working")
 _NOT_LACKED = word_set(
-    "i we one it problem worries way need matter idea wonder thanks thank doubt more longer not you "
+    "i we one it problem worries way need matter idea wonder thanks thank doubt more "
+    "longer not you "
     "he she they need clue comment , . offense lah lor la the my"
 )
 
@@ -277,7 +281,8 @@ _QUESTIONS = tuple(
     (re.compile(pattern, re.IGNORECASE), spoken)
     for pattern, spoken in (
         (
-            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name|call you)|\byour name\b|who am i "
+            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name|call you)|\byour "
+            r"name\b|who am i "
             r"(?:talking|speaking) (?:to|with)|what do you go by|what should i call you"
             r"|how should i (?:call|address) you",
             "my name is {}",
@@ -317,12 +322,14 @@ _QUESTIONS = tuple(
     )
 )
 _FAVORITE = re.compile(
-    r"\b(?:what|which|who)(?:'s| is| are|'re)? your (favou?rite [a-z ]{2,30}?|[a-z][a-z ]{2,30}?)\s*\?",
+    r"\b(?:what|which|who)(?:'s| is| are|'re)? your (favou?rite [a-z ]{2,30}?|[a-z][a-z "
+    r"]{2,30}?)\s*\?",
     re.IGNORECASE,
 )
 _WHICH_VERB = re.compile(
     r"\b(?:what|which)(?: (?:kind|type|sort|genre)s? of)?(?: [a-z]+){0,3}? do you "
-    r"(play|like|enjoy|love|prefer|use|drive|teach|speak|drink|eat|listen to|watch|read|collect|practice"
+    r"(play|like|enjoy|love|prefer|use|drive|teach|speak|drink|eat|listen to|watch|read|"
+    r"collect|practice"
     r"|practise|study|own|have)\b", re.IGNORECASE)  # fmt: skip
 _YES_NO = re.compile(
     r"\b(do|are|have|can|did) you (?:still |currently |ever |also |already )?([a-z][^?.!]{2,80})\?",
@@ -433,9 +440,11 @@ def felt(text: str, words: Sequence[Word]) -> str:
 
 
 _NOT_BUT = re.compile(
-    r"^(?P<head>(?:i|my|we|our|[A-Z])[^,;:]{0,60}?)(?P<not>\bis not\b|\bisn't\b|\bare not\b|\baren't\b"
+    r"^(?P<head>(?:i|my|we|our|[A-Z])[^,;:]{0,60}?)(?P<not>\bis not\b|\bisn't\b|\bare "
+    r"not\b|\baren't\b"
     r"|\bam not\b|'m not\b|'s not\b|\bdo not\b|\bdon't\b|\bdoes not\b|\bdoesn't\b)"
-    r"(?P<old>[^,;:]{1,60}?)(?:\s+but (?!not\b|it\b|i\b|that\b|also\b)|[,;:–—-]+\s*)(?:but (?:it's |it is |in |at )?|it is |it's |its |i mean |i meant "
+    r"(?P<old>[^,;:]{1,60}?)(?:\s+but (?!not\b|it\b|i\b|that\b|also\b)|"
+    r"[,;:–—-]+\s*)(?:but (?:it's |it is |in |at )?|it is |it's |its |i mean |i meant "
     r"|rather |they're |they are )(?P<new>(?!i\b|i'|my\b|we\b)[^,;]{1,60})$",
     re.IGNORECASE,
 )
@@ -498,7 +507,8 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
 
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
-    "switched updated shifted extended lowered brought rebranded reassigned relocated dropped risen "
+    "switched updated shifted extended lowered brought rebranded reassigned relocated "
+    "dropped risen "
     "gone rose went transferred grown doubled"
 )
 
@@ -534,6 +544,13 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
     return f"{head} is {_at(value)}"
 
 
+_DAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+
+
 def _at(value: str) -> str:
     """A time with its preposition, as it is said of an appointment."""
     if re.match(
@@ -542,15 +559,15 @@ def _at(value: str) -> str:
         re.I,
     ):
         return f"at {value}"
-    if re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june"
-                r"|july|august|september|october|november|december)\b", value, re.I):  # fmt: skip
+    if _DAY.match(value):
         return f"on {value}"
     return value
 
 
 _AUXILIARIES = word_set("was were has have had been got is are being now just recently already")
 _DOUBTED = re.compile(
-    r"^\W*i (?:do not|don't|dont) (?:think|believe|feel) (?:that )?i (?P<verb>[a-z]+)\b(?P<rest>.*)$",
+    r"^\W*i (?:do not|don't|dont) (?:think|believe|feel) (?:that )?i "
+    r"(?P<verb>[a-z]+)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 

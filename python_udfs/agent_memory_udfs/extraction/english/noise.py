@@ -184,7 +184,8 @@ _INSTRUCTING = (
 _EVERY = word_set("all every each any future")
 # What is left out of one answer and not of all.
 _FOR_NOW = word_set(
-    "explanation explanations code comments comment introduction intro conclusion conversation text "
+    "explanation explanations code comments comment introduction intro conclusion "
+    "conversation text "
     "else anything extra result it this word title list answer sentence paragraph explain reason"
 )
 _ASKING = word_set(
@@ -266,7 +267,8 @@ TURNS = word_set(
 _TOWARDS = word_set("of in with at from about on for to")
 _FLEETING = word_set(
     "sure glad sorry ready back here done late confused excited thrilled delighted grateful "
-    "thankful curious surprised impressed amazed relieved aware able just so all very positive lost "
+    "thankful curious surprised impressed amazed relieved aware able just so all very "
+    "positive lost "
     "kidding joking listening asking talking wondering referring saying guessing down up there"
 )
 

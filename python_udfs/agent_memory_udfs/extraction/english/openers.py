@@ -36,8 +36,10 @@ _OPENERS = phrases("""
     if you must know|remember this|note :|in case you forgot|in case you were wondering|
     i 'd like to add that|in other words|for example ,|e.g.|as a matter of fact|sorry ,|
     thanks for asking|thank you for asking|speaking of which|and|but|so|then|because|
-    no wait ,|no , wait ,|wait ,|wait no ,|hold on ,|no sorry ,|scratch that ,|actually no ,|no wait|
-    good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|bcos|
+    no wait ,|no , wait ,|wait ,|wait no ,|hold on ,|no sorry ,|scratch that ,|actually no ,|
+    no wait|
+    good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|
+    bcos|
     however|therefore|instead ,|meanwhile|otherwise ,|nevertheless|nonetheless|hence|thus|overall ,|
     honestly speaking|to tell you the truth|tbh|ngl|imo|imho|well|ok so|okay so|so yeah|yeah so|
     alright so|ok|okay|hey so|also ,|as well ,|again ,|somehow|apparently|as a result|that said|
@@ -67,7 +69,8 @@ _HEDGES = phrases("""
     can you remember that|could you remember that|can you please remember that|
     could you please remember that|i would like to add that|the thing is|the thing is that|
     the truth is that|the truth is|know that|please know that|luckily|unfortunately|sadly|
-    happily|fortunately|i say|you know that|you know|i realised that|i realized that|i have realized that|
+    happily|fortunately|i say|you know that|you know|i realised that|i realized that|
+    i have realized that|
     i have realised that|i have decided that|i feel that|i found out that|i have learned that|
 i am telling you|i need you to know that|i need you to remember that
 """)

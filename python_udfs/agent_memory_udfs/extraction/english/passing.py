@@ -33,7 +33,8 @@ _TIMES = word_set(
 )
 _ANAPHORA = word_set("it that this these those them so there here such")
 _HERE = word_set(
-    "city town village country area region state house home place neighborhood neighbourhood street "
+    "city town village country area region state house home place neighborhood "
+    "neighbourhood street "
     "building apartment flat school university college job company office world language field"
 )
 _LINKS = word_set("to for with about at on in of into from by over")
@@ -115,7 +116,8 @@ _PLANS = word_set(
 _WHEN = word_set(
     "next tomorrow january february march april may june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday "
-    "spring summer autumn fall winter christmas easter thanksgiving holidays year years month months "
+    "spring summer autumn fall winter christmas easter thanksgiving holidays year years "
+    "month months "
     "week weeks weekend"
 )
 _WISHED = word_set("like love prefer rather hate")
@@ -144,14 +146,15 @@ _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
     "your his her our their about of somebody someone everything"
 )
-_SPEECH = word_set("say tell ask mention reply answer respond text note state wrote")
+_SPEECH = word_set("say tell ask mention reply answer respond text note state")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
     "difference purpose aim solution trick lord love world news program script function data "
     "statement sentence text story article paragraph plot scene narrator example input user users "
     "customers customer system process method approach model message way something anything "
-    "mankind humanity society government heaven jesus christ allah congrats happiness"
+    "today yesterday tomorrow tonight mankind humanity society government heaven jesus "
+    "christ allah congrats happiness"
 )
 _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
@@ -200,7 +203,8 @@ class Statement(NamedTuple):
 
 
 def reason_to_leave(said: Statement) -> str:
-    """Why the statement is not kept, "" where it is; "task?" where only a request makes it one."""
+    """Why the statement is not kept, "" where it is; "task?" and "world?" (somebody is named) where
+    only a request in the message makes it one."""
     found = said.found
     lows = [word.low for word in said.words]
     if said.stated and not _CHAT & set(found.lows[:3]):
@@ -212,7 +216,9 @@ def reason_to_leave(said: Statement) -> str:
     rest = _content(found)
     if _is_reaction(found, rest):
         return REACTION
-    return _task(said, found, rest, lows) or _moment(found, rest, lows)
+    return (
+        _task(said, found, rest, lows) or _moment(found, rest, lows) or _of_today(found, rest, lows)
+    )
 
 
 def _is_customer(found: Predicate, lows: list[str]) -> bool:
@@ -264,16 +270,14 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
                 ["much"],
                 ["many"],
             )
-        if first in ("there", "here") and found.verb in ("live", "work", "grow", "study", "move"):
-            return False
-        return True
+        return first not in ("there", "here") or found.verb not in _SETTLING
     for index, low in enumerate(rest[:-1]):
         if low in _NEAR and rest[index + 1] not in _TIMES | _HERE and index < 2:
             return not (found.tense == "perfect" and "for" in rest)
     if found.verb == "have" and _is_trouble(rest):
         return True
     return found.verb in _CHAT_VERBS and any(
-        low in _CHAT and index and rest[index - 1] in _CHAT_HEADS and index < 3
+        low in _CHAT and index and set(rest[max(index - 2, 0) : index]) & _CHAT_HEADS and index < 3
         and rest[0] not in ("a", "an", "some", "any")
         for index, low in enumerate(rest)
     )  # fmt: skip
@@ -283,6 +287,9 @@ _CHAT_VERBS = word_set(
     "like love enjoy hate dislike prefer want need see get understand choose pick take use read "
     "check have find appreciate follow try receive"
 )
+
+
+_SETTLING = word_set("live work grow study move")
 
 
 def _is_trouble(rest: list[str]) -> bool:
@@ -306,13 +313,13 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
     if found.unreal and {"rather", "sooner"} & set(lows):
         return ""
     if found.unreal and _modal(found) in ("would", "'d") and verb in _WISHED:
-        return _wish(said, rest, lows)
+        return _wish(said, rest)
     if verb in ("want", "need", "wish", "like", "try", "look", "plan", "hope") and (
         verb in ("want", "need") or rest[:1] == ["to"]
     ):
         if verb in ("like", "plan") and not found.unreal:
             return ""
-        return _wish(said, rest, lows)
+        return _wish(said, rest)
     if verb in ("have", "get", "import", "install") and set(rest[:5]) & (_TECHNICAL - _TONGUES):
         return TASK if {"my", "our"}.isdisjoint(rest) else "task?"
     if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
@@ -320,7 +327,7 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
     return ""
 
 
-def _wish(said: Statement, rest: list[str], lows: list[str]) -> str:
+def _wish(said: Statement, rest: list[str]) -> str:
     """A wish for what is to be done here."""
     if _names_somebody(said) or rest[:1] in (["my"], ["our"]) or said.subject.trail:
         return ""
@@ -359,13 +366,16 @@ _TECHNICAL = word_set(
 )
 _TONGUES = word_set("html css javascript python sql table class list")
 _OF_THE_MOMENT = word_set(
-    "coffee break minute second sleep nap drink shower ride hug tea beer water food snack rest hand "
+    "coffee break minute second sleep nap drink shower ride hug tea beer water food "
+    "snack rest hand "
     "favor moment lift taxi cab seat table latte cappuccino espresso pizza burger sandwich dessert "
     "bill receipt menu room ticket answer one ice cream soup"
 )
 _NEEDED = word_set(
-    "kids children child baby dog cat pet house home wheelchair glasses surgery family relationship "
-    "divorce degree insulin medication therapy therapist hearing dialysis transplant visa job career "
+    "kids children child baby dog cat pet house home wheelchair glasses surgery family "
+    "relationship "
+    "divorce degree insulin medication therapy therapist hearing dialysis transplant "
+    "visa job career "
     "girlfriend boyfriend wife husband friends peace happiness love space alone"
 )
 _PROJECTS = word_set(
@@ -381,7 +391,8 @@ _SERVED = word_set(
     "email phone number fee charge deposit check cheque code coupon promo discount service"
 )
 _SERVING = word_set(
-    "add update cancel change set remove enroll report file track return dispute transfer pay check "
+    "add update cancel change set remove enroll report file track return dispute "
+    "transfer pay check "
     "reset verify close open activate renew make get know see find use apply submit request switch"
 )
 
@@ -434,23 +445,30 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         rest[-1] in _MOOD_NOUNS and rest[0] in ("a", "an", "in", "such")
     ):  # fmt: skip
         return MOMENT
-    if found.tense == "past" and found.verb in _CONSUMING and not _SINCE & set(lows):
-        if set(rest) & _FOOD or rest[:1] in (["done"], ["finished"]):
-            return MOMENT
     if found.tense == "perfect" and found.negated and found.verb in _NOT_YET and len(rest) < 4:
         return MOMENT
     if found.verb in ("reach", "arrive", "come") and found.tense == "present" and len(rest) < 4:
         return MOMENT
     if found.verb == "be" and rest[:1] == ["born"] and "yesterday" in rest:
         return MOMENT
-    if found.tense == "past" and found.verb not in _NOTABLE and set(lows) & _JUST_NOW:
-        return "" if set(lows) & _NOTABLE else MOMENT
-    if found.tense == "past" and found.verb in _ERRANDS and not _SINCE & set(lows):
-        if rest and rest[0] in _ERRANDS[found.verb] and len(rest) < 5:
-            placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
-            near = _NEARBY & set(rest[1:2] if rest[1:2] != ["the"] else rest[2:3])
-            return MOMENT if not placed or near else ""
-    return ""
+    return _errand(found, rest, lows) if found.tense == "past" else ""
+
+
+def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
+    """What was done today and matters no more: "went home", "bought bread"."""
+    said = set(lows)
+    if found.verb not in _NOTABLE and said & _JUST_NOW:
+        return "" if said & _NOTABLE else MOMENT
+    if said & _SINCE or not rest:
+        return ""
+    consumed = set(rest) & _FOOD or rest[0] in ("done", "finished")
+    if found.verb in _CONSUMING and consumed:
+        return MOMENT
+    if rest[0] not in _ERRANDS.get(found.verb, ()) or len(rest) > 4:
+        return ""
+    placed = rest[0] in ("to", "in", "on", "at", "the") and found.verb != "look"
+    near = _NEARBY & set(rest[1:2] if rest[1:2] != ["the"] else rest[2:3])
+    return MOMENT if not placed or near else ""
 
 
 _MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")
@@ -483,6 +501,81 @@ _NOTABLE = word_set(
     "retired turn turned sign signed job licence license degree results offer promotion visa exam "
     "keys surgery"
 )
+
+
+_AT_PRESENT = (
+    ("at", "the", "moment"), ("right", "now"), ("all", "day"), ("all", "morning"), ("all", "night"),
+    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("so", "far"), ("just", "now"),
+    ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
+)  # fmt: skip
+_SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
+_EVERYDAY = word_set(
+    "get run go charge hang pick catch leave clean cook wash finish do call check rush "
+    "wait sleep eat "
+    "walk return wake stop drop buy print pack shower head prepare feed iron be"
+)
+_DAILY_PAST = word_set(
+    "ate eat slept sleep overslept spilled spilt dropped drop burned burnt forgot forget "
+    "watched watch "
+    "woke wake showered napped cleaned cooked missed miss sneezed yawned cried parked printed"
+)
+_SPOTS = word_set(
+    "desk library lift elevator sofa couch cafe café station mall class traffic bath tub bathroom "
+    "kitchen bus train plane taxi queue line toilet shower meeting call break phone lobby airport "
+    "supermarket store pub bar restaurant pool pajamas pyjamas hallway parking platform stairs"
+)
+_FLEETING = word_set(
+    "headache cold hangover cramp hiccups minutes hour hours seat change nap meeting call appetite "
+    "day night fever bruise twenty pyjamas pajamas"
+)
+_SENSED = word_set(
+    "dizzy cold hot sick tired great good better fine bad awful nauseous sleepy hungry "
+    "well ok okay "
+    "weird terrible amazing exhausted bored thirsty"
+)
+_DRAINED = word_set(
+    "out about stuck otw craving starving soaked sweating knackered dizzy freezing "
+    "packing given asked "
+    "shivering yawning running late wet lost almost nearly convinced"
+)
+_TRIED = word_set("try tried install installed restart restarted google googled import imported")
+
+
+_COUNTED = word_set("a an the no two five ten")
+
+
+def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
+    """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
+    if found.unreal or not rest:
+        return ""
+    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in _AT_PRESENT):
+        return MOMENT
+    often = {"every", "always", "usually", "often", "daily", "each"} & set(lows)
+    if often or {"because", "since", "who"} & set(rest):
+        return ""
+    if found.verb in ("have", "get", "need") and "to" in rest[:2]:
+        doing = rest[rest.index("to") + 1 :][:1]
+        return MOMENT if doing and doing[0] in _EVERYDAY and len(rest) < 7 else ""
+    titled = any(is_capital(found.text, word) for word in found.words[found.after :])
+    if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
+        return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
+    if found.verb in _TRIED and found.tense != "present":
+        return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
+    if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
+        return MOMENT
+    if found.verb == "have" and found.tense != "perfect" and rest[0] in _COUNTED:
+        planned = _WHEN & set(lows)
+        return MOMENT if set(rest[1:3]) & _FLEETING and len(rest) < 6 and not planned else ""
+    if found.verb == "be" and found.tense == "present":
+        if rest[0] in ("at", "in", "on") and set(rest[1:3]) & _SPOTS:
+            return MOMENT
+        return MOMENT if rest[0] in _DRAINED and len(rest) < 7 else ""
+    return ""
+
+
+def _holds_run(lows: list[str], run: tuple[str, ...]) -> bool:
+    size = len(run)
+    return any(tuple(lows[at : at + size]) == run for at in range(len(lows) - size + 1))
 
 
 def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
@@ -537,7 +630,7 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     form = next(
         (word.low for word in found.words[found.start : found.after + 1] if _is_ing(word.low)), ""
     )
-    if form not in _MOMENTARY:
+    if form not in _MOMENTARY or (_WHEN & set(rest) and len(rest) > 2):
         return ""
     at = [low for low in rest if low != form]
     follow = _LASTING.get(form, frozenset())
@@ -565,6 +658,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
             "her",
         }
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
+    if form == "trying" and set(at) & (_TECHNICAL | _OPERATING):
+        return TASK
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
     if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
@@ -577,6 +672,10 @@ _PROJECT_VERBS = word_set(
 _LONG_SOUGHT = word_set(
     "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
     "partner wife husband place love career school nanny tenant apprenticeship"
+)
+_OPERATING = word_set(
+    "log login install merge connect compile configure render deploy debug import export download "
+    "upload convert solve parse"
 )
 _FUNCTION_WORDS = word_set("a an the my our for to in on at of out more less through into after")
 _GAINED = word_set(
@@ -595,8 +694,9 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     noun = head[-1]
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
-    mine = bool({"my", "our", "me", "us", "we", "i"} & set(lows))
-    if noun in _EMPTY_SUBJECTS or "here" in subject.lead.split():
+    mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
+    named = any(word[:1].isupper() for word in subject.lead.split()[1:])
+    if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
         return WORLD
     if (not found.lows and found.verb not in TURNS) or (
         found.verb in _SPEECH and len(found.lows) < 2
@@ -610,8 +710,12 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
-        return WORLD if _is_common(subject.lead, found) else "task?"
-    return "" if said.alone and article == "the" and "!" not in said.mark else WORLD
+        return WORLD if _is_common(subject.lead, found) else "world?"
+    if not said.alone or "!" in said.mark or article not in ("the", "a", "an"):
+        return WORLD
+    if any(is_capital(said.text, word) for word in said.words[1:]):
+        return "world?"
+    return "" if article == "the" else WORLD
 
 
 def _is_common(lead: str, found: Predicate) -> bool:

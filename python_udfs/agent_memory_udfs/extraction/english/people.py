@@ -100,7 +100,7 @@ def owned(phrase: str) -> str:
 
 
 def resolved(memory: str, context: Context) -> str | None:
-    """The statement with its first "him", "her", "his" named, None where nobody was named before."""
+    """The statement with its first "him", "her", "his" named, None where nobody is known."""
     match = _GENDERED.search(memory)
     if match is None or _names_person(memory[: match.start()]):
         return memory

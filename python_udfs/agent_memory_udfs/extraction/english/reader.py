@@ -83,7 +83,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        order = sentence.fact(words, text[words[0].start : words[-1].end], "preference")
+        order = sentence.fact(words, text[words[0].start : words[-1].end], "instruction")
         return [order._replace(attribute="instruction")]
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
@@ -434,7 +434,7 @@ class _Sentence:
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
         memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
-        memory = dated_words(memory, self.context.occurred_at)
+        memory = capitalise(dated_words(memory, self.context.occurred_at))
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
         dated = _dated(found, kind, bool(finding and finding.change))
@@ -461,13 +461,14 @@ class _Sentence:
 
 _TAIL_LINKS = word_set("and so but , - – — ;")
 _TAIL_STARTS = word_set(
-    "want wanted need needed would wonder wondering wondered hope hoping please can could if was am "
+    "want wanted need needed would wonder wondering wondered hope hoping please can "
+    "could if was am "
     "do let is are will what how you i thought think guess figured so and but it this that"
 )
 
 
 def _without_tail(words: list[Word]) -> list[Word]:
-    """Without what is said to the listener behind a statement: "... and was wondering if you ..."."""
+    """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
     first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
     if first < 4:
@@ -481,7 +482,8 @@ def _without_tail(words: list[Word]) -> list[Word]:
 
 
 _PARTLY = word_set(
-    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays fridays weekends "
+    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays "
+    "fridays weekends "
     "nights evenings mornings part-time half sometimes if"
 )
 _OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")

@@ -88,9 +88,9 @@ def _agreed(found: Predicate, begin: int, end: int) -> str:
     out: list[str] = []
     place = words[begin].start
     for index in range(max(begin, 1), end):
-        if words[index - 1].low not in _JOINING:
-            if not (is_adverb(words[index - 1].low) and words[index - 2].low in _JOINING):
-                continue
+        before, link = words[index - 1].low, words[index - 2].low
+        if before not in _JOINING and not (is_adverb(before) and link in _JOINING):
+            continue
         changed = _third(found, words, begin, index, end)
         if changed:
             out.append(text[place : words[index].start] + changed)

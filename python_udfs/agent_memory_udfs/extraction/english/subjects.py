@@ -412,7 +412,9 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
         return Subject(plain, verb, name + " ", single=single, kin=kin)
     if named and words[0].low.endswith("'s"):
         return _named_owner(text, words)
-    verb_index = _finite_index(words)
+    verb_index = _effect_index(words)
+    if verb_index is None:
+        verb_index = _finite_index(words)
     if verb_index is None:
         verb_index = unlisted_verb(text, words)
     if verb_index is None or _is_remark(words, verb_index):
@@ -422,6 +424,22 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     for article in ("the ", "a ", "an "):
         name = name.removeprefix(article)
     return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
+
+
+# What does something to the speaker: "walking helps me relax", "long flights scare me".
+_EFFECTS = word_set(
+    "help make keep give scare relax calm stress bore bother annoy trigger hurt excite upset "
+    "irritate disgust frighten terrify soothe cheer inspire motivate fascinate drive cause wake"
+)
+
+
+def _effect_index(words: list[Word]) -> int | None:
+    for index in range(1, min(len(words) - 1, 6)):
+        low = words[index].low
+        base = low[:-1] if low.endswith("s") else low
+        if base in _EFFECTS or low.removesuffix("es") in _EFFECTS or low == "terrifies":
+            return index if words[index + 1].low in ("me", "us", "my") else None
+    return None
 
 
 _NO_SUBJECTS = word_set(
@@ -448,6 +466,11 @@ _REMARK_STARTS = word_set(
 def _is_remark(words: list[Word], verb: int) -> bool:
     """Whether the words in front of the verb are no subject, or one that only the moment knows."""
     first = words[0].low
+    if words[verb - 1 : verb] and words[verb].low.removesuffix("s") in _EFFECTS and (
+        verb + 1 < len(words) and words[verb + 1].low in ("me", "us")
+        and first not in _NO_SUBJECTS | PRONOUN_SUBJECTS
+    ):  # fmt: skip
+        return False
     if first in _NO_SUBJECTS or "," in (word.low for word in words[:verb]):
         return True
     if first in _REMARK_STARTS or first in MODALS or FORMS.get(first, ("", ""))[1] == "third":

@@ -59,7 +59,9 @@ PAST = word_set(
     "threw understood drew woke rose quit was were said meant dealt dreamt learnt spelt burnt bit "
     "blew hid hung laid lit shook shot stole struck swore tore wound bred fed fled fought lent "
     "sank slid spun stuck swept swung wept froze forgave undertook overcame sought taught withdrew "
-    "rewrote rebuilt ended"
+    "rewrote rebuilt ended overslept dug spat strode sprang shrank stank slung stung trod upheld "
+    "shone sped bent bled crept dealt flung knelt leapt rang sought spilt spoilt strove thrust "
+    "overheard overslept outgrew mistook withstood foresaw undid redid befell forbade bore"
 )
 _ED_BASES = word_set(
     "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed"
@@ -85,9 +87,11 @@ ADVERBS = INTENSIFIERS | word_set(
 ) - {"kind", "sort", "all", "once", "long"}
 
 _NO_ADVERBS = word_set(
-    "family reply apply supply rely fly july italy only friendly lovely ugly silly holy jelly belly "
+    "family reply apply supply rely fly july italy only friendly lovely ugly silly holy "
+    "jelly belly "
     "bully ally rally multiply comply imply emily sally molly lily billy kelly polly holly elly "
-    "butterfly assembly anomaly monopoly homily doily gully tally dolly folly trolley lonely elderly "
+    "butterfly assembly anomaly monopoly homily doily gully tally dolly folly trolley "
+    "lonely elderly "
     "costly deadly timely orderly likely unlikely curly smelly woolly chilly hilly jolly bubbly "
     "wrinkly lively worldly heavenly scholarly cowardly fatherly motherly brotherly sisterly "
     "miserly melancholy barfly firefly dragonfly shelly nelly willy early italy ply sly"

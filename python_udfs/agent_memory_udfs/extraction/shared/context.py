@@ -11,12 +11,13 @@ from .script import half_width
 class Context:
     """A message while it is read.
 
-    `he`, `she`, `they` and `it` remember who and what was named last, for a pronoun in the next
-    sentence; `task` is set once the message turns to material for a task ("translate the
-    following: ..."). `before` is the fact of the Chinese
-    clause right before, for 他 and 她. `asks` tells that a sentence asks or orders something,
-    `alone` that the message has no other sentence; `question` is what the assistant asked before, `stated` the last
-    fact with a value, for "sorry, I meant ...", `people` whom a name alone means.
+    - `he`, `she`, `they`, `it`: who and what was named last, for a pronoun in the next sentence;
+      `people`: whom a first name alone means ("ann": "sister ann").
+    - `task`: the message has turned to material for a task ("translate the following: ...").
+    - `listing`: a list about the speaker is read. `asks`: a sentence asks or orders something.
+      `alone`: the message has no other sentence.
+    - `question`: what the assistant asked before. `stated`: the last fact with a value, for
+      "sorry, I meant ...". `before`: the fact of the Chinese clause right before, for 他 and 她.
     """
 
     __slots__ = (

@@ -140,6 +140,7 @@ def _absolute(match: re.Match[str], day: datetime) -> str:
     words = match.group()[len(lead) :]
     if words[0].isupper() and match.start() > 0:
         return match.group()  # a title: "Yesterday"
+    said: str | None
     if "day" in part:
         said = _day_words(part["day"], day)
     elif "count" in part:

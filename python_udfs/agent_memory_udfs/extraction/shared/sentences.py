@@ -1,6 +1,7 @@
 """Cuts a message into sentences, each with its place in the message.
 
-Left out is speech between double quotes (somebody else's words). Every loop moves forward only, so the time is linear.
+Left out is speech between double quotes (somebody else's words). Every loop moves forward only,
+so the time is linear.
 """
 
 from __future__ import annotations

@@ -267,6 +267,6 @@ def _name(found: Predicate) -> list[Finding]:
 
 
 _READERS: tuple[Callable[[Predicate], list[Finding]], ...] = (
-    age, height, marital_status, origin, location, birth, _employed, _no_longer_at, _allergic, _fond, belonging,
-    _job,
+    age, height, marital_status, origin, location, birth, _employed, _no_longer_at, _allergic,
+    _fond, belonging, _job,
 )  # fmt: skip

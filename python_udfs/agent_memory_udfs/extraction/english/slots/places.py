@@ -107,8 +107,10 @@ _ENDINGS = (
     "city", "town", "beach", "springs", "falls", "hills", "heights", "island", "valley", "county",
     "park", "village", "lake", "bay", "coast", "creek",
 )  # fmt: skip
-_LEADS = ("san ", "santa ", "st. ", "st ", "saint ", "new ", "fort ", "mount ", "los ", "las ", "the ",
-          "north ", "south ", "east ", "west ", "port ", "lake ", "el ", "la ", "le ")  # fmt: skip
+_LEADS = (
+    "san ", "santa ", "st. ", "st ", "saint ", "new ", "fort ", "mount ", "los ", "las ", "the ",
+    "north ", "south ", "east ", "west ", "port ", "lake ", "el ", "la ", "le ",
+)  # fmt: skip
 
 
 def is_known_place(text: str) -> bool:

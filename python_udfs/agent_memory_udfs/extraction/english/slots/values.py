@@ -38,7 +38,8 @@ def stated_value(found: Predicate, attribute: str) -> str | None:
     end = next(
         (i for i, low in enumerate(lows) if low in ("who", "which", "because", "but", "that", "so",
                                                     "although", "(")
-         or (low == "," and attribute not in ("birthday", "address") and not several)), len(lows))  # fmt: skip
+         or (low == "," and attribute not in ("birthday", "address") and not several)),
+        len(lows))  # fmt: skip
     value = found.tail(begin, end)
     if attribute in ("phone", "work phone"):
         return phone_number(value)

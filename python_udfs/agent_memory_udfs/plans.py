@@ -1,0 +1,46 @@
+"""Statements that a session plans once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any
+
+Rows = list[dict[str, Any]]
+
+KEPT = 50_000  # characters of statements in all; their plans take some 70 bytes each
+
+
+class Plans:
+    """Plans by their statement, of which those used last are kept.
+
+    A statement names a project as a constant: as a parameter it would be planned for, and lock,
+    the partitions of all. Whoever runs one sets by which scans (enable_seqscan): a kept plan
+    outlives the growth of a table.
+    """
+
+    def __init__(self, plpy: Any) -> None:
+        self._plpy = plpy
+        self._plans: OrderedDict[str, Any] = OrderedDict()
+        self._characters = 0
+
+    def execute(self, statement: str, types: tuple[str, ...], values: list[Any]) -> Rows:
+        """Rows of a statement that reads its values as $1, $2, ..."""
+        plan = self._plans.get(statement)
+        if plan is None:
+            plan = self._plpy.prepare(statement, list(types))
+            self._plans[statement] = plan
+            self._characters += len(statement)
+            while self._characters > KEPT and len(self._plans) > 1:
+                dropped, _ = self._plans.popitem(last=False)
+                self._characters -= len(dropped)
+        else:
+            self._plans.move_to_end(statement)
+        return list(self._plpy.execute(plan, values))
+
+
+def plans_of(plpy: Any, session: dict[str, Any]) -> Plans:
+    """The one keeper of a session (GD)."""
+    plans = session.get("agent_memory_plans")
+    if plans is None:
+        plans = session["agent_memory_plans"] = Plans(plpy)
+    return plans

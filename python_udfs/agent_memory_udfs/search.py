@@ -1,0 +1,567 @@
+"""A search: the rows of its scope are read by one statement, scored in numpy (ranking.py), the best
+looked at again, and what remains is read whole.
+
+`execute` runs a statement by a plan that the session keeps. All of them see one snapshot.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple, TypeVar
+
+import numpy as np
+
+from agent_memory_udfs import ranking
+from agent_memory_udfs.plans import Rows
+from agent_memory_udfs.query_time import says_time
+from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
+from agent_memory_udfs.related_words import RelatedWords
+
+Request = dict[str, Any]  # memory.search_request
+Row = dict[str, Any]
+Value = TypeVar("Value")
+Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
+
+FEW = 2000  # rows of a scope that are read before asking whether it has an index
+LOOKED_AT_AGAIN = 30
+QUERY_READ = 2000  # characters of a query whose words are looked at
+IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
+
+FENCE = """
+select f.user_id, f.agent_id, f.run_id, f.app_id, f.parameters, c.condition as filter
+from memory._filter($2, '{}') as c
+cross join lateral memory._search_fence($1, c.parameters) as f"""
+
+TEXTS = """
+select v.condition, v.entities, memory._scope_text($9, v.condition, v.entities, $12, $13) as scope
+from (
+    select memory._visible($1, $2, $3, $4, $5, $6, $7, $8, project => $9, narrowest => $10)
+            || ' and ' || $11 as condition,
+        memory._in_scope($1, $2, $3, $4, 'e', project => $9) as entities
+) as v"""
+TEXTS_TYPES = (
+    *("text", "text", "text", "text", "text[]", "timestamptz", "timestamptz", "boolean"),
+    *("text", "text", "text", "boolean", "boolean"),
+)
+
+# Of a scope of many rows: what else is worth a look.
+LARGE_SCOPE = """
+select exists (select from memory.entity as e where {entities} and not e.is_self) as has_entities,
+    exists (
+        select from pg_catalog.pg_class as c
+        join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+        where n.nspname = 'memory_' || {project} and c.relkind = 'i'
+            and c.relname >= 'memory_nearest' and c.relname < 'memory_nearesu') as has_indexes"""
+
+QUERY_TIME = """
+select t.period, t.wants, date_part('epoch', lower(t.period)) as period_start,
+    date_part('epoch', upper(t.period)) as period_end
+from (
+    -- A day that the time zone left out is none.
+    select nullif(q.period, 'empty') as period, q.wants
+    from memory._query_time($1, coalesce($2, $3, statement_timestamp())) as q
+) as t"""
+
+STEMS = """
+select w.word, ts_lexize('pg_catalog.english_stem', w.word) as stems from unnest($1) as w (word)"""
+
+ACTORS = """
+select a.actor, tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor)) as words
+from unnest($1) as a (actor)"""
+
+NAMES = """
+select n.name, memory._query_terms(n.name) as terms from unnest($1) as n (name)"""
+
+GRAPH = """
+select g.ids, g.hops, g.paths from memory._graph_entities($1, $2) as g"""
+
+# Evidence is 1 for an entity of the query, half of it a relation, divided by 1 + ln(visible
+# memories that name the entity).
+LINKED = """
+select distinct on (n.id) n.id, n.path, power(0.5::float8, n.hops) / (1 + ln(n.memories)) as graph
+from (
+    select m.id, g.hops, g.path, count(*) over (partition by g.entity_id)::float8 as memories
+    from unnest($2, $3) with ordinality as g (entity_id, hops, path)
+    join memory.memory_entity as l on l.project = {project} and l.entity_id = g.entity_id
+    join memory.memory as m on {stated} and m.content_hash = l.content_hash
+    where {condition}
+) as n
+order by n.id, graph desc, n.path"""
+
+CHOSEN = """
+select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
+
+# Of the terms those that say what the query is about: all, where that is left to light ones.
+TELLING = """
+select t.place
+from (
+    select t.place, memory._is_light(t.term) as is_light,
+        bool_and(memory._is_light(t.term)) over () as are_light
+    from unnest($1) with ordinality as t (term, place)
+) as t
+where not t.is_light or t.are_light"""
+
+# What the second look reads of the best; each by the name of what needs it.
+DETAILS = {
+    "text": "left(m.memory, 1000) as text",
+    "lexemes": "case when m.id = any($2) then tsvector_to_array(m.lexemes) end as lexemes",
+    "slot": "split_part(m.slot, ' / ', 1) as subject, split_part(m.slot, ' / ', 2) as attribute,"
+    " memory._names($3, split_part(m.slot, ' / ', 1)) as is_named",
+    "access": """(
+        select a.accesses / (a.accesses + 3.0::float8) * power(0.5::float8, least(1000, greatest(
+            date_part('epoch', statement_timestamp() - a.accessed_at), 0) / 86400 / $4))
+        from memory.access as a
+        where a.project = {project} and a.memory_id = m.id) as access""",
+    "vector": "m.embedding::real[] as vector",
+}
+
+ROWS = """
+select row(coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical, f.graph,
+    f.recency, null, m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata,
+    m.categories, lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at,
+    m.superseded_by, f.explanation)::memory.search_row::text as found
+from unnest($1, $2, $3, $4, $5, $6, $7) with ordinality
+    as f (id, score, semantic, lexical, graph, recency, explanation, place)
+join memory.memory as m on m.project = {project} and m.id = f.id
+order by f.place"""
+ROWS_TYPES = ("uuid[]", "float8[]", "float8[]", "float8[]", "float8[]", "float8[]", "jsonb[]")
+
+EXPLANATION = """
+select jsonb_build_object('own', $1[1], 'actor', $1[2], 'neighbour', $1[3], 'run', $1[4],
+    'graph', $1[5], 'time', $1[6], 'related', $1[7], 'access', $1[8], 'others', $1[9],
+    'period', $2, 'wants', $3, 'path', $4, 'terms', $5,
+    'weights', jsonb_build_object('semantic', $6, 'lexical', $7)) as explanation"""
+EXPLANATION_TYPES = ("float8[]", "tstzrange", "text", "text", "text[]", "float8", "float8")
+
+
+class Texts(NamedTuple):
+    """Conditions on rows of memory.memory and of memory.entity, and what reads a scope."""
+
+    condition: str
+    entities: str
+    scope: str
+
+
+class Memo(dict[Any, Value]):
+    """What a session remembers of values that don't change; all anew when there are many."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def keep(self, found: Mapping[Any, Value]) -> None:
+        if len(self) + len(found) > self.most:
+            self.clear()
+        self.update(found)
+
+    def of(
+        self, keys: Iterable[str], look_up: Callable[[list[str]], dict[str, Value]]
+    ) -> dict[str, Value]:
+        """The values of all keys, of which only those not known are looked up."""
+        known = {key: self[key] for key in keys if key in self}
+        if unknown := sorted({key for key in keys if key not in known}):
+            found = look_up(unknown)
+            self.keep(found)
+            known |= found
+        return known
+
+
+TEXTS_OF: Memo[Texts] = Memo(256)  # by what varies in them: some kB each
+LARGE: Memo[bool] = Memo(1024)  # scopes known to have more than FEW rows
+WORDS_OF: Memo[frozenset[str]] = Memo(1024)  # of actors, as to_tsvector('simple') has them
+TERMS_OF: Memo[list[str]] = Memo(1024)  # of names, see memory._query_terms()
+STEMS_OF: Memo[Sequence[str]] = Memo(8192)  # of words
+WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=64)
+def settings_of(text: str) -> dict[str, Any]:
+    """A project's settings from their JSON."""
+    return dict(json.loads(text))
+
+
+@lru_cache(maxsize=64)
+def weights_of(text: str, has_words: bool) -> Weights:
+    return Weights.of(settings_of(text), has_words=has_words)
+
+
+def words_behind(
+    terms: Sequence[str], words: Sequence[str], stems_of: Mapping[str, Sequence[str]]
+) -> list[str | None]:
+    """The first of the words that is behind each of the terms; None where it is no single word."""
+    first: dict[str, str] = {}
+    for word in words:
+        for stem in stems_of.get(word, ()):
+            first.setdefault(stem, word)
+    return [first.get(term) for term in terms]
+
+
+def search(request: Request, execute: Execute, session: dict[str, Any]) -> list[str]:
+    """The rows that answer a request, in their order, each as the text of a memory.search_row."""
+    this = Search(request, execute, session)
+    this.read()
+    candidates = this.best()
+    this.read_details(candidates)
+    candidates = this.looked_at_again(candidates)
+    candidates = this.later_first(candidates)
+    candidates = this.own_first(candidates)
+    candidates = this.precise(candidates)
+    return this.rows(this.diverse(candidates))
+
+
+class Search:
+    """One request, the rows of its scope, and what is known of its terms."""
+
+    known_idf: list[float] | None = None  # of all memories, where not all rows are read
+
+    def __init__(self, request: Request, execute: Execute, session: dict[str, Any]) -> None:
+        self.request = request
+        self.execute = execute
+        self.session = session
+        self.details: dict[str, Row] = {}
+        project = request["project"]
+        self.project = "'" + project["name"].replace("'", "''") + "'"
+        self.settings = settings_of(project["settings"])
+        self.weights = weights_of(project["settings"], request["query"] is not None)
+        self.time, self.period = self.time_asked_for()
+        self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
+        if self.is_of_the_past:
+            self.weights = self.weights._replace(recency=0.0)
+        self.pool: int = request["top_k"]
+        if request["diversity"]:
+            self.pool = max(50, self.pool, min(4 * self.pool, ranking.DIVERSE))
+
+    # ---- the rows of the scope
+
+    def read(self) -> None:
+        """Read the rows of the scope: all, or of very many those that its indexes lead to."""
+        request = self.request
+        fence: dict[str, Any] = {name: request[name] for name in ("kinds", "as_of", "known_at")}
+        fence |= {"project": request["project"]["name"], "ids": None, "parameters": None}
+        if request["filters"] is None or request["filters"] == "{}":
+            self.filter = "true"
+            fence |= {name: request[name] for name in IDS}
+        else:
+            (row,) = self.execute(
+                FENCE, ("memory.search_request", "jsonb"), [request, request["filters"]]
+            )
+            self.filter = row.pop("filter")
+            fence |= row
+        self.fence = fence
+        self.narrowest = self.narrowest_id()
+        few = min(FEW, self.settings["approximate_from"])
+        scope = (self.texts().condition, *(fence[name] for name in (*IDS, "project")))
+        if scope not in LARGE:
+            row = self.read_columns(few + 1)
+            if Scope.count_of(row) > few:
+                LARGE.keep({scope: True})
+        if scope in LARGE:
+            row = self.read_many()
+        self.columns = row
+        self.terms: list[str] = row.get("terms") or []
+        self.scope = Scope(row, len(self.terms))
+        self.has_entities = row["has_entities"]
+        # Which steps the request needs.
+        settings, weights = self.settings, self.weights
+        has_terms = bool(self.terms)
+        is_builtin = self.request["project"]["provider"] == "builtin"
+        self.by_words = has_terms and weights.related > 0 and is_builtin
+        self.by_access = weights.access > 0 and settings["count_access"]
+        self.later_counts = has_terms and settings["later_first"] and not self.is_of_the_past
+        self.words = self.words_of_terms() if self.by_words else []
+        self.own_counts = settings["own_first"] and row.get("is_about_oneself", False)
+
+    def narrowest_id(self) -> str | None:
+        """Which of several given ids the fewest memories have: a kept plan can't know."""
+        given = [name for name in IDS if self.fence[name] not in (None, "*")]
+        if len(given) < 2:
+            return None
+        counts = ", ".join(
+            f"(select count(*) from (select from memory.memory as m where m.project ="
+            f" {self.project} and m.{name} = ($1).{name} limit 1000) as s) as {name}"
+            for name in given
+        )
+        (row,) = self.execute(f"select {counts}", ("memory.fence",), [self.fence])
+        return min(given, key=lambda name: (row[name], IDS.index(name)))
+
+    def texts(self, *, is_chosen: bool = False) -> Texts:
+        fence, request = self.fence, self.request
+        has_words = request["query"] is not None
+        shape = (
+            self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
+            is_chosen, *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
+            *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
+        )  # fmt: skip
+        if (known := TEXTS_OF.get(shape)) is not None:
+            return known
+        (row,) = self.execute(
+            TEXTS,
+            TEXTS_TYPES,
+            [
+                *(fence[name] for name in ("user_id", "agent_id", "run_id", "app_id", "kinds")),
+                *(fence["as_of"], fence["known_at"], request["include_superseded"]),
+                *(fence["project"], self.narrowest, self.filter, has_words, is_chosen),
+            ],
+        )
+        texts = Texts(**row)
+        TEXTS_OF.keep({shape: texts})
+        return texts
+
+    def read_columns(self, limit: int | None, *, is_chosen: bool = False) -> Row:
+        """See memory._scope_text()."""
+        (row,) = self.execute(
+            self.texts(is_chosen=is_chosen).scope,
+            ("memory.fence", "text", "text", "bigint"),
+            [self.fence, self.request["embedding"], self.request["query"], limit],
+        )
+        return row
+
+    def read_many(self) -> Row:
+        """Of a scope of many rows those that the indexes of memory_index_create() lead to, where it
+        has them; else all."""
+        text = LARGE_SCOPE.format(project=self.project, entities=self.texts().entities)
+        (has,) = self.execute(text, ("memory.fence",), [self.fence])
+        if not has["has_indexes"]:
+            return self.read_columns(None)
+        self.has_entities = has["has_entities"]
+        (row,) = self.execute(
+            CHOSEN,
+            ("memory.search_request", "memory.fence", "text", "text", "uuid[]"),
+            [
+                *(self.request, self.fence, self.filter, self.texts().condition),
+                self.graph and self.graph["ids"],
+            ],
+        )
+        if row["ids"] is None:
+            return self.read_columns(None)
+        self.fence["ids"] = row["ids"]
+        self.known_idf = row["idf"]
+        return self.read_columns(None, is_chosen=True)
+
+    # ---- what the query says
+
+    def time_asked_for(self) -> tuple[Time, str | None]:
+        request = self.request
+        has_weight = self.weights.period + self.weights.order > 0
+        if not (request["query"] and has_weight and says_time(request["query"])):
+            return Time(None, None, False, None), None
+        (row,) = self.execute(
+            QUERY_TIME,
+            ("text", "timestamptz", "timestamptz"),
+            [request["query"], request["as_of"], request["known_at"]],
+        )
+        period = row["period"]
+        return Time(
+            row["period_start"], row["period_end"], period is not None, row["wants"]
+        ), period
+
+    def words_of_terms(self) -> list[str | None]:
+        words = WORD.findall(self.request["query"][:QUERY_READ].lower())
+        return words_behind(self.terms, words, STEMS_OF.of(words, self.stems_of_words))
+
+    def stems_of_words(self, words: list[str]) -> dict[str, Sequence[str]]:
+        rows = self.execute(STEMS, ("text[]",), [words])
+        return {row["word"]: row["stems"] or () for row in rows}
+
+    @cached_property
+    def graph(self) -> Row | None:
+        """Where the graph channel looks: see memory._graph_entities()."""
+        if self.request["query"] is None or not (self.weights.graph and self.has_entities):
+            return None
+        types = ("memory.search_request", "memory.fence")
+        (row,) = self.execute(GRAPH, types, [self.request, self.fence])
+        return row if row["ids"] else None
+
+    def linked(self) -> dict[str, tuple[float, int]]:
+        """Rows to which the graph leads: evidence, place of the path."""
+        if not (self.graph and self.scope.count):
+            return {}
+        has_versions = self.fence["known_at"] is not None
+        rows = self.execute(
+            LINKED.format(
+                project=self.project,
+                stated="(m.id = l.memory_id or m.version_of = l.memory_id)"
+                if has_versions
+                else "m.id = l.memory_id",
+                condition=self.texts().condition
+                + (" and m.id = any(($1).ids)" if self.fence["ids"] else ""),
+            ),
+            ("memory.fence", "uuid[]", "integer[]"),
+            [self.fence, self.graph["ids"], self.graph["hops"]],
+        )
+        return {row["id"]: (row["graph"], row["path"]) for row in rows}
+
+    def named(self) -> set[str]:
+        """The actors whom the query names."""
+        actors = self.scope.all_actors
+        if not (actors and self.terms and self.weights.actor):
+            return set()
+        words = WORDS_OF.of(actors, self.words_of_actors)
+        said = set(self.columns["said"])
+        return {actor for actor, of in words.items() if of and of <= said}
+
+    def words_of_actors(self, actors: list[str]) -> dict[str, frozenset[str]]:
+        rows = self.execute(ACTORS, ("text[]",), [actors])
+        return {row["actor"]: frozenset(row["words"]) for row in rows}
+
+    def own_names(self) -> ranking.Bits:
+        """Which terms are a name of the person whose memories these are."""
+        names = self.columns["names"] or []
+        own: set[str] = set()
+        if names and self.terms:
+            own = own.union(*TERMS_OF.of(names, self.terms_of_names).values())
+        return np.array([term in own for term in self.terms], np.bool_)
+
+    def terms_of_names(self, names: list[str]) -> dict[str, list[str]]:
+        rows = self.execute(NAMES, ("text[]",), [names])
+        return {row["name"]: row["terms"] for row in rows}
+
+    # ---- the steps
+
+    def best(self) -> list[Candidate]:
+        """By all that is known without the texts; more than asked for where they are read next."""
+        self.idf = self.scope.idf(self.own_names(), self.known_idf)
+        is_final = not (self.by_words or self.by_access)
+        return ranking.candidates(
+            self.scope,
+            self.weights,
+            self.idf,
+            self.named(),
+            self.linked(),
+            self.time,
+            self.columns["now"],
+            self.pool if is_final else max(LOOKED_AT_AGAIN, self.pool),
+            self.request["threshold"] if is_final else None,
+        )
+
+    def read_details(self, candidates: list[Candidate]) -> None:
+        """Read what the following steps need of the best."""
+        alike = ranking.same_words(candidates, len(candidates)) if self.later_counts else []
+        needed = {
+            "text": self.by_words,
+            "lexemes": alike,
+            "slot": self.own_counts,
+            "access": self.by_access,
+            "vector": self.request["diversity"],
+        }
+        columns = [DETAILS[name] for name, is_needed in needed.items() if is_needed]
+        if candidates and columns:
+            rows = self.execute(
+                f"select m.id, {', '.join(columns)} from memory.memory as m"
+                " where m.project = {project} and m.id = any($1)".format(project=self.project),
+                ("uuid[]", "uuid[]", "text", "float8"),
+                [
+                    [c.id for c in candidates],
+                    [c.id for c in alike],
+                    self.request["query"],
+                    self.weights.half_life,
+                ],
+            )
+            self.details = {row["id"]: row for row in rows}
+
+    def looked_at_again(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Raised by words near to those of the query, and by how often searches found them."""
+        if not (self.by_words or self.by_access):
+            return candidates
+        accessed = {}
+        if self.by_access:
+            accessed = {
+                id_: self.weights.access * row["access"]
+                for id_, row in self.details.items()
+                if row["access"] is not None
+            }
+        related = ranking.related_parts(
+            candidates, self.near(candidates), self.scope, self.idf, self.weights.related
+        )
+        return ranking.looked_at_again(
+            candidates, related, accessed, self.pool, self.request["threshold"]
+        )
+
+    def near(self, candidates: list[Candidate]) -> list[tuple[int, int, float]]:
+        """Words of their texts that are near to words of the query: see RelatedWords.between()."""
+        if not (self.by_words and candidates):
+            return []
+        related = self.session.get("agent_memory_related")
+        if related is None:
+            if "agent_memory_embedder" not in self.session:
+                self.execute("select memory._embed_builtin('{}')", (), [])
+            related = RelatedWords(self.session["agent_memory_embedder"])
+            self.session["agent_memory_related"] = related
+        return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
+
+    def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not self.later_counts:
+            return candidates
+        alike = ranking.same_words(candidates)
+        lexemes = {c.id: set(self.details[c.id]["lexemes"]) for c in alike}
+        return ranking.later_first(candidates, alike, lexemes)
+
+    def own_first(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not self.own_counts:
+            return candidates
+        slots = {
+            c.id: ranking.Slot(row["subject"], row["attribute"], row["is_named"])
+            for c in candidates
+            if (row := self.details[c.id])["subject"] is not None
+        }
+        return ranking.own_first(candidates, slots, self.request["threshold"])
+
+    def precise(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not self.request["is_precise"]:
+            return candidates
+        telling = [row["place"] for row in self.execute(TELLING, ("text[]",), [self.terms])]
+        return ranking.precise(
+            candidates,
+            telling,
+            {c.id: self.scope.held_by(c.row) for c in candidates},
+            self.near(candidates),
+            self.weights,
+            self.settings["precise_floor"],
+        )
+
+    def diverse(self, candidates: list[Candidate]) -> list[Candidate]:
+        """The order in which they are returned."""
+        if not self.request["diversity"]:
+            return ranking.in_order(candidates)
+        ordered = ranking.by_score(candidates)
+        known = [self.details[c.id]["vector"] for c in ordered]
+        size = max((len(vector) for vector in known if vector), default=1)
+        vectors = np.array([vector or [0.0] * size for vector in known], np.float64)
+        return ranking.diverse(
+            candidates, vectors, self.request["diversity"], self.request["top_k"]
+        )
+
+    def rows(self, found: list[Candidate]) -> list[str]:
+        """Each as the text of a memory.search_row."""
+        if not found:
+            return []
+        is_explained = self.request["is_explained"]
+        rows = self.execute(
+            ROWS.format(project=self.project),
+            ROWS_TYPES,
+            [
+                *([c.id for c in found], [c.score for c in found], [c.semantic for c in found]),
+                *([c.lexical for c in found], [c.graph for c in found], [c.recency for c in found]),
+                [self.explanation(c) if is_explained else None for c in found],
+            ],
+        )
+        return [row["found"] for row in rows]
+
+    def explanation(self, c: Candidate) -> str:
+        path = self.graph["paths"][c.path - 1] if self.graph and c.path else None
+        parts = [
+            *(c.own, c.actor_part, c.neighbour_part, c.run_part, c.graph_part, c.time_part),
+            *(c.related_part, c.access_part, c.lost),
+        ]
+        (row,) = self.execute(
+            EXPLANATION,
+            EXPLANATION_TYPES,
+            [
+                *(parts, self.period, self.time.wants, path, self.terms),
+                *(self.weights.semantic, self.weights.lexical),
+            ],
+        )
+        return str(row["explanation"])

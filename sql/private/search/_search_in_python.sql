@@ -1,0 +1,24 @@
+create or replace function memory._search_in_python(request memory.search_request)
+returns setof memory.search_row
+language plpython3u stable -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+-- Values pass through text: times without the names of zones, numbers with all their digits.
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
+as $am_py$
+if GD.get("agent_memory") != "@python_digest@":
+    plpy.execute("select memory._python_init()")
+if "search" not in SD:
+    from agent_memory_udfs.plans import plans_of
+    from agent_memory_udfs.search import search
+
+    SD.update(search=search, execute=plans_of(plpy, GD).execute)
+return SD["search"](request, SD["execute"], GD)
+$am_py$;
+comment on function @self@ is
+'The rows of a search: those of the scope are read by one statement and scored in numpy. See
+agent_memory_udfs.search.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,0 +1,21 @@
+-- How memory._search_by_sql() weighs what speaks for a memory.
+do $$
+begin
+    if to_regtype('memory.search_weights') is null then
+        create type memory.search_weights as (
+            semantic double precision,
+            lexical double precision,
+            actor double precision,
+            neighbour double precision,
+            run double precision,
+            graph double precision,
+            access double precision,
+            recency double precision,
+            half_life_days double precision,
+            importance double precision
+        );
+        comment on type memory.search_weights is
+        'The settings weight_* that a search without PL/Python knows, and recency_half_life_days.';
+    end if;
+end
+$$;

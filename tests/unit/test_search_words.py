@@ -1,0 +1,27 @@
+"""Which word of a query is behind each of its terms, and what a session remembers of words."""
+
+from agent_memory_udfs.search import WORD, Memo, words_behind
+
+
+def test_the_word_behind_each_term() -> None:
+    words = WORD.findall("riding bicycles, a ride in 2020")
+    assert words == ["riding", "bicycles", "a", "ride", "in", "2020"]
+    stems = {"riding": ["ride"], "bicycles": ["bicycl"], "ride": ["ride"], "2020": ["2020"]}
+    terms = ["bicycl", "nothing", "ride", "2020"]
+    assert words_behind(terms, words, stems) == ["bicycles", None, "riding", "2020"]
+
+
+def test_what_is_known_is_not_looked_up_again() -> None:
+    asked: list[str] = []
+
+    def look_up(words: list[str]) -> dict[str, str]:
+        asked.extend(words)
+        return {word: word.upper() for word in words}
+
+    memo: Memo[str] = Memo(3)
+    assert memo.of(["a", "b", "a"], look_up) == {"a": "A", "b": "B"}
+    assert memo.of(["b", "c"], look_up) == {"b": "B", "c": "C"}
+    assert asked == ["a", "b", "c"]
+    # Where there is no room what was known is part of the answer all the same.
+    assert memo.of(["a", "d"], look_up) == {"a": "A", "d": "D"}
+    assert len(memo) <= 3
