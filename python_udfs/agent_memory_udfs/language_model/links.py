@@ -83,8 +83,10 @@ class Links:
             return known["name"]
         if self._passage.find(name) is None and self._passage.find(f"{name}'s") is None:
             return ""
-        ruled = self._types.get(key)
-        self._entities[key] = dict(ruled) if ruled else {"name": name, "type": kind[:60] or "other"}
+        # What the model says of its type comes first; the rules know who is known by a role.
+        ruled = dict(self._types.get(key) or {"type": "other"})
+        named = {} if "role" in ruled else {"name": name}
+        self._entities[key] = ruled | named | ({"type": kind[:60]} if kind else {})
         return self._entities[key]["name"]
 
     def _relate(self, source: str, relation: str, target: str) -> None:
