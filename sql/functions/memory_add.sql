@@ -44,7 +44,9 @@ $$;
 comment on function @self@ is
 'Remembers what a conversation says. messages: a JSON array of {"role": user|assistant|system|tool,
 "content": text or text parts, "name", "metadata", "occurred_at", "embedding"}, one such object,
-or text. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores
+or text. The names that other APIs have for the roles are known (human, ai, developer, function, ...).
+A message that says nothing (a tool call, a picture, empty content) is skipped, and a NOTICE counts
+them. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores
 every message but the system''s word for word. occurred_at: when it was said (default now).
 dry_run returns the plan and writes nothing. The same idempotency_key returns the first answer
 again.
@@ -62,7 +64,7 @@ under REPEATABLE READ).';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
 
--- The same for text: the words of the user, or messages as JSON text (a string literal is text).
+-- The same for text, which a string literal is: the words of the user, or who said what.
 create or replace function @extschema@.memory_add(
     messages text,
     user_id text default null,
@@ -107,8 +109,10 @@ begin
 end
 $$;
 comment on function @self@ is
-'memory_add() for text: the words of a user, or messages as JSON text.
-Errors: those of memory_add(jsonb, ...), invalid_json_text.';
+'memory_add() for text: a JSON array of objects with role and content and nothing else is read as
+messages; every other text, JSON or not, is what the user said, with a NOTICE where it looks like
+messages. Text that a person typed is passed as to_jsonb(text), which is never read as JSON.
+Errors: those of memory_add(jsonb, ...).';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
 

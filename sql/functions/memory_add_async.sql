@@ -36,7 +36,7 @@ Errors: those of memory_add() for its arguments, at once.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
 
--- The same for text: the words of the user, or messages as JSON text (a string literal is text).
+-- The same for text, which a string literal is: the words of the user, or who said what.
 create or replace function @extschema@.memory_add_async(
     messages text,
     user_id text default null,
@@ -63,8 +63,10 @@ begin
 end
 $$;
 comment on function @self@ is
-'memory_add_async() for text: the words of a user, or messages as JSON text.
-Errors: those of memory_add_async(jsonb, ...), invalid_json_text.';
+'memory_add_async() for text: a JSON array of objects with role and content and nothing else is
+read as messages; every other text, JSON or not, is what the user said, with a NOTICE where it looks
+like messages. Text that a person typed is passed as to_jsonb(text), which is never read as JSON.
+Errors: those of memory_add_async(jsonb, ...).';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
 

@@ -25,6 +25,14 @@ begin
             using errcode = 'null_value_not_allowed',
             hint = 'Pass an array of {"messages": [...], "user_id": "..."}.';
     end if;
+    -- A driver that has no array of jsonb passes a JSON array as the one element.
+    conversations := array(
+        select given.value
+        from unnest(conversations) with ordinality as c (said, place)
+        cross join lateral jsonb_array_elements(
+            case jsonb_typeof(c.said) when 'array' then c.said else jsonb_build_array(c.said) end
+        ) with ordinality as given (value, place)
+        order by c.place, given.place);
     if cardinality(conversations) > 1000 then
         raise exception 'too many conversations: %', cardinality(conversations)
             using errcode = 'program_limit_exceeded',
@@ -46,7 +54,8 @@ comment on function @self@ is
 'memory_add() for many conversations, of one or several scopes: all or none, with one batch of
 embeddings for all. Each is a JSON object whose keys are arguments of memory_add(): {"messages":
 [...], "user_id": "...", "occurred_at": "..."}; they are added in the order of the array. Returns a
-row an outcome; conversation is the place in the array, from 1.
+row an outcome; conversation is the place in the array, from 1. An element may be a JSON array of
+conversations, as in array[$1::jsonb].
 At most 1000 in one call.
 Errors: those of memory_add(), with the conversation''s place in the message.';
 revoke all on function @self@ from public;

@@ -17,7 +17,10 @@ declare
         user_id, agent_id, run_id, app_id, filters, 1, null);
 begin
     return query execute format(
-        'select to_jsonb(r) || jsonb_build_object(''history'', h.events, ''messages'', s.messages) '
+        'select to_jsonb(r) || jsonb_build_object(''slot_value'', (page.m).slot_value, '
+        '    ''exclusive'', (page.m).exclusive, ''stated_at'', (page.m).stated_at, '
+        '    ''restated_at'', (page.m).restated_at, '
+        '    ''history'', h.events, ''messages'', s.messages) '
         'from (select m from memory.memory as m where %s and %s order by m.created_at, m.id) '
         '    as page (m) '
         'cross join lateral memory._as_row(page.m) as r '
@@ -43,7 +46,8 @@ end
 $$;
 comment on function @self@ is
 'All memories of a scope, superseded and expired ones too, oldest first: a JSON object each with its
-history and the messages that it rests on. Write it out with \copy or COPY.
+history and the messages that it rests on. Write it out with \copy or COPY; `agent-memory import`
+brings it back.
 Errors: invalid_parameter_value without a scope, those of filters.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

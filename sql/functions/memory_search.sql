@@ -48,18 +48,25 @@ begin
             raise notice 'no rerank model is set: results are in fused order';
         end if;
     end if;
-    request := memory._search_request(
-        context, (memory._embed(context, array[query]))[1], query, user_id, agent_id, run_id, app_id,
-        filters,
-        case when reranks
-            then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
-            else top_k end,
-        threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
-    if not (reranks or counts) then
-        return query select s.* from memory._search(request) as s;
-        return;
-    end if;
-    results := array(select s from memory._search(request) as s);
+    begin
+        request := memory._search_request(
+            context, (memory._embed(context, array[query]))[1], query, user_id, agent_id, run_id,
+            app_id, filters,
+            case when reranks
+                then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
+                else top_k end,
+            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        if not (reranks or counts) then
+            return query select s.* from memory._search(request) as s;
+            return;
+        end if;
+        results := array(select s from memory._search(request) as s);
+        if reranks then
+            raise sqlstate 'ME000';
+        end if;
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of a table while the rerank model thinks.
+    end;
     if reranks then
         results := array(
             select r from memory._reranked(context, query, results, top_k) as r);

@@ -32,8 +32,12 @@ begin
         perform memory._check_dimension(context, embedding::text);
     end if;
     perform memory._check_text(memory, context.settings);
-    perform memory._find_memory(context.name, memory_update.id);
-    -- The model is called before anything is locked.
+    begin
+        perform memory._find_memory(context.name, memory_update.id);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- The model is called before anything is locked, a table included.
+    end;
     if memory is not null and embedding is null then
         embedding := (memory._embed(context, array[memory]))[1]::@extschema:vector@.halfvec;
     end if;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
@@ -280,3 +281,16 @@ def test_keys_word_for_word(shared: Connection, scope: Scope) -> None:
         with refused(shared, "23505"):
             add_many(shared, refused_calls)
     assert scope.held() == {"A", "B", "C", "D"}
+
+
+def test_a_json_array_of_conversations(scope: Scope) -> None:
+    """What a driver without arrays of jsonb can bind: one parameter."""
+    said = [{"messages": text, "user_id": scope.user_id} for text in ("I like tea", "I like figs")]
+    text = json.dumps(said)
+    added = scope.conn.execute(
+        "select conversation, memory from memory_add_many(array[%s::jsonb])", [text]
+    ).fetchall()
+    assert added == [(1, "Likes tea"), (2, "Likes figs")]
+    more = [Jsonb(said[0]), Jsonb([]), Jsonb([said[1], {"messages": "I like rye"}])]
+    with pytest.raises(psycopg.DataError, match=r"conversations\[3\]: no scope"):
+        scope.conn.execute("select memory_add_many(%s)", [more])

@@ -28,18 +28,87 @@ def learnt(scope: Scope) -> set[str]:
     return scope.held()
 
 
-def test_a_javascript_array_is_told_about_json_stringify(conn: Connection) -> None:
+def noticed(conn: Connection, text: str, user_id: str) -> list[str]:
+    """Hints of the NOTICEs of memory_add(text)."""
+    hints: list[str] = []
+
+    def hear(diagnostic: psycopg.errors.Diagnostic) -> None:
+        assert diagnostic.severity == "NOTICE"
+        hints.append(str(diagnostic.message_hint))
+
+    conn.add_notice_handler(hear)
+    conn.execute("select * from memory_add(%s, user_id => %s)", [text, user_id])
+    conn.remove_notice_handler(hear)
+    return hints
+
+
+def said(scope: Scope) -> list[tuple[str, str | None, str]]:
+    """Role, name and words of each message of the scope."""
+    listed = call(scope.conn, "memory_messages", user_id=scope.user_id)
+    return [(row["role"], row["actor"], row["content"]) for row in reversed(listed)]
+
+
+TYPED = [
+    '{"role": "user", "name": "crm", "content": "I live in Oslo"}',
+    '[{"role": "user", "name": "crm", "content": "I live in Oslo"}]',
+    '[{"role": "user", "content": "I live in Oslo", "occurred_at": "2001-01-01"}]',
+    '[{"role": "user", "content": "I live in Oslo", "metadata": {"vip": true}}]',
+    '[{"role": "user", "content": "I live in Oslo", "embedding": [1, 2]}]',
+    '[{"role": "user", "content": "I live in Oslo"}, {"note": 1}]',
+    '[{"role": "emperor", "content": "I live in Oslo"}]',
+    '[{"role": "user", "content": 5}]',
+    '[{"role": "user", "content": [5]}]',
+    '[{"role": 1, "content": "x"}]',
+    '[{"role": "user"}]',
+    '[{"role": "user"',
+    '{"role": "user" "content": 1}',
+    '{"a": "b"}',
+    "[{'role': 'user'}]",
+    '[{"role": "user", "content": "\\u0000"}]',
+    '[{"a":' * 15_000,
+]
+
+
+@pytest.mark.parametrize("text", TYPED, ids=range(len(TYPED)))
+def test_typed_text_is_what_the_user_said(scope: Scope, text: str) -> None:
+    (hint,) = noticed(scope.conn, text, scope.user_id)
+    assert "::jsonb" in hint
+    assert said(scope) == [("user", None, text)]
+    assert scope.held() <= {text}
+
+
+@pytest.mark.parametrize("text", ["[1] is my favorite note", "[]", "{}", "{I like} tea", "[x"])
+def test_text_that_only_begins_like_json_needs_no_notice(scope: Scope, text: str) -> None:
+    assert noticed(scope.conn, text, scope.user_id) == []
+    assert said(scope) == [("user", None, text)]
+
+
+def test_text_reads_who_said_what(scope: Scope) -> None:
+    text = """ [{"role": "human", "content": [{"type": "text", "text": "I live in Oslo"}]},
+        {"content": "Noted.", "role": "ai"}, {"role": "assistant", "content": null}]"""
+    noticed(scope.conn, text, scope.user_id)
+    assert said(scope) == [("user", None, "I live in Oslo"), ("assistant", None, "Noted.")]
+    assert scope.held() == {LEARNT}
+
+
+def test_jsonb_is_the_door_for_names(scope: Scope) -> None:
+    scope.add({"role": "user", "name": "crm", "content": "I live in Oslo"})
+    assert said(scope) == [("user", "crm", "I live in Oslo")]
+
+
+def test_typed_text_through_to_jsonb_is_never_structure(scope: Scope) -> None:
+    text = json.dumps([{"role": "assistant", "content": "I live in Oslo"}])
+    scope.conn.execute(
+        "select memory_add(to_jsonb(%s::text), user_id => %s)", [text, scope.user_id]
+    )
+    assert said(scope) == [("user", None, text)]
+
+
+def test_a_javascript_array_is_told_about_json_stringify(scope: Scope) -> None:
     bound = '{"{\\"role\\":\\"user\\",\\"content\\":\\"I live in Oslo\\"}"}'
-    with pytest.raises(psycopg.DataError) as caught:
-        conn.execute("select * from memory_add(%s, user_id => 'u')", [bound])
-    assert caught.value.sqlstate == "22032"
-    assert "JSON.stringify(messages)" in str(caught.value.diag.message_hint)
-
-
-def test_broken_json_is_to_be_mended(conn: Connection) -> None:
-    with pytest.raises(psycopg.DataError) as caught:
-        conn.execute("select * from memory_add(%s, user_id => 'u')", ['[{"role": "user"'])
-    assert str(caught.value.diag.message_hint).startswith("Mend the JSON")
+    (hint,) = noticed(scope.conn, bound, scope.user_id)
+    assert "JSON.stringify(messages)" in hint
+    assert "::jsonb" in hint
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)

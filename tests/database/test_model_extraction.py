@@ -111,7 +111,9 @@ def test_candidates_are_numbered_texts_of_this_scope_only(listened: Listened) ->
     shown = listened.shown()["memories"]
     assert {memory["memory"] for memory in shown} == {"Lives in Rome", "Likes tea"}
     assert sorted(memory["number"] for memory in shown) == [1, 2]
-    assert all(set(memory) == {"number", "memory", "since"} for memory in shown)
+    keys = {"number", "memory", "since", "subject", "attribute"}
+    assert all(set(memory) == keys for memory in shown)
+    assert {memory["attribute"] for memory in shown} == {"residence", "opinion of tea"}
     request = json.dumps(listened.requests()[-1])
     for memory in listened.listed(include_superseded=True):
         assert str(memory["id"]) not in request
@@ -453,12 +455,14 @@ def other(shared_database: str) -> Iterator[Connection]:
         yield conn
 
 
-def meanwhile(listened: Listened, text: str, said: Row, change: Callable[[], Any]) -> list[Row]:
+def meanwhile(
+    listened: Listened, text: str, said: Row, change: Callable[[], Any], **arguments: Any
+) -> list[Row]:
     """memory_add() of a text; when the model has been asked, and before it answers, the change."""
     listened.server.script(chat=[{"when": text, "content": answer(said), "held": True}])
     asked = len(listened.requests())
     with ThreadPoolExecutor(1) as threads:
-        outcomes = threads.submit(listened.say, text)
+        outcomes = threads.submit(lambda: listened.say(text, **arguments))
         try:
             while len(listened.requests()) == asked:
                 assert not outcomes.done(), outcomes.result()

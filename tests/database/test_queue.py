@@ -165,7 +165,7 @@ def test_text_is_taken_too(shared: Connection, scope: Scope) -> None:
         ("2200F", {"messages": "", "user_id": "a"}),
         ("22P02", {"messages": [{"role": "boss", "content": "x"}], "user_id": "a"}),
         ("2203A", {"messages": [{"role": "user"}], "user_id": "a"}),
-        ("22032", {"messages": '[{"role": ', "user_id": "a"}),
+        ("22039", {"messages": Jsonb(7), "user_id": "a"}),
         ("22000", {"messages": [{"role": "user", "content": "x", "embedding": [1]}],
                    "user_id": "a", "infer": False}),
         ("3F000", {"messages": "x", "user_id": "a", "project": "nowhere"}),

@@ -11,8 +11,9 @@ import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Scope, contents, refused, rows, scalar
+from tests.database.calls import Connection, Scope, contents, rows, scalar
 
 TEXTS = {
     "quotes": """It's a "quoted" 'text' with `ticks` and ''doubled'' ones""",
@@ -123,10 +124,17 @@ def test_a_long_chinese_message(scope: Scope) -> None:
 @pytest.mark.parametrize(
     "content", ["a\\u0000b", "\\ud83d", "\\udf55\\ud83c"], ids=["NUL", "half a pair", "swapped"]
 )
-def test_json_of_what_text_cannot_hold_is_refused(scope: Scope, content: str) -> None:
-    with refused(scope.conn, "22032") as raised:
-        scope.add(f'[{{"role": "user", "content": "{content}"}}]', infer=False)
-    assert raised.value.diag.message_detail
+def test_json_of_what_text_cannot_hold(scope: Scope, content: str) -> None:
+    """Messages as JSON are refused; text that only looks like them is kept as it is."""
+    said = f'[{{"role": "user", "content": "{content}"}}]'
+    before = contents(scope.conn)
+    for door in ("jsonb", "json"):
+        with pytest.raises(psycopg.DataError):
+            scope.conn.execute(
+                f"select memory_add('{said}'::{door}, user_id => '{scope.user_id}')".encode()
+            )
+    assert contents(scope.conn) == before
+    assert scope.add(said, infer=False)[0]["memory"] == said
 
 
 def test_nul_bytes_are_refused(scope: Scope) -> None:
@@ -160,8 +168,9 @@ def test_messages_as_json_text(scope: Scope) -> None:
     said = [{"role": "user", "content": 'She said "ciao" \\ 🍕'}]
     row = scope.add(json.dumps(said), infer=False)[0]
     assert row["memory"] == said[0]["content"]
-    one = scope.add(json.dumps({"role": "user", "content": "one object"}), infer=False)[0]
-    assert one["memory"] == "one object"
+    text = json.dumps({"role": "user", "content": "one object"})
+    assert scope.add(text, infer=False)[0]["memory"] == text
+    assert scope.add(Jsonb(json.loads(text)), infer=False)[0]["memory"] == "one object"
 
 
 def test_parts_are_joined_in_order(scope: Scope) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.database.calls import Connection, Row, call, scalar
+from tests.database.calls import Connection, Row, Scope, call, scalar
 
 Done = subprocess.CompletedProcess[str]
 
@@ -85,18 +85,44 @@ def test_it_goes_on_where_it_was_killed(conn: Connection, database: str, tmp_pat
     assert messages(conn) == 600
 
 
-def test_what_the_server_refuses_is_named(conn: Connection, database: str, tmp_path: Path) -> None:
-    entries = conversations(5)
+@pytest.mark.parametrize("option", [[], ["--async"]], ids=["added", "queued"])
+def test_it_goes_on_past_what_the_server_refuses(
+    conn: Connection, database: str, tmp_path: Path, option: list[str]
+) -> None:
+    entries = conversations(9)
     entries[3]["messages"][0]["role"] = "boss"
+    entries[4]["occurred_at"] = "tomorrow-ish"
+    entries[6]["messages"][0]["content"] = "half a pair: \ud800"
+    entries[7]["messages"].append({"role": "assistant", "content": None})
     file = lines(tmp_path, entries)
-    for option in ([], ["--async"]):
-        refused = run_import(database, file, "--batch", "2", *option)
-        assert refused.returncode == 1
-        assert "conversations.jsonl, line 4: messages[0] has an unknown role" in refused.stderr
-        assert "Traceback" not in refused.stderr
-    assert messages(conn) == 2
-    assert run_import(database, lines(tmp_path, conversations(5))).returncode == 0
-    assert messages(conn) == 5
+    done = run_import(database, file, "--batch", "4", *option)
+    assert done.returncode == 1
+    assert "conversations.jsonl, line 4: messages[0] has an unknown role" in done.stderr
+    assert "conversations.jsonl, line 5: " in done.stderr
+    assert "conversations.jsonl, line 7: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout.startswith("6 conversations")
+    assert done.stdout.endswith(", 1 message without words skipped, 3 refused\n")
+    conn.execute("call memory_process_jobs()")
+    assert messages(conn) == 6
+    assert run_import(database, lines(tmp_path, conversations(9))).returncode == 0
+    assert messages(conn) == 10  # line 8 is another conversation without the silent message
+
+
+def test_it_goes_on_past_a_bad_line(conn: Connection, database: str, tmp_path: Path) -> None:
+    file = lines(tmp_path, conversations(3))
+    good = file.read_bytes().splitlines()
+    bad = [b'{"messages": ', b"[1]", b'{"text": "x"}', b'{"messages": "x", "user": "y"}', b"\xff{}",
+           b'{"memory": "x", "metadata": 5}', b'{"conversation": {"session_1": 5}}']  # fmt: skip
+    file.write_bytes(b"\n".join([good[0], *bad, *good[1:]]))
+    done = run_import(database, file)
+    assert done.returncode == 1
+    for number in range(2, 2 + len(bad)):
+        assert f"conversations.jsonl, line {number}: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout.startswith("3 conversations added")
+    assert done.stdout.endswith(f", {len(bad)} refused\n")
+    assert messages(conn) == 3
 
 
 def test_through_the_queue(conn: Connection, database: str, tmp_path: Path) -> None:
@@ -134,6 +160,71 @@ def test_memories_and_options(conn: Connection, database: str, tmp_path: Path) -
     assert run_import(database, chat, "--verbatim").returncode == 0
     (kept,) = call(conn, "memory_list", run_id="r")
     assert kept["memory"] == "How are you?"
+
+
+def exported(conn: Connection, folder: Path, **scope: str) -> Path:
+    """A file of memory_export()."""
+    return lines(folder, [row["memory_export"] for row in call(conn, "memory_export", **scope)])
+
+
+def state(conn: Connection, project: str) -> list[Row]:
+    """Everything about the memories of a user that a client can see, and their sources."""
+    arguments: Row = {"user_id": "ann", "project": project}
+    found = call(conn, "memory_export", **arguments)
+    memories = [row["memory_export"] for row in found]
+    for memory in memories:
+        for name in ("history", "updated_at"):
+            del memory[name]
+    return sorted(memories, key=lambda row: str(row["id"]))
+
+
+def test_the_export_comes_back(conn: Connection, database: str, tmp_path: Path) -> None:
+    call(conn, "memory_project_create", name="other")
+    scope = Scope(conn, "ann")
+    scope.say("I live in Rome. I like tea.", at="2025-01-01Z", metadata={"by": "chat"})
+    scope.say("I live in Oslo.", at="2026-01-01Z", categories=["home"])
+    scope.say("My wife Anna works at Acme.", at="2026-01-02Z", immutable=True)
+    scope.store("word for word", expires_at="2026-01-03Z", metadata={"n": 1})
+    scope.say("I like figs.", at="2026-01-02Z")
+    scope.say("Please forget that I like figs.")
+    file = exported(conn, tmp_path, user_id="ann")
+    done = run_import(database, file, "--project", "other")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "5 conversations added (5 memories, 0 updated, 0 deleted, 0 known)\n"
+    assert state(conn, "other") == state(conn, "default")
+    relations = [
+        {(r["source"], r["relationship"], r["target"])
+         for r in call(conn, "memory_relations", user_id="ann", project=project)}
+        for project in ("default", "other")
+    ]  # fmt: skip
+    assert relations[0] == relations[1] != set()
+    assert call(conn, "memory_check", project="other") == []
+    # What is said from now on replaces what it should.
+    (moved,) = scope.say("I moved to Bergen.", project="other")
+    assert (moved["event"], moved["previous_memory"]) == ("UPDATE", "Lives in Oslo")
+    again = run_import(database, file, "--project", "other")
+    assert again.stdout.startswith("0 conversations added"), again.stderr
+    assert again.stdout.endswith(", 5 were there already\n")
+
+
+def test_what_stands_in_the_place_of_an_exported_memory(
+    conn: Connection, database: str, tmp_path: Path
+) -> None:
+    call(conn, "memory_project_create", name="other")
+    scope = Scope(conn, "ann")
+    scope.say("I live in Rome. I like tea.", at="2025-01-01Z")
+    scope.say("I live in Oslo. I like tea.", at="2024-01-01Z", project="other")
+    file = exported(conn, tmp_path, user_id="ann")
+    broken = [json.loads(line) for line in file.read_text().splitlines()]
+    broken[1] |= {"user_id": "eve", "valid_from": "soon"}
+    file = lines(tmp_path, [*broken, broken[0] | {"user_id": None}, broken[0] | {"id": "x"}])
+    done = run_import(database, file, "--project", "other")
+    assert done.returncode == 1
+    assert "line 1: another memory of the scope stands in its place" in done.stderr
+    for number in (2, 3, 4):
+        assert f"line {number}: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert scope.held(project="other") == {"Lives in Oslo", "Likes tea"}
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,8 @@ ELSEWHERE = {
     ".venv/bin/python bench/beliefs.py": "bench/beliefs.py",
     ".venv/bin/agent-memory work --connections 8": "tests/lifecycle/test_worker.py",
     ".venv/bin/agent-memory import conversations.jsonl*": "tests/lifecycle/test_import.py",
+    ".venv/bin/agent-memory psql -Atc *": "tests/lifecycle/test_import.py",
+    ".venv/bin/agent-memory import alex.jsonl *": "tests/lifecycle/test_import.py",
     ".venv/bin/agent-memory graph *": "tests/lifecycle/test_graph_picture.py",
     ".venv/bin/python bench/graph.py": "bench/graph.py",
     ".venv/bin/python bench/job_queue.py": "bench/job_queue.py",

@@ -27,6 +27,7 @@ MESSAGES = [
     {"role": "user", "content": "我住在北京,喜欢吃辣", "name": "小王",
      "occurred_at": "2023-01-10T08:00:00Z"},
     {"role": "user", "content": "I enjoy chess", "name": "Bob"},
+    {"role": "user", "content": "So says Tom, who has 2 of 7 since childhood"},
 ]  # fmt: skip
 CANDIDATES = [
     {"number": 1, "memory": "Lives in Paris", "slot": "user / residence"},
@@ -77,6 +78,8 @@ def test_a_fact_has_the_shape_of_the_builtin_extractors() -> None:
         "value": "Oslo",
         "negated": False,
         "valid_from": "2024-05-01T00:00:00+02:00",
+        "valid_to": None,
+        "past": False,
         "categories": ["personal_details"],
         "source": "I moved to Oslo last month",
         "entities": [{"name": "Oslo", "type": "place"}],
@@ -228,10 +231,11 @@ def test_the_statement(text: str, memory: str) -> None:
 
 
 def test_a_named_speakers_fact_is_about_that_person() -> None:
-    kept = only(message=5, quote="我住在北京", text="住在北京", value="北京", valid_from="2020")
+    kept = only(message=5, quote="我住在北京", text="住在北京", value="北京",
+                valid_from="2023-01-10")  # fmt: skip
     assert kept["memory"] == "小王住在北京"
     assert kept["slot"] == "小王 / residence"
-    assert kept["valid_from"] == "2020-01-01T00:00:00+00:00"
+    assert kept["valid_from"] == "2023-01-10T00:00:00+00:00"
     kept = only(message=6, quote="I enjoy chess", text="Bob enjoys chess", subject="Bob",
                 attribute="likes", value="chess")  # fmt: skip
     assert kept["memory"] == "Bob enjoys chess"
@@ -275,7 +279,10 @@ def test_the_assistants_own_facts_only_on_request() -> None:
     ],
 )
 def test_valid_from(value: Any, expected: str | None) -> None:
-    assert only(valid_from=value)["valid_from"] == expected
+    said = fact(message=7, quote="So says Tom", text="Tom says so", subject="Tom", attribute=None,
+                value=None, valid_from=value)  # fmt: skip
+    (kept,) = answer(said)["facts"]
+    assert kept["valid_from"] == expected
 
 
 def test_valid_from_is_never_after_the_message() -> None:

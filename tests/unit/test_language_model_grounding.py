@@ -25,11 +25,26 @@ FOUND = [
     ("My \ufb01rst \u00bd day", "first", "\ufb01rst"),
     ("Она живёт в Осло", "она ЖИВЁТ", "Она живёт"),
     ("ฉันอยู่ กรุงเทพ", "ฉันอยู่กรุงเทพ", "ฉันอยู่ กรุงเทพ"),
+    # A simplified quote of a traditional message, and the other way round.
+    ("我住在臺北,喜歡貓", "我住在台北", "我住在臺北"),
+    ("我爱吃拉面", "我愛吃拉麵", "我爱吃拉面"),
+    ("我在銀行當會計師,已經結婚了", "我在银行当会计师 已经结婚", "我在銀行當會計師,已經結婚"),
+    # What an ellipsis leaves out is part of what is quoted.
+    ("I live in Oslo.", "I live ... Oslo", "I live in Oslo"),
+    ("I live, for now, in Oslo with Ann", "I live\u2026in Oslo", "I live, for now, in Oslo"),
+    ("I live, for now, in Oslo", "I live [...] in Oslo", "I live, for now, in Oslo"),
+    ("I live in Oslo.", "...live in Oslo...", "live in Oslo"),
+    ("我住在北京的朝阳区", "我住在\u2026\u2026朝阳区", "我住在北京的朝阳区"),
+    ("tea and I like tea a lot", "like tea . . . lot", "like tea a lot"),
 ]
 ABSENT = [
     ("I live in Oslo.", "I lived in Oslo"),
     ("I live in Oslo.", "I live Oslo"),
-    ("I live in Oslo.", "I live ... Oslo"),
+    ("I live in Oslo.", "Oslo ... I live"),
+    ("I live in Oslo.", "I live ... Rome"),
+    ("I live in Oslo, a lot", "I live ... a"),
+    ("I live. " + "So it goes on and on. " * 20 + "Oslo is far.", "I live ... Oslo"),
+    ("I live in Oslo.", "..."),
     ("I live in Oslo.", "in Osl"),
     ("I am a therapist", "rapist"),
     ("I am a therapist", "the rapist"),
@@ -60,6 +75,24 @@ def test_absent(text: str, quote: str) -> None:
 )  # fmt: skip
 def test_length(text: str, quote: str, enough: bool) -> None:
     assert Passage(text).supports(quote) is enough
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "sentence"),
+    [
+        ("Hi! I do not like tea. Bye.", "like tea", "I do not like tea"),
+        ("I never, ever like tea", "like tea", "I never, ever like tea"),
+        ("I paid 3.50 for it. Fine", "for it", "I paid 3.50 for it"),
+        ("你好。我不喜欢茶\uff01好", "喜欢茶", "我不喜欢茶"),
+        ("One. Two. Three.", "One ... Two", "One. Two"),
+    ],
+)
+def test_the_sentence_of_a_quote(text: str, quote: str, sentence: str) -> None:
+    passage = Passage(text)
+    span = passage.locate(quote)
+    assert span is not None
+    start, end = passage.sentence(span)
+    assert text[start:end] == sentence
 
 
 @given(st.text(), st.text())

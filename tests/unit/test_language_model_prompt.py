@@ -1,6 +1,7 @@
 """What the model receives: short rules, the data as one JSON document, no ids."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -40,7 +41,10 @@ def test_the_document() -> None:
     _, document, _ = request()
     assert document == {
         "now": "2024-06-15T10:00:00+08:00 (Saturday)",
-        "memories": [{"number": 1, "memory": "Lives in Rome", "since": "2020-01-01"}],
+        "memories": [
+            {"number": 1, "memory": "Lives in Rome", "since": "2020-01-01", "subject": "user",
+             "attribute": "residence"},
+        ],
         "messages": [
             {"number": 2, "role": "user", "name": "Ann", "said_at": f"{NOW} (Saturday)",
              "content": "I moved to Oslo"},
@@ -119,7 +123,10 @@ def test_instructions_and_earlier_messages() -> None:
 def test_custom_categories_join_the_default_ones(given: Any, names: list[str]) -> None:
     system, _, schema = request(categories=given)
     fact = schema["properties"]["facts"]["items"]["properties"]
-    assert fact["categories"]["items"]["enum"] == [*CATEGORIES, *names]
+    if given is None:  # the rules name the default ones
+        assert "categories" not in fact
+    else:
+        assert fact["categories"]["items"]["enum"] == [*CATEGORIES, *names]
     assert ("animals at home" in system) == ("animals" in str(given))
 
 
@@ -134,6 +141,36 @@ def test_the_schema_is_strict() -> None:
             objects.extend(found["properties"].values())
         if "items" in found:
             objects.append(found["items"])
+
+
+def test_the_quote_comes_before_the_text_that_follows_it() -> None:
+    _, _, schema = request(categories=["pets"])
+    members = list(schema["properties"]["facts"]["items"]["properties"])
+    assert members == [
+        "message", "quote", "text", "kind", "subject", "attribute", "value", "negated",
+        "valid_from", "valid_to", "action", "targets", "relations", "categories",
+    ]  # fmt: skip
+
+
+def test_examples_are_answers_in_the_schema() -> None:
+    """Add with nulls, none, supersede, the empty answer; one in Chinese."""
+    system, _, schema = request()
+    (example,) = re.findall(r'"我对花生过敏": (\{.*\})', system)
+    (fact,) = json.loads(example)["facts"]
+    assert list(fact) == list(schema["properties"]["facts"]["items"]["properties"])
+    assert None in fact.values()
+    assert '"action": "none"' in system
+    assert '"action": "supersede"' in system
+    assert '{"facts": []}' in system
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["used to", "Plans", "momentary", "reactions", "fiction", "pasted", "correction",
+     "two sisters", "not the user's word", "targets that are over"],
+)  # fmt: skip
+def test_what_the_rules_tell(words: str) -> None:
+    assert words.lower() in request()[0].lower()
 
 
 def test_odd_times_are_shown_as_they_are() -> None:

@@ -462,22 +462,27 @@ def draw_graph(options: argparse.Namespace) -> None:
         )
 
 
-def import_file(options: argparse.Namespace) -> None:
-    """Add what a file holds and is not there yet."""
+def import_file(options: argparse.Namespace) -> int:
+    """Add what a file holds and is not there yet. Exit status 1 where some of it was refused."""
     defaults = {name: getattr(options, name) for name in importing.SCOPE}
     defaults |= {"infer": False} if options.verbatim else {}
-    # Read once before anything is added: a file that can't be read to its end adds nothing.
-    total = sum(1 for _ in importing.read(options.file, defaults))
+    refused: list[SetupError] = []
+    # Read once before anything is added: of a file that is none of these nothing is.
+    total = sum(1 for _ in importing.read(options.file, defaults, refused.append))
     bar = Bar(total, "conversations")
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         tally = importing.load(
             session,
-            importing.read(options.file, defaults),
+            importing.read(options.file, defaults, lambda _: None),
             project=options.project,
             batch=options.batch,
             queue=options.queue,
             progress=lambda tally: bar.show(tally.conversations, tally.fresh),
         )
     bar.end(tally.conversations, tally.fresh)
-    print(tally.told(options.queue))
+    refused += tally.refused
+    for error in refused:
+        say(f"agent-memory: {error}")
+    print(tally.told(options.queue) + (f", {len(refused)} refused" if refused else ""))
+    return 1 if refused else 0

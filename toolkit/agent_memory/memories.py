@@ -116,8 +116,8 @@ def add_memory(options: argparse.Namespace, session: Session) -> int:
     """What became of a text: a line an outcome."""
     text = given(options.text)
     outcomes = session.execute(
-        "select * from memory_add("
-        "%(text)s::text, user_id => %(user)s, infer => %(infer)s, project => %(project)s)",
+        "select * from memory_add(to_jsonb(%(text)s::text), "
+        "user_id => %(user)s, infer => %(infer)s, project => %(project)s)",
         vars(options) | {"text": text, "user": named_user(options), "infer": not options.verbatim},
     ).fetchall()
     for outcome in outcomes:

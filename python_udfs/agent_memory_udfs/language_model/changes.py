@@ -1,8 +1,9 @@
 """Guard rails: which of the changes to known memories that a model wants are let through.
 
 A change needs a memory that the model was shown and that no other fact changes, and the fact has to
-be about the same thing. To delete, the user's own words must deny that very memory or ask to forget
-it; a text that asks to delete everything names no memory and so deletes none.
+be about the same thing. To delete, the user's own words must deny that very memory, tell of its end
+or ask to forget it; a text that asks to delete everything names no memory and so deletes none. What
+is over takes the place of nothing but itself.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from .denial import asks_to_forget, denies
-from .topics import names, topics
+from .denial import asks_to_forget, denies, ended_attributes, ends
+from .topics import mentions, names, topics
 
 
 class Verdict(NamedTuple):
@@ -48,7 +49,11 @@ class Targets:
         candidate = self._shown.get(target) if target is not None else None
         if candidate is None or target is None:
             return Verdict("add", None, amended="no_such_target")
-        if not _same_matter(fact, candidate):
+        if fact["past"] and action != "none" and not _says_value(fact, candidate):
+            return Verdict("add", None, amended="past_state")
+        if not (
+            _same_matter(fact, candidate) or (action == "supersede" and _ends(fact, candidate))
+        ):
             return Verdict("add", None, amended="unrelated_target")
         if action == "none":
             return Verdict("none", target)
@@ -59,10 +64,32 @@ class Targets:
         self._taken.add(target)
         return Verdict(action, target)
 
+    def also_ends(self, fact: Mapping[str, Any], target: int, *, user: bool) -> bool:
+        """Whether a fact that changes one memory may end this one, too; if so it is taken."""
+        candidate = self._shown.get(target)
+        if candidate is None or target in self._taken or not user or fact["past"]:
+            return False
+        quote = fact["source"]
+        if not (
+            _same_matter(fact, candidate)
+            or _ends(fact, candidate)
+            or (
+                (denies(quote) or ends(quote))
+                and names(quote, candidate.get("memory") or "", candidate.get("slot"))
+            )
+        ):
+            return False
+        self._taken.add(target)
+        return True
+
+    def memory(self, target: int) -> str:
+        """The text of a memory that was shown."""
+        return str(self._shown[target].get("memory") or "")
+
     def _delete(self, fact: Mapping[str, Any], target: int | None, user: bool) -> Verdict:
         quote = fact["source"]
         wanted = asks_to_forget(quote)
-        if not user or not (wanted or denies(quote)):
+        if not user or not (wanted or denies(quote) or ends(quote)):
             return Verdict("delete", None, dropped="delete_without_denial")
         candidate = self._shown.get(target) if target is not None else None
         if candidate is None or target is None:
@@ -70,7 +97,10 @@ class Targets:
             if target is None and known:
                 return Verdict("forget", None, asked=True)
             return Verdict("delete", None, dropped="no_such_target")
-        if not names(quote, candidate.get("memory") or "", candidate.get("slot")):
+        if not (
+            names(quote, candidate.get("memory") or "", candidate.get("slot"))
+            or _ends(fact, candidate)
+        ):
             return Verdict("delete", None, dropped="delete_without_denial")
         if target in self._taken:
             return Verdict("delete", None, dropped="target_taken")
@@ -85,3 +115,18 @@ def _same_matter(fact: Mapping[str, Any], candidate: Mapping[str, Any]) -> bool:
         return bool(slots[0] == slots[1])
     said = topics(f"{fact['memory']} {fact['source']}")
     return not said.isdisjoint(topics(candidate.get("memory") or ""))
+
+
+def _ends(fact: Mapping[str, Any], candidate: Mapping[str, Any]) -> bool:
+    """Whether the quote tells of an end that ends such memories: "we divorced" a marriage."""
+    ended = ended_attributes(fact["source"])
+    subject, _, attribute = (candidate.get("slot") or "").partition(" / ")
+    if attribute:
+        return subject == fact["subject"] and attribute in ended
+    return any(mentions(candidate.get("memory") or "", name) for name in ended)
+
+
+def _says_value(fact: Mapping[str, Any], candidate: Mapping[str, Any]) -> bool:
+    """Whether a memory says what a fact tells of: the end of "Lives in Bonn", not of another."""
+    value = topics(fact["value"] or "")
+    return not value.isdisjoint(topics(candidate.get("memory") or ""))

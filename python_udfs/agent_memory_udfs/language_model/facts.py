@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from .. import interrupts
@@ -14,16 +14,22 @@ from ..extraction.shared.categories import categories_of
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
 from .answer import parse
-from .changes import Targets
-from .grounding import Passage, plain_text
+from .changes import Targets, Verdict
+from .denial import asks_to_forget, denies, ends, is_denied_before
+from .evidence import Evidence, texts_of
+from .grounding import Passage, Span, plain_text
+from .links import Links
 from .schema import ACTIONS, allowed_categories
-from .slots import place_of, subject_name
+from .slots import place_of, subject_name, tells_of_another
+from .speech import is_reported, pasted
+from .times import end_of, follows, is_past_state, moment, says_it_is_over
+from .times import read as read_time
 
 MAX_TEXT = 2_000
 MAX_NAME = 200
 MAX_SUMMARY = 8_000
 MAX_CATEGORIES = 5
-MAX_LINKS = 20
+MAX_TARGETS = 20
 
 _KINDS = {
     "fact": "fact", "semantic": "fact", "preference": "preference",
@@ -38,9 +44,6 @@ _ABOUT_USER = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_ABOUT_USER = re.compile(r"^(?:该|这位)?用户的?")
-# What PostgreSQL takes as an offset.
-_WIDEST = timedelta(hours=16)
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 class _Dropped(Exception):
@@ -60,16 +63,20 @@ def read(
     no time of their own.
 
     A fact has what extraction.extract() gives (message is the index from 0, source the words of
-    the message), and:
-      action     add, none, update, supersede, delete, forget (a request that names no candidate)
+    the message, all of its sentence where that denies them), and:
+      valid_to   when it was over (ISO 8601), null where it holds or tells itself that it is past
+      past       whether it tells of what is over
+      action     add, none, update, supersede, delete, forget (a request that names no candidate);
+                 what takes the place of several memories is followed by a delete for each further
       target     number of the candidate, null with add and forget
       asked      whether the user asked to forget; a delete without it denies the candidate
       entities   [{"name", "type"}]
       relations  [{"source", "relation", "target"}], "user" for the speaker
     `dropped` counts facts left out, `reasons` why: malformed, too_long, not_in_messages,
-    quote_too_short, duplicate, no_such_target, target_taken, delete_without_denial. `amended`
-    counts facts kept as additions because their target was wrong: no_such_target, target_taken,
-    unrelated_target, not_from_user. `summary` is text or null.
+    quote_too_short, not_said (a number or a name that nobody said), denied (by the words before
+    the quote), said_by_another, duplicate, no_such_target, target_taken, delete_without_denial.
+    `amended` counts facts kept as additions because their target was wrong: no_such_target,
+    target_taken, unrelated_target, past_state, not_from_user. `summary` is text or null.
 
     Raises AnswerError where the answer holds no facts that could be read, and nothing else.
     """
@@ -111,10 +118,15 @@ class _Reader:
             for index, message in enumerate(messages)
             if message.get("role") in roles and isinstance(message.get("content"), str)
         }
+        self._evidence = Evidence([*texts_of(messages), *texts_of(options.get("earlier") or [])])
+        self._known = {c["number"]: str(c.get("memory") or "") for c in candidates}
         allowed = allowed_categories(options.get("categories"))
         self._categories = {name.lower().replace(" ", "_"): name for name in allowed}
         self._targets = Targets(candidates)
         self._seen: set[tuple[Any, ...]] = set()
+        self._filled: dict[tuple[int, str], str] = {}
+        self._twice: set[tuple[int, str]] = set()
+        self._foreign: dict[int, list[Span]] = {}
 
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
@@ -123,45 +135,137 @@ class _Reader:
         if not isinstance(draft, dict):
             raise _Dropped("malformed")
         text = _statement(draft.get("text") or draft.get("memory"))
-        index, source = self._grounded(draft)
-        message = self._messages[index]
-        fact = self._placed(draft, text, index, source)
+        index, source = self._grounded(draft, text)
         action = _word(draft.get("action"))
-        target = _whole_number(draft.get("target"))
-        key = (action == "delete", target if action == "delete" else None,
-               _same(fact["memory"]))  # fmt: skip
+        action = action if action in ACTIONS else "add"
+        targets = _targets(draft)
+        fact = self._placed(draft, text, index, source)
+        if action == "delete":
+            wanted: list[int | None] = [*targets] or [None]
+            for target in wanted:
+                self._delete(fact, target, index)
+            return
+        self._check_said(draft, fact, targets)
+        key = (False, None, _same(fact["memory"]))
         value = (fact["slot"], fact["negated"], _same(fact["value"] or ""))
-        stated = action != "delete" and fact["slot"] is not None and value in self._seen
-        if key in self._seen or stated:
+        if key in self._seen or (fact["slot"] is not None and value in self._seen):
             raise _Dropped("duplicate")
-        verdict = self._targets.judge(
-            fact,
-            action if action in ACTIONS else "add",
-            target,
-            user=message.get("role") == "user",
-        )
+        verdict = self._judged(fact, action, targets[0] if targets else None, index)
+        self._seen |= {key, value}
+        self._fill(fact, index)
+        self.facts.append(_decided(fact, verdict))
+        if verdict.action in ("supersede", "update"):
+            self._end_others(fact, targets[1:], index)
+
+    def _judged(
+        self, fact: Mapping[str, Any], action: str, target: int | None, index: int
+    ) -> Verdict:
+        verdict = self._targets.judge(fact, action, target, user=self._is_user(index))
         if verdict.dropped:
             raise _Dropped(verdict.dropped)
         if verdict.amended:
             self.amended[verdict.amended] += 1
-        self._seen |= {key, value} if action != "delete" else {key}
-        decision = {"action": verdict.action, "target": verdict.target, "asked": verdict.asked}
-        self.facts.append(fact | decision)
+        return verdict
 
-    def _grounded(self, draft: Mapping[str, Any]) -> tuple[int, str]:
+    def _delete(self, fact: dict[str, Any], target: int | None, index: int) -> None:
+        key = (True, target, _same(fact["memory"]))
+        if key in self._seen:
+            raise _Dropped("duplicate")
+        verdict = self._judged(fact, "delete", target, index)
+        self._seen.add(key)
+        self.facts.append(_decided(fact, verdict))
+
+    def _end_others(self, fact: dict[str, Any], targets: Sequence[int], index: int) -> None:
+        """What one statement ends besides the memory whose place it takes."""
+        for target in targets:
+            if self._targets.also_ends(fact, target, user=self._is_user(index)):
+                ended: dict[str, Any] = {
+                    "memory": self._targets.memory(target), "slot": None, "value": None,
+                    "exclusive": False, "entities": [], "relations": [],
+                }  # fmt: skip
+                self.facts.append(_decided(fact | ended, Verdict("delete", target)))
+            else:
+                self.amended["unrelated_target"] += 1
+
+    def _fill(self, fact: dict[str, Any], index: int) -> None:
+        """Of several values that one message gives to one attribute, none replaces another."""
+        if fact["slot"] is None:
+            return
+        place = (index, fact["slot"])
+        held = self._filled.setdefault(place, fact["valid_from"] or "")
+        if place in self._twice and held == (fact["valid_from"] or ""):
+            fact |= {"slot": None, "exclusive": False}
+        self._twice.add(place)
+
+    def _is_user(self, index: int) -> bool:
+        return self._messages[index].get("role") == "user"
+
+    def _grounded(self, draft: Mapping[str, Any], text: str) -> tuple[int, str]:
         """Index of the message that holds the quote, and its words there."""
         quote = draft.get("quote")
         if not isinstance(quote, str) or not plain_text(quote):
             raise _Dropped("malformed")
         number = _whole_number(draft.get("message"))
         named = number - 1 if number is not None else -1
-        short = False
+        reason = "not_in_messages"
         for index in sorted(self._passages, key=lambda place: place != named):
-            source = self._passages[index].find(quote)
-            if source is not None and self._passages[index].supports(quote):
-                return index, source
-            short = short or source is not None
-        raise _Dropped("quote_too_short" if short else "not_in_messages")
+            passage = self._passages[index]
+            span = passage.locate(quote)
+            if span is None:
+                continue
+            if not passage.supports(quote):
+                reason = "quote_too_short"
+                continue
+            source = passage.text[span.start : span.end]
+            start, end = passage.sentence(span)
+            before = passage.text[start : span.start]
+            if self._is_anothers(draft, index, span, before, passage.text[start:end]):
+                reason = "said_by_another"
+                continue
+            omitted = denies(source) and not denies(quote)
+            if omitted or is_denied_before(before, source):
+                source = passage.text[start:end]
+                if not _denies_too(draft, text):
+                    reason = "denied"
+                    continue
+            return index, source
+        raise _Dropped(reason)
+
+    def _is_anothers(
+        self, draft: Mapping[str, Any], index: int, span: Span, before: str, sentence: str
+    ) -> bool:
+        """Whether the quote is not the user's own word about themselves."""
+        if any(part.start <= span.start and span.end <= part.end for part in self._pasted(index)):
+            return True
+        subject = subject_name(_clean(draft.get("subject")))
+        if subject != USER or _word(draft.get("action")) == "delete":
+            return False
+        return is_reported(before, sentence, str(draft.get("quote")))
+
+    def _pasted(self, index: int) -> list[Span]:
+        if index not in self._foreign:
+            self._foreign[index] = pasted(self._passages[index].text)
+        return self._foreign[index]
+
+    def _check_said(
+        self, draft: Mapping[str, Any], fact: dict[str, Any], targets: Sequence[int]
+    ) -> None:
+        """Numbers and names of a fact stand in what was said, in its target or in its dates.
+
+        Without them there is no fact; a value alone that does not is left away, slot and all.
+        """
+        known = [self._known[target] for target in targets if target in self._known]
+        evidence = self._evidence.joined(*known) if known else self._evidence
+        said_at = self._messages[fact["message"]].get("occurred_at") or self._said_at
+        dates = [
+            found for iso in (said_at, fact["valid_from"], fact["valid_to"], fact["ended"])
+            if iso and (found := moment(iso))
+        ]  # fmt: skip
+        value = _clean(_as_text(draft.get("value")))[:MAX_NAME]
+        if evidence.lacks(fact["memory"], dates):
+            raise _Dropped("not_said")
+        if not fact["agreed"] and evidence.lacks_value(fact["attribute"], value, dates):
+            fact |= {"value": None, "slot": None, "exclusive": False}
 
     def _placed(
         self, draft: Mapping[str, Any], text: str, index: int, source: str
@@ -172,9 +276,11 @@ class _Reader:
         memory = text
         if speaker and subject in (USER, speaker.lower()):
             subject, memory = speaker.lower(), _said_by(speaker, text)
+        is_speaker = bool(speaker) and subject == speaker.lower()
+        attribute = _clean(draft.get("attribute"))[:60] or None
         place = place_of(
-            USER if speaker and subject == speaker.lower() else subject,
-            _clean(draft.get("attribute"))[:60] or None,
+            USER if is_speaker else subject,
+            attribute,
             _clean(_as_text(draft.get("value")))[:MAX_NAME] or None,
             negated=draft.get("negated") is True,
             quote=source,
@@ -182,29 +288,52 @@ class _Reader:
             forgets=_word(draft.get("action")) == "delete",
         )
         slot = place.slot
-        if slot and speaker and subject == speaker.lower():
+        if slot and is_speaker:
             slot = subject + slot[len(USER) :]
+        elif subject == USER and tells_of_another(text, place, self._evidence):
+            slot = None
         said_at = message.get("occurred_at") or self._said_at
-        kind = _KINDS.get(_word(draft.get("kind")), "fact")
-        entities = self._entities(draft.get("entities"), f"{memory} {source}")
+        begin = self._supported(read_time(draft.get("valid_from"), said_at), index, said_at)
+        end = self._supported(end_of(draft.get("valid_to"), begin, said_at), index, said_at)
+        past = end is not None or is_past_state(source) or is_past_state(text)
+        if past:
+            slot = None
+        stands = end is None or says_it_is_over(text, end)
+        if not stands and begin is None and end is not None:
+            begin = end - timedelta(days=1)
+        entities, relations = _links(draft, memory, source, subject, past=past)
         return {
             "message": index,
             "action": "add",
             "memory": memory,
-            "kind": kind,
+            "kind": _KINDS.get(_word(draft.get("kind")), "fact"),
             "subject": subject,
             "attribute": place.attribute,
             "exclusive": slot is not None,
             "slot": slot,
             "value": place.value,
             "negated": place.negated,
-            "valid_from": valid_from(draft.get("valid_from"), said_at),
+            "valid_from": begin.isoformat() if begin else None,
+            "valid_to": end.isoformat() if end and not stands else None,
+            "past": past,
+            "ended": end.isoformat() if end else None,
+            "agreed": place.agreed,
             "categories": self._named_categories(draft, memory, place.attribute),
             "source": source,
             "target": None,
             "entities": entities,
-            "relations": _relations(draft.get("relations"), entities, subject),
+            "relations": relations,
         }
+
+    def _supported(
+        self, found: datetime | None, index: int, said_at: str | None
+    ) -> datetime | None:
+        """The time, where it stands in what was said or may follow from it."""
+        bound = moment(said_at)
+        if found is None or bound is None:
+            return found
+        said = "\n".join(texts_of(self._messages[: index + 1][-6:]))
+        return found if follows(found, said, bound) else None
 
     def _named_categories(
         self, draft: Mapping[str, Any], memory: str, attribute: str | None
@@ -217,74 +346,46 @@ class _Reader:
         ]
         return list(dict.fromkeys(named))[:MAX_CATEGORIES] or categories_of(memory, attribute)
 
-    def _entities(self, given: Any, around: str) -> list[dict[str, str]]:
-        """Those that the fact's own words name."""
-        passage = Passage(around)
-        found: dict[str, dict[str, str]] = {}
-        for item in given if isinstance(given, list) else []:
-            entity = {"name": item} if isinstance(item, str) else item
-            if not isinstance(entity, dict):
-                continue
-            name = _clean(entity.get("name"))
-            if name and len(name) <= MAX_NAME and _is_named(name, passage):
-                kind = _word(entity.get("type"))[:60] or "other"
-                found.setdefault(plain_text(name), {"name": name, "type": kind})
-        return list(found.values())[:MAX_LINKS]
+
+def _decided(fact: Mapping[str, Any], verdict: Verdict) -> dict[str, Any]:
+    decision = {"action": verdict.action, "target": verdict.target, "asked": verdict.asked}
+    return {key: fact[key] for key in fact if key not in ("ended", "agreed")} | decision
 
 
-def _is_named(name: str, passage: Passage) -> bool:
-    """Whether the words hold the name, alone or as an owner ("John's")."""
-    return passage.find(name) is not None or passage.find(f"{name}'s") is not None
+def _targets(draft: Mapping[str, Any]) -> list[int]:
+    """Numbers of the memories that a fact changes, each once."""
+    given = draft.get("targets", draft.get("target"))
+    items = given if isinstance(given, list) else [given]
+    numbers = [number for item in items if (number := _whole_number(item)) is not None]
+    return list(dict.fromkeys(numbers))[:MAX_TARGETS]
 
 
-def valid_from(value: Any, said_at: str | None) -> str | None:
-    """ISO 8601 time of a date or time, in the offset of `said_at`; None if later than that."""
-    if not isinstance(value, str):
-        return None
-    bound = _moment(said_at) if said_at else None
-    zone = bound.tzinfo if bound else UTC
-    text = value.strip()
-    date = _DATE.fullmatch(text)
-    try:
-        if date:
-            year, month, day = (int(part or 1) for part in date.groups())
-            found = datetime(year, month, day, tzinfo=zone)
-        else:
-            found = datetime.fromisoformat(text.replace("Z", "+00:00"))
-            found = found if found.tzinfo else found.replace(tzinfo=zone)
-        late = bound is not None and found > bound
-        offset = found.utcoffset() or timedelta()
-        odd = found.year < 1000 or abs(offset) >= _WIDEST or offset.microseconds
-        return None if late or odd else found.isoformat()
-    except (ValueError, OverflowError):
-        return None
+def _denies_too(draft: Mapping[str, Any], text: str) -> bool:
+    """Whether a fact whose quote is denied takes that into account."""
+    attribute = _word(draft.get("attribute"))
+    return (
+        draft.get("negated") is True
+        or _word(draft.get("action")) == "delete"
+        or attribute.startswith(("dislike", "hate", "allerg"))
+        or denies(text)
+        or ends(text)
+        or asks_to_forget(str(draft.get("quote")))
+        or re.match(r"(?:dislikes|hates|avoids|lacks|refuses|is un\w+|is against)\b", text.lower())
+        is not None
+    )
 
 
-def _moment(iso: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(iso.strip().replace("Z", "+00:00"))
-    except (ValueError, AttributeError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _relations(given: Any, entities: list[dict[str, str]], subject: str) -> list[dict[str, str]]:
-    """Those between entities of the fact, or one of them and its subject."""
-    known = {plain_text(entity["name"]): entity["name"] for entity in entities}
-    known[plain_text(subject)] = subject
-    found: dict[tuple[str, ...], dict[str, str]] = {}
-    for item in given if isinstance(given, list) else []:
-        if not isinstance(item, dict):
-            continue
-        source = known.get(plain_text(_clean(item.get("source"))))
-        target = known.get(plain_text(_clean(item.get("target"))))
-        relation = "_".join(_word(item.get("relation")).split())[:MAX_NAME]
-        if source and target and relation and source != target:
-            found.setdefault(
-                (source, relation, target),
-                {"source": source, "relation": relation, "target": target},
-            )
-    return list(found.values())[:MAX_LINKS]
+def _links(
+    draft: Mapping[str, Any], memory: str, source: str, subject: str, *, past: bool
+) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """Entities and relations of a fact. What is over states nothing in the present."""
+    links = Links(memory, source, subject)
+    links.take(draft.get("entities"), draft.get("relations"), _clean)
+    relations = [
+        link for link in links.relations()
+        if not past or re.match(r"(?:was|had|former|used_to|ex)_|[a-z]+ed(?:_|$)", link["relation"])
+    ]  # fmt: skip
+    return links.entities(), relations
 
 
 def _statement(value: Any) -> str:

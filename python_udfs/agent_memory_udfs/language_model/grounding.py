@@ -2,7 +2,8 @@
 
 Text is compared word by word after NFKC and case folding; punctuation and white space only part
 words, an apostrophe not even that. Scripts that are written without spaces go character by
-character. The words must follow each other: nothing else is forgiven.
+character, traditional Chinese as simplified. The words must follow each other, but for what a quote
+leaves out with an ellipsis.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
 
 # Scripts without spaces between words, and Hangul, whose spacing varies.
@@ -27,6 +29,18 @@ _CLUSTER = re.compile(
 _SIGN_BEFORE = re.compile(r"[$€£¥#@]{1,3}\Z")
 _SIGN_BEHIND = re.compile(r"[+#%°€$£¥]{1,3}|(?<=\d)['\"\u2032\u2033]{1,2}")
 MIN_LETTERS = 3
+_ELLIPSIS = re.compile(r"[\[(]?(?:\.\s?){3,}[\])]?|\u2026+")
+# So much of a message may be left out of a quote.
+MAX_OMITTED = 300
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+_SENTENCE_END = re.compile(r"[.!?;]+(?=\s|$)|[\u3002\uff01\uff1f\uff1b]|\n")
+
+
+class Span(NamedTuple):
+    """Where words stand in a text."""
+
+    start: int
+    end: int
 
 
 class Word(NamedTuple):
@@ -51,6 +65,7 @@ def words(text: str) -> list[Word]:
         if plain in _APOSTROPHES:
             open_until = cluster.end() if open_until == cluster.start() else -1
             continue
+        plain = simplified(plain)
         for char in unicodedata.normalize("NFKC", plain.casefold()):
             if _UNSPACED.match(char):
                 found.append(Word(char, cluster.start(), cluster.end()))
@@ -65,6 +80,18 @@ def words(text: str) -> list[Word]:
                 found.append(Word(char, cluster.start(), cluster.end()))
                 open_until = cluster.end()
     return found
+
+
+def simplified(text: str) -> str:
+    """The text with traditional Chinese characters made simplified, one for one."""
+    return text.translate(_simplifications()) if _IDEOGRAPH.search(text) else text
+
+
+@cache
+def _simplifications() -> dict[int, int]:
+    from .variants import SIMPLIFIED, TRADITIONAL
+
+    return str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 def plain_text(text: str) -> str:
@@ -87,20 +114,59 @@ class Passage:
 
     def find(self, quote: str) -> str | None:
         """The words of the text that the quote repeats, as they stand there; None without any."""
-        plain = plain_text(quote)
-        if not plain:
+        span = self.locate(quote)
+        return None if span is None else self.text[span.start : span.end]
+
+    def locate(self, quote: str) -> Span | None:
+        """Where the quote stands in the text; what an ellipsis leaves out is in it."""
+        parts = [plain for part in _ELLIPSIS.split(quote) if (plain := plain_text(part))]
+        if not parts:
             return None
-        place = self._joined.find(f" {plain} ")
-        if place < 0:
-            return None
-        first = bisect_right(self._starts, place + 1) - 1
-        last = bisect_right(self._starts, place + len(plain)) - 1
+        place = self._joined.find(f" {parts[0]} ")
+        while place >= 0:
+            end = self._end_of(parts, place)
+            if end is not None:
+                return self._signed(self._word_at(place + 1), self._word_at(end - 1))
+            place = self._joined.find(f" {parts[0]} ", place + 1)
+        return None
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence or sentences that the span stands in, without the mark at their end."""
+        start = 0
+        for mark in _SENTENCE_END.finditer(self.text):
+            if mark.end() <= span.start:
+                start = mark.end()
+            elif mark.start() >= span.end:
+                return self._trimmed(start, mark.start())
+        return self._trimmed(start, len(self.text))
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        text = self.text[start:end]
+        return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
+
+    def _end_of(self, parts: list[str], place: int) -> int | None:
+        """Where in the joined words the parts end that begin at `place`, one after the other."""
+        end = place + 1 + len(parts[0])
+        for part in parts[1:]:
+            if len(part.replace(" ", "")) < MIN_LETTERS and not _UNSPACED.match(part):
+                return None
+            found = self._joined.find(f" {part} ", end)
+            if found < 0 or found - end > MAX_OMITTED:
+                return None
+            end = found + 1 + len(part)
+        return end
+
+    def _word_at(self, place: int) -> int:
+        return bisect_right(self._starts, place) - 1
+
+    def _signed(self, first: int, last: int) -> Span:
+        """From one word to another, with the signs that belong to them."""
         start, end = self._words[first].start, self._words[last].end
         before, after = (
             _SIGN_BEFORE.search(self.text[:start], max(0, start - 3)),
             _SIGN_BEHIND.match(self.text, end),
         )
-        return self.text[before.start() if before else start : after.end() if after else end]
+        return Span(before.start() if before else start, after.end() if after else end)
 
     def supports(self, quote: str) -> bool:
         """Whether a quote that is in the text is long enough to mean anything.

@@ -32,26 +32,30 @@ def _list(items: dict[str, Any]) -> dict[str, Any]:
 
 
 def answer_schema(categories: Sequence[str], *, summary: bool) -> dict[str, Any]:
-    """{"facts": [...]} with the named categories, and "summary" where one is wanted."""
-    fact = _object(
-        message=_NUMBER,
-        quote=_TEXT,
-        text=_TEXT,
-        kind={"type": "string", "enum": list(KINDS)},
-        subject=_TEXT,
-        attribute=_TEXT_OR_NULL,
-        value=_TEXT_OR_NULL,
-        negated={"type": "boolean"},
-        valid_from=_TEXT_OR_NULL,
-        action={"type": "string", "enum": list(ACTIONS)},
-        target={"type": ["integer", "null"]},
-        categories=_list({"type": "string", "enum": list(categories)}),
-        entities=_list(_object(name=_TEXT, type=_TEXT)),
-        relations=_list(_object(source=_TEXT, relation=_TEXT, target=_TEXT)),
-    )
-    if summary:
-        return _object(facts=_list(fact), summary=_TEXT)
-    return _object(facts=_list(fact))
+    """{"facts": [...]}, and "summary" where one is wanted.
+
+    A model writes the members in this order: the quote first, which the text has to follow. Without
+    `categories` none are asked for: the rules name them, as the relations do the entities.
+    """
+    members: dict[str, Any] = {
+        "message": _NUMBER,
+        "quote": _TEXT,
+        "text": _TEXT,
+        "kind": {"type": "string", "enum": list(KINDS)},
+        "subject": _TEXT,
+        "attribute": _TEXT_OR_NULL,
+        "value": _TEXT_OR_NULL,
+        "negated": {"type": "boolean"},
+        "valid_from": _TEXT_OR_NULL,
+        "valid_to": _TEXT_OR_NULL,
+        "action": {"type": "string", "enum": list(ACTIONS)},
+        "targets": _list(_NUMBER),
+        "relations": _list(_object(source=_TEXT, relation=_TEXT, target=_TEXT)),
+    }
+    if categories:
+        members["categories"] = _list({"type": "string", "enum": list(categories)})
+    facts = _list(_object(**members))
+    return _object(facts=facts, summary=_TEXT) if summary else _object(facts=facts)
 
 
 def allowed_categories(custom: Any = None) -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..extraction import extract
 from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
@@ -23,6 +23,9 @@ from ..extraction.english.words import RELATIONS, SINGLE_RELATIONS
 from ..extraction.shared.model import USER
 from ..extraction.shared.script import has_cjk, is_chinese
 from .grounding import plain_text
+
+if TYPE_CHECKING:
+    from .evidence import Evidence
 
 # Nouns that name an attribute behind "my" but mean too much as the name of one.
 _VAGUE = ("number", "title", "mail", "cell", "role", "position", "mobile")
@@ -52,12 +55,16 @@ _GENDERS = {"man": "male", "woman": "female", "男": "male", "女": "female"}
 
 
 class Place(NamedTuple):
-    """What a fact is about: `slot` is None where several values may hold at a time."""
+    """What a fact is about: `slot` is None where several values may hold at a time.
+
+    `agreed` where the rules read the same in the quote.
+    """
 
     attribute: str | None
     slot: str | None
     value: str | None
     negated: bool
+    agreed: bool = False
 
 
 @cache
@@ -134,6 +141,37 @@ def place_of(
     return Place(name, f"{subject} / {key}" if key else None, value, negated)
 
 
+def tells_of_another(text: str, place: Place, evidence: Evidence) -> bool:
+    """Whether a statement that is said to be about the user names another subject: "Anna lives in
+    Oslo", "Sister works at Acme", 妹妹住在上海."""
+    attribute = place.attribute or ""
+    first = re.match(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*", text)
+    if first is None or not attribute:
+        return False
+    if has_cjk(text):
+        told = [role for role in CHINESE_RELATIONS if text.startswith(role)]
+        known = names_of(attribute)
+        if told and not any(plain_text(role) in known for role in told):
+            return not re.match(r"[是叫名：:]", text[len(max(told, key=len)) :])
+        return any(
+            fact["slot"] is not None
+            and fact["attribute"] == attribute
+            and fact["subject"] not in (USER, "")
+            and text.startswith(fact["subject"])
+            for fact in extract([{"role": "user", "content": text}])
+        )
+    word = plain_text(re.sub("['\u2019]s$", "", first.group()))
+    if word in RELATIONS:
+        return not _names(word, attribute)
+    value = f" {plain_text(place.value or '')} "
+    return f" {word} " not in value and evidence.is_name(first.group())
+
+
+def _names(word: str, attribute: str) -> bool:
+    """Whether the noun is one by which people name the attribute: "wife" the spouse."""
+    return word in names_of(attribute) or attribute_name(word) == attribute
+
+
 def _one_person(subject: str) -> bool:
     """Whether the words name the same person each time: "wife" does, "friend" may not."""
     if subject in RELATIONS:
@@ -166,7 +204,7 @@ def _agreed(
         return None
     fact = found[0]
     denies = fact["negated"] or fact["attribute"] == "dislikes"
-    return Place(fact["attribute"], fact["slot"], fact["value"], denies)
+    return Place(fact["attribute"], fact["slot"], fact["value"], denies, agreed=True)
 
 
 def _key(name: str, value: str | None, quote: str) -> str:

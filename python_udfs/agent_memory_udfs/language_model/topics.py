@@ -54,8 +54,13 @@ def names(quote: str, memory: str, slot: str | None) -> bool:
     if said & topics(memory):
         return True
     attribute = slot.split(" / ", 1)[1] if slot and " / " in slot else ""
-    plain = plain_text(quote)
-    return bool(attribute) and any(
+    return bool(attribute) and mentions(quote, attribute)
+
+
+def mentions(text: str, attribute: str) -> bool:
+    """Whether a text has one of the nouns or verbs by which people name an attribute."""
+    plain = plain_text(text)
+    return any(
         name in plain if has_cjk(plain) else f" {name} " in f" {plain} "
         for name in names_of(attribute)
     )

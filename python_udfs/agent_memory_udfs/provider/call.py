@@ -120,22 +120,33 @@ def _send(client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: 
     if endpoint.kind == "rerank":
         body = requests.rerank(endpoint.model, request, endpoint.options)
         return client.post(endpoint, body, meter, end, most)
-    formats = requests.response_formats(endpoint.options, client.response_format)
+    return _send_chat(client, endpoint, request, meter, end, most)
+
+
+def _send_chat(
+    client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: float, most: int
+) -> str:
+    """A chat request in the form that the server takes, which the session remembers."""
+    options = endpoint.options
+    formats = requests.response_formats(options, client.response_format)
     if request.get("schema") is None:
         formats = formats[-1:]
-    for response_format in formats:
-        body = requests.chat(endpoint.model, request, endpoint.options, response_format)
+    while True:
+        body = requests.chat(endpoint.model, request, options, formats[0], client.unsupported)
         try:
             text = client.post(endpoint, body, meter, end, most)
         except BadRequest as error:
             said = error.detail.lower()
-            if response_format == formats[-1] or any(w in said for w in NOT_ABOUT_FORMAT):
+            if refused := requests.refused_default(said, body, options):
+                client.unsupported.add(refused)
+                continue
+            if len(formats) == 1 or any(words in said for words in NOT_ABOUT_FORMAT):
                 raise
+            formats = formats[1:]
             continue
-        if request.get("schema") is not None:
-            client.response_format = response_format
+        if request.get("schema") is not None and not options.get("response_format"):
+            client.response_format = formats[0]
         return text
-    raise AssertionError("there is a last response format")
 
 
 def _read(endpoint: Endpoint, request: Json, text: str, around: Surroundings) -> Json:

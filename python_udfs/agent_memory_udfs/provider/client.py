@@ -43,6 +43,7 @@ class Client:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self.response_format: str | None = None  # the one that the server took last
+        self.unsupported: set[str] = set()  # parameters of a chat that it has refused
         self.stopped = threading.Event()
         self._endpoint = endpoint
         self._openai: Any = None

@@ -9,6 +9,7 @@ declare
         when 'object' then jsonb_build_array(messages)
         else messages end;
     result jsonb;
+    silent text[];
 begin
     if messages is null or messages = 'null' then
         raise exception 'messages is null'
@@ -31,20 +32,36 @@ begin
                 settings ->> 'max_messages');
     end if;
     perform memory._check_call_bytes(octet_length(list::text), settings);
-    select jsonb_agg(
-        memory._message(element.value, element.ordinality - 1,
-            (settings ->> 'max_message_bytes')::integer)
-        order by element.ordinality)
-    into result
-    from jsonb_array_elements(list) with ordinality as element;
+    select
+        jsonb_agg(message.plain order by message.place) filter (where message.plain is not null),
+        array_agg(format('messages[%s]', message.place) order by message.place)
+            filter (where message.plain is null)
+    into result, silent
+    from (
+        select element.ordinality - 1 as place,
+            memory._message(element.value, element.ordinality - 1,
+                (settings ->> 'max_message_bytes')::integer) as plain
+        from jsonb_array_elements(list) with ordinality as element
+        offset 0
+    ) as message;
+    if result is null and jsonb_typeof(messages) = 'string' then
+        raise exception 'messages[0] has empty content'
+            using errcode = 'zero_length_character_string', hint = 'Leave the message out.';
+    elsif silent is not null then
+        raise notice '% without words skipped', case cardinality(silent)
+            when 1 then '1 message' else cardinality(silent) || ' messages' end
+            using detail = array_to_string(silent[:10], ', ')
+                || case when cardinality(silent) > 10 then ', ...' else '' end
+                || ': tool calls, pictures or empty content.';
+    end if;
     perform memory._check_metadata(plain.value -> 'metadata', settings)
     from jsonb_array_elements(result) as plain where plain.value ? 'metadata';
-    return result;
+    return coalesce(result, '[]');
 end
 $$;
 comment on function @self@ is
 'Messages in their plain form: an array of {role, content (text), name, metadata, occurred_at,
-embedding}. Raises: null_value_not_allowed, sql_json_array_not_found, zero_length_character_string,
+embedding}; those that say nothing are left out, and a NOTICE counts them. Raises: null_value_not_allowed, sql_json_array_not_found, zero_length_character_string,
 program_limit_exceeded, and what _message() raises.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -26,6 +26,9 @@ begin
             return memory._merge_given(target, stated, outcome);
         end if;
     end if;
+    if (fact ->> 'valid_to')::timestamptz <= stated_at then
+        return memory._add_past_state(target, stated, valid_from);
+    end if;
     twin := memory._current_twin(target, fact ->> 'memory');
     fills_slot := (fact ->> 'exclusive')::boolean;
     if fills_slot and twin is not null then

@@ -25,6 +25,12 @@ begin
                 when fact ->> 'target_id' = place.before_id::text then '{"target_id": null}'
                 else '{}' end::jsonb,
             valid_from);
+    elsif fact ->> 'action' = 'update' and fact ->> 'target_id' = place.before_id::text
+        and strpos(lower(fact ->> 'value'), place.before_value) > 0 and not place.before_immutable
+        and place.before_hash <> memory._content_hash(fact ->> 'memory')
+        and place.before_stated_at <= stated_at then
+        -- The same with more detail, which it had all the time.
+        place.begins := place.before_begins;
     elsif place.before_id is not null and (
         place.before_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
         or place.before_hash = memory._content_hash(fact ->> 'memory')

@@ -14,13 +14,7 @@ given = json.loads(messages)
 try:
     answer = facts.read(content, given, json.loads(candidates), json.loads(options))
 except (AnswerError, RecursionError) as error:
-    plpy.error(
-        "the language model's answer holds no facts that could be read",
-        detail=str(error)[:200],
-        hint="Nothing was written. Try again, or another model or response_format: see "
-             "memory_model_set().",
-        sqlstate="ME004",
-    )
+    return json.dumps({"unreadable": str(error)[:200]})
 if answer["summary"]:
     # A summary takes the place of the one before: one current value of an exclusive slot.
     answer["facts"].append({
@@ -32,6 +26,6 @@ $am_py$;
 comment on function @self@ is
 'What is left of a language model''s answer by the guard rails: {"facts", "dropped", "reasons",
 "amended", "summary"}, as agent_memory_udfs.language_model.facts.read() describes them; a summary
-is a fact too. Raises ME004 where nothing could be read.';
+is a fact too. {"unreadable": why} where nothing could be read.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -10,9 +10,10 @@ import json
 from agent_memory_udfs.language_model import prompt
 
 given = json.loads(options)
-return json.dumps(
-    prompt.build(json.loads(messages), json.loads(candidates), given["now"], given),
-    ensure_ascii=False)
+request = prompt.build(json.loads(messages), json.loads(candidates), given["now"], given)
+# As text, which keeps the order of its members: jsonb sorts them.
+request["schema"] = json.dumps(request["schema"], ensure_ascii=False)
+return json.dumps(request, ensure_ascii=False)
 $am_py$;
 comment on function @self@ is
 'The chat request that asks a language model for the statements in messages and what they do to the

@@ -11,10 +11,13 @@ begin
     end if;
     insert into memory.model_usage as u (
         project, kind, calls, errors, prompt_tokens, completion_tokens, seconds)
-    values (
-        _count_model_call.project, _count_model_call.kind, (meter ->> 'calls')::bigint,
+    select
+        p.name, _count_model_call.kind, (meter ->> 'calls')::bigint,
         (meter ->> 'errors')::bigint, coalesce((usage ->> 'prompt_tokens')::bigint, 0),
-        coalesce((usage ->> 'completion_tokens')::bigint, 0), (meter ->> 'seconds')::numeric)
+        coalesce((usage ->> 'completion_tokens')::bigint, 0), (meter ->> 'seconds')::numeric
+    -- It may have been dropped while the model thought.
+    from memory.project as p
+    where p.name = _count_model_call.project
     on conflict on constraint model_usage_pkey do update
     set calls = u.calls + excluded.calls,
         errors = u.errors + excluded.errors,

@@ -3,6 +3,10 @@ returns text[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    failure_message text;
+    failure_detail text;
+    failure_hint text;
 begin
     case project.provider
         when 'builtin' then return memory._embed_builtin(texts);
@@ -13,6 +17,12 @@ begin
                 coalesce(project.provider, 'none set')
                 using errcode = 'invalid_parameter_value', hint = 'See memory_model_set().';
     end case;
+exception when undefined_file then
+    get stacked diagnostics failure_message = message_text,
+        failure_detail = pg_exception_detail, failure_hint = pg_exception_hint;
+    -- PL/Python puts the name of its exception before the message.
+    raise exception '%', regexp_replace(failure_message, '^plpy\.Error: ', '')
+        using errcode = 'undefined_file', detail = failure_detail, hint = failure_hint;
 end
 $$;
 comment on function @self@ is

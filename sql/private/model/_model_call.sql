@@ -18,8 +18,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'The answer of a project''s remote model. kind chat: {"messages": [...], "schema": JSON Schema}
-gives {"content", "finish_reason", "usage"}; embedding: {"input": [text, ...]} gives {"embeddings":
+'The answer of a project''s remote model. kind chat: {"messages": [...], "schema": JSON
+Schema, as text where the order of its members matters} gives {"content", "finish_reason", "usage"}; embedding: {"input": [text, ...]} gives {"embeddings":
 [a vector in pgvector''s notation or null, ...]}; rerank: {"query", "documents", "top_n"} gives
 {"scores": [number or null, ...]}. Call it with no row locked. Errors: ME001 unreachable, ME002
 refused, ME003 overloaded, ME004 unusable answer, ME005 deadline, undefined_object (no key),

@@ -4,9 +4,15 @@ language plpgsql
 as $$
 declare
     context constant memory.project_context := memory._project(job ->> 'project');
-    request constant memory.request := memory._job_request(context.name, (job ->> 'id')::uuid);
+    request memory.request;
     outcomes memory.outcome_row[];
 begin
+    begin
+        request := memory._job_request(context.name, (job ->> 'id')::uuid);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of the table while a model thinks.
+    end;
     -- The model call: nothing is locked but the scope's place in the queue, and the key.
     outcomes := array(select a from memory._add(context, array[request]) as a);
     perform memory._enter(context.name);

@@ -1,10 +1,11 @@
-"""What a file holds, as conversations in the form that memory_add_many() takes.
+"""What a file holds: conversations in the form that memory_add_many() takes, or memories.
 
 conversations  JSON lines, or one JSON array, of {"messages": [...], "user_id": "...", ...}: the
                keys are arguments of memory_add()
 memories       what mem0's get_all() or its exports give: {"results": [{"memory": "...", "user_id":
                "...", "metadata": ..., "created_at": ...}]}, such an array, or JSON lines of them;
                they are kept word for word
+export         what memory_export() gives: it comes back as it was, slots, times and messages
 locomo         the LoCoMo benchmark's JSON: samples of dated sessions between two speakers
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,10 +35,14 @@ AGAIN = "mend it, then run the same command again: what is there already is not 
 
 @dataclass(frozen=True)
 class Conversation:
-    """Arguments of memory_add(), with a key that is the same for the same content."""
+    """Arguments of memory_add(), with a key that is the same for the same content.
+
+    `is_export`: a memory of memory_export() instead.
+    """
 
     place: str  # for messages: "line 3"
     arguments: Json
+    is_export: bool = False
 
     @property
     def key(self) -> str:
@@ -45,7 +50,8 @@ class Conversation:
         if own := self.arguments.get("idempotency_key"):
             return str(own)
         content = json.dumps(self.arguments, sort_keys=True, ensure_ascii=False)
-        return "import:" + hashlib.sha256(content.encode()).hexdigest()[:32]
+        digest = hashlib.sha256(content.encode(errors="surrogatepass"))
+        return "import:" + digest.hexdigest()[:32]
 
     @property
     def keyed(self) -> Json:
@@ -53,23 +59,42 @@ class Conversation:
         return {**self.arguments, "idempotency_key": self.key}
 
 
-def read(path: Path, defaults: Json | None = None) -> Iterator[Conversation]:
+def read(
+    path: Path,
+    defaults: Json | None = None,
+    refuse: Callable[[SetupError], None] | None = None,
+) -> Iterator[Conversation]:
     """Every conversation of a file, in order; defaults fill in what one does not say.
 
-    Raises SetupError that names the place of what cannot be read.
+    What is wrong with one entry is handed to `refuse`, and the next one read; without it, and for
+    what is wrong with the whole file, SetupError is raised. Each names its place.
     """
     rest = {key: value for key, value in (defaults or {}).items() if value is not None}
     scope = {key: rest.pop(key) for key in SCOPE if key in rest}
     for entry_place, entry in entries(path):
-        for place, arguments in conversations_of(f"{path.name}, {entry_place}", entry):
+        try:
+            if isinstance(entry, SetupError):
+                raise entry
+            named_place = f"{path.name}, {entry_place}"
+            if isinstance(entry.get("memory"), str) and isinstance(entry.get("history"), list):
+                yield Conversation(named_place, entry, is_export=True)
+                continue
+            found = list(conversations_of(named_place, entry))
+            for place, arguments in found:
+                if wrong := set(arguments) - ARGUMENTS:
+                    raise SetupError(f"{place}: unknown key: {min(wrong)}.", AGAIN)
+        except SetupError as error:
+            if refuse is None:
+                raise
+            refuse(error)
+            continue
+        for place, arguments in found:
             said = {key: value for key, value in arguments.items() if value is not None}
-            if wrong := set(said) - ARGUMENTS:
-                raise SetupError(f"{place}: unknown key: {min(wrong)}.", AGAIN)
             own = {key: str(said[key]) for key in SCOPE if key in said}
             yield Conversation(place, {**rest, **said, **(own or scope)})
 
 
-def entries(path: Path) -> Iterator[tuple[str, Json]]:
+def entries(path: Path) -> Iterator[tuple[str, Json | SetupError]]:
     """The objects of a file with their places: of its lines, or of the list that it is."""
     try:
         if is_json_lines(path):
@@ -84,8 +109,8 @@ def entries(path: Path) -> Iterator[tuple[str, Json]]:
 
 def is_json_lines(path: Path) -> bool:
     """Whether the first line that isn't empty is an object of its own."""
-    with path.open(encoding="utf-8-sig") as file:
-        first = next((line for line in file if line.strip()), "")
+    with path.open("rb") as file:
+        first = next((line for line in file if line.strip()), b"").decode("utf-8-sig")
     try:
         found = json.loads(first)
     except ValueError:
@@ -94,16 +119,23 @@ def is_json_lines(path: Path) -> bool:
     return isinstance(found, dict) and not any(key in found for key in (*LISTS, "conversation"))
 
 
-def lines(path: Path) -> Iterator[tuple[str, Json]]:
+def lines(path: Path) -> Iterator[tuple[str, Json | SetupError]]:
     """An object a line."""
-    with path.open(encoding="utf-8-sig") as file:
+    with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             if line.strip():
                 place = f"line {number}"
-                yield place, an_object(parsed(line, f"{path.name}, {place}"), path.name, place)
+                try:
+                    text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+                    yield place, an_object(parsed(text, f"{path.name}, {place}"), path.name, place)
+                except UnicodeDecodeError as error:
+                    told = f"{path.name}, {place}: not UTF-8 text ({error})."
+                    yield place, SetupError(told, AGAIN)
+                except SetupError as error:
+                    yield place, error
 
 
-def elements(path: Path) -> Iterator[tuple[str, Json]]:
+def elements(path: Path) -> Iterator[tuple[str, Json | SetupError]]:
     """The objects of one JSON text."""
     content = parsed(path.read_text("utf-8-sig"), path.name)
     if isinstance(content, dict):
@@ -112,14 +144,18 @@ def elements(path: Path) -> Iterator[tuple[str, Json]]:
     if not isinstance(content, list):
         raise SetupError(f"{path.name} holds neither a list nor an object.", "see `import --help`.")
     for number, entry in enumerate(content, 1):
-        yield f"entry {number}", an_object(entry, path.name, f"entry {number}")
+        place = f"entry {number}"
+        try:
+            yield place, an_object(entry, path.name, place)
+        except SetupError as error:
+            yield place, error
 
 
 def parsed(text: str, place: str) -> Any:
     """The JSON value of a text."""
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SetupError(f"{place}: not valid JSON ({error}).", AGAIN) from None
 
 
@@ -132,12 +168,17 @@ def an_object(entry: Any, name: str, place: str) -> Json:
 
 def conversations_of(place: str, entry: Json) -> Iterable[tuple[str, Json]]:
     """What one object of a file comes to."""
-    if "messages" in entry:
-        return [(place, entry)]
-    if isinstance(entry.get("conversation"), dict):
-        return sessions(place, entry)
-    if isinstance(entry.get("memory"), str):
-        return [(place, memory(entry))]
+    try:
+        if isinstance(entry.get("memory"), str):
+            return [(place, memory(entry))]
+        if "messages" in entry:
+            return [(place, entry)]
+        if isinstance(entry.get("conversation"), dict):
+            return list(sessions(place, entry))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise SetupError(
+            f"{place}: not as it should be: {type(error).__name__}: {error}.", AGAIN
+        ) from None
     raise SetupError(
         f"{place}: neither messages nor a memory nor a LoCoMo conversation.",
         'a conversation is {"messages": [...], "user_id": "..."}; ' + AGAIN,

@@ -35,12 +35,14 @@ class Tally:
 
     conversations: int = 0
     known: int = 0  # conversations that were there already
+    refused: list[SetupError] = field(default_factory=list)  # what the server would not take
+    silent: int = 0  # messages without words
     events: Counter[str] = field(default_factory=Counter)  # ADD, UPDATE, DELETE, NONE
 
     @property
     def fresh(self) -> int:
-        """Conversations that were not there yet."""
-        return self.conversations - self.known
+        """Conversations that were not there yet, and are now."""
+        return self.conversations - self.known - len(self.refused)
 
     def told(self, queued: bool) -> str:
         """One line for the person who imported."""
@@ -51,6 +53,9 @@ class Tally:
             parts[0] += f" ({', '.join(counts)})"
         if self.known:
             parts.append(f"{self.known} were there already")
+        if self.silent:
+            unit = "message" if self.silent == 1 else "messages"
+            parts.append(f"{self.silent} {unit} without words skipped")
         return ", ".join(parts)
 
 
@@ -66,24 +71,40 @@ def load(
     """Add what is not there yet, a transaction a batch; the connection is in autocommit mode.
 
     queue: hand it to the workers instead (memory_add_async).
-    Raises SetupError that names the conversation which the server refuses; batches before stay.
+    What the server refuses of a conversation is noted in the tally, and the others are added.
     """
     schema = schema_of(connection, "memory_add_many")
     name = project_name(connection, project)
     tally = Tally()
+    counted = silent_messages(tally)
+    connection.add_notice_handler(counted)
     for some in batches(conversations, batch):
-        fresh = unknown(connection, name, some)
-        with connection.transaction():
-            if queue:
-                for conversation in fresh:
-                    enqueue(connection, schema, conversation, name)
-            elif fresh:
-                tally.events.update(add(connection, schema, fresh, name))
+        said = [conversation for conversation in some if not conversation.is_export]
+        fresh = unknown(connection, name, said)
+        if queue:
+            enqueue(connection, schema, fresh, name, tally)
+        else:
+            tally.events.update(add(connection, schema, fresh, name, tally))
+        kept = [conversation for conversation in some if conversation.is_export]
+        events = Counter(add(connection, schema, kept, name, tally))
+        tally.known += len(said) - len(fresh) + events.pop("NONE", 0)
+        tally.events.update(events)
         tally.conversations += len(some)
-        tally.known += len(some) - len(fresh)
         if progress:
             progress(tally)
+    connection.remove_notice_handler(counted)
     return tally
+
+
+def silent_messages(tally: Tally) -> Callable[[psycopg.errors.Diagnostic], None]:
+    """What counts the messages that a NOTICE says were skipped."""
+
+    def hear(diagnostic: psycopg.errors.Diagnostic) -> None:
+        said = diagnostic.message_primary or ""
+        if found := re.match(r"(\d+) messages? without words skipped", said):
+            tally.silent += int(found[1])
+
+    return hear
 
 
 def batches(conversations: Iterable[Conversation], size: int) -> Iterator[list[Conversation]]:
@@ -116,22 +137,71 @@ def unknown(
 
 
 def add(
-    connection: psycopg.Connection, schema: str, some: list[Conversation], project: str
+    connection: psycopg.Connection,
+    schema: str,
+    some: list[Conversation],
+    project: str,
+    tally: Tally,
 ) -> list[str]:
-    """The events of a batch."""
-    call = sql.SQL("select event from {}.memory_add_many(%s, project => %s)")
-    packed = [Jsonb(conversation.keyed) for conversation in some]
-    try:
-        rows = connection.execute(call.format(sql.Identifier(schema)), [packed, project]).fetchall()
-    except psycopg.DataError as error:
-        said = error.diag.message_primary or str(error)
-        if found := re.match(r"conversations\[(\d+)\]: (.*)", said, re.DOTALL):
-            raise refusal(some[int(found[1]) - 1], found[2], error) from error
-        raise refusal(some[0], said, error) from error
-    return [event for (event,) in rows]
+    """The events of a batch, one transaction, without those that the server refuses."""
+    statement = sql.SQL("select event from {}.memory_add_many(%s, project => %s)").format(
+        sql.Identifier(schema)
+    )
+    if some and some[0].is_export:
+        statement = sql.SQL("select event from memory._import_memories(%s, project => %s)").format()
+    rest = list(some)
+    while rest:
+        silent = tally.silent
+        packed = [Jsonb(one.arguments if one.is_export else one.keyed) for one in rest]
+        try:
+            return [event for (event,) in connection.execute(statement, [packed, project])]
+        except psycopg.Error as error:
+            if not is_of_one(error):
+                raise
+            tally.silent = silent
+            said = error.diag.message_primary or str(error)
+            found = re.match(r"conversations\[(\d+)\]: (.*)", said, re.DOTALL)
+            if found:
+                refused = rest.pop(int(found[1]) - 1)
+                tally.refused.append(refusal(refused, found[2], error))
+            elif len(rest) == 1:
+                tally.refused.append(refusal(rest.pop(), said, error))
+            else:  # it is one of them: each by itself
+                return [
+                    event
+                    for conversation in rest
+                    for event in add(connection, schema, [conversation], project, tally)
+                ]
+    return []
+
+
+def is_of_one(error: psycopg.Error) -> bool:
+    """Whether the error is about what a conversation holds: data, limits, what is there already."""
+    state = error.sqlstate or ""
+    return state[:2] in ("22", "23", "42", "54") and state not in ("42501", "42P01")
 
 
 def enqueue(
+    connection: psycopg.Connection,
+    schema: str,
+    some: list[Conversation],
+    project: str,
+    tally: Tally,
+) -> None:
+    """Hand a batch to the queue in one transaction, without those that the server refuses."""
+    with connection.transaction():
+        for conversation in some:
+            try:
+                with connection.transaction():
+                    enqueue_one(connection, schema, conversation, project)
+            except psycopg.Error as error:
+                if not is_of_one(error):
+                    raise
+                said = error.diag.message_primary or str(error)
+                tally.refused.append(refusal(conversation, said, error))
+
+
+def enqueue_one(
     connection: psycopg.Connection, schema: str, conversation: Conversation, project: str
 ) -> None:
     """Hand one conversation to the queue."""
@@ -146,10 +216,7 @@ def enqueue(
     values = {
         key: Jsonb(value) if key in JSON_ARGUMENTS else value for key, value in arguments.items()
     }
-    try:
-        connection.execute(call, values)
-    except (psycopg.DataError, psycopg.errors.UndefinedFunction) as error:
-        raise refusal(conversation, error.diag.message_primary or str(error), error) from error
+    connection.execute(call, values)
 
 
 def refusal(conversation: Conversation, said: str, error: psycopg.Error) -> SetupError:
