@@ -8,6 +8,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    perform memory._check_project_arguments(name, dimension, embedding_provider);
     return memory._make_project(name, description, dimension, embedding_provider);
 end
 $$;

@@ -1,6 +1,5 @@
--- What calls lock that may not go on beside each other: a row for each scope and idempotency
--- key that was ever locked. Advisory locks are everybody's who can connect; these
--- need a privilege.
+-- What calls lock that may not go on beside each other: a row for each scope that was ever locked.
+-- Advisory locks are everybody's who can connect; these need a privilege.
 create table memory.lock (
     project text not null,
     key uuid not null,

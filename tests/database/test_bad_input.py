@@ -391,6 +391,6 @@ def test_comparing_contents_sees_every_write(scope: Scope) -> None:
     scope.store("A memory")
     after = contents(scope.conn)
     changed = {name for name in after if after[name] != before[name]}
-    assert changed == {"memory", "message", "memory_source", "event"}
+    assert changed == {"memory", "message", "memory_source", "event", "lock"}
     call(scope.conn, "memory_setting_set", name="precise", value=Jsonb(False))
     assert contents(scope.conn) != after

@@ -552,12 +552,13 @@ def test_values_and_metadata_keys_are_never_text_of_the_statement(
     shared: Connection, text: str
 ) -> None:
     scope = Scope(shared, f"injection {text}")
-    held = scope.store("with", metadata={text: text}, categories=[text], run_id=text)["id"]
+    run_id = text if text.strip() else f"run {text}"  # white space alone is no id
+    held = scope.store("with", metadata={text: text}, categories=[text], run_id=run_id)["id"]
     scope.store("without")
     before = contents(shared)
     matching: list[Filter] = [
-        {"run_id": text},
-        {"run_id": {"in": [text]}},
+        {"run_id": run_id},
+        {"run_id": {"in": [run_id]}},
         {"run_id": {"contains": text}},
         {"categories": text},
         {"categories": {"in": [text]}},
@@ -573,11 +574,11 @@ def test_values_and_metadata_keys_are_never_text_of_the_statement(
         assert held in {row["id"] for row in scope.listed(filters=filters)}, filters
     others: list[Filter] = [
         {"agent_id": text},
-        {"run_id": {"ne": text}},
+        {"run_id": {"ne": run_id}},
         {"metadata": {text: {"ne": text}}},
         {"metadata": {"k": text}},
         {"memory": {"eq": text}},
-        {"NOT": {"run_id": text}},
+        {"NOT": {"run_id": run_id}},
     ]
     for filters in others:
         assert held not in {row["id"] for row in scope.listed(filters=filters)}, filters

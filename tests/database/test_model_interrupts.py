@@ -217,6 +217,7 @@ def test_what_is_imported_has_byte_code(
     shared: Connection, session: Connection, model_server: ModelServer
 ) -> None:
     """Where the embedded server's user could not write any, importing would take long each time."""
+    call(shared, "memory_model_set", kind="chat", provider="builtin")
     call(session, "memory_add", messages="I live in Rome. My friend Anna is a nurse.", user_id="u")
     assert call(session, "memory_search", query="Where did I live in May 2023?", user_id="u")
     call(session, "memory_relations", query="Anna", user_id="u", depth=2)

@@ -74,6 +74,9 @@ ELSEWHERE = {
     "make demo": "tests/examples/test_tour.py",
     "make test": "tests/readme/test_readme.py",
     "make down": "tests/lifecycle/test_embedded.py",
+    '.venv/bin/agent-memory deploy --take-ownership --dsn "$DATABASE_URL"': (
+        "tests/lifecycle/test_ownership.py"
+    ),
     "make serve": "tests/gateway/test_clients.py",
     '.venv/bin/agent-memory serve --dsn "$DATABASE_URL"': "tests/gateway/conftest.py",
     "apt-get install postgresql-18 *": "Dockerfile.postgres",

@@ -153,7 +153,7 @@ def test_report() -> None:
     faster = searching.Run(search, [], [1.0, 1.0, 2.0])
     assert speed_report.ratio(run, faster) == "2.00 (p50), 2.00 (p95)"
     adds = speed_report.Adds("memory_add", [0.1, 0.1, 0.3], 100)
-    assert "| memory_add | 200 | 100.0 | 300.0 |\n" in speed_report.adding_table([adds])
+    assert "| memory_add | 200 | 100.0 | 300.0 |  |\n" in speed_report.adding_table([adds])
     sizes = speed.part_sizes({"memories": (1000, 500), "messages": (100, 4)}, 10)
     assert "| memories | 100 | 50 | 150 |\n" in speed_report.size_table(sizes)
     assert speed_report.total("all", sizes) == speed_report.Size("all", 110, 50.4)

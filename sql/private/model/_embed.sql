@@ -2,6 +2,7 @@ create or replace function memory._embed(project memory.project_context, texts t
 returns text[]
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     failure_message text;

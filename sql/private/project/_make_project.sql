@@ -7,7 +7,6 @@ as $$
 declare
     schema_name constant name := 'memory_' || _make_project.name;
 begin
-    perform memory._check_project_arguments(name, dimension, embedding_provider);
     begin
         insert into memory.project (name, schema_name, description, dimension)
         values (

@@ -1,6 +1,6 @@
 create or replace function memory._search_by_sql(request memory.search_request)
 returns setof memory.search_row
-language plpgsql stable -- all that it reads is of one snapshot: its caller's
+language plpgsql stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -1,6 +1,6 @@
 create or replace function memory._search_in_python(request memory.search_request)
 returns setof memory.search_row
-language plpython3u stable -- all that it reads is of one snapshot: its caller's
+language plpython3u stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 -- Values pass through text: times without the names of zones, numbers with all their digits.

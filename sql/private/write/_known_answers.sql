@@ -7,17 +7,13 @@ declare
     keys constant text[] := array(
         select distinct r.idempotency_key as key from unnest(requests) as r
         where r.idempotency_key is not null order by key);
-    key text;
     misused text;
     answers jsonb;
 begin
     if keys = '{}' then
         return '{}'::jsonb;
     end if;
-    -- In the order of the keys, so that two such calls can't block each other.
-    foreach key in array keys loop
-        perform memory._lock_key(project, md5('key/' || key)::uuid);
-    end loop;
+    perform memory._lock_idempotency(project, keys);
     begin
         perform memory._enter(project);
         select jsonb_object_agg(r.place, i.result),
