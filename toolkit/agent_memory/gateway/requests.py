@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 from pydantic import ValidationError as Invalid
@@ -12,7 +12,6 @@ from agent_memory.gateway.database import Holder
 from agent_memory.gateway.errors import Refusal
 
 Json = dict[str, Any]
-Id = Annotated[str, Field(min_length=1, max_length=512)]
 IDS = ("user_id", "agent_id", "run_id", "app_id")
 
 
@@ -30,10 +29,13 @@ class Scoped(Body):
     run_id: str | None = Field(None, validation_alias=AliasChoices("run_id", "session_id"))
     app_id: str | None = None
 
+    def named(self) -> dict[str, str]:
+        """The ids given."""
+        return {name: value for name in IDS if (value := getattr(self, name)) is not None}
+
     def scope(self, holder: Holder) -> dict[str, str]:
         """The ids given; a key of one user opens no other, and means that one where none is."""
-        given = {name: value for name in IDS if (value := getattr(self, name)) is not None}
-        return fenced(given, holder)
+        return fenced(self.named(), holder)
 
 
 class Message(Body):
@@ -105,10 +107,9 @@ class Filtered(Scoped):
 
     def ids(self, holder: Holder) -> dict[str, str]:
         """The ids at the top."""
-        given = {name: value for name in IDS if (value := getattr(self, name)) is not None}
-        if holder.user_id is not None and self.filters and not given:
+        if holder.user_id is not None and self.filters and not self.named():
             return {}  # the condition has the user
-        return fenced(given, holder)
+        return self.scope(holder)
 
     def chosen(self, told: Json) -> Json:
         """Only the fields that were asked for."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..shared.lexis import word_set
 from .openers import MARKS, phrases
-from .verbs import ADVERBS, BE
+from .verbs import ADVERBS
 
 _AUX = word_set(
     "do does did is are am was were can could would will should have has had may might shall must"
@@ -320,8 +320,3 @@ def is_acknowledgement(lows: Sequence[str]) -> bool:
         return True
     content = [low for low in lows if low not in MARKS]
     return len(content) < 4 and content[0] in _ACKNOWLEDGEMENT_STARTS if content else True
-
-
-def has_verb_be(lows: Sequence[str]) -> bool:
-    """Whether a form of "be" is among the words."""
-    return any(low in BE for low in lows)

@@ -2,7 +2,7 @@
 
 The result is the beginning of the period that the words name, in the offset of `occurred_at`
 (UTC without one): "in 2019" -> 1 January 2019, "last month" -> the first of the month before,
-"yesterday" -> its midnight. A distance ("two years ago", 三个月前) is counted back from the day
+"yesterday" -> its midnight. A distance ("two years ago") is counted back from the day
 itself. A month or a weekday without a year is the latest one that is not in the future. What lies
 in the future, and what is relative while `occurred_at` is unknown, gives None.
 """
@@ -19,8 +19,6 @@ from ...periods import (
     SEASONS,
     WEEKDAY,
     WEEKDAYS,
-    chinese_number,
-    chinese_unit,
     counted_back,
     english_count,
     iso_day,
@@ -51,15 +49,6 @@ _ENGLISH = (
 )
 _FAST = re.compile(
     r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |(?:in|since|from) [A-Z]", re.I
-)
-_CHINESE = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?)?"
-    r"|(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
-    r"|(?P<yearword>去年|前年|今年)(?:(?P<month2>\d{1,2})月(?:(?P<day2>\d{1,2})[日号])?)?"
-    r"|(?P<monthword>上个?月|这个月|本月|上上个月)(?:(?P<day3>\d{1,2})[日号])?"
-    r"|(?P<week>上个?(?:周|星期|礼拜)[一二三四五六日天末]?|这周|本周)"
-    r"|(?P<dayword>大前天|前天|昨天|昨晚|今天|今早)"
-    r"|(?P<count>\d{1,3}|[一二三四五六七八九十两几]{1,2})个?(?P<unit>天|周|星期|月|年)(?:以?前|之前))"
 )
 
 
@@ -244,16 +233,6 @@ def begun_in(text: str, occurred_at: str | None) -> str | None:
     return start.isoformat() if start else None
 
 
-def chinese_date_in(text: str, occurred_at: str | None) -> str | None:
-    """ISO start of the first Chinese period named in the text, if it is not in the future."""
-    base = _base(occurred_at)
-    for match in _CHINESE.finditer(text):
-        found = _chinese(match, base)
-        if found is not None:
-            return _past(found, base)
-    return None
-
-
 def _past(found: datetime, base: datetime | None) -> str | None:
     return found.isoformat() if base is None or found <= base else None
 
@@ -287,31 +266,3 @@ def _english_relative(part: dict[str, str], base: datetime) -> datetime | None:
     if "last" in part:
         return last_named(day, part["last"])
     return counted_back(day, part["unit"], english_count(part["count"]))
-
-
-def _chinese(match: re.Match[str], base: datetime | None) -> datetime | None:
-    part = {key: value for key, value in match.groupdict().items() if value}
-    if "iso" in part:
-        return iso_day(part["iso"], base)
-    if "year" in part:
-        return made(int(part["year"]), int(part.get("month", 1)), int(part.get("day", 1)), base)
-    return None if base is None else _chinese_relative(part, base)
-
-
-def _chinese_relative(part: dict[str, str], base: datetime) -> datetime | None:
-    day = midnight(base)
-    if "yearword" in part:
-        year = day.year - {"今年": 0, "去年": 1, "前年": 2}[part["yearword"]]
-        return made(year, int(part.get("month2", 1)), int(part.get("day2", 1)), base)
-    if "monthword" in part:
-        back = {"这个月": 0, "本月": 0, "上上个月": 2}.get(part["monthword"], 1)
-        start = counted_back(day.replace(day=1), "month", back)
-        return start and made(start.year, start.month, int(part.get("day3", 1)), base)
-    if "week" in part:
-        start = unit_before(day, "week", 0 if part["week"] in ("这周", "本周") else 1)
-        inside = "一二三四五六日".find(part["week"][-1].replace("天", "日").replace("末", "六"))
-        return start and start + timedelta(days=max(inside, 0))
-    if "dayword" in part:
-        back = {"大前天": 3, "前天": 2, "昨天": 1, "昨晚": 1}.get(part["dayword"], 0)
-        return day - timedelta(days=back)
-    return counted_back(day, chinese_unit(part["unit"]), chinese_number(part["count"]))

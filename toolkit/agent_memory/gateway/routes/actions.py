@@ -55,11 +55,10 @@ async def add(request: Request, holder: Holder, body: Add) -> Json:
 async def search(request: Request, holder: Holder, body: Search, top_k: int) -> Json:
     """results, and relations where the graph was asked for."""
     ids = body.ids(holder)
-    condition = body.condition(holder)
     arguments: Json = {
         "query": body.query,
         **ids,
-        "filters": condition,
+        "filters": body.condition(holder),
         "top_k": body.top_k or top_k,
         "threshold": body.threshold,
         "rerank": bool(body.rerank),
@@ -77,8 +76,9 @@ async def search(request: Request, holder: Holder, body: Search, top_k: int) -> 
 async def page(request: Request, holder: Holder, body: Page, path: str) -> Json:
     """A page of memories with the total of all."""
     number, size = body.page or 1, body.page_size or 100
+    ids = body.ids(holder)
     arguments: Json = {
-        **body.ids(holder),
+        **ids,
         "filters": body.condition(holder),
         "page": number,
         "page_size": size,
@@ -90,7 +90,6 @@ async def page(request: Request, holder: Holder, body: Page, path: str) -> Json:
         total = rows[0]["total"] if rows else 0
         found = [body.chosen(shapes.memory(row)) for row in rows if row["id"] is not None]
         told = shapes.paged(path, found, total, number, size)
-        ids = body.ids(holder)
         if body.enable_graph and ids:
             relations = await session.rows("memory_relations", **ids)
             told["relations"] = [shapes.relation(row) for row in relations]
@@ -181,7 +180,7 @@ async def entities(request: Request, holder: Holder, path: str, number: int, siz
 
 async def delete_entity(request: Request, holder: Holder, kind: str, name: str) -> Json:
     """All memories of a user, agent, app or run."""
-    kind = kind.removesuffix("s") if kind != "s" else kind
+    kind = kind.removesuffix("s")
     if kind not in ("user", "agent", "app", "run"):
         raise Refusal(400, "The type of an entity is user, agent, app or run.")
     return await delete_all(request, holder, {f"{kind}_id": name})
