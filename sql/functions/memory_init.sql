@@ -17,7 +17,10 @@ begin
         end;
     end if;
     lock table memory.schema_version in share row exclusive mode;
+    perform memory._add_fence();
     perform memory._create_views();
+    perform memory._fence_tables('memory');
+    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
     insert into memory.schema_version (version) values (release) on conflict do nothing;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform memory._make_project(

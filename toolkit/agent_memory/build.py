@@ -9,6 +9,7 @@ Replaced here, at build time:
   @schema@          the files of sql/schema that the manifest names, in its order: they are the body
                     of memory._create_tables(), run by memory_init() and not by the script itself
   @views@           those of sql/views, likewise: the body of memory._create_views()
+  @schema:name@     the one file sql/schema/name.sql, for tables that an older state has to be given
   @version@         the version
   @kept_plans@      the SET clauses of a function that calls memory._enter(): see KEPT_PLANS
   @self@            the function or procedure created last above it in its file, with its arguments:
@@ -165,6 +166,11 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@python_modules@": python_literal(sources),
         "@version@": extension_version(repository),
         "@kept_plans@": KEPT_PLANS,
+    }
+    replacements |= {
+        f"@schema:{Path(name).stem}@": text
+        for name, text in texts.items()
+        if name.startswith("sql/schema/")
     }
     parts = [GUARD, OPENING]
     for name, text in texts.items():

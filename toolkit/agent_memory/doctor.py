@@ -11,7 +11,10 @@ import psycopg
 from agent_memory.deploy import public_names, version_numbers
 from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
 
-ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher", "memory_gateway")
+ROLES = (
+    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_bound",
+    "memory_cypher", "memory_gateway",
+)  # fmt: skip
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)

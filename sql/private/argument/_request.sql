@@ -28,6 +28,9 @@ begin
     perform memory._check_metadata(metadata, project.settings);
     perform memory._check_said_at('occurred_at', occurred_at);
     request.target := memory._target(project.name, user_id, agent_id, run_id, app_id);
+    if memory._is_fenced() then
+        perform memory._check_may_add(request.target, infer);
+    end if;
     request.messages := memory._messages(messages, project.settings);
     perform memory._check_embeddings(project, request.messages);
     request.infer := infer;

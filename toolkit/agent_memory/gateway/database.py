@@ -22,9 +22,12 @@ Connection = psycopg.AsyncConnection[Row]
 
 @dataclass(frozen=True)
 class Holder:
-    """Whom a key lets in. user_id: the only user it opens, None for all of the project."""
+    """Whom a key lets in. user_id: the only user it opens, None for all of the project. digest: the
+    key's SHA-256, by which a transaction is bound to that user.
+    """
 
     id: str
+    digest: bytes
     project: str
     role: str
     user_id: str | None
@@ -107,13 +110,16 @@ class Database:
                 [digest],
             )
             row = await found.fetchone()
-        return Holder(**row) if row else None
+        return Holder(digest=digest, **row) if row else None
 
     @asynccontextmanager
     async def session(self, holder: Holder, seconds: float | None = None) -> AsyncIterator[Session]:
         """A transaction that ends by the request's time at the latest; rolled back on an error."""
         limit = self.settings.request_seconds if seconds is None else seconds
         async with self.pool.connection() as connection, connection.transaction():
+            if holder.user_id is not None:
+                # The database fences the rest of the transaction to that user.
+                await connection.execute("select memory._bind_key(%s)", [holder.digest])
             await connection.execute(
                 "select set_config('role', %s, true), set_config('memory.project', %s, true),"
                 " set_config('statement_timeout', %s, true),"

@@ -1,0 +1,8 @@
+create or replace view memory.caller as
+select r.role || ' ' || memory._signature(k.key, 'caller', r.role) as token
+from memory.signing_key as k
+cross join (select to_regrole(quote_ident(current_user))::oid::text as role) as r;
+comment on view memory.caller is
+'Who asks, so that a function with definer''s rights can believe it: see memory._caller_role(). Good
+for this session''s transaction only.';
+grant select on memory.caller to memory_fenced;
