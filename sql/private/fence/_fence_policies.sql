@@ -2,7 +2,7 @@ create or replace function memory._fence_policies(
     table_name text, project text,
     out seen text, out inserted text, out changed text, out deleted text
 )
-language plpgsql immutable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -31,8 +31,11 @@ begin
             seen := format(its_memory, 'read', '');
             deleted := format(
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));
-            inserted := 'true'; -- see _fence_links()
-            changed := 'true';
+            -- A memory of the same statement is not seen yet: its id is new, and _fence_links() looks.
+            inserted := format(
+                'uuid_extract_timestamp(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
+                deleted);
+            changed := deleted;
         when table_name in ('project', 'model', 'strategy', 'prompt') then
             seen := format(its_project, 'read');
         when table_name = 'model_usage' then
