@@ -15,6 +15,8 @@ from .worth import judge
 
 # How it turned out: "the restaurant you recommended last time was good".
 _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|were)\b")
+# "He lives in Oslo", of whom the sentence before named.
+_POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -47,6 +49,8 @@ def worth_of(fact: Fact) -> str:
     if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
         return ""
     said = fact.told or fact.source
+    if fact.lead and _POINTS.match(said) and not judge(said, language="english", statement=said).keep:
+        said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
     if _RECOMMENDED.search(said):
         return ""
     verdict = judge(said, language="english", statement=said)

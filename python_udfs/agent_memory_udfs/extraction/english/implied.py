@@ -46,6 +46,10 @@ _CAUSES = (
 def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     """What a question takes for granted: "... my husband, who is diabetic?"."""
     lows = [word.low for word in words]
+    if lows[:1] == ["as"] and lows[1:2] in (["a"], ["an"]) and "," in lows[3:16]:
+        comma = lows.index(",", 3)
+        if lows[comma + 1] in _ASKS and {"i", "my", "we"} & set(lows[comma + 2 : comma + 5]):
+            yield f"I am {text[words[1].start : words[comma - 1].end]}"
     for index, low in enumerate(lows[:-2]):
         if low == "my":
             yield from _kin_named(text, words, index)
@@ -60,6 +64,9 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
                 if not is_question(lows[end:stop], [False] * (stop - end)):
                     yield text[words[end].start : words[stop - 1].end]
                 break
+
+
+_ASKS = word_set("how what which where when should can could do is are would why any")
 
 
 def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
@@ -174,7 +181,7 @@ _NUMBERS = word_set("one two three four five six seven eight nine ten twins")
 _TELEGRAM_BE = word_set(
     "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
     "unemployed originally vegetarian vegan living working studying training learning expecting "
-    "recovering suffering struggling dating saving trying looking thinking planning getting"
+    "turning recovering suffering struggling dating saving trying looking thinking planning getting"
 )
 
 
@@ -219,6 +226,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
         return f"I am {before}{rest}"
+    if low == "due" and following in ("in", "on", "next"):
+        return f"I am {rest}"
     if low in ("born", "raised"):
         return f"I was {rest}"
     if is_occupation(low) and following == "here":

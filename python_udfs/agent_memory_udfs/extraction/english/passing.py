@@ -147,6 +147,7 @@ _CLAUSE_STARTS = word_set(
     "your his her our their about of somebody someone everything"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
+_SAID = _SPEECH | word_set("says said tells told asks asked writes wrote replied texted")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -505,7 +506,7 @@ _NOTABLE = word_set(
 
 _AT_PRESENT = (
     ("at", "the", "moment"), ("right", "now"), ("all", "day"), ("all", "morning"), ("all", "night"),
-    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("so", "far"), ("just", "now"),
+    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
     ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
 )  # fmt: skip
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
@@ -694,6 +695,8 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     noun = head[-1]
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
+    if found.verb in _SAID and found.lows[:1] == ['"']:
+        return "quoted"
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():

@@ -39,7 +39,7 @@ from .noise import (
     is_small_talk,
     starts_task,
 )
-from .openers import MARKS, skip_openers
+from .openers import MARKS, skip_openers, told_behind
 from .passing import ADDRESSEE, Statement, reason_to_leave
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
@@ -74,6 +74,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
+    told = told_behind(lows[begin:])
+    begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
@@ -83,15 +85,21 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        order = sentence.fact(words, text[words[0].start : words[-1].end], "instruction")
-        return [order._replace(attribute="instruction")]
+        ordered, rest = _order_and_rest(words)
+        order = sentence.fact(ordered, text[ordered[0].start : ordered[-1].end], "instruction")
+        order = order._replace(attribute="instruction")
+        return _remembered([order, *(sentence.parse(rest, mark) if rest else [])], context)
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
-        return [named._replace(source=sentence.source(words))]
+        comma = next((i for i in range(4, len(lows)) if lows[i - 1] in (",", "and")), 0)
+        rest = words[comma:] if comma and lows[comma] in ("i", "my", "we", "our") else []
+        behind = sentence.parse(rest, mark) if len(rest) > 2 else []
+        return [named._replace(source=sentence.source(words)), *behind]
     facts: list[Fact] = []
-    asked = "?" in mark or "\uff1f" in mark
+    asked = not told and ("?" in mark or "\uff1f" in mark)
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
+        note_people(text, words, context)
         if not spoken:
             facts = _of_all(in_question(text, words), span, context)
         words = _statement_before_question(words, capitals) if asked else []
@@ -109,20 +117,32 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
+def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
+    """An order, and what is said of oneself behind it: "answer in French, I'm learning it"."""
+    if words[0].low in ("when", "whenever", "if", "every", "each", "any", "i", "you"):
+        return words, []
+    for index in range(2, len(words) - 2):
+        if words[index].low in (",", ";", "-", "–", "—", "because", "as", "since") and (
+            words[index + 1].low in ("i", "my", "we", "our")
+        ):  # fmt: skip
+            return words[:index], words[index + 1 :]
+    return words, []
+
+
 def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
     corrections = _of_all(corrected(text, words), span, context)
     if any(fact.key for fact in corrections):
         return corrections
-    told = (
+    plainly = (
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
         or doubted(text)
         or telegram(text, words)
     )
-    facts = _of_all([told], span, context) if told else []
+    facts = _of_all([plainly], span, context) if plainly else []
     if facts:
         return facts
     plain = without_contrast(words)
@@ -520,9 +540,14 @@ _ASIDES = (
     ["just", "to", "clarify"],
 )
 _FILLERS = word_set(
-    "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+    "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
-_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
+_ASIDE = re.compile(
+    r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|if possible|ugh"
+    r"|if (?:that|it|this)(?: is|'s)? (?:ok(?:ay)?|all right|alright|fine|possible|relevant|helps?"
+    r"|matters|makes (?:any )?(?:sense|difference)|(?:of )?any (?:help|use))"
+    r"(?: with (?:you|u|everyone))?|if you don't mind))+$"
+)
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 
 
@@ -536,7 +561,7 @@ def _ended(memory: str) -> str:
     return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
 
 
-_DANGLING = word_set("and but or so because the a an if when while although that which my their")
+_DANGLING = word_set("even and but or so because the a an if when while although that which my their")
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
@@ -564,13 +589,28 @@ def _is_silence(found: Predicate) -> bool:
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
     if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
         return False
+    source = found.text[found.words[0].start : found.words[-1].end]
     if change or (kind == "episode" and found.tense == "past"):
-        return True
+        return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return bool({"since", "from"} & set(found.lows)) or any(
+    return "since" in found.lows or _FROM.search(source) is not None or any(
         word.low == "since" for word in found.words[: found.after]
     )
+
+
+# What was put to another day; what goes on from a day.
+_PUT_OFF = re.compile(
+    r"\b(?:pushed|moved|postponed|rescheduled|delayed|changed|supposed|scheduled|booked)\b.* "
+    r"(?:to|for|on|until) (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue"
+    r"|wed|thu|fri|sat|sun|next|tomorrow)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\bfrom (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
+    r"|sat|sun|last|age|childhood|birth|spring|summer|autumn|winter)",
+    re.IGNORECASE,
+)
 
 
 def _kind(found: Predicate) -> str:
