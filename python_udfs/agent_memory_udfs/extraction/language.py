@@ -11,7 +11,7 @@ from .shared.context import Context
 from .shared.graph import Graph
 from .shared.model import Fact, Span
 from .shared.script import is_chinese
-from .worth import judge
+from .worth import Message
 
 # How it turned out: "the restaurant you recommended last time was good".
 _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|were)\b")
@@ -30,6 +30,32 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+_FIRST_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
+# Said to the listener, asked, or chatted.
+_TO_LISTENER = re.compile(
+    r"\b(?:you|your|yours|u|ur|let's|let us|please|pls|kiss(?:es)?|(?:how|what|where|why) (?:do|can"
+    r"|should|would|is|are)|lo[lr]|la|lah|leh|mah|ah|ha(?:ha)+|cos|coz)\b",
+    re.IGNORECASE,
+)
+_SURE = 0.3  # what no rule can read is kept only where its words are sure to be worth it
+
+
+def as_said(message: Message, place: int, context: Context) -> list[Fact]:
+    """A sentence about the speaker that no rule can read, word for word, where it is worth it."""
+    span, mark = message.cut[place]
+    said = span.text
+    if not context.unread or is_chinese(said) or not 3 < len(said.split()) < 40:
+        return []
+    if "?" in mark or _TO_LISTENER.search(said) or _POINTS.match(said):
+        return []
+    if not _FIRST_PERSON.search(said):
+        return []
+    verdict = message.judge(place)
+    if not verdict.keep or verdict.certainty < _SURE:
+        return []
+    return [Fact(said[:1].upper() + said[1:], said, kind="episode", categories=("misc",))]
+
+
 def add_links(fact: Fact, graph: Graph) -> bool:
     """Adds what the fact names and states to the graph; True where its predicate denies it."""
     if is_chinese(fact.memory):
@@ -41,7 +67,7 @@ def add_links(fact: Fact, graph: Graph) -> bool:
     return english_links(fact, graph)
 
 
-def worth_of(fact: Fact) -> str:
+def worth_of(fact: Fact, message: Message, place: int) -> str:
     """Why the words of a fact are not worth keeping, "" where they are.
 
     What fills a slot, and an order to the assistant, are kept without being weighed.
@@ -49,9 +75,10 @@ def worth_of(fact: Fact) -> str:
     if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
         return ""
     said = fact.told or fact.source
-    if fact.lead and _POINTS.match(said) and not judge(said, language="english", statement=said).keep:
+    verdict = message.judge(place, statement=said)
+    if not verdict.keep and fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
+        verdict = message.judge(place, statement=said)
     if _RECOMMENDED.search(said):
         return ""
-    verdict = judge(said, language="english", statement=said)
     return "" if verdict.keep else verdict.reason or ""

@@ -23,7 +23,7 @@ class Clause(NamedTuple):
 
 _LINKS = word_set("and but so then while whereas although though yet")
 # "... but now I'm in Antwerp".
-_AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually then later")
+_AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
 _QUOTES = word_set("\" “ ”")
 _FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")

@@ -286,6 +286,7 @@ class _Sentence:
         first = words[group[0].begin : group[0].end]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
+            self.context.unread = True
             note_people(self.text, first, self.context)
             return []
         whole = words[group[0].begin : group[-1].end]
@@ -305,8 +306,15 @@ class _Sentence:
             if words[clause.begin].low in PRONOUN_SUBJECTS:
                 continue
             piece = words[clause.begin : clause.end]
-            parts.append(self._clause(piece, subject, 0, mark))
-        if any(fact.attribute for part in parts for fact in part):
+            told = self.text[piece[0].start : piece[-1].end]
+            said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
+            further = self._clause(piece, subject, 0, mark)
+            parts.append([fact if fact.told else fact._replace(told=said) for fact in further])
+        alone = len(parts) == len(group) and all(
+            part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
+            for part in parts[1:]
+        )
+        if alone or any(fact.attribute for part in parts for fact in part):
             return [fact for part in parts for fact in part]
         return self._clause(whole, subject, subject.verb, mark)
 
@@ -322,6 +330,7 @@ class _Sentence:
             return []
         found = read_predicate(self.text, words, verb)
         if found is None:
+            self.context.unread = True
             return []
         if subject.attribute:
             facts = self._possession(words, subject, found)
@@ -479,6 +488,7 @@ class _Sentence:
         )
 
 
+_ANAPHOR = re.compile(r"\b(?:it|them|that|this|those|one|him|her)\b", re.IGNORECASE)
 _TAIL_LINKS = word_set("and so but , - – — ;")
 _TAIL_STARTS = word_set(
     "want wanted need needed would wonder wondering wondered hope hoping please can "
