@@ -147,7 +147,10 @@ _CLAUSE_STARTS = word_set(
     "your his her our their about of somebody someone everything"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
-_SAID = _SPEECH | word_set("says said tells told asks asked writes wrote replied texted")
+# "Says it's just a crush", "thinks it's okay".
+_REMARKED = word_set("it that this it's that's ok okay yes no so")
+_EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
+_SAID = _SPEECH | word_set("think thinks says said tells told asks asked writes wrote replied texted")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -208,6 +211,8 @@ def reason_to_leave(said: Statement) -> str:
     only a request in the message makes it one."""
     found = said.found
     lows = [word.low for word in said.words]
+    if said.subject.name == USER and _is_of_thing_at_hand(found):
+        return REACTION
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
     if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
@@ -290,6 +295,21 @@ _CHAT_VERBS = word_set(
 )
 
 
+def _is_of_thing_at_hand(found: Predicate) -> bool:
+    """ "I like the dress": of what somebody is shown."""
+    rest = _content(found)
+    liked = found.verb in ("like", "love", "hate", "dislike") and found.tense == "present"
+    return liked and len(rest) == 2 and rest[0] == "the" and rest[1] in _AT_HAND
+
+
+_AT_HAND = word_set(
+    "dress shirt shoes house room apartment flat color colour design photo photos picture pictures "
+    "video song story poem name title ending beginning part view style pattern fabric cake sauce "
+    "soup plan idea concept logo theme layout car jacket coat hat bag ring look price food movie "
+    "film show scene joke first second third one other others last"
+)
+
+
 _SETTLING = word_set("live work grow study move")
 
 
@@ -330,6 +350,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
 
 def _wish(said: Statement, rest: list[str]) -> str:
     """A wish for what is to be done here."""
+    if rest[:1] == ["to"] and _is_served(rest) and not _kin_in(said):
+        return TASK
     if _names_somebody(said) or rest[:1] in (["my"], ["our"]) or said.subject.trail:
         return ""
     if rest[:1] == ["to"]:
@@ -398,6 +420,28 @@ _SERVING = word_set(
 )
 
 
+def _is_served(rest: list[str]) -> bool:
+    """ "To receive my credit report by email", "to have my bank statements sent": at a counter."""
+    verb, after = (rest[1] if len(rest) > 1 else ""), set(rest[2:8])
+    handed = verb in _AT_COUNTER or (verb == "have" and bool(after & _DONE_FOR_ONE))
+    of_ones_own = any(
+        first in ("my", "our") and second not in _SERVED | _PAPERS | _COUNTERS
+        for first, second in pairwise(rest)
+    )
+    return handed and bool(after & (_SERVED | _PAPERS)) and not of_ones_own
+
+
+_COUNTERS = word_set("bank credit debit savings checking online current last old new mailing home")
+
+
+_AT_COUNTER = word_set(
+    "arrange receive get order request check verify confirm cancel update change report file reset "
+    "track open close return exchange renew activate dispute transfer submit upgrade enroll make "
+    "set speak pay add remove obtain download replace"
+)
+_DONE_FOR_ONE = word_set("emailed sent mailed changed updated reset removed added cancelled canceled "
+                         "checked fixed replaced delivered transferred refunded")  # fmt: skip
+_PAPERS = word_set("report reports statement statements loan form forms receipt certificate copy")
 _FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
 
 
@@ -697,6 +741,8 @@ def _of_others(said: Statement, lows: list[str]) -> str:
         return WORLD
     if found.verb in _SAID and found.lows[:1] == ['"']:
         return "quoted"
+    if found.verb in _SAID and _REMARKED & set(found.lows[:2]) and _EMPTY_WORDS & set(found.lows):
+        return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
