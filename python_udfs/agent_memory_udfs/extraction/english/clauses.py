@@ -53,6 +53,8 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         quoted = quoted != (words[index].low in _QUOTES)
         if index <= begin or quoted:
             continue
+        if words[index].low == "while" and _is_meanwhile(words, index + 1):
+            continue
         following = _link_end(words, index)
         if following == index or following >= len(words):
             continue
@@ -87,6 +89,12 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     return (words[index].low in ",-–—" and _finite(words[following + 1].low)) or (
         words[index].low in _LINKS and words[following + 1].low in ("is", "was", "'s", "makes")
     )
+
+
+def _is_meanwhile(words: Sequence[Word], index: int) -> bool:
+    """ "While I was at sea": when it was, and no statement of its own."""
+    lows = [word.low for word in words[index : index + 2]]
+    return lows[:1] in (["i"], ["we"], ["he"], ["she"]) and lows[1:] in (["was"], ["were"])
 
 
 def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
@@ -134,7 +142,7 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     if low in ("his", "her") and link in (",", "and"):
         return bool({"is", "was", "'s"} & set(ahead[1:3]))
     if low in ("my", "our"):
-        if ahead[0] in RELATIONS and len(ahead) > 2 and (
+        if ahead[0] in _PEOPLE and len(ahead) > 2 and (
             _finite(ahead[1]) or ahead[1] in _DOES or _is_base(ahead[0], ahead[1])
         ):  # fmt: skip
             return True
@@ -146,6 +154,10 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     return False
 
 
+_PEOPLE = RELATIONS | word_set(
+    "parents kids children friends siblings grandparents in-laws family neighbours neighbors "
+    "roommates colleagues coworkers twins boss landlord manager teacher doctor ex team"
+)
 _DOES = MODALS | word_set("do does did not never always still used")
 
 

@@ -604,6 +604,10 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     titled = any(is_capital(found.text, word) for word in found.words[found.after :])
     if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
+    if found.verb == "have" and rest[0] in ("a", "such", "an") and rest[-1] in _TIMES and (
+        len(rest) < 5 and not _WHEN - _TIMES & set(rest)
+    ):  # fmt: skip
+        return MOMENT
     if found.verb in _TRIED and found.tense != "present":
         return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
     if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
@@ -681,6 +685,7 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     follow = _LASTING.get(form, frozenset())
     if form in ("going", "flying", "coming") and at[:1] == ["to"]:
         named = any(is_capital(found.text, word) for word in found.words[found.after :])
+        named = named or bool(set(at[1:4]) & _TRAINED_AT)
         return "" if len(at) > 1 and (named or _WHEN & set(at)) else MOMENT
     if form == "looking" and at[:1] == ["for"]:
         return "" if set(at) & _LONG_SOUGHT else TASK
@@ -711,6 +716,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
+_TRAINED_AT = word_set("college university uni business law med medical grad graduate art culinary "
+                       "nursing trade boarding therapy rehab counseling counselling")  # fmt: skip
 _PROJECT_VERBS = word_set(
     "taking using building making creating writing running developing designing"
 )

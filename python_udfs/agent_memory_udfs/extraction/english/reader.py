@@ -55,6 +55,7 @@ from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
+_BLANK = re.compile(r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE)
 NO_ANTECEDENT = "no antecedent"
 
 
@@ -63,7 +64,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
 
     `spoken` tells that the sentence was put into words here (see `implied`).
     """
-    if len(span.text) > _MAX_SENTENCE:
+    if len(span.text) > _MAX_SENTENCE or _BLANK.search(span.text):
         return []
     if not spoken:
         implied = _implied(span, context)
@@ -321,7 +322,7 @@ class _Sentence:
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
-        words = _without_tail(words)
+        words = _without_tail(_without_condition(words))
         if [word.low for word in words[-3:]] in _ASIDES:
             words = words[:-3]
         while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
@@ -337,7 +338,8 @@ class _Sentence:
             return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
-            if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+            then = found.tense == "past" and subject.trail.startswith((" when i", " when they", " as a"))
+            if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
             if words[0].low == "we" and _is_exhortation(found):
                 return []
@@ -417,9 +419,15 @@ class _Sentence:
     def _company(self, words: list[Word], found: Predicate) -> str:
         """With whom "we" are together, where it was said before: " with their girlfriend"."""
         phrase = self.context.she or self.context.he
-        if words[0].low != "we" or found.lows[:1] != ["together"] or "with" in found.lows:
+        if "we" not in (word.low for word in words[: found.after]) or not phrase:
             return ""
-        return f" with {owned(phrase)}" if phrase else ""
+        if {"with", "from"} & set(found.lows):
+            return ""
+        if "apart" in found.lows:
+            return f" from {owned(phrase)}"
+        pair = "together" in found.lows[:2] or (found.verb in ("broke", "break", "split") and
+                                                found.lows[:1] == ["up"])  # fmt: skip
+        return f" with {owned(phrase)}" if pair else ""
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
@@ -497,6 +505,20 @@ _TAIL_STARTS = word_set(
 )
 
 
+_ANSWERABLE = word_set("ok okay fine matters helps help relevant possible sense difference use "
+                       "alright right important needed necessary useful interests")  # fmt: skip
+
+
+def _without_condition(words: list[Word]) -> list[Word]:
+    """Without "if that matters" at its end."""
+    for index in range(len(words) - 2, max(2, len(words) - 8), -1):
+        if words[index].low == "if" and words[index + 1].low in ("that", "it", "this", "possible"):
+            if _ANSWERABLE & {word.low for word in words[index + 1 :]}:
+                return words[: index - (words[index - 1].low == ",")]
+            break
+    return words
+
+
 def _without_tail(words: list[Word]) -> list[Word]:
     """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
@@ -552,12 +574,7 @@ _ASIDES = (
 _FILLERS = word_set(
     "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
-_ASIDE = re.compile(
-    r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|if possible|ugh"
-    r"|if (?:that|it|this)(?: is|'s)? (?:ok(?:ay)?|all right|alright|fine|possible|relevant|helps?"
-    r"|matters|makes (?:any )?(?:sense|difference)|(?:of )?any (?:help|use))"
-    r"(?: with (?:you|u|everyone))?|if you don't mind))+$"
-)
+_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|ugh))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 
 

@@ -320,7 +320,7 @@ def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject
 
 
 _ADJUNCTS = word_set(
-    "in on at since after before when while during last this next every once until for as "
+    "within throughout in on at since after before when while during last this next every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under"
@@ -340,7 +340,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
-    clausal = words[0].low in CLAUSAL
+    clausal = words[0].low in CLAUSAL or [word.low for word in words[1:2]] == ["time"]
     timed = words[0].low in ("since", "after", "before", "until") or (
         words[0].low == "because" and words[1].low == "of"
     )
@@ -353,7 +353,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
             inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
             if not timed or index < 2 or any(map(_is_finite_start, inner)):
                 continue
-        if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL:
+        if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL | _SAYING:
             continue
         if low not in ("i", "we"):
             if (
@@ -373,6 +373,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
     return None
 
 
+_SAYING = word_set("say says said think thinks thought know knows tell tells told me")
 _NOUN_LEADS = word_set("the a an my our his her this that last of")
 _DAYS = word_set("today tonight tomorrow yesterday")
 _EACH = word_set("every each last next this most")
