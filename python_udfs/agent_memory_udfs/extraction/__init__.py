@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import interrupts
-from .language import facts_of, worth_of
+from .language import facts_of, form_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact
@@ -49,7 +49,9 @@ def extract(
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
 
-    `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
+    `left_out` receives what is not kept: {"message", "memory", "source", "reason"}. The reason of a
+    sentence without any statement that the rules know is what it is by its form ("question",
+    "task"), else "no_statement".
     `poll` is called every now and then and may raise to interrupt.
     """
     out: list[dict[str, Any]] = []
@@ -69,7 +71,8 @@ def extract(
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        for number, fact in enumerate(_settled(_facts(content, context, regions, poll))):
+        said = _facts(content, context, regions, poll, every=left_out is not None)
+        for number, fact in enumerate(_settled(said)):
             if poll is not None and number % POLLED == POLLED - 1:
                 poll()
             if not fact.memory or (fact.action, fact.memory) in seen:
@@ -80,7 +83,7 @@ def extract(
             reason = _reason_to_leave(fact, context)
             if reason and left_out is not None:
                 left_out.append({"message": index, "memory": fact.memory, "source": fact.source,
-                                 "reason": reason})  # fmt: skip
+                                 "reason": reason.replace(" ", "_")})  # fmt: skip
             if reason:
                 continue
             fact = fact._replace(links=links_of(fact, speaker))
@@ -92,22 +95,28 @@ def extract(
 
 
 def _facts(
-    content: str, context: Context, regions: Frames, poll: Callable[[], object] | None
+    content: str,
+    context: Context,
+    regions: Frames,
+    poll: Callable[[], object] | None,
+    *,
+    every: bool,
 ) -> list[Fact]:
+    """What the sentences state; with `every` one without a statement has a fact too, with why."""
     found: list[Fact] = []
     said = list(sentences(content))
     context.alone = len(said) == 1
     for number, (span, mark) in enumerate(said):
         interrupts.check()
-        if context.task:
+        if context.task and not every:
             break
         if poll is not None and number % POLLED == POLLED - 1:
             poll()
-        frame = regions.at(span.start, span.end)
-        if frame is None:
-            found.extend(facts_of(span, mark, context))
-        else:
-            found.append(Fact(span.text, span.text, reason=frame))
+        reason = "task" if context.task else regions.at(span.start, span.end)
+        facts = [] if reason else facts_of(span, mark, context)
+        if reason or (every and not facts):
+            facts = [Fact(span.text, span.text, reason=reason or form_of(span, mark))]
+        found.extend(facts)
     return found
 
 

@@ -28,6 +28,13 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+def form_of(span: Span, mark: str) -> str:
+    """Why a sentence states nothing, as far as its words tell: a reason of `worth`, or
+    "no_statement"."""
+    language = "chinese" if is_chinese(span.text) else "english"
+    return judge(span.text, mark, language=language).reason or "no_statement"
+
+
 def add_links(fact: Fact, graph: Graph) -> bool:
     """Adds what the fact names and states to the graph; True where its predicate denies it."""
     if is_chinese(fact.memory):
