@@ -756,7 +756,10 @@ def test_the_end_of_one_job_ends_no_other(listened: Listened) -> None:
 
 
 def test_a_dry_run_shows_what_is_left_out_and_why(scope: Scope) -> None:
-    text = "I live in Bonn. I love your idea. What is the weather like? Ich wohne in Berlin. 我刚吃完午饭。"
+    text = (
+        "I live in Bonn. I love your idea. What is the weather like? "
+        "Ich wohne in Berlin. 我刚吃完午饭。"
+    )
     planned = scope.add(text, dry_run=True)
     assert [(row["event"], row["memory"], row["reason"]) for row in planned] == [
         ("ADD", "Lives in Bonn", None),
