@@ -6,13 +6,17 @@ declare
     subject constant text := split_part(slot, ' / ', 1);
     attribute constant text := split_part(slot, ' / ', 2);
     asked_by constant jsonb := @data:attributes.*.asked_by@;
+    words text := asked_by ->> attribute;
 begin
-    -- Where each value has a slot of its own ("opinion of tea"), they are those of what it begins with.
-    return coalesce(nullif(subject, 'user') || ' ', '') || replace(attribute, '_', ' ')
-        || coalesce(' ' || coalesce(asked_by ->> attribute, (
+    if words is null and attribute ~ ' of |: ' then
+        -- Each value has a slot of its own: "opinion of tea", "allergy: nuts".
+        words := (
             select asked_by ->> e.key from jsonb_each_text(@data:attributes.*.each@) as e
             where starts_with(attribute, e.value) and asked_by ? e.key
-            limit 1)), '');
+            limit 1);
+    end if;
+    return coalesce(nullif(subject, 'user') || ' ', '') || replace(attribute, '_', ' ')
+        || coalesce(' ' || words, '');
 end
 $$;
 comment on function @self@ is
