@@ -49,7 +49,9 @@ def extract(
     in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
 
-    `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
+    `left_out` receives what is not kept: {"message", "memory", "source", "reason"}. The reason of a
+    sentence without any statement that the rules know is what it is by its form ("question",
+    "task"), else "no_statement".
     `poll` is called every now and then and may raise to interrupt.
     """
     out: list[dict[str, Any]] = []
@@ -70,7 +72,7 @@ def extract(
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
         said = Message(list(sentences(content)), regions, context.question or None)
-        found, places = _facts(said, context, poll)
+        found, places = _facts(said, context, poll, every=left_out is not None)
         for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
             if poll is not None and number % POLLED == POLLED - 1:
                 poll()
@@ -82,7 +84,7 @@ def extract(
             reason = _reason_to_leave(fact, context, said, place)
             if reason and left_out is not None:
                 left_out.append({"message": index, "memory": fact.memory, "source": fact.source,
-                                 "reason": reason})  # fmt: skip
+                                 "reason": reason.replace(" ", "_")})  # fmt: skip
             if reason:
                 continue
             fact = fact._replace(links=links_of(fact, speaker))
@@ -94,25 +96,27 @@ def extract(
 
 
 def _facts(
-    said: Message, context: Context, poll: Callable[[], object] | None
+    said: Message, context: Context, poll: Callable[[], object] | None, *, every: bool
 ) -> tuple[list[Fact], list[int]]:
-    """The facts of a message, and for each the place of its sentence."""
+    """What the sentences state, and for each fact the place of its sentence; with `every` one
+    without a statement has a fact too, with why."""
     found: list[Fact] = []
     places: list[int] = []
     context.alone = len(said.cut) == 1
     for number, (span, mark) in enumerate(said.cut):
         interrupts.check()
-        if context.task:
+        if context.task and not every:
             break
         if poll is not None and number % POLLED == POLLED - 1:
             poll()
-        frame = said.frame(number)
-        if frame is None:
-            context.unread = False
-            found.extend(facts_of(span, mark, context) or as_said(said, number, context))
-        else:
-            found.append(Fact(span.text, span.text, reason=frame))
-        places.extend([number] * (len(found) - len(places)))
+        reason = "task" if context.task else said.frame(number)
+        context.unread = False
+        facts = [] if reason else facts_of(span, mark, context) or as_said(said, number, context)
+        if reason or (every and not facts):
+            reason = reason or said.judge(number).reason or "no_statement"
+            facts = [Fact(span.text, span.text, reason=reason)]
+        found.extend(facts)
+        places.extend([number] * len(facts))
     return found, places
 
 

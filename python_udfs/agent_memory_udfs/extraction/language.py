@@ -30,25 +30,19 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
-_FIRST_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
-# Said to the listener, asked, or chatted.
-_TO_LISTENER = re.compile(
-    r"\b(?:you|your|yours|u|ur|let's|let us|please|pls|kiss(?:es)?|(?:how|what|where|why) (?:do|can"
-    r"|should|would|is|are)|lo[lr]|la|lah|leh|mah|ah|ha(?:ha)+|cos|coz)\b",
-    re.IGNORECASE,
-)
-_SURE = 0.3  # what no rule can read is kept only where its words are sure to be worth it
+# What no rule can read is kept only where its words are sure to be worth it.
+_SURE = 0.3
 
 
 def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     """A sentence about the speaker that no rule can read, word for word, where it is worth it."""
     span, mark = message.cut[place]
     said = span.text
-    if not context.unread or is_chinese(said) or not 3 < len(said.split()) < 40:
+    if not context.unread or is_chinese(said) or _POINTS.match(said):
         return []
-    if "?" in mark or _TO_LISTENER.search(said) or _POINTS.match(said):
-        return []
-    if not _FIRST_PERSON.search(said):
+    from .english.unread import tells_of_oneself
+
+    if not tells_of_oneself(said, mark):
         return []
     verdict = message.judge(place)
     if not verdict.keep or verdict.certainty < _SURE:
