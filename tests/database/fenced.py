@@ -36,6 +36,11 @@ class Place:
         """One that only this scope's memories hold."""
         return "zq" + "".join(f"{value}q" for value in (self.project, *self.ids.values()))
 
+    @property
+    def key(self) -> str:
+        """An idempotency key that is used there."""
+        return "key " + " ".join((self.project, *self.ids.values()))
+
     def holds(self, other: Place) -> bool:
         """Whether a grant of this covers that scope."""
         return self.project == other.project and self.ids.items() <= other.ids.items()
@@ -81,7 +86,7 @@ def fill(conn: Connection, place: Place) -> None:
     where = place.ids | {"project": place.project}
     word = place.word
     added = call(conn, "memory_add", messages=f"My name is {word.title()}. I live in Rome{word}.",
-                 idempotency_key=f"key {word}", **where)  # fmt: skip
+                 idempotency_key=place.key, **where)  # fmt: skip
     call(
         conn, "memory_add", messages=f"I live in Oslo{word}. I work at {word.title()} Ltd.", **where
     )
@@ -89,7 +94,11 @@ def fill(conn: Connection, place: Place) -> None:
     call(conn, "memory_add", messages=said, infer=False, metadata={"m": word}, categories=[word],
          **where)  # fmt: skip
     call(
-        conn, "memory_add_async", messages=f"I like {word}.", idempotency_key=f"job {word}", **where
+        conn,
+        "memory_add_async",
+        messages=f"I like {word}.",
+        idempotency_key=f"later {place.key}",
+        **where,
     )
     call(conn, "memory_feedback", id=added[0]["id"], feedback="POSITIVE", reason=word,
          project=place.project)  # fmt: skip

@@ -642,7 +642,7 @@ def test_a_key_that_another_used_tells_nothing(
 ) -> None:
     """Each place's are taken in fill()."""
     grant(filled, role, Place(user_id="keys"), "write")
-    for key in (f"key {BOB.word}", f"job {BOB.word}", "unused"):
+    for key in (BOB.key, f"later {BOB.key}", "unused"):
         for _ in range(2):
             found = call(own, "memory_add", messages="I like figs.", user_id="keys",
                          idempotency_key=key)  # fmt: skip

@@ -10,14 +10,14 @@ declare
     rights constant text := memory._fence_rights(table_name);
     conditions constant record := memory._fence_policies(table_name, project);
     statements text[] := array[
-        format('alter table %s enable row level security', place),
-        format('revoke all on %s from memory_fenced', place)];
+        format('alter table %s enable row level security', place)];
     policy name;
     digest text;
 begin
     if rights is not null then
-        statements := array_append(
-            statements, format('grant %s on %s to memory_fenced', rights, place));
+        statements := statements || array[
+            format('revoke all on %s from memory_fenced', place),
+            format('grant %s on %s to memory_fenced', rights, place)];
     end if;
     statements := statements || array[
         -- What is no part of a plan costs it nothing.
