@@ -1,9 +1,9 @@
--- Three roles for people and applications; memory_fenced, whose members see what memory_grant() gave
--- them; memory_cypher, as which memory_cypher() reads graphs; and memory_gateway, whose members may ask
--- whom a key lets in and become the three, or memory_bound (for a key of one user, and fenced), and
--- have no rights of theirs meanwhile. Nothing is granted to PUBLIC. Roles belong to the whole server, so
--- another database may have made them already, perhaps at this very moment; who finds them made
--- needn't be allowed to make roles.
+-- Three roles for people and applications; memory_fenced, whose members see what memory_grant()
+-- gave them; memory_cypher, as which memory_cypher() reads graphs; and memory_gateway, whose
+-- members may ask whom a key lets in and become the three, or memory_bound (which is fenced) for a
+-- key of one user, and have no rights of theirs meanwhile. Nothing is granted to PUBLIC. Roles
+-- belong to the whole server, so another database may have made them already, perhaps at this very
+-- moment; who finds them made needn't be allowed to make roles.
 do $$
 declare
     role_name text;

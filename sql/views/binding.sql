@@ -1,4 +1,26 @@
 create or replace view memory.binding as
+with setting as (
+    select nullif(current_setting('memory.binding', true), '') as value
+),
+
+said as (
+    select
+        k.key,
+        left(s.value, 64) as signature,
+        substr(s.value, 65) as told
+    from memory.signing_key as k
+    cross join setting as s
+    where s.value is not null
+),
+
+-- What anybody may have set is read as JSON only where it is the database's own.
+proven as (
+    select case
+        when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
+        end as told
+    from said as s
+)
+
 select
     t.role::regrole as role,
     t.is_grant,
@@ -8,25 +30,12 @@ select
     t.run_id,
     t.app_id,
     t.privilege
-from (
-    select
-        k.key,
-        left(s.value, 64) as signature,
-        substr(s.value, 65) as told
-    from memory.signing_key as k
-    cross join (select nullif(current_setting('memory.binding', true), '') as value) as s
-    where s.value is not null
-) as v
-cross join lateral (
-    select case
-        when v.signature = memory._signature(v.key, 'binding', v.told) then v.told::jsonb
-        end as told
-) as j
-cross join lateral jsonb_to_record(j.told) as t (
+from proven as p
+cross join lateral jsonb_to_record(p.told) as t (
     role oid, is_grant boolean, project text, user_id text, agent_id text, run_id text, app_id text,
     privilege text
 )
-where j.told is not null;
+where p.told is not null;
 comment on view memory.binding is
 'What memory_bind() has bound this transaction to; no row where it has not, or where the setting is
 not of its making. Granted to nobody.';

@@ -58,7 +58,7 @@ class Fenced:
         self.ids = {
             table: [
                 str(row["id"]) for row in rows(conn, f"select id from memory.{table} order by id")
-            ]  # type: ignore[arg-type]
+            ]
             for table in ("memory", "event", "job", "message", "entity")
         }
         self.before = self.everything()
@@ -68,7 +68,7 @@ class Fenced:
         return {
             table: {
                 json.dumps(row["line"], sort_keys=True): row["line"]
-                for row in rows(self.conn, f"select to_jsonb(t) as line from memory.{table} as t")  # type: ignore[arg-type]
+                for row in rows(self.conn, f"select to_jsonb(t) as line from memory.{table} as t")
             }
             for table in TABLES
         }
@@ -295,7 +295,7 @@ def test_nothing_beyond_the_fence(fenced: Fenced, seed: int) -> None:
 def test_every_public_function_is_tried(fenced: Fenced) -> None:
     """Each has a value for what it requires, and is called often."""
     random = Random(0)
-    called = Counter()
+    called: Counter[str] = Counter()
     for _ in range(2000):
         statement, _ = call_of(fenced, random)
         called[statement.as_string(None).split("(")[0]] += 1

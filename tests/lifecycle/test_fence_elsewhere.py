@@ -30,9 +30,9 @@ def test_a_fenced_role_reads_on_a_hot_standby(tmp_path: Path) -> None:
         with server.connect("agent_memory") as admin:
             for place in (ANN, BOB):
                 fill(admin, place)
-            for name, options in (("fixed", {}), ("bound", {"bound": True})):
+            for name, place in (("fixed", ANN), ("bound", Place())):
                 admin.execute(f"create role {name} login password 'x'".encode())
-                grant(admin, name, ANN if name == "fixed" else Place(), **options)
+                grant(admin, name, place, bound=name == "bound")
             (made,) = call(admin, "memory_key_create", name="k", role="bound")
         server.down()
         # Without a primary to follow it stays as it is.

@@ -3,11 +3,15 @@ create or replace function memory._grant_value(
 ) returns text
 language sql immutable parallel safe
 begin atomic
-    select case when num_nonnulls(user_id, agent_id, run_id, app_id) = (id <> 'project')::integer then
-        case when within is null and id <> 'project' then project || '/' else '' end
-        || case id
-            when 'project' then project when 'user_id' then user_id when 'agent_id' then agent_id
-            when 'run_id' then run_id when 'app_id' then app_id end end;
+    select case
+        when num_nonnulls(user_id, agent_id, run_id, app_id) = (id <> 'project')::integer then
+            case when within is null and id <> 'project' then project || '/' else '' end
+            || case id
+                when 'project' then project when 'user_id' then user_id
+                when 'agent_id' then agent_id when 'run_id' then run_id
+                when 'app_id' then app_id
+                end
+        end;
 end;
 comment on function @self@ is
 'The value of one id, where a grant names that alone (id "project": where it names none); else null.

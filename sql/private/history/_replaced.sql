@@ -23,6 +23,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'The memories that name one of these, of their own scope, as their successor, of several the last: an object, id of the
-successor to id, memory, metadata and version_id (its state before); null where there are none.';
+'The memories that name one of these, of their own scope, as their successor, of several the last:
+an object, id of the successor to id, memory, metadata and version_id (its state before); null
+where there are none.';
 revoke all on function @self@ from public;
