@@ -13,7 +13,7 @@ declare
 begin
     perform memory._store_messages(turns);
     for fact in select jsonb_array_elements(facts) loop
-        operation := memory._uuid7();
+        operation := memory._new_id((request.target).bucket);
         perform memory._operate(operation);
         target := memory._in_namespace(
             request.target, array(select jsonb_array_elements_text(
