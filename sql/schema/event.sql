@@ -40,4 +40,9 @@ create index event_memory on memory.event (memory_id, seq);
 create index event_previous on memory.event (previous_id) where previous_id is not null;
 create index event_user on memory.event (user_id, seq) where user_id is not null;
 create index event_operation on memory.event (operation) where operation is not null;
+-- For what goes through this table; each partition has its own for what doesn't.
+create trigger events_recorded after insert on memory.event
+referencing new table as new_rows
+for each statement execute function memory._events_recorded();
+
 grant select on memory.event to memory_reader, memory_writer, memory_admin;
