@@ -43,7 +43,7 @@ begin
         values (
             context.name, case when sample is null then 'trigger' else 'sample' end, chosen,
             memory_profile_generate.idempotency_key)
-        on conflict (idempotency_key, project) where j.idempotency_key is not null do nothing
+        on conflict on constraint profile_job_key do nothing
         returning j.id, j.operation, j.users
     )
     select m.id, m.operation, m.users, false from made as m

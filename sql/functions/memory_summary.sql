@@ -53,9 +53,10 @@ begin
 end
 $$;
 comment on function @self@ is
-'What is known of a scope in one text of about max_tokens at most: written by the project''s language
-model; where there is none the most telling memories one after the other, attributes first. With
-how many memories there are, and since when the first and the last of them are true. An empty text where
+'What is known of a scope in one text of about max_tokens at most: written by the project''s
+language model; where there is none the most telling memories one after the other, attributes first. With
+how many memories there are, and since when the first and the last of them are true. An empty text
+where
 nothing is known. filters: as in memory_search().
 Errors: invalid_parameter_value (scope, max_tokens), those of filters and of the language model.';
 revoke all on function @self@ from public;

@@ -6,7 +6,8 @@ create or replace function @extschema@.memory_webhook_deliveries(
 )
 returns table (
     id uuid, webhook bigint, event_id uuid, event_type text, delivery_state text,
-    attempts integer, status integer, error text, created_at timestamptz, next_at timestamptz, completed_at timestamptz
+    attempts integer, status integer, error text,
+    created_at timestamptz, next_at timestamptz, completed_at timestamptz
 )
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp

@@ -7,11 +7,10 @@ create table memory.profile_job (
     users text[] not null,
     idempotency_key text,
     created_at timestamptz not null default clock_timestamp(),
-    primary key (id, project)
+    primary key (id, project),
+    constraint profile_job_key unique (idempotency_key, project)
 );
 comment on table memory.profile_job is
 'What memory_profile_generate() was asked for, by which memory_profile() counts generations.';
-create unique index profile_job_key on memory.profile_job (idempotency_key, project)
-where idempotency_key is not null;
 grant select on memory.profile_job to memory_reader, memory_writer, memory_admin;
 grant insert, delete on memory.profile_job to memory_writer, memory_admin;

@@ -1,4 +1,6 @@
-create or replace function memory._delivery_body(project text, event_id uuid, event_type text) returns text
+create or replace function memory._delivery_body(
+    project text, event_id uuid, event_type text
+) returns text
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
