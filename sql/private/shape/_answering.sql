@@ -19,7 +19,10 @@ begin
         select m.slot is not null and memory._shared_terms(
             memory._query_terms(words), memory._lexemes(memory._slot_words(m.slot))) > 0
     ) as f (fills)
-    where f.fills or s.lexical > 0 or s.semantic >= 0.5
+    where (f.fills or s.lexical > 0 or s.semantic >= 0.5)
+        -- The words by which an opinion is asked for don't tell whether it is a good one.
+        and (m.slot is null or m.slot !~ ' / opinion of ' or memory._shared_terms(
+            memory._query_terms(question), memory._lexemes(m.memory)) > 0)
     order by f.fills desc, s.ordinality;
 end
 $$;

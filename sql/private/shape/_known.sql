@@ -13,7 +13,8 @@ begin
     execute format(
         'with seen (m, place, total, first_at, last_at) as ('
         '    select m, row_number() over (order by (m.kind = ''summary'') desc, '
-        '            coalesce(m.exclusive and m.slot !~ '' / opinion of '', false) desc, m.importance desc nulls last, '
+        '            coalesce(m.exclusive and m.slot !~ '' / opinion of '', false) desc, '
+        '            (m.slot is not null) desc, m.importance desc nulls last, '
         '            lower(m.valid) desc, m.id), '
         '        count(*) over (), min(lower(m.valid)) over (), max(lower(m.valid)) over () '
         '    from memory.memory as m where %s and %s '

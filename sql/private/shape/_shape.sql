@@ -25,7 +25,8 @@ begin
         E'\n', 'Fill this JSON Schema from the memories below, each with the day since when it is true. '
         'Answer with the JSON alone; where nothing is known use null or an empty list.',
         schema::text, nullif(instructions, '')), known -> 'memories', schema);
-    return substring(answer from '\{.*\}')::jsonb;
+    -- Where there is no object, the answer as it is, which is no JSON either.
+    return coalesce(substring(answer from '\{.*\}'), answer)::jsonb;
 exception when invalid_text_representation then
     raise exception 'the chat model did not answer in the shape asked for'
         using errcode = 'ME004', hint = 'Try again, or use a simpler schema.';
