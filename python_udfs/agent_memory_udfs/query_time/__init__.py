@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from ..periods import MONTH, WEEKDAY
+from ..times.periods import MONTH, WEEKDAY
 
 # Without any of these a text has no time, whatever else it says. Most questions end here.
 _TIME_WORD = re.compile(
@@ -46,7 +46,7 @@ def query_time(query: str, asked_at: datetime) -> QueryTime:
     if not says_time(query):
         return QueryTime()
     query = _read(query)
-    from .expressions import period_of
+    from .period import period_of
     from .wants import wanted
 
     period, rest = period_of(query, asked_at)

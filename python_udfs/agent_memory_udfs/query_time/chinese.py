@@ -6,7 +6,8 @@ import re
 from datetime import datetime, timedelta
 from functools import cache
 
-from ..periods import (
+from ..times.expressions import Expression, between, of_unit
+from ..times.periods import (
     chinese_number,
     chinese_unit,
     counted_back,
@@ -16,7 +17,7 @@ from ..periods import (
     unit_after,
     unit_before,
 )
-from .expressions import Expression, between, joined, of_unit
+from .period import joined
 
 _FIGURES = "〇零○一二三四五六七八九"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"

@@ -12,7 +12,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from ...periods import (
+from ...times.periods import (
     chinese_number,
     chinese_unit,
     counted_back,
