@@ -16,14 +16,14 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import interrupts
-from .language import facts_of, form_of, worth_of
+from .language import as_said, facts_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
-from .worth import Frames, frames
+from .worth import Frames, Message, frames
 
 __all__ = ["extract"]
 
@@ -71,8 +71,9 @@ def extract(
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        said = _facts(content, context, regions, poll, every=left_out is not None)
-        for number, fact in enumerate(_settled(said)):
+        said = Message(list(sentences(content)), regions, context.question or None)
+        found, places = _facts(said, context, poll, every=left_out is not None)
+        for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
             if poll is not None and number % POLLED == POLLED - 1:
                 poll()
             if not fact.memory or (fact.action, fact.memory) in seen:
@@ -80,7 +81,7 @@ def extract(
             seen.add((fact.action, fact.memory))
             named = isinstance(name, str) and bool(name.strip())
             speaker = name.strip() if isinstance(name, str) and named else USER
-            reason = _reason_to_leave(fact, context)
+            reason = _reason_to_leave(fact, context, said, place)
             if reason and left_out is not None:
                 left_out.append({"message": index, "memory": fact.memory, "source": fact.source,
                                  "reason": reason.replace(" ", "_")})  # fmt: skip
@@ -95,32 +96,31 @@ def extract(
 
 
 def _facts(
-    content: str,
-    context: Context,
-    regions: Frames,
-    poll: Callable[[], object] | None,
-    *,
-    every: bool,
-) -> list[Fact]:
-    """What the sentences state; with `every` one without a statement has a fact too, with why."""
+    said: Message, context: Context, poll: Callable[[], object] | None, *, every: bool
+) -> tuple[list[Fact], list[int]]:
+    """What the sentences state, and for each fact the place of its sentence; with `every` one
+    without a statement has a fact too, with why."""
     found: list[Fact] = []
-    said = list(sentences(content))
-    context.alone = len(said) == 1
-    for number, (span, mark) in enumerate(said):
+    places: list[int] = []
+    context.alone = len(said.cut) == 1
+    for number, (span, mark) in enumerate(said.cut):
         interrupts.check()
         if context.task and not every:
             break
         if poll is not None and number % POLLED == POLLED - 1:
             poll()
-        reason = "task" if context.task else regions.at(span.start, span.end)
-        facts = [] if reason else facts_of(span, mark, context)
+        reason = "task" if context.task else said.frame(number)
+        context.unread = False
+        facts = [] if reason else facts_of(span, mark, context) or as_said(said, number, context)
         if reason or (every and not facts):
-            facts = [Fact(span.text, span.text, reason=reason or form_of(span, mark))]
+            reason = reason or said.judge(number).reason or "no_statement"
+            facts = [Fact(span.text, span.text, reason=reason)]
         found.extend(facts)
-    return found
+        places.extend([number] * len(facts))
+    return found, places
 
 
-def _reason_to_leave(fact: Fact, context: Context) -> str:
+def _reason_to_leave(fact: Fact, context: Context, said: Message, place: int) -> str:
     """Why a fact is no memory, "" where it is one."""
     if fact.action != "add":
         return ""
@@ -129,7 +129,7 @@ def _reason_to_leave(fact: Fact, context: Context) -> str:
     if fact.reason and (context.asks or not fact.reason.endswith("?")):
         return fact.reason.rstrip("?")
     known = fact.reason and (context.alone or _is_named_before(fact, context))
-    return "" if known else worth_of(fact)
+    return "" if known else worth_of(fact, said, place)
 
 
 def _is_named_before(fact: Fact, context: Context) -> bool:
