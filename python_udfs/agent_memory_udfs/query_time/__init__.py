@@ -22,9 +22,6 @@ _TIME_WORD = re.compile(
     r"|这些|当|起初|原先|第一|首次|头一次|一开始",
     re.IGNORECASE,
 )
-_SIMPLIFIED = str.maketrans(
-    "週個這號開從後幾兩來時過當禮級現剛與", "周个这号开从后几两来时过当礼级现刚与"
-)
 _LENGTH_READ = 2000
 
 
@@ -61,4 +58,8 @@ def says_time(query: str) -> bool:
 
 def _read(query: str) -> str:
     query = query[:_LENGTH_READ]
-    return query if query.isascii() else query.translate(_SIMPLIFIED)
+    if query.isascii():
+        return query
+    from ..characters import simplified
+
+    return simplified(query)
