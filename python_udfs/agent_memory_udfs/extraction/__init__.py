@@ -45,8 +45,9 @@ def extract(
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
     "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
-    negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
-    in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
+    negated (the statement denies the value), change (it says that the value changed), valid_from (ISO 8601), categories, source (its words
+    in the message), ends (None, or what else it ends: {"slots", "exact", "sole"}, the latter two
+    patterns of memories, see `Ending`), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
     "target"}] between those or "user", which is the name where the message has one; see `links`.
 
     `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
@@ -149,6 +150,8 @@ def _about(fact: Fact, name: str) -> Fact:
     if USER not in (fact.subject, fact.owner):
         return fact
     memory = fact.memory
+    if fact.ending:
+        fact = fact._replace(ending=fact.ending.said_by(name))
     if has_cjk(memory):
         memory = f"{name}的{memory}" if fact.possessed else f"{name}{memory}"
     else:

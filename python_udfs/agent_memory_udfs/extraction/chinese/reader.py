@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.model import USER, Fact, Finding, Span
+from ..shared.model import USER, Ending, Fact, Finding, Span
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from .answers import as_answer
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
+from .ended import counted, ending_of, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
@@ -361,6 +362,11 @@ class _Reader:
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
+        if is_lost_animal(clause):
+            lost = Finding(None, None, kind="episode")
+            self._add(start, end, text, lost, USER, possessed=True, ending=ending_of(clause))
+            self._leave()
+            return
         if topic.kind == "introduced":
             if self._of_introduced(start, end):
                 return
@@ -528,8 +534,10 @@ class _Reader:
             findings = [value]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
-        for finding in findings or [Finding(None, None, kind=kind_of(body))]:
-            self._add(start, end, finding.memory or spoken, finding, USER)
+        ending = ending_of(body)
+        key, value = ("", "") if findings else counted(body)
+        for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
+            self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(_SELF)
 
@@ -565,7 +573,7 @@ class _Reader:
         finding = noun_stated(body, subject.name)
         finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
         if finding is None:
-            if left_out(body) or len(body) < 4 or body in NOUNS:
+            if not ending_of(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
                 self._leave()
                 return
             finding = Finding(None, None, kind=kind_of(body))
@@ -574,9 +582,10 @@ class _Reader:
     def _write(
         self, start: int, end: int, at: int, subject: Subject, finding: Finding, label: str = ""
     ) -> None:
-        _, said = self._joined(start, at, end, subject.end)
+        body, said = self._joined(start, at, end, subject.end)
         mine = subject.kind == "mine"
-        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine)
+        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine,
+                  ending=ending_of(body))  # fmt: skip
         noun = re.match(r"[^是在有叫改换变为原以目现的,]{1,6}", self.plain[subject.end : end])
         topic = Topic("mine", USER, noun=noun.group() if noun else "") if mine else _SELF
         self._stay(topic)
@@ -637,7 +646,7 @@ class _Reader:
             label = said[: len(name) + called.end()]
             rest, name = rest[called.end() :], called.group(1)
         if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
-            self._add(start, end, when + said, lost, USER, possessed=True)
+            self._add(start, end, when + said, lost, USER, possessed=True, ending=ending_of(body))
             self._leave()
             return
         self._about(start, end, rest, said[len(body) - len(rest) :],
@@ -664,8 +673,9 @@ class _Reader:
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
+        ending = ending_of(rest, simplified(topic.label))
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  weight=_weight_of(rest, topic))  # fmt: skip
+                  weight=_weight_of(rest, topic), ending=ending)  # fmt: skip
         pet = introduced(rest)
         if pet is not None and pet.is_one:
             label = f"{topic.label}的{pet.noun}{pet.name}"
@@ -684,7 +694,7 @@ class _Reader:
 
     def _add(
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False, weight: Weight = Weight.FULL,
+        possessed: bool = False, weight: Weight = Weight.FULL, ending: Ending | None = None,
     ) -> None:  # fmt: skip
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
@@ -693,7 +703,8 @@ class _Reader:
         if not memory:
             return
         plain = simplified(source)
-        is_weighed = self.action == "add" and weight is not Weight.NONE
+        ending = ending if self.action == "add" else None
+        is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""
         if is_weighed:
             reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
@@ -712,8 +723,8 @@ class _Reader:
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
                 subject=subject, attribute=finding.attribute, key=simplified(finding.key),
-                value=finding.value, negated=finding.negated, valid_from=valid,
-                possessed=possessed, reason=reason,
+                value=finding.value, negated=finding.negated, change=finding.change, valid_from=valid,
+                possessed=possessed, reason=reason, ending=ending,
                 categories=tuple(categories_of(memory, finding.attribute)),
             )
         )  # fmt: skip

@@ -11,6 +11,7 @@ from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
+from .ended import ending_of
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied import (
@@ -48,6 +49,7 @@ from .requests import forget_facts, named_by, reached_at
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
 from .slots.functional_subjects import is_one_at_a_time
+from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
@@ -156,7 +158,7 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
         facts[0]._replace(
             kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
             value=other.value, owner=other.owner, categories=other.categories, reason="",
-            valid_from=None,
+            valid_from=None, change=True,
         )
     ]  # fmt: skip
 
@@ -323,7 +325,10 @@ class _Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        stated = any(fact.key for fact in facts)
+        ending = ending_of(subject, found) if facts else None
+        if ending is not None:
+            facts = [facts[0]._replace(ending=ending), *facts[1:]]
+        stated = any(fact.key or fact.ending for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         reason = reason_to_leave(
@@ -371,6 +376,12 @@ class _Sentence:
                     words, _lasting(statement, finding), "fact", subject, found, finding
                 )
                 return [fact._replace(owner=owner)]
+        if subject.single and not subject.clausal and not _is_partly(words):
+            counted = quantity(found)
+            taken = {finding.attribute for finding in findings if finding.key}
+            if counted and taken <= {"eats", "drinks"}:
+                memory = _lasting(statement, counted)
+                return [self.fact(words, memory, _kind(found), subject, found, counted)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
@@ -451,6 +462,7 @@ class _Sentence:
             key=bare(key),
             value=bare(squeeze(finding.value)) if finding and finding.value else None,
             negated=bool(finding and finding.negated),
+            change=bool(finding and finding.change),
             valid_from=begun,
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
