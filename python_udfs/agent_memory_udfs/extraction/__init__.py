@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import interrupts
-from .language import facts_of, worth_of
+from .language import corrects, facts_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact
@@ -36,6 +36,7 @@ def extract(
     occurred_at: str | None = None,
     left_out: list[dict[str, Any]] | None = None,
     poll: Callable[[], object] | None = None,
+    earlier: Callable[[], str] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -51,7 +52,8 @@ def extract(
     "target"}] between those or "user", which is the name where the message has one; see `links`.
 
     `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
-    `poll` is called every now and then and may raise to interrupt.
+    `poll` is called every now and then and may raise to interrupt. `earlier` gives the user's
+    message before these ("" for none), which "sorry, I meant Ulm" corrects; it is asked only then.
     """
     out: list[dict[str, Any]] = []
     question, play = "", None
@@ -66,6 +68,8 @@ def extract(
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        if stated is None and earlier is not None and corrects(content):
+            stated = _stated_in(composed(earlier()))
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
@@ -90,6 +94,13 @@ def extract(
             out.append(fact.as_dict(index))
         play, stated = regions.inside, context.stated
     return out
+
+
+def _stated_in(message: str) -> Fact | None:
+    """The last statement of a message that a slip may be in."""
+    context = Context(message, None)
+    _facts(message, context, frames(message), None)
+    return context.stated
 
 
 def _facts(
@@ -151,7 +162,7 @@ def _about(fact: Fact, name: str) -> Fact:
         return fact
     memory = fact.memory
     if fact.ending:
-        fact = fact._replace(ending=fact.ending.said_by(name))
+        fact = fact._replace(ending=fact.ending._replace(speaker=name))
     if has_cjk(memory):
         memory = f"{name}的{memory}" if fact.possessed else f"{name}{memory}"
     else:

@@ -28,6 +28,17 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+def corrects(message: str) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
+    if len(message) > 120:
+        return False
+    if is_chinese(message):
+        from .chinese.corrections import is_correction
+    else:
+        from .english.implied import is_correction
+    return is_correction(message)
+
+
 def add_links(fact: Fact, graph: Graph) -> bool:
     """Adds what the fact names and states to the graph; True where its predicate denies it."""
     if is_chinese(fact.memory):

@@ -12,9 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..extraction import extract
+from ..extraction.chinese.opinions import opinion_key as chinese_opinion_key
 from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
 from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
 from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.chinese.words import simplified
 from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
 from ..extraction.english.slots.opinions import opinion_key
 from ..extraction.english.slots.personal import MARITAL
@@ -41,6 +43,7 @@ _ALIASES = {
 }  # fmt: skip
 _OTHERS = ("birthplace", "birth_year", "upbringing", "workplace")
 _PER_OBJECT = {"allergy": "allergy: ", "eats": "eats ", "drinks": "drinks "}
+_OPINION = "opinion of "
 _LONGEST_KEY = 60
 _LONGEST_CHINESE_KEY = 20
 # What tells C from C++ and 5 from 5%.
@@ -212,7 +215,7 @@ def _key(name: str, value: str | None, quote: str) -> str:
     if value is None:
         return ""
     if name in ("likes", "dislikes"):
-        return _object_key("opinion of ", value, quote)
+        return _object_key(_OPINION, value, quote)
     if name in _PER_OBJECT:
         return _object_key(_PER_OBJECT[name], value, quote)
     if name == "language":
@@ -230,7 +233,12 @@ def _exclusive(name: str) -> bool:
 
 def _object_key(lead: str, value: str, quote: str) -> str:
     chinese = is_chinese(quote) or has_cjk(value)
-    key = value if chinese else opinion_key(value)
+    if not chinese:
+        key = opinion_key(value)
+    elif lead == _OPINION:
+        key = chinese_opinion_key(value)
+    else:
+        key = simplified(value)
     fits = 0 < len(key) <= (_LONGEST_CHINESE_KEY if chinese else _LONGEST_KEY)
     return lead + key if fits else ""
 

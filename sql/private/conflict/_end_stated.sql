@@ -13,7 +13,7 @@ declare
     standing record;
     begins timestamptz;
 begin
-    if outcome.id is null or outcome.event = 'DELETE' then
+    if outcome.id is null or outcome.event = 'NONE' and outcome.reason <> 'already known' then
         return;
     end if;
     perform memory._enter(target.project);

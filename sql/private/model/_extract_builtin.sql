@@ -1,4 +1,6 @@
-create or replace function memory._extract_builtin(messages jsonb, occurred_at timestamptz)
+create or replace function memory._extract_builtin(
+    messages jsonb, occurred_at timestamptz, target memory.target default null
+)
 returns jsonb
 language plpython3u volatile
 set search_path = pg_catalog, pg_temp
@@ -12,14 +14,25 @@ from agent_memory_udfs import extraction
 
 if "poll" not in SD:
     SD["poll"] = plpy.prepare("select 1")
+    SD["told"] = plpy.prepare(
+        "select memory._last_told($1, coalesce($2, now())) as content",
+        ["memory.target", "timestamptz"])
+
+
+def earlier():
+    told = plpy.execute(SD["told"], [target, occurred_at])
+    return told[0]["content"] or ""
+
 
 return json.dumps(
     extraction.extract(
-        json.loads(messages), occurred_at=occurred_at, poll=lambda: plpy.execute(SD["poll"])),
+        json.loads(messages), occurred_at=occurred_at, poll=lambda: plpy.execute(SD["poll"]),
+        earlier=earlier if target else None),
     ensure_ascii=False)
 $am_py$;
 comment on function @self@ is
 'The statements of the user''s messages, found by rule (English and Chinese): an array of facts as
-agent_memory_udfs.extraction.extract() describes them.';
+agent_memory_udfs.extraction.extract() describes them. A target is the scope whose last statement
+the first message may correct.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

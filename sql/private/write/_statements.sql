@@ -8,7 +8,8 @@ declare
     drafts jsonb;
 begin
     if project.chat_provider = 'builtin' then
-        drafts := memory._extract_builtin(request.messages, request.occurred_at);
+        drafts := memory._extract_builtin(
+            request.messages, request.occurred_at, request.target);
     else
         drafts := memory._extract_by_model(project, request);
     end if;

@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ..shared.model import Ending
+from ..shared.model import Ending, Finding
 from .characters import SIMPLIFIED, TRADITIONAL
 from .patterns import ANIMAL
+from .words import RELATIONS, simplified
 
 # What may stand before the verb in a memory.
 _LEAD = (
@@ -108,8 +109,8 @@ def ending_of(predicate: str, label: str = "") -> Ending | None:
         return None
     who = _literal(label)
 
-    def whole(parts: Sequence[str]) -> str:
-        return _any_script(f"^{who}(?:{'|'.join(parts)})") if parts else ""
+    def whole(parts: Sequence[str]) -> tuple[str, ...]:
+        return (_any_script(f"{who}(?:{'|'.join(parts)})"),) if parts else ()
 
     return Ending(tuple(slots), whole(exact), whole(sole))
 
@@ -200,6 +201,38 @@ def is_lost_animal(clause: str) -> bool:
         return False
     who = match["who"]
     return bool(re.fullmatch(f"(?:{ANIMAL})", who) or _PET_NAME.fullmatch(who))
+
+
+_KIN = "|".join(sorted(RELATIONS, key=len, reverse=True))
+_CHANGED_HELD = {
+    "residence": "(?:现在)?(?:住|生活在|定居|搬到|搬去)",
+    "employer": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职)|加入|入职|跳槽)",
+}
+
+
+def also_ended(ending: Ending | None, label: str, finding: Finding, *, single: bool) -> Ending | None:
+    """What a new residence or employer ends beside the value of its slot, and what it ends of one
+    who has no slots (我哥, who may be one of several)."""
+    if not finding.change or finding.negated or not finding.value or not finding.attribute:
+        return ending
+    ending = ending or Ending()
+    exact, sole = list(ending.exact), list(ending.sole)
+    who, value = _literal(label), _literal(simplified(finding.value))
+    if label and single:
+        # 小芳 is 姐姐小芳, where no other is known.
+        sole.append(_any_script(f"(?:{_KIN})?{who}{_CHANGED_HELD.get(finding.attribute, '$^')}(?!.*{value})"))
+    if finding.attribute == "residence":
+        held = f"{who}(?:家庭|现在的?|收货)?(?:地址|住址)(?:是|为|在|:)(?!.*{value})"
+        exact.append(_any_script(held))
+    if not single and finding.attribute in _CHANGED_HELD:
+        sole.append(_any_script(f"{who}{_CHANGED_HELD[finding.attribute]}(?!.*{value})"))
+    if finding.attribute in ("手机", "电脑", "车", "相机", "平板"):
+        noun = _literal(finding.attribute)
+        held = f"{who}(?:现在)?(?:用的?|开的?)(?:是)?(?!.*{value})[^,，]{{1,8}}{noun}$"
+        exact.append(_any_script(held))
+    if not exact and not sole:
+        return None
+    return ending._replace(exact=tuple(exact), sole=tuple(sole))
 
 
 _COUNT = re.compile(

@@ -27,6 +27,7 @@ _REST = (
     r"|two|three|four|five|six|seven|eight|nine|ten|regularly|occasionally|professionally|again"
     r"|together|until|around|about|if|that|who|which|[0-9])(?![[:alnum:]]))"
 )
+_HEAD = "(?![[:alnum:]])"  # ends the pattern of a head, behind which anything may follow
 _OVER = word_set("anymore longer")
 _PASSING = word_set(
     "today tonight tomorrow now while moment week weekend day evening morning afternoon minute "
@@ -69,16 +70,32 @@ def _escape(text: str) -> str:
     return re.sub(r"([^\w\s])", r"\\\1", text)
 
 
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|[0-9]+)"
+
+
+def _plural(word: str) -> str:
+    """The pattern of a noun in both numbers."""
+    if len(word) < 4 or word.endswith(("ss", "us", "is", "ing")) or not word[-1].isalpha():
+        return _escape(word)
+    return _escape(word.removesuffix("s")) + "s?"
+
+
 def _thing(words: Sequence[str]) -> str:
-    """The pattern of a noun phrase whatever its article; "" where it names nothing."""
+    """The pattern of a noun phrase whatever its articles; "" where it names nothing."""
     rest = list(words)
-    while rest and rest[0] in _DETERMINERS:
+    several = bool(rest) and rest[0] in ("both", "all")
+    while rest and rest[0] in _DETERMINERS | {"both", "all"}:
         rest = rest[1:]
     while rest and (rest[-1] in _ASIDE or is_adverb(rest[-1])):
         rest = rest[:-1]
     if not rest or len(rest) > 6 or rest[0] in ("it", "them", "everything", "me", "you", "up"):
         return ""
-    return _DETERMINER + _escape(third_person(" ".join(rest)))
+    several = several or rest[-1].endswith("s")
+    begin = f"(?:{_NUMBERS} )?{_DETERMINER}" if several else _DETERMINER
+    parts = [_escape(third_person(word)) for word in rest if word not in _DETERMINERS]
+    if several:
+        parts[-1] = _plural(rest[-1])
+    return begin + f" {_DETERMINER}".join(parts)
 
 
 def _doing(verb: str, words: Sequence[str]) -> list[str]:
@@ -112,25 +129,139 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ending = _of(subject, found, lows)
     if ending is None:
         return None
-    is_user = subject.name == USER
-    if is_user or subject.single:
-        return ending
-    return Ending(ending.slots, "", "|".join(p for p in (ending.exact, ending.sole) if p))
+    if subject.name != USER and not subject.single:
+        return Ending(ending.slots, (), ending.exact + ending.sole)
+    return ending
+
+
+def also_ended(ending: Ending | None, subject: Subject, change: str, value: str) -> Ending | None:
+    """What a new residence or employer ends beside the value of its slot, and what it ends of one
+    who has no slots ("my sister", who may be one of several). `change` is the attribute."""
+    lead = _escape(subject.lead) if subject.name != USER else ""
+    ending = ending or Ending()
+    known, sole = list(ending.exact), list(ending.sole)
+    place = _escape(value.rsplit(", ", 1)[-1])
+    if change == "marital_status":
+        slots = _STATUS_ENDS.get(value, ())
+        return ending._replace(slots=(*ending.slots, *slots)) if slots and not lead else (
+            ending if known or sole or ending.slots else None)  # fmt: skip
+    if change in ("residence", "address"):
+        known.append(
+            f"{lead}(?:(?:(?:home|current|home) )?address is|home is (?:in|at|on)|lives at)"
+            f" (?!.*{place}(?:$|[^[:alnum:]]))"
+        )
+        if change == "address" and ", " in value:
+            known.append(f"{lead}(?:lives|resides) in (?!.*{place})[^ ]+(?: [^ ]+)?(?:, .+)?$")
+    kin = "|".join(sorted(RELATIONS))
+    if subject.lead and subject.single and not subject.possessed and not subject.kin:
+        # "Ann" is "sister Ann", where no other is known.
+        lead = f"(?:{kin}) {lead}"
+    if lead:
+        held = {"residence": "(?:lives|is living|resides|is based|moved to)",
+                "employer": "(?:works (?:at|for)|joined|is employed)",
+                "job": "(?:is an?|works as)", "age": "(?:is|turned) [0-9a-z-]+(?: years old)?$",
+                }.get(change)  # fmt: skip
+        if held:
+            said = "" if held.endswith("$") else f"(?! .*{place})(?![[:alnum:]])"
+            sole.append(f"{lead}(?:(?:now|currently) )?{held}{said}")
+    if not known and not sole:
+        return None
+    return Ending(ending.slots, tuple(known), tuple(sole))
+
+
+_STATUS_ENDS = {
+    "divorced": ("spouse",), "widowed": ("spouse",), "single": ("spouse", "partner", "fiancé"),
+}  # fmt: skip
+_SPORT = (
+    "(?!.*(?:soccer|football|basketball|volleyball|hockey|cricket|rugby|debate|swim|track|chess"
+    "|dance|cheer|quiz|baseball|softball|handball|rowing|relay|bowling))"
+)
+_UNITS = word_set("team department project group squad unit division branch office crew shift desk")
+
+
+def _transferred(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Was transferred to the search team", "moved to the search team"."""
+    verb = lows[0] if found.verb == "be" and lows else found.verb
+    if verb not in _TRANSFERRED or "to" not in lows or found.unreal or found.negated:
+        return None
+    words = _untimed(lows[lows.index("to") + 1 :])
+    if verb in ("transfer", "transferred") and len(words) == 1:
+        held = "(?:plays for|studies at|is a student at|attends)"
+        return Ending((), (), (f"{_ADVERB}{held} (?!.*{_escape(words[0])})",))
+    if not words or words[-1] not in _UNITS or words[:1] == ["my"]:
+        return None
+    place = _escape(" ".join(words[-2:]))
+    held = f"{_ADVERB}{_PLACED} {_SPORT}(?!.*{place}).{{1,40}}{words[-1]}$"
+    return Ending((), (), (held,))
+
+
+_TRANSFERRED = word_set(
+    "transferred transfer moved move reassigned switched switch relocated promoted assigned joined"
+)
+_CLASSES = (
+    word_set("tea coffee water juice milk beer wine soda cola cocoa espresso"),
+    word_set("cats dogs"), word_set("mac windows linux macos"), word_set("android iphone ios"),
+    word_set("train plane car bus bike trains planes cars buses"), word_set("mornings evenings"),
+    word_set("summer winter spring autumn"), word_set("tabs spaces"), word_set("cash card"),
+    word_set("email phone text calls texts emails sms chat"), word_set("tv radio"),
+    word_set("beach mountains"), word_set("apartments houses"), word_set("vim emacs vscode"),
+    word_set("python java rust go javascript typescript"), word_set("ebooks paperbacks audiobooks"),
+)  # fmt: skip
+
+
+def _preferred(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Prefers light themes now" ends "Prefers dark themes"."""
+    changed = bool({"now", "again", "actually", "instead", "lately"} & (set(lows) | found.adverbs))
+    if not changed or found.negated or found.unreal or found.tense != "present":
+        return None
+    words = [low for low in lows if low not in ("now", "again", "actually", "instead", "lately",
+                                                "these", "days", "my", "the")]  # fmt: skip
+    if not 0 < len(words) < 4:
+        return None
+    if len(words) > 1:
+        own, head = _escape(" ".join(words[:-1])), _escape(words[-1])
+        return Ending((), (f"{_ADVERB}prefers {_DETERMINER}(?!{own} )[^ ]+(?: [^ ]+)? {head}$",))
+    others = next((group - {words[0]} for group in _CLASSES if words[0] in group), frozenset())
+    return Ending((), (f"{_ADVERB}prefers (?:{'|'.join(sorted(others))})$",)) if others else None
+
+
+_UNDONE = word_set("almost nearly never barely hardly")
 
 
 def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
-    lead = _escape(subject.lead) if subject.name != USER else ""
     own = subject.possessed and subject.name != USER and not subject.attribute
-    if found.verb == "be" or found.verb in _DYING or found.verb in ("break", "broke"):
-        gone = _gone(subject, found, lows, own=own)
-        if gone is not None:
-            return gone
-    if found.negated:
-        return _denied(found, lows, lead)
-    if subject.name != USER:
-        return _left_user(subject, found, lows)
-    if found.unreal or found.tense == "present":
+    if _UNDONE & found.adverbs:
         return None
+    gone = _gone(subject, found, lows, own=own)
+    if gone is not None:
+        return gone
+    left = _left_user(subject, found, lows)
+    if left is not None:
+        return left
+    ending = _of_user(subject, found, lows)
+    if ending is None or subject.name == USER:
+        return ending
+    lead = _escape(subject.lead)
+    return ending._replace(
+        exact=tuple(lead + part for part in ending.exact),
+        sole=tuple(lead + part for part in ending.sole),
+    )
+
+
+def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """What a predicate ends of its subject, without the words that name them."""
+    if found.negated:
+        return _denied(found, lows)
+    transferred = _transferred(found, lows)
+    if transferred is not None:
+        return transferred
+    if found.verb == "prefer":
+        return _preferred(found, lows)
+    if found.unreal:
+        return None
+    resumed = _resumed(found, lows)
+    if resumed is not None or found.tense == "present":
+        return resumed or _in_frame(found, lows)
     verb = _base(found.verb)
     words = [low for low in lows if low not in ("recently", "finally", "just")]
     parted = _parted(verb, words, subject)
@@ -144,14 +275,68 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
         return _quit(words[1:])
     if verb in _LEAVING or verb in _STOPPING:
         return _stopped(words) if verb in _STOPPING else _quit(words)
+    if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
+        return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
+    if verb == "rename" and words[:1] == ["my"] and "to" in words[2:5]:
+        noun = _escape(" ".join(words[1 : words.index("to")]))
+        return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
+                              f"has {_DETERMINER}{noun},? (?:called|named){_HEAD}"])  # fmt: skip
     if verb == "move" and words[:2] == ["out", "of"]:
         return _patterns([f"(?:lives|is living|stays) (?:with|in|at) {_thing(words[2:])}",
                           *_household(words[2:])] if _thing(words[2:]) else [])  # fmt: skip
     if verb in _PARTING or verb == "get":
         return _disposed(verb, words)
-    if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert"):
+    if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
+                "downgrade"):  # fmt: skip
         return _switched(words)
     return None
+
+
+_GETTING = word_set("get got have own buy bought adopt receive earn pass obtain")
+_LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée husband wife")
+
+
+def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
+    """What a positive statement ends of its denial: "got my license" ends "Does not have a
+    license", "learned to swim" "Cannot swim"."""
+    words = _untimed([low for low in lows if low not in _ASIDE | {"again"}])
+    verb = _base(found.verb)
+    if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
+        doing = _escape(" ".join(words[1:]))
+        return _patterns([f"(?:cannot|can not|can't|does not know how to) {doing}"])
+    if verb in _GETTING and words and (thing := _thing(words)):
+        denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
+        if words[-1] in _LOVED and found.tense != "past":
+            denied.append("is (?:still |currently )?single")
+        return _patterns(denied)
+    if verb == "be" and words[:2] == ["in", "a"] and words[2:3] == ["relationship"]:
+        return _patterns(["is (?:still |currently )?single"])
+    if found.progressive and verb in ("date", "see") and words:
+        return _patterns(["is (?:still |currently )?single"])
+    again = "again" in lows or "again" in found.adverbs
+    if again and found.tense == "present" and verb != "be" and not found.progressive:
+        tail = f" {_thing(words)}" if words and _thing(words) else ""
+        return _patterns([
+            f"(?:does not|doesn't|no longer) {verb}s?{tail}",
+            f"(?:stopped|quit|gave up) {gerund(verb)}{tail}",
+        ])  # fmt: skip
+    return None
+
+
+_FRAME_LINKS = word_set("to for as at with on from by")
+
+
+def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Takes the train to work now" ends what else is taken to work."""
+    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs) or found.verb == "be":
+        return None
+    words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
+    at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
+    if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
+        return None
+    tail = _escape(third_person(" ".join(words[at:])))
+    said = _escape(third_person(" ".join(words[:at])))
+    return Ending((), (), (f"{_ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
 
 
 def _base(verb: str) -> str:
@@ -183,18 +368,23 @@ _KNOWN = (
 )  # fmt: skip
 
 
-def _patterns(exact: Iterable[str], sole: Iterable[str] = (), slots: Sequence[str] = (),
-              lead: str = "") -> Ending | None:  # fmt: skip
+def _patterns(
+    exact: Iterable[str], sole: Iterable[str] = (), slots: Sequence[str] = ()
+) -> Ending | None:
     whole, loose = list(exact), list(sole)
     if not whole and not loose and not slots:
         return None
-    def joined(parts: list[str]) -> str:
-        return f"^{lead}{_ADVERB}(?:{'|'.join(parts)}){_REST}" if parts else ""
+
+    def joined(parts: list[str]) -> tuple[str, ...]:
+        heads = [part for part in parts if part.endswith(_HEAD)]
+        rest = [part for part in parts if not part.endswith(_HEAD)]
+        ends = [f"(?:{'|'.join(rest)}){_REST}"] if rest else []
+        return tuple(f"{_ADVERB}{part}" for part in (*heads, *ends))
 
     return Ending(tuple(slots), joined(whole), joined(loose))
 
 
-def _denied(found: Predicate, lows: list[str], lead: str) -> Ending | None:
+def _denied(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Don't play tennis anymore", "not moving to Rome after all", "don't have a niece"."""
     over = found.no_longer or bool(_OVER & set(lows)) or lows[-2:] == ["any", "more"]
     undone = lows[-2:] == ["after", "all"] or lows[:2] == ["after", "all"]
@@ -210,24 +400,26 @@ def _denied(found: Predicate, lows: list[str], lead: str) -> Ending | None:
         if not over and words[0] not in _DETERMINERS:
             return None
         thing = _thing(words)
+        if over and words[-1].endswith("s"):
+            thing = _DETERMINER + thing
         last = _escape(" ".join(low for low in words if low not in _DETERMINERS))
         kin = words[-1] in RELATIONS - PETS
-        named = [f"{last}(?:'s name)? is"] if kin and not lead else []
-        return _patterns([f"{_any(_HAVING)} {thing}", *named], lead=lead)
+        named = [f"{last}(?:'s name)? is{_HEAD}"] if kin else []
+        return _patterns([f"{_any(_HAVING)} {thing}", *named])
     if not (over or undone):
         if found.unreal and "going" in [word.low for word in found.words[: found.after]]:
-            return _patterns(_intended(found.verb, words), lead=lead)
+            return _patterns(_intended(found.verb, words))
         return None
     if found.verb == "be":
         thing = _thing(words)
-        return _patterns([f"(?:is|has been) {thing}"] if thing else [], lead=lead)
+        return _patterns([f"(?:is|has been) {thing}"] if thing else [])
     doing = _doing(found.verb, words)
     if undone or found.progressive or found.unreal:
         doing += _intended(found.verb, words)
     if undone and found.tense == "past":
         thing = _thing(words)
         doing += [f"{_past(found.verb)}{' ' + thing if thing else ''}"]
-    return _patterns(doing, lead=lead)
+    return _patterns(doing)
 
 
 def _past(verb: str) -> str:
@@ -300,10 +492,15 @@ def _quit(words: list[str]) -> Ending | None:
     thing = _thing(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
         return None
-    whole = [f"{_any(_DOING)} {thing}", f"{_any(_BELONGING)} {thing}"]
+    whole = [f"{_any(_DOING)} {thing}", f"{_any(_BELONGING)} {thing}",
+             f"(?:has|is) (?:[a-z'-]+ ){{1,4}}(?:at|with|for) {thing}"]  # fmt: skip
     if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := _thing(words[:-1])):
         whole.append(f"{_any(_BELONGING)} {held}")
+        whole.append(f"has {_DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
     return _patterns(whole)
+
+
+_OWN = (["my"], ["the"], ["our"], ["his"], ["her"], ["their"], ["both"], ["all"])
 
 
 def _disposed(verb: str, words: list[str]) -> Ending | None:
@@ -316,7 +513,7 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
     end = next((i for i, low in enumerate(words) if low in ("for", "to", "with", "on", "in")),
                len(words))  # fmt: skip
     words = _untimed(words[:end])
-    if words[:1] not in (["my"], ["the"], ["our"]) and verb not in ("swap", "trade", "replace"):
+    if words[:1] not in _OWN and verb not in ("swap", "trade", "replace"):
         return None
     words = [low for low in words if low != "old"] or words
     if words[1:2] == ["job"] and verb == "lose":
@@ -326,11 +523,11 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
         return None
     if verb == "break" or words[-1] in ("way", "time", "mind", "keys", "phone", "weight", "wallet"):
         return None
-    bare = _escape(" ".join(low for low in words if low not in _DETERMINERS))
+    bare = _escape(" ".join(low for low in words if low not in _DETERMINERS | {"both", "all"}))
     return _patterns(
-        [f"{_any(_HAVING)} {thing}", f"{bare} is an?"],
+        [f"{_any(_HAVING)} {thing}", f"{bare} is an?{_HEAD}"],
         [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
-         f"[a-z ]{{1,20}}(?<!not) is {thing}".replace("(?<!not)", "")],
+         f"[a-z ]{{1,20}} is {thing}"],
     )  # fmt: skip
 
 
@@ -345,6 +542,8 @@ def _household(words: list[str]) -> list[str]:
 def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
     """ "Broke up with Sofia", "got divorced", "separated"."""
     together = subject.trail.removeprefix(" with ").removeprefix("their ").strip()
+    if verb in ("call", "break", "end", "cancel") and "engagement" in words:
+        return _patterns(["is engaged"], slots=["fiancé"])
     divorced = verb == "divorce" or (verb in ("get", "be") and words[:1] == ["divorced"])
     apart = (verb == "break" and words[:1] == ["up"]) or verb in ("separate", "split")
     if verb == "dump":
@@ -365,7 +564,7 @@ def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
         name = " ".join(name.split()[1:])
     roles = "|".join(sorted(_SPOUSES if divorced else _SPOUSES | _LOVERS))
     who = _escape(name) if name else ""
-    identity = f"(?:{roles})(?:'s name)? is{' (?:called )?' + who if who else ''}"
+    identity = f"(?:{roles})(?:'s name)? is (?:called )?{who}{_HEAD}"
     exact = [
         f"has {_DETERMINER}(?:{roles})",
         f"is (?:dating|seeing|married to|engaged to|in a relationship with|living with) "
@@ -395,10 +594,9 @@ def _gone(
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
     ran = found.verb in ("run", "ran") and lows[:1] == ["away"]
-    lost = found.verb == "be" and found.tense in ("past", "perfect") and lows[:1] and (
-        lows[0] in _LOST)  # fmt: skip
-    broke = found.verb in ("break", "broke") and lows[:1] == ["down"] and False
-    if not (dying or ran or lost or broke) or found.negated or found.unreal:
+    passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
+    lost = passive and bool(lows[:1]) and lows[0] in _LOST
+    if not (dying or ran or lost) or found.negated or found.unreal:
         return None
     if subject.name == USER or "'s" in subject.name:
         return None
@@ -409,7 +607,7 @@ def _gone(
             return None
         noun = f"{_escape(subject.kin)} {name}" if subject.kin else name
         return _patterns(
-            [f"{_any(_HAVING)} {_DETERMINER}{noun}", f"{noun} is an?",
+            [f"{_any(_HAVING)} {_DETERMINER}{noun}", f"{noun} is an?{_HEAD}",
              *([f"has {_DETERMINER}{_escape(subject.kin)} (?:called|named) {name}"]
                if subject.kin else [])],
             [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{noun}"],
@@ -435,6 +633,10 @@ def _switched(words: list[str]) -> Ending | None:
             return None
         return _patterns(
             [f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}"],
-            [f"[a-z ]{{2,30}} is {thing}"],
+            [f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?"],
         )
+    more = words[1:2]
+    if words[0].endswith("s") and words[0].isalpha() and (not more or more[0] in ("and", "to", ",")):
+        # "Changed gyms": of a thing there is one.
+        return _patterns([f"{_escape(words[0][:-1])} is{_HEAD}"])
     return None

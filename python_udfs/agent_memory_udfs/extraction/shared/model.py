@@ -74,18 +74,22 @@ class Ending(NamedTuple):
     """What a statement ends of what the same one said before.
 
     `slots`: attributes whose value ends. `exact` and `sole`: patterns (PostgreSQL's, without regard
-    to case) of memories that end; of `sole` only where one memory alone fits, and none fits `exact`.
+    to case) of how memories begin that end; of `sole` only where one memory alone fits, and none
+    fits `exact`. `speaker` is who is named before each, "" for the user.
     """
 
     slots: tuple[str, ...] = ()
-    exact: str = ""
-    sole: str = ""
+    exact: tuple[str, ...] = ()
+    sole: tuple[str, ...] = ()
+    speaker: str = ""
 
-    def said_by(self, name: str) -> Ending:
-        """The same of a speaker who is named in the memories."""
-        who = "^" + re.sub(r"(\W)", r"\\\1", name) + "(?:'s |的| )?"
-        exact = self.exact and who + self.exact.removeprefix("^")
-        return Ending(self.slots, exact, self.sole and who + self.sole.removeprefix("^"))
+    def pattern(self, parts: tuple[str, ...]) -> str:
+        """The patterns as one, "" for none."""
+        if not parts:
+            return ""
+        speaker = re.sub(r"(\W)", r"\\\1", self.speaker)
+        who = f"{speaker}(?:'s |的| )?" if speaker else ""
+        return f"^{who}(?:{'|'.join(parts)})"
 
 
 class Fact(NamedTuple):
@@ -151,7 +155,12 @@ class Fact(NamedTuple):
             return None
         owner = self.owner or self.subject
         slots = [f"{owner} / {key}" for key in self.ending.slots]
-        return {"slots": slots, "exact": self.ending.exact, "sole": self.ending.sole}
+        ending = self.ending
+        return {
+            "slots": slots,
+            "exact": ending.pattern(ending.exact),
+            "sole": ending.pattern(ending.sole),
+        }
 
 
 def squeeze(text: str) -> str:

@@ -89,6 +89,7 @@ for _rule in (
     VerbRule("live", ("at",), "address", "address"),
     VerbRule("live", ("in", "at"), "residence", "place"),
     VerbRule("reside", ("in", "at"), "residence", "place"),
+    VerbRule("move", ("to", "into"), "address", "address", change=True),
     VerbRule("move", ("to", "into"), "residence", "place", change=True),
     VerbRule("relocate", ("to",), "residence", "place", change=True),
     VerbRule("settle", ("in", "down in"), "residence", "place", change=True),

@@ -25,7 +25,7 @@ _NOW = word_set(
 _MEASURED = word_set(
     "have own take run sleep pay earn make save owe weigh drink eat smoke walk read write work bike "
     "cycle swim study practice practise train spend need use get lift bench squat consume charge see "
-    "visit call meet play do go cook teach watch meditate exercise post commute drive travel"
+    "visit call meet play do go cook teach watch meditate exercise post commute drive travel wear last cost"
 )
 _NOT_COUNTED = word_set(
     "meeting meetings question questions problem problems issue issues minute minutes exam exams "
@@ -40,11 +40,16 @@ _PASSING = word_set(
 )
 
 
-def quantity(found: Predicate) -> Finding | None:
-    """What a statement counts or measures, as a slot of its own; None where it does neither."""
+def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
+    """What a statement counts or measures, as a slot of its own; None where it does neither.
+
+    `of_thing` tells that the subject is a thing ("my commute takes 40 minutes").
+    """
     if found.tense != "present" or found.unreal or found.habit_over or found.negated:
         return None
     if found.passive or found.progressive or _PASSING & set(found.lows):
+        return None
+    if {",", "and", "or", ":"} & set(found.lows):
         return None
     if found.verb == "be":
         return _progress(found)
@@ -62,9 +67,12 @@ def quantity(found: Predicate) -> Finding | None:
     counted = found.verb in ("have", "own", "need", "owe")
     habit = bool(often) or any(low in _SPANS for low in words)
     noun = words[words.index("#") + 1 :][:3] if "#" in words else []
+    if of_thing and "#" in words and counted:
+        return None
     if counted and (not noun or set(noun) & _NOT_COUNTED):
         return None
-    if not counted and not habit and not (noun and _is_unit(noun[0])):
+    measured = of_thing or "size" in words or (noun and _is_unit(noun[0]))
+    if not counted and not habit and not measured:
         return None
     if len(words) < 2:
         return None
@@ -129,5 +137,6 @@ def _progress(found: Predicate) -> Finding | None:
         return None
     if not (lows[2][0].isdigit() or number(lows[2]) is not None):
         return None
-    of = " ".join(lows[4:]) if lows[3:4] == ["of"] else " ".join(lows[3:])
+    rest = [low for low in lows[3:] if low not in _NOW]
+    of = " ".join(rest[1:] if rest[:1] == ["of"] else rest)
     return Finding("progress", f"{lows[1]} {lows[2]}", f"progress of {of or lows[1]}")
