@@ -402,6 +402,14 @@ def test_every_setting_takes_its_default_and_says_what_it_means(conn: Connection
 def test_strategies_are_switched_a_project(conn: Connection) -> None:
     create(conn, "facts_only")
     call(conn, "memory_strategy_set", type="preference", enabled=False, project="facts_only")
+    planned = call(
+        conn, "memory_add", messages="I live in Bonn. I like tea.", user_id="ann", dry_run=True,
+        project="facts_only",
+    )  # fmt: skip
+    assert [(row["event"], row["memory"], row["reason"]) for row in planned] == [
+        ("ADD", "Lives in Bonn", None),
+        ("NONE", "Likes tea", "left out: strategy_disabled"),
+    ]
     scope = Scope(conn, "u")
     scope.say("I live in Rome. I like tea.", project="facts_only")
     assert scope.held(project="facts_only") == {"Lives in Rome"}

@@ -56,7 +56,7 @@ def read(
     candidates: Sequence[Mapping[str, Any]],
     options: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """{"facts", "dropped", "reasons", "amended", "summary"} from a model's answer.
+    """{"facts", "dropped", "reasons", "left_out", "amended", "summary"} from a model's answer.
 
     `messages`, `candidates` and `options` are what `prompt.build` got; a candidate's "slot", if it
     has one, is compared too. `options["now"]` (ISO 8601) bounds valid_from for messages that have
@@ -75,6 +75,7 @@ def read(
     `dropped` counts facts left out, `reasons` why: malformed, too_long, not_in_messages,
     quote_too_short, not_said (a number or a name that nobody said), denied (by the words before
     the quote), said_by_another, duplicate, no_such_target, target_taken, delete_without_denial.
+    `left_out` has each: {"memory", "reason"}.
     `amended` counts facts kept as additions because their target was wrong: no_such_target,
     target_taken, unrelated_target, past_state, not_from_user. `summary` is text or null.
 
@@ -83,16 +84,19 @@ def read(
     chosen = options or {}
     answer = parse(content)
     reader = _Reader(messages, candidates, chosen)
+    left_out: list[dict[str, str]] = []
     for draft in answer.facts:
         interrupts.check()
         try:
             reader.take(draft)
         except _Dropped as reason:
             reader.reasons[str(reason)] += 1
+            left_out.append({"memory": _words_of(draft), "reason": str(reason)})
     return {
         "facts": reader.facts,
         "dropped": reader.reasons.total(),
         "reasons": dict(reader.reasons),
+        "left_out": left_out,
         "amended": dict(reader.amended),
         "summary": _clean(answer.summary)[:MAX_SUMMARY] or None,
     }
@@ -388,6 +392,12 @@ def _links(
         if not past or re.match(r"(?:was|had|former|used_to|ex)_|[a-z]+ed(?:_|$)", link["relation"])
     ]  # fmt: skip
     return links.entities(), relations
+
+
+def _words_of(draft: Any) -> str:
+    """What a fact that is left out says, however the model wrote it."""
+    said = draft.get("text") or draft.get("memory") if isinstance(draft, dict) else draft
+    return _clean(_as_text(said))[:MAX_TEXT]
 
 
 def _statement(value: Any) -> str:

@@ -13,6 +13,13 @@ declare
 begin
     perform memory._store_messages(turns);
     for fact in select jsonb_array_elements(facts) loop
+        if fact ->> 'action' = 'leave' then
+            outcome := memory._outcome(
+                'NONE', null, fact ->> 'left_out', reason => 'left out: ' || (fact ->> 'reason'));
+            outcome.conversation := 1;
+            return next outcome;
+            continue;
+        end if;
         operation := memory._uuid7();
         perform memory._operate(operation);
         target := memory._in_namespace(

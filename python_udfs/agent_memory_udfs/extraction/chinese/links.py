@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..shared.attributes import EDGES
 from ..shared.graph import Graph
 from ..shared.model import USER, Fact
-from ..shared.roles import ANIMALS, ATTRIBUTES
+from ..shared.roles import ANIMALS
 from ..shared.script import half_width
 from .relationships import (
     MUTUAL,
@@ -146,8 +147,8 @@ class _Statement:
         relation, kind = "", "other"
         if fact.attribute.startswith("favorite "):
             relation, kind = _FAVORITES.get(fact.attribute.split(" ", 1)[1], "favorite"), "topic"
-        elif fact.attribute in ATTRIBUTES:
-            relation, kind = ATTRIBUTES[fact.attribute]
+        elif fact.attribute in EDGES:
+            relation, kind = EDGES[fact.attribute]
         if not relation:
             return
         value = fact.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..shared.attributes import questions
 from ..shared.lexis import word_list
 from ..shared.roles import ANIMALS
 from .clauses import MARKS
@@ -21,11 +22,7 @@ NAMED = re.compile(
     r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚|去|有|会|也|很|换|从|对|养|考|要|想)"
 )
 MINE = re.compile(r"我(?:的|家的?)?(?=(?:" + _RELATION + "))")
-ASKED = {
-    "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
-    "住在哪里": "residence", "住在哪儿": "residence", "在哪里工作": "employer",
-    "叫什么": "name", "多大": "age", "多大了": "age",
-}  # fmt: skip
+ASKED = {words: names[0] for words, names in questions("chinese").items()}
 
 ANIMAL = (
     "猫|狗|兔子|鹦鹉|仓鼠|乌龟|鸟|鱼|金毛|柯基|泰迪|哈士奇|边牧|布偶|英短|美短|橘猫|柴犬|拉布拉"

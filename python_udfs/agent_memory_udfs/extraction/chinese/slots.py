@@ -347,7 +347,7 @@ def _allergy(said: Said) -> list[Finding]:
 
 
 def _speaks(said: Said) -> list[Finding]:
-    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{2,14}[语话文])$", said.plain)
+    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{1,14}[语话文])$", said.plain)
     if match is None:
         return []
     names = objects(said.of(match, 2))

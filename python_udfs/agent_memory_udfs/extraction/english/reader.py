@@ -41,7 +41,7 @@ from .noise import (
     is_small_talk,
     starts_task,
 )
-from .openers import MARKS, skip_openers
+from .openers import MARKS, skip_openers, told_behind
 from .passing import ADDRESSEE, Statement, reason_to_leave
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
@@ -58,6 +58,7 @@ from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
+_BLANK = re.compile(r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE)
 NO_ANTECEDENT = "no antecedent"
 
 
@@ -66,7 +67,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
 
     `spoken` tells that the sentence was put into words here (see `implied`).
     """
-    if len(span.text) > _MAX_SENTENCE:
+    if len(span.text) > _MAX_SENTENCE or _BLANK.search(span.text):
         return []
     if not spoken:
         implied = _implied(span, context)
@@ -77,6 +78,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
+    told = told_behind(lows[begin:])
+    begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
@@ -86,15 +89,21 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        order = sentence.fact(words, text[words[0].start : words[-1].end], "instruction")
-        return [order._replace(attribute="instruction")]
+        ordered, rest = _order_and_rest(words)
+        order = sentence.fact(ordered, text[ordered[0].start : ordered[-1].end], "instruction")
+        order = order._replace(attribute="instruction")
+        return _remembered([order, *(sentence.parse(rest, mark) if rest else [])], context)
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
-        return [named._replace(source=sentence.source(words))]
+        comma = next((i for i in range(4, len(lows)) if lows[i - 1] in (",", "and")), 0)
+        rest = words[comma:] if comma and lows[comma] in ("i", "my", "we", "our") else []
+        behind = sentence.parse(rest, mark) if len(rest) > 2 else []
+        return [named._replace(source=sentence.source(words)), *behind]
     facts: list[Fact] = []
-    asked = "?" in mark or "\uff1f" in mark
+    asked = not told and ("?" in mark or "\uff1f" in mark)
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
+        note_people(text, words, context)
         if not spoken:
             facts = _of_all(in_question(text, words), span, context)
         words = _statement_before_question(words, capitals) if asked else []
@@ -112,20 +121,32 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
+def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
+    """An order, and what is said of oneself behind it: "answer in French, I'm learning it"."""
+    if words[0].low in ("when", "whenever", "if", "every", "each", "any", "i", "you"):
+        return words, []
+    for index in range(2, len(words) - 2):
+        if words[index].low in (",", ";", "-", "–", "—", "because", "as", "since") and (
+            words[index + 1].low in ("i", "my", "we", "our")
+        ):  # fmt: skip
+            return words[:index], words[index + 1 :]
+    return words, []
+
+
 def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
     corrections = _of_all(corrected(text, words), span, context)
     if any(fact.key for fact in corrections):
         return corrections
-    told = (
+    plainly = (
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
         or doubted(text)
         or telegram(text, words)
     )
-    facts = _of_all([told], span, context) if told else []
+    facts = _of_all([plainly], span, context) if plainly else []
     if facts:
         return facts
     plain = without_contrast(words)
@@ -290,6 +311,7 @@ class _Sentence:
         first = words[group[0].begin : group[0].end]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
+            self.context.unread = True
             note_people(self.text, first, self.context)
             return []
         whole = words[group[0].begin : group[-1].end]
@@ -309,15 +331,22 @@ class _Sentence:
             if words[clause.begin].low in PRONOUN_SUBJECTS:
                 continue
             piece = words[clause.begin : clause.end]
-            parts.append(self._clause(piece, subject, 0, mark))
-        if any(fact.attribute for part in parts for fact in part):
+            told = self.text[piece[0].start : piece[-1].end]
+            said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
+            further = self._clause(piece, subject, 0, mark)
+            parts.append([fact if fact.told else fact._replace(told=said) for fact in further])
+        alone = len(parts) == len(group) and all(
+            part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
+            for part in parts[1:]
+        )
+        if alone or any(fact.attribute for part in parts for fact in part):
             return [fact for part in parts for fact in part]
         return self._clause(whole, subject, subject.verb, mark)
 
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
-        words = _without_tail(words)
+        words = _without_tail(_without_condition(words))
         if [word.low for word in words[-3:]] in _ASIDES:
             words = words[:-3]
         while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
@@ -326,13 +355,15 @@ class _Sentence:
             return []
         found = read_predicate(self.text, words, verb)
         if found is None:
+            self.context.unread = True
             return []
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
-            if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+            then = found.tense == "past" and subject.trail.startswith((" when i", " when they", " as a"))
+            if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
             if words[0].low == "we" and _is_exhortation(found):
                 return []
@@ -430,9 +461,15 @@ class _Sentence:
     def _company(self, words: list[Word], found: Predicate) -> str:
         """With whom "we" are together, where it was said before: " with their girlfriend"."""
         phrase = self.context.she or self.context.he
-        if words[0].low != "we" or found.lows[:1] != ["together"] or "with" in found.lows:
+        if "we" not in (word.low for word in words[: found.after]) or not phrase:
             return ""
-        return f" with {owned(phrase)}" if phrase else ""
+        if {"with", "from"} & set(found.lows):
+            return ""
+        if "apart" in found.lows:
+            return f" from {owned(phrase)}"
+        pair = "together" in found.lows[:2] or (found.verb in ("broke", "break", "split") and
+                                                found.lows[:1] == ["up"])  # fmt: skip
+        return f" with {owned(phrase)}" if pair else ""
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
@@ -502,12 +539,27 @@ class _Sentence:
         )
 
 
+_ANAPHOR = re.compile(r"\b(?:it|them|that|this|those|one|him|her)\b", re.IGNORECASE)
 _TAIL_LINKS = word_set("and so but , - – — ;")
 _TAIL_STARTS = word_set(
     "want wanted need needed would wonder wondering wondered hope hoping please can "
     "could if was am "
     "do let is are will what how you i thought think guess figured so and but it this that"
 )
+
+
+_ANSWERABLE = word_set("ok okay fine matters helps help relevant possible sense difference use "
+                       "alright right important needed necessary useful interests")  # fmt: skip
+
+
+def _without_condition(words: list[Word]) -> list[Word]:
+    """Without "if that matters" at its end."""
+    for index in range(len(words) - 2, max(2, len(words) - 8), -1):
+        if words[index].low == "if" and words[index + 1].low in ("that", "it", "this", "possible"):
+            if _ANSWERABLE & {word.low for word in words[index + 1 :]}:
+                return words[: index - (words[index - 1].low == ",")]
+            break
+    return words
 
 
 def _without_tail(words: list[Word]) -> list[Word]:
@@ -563,9 +615,9 @@ _ASIDES = (
     ["just", "to", "clarify"],
 )
 _FILLERS = word_set(
-    "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+    "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
-_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
+_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|ugh))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 
 
@@ -579,7 +631,7 @@ def _ended(memory: str) -> str:
     return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
 
 
-_DANGLING = word_set("and but or so because the a an if when while although that which my their")
+_DANGLING = word_set("even and but or so because the a an if when while although that which my their")
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
@@ -607,13 +659,28 @@ def _is_silence(found: Predicate) -> bool:
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
     if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
         return False
+    source = found.text[found.words[0].start : found.words[-1].end]
     if change or (kind == "episode" and found.tense == "past"):
-        return True
+        return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return bool({"since", "from"} & set(found.lows)) or any(
+    return "since" in found.lows or _FROM.search(source) is not None or any(
         word.low == "since" for word in found.words[: found.after]
     )
+
+
+# What was put to another day; what goes on from a day.
+_PUT_OFF = re.compile(
+    r"\b(?:pushed|moved|postponed|rescheduled|delayed|changed|supposed|scheduled|booked)\b.* "
+    r"(?:to|for|on|until) (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue"
+    r"|wed|thu|fri|sat|sun|next|tomorrow)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\bfrom (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
+    r"|sat|sun|last|age|childhood|birth|spring|summer|autumn|winter)",
+    re.IGNORECASE,
+)
 
 
 def _kind(found: Predicate) -> str:

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 import re
 
-_BY_ATTRIBUTE = {
-    attribute: category
-    for category, attributes in {
-        "personal_details": "name nickname first_name last_name age birthday birth_year residence "
-        "origin birthplace upbringing gender pronouns nationality religion email phone address "
-        "height weight timezone language native_language preferred_language location "
-        "zodiac_sign blood_type",
-        "family": "marital_status spouse children siblings wedding_anniversary",
-        "professional_details": "employer workplace job job_title manager school major industry "
-        "salary",
-        "health": "allergy weight height diet blood_type smokes drinks condition",
-        "user_preferences": "likes dislikes budget instruction preference",
-        "food": "diet eats",
-    }.items()
-    for attribute in attributes.split()
-}
+from .attributes import ATTRIBUTES
+
 _WORDS = {
     "family": "wife husband son daughter child children kid kids mother father mom dad brother "
     "sister parents grandmother grandfather family married divorced engaged wedding uncle aunt "
@@ -80,7 +66,7 @@ def names_category(word: str) -> bool:
 def categories_of(memory: str, attribute: str | None) -> list[str]:
     """Category names for a statement, the attribute's own first; ["misc"] when nothing fits."""
     found: dict[str, None] = {}
-    own = attribute and (_BY_ATTRIBUTE.get(attribute) or _BY_ATTRIBUTE.get(attribute.split()[-1]))
+    own = attribute and (_of_attribute(attribute) or _of_attribute(attribute.split()[-1]))
     if own:
         found[own] = None
     elif attribute is not None and attribute.startswith("favorite"):
@@ -93,3 +79,8 @@ def categories_of(memory: str, attribute: str | None) -> list[str]:
             if any(word in memory for word in words):
                 found[category] = None
     return list(found) or ["misc"]
+
+
+def _of_attribute(attribute: str) -> str:
+    known = ATTRIBUTES.get(attribute)
+    return known.category if known else ""

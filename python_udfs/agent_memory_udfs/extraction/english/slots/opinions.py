@@ -85,6 +85,8 @@ def split_objects(found: Predicate, start: int, *, allow_or: bool = False) -> li
         end += 1
     whole = found.tail(start, end)
     links = {"and", ",", "&", "or"} if allow_or else {"and", ",", "&"}
+    if "or" in lows[start:end] and not allow_or:
+        return [whole] if whole else []
     pieces: list[tuple[int, int]] = []
     begin = start
     for index in range(start, end + 1):
