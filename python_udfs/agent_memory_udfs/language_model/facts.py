@@ -318,6 +318,8 @@ class _Reader:
             "slot": slot,
             "value": place.value,
             "negated": place.negated,
+            "change": None,
+            "ends": None,
             "valid_from": begin.isoformat() if begin else None,
             "valid_to": end.isoformat() if end and not stands else None,
             "past": past,
