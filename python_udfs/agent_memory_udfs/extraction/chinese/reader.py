@@ -16,9 +16,9 @@ from ..shared.model import USER, Ending, Fact, Finding, Span
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from .answers import as_answer
-from .changes import changed, ended, is_amount, noun_stated, scheduled
-from .corrections import meant_instead, takes_back
+from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
+from .corrections import meant_instead, takes_back
 from .ended import also_ended, counted, ending_of, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
@@ -75,6 +75,7 @@ _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
 )
+_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
@@ -583,10 +584,12 @@ class _Reader:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
-        noun = _OWN_NOUN.match(body)
+        bare_body = _AT_LENGTH.sub("", body)
+        noun = _OWN_NOUN.match(bare_body)
         named = noun.group() if noun else ""
-        if not stated and (noun or is_amount(body)) and (value := noun_stated(body, named)):
-            findings = [value]
+        known = noun or is_amount(bare_body) or is_changed_noun(bare_body)
+        if not stated and known and (told := noun_stated(bare_body, named)):
+            findings = [told]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
         ending = ending_of(body)
@@ -731,10 +734,15 @@ class _Reader:
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
+            kept = kept._replace(change=True)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
         label = simplified(topic.label)
-        ending = also_ended(ending_of(rest, label), label, kept, single=single)
+        ending = ending_of(rest, label)
+        if is_animal(topic.noun or topic.name) and ending is None:
+            ending = ending_of(simplified(topic.name) + rest)
+        ending = also_ended(ending, label, kept, single=single)
         several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
         if several and topic.kind == "person" and topic.name != topic.noun:
             self.told.kin[topic.name] = topic.noun
@@ -792,7 +800,8 @@ class _Reader:
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
                 subject=subject, attribute=finding.attribute, key=simplified(finding.key),
-                value=finding.value, negated=finding.negated, change=finding.change, valid_from=valid,
+                value=finding.value, negated=finding.negated, change=finding.change,
+                valid_from=valid,
                 possessed=possessed, reason=reason, ending=ending,
                 owner=owner if finding.key else "",
                 categories=tuple(categories_of(memory, finding.attribute)),
