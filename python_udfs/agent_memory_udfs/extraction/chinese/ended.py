@@ -26,6 +26,7 @@ _WHEN = (
     r"(?:现在|目前|如今|已经|其实|也|都|决定|终于|刚刚?|最近|昨天|前天|今天|上个?[月周]|上星期|去年"
     r"|今年|前年|上周[一二三四五六日]|就|又|早就?|后来|彻底|成功|再也|暂时|[,])*"
 )
+_MAY_END = re.compile("了|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
 _PASSING = re.compile(r"^(?:今天|今晚|现在先|先|这次|这周|暂时)|(?:今天|今晚|这次)")
 # 不学日语了, 不再打篮球, 没养狗了
 _NOT_ANY_MORE = re.compile(
@@ -123,7 +124,9 @@ def ending_of(predicate: str, label: str = "") -> Ending | None:
     """What the predicate ends (simplified, without its subject); `label` is what memories of the
     subject begin with, "" for the speaker."""
     predicate = predicate.strip(" ,。")
-    if not 1 < len(predicate) < 30 or _PASSING.search(predicate) or "吗" in predicate:
+    if not 1 < len(predicate) < 30 or _MAY_END.search(predicate) is None:
+        return None
+    if _PASSING.search(predicate) or "吗" in predicate:
         return None
     exact, sole, slots = _patterns(predicate)
     if not exact and not sole and not slots:

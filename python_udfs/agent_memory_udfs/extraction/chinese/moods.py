@@ -74,8 +74,8 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
      r"(?:不|没|也|就|都|还|正|在|刚|想|要|用|吃|喝|看|买|穿|玩|听|戴|拿|试|去|来|选|换|做|写"
      r"|跑|运行)*(?:这|那)[个碗杯张件款首段条本篇部道题份种句台](?!专业|行业|城市|公司|学校)"),
     ("chosen", "有这个问题", "有这个专业的学位",
-     r".{0,6}(?:这个|那个|同样的?|一样的?)(?:问题|情况|感觉"
-     r"|想法|疑问|困扰|意思|结果|答案|回答)"),
+     r".{0,8}(?:这个|那个|这种|那种|这样的|类似的|同样的?|一样的?)(?:问题|情况|感觉"
+     r"|想法|疑问|困扰|意思|结果|答案|回答|现象|经历|症状)(?:了|吧)?$"),
     ("task", "想要两瓶啤酒", "想要两个孩子",
      rf"(?:想|需要|想要|要|得|来|给我|点|买)(?:来|点|买|订|定|再)*(?:[一两二三四五六七八九十几"
      rf"\d]+(?:大|小)?{_VESSEL}|点(?:喝|吃)?的|一个(?:双人|单人|房|位))"),
@@ -178,12 +178,24 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
     ("fiction", "梦见自己在飞", "梦想当医生",
      r"(?:昨晚|昨天|今天|刚才|又)*(?:梦见|梦到|做(?:了)?(?:一?个)"
      r"?.{0,4}梦)"),
+    ("chosen", "是自己百度的", "是自己一个人住",
+     r"(?:都|就|也)?是(?:我)?自己[\u4e00-\u9fff]{1,4}的$"),
+    ("reported", "没有告诉她", "没有告诉家人自己病了",
+     r"(?:还)?(?:没有?|不想|不敢|不打算)告诉(?:你|他|她|它|别人|任何人)(?:们)?$"
+     r"|(?:在)?(?:电视|新闻|网|报纸|微博|抖音|朋友圈|视频)(?:里|上|中)*(?:看到|看见|听到|刷到|读到|说)"),
+    ("momentary", "才突然觉得自己老了", "突然失业了",
+     r".{0,14}(?:才|就|也|又)?(?:突然|忽然|一下子)(?:觉得|发现|感觉|想起|意识到|明白)"),
+    ("reaction", "也是遇到一对情侣", "遇到了初恋",
+     r".{0,4}也是?(?:遇到|碰到|看到|看见|听说)"),
+    ("task", "预订了一张四人桌", "订了婚",
+     r"(?:已经|刚)?(?:预订|预定|订|定)(?:了|过)?(?:一|两|个|张|间)*.{0,4}(?:桌|位子?|包间|包厢|房间|标间)$"),
     ("small talk", "没事", "没事业心",
      r"(?:也|都|真的|还|就)*(?:(?:可以|愿意|能|在|能行)$|没事(?!业|做|干)"
      r"|没关系|没问题|没什么|没有了?$|不用了?$|不要了?$|不行|不是$"
      r"|可以了?$|好了?$|行了?$|是的?$|对$|算了|不知道|忘了?$)"),
 )  # fmt: skip
 _LEFT_OUT = tuple((reason, re.compile(pattern)) for reason, _, _, pattern in LEFT_OUT)
+_ANY_LEFT_OUT = re.compile("|".join(f"(?:{pattern})" for _, _, _, pattern in LEFT_OUT))
 
 _ASKS = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|有没有|能否|是否|可否|会否|(?:多少|多久|多大|多远"
@@ -337,10 +349,9 @@ def is_momentary(predicate: str) -> bool:
 
 def left_out(predicate: str) -> str:
     """Why the predicate of a statement about the speaker is nothing to remember; "" where it is."""
-    for reason, pattern in _LEFT_OUT:
-        if pattern.match(predicate):
-            return reason
-    return ""
+    if _ANY_LEFT_OUT.match(predicate) is None:
+        return ""
+    return next(reason for reason, pattern in _LEFT_OUT if pattern.match(predicate))
 
 
 def is_instruction(clause: str) -> bool:
