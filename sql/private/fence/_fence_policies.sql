@@ -16,7 +16,8 @@ declare
         table_name, case table_name when 'project' then 'name' else 'project' end);
 begin
     case
-        when table_name in ('memory', 'message', 'entity', 'job', 'idempotency', 'event') then
+        when table_name in (
+            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export') then
             seen := memory._fence_condition(table_name, 'read', project);
             changed := memory._fence_condition(table_name, 'write', project);
             deleted := changed;
@@ -36,6 +37,13 @@ begin
                 'uuid_extract_timestamp(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
                 deleted);
             changed := deleted;
+        when table_name = 'profile_job' then
+            seen := 'users <@ (select memory._granted(project, ''read'', ''user_id'')) or '
+                'project = any((select memory._granted(null, ''read'', ''project''))::text[])';
+            deleted := replace(seen, '''read''', '''write''');
+            -- A key that another's users had used would tell of them.
+            inserted := '(' || deleted || ') and (idempotency_key is null '
+                'or starts_with(idempotency_key, md5(users::text) || '' ''))';
         when table_name in ('project', 'model', 'strategy', 'prompt') then
             seen := format(its_project, 'read');
         when table_name = 'model_usage' then

@@ -19,6 +19,11 @@ begin atomic
             'idempotency_key, request_hash, state, attempts, run_after, result, started_at, '
             'completed_at), update (request, state, attempts, run_after, worker, result, error, '
             'started_at, completed_at)'
+        when 'export' then
+            'select, delete, insert (project, user_id, agent_id, run_id, app_id, filters, schema, '
+            'instructions)'
+        when 'profile_job' then
+            'select, delete, insert (project, operation, users, idempotency_key)'
         when 'lock' then 'select, insert, update'
         when 'key_lock' then 'select, update'
         when 'project' then 'select'
