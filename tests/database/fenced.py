@@ -81,7 +81,7 @@ def grant(conn: Connection, role: str, place: Place, privilege: str = "read", **
 
 def fill(conn: Connection, place: Place) -> None:
     """Something of each kind in a scope: memories, a superseded one, entities, relations, events,
-    messages, jobs, answers, feedback, access counts.
+    messages, jobs, answers, feedback, access counts, exports, profiles.
     """
     where = place.ids | {"project": place.project}
     word = place.word
@@ -104,3 +104,10 @@ def fill(conn: Connection, place: Place) -> None:
          project=place.project)  # fmt: skip
     call(conn, "memory_setting_set", name="count_access", value=Jsonb(True), project=place.project)
     call(conn, "memory_search", query=word, **where)
+    shape = {"type": "object", "properties": {word: {"type": "string"}}}
+    call(conn, "memory_export_create", schema=Jsonb(shape), **where)
+    if place.user_id:
+        call(conn, "memory_setting_set", name="profile_enabled", value=Jsonb(True),
+             project=place.project)  # fmt: skip
+        call(conn, "memory_profile_generate", user_id=place.user_id, project=place.project,
+             idempotency_key=place.key)  # fmt: skip

@@ -28,7 +28,10 @@ TABLES: LiteralString = (
     " and n.nspname in ('memory', 'memory_default') order by 1"
 )
 # Of schema memory: what no fenced role has any right to.
-CLOSED = {"memory.api_key", "memory.secret", "memory.role_grant", "memory.signing_key"}
+CLOSED = {
+    "memory.api_key", "memory.secret", "memory.role_grant", "memory.signing_key", "memory.webhook",
+    "memory.delivery", "memory.member",
+}  # fmt: skip
 # They tell nothing: which of 1,024 rows are locked, which release this is.
 EMPTY = {"memory.key_lock", "memory.schema_version"}
 

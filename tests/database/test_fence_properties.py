@@ -29,7 +29,7 @@ PLACES = tuple(
     ]
 )  # fmt: skip
 TABLES = ("memory", "message", "memory_source", "entity", "memory_entity", "relation", "event",
-          "idempotency", "feedback", "access", "job")  # fmt: skip
+          "idempotency", "feedback", "access", "job", "export", "profile_job")  # fmt: skip
 TYPES: LiteralString = (
     "select p.proname as name, p.prokind as kind, p.pronargdefaults as defaults,"
     " p.proargnames[: p.pronargs] as arguments,"
@@ -82,6 +82,8 @@ class Fenced:
                 memory for state in states for memory in state["memory"].values()
                 if memory["id"] == line["memory_id"]
             ][:1]  # fmt: skip
+        if "users" in line:
+            return Place(line["project"], user_id=line["users"][0])
         return Place(line["project"], *(line[name] for name in IDS))
 
 
@@ -143,7 +145,8 @@ def values_of(of: Fenced) -> dict[str, list[Any]]:
         "conversations": [[{"user_id": "ann", "messages": said[0]},
                            {"user_id": "bob", "messages": said[1]}]],
         "messages": said, "params": [{}], "infer": [True, False], "boolean": [True, False],
-        "integer": [1, 50], "bigint": [50],
+        "schema": [{"type": "object", "properties": {"code": {"type": "string"}}}],
+        "sample": [None, 2], "integer": [1, 50], "bigint": [50],
     }  # fmt: skip
 
 
