@@ -257,6 +257,10 @@ def test_nothing_worth_keeping(text: str) -> None:
         ("我大前年毕业了", "2021-01-01"),
         ("我明年要结婚了", None),
         ("我今年30岁了", None),
+        ("我2019年夏天搬到了杭州", "2019-06-01"),
+        ("我去年年底搬到了杭州", "2023-12-01"),
+        ("我上个月5号搬到了杭州", "2024-05-05"),
+        ("我以后天天跑步", None),
     ],
 )
 def test_begins(text: str, start: str | None) -> None:

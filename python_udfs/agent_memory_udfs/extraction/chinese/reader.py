@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...characters import simplified
 from ..shared.categories import categories_of
 from ..shared.context import Context
 from ..shared.model import USER, Ending, Fact, Finding, Span
@@ -66,7 +67,6 @@ from .words import (
     SINGLE_RELATIONS,
     SMALL_TALK,
     TASKS,
-    simplified,
 )
 
 _MAX_SENTENCE = 400

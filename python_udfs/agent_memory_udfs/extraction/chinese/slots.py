@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ...periods import chinese_number
+from ...times.periods import chinese_number
 from ..shared.lexis import word_list, word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number

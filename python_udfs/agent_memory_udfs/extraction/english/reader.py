@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
+from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
