@@ -485,7 +485,8 @@ def _body(said: Said) -> list[Finding]:
 # (reader, characters one of which its statements have)
 _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
     (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
-    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"), (_employer, "在加入跳转就任供调派辞离失下被退没从"),
+    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"),
+    (_employer, "在加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
     (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),
 )  # fmt: skip
