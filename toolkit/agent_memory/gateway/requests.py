@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, time, timedelta
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 from pydantic import ValidationError as Invalid
@@ -224,16 +224,23 @@ class Member(Body):
     role: Literal["READER", "OWNER"] = "READER"
 
 
+# The client for Node.js 2.x writes it as its language does.
+EventTypes = Annotated[
+    list[str] | None,
+    Field(min_length=1, validation_alias=AliasChoices("event_types", "eventTypes")),
+]
+
+
 class Webhook(Body):
     url: str
     name: str = "webhook"
-    event_types: list[str] | None = None
+    event_types: EventTypes = None
 
 
 class WebhookChange(Body):
     url: str | None = None
     name: str | None = None
-    event_types: list[str] | None = None
+    event_types: EventTypes = None
     is_active: bool | None = None
 
 
