@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import subprocess
-
 import venv
 from pathlib import Path
 from typing import Any
@@ -40,9 +39,15 @@ def test_every_method_of_the_client_for_node(gateway: Gateway, release: str) -> 
     is_older = release.startswith("2.")
     assert "Memory not found!" in found.pop("gone")
     if not is_older:
-        assert found.pop("settings") == [True, {
-            "type": "object", "properties": {
-                "residence": {"type": "string", "description": "where the user lives"}}}]
+        assert found.pop("settings") == [
+            True,
+            {
+                "type": "object",
+                "properties": {
+                    "residence": {"type": "string", "description": "where the user lives"}
+                },
+            },
+        ]
         assert (found.pop("job"), found.pop("sampled")) == ("succeeded", 1)
         assert found.pop("profile") == {"residence": "Rome"}
     assert found == {
@@ -83,7 +88,9 @@ def test_the_provider_of_the_vercel_ai_sdk(gateway: Gateway) -> None:
 def test_the_memory_of_langchain_for_node(gateway: Gateway) -> None:
     folder = node_clients.modules(
         # The newest of the second can't do with the zod that the first names.
-        "@mem0/community@0.0.1", "zod-to-json-schema@3.24.5", megabytes=200
+        "@mem0/community@0.0.1",
+        "zod-to-json-schema@3.24.5",
+        megabytes=200,
     )
     printed = node_clients.run(folder, "langchain.cjs", gateway.base, gateway.key())
     assert json.loads(printed.splitlines()[-1]) == {"found": True, "all": True}
@@ -197,6 +204,4 @@ def test_the_mcp_server_of_mem0(gateway: Gateway, tmp_path: Path) -> None:
 
     tools = asyncio.run(talk())
     assert_row("`mem0-mcp-server`", SERVER, f"all {len(tools)} tools",
-               "its address is that of the hosted server unless its code is told another")  # fmt: skip
-
-
+               "its code has to be told the address")  # fmt: skip

@@ -83,7 +83,7 @@ class Filtered(Scoped):
     keywords: str | None = None
     show_expired: bool | None = False
     latest_only: bool | None = None
-    enable_graph: bool | None = False
+    enable_graph: bool | None = None
     output_format: str | None = None
     fields: list[str] | None = None
     kinds: list[str] | None = None
