@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..shared.lexis import word_set
 from .subjects import CLAUSAL
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_past
 from .words import RELATIONS
 
 
@@ -141,6 +141,8 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         return True
     if low in ("his", "her") and link in (",", "and"):
         return bool({"is", "was", "'s"} & set(ahead[1:3]))
+    if low in ("everyone", "everybody", "people", "friends") and ahead[1:2] == ["me"]:
+        return ahead[0] in ("call", "calls")
     if low in ("my", "our"):
         if ahead[0] in _PEOPLE and len(ahead) > 2 and (
             _finite(ahead[1]) or ahead[1] in _DOES or _is_base(ahead[0], ahead[1])
@@ -192,6 +194,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     base, kind = FORMS.get(low, (low, ""))
     if kind == "third" and words[begin].low not in ("i", "we"):
         return base in _OPENING_VERBS and following not in (",", "and", "or")
+    if low in FURTHER and not infinitive and words[begin].low in ("i", "we") and (
+        following in _BEHIND_VERBS and words[index - 1].low == "and"
+    ):  # fmt: skip
+        return not _FORMER & {word.low for word in words[begin:index]}
     if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
         return False
     if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
@@ -204,6 +210,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _FOLLOWERS:
         return following in _FOLLOWERS[low]
     return low == "am" or not is_past(following)
+
+
+_BEHIND_VERBS = word_set("at in on for with to my our the a an about around from as")
+_FORMER = MODALS | word_set("to help let make makes was were had did used do not")
 
 
 def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:

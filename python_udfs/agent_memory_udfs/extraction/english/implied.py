@@ -16,7 +16,7 @@ from .slots.occupations import is_occupation
 from .slots.personal import MARITAL
 from .tokens import Word, is_capital
 from .verbs import FORMS, is_adverb, is_past, third_singular
-from .words import DIETS, NATIONALITIES, RELATIONS, RELIGIONS
+from .words import DIETS, NATIONALITIES, NOT_NAMES, RELATIONS, RELIGIONS
 
 _FIELDS = NOUNS | {
     "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
@@ -39,7 +39,7 @@ _STATES = (
 _CAUSES = (
     ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
     ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
-    ("cos",), ("cuz",),
+    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
 )  # fmt: skip
 
 
@@ -58,9 +58,14 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             yield from _kin_named(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
+        begin = index + 1 + (lows[index + 1] == "that")
+        if _TELL & set(lows[:index]) and low in _TOLD_TO and lows[begin] in ("i", "we") and (
+            lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
+        ):  # fmt: skip
+            yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
         for cause in _CAUSES:
             end = index + len(cause)
-            if index and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
+            if index > 2 * (len(low) == 1) and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
                 lows[end] in ("i", "my", "we", "our")
             ):  # fmt: skip
                 stop = _clause_end(lows, end)
@@ -72,6 +77,9 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
 _ASKS = word_set("how what which where when should can could do is are would why any")
 
 
+_TELL = word_set("tell telling inform let explain")
+_TOLD_TO = RELATIONS | word_set("boss parents kids family friends manager people everyone them him her "
+                                "team teacher landlord know")  # fmt: skip
 _NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
                    "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
 
@@ -120,6 +128,7 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     if at >= len(words) or words[at].low not in RELATIONS:
         return
     named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    named = named and words[at + 1].low not in NOT_NAMES | {"i"}
     name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
     if age.isdigit():
         yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"

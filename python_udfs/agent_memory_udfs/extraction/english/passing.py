@@ -553,6 +553,7 @@ _AT_PRESENT = (
     ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
     ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
 )  # fmt: skip
+_AT_PRESENT_ONLY = tuple(run for run in _AT_PRESENT if run[0] not in ("all", "for"))
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
     "get run go charge hang pick catch leave clean cook wash finish do call check rush "
@@ -593,7 +594,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
     if found.unreal or not rest:
         return ""
-    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in _AT_PRESENT):
+    at_present = _AT_PRESENT if found.progressive or found.tense != "present" else _AT_PRESENT_ONLY
+    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in at_present):
         return MOMENT
     often = {"every", "always", "usually", "often", "daily", "each"} & set(lows)
     if often or {"because", "since", "who"} & set(rest):
@@ -637,6 +639,8 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
+        if "never" in lows and len(rest) > 1 and rest[0] not in _ANAPHORA:
+            return ""
         return "" if found.verb in _WISHED else REACTION
     if modal == "must":
         return "" if len(rest) > 2 else REACTION
@@ -661,7 +665,7 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
     if found.verb == "hope" and rest[0] in ("to", "my", "our"):
         return False
     if found.verb == "wish":
-        own = rest[0] in ("i", "we") and rest[1:2] == ["had"]
+        own = rest[0] in ("i", "we") and rest[1:2] not in (["knew"], ["could"], ["was"], ["were"])
         return not own and rest[0] in _CLAUSE_STARTS
     if rest[0] in ("of", "about", "in") and len(rest) > 1:
         return rest[1] in _ANAPHORA | ADDRESSEE
@@ -710,6 +714,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
     if form == "trying" and set(at) & (_TECHNICAL | _OPERATING):
         return TASK
+    if form in ("doing", "working") and {"job", "jobs", "shifts"} & set(at):
+        return ""
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
     if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
@@ -822,13 +828,17 @@ def _of_mine(said: Statement, noun: str) -> str:
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and _is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in _QUALITIES:
         return _progressive(found, _content(found))
-    if found.verb in _SPEECH | _COGNITION and lows[:1] and lows[0] in ("it", "this", "that"):
+    if lows[:1] and lows[0] in ("it", "this", "that") and (
+        found.verb in _SPEECH | _COGNITION or (len(lows) < 2 or lows[1] in (",", ".", "too"))
+    ):  # fmt: skip
         return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
         return "" if noun in _GOALS else REACTION
     if found.verb == "be" and found.tense == "present" and lows[:1]:
         plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
-        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (3 if person else 4):
+        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
+            2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
+        ):  # fmt: skip
             return MOMENT
         if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
             return MOMENT

@@ -15,7 +15,7 @@ _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepm
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
 _PERSONS = RELATIONS | word_set(
     "guy girl man woman boy lady gentleman person baby gf bf bro sis stepmom stepdad grandchild "
-    "ex classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
+    "toddler newborn teen teenager kid child ex classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
 _PLURALS = word_set(
@@ -82,7 +82,8 @@ def _note_phrase(
     named = end < len(words) and is_capital(text, words[end]) and words[end].low not in NOT_NAMES
     phrase = text[words[begin].start : words[at].start + len(low)]
     if named and words[at].low == low:
-        phrase = f"{phrase} {text[words[end].start : words[end].end].removesuffix(chr(39) + 's')}"
+        name = text[words[end].start : words[end].end].removesuffix("'s")
+        phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
     elif not own:
         phrase = "the " + low
     if low in PETS:
@@ -109,6 +110,8 @@ def resolved(memory: str, context: Context) -> str | None:
     """The statement with its first "him", "her", "his" named, None where nobody is known."""
     match = _GENDERED.search(memory)
     if match is None or _names_person(memory[: match.start()]):
+        return memory
+    if memory.startswith(tuple(name for name in (context.he, context.she) if name[:1].isupper())):
         return memory
     word = match.group().lower()
     phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
@@ -137,6 +140,8 @@ def _without_clause(memory: str, pronoun: int) -> str | None:
 
 def _names_person(text: str) -> bool:
     words = re.findall(r"[\w'-]+", text)
+    if re.search(r"\b\d+ ?(?:yo|y/o|year[- ]old|month[- ]old)\b", text):
+        return True
     if any(word.lower().removesuffix("'s").removesuffix("s") in _PERSONS for word in words):
         return True
     return any(word[:1].isupper() for word in words[1:])

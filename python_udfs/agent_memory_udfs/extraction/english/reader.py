@@ -253,7 +253,8 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
             following += 1
         if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
             return words[:index]
-    return []
+    comma = max((i for i, low in enumerate(lows) if low in (",", "-", "–", "—")), default=0)
+    return words[:comma] if comma > 3 and len(words) - comma < 6 else []
 
 
 class _Sentence:
@@ -285,6 +286,9 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        called = named_by(self.text, first) if group[0].begin else None
+        if called is not None:
+            return [called._replace(source=self.source(first))]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
             self.context.unread = True
@@ -522,11 +526,11 @@ def _without_condition(words: list[Word]) -> list[Word]:
 def _without_tail(words: list[Word]) -> list[Word]:
     """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
-    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
+    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:
         return words
     for index in range(first - 1, 2, -1):
-        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE:
+        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:
             while index > 3 and lows[index - 1] in _TAIL_LINKS:
                 index -= 1
             return words[:index]
@@ -559,9 +563,17 @@ def _is_partly(words: list[Word]) -> bool:
 _DYING = word_set("die died pass passed")
 
 
+_REASONS = re.compile(r",? (?:but|because|so|since|although|though|while|when|which|who)\b")
+
+
 def statement_of(subject: Subject, found: Predicate) -> str:
     """The clause in the third person."""
-    return subject.lead + render(found) + subject.trail
+    said = render(found)
+    if subject.with_others:
+        link = _REASONS.search(said)
+        if link:
+            return said[: link.start()] + subject.trail + said[link.start() :]
+    return subject.lead + said + subject.trail
 
 
 _ASIDES = (
@@ -570,6 +582,8 @@ _ASIDES = (
     ["by", "the", "way"],
     ["to", "be", "honest"],
     ["just", "to", "clarify"],
+    [",", "always", "have"],
+    [",", "always", "has"],
 )
 _FILLERS = word_set(
     "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"

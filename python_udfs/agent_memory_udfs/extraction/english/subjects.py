@@ -64,6 +64,9 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _pronoun(text, words, context)
     if low in ("his", "her"):
         return _owned_by_pronoun(text, words, context)
+    if low == "both" and words[1].low in ("my", "our") and "i" in (w.low for w in words[3:7]):
+        both = read_subject(text, words[1:], context)
+        return both and both._replace(verb=both.verb + 1)
     company = _with_somebody(text, words)
     if company is not None:
         return company
@@ -340,7 +343,8 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
-    clausal = words[0].low in CLAUSAL or [word.low for word in words[1:2]] == ["time"]
+    role = words[0].low == "as" and words[1].low in ("a", "an", "kid", "kids", "children")
+    clausal = (words[0].low in CLAUSAL and not role) or [word.low for word in words[1:2]] == ["time"]
     timed = words[0].low in ("since", "after", "before", "until") or (
         words[0].low == "because" and words[1].low == "of"
     )
