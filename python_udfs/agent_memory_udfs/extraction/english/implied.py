@@ -566,6 +566,36 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
     return list(words)
 
 
+_DONE_TO_ME = re.compile(
+    r"^\W*they(?:'ve| have)? (?:just |finally |also )?(?P<verb>offered|gave|given|fired|hired|promoted"
+    r"|rejected|accepted|diagnosed|invited|evicted|robbed) (?:me|us)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def done_to_me(text: str) -> str:
+    """ "They offered me the job": "I was offered the job"."""
+    match = _DONE_TO_ME.match(text)
+    if match is None:
+        return ""
+    verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
+    return f"I was {verb}{match['rest']}"
+
+
+_TO_CHANGE = re.compile(
+    r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
+    r"|e-mail|name|surname|employer|status))(?: on \w+)? (?:from .{2,40}? )?to (?P<new>(?!a\b|the\b|my\b"
+    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+def to_be_changed(text: str) -> str:
+    """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
+    match = _TO_CHANGE.search(text)
+    return f"{match['what']} is {match['new']}" if match else ""
+
+
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
     "switched updated shifted extended lowered brought rebranded reassigned relocated "
@@ -641,6 +671,7 @@ def doubted(text: str) -> str:
     return f"I do not {match['verb']}{match['rest']}"
 
 
+_GOES_ON = re.compile(r" (?:and|but) (?:i|we|my|he|she)\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
@@ -651,7 +682,12 @@ _SINCE = re.compile(
 def since_then(text: str) -> str:
     """ "It's been six months since I last drank": "I last drank six months ago"."""
     match = _SINCE.match(text)
-    return f"{match['who']} {match['what']} {match['time']} ago" if match else ""
+    if match is None:
+        return ""
+    what, link, more = re.split(r"( (?:and|but) (?=(?:i|we|my|he|she)\b))", match["what"] + " ",
+                                maxsplit=1, flags=re.I)[:3] if _GOES_ON.search(match["what"]) else (
+        match["what"], "", "")  # fmt: skip
+    return f"{match['who']} {what.strip()} {match['time']} ago{link}{more}".strip()
 
 
 _INTRODUCED = re.compile(
@@ -663,6 +699,9 @@ _INTRODUCED = re.compile(
 def introduced(text: str, words: Sequence[Word]) -> str:
     """ "It's me, Max", "this is Max from Acme"."""
     match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
-    if match is None or (not is_capital(text, words[0]) and words[0].low == "this"):
+    greeted = bool(text[: words[0].start].strip())
+    if match is None or (
+        not is_capital(text, words[0]) and words[0].low == "this" and not greeted
+    ):  # fmt: skip
         return ""
     return f"my name is {match.group('name')}"

@@ -233,7 +233,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     `verb` is the base form of the main verb, `rest` the lower-case words behind it.
     """
     plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
-    if verb == "know" and plain[:2] == ["how", "to"]:
+    if verb.startswith(("know", "learn", "taught", "teach")) and plain[:2] == ["how", "to"]:
         return False
     if verb == "be":
         return _is_mood(plain)

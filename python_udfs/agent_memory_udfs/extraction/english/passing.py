@@ -144,7 +144,7 @@ _COGNITION = word_set(
 _PERCEIVING = word_set("see hear forget recall consider expect notice remember")
 _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
-    "your his her our their about of somebody someone everything"
+    "your his her our their about of somebody someone everything everyone everybody people all most every nobody"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
 # "Says it's just a crush", "thinks it's okay".
@@ -343,6 +343,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
         return _wish(said, rest)
     if verb in ("have", "get", "import", "install") and set(rest[:5]) & (_TECHNICAL - _TONGUES):
         return TASK if {"my", "our"}.isdisjoint(rest) else "task?"
+    if verb == "keep" and rest[:1] == ["getting"] and (set(rest) & _TECHNICAL or '"' in lows):
+        return TASK
     if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
         return TASK
     return ""
@@ -639,6 +641,8 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
+        if rest[:1] == ["myself"]:
+            return ""
         if "never" in lows and len(rest) > 1 and rest[0] not in _ANAPHORA:
             return ""
         return "" if found.verb in _WISHED else REACTION
@@ -729,6 +733,7 @@ _PROJECT_VERBS = word_set(
 )
 _LONG_SOUGHT = word_set(
     "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
+    "car truck van boat motorcycle dog puppy cat church gym therapist tutor "
     "partner wife husband place love career school nanny tenant apprenticeship"
 )
 _OPERATING = word_set(
@@ -754,6 +759,10 @@ def _of_others(said: Statement, lows: list[str]) -> str:
         return WORLD
     if found.verb in _SAID and found.lows[:1] == ['"']:
         return "quoted"
+    if found.verb in _SAID and set(found.lows[:1]) & {"he", "she", "they"} and (
+        set(found.lows[-1:]) & (_SENSED | _PASSING_STATES | {"sorry", "busy"})
+    ):  # fmt: skip
+        return MOMENT
     if found.verb in _SAID and _REMARKED & set(found.lows[:2]) and _EMPTY_WORDS & set(found.lows):
         return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
@@ -831,6 +840,8 @@ def _of_mine(said: Statement, noun: str) -> str:
     if lows[:1] and lows[0] in ("it", "this", "that") and (
         found.verb in _SPEECH | _COGNITION or (len(lows) < 2 or lows[1] in (",", ".", "too"))
     ):  # fmt: skip
+        return REACTION
+    if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:
         return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
         return "" if noun in _GOALS else REACTION

@@ -17,6 +17,7 @@ from .implied import (
     as_answer,
     changed_to,
     corrected,
+    done_to_me,
     doubted,
     felt,
     in_form,
@@ -27,6 +28,7 @@ from .implied import (
     opens_list,
     since_then,
     telegram,
+    to_be_changed,
     without_contrast,
 )
 from .noise import (
@@ -113,6 +115,9 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     facts = [*sentence.parse(words, mark), *facts] if words else facts
     if not spoken and facts and all(fact.reason for fact in facts):
         facts.extend(_of_all(in_question(text, words), span, context))
+    told_new = to_be_changed(text) if not spoken and " to " in text else ""
+    if told_new:
+        facts = [*facts, *_of_all([told_new], span, context)]
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
@@ -140,6 +145,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
+        or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
     )
@@ -319,7 +325,8 @@ class _Sentence:
             part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
             for part in parts[1:]
         )
-        if alone or any(fact.attribute for part in parts for fact in part):
+        task = any(fact.reason == "task" for part in parts[1:] for fact in part)
+        if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
             return [fact for part in parts for fact in part]
         return self._clause(whole, subject, subject.verb, mark)
 

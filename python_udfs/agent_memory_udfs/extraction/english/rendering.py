@@ -129,7 +129,7 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
 
 # "Goes to bed at 9" and "goes to my gran" hold no infinitive.
 _GOALS = word_set("bed work school church class town college uni the a an my our his her their this")
-_BEHIND_VERBS = word_set("at in on for with to up out my our the a an it them about around from as")
+_BEHIND_VERBS = word_set("at in on for with to up out my our the a an it them about around from as all every back")
 
 
 def _infinitive(found: Predicate, words: list[Word], index: int) -> bool:

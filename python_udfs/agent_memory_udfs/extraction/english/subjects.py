@@ -14,7 +14,7 @@ from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_adverb, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past, third_singular
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -67,6 +67,11 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     if low == "both" and words[1].low in ("my", "our") and "i" in (w.low for w in words[3:7]):
         both = read_subject(text, words[1:], context)
         return both and both._replace(verb=both.verb + 1)
+    if low == "me" and words[1:2] and words[1].low == "and":
+        verb = _verb_index(text, words)
+        if verb is not None and verb > 2:
+            others = _bare(text[words[2].start : words[verb - 1].end])
+            return Subject(USER, verb, trail=f" with {others}", with_others=True)
     company = _with_somebody(text, words)
     if company is not None:
         return company
@@ -241,6 +246,8 @@ _PLURAL_ROLES = word_set(
 _BEHIND_NOUNS = word_set(
     "and or in on at of with from who that which to for by as but when while because from like than"
 )
+_THIRD_FURTHER = frozenset(map(third_singular, FURTHER - {"lead", "build", "wait", "code"}))
+_BEFORE_NOUNS = word_set("the a an my our of and or in on at for with no some any new old")
 _GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
 
 
@@ -263,6 +270,8 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             before = words[index - 1].low
             if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
+        if index > 1 and low in _THIRD_FURTHER and words[index - 1].low not in _BEFORE_NOUNS:
+            return index
         if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
             return index
         if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
@@ -353,7 +362,9 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         if low not in _RESUMED:
             continue
         comma = words[index - 1].low == ","
-        if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
+        if clausal and not comma and _ends_clause(words, index):
+            pass
+        elif clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
             inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
             if not timed or index < 2 or any(map(_is_finite_start, inner)):
                 continue
@@ -364,6 +375,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
                 not comma
                 and (clausal or low in ("my", "our"))
                 and not (index == 1 and words[0].low in _DAYS)
+                and not (clausal and _ends_clause(words, index))
                 and not (index < 4 and words[index - 1].low in _TIMES and words[0].low in _EACH)
             ):
                 continue
@@ -375,6 +387,17 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
         return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
     return None
+
+
+def _ends_clause(words: list[Word], index: int) -> bool:
+    """Whether a new clause begins behind "when he's home" without a comma."""
+    if index < 4 or words[index].low not in ("i", "we", "he", "she") or index + 2 > len(words):
+        return False
+    last = words[index - 1].low
+    if last in _INSIDE | CLAUSAL | _SAYING or last in BE or last in FORMS or is_past(last):
+        return False
+    subject = words[1].low in ("i", "we", "he", "she", "they", "it")
+    return subject and any(_is_finite_start(word.low) for word in words[2 : index - 1])
 
 
 _SAYING = word_set("say says said think thinks thought know knows tell tells told me")

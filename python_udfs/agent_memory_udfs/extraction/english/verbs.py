@@ -74,7 +74,7 @@ FURTHER = word_set(
     "think know believe understand remember forget meet hang talk chat argue worry struggle suffer "
     "avoid refuse follow learn ask tell say commute waitress bartend babysit tutor mentor freelance "
     "organize organise host repair fix restore sit cry scream yell laugh send wash iron carry lose "
-    "bike jog skate ski surf code garden hunt fish hold"
+    "ship bike jog skate ski surf code garden hunt fish hold"
 )
 # Verbs whose past is their base form.
 UNCHANGING = word_set(

@@ -43,12 +43,13 @@ _ENGLISH = (
     r"|(?:this|the) (?P<this>week|month|year)(?! after| before| of)"
     r"|(?:last|this past|the past) (?P<last>week|month|year|weekend|spring|summer|autumn|fall"
     rf"|winter|{WEEKDAY})"
+    rf"|on (?P<on>{WEEKDAY})(?! (?:mornings|afternoons|evenings|nights|and))"
     r"|(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
     r"|a couple of|a few) (?P<unit>day|week|month|year)s? ago"
     r")\b"
 )
 _FAST = re.compile(
-    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |(?:in|since|from) [A-Z]", re.I
+    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |on [a-z]+day\b|(?:in|since|from) [A-Z]", re.I
 )
 
 
@@ -263,6 +264,6 @@ def _english_relative(part: dict[str, str], base: datetime) -> datetime | None:
         return day - timedelta(days=back.get(part["relative"], 0))
     if "this" in part:
         return unit_before(day, part["this"], 0)
-    if "last" in part:
-        return last_named(day, part["last"])
+    if "last" in part or "on" in part:
+        return last_named(day, part.get("last") or part["on"])
     return counted_back(day, part["unit"], english_count(part["count"]))

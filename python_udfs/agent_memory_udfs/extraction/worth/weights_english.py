@@ -1,427 +1,434 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--18 -40,-31,-39,-24,-19,-38,-27,-45,-51,-25 (bias)
+-18 -40,-31,-39,-24,-19,-38,-28,-45,-51,-25 (bias)
 4 mmtlkmkmmm !
 6 - ! i
 6 - !>I
--49 lklilnlmyk "
--12 mmljmkmmsm " $
--57 lklilnlmyk " i
--57 lklilnlmyk ">I
--21 nmpgeukohn 'd
--7 lkkjmylmml 'd be
--5 mkcymlkmmm 'd better
+-49 lkkilnlmyk "
+-12 mmmjmkmmsm " $
+-57 lkkilnlmyk " i
+-57 lkkilnlmyk ">I
+-20 nmpgeukohn 'd
+-8 lkkjmylmml 'd be
+-6 mkdymlkmmm 'd better
 -1 llmmlnmmmm 'd buy
--6 nyailgjqlj 'd like
-17 mlslmmkmmm 'd love
-24 mjtjmllmmm 'd rather
--1 slnlmmkmml 'd recommend
+-8 nyailgjqlj 'd like
+16 mlslmmkmmm 'd love
+22 mjtjmllmmm 'd rather
+-2 slnlmmkmml 'd recommend
 -6 mlqjmkxmmm 'd say
--16 fknrmhtaiu 'll
--4 mvhomklmmm 'll 've
--3 kicugiylly 'll be
--3 mjfymmmmmm 'll bring
+-20 fkormhtaiu 'll
+-5 mvhomklmmm 'll 've
+-4 kicugiylly 'll be
+-3 mjgymmmmmm 'll bring
 -4 njhtmllmmm 'll call
--1 kluhlmmmmm 'll check
+-1 kluhkmmmmm 'll check
 14 mljpmmmmmm 'll come
 -5 jjxjllokml 'll do
 -1 mqmkmlmmmm 'll give
--3 mjwgllmlmm 'll go
+-3 mjwgmlmlmm 'll go
 0 qlmmmkmlmm 'll it
 -4 mlybmmlmmm 'll keep
 -1 mminmlummm 'll let
--1 mlfulllmmk 'll meet
-13 rnfmklklml 'll not
--5 mkjulmmmml 'll probably
+-1 mlftlllmmk 'll meet
+14 rnfnklklml 'll not
+-4 mkjulmmmml 'll probably
 -1 muhlmmmmmm 'll send
--2 myiillllmm 'll take
+-2 myjillllmm 'll take
 -2 llualmymml 'll talk
 -3 ljwillkmml 'll try
--26 tcauaqqasl 'm
--11 mmlklmxmmm 'm $
+-27 tdauaqratm 'm
+-10 mmlklmxmmm 'm $
 21 - 'm 0
 -9 jafnkyolej 'm a
--15 ljkvmlkmmm 'm about
+-15 ljkvmkkmmm 'm about
 15 - 'm afraid
-7 mmpemmymmm 'm all
--14 mmljmkmmsm 'm allergic
-13 mkmlmxmmmm 'm an
--35 hkipmgummm 'm at
+7 mmpdmmymmm 'm all
+-14 mmmjmkmmsm 'm allergic
+8 mkmlmxmmmm 'm an
+-35 hkiqmgvmmm 'm at
 -12 mlgxmlhmmm 'm back
 0 vvlcmkmmmm 'm calling
 3 - 'm divorced
 -2 lthqmimmmm 'm doing
--3 mllnmmlmmm 'm eating
--5 mmkkmlmmvm 'm engaged
--7 mmknmlkmlv 'm excited
--4 kljymlkmmm 'm exhausted
+-3 mllommlmmm 'm eating
+-5 mmkkmllmvm 'm engaged
+-8 mmknmlkmlv 'm excited
+-5 kljymlkmmm 'm exhausted
 -11 lhkvmjlmmm 'm feeling
--4 mmkmmlmmmm 'm fine
+-5 mmkmmlmmmm 'm fine
 -17 mmjrmljmmm 'm free
-41 - 'm from
--12 lqlimklmml 'm getting
--5 llycmmhmmm 'm glad
+40 - 'm from
+-10 lplimklmml 'm getting
+-6 llycmmhmmm 'm glad
 -26 ijpxleimll 'm going
--4 jmeimmymmm 'm good
-14 llvkmllmmm 'm happy
--8 lyjcmkjmml 'm having
+15 jmejmmymmm 'm good
+12 llukmllmmm 'm happy
+-9 lyjcmkjmml 'm having
 -13 mllpmmlmmm 'm heading
 -4 mlhlmlwmmm 'm here
+-6 mmkpmlkmmm 'm home
 -7 ylllmjmmll 'm i
-24 likwmikmll 'm in
--7 llsamlymmm 'm just
+22 likwmikmll 'm in
+-8 llsamlymmm 'm just
 15 - 'm learning
 -9 mllkmklmwl 'm leaving
+18 - 'm left
 -13 mjjgmlymmm 'm listening
--22 kyqaljjlki 'm looking
+-20 kyqaljjlki 'm looking
 -13 mwmemkmmmm 'm making
--16 mmmlmjmmvl 'm moving
-16 yjybmjhllm 'm not
+-17 mmmlmjmmvl 'm moving
+16 yjxcmjhllm 'm not
 1 mmlnmmlmmm 'm off
--3 mmlommhmmm 'm okay
+-4 mmlommhmmm 'm okay
 -1 lijvmhkmml 'm on
 -10 mmjqmllmmm 'm out
 -10 mjlrmmkmmm 'm packing
 16 - 'm planning
-6 mmlommmmmm 'm pretty
+5 mmmommmmmm 'm pretty
 0 mmpmmllmmm 'm proud
-5 mmlnmmmmmm 'm reading
+4 mmlnmmmmmm 'm reading
 11 - 'm really
-22 lmlvmllmmm 'm scared
+22 kmlvmllmmm 'm scared
 -10 mjmqmlmmmm 'm sitting
 -13 lkvimlemmm 'm so
--4 mlqcmlxmmm 'm sorry
+-5 mlqcmlxmmm 'm sorry
 -2 - 'm staying
--11 kkkrmlfmmm 'm still
+-3 kkkrmlfmmm 'm still
 -9 mmxfmljmmm 'm stuck
-12 - 'm studying
+11 - 'm studying
 -1 mlhhmlymmm 'm sure
-18 mjmpmmmmmm 'm taking
+17 mjmpmmmmmm 'm taking
 16 lhkhlymmkl 'm the
 5 mmwfmmlmmm 'm thinking
 14 - 'm training
 -6 iyigljjmli 'm trying
--14 lykgmillml 'm using
+-15 lykgmillml 'm using
 -12 mgksmmlmmm 'm waiting
--10 mkmpmlmmmm 'm walking
--11 mglsmlmmmm 'm watching
-6 mpllmmmmmm 'm working
+-11 mkmpmlmmmm 'm walking
+-11 mhlsmlmmmm 'm watching
+6 mpmlmmmmmm 'm working
 1 - 'm worried
 9 mtlfmklmmy 'm writing
 -1 mlmlmshmmm 'm your
-7 iiygmhallm 'm>-ed
--19 syauhadjqp 'm>-ing
+7 hiygmhallm 'm>-ed
+-20 syauiadjqp 'm>-ing
 -7 mliwmkkmmm 'm>-ly
 -13 ylqamnjmlm 'm>-s
 21 - 'm>0
-11 mmjhmjlmyl 'm>CONDITION
+10 mmjhmjlmyl 'm>CONDITION
 -10 mrgjmiwmmm 'm>DEICTIC
--25 mmkomikmvl 'm>HOME
+-23 mmkomikmvl 'm>HOME
 -7 ylllmjmmll 'm>I
 3 - 'm>LASTING
--28 dhmplhjkjt 'm>MOOD
--15 jjocmjsmml 'm>NOW
--19 mhksmlkmmm 'm>PLAY
-18 mpllmmmmmm 'm>WORK
+-19 dhmplhjkjt 'm>MOOD
+-11 jjocmjsmml 'm>NOW
+-19 mhkrmlkmmm 'm>PLAY
+17 mpmlmmmmmm 'm>WORK
 -1 mlmlmshmmm 'm>YOU
 -9 jafnkyolej 'm>a
-7 mmpemmymmm 'm>all
-13 mkmlmxmmmm 'm>an
--35 hkipmgummm 'm>at
-24 likwmikmll 'm>in
-16 yjybmjhllm 'm>not
+7 mmpdmmymmm 'm>all
+8 mkmlmxmmmm 'm>an
+-35 hkiqmgvmmm 'm>at
+22 likwmikmll 'm>in
+16 yjxcmjhllm 'm>not
 1 mmlnmmlmmm 'm>off
 -1 lijvmhkmml 'm>on
 -10 mmjqmllmmm 'm>out
 -13 lkvimlemmm 'm>so
 16 lhkhlymmkl 'm>the
-31 dylwjyyjjn 'm>w
-1 yajrmqnaht 're
-11 tldjllvmmm 're $
-0 mpllitjmml 're a
+25 dylwjyyjjn 'm>w
+0 yaiqmqnaht 're
+10 tldjllvmmm 're $
+1 npllitjmml 're a
 19 - 're bad
 3 lmgmlmymmm 're for
--2 lmmmpmmmmj 're from
+-3 lmmmpmmmmj 're from
 22 - 're getting
 14 mmljpmmmml 're going
--11 iikwflrmmi 're having
--8 plloillllj 're in
-3 - 're moving
+-11 iilwflrmmi 're having
+-7 plloillllj 're in
+4 - 're moving
 -20 lkklmyhmml 're my
 -1 jlyllkbmmm 're right
--3 mhtlkmimll 're the
+-9 lmkkukmmml 're smarter
+-3 mhslkmimll 're the
 6 mmmmlmmmmm 're there
--1 imljlmommm 're you
-29 qatyahsdfn 's
+0 imljlmommm 're you
+29 rasyagrcfn 's
 4 - 's $
--2 rhngojykmk 's a
+0 rhmgojykmk 's a
 5 - 's been
--3 lmrjlmjmmm 's fine
+-2 lmrjlmjmmm 's fine
 -1 mmimomkmml 's funny
-8 mmmolllmmm 's having
--15 mmmpjlllmm 's in
--11 mlulmmlmlm 's like
+7 mmmolllmmm 's having
+-5 mmmnmllmmm 's home
+-16 mmmpjlllmm 's in
+-11 mltlmmlmlm 's like
 -2 mlnuklimml 's my
 9 - 's name
--5 lmroimimlm 's not
+-4 lmsoimimlm 's not
 -1 mmilimwlmm 's nothing
 7 mlkvjmlmml 's on
 -4 mmnmlmjmmm 's so
--4 lmujkmkmmm 's still
+-5 lmujkmkmmm 's still
 -4 nmklommmmm 's the
 -1 gmhkkmymmm 's up
 -2 lmhmlmymmm 's what
 -2 mmnmlmkmmm 's wrong
-7 llfxelqlml 's>-ing
-11 lmokmmlmmm 's>-ly
--3 mmmmommmll 's>-s
-7 - 's>CONDITION
+7 llgxelqlml 's>-ing
+10 lmokmmlmmm 's>-ly
+-3 mmmmommmml 's>-s
+6 - 's>CONDITION
 -1 mlnmlmlmmm 's>DEICTIC
--14 mmmnmllmmm 's>HOME
--4 mlmkiummmm 's>KIN
--11 mlulmmlmlm 's>LIKING
-23 lmmtjmemmm 's>MOOD
+-5 mmmnmllmmm 's>HOME
+-2 mlmkiummmm 's>KIN
+-11 mltlmmlmlm 's>LIKING
+22 lmmtjmemmm 's>MOOD
 -2 mlnuklimml 's>MY
--5 llyjimilmm 's>NOW
+-7 llyjimilmm 's>NOW
 1 - 's>PLAY
--4 llqkgmalml 's>PRAISE
+-5 llrkgmalml 's>PRAISE
 -2 lmhmlmymmm 's>WH
--2 rhngojykmk 's>a
--15 mmmpjlllmm 's>in
--5 lmroimimlm 's>not
+0 rhmgojykmk 's>a
+-16 mmmpjlllmm 's>in
+-4 lmsoimimlm 's>not
 7 mlkvjmlmml 's>on
 -4 mmnmlmjmmm 's>so
 -4 nmklommmmm 's>the
 -1 gmhkkmymmm 's>up
-38 kkqdykelly 's>w
--3 pydnlexcnp 've
--23 plmllllmks 've $
--2 jsmlmlmmml 've 0
-6 ymarhaykti 've a
+33 kkqgyjdlky 's>w
+2 pycnlexcop 've
+-23 plmllllmkt 've $
+1 jsmlmlmmml 've 0
+13 ymarhayjti 've a
 -5 mspemmmmmm 've already
--22 molmmlmmml 've an
+-20 molmmlmmml 've an
 2 mmmlmnkmml 've any
-5 kkrplsimmk 've been
+4 lkrplsimmk 've been
 6 lelummmmmm 've got
 13 mlkpmmmmmm 've had
 -5 mksimmmmmm 've heard
--8 mkkqmmlmmm 've just
+-8 mkkpmmlmmm 've just
 -4 mklrmmmmmm 've lost
--18 mpljmmlmmm 've my
--5 mltkmllmlm 've never
+-21 mpljmmlmmm 've my
+-6 mltkmllmlm 've never
 -8 mjismpkmmm 've no
--13 jjfxmmkmmm 've not
+-15 jjfymmkmmm 've not
 1 mllpmmlmmm 've run
--13 lxtdkkllml 've the
--1 llsllolmlk 've three
+-15 lxsdkkllml 've the
+-1 llrllolmlk 've three
 -2 mmhmmmymmm 've time
--15 hdfuyjpllh 've to
--17 ltlchwkmri 've two
+-14 hdftyjpllh 've to
+-18 ltlbhwkmri 've two
 -4 rluklmfmml 've you
-37 lynhpkklkk 've>-ed
+37 lynhokklkk 've>-ed
 8 htmlmlmmmm 've>-s
--2 jsmlmlmmml 've>0
+1 jsmlmlmmml 've>0
 18 - 've>CONDITION
-0 mltkmllmlm 've>LASTING
--18 mpljmmlmmm 've>MY
--13 lqnhmmlmmm 've>NOW
+-1 mltkmllmlm 've>LASTING
+-21 mpljmmlmmm 've>MY
+-12 lqnhmmlmmm 've>NOW
 -4 rluklmfmml 've>YOU
-6 ymarhaykti 've>a
--22 molmmlmmml 've>an
+13 ymarhayjti 've>a
+-20 molmmlmmml 've>an
 2 mmmlmnkmml 've>any
 6 lelummmmmm 've>got
 13 mlkpmmmmmm 've>had
 -8 mjismpkmmm 've>no
--13 jjfxmmkmmm 've>not
+-15 jjfymmkmmm 've>not
 1 mllpmmlmmm 've>run
--13 lxtdkkllml 've>the
--15 hdfuyjpllh 've>to
--17 ltlchwkmri 've>two
-40 gbylipykjt 've>w
+-15 lxsdkkllml 've>the
+-14 hdftyjpllh 've>to
+-18 ltlbhwkmri 've>two
+39 gbylipykjt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
-11 kylcolilml -ed>-ing
+10 kylcolilml -ed>-ing
 10 mhmllmmmmy -ed>-s
-6 mhlmimmrmw -ed>0
-47 jfyjurhlkk -ed>DEICTIC
--2 mpltmjkmkl -ed>MY
+5 mhlmimmrmw -ed>0
+46 jgyjurhlkk -ed>DEICTIC
+-10 mllrmlmmmm -ed>I
+-1 mpltmjkmkl -ed>MY
 -3 msthlmimml -ed>NOW
 4 - -ed>PLAY
 15 - -ed>THIRD
--8 hplsmmmmlm -ed>WH
+-3 hplsmmmmlm -ed>WH
 -4 mljlmlummm -ed>YOU
 46 lhnoxkjlmk -ed>a
 -6 kjlqmxlmll -ed>and
-20 lkkgeylmli -ed>at
+19 lkkgeylmli -ed>at
 2 mllmrmmmmm -ed>by
--2 lixnkklmll -ed>for
--23 liugykijlj -ed>in
-6 llskjjjmvl -ed>me
-19 - -ed>of
--45 lkjdshkkly -ed>on
--5 llltmlkmmm -ed>out
-7 uydownhkji -ed>the
-36 lpkbllummv -ed>to
-5 mkkyilmmmk -ed>two
+-3 liwnkklmll -ed>for
+-24 litgykijlj -ed>in
+5 llskjjjmvl -ed>me
+20 - -ed>of
+-43 lljdshkkly -ed>on
+-4 lllsmlkmmm -ed>out
+11 uydownhkji -ed>the
+36 lpkallvmmv -ed>to
+5 mkkyjlmmmk -ed>two
 14 - -ed>up
-7 fkgiyygjil -ed>w
-0 mmlommmmlm -ing>-ly
-13 kycgykdkml -ing>-s
+8 fkgiyygjil -ed>w
+1 mmlommmmlm -ing>-ly
+18 kycgykdkml -ing>-s
 8 - -ing>0
-22 lkjsetsmmj -ing>AUX
+21 lkjsetsmmj -ing>AUX
 11 mommmmmjml -ing>CHAT
--3 mhmklmmmmx -ing>CODE
-25 - -ing>CONDITION
+-4 mhmklmmmmx -ing>CODE
+26 - -ing>CONDITION
 -24 upgrilglml -ing>DEICTIC
 -6 vmlmlmimmm -ing>HOME
--2 lltilyymkj -ing>I
-0 yklllkhmmm -ing>IF
+10 lltilyymkj -ing>I
+-1 yklllkhmmm -ing>IF
 21 - -ing>KIN
-13 - -ing>LASTING
-42 mkltmlkmmm -ing>MY
--7 yfgtlmhmmm -ing>NOW
--13 mqmlmmlmmm -ing>PRAISE
+11 - -ing>LASTING
+41 mkltmlkmmm -ing>MY
+-6 yfgtlmhmmm -ing>NOW
+-14 mqmlmmlmmm -ing>PRAISE
 -5 vnkkmmmmlm -ing>WH
--16 ivdupclllk -ing>a
-34 mtmhmkmmml -ing>an
-26 mllkulmmmm -ing>and
--6 ljltiklmml -ing>at
+-15 ivduqclllk -ing>a
+29 lulgmkmmml -ing>an
+25 mllkulmmmm -ing>and
+-8 ljltiklmml -ing>at
 -4 mlhfmmymmm -ing>by
--34 ivoreieljr -ing>for
--12 ltkohjjnlj -ing>in
+-37 ivoreieljr -ing>for
+-13 ltlohjjnlj -ing>in
 -2 mmwkmmcmmm -ing>lol
--32 ljdplkymml -ing>me
--5 mlmkkpmmmm -ing>of
--30 lhjxfkhllx -ing>on
-13 mljwimjlmm -ing>out
--32 krlqbghlvy -ing>the
-4 nivjfewlrv -ing>to
--1 mmkokmlmmm -ing>tv
--2 mjmtmllmmm -ing>up
-15 lbsynkalhq -ing>w
--20 mlgvmlkmmm -ly>-ed
+-31 ljdplkymml -ing>me
+-9 mllmkpmmml -ing>of
+1 mimomlmmmm -ing>off
+-29 lhjxfkhllx -ing>on
+12 mljwimjlmm -ing>out
+-33 krlqbghlwy -ing>the
+3 nivjeewlrv -ing>to
+-1 mmlokmlmmm -ing>tv
+-3 mjmtmllmmm -ing>up
+13 lbrynkalhq -ing>w
+-20 mlgumlkmmm -ly>-ed
 -11 mjjylmhlmm -ly>AHEAD
 -1 llymkljmml -ly>AUX
--11 lmkokjlmxl -ly>DEICTIC
+-12 lmlnkjlmxl -ly>DEICTIC
 2 - -ly>LASTING
 -3 mlqlmmmmmm -ly>LIKING
 16 - -ly>MOOD
 -4 mmkplmmmmm -ly>NOW
 -4 lktkmmlmlm -ly>WH
 43 lkughsilmy -ly>w
--6 mtjellekmy -s>-ed
-13 mymammkmmm -s>-ing
--27 mykculilmy -s>-ly
--13 ysmewgdyub -s>-s
+-5 mtjellekmy -s>-ed
+23 mylammkmmm -s>-ing
+-26 mykculilmy -s>-ly
+-11 ytmesgdyuc -s>-s
 9 mjmlhjmkmy -s>0
 -9 msljmmmmmm -s>AHEAD
-9 kaeiybabky -s>AUX
+7 kaehybabky -s>AUX
 -1 nnkmmmmmmm -s>CODE
 -21 ofypviikkk -s>DEICTIC
 -9 mlmilymlml -s>HOME
--30 lijhdallyj -s>I
+-31 lijhdallyk -s>I
 8 mmjmumllml -s>LASTING
 0 llyljmhlml -s>LIKING
--3 moukgmjmml -s>MOOD
+-4 moukgmjmml -s>MOOD
 29 oimjmmlmmy -s>MY
--5 mlmpmlmmmm -s>NOW
+-6 mlmpmmmmmm -s>NOW
 -1 mlsljmhlmm -s>PRAISE
-7 - -s>THIRD
-4 ykbipkemku -s>WH
+6 - -s>THIRD
+5 ykbipkemku -s>WH
 8 njmmmmmmmm -s>WORK
 -3 rmgkklrmml -s>YOU
--2 jypftiijmi -s>a
--2 mmlmpllmmm -s>all
--10 gkjjhyhily -s>and
--13 mlmmllmmkt -s>as
--16 uijlukvlmi -s>at
--20 wxjamiovlf -s>for
+-9 iwxesiijli -s>a
+-14 lllqnllmmk -s>all
+-6 hkijhyhily -s>and
+-12 mlmmllmmkt -s>as
+-15 uiikukukmi -s>at
+-16 wxiamiovlf -s>for
 -5 mklkrmmlmm -s>has
--7 ywkljkklvh -s>in
-49 mgwlkmmmmm -s>me
--25 ttfdvkikjq -s>of
-37 lykjfklmml -s>on
+-12 vxkljkklvh -s>in
+48 mgwlkmmmmm -s>me
+-25 ttgcvkikjq -s>of
+33 lykjfklmml -s>on
 8 - -s>out
 -5 mmlpkmkmmm -s>so
-25 jnicqykkjr -s>the
--3 jyqkaskgla -s>to
+25 knicpykkjr -s>the
+-3 jyqkaslglb -s>to
 5 mimmsmmmmi -s>up
--5 xpabylcyhb -s>w
-40 ayajakasmy 0
-19 iwjemwiihv 0 $
-26 mhmoqjmmlp 0 0
-10 - 0 0000
-1 mqmlmlmmmm 0 and
+-3 xpabylcyhb -s>w
+42 ayaiakasmy 0
+17 iwjfmwiihv 0 $
+26 mhloqjmmlp 0 0
+11 - 0 0000
+0 mqmlmlmmmm 0 and
 -11 mlllimmlmw 0 but
--14 mkmqrmllmj 0 degrees
+-12 mkmormllmj 0 degrees
 2 - 0 dogs
-1 mpmlmmmmmm 0 dollars
-2 mlmmgmmmmt 0 euros
+2 mpmlmmmmmm 0 dollars
+11 - 0 employees
+1 mlmmgmmmmt 0 euros
 -11 mjmmmlmmlr 0 i
--2 mkmmjkmmwl 0 kilos
+-2 mkmmkkmmwl 0 kilos
 7 - 0 next
-10 - 0 okay
+15 - 0 okay
 7 - 0 on
 5 - 0 rd
 38 - 0 th
--16 lulhmlmmmm 0 when
--4 lcjlhllymi 0 words
+-14 ltlhmlmmmm 0 when
+-3 ldjlhllymi 0 words
 3 - 0 years
-10 kikdwrigiu 0000
-37 lmlgvjkhls 0000 $
+9 khkdvrigiu 0000
+36 lmlgujkhls 0000 $
 -12 mrlllommlm 0000 and
--43 hyjgffjivy 0>-s
-26 mhmoqjmmlp 0>0
+-43 dyjfffiivy 0>-s
+26 mhloqjmmlp 0>0
 7 - 0>AHEAD
--4 lcjlhllymi 0>CHAT
+-3 ldjlhllymi 0>CHAT
 16 - 0>DEICTIC
 -11 mjmmmlmmlr 0>I
-10 - 0>MOOD
-15 mlmqkmlmml 0>NOW
+15 - 0>MOOD
+14 mlmqkmlmml 0>NOW
 2 - 0>PET
 5 - 0>SPAN
--20 iylgmkmmml 0>WH
-1 mqmlmlmmmm 0>and
+-19 iylgmkmmml 0>WH
+0 mqmlmlmmmm 0>and
 -11 mlllimmlmw 0>but
 7 - 0>on
 5 - 0>rd
 38 - 0>th
-1 mmkpnolkli 0>w
-2 myflkmiimk 1.AHEAD
+2 mmkpnolkli 0>w
+-2 lyfmkliilk 1.AHEAD
 -4 ymkaacfvjc 1.AUX
 -37 kajihijtiy 1.CHAT
 -27 lhljqgkgky 1.CODE
 24 - 1.CONDITION
 -28 avyivahafc 1.DEICTIC
 23 - 1.HOME
-46 bwyyaafjaa 1.I
--45 jsedoyfkff 1.IF
-6 llkjslvlml 1.KIN
-12 jjnhjtyjmh 1.LASTING
--13 klgjslykmk 1.LIKING
--11 lyyjcgaflf 1.MODAL
--10 lipjijugke 1.MOOD
-11 augyelqune 1.MY
-15 iitwhjokkj 1.NOW
--4 mmlmrmjmml 1.PERSON
--5 lmlkrllmml 1.PET
-14 lvlmpmjjml 1.PLAY
--7 ghyafjahke 1.PRAISE
--26 llmlklllmt 1.SPAN
+47 bwyyaafjaa 1.I
+-44 jsedoyfkff 1.IF
+7 llkjslvlml 1.KIN
+10 jjnhjtyjmh 1.LASTING
+-13 klfjslykmk 1.LIKING
+-12 lyyjcgaflf 1.MODAL
+-10 liqjijugke 1.MOOD
+11 aukyelqune 1.MY
+14 iitwhjokkj 1.NOW
+-5 mmlmrmjmml 1.PERSON
+-6 lmljsllmml 1.PET
+12 lvlmpmjjml 1.PLAY
+-9 ghyafjahke 1.PRAISE
+-25 llmlklllmt 1.SPAN
 -16 jjasdkyiln 1.THANKS
-13 cchyntbgye 1.THIRD
-8 drvrsamiki 1.WE
--19 yabaacmejc 1.WH
-23 lmjkymkmmm 1.WORK
--4 utyacrailr 1.YOU
+12 cchynubgye 1.THIRD
+7 dqvrramiki 1.WE
+-13 yaabacmejc 1.WH
+23 lmikymkmmm 1.WORK
+-3 utyacrailr 1.YOU
 -2 rmmmlmgmml 12-:'ve you w
--7 klllrllmml 12-:a good w
+-7 klllsllmml 12-:a good w
 -12 lkklsjmmtl 12-:according to the
-1 mlmlmsmmlm 12-:as a w
+0 mlmlmsmmlm 12-:as a w
 14 - 12-:being a w
 -1 pillmlmmmm 12-:can i w
--3 hkupkmlkml 12-:can not w
+-3 gkupkmlkml 12-:can not w
 11 ltlllmimml 12-:can you w
 -7 gqmllllmml 12-:could you w
 -6 mqmllmjkml 12-:create a w
@@ -430,264 +437,270 @@ WEIGHTS = """
 -2 sllllmjlml 12-:do you w
 1 mlmqlmllml 12-:done with w
 -1 mrmmmlklml 12-:go ahead and
-0 llkuimmmml 12-:going to w
--8 mmmollmmmm 12-:he 's in
+0 llltimmmml 12-:going to w
+-9 mmmollmmmm 12-:he 's in
 -1 mmmnlmmmmm 12-:he 's w
 -7 msllmlijml 12-:help me w
 2 rlmmmllmmm 12-:how can i
--8 olllmlmmlm 12-:how do i
--5 mlnjmlymmm 12-:i 'd say
-9 mulpkdepli 12-:i 'd w
--4 mvhomklmmm 12-:i 'll 've
+-8 plllmlmmlm 12-:how do i
+-5 mlojmlymmm 12-:i 'd say
+11 mulpkdepli 12-:i 'd w
+-5 mvhomklmmm 12-:i 'll 've
 -7 mkrkmmmmmm 12-:i 'll -ly
 13 mifymkllml 12-:i 'll be
--4 mkrlmmkmmm 12-:i 'll do
+-3 mkrlmmkmmm 12-:i 'll do
 -1 mjpjmmmlmm 12-:i 'll go
 -3 mljlmmlmmm 12-:i 'll not
--2 ljwjmllmmm 12-:i 'll try
--13 iyrdkgfhmk 12-:i 'll w
+-2 ljvjmllmmm 12-:i 'll try
+-15 iytdkgfhmk 12-:i 'll w
 24 kiyamhallm 12-:i 'm -ed
--35 ryavhacjhp 12-:i 'm -ing
--15 mliwmkkmmm 12-:i 'm -ly
+-35 ryavhacjhq 12-:i 'm -ing
+-17 mliwmkkmmm 12-:i 'm -ly
 -7 ylpfmljmmm 12-:i 'm -s
 21 - 12-:i 'm 0
-27 ljgvmlrmmm 12-:i 'm a
--9 mmpemmymmm 12-:i 'm all
-7 mkmlmxmmmm 12-:i 'm an
--35 hkipmgummm 12-:i 'm at
-2 likwmikmll 12-:i 'm in
-16 yjybmjhllm 12-:i 'm not
+28 ljgvmlrmmm 12-:i 'm a
+-10 mmpdmmymmm 12-:i 'm all
+2 mkmlmxmmmm 12-:i 'm an
+-35 hkiqmgvmmm 12-:i 'm at
+0 likwmikmll 12-:i 'm in
+16 yjxcmjhllm 12-:i 'm not
 1 mmlnmmlmmm 12-:i 'm off
 -1 lijvmhkmml 12-:i 'm on
 -10 mmjqmllmmm 12-:i 'm out
 -13 lkvimlemmm 12-:i 'm so
-27 mjlilymmmm 12-:i 'm the
--31 ahlhjyyijg 12-:i 'm w
-45 mxjimlmmmm 12-:i 've -ed
-2 gvkkmlmmmm 12-:i 've -s
--2 jsmlmlmmml 12-:i 've 0
-0 yshblfkklk 12-:i 've a
--22 molmmlmmml 12-:i 've an
+27 mjkilymmmm 12-:i 'm the
+-22 ahlhjyyijg 12-:i 'm w
+46 mxjimlmmmm 12-:i 've -ed
+2 hvkkmlmmmm 12-:i 've -s
+-3 jsmlmlmmml 12-:i 've 0
+-5 ythblfkklk 12-:i 've a
+-20 molmmlmmml 12-:i 've an
 6 lelummmmmm 12-:i 've got
 13 mlkpmmmmmm 12-:i 've had
--16 mkitmmkmmm 12-:i 've no
--13 jjfxmmkmmm 12-:i 've not
+-16 mkjtmmkmmm 12-:i 've no
+-15 jjfymmkmmm 12-:i 've not
 1 mllpmmlmmm 12-:i 've run
 -13 lkulllmmmm 12-:i 've the
--29 kchvllsmll 12-:i 've to
+-28 kchullsmll 12-:i 've to
 -11 lrmjmlmmml 12-:i 've two
-20 jrrlljhllk 12-:i 've w
+20 krrlljhmlk 12-:i 've w
 2 - 12-:i adopted a
 6 - 12-:i also -ed
-10 - 12-:i believe in
--10 mliullmmmm 12-:i burned the
-21 kjaykkykmm 12-:i can not
+12 - 12-:i believe in
+-13 mjokvlmmmm 12-:i believe w
+3 - 12-:i broke up
+-10 mliumlmmmm 12-:i burned the
+19 kiawkkykmm 12-:i can not
 -2 lmpkmmlmmm 12-:i can see
--16 lkyolkhmmm 12-:i can w
--10 mlmkmqmmmm 12-:i carry a
+-18 lkxplkhmmm 12-:i can w
+-11 mlmkmqmmmm 12-:i carry a
 -1 mmipmmlmmm 12-:i could not
-8 llsmmmmmmm 12-:i could w
+7 llsmmmmmmm 12-:i could w
 -9 llshmmllmm 12-:i did not
--8 viwajkjwlm 12-:i do not
-18 - 12-:i do w
+-9 viwajkjwlm 12-:i do not
+16 - 12-:i do w
 6 - 12-:i drive a
 -10 mmfqmmmmmm 12-:i feel -ly
--16 ljcyliglll 12-:i feel w
+-16 ljbyliglll 12-:i feel w
 -18 mlksmllmmm 12-:i forgot my
-18 lmtkmmjmmm 12-:i get w
+17 lmtkmmjmmm 12-:i get w
 14 - 12-:i go to
 6 mmlnmmmmmm 12-:i got -ed
 -7 mjltlimmmm 12-:i got a
 -5 mmscmmlmmm 12-:i got it
-16 - 12-:i got my
+17 - 12-:i got my
 4 mlkomlkmmm 12-:i got w
 -11 mmeomlxmmm 12-:i gotta go
 -3 mkhrmolmmm 12-:i had a
 2 - 12-:i had my
 3 mlmnmlmmmm 12-:i had to
 -4 mmismllmmm 12-:i had w
-0 mlommmmlmm 12-:i hate -s
+0 mlnmmmmlmm 12-:i hate -s
 15 - 12-:i hope to
--6 llhjmlwmmm 12-:i hope you
--5 lkohmlvmmm 12-:i just -ed
--4 mmlmmmmmmm 12-:i just got
--10 mmkpmllmmm 12-:i just had
--10 xxfjmljlmm 12-:i just w
-10 mmnlmmmmmm 12-:i keep -ing
+-7 llhjmlwmmm 12-:i hope you
+-9 ljnimlvmmm 12-:i just -ed
+-5 mmlmmmmmmm 12-:i just got
+-11 mmkpmllmmm 12-:i just had
+-11 xyfjmljlmm 12-:i just w
+6 lonkmlmmmm 12-:i keep -ing
 -5 mlkvmkmmmm 12-:i keep w
--9 emvkmlkmmm 12-:i know w
+-9 fmvkmlkmmm 12-:i know w
 9 mmksmlmmmm 12-:i left the
 10 - 12-:i like -s
 7 - 12-:i like my
 -18 lkwhmlllmm 12-:i like the
--33 llsjmlilmm 12-:i like w
-4 - 12-:i live in
-7 - 12-:i live w
+-33 llrjmlilmm 12-:i like w
+3 - 12-:i live in
+6 - 12-:i live w
 12 - 12-:i love -ing
 0 mmommmkmmm 12-:i love -s
--10 kmujmmlmmm 12-:i love how
+-10 kmtjmmlmmm 12-:i love how
 5 mmqmmmhlmm 12-:i love w
 -10 mmalmmxmmm 12-:i love you
 16 - 12-:i made it
 7 - 12-:i make w
 4 - 12-:i miss my
 18 mvjimmmmmm 12-:i need -s
--13 jqhsjakjll 12-:i need a
--2 lulklkmlmm 12-:i need the
--13 unlljhkklk 12-:i need to
+-13 jqhtjakjll 12-:i need a
+-2 luljlkmlmm 12-:i need the
+-13 tnlljhkklk 12-:i need to
 -24 lcvsljljml 12-:i need w
 -2 mrllmmmmmm 12-:i need you
--13 mlsllklmmm 12-:i never w
+7 - 12-:i never -ed
+-16 mlsllklmmm 12-:i never w
 6 mlkjmlmymm 12-:i only w
 1 - 12-:i owe my
 5 - 12-:i play -s
--10 mlqkmmmlmm 12-:i prefer the
+-9 mlplmmmlmm 12-:i prefer the
 6 - 12-:i prefer w
 4 - 12-:i run a
 -2 llrlmmjmmm 12-:i see w
 -12 mlhwmlkmmm 12-:i slept w
--15 mklsmklmmm 12-:i spilled w
--2 mmlnmmlmmm 12-:i still 've
--3 mmqimmlmmm 12-:i still do
-10 mllpmmmmmm 12-:i still w
+-15 mllsmklmmm 12-:i spilled w
+-7 mmlnmmlmmm 12-:i still 've
+-5 mmqimmlmmm 12-:i still do
+5 mllpmmmmmm 12-:i still w
 3 - 12-:i study law
 1 - 12-:i teach w
-1 klkuiilllm 12-:i think i
--5 rmdjvlmmmm 12-:i think it
--6 mmtflmmmlm 12-:i think so
--4 tlejxjmlmm 12-:i think the
--4 kkyhgklmmm 12-:i think w
+2 klkuiilllm 12-:i think i
+-5 rmdjwlmmmm 12-:i think it
+-5 mmtflmmmlm 12-:i think so
+-8 skjivjmlmm 12-:i think the
+-4 kkyhhklmmm 12-:i think w
 -3 kmtjllhmmm 12-:i think you
 2 - 12-:i told my
--6 mmlqmlmmmm 12-:i took a
+-6 mmkqmlmmmm 12-:i took a
 7 mlqlmllmmm 12-:i tried w
-7 - 12-:i used to
--12 mkyfmmllmm 12-:i want -ing
+6 - 12-:i used to
+-11 mkyfmmllmm 12-:i want -ing
 -1 mehwmkmymm 12-:i want a
--11 kmtilkmlmm 12-:i want the
+-12 kmtilkmlmm 12-:i want the
 4 hyaohfqikj 12-:i want to
-5 lphlmllxml 12-:i want you
-45 - 12-:i was -ed
--10 vqtamilmmm 12-:i was -ing
+6 lphlmllxml 12-:i want you
+46 - 12-:i was -ed
+-14 vqtbmilmmm 12-:i was -ing
 9 - 12-:i was a
--2 mmjtmlmmmm 12-:i was in
+-4 mmjtmlmmmm 12-:i was in
 -3 mmolmmlmmm 12-:i was not
--5 mmjommmmmm 12-:i was on
--12 jlpklltmmm 12-:i was w
-3 mjlqlkmmml 12-:i went to
--15 lkgglylmmm 12-:i wish i
--9 lkrkmiummm 12-:i wish you
--4 mlmrmjmmmm 12-:i woke up
+-6 mmjommmmmm 12-:i was on
+1 jlpklltmmm 12-:i was w
+4 mklqlkmmml 12-:i went to
+-9 lkgglylmmm 12-:i wish i
+-10 lkrkmiummm 12-:i wish you
+-5 mlmrmjmmmm 12-:i woke up
 2 - 12-:i work in
 4 - 12-:i work w
--7 mkpjmvlmmm 12-:i would 've
--8 srkilklxml 12-:i would w
+-9 mkpjmvlmmm 12-:i would 've
+2 srjilklxml 12-:i would w
 4 - 12-:i wrote a
 -2 lmlllpmmlm 12-:if i had
--6 nlllkqlmlj 12-:if i w
+-6 nlllkqlmlk 12-:if i w
 -2 lmmmkpmmlm 12-:if i was
 4 mlmkmommlm 12-:in a w
 -7 ljmjhxmljl 12-:in my w
 23 kslikxmkll 12-:in the w
 -3 lqmkkomlll 12-:in this w
-1 nkmmlmmmmm 12-:is it w
+1 nlmmlmmmmm 12-:is it w
 3 mkmmmmmmmm 12-:is there a
 -4 mldsimulmm 12-:it 's -ing
--21 ljgcxlylml 12-:it 's a
--10 mmjvlmimmm 12-:it 's my
--3 lmujjmjmmm 12-:it 's not
-35 llnpmmdlml 12-:it 's w
+-21 ljfcxlylml 12-:it 's a
+-9 mmjvlmimmm 12-:it 's my
+-3 lmukjmjmmm 12-:it 's not
+36 llnpmmdlml 12-:it 's w
 -2 milvokmmmm 12-:it has w
--3 lkjlrmmmmm 12-:it is w
+-4 lkjlrmmmmm 12-:it is w
 0 mwklkmlnmk 12-:it should be
 -1 mkkiwmmmml 12-:it takes w
 0 mmhmimqlmm 12-:it was w
 -14 llkhktrjlj 12-:let us w
--12 lmllrmjmmm 12-:life is w
+-13 lmllrmjmmm 12-:life is w
 0 ldlmlmkxmm 12-:make it w
--18 mjmrlklmml 12-:my battery is
+-18 mjmrlllmml 12-:my battery is
 11 - 12-:my blood w
 -16 mlmnmkkmwl 12-:my boss w
 -7 mlmnmlmmmm 12-:my brother is
--10 mimhkrmlml 12-:my character w
--7 mlmpmklmlm 12-:my coffee got
+-11 mimhkrmlml 12-:my character w
+-7 mlmomklmlm 12-:my coffee got
+6 - 12-:my company -s
 5 - 12-:my daughter -s
--8 mmmpllmmmm 12-:my daughter is
--6 mlmommlmmm 12-:my dog -s
+-9 mmmpllmmmm 12-:my daughter is
+-5 mlmommlmmm 12-:my dog -s
 9 - 12-:my ex -s
--2 mlmqlljmmm 12-:my eyes 're
-12 - 12-:my favorite w
+-1 mllqlljmmm 12-:my eyes 're
+8 lkykklmmmm 12-:my favorite w
 -3 mhljkklymm 12-:my first w
 15 mlmommmmmm 12-:my hair is
 3 - 12-:my husband -s
 2 - 12-:my husband is
+1 - 12-:my husband w
 -8 lqmmlllmmm 12-:my internet is
 -14 mjmelylmml 12-:my kingdom is
 2 mlmpmllmmm 12-:my laptop is
 8 - 12-:my mom -s
-8 mjmlmqlmml 12-:my name is
+9 mjmlmqlmml 12-:my name is
 -7 mmmommkmmm 12-:my neighbour is
-8 - 12-:my old w
-2 jrmmmmmmlm 12-:my order w
--10 mjmslljlmm 12-:my screen w
-3 mlmplmkmmm 12-:my shoes 're
+9 - 12-:my old w
+2 jqmmmmmmlm 12-:my order w
+-9 mjmsmljlmm 12-:my screen w
+3 mlmplmlmmm 12-:my shoes 're
 -11 mmmnmlmmmm 12-:my sister is
 1 - 12-:my son -s
 -9 mmmnmmlmmm 12-:my son is
 12 momlmllmmm 12-:my website -s
 5 - 12-:my wife and
 -10 mjmqmmmmmm 12-:my wife is
-8 mmmolllmmm 12-:she 's -ing
+7 mmmolllmmm 12-:she 's -ing
 9 mmlnlmmmmm 12-:she 's on
 5 - 12-:she 's w
-9 mmmpilmmmm 12-:she is -ing
+8 mmmpilmmmm 12-:she is -ing
 7 ommmmmmmmm 12-:should i w
 -1 lmgkumilml 12-:some people w
 -1 mmvlllemmu 12-:thank you for
--1 mmtlkmjmmm 12-:that 's a
+-1 mmulkmjmmm 12-:that 's a
 0 mmpklmkmmm 12-:that 's so
-3 klgihlwlkk 12-:that 's w
-0 mmpmlmllml 12-:that would be
+2 klhiglwlkk 12-:that 's w
+0 mmpmkmllml 12-:that would be
 -1 mskmllmlml 12-:the answer w
 -10 mmlqjlmmmm 12-:the baby is
 -10 millulmmml 12-:the company -ed
-12 - 12-:the company i
--1 mlmpjjmmmm 12-:the dog is
+11 - 12-:the company i
+-2 mlmpjjmmmm 12-:the dog is
 -12 mmmtgllmmm 12-:the kids 're
-10 - 12-:the kids w
--3 mkmlolmmml 12-:the new w
+11 - 12-:the kids w
+-4 mkmlolmmml 12-:the new w
 -5 mklmtkmmmm 12-:the sun is
-8 ljkksllmml 12-:there 're w
+7 ljkksllmml 12-:there 're w
 2 mmlqkmkmmm 12-:there 's -ing
 8 mmmsilmmmm 12-:there 's a
 -1 lmlrfmlmmm 12-:they 're -ing
--2 lmpljmlmmm 12-:this is not
+-1 lmpljmlmmm 12-:this is not
+-9 mlmjtmllmj 12-:water boils at
 -4 mloljltmmh 12-:we 'll w
-12 iflsjmlmmu 12-:we 're -ing
+13 iflsjmlmmu 12-:we 're -ing
 27 - 12-:we 're -s
--15 mmlojmlmml 12-:we 're in
--6 mukojglmmj 12-:we 're w
-10 - 12-:we 've a
--5 mvmkkmlmmk 12-:we 've two
+-14 mmlojmlmml 12-:we 're in
+-8 mukojglmmj 12-:we 're w
+9 - 12-:we 've a
+-6 mvmkkmlmmk 12-:we 've two
 4 - 12-:we 've w
-8 - 12-:we do not
+9 - 12-:we do not
 1 - 12-:we got -ed
--12 mlivkmjmml 12-:we had w
-6 mmkpmmkmmm 12-:we just -ed
+-11 mlivkmjmml 12-:we had w
+7 mmkpmmkmmm 12-:we just -ed
 -4 mmkekmymml 12-:we should w
 -2 nmmmmmlmmm 12-:what 's a
--1 ommkmmjmmm 12-:what 's w
--2 dlvrmmrmmm 12-:what a w
+-1 omlkmmjmmm 12-:what 's w
+-2 dlvrmmqmmm 12-:what a w
 -1 nmlmmmmmmm 12-:what can i
 -3 nlmmmmlmmm 12-:what do you
--2 olmmmlmmlm 12-:what should i
-4 - 12-:when i was
+-3 olmmmlmmlm 12-:what should i
+3 - 12-:when i was
 0 pmmlmmjmmm 12-:where 're you
--1 ohmmmlmmml 12-:why does my
-0 gukmmmklml 12-:would you w
+-2 ohmmmlmmml 12-:why does my
+0 gtkmmmklml 12-:would you w
 -2 lmslklkmmm 12-:wow that 's
 -1 lolmjlllmx 12-:you 'll be
--5 nrlliskmml 12-:you 're a
+-4 nrlliskmml 12-:you 're a
 0 kktmjmjmmm 12-:you 're the
 0 kllmlkmmml 12-:you 're w
 -2 kjklylkmmk 12-:you 've to
@@ -695,588 +708,601 @@ WEIGHTS = """
 -2 jlnllmummm 1234:can not wait to
 6 - 1234:how do i stop
 -13 nmmmmmmmmm 1234:how do i tell
--10 lvjkmkmjmm 1234:i 'd like a
-2 ovflljlklj 1234:i 'd like to
+-11 lvjkmkmjmm 1234:i 'd like a
+1 ovflljlklj 1234:i 'd like to
 9 mlslmmkmmm 1234:i 'd love to
--4 mmqkmmlmmm 1234:i 'd rather not
--3 mjkvmlmmmm 1234:i 'll 've a
-0 mkrgmmmlmm 1234:i 'll go with
+-5 mmqkmmlmmm 1234:i 'd rather not
+-4 mjkvmlmmmm 1234:i 'll 've a
+0 mkrhmmmlmm 1234:i 'll go with
 -1 mlqkmmmmmm 1234:i 'll keep that
 -2 ljvjmmlmmm 1234:i 'll try to
 5 - 1234:i 'm 0 and
 3 - 1234:i 'm a beginner
 -22 lljkmkvmmm 1234:i 'm a bit
 1 - 1234:i 'm a vegetarian
--15 ljkvmlkmmm 1234:i 'm about to
-7 - 1234:i 'm allergic to
+-15 ljkvmkkmmm 1234:i 'm about to
+6 - 1234:i 'm allergic to
 -8 mlmqmkmmmm 1234:i 'm at a
--14 mlmpmlkmmm 1234:i 'm at my
+-14 mmlpmlkmmm 1234:i 'm at my
 -2 hllrmllmmm 1234:i 'm at the
 8 msmhmlmmmm 1234:i 'm calling about
 -4 vlljmmmmmm 1234:i 'm calling to
--5 mumkmkmmmm 1234:i 'm doing a
+-5 mtmkmkmmmm 1234:i 'm doing a
 -5 milsmklmmm 1234:i 'm feeling a
--10 lrlhmlmmmm 1234:i 'm getting a
--5 mlyemmkmmm 1234:i 'm glad i
+-8 lqlimlmmmm 1234:i 'm getting a
+-6 mlyemmkmmm 1234:i 'm glad i
 -9 jlrsmgimml 1234:i 'm going to
--4 llvkmllmmm 1234:i 'm happy with
+-4 llukmllmmm 1234:i 'm happy with
 -5 milsmmlmmm 1234:i 'm having a
 3 mnmkmlmmmm 1234:i 'm having an
 -10 lukimllmmm 1234:i 'm having trouble
--2 mmlomklmmm 1234:i 'm in a
-6 - 1234:i 'm in my
+-5 mmlomklmmm 1234:i 'm in a
+7 - 1234:i 'm in my
 -13 mjltmkmmlm 1234:i 'm in the
--19 lyhaljkmlj 1234:i 'm looking for
+18 - 1234:i 'm left handed
+-17 lyhaljkmlj 1234:i 'm looking for
 -13 mwmemkmmmm 1234:i 'm making a
 -4 mmlommmmmm 1234:i 'm not in
 -14 ylpgmklmmm 1234:i 'm not sure
--6 mmlnmllmmm 1234:i 'm on a
--21 mllomllmmm 1234:i 'm on my
+-6 mmmnmllmmm 1234:i 'm on a
+-20 mllomllmmm 1234:i 'm on my
 18 mklpmjmmmm 1234:i 'm on the
 0 mmpmmllmmm 1234:i 'm proud of
 13 - 1234:i 'm scared of
 -10 mjmqmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--6 mmlommkmmm 1234:i 'm still in
-3 mmwfmmlmmm 1234:i 'm thinking about
+4 mmlommkmmm 1234:i 'm still in
+4 mmwfmmlmmm 1234:i 'm thinking about
 -6 iyigljjmli 1234:i 'm trying to
--3 mtlkmkmmmm 1234:i 'm using the
+-3 mslkmkmmmm 1234:i 'm using the
 -8 mhlrmmlmmm 1234:i 'm waiting for
-3 mpllmmmmmm 1234:i 'm working on
+3 mpmlmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
 13 mtljmlmmmm 1234:i 'm writing a
+-7 hommmlmlmm 1234:i 've a list
 -5 mspemmmmmm 1234:i 've already tried
--5 mtmimkmmmm 1234:i 've been a
+-4 mtmimkmmmm 1234:i 've been a
 2 - 1234:i 've been feeling
 1 - 1234:i 've been in
 -3 mlmmmmmmmm 1234:i 've been on
 19 - 1234:i 've got a
 -20 leltmmmmmm 1234:i 've got to
 -6 mklrmmmmmm 1234:i 've lost my
-2 mmiommmmmm 1234:i 've not finished
+3 mmiommmmmm 1234:i 've not finished
 0 mmlmmmmmmm 1234:i 've not had
+-9 mlkpmmlmmm 1234:i 've not slept
 -7 miyhmlmmmm 1234:i 've the same
 -1 mljlmmummm 1234:i 've to go
 -16 mtmglmmmmm 1234:i 've to write
-15 - 1234:i can not 've
+3 - 1234:i broke up with
+16 - 1234:i can not 've
 10 - 1234:i can not concentrate
--17 mmhvmmkmmm 1234:i can not find
-22 - 1234:i can not stand
+-16 mmhvmmkmmm 1234:i can not find
+23 - 1234:i can not stand
 -2 mmfummmmmm 1234:i can not stop
-13 mmhmmmymmm 1234:i do not 've
+12 mmhmmmymmm 1234:i do not 've
 -7 lmolmmllmm 1234:i do not agree
 9 lmnmmmmlmm 1234:i do not believe
--2 mmqlmmklmm 1234:i do not care
+-2 lmqlmmklmm 1234:i do not care
 -2 mmnmmmmmmm 1234:i do not get
 -18 wlkjmmklmm 1234:i do not know
-12 lmnmmmmhmm 1234:i do not like
+13 lmnmmmmhmm 1234:i do not like
 -5 klnlllmwmm 1234:i do not need
 -13 jmrlmmklmm 1234:i do not see
 -7 jlsklmlkmm 1234:i do not think
 -5 lmfmmmlymm 1234:i do not want
 -7 mlkqmlmmmm 1234:i feel like i
--5 mmkqmmmmmm 1234:i feel like nobody
+-5 mmjqmmmmmm 1234:i feel like nobody
 2 - 1234:i had my first
 -1 lmllmlnmmm 1234:i hope you 're
 -3 lmkfmmwmmm 1234:i just wanted to
--9 lmqjmmlmmm 1234:i love how it
+-8 lmqjmmlmmm 1234:i love how it
 16 - 1234:i made it to
 12 lomlmlmmmm 1234:i need to find
--3 lomkllmmmm 1234:i need to write
+-2 lomkllmmmm 1234:i need to write
 -2 mrllmmmmmm 1234:i need you to
 1 - 1234:i owe my brother
 -2 llrlmmjmmm 1234:i see what you
--3 mmqimmlmmm 1234:i still do not
+-5 mmqimmlmmm 1234:i still do not
 3 - 1234:i study law in
--9 llltkkmmmm 1234:i think i 'll
-17 mmlpmlmmmm 1234:i think i 'm
--5 rmdjvlmmmm 1234:i think it 's
+-10 llltkkmmmm 1234:i think i 'll
+18 mmlpmlmmmm 1234:i think i 'm
+-5 rmdjwlmmmm 1234:i think it 's
 -2 mmqklmmmmm 1234:i think that 's
 2 mnmmmmmmmm 1234:i want to add
 -8 mfjymmlmmm 1234:i want to eat
 -13 tmjjlkmmmm 1234:i want to know
 -2 momlllmmmm 1234:i want to learn
--17 esmillmmmm 1234:i want to make
+-17 fsmillmmmm 1234:i want to make
 -7 mqljmlmmmm 1234:i want to return
 -5 ltlkmlllmm 1234:i want to see
--16 mnmlmmlmmm 1234:i want to write
-5 lphlmllxml 1234:i want you to
--8 mmjtmlmmmm 1234:i was in the
--5 mmjommmmmm 1234:i was on the
+-17 mnmlmmlmmm 1234:i want to write
+6 lphlmllxml 1234:i want you to
+-10 mmjtmlmmmm 1234:i was in the
+-6 mmjommmmmm 1234:i was on the
 2 - 1234:i was raised by
 -11 mkmpllmmml 1234:i went to bed
 -2 mlmnmlmmmm 1234:i went to the
-1 mlmkmnmmmm 1234:i wish i had
-1 tqhkmlmkmm 1234:i would like to
+-3 mllkmnmmmm 1234:i wish i had
+-1 trhkmlmkmm 1234:i would like to
 3 mkmmmmmmmm 1234:is there a way
--10 mimhkrmlml 1234:my character grew up
--7 mlmpmklmlm 1234:my coffee got cold
+-11 mimhkrmlml 1234:my character grew up
+-7 mlmomklmlm 1234:my coffee got cold
 5 - 1234:my wife and i
+-9 mlmjtmllmj 1234:water boils at 0
 -19 mmlojmlmml 1234:we 're in the
 -2 nmmmmmlmmm 1234:what 's a good
 -3 nlmmmmlmmm 1234:what do you do
-0 nmmmmmmmmm 1234:what should i do
+-1 nmmmmmmmmm 1234:what should i do
 -2 lmslklkmmm 1234:wow that 's a
 -12 lkklsjmmtl 123:according to the
 -2 ikullmmlml 123:can not wait
 -4 klmmlmhxmm 123:do not write
 -2 pllmmmlmmm 123:do you think
 -1 mrmmmlklml 123:go ahead and
--8 mmmollmmmm 123:he 's in
+-9 mmmollmmmm 123:he 's in
 2 rlmmmllmmm 123:how can i
--8 olllmlmmlm 123:how do i
--5 mkcymlkmmm 123:i 'd better
--13 nyailgjqlj 123:i 'd like
+-8 plllmlmmlm 123:how do i
+-6 mkdymlkmmm 123:i 'd better
+-14 nyailgjqlj 123:i 'd like
 9 mlslmmkmmm 123:i 'd love
-24 mjtjmllmmm 123:i 'd rather
--5 mlnjmlymmm 123:i 'd say
--4 mvhomklmmm 123:i 'll 've
+22 mjtjmllmmm 123:i 'd rather
+-5 mlojmlymmm 123:i 'd say
+-5 mvhomklmmm 123:i 'll 've
 13 mifymkllml 123:i 'll be
--3 mjfymmmmmm 123:i 'll bring
+-3 mjgymmmmmm 123:i 'll bring
 -3 mkhtmllmmm 123:i 'll call
--4 mkrlmmkmmm 123:i 'll do
+-3 mkrlmmkmmm 123:i 'll do
 -1 mqmkmlmmmm 123:i 'll give
 -1 mjpjmmmlmm 123:i 'll go
 -4 mlybmmlmmm 123:i 'll keep
 -3 mljlmmlmmm 123:i 'll not
 -1 muhlmmmmmm 123:i 'll send
 -2 myhimlmlmm 123:i 'll take
--2 ljwjmllmmm 123:i 'll try
+-2 ljvjmllmmm 123:i 'll try
 21 - 123:i 'm 0
-27 ljgvmlrmmm 123:i 'm a
--15 ljkvmlkmmm 123:i 'm about
--9 mmpemmymmm 123:i 'm all
-7 - 123:i 'm allergic
-7 mkmlmxmmmm 123:i 'm an
--35 hkipmgummm 123:i 'm at
+28 ljgvmlrmmm 123:i 'm a
+-15 ljkvmkkmmm 123:i 'm about
+-10 mmpdmmymmm 123:i 'm all
+6 - 123:i 'm allergic
+2 mkmlmxmmmm 123:i 'm an
+-35 hkiqmgvmmm 123:i 'm at
 -12 mlgxmlhmmm 123:i 'm back
 -1 vvlcmkmmmm 123:i 'm calling
--6 lthqmimmmm 123:i 'm doing
--3 mllnmmlmmm 123:i 'm eating
+-7 lthqmimmmm 123:i 'm doing
+-3 mllommlmmm 123:i 'm eating
 -11 lhkvmjlmmm 123:i 'm feeling
--4 mmkmmlmmmm 123:i 'm fine
+-5 mmkmmlmmmm 123:i 'm fine
 -17 mmjrmljmmm 123:i 'm free
-17 - 123:i 'm from
--12 lqlimklmml 123:i 'm getting
--5 llycmmhmmm 123:i 'm glad
+16 - 123:i 'm from
+-10 lplimklmml 123:i 'm getting
+-6 llycmmhmmm 123:i 'm glad
 -15 ikrtmgimml 123:i 'm going
--4 jmeimmymmm 123:i 'm good
-14 llvkmllmmm 123:i 'm happy
--8 lyjcmkjmml 123:i 'm having
+15 jmejmmymmm 123:i 'm good
+12 llukmllmmm 123:i 'm happy
+-9 lyjcmkjmml 123:i 'm having
 -13 mllpmmlmmm 123:i 'm heading
 -4 mlhlmlwmmm 123:i 'm here
-2 likwmikmll 123:i 'm in
--7 llsamlymmm 123:i 'm just
+-6 mmkpmlkmmm 123:i 'm home
+0 likwmikmll 123:i 'm in
+-8 llsamlymmm 123:i 'm just
 1 mmlnmmmmmm 123:i 'm leaving
+18 - 123:i 'm left
 -13 mjjgmlymmm 123:i 'm listening
--19 kyqaljkmlj 123:i 'm looking
+-17 lyraljkmli 123:i 'm looking
 -13 mwmemkmmmm 123:i 'm making
-16 yjybmjhllm 123:i 'm not
+16 yjxcmjhllm 123:i 'm not
 1 mmlnmmlmmm 123:i 'm off
--3 mmlommhmmm 123:i 'm okay
+-4 mmlommhmmm 123:i 'm okay
 -1 lijvmhkmml 123:i 'm on
 -10 mmjqmllmmm 123:i 'm out
 -10 mjlrmmkmmm 123:i 'm packing
 16 - 123:i 'm planning
-6 mmlommmmmm 123:i 'm pretty
+5 mmmommmmmm 123:i 'm pretty
 0 mmpmmllmmm 123:i 'm proud
-5 mmlnmmmmmm 123:i 'm reading
+4 mmlnmmmmmm 123:i 'm reading
 11 - 123:i 'm really
-20 lmlvmllmmm 123:i 'm scared
+19 kmlvmllmmm 123:i 'm scared
 -10 mjmqmlmmmm 123:i 'm sitting
 -13 lkvimlemmm 123:i 'm so
--4 mlqcmlxmmm 123:i 'm sorry
+-5 mlqcmlxmmm 123:i 'm sorry
 -2 - 123:i 'm staying
--11 kkkrmlfmmm 123:i 'm still
+-3 kkkrmlfmmm 123:i 'm still
 -9 mmxfmljmmm 123:i 'm stuck
-12 - 123:i 'm studying
+11 - 123:i 'm studying
 -1 mlhhmlymmm 123:i 'm sure
-18 mjmpmmmmmm 123:i 'm taking
-27 mjlilymmmm 123:i 'm the
+17 mjmpmmmmmm 123:i 'm taking
+27 mjkilymmmm 123:i 'm the
 5 mmwfmmlmmm 123:i 'm thinking
 14 - 123:i 'm training
 -6 iyigljjmli 123:i 'm trying
--14 lykgmillml 123:i 'm using
+-15 lykgmillml 123:i 'm using
 -12 mgksmmlmmm 123:i 'm waiting
--10 mkmpmlmmmm 123:i 'm walking
--11 mglsmlmmmm 123:i 'm watching
-6 mpllmmmmmm 123:i 'm working
+-11 mkmpmlmmmm 123:i 'm walking
+-11 mhlsmlmmmm 123:i 'm watching
+6 mpmlmmmmmm 123:i 'm working
 1 - 123:i 'm worried
 9 mtlfmklmmy 123:i 'm writing
--2 jsmlmlmmml 123:i 've 0
-0 yshblfkklk 123:i 've a
+-3 jsmlmlmmml 123:i 've 0
+-5 ythblfkklk 123:i 've a
 -5 mspemmmmmm 123:i 've already
--22 molmmlmmml 123:i 've an
+-20 molmmlmmml 123:i 've an
 7 lnjrmkkmml 123:i 've been
 6 lelummmmmm 123:i 've got
 13 mlkpmmmmmm 123:i 've had
 -5 mksimmmmmm 123:i 've heard
--8 mkkqmmlmmm 123:i 've just
+-8 mkkpmmlmmm 123:i 've just
 -4 mklrmmmmmm 123:i 've lost
-1 mlqkmmmmmm 123:i 've never
--16 mkitmmkmmm 123:i 've no
--13 jjfxmmkmmm 123:i 've not
+0 mlqkmmmmmm 123:i 've never
+-16 mkjtmmkmmm 123:i 've no
+-15 jjfymmkmmm 123:i 've not
 1 mllpmmlmmm 123:i 've run
 -13 lkulllmmmm 123:i 've the
--29 kchvllsmll 123:i 've to
+-28 kchullsmll 123:i 've to
 -11 lrmjmlmmml 123:i 've two
 2 - 123:i adopted a
-10 - 123:i believe in
--10 mliullmmmm 123:i burned the
-21 kjaykkykmm 123:i can not
+12 - 123:i believe in
+3 - 123:i broke up
+-10 mliumlmmmm 123:i burned the
+19 kiawkkykmm 123:i can not
 -2 lmpkmmlmmm 123:i can see
--10 mlmkmqmmmm 123:i carry a
+-11 mlmkmqmmmm 123:i carry a
 -1 mmipmmlmmm 123:i could not
 -9 llshmmllmm 123:i did not
--8 viwajkjwlm 123:i do not
+-9 viwajkjwlm 123:i do not
 6 - 123:i drive a
 -3 mmollmlmmm 123:i feel better
 4 - 123:i feel guilty
--6 lkhullmlmm 123:i feel like
+-5 mkgumlmlmm 123:i feel like
 -18 mlksmllmmm 123:i forgot my
 14 - 123:i go to
 -7 mjltlimmmm 123:i got a
 -5 mmscmmlmmm 123:i got it
-16 - 123:i got my
--7 mmlnmmkmmm 123:i got your
+17 - 123:i got my
+-6 mmlnmmkmmm 123:i got your
 -11 mmeomlxmmm 123:i gotta go
 -3 mkhrmolmmm 123:i had a
 2 - 123:i had my
 3 mlmnmlmmmm 123:i had to
 15 - 123:i hope to
--6 llhjmlwmmm 123:i hope you
--4 mmlmmmmmmm 123:i just got
--10 mmkpmllmmm 123:i just had
--7 yrjfmmlmmm 123:i just want
+-7 llhjmlwmmm 123:i hope you
+-5 mmlmmmmmmm 123:i just got
+-11 mmkpmllmmm 123:i just had
+-8 ysjfmmlmmm 123:i just want
 -3 lmkfmmwmmm 123:i just wanted
 9 mmksmlmmmm 123:i left the
 7 - 123:i like my
--5 mmmmmmlmmm 123:i like that
+-5 mmnmmmlmmm 123:i like that
 -18 lkwhmlllmm 123:i like the
 -7 mmolmmjlmm 123:i like your
-4 - 123:i live in
--10 kmujmmlmmm 123:i love how
+3 - 123:i live in
+-10 kmtjmmlmmm 123:i love how
 -10 mmalmmxmmm 123:i love you
 16 - 123:i made it
 4 - 123:i miss my
--13 jqhsjakjll 123:i need a
+-13 jqhtjakjll 123:i need a
 -8 mukjmlmmmm 123:i need help
--8 mkjtllmmmm 123:i need some
--2 lulklkmlmm 123:i need the
--13 unlljhkklk 123:i need to
+-8 mljtllmmmm 123:i need some
+-2 luljlkmlmm 123:i need the
+-13 tnlljhkklk 123:i need to
 -2 mrllmmmmmm 123:i need you
--6 mmnmmlmmmm 123:i never knew
--10 mlplllmmmm 123:i never thought
+-7 mmnmmlmmmm 123:i never knew
+7 - 123:i never learned
+-11 mlplllmmmm 123:i never thought
 1 - 123:i owe my
--10 mlqkmmmlmm 123:i prefer the
+-9 mlplmmmlmm 123:i prefer the
 4 - 123:i run a
 -2 llrlmmjmmm 123:i see what
--15 mklsmklmmm 123:i spilled coffee
--2 mmlnmmlmmm 123:i still 've
--3 mmqimmlmmm 123:i still do
+-15 mllsmklmmm 123:i spilled coffee
+-7 mmlnmmlmmm 123:i still 've
+-5 mmqimmlmmm 123:i still do
+10 - 123:i still live
 3 - 123:i study law
-1 klkuiilllm 123:i think i
--5 rmdjvlmmmm 123:i think it
--6 mmtflmmmlm 123:i think so
+2 klkuiilllm 123:i think i
+-5 rmdjwlmmmm 123:i think it
+-5 mmtflmmmlm 123:i think so
 -3 llrkjlmmmm 123:i think that
--4 tlejxjmlmm 123:i think the
+-8 skjivjmlmm 123:i think the
 -3 kmtjllhmmm 123:i think you
 2 - 123:i told my
--6 mmlqmlmmmm 123:i took a
-7 - 123:i used to
+-6 mmkqmlmmmm 123:i took a
+6 - 123:i used to
 -1 mehwmkmymm 123:i want a
--12 mkyfmmllmm 123:i want something
--11 kmtilkmlmm 123:i want the
+-11 mkyfmmllmm 123:i want something
+-12 kmtilkmlmm 123:i want the
 4 hyaohfqikj 123:i want to
-5 lphlmllxml 123:i want you
+6 lphlmllxml 123:i want you
 9 - 123:i was a
--6 msqfmllmmm 123:i was hoping
--2 mmjtmlmmmm 123:i was in
--9 lmtammwmmm 123:i was just
+-6 msrfmllmmm 123:i was hoping
+-4 mmjtmlmmmm 123:i was in
+-11 lmuammwmmm 123:i was just
 0 mmlommmmmm 123:i was late
 -3 mmolmmlmmm 123:i was not
--5 mmjommmmmm 123:i was on
+-6 mmjommmmmm 123:i was on
 2 - 123:i was raised
-3 mjlqlkmmml 123:i went to
--15 lkgglylmmm 123:i wish i
--9 lkrkmiummm 123:i wish you
--4 mlmrmjmmmm 123:i woke up
+-8 mmpjmlmmmm 123:i was thinking
+4 mklqlkmmml 123:i went to
+-9 lkgglylmmm 123:i wish i
+-10 lkrkmiummm 123:i wish you
+-5 mlmrmjmmmm 123:i woke up
 2 - 123:i work in
--7 mkpjmvlmmm 123:i would 've
--3 suckmhmymm 123:i would like
+-9 mkpjmvlmmm 123:i would 've
+-6 suckmhmymm 123:i would like
 4 - 123:i wrote a
 -3 lmmllqmmlk 123:if i could
 -2 lmlllpmmlm 123:if i had
 -2 lmmmkpmmlm 123:if i was
--2 nllmlmlmml 123:if i were
+-2 ollmlmlmml 123:if i were
 -8 mkmkktmmkl 123:in my dream
 3 mkmmmmmmmm 123:is there a
--21 ljgcxlylml 123:it 's a
+-21 ljfcxlylml 123:it 's a
 2 - 123:it 's been
--10 mmjvlmimmm 123:it 's my
--3 lmujjmjmmm 123:it 's not
+-9 mmjvlmimmm 123:it 's my
+-3 lmukjmjmmm 123:it 's not
 0 mwklkmlnmk 123:it should be
 -1 mjmlmujmml 123:let us pretend
--18 mjmrlklmml 123:my battery is
+-18 mjmrlllmml 123:my battery is
 11 - 123:my blood pressure
 -7 mlmnmlmmmm 123:my brother is
--10 mimhkrmlml 123:my character grew
--7 mlmpmklmlm 123:my coffee got
--8 mmmpllmmmm 123:my daughter is
--2 mlmqlljmmm 123:my eyes 're
+-11 mimhkrmlml 123:my character grew
+-7 mlmomklmlm 123:my coffee got
+-9 mmmpllmmmm 123:my daughter is
+-1 mllqlljmmm 123:my eyes 're
 15 mlmommmmmm 123:my hair is
 2 - 123:my husband is
 -8 lqmmlllmmm 123:my internet is
 -14 mjmelylmml 123:my kingdom is
 2 mlmpmllmmm 123:my laptop is
-8 mjmlmqlmml 123:my name is
+9 mjmlmqlmml 123:my name is
 -7 mmmommkmmm 123:my neighbour is
-3 mlmplmkmmm 123:my shoes 're
+3 mlmplmlmmm 123:my shoes 're
 -11 mmmnmlmmmm 123:my sister is
 -9 mmmnmmlmmm 123:my son is
 5 - 123:my wife and
 -10 mjmqmmmmmm 123:my wife is
-8 mmmolllmmm 123:she 's having
+7 mmmolllmmm 123:she 's having
 9 mmlnlmmmmm 123:she 's on
 -1 mmvlllemmu 123:thank you for
--1 mmtlkmjmmm 123:that 's a
+-1 mmulkmjmmm 123:that 's a
 0 mmpklmkmmm 123:that 's so
 -2 lmhmlmymmm 123:that 's what
-0 mmpmlmllml 123:that would be
+0 mmpmkmllml 123:that would be
 -10 mmlqjlmmmm 123:the baby is
-12 - 123:the company i
--1 mlmpjjmmmm 123:the dog is
+11 - 123:the company i
+-2 mlmpjjmmmm 123:the dog is
 -12 mmmtgllmmm 123:the kids 're
 -5 mklmtkmmmm 123:the sun is
 8 mmmsilmmmm 123:there 's a
 2 mmlqkmkmmm 123:there 's nothing
--2 lmpljmlmmm 123:this is not
--9 ijmslmmmmj 123:we 're having
--15 mmlojmlmml 123:we 're in
-10 - 123:we 've a
+-1 lmpljmlmmm 123:this is not
+-9 mlmjtmllmj 123:water boils at
+-8 ijmslmmmmj 123:we 're having
+-14 mmlojmlmml 123:we 're in
+9 - 123:we 've a
 1 - 123:we 've been
--5 mvmkkmlmmk 123:we 've two
-8 - 123:we do not
+-6 mvmkkmlmmk 123:we 've two
+9 - 123:we do not
 -2 nmmmmmlmmm 123:what 's a
 -1 nmlmmmmmmm 123:what can i
 -3 nlmmmmlmmm 123:what do you
--2 olmmmlmmlm 123:what should i
-4 - 123:when i was
+-3 olmmmlmmlm 123:what should i
+3 - 123:when i was
 0 pmmlmmjmmm 123:where 're you
--1 ohmmmlmmml 123:why does my
+-2 ohmmmlmmml 123:why does my
 -2 lmslklkmmm 123:wow that 's
 -1 lolmjlllmx 123:you 'll be
--5 nrlliskmml 123:you 're a
+-4 nrlliskmml 123:you 're a
 0 kktmjmjmmm 123:you 're the
 -2 kjklylkmmk 123:you 've to
 -2 llflsmmmmm 123:you can not
--12 llmllqlmtl 12:" i
+-12 lllllqlmtl 12:" i
 -7 ylllmjmmll 12:'m i
 -2 rmmmlmgmml 12:'ve you
--7 klllrllmml 12:a good
+-7 klllsllmml 12:a good
 -12 lkklsjmmtl 12:according to
-20 - 12:allergic to
+21 - 12:allergic to
 -1 mjlmlmlpml 12:answer in
-1 mlmlmsmmlm 12:as a
+0 mlmlmsmmlm 12:as a
 8 - 12:at home
 14 - 12:being a
--6 lplvlmilmm 12:call me
+-5 lolvlmilmm 12:call me
 -6 nmllmjmmlm 12:can i
--3 hkupkmlkml 12:can not
+-3 gkupkmlkml 12:can not
 9 oslllmilml 12:can you
 -7 gqmllllmml 12:could you
 -6 mqmllmjkml 12:create a
 0 smmlmmhmmm 12:did you
-24 haflkmywmm 12:do not
+25 haflkmywmm 12:do not
 -7 qmmjlmmlmm 12:do we
 -3 tllllmhkml 12:do you
+-11 lmmkollmml 12:dogs 're
 1 mlmqlmllml 12:done with
--5 mpmklmllml 12:give me
+-5 lpmklmllml 12:give me
 -1 mrmmmlklml 12:go ahead
-0 llkuimmmml 12:going to
-0 mmamlmtmml 12:good luck
+0 llltimmmml 12:going to
+-1 mmamlmtmml 12:good luck
 1 mmikmmrmmm 12:good morning
--12 mmlpkllmml 12:he 's
+-14 mmlpkllmml 12:he 's
 -9 lmktjllmmm 12:he is
-23 mmmolmmmmm 12:he just
+22 mmmolmmmmm 12:he just
 3 mmqllmlmmm 12:he says
 -3 mmllskmmmm 12:he was
 -7 msllmlijml 12:help me
 2 rlmmmllmmm 12:how can
--8 olllmlmmlm 12:how do
--5 qmmllmkmmm 12:how to
--5 mrojkmppli 12:i 'd
--29 fvmtiaaeli 12:i 'll
--7 nqlybbrbag 12:i 'm
--10 ryaygaeije 12:i 've
+-8 plllmlmmlm 12:how do
+-5 qlmllmkmmm 12:how to
+-3 mrojkmppli 12:i 'd
+-31 fvmtiaafli 12:i 'll
+-8 nqlybbrbag 12:i 'm
+-13 qyaygaeije 12:i 've
 2 - 12:i adopted
 -11 mmtimlimmm 12:i agree
 6 - 12:i also
 -12 mkygljjlmm 12:i appreciate
-0 mjtlmlmmmm 12:i asked
-6 mlnlxlfmmm 12:i believe
+-1 mjtlmlmmmm 12:i asked
+-3 mjtjvkfmmm 12:i believe
 -13 lmnhmltmmm 12:i bet
 4 mmlomlmmmm 12:i bought
-2 - 12:i broke
--10 mliullmmmm 12:i burned
-11 iglujivjml 12:i can
--10 mlmkmqmmmm 12:i carry
-0 msllllmmmm 12:i changed
--7 kklvmjklmm 12:i could
--12 klplmlllmm 12:i did
-24 viwajkjwlm 12:i do
+5 - 12:i broke
+-10 mliumlmmmm 12:i burned
+6 ignujiujml 12:i can
+-11 mlmkmqmmmm 12:i carry
+0 msllmlmmmm 12:i changed
+-8 kklvmjklmm 12:i could
+-11 klplmlllmm 12:i did
+20 viwajkjwlm 12:i do
 6 - 12:i drive
 -6 mmmpmkmmmm 12:i dropped
 10 - 12:i enjoy
--35 kieykfakll 12:i feel
+-34 kieykfakll 12:i feel
 14 - 12:i finished
 -18 mlksmllmmm 12:i forgot
 2 mmolmmllmm 12:i found
 6 - 12:i gave
 18 knmqmljlmm 12:i get
 17 mklrmlmmll 12:i go
--1 lhkulgilml 12:i got
+0 lhktlgilml 12:i got
 -11 mmeomlxmmm 12:i gotta
 7 - 12:i grew
--9 lkxgmljmmm 12:i guess
--10 ljlslljllm 12:i had
-16 mlommmmlmm 12:i hate
-1 mmskmmgmmm 12:i hear
--16 llhlyimmmm 12:i heard
+-10 lkxgmlimmm 12:i guess
+-10 ljlslljlmm 12:i had
+17 mlnmmmmlmm 12:i hate
+2 mmskmmgmmm 12:i hear
+-16 llglyimmmm 12:i heard
 -7 kkreljslmm 12:i hope
--30 uufmljpkmm 12:i just
-5 mllumkmmmm 12:i keep
+-37 uufnljpkml 12:i just
+2 lnktmjmmmm 12:i keep
 -9 elyfmkjlmm 12:i know
 2 mikvmkmmmm 12:i left
--8 jiydllgkmm 12:i like
-17 - 12:i live
+-8 jjydllgkmm 12:i like
+16 - 12:i live
 3 - 12:i lost
-5 kkogmlnklm 12:i love
+5 kknhmlnklm 12:i love
 18 - 12:i made
 12 - 12:i make
--6 oiqlmlmlmm 12:i mean
+-6 ohqlmlmlmm 12:i mean
 5 - 12:i met
-2 mmflmmsmmm 12:i miss
+1 mmflmmsmmm 12:i miss
 -15 lleqmlummm 12:i missed
--6 mlgvmlmmmm 12:i must
--41 oygkdahrji 12:i need
+-7 mlgvmlmmmm 12:i must
+-42 oygkdahrji 12:i need
 -9 mlsllklmmm 12:i never
--14 mhksljmymm 12:i only
+-15 mhjsljmymm 12:i only
 -12 mlivmilmmm 12:i overslept
 1 - 12:i owe
 20 - 12:i passed
 5 - 12:i play
-7 mlqkmmmlmm 12:i prefer
+8 mlplmmmlmm 12:i prefer
 2 - 12:i quit
 5 mmhmylmmmm 12:i read
 -6 mkrkmmmmmm 12:i really
 4 - 12:i run
--13 mltimlklmm 12:i said
+-13 mmtimlklmm 12:i said
 -11 lkwimlglmm 12:i see
 -1 mmnmmmmmmm 12:i should
 -12 mlhwmlkmmm 12:i slept
--15 mklsmklmmm 12:i spilled
-5 lkommlkmmm 12:i still
+-15 mllsmklmmm 12:i spilled
+13 lkommlkmmm 12:i still
 4 - 12:i study
 2 mjmlmnmmmm 12:i take
 1 - 12:i teach
--32 rgvfyaejkk 12:i think
+-34 rgxfyaejkk 12:i think
 2 - 12:i told
 13 mljsmlmmmm 12:i took
-2 mmpkmllmmm 12:i tried
--12 mlvamlkmmm 12:i understand
-9 mqkmmmmmmm 12:i use
-7 - 12:i used
+2 mmqlmllmmm 12:i tried
+-11 mlvamlkmmm 12:i understand
+8 mqkmmmmmmm 12:i use
+6 - 12:i used
 4 - 12:i usually
-7 - 12:i visited
--18 cyfnfanyji 12:i want
-15 qokpkerllm 12:i was
--14 mkjwmklmmm 12:i watched
+8 - 12:i visited
+-18 dyfnfanyji 12:i want
+21 qokqkdrllm 12:i was
+-13 mkjwmklmmm 12:i watched
 0 lhlvlklmml 12:i went
--37 krldjyslll 12:i wish
--4 mlmrmjmmmm 12:i woke
-12 - 12:i won
+-32 krldjyslll 12:i wish
+-5 mlmrmjmmmm 12:i woke
+11 - 12:i won
 27 - 12:i work
--18 rlqclxkxml 12:i would
+-10 rmqclxkxml 12:i would
 19 - 12:i write
 18 - 12:i wrote
--10 njkkhullii 12:if i
+-11 njkkhullii 12:if i
 4 mlmkmommlm 12:in a
--22 limgqwllij 12:in my
+-21 limgqwllij 12:in my
 4 krkihsyfvl 12:in the
 -3 lqmkkomlll 12:in this
-1 nkmmlmmmmm 12:is it
-2 nkmkmmmmmm 12:is there
-15 ifawxkyilj 12:it 's
+1 nlmmlmmmmm 12:is it
+3 nkmkmmmmmm 12:is there
+16 ifawxkyilj 12:it 's
 -2 milvokmmmm 12:it has
--5 ljjlulmlmm 12:it is
+-6 ljilulmlmm 12:it is
 -1 mrilhmkymk 12:it should
 -2 liiiymlmml 12:it takes
-4 lkrlklllmm 12:it was
+3 lkrlklllmm 12:it was
 -2 mkxkjmilmm 12:it works
 -1 mfummmjnmm 12:keep it
 -3 lmlqmklmml 12:later i
--1 lhwmlmkjmm 12:let me
--22 kthfjuvikh 12:let us
--12 lmllrmjmmm 12:life is
+-2 lhwmlmkjmm 12:let me
+-21 kthfjuviki 12:let us
+-13 lmllrmjmmm 12:life is
 -8 llklxmjlmm 12:love is
 -1 lgkmkmkvmm 12:make it
 -8 mqmkmlllll 12:my app
 14 mlmmmmlmmm 12:my back
--18 mjmrlklmml 12:my battery
+-18 mjmrlllmml 12:my battery
 11 - 12:my blood
 -15 mlmnmkkmwl 12:my boss
 -3 mlmnmlmmmm 12:my brother
 6 mkmpmmlmmm 12:my car
 -19 mdmekymlml 12:my character
--7 mlmpmklmlm 12:my coffee
-14 - 12:my company
+-7 mlmomklmlm 12:my coffee
+15 - 12:my company
 6 - 12:my dad
 2 mmmpllmmmm 12:my daughter
 1 mlmommlmmm 12:my dog
 9 - 12:my ex
--2 mlmqlljmmm 12:my eyes
+-1 mllqlljmmm 12:my eyes
 5 - 12:my family
-12 - 12:my favorite
+8 lkykklmmmm 12:my favorite
 -1 mhljkklymm 12:my first
 -15 mrmklkmmmm 12:my flight
--13 mltkmlomlm 12:my friend
+-12 mlskmlomlm 12:my friend
 2 - 12:my girlfriend
 3 - 12:my grandma
 1 - 12:my grandmother
 15 mlmommmmmm 12:my hair
-5 - 12:my husband
+6 - 12:my husband
 -8 lqmmlllmmm 12:my internet
 -14 mjmelylmml 12:my kingdom
 9 - 12:my landlord
 7 mlmpmllmmm 12:my laptop
 -10 mlmnmmlmmm 12:my mom
-3 - 12:my mother
-8 mjmlmqlmml 12:my name
--6 mmmommkmmm 12:my neighbour
--7 mlmomllmmm 12:my nose
-8 - 12:my old
--1 jxmhllmmll 12:my order
--3 mkmqllmmmm 12:my phone
--10 mjmslljlmm 12:my screen
-3 mlmplmkmmm 12:my shoes
--35 mlmmlklmsm 12:my sister
+4 - 12:my mother
+9 mjmlmqlmml 12:my name
+-5 mmmommkmmm 12:my neighbour
+-6 mlmomllmmm 12:my nose
+9 - 12:my old
+-1 jxmhlmmmll 12:my order
+-9 mkmsllkmml 12:my phone
+-9 mjmsmljlmm 12:my screen
+3 mlmplmlmmm 12:my shoes
+-35 mllmlklmsm 12:my sister
 -3 mmmnmmlmmm 12:my son
 8 - 12:my team
 10 - 12:my therapist
 3 - 12:my uncle
 12 momlmllmmm 12:my website
--19 mlmuklkmmm 12:my whole
+-19 mlmullkmmm 12:my whole
 -2 mjmqmmmmmm 12:my wife
 14 hmjmmmummm 12:not much
 -1 mllvkmjlmm 12:on the
 2 - 12:our dog
 4 mmmokmmmmm 12:out of
 14 - 12:project falcon
--1 lljqjlplml 12:see you
-10 lmivhlklll 12:she 's
+-1 lljqilplml 12:see you
+8 lmivhlklll 12:she 's
 4 mmmnlmmmmm 12:she had
-11 mmmpilmmmm 12:she is
+10 mmmpilmmmm 12:she is
 7 ommmmmmmmm 12:should i
 -1 lmgkumilml 12:some people
 -2 mlljmtlmll 12:suppose i
@@ -1284,14 +1310,14 @@ WEIGHTS = """
 -1 llukllkmms 12:thank you
 -6 jkyeckoljj 12:that 's
 0 mmrlkmdmmm 12:that helped
--1 mmqkgmlmmm 12:that is
-0 mlrljmllml 12:that must
-0 mmpmlmllml 12:that would
--2 mrslklmiml 12:the answer
+-1 mmplgmlmmm 12:that is
+0 mlrljmlmml 12:that must
+0 mmpmkmllml 12:that would
+-2 mrtlklmiml 12:the answer
 8 mmlqjlmmmm 12:the baby
--11 mkmlokmmml 12:the book
+-10 mkmlokmmml 12:the book
 -1 mlmpllmmmm 12:the cat
--20 loljskmlki 12:the company
+-22 loljskmlki 12:the company
 3 mlmpjjmmmm 12:the dog
 14 mjtlpmmkmm 12:the first
 -3 mlmrkmmmmm 12:the heating
@@ -1300,91 +1326,94 @@ WEIGHTS = """
 -9 mimiukmlml 12:the movie
 -14 mkmkqjmmml 12:the museum
 -1 mlmpklmmmm 12:the neighbours
--3 mkmlolmmml 12:the new
+-4 mkmlolmmml 12:the new
 -13 mkmjaylmmm 12:the old
 6 - 12:the release
 -5 mklmtkmmmm 12:the sun
-8 ljkksllmml 12:there 're
+7 ljkksllmml 12:there 're
 8 mmkyeljmml 12:there 's
 -2 lmludmlmmm 12:they 're
--2 lllkwlmlml 12:they should
--4 kkxjgmkmll 12:this is
+-2 lllkvlmlml 12:they should
+-4 kkwjgmkmll 12:this is
 10 mmlpmlmmmm 12:today i
 14 - 12:today is
-6 llmvgmlmml 12:trying to
--6 mjnriltlmg 12:we 'll
-13 imiycfjlmp 12:we 're
-9 mykjjmlmmk 12:we 've
-10 - 12:we adopted
+-3 mlmommmmll 12:tomorrow i
+5 llmvgmlmml 12:trying to
+-9 mlmjtmllmj 12:water boils
+-6 mjoriltlmg 12:we 'll
+14 imiycfjlmp 12:we 're
+12 mykjjmlmmk 12:we 've
+9 - 12:we adopted
 -6 mltkkmimml 12:we can
-8 - 12:we do
+9 - 12:we do
 4 mmkolmmmmm 12:we got
-6 mlivkmjmml 12:we had
-1 mlkrlmjmml 12:we just
+7 mlivkmjmml 12:we had
+2 mlkqlmjmml 12:we just
 -6 mlmjvkmmml 12:we live
 5 - 12:we lost
--11 mrkthmkmmh 12:we need
+-10 mrjthmkmmh 12:we need
 -4 mlmejmymmk 12:we should
-0 qkmllmlmmm 12:what 're
--8 klljlmqmml 12:what 's
+0 pkmllmlmmm 12:what 're
+-7 klkjlmrmml 12:what 's
 -5 altyllxmmm 12:what a
 0 nmkmmmjmmm 12:what about
 -1 nmlmmmmmmm 12:what can
 -3 nlmmmmlmmm 12:what do
--2 olmmmlmmlm 12:what should
-13 - 12:when i
+-3 olmmmlmmlm 12:what should
+12 - 12:when i
 0 pmmlmmjmmm 12:where 're
 -1 nllmmmlmmm 12:which one
 -2 ummljmlmmm 12:who is
--1 ohmmmlmmml 12:why does
-0 gukmmmklml 12:would you
+-2 ohmmmlmmml 12:why does
+0 gtkmmmklml 12:would you
 -2 lluljlkmmm 12:wow that
 -4 mrmmlmliml 12:write a
 -1 lolmjlllmx 12:you 'll
 -8 fyrkaymlmi 12:you 're
 -5 igxkxlimmj 12:you 've
-22 jkalulwlml 12:you can
+21 jkalulxlml 12:you can
 -1 lltllmflmm 12:you got
 16 lmhllmvmmm 12:you know
 0 lkimmmlmml 12:your answer
--7 klllrllmml 12=a good.PERSON
+-7 klllsllmml 12=a good.PERSON
 2 rlmmmllmmm 12=how can.I
--8 olllmlmmlm 12=how do.I
--9 nylelghqlj 12=i 'd.LIKING
--5 mkcymlkmmm 12=i 'd.PRAISE
--4 mkrlmmkmmm 12=i 'll.AUX
-40 - 12=i 'm.CONDITION
+-8 plllmlmmlm 12=how do.I
+-11 nykelghqlj 12=i 'd.LIKING
+-6 mkdymlkmmm 12=i 'd.PRAISE
+-3 mkrlmmkmmm 12=i 'll.AUX
+39 - 12=i 'm.CONDITION
 -10 mrgjmiwmmm 12=i 'm.DEICTIC
--20 eimqmikkll 12=i 'm.MOOD
--15 jjocmjsmml 12=i 'm.NOW
--19 mhksmlkmmm 12=i 'm.PLAY
--4 gmcsmmvmmm 12=i 'm.PRAISE
--4 mlqcmlxmmm 12=i 'm.THANKS
-18 mpllmmmmmm 12=i 'm.WORK
+-6 mmkpmlkmmm 12=i 'm.HOME
+-11 einqmikkll 12=i 'm.MOOD
+-11 jjocmjsmml 12=i 'm.NOW
+-19 mhkrmlkmmm 12=i 'm.PLAY
+14 gmcsmmvmmm 12=i 'm.PRAISE
+-5 mlqcmlxmmm 12=i 'm.THANKS
+17 mpmlmmmmmm 12=i 'm.WORK
 7 - 12=i 've.CONDITION
-6 mlqkmmmmmm 12=i 've.LASTING
--13 lqnhmmlmmm 12=i 've.NOW
+5 mlqkmmmmmm 12=i 've.LASTING
+-12 lqnhmmlmmm 12=i 've.NOW
 -5 mlsjmlkmmm 12=i appreciate.YOU
--6 lkhullmlmm 12=i feel.LIKING
+-5 mkgumlmlmm 12=i feel.LIKING
 -2 mmepmmlmmm 12=i feel.MOOD
--3 mmmmlmlmmm 12=i feel.PRAISE
+-4 mmmmlmlmmm 12=i feel.PRAISE
 -18 mlksmllmmm 12=i forgot.MY
 -5 mmscmmlmmm 12=i got.DEICTIC
 23 - 12=i got.MY
--7 mmlnmmkmmm 12=i got.YOU
+-6 mmlnmmkmmm 12=i got.YOU
 2 - 12=i had.MY
-1 mlommmmlmm 12=i hate.DEICTIC
+2 mlnmmmmlmm 12=i hate.DEICTIC
 -5 mlqlmllmmm 12=i hope.DEICTIC
--6 llhjmlwmmm 12=i hope.YOU
+-7 llhjmlwmmm 12=i hope.YOU
 15 kmolmmlmmm 12=i know.WH
-13 mmmmmmlmmm 12=i like.DEICTIC
+13 mmnmmmlmmm 12=i like.DEICTIC
 7 - 12=i like.MY
 10 - 12=i like.PET
--5 lmolmmlmmm 12=i like.WH
+-6 lmolmmlmmm 12=i like.WH
 -7 mmolmmjlmm 12=i like.YOU
 -15 mlqlmmfmmm 12=i love.DEICTIC
 2 - 12=i love.PLAY
--10 kmujmmlmmm 12=i love.WH
+-10 kmtjmmlmmm 12=i love.WH
 -14 mmckmmwlmm 12=i love.YOU
 16 - 12=i made.DEICTIC
 4 - 12=i miss.MY
@@ -1393,53 +1422,54 @@ WEIGHTS = """
 -2 mrllmmmmmm 12=i need.YOU
 1 - 12=i owe.MY
 -2 llrlmmjmmm 12=i see.WH
--3 mmqimmlmmm 12=i still.AUX
--8 qljhsllmmm 12=i think.DEICTIC
-1 klkuiilllm 12=i think.I
--6 mmqkjlmmmm 12=i think.THIRD
--4 klyjklhlmm 12=i think.YOU
+-5 mmqimmlmmm 12=i still.AUX
+10 - 12=i still.HOME
+-8 qlihtllmmm 12=i think.DEICTIC
+2 klkuiilllm 12=i think.I
+-7 mmqkklmmmm 12=i think.THIRD
+-4 klyjklhmmm 12=i think.YOU
 2 - 12=i told.MY
-5 lphlmllxml 12=i want.YOU
-6 - 12=i was.HOME
+6 lphlmllxml 12=i want.YOU
+5 - 12=i was.HOME
 0 mmlommmmmm 12=i was.MOOD
--9 lmtammwmmm 12=i was.NOW
--15 lkgglylmmm 12=i wish.I
--9 lkrkmiummm 12=i wish.YOU
--5 srkjmglxmm 12=i would.LIKING
+-11 lmuammwmmm 12=i was.NOW
+-9 lkgglylmmm 12=i wish.I
+-10 lkrkmiummm 12=i wish.YOU
+-9 srkjmhlxmm 12=i would.LIKING
 -8 mlklislmkj 12=if i.AUX
 -3 lmmllqmmlk 12=if i.MODAL
--1 ltlljvmllm 12=in the.DEICTIC
--10 mmjvlmimmm 12=it 's.MY
+-1 ltlljvmlmm 12=in the.DEICTIC
+-9 mmjvlmimmm 12=it 's.MY
 -1 mmolkmjmmm 12=it 's.NOW
 0 mmhmimqlmm 12=it was.PRAISE
 -9 lamllyhmll 12=let us.IF
 10 mlmmmmlmmm 12=my back.AUX
--18 mjmrlklmml 12=my battery.AUX
+-18 mjmrlllmml 12=my battery.AUX
 -7 mlmnmlmmmm 12=my brother.AUX
 6 mkmpmmlmmm 12=my car.AUX
--3 mmmpllmmmm 12=my daughter.AUX
--2 mlmqlljmmm 12=my eyes.AUX
+-4 mmmpllmmmm 12=my daughter.AUX
+-1 mllqlljmmm 12=my eyes.AUX
 5 - 12=my family.AUX
 15 mlmommmmmm 12=my hair.AUX
 2 - 12=my husband.AUX
 -8 lqmmlllmmm 12=my internet.AUX
 -14 mjmelylmml 12=my kingdom.AUX
 2 mlmpmllmmm 12=my laptop.AUX
-8 mjmlmqlmml 12=my name.AUX
+9 mjmlmqlmml 12=my name.AUX
 -7 mmmommkmmm 12=my neighbour.AUX
--7 mlmomllmmm 12=my nose.AUX
-3 mlmplmkmmm 12=my shoes.AUX
+-6 mlmomllmmm 12=my nose.AUX
+3 mlmplmlmmm 12=my shoes.AUX
 -11 mmmnmlmmmm 12=my sister.AUX
--8 mmmnmmlmmm 12=my son.AUX
+-7 mmmnmmlmmm 12=my son.AUX
 -10 mjmqmmmmmm 12=my wife.AUX
-17 mmpllmjmmm 12=that 's.MOOD
+16 mmpllmjmmm 12=that 's.MOOD
 15 mmqlkmamml 12=that 's.PRAISE
 -2 lmhmlmymmm 12=that 's.WH
--2 mrslklmiml 12=the answer.AUX
+-2 mrtlklmiml 12=the answer.AUX
 -1 mskmllmlml 12=the answer.MODAL
 -10 mmlqjlmmmm 12=the baby.AUX
-12 - 12=the company.I
--1 mlmpjjmmmm 12=the dog.AUX
+11 - 12=the company.I
+-2 mlmpjjmmmm 12=the dog.AUX
 -12 mmmtgllmmm 12=the kids.AUX
 -5 mklmtkmmmm 12=the sun.AUX
 14 - 12=today is.MY
@@ -1447,40 +1477,40 @@ WEIGHTS = """
 -1 hmvkmmnmmm 12=what a.PRAISE
 -1 nmlmmmmmmm 12=what can.I
 -3 nlmmmmlmmm 12=what do.YOU
--2 olmmmlmmlm 12=what should.I
-4 - 12=when i.AUX
+-3 olmmmlmmlm 12=what should.I
+3 - 12=when i.AUX
 0 pmmlmmjmmm 12=where 're.YOU
--1 ohmmmlmmml 12=why does.MY
+-2 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
--12 llmllqlmtl 1:"
+-12 lllllqlmtl 1:"
 -1 mkxljmjjml 1:'ll
 -7 ylllmjmmll 1:'m
 -2 ylklkmjkmm 1:'re
--6 tkfkklyllk 1:'ve
+-6 ukgjklyllk 1:'ve
 -5 llmlkvlmlj 1:*
--10 tfkbykylmj 1:a
+-9 tfjcykylmj 1:a
 0 lmmnlmlmmm 1:about
 -12 lkklsjmmtl 1:according
 -2 mjlllmjwml 1:add
 4 mmjmlmolml 1:after
 -3 lltkhlllmy 1:all
-20 - 1:allergic
+21 - 1:allergic
 -5 mmkmlmrlmm 1:almost
 22 - 1:always
 -2 lfkmlmkymk 1:answer
 -1 yjrlimjlmj 1:any
--3 yjlkmmklmi 1:anyone
--11 kgjjkyplui 1:as
--6 lymkjmlmml 1:assume
+-4 yjllmmklmi 1:anyone
+-12 kgjjkyplui 1:as
+-5 lymkjmlmml 1:assume
 -10 mllvkljlml 1:at
 -6 makklkryml 1:be
 14 - 1:being
 6 mmvmjmkmml 1:both
--2 mmlkkmpmml 1:bye
--6 lplvlmilmm 1:call
--5 yqrmgigjlk 1:can
--3 lymmjmlkml 1:change
--4 mqmlmlkkml 1:check
+-3 mmlkkmpmml 1:bye
+-5 lolvlmilmm 1:call
+-7 yqrmgigjlk 1:can
+-4 lymmjmlkml 1:change
+-5 mqmlmlkkml 1:check
 -1 mellmmyamm 1:come
 -1 mmmplmlmmm 1:cooking
 7 mmpmlmcmmm 1:cool
@@ -1488,71 +1518,72 @@ WEIGHTS = """
 -6 mqmllmjkml 1:create
 -15 lkhiekylly 1:dear
 0 smmlmmhmmm 1:did
-9 machhkyylk 1:do
--1 qllmlmlkmm 1:does
+10 nachhkyylk 1:do
+-1 rllmlmlkmm 1:does
+-11 lmmkollmml 1:dogs
 1 mlmqlmllml 1:done
-9 mmmmplkmmm 1:every
+8 mmmmplkmmm 1:every
 -2 llklsmklmk 1:everyone
 -2 llykkmalml 1:exactly
--8 mwlkjlhlll 1:explain
--5 lljykmhlml 1:finally
-3 lijjiuvlkx 1:for
+-7 mwlkjlhlll 1:explain
+-5 lljykmglml 1:finally
+3 lijjhuvlkx 1:for
 -2 mljljkkkyy 1:from
 -5 lllklmkmmk 1:give
 0 llwkkmjmmm 1:glad
 -1 mylkmlghml 1:go
-30 llkwhmllmk 1:going
--2 jkngqlpjli 1:good
+30 llkwhmllml 1:going
+-3 jkngqlpjli 1:good
 -5 ullokmimml 1:got
 -1 mmgllmumml 1:happy
 -2 lkktpljlml 1:having
-10 jklrftjkqk 1:he
+6 jklqftjkqk 1:he
 -7 msllmlijml 1:help
 0 lldklmylmm 1:here
--1 mmkkmlmmvm 1:his
+-2 mmkkmllmvm 1:his
 -1 lmkijmymml 1:hope
--15 wigjejglkk 1:how
-46 bwyyaafjaa 1:i
+-15 xigjejglkk 1:how
+47 bwyyaafjaa 1:i
 -11 mjijttjlii 1:if
--4 ljkmltklll 1:imagine
+-3 ljkmltklll 1:imagine
 -4 muklmkkfml 1:improve
 -45 gkhdmyutmc 1:in
 -2 mmmkklmrmm 1:include
-0 yhliilllml 1:is
+1 yhkiilllml 1:is
 -9 dgsypfkrka 1:it
 17 - 1:job
 8 mfummmjnmm 1:keep
 16 mmllrmlmmm 1:kids
--5 mlmllqmmll 1:last
+-4 mlmllqmmll 1:last
 -3 lmlqmklmml 1:later
 -23 korfiutfkh 1:let
 -16 lllkymhlmk 1:life
 -12 llklgtylmk 1:long
 -1 mmvmjmglml 1:looks
--13 llkktlslml 1:love
--12 luhkjkhpmk 1:make
--13 mllnpmlmmk 1:many
+-12 llkktlslml 1:love
+-12 luikjkhpmk 1:make
+-12 mllnqmlmmk 1:many
 -2 mlxokmclml 1:me
 -2 mjhlimhymk 1:more
--13 mklkyllmlk 1:most
--2 ayhyansuoa 1:my
+-13 lllkyllmlj 1:most
+-2 aylyansuoa 1:my
 -3 tlluimjjmk 1:need
-18 mmrldlulml 1:never
+17 mmsldlulml 1:never
 1 myflkmiimk 1:next
--1 lklljmplml 1:nice
+-2 lklljmplml 1:nice
 11 - 1:nimbus
--1 klikymgkml 1:nobody
-8 glyohmhjmk 1:not
-9 llykpmgkml 1:nothing
-4 mmjljmylml 1:of
+-1 klhkymgkml 1:nobody
+8 glyphmhjmk 1:not
+10 llyjpmgkml 1:nothing
+4 mmkljmylml 1:of
 0 mlkvlmlmml 1:off
--1 lmsclmwkml 1:okay
+-2 lmsclmwkml 1:okay
 0 mllvkmjlmm 1:on
--1 lydlsmkjml 1:one
-14 ldlqskklly 1:our
+-1 lyelsmkjml 1:one
+13 ldlptkklly 1:our
 2 lklyimkmmm 1:out
 4 lllkylilmj 1:people
--2 mmtlllfmmm 1:perfect
+-2 mmtlklfmmm 1:perfect
 14 - 1:project
 -2 lmmplmkmml 1:reached
 -5 mjmtjmllml 1:reaching
@@ -1561,51 +1592,53 @@ WEIGHTS = """
 -3 mkprmkmmjl 1:right
 -5 llyjimjjmi 1:same
 -5 milllsrmkl 1:say
--1 lljqjlplml 1:see
-4 jhoyjrhkrj 1:she
+-1 lljqilplml 1:see
+9 jhoyjrhkrj 1:she
 7 ommmmmmmmm 1:should
 -14 mmlmkmumml 1:since
 -1 lmgkumilml 1:some
 19 - 1:someone
 -1 lleyklplml 1:sorry
 -4 mlvljmhlml 1:sounds
--5 llxokmelml 1:still
+-5 llxpkmdlml 1:still
 -3 llmyglllmj 1:stuck
 -17 lkljlulmkk 1:suppose
 -1 melmlmrpml 1:take
 -6 tsjlklqjll 1:tell
 -1 llukllkmms 1:thank
--12 hdyaaiahjf 1:that
-28 ayqjprabya 1:the
-13 dieutkulmk 1:there
--8 ikioxjjklj 1:they
+-13 hcyaaiahjf 1:that
+28 aypjqrabya 1:the
+12 dieutkulmk 1:there
+-9 ikioxjjklj 1:they
 -9 jayjljhjly 1:this
 23 lmlrlllmlm 1:today
+-3 mlmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 0 lmmplmkmml 1:too
 3 llkukmlmmk 1:trying
 13 - 1:two
 -4 lallkmkyml 1:use
+-9 mlmjtmllmj 1:water
 -1 mmyjlmalml 1:way
-8 drvrsamiki 1:we
--2 mfnqejrklj 1:what
-2 xklgxkglmj 1:when
--3 tlkllmjmml 1:where
+7 dqvrramiki 1:we
+-4 mfmqejrklj 1:what
+9 xllhxkglmj 1:when
+-4 tlkllmjmml 1:where
 0 vklllmilmm 1:which
--4 gllkhlylml 1:who
+-4 gllkhlylmm 1:who
 4 thlkklilml 1:why
 -3 mjkljmxlml 1:wish
-0 gukmmmklml 1:would
+0 gtkmmmklml 1:would
 -2 lluljlkmmm 1:wow
--6 lqlijmksmk 1:write
+-6 lqljjmksmk 1:write
 7 - 1:yesterday
-9 yiycssaele 1:you
+10 yiycssaele 1:you
 -7 iyyialermd 1:your
--12 llmllqlmtl 1=".I
+-12 lllllqlmtl 1=".I
 -7 ylllmjmmll 1='m.I
 -2 rmmmlmgmml 1='ve.YOU
--7 klllrllmml 1=a.MOOD
--7 klllrllmml 1=a.PRAISE
+-7 klllsllmml 1=a.MOOD
+-7 klllsllmml 1=a.PRAISE
 22 - 1=always.CHAT
 -2 mlkmltqllk 1=as.YOU
 8 - 1=at.HOME
@@ -1616,154 +1649,157 @@ WEIGHTS = """
 0 smmlmmhmmm 1=did.YOU
 -7 qmmjlmmlmm 1=do.WE
 -3 tllllmhkml 1=do.YOU
+-11 lmmkollmml 1=dogs.AUX
 -1 mmwlmmilml 1=good.CHAT
 1 mmhjlmwmmm 1=good.NOW
 -12 lmjspjlmlm 1=he.AUX
-23 mmmolmmmmm 1=he.NOW
+22 mmmolmmmmm 1=he.NOW
 -6 xkillkkmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--23 ohyqaaatjf 1=i.AUX
-21 - 1=i.HOME
-19 mlsllklmmm 1=i.LASTING
+-23 ohyraaatjf 1=i.AUX
+20 - 1=i.HOME
+17 mlsllklmmm 1=i.LASTING
 40 hfyaljgglm 1=i.LIKING
--56 doryccaojc 1=i.MODAL
--29 trjnljmkml 1=i.NOW
+-57 dpryccaojc 1=i.MODAL
+-10 tqjolimkml 1=i.NOW
 5 - 1=i.PLAY
-36 - 1=i.WORK
--10 njkkhullii 1=if.I
+34 - 1=i.WORK
+-11 njkkhullii 1=if.I
 -3 lqmkkomlll 1=in.DEICTIC
--22 limgqwllij 1=in.MY
+-21 limgqwllij 1=in.MY
 3 piljlmmmml 1=is.DEICTIC
--3 jtojhkiymi 1=it.AUX
+-4 jtojhkiymi 1=it.AUX
 -1 lykldlkymj 1=it.MODAL
 -2 mkxkjmilmm 1=it.WORK
 -1 mfummmjnmm 1=keep.DEICTIC
 -3 lmlqmklmml 1=later.I
--22 kthfjuvikh 1=let.WE
+-21 kthfjuviki 1=let.WE
 -16 lllkymhlmk 1=life.AUX
 -8 llklxmjlmm 1=love.AUX
 -1 lmimkmjrml 1=make.DEICTIC
--4 mylhmlmkmm 1=my.CHAT
--29 jyleljfkkj 1=my.CODE
-4 mhljkklymm 1=my.DEICTIC
--8 mjmkwimmmm 1=my.HOME
--5 lfltkkjlql 1=my.KIN
--19 mlmuklkmmm 1=my.LASTING
-12 - 1=my.LIKING
-6 jymfkllmll 1=my.ORDER
-31 mjtoljklvl 1=my.PERSON
-9 mlmommlmmm 1=my.PET
-23 - 1=my.WORK
+-3 mykhmlmkmm 1=my.CHAT
+-30 jykeljfkkj 1=my.CODE
+5 mhljkklymm 1=my.DEICTIC
+-7 mjmkwimmmm 1=my.HOME
+-4 lfktkkjlql 1=my.KIN
+-19 mlmullkmmm 1=my.LASTING
+8 lkykklmmmm 1=my.LIKING
+6 jylfkllmll 1=my.ORDER
+30 mjsnljklvl 1=my.PERSON
+11 mlmommlmmm 1=my.PET
+24 - 1=my.WORK
 11 - 1=nimbus.AUX
 6 - 1=our.HOME
 2 - 1=our.KIN
 4 - 1=our.PET
 -11 mkmlklmmmr 1=our.WORK
--1 lljqjlplml 1=see.YOU
-11 mmmpilmmmm 1=she.AUX
+-1 lljqilplml 1=see.YOU
+10 mmmpilmmmm 1=she.AUX
 7 ommmmmmmmm 1=should.I
-0 mmmvkmhmml 1=sorry.AUX
+0 mmmwkmhmml 1=sorry.AUX
 -2 mlljmtlmll 1=suppose.I
 -1 llukllkmms 1=thank.YOU
 -1 lkyjalhkmk 1=that.AUX
-0 mltlimjlmk 1=that.MODAL
--8 loyifllxlk 1=the.CHAT
+0 mlulimjlmk 1=that.MODAL
+-7 loyifllxlk 1=the.CHAT
 -6 kyhmailkjh 1=the.CODE
 15 lhykmmlkmm 1=the.DEICTIC
--7 lklwlkkmll 1=the.KIN
+-6 lklwlkkmll 1=the.KIN
 6 mlmonlmmml 1=the.PERSON
 2 mjmsiimmll 1=the.PET
 -1 mmmkqmmmmm 1=the.PLAY
--29 llkixkllki 1=the.WORK
-5 likhylklmk 1=there.AUX
+-31 llkixkllki 1=the.WORK
+4 lijhylklmk 1=there.AUX
 -4 klkrnlllml 1=they.AUX
 7 mmmkplmmmm 1=they.HOME
--2 lllkwlmlml 1=they.MODAL
+-2 lllkvlmlml 1=they.MODAL
 -4 kkyifmjlll 1=this.AUX
 14 mmlolmlmmm 1=today.AUX
 10 mmlpmlmmmm 1=today.I
+-3 mlmommmmll 1=tomorrow.I
 0 lmmplmkmml 1=too.MOOD
-4 hhsuaeyklg 1=we.AUX
+5 hhstaeyklh 1=we.AUX
 -6 mlmjvkmmml 1=we.HOME
--17 liwhdlylmd 1=we.MODAL
-1 mlkrlmjmml 1=we.NOW
--8 uhkjjkilll 1=what.AUX
--3 pklmlklmll 1=what.MODAL
-13 - 1=when.I
--3 tlkllmjmml 1=where.AUX
+-17 liwgdlylme 1=we.MODAL
+2 mlkqlmjmml 1=we.NOW
+-9 uhkjjkilll 1=what.AUX
+-4 pklmlklmll 1=what.MODAL
+12 - 1=when.I
+-4 tlkllmjmml 1=where.AUX
 -1 nllmmmlmmm 1=which.DEICTIC
 -2 ummljmlmmm 1=who.AUX
-4 qhmlklmmml 1=why.AUX
-0 gukmmmklml 1=would.YOU
+4 qhmlllmmml 1=why.AUX
+0 gtkmmmklml 1=would.YOU
 -2 lluljlkmmm 1=wow.DEICTIC
-10 cymiluqjmo 1=you.AUX
-20 gjglyhskms 1=you.MODAL
--1 ljellmkvmj 1=your.CHAT
-3 mmtlkmkmmm 2:!
--5 mrojkmppli 2:'d
--42 dtmxeabdlm 2:'ll
--19 npkwabybaf 2:'m
--20 bvnotqagla 2:'re
-9 dbayaeyfid 2:'s
--8 nybymabiia 2:'ve
-16 lqlkfjkjky 2:0
+9 cymilvqjmo 1=you.AUX
+19 gjglyhskms 1=you.MODAL
+-1 ljfllmkvmj 1=your.CHAT
+4 mmtlkmkmmm 2:!
+-3 mrojkmppli 2:'d
+-45 dtmxeabdlm 2:'ll
+-20 npkwabybaf 2:'m
+-21 bvmoupagla 2:'re
+7 dbayaeyfie 2:'s
+-8 mybymabhia 2:'ve
+17 lqlkfjkjky 2:0
 -14 mjmlnlmllq 2:0000
--8 ayrvglygjg 2:a
+-9 ayqvglygjg 2:a
 0 nmemlmilmm 2:about
 -5 llllillmmy 2:add
-22 - 2:adopted
--20 mlyellhlmk 2:agree
+21 - 2:adopted
+-20 mlydllhlmk 2:agree
 -1 mrmmmlklml 2:ahead
--2 mmkhymkmmk 2:all
-6 lmimjmwmml 2:also
+-1 mmkgymkmmk 2:all
+5 lmimjmwmml 2:also
 40 lkkkekykmy 2:and
 6 - 2:anniversary
-3 koklillrmk 2:answer
+2 kpklillrmk 2:answer
 -8 mqmkmlllll 2:app
 -12 mkygljjlmm 2:appreciate
 -17 mqlivlkqmj 2:as
-0 mjtlmlmmmm 2:asked
+-1 mjtlmlmmmm 2:asked
 7 lgkselvpmi 2:at
 8 mmlqjlmmmm 2:baby
 13 mlkmmmnmmm 2:back
--17 mitdylqjlk 2:bad
+-18 misdylrjlk 2:bad
 2 mmkltmmmmm 2:band
--19 mjmmsklmml 2:battery
-6 mlnlxlfmmm 2:believe
+-19 mjlnsklmml 2:battery
+-3 mjtjvkfmmm 2:believe
 -13 lmnhmltmmm 2:bet
 -7 mllkumklmk 2:birds
 11 mmhlmmrmmm 2:birthday
 11 - 2:blood
--11 mkmlokmmml 2:book
+-9 mlmjtmllmj 2:boils
+-10 mkmlokmmml 2:book
 -15 mlmnmkkmwl 2:boss
-6 mmlomlmmmm 2:bought
-26 - 2:broke
+7 mmlomlmmmm 2:bought
+29 - 2:broke
 -3 mlmnmlmmmm 2:brother
-21 - 2:budget
+20 - 2:budget
 31 - 2:build
--10 mliullmmmm 2:burned
+-10 mliumlmmmm 2:burned
 -4 mllqkmkmmm 2:bus
-7 mlylkmllml 2:but
-19 iacvyfshle 2:can
+6 mlylkmllmk 2:but
+13 iaduyeshle 2:can
 6 mkmpmmlmmm 2:car
--10 mlmkmqmmmm 2:carry
+-11 mlmkmqmmmm 2:carry
 3 mlmpllmmmm 2:cat
 -1 msyjgljlmm 2:changed
 -21 mdmdkyllkl 2:character
 -3 mnmqhmlmmm 2:class
 -3 mmmkpmmmmm 2:closed
--7 mqlkklmlml 2:code
--7 mlmpmklmlm 2:coffee
--2 loljskmlki 2:company
+-7 mqllklmlml 2:code
+-7 mlmomklmlm 2:coffee
+-3 loljskmlki 2:company
 5 - 2:contract
--7 kjnvljjlml 2:could
+-9 kjnvljjlml 2:could
 6 - 2:dad
-3 mmmpllmmmm 2:daughter
--13 nkpjikjlmm 2:did
-23 ygyaqicrkk 2:do
+2 mmmpllmmmm 2:daughter
+-13 nkpkikjlmm 2:did
+21 yfyaqicskk 2:do
 11 - 2:doctor
--6 tfyhgljlmk 2:does
-5 mkmrijkmml 2:dog
+-6 ufyhgljlmk 2:does
+6 mkmrijkmmm 2:dog
 6 - 2:drive
 -6 mmmpmkmmmm 2:dropped
 4 - 2:eat
@@ -1771,222 +1807,223 @@ WEIGHTS = """
 10 - 2:enjoy
 -12 mymfikmkml 2:essay
 9 - 2:ex
--1 mmmshmmmmm 2:exam
--2 mlmqlljmmm 2:eyes
+0 mmlshmmmmm 2:exam
+-1 mllqlljmmm 2:eyes
 -4 mkmmimmmmx 2:failed
 14 - 2:falcon
 5 - 2:family
-12 - 2:favorite
--35 kieykfakll 2:feel
+8 lkykklmmmm 2:favorite
+-34 kieykfakll 2:feel
 27 - 2:finally
 14 - 2:finished
-13 lesinjkymm 2:first
+14 lerinkkymm 2:first
 -9 mrmklkmmmm 2:flight
--9 mllthlmmmm 2:food
+-8 mllthlmmmm 2:food
 -14 ltlyamjlmj 2:for
 -18 klusikklmm 2:forgot
-14 mmolmmllmm 2:found
--10 mltkmlomlm 2:friend
+15 mmolmmllmm 2:found
+-10 mlskmlomlm 2:friend
 -5 msmjlllmml 2:function
 6 - 2:gave
 18 knmqmljlmm 2:get
 2 - 2:girlfriend
 -12 mmtilljlmm 2:give
 18 mklrmlmmll 2:go
--10 qlpkplhmmk 2:good
-2 jgqvifblml 2:got
+-11 qlpkplhmmk 2:good
+3 jgqvifblml 2:got
 -11 mmeomlxmmm 2:gotta
 3 - 2:grandma
 1 - 2:grandmother
 7 - 2:grew
--9 lkxgmljmmm 2:guess
-6 lihyilglll 2:had
+-10 lkxgmlimmm 2:guess
+8 lihyilglll 2:had
 15 mlmommmmmm 2:hair
 24 lijtxkilml 2:has
-16 mlommmmlmm 2:hate
-1 mmskmmgmmm 2:hear
--22 llqkwhkmml 2:heard
+17 mlnmmmmlmm 2:hate
+4 mlmmkmmlmr 2:he
+2 mmskmmgmmm 2:hear
+-23 llqkwikmml 2:heard
 -14 mklopllmmm 2:heart
 -3 mlmrkmmmmm 2:heating
 -1 llsljmcmmm 2:helped
-3 mjwmimlmmm 2:helps
-21 ljvjjmglmy 2:here
+4 mjwmimlmmm 2:helps
+20 ljvjjmglmy 2:here
 1 lljyjmikml 2:home
--7 kkrekjtlml 2:hope
-5 - 2:house
+-7 kkrdkjtlml 2:hope
+6 - 2:house
 -19 mklkljmmvk 2:how
-5 - 2:husband
--30 ubggayyiyy 2:i
+6 - 2:husband
+-33 uafhayyixy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
--7 lckykltcmh 2:in
+-8 lckykltcmh 2:in
 -8 lqmmlllmmm 2:internet
 -12 tmmkomklml 2:invented
-14 ibmdyfafkd 2:is
--8 jvdgcksykj 2:it
--2 mvnmlmglml 2:job
--12 ttaygjjklk 2:just
-20 mllumkmmmm 2:keep
+14 ibjeyfafkd 2:is
+-8 jvdgckrykj 2:it
+-3 mvnmlmglml 2:job
+-17 ttaygjjklk 2:just
+18 lnktmjmmmm 2:keep
 1 mmmtgllmmm 2:kids
 -14 mjmelylmml 2:kingdom
 2 jkreqkrlmk 2:know
 17 amllqmvlml 2:knows
 12 - 2:landlord
 5 nlmomllmmm 2:laptop
--15 ljtljmukmk 2:last
-4 mikvmkmmmm 2:left
+-14 ljtljmukmk 2:last
+3 mikvmkmmmm 2:left
 -10 ihyfdksilk 2:like
-15 mmklymilml 2:likes
+16 mmklymilml 2:likes
 10 sllhvjllmk 2:live
--2 mllliymmmj 2:looked
-7 llllummjml 2:lost
-5 kkogmlnklm 2:love
-0 mmamlmtmml 2:luck
-18 mkvmllmmmm 2:made
+-3 mllliymmmj 2:looked
+7 llllvmmjml 2:lost
+5 kknhmlnklm 2:love
+-1 mmamlmtmml 2:luck
+18 mkumllmmmm 2:made
 -8 lltkxlgjmj 2:make
 -4 mlqlqmikml 2:makes
 -4 pmmljmmlmm 2:many
--51 qrkscirblh 2:me
+-50 qrkscirblh 2:me
 -6 uhnllkllmm 2:mean
 -12 lllngmkmmy 2:meeting
 9 - 2:met
--3 molvdmmjml 2:milk
-2 mmflmmsmmm 2:miss
+-3 mnlvdmmjml 2:milk
+1 mmflmmsmmm 2:miss
 -15 lleqmlummm 2:missed
 -10 mlmnmmlmmm 2:mom
 -2 myelimjqml 2:more
-8 mmgommrmmm 2:morning
-3 - 2:mother
+7 mmgommrmmm 2:morning
+4 - 2:mother
 4 - 2:moved
 -9 mimiukmlml 2:movie
 13 hminkmslmm 2:much
 -14 mkmkqjmmml 2:museum
--13 kmrsjkigms 2:must
--31 lklkosxhhf 2:my
-10 lgmlkolmlu 2:name
--52 nydqhafrjd 2:need
--6 mmmommkmmm 2:neighbour
+-14 kmrtjkigms 2:must
+-31 lklkpsxhhg 2:my
+9 lhmlkolmlu 2:name
+-52 nydqiafrjd 2:need
+-5 mmmommkmmm 2:neighbour
 0 mlmpklmmmm 2:neighbours
--12 lkoltkklml 2:never
--6 lkklskpmmk 2:new
+-12 lkpltkklml 2:never
+-6 lkjlskpmmk 2:new
 -7 mlllkqqmlk 2:night
--7 mlmomllmmm 2:nose
+-6 mlmomllmmm 2:nose
 20 hakoflyumk 2:not
 -2 lkvillymkj 2:now
 5 kiylwkgkmg 2:of
-5 mwmllmljmm 2:off
+4 mwmllmljmm 2:off
 -9 ljiiayylml 2:old
--5 myijkmxgmi 2:on
+-5 myiikmxgmi 2:on
 -1 nwlkimbkml 2:one
--16 lhisvijyml 2:only
--1 jxmhllmmll 2:order
+-17 lhhsvijyml 2:only
+-1 jxmhlmmmll 2:order
 -2 lmguvmhlmm 2:out
 -12 mlivmilmmm 2:overslept
 1 - 2:owe
 20 - 2:passed
--27 jjfiylhlki 2:people
--3 mhmpplmmmk 2:phone
+-28 jjfiylhlki 2:people
+-9 mhlsokklmj 2:phone
 5 - 2:play
-10 mlmltmkmmi 2:plays
-7 mlqkmmmlmm 2:prefer
+9 mlmltmkmmi 2:plays
+8 mlplmmmlmm 2:prefer
 -6 mtmjjllmmk 2:program
-14 - 2:proposed
--1 lwhkmmlhmm 2:question
+13 - 2:proposed
+-1 lxhlmmlhmm 2:question
 34 - 2:quit
 5 mmhmylmmmm 2:read
 -8 ljyjjlhkml 2:really
 -11 mlblbmykmk 2:regards
 6 - 2:release
 4 - 2:run
--13 mltimlklmm 2:said
--7 lmlpnllmlm 2:say
+-13 mmtimlklmm 2:said
+-8 lmlpnllmlm 2:say
 2 lmyijmlmmm 2:says
--10 mjmslljlmm 2:screen
+-9 mjmsmljlmm 2:screen
 -11 jkugllrlmm 2:see
--6 mlmmolmmml 2:share
-3 mlmplmkmmm 2:shoes
--24 rjfaygxwlq 2:should
+-6 mllmolmmml 2:share
+3 mlmplmlmmm 2:shoes
+-25 rjfaygxwlq 2:should
 0 mklmlmknmm 2:simple
--35 mlmmlklmsm 2:sister
-14 mllvkmjkml 2:sleep
+-35 mllmlklmsm 2:sister
+14 mllwkmjkml 2:sleep
 -12 mlhwmlkmmm 2:slept
 -3 mxmllmkjmm 2:some
 -3 mmmnmmlmmm 2:son
 -6 mkxlgmklmm 2:sounds
--15 mklsmklmmm 2:spilled
--4 mekkhmkymk 2:step
-5 lhvlllkmmm 2:still
--12 mmmlrmlmml 2:students
+-15 mllsmklmmm 2:spilled
+-3 mekkhmkymk 2:step
+12 lhvlllkmmm 2:still
+-11 mmmlrmlmml 2:students
 2 mklmpmmmmm 2:study
 4 - 2:summer
 -5 mklmtkmmmm 2:sun
 -4 mimrlmlyml 2:table
 2 mjmlmnmmmm 2:take
 14 liiiymlmml 2:takes
--5 kyljjlmmmk 2:task
--7 mklshlmmmm 2:taxi
+-5 kyljklmmmk 2:task
+-7 mllshlmmmm 2:taxi
 1 - 2:teach
-9 - 2:teacher
+8 - 2:teacher
 -8 mlmlplmmml 2:team
--1 luqkgrfilk 2:that
--26 ayayaysera 2:the
+-1 luqkgrgilk 2:that
+-25 ayayaysera 2:the
 10 - 2:therapist
 2 vjfpkmilml 2:there
 -6 lqllqmkkml 2:these
--32 rgvfyaejkk 2:think
+-34 rgxfyaejkk 2:think
 1 kydjiuefkj 2:this
-4 msmmhmmlmj 2:throws
+3 msmmhmmlmj 2:throws
 5 olkkhmylml 2:time
 12 ybyyajfisa 2:to
 2 - 2:told
 -2 mmgllmklmm 2:too
 18 mljsmlmmmm 2:took
 -13 memqpklmmh 2:train
-2 mmpkmllmmm 2:tried
+2 mmqlmllmmm 2:tried
 3 - 2:uncle
--12 mlvamlkmmm 2:understand
+-11 mlvamlkmmm 2:understand
 -2 mmmmommmmm 2:university
 6 mmlpmmjmmm 2:up
--22 kthfjuvikh 2:us
+-21 kthfjuviki 2:us
 21 mqkmmmmmmm 2:use
-8 - 2:used
+7 - 2:used
 4 - 2:usually
 4 - 2:visa
-7 - 2:visited
+8 - 2:visited
 -2 llkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
 -6 mllkkvmmml 2:wake
--21 cyfmeanyjg 2:want
--4 plppqajhki 2:was
--14 mkjwmklmmm 2:watched
+-20 dyfmeanyjg 2:want
+0 ploqrajhki 2:was
+-13 mkjwmklmmm 2:watched
 -20 tfmijlllms 2:we
 12 momlmllmmm 2:website
 3 - 2:wedding
 -1 mklhkmyiml 2:well
 -3 lhlwkklmmk 2:went
--19 mlmuklkmmm 2:whole
+-19 mlmullkmmm 2:whole
 -2 mjmqmmmmmm 2:wife
-0 mmmtdlmmmm 2:wifi
--37 krldjyslll 2:wish
-27 kakpimjymk 2:with
--4 mlmrmjmmmm 2:woke
-8 mkmmulmmll 2:won
-17 mllnrmllll 2:work
-23 mkxkjmilmm 2:works
--19 rkxchviwlk 2:would
+1 mmltelmmmm 2:wifi
+-32 krldjyslll 2:wish
+28 kakpimjymk 2:with
+-5 mlmrmjmmmm 2:woke
+7 mkmmulmmll 2:won
+16 mllnrmllll 2:work
+22 mkxkjmilmm 2:works
+-11 rkxchwiwlk 2:would
 19 - 2:write
 -1 mluemmolml 2:wrong
-9 mlmjulmlll 2:wrote
+8 mlmjulmlll 2:wrote
 -3 mlmlmpmmlm 2:year
 -8 suadqhtflh 2:you
 -4 lfdlktoyki 2:your
 -2 lhlmjrumkp 3:'ll
 31 mlmmmnmmmm 3:'m
 17 aclyheykkd 3:'re
--6 lktjhtkllk 3:'s
--54 kchsjtokqy 3:'ve
-40 ivkojklllp 3:0
-19 ylkuypesih 3:a
+-5 ljtmhsillj 3:'s
+-44 kchsjtokqy 3:'ve
+42 jukojklllp 3:0
+17 yljuypesih 3:a
 -16 kmgykyilmm 3:about
 -1 lxlmjlmlml 3:above
 9 mommmlllml 3:account
@@ -1994,36 +2031,36 @@ WEIGHTS = """
 -2 gmyljmhuml 3:again
 -13 ljnaslykmk 3:all
 21 - 3:allergic
--2 mmhskmimmm 3:almost
--8 lrlmimkmmk 3:already
+-3 mmhskmimmm 3:almost
+-8 lslmimkmmk 3:already
 8 - 3:always
-9 kyhetuhelk 3:an
-19 lojsffrlmy 3:and
+5 kyhetuhelk 3:an
+18 loisffrlmy 3:and
 -1 lalmkmkyml 3:answer
 0 nmmjlmmmmm 3:any
-17 mlllkmllmy 3:as
+16 mlllkmllmy 3:as
 6 nmmmmmmmmm 3:ask
--9 lmgyimlmmm 3:asleep
--38 feeykyqkle 3:at
+-10 lmgyimlmmm 3:asleep
+-38 feeykypjle 3:at
 -12 mlgxmlhmmm 3:back
-14 mllvkmjkml 3:badly
+14 mllwkmjkml 3:badly
 11 - 3:band
-13 kiqskwabmy 3:be
+11 kiqskwabmy 3:be
 13 nkiyfjimmk 3:been
--10 ljkyjkilml 3:better
-22 - 3:blue
-19 - 3:board
+-12 ljkyjkilml 3:better
+23 - 3:blue
+17 - 3:board
 -8 mmmmpmllmk 3:born
--24 mmtikmlmmm 3:both
--3 mjfymmmmmm 3:bring
+-24 mmsilmlmmm 3:both
+-3 mjgymmmmmm 3:bring
 -6 mlkjylmmmm 3:broke
--1 mklmlmlymm 3:but
+-1 mklllmlymm 3:but
 19 lpkjgmjymk 3:by
 43 mnhrllllml 3:call
 -1 vvlcmkmmmm 3:calling
 -19 mllmojllyk 3:came
-16 mmmlomlmmk 3:can
--15 mklsmklmmm 3:coffee
+15 mmmlomlmmk 3:can
+-15 mllsmklmmm 3:coffee
 0 mmiommmmmm 3:cold
 -11 lkhwlmllml 3:come
 -6 mjmommmmmm 3:cooking
@@ -2031,63 +2068,63 @@ WEIGHTS = """
 14 mnmmmmllml 3:database
 -22 jllmulsmlk 3:day
 -6 mlvilmjmmm 3:definitely
--10 llupllkmll 3:did
+-10 lluplllmll 3:did
 2 - 3:dinner
 3 - 3:divorced
--12 mtyajjrkll 3:do
--6 ryjfkljlll 3:does
-12 lmklulmmmm 3:dogs
--6 lthqmimmmm 3:doing
+-14 mtyajjrkll 3:do
+-5 ryjfkljlll 3:does
+13 lmklslmmmm 3:dogs
+-7 lthqmimmmm 3:doing
 -8 rlkpmklmlm 3:done
 -2 mklrmlmmll 3:down
 -8 mkmkktmmkl 3:dream
--7 yljpjlkmmm 3:eat
--3 mllnmmlmmm 3:eating
--14 gmkxgklmmy 3:eggs
-38 - 3:emojis
--2 mmmlrmmlmm 3:ended
+-9 yljpjlkmmm 3:eat
+-3 mllommlmmm 3:eating
+-13 hmkxgklmmy 3:eggs
+39 - 3:emojis
+-2 mlmlrmmlmm 3:ended
 8 - 3:engaged
 6 pmmmmmjmmm 3:ever
 1 - 3:every
 -3 llqlmmmmlm 3:exactly
 -3 lqmlkpmlll 3:exercise
-12 - 3:expecting
+13 - 3:expecting
 4 - 3:expires
--4 mlmpllmmmm 3:feel
+-6 mlmpllmmmm 3:feel
 -11 lhkvmjlmmm 3:feeling
--5 mmmlmljmmm 3:fine
+-6 mmmlmljmmm 3:fine
 -1 mmkommlmmm 3:finished
-2 mlmlpmmmmm 3:fired
+1 mlmlpmmmmm 3:fired
 -3 mrljnmmmmm 3:five
-17 - 3:flying
+16 - 3:flying
 -6 mukkmjmgmm 3:following
-9 - 3:food
--27 xemrvhyikk 3:for
+10 - 3:food
+-29 xemrvhyikk 3:for
 -5 nljqmlimmm 3:free
 -5 kkmlolpmml 3:friend
-2 sjlklkllls 3:from
-0 lmrmllfmmm 3:funny
+0 tjlklkllls 3:from
+-1 lmrmllfmmm 3:funny
 41 - 3:future
 -9 mjlpjslllm 3:game
 0 mjmkvkmmmm 3:gave
 -7 cylomilmmm 3:get
--3 lpkmlkkmml 3:getting
+-6 lqkmlkkmml 3:getting
 -2 mqpjmlmmmm 3:give
--12 lrukihlmmj 3:given
--5 llycmmhmmm 3:glad
+3 krukihlmmj 3:given
+-6 llycmmhmmm 3:glad
 -18 jlnijjtjku 3:go
--17 ijnyoeglmk 3:going
--7 ilqhllslmk 3:good
-37 ldkxljkmll 3:got
-14 gksrsvammm 3:great
--10 mimhkrmlml 3:grew
+-16 ijnyoeglmk 3:going
+11 ilqhllslmk 3:good
+33 kdjyljkmkl 3:got
+13 gksrsvammm 3:great
+-11 mimhkrmlml 3:grew
 4 - 3:guilty
-1 lkirlokmlm 3:had
-14 llvkmllmmm 3:happy
-26 mlmlnmlmmm 3:hard
--4 koheylgkld 3:has
+0 kkirlokmlm 3:had
+12 llukmllmmm 3:happy
+26 mlllnmlmmm 3:hard
+-3 koheylgkld 3:has
 5 pyhmfjillh 3:having
--9 llyhkkmmmm 3:he
+-10 mmyhkkmmmm 3:he
 -13 mllpmmlmmm 3:heading
 -1 lllrlmjmmm 3:hear
 -6 mkyfmlimmm 3:heard
@@ -2095,48 +2132,50 @@ WEIGHTS = """
 -8 mukjmlmmmm 3:help
 0 mlrlkmlmmm 3:helped
 0 mmqmkmilmm 3:helpful
-6 mlmjvlmmlm 3:her
+5 mlmjvlmmlm 3:her
 -8 lkdyfltklj 3:here
 4 mlmljvmmlm 3:his
--6 msqfmllmmm 3:hoping
+-6 mmkpmlkmmm 3:home
+-6 msrfmllmmm 3:hoping
 -7 yjrfjlumlm 3:how
--11 mklhylllmj 3:humans
+-10 mklhylllmj 3:humans
 -17 mlmsllllml 3:hurt
-46 yclooyejjg 3:i
+49 yclopyfjjg 3:i
 -1 ljrlmqlmmm 3:imagine
-34 oreycifgkf 3:in
+36 preycifgkf 3:in
 -1 ltkmkmjqml 3:include
 14 mlmlktmmml 3:into
--5 mmmkqmllmm 3:invented
--63 brlyatlaec 3:is
-2 moyaojbykl 3:it
-20 - 3:job
--42 javaokyklj 3:just
--8 livatkvkml 3:keep
+-6 mmmkrmllmm 3:invented
+-62 bsgyaumaec 3:is
+3 noyaojbykl 3:it
+19 - 3:job
+-44 javaokyklj 3:just
+-8 liwatkvkml 3:keep
 2 - 3:keeps
 5 - 3:kids
--6 mmnmmlmmmm 3:knew
+-7 mmnmmlmmmm 3:knew
 -1 olsmlmjlml 3:know
 3 mlmkommmmm 3:language
 3 mpmmmmmjmm 3:last
-0 mmgylmgmmm 3:late
+-1 mmgylmgmmm 3:late
 3 - 3:law
--2 kkllumllmi 3:learn
+-2 kkklumllmi 3:learn
+7 - 3:learned
 34 - 3:learning
 -3 mllolmlmml 3:leaving
 16 mmlpmmlmmm 3:left
 -8 mmalqmymml 3:life
--38 yyalhadyjh 3:like
+-41 yyalhadyjh 3:like
 -13 mjjgmlymmm 3:listening
--15 kkjiuyiljs 3:live
+-18 kkjiuyjljt 3:live
 1 mlmkhymmmm 3:lived
 1 mkmmnimllq 3:lives
 -5 mqmmmiklmm 3:logo
 6 kmmsmmkmmm 3:long
 -4 mkpjmolmlk 3:look
--33 kyqakjkllu 3:looking
+-31 kyqakjkllu 3:looking
 1 mlsmjmllml 3:looks
-2 mmklymilml 3:losing
+1 mmklymilml 3:losing
 -14 mkwillgmmm 3:lost
 17 mlslmmkmmm 3:love
 3 mlrllmkmml 3:made
@@ -2146,164 +2185,168 @@ WEIGHTS = """
 -4 olerkkqmmj 3:meet
 9 ollmmmlmmm 3:mind
 0 mbyinlmhml 3:more
--1 mxglillpmk 3:must
-29 marygsqjjy 3:my
+-2 mxglillpmk 3:must
+27 maqygsqjjy 3:my
 -10 mlmmlmmmll 3:name
--12 ptjelklyll 3:need
-23 msmmjlmlml 3:needs
-6 lpqiwjimmk 3:never
+-12 qtjelklyll 3:need
+24 msmmjlmlml 3:needs
+17 lpqiwjimmk 3:never
 17 - 3:new
-4 njmkkvlmmm 3:next
--1 mmdkkmwmmm 3:nice
+5 njmkkwlmmm 3:next
+-1 mmekkmwmmm 3:nice
 -39 lhunokqjmk 3:no
--31 yaxclcamjh 3:not
+-32 yayblcamjh 3:not
 1 mmenjmxlmm 3:nothing
 -4 llvjkmjlml 3:now
-5 jklllmonll 3:number
--23 cpuijeqlld 3:of
+6 jklllmonll 3:number
+-23 cpuijeqllc 3:of
 8 mmlnmmlmmm 3:off
--3 mmlommhmmm 3:okay
+9 - 3:offered
+-4 mmlommhmmm 3:okay
 15 ummkmmfmmm 3:old
-54 kjdykggklw 3:on
+53 kjdykggklw 3:on
 -2 lhykgmjmml 3:one
--8 mmtamlymmm 3:only
--1 mrllommlmj 3:open
+-8 mmsamlymmm 3:only
+-2 mqllommlmj 3:open
 18 - 3:our
-7 mlgvkljmmj 3:out
+8 mlgvkljmmj 3:out
 16 - 3:over
--9 mkllmokmul 3:own
+-10 mkllmokmul 3:own
 -10 mjlrmmkmmm 3:packing
--1 mkylkmmlmm 3:paragraph
+-1 mkxlkmmlmm 3:paragraph
 -10 mmmommkmml 3:parents
--15 mlmlulmmml 3:part
+-29 ljykslmmll 3:part
 16 - 3:password
 -1 ppmmlkmkmm 3:pay
--2 mlmjsmmlml 3:pays
--3 mmkpmlmmmm 3:pizza
+-3 mlmjsmmlml 3:pays
+-2 mmkpmlmmmm 3:pizza
 16 - 3:planning
 -4 eydfjmyfmk 3:please
 -7 mjyjmmllmm 3:prefer
 11 - 3:pressure
 -1 mjmlmujmml 3:pretend
-6 mmlommmmmm 3:pretty
+5 mmmommmmmm 3:pretty
 -5 ljqukmjmmk 3:probably
 0 mmpmmllmmm 3:proud
 -4 mkmmmlmmyk 3:put
-4 mlmhmsmmlm 3:raised
-24 oitjmlklml 3:rather
+4 mlmhnsmmlm 3:raised
+22 oitjmlklml 3:rather
 5 mmlnmmmmmm 3:reading
 15 mljkymmmmm 3:really
-12 ogplmlmmmm 3:recommend
+12 ngplmlmmmm 3:recommend
 6 - 3:refuses
--8 flvlllkmmm 3:right
+-7 glvlllkmmm 3:right
 24 - 3:room
 1 mllpmmlmmm 3:run
 -8 mmlqimlmmm 3:running
 4 mommlmmlmm 3:runs
-1 jlmllmymmm 3:safe
--31 mllloklmsm 3:said
+1 klmllmymmm 3:safe
+-32 mlkloklmsm 3:said
 -4 jthlkmylml 3:same
 -13 ofijipylmk 3:say
--26 mksjjdkmyl 3:says
-20 lmlvmllmmm 3:scared
+-26 mkrjjdkmyl 3:says
+19 kmlvmllmmm 3:scared
 4 - 3:school
-1 mljmsmmmmm 3:season
-17 - 3:second
+2 mljmsmmmmm 3:season
+16 - 3:second
 -4 jkfyolilmk 3:see
+18 - 3:sells
 16 hygkmmlmmm 3:send
 -5 mslklmlkmm 3:sentence
-1 mmklpmmmmm 3:seven
+23 - 3:set
+0 mmklpmmmmm 3:seven
 -6 mmmpjllmmm 3:she
--4 mmmmqmkmmm 3:short
--12 ltlhaqkyle 3:should
--20 skkkkljmlu 3:shows
+-4 mmlmqmkmmm 3:short
+-12 ltmiaqkyle 3:should
+-19 skkkkljmlu 3:shows
 16 - 3:signed
 12 - 3:single
 3 - 3:sister
 -10 mjmqmlmmmm 3:sitting
 -2 sjitmmilmm 3:sleep
 24 - 3:sleeps
--52 iguudiakkj 3:so
--17 mmlqmlmmmm 3:soaked
+-50 iguteiakkj 3:so
+-16 mmlqmlmmmm 3:soaked
 -11 lkjvlkmlmm 3:some
--19 mjycmlllmm 3:something
--4 mlqcmlxmmm 3:sorry
+-20 mjycmlllmm 3:something
+-5 mlqcmlxmmm 3:sorry
 0 majmimlymm 3:sound
 -1 mvkvljgkmk 3:start
-4 mlmmemlmmw 3:started
-9 - 3:starts
+5 mlmmemlmmv 3:started
+8 - 3:starts
 -2 - 3:staying
--14 mionlldlml 3:still
+-8 mionlldlml 3:still
 11 - 3:stopped
--4 msmljolgmm 3:story
+-3 msmlkolgmm 3:story
 -18 mlwikkjmml 3:stuck
-12 - 3:studying
+11 - 3:studying
 -11 mljjllymmm 3:such
 -29 mmklmltlmk 3:summer
 -1 mlhhmlymmm 3:sure
--3 lybhqlulml 3:take
+-4 lybhqlulml 3:take
 25 mlmismmmmm 3:takes
 13 mjlsjmmmmm 3:taking
 -2 mgnblkymml 3:talk
 8 - 3:taught
 4 mmlmpllmmm 3:teacher
-8 miolmmlmmm 3:tell
--17 mhmltklmml 3:tells
+7 miplmmlmmm 3:tell
+-16 milltklmml 3:tells
 13 mmnmlmlmmm 3:terrible
 -2 oiivmmmlmm 3:text
--36 reafykyklk 3:that
--13 yvtayvagna 3:the
-6 llllqmmmmm 3:things
--3 ofqjomklml 3:think
-1 mlyamllmmm 3:thinking
+-38 reafykyklk 3:that
+-16 yvtayvbgna 3:the
+5 llllqmmmmm 3:things
+-3 oeqjomklml 3:think
+-2 mlycmlkmmm 3:thinking
 3 - 3:thinks
 4 lvholljkmm 3:this
--10 mlplllmmmm 3:thought
--5 mkpjlllwml 3:three
-7 fyamavuagl 3:to
--16 mloqimimmm 3:too
+-11 mlplllmmmm 3:thought
+-4 mkpjlllwml 3:three
+6 gyalavuagl 3:to
+-17 mloqimimmm 3:too
 14 - 3:training
--15 qsqikmlmmm 3:tried
+-16 qsqikmlmmm 3:tried
 -15 kgyallflml 3:try
 -6 iyigljjmli 3:trying
 7 mmiommmmmm 3:turn
--14 lyeloljglj 3:two
+-15 lyeloljglj 3:two
 6 milmmmmqmm 3:under
-37 ftqjhrrfml 3:up
--4 lkjqmllpmm 3:use
+38 ftqjhrrfml 3:up
+-4 lkjrmllpmm 3:use
 15 - 3:uses
--14 lykgmillml 3:using
+-15 lykgmillml 3:using
 -6 mkwomklmmm 3:very
 -3 ikyclmmkml 3:wait
 -12 mgksmmlmmm 3:waiting
--10 mkmpmlmmmm 3:walking
+-11 mkmpmlmmmm 3:walking
 -8 yrjemmlmmm 3:want
 -2 lmkfmmwmmm 3:wanted
-1 mlmommlmmm 3:wants
--13 kphcyihkjh 3:was
--11 mglsmlmmmm 3:watching
+0 mlmommlmmm 3:wants
+-15 jphcyihkjh 3:was
+-11 mhlsmlmmmm 3:watching
 3 mmmolmlmmm 3:way
 11 mmkwkmmmml 3:we
 -10 mlhwllklml 3:well
 1 mlmvgmmmmm 3:went
--12 njllollmll 3:were
--12 fkvgpkqlml 3:what
-0 lmolmmmmmm 3:where
+-13 njllollmll 3:were
+-11 fkvgpkqlml 3:what
+0 lmnlmmmmmm 3:where
 6 mrgujjtjmk 3:with
--12 llhlvmlmll 3:won
+-12 llglvmlmll 3:won
 -5 yjlkmkmmmm 3:wondering
 0 mklmlmknmm 3:words
--8 lkiyoqhllj 3:work
-6 mpllmmmmmm 3:working
+-7 lkiyoqhllj 3:work
+6 mpmlmmmmmm 3:working
 1 - 3:worried
 -6 hrllkffwml 3:write
 9 mtlfmklmmy 3:writing
 1 - 3:yoga
--48 ymlacayqlh 3:you
+-48 ymkadayqlh 3:you
 -33 lrmnplnhlf 3:your
-64 lyambljfks AHEAD
+63 lyanbljfjr AHEAD
 13 - AHEAD>AHEAD
 -1 mvimlkliml AHEAD>CHAT
+-3 mlmommmmll AHEAD>I
 8 - AHEAD>LASTING
 1 mkirmmmmmm AHEAD>NOW
 29 mlmmpmmmml AHEAD>SPAN
@@ -2312,543 +2355,546 @@ WEIGHTS = """
 14 - AHEAD>for
 -15 lrljlkrmmk AHEAD>to
 -1 mpkikvmmlm AHEAD>w
--43 ygnduoakaa AUX
--8 kpsjktillu AUX>'ve
-41 gshayqejjq AUX>-ed
--54 kauyajnjgn AUX>-ing
+-41 ygpcuoakaa AUX
+-11 kpsjktillu AUX>'ve
+44 hsgayqejjr AUX>-ed
+-56 kasyajnjgn AUX>-ing
 -11 kiypjlgllj AUX>-ly
-41 ykmdylikmj AUX>-s
-33 luliitklmt AUX>0
-7 msmlglmmmm AUX>AHEAD
--11 ghygpjkjmk AUX>AUX
-3 llmlommmmk AUX>CONDITION
-3 ygqddgaulj AUX>DEICTIC
--15 lllkmnllwk AUX>HOME
-28 pygekaikhk AUX>I
-10 lklmwrjmlj AUX>LASTING
--5 srkjmglxmm AUX>LIKING
-0 ijyookpjmj AUX>MOOD
+41 ykldylikmj AUX>-s
+37 lulijtklmt AUX>0
+8 msmlglmmmm AUX>AHEAD
+-11 ghygqjkjmk AUX>AUX
+2 llmlommmmk AUX>CONDITION
+4 ygqdegaulk AUX>DEICTIC
+-21 kltiimllwk AUX>HOME
+24 nygekaikhk AUX>I
+22 lklmwrjmlj AUX>LASTING
+-9 srkjmhlxmm AUX>LIKING
+-1 ijyookpjmj AUX>MOOD
 11 mfkklyhmuk AUX>MY
-2 llscjlvmml AUX>NOW
--37 lklyakkmmm AUX>PLAY
--2 lihhulqkml AUX>PRAISE
-2 - AUX>SPAN
--4 llekllsvmm AUX>THANKS
-17 - AUX>THIRD
--5 tlmjlmllml AUX>WE
-3 ikmmqmmmmk AUX>WORK
-6 iydoglailg AUX>YOU
+-1 llscjlvmml AUX>NOW
+-37 lkkybkkmmm AUX>PLAY
+-3 lighulqkml AUX>PRAISE
+3 - AUX>SPAN
+-4 lldkmlsvmm AUX>THANKS
+18 - AUX>THIRD
+-4 tlmjlmllml AUX>WE
+-15 lkykklmmlm AUX>WH
+2 ikmmqmmmmk AUX>WORK
+6 hydoglailg AUX>YOU
 -25 orofkyaylh AUX>a
--26 kriioyjlmk AUX>an
+-26 ksiioyjlmk AUX>an
 8 lklrlklmml AUX>at
 19 - AUX>bad
--8 gxgneinwly AUX>be
--2 mmjrmlmmmm AUX>eat
--5 llijoxkllk AUX>fly
+-9 gxfnfinwly AUX>be
+-3 mmjrmlmmmm AUX>eat
+-6 llijoxkllk AUX>fly
 5 mlgmlmymmm AUX>for
 -5 nhvflkklmm AUX>go
-9 qjhwkhiklj AUX>in
+8 qjhwlhiklj AUX>in
 -1 mminmlummm AUX>let
-1 kjjloaywhc AUX>not
-40 mftolnkmll AUX>on
+-1 kjkjoaywhc AUX>not
+42 mfsolnkmll AUX>on
 -17 mjlviklmmk AUX>out
 -2 kkjnsljmml AUX>see
--9 kfkyijimxl AUX>so
+-10 kfkyijimxl AUX>so
 6 - AUX>ten
--12 ynohpiehii AUX>the
--7 myjhhhmklu AUX>to
--8 jnvoelolml AUX>too
+-14 ynnhpiehii AUX>the
+-7 nyjhihmklu AUX>to
+-8 jnuoelolml AUX>too
 -16 kiyalkglml AUX>try
--13 hjpgyyaacu AUX>w
--98 ryyaaaaybv CHAT
+-3 hjlhyyaacu AUX>w
+-101 pyyaaaaybv CHAT
 -7 mylljlmlll CHAT>-s
 -25 mmmlllmmks CHAT>0
 -14 jvyaajiymh CHAT>AUX
 -2 meklmllyml CHAT>DEICTIC
--9 luriljlljy CHAT>I
--6 okmmklmlmr CHAT>THIRD
+-8 lurhljlljy CHAT>I
+-7 okmmklmlmr CHAT>THIRD
 0 nvlmkmmlml CHAT>WH
--1 liqummllmm CHAT>YOU
--1 lyjmlkmkmk CHAT>and
--3 lpimlmlrmk CHAT>as
+-1 lipummllmm CHAT>YOU
+-1 lxjmlkmkmk CHAT>and
+-3 loimlmlrmk CHAT>as
 12 mllmkmlkmy CHAT>com
--3 yjokllllmj CHAT>for
+-2 yjokllllmj CHAT>for
 11 ligjllkymk CHAT>in
-4 mmmnmmmmmm CHAT>me
--2 lwkkmjmjlm CHAT>of
+3 mmmnmmmmmm CHAT>me
+-6 hxkkmjmjlm CHAT>of
 0 lnimkmmqmk CHAT>the
-14 ybihgjdylj CHAT>w
--80 ayaaaaapay CODE
+15 ybihgjdylj CHAT>w
+-76 ayaaaaapay CODE
 14 lylejkjklk CODE>-s
 -11 mwljhmmlmi CODE>0
--3 hyioohkkkh CODE>AUX
+-4 iyhoohkkkh CODE>AUX
 -12 ltkjmmmmml CODE>CODE
 -1 kydjkklhml CODE>DEICTIC
--4 mqkrmmimmm CODE>NOW
-1 lpklmmmkml CODE>WH
+-5 mpkrmmimmm CODE>NOW
+-5 lrkkmmmkml CODE>WH
 -24 lyigjjlmlk CODE>and
--6 mjmomlmmmm CODE>at
--2 lkljjllkms CODE>for
+-7 mjmomlmmmm CODE>at
+12 lkljjllkms CODE>for
 -5 muskelmmml CODE>has
--13 mqmkmlmkmm CODE>in
+-12 mpmkmlmkmm CODE>in
 -2 momlklmkml CODE>of
 1 mpmjmmmmml CODE>on
 -21 kthiklllmx CODE>to
--32 majkijjyly CODE>w
-188 ljeqojlmyk CONDITION
+-32 najkijjyly CODE>w
+187 ljeqojlmyk CONDITION
 1 - CONDITION>0
-3 - CONDITION>KIN
+4 - CONDITION>KIN
 9 - CONDITION>LASTING
 4 - CONDITION>WH
 6 - CONDITION>and
 1 - CONDITION>at
-9 - CONDITION>but
-5 - CONDITION>for
+10 - CONDITION>but
+4 - CONDITION>for
 6 - CONDITION>in
 3 - CONDITION>on
 8 llljokmmsk CONDITION>to
 7 mkhvmmmmmm CONDITION>w
-130 opaayybgyy Capital
--81 jyyachaffa DEICTIC
-15 uaythetfhd DEICTIC>'s
--11 klypkmammm DEICTIC>-ed
+132 lqaayycgyy Capital
+-83 jyyachaffa DEICTIC
+17 uaytietfhe DEICTIC>'s
+-11 klxqkmammm DEICTIC>-ed
 -1 qllmjrmmlj DEICTIC>-ing
--19 yyocygaeke DEICTIC>-s
-26 mklpmmmmmm DEICTIC>AHEAD
--27 ggycbjyuka DEICTIC>AUX
--27 hnybikgolf DEICTIC>CHAT
+-19 yyncygaeke DEICTIC>-s
+25 mklommmmmm DEICTIC>AHEAD
+-14 ggydbjyuka DEICTIC>AUX
+-26 hnybikgolf DEICTIC>CHAT
 -28 kydhkkkmlk DEICTIC>CODE
 -21 jyydaiqhml DEICTIC>DEICTIC
-6 mkkjqummml DEICTIC>HOME
-31 liaukyllvk DEICTIC>I
+7 mkjjqummml DEICTIC>HOME
+29 liaukyllvk DEICTIC>I
 9 - DEICTIC>KIN
-16 mkllmwmmmm DEICTIC>LASTING
-3 mlljmsmmmm DEICTIC>MY
-7 jaeygjfklk DEICTIC>NOW
+15 mkllmwmmmm DEICTIC>LASTING
+4 mlljmsmmmm DEICTIC>MY
+6 jadygjfklk DEICTIC>NOW
 4 mmkmommmmm DEICTIC>PET
--10 ljugtpmmlm DEICTIC>PLAY
+-11 ljuftpmmlm DEICTIC>PLAY
 42 ljfosjtlxk DEICTIC>SPAN
--14 mlklmmxlmm DEICTIC>THANKS
-20 mlgkvsmmmm DEICTIC>THIRD
-25 lllllhtmll DEICTIC>WH
-1 ohycglgkll DEICTIC>WORK
+-13 mljlmmxlmm DEICTIC>THANKS
+19 mlgkvsmmmm DEICTIC>THIRD
+26 mllllhtmlm DEICTIC>WH
+0 ohycglgkll DEICTIC>WORK
 -1 llgkjmvmmv DEICTIC>YOU
--6 nqphliljml DEICTIC>a
+-5 nqphliljml DEICTIC>a
 15 mllmqmllmk DEICTIC>aid
 -6 mdskmllymm DEICTIC>and
 0 nmmjlmmmmm DEICTIC>any
--14 liirlllymk DEICTIC>by
--9 cupkmjhmtm DEICTIC>for
+-13 liirlllymk DEICTIC>by
+-9 cuqkmjhmtm DEICTIC>for
 -2 milvokmmmm DEICTIC>has
--12 ljhijklyml DEICTIC>in
-1 mjmmmtmmkm DEICTIC>of
+-13 ljiijklyml DEICTIC>in
+1 mjlmmtmmkm DEICTIC>of
 -1 sojllmlmmm DEICTIC>on
 -2 kkyakmlmml DEICTIC>out
 -2 nllmfrmmmm DEICTIC>the
 26 klfsjlylmy DEICTIC>to
 2 mmmmmmlmmm DEICTIC>too
 2 lyijlmlhmk DEICTIC>two
-7 mvrmmmhgmm DEICTIC>up
--69 yyanyvlykm DEICTIC>w
+8 mvrmmmhgmm DEICTIC>up
+-70 yyanyvlykm DEICTIC>w
 -7 lkrlkllmml DEICTIC>way
-89 vaatyyadyi HOME
+88 vaasyyacyi HOME
 12 - HOME>AUX
 6 pmmmmjmmmm HOME>DEICTIC
-2 lmkmwljmml HOME>LASTING
--12 lliwkmjlml HOME>NOW
--9 llmmktlmml HOME>a
-12 - HOME>and
+2 lmkmwljlml HOME>LASTING
+-12 llhwkmjlml HOME>NOW
+3 mlmkhsmmlm HOME>THIRD
+-9 mlmmktlmml HOME>a
+11 - HOME>and
 6 mmmnmllmmm HOME>by
--10 mikkyimmml HOME>has
--7 pijavnkhrs HOME>in
--1 mmmljqlmll HOME>on
+-9 mikkyimmml HOME>has
+-12 pijawnkhrs HOME>in
+0 mmmljqlmll HOME>on
 11 - HOME>out
 0 mmmkplmmmm HOME>the
--9 lnlhjwlmyi HOME>to
-55 nlkplmlmml HOME>w
-11 laygayaaya I
--9 hebxatgaum I>'m
-4 pvcxcebhqt I>'ve
-34 iyxkrkjkyh I>-ed
+-9 lnlijwlmyi HOME>to
+57 olkplmlmml HOME>w
+13 maygayaaya I
+-10 hebxatgaun I>'m
+-1 ovcxcebhqt I>'ve
+30 hyxkrkjkyh I>-ed
 -10 ljthlslmmm I>-ly
 -17 kpqelkplkl I>-s
-29 jcyyaroqsa I>AUX
-6 mlmmmulmlk I>CODE
--11 ljkjixlmrs I>HOME
-36 mlsllklmmm I>LASTING
-25 geyfkhffpl I>LIKING
--20 innheuooho I>MODAL
--22 vnjplimkll I>NOW
-19 - I>PLAY
-14 mlmiknlmvl I>WORK
+30 jcyyaroqta I>AUX
+5 mlmmmulmlk I>CODE
+-12 ljkjixlmrt I>HOME
+33 mlsllklmmm I>LASTING
+26 geyfkhffql I>LIKING
+-19 hnnheuooho I>MODAL
+-4 unjplimkll I>NOW
+18 - I>PLAY
+13 mlmiknlmvl I>WORK
 6 nmmmmmmmmm I>ask
 -13 lmnhmltmmm I>bet
 -2 mmjsmmimmm I>buy
-8 - I>eat
-1 aylolgiklh I>get
-9 ljkslklmkv I>go
-1 kgkvlihlll I>got
--19 kgkojqilwk I>had
+7 - I>eat
+1 bykolgiklh I>get
+8 lkkslklmkv I>go
+-1 kgjwkihlll I>got
+-22 kgkojqilwk I>had
 5 - I>met
 0 mmmmmmlmmm I>owe
--7 ljklltkmul I>own
+-8 lkjlltkmul I>own
 -1 slmmmhmmmm I>pay
--3 msmlmimmmm I>put
--6 mlmkmommlm I>ran
+-4 msmlmimmmm I>put
+-7 mlmkmommlm I>ran
 2 moklmmmmmm I>run
 -11 lkwimlglmm I>see
 -3 qkkkmvmmlm I>the
-26 mqkmmmmmmm I>use
--6 sdyayyayyb I>w
-11 mmmmlmmmmm I>won
--57 yajaoysidb IF
-4 ujlljrlllm IF>DEICTIC
+25 mqkmmmmmmm I>use
+-12 qdyayyayyb I>w
+10 mmmmlmmmmm I>won
+-63 yananyridb IF
+5 ujkljrlllm IF>DEICTIC
 -18 lbgcfyflfg IF>I
 -22 mdmmlwlmll IF>MY
 -1 ygokxkfmmm IF>YOU
-171 eabyguyixh KIN
--10 momlmllmmm KIN>'s
+171 eabyguyiyi KIN
+-9 momlmllmmm KIN>'s
 5 - KIN>-ed
 41 - KIN>-s
 1 - KIN>0
--39 kdkyarilkl KIN>AUX
+-38 kdkyarilkl KIN>AUX
 10 mmllrmlmmm KIN>DEICTIC
-11 - KIN>HOME
-8 - KIN>LASTING
+12 - KIN>HOME
+9 - KIN>LASTING
 23 - KIN>NOW
 4 - KIN>PLAY
 4 - KIN>THIRD
 10 - KIN>WH
-8 - KIN>a
-4 mjlmmrmmrl KIN>and
--15 lqmnmllmml KIN>at
+7 - KIN>a
+3 mjkmmqmmrl KIN>and
+-15 lqmnlllmml KIN>at
 4 - KIN>but
 -13 mmmommkmml KIN>for
-6 - KIN>had
+7 - KIN>had
 -19 mlmmllmmkt KIN>has
 14 - KIN>in
-14 - KIN>of
+15 - KIN>of
 14 - KIN>to
 -7 mkljwklmsk KIN>w
-129 pfaaywyhqy LASTING
-9 mmpmmmmmlm LASTING>-ed
--16 mshkylkmml LASTING>-s
+133 pfaaywyhqy LASTING
+12 mmpmmmmmlm LASTING>-ed
+-18 mshkylkmml LASTING>-s
 5 - LASTING>AHEAD
--1 lllkymhlmk LASTING>AUX
-20 mnmmmmmmmm LASTING>CHAT
--12 mmlmkmumml LASTING>DEICTIC
+-2 lllkymhlmk LASTING>AUX
+19 mnmmmmmmmm LASTING>CHAT
+-11 mmlmkmumml LASTING>DEICTIC
 22 - LASTING>I
 2 - LASTING>KIN
 14 - LASTING>LASTING
 22 - LASTING>MY
-16 - LASTING>NOW
+15 - LASTING>NOW
 11 - LASTING>SPAN
-9 - LASTING>THIRD
+8 - LASTING>THIRD
 2 - LASTING>WORK
 8 - LASTING>a
 13 - LASTING>and
 -2 mlmfkjumxl LASTING>day
+20 - LASTING>eat
 -11 mtmimkmmmm LASTING>got
 8 - LASTING>had
-24 - LASTING>the
-8 mllrmmmmmm LASTING>to
--19 ldwliyijkv LASTING>w
-50 rmyagaruya LIKING
--1 mkwiymgkll LIKING>-ing
-37 - LIKING>-s
+23 - LASTING>the
+7 mllrmmmmmm LASTING>to
+-19 ldwliyijkw LASTING>w
+45 rlyaearuya LIKING
+-1 mkwixmgkll LIKING>-ing
+38 - LIKING>-s
 -8 llklxmjlmm LIKING>AUX
--15 paqgfhsryj LIKING>DEICTIC
+-13 papgfhsryj LIKING>DEICTIC
 -11 mwjpmllllm LIKING>I
--11 mlmlmlmmsm LIKING>MY
+-11 mlllmlmmsm LIKING>MY
 22 - LIKING>PET
 8 - LIKING>PLAY
--16 jlvhmljmmm LIKING>WH
+-16 jlvimljmmm LIKING>WH
 -23 kpfiilyimk LIKING>YOU
--8 ksvjgflyml LIKING>a
+-9 ksvjgflyml LIKING>a
 15 - LIKING>me
 7 mpmlmmmmmm LIKING>tea
 -23 kbyflklslm LIKING>the
-24 vygilijhlj LIKING>to
-58 plkrkifkul LIKING>w
--69 gyuaamtway MODAL
-5 nylelghqlj MODAL>LIKING
--5 mkcymlkmmm MODAL>PRAISE
--7 lkkjmylmml MODAL>be
+21 vygilijhlj LIKING>to
+54 pjvpiifkul LIKING>w
+-65 gysaamtxay MODAL
+3 nykelghqlj MODAL>LIKING
+-6 mkdymlkmmm MODAL>PRAISE
+-8 lkkjmylmml MODAL>be
 -1 llmmlnmmmm MODAL>buy
 -6 mlqjmkxmmm MODAL>say
-21 qivikohmll MODAL>w
--62 taqyaalach MOOD
+27 qivikoimll MODAL>w
+-60 tapyaalach MOOD
 -2 lrljulmmmm MOOD>-ing
-2 tlhhymilml MOOD>-s
--2 smgvkmhmml MOOD>AUX
-14 llxjllpkml MOOD>CHAT
--8 llnqklimmm MOOD>DEICTIC
-9 jjyjlielkl MOOD>I
+1 slhhymilml MOOD>-s
+-2 smfvkmhmml MOOD>AUX
+13 llxjllpkml MOOD>CHAT
+-8 llnqkljmmm MOOD>DEICTIC
+7 jjyilielkl MOOD>I
 11 - MOOD>KIN
--1 mmimmmummm MOOD>LASTING
+-2 mmimmmummm MOOD>LASTING
 -3 mpijjmvlml MOOD>MOOD
--15 klauklpmml MOOD>NOW
-4 klukplkmmk MOOD>PERSON
--3 mmcgmmvmmm MOOD>THANKS
--1 gmjsmmummm MOOD>WH
--8 llvlkmfmml MOOD>WORK
+-18 klauklpmml MOOD>NOW
+3 klukplkmmk MOOD>PERSON
+-4 mmcgmmvmmm MOOD>THANKS
+-2 gmjsmmummm MOOD>WH
+-8 llvlkmemml MOOD>WORK
 0 lmskmmhmmm MOOD>YOU
-3 - MOOD>a
-11 lpliklymml MOOD>and
--4 llmnmmlmmm MOOD>at
--6 ljisjmrmmk MOOD>day
--8 klmfylmmml MOOD>for
-15 lllslmmmmm MOOD>in
+2 - MOOD>a
+9 lpliklymml MOOD>and
+7 llmnmmlmmm MOOD>at
+-6 lkisjmrmmk MOOD>day
+-9 kllfylmmml MOOD>for
+24 lllslmmmmm MOOD>in
 -7 lljlllwmml MOOD>new
--9 ikylgkbmlr MOOD>to
-14 lhojaqwiku MOOD>w
-86 ayapawloyy MY
+-10 ikylgkbmlr MOOD>to
+10 lhojaqwiku MOOD>w
+88 ayapawloyy MY
 24 - MY>-ing
-0 laeygepjis MY>-s
+-3 ladygeqjis MY>-s
 2 - MY>0
--7 lruglklvmk MY>CHAT
--26 kykhkhfjkh MY>CODE
+-6 lrtglklvmk MY>CHAT
+-27 lykhkhfjki MY>CODE
 9 - MY>CONDITION
-36 mhljkklymm MY>DEICTIC
-23 mjmkwimmmm MY>HOME
-87 leksjigkuq MY>KIN
+37 mhljkklymm MY>DEICTIC
+24 mjmkwimmmm MY>HOME
+86 mejsjigluq MY>KIN
 -39 nkmtjikmwl MY>LASTING
-0 kklllivmul MY>LIKING
+-4 kjxkjivmul MY>LIKING
 4 - MY>MOOD
-9 mlmmmmmmmm MY>NOW
--37 ayjajhgijj MY>ORDER
-14 leschhykuy MY>PERSON
-31 mkmnkqkmml MY>PET
-17 - MY>PLAY
-11 - MY>PRAISE
-14 - MY>SPAN
+10 mlmmmmmmmm MY>NOW
+-39 ayjajhgijj MY>ORDER
+16 leqbhhykuy MY>PERSON
+32 mkmnkqkmml MY>PET
+16 - MY>PLAY
+10 - MY>PRAISE
+15 - MY>SPAN
 -16 ldljjqjlyp MY>WORK
--5 mjlfmlyllm MY>bad
+-6 mjlfmlyllm MY>bad
 -10 mllpmmjmmm MY>bus
 7 mkmpmmlmmm MY>car
 4 mpmkmlmmmm MY>new
-10 - MY>old
+11 - MY>old
 29 - MY>own
 -18 mklrmmmmmm MY>pen
-3 - MY>phd
+4 - MY>phd
 3 - MY>two
--22 pvalhyeaav MY>w
--11 mlkrmmlmmm MY>way
--106 jaayaahaaa NOW
-1 mmlnmmlmmm NOW>'ve
-7 jiypijiklj NOW>-ed
--21 pgfwfkuklj NOW>-ing
--15 uorflmmmml NOW>-s
-7 hsyapmgkml NOW>AUX
+-21 pwamiydaav MY>w
+-12 mlkrmmlmmm MY>way
+-102 jaayaahaaa NOW
+14 mmlnmmlmmm NOW>'ve
+4 ihxqiiiklj NOW>-ed
+-24 pggvfkuklj NOW>-ing
+-16 unqflmmmml NOW>-s
+5 hsyapmgkml NOW>AUX
 -1 jtknmmmmmm NOW>CHAT
--10 lqkuhlhlml NOW>DEICTIC
-52 - NOW>HOME
-10 jpqylikkij NOW>I
+-10 lqjuhlhlml NOW>DEICTIC
+47 - NOW>HOME
+10 jppylikkij NOW>I
 4 mmmglmummm NOW>LASTING
--5 mlyammkmmm NOW>MOOD
+-6 mlyammkmmm NOW>MOOD
 -7 mmmfmmymmk NOW>MY
 -11 lklyllgmml NOW>NOW
 20 - NOW>SPAN
--2 mlykmldmmm NOW>THANKS
+-3 mlykmldmmm NOW>THANKS
 -4 ljvcklymmm NOW>a
 9 mlktmmmmmm NOW>and
--9 mmkolmlmmm NOW>at
-4 klktlmimml NOW>got
--4 mmkpmllmmm NOW>had
--8 mmkpllkmmm NOW>in
+-12 mmkolmlmmm NOW>at
+3 klktlmimml NOW>got
+-5 mmkpmllmmm NOW>had
+1 mmkpllkmmm NOW>in
 11 mmlmmmlmmm NOW>on
-9 mkmnmmmmmm NOW>put
+8 mkmnmmmmmm NOW>put
 17 mmmnlmmmmm NOW>so
 -8 milrmlmmmm NOW>to
-16 pywejhaljh NOW>w
-50 ayaaiqamjy Number
--31 rybalfarsi ORDER
+4 pyydihaljh NOW>w
+51 ayaaiqamjy Number
+-25 syaamfarsi ORDER
 -2 mplqlmlkmm ORDER>-ing
-7 thllmmmmmm ORDER>-s
-35 mvmklmlmmm ORDER>AUX
+7 thlkmmmmmm ORDER>-s
+34 mvmklmlmmm ORDER>AUX
 1 mnmmmmmmmm ORDER>ORDER
 -13 lqmlmlmmmm ORDER>and
--4 mrlhkmlmmv ORDER>has
+-4 mslhkmlmmv ORDER>has
 -7 lpmmmlmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
 -14 mnmlllmmyk ORDER>to
-13 julkmlmmlm ORDER>w
-81 kaoatsyioy PERSON
+12 julkmlmmlm ORDER>w
+81 kamatsyioy PERSON
 7 - PERSON>'s
 15 - PERSON>-ed
-51 lltlplkmll PERSON>-s
+55 lltlplkmll PERSON>-s
 -1 kkfqmlxmml PERSON>AUX
 8 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
-13 - PERSON>LASTING
--13 mlmtlmjmll PERSON>NOW
+12 - PERSON>LASTING
+-12 mlmtlmjmll PERSON>NOW
 3 - PERSON>THIRD
--9 lnlkkspmml PERSON>WH
+-10 lnlkkspmml PERSON>WH
 2 - PERSON>for
 13 - PERSON>in
-6 - PERSON>of
+5 - PERSON>of
 -1 mmllskmmmm PERSON>on
-2 nfkiymilvj PERSON>w
+2 nfkhymilvj PERSON>w
 -11 mlmlplmmml PERSON>won
-76 xdaryyfjkf PET
+76 xdaryyejkf PET
 13 - PET>'s
-3 - PET>-ed
+4 - PET>-ed
 8 mlmommlmmm PET>-s
--27 khjnuklmlj PET>AUX
-5 lmmmmnmmmm PET>I
+-25 jhjntkkllj PET>AUX
+4 lmmmmnmmmm PET>I
 4 - PET>WH
-15 - PET>and
-33 mlmommmmmm PET>w
-93 idlyyjagje PLAY
-4 - PLAY>-ed
-21 - PLAY>-ing
-27 - PLAY>-s
+14 - PET>and
+34 mlmommmmmm PET>w
+94 idkyyjagjd PLAY
+3 - PLAY>-ed
+19 - PLAY>-ing
+16 mllqkmmmml PLAY>-s
 4 mmlkqmllmm PLAY>AUX
 5 - PLAY>DEICTIC
-2 mjmimtmmlm PLAY>I
+2 mkmimtmmlm PLAY>I
 4 - PLAY>LASTING
 -8 mmlqimlmmm PLAY>MOOD
 2 - PLAY>MY
--8 mkmmolmmml PLAY>PLAY
+-9 mkmmolmmml PLAY>PLAY
 7 mpmnmjlmmm PLAY>a
 -4 mkmrmmlmmm PLAY>and
--14 mlmltmkmmi PLAY>for
+-15 mlmltmkmmi PLAY>for
 -3 mmmkqmmmmm PLAY>has
 5 - PLAY>in
 -7 mklpmlmmmm PLAY>on
 30 - PLAY>the
--7 lsjsqlijml PLAY>w
--28 aayaocwaga PRAISE
-3 mmtlkmkmmm PRAISE>!
+0 lsjsqlijml PLAY>w
+-17 aayaodwaga PRAISE
+4 mmtlkmkmmm PRAISE>!
 -1 llakkmymmm PRAISE>-ing
 -2 mlbljmylml PRAISE>-s
-4 lmullllmll PRAISE>I
+3 lmullllmll PRAISE>I
 -3 lttamlpmmm PRAISE>NOW
-11 - PRAISE>PERSON
--1 mlylkmllml PRAISE>but
--2 jmkkkmvmmm PRAISE>day
+10 - PRAISE>PERSON
+-2 mlylkmllmk PRAISE>but
+-3 jmkkkmvmmm PRAISE>day
 -1 nkkmimwmmi PRAISE>for
 -2 llkjkmymml PRAISE>to
-0 hrfnyijlll PRAISE>w
-189 feahylyeyy SPAN
+10 hrdnyijlll PRAISE>w
+188 feahylyeyy SPAN
 -5 mqmlolkkml SPAN>-s
 1 - SPAN>0
 -14 llmkqommll SPAN>AUX
 12 - SPAN>I
 5 - SPAN>LASTING
-10 - SPAN>LIKING
+11 - SPAN>LIKING
 2 - SPAN>NOW
 2 - SPAN>PERSON
 10 mmmlgmxmml SPAN>SPAN
--6 mlmmpmmmml SPAN>THIRD
-14 mlmmmllmul SPAN>and
-8 - SPAN>at
+-7 mlmmpmmmml SPAN>THIRD
+13 mlmmmllmul SPAN>and
+10 - SPAN>at
 7 - SPAN>for
-5 llmmktlmml SPAN>in
+5 mlmmktlmml SPAN>in
 -4 mlmlhlmmmx SPAN>of
 -4 mlmmmnmmmm SPAN>old
 1 mmmlplmlmm SPAN>the
 1 mmlmmmpmmm SPAN>to
 -28 luksbiklmr SPAN>w
--37 aafaaeyjkj THANKS
--4 ellklmsvmm THANKS>DEICTIC
+-39 aafaaeyjkj THANKS
+-4 elkkmmsvmm THANKS>DEICTIC
 13 mmolmmlmmm THANKS>I
 12 - THANKS>MY
 -1 mmjllmolml THANKS>THANKS
--6 livckkolmr THANKS>YOU
--2 mljikmykml THANKS>for
+-7 livckkolmr THANKS>YOU
+-3 mljikmykml THANKS>for
 -3 mkujllqmmm THANKS>to
 -1 mmkllmpmml THANKS>w
-22 tcypuyaaya THIRD
-18 lmhyfkjlll THIRD>'s
--27 lqfewqlltk THIRD>-ed
--13 kdyahyjlyg THIRD>-s
-29 jjquinkkkk THIRD>AUX
+26 tcypvyaaya THIRD
+21 lmhyfkjlll THIRD>'s
+-25 lqfewqlltk THIRD>-ed
+-6 kdyahyjlyg THIRD>-s
+27 jjqvinkkkk THIRD>AUX
 3 mlmjvlmmlm THIRD>DEICTIC
-5 llmkmlmlmr THIRD>HOME
+5 llmknlmlmq THIRD>HOME
 10 - THIRD>KIN
-8 - THIRD>LASTING
+7 - THIRD>LASTING
 -6 mlolmjmmtm THIRD>LIKING
-23 llrujlklll THIRD>NOW
-7 mmplmmmmmm THIRD>WH
+30 llrujlklll THIRD>NOW
+6 mmplmmmmmm THIRD>WH
 17 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
 1 - THIRD>has
--14 lkkpqllmlk THIRD>say
-22 yegisyjkyh THIRD>w
-31 hjjyqkkcgx WE
-19 mtkiikummk WE>'ve
+-15 lkkpqllmlk THIRD>say
+22 yfgjsyjkyh THIRD>w
+28 hjiyqkkcgx WE
+23 mtkiikummk WE>'ve
 22 - WE>-ed
-15 golyairkly WE>AUX
+16 golyairkly WE>AUX
 4 mnmjvilmml WE>HOME
 -9 lamllyhmll WE>IF
--8 llmkrmmmml WE>LASTING
-12 mlkrlmjmml WE>NOW
-2 mrmmmklmmm WE>PLAY
+-7 llmkrmmmml WE>LASTING
+13 mlkqlmjmml WE>NOW
+-10 mqlqjklmml WE>PLAY
 -5 mqltikjlml WE>go
 4 mmkolmmmmm WE>got
--9 mkitsljmlj WE>had
+-7 mkittljmlj WE>had
 -8 phmlmqlmml WE>say
--17 onycagsiky WE>w
--34 yuceaaqaga WH
--8 llljlmqlml WH>'s
-14 tmmllmlmmm WH>-ed
-24 axkjfiyjlk WH>-s
-2 xwbeargjig WH>AUX
--25 wikolljlmm WH>DEICTIC
-9 gumjjhilps WH>I
-15 - WH>MY
--2 clllmmxmmm WH>PRAISE
-8 ylllkmmmmm WH>THIRD
+-14 onybagsiky WE>w
+-39 yuhdaaqaga WH
+-8 klkjlmqlml WH>'s
+15 tmmllmlmmm WH>-ed
+23 axkjfiyjlk WH>-s
+0 vxbeargjig WH>AUX
+-25 wijolljlmm WH>DEICTIC
+8 gvkijhilps WH>I
+14 - WH>MY
+-2 dlllmmxmmm WH>PRAISE
+16 yllllmmmmm WH>THIRD
 4 laysuialml WH>YOU
 -5 altyllxmmm WH>a
--16 yclfyjllmk WH>the
-11 ygcolmhkmi WH>to
+-29 ybxewilllk WH>the
+15 ygcolmhkmi WH>to
 -5 yoigqgekli WH>w
-116 aqydveacym WORK
+117 apydveacym WORK
 -13 lkllmmmmly WORK>'s
-25 mtminmmlll WORK>-s
--20 kqkimtlklp WORK>AUX
-20 - WORK>I
+26 mtminmmlll WORK>-s
+-21 kpkimtlklp WORK>AUX
+19 - WORK>I
 5 - WORK>LASTING
 6 mkqmkmmlmm WORK>LIKING
--20 ljnxkkilll WORK>NOW
+-20 ljnxkkimll WORK>NOW
 5 jkmmrmmmmk WORK>WH
--9 mkmmmjmmvk WORK>and
-24 - WORK>as
+-10 mkmmmjmmvk WORK>and
+23 - WORK>as
 20 mlmjlrmmll WORK>at
-29 mlmqlmllml WORK>for
-36 mtmlhmmmmm WORK>in
+28 mlmqlmllml WORK>for
+35 mtmlhmmmmm WORK>in
 3 - WORK>law
-6 mpllmmmmmm WORK>on
--4 lmlkymjmmm WORK>out
+6 mpmlmmmmmm WORK>on
+-4 lmkkymjmmm WORK>out
 11 - WORK>to
 1 mlmlpmmmmm WORK>two
 40 lqkithklwk WORK>w
--107 yayaafyjal YOU
--10 hjsjvkqlmg YOU>'ve
--9 ikyfkldmmm YOU>-ed
+-109 yayaafyjal YOU
+-11 hjsjvkqlmg YOU>'ve
+-10 ikyfkldmmm YOU>-ed
 -1 vmkkjmqmmj YOU>-ing
--7 llslgkelmy YOU>-ly
-4 njqjrlmmmk YOU>-s
--28 uyqacuygkj YOU>AUX
-17 jfypkjaumh YOU>CHAT
+-7 lltlgkelmy YOU>-ly
+4 njrjrllmmk YOU>-s
+-29 uyqacuygkj YOU>AUX
+16 jfypkjaumh YOU>CHAT
 -5 mitjllmmmy YOU>CODE
 -2 tsepklijmr YOU>DEICTIC
--11 smisilimml YOU>HOME
+-10 smisilimml YOU>HOME
 -11 mkkmlkxllj YOU>KIN
 -2 pmmmmmhmmm YOU>LASTING
--3 vklkllglml YOU>LIKING
--1 smollljmml YOU>MODAL
--1 umasmmgmmm YOU>MOOD
--5 nlnaklwmml YOU>NOW
--1 liiymkmmmm YOU>WH
--7 lpjlmltlmm YOU>a
+-3 vkkkllglml YOU>LIKING
+-1 rmollljmml YOU>MODAL
+-1 umbsmmgmmm YOU>MOOD
+-5 nlmaklwmml YOU>NOW
+0 liiymkmmmm YOU>WH
+-7 lpilmltmmm YOU>a
 -1 llfljlxmmk YOU>all
 -17 lkjkjuumkg YOU>and
--11 kkjyhhhlly YOU>at
+-12 kkjyhhhlly YOU>at
 5 mlyklldmmu YOU>for
--1 plrlxlbjml YOU>get
+-1 plrlylbjml YOU>get
 -1 mmhjllymml YOU>go
 -1 lltllmflmm YOU>got
 -3 mlylkkimmm YOU>had
@@ -2857,115 +2903,116 @@ WEIGHTS = """
 2 jwmilpjwkk YOU>to
 -6 lmaklmymml YOU>too
 -1 mllpmmkmmm YOU>up
--11 boseoumojr YOU>w
--12 llmllqlmtl ^ "
+-10 aorfoumojr YOU>w
+-12 lllllqlmtl ^ "
 -1 mkxljmjjml ^ 'll
 -7 ylllmjmmll ^ 'm
 -2 ylklkmjkmm ^ 're
--6 tkfkklyllk ^ 've
+-6 ukgjklyllk ^ 've
 -5 llmlkvlmlj ^ *
--8 thkgykrlmj ^ a
+-9 thkgykrlmj ^ a
 -12 lkklsjmmtl ^ according
 -2 mjlllmjwml ^ add
 4 mmjmlmolml ^ after
 -3 lltkhlllmy ^ all
-20 - ^ allergic
+21 - ^ allergic
 -5 mmkmlmrlmm ^ almost
 -2 ullmmlcmmm ^ and
 -1 mhkmmmkyml ^ answer
 -1 yjrlimjlmj ^ any
--3 yjlkmmklmi ^ anyone
--11 kgjjkyplui ^ as
--6 lymkjmlmml ^ assume
+-4 yjllmmklmi ^ anyone
+-12 kgjjkyplui ^ as
+-5 lymkjmlmml ^ assume
 -10 mllvkljlml ^ at
 -4 mdlkmkvwml ^ be
 14 - ^ being
 6 mmvmjmkmml ^ both
--6 lplvlmilmm ^ call
--5 yqrmgigjlk ^ can
+-5 lolvlmilmm ^ call
+-7 yqrmgigjlk ^ can
 -1 mellmmyamm ^ come
 -1 mmmplmlmmm ^ cooking
 7 mmpmlmcmmm ^ cool
 -8 aylllkllmk ^ could
 -6 mqmllmjkml ^ create
--14 llllgkylly ^ dear
+-15 llllgkylly ^ dear
 0 smmlmmhmmm ^ did
-9 paehhkyylk ^ do
--1 qllmlmlkmm ^ does
+10 qaehhkyylk ^ do
+-1 rllmlmlkmm ^ does
+-11 lmmkollmml ^ dogs
 1 mlmqlmllml ^ done
-9 mmmmplkmmm ^ every
+8 mmmmplkmmm ^ every
 -2 llklsmklmk ^ everyone
--8 mwlkjlhlll ^ explain
--5 lljykmhlml ^ finally
-3 lijjiuvlkx ^ for
+-7 mwlkjlhlll ^ explain
+-5 lljykmglml ^ finally
+3 lijjhuvlkx ^ for
 -2 mljljkkkyy ^ from
 -5 mkmllmlmmk ^ give
 -1 mymkmlgimm ^ go
-30 llkwhmllmk ^ going
--2 jkngqlpjli ^ good
+30 llkwhmllml ^ going
+-3 jkngqlpjli ^ good
 -1 mmgllmumml ^ happy
 -2 lkktpljlml ^ having
-10 jklrftjkqk ^ he
+6 jklqftjkqk ^ he
 5 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
 0 lldklmylmm ^ here
 0 mlkllmplml ^ hey
 17 emmmmmtmmm ^ hi
--1 mmkkmlmmvm ^ his
--4 llnjllxlml ^ hmm
+-2 mmkkmllmvm ^ his
+-4 klnjllxlml ^ hmm
 -1 lmkijmymml ^ hope
--13 sjjjejgllk ^ how
-2 gorvbcuoaa ^ i
+-13 tjjjejgllk ^ how
+3 goruacunaa ^ i
 -11 mjijttjlii ^ if
--4 ljkmltklll ^ imagine
+-3 ljkmltklll ^ imagine
 -4 muklmkkfml ^ improve
--43 gkheoypxnc ^ in
+-44 gkheoypxnc ^ in
 -2 mmmkklmrmm ^ include
 1 yhljilmlml ^ is
 -8 dgnyqfmrka ^ it
 17 - ^ job
-33 ytbsflnilk ^ just
+32 ytbsflnilk ^ just
 8 mfummmjnmm ^ keep
--5 mlmllqmmll ^ last
+-4 mlmllqmmll ^ last
 -3 lmlqmklmml ^ later
 -23 korfiutfkh ^ let
 -16 lllkymhlmk ^ life
--5 kkinilvkmk ^ lol
+-5 kkjnilvkmk ^ lol
 -12 llklgtylmk ^ long
 -1 mmvmjmglml ^ looks
--13 llkktlslml ^ love
--11 lnikjkiumk ^ make
+-12 llkktlslml ^ love
+-12 lnikjkiumk ^ make
 -8 mlxokmclml ^ me
--13 mklkyllmlk ^ most
--15 ayhyansuoa ^ my
+-13 lllkyllmlj ^ most
+-15 aylyansuoa ^ my
 -3 tlluimjjmk ^ need
-18 mmrldlulml ^ never
+17 mmsldlulml ^ never
 1 myflkmiimk ^ next
 5 llhlkmplml ^ nice
 11 - ^ nimbus
 16 jspdckwpmj ^ no
--1 klikymgkml ^ nobody
+-1 klhkymgkml ^ nobody
 9 glxpimijml ^ not
-9 llykpmgkml ^ nothing
+10 llyjpmgkml ^ nothing
 -2 iygllmljml ^ now
 0 mlkvlmlmml ^ off
 13 llyijmclml ^ oh
 -15 hjmhijyklj ^ okay
 0 mllvkmjlmm ^ on
--1 lydlsmkjml ^ one
-14 ldlqskklly ^ our
-2 mklvkmlmmm ^ out
+-1 lyelsmkjml ^ one
+13 ldlptkklly ^ our
+3 mklvkmlmmm ^ out
 4 lllkylilmj ^ people
--2 mmtlllfmmm ^ perfect
+-2 mmtlklfmmm ^ perfect
 28 lakkjldslj ^ please
 14 - ^ project
 -2 vmfklmjmmm ^ really
 26 - ^ remember
 -3 mkprmkmmjl ^ right
--5 mlsjjmwkmj ^ same
+-5 mlsjjmwkmi ^ same
 -5 milllsrmkl ^ say
 -1 mllrjlpmml ^ see
-4 jhoyjrhkrj ^ she
+9 jhoyjrhkrj ^ she
 7 ommmmmmmmm ^ should
 -14 mmlmkmumml ^ since
 -6 ujjyetcjmk ^ so
@@ -2973,34 +3020,36 @@ WEIGHTS = """
 19 - ^ someone
 -1 lleyklplml ^ sorry
 -4 mlvljmhlml ^ sounds
--5 llxokmelml ^ still
+-5 llxpkmdlml ^ still
 -3 llmyglllmj ^ stuck
 -17 lkljlulmkk ^ suppose
 -1 melmlmrpml ^ take
 -6 tsjlklqjll ^ tell
 -1 llukllkmms ^ thank
 0 mljlkmqiml ^ thanks
--7 ieybbigijg ^ that
-29 ayqktiabya ^ the
--6 mvkqlllill ^ then
-13 lifutknlmk ^ there
--8 ikioxjjklj ^ they
+-8 idybbigijg ^ that
+29 aypltiabya ^ the
+-7 mvkqlllill ^ then
+12 lieutknlmk ^ there
+-9 ikioxjjklj ^ they
 -9 jayjljhjly ^ this
 23 lmlrlllmlm ^ today
+-3 mlmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 0 lmmplmkmml ^ too
 3 llkukmlmmk ^ trying
 -2 lflllmkymm ^ use
-8 drvrsamiki ^ we
+-9 mlmjtmllmj ^ water
+7 dqvrramiki ^ we
 8 llljlmplml ^ well
-1 lfnsfjtklj ^ what
-2 xklgxkglmj ^ when
--3 tlkllmjmml ^ where
+-1 lfnsfjtklj ^ what
+9 xllhxkglmj ^ when
+-4 tlkllmjmml ^ where
 0 vklllmilmm ^ which
--4 gllkhlylml ^ who
+-4 gllkhlylmm ^ who
 4 thlkklklml ^ why
 -3 mjkljmxlml ^ wish
-0 gukmmmklml ^ would
+0 gtkmmmklml ^ would
 -2 lluljlkmmm ^ wow
 -6 ljllkmkumk ^ write
 -1 lmvkkljmll ^ yeah
@@ -3008,343 +3057,349 @@ WEIGHTS = """
 7 - ^ yesterday
 -5 pjxdvvfflg ^ you
 -7 iyyialermd ^ your
--12 llmllqlmtl ^>"
+-12 lllllqlmtl ^>"
 -7 ylllmjmmll ^>'m
--6 tkfkklyllk ^>'ve
+-6 ukgjklyllk ^>'ve
 -5 llmlkvlmlj ^>*
 23 mvktllklmi ^>-ed
--10 faiyyvaeqb ^>-ing
+-10 fajyyvaeqb ^>-ing
 -1 uimyfuakmk ^>-ly
--9 adtayfayly ^>-s
-2 myflkmiimk ^>AHEAD
+-10 aduayfayly ^>-s
+-2 lyfmkliilk ^>AHEAD
 -4 ylnaadgtjc ^>AUX
 -36 kcjihijtiy ^>CHAT
--23 lgljsgklky ^>CODE
+-22 lgljsgklky ^>CODE
 24 - ^>CONDITION
--23 afupyaqeff ^>DEICTIC
+-24 aftpyaqeff ^>DEICTIC
 9 - ^>HOME
-2 gorvbcuoaa ^>I
--45 jsedoyfkff ^>IF
--4 lllktmklml ^>KIN
--6 jjnhjtyjmh ^>LASTING
--13 klgjslykmk ^>LIKING
--22 jghhghygjc ^>MOOD
--1 augyelqune ^>MY
-45 qydyahocjg ^>NOW
--4 mmlmrmjmml ^>PERSON
--13 lmlkrllmml ^>PET
-14 lvlmpmjjml ^>PLAY
-3 kjyhdkejli ^>PRAISE
--26 llmlklllmt ^>SPAN
+3 goruacunaa ^>I
+-44 jsedoyfkff ^>IF
+-3 lmlktmklml ^>KIN
+-8 jjnhjtyjmh ^>LASTING
+-13 klfjslykmk ^>LIKING
+-23 jghhghygjc ^>MOOD
+-1 aukyelqune ^>MY
+44 qycyahocjg ^>NOW
+-5 mmlmrmjmml ^>PERSON
+-13 lmljsllmml ^>PET
+12 lvlmpmjjml ^>PLAY
+2 kkyhdkejli ^>PRAISE
+-25 llmlklllmt ^>SPAN
 10 cjjfckyglo ^>THANKS
-13 cchyntbgye ^>THIRD
-8 drvrsamiki ^>WE
--14 yaecadpfjd ^>WH
-23 lmjkymkmmm ^>WORK
+12 cchynubgye ^>THIRD
+7 dqvrramiki ^>WE
+-9 yaddadpfjd ^>WH
+23 lmikymkmmm ^>WORK
 -18 kvyagtajlt ^>YOU
--8 thkgykrlmj ^>a
+-9 thkgykrlmj ^>a
 -2 mjlllmjwml ^>add
 -3 lltkhlllmy ^>all
 -2 ullmmlcmmm ^>and
 -1 yjrlimjlmj ^>any
--11 kgjjkyplui ^>as
+-12 kgjjkyplui ^>as
 -10 mllvkljlml ^>at
 -4 mdlkmkvwml ^>be
-3 lijjiuvlkx ^>for
+3 lijjhuvlkx ^>for
 -1 mymkmlgimm ^>go
--4 llnjllxlml ^>hmm
--43 gkheoypxnc ^>in
+-4 klnjllxlml ^>hmm
+-44 gkheoypxnc ^>in
 -23 korfiutfkh ^>let
--5 kkinilvkmk ^>lol
+-5 kkjnilvkmk ^>lol
 -8 mlxokmclml ^>me
 16 jspdckwpmj ^>no
 9 glxpimijml ^>not
 0 mlkvlmlmml ^>off
 13 llyijmclml ^>oh
 0 mllvkmjlmm ^>on
-2 mklvkmlmmm ^>out
+3 mklvkmlmmm ^>out
 -5 milllsrmkl ^>say
 -1 mllrjlpmml ^>see
 -6 ujjyetcjmk ^>so
-29 ayqktiabya ^>the
+29 aypltiabya ^>the
 0 lmmplmkmml ^>too
 -2 lflllmkymm ^>use
--4 cvjaxayyyy ^>w
+-3 cviaxayyyy ^>w
 -2 lluljlkmmm ^>wow
 2 lrphilyfmk ^>yes
-18 pyadoyefaa a
--10 lrlgplmlmk a 0
+13 oyacoyefaa a
+-9 lrlhplmlmk a 0
 7 - a 0000
 2 - a baby
 -8 mjlrmllmmm a bad
 6 mnmmmjmmmm a bakery
-12 - a band
--10 mlmllplmll a bank
+11 - a band
+-10 mllllplmll a bank
 -8 mijwmljmmm a beer
 0 mlmmmnmmmm a beginner
 0 kjjwtfjlly a big
-10 - a bike
--8 momkllmmmm a birthday
--17 ljuirismmk a bit
+9 - a bike
+-9 momkllmmmm a birthday
+-17 ljtirismmk a bit
 11 mmmmlmmmmm a boat
-20 ofmxkllkmm a book
-20 ltmlhlmmmm a boy
+19 nfmxkllkmm a book
+21 ltmlhlmmmm a boy
 -2 lfuukklmml a break
-20 - a cabin
+19 - a cabin
 -10 mplmllllmm a call
 24 mjmmmnlmmm a car
--4 mikknrlmmm a cat
-22 - a charity
+-6 mikknrlmmm a cat
+21 - a charity
 -11 momkklmmml a cheap
-9 lkllsmmmmm a child
+9 lklmsmmmmm a child
 -5 uokkmkmlmm a claim
--7 mgixlkllmm a coffee
--4 rlgmlmmmmm a cold
+-7 mgiylkllmm a coffee
+-4 rlfmlmmmmm a cold
 0 mnmmmmmmmm a cover
 -6 mjmpplmmml a cup
 -7 mqmimllmmm a customer
-16 mkllmwmmmm a dancer
+15 mkllmwmmmm a dancer
 7 jklurkkmml a day
 15 - a dental
--27 lvmldklmml a detective
+-26 mvmldklmml a detective
 11 - a diabetic
 59 - a divorce
 5 mmllqmkmmm a documentary
 8 msmmlmmlmk a dog
 -16 lkljmommum a dream
-5 - a family
+6 - a family
 -13 mlljkmwmml a few
 5 ommlmmlmmm a flat
 10 - a food
--21 lxiimkmmmm a form
+-21 lxjimkmmmm a form
 2 mpmlmmmmmm a friend
 -1 mokmmlmlmm a function
--7 mpmnmjlmmm a game
--21 lrmjmmmmmm a gift
-16 llmmktlmml a girl
-3 qnxflknlmi a good
--11 ijyrhlkmmk a great
+-6 mpmnmjlmmm a game
+-21 lrljmmmmmm a gift
+16 mlmmktlmml a girl
+0 qnxflknlmi a good
+-12 ijyrhlkmmk a great
 -8 lrjkmltmmm a happy
 6 - a house
-7 - a husky
-33 - a job
+6 - a husky
+32 - a job
 34 - a kidney
 5 - a kitten
--4 mrllllmkmm a large
+21 - a lab
+-4 lrllllmkmm a large
 -1 mnmlmlmmmm a letter
--5 lqjlmlmkmm a list
+-8 hsjlmlmkml a list
 -12 mitqmikmmm a little
 14 mmmmmmlmmm a living
 -5 mqmmmiklmm a logo
--2 jlnykjjmmm a long
--1 kcyopkhkmk a lot
-2 mkmkwmmmmm a marathon
--7 lllyhkhlmk a meeting
--4 milqmlmmmm a minute
+-3 jlnykjjmmm a long
+0 kcyopkhkmk a lot
+1 mkmkwmmmmm a marathon
+-8 lllyhkhlmk a meeting
+-4 mikrmlmmmm a minute
 -1 ljylkkmmmm a mistake
--2 mhmmmrlmmm a month
+0 mhmmmrlmmm a month
 10 - a mortgage
-8 - a mother
--11 mhkumgmmmm a movie
--32 lfhyijklmm a nap
+9 - a mother
+-10 mikumgmmmm a movie
+-31 lggyijklmm a nap
 -10 lkkjsljlmq a new
 11 - a newborn
-15 - a nonprofit
-22 - a nurse
+14 - a nonprofit
+23 - a nurse
 -5 mnmlmlmmmm a pair
-9 pkmmlmmmmm a passport
--25 mftjkjlymm a poem
-8 - a pottery
+8 pkmmlmmmmm a passport
+-25 lftjkjlymm a poem
+7 - a pottery
 -10 mrmjmlmmmm a presentation
--12 yblklmlyml a question
+-11 yblklmlyml a question
 -2 yslhmmllmm a quick
 -5 mrljmlmmmm a quote
-10 mpmllimlmm a recipe
+8 - a raise
+9 mpmllimlmm a recipe
 -10 mnlqmlmmmm a red
 -4 oukjjmmlml a refund
--4 krllmlmmmm a report
-12 - a rescue
--10 momjmlmmmm a restaurant
+-5 krllmlmmmm a report
+11 - a rescue
+-11 mpmjmlmmmm a restaurant
 -1 mjlxglmmmm a rough
 -11 mjlpmlmmmm a sec
 -4 ilklmllymm a short
 -2 mejwmlmmmm a shower
-3 - a single
-20 mlkkhlylmm a small
+4 - a single
+19 mlkkhlylmm a small
 1 mommmglmmm a song
--10 mrkfvjmmmm a speech
--16 lirjslklml a story
--23 llmjyklmml a strange
--4 lpllkmmmmm a string
+-10 mrkfujmmmm a speech
+-16 ljrjslklml a story
+-23 llliyklmml a strange
+-3 lpllkmmmmm a string
 18 - a stroke
--1 wslllljmmm a synonym
--7 larilklumk a table
-6 qmmmmklmmm a teacher
--15 mkklmwlmmm a terrible
--13 lklkjwmmml a time
+-1 wsllkljmmm a synonym
+-10 larilklumk a table
+6 qmmmlklmmm a teacher
+-17 mkklmwlmmm a terrible
+-15 lklkjwmmml a time
 -3 momlmkllml a title
 -11 mimqmmmmmm a train
 0 mnmmmmmmmm a trip
 -13 mlmlltlmkm a vampire
 7 - a vegan
 1 - a vegetarian
-2 mklmmmmmml a way
+3 mklmmmmmml a way
 -5 mmmmlmmmmm a week
-10 - a wheelchair
+9 - a wheelchair
 12 - a year
-4 mhmllmmmmy a>-ed
--16 kkluspgkmh a>-ing
+3 mhmllmmmmy a>-ed
+-16 kkkuspgkmh a>-ing
 -7 miklqrmmml a>-s
--10 lrlgplmlmk a>0
--17 yrgikilwmi a>CHAT
--29 iqlbjhkrlg a>CODE
+-9 lrlhplmlmk a>0
+-21 wsgikilwmi a>CHAT
+-32 iqlbjhkrlg a>CODE
 31 - a>CONDITION
-46 olmlmmlmmm a>HOME
-28 lkllsmmmmm a>KIN
--20 qnyjeisllg a>MOOD
-3 ldkplkxlml a>NOW
--1 uyggsjkkml a>ORDER
-31 ookioyjmkj a>PERSON
+45 olmlmmlmmm a>HOME
+29 lklmsmmmmm a>KIN
+-24 qnyjeisllg a>MOOD
+-8 lbsnkkxlml a>NOW
+-2 uyggsjkkml a>ORDER
+31 pokioyjmkj a>PERSON
 7 mnhomsklmj a>PET
 27 mpmnmjlmmm a>PLAY
-4 gtjkkkumml a>PRAISE
--8 lsmkgqklmj a>SPAN
-39 - a>WORK
+2 gtjkkkumml a>PRAISE
+-6 lsmkgqklmj a>SPAN
+38 - a>WORK
 -8 mjlrmllmmm a>bad
 0 kjjwtfjlly a>big
--17 ljuirismmk a>bit
-20 ltmlhlmmmm a>boy
+-17 ljtirismmk a>bit
+21 ltmlhlmmmm a>boy
 24 mjmmmnlmmm a>car
 -6 mjmpplmmml a>cup
 7 jklurkkmml a>day
 -13 mlljkmwmml a>few
--1 kcyopkhkmk a>lot
--32 lfhyijklmm a>nap
+21 - a>lab
+0 kcyopkhkmk a>lot
+-31 lggyijklmm a>nap
 -10 lkkjsljlmq a>new
 -10 mnlqmlmmmm a>red
--22 dyagcybaca a>w
-2 mklmmmmmml a>way
--8 yyjpsdhijc about
--8 mimltlmmmk about 0
+-17 eyagdybada a>w
+3 mklmmmmmml a>way
+-10 yyjptdhijc about
+-7 mimltlmmmk about 0
 -11 lwkbmylmml about a
-4 - about five
--3 xhkphlyaml about it
-14 yemkmmmlmm about my
+5 - about five
+-3 xhkqhlyaml about it
+12 ydmkmmmlmm about my
 -10 mjmkkdlymm about rain
--6 jqkkljsmkl about that
+-6 jqlkljsmkl about that
 -6 vrlikjljml about the
--18 kigylkgmml about to
--2 ihwpmmmmmm about what
+-19 kihylkgmml about to
+-2 ihvpmmmmmm about what
 18 gmdymmimmm about you
 -2 lylljlmhml above
-8 - abroad
-8 - abroad $
+7 - abroad
+7 - abroad $
 7 - accept
-19 - accident
-10 - accident $
+33 - accident
+25 - accident $
 -12 lkklsjmmtl according
 -12 lkklsjmmtl according to
-21 lrllmllkml account
+20 lrllmllkml account
 -13 lqllmllkml account $
 12 - account with
 -13 mymlkklkmm act
 -13 mymlkklkmm act as
 -13 mymlkklkmm act>as
--4 itkfglhvmy add
+-4 jskfglhvmy add
 -6 lmlkilllmy add a
-10 - add my
-10 - add>MY
+9 - add my
+9 - add>MY
 -6 lmlkilllmy add>a
 -1 mpmllmmiml add>w
 11 gykkmmllmm address
 19 - address is
 -4 lnmkmmmmmm address on
-37 - adopted
+34 - adopted
 4 - adopted a
-32 - adopting
-32 - adopting $
--21 mkmlplllml adults
--4 lkyhllhlml advice
+33 - adopting
+33 - adopting $
+-20 mlmlplllml adults
+-5 lkyhllhlml advice
 -4 lkyillhlml advice $
 13 - afford
-17 llomjulmml afraid
-16 llmmjvmmml afraid of
-29 ljjxkkkkml after
+16 llpmjulmml afraid
+15 llmmjvmmml afraid of
+28 ljjxkkkkml after
 3 - after my
-37 - after the
-1 mgmqmmmmmm afternoon
-1 mgmqmmmmmm afternoon $
--39 fhlyocmylh again
--20 mmowjhofmk again $
+36 - after the
+0 mgmqmmmmmm afternoon
+0 mgmqmmmmmm afternoon $
+-38 fhlyocmylh again
+-19 mmowjhofmk again $
 38 olmmmmlmmm age
--3 mkjlmlxkmj ages
-5 lklkjswlmk ago
+-3 mkklmlxkmj ages
+4 lklkjswlmk ago
 -2 llllklwmml ago $
 15 - ago and
 -32 lkyalkfkmk agree
 -23 lmugmlklmm agree $
--1 mmskmmjmmm agree with
+-1 mmrkmmjmmm agree with
 -1 lqllllmlml ahead
 -1 mrmmmlklml ahead and
 15 mllmqmllmk aid
 2 lqmnijmmmk airport
 2 mqmhmkmmmm airport at
--39 iddgyfymky all
+-39 iddiyfymky all
 -4 mllkimylmk all $
--15 nkkplmlmmm all day
+-9 nkkplmlmmm all day
+-16 mllrkmlmml all night
 0 mltrkljmmk all of
-9 kkdknkwomi all the
--8 llgeslvlmy all>-s
--15 nkkplmlmmm all>day
+-6 mlmqmlmmmm all over
+9 kkdknkxomi all the
+-8 llgdslvlmy all>-s
+-9 nkkplmlmmm all>day
 0 mltrkljmmk all>of
-9 kkdknkwomi all>the
--4 mjkrvlkmml all>w
-21 mmljmkmmsm allergic
-21 mmljmkmmsm allergic to
+9 kkdknkxomi all>the
+-10 ljjutljmmk all>w
+21 mmmjmkmmsm allergic
+21 mmmjmkmmsm allergic to
 10 - allergy
--6 lkfujmnlml almost
+-8 lkfujmnlml almost
 4 mmmglmummm almost every
 -3 mmktlmjmmm almost there
-8 mlgrmkmmmm alone
-8 mmgnmmmmmm alone $
+7 mlgrmkmmmm alone
+7 mmhnmmmmmm alone $
 0 mmmmkmmmmm along
--17 kymeglilmj already
--15 mvgilljmmm already $
+-18 kymeglilmj already
+-15 mvgjlljmmm already $
 -5 mspemmmmmm already tried
-16 llgmdmylml also
+15 llfmdmylml also
 59 - always
-3 mmrmkmglmm amazing
-3 mmrmkmglmm amazing $
+2 mmrmjmglmm amazing
+2 mmrmjmglmm amazing $
 -11 gyaaxynqib an
--1 mklmmqmmmm an animal
-29 - an app
--14 mrmllmjmmk an email
--22 mppglllmml an error
--25 mumjllmmmm an essay
+-2 mklmmqmmmm an animal
+28 - an app
+-15 mrmllmjmmk an email
+-26 lrpglllmml an error
+-25 mumjmlmmmm an essay
 -12 lglpsllmmm an hour
+26 - an introvert
 15 - an office
 27 - an old
-9 - an only
+10 - an only
 -6 lydgmmkwmm an>CHAT
-6 mppglllmml an>CODE
+2 lrpglllmml an>CODE
 -12 lglpsllmmm an>NOW
 15 - an>WORK
 27 - an>old
--10 hybhupsijf an>w
-4 ayaaaytlyy and
+-5 hybhupsijf an>w
+6 ayaaaytlyy and
 -4 mmmkmpmmmm and 've
 3 - and 0
-43 tilinnmmml and a
+41 tjlinnmmml and a
 6 - and he
--4 hojeivjloi and i
-6 louimklmmm and it
+-7 hojeivjloi and i
+5 louimklmmm and it
 -8 mklmllomul and love
-20 - and my
--18 mrlgmommmm and never
-14 mllmmkmmtm and she
+19 - and my
+-19 mrlgmommmm and never
+13 mllmmkmmtm and she
 -6 mkkkmylmmm and take
--2 mklshsmmlm and the
-11 mimqmimmmm and then
+-2 mklshrmmlm and the
+10 mimpmimmmm and then
 4 - and they
 5 - and two
 -9 mamlmwlyml and wait
@@ -3354,168 +3409,172 @@ WEIGHTS = """
 -4 mmmkmpmmmm and>'ve
 -12 ljjleylllk and>-ed
 -8 mflrmllsmm and>-ing
-10 kyighgvgmx and>-s
+6 kyighgvgmx and>-s
 3 - and>0
 -13 mkkvirmmml and>AUX
-4 lltimrkmkl and>DEICTIC
+3 lltimrkmkl and>DEICTIC
 10 - and>HOME
--4 hojeivjloi and>I
--13 mrlgmommmm and>LASTING
+-7 hojeivjloi and>I
+-14 mrlgmommmm and>LASTING
 7 mklmllomul and>LIKING
-20 - and>MY
+19 - and>MY
 -4 mrlplkmmmm and>NOW
 -11 lkllmrmmmm and>ORDER
-27 mllmmkmmtm and>THIRD
+25 mllmmkmmtm and>THIRD
 20 - and>WE
 -8 mpmjmllmml and>WH
--35 quffjvskke and>YOU
-43 tilinnmmml and>a
--2 mklshsmmlm and>the
+-34 qtffjvskke and>YOU
+41 tjlinnmmml and>a
+-2 mklshrmmlm and>the
 5 - and>two
--60 ayajrynrrq and>w
-6 mpgtklmmml angry
-5 mpmlkmmmml angry and
--1 mklmmqmmmm animal
--2 tlllnmjlml animals
+-58 ayajrynrrq and>w
+5 mpgtklmmml angry
+4 mpmlkmmmml angry and
+-2 mklmmqmmmm animal
+-2 tmllnmjlml animals
 14 - anniversary
 6 - anniversary is
-5 lyijlvfkmm another
+4 myijlvfkmm another
 0 myfmllglmm another one
--24 ibnaejcylb answer
+-25 iboaejcylb answer
 -16 lfyhmljxmm answer $
--1 ljkmlmltmk answer as
+-2 likmlmltmk answer as
 -6 maillllymk answer in
 -1 llxllmmgmm answer is
--1 mhemlmmvmk answer should
-30 mdvlmllymk answers
-6 - anxiety
--13 yejqalcsly any
+-1 mhfmlmmwmk answer should
+-2 mmjrlmlmmm answering
+31 mdvlmllyml answers
+7 - anxiety
+-14 yejqalcsly any
 0 tmkmlmkmml any good
 -5 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
--9 mmftlnmlml any>w
+-10 mmftlnmlml any>w
 8 - anymore
 8 - anymore $
 -3 yikkmmkkmi anyone
 -2 wlkmkmllml anyone know
 10 rllrklllml anything
-6 mommmmmmmk apartment
+5 mommmmmmmk apartment
 2 mmmlmmmmml api
-21 mqmkmlllll app
+20 mqmkmlllll app
 -12 ljmkykklmk apple
--27 iqlllnlmkq apples
--4 irllmolmmk apples and
+-27 jqlllnlmkq apples
+-5 jrllmolmmk apples and
 2 mlllikjlly apply
 8 mlllimklmy apply $
 11 momgmmmmmm appointment
 -12 mkygljjlmm appreciate
-13 - apprenticeship
+12 - apprenticeship
 2 - april
 2 - april $
 -6 lpmlkkmkml area
 -6 lpmlkkmkml area of
 14 mmlltmjlml army
 10 mmlltmjlml army $
-0 vmknlmhmmm around
+-1 vmknlmhmmm around
 -7 phmpmkmmmm arrive
 -7 phmpmkmmmm arrive $
--7 mmlplmkmmk arrived
+-7 mmlpmmkmmk arrived
 -4 mmmpmmlmmk arrived $
 10 - art
-9 - art school
-9 - art>SPAN
-14 irgbtyimty as
-27 lnllkqkmll as a
+10 - art school
+10 - art>SPAN
+19 irgbtyimty as
+25 lnllkqklll as a
+7 mvkmlmmlml as an
 4 lmllrnkmlk as if
 -1 mmokllpmmm as you
 4 lmllrnkmlk as>IF
 11 - as>MY
--2 llokltollk as>YOU
-27 lnllkqkmll as>a
--12 mhlllklswq as>w
-5 yehjlkkxml ask
-2 vmjlmlmmmm ask $
+-3 llokltollk as>YOU
+25 lnllkqklll as>a
+7 mvkmlmmlml as>an
+-13 mhlllklswq as>w
+4 ydhjlkkxml ask
+2 umjlmlmmmm ask $
 -2 lljlmllymm ask me
 -2 lljlmllymm ask>me
 -18 lixdxkkmkl asked
 -10 mjtlmlmmlm asked for
--13 mmtammqmmm asking
--5 mmtbmmqmmm asking $
--46 ykaaaabiga asks
+-15 mmtammqmmm asking
+-6 mmtbmmqmmm asking $
+-47 yjaaaabiga asks
 -11 npmlkmkmml asks kin
 -49 ygaaagkllb asks none
-27 nmmmmmlmlm asks of their own
-14 ynelkbejhh asks own
--48 kjcychhkmj asleep
+27 ommmmmlmlm asks of their own
+13 ymflkbejhi asks own
+-51 kjcychhkmj asleep
 -10 mmkwfllmmm asleep $
--10 mulkemmmmw assertion
+-9 mvlkemmmmw assertion
 -12 ltmkjwlmml assume
-23 caaybyfmfm at
--12 kmjyxiillf at 0
+25 daaycyfmfm at
+-11 kmjyxiiklg at 0
 12 mkmqlklmll at a
 -5 llljrmulmk at all
-2 momkmmmmmm at eight
-25 lmlolmkmmm at home
+1 momkmmmmmm at eight
+18 lmlolmkmmm at home
 -7 moklfllmmv at least
+2 mjlmlmmrml at most
 -24 mllsmkimml at my
 8 - at night
 3 mmmjsmmmmm at nine
 1 mploljmmmm at six
--26 eacyayfije at the
+-27 eacyayfije at the
 -11 mkmpllmmml at two
 11 - at university
-17 jmjwlmimml at work
+15 jmjwlmimml at work
 -6 mlllmwkmlj at you
 -5 mmjamlymmy at your
-24 - at>-s
--12 kmjyxiillf at>0
+23 - at>-s
+-11 kmjyxiiklg at>0
 -9 mislmmmmmm at>DEICTIC
-25 lmlolmkmmm at>HOME
+18 lmlolmkmmm at>HOME
 -24 mllsmkimml at>MY
-28 jmjwlmimml at>WORK
--12 llhalvwmly at>YOU
+26 jmjwlmimml at>WORK
+-12 llhalvxmly at>YOU
 12 mkmqlklmll at>a
 -5 llljrmulmk at>all
 1 mploljmmmm at>six
--26 eacyayfije at>the
+-27 eacyayfije at>the
 -11 mkmpllmmml at>two
-29 lphkhlkrmq at>w
+30 lpilhlkrmq at>w
 -16 mglglymmmm attack
-0 mlmhlummmm attack $
-13 - attacks
+1 mlmhlummmm attack $
+14 - attacks
 3 - august
 2 - august $
 5 - aunt
 2 - aunt $
 -12 mlmmqjmmml author
--7 mqllrmlkml autumn
+-6 mqllrmlkml autumn
 -3 mmllsmlmmm autumn $
--32 homiptlmlj away
+-33 homiptlmlj away
 -9 lkmlrlmmml away $
--3 mmtlkmemml awesome
--11 mmmlpmmlmk awful
--11 mmmlpmmlmk awful $
--14 ljnlilllmy b
--4 lmlufklmmm baby
+-2 mmulkmemmm awesome
+-12 mmmlpmmlmk awful
+-12 mmmlpmmlmk awful $
+-15 ljnljlllmy b
+-3 lmlufklmmm baby
 -10 mmlqjlmmmm baby is
-30 nkayuggili back
-0 orgmlkijml back $
+29 nkayuggili back
+-1 osgmlkijml back $
 11 mlkvmkmmmm back and
 6 - back from
 -13 mlmpmlmmmm back in
 13 mljtmmmmmm back to
--2 lfoqxknjlk bad
+7 lgoqxknjlk bad
 -13 miudylpjlk bad $
 -4 mlgwmllmmm bad>w
-14 mllvkmjkml badly
-14 mllvkmjkml badly $
+14 mllwkmjkml badly
+14 mllwkmjkml badly $
 15 - bake
 23 mlmomimmmm bakery
 -12 lmlkwmllml balance
 -5 mmlnmmmmmm balcony
 30 mjklwlmmml band
 13 mkmmolmmml band $
-4 - band called
+3 - band called
 3 lklplolmll bank
 -23 lklplolmll bank $
 3 - bankrupt
@@ -3524,274 +3583,280 @@ WEIGHTS = """
 -4 mskkqkmlmi based
 -4 mskkqkmlmi based on
 -16 mllycklmmm bath
--12 mmlvillmmm bath $
+-13 mmluillmmm bath $
 -19 oilmskllml battery
--18 mjmrlklmml battery is
-1 hffreyoyjt be
+-18 mjmrlllmml battery is
+1 hfereyoyjt be
 -24 mrlliylkkj be 0
-39 msijlylfmm be a
+38 msijlylfmm be a
 5 mjlmlmmrml be at
 -10 mljsmmmmmm be home
-12 mklmmmirmm be honest
-3 mihmimlyml be in
+13 mklmmmirmm be honest
+2 mihmimlyml be in
 -8 mmiqmllmmm be late
 -2 miolmmlrml be more
-0 mlrmjmllml be nice
+-1 mlrmjmllml be nice
 7 ollmmmmmmm be the
 -4 mkktlmmmml be there
 -2 mkmkmlllmn be>-ed
-1 mklrmmmmmm be>-ing
+1 mklqmmmmmm be>-ing
 -24 mrlliylkkj be>0
 -4 mkktlmmmml be>DEICTIC
 -7 mljsmmmmmm be>HOME
 -9 mlgnmlymmm be>MOOD
--2 llomplllml be>PRAISE
-39 msijlylfmm be>a
+-2 llnmplllml be>PRAISE
+38 msijlylfmm be>a
 5 mjlmlmmrml be>at
-3 mihmimlyml be>in
+2 mihmimlyml be>in
 7 ollmmmmmmm be>the
 -1 jeyhfjayly be>w
-19 - beach
-18 lnbuxlmmmm because
-9 - because he
+20 - beach
+22 lnbuxlmmmm because
+12 - because he
 2 mqmkmmmmmm because i
 11 - because my
 3 lkcuxlmmmm because of
-41 - become
+40 - become
 35 - become a
--26 kndyijhjmi bed
--5 mlhslmjmml bed $
+-27 kndyijhjmi bed
+-6 mlhslmjmml bed $
 1 mkmpllmmml bed at
 -8 mmlmmmlmmm bed>NOW
 1 mkmpllmmml bed>at
-21 pmqverblli been
--11 moksgummml been a
+19 pnqverbllj been
+-12 moksgummml been a
 2 - been feeling
 0 pmmmmmjmmm been in
 1 - been my
 -3 mlmmmmmmmm been on
-3 - been playing
-2 - been sober
+2 - been playing
+3 - been sober
 10 ommmmmkmml been to
 -8 mijwmljmmm beer
 -8 mijwmljmmm beer $
-2 mqliulljml bees
-4 mrmjmlmmmm bees $
-5 miuhjyimll before
--4 mkwjmkjmmm before $
+4 mqliulljml bees
+5 mrmjmlmmmm bees $
+4 miuhjyimll before
+-5 mkwjmkjmmm before $
 0 mlmmmnmmmm beginner
 -1 nnmmlmllmm beginners
-26 mimlmxmmmm behind
-25 mimlmxmmmm behind the
+25 mimlmxmmmm behind
+24 mimlmxmmmm behind the
 25 tlpkmklmll being
 14 - being a
-12 llqhvldlmm believe
-23 - believe in
--6 lmpilmjlmm believe it
+4 ljwgukdlmm believe
+24 - believe in
+-6 lmpjlmklmm believe it
 11 - belt
 4 - ben
 2 mmmmlommkm berlin
 2 mmmmlommkm berlin $
-13 riafqkylli best
+11 riafqkylli best
 0 kmnmjlnmmm best $
 -1 llkmimwmmj best for
-11 - best friend
+10 - best friend
 -13 lmnhmltmmm bet
--51 kcyqthbjlj better
--26 lkygllbkmk better $
+-43 kdxquhbjlj better
+-29 lkygllbkmk better $
 -1 mmyfmlkmmm better now
--9 lkjrolllmm better than
+-11 lkjrolllmm better than
 -17 vgkrsjllmj between
 0 kjjwtfjlly big
 -11 mkmljhmlly big city
 -11 mkmljhmlly big>HOME
 -9 lljxwkkmmk big>w
 14 - biggest
-19 - bike
+18 - bike
 7 - bike to
--34 yrmamkllml bill
--25 yomdmkmlml bill $
-13 lmmmmnmmmm bird
+-33 yrmamkllml bill
+-24 ynmdmkmlml bill $
+12 lmmmmnmmmm bird
 -7 mllkumklmk birds
 12 - birth
-28 lqhhllrmmm birthday
--1 mohkmmrmmm birthday $
+27 lqhhllrmmm birthday
+-1 mohjmmrmmm birthday $
 14 - birthday is
--15 ljuirismmk bit
-12 - bit of
--17 mlktmljmmm bit>MOOD
-12 - bit>of
+-15 ljtirismmk bit
+11 - bit of
+-16 mlktmljmmm bit>MOOD
+11 - bit>of
 -6 llxjrkjmml bit>w
 -23 msktmjmlml black
-11 - blames
-11 - blames me
+10 - blames
+10 - blames me
 28 timmlmmmmm blind
 14 timmlmmmmm blind $
 -2 millmmmsmm block
 -16 mvmjejlmmj blog
 -18 msmjmjlmml blog post
-5 mlmkqmmmmm blood
+5 mllkqmmmmm blood
 11 - blood pressure
-36 kiwiwkklml blue
--3 mmtjllmmmm blue $
-24 mllpmmlmmm board
+37 kiwixkklml blue
+-3 mmsjllmmmm blue $
+22 mllpmmlmmm board
 3 mllpmmlmmm board $
 24 mmmmlmmmmm boat
 11 mmmmlmmmmm boat $
 -22 mkmrjskmml body
 -1 mjkltmlmmm boil
-5 nohymikill book
+-9 mlmjtmllmj boils
+-9 mlmjtmllmj boils at
+3 nohymikill book
 12 ohmmmmmmmm book about
 4 - book club
 -3 mltimmmmmm books
--5 rmfsmmfjmm bored
--4 rmfsmmfjmm bored $
+-6 rmfsmmfjmm bored
+-5 rmfsmmfjmm bored $
 0 mmlolmlmmm boring
 0 mmlolmlmmm boring $
--10 llmknkllwk born
+-9 llmknkllwk born
 -8 mmmmpmllmk born in
 1 - born on
--13 mllnmmhlwl boss
+-14 mllnmmhlwl boss
 10 mlmmmojmmm boss $
--5 mommmmmmmk boston
+-7 mommmmmmmk boston
 0 lmyiimjmml both
 -4 lmyjimkmml both 're
-1 mlloljmmtm bought
+1 mlkoljmmtm bought
 5 - bought a
-20 ltmlhlmmmm boy
+21 ltmlhlmmmm boy
 1 - boyfriend
 1 - boyfriend of
-13 - boys
-20 - brazilian
--20 lljykmalml brb
--20 lljykmalml brb $
+12 - boys
+19 - brazilian
+-19 lljykmalml brb
+-19 lljykmalml brb $
 -16 ljlnujllmj bread
 -14 oeryjkjlml break
 -14 letyjkjlml break $
 3 kleyhhhlml breakfast
 -3 kleyhhhlml breakfast $
--7 kkllykllmk bridge
--3 mjfymmmmmm bring
-28 mlkjylmmmm broke
-12 mmkltmmmmm broke up
--18 ljwxggllll broken
+-8 kkllykllmk bridge
+-3 mjgymmmmmm bring
+30 mlkjylmmmm broke
+15 mmkltmmmmm broke up
+-17 ljwxggllll broken
 -8 mkxnklllmm broken $
 8 mlmnmlmmmm brother
 7 - brother $
 2 - brother 's
 -7 mlmnmlmmmm brother is
-14 - btw
-21 - budget
-10 - budget is
-25 pmkllmmlmm build
+13 - btw
+27 - budget
+15 - budget is
+24 pmkllmmlmm build
 19 - building
-0 memmimlyml bullet
-0 memmimlyml bullet points
+1 melmimlyml bullet
+1 melmimlyml bullet points
 10 - bullied
--8 mliullmmmm burned
--10 mliullmmmm burned the
--43 sfdyeiflju bus
--34 khhyhkilkv bus $
+-8 mliumlmmmm burned
+-10 mliumlmmmm burned the
+-43 sfcyeiflju bus
+-35 khhyhkilkv bus $
 -4 mlkqmlkmmm bus>NOW
 10 - business
--10 jyofgthylt but
-10 lmmslmmmmm but i
-9 lymjlmlmml but it
--4 mrlkllmlmm but the
--6 mjulhmllmv but>AUX
-9 lymjlmlmml but>DEICTIC
-4 - but>HOME
-10 lmmslmmmmm but>I
--4 mrlkllmlmm but>the
--8 likhpwkyml but>w
--13 kskjjjmmkl button
--12 kifysnellk buy
+-5 jyofhthylt but
+10 lmmtlmmmmm but i
+8 lymjlmlmml but it
+-5 mrlkllmlmm but the
+-7 mjulhmllmv but>AUX
+8 lymjlmlmml but>DEICTIC
+3 - but>HOME
+10 lmmtlmmmmm but>I
+-5 mrlkllmlmm but>the
+-9 lijhpwkyml but>w
+-13 lskkjjmmkl button
+-12 kieysnellk buy
 -5 momklmmmml buy a
--3 lhktumjlml buy>-s
+-3 lhktumklml buy>-s
 -5 momklmmmml buy>a
-4 mljqmmmmmm buy>w
-0 jpcthgxyjp by
+3 mljqmmmmmm buy>w
+-2 jocthhxyjp by
 -2 mllmrmmmmm by a
 4 - by my
 -2 melplllymm by one
 -4 lkkkhliymk by step
 9 mjmtlmmmml by the
--8 mlkvllmmll by two
+-9 mkkvllmmll by two
 0 mvjimmmmmm by>AHEAD
 -2 melplllymm by>DEICTIC
 4 - by>MY
 -2 mllmrmmmmm by>a
 9 mjmtlmmmml by>the
--8 mlkvllmmll by>two
--17 lsisfkgymi by>w
+-9 mkkvllmmll by>two
+-16 lsisfkgymi by>w
 -12 llgkkmylml bye
--10 mlglmmylmm bye $
-20 - cabin
+-10 llglmmylmm bye $
+16 - c
+19 - cabin
 27 - caf
 27 - caf é
 27 - caf>é
 -5 mkllymjkmk caffeine
 -5 mkllymjkmk caffeine $
-9 mlsmjmllml cake
+10 mlsmjmllml cake
 -7 lvljkkmkml calculate
 -7 lvljkkmkml calculate the
-19 jwayeiajmy call
+15 jyayehajmy call
 -18 mlhwmlimmm call $
 58 nolulmhlml call me
--7 llfyllkmml call you
-35 lmhwkmkmmm called
--6 lmhwkmkmmm called $
-4 - called the
+-12 ltlhmlmmmm call the
+-8 llfyllkmml call you
+34 lmgwkmkmmm called
+-6 lmgwkmkmmm called $
+3 - called the
 -21 vulcmklmll calling
 8 msmhmlmmmm calling about
 -4 mqmkmmmmmm calling because
 -4 vlljmmmmmm calling to
 5 - calls
 5 - calls me
--12 mllmojllyk came
+-13 mllmojllyk came
 -2 mmmkqmmlmm came out
-0 mlmmnmmmmm camera
-38 npgoyaydka can
+-1 mlmmnmmmmm camera
+47 npfoyaydka can
 -1 lljnglylml can $
 11 mmmltmjlmk can be
 -3 mmollmlmmm can do
-13 oskjlhllll can i
-29 dfayvjwimj can not
+11 oskjlhllll can i
+27 dfdyujwimj can not
 -2 kkoksllmml can see
 -10 mltilmimmm can try
-3 nxlkllhlml can you
-1 - canada
--10 fylfmkklkl cancel
+2 mxlkllhlml can you
+5 - canada
+-11 fylfmkklkl cancel
 -3 mslmmlllkl cancel it
 -7 ftmfmmlmmm cancel my
 -13 mrmklkmmmm cancelled
-12 - cancer
+13 - cancer
 -12 mkmjmpmmml capital
 -10 mmmlolmmml capital of
 7 lilkiylmjk captain
 8 mmmmlulmll captain $
 0 mjmmmrmmlm captain of
-24 oikyjmgjml car
+23 oikyjmgjml car
 -3 ljlyjmijml car $
-11 - car accident
+10 - car accident
 6 mkmpmmlmmm car>AUX
-8 momlmmmmmm car>w
--27 kykckkkjll card
--17 kykflkllll card $
-4 kfliolyaml care
--10 kfliolyaml care $
+7 momlmmmmmm car>w
+-28 kykckkkjll card
+-18 kykflkllll card $
+-10 mllqkmmmml cards
+4 kflinlyaml care
+-10 kflinlyaml care $
 2 - care of
--9 alkqmmwlmm cares
--9 alkqmmwlmm cares $
--10 mlmkmqmmmm carry
--10 mlmkmqmmmm carry a
--6 lkjlvlllmf cars
+-8 aljqmmwlmm cares
+-8 aljqmmwlmm cares $
+-11 mlmkmqmmmm carry
+-11 mlmkmqmmmm carry a
+-6 lkhlwlllmf cars
 -16 mkjalymmmm cast
--8 lkklsplmml castle
--7 lkkolollml cat
--16 lnklnqllmm cat $
+-9 lkklsplmml castle
+-8 mkkolpllml cat
+-18 lnkmnqllmm cat $
 -13 milmlmumml catch
--3 lmijyklmmm cats
+-4 klhjyjlmml cats
+-9 lmkkukmmml cats $
 4 - celebrate
 -2 rphlmmmlmm center
 -7 iyahykjjmj change
@@ -3800,125 +3865,131 @@ WEIGHTS = """
 -2 mrmmmlmmkm changed my
 5 - channel
 -3 lyiekumklm chapter
--1 lrkkmlmkmm chapter $
+-1 mrjkmlmkmm chapter $
 -30 lmmdbyllkk character
--10 mimhkrmlml character grew
+-11 mimhkrmlml character grew
 -18 lqmjdummml character is
-0 mpmkmlmmmm charge
-22 - charity
+1 mpmkmlmmmm charge
+21 - charity
 -2 mljgkmykml chat
 -2 mljgkmykml chat $
 -11 momkklmmml cheap
--30 sspajyjjlk check
--7 mtllmlklml check my
+11 - cheated
+11 - cheated on
+-31 ssqajyjjlk check
+-7 ltllmlklml check my
 -1 vmllmjllmm check the
 -8 lqmlmlmmmm checking
-0 mulimlmlmm cheese
-14 mpllmlmmmm cheese $
-5 - chemistry
+0 muljmlmlmm cheese
+15 mpllmlmmmm cheese $
+4 - chemistry
 22 - chemo
-10 mmmkqmllmm chess
--7 mjljtqmlml chest
+18 mmmkrmllmm chess
+-8 mjljtqmlml chest
 -15 mlmmmplmmm chicago
-4 mslmmimlmm chicken
-23 lkllsmmmmm child
-18 lkllsmmmmm child $
--7 mmmlomlmmm children
+3 mtlmmimlmm chicken
+23 lklmsmmmmm child
+19 lklmsmmmmm child $
+-6 mmmlomlmmm children
 12 - children $
 -2 mmmmpmlmmm chile
--3 lmlsmmelmm chilling
+-6 lmlsmmelmm chilling
 -4 mmmlmommmm choice
-16 - choir
-9 - choir $
+15 - choir
+7 - choir $
 8 mlmmlkrmmk christmas
-37 - church
--8 ljkjoimljy city
--3 lkmkjjmljy city $
+36 - church
+-9 ljkjoimljy city
+-5 lkmkjjmljy city $
 10 - civic
 -5 uokkmkmlmm claim
 -5 uokkmkmlmm claim $
-13 lkkyhlilml class
-5 mlmpmmmmmm class $
--2 mgmtmmjmmm class just
+12 lkkyhlilml class
+4 mllpmmmmmm class $
+-2 mhmtmmjmmm class just
 1 - classes
 1 - classes $
 18 - clean
--24 mkkwllkmml cleaning
+-25 mkkvllkmml cleaning
 -10 kpijjlklly click
 -1 loklmmmmlm click it
 5 mjmmmsmmll client
 -4 ppllmllmml clock
 1 mkmlojmmmm clocks
 1 mkmlojmmmm clocks $
-12 pmmmlmmmmm close
--7 ljhhyjlmlq closed
+13 pmmmlmmmmm close
+-7 ljghyjlmlq closed
 12 - closed $
 -15 mkmjmlmmmq closed on
--8 mlhjykmmmm closed the
+-7 mlhjykmmmm closed the
 14 - club
 7 - club $
--21 mjltgklmmt coat
-22 lomfijhylj code
-9 lpmillitml code $
+-22 mjlsgklmmt coat
+21 lolfijhylj code
+9 lplillitml code $
 -35 lbeyxffjkj coffee
 -3 mfhymkkmmm coffee $
--7 mlmpmklmlm coffee got
+-7 mlmomklmlm coffee got
 -23 qiayrihlll cold
--17 lkguskhmml cold $
+-17 lkgutkhmml cold $
 15 - college
-7 - college $
-13 lmmlmmmmmm colour
+6 - college $
+14 lmmlmmmmmm colour
 12 mllmkmlkmy com
 12 mllmkmlkmy com $
-10 lbfyklyall come
+9 lbfyklyall come
 -1 nhmllmwbmm come in
--2 mljommmmmm come over
-5 mmlpmmmmmm come to
+-3 mljommmmmm come over
+5 mmlqmmmmmm come to
 0 vmlllmimmm coming
--8 lsjkmulmlk command
+-9 lsjkmulmlk command
 -6 mvmlemlimk comments
 20 - commute
--17 lnkfpikluv company
--16 momimjkmwl company $
+-12 lnkfpikluv company
+-9 momimjkmwl company $
 -13 lkllmmmmly company 's
-12 - company i
+11 - company i
 -13 lulhkllklk compare
 -3 mrlllmlkml compare these
 -2 mnnlmllmmm compile
 -2 mnnlmllmmm compile $
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
--5 mloksmjmmm complicated
-3 mhmtmmmmmm concentrate
--3 mlyamlklmm confused
+-5 mloktmjmmm complicated
+4 mhmtmmmmmm concentrate
+-4 mlyamlklmm confused
 -14 okmillmllq connect
 -14 mlmimlmmlr connect to
+17 - constant
+17 - constant pain
 0 mkkiwmgmmu contact
 0 mylllkigml continue
-5 mllktlmmmm contract
+6 mllktlmmmm contract
 9 - contract with
 15 mtmmmmlkmj convert
-3 vlmmlmlmml cook
+8 vllmlmlmml cook
 1 - cook for
 -6 mjlqlmkmmm cooking
-7 mmpmlmbmmm cool
+6 mmpmlmbmmm cool
 -2 mmpmlmbmmm cool $
-7 mjlsmmlmmm coping
+8 mjlsmmlmmm coping
+6 - coral
+6 - coral reefs
 -7 lkmkukmmmi cost
 -8 wglksmmmmm costs
 31 - cottage
--41 evtreydhle could
+-45 evtreydhle could
 -1 lltlmmkmml could 've
 -1 mlollmlmmm could do
--2 mmjrmlmmmm could eat
+-3 mmjrmlmmmm could eat
 -12 lkitnilkml could not
--12 lkmljxlmmk could talk
+-13 lkmljxlmmk could talk
 -7 gqmllllmml could you
 10 - council
 -3 lmmkommlml countries
 0 mmmlnmmmml countries $
 11 mjmkwimmmm country
-16 - country $
+15 - country $
 2 - cousin
 -3 mtmlmkklml cover
 -5 mtmlmkklml cover letter
@@ -3930,89 +4001,92 @@ WEIGHTS = """
 -9 mqmllljkml create
 -9 mqmllljkml create a
 3 - credit
-10 - crowds
-10 - crowds $
-2 mlrllmkmml cry
--16 mimosklmmk cup
+11 - crowds
+11 - crowds $
+1 mlrllmkmml cry
+-15 mimosklmmk cup
 -6 mjmpplmmml cup of
 -6 mjmpplmmml cup>of
 -1 ymckmmemmm curious
-23 - currently
+40 - currently
 5 - custody
 5 - custody of
 -5 lxlhilklmu customer
 -2 mkppmlllml cut
 5 - cut down
 5 - cut>w
-29 - dad
+28 - dad
 2 - dad $
-6 - dad had
-16 mkllmwmmmm dancer
-1 lujqfskmml dark
+7 - dad had
+15 mkllmwmmmm dancer
+2 lujqfskmml dark
 26 myjjilliml data
 12 mpmimmllml database
--2 rxlkkllimk date
+-2 rwlkkllimk date
 -2 rvllkmliml date $
 17 mmmpllmmmm daughter
 10 - daughter $
--8 mmmpllmmmm daughter is
--23 dbbyscylvh day
-6 jhdqgjylmk day $
+-9 mmmpllmmmm daughter is
+-17 dbbyscylvh day
+5 jhdqgjylmk day $
 1 mmmmlmnmml day>w
--11 lkkvokklml days
--3 mklxglmmmm days $
+-15 ljjwokkkml days
+-9 mklygllmmm days $
 2 mjmmmlmmlr db
 2 mjmmmlmmlr db 0
 2 mjmmmlmmlr db>0
--17 kjhiekyllx dear
--14 lqqolljkml decide
--6 mnlsllmmml decide between
+-17 ljhiekyllx dear
+-14 lqqplljkml decide
+-6 mnksllmmml decide between
 -5 kklsmmmmmm decided
 -6 mlvilmjmmm definitely
--22 mumjmlmmmm degree
+-22 mtmjmlmmmm degree
 1 - degree in
--14 mkmqrmllmj degrees
--15 mkmwiklmmk delayed
+-12 mkmormllmj degrees
+-14 mkmwiklmmk delayed
 -1 mltmimklml delicious
 -1 mltmimklml delicious $
 -8 xfknllllmm delivery
--7 yelomlllmm delivery $
+-7 xelomlllmm delivery $
 -2 mlmmqkmmml denmark
 15 - dental
 11 mmmnmmmmmm dentist
 4 - dentist appointment
 -12 mkhvmmmmmm depressed
-12 - depression
-12 - depression $
-4 mnmmmmllml design
+11 - depression
+11 - depression $
+8 mnmmmjmmmm describe
+3 mnmmmmllml design
 9 mljwjkkmmm desk
-11 mmlrklkmmm desk $
--7 lfyimlmlmm detail
--29 lumibqlmml detective
--27 lvmldklmml detective in
+12 mmlrklkmmm desk $
+-8 lfyimlmlmm detail
+-28 lumicqlmml detective
+-26 mvmldklmml detective in
 10 - developer
-4 - diabetes
-12 - diabetic
+3 - diabetes
+11 - diabetic
 7 - diabetic $
 3 - diagnosed
 3 - diagnosed with
--14 mgyshgakll did
+-15 mgyshgakll did
 -9 kiypjjhlll did not
 -3 nllpllmmmm did the
-0 olkomlhmmm did you
+0 olkpmlhmmm did you
 11 - died
 6 - died $
-15 - diet
+-16 liykksmmkm dies
+-16 liykksmmkm dies $
+16 - diet
 15 - diet $
--11 tewhvikmml difference
+-10 tewhvikmml difference
 -5 klwhvkkmml difference $
--42 lgayhijllk dinner
--27 lkayhjkmml dinner $
+-42 lgayhijlmk dinner
+-28 lkayhjkmml dinner $
 2 - dinner at
 -5 mlmommmmml dinner with
 -13 ntmgmkmmmm discount
 2 - disease
-9 lhkymllmmm dishes
+8 lhkymllmmm dishes
 1 lhkymllmmm dishes $
 -23 rskjmmmmmm div
 68 - divorce
@@ -4020,179 +4094,182 @@ WEIGHTS = """
 17 - divorced
 11 - divorced $
 3 - divorced and
-29 mcxaueqyge do
--10 qkylkmikml do $
-6 nmlmmmmmmm do about
+32 kdwaveqyge do
+1 qkyljmikml do $
+5 nmlmmmmmmm do about
 2 mmmmmmlmmm do for
--9 eskjljlljl do i
--4 glpjkmkymm do it
--2 oaiaxnyykj do not
--7 klujllhlml do that
-8 inpvllllmm do the
+-12 btkjljlljl do i
+-4 hlpjkmkymm do it
+-3 oaiaxnyykj do not
+-7 klujllilml do that
+7 inpvllllmm do the
 -7 qmmjlmmlmm do we
-11 nmmmmmmmmm do with
-11 wjkrjlfkmk do you
+9 nmmmmmmmmm do with
+12 wjjrjlfkml do you
 14 mkmlrkmmml doctor
 16 - doctor says
 5 mmllqmkmmm documentary
 4 mmllqmkmmm documentary about
 -6 yyoadjfhlj does
--1 ohmmmlmmml does my
--10 kyvbhlikml does not
--1 lokmmmmmlm does nothing
-7 rlmlkmlmmm does the
-8 lnkugmklli dog
-7 - dog 's
-4 mlmpjjmmmm dog is
-22 yljhxkkmml dogs
+-2 ohmmmlmmml does my
+-9 kyvbhlikml does not
+0 lokmmmmmlm does nothing
+6 rlmlkmlmmm does the
+10 lnkugmklli dog
+8 - dog 's
+3 mlmpjjmmmm dog is
+21 yljhwjklmk dogs
 20 mmmlqmlmmm dogs $
--20 lmkkwkmmml dogs 're
+-18 klkjvklmml dogs 're
 -21 lrjslgkmll doing
--5 mumkmkmmmm doing a
+-5 mtmkmkmmmm doing a
 16 - doing an
 -1 mlommllmmm doing that
-0 momklnmmll dollars
+1 momklnmmll dollars
 0 mpmlmmmmmm dollars $
 -19 rjgylkilll done
 -14 mjjylkllml done with
--14 ldlqcxmlll door
+-14 ldlqdxmlll door
 -3 mjmlmnmmmm door $
 -16 lahyaqyjlj down
 -13 mgkydlkmml down $
 5 - down on
-25 - dr
+24 - dr
 3 mpuklljlmk draft
 -10 ljlkjymmml dragon
--12 pilkpnlmmj draw
+-13 pilkpnlmmj draw
 -12 ljlhkvmmtl dream
--14 mlllkummll dreamt
--12 mpokmmmmmm dress
+-15 mlllkummll dreamt
+-13 mookmmmmmm dress
 -6 mmolmmmmmm dress $
 34 mklmpmmmmm drink
 2 mlirmmmmmm drinks
-24 mmmlplmlml drive
+24 mmmkplmlml drive
 6 - drive a
--7 mmmlplmlml drive on
+-7 mmmkplmlml drive on
 2 mykamkmmmm driver
 2 mykamkmmmm driver $
 -5 mqmlmlmmmm drivers
 8 mlislmsmmj driving
 1 mmlmlmummj driving test
-9 mmmpmkmmmm dropped
+10 mmmpmkmmmm dropped
 5 - dropped $
 11 - dropped out
 36 - drums
 36 - drums $
-1 mkmlklmmmr due
+0 mkmlklmmmr due
 15 - due in
 15 - due>in
 -5 lillmommmm dungeon
 10 - during
 10 - during the
--16 milvlkkmml dying
+-23 milylkimml dying
 1 mqljrmlmml each
 -13 msljmmmmmm each other
--7 ljiukllmml early
--8 lhjmqqkkml earn
+-7 ljitkllmml early
+-8 lhjmqrkkml earn
+-11 lltjmlmmmm earth
 -5 mmrejmxmmk easy
 3 mmrljmkmmm easy $
-18 yddyfkflmj eat
+28 ydcyfkflmj eat
 -2 lllrkmjmml eat $
 0 qmlmkmlmmm eat meat
 -8 mfjymmlmmm eat something
 -8 mfjymmlmmm eat>-ing
-0 ylmljmlmmm eat>-s
+13 ylmljmlmmm eat>-s
 3 mmlpmllmmm eat>DEICTIC
 25 qmlmkmlmmm eat>w
-1 lkfxllimmm eating
--6 mmiqmmkmmm eating $
+-1 lkfxllimmm eating
+-7 mmiqmmkmmm eating $
 -3 mljslmlmmm eating now
--14 gmkxgklmmy eggs
--19 ovjlskklmj eight
--16 mukplkllml eight $
+-13 hmkxgklmmy eggs
+-20 ovjlskklmj eight
+-17 mukplkllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
 -8 udkpkmlsml else
 3 mglmmmmsmm else $
--11 lyeqdkhjmy email
--11 moetmmlmmm email $
--14 mrmllmjmmk email to
-37 mglmmmjymm emojis
+-12 lyeqdkhjmy email
+-11 moftmmlmmm email $
+-15 mrmllmjmmk email to
+38 mglmmmjymm emojis
 25 mglmmmjymm emojis $
 -8 lpmlqllkml empire
 -8 lpmlqllkml empire $
-10 mkmmmrlmmm employees
+14 mkmmmrlmmm employees
 10 mkmmmrlmmm employees $
--5 lslmlmmlll empty
+-5 mslmlmmlll empty
 -6 kmkixkkylk end
--13 mnljykllll end $
--5 igmnylklml ended
+-13 lnljykllll end $
+-5 iglnylklml ended
 -3 lvlllmmkmm ending
--11 mymiljkmml ends
-0 mumkmkmmmm ends in
--5 mmkkmlmmvm engaged
--5 mmkkmlmmvm engaged $
--11 lhklgllxmy english
+-12 mymiljkmml ends
+0 mtmkmkmmmm ends in
+-5 mmkkmllmvm engaged
+-5 mmkkmllmvm engaged $
+-12 mhklgllxmy english
 -7 mkkldmlxmy english $
 11 mmimlmtlml enjoy
--15 kiykpmkgmj enough
--20 lkvlmmkhmj enough $
+-14 kixkomkgmj enough
+-19 lkummmkhmj enough $
 -1 llmplllmmk entrance
 -1 llmplllmmk entrance $
--38 lrtcjklmln error
--3 mgvkkmmmml error $
+-41 lssbjkllln error
+-3 mgwkkmmmml error $
+-6 lqklmmmmmm error when
 -39 lylehjkkmk essay
-2 mlmmgmmmmt euros
-21 - euros $
+1 mlmmgmmmmt euros
+20 - euros $
 12 ollmmmmmmm even
-6 mmlklmrmmm evening
-6 - evening $
-7 pmmmmmjmmm ever
-34 mlleoislxl every
+5 mmlklmrmmm evening
+5 - evening $
+8 pmmmmmjmmm ever
+33 mllenislxl every
 -2 mlmfkjumxl every day
 1 - every friday
 11 - every morning
 3 - every night
 6 - every other
 6 - every weekend
--2 mlkmxmkkml everybody
--2 hlkiylklmj everyone
--12 khciylilmk everything
--5 llekyldmml everything $
+-2 mlkmymkkml everybody
+-13 hithykklmj everyone
+-2 khciylilmk everything
+-6 llekyldmml everything $
 -3 lmlgvmllmk everywhere
 -3 lmlgvmllmk everywhere $
--4 lkklmyjmlk evil
+-4 lkklmykmlk evil
 20 - ex
-10 - ex $
+9 - ex $
 -5 llyjklalll exactly
 -2 llykkmalml exactly $
 -3 llqlmmmmlm exactly what
-17 mmmshmmmmm exam
--1 mmmshmmmmm exam is
-17 kyoigljdly example
+13 lllthlmmll exam
+0 mmlshmmmmm exam is
+17 kyohgljdly example
 -1 miqlmmlhmm example $
 12 mllmkmlkmy example com
-15 mmnlkmhmml examples
-17 mvkmlmmiml examples $
-13 mmhmlmpmml exams
+16 mmnlkmhmml examples
+18 mvkmlmmiml examples $
+14 mmhmlmpmml exams
 10 mmhmlmpmml exams $
--7 mmknmlkmlv excited
+-17 hqmkmmmmml excel
+-8 mmknmlkmlv excited
 -2 lwpjenllll exercise
 -1 ltpkkjmlmm exercise you
--4 kljymlkmmm exhausted
--13 mjojimlmmw expected
-12 - expecting
+-5 kljymlkmmm exhausted
+-15 mjojimlmmx expected
+13 - expecting
 1 mlmlhlmmmx experience
 4 - expires
 4 - expires in
 2 jyikjlhsll explain
 -1 lnjmkmlsmm explain it
--2 lmyammkmmm explained
+-1 lmyammjmmm explained
 -3 juomgllmmm explains
 -5 lmglmmlymm explanation
--9 mrllmlmlmm extra
--15 mllvllimmm eyes
-3 mlmqlljmmm eyes 're
+-9 mrklmlmlmm extra
+-14 mlkvllimmm eyes
+4 mllqlljmmm eyes 're
 -1 mlhlxkmmmm factory
 -4 mkmmimmmmx failed
 -9 mykkimmmml fails
@@ -4201,148 +4278,150 @@ WEIGHTS = """
 14 - falcon
 -14 mlkumjkmmm fall
 10 - fall $
--24 mlkumjkmmm fall asleep
-49 mlmmlkrmmk family
-21 mlmmlkrmmk family $
+-25 mlkumjkmmm fall asleep
+48 mlmmlkrmmk family
+20 mlmmlkrmmk family $
 4 - family is
--16 njmknnlllk famous
--5 okmkmnmmll famous $
--5 mjlpislmml far
+-17 njmknnlllk famous
+-6 okmkmnmmll famous $
+-4 mjloislmml far
 1 mklpmmmmmm far $
--5 mlmmitlmml far>w
--6 mkmiiwmmlm father
+-6 mlmmitlmml far>w
+-5 mkmiiwmmlm father
 7 - father $
 -7 mlmkmommlm father is
-2 mlmlmijmum favorite
+-3 mkykjijmum favorite
+7 - favorite thing
 17 mnkljtmmml fear
-13 mpkmmmmmmm fear of
+14 mpkmmmmmmm fear of
 1 - february
 1 - february $
--45 jegydlajki feel
+-46 jfgydlajki feel
 0 mmyjmljmml feel a
 -3 mmgklmqmmm feel better
-0 mmkmlmlmmm feel great
-0 mllpmmmmmm feel guilty
--6 lkgwllklmm feel like
--11 mhkwljkmll feeling
+-1 mmkmlmlmmm feel great
+-1 mllpmmmmmm feel guilty
+-5 lkgwllklmm feel like
+-12 mhkwljkmll feeling
 -5 milsmklmmm feeling a
 -12 mkmrlllmml feet
--10 mklmmrmmmm fell
+-11 mklmmrmmmm fell
 -13 mlljkmwmml few
--3 mmmkqmmmmm few>-s
+-2 mmmkqmmmmm few>-s
 -2 mkmlsmmlmj fight
 3 - fighting
 -15 mhtejllmlu figure
 -1 mltflmlmml figure it
--20 jwjnllkkmk file
+-21 kwjnllkkmk file
 -8 lqkpllklmk file $
--5 mkhlyllmmm film
-21 - films
--4 lkkiulmyml final
-23 lljykmhlml finally
+-5 mkglyllmmm film
+22 - films
+-4 lkjiulmyml final
+23 lljykmglml finally
 14 - finals
-11 - finance
-11 - finance $
--11 qvgomjikli find
+12 - finance
+12 - finance $
+-11 qufpmjjkli find
 6 momjmmmmmm find a
 10 wilkmmmmmm find out
 -5 lriqlkllmk find the
 -6 qplketmmll finds
--17 kkhiikylml fine
--13 kleqjkummm fine $
+-18 kkhiikylml fine
+-14 llerkkummm fine $
 -2 mmrhlmpmml fine with
 -5 lckykmlmmk finish
 3 - finish my
--9 lelrmmmmmm finish this
-25 mlgummkmmm finished
+-8 lelrmmmmmm finish this
+24 mlgummkmmm finished
 0 mlmpmmlmmm finished my
 25 limmjymmll fire
-11 limmjymmll fire $
-2 mlmlpmmmmm fired
+12 limmjymmll fire $
+1 mlmlpmmmmm fired
 16 - firm
-22 lauyydeykf first
+23 lauyydeykf first
 -6 jigyllilmj first $
 15 mllmqmllmk first aid
 8 mkukllmmmm first draft
 -1 mkykdmlkmm first one
--11 lgkivymmmm fish
+-12 lgkivymmmm fish
 49 kqepumkrll five
-24 mulpmllllm five $
+25 mulomllllm five $
 2 - five years
 9 oomjmmlkmm fix
 5 mnmmmmmkmm fix the
 9 mnmkmmmmmm fix>DEICTIC
 5 mnmmmmmkmm fix>the
 2 lltlqlimml fixed
-11 ommmkmlmmm flat
+7 nmulgllmmm flat
+0 lmulhlmmmm flat $
 -5 lumogjlllj flight
-7 mnmmklmmml flight to
+8 mnmmklmmml flight to
 5 mkmqmmmmmm floor
 0 mkmqmmmmmm floor $
 2 - florida
--9 gpmkikmmmy flour
+-9 hpmkikmmmy flour
 -2 klhjnykllk fly
--5 llijoxkllk fly $
+-6 llijoxkllk fly $
 4 lmmmmnmmmm fly>w
 19 mmmlmommkm flying
-17 - flying $
+18 - flying $
 -11 lmskmmjlmm follow
 -18 lygekilgml following
-21 lflwhrllll food
-6 mlmlmsmmlm food $
--4 mllthlmmmm food is
-32 - foot
-5 pynafaylwy for
+22 lglwhrllll food
+5 mlmlmsmmlm food $
+-2 mllthlmmmm food is
+30 - foot
+11 qynafaylwy for
 -7 lkjplkymll for $
 2 - for 0
--9 oynifcbhln for a
+-10 oynifcbhln for a
 2 - for about
--19 mmmommmmmk for an
+-14 mmmommmmmk for an
 -1 nnmmlmllmm for beginners
 -19 mlksmmkmml for dinner
 -2 mivkmmhmmm for it
-0 astwjkhjkk for me
+-1 astwjkhjkk for me
 6 - for months
--4 lkkhlepxpi for my
-5 msmmlmmlmk for our
-5 - for six
+-7 lkkhlepxpi for my
+6 msmmlmmlmk for our
+4 - for six
 0 msmkmmklmm for ten
 4 mkmmulmmll for that
-4 nredpuyijo for the
--22 lleilqyxll for this
+1 nrddpuyijo for the
+-23 lleilqyxll for this
 9 mnmmmmmmmm for three
--4 lnqjkmllml for today
+-5 lnqjkmllml for today
 -10 lllnjmnmml for tomorrow
--7 lnlkmlllul for two
-8 - for work
-12 - for years
+9 lnlkmlllul for two
+7 - for work
+13 - for years
 -10 ygpnxkamml for you
 -5 ljlpjlvlmp for your
-13 lkuhjlqmmy for>-ing
-18 myihekujmj for>-s
+12 lkuhjlqmmy for>-ing
+16 myiiekujmj for>-s
 2 - for>0
 -5 lllnjmnmml for>AHEAD
-9 momlmmmmmm for>CODE
--20 kinfsoswkk for>DEICTIC
-1 kqkgkepxpf for>MY
--7 lknokmklml for>NOW
+8 momlmmmmmm for>CODE
+-21 kinfsoswkk for>DEICTIC
+-1 kqkgkepxpf for>MY
+-8 lknokmklml for>NOW
 23 - for>SPAN
-8 - for>WORK
--14 yepqvjello for>YOU
--9 oynifcbhln for>a
--19 mmmommmmmk for>an
-0 astwjkhjkk for>me
-5 - for>six
+7 - for>WORK
+-15 yepqvjello for>YOU
+-10 oynifcbhln for>a
+-14 mmmommmmmk for>an
+-1 astwjkhjkk for>me
+4 - for>six
 0 msmkmmklmm for>ten
-4 nredpuyijo for>the
--7 lnlkmlllul for>two
--35 mbossgakwy for>w
+1 nrddpuyijo for>the
+9 lnlkmlllul for>two
+-37 mbossgakwy for>w
 -6 mlklwlklmm forever
--13 klxriiklll forgot
--12 mlksmllmmm forgot my
+-14 klxriiklll forgot
+-13 mlksmllmmm forgot my
 -21 lviilkkyml form
 -2 mrilllkyml form $
--3 lonljlismk formal
+-3 lonlilismk formal
 -2 mknljmiymk formal $
 1 mpmimmmmmm formula
 16 - forty
@@ -4350,86 +4429,88 @@ WEIGHTS = """
 -5 miuhmllmmy forward to
 -12 llnjoilkuk found
 16 - found out
--2 mlmlplmmll founded
+-3 mlmlplmmll founded
 -14 mlmlplmmll founded in
-31 moosjhklml four
-6 mlpnmlkmmm four $
+32 moosjhklml four
+5 mlpnmlkmmm four $
 0 qmmmkmmmmm france
--17 mljpsjilml free
+-17 mlipsjilml free
 4 mmmlnmmlmm free $
--15 mlmlrklmmm free on
+-15 mlllrklmmm free on
 1 llkkvjlrmj french
-13 mlkmmmmrmm french $
+13 mllmmmmrmm french $
 -11 momlpkmmmj french revolution
 -5 mqjxokglmj friday
--10 mqjxokglmj friday $
+-9 mqjxokglmj friday $
 6 - fridays
 6 - fridays $
 10 mkmqmlmmmm fridge
 10 mkmqmlmmmm fridge $
--13 kmsbnkylkj friend
+-14 kmrbnkyllj friend
 -15 nmmfmmymlk friend $
 1 llfqqjvmml friends
 -4 mlmqmkmmmm friends $
 8 - friends in
-20 qaceyoeguy from
-15 - from a
--24 mlmlkllmmy from my
+28 qaceyoegvy from
+14 - from a
+-25 mlmlkllmmy from my
 12 - from now
 29 - from ohio
 2 - from peru
--1 uhkhoylllk from the
+13 uhkhoylllk from the
 1 mlmujllmml front
 1 mlmujllmml front of
--10 mjmslljlmm froze
+-9 mjmsmljlmm froze
 -7 ligykgikml full
-2 lyrkhmngmk fun
--4 llskimokmk fun $
--14 lyjgjkkhmi function
--3 momlkmmkmk function $
+-10 lxrnflmgmj fun
+-16 lksogmokmj fun $
+-19 kyifjkkhli function
+-8 lqlkklmkmk function $
 -1 mokmmlmlmm function that
 -4 lsvgklelmk funny
 -1 llnlllelml funny $
 10 - furniture
-37 lmmlqmlmml future
--14 lmkpnqjlkl game
-2 mmlujmlmmm game $
--8 mjmimtmmlm game i
+38 lmllqmlmml future
+-14 lmkonqjlkl game
+2 mmltjmlmmm game $
+-8 mkmimtmmlm game i
 -4 mlmnmlmmmm game on
-21 - games
+28 - games
+24 - games $
 39 - garage
 22 mjkvmkmmmm garden
 27 - garden $
 9 - gardening
-10 mjmkvkmmmm gave
+9 mjmkvkmmmm gave
 -3 mjmkvkmmmm gave a
-7 - gave me
--4 lullmllkmm generate
--4 lullmllkmm generate a
-7 gmmmlmlymm german
-7 gmmmlmlymm german $
--21 hxiyvdffkf get
+6 - gave me
+-4 lulllllkmm generate
+-4 lulllllkmm generate a
+20 gmmmlmlymm german
+20 gmmmlmlymm german $
+-21 hxhyvdffkf get
 -13 jwkjlkmlmm get a
 -7 krmlmjmmmm get an
 -8 lkycmmhlmm get it
 12 - get pregnant
--2 mmmlmmlmmm get that
--8 mqiomlmmmm get the
+-3 mmmlmmlmmm get that
+-8 mqhpmlmmmm get the
 -3 mglummlmmm get up
 12 - get>CONDITION
--11 lgwkllglmm get>DEICTIC
+-11 lgvkllglmm get>DEICTIC
 -13 jwkjlkmlmm get>a
 -7 krmlmjmmmm get>an
--8 mqiomlmmmm get>the
+-8 mqhpmlmmmm get>the
 -3 mglummlmmm get>up
-19 kigpxkvkml get>w
+19 jigpxkvkml get>w
 5 - gets
-10 lpkmlkkmml getting
-1 lrlhmlmmmm getting a
+8 lqkmlkkmml getting
+3 lqlimlmmmm getting a
+-12 mrljmmmmml getting an
 11 - getting divorced
 12 - getting married
--20 lrmjmmmmmm gift
--20 lrmjmmmmmm gift for
+-20 lrljmmmmmm gift
+-20 lrljmmmmmm gift for
 3 llmikttmml girl
 11 mmmimmtmmm girl $
 17 - girlfriend
@@ -4438,174 +4519,175 @@ WEIGHTS = """
 -9 lplllkllml give me
 -13 mmyamllmmm give up
 0 mykkmllmmm give you
-5 kvukhgllmh given
--10 lymklgmlmh given a
+19 kvukhgllmh given
+5 lymklgmlmh given a
 -1 mgwlkmmmmm gives
 -1 mgwlkmmmmm gives me
 -8 kkyaklfmml glad
--5 mlyemmkmmm glad i
-0 llsklmlmmm glad to
+-6 mlyemmkmmm glad i
+-1 llsklmlmmm glad to
 0 lmskmmhmmm glad you
-6 mmlqmmkmmm glasses
--42 hihyadwdio go
--17 mjotkknlll go $
+6 mmkqmmkmmm glasses
+-42 hjgyadxdio go
+-17 mjptkknlll go $
 -1 mrmmmlklml go ahead
 -5 mjlqlmmmml go home
 -3 lllskmkmml go in
 -2 mlgpmmkmml go now
 -14 mllpmlkmmm go out
 -1 mullmlklmm go through
-10 ldgyimlmku go to
--3 mkxellmlmm go with
+10 ldhyimlmku go to
+-3 mkxemlmlmm go with
 -5 mjlqlmmmml go>HOME
 0 mlgpmmkmml go>NOW
 -3 lllskmkmml go>in
 -14 mllpmlkmmm go>out
-10 ldgyimlmku go>to
+10 ldhyimlmku go>to
 -11 ltrbkhyjlk go>w
--32 mllijimmyl goes
--8 gfdygbdklg going
--6 lliqmmlmmm going $
--10 mljqllklmm going out
--1 hjoyffhlmi going to
+-32 mllikimmyl goes
+-11 gedyfbckkg going
+-7 lliqmmlmmm going $
+-9 mljqllklmm going out
+-4 hjoyffhlli going to
 -5 lklkoqmlml gold
-6 mllvarmmmm gone
-9 mmmmhrmmmm gone $
-14 ojyatiohkq good
+5 mllvarmmmm gone
+8 mmmmirmmmm gone $
+24 ojyatiohkq good
 -1 mmxlimimml good $
--1 lmullmkmml good advice
--3 lmijymimml good for
-9 mlnmmmmmlm good i
-0 mmamlmtmml good luck
+-1 lmvllmkmml good advice
+-4 lmhjymimml good for
+8 mlnmmmmmlm good i
+-1 mmamlmtmml good luck
 1 mmikmmrmmm good morning
 -4 mllnlmqmmk good night
 -4 klykjmimml good to
-1 nloyfaaikh got
+-1 nloyfaaijg got
 7 mqlplgmmmm got a
--7 mlmpmklmlm got cold
+-7 mlmomklmlm got cold
 3 mlpmmmllml got cut
 -5 llvclmjlmm got it
 4 - got laid
-6 - got married
-16 - got my
+7 - got married
+17 - got my
 -9 mrllmjmmmm got stuck
 4 mmjsmlmmmm got the
 -20 leltmmmmmm got to
 -4 mmkpmmjmmm got up
--7 mmlnmmkmmm got your
+-6 mmlnmmkmmm got your
 4 mmlnmmmmmm got>-ed
-8 - got>CONDITION
+9 - got>CONDITION
 -10 llvalpjlmm got>DEICTIC
--7 mlmpmklmlm got>MOOD
+-7 mlmomklmlm got>MOOD
 23 - got>MY
 22 - got>THIRD
--7 mmlnmmkmmm got>YOU
+-6 mmlnmmkmmm got>YOU
 7 mqlplgmmmm got>a
 3 mlpmmmllml got>cut
 4 mmjsmlmmmm got>the
 -20 leltmmmmmm got>to
 -4 mmkpmmjmmm got>up
--6 kvitkhlmml got>w
+-9 kviukhlmlk got>w
 -11 mmeomlxmmm gotta
 -11 mmeomlxmmm gotta go
--12 ljiiykmkmj government
--3 mmmommmmmm grade
-16 - grades
-12 - grades dropped
-6 - grandfather
+-11 ljhiykmkmj government
+-2 mmlommmmmm grade
+17 - grades
+13 - grades dropped
+7 - grandfather
 -7 mmmnmllmmm grandma
 -12 mmmnmllmmm grandma 's
 4 - grandmother
-6 - grandpa
--3 dfyoptkjlj great
+5 - grandpa
+-5 dfyoptkjlj great
 -1 llwkimkjmm great $
 -6 mkjtkmmmml great day
 -2 lmrlkmfmmm great job
-10 kllkyljmmk green
-12 kmmmymlmml green $
+11 kllkyljmmk green
+13 kmmmymlmml green $
 1 mimhkrmlml grew
--3 mimhkrmlml grew up
+-4 mimhkrmlml grew up
 6 - greyhound
 8 - group
 8 - group $
 -12 oixgmlimmm guess
 17 mimlmkykmm guest
--3 mliqmlmmmm guilty
--2 mllpmmmmmm guilty about
+-4 mliqmlmmmm guilty
+-3 mllpmmmmmm guilty about
 6 - guitar
-3 lllrmllmmm gym
+2 llkrmllmmm gym
 -1 mlmommmmmm gym $
 6 - gym on
--9 hbnykyakug had
-5 jilwirhlll had a
+-11 hbnykyakug had
+4 jilwirhlll had a
 -8 mlkpmmmmmm had enough
 -3 mmknmmlmmm had lunch
 2 - had my
 -19 ljmmtjlmxj had to
 7 - had>MY
-5 jilwirhlll had>a
+4 jilwirhlll had>a
 -19 ljmmtjlmxj had>to
 -27 ljgyixelll had>w
 24 mgmllylmmm hair
 5 mhmjlymmmm hair $
 15 mlmommmmmm hair is
-13 mkkykmkkmj half
+14 mkkykmkkmj half
 13 mllslmmmml half past
 25 - hall
--4 qllkmtkmmm hand
--4 qllkmtkmmm hand $
+-5 qllkmtkmmm hand
+-5 qllkmtkmmm hand $
 23 - handed
-25 - handmade
--5 mlljkmymml hang
--2 lipjwmlmmm happens
-0 urxahjtlmk happy
+18 - handed $
+24 - handmade
+-6 mlljkmymml hang
+-3 lipjvmlmmm happens
+-3 urxahjtlmk happy
 -7 lljlllwmml happy new
 -5 lkykmlllmm happy with
 -1 jjsgtijkwj hard
 1 mmomlmmmml hard $
 -4 llmmommmml hard to
 1 - hardly
--20 maifykahio has
-9 - has 0
--7 kapeyjhklf has a
+-21 maieykahio has
+8 - has 0
+-6 kaoeyjhklf has a
 2 mlmlpmmmml has about
 9 mjlxglmmmm has been
 -4 mllhylmmmm has great
 7 mlljqvjlml has no
--4 mrlklmlmmm has three
+-4 mrlllmlmmm has three
 -2 mklkomlmmv has>-ed
-9 - has>0
+8 - has>0
 -4 mllhylmmmm has>MOOD
--7 kapeyjhklf has>a
+-6 kaoeyjhklf has>a
 7 mlljqvjlml has>no
 -8 pokyahklli has>w
 4 mlnlmlmlsm hate
--23 mlmlmlmmsm hate my
-0 nwdvfijjlf having
--17 lhkwjkpmml having a
+-23 mlllmlmmsm hate my
+0 nwevfijjlf having
+-17 lhkwikpmml having a
 3 mnmkmlmmmm having an
--8 mllqimlmml having dinner
--7 ijmslmmmmj having lunch
+-8 mlmqimlmml having dinner
+-7 ijmslmmmmk having lunch
 -10 lukimllmmm having trouble
-33 iiylbmjkyo he
-23 - he 'll
--1 mmlpkllmml he 's
+38 iixlbmjkyo he
+22 - he 'll
+5 mmlpkllmml he 's
 -3 lmktjllmmm he is
-23 mmmolmmmmm he just
-5 - he left
+31 mmmolmmmmm he just
+4 - he left
 6 - he loves
 6 - he never
 8 - he quit
 3 mmqllmlmmm he says
 -11 llvhrimmmm he was
 -14 lliyimjlmm heading
--8 kmqykkalml hear
+-8 kmrykkalml hear
 -2 llqrlllmmm hear it
 -3 mltkmmjmmm hear that
 -4 mmgymldmmm hear you
 -34 liycvhfmml heard
--15 mkyhfljmmm heard of
--3 mlkkwkmmmm heard that
+-15 mjyhfljmmm heard of
+-3 mlkkxkmmmm heard that
 8 mlmjmllmmy hearing
 -4 mklopllmmm heart
 -1 kliqylkmmm heat
@@ -4613,99 +4695,100 @@ WEIGHTS = """
 4 mmiommmmmm heating $
 24 mpkmmmmmmm heights
 24 mpkmmmmmmm heights $
-1 mljkmmlvmm hello
--27 lymjihgili help
--8 lksojlllmj help $
+2 mlikmmlvmm hello
+-28 lymjihgili help
+-9 lktojlllmj help $
 -9 myhkmkhjml help me
 -3 nmmmmmmmmm help my
 -1 llxlhmamml helped
 -1 llslkmjmmm helped me
 -5 jurlikgkmm helpful
 -2 mmrlkmhkmm helpful $
--1 kiylillmmm helps
+0 kiylillmmm helps
 -4 kmpmmllmmm helps $
--24 qihqwnklvj her
+-28 qihqwoklvj her
 -7 smljmmlmmm her $
-12 - her name
-10 iaayalyply here
--22 kcaydmaqmg here $
+11 - her name
+9 iaayalyply here
+-23 kcaydmaqmg here $
 6 mmlommmmlm here i
--3 ljjfjmymmy here to
--14 mjmjgwmmmm hero
+-3 ljkfjmymmy here to
+-26 liyiewmmlm hero
 0 mlkllmplml hey
-12 ekjhllylll hi
+11 ekjhllylll hi
 -3 mljimlwllm hi $
 -5 mimlmxmmmm hide
-2 mjmkwimmmm high
+3 mjmkwimmmm high
 6 - high school
-8 - hiking
--2 mkyietilll him
--6 lmylfljmmm him $
-37 llkheylmul his
+9 - hiking
+0 mkyietilll him
+-7 lmylfljmmm him $
+36 llkheylmul his
 9 - his job
 11 mkmmrlmmml history
 9 - history $
 -4 mkmmrlmmml history of
--4 llnjllxlml hmm
-24 nmmmmmkmmm hobbies
--7 mlmqmlmmmm hold
-16 lmmlqmlmml holds
--38 rgayfiaklj home
--15 thfyhjckml home $
--8 mmjsmmlmmm home yet
--29 momnlkllll homework
+-4 klnjllxlml hmm
+22 nmmmmmkmmm hobbies
+-7 mllqmlmmmm hold
+16 lmllqmlmml holds
+-34 rgayfiaklj home
+-21 thfyhjclml home $
+-8 mmismmlmmm home yet
+-29 molnlkllll homework
 -23 mnmolllmmm homework $
 10 - honda
 10 - honda civic
-12 mklmmmirmm honest
--6 mlglylkjml honey
-0 mllmumljml honey $
+13 mklmmmirmm honest
+-7 mlglylkjml honey
+1 mllmumljml honey $
 -8 jkpaijylmk hope
 15 mmmllmnmmm hope to
 -7 klfjkkymml hope you
--6 msqfmllmmm hoping
+-6 msrfmllmmm hoping
 19 - horses
 19 - horses $
 25 - hospital
 1 - hospital since
-7 llkuimkmmm hot
-8 mpmkmkmmmm hotel
+6 llkuimkmmm hot
+7 mpmkmkmmmm hotel
 29 lglpsllmmm hour
 -26 mjllsllmmm hour $
--17 yalenvllly hours
+-17 yalenwllly hours
 -14 yclinkllmy hours $
-19 mlpmmtimmm house
+20 mlommtimmm house
 10 mlipmtimmm house $
-8 - house in
--50 yffbicwjrd how
--1 gmjsmmmmmm how about
+9 - house in
+-49 ygebicwjrd how
+-2 gmjsmmmmmm how about
 2 rlmmmllmmm how can
-2 mplkmlmmlm how do
--4 rljlmmmmmm how does
+-1 iqlkmlmmlm how do
+-4 sljlmmmmmm how does
 -21 lkmkmmmmvk how i
--10 llmrmmlmmm how it
--21 sikkqmlmml how long
--5 msmlilmmml how many
--4 yilkmjlmmm how much
-38 sjkkqmklmj how to
+-10 lllrmmlmmm how it
+-20 sikjqmlmml how long
+-6 msmlilmmml how many
+-3 yilkmjlmmm how much
+42 sjkkqmklmj how to
 -3 kmqmmmkmmm how you
 -22 mkjamnymlm human
--20 mlkdmoymlm human $
+-21 mlkdmoymlm human $
 -18 mjlhylllmi humans
--6 mmeummimmm hungry
+-7 mmeummimmm hungry
 1 mlmsllllml hurt
--5 migyjljlmm hurts
--4 mimxmlkmmm hurts $
-19 - husband
-5 - husband $
+-4 migyjljlmm hurts
+-3 mimxmlkmmm hurts $
+20 - husband
+6 - husband $
 2 - husband is
-7 - husky
-11 laygayaaya i
--20 innheuooho i 'd
--19 durxfddejf i 'll
--9 hebxatgaum i 'm
+2 - husband never
+6 - husky
+13 maygayaaya i
+-19 hnnheuooho i 'd
+-22 durxgddejf i 'll
+-10 hebxatgaun i 'm
 14 - i 're
-4 pvcxcebhqt i 've
+-1 ovcxcebhqt i 've
 2 - i adopted
 -16 llxfmkhlmm i agree
 6 - i also
@@ -4713,82 +4796,83 @@ WEIGHTS = """
 -12 mkygljjlmm i appreciate
 6 nmmmmmmmmm i ask
 -18 lixdxkkmkl i asked
-6 mlnlxlfmmm i believe
+-3 mjtjvkfmmm i believe
 -13 lmnhmltmmm i bet
--8 mlloljmmtm i bought
-2 - i broke
--10 mliullmmmm i burned
+-8 mlkoljmmtm i bought
+5 - i broke
+-10 mliumlmmmm i burned
 -2 mmjsmmimmm i buy
--7 mmllljmmyl i came
-25 igsrjivjml i can
--10 mlmkmqmmmm i carry
-0 msllllmmmm i changed
--9 krjlmlmmlm i click
-9 mmlommmmlm i come
+-12 ltlhmlmmmm i call
+-6 mmllljmmyl i came
+19 igtqjiujml i can
+-11 mlmkmqmmmm i carry
+0 msllmlmmmm i changed
+-8 krjlmlmmlm i click
+8 mmlommmmlm i come
 1 - i cook
--10 jjhskyjllk i could
+-14 jjhskyjllk i could
 -15 klxklkjllm i did
-29 ukiminyvjl i do
--11 qjmkmnmmmm i draw
--14 mlllkummll i dreamt
+34 ujiminyvjl i do
+-11 qjmlmnmmmm i draw
+-15 mlllkummll i dreamt
 8 - i drive
 -3 mmmpmkmmmm i dropped
-8 - i eat
+7 - i eat
 10 - i enjoy
--35 kipykfaklk i feel
--6 kqmlmlmmlm i find
+-34 kipykfaklk i feel
+-6 kqmmmmmmlm i find
 14 - i finished
 -19 mlnsljlmll i forgot
 2 mmolmmllmm i found
 6 - i gave
-1 aylolgiklh i get
-9 ljkslklmkv i go
-1 kgkvlihlll i got
+1 bykolgiklh i get
+8 lkkslklmkv i go
+-1 kgjwkihlll i got
 -11 mmeomlxmmm i gotta
 12 - i grew
--9 lkxgmljmmm i guess
--19 kgkojqilwk i had
+-10 lkxgmlimmm i guess
+-22 kgkojqilwk i had
 4 mlnlmlmlsm i hate
-1 mmskmmgmmm i hear
--16 llhlyimmmm i heard
+2 mmskmmgmmm i hear
+-16 llglyimmmm i heard
 -2 nmmmmmmmmm i help
 -7 kkreljslmm i hope
 18 - i joined
--25 usfpljpkll i just
-5 mllumkmmmm i keep
-8 mmmmmmlmmm i knew
+-32 tsfpljpkll i just
+2 lnktmjmmmm i keep
+9 mmmmmmlmmm i knew
 -9 elyfmkjlmm i know
-2 mikvmkmmmm i left
+0 lhjxmkmmmm i left
 -9 jiydlkfkkm i like
 -13 lkljitlmrt i live
 -8 mlkklnlmly i look
--22 ljmljhmmyk i lost
-4 jkhqllnklm i love
+-22 mjmljhmmyk i lost
+5 jkhqllnklm i love
 18 - i made
-7 htmlmlmmmm i make
--6 oiqlmlmlmm i mean
--3 llplmlmmmm i meant
+8 htmlmlmmmm i make
+-6 ohqlmlmlmm i mean
+-3 llolmlmmmm i meant
 -5 mmltmklmml i meet
 5 - i met
-20 mmoimmmmmm i might
+19 mmoimmmmmm i might
 2 mmflmmsmmm i miss
 -18 llctmltmmm i missed
 6 - i moved
--6 mlgvmlmmmm i must
--37 jydjcahrji i need
+-7 mlgvmlmmmm i must
+-36 kydjdahrji i need
 -9 mlsllklmmm i never
--12 mhksljmymm i only
+-13 mhjsljmymm i only
 -12 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
--7 ljklltkmul i own
+-8 lkjlltkmul i own
 20 - i passed
 -1 slmmmhmmmm i pay
-19 - i play
-7 mlqkmmmlmm i prefer
--10 lrmlmlmmkl i press
--3 msmlmimmmm i put
+18 - i play
+8 mlplmmmlmm i prefer
+-9 mrllmlmmkm i press
+-4 msmlmimmmm i put
 2 - i quit
--6 mlmkmommlm i ran
+-7 mlmkmommlm i ran
 13 mmhmylmmmm i read
 -6 mkrkmmmmmm i really
 2 moklmmmmmm i run
@@ -4797,46 +4881,46 @@ WEIGHTS = """
 7 mjmmmnlmmm i sell
 -2 nmnlmmllmm i should
 11 - i signed
-18 - i sleep
+19 - i sleep
 -12 mlhwmlkmmm i slept
 7 - i speak
 2 - i spend
--15 mklsmklmmm i spilled
+-15 mllsmklmmm i spilled
 6 - i started
-8 niolmlkmmm i still
+14 niolmlkmmm i still
 6 - i stop
 4 - i study
-15 - i swim
+14 - i swim
 14 mjlqmnmmlm i take
 1 - i teach
 -5 mhjlmummmm i tell
 -3 qkkkmvmmlm i the
--32 rgvfyaejkk i think
--11 mmxilklmmm i thought
+-34 rgxfyaejkk i think
+-11 mmwilklmmm i thought
 2 - i told
 4 lliykgmmlm i took
 11 - i travel
-2 mmpkmllmmm i tried
+2 mmqlmllmmm i tried
 2 - i trust
 10 - i turned
 -20 llyaljjllm i understand
-26 mqkmmmmmmm i use
-9 - i used
+25 mqkmmmmmmm i use
+8 - i used
 4 - i usually
-7 - i visited
--4 vmkpmklmmm i wait
--14 aygieanxhh i want
-21 nlkqfeokyk i was
--14 mkjwmklmmm i watched
+8 - i visited
+-3 vmkpmklmmm i wait
+-14 aygjeanxhh i want
+24 nljrfeokyk i was
+-13 mkjwmklmmm i watched
 6 nlmmmlmmmm i wear
 0 lhlvlklmml i went
--12 njjklwlmll i were
--37 krldjyslll i wish
--4 mlmrmjmmmm i woke
-11 mmmmlmmmmm i won
--3 mlmiknlmvl i work
+-14 njjklwlmll i were
+-32 krldjyslll i wish
+-5 mlmrmjmmmm i woke
+10 mmmmlmmmmm i won
+-4 mlmiknlmvl i work
 9 - i worked
--20 qlpckyjxkl i would
+-12 qlpckyjxkl i would
 19 - i write
 18 - i wrote
 -6 kwdpxljkmk ice
@@ -4845,255 +4929,261 @@ WEIGHTS = """
 -8 mjlkxljlmk iceland
 -7 okxhllhjml idea
 -7 mlximmhkmm idea $
--19 lymjglmmmk ideas
--19 lymjglmmmk ideas for
+-19 lyljglmmmk ideas
+-19 lyljglmmmk ideas for
 1 ycketxbkig if
 -8 mhihgyklii if i
-12 mlpmkmllmm if it
+13 mlpmkmllmm if it
 -1 yjokxjfmmm if you
 5 mlmmnmmmmm illness
 5 mlmmnmmmmm illness $
--10 khyglwilll imagine
+-17 kgyclwglll imagine
+-12 mmydmljmmm imagine $
 -3 mjmmmvlmll imagine i
 -4 muklmkkfml improve
-29 hbayutayye in
--26 kwlnfuhllk in $
--1 mmmqkmlmml in 0
--31 lllfylkhkg in 0000
--11 hdgpcyefit in a
--2 plmmilmmmm in an
-3 mkllmwmmmm in another
+33 fbayuuayye in
+-26 kwknfuhllk in $
+-2 mmmqkmlmml in 0
+-32 lklfylkhkg in 0000
+-2 hdgpcyefit in a
+-3 plmmilmmmm in an
+2 mkllmwmmmm in another
 2 - in april
 1 - in august
--10 mkkyjlkkml in bed
+-12 mkkyjlkkml in bed
 2 mmmmlommkm in berlin
--9 mommmmmmmk in boston
+-10 mommmmmmmk in boston
 11 - in charge
 -2 mmmmpmlmmm in chile
--7 mklsmlkmmm in class
+-8 mklsmlkmmm in class
+17 - in constant
 1 - in february
--5 mllpnmmmmm in five
+-6 mllpnmmmmm in five
 2 - in florida
-13 mlkmmmmrmm in french
+13 mllmmmmrmm in french
 1 mlmujllmml in front
-4 gmmmlmlymm in german
--6 lllskmmmmm in here
+3 gmmmlmlymm in german
+-7 mllskmmmmm in here
 22 - in hospital
 10 lklmmmmpmm in it
 15 - in june
-14 - in leeds
+13 - in leeds
 -8 mpmohlmlmj in line
-3 pmmmmmjmmm in love
+2 pmmmmmjmmm in love
 1 - in march
-33 nmmmlmmmmm in may
+32 nmmmlmmmmm in may
 8 mlqkmmmmmm in mind
-28 lklgqvklij in my
--23 mmmjrmmmmm in november
+25 lklgqvklij in my
+-23 mmmjrlmmmm in november
 8 - in october
 7 - in ohio
 -1 mmlmmkmolm in one
 -5 mmmmllmiyi in order
-8 - in prison
+7 - in prison
 -3 nomlllmmmm in rome
--5 mgjljmkymm in simple
--7 mwljmlmmmm in size
+-5 mgjlimkymm in simple
+-8 mwljmlmmmm in size
 5 - in spring
 -8 mmmmomllml in sweden
 -5 mllplmmmml in ten
--2 faqyudspqq in the
+-2 fapyudspqq in the
 -4 kylnamkmkk in this
--18 mkmliklrwl in three
+-18 mjmliklrwl in three
 -5 mgmsmmmmmm in tonight
 -20 mlmnnmmmml in twenty
 3 mjimmmmymm in two
--11 mlmmqjmmml in vermont
--16 mlmmkfmmul in vienna
+-10 mlmmqjmmml in vermont
+-15 mlmmkfmmul in vienna
 -1 mmmlplmlmm in winter
--4 mmmmommmll in zurich
-7 yyiiabmkkl in>-s
--1 mmmqkmlmml in>0
-33 nmmmlmmmmm in>AUX
--15 liltgkiymh in>CODE
-0 hwksaujqjj in>DEICTIC
-3 pmmmmmjmmm in>LIKING
-6 mmmljmlmmy in>MOOD
-18 lklcyvjlii in>MY
+-4 mmmmommmml in zurich
+2 yyikablkkl in>-s
+-2 mmmqkmlmml in>0
+32 nmmmlmmmmm in>AUX
+-17 liltgkiymh in>CODE
+-1 hwksaujqjj in>DEICTIC
+2 pmmmmmjmmm in>LIKING
+4 mmmljmlmmy in>MOOD
+15 lklcyvjlii in>MY
 3 mgmsmmmmmm in>NOW
 -5 mmmmllmiyi in>ORDER
-10 lllhyllkml in>SPAN
--11 hdgpcyefit in>a
--2 plmmilmmmm in>an
--10 mkkyjlkkml in>bed
+8 lllhyllkml in>SPAN
+-2 hdgpcyefit in>a
+-3 plmmilmmmm in>an
+-12 mkkyjlkkml in>bed
 -5 mllplmmmml in>ten
--2 faqyudspqq in>the
+-2 fapyudspqq in>the
 3 mjimmmmymm in>two
-14 caaayasyvb in>w
+15 aaaayatyvb in>w
 -3 ltkjiliwml include
 -6 jtlkmlmmmm index
 -6 jtlkmlmmmm index $
 -8 mnmkkhmmlw input
 -15 mgjrmllsmm inside
--7 mylemlmmmm installed
--16 mlkrmmmmmm instead
--16 mlkrmmmmmm instead $
+-8 mylemlmmmm installed
+-17 mlkrmmmmmm instead
+-17 mlkrmmmmmm instead $
 12 - instrument
-6 momlmmmmmm insurance
--16 kqleplmmmy interest
--4 lmullllmll interesting
-14 mlmmmnmmlm intern
+13 momlmmmmmm insurance
+-15 kqleplmmmy interest
+-4 lmtllllmlm interesting
+13 mlmmmnmmlm intern
 -8 lqmmlllmmm internet
 -8 lqmmlllmmm internet is
 6 - interview
 9 llogjylalk into
 -23 lfljkymllk into the
-0 mnmlmjkxmm introduction
-0 mnmlmjkxmm introduction $
--17 tllismklml invented
--27 mkmllklmmy iphone
+0 mnllmjkxmm introduction
+0 mnllmjkxmm introduction $
+26 - introvert
+26 - introvert $
+-18 tllismklml invented
+-28 mkmllklmmy iphone
 -20 mlmlkllmmy iphone $
-88 yahytaaeha is
--10 yegilkymmm is $
-18 lwmimulmmj is 0
+85 yaqyraaeha is
+-10 yefilkymmm is $
+24 lwlimulmmj is 0
 14 mlmlmpmmlm is 0000
--11 rtlayakymj is a
--22 lylckimlmk is about
+-10 rtkayakymj is a
+-22 lykckimlmk is about
 -9 mmkvglmmmm is asleep
 10 mkmomlmmmm is at
 -1 nlolkmlmmm is better
 -21 liwyghllll is broken
-33 - is called
--21 nlmnmmlmmm is calling
--18 llmkskmlmm is free
-15 mmkmsmmmml is from
--3 lmijymimml is good
--1 llvkjmlkmm is great
+34 - is called
+-21 nllnmmlmmm is calling
+-18 lllltkmlmm is free
+14 mmkmsmmmml is from
+-4 lmhjymimml is good
+-1 llvkjmljmm is great
 -10 klllqmlmml is hard
--12 mkmqmllmmm is here
+-11 mkmqmllmmm is here
 22 - is i
-20 mlmmqjllmm is in
+21 mlmmqjllmm is in
 5 uhllkmmmmm is it
 -2 mlmmmmlmmm is killing
 10 mlmmmimmum is my
-13 - is next
--5 rujidkllml is not
-61 mjmqmmmmmm is on
+14 - is next
+-5 ruiidkllmm is not
+63 mjmqmmmmmm is on
 13 - is our
 -9 mjmsjklmml is out
 -20 lkluellmmm is running
 0 mgnqkmmmmm is so
 7 mlmommmmmm is still
 0 nmlmmmmmmm is that
--15 vuhavlkjlk is the
-2 nkmkmmmmmm is there
--6 jyjhilmkmv is to
--6 jnwpelllmm is too
+-15 vugawlkjlk is the
+3 nkmkmmmmmm is there
+-5 jyjhilmkmv is to
+-6 jnvpflllmm is too
 -1 llxllmmgmm is wrong
 -9 ulmkklmlml issue
--46 ynyamaryya it
--69 khycaapdvh it $
+-49 xoyanaryya it
+-70 iiydaapdvg it $
 -5 kpigslylml it 'll
-11 yaeqyiwhki it 's
+13 yadqyiwhki it 's
 -1 monllmmkmm it a
--1 frjmlmlymm it again
+-2 grjmlmlymm it again
 -8 wglksmmmmm it costs
-5 mlqlmllmmm it did
+4 mlqlmllmmm it did
 2 momlkmllmm it does
 -2 milvokmmmm it has
 13 mmgukmlmmm it hurts
 2 mpmmlkmmwk it i
--7 leflillyml it in
--3 ljcjtlylmm it is
+-8 leflillyml it in
+-4 ljcjtlylmm it is
 1 mmrlhmlmmm it makes
 -9 mkqcmmlmmm it now
--2 klyfkmlmml it out
+-1 klyfkmlmml it out
 -1 mrilhmkymk it should
--2 morklmmmmm it still
+-3 morklmmmmm it still
 -3 kmhhymlmml it takes
--6 lkqllllmmm it that
+-7 lkqllllmmm it that
 33 lhiymmlmmm it to
--2 mklpmmmmmm it tomorrow
+-2 mklommmmmm it tomorrow
 0 mkcwmmmmmm it tonight
--10 llmrmmlmmm it turned
-7 mvrmmmhgmm it up
-2 ljlpkltlml it was
-28 - it when
--5 lmrlmmmmmm it with
+-10 lllrmmlmmm it turned
+8 mvrmmmhgmm it up
+1 ljlpkltlml it was
+29 - it when
+-6 lmrlmmmmmm it with
 -3 nvglmlmlmm it without
 -8 ljyeklllmm it worked
--5 ljykjmhlmm it works
-10 tkmmmmkmmm italian
-6 tkmmmmkmmm italian $
--1 mklrmmmmmm jacket
+-5 ljyjjmhlmm it works
+9 tkmmmmkmmm italian
+5 tkmmmmkmmm italian $
+-1 mklqmmmmmm jacket
 5 - january
 5 - january $
-2 mmmlplmlml japan
-5 mwmlmmlkmm jazz
+2 mmmkplmlml japan
+12 - java
+4 mwmlmmlkmm jazz
 1 mwmlmmlkmm jazz $
-63 kssjhhmkyi job
--23 lkukikmmsl job $
+66 krsjhimkyi job
+-18 lkukikmmsl job $
 -17 mkmmmjmmvk job and
-13 - job as
+12 - job as
 22 - job at
 1 - job interview
+6 - jobs
 7 llkmimlmly john
--20 ifmrkmmmmv join
+-20 ifmqkmmmmv join
 18 - joined
--13 lskkmmlkml json
+-12 lskkmmlkml json
 -2 mokmmmlkml json $
 6 - judge
 1 - july
 1 - july $
 18 - june
-18 - june $
--30 yiswjcokhd just
+17 - june $
+-33 yirwjbokhd just
 -4 ljvcklymmm just a
 -2 lllplmjmmm just about
--8 mmlplmkmmk just arrived
--3 lmlsmmelmm just chilling
--1 lmthrmjlmm just do
+-8 mmlpmmkmmk just arrived
+-6 lmlsmmelmm just chilling
+-2 lmthrmjlmm just do
 -1 kmmkmmltmm just give
-1 lmkpmmjmmm just got
--4 mmkpmllmmm just had
--7 lmsdmlymmm just kidding
--5 mllqlmjmmm just left
+0 lmkpmmjmmm just got
+-5 mmkpmllmmm just had
+-8 lmsdmlymmm just kidding
+-5 mlkqlmjmmm just left
 -11 lklyllgmml just now
-9 mkmnmmmmmm just put
+8 mkmnmmmmmm just put
 -2 lmmplmkmml just reached
 15 - just started
--8 xqjhmmlmlm just want
+-9 xqjhmmlmmm just want
 -3 lmkfmmwmmm just wanted
-34 laynsirlmk keep
+31 lbynsirlmk keep
 8 mkmlmlxmmm keep in
 -1 mfummmjnmm keep it
 -1 mlqkmmmmmm keep that
-17 mkmlrkmmml keeps
+16 mkmlrkmmml keeps
 11 - kid
-11 - kid $
--7 kljdllymmm kidding
+10 - kid $
+-8 kljdllymmm kidding
 36 - kidney
-27 irktjiomml kids
+27 irktjjomml kids
 7 jtllkkqmmm kids $
 -10 mmmtgllmmm kids 're
 1 - kids in
--11 mlmomlkmmm killing
--11 mlmomlkmmm killing me
--7 lrmkwmlkmj kilometres
--2 mkmmjkmmwl kilos
--13 mlllclylmk kind
--31 lhjeoyimlk king
--5 mkkkmxmmmm king $
--10 mkmjmskmlm king and
+-10 mlmommkmmm killing
+-10 mlmommkmmm killing me
+-7 mrmkwmlkmj kilometres
+-2 mkmmkkmmwl kilos
+-13 mlklclylmk kind
+-32 lhjeoyimlk king
+-6 mkkkmxmmmm king $
+-11 mkmjmskmlm king and
 -14 mjmelylmml kingdom
 -14 mjmelylmml kingdom is
 -13 mllilmymmk kisses
 22 - kit
 -1 mmlqkllmlm kitchen
--12 mmlqkllmlm kitchen $
+-13 mmlqkllmlm kitchen $
 5 - kitten
 19 - knee
 7 - knees
 0 llnlosjlmi knew
--7 mlnmjtlmmj knew that
+-8 mlnmjtlmmj knew that
 24 - knit
 24 - knit $
 -42 yanjnfjiki know
@@ -5101,39 +5191,41 @@ WEIGHTS = """
 11 yeklmmmmmm know how
 -1 llkltmmmml know that
 -14 ykmfmlmmmm know the
--13 yfkkmkkmmm know what
+-12 yfkkmkkmmm know what
 14 akllguvlml knows
--3 cklmbuwmmm knows $
+-3 bklmbuwmmm knows $
 8 - korean
-6 - lab
+24 - lab
+23 - lab $
 -3 kjkolmwmml lah
 -3 mjlqmmlmmm lah $
 4 - laid
 4 - laid off
--14 lkmkiylmmk land
+-14 lklkiylmmk land
 -6 mlkonlklmk landed
--2 mqmllpimlj landlord
+-1 mqmllpimlj landlord
 -15 mqmllpimlj landlord $
 11 lkljxmllml language
-7 llmlvmmmml language $
+7 llmlwmmmml language $
 -12 mmmlomlmmm languages
--1 mklnuljlmk laptop
+0 mklnuljlmk laptop
 2 mlmpmllmmm laptop is
 -5 lxlllllfmm large
--6 lmmlolmlml largest
-31 ilbvgypmjy last
+-6 lmllolmlml largest
+-7 fnlnmmmmmm lasagna
+31 imbvgypmjy last
 11 - last month
--6 lefyirlllj last night
+-7 lefyirlllj last night
 8 mmmkpmmmmm last week
 6 - last weekend
 15 mlllsmmmmm last year
 -3 mlkgymklml lasts
--6 kjayfktlml late
+-7 kjayfktlml late
 -5 llaxhlmmml late $
 2 mmmnmmlmml late to
 7 - lately
 -19 kigvliilkk later
--15 ljimlkjlll later $
+-15 ljillkjlll later $
 -3 lmlqmklmml later i
 -13 mlgumlkmmm laundry
 -1 mlllsmmmmm law
@@ -5142,272 +5234,274 @@ WEIGHTS = """
 3 - law>in
 25 - lawyer
 -2 mmmkqlmmmm league
-14 kqjiykkkmg learn
-33 - learn how
-26 mhlmummmml learn the
-11 - learned
-9 - learned to
-39 mlmkommmmm learning
-10 - lease
+13 kqjiykkkmg learn
+32 - learn how
+26 mhllummmml learn the
+15 - learned
+8 - learned to
+38 mlmkommmmm learning
+11 - lease
 -7 moklfllmmv least
 -6 mtklflmimw least three
 31 kkiyivkmkk leave
 25 lllomolmmm leave $
--18 ukljoklkmh leaves
--13 mkinkrjmwl leaving
+-18 ukkkoklkmh leaves
+-14 mkinkrjmwl leaving
 -3 mmmnlmmmml leaving in
 -12 mlknmkkmwl leaving the
-0 mgmmqlmmmh leeds
-30 ojgyiqjkli left
--1 ooirmjjkmk left $
+-1 mgmmqlmmmh leeds
+28 oifyiqjkli left
+-1 oohrmjjkmk left $
+18 - left handed
 3 - left me
--6 mimqmlmmmm left my
-9 mmksmlmmmm left the
+-7 mimpmlmmmm left my
+7 llktmkmmmm left the
 1 mmjqmmmmmm leftovers
 1 mmjqmmmmmm leftovers $
--52 mgwsajyaka len1
-8 xyasyyadyy len12
-73 tngaaygqyy len20
--98 aayfaayyaa len3
--50 hayyyayoaa len6
-12 - lent
+-51 mhwsajyaka len1
+7 yyasyyaeyy len12
+72 pogaaygqyy len20
+-100 aayeaayyaa len3
+-52 iayyyayoaa len6
+11 - lent
 8 - leo
 -4 lljlemiyml less
--25 jslmdsyfjg let
+-25 jslmesyfjg let
 3 lnuklmkjmm let me
--28 kshnfttikh let us
+-27 kshnftuikh let us
 -1 mminmlummm let you
--28 kshnfttikh let>WE
+-27 kshnftuikh let>WE
 -1 mminmlummm let>YOU
 3 lnuklmkjmm let>me
 -29 lqljetkktj letter
 -10 mplkhykklk letter $
 -19 lymkfkmjmk letters
-16 mmlomllkml library
-15 mpmlmllkml library $
-25 lhmmvkmmmm license
+14 mmlomllkml library
+14 mpmlmllkml library $
+26 lhmmvkmmmm license
 -8 pgltnmjlml lie
--49 miahyrvkwi life
--26 njakksymwl life $
--12 lmllrmjmmm life is
+-51 miahyrvkwi life
+-28 njakksymwl life $
+-13 lmllrmjmmm life is
 -8 mmlnmlmmmm lift
 -3 mulsbsljlm lights
 5 mwmllmljmm lights $
--8 mlltcsmmlm lights went
--32 wxyaaadygf like
--1 mlrlmmlmmm like $
--14 luojgflyml like a
+-8 mlmtcsmmlm lights went
+-33 wyyaaadygf like
+-1 mlrmmmlmmm like $
+-15 luojgflyml like a
 -11 mwjpmllllm like i
-22 likkmmiylm like it
+23 likkmmiylm like it
 10 - like my
--5 mmkqmmmmmm like nobody
--5 rjglgmykml like that
--24 lcxglllulm like the
--10 mkqkmmlklm like this
-10 wyajlikhlj like to
+-5 mmjqmmmmmm like nobody
+-6 rjglgmykml like that
+-23 lcxglllulm like the
+-9 mkqkmmlklm like this
+7 vyajlikhlj like to
 -1 lqslkmklmm like you
 -7 mmolmmjlmm like your
 -5 lkyjllkmmm liked
 14 loklymikml likes
 -2 lgmklmmsmm limit
--27 lmltgklimi line
--12 mmmpmmmimm line $
--12 mvmjhmmlmj line 0
+-26 lmltgklimi line
+-12 mmlpmmmimm line $
+-11 mumjhmmlmj line 0
 -9 lpyikllemm link
 -8 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
--2 kwiiljkeli list
+-5 gxiiljkeli list
 -5 lmkkmlklml list $
 11 - list for
--3 lpllmlmlmm list of
+-7 hqllmlmlmm list of
 5 - listen
 5 - listen to
 -13 mjufmlymml listening
--7 lisqpikmmm little
-28 qjidytikrp live
--14 rjlfsalktt live in
-7 - live near
-1 - live with
--15 lkljfylmml lived
--12 mlljhymmmm lived in
--2 likknkmllq lives
+-8 lirqpikmmm little
+23 qjidytikrq live
+-16 rjlfsalktt live in
+6 - live near
+2 - live with
+-16 lkljfylmml lived
+-13 mlljhymmmm lived in
+-2 ljkknkmllq lives
 -2 mkmmnimllq lives in
-1 mkmlkommmm lives on
-38 mmmmmmlmmm living
+2 mkmlkommmm lives on
+37 mmmmmmlmmm living
 10 mmmmmmlmmm living $
-18 - living in
-24 - loans
-13 - loans $
-4 mqmmmiklmm logo
+17 - living in
+29 - loans
+18 - loans $
+3 mqmmmiklmm logo
 -5 mqmmmiklmm logo for
--15 kkseikyjmk lol
+-16 kksfikyjmk lol
 -11 llsbllylml lol $
 -2 lmgrllulml lol okay
 -2 lmgrllulml lol>MOOD
 -7 mmkmlkmmyl lonely
--53 mioynlshlg long
--11 lisymkkimk long $
--12 llmlpslmmk long ago
+-54 ninynlshlg long
+-11 lirymkkimk long $
+-13 llmlpslmmk long ago
 -11 kmkumkkmmm long day
 -2 mlplglylml long time
--4 mkmlojmmml longer
--14 lsqhlmjily look
+-4 mkmlpjmmml longer
+-15 lsqhlmjily look
 -9 mltimolmlk look at
--4 mklhgymmlj looked
--4 mklhgymmlj looked at
--35 kyuakjjljt looking
--35 kylakjkljt looking for
+-4 mklhgymmli looked
+-4 mklhgymmli looked at
+-33 kyuakjjljt looking
+-33 kylakjkljt looking for
 -1 llylemdkmk looks
--14 lylillkmml loop
-34 - lose
-11 - lose my
+-15 lylillkmml loop
+33 - lose
+10 - lose my
 16 - lose weight
-10 mmklymilml losing
+20 mmklymilml losing
+7 mmklymilml losing $
 13 - losing my
-8 mjmmrmmmml loss
-8 mjmmrmmmml loss of
+9 mjmmrmmmml loss
+9 mjmmrmmmml loss of
 -35 kjvgqggjyj lost
--17 mkmmjkmmwl lost 0
--15 ljlrmjlmvk lost my
-2 llllummjml lost the
--1 kcyopkhkmk lot
-17 lkykblilml lot $
+-17 mkmmkkmmwl lost 0
+-16 ljlrmjlmvk lost my
+2 llllvmmjml lost the
+0 kcyopkhkmk lot
+18 lkykbmilml lot $
 10 mlknqlmmml lot of
 10 mlknqlmmml lot>of
-11 jfjmpjyitj love
+10 jfimqjyitj love
 -4 ollllmsmml love $
--10 kmujmmlmmm love how
+-10 kmtjmmlmmm love how
 -8 llklxmjlmm love is
 -12 mkmmmljmul love it
 6 - love me
 -3 mmommmimmm love that
 10 - love the
 14 mlslmmkmmm love to
-5 - love with
--11 mmalllymmm love you
+4 - love with
+-10 mmalllymmm love you
 7 mmlmmmpmmm loved
 -2 jlklmmxmmm lovely
-13 mllmmkmmtm loves
+15 mllmmkmmtm loves
 6 - loves me
-3 mlmpmllmmm low
+4 mlmpmllmmm low
 -1 lllkqnmllm lower
--3 mkaklmylml luck
+-4 mkaklmylml luck
 -3 mkbllmymml luck $
--44 qafyhgqlmh lunch
--22 ujitjkklml lunch $
+-43 qafyhgqlmh lunch
+-21 ujitjkklml lunch $
 -12 mmlqllkmmm lunch break
 20 liykjpkllk made
-5 mkvmllmmmm made a
+4 mkumllmmmm made a
 16 - made it
 -4 mpmlmmmmmm mail
 -13 mmlqmllmmm mainly
 9 - major
 23 - majoring
 23 - majoring in
--34 kyeepoblwe make
--25 kuuhjklkmk make a
+-35 lyfepoblwe make
+-26 kuuhjklkmk make a
 -1 lgcpkmkvmm make it
-7 mmmmlmmmmm make me
+8 mmmmlmmmmm make me
 15 - make my
 0 khyjwkajmk makes
--5 mkylgmelml makes sense
--8 mwkimkhmmm making
+-6 mkylgmelml makes sense
+-12 lwjkmkhmmm making
 -13 mwmemkmmmm making a
 -1 mlmnmlmmmm mall
 -1 mlmnmlmmmm mall now
 -2 lklkhsmmmm man
 -6 lqmklllmlu manager
--41 lolkokkkkp many
+-40 lolkokkkkp many
 26 mkmkwmmmmm marathon
 5 - marathon in
-4 - march
+5 - march
 4 - march $
--51 aayaasyaya mark!
--4 lkjifmykmy mark:
--18 yaaaaaaada mark?
-4 mlmlpmmlml market
+-50 aayaasyaya mark!
+-4 lkjjfmykmy mark:
+-21 yaaaaaaada mark?
+5 mlmlpmmlml market
 2 mnmmmmmmmm marketing
 25 - married
-16 - married $
+17 - married $
 1 - married 0
 2 - married in
--12 llmlpqlmlj mars
--12 llmlpqlmlj mars $
+-13 llmlpqlmlj mars
+-13 llmlpqlmlj mars $
 23 - martin
-2 mllmjtmmmj mary
+2 mlmmjtmmmj mary
 5 llmmmmmmmm master
 -5 momlmlmmmm math
-12 julmlllmmm maths
-39 nlqkklmmmm may
+11 kulmlllmmm maths
+37 nlqkklmmmm may
 35 nmmmlmmmmm may $
 6 - may 0
 86 ayyyajgapa me
 -13 asfmbyyili me $
 -28 lwqihkhjmk me a
--15 mpolllkiml me an
-17 mjmsmmllmm me at
+-15 mpplllkiml me an
+16 mkmtmmllmm me at
 14 - me even
-14 - me for
+13 - me for
 0 njmmmmmmmm me how
--21 mllqlimmul me i
+-21 mllqmimmul me i
 9 - me in
 0 timmlmmmmm me is
 -2 lljlmllymm me questions
 7 mmnmlmkmmm me see
 1 mnmmlmmmmm me ten
 -2 hurjlmkgmm me the
-16 ksljwllllk me to
+18 ksljwllllk me to
 -14 mkmpmllmmm me today
 -13 mlmnmlmmmm me up
-9 mimymmjmmm me when
--7 muilmklmmm me with
+9 milymmjmmm me when
+-7 mujkmklmmm me with
 -3 kjrrimlmml me>-ing
-15 - me>-s
+14 - me>-s
 0 timmlmmmmm me>AUX
 16 lljlmllymm me>CHAT
 12 - me>DEICTIC
--21 mllqlimmul me>I
+-21 mllqmimmul me>I
 6 - me>LASTING
 -14 mkmpmllmmm me>NOW
 1 - me>THIRD
 8 mflymmimmm me>WH
 -28 lwqihkhjmk me>a
--15 mpolllkiml me>an
-17 mjmsmmllmm me>at
-14 - me>for
+-15 mpplllkiml me>an
+16 mkmtmmllmm me>at
+13 - me>for
 9 - me>in
 7 mmnmlmkmmm me>see
 1 mnmmlmmmmm me>ten
 -2 hurjlmkgmm me>the
-16 ksljwllllk me>to
+18 ksljwllllk me>to
 -13 mlmnmlmmmm me>up
 29 myxehgkglk me>w
 -8 mmillmtkml meal
--17 ppyfjjfkml mean
+-17 poyfjjekml mean
 -4 jvpkllhlmm mean $
 -1 sjomllmmmm mean the
--1 mormjmlmml means
--3 llplmlmmmm meant
-15 qmlmkmlmmm meat
-5 - medical
--14 nibyhislli meet
+-1 moqmjmlmml means
+-3 llolmlmmmm meant
+16 qmlmkmlmmm meat
+6 - medical
+-14 nicyhislli meet
 -6 llcykjummj meet you
--21 jkjybkekmv meeting
--14 kllygkhlmj meeting $
+-23 jkjybkekmv meeting
+-15 kllygkhlmj meeting $
 -3 mmlokmmmmm meeting is
 5 - member
 -7 mjlkppmmmm memory
--6 lmmlqmllmi men
+-6 lmllqmllmi men
 -1 mlkummkkml message
 11 - met
 4 mkmiskmlml middle
-20 mmoimmmmmm might
+19 mmoimmmmmm might
 -10 gykxbkjimj milk
--5 mslpklklmk milk $
--7 mimlqnmmll million
--14 nppijktkkl mind
+-4 mslpllklmk milk $
+-7 limlqnmmll million
+-15 nppijktkkl mind
 -23 lqpijkukkl mind $
-11 mtmlmmllml mine
+10 mtmlmmllml mine
 -4 mikullllmm minute
 -4 mikullllmm minute $
 9 lpjosmjlml minutes
@@ -5421,223 +5515,225 @@ WEIGHTS = """
 -3 lpklxljkmj mistakes
 -3 lpklxljkmj mistakes $
 -2 lmtllmclmm misunderstood
--1 jkllyjjmmj mix
--1 jkllyjjmmj mix>w
+-2 jkllyjjmmj mix
+-2 jkllyjjmmj mix>w
 -3 mykkimllml mode
 -3 mykkimllml mode $
 9 - model
--10 lqkmllrllk mom
--15 lhlilkxmmm moment
--14 mjlnmklmmm moment $
+-11 lqjmllrllk mom
+-16 lhlilkxmmm moment
+-15 mjlnmklmmm moment $
 -13 mkmjglkmmy monday
 -12 mmmkimkmmy monday $
 -4 mmmlommmml mondays
 -8 mmmlommmml mondays $
--7 hylarmjllg money
+-8 hylarmjllg money
 -18 immljmmmmi money $
--5 mpmlmmmmmm money from
-26 mgmmpqlmmk month
+-6 mpmlmmmmmm money from
+28 mgmmoqlmmk month
 24 mhmmmrlmmm month $
--10 mklldkxmwl months
--4 mkmmjkmmwl months $
--11 mmmlgmxmml months ago
--20 mllqmllmmm mood
--18 ljkfyrllli moon
+-9 mklldkxmwl months
+-4 mkmmkkmmwl months $
+-10 mmmlgmxmml months ago
+-21 mllqmllmmm mood
+-17 ljkfyrllli moon
 -11 lklgysllmj moon $
--29 hsyihhbylh more
--20 kylnnjjjmm more $
+-30 hsyiihbylh more
+-20 kyknojjjmm more $
 -14 lyjlklmmmm more about
 -2 mojljmismk more formal
 21 mkkmlmlxml more than
-35 kdaxkkykll morning
-12 ldaxlkykml morning $
+34 ldaxkkykll morning
+11 ldaxlkykml morning $
 8 mmkpmmmmmm morning i
 14 - mortgage
-11 - mortgage $
--20 lejhwjjpky most
+10 - mortgage $
+-18 lfjhwjjpky most
 1 - most is
--4 mlmmolmmml most of
+-4 mllmolmmml most of
 -13 mklkykmlll most people
-23 - mostly
-18 momkmmmmmm mother
+21 - mostly
+16 momkmmmmmm mother
 -11 momkmmmmmm mother 's
-19 pommmhlmml move
+20 pommmhlmml move
 31 - moved
 22 - moved to
 -24 ngjprdilml movie
--4 oklqkkjmmm movie $
+-4 oklqkljmmm movie $
 5 mmmlmjmmvl moving
 -10 mmmlmjmmvl moving to
 9 - mr
 9 - mr>w
--2 selyehojli much
--7 mlgyjmjmmm much $
--5 mluokmflml much better
+-3 selyehnjli much
+-8 mlgyjmjmmm much $
+-6 mluokmflml much better
 -29 ljlkvhmmml museum
--26 llmktkmmml museum is
-8 mkmrmmlmmm music
--16 jykqbphjmo must
--5 mkolgllmmw must 've
--2 loqlrljomh must be
-5 ayatayrrya my
+-26 lllktkmmml museum is
+9 mkmrmmlmmm music
+-17 jylqbphjmo must
+-6 mkolgllmmw must 've
+-2 lorlrljomh must be
+1 ayatayrrya my
 2 - my 0
--3 mpmlmlllml my account
+-4 mpmlmlllml my account
 -8 mqmkmlllll my app
 2 - my aunt
-30 mlmmmmlmmm my back
--5 mjlfmlyllm my bad
--18 mjmrlklmml my battery
-11 - my best
+31 mlmmmmlmmm my back
+-6 mjlfmlyllm my bad
+-18 mjmrlllmml my battery
+10 - my best
 8 - my bike
--34 yrmamkllml my bill
+-33 yrmamkllml my bill
 42 - my birthday
 11 - my blood
--15 mlmnmjjmwl my boss
+-16 mlmnmjjmwl my boss
 1 - my boyfriend
 4 mlmnmlmmmm my brother
+14 - my budget
 -10 mllpmmjmmm my bus
 7 mkmpmmlmmm my car
 -13 lylfllklll my card
 9 - my cat
 -19 mdmekymlml my character
 7 mhmrmmlmmm my class
--22 nnljmlmlml my code
--6 mlmpmklmlm my coffee
+-21 nnljmlmlml my code
+-6 mlmomklmlm my coffee
 10 mommmmlmmm my company
 2 - my cousin
-12 - my dad
+11 - my dad
 12 mmmpllmmmm my daughter
-11 - my doctor
+1 - my divorce
+10 - my doctor
 -1 mkmnkqkmml my dog
 4 mkmkktmmkl my dream
 15 - my driving
--9 mxmilllmml my essay
+-9 mxmjlllmml my essay
 20 - my ex
--15 mllvllimmm my eyes
+-14 mlkvllimmm my eyes
 10 - my family
--5 mlmkmommlm my father
-2 mlmmmimmum my favorite
+-6 mlmkmommlm my father
+-2 lkykkimmum my favorite
 -12 mkmrlllmml my feet
-13 mhljkklymm my first
--20 mtmilkmmml my flight
+14 mhljkklymm my first
+-20 mtmilkmmmm my flight
 -6 mgmrmllmmm my food
--25 mltdllyllk my friend
+-25 mlsdllyllk my friend
 14 - my garage
 16 - my girlfriend
 5 - my grandfather
-6 - my grandma
+7 - my grandma
 4 - my grandmother
 4 - my grandpa
 15 mlmommmmmm my hair
 8 - my home
-17 - my husband
+18 - my husband
 -8 lqmmlllmmm my internet
--27 mkmllimmyk my job
+-27 mklllimmyk my job
 9 - my kids
 -14 mjmelylmml my kingdom
 6 mrmmlmjmmk my landlord
 7 mlmpmllmmm my laptop
 7 - my last
 4 - my late
-6 - my lease
+5 - my lease
 -26 nlmllilmwl my life
--19 mllskkkmmm my lunch
-7 - my manager
+-19 mlkskkkmmm my lunch
+6 - my manager
 -5 momlmlmmmm my math
--4 mlmnmmlmmm my mom
-6 momkmmmmmm my mother
+-5 mlmnmmlmmm my mom
+4 momkmmmmmm my mother
 -5 mimllqlmlk my name
--6 mmmommkmmm my neighbour
+-5 mmmommkmmm my neighbour
 3 - my neighbours
 4 mpmkmlmmmm my new
--6 mlmomllmmm my nose
+-5 mlmomllmmm my nose
 -11 mmmmlommkm my novel
-10 - my old
--16 jymelkllll my order
+11 - my old
+-16 jylelkllll my order
 29 - my own
--15 nmmomlkmll my parents
+-14 nmmomlkmll my parents
 -13 mlmmmplmmm my partner
--12 mqmjmmmmmm my password
+-13 mqmjmmmmmm my password
 -18 mklrmmmmmm my pen
-3 - my phd
--23 malylikmml my phone
+4 - my phd
+-29 lalylhjllk my phone
 7 - my policy
--20 mllqmmkmmm my pyjamas
--2 mnvkmmmkml my question
+-22 mllqmmkmmm my pyjamas
+-2 moukmmmkml my question
 5 - my rent
-15 - my roommate
-14 mnmmmmmmmm my savings
+14 - my roommate
+13 mnmmmmmmmm my savings
 1 - my school
--10 mjmslljlmm my screen
-4 mlmmmmmmmm my second
--15 mklsmklmmm my shirt
-8 mkmulmkmkl my shoes
--23 mlmmlklmsm my sister
+-9 mjmsmljlmm my screen
+5 mlmmmmmmmm my second
+-15 mllsmklmmm my shirt
+9 mkmulmkmkl my shoes
+-22 mllmlklmsm my sister
 13 - my size
 8 mmmnmmlmmm my son
-11 - my student
-9 - my teacher
+16 - my student
+8 - my teacher
 8 - my team
 -12 mklilwmmll my teeth
 10 - my therapist
-11 - my thesis
+10 - my thesis
 7 - my third
 4 - my time
 3 - my two
 -19 mlmmllmmkt my uncle
--11 mlkrmmlmmm my way
+-12 mlkrmmlmmm my way
 12 momlmllmmm my website
--13 mlmuklkmmm my whole
+-13 mlmullkmmm my whole
 4 milpmjmmtm my wife
 3 - my work
-15 mkmmmjmmvk myself
+22 mkmmmjmmvk myself
 -1 mkmmmjmmvk myself $
 16 - nadia
-23 monieoilkr name
+22 monieoilkr name
 -14 npmkmllmmm name for
-23 mimllqlmlk name is
--3 mvmljmlemm names
--3 mpllmmmmmm nan
--32 lfhyijklmm nap
--19 lgiyiklmmm nap $
+22 mimllqlmlk name is
+-3 mwmljmlemm names
+-3 mpmlmmmmmm nan
+-31 lggyijklmm nap
+-18 lgiyjklmmm nap $
 24 - navy
 22 - navy $
-2 molplhmkmm near
--4 molplhmkmm near the
+1 mokplhmkmm near
+-5 mokplhmkmm near the
 -4 momjmmmmmm nearby
 -4 momjmmmmmm nearby $
 15 - nearly
 15 - nearly blind
 4 - necklace
--85 hyaumaayha need
+-84 hyatmaayia need
 -4 anmpmlmmmm need $
--13 jsdkqfkikk need a
+-13 ksdkqfkikk need a
 -1 rlmrklmlml need anything
 -8 mukjmlmmmm need help
 -4 mjhykmjjml need sleep
--8 mkjtllmmmm need some
--8 ktggkimymm need the
--15 tsliihkkli need to
+-8 mljtllmmmm need some
+-8 ktggkjmymm need the
+-14 tsliihkkli need to
 -2 mrllmmmmmm need you
 -9 jqolmllmlm needed
 19 lynkellkml needs
 -5 myklflmkml needs to
--6 mmmommkmmm neighbour
+-5 mmmommkmmm neighbour
 -7 mmmommkmmm neighbour is
 3 mlmpklmmmm neighbours
 3 - neighbours $
 -6 lkyijmakmk neither
 -6 lkyijmakmk neither $
-3 - nephew
-8 mmlpmmmmmm nervous
--3 jsuaypmjjg never
+2 - nephew
+7 mmlpmmmmmm nervous
+5 jsuaypmjjg never
 -11 mtmimkmmmm never got
 8 - never had
--12 mlykgmjmmm never heard
--6 mmnmmlmmmm never knew
-9 - never learned
--10 mlplllmmmm never thought
-36 ojfdvhyjln new
+-12 mlykfmjmmm never heard
+-7 mmnmmlmmmm never knew
+12 - never learned
+-11 mlplllmmmm never thought
+34 ojedvhyjln new
 7 - new flat
 4 mmllkmummm new job
 -13 momknlmmml new phone
@@ -5646,138 +5742,139 @@ WEIGHTS = """
 1 mmmmnmmmml new zealand
 34 llllqmmmmm new>-s
 8 - new>HOME
--10 mpmkllmmmm new>PET
+-9 mpmkllmmmm new>PET
 -6 lljlllwmml new>SPAN
 4 mmllkmummm new>WORK
--9 pmlixkilmg new>w
+-10 pmlixkilmg new>w
 11 - newborn
-41 myccksghli next
-4 ntjklmimmm next $
+42 myccksghli next
+5 ntjklmimmm next $
 -1 mtkfkvmmmm next chapter
 6 mlmmpmmmml next month
--6 msljmmmmmm next to
+-5 msljmmmmmm next to
 16 - next week
 6 - next year
--5 bjdgclyklk nice
--1 mldllmwmmm nice talking
+-6 bjdgclyklk nice
+-1 mlellmwmmm nice talking
 0 lmkklmwmml nice to
-33 kdcyhqolli night
+22 kdcyfqnllh night
 -15 lgdyliklml night $
 10 mmlmmmqmml night and
 3 mlmlkqmmml night my
--7 mmmmomllml nights
+-8 mmmmomllml nights
 11 - nimbus
 24 mlkjulmmmm nine
 20 mmmjsmmmmm nine $
 22 gnyaauxmlf no
--6 ljmhlksoml no $
+-7 ljmhlksoml no $
 -15 mqkolmkmml no change
-6 - no friends
-2 lrplmlmkmm no i
-22 - no kids
+5 - no friends
+3 lrplmlmkmm no i
+21 - no kids
 8 mlmmmnmmmm no money
--3 mmomlmjmmm no that
+-2 mmomlmjmmm no that
 5 mmlkimwlml no>-s
--5 mmsmilhmml no>DEICTIC
-2 lrplmlmkmm no>I
+-5 mmsmilimml no>DEICTIC
+3 lrplmlmkmm no>I
 27 - no>KIN
-6 - no>PERSON
+5 - no>PERSON
 -6 kncmoyprli no>w
--19 kifrytgkmk nobody
-11 - nobody at
+-18 kierytgkmk nobody
+12 - nobody at
 -6 lkllgulmml nobody knows
-15 - nonprofit
--1 nkmmlmmmmm normal
-0 mkmlmvmmmm northern
+14 - nonprofit
+-1 nlmmlmmmmm normal
+0 mkllmvmmmm northern
 -7 plmlpklmmk norway
--6 mlmomllmmm nose
-2 meyddakqfa not
+-5 mlmomllmmm nose
+-2 meyddakqfa not
 -2 mmolmmjlmm not $
-35 llfmvmqmmm not 've
-11 mjtlmlmmmm not a
+35 llfmvmrmmm not 've
+12 mjtlmlmmmm not a
 13 - not afford
 -7 lmolmmllmm not agree
-7 lmpjmmklmm not believe
--7 lmmkumjlml not buy
+8 lmojmmklmm not believe
+-6 lmmkumjlml not buy
 -3 lmpjrmhlmm not care
--4 klltlmlmml not come
+-3 kllulmlmml not come
 -2 mnnlmllmmm not compile
 10 - not concentrate
--10 mksrllmmmm not decide
+-10 mkrrllmmmm not decide
 9 - not drive
 21 qmlmkmlmmm not eat
--17 mmhvmmkmmm not find
-2 mmiommmmmm not finished
+-16 mmhvmmkmmm not find
+3 mmiommmmmm not finished
 -8 lpnlmmllmm not get
-0 mlmrmmlmmm not go
+0 mllrmmlmmm not go
 0 mmlmmmmmmm not had
 -2 mlfymllmmm not hear
 8 mlpmlmlmmm not help
--8 mmjsmmlmmm not home
+-8 mmismmlmmm not home
 -4 mmlommmmmm not in
--40 tljykkjklm not know
+-40 tliykkjklm not know
 4 mskkmmmmmm not let
-18 llnlmmlhmm not like
+19 llnlmmlhmm not like
 6 - not love
 5 - not married
 -6 mmujmmkmmm not mean
 14 hmjmmmummm not much
 -17 klnllrlwlm not need
-7 lmilmlymmm not own
+8 lmilmlymmm not own
 3 mmmtlmjmmm not pick
--7 llllslklml not read
+-6 llllslklml not read
 -20 ilybllilmm not see
--3 lmjlrmilmm not sleep
-22 - not stand
+-3 lmilrmjlmm not sleep
+-9 mlkpmmlmmm not slept
+23 - not stand
 -2 mmfummmmmm not stop
 -14 ylpgmklmmm not sure
 0 mminmmkmmm not talk
 -2 rlqlgljlmm not that
 -7 jlsklmlkmm not think
--10 ymjjmmllmm not understand
+-11 ymjjmmllmm not understand
 -2 ikullmmlml not wait
--1 lmfmmmlymm not want
--6 lmrklmlmlm not what
--15 kqwfimklmm not work
+-2 lmfmmmlymm not want
+-5 lmqklmlmlm not what
+-15 lqwfimklmm not work
 3 lrmlmlmmmm not working
 -4 klmmlmhxmm not write
-35 llfmvmqmmm not>'ve
--4 jgqmlllsml not>-ed
+35 llfmvmrmmm not>'ve
+-3 jhqmlllsml not>-ed
 -14 lmmpkmkmml not>-ing
 5 - not>CONDITION
--11 wlohflilmm not>DEICTIC
--8 mmjsmmlmmm not>HOME
-25 llnlmmlhmm not>LIKING
+-11 xlohflilmm not>DEICTIC
+-8 mmismmlmmm not>HOME
+26 llnlmmlhmm not>LIKING
 11 lliqmmlmmm not>MOOD
--6 lmrklmlmlm not>WH
--13 jwwehlklml not>WORK
-11 mjtlmlmmmm not>a
--7 lmmkumjlml not>buy
+-5 lmqklmlmlm not>WH
+-12 jwvehlklml not>WORK
+12 mjtlmlmmmm not>a
+-6 lmmkumjlml not>buy
 21 qmlmkmlmmm not>eat
 -8 lpnlmmllmm not>get
-0 mlmrmmlmmm not>go
+0 mllrmmlmmm not>go
 0 mmlmmmmmmm not>had
 -4 mmlommmmmm not>in
 4 mskkmmmmmm not>let
-7 lmilmlymmm not>own
+8 lmilmlymmm not>own
 -20 ilybllilmm not>see
--55 nfosleyyie not>w
--2 kpqehvopkj nothing
+-54 nfkvleyyie not>w
+-1 kpqehvopkj nothing
 -11 lmjfgwxlmk nothing $
 0 mlmiunmmkl novel
 -9 mlmmqjmmml novels
--23 mmmjrmmmmm november
--23 mmmjrmmmmm november $
--33 eyyvfbaghd now
--24 kgfyjgakki now $
+-23 mmmjrlmmmm november
+-23 mmmjrlmmmm november $
+-33 eyxvfbaghd now
+-24 lgfyjgakki now $
 -4 krtmllllkl now i
 12 - now on
 -5 mmjommlmmm now talk
--5 nnllmlmmml null
-3 iuhgkioyll number
+-6 nnllmlmmml null
+4 iuhgkioyll number
 -4 muiilkpwml number $
-9 jrmmmmmmlm number is
--8 lwlklgmkmm numbers
+10 jqmmmmmmlm number is
+-8 lwlklhmkmm numbers
 45 - nurse
 12 - nuts
 15 ppllmllmml o
@@ -5785,62 +5882,66 @@ WEIGHTS = """
 -4 ppllmllmml o>w
 13 - october
 11 - october $
-7 cykaoymajq of
+4 ayjaoymajq of
 33 wlllkimlml of a
 -7 mllnpllmml of coffee
 36 - of five
 3 - of four
 12 mpkmmmmmmm of heights
 -2 mmmkmpmmmm of how
--21 lhpqlllmlm of it
+-21 lhqqlllmlm of it
 2 - of music
-50 kpmklhllwl of my
+52 kpmklhllwl of my
 -6 mimlklmmlv of our
--7 mrmllllmmm of that
--30 jycnlqjhlg of the
--1 mjwlktjmkj of them
--12 ljholymmkl of this
+-8 mrnlmllmmm of that
+-28 jybnlqjhlg of the
+-1 mjwlksjmkj of them
+-12 ljholymmkm of this
 -1 lwnkkmlmml of those
 7 mommmkmmlm of three
 -19 mhmltkmmll of two
 5 - of work
 -1 dluhmlpmmm of you
-36 - of>-ing
-7 kxgqhlkkli of>-s
+32 mmlommmmmm of>-ing
+8 lxgphlklli of>-s
 -41 jtmpiwjljl of>DEICTIC
-47 klmjjhllwu of>MY
+48 klmjjhllwu of>MY
 2 - of>PLAY
 9 - of>SPAN
 -15 liykgshlkh of>THIRD
 -2 mmmkmpmmmm of>WH
--18 mumjmlmmmm of>WORK
+-18 mtmjmlmmmm of>WORK
 -1 dluhmlpmmm of>YOU
 33 wlllkimlml of>a
--30 jycnlqjhlg of>the
+-28 jybnlqjhlg of>the
 -19 mhmltkmmll of>two
--38 maceyvxfhy of>w
--3 lolygkhhlj off
+-37 maceyvxfhy of>w
+2 lolygkhhlj off
 -9 mjoyclklml off $
 -5 mlmjsmmlml off in
+11 - off my
 -9 mljwlmkmml off to
+11 - off>MY
 -5 mlmjsmmlml off>in
 -9 mljwlmkmml off>to
-11 - off>w
+10 - off>w
 -13 mkyajlkmmy offer
 -5 mlyammlmmm offer $
-6 - offered
--4 liivjjjmlr office
+11 - offered
+-5 liivjjjmlr office
 9 mmjsllkmmm office $
 -9 mllpmlmmmm office today
-3 lkykilclml oh
+2 lkykilclml oh
+18 - oh and
+18 - oh>and
 35 - ohio
 20 - ohio $
-2 oimqghuili okay
--6 tlgnkkokml okay $
-3 - okay a
+6 oimqghuili okay
+-1 tlgnkkokml okay $
+2 - okay a
 -10 kkpvljemll okay i
 -1 mmtlkmjmmm okay that
-52 tnggaysllk old
+51 tnggaysllk old
 -10 mlilknylml old $
 1 - old school
 12 - old westerns
@@ -5849,69 +5950,70 @@ WEIGHTS = """
 1 - old>SPAN
 9 mlijiyylml old>w
 5 - older
-7 glaygakafy on
--19 moivmkogml on $
+7 glayhakafy on
+-24 lohxlkogml on $
 3 lelkorkmml on a
+6 - on coral
 1 nlmkvmlmmj on friday
 6 - on fridays
--7 mlmqmlmmmm on hold
--9 mllommlmmm on me
+-7 mllqmlmmmm on hold
+-6 mllommlmmm on me
 -13 mkmjglkmmy on monday
 -4 mmmlommmml on mondays
--60 kliwkgillk on my
+-59 klhwkgillk on my
 27 - on our
--9 mlmmemlmmw on port
+-9 mlmmemlmmv on port
 9 - on saturday
 4 - on sunday
--11 mmmlrkmmmm on sundays
-2 ngmyhdmijf on the
+-11 mmllskmmmm on sundays
+1 ngmyhdmijf on the
 -5 lqlkmmmmmm on this
 4 - on tuesday
-13 mmmmmmlmmm on weekends
+12 mmmmmmlmmm on weekends
 -6 msipmkllmy on your
--17 lvmkhqlmlj on>-s
-16 mjmhpljlmy on>AHEAD
--9 mpmimmmmml on>CODE
+-16 lvmkhqlmlj on>-s
+17 mjmhpljlmy on>AHEAD
+-8 mpmjmmmmml on>CODE
 -10 loarmkymmm on>DEICTIC
-22 mllktklmml on>LASTING
--33 kliwkgillk on>MY
+21 mllktklmml on>LASTING
+-32 klhwkgillk on>MY
 -6 msipmkllmy on>YOU
 3 lelkorkmml on>a
--9 mllommlmmm on>me
-2 ngmyhdmijf on>the
+-6 mllommlmmm on>me
+1 ngmyhdmijf on>the
 49 liyilkjlmt on>w
 2 kkkmsuipml once
 -4 llkmvlipml once $
 -14 tgyejifuhf one
--1 icyhdjqjlk one $
+-2 icyhdjqjlk one $
 -1 nlolkmlmmm one is
--2 myflimkkmm one more
-1 mjmmmtmmkm one of
+-2 myglimkkmm one more
+1 mjlmmtmmkm one of
 -1 mxrlimijmm one please
--8 lrjsmkplmj ones
--7 ljkumlpmmj ones $
+-7 lrismkplmj ones
+-7 lkjunlpmmj ones $
 7 lvmillmlmj online
--2 mpmjmmmmmm online $
+-1 mpmjmmmmmm online $
 5 msmmlmmlmk online shop
--30 nafdneyylr only
+-30 naeeneyylr only
 -16 mimmglmmmt only $
-9 - only child
+10 - only child
 -1 lclmmmmymm only reply
 7 kkptonjjmi open
 -10 mmlrmmlmmm open $
 -15 lkspjoljmk open the
-9 mmmmhrmmmm opened
--24 ljlgkymllj opens
-23 - operation
-23 - operation $
--15 lmommmmjmm option
--13 yikkflyomg or
+8 mmmmirmmmm opened
+-24 ljlhkymllj opens
+22 - operation
+22 - operation $
+-16 lmommmmjmm option
+-13 yikkglyomg or
 -9 qmmlgmylmh or>w
--33 guijisigvq order
--17 kqlllklllm order $
--4 mrlhkmlmmv order has
--76 ayaaakmyaa orders
--6 ayaaaaayja orders none
+-34 guiiisigvq order
+-18 kqllmklllm order $
+-4 mslhkmlmmv order has
+-75 ayaaakmyaa orders
+-5 ayaaaaayja orders none
 -67 iybagyymda orders own
 11 - organising
 7 mjqmmlmmmm original
@@ -5924,378 +6026,383 @@ WEIGHTS = """
 16 - our first
 9 - our house
 9 - our school
--12 lakyiqfikd out
--14 egrugwfklk out $
+-13 lajyipgike out
+-15 egrugvfklk out $
 -13 linyjljmmk out for
 -4 mmmkqmmlmm out in
 6 - out last
 -13 mjjwjkjmml out of
 -14 mlkqmllmmm out with
-21 - out>DEICTIC
--6 mmjqlmklmm out>NOW
+22 - out>DEICTIC
+-6 mmiqlmklmm out>NOW
 10 wilkmmmmmm out>WH
 -13 linyjljmmk out>for
 -4 mmmkqmmlmm out>in
 -13 mjjwjkjmml out>of
--3 mlpkjlwmmk out>w
+-4 mlpkjlxmmk out>w
 -8 lnjmjlmomq output
--31 mlivmlhmmm outside
+-32 mlhvmlhmmm outside
 -27 mllommlmmm outside $
--2 mjiyemllkl over
--3 mlmrmlmmmm over my
-10 mmmlmommkm over the
+1 mjiyenllkl over
+-3 mlmqmlmmmm over my
+9 mmmlmommkm over the
 -12 mlivmilmmm overslept
 0 mmmmmmlmmm owe
 1 - owe my
 1 - owe>MY
 29 ljgkltymtl own
-9 mlklmulmmm own a
+10 mlklmulmmm own a
 -12 lkilmlymul own>DEICTIC
-9 mlklmulmmm own>a
+10 mlklmulmmm own>a
 12 - own>w
-10 - owns
+9 - owns
 -10 mjlrmmkmmm packing
--19 mykekkklmj page
--12 mxlflllmmk page $
-9 mmmlommlml paid
--11 mllltlmmml pain
-9 mlulmmlmlm paint
+-20 mykekkklmk page
+-12 mxkflllmmk page $
+7 mmmlommlml paid
+4 mllltlmmml pain
+10 mltlmmlmlm paint
 6 lmpmmmmmmm painting
 -5 mnmlmlmmmm pair
 -5 mnmlmlmmmm pair of
 -7 mlmommmmmm pancakes
-9 - pandemic
-9 - pandemic $
-11 - panic
+10 - pandemic
+10 - pandemic $
+12 - panic
 4 - panic attacks
--1 juukjmlemm paragraph
+-1 juuljmlemm paragraph
 0 jwjmmmlfmm paragraph $
--1 mkylkmmlmm paragraph is
+-1 mkxlkmmlmm paragraph is
 -13 mgmumllmmm parcel
 -2 nmmomlkmll parents
--15 nmmmmmmmmm parents $
-20 - parents 're
+-14 nmmmmmmmmm parents $
+19 - parents 're
 4 - parents about
-4 - parents that
+5 - parents that
 -21 mumlegklmj paris
 -10 nvmmdhkmml paris $
--1 mlkksllmml park
--28 mqyayjgllj part
-7 - part of
--22 mqmltkimmk part two
+0 mllksllmml park
+-41 loyaxjgllj part
+8 - part of
+-22 mqllukimmk part two
 -13 mlmmmplmmm partner
 -17 mlmmmplmmm partner $
 -5 mnmnklmmmm party
 -9 misfmxlmmm pass
 -9 misfmxlmmm pass $
 21 - passed
-9 pkmmlmmmmm passport
-9 pkmmlmmmmm passport $
-11 mumjlllkmm password
--5 mrmkmmlkmm password $
+8 pkmmlmmmmm passport
+8 pkmmlmmmmm passport $
+10 mumjlllkmm password
+-6 mrmklmlkmm password $
 16 - password is
 13 mllslmmmml past
--1 kjirtmlmml pasta
+-2 kjirtmlmml pasta
 -1 mmkrlmlmml pasta $
 -5 lgnkylllmk patient
-3 mlmmcmylml paul
-3 mlmmcmylml paul $
--2 rylflglkll pay
--8 ltmhmlmmmm pay my
--8 ltmhmlmmmm pay>MY
--2 mlmjsmmlml pays
+2 mlmmcmylml paul
+2 mlmmcmylml paul $
+-3 rylflglkll pay
+-9 ltmhmlmmmm pay my
+-9 ltmhmlmmmm pay>MY
+-3 mlmjsmmlml pays
 -18 mklrmmmmmm pen
--10 mlliulklml penguins
-15 hfacygchkc people
+-9 mlljulklml penguins
+16 hfacygchkc people
 17 mlmlpmmmmm people $
--14 llllumllmj people 're
-8 - people call
-12 llmltmlmmm people who
--4 llrlqlelml perfect
+-15 llllumllmj people 're
+9 - people call
+13 llmltmlmmm people who
+-4 llqlrlelml perfect
 -4 mmplrmelml perfect $
-19 mkmmlmmtmm person
-19 mkmmlmmtmm person $
+20 mkmmlmmtmm person
+20 mkmmlmmtmm person $
 2 - peru
-13 - pete
-12 - phd
--69 kdgykcikkw phone
--33 lgiykjkmll phone $
+14 - pete
+14 - phd
+-75 kdfyjbhkkv phone
+-32 lgiykjkmll phone $
 -21 mllojklmmy phone in
-6 mrmklkmmmm phone number
--13 lpllnmlkmj phones
--13 lpllnmlkmj phones $
+6 mrlklkmmmm phone number
+-7 lpllnmlkmj phones
+-14 lpllnmlkmj phones $
 17 - physics
 17 - physics $
 -31 lglyerilms pick
--31 lgmverilms pick up
+-30 lgmverilms pick up
 -24 mkmpmlmmmm picking
--7 mksgrmkmml picture
+-7 mkrgrmkmml picture
 -15 poirlkikmk pizza
-13 vmjlmlmmmm place
--28 lsmkllkkml plan
+12 umjlmlmmmm place
+-27 lsmkllkkml plan
 -8 mpmllmkkml plan for
 -24 mjljwxlmml planet
 16 - planning
 -7 ummkkmkmml plans
--6 timkomlmmi plant
-10 momllmllmm plants
-22 mymllkkkmm play
--28 mkmpmllmmm playing
-14 mlmltmkmmi plays
+-6 tilkpmlmmi plant
+10 mommlmllmm plants
+21 mymllkkkmm play
+-12 mllqkmmmml played
+-28 mkmomllmmm playing
+21 mlmltmkmmi plays
 27 - plays the
--11 cyeaaepykc please
--38 kyhdagyylg please $
+-11 cyeaaepylc please
+-37 kyhdagyylg please $
 -2 mflllmivml please be
--11 mgwdjkylmm pleasure
+-11 mgvdjkylmm pleasure
 3 smlmkmlmml plumber
--27 leyijjkyml poem
+-27 leyjjjkyml poem
 -8 llybllbmml point
 -8 llybllbmml point $
-0 memmimlyml points
+1 melmimlyml points
 1 mjmmjmmqmm points $
-19 lmlmqmlmmm policy
+18 lmlmqmlmmm policy
 -10 mslldllmmv port
--9 mlmmemlmmw port 0000
-9 mkmjmlmmmy position
-8 mnmmmmmmmm position $
--15 mqmllillml post
--1 mkmomlmmmm post office
-8 - pottery
-16 - practice
-1 liyhmlljmm prefer
--10 mlqkmmmlmm prefer the
-15 - pregnant
+-9 mlmmemlmmv port 0000
+7 mkmjmlmmmy position
+7 mnmmmmmmmm position $
+-15 mqmllilmml post
+-2 mkmomlmmmm post office
+7 - pottery
+15 - practice
+1 miyhmlljmm prefer
+-9 mlplmmmlmm prefer the
+14 - pregnant
 -10 mrmjmlmmmm presentation
 -5 pjlkrlmmlm president
--10 lrmlmlmmkl press
+-9 mrllmlmmkm press
 17 - pressure
 -7 mhmlmvimll pretend
-13 mmlommmmmm pretty
+12 mmmommmmmm pretty
 -2 lmlhummlml prices
 -16 opmilkmlml printer
 -16 yuejklklml prints
--3 lqllklmmml prints the
-8 - prison
+-4 lqllklmmml prints the
+7 - prison
 7 - prison $
 -5 ljqukmjmmk probably
 -43 lopawiwjmk problem
 -6 mjpillykmm problem $
--3 mymcmmmmmm problems
+-4 mymcmmmmmm problems
 -1 mpismlllmm process
 -22 lymkfkmlmj product
 -4 msmlfkmmmm product is
 -6 mtmjjllmmk program
-8 llmlvmmmml programming
-21 kylngilmmj project
+8 llmlwmmmml programming
+20 kylngilmmj project
 14 - project falcon
 -2 mgmmjmmmmu propose
-14 - proposed
+13 - proposed
 -1 llyhllgmmk proud
 -1 mmvhmlimmm proud of
 12 nlmmmmmmmm puppy
-0 lqktlfllxk put
+-1 lqkslfllyk put
 -6 mnmllllmyk put it
--8 mqlnmimmmm put the
+-8 mqlmmimmmm put the
 -6 mnmllllmyk put>DEICTIC
--8 mqlnmimmmm put>the
--20 mllqmmkmmm pyjamas
-1 mnjkvmmlmk python
--5 jrmlmmmmmm query
--39 ydlhikjykq question
+-8 mqlmmimmmm put>the
+-22 mllqmmkmmm pyjamas
+0 mnjkvmmlmk python
+-4 krmlmmmmmm query
+-38 ydlhikjykq question
 -3 kqnljmkymk question $
 -3 lqjlmjkxml questions
--11 llkycllkml queue
--2 ysmhkmklmm quick
-65 mmmmlnmmmm quit
+-11 lljycllkml queue
+-3 ysmhkmklmm quick
+67 mmmmlnmmmm quit
+0 mmmmlnmmmm quit $
 8 - quit his
 33 - quit smoking
--18 mrljmkmmmm quiz
--26 lqkilelmyl quote
+-17 mrljmkmmmm quiz
+-25 lqkilelmyl quote
 -5 mrljmlmmmm quote for
--15 mhlmhmlyll rain
--15 lilmhmlyll rain $
--3 mmjtkmimlm raining
--15 lkllsmmmmm raise
+-14 mhlmhmlyll rain
+-14 lilmhmlyll rain $
+-2 mmjtkmimlm raining
+1 lkllsmmmmm raise
+8 - raise $
 4 lllfprmlll raised
 2 - raised by
-12 - raised in
+11 - raised in
 0 mmmkplmmmm raised the
--5 mlmkmommlm ran
+-6 mlmkmommlm ran
 -9 mlmkmommlm ran away
 -9 mlmkmommlm ran>w
 -24 mjmiyhmmmm rate
 -24 mjmiyhmmmm rate $
-24 oitjmlklml rather
--4 mmqkmmlmmm rather not
+22 oitjmlklml rather
+-5 mmqkmmlmmm rather not
 5 - rd
 -5 lgiytmimml reach
 13 lmmplmkmml reached
 -5 mjmtjmllml reaching
-13 lqlayjkkmk read
--7 llllslklml read $
+12 lqlaykkkmk read
+-6 llllslklml read $
 19 - read a
--5 mpmkmmmmmm read the
+-6 mplkmmmmmm read the
 24 mmlnmmmmmm reading
--9 sldvhldmmm ready
--5 smhshlemmm ready $
+-10 sldvhldmmm ready
+-6 smhshlemmm ready $
 5 thyfvkdkmk really
--4 olrjlmhlml really $
+-3 olrjlmhlml really $
 16 mmtcrillml recipe
-12 ugnlllkmml recommend
-14 ohmmmmmmmm recommend a
--5 mtlnlkmlml red
+11 ugnlllkmml recommend
+13 ohmmmmmmmm recommend a
+-4 ntlnlkmlml red
 -2 mtmkmlmlmm red>DEICTIC
 -8 nklqmlmmmm red>w
--9 nykijllkml refund
+6 - reefs
+6 - reefs $
+-10 nykijllkml refund
 -9 nwmkjllkml refund $
 6 - refuses
 6 - refuses to
 -11 mlblbmykmk regards
 11 - rehab
-22 - relationship
+21 - relationship
 6 - release
-9 llqjmmllmm remember
-12 mlnlmmmmmm remember that
+9 llrjmmllmm remember
+11 mlnlmmmmmm remember that
 -7 ktmllmllml remind
 -7 ktmllmllml remind me
-9 mommmmmmmk rent
+8 mommmmmmmk rent
 10 - rent out
-15 legpmkuyml reply
+14 legpmkuyml reply
 -2 mljqmmvmmm reply $
 -1 lfjlmlmyml reply with
 -11 jrkjlkmlml report
 -6 lqmjmlmmmm report a
-12 - rescue
--12 mqmjmmmmmm reset
--12 mqmjmmmmmm reset my
+11 - rescue
+-13 mqmjmmmmmm reset
+-13 mqmjmmmmmm reset my
 12 mlmkvmmmmj resigned
--25 mfmhtsmmmk respect
--13 lolfrlmmml restaurant
+-24 mgmhtsmmml respect
+-14 lolfrlmmml restaurant
 -7 mllmommmml restaurants
 15 - restore
 15 - restore old
 -8 jjsdjklyml result
 -8 jjsdjklyml result $
 -13 mkmkklmmlv results
-10 - retired
+9 - retired
 12 - retirement
 12 - retirement $
--12 mnkhhkllmy return
--10 lmljhkmlmy return a
+-12 mnlhhkllmy return
+-10 lmmjhkmlmy return a
 -10 mukimlllml returns
 -19 mklmmjlmyl review
 -19 mklmmjlmyl review i
 -11 momlpkmmmj revolution
 3 mlmlplmmmj revolution $
 -18 lllnommlml rice
--7 njmilxllml rich
-6 mqmhmkmmmm ride
--26 xeymbcakji right
+-8 nkmilxllml rich
+5 mqmhmkmmmm ride
+-26 yeynccakji right
 -15 rkyhdjalmk right $
-2 lhfwmkkmkl right now
-0 mmksmlmmmm ring
+0 lhfwmkkmkl right now
+0 mmlrmlmmmm ring
 -6 mkmmplmmmm river
 -8 momlllmmmm road
 -13 momlllmmmm road $
--19 lillwilmkr role
--16 mlmlpjlmls role of
+-19 limlwilmkr role
+-16 mlmlojlmls role of
 5 mrmmlmmlmm roman
 -8 npmllkmmml rome
-11 lejriyllyj room
+11 leiriyllyj room
 -8 lgjrjyllml room $
 24 - room is
-15 - roommate
+14 - roommate
 -1 mjlxglmmmm rough
--6 mullmgmmlm row
--6 mullmgmmlm row and
--6 mullmgmmlm row>and
--14 mrmjmkmmll rows
+-6 mumlmgmmlm row
+-6 mumlmgmmlm row and
+-6 mumlmgmmlm row>and
+-14 mrmkmkmmll rows
 15 llhujjkmwl run
 -20 mklokklmxm run $
-25 - run a
--7 mqjlmmmmmm run it
+26 - run a
+-6 mpjlmmmmmm run it
 -1 mllpmmlmmm run out
--13 lnjpmmmmml run>DEICTIC
-25 - run>a
+-12 lnjqmmmmml run>DEICTIC
+26 - run>a
 -1 mllpmmlmmm run>out
--20 lkkyblkmmm running
--16 mlmsgllmmm running $
+-19 lkkyblkmmm running
+-15 mllsgllmmm running $
 -8 mmlqimlmmm running late
 37 mommlmmlmm runs
 28 mlmmmplmmm s
 9 mlmmmplmmm s>w
 -9 momoklmmml sad
-1 jlmllmymmm safe
--46 gaybjnnkyj said
+1 klmllmymmm safe
+-48 gaybjnnkyk said
 -12 igyjlilmum said $
--1 mmsimkjmmm said no
--6 mmllollmmm said that
-29 - sail
-29 - sail $
+-2 mmsimkjmmm said no
+-7 mmllollmmm said that
+28 - sail
+28 - sail $
 3 mimmilmmmy salt
 -2 mimmilmmmy salt $
 5 - sam
 -8 ikyagjiimi same
--6 llyfllalmm same $
--9 mskqmhllmm sandwich
+-6 mlyfllalmm same $
+-10 mskqmhllmm sandwich
 20 - saturday
 12 - saturday $
 4 mnuhelmmmk save
 12 - saving
-12 lqmlmlmmmm savings
--2 mpmlmmmmmm savings $
+10 lqmlmlmmmm savings
+-3 mpmlmmmmmm savings $
 -11 llfthoklyl saw
--47 rakaktykjh say
--13 mkthplimmk say $
--4 mllillvmmm say hi
--8 mflmmylmkl say i
-0 lljmilwmmm say that
-0 lljmilwmmm say>DEICTIC
--8 mflmmylmkl say>I
--6 lkkfllymmm say>THANKS
+-48 rakaktykjh say
+-14 mkuhplimml say $
+-5 mklillvmmm say hi
+-8 mflmmxlmkl say i
+-1 lljmilwmmm say that
+-1 lljmilwmmm say>DEICTIC
+-8 mflmmxlmkl say>I
+-6 lkkellymmm say>THANKS
 -4 olmkpmlmml say>w
 -17 lqyfgcjlyl says
 6 - says he
 -14 mlkkkdlmyl says i
--16 llyhjlkmlm says it
-22 lmlvmllmmm scared
+-15 llyhjlkmlm says it
+22 kmlvmllmmm scared
 15 - scared of
-47 lumhqkllks school
-26 mlmkvlmmlk school $
+47 lumgqkllks school
+25 mlmkvlmmlk school $
 9 - school board
-12 - school in
+13 - school in
 2 - school is
 1 - school since
--23 ldlvqkjlmi screen
--10 mimlqlmmmj screen $
+-22 ldluqkjlmi screen
+-9 mjmlqlmmmj screen $
 7 ltjjllmlml script
 11 mnmkmmmmmm script $
--2 mqklmmmmmm script that
--7 ojmjmommml sea
+-2 mqjlmmmmmm script that
+-6 ojmjmommml sea
 1 mkmmplmmmm sea $
--6 lljlwlmmmm season
+-5 lljlwmmmmm season
 -17 eqkwlhmmmm seat
 -6 eskrmlmmmm seat $
 -11 mjlpmlmmmm sec
 -11 mjlpmlmmmm sec $
-21 iyyakkkkml second
--1 mkojsmlmmm second $
+11 iyyajjkkml second
+-1 mknjsmlmmm second $
 -2 mlplkmmmmm second one
 20 - second year
 -32 alyichyhlg see
--10 mlpiilwlml see $
+-11 mlpiilwlml see $
 -3 iqljlmwmmm see how
--1 llpllmjmmm see it
+-2 llpllmjmmm see it
 3 - see my
--5 knybskklml see the
+-5 knycskklml see the
 -2 llrlmmjmmm see what
--6 kmqlmmkmmm see why
--5 jjdqhlylmk see you
+-6 kmplmmkmmm see why
+-5 jjdrhlylmk see you
 -4 llnxhmhlml see>DEICTIC
 3 - see>MY
--11 fpthklslmm see>WH
--5 jjdqhlylmk see>YOU
--5 knybskklml see>the
+-10 fpthllslmm see>WH
+-5 jjdrhlylmk see>YOU
+-5 knycskklml see>the
 8 - seeing
 7 - seeing someone
 28 - self-employed
@@ -6307,203 +6414,208 @@ WEIGHTS = """
 -6 mjykbmdkml sense
 0 mlslemllmm sense $
 -26 lgsrkkjlmy sent
--6 lqkjlkkmly sentence
+-6 lqjjlkkmly sentence
 11 - september
 11 - september $
 7 mlplmmmmmm series
 8 mmkcmmymmm service
 8 mmkcmmymmm service $
-1 myljmmklmm set
-3 msmkmmklmm set a
-3 msmkmmklmm set>a
--9 ltjlojlmmm seven
+19 mxljmmklmm set
+2 msmkmmklmm set a
+17 mrllmmmmmm set the
+2 msmkmmklmm set>a
+17 mrllmmmmmm set>the
+-10 ltjmojlmmm seven
 -2 mmlommmmmm seven $
 -3 pjlldmlmmy shall
 10 lkrlolmlmk share
 15 - share an
 -11 lhkrrlklmm sharks
-26 jcnvdyhkxh she
-19 lmivhlklll she 's
+29 jcnvdyhkxh she
+16 lmivhlklll she 's
 3 - she died
 4 mmmnlmmmmm she had
-13 mmmpilmmmm she is
+12 mmmpilmmmm she is
 1 mmlpmmlmmm she just
 17 - she said
 -5 mmlqkllmmm she say
 5 mmlllummmm she was
 8 - shellfish
 11 - shelter
-7 mljrmlmmmm shift
-25 - shifts
--1 mjmlhxlmml ship
+6 mljrmlmmmm shift
+24 - shifts
+3 mjmlhxlmml ship
 -6 tglmmmmmmm shipping
--15 mklsmklmmm shirt
--15 mklsmklmmm shirt $
+-15 mllsmklmmm shirt
+-15 mllsmklmmm shirt $
 -6 ltiygkklkk shoes
 -6 lvkohlmlkk shoes $
-3 mlmplmkmmm shoes 're
-0 vqlrhklkmi shop
--13 tsmjjllkmj shop $
+3 mlmplmlmmm shoes 're
+-1 vqkrhklkmi shop
+-14 tsmjjllkmj shop $
 -2 mnkpmmmjml shopping
-37 iybkhlixmi short
-24 lxelomjlmk short $
+37 hybkhlixmi short
+24 lxelpmjlmk short $
 -9 lawhnlcymk shorter
 -2 lellplltmm shorter $
--28 roadrhsykh should
--10 lyajaljymv should be
--2 lljltlmlmm should do
+-30 soadshsykh should
+-10 lybjaljymv should be
+-2 llilulmlmm should do
 8 ykllmkllll should i
--13 mnlrllkhml show
--20 ldgyfkllml shower
--22 lfjyjkllmm shower $
--15 spjjkkjmlu shows
--16 mnllklmmlv shows the
+-13 lnlrllkhml show
+-21 ldgyfkllml shower
+-23 lfjyjkllmm shower $
+-16 spjjkkjmlu shows
+-17 mnllklmmlv shows the
 0 mmlemmymmm shy
-9 - siblings
-9 - siblings $
+10 - siblings
+10 - siblings $
 16 mmlmmmmmmm sick
-18 nmmmgmmmmm signed
+18 nmmmhmmmmm signed
 11 - signed up
 -21 lglhryklmk silver
 -7 leipiljyml simple
 0 mklmlmknmm simple words
-65 mmlmkmumml since
+64 mmlmkmumml since
 3 - since 0000
 13 - since i
 4 - since january
-3 - since march
+4 - since march
 14 - since my
 1 - since she
 1 - since spring
-24 - since the
+23 - since the
 12 - single
--15 olmplkmmmm sink
--15 olmplkmmmm sink $
+-14 olmolkmmmm sink
+-14 olmolkmmmm sink $
 16 mmmmhmylmh sir
--21 mlmmlklmsm sister
+-20 mllmlklmsm sister
 5 - sister $
 -11 mmmnmlmmmm sister is
 -12 mkmlokmmml sisters
--2 mjdplmyjml sit
+4 mjdplmyjml sit
 -16 mimtljmmmm sitting
 -10 mjmqmlmmmm sitting in
-38 lplopgmmll six
--9 mploljmmmm six $
+36 lplopgmmll six
+-10 mploljmmmm six $
 3 - six months
-5 - six years
-22 - six>SPAN
-20 - six>w
--9 lxipfklhmr size
+4 - six years
+21 - six>SPAN
+18 - six>w
+-10 lxhpfklhmr size
 -4 mnjsmlmimk size $
-21 - size 0
+20 - size 0
 16 megtlllymm skip
 -2 lmpmlmmmmm sky
--30 paaykjxflh sleep
--25 lafyrljkml sleep $
-14 mllvkmjkml sleep badly
--6 rlligmyjmj sleep well
--1 lliyllgmml sleeping
-7 - sleeping since
+-32 paayjjxfkg sleep
+-28 kafyrlikll sleep $
+14 mllwkmjkml sleep badly
+-5 rlligmyjmj sleep well
+-2 lliyllgmml sleeping
+6 - sleeping since
 24 - sleeps
 -9 mlismmhmmm sleepy
--8 mljqmmimmm sleepy $
--17 mlgymljmmm slept
--10 jomirllmmm slow
+-9 mljqmmimmm sleepy $
+-21 mlfymljlmm slept
+-10 komjrllmmm slow
 -8 mqljktmmml slowly
-30 lkkggvylmm small
-0 mlmlplmlmm small town
+28 mkkggwylmm small
+0 mlmmplmlmm small town
+-9 lmkkukmmml smarter
+-9 lmkkukmmml smarter than
 -6 mlllmwkmlj smile
-30 mmjiymilmm smoking
-32 - smoking $
--29 nalyafdgve so
--21 lltallyllm so $
+31 mmkiymilmm smoking
+33 - smoking $
+-38 nalyafcgud so
+-20 lltallyllm so $
 1 mklpmmmmmm so far
 -2 lmsgmmkmmm so glad
 7 - so he
 -3 mmkolmkmmm so hot
 7 qmkmmmmmmm so how
-26 mlmskimmlm so i
+28 mlmskimmlm so i
 -13 mnlnlkmmmm so long
 -4 lljujmpmmk so much
 -1 mmlolmlmml so tired
 2 - so we
-2 nmmlmmmmmm so what
-16 qmmmmklmmm so you
+3 nmmlmmmmmm so what
+16 qmmmlklmmm so you
 -1 mmonlmlmmm so>-ing
-26 mlmskimmlm so>I
--11 jklyjkblll so>MOOD
+28 mlmskimmlm so>I
+-11 jkmyjkblll so>MOOD
 0 lmtllmimmm so>PRAISE
-7 - so>THIRD
+8 - so>THIRD
 2 - so>WE
-9 rmklmmlmmm so>WH
-16 qmmmmklmmm so>YOU
+10 rmkkmmlmmm so>WH
+16 qmmmlklmmm so>YOU
 1 mklpmmmmmm so>far
--32 jjgydjhkmi so>w
--17 mmlqmlmmmm soaked
-25 - soap
+-34 jjgydihkli so>w
+-16 mmlqmlmmmm soaked
+24 - soap
 5 - sober
 -13 ljmrmjmmmm sofa
 -6 mmybmlhmmm sold
 -30 kybwshfhmk some
 -1 lmgkumilml some people
--4 mmkhymkmmk someday
--4 mmkhymkmmk someday $
-14 ktmkmlmmml someone
--41 pgyjfrgkli something
+-4 mmkgymkmmk someday
+-4 mmkgymkmmk someday $
+14 ktmlmlmmml someone
+-42 pgyjfrgkli something
 -5 minqmmkmmm something $
 -4 mhlhkkymml sometime
 -4 mhlhkkymml sometime $
--10 lllkkmrmml sometimes
--19 lllkkmrmml sometimes $
+-10 llkkkmrmml sometimes
+-19 llkkkmrmml sometimes $
 17 mmmnmmlmmm son
-9 - son $
+8 - son $
 1 - son he
 -9 mmmnmmlmmm son is
--11 mnmljdlmxm song
--14 milmkmmmsl sons
+-11 mnmlkdlmxm song
+-14 milmklmmsl sons
 -17 kjfajlykmk soon
 -17 kjfajlykmk soon $
 25 mlmnmmmmmm sore
--11 lkggkkylmk sorry
+-12 lkggjkylmk sorry
 -3 mmlimmommm sorry i
+-6 hymllmlimm sort
 0 majmimlymm sound
 -13 liyiamdjmk sounds
--7 mltmkmilml sounds like
+-7 mltmlmilml sounds like
 -4 myimjlmmmm soup
 -11 mjmgmymmll spaceship
 -18 mmmlmjmmvl spain
 -18 mmmlmjmmvl spain $
--12 lrmlmmlcmk spanish
+-13 lrmlmmlcmk spanish
 -2 mrmmlmlcml spanish $
-0 sqlklmkmml speak
+1 sqlklmkmml speak
 3 - speak at
 -12 lrmkmmmmmm speak to
--10 mrkfvjmmmm speech
+-10 mrkfujmmmm speech
 4 - spend
-7 - spicy
-7 - spicy food
--15 mklsmklmmm spilled
--15 mklsmklmmm spilled coffee
+6 - spicy
+6 - spicy food
+-15 mllsmklmmm spilled
+-15 mllsmklmmm spilled coffee
 5 lmmmmmmmmm split
 -10 mmmlnmmmml spoken
-13 - spring
-13 - spring $
+14 - spring
+14 - spring $
 3 - st
 17 - staging
-22 - stand
-9 mkmomlmmmm standing
-1 mlmiwmmmmm star
+23 - stand
+10 mkmomlmmmm standing
+1 mlmjwmmmmm star
 -6 mlhyihfumk start
--4 nlmlllmmmm start $
-5 - start my
+-4 olmlllmmmm start $
+4 - start my
 -1 momlljlvmm start with
-19 mlmmemlmmw started
+19 mlmmemlmmv started
 16 - started a
 4 - started running
-10 mmlpmmmmmm starts
+9 mmlpmmmmmm starts
 12 - starts at
-19 - state
--9 pnliojmlmm station
+20 - state
+-10 pnliojmlmm station
 -9 pnliokmlmm station $
 -19 unjjlillvm status
 -6 unllljllmm status of
@@ -6512,16 +6624,16 @@ WEIGHTS = """
 -2 mmmolmlmml staying
 -3 mmmolmlmml staying in
 2 - staying with
--24 lkycfjhymi step
+-25 lkycfjhymi step
 -4 litjgkiymk step $
 -6 mxmkljmlmk step 0
 -4 lkkkhliymk step by
-0 jgypgjaklk still
-1 mmlnmmlmmm still 've
--9 mmkolmlmmm still at
--3 mmqimmlmmm still do
--8 mmkpllkmmm still in
-14 - still live
+11 jgypgjaklk still
+-5 mmlnmmlmmm still 've
+-12 mmkolmlmmm still at
+-5 mmqimmlmmm still do
+1 mmkpllkmmm still in
+11 - still live
 -1 mmhvmmilmm still waiting
 -2 mlyclmjmmm still wrong
 6 - stole
@@ -6531,96 +6643,96 @@ WEIGHTS = """
 14 - stopped
 11 - stopped eating
 -8 mlliskmmly store
--42 jvqdrijflk story
--20 lnrhwjjfml story $
--23 llmjyklmml strange
+-41 jvqdrijflk story
+-20 lnqhwjjfml story $
+-23 llliyklmml strange
 22 - street
 11 - street $
 18 - stress
 18 - stress $
--5 mmlommmmmm stressed
+-5 mmmommmmmm stressed
 -4 lplkkmmmml string
 -1 mnllmmmmml string $
-23 - stroke
+22 - stroke
 12 - stroke last
 6 - struggling
--27 lqwsegilmi stuck
--13 mrlshhmmmk stuck at
--13 mlkxjljlml stuck in
-20 - student
-11 - student loans
--19 mlmlsllllk students
-8 - studio
+-27 lqvsegilmi stuck
+-13 mrlshhmmmj stuck at
+-14 mlkxjljlml stuck in
+25 - student
+16 - student loans
+-19 mlllsllllk students
+7 - studio
 1 mrllkmmmll study
 3 - study law
-13 - studying
-4 fqmmmmlmmm subscription
-4 fqmmmmlmmm subscription $
+12 - studying
+3 fqmmmmlmmm subscription
+3 fqmmmmlmmm subscription $
 -11 mljjllymmm such
 12 mqmmlmmkmm sugar
 -10 msmjmjlmml suggest
-7 mmugmmlmmm suggested
--2 mlpkmmllmm suggestion
+7 lmugmmlmmm suggested
+-2 mlplmmllmm suggestion
 -3 lvkhjlmpmm summary
 -14 llkkqltlmk summer
--3 mmlmkmumml summer $
+-2 mmlmkmumml summer $
 9 - summers
 -4 mklmtkmmmm sun
 -5 mklmtkmmmm sun is
 -5 mklmtkmmmm sun>AUX
 13 - sunday
 12 - sunday $
--7 mmmlrkmmmm sundays
--12 mmmlrkmmmm sundays $
--5 kwqjlljlmk support
+-7 mmllskmmmm sundays
+-12 mmllskmmmm sundays $
+-5 kwpjlljlmk support
 -26 lkaflsymkk suppose
 -2 mlljmtlmll suppose i
--17 yjhajkykmk sure
+-17 yjiajkykmk sure
 3 - surgery
 -8 mmmmomllml sweden
-11 ljlskmylml sweet
+10 ljlskmylml sweet
 -4 ljqslmjmmm sweet $
-36 - swim
-25 - swim $
+40 - swim
+29 - swim $
 16 - switched
--1 wslllljmmm synonym
--17 karvjijyli table
--12 lastljlxml table $
--3 momkmmmlml table for
--13 ijgjryvnkg take
+-1 wsllkljmmm synonym
+-3 kaqvjijyli table
+-14 lastlklxml table $
+14 momkmmmlml table for
+-12 ijgjryvnkg take
 -5 lhvnkmlmml take a
 1 lfimimybml take care
-0 lrjplpmllm take the
+0 lrjolpmllm take the
 -3 mgnkmubyml take your
 27 sffbylkkml takes
 -3 tjllmmmmmm takes $
 13 mjlsjmmmmm taking
-3 mmmpjmmmmm taking a
+3 mmlpjmmmmm taking a
 11 jayadvylli talk
 10 mlmlkqmmml talk $
 1 mjwmimlmmm talk about
 -5 mmjommlmmm talk later
-8 kkyijsmmmk talk to
--16 kjxairymml talking
+7 kkyijsmmmk talk to
+-15 kjxairymml talking
 -1 lkxbjlymml talking to
--5 kyljjlmmmk task
--5 kyljjlmmmk task is
+-5 kyljklmmmk task
+-5 kyljklmmmk task is
 11 mgmltlmmml taught
 23 - taught me
 -5 lillkymlml tavern
 -5 lillkymlml tavern and
 -6 olljqkmmlm taxes
 -3 ommmkkmmlm taxes $
--9 mijyhklmmm taxi
--7 mklshlmmmm taxi is
+-9 miiyhklmmm taxi
+-7 mllshlmmmm taxi is
 -5 jqirsiglmk tea
 -12 lmisslglmk tea $
 -2 jkmmrmmmmk teach
 14 qlllojkmmm teacher
-0 qmmmmklmmm teacher $
--7 lgjkxllkmk teachers
+0 qmmmlklmmm teacher $
+-6 lgjkyllkmk teachers
 -5 mgmltlmmml teachers $
-19 mgvjlllmmw team
+18 mgvjlllmmw team
 8 mhvjimlmmw team $
 -11 mlmlplmmml team won
 16 - teenagers
@@ -6628,56 +6740,57 @@ WEIGHTS = """
 -13 tjjjjsqjll tell
 -6 tpllklkkmm tell me
 -4 nmmmmmmmmm tell my
--17 mhmltklmml tells
--14 toigyphjlk ten
+-16 milltklmml tells
+-14 tpigyqhjlk ten
 6 - ten $
 -16 mrkolmklml ten minutes
 11 - ten times
 1 - ten years
--3 lkmluqjkml ten>-s
+-3 lkmluqkkml ten>-s
 -17 lrkjsmklml ten>NOW
 2 - ten>SPAN
 -8 mnlmkllrml terminal
 3 mhllgmjsmy terms
--2 mklllwkmmm terrible
-12 mwkkgmummj test
+-4 mklllwkmmm terrible
+13 mxkkgmummj test
 14 mmlmlmummj test $
--18 lybtkkkplg text
+-17 lybskkkplg text
 -2 liillmktml text $
 38 - th
 28 - th $
--44 icbjyiiule than
--2 mllllommmm than a
-3 mmmlqmlmmm than dogs
+-48 hcbjyhiuld than
+-5 mllllommmm than a
+-9 lmkkukmmml than cats
+2 mmmlqmlmmm than dogs
 -11 ljpkojmlml than the
--7 mlgtlmmmmm than yesterday
--6 livckkolmr thank
--6 livckkolmr thank you
+-8 mlhtlmmmmm than yesterday
+-7 livckkolmr thank
+-7 livckkolmr thank you
 -11 ljybelufmk thanks
 -9 llujilelml thanks $
--2 mljikmykml thanks for
+-3 mljikmykml thanks for
 2 mmolmmlmmm thanks i
--95 gayaeybaoa that
--48 kcyahcjhkj that $
+-88 gayafybaoa that
+-51 kdyahcjhkj that $
 -4 ijybajmkjj that 's
 -1 nlokmmmmmm that a
 0 nlgmimwmmm that again
 0 mmrlkmdmmm that helped
 -4 kmpmmllmmm that helps
-23 lfaslylmlm that i
+22 lfaslylmlm that i
 -1 mlqkmmmmmm that in
--6 kmskelklmm that is
--4 mkplkmlmmm that makes
-0 mlrljmllml that must
+-7 kmskelklmm that is
+-5 mkqljmlmmm that makes
+0 mlrljmlmml that must
 -2 mlljmsmmmm that my
 -9 lktkllilmm that one
 -2 nllmfrmmmm that the
--2 llqtkjlmmm that was
--6 lkqllllmmm that way
--1 mlpmkmllml that would
--78 yyavpyahma the
+-2 llptkjlmmm that was
+-7 lkqllllmmm that way
+-1 mlqmkmklml that would
+-78 yybvpyahma the
 24 mjmpmmmmmm the 0
-6 - the accident
+22 - the accident
 -4 hvllmmlmmm the address
 1 lqmnijmmmk the airport
 -7 laqkjllyml the answer
@@ -6687,652 +6800,655 @@ WEIGHTS = """
 -10 lmlufklmmm the baby
 17 mkmomlmmmm the bakery
 28 - the band
--6 mlmqmlmmmm the bank
+-6 mllqmlmmmm the bank
 -5 mllxdllmmm the bath
 -1 ollitmmlmm the battery
-19 - the beach
-3 rjkgrkwlli the best
--15 miluokmmml the black
-15 mjxjllmlmm the blue
--13 mjkrojmmml the book
+20 - the beach
+2 rjkgrkwlli the best
+-15 mjluokmmml the black
+15 mjwjllmlmm the blue
+-13 mkkrojmmml the book
 -6 lklluklmmk the bridge
 29 pmkmlmmmmm the build
--9 tkgxekimml the bus
--13 kskjjjmmkl the button
+-9 tkgyfkimml the bus
+-13 lskkjjmmkl the button
 -12 mkmjmpmmml the capital
--2 lilkiylmjk the captain
+-3 lilkiylmjk the captain
 -11 pllyjlijml the car
 -3 mkmskkmmmm the cat
 16 - the church
 -4 lqljkllkml the code
--32 llkfpilluw the company
+-34 llkfpilluw the company
 10 - the council
 28 mrmlkmmiml the data
 -2 xglkmmmlmm the delivery
 3 mmmnmmmmmm the dentist
--10 ufwioilmml the difference
+-9 vfwioilmml the difference
 1 lhkymllmmm the dishes
 8 - the divorce
 3 mkmlrkmmml the doctor
--9 lkkuijlmmm the dog
--11 lfmsdwmlll the door
+-9 lkkujjlmmm the dog
+-11 lflsdwmlll the door
 -9 mykamkmmmm the driver
 -5 lillmommmm the dungeon
--7 molgykmlll the end
+-11 lltjmlmmmm the earth
+-8 molgykmlll the end
 -1 llmplllmmk the entrance
 -1 mlhlxkmmmm the factory
 7 - the fall
 -6 lqkqllklmk the file
--4 lkkiulmyml the final
-14 kdycrjkoll the first
+-4 lkjiulmyml the final
+14 kdycrjknll the first
 -5 lycjkmlgml the following
-3 mmmrhmmmmm the food
+3 mmlrhmmmmm the food
 -11 momlpkmmmj the french
 10 mkmqmlmmmm the fridge
-27 lmmlqmlmml the future
--8 mllpnolllm the game
+-5 lqllllmmml the function
+28 lmllqmlmml the future
+-8 mllonolllm the game
 -4 mjkvmkmmmm the garden
--5 llijykmlmm the government
--6 lllrmllmmm the gym
+-5 llhjykmlmm the government
+-6 llkrmllmmm the gym
 1 mkitkmmmmm the heating
--14 mjmjgwmmmm the hero
-2 mmtjmmmmmm the house
-0 mnmlmjkxmm the introduction
-16 - the job
--5 ljlugkqmml the kids
--15 mkmkqnmmll the king
--12 mmlqkllmlm the kitchen
--6 lmmlolmlml the largest
+-26 liyiewmmlm the hero
+1 mmtjmmmmmm the house
+0 mnllmjkxmm the introduction
+22 - the job
+-5 ljlufkqmml the kids
+-16 mkmkqnmmll the king
+-13 mmlqkllmlm the kitchen
+-6 lmllolmlml the largest
 -17 lkmjjylrll the last
 -2 mmmkqlmmmm the league
 5 sljknkmlml the left
 1 mmjqmmmmmm the leftovers
 -22 mhmlfvmmtk the letter
-5 mlmpmlmmmm the library
+4 mlmpmlmmmm the library
 -8 mmlnmlmmmm the lift
 -9 mulsbsljlm the lights
 -9 lpyikllemm the link
--5 lnllmlloll the list
+-5 lmllmlloll the list
 -1 mlmnmlmmmm the mall
--4 llkrkmlmmm the meeting
+-5 llkrkmlmmm the meeting
 -1 mkmiskmlml the middle
--14 mjlnmklmmm the moment
--14 lklhusmllj the moon
+-15 mjlnmklmmm the moment
+-12 lkkhusmllj the moon
 8 mmmclmylmm the morning
 2 - the mortgage
 -12 nhlmsimlml the movie
 -29 ljlkvhmmml the museum
 24 - the navy
 0 mlmpklmmmm the neighbours
--7 rjlklltlmk the new
--7 mrkijslmll the next
-0 mkmlmvmmmm the northern
+-8 qjlklltlmk the new
+-7 mrkijtlmll the next
+0 mkllmvmmmm the northern
 -6 lvlklhmlmm the numbers
--3 lmiullkmmm the office
--15 mpkjaylmmm the old
-23 - the operation
+-4 lmiullkmmm the office
+-16 mpkjaylmmm the old
+22 - the operation
 7 mjqmmlmmmm the original
 -17 laynlkljmm the other
--3 mukmlmmimm the output
-9 - the pandemic
--25 lqiskhllll the phone
--1 mkmomlmmmm the post
+-3 mtkmlmmimm the output
+10 - the pandemic
+-25 lqhskillll the phone
+-2 mkmomlmmmm the post
 -5 pjlkrlmmlm the president
 5 plmmlmmlml the printer
-21 mvmkmimmmm the project
--11 llkycllkml the queue
--12 mllojummlm the rain
+20 mvmkmimmmm the project
+-11 lljycllkml the queue
+-11 mllnjummlm the rain
 -2 mtmkmlmlmm the red
 6 - the release
--4 mmljrmmmml the restaurant
--6 kisdlllymm the result
+-4 mmlirmmmml the restaurant
+-7 kisdlllymm the result
 -15 mkmkklmmlv the results
--11 ulthljmmmm the right
--16 mlmlpjlmls the role
+-11 ulsiljmmmm the right
+-16 mlmlojlmls the role
 -3 jlyakjllmm the same
 9 - the school
-5 plmjkpmmmm the sea
--6 iyyakkkkml the second
+6 plmjkpmmmm the sea
+-5 iyyakkkkml the second
 10 - the shelter
--4 wklsikllml the shop
+-5 wkksikllml the shop
 -2 mnkpmmmjml the shopping
--20 llkqjlllmm the shower
+-21 llkqklllmm the shower
 -2 lmpmlmmmmm the sky
 -13 ljmrmjmmmm the sofa
 -3 myjmjlmmmm the soup
 4 - the spring
--7 pomjlkmmmm the station
+-8 poljlkmmmm the station
 -6 unllljllmm the status
 -10 mlliskmmly the store
--19 lyljjjlgll the story
+-18 lyljjjlgll the story
 5 - the summer
 -4 mklmtkmmmm the sun
--4 mhlxlllmmm the table
+14 mhlxlllmmm the table
 -5 lillkymlml the tavern
 -3 mtkklmmpml the text
-4 mmtlkmmlmm the third
+5 mmslkmmlmm the third
 18 mljqmmmmmm the tickets
-14 mmmlomklml the time
--1 liomlllxll the tone
-9 - the town
--20 lflrpklllh the train
+15 mmmlomklml the time
+-1 lipmlllxll the tone
+10 - the town
+-21 lflrpklllh the train
 19 - the treasurer
 6 mmmqllmmmm the vet
 2 mmlktmmmmm the view
-0 mhlmummmml the violin
+0 mhllummmml the violin
 5 mmmnmmmmmm the waiting
--14 lljtjlkmml the way
--11 migrwimmmm the weather
-15 - the wedding
+-13 lljtkllmml the way
+-11 migrximmmm the weather
+14 - the wedding
 -20 lgjylhmkml the window
 -1 lnkmmmmpmm the word
--6 lljlslmlml the world
--13 lmhukkmmml the wrong
-39 yeiwhlljlk the>-ing
-14 iyatytcysj the>-s
+-6 lliltlmlml the world
+-13 lngukkmmml the wrong
+37 yeiwhlljlk the>-ing
+13 jyasytcysj the>-s
 24 mjmpmmmmmm the>0
--7 mrkijslmll the>AHEAD
--35 fpybahmyjg the>CHAT
--25 hyalaahbic the>CODE
--25 moyakriikj the>DEICTIC
-23 llsikolmkm the>HOME
--11 khkygipllk the>KIN
+-7 mrkijtlmll the>AHEAD
+-34 fpybahmykg the>CHAT
+-18 hyakaahbic the>CODE
+-24 moyakriikk the>DEICTIC
+22 llsilolmkm the>HOME
+-12 khkygipllk the>KIN
 -7 ummlkmkmml the>LASTING
--3 mkkjmwvmmm the>MOOD
--13 hxyajhyjkl the>NOW
+-4 mkkjmwvmmm the>MOOD
+-12 hxyajhyjkl the>NOW
 11 wokkllljml the>ORDER
--1 niloqilmlk the>PERSON
--4 likyhgllll the>PET
-14 lfitvnklll the>PLAY
-3 rjkgrkwlli the>PRAISE
+-1 niloqilmll the>PERSON
+-5 likyhgllll the>PET
+14 kfitvnklll the>PLAY
+2 rjkgrkwlli the>PRAISE
 21 mlmlmpmmlm the>SPAN
--27 kigmthjkuv the>WORK
--9 tkgxekimml the>bus
+-25 kigmthjkuv the>WORK
+-9 tkgyfkimml the>bus
 -11 pllyjlijml the>car
--7 molgykmlll the>end
--7 rjlklltlmk the>new
--15 mpkjaylmmm the>old
+-8 molgykmlll the>end
+-8 qjlklltlmk the>new
+-16 mpkjaylmmm the>old
 -2 mtmkmlmlmm the>red
-5 plmjkpmmmm the>sea
+6 plmjkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
 -4 mklmtkmmmm the>sun
 6 mmmqllmmmm the>vet
-0 ecgqyyaspo the>w
--14 lljtjlkmml the>way
--12 lkilyllkmi their
-4 lyviimiiij them
+-1 dcjqyyaspo the>w
+-13 lljtkllmml the>way
+-13 lkilyllkmi their
+4 lyviimiijj them
 14 mnwkkljmmj them $
--18 lkoyseghlg then
+-17 lkoyseghlg then
 -10 mjtolmjlmk then $
 -8 mklxmklmll then i
 11 - therapist
 13 - therapy
--6 kaayykirlf there
+-6 laayykirlf there
 -14 rbayyidulk there $
-8 ljkksllmml there 're
+7 ljkksllmml there 're
 8 mmkyeljmml there 's
 3 mkmmmmmmmm there a
 0 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
--6 llllmvlmml there was
+-6 llmlmvlmml there was
 -21 krmhwmjfmk these
 -6 ltljlmlkml these two
-16 - thesis
-11 - thesis on
--5 ygcmyfhjkg they
+15 - thesis
+10 - thesis on
+-6 ygcmyghjkg they
 -2 lmludmlmmm they 're
--8 mlhjykmmmm they closed
+-7 mlhjykmmmm they closed
 -9 llllslmmml they say
--2 lllkwlmlml they should
--3 llmlpmlmmm thing
+-2 lllkvlmlml they should
+3 llmlpmlmmm thing
 -3 llmlpmlmmm thing $
--3 kkhjyljlmk things
--19 llkkymjmml things take
--47 yayayaavkh think
+-3 kkgjyljlmk things
+-18 lljkymjmml things take
+-49 yayayaavkh think
 -1 wayiimklml think about
-7 llmuiikllm think i
+7 llluiikllm think i
 -7 qlajylllmm think it
 12 mlmmmmmmmm think of
--13 lmvdlmlllm think so
--8 jlujjllmmm think that
--4 tlejxjmlmm think the
+-11 lmudlmlllm think so
+-8 kltjjllmmm think that
+-8 skjivjmlmm think the
 -3 kmtjllhmmm think you
--3 kkmrkofmml thinking
-6 kliymmgmmm thinking about
--5 mlmkkpmmmm thinking of
+-6 kklskofmml thinking
+7 klixmmgmmm thinking about
+-9 mllmkpmmml thinking of
 3 - thinks
-1 mjspklmlmm third
+0 mjspklmlmm third
 -6 mkmqmmmmmm third floor
 9 - thirty
--48 iyemapaisr this
--23 lyfokkhwlk this $
+-48 iydmapaisr this
+-24 lyfokkhwlk this $
 -8 mlrlmmmlmm this answer
 -9 mrjmmmmmmm this by
-6 mllmqmmmml this city
--10 lxmlenmlll this exercise
+6 mlkmqmmmml this city
+-9 lxmlenmlll this exercise
 -12 cvkmmklmtm this for
--4 mqllmmmkmm this function
--10 skwhglklll this is
+-4 mpllmmmkmm this function
+-10 skvhglklll this is
 9 - this month
-16 lgaylkjmll this morning
+15 lgaylkjmll this morning
 9 - this summer
 0 lnilmmlpmm this text
--5 llqkmmlkmm this version
+-4 mlqkmmlkmm this version
 15 - this year
--16 yttaqlklml those
-10 - though
+-16 yttarlklml those
+9 - though
 7 - though i
--21 llyhljlmmm thought
--71 iyqaavgttq three
--14 lulkmjmmlm three $
+-22 llyhljlmmm thought
+-69 iyqaawgttq three
+-15 lulkmjmmlm three $
 4 - three kids
-2 mlmlhlmmmx three years
+1 mlmlhlmmmx three years
 25 mlmnmmmmmm throat
-58 mqlkivklml through
+59 mqlkivklml through
 19 mklliwmlml through the
-4 msmmhmmlmj throws
+3 msmmhmmlmj throws
 17 - thursday
 7 - thursday $
-11 - thursdays
-11 - thursdays $
+10 - thursdays
+10 - thursdays $
 11 nojpllmlml tickets
-1 lfjdyxotlf time
--9 lishykaymj time $
+0 lfidyxotlf time
+-8 lishykaymj time $
 -2 mmhmmmymmm time for
 16 mmmmlpmmll time i
 4 - time in
 9 mlmlumkmmk times
 6 mlmlumkmmk times $
--10 lljskkkmml tired
--38 lpnjegllui title
+-10 lljslkkmml tired
+-38 lpmjegllui title
 -3 momlmkllml title for
--24 yyalqamayy to
+-27 yyakqamayy to
 -9 mkyjmmkmmm to $
 -6 ltlimllmmm to 've
--7 lqkilkylml to a
+-7 lqkimkylml to a
 7 msljlmlmmj to add
 6 mmmmmllmlv to apply
 -3 ymfkmlmkmm to ask
 20 lqsjqyjkkh to be
-41 - to become
--10 lifwlkkmml to bed
+40 - to become
+-10 ljfwlkkmml to bed
 -1 mjkltmlmmm to boil
 -6 mkltmmmmmm to buy
 -8 krkslmlmml to call
--6 mpmfmmmmmm to cancel
+-7 mpmfmmmmmm to cancel
 -7 rphlmmmlmm to center
 15 kpkkmmmlmm to change
 -10 ltljmlllmm to check
 4 - to college
--12 lqlillmmll to compare
+-13 lqlhllmmll to compare
 -14 mlmimlmmlr to connect
--5 vlmmlmlmml to cook
+1 vllmlmlmml to cook
 5 - to cut
--13 ugmrlmklmm to do
+-14 ugmrlmklmm to do
 7 mklmpmmmmm to drink
 8 - to drive
 -10 lfiykmimmk to eat
-12 tqlgokllmj to find
+11 tqlgokllmj to find
 -6 lelrmmmmmm to finish
 9 onmjmmlmmm to fix
 -6 ofkulklmml to get
 -27 jaqyjkkllk to go
--6 knyiklimml to hear
-4 smsimllmmm to her
+-6 kmyiklimml to hear
+5 smsimllmmm to her
 6 mlplmmmmmm to him
 -6 mhuommlmmm to it
--20 ifmrkmmmmv to join
+-20 ifmqkmmmmv to join
 -6 yaoakjjlll to know
-32 lskkrkmlml to learn
-0 mllplmlmmm to leave
-14 - to live
+31 lskkrkmlml to learn
+0 mllqlmlmmm to leave
+15 - to live
 24 - to lose
--21 ctkilkmlyk to make
-31 mosjklkmml to me
+-21 dtkilkmlyk to make
+32 mosjklkmml to me
 0 lmkklmwmml to meet
-18 pmmmmjmmmm to move
-7 mrmllmjmmk to my
+19 pmmmmjmmmm to move
+6 mrmllmjmmk to my
 12 - to nuts
 -1 lclmmmmymm to only
-6 lnklpmmmmm to open
--5 lnlpmlmmmm to order
+7 lnklpmmmmm to open
+-6 knlpmlmmmm to order
 14 - to oslo
 3 mmlhvmlmmm to park
 -1 lvlgmlmmmm to pay
-32 - to quit
--3 mpmkmmmmmm to read
+33 - to quit
+-3 mplkmmmmmm to read
 -6 lqmjmlmmmm to report
--12 mqmjmmmmmm to reset
+-13 mqmjmmmmmm to reset
 -7 mqljmlmmmm to return
 -5 mnmmmmmmmm to rome
--6 llknkklmwl to run
-29 - to sail
-4 mqmmelmmmk to save
--8 rlgfmmwmmm to say
--17 mlmivllmku to school
--3 jrkiklyllk to see
--12 mblylmkmmm to sleep
+-6 mlknkklmwl to run
+28 - to sail
+4 mqmmflmmmk to save
+-8 rmgfmmwmmm to say
+-16 mlmivllmku to school
+-3 jrkiklylml to see
+-15 mbkylmkmll to sleep
 -11 lrmkmmmmmm to speak
 3 lokqmlmmmm to start
 -7 kelygmlmlk to stay
 0 ljktmmmmmm to stop
 5 liykimlmmm to talk
-4 gneqjyohqy to the
--2 heylimlmml to think
+5 gneqjyohqy to the
+-3 heyljmlmml to think
 17 - to travel
 -2 klyflmjmmm to try
 6 mimmsmmmmi to two
-9 - to visit
+8 - to visit
 -9 mlmkvlmmlk to walk
 -5 mulgmimmml to watch
-4 kklsmmmmmm to wear
--9 mlkslklmsl to work
+5 kklsmmmmmm to wear
+-8 mlkslklmsl to work
 -37 kykdlklllk to write
 -12 jhuiejymlh to you
 -6 ltlimllmmm to>'ve
-16 mmlkmlmmmy to>-ing
+15 mmlkmlmmmy to>-ing
 18 mmmmmllmlv to>-ly
-13 mfinmyhjls to>-s
--13 ugmrlmklmm to>AUX
--3 lviglmylml to>CHAT
-19 lolmmmmmmm to>CODE
+12 mfinmyhjls to>-s
+-14 ugmrlmklmm to>AUX
+-3 luiglmylml to>CHAT
+18 lolmmmmmmm to>CODE
 -7 miuommlmmm to>DEICTIC
 22 pommmimmmk to>HOME
 -8 mmmkkljmmw to>MY
 -12 mlljxllmll to>NOW
--21 krlnmllmml to>ORDER
+-22 krlnmlmmml to>ORDER
 1 lhmmvkmmmm to>PET
--4 mkmrmmlmmm to>PLAY
--13 mlmivllmku to>SPAN
--1 rkuhollmlk to>THIRD
+-5 mkmrmmlmmm to>PLAY
+-12 mlmivllmku to>SPAN
+-2 rkuhollmlk to>THIRD
 -1 mlkslklmsl to>WORK
 -12 jhuiejymlh to>YOU
--7 lqkilkylml to>a
+-7 lqkimkylml to>a
 7 msljlmlmmj to>add
 -3 ymfkmlmkmm to>ask
 20 lqsjqyjkkh to>be
--10 lifwlkkmml to>bed
+-10 ljfwlkkmml to>bed
 -6 mkltmmmmmm to>buy
 5 - to>cut
 -10 lfiykmimmk to>eat
 9 onmjmmlmmm to>fix
 -6 ofkulklmml to>get
 -27 jaqyjkkllk to>go
-31 mosjklkmml to>me
+32 mosjklkmml to>me
 -1 lvlgmlmmmm to>pay
--6 llknkklmwl to>run
--8 rlgfmmwmmm to>say
--3 jrkiklyllk to>see
-4 gneqjyohqy to>the
+-6 mlknkklmwl to>run
+-8 rmgfmmwmmm to>say
+-3 jrkiklylml to>see
+5 gneqjyohqy to>the
 -2 klyflmjmmm to>try
 6 mimmsmmmmi to>two
-10 yyaauaaktt to>w
--36 joaybcghkg today
--53 iqaxfgpili today $
+10 yyaauaakst to>w
+-36 joaybdghkg today
+-54 iqaxfgpili today $
 10 mmlpmlmmmm today i
 14 - today is
 11 mlsjlmlmml together
-10 mlsjlmlmml together $
+9 mlsjlmlmml together $
 0 lmmlnmmmml tokyo
 -10 mksjxkjmll told
 -12 mksjxkjmll told me
 2 - told my
 29 - tom
--20 mkgnjkslml tomorrow
--22 mmkjjktlml tomorrow $
+-23 lkgpiksllk tomorrow
+-22 mmkijktlml tomorrow $
+-3 mlmommmmll tomorrow i
 -2 kiollllrll tone
 -1 lppmmlmamm tone $
--25 ihaygjakli tonight
--25 jkayhkbklj tonight $
--3 glrpaksjlj too
+-29 ihaygjakli tonight
+-28 jkayhjbklj tonight $
+-3 hlqoaksjlj too
 -8 llifklplml too $
 5 mmmnmmlmml too late
--1 mltljmllmm too long
+-1 mlsljmllmm too long
 -3 mmgsmmlmmm too much
 2 lllwimkmml too>MOOD
--14 inqoilulml too>w
-18 lliykgmmlm took
--6 mmlqmlmmmm took a
+-14 jnqoilulml too>w
+19 lliykgmmlm took
+-6 mmkqmlmmmm took a
 -8 mlkukhmmlm took the
--5 mmmlumllml top
+-6 mmmlumllml top
 -4 mymimjlkmm topic
 1 mkmlmlxmmm touch
 -16 lkmkjymmmk tower
 -16 lkmkjymmmk tower $
-10 mlmlplmlmm town
-9 - town hall
-0 mlmlplmlmm town in
--22 mmkqplklmk traffic
--13 lalyojkllh train
--13 milsmllmmm train $
+10 mlmmplmlmm town
+10 - town hall
+0 mlmmplmlmm town in
+-23 mmkqplklmk traffic
+-12 lalyojkllh train
+-13 milrmllmmm train $
 14 - training
--16 lqmlmlmmmm transfer
-2 cylmmmlbmm translate
+-17 lqmlmlmmmm transfer
+1 cylmmmlbmm translate
 -6 mmdvmlmmmm trapped
 -6 mmdvmlmmmm trapped $
-20 lrmllollll travel
+20 mrmllollll travel
 3 - travel $
 19 - treasurer
--5 mllllommmm tree
-1 llmmktlmml trees
-1 llmmktlmml trees $
--24 pyyakkklkl tried
--10 mkvkmlmmlm tried it
+-7 mllllommmm tree
+0 mlmmktlmml trees
+0 mlmmktlmml trees $
+-25 pyyakkklkl tried
+-11 mkvkmlmmlm tried it
 -4 mkrjmmmmmm tried that
 9 jmmlllymmm trip
 5 mnmmmmmmmm trip to
-4 lukimllmmm trouble
-7 - trouble sleeping
+3 lukimllmmm trouble
+6 - trouble sleeping
 8 mpmimmmmmm trouble with
-3 mykgmmmmmm truck
+9 mykgmmmmmm truck
 6 - truck for
 -1 seyhmkakmk true
 -2 llyjimalmk true $
 29 - trust
 -14 hayahkaxlk try
--10 mjvglmimml try $
--2 mjxlkmhyml try again
+-11 mjvhlmimml try $
+-2 mjylkmhyml try again
 0 klomlmkmmm try it
--3 litgmlklmm try that
+-3 ljtgmlklmm try that
 5 ljvjmmlmmm try to
 -3 kiwgllilmm try>DEICTIC
 5 ljvjmmlmmm try>to
--2 mjxlkmhyml try>w
+-2 mjylkmhyml try>w
 -4 hwhpjjillh trying
--1 ixevfjillh trying to
+-1 hxdvfjillh trying to
 9 msmmlmlmml tuesday
 6 msmmlmlmml tuesday $
 -3 pjmmmlmmlm turkey
 1 mvgskmjjmm turn
-28 llmrmmlmmm turned
--10 llmrmmlmmm turned out
+27 lllrmmlmmm turned
+-10 lllrmmlmmm turned out
 8 - turning
 8 - turning 0
--3 julmlllmmm tutor
-8 mmjsimimml tv
-9 mmksimimml tv $
-3 lmlwmhklml twenty
-1 mlmommmmmm twenty $
+-3 kulmlllmmm tutor
+8 mmksimimml tv
+9 mmksimjmml tv $
+2 lmlwnhklml twenty
+2 mlmommmmmm twenty $
 -28 mkmlflmlky twice
-15 mllmmylmml twin
-12 mllmmylmml twin $
+16 llkmmylmml twin
+12 llkmmylmml twin $
 31 - twins
 21 - twins $
--5 gyacujbswy two
-4 lptrrjhilj two $
-13 - two boys
--7 mimojwmmlj two hours
+3 gyacujbswy two
+18 lptrsjhilj two $
+12 - two boys
+-7 mimojxmmlj two hours
 -11 mkmpllmmml two last
 5 - two months
 5 mxfkmmmmmm two of
--19 milmkmmmsl two sons
-16 - two weeks
-7 mlmmmllmul two years
--21 jybaehiyky two>-s
+-19 milmklmmsl two sons
+15 - two weeks
+6 mlmmmllmul two years
+-24 jybaehiyky two>-s
 -11 mkmpllmmml two>DEICTIC
 -32 mgllmkmmsk two>KIN
--7 mimojwmmlj two>NOW
--6 mlmmnlmmll two>PERSON
+-7 mimojxmmlj two>NOW
+-7 mlmmnlmmll two>PERSON
 23 - two>PET
-28 mlmmmllmul two>SPAN
+26 mlmmmllmul two>SPAN
 5 mxfkmmmmmm two>of
-14 mjmmrmmmml two>w
+13 mjmmrmmmml two>w
 -5 mkjtmllmmm umbrella
 4 - un
 -9 mlmmllmmkt uncle
--2 lgllkqlqml under
--5 mllkmmmqml under 0
--2 mimsmjmmmm under the
--38 wsyakjillm understand
--20 llwelkjlmm understand $
+-2 lglllqlqml under
+-4 mllkmmmqml under 0
+-3 mimrmjmmmm under the
+-39 xsyakjillm understand
+-21 llwelkjlmm understand $
 7 - unemployed
-16 mjmllmmsmm units
+17 mjmllmmsmm units
 15 mmmmommmmm university
 11 - university in
 30 - until
 7 - until 0000
-8 cacypxmckk up
--19 eoqvojkfll up $
+7 cadypxmdkk up
+-19 eorvojkfll up $
 -3 mlmrmjmmmm up at
 26 - up for
--19 lhkmoyillk up in
--18 mkjqlsmmmm up the
-5 mihjqmommi up to
-20 - up with
+-20 lhkmoyillk up in
+-19 mkjqlsmmmm up the
+4 mihjqmommi up to
+23 - up with
 -3 mlljlmtmml up>NOW
 -3 mlmrmjmmmm up>at
 26 - up>for
--19 lhkmoyillk up>in
--18 mkjqlsmmmm up>the
-5 mihjqmommi up>to
-21 mklmjlllms up>w
+-20 lhkmoyillk up>in
+-19 mkjqlsmmmm up>the
+4 mihjqmommi up>to
+22 mklmjlllms up>w
 -2 qmmllmmmml update
-3 jogoiytijf us
+1 jofoiytijf us
 18 mkmjtmmmml us $
 -6 mqltikjlml us go
 -1 mjmlmujmml us pretend
-32 kcfokkjymk use
+31 kcfokkjymk use
 4 mijqmllumm use a
 -10 lqjkmlllml use the
 4 mijqmllumm use>a
 -10 lqjkmlllml use>the
 14 mblmlmkyml use>w
-3 mllqjmlmmy used
-8 mllrmmmmmm used to
--34 lnmkklmmlv users
+7 mllqjmlmmy used
+7 mllrmmmmmm used to
+-34 lnmkllmmlv users
 15 - uses
-12 lykgmillml using
--3 mtlkmkmmmm using the
+11 lykgmillml using
+-3 mslkmkmmmm using the
 3 mmmmkmmmmm usually
 2 - utrecht
 2 - utrecht $
--9 lmlklmmmmx value
+-10 lmlklmmmmx value
 -13 mlmlltlmkm vampire
-10 - vegan
+11 - vegan
 7 - vegan diet
 9 - vegetarian
-8 - vegetarian $
--11 mlmmqjmmml vermont
+7 - vegetarian $
+-10 mlmmqjmmml vermont
 -14 lovhmklhmm version
 -10 llsjmmljmm version $
-7 livomkkpmm very
+6 livomkkpmm very
 11 mmmqllmmmm vet
 12 - vet is
 12 - vet>AUX
--16 mlmmkfmmul vienna
--16 mlmmkfmmul vienna and
+-15 mlmmkfmmul vienna
+-15 mlmmkfmmul vienna and
 10 - vietnam
 10 - vietnam $
 2 mmlktmmmmm view
 2 mmlktmmmmm view was
-0 mhlmummmml violin
-0 mhlmummmml violin $
-18 pjmmmlmmlm visa
-9 - visit
+0 mhllummmml violin
+0 mhllummmml violin $
+19 pjmmmlmmlm visa
+8 - visit
 2 - visit my
-2 mlmmqkmmml visited
+3 mlmmqkmmml visited
 15 - volunteer
--35 llllmhmmyl w>"
-13 mlmkiummmm w>'s
--22 mgovmjlmmm w>'ve
+-35 mlllmhmmyl w>"
+7 mkmnitkmml w>'s
+-23 mfovmjlmmm w>'ve
 -5 llmlkvlmlj w>*
 -9 ljafyreily w>-ed
--14 ykvarmlljy w>-ing
-40 kkgyiljkml w>-ly
-76 lwaayaahyj w>-s
--36 hthaocivti w>0
+-17 ymvarmlljy w>-ing
+40 kkfyiljkml w>-ly
+72 lubayaahyj w>-s
+-36 hshapcivti w>0
 27 mellnjxlmi w>AHEAD
-24 mqagyuaddy w>AUX
--32 yqjacfaylf w>CHAT
-21 lymfikklmi w>CODE
-29 - w>CONDITION
--25 vtvnsmabfy w>DEICTIC
--15 jhhhywhjki w>HOME
-28 cahhgyiiya w>I
-1 ujrglrllmm w>IF
-46 lqmjkylmml w>KIN
-27 ljenvhflwy w>LASTING
-1 lqauokxylk w>LIKING
--4 kkaxrhmlml w>MOOD
-9 syaccuafqy w>MY
--24 baayhajnhr w>NOW
-12 tplhlklkml w>ORDER
--11 mjlprjommk w>PERSON
--2 lkigyylmmm w>PET
-9 ltlkvljjmi w>PLAY
--8 llwkjljlml w>PRAISE
-8 kkkljqjjwt w>SPAN
--4 mlyjilhkll w>THANKS
--52 jxuavujfyh w>THIRD
--7 lbgwjrelly w>WE
-35 yraypkeksi w>WH
-1 jwhvljjkkk w>WORK
--1 ajswkbryiy w>YOU
--29 vyjddyangy w>a
--20 mhhykkjpml w>all
-19 mwalkkvylj w>an
--64 fcaaaymlmn w>and
+21 mqafyuaddy w>AUX
+-32 yqiacfaylf w>CHAT
+19 lymfikklmi w>CODE
+28 - w>CONDITION
+-21 tuuntnabfy w>DEICTIC
+-15 jhhhywhjli w>HOME
+31 caghhyiiya w>I
+1 ujphlrllmm w>IF
+45 lqmjkylmml w>KIN
+24 ljenvhflwy w>LASTING
+2 lqaunkyylk w>LIKING
+-5 kkaxrhmlml w>MOOD
+13 tyacduafqy w>MY
+-27 baayhaknhr w>NOW
+11 tplhlklkml w>ORDER
+-10 mjlprjommk w>PERSON
+-2 kkifxylmml w>PET
+14 ltlkvljjmi w>PLAY
+5 llxkjljlml w>PRAISE
+7 kkkljqjjwt w>SPAN
+-3 mlyjilhkll w>THANKS
+-51 jwuavujfyh w>THIRD
+-9 lbgwjrelly w>WE
+34 ysayqkeksh w>WH
+6 jwhvljjklk w>WORK
+-3 ajswlbryiy w>YOU
+-26 vyiddyangy w>a
+-7 mhhykkjpml w>all
+16 mwalkkvylk w>an
+-66 gcaaaymlmn w>and
 -10 kkfwlmjumm w>any
 28 llllpljlmy w>as
-52 nwkayygkkc w>at
--7 oelojlivml w>be
-15 lnihpwkyml w>but
-12 lkhvfkhyli w>by
+51 nwkayygkkc w>at
+-8 oelojlivml w>be
+13 lnihpwkyml w>but
+11 llhvfkhyli w>by
 0 kmkumkkmmm w>day
--18 pyalfayoyk w>for
+-20 pyakfayoyl w>for
 -11 mneomlxlmm w>go
--2 mlmpmklmlm w>got
-17 jbhjyodjlc w>has
--4 kwdoymkkmm w>ice
-5 cijxkmqaty w>in
--3 pmmlnmklml w>lie
-29 iyhqdtxajc w>me
+-2 mlmomklmlm w>got
+16 jbhjyodjlc w>has
+-5 kwdoymkkmm w>ice
+5 ciixkmqaty w>in
+-3 pmmlomklml w>lie
+28 iyhqdtxajc w>me
 4 mmmlommlml w>men
 17 - w>new
-8 lkqhilwlml w>no
+7 lkrhilwlml w>no
 -26 miyfmkilmm w>not
 -4 ppllmllmml w>o
-8 jfuftyahfo w>of
-6 mvlucmljmm w>off
+9 jfuftyahfo w>of
+5 mvlucmljmm w>off
 21 mmjlkmylml w>old
--14 iguwnhohkf w>on
--2 slmllmlmml w>or
--10 sdfllvvkli w>out
+-16 igtwnhohkf w>on
+-2 slmllmlmmm w>or
+-9 sdfllvvkli w>out
 2 mlmmmplmmm w>s
-0 mlmmqjmmml w>six
-1 kkspdgjlkm w>so
+1 mlmmqjmmml w>six
+-9 kjrtcgiljk w>so
 -7 kqllsjlmmk w>tea
--34 yytadwayba w>the
--23 pybpyeaaas w>to
+-32 yysacvayba w>the
+-22 pybpyeaaar w>to
 9 - w>too
--9 lyrakihlly w>two
+-11 lyrakihlly w>two
 -11 jahnmymklp w>up
-38 qyadyyayay w>w
+38 qyacyyayay w>w
 4 mlkmrmmmmm w>war
 16 mmrhmlmmmm w>way
-9 mklmmmlpmm w>yes
+8 mklmmmlpmm w>yes
 -30 qavuhrjxjj wait
--9 ulxeklelmm wait $
+-9 ulyeklelmm wait $
 -15 lajylukykk wait for
 -2 jlnllmummm wait to
 -18 jceyckflmk waiting
@@ -7344,130 +7460,133 @@ WEIGHTS = """
 -18 ljlrsskmlk walk
 -8 mkmpmlmmmm walking
 8 limkgymlml walks
--34 pyagaakyhb want
-14 mehwmkmymm want a
--3 luesmmllmm want it
--12 mkyfmmllmm want something
--14 jntiljmlmm want the
--6 mullmgmmlm want them
--12 wyancephjc want to
-5 lphlmllxml want you
+-33 qyagaakyhb want
+13 mehwmkmymm want a
+-4 luesmmllmm want it
+-11 mkyfmmllmm want something
+-14 kntiljmlmm want the
+-6 mumlmgmmlm want them
+-12 wyamcephjc want to
+6 lphlmllxml want you
 1 lmnemmvmmm wanted
-4 lmkfmmwmmm wanted to
-17 mtmnjlklml wants
+3 lmkfmmwmmm wanted to
+17 mtmnjlllml wants
 8 mlmommlmmm wants to
 -3 mlkkvmllmm war
 4 mlkmrmmmmm war $
-36 - warehouse
--24 icmfyykeyi was
+37 - warehouse
+-24 iclfyykeyi was
 6 mkmmimmmmx was 0
--6 kiqwcygmml was a
--4 llomjulmml was afraid
-0 lmlpmlmmmm was at
+-7 kiqwcygmml was a
+-5 llpmjulmml was afraid
+-1 lmlpmlmmmm was at
 -18 llmknkllwk was born
 3 - was diagnosed
 -9 mlmlplmmll was founded
--6 msqfmllmmm was hoping
--2 lljwllklmm was in
--9 lmtammwmmm was just
+-6 msrfmllmmm was hoping
+-4 lljwllklmm was in
+-11 lmuammwmmm was just
 0 mmlommmmmm was late
-4 - was little
-10 - was my
+3 - was little
+9 - was my
 0 mmblkmymmm was nice
 -3 mmolmmlmmm was not
--18 lltllimmlm was on
+-19 lltllimmlm was on
 2 - was raised
 -12 lmdvljlmxl was so
 6 - was ten
--7 mllkllmmll was the
-12 - was three
-7 - was young
+-7 mllklmmmll was the
+-8 mmpjmlmmmm was thinking
+11 - was three
+8 - was young
 25 mulgmimmml watch
 -6 mkjwmklmmm watched
--29 lfryekilll watching
--10 mhmsmlmmmm watching a
--1 mmkokmlmmm watching tv
--18 lykfojlimi water
--33 teyofiaklj way
--19 ljxkikakml way $
-3 mlkqmmmmmm way back
+-29 lfryfkilll watching
+-9 mhmsmlmmmm watching a
+-1 mmlokmlmmm watching tv
+-17 lykeojkimi water
+-9 mlmjtmllmj water boils
+-32 teyofiaklj way
+-18 ljxkikakml way $
+2 mlkqmmmmmm way back
 -17 mllpllmmmm way home
 -2 vjxhlmgmmk way to
 -17 mllpllmmmm way>HOME
 -2 vjxhlmgmmk way>to
-3 mlkqmmmmmm way>w
+2 mlkqmmmmmm way>w
 -21 lmmlmlmlmh ways
 -21 lmmlmlmlmh ways to
-27 jepyucchjy we
+25 jepytcchjy we
 -7 ljmqhlnlmp we 'll
 33 hihyblhlmy we 're
-20 mykjjmlmmk we 've
-10 - we adopted
+23 mykjjmlmmk we 've
+9 - we adopted
 -5 mltkkmimml we can
-8 - we do
+9 - we do
 4 mmkolmmmmm we got
--9 mkitsljmlj we had
-12 mlkrlmjmml we just
+-7 mkittljmlj we had
+13 mlkqlmjmml we just
 -6 mlmjvkmmml we live
 5 - we lost
--15 nrkthmklmh we need
--10 llkohlylmk we should
+-14 nrjshmklmh we need
+-11 llkoilylmk we should
 15 kjlsmlmmmm wear
--17 mjltmmlmmm wearing
-1 migrwimmmm weather
-6 lihpxjmmmm weather $
-6 mlmimllmmy website
-20 - wedding
+-16 mjltmmlmmm wearing
+1 migrximmmm weather
+6 ligpxjmmmm weather $
+5 mlmimllmmy website
+19 - wedding
 13 - wedding $
 3 - wedding is
-8 - wednesday
-8 - wednesday $
+9 - wednesday
+9 - wednesday $
 5 lkjrokllml week
 -3 lkjrokllml week $
-17 ulilkmrmml weekend
-9 ulilkmrmml weekend $
-13 mmmmmmlmmm weekends
+16 ulilkmrmml weekend
+8 ulilkmrmml weekend $
+12 mmmmmmlmmm weekends
 12 mmmmmmlmmm weekends $
-43 - weeks
+42 - weeks
 27 - weeks $
 2 - weeks in
 16 - weight
 -1 lldmllulmm welcome
 -3 qhaqdjygmh well
--28 qjaqejyimi well $
+-27 qjaqejyimi well $
 -3 mmlplmgmml well today
--7 gekyjnklkv went
+-6 gekyjnklkv went
 3 - went bankrupt
 -12 hklrkrlllj went out
 5 ljlplimmlx went to
--27 ngjimylllk were
+-30 ngjimylllk were
 -15 millopmmml were an
 12 - westerns
 12 - westerns $
 -22 mlmqllkmmm wet
 -22 mlmqllkmmm wet $
 -2 ygkllmklmm whales
-1 yeygfcrhih what
-0 qkmllmlmmm what 're
--8 klljlmqmml what 's
+3 yeygfcrhih what
+0 pkmllmlmmm what 're
+-7 klkjlmrmml what 's
 -5 altyllxmmm what a
 20 nmkmmmjmmm what about
--5 htlkmlmmmm what can
+-5 itlkmlmmmm what can
 -1 immpmllmmm what did
-14 fnmlmmlmmm what do
+15 gmmlmmlmmm what do
 -1 lvlmlmmlmm what does
--6 klwjlljmkl what i
-6 olmmmlmmlm what should
--14 yeljqklmml what the
+-6 klvjlljmkl what i
+5 olmmmlmmlm what should
+-13 yeljqklmml what the
 -22 yjerlmklmm what to
 -9 sfyalkdlmm what you
-10 - wheelchair
-59 utaytfbkji when
-10 - when he
-26 jydnljmljl when i
-4 - when my
+9 - wheelchair
+51 utjyrebkii when
+18 - when he
+24 jycnljmljl when i
+3 - when my
 10 - when people
-16 ihgyvlglml when you
+-15 hkyitkmmll when the
+16 ihfyvlglml when you
 27 - whenever
 27 - whenever i
 0 pnlnjiilku where
@@ -7478,154 +7597,154 @@ WEIGHTS = """
 -1 nllmmmlmmm which one
 -1 mmmnmkmmlm while
 -1 mmmnmkmmlm while i
--3 mmlkkylmkl whispered
-18 eyjgdwyklj who
--4 qsmlhjmmlm who finds
--2 vlmljmlmmm who is
--45 taakyxyiha who=kin
--90 kaympayyac who=none
-22 ahyyaxyayg who=own
--15 mmmuklklmm whole
+-4 mmlkkylmkl whispered
+18 eyigdwyklj who
+-4 qsllhjmmlm who finds
+-2 vllljmlmmm who is
+-46 taakyxyhha who=kin
+-92 kaympayyad who=none
+21 ahyyaxyayg who=own
+-15 mmluklklmm whole
 2 - whole family
--39 yqhnihgjmk why
--35 jwnqmjjlmm why $
--1 ohmmmlmmml why does
--1 rlmlkmmlml why the
-12 milpmjmmtm wife
+-39 yqgnihgjmk why
+-35 jwmqmjjlmm why $
+-2 ohmmmlmmml why does
+0 rlmlkmmlml why the
+11 milpmjmmtm wife
 9 - wife $
 1 mllmmkmmtm wife and
 1 - wife died
 -3 mjmqmmmmmm wife is
-0 mmmtdlmmmm wifi
+1 mmltelmmmm wifi
 -18 dqjylhmkml window
 -15 mklvlimkml window $
 -6 eskrmlmmmm window seat
 0 nlmmmlmmmm wine
 -27 llkkjjlkxs winter
--6 mmkmlkmmyl winter $
--40 kohcfyyklk wish
--15 lkgglylmmm wish i
+-7 mmkmlkmmyl winter $
+-35 kohcfyyklk wish
+-9 lkgglylmmm wish i
 -10 ljrkjiwmml wish you
--14 ayqgaafyig with
+-16 byqgaafyig with
 14 kpgyikkylk with a
-15 miovmkjmmm with me
--22 mnlflwkllk with my
+14 mioumkjmmm with me
+-23 mnlflwkllk with my
 10 mlmmmnmmmm with no
 -4 mlvgmlkmmm with that
-6 kaykhdiyml with the
+7 kaykhdiyml with the
 -13 lmqlmllmmm with this
 -16 lqmjmlmmmm with three
--13 mqmlmlmmmj with two
+-14 mqmlmlmmmj with two
 1 - with us
--9 mllsllllml with work
-9 lldgjlylml with you
-5 mtaunkbyli without
+-10 mllsllllml with work
+10 lldgjlylml with you
+6 mtaunkbyli without
 -14 mjlfhymmll wizard
--7 mlksmjlmmm woke
--7 mlksmjlmmm woke up
+-7 mlktmjlmmm woke
+-7 mlktmjlmmm woke up
 -12 mlmlqkmlmi women
--4 liglyllllk won
+-5 liglyllllk won
 -12 mlmlommmll won the
 -12 mlmlommmll won>the
 -5 yjkjlkhmmm wondering
-0 yklllkhmmm wondering if
+-1 yklllkhmmm wondering if
 -4 kpiltllnml word
 -4 lbilgljymi words
--3 lailjmjymj words $
--4 klnvlkbiyg work
--10 lpqwelgkll work $
--14 mlmjlrmmll work at
-21 mlmqlmllml work for
+-3 lajljmjymj words $
+-8 klmvlkbiyg work
+-12 lppwelgkll work $
+-13 mlmjlrmmll work at
+20 mlmqlmllml work for
 13 - work in
 5 - work since
-10 - work with
-9 ljyeklllmm worked
+11 - work with
+8 ljyeklllmm worked
 -8 ljyeklllmm worked $
 9 kuiiyljmml working
-3 mpllmmmmmm working on
-11 lnyhimhlmm works
+3 mpmlmmmmmm working on
+11 lnygimhlmm works
 -10 lqmjlmjmmm works $
 5 - workshop
--26 kjggxiylmk world
--25 llkhnkylml world $
+-26 kkfgyjylmk world
+-24 llkhokylml world $
 1 - worried
 1 - worried about
--25 lqyaiufuki would
--7 mkpjmvlmmm would 've
--4 ljplopklml would be
--3 suckmhmymm would like
-0 gukmmmklml would you
+-17 mqyajufuki would
+-9 mkpjmvlmmm would 've
+-5 ljolppklml would be
+-6 suckmhmymm would like
+0 gtkmmmklml would you
 -2 lluljlkmmm wow
 -2 lluljlkmmm wow that
 -2 lluljlkmmm wow>DEICTIC
--32 eyjagccyli write
+-34 eyjagccyli write
 -22 gykfjdigmk write a
--20 mrmjmmmmmm write an
--3 mtmjlmmkmm write the
-12 lyjdljlmmy writing
-10 mykgmlmmmm writing a
-19 - writing my
-9 mlmmqjmmml written
--21 ojyhdqielh wrong
--7 pjyafseflj wrong $
--2 mgjfqilywl wrote
+-21 mrmjmmmmmm write an
+-4 mtmjlmmkmm write the
+11 lyjdljlmmy writing
+10 mykhmlmmmm writing a
+18 - writing my
+8 mlmmqjmmml written
+-20 ojyhdqielh wrong
+-7 pjyafsefli wrong $
+-3 mgjfqilywl wrote
 4 - wrote a
--12 jyjhqkllmk x
--5 lykkrllmmk x is
--5 lykkrllmmk x>AUX
+-12 kyihqkllmk x
+-5 lyjkrllmmk x is
+-5 lyjkrllmmk x>AUX
 -1 lmvkkljmll yeah
 -1 mmpkllmmlm yeah i
-48 liikrpwmkl year
-40 mljlsltmmm year $
+49 liikrpwmkl year
+39 mljlsltmmm year $
 -4 mlmmmnmmmm year old
-44 mjmlgllmuw years
-30 - years $
+42 mjmlgllmuw years
+29 - years $
 10 - years ago
--4 mlmmmllmul years and
+-5 mlmmmllmul years and
 -5 mlmlhlmmmx years of
 7 lpxeikrimk yes
 3 mlphllrmml yes $
-7 - yes i
+6 - yes i
 0 mulmlmlgmm yes please
-7 - yes>I
+6 - yes>I
 0 mulmlmlgmm yes>w
-9 mhgytjklml yesterday
--7 mhgytjklml yesterday $
+7 mhgytjklml yesterday
+-9 mhgytjklml yesterday $
 14 - yesterday i
--7 krerllilml yet
--7 krerllilml yet $
+-7 krdrlljlml yet
+-7 krdrlljlml yet $
 1 - yoga
--70 yalahoyaaa you
-3 fajinmygkc you $
--1 smollljmml you 'd
--2 kojkjlslmx you 'll
--38 psoaayykkf you 're
--10 hjsjvkqlmg you 've
--7 lpjlmltlmm you a
+-71 yalahoyaaa you
+2 fajimmygkc you $
+-1 rmollljmml you 'd
+-2 lojkjlslmx you 'll
+-37 psoaayykkf you 're
+-11 hjsjvkqlmg you 've
+-7 lpilmltmmm you a
 -1 llfljlxmmk you all
 -17 lkjkjuumkg you and
--11 kkjyhhhlly you at
+-12 kkjyhhhlly you at
 -1 ollmlmkmml you been
-22 jkalulwlml you can
+21 jkalulxlml you can
 -2 vqpkmhkmmm you could
 -2 kmsmlllmmm you did
 -5 rllmkmkmml you do
 -1 mmelkmrmmm you feel
 5 mlyklldmmu you for
--1 plrlxlbjml you get
-18 mmnmlmkmmm you give
+-1 plrlylbjml you get
+18 mmomlmkmmm you give
 -1 mmhjllymml you go
 -1 lltllmflmm you got
 -3 mlylkkimmm you had
-16 lmeolmtmmm you know
+16 lmfolmtmmm you know
 -4 lmipmllmmm you later
 -2 vlmllmflmm you like
 -4 pkqkllhlmm you mean
 -2 lmtllmclmm you misunderstood
 0 ltvmjjklmj you must
--1 dhmwvjmmmm you need
-14 ohmmmmmmmm you recommend
--3 igykmllmmm you said
+-1 ehmwvjmmmm you need
+13 ohmmmmmmmm you recommend
+-2 igykmllmmm you said
 -7 gymlmllmmm you send
 -1 lkomwjjmmk you should
 0 mlrklmqmmk you so
@@ -7638,7 +7757,7 @@ WEIGHTS = """
 -1 mllpmmkmmm you up
 21 mlmmmmmmmm you want
 -6 llmlommmmk young
-7 - young $
+8 - young $
 -53 dgyaauwyiy your
 -4 mkyimljlml your advice
 -7 lgsillhomj your answer
@@ -7649,7 +7768,7 @@ WEIGHTS = """
 1 mmmmnmmmml zealand $
 -1 mmmjmqmmlm zoo
 -1 mmmjmqmmlm zoo $
--4 mmmmommmll zurich
--4 mmmmommmll zurich $
+-4 mmmmommmml zurich
+-4 mmmmommmml zurich $
 27 - é
 """
