@@ -589,6 +589,8 @@ _DRAINED = word_set(
 _TRIED = word_set("try tried install installed restart restarted google googled import imported")
 
 
+_INSTALLED = word_set("cli clis sdk package packages driver drivers plugin plugins npm docker version "
+                      "dependencies requirements gcloud terraform numpy pip")  # fmt: skip
 _COUNTED = word_set("a an the no two five ten")
 
 
@@ -612,8 +614,12 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         len(rest) < 5 and not _WHEN - _TIMES & set(rest)
     ):  # fmt: skip
         return MOMENT
+    if found.verb == "feel" and rest[0] == "like" and len(rest) < 3:
+        return REACTION
+    if found.verb == "have" and len(rest) == 1 and rest[0][0].isdigit():
+        return REACTION
     if found.verb in _TRIED and found.tense != "present":
-        return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
+        return TASK if set(rest) & (_TECHNICAL | _INSTALLED) or "it" in rest[:3] else ""
     if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
         return MOMENT
     if found.verb == "have" and found.tense != "perfect" and rest[0] in _COUNTED:
@@ -755,6 +761,8 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     subject, found = said.subject, said.found
     head = bare_head(subject.lead) or [""]
     noun = head[-1]
+    if head[0] in ("most", "some", "many", "all") and "people" in said.subject.lead:
+        return WORLD
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
     if found.verb in _SAID and found.lows[:1] == ['"']:
@@ -812,9 +820,15 @@ def _is_common(lead: str, found: Predicate) -> bool:
         )
     )
     plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
-    return ending or plural or word in PLACES or names_category(word)
+    return ending or plural or word in _SUBSTANCES or word in PLACES or names_category(word)
 
 
+_SUBSTANCES = word_set(
+    "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea beer wine bread "
+    "rice meat fish fire ice snow rain wind sand blood skin hair plastic glass paper wood steel math "
+    "maths physics chemistry biology history music art science technology software medicine law sleep "
+    "exercise stress sunlight gravity energy electricity money gas oil cancer inflation"
+)
 _PLURAL_VERBS = word_set("are were have do can will need love like want eat live make")
 
 

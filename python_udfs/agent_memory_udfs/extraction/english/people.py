@@ -66,7 +66,7 @@ def _note_phrase(
         at -= 1
     if at >= len(words):
         return
-    low = words[at].low.removesuffix("'s")
+    low = words[at].low.removesuffix("'s").removeprefix("ex-")
     if own and low in _PLURALS:
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
@@ -74,14 +74,14 @@ def _note_phrase(
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         return
-    if words[at].low != low and (context.he or context.she):
+    if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
     named = end < len(words) and is_capital(text, words[end]) and words[end].low not in NOT_NAMES
-    phrase = text[words[begin].start : words[at].start + len(low)]
-    if named and words[at].low == low:
+    phrase = text[words[begin].start : words[at].end].removesuffix("'s")
+    if named and not words[at].low.endswith("'s"):
         name = text[words[end].start : words[end].end].removesuffix("'s")
         phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
     elif not own:

@@ -77,6 +77,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
+    if _is_opinion(lows, begin):
+        return []
     told = told_behind(lows[begin:])
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
@@ -121,6 +123,16 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
+
+
+_HEDGED = (["i", "think"], ["i", "believe"], ["i", "guess"], ["i", "suppose"], ["i", "feel"])
+_OF_ONESELF = word_set("i i'm my me mine we our us myself")
+
+
+def _is_opinion(lows: list[str], begin: int) -> bool:
+    """ "I think the earth is flat": of the world, where nothing of the speaker's is spoken of."""
+    at = begin - (lows[begin - 1 : begin] == ["that"])
+    return lows[max(0, at - 2) : at] in _HEDGED and not _OF_ONESELF & set(lows[begin:])
 
 
 def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:

@@ -362,7 +362,8 @@ _WORK_ON = (
 )
 _GIVEN = (
     r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
-    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
+    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?|grammar"
+    r"|wording|spelling|(?:language|english|writing) (?:skills?|level))\b"
 )
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
