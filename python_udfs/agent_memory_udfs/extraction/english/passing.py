@@ -215,7 +215,7 @@ def reason_to_leave(said: Statement) -> str:
         return REACTION
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
-    if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
+    if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or _is_customer(found, lows)):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
@@ -233,14 +233,11 @@ def _is_customer(found: Predicate, lows: list[str]) -> bool:
     return with_you and (found.tense == "perfect" or found.verb in ("have", "bank"))
 
 
-def _is_wish_for_answers(said: Statement) -> bool:
+def is_wish_for_answers(said: Statement) -> bool:
     """ "I like it when you give examples"."""
     lows = said.found.lows
-    return said.found.verb in ("like", "love", "hate", "prefer") and lows[:3] == [
-        "it",
-        "when",
-        "you",
-    ]
+    liked = said.found.verb in ("like", "love", "hate", "prefer", "dislike")
+    return liked and lows[lows[:1] == ["it"] :][:2] == ["when", "you"]
 
 
 def _content(found: Predicate) -> list[str]:

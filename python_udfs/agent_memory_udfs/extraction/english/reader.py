@@ -42,7 +42,7 @@ from .noise import (
     starts_task,
 )
 from .openers import MARKS, skip_openers, told_behind
-from .passing import ADDRESSEE, Statement, reason_to_leave
+from .passing import ADDRESSEE, Statement, is_wish_for_answers, reason_to_leave
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
@@ -380,9 +380,10 @@ class _Sentence:
         stated = any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
-        reason = reason_to_leave(
-            Statement(self.text, words, subject, found, mark, stated, self.context.alone)
-        )
+        statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        reason = reason_to_leave(statement)
+        if not reason and subject.name == USER and is_wish_for_answers(statement):
+            facts = [fact._replace(kind="instruction", attribute="instruction") for fact in facts]
         return [self._named(fact, reason) for fact in facts]
 
     def _named(self, fact: Fact, reason: str) -> Fact:
