@@ -23,7 +23,7 @@ from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
-from .worth import Frames, Message, frames
+from .worth import Message, frames
 
 __all__ = ["extract"]
 

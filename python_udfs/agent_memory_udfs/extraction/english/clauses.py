@@ -25,7 +25,7 @@ _LINKS = word_set("and but so then while whereas although though yet")
 # "... but now I'm in Antwerp".
 _AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
-_QUOTES = word_set("\" “ ”")
+_QUOTES = word_set('" “ ”')
 _FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
 # A verb that may open a further predicate of the same subject, and what must follow it.
 _FOLLOWERS = {
@@ -91,6 +91,9 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     )
 
 
+_RUN = word_set("run help say make")
+
+
 def _is_meanwhile(words: Sequence[Word], index: int) -> bool:
     """ "While I was at sea": when it was, and no statement of its own."""
     lows = [word.low for word in words[index : index + 2]]
@@ -101,6 +104,7 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether there is a verb before a new subject: "my friend and I" has none."""
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
+        or (index > 1 and word.low in FURTHER | _RUN)
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])
@@ -131,13 +135,14 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     ahead = [word.low for word in words[index + 1 : index + 6]]
     if not ahead:
         return False
-    if low in _AT_FIRST and link in _LINKS | {","} and ahead[0] in ("i", "we", "my", "he", "she") and (
-        ahead[1:2] != ["not"]
-    ):  # fmt: skip
+    resumed = low in _AT_FIRST and link in _LINKS | {","} and ahead[1:2] != ["not"]
+    if resumed and ahead[0] in ("i", "we", "my", "he", "she"):
         return _subject(words, index + 1, link)
     if low in ("i", "we"):
         return words[index - 1].low != "than"
     if low in ("he", "she"):
+        return True
+    if low == "both" and ahead[0] in ("my", "our") and link == ",":
         return True
     if low in ("his", "her") and link in (",", "and"):
         return bool({"is", "was", "'s"} & set(ahead[1:3]))

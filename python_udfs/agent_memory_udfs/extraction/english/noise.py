@@ -129,7 +129,12 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         index += 1
     if lows[index : index + 2] in (["you", "should"], ["you", "must"]):
         index += 2
-    elif lows[index + 1 : index + 2] == ["you"] and lows[index] in ("can", "could", "would", "will"):
+    elif lows[index + 1 : index + 2] == ["you"] and lows[index] in (
+        "can",
+        "could",
+        "would",
+        "will",
+    ):
         index += 2
         while index < len(lows) and lows[index] in _POLITE:
             index += 1
@@ -149,7 +154,9 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     if rest[0] == "no" and rest[1] in _MANNERS and len(rest) < 4:
         return alone or bool(_LASTING & set(rest))
     if rest[0] in ("for", "in") and set(rest[1:4]) & _EVERY:
-        begin = next((i for i, low in enumerate(rest) if i > 2 and low in _ANSWERING - {"answer"}), 0)
+        begin = next(
+            (i for i, low in enumerate(rest) if i > 2 and low in _ANSWERING - {"answer"}), 0
+        )
         after = rest[rest.index(",") + 1 :] if "," in rest else rest[begin:] if begin else []
         return len(after) > 1 and after[0] in _ANSWERING | _IMPERATIVES | _LASTING
     rest = [low for low in rest if low != "ever"] if rest[:3] == ["do", "not", "ever"] else rest
@@ -193,7 +200,11 @@ _ALL_ANSWERS = word_set("answers responses replies explanations messages")
 
 def _of_all_answers(rest: list[str]) -> bool:
     """ "Keep your answers under 100 words", "use British spelling in all your answers"."""
-    if rest[0] not in _ANSWERING or len(rest) < 4 or {"these", "those", "above", "last"} & set(rest):
+    if (
+        rest[0] not in _ANSWERING
+        or len(rest) < 4
+        or {"these", "those", "above", "last"} & set(rest)
+    ):
         return False
     return any(
         low in _ALL_ANSWERS and rest[at - 1] in ("your", "all", "future", "the")

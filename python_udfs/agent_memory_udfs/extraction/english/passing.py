@@ -144,13 +144,16 @@ _COGNITION = word_set(
 _PERCEIVING = word_set("see hear forget recall consider expect notice remember")
 _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
-    "your his her our their about of somebody someone everything everyone everybody people all most every nobody"
+    "your his her our their about of somebody someone everything everyone everybody "
+    "people all most every nobody"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
 # "Says it's just a crush", "thinks it's okay".
 _REMARKED = word_set("it that this it's that's ok okay yes no so")
 _EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
-_SAID = _SPEECH | word_set("think thinks says said tells told asks asked writes wrote replied texted")
+_SAID = _SPEECH | word_set(
+    "think thinks says said tells told asks asked writes wrote replied texted"
+)
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -438,7 +441,10 @@ _AT_COUNTER = word_set(
     "track open close return exchange renew activate dispute transfer submit upgrade enroll make "
     "set speak pay add remove obtain download replace"
 )
-_DONE_FOR_ONE = word_set("emailed sent mailed changed updated reset removed added cancelled canceled "
+_DONE_FOR_ONE = word_set(
+    "emailed sent mailed changed updated reset removed added cancelled canceled "
+    ""
+
                          "checked fixed replaced delivered transferred refunded")  # fmt: skip
 _PAPERS = word_set("report reports statement statements loan form forms receipt certificate copy")
 _FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
@@ -476,7 +482,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return _possible(found, rest, lows)
     if found.verb in _COGNITION and _is_thought(found, rest):
         return REACTION
-    if found.verb in _SPEECH and len(rest) < 2:
+    if found.verb in _SAID and (len(rest) < 2 or rest[0] in ("yes", "no")):
         return REACTION
     if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
         return MOMENT
@@ -586,7 +592,10 @@ _DRAINED = word_set(
 _TRIED = word_set("try tried install installed restart restarted google googled import imported")
 
 
-_INSTALLED = word_set("cli clis sdk package packages driver drivers plugin plugins npm docker version "
+_INSTALLED = word_set(
+    "cli clis sdk package packages driver drivers plugin plugins npm docker version "
+    ""
+
                       "dependencies requirements gcloud terraform numpy pip")  # fmt: skip
 _COUNTED = word_set("a an the no two five ten")
 
@@ -821,9 +830,12 @@ def _is_common(lead: str, found: Predicate) -> bool:
 
 
 _SUBSTANCES = word_set(
-    "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea beer wine bread "
-    "rice meat fish fire ice snow rain wind sand blood skin hair plastic glass paper wood steel math "
-    "maths physics chemistry biology history music art science technology software medicine law sleep "
+    "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea "
+    "beer wine bread "
+    "rice meat fish fire ice snow rain wind sand blood skin hair plastic glass paper "
+    "wood steel math "
+    "maths physics chemistry biology history music art science technology software "
+    "medicine law sleep "
     "exercise stress sunlight gravity energy electricity money gas oil cancer inflation"
 )
 _PLURAL_VERBS = word_set("are were have do can will need love like want eat live make")
@@ -849,7 +861,8 @@ def _of_mine(said: Statement, noun: str) -> str:
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in _QUALITIES:
         return _progressive(found, _content(found))
     if lows[:1] and lows[0] in ("it", "this", "that") and (
-        found.verb in _SPEECH | _COGNITION or (len(lows) < 2 or lows[1] in (",", ".", "too"))
+        found.verb in _SPEECH | _COGNITION or len(lows) < 2
+        or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
     ):  # fmt: skip
         return REACTION
     if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:

@@ -15,7 +15,8 @@ _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepm
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
 _PERSONS = RELATIONS | word_set(
     "guy girl man woman boy lady gentleman person baby gf bf bro sis stepmom stepdad grandchild "
-    "toddler newborn teen teenager kid child ex classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
+    "toddler newborn teen teenager kid child ex classmate housemate fellow stranger "
+    "psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
 _PLURALS = word_set(
@@ -49,7 +50,11 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=True)
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
-            if index and words[index - 1].low in ("is", "was", "am") and (context.he or context.she):
+            if (
+                index
+                and words[index - 1].low in ("is", "was", "am")
+                and (context.he or context.she)
+            ):
                 continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own)
 
@@ -144,4 +149,11 @@ def _names_person(text: str) -> bool:
         return True
     if any(word.lower().removesuffix("'s").removesuffix("s") in _PERSONS for word in words):
         return True
-    return any(word[:1].isupper() for word in words[1:])
+    return any(word[:1].isupper() and word.lower() not in _CALENDAR for word in words[1:])
+
+
+_CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june "
+    "july august september october november december"
+)

@@ -15,6 +15,7 @@ from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied import (
     as_answer,
+    changed_now,
     changed_to,
     corrected,
     done_to_me,
@@ -57,7 +58,9 @@ from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
-_BLANK = re.compile(r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE)
+_BLANK = re.compile(
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+)
 NO_ANTECEDENT = "no antecedent"
 
 
@@ -157,6 +160,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
+        or changed_now(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
@@ -213,7 +217,7 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
     facts = _spoken(told, span, context) if told else []
     if facts:
         return _remembered(facts, context)
-    if ":" in span.text or context.listing:
+    if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
         context.listing = True
@@ -356,12 +360,16 @@ class _Sentence:
         if found is None:
             self.context.unread = True
             return []
+        if found.verb in ("do", "be", "have") and set(found.lows) <= {"not"}:
+            return []  # "... but I don't"
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
-            then = found.tense == "past" and subject.trail.startswith((" when i", " when they", " as a"))
+            then = found.tense == "past" and subject.trail.startswith(
+                (" when i", " when they", " as a")
+            )
             if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
             if words[0].low == "we" and _is_exhortation(found):
@@ -622,7 +630,9 @@ def _ended(memory: str) -> str:
     return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
 
 
-_DANGLING = word_set("even and but or so because the a an if when while although that which my their")
+_DANGLING = word_set(
+    "even and but or so because the a an if when while although that which my their"
+)
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
@@ -655,8 +665,10 @@ def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
         return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return "since" in found.lows or _FROM.search(source) is not None or any(
-        word.low == "since" for word in found.words[: found.after]
+    return (
+        "since" in found.lows
+        or _FROM.search(source) is not None
+        or any(word.low == "since" for word in found.words[: found.after])
     )
 
 

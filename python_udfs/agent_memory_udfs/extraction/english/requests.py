@@ -127,7 +127,9 @@ def reached_at(text: str, words: list[Word]) -> Fact | None:
         for start in range(min(4, len(lows) - len(parts))):
             if lows[start : start + len(parts)] == parts:
                 value = text[words[start + len(parts)].start : words[-1].end]
-                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(" .!,")
+                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(
+                    " .!,"
+                )
                 figures = sum(char.isdigit() for char in value)
                 attribute = "email" if "@" in value else "phone" if figures > 5 else ""
                 if attribute and len(value) < 60:

@@ -14,7 +14,17 @@ from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past, third_singular
+from .verbs import (
+    ADVERBS,
+    BE,
+    FORMS,
+    FURTHER,
+    MODALS,
+    UNCHANGING,
+    is_adverb,
+    is_past,
+    third_singular,
+)
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -106,7 +116,9 @@ def _somebody(text: str, words: list[Word]) -> Subject | None:
              and words[i + 1].low in ("my", "me", "our", "us"))),
         None,
     )  # fmt: skip
-    if verb is None or not {"my", "me", "our", "us"} & {word.low for word in words[verb : verb + 5]}:
+    if verb is None or not {"my", "me", "our", "us"} & {
+        word.low for word in words[verb : verb + 5]
+    }:
         return None
     lead = text[words[0].start : words[verb - 1].end]
     return Subject(words[0].low, verb, third_person(lead) + " ", single=False)
@@ -263,6 +275,13 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             return index
         if index > 1 and low in ADVERBS:
             return index
+        if (
+            index > 1
+            and low in UNCHANGING
+            and index + 1 < len(words)
+            and words[index + 1].low in _TAKEN
+        ):
+            return index
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
             return index
@@ -332,7 +351,8 @@ def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject
 
 
 _ADJUNCTS = word_set(
-    "within throughout in on at since after before when while during last this next every once until for as "
+    "within throughout in on at since after before when while during last this next "
+    "every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under"
@@ -348,12 +368,15 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    if words[0].low not in _ADJUNCTS and not _is_time_before(words):
+    other = [word.low for word in words[:2]] in (["other", "than"], ["rather", "than"])
+    if words[0].low not in _ADJUNCTS and not other and not _is_time_before(words):
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
     role = words[0].low == "as" and words[1].low in ("a", "an", "kid", "kids", "children")
-    clausal = (words[0].low in CLAUSAL and not role) or [word.low for word in words[1:2]] == ["time"]
+    clausal = (words[0].low in CLAUSAL and not role) or [word.low for word in words[1:2]] == [
+        "time"
+    ]
     timed = words[0].low in ("since", "after", "before", "until") or (
         words[0].low == "because" and words[1].low == "of"
     )
@@ -444,6 +467,9 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     following = words[index + 1]
     told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
                                                  and is_past(low))  # fmt: skip
+    told = told or (is_past(low) and following.low in ("my", "our")) or (
+        (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
+    )  # fmt: skip
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
@@ -584,4 +610,9 @@ def _first_finite(words: list[Word], begin: int) -> int | None:
         kind = FORMS.get(low, ("", ""))[1]
         if kind == "third" or (kind == "past" and index > 1):
             return index
+        if low in UNCHANGING and index + 1 < len(words) and words[index + 1].low in _TAKEN:
+            return index
     return None
+
+
+_TAKEN = word_set("me us my our him her them")

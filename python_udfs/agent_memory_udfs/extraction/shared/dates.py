@@ -49,7 +49,9 @@ _ENGLISH = (
     r")\b"
 )
 _FAST = re.compile(
-    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |on [a-z]+day\b|(?:in|since|from) [A-Z]", re.I
+    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |on [a-z]+day\b|(?:in"
+    r"|since|from) [A-Z]",
+    re.I,
 )
 
 

@@ -510,7 +510,8 @@ _ADVISER = re.compile(
     r"\b(?:act as|you(?:'re| are)(?: now)?|pretend (?:that )?(?:you(?:'re| are)|to be)|imagine you"
     r"(?:'re| are)|suppose you(?:'re| are))\b[^.!?\n]{0,60}?\b(?:nutritionist|dieti[ct]ian|doctor"
     r"|physician|nurse|pharmacist|therapist|psychologist|psychiatrist|counsell?or|coach|trainer"
-    r"|teacher|tutor|professor|mentor|recruiter|interviewer|hiring manager|lawyer|attorney|advis[eo]r"
+    r"|teacher|tutor|professor|mentor|recruiter|interviewer|hiring manager|lawyer"
+    r"|attorney|advis[eo]r"
     r"|accountant|planner|agent|guide|chef|cook|stylist|editor|proofreader|translator|copywriter"
     r"|consultant|expert|specialist|assistant|engineer|developer|programmer|analyst|designer"
     r"|realtor|broker|vet|veterinarian|gardener|librarian|strategist|marketer)s?\b",
