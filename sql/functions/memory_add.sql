@@ -60,7 +60,8 @@ that hold no more, {"added_entities": [{"source", "relationship", "target", "sou
 reason: why nothing changed; of what was left out "left out: " and a word of docs/models.md.
 Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
 sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
-invalid_text_representation (role), invalid_parameter_value (scope, kind), program_limit_exceeded,
+invalid_text_representation (role), invalid_parameter_value (scope, kind, an expires_at in the past),
+program_limit_exceeded,
 data_exception (dimension, all zeros), datetime_field_overflow (occurred_at), invalid_schema_name
 (project), unique_violation (idempotency_key), serialization_failure (a concurrent transaction,
 under REPEATABLE READ).';

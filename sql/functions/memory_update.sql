@@ -28,6 +28,7 @@ begin
         raise exception 'importance is out of bounds: %', importance
             using errcode = 'invalid_parameter_value', hint = 'Use a number from 0 to 1.';
     end if;
+    perform memory._check_expires_at(expires_at);
     if embedding is not null then
         perform memory._check_dimension(context, embedding::text);
     end if;
@@ -87,6 +88,6 @@ key, a null value removes its key. A text that tells of something else leaves th
 one, and states the relations that are in it.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
 (another memory says the same), data_exception (dimension), zero_length_character_string,
-invalid_parameter_value (importance).';
+invalid_parameter_value (importance; expires_at in the past).';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

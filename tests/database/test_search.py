@@ -488,10 +488,12 @@ def test_ties_are_broken_by_time_then_id(scope: Scope) -> None:
 
 def test_expired_rows_are_hidden_but_kept(scope: Scope) -> None:
     now = datetime.now(UTC)
-    gone = scope.store("Coupon A", expires_at=now - timedelta(seconds=1))
+    second = timedelta(seconds=1)
+    gone = scope.store("Coupon A", expires_at=now - second, occurred_at=now - 2 * second)
     scope.store("Coupon B", expires_at=now + timedelta(hours=1))
+    day = timedelta(days=1)
     for number in range(12):
-        scope.store(f"Old coupon {number}", expires_at=now - timedelta(days=1))
+        scope.store(f"Old coupon {number}", expires_at=now - day, occurred_at=now - 2 * day)
     assert scope.found("coupon") == ["Coupon B"]
     assert scope.held() == {"Coupon B"}
     assert len(scope.listed(include_expired=True)) == 14

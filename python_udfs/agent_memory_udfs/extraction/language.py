@@ -30,6 +30,17 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+def corrects(message: str) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
+    if len(message) > 120:
+        return False
+    if is_chinese(message):
+        from .chinese.corrections import is_correction
+    else:
+        from .english.implied import is_correction
+    return is_correction(message)
+
+
 # What no rule can read is kept only where its words are sure to be worth it.
 _SURE = 0.3
 

@@ -20,7 +20,7 @@ begin
             return next outcome;
             continue;
         end if;
-        operation := memory._uuid7();
+        operation := memory._new_id((request.target).bucket);
         perform memory._operate(operation);
         target := memory._in_namespace(
             request.target, array(select jsonb_array_elements_text(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...characters import simplified
 from ..shared.model import Finding
-from .words import simplified
 
 
 class Said(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ...periods import chinese_number
+from ...times.periods import chinese_number
 from ..shared.lexis import word_list, word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number
@@ -15,6 +15,7 @@ from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDING
 
 _LEAD = re.compile(
     r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现"
+    r"|又(?=搬|住|回|在.{1,10}(?:工作|上班)|抽|单身)|回头"
     r"|周末|每天|经常|晚上|早上|"
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天"
     r"|今年(?!\d|[一二三四五六七八九十])"
@@ -268,13 +269,14 @@ def _employer(said: Said) -> list[Finding]:
         attribute = "workplace" if _is_place(plain) else "employer"
         return _simple(attribute, where, negated=negated)
     match = re.match(
-        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|就职于|任职于"
+        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|跳槽至|就职于|任职于"
         r"|供职于)了?(.{2,14}?)(?:了|工作)?$",
         said.plain,
     )
+    jumps = match is not None and "跳" in said.plain[: match.start(1)]
     if match and not (
         match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团"))
-        or _NO_HOME.search(match.group(1))
+        or (_NO_HOME.search(match.group(1)) and not jumps)
     ):
         return _simple("employer", said.of(match, 1), change=True)
     match = re.match(
@@ -367,7 +369,7 @@ _UNCOUNTED = word_set(
 _PROGRESS = re.compile(
     r"(?:已经|刚刚?|才|现在|都)*(?:看|追|读|学|练|玩|打|写|背|刷|听|更新)到(?:了)?(?P<what>《[^"
     r"》]{1,20}》的?|[^第\d]{0,8}?)第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页"
-    r"|课|级|关|季|话|单元|卷)了?$"
+    r"|课|级|关|季|话|单元|卷|回|节|部|本|篇|遍|天)了?$"
 )
 
 

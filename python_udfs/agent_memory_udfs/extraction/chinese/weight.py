@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ...characters import simplified
 from ..shared.model import USER, Finding
 from ..shared.script import half_width
 from ..worth import judge
 from .links import states_relation
-from .words import RELATIONS, simplified
+from .words import RELATIONS
 
 # How sure the stage must be of what the speaker says of themselves, of what they say of others or
 # without 我, and how much surer with each such statement that the message has made before. The

@@ -570,6 +570,11 @@ _MEANT = re.compile(
 )
 
 
+def is_correction(text: str) -> bool:
+    """Whether the words correct what was said before them."""
+    return _MEANT.match(text.strip().rstrip(".!")) is not None
+
+
 def meant_instead(text: str, context: Context) -> str:
     """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
     stated = context.stated
@@ -584,6 +589,22 @@ def meant_instead(text: str, context: Context) -> str:
     if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
         return ""
     return stated.source.replace(stated.value, new, 1)
+
+
+_IN_PASSING = re.compile(
+    r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i meant|scratch that"
+    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i meant |it's "
+    r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
+    re.IGNORECASE,
+)
+
+
+def taken_back(text: str) -> tuple[str, str]:
+    """("I live in Bonn", "Ulm") of "I live in Bonn, no wait, Ulm"; ("", "") of the rest."""
+    match = _IN_PASSING.match(text.strip().rstrip(".!"))
+    if match is None or re.match(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", match["new"], re.I):
+        return "", ""
+    return match["head"].rstrip(" ,"), match["new"]
 
 
 def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -678,9 +699,13 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
     if not verb or not to or to - verb > 12:
         return ""
     value = text[words[to + 1].start : words[-1].end]
-    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
+    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"], ["the"]):
         end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
         head = text[words[verb + 1].start : words[end - 1].end]
+        if lows[verb + 1] == "the":
+            if lows[verb] not in ("renamed", "moved", "rescheduled", "postponed", "pushed"):
+                return ""
+            head = f"my {head[4:]}" if lows[verb] == "renamed" else head
         if "for" in lows[verb:to]:
             return ""
         return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
-from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
+from ..shared.model import USER, Ending, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
+from .dates import begun_in, date_in, dated_words
+from .ended import also_ended, ending_of
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied import (
@@ -28,6 +29,7 @@ from .implied import (
     meant_instead,
     opens_list,
     since_then,
+    taken_back,
     telegram,
     to_be_changed,
     without_contrast,
@@ -50,7 +52,8 @@ from .rendering import render
 from .requests import forget_facts, named_by, reached_at
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
-from .slots.functional_subjects import is_one_at_a_time
+from .slots.functional_subjects import is_one_at_a_time, whom
+from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
@@ -185,7 +188,7 @@ def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
 def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
     """The facts; the last with a value is what "sorry, I meant ..." corrects."""
     for fact in facts:
-        if fact.value and fact.key and not fact.negated:
+        if fact.value and not fact.negated:
             context.stated = fact
     return facts
 
@@ -199,7 +202,7 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
         facts[0]._replace(
             kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
             value=other.value, owner=other.owner, categories=other.categories, reason="",
-            valid_from=None,
+            valid_from=None, change=True,
         )
     ]  # fmt: skip
 
@@ -213,15 +216,36 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         facts = _spoken(told, span, context) if told else []
         if facts:
             return facts
-    told = meant_instead(span.text, context) if context.stated else ""
+    stated = context.stated
+    told = meant_instead(span.text, context) if stated else ""
     facts = _spoken(told, span, context) if told else []
-    if facts:
+    if facts and stated:
+        # The slip is no statement, whether it filled a slot or not.
+        ending = facts[0].ending or Ending()
+        slip = (re.sub(r"(\W)", r"\\\1", stated.memory) + "$",)
+        facts[0] = facts[0]._replace(ending=ending._replace(exact=ending.exact + slip))
         return _remembered(facts, context)
+    head, new = taken_back(span.text)
+    slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
+    if slips and (meant := _with(head, slips[-1].value or "", new)):
+        facts = _spoken(meant, span, context)
+        if facts:
+            return _remembered(facts, context)
     if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
         context.listing = True
     return None
+
+
+def _with(head: str, old: str, new: str) -> str:
+    """The statement that ends in the old value with the new one: "two cats", "three cats"."""
+    if old and head.endswith(old):
+        return head.removesuffix(old) + new
+    words, others = head.split(), new.split()
+    if len(others) > 1 and words[-1:] == others[-1:] and len(words) > len(others):
+        return " ".join([*words[: -len(others)], new])
+    return ""
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
@@ -385,7 +409,16 @@ class _Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        stated = any(fact.key for fact in facts)
+        ending = ending_of(subject, found) if facts else None
+        changes = [
+            fact for fact in facts
+            if (fact.change or fact.attribute == "marital_status") and fact.value and not fact.negated
+        ]  # fmt: skip
+        if changes:
+            ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
+        if ending is not None:
+            facts = [facts[0]._replace(ending=ending), *facts[1:]]
+        stated = any(fact.key or fact.ending for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
@@ -434,6 +467,15 @@ class _Sentence:
                     words, _lasting(statement, finding), "fact", subject, found, finding
                 )
                 return [fact._replace(owner=owner)]
+        of_thing = subject.possessed and subject.name != USER and not subject.relation
+        owner = whom(subject) if of_thing else ""
+        if (subject.single or owner) and not subject.clausal and not _is_partly(words):
+            counted = quantity(found, of_thing=of_thing)
+            taken = {finding.attribute for finding in findings if finding.key}
+            if counted and taken <= {"eats", "drinks"}:
+                memory = _lasting(statement, counted)
+                fact = self.fact(words, memory, _kind(found), subject, found, counted)
+                return [fact._replace(owner=owner or fact.owner)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
@@ -520,6 +562,7 @@ class _Sentence:
             key=bare(key),
             value=bare(squeeze(finding.value)) if finding and finding.value else None,
             negated=bool(finding and finding.negated),
+            change=bool(finding and finding.change),
             valid_from=begun,
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),

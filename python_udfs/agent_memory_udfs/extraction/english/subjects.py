@@ -165,7 +165,10 @@ def _bare(text: str) -> str:
 
 def _possessed(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "My manager ...", "my wife's birthday is ...", "my friend Tom and I ..."."""
-    verb = _verb_index(text, words)
+    together = next(
+        (i + 2 for i in range(2, min(len(words) - 2, 6))
+         if words[i].low == "and" and words[i + 1].low in ("i", "me")), None)  # fmt: skip
+    verb = together or _verb_index(text, words)
     if verb is None or verb < 2:
         return None
     noun_words = words[1:verb]
@@ -273,7 +276,7 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             continue
         if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
-        if index > 1 and low in ADVERBS:
+        if index > 1 and low in ADVERBS and index + 1 < len(words):
             return index
         if (
             index > 1

@@ -190,7 +190,7 @@ def _judged(
 def _plain(said: str, language: str) -> str:
     """The words as rules and features read them: half-width, simplified, straight quotes."""
     if language == "chinese":
-        from ..chinese.words import simplified
+        from ...characters import simplified
 
         return simplified(half_width(said)).strip()
     return said.strip().replace("’", "'")

@@ -70,14 +70,26 @@ def frames(
     text = half_width(text)
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
-    for rule in (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
-                 _material, _quoted_words, _after_colon):  # fmt: skip
+    for rule in (*_put_in_rules(), _quoted_words, _after_colon):
         found.extend(rule(message))
         if poll is not None:
             poll()
     made_up, still = _fiction(text, inside)
     found.extend(made_up)
     return Frames(_apart(found), still)
+
+
+def put_in(text: str) -> list[Frame]:
+    """The regions of a message that somebody else or a program wrote: pasted, forwarded, recalled,
+    or the material of a task. Not speech that the speaker repeats."""
+    text = half_width(text)
+    message = _Message(text, _lines(text, None))
+    return _apart([frame for rule in _put_in_rules() for frame in rule(message)])
+
+
+def _put_in_rules() -> tuple[Callable[[_Message], Iterator[Frame]], ...]:
+    return (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
+            _material)  # fmt: skip
 
 
 def _lines(text: str, poll: Callable[[], object] | None) -> list[_Line]:
