@@ -198,9 +198,15 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
+    ending = facts[0].ending or Ending()
+    if other.owner and other.owner != USER and not facts[0].lead:
+        # "Postponed the wedding" may be said of "my wedding".
+        held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
+        ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
-            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            ending=ending, kind=other.kind, subject=other.subject, attribute=other.attribute,
+            key=other.key,
             value=other.value, owner=other.owner, categories=other.categories, reason="",
             valid_from=None, change=True,
         )
@@ -411,14 +417,17 @@ class _Sentence:
         """The facts of a clause, with the reason why they are left out, if any."""
         ending = ending_of(subject, found) if facts else None
         changes = [
-            fact for fact in facts
-            if (fact.change or fact.attribute == "marital_status") and fact.value and not fact.negated
-        ]  # fmt: skip
+            fact
+            for fact in facts
+            if (fact.change or fact.attribute == "marital_status")
+            and fact.value
+            and not fact.negated
+        ]
         if changes:
             ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
         if ending is not None:
             facts = [facts[0]._replace(ending=ending), *facts[1:]]
-        stated = any(fact.key or fact.ending for fact in facts)
+        stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
@@ -468,14 +477,14 @@ class _Sentence:
                 )
                 return [fact._replace(owner=owner)]
         of_thing = subject.possessed and subject.name != USER and not subject.relation
-        owner = whom(subject) if of_thing else ""
-        if (subject.single or owner) and not subject.clausal and not _is_partly(words):
+        owned_by = whom(subject) if of_thing else None
+        if (subject.single or owned_by) and not subject.clausal and not _is_partly(words):
             counted = quantity(found, of_thing=of_thing)
             taken = {finding.attribute for finding in findings if finding.key}
             if counted and taken <= {"eats", "drinks"}:
                 memory = _lasting(statement, counted)
                 fact = self.fact(words, memory, _kind(found), subject, found, counted)
-                return [fact._replace(owner=owner or fact.owner)]
+                return [fact._replace(owner=owned_by or fact.owner)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
