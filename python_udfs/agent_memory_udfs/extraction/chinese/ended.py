@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ...characters import SIMPLIFIED, TRADITIONAL
 from ..shared.model import Ending, Finding
-from .characters import SIMPLIFIED, TRADITIONAL
 from .patterns import ANIMAL
 from .words import RELATIONS, simplified
 
