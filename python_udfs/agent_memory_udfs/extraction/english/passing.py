@@ -216,7 +216,7 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.subject.name == USER and _is_of_thing_at_hand(found):
         return REACTION
-    if said.stated and not _CHAT & set(found.lows[:3]):
+    if said.stated and not _CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
     if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or _is_customer(found, lows)):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
