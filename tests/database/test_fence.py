@@ -128,8 +128,8 @@ def test_every_view_has_its_reader_s_rights(filled: Connection) -> None:
         " and not coalesce('security_invoker=true' = any(c.reloptions), false) order by 1",
     )
     assert [row["name"] for row in own_rights] == [
-        "memory.binding", "memory.caller", "memory.effective_grant", "memory.own_grant",
-        "memory.plain_grant",
+        "memory.binding", "memory.bound_grant", "memory.caller", "memory.effective_grant",
+        "memory.own_grant", "memory.plain_grant",
     ]  # fmt: skip
     for name in ("memory.binding", "memory.effective_grant"):
         for role in ("memory_fenced", "memory_reader", "memory_admin"):
@@ -697,7 +697,7 @@ def test_the_unfenced_have_the_plans_they_had(filled: Connection, role: str) -> 
             with becoming(filled, name):
                 plan = "\n".join(row["QUERY PLAN"] for row in rows(filled, query))
             assert "Index Cond: " in plan and "(user_id = 'ann'::text)" in plan, plan
-            assert ("_granted" in plan) == (name == role)
+            assert ("InitPlan" in plan) == (name == role)
         filled.execute("prepare fenced (text) as select count(*) from memory_default.memory"
                        " where project = 'default' and user_id = $1")  # fmt: skip
         filled.execute("set plan_cache_mode = force_generic_plan")
@@ -917,7 +917,8 @@ def test_the_state_before_row_security_is_taken(database: str) -> None:
                                table["name"]):  # fmt: skip
                 conn.execute(f"drop policy {policy['polname']} on {table['name']}".encode())
         conn.execute(
-            "drop view memory.own_grant, memory.plain_grant, memory.effective_grant,"
+            "drop view memory.own_grant, memory.plain_grant, memory.bound_grant,"
+            " memory.effective_grant,"
             " memory.binding, memory.caller;"
             " drop table memory.role_grant, memory.signing_key;"
             " alter table memory.idempotency drop constraint idempotency_pkey,"
