@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 
 from agent_memory_udfs import ranking
+from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
@@ -233,6 +234,8 @@ class Search:
         self.project = "'" + project["name"].replace("'", "''") + "'"
         self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
+        if request["query"] and not request["embedding"] and project["provider"] == "builtin":
+            (request["embedding"],) = self.embedder.embed([request["query"]])
         self.time, self.period = self.time_asked_for()
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
         if self.is_of_the_past:
@@ -336,6 +339,14 @@ class Search:
         return self.read_columns(None, is_chosen=True)
 
     # ---- what the query says
+
+    @property
+    def embedder(self) -> Embedder:
+        """The builtin model; loaded once a session."""
+        if "agent_memory_embedder" not in self.session:
+            self.execute("select memory._embed_builtin('{}')", (), [])
+        embedder: Embedder = self.session["agent_memory_embedder"]
+        return embedder
 
     def time_asked_for(self) -> tuple[Time, str | None]:
         request = self.request
@@ -480,9 +491,7 @@ class Search:
             return []
         related = self.session.get("agent_memory_related")
         if related is None:
-            if "agent_memory_embedder" not in self.session:
-                self.execute("select memory._embed_builtin('{}')", (), [])
-            related = RelatedWords(self.session["agent_memory_embedder"])
+            related = RelatedWords(self.embedder)
             self.session["agent_memory_related"] = related
         return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
 

@@ -48,8 +48,11 @@ begin
     end if;
     begin
         request := memory._search_request(
-            context, (memory._embed(context, array[query]))[1], query, user_id, agent_id, run_id,
-            app_id, filters,
+            context,
+            -- The builtin model is where the search runs, which embeds the query itself.
+            case when context.provider <> 'builtin' or not memory._has_python()
+                then (memory._embed(context, array[query]))[1] end,
+            query, user_id, agent_id, run_id, app_id, filters,
             case when reranks
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,

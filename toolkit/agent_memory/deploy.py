@@ -39,7 +39,19 @@ def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> st
                         raise
         # By now nobody can add to what was found.
         refuse_foreign(connection, schema, public_names())
+        embed_again(connection, schema)
     return extension_version()
+
+
+def embed_again(connection: psycopg.Connection, schema: str) -> None:
+    """What an older version of the builtin model embedded; committed batch by batch."""
+    rows = connection.execute(
+        "select o.name from memory._builtin_outdated() as o (name) where memory._has_python()"
+    ).fetchall()
+    if rows:
+        with step(f"Embedding the memories of {len(rows)} projects again"):
+            call = sql.SQL("call {}.memory_embed_again()").format(sql.Identifier(schema))
+            connection.execute(call)
 
 
 def replace_objects(connection: psycopg.Connection, schema: str, take_ownership: bool) -> None:
