@@ -77,7 +77,7 @@ _MATTER = re.compile(
 )
 # 不怕不怕, 加油加油: said twice to the listener, before what is stated.
 _HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
-_TO_ALL = re.compile(r"[,，]?(?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
+_TO_ALL = re.compile(r"[,，](?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
 _NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
