@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ...characters import SIMPLIFIED, TRADITIONAL, simplified
 from ..shared.model import Ending, Finding
-from .characters import SIMPLIFIED, TRADITIONAL
 from .patterns import ANIMAL
-from .words import RELATIONS, simplified
+from .words import RELATIONS
 
 # What may stand before the verb in a memory.
 _LEAD = (
@@ -139,7 +139,7 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if what and not re.search(_PERSONS, what):
         what = _literal(what.removesuffix("也").removeprefix("旧") or what)
         return (
-            [f"{_LEAD}{_HAVING}{_ONE}{what}{_END}", f"{what}是", f"开的是(?=.)" if what == "车" else "^$"],
+            [f"{_LEAD}{_HAVING}{_ONE}{what}{_END}", f"{what}是", "开的是(?=.)" if what == "车" else "^$"],
             [f"{_LEAD}{_HAVING}{_ONE}[^,，]{{1,6}}{what}{_END}"],
             [],
         )

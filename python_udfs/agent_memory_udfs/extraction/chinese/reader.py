@@ -18,8 +18,8 @@ from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from .answers import as_answer
 from .changes import changed, ended, is_amount, noun_stated, scheduled
-from .corrections import meant_instead, takes_back
 from .clauses import MARKS, clauses_of, opened, particles
+from .corrections import meant_instead, takes_back
 from .ended import also_ended, counted, ending_of, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
