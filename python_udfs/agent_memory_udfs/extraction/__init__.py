@@ -23,7 +23,7 @@ from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
-from .worth import Frames, Message, frames
+from .worth import Message, frames
 
 __all__ = ["extract"]
 
@@ -46,10 +46,11 @@ def extract(
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
     "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
-    negated (the statement denies the value), change (it says that the value changed), valid_from (ISO 8601), categories, source (its words
-    in the message), ends (None, or what else it ends: {"slots", "exact", "sole"}, the latter two
-    patterns of memories, see `Ending`), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
-    "target"}] between those or "user", which is the name where the message has one; see `links`.
+    negated (the statement denies the value), change (it says that the value changed), valid_from
+    (ISO 8601), categories, source (its words in the message), ends (None, or what else it ends:
+    {"slots", "exact", "sole"}, the latter two patterns of memories, see `Ending`), entities
+    [{"name", "type", "role"?}] and relations [{"source", "relation", "target"}] between those or
+    "user", which is the name where the message has one; see `links`.
 
     `left_out` receives what is not kept: {"message", "memory", "source", "reason"}. The reason of a
     sentence without any statement that the rules know is what it is by its form ("question",

@@ -102,6 +102,17 @@ def is_amount(body: str) -> bool:
     return _AMOUNT.match(body) is not None
 
 
+_CHANGED_NOUN = re.compile(
+    r"[^从把将改换变调是,我你您他她它年月日天周前后点今昨明刚]{2,5}(?:已经|现在|又|刚|最近)*"
+    r"(?:从.{1,12}?)?(?:改|换|变|涨|升|降|调|更新)(?:成|到|为|名叫|名为|名成)(?=.)"
+)
+
+
+def is_changed_noun(body: str) -> bool:
+    """Whether a statement of the speaker tells of a noun that changed: 网名改成听雨了."""
+    return _CHANGED_NOUN.match(body) is not None
+
+
 def noun_stated(body: str, noun: str) -> Finding | None:
     """What 手机号是... or 会议改到周四了 states of a noun of the speaker; None where nothing.
 

@@ -17,7 +17,8 @@ _MEANT = re.compile(
     r"(?P<new>[^,。!?我你您他她的吗呢]{1,14})$"
 )
 _NOT_BUT = re.compile(
-    r"(?:不对[,。 ]*)?(?:应该)?不是(?P<old>[^,。!?我你他她]{1,14}?)[,。;:]\s*(?:而)?(?:应该|其实)?是"
+    r"(?:不对[,。 ]*)?(?:应该)?不是(?P<old>[^,。!?我你他她]{1,14}?)[,。;:]\s*(?:而)?(?:应该"
+    r"|其实)?是"
     r"(?P<new>[^,。!?我你您他她吗呢]{1,14})$"
 )
 # Clauses that take back what stands before them in a sentence.

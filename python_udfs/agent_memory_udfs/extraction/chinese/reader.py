@@ -17,7 +17,7 @@ from ..shared.model import USER, Ending, Fact, Finding, Span
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from .answers import as_answer
-from .changes import changed, ended, is_amount, noun_stated, scheduled
+from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, takes_back
 from .ended import also_ended, counted, ending_of, is_lost_animal
@@ -75,6 +75,15 @@ _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
 )
+# 不怕不怕, 加油加油: said twice to the listener, before what is stated.
+_HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
+_TO_ALL = re.compile(r"[,，]?(?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
+_NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
+# A noun phrase alone: 大学时的感情.
+_NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
+_COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
+_OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)|(?<=告诉)(?P<who2>[他她])(?!们)")
+_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
@@ -299,6 +308,8 @@ class _Reader:
         start, action = opened(self.plain, start, end)
         self.action = action or self.action
         end = particles(self.plain, start, end)
+        if (hushed := _HUSHED.match(self.plain, start, end)) and end - hushed.end() > 3:
+            start = hushed.end()
         if self.action == "forget":
             end -= self.plain[end - 1 : end] in ("吗", "么")
             if matter := _MATTER.search(self.plain, start, end):
@@ -414,6 +425,8 @@ class _Reader:
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
+        if topic.kind == "" and _COMPARED.match(clause) and self.told.topic.kind == "person":
+            topic = self.topic = self.told.topic
         if is_lost_animal(clause):
             lost = Finding(None, None, kind="episode")
             self._add(start, end, text, lost, USER, possessed=True, ending=ending_of(clause))
@@ -566,7 +579,8 @@ class _Reader:
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
-        reason = left_out(bare) or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        reason = left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
+        reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -583,10 +597,12 @@ class _Reader:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
-        noun = _OWN_NOUN.match(body)
+        bare_body = _AT_LENGTH.sub("", body)
+        noun = _OWN_NOUN.match(bare_body)
         named = noun.group() if noun else ""
-        if not stated and (noun or is_amount(body)) and (value := noun_stated(body, named)):
-            findings = [value]
+        known = noun or is_amount(bare_body) or is_changed_noun(bare_body)
+        if not stated and known and (told := noun_stated(bare_body, named)):
+            findings = [told]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
         ending = ending_of(body)
@@ -731,10 +747,15 @@ class _Reader:
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
+            kept = kept._replace(change=True)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
         label = simplified(topic.label)
-        ending = also_ended(ending_of(rest, label), label, kept, single=single)
+        ending = ending_of(rest, label)
+        if is_animal(topic.noun or topic.name) and ending is None:
+            ending = ending_of(simplified(topic.name) + rest)
+        ending = also_ended(ending, label, kept, single=single)
         several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
         if several and topic.kind == "person" and topic.name != topic.noun:
             self.told.kin[topic.name] = topic.noun
@@ -747,6 +768,15 @@ class _Reader:
             label = f"{topic.label}的{pet.noun}{pet.name}"
             topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
         self._stay(topic)
+
+    def _named(self, memory: str) -> str:
+        """The memory with who was named before for 他 and 她: 和叔叔一起工作."""
+        who = self.told.mentioned
+        other = FEMALE if ROLES.get(who) in MALE else MALE if ROLES.get(who) in FEMALE else ()
+        if not who or not other or who in memory:
+            return memory
+        said = "他" if other is FEMALE else "她"
+        return _OBJECT.sub(lambda m: who if m.group() == said else m.group(), memory)
 
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
@@ -767,6 +797,8 @@ class _Reader:
         base = self.span.start
         exact = self.context.message[base + start : base + end].strip(MARKS)
         memory = self._said(memory.strip(MARKS))
+        memory = _NO_SIGN.sub("", _TO_ALL.sub("", memory))
+        memory = self._named(memory) if subject == USER else memory
         if not memory:
             return
         plain = simplified(source)
@@ -792,7 +824,8 @@ class _Reader:
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
                 subject=subject, attribute=finding.attribute, key=simplified(finding.key),
-                value=finding.value, negated=finding.negated, change=finding.change, valid_from=valid,
+                value=finding.value, negated=finding.negated, change=finding.change,
+                valid_from=valid,
                 possessed=possessed, reason=reason, ending=ending,
                 owner=owner if finding.key else "",
                 categories=tuple(categories_of(memory, finding.attribute)),

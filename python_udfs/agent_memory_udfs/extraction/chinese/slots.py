@@ -216,6 +216,13 @@ def _job(said: Said) -> list[Finding]:
     )
     if match:
         return _simple("job", said.of(match, 1))
+    match = re.match(
+        r"(?:已经)?(?:转行|改行|转岗)(?:去|到)?(?:做|当"
+        r"|成)?(?:了)?(.{2,10}?)了?$",
+        said.plain,
+    )
+    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
+        return _simple("job", said.of(match, 1), change=True)
     match = _POST.match(said.plain)
     if match and match.group(1).endswith(OCCUPATION_ENDINGS):
         return _simple("job", said.of(match, 1))
@@ -284,6 +291,13 @@ def _employer(said: Said) -> list[Finding]:
         r"|待|呆)?了$",
         said.plain,
     )
+    moved = re.match(
+        r"(?:从[^,]{2,10}?)?(?:被)?(?:调到|调去|调任|派到|派去|外派到"
+        r"|调往)(?:了)?(.{2,10}?)(?:了|工作)?$",
+        said.plain,
+    )
+    if moved and _is_place(moved.group(1)):
+        return _simple("workplace", said.of(moved, 1), change=True)
     if match and not match.group(1).endswith(
         ("线", "意", "乎", "状态", "身边", "一起", "上", "外面", "外地")
     ):
@@ -366,6 +380,10 @@ _COUNTED = re.compile(
 _UNCOUNTED = word_set(
     "问题 疑问 想法 建议 选择 人 月 小时 原因 方案 地方 方面 时候 星期 年 点 事 要求 办法 条件"
 )
+_PROGRESS_OF = re.compile(
+    r"(?:看|追|读|听|玩|学)?(?P<what>《[^》]{1,20}》)(?:已经|刚刚?|才|现在|都|我)*(?:看|追|读|学|练|玩|打|听|更新)到(?:了)?"
+    r"第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页|课|级|关|季|话|单元|卷|回|节|部|本|篇)了?$"
+)
 _PROGRESS = re.compile(
     r"(?:已经|刚刚?|才|现在|都)*(?:看|追|读|学|练|玩|打|写|背|刷|听|更新)到(?:了)?(?P<what>《[^"
     r"》]{1,20}》的?|[^第\d]{0,8}?)第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页"
@@ -379,7 +397,7 @@ def _figures(said: Said) -> list[Finding]:
     if match and match["noun"] not in _UNCOUNTED:
         noun = _COUNT_NAMES.get(match["noun"], match["noun"])
         return [Finding(f"number of {noun}", match["count"], f"number of {noun}")]
-    match = _PROGRESS.match(said.plain)
+    match = _PROGRESS.match(said.plain) or _PROGRESS_OF.match(said.plain)
     if match:
         what = match["what"].strip("《》的") or match["unit"]
         return [Finding("progress", match["count"] + match["unit"], f"progress of {what}")]
@@ -430,8 +448,8 @@ def _has(said: Said) -> list[Finding]:
         attribute = noun if noun in ("children", "siblings") else "pets"
         return [Finding(attribute, match.group(1), f"number of {noun}")]
     match = re.match(
-        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台)(车|房|房子|船|店|公司|别墅"
-        r"|公寓|摩托车|钢琴|电动车|自行车)$",
+        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台|把|部|块)(车|房|房子|船|店|公司|别墅"
+        r"|公寓|摩托车|钢琴|电动车|自行车|相机|电脑|笔记本|平板|吉他|小提琴|手表|无人机|游戏机|跑步机|手机)$",
         said.plain,
     )
     if match:

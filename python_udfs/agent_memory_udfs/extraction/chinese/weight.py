@@ -33,6 +33,14 @@ WEIGHTY = re.compile(
 )
 
 
+# What somebody does as a rule, can do, is good at.
+_LASTING = re.compile(
+    r"平时|通常|平常|每[天周年晚日]|每个?月|经常|从来不|从不|(?:不太?|不怎么|很|非常|特别)会(?:做|说|唱|跳|游|开|弹|画|写|打)"
+    r"|(?:英语|数学|语文|物理|化学|成绩|视力|听力|记性|记忆力|方向感|酒量|睡眠|脾气|体质|身体|皮肤|普通话)(?:一直)?"
+    r"(?:都)?(?:很|比较|非常|特别|挺|不太?|有点)(?:差|好|浅|弱|强|大|敏感|糟)"
+)
+
+
 class Weight(Enum):
     """How a statement is weighed: not at all, by the stage's own threshold, or by a higher one."""
 
@@ -51,6 +59,8 @@ def reason_to_leave(
     """
     plain = simplified(half_width(memory))
     if finding.attribute or finding.key:
+        return ""
+    if _LASTING.search(plain) and len(plain) < 24 and not re.search("[今昨明][天晚早]", plain):
         return ""
     if WEIGHTY.search(plain) or (subject == USER and states_relation(plain)):
         return ""

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ...periods import NUMBERS
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
 from .predicate import Predicate
 from .rendering import third_person
+from .slots.places import number
 from .subjects import Subject
 from .verbs import FORMS, gerund, is_adverb, third_singular
 from .words import PETS, RELATIONS
@@ -36,7 +38,9 @@ _PASSING = word_set(
 _ASIDE = word_set("anymore any more longer after all now either though these days already ever")
 # (verbs of an end, the particle behind the verb)
 _STOPPING = word_set("stop quit cease drop end finish discontinue")
-_LEAVING = word_set("quit leave drop resign withdraw cancel unsubscribe end retire terminate delete")
+_LEAVING = word_set(
+    "quit leave drop resign withdraw cancel unsubscribe end retire terminate delete"
+)
 _PARTING = word_set(
     "sell sold lose lost scrap donate return wreck crash total trade swap replace give gave get "
     "got throw threw break broke destroy ditch toss discard rehome"
@@ -121,9 +125,13 @@ def _intended(verb: str, words: Sequence[str]) -> list[str]:
     ]
 
 
+_WORD = re.compile(r"[\w$€£%]+(?:['’.:,-][\w]+)*'?|[^\w\s]")
+
+
 def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     """What a clause ends of what was said before; None where nothing."""
-    lows = found.lows
+    # As they were written: "driver's" is one word.
+    lows = [word.replace("’", "'") for word in _WORD.findall(found.tail().lower())]
     if found.habit_over or len(lows) > 16 or subject.clausal:
         return None
     ending = _of(subject, found, lows)
@@ -277,7 +285,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return _stopped(words) if verb in _STOPPING else _quit(words)
     if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
         return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
-    if verb == "rename" and words[:1] == ["my"] and "to" in words[2:5]:
+    if verb in ("rename", "renamed") and words[:1] == ["my"] and "to" in words[2:5]:
         noun = _escape(" ".join(words[1 : words.index("to")]))
         return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
                               f"has {_DETERMINER}{noun},? (?:called|named){_HEAD}"])  # fmt: skip
@@ -323,6 +331,11 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     return None
 
 
+def _verb(found: Predicate) -> str:
+    """The base of the verb: "weighs" stays as it is behind a subject that is no first person."""
+    return found.verb.removesuffix("s") if found.verb not in FORMS else found.verb
+
+
 _FRAME_LINKS = word_set("to for as at with on from by")
 
 
@@ -331,6 +344,13 @@ def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
     if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs) or found.verb == "be":
         return None
     words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
+    if any(number(low) is not None or low[0].isdigit() for low in words):
+        counts = "[0-9][0-9.,:]*|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+        held = " ".join(
+            f"(?:{counts})" if number(low) is not None or low[0].isdigit()
+            else _escape(third_person(low)) for low in words
+        )  # fmt: skip
+        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {held}$",))
     at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
     if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
         return None
@@ -340,31 +360,27 @@ def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
 
 
 def _base(verb: str) -> str:
-    return _PASTS.get(verb) or (verb[:-2] if verb.endswith("lled") else verb) if (
-        verb in _PASTS) else _regular(verb)  # fmt: skip
+    """The base of a verb that ends something, whatever form it is read in."""
+    if verb in _PASTS:
+        return _PASTS[verb]
+    if verb in FORMS:
+        return FORMS[verb][0]
+    stem = verb.removesuffix("ed")
+    if stem == verb:
+        return verb
+    return next((base for base in (stem, stem + "e", stem[:-1], stem[:-1] + "y") if base in _KNOWN),
+                stem)  # fmt: skip
 
 
 _PASTS = {
     "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
-    "quit": "quit", "broke": "break", "threw": "throw", "died": "die", "dropped": "drop",
-    "stopped": "stop", "cancelled": "cancel", "canceled": "cancel", "swapped": "swap",
-    "totaled": "total", "totalled": "total", "dumped": "dump", "scrapped": "scrap",
+    "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay", "bought": "buy",
+    "learned": "learn", "learnt": "learn",
 }  # fmt: skip
-
-
-def _regular(verb: str) -> str:
-    if verb in FORMS:
-        return FORMS[verb][0]
-    for ending, base in (("ied", "y"), ("ced", "ce"), ("ged", "ge"), ("sed", "se"), ("ted", "te"),
-                         ("ned", "ne"), ("ved", "ve"), ("led", "le"), ("red", "re")):  # fmt: skip
-        if verb.endswith(ending) and verb.removesuffix(ending) + base in _KNOWN:
-            return verb.removesuffix(ending) + base
-    return verb.removesuffix("ed") if verb.endswith("ed") else verb
-
-
 _KNOWN = (
     _STOPPING | _LEAVING | _PARTING | word_set("donate trade replace unsubscribe cease retire")
-    | word_set("terminate delete separate move change migrate")
+    | word_set("terminate delete separate move change migrate rename upgrade downgrade divorce")
+    | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel")
 )  # fmt: skip
 
 
@@ -586,9 +602,7 @@ def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
     return None
 
 
-def _gone(
-    subject: Subject, found: Predicate, lows: list[str], *, own: bool
-) -> Ending | None:
+def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
     """ "My rabbit passed away", "Tiger died", "my tesla was stolen"."""
     dying = found.verb in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
@@ -636,7 +650,8 @@ def _switched(words: list[str]) -> Ending | None:
             [f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?"],
         )
     more = words[1:2]
-    if words[0].endswith("s") and words[0].isalpha() and (not more or more[0] in ("and", "to", ",")):
+    plural = words[0].endswith("s") and words[0].isalpha()
+    if plural and (not more or more[0] in ("and", "to", ",")):
         # "Changed gyms": of a thing there is one.
         return _patterns([f"{_escape(words[0][:-1])} is{_HEAD}"])
     return None

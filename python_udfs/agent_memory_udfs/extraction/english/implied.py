@@ -536,17 +536,22 @@ def meant_instead(text: str, context: Context) -> str:
 
 
 _IN_PASSING = re.compile(
-    r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i meant|scratch that"
-    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i meant |it's "
+    r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
+    r"meant|scratch that"
+    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
+    r"meant |it's "
     r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
     re.IGNORECASE,
 )
 
 
+_NO_VALUE = re.compile(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", re.IGNORECASE)
+
+
 def taken_back(text: str) -> tuple[str, str]:
     """("I live in Bonn", "Ulm") of "I live in Bonn, no wait, Ulm"; ("", "") of the rest."""
     match = _IN_PASSING.match(text.strip().rstrip(".!"))
-    if match is None or re.match(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", match["new"], re.I):
+    if match is None or _NO_VALUE.match(match["new"]):
         return "", ""
     return match["head"].rstrip(" ,"), match["new"]
 

@@ -58,7 +58,9 @@ from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
-_BLANK = re.compile(r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE)
+_BLANK = re.compile(
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+)
 NO_ANTECEDENT = "no antecedent"
 
 
@@ -176,9 +178,15 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
+    ending = facts[0].ending or Ending()
+    if other.owner and other.owner != USER and not facts[0].lead:
+        # "Postponed the wedding" may be said of "my wedding".
+        held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
+        ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
-            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            ending=ending, kind=other.kind, subject=other.subject, attribute=other.attribute,
+            key=other.key,
             value=other.value, owner=other.owner, categories=other.categories, reason="",
             valid_from=None, change=True,
         )
@@ -362,7 +370,9 @@ class _Sentence:
             return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
-            then = found.tense == "past" and subject.trail.startswith((" when i", " when they", " as a"))
+            then = found.tense == "past" and subject.trail.startswith(
+                (" when i", " when they", " as a")
+            )
             if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
             if words[0].low == "we" and _is_exhortation(found):
@@ -380,14 +390,17 @@ class _Sentence:
         """The facts of a clause, with the reason why they are left out, if any."""
         ending = ending_of(subject, found) if facts else None
         changes = [
-            fact for fact in facts
-            if (fact.change or fact.attribute == "marital_status") and fact.value and not fact.negated
-        ]  # fmt: skip
+            fact
+            for fact in facts
+            if (fact.change or fact.attribute == "marital_status")
+            and fact.value
+            and not fact.negated
+        ]
         if changes:
             ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
         if ending is not None:
             facts = [facts[0]._replace(ending=ending), *facts[1:]]
-        stated = any(fact.key or fact.ending for fact in facts)
+        stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         reason = reason_to_leave(
@@ -436,14 +449,14 @@ class _Sentence:
                 )
                 return [fact._replace(owner=owner)]
         of_thing = subject.possessed and subject.name != USER and not subject.relation
-        owner = whom(subject) if of_thing else ""
-        if (subject.single or owner) and not subject.clausal and not _is_partly(words):
+        owned_by = whom(subject) if of_thing else None
+        if (subject.single or owned_by) and not subject.clausal and not _is_partly(words):
             counted = quantity(found, of_thing=of_thing)
             taken = {finding.attribute for finding in findings if finding.key}
             if counted and taken <= {"eats", "drinks"}:
                 memory = _lasting(statement, counted)
                 fact = self.fact(words, memory, _kind(found), subject, found, counted)
-                return [fact._replace(owner=owner or fact.owner)]
+                return [fact._replace(owner=owned_by or fact.owner)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
@@ -631,7 +644,9 @@ def _ended(memory: str) -> str:
     return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
 
 
-_DANGLING = word_set("even and but or so because the a an if when while although that which my their")
+_DANGLING = word_set(
+    "even and but or so because the a an if when while although that which my their"
+)
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
@@ -664,8 +679,10 @@ def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
         return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return "since" in found.lows or _FROM.search(source) is not None or any(
-        word.low == "since" for word in found.words[: found.after]
+    return (
+        "since" in found.lows
+        or _FROM.search(source) is not None
+        or any(word.low == "since" for word in found.words[: found.after])
     )
 
 

@@ -19,23 +19,29 @@ _TIMES = {"once": "# times", "twice": "# times", "thrice": "# times"}
 _SPANS = word_set("day week month year night hour weekday fortnight session semester season term")
 _OFTEN = word_set("daily weekly monthly yearly nightly")
 _NOW = word_set(
-    "now currently about around almost nearly over roughly only just already up total at least most "
+    "now currently about around almost nearly over roughly only just already up total at least "
+    "most "
     "these days approximately more than"
 )
 _MEASURED = word_set(
-    "have own take run sleep pay earn make save owe weigh drink eat smoke walk read write work bike "
-    "cycle swim study practice practise train spend need use get lift bench squat consume charge see "
-    "visit call meet play do go cook teach watch meditate exercise post commute drive travel wear last cost"
+    "have own take run sleep pay earn make save owe weigh drink eat smoke walk read write work "
+    "bike "
+    "cycle swim study practice practise train spend need use get lift bench squat consume "
+    "charge see "
+    "visit call meet play do go cook teach watch meditate exercise post commute drive travel "
+    "wear last cost"
 )
 _NOT_COUNTED = word_set(
     "meeting meetings question questions problem problems issue issues minute minutes exam exams "
-    "idea ideas option options thing things reason reasons appointment appointments call calls test "
+    "idea ideas option options thing things reason reasons appointment appointments call calls "
+    "test "
     "tests task tasks errand errands ticket tickets page pages error errors assignment assignments "
     "choice choices interview interviews day days week weeks month months year years hour hours "
     "deadline deadlines guest guests"
 )
 _PASSING = word_set(
-    "today tonight tomorrow yesterday this next last if when while should would could may might left "
+    "today tonight tomorrow yesterday this next last if when while should would could may "
+    "might left "
     "until"
 )
 
