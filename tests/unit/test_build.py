@@ -6,6 +6,7 @@ import ast
 import base64
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from agent_memory import build
@@ -115,8 +116,9 @@ def test_data_that_is_missing_is_refused(repository: Path, words: Path, mark: st
 
 def test_a_table_is_a_module_without_its_examples(repository: Path, words: Path) -> None:
     source = build.python_sources(repository)["agent_memory_udfs/data/words.py"]
-    table = ast.literal_eval(source.removeprefix("TABLE = "))
-    assert table["tea"] == {"asked": "don't", "list": ["a", "b'"]}
+    module: dict[str, Any] = {}
+    exec(source, module)
+    assert module["TABLE"]["tea"] == {"asked": "don't", "list": ["a", "b'"]}
     words.write_text("[tea\n")
     with pytest.raises(build.BuildError, match=r"words\.toml"):
         build.python_sources(repository)

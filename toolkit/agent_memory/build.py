@@ -110,7 +110,8 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
         name = path.relative_to(folder).as_posix()
         text = path.read_text("utf-8").rstrip() + "\n"
         if path.suffix == ".toml":
-            text = f"TABLE = {without_examples(parsed_table(path))!r}\n"
+            text = json.dumps(without_examples(parsed_table(path)), ensure_ascii=False)
+            text = f"import json\n\nTABLE = json.loads({text!r})\n"  # cheaper than a literal
             name = path.relative_to(folder).with_suffix(".py").as_posix()
         sources[name] = text
     return sources
