@@ -4,13 +4,12 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
     plain constant text := case when query !~~* '%living%' and query !~~* '%like%' then query
         else regexp_replace(
-        regexp_replace(query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)', 'for work', 'i'),
-        '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
-        '(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$',
-        '\1\2', 'i') end;
+            regexp_replace(
+                query, @data:queries.phrases.living.pattern@,
+                @data:queries.phrases.living.instead@, 'i'),
+            @data:queries.phrases.like.pattern@, @data:queries.phrases.like.instead@, 'i') end;
     terms text[] := tsvector_to_array(memory._lexemes(plain));
 begin
     if terms = '{}' then

@@ -10,6 +10,9 @@ declare
     stated_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
     value constant text := lower((fact ->> 'value') collate pg_catalog.pg_c_utf8);
     place memory.slot_place;
+    -- Of a statement by rule that tells of no change.
+    compared constant boolean := not (fact ->> 'change')::boolean and memory._has_python();
+    coarseness text;
 begin
     if policy = 'many' then
         return memory._add_statement(target, fact || '{"exclusive": false}', valid_from);
@@ -38,6 +41,17 @@ begin
     ) then
         perform memory._note_restated(target.project, place.before_id, stated_at);
         return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    end if;
+    if compared and place.before_current and place.before_value !~ '^not '
+        and not (fact ->> 'negated')::boolean then
+        coarseness := memory._coarseness(
+            split_part(fact ->> 'slot', ' / ', 2), place.before_value, fact ->> 'value');
+    end if;
+    if coarseness = 'known' then
+        return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    elsif coarseness = 'beside' then
+        return memory._add_statement(
+            target, fact || '{"slot": null, "exclusive": false}', valid_from);
     elsif place.before_immutable then
         return memory._slot_unchanged(target, fact, place.before_id, 'the memory is immutable');
     elsif place.before_stated_at > stated_at then

@@ -54,6 +54,10 @@ begin
         if new.version_of is not null then
             return new;
         end if;
+        if new.id is null then
+            new.id := memory._new_id(memory._bucket(
+                new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
+        end if;
         new.recorded := memory._known_during(null, new.recorded, false);
         if new.embedding is not null then
             return new;
@@ -65,6 +69,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Keeps ids fixed and former states closed, moves the recorded range by the database''s clock, and
-embeds text that was written without an embedding where the project uses the builtin model.';
+'Keeps ids fixed and former states closed, gives a row without an id one in its bucket, moves the
+recorded range by the database''s clock, and embeds text that was written without an embedding where the project uses the builtin model.';
 revoke all on function @self@ from public;

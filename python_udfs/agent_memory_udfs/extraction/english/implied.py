@@ -15,7 +15,7 @@ from .slots.attributes import NOUNS
 from .slots.occupations import is_occupation
 from .slots.personal import MARITAL
 from .tokens import Word, is_capital
-from .verbs import FORMS, is_adverb, is_past
+from .verbs import FORMS, is_adverb, is_past, third_singular
 from .words import DIETS, NATIONALITIES, RELATIONS, RELIGIONS
 
 _FIELDS = NOUNS | {
@@ -46,6 +46,13 @@ _CAUSES = (
 def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     """What a question takes for granted: "... my husband, who is diabetic?"."""
     lows = [word.low for word in words]
+    if not words:
+        return
+    if lows[:1] == ["as"] and lows[1:2] in (["a"], ["an"]) and "," in lows[3:16]:
+        comma = lows.index(",", 3)
+        if lows[comma + 1] in _ASKS and {"i", "my", "we"} & set(lows[comma + 2 : comma + 5]):
+            yield f"I am {text[words[1].start : words[comma - 1].end]}"
+    yield from _presupposed(text, words, lows)
     for index, low in enumerate(lows[:-2]):
         if low == "my":
             yield from _kin_named(text, words, index)
@@ -60,6 +67,49 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
                 if not is_question(lows[end:stop], [False] * (stop - end)):
                     yield text[words[end].start : words[stop - 1].end]
                 break
+
+
+_ASKS = word_set("how what which where when should can could do is are would why any")
+
+
+_NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
+                   "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
+
+
+def _presupposed(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "Why do I always get headaches?", "is it bad that I sleep five hours?"."""
+    end = words[-1].end
+    if lows[:1] == ["why"] and len(words) > 4:
+        if lows[1] in ("am", "have") and lows[2] == "i":
+            yield f"I {lows[1]} {text[words[3].start : end]}"
+        elif lows[1] in ("do", "does", "did", "can", "is") and lows[2] in ("i", "my", "we", "not"):
+            yield from _turned_round(text, words, lows)
+    for index in range(min(len(lows) - 4, 6)):
+        if lows[index : index + 2] == ["is", "it"] and lows[index + 2] in _NORMAL:
+            at = index + 3
+            if lows[at] == "that" and lows[at + 1] in ("i", "my", "we", "our"):
+                yield text[words[at + 1].start : words[_clause_end(lows, at + 1) - 1].end]
+
+
+def _turned_round(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "Why does my dog eat grass": "my dog eats grass" is said with "does"."""
+    end = words[-1].end
+    negated = lows[2] == "not"
+    begin = 2 + negated
+    if lows[begin] in ("i", "we"):
+        stop = begin + 1
+    elif lows[begin] == "my" and begin + 2 < len(lows):
+        stop = begin + 2
+    else:
+        return
+    who, rest = text[words[begin].start : words[stop - 1].end], text[words[stop].start : end]
+    if lows[1] in ("can", "is", "did") or negated:
+        yield f"{who} {lows[1]}{' not' if negated else ''} {rest}"
+    elif lows[1] == "do":
+        yield f"{who} {rest}"
+    else:
+        first, _, more = rest.partition(" ")
+        yield f"{who} {third_singular(first)} {more}"
 
 
 def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
@@ -174,7 +224,7 @@ _NUMBERS = word_set("one two three four five six seven eight nine ten twins")
 _TELEGRAM_BE = word_set(
     "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
     "unemployed originally vegetarian vegan living working studying training learning expecting "
-    "recovering suffering struggling dating saving trying looking thinking planning getting"
+    "turning recovering suffering struggling dating saving trying looking thinking planning getting"
 )
 
 
@@ -219,6 +269,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
         return f"I am {before}{rest}"
+    if low == "due" and following in ("in", "on", "next"):
+        return f"I am {rest}"
     if low in ("born", "raised"):
         return f"I was {rest}"
     if is_occupation(low) and following == "here":
@@ -462,6 +514,11 @@ _MEANT = re.compile(
 )
 
 
+def is_correction(text: str) -> bool:
+    """Whether the words correct what was said before them."""
+    return _MEANT.match(text.strip().rstrip(".!")) is not None
+
+
 def meant_instead(text: str, context: Context) -> str:
     """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
     stated = context.stated
@@ -476,6 +533,27 @@ def meant_instead(text: str, context: Context) -> str:
     if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
         return ""
     return stated.source.replace(stated.value, new, 1)
+
+
+_IN_PASSING = re.compile(
+    r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
+    r"meant|scratch that"
+    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
+    r"meant |it's "
+    r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
+    re.IGNORECASE,
+)
+
+
+_NO_VALUE = re.compile(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", re.IGNORECASE)
+
+
+def taken_back(text: str) -> tuple[str, str]:
+    """("I live in Bonn", "Ulm") of "I live in Bonn, no wait, Ulm"; ("", "") of the rest."""
+    match = _IN_PASSING.match(text.strip().rstrip(".!"))
+    if match is None or _NO_VALUE.match(match["new"]):
+        return "", ""
+    return match["head"].rstrip(" ,"), match["new"]
 
 
 def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -521,9 +599,13 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
     if not verb or not to or to - verb > 12:
         return ""
     value = text[words[to + 1].start : words[-1].end]
-    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
+    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"], ["the"]):
         end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
         head = text[words[verb + 1].start : words[end - 1].end]
+        if lows[verb + 1] == "the":
+            if lows[verb] not in ("renamed", "moved", "rescheduled", "postponed", "pushed"):
+                return ""
+            head = f"my {head[4:]}" if lows[verb] == "renamed" else head
         if "for" in lows[verb:to]:
             return ""
         return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"

@@ -43,6 +43,8 @@ def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
         return True
     if first == "when" and following in _AUX:
         return True
+    if first == "am" and following != "i":
+        return False
     if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
         return first != "may" or following in _ASKED
     return any(tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ()))

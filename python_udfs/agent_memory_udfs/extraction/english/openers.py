@@ -84,6 +84,26 @@ _SUBJECTS = word_set(
 MARKS = frozenset(",:;.!-–—…()*_~")
 
 
+# "Did you know that my uncle invented a game?" tells it.
+_TOLD = phrases("""
+    did you know that|did you know|do you know that|can you believe that|can you believe|
+    would you believe that|would you believe|did i tell you that|did i tell you|
+    did i mention that|did i mention|have i told you that|have i told you
+""")
+
+
+def told_behind(lows: Sequence[str]) -> int:
+    """How many words of a question stand before what it tells; 0 where it asks."""
+    for phrase in _TOLD.get(lows[0], ()) if lows else ():
+        size = len(phrase)
+        if tuple(lows[:size]) == phrase and lows[size : size + 1] and lows[size] in _TELLERS:
+            return size
+    return 0
+
+
+_TELLERS = word_set("i my we our he she")
+
+
 def skip_openers(lows: Sequence[str], capitals: Sequence[bool]) -> int:
     """Index of the first word behind greetings, fillers and hedges."""
     index = 0

@@ -147,6 +147,10 @@ _CLAUSE_STARTS = word_set(
     "your his her our their about of somebody someone everything"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
+# "Says it's just a crush", "thinks it's okay".
+_REMARKED = word_set("it that this it's that's ok okay yes no so")
+_EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
+_SAID = _SPEECH | word_set("think thinks says said tells told asks asked writes wrote replied texted")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -207,6 +211,8 @@ def reason_to_leave(said: Statement) -> str:
     only a request in the message makes it one."""
     found = said.found
     lows = [word.low for word in said.words]
+    if said.subject.name == USER and _is_of_thing_at_hand(found):
+        return REACTION
     if said.stated and not _CHAT & set(found.lows[:3]):
         return ""
     if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
@@ -289,6 +295,21 @@ _CHAT_VERBS = word_set(
 )
 
 
+def _is_of_thing_at_hand(found: Predicate) -> bool:
+    """ "I like the dress": of what somebody is shown."""
+    rest = _content(found)
+    liked = found.verb in ("like", "love", "hate", "dislike") and found.tense == "present"
+    return liked and len(rest) == 2 and rest[0] == "the" and rest[1] in _AT_HAND
+
+
+_AT_HAND = word_set(
+    "dress shirt shoes house room apartment flat color colour design photo photos picture pictures "
+    "video song story poem name title ending beginning part view style pattern fabric cake sauce "
+    "soup plan idea concept logo theme layout car jacket coat hat bag ring look price food movie "
+    "film show scene joke first second third one other others last"
+)
+
+
 _SETTLING = word_set("live work grow study move")
 
 
@@ -329,6 +350,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
 
 def _wish(said: Statement, rest: list[str]) -> str:
     """A wish for what is to be done here."""
+    if rest[:1] == ["to"] and _is_served(rest) and not _kin_in(said):
+        return TASK
     if _names_somebody(said) or rest[:1] in (["my"], ["our"]) or said.subject.trail:
         return ""
     if rest[:1] == ["to"]:
@@ -397,6 +420,28 @@ _SERVING = word_set(
 )
 
 
+def _is_served(rest: list[str]) -> bool:
+    """ "To receive my credit report by email", "to have my bank statements sent": at a counter."""
+    verb, after = (rest[1] if len(rest) > 1 else ""), set(rest[2:8])
+    handed = verb in _AT_COUNTER or (verb == "have" and bool(after & _DONE_FOR_ONE))
+    of_ones_own = any(
+        first in ("my", "our") and second not in _SERVED | _PAPERS | _COUNTERS
+        for first, second in pairwise(rest)
+    )
+    return handed and bool(after & (_SERVED | _PAPERS)) and not of_ones_own
+
+
+_COUNTERS = word_set("bank credit debit savings checking online current last old new mailing home")
+
+
+_AT_COUNTER = word_set(
+    "arrange receive get order request check verify confirm cancel update change report file reset "
+    "track open close return exchange renew activate dispute transfer submit upgrade enroll make "
+    "set speak pay add remove obtain download replace"
+)
+_DONE_FOR_ONE = word_set("emailed sent mailed changed updated reset removed added cancelled canceled "
+                         "checked fixed replaced delivered transferred refunded")  # fmt: skip
+_PAPERS = word_set("report reports statement statements loan form forms receipt certificate copy")
 _FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
 
 
@@ -505,7 +550,7 @@ _NOTABLE = word_set(
 
 _AT_PRESENT = (
     ("at", "the", "moment"), ("right", "now"), ("all", "day"), ("all", "morning"), ("all", "night"),
-    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("so", "far"), ("just", "now"),
+    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
     ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
 )  # fmt: skip
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
@@ -559,6 +604,10 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     titled = any(is_capital(found.text, word) for word in found.words[found.after :])
     if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
+    if found.verb == "have" and rest[0] in ("a", "such", "an") and rest[-1] in _TIMES and (
+        len(rest) < 5 and not _WHEN - _TIMES & set(rest)
+    ):  # fmt: skip
+        return MOMENT
     if found.verb in _TRIED and found.tense != "present":
         return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
     if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
@@ -636,6 +685,7 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     follow = _LASTING.get(form, frozenset())
     if form in ("going", "flying", "coming") and at[:1] == ["to"]:
         named = any(is_capital(found.text, word) for word in found.words[found.after :])
+        named = named or bool(set(at[1:4]) & _TRAINED_AT)
         return "" if len(at) > 1 and (named or _WHEN & set(at)) else MOMENT
     if form == "looking" and at[:1] == ["for"]:
         return "" if set(at) & _LONG_SOUGHT else TASK
@@ -666,6 +716,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
+_TRAINED_AT = word_set("college university uni business law med medical grad graduate art culinary "
+                       "nursing trade boarding therapy rehab counseling counselling")  # fmt: skip
 _PROJECT_VERBS = word_set(
     "taking using building making creating writing running developing designing"
 )
@@ -694,6 +746,10 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     noun = head[-1]
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
+    if found.verb in _SAID and found.lows[:1] == ['"']:
+        return "quoted"
+    if found.verb in _SAID and _REMARKED & set(found.lows[:2]) and _EMPTY_WORDS & set(found.lows):
+        return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():

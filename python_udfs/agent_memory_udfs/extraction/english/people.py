@@ -15,7 +15,7 @@ _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepm
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
 _PERSONS = RELATIONS | word_set(
     "guy girl man woman boy lady gentleman person baby gf bf bro sis stepmom stepdad grandchild "
-    "classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
+    "ex classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
 _PLURALS = word_set(
@@ -49,6 +49,8 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=True)
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
+            if index and words[index - 1].low in ("is", "was", "am") and (context.he or context.she):
+                continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own)
 
 
@@ -58,6 +60,10 @@ def _note_phrase(
     at = begin
     while at < len(words) and at < begin + 3 and words[at].low in _ADJECTIVES:
         at += 1
+    if at > begin and words[at - 1].low == "ex" and (
+        at == len(words) or words[at].low.removesuffix("'s") not in _PERSONS
+    ):  # fmt: skip
+        at -= 1
     if at >= len(words):
         return
     low = words[at].low.removesuffix("'s")

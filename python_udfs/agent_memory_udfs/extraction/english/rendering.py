@@ -26,7 +26,12 @@ _PERSON = re.compile(
 
 def third_person(text: str) -> str:
     """First person words inside a statement, turned: "my dog and me" -> "their dog and them"."""
-    return _PERSON.sub(lambda match: _turned(match, text), text)
+    if '"' not in text or text.count('"') % 2:
+        return _PERSON.sub(lambda match: _turned(match, text), text)
+    return '"'.join(
+        part if place % 2 else _PERSON.sub(lambda match, part=part: _turned(match, part), part)
+        for place, part in enumerate(text.split('"'))
+    )
 
 
 def _turned(match: re.Match[str], text: str) -> str:

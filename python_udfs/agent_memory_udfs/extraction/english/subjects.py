@@ -48,6 +48,8 @@ _ELLIPTIC_PAST = word_set(
     "lived studied grew raised served"
 )
 _ELLIPTIC = word_set("love hate prefer like live work dislike")
+# "Just installed Fedora", "finally paid off the loan".
+_TOLD_BY = word_set("just finally recently already")
 _LINKING = word_set("is are was were has have had will can")
 
 
@@ -73,12 +75,36 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     moved = _behind_adjunct(text, words, context)
     if moved is not None:
         return moved
+    somebody = _somebody(text, words) if low in _SOMEBODY else None
+    if somebody is not None:
+        return somebody
     if (low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of")) or low in CLAUSAL:
         return None
     elliptic = _elliptic(text, words)
     if elliptic is not None:
         return elliptic
     return _other(text, words, context)
+
+
+_SOMEBODY = word_set("someone somebody nobody everyone everybody")
+
+
+def _somebody(text: str, words: list[Word]) -> Subject | None:
+    """ "Someone stole my bike", "nobody at work respects me"."""
+    verb = next(
+        (i for i in range(1, min(len(words) - 1, 6))
+         if is_past(words[i].low) or words[i].low in BE | MODALS | _DOES_TO
+         or (words[i].low.endswith("s") and i + 1 < len(words)
+             and words[i + 1].low in ("my", "me", "our", "us"))),
+        None,
+    )  # fmt: skip
+    if verb is None or not {"my", "me", "our", "us"} & {word.low for word in words[verb : verb + 5]}:
+        return None
+    lead = text[words[0].start : words[verb - 1].end]
+    return Subject(words[0].low, verb, third_person(lead) + " ", single=False)
+
+
+_DOES_TO = word_set("has have had keeps")
 
 
 def _with_somebody(text: str, words: list[Word]) -> Subject | None:
@@ -119,7 +145,10 @@ def _bare(text: str) -> str:
 
 def _possessed(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "My manager ...", "my wife's birthday is ...", "my friend Tom and I ..."."""
-    verb = _verb_index(text, words)
+    together = next(
+        (i + 2 for i in range(2, min(len(words) - 2, 6))
+         if words[i].low == "and" and words[i + 1].low in ("i", "me")), None)  # fmt: skip
+    verb = together or _verb_index(text, words)
     if verb is None or verb < 2:
         return None
     noun_words = words[1:verb]
@@ -225,7 +254,7 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             continue
         if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
-        if index > 1 and low in ADVERBS:
+        if index > 1 and low in ADVERBS and index + 1 < len(words):
             return index
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
@@ -294,7 +323,7 @@ def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject
 
 
 _ADJUNCTS = word_set(
-    "in on at since after before when while during last this next every once until for as "
+    "within throughout in on at since after before when while during last this next every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under"
@@ -314,7 +343,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
-    clausal = words[0].low in CLAUSAL
+    clausal = words[0].low in CLAUSAL or [word.low for word in words[1:2]] == ["time"]
     timed = words[0].low in ("since", "after", "before", "until") or (
         words[0].low == "because" and words[1].low == "of"
     )
@@ -327,13 +356,14 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
             inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
             if not timed or index < 2 or any(map(_is_finite_start, inner)):
                 continue
-        if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL:
+        if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL | _SAYING:
             continue
         if low not in ("i", "we"):
             if (
                 not comma
                 and (clausal or low in ("my", "our"))
                 and not (index == 1 and words[0].low in _DAYS)
+                and not (index < 4 and words[index - 1].low in _TIMES and words[0].low in _EACH)
             ):
                 continue
             return _resumed(text, words, index, context)
@@ -346,8 +376,10 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
     return None
 
 
+_SAYING = word_set("say says said think thinks thought know knows tell tells told me")
 _NOUN_LEADS = word_set("the a an my our his her this that last of")
 _DAYS = word_set("today tonight tomorrow yesterday")
+_EACH = word_set("every each last next this most")
 _COUNTING = word_set("every each two three a most next")
 _TIMES = word_set(
     "day days week weeks month months year years morning mornings night nights evening evenings "
@@ -386,7 +418,9 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     if index + 1 == len(words):
         return None
     following = words[index + 1]
-    if low in _ELLIPTIC_PAST | _ELLIPTIC and following.low not in BE:
+    told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
+                                                 and is_past(low))  # fmt: skip
+    if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
     return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None

@@ -70,14 +70,26 @@ def frames(
     text = half_width(text)
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
-    for rule in (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
-                 _material, _quoted_words, _after_colon):  # fmt: skip
+    for rule in (*_put_in_rules(), _quoted_words, _after_colon):
         found.extend(rule(message))
         if poll is not None:
             poll()
     made_up, still = _fiction(text, inside)
     found.extend(made_up)
     return Frames(_apart(found), still)
+
+
+def put_in(text: str) -> list[Frame]:
+    """The regions of a message that somebody else or a program wrote: pasted, forwarded, recalled,
+    or the material of a task. Not speech that the speaker repeats."""
+    text = half_width(text)
+    message = _Message(text, _lines(text, None))
+    return _apart([frame for rule in _put_in_rules() for frame in rule(message)])
+
+
+def _put_in_rules() -> tuple[Callable[[_Message], Iterator[Frame]], ...]:
+    return (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
+            _material)  # fmt: skip
 
 
 def _lines(text: str, poll: Callable[[], object] | None) -> list[_Line]:
@@ -481,7 +493,9 @@ _SUPPOSED = re.compile(
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
     r"|poem|song|monologue)\b)"
-    r"|(?:^|(?<=[。!?！？\n]))(?:假设|假設|假如|想象一下|想像一下|设想|設想|比方说|比方說"
+    # A condition (假如明天下雨我就不去了) is no world of its own.
+    r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
+    r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"
     r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
     r"|在(?:我的)?(?:小说|故事)里)",
     re.I,
