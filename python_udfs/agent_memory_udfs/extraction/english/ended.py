@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ...periods import NUMBERS
+from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
 from .predicate import Predicate
