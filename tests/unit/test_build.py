@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from agent_memory import build
-from agent_memory.deploy import quoted, substituted, version_numbers
+from agent_memory.build import version_numbers
+from agent_memory.deploy import quoted, substituted
 
 
 @pytest.fixture
