@@ -42,4 +42,9 @@ create index event_user on memory.event (user_id, seq) where user_id is not null
 create index event_operation on memory.event (operation) where operation is not null;
 create trigger complete_id before insert on memory.event
 for each row when (new.id is null) execute function memory._complete_id_of_memory();
+-- For what goes through this table; each partition has its own for what doesn't.
+create trigger events_recorded after insert on memory.event
+referencing new table as new_rows
+for each statement execute function memory._events_recorded();
+
 grant select on memory.event to memory_reader, memory_writer, memory_admin;

@@ -16,14 +16,14 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import interrupts
-from .language import as_said, facts_of, worth_of
+from .language import as_said, corrects, facts_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
-from .worth import Frames, Message, frames
+from .worth import Message, frames
 
 __all__ = ["extract"]
 
@@ -36,6 +36,7 @@ def extract(
     occurred_at: str | None = None,
     left_out: list[dict[str, Any]] | None = None,
     poll: Callable[[], object] | None = None,
+    earlier: Callable[[], str] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -45,14 +46,17 @@ def extract(
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
     "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
-    negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
-    in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
-    "target"}] between those or "user", which is the name where the message has one; see `links`.
+    negated (the statement denies the value), change (it says that the value changed), valid_from
+    (ISO 8601), categories, source (its words in the message), ends (None, or what else it ends:
+    {"slots", "exact", "sole"}, the latter two patterns of memories, see `Ending`), entities
+    [{"name", "type", "role"?}] and relations [{"source", "relation", "target"}] between those or
+    "user", which is the name where the message has one; see `links`.
 
     `left_out` receives what is not kept: {"message", "memory", "source", "reason"}. The reason of a
     sentence without any statement that the rules know is what it is by its form ("question",
     "task"), else "no_statement".
-    `poll` is called every now and then and may raise to interrupt.
+    `poll` is called every now and then and may raise to interrupt. `earlier` gives the user's
+    message before these ("" for none), which "sorry, I meant Ulm" corrects; it is asked only then.
     """
     out: list[dict[str, Any]] = []
     question, play = "", None
@@ -67,6 +71,8 @@ def extract(
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        if stated is None and earlier is not None and corrects(content):
+            stated = _stated_in(composed(earlier()))
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
@@ -93,6 +99,14 @@ def extract(
             out.append(fact.as_dict(index))
         play, stated = regions.inside, context.stated
     return out
+
+
+def _stated_in(message: str) -> Fact | None:
+    """The last statement of a message that a slip may be in."""
+    context = Context(message, None)
+    said = Message(list(sentences(message)), frames(message), None)
+    _facts(said, context, None, every=False)
+    return context.stated
 
 
 def _facts(
@@ -158,6 +172,8 @@ def _about(fact: Fact, name: str) -> Fact:
     if USER not in (fact.subject, fact.owner):
         return fact
     memory = fact.memory
+    if fact.ending:
+        fact = fact._replace(ending=fact.ending._replace(speaker=name))
     if has_cjk(memory):
         memory = f"{name}的{memory}" if fact.possessed else f"{name}{memory}"
     else:

@@ -9,7 +9,7 @@ import re
 
 from .shared.context import Context
 from .shared.graph import Graph
-from .shared.model import Fact, Span
+from .shared.model import Fact, Span, capitalise, squeeze
 from .shared.script import is_chinese
 from .worth import Message
 
@@ -30,6 +30,17 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+def corrects(message: str) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
+    if len(message) > 120:
+        return False
+    if is_chinese(message):
+        from .chinese.corrections import is_correction
+    else:
+        from .english.implied import is_correction
+    return is_correction(message)
+
+
 # What no rule can read is kept only where its words are sure to be worth it.
 _SURE = 0.3
 
@@ -47,7 +58,8 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     verdict = message.judge(place)
     if not verdict.keep or verdict.certainty < _SURE:
         return []
-    return [Fact(said[:1].upper() + said[1:], said, kind="episode", categories=("misc",))]
+    source = context.message[span.start : span.end]
+    return [Fact(capitalise(squeeze(source)), source, kind="episode", categories=("misc",))]
 
 
 def add_links(fact: Fact, graph: Graph) -> bool:

@@ -13,6 +13,7 @@ from .. import interrupts
 from ..extraction.shared.categories import categories_of
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
+from ..extraction.worth.frames import Frame, put_in
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
@@ -21,7 +22,7 @@ from .grounding import Passage, Span, plain_text
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
-from .speech import is_reported, pasted
+from .speech import is_reported
 from .times import end_of, follows, is_past_state, moment, says_it_is_over
 from .times import read as read_time
 
@@ -130,7 +131,7 @@ class _Reader:
         self._seen: set[tuple[Any, ...]] = set()
         self._filled: dict[tuple[int, str], str] = {}
         self._twice: set[tuple[int, str]] = set()
-        self._foreign: dict[int, list[Span]] = {}
+        self._foreign: dict[int, list[Frame]] = {}
 
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
@@ -246,9 +247,9 @@ class _Reader:
             return False
         return is_reported(before, sentence, str(draft.get("quote")))
 
-    def _pasted(self, index: int) -> list[Span]:
+    def _pasted(self, index: int) -> list[Frame]:
         if index not in self._foreign:
-            self._foreign[index] = pasted(self._passages[index].text)
+            self._foreign[index] = put_in(self._passages[index].text)
         return self._foreign[index]
 
     def _check_said(
@@ -317,6 +318,8 @@ class _Reader:
             "slot": slot,
             "value": place.value,
             "negated": place.negated,
+            "change": None,
+            "ends": None,
             "valid_from": begin.isoformat() if begin else None,
             "valid_to": end.isoformat() if end and not stands else None,
             "past": past,

@@ -12,9 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..extraction import extract
+from ..extraction.chinese.opinions import opinion_key as chinese_opinion_key
 from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
 from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
 from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.chinese.words import simplified
 from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
 from ..extraction.english.slots.opinions import opinion_key
 from ..extraction.english.subjects import favorite_of
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 # Nouns that name an attribute behind "my" but mean too much as the name of one.
 _VAGUE = ("number", "title", "mail", "cell", "role", "position", "mobile")
+_OPINION = "opinion of "
 _LONGEST_KEY = 60
 _LONGEST_CHINESE_KEY = 20
 # What tells C from C++ and 5 from 5%.
@@ -207,7 +210,12 @@ def _exclusive(name: str) -> bool:
 
 def _object_key(lead: str, value: str, quote: str) -> str:
     chinese = is_chinese(quote) or has_cjk(value)
-    key = value if chinese else opinion_key(value)
+    if not chinese:
+        key = opinion_key(value)
+    elif lead == _OPINION:
+        key = chinese_opinion_key(value)
+    else:
+        key = simplified(value)
     fits = 0 < len(key) <= (_LONGEST_CHINESE_KEY if chinese else _LONGEST_KEY)
     return lead + key if fits else ""
 

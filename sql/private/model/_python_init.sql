@@ -50,7 +50,6 @@ if packages not in sys.path:
 GD["agent_memory_model_directory"] = share + "/agent_memory/model"
 GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)
-GD.pop("agent_memory_plans", None)
 GD.pop("agent_memory_model_clients", None)
 from agent_memory_udfs import interrupts
 

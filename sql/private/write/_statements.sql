@@ -8,7 +8,8 @@ declare
     drafts jsonb;
 begin
     if project.chat_provider = 'builtin' then
-        drafts := memory._extract_builtin(request.messages, request.occurred_at, with_left_out);
+        drafts := memory._extract_builtin(
+            request.messages, request.occurred_at, with_left_out, request.target);
     else
         drafts := memory._extract_by_model(project, request, with_left_out);
     end if;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
 from ..shared.attributes import EDGES
 from ..shared.graph import Graph
 from ..shared.model import USER, Fact
@@ -17,7 +18,7 @@ from .relationships import (
     VERBS,
     is_name,
 )
-from .words import PLACE_ENDINGS, PLACES, simplified
+from .words import PLACE_ENDINGS, PLACES
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"

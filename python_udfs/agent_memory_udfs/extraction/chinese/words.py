@@ -1,22 +1,10 @@
-"""Chinese word lists and the attribute table. Data only; simplified characters.
-
-Text is read through `simplified`, a one to one mapping of traditional characters, so places in the
-text stay as they are.
-"""
+"""Chinese word lists. Data only; simplified characters, as texts are read through `simplified`."""
 
 from __future__ import annotations
 
+from ...characters import simplified as simplified
 from ..shared.attributes import nouns, of_form
 from ..shared.lexis import word_list, word_set
-from .characters import SIMPLIFIED, TRADITIONAL
-
-_MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
-
-
-def simplified(text: str) -> str:
-    """The text with traditional characters of the rules' words made simplified; same length."""
-    return text.translate(_MAP)
-
 
 PLACES = word_list(
     "北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 长沙 郑州 青岛 济南 大连 沈阳 "

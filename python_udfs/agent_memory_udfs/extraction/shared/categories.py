@@ -54,7 +54,10 @@ _INDEX: dict[str, list[str]] = {}
 for _category, _list in _WORDS.items():
     for _word in _list.split():
         _INDEX.setdefault(_word, []).append(_category)
-_CHINESE_INDEX = {category: tuple(words.split()) for category, words in _CHINESE.items()}
+_CHINESE_INDEX = {
+    category: re.compile("|".join(map(re.escape, words.split())))
+    for category, words in _CHINESE.items()
+}
 _TOKEN = re.compile(r"[a-zé]+")
 
 
@@ -75,8 +78,8 @@ def categories_of(memory: str, attribute: str | None) -> list[str]:
         for category in _INDEX.get(word, ()):
             found[category] = None
     if not memory.isascii():
-        for category, words in _CHINESE_INDEX.items():
-            if any(word in memory for word in words):
+        for category, named in _CHINESE_INDEX.items():
+            if named.search(memory):
                 found[category] = None
     return list(found) or ["misc"]
 
