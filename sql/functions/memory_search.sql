@@ -30,6 +30,10 @@ declare
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_search', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or memory._is_blank(query) then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from agent_memory import build
-from agent_memory.deploy import quoted, substituted, version_numbers
+from agent_memory.build import version_numbers
+from agent_memory.deploy import quoted, substituted
 
 
 @pytest.fixture
