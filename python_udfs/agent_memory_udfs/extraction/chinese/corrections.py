@@ -21,6 +21,11 @@ _NOT_BUT = re.compile(
     r"|其实)?是"
     r"(?P<new>[^,。!?我你您他她吗呢]{1,14})$"
 )
+# 最喜欢的颜色不是蓝色，是绿色: of what was believed.
+_IS_NOT_BUT = re.compile(
+    r"(?P<head>(?:我|[^,。]{0,3}的)[^,。不是]{1,14}?)(?P<verb>不是|不叫|不住在?|不在|不姓)(?P<old>[^,。]{1,14}),"
+    r"(?:而|其实|应该)*(?P<new>(?:是|叫|住在?|在|姓)[^,。我你他她]{1,16})$"
+)
 # Clauses that take back what stands before them in a sentence.
 _TAKEN_BACK = re.compile(_SLIP + "+$")
 
@@ -34,6 +39,15 @@ def is_correction(text: str) -> bool:
 def takes_back(clause: str) -> bool:
     """Whether a clause only says that what stands before it was wrong: 不对."""
     return _TAKEN_BACK.match(clause) is not None
+
+
+def rather(text: str) -> str:
+    """The plain statement in "not this but that": 我的名字不是小雨，是小语; "" where it is none."""
+    match = _IS_NOT_BUT.match(_plain(text))
+    if match is None or not match["new"].startswith(match["verb"][1:2]):
+        return ""
+    spoken = half_width(text).strip(MARKS)
+    return spoken[: match.end("head")] + spoken[match.start("new") : match.end("new")]
 
 
 def meant_instead(text: str, stated: str, value: str) -> str:

@@ -26,7 +26,7 @@ _WHEN = (
     r"(?:现在|目前|如今|已经|其实|也|都|决定|终于|刚刚?|最近|昨天|前天|今天|上个?[月周]|上星期|去年"
     r"|今年|前年|上周[一二三四五六日]|就|又|早就?|后来|彻底|成功|再也|暂时|[,])*"
 )
-_MAY_END = re.compile("了|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
+_MAY_END = re.compile("了|更|比较|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
 _PASSING = re.compile(r"^(?:今天|今晚|现在先|先|这次|这周|暂时)|(?:今天|今晚|这次)")
 # 不学日语了, 不再打篮球, 没养狗了
 _NOT_ANY_MORE = re.compile(
@@ -60,6 +60,10 @@ _CANCELLED = re.compile(
 )
 _REPLACED = re.compile(
     rf"{_WHEN}(?:从|把)?(?P<what>[^,]{{1,10}}?)(?:换|改|转)(?:成|到|为|用)(?:了)?[^,]{{1,12}}$"
+)
+# 现在更喜欢靠过道的座位
+_RATHER = re.compile(
+    r"(?:现在|如今|最近|又|还是|反而)*(?:更|比较)(?:喜欢|偏好|爱)(?P<own>[^,的]{1,8})的(?P<noun>[^,的了]{1,4})了?$"
 )
 _MASTERED = re.compile(rf"{_WHEN}(?:学会|会)了?(?P<what>[^,了]{{1,8}}?)了$")
 _GOT = re.compile(
@@ -147,6 +151,10 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         return _doing(match["what"])
     if match := _NOT_ANY_MORE.match(said):
         return _doing(match["what"])
+    if match := _RATHER.match(said):
+        own, noun = _literal(match["own"]), _literal(match["noun"])
+        held = f"(?:更|比较|还是)*(?:喜欢|偏好|爱)(?!{own})[^,，]{{1,8}}的{noun}了?$"
+        return [f"(?:现在|目前)*{held}"], [], []
     if match := _MOVED_OUT.match(said):
         what = _literal(match["what"])
         return [f"{_LEAD}(?:和[^,，]{{1,6}})?(?:住|生活|定居)[在]?{what}"], [], []

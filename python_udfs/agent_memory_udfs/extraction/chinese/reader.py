@@ -19,7 +19,7 @@ from ..shared.script import half_width
 from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
-from .corrections import meant_instead, takes_back
+from .corrections import meant_instead, rather, takes_back
 from .ended import also_ended, counted, ending_of, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
@@ -84,6 +84,13 @@ _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)�
 _COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
 _OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
 r"|(?<=告诉)(?P<who2>[他她])(?!们)")
+_IS_CALLED = re.compile(
+    r"(?:的名字)?(?:现在)?(?:叫做?|名叫|是|(?P<new>已经换成|换成|换为|变成|改成)(?:了)?)"
+    r"(?P<who>[\u4e00-\u9fffA-Za-z·]{2,8}?)(?(new)了?)$"
+)
+_TITLED = re.compile(
+    r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
+)
 _AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
@@ -157,6 +164,11 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return []
     if context.stated is not None and (meant := _corrected(span, context)):
         return meant
+    if plain := rather(span.text):
+        inner = Context(plain, context.occurred_at)
+        found = _Reader(Span(plain, 0, len(plain)), "", inner).facts()
+        if any(fact.key for fact in found):
+            return [fact._replace(source=span.text) for fact in found]
     found = _Reader(span, mark, context).facts()
     if not found and context.alone and context.question and "?" not in mark:
         return _answered(span, context)
@@ -698,11 +710,12 @@ class _Reader:
             self._leave()
             return
         attribute = NOUNS.get(name, "")
-        named = re.match(r"(?:的名字)?(?:叫做?|名叫|是)([\u4e00-\u9fffA-Za-z·]{2,8})$", rest)
-        if named and attribute in PARENT_ATTRIBUTES and not describes(rest):
-            finding = Finding(attribute, named.group(1), attribute)
+        named = _IS_CALLED.match(rest)
+        titled = named is not None and _TITLED.fullmatch(named["who"]) is not None
+        if named and attribute in PARENT_ATTRIBUTES and (titled or not describes(rest)):
+            finding = Finding(attribute, named["who"], attribute, change=bool(named["new"]))
             self._add(start, end, said, finding, USER, possessed=True)
-            self._stay(Topic("person", named.group(1), name + named.group(1), name))
+            self._stay(Topic("person", named["who"], name + named["who"], name))
             return
         role = re.match(rf"是我的?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})$", rest)
         if role and subject.kind == "named":

@@ -153,6 +153,9 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
         slots = _STATUS_ENDS.get(value, ())
         return ending._replace(slots=(*ending.slots, *slots)) if slots and not lead else (
             ending if known or sole or ending.slots else None)  # fmt: skip
+    if change.endswith((" dose", " dosage")) and not lead:
+        drug = _escape(change.rsplit(" ", 1)[0])
+        known.append(f"takes [0-9][0-9.,]* ?[a-z]* (?:of )?{drug}")
     if change in ("residence", "address"):
         known.append(
             f"{lead}(?:(?:(?:home|current|home) )?address is|home is (?:in|at|on)|lives at)"
@@ -172,7 +175,7 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
         if held:
             said = "" if held.endswith("$") else f"(?! .*{place})(?![[:alnum:]])"
             sole.append(f"{lead}(?:(?:now|currently) )?{held}{said}")
-    if not known and not sole:
+    if not (known or sole or ending.slots):
         return None
     return Ending(ending.slots, tuple(known), tuple(sole))
 
@@ -285,6 +288,10 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return _stopped(words) if verb in _STOPPING else _quit(words)
     if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
         return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
+    raised = verb in ("upgrade", "downgrade", "increase", "reduce", "raise", "lower", "extend")
+    if raised and words[:1] == ["my"] and "to" in words[2:6]:
+        noun = _escape(" ".join(words[1 : words.index("to")]))
+        return _patterns([f"{noun} is{_HEAD}"])
     if verb in ("rename", "renamed") and words[:1] == ["my"] and "to" in words[2:5]:
         noun = _escape(" ".join(words[1 : words.index("to")]))
         return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
@@ -604,7 +611,7 @@ def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
 
 def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
     """ "My rabbit passed away", "Tiger died", "my tesla was stolen"."""
-    dying = found.verb in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
+    dying = _base(found.verb) in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
     ran = found.verb in ("run", "ran") and lows[:1] == ["away"]
