@@ -62,10 +62,12 @@ def meant_instead(text: str, stated: str, value: str) -> str:
         old, new = (spoken[match.start(group) : match.end(group)] for group in ("old", "new"))
         return stated.replace(old, new, 1) if old in stated else ""
     match = _MEANT.match(plain)
-    if match is None or not value or value not in stated:
+    value = value or stated.rpartition("是")[2]
+    read, value = simplified(stated), simplified(value)
+    if match is None or not value or value not in read:
         return ""
     new = spoken[match.start("new") : match.end("new")]
-    begin = stated.index(value)
+    begin = read.index(value)
     behind = stated[begin + len(value) :]
     while behind and new.endswith(behind[:1]) and not value.endswith(behind[:1]):
         behind = behind[1:]  # 29岁 for 28

@@ -20,7 +20,7 @@ from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, takes_back
-from .ended import also_ended, counted, ending_of, is_lost_animal
+from .ended import also_ended, counted, ending_of, in_frame, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
@@ -82,8 +82,10 @@ _NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
 _COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
-_OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
-r"|(?<=告诉)(?P<who2>[他她])(?!们)")
+_OBJECT = re.compile(
+    r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
+    r"|(?<=告诉)(?P<who2>[他她])(?!们)"
+)
 _IS_CALLED = re.compile(
     r"(?:的名字)?(?:现在)?(?:叫做?|名叫|是|(?P<new>已经换成|换成|换为|变成|改成)(?:了)?)"
     r"(?P<who>[\u4e00-\u9fffA-Za-z·]{2,8}?)(?(new)了?)$"
@@ -620,6 +622,8 @@ class _Reader:
             findings, spoken = [change], change.memory or said
         ending = ending_of(body)
         key, value = ("", "") if findings else counted(body)
+        if not key and not any(f.key for f in findings) and (frame := in_frame(body, "")):
+            ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
         for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
             self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
             self.changed_job |= finding.attribute == "employer" and finding.negated
@@ -635,7 +639,7 @@ class _Reader:
         finding = next(iter(findings), Finding(None, None))
         if pet.key and not finding.attribute:
             finding = Finding("pets", pet.noun, pet.key)
-        self._add(start, end, spoken, finding, USER)
+        self._add(start, end, spoken, finding, USER, ending=ending_of(body))
         label = pet.noun
         if pet.name:
             label += pet.name
@@ -767,8 +771,10 @@ class _Reader:
         memory = when + topic.label + said
         label = simplified(topic.label)
         ending = ending_of(rest, label)
-        if is_animal(topic.noun or topic.name) and ending is None:
-            ending = ending_of(simplified(topic.name) + rest)
+        if ending is None or topic.name not in RELATIONS:
+            ending = ending_of(simplified(topic.name) + rest) or ending
+        if not kept.key and (frame := in_frame(rest, label)):
+            ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
         ending = also_ended(ending, label, kept, single=single)
         several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
         if several and topic.kind == "person" and topic.name != topic.noun:
