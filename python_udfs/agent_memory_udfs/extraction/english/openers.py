@@ -72,7 +72,8 @@ _HEDGES = phrases("""
     happily|fortunately|i say|you know that|you know|i realised that|i realized that|
     i have realized that|
     i have realised that|i have decided that|i feel that|i found out that|i have learned that|
-i am telling you|i need you to know that|i need you to remember that
+i am telling you|remind me that|note to self|reminder|do not let me forget that|
+do not let me forget|i need you to know that|i need you to remember that
 """)
 
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")

@@ -1,2051 +1,2331 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--18 -40,-31,-39,-24,-19,-38,-27,-45,-51,-25 (bias)
-4 mmtlkmkmmm !
-6 - ! i
-6 - !>I
--49 lklilnlmyk "
--12 mmljmkmmsm " $
--57 lklilnlmyk " i
--57 lklilnlmyk ">I
--21 nmpgeukohn 'd
+-15 -41,-32,-39,-24,-19,-37,-28,-46,-51,-25 (bias)
+3 mmtlkmlmmm !
+5 - ! i
+5 - !>I
+-48 llkilnlmyk "
+-11 mmmjmkmmtm " $
+-56 llkilnlmyk " i
+-56 llkilnlmyk ">I
+-21 nmqgetkohn 'd
 -7 lkkjmylmml 'd be
--5 mkcymlkmmm 'd better
+-6 mkcymlkmmm 'd better
 -1 llmmlnmmmm 'd buy
 -6 nyailgjqlj 'd like
-17 mlslmmkmmm 'd love
-24 mjtjmllmmm 'd rather
--1 slnlmmkmml 'd recommend
--6 mlqjmkxmmm 'd say
--16 fknrmhtaiu 'll
--4 mvhomklmmm 'll 've
--3 kicugiylly 'll be
--3 mjfymmmmmm 'll bring
+14 mjwkmmkmmm 'd love
+21 mjtjmllmmm 'd rather
+-2 slnlmmkmml 'd recommend
+-6 lkrjmkwmmm 'd say
+-13 fknrmhtahu 'll
+-5 mvhomllmmm 'll 've
+-4 kicuhiylly 'll be
+-4 mjfymlmmmm 'll bring
 -4 njhtmllmmm 'll call
 -1 kluhlmmmmm 'll check
-14 mljpmmmmmm 'll come
+13 mmjommmmmm 'll come
 -5 jjxjllokml 'll do
--1 mqmkmlmmmm 'll give
--3 mjwgllmlmm 'll go
-0 qlmmmkmlmm 'll it
+-2 mpokmlmmmm 'll give
+-3 mjwhmlmlmm 'll go
+0 qllmmkmlmm 'll it
 -4 mlybmmlmmm 'll keep
 -1 mminmlummm 'll let
--1 mlfulllmmk 'll meet
-13 rnfmklklml 'll not
--5 mkjulmmmml 'll probably
--1 muhlmmmmmm 'll send
+-1 mlftlllmmk 'll meet
+29 snfmklklml 'll not
+-4 mkjulmmmml 'll probably
+-1 muglmmmmmm 'll send
 -2 myiillllmm 'll take
 -2 llualmymml 'll talk
--3 ljwillkmml 'll try
--26 tcauaqqasl 'm
+-1 mlpimmmmmm 'll think
+-3 ljwillkmmm 'll try
+-28 tdauaqrarm 'm
 -11 mmlklmxmmm 'm $
-21 - 'm 0
--9 jafnkyolej 'm a
--15 ljkvmlkmmm 'm about
-15 - 'm afraid
-7 mmpemmymmm 'm all
--14 mmljmkmmsm 'm allergic
-13 mkmlmxmmmm 'm an
--35 hkipmgummm 'm at
--12 mlgxmlhmmm 'm back
-0 vvlcmkmmmm 'm calling
+20 - 'm 0
+-8 jakmkyolfj 'm a
+-18 likwmkjmmm 'm about
+14 - 'm afraid
+6 mmpdmmymmm 'm all
+-12 mmmjmkmmtm 'm allergic
+11 mkmlmxmmmm 'm an
+-36 hkiqmgummm 'm at
+-13 mlgwmlhmmm 'm back
+0 vulcmkmmmm 'm calling
 3 - 'm divorced
--2 lthqmimmmm 'm doing
--3 mllnmmlmmm 'm eating
--5 mmkkmlmmvm 'm engaged
--7 mmknmlkmlv 'm excited
--4 kljymlkmmm 'm exhausted
--11 lhkvmjlmmm 'm feeling
--4 mmkmmlmmmm 'm fine
--17 mmjrmljmmm 'm free
-41 - 'm from
--12 lqlimklmml 'm getting
--5 llycmmhmmm 'm glad
--26 ijpxleimll 'm going
--4 jmeimmymmm 'm good
-14 llvkmllmmm 'm happy
--8 lyjcmkjmml 'm having
--13 mllpmmlmmm 'm heading
+-4 lshqmhmmmm 'm doing
+-9 mliummjmmm 'm driving
+-3 mllommlmmm 'm eating
+-6 mmkkmlmmum 'm engaged
+-8 mmknmlkmlv 'm excited
+-5 kljymlkmmm 'm exhausted
+-12 lhkvmkkmmm 'm feeling
+-5 mmkmmlkmmm 'm fine
+-18 mmjqmljmmm 'm free
+38 - 'm from
+-13 lpkimklmml 'm getting
+-6 llycmmhmmm 'm glad
+-27 ikpxlfimll 'm going
+15 jmejmmymmm 'm good
+-3 jmhtmmlmmm 'm great
+13 llvkmllmmm 'm happy
+-10 lyiemkjmml 'm having
+-12 mllpmmlmmm 'm heading
 -4 mlhlmlwmmm 'm here
+-5 mmkpmlkmmm 'm home
 -7 ylllmjmmll 'm i
-24 likwmikmll 'm in
--7 llsamlymmm 'm just
-15 - 'm learning
--9 mllkmklmwl 'm leaving
--13 mjjgmlymmm 'm listening
--22 kyqaljjlki 'm looking
+22 likwmikmll 'm in
+-11 lkramkymmm 'm just
+17 - 'm learning
+-9 mllkmkmmwm 'm leaving
+18 - 'm left
+-13 mjjhmlymmm 'm listening
+-20 kyqaljjlki 'm looking
 -13 mwmemkmmmm 'm making
--16 mmmlmjmmvl 'm moving
-16 yjybmjhllm 'm not
+-16 mmmlmjmmum 'm moving
+15 yjxcmkhllm 'm not
 1 mmlnmmlmmm 'm off
--3 mmlommhmmm 'm okay
--1 lijvmhkmml 'm on
--10 mmjqmllmmm 'm out
--10 mjlrmmkmmm 'm packing
+-4 mmlommhmmm 'm okay
+-1 lhixmgkmml 'm on
+-9 mmjqmllmmm 'm out
+-9 mklsmmkmmm 'm packing
 16 - 'm planning
-6 mmlommmmmm 'm pretty
+3 mmmomllmmm 'm pretty
 0 mmpmmllmmm 'm proud
-5 mmlnmmmmmm 'm reading
-11 - 'm really
-22 lmlvmllmmm 'm scared
--10 mjmqmlmmmm 'm sitting
--13 lkvimlemmm 'm so
--4 mlqcmlxmmm 'm sorry
--2 - 'm staying
--11 kkkrmlfmmm 'm still
+4 mmlnmmmmmm 'm reading
+10 - 'm really
+13 - 'm saving
+20 lmlvmmlmmm 'm scared
+-9 mjmrmlmmmm 'm sitting
+-13 lktjmlemmm 'm so
+-5 mlqcmlxmmm 'm sorry
+-5 kkkrmlemmm 'm still
 -9 mmxfmljmmm 'm stuck
-12 - 'm studying
+11 - 'm studying
 -1 mlhhmlymmm 'm sure
-18 mjmpmmmmmm 'm taking
-16 lhkhlymmkl 'm the
-5 mmwfmmlmmm 'm thinking
-14 - 'm training
--6 iyigljjmli 'm trying
--14 lykgmillml 'm using
--12 mgksmmlmmm 'm waiting
+17 mjmqmmmmmm 'm taking
+23 lhkhlymmkl 'm the
+5 mmvgmmlmmm 'm thinking
+13 - 'm training
+-7 iyhgljjmli 'm trying
+-15 lykhmillml 'm using
+-10 mgksmmlmmm 'm waiting
 -10 mkmpmlmmmm 'm walking
--11 mglsmlmmmm 'm watching
-6 mpllmmmmmm 'm working
+-14 mgkumllmmm 'm watching
+7 mpllmmmmmm 'm working
 1 - 'm worried
-9 mtlfmklmmy 'm writing
--1 mlmlmshmmm 'm your
-7 iiygmhallm 'm>-ed
--19 syauhadjqp 'm>-ing
--7 mliwmkkmmm 'm>-ly
--13 ylqamnjmlm 'm>-s
-21 - 'm>0
-11 mmjhmjlmyl 'm>CONDITION
--10 mrgjmiwmmm 'm>DEICTIC
--25 mmkomikmvl 'm>HOME
+9 mtlgmklmmy 'm writing
+-1 mlllmshmmm 'm your
+6 iiygmiallm 'm>-ed
+-22 syariacjrp 'm>-ing
+-9 mliwmljmmm 'm>-ly
+-13 ylpbmnjmlm 'm>-s
+20 - 'm>0
+11 mmkhmjlmym 'm>CONDITION
+-11 mrhjmjwmmm 'm>DEICTIC
+-21 mmkomjkmum 'm>HOME
 -7 ylllmjmmll 'm>I
 3 - 'm>LASTING
--28 dhmplhjkjt 'm>MOOD
--15 jjocmjsmml 'm>NOW
--19 mhksmlkmmm 'm>PLAY
+-19 ehlplhkkju 'm>MOOD
+-14 jincmjumml 'm>NOW
+-19 miksmlkmmm 'm>PLAY
 18 mpllmmmmmm 'm>WORK
--1 mlmlmshmmm 'm>YOU
--9 jafnkyolej 'm>a
-7 mmpemmymmm 'm>all
-13 mkmlmxmmmm 'm>an
--35 hkipmgummm 'm>at
-24 likwmikmll 'm>in
-16 yjybmjhllm 'm>not
+-1 mlllmshmmm 'm>YOU
+-8 jakmkyolfj 'm>a
+6 mmpdmmymmm 'm>all
+11 mkmlmxmmmm 'm>an
+-36 hkiqmgummm 'm>at
+22 likwmikmll 'm>in
+15 yjxcmkhllm 'm>not
 1 mmlnmmlmmm 'm>off
--1 lijvmhkmml 'm>on
--10 mmjqmllmmm 'm>out
--13 lkvimlemmm 'm>so
-16 lhkhlymmkl 'm>the
-31 dylwjyyjjn 'm>w
-1 yajrmqnaht 're
-11 tldjllvmmm 're $
-0 mpllitjmml 're a
-19 - 're bad
-3 lmgmlmymmm 're for
--2 lmmmpmmmmj 're from
-22 - 're getting
+-1 lhixmgkmml 'm>on
+-9 mmjqmllmmm 'm>out
+-13 lktjmlemmm 'm>so
+23 lhkhlymmkl 'm>the
+29 dykxjyyjjn 'm>w
+-6 wahrnonahs 're
+10 tldjllvmmm 're $
+1 npllitjmml 're a
+18 - 're bad
+6 - 're both
+2 lmgmlmymmm 're for
+-3 mmmmpmmmmj 're from
+23 - 're getting
 14 mmljpmmmml 're going
--11 iikwflrmmi 're having
--8 plloillllj 're in
-3 - 're moving
+-10 ijlvflrmmj 're having
+-6 plloillllk 're in
+4 - 're moving
 -20 lkklmyhmml 're my
 -1 jlyllkbmmm 're right
--3 mhtlkmimll 're the
-6 mmmmlmmmmm 're there
--1 imljlmommm 're you
-29 qatyahsdfn 's
+-9 lmkkukmmml 're smarter
+-2 mhtljmjmll 're the
+5 mmmmlmmmmm 're there
+8 - 're with
+0 jmljlmommm 're you
+27 ratyagrden 's
 4 - 's $
--2 rhngojykmk 's a
+5 rhnhojylmk 's a
 5 - 's been
--3 lmrjlmjmmm 's fine
+-15 lmvilljmlm 's fine
 -1 mmimomkmml 's funny
-8 mmmolllmmm 's having
--15 mmmpjlllmm 's in
--11 mlulmmlmlm 's like
--2 mlnuklimml 's my
+6 mmmolllmmm 's having
+-6 mmmnmllmmm 's home
+-13 mmmpjkllmm 's in
+-10 mltlmmlmlm 's like
+-1 mlmvllimml 's my
 9 - 's name
--5 lmroimimlm 's not
+-5 lmsoimimlm 's not
 -1 mmilimwlmm 's nothing
 7 mlkvjmlmml 's on
+1 - 's piano
 -4 mmnmlmjmmm 's so
--4 lmujkmkmmm 's still
+-5 lmujkmkmmm 's still
 -4 nmklommmmm 's the
 -1 gmhkkmymmm 's up
+4 - 's wedding
 -2 lmhmlmymmm 's what
 -2 mmnmlmkmmm 's wrong
-7 llfxelqlml 's>-ing
+9 llgwelqlml 's>-ing
 11 lmokmmlmmm 's>-ly
 -3 mmmmommmll 's>-s
-7 - 's>CONDITION
+6 - 's>CONDITION
 -1 mlnmlmlmmm 's>DEICTIC
--14 mmmnmllmmm 's>HOME
--4 mlmkiummmm 's>KIN
--11 mlulmmlmlm 's>LIKING
-23 lmmtjmemmm 's>MOOD
--2 mlnuklimml 's>MY
--5 llyjimilmm 's>NOW
-1 - 's>PLAY
--4 llqkgmalml 's>PRAISE
+-6 mmmnmllmmm 's>HOME
+-2 mlmkiummmm 's>KIN
+-10 mltlmmlmlm 's>LIKING
+11 lmqsjlemlm 's>MOOD
+-1 mlmvllimml 's>MY
+-6 llyjimilmm 's>NOW
+2 - 's>PLAY
+-5 llqkgmalml 's>PRAISE
 -2 lmhmlmymmm 's>WH
--2 rhngojykmk 's>a
--15 mmmpjlllmm 's>in
--5 lmroimimlm 's>not
+5 rhnhojylmk 's>a
+-13 mmmpjkllmm 's>in
+-5 lmsoimimlm 's>not
 7 mlkvjmlmml 's>on
 -4 mmnmlmjmmm 's>so
 -4 nmklommmmm 's>the
 -1 gmhkkmymmm 's>up
-38 kkqdykelly 's>w
--3 pydnlexcnp 've
--23 plmllllmks 've $
--2 jsmlmlmmml 've 0
-6 ymarhaykti 've a
--5 mspemmmmmm 've already
--22 molmmlmmml 've an
+29 kkqgyjdlky 's>w
+2 pybomdxcmp 've
+-24 plmllllmlt 've $
+0 jtmlmlmmmk 've 0
+16 ynashayktj 've a
+-4 mtpemmmmmm 've already
+8 - 've always
+-20 molmmlmmml 've an
 2 mmmlmnkmml 've any
-5 kkrplsimmk 've been
-6 lelummmmmm 've got
-13 mlkpmmmmmm 've had
--5 mksimmmmmm 've heard
--8 mkkqmmlmmm 've just
--4 mklrmmmmmm 've lost
--18 mpljmmlmmm 've my
--5 mltkmllmlm 've never
--8 mjismpkmmm 've no
--13 jjfxmmkmmm 've not
-1 mllpmmlmmm 've run
--13 lxtdkkllml 've the
--1 llsllolmlk 've three
--2 mmhmmmymmm 've time
--15 hdfuyjpllh 've to
--17 ltlchwkmri 've two
--4 rluklmfmml 've you
-37 lynhpkklkk 've>-ed
-8 htmlmlmmmm 've>-s
--2 jsmlmlmmml 've>0
-18 - 've>CONDITION
-0 mltkmllmlm 've>LASTING
--18 mpljmmlmmm 've>MY
--13 lqnhmmlmmm 've>NOW
--4 rluklmfmml 've>YOU
-6 ymarhaykti 've>a
--22 molmmlmmml 've>an
+1 lkrpltimml 've been
+3 lelummmmmm 've got
+12 mlkpmmmmmm 've had
+-11 mivhmmlmmm 've heard
+-8 mkkpmmlmmm 've just
+-1 mllrmmlmmm 've lost
+-21 mpljmmlmmm 've my
+-3 mlskmlmmlm 've never
+-9 mkismpkmmm 've no
+-15 jjfymmkmmm 've not
+1 mmlpmmmmmm 've run
+-14 lxsdkklmml 've the
+-1 llsllnlmkk 've three
+-3 mmhmmmymmm 've time
+-17 hdfuyjpllg 've to
+-11 mujimmmmmm 've tried
+-17 lpkdhykmqi 've two
+-4 rluklmgmml 've you
+36 lymfpkklkl 've>-ed
+16 htmlmlmmmm 've>-s
+0 jtmlmlmmmk 've>0
+17 - 've>CONDITION
+5 mlskmlmmlm 've>LASTING
+-21 mpljmmlmmm 've>MY
+-12 lrnhmmlmmm 've>NOW
+-4 rluklmgmml 've>YOU
+16 ynashayktj 've>a
+-20 molmmlmmml 've>an
 2 mmmlmnkmml 've>any
-6 lelummmmmm 've>got
-13 mlkpmmmmmm 've>had
--8 mjismpkmmm 've>no
--13 jjfxmmkmmm 've>not
-1 mllpmmlmmm 've>run
--13 lxtdkkllml 've>the
--15 hdfuyjpllh 've>to
--17 ltlchwkmri 've>two
-40 gbylipykjt 've>w
+3 lelummmmmm 've>got
+12 mlkpmmmmmm 've>had
+-9 mkismpkmmm 've>no
+-15 jjfymmkmmm 've>not
+1 mmlpmmmmmm 've>run
+-14 lxsdkklmml 've>the
+-17 hdfuyjpllg 've>to
+-17 lpkdhykmqi 've>two
+34 gaykioykjt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
-11 kylcolilml -ed>-ing
-10 mhmllmmmmy -ed>-s
-6 mhlmimmrmw -ed>0
-47 jfyjurhlkk -ed>DEICTIC
--2 mpltmjkmkl -ed>MY
--3 msthlmimml -ed>NOW
+10 kykaolilml -ed>-ing
+21 mimklmmmmy -ed>-s
+7 mhlmimmrmw -ed>0
+9 - -ed>CONDITION
+52 jgxjushlkk -ed>DEICTIC
+-10 mllrmlmmmm -ed>I
+-12 mppsmijmjl -ed>MY
+-6 mssillimmm -ed>NOW
 4 - -ed>PLAY
-15 - -ed>THIRD
--8 hplsmmmmlm -ed>WH
--4 mljlmlummm -ed>YOU
-46 lhnoxkjlmk -ed>a
--6 kjlqmxlmll -ed>and
-20 lkkgeylmli -ed>at
+17 - -ed>THIRD
+-4 hplsmmmmlm -ed>WH
+-4 mlilmlummm -ed>YOU
+46 lhnpxkjlmj -ed>a
+-3 kklsmrlmml -ed>and
+16 lkkgeylmli -ed>at
 2 mllmrmmmmm -ed>by
--2 lixnkklmll -ed>for
--23 liugykijlj -ed>in
-6 llskjjjmvl -ed>me
-19 - -ed>of
--45 lkjdshkkly -ed>on
--5 llltmlkmmm -ed>out
-7 uydownhkji -ed>the
-36 lpkbllummv -ed>to
-5 mkkyilmmmk -ed>two
-14 - -ed>up
-7 fkgiyygjil -ed>w
+0 liwnkklmlm -ed>for
+-24 litgykjjlk -ed>in
+6 llrkjjjmul -ed>me
+27 - -ed>of
+-43 lljdthkkly -ed>on
+14 llltmlkmmm -ed>out
+12 uycownhkji -ed>the
+37 lpkallvmmv -ed>to
+3 mkkyilmmmk -ed>two
+13 - -ed>up
+5 flfiyygjil -ed>w
 0 mmlommmmlm -ing>-ly
-13 kycgykdkml -ing>-s
-8 - -ing>0
-22 lkjsetsmmj -ing>AUX
+20 kycgykekml -ing>-s
+7 - -ing>0
+5 - -ing>AHEAD
+18 ljiwetrmmj -ing>AUX
 11 mommmmmjml -ing>CHAT
--3 mhmklmmmmx -ing>CODE
-25 - -ing>CONDITION
--24 upgrilglml -ing>DEICTIC
--6 vmlmlmimmm -ing>HOME
--2 lltilyymkj -ing>I
-0 yklllkhmmm -ing>IF
-21 - -ing>KIN
-13 - -ing>LASTING
-42 mkltmlkmmm -ing>MY
--7 yfgtlmhmmm -ing>NOW
--13 mqmlmmlmmm -ing>PRAISE
+-3 mhmklmmmmy -ing>CODE
+27 - -ing>CONDITION
+-21 ungrilglml -ing>DEICTIC
+-5 vmlmlmimmm -ing>HOME
+10 lltilyymkj -ing>I
+0 ykkllkhmmm -ing>IF
+19 - -ing>KIN
+10 - -ing>LASTING
+42 mkkumljmmm -ing>MY
+-6 yfgslmhmmm -ing>NOW
+-15 mqmmmmlmmm -ing>PRAISE
+6 - -ing>SPAN
+3 - -ing>WE
 -5 vnkkmmmmlm -ing>WH
--16 ivdupclllk -ing>a
-34 mtmhmkmmml -ing>an
+-2 msklmklmmm -ing>YOU
+-16 jwdvqblllk -ing>a
+29 lvlgmkmmml -ing>an
 26 mllkulmmmm -ing>and
--6 ljltiklmml -ing>at
--4 mlhfmmymmm -ing>by
--34 ivoreieljr -ing>for
--12 ltkohjjnlj -ing>in
--2 mmwkmmcmmm -ing>lol
--32 ljdplkymml -ing>me
--5 mlmkkpmmmm -ing>of
--30 lhjxfkhllx -ing>on
-13 mljwimjlmm -ing>out
--32 krlqbghlvy -ing>the
-4 nivjfewlrv -ing>to
--1 mmkokmlmmm -ing>tv
--2 mjmtmllmmm -ing>up
-15 lbsynkalhq -ing>w
--20 mlgvmlkmmm -ly>-ed
--11 mjjylmhlmm -ly>AHEAD
+-9 ljltikkmml -ing>at
+-4 mlhgmmymmm -ing>by
+-39 iumueieljq -ing>for
+-10 lskphjjnlj -ing>in
+-2 mmwlmmammm -ing>lol
+-24 ljdplkymmm -ing>me
+-9 mllmkpmmmm -ing>of
+2 mimpmlmmmm -ing>off
+-29 lhjxgkillw -ing>on
+12 mljwiljlmm -ing>out
+-38 jsnnbghlwy -ing>the
+7 njvkeeulqv -ing>to
+-1 mmlokmkmmm -ing>tv
+0 mjmtmllmmm -ing>up
+18 lboynkklhq -ing>w
+-11 mlgvmlkmmm -ly>-ed
+-11 mkjylmhlmm -ly>AHEAD
 -1 llymkljmml -ly>AUX
--11 lmkokjlmxl -ly>DEICTIC
+-11 lmkokklmwl -ly>DEICTIC
 2 - -ly>LASTING
--3 mlqlmmmmmm -ly>LIKING
-16 - -ly>MOOD
--4 mmkplmmmmm -ly>NOW
--4 lktkmmlmlm -ly>WH
-43 lkughsilmy -ly>w
--6 mtjellekmy -s>-ed
-13 mymammkmmm -s>-ing
--27 mykculilmy -s>-ly
--13 ysmewgdyub -s>-s
-9 mjmlhjmkmy -s>0
--9 msljmmmmmm -s>AHEAD
-9 kaeiybabky -s>AUX
+-4 mlqlmmmmmm -ly>LIKING
+15 - -ly>MOOD
+-4 mmkpkmmmmm -ly>NOW
+-3 lktkmmmmlm -ly>WH
+42 kjuigrhlmy -ly>w
+-5 mrjellekmy -s>-ed
+26 mylammkmmm -s>-ing
+-27 mykctlilmy -s>-ly
+-12 wtnfrfdytc -s>-s
+16 mjmmhjmkmy -s>0
+-8 mslkmmmmmm -s>AHEAD
+8 kadgybaakx -s>AUX
 -1 nnkmmmmmmm -s>CODE
--21 ofypviikkk -s>DEICTIC
+-13 ofypviikjk -s>DEICTIC
 -9 mlmilymlml -s>HOME
--30 lijhdallyj -s>I
-8 mmjmumllml -s>LASTING
+-26 khigdallyj -s>I
+11 mmjmtmllml -s>LASTING
 0 llyljmhlml -s>LIKING
--3 moukgmjmml -s>MOOD
-29 oimjmmlmmy -s>MY
--5 mlmpmlmmmm -s>NOW
--1 mlsljmhlmm -s>PRAISE
+-4 moukgmjmml -s>MOOD
+20 ohljlklmuy -s>MY
+-7 mllpmmmmmm -s>NOW
+-1 mlslimhlmm -s>PRAISE
 7 - -s>THIRD
-4 ykbipkemku -s>WH
+5 ykbipkemku -s>WH
 8 njmmmmmmmm -s>WORK
--3 rmgkklrmml -s>YOU
--2 jypftiijmi -s>a
--2 mmlmpllmmm -s>all
--10 gkjjhyhily -s>and
--13 mlmmllmmkt -s>as
--16 uijlukvlmi -s>at
--20 wxjamiovlf -s>for
--5 mklkrmmlmm -s>has
--7 ywkljkklvh -s>in
-49 mgwlkmmmmm -s>me
--25 ttfdvkikjq -s>of
-37 lykjfklmml -s>on
+-3 rmhkklrmml -s>YOU
+-6 iwreyhgili -s>a
+-6 lllqmllmmk -s>all
+-5 hfijhyhily -s>and
+-14 mlmmllmmlt -s>as
+-11 uiikujukmi -s>at
+-21 wyjamhovlf -s>for
+-5 mklkrlmlmm -s>has
+-18 vykjjiklug -s>in
+39 mfylkmlmml -s>me
+-22 tufdvkikjq -s>of
+34 lykjfklmml -s>on
 8 - -s>out
--5 mmlpkmkmmm -s>so
-25 jnicqykkjr -s>the
--3 jyqkaskgla -s>to
+-5 mmkpkmkmmm -s>so
+22 jojcpykkir -s>the
+-5 jyqkarlgla -s>to
 5 mimmsmmmmi -s>up
--5 xpabylcyhb -s>w
-40 ayajakasmy 0
-19 iwjemwiihv 0 $
-26 mhmoqjmmlp 0 0
-10 - 0 0000
+-1 xraaykcygb -s>w
+46 ayajakasmy 0
+11 ixjfmwiihv 0 $
+25 mhloqjmmlp 0 0
+8 - 0 0000
 1 mqmlmlmmmm 0 and
--11 mlllimmlmw 0 but
--14 mkmqrmllmj 0 degrees
-2 - 0 dogs
-1 mpmlmmmmmm 0 dollars
+2 - 0 birch
+-12 mlllimmlmw 0 but
+-12 mjmormllmj 0 degrees
+1 - 0 dogs
+0 mpmlmmmmmm 0 dollars
+10 - 0 employees
 2 mlmmgmmmmt 0 euros
+17 - 0 for
 -11 mjmmmlmmlr 0 i
--2 mkmmjkmmwl 0 kilos
+1 mlmujllmml 0 in
+-2 mlmmkkmmvl 0 kilos
+-2 mlmlpmmmml 0 mg
 7 - 0 next
-10 - 0 okay
+2 mnmlmmmmmm 0 of
+18 - 0 okay
 7 - 0 on
-5 - 0 rd
-38 - 0 th
--16 lulhmlmmmm 0 when
--4 lcjlhllymi 0 words
-3 - 0 years
-10 kikdwrigiu 0000
-37 lmlgvjkhls 0000 $
--12 mrlllommlm 0000 and
--43 hyjgffjivy 0>-s
-26 mhmoqjmmlp 0>0
+6 - 0 rd
+40 - 0 th
+-14 ltlimlmmmm 0 when
+-5 lcjlhllymi 0 words
+4 - 0 year
+4 - 0 years
+6 khkcvrigiu 0000
+32 lmlfujkhls 0000 $
+-12 mrlllpmmlm 0000 and
+-46 dyjfffiiuy 0>-s
+25 mhloqjmmlp 0>0
 7 - 0>AHEAD
--4 lcjlhllymi 0>CHAT
+-5 lcjlhllymi 0>CHAT
 16 - 0>DEICTIC
 -11 mjmmmlmmlr 0>I
-10 - 0>MOOD
-15 mlmqkmlmml 0>NOW
-2 - 0>PET
-5 - 0>SPAN
--20 iylgmkmmml 0>WH
+18 - 0>MOOD
+14 mlmqkmlmml 0>NOW
+1 - 0>PET
+8 - 0>SPAN
+-18 iylhmkmmml 0>WH
 1 mqmlmlmmmm 0>and
--11 mlllimmlmw 0>but
+-12 mlllimmlmw 0>but
+17 - 0>for
+1 mlmujllmml 0>in
+-2 mlmlpmmmml 0>mg
+2 mnmlmmmmmm 0>of
 7 - 0>on
-5 - 0>rd
-38 - 0>th
-1 mmkpnolkli 0>w
-2 myflkmiimk 1.AHEAD
--4 ymkaacfvjc 1.AUX
--37 kajihijtiy 1.CHAT
--27 lhljqgkgky 1.CODE
-24 - 1.CONDITION
--28 avyivahafc 1.DEICTIC
-23 - 1.HOME
-46 bwyyaafjaa 1.I
--45 jsedoyfkff 1.IF
-6 llkjslvlml 1.KIN
-12 jjnhjtyjmh 1.LASTING
--13 klgjslykmk 1.LIKING
--11 lyyjcgaflf 1.MODAL
--10 lipjijugke 1.MOOD
-11 augyelqune 1.MY
-15 iitwhjokkj 1.NOW
--4 mmlmrmjmml 1.PERSON
--5 lmlkrllmml 1.PET
-14 lvlmpmjjml 1.PLAY
--7 ghyafjahke 1.PRAISE
+6 - 0>rd
+40 - 0>th
+-4 mmkpoolkli 0>w
+-2 lyfnkliilk 1.AHEAD
+-4 ymlaacfvjc 1.AUX
+-39 kajihijtiy 1.CHAT
+-26 lgljqgkgky 1.CODE
+23 - 1.CONDITION
+-31 avyjuahafd 1.DEICTIC
+22 - 1.HOME
+48 avyyaahjaa 1.I
+-43 jsedoyfkef 1.IF
+5 llkislvlml 1.KIN
+7 jjmhjtyjmh 1.LASTING
+-12 klfkslykmk 1.LIKING
+-11 myyicgafkg 1.MODAL
+-10 liqjikugke 1.MOOD
+19 atiyelntme 1.MY
+14 iitvhjokkj 1.NOW
+-5 mmllrmjmml 1.PERSON
+-4 lmljsklmml 1.PET
+13 mvlmpmjjml 1.PLAY
+-10 ghyafjahje 1.PRAISE
 -26 llmlklllmt 1.SPAN
--16 jjasdkyiln 1.THANKS
-13 cchyntbgye 1.THIRD
-8 drvrsamiki 1.WE
--19 yabaacmejc 1.WH
-23 lmjkymkmmm 1.WORK
--4 utyacrailr 1.YOU
--2 rmmmlmgmml 12-:'ve you w
--7 klllrllmml 12-:a good w
--12 lkklsjmmtl 12-:according to the
-1 mlmlmsmmlm 12-:as a w
+-17 jjasckyjln 1.THANKS
+17 cdfylxbgyd 1.THIRD
+7 drvsramikh 1.WE
+-15 yaabacmejc 1.WH
+22 lmjkymkmmm 1.WORK
+-4 uuyacqajls 1.YOU
+-2 rmmmlmhmml 12-:'ve you w
+-7 kllmqllmml 12-:a good w
+-10 lkklskmmsl 12-:according to the
+-1 mlmlmsmmlm 12-:as a w
+-2 mkmlmsmmjl 12-:as the w
 14 - 12-:being a w
--1 pillmlmmmm 12-:can i w
--3 hkupkmlkml 12-:can not w
-11 ltlllmimml 12-:can you w
--7 gqmllllmml 12-:could you w
+-1 pillmlmmlm 12-:can i w
+-2 hkupkmmkml 12-:can not w
+11 lulllmimml 12-:can you w
+-6 gqmllllmml 12-:could you w
 -6 mqmllmjkml 12-:create a w
 25 daglkmywmm 12-:do not w
--7 qmmjlmmlmm 12-:do we w
+-6 qmmjlmmlmm 12-:do we w
 -2 sllllmjlml 12-:do you w
 1 mlmqlmllml 12-:done with w
 -1 mrmmmlklml 12-:go ahead and
-0 llkuimmmml 12-:going to w
--8 mmmollmmmm 12-:he 's in
+0 llltimmmml 12-:going to w
+7 - 12-:growing up we
+-5 mmmollmmmm 12-:he 's in
 -1 mmmnlmmmmm 12-:he 's w
--7 msllmlijml 12-:help me w
+-4 lmkkvkmmmm 12-:he was the
+-7 msllmlijmm 12-:help me w
+11 - 12-:her name is
 2 rlmmmllmmm 12-:how can i
--8 olllmlmmlm 12-:how do i
+-8 plllmlmmlm 12-:how do i
 -5 mlnjmlymmm 12-:i 'd say
-9 mulpkdepli 12-:i 'd w
--4 mvhomklmmm 12-:i 'll 've
+8 mumpkdepli 12-:i 'd w
+-5 mvhomllmmm 12-:i 'll 've
 -7 mkrkmmmmmm 12-:i 'll -ly
 13 mifymkllml 12-:i 'll be
--4 mkrlmmkmmm 12-:i 'll do
+-3 mkrlmmkmmm 12-:i 'll do
 -1 mjpjmmmlmm 12-:i 'll go
 -3 mljlmmlmmm 12-:i 'll not
--2 ljwjmllmmm 12-:i 'll try
--13 iyrdkgfhmk 12-:i 'll w
-24 kiyamhallm 12-:i 'm -ed
--35 ryavhacjhp 12-:i 'm -ing
--15 mliwmkkmmm 12-:i 'm -ly
--7 ylpfmljmmm 12-:i 'm -s
-21 - 12-:i 'm 0
-27 ljgvmlrmmm 12-:i 'm a
--9 mmpemmymmm 12-:i 'm all
-7 mkmlmxmmmm 12-:i 'm an
--35 hkipmgummm 12-:i 'm at
-2 likwmikmll 12-:i 'm in
-16 yjybmjhllm 12-:i 'm not
+-2 ljvjmllmmm 12-:i 'll try
+-18 iysdkffhlk 12-:i 'll w
+22 kjyamiallm 12-:i 'm -ed
+-39 ryasiaajhq 12-:i 'm -ing
+-19 mliwmljmmm 12-:i 'm -ly
+-7 ylpgmljmmm 12-:i 'm -s
+20 - 12-:i 'm 0
+30 ljlulkrmml 12-:i 'm a
+-10 mmpdmmymmm 12-:i 'm all
+6 mkmlmxmmmm 12-:i 'm an
+-36 hkiqmgummm 12-:i 'm at
+0 likwmikmll 12-:i 'm in
+15 yjxcmkhllm 12-:i 'm not
 1 mmlnmmlmmm 12-:i 'm off
--1 lijvmhkmml 12-:i 'm on
--10 mmjqmllmmm 12-:i 'm out
--13 lkvimlemmm 12-:i 'm so
-27 mjlilymmmm 12-:i 'm the
--31 ahlhjyyijg 12-:i 'm w
-45 mxjimlmmmm 12-:i 've -ed
-2 gvkkmlmmmm 12-:i 've -s
--2 jsmlmlmmml 12-:i 've 0
-0 yshblfkklk 12-:i 've a
--22 molmmlmmml 12-:i 've an
-6 lelummmmmm 12-:i 've got
-13 mlkpmmmmmm 12-:i 've had
--16 mkitmmkmmm 12-:i 've no
--13 jjfxmmkmmm 12-:i 've not
-1 mllpmmlmmm 12-:i 've run
--13 lkulllmmmm 12-:i 've the
--29 kchvllsmll 12-:i 've to
--11 lrmjmlmmml 12-:i 've two
-20 jrrlljhllk 12-:i 've w
+-1 lhixmgkmml 12-:i 'm on
+-9 mmjqmllmmm 12-:i 'm out
+-13 lktjmlemmm 12-:i 'm so
+34 mjkilymmmm 12-:i 'm the
+-21 ahihjyyijg 12-:i 'm w
+44 mxjgmlmmmm 12-:i 've -ed
+13 hvkkmlmmmm 12-:i 've -s
+-7 jtmlmlmmmk 12-:i 've 0
+-4 yuhclfkklk 12-:i 've a
+-20 molmmlmmml 12-:i 've an
+3 lelummmmmm 12-:i 've got
+12 mlkpmmmmmm 12-:i 've had
+-16 mkjtmmkmmm 12-:i 've no
+-16 jjfymmkmmm 12-:i 've not
+1 mmlpmmmmmm 12-:i 've run
+-12 lktllkmmmm 12-:i 've the
+-30 kchwlksmll 12-:i 've to
+-11 lllimulmml 12-:i 've two
+17 krtllihmll 12-:i 've w
+-10 mulklimmmm 12-:i added the
 2 - 12-:i adopted a
-6 - 12-:i also -ed
-10 - 12-:i believe in
--10 mliullmmmm 12-:i burned the
-21 kjaykkykmm 12-:i can not
--2 lmpkmmlmmm 12-:i can see
--16 lkyolkhmmm 12-:i can w
--10 mlmkmqmmmm 12-:i carry a
+-5 mlrkmljmmm 12-:i agree w
+5 - 12-:i also -ed
+-4 mjtkmkkmmm 12-:i appreciate w
+11 - 12-:i believe in
+-10 mkolvlmmmm 12-:i believe w
+4 - 12-:i broke up
+-10 mliumlmmmm 12-:i burned the
+15 kjawkkykmm 12-:i can not
+-3 lmpjmmlmmm 12-:i can see
+-9 lkwqllhmmm 12-:i can w
+-11 mlmlmpmmmm 12-:i carry a
 -1 mmipmmlmmm 12-:i could not
-8 llsmmmmmmm 12-:i could w
--9 llshmmllmm 12-:i did not
--8 viwajkjwlm 12-:i do not
-18 - 12-:i do w
-6 - 12-:i drive a
+7 llrmmmmmmm 12-:i could w
+-10 llthmmllmm 12-:i did not
+-6 viwajkjxlm 12-:i do not
+13 - 12-:i do w
+-9 mjlkmpmmmm 12-:i draw my
+10 - 12-:i drive a
+3 - 12-:i eat w
 -10 mmfqmmmmmm 12-:i feel -ly
--16 ljcyliglll 12-:i feel w
--18 mlksmllmmm 12-:i forgot my
-18 lmtkmmjmmm 12-:i get w
-14 - 12-:i go to
-6 mmlnmmmmmm 12-:i got -ed
--7 mjltlimmmm 12-:i got a
--5 mmscmmlmmm 12-:i got it
-16 - 12-:i got my
-4 mlkomlkmmm 12-:i got w
--11 mmeomlxmmm 12-:i gotta go
--3 mkhrmolmmm 12-:i had a
+-1 mmyemllmmm 12-:i feel a
+-16 ljbyliglmm 12-:i feel w
+-17 mljsmllmmm 12-:i forgot my
+18 lmskmmkmmm 12-:i get w
+8 - 12-:i go by
+17 - 12-:i go to
+4 mmlnmmmmmm 12-:i got -ed
+-8 mjltmimmmm 12-:i got a
+-5 mmtcmmlmmm 12-:i got it
+15 - 12-:i got my
+9 mlkomlkmmm 12-:i got w
+-11 mmeomlymmm 12-:i gotta go
+-1 mkgrmnlmmm 12-:i had a
 2 - 12-:i had my
-3 mlmnmlmmmm 12-:i had to
--4 mmismllmmm 12-:i had w
-0 mlommmmlmm 12-:i hate -s
+-3 mmokmlmmmm 12-:i had not
+2 mmmnmlmmmm 12-:i had to
+-5 mmismllmmm 12-:i had w
+4 mlnmmmmlmm 12-:i hate -s
 15 - 12-:i hope to
--6 llhjmlwmmm 12-:i hope you
--5 lkohmlvmmm 12-:i just -ed
--4 mmlmmmmmmm 12-:i just got
--10 mmkpmllmmm 12-:i just had
--10 xxfjmljlmm 12-:i just w
-10 mmnlmmmmmm 12-:i keep -ing
+-7 llhkmkwmmm 12-:i hope you
+1 - 12-:i inherited my
+-9 ljnimlvmmm 12-:i just -ed
+-5 mmlmmmmmmm 12-:i just got
+-12 mmkpmllmmm 12-:i just had
+-12 xyfjmljlmm 12-:i just w
+6 lonkmlmmmm 12-:i keep -ing
 -5 mlkvmkmmmm 12-:i keep w
--9 emvkmlkmmm 12-:i know w
+-12 flwkmlkmmm 12-:i know w
 9 mmksmlmmmm 12-:i left the
 10 - 12-:i like -s
-7 - 12-:i like my
--18 lkwhmlllmm 12-:i like the
--33 llsjmlilmm 12-:i like w
+9 - 12-:i like my
+-17 lkwhmllmmm 12-:i like the
+-34 llrjmlilmm 12-:i like w
 4 - 12-:i live in
-7 - 12-:i live w
-12 - 12-:i love -ing
-0 mmommmkmmm 12-:i love -s
--10 kmujmmlmmm 12-:i love how
-5 mmqmmmhlmm 12-:i love w
--10 mmalmmxmmm 12-:i love you
+6 - 12-:i live w
+4 - 12-:i lost my
+13 - 12-:i love -ing
+2 mmnmmmkmmm 12-:i love -s
+-10 kmtjmmlmmm 12-:i love how
+-7 mmqkmmlmmm 12-:i love the
+6 mmqmmmhlmm 12-:i love w
+-9 mmalmmxmmm 12-:i love you
 16 - 12-:i made it
 7 - 12-:i make w
+-4 mlpkmkmmmm 12-:i meant the
 4 - 12-:i miss my
-18 mvjimmmmmm 12-:i need -s
--13 jqhsjakjll 12-:i need a
--2 lulklkmlmm 12-:i need the
--13 unlljhkklk 12-:i need to
--24 lcvsljljml 12-:i need w
--2 mrllmmmmmm 12-:i need you
--13 mlsllklmmm 12-:i never w
-6 mlkjmlmymm 12-:i only w
+16 mviimmmmmm 12-:i need -s
+-13 jqgsjakjll 12-:i need a
+-1 lulklkmlmm 12-:i need the
+-12 tllnjhkklk 12-:i need to
+-31 lfvqkjljml 12-:i need w
+-1 mrllmmlmmm 12-:i need you
+7 - 12-:i never -ed
+-15 mlrllklmmm 12-:i never w
+15 mlkjmlmymm 12-:i only w
 1 - 12-:i owe my
-5 - 12-:i play -s
--10 mlqkmmmlmm 12-:i prefer the
+5 - 12-:i passed my
+4 - 12-:i play -s
+-9 mlplmmmlmm 12-:i prefer the
 6 - 12-:i prefer w
-4 - 12-:i run a
--2 llrlmmjmmm 12-:i see w
--12 mlhwmlkmmm 12-:i slept w
--15 mklsmklmmm 12-:i spilled w
--2 mmlnmmlmmm 12-:i still 've
--3 mmqimmlmmm 12-:i still do
-10 mllpmmmmmm 12-:i still w
+3 - 12-:i run a
+-1 llqlmljmmm 12-:i see w
+10 - 12-:i sing in
+-12 mlgwmlkmmm 12-:i slept w
+-15 mllsmllmmm 12-:i spilled w
+-7 mmlnmmlmmm 12-:i still 've
+-5 mmrhmmlmmm 12-:i still do
+4 mllpmmmmmm 12-:i still w
+2 - 12-:i study at
 3 - 12-:i study law
+8 - 12-:i take my
 1 - 12-:i teach w
-1 klkuiilllm 12-:i think i
--5 rmdjvlmmmm 12-:i think it
--6 mmtflmmmlm 12-:i think so
--4 tlejxjmlmm 12-:i think the
--4 kkyhgklmmm 12-:i think w
+2 klkujilllm 12-:i think i
+-4 rmcjwlmmmm 12-:i think it
+-5 mmtflmmmlm 12-:i think so
+-8 sljivhmlmm 12-:i think the
+-3 kkyhhklmmm 12-:i think w
 -3 kmtjllhmmm 12-:i think you
 2 - 12-:i told my
--6 mmlqmlmmmm 12-:i took a
-7 mlqlmllmmm 12-:i tried w
-7 - 12-:i used to
--12 mkyfmmllmm 12-:i want -ing
--1 mehwmkmymm 12-:i want a
--11 kmtilkmlmm 12-:i want the
-4 hyaohfqikj 12-:i want to
-5 lphlmllxml 12-:i want you
-45 - 12-:i was -ed
--10 vqtamilmmm 12-:i was -ing
-9 - 12-:i was a
+-6 mmkqmlmmmm 12-:i took a
+14 - 12-:i took up
+6 mlqlmllmmm 12-:i tried w
+3 - 12-:i turned w
+6 - 12-:i used to
+-12 mkygmmllmm 12-:i want -ing
+-2 mehwmkmymm 12-:i want a
+-6 myflmmmkmm 12-:i want it
+-11 kmtjlkmlmm 12-:i want the
+5 hyaoifrikj 12-:i want to
+6 lphlmllxml 12-:i want you
+46 - 12-:i was -ed
+-16 uqxalhkmmm 12-:i was -ing
+8 - 12-:i was a
 -2 mmjtmlmmmm 12-:i was in
 -3 mmolmmlmmm 12-:i was not
--5 mmjommmmmm 12-:i was on
--12 jlpklltmmm 12-:i was w
-3 mjlqlkmmml 12-:i went to
--15 lkgglylmmm 12-:i wish i
--9 lkrkmiummm 12-:i wish you
--4 mlmrmjmmmm 12-:i woke up
+-6 mmjommmmmm 12-:i was on
+-3 jkmlllxmmm 12-:i was w
+3 mklqlkmmml 12-:i went to
+-10 lkgglylmmm 12-:i wish i
+-9 lkrkmhummm 12-:i wish you
+-5 mlmrmjmmmm 12-:i woke up
 2 - 12-:i work in
 4 - 12-:i work w
--7 mkpjmvlmmm 12-:i would 've
--8 srkilklxml 12-:i would w
+-9 mkojmwlmmm 12-:i would 've
+1 srngljlxll 12-:i would w
 4 - 12-:i wrote a
--2 lmlllpmmlm 12-:if i had
--6 nlllkqlmlj 12-:if i w
--2 lmmmkpmmlm 12-:if i was
+-2 lmlllpmmkm 12-:if i had
+-6 nlllkqlmlk 12-:if i w
+-2 lmmmkommlm 12-:if i was
 4 mlmkmommlm 12-:in a w
--7 ljmjhxmljl 12-:in my w
-23 kslikxmkll 12-:in the w
+-5 limjhxlljl 12-:in my w
+23 kslhkxlkll 12-:in the w
 -3 lqmkkomlll 12-:in this w
 1 nkmmlmmmmm 12-:is it w
 3 mkmmmmmmmm 12-:is there a
 -4 mldsimulmm 12-:it 's -ing
--21 ljgcxlylml 12-:it 's a
--10 mmjvlmimmm 12-:it 's my
+-20 ljfcxlylml 12-:it 's a
+-9 mmjwlmimmm 12-:it 's my
 -3 lmujjmjmmm 12-:it 's not
-35 llnpmmdlml 12-:it 's w
+36 llnpmmdlml 12-:it 's w
 -2 milvokmmmm 12-:it has w
--3 lkjlrmmmmm 12-:it is w
+-4 lkjlrmmmmm 12-:it is w
 0 mwklkmlnmk 12-:it should be
 -1 mkkiwmmmml 12-:it takes w
-0 mmhmimqlmm 12-:it was w
--14 llkhktrjlj 12-:let us w
--12 lmllrmjmmm 12-:life is w
-0 ldlmlmkxmm 12-:make it w
--18 mjmrlklmml 12-:my battery is
+0 mmimimplmm 12-:it was w
+-11 lmllrllmmm 12-:kids these -s
+-14 llkhktsjlj 12-:let us w
+-13 lmllrmjmmm 12-:life is w
+0 ldlmkmkxmm 12-:make it w
+5 - 12-:me and my
+-18 mjmrlklmmm 12-:my battery is
+10 - 12-:my best w
 11 - 12-:my blood w
 -16 mlmnmkkmwl 12-:my boss w
--7 mlmnmlmmmm 12-:my brother is
--10 mimhkrmlml 12-:my character w
--7 mlmpmklmlm 12-:my coffee got
+-8 mlmnmlmmmm 12-:my brother is
+-11 mimhkrmmml 12-:my character w
+-9 mlmomklmlm 12-:my coffee got
+5 - 12-:my company -s
 5 - 12-:my daughter -s
--8 mmmpllmmmm 12-:my daughter is
--6 mlmommlmmm 12-:my dog -s
-9 - 12-:my ex -s
--2 mlmqlljmmm 12-:my eyes 're
-12 - 12-:my favorite w
--3 mhljkklymm 12-:my first w
+-8 mmmpmlmmmm 12-:my daughter is
+-7 mlmommlmmm 12-:my dog -s
+8 - 12-:my ex -s
+-2 mllqllkmmm 12-:my eyes 're
+8 lkykklmmlm 12-:my favorite w
+-4 mhljkklymm 12-:my first w
+-10 mrmkmlllml 12-:my function -s
+2 - 12-:my girlfriend is
+2 - 12-:my grandfather w
 15 mlmommmmmm 12-:my hair is
+-9 mjmtljllmm 12-:my hands 're
 3 - 12-:my husband -s
 2 - 12-:my husband is
--8 lqmmlllmmm 12-:my internet is
--14 mjmelylmml 12-:my kingdom is
+1 - 12-:my husband w
+-9 lpmmlllmmm 12-:my internet is
+-15 mkmelylmmm 12-:my kingdom is
 2 mlmpmllmmm 12-:my laptop is
-8 - 12-:my mom -s
-8 mjmlmqlmml 12-:my name is
--7 mmmommkmmm 12-:my neighbour is
-8 - 12-:my old w
-2 jrmmmmmmlm 12-:my order w
--10 mjmslljlmm 12-:my screen w
-3 mlmplmkmmm 12-:my shoes 're
--11 mmmnmlmmmm 12-:my sister is
+7 - 12-:my mom -s
+-20 mllomllmmm 12-:my mom is
+-3 mimllqlmlk 12-:my name is
+-6 mmmommlmmm 12-:my neighbour is
+7 - 12-:my old w
+2 kqmmmmmmlm 12-:my order w
+5 - 12-:my policy w
+-9 mjmsmljlmm 12-:my screen w
+2 mlmplmlmmm 12-:my shoes 're
+-12 mmmnmlmmmm 12-:my sister is
+-16 mlllmlmmsm 12-:my sister w
 1 - 12-:my son -s
--9 mmmnmmlmmm 12-:my son is
+-11 mmmnmmlmmm 12-:my son is
+4 - 12-:my son was
+-8 mjmdmylmml 12-:my spaceship is
+5 - 12-:my therapist -s
 12 momlmllmmm 12-:my website -s
-5 - 12-:my wife and
--10 mjmqmmmmmm 12-:my wife is
-8 mmmolllmmm 12-:she 's -ing
+3 - 12-:my wife -s
+4 - 12-:my wife and
+-11 mimqmmmmmm 12-:my wife is
+7 - 12-:one of my
+1 - 12-:our anniversary is
+6 mmmolllmmm 12-:she 's -ing
 9 mmlnlmmmmm 12-:she 's on
-5 - 12-:she 's w
-9 mmmpilmmmm 12-:she is -ing
+4 - 12-:she 's w
+10 mmmpjlmmmm 12-:she is -ing
 7 ommmmmmmmm 12-:should i w
 -1 lmgkumilml 12-:some people w
 -1 mmvlllemmu 12-:thank you for
 -1 mmtlkmjmmm 12-:that 's a
 0 mmpklmkmmm 12-:that 's so
-3 klgihlwlkk 12-:that 's w
-0 mmpmlmllml 12-:that would be
--1 mskmllmlml 12-:the answer w
--10 mmlqjlmmmm 12-:the baby is
+4 klgiglwlkk 12-:that 's w
+0 mmpmkmlmml 12-:that would be
+-2 mskmllmlml 12-:the answer w
+-9 mmlqjlmmmm 12-:the baby is
+-12 mlllqkmmml 12-:the capital of
 -10 millulmmml 12-:the company -ed
-12 - 12-:the company i
--1 mlmpjjmmmm 12-:the dog is
--12 mmmtgllmmm 12-:the kids 're
-10 - 12-:the kids w
--3 mkmlolmmml 12-:the new w
--5 mklmtkmmmm 12-:the sun is
-8 ljkksllmml 12-:there 're w
+11 - 12-:the company i
+-3 mlmpjjmmmm 12-:the dog is
+-12 mllugllmmm 12-:the kids 're
+11 - 12-:the kids w
+-4 mkmlplmmml 12-:the new w
+-7 mlmgvlmlml 12-:the stock w
+-5 mkmmtkmmmm 12-:the sun is
+7 ljkksllmml 12-:there 're w
 2 mmlqkmkmmm 12-:there 's -ing
-8 mmmsilmmmm 12-:there 's a
--1 lmlrfmlmmm 12-:they 're -ing
--2 lmpljmlmmm 12-:this is not
--4 mloljltmmh 12-:we 'll w
-12 iflsjmlmmu 12-:we 're -ing
+8 mmmtillmmm 12-:there 's a
+-1 lmlqfmlmmm 12-:they 're -ing
+-1 lmpljmmmmm 12-:this is not
+-9 mlmjtmllmj 12-:water boils at
+-4 mlokjlummh 12-:we 'll w
+11 ielujmlmmt 12-:we 're -ing
 27 - 12-:we 're -s
--15 mmlojmlmml 12-:we 're in
--6 mukojglmmj 12-:we 're w
-10 - 12-:we 've a
--5 mvmkkmlmmk 12-:we 've two
+-13 mmlojmlmml 12-:we 're in
+-7 muknjhlmmj 12-:we 're w
+9 - 12-:we 've a
+-6 mwmjkmlmmk 12-:we 've two
 4 - 12-:we 've w
+3 - 12-:we adopted a
 8 - 12-:we do not
 1 - 12-:we got -ed
 -12 mlivkmjmml 12-:we had w
-6 mmkpmmkmmm 12-:we just -ed
--4 mmkekmymml 12-:we should w
--2 nmmmmmlmmm 12-:what 's a
--1 ommkmmjmmm 12-:what 's w
--2 dlvrmmrmmm 12-:what a w
+7 mmkpmmkmmm 12-:we just -ed
+-4 mmkfjmymml 12-:we should w
+-3 nmmmmmlmmm 12-:what 's a
+-1 omlkmmjmmm 12-:what 's w
+-2 clwrmmqmmm 12-:what a w
 -1 nmlmmmmmmm 12-:what can i
--3 nlmmmmlmmm 12-:what do you
--2 olmmmlmmlm 12-:what should i
-4 - 12-:when i was
+-3 nlmmmmkmmm 12-:what do you
+-3 olmmmlmmlm 12-:what should i
+3 - 12-:when i was
 0 pmmlmmjmmm 12-:where 're you
--1 ohmmmlmmml 12-:why does my
-0 gukmmmklml 12-:would you w
+-2 ohmmmlmmml 12-:why does my
+0 gukmmmllml 12-:would you w
 -2 lmslklkmmm 12-:wow that 's
--1 lolmjlllmx 12-:you 'll be
--5 nrlliskmml 12-:you 're a
+-1 lolmjlllmy 12-:you 'll be
+-4 nrlljskmml 12-:you 're a
 0 kktmjmjmmm 12-:you 're the
-0 kllmlkmmml 12-:you 're w
+0 klmmkklmml 12-:you 're w
 -2 kjklylkmmk 12-:you 've to
--2 llflsmmmmm 12-:you can not
+-2 llflsmnmmm 12-:you can not
 -2 jlnllmummm 1234:can not wait to
-6 - 1234:how do i stop
+7 - 1234:growing up we never
+-4 lmkkvkmmmm 1234:he was the first
+6 mmmmmmmmlm 1234:how do i stop
 -13 nmmmmmmmmm 1234:how do i tell
--10 lvjkmkmjmm 1234:i 'd like a
-2 ovflljlklj 1234:i 'd like to
-9 mlslmmkmmm 1234:i 'd love to
--4 mmqkmmlmmm 1234:i 'd rather not
--3 mjkvmlmmmm 1234:i 'll 've a
-0 mkrgmmmlmm 1234:i 'll go with
+-10 lvikmkmimm 1234:i 'd like a
+0 ovelljkklj 1234:i 'd like to
+5 mjwkmmkmmm 1234:i 'd love to
+-5 mmqkmmlmmm 1234:i 'd rather not
+-4 mikvmlmmmm 1234:i 'll 've a
+-2 mkhtmlmmmm 1234:i 'll bring the
+-1 miqkmmmmmm 1234:i 'll give it
+0 mkqhmmmlmm 1234:i 'll go with
 -1 mlqkmmmmmm 1234:i 'll keep that
--2 ljvjmmlmmm 1234:i 'll try to
+-1 mlpimmmmmm 1234:i 'll think about
+-2 lkvjmmlmmm 1234:i 'll try to
 5 - 1234:i 'm 0 and
 3 - 1234:i 'm a beginner
--22 lljkmkvmmm 1234:i 'm a bit
+0 mmtjmllmmm 1234:i 'm a big
+-21 llilmjwmmm 1234:i 'm a bit
 1 - 1234:i 'm a vegetarian
--15 ljkvmlkmmm 1234:i 'm about to
-7 - 1234:i 'm allergic to
--8 mlmqmkmmmm 1234:i 'm at a
--14 mlmpmlkmmm 1234:i 'm at my
+-18 likwmkjmmm 1234:i 'm about to
+6 - 1234:i 'm allergic to
+23 - 1234:i 'm an introvert
+-9 mlmqmklmmm 1234:i 'm at a
+-13 mllpmljmmm 1234:i 'm at my
 -2 hllrmllmmm 1234:i 'm at the
-8 msmhmlmmmm 1234:i 'm calling about
--4 vlljmmmmmm 1234:i 'm calling to
--5 mumkmkmmmm 1234:i 'm doing a
+8 mrmhmlmmmm 1234:i 'm calling about
+-4 wlljmmmmmm 1234:i 'm calling to
+-5 mtmlmjmmmm 1234:i 'm doing a
 -5 milsmklmmm 1234:i 'm feeling a
--10 lrlhmlmmmm 1234:i 'm getting a
+-12 lrlhmklmmm 1234:i 'm getting a
 -5 mlyemmkmmm 1234:i 'm glad i
--9 jlrsmgimml 1234:i 'm going to
--4 llvkmllmmm 1234:i 'm happy with
--5 milsmmlmmm 1234:i 'm having a
-3 mnmkmlmmmm 1234:i 'm having an
+-10 jmrsmgimml 1234:i 'm going to
+-5 llvkmllmmm 1234:i 'm happy with
+-5 miltmmlmmm 1234:i 'm having a
+4 mnmkmmmmmm 1234:i 'm having an
 -10 lukimllmmm 1234:i 'm having trouble
--2 mmlomklmmm 1234:i 'm in a
-6 - 1234:i 'm in my
--13 mjltmkmmlm 1234:i 'm in the
--19 lyhaljkmlj 1234:i 'm looking for
+-4 mmlpmklmmm 1234:i 'm in a
+7 - 1234:i 'm in my
+-14 mjltmkmmlm 1234:i 'm in the
+-4 mllhmlymmm 1234:i 'm just a
+18 - 1234:i 'm left handed
+-17 lyhaljkmlj 1234:i 'm looking for
 -13 mwmemkmmmm 1234:i 'm making a
 -4 mmlommmmmm 1234:i 'm not in
--14 ylpgmklmmm 1234:i 'm not sure
--6 mmlnmllmmm 1234:i 'm on a
+-14 ylpgmllmmm 1234:i 'm not sure
+-7 mmmnmllmmm 1234:i 'm on a
+-18 mllrmkmmmm 1234:i 'm on hold
 -21 mllomllmmm 1234:i 'm on my
-18 mklpmjmmmm 1234:i 'm on the
+20 mklomjmmmm 1234:i 'm on the
 0 mmpmmllmmm 1234:i 'm proud of
-13 - 1234:i 'm scared of
--10 mjmqmlmmmm 1234:i 'm sitting in
+13 - 1234:i 'm saving up
+12 - 1234:i 'm scared of
+-9 mjmrmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--6 mmlommkmmm 1234:i 'm still in
-3 mmwfmmlmmm 1234:i 'm thinking about
--6 iyigljjmli 1234:i 'm trying to
--3 mtlkmkmmmm 1234:i 'm using the
--8 mhlrmmlmmm 1234:i 'm waiting for
-3 mpllmmmmmm 1234:i 'm working on
+-1 - 1234:i 'm staying in
+-15 mmjommlmmm 1234:i 'm still at
+5 mmlommkmmm 1234:i 'm still in
+4 mmvgmmlmmm 1234:i 'm thinking about
+-7 iyhgljjmli 1234:i 'm trying to
+-3 mslkmkmmmm 1234:i 'm using the
+-7 mhlrmmlmmm 1234:i 'm waiting for
+4 mpllmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
 13 mtljmlmmmm 1234:i 'm writing a
--5 mspemmmmmm 1234:i 've already tried
--5 mtmimkmmmm 1234:i 've been a
+-6 hommmlmlmm 1234:i 've a list
+-4 mtpemmmmmm 1234:i 've already tried
+8 - 1234:i 've always wanted
+-4 mtmimkmmmm 1234:i 've been a
 2 - 1234:i 've been feeling
 1 - 1234:i 've been in
 -3 mlmmmmmmmm 1234:i 've been on
-19 - 1234:i 've got a
--20 leltmmmmmm 1234:i 've got to
--6 mklrmmmmmm 1234:i 've lost my
+18 - 1234:i 've got a
+-20 lfltmmmmmm 1234:i 've got to
+-9 mjsjmmmmmm 1234:i 've heard of
+-4 mllrmmlmmm 1234:i 've lost my
+8 - 1234:i 've never been
 2 mmiommmmmm 1234:i 've not finished
 0 mmlmmmmmmm 1234:i 've not had
--7 miyhmlmmmm 1234:i 've the same
+-8 mlkpmmlmmm 1234:i 've not slept
+-6 miyhmlmmmm 1234:i 've the same
 -1 mljlmmummm 1234:i 've to go
--16 mtmglmmmmm 1234:i 've to write
-15 - 1234:i can not 've
+-13 mjlrmllmmm 1234:i 've to run
+-16 mtmgmmmmmm 1234:i 've to write
+-11 mujimmmmmm 1234:i 've tried restarting
+-4 mjtkmkkmmm 1234:i appreciate your help
+4 - 1234:i broke up with
+16 - 1234:i can not 've
 10 - 1234:i can not concentrate
--17 mmhvmmkmmm 1234:i can not find
-22 - 1234:i can not stand
+-22 mlgxmmimmm 1234:i can not find
+23 - 1234:i can not stand
 -2 mmfummmmmm 1234:i can not stop
+-3 mmojmmlmmm 1234:i can see that
 13 mmhmmmymmm 1234:i do not 've
--7 lmolmmllmm 1234:i do not agree
-9 lmnmmmmlmm 1234:i do not believe
--2 mmqlmmklmm 1234:i do not care
--2 mmnmmmmmmm 1234:i do not get
--18 wlkjmmklmm 1234:i do not know
+-8 mmolmmllmm 1234:i do not agree
+8 lmnmmmmlmm 1234:i do not believe
+-3 mmqlmmklmm 1234:i do not care
+14 - 1234:i do not eat
+-3 mmnmmmmmmm 1234:i do not get
+-19 wlkjmmklmm 1234:i do not know
 12 lmnmmmmhmm 1234:i do not like
--5 klnlllmwmm 1234:i do not need
+-5 llnlmlmwmm 1234:i do not need
 -13 jmrlmmklmm 1234:i do not see
--7 jlsklmlkmm 1234:i do not think
--5 lmfmmmlymm 1234:i do not want
--7 mlkqmlmmmm 1234:i feel like i
--5 mmkqmmmmmm 1234:i feel like nobody
+-9 jlsklmlkmm 1234:i do not think
+-6 lmfmmmlymm 1234:i do not want
+-9 mjlkmpmmmm 1234:i draw my sword
+-6 mljqmlmmmm 1234:i feel like i
+-5 mmkrmmmmmm 1234:i feel like nobody
+14 - 1234:i go to bed
+4 - 1234:i got laid off
+8 - 1234:i had a miscarriage
 2 - 1234:i had my first
--1 lmllmlnmmm 1234:i hope you 're
+-1 lmmlmlnmmm 1234:i hope you 're
 -3 lmkfmmwmmm 1234:i just wanted to
+-5 kmqlmlkmmm 1234:i know what you
+7 - 1234:i like my steak
 -9 lmqjmmlmmm 1234:i love how it
 16 - 1234:i made it to
-12 lomlmlmmmm 1234:i need to find
--3 lomkllmmmm 1234:i need to write
--2 mrllmmmmmm 1234:i need you to
+13 lomlmlmmmm 1234:i need to find
+-2 lomkmlmmmm 1234:i need to write
+-1 mrllmmlmmm 1234:i need you to
 1 - 1234:i owe my brother
--2 llrlmmjmmm 1234:i see what you
--3 mmqimmlmmm 1234:i still do not
+-1 llqlmljmmm 1234:i see what you
+-5 mmrhmmlmmm 1234:i still do not
 3 - 1234:i study law in
--9 llltkkmmmm 1234:i think i 'll
-17 mmlpmlmmmm 1234:i think i 'm
--5 rmdjvlmmmm 1234:i think it 's
--2 mmqklmmmmm 1234:i think that 's
-2 mnmmmmmmmm 1234:i want to add
--8 mfjymmlmmm 1234:i want to eat
--13 tmjjlkmmmm 1234:i want to know
--2 momlllmmmm 1234:i want to learn
--17 esmillmmmm 1234:i want to make
+-10 llltkkmmmm 1234:i think i 'll
+18 mmlpmlmmmm 1234:i think i 'm
+11 - 1234:i think i might
+-4 rmcjwlmmmm 1234:i think it 's
+-1 mmqklmmmmm 1234:i think that 's
+21 - 1234:i want a divorce
+2 mnmlmmmmmm 1234:i want to add
+-9 mgjymmlmmm 1234:i want to eat
+-12 tmjjlkmmmm 1234:i want to know
+-3 momlllmmmm 1234:i want to learn
+-17 fsmillmmmm 1234:i want to make
 -7 mqljmlmmmm 1234:i want to return
 -5 ltlkmlllmm 1234:i want to see
 -16 mnmlmmlmmm 1234:i want to write
-5 lphlmllxml 1234:i want you to
+6 lphlmllxml 1234:i want you to
+-6 kmfummkmmm 1234:i was asleep when
+-2 msklmklmmm 1234:i was hoping you
 -8 mmjtmlmmmm 1234:i was in the
--5 mmjommmmmm 1234:i was on the
+-9 mmucmmummm 1234:i was just kidding
+-6 mmjommmmmm 1234:i was on the
 2 - 1234:i was raised by
--11 mkmpllmmml 1234:i went to bed
+-12 mkmpllmmml 1234:i went to bed
 -2 mlmnmlmmmm 1234:i went to the
-1 mlmkmnmmmm 1234:i wish i had
-1 tqhkmlmkmm 1234:i would like to
+-3 mllkmnmmmm 1234:i wish i had
+0 tqglmlmkmm 1234:i would like to
 3 mkmmmmmmmm 1234:is there a way
--10 mimhkrmlml 1234:my character grew up
--7 mlmpmklmlm 1234:my coffee got cold
-5 - 1234:my wife and i
--19 mmlojmlmml 1234:we 're in the
--2 nmmmmmlmmm 1234:what 's a good
--3 nlmmmmlmmm 1234:what do you do
-0 nmmmmmmmmm 1234:what should i do
+2 - 1234:my best friend moved
+-11 mimhkrmmml 1234:my character grew up
+-9 mlmomklmlm 1234:my coffee got cold
+-20 mllomllmmm 1234:my mom is calling
+5 - 1234:my policy number is
+4 - 1234:my wife and i
+-9 mlmjtmllmj 1234:water boils at 0
+-18 mmlojmlmml 1234:we 're in the
+-3 nmmmmmlmmm 1234:what 's a good
+-3 nlmmmmkmmm 1234:what do you do
+-1 nmmmmmmmmm 1234:what should i do
 -2 lmslklkmmm 1234:wow that 's a
--12 lkklsjmmtl 123:according to the
--2 ikullmmlml 123:can not wait
+-10 lkklskmmsl 123:according to the
+-2 ilullmmlmm 123:can not wait
 -4 klmmlmhxmm 123:do not write
--2 pllmmmlmmm 123:do you think
+-2 pmlmmmlmmm 123:do you think
 -1 mrmmmlklml 123:go ahead and
--8 mmmollmmmm 123:he 's in
+7 - 123:growing up we
+-5 mmmollmmmm 123:he 's in
+-4 lmkkvkmmmm 123:he was the
+11 - 123:her name is
 2 rlmmmllmmm 123:how can i
--8 olllmlmmlm 123:how do i
--5 mkcymlkmmm 123:i 'd better
+-8 plllmlmmlm 123:how do i
+-6 mkcymlkmmm 123:i 'd better
 -13 nyailgjqlj 123:i 'd like
-9 mlslmmkmmm 123:i 'd love
-24 mjtjmllmmm 123:i 'd rather
+5 mjwkmmkmmm 123:i 'd love
+21 mjtjmllmmm 123:i 'd rather
 -5 mlnjmlymmm 123:i 'd say
--4 mvhomklmmm 123:i 'll 've
+-5 mvhomllmmm 123:i 'll 've
 13 mifymkllml 123:i 'll be
--3 mjfymmmmmm 123:i 'll bring
+-4 mjfymlmmmm 123:i 'll bring
 -3 mkhtmllmmm 123:i 'll call
--4 mkrlmmkmmm 123:i 'll do
--1 mqmkmlmmmm 123:i 'll give
+-3 mkrlmmkmmm 123:i 'll do
+-2 mpokmlmmmm 123:i 'll give
 -1 mjpjmmmlmm 123:i 'll go
 -4 mlybmmlmmm 123:i 'll keep
 -3 mljlmmlmmm 123:i 'll not
--1 muhlmmmmmm 123:i 'll send
--2 myhimlmlmm 123:i 'll take
--2 ljwjmllmmm 123:i 'll try
-21 - 123:i 'm 0
-27 ljgvmlrmmm 123:i 'm a
--15 ljkvmlkmmm 123:i 'm about
--9 mmpemmymmm 123:i 'm all
-7 - 123:i 'm allergic
-7 mkmlmxmmmm 123:i 'm an
--35 hkipmgummm 123:i 'm at
--12 mlgxmlhmmm 123:i 'm back
--1 vvlcmkmmmm 123:i 'm calling
--6 lthqmimmmm 123:i 'm doing
--3 mllnmmlmmm 123:i 'm eating
--11 lhkvmjlmmm 123:i 'm feeling
--4 mmkmmlmmmm 123:i 'm fine
--17 mmjrmljmmm 123:i 'm free
-17 - 123:i 'm from
--12 lqlimklmml 123:i 'm getting
--5 llycmmhmmm 123:i 'm glad
--15 ikrtmgimml 123:i 'm going
--4 jmeimmymmm 123:i 'm good
-14 llvkmllmmm 123:i 'm happy
--8 lyjcmkjmml 123:i 'm having
--13 mllpmmlmmm 123:i 'm heading
+-1 muglmmmmmm 123:i 'll send
+-2 mygimlmlmm 123:i 'll take
+-1 mlpimmmmmm 123:i 'll think
+-2 ljvjmllmmm 123:i 'll try
+20 - 123:i 'm 0
+30 ljlulkrmml 123:i 'm a
+-18 likwmkjmmm 123:i 'm about
+-10 mmpdmmymmm 123:i 'm all
+6 - 123:i 'm allergic
+6 mkmlmxmmmm 123:i 'm an
+-36 hkiqmgummm 123:i 'm at
+-13 mlgwmlhmmm 123:i 'm back
+-1 vulcmkmmmm 123:i 'm calling
+-7 lshqmhmmmm 123:i 'm doing
+-9 mliummjmmm 123:i 'm driving
+-3 mllommlmmm 123:i 'm eating
+-12 lhkvmkkmmm 123:i 'm feeling
+-5 mmkmmlkmmm 123:i 'm fine
+-18 mmjqmljmmm 123:i 'm free
+16 - 123:i 'm from
+-13 lpkimklmml 123:i 'm getting
+-6 llycmmhmmm 123:i 'm glad
+-16 ilrsmgimml 123:i 'm going
+15 jmejmmymmm 123:i 'm good
+-3 jmhtmmlmmm 123:i 'm great
+13 llvkmllmmm 123:i 'm happy
+-10 lyiemkjmml 123:i 'm having
+-12 mllpmmlmmm 123:i 'm heading
 -4 mlhlmlwmmm 123:i 'm here
-2 likwmikmll 123:i 'm in
--7 llsamlymmm 123:i 'm just
+-5 mmkpmlkmmm 123:i 'm home
+0 likwmikmll 123:i 'm in
+-11 lkramkymmm 123:i 'm just
+5 - 123:i 'm learning
 1 mmlnmmmmmm 123:i 'm leaving
--13 mjjgmlymmm 123:i 'm listening
--19 kyqaljkmlj 123:i 'm looking
+18 - 123:i 'm left
+-13 mjjhmlymmm 123:i 'm listening
+-18 lyqaljkmli 123:i 'm looking
 -13 mwmemkmmmm 123:i 'm making
-16 yjybmjhllm 123:i 'm not
+15 yjxcmkhllm 123:i 'm not
 1 mmlnmmlmmm 123:i 'm off
--3 mmlommhmmm 123:i 'm okay
--1 lijvmhkmml 123:i 'm on
--10 mmjqmllmmm 123:i 'm out
--10 mjlrmmkmmm 123:i 'm packing
+-4 mmlommhmmm 123:i 'm okay
+-1 lhixmgkmml 123:i 'm on
+-9 mmjqmllmmm 123:i 'm out
+-9 mklsmmkmmm 123:i 'm packing
 16 - 123:i 'm planning
-6 mmlommmmmm 123:i 'm pretty
+3 mmmomllmmm 123:i 'm pretty
 0 mmpmmllmmm 123:i 'm proud
-5 mmlnmmmmmm 123:i 'm reading
-11 - 123:i 'm really
-20 lmlvmllmmm 123:i 'm scared
--10 mjmqmlmmmm 123:i 'm sitting
--13 lkvimlemmm 123:i 'm so
--4 mlqcmlxmmm 123:i 'm sorry
--2 - 123:i 'm staying
--11 kkkrmlfmmm 123:i 'm still
+4 mmlnmmmmmm 123:i 'm reading
+10 - 123:i 'm really
+13 - 123:i 'm saving
+18 lmlvmmlmmm 123:i 'm scared
+-9 mjmrmlmmmm 123:i 'm sitting
+-13 lktjmlemmm 123:i 'm so
+-5 mlqcmlxmmm 123:i 'm sorry
+-5 kkkrmlemmm 123:i 'm still
 -9 mmxfmljmmm 123:i 'm stuck
-12 - 123:i 'm studying
+11 - 123:i 'm studying
 -1 mlhhmlymmm 123:i 'm sure
-18 mjmpmmmmmm 123:i 'm taking
-27 mjlilymmmm 123:i 'm the
-5 mmwfmmlmmm 123:i 'm thinking
-14 - 123:i 'm training
--6 iyigljjmli 123:i 'm trying
--14 lykgmillml 123:i 'm using
--12 mgksmmlmmm 123:i 'm waiting
+17 mjmqmmmmmm 123:i 'm taking
+34 mjkilymmmm 123:i 'm the
+5 mmvgmmlmmm 123:i 'm thinking
+13 - 123:i 'm training
+-7 iyhgljjmli 123:i 'm trying
+-15 lykhmillml 123:i 'm using
+-10 mgksmmlmmm 123:i 'm waiting
 -10 mkmpmlmmmm 123:i 'm walking
--11 mglsmlmmmm 123:i 'm watching
-6 mpllmmmmmm 123:i 'm working
+-14 mgkumllmmm 123:i 'm watching
+7 mpllmmmmmm 123:i 'm working
 1 - 123:i 'm worried
-9 mtlfmklmmy 123:i 'm writing
--2 jsmlmlmmml 123:i 've 0
-0 yshblfkklk 123:i 've a
--5 mspemmmmmm 123:i 've already
--22 molmmlmmml 123:i 've an
-7 lnjrmkkmml 123:i 've been
-6 lelummmmmm 123:i 've got
-13 mlkpmmmmmm 123:i 've had
--5 mksimmmmmm 123:i 've heard
--8 mkkqmmlmmm 123:i 've just
--4 mklrmmmmmm 123:i 've lost
-1 mlqkmmmmmm 123:i 've never
--16 mkitmmkmmm 123:i 've no
--13 jjfxmmkmmm 123:i 've not
-1 mllpmmlmmm 123:i 've run
--13 lkulllmmmm 123:i 've the
--29 kchvllsmll 123:i 've to
--11 lrmjmlmmml 123:i 've two
+9 mtlgmklmmy 123:i 'm writing
+-7 jtmlmlmmmk 123:i 've 0
+-4 yuhclfkklk 123:i 've a
+-4 mtpemmmmmm 123:i 've already
+8 - 123:i 've always
+-20 molmmlmmml 123:i 've an
+4 lojrmkkmml 123:i 've been
+3 lelummmmmm 123:i 've got
+12 mlkpmmmmmm 123:i 've had
+-11 mivhmmlmmm 123:i 've heard
+-8 mkkpmmlmmm 123:i 've just
+-1 mllrmmlmmm 123:i 've lost
+3 mlpkmmmmmm 123:i 've never
+-16 mkjtmmkmmm 123:i 've no
+-16 jjfymmkmmm 123:i 've not
+1 mmlpmmmmmm 123:i 've run
+-12 lktllkmmmm 123:i 've the
+-30 kchwlksmll 123:i 've to
+-11 mujimmmmmm 123:i 've tried
+-11 lllimulmml 123:i 've two
+-10 mulklimmmm 123:i added the
 2 - 123:i adopted a
-10 - 123:i believe in
--10 mliullmmmm 123:i burned the
-21 kjaykkykmm 123:i can not
--2 lmpkmmlmmm 123:i can see
--10 mlmkmqmmmm 123:i carry a
+-5 mlrkmljmmm 123:i agree with
+-4 mjtkmkkmmm 123:i appreciate your
+11 - 123:i believe in
+4 - 123:i broke up
+-10 mliumlmmmm 123:i burned the
+15 kjawkkykmm 123:i can not
+-3 lmpjmmlmmm 123:i can see
+-11 mlmlmpmmmm 123:i carry a
 -1 mmipmmlmmm 123:i could not
--9 llshmmllmm 123:i did not
--8 viwajkjwlm 123:i do not
-6 - 123:i drive a
--3 mmollmlmmm 123:i feel better
+-10 llthmmllmm 123:i did not
+12 - 123:i do crossfit
+-6 viwajkjxlm 123:i do not
+-9 mjlkmpmmmm 123:i draw my
+10 - 123:i drive a
+-1 mmyemllmmm 123:i feel a
+-4 mmomlmlmmm 123:i feel better
 4 - 123:i feel guilty
--6 lkhullmlmm 123:i feel like
--18 mlksmllmmm 123:i forgot my
-14 - 123:i go to
--7 mjltlimmmm 123:i got a
--5 mmscmmlmmm 123:i got it
-16 - 123:i got my
--7 mmlnmmkmmm 123:i got your
--11 mmeomlxmmm 123:i gotta go
--3 mkhrmolmmm 123:i had a
+-4 mkgvmlmlmm 123:i feel like
+-17 mljsmllmmm 123:i forgot my
+8 - 123:i go by
+17 - 123:i go to
+-8 mjltmimmmm 123:i got a
+-5 mmtcmmlmmm 123:i got it
+4 - 123:i got laid
+15 - 123:i got my
+-6 mmknmmkmmm 123:i got your
+-11 mmeomlymmm 123:i gotta go
+-1 mkgrmnlmmm 123:i had a
 2 - 123:i had my
-3 mlmnmlmmmm 123:i had to
+-3 mmokmlmmmm 123:i had not
+2 mmmnmlmmmm 123:i had to
 15 - 123:i hope to
--6 llhjmlwmmm 123:i hope you
--4 mmlmmmmmmm 123:i just got
--10 mmkpmllmmm 123:i just had
--7 yrjfmmlmmm 123:i just want
+-7 llhkmkwmmm 123:i hope you
+1 - 123:i inherited my
+-5 mmlmmmmmmm 123:i just got
+-12 mmkpmllmmm 123:i just had
+-9 ysjfmmlmmm 123:i just want
 -3 lmkfmmwmmm 123:i just wanted
+-5 kmqlmlkmmm 123:i know what
 9 mmksmlmmmm 123:i left the
-7 - 123:i like my
--5 mmmmmmlmmm 123:i like that
--18 lkwhmlllmm 123:i like the
--7 mmolmmjlmm 123:i like your
+9 - 123:i like my
+-4 mmnmmmlmmm 123:i like that
+-17 lkwhmllmmm 123:i like the
+-6 mmolmmklmm 123:i like your
 4 - 123:i live in
--10 kmujmmlmmm 123:i love how
--10 mmalmmxmmm 123:i love you
+4 - 123:i lost my
+-10 kmtjmmlmmm 123:i love how
+-7 mmqkmmlmmm 123:i love the
+-9 mmalmmxmmm 123:i love you
 16 - 123:i made it
+-4 mlpkmkmmmm 123:i meant the
 4 - 123:i miss my
--13 jqhsjakjll 123:i need a
--8 mukjmlmmmm 123:i need help
--8 mkjtllmmmm 123:i need some
--2 lulklkmlmm 123:i need the
--13 unlljhkklk 123:i need to
--2 mrllmmmmmm 123:i need you
--6 mmnmmlmmmm 123:i never knew
--10 mlplllmmmm 123:i never thought
+-13 jqgsjakjll 123:i need a
+-7 mtkjmlmmmm 123:i need help
+-7 mkjtllmmmm 123:i need some
+-1 lulklkmlmm 123:i need the
+-12 tllnjhkklk 123:i need to
+-1 mrllmmlmmm 123:i need you
+-7 mmnmmmmmmm 123:i never knew
+7 - 123:i never learned
+-11 mlpmllmmmm 123:i never thought
 1 - 123:i owe my
--10 mlqkmmmlmm 123:i prefer the
-4 - 123:i run a
--2 llrlmmjmmm 123:i see what
--15 mklsmklmmm 123:i spilled coffee
--2 mmlnmmlmmm 123:i still 've
--3 mmqimmlmmm 123:i still do
+5 - 123:i passed my
+-9 mlplmmmlmm 123:i prefer the
+3 - 123:i run a
+-1 llqlmljmmm 123:i see what
+10 - 123:i sing in
+-15 mllsmllmmm 123:i spilled coffee
+-7 mmlnmmlmmm 123:i still 've
+-5 mmrhmmlmmm 123:i still do
+10 - 123:i still live
+2 - 123:i study at
 3 - 123:i study law
-1 klkuiilllm 123:i think i
--5 rmdjvlmmmm 123:i think it
--6 mmtflmmmlm 123:i think so
--3 llrkjlmmmm 123:i think that
--4 tlejxjmlmm 123:i think the
+8 - 123:i take my
+2 klkujilllm 123:i think i
+-4 rmcjwlmmmm 123:i think it
+-5 mmtflmmmlm 123:i think so
+-2 llskjlmmmm 123:i think that
+-8 sljivhmlmm 123:i think the
 -3 kmtjllhmmm 123:i think you
 2 - 123:i told my
--6 mmlqmlmmmm 123:i took a
-7 - 123:i used to
--1 mehwmkmymm 123:i want a
--12 mkyfmmllmm 123:i want something
--11 kmtilkmlmm 123:i want the
-4 hyaohfqikj 123:i want to
-5 lphlmllxml 123:i want you
-9 - 123:i was a
--6 msqfmllmmm 123:i was hoping
+-6 mmkqmlmmmm 123:i took a
+14 - 123:i took up
+6 - 123:i used to
+-2 mehwmkmymm 123:i want a
+-6 myflmmmkmm 123:i want it
+-12 mkygmmllmm 123:i want something
+-11 kmtjlkmlmm 123:i want the
+5 hyaoifrikj 123:i want to
+6 lphlmllxml 123:i want you
+8 - 123:i was a
+11 - 123:i was adopted
+-6 kmfummkmmm 123:i was asleep
+3 - 123:i was diagnosed
+-5 lsrfmkkmmm 123:i was hoping
 -2 mmjtmlmmmm 123:i was in
--9 lmtammwmmm 123:i was just
+-15 lltammymmm 123:i was just
 0 mmlommmmmm 123:i was late
 -3 mmolmmlmmm 123:i was not
--5 mmjommmmmm 123:i was on
+-6 mmjommmmmm 123:i was on
 2 - 123:i was raised
-3 mjlqlkmmml 123:i went to
--15 lkgglylmmm 123:i wish i
--9 lkrkmiummm 123:i wish you
--4 mlmrmjmmmm 123:i woke up
+-7 mmojmlmmmm 123:i was thinking
+-4 vkqimkmmmm 123:i was wondering
+3 mklqlkmmml 123:i went to
+-10 lkgglylmmm 123:i wish i
+-9 lkrkmhummm 123:i wish you
+-5 mlmrmjmmmm 123:i woke up
 2 - 123:i work in
--7 mkpjmvlmmm 123:i would 've
--3 suckmhmymm 123:i would like
+-9 mkojmwlmmm 123:i would 've
+-5 tubkmhmymm 123:i would like
 4 - 123:i wrote a
 -3 lmmllqmmlk 123:if i could
--2 lmlllpmmlm 123:if i had
--2 lmmmkpmmlm 123:if i was
--2 nllmlmlmml 123:if i were
+-2 lmlllpmmkm 123:if i had
+-2 lmmmkommlm 123:if i was
+-2 ollmlmlmll 123:if i were
 -8 mkmkktmmkl 123:in my dream
 3 mkmmmmmmmm 123:is there a
--21 ljgcxlylml 123:it 's a
+-20 ljfcxlylml 123:it 's a
 2 - 123:it 's been
--10 mmjvlmimmm 123:it 's my
+-9 mmjwlmimmm 123:it 's my
 -3 lmujjmjmmm 123:it 's not
 0 mwklkmlnmk 123:it should be
+-11 lmllrllmmm 123:kids these days
 -1 mjmlmujmml 123:let us pretend
--18 mjmrlklmml 123:my battery is
+5 - 123:me and my
+-18 mjmrlklmmm 123:my battery is
+2 - 123:my best friend
 11 - 123:my blood pressure
--7 mlmnmlmmmm 123:my brother is
--10 mimhkrmlml 123:my character grew
--7 mlmpmklmlm 123:my coffee got
--8 mmmpllmmmm 123:my daughter is
--2 mlmqlljmmm 123:my eyes 're
+-8 mlmnmlmmmm 123:my brother is
+-11 mimhkrmmml 123:my character grew
+-9 mlmomklmlm 123:my coffee got
+-8 mmmpmlmmmm 123:my daughter is
+-2 mllqllkmmm 123:my eyes 're
+7 - 123:my favorite thing
+-10 mrmkmlllml 123:my function returns
+2 - 123:my girlfriend is
 15 mlmommmmmm 123:my hair is
+-9 mjmtljllmm 123:my hands 're
 2 - 123:my husband is
--8 lqmmlllmmm 123:my internet is
--14 mjmelylmml 123:my kingdom is
+-9 lpmmlllmmm 123:my internet is
+-15 mkmelylmmm 123:my kingdom is
 2 mlmpmllmmm 123:my laptop is
-8 mjmlmqlmml 123:my name is
--7 mmmommkmmm 123:my neighbour is
-3 mlmplmkmmm 123:my shoes 're
--11 mmmnmlmmmm 123:my sister is
--9 mmmnmmlmmm 123:my son is
-5 - 123:my wife and
--10 mjmqmmmmmm 123:my wife is
-8 mmmolllmmm 123:she 's having
+-20 mllomllmmm 123:my mom is
+-3 mimllqlmlk 123:my name is
+-6 mmmommlmmm 123:my neighbour is
+5 - 123:my policy number
+2 mlmplmlmmm 123:my shoes 're
+-12 mmmnmlmmmm 123:my sister is
+-11 mmmnmmlmmm 123:my son is
+4 - 123:my son was
+-8 mjmdmylmml 123:my spaceship is
+4 - 123:my wife and
+-11 mimqmmmmmm 123:my wife is
+7 - 123:one of my
+1 - 123:our anniversary is
+6 mmmolllmmm 123:she 's having
 9 mmlnlmmmmm 123:she 's on
 -1 mmvlllemmu 123:thank you for
 -1 mmtlkmjmmm 123:that 's a
 0 mmpklmkmmm 123:that 's so
 -2 lmhmlmymmm 123:that 's what
-0 mmpmlmllml 123:that would be
--10 mmlqjlmmmm 123:the baby is
-12 - 123:the company i
--1 mlmpjjmmmm 123:the dog is
--12 mmmtgllmmm 123:the kids 're
--5 mklmtkmmmm 123:the sun is
-8 mmmsilmmmm 123:there 's a
+0 mmpmkmlmml 123:that would be
+-9 mmlqjlmmmm 123:the baby is
+-12 mlllqkmmml 123:the capital of
+11 - 123:the company i
+-3 mlmpjjmmmm 123:the dog is
+-12 mllugllmmm 123:the kids 're
+-7 mlmgvlmlml 123:the stock market
+-5 mkmmtkmmmm 123:the sun is
+8 mmmtillmmm 123:there 's a
 2 mmlqkmkmmm 123:there 's nothing
--2 lmpljmlmmm 123:this is not
--9 ijmslmmmmj 123:we 're having
--15 mmlojmlmml 123:we 're in
-10 - 123:we 've a
+-1 lmpljmmmmm 123:this is not
+-9 mlmjtmllmj 123:water boils at
+-8 ikmrlmmmmj 123:we 're having
+-13 mmlojmlmml 123:we 're in
+9 - 123:we 've a
 1 - 123:we 've been
--5 mvmkkmlmmk 123:we 've two
+-6 mwmjkmlmmk 123:we 've two
+3 - 123:we adopted a
 8 - 123:we do not
--2 nmmmmmlmmm 123:what 's a
+-3 nmmmmmlmmm 123:what 's a
 -1 nmlmmmmmmm 123:what can i
--3 nlmmmmlmmm 123:what do you
--2 olmmmlmmlm 123:what should i
-4 - 123:when i was
+-3 nlmmmmkmmm 123:what do you
+-3 olmmmlmmlm 123:what should i
+3 - 123:when i was
 0 pmmlmmjmmm 123:where 're you
--1 ohmmmlmmml 123:why does my
+-2 ohmmmlmmml 123:why does my
 -2 lmslklkmmm 123:wow that 's
--1 lolmjlllmx 123:you 'll be
--5 nrlliskmml 123:you 're a
+-1 lolmjlllmy 123:you 'll be
+-4 nrlljskmml 123:you 're a
 0 kktmjmjmmm 123:you 're the
 -2 kjklylkmmk 123:you 've to
--2 llflsmmmmm 123:you can not
--12 llmllqlmtl 12:" i
+-2 llflsmnmmm 123:you can not
+-12 lllllrlmtl 12:" i
 -7 ylllmjmmll 12:'m i
--2 rmmmlmgmml 12:'ve you
--7 klllrllmml 12:a good
--12 lkklsjmmtl 12:according to
+-2 rmmmlmhmml 12:'ve you
+-9 klklulkmml 12:a good
+-10 lkklskmmsl 12:according to
 20 - 12:allergic to
--1 mjlmlmlpml 12:answer in
-1 mlmlmsmmlm 12:as a
-8 - 12:at home
+-2 mjlmlmlpml 12:answer in
+2 mlmlmsmmlm 12:as a
+-2 mkmlmsmmjl 12:as the
+7 - 12:at home
 14 - 12:being a
--6 lplvlmilmm 12:call me
+-5 lplvlmilmm 12:call me
 -6 nmllmjmmlm 12:can i
--3 hkupkmlkml 12:can not
+-2 hkupkmmkml 12:can not
 9 oslllmilml 12:can you
--7 gqmllllmml 12:could you
+-6 gqmllllmml 12:could you
 -6 mqmllmjkml 12:create a
 0 smmlmmhmmm 12:did you
 24 haflkmywmm 12:do not
--7 qmmjlmmlmm 12:do we
+-6 qmmjlmmlmm 12:do we
 -3 tllllmhkml 12:do you
+-11 lmmkollmml 12:dogs 're
 1 mlmqlmllml 12:done with
--5 mpmklmllml 12:give me
+-5 lpmkllllml 12:give me
 -1 mrmmmlklml 12:go ahead
-0 llkuimmmml 12:going to
+0 llltimmmml 12:going to
 0 mmamlmtmml 12:good luck
 1 mmikmmrmmm 12:good morning
--12 mmlpkllmml 12:he 's
--9 lmktjllmmm 12:he is
-23 mmmolmmmmm 12:he just
-3 mmqllmlmmm 12:he says
--3 mmllskmmmm 12:he was
--7 msllmlijml 12:help me
+7 - 12:growing up
+-11 mmlpkllmml 12:he 's
+-13 mmmkgvmmlm 12:he has
+-8 lmkujllmmm 12:he is
+23 mmmplmmmmm 12:he just
+4 mmrllmlmmm 12:he says
+-3 lmkkvkmmmm 12:he was
+-7 msllmlijmm 12:help me
+11 - 12:her name
 2 rlmmmllmmm 12:how can
--8 olllmlmmlm 12:how do
--5 qmmllmkmmm 12:how to
--5 mrojkmppli 12:i 'd
--29 fvmtiaaeli 12:i 'll
--7 nqlybbrbag 12:i 'm
--10 ryaygaeije 12:i 've
+-8 plllmlmmlm 12:how do
+-6 qlmllmkmmm 12:how to
+-6 mrojkmppli 12:i 'd
+-33 fvluiaafli 12:i 'll
+-10 nqlybarbbg 12:i 'm
+-17 qyaygaeijd 12:i 've
+-10 mulklimmmm 12:i added
 2 - 12:i adopted
--11 mmtimlimmm 12:i agree
-6 - 12:i also
--12 mkygljjlmm 12:i appreciate
-0 mjtlmlmmmm 12:i asked
-6 mlnlxlfmmm 12:i believe
+-12 mlthmkilmm 12:i agree
+5 - 12:i also
+-13 miyglhjlml 12:i appreciate
+-11 mjxkmllmlm 12:i asked
+-1 mkskvkfmmm 12:i believe
 -13 lmnhmltmmm 12:i bet
 4 mmlomlmmmm 12:i bought
-2 - 12:i broke
--10 mliullmmmm 12:i burned
-11 iglujivjml 12:i can
--10 mlmkmqmmmm 12:i carry
-0 msllllmmmm 12:i changed
--7 kklvmjklmm 12:i could
+6 - 12:i broke
+-10 mliumlmmmm 12:i burned
+9 igmtjiujll 12:i can
+-11 mlmlmpmmmm 12:i carry
+0 msllmlmmmm 12:i changed
+10 - 12:i collect
+-8 kklvmjklmm 12:i could
 -12 klplmlllmm 12:i did
-24 viwajkjwlm 12:i do
-6 - 12:i drive
+20 viwajkjxlm 12:i do
+-9 mjlkmpmmmm 12:i draw
+10 - 12:i drive
 -6 mmmpmkmmmm 12:i dropped
+3 - 12:i eat
 10 - 12:i enjoy
--35 kieykfakll 12:i feel
-14 - 12:i finished
--18 mlksmllmmm 12:i forgot
-2 mmolmmllmm 12:i found
+7 - 12:i failed
+-36 kieykeakll 12:i feel
+15 - 12:i finished
+-17 mljsmllmmm 12:i forgot
+2 mmommmllmm 12:i found
 6 - 12:i gave
-18 knmqmljlmm 12:i get
-17 mklrmlmmll 12:i go
--1 lhkulgilml 12:i got
--11 mmeomlxmmm 12:i gotta
+17 knlrmljlmm 12:i get
+20 mklrmlmmll 12:i go
+-1 lhktlfilml 12:i got
+-11 mmeomlymmm 12:i gotta
 7 - 12:i grew
--9 lkxgmljmmm 12:i guess
--10 ljlslljllm 12:i had
-16 mlommmmlmm 12:i hate
-1 mmskmmgmmm 12:i hear
--16 llhlyimmmm 12:i heard
--7 kkreljslmm 12:i hope
--30 uufmljpkmm 12:i just
-5 mllumkmmmm 12:i keep
--9 elyfmkjlmm 12:i know
-2 mikvmkmmmm 12:i left
--8 jiydllgkmm 12:i like
-17 - 12:i live
-3 - 12:i lost
-5 kkogmlnklm 12:i love
+-10 lkxgmlimmm 12:i guess
+-11 ljmrlljllm 12:i had
+20 mlnmmmmlmm 12:i hate
+1 mmrkmmgmmm 12:i hear
+-16 llglyimmmm 12:i heard
+-8 kkreljslmm 12:i hope
+1 - 12:i inherited
+-38 uufnljpkmm 12:i just
+0 lnktmjmmmm 12:i keep
+-11 elyfmkjlmm 12:i know
+1 mikvmkmmmm 12:i left
+-7 kjydllgkmm 12:i like
+15 - 12:i live
+7 - 12:i lost
+-1 kkpgllnklm 12:i love
 18 - 12:i made
-12 - 12:i make
--6 oiqlmlmlmm 12:i mean
-5 - 12:i met
+11 - 12:i make
+-6 oirlmlmlmm 12:i mean
+-4 mlpkmkmmmm 12:i meant
+4 - 12:i met
 2 mmflmmsmmm 12:i miss
--15 lleqmlummm 12:i missed
--6 mlgvmlmmmm 12:i must
--41 oygkdahrji 12:i need
--9 mlsllklmmm 12:i never
--14 mhksljmymm 12:i only
--12 mlivmilmmm 12:i overslept
+-15 lldqmlummm 12:i missed
+-7 mlgvmlmmmm 12:i must
+-48 oyfldagrji 12:i need
+-8 mlrllklmmm 12:i never
+-8 mhjslilymm 12:i only
+-13 mlivmilmmm 12:i overslept
 1 - 12:i owe
-20 - 12:i passed
-5 - 12:i play
-7 mlqkmmmlmm 12:i prefer
+4 - 12:i own
+18 - 12:i passed
+4 - 12:i play
+8 mlplmmmlmm 12:i prefer
 2 - 12:i quit
-5 mmhmylmmmm 12:i read
+4 mmhmylmmmm 12:i read
 -6 mkrkmmmmmm 12:i really
-4 - 12:i run
--13 mltimlklmm 12:i said
--11 lkwimlglmm 12:i see
+4 - 12:i rent
+3 - 12:i run
+-14 mmtimlklmm 12:i said
+-11 llvimlhlmm 12:i see
+12 - 12:i sell
 -1 mmnmmmmmmm 12:i should
--12 mlhwmlkmmm 12:i slept
--15 mklsmklmmm 12:i spilled
-5 lkommlkmmm 12:i still
-4 - 12:i study
-2 mjmlmnmmmm 12:i take
+10 - 12:i sing
+-12 mlgwmlkmmm 12:i slept
+-15 mllsmllmmm 12:i spilled
+2 - 12:i start
+12 lkpmmlkmmm 12:i still
+5 - 12:i study
+8 mjmlmnmmmm 12:i take
 1 - 12:i teach
--32 rgvfyaejkk 12:i think
+-34 rgwfyaejkk 12:i think
 2 - 12:i told
-13 mljsmlmmmm 12:i took
-2 mmpkmllmmm 12:i tried
--12 mlvamlkmmm 12:i understand
-9 mqkmmmmmmm 12:i use
-7 - 12:i used
+14 mljsmkmmmm 12:i took
+1 mmplmllmmm 12:i tried
+3 - 12:i turned
+-11 mlvamlkmmm 12:i understand
+8 mqkmmmmmmm 12:i use
+6 - 12:i used
 4 - 12:i usually
-7 - 12:i visited
--18 cyfnfanyji 12:i want
-15 qokpkerllm 12:i was
--14 mkjwmklmmm 12:i watched
-0 lhlvlklmml 12:i went
--37 krldjyslll 12:i wish
--4 mlmrmjmmmm 12:i woke
-12 - 12:i won
+8 - 12:i visited
+-21 dyfnfanyji 12:i want
+17 polqkdtlll 12:i was
+-13 mkjwmklmmm 12:i watched
+-1 lhlvlklmml 12:i went
+-32 ksldjxslml 12:i wish
+-5 mlmrmjmmmm 12:i woke
+13 - 12:i won
 27 - 12:i work
--18 rlqclxkxml 12:i would
-19 - 12:i write
-18 - 12:i wrote
--10 njkkhullii 12:if i
+-11 rlsblxjxll 12:i would
+18 - 12:i write
+20 - 12:i wrote
+-11 njkkhullij 12:if i
 4 mlmkmommlm 12:in a
--22 limgqwllij 12:in my
-4 krkihsyfvl 12:in the
+-20 lhmhqwllij 12:in my
+4 krkjhtyfvl 12:in the
 -3 lqmkkomlll 12:in this
 1 nkmmlmmmmm 12:is it
-2 nkmkmmmmmm 12:is there
-15 ifawxkyilj 12:it 's
+3 nkmjmmmmmm 12:is there
+17 ifawxkyilj 12:it 's
 -2 milvokmmmm 12:it has
--5 ljjlulmlmm 12:it is
+-6 ljilulmlmm 12:it is
 -1 mrilhmkymk 12:it should
 -2 liiiymlmml 12:it takes
-4 lkrlklllmm 12:it was
--2 mkxkjmilmm 12:it works
+3 lkslklklmm 12:it was
+-2 mkwkjmilmm 12:it works
 -1 mfummmjnmm 12:keep it
+-11 lmllrllmmm 12:kids these
 -3 lmlqmklmml 12:later i
 -1 lhwmlmkjmm 12:let me
--22 kthfjuvikh 12:let us
--12 lmllrmjmmm 12:life is
--8 llklxmjlmm 12:love is
+-22 kthfjuviki 12:let us
+-13 lmllrmjmmm 12:life is
+-7 llklxmjlmm 12:love is
 -1 lgkmkmkvmm 12:make it
--8 mqmkmlllll 12:my app
-14 mlmmmmlmmm 12:my back
--18 mjmrlklmml 12:my battery
+5 - 12:me and
+-7 mpmkmlmlll 12:my app
+12 mlmmmmmmmm 12:my back
+-18 mjmrlklmmm 12:my battery
+10 - 12:my best
 11 - 12:my blood
--15 mlmnmkkmwl 12:my boss
--3 mlmnmlmmmm 12:my brother
-6 mkmpmmlmmm 12:my car
--19 mdmekymlml 12:my character
--7 mlmpmklmlm 12:my coffee
+-14 mlmnmkkmwl 12:my boss
+1 - 12:my bro
+-4 mlmnmlmmmm 12:my brother
+3 mkmpmmlmmm 12:my car
+2 - 12:my cat
+-20 mdmekymlml 12:my character
+-8 mslgmmmlmm 12:my code
+-9 mlmomklmlm 12:my coffee
 14 - 12:my company
 6 - 12:my dad
-2 mmmpllmmmm 12:my daughter
-1 mlmommlmmm 12:my dog
-9 - 12:my ex
--2 mlmqlljmmm 12:my eyes
-5 - 12:my family
-12 - 12:my favorite
--1 mhljkklymm 12:my first
--15 mrmklkmmmm 12:my flight
--13 mltkmlomlm 12:my friend
+1 mmmpmlmmmm 12:my daughter
+4 mlmommlmmm 12:my dog
+8 - 12:my ex
+-2 mllqllkmmm 12:my eyes
+4 - 12:my family
+8 lkykklmmlm 12:my favorite
+-3 mhljkklymm 12:my first
+-16 mrmklkmmmm 12:my flight
+-8 mlmpmlkmmm 12:my food
+-11 mlskmlpmlm 12:my friend
+-10 mrmkmlllml 12:my function
 2 - 12:my girlfriend
+2 - 12:my grandfather
 3 - 12:my grandma
 1 - 12:my grandmother
 15 mlmommmmmm 12:my hair
+-9 mjmtljllmm 12:my hands
+-17 mimwlkkmmm 12:my head
 5 - 12:my husband
--8 lqmmlllmmm 12:my internet
--14 mjmelylmml 12:my kingdom
-9 - 12:my landlord
-7 mlmpmllmmm 12:my laptop
--10 mlmnmmlmmm 12:my mom
-3 - 12:my mother
-8 mjmlmqlmml 12:my name
--6 mmmommkmmm 12:my neighbour
--7 mlmomllmmm 12:my nose
-8 - 12:my old
--1 jxmhllmmll 12:my order
--3 mkmqllmmmm 12:my phone
--10 mjmslljlmm 12:my screen
-3 mlmplmkmmm 12:my shoes
--35 mlmmlklmsm 12:my sister
+-9 lpmmlllmmm 12:my internet
+-15 mkmelylmmm 12:my kingdom
+8 - 12:my landlord
+8 mlmpmllmmm 12:my laptop
+-13 mllomllmmm 12:my mom
+5 - 12:my mother
+-3 mimllqlmlk 12:my name
+-5 mmmommlmmm 12:my neighbour
+-7 mlmomlmmmm 12:my nose
+7 - 12:my old
+-1 jxmhlmmmlm 12:my order
+1 - 12:my parents
+4 mkmsllkmml 12:my phone
+-12 mhkfmjyllm 12:my pleasure
+5 - 12:my policy
+-9 mjmsmljlmm 12:my screen
+2 mlmplmlmmm 12:my shoes
+-28 mllmmklmsm 12:my sister
 -3 mmmnmmlmmm 12:my son
-8 - 12:my team
-10 - 12:my therapist
-3 - 12:my uncle
+-8 mjmdmylmml 12:my spaceship
+-6 mllslmkmml 12:my team
+13 - 12:my therapist
+2 - 12:my uncle
 12 momlmllmmm 12:my website
--19 mlmuklkmmm 12:my whole
--2 mjmqmmmmmm 12:my wife
-14 hmjmmmummm 12:not much
--1 mllvkmjlmm 12:on the
-2 - 12:our dog
-4 mmmokmmmmm 12:out of
+-19 mlmullkmmm 12:my whole
+-3 mimqmmmmmm 12:my wife
+13 hmkmmmvmmm 12:not much
+-1 mllvkmklmm 12:on the
+7 - 12:one of
+1 - 12:our anniversary
+1 - 12:our dog
+5 - 12:our house
+5 mmmpkmmmmm 12:out of
 14 - 12:project falcon
--1 lljqjlplml 12:see you
-10 lmivhlklll 12:she 's
+-1 llkpjlplml 12:see you
+5 lmivhlklll 12:she 's
 4 mmmnlmmmmm 12:she had
-11 mmmpilmmmm 12:she is
+12 mmmpjlmmmm 12:she is
+-19 mllitjmmtl 12:she wrote
 7 ommmmmmmmm 12:should i
 -1 lmgkumilml 12:some people
 -2 mlljmtlmll 12:suppose i
 -5 tsllklkkmm 12:tell me
--1 llukllkmms 12:thank you
--6 jkyeckoljj 12:that 's
-0 mmrlkmdmmm 12:that helped
--1 mmqkgmlmmm 12:that is
-0 mlrljmllml 12:that must
-0 mmpmlmllml 12:that would
--2 mrslklmiml 12:the answer
-8 mmlqjlmmmm 12:the baby
--11 mkmlokmmml 12:the book
+-1 lluklljmms 12:thank you
+-3 jkyeckpljj 12:that 's
+0 mmrmkmemmm 12:that helped
+0 mmplgmlmmm 12:that is
+0 mlqljmlmml 12:that must
+0 mmpmkmlmml 12:that would
+-2 mrtlklmiml 12:the answer
+7 mmlqjlmmmm 12:the baby
+-14 mkmkqkmmll 12:the book
+-12 mlllqkmmml 12:the capital
 -1 mlmpllmmmm 12:the cat
--20 loljskmlki 12:the company
-3 mlmpjjmmmm 12:the dog
-14 mjtlpmmkmm 12:the first
+-23 loljslmlki 12:the company
+2 mlmpjjmmmm 12:the dog
+14 mjtlommkmm 12:the first
 -3 mlmrkmmmmm 12:the heating
--1 mmmtgllmmm 12:the kids
+-1 mllugllmmm 12:the kids
+14 - 12:the landlord
 1 mmlokmmmmm 12:the meeting
--9 mimiukmlml 12:the movie
--14 mkmkqjmmml 12:the museum
+-9 mjmiukmlml 12:the movie
+-13 mkmkqjmmml 12:the museum
 -1 mlmpklmmmm 12:the neighbours
--3 mkmlolmmml 12:the new
--13 mkmjaylmmm 12:the old
+-4 mkmlplmmml 12:the new
+-12 mkmkaylmmm 12:the old
 6 - 12:the release
--5 mklmtkmmmm 12:the sun
-8 ljkksllmml 12:there 're
+-7 mlmgvlmlml 12:the stock
+-5 mkmmtkmmmm 12:the sun
+7 ljkksllmml 12:there 're
 8 mmkyeljmml 12:there 's
--2 lmludmlmmm 12:they 're
--2 lllkwlmlml 12:they should
+-1 lmludmlmmm 12:they 're
+-2 lllkvlmlml 12:they should
 -4 kkxjgmkmll 12:this is
-10 mmlpmlmmmm 12:today i
-14 - 12:today is
-6 llmvgmlmml 12:trying to
--6 mjnriltlmg 12:we 'll
-13 imiycfjlmp 12:we 're
-9 mykjjmlmmk 12:we 've
-10 - 12:we adopted
+9 mmlpmlmmmm 12:today i
+15 - 12:today is
+-4 mlmommmmll 12:tomorrow i
+5 llmvgmlmml 12:trying to
+-9 mlmjtmllmj 12:water boils
+-7 mjoqiltmmg 12:we 'll
+15 ilhycgjlmo 12:we 're
+12 mykjjmlmmk 12:we 've
+9 - 12:we adopted
 -6 mltkkmimml 12:we can
 8 - 12:we do
 4 mmkolmmmmm 12:we got
-6 mlivkmjmml 12:we had
-1 mlkrlmjmml 12:we just
+7 mlivkmjmml 12:we had
+2 mlkqlmjmml 12:we just
 -6 mlmjvkmmml 12:we live
-5 - 12:we lost
--11 mrkthmkmmh 12:we need
--4 mlmejmymmk 12:we should
-0 qkmllmlmmm 12:what 're
--8 klljlmqmml 12:what 's
--5 altyllxmmm 12:what a
+6 - 12:we lost
+-9 mrktimkmmh 12:we need
+-5 mlmejmymmk 12:we should
+0 pkmllmlmmm 12:what 're
+-8 klkjlmrmml 12:what 's
+-5 altyllwmmm 12:what a
 0 nmkmmmjmmm 12:what about
 -1 nmlmmmmmmm 12:what can
--3 nlmmmmlmmm 12:what do
--2 olmmmlmmlm 12:what should
-13 - 12:when i
+-3 nlmmmmkmmm 12:what do
+-3 olmmmlmmlm 12:what should
+12 - 12:when i
 0 pmmlmmjmmm 12:where 're
 -1 nllmmmlmmm 12:which one
 -2 ummljmlmmm 12:who is
--1 ohmmmlmmml 12:why does
-0 gukmmmklml 12:would you
+-2 ohmmmlmmml 12:why does
+0 gukmmmllml 12:would you
 -2 lluljlkmmm 12:wow that
 -4 mrmmlmliml 12:write a
--1 lolmjlllmx 12:you 'll
+-1 lolmjlllmy 12:you 'll
 -8 fyrkaymlmi 12:you 're
--5 igxkxlimmj 12:you 've
-22 jkalulwlml 12:you can
--1 lltllmflmm 12:you got
-16 lmhllmvmmm 12:you know
+-4 igwkxlimmj 12:you 've
+21 jkalulxlmk 12:you can
+-1 lltllmglmm 12:you got
+15 lmhllmvmmm 12:you know
 0 lkimmmlmml 12:your answer
--7 klllrllmml 12=a good.PERSON
+-9 klklulkmml 12=a good.PERSON
+7 - 12=growing up.WE
+11 - 12=her name.AUX
 2 rlmmmllmmm 12=how can.I
--8 olllmlmmlm 12=how do.I
--9 nylelghqlj 12=i 'd.LIKING
--5 mkcymlkmmm 12=i 'd.PRAISE
--4 mkrlmmkmmm 12=i 'll.AUX
-40 - 12=i 'm.CONDITION
--10 mrgjmiwmmm 12=i 'm.DEICTIC
--20 eimqmikkll 12=i 'm.MOOD
--15 jjocmjsmml 12=i 'm.NOW
--19 mhksmlkmmm 12=i 'm.PLAY
--4 gmcsmmvmmm 12=i 'm.PRAISE
--4 mlqcmlxmmm 12=i 'm.THANKS
+-8 plllmlmmlm 12=how do.I
+-14 mymdlfhqli 12=i 'd.LIKING
+-6 mkcymlkmmm 12=i 'd.PRAISE
+-3 mkrlmmkmmm 12=i 'll.AUX
+38 - 12=i 'm.CONDITION
+-11 mrhjmjwmmm 12=i 'm.DEICTIC
+-5 mmkpmlkmmm 12=i 'm.HOME
+-11 eilqmilkll 12=i 'm.MOOD
+-14 jincmjumml 12=i 'm.NOW
+-19 miksmlkmmm 12=i 'm.PLAY
+12 gmaqmlymmm 12=i 'm.PRAISE
+-5 mlqcmlxmmm 12=i 'm.THANKS
 18 mpllmmmmmm 12=i 'm.WORK
 7 - 12=i 've.CONDITION
-6 mlqkmmmmmm 12=i 've.LASTING
--13 lqnhmmlmmm 12=i 've.NOW
--5 mlsjmlkmmm 12=i appreciate.YOU
--6 lkhullmlmm 12=i feel.LIKING
--2 mmepmmlmmm 12=i feel.MOOD
--3 mmmmlmlmmm 12=i feel.PRAISE
--18 mlksmllmmm 12=i forgot.MY
--5 mmscmmlmmm 12=i got.DEICTIC
-23 - 12=i got.MY
--7 mmlnmmkmmm 12=i got.YOU
+11 mlpkmmmmmm 12=i 've.LASTING
+-12 lrnhmmlmmm 12=i 've.NOW
+-7 miwjmkkmml 12=i appreciate.YOU
+-9 mjlkmpmmmm 12=i draw.MY
+-4 mkgvmlmlmm 12=i feel.LIKING
+-2 mmfpmmlmmm 12=i feel.MOOD
+-4 mmmmlmlmmm 12=i feel.PRAISE
+-17 mljsmllmmm 12=i forgot.MY
+-5 mmtcmmlmmm 12=i got.DEICTIC
+21 - 12=i got.MY
+-6 mmknmmkmmm 12=i got.YOU
 2 - 12=i had.MY
-1 mlommmmlmm 12=i hate.DEICTIC
+0 mlnmmmmlmm 12=i hate.DEICTIC
 -5 mlqlmllmmm 12=i hope.DEICTIC
--6 llhjmlwmmm 12=i hope.YOU
-15 kmolmmlmmm 12=i know.WH
-13 mmmmmmlmmm 12=i like.DEICTIC
-7 - 12=i like.MY
+-7 llhkmkwmmm 12=i hope.YOU
+1 - 12=i inherited.MY
+12 kmqlmlkmmm 12=i know.WH
+14 mmnmmmlmmm 12=i like.DEICTIC
+9 - 12=i like.MY
 10 - 12=i like.PET
--5 lmolmmlmmm 12=i like.WH
--7 mmolmmjlmm 12=i like.YOU
--15 mlqlmmfmmm 12=i love.DEICTIC
+-6 lmolmmlmmm 12=i like.WH
+-6 mmolmmklmm 12=i like.YOU
+4 - 12=i lost.MY
+-12 mlplmmfmmm 12=i love.DEICTIC
 2 - 12=i love.PLAY
--10 kmujmmlmmm 12=i love.WH
--14 mmckmmwlmm 12=i love.YOU
+-10 kmtjmmlmmm 12=i love.WH
+-12 mmblmmwlmm 12=i love.YOU
 16 - 12=i made.DEICTIC
 4 - 12=i miss.MY
--4 mmglmmvmmm 12=i missed.YOU
--6 mmmhlmmymm 12=i need.DEICTIC
--2 mrllmmmmmm 12=i need.YOU
+-3 mmglmmvmmm 12=i missed.YOU
+-5 mmlhlmmymm 12=i need.DEICTIC
+-1 mrllmmlmmm 12=i need.YOU
 1 - 12=i owe.MY
--2 llrlmmjmmm 12=i see.WH
--3 mmqimmlmmm 12=i still.AUX
--8 qljhsllmmm 12=i think.DEICTIC
-1 klkuiilllm 12=i think.I
--6 mmqkjlmmmm 12=i think.THIRD
--4 klyjklhlmm 12=i think.YOU
+5 - 12=i passed.MY
+-1 llqlmljmmm 12=i see.WH
+-5 mmrhmmlmmm 12=i still.AUX
+10 - 12=i still.HOME
+8 - 12=i take.MY
+-7 qlihtllmmm 12=i think.DEICTIC
+2 klkujilllm 12=i think.I
+-7 mmqkkmmmmm 12=i think.THIRD
+-3 klyjkkhmmm 12=i think.YOU
 2 - 12=i told.MY
-5 lphlmllxml 12=i want.YOU
-6 - 12=i was.HOME
+-6 myflmmmkmm 12=i want.DEICTIC
+6 lphlmllxml 12=i want.YOU
+3 - 12=i was.CONDITION
+4 - 12=i was.HOME
 0 mmlommmmmm 12=i was.MOOD
--9 lmtammwmmm 12=i was.NOW
--15 lkgglylmmm 12=i wish.I
--9 lkrkmiummm 12=i wish.YOU
--5 srkjmglxmm 12=i would.LIKING
+-15 lltammymmm 12=i was.NOW
+-10 lkgglylmmm 12=i wish.I
+-9 lkrkmhummm 12=i wish.YOU
+-8 srijmhlxmm 12=i would.LIKING
 -8 mlklislmkj 12=if i.AUX
 -3 lmmllqmmlk 12=if i.MODAL
 -1 ltlljvmllm 12=in the.DEICTIC
--10 mmjvlmimmm 12=it 's.MY
+-9 mmjwlmimmm 12=it 's.MY
 -1 mmolkmjmmm 12=it 's.NOW
-0 mmhmimqlmm 12=it was.PRAISE
--9 lamllyhmll 12=let us.IF
-10 mlmmmmlmmm 12=my back.AUX
--18 mjmrlklmml 12=my battery.AUX
--7 mlmnmlmmmm 12=my brother.AUX
-6 mkmpmmlmmm 12=my car.AUX
--3 mmmpllmmmm 12=my daughter.AUX
--2 mlmqlljmmm 12=my eyes.AUX
-5 - 12=my family.AUX
+0 mmimimplmm 12=it was.PRAISE
+-9 lalllyhmll 12=let us.IF
+5 - 12=me and.MY
+9 mlmmmmmmmm 12=my back.AUX
+-18 mjmrlklmmm 12=my battery.AUX
+2 - 12=my best.PERSON
+-8 mlmnmlmmmm 12=my brother.AUX
+2 mkmpmmlmmm 12=my car.AUX
+-8 mslgmmmlmm 12=my code.AUX
+-4 mmmpmlmmmm 12=my daughter.AUX
+-2 mllqllkmmm 12=my eyes.AUX
+4 - 12=my family.AUX
+2 - 12=my girlfriend.AUX
 15 mlmommmmmm 12=my hair.AUX
+-9 mjmtljllmm 12=my hands.AUX
 2 - 12=my husband.AUX
--8 lqmmlllmmm 12=my internet.AUX
--14 mjmelylmml 12=my kingdom.AUX
+-9 lpmmlllmmm 12=my internet.AUX
+-15 mkmelylmmm 12=my kingdom.AUX
 2 mlmpmllmmm 12=my laptop.AUX
-8 mjmlmqlmml 12=my name.AUX
--7 mmmommkmmm 12=my neighbour.AUX
--7 mlmomllmmm 12=my nose.AUX
-3 mlmplmkmmm 12=my shoes.AUX
--11 mmmnmlmmmm 12=my sister.AUX
--8 mmmnmmlmmm 12=my son.AUX
--10 mjmqmmmmmm 12=my wife.AUX
-17 mmpllmjmmm 12=that 's.MOOD
+-20 mllomllmmm 12=my mom.AUX
+-3 mimllqlmlk 12=my name.AUX
+-6 mmmommlmmm 12=my neighbour.AUX
+-7 mlmomlmmmm 12=my nose.AUX
+9 mkmpllmmmm 12=my phone.AUX
+2 mlmplmlmmm 12=my shoes.AUX
+-12 mmmnmlmmmm 12=my sister.AUX
+-7 mmmnmmlmmm 12=my son.AUX
+-8 mjmdmylmml 12=my spaceship.AUX
+-11 mimqmmmmmm 12=my wife.AUX
+7 - 12=one of.MY
+1 - 12=our anniversary.AUX
+5 - 12=our house.AUX
+18 mmpllmjmmm 12=that 's.MOOD
 15 mmqlkmamml 12=that 's.PRAISE
 -2 lmhmlmymmm 12=that 's.WH
--2 mrslklmiml 12=the answer.AUX
--1 mskmllmlml 12=the answer.MODAL
--10 mmlqjlmmmm 12=the baby.AUX
-12 - 12=the company.I
--1 mlmpjjmmmm 12=the dog.AUX
--12 mmmtgllmmm 12=the kids.AUX
--5 mklmtkmmmm 12=the sun.AUX
-14 - 12=today is.MY
+-2 mrtlklmiml 12=the answer.AUX
+-2 mskmllmlml 12=the answer.MODAL
+-9 mmlqjlmmmm 12=the baby.AUX
+11 - 12=the company.I
+-3 mlmpjjmmmm 12=the dog.AUX
+-12 mllugllmmm 12=the kids.AUX
+-5 mkmmtkmmmm 12=the sun.AUX
+15 - 12=today is.MY
 1 - 12=we got.CONDITION
--1 hmvkmmnmmm 12=what a.PRAISE
+-1 hmwkmmnmmm 12=what a.PRAISE
 -1 nmlmmmmmmm 12=what can.I
--3 nlmmmmlmmm 12=what do.YOU
--2 olmmmlmmlm 12=what should.I
-4 - 12=when i.AUX
+-3 nlmmmmkmmm 12=what do.YOU
+-3 olmmmlmmlm 12=what should.I
+3 - 12=when i.AUX
 0 pmmlmmjmmm 12=where 're.YOU
--1 ohmmmlmmml 12=why does.MY
+-2 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
--12 llmllqlmtl 1:"
+-12 lllllrlmtl 1:"
 -1 mkxljmjjml 1:'ll
 -7 ylllmjmmll 1:'m
--2 ylklkmjkmm 1:'re
--6 tkfkklyllk 1:'ve
+-2 ylklkmklmm 1:'re
+-6 tkgjklylmk 1:'ve
 -5 llmlkvlmlj 1:*
--10 tfkbykylmj 1:a
+-10 sficyjylmj 1:a
 0 lmmnlmlmmm 1:about
--12 lkklsjmmtl 1:according
+-10 lkklskmmsl 1:according
 -2 mjlllmjwml 1:add
 4 mmjmlmolml 1:after
--3 lltkhlllmy 1:all
+-4 llskhmklmy 1:all
 20 - 1:allergic
--5 mmkmlmrlmm 1:almost
-22 - 1:always
--2 lfkmlmkymk 1:answer
+-5 mmkllmrlmm 1:almost
+21 - 1:always
+-3 lfkmlmkymk 1:answer
 -1 yjrlimjlmj 1:any
--3 yjlkmmklmi 1:anyone
--11 kgjjkyplui 1:as
+-4 yjlkmmklmi 1:anyone
+-12 kgijjyplth 1:as
 -6 lymkjmlmml 1:assume
 -10 mllvkljlml 1:at
 -6 makklkryml 1:be
 14 - 1:being
 6 mmvmjmkmml 1:both
--2 mmlkkmpmml 1:bye
--6 lplvlmilmm 1:call
--5 yqrmgigjlk 1:can
+-3 mmlkkmpmml 1:bye
+-5 lplvlmilmm 1:call
+-6 yqsmhigjlk 1:can
 -3 lymmjmlkml 1:change
--4 mqmlmlkkml 1:check
--1 mellmmyamm 1:come
+-5 mqmlmlkkml 1:check
+-1 mdllmmyamm 1:come
 -1 mmmplmlmmm 1:cooking
-7 mmpmlmcmmm 1:cool
--8 aylllkllmk 1:could
+6 mmpmlmbmmm 1:cool
+-7 aylllkllmk 1:could
 -6 mqmllmjkml 1:create
 -15 lkhiekylly 1:dear
 0 smmlmmhmmm 1:did
-9 machhkyylk 1:do
--1 qllmlmlkmm 1:does
+9 nachhkyylk 1:do
+-1 rllmlmlkmm 1:does
+-11 lmmkollmml 1:dogs
 1 mlmqlmllml 1:done
-9 mmmmplkmmm 1:every
--2 llklsmklmk 1:everyone
--2 llykkmalml 1:exactly
--8 mwlkjlhlll 1:explain
--5 lljykmhlml 1:finally
-3 lijjiuvlkx 1:for
--2 mljljkkkyy 1:from
--5 lllklmkmmk 1:give
+8 mmmmplkmmm 1:every
+-2 lkhkxmklmk 1:everyone
+-2 mlykkmalml 1:exactly
+-7 mwlkjlhlll 1:explain
+-4 lljykmglml 1:finally
+2 lijjhuvlkx 1:for
+-2 mljljkkkxy 1:from
+-5 lllkllkmmk 1:give
 0 llwkkmjmmm 1:glad
 -1 mylkmlghml 1:go
-30 llkwhmllmk 1:going
--2 jkngqlpjli 1:good
+30 llkwhmllml 1:going
+-3 jkngplpjli 1:good
 -5 ullokmimml 1:got
--1 mmgllmumml 1:happy
--2 lkktpljlml 1:having
-10 jklrftjkqk 1:he
--7 msllmlijml 1:help
+7 - 1:growing
+-1 mmhllmumml 1:happy
+-3 lkktolilml 1:having
+1 jkkpeyjkqk 1:he
+-7 msllmlijmm 1:help
+11 - 1:her
 0 lldklmylmm 1:here
--1 mmkkmlmmvm 1:his
--1 lmkijmymml 1:hope
--15 wigjejglkk 1:how
-46 bwyyaafjaa 1:i
--11 mjijttjlii 1:if
+7 mmkkmlmmum 1:his
+0 lmkijmymml 1:hope
+-15 xigjejglkk 1:how
+48 avyyaahjaa 1:i
+-11 mjikttjlii 1:if
 -4 ljkmltklll 1:imagine
--4 muklmkkfml 1:improve
--45 gkhdmyutmc 1:in
--2 mmmkklmrmm 1:include
-0 yhliilllml 1:is
--9 dgsypfkrka 1:it
-17 - 1:job
+-4 muklmlkfml 1:improve
+-44 gjhemyutnc 1:in
+-2 mmmkklmrml 1:include
+1 yhkiilllml 1:is
+-7 dgrypgkrka 1:it
+16 - 1:job
 8 mfummmjnmm 1:keep
-16 mmllrmlmmm 1:kids
--5 mlmllqmmll 1:last
+11 lmllrllmmm 1:kids
+-4 mlmllrmmll 1:last
 -3 lmlqmklmml 1:later
 -23 korfiutfkh 1:let
--16 lllkymhlmk 1:life
--12 llklgtylmk 1:long
+-17 lllkymhlmk 1:life
+-13 llklgtylmk 1:long
 -1 mmvmjmglml 1:looks
--13 llkktlslml 1:love
--12 luhkjkhpmk 1:make
--13 mllnpmlmmk 1:many
+-11 lljktltlml 1:love
+-12 luikjkhplk 1:make
+-12 mmlnpmlmmk 1:many
 -2 mlxokmclml 1:me
--2 mjhlimhymk 1:more
--13 mklkyllmlk 1:most
--2 ayhyansuoa 1:my
+4 - 1:mom
+-2 mjilimhymk 1:more
+-12 mllkyllmlj 1:most
+0 ayjyanpuna 1:my
 -3 tlluimjjmk 1:need
-18 mmrldlulml 1:never
-1 myflkmiimk 1:next
--1 lklljmplml 1:nice
+17 mmrldlulml 1:never
+2 myflkmiimk 1:next
+-2 lklljmplml 1:nice
 11 - 1:nimbus
--1 klikymgkml 1:nobody
-8 glyohmhjmk 1:not
-9 llykpmgkml 1:nothing
+-1 klhkymgkml 1:nobody
+7 glyphmhjmk 1:not
+11 llyjpmgkml 1:nothing
 4 mmjljmylml 1:of
 0 mlkvlmlmml 1:off
--1 lmsclmwkml 1:okay
-0 mllvkmjlmm 1:on
--1 lydlsmkjml 1:one
-14 ldlqskklly 1:our
-2 lklyimkmmm 1:out
-4 lllkylilmj 1:people
--2 mmtlllfmmm 1:perfect
+-2 lmsclmwkml 1:okay
+0 mllvkmklmm 1:on
+3 lydlslkjml 1:one
+19 ldlptkklly 1:our
+2 lklyillmmm 1:out
+4 lllkylikmj 1:people
+-2 mmtlklfmmm 1:perfect
 14 - 1:project
 -2 lmmplmkmml 1:reached
--5 mjmtjmllml 1:reaching
--3 ulhkkmjmml 1:really
+-6 mjmtjmllml 1:reaching
+-3 vlhkkmjmml 1:really
 26 - 1:remember
 -3 mkprmkmmjl 1:right
--5 llyjimjjmi 1:same
--5 milllsrmkl 1:say
--1 lljqjlplml 1:see
-4 jhoyjrhkrj 1:she
+-6 llyjhmkjmi 1:same
+-4 mjlllsrmkl 1:say
+-1 llkpjlplml 1:see
+7 jhnxjphkwi 1:she
 7 ommmmmmmmm 1:should
--14 mmlmkmumml 1:since
+-14 mmkmkmumml 1:since
 -1 lmgkumilml 1:some
-19 - 1:someone
--1 lleyklplml 1:sorry
+18 - 1:someone
+-1 lleyjlolml 1:sorry
 -4 mlvljmhlml 1:sounds
--5 llxokmelml 1:still
--3 llmyglllmj 1:stuck
--17 lkljlulmkk 1:suppose
--1 melmlmrpml 1:take
--6 tsjlklqjll 1:tell
--1 llukllkmms 1:thank
--12 hdyaaiahjf 1:that
-28 ayqjprabya 1:the
-13 dieutkulmk 1:there
--8 ikioxjjklj 1:they
--9 jayjljhjly 1:this
-23 lmlrlllmlm 1:today
+-5 llxokmdlml 1:still
+-3 llmxglllmj 1:stuck
+-15 llljltlmkk 1:suppose
+-1 mekmlmrpml 1:take
+-6 tsjlklqjml 1:tell
+-1 lluklljmms 1:thank
+-24 hcyaaiaijf 1:that
+28 axpjqqabya 1:the
+12 dheutjulmk 1:there
+-10 ikipxjjklk 1:they
+-9 jayiljhjly 1:this
+23 lmlrlllmmm 1:today
+-4 mlmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 0 lmmplmkmml 1:too
-3 llkukmlmmk 1:trying
+2 llkukmlmmk 1:trying
 13 - 1:two
 -4 lallkmkyml 1:use
+-9 mlmjtmllmj 1:water
 -1 mmyjlmalml 1:way
-8 drvrsamiki 1:we
--2 mfnqejrklj 1:what
-2 xklgxkglmj 1:when
+7 drvsramikh 1:we
+-4 mfnqejrklj 1:what
+9 xllgwkglmj 1:when
 -3 tlkllmjmml 1:where
-0 vklllmilmm 1:which
--4 gllkhlylml 1:who
-4 thlkklilml 1:why
--3 mjkljmxlml 1:wish
-0 gukmmmklml 1:would
+0 vkllmmilmm 1:which
+-5 gllkhlylmm 1:who
+4 tglkklilml 1:why
+-3 mkkljmxlml 1:wish
+0 gukmmmllml 1:would
 -2 lluljlkmmm 1:wow
--6 lqlijmksmk 1:write
+-7 lqljjmksmk 1:write
 7 - 1:yesterday
-9 yiycssaele 1:you
--7 iyyialermd 1:your
--12 llmllqlmtl 1=".I
+8 yiycsraele 1:you
+-6 iyyialermd 1:your
+-12 lllllrlmtl 1=".I
 -7 ylllmjmmll 1='m.I
--2 rmmmlmgmml 1='ve.YOU
--7 klllrllmml 1=a.MOOD
--7 klllrllmml 1=a.PRAISE
-22 - 1=always.CHAT
+-2 rmmmlmhmml 1='ve.YOU
+-9 klklulkmml 1=a.MOOD
+-9 klklulkmml 1=a.PRAISE
+21 - 1=always.CHAT
 -2 mlkmltqllk 1=as.YOU
-8 - 1=at.HOME
-1 mmlplmlmmm 1=at.WORK
+7 - 1=at.HOME
+2 mmlplmlmmm 1=at.WORK
 -6 nmllmjmmlm 1=can.I
 9 oslllmilml 1=can.YOU
--7 gqmllllmml 1=could.YOU
+-6 gqmllllmml 1=could.YOU
 0 smmlmmhmmm 1=did.YOU
--7 qmmjlmmlmm 1=do.WE
+-6 qmmjlmmlmm 1=do.WE
 -3 tllllmhkml 1=do.YOU
+-11 lmmkollmml 1=dogs.AUX
 -1 mmwlmmilml 1=good.CHAT
 1 mmhjlmwmmm 1=good.NOW
--12 lmjspjlmlm 1=he.AUX
-23 mmmolmmmmm 1=he.NOW
--6 xkillkkmlm 1=how.AUX
+-11 klistilllm 1=he.AUX
+23 mmmplmmmmm 1=he.NOW
+-6 xkillkjmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--23 ohyqaaatjf 1=i.AUX
-21 - 1=i.HOME
-19 mlsllklmmm 1=i.LASTING
-40 hfyaljgglm 1=i.LIKING
--56 doryccaojc 1=i.MODAL
--29 trjnljmkml 1=i.NOW
-5 - 1=i.PLAY
-36 - 1=i.WORK
--10 njkkhullii 1=if.I
+-27 nhyraaathf 1=i.AUX
+22 - 1=i.HOME
+15 mlrllklmmm 1=i.LASTING
+39 hgyaljgglm 1=i.LIKING
+-58 dosycbaoic 1=i.MODAL
+-12 trjolimkml 1=i.NOW
+4 - 1=i.PLAY
+35 - 1=i.WORK
+-11 njkkhullij 1=if.I
 -3 lqmkkomlll 1=in.DEICTIC
--22 limgqwllij 1=in.MY
+-20 lhmhqwllij 1=in.MY
 3 piljlmmmml 1=is.DEICTIC
--3 jtojhkiymi 1=it.AUX
--1 lykldlkymj 1=it.MODAL
--2 mkxkjmilmm 1=it.WORK
+-5 juojhkiymi 1=it.AUX
+-2 lykldlkymj 1=it.MODAL
+-2 mkwkjmilmm 1=it.WORK
 -1 mfummmjnmm 1=keep.DEICTIC
+-11 lmllrllmmm 1=kids.DEICTIC
 -3 lmlqmklmml 1=later.I
--22 kthfjuvikh 1=let.WE
--16 lllkymhlmk 1=life.AUX
--8 llklxmjlmm 1=love.AUX
+-22 kthfjuviki 1=let.WE
+-17 lllkymhlmk 1=life.AUX
+-7 llklxmjlmm 1=love.AUX
 -1 lmimkmjrml 1=make.DEICTIC
--4 mylhmlmkmm 1=my.CHAT
--29 jyleljfkkj 1=my.CODE
-4 mhljkklymm 1=my.DEICTIC
--8 mjmkwimmmm 1=my.HOME
--5 lfltkkjlql 1=my.KIN
--19 mlmuklkmmm 1=my.LASTING
-12 - 1=my.LIKING
-6 jymfkllmll 1=my.ORDER
-31 mjtoljklvl 1=my.PERSON
-9 mlmommlmmm 1=my.PET
-23 - 1=my.WORK
+-4 mykhmlmkmm 1=my.CHAT
+-35 jykbkigjkj 1=my.CODE
+3 mhljkklymm 1=my.DEICTIC
+-8 mjmkximmmm 1=my.HOME
+0 lektkkjlql 1=my.KIN
+-19 mlmullkmmm 1=my.LASTING
+8 lkykklmmlm 1=my.LIKING
+6 jylfkllmll 1=my.ORDER
+20 mjqtljklvk 1=my.PERSON
+13 mlmommlmmm 1=my.PET
+10 - 1=my.PRAISE
+22 - 1=my.WORK
 11 - 1=nimbus.AUX
-6 - 1=our.HOME
-2 - 1=our.KIN
-4 - 1=our.PET
--11 mkmlklmmmr 1=our.WORK
--1 lljqjlplml 1=see.YOU
-11 mmmpilmmmm 1=she.AUX
+12 - 1=our.HOME
+1 - 1=our.KIN
+3 - 1=our.PET
+-12 mkmlklmmms 1=our.WORK
+-1 llkpjlplml 1=see.YOU
+12 mmmpjlmmmm 1=she.AUX
+2 mmlommlmmm 1=she.NOW
 7 ommmmmmmmm 1=should.I
-0 mmmvkmhmml 1=sorry.AUX
+0 mmmwkmhmml 1=sorry.AUX
 -2 mlljmtlmll 1=suppose.I
--1 llukllkmms 1=thank.YOU
+-1 lluklljmms 1=thank.YOU
 -1 lkyjalhkmk 1=that.AUX
 0 mltlimjlmk 1=that.MODAL
--8 loyifllxlk 1=the.CHAT
--6 kyhmailkjh 1=the.CODE
-15 lhykmmlkmm 1=the.DEICTIC
--7 lklwlkkmll 1=the.KIN
-6 mlmonlmmml 1=the.PERSON
-2 mjmsiimmll 1=the.PET
--1 mmmkqmmmmm 1=the.PLAY
--29 llkixkllki 1=the.WORK
-5 likhylklmk 1=there.AUX
--4 klkrnlllml 1=they.AUX
+-8 loyiellxlk 1=the.CHAT
+-5 kyhoailkih 1=the.CODE
+15 lhyklmlkmm 1=the.DEICTIC
+-6 lklxkjkmll 1=the.KIN
+14 mlmonlmmml 1=the.PERSON
+1 mjmsiimmll 1=the.PET
+0 mmmkqmmmmm 1=the.PLAY
+-31 llkixkllji 1=the.WORK
+4 likhylklmk 1=there.AUX
+-4 klkrmlllml 1=they.AUX
 7 mmmkplmmmm 1=they.HOME
--2 lllkwlmlml 1=they.MODAL
+-2 lllkvlmlml 1=they.MODAL
 -4 kkyifmjlll 1=this.AUX
-14 mmlolmlmmm 1=today.AUX
-10 mmlpmlmmmm 1=today.I
+14 mmmolmlmmm 1=today.AUX
+9 mmlpmlmmmm 1=today.I
+-4 mlmommmmll 1=tomorrow.I
 0 lmmplmkmml 1=too.MOOD
-4 hhsuaeyklg 1=we.AUX
+6 hhsvaeyklg 1=we.AUX
 -6 mlmjvkmmml 1=we.HOME
--17 liwhdlylmd 1=we.MODAL
-1 mlkrlmjmml 1=we.NOW
--8 uhkjjkilll 1=what.AUX
--3 pklmlklmll 1=what.MODAL
-13 - 1=when.I
+-17 lixgdlylme 1=we.MODAL
+2 mlkqlmjmml 1=we.NOW
+-9 uhkjjkimll 1=what.AUX
+-4 pklmlklmll 1=what.MODAL
+12 - 1=when.I
 -3 tlkllmjmml 1=where.AUX
 -1 nllmmmlmmm 1=which.DEICTIC
 -2 ummljmlmmm 1=who.AUX
 4 qhmlklmmml 1=why.AUX
-0 gukmmmklml 1=would.YOU
+0 gukmmmllml 1=would.YOU
 -2 lluljlkmmm 1=wow.DEICTIC
-10 cymiluqjmo 1=you.AUX
-20 gjglyhskms 1=you.MODAL
--1 ljellmkvmj 1=your.CHAT
-3 mmtlkmkmmm 2:!
--5 mrojkmppli 2:'d
--42 dtmxeabdlm 2:'ll
--19 npkwabybaf 2:'m
--20 bvnotqagla 2:'re
-9 dbayaeyfid 2:'s
--8 nybymabiia 2:'ve
-16 lqlkfjkjky 2:0
+9 cynikvqjmo 1=you.AUX
+19 gkhlyhskms 1=you.MODAL
+-1 ljfllmkvmk 1=your.CHAT
+3 mmtlkmlmmm 2:!
+-6 mrojkmppli 2:'d
+-47 dtlxeabdkm 2:'ll
+-22 nqlwbaybbg 2:'m
+-19 bumpwpagla 2:'re
+15 dbayaeyfhe 2:'s
+-12 mybymabhja 2:'ve
+18 lplkfjkjky 2:0
 -14 mjmlnlmllq 2:0000
--8 ayrvglygjg 2:a
+-9 ayrvglxhjg 2:a
 0 nmemlmilmm 2:about
 -5 llllillmmy 2:add
-22 - 2:adopted
--20 mlyellhlmk 2:agree
+-10 mulklimmmm 2:added
+21 - 2:adopted
+-20 mkydlkhlmk 2:agree
 -1 mrmmmlklml 2:ahead
--2 mmkhymkmmk 2:all
-6 lmimjmwmml 2:also
+-3 mmkgymkmmk 2:all
+5 lmimjmwmml 2:also
 40 lkkkekykmy 2:and
 6 - 2:anniversary
-3 koklillrmk 2:answer
--8 mqmkmlllll 2:app
--12 mkygljjlmm 2:appreciate
--17 mqlivlkqmj 2:as
-0 mjtlmlmmmm 2:asked
-7 lgkselvpmi 2:at
-8 mmlqjlmmmm 2:baby
-13 mlkmmmnmmm 2:back
--17 mitdylqjlk 2:bad
-2 mmkltmmmmm 2:band
--19 mjmmsklmml 2:battery
-6 mlnlxlfmmm 2:believe
+11 kpllillrmk 2:answer
+-7 mpmkmlmlll 2:app
+-13 miyglhjlml 2:appreciate
+-18 mqlivlkqmj 2:as
+-11 mjxkmllmlm 2:asked
+7 lfkrelvpmi 2:at
+9 mmlqjlmmmm 2:baby
+11 mlkmmmnmmm 2:back
+-19 mitdylsjlk 2:bad
+3 mmkltmmmmm 2:band
+-19 mjlnsklmml 2:battery
+-1 mkskvkfmmm 2:believe
+10 - 2:best
 -13 lmnhmltmmm 2:bet
--7 mllkumklmk 2:birds
+-6 mllkumklmk 2:birds
 11 mmhlmmrmmm 2:birthday
 11 - 2:blood
--11 mkmlokmmml 2:book
--15 mlmnmkkmwl 2:boss
+-9 mlmjtmllmj 2:boils
+-14 mkmkqkmmll 2:book
+-14 mlmnmkkmwl 2:boss
 6 mmlomlmmmm 2:bought
-26 - 2:broke
--3 mlmnmlmmmm 2:brother
-21 - 2:budget
-31 - 2:build
--10 mliullmmmm 2:burned
+1 - 2:bro
+28 - 2:broke
+-4 mlmnmlmmmm 2:brother
+19 - 2:budget
+32 - 2:build
+-10 mliumlmmmm 2:burned
 -4 mllqkmkmmm 2:bus
 7 mlylkmllml 2:but
-19 iacvyfshle 2:can
-6 mkmpmmlmmm 2:car
--10 mlmkmqmmmm 2:carry
+16 ibdtyeshle 2:can
+-12 mlllqkmmml 2:capital
+3 mkmpmmlmmm 2:car
+-11 mlmlmpmmmm 2:carry
 3 mlmpllmmmm 2:cat
--1 msyjgljlmm 2:changed
+-1 msyjhljlmm 2:changed
 -21 mdmdkyllkl 2:character
--3 mnmqhmlmmm 2:class
--3 mmmkpmmmmm 2:closed
--7 mqlkklmlml 2:code
--7 mlmpmklmlm 2:coffee
--2 loljskmlki 2:company
-5 - 2:contract
--7 kjnvljjlml 2:could
+-2 mnmqhmlmmm 2:class
+-4 mmmkpmmmmm 2:closed
+-9 mtlgklmlml 2:code
+-9 mlmomklmlm 2:coffee
+10 - 2:collect
+-5 loljslmlki 2:company
+4 - 2:contract
+-9 kjnvljjlml 2:could
 6 - 2:dad
-3 mmmpllmmmm 2:daughter
--13 nkpjikjlmm 2:did
-23 ygyaqicrkk 2:do
-11 - 2:doctor
--6 tfyhgljlmk 2:does
-5 mkmrijkmml 2:dog
-6 - 2:drive
+1 mmmpmlmmmm 2:daughter
+-13 nkpjikilmm 2:did
+19 ygyaqicskk 2:do
+10 - 2:doctor
+-6 ufyhgljlmk 2:does
+7 mkmrjjlmlm 2:dog
+-9 mjlkmpmmmm 2:draw
+10 - 2:drive
 -6 mmmpmkmmmm 2:dropped
-4 - 2:eat
-14 lylkdkmkmy 2:email
+5 - 2:eat
+13 lylkdlmkmy 2:email
 10 - 2:enjoy
--12 mymfikmkml 2:essay
-9 - 2:ex
--1 mmmshmmmmm 2:exam
--2 mlmqlljmmm 2:eyes
--4 mkmmimmmmx 2:failed
+-14 mymfikmkml 2:essay
+8 - 2:ex
+-1 mmlshmmmmm 2:exam
+-2 mllqllkmmm 2:eyes
+0 mkmmimmmmx 2:failed
 14 - 2:falcon
-5 - 2:family
-12 - 2:favorite
--35 kieykfakll 2:feel
-27 - 2:finally
-14 - 2:finished
-13 lesinjkymm 2:first
--9 mrmklkmmmm 2:flight
--9 mllthlmmmm 2:food
--14 ltlyamjlmj 2:for
--18 klusikklmm 2:forgot
-14 mmolmmllmm 2:found
--10 mltkmlomlm 2:friend
--5 msmjlllmml 2:function
+4 - 2:family
+8 lkykklmmlm 2:favorite
+-36 kieykeakll 2:feel
+26 - 2:finally
+15 - 2:finished
+12 lesimklymm 2:first
+-10 mrmklkmmmm 2:flight
+-10 mkluhlkmmm 2:food
+-15 ltlyaljlmj 2:for
+-17 klusikklmm 2:forgot
+14 mmommmllmm 2:found
+-9 mlskmlpmlm 2:friend
+-10 msmjklllml 2:function
 6 - 2:gave
-18 knmqmljlmm 2:get
+17 knlrmljlmm 2:get
 2 - 2:girlfriend
--12 mmtilljlmm 2:give
-18 mklrmlmmll 2:go
--10 qlpkplhmmk 2:good
-2 jgqvifblml 2:got
--11 mmeomlxmmm 2:gotta
+-12 mmtilkjlmm 2:give
+21 mklrmlmmll 2:go
+-13 qlokrlgmmj 2:good
+3 jgpvifblml 2:got
+-11 mmeomlymmm 2:gotta
+2 - 2:grandfather
 3 - 2:grandma
 1 - 2:grandmother
 7 - 2:grew
--9 lkxgmljmmm 2:guess
-6 lihyilglll 2:had
+-10 lkxgmlimmm 2:guess
+6 lihyikglll 2:had
 15 mlmommmmmm 2:hair
-24 lijtxkilml 2:has
-16 mlommmmlmm 2:hate
-1 mmskmmgmmm 2:hear
--22 llqkwhkmml 2:heard
--14 mklopllmmm 2:heart
+-9 mjmtljllmm 2:hands
+13 lijrrtilll 2:has
+20 mlnmmmmlmm 2:hate
+4 mlmmkmmlmr 2:he
+-17 mimwlkkmmm 2:head
+1 mmrkmmgmmm 2:hear
+-22 llpkwhkmml 2:heard
+-13 mklopllmmm 2:heart
 -3 mlmrkmmmmm 2:heating
--1 llsljmcmmm 2:helped
-3 mjwmimlmmm 2:helps
-21 ljvjjmglmy 2:here
+-1 lmsljmcmmm 2:helped
+5 mjwlimlmmm 2:helps
+20 ljvjjmglmy 2:here
 1 lljyjmikml 2:home
--7 kkrekjtlml 2:hope
-5 - 2:house
+-8 kkrekjtlml 2:hope
+6 - 2:house
 -19 mklkljmmvk 2:how
 5 - 2:husband
--30 ubggayyiyy 2:i
+-36 vbghayyiwy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
--7 lckykltcmh 2:in
--8 lqmmlllmmm 2:internet
--12 tmmkomklml 2:invented
-14 ibmdyfafkd 2:is
--8 jvdgcksykj 2:it
--2 mvnmlmglml 2:job
--12 ttaygjjklk 2:just
-20 mllumkmmmm 2:keep
-1 mmmtgllmmm 2:kids
--14 mjmelylmml 2:kingdom
-2 jkreqkrlmk 2:know
+-9 lbkykltcmh 2:in
+1 - 2:inherited
+-9 lpmmlllmmm 2:internet
+-13 tmmkomklml 2:invented
+17 iakfyfafkd 2:is
+-9 jvdgbksyjk 2:it
+-3 munmlmglml 2:job
+-19 ttaygjiklk 2:just
+17 lnktmjmmmm 2:keep
+1 mllugllmmm 2:kids
+-15 mkmelylmmm 2:kingdom
+0 jkreqjrlmk 2:know
 17 amllqmvlml 2:knows
-12 - 2:landlord
-5 nlmomllmmm 2:laptop
--15 ljtljmukmk 2:last
-4 mikvmkmmmm 2:left
--10 ihyfdksilk 2:like
-15 mmklymilml 2:likes
-10 sllhvjllmk 2:live
--2 mllliymmmj 2:looked
-7 llllummjml 2:lost
-5 kkogmlnklm 2:love
+25 - 2:landlord
+6 nlmomllmmm 2:laptop
+-14 ljtlimukmk 2:last
+3 mikvmkmmmm 2:left
+-8 iiyfdksilk 2:like
+16 mmklymikml 2:likes
+7 sllgvjllmk 2:live
+-2 mllliymmlj 2:looked
+12 llllummjmm 2:lost
+-1 kkpgllnklm 2:love
 0 mmamlmtmml 2:luck
 18 mkvmllmmmm 2:made
--8 lltkxlgjmj 2:make
--4 mlqlqmikml 2:makes
--4 pmmljmmlmm 2:many
--51 qrkscirblh 2:me
--6 uhnllkllmm 2:mean
--12 lllngmkmmy 2:meeting
-9 - 2:met
--3 molvdmmjml 2:milk
+-9 lltkxlhjmj 2:make
+-3 mlqlqmikml 2:makes
+-4 plmljmmlmm 2:many
+-48 qukschrbli 2:me
+-6 uhollkmlmm 2:mean
+-4 mlpkmkmmmm 2:meant
+-11 mllnhmkmmx 2:meeting
+8 - 2:met
+-3 molvcmmjml 2:milk
 2 mmflmmsmmm 2:miss
--15 lleqmlummm 2:missed
--10 mlmnmmlmmm 2:mom
--2 myelimjqml 2:more
-8 mmgommrmmm 2:morning
-3 - 2:mother
+-15 lldqmlummm 2:missed
+-13 mllomllmmm 2:mom
+-2 myelhmjqml 2:more
+7 mmgnmmqmmm 2:morning
+5 - 2:mother
 4 - 2:moved
--9 mimiukmlml 2:movie
-13 hminkmslmm 2:much
--14 mkmkqjmmml 2:museum
--13 kmrsjkigms 2:must
--31 lklkosxhhf 2:my
-10 lgmlkolmlu 2:name
--52 nydqhafrjd 2:need
--6 mmmommkmmm 2:neighbour
+-9 mjmiukmlml 2:movie
+12 hmjnkmslmm 2:much
+-13 mkmkqjmmml 2:museum
+-14 kmrtjkihms 2:must
+-28 ljllpswhhg 2:my
+0 lgmlkplmku 2:name
+-57 nycriaerjd 2:need
+-5 mmmommlmmm 2:neighbour
 0 mlmpklmmmm 2:neighbours
--12 lkoltkklml 2:never
--6 lkklskpmmk 2:new
--7 mlllkqqmlk 2:night
--7 mlmomllmmm 2:nose
-20 hakoflyumk 2:not
--2 lkvillymkj 2:now
-5 kiylwkgkmg 2:of
-5 mwmllmljmm 2:off
--9 ljiiayylml 2:old
--5 myijkmxgmi 2:on
--1 nwlkimbkml 2:one
--16 lhisvijyml 2:only
--1 jxmhllmmll 2:order
--2 lmguvmhlmm 2:out
--12 mlivmilmmm 2:overslept
+-12 llolskklml 2:never
+-7 lkjlskommk 2:new
+-6 mlllkqqmlk 2:night
+-7 mlmomlmmmm 2:nose
+20 halnflyulk 2:not
+-1 lkvilkymkj 2:now
+10 kiymvkhkmg 2:of
+4 mvmllmljmm 2:off
+-9 ljijayylml 2:old
+-5 myjikmxgmi 2:on
+-1 nwllimbkml 2:one
+-10 lhhsvijyml 2:only
+-1 jxmhlmmmlm 2:order
+-3 lmguvmhlmm 2:out
+-13 mlivmilmmm 2:overslept
 1 - 2:owe
-20 - 2:passed
--27 jjfiylhlki 2:people
--3 mhmpplmmmk 2:phone
-5 - 2:play
-10 mlmltmkmmi 2:plays
-7 mlqkmmmlmm 2:prefer
--6 mtmjjllmmk 2:program
-14 - 2:proposed
--1 lwhkmmlhmm 2:question
-34 - 2:quit
-5 mmhmylmmmm 2:read
--8 ljyjjlhkml 2:really
--11 mlblbmykmk 2:regards
+4 - 2:own
+1 - 2:parents
+18 - 2:passed
+-25 jjfiylhlki 2:people
+4 mhlspkkmmj 2:phone
+4 - 2:play
+8 mlmltmkmmi 2:plays
+-12 mhkfmjyllm 2:pleasure
+5 - 2:policy
+8 mlplmmmlmm 2:prefer
+-6 mtmjjmlmmk 2:program
+15 - 2:proposed
+-1 lwhlmmlhmm 2:question
+35 - 2:quit
+-2 mmmkplmmmm 2:raised
+4 mmhmylmmmm 2:read
+-9 ljyjjlikml 2:really
+-11 mlbmbmykmk 2:regards
 6 - 2:release
-4 - 2:run
--13 mltimlklmm 2:said
--7 lmlpnllmlm 2:say
-2 lmyijmlmmm 2:says
--10 mjmslljlmm 2:screen
--11 jkugllrlmm 2:see
--6 mlmmolmmml 2:share
-3 mlmplmkmmm 2:shoes
--24 rjfaygxwlq 2:should
-0 mklmlmknmm 2:simple
--35 mlmmlklmsm 2:sister
+4 - 2:rent
+3 - 2:run
+-14 mmtimlklmm 2:said
+-7 lmlqollmlm 2:say
+3 lmyikmlmmm 2:says
+-9 mjmsmljlmm 2:screen
+-11 jlugllslmm 2:see
+12 - 2:sell
+-5 mllmolmmmk 2:share
+2 mlmplmlmmm 2:shoes
+-25 rjfaygxxlo 2:should
+-1 mklmlmknmm 2:simple
+10 - 2:sing
+-28 mllmmklmsm 2:sister
 14 mllvkmjkml 2:sleep
--12 mlhwmlkmmm 2:slept
+-12 mlgwmlkmmm 2:slept
 -3 mxmllmkjmm 2:some
 -3 mmmnmmlmmm 2:son
 -6 mkxlgmklmm 2:sounds
--15 mklsmklmmm 2:spilled
+-8 mjmdmylmml 2:spaceship
+-15 mllsmllmmm 2:spilled
+2 - 2:start
 -4 mekkhmkymk 2:step
-5 lhvlllkmmm 2:still
--12 mmmlrmlmml 2:students
-2 mklmpmmmmm 2:study
-4 - 2:summer
--5 mklmtkmmmm 2:sun
--4 mimrlmlyml 2:table
-2 mjmlmnmmmm 2:take
-14 liiiymlmml 2:takes
--5 kyljjlmmmk 2:task
--7 mklshlmmmm 2:taxi
+16 lhvlllkmmm 2:still
+-7 mlmgvlmlml 2:stock
+-11 mmllsmlmml 2:students
+3 mklmpmmmlm 2:study
+3 - 2:summer
+-5 mkmmtkmmmm 2:sun
+-4 mimqlmlyml 2:table
+8 mjmlmnmmmm 2:take
+13 liiiymlmml 2:takes
+-5 kyljklmmmk 2:task
+-6 mllshlmmmm 2:taxi
 1 - 2:teach
-9 - 2:teacher
--8 mlmlplmmml 2:team
--1 luqkgrfilk 2:that
--26 ayayaysera 2:the
-10 - 2:therapist
+18 - 2:teacher
+-23 mklsolklll 2:team
+-1 luqkgrgilk 2:that
+-26 bwayayseqa 2:the
+13 - 2:therapist
 2 vjfpkmilml 2:there
--6 lqllqmkkml 2:these
--32 rgvfyaejkk 2:think
-1 kydjiuefkj 2:this
+-11 lqllqlkkml 2:these
+-34 rgwfyaejkk 2:think
+1 kyejiuefkj 2:this
 4 msmmhmmlmj 2:throws
 5 olkkhmylml 2:time
-12 ybyyajfisa 2:to
+11 ybyyajhira 2:to
 2 - 2:told
--2 mmgllmklmm 2:too
-18 mljsmlmmmm 2:took
--13 memqpklmmh 2:train
-2 mmpkmllmmm 2:tried
-3 - 2:uncle
--12 mlvamlkmmm 2:understand
+-2 mmgllmjlmm 2:too
+19 mljsmkmmmm 2:took
+-13 mfmqpklmmh 2:train
+1 mmplmllmmm 2:tried
+3 - 2:turned
+2 - 2:uncle
+-11 mlvamlkmmm 2:understand
 -2 mmmmommmmm 2:university
-6 mmlpmmjmmm 2:up
--22 kthfjuvikh 2:us
-21 mqkmmmmmmm 2:use
-8 - 2:used
+7 mmlpmmjmmm 2:up
+-22 kthfjuviki 2:us
+22 mqkmmmmmmm 2:use
+7 - 2:used
 4 - 2:usually
 4 - 2:visa
-7 - 2:visited
+8 - 2:visited
 -2 llkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
--6 mllkkvmmml 2:wake
--21 cyfmeanyjg 2:want
--4 plppqajhki 2:was
--14 mkjwmklmmm 2:watched
--20 tfmijlllms 2:we
+-6 mllkkvlmml 2:wake
+-23 dyfmeanyjg 2:want
+-4 nkoptakhki 2:was
+-13 mkjwmklmmm 2:watched
+-20 tfmijlllmt 2:we
 12 momlmllmmm 2:website
 3 - 2:wedding
 -1 mklhkmyiml 2:well
 -3 lhlwkklmmk 2:went
--19 mlmuklkmmm 2:whole
--2 mjmqmmmmmm 2:wife
-0 mmmtdlmmmm 2:wifi
--37 krldjyslll 2:wish
-27 kakpimjymk 2:with
--4 mlmrmjmmmm 2:woke
-8 mkmmulmmll 2:won
-17 mllnrmllll 2:work
-23 mkxkjmilmm 2:works
--19 rkxchviwlk 2:would
-19 - 2:write
--1 mluemmolml 2:wrong
-9 mlmjulmlll 2:wrote
--3 mlmlmpmmlm 2:year
--8 suadqhtflh 2:you
--4 lfdlktoyki 2:your
--2 lhlmjrumkp 3:'ll
-31 mlmmmnmmmm 3:'m
-17 aclyheykkd 3:'re
--6 lktjhtkllk 3:'s
--54 kchsjtokqy 3:'ve
-40 ivkojklllp 3:0
-19 ylkuypesih 3:a
--16 kmgykyilmm 3:about
--1 lxlmjlmlml 3:above
-9 mommmlllml 3:account
-12 mmpmmllmmm 3:afraid
+-19 mlmullkmmm 2:whole
+-3 mimqmmmmmm 2:wife
+0 mmltelmmmm 2:wifi
+-32 ksldjxslml 2:wish
+28 kakpimkymk 2:with
+-5 mlmrmjmmmm 2:woke
+9 mkmmulmmll 2:won
+16 mllnrmllml 2:work
+22 mkwkjmilmm 2:works
+-12 rkybhwiwlk 2:would
+18 - 2:write
+-1 mluelmolml 2:wrong
+0 mllitjmltl 2:wrote
+-2 mlmlmpmmlm 2:year
+-8 suadqhuelh 2:you
+-3 lgdlktoyli 2:your
+6 limmjrumjp 3:'ll
+30 mlmmmnmmmm 3:'m
+12 adlygfykkd 3:'re
+-9 ljtmhtillk 3:'s
+-44 kdgsjsokqy 3:'ve
+36 jvkojklllp 3:0
+14 ymlrysdsih 3:a
+-15 kmgykyilml 3:about
+-1 lwlmjlmlml 3:above
+9 mommmlllmm 3:account
+11 - 3:adopted
+12 mmommllmmm 3:afraid
 -2 gmyljmhuml 3:again
--13 ljnaslykmk 3:all
-21 - 3:allergic
+-14 ljnaslykmk 3:all
+20 - 3:allergic
 -2 mmhskmimmm 3:almost
--8 lrlmimkmmk 3:already
-8 - 3:always
-9 kyhetuhelk 3:an
-19 lojsffrlmy 3:and
--1 lalmkmkyml 3:answer
-0 nmmjlmmmmm 3:any
-17 mlllkmllmy 3:as
+-11 lskoilkmmk 3:already
+11 - 3:always
+8 kyhetuhelk 3:an
+19 loisffqlmy 3:and
+-1 lalmkmlyml 3:answer
+-1 nmmjlmmmmm 3:any
+16 mlmlkmllmy 3:as
 6 nmmmmmmmmm 3:ask
--9 lmgyimlmmm 3:asleep
--38 feeykyqkle 3:at
--12 mlgxmlhmmm 3:back
+-10 kmeyilkmmm 3:asleep
+-40 feeykypjke 3:at
+-13 mlgwmlhmmm 3:back
 14 mllvkmjkml 3:badly
 11 - 3:band
-13 kiqskwabmy 3:be
-13 nkiyfjimmk 3:been
--10 ljkyjkilml 3:better
-22 - 3:blue
-19 - 3:board
+11 kipskwbbmy 3:be
+11 nkiygjimmk 3:been
+-12 ljjyjkilml 3:better
+23 - 3:blue
+16 - 3:board
 -8 mmmmpmllmk 3:born
--24 mmtikmlmmm 3:both
--3 mjfymmmmmm 3:bring
--6 mlkjylmmmm 3:broke
--1 mklmlmlymm 3:but
-19 lpkjgmjymk 3:by
-43 mnhrllllml 3:call
--1 vvlcmkmmmm 3:calling
+-22 mmsilmlmmm 3:both
+-4 mjfymlmmmm 3:bring
+-6 mljjylmmmm 3:broke
+-1 mklllmlymm 3:but
+20 lpkjgmjymk 3:by
+42 mnhsllllml 3:call
+-1 vulcmkmmmm 3:calling
 -19 mllmojllyk 3:came
-16 mmmlomlmmk 3:can
--15 mklsmklmmm 3:coffee
+15 mmmlomlmmk 3:can
+-15 mllsmllmmm 3:coffee
 0 mmiommmmmm 3:cold
--11 lkhwlmllml 3:come
--6 mjmommmmmm 3:cooking
+-14 llhwlmllml 3:come
+-6 mkmommmmmm 3:cooking
 -4 llulkqlllj 3:could
+12 - 3:crossfit
 14 mnmmmmllml 3:database
 -22 jllmulsmlk 3:day
--6 mlvilmjmmm 3:definitely
--10 llupllkmll 3:did
+-11 lmllrllmmm 3:days
+-6 mlvhlmjmmm 3:definitely
+3 - 3:diagnosed
+-11 lluplllmll 3:did
 2 - 3:dinner
 3 - 3:divorced
--12 mtyajjrkll 3:do
--6 ryjfkljlll 3:does
-12 lmklulmmmm 3:dogs
--6 lthqmimmmm 3:doing
--8 rlkpmklmlm 3:done
--2 mklrmlmmll 3:down
+-14 mtyajjrkll 3:do
+-5 ryjgklklll 3:does
+4 - 3:dog
+13 mmkltlmmmm 3:dogs
+-7 lshqmhmmmm 3:doing
+-7 rlkpmklmmm 3:done
+-3 mklrmlmmll 3:down
 -8 mkmkktmmkl 3:dream
--7 yljpjlkmmm 3:eat
--3 mllnmmlmmm 3:eating
--14 gmkxgklmmy 3:eggs
-38 - 3:emojis
--2 mmmlrmmlmm 3:ended
+-9 mliummjmmm 3:driving
+-10 yljpjlkmmm 3:eat
+-3 mllommlmmm 3:eating
+-14 hmkxgklmmy 3:eggs
+39 - 3:emojis
+-2 mlmlrmmlmm 3:ended
 8 - 3:engaged
 6 pmmmmmjmmm 3:ever
 1 - 3:every
@@ -2053,3081 +2333,3339 @@ WEIGHTS = """
 -3 lqmlkpmlll 3:exercise
 12 - 3:expecting
 4 - 3:expires
--4 mlmpllmmmm 3:feel
--11 lhkvmjlmmm 3:feeling
--5 mmmlmljmmm 3:fine
+-6 mlmplmmmmm 3:feel
+-12 lhkvmkkmmm 3:feeling
+-5 mmmmmlimmm 3:fine
 -1 mmkommlmmm 3:finished
-2 mlmlpmmmmm 3:fired
--3 mrljnmmmmm 3:five
-17 - 3:flying
--6 mukkmjmgmm 3:following
+0 mlmlpmmmmm 3:fired
+-13 mvlinlmlmm 3:five
+16 - 3:flying
+-7 mukkmjmgmm 3:following
 9 - 3:food
--27 xemrvhyikk 3:for
+-28 xenruhyikk 3:for
+4 - 3:fought
 -5 nljqmlimmm 3:free
 -5 kkmlolpmml 3:friend
-2 sjlklkllls 3:from
-0 lmrmllfmmm 3:funny
-41 - 3:future
--9 mjlpjslllm 3:game
-0 mjmkvkmmmm 3:gave
--7 cylomilmmm 3:get
--3 lpkmlkkmml 3:getting
--2 mqpjmlmmmm 3:give
--12 lrukihlmmj 3:given
--5 llycmmhmmm 3:glad
--18 jlnijjtjku 3:go
--17 ijnyoeglmk 3:going
--7 ilqhllslmk 3:good
-37 ldkxljkmll 3:got
-14 gksrsvammm 3:great
--10 mimhkrmlml 3:grew
+-1 tjmklkllls 3:from
+-1 lmsmlmfmmm 3:funny
+40 - 3:future
+-8 mjlojtlllm 3:game
+-1 mjmkukmmmm 3:gave
+-8 cylomilmmm 3:get
+-9 lrklljkmml 3:getting
+-3 morjmkmmmm 3:give
+3 lsukihlmmj 3:given
+-6 llycmmhmmm 3:glad
+26 - 3:glasses
+-19 jlnijjtjku 3:go
+-18 ikoyneglmk 3:going
+11 ilqhllslmk 3:good
+42 kdjyljkmkl 3:got
+11 gkppswdmmm 3:great
+-11 mimhkrmmml 3:grew
 4 - 3:guilty
-1 lkirlokmlm 3:had
-14 llvkmllmmm 3:happy
-26 mlmlnmlmmm 3:hard
--4 koheylgkld 3:has
-5 pyhmfjillh 3:having
--9 llyhkkmmmm 3:he
--13 mllpmmlmmm 3:heading
--1 lllrlmjmmm 3:hear
--6 mkyfmlimmm 3:heard
--1 kliqylkmmm 3:heat
--8 mukjmlmmmm 3:help
-0 mlrlkmlmmm 3:helped
-0 mmqmkmilmm 3:helpful
-6 mlmjvlmmlm 3:her
--8 lkdyfltklj 3:here
-4 mlmljvmmlm 3:his
--6 msqfmllmmm 3:hoping
--7 yjrfjlumlm 3:how
--11 mklhylllmj 3:humans
--17 mlmsllllml 3:hurt
-46 yclooyejjg 3:i
--1 ljrlmqlmmm 3:imagine
-34 oreycifgkf 3:in
--1 ltkmkmjqml 3:include
-14 mlmlktmmml 3:into
--5 mmmkqmllmm 3:invented
--63 brlyatlaec 3:is
-2 moyaojbykl 3:it
-20 - 3:job
--42 javaokyklj 3:just
--8 livatkvkml 3:keep
-2 - 3:keeps
+-2 lkirlokmkm 3:had
+13 llvkmllmmm 3:happy
+27 mlllnmlmmm 3:hard
+3 koheyjgkld 3:has
+3 pyhmfkillh 3:having
+-10 mmygkkmmmm 3:he
+-12 mllpmmlmmm 3:heading
+-1 llkrlmjmmm 3:hear
+-12 liyfmlimmm 3:heard
+-1 klirylkmmm 3:heat
+-7 mtkjmlmmmm 3:help
+0 mlqmkmlmmm 3:helped
+0 mmqmjmilmm 3:helpful
+9 mlmjulmmlm 3:her
+-8 lkdyeluklj 3:here
+5 mlmlkummlm 3:his
+-5 mmkpmlkmmm 3:home
+-5 lsrfmkkmmm 3:hoping
+-6 yjqgjlumlm 3:how
+-10 mklhylllmj 3:humans
+-20 mlmsllllml 3:hurt
+49 yclppyfjkg 3:i
+-2 ljqlmqlmmm 3:imagine
+39 preycifgkf 3:in
+-1 ltkmkmjrml 3:include
+16 mlmlktmmml 3:into
+-7 mmmkqmllmm 3:invented
+-64 bsgyawmadc 3:is
+0 nqyaojbykl 3:it
+19 - 3:job
+-44 iauaojyklj 3:just
+-9 mivatkvkml 3:keep
+1 - 3:keeps
+3 - 3:kid
 5 - 3:kids
--6 mmnmmlmmmm 3:knew
+-12 mlmjkylmkl 3:king
+-7 mmnmmmmmmm 3:knew
 -1 olsmlmjlml 3:know
-3 mlmkommmmm 3:language
-3 mpmmmmmjmm 3:last
-0 mmgylmgmmm 3:late
+4 - 3:laid
+2 mlmkommmmm 3:language
+2 mpmmmmmjmm 3:last
+0 mmgylmhmmm 3:late
 3 - 3:law
--2 kkllumllmi 3:learn
-34 - 3:learning
--3 mllolmlmml 3:leaving
-16 mmlpmmlmmm 3:left
+-3 kklltmllmi 3:learn
+7 - 3:learned
+36 - 3:learning
+-2 mllolmlmmm 3:leaving
+16 mmlommlmmm 3:left
 -8 mmalqmymml 3:life
--38 yyalhadyjh 3:like
--13 mjjgmlymmm 3:listening
--15 kkjiuyiljs 3:live
+-39 yyamhadyjh 3:like
+13 - 3:listen
+-13 mjjhmlymmm 3:listening
+-18 kkjjuyjljt 3:live
 1 mlmkhymmmm 3:lived
-1 mkmmnimllq 3:lives
--5 mqmmmiklmm 3:logo
+-1 mkmmnjmllq 3:lives
+-5 mpmmmjklmm 3:logo
 6 kmmsmmkmmm 3:long
--4 mkpjmolmlk 3:look
--33 kyqakjkllu 3:looking
-1 mlsmjmllml 3:looks
-2 mmklymilml 3:losing
--14 mkwillgmmm 3:lost
-17 mlslmmkmmm 3:love
-3 mlrllmkmml 3:made
-7 - 3:makes
+-5 mkojmolmlk 3:look
+-31 kyqakjkmlv 3:looking
+1 mmsmjmllml 3:looks
+2 mmklymikml 3:losing
+-27 mjvnklflml 3:lost
+14 mjwkmmklmm 3:love
+3 mlrllmklml 3:made
+6 - 3:makes
 -13 mwmemkmmmm 3:making
-17 kipjjjomvl 3:me
+-3 ymjlrmkkml 3:mammals
+-7 mlmgvlmlml 3:market
+6 khtjjjomtl 3:me
 -4 olerkkqmmj 3:meet
-9 ollmmmlmmm 3:mind
-0 mbyinlmhml 3:more
--1 mxglillpmk 3:must
-29 marygsqjjy 3:my
--10 mlmmlmmmll 3:name
--12 ptjelklyll 3:need
-23 msmmjlmlml 3:needs
-6 lpqiwjimmk 3:never
-17 - 3:new
-4 njmkkvlmmm 3:next
--1 mmdkkmwmmm 3:nice
--39 lhunokqjmk 3:no
--31 yaxclcamjh 3:not
-1 mmenjmxlmm 3:nothing
--4 llvjkmjlml 3:now
-5 jklllmonll 3:number
--23 cpuijeqlld 3:of
-8 mmlnmmlmmm 3:off
--3 mmlommhmmm 3:okay
-15 ummkmmfmmm 3:old
-54 kjdykggklw 3:on
--2 lhykgmjmml 3:one
--8 mmtamlymmm 3:only
--1 mrllommlmj 3:open
-18 - 3:our
-7 mlgvkljmmj 3:out
-16 - 3:over
--9 mkllmokmul 3:own
--10 mjlrmmkmmm 3:packing
--1 mkylkmmlmm 3:paragraph
--10 mmmommkmml 3:parents
--15 mlmlulmmml 3:part
-16 - 3:password
+8 ollmmmlmmm 3:mind
+-3 mbyinlmhml 3:more
+4 - 3:moved
+-2 mxglillpmk 3:must
+32 masyhspjjy 3:my
+-9 mlmmmmmmml 3:name
+-12 qtjelkmyll 3:need
+24 msmmjlmlml 3:needs
+21 lppjwjimmk 3:never
+16 - 3:new
+4 nkmkkwlmmm 3:next
+-1 mmekkmwmmm 3:nice
+-40 liumokqjmk 3:no
+-39 yayalcamih 3:not
+2 mmemjmxlmm 3:nothing
+-4 mlvjkmilml 3:now
+8 jklllmpnll 3:number
+-10 cptijeqllc 3:of
+7 mmlnmmlmmm 3:off
+9 - 3:offered
+-4 mmlommhmmm 3:okay
+12 ummkmmfmmm 3:old
+52 kjdylfgklw 3:on
+-2 lhykgmkmml 3:one
+-10 mmsamlymmm 3:only
+-2 mqllommlmj 3:open
+19 - 3:our
+6 mlgwkkjmmk 3:out
+15 - 3:over
+-10 mkllmokmul 3:own
+-9 mklsmmkmmm 3:packing
+-1 mmmlnmmlml 3:paid
+-1 mkyljmmlmm 3:paragraph
+-11 mmmommkmml 3:parents
+-28 ljykslmmll 3:part
+13 - 3:passed
+15 - 3:password
 -1 ppmmlkmkmm 3:pay
--2 mlmjsmmlml 3:pays
+-3 mlmksmmlml 3:pays
 -3 mmkpmlmmmm 3:pizza
 16 - 3:planning
--4 eydfjmyfmk 3:please
--7 mjyjmmllmm 3:prefer
+-4 eydgimyemk 3:please
+-7 mjxjmmllmm 3:prefer
 11 - 3:pressure
 -1 mjmlmujmml 3:pretend
-6 mmlommmmmm 3:pretty
--5 ljqukmjmmk 3:probably
+3 mmmomllmmm 3:pretty
+-5 ljqtkmjmmk 3:probably
 0 mmpmmllmmm 3:proud
--4 mkmmmlmmyk 3:put
-4 mlmhmsmmlm 3:raised
-24 oitjmlklml 3:rather
+-4 mkmmllmmyl 3:put
+3 mlmhnsmmlm 3:raised
+21 oitjmlklmm 3:rather
+14 mmsdmmmmmm 3:read
 5 mmlnmmmmmm 3:reading
-15 mljkymmmmm 3:really
-12 ogplmlmmmm 3:recommend
-6 - 3:refuses
--8 flvlllkmmm 3:right
+13 mljkymmmmm 3:really
+12 ogolmlmmmm 3:recommend
+5 - 3:refuses
+-10 mrmkmlllml 3:returns
+-7 glvlllkmmm 3:right
 24 - 3:room
-1 mllpmmlmmm 3:run
--8 mmlqimlmmm 3:running
-4 mommlmmlmm 3:runs
-1 jlmllmymmm 3:safe
--31 mllloklmsm 3:said
+1 mmlpmmmmmm 3:run
+-8 mmlpimlmmm 3:running
+3 mommlmmlmm 3:runs
+0 jlmllmxmmm 3:safe
+-24 mlkloklmsm 3:said
 -4 jthlkmylml 3:same
--13 ofijipylmk 3:say
--26 mksjjdkmyl 3:says
-20 lmlvmllmmm 3:scared
-4 - 3:school
-1 mljmsmmmmm 3:season
-17 - 3:second
--4 jkfyolilmk 3:see
-16 hygkmmlmmm 3:send
+13 - 3:saving
+-13 oghjhpylmk 3:say
+-26 mjpijckmyl 3:says
+18 lmlvmmlmmm 3:scared
+3 - 3:school
+2 mljmrmmmmm 3:season
+16 - 3:second
+-5 jkfynkhlmk 3:see
+18 - 3:sells
+17 hygkmmlmmm 3:send
 -5 mslklmlkmm 3:sentence
-1 mmklpmmmmm 3:seven
--6 mmmpjllmmm 3:she
--4 mmmmqmkmmm 3:short
--12 ltlhaqkyle 3:should
--20 skkkkljmlu 3:shows
-16 - 3:signed
-12 - 3:single
-3 - 3:sister
--10 mjmqmlmmmm 3:sitting
--2 sjitmmilmm 3:sleep
+23 - 3:set
+1 mmklommmmm 3:seven
+-6 mmmpjllmlm 3:she
+-6 mmlmqmkmmm 3:short
+-12 ltmharkyle 3:should
+-19 sjkkkljmlu 3:shows
+15 - 3:signed
+11 - 3:single
+2 - 3:sister
+-9 mjmrmlmmmm 3:sitting
+17 - 3:six
+-1 sjitmmilmm 3:sleep
 24 - 3:sleeps
--52 iguudiakkj 3:so
--17 mmlqmlmmmm 3:soaked
--11 lkjvlkmlmm 3:some
--19 mjycmlllmm 3:something
--4 mlqcmlxmmm 3:sorry
+-53 igpweiaklj 3:so
+-16 mmlqmlmmmm 3:soaked
+-10 lkjvlkmmmm 3:some
+-20 mjydmlllmm 3:something
+-5 mlqcmlxmmm 3:sorry
 0 majmimlymm 3:sound
 -1 mvkvljgkmk 3:start
 4 mlmmemlmmw 3:started
-9 - 3:starts
--2 - 3:staying
--14 mionlldlml 3:still
-11 - 3:stopped
--4 msmljolgmm 3:story
--18 mlwikkjmml 3:stuck
-12 - 3:studying
--11 mljjllymmm 3:such
+7 - 3:starts
+-10 mioolkclll 3:still
+10 - 3:stopped
+-3 msmlkolfmm 3:story
+-20 mlwikkjmmm 3:stuck
+11 - 3:studying
+-11 mljkllymmm 3:such
 -29 mmklmltlmk 3:summer
 -1 mlhhmlymmm 3:sure
--3 lybhqlulml 3:take
+-4 lyahqlulml 3:take
 25 mlmismmmmm 3:takes
-13 mjlsjmmmmm 3:taking
--2 mgnblkymml 3:talk
+13 mjltjmmmmm 3:taking
+-2 mhnalkymml 3:talk
 8 - 3:taught
-4 mmlmpllmmm 3:teacher
-8 miolmmlmmm 3:tell
--17 mhmltklmml 3:tells
-13 mmnmlmlmmm 3:terrible
--2 oiivmmmlmm 3:text
--36 reafykyklk 3:that
--13 yvtayvagna 3:the
-6 llllqmmmmm 3:things
--3 ofqjomklml 3:think
-1 mlyamllmmm 3:thinking
-3 - 3:thinks
-4 lvholljkmm 3:this
--10 mlplllmmmm 3:thought
--5 mkpjlllwml 3:three
-7 fyamavuagl 3:to
--16 mloqimimmm 3:too
-14 - 3:training
--15 qsqikmlmmm 3:tried
+4 mmlmollmmm 3:teacher
+8 mjolmmlmmm 3:tell
+-15 mimltklmll 3:tells
+11 mmnmlmlmmm 3:terrible
+-2 oiivmmmmmm 3:text
+-47 reaeyjyktj 3:that
+-18 yusayybfma 3:the
+7 - 3:therapy
+7 - 3:thing
+5 llllqmmmmm 3:things
+-3 oeqiomklml 3:think
+-1 mlxdmlkmmm 3:thinking
+5 - 3:thinks
+4 lwhplljkmm 3:this
+-11 mlpmllmmmm 3:thought
+-5 mlpjlllwml 3:three
+8 gyaoauvahl 3:to
+-17 mloqimimmm 3:too
+13 - 3:training
+-16 qspfkllmmm 3:tried
 -15 kgyallflml 3:try
--6 iyigljjmli 3:trying
+-7 iyhgljjmli 3:trying
 7 mmiommmmmm 3:turn
--14 lyeloljglj 3:two
+-16 lyekotigli 3:two
 6 milmmmmqmm 3:under
 37 ftqjhrrfml 3:up
--4 lkjqmllpmm 3:use
+-4 lkjrmllpmm 3:use
 15 - 3:uses
--14 lykgmillml 3:using
--6 mkwomklmmm 3:very
+-15 lykhmillml 3:using
+-7 mkwomkkmmm 3:very
 -3 ikyclmmkml 3:wait
--12 mgksmmlmmm 3:waiting
+-14 mfkwmmkmmk 3:waiting
 -10 mkmpmlmmmm 3:walking
--8 yrjemmlmmm 3:want
+-9 yrjemmlmmm 3:want
 -2 lmkfmmwmmm 3:wanted
-1 mlmommlmmm 3:wants
--13 kphcyihkjh 3:was
--11 mglsmlmmmm 3:watching
+-3 mlmommlmmm 3:wants
+-9 kphcyihkjh 3:was
+-14 mgkumllmmm 3:watching
 3 mmmolmlmmm 3:way
-11 mmkwkmmmml 3:we
--10 mlhwllklml 3:well
-1 mlmvgmmmmm 3:went
--12 njllollmll 3:were
--12 fkvgpkqlml 3:what
-0 lmolmmmmmm 3:where
-6 mrgujjtjmk 3:with
--12 llhlvmlmll 3:won
--5 yjlkmkmmmm 3:wondering
-0 mklmlmknmm 3:words
--8 lkiyoqhllj 3:work
-6 mpllmmmmmm 3:working
+11 mmkwlmmmml 3:we
+-10 mlhwllkmml 3:well
+0 mlmvgmmmmm 3:went
+-13 njllollmll 3:were
+-14 fkwgpjrlml 3:what
+0 lmnlmmmmmm 3:where
+7 lrgtjjtjmk 3:with
+-12 llglwmlmll 3:won
+-8 yjphmkmmmm 3:wondering
+-1 mklmlmknmm 3:words
+-6 lkiynrhllj 3:work
+7 mpllmmmmmm 3:working
 1 - 3:worried
 -6 hrllkffwml 3:write
-9 mtlfmklmmy 3:writing
+9 mtlgmklmmy 3:writing
+2 mmlmmmpmmm 3:year
 1 - 3:yoga
--48 ymlacayqlh 3:you
--33 lrmnplnhlf 3:your
-64 lyambljfks AHEAD
+-45 ymiacayqlh 3:you
+-33 lponqjnhlf 3:your
+63 lyalbljfjr AHEAD
 13 - AHEAD>AHEAD
--1 mvimlkliml AHEAD>CHAT
-8 - AHEAD>LASTING
-1 mkirmmmmmm AHEAD>NOW
-29 mlmmpmmmml AHEAD>SPAN
+-1 mwimlkliml AHEAD>CHAT
+-4 mlmommmmll AHEAD>I
+11 - AHEAD>LASTING
+1 mlirmmmmmm AHEAD>NOW
+30 mlmmpmmmml AHEAD>SPAN
 15 - AHEAD>and
-4 - AHEAD>at
-14 - AHEAD>for
--15 lrljlkrmmk AHEAD>to
--1 mpkikvmmlm AHEAD>w
--43 ygnduoakaa AUX
--8 kpsjktillu AUX>'ve
-41 gshayqejjq AUX>-ed
--54 kauyajnjgn AUX>-ing
--11 kiypjlgllj AUX>-ly
-41 ykmdylikmj AUX>-s
-33 luliitklmt AUX>0
-7 msmlglmmmm AUX>AHEAD
--11 ghygpjkjmk AUX>AUX
-3 llmlommmmk AUX>CONDITION
-3 ygqddgaulj AUX>DEICTIC
--15 lllkmnllwk AUX>HOME
-28 pygekaikhk AUX>I
-10 lklmwrjmlj AUX>LASTING
--5 srkjmglxmm AUX>LIKING
-0 ijyookpjmj AUX>MOOD
-11 mfkklyhmuk AUX>MY
-2 llscjlvmml AUX>NOW
--37 lklyakkmmm AUX>PLAY
--2 lihhulqkml AUX>PRAISE
+5 - AHEAD>at
+13 - AHEAD>for
+-14 lrljlkqmmk AHEAD>to
+-2 mqkikvmmlm AHEAD>w
+-46 yhocvnakaa AUX
+-12 kprkktillu AUX>'ve
+48 htgcykfkjr AUX>-ed
+-60 javyahkifm AUX>-ing
+-18 kiyqilgllj AUX>-ly
+39 ykldylijmj AUX>-s
+34 ltliitklmu AUX>0
+7 msmlflmmmm AUX>AHEAD
+-11 hhygqjkjmk AUX>AUX
+5 llmlommmmk AUX>CONDITION
+3 ygqddgbulk AUX>DEICTIC
+-20 kltjimllvk AUX>HOME
+24 oygekajkgk AUX>I
+15 lkllxrjmkj AUX>LASTING
+-5 srijmhlxmm AUX>LIKING
+1 ijyookqjmj AUX>MOOD
+12 mfkklygmuk AUX>MY
+-4 lksbjlymml AUX>NOW
+-37 lkkyakkmmm AUX>PLAY
+-3 lihhtlqkml AUX>PRAISE
 2 - AUX>SPAN
 -4 llekllsvmm AUX>THANKS
-17 - AUX>THIRD
--5 tlmjlmllml AUX>WE
-3 ikmmqmmmmk AUX>WORK
-6 iydoglailg AUX>YOU
--25 orofkyaylh AUX>a
--26 kriioyjlmk AUX>an
-8 lklrlklmml AUX>at
-19 - AUX>bad
--8 gxgneinwly AUX>be
--2 mmjrmlmmmm AUX>eat
--5 llijoxkllk AUX>fly
+17 mmmlmmmmmm AUX>THIRD
+-4 tlmilmllml AUX>WE
+-15 lkykklmmlm AUX>WH
+1 jkmmqmmmmk AUX>WORK
+7 hydogkailh AUX>YOU
+-25 prngkyaylh AUX>a
+-27 kriioyjlml AUX>an
+7 lklrlklmml AUX>at
+18 - AUX>bad
+-9 gyfofiowly AUX>be
+-2 mmjsmlmmmm AUX>eat
+-6 llijnxkllk AUX>fly
 5 mlgmlmymmm AUX>for
--5 nhvflkklmm AUX>go
-9 qjhwkhiklj AUX>in
+-5 nhvglkklmm AUX>go
+8 qnhtlhhkkj AUX>in
 -1 mminmlummm AUX>let
-1 kjjloaywhc AUX>not
-40 mftolnkmll AUX>on
--17 mjlviklmmk AUX>out
--2 kkjnsljmml AUX>see
--9 kfkyijimxl AUX>so
+2 lijlnayxqc AUX>not
+42 mfsolmkmll AUX>on
+-21 mjlqhukmmk AUX>out
+-3 kkkmsljmml AUX>see
+-9 kfjyijimxl AUX>so
 6 - AUX>ten
--12 ynohpiehii AUX>the
--7 myjhhhmklu AUX>to
--8 jnvoelolml AUX>too
--16 kiyalkglml AUX>try
--13 hjpgyyaacu AUX>w
--98 ryyaaaaybv CHAT
--7 mylljlmlll CHAT>-s
--25 mmmlllmmks CHAT>0
--14 jvyaajiymh CHAT>AUX
--2 meklmllyml CHAT>DEICTIC
--9 luriljlljy CHAT>I
--6 okmmklmlmr CHAT>THIRD
-0 nvlmkmmlml CHAT>WH
+-11 yolhrhehii AUX>the
+-7 nyjhihmklv AUX>to
+-7 jnuoelplml AUX>too
+-16 kiyalkglll AUX>try
+6 - AUX>two
+3 hjngyyaaav AUX>w
+-86 pyyaaaaybv CHAT
+3 mylljlmlll CHAT>-s
+-26 mmmlllmmkt CHAT>0
+-16 jvyaajiylh CHAT>AUX
+-2 mdjlmllyml CHAT>DEICTIC
+-9 lurhljlljy CHAT>I
+10 mlvlmmmlml CHAT>MY
+-6 ollmklmlmr CHAT>THIRD
+0 nulmkmmlml CHAT>WH
 -1 liqummllmm CHAT>YOU
--1 lyjmlkmkmk CHAT>and
--3 lpimlmlrmk CHAT>as
-12 mllmkmlkmy CHAT>com
--3 yjokllllmj CHAT>for
-11 ligjllkymk CHAT>in
-4 mmmnmmmmmm CHAT>me
--2 lwkkmjmjlm CHAT>of
-0 lnimkmmqmk CHAT>the
-14 ybihgjdylj CHAT>w
--80 ayaaaaapay CODE
-14 lylejkjklk CODE>-s
--11 mwljhmmlmi CODE>0
--3 hyioohkkkh CODE>AUX
--12 ltkjmmmmml CODE>CODE
--1 kydjkklhml CODE>DEICTIC
--4 mqkrmmimmm CODE>NOW
-1 lpklmmmkml CODE>WH
--24 lyigjjlmlk CODE>and
--6 mjmomlmmmm CODE>at
--2 lkljjllkms CODE>for
--5 muskelmmml CODE>has
--13 mqmkmlmkmm CODE>in
+-5 lyjllkmkmj CHAT>and
+-3 loimlllrmk CHAT>as
+10 mllmkmlkmy CHAT>com
+-4 yjokllllmj CHAT>for
+9 ligjlllymk CHAT>in
+2 mmmnmmmmmm CHAT>me
+-5 hxkkmjmjlm CHAT>of
+0 lmimkmmqmk CHAT>the
+31 ybihgjdylj CHAT>w
+-85 ayaaaaapay CODE
+12 lylejkjklj CODE>-s
+-10 mvljhmmlmi CODE>0
+-9 iyhkohkjjh CODE>AUX
+-10 lskkmmmmml CODE>CODE
+2 kycjjjlhml CODE>DEICTIC
+-4 mpksmmimmm CODE>NOW
+-5 lrklmlmkml CODE>WH
+-22 lyihjjlmlk CODE>and
+-7 mjmomlmmmm CODE>at
+-22 mslkmlmmmm CODE>but
+12 lkljjllkms CODE>for
+-5 muslelmmml CODE>has
+-11 mpmkmlmkmm CODE>in
 -2 momlklmkml CODE>of
-1 mpmjmmmmml CODE>on
--21 kthiklllmx CODE>to
--32 majkijjyly CODE>w
-188 ljeqojlmyk CONDITION
+2 mpmkmmmmml CODE>on
+-22 ktiillllmx CODE>to
+-30 nakkijjyly CODE>w
+188 lkeqoilmyk CONDITION
 1 - CONDITION>0
 3 - CONDITION>KIN
-9 - CONDITION>LASTING
+8 - CONDITION>LASTING
+2 - CONDITION>MY
 4 - CONDITION>WH
 6 - CONDITION>and
-1 - CONDITION>at
-9 - CONDITION>but
-5 - CONDITION>for
-6 - CONDITION>in
-3 - CONDITION>on
-8 llljokmmsk CONDITION>to
-7 mkhvmmmmmm CONDITION>w
-130 opaayybgyy Capital
--81 jyyachaffa DEICTIC
-15 uaythetfhd DEICTIC>'s
--11 klypkmammm DEICTIC>-ed
--1 qllmjrmmlj DEICTIC>-ing
--19 yyocygaeke DEICTIC>-s
-26 mklpmmmmmm DEICTIC>AHEAD
--27 ggycbjyuka DEICTIC>AUX
--27 hnybikgolf DEICTIC>CHAT
--28 kydhkkkmlk DEICTIC>CODE
--21 jyydaiqhml DEICTIC>DEICTIC
-6 mkkjqummml DEICTIC>HOME
-31 liaukyllvk DEICTIC>I
-9 - DEICTIC>KIN
-16 mkllmwmmmm DEICTIC>LASTING
+2 - CONDITION>at
+10 - CONDITION>but
+4 - CONDITION>for
+5 - CONDITION>in
+2 - CONDITION>on
+9 llliokmmsk CONDITION>to
+7 mkgvmmmmmm CONDITION>w
+136 lsaayybhyy Capital
+-87 jyyaeeagna DEICTIC
+12 uaysidtfge DEICTIC>'s
+-12 klxqkmammm DEICTIC>-ed
+-2 qllmjsmmlj DEICTIC>-ing
+-31 yypcyfaekd DEICTIC>-s
+23 mkkpmmmmmm DEICTIC>AHEAD
+-15 hhyebkyujb DEICTIC>AUX
+-29 hnybikgolf DEICTIC>CHAT
+-27 kyehkkknlk DEICTIC>CODE
+-20 kyydajrhml DEICTIC>DEICTIC
+6 mkjjqummml DEICTIC>HOME
+33 liaukylmvk DEICTIC>I
+16 - DEICTIC>KIN
+13 mkllmwmmmm DEICTIC>LASTING
 3 mlljmsmmmm DEICTIC>MY
-7 jaeygjfklk DEICTIC>NOW
+5 jadygjfklk DEICTIC>NOW
 4 mmkmommmmm DEICTIC>PET
--10 ljugtpmmlm DEICTIC>PLAY
-42 ljfosjtlxk DEICTIC>SPAN
--14 mlklmmxlmm DEICTIC>THANKS
-20 mlgkvsmmmm DEICTIC>THIRD
-25 lllllhtmll DEICTIC>WH
-1 ohycglgkll DEICTIC>WORK
+-10 ljuftpmmlm DEICTIC>PLAY
+47 ljfosjulxk DEICTIC>SPAN
+-14 mlklmmxmmm DEICTIC>THANKS
+8 mlfjvqmmtl DEICTIC>THIRD
+26 mllllhtmlm DEICTIC>WH
+0 ohycglgkll DEICTIC>WORK
 -1 llgkjmvmmv DEICTIC>YOU
--6 nqphliljml DEICTIC>a
+-7 norhlilkml DEICTIC>a
 15 mllmqmllmk DEICTIC>aid
--6 mdskmllymm DEICTIC>and
-0 nmmjlmmmmm DEICTIC>any
--14 liirlllymk DEICTIC>by
--9 cupkmjhmtm DEICTIC>for
+-6 mcskmllymm DEICTIC>and
+-1 nmmjlmmmmm DEICTIC>any
+-15 mpokmmmmmm DEICTIC>but
+-13 lihrlllymk DEICTIC>by
+-7 cuplmjhmsm DEICTIC>for
 -2 milvokmmmm DEICTIC>has
--12 ljhijklyml DEICTIC>in
-1 mjmmmtmmkm DEICTIC>of
--1 sojllmlmmm DEICTIC>on
+-12 ljhjjklyml DEICTIC>in
+6 mklmmtmmkm DEICTIC>of
+-1 spjllllmmm DEICTIC>on
 -2 kkyakmlmml DEICTIC>out
--2 nllmfrmmmm DEICTIC>the
-26 klfsjlylmy DEICTIC>to
-2 mmmmmmlmmm DEICTIC>too
-2 lyijlmlhmk DEICTIC>two
-7 mvrmmmhgmm DEICTIC>up
--69 yyanyvlykm DEICTIC>w
--7 lkrlkllmml DEICTIC>way
+-2 ollmgrmmlm DEICTIC>the
+22 kpdrilykmy DEICTIC>to
+1 mmmmmmlmmm DEICTIC>too
+2 lyjjlmlhmk DEICTIC>two
+8 mvrmmmhgmm DEICTIC>up
+-64 yyanyvlyhm DEICTIC>w
+-7 lkrlkllmmm DEICTIC>way
 89 vaatyyadyi HOME
-12 - HOME>AUX
+11 - HOME>AUX
 6 pmmmmjmmmm HOME>DEICTIC
-2 lmkmwljmml HOME>LASTING
--12 lliwkmjlml HOME>NOW
--9 llmmktlmml HOME>a
-12 - HOME>and
-6 mmmnmllmmm HOME>by
--10 mikkyimmml HOME>has
--7 pijavnkhrs HOME>in
--1 mmmljqlmll HOME>on
+2 lmkmwljlml HOME>LASTING
+-12 llhxkmjlml HOME>NOW
+2 mlmkismmlm HOME>THIRD
+-9 mlmmktlmml HOME>a
+11 - HOME>and
+8 mmmnmllmmm HOME>by
+-5 mikkyimmml HOME>has
+-8 phjawokhqt HOME>in
+0 mmmljqlmll HOME>on
 11 - HOME>out
-0 mmmkplmmmm HOME>the
--9 lnlhjwlmyi HOME>to
-55 nlkplmlmml HOME>w
-11 laygayaaya I
--9 hebxatgaum I>'m
-4 pvcxcebhqt I>'ve
-34 iyxkrkjkyh I>-ed
--10 ljthlslmmm I>-ly
--17 kpqelkplkl I>-s
-29 jcyyaroqsa I>AUX
+-1 mmmkplmmmm HOME>the
+-9 lnlhjwmmyi HOME>to
+57 olkplmlmml HOME>w
+9 maygayaaya I
+-11 hecxatgatn I>'m
+1 ovcycdahps I>'ve
+22 hyxlrijkyh I>-ed
+0 mkthlslmmm I>-ly
+-17 lpqemkplkl I>-s
+28 ibyyaqoqya I>AUX
+8 ommmmmmmmm I>CHAT
 6 mlmmmulmlk I>CODE
--11 ljkjixlmrs I>HOME
-36 mlsllklmmm I>LASTING
-25 geyfkhffpl I>LIKING
--20 innheuooho I>MODAL
--22 vnjplimkll I>NOW
-19 - I>PLAY
-14 mlmiknlmvl I>WORK
+-5 ljkjixlmqt I>HOME
+31 mlrllklmmm I>LASTING
+26 gfyekhffpl I>LIKING
+-20 hmnhfuooho I>MODAL
+-7 vojplimkll I>NOW
+18 - I>PLAY
+14 mlmikolmvl I>WORK
 6 nmmmmmmmmm I>ask
 -13 lmnhmltmmm I>bet
 -2 mmjsmmimmm I>buy
 8 - I>eat
-1 aylolgiklh I>get
-9 ljkslklmkv I>go
-1 kgkvlihlll I>got
--19 kgkojqilwk I>had
-5 - I>met
+1 bykplgillh I>get
+10 lkkslklmkv I>go
+-3 kgjwlhhlll I>got
+-25 kgkojqilwk I>had
+4 - I>met
 0 mmmmmmlmmm I>owe
--7 ljklltkmul I>own
+-7 lkklltkmul I>own
 -1 slmmmhmmmm I>pay
 -3 msmlmimmmm I>put
--6 mlmkmommlm I>ran
+-7 mlmkmommlm I>ran
 2 moklmmmmmm I>run
--11 lkwimlglmm I>see
--3 qkkkmvmmlm I>the
-26 mqkmmmmmmm I>use
--6 sdyayyayyb I>w
-11 mmmmlmmmmm I>won
--57 yajaoysidb IF
-4 ujlljrlllm IF>DEICTIC
--18 lbgcfyflfg IF>I
--22 mdmmlwlmll IF>MY
+-11 llvimlhlmm I>see
+-4 qkkkmvmmlm I>the
+23 mqkmmmmmmm I>use
+-17 qeyayyayya I>w
+13 mmmmlmmmmm I>won
+-64 yamaoyqidb IF
+5 ujkljslllm IF>DEICTIC
+-20 lcgdfyflfg IF>I
+-21 mdmmlwlmll IF>MY
 -1 ygokxkfmmm IF>YOU
-171 eabyguyixh KIN
--10 momlmllmmm KIN>'s
-5 - KIN>-ed
-41 - KIN>-s
+177 daaygryivh KIN
+-8 momlmllmmm KIN>'s
+17 - KIN>-ed
+40 - KIN>-s
 1 - KIN>0
--39 kdkyarilkl KIN>AUX
-10 mmllrmlmmm KIN>DEICTIC
+-41 kdjyarilkl KIN>AUX
+5 lmllrllmmm KIN>DEICTIC
 11 - KIN>HOME
-8 - KIN>LASTING
-23 - KIN>NOW
-4 - KIN>PLAY
+2 mmkmmlslmm KIN>I
+11 - KIN>LASTING
+32 - KIN>NOW
+3 - KIN>PLAY
 4 - KIN>THIRD
-10 - KIN>WH
-8 - KIN>a
-4 mjlmmrmmrl KIN>and
+9 - KIN>WH
+7 - KIN>a
+4 mjkmmqmmql KIN>and
 -15 lqmnmllmml KIN>at
-4 - KIN>but
--13 mmmommkmml KIN>for
-6 - KIN>had
--19 mlmmllmmkt KIN>has
-14 - KIN>in
+3 - KIN>but
+-14 mmmommkmml KIN>for
+7 - KIN>had
+-20 mlmmllmmlt KIN>has
+13 - KIN>in
 14 - KIN>of
+3 - KIN>on
 14 - KIN>to
--7 mkljwklmsk KIN>w
-129 pfaaywyhqy LASTING
-9 mmpmmmmmlm LASTING>-ed
--16 mshkylkmml LASTING>-s
-5 - LASTING>AHEAD
--1 lllkymhlmk LASTING>AUX
-20 mnmmmmmmmm LASTING>CHAT
--12 mmlmkmumml LASTING>DEICTIC
-22 - LASTING>I
+-8 mkljwklmrk KIN>w
+132 pdaayvyhqy LASTING
+7 mjtlmlmmlm LASTING>-ed
+-10 mrhkylkmmm LASTING>-s
+9 - LASTING>AHEAD
+-3 lllkymhlmk LASTING>AUX
+18 mnmmmmmmmm LASTING>CHAT
+-8 mmkmkmumml LASTING>DEICTIC
+21 - LASTING>I
 2 - LASTING>KIN
 14 - LASTING>LASTING
-22 - LASTING>MY
+21 - LASTING>MY
 16 - LASTING>NOW
 11 - LASTING>SPAN
 9 - LASTING>THIRD
 2 - LASTING>WORK
-8 - LASTING>a
-13 - LASTING>and
--2 mlmfkjumxl LASTING>day
--11 mtmimkmmmm LASTING>got
+6 - LASTING>a
+12 - LASTING>and
+3 - LASTING>at
+-3 mlmfkjumwl LASTING>day
+19 - LASTING>eat
+-12 mtmimkmmmm LASTING>got
 8 - LASTING>had
-24 - LASTING>the
-8 mllrmmmmmm LASTING>to
--19 ldwliyijkv LASTING>w
-50 rmyagaruya LIKING
--1 mkwiymgkll LIKING>-ing
-37 - LIKING>-s
--8 llklxmjlmm LIKING>AUX
--15 paqgfhsryj LIKING>DEICTIC
--11 mwjpmllllm LIKING>I
--11 mlmlmlmmsm LIKING>MY
+22 - LASTING>the
+7 mllrmmmmmm LASTING>to
+2 - LASTING>two
+-22 leumiyijkw LASTING>w
+33 rkyadaruya LIKING
+1 mkuixmgkll LIKING>-ing
+44 - LIKING>-s
+-7 llklxmjlmm LIKING>AUX
+-12 paogfhtsyk LIKING>DEICTIC
+-10 mwjpmllllm LIKING>I
+-9 mlllmlmmsm LIKING>MY
 22 - LIKING>PET
 8 - LIKING>PLAY
--16 jlvhmljmmm LIKING>WH
--23 kpfiilyimk LIKING>YOU
--8 ksvjgflyml LIKING>a
-15 - LIKING>me
-7 mpmlmmmmmm LIKING>tea
--23 kbyflklslm LIKING>the
-24 vygilijhlj LIKING>to
-58 plkrkifkul LIKING>w
--69 gyuaamtway MODAL
-5 nylelghqlj MODAL>LIKING
--5 mkcymlkmmm MODAL>PRAISE
+-16 jluimmjmmm LIKING>WH
+-20 kpciilyimk LIKING>YOU
+-7 ksujggkyml LIKING>a
+4 mmlllkmmul LIKING>me
+0 mmtjmllmmm LIKING>of
+7 momlmmmmmm LIKING>tea
+-34 kbyelkktlm LIKING>the
+20 vxihliihlj LIKING>to
+57 pjvqiifktl LIKING>w
+-63 hysaaksxdy MODAL
+2 mymdlfhqli MODAL>LIKING
+-6 mkcymlkmmm MODAL>PRAISE
 -7 lkkjmylmml MODAL>be
 -1 llmmlnmmmm MODAL>buy
--6 mlqjmkxmmm MODAL>say
-21 qivikohmll MODAL>w
--62 taqyaalach MOOD
--2 lrljulmmmm MOOD>-ing
-2 tlhhymilml MOOD>-s
+-6 lkrjmkwmmm MODAL>say
+26 qiuikoimll MODAL>w
+-65 tapyaamach MOOD
+-2 lqljulmmmm MOOD>-ing
+0 slhiymilml MOOD>-s
 -2 smgvkmhmml MOOD>AUX
-14 llxjllpkml MOOD>CHAT
--8 llnqklimmm MOOD>DEICTIC
-9 jjyjlielkl MOOD>I
+11 llxjllpkml MOOD>CHAT
+-7 llnqkljmmm MOOD>DEICTIC
+8 jjyiljelkl MOOD>I
 11 - MOOD>KIN
 -1 mmimmmummm MOOD>LASTING
--3 mpijjmvlml MOOD>MOOD
--15 klauklpmml MOOD>NOW
-4 klukplkmmk MOOD>PERSON
--3 mmcgmmvmmm MOOD>THANKS
--1 gmjsmmummm MOOD>WH
--8 llvlkmfmml MOOD>WORK
+-4 mpijjmvlml MOOD>MOOD
+-18 klavjlpmml MOOD>NOW
+1 klsksljmmk MOOD>PERSON
+-6 mmafmmxmmm MOOD>THANKS
+-2 gmjsmmtmmm MOOD>WH
+-8 llvlkmemml MOOD>WORK
 0 lmskmmhmmm MOOD>YOU
-3 - MOOD>a
-11 lpliklymml MOOD>and
--4 llmnmmlmmm MOOD>at
--6 ljisjmrmmk MOOD>day
--8 klmfylmmml MOOD>for
-15 lllslmmmmm MOOD>in
--7 lljlllwmml MOOD>new
--9 ikylgkbmlr MOOD>to
-14 lhojaqwiku MOOD>w
-86 ayapawloyy MY
-24 - MY>-ing
-0 laeygepjis MY>-s
-2 - MY>0
--7 lruglklvmk MY>CHAT
--26 kykhkhfjkh MY>CODE
+2 - MOOD>a
+10 lpliklymml MOOD>and
+6 llmnmmlmmm MOOD>at
+-6 lkitjmrmmk MOOD>day
+-9 klmfylmmml MOOD>for
+26 lllslmmmmm MOOD>in
+-7 lljlmlwmmm MOOD>new
+-10 ikylglcmlr MOOD>to
+14 mhpjaqwiku MOOD>w
+79 ayaoasonyy MY
+29 - MY>-ing
+8 labyggpjhr MY>-s
+4 - MY>0
+-7 lqtglklwmk MY>CHAT
+-38 lykfjgfjkf MY>CODE
 9 - MY>CONDITION
-36 mhljkklymm MY>DEICTIC
-23 mjmkwimmmm MY>HOME
-87 leksjigkuq MY>KIN
--39 nkmtjikmwl MY>LASTING
-0 kklllivmul MY>LIKING
+35 mhljkklymm MY>DEICTIC
+18 mjljwgmmul MY>HOME
+89 mejtjigkur MY>KIN
+-38 nkmtkikmwl MY>LASTING
+-3 kjxkjivmtl MY>LIKING
 4 - MY>MOOD
 9 mlmmmmmmmm MY>NOW
--37 ayjajhgijj MY>ORDER
-14 leschhykuy MY>PERSON
-31 mkmnkqkmml MY>PET
-17 - MY>PLAY
-11 - MY>PRAISE
-14 - MY>SPAN
--16 ldljjqjlyp MY>WORK
--5 mjlfmlyllm MY>bad
+-40 ayiajhghjj MY>ORDER
+5 ldvehgykty MY>PERSON
+33 mjmnkqlmml MY>PET
+16 - MY>PLAY
+22 - MY>PRAISE
+1 mlrmmmlmmm MY>SPAN
+-16 lcljjrjlyp MY>WORK
+-7 mjlfmlyllm MY>bad
+1 - MY>bro
 -10 mllpmmjmmm MY>bus
-7 mkmpmmlmmm MY>car
-4 mpmkmlmmmm MY>new
+5 mkmpmmlmmm MY>car
+6 mpmkmlmmmm MY>new
 10 - MY>old
-29 - MY>own
--18 mklrmmmmmm MY>pen
-3 - MY>phd
+28 - MY>own
+-17 mllrmmlmmm MY>pen
+4 - MY>phd
 3 - MY>two
--22 pvalhyeaav MY>w
--11 mlkrmmlmmm MY>way
--106 jaayaahaaa NOW
-1 mmlnmmlmmm NOW>'ve
-7 jiypijiklj NOW>-ed
--21 pgfwfkuklj NOW>-ing
--15 uorflmmmml NOW>-s
-7 hsyapmgkml NOW>AUX
--1 jtknmmmmmm NOW>CHAT
--10 lqkuhlhlml NOW>DEICTIC
-52 - NOW>HOME
-10 jpqylikkij NOW>I
+-22 pxajiyiaaw MY>w
+-12 mljrmmlmmm MY>way
+-101 kaayaajaaa NOW
+15 mmlnmmlmmm NOW>'ve
+2 ihwriihklj NOW>-ed
+-26 pfgwfksklj NOW>-ing
+-11 unqflmmmml NOW>-s
+4 hsyapmglml NOW>AUX
+-1 ktknmmmmmm NOW>CHAT
+-9 lqkuglhlml NOW>DEICTIC
+46 - NOW>HOME
+12 jpqylikkjj NOW>I
 4 mmmglmummm NOW>LASTING
--5 mlyammkmmm NOW>MOOD
+-6 mlyammkmmm NOW>MOOD
 -7 mmmfmmymmk NOW>MY
--11 lklyllgmml NOW>NOW
+-12 llkyllgmml NOW>NOW
 20 - NOW>SPAN
--2 mlykmldmmm NOW>THANKS
--4 ljvcklymmm NOW>a
+-3 mlylmldmmm NOW>THANKS
+-6 ljuakkymmm NOW>a
 9 mlktmmmmmm NOW>and
--9 mmkolmlmmm NOW>at
-4 klktlmimml NOW>got
--4 mmkpmllmmm NOW>had
--8 mmkpllkmmm NOW>in
-11 mmlmmmlmmm NOW>on
-9 mkmnmmmmmm NOW>put
-17 mmmnlmmmmm NOW>so
--8 milrmlmmmm NOW>to
-16 pywejhaljh NOW>w
-50 ayaaiqamjy Number
--31 rybalfarsi ORDER
+-19 mliqlllmmm NOW>at
+1 klktlmimml NOW>got
+2 mmkpmllmmm NOW>had
+2 mmkplmkmmm NOW>in
+10 mmlmmmlmmm NOW>on
+8 mlmnmmmmmm NOW>put
+15 mmmnlmmmmm NOW>so
+-8 mjlrmlmmmm NOW>to
+5 pyyelgaljh NOW>w
+55 ayaaiqamiy Number
+-26 syaalearsh ORDER
 -2 mplqlmlkmm ORDER>-ing
-7 thllmmmmmm ORDER>-s
-35 mvmklmlmmm ORDER>AUX
-1 mnmmmmmmmm ORDER>ORDER
--13 lqmlmlmmmm ORDER>and
+7 thkkmmmmmm ORDER>-s
+31 mvmklmlmmm ORDER>AUX
+2 mnmmmmmmmm ORDER>ORDER
+-11 mqmlmlmmmm ORDER>and
+-7 mpkkmmmlmm ORDER>for
 -4 mrlhkmlmmv ORDER>has
--7 lpmmmlmimk ORDER>of
+-7 mommmmmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
--14 mnmlllmmyk ORDER>to
-13 julkmlmmlm ORDER>w
-81 kaoatsyioy PERSON
-7 - PERSON>'s
-15 - PERSON>-ed
-51 lltlplkmll PERSON>-s
--1 kkfqmlxmml PERSON>AUX
-8 - PERSON>HOME
+-15 mnmkllmmyk ORDER>to
+15 julkmmmmlm ORDER>w
+85 kaqauqyiny PERSON
+5 - PERSON>'s
+14 - PERSON>-ed
+54 kltkrkimll PERSON>-s
+13 kkfqllxmml PERSON>AUX
+7 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
-13 - PERSON>LASTING
--13 mlmtlmjmll PERSON>NOW
+12 - PERSON>LASTING
+-12 mlmslmkmml PERSON>NOW
 3 - PERSON>THIRD
--9 lnlkkspmml PERSON>WH
+-3 lnlkkspmml PERSON>WH
+-9 mmrlmlmmlm PERSON>and
 2 - PERSON>for
-13 - PERSON>in
-6 - PERSON>of
--1 mmllskmmmm PERSON>on
-2 nfkiymilvj PERSON>w
--11 mlmlplmmml PERSON>won
-76 xdaryyfjkf PET
+12 - PERSON>in
+5 - PERSON>of
+9 mmmlqkmmmm PERSON>on
+-4 nejoymglvi PERSON>w
+-10 mlmlplmmml PERSON>won
+72 xcaqvyejkf PET
 13 - PET>'s
-3 - PET>-ed
-8 mlmommlmmm PET>-s
--27 khjnuklmlj PET>AUX
-5 lmmmmnmmmm PET>I
+4 - PET>-ed
+5 mlmommlmmm PET>-s
+-20 khjnukkllj PET>AUX
+4 lmmmmnmmmm PET>I
 4 - PET>WH
-15 - PET>and
-33 mlmommmmmm PET>w
-93 idlyyjagje PLAY
-4 - PLAY>-ed
-21 - PLAY>-ing
-27 - PLAY>-s
-4 mmlkqmllmm PLAY>AUX
+14 - PET>and
+35 mlmommmmmm PET>w
+91 idjyyjagjd PLAY
+3 - PLAY>-ed
+18 - PLAY>-ing
+15 mllqkmmmml PLAY>-s
+3 mmlkqmllmm PLAY>AUX
 5 - PLAY>DEICTIC
-2 mjmimtmmlm PLAY>I
+2 mkmimtmmlm PLAY>I
 4 - PLAY>LASTING
--8 mmlqimlmmm PLAY>MOOD
+-8 mmlpimlmmm PLAY>MOOD
 2 - PLAY>MY
--8 mkmmolmmml PLAY>PLAY
+-9 mjmmolmmml PLAY>PLAY
 7 mpmnmjlmmm PLAY>a
--4 mkmrmmlmmm PLAY>and
--14 mlmltmkmmi PLAY>for
+-3 mkmrmmlmmm PLAY>and
+-16 mlmltmkmmi PLAY>for
 -3 mmmkqmmmmm PLAY>has
-5 - PLAY>in
+6 - PLAY>in
 -7 mklpmlmmmm PLAY>on
 30 - PLAY>the
--7 lsjsqlijml PLAY>w
--28 aayaocwaga PRAISE
-3 mmtlkmkmmm PRAISE>!
--1 llakkmymmm PRAISE>-ing
--2 mlbljmylml PRAISE>-s
-4 lmullllmll PRAISE>I
--3 lttamlpmmm PRAISE>NOW
-11 - PRAISE>PERSON
--1 mlylkmllml PRAISE>but
--2 jmkkkmvmmm PRAISE>day
--1 nkkmimwmmi PRAISE>for
--2 llkjkmymml PRAISE>to
-0 hrfnyijlll PRAISE>w
-189 feahylyeyy SPAN
--5 mqmlolkkml SPAN>-s
+3 lsjsqlijml PLAY>w
+-15 aayapcxaga PRAISE
+3 mmtlkmlmmm PRAISE>!
+-1 mlakjmymmm PRAISE>-ing
+-3 mlbljmylml PRAISE>-s
+3 lmullllmkl PRAISE>I
+-4 ltwamlpmmm PRAISE>NOW
+14 - PRAISE>PERSON
+-2 mlylkmllml PRAISE>but
+-3 jmkkkmwmmm PRAISE>day
+-1 nkkmimvmmi PRAISE>for
+-3 lljjkmymml PRAISE>to
+15 hrdoyhjlll PRAISE>w
+185 feahylyeyy SPAN
+-6 mqmlnlkkml SPAN>-s
 1 - SPAN>0
--14 llmkqommll SPAN>AUX
-12 - SPAN>I
+-12 llmkppmmll SPAN>AUX
+11 - SPAN>I
 5 - SPAN>LASTING
 10 - SPAN>LIKING
 2 - SPAN>NOW
 2 - SPAN>PERSON
-10 mmmlgmxmml SPAN>SPAN
+9 mmmlgmxmml SPAN>SPAN
 -6 mlmmpmmmml SPAN>THIRD
 14 mlmmmllmul SPAN>and
-8 - SPAN>at
+11 - SPAN>at
 7 - SPAN>for
-5 llmmktlmml SPAN>in
+4 mlmmktlmml SPAN>in
 -4 mlmlhlmmmx SPAN>of
--4 mlmmmnmmmm SPAN>old
-1 mmmlplmlmm SPAN>the
+1 mlmmmnmmmm SPAN>old
+2 mmmlplmlmm SPAN>the
 1 mmlmmmpmmm SPAN>to
--28 luksbiklmr SPAN>w
--37 aafaaeyjkj THANKS
+-30 luksbiklmr SPAN>w
+-40 aadaaeyjkj THANKS
 -4 ellklmsvmm THANKS>DEICTIC
-13 mmolmmlmmm THANKS>I
-12 - THANKS>MY
+12 mmolmmlmmm THANKS>I
+15 - THANKS>MY
 -1 mmjllmolml THANKS>THANKS
 -6 livckkolmr THANKS>YOU
--2 mljikmykml THANKS>for
--3 mkujllqmmm THANKS>to
+-5 mlghkmykml THANKS>for
+-3 mktkllqmmm THANKS>to
 -1 mmkllmpmml THANKS>w
-22 tcypuyaaya THIRD
-18 lmhyfkjlll THIRD>'s
--27 lqfewqlltk THIRD>-ed
--13 kdyahyjlyg THIRD>-s
-29 jjquinkkkk THIRD>AUX
-3 mlmjvlmmlm THIRD>DEICTIC
-5 llmkmlmlmr THIRD>HOME
-10 - THIRD>KIN
-8 - THIRD>LASTING
--6 mlolmjmmtm THIRD>LIKING
-23 llrujlklll THIRD>NOW
-7 mmplmmmmmm THIRD>WH
+22 tayrvyaaya THIRD
+26 lmhyfjjlll THIRD>'s
+-23 lqfexqllsk THIRD>-ed
+-12 jayjjyjlwg THIRD>-s
+28 jjoummkkkk THIRD>AUX
+4 mlmjulmmlm THIRD>DEICTIC
+7 llmknkmlmr THIRD>HOME
+14 - THIRD>KIN
+6 - THIRD>LASTING
+-15 mknklilmyl THIRD>LIKING
+34 llrujmklll THIRD>NOW
+5 mmolmmmmmm THIRD>WH
 17 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
-1 - THIRD>has
--14 lkkpqllmlk THIRD>say
-22 yegisyjkyh THIRD>w
-31 hjjyqkkcgx WE
-19 mtkiikummk WE>'ve
-22 - WE>-ed
-15 golyairkly WE>AUX
-4 mnmjvilmml WE>HOME
--9 lamllyhmll WE>IF
--8 llmkrmmmml WE>LASTING
-12 mlkrlmjmml WE>NOW
-2 mrmmmklmmm WE>PLAY
--5 mqltikjlml WE>go
+-12 mmmkgvmmlm THIRD>has
+-14 llkpqklmlk THIRD>say
+2 yfjemyikyg THIRD>w
+28 hkjyqkldfx WE
+21 mukiikummk WE>'ve
+23 - WE>-ed
+15 gnlyaiskly WE>AUX
+3 momjvilmml WE>HOME
+-9 lalllyhmll WE>IF
+-7 llmkrmmmml WE>LASTING
+13 mlkqlmjmml WE>NOW
+-12 mqlqkklmml WE>PLAY
+-5 mqluikjlml WE>go
 4 mmkolmmmmm WE>got
--9 mkitsljmlj WE>had
+-8 mkittljmlk WE>had
+16 - WE>in
 -8 phmlmqlmml WE>say
--17 onycagsiky WE>w
--34 yuceaaqaga WH
--8 llljlmqlml WH>'s
-14 tmmllmlmmm WH>-ed
-24 axkjfiyjlk WH>-s
-2 xwbeargjig WH>AUX
--25 wikolljlmm WH>DEICTIC
-9 gumjjhilps WH>I
-15 - WH>MY
--2 clllmmxmmm WH>PRAISE
-8 ylllkmmmmm WH>THIRD
-4 laysuialml WH>YOU
--5 altyllxmmm WH>a
--16 yclfyjllmk WH>the
-11 ygcolmhkmi WH>to
--5 yoigqgekli WH>w
-116 aqydveacym WORK
--13 lkllmmmmly WORK>'s
-25 mtminmmlll WORK>-s
--20 kqkimtlklp WORK>AUX
-20 - WORK>I
-5 - WORK>LASTING
+-14 onybagsiky WE>w
+-36 yvheaapafa WH
+-8 llkjlmqlml WH>'s
+15 tmmllmlmmm WH>-ed
+29 axkkfiyjlk WH>-s
+-2 vwbeargjig WH>AUX
+-26 vijolmjlmm WH>DEICTIC
+10 gvljjhilps WH>I
+14 - WH>MY
+-2 dlllmmxmmm WH>PRAISE
+17 ylllllmmmm WH>THIRD
+1 lbytvhallk WH>YOU
+-5 altyllwmmm WH>a
+-29 ybxevilllk WH>the
+14 ygcolmhkmi WH>to
+-4 yphgpgekli WH>w
+114 aoydveacym WORK
+-13 lklllmmmly WORK>'s
+23 msmjnmmlll WORK>-s
+-23 kpjimtlklp WORK>AUX
+19 - WORK>I
+6 - WORK>LASTING
 6 mkqmkmmlmm WORK>LIKING
--20 ljnxkkilll WORK>NOW
-5 jkmmrmmmmk WORK>WH
--9 mkmmmjmmvk WORK>and
-24 - WORK>as
+-27 ljmykkilll WORK>NOW
+4 jkmmqmmmmk WORK>WH
+-9 mkmmmjmmvl WORK>and
+22 - WORK>as
 20 mlmjlrmmll WORK>at
-29 mlmqlmllml WORK>for
-36 mtmlhmmmmm WORK>in
+28 mlmqlmllml WORK>for
+34 mtmlhmmmmm WORK>in
 3 - WORK>law
 6 mpllmmmmmm WORK>on
 -4 lmlkymjmmm WORK>out
-11 - WORK>to
+10 - WORK>to
 1 mlmlpmmmmm WORK>two
-40 lqkithklwk WORK>w
--107 yayaafyjal YOU
--10 hjsjvkqlmg YOU>'ve
--9 ikyfkldmmm YOU>-ed
--1 vmkkjmqmmj YOU>-ing
--7 llslgkelmy YOU>-ly
-4 njqjrlmmmk YOU>-s
--28 uyqacuygkj YOU>AUX
-17 jfypkjaumh YOU>CHAT
--5 mitjllmmmy YOU>CODE
--2 tsepklijmr YOU>DEICTIC
--11 smisilimml YOU>HOME
--11 mkkmlkxllj YOU>KIN
--2 pmmmmmhmmm YOU>LASTING
--3 vklkllglml YOU>LIKING
--1 smollljmml YOU>MODAL
+40 lrkithklvk WORK>w
+-117 yayaahyjam YOU
+-10 hjsjwkplmg YOU>'ve
+-11 ikyhklcmmm YOU>-ed
+-1 vmkkkmpmmj YOU>-ing
+-8 lltlgkelmy YOU>-ly
+4 njqjplmmmk YOU>-s
+-26 uyqabtygkk YOU>AUX
+16 jgxpkjaumh YOU>CHAT
+-4 mhsjllmmmy YOU>CODE
+-2 tseqklijlr YOU>DEICTIC
+-10 smisilimml YOU>HOME
+-10 lkjmkjyllj YOU>KIN
+-2 pmmmlmhmmm YOU>LASTING
+-3 vkkkllgkml YOU>LIKING
+-1 rlqlllhmml YOU>MODAL
 -1 umasmmgmmm YOU>MOOD
 -5 nlnaklwmml YOU>NOW
--1 liiymkmmmm YOU>WH
--7 lpjlmltlmm YOU>a
+0 liiymkmmmm YOU>WH
+-13 lurjllllml YOU>WORK
+-7 lqilmlsmmm YOU>a
 -1 llfljlxmmk YOU>all
--17 lkjkjuumkg YOU>and
--11 kkjyhhhlly YOU>at
-5 mlyklldmmu YOU>for
--1 plrlxlbjml YOU>get
+-17 kkikiuvmkg YOU>and
+-12 kkjyhhhmly YOU>at
+5 mlyllldmmu YOU>for
+-1 plrlylbjml YOU>get
 -1 mmhjllymml YOU>go
--1 lltllmflmm YOU>got
+-1 lltllmglmm YOU>got
 -3 mlylkkimmm YOU>had
-0 mlrklmqmmk YOU>so
+0 mmqklmqmmk YOU>so
 0 mrjnmmlmmm YOU>the
-2 jwmilpjwkk YOU>to
--6 lmaklmymml YOU>too
+2 jwmilojwkk YOU>to
+-5 lmaklmymml YOU>too
 -1 mllpmmkmmm YOU>up
--11 boseoumojr YOU>w
--12 llmllqlmtl ^ "
+-14 bjrepynohq YOU>w
+-12 lllllrlmtl ^ "
 -1 mkxljmjjml ^ 'll
 -7 ylllmjmmll ^ 'm
--2 ylklkmjkmm ^ 're
--6 tkfkklyllk ^ 've
+-2 ylklkmklmm ^ 're
+-6 tkgjklylmk ^ 've
 -5 llmlkvlmlj ^ *
--8 thkgykrlmj ^ a
--12 lkklsjmmtl ^ according
+-9 tgjgyjqlmj ^ a
+-10 lkklskmmsl ^ according
 -2 mjlllmjwml ^ add
 4 mmjmlmolml ^ after
--3 lltkhlllmy ^ all
+-4 llskhmklmy ^ all
 20 - ^ allergic
--5 mmkmlmrlmm ^ almost
+-5 mmkllmrlmm ^ almost
 -2 ullmmlcmmm ^ and
 -1 mhkmmmkyml ^ answer
 -1 yjrlimjlmj ^ any
--3 yjlkmmklmi ^ anyone
--11 kgjjkyplui ^ as
+-4 yjlkmmklmi ^ anyone
+-12 kgijjyplth ^ as
 -6 lymkjmlmml ^ assume
 -10 mllvkljlml ^ at
--4 mdlkmkvwml ^ be
+-4 mdlkmkvxmm ^ be
 14 - ^ being
 6 mmvmjmkmml ^ both
--6 lplvlmilmm ^ call
--5 yqrmgigjlk ^ can
--1 mellmmyamm ^ come
+-5 lplvlmilmm ^ call
+-6 yqsmhigjlk ^ can
+-1 mdllmmyamm ^ come
 -1 mmmplmlmmm ^ cooking
-7 mmpmlmcmmm ^ cool
--8 aylllkllmk ^ could
+6 mmpmlmbmmm ^ cool
+-7 aylllkllmk ^ could
 -6 mqmllmjkml ^ create
--14 llllgkylly ^ dear
+-15 llllglylly ^ dear
 0 smmlmmhmmm ^ did
-9 paehhkyylk ^ do
--1 qllmlmlkmm ^ does
+9 qaehhkyylk ^ do
+-1 rllmlmlkmm ^ does
+-11 lmmkollmml ^ dogs
 1 mlmqlmllml ^ done
-9 mmmmplkmmm ^ every
--2 llklsmklmk ^ everyone
--8 mwlkjlhlll ^ explain
--5 lljykmhlml ^ finally
-3 lijjiuvlkx ^ for
--2 mljljkkkyy ^ from
--5 mkmllmlmmk ^ give
+8 mmmmplkmmm ^ every
+-2 lkhkxmklmk ^ everyone
+-7 mwlkjlhlll ^ explain
+-4 lljykmglml ^ finally
+2 lijjhuvlkx ^ for
+-2 mljljkkkxy ^ from
+-5 mlmllllmmk ^ give
 -1 mymkmlgimm ^ go
-30 llkwhmllmk ^ going
--2 jkngqlpjli ^ good
--1 mmgllmumml ^ happy
--2 lkktpljlml ^ having
-10 jklrftjkqk ^ he
-5 mmkmmmmmmm ^ hello
+30 llkwhmllml ^ going
+-3 jkngplpjli ^ good
+7 - ^ growing
+-1 mmhllmumml ^ happy
+-3 lkktolilml ^ having
+1 jkkpeyjkqk ^ he
+7 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
+11 - ^ her
 0 lldklmylmm ^ here
 0 mlkllmplml ^ hey
 17 emmmmmtmmm ^ hi
--1 mmkkmlmmvm ^ his
--4 llnjllxlml ^ hmm
--1 lmkijmymml ^ hope
--13 sjjjejgllk ^ how
-2 gorvbcuoaa ^ i
--11 mjijttjlii ^ if
+7 mmkkmlmmum ^ his
+-4 klnjllxlml ^ hmm
+0 lmkijmymml ^ hope
+-13 tijjejgllk ^ how
+5 gpruadunaa ^ i
+-11 mjikttjlii ^ if
 -4 ljkmltklll ^ imagine
--4 muklmkkfml ^ improve
--43 gkheoypxnc ^ in
--2 mmmkklmrmm ^ include
-1 yhljilmlml ^ is
--8 dgnyqfmrka ^ it
-17 - ^ job
-33 ytbsflnilk ^ just
+-4 muklmlkfml ^ improve
+-43 gjheoypxnc ^ in
+-2 mmmkklmrml ^ include
+1 yhljjlllml ^ is
+-6 dgmyqglrka ^ it
+16 - ^ job
+30 ytbtelmilk ^ just
 8 mfummmjnmm ^ keep
--5 mlmllqmmll ^ last
+-11 lmllrllmmm ^ kids
+-4 mlmllrmmll ^ last
 -3 lmlqmklmml ^ later
 -23 korfiutfkh ^ let
--16 lllkymhlmk ^ life
--5 kkinilvkmk ^ lol
--12 llklgtylmk ^ long
+-17 lllkymhlmk ^ life
+-5 kliniltkmk ^ lol
+-13 llklgtylmk ^ long
 -1 mmvmjmglml ^ looks
--13 llkktlslml ^ love
--11 lnikjkiumk ^ make
--8 mlxokmclml ^ me
--13 mklkyllmlk ^ most
--15 ayhyansuoa ^ my
+-11 lljktltlml ^ love
+-11 loikjkiumk ^ make
+-7 mlxokmclml ^ me
+4 - ^ mom
+-12 mllkyllmlj ^ most
+-15 ayjyanpuna ^ my
 -3 tlluimjjmk ^ need
-18 mmrldlulml ^ never
-1 myflkmiimk ^ next
-5 llhlkmplml ^ nice
+17 mmrldlulml ^ never
+2 myflkmiimk ^ next
+4 llhlkmplml ^ nice
 11 - ^ nimbus
-16 jspdckwpmj ^ no
--1 klikymgkml ^ nobody
-9 glxpimijml ^ not
-9 llykpmgkml ^ nothing
--2 iygllmljml ^ now
+17 jrqdckwomj ^ no
+-1 klhkymgkml ^ nobody
+8 glxpimjjml ^ not
+11 llyjpmgkml ^ nothing
+-2 iygmlmljml ^ now
 0 mlkvlmlmml ^ off
-13 llyijmclml ^ oh
+14 llyijmclml ^ oh
 -15 hjmhijyklj ^ okay
-0 mllvkmjlmm ^ on
--1 lydlsmkjml ^ one
-14 ldlqskklly ^ our
-2 mklvkmlmmm ^ out
-4 lllkylilmj ^ people
--2 mmtlllfmmm ^ perfect
-28 lakkjldslj ^ please
+0 mllvkmklmm ^ on
+3 lydlslkjml ^ one
+19 ldlptkklly ^ our
+3 mkmvkmlmmm ^ out
+4 lllkylikmj ^ people
+-2 mmtlklfmmm ^ perfect
+26 lakkjldsmj ^ please
 14 - ^ project
--2 vmfklmjmmm ^ really
+-2 vmgklmjmmm ^ really
 26 - ^ remember
 -3 mkprmkmmjl ^ right
--5 mlsjjmwkmj ^ same
--5 milllsrmkl ^ say
--1 mllrjlpmml ^ see
-4 jhoyjrhkrj ^ she
+-5 llsjimykmi ^ same
+-4 mjlllsrmkl ^ say
+-1 mllqjlpmml ^ see
+7 jhnxjphkwi ^ she
 7 ommmmmmmmm ^ should
--14 mmlmkmumml ^ since
--6 ujjyetcjmk ^ so
+-14 mmkmkmumml ^ since
+-6 ukiyesdkmk ^ so
 -1 lmgkumilml ^ some
-19 - ^ someone
--1 lleyklplml ^ sorry
+18 - ^ someone
+-1 lleyjlolml ^ sorry
 -4 mlvljmhlml ^ sounds
--5 llxokmelml ^ still
--3 llmyglllmj ^ stuck
--17 lkljlulmkk ^ suppose
--1 melmlmrpml ^ take
--6 tsjlklqjll ^ tell
--1 llukllkmms ^ thank
-0 mljlkmqiml ^ thanks
--7 ieybbigijg ^ that
-29 ayqktiabya ^ the
--6 mvkqlllill ^ then
-13 lifutknlmk ^ there
--8 ikioxjjklj ^ they
--9 jayjljhjly ^ this
-23 lmlrlllmlm ^ today
+-5 llxokmdlml ^ still
+-3 llmxglllmj ^ stuck
+-15 llljltlmkk ^ suppose
+-1 mekmlmrpml ^ take
+-6 tsjlklqjml ^ tell
+-1 lluklljmms ^ thank
+0 mlklkmqiml ^ thanks
+-19 idybaigijg ^ that
+30 aypkuhabya ^ the
+-7 mvkqlllill ^ then
+12 lifutjnlmk ^ there
+-10 ikipxjjklk ^ they
+-9 jayiljhjly ^ this
+23 lmlrlllmmm ^ today
+-4 mlmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 0 lmmplmkmml ^ too
-3 llkukmlmmk ^ trying
--2 lflllmkymm ^ use
-8 drvrsamiki ^ we
+2 llkukmlmmk ^ trying
+2 - ^ two
+-2 melllmkymm ^ use
+-9 mlmjtmllmj ^ water
+7 drvsramikh ^ we
 8 llljlmplml ^ well
-1 lfnsfjtklj ^ what
-2 xklgxkglmj ^ when
+-2 kfnsfjsklk ^ what
+9 xllgwkglmj ^ when
 -3 tlkllmjmml ^ where
-0 vklllmilmm ^ which
--4 gllkhlylml ^ who
+0 vkllmmilmm ^ which
+-5 gllkhlylmm ^ who
 4 thlkklklml ^ why
--3 mjkljmxlml ^ wish
-0 gukmmmklml ^ would
+-3 mkkljmxlml ^ wish
+0 gukmmmllml ^ would
 -2 lluljlkmmm ^ wow
--6 ljllkmkumk ^ write
--1 lmvkkljmll ^ yeah
+-7 ljllkmkumk ^ write
+-1 lmwkkljmll ^ yeah
 2 lrphilyfmk ^ yes
 7 - ^ yesterday
--5 pjxdvvfflg ^ you
--7 iyyialermd ^ your
--12 llmllqlmtl ^>"
+-5 pkydvvfflg ^ you
+-6 iyyialermd ^ your
+-12 lllllrlmtl ^>"
 -7 ylllmjmmll ^>'m
--6 tkfkklyllk ^>'ve
+-6 tkgjklylmk ^>'ve
 -5 llmlkvlmlj ^>*
-23 mvktllklmi ^>-ed
--10 faiyyvaeqb ^>-ing
--1 uimyfuakmk ^>-ly
--9 adtayfayly ^>-s
-2 myflkmiimk ^>AHEAD
--4 ylnaadgtjc ^>AUX
--36 kcjihijtiy ^>CHAT
--23 lgljsgklky ^>CODE
-24 - ^>CONDITION
--23 afupyaqeff ^>DEICTIC
-9 - ^>HOME
-2 gorvbcuoaa ^>I
--45 jsedoyfkff ^>IF
--4 lllktmklml ^>KIN
--6 jjnhjtyjmh ^>LASTING
--13 klgjslykmk ^>LIKING
--22 jghhghygjc ^>MOOD
--1 augyelqune ^>MY
-45 qydyahocjg ^>NOW
--4 mmlmrmjmml ^>PERSON
--13 lmlkrllmml ^>PET
-14 lvlmpmjjml ^>PLAY
-3 kjyhdkejli ^>PRAISE
+22 mvktllklmi ^>-ed
+-9 gajyyvaepb ^>-ing
+-1 uimygtakmk ^>-ly
+-12 aduayfayly ^>-s
+-2 lyfnkliilk ^>AHEAD
+-3 yloaadhtjc ^>AUX
+-37 kcjiiijtiy ^>CHAT
+-22 lgljthklky ^>CODE
+23 - ^>CONDITION
+-27 afupyaqffg ^>DEICTIC
+8 - ^>HOME
+5 gpruadunaa ^>I
+-43 jsedoyfkef ^>IF
+-5 lllktlklml ^>KIN
+-10 jjmhjtyjmh ^>LASTING
+-12 klfkslykmk ^>LIKING
+-23 jghhghygjd ^>MOOD
+3 atiyelntme ^>MY
+42 rydyaincjg ^>NOW
+-5 mmllrmjmml ^>PERSON
+-13 lmljsklmml ^>PET
+13 mvlmpmjjml ^>PLAY
+1 kkyhdkejki ^>PRAISE
 -26 llmlklllmt ^>SPAN
-10 cjjfckyglo ^>THANKS
-13 cchyntbgye ^>THIRD
-8 drvrsamiki ^>WE
--14 yaecadpfjd ^>WH
-23 lmjkymkmmm ^>WORK
--18 kvyagtajlt ^>YOU
--8 thkgykrlmj ^>a
+11 cjkfckyglo ^>THANKS
+17 cdfylxbgyd ^>THIRD
+7 drvsramikh ^>WE
+-10 yaecadpfjd ^>WH
+22 lmjkymkmmm ^>WORK
+-18 kwyagtajlt ^>YOU
+-9 tgjgyjqlmj ^>a
 -2 mjlllmjwml ^>add
--3 lltkhlllmy ^>all
+-4 llskhmklmy ^>all
 -2 ullmmlcmmm ^>and
 -1 yjrlimjlmj ^>any
--11 kgjjkyplui ^>as
+-12 kgijjyplth ^>as
 -10 mllvkljlml ^>at
--4 mdlkmkvwml ^>be
-3 lijjiuvlkx ^>for
+-4 mdlkmkvxmm ^>be
+2 lijjhuvlkx ^>for
 -1 mymkmlgimm ^>go
--4 llnjllxlml ^>hmm
--43 gkheoypxnc ^>in
+-4 klnjllxlml ^>hmm
+-43 gjheoypxnc ^>in
 -23 korfiutfkh ^>let
--5 kkinilvkmk ^>lol
--8 mlxokmclml ^>me
-16 jspdckwpmj ^>no
-9 glxpimijml ^>not
+-5 kliniltkmk ^>lol
+-7 mlxokmclml ^>me
+17 jrqdckwomj ^>no
+8 glxpimjjml ^>not
 0 mlkvlmlmml ^>off
-13 llyijmclml ^>oh
-0 mllvkmjlmm ^>on
-2 mklvkmlmmm ^>out
--5 milllsrmkl ^>say
--1 mllrjlpmml ^>see
--6 ujjyetcjmk ^>so
-29 ayqktiabya ^>the
+14 llyijmclml ^>oh
+0 mllvkmklmm ^>on
+3 mkmvkmlmmm ^>out
+-4 mjlllsrmkl ^>say
+-1 mllqjlpmml ^>see
+-6 ukiyesdkmk ^>so
+30 aypkuhabya ^>the
 0 lmmplmkmml ^>too
--2 lflllmkymm ^>use
--4 cvjaxayyyy ^>w
+2 - ^>two
+-2 melllmkymm ^>use
+-3 cviayayyyy ^>w
 -2 lluljlkmmm ^>wow
 2 lrphilyfmk ^>yes
-18 pyadoyefaa a
--10 lrlgplmlmk a 0
-7 - a 0000
+9 pyaapyffaa a
+-8 lqlhplmlmk a 0
+6 - a 0000
 2 - a baby
--8 mjlrmllmmm a bad
-6 mnmmmjmmmm a bakery
-12 - a band
+-9 mjlrmllmmm a bad
+5 mnmmmjmmmm a bakery
+11 - a band
 -10 mlmllplmll a bank
--8 mijwmljmmm a beer
+-9 mijwmljmmm a beer
 0 mlmmmnmmmm a beginner
-0 kjjwtfjlly a big
-10 - a bike
+-6 kjputejlly a big
+9 - a bike
 -8 momkllmmmm a birthday
--17 ljuirismmk a bit
+-17 ljsjritmmk a bit
 11 mmmmlmmmmm a boat
-20 ofmxkllkmm a book
-20 ltmlhlmmmm a boy
--2 lfuukklmml a break
-20 - a cabin
--10 mplmllllmm a call
-24 mjmmmnlmmm a car
--4 mikknrlmmm a cat
-22 - a charity
+22 nfmwklllmm a book
+22 ltmlhlmmmm a boy
+-2 leuvkklmml a break
+19 - a cabin
+-11 mommllllmm a call
+26 mjmmmnlmmm a car
+-5 mikknqlmmm a cat
+-10 msmhmkmmmm a charge
+21 - a charity
 -11 momkklmmml a cheap
-9 lkllsmmmmm a child
--5 uokkmkmlmm a claim
--7 mgixlkllmm a coffee
+9 lklmsmmmmm a child
+-4 uokkmkmlmm a claim
+-7 mgiylkllmm a coffee
 -4 rlgmlmmmmm a cold
 0 mnmmmmmmmm a cover
 -6 mjmpplmmml a cup
 -7 mqmimllmmm a customer
-16 mkllmwmmmm a dancer
-7 jklurkkmml a day
+15 mkllmwmmmm a dancer
+8 jklurjkmml a day
 15 - a dental
--27 lvmldklmml a detective
+-26 mvmldklmml a detective
 11 - a diabetic
-59 - a divorce
-5 mmllqmkmmm a documentary
-8 msmmlmmlmk a dog
--16 lkljmommum a dream
-5 - a family
--13 mlljkmwmml a few
-5 ommlmmlmmm a flat
+-4 llklvlkmmm a difference
+67 - a divorce
+6 mmllqmjmmm a documentary
+8 msmllmmlmk a dog
+-16 mkljmommum a dream
+6 - a family
+4 - a farm
+-12 mlljkmxmml a few
+4 ommlmmlmmm a flat
 10 - a food
 -21 lxiimkmmmm a form
-2 mpmlmmmmmm a friend
--1 mokmmlmlmm a function
+9 momlmmmmmm a friend
+-1 mokmmmmlmm a function
 -7 mpmnmjlmmm a game
--21 lrmjmmmmmm a gift
-16 llmmktlmml a girl
-3 qnxflknlmi a good
--11 ijyrhlkmmk a great
--8 lrjkmltmmm a happy
-6 - a house
+-21 mqlkmmlmmm a gift
+15 mlmmktlmml a girl
+-1 qnvfnkmlmi a good
+-12 hjyshljmmk a great
+-7 lrjkmltmmm a happy
+7 - a house
 7 - a husky
-33 - a job
-34 - a kidney
+32 - a job
+35 - a kidney
 5 - a kitten
--4 mrllllmkmm a large
+21 - a lab
+-4 lrllllmkmm a large
 -1 mnmlmlmmmm a letter
--5 lqjlmlmkmm a list
--12 mitqmikmmm a little
-14 mmmmmmlmmm a living
--5 mqmmmiklmm a logo
--2 jlnykjjmmm a long
--1 kcyopkhkmk a lot
-2 mkmkwmmmmm a marathon
--7 lllyhkhlmk a meeting
--4 milqmlmmmm a minute
+-12 hrjkmkmkml a list
+-12 misrmikmmm a little
+13 mlmmmmlmmm a living
+-5 mpmmmjklmm a logo
+-3 jlnykjjmmm a long
+-1 kcykpjhkmk a lot
+1 mkmkwmmmmm a marathon
+3 mnmmmmmmmm a marketing
+-8 lllyhkhlmk a meeting
+-4 milrmlmmmm a minute
+8 - a miscarriage
 -1 ljylkkmmmm a mistake
--2 mhmmmrlmmm a month
+0 mhmmmrlmmm a month
 10 - a mortgage
 8 - a mother
--11 mhkumgmmmm a movie
--32 lfhyijklmm a nap
--10 lkkjsljlmq a new
-11 - a newborn
-15 - a nonprofit
+-10 mikumhmmmm a movie
+-31 lfgyijklmm a nap
+-10 lkkjtljlmq a new
+10 - a newborn
+19 - a night
+14 - a nonprofit
 22 - a nurse
 -5 mnmlmlmmmm a pair
-9 pkmmlmmmmm a passport
--25 mftjkjlymm a poem
-8 - a pottery
+-11 mmmkgvmmlm a parrot
+7 pkmmlmmmmm a passport
+-25 mfsjkjlymm a poem
+7 - a pottery
 -10 mrmjmlmmmm a presentation
 -12 yblklmlyml a question
--2 yslhmmllmm a quick
+-3 yslgmmllmm a quick
 -5 mrljmlmmmm a quote
+8 - a raise
 10 mpmllimlmm a recipe
--10 mnlqmlmmmm a red
--4 oukjjmmlml a refund
--4 krllmlmmmm a report
-12 - a rescue
+-10 mnlqmmmmmm a red
+-11 ovkijlmkml a refund
+-5 krllmlmmmm a report
+11 - a rescue
 -10 momjmlmmmm a restaurant
 -1 mjlxglmmmm a rough
--11 mjlpmlmmmm a sec
--4 ilklmllymm a short
--2 mejwmlmmmm a shower
+-10 mjlpmlmmmm a sec
+-9 mjrkqllmmm a second
+-6 ikklmllymm a short
+-2 mekwmlmmmm a shower
 3 - a single
-20 mlkkhlylmm a small
+18 mlkkhlylmm a small
 1 mommmglmmm a song
--10 mrkfvjmmmm a speech
--16 lirjslklml a story
--23 llmjyklmml a strange
--4 lpllkmmmmm a string
-18 - a stroke
--1 wslllljmmm a synonym
--7 larilklumk a table
-6 qmmmmklmmm a teacher
--15 mkklmwlmmm a terrible
--13 lklkjwmmml a time
+-10 mrkfukmmmm a speech
+-15 ljrkslklml a story
+-22 llliyklmml a strange
+-3 lpllkmmmmm a string
+17 - a stroke
+-1 wsklkljmmm a synonym
+-9 laqilklumk a table
+6 rmmmmklmmm a teacher
+-17 mkklmwlmmm a terrible
+-16 lklkjxmmml a time
 -3 momlmkllml a title
--11 mimqmmmmmm a train
-0 mnmmmmmmmm a trip
--13 mlmlltlmkm a vampire
+-12 mimqmmmmmm a train
+2 mnmmmmmmmm a trip
+-1 miqkmmmmmm a try
+-14 mlmlmtlmkm a vampire
 7 - a vegan
 1 - a vegetarian
-2 mklmmmmmml a way
+3 mklmmmmmml a way
 -5 mmmmlmmmmm a week
-10 - a wheelchair
+9 - a wheelchair
 12 - a year
-4 mhmllmmmmy a>-ed
--16 kkluspgkmh a>-ing
+4 mimklmmmmy a>-ed
+-13 kkkvspgkmh a>-ing
 -7 miklqrmmml a>-s
--10 lrlgplmlmk a>0
--17 yrgikilwmi a>CHAT
--29 iqlbjhkrlg a>CODE
-31 - a>CONDITION
-46 olmlmmlmmm a>HOME
-28 lkllsmmmmm a>KIN
--20 qnyjeisllg a>MOOD
-3 ldkplkxlml a>NOW
--1 uyggsjkkml a>ORDER
-31 ookioyjmkj a>PERSON
-7 mnhomsklmj a>PET
-27 mpmnmjlmmm a>PLAY
-4 gtjkkkumml a>PRAISE
--8 lsmkgqklmj a>SPAN
-39 - a>WORK
--8 mjlrmllmmm a>bad
-0 kjjwtfjlly a>big
--17 ljuirismmk a>bit
-20 ltmlhlmmmm a>boy
-24 mjmmmnlmmm a>car
+-8 lqlhplmlmk a>0
+-25 wtfikhlwmi a>CHAT
+-28 iqjbjgkrlh a>CODE
+30 - a>CONDITION
+44 olmlmmlmmm a>HOME
+31 lklmsmmmmm a>KIN
+-25 qnyjghqllg a>MOOD
+-5 lbpopkwlml a>NOW
+-8 uygfsjkjll a>ORDER
+34 pokhoyjmkj a>PERSON
+-2 mnhmgykllj a>PET
+26 mpmnmjlmmm a>PLAY
+1 htjkkkumml a>PRAISE
+-7 lsmkgqklmj a>SPAN
+37 - a>WORK
+-9 mjlrmllmmm a>bad
+-6 kjputejlly a>big
+-17 ljsjritmmk a>bit
+22 ltmlhlmmmm a>boy
+26 mjmmmnlmmm a>car
 -6 mjmpplmmml a>cup
-7 jklurkkmml a>day
--13 mlljkmwmml a>few
--1 kcyopkhkmk a>lot
--32 lfhyijklmm a>nap
--10 lkkjsljlmq a>new
--10 mnlqmlmmmm a>red
--22 dyagcybaca a>w
-2 mklmmmmmml a>way
--8 yyjpsdhijc about
--8 mimltlmmmk about 0
--11 lwkbmylmml about a
-4 - about five
--3 xhkphlyaml about it
-14 yemkmmmlmm about my
--10 mjmkkdlymm about rain
--6 jqkkljsmkl about that
--6 vrlikjljml about the
--18 kigylkgmml about to
--2 ihwpmmmmmm about what
-18 gmdymmimmm about you
--2 lylljlmhml above
-8 - abroad
-8 - abroad $
+8 jklurjkmml a>day
+-12 mlljkmxmml a>few
+21 - a>lab
+-1 kcykpjhkmk a>lot
+-31 lfgyijklmm a>nap
+-10 lkkjtljlmq a>new
+-10 mnlqmmmmmm a>red
+-1 miqkmmmmmm a>try
+-13 eyahfydaca a>w
+3 mklmmmmmml a>way
+-8 yyintcqiic about
+-9 mimltlmmmk about 0
+-12 lvkcmykmml about a
+5 - about five
+-5 xhlohlyaml about it
+5 ydlhmlylmm about my
+-11 mjmkkelymm about rain
+-5 jqlllksmkl about that
+-5 wslikjljmm about the
+-22 khgykkfmml about to
+-2 iivommmmmm about what
+18 gmeymmfmmm about you
+-1 lylljlmhml above
+6 - abroad
+6 - abroad $
 7 - accept
-19 - accident
-10 - accident $
--12 lkklsjmmtl according
--12 lkklsjmmtl according to
-21 lrllmllkml account
--13 lqllmllkml account $
-12 - account with
+33 - accident
+24 - accident $
+-10 lkklskmmsl according
+-10 lkklskmmsl according to
+22 lrllmlkkml account
+-13 lqllmlkkml account $
+11 - account with
 -13 mymlkklkmm act
 -13 mymlkklkmm act as
 -13 mymlkklkmm act>as
--4 itkfglhvmy add
+-2 jskfglhvmy add
 -6 lmlkilllmy add a
 10 - add my
 10 - add>MY
 -6 lmlkilllmy add>a
 -1 mpmllmmiml add>w
-11 gykkmmllmm address
-19 - address is
--4 lnmkmmmmmm address on
-37 - adopted
-4 - adopted a
-32 - adopting
-32 - adopting $
--21 mkmlplllml adults
--4 lkyhllhlml advice
+-10 mulklimmmm added
+-10 mulklimmmm added the
+10 gykkmmllmm address
+17 - address is
+-3 lnmkmmmmmm address on
+2 - adhd
+32 - adopted
+5 - adopted a
+33 - adopting
+33 - adopting $
+-20 mkmlqlllml adults
+-5 lkyhllhlmk advice
 -4 lkyillhlml advice $
 13 - afford
-17 llomjulmml afraid
-16 llmmjvmmml afraid of
-29 ljjxkkkkml after
+15 llomjvlmml afraid
+14 llmmjvmmml afraid of
+30 lkjykkkkml after
 3 - after my
-37 - after the
-1 mgmqmmmmmm afternoon
-1 mgmqmmmmmm afternoon $
--39 fhlyocmylh again
--20 mmowjhofmk again $
+36 - after the
+3 - after watching
+0 mfmrmmmmmm afternoon
+0 mfmrmmmmmm afternoon $
+-51 fhkynclykg again
+-32 llnyjhnflj again $
 38 olmmmmlmmm age
--3 mkjlmlxkmj ages
-5 lklkjswlmk ago
--2 llllklwmml ago $
+-3 mkkkmlxkmj ages
+3 lklkjswlmk ago
+-2 llllklxmml ago $
 15 - ago and
--32 lkyalkfkmk agree
+-33 lkyakkfkmk agree
 -23 lmugmlklmm agree $
--1 mmskmmjmmm agree with
+-2 mlrkmljmmm agree with
 -1 lqllllmlml ahead
 -1 mrmmmlklml ahead and
 15 mllmqmllmk aid
-2 lqmnijmmmk airport
+2 lqmnikmmmk airport
 2 mqmhmkmmmm airport at
--39 iddgyfymky all
--4 mllkimylmk all $
--15 nkkplmlmmm all day
-0 mltrkljmmk all of
-9 kkdknkwomi all the
--8 llgeslvlmy all>-s
--15 nkkplmlmmm all>day
-0 mltrkljmmk all>of
-9 kkdknkwomi all>the
--4 mjkrvlkmml all>w
-21 mmljmkmmsm allergic
-21 mmljmkmmsm allergic to
+-37 iddiyfymky all
+-4 mmljimylmk all $
+-3 nkkplmlmmm all day
+-17 mlkrkmlmml all night
+0 mltrklkmmj all of
+-6 mlmqmlmmmm all over
+9 kkdkmkwomi all the
+-8 llgdslvlmy all>-s
+-3 nkkplmlmmm all>day
+0 mltrklkmmj all>of
+9 kkdkmkwomi all>the
+-13 ljjutljmmk all>w
+22 mmmjmkmmtm allergic
+20 mmmjmkmmtm allergic to
 10 - allergy
--6 lkfujmnlml almost
+-14 lkevjlnlml almost
+-10 mmkpmmkmmm almost done
 4 mmmglmummm almost every
 -3 mmktlmjmmm almost there
-8 mlgrmkmmmm alone
-8 mmgnmmmmmm alone $
+6 mlfrmlmmmm alone
+7 mmgommmmmm alone $
 0 mmmmkmmmmm along
--17 kymeglilmj already
--15 mvgilljmmm already $
--5 mspemmmmmm already tried
-16 llgmdmylml also
-59 - always
-3 mmrmkmglmm amazing
-3 mmrmkmglmm amazing $
--11 gyaaxynqib an
--1 mklmmqmmmm an animal
+-20 kypbgkhllj already
+-16 mvkelljmmm already $
+-4 mtpemmmmmm already tried
+15 llgmdmylml also
+52 mmmlolmmmm always
+8 - always wanted
+2 mmrmjmglmm amazing
+2 mmrmjmglmm amazing $
+-9 gyaayylqib an
+-2 mklmmqmmmm an animal
 29 - an app
--14 mrmllmjmmk an email
--22 mppglllmml an error
--25 mumjllmmmm an essay
--12 lglpsllmmm an hour
-15 - an office
-27 - an old
-9 - an only
--6 lydgmmkwmm an>CHAT
-6 mppglllmml an>CODE
--12 lglpsllmmm an>NOW
-15 - an>WORK
-27 - an>old
--10 hybhupsijf an>w
+-15 mrmllmjmmk an email
+-24 lqoglllmml an error
+-26 mvmimlmmmm an essay
+-14 lglprllmmm an hour
+15 - an insurance
+5 - an interview
+31 - an introvert
+14 - an office
+26 - an old
+8 - an only
+-7 lydgmmkwmm an>CHAT
+5 lqoglllmml an>CODE
+-14 lglprllmmm an>NOW
+14 - an>WORK
+26 - an>old
+-3 hyaivqqijf an>w
 4 ayaaaytlyy and
--4 mmmkmpmmmm and 've
+-4 mlmlmpmmmm and 've
 3 - and 0
-43 tilinnmmml and a
-6 - and he
--4 hojeivjloi and i
-6 louimklmmm and it
--8 mklmllomul and love
-20 - and my
--18 mrlgmommmm and never
-14 mllmmkmmtm and she
--6 mkkkmylmmm and take
--2 mklshsmmlm and the
-11 mimqmimmmm and then
-4 - and they
+41 tilionmmml and a
+5 - and he
+-13 hojfhrjlmh and i
+4 lptimklmmm and it
+-9 mllmllomul and love
+19 - and my
+-12 mslhmommmm and never
+2 msllmlmmmm and now
+9 mlqkmjmmrm and she
+-6 mkkkmxlmmm and take
+-2 mklthrmmlm and the
+11 mimpmimmmm and then
+5 - and they
 5 - and two
 -9 mamlmwlyml and wait
-20 - and we
--25 rvgflxkllg and you
--10 lklmkkummj and your
--4 mmmkmpmmmm and>'ve
--12 ljjleylllk and>-ed
--8 mflrmllsmm and>-ing
-10 kyighgvgmx and>-s
+17 - and we
+-25 rqgflyjlkg and you
+-10 llkmkkvmmj and your
+-4 mlmlmpmmmm and>'ve
+-12 lkjlfyllkk and>-ed
+-8 mflrmlltmm and>-ing
+0 kyhfgfvgux and>-s
 3 - and>0
--13 mkkvirmmml and>AUX
-4 lltimrkmkl and>DEICTIC
-10 - and>HOME
--4 hojeivjloi and>I
--13 mrlgmommmm and>LASTING
-7 mklmllomul and>LIKING
-20 - and>MY
--4 mrlplkmmmm and>NOW
--11 lkllmrmmmm and>ORDER
-27 mllmmkmmtm and>THIRD
-20 - and>WE
--8 mpmjmllmml and>WH
--35 quffjvskke and>YOU
-43 tilinnmmml and>a
--2 mklshsmmlm and>the
+-10 mkkvirmmml and>AUX
+3 lmtimrkmkl and>DEICTIC
+11 - and>HOME
+-13 hojfhrjlmh and>I
+-7 mslhmommmm and>LASTING
+7 mllmllomul and>LIKING
+19 - and>MY
+-1 mrlplkmmmm and>NOW
+-10 lkllmqmmmm and>ORDER
+20 mlqkmjmmrm and>THIRD
+17 - and>WE
+-8 mrmjmllmml and>WH
+-35 qoefjyskke and>YOU
+41 tilionmmml and>a
+-2 mklthrmmlm and>the
 5 - and>two
--60 ayajrynrrq and>w
-6 mpgtklmmml angry
-5 mpmlkmmmml angry and
--1 mklmmqmmmm animal
--2 tlllnmjlml animals
+-57 ayajrymqrq and>w
+6 mpftklmmml angry
+5 mpmmkmmmml angry and
+-2 mklmmqmmmm animal
+-2 tlllnljlml animals
 14 - anniversary
 6 - anniversary is
-5 lyijlvfkmm another
+11 myjklvgkmm another
 0 myfmllglmm another one
--24 ibnaejcylb answer
--16 lfyhmljxmm answer $
--1 ljkmlmltmk answer as
--6 maillllymk answer in
+-8 ianaejcylb answer
+-19 lfxhmljxmm answer $
+-2 lijmlmltmk answer as
+-7 maillllymk answer in
 -1 llxllmmgmm answer is
--1 mhemlmmvmk answer should
-30 mdvlmllymk answers
+-1 mifmlmmvmk answer should
+-6 mmjqlmlmmm answering
+29 mculmllyml answers
 6 - anxiety
--13 yejqalcsly any
+-14 yejqalcsly any
 0 tmkmlmkmml any good
 -5 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
--9 mmftlnmlml any>w
+-9 mmetlnmmll any>w
 8 - anymore
 8 - anymore $
 -3 yikkmmkkmi anyone
 -2 wlkmkmllml anyone know
 10 rllrklllml anything
-6 mommmmmmmk apartment
-2 mmmlmmmmml api
-21 mqmkmlllll app
--12 ljmkykklmk apple
--27 iqlllnlmkq apples
--4 irllmolmmk apples and
-2 mlllikjlly apply
+5 mommmmmmmk apartment
+3 mmmlmmmmml api
+22 mpmkmlmlll app
+13 - app for
+-13 ljmkykklmk apple
+-30 jjlklwlmkq apples
+-6 jkllmxlmlj apples and
+1 mlllikjlly apply
 8 mlllimklmy apply $
-11 momgmmmmmm appointment
--12 mkygljjlmm appreciate
-13 - apprenticeship
+10 momgmmmmmm appointment
+-13 miyglhjlml appreciate
+-4 mjtkmkkmmm appreciate your
+11 - apprenticeship
 2 - april
 2 - april $
--6 lpmlkkmkml area
--6 lpmlkkmkml area of
-14 mmlltmjlml army
+19 - arabic
+-6 lpmlkkmlml area
+-6 lpmlkkmlml area of
+13 mmlltmjlml army
 10 mmlltmjlml army $
-0 vmknlmhmmm around
--7 phmpmkmmmm arrive
--7 phmpmkmmmm arrive $
--7 mmlplmkmmk arrived
--4 mmmpmmlmmk arrived $
-10 - art
-9 - art school
-9 - art>SPAN
-14 irgbtyimty as
-27 lnllkqkmll as a
-4 lmllrnkmlk as if
--1 mmokllpmmm as you
-4 lmllrnkmlk as>IF
+-1 vmknllhmmm around
+-6 phmpmkmmmm arrive
+-6 phmpmkmmmm arrive $
+-10 mllqllimmk arrived
+-6 mlmqlmjmmk arrived $
+9 - art
+8 - art school
+8 - art>SPAN
+19 irgbuyimry as
+28 lnllkqklll as a
+6 mukmlmmlml as an
+4 lmllrnkmmk as if
+-2 mkmlmsmmjl as the
+-1 mmpkllpmmm as you
+4 lmllrnkmmk as>IF
 11 - as>MY
 -2 llokltollk as>YOU
-27 lnllkqkmll as>a
--12 mhlllklswq as>w
-5 yehjlkkxml ask
-2 vmjlmlmmmm ask $
+28 lnllkqklll as>a
+6 mukmlmmlml as>an
+-2 mkmlmsmmjl as>the
+-14 milllklsxr as>w
+4 ydhjlkkxll ask
+2 umjlmlmmmm ask $
 -2 lljlmllymm ask me
 -2 lljlmllymm ask>me
--18 lixdxkkmkl asked
--10 mjtlmlmmlm asked for
--13 mmtammqmmm asking
--5 mmtbmmqmmm asking $
--46 ykaaaabiga asks
+-27 liycxkkmjl asked
+-9 mjtlmlmmlm asked for
+-17 mmqammqmmm asking
+-7 mmqammrmmm asking $
+-46 yjaaaabiga asks
 -11 npmlkmkmml asks kin
--49 ygaaagkllb asks none
-27 nmmmmmlmlm asks of their own
-14 ynelkbejhh asks own
--48 kjcychhkmj asleep
--10 mmkwfllmmm asleep $
--10 mulkemmmmw assertion
+-48 yhaaagkllb asks none
+25 ommmmmlmmm asks of their own
+12 ymflkbejhi asks own
+-56 jjaybhgklj asleep
+-15 mmkxellmmm asleep $
+-6 kmfummkmmm asleep when
+-11 mvlkemmmmw assertion
 -12 ltmkjwlmml assume
-23 caaybyfmfm at
--12 kmjyxiillf at 0
-12 mkmqlklmll at a
--5 llljrmulmk at all
-2 momkmmmmmm at eight
-25 lmlolmkmmm at home
--7 moklfllmmv at least
+29 daaycyemen at
+-10 kmjyxiikkg at 0
+13 mkmqlklmll at a
+-6 llljrmulmk at all
+1 momkmmmmmm at eight
+18 lmlolmkmmm at home
+-8 moklfllmmv at least
+2 mjlmlmmrml at most
 -24 mllsmkimml at my
-8 - at night
-3 mmmjsmmmmm at nine
-1 mploljmmmm at six
--26 eacyayfije at the
--11 mkmpllmmml at two
+10 - at night
+6 mmmjsmmmmm at nine
+-1 mploljmmmm at six
+-22 eabyaxfijd at the
+-12 mkmpllmmml at two
 11 - at university
-17 jmjwlmimml at work
--6 mlllmwkmlj at you
--5 mmjamlymmy at your
-24 - at>-s
--12 kmjyxiillf at>0
+12 jlixlmimml at work
+-6 mlllmwkmlk at you
+-5 mmiamlymmy at your
+29 - at>-s
+-10 kmjyxiikkg at>0
 -9 mislmmmmmm at>DEICTIC
-25 lmlolmkmmm at>HOME
+18 lmlolmkmmm at>HOME
 -24 mllsmkimml at>MY
-28 jmjwlmimml at>WORK
--12 llhalvwmly at>YOU
-12 mkmqlklmll at>a
--5 llljrmulmk at>all
-1 mploljmmmm at>six
--26 eacyayfije at>the
--11 mkmpllmmml at>two
-29 lphkhlkrmq at>w
--16 mglglymmmm attack
+22 jlixlmimml at>WORK
+-12 mlhalvxmly at>YOU
+13 mkmqlklmll at>a
+-6 llljrmulmk at>all
+-1 mploljmmmm at>six
+-22 eabyaxfijd at>the
+-12 mkmpllmmml at>two
+33 lqikhmkrlr at>w
+-4 mmolmmmmmm attachment
+-16 mglglymlmm attack
 0 mlmhlummmm attack $
-13 - attacks
-3 - august
-2 - august $
+-17 mhlkmymmmm attack the
+14 - attacks
+4 - august
+3 - august $
 5 - aunt
-2 - aunt $
--12 mlmmqjmmml author
--7 mqllrmlkml autumn
--3 mmllsmlmmm autumn $
--32 homiptlmlj away
+1 - aunt $
+-5 mmmmolmmmm australia
+-12 mlmmqjmmll author
+-5 mqllrmlkml autumn
+-2 mmllsmlmmm autumn $
+-34 ipmiptlmlj away
 -9 lkmlrlmmml away $
--3 mmtlkmemml awesome
--11 mmmlpmmlmk awful
--11 mmmlpmmlmk awful $
--14 ljnlilllmy b
--4 lmlufklmmm baby
--10 mmlqjlmmmm baby is
-30 nkayuggili back
-0 orgmlkijml back $
-11 mlkvmkmmmm back and
-6 - back from
--13 mlmpmlmmmm back in
-13 mljtmmmmmm back to
--2 lfoqxknjlk bad
--13 miudylpjlk bad $
--4 mlgwmllmmm bad>w
+-2 mmtlkmemmm awesome
+-12 mmmlpmmlmk awful
+-12 mmmlpmmlmk awful $
+-16 ljnljlllmy b
+-3 lmlufkmmmm baby
+-9 mmlqjlmmmm baby is
+17 - baby sleeps
+32 nkayuggili back
+7 osgmlkijml back $
+10 mlkvmkmmmm back and
+5 - back from
+-13 mlmqmlmmmm back in
+12 mljtmmmmmm back to
+5 lgoqxkojlk bad
+-15 mivdylqjlk bad $
+-5 mlgwmllmmm bad>w
 14 mllvkmjkml badly
 14 mllvkmjkml badly $
 15 - bake
-23 mlmomimmmm bakery
--12 lmlkwmllml balance
--5 mmlnmmmmmm balcony
-30 mjklwlmmml band
-13 mkmmolmmml band $
-4 - band called
-3 lklplolmll bank
--23 lklplolmll bank $
+22 mlmomimmmm bakery
+-11 lmlkwmkmml balance
+-6 mmlnmmmmmm balcony
+30 mjklvlmmml band
+13 mjmmolmmml band $
+3 - band called
+4 lklqlnlmll bank
+-23 lklqlnlmll bank $
 3 - bankrupt
-9 mpmlmmmmmm bar
-9 mpmlmmmmmm bar>w
--4 mskkqkmlmi based
--4 mskkqkmlmi based on
+11 mpmlmmmmmm bar
+19 - bar exam
+11 mpmlmmmmmm bar>w
+-4 mtkkqkmlmi based
+-4 mtkkqkmlmi based on
 -16 mllycklmmm bath
--12 mmlvillmmm bath $
--19 oilmskllml battery
--18 mjmrlklmml battery is
-1 hffreyoyjt be
--24 mrlliylkkj be 0
-39 msijlylfmm be a
+-13 mmlvillmmm bath $
+5 mhmqmlmmmm bathroom
+5 mhmqmlmmmm bathroom $
+-19 oilnskllml battery
+-18 mjmrlklmmm battery is
+0 hgerfyoyjs be
+-25 mrlliylklj be 0
+37 msijlylfmm be a
 5 mjlmlmmrml be at
--10 mljsmmmmmm be home
-12 mklmmmirmm be honest
-3 mihmimlyml be in
+-9 mljsmmmmmm be home
+13 mklmmmirmm be honest
+2 miimimlyml be in
 -8 mmiqmllmmm be late
 -2 miolmmlrml be more
-0 mlrmjmllml be nice
-7 ollmmmmmmm be the
+-1 mlrmjmllmm be nice
+8 ollmmmmmmm be the
 -4 mkktlmmmml be there
--2 mkmkmlllmn be>-ed
-1 mklrmmmmmm be>-ing
--24 mrlliylkkj be>0
+-4 mkmkmlllmn be>-ed
+0 mklrmmmmmm be>-ing
+-25 mrlliylklj be>0
 -4 mkktlmmmml be>DEICTIC
--7 mljsmmmmmm be>HOME
--9 mlgnmlymmm be>MOOD
--2 llomplllml be>PRAISE
-39 msijlylfmm be>a
+-6 mljsmmmmmm be>HOME
+-8 mlgnmlymmm be>MOOD
+-2 llnmplllml be>PRAISE
+37 msijlylfmm be>a
 5 mjlmlmmrml be>at
-3 mihmimlyml be>in
-7 ollmmmmmmm be>the
--1 jeyhfjayly be>w
-19 - beach
-18 lnbuxlmmmm because
-9 - because he
+2 miimimlyml be>in
+8 ollmmmmmmm be>the
+1 jeyhfjayly be>w
+24 - beach
+16 - beach $
+24 lnavxllmmm because
+13 - because he
 2 mqmkmmmmmm because i
-11 - because my
-3 lkcuxlmmmm because of
-41 - become
+10 - because my
+4 lkbvxlmmmm because of
+40 - become
 35 - become a
--26 kndyijhjmi bed
--5 mlhslmjmml bed $
-1 mkmpllmmml bed at
--8 mmlmmmlmmm bed>NOW
-1 mkmpllmmml bed>at
-21 pmqverblli been
+-24 kndyijhjmi bed
+-4 mlhtlmjmml bed $
+3 mkmpllmmml bed at
+-8 mmlnmmlmmm bed>NOW
+3 mkmpllmmml bed>at
+18 pnpvescllj been
 -11 moksgummml been a
 2 - been feeling
 0 pmmmmmjmmm been in
 1 - been my
 -3 mlmmmmmmmm been on
-3 - been playing
+2 - been playing
 2 - been sober
 10 ommmmmkmml been to
--8 mijwmljmmm beer
--8 mijwmljmmm beer $
-2 mqliulljml bees
-4 mrmjmlmmmm bees $
-5 miuhjyimll before
--4 mkwjmkjmmm before $
+-9 mijwmljmmm beer
+-9 mijwmljmmm beer $
+4 mqljulljml bees
+6 mrmjmlmmmm bees $
+0 lctqjyimll before
+-4 mlvjmkjmmm before $
+-8 melvjtmmll before she
 0 mlmmmnmmmm beginner
--1 nnmmlmllmm beginners
-26 mimlmxmmmm behind
-25 mimlmxmmmm behind the
-25 tlpkmklmll being
+-2 nnmmlmllmm beginners
+26 mjmlmxmmmm behind
+25 mjmlmxmmmm behind the
+24 tlpkmklmll being
 14 - being a
-12 llqhvldlmm believe
+4 ljvgtkdlmm believe
 23 - believe in
--6 lmpilmjlmm believe it
-11 - belt
+-6 lmpjlmklmm believe it
+10 - belt
 4 - ben
-2 mmmmlommkm berlin
-2 mmmmlommkm berlin $
-13 riafqkylli best
-0 kmnmjlnmmm best $
--1 llkmimwmmj best for
-11 - best friend
+1 mmmmlommkm berlin
+1 mmmmlommkm berlin $
+21 riagqjylli best
+0 kmnmjlommm best $
+-1 llkmimvmmj best for
+10 - best friend
 -13 lmnhmltmmm bet
--51 kcyqthbjlj better
--26 lkygllbkmk better $
--1 mmyfmlkmmm better now
--9 lkjrolllmm better than
--17 vgkrsjllmj between
-0 kjjwtfjlly big
--11 mkmljhmlly big city
--11 mkmljhmlly big>HOME
--9 lljxwkkmmk big>w
+-46 kcymuhbjlj better
+-30 lkygllbkmk better $
+-1 mmygmmkmmm better now
+-12 lkjrolllmm better than
+-16 vgkrsjllmj between
+-6 kjputejlly big
+-10 mkmljhmlly big city
+0 mmtjmllmmm big fan
+-10 mkmljhmlly big>HOME
+0 mmtjmllmmm big>LIKING
+-7 lliywkkmmk big>w
 14 - biggest
 19 - bike
-7 - bike to
--34 yrmamkllml bill
--25 yomdmkmlml bill $
-13 lmmmmnmmmm bird
--7 mllkumklmk birds
+8 - bike to
+-33 yqlbmkllml bill
+-25 ynmemkllml bill $
+3 - bipolar
+2 - birch
+2 - birch lane
+12 lmmmmnmmmm bird
+-6 mllkumklmk birds
 12 - birth
 28 lqhhllrmmm birthday
--1 mohkmmrmmm birthday $
-14 - birthday is
--15 ljuirismmk bit
-12 - bit of
--17 mlktmljmmm bit>MOOD
-12 - bit>of
--6 llxjrkjmml bit>w
--23 msktmjmlml black
+-2 mohkmmrmmm birthday $
+15 - birthday is
+-15 ljsjritmmk bit
+10 - bit of
+-16 mljtmljmmm bit>MOOD
+10 - bit>of
+-6 llxkrkjmml bit>w
+-17 msktmimlll black
+7 nmmmmmmlmm black $
 11 - blames
 11 - blames me
-28 timmlmmmmm blind
-14 timmlmmmmm blind $
--2 millmmmsmm block
+-7 mslhmlmmmm blank
+28 uimmlmmmmm blind
+14 uimmlmmmmm blind $
+-2 milkmmmsmm block
 -16 mvmjejlmmj blog
--18 msmjmjlmml blog post
-5 mlmkqmmmmm blood
+-18 msmjmklmml blog post
+-10 mklkpnmmll blood
+-21 mklkpnmmll blood $
 11 - blood pressure
-36 kiwiwkklml blue
--3 mmtjllmmmm blue $
-24 mllpmmlmmm board
+35 jixhxjklml blue
+-3 mmsjllmmmm blue $
+-4 mjrkmkmlmm blue one
+21 mllpmmlmmm board
 3 mllpmmlmmm board $
 24 mmmmlmmmmm boat
 11 mmmmlmmmmm boat $
--22 mkmrjskmml body
+-22 mkmrjskmll body
 -1 mjkltmlmmm boil
-5 nohymikill book
+-9 mlmjtmllmj boils
+-9 mlmjtmllmj boils at
+3 nnhynhkilk book
+3 mlmxklllmm book $
 12 ohmmmmmmmm book about
 4 - book club
 -3 mltimmmmmm books
--5 rmfsmmfjmm bored
--4 rmfsmmfjmm bored $
-0 mmlolmlmmm boring
-0 mmlolmlmmm boring $
--10 llmknkllwk born
+-6 rmfsmmfjmm bored
+-5 rmfsmmfjmm bored $
+0 mmmolmlmmm boring
+0 mmmolmlmmm boring $
+-10 mlmknkllvk born
 -8 mmmmpmllmk born in
 1 - born on
--13 mllnmmhlwl boss
-10 mlmmmojmmm boss $
--5 mommmmmmmk boston
+-16 llkmpmglwl boss
+10 mlmmmokmmm boss $
+-8 mommmmmmmk boston
 0 lmyiimjmml both
--4 lmyjimkmml both 're
-1 mlloljmmtm bought
+-3 lmyjimkmml both 're
+2 mlkoljmmsm bought
 5 - bought a
-20 ltmlhlmmmm boy
+22 ltmlhlmmmm boy
 1 - boyfriend
 1 - boyfriend of
-13 - boys
-20 - brazilian
--20 lljykmalml brb
--20 lljykmalml brb $
--16 ljlnujllmj bread
+12 - boys
+18 - brazilian
+-21 lkjyklalml brb
+-21 lkjyklalml brb $
+-17 lklnujllmj bread
 -14 oeryjkjlml break
--14 letyjkjlml break $
-3 kleyhhhlml breakfast
--3 kleyhhhlml breakfast $
--7 kkllykllmk bridge
--3 mjfymmmmmm bring
-28 mlkjylmmmm broke
-12 mmkltmmmmm broke up
--18 ljwxggllll broken
--8 mkxnklllmm broken $
-8 mlmnmlmmmm brother
-7 - brother $
+-13 letyjkjlml break $
+7 klfyhhhlml breakfast
+1 klfyhhhlml breakfast $
+-8 kkklykllmk bridge
+-4 mjfymlmmmm bring
+-2 mkhtmlmmmm bring the
+1 - bro
+30 mljjylmmmm broke
+15 mmkltmmmmm broke up
+-17 ljwxggllll broken
+-9 mkxoklllmm broken $
+7 mlmnmlmmmm brother
+6 - brother $
 2 - brother 's
--7 mlmnmlmmmm brother is
-14 - btw
-21 - budget
-10 - budget is
+-8 mlmnmlmmmm brother is
+13 - btw
+26 - budget
+14 - budget is
 25 pmkllmmlmm build
-19 - building
+18 - building
 0 memmimlyml bullet
 0 memmimlyml bullet points
-10 - bullied
--8 mliullmmmm burned
--10 mliullmmmm burned the
--43 sfdyeiflju bus
--34 khhyhkilkv bus $
+9 - bullied
+-8 mliumlmmmm burned
+-10 mliumlmmmm burned the
+-35 sfcyehflju bus
+-26 khhyhkjlkv bus $
 -4 mlkqmlkmmm bus>NOW
 10 - business
--10 jyofgthylt but
-10 lmmslmmmmm but i
+0 jyregshylt but
+10 lmltlmmmmm but i
 9 lymjlmlmml but it
--4 mrlkllmlmm but the
--6 mjulhmllmv but>AUX
+-9 lslkllmlmm but the
+-8 mjulhmllmv but>AUX
 9 lymjlmlmml but>DEICTIC
-4 - but>HOME
-10 lmmslmmmmm but>I
--4 mrlkllmlmm but>the
--8 likhpwkyml but>w
--13 kskjjjmmkl button
--12 kifysnellk buy
+3 - but>HOME
+10 lmltlmmmmm but>I
+-9 lslkllmlmm but>the
+-10 lijhpwlyml but>w
+-12 lskkjjmmkl button
+-13 kifysnellk buy
 -5 momklmmmml buy a
--3 lhktumjlml buy>-s
+-3 lhktumklml buy>-s
 -5 momklmmmml buy>a
-4 mljqmmmmmm buy>w
-0 jpcthgxyjp by
--2 mllmrmmmmm by a
+3 mljqmmmmmm buy>w
+-2 jpbthhvyjp by
+6 - by 0
+-3 mllmrmmmmm by a
 4 - by my
 -2 melplllymm by one
 -4 lkkkhliymk by step
-9 mjmtlmmmml by the
--8 mlkvllmmll by two
-0 mvjimmmmmm by>AHEAD
+10 mjmtlmmmml by the
+-10 mkjvmlmmll by two
+6 - by>0
+0 mviimmmmmm by>AHEAD
 -2 melplllymm by>DEICTIC
 4 - by>MY
--2 mllmrmmmmm by>a
-9 mjmtlmmmml by>the
--8 mlkvllmmll by>two
--17 lsisfkgymi by>w
--12 llgkkmylml bye
+-3 mllmrmmmmm by>a
+10 mjmtlmmmml by>the
+-10 mkjvmlmmll by>two
+-17 lsirfkgymi by>w
+-13 llgkkmylml bye
 -10 mlglmmylmm bye $
-20 - cabin
-27 - caf
-27 - caf é
-27 - caf>é
+15 - c
+19 - cabin
+26 - caf
+26 - caf é
+26 - caf>é
 -5 mkllymjkmk caffeine
 -5 mkllymjkmk caffeine $
-9 mlsmjmllml cake
--7 lvljkkmkml calculate
--7 lvljkkmkml calculate the
-19 jwayeiajmy call
+10 mmsmjmllml cake
+-6 lwlikkmkml calculate
+-6 lwlikkmkml calculate the
+17 jyayehajmy call
 -18 mlhwmlimmm call $
-58 nolulmhlml call me
--7 llfyllkmml call you
-35 lmhwkmkmmm called
--6 lmhwkmkmmm called $
-4 - called the
--21 vulcmklmll calling
-8 msmhmlmmmm calling about
+59 nolvlmilml call me
+-11 lslimlmmmm call the
+-8 llfylljmml call you
+36 lmiukmkmmm called
+-5 lmiukmkmmm called $
+3 - called the
+-23 vtkdmjkmll calling
+8 mrmhmlmmmm calling about
 -4 mqmkmmmmmm calling because
--4 vlljmmmmmm calling to
+-4 wlljmmmmmm calling to
 5 - calls
 5 - calls me
--12 mllmojllyk came
--2 mmmkqmmlmm came out
-0 mlmmnmmmmm camera
-38 npgoyaydka can
+1 pmmmimmmmm calories
+-10 mllmojllyk came
+1 mmmkqmmlmm came out
+-1 mlmmnlmmmm camera
+46 nqeryaydja can
 -1 lljnglylml can $
-11 mmmltmjlmk can be
+10 mmmltmjlml can be
 -3 mmollmlmmm can do
-13 oskjlhllll can i
-29 dfayvjwimj can not
--2 kkoksllmml can see
+10 oskjlhllll can i
+18 cfcyvjvhlj can not
+-3 kkojslkmml can see
 -10 mltilmimmm can try
-3 nxlkllhlml can you
-1 - canada
--10 fylfmkklkl cancel
+3 nylkllhlml can you
+5 - canada
+-10 fylfmlklkl cancel
 -3 mslmmlllkl cancel it
--7 ftmfmmlmmm cancel my
+-6 ftmfmmlmmm cancel my
 -13 mrmklkmmmm cancelled
 12 - cancer
--12 mkmjmpmmml capital
--10 mmmlolmmml capital of
-7 lilkiylmjk captain
-8 mmmmlulmll captain $
-0 mjmmmrmmlm captain of
-24 oikyjmgjml car
--3 ljlyjmijml car $
-11 - car accident
-6 mkmpmmlmmm car>AUX
-8 momlmmmmmm car>w
--27 kykckkkjll card
--17 kykflkllll card $
-4 kfliolyaml care
--10 kfliolyaml care $
+-16 mkljnommml capital
+-13 mlllpkmmml capital of
+7 ljlkiylmjk captain
+8 mmmmlummll captain $
+1 mkmmmqmmlm captain of
+24 oikyjmhjml car
+0 ljlyjmijml car $
+10 - car accident
+2 mkmpmmlmmm car>AUX
+7 momlmmmmmm car>w
+-27 kykbkkkjll card
+-16 kykelkllll card $
+-12 mllqkmmmml cards
+6 lfliolyaml care
+-9 lfliolyaml care $
 2 - care of
--9 alkqmmwlmm cares
--9 alkqmmwlmm cares $
--10 mlmkmqmmmm carry
--10 mlmkmqmmmm carry a
--6 lkjlvlllmf cars
--16 mkjalymmmm cast
+-8 aljqmmxlmm cares
+-8 aljqmmxlmm cares $
+-11 mlmlmpmmmm carry
+-11 mlmlmpmmmm carry a
+-6 lkhlwllkmf cars
+-15 mkjcmymmmm cast
 -8 lkklsplmml castle
--7 lkkolollml cat
--16 lnklnqllmm cat $
+-5 mkkomnllll cat
+-15 lmkmnpllmm cat $
+-6 mlmpllmmmm cat is
 -13 milmlmumml catch
--3 lmijyklmmm cats
+-3 klhjyjlmml cats
+-9 lmkkukmmml cats $
 4 - celebrate
 -2 rphlmmmlmm center
+14 - championship
+-9 mjrkqllmmm chance
+-9 mjrkqllmmm chance $
 -7 iyahykjjmj change
--5 lumkjmmkml change the
+-4 lumkjmmkmm change the
 -24 lvygqkikkl changed
 -2 mrmmmlmmkm changed my
 5 - channel
--3 lyiekumklm chapter
--1 lrkkmlmkmm chapter $
+-3 lyiekvmklm chapter
+-1 mrkkmlmkmm chapter $
 -30 lmmdbyllkk character
--10 mimhkrmlml character grew
+-11 mimhkrmmml character grew
 -18 lqmjdummml character is
-0 mpmkmlmmmm charge
-22 - charity
+-6 lqlkmklmml charge
+-4 mnmmmmmmmm charge of
+21 - charity
+5 - chase
+5 - chase $
 -2 mljgkmykml chat
 -2 mljgkmykml chat $
 -11 momkklmmml cheap
--30 sspajyjjlk check
+11 - cheated
+11 - cheated on
+-30 sspakyjjlk check
 -7 mtllmlklml check my
--1 vmllmjllmm check the
+-1 vmlmmjllmm check the
 -8 lqmlmlmmmm checking
-0 mulimlmlmm cheese
-14 mpllmlmmmm cheese $
-5 - chemistry
-22 - chemo
-10 mmmkqmllmm chess
--7 mjljtqmlml chest
+0 muljmlmlmm cheese
+15 mpllmlmmmm cheese $
+12 - chemistry
+12 - chemistry $
+21 - chemo
+20 mmmkqmllmm chess
+-8 mjljtpmlml chest
 -15 mlmmmplmmm chicago
-4 mslmmimlmm chicken
-23 lkllsmmmmm child
-18 lkllsmmmmm child $
+2 mtlmmimlmm chicken
+21 lklmsmmmmm child
+17 lklmsmmmmm child $
+-14 mlrmmmlmmm childhood
+-14 mlrmmmlmmm childhood $
 -7 mmmlomlmmm children
 12 - children $
 -2 mmmmpmlmmm chile
--3 lmlsmmelmm chilling
+-5 lmlsmmelmm chilling
 -4 mmmlmommmm choice
-16 - choir
-9 - choir $
-8 mlmmlkrmmk christmas
-37 - church
--8 ljkjoimljy city
--3 lkmkjjmljy city $
-10 - civic
--5 uokkmkmlmm claim
--5 uokkmkmlmm claim $
+18 - choir
+4 - choir $
+8 mlmmlkqmmk christmas
+38 - church
+10 - church choir
+-8 ljkjojmljy city
+-4 lkmkjjmljy city $
+11 - civic
+-4 uokkmkmlmm claim
+-4 uokkmkmlmm claim $
 13 lkkyhlilml class
-5 mlmpmmmmmm class $
--2 mgmtmmjmmm class just
+4 mlmpmmmmmm class $
+-1 mgmummjmmm class just
 1 - classes
 1 - classes $
-18 - clean
--24 mkkwllkmml cleaning
+15 mflwmlmmmm clean
+-26 mkkwllkmmm cleaning
 -10 kpijjlklly click
 -1 loklmmmmlm click it
-5 mjmmmsmmll client
+4 mjmmmsmmll client
 -4 ppllmllmml clock
-1 mkmlojmmmm clocks
-1 mkmlojmmmm clocks $
+1 mkmmojmmmm clocks
+1 mkmmojmmmm clocks $
 12 pmmmlmmmmm close
--7 ljhhyjlmlq closed
-12 - closed $
--15 mkmjmlmmmq closed on
+-8 ljghyjlmlq closed
+11 - closed $
+-14 mkmjmlmmmr closed on
 -8 mlhjykmmmm closed the
-14 - club
-7 - club $
--21 mjltgklmmt coat
-22 lomfijhylj code
-9 lpmillitml code $
--35 lbeyxffjkj coffee
--3 mfhymkkmmm coffee $
--7 mlmpmklmlm coffee got
--23 qiayrihlll cold
--17 lkguskhmml cold $
+13 - club
+6 - club $
+-22 mjltgllmmt coat
+17 lrlbiihylj code
+11 lomjllitml code $
+20 mqmhmmmmmm code is
+-31 lbeywffjlj coffee
+-3 mehymkkmmm coffee $
+-9 mlmomklmlm coffee got
+-24 qiayrihlll cold
+-17 lkfutkhmml cold $
+10 - collect
 15 - college
-7 - college $
+6 - college $
 13 lmmlmmmmmm colour
-12 mllmkmlkmy com
-12 mllmkmlkmy com $
-10 lbfyklyall come
+10 mllmkmlkmy com
+10 mllmkmlkmy com $
+6 lbfyklyall come
 -1 nhmllmwbmm come in
 -2 mljommmmmm come over
 5 mmlpmmmmmm come to
+1 mflwmlmmmm comes
 0 vmlllmimmm coming
--8 lsjkmulmlk command
--6 mvmlemlimk comments
+-8 lsjkmtlmlk command
+-6 mvmmfmlimk comments
 20 - commute
--17 lnkfpikluv company
--16 momimjkmwl company $
--13 lkllmmmmly company 's
-12 - company i
--13 lulhkllklk compare
+-6 lnkfpikluv company
+-1 mnmimkkmwl company $
+-13 lklllmmmly company 's
+11 - company i
+-12 lvlhkklklk compare
 -3 mrlllmlkml compare these
--2 mnnlmllmmm compile
--2 mnnlmllmmm compile $
+-2 monlmllmmm compile
+-2 monlmllmmm compile $
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
--5 mloksmjmmm complicated
-3 mhmtmmmmmm concentrate
--3 mlyamlklmm confused
--14 okmillmllq connect
--14 mlmimlmmlr connect to
+-5 mloktmjmmm complicated
+5 mhltmmmmmm concentrate
+-3 mlyamljlmm confused
+-14 ojmillmllq connect
+-14 mkmimlmmlr connect to
+18 - constant
+18 - constant pain
 0 mkkiwmgmmu contact
-0 mylllkigml continue
+0 mylllkifml continue
 5 mllktlmmmm contract
 9 - contract with
-15 mtmmmmlkmj convert
-3 vlmmlmlmml cook
+9 mwmilmlkmj convert
+7 vllmlmlmml cook
 1 - cook for
--6 mjlqlmkmmm cooking
-7 mmpmlmbmmm cool
--2 mmpmlmbmmm cool $
-7 mjlsmmlmmm coping
+-6 mklqlmkmmm cooking
+6 mmqmlmbmmm cool
+-2 mmqmlmbmmm cool $
+8 mklsmmlmmm coping
+6 - coral
+6 - coral reefs
+2 - corgi
 -7 lkmkukmmmi cost
 -8 wglksmmmmm costs
-31 - cottage
--41 evtreydhle could
+32 - cottage
+-45 evssfydike could
 -1 lltlmmkmml could 've
--1 mlollmlmmm could do
--2 mmjrmlmmmm could eat
+-1 mlpllmlmmm could do
+-2 mmjsmlmmmm could eat
 -12 lkitnilkml could not
--12 lkmljxlmmk could talk
--7 gqmllllmml could you
-10 - council
--3 lmmkommlml countries
-0 mmmlnmmmml countries $
-11 mjmkwimmmm country
-16 - country $
+-13 lkmljxlmmk could talk
+-6 gqmllllmml could you
+9 - council
+-17 mkklonmmll count
+-2 lmmkommkml countries
+1 mmmlnmmmml countries $
+11 mjmkximmmm country
+15 - country $
 2 - cousin
--3 mtmlmkklml cover
+-4 mtmlmkklml cover
 -5 mtmlmkklml cover letter
-9 - crash
--7 mlmlpmmlml crashed
--6 lkjvflvmml crazy
--6 lkjvflvmml crazy $
+2 - coworkers
+2 - coworkers quit
+8 - crash
+-5 mlmmnmmlml crashed
+-4 lljvflvmml crazy
+-6 lljvflvmml crazy $
 -4 mllplmlmml cream
 -9 mqmllljkml create
 -9 mqmllljkml create a
 3 - credit
+12 - crossfit
 10 - crowds
 10 - crowds $
-2 mlrllmkmml cry
+2 mlrllmklml cry
 -16 mimosklmmk cup
 -6 mjmpplmmml cup of
 -6 mjmpplmmml cup>of
--1 ymckmmemmm curious
-23 - currently
-5 - custody
-5 - custody of
--5 lxlhilklmu customer
--2 mkppmlllml cut
+-1 ymckmmfmmm curious
+39 - currently
+6 - custody
+6 - custody of
+-5 lxlhilklmv customer
+-3 mkppmlllml cut
 5 - cut down
 5 - cut>w
-29 - dad
+33 - dad
 2 - dad $
-6 - dad had
-16 mkllmwmmmm dancer
-1 lujqfskmml dark
+7 - dad had
+15 mkllmwmmmm dancer
+2 lvjqfskmml dark
 26 myjjilliml data
-12 mpmimmllml database
+13 momimmllml database
 -2 rxlkkllimk date
 -2 rvllkmliml date $
-17 mmmpllmmmm daughter
+3 mpmjmmmmmm dates
+16 mmmpmlmmmm daughter
 10 - daughter $
--8 mmmpllmmmm daughter is
--23 dbbyscylvh day
-6 jhdqgjylmk day $
-1 mmmmlmnmml day>w
--11 lkkvokklml days
--3 mklxglmmmm days $
-2 mjmmmlmmlr db
-2 mjmmmlmmlr db 0
-2 mjmmmlmmlr db>0
--17 kjhiekyllx dear
--14 lqqolljkml decide
--6 mnlsllmmml decide between
+-8 mmmpmlmmmm daughter is
+-11 dbbytcylvh day
+4 jhdqgjylmk day $
+0 mmmmlmnmml day>w
+-19 kjjwokkkml days
+-8 mkkygllmmm days $
+-10 lmmkrlmlml days 're
+3 mjmmmlmmlr db
+3 mjmmmlmmlr db 0
+3 mjmmmlmmlr db>0
+9 - deaf
+-18 ljhhekylly dear
+-13 lrqplljkml decide
+-6 mnlsmlmmml decide between
 -5 kklsmmmmmm decided
--6 mlvilmjmmm definitely
+-6 mlvhlmjmmm definitely
 -22 mumjmlmmmm degree
 1 - degree in
--14 mkmqrmllmj degrees
--15 mkmwiklmmk delayed
--1 mltmimklml delicious
--1 mltmimklml delicious $
--8 xfknllllmm delivery
--7 yelomlllmm delivery $
--2 mlmmqkmmml denmark
+-12 mjmormllmj degrees
+-15 mkmwillmmk delayed
+-1 mltmjmklml delicious
+-1 mltmjmklml delicious $
+-8 xfkomlllmm delivery
+-8 yelpmlllmm delivery $
+-3 mlmmqkmmml denmark
 15 - dental
-11 mmmnmmmmmm dentist
+10 mmmnmmmmmm dentist
 4 - dentist appointment
--12 mkhvmmmmmm depressed
-12 - depression
-12 - depression $
-4 mnmmmmllml design
-9 mljwjkkmmm desk
+-12 mkgvmmmmmm depressed
+11 - depression
+11 - depression $
+8 mnmmmjmmmm describe
+-9 mjrkqllmmm deserves
+-9 mjrkqllmmm deserves a
+3 mnmmmmllml design
+9 mljwkjkmmm desk
 11 mmlrklkmmm desk $
--7 lfyimlmlmm detail
--29 lumibqlmml detective
--27 lvmldklmml detective in
-10 - developer
+-7 lfyimmmlmm detail
+-29 lumibrlmml detective
+-26 mvmldklmml detective in
+8 - developer
 4 - diabetes
 12 - diabetic
-7 - diabetic $
-3 - diagnosed
-3 - diagnosed with
--14 mgyshgakll did
--9 kiypjjhlll did not
--3 nllpllmmmm did the
-0 olkomlhmmm did you
+8 - diabetic $
+4 - diagnosed
+2 - diagnosed with
+-16 mhythgakkl did
+-11 kjypkjglkl did not
+-2 nllpllmmmm did the
+0 olkpmlhmmm did you
 11 - died
 6 - died $
+-16 liykksmmkm dies
+-16 liykksmmkm dies $
 15 - diet
 15 - diet $
--11 tewhvikmml difference
--5 klwhvkkmml difference $
--42 lgayhijllk dinner
--27 lkayhjkmml dinner $
+-13 tevhxhjmml difference
+-8 klvhxjjmml difference $
+-46 lgayhiillk dinner
+-32 ljayhjjmml dinner $
 2 - dinner at
 -5 mlmommmmml dinner with
--13 ntmgmkmmmm discount
+-14 ntmgmkmmmm discount
 2 - disease
-9 lhkymllmmm dishes
-1 lhkymllmmm dishes $
--23 rskjmmmmmm div
-68 - divorce
-36 - divorce $
-17 - divorced
+9 lhkxmllmmm dishes
+1 lhkxmllmmm dishes $
+-22 rrkjmmmmmm div
+75 - divorce
+43 - divorce $
+18 - divorced
 11 - divorced $
 3 - divorced and
-29 mcxaueqyge do
--10 qkylkmikml do $
-6 nmlmmmmmmm do about
-2 mmmmmmlmmm do for
--9 eskjljlljl do i
--4 glpjkmkymm do it
--2 oaiaxnyykj do not
--7 klujllhlml do that
-8 inpvllllmm do the
--7 qmmjlmmlmm do we
-11 nmmmmmmmmm do with
-11 wjkrjlfkmk do you
-14 mkmlrkmmml doctor
+32 ldwaueqyff do
+2 qkymjmikml do $
+5 nmlmmmmmmm do about
+12 - do crossfit
+2 mlmmmmlmmm do for
+-11 ctkkmjlljl do i
+-5 hlpjkmkymm do it
+-2 oaiawoyyjk do not
+-6 klujllilml do that
+8 jnpullllmm do the
+-6 qmmjlmmlmm do we
+9 nmmmmmmmmm do with
+12 wjjrjlekml do you
+13 mkmlrkmmml doctor
 16 - doctor says
-5 mmllqmkmmm documentary
-4 mmllqmkmmm documentary about
--6 yyoadjfhlj does
--1 ohmmmlmmml does my
--10 kyvbhlikml does not
--1 lokmmmmmlm does nothing
-7 rlmlkmlmmm does the
-8 lnkugmklli dog
+6 mmllqmjmmm documentary
+3 - documentary $
+3 mmllqmjmmm documentary about
+-7 yyoadjghkj does
+-2 ohmmmlmmml does my
+-9 kyubhlikml does not
+0 lokmmmmmlm does nothing
+6 rlmlkmlmmm does the
+11 lnkvgmklli dog
+-4 mmlomlmmmm dog $
 7 - dog 's
-4 mlmpjjmmmm dog is
-22 yljhxkkmml dogs
+7 mlmpjjmmmm dog is
+22 yljhxjkmmk dogs
 20 mmmlqmlmmm dogs $
--20 lmkkwkmmml dogs 're
--21 lrjslgkmll doing
--5 mumkmkmmmm doing a
-16 - doing an
+-18 llkjvklmml dogs 're
+-23 lrjslglmml doing
+-5 mtmlmjmmmm doing a
+14 - doing an
 -1 mlommllmmm doing that
-0 momklnmmll dollars
-0 mpmlmmmmmm dollars $
--19 rjgylkilll done
--14 mjjylkllml done with
--14 ldlqcxmlll door
--3 mjmlmnmmmm door $
--16 lahyaqyjlj down
+-1 momklnmmll dollars
+-1 mpmlmmmmmm dollars $
+-25 rjfykjilll done
+-10 mmkpmmkmmm done $
+-13 mjiyllllml done with
+-13 ldlpdxmlll door
+-4 mjmlmnmmmm door $
+-16 lahyaryjlj down
 -13 mgkydlkmml down $
 5 - down on
-25 - dr
-3 mpuklljlmk draft
--10 ljlkjymmml dragon
--12 pilkpnlmmj draw
--12 ljlhkvmmtl dream
--14 mlllkummll dreamt
--12 mpokmmmmmm dress
--6 mmolmmmmmm dress $
-34 mklmpmmmmm drink
-2 mlirmmmmmm drinks
-24 mmmlplmlml drive
-6 - drive a
--7 mmmlplmlml drive on
-2 mykamkmmmm driver
-2 mykamkmmmm driver $
+24 - dr
+4 mptklljlmk draft
+-10 ljlliymmml dragon
+-13 piljpnlmmj draw
+-9 mjlkmpmmmm draw my
+-12 ljkhkvmmsl dream
+-13 mllllvmmll dreamt
+-12 mookmmmmmm dress
+-5 mmolmmmmmm dress $
+25 lillonmmll drink
+1 mkhtmlmmmm drinks
+-2 mkhtmlmmmm drinks $
+26 mmmkplmlml drive
+10 - drive a
+-8 mmmkplmlml drive on
+1 mykamkmmmm driver
+1 mykamkmmmm driver $
 -5 mqmlmlmmmm drivers
-8 mlislmsmmj driving
-1 mmlmlmummj driving test
-9 mmmpmkmmmm dropped
-5 - dropped $
+15 mkhulmqmmj driving
+4 mlkrmmlmmm driving $
+3 mmlmlmtmmj driving test
+8 mmmpmkmmmm dropped
+4 - dropped $
 11 - dropped out
 36 - drums
 36 - drums $
-1 mkmlklmmmr due
+0 mkmlklmmms due
 15 - due in
 15 - due>in
--5 lillmommmm dungeon
-10 - during
-10 - during the
--16 milvlkkmml dying
-1 mqljrmlmml each
--13 msljmmmmmm each other
+-6 lillmnmmmm dungeon
+15 - during
+9 - during the
+-29 milylkimml dying
+1 mqljqmlmml each
+-13 mslkmmmmmm each other
 -7 ljiukllmml early
--8 lhjmqqkkml earn
--5 mmrejmxmmk easy
+-8 lhjlqrkkml earn
+-10 lltkmlmmmm earth
+-5 mmrejmymmk easy
 3 mmrljmkmmm easy $
-18 yddyfkflmj eat
--2 lllrkmjmml eat $
-0 qmlmkmlmmm eat meat
--8 mfjymmlmmm eat something
--8 mfjymmlmmm eat>-ing
-0 ylmljmlmmm eat>-s
+32 yedygkflmj eat
+-2 lllrkmjmmk eat $
+-1 qmlmlmlmmm eat meat
+-9 mgjymmlmmm eat something
+-9 mgjymmlmmm eat>-ing
+13 ylmlkmlmmm eat>-s
 3 mmlpmllmmm eat>DEICTIC
-25 qmlmkmlmmm eat>w
-1 lkfxllimmm eating
--6 mmiqmmkmmm eating $
+29 qmlmlmlmmm eat>w
+-2 lkfwlmimmm eating
+-7 mmiqmmkmmm eating $
 -3 mljslmlmmm eating now
--14 gmkxgklmmy eggs
--19 ovjlskklmj eight
--16 mukplkllml eight $
+-14 hmkxgklmmy eggs
+-20 ovjlskklmj eight
+-17 mukpllllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
--8 udkpkmlsml else
-3 mglmmmmsmm else $
--11 lyeqdkhjmy email
--11 moetmmlmmm email $
--14 mrmllmjmmk email to
+-8 tdkokmlsml else
+3 mglmmmmtmm else $
+-13 lydrckhjmy email
+-10 moetmmlmmm email $
+-15 mrmllmjmmk email to
+7 mnmlmmmkml emails
+11 mnmmmmmkml emails $
 37 mglmmmjymm emojis
 25 mglmmmjymm emojis $
--8 lpmlqllkml empire
--8 lpmlqllkml empire $
-10 mkmmmrlmmm employees
-10 mkmmmrlmmm employees $
--5 lslmlmmlll empty
--6 kmkixkkylk end
--13 mnljykllll end $
+-8 lqmmqklkml empire
+-8 lqmmqklkml empire $
+13 mkmmmrlmmm employees
+9 mkmmmrlmmm employees $
+-6 mslmlmmlll empty
+-6 klkixkkylk end
+-14 lnljykllll end $
 -5 igmnylklml ended
--3 lvlllmmkmm ending
--11 mymiljkmml ends
-0 mumkmkmmmm ends in
--5 mmkkmlmmvm engaged
--5 mmkkmlmmvm engaged $
--11 lhklgllxmy english
--7 mkkldmlxmy english $
-11 mmimlmtlml enjoy
--15 kiykpmkgmj enough
--20 lkvlmmkhmj enough $
+-16 luqjlllkmm ending
+-15 lrqjmllmmm ending $
+-11 mymjljlmmm ends
+0 mtmlmjmmmm ends in
+-6 mmkkmlmmum engaged
+-6 mmkkmlmmum engaged $
+-12 mhklgllymy english
+-7 mkklemlymy english $
+11 mmhmlmtlml enjoy
+-17 kixkomkgmj enough
+-19 lkummmlgmj enough $
 -1 llmplllmmk entrance
 -1 llmplllmmk entrance $
--38 lrtcjklmln error
--3 mgvkkmmmml error $
--39 lylehjkkmk essay
+-39 lssbjkllln error
+-2 mgvkkmmmmm error $
+-6 lqklmmmmmm error when
+-43 lyrdhhkklk essay
+-3 mkskmkmmmm essay $
 2 mlmmgmmmmt euros
-21 - euros $
-12 ollmmmmmmm even
-6 mmlklmrmmm evening
-6 - evening $
-7 pmmmmmjmmm ever
-34 mlleoislxl every
--2 mlmfkjumxl every day
+22 - euros $
+14 ollmmmmmmm even
+2 - even though
+5 mmlklmrmmm evening
+5 - evening $
+8 pmmmmmjmmm ever
+40 mlleoislwl every
+-3 mlmfkjumwl every day
 1 - every friday
-11 - every morning
+12 - every morning
 3 - every night
-6 - every other
-6 - every weekend
--2 mlkmxmkkml everybody
--2 hlkiylklmj everyone
--12 khciylilmk everything
--5 llekyldmml everything $
--3 lmlgvmllmk everywhere
--3 lmlgvmllmk everywhere $
--4 lkklmyjmlk evil
-20 - ex
-10 - ex $
+9 - every other
+2 - every two
+5 - every weekend
+-1 mlkmxmkkml everybody
+-11 hiphykklmj everyone
+-9 mjrkqllmmm everyone deserves
+-4 khciylilmk everything
+-7 llekyldmml everything $
+-3 lmlgumllmk everywhere
+-3 lmlgumllmk everywhere $
+-4 lkkmmyjmlk evil
+18 - ex
+9 - ex $
 -5 llyjklalll exactly
--2 llykkmalml exactly $
+-2 mlykkmalml exactly $
 -3 llqlmmmmlm exactly what
-17 mmmshmmmmm exam
--1 mmmshmmmmm exam is
-17 kyoigljdly example
--1 miqlmmlhmm example $
-12 mllmkmlkmy example com
+13 llluhlmmll exam
+-1 mmlshmmmmm exam is
+13 kyoigljdly example
+-1 mirlmmlhmm example $
+10 mllmkmlkmy example com
 15 mmnlkmhmml examples
-17 mvkmlmmiml examples $
+18 mvkmlmmiml examples $
 13 mmhmlmpmml exams
 10 mmhmlmpmml exams $
--7 mmknmlkmlv excited
+-17 hqmkmmmmmm excel
+-8 mmknmlkmlv excited
 -2 lwpjenllll exercise
 -1 ltpkkjmlmm exercise you
--4 kljymlkmmm exhausted
--13 mjojimlmmw expected
+-5 kljymlkmmm exhausted
+-16 mkojimlmmx expected
 12 - expecting
-1 mlmlhlmmmx experience
+0 mlmlhlmmmx experience
 4 - expires
 4 - expires in
-2 jyikjlhsll explain
+2 jyijjlhsll explain
 -1 lnjmkmlsmm explain it
 -2 lmyammkmmm explained
--3 juomgllmmm explains
--5 lmglmmlymm explanation
--9 mrllmlmlmm extra
--15 mllvllimmm eyes
-3 mlmqlljmmm eyes 're
+-3 junmgllmmm explains
+-6 lmglmmlymm explanation
+-9 mrklmlmlmm extra
+-15 mlkvlljmmm eyes
+3 mllqllkmmm eyes 're
 -1 mlhlxkmmmm factory
--4 mkmmimmmmx failed
--9 mykkimmmml fails
-7 mkmmmlmmyk faith
-7 mkmmmlmmyk faith $
+0 mkmmimmmmx failed
+-9 mykkhmmmml fails
+8 mkmmllmmyl faith
+8 mkmmllmmyl faith $
 14 - falcon
--14 mlkumjkmmm fall
-10 - fall $
+-13 mlkumjkmmm fall
+11 - fall $
 -24 mlkumjkmmm fall asleep
-49 mlmmlkrmmk family
-21 mlmmlkrmmk family $
+47 lllmkksmmk family
+19 lllmkksmmk family $
 4 - family is
--16 njmknnlllk famous
--5 okmkmnmmll famous $
--5 mjlpislmml far
+-17 njmknnlllk famous
+-6 olmkmnmmll famous $
+0 mmtjmllmmm fan
+0 mmtjmllmmm fan of
+-4 mjlpislmml far
 1 mklpmmmmmm far $
--5 mlmmitlmml far>w
--6 mkmiiwmmlm father
+-5 mlmlitlmml far>w
+4 - farm
+4 - farm in
+14 - fast
+-6 mkmiixmmlm father
 7 - father $
 -7 mlmkmommlm father is
-2 mlmlmijmum favorite
-17 mnkljtmmml fear
-13 mpkmmmmmmm fear of
+-2 mkxkkijmum favorite
+8 - favorite thing
+18 moklktmmll fear
+14 mpkmmmmmmm fear of
 1 - february
 1 - february $
--45 jegydlajki feel
-0 mmyjmljmml feel a
--3 mmgklmqmmm feel better
-0 mmkmlmlmmm feel great
-0 mllpmmmmmm feel guilty
--6 lkgwllklmm feel like
--11 mhkwljkmll feeling
+-48 jfgydlajki feel
+-2 mlydmlimml feel a
+-4 mmgllmrmmm feel better
+0 mmlmlmlmmm feel great
+-2 mllpmmmmmm feel guilty
+-5 lkgxllklmm feel like
+-12 mhjxljkmll feeling
 -5 milsmklmmm feeling a
 -12 mkmrlllmml feet
--10 mklmmrmmmm fell
--13 mlljkmwmml few
--3 mmmkqmmmmm few>-s
+-11 mkkmmsmmmm fell
+-12 mlljkmxmml few
+-2 mmmkqmmmmm few>-s
 -2 mkmlsmmlmj fight
-3 - fighting
--15 mhtejllmlu figure
--1 mltflmlmml figure it
--20 jwjnllkkmk file
--8 lqkpllklmk file $
--5 mkhlyllmmm film
+6 - fighting
+-15 mhtejllmlv figure
+-2 mltflmlmml figure it
+-23 kyjjllkklj file
+-11 lsklllkkmk file $
+-5 mkglyllmmm film
 21 - films
--4 lkkiulmyml final
-23 lljykmhlml finally
+-4 lkkiukmyml final
+16 lliyjlglml finally
 14 - finals
 11 - finance
 11 - finance $
--11 qvgomjikli find
-6 momjmmmmmm find a
+-16 ruerljhkli find
+7 momjmmmmmm find a
+-19 mmjsmmjmmm find my
 10 wilkmmmmmm find out
--5 lriqlkllmk find the
--6 qplketmmll finds
--17 kkhiikylml fine
--13 kleqjkummm fine $
--2 mmrhlmpmml fine with
--5 lckykmlmmk finish
+-4 lriqlkllmk find the
+-6 pqlketmmll finds
+-28 kkjhijylll fine
+-24 kkgpkkumll fine $
+-1 mmqhlmpmml fine with
+-5 ldkykmlmmk finish
 3 - finish my
--9 lelrmmmmmm finish this
-25 mlgummkmmm finished
-0 mlmpmmlmmm finished my
-25 limmjymmll fire
-11 limmjymmll fire $
-2 mlmlpmmmmm fired
-16 - firm
-22 lauyydeykf first
--6 jigyllilmj first $
+-8 lelqmmmmmm finish this
+24 mlgummkmmm finished
+0 mmmqmmlmmm finished my
+24 ljmmjymmll fire
+11 ljmmjymmll fire $
+0 mlmlpmmmmm fired
+15 - firm
+24 katyydeyjf first
+-6 jihykljllj first $
 15 mllmqmllmk first aid
-8 mkukllmmmm first draft
--1 mkykdmlkmm first one
--11 lgkivymmmm fish
-49 kqepumkrll five
-24 mulpmllllm five $
+9 mlukllmmmm first draft
+-1 mkyldmlkmm first one
+-12 lgkivymmmm fish
+39 kteoumkqll five
+24 mulomllllm five $
 2 - five years
-9 oomjmmlkmm fix
+8 oomjmmlkmm fix
 5 mnmmmmmkmm fix the
-9 mnmkmmmmmm fix>DEICTIC
+8 mnmkmmmmmm fix>DEICTIC
 5 mnmmmmmkmm fix>the
-2 lltlqlimml fixed
-11 ommmkmlmmm flat
--5 lumogjlllj flight
-7 mnmmklmmml flight to
-5 mkmqmmmmmm floor
-0 mkmqmmmmmm floor $
-2 - florida
--9 gpmkikmmmy flour
--2 klhjnykllk fly
--5 llijoxkllk fly $
+1 lltlqlimml fixed
+12 nmulgllmmm flat
+1 lmulhlmmmm flat $
+6 - flat has
+-6 lumogjllmj flight
+6 mnmmklmmml flight to
+6 mjmqmmmmmm floor
+1 mjmqmmmmmm floor $
+1 - florida
+-10 hpmkikmmmy flour
+-4 mmmmemlgmy fluent
+-4 mmmmemlgmy fluent in
+-3 klijnykllk fly
+-6 llijnxkllk fly $
 4 lmmmmnmmmm fly>w
-19 mmmlmommkm flying
+18 mmmlmommkm flying
 17 - flying $
--11 lmskmmjlmm follow
--18 lygekilgml following
-21 lflwhrllll food
-6 mlmlmsmmlm food $
--4 mllthlmmmm food is
-32 - foot
-5 pynafaylwy for
--7 lkjplkymll for $
-2 - for 0
--9 oynifcbhln for a
+-12 lmskmmklmm follow
+-19 lygekjlgml following
+25 lflxhrjlll food
+4 mlmlmsmmlm food $
+10 - food bank
+-2 mllthlmmmm food is
+29 - foot
+13 qyjbeaylvy for
+-7 lljplkymll for $
+1 - for 0
+-7 pymigcahlo for a
 2 - for about
--19 mmmommmmmk for an
--1 nnmmlmllmm for beginners
--19 mlksmmkmml for dinner
+-7 mmmnmmmmmk for an
+-5 mmhhmmvmmm for asking
+-2 nnmmlmllmm for beginners
+-20 mlksmmkmml for dinner
 -2 mivkmmhmmm for it
-0 astwjkhjkk for me
-6 - for months
--4 lkkhlepxpi for my
-5 msmmlmmlmk for our
-5 - for six
+0 astwjjhjkk for me
+5 - for months
+-10 knjfkepxoi for my
+2 mrmplmllmh for our
+6 - for six
 0 msmkmmklmm for ten
-4 mkmmulmmll for that
-4 nredpuyijo for the
--22 lleilqyxll for this
-9 mnmmmmmmmm for three
+3 mkmmulmmll for that
+1 nrddptyijp for the
+-23 llfilqxyll for this
+8 mnmmmmmmmm for three
 -4 lnqjkmllml for today
--10 lllnjmnmml for tomorrow
--7 lnlkmlllul for two
-8 - for work
+-9 lmlnjmnmml for tomorrow
+9 lnlkmlllul for two
+7 - for work
 12 - for years
--10 ygpnxkamml for you
--5 ljlpjlvlmp for your
-13 lkuhjlqmmy for>-ing
-18 myihekujmj for>-s
-2 - for>0
--5 lllnjmnmml for>AHEAD
-9 momlmmmmmm for>CODE
--20 kinfsoswkk for>DEICTIC
-1 kqkgkepxpf for>MY
--7 lknokmklml for>NOW
-23 - for>SPAN
-8 - for>WORK
--14 yepqvjello for>YOU
--9 oynifcbhln for>a
--19 mmmommmmmk for>an
-0 astwjkhjkk for>me
-5 - for>six
+-10 ygqnxkamml for you
+-5 lklojltlmp for your
+23 lkrgjlsmmy for>-ing
+16 myiiekujmj for>-s
+1 - for>0
+-4 lmlnjmnmml for>AHEAD
+8 momlmmmmmm for>CODE
+-22 khnfspswkk for>DEICTIC
+-8 ksjikeowod for>MY
+-8 lknokmjlml for>NOW
+22 - for>SPAN
+7 - for>WORK
+-15 yeppvjello for>YOU
+-7 pymigcahlo for>a
+-7 mmmnmmmmmk for>an
+0 astwjjhjkk for>me
+6 - for>six
 0 msmkmmklmm for>ten
-4 nredpuyijo for>the
--7 lnlkmlllul for>two
--35 mbossgakwy for>w
--6 mlklwlklmm forever
--13 klxriiklll forgot
--12 mlksmllmmm forgot my
+1 nrddptyijp for>the
+9 lnlkmlllul for>two
+-40 mbossgakwy for>w
+-7 mlklwlklmm forever
+-13 klxriiklkl forgot
+-12 mljsmllmmm forgot my
 -21 lviilkkyml form
--2 mrilllkyml form $
--3 lonljlismk formal
--2 mknljmiymk formal $
+-2 mrillkkyml form $
+-7 lslkilhrmk formal
+-6 lolkjmhymk formal $
 1 mpmimmmmmm formula
 16 - forty
 -5 miuhmllmmy forward
 -5 miuhmllmmy forward to
--12 llnjoilkuk found
+12 - foster
+4 - fought
+4 - fought in
+-12 llnkoilkuk found
 16 - found out
--2 mlmlplmmll founded
--14 mlmlplmmll founded in
-31 moosjhklml four
-6 mlpnmlkmmm four $
+-3 mlmlplmmll founded
+-15 mlmlplmmll founded in
+31 moorjhklml four
+5 mlpnmlkmmm four $
 0 qmmmkmmmmm france
--17 mljpsjilml free
-4 mmmlnmmlmm free $
--15 mlmlrklmmm free on
-1 llkkvjlrmj french
-13 mlkmmmmrmm french $
--11 momlpkmmmj french revolution
--5 mqjxokglmj friday
--10 mqjxokglmj friday $
+-17 mliptiilmm free
+3 mmmlnmmlmm free $
+-15 mlllsjlmmm free on
+13 - freelance
+-10 mljummjmmm freezing
+-10 mljummjmmm freezing $
+-1 lmkkvjlrmj french
+12 mllmmmmrmm french $
+-11 mpmlpjmmmj french revolution
+-7 mrjxnkglmj friday
+-10 mrjxnkglmj friday $
 6 - fridays
 6 - fridays $
 10 mkmqmlmmmm fridge
 10 mkmqmlmmmm fridge $
--13 kmsbnkylkj friend
--15 nmmfmmymlk friend $
-1 llfqqjvmml friends
--4 mlmqmkmmmm friends $
-8 - friends in
-20 qaceyoeguy from
-15 - from a
--24 mlmlkllmmy from my
+-12 kmsbnkylkj friend
+-15 nmlemmymmk friend $
+2 - friend moved
+-15 llvlmllmlm friend says
+4 momlmmmmmm friend who
+3 llfqqkwmml friends
+-5 mlmqmklmmm friends $
+7 - friends in
+26 qabdyqdgsy from
+14 - from a
+-27 mlmlkmlmky from my
 12 - from now
-29 - from ohio
+28 - from ohio
 2 - from peru
--1 uhkhoylllk from the
+14 uhkhoylllk from the
 1 mlmujllmml front
 1 mlmujllmml front of
--10 mjmslljlmm froze
--7 ligykgikml full
-2 lyrkhmngmk fun
--4 llskimokmk fun $
--14 lyjgjkkhmi function
--3 momlkmmkmk function $
--1 mokmmlmlmm function that
+-9 mjmsmljlmm froze
+-5 mlmeiylmml fuel
+-6 ljeylhikml full
+-10 lxrnflmgmj fun
+-17 lksogmnkmj fun $
+-22 kyigikkhli function
+-7 lqlkklmkmk function $
+-10 mrmkmlllml function returns
+-1 mokmmmmlmm function that
 -4 lsvgklelmk funny
--1 llnlllelml funny $
-10 - furniture
+-1 llnlllflml funny $
+9 - furniture
 37 lmmlqmlmml future
--14 lmkpnqjlkl game
-2 mmlujmlmmm game $
--8 mjmimtmmlm game i
+-17 lmjpnpjlkl game
+-1 mlkukllmmm game $
+-8 mkmimtmmlm game i
 -4 mlmnmlmmmm game on
-21 - games
-39 - garage
-22 mjkvmkmmmm garden
-27 - garden $
+27 - games
+24 - games $
+37 - garage
+23 mjkvmkmmmm garden
+28 - garden $
 9 - gardening
-10 mjmkvkmmmm gave
--3 mjmkvkmmmm gave a
-7 - gave me
--4 lullmllkmm generate
--4 lullmllkmm generate a
-7 gmmmlmlymm german
-7 gmmmlmlymm german $
--21 hxiyvdffkf get
--13 jwkjlkmlmm get a
+8 mjmkukmmmm gave
+-3 mjmkukmmmm gave a
+6 - gave me
+-4 lulllllkmm generate
+-4 lulllllkmm generate a
+18 gmmmlmlymm german
+18 gmmmlmlymm german $
+-22 hxhyvdgfkf get
+-13 jwkjlkllmm get a
 -7 krmlmjmmmm get an
--8 lkycmmhlmm get it
+-9 lkycmmhlmm get it
 12 - get pregnant
--2 mmmlmmlmmm get that
--8 mqiomlmmmm get the
--3 mglummlmmm get up
+-3 mmmlmmlmmm get that
+-7 mqhpmlmmmm get the
+-3 mhltmmlmmm get up
 12 - get>CONDITION
--11 lgwkllglmm get>DEICTIC
--13 jwkjlkmlmm get>a
+-12 lgwkllglmm get>DEICTIC
+-13 jwkjlkllmm get>a
 -7 krmlmjmmmm get>an
--8 mqiomlmmmm get>the
--3 mglummlmmm get>up
-19 kigpxkvkml get>w
+-7 mqhpmlmmmm get>the
+-3 mhltmmlmmm get>up
+19 jigpykvkml get>w
 5 - gets
-10 lpkmlkkmml getting
-1 lrlhmlmmmm getting a
-11 - getting divorced
-12 - getting married
--20 lrmjmmmmmm gift
--20 lrmjmmmmmm gift for
+5 lrklljkmml getting
+-2 lrlhmklmmm getting a
+-11 mrljmlmmml getting an
+12 - getting divorced
+13 - getting married
+-20 mqlkmmlmmm gift
+-20 mqlkmmlmmm gift for
 3 llmikttmml girl
 11 mmmimmtmmm girl $
-17 - girlfriend
-7 - girlfriend $
--29 gyyajhfsmi give
--9 lplllkllml give me
--13 mmyamllmmm give up
-0 mykkmllmmm give you
-5 kvukhgllmh given
--10 lymklgmlmh given a
--1 mgwlkmmmmm gives
--1 mgwlkmmmmm gives me
--8 kkyaklfmml glad
+18 - girlfriend
+6 - girlfriend $
+2 - girlfriend is
+-31 gtyajpfsmi give
+-1 miqkmmmmmm give it
+-10 lillluklml give me
+-13 mmybmklmmm give up
+0 myjlmllmmm give you
+19 kwukigllmh given
+5 lymklhmlmi given a
+0 mgvlkmmmmm gives
+0 mgvlkmmmmm gives me
+-8 klyakmfmml glad
 -5 mlyemmkmmm glad i
 0 llsklmlmmm glad to
 0 lmskmmhmmm glad you
-6 mmlqmmkmmm glasses
--42 hihyadwdio go
--17 mjotkknlll go $
+15 mmkpmmkmmm glasses
+26 - glasses for
+-43 ikgyadxdio go
+-17 mkptkknlll go $
 -1 mrmmmlklml go ahead
--5 mjlqlmmmml go home
--3 lllskmkmml go in
--2 mlgpmmkmml go now
--14 mllpmlkmmm go out
+8 - go by
+-4 mjlrlmmmml go home
+-3 lllskmkmmm go in
+-2 mlhpmmkmml go now
+-16 mllpmllmmm go out
 -1 mullmlklmm go through
-10 ldgyimlmku go to
--3 mkxellmlmm go with
--5 mjlqlmmmml go>HOME
-0 mlgpmmkmml go>NOW
--3 lllskmkmml go>in
--14 mllpmlkmmm go>out
-10 ldgyimlmku go>to
--11 ltrbkhyjlk go>w
--32 mllijimmyl goes
--8 gfdygbdklg going
--6 lliqmmlmmm going $
+10 legximlmku go to
+-3 mkxemlmlmm go with
+-4 mjlrlmmmml go>HOME
+0 mlhpmmkmml go>NOW
+8 - go>by
+-3 lllskmkmmm go>in
+-16 mllpmllmmm go>out
+10 legximlmku go>to
+-11 ltrblhyjlk go>w
+-15 mlkcmymmmm goblin
+-15 mlkcmymmmm goblin $
+-31 mllikimmyl goes
+-16 gfdyfbckkg going
+-7 lliqmmlmmm going $
 -10 mljqllklmm going out
--1 hjoyffhlmi going to
--5 lklkoqmlml gold
-6 mllvarmmmm gone
-9 mmmmhrmmmm gone $
-14 ojyatiohkq good
--1 mmxlimimml good $
--1 lmullmkmml good advice
--3 lmijymimml good for
-9 mlnmmmmmlm good i
+-6 hkoyfghlli going to
+-5 lklkopmlml gold
+5 mllvarmmlm gone
+8 mmmmirmmmm gone $
+25 ojyavinhkq good
+-1 mmxlhmimml good $
+-1 lmvllmkmml good advice
+-3 lmhkymimml good for
+8 mlnmmmmmlm good i
 0 mmamlmtmml good luck
 1 mmikmmrmmm good morning
--4 mllnlmqmmk good night
--4 klykjmimml good to
-1 nloyfaaikh got
-7 mqlplgmmmm got a
--7 mlmpmklmlm got cold
+-4 mllnmmqmmk good night
+-4 klykimimml good to
+22 - good with
+4 nlnyfaaijg got
+4 mqlpmgmmmm got a
+-9 mlmomklmlm got cold
 3 mlpmmmllml got cut
--5 llvclmjlmm got it
-4 - got laid
+4 - got into
+-5 llvclmjmmm got it
+6 - got laid
 6 - got married
-16 - got my
--9 mrllmjmmmm got stuck
-4 mmjsmlmmmm got the
--20 leltmmmmmm got to
+15 - got my
+-10 mrllmjmmmm got stuck
+3 mmjsmlmmmm got the
+-20 lfltmmmmmm got to
 -4 mmkpmmjmmm got up
--7 mmlnmmkmmm got your
+-6 mmknmmkmmm got your
 4 mmlnmmmmmm got>-ed
 8 - got>CONDITION
 -10 llvalpjlmm got>DEICTIC
--7 mlmpmklmlm got>MOOD
-23 - got>MY
-22 - got>THIRD
--7 mmlnmmkmmm got>YOU
-7 mqlplgmmmm got>a
+-9 mlmomklmlm got>MOOD
+21 - got>MY
+23 - got>THIRD
+-6 mmknmmkmmm got>YOU
+4 mqlpmgmmmm got>a
 3 mlpmmmllml got>cut
-4 mmjsmlmmmm got>the
--20 leltmmmmmm got>to
+3 mmjsmlmmmm got>the
+-20 lfltmmmmmm got>to
 -4 mmkpmmjmmm got>up
--6 kvitkhlmml got>w
--11 mmeomlxmmm gotta
--11 mmeomlxmmm gotta go
--12 ljiiykmkmj government
--3 mmmommmmmm grade
-16 - grades
-12 - grades dropped
-6 - grandfather
--7 mmmnmllmmm grandma
--12 mmmnmllmmm grandma 's
+4 kuiukhlmlk got>w
+-11 mmeomlymmm gotta
+-11 mmeomlymmm gotta go
+-11 ljgiykmkmj government
+2 mmlomlmmmm grade
+14 - grades
+11 - grades dropped
+7 - grandfather
+-8 mmmnmllmmm grandma
+-13 mmmnmllmmm grandma 's
 4 - grandmother
-6 - grandpa
--3 dfyoptkjlj great
--1 llwkimkjmm great $
+1 - grandmother 's
+4 - grandpa
+-7 dgynptmjlj great
+-1 llwkhmkjml great $
 -6 mkjtkmmmml great day
--2 lmrlkmfmmm great job
-10 kllkyljmmk green
-12 kmmmymlmml green $
-1 mimhkrmlml grew
--3 mimhkrmlml grew up
-6 - greyhound
+-2 lmrmkmfmmm great job
+10 kllkylkmmk green
+11 kmmlymlmml green $
+0 mimhkrmmml grew
+-5 mimhkrmmml grew up
+5 - greyhound
 8 - group
 8 - group $
+7 - growing
+7 - growing up
 -12 oixgmlimmm guess
-17 mimlmkykmm guest
--3 mliqmlmmmm guilty
--2 mllpmmmmmm guilty about
+16 mimlmkykmm guest
+-5 mliqmmmmmm guilty
+-4 mllpmmmmmm guilty about
 6 - guitar
-3 lllrmllmmm gym
--1 mlmommmmmm gym $
+2 llkrmllmmm gym
+-1 mllommmmmm gym $
 6 - gym on
--9 hbnykyakug had
-5 jilwirhlll had a
--8 mlkpmmmmmm had enough
+-7 hbnykyakug had
+4 jikxirhlll had a
+-11 mlkpmmmmmm had enough
 -3 mmknmmlmmm had lunch
 2 - had my
--19 ljmmtjlmxj had to
-7 - had>MY
-5 jilwirhlll had>a
--19 ljmmtjlmxj had>to
--27 ljgyixelll had>w
-24 mgmllylmmm hair
+-3 mmokmlmmmm had not
+-20 limmtjlmxj had to
+10 - had twins
+10 - had>KIN
+6 - had>MY
+4 jikxirhlll had>a
+-3 mmokmlmmmm had>not
+-20 limmtjlmxj had>to
+-27 ljgyiwelll had>w
+23 mgmllylmmm hair
 5 mhmjlymmmm hair $
 15 mlmommmmmm hair is
-13 mkkykmkkmj half
-13 mllslmmmml half past
+21 mkkykmkkmj half
+12 mllrlmmmml half past
 25 - hall
--4 qllkmtkmmm hand
--4 qllkmtkmmm hand $
-23 - handed
-25 - handmade
--5 mlljkmymml hang
--2 lipjwmlmmm happens
-0 urxahjtlmk happy
--7 lljlllwmml happy new
--5 lkykmlllmm happy with
--1 jjsgtijkwj hard
-1 mmomlmmmml hard $
--4 llmmommmml hard to
+-5 qllkmtkmmm hand
+-5 qllkmtkmmm hand $
+22 - handed
+18 - handed $
+23 - handmade
+-9 mjmtljllmm hands
+-9 mjmtljllmm hands 're
+-6 mlljkmymml hang
+-3 lipjvmlmmm happens
+-1 uqyahjtllk happy
+-7 lljlmlwmmm happy new
+-6 lkykmlllmm happy with
+-6 jiyatijkwj hard
+-4 mlyalmlmml hard $
+-4 llmmnmmmml hard to
 1 - hardly
--20 maifykahio has
-9 - has 0
--7 kapeyjhklf has a
-2 mlmlpmmmml has about
-9 mjlxglmmmm has been
+-26 maidyqahho has
+11 - has 0
+-14 kaodyqhklf has a
+1 mlmlpmmmml has about
+8 mjlxglmmmm has been
 -4 mllhylmmmm has great
-7 mlljqvjlml has no
--4 mrlklmlmmm has three
--2 mklkomlmmv has>-ed
-9 - has>0
+7 mlljqvjlmk has no
+-3 mrmlkllmmm has three
+-2 mklkomlmmw has>-ed
+11 - has>0
 -4 mllhylmmmm has>MOOD
--7 kapeyjhklf has>a
-7 mlljqvjlml has>no
--8 pokyahklli has>w
-4 mlnlmlmlsm hate
--23 mlmlmlmmsm hate my
-0 nwdvfijjlf having
--17 lhkwjkpmml having a
-3 mnmkmlmmmm having an
+-14 kaodyqhklf has>a
+7 mlljqvjlmk has>no
+-4 ppkyahklli has>w
+7 mlnlmlmlsm hate
+-24 mlllmlmmsm hate my
+-2 nxdweijjlf having
+-17 lhkwikpmml having a
+4 mnmkmmmmmm having an
 -8 mllqimlmml having dinner
--7 ijmslmmmmj having lunch
+-7 ijmslmmmmk having lunch
 -10 lukimllmmm having trouble
-33 iiylbmjkyo he
-23 - he 'll
--1 mmlpkllmml he 's
--3 lmktjllmmm he is
-23 mmmolmmmmm he just
+33 iiwjarjjxo he
+22 - he 'll
+9 mmlpkllmml he 's
+-13 mmmkgvmmlm he has
+-2 lmkujllmmm he is
+31 mmmplmmmmm he just
 5 - he left
-6 - he loves
-6 - he never
+7 - he loves
+5 - he never
 8 - he quit
-3 mmqllmlmmm he says
--11 llvhrimmmm he was
--14 lliyimjlmm heading
--8 kmqykkalml hear
--2 llqrlllmmm hear it
+4 mmrllmlmmm he says
+-12 lltgvhmmlm he was
+-17 mimwlkkmmm head
+-13 mliyimjlmm heading
+-14 kkvykkalml hear
+-2 llprlllmmm hear it
 -3 mltkmmjmmm hear that
--4 mmgymldmmm hear you
--34 liycvhfmml heard
--15 mkyhfljmmm heard of
--3 mlkkwkmmmm heard that
-8 mlmjmllmmy hearing
--4 mklopllmmm heart
--1 kliqylkmmm heat
+-3 mmfymldmmm hear you
+-40 lgybwgfmll heard
+-22 miyhfljmml heard of
+-3 mlkkxkmmmm heard that
+8 mmmjmllmmy hearing
+-3 mklopllmmm heart
+-1 klirylkmmm heat
 1 mkitkmmmmm heating
-4 mmiommmmmm heating $
-24 mpkmmmmmmm heights
-24 mpkmmmmmmm heights $
-1 mljkmmlvmm hello
--27 lymjihgili help
--8 lksojlllmj help $
+3 mmiommmmmm heating $
+26 mpkmmmmmmm heights
+26 mpkmmmmmmm heights $
+3 mljkmmlvmm hello
+-15 lyqiigghli help
+7 lkrojlllmk help $
 -9 myhkmkhjml help me
 -3 nmmmmmmmmm help my
--1 llxlhmamml helped
--1 llslkmjmmm helped me
+-8 mlskmkmmml help with
+-1 llwlimbmmm helped
+0 llslkmjmmm helped me
 -5 jurlikgkmm helpful
--2 mmrlkmhkmm helpful $
--1 kiylillmmm helps
--4 kmpmmllmmm helps $
--24 qihqwnklvj her
--7 smljmmlmmm her $
-12 - her name
-10 iaayalyply here
--22 kcaydmaqmg here $
-6 mmlommmmlm here i
--3 ljjfjmymmy here to
--14 mjmjgwmmmm hero
+-2 mmrljmhkmm helpful $
+1 kiylillmmm helps
+-3 kmpmmllmmm helps $
+-19 qilnwnkluj her
+-7 smkjmmlmmm her $
+15 - her name
+8 iaayalypwy here
+-23 kbaycmaqwg here $
+5 mmlommmmlm here i
+-4 ljkfjmymmy here to
+-25 liyiewmmlm hero
 0 mlkllmplml hey
-12 ekjhllylll hi
--3 mljimlwllm hi $
--5 mimlmxmmmm hide
-2 mjmkwimmmm high
+12 ekjhllylml hi
+-3 mljimlwlmm hi $
+-6 mjmlmxmmmm hide
+1 mjmkximmmm high
 6 - high school
-8 - hiking
--2 mkyietilll him
--6 lmylfljmmm him $
-37 llkheylmul his
+9 - hiking
+1 mkyietilll him
+-7 lmxlfljmmm him $
+34 llkfaylmsl his
 9 - his job
 11 mkmmrlmmml history
 9 - history $
 -4 mkmmrlmmml history of
--4 llnjllxlml hmm
-24 nmmmmmkmmm hobbies
--7 mlmqmlmmmm hold
+-4 klnjllxlml hmm
+22 nmmmmmkmmm hobbies
+-12 mllrmkmmmm hold
+-18 mllrmkmmmm hold with
 16 lmmlqmlmml holds
--38 rgayfiaklj home
--15 thfyhjckml home $
--8 mmjsmmlmmm home yet
--29 momnlkllll homework
--23 mnmolllmmm homework $
-10 - honda
-10 - honda civic
-12 mklmmmirmm honest
--6 mlglylkjml honey
+-42 rgayegaktj home
+-29 theygickuk home $
+-8 mmismmlmmm home yet
+-29 molnlkklml homework
+-24 mnmollkmmm homework $
+11 - honda
+11 - honda civic
+13 mklmmmirmm honest
+-8 mlglylkjml honey
 0 mllmumljml honey $
 -8 jkpaijylmk hope
 15 mmmllmnmmm hope to
 -7 klfjkkymml hope you
--6 msqfmllmmm hoping
-19 - horses
-19 - horses $
+-5 lsrfmkkmmm hoping
+-2 msklmklmmm hoping you
+20 - horses
+20 - horses $
+10 - hospice
 25 - hospital
 1 - hospital since
-7 llkuimkmmm hot
-8 mpmkmkmmmm hotel
-29 lglpsllmmm hour
--26 mjllsllmmm hour $
--17 yalenvllly hours
--14 yclinkllmy hours $
-19 mlpmmtimmm house
-10 mlipmtimmm house $
-8 - house in
--50 yffbicwjrd how
--1 gmjsmmmmmm how about
+6 lljvimkmmm hot
+7 mpmkmkmmmm hotel
+28 lglprllmmm hour
+-27 mjllrllmmm hour $
+-15 yalfmqllly hours
+-15 yclhnkllmy hours $
+22 mlommuimmm house
+10 mlhqmuimmm house $
+10 - house in
+2 - house was
+-49 ygdcjcwjrd how
+-2 gmjsmmmmmm how about
 2 rlmmmllmmm how can
-2 mplkmlmmlm how do
--4 rljlmmmmmm how does
--21 lkmkmmmmvk how i
--10 llmrmmlmmm how it
--21 sikkqmlmml how long
--5 msmlilmmml how many
--4 yilkmjlmmm how much
-38 sjkkqmklmj how to
--3 kmqmmmkmmm how you
--22 mkjamnymlm human
--20 mlkdmoymlm human $
--18 mjlhylllmi humans
--6 mmeummimmm hungry
-1 mlmsllllml hurt
--5 migyjljlmm hurts
--4 mimxmlkmmm hurts $
+-1 iqllmlmmlm how do
+-4 sljlmmmmmm how does
+-20 lkmkmmmmvk how i
+-11 lllrmmlmmm how it
+-20 sikjrmlmml how long
+-5 mtmlilmmml how many
+-3 yilkmjlmmm how much
+42 sjkkqmklmj how to
+-2 kmpmmmlmmm how you
+-23 mkjbmoymlm human
+-21 mlkdmoymlm human $
+-17 mjlhylllmi humans
+-7 mmeummhmmm hungry
+-3 mlmsllllml hurt
+2 mjfyjlklmm hurts
+2 mjmvmlkmmm hurts $
 19 - husband
-5 - husband $
+6 - husband $
 2 - husband is
+1 - husband never
 7 - husky
-11 laygayaaya i
--20 innheuooho i 'd
--19 durxfddejf i 'll
--9 hebxatgaum i 'm
-14 - i 're
-4 pvcxcebhqt i 've
+9 maygayaaya i
+-20 hmnhfuooho i 'd
+-25 dtryfddeif i 'll
+-11 hecxatgatn i 'm
+15 - i 're
+1 ovcycdahps i 've
+-10 mulklimmmm i added
 2 - i adopted
--16 llxfmkhlmm i agree
-6 - i also
+-16 llxfmkilmm i agree
+5 - i also
 14 - i always
--12 mkygljjlmm i appreciate
+-13 miyglhjlml i appreciate
 6 nmmmmmmmmm i ask
--18 lixdxkkmkl i asked
-6 mlnlxlfmmm i believe
+-27 liycxkkmjl i asked
+-1 mkskvkfmmm i believe
 -13 lmnhmltmmm i bet
--8 mlloljmmtm i bought
-2 - i broke
--10 mliullmmmm i burned
+-6 mlkoljmmsm i bought
+6 - i broke
+-10 mliumlmmmm i burned
 -2 mmjsmmimmm i buy
--7 mmllljmmyl i came
-25 igsrjivjml i can
--10 mlmkmqmmmm i carry
-0 msllllmmmm i changed
--9 krjlmlmmlm i click
-9 mmlommmmlm i come
+-11 lslimlmmmm i call
+-6 mmllljmmyl i came
+22 igtqjiujll i can
+-11 mlmlmpmmmm i carry
+0 msllmlmmmm i changed
+-9 lrjlmlmmlm i click
+10 - i collect
+8 mmlommmmlm i come
 1 - i cook
--10 jjhskyjllk i could
--15 klxklkjllm i did
-29 ukiminyvjl i do
--11 qjmkmnmmmm i draw
--14 mlllkummll i dreamt
-8 - i drive
+-13 jjgtkyjllk i could
+-15 klyklkillm i did
+33 ukimioywil i do
+-11 qjlkmommmm i draw
+-13 mllllvmmll i dreamt
+-12 mkmlmnmmll i drink
+11 - i drive
 -3 mmmpmkmmmm i dropped
 8 - i eat
 10 - i enjoy
--35 kipykfaklk i feel
--6 kqmlmlmmlm i find
-14 - i finished
--19 mlnsljlmll i forgot
-2 mmolmmllmm i found
+7 - i failed
+-36 kipykeaklk i feel
+-6 kqmlmmmmlm i find
+15 - i finished
+-18 mlnsljlmkl i forgot
+2 mmommmllmm i found
 6 - i gave
-1 aylolgiklh i get
-9 ljkslklmkv i go
-1 kgkvlihlll i got
--11 mmeomlxmmm i gotta
-12 - i grew
--9 lkxgmljmmm i guess
--19 kgkojqilwk i had
-4 mlnlmlmlsm i hate
-1 mmskmmgmmm i hear
--16 llhlyimmmm i heard
+1 bykplgillh i get
+10 lkkslklmkv i go
+-3 kgjwlhhlll i got
+-11 mmeomlymmm i gotta
+11 - i grew
+-10 lkxgmlimmm i guess
+-25 kgkojqilwk i had
+7 mlnlmlmlsm i hate
+1 mmrkmmgmmm i hear
+-16 llglyimmmm i heard
 -2 nmmmmmmmmm i help
--7 kkreljslmm i hope
-18 - i joined
--25 usfpljpkll i just
-5 mllumkmmmm i keep
-8 mmmmmmlmmm i knew
--9 elyfmkjlmm i know
-2 mikvmkmmmm i left
--9 jiydlkfkkm i like
--13 lkljitlmrt i live
--8 mlkklnlmly i look
--22 ljmljhmmyk i lost
-4 jkhqllnklm i love
+-8 kkreljslmm i hope
+1 - i inherited
+17 - i joined
+-35 ttfpljpkll i just
+0 lnktmjmmmm i keep
+8 mmnmmmlmmm i knew
+-11 elyfmkjlmm i know
+-1 lhjxmjmmmm i left
+-8 jiydlkfkkm i like
+-11 lkljitlmqt i live
+-6 mmllmqmmmm i lived
+-9 mlkklnlmly i look
+-17 mjmljhmmyk i lost
+-1 jkiplknklm i love
 18 - i made
-7 htmlmlmmmm i make
--6 oiqlmlmlmm i mean
--3 llplmlmmmm i meant
+6 htmlmlmmmm i make
+-6 oirlmlmlmm i mean
+-5 llqklkmmmm i meant
 -5 mmltmklmml i meet
-5 - i met
-20 mmoimmmmmm i might
+4 - i met
+19 mmoimmmmmm i might
 2 mmflmmsmmm i miss
--18 llctmltmmm i missed
-6 - i moved
--6 mlgvmlmmmm i must
--37 jydjcahrji i need
--9 mlsllklmmm i never
--12 mhksljmymm i only
--12 mlivmilmmm i overslept
+-18 llbtmltmmm i missed
+5 - i moved
+-8 mkfulkmmxm i must
+-42 kyckcagrji i need
+-8 mlrllklmmm i never
+-7 mhjslilymm i only
+-13 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
--7 ljklltkmul i own
-20 - i passed
+-7 lkklltkmul i own
+18 - i passed
 -1 slmmmhmmmm i pay
-19 - i play
-7 mlqkmmmlmm i prefer
--10 lrmlmlmmkl i press
+18 - i play
+8 mlplmmmlmm i prefer
+-9 mrmlmlmmkm i press
 -3 msmlmimmmm i put
 2 - i quit
--6 mlmkmommlm i ran
+-7 mlmkmommlm i ran
 13 mmhmylmmmm i read
 -6 mkrkmmmmmm i really
+6 - i rent
 2 moklmmmmmm i run
--14 mlrimkqllm i said
--11 lkwimlglmm i see
-7 mjmmmnlmmm i sell
--2 nmnlmmllmm i should
-11 - i signed
+-15 mlrhmkqllm i said
+-11 llvimlhlmm i see
+12 mjmmmnlmmm i sell
+-1 nmnlmmllmm i should
+10 - i signed
+10 - i sing
 18 - i sleep
--12 mlhwmlkmmm i slept
-7 - i speak
+-12 mlgwmlkmmm i slept
+5 - i speak
 2 - i spend
--15 mklsmklmmm i spilled
-6 - i started
-8 niolmlkmmm i still
-6 - i stop
-4 - i study
-15 - i swim
-14 mjlqmnmmlm i take
+-15 mllsmllmmm i spilled
+2 - i start
+5 - i started
+14 oiolmlkmmm i still
+6 mmmmmmmmlm i stop
+5 - i study
+14 - i swim
+19 mjlrmmmmlm i take
 1 - i teach
--5 mhjlmummmm i tell
--3 qkkkmvmmlm i the
--32 rgvfyaejkk i think
--11 mmxilklmmm i thought
+-5 mhklmtmmmm i tell
+-4 qkkkmvmmlm i the
+-34 rgwfyaejkk i think
+-11 mmwilklmmm i thought
 2 - i told
-4 lliykgmmlm i took
+5 lliykgmmlm i took
 11 - i travel
-2 mmpkmllmmm i tried
-2 - i trust
-10 - i turned
+1 mmplmllmmm i tried
+1 - i trust
+11 - i turned
 -20 llyaljjllm i understand
-26 mqkmmmmmmm i use
-9 - i used
+23 mqkmmmmmmm i use
+8 - i used
 4 - i usually
-7 - i visited
--4 vmkpmklmmm i wait
--14 aygieanxhh i want
-21 nlkqfeokyk i was
--14 mkjwmklmmm i watched
+8 - i visited
+-3 vmkpmklmmm i wait
+-14 aygifanxih i want
+23 mlkrfdqkyk i was
+-13 mkjwmklmmm i watched
 6 nlmmmlmmmm i wear
-0 lhlvlklmml i went
--12 njjklwlmll i were
--37 krldjyslll i wish
--4 mlmrmjmmmm i woke
-11 mmmmlmmmmm i won
--3 mlmiknlmvl i work
+-1 lhlvlklmml i went
+-13 njjklvlmll i were
+-32 ksldjxslml i wish
+-5 mlmrmjmmmm i woke
+13 mmmmlmmmmm i won
+-2 mlmikolmvl i work
 9 - i worked
--20 qlpckyjxkl i would
-19 - i write
-18 - i wrote
--6 kwdpxljkmk ice
+-13 qlsakyjxkl i would
+18 - i write
+20 - i wrote
+-6 kuepxljlmk ice
 -4 mllplmlmml ice cream
 -4 mllplmlmml ice>w
--8 mjlkxljlmk iceland
--7 okxhllhjml idea
--7 mlximmhkmm idea $
--19 lymjglmmmk ideas
--19 lymjglmmmk ideas for
-1 ycketxbkig if
--8 mhihgyklii if i
-12 mlpmkmllmm if it
+-9 mjlkxljlmk iceland
+-8 okxhllhjml idea
+-8 mlximmhkmm idea $
+-19 mxmjhllmmk ideas
+-19 mxmjhllmmk ideas for
+0 ydjftybkhg if
+-9 mhihgyklhi if i
+13 mlpmkmllmm if it
 -1 yjokxjfmmm if you
-5 mlmmnmmmmm illness
-5 mlmmnmmmmm illness $
--10 khyglwilll imagine
--3 mjmmmvlmll imagine i
--4 muklmkkfml improve
-29 hbayutayye in
--26 kwlnfuhllk in $
--1 mmmqkmlmml in 0
--31 lllfylkhkg in 0000
--11 hdgpcyefit in a
--2 plmmilmmmm in an
-3 mkllmwmmmm in another
+5 mlmmommmmm illness
+5 mlmmommmmm illness $
+-17 kgyblxglll imagine
+-12 mmycmljmmm imagine $
+-3 mjmmmulmll imagine i
+-4 muklmlkfml improve
+30 feayttayxe in
+-26 lwknfthlll in $
+3 mmmqkmlmml in 0
+-34 lkleylkgkg in 0000
+-8 hdgpbyefit in a
+-3 plmnilmmmm in an
+1 mkllmwmmmm in another
 2 - in april
-1 - in august
--10 mkkyjlkkml in bed
-2 mmmmlommkm in berlin
--9 mommmmmmmk in boston
+2 - in august
+-12 mkkyjlkkml in bed
+1 mmmmlommkm in berlin
+-11 mommmmmmmk in boston
 11 - in charge
 -2 mmmmpmlmmm in chile
--7 mklsmlkmmm in class
+-8 mklsmmkmmm in class
+18 - in constant
 1 - in february
--5 mllpnmmmmm in five
-2 - in florida
-13 mlkmmmmrmm in french
+-5 mklpommmmm in five
+1 - in florida
+12 mllmmmmrmm in french
 1 mlmujllmml in front
-4 gmmmlmlymm in german
--6 lllskmmmmm in here
+2 gmmmlmlymm in german
+6 - in her
+-6 mllskmmmmm in here
 22 - in hospital
 10 lklmmmmpmm in it
-15 - in june
-14 - in leeds
+14 - in june
+13 - in leeds
 -8 mpmohlmlmj in line
-3 pmmmmmjmmm in love
-1 - in march
-33 nmmmlmmmmm in may
-8 mlqkmmmmmm in mind
-28 lklgqvklij in my
--23 mmmjrmmmmm in november
+2 pmmmmmjmmm in love
+2 - in march
+31 nmmmlmmmmm in may
+7 mlqkmmmmmm in mind
+17 lolbquklij in my
+-23 mmmkrmmmmm in november
+3 - in oakland
 8 - in october
-7 - in ohio
+8 - in ohio
 -1 mmlmmkmolm in one
--5 mmmmllmiyi in order
-8 - in prison
+-5 mmmmllmiyj in order
+7 - in prison
 -3 nomlllmmmm in rome
 -5 mgjljmkymm in simple
--7 mwljmlmmmm in size
-5 - in spring
--8 mmmmomllml in sweden
+-8 mwljmlmmmm in size
+4 - in spring
+-9 mmmmomllml in sweden
 -5 mllplmmmml in ten
--2 faqyudspqq in the
--4 kylnamkmkk in this
--18 mkmliklrwl in three
+-2 fapxuesoqq in the
+-6 kylnamkmkk in this
+-17 mkmljklrvl in three
 -5 mgmsmmmmmm in tonight
 -20 mlmnnmmmml in twenty
 3 mjimmmmymm in two
--11 mlmmqjmmml in vermont
--16 mlmmkfmmul in vienna
+-11 mlmmqjmmll in vermont
+-16 mlmmkfmmsl in vienna
 -1 mmmlplmlmm in winter
--4 mmmmommmll in zurich
-7 yyiiabmkkl in>-s
--1 mmmqkmlmml in>0
-33 nmmmlmmmmm in>AUX
--15 liltgkiymh in>CODE
-0 hwksaujqjj in>DEICTIC
-3 pmmmmmjmmm in>LIKING
-6 mmmljmlmmy in>MOOD
-18 lklcyvjlii in>MY
+2 - in with
+-5 mmmmommmll in zurich
+2 yyikaclkkl in>-s
+3 mmmqkmlmml in>0
+31 nmmmlmmmmm in>AUX
+-16 lhltgliymh in>CODE
+-2 hwktavjrjj in>DEICTIC
+2 pmmmmmjmmm in>LIKING
+3 mmmljmlmmy in>MOOD
+9 lolayujlii in>MY
 3 mgmsmmmmmm in>NOW
--5 mmmmllmiyi in>ORDER
-10 lllhyllkml in>SPAN
--11 hdgpcyefit in>a
--2 plmmilmmmm in>an
--10 mkkyjlkkml in>bed
+-5 mmmmllmiyj in>ORDER
+11 llliyllkml in>SPAN
+6 - in>THIRD
+-8 hdgpbyefit in>a
+-3 plmnilmmmm in>an
+-12 mkkyjlkkml in>bed
 -5 mllplmmmml in>ten
--2 faqyudspqq in>the
+-2 fapxuesoqq in>the
 3 mjimmmmymm in>two
-14 caaayasyvb in>w
+18 aaaayatyua in>w
 -3 ltkjiliwml include
--6 jtlkmlmmmm index
--6 jtlkmlmmmm index $
--8 mnmkkhmmlw input
--15 mgjrmllsmm inside
--7 mylemlmmmm installed
--16 mlkrmmmmmm instead
--16 mlkrmmmmmm instead $
+-6 jsllmlmmmm index
+-6 jsllmlmmmm index $
+1 - inherited
+1 - inherited my
+-7 mnmlkhmmlw input
+-14 mgjrmllsmm inside
+-7 mykfmlmmmm installed
+-19 mlkrmmmmmm instead
+-19 mlkrmmmmmm instead $
 12 - instrument
-6 momlmmmmmm insurance
--16 kqleplmmmy interest
--4 lmullllmll interesting
-14 mlmmmnmmlm intern
--8 lqmmlllmmm internet
--8 lqmmlllmmm internet is
+21 momlmmmmmm insurance
+15 - insurance company
+-15 kplfplmmmy interest
+-4 lmullllmlm interesting
+18 mlmmmnmmlm intern
+-9 lpmmlllmmm internet
+-9 lpmmlllmmm internet is
+4 - internship
 6 - interview
-9 llogjylalk into
--23 lfljkymllk into the
+2 - interview at
+12 lmohkylalk into
+-20 lgljkymlll into the
 0 mnmlmjkxmm introduction
 0 mnmlmjkxmm introduction $
--17 tllismklml invented
--27 mkmllklmmy iphone
--20 mlmlkllmmy iphone $
-88 yahytaaeha is
--10 yegilkymmm is $
-18 lwmimulmmj is 0
-14 mlmlmpmmlm is 0000
--11 rtlayakymj is a
--22 lylckimlmk is about
--9 mmkvglmmmm is asleep
-10 mkmomlmmmm is at
+31 - introvert
+31 - introvert $
+-19 tllislklml invented
+-29 mkmlmklmmy iphone
+-21 mlmlkllmmy iphone $
+83 yaqyqaaega is
+-9 yefilkymmm is $
+22 lwlimulmmj is 0
+13 mlmlmpmmlm is 0000
+-11 rskaybkymj is a
+-11 lykdkjmlmk is about
+-9 mmkvhlmmmm is asleep
+9 mkmomlmmmm is at
 -1 nlolkmlmmm is better
--21 liwyghllll is broken
-33 - is called
--21 nlmnmmlmmm is calling
--18 llmkskmlmm is free
-15 mmkmsmmmml is from
--3 lmijymimml is good
--1 llvkjmlkmm is great
+-21 liwyhgllll is broken
+34 - is called
+-23 mllnmllmmm is calling
+-17 lllltjmlmm is free
+14 mmkmsmmmml is from
+-3 lmhkymimml is good
+-1 llvkjmljmm is great
 -10 klllqmlmml is hard
--12 mkmqmllmmm is here
+-11 mkmqmllmmm is here
 22 - is i
-20 mlmmqjllmm is in
+17 momiqjllll is in
 5 uhllkmmmmm is it
--2 mlmmmmlmmm is killing
-10 mlmmmimmum is my
+-2 mlmmmmmmmm is killing
+12 mlmmmjmmum is my
 13 - is next
--5 rujidkllml is not
-61 mjmqmmmmmm is on
+-5 sviiekllmm is not
+10 - is olive
+64 mimqmmmmmm is on
 13 - is our
--9 mjmsjklmml is out
--20 lkluellmmm is running
-0 mgnqkmmmmm is so
+-13 mjmnjulmml is out
+-18 lklvellmmm is running
+0 mgnrkmmmmm is so
 7 mlmommmmmm is still
 0 nmlmmmmmmm is that
--15 vuhavlkjlk is the
-2 nkmkmmmmmm is there
--6 jyjhilmkmv is to
--6 jnwpelllmm is too
+-13 vuhavlkjlk is the
+3 nkmjmmmmmm is there
+-5 kyjhikmkmv is to
+-5 jnvpelllmm is too
+1 - is visiting
 -1 llxllmmgmm is wrong
--9 ulmkklmlml issue
--46 ynyamaryya it
--69 khycaapdvh it $
--5 kpigslylml it 'll
-11 yaeqyiwhki it 's
--1 monllmmkmm it a
--1 frjmlmlymm it again
+-9 ulmkkmmlml issue
+-43 xmyanaryua it
+-55 ijycaapdth it $
+-6 kpihslylml it 'll
+5 yafpyiwhji it 's
+-2 mlqklmmkmm it a
+-2 grjmlmlymm it again
+17 - it back
+-15 mpokmmmmmm it but
 -8 wglksmmmmm it costs
-5 mlqlmllmmm it did
+3 mlqlmllmmm it did
 2 momlkmllmm it does
 -2 milvokmmmm it has
-13 mmgukmlmmm it hurts
+14 mmgukmlmmm it hurts
 2 mpmmlkmmwk it i
--7 leflillyml it in
--3 ljcjtlylmm it is
+-8 leflillyml it in
+-3 ljcjulylmm it is
 1 mmrlhmlmmm it makes
 -9 mkqcmmlmmm it now
 -2 klyfkmlmml it out
 -1 mrilhmkymk it should
--2 morklmmmmm it still
+-4 morklmmmmm it still
 -3 kmhhymlmml it takes
--6 lkqllllmmm it that
-33 lhiymmlmmm it to
--2 mklpmmmmmm it tomorrow
-0 mkcwmmmmmm it tonight
--10 llmrmmlmmm it turned
-7 mvrmmmhgmm it up
-2 ljlpkltlml it was
+-7 lkqllllmmm it that
+29 llgymmllmm it to
+-2 mkkpmmmmmm it tomorrow
+0 mldwmmlmmm it tonight
+-11 lllrmmlmmm it turned
+8 mvrmmmhgmm it up
+0 ljmpkltlml it was
 28 - it when
--5 lmrlmmmmmm it with
--3 nvglmlmlmm it without
--8 ljyeklllmm it worked
+-5 lnqlmmmmmm it with
+-2 nthlmlmllm it without
+-8 lkyeklllmm it worked
 -5 ljykjmhlmm it works
-10 tkmmmmkmmm italian
-6 tkmmmmkmmm italian $
+9 tlmmmmkmmm italian
+5 tlmmmmkmmm italian $
 -1 mklrmmmmmm jacket
-5 - january
-5 - january $
-2 mmmlplmlml japan
-5 mwmlmmlkmm jazz
-1 mwmlmmlkmm jazz $
-63 kssjhhmkyi job
--23 lkukikmmsl job $
--17 mkmmmjmmvk job and
-13 - job as
-22 - job at
+4 - january
+4 - january $
+-3 mmmkplmlml japan
+13 - java
+4 mwmlmmlkmm jazz
+0 mwmlmmlkmm jazz $
+17 - jo
+66 krrjhimkyi job
+-17 lkukilmmsl job $
+-16 mkmmmjmmvl job and
+12 - job as
+21 - job at
 1 - job interview
-7 llkmimlmly john
--20 ifmrkmmmmv join
-18 - joined
--13 lskkmmlkml json
+6 - jobs
+10 llkmimlmly john
+-19 ifmpkmmmmw join
+17 - joined
+-12 lskkmmlkml json
 -2 mokmmmlkml json $
 6 - judge
-1 - july
+2 - july
 1 - july $
-18 - june
-18 - june $
--30 yiswjcokhd just
--4 ljvcklymmm just a
--2 lllplmjmmm just about
--8 mmlplmkmmk just arrived
--3 lmlsmmelmm just chilling
--1 lmthrmjlmm just do
--1 kmmkmmltmm just give
-1 lmkpmmjmmm just got
--4 mmkpmllmmm just had
--7 lmsdmlymmm just kidding
--5 mllqlmjmmm just left
--11 lklyllgmml just now
-9 mkmnmmmmmm just put
+17 - june
+16 - june $
+-30 yhrxjarkhd just
+-7 ljuakkymmm just a
+-2 lllplmimmm just about
+-11 mllqllimmk just arrived
+-5 lmlsmmelmm just chilling
+-2 lmthrmjlmm just do
+0 kmmkmmltmm just give
+-1 lmkpmmjmmm just got
+2 mmkpmllmmm just had
+-13 llrbmlymlm just kidding
+-6 mllqlmjmmm just left
+-12 llkyllgmml just now
+8 mlmnmmmmmm just put
 -2 lmmplmkmml just reached
 15 - just started
--8 xqjhmmlmlm just want
+-9 xqjhmmlmmm just want
 -3 lmkfmmwmmm just wanted
-34 laynsirlmk keep
-8 mkmlmlxmmm keep in
+29 lcynshrlmk keep
+7 mkmlmlymmm keep in
 -1 mfummmjnmm keep it
 -1 mlqkmmmmmm keep that
 17 mkmlrkmmml keeps
-11 - kid
-11 - kid $
--7 kljdllymmm kidding
-36 - kidney
-27 irktjiomml kids
-7 jtllkkqmmm kids $
--10 mmmtgllmmm kids 're
+-22 mmiumlkmmm keys
+21 - kid
+9 - kid $
+-13 klibllymlm kidding
+37 - kidney
+32 - kidney transplant
+23 irktjiomll kids
+6 jtllkkqmmm kids $
+-11 mllugllmmm kids 're
 1 - kids in
--11 mlmomlkmmm killing
--11 mlmomlkmmm killing me
--7 lrmkwmlkmj kilometres
--2 mkmmjkmmwl kilos
--13 mlllclylmk kind
--31 lhjeoyimlk king
+-11 lmllrllmmm kids these
+-10 mlmomlkmmm killing
+-10 mlmomlkmmm killing me
+-7 mrmkwmlkmj kilometres
+-2 mlmmkkmmvl kilos
+-13 mlklclylmk kind
+-33 lhjdoyimjk king
 -5 mkkkmxmmmm king $
--10 mkmjmskmlm king and
--14 mjmelylmml kingdom
--14 mjmelylmml kingdom is
--13 mllilmymmk kisses
-22 - kit
+-11 mkmjmsjmlm king and
+-15 mkmelylmmm kingdom
+-15 mkmelylmmm kingdom is
+-12 mllilmymmk kisses
+21 - kit
 -1 mmlqkllmlm kitchen
--12 mmlqkllmlm kitchen $
+-13 mmlqkllmlm kitchen $
 5 - kitten
 19 - knee
 7 - knees
-0 llnlosjlmi knew
--7 mlnmjtlmmj knew that
-24 - knit
-24 - knit $
--42 yanjnfjiki know
+-1 llnlosjmmh knew
+-8 mlnmjtlmmj knew that
+23 - knit
+23 - knit $
+-42 yanjnfjiji know
 -18 mlyhllhkml know $
 11 yeklmmmmmm know how
 -1 llkltmmmml know that
--14 ykmfmlmmmm know the
--13 yfkkmkkmmm know what
-14 akllguvlml knows
--3 cklmbuwmmm knows $
+-13 yjlemlmmmm know the
+-15 yfmkljkmmm know what
+15 akllgtvlml knows
+-3 cklmctwmmm knows $
 8 - korean
-6 - lab
+4 - korean war
+23 - lab
+22 - lab $
 -3 kjkolmwmml lah
 -3 mjlqmmlmmm lah $
-4 - laid
-4 - laid off
--14 lkmkiylmmk land
+6 - laid
+6 - laid off
+-15 lklkiylmmk land
 -6 mlkonlklmk landed
--2 mqmllpimlj landlord
--15 mqmllpimlj landlord $
-11 lkljxmllml language
-7 llmlvmmmml language $
+11 mqmllojmlj landlord
+-16 mqmllojmlj landlord $
+5 - landlord is
+2 - lane
+10 lkljylllml language
+6 llmlwmmmml language $
 -12 mmmlomlmmm languages
--1 mklnuljlmk laptop
+0 mklnuljlmk laptop
 2 mlmpmllmmm laptop is
--5 lxlllllfmm large
+-4 lxlllllfmm large
 -6 lmmlolmlml largest
-31 ilbvgypmjy last
-11 - last month
--6 lefyirlllj last night
+-7 fnlnmmmmmm lasagna
+27 imcvfyqmjy last
+9 - last month
+-9 lefyirlllj last night
+8 - last spring
 8 mmmkpmmmmm last week
-6 - last weekend
-15 mlllsmmmmm last year
--3 mlkgymklml lasts
+5 - last weekend
+14 mlllsmmmmm last year
+-4 mlkgymklml lasts
 -6 kjayfktlml late
 -5 llaxhlmmml late $
 2 mmmnmmlmml late to
@@ -5135,2521 +5673,2753 @@ WEIGHTS = """
 -19 kigvliilkk later
 -15 ljimlkjlll later $
 -3 lmlqmklmml later i
--13 mlgumlkmmm laundry
--1 mlllsmmmmm law
+-14 mlgumlkmmm laundry
+-3 mlllsmmmmm law
 3 - law in
--13 mlllsmmmmm law>AUX
+-14 mlllsmmmmm law>AUX
 3 - law>in
 25 - lawyer
 -2 mmmkqlmmmm league
 14 kqjiykkkmg learn
-33 - learn how
-26 mhlmummmml learn the
-11 - learned
-9 - learned to
-39 mlmkommmmm learning
-10 - lease
--7 moklfllmmv least
--6 mtklflmimw least three
+32 - learn how
+27 mhllummmml learn the
+14 - learned
+7 - learned to
+40 mlmkommmmm learning
+11 - lease
+-8 moklfllmmv least
+-6 muklflmimw least three
 31 kkiyivkmkk leave
-25 lllomolmmm leave $
--18 ukljoklkmh leaves
--13 mkinkrjmwl leaving
--3 mmmnlmmmml leaving in
--12 mlknmkkmwl leaving the
-0 mgmmqlmmmh leeds
-30 ojgyiqjkli left
--1 ooirmjjkmk left $
+27 lllomolmmm leave $
+-19 ukkkoklkmh leaves
+-13 mkinksjmwl leaving
+-3 mmmnlmmmmm leaving in
+-12 mlknmkkmwm leaving the
+-2 mgmmqlmmmh leeds
+25 ojfyjojklj left
+-4 ppirmijkmk left $
+18 - left handed
 3 - left me
--6 mimqmlmmmm left my
-9 mmksmlmmmm left the
-1 mmjqmmmmmm leftovers
-1 mmjqmmmmmm leftovers $
--52 mgwsajyaka len1
-8 xyasyyadyy len12
-73 tngaaygqyy len20
--98 aayfaayyaa len3
--50 hayyyayoaa len6
-12 - lent
+-8 mimqmlmmmm left my
+7 llkumkmmmm left the
+1 mmjrmmmmmm leftovers
+1 mmjrmmmmmm leftovers $
+-52 mhwrakyala len1
+7 yyatyyadyy len12
+74 ppgaaygqyy len20
+-104 aayeaayyaa len3
+-55 jayyyayoaa len6
+10 - lent
 8 - leo
 -4 lljlemiyml less
--25 jslmdsyfjg let
-3 lnuklmkjmm let me
--28 kshnfttikh let us
+-27 jslmeryfjg let
+2 lnuklmkjmm let me
+-28 kshnftuikh let us
 -1 mminmlummm let you
--28 kshnfttikh let>WE
+-28 kshnftuikh let>WE
 -1 mminmlummm let>YOU
-3 lnuklmkjmm let>me
--29 lqljetkktj letter
--10 mplkhykklk letter $
--19 lymkfkmjmk letters
-16 mmlomllkml library
-15 mpmlmllkml library $
-25 lhmmvkmmmm license
--8 pgltnmjlml lie
--49 miahyrvkwi life
--26 njakksymwl life $
--12 lmllrmjmmm life is
+2 lnuklmkjmm let>me
+-29 lrljetjkrj letter
+-10 mqlkhykklk letter $
+-19 lymkfjljmk letters
+12 mmlpmllkml library
+14 mpmlmmlkml library $
+21 limmvkmmmm license
+-9 pgltomjlml lie
+-50 miahysvkwi life
+-27 njakktymwl life $
+-13 lmllrmjmmm life is
 -8 mmlnmlmmmm lift
--3 mulsbsljlm lights
-5 mwmllmljmm lights $
--8 mlltcsmmlm lights went
--32 wxyaaadygf like
--1 mlrlmmlmmm like $
--14 luojgflyml like a
--11 mwjpmllllm like i
-22 likkmmiylm like it
-10 - like my
--5 mmkqmmmmmm like nobody
+-5 mulsbsljlm lights
+4 mvmllmljmm lights $
+-9 mlmtcsmmlm lights went
+-29 xyyaaadygf like
+-1 mlrmmmlmmm like $
+-14 lunjgglyml like a
+-10 mwjpmllllm like i
+23 ljjkmmjylm like it
+13 - like my
+-5 mmkrmmmmmm like nobody
 -5 rjglgmykml like that
--24 lcxglllulm like the
+-22 lcwhlllulm like the
 -10 mkqkmmlklm like this
-10 wyajlikhlj like to
+9 wyajlikhlj like to
 -1 lqslkmklmm like you
--7 mmolmmjlmm like your
+-6 mmolmmklmm like your
 -5 lkyjllkmmm liked
 14 loklymikml likes
 -2 lgmklmmsmm limit
--27 lmltgklimi line
--12 mmmpmmmimm line $
--12 mvmjhmmlmj line 0
+-27 lllvgllimj line
+-12 mmmpmmmjmm line $
+-10 mumjhmmlmj line 0
 -9 lpyikllemm link
 -8 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
--2 kwiiljkeli list
--5 lmkkmlklml list $
+-9 gwiiljkelh list
+-5 llkkmlkkml list $
+-5 mnllmlmlml list and
 11 - list for
--3 lpllmlmlmm list of
-5 - listen
-5 - listen to
--13 mjufmlymml listening
--7 lisqpikmmm little
-28 qjidytikrp live
--14 rjlfsalktt live in
-7 - live near
-1 - live with
--15 lkljfylmml lived
+-6 hqllmlmlmm list of
+14 - listen
+14 - listen to
+-13 mjugmlymml listening
+-9 liqroikmmm little
+22 qjidytikqq live
+-15 rjlftalkrt live in
+6 - live near
+2 - live with
+-14 lkljfylmml lived
 -12 mlljhymmmm lived in
--2 likknkmllq lives
--2 mkmmnimllq lives in
-1 mkmlkommmm lives on
-38 mmmmmmlmmm living
-10 mmmmmmlmmm living $
-18 - living in
-24 - loans
-13 - loans $
-4 mqmmmiklmm logo
--5 mqmmmiklmm logo for
--15 kkseikyjmk lol
--11 llsbllylml lol $
+-4 liklokmllq lives
+-3 mkmmnjmllq lives in
+2 mkmlkommmm lives on
+35 mlmmmmlmmm living
+10 mlmmmmlmmm living $
+16 - living in
+29 - loans
+18 - loans $
+4 immkvlmmml lockdown
+2 mpmmmjklmm logo
+-5 mpmmmjklmm logo for
+-18 kjrdijyjmk lol
+-14 lksalkylml lol $
 -2 lmgrllulml lol okay
 -2 lmgrllulml lol>MOOD
--7 mmkmlkmmyl lonely
--53 mioynlshlg long
--11 lisymkkimk long $
--12 llmlpslmmk long ago
+-6 mmkmlkmmxl lonely
+-55 ninynlshlg long
+-11 lirymkkimk long $
+-13 llmlpslmmk long ago
 -11 kmkumkkmmm long day
 -2 mlplglylml long time
--4 mkmlojmmml longer
--14 lsqhlmjily look
+-4 mkmlpjmmml longer
+-16 ltqhlmjily look
 -9 mltimolmlk look at
--4 mklhgymmlj looked
--4 mklhgymmlj looked at
--35 kyuakjjljt looking
--35 kylakjkljt looking for
--1 llylemdkmk looks
--14 lylillkmml loop
-34 - lose
-11 - lose my
+-5 mklhgymmli looked
+-5 mklhgymmli looked at
+-34 kytakjjlju looking
+-33 kykakjklju looking for
+0 llylemdkmk looks
+-21 lylglkkmml loop
+33 - lose
+10 - lose my
 16 - lose weight
-10 mmklymilml losing
+19 mmklymikml losing
+6 mmklymikml losing $
 13 - losing my
-8 mjmmrmmmml loss
-8 mjmmrmmmml loss of
--35 kjvgqggjyj lost
--17 mkmmjkmmwl lost 0
--15 ljlrmjlmvk lost my
-2 llllummjml lost the
--1 kcyopkhkmk lot
-17 lkykblilml lot $
-10 mlknqlmmml lot of
-10 mlknqlmmml lot>of
-11 jfjmpjyitj love
--4 ollllmsmml love $
--10 kmujmmlmmm love how
--8 llklxmjlmm love is
+10 mjmmrmmmml loss
+10 mjmmrmmmml loss of
+-42 kiukqfeiyi lost
+-16 mlmmkkmmvl lost 0
+-9 mjkqmjlmvk lost my
+2 llllummjmm lost the
+-1 kcykpjhkmk lot
+18 lkylalilml lot $
+11 mlknqlmmml lot of
+11 mlknqlmmml lot>of
+5 jemkqiyitj love
+-3 olkllmsmml love $
+-10 kmtjmmlmmm love how
+-7 llklxmjlmm love is
 -12 mkmmmljmul love it
 6 - love me
--3 mmommmimmm love that
-10 - love the
-14 mlslmmkmmm love to
-5 - love with
--11 mmalllymmm love you
+-2 mmommmjmmm love that
+-2 mmqkmmlmmm love the
+11 mjwkmmkmmm love to
+4 - love with
+-9 mmalllymmm love you
 7 mmlmmmpmmm loved
--2 jlklmmxmmm lovely
-13 mllmmkmmtm loves
-6 - loves me
-3 mlmpmllmmm low
--1 lllkqnmllm lower
--3 mkaklmylml luck
+-3 jlklmmxmmm lovely
+6 mlkllimmyl loves
+-5 mmlllkmmul loves me
+4 mlmpmllmmm low
+-1 lllkpnmllm lower
+-3 mkalkmylml luck
 -3 mkbllmymml luck $
--44 qafyhgqlmh lunch
+-44 qafyhgqlmi lunch
 -22 ujitjkklml lunch $
--12 mmlqllkmmm lunch break
-20 liykjpkllk made
-5 mkvmllmmmm made a
+-12 mmkqllkmmm lunch break
+21 liykjpkllk made
+4 mkvmllmmmm made a
 16 - made it
--4 mpmlmmmmmm mail
--13 mmlqmllmmm mainly
-9 - major
+-3 mpmlmmmmmm mail
+-12 mmlrmllmmm mainly
+8 - major
 23 - majoring
 23 - majoring in
--34 kyeepoblwe make
--25 kuuhjklkmk make a
--1 lgcpkmkvmm make it
+-35 lyeepoblwe make
+-26 kuthjklkmk make a
+-1 lgdpkmkvmm make it
 7 mmmmlmmmmm make me
 15 - make my
-0 khyjwkajmk makes
+-3 khyiykaimk makes
+-4 llklvlkmmm makes a
 -5 mkylgmelml makes sense
--8 mwkimkhmmm making
+-11 lwjkmkgmmm making
 -13 mwmemkmmmm making a
 -1 mlmnmlmmmm mall
 -1 mlmnmlmmmm mall now
--2 lklkhsmmmm man
--6 lqmklllmlu manager
--41 lolkokkkkp many
-26 mkmkwmmmmm marathon
+-3 ymjlrmkkml mammals
+-3 ymjlrmkkml mammals $
+-2 mkllfrmmlm man
+-6 lqmklllmlv manager
+-41 lplkojkkkq many
+25 mkmkwmmmmm marathon
 5 - marathon in
-4 - march
-4 - march $
--51 aayaasyaya mark!
--4 lkjifmykmy mark:
--18 yaaaaaaada mark?
-4 mlmlpmmlml market
-2 mnmmmmmmmm marketing
+5 - march
+5 - march $
+-53 aayaaryaya mark!
+-4 lkjjfmykmy mark:
+-20 yaaaaaaada mark?
+12 mlmgvlmlml market
+7 mnmmmmmmmm marketing
 25 - married
-16 - married $
+18 - married $
 1 - married 0
 2 - married in
--12 llmlpqlmlj mars
--12 llmlpqlmlj mars $
+-13 llmloplmmj mars
+-13 llmloplmmj mars $
 23 - martin
-2 mllmjtmmmj mary
+1 mlmmjummmj mary
 5 llmmmmmmmm master
--5 momlmlmmmm math
-12 julmlllmmm maths
-39 nlqkklmmmm may
-35 nmmmlmmmmm may $
+-4 momlmlmmmm math
+9 kulmlllmmm maths
+36 nlpkklmmmm may
+34 nmmmlmmmmm may $
 6 - may 0
-86 ayyyajgapa me
--13 asfmbyyili me $
--28 lwqihkhjmk me a
--15 mpolllkiml me an
-17 mjmsmmllmm me at
+75 ayyyaogawa me
+-8 auflbyyiki me $
+-27 lxpjhkhjmk me a
+-15 mqolllkiml me an
+-6 mmlllkmmul me and
+16 mkmsmmllmm me at
 14 - me even
 14 - me for
 0 njmmmmmmmm me how
--21 mllqlimmul me i
-9 - me in
-0 timmlmmmmm me is
+-20 mllqmjmmtl me i
+8 - me in
+0 uimmlmmmmm me is
 -2 lljlmllymm me questions
-7 mmnmlmkmmm me see
+6 mmnmlmlmmm me see
 1 mnmmlmmmmm me ten
--2 hurjlmkgmm me the
-16 ksljwllllk me to
--14 mkmpmllmmm me today
+-1 hurjlmkgmm me the
+19 ksljwllllk me to
+-13 mlmpmllmmm me today
 -13 mlmnmlmmmm me up
-9 mimymmjmmm me when
--7 muilmklmmm me with
+9 mimxmmjmmm me when
+-7 muilmkkmmm me with
 -3 kjrrimlmml me>-ing
 15 - me>-s
-0 timmlmmmmm me>AUX
+0 uimmlmmmmm me>AUX
 16 lljlmllymm me>CHAT
 12 - me>DEICTIC
--21 mllqlimmul me>I
+-20 mllqmjmmtl me>I
 6 - me>LASTING
--14 mkmpmllmmm me>NOW
+-13 mlmpmllmmm me>NOW
 1 - me>THIRD
-8 mflymmimmm me>WH
--28 lwqihkhjmk me>a
--15 mpolllkiml me>an
-17 mjmsmmllmm me>at
+9 mflxmmimmm me>WH
+-27 lxpjhkhjmk me>a
+-15 mqolllkiml me>an
+-6 mmlllkmmul me>and
+16 mkmsmmllmm me>at
 14 - me>for
-9 - me>in
-7 mmnmlmkmmm me>see
+8 - me>in
+6 mmnmlmlmmm me>see
 1 mnmmlmmmmm me>ten
--2 hurjlmkgmm me>the
-16 ksljwllllk me>to
+-1 hurjlmkgmm me>the
+19 ksljwllllk me>to
 -13 mlmnmlmmmm me>up
-29 myxehgkglk me>w
--8 mmillmtkml meal
--17 ppyfjjfkml mean
--4 jvpkllhlmm mean $
+29 lsweiokglk me>w
+-8 mmhllmtkml meal
+-20 ppyfjiekll mean
+-3 jvokllilmm mean $
 -1 sjomllmmmm mean the
--1 mormjmlmml means
--3 llplmlmmmm meant
-15 qmlmkmlmmm meat
-5 - medical
--14 nibyhislli meet
+-1 mopmjmlmml means
+-5 llqklkmmmm meant
+-4 mlpkmkmmmm meant the
+14 qmlmlmlmmm meat
+6 - medical
+-1 mpllmlmmmm medium
+-15 nibyiitlli meet
 -6 llcykjummj meet you
--21 jkjybkekmv meeting
--14 kllygkhlmj meeting $
+-23 jkjybjekmv meeting
+-16 kllygkhlmk meeting $
 -3 mmlokmmmmm meeting is
 5 - member
--7 mjlkppmmmm memory
+-7 mjlkppmmlm memory
 -6 lmmlqmllmi men
 -1 mlkummkkml message
-11 - met
-4 mkmiskmlml middle
-20 mmoimmmmmm might
+9 - met
+17 - metric
+17 - metric units
+-2 mlmlpmmmml mg
+4 mkmitkmlml middle
+19 mmoimmmmmm might
 -10 gykxbkjimj milk
--5 mslpklklmk milk $
--7 mimlqnmmll million
--14 nppijktkkl mind
--23 lqpijkukkl mind $
-11 mtmlmmllml mine
+-4 mslqllklmk milk $
+-8 mimlqmmmll million
+-15 nppiiltkkl mind
+-23 lqqijlukkl mind $
+10 mtmlmmklml mine
 -4 mikullllmm minute
 -4 mikullllmm minute $
 9 lpjosmjlml minutes
 10 lrkrlmklml minutes $
+8 - miscarriage
 2 mmelllvmmm miss
 4 - miss my
 -2 mmelllvmmm miss you
--18 lkdwklrlml missed
--4 mlktllllmm missed the
+-18 lkdwklslml missed
+-6 mlktllllmm missed the
 -1 ljylkkmmmm mistake
--3 lpklxljkmj mistakes
--3 lpklxljkmj mistakes $
--2 lmtllmclmm misunderstood
--1 jkllyjjmmj mix
--1 jkllyjjmmj mix>w
+-3 lpkmxlkkmj mistakes
+-3 lpkmxlkkmj mistakes $
+-2 lmtlllclmm misunderstood
+-2 jkllyjjmmj mix
+-2 jkllyjjmmj mix>w
 -3 mykkimllml mode
 -3 mykkimllml mode $
-9 - model
--10 lqkmllrllk mom
--15 lhlilkxmmm moment
--14 mjlnmklmmm moment $
--13 mkmjglkmmy monday
--12 mmmkimkmmy monday $
+8 - model
+-11 lqjnlkrllk mom
+4 - mom 's
+-20 mllomllmmm mom is
+-17 lhlillwmmm moment
+-16 mjlnmllmmm moment $
+-13 mkmjhlkmmy monday
+-12 mmmkimlmmy monday $
 -4 mmmlommmml mondays
 -8 mmmlommmml mondays $
--7 hylarmjllg money
--18 immljmmmmi money $
--5 mpmlmmmmmm money from
-26 mgmmpqlmmk month
-24 mhmmmrlmmm month $
--10 mklldkxmwl months
--4 mkmmjkmmwl months $
--11 mmmlgmxmml months ago
--20 mllqmllmmm mood
--18 ljkfyrllli moon
--11 lklgysllmj moon $
--29 hsyihhbylh more
--20 kylnnjjjmm more $
+4 - mondays and
+1 hylarmjllg money
+-11 immljnmmmh money $
+13 - money and
+-6 mpmlmmmmmm money from
+-7 mmmmnlmmml mongolia
+26 mglmoqlmmk month
+22 mhmmmrlmmm month $
+-9 mklldkxmvl months
+-4 mlmmkkmmvl months $
+-10 mmmlgmxmml months ago
+-21 mllqmllmmm mood
+-18 ljkfyqllli moon
+-12 lklhyrlllj moon $
+-41 hoygipbylg more
+-27 ktnmosjjml more $
 -14 lyjlklmmmm more about
--2 mojljmismk more formal
-21 mkkmlmlxml more than
-35 kdaxkkykll morning
-12 ldaxlkykml morning $
-8 mmkpmmmmmm morning i
+-6 lshljlirmk more formal
+23 mlkmlmlwml more than
+35 ldaxkkykll morning
+11 leaxlkykll morning $
+7 mmkpmmmmmm morning i
 14 - mortgage
-11 - mortgage $
--20 lejhwjjpky most
+10 - mortgage $
+-18 lekhwjjpky most
 1 - most is
--4 mlmmolmmml most of
--13 mklkykmlll most people
-23 - mostly
+-4 mkmlolmlmk most of
+-12 mklkykmlll most people
+19 - mostly
 18 momkmmmmmm mother
--11 momkmmmmmm mother 's
+-12 momkmmmmmm mother 's
+5 - mother is
+5 - mother-in-law
 19 pommmhlmml move
 31 - moved
 22 - moved to
--24 ngjprdilml movie
--4 oklqkkjmmm movie $
-5 mmmlmjmmvl moving
--10 mmmlmjmmvl moving to
-9 - mr
-9 - mr>w
--2 selyehojli much
--7 mlgyjmjmmm much $
--5 mluokmflml much better
--29 ljlkvhmmml museum
--26 llmktkmmml museum is
-8 mkmrmmlmmm music
--16 jykqbphjmo must
--5 mkolgllmmw must 've
--2 loqlrljomh must be
-5 ayatayrrya my
-2 - my 0
--3 mpmlmlllml my account
--8 mqmkmlllll my app
-2 - my aunt
-30 mlmmmmlmmm my back
--5 mjlfmlyllm my bad
--18 mjmrlklmml my battery
-11 - my best
-8 - my bike
--34 yrmamkllml my bill
+-23 ngjprdjlml movie
+-4 oklpkkjmmm movie $
+5 mmmlmjmmum moving
+-9 mmmlmjmmum moving to
+10 - mr
+10 - mr>w
+-4 sfkyeinjli much
+-9 mlgyjmimmm much $
+-7 mlupkmflml much better
+-28 ljlkvgmmml museum
+-25 lllkujmmml museum is
+9 mkmrmmlmmm music
+-19 jykpaohjxo must
+-6 mkolgllmmw must 've
+-2 lorlrljpmh must be
+1 ayaqayuqya my
+4 - my 0
+-2 mpmlmlllml my account
+-7 mpmkmlmlll my app
+1 - my aunt
+30 mlmmmmmmmm my back
+-7 mjlfmlyllm my bad
+-18 mjmrlklmmm my battery
+22 - my best
+9 - my bike
+-33 yqlbmkllml my bill
 42 - my birthday
 11 - my blood
--15 mlmnmjjmwl my boss
+-15 mlmmmkkmwl my boss
 1 - my boyfriend
-4 mlmnmlmmmm my brother
+1 - my bro
+3 mlmnmlmmmm my brother
+14 - my budget
 -10 mllpmmjmmm my bus
-7 mkmpmmlmmm my car
--13 lylfllklll my card
+5 mkmpmmlmmm my car
+-14 lylfllklll my card
 9 - my cat
--19 mdmekymlml my character
-7 mhmrmmlmmm my class
--22 nnljmlmlml my code
--6 mlmpmklmlm my coffee
+-20 mdmekymlml my character
+-14 mlrmmmlmmm my childhood
+9 mhmrmmlmmm my class
+-22 nplfmkllml my code
+-1 mlmomklmlm my coffee
 10 mommmmlmmm my company
 2 - my cousin
-12 - my dad
-12 mmmpllmmmm my daughter
-11 - my doctor
--1 mkmnkqkmml my dog
-4 mkmkktmmkl my dream
-15 - my driving
--9 mxmilllmml my essay
-20 - my ex
--15 mllvllimmm my eyes
-10 - my family
--5 mlmkmommlm my father
-2 mlmmmimmum my favorite
+2 - my coworkers
+13 - my dad
+11 mmmpmlmmmm my daughter
+12 - my doctor
+2 mjmnkqlmml my dog
+5 mkmkktmmkl my dream
+16 - my driving
+-13 mvsiljkmml my essay
+18 - my ex
+-15 mlkvlljmmm my eyes
+8 - my family
+-6 mlmkmommlm my father
+-1 lkykkimmum my favorite
 -12 mkmrlllmml my feet
-13 mhljkklymm my first
--20 mtmilkmmml my flight
--6 mgmrmllmmm my food
--25 mltdllyllk my friend
-14 - my garage
-16 - my girlfriend
-5 - my grandfather
+12 mhljkklymm my first
+-20 mumilklmmm my flight
+-7 mgmsmlkmmm my food
+-28 mltclkyllk my friend
+-10 mrmkmlllml my function
+13 - my garage
+17 - my girlfriend
+6 - my grandfather
 6 - my grandma
 4 - my grandmother
-4 - my grandpa
+3 - my grandpa
 15 mlmommmmmm my hair
-8 - my home
+-9 mjmtljllmm my hands
+-17 mimwlkkmmm my head
+9 - my home
 17 - my husband
--8 lqmmlllmmm my internet
--27 mkmllimmyk my job
+-9 lpmmlllmmm my internet
+-27 mkllmimmyk my job
+-22 mmiumlkmmm my keys
 9 - my kids
--14 mjmelylmml my kingdom
-6 mrmmlmjmmk my landlord
-7 mlmpmllmmm my laptop
+-15 mkmelylmmm my kingdom
+4 mrmmlmjmmk my landlord
+8 mlmpmllmmm my laptop
 7 - my last
 4 - my late
 6 - my lease
--26 nlmllilmwl my life
--19 mllskkkmmm my lunch
+-25 nlmllilmwm my life
+-18 mumhmllmmm my loop
+-19 mlkskkkmmm my lunch
 7 - my manager
--5 momlmlmmmm my math
--4 mlmnmmlmmm my mom
-6 momkmmmmmm my mother
--5 mimllqlmlk my name
--6 mmmommkmmm my neighbour
+-4 momlmlmmmm my math
+-9 mllomllmmm my mom
+7 momkmmmmmm my mother
+5 - my mother-in-law
+-15 mhmklrlmlk my name
+-5 mmmommlmmm my neighbour
 3 - my neighbours
-4 mpmkmlmmmm my new
--6 mlmomllmmm my nose
+6 mpmkmlmmmm my new
+-6 mlmomlmmmm my nose
 -11 mmmmlommkm my novel
 10 - my old
--16 jymelkllll my order
-29 - my own
--15 nmmomlkmll my parents
+-22 jyldlkllll my order
+28 - my own
+-14 nmmommkmml my parents
 -13 mlmmmplmmm my partner
--12 mqmjmmmmmm my password
--18 mklrmmmmmm my pen
-3 - my phd
--23 malylikmml my phone
-7 - my policy
--20 mllqmmkmmm my pyjamas
--2 mnvkmmmkml my question
+-12 mqmkmmmmmm my password
+-17 mllrmmlmmm my pen
+4 - my phd
+-17 malylhjmmk my phone
+-12 mhkfmjyllm my pleasure
+8 - my policy
+-22 mllqmmkmmm my pyjamas
+-2 mntkmmmkml my question
 5 - my rent
-15 - my roommate
-14 mnmmmmmmmm my savings
-1 - my school
--10 mjmslljlmm my screen
-4 mlmmmmmmmm my second
--15 mklsmklmmm my shirt
-8 mkmulmkmkl my shoes
--23 mlmmlklmsm my sister
+14 - my roommate
+13 mnmmmmmmmm my savings
+2 - my school
+-9 mjmsmljlmm my screen
+5 mlmmmmmmmm my second
+10 - my shift
+-15 mllsmllmmm my shirt
+7 mkmulmlmll my shoes
+-15 mllmmklmsm my sister
 13 - my size
 8 mmmnmmlmmm my son
-11 - my student
-9 - my teacher
-8 - my team
--12 mklilwmmll my teeth
-10 - my therapist
-11 - my thesis
+-8 mjmdmylmml my spaceship
+7 - my steak
+17 - my student
+-9 mjlkmpmmmm my sword
+-5 mmrlmlmmlm my teacher
+3 mllslmkmml my team
+-12 mkljlwmmll my teeth
+13 - my therapist
+22 - my thesis
 7 - my third
 4 - my time
 3 - my two
--19 mlmmllmmkt my uncle
--11 mlkrmmlmmm my way
+-20 mlmmllmmlt my uncle
+16 - my wallet
+-12 mljrmmlmmm my way
 12 momlmllmmm my website
--13 mlmuklkmmm my whole
-4 milpmjmmtm my wife
+4 - my wedding
+-13 mlmullkmmm my whole
+4 milpmjmmrm my wife
 3 - my work
-15 mkmmmjmmvk myself
--1 mkmmmjmmvk myself $
+21 mkmmmjmmvl myself
+-1 mkmmmjmmvl myself $
 16 - nadia
-23 monieoilkr name
--14 npmkmllmmm name for
-23 mimllqlmlk name is
+18 mnmieoilkq name
+-13 npmkmllmmm name for
+17 mhmklrlmlk name is
+2 - named
 -3 mvmljmlemm names
--3 mpllmmmmmm nan
--32 lfhyijklmm nap
--19 lgiyiklmmm nap $
-24 - navy
-22 - navy $
-2 molplhmkmm near
--4 molplhmkmm near the
+-2 mpllmmmmmm nan
+-31 lfgyijklmm nap
+-18 lgiyjklmmm nap $
+25 - navy
+21 - navy $
+1 molqlhmkmm near
+-4 molqlhmkmm near the
 -4 momjmmmmmm nearby
 -4 momjmmmmmm nearby $
-15 - nearly
-15 - nearly blind
+14 - nearly
+14 - nearly blind
 4 - necklace
--85 hyaumaayha need
--4 anmpmlmmmm need $
--13 jsdkqfkikk need a
+-93 hyaumaayha need
+-3 anmpmlmmmm need $
+-12 ksdkrekilk need a
 -1 rlmrklmlml need anything
--8 mukjmlmmmm need help
--4 mjhykmjjml need sleep
--8 mkjtllmmmm need some
--8 ktggkimymm need the
--15 tsliihkkli need to
--2 mrllmmmmmm need you
--9 jqolmllmlm needed
-19 lynkellkml needs
+-7 mtkjmlmmmm need help
+-3 mjhykmjjml need sleep
+-7 mkjtllmmmm need some
+-8 ltggkimymm need the
+-17 trlkihkklh need to
+-1 mrllmmlmmm need you
+-8 jqolmmlmlm needed
+18 lynjellkml needs
 -5 myklflmkml needs to
--6 mmmommkmmm neighbour
--7 mmmommkmmm neighbour is
-3 mlmpklmmmm neighbours
-3 - neighbours $
+-5 mmmommlmmm neighbour
+-6 mmmommlmmm neighbour is
+2 mlmpklmmmm neighbours
+2 - neighbours $
 -6 lkyijmakmk neither
 -6 lkyijmakmk neither $
-3 - nephew
-8 mmlpmmmmmm nervous
--3 jsuaypmjjg never
--11 mtmimkmmmm never got
+2 - nephew
+8 mmlqmmmmmm nervous
+7 jqwaypmjjg never
+8 - never been
+-12 mtmimkmmmm never got
 8 - never had
--12 mlykgmjmmm never heard
--6 mmnmmlmmmm never knew
-9 - never learned
--10 mlplllmmmm never thought
-36 ojfdvhyjln new
+-12 mlykfmjmmm never heard
+-7 mmnmmmmmmm never knew
+11 - never learned
+-11 mlpmllmmmm never thought
+-14 mjtlmlmmlm never tried
+34 ojedwhyjln new
+1 - new address
 7 - new flat
 4 mmllkmummm new job
--13 momknlmmml new phone
+-13 momknlmmmk new phone
 1 nlmmmmmmmm new puppy
--7 lljlllwmml new year
-1 mmmmnmmmml new zealand
-34 llllqmmmmm new>-s
+-6 lljlmlwmmm new year
+2 mmmmnmmmml new zealand
+30 llllqmmmmm new>-s
 8 - new>HOME
--10 mpmkllmmmm new>PET
--6 lljlllwmml new>SPAN
+-8 mpmkmlmmmm new>PET
+-5 lljlmlwmmm new>SPAN
 4 mmllkmummm new>WORK
 -9 pmlixkilmg new>w
-11 - newborn
-41 myccksghli next
-4 ntjklmimmm next $
--1 mtkfkvmmmm next chapter
-6 mlmmpmmmml next month
--6 msljmmmmmm next to
-16 - next week
-6 - next year
--5 bjdgclyklk nice
--1 mldllmwmmm nice talking
-0 lmkklmwmml nice to
-33 kdcyhqolli night
+10 - newborn
+45 myccksghli next
+5 nujklmjmmm next $
+-1 mtkfkwmmmm next chapter
+7 mlmmpmmmml next month
+-5 mslkmmmmmm next to
+15 - next week
+10 - next weekend
+7 - next year
+-7 bjdgclyklk nice
+-1 mmellmxmmm nice talking
+0 lmkklmxmml nice to
+24 kdcyfqnllh night
 -15 lgdyliklml night $
 10 mmlmmmqmml night and
-3 mlmlkqmmml night my
--7 mmmmomllml nights
+3 mkmlkrmmml night my
+19 - night owl
+-8 mmmmomllml nights
 11 - nimbus
-24 mlkjulmmmm nine
-20 mmmjsmmmmm nine $
-22 gnyaauxmlf no
--6 ljmhlksoml no $
+26 mlkjulmmmm nine
+22 mmmjsmmmmm nine $
+21 gmyaatxmlf no
+-5 ljlilksoml no $
 -15 mqkolmkmml no change
-6 - no friends
-2 lrplmlmkmm no i
+5 - no friends
+3 mqqlmlmkmm no i
 22 - no kids
-8 mlmmmnmmmm no money
--3 mmomlmjmmm no that
-5 mmlkimwlml no>-s
--5 mmsmilhmml no>DEICTIC
-2 lrplmlmkmm no>I
-27 - no>KIN
-6 - no>PERSON
--6 kncmoyprli no>w
--19 kifrytgkmk nobody
-11 - nobody at
--6 lkllgulmml nobody knows
-15 - nonprofit
+7 mlmmmnmmmm no money
+-2 mmomlmjmmm no that
+5 mmlkjmwlml no>-s
+-5 mmsmimimml no>DEICTIC
+3 mqqlmlmkmm no>I
+28 - no>KIN
+5 - no>PERSON
+-8 kocmoyqqli no>w
+-16 kierytgklk nobody
+12 - nobody at
+-6 lkllgtlmml nobody knows
+-13 yogllmllmm none
+-13 yogllmllmm none $
+14 - nonprofit
+8 mmlnmmmmmm noon
 -1 nkmmlmmmmm normal
-0 mkmlmvmmmm northern
--7 plmlpklmmk norway
--6 mlmomllmmm nose
-2 meyddakqfa not
--2 mmolmmjlmm not $
+-2 mkllmvmmmm northern
+-8 plmmpklmmk norway
+-6 mlmomlmmmm nose
+10 neydcajrna not
+-3 mmolmmjlmm not $
 35 llfmvmqmmm not 've
-11 mjtlmlmmmm not a
+11 mjslmmmmmm not a
 13 - not afford
--7 lmolmmllmm not agree
-7 lmpjmmklmm not believe
+-8 mmolmmllmm not agree
+6 lmojmmklmm not believe
 -7 lmmkumjlml not buy
--3 lmpjrmhlmm not care
--4 klltlmlmml not come
--2 mnnlmllmmm not compile
+-4 lmpjrmhlmm not care
+-3 klltlmlmml not come
+-2 monlmllmmm not compile
 10 - not concentrate
--10 mksrllmmmm not decide
+-10 mlrrllmmmm not decide
 9 - not drive
-21 qmlmkmlmmm not eat
--17 mmhvmmkmmm not find
+24 qmlmlmlmmm not eat
+-22 mlgxmmimmm not find
 2 mmiommmmmm not finished
 -8 lpnlmmllmm not get
-0 mlmrmmlmmm not go
+-2 mllrmmlmmm not go
 0 mmlmmmmmmm not had
--2 mlfymllmmm not hear
-8 mlpmlmlmmm not help
--8 mmjsmmlmmm not home
+-3 mlfymllmmm not hear
+6 mlpmlmlmmm not help
+-8 mmismmlmmm not home
 -4 mmlommmmmm not in
--40 tljykkjklm not know
-4 mskkmmmmmm not let
-18 llnlmmlhmm not like
+-40 tliylkjkkm not know
+3 mrkkmmmmmm not let
+17 llnlmmlhmm not like
 6 - not love
 5 - not married
 -6 mmujmmkmmm not mean
-14 hmjmmmummm not much
--17 klnllrlwlm not need
-7 lmilmlymmm not own
+13 hmkmmmvmmm not much
+-17 klnllslwlm not need
+7 lmjlmmymlm not own
+4 - not pay
 3 mmmtlmjmmm not pick
--7 llllslklml not read
--20 ilybllilmm not see
--3 lmjlrmilmm not sleep
-22 - not stand
+-4 llllqlllml not read
+6 mmrllmjlmm not really
+-7 mmqkmmlmmm not say
+-20 ilyblljlmm not see
+0 lmjlrmjlmm not sleep
+-8 mlkpmmlmmm not slept
+1 - not spoken
+23 - not stand
 -2 mmfummmmmm not stop
--14 ylpgmklmmm not sure
-0 mminmmkmmm not talk
+-14 ylpgmllmmm not sure
+-3 mmhrmmjmmm not talk
 -2 rlqlgljlmm not that
--7 jlsklmlkmm not think
--10 ymjjmmllmm not understand
--2 ikullmmlml not wait
--1 lmfmmmlymm not want
--6 lmrklmlmlm not what
--15 kqwfimklmm not work
-3 lrmlmlmmmm not working
+-9 jlsklmlkmm not think
+-10 ymkjmmllmm not understand
+-2 ilullmmlmm not wait
+-3 lmfmmmlymm not want
+-5 lmqklmlmlm not what
+-13 lqvfimllmm not work
+3 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
 35 llfmvmqmmm not>'ve
--4 jgqmlllsml not>-ed
--14 lmmpkmkmml not>-ing
+-4 jhpmlllsml not>-ed
+-16 lmmpkmkmml not>-ing
+6 mmrllmjlmm not>-ly
 5 - not>CONDITION
--11 wlohflilmm not>DEICTIC
--8 mmjsmmlmmm not>HOME
+-11 xlohflilmm not>DEICTIC
+-8 mmismmlmmm not>HOME
 25 llnlmmlhmm not>LIKING
-11 lliqmmlmmm not>MOOD
--6 lmrklmlmlm not>WH
--13 jwwehlklml not>WORK
-11 mjtlmlmmmm not>a
+10 lliqmmlmmm not>MOOD
+-5 lmqklmlmlm not>WH
+-10 jwvehlklll not>WORK
+11 mjslmmmmmm not>a
 -7 lmmkumjlml not>buy
-21 qmlmkmlmmm not>eat
+24 qmlmlmlmmm not>eat
 -8 lpnlmmllmm not>get
-0 mlmrmmlmmm not>go
+-2 mllrmmlmmm not>go
 0 mmlmmmmmmm not>had
 -4 mmlommmmmm not>in
-4 mskkmmmmmm not>let
-7 lmilmlymmm not>own
--20 ilybllilmm not>see
--55 nfosleyyie not>w
--2 kpqehvopkj nothing
--11 lmjfgwxlmk nothing $
-0 mlmiunmmkl novel
--9 mlmmqjmmml novels
--23 mmmjrmmmmm november
--23 mmmjrmmmmm november $
--33 eyyvfbaghd now
--24 kgfyjgakki now $
--4 krtmllllkl now i
+3 mrkkmmmmmm not>let
+7 lmjlmmymlm not>own
+4 - not>pay
+-7 mmqkmmlmmm not>say
+-20 ilyblljlmm not>see
+-59 nejwkdyyre not>w
+3 knqfhvopkj nothing
+-11 lmjfgwxlll nothing $
+1 mlmjunmmjl novel
+-9 mlmmqjmmll novels
+-22 mmmkrmmmmm november
+-23 mmmkrmmmmm november $
+-33 eywwfbagid now
+-27 lheyigakki now $
+-1 krtnlkllkl now i
 12 - now on
 -5 mmjommlmmm now talk
--5 nnllmlmmml null
-3 iuhgkioyll number
--4 muiilkpwml number $
-9 jrmmmmmmlm number is
--8 lwlklgmkmm numbers
-45 - nurse
-12 - nuts
+-6 nmllmlmmml null
+4 iuhgkioyll number
+-5 muiilkpwml number $
+10 kqmmmmmmlm number is
+-7 lvlklgmkmm numbers
+44 - nurse
+5 - nursing
+10 - nuts
 15 ppllmllmml o
 -4 ppllmllmml o clock
 -4 ppllmllmml o>w
+3 - oakland
+3 - oakland $
+7 - obsessed
+7 - obsessed with
 13 - october
-11 - october $
-7 cykaoymajq of
-33 wlllkimlml of a
+10 - october $
+-4 ayraoylajq of
+-11 hpmmmlmmmm of 0
+29 wlllkhmlml of a
 -7 mllnpllmml of coffee
-36 - of five
+35 - of five
 3 - of four
 12 mpkmmmmmmm of heights
--2 mmmkmpmmmm of how
--21 lhpqlllmlm of it
+-1 mlmlmpmmmm of how
+-28 lesqlllllm of it
+2 - of july
+-7 mmmmnlmmml of mongolia
 2 - of music
-50 kpmklhllwl of my
--6 mimlklmmlv of our
--7 mrmllllmmm of that
--30 jycnlqjhlg of the
--1 mjwlktjmkj of them
--12 ljholymmkl of this
--1 lwnkkmlmml of those
+48 koqkkhklwl of my
+-5 mimlkmmmlv of our
+-7 mrnklllmmm of that
+-27 jyanlpjhlg of the
+2 mjvlktjmkj of them
+-12 lkholymmlm of this
+-1 lxmkkmlmml of those
 7 mommmkmmlm of three
--19 mhmltkmmll of two
+10 - of thunder
+-18 mhmltkmmll of two
 5 - of work
--1 dluhmlpmmm of you
-36 - of>-ing
-7 kxgqhlkkli of>-s
--41 jtmpiwjljl of>DEICTIC
-47 klmjjhllwu of>MY
+-1 dltimlpmmm of you
+33 mmlommmmmm of>-ing
+12 lyfqikklli of>-s
+-11 hpmmmlmmmm of>0
+-48 jsooivjljk of>DEICTIC
+45 kkqjjhklvu of>MY
 2 - of>PLAY
-9 - of>SPAN
--15 liykgshlkh of>THIRD
--2 mmmkmpmmmm of>WH
--18 mumjmlmmmm of>WORK
--1 dluhmlpmmm of>YOU
-33 wlllkimlml of>a
--30 jycnlqjhlg of>the
--19 mhmltkmmll of>two
--38 maceyvxfhy of>w
--3 lolygkhhlj off
--9 mjoyclklml off $
--5 mlmjsmmlml off in
+10 - of>SPAN
+-12 liykfshlkh of>THIRD
+-1 mlmlmpmmmm of>WH
+-17 mumjmlmmmm of>WORK
+-13 dlyfmkpmmm of>YOU
+29 wlllkhmlml of>a
+-27 jyanlpjhlg of>the
+-18 mhmltkmmll of>two
+-27 mabcyyxfiy of>w
+3 lokygkhhlj off
+-10 mjoyclklml off $
+-6 mlmksmmlml off in
+12 - off my
 -9 mljwlmkmml off to
--5 mlmjsmmlml off>in
+12 - off>MY
+-6 mlmksmmlml off>in
 -9 mljwlmkmml off>to
-11 - off>w
+13 - off>w
 -13 mkyajlkmmy offer
 -5 mlyammlmmm offer $
-6 - offered
--4 liivjjjmlr office
-9 mmjsllkmmm office $
+11 - offered
+3 - offered me
+-6 ljivjkjmlr office
+8 mmjslmkmmm office $
 -9 mllpmlmmmm office today
 3 lkykilclml oh
-35 - ohio
-20 - ohio $
-2 oimqghuili okay
--6 tlgnkkokml okay $
-3 - okay a
--10 kkpvljemll okay i
+18 - oh and
+18 - oh>and
+36 - ohio
+22 - ohio $
+9 oimqgguili okay
+0 tlhnkkokml okay $
+2 - okay a
+-10 kkovljemll okay i
 -1 mmtlkmjmmm okay that
 52 tnggaysllk old
--10 mlilknylml old $
+-9 mlilknylml old $
 1 - old school
 12 - old westerns
-37 - old>-s
-3 mkmmbummmm old>PERSON
+35 - old>-s
+3 mkmmctmmmm old>PERSON
 1 - old>SPAN
-9 mlijiyylml old>w
-5 - older
-7 glaygakafy on
--19 moivmkogml on $
-3 lelkorkmml on a
-1 nlmkvmlmmj on friday
+10 mlijiyylml old>w
+4 - older
+10 - olive
+3 gkayeakaey on
+-27 lohxlkngml on $
+4 lelkorkmml on a
+6 - on coral
+0 nlmkvmlmmj on friday
 6 - on fridays
--7 mlmqmlmmmm on hold
--9 mllommlmmm on me
--13 mkmjglkmmy on monday
+-12 mllrmkmmmm on hold
+-5 mllommlmmm on me
+-13 mkmjhlkmmy on monday
 -4 mmmlommmml on mondays
--60 kliwkgillk on my
+-53 kkhykgillk on my
 27 - on our
--9 mlmmemlmmw on port
+-10 mlmmemlmmw on port
 9 - on saturday
 4 - on sunday
--11 mmmlrkmmmm on sundays
-2 ngmyhdmijf on the
--5 lqlkmmmmmm on this
-4 - on tuesday
-13 mmmmmmlmmm on weekends
+-11 mmllsjmmmm on sundays
+8 ngmygcmijf on the
+-4 lqlkmmmmmm on this
+5 - on thursday
+3 - on tuesday
+12 mmmmmmlmmm on weekends
 -6 msipmkllmy on your
--17 lvmkhqlmlj on>-s
-16 mjmhpljlmy on>AHEAD
--9 mpmimmmmml on>CODE
+-13 lvmkhqlmmj on>-s
+16 mjmhpljlly on>AHEAD
+-7 mpmjmmmmml on>CODE
 -10 loarmkymmm on>DEICTIC
-22 mllktklmml on>LASTING
--33 kliwkgillk on>MY
+21 mllkujlmml on>LASTING
+-26 kkhykgillk on>MY
+-34 llllgvlmll on>THIRD
 -6 msipmkllmy on>YOU
-3 lelkorkmml on>a
--9 mllommlmmm on>me
-2 ngmyhdmijf on>the
-49 liyilkjlmt on>w
-2 kkkmsuipml once
+4 lelkorkmml on>a
+-5 mllommlmmm on>me
+8 ngmygcmijf on>the
+46 liyjmjjlmt on>w
+0 kkkmsvipmk once
 -4 llkmvlipml once $
--14 tgyejifuhf one
--1 icyhdjqjlk one $
+-11 thyeigfvgf one
+-3 icyhdhpjkk one $
 -1 nlolkmlmmm one is
--2 myflimkkmm one more
-1 mjmmmtmmkm one of
--1 mxrlimijmm one please
--8 lrjsmkplmj ones
--7 ljkumlpmmj ones $
-7 lvmillmlmj online
+-1 myflimkkmm one more
+5 mklmmtmmkm one of
+-1 mwrlimijmm one please
+-7 lrismkolmj ones
+-6 lkkunlpmmj ones $
+5 lvmillmlmj online
 -2 mpmjmmmmmm online $
-5 msmmlmmlmk online shop
--30 nafdneyylr only
--16 mimmglmmmt only $
-9 - only child
--1 lclmmmmymm only reply
-7 kkptonjjmi open
+4 msmllmmlmk online shop
+-20 naeendyylr only
+-17 mimmgllmmt only $
+8 - only child
+-1 mclmmmmymm only reply
+7 kkoronjjmi open
 -10 mmlrmmlmmm open $
--15 lkspjoljmk open the
-9 mmmmhrmmmm opened
--24 ljlgkymllj opens
-23 - operation
-23 - operation $
--15 lmommmmjmm option
--13 yikkflyomg or
+-14 lksnkolkmk open the
+9 mmmmirmmmm opened
+-23 lklhkymllj opens
+22 - operation
+22 - operation $
+-17 lmommmmjmm option
+-13 yikkglyomg or
 -9 qmmlgmylmh or>w
--33 guijisigvq order
--17 kqlllklllm order $
+-39 gvihiqigvr order
+-23 krlklklllm order $
 -4 mrlhkmlmmv order has
 -76 ayaaakmyaa orders
--6 ayaaaaayja orders none
--67 iybagyymda orders own
+-7 byaaaaayja orders none
+-67 iyaagyynda orders own
 11 - organising
 7 mjqmmlmmmm original
-14 - oslo
--16 lfxlljljmm other
--4 mjpkmlmmmm other one
-6 - other weekend
-49 kaljyjikly our
-7 - our dog
+13 - oslo
+-12 lfxlljljmm other
+-3 mjplmlmmmm other one
+5 - other weekend
+40 kajlyhhkty our
+1 - our anniversary
+5 - our dog
 16 - our first
-9 - our house
-9 - our school
--12 lakyiqfikd out
--14 egrugwfklk out $
--13 linyjljmmk out for
--4 mmmkqmmlmm out in
-6 - out last
--13 mjjwjkjmml out of
--14 mlkqmllmmm out with
-21 - out>DEICTIC
+10 - our house
+10 - our school
+-7 mimulmmmmj our table
+-2 majyhygike out
+2 egqvfvgklk out $
+-14 linyiljmmk out for
+-5 mmmkqmmlmm out in
+5 - out last
+-17 mjisiujmml out of
+-2 mlmnmlmmmm out to
+-15 mlkqmllmmm out with
+20 - out>DEICTIC
 -6 mmjqlmklmm out>NOW
 10 wilkmmmmmm out>WH
--13 linyjljmmk out>for
--4 mmmkqmmlmm out>in
--13 mjjwjkjmml out>of
--3 mlpkjlwmmk out>w
--8 lnjmjlmomq output
--31 mlivmlhmmm outside
--27 mllommlmmm outside $
--2 mjiyemllkl over
--3 mlmrmlmmmm over my
-10 mmmlmommkm over the
--12 mlivmilmmm overslept
+-14 linyiljmmk out>for
+-5 mmmkqmmlmm out>in
+-17 mjisiujmml out>of
+-2 mlmnmlmmmm out>to
+-6 mlpkjlxmmk out>w
+-8 lmjmjlmomq output
+-32 mlhvmlhmmm outside
+-28 mllommlmmm outside $
+1 mjhyenllkl over
+-3 mlmqmlmmmm over my
+8 mmmlmommkm over the
+-13 mlivmilmmm overslept
 0 mmmmmmlmmm owe
 1 - owe my
 1 - owe>MY
-29 ljgkltymtl own
-9 mlklmulmmm own a
--12 lkilmlymul own>DEICTIC
-9 mlklmulmmm own>a
-12 - own>w
-10 - owns
--10 mjlrmmkmmm packing
--19 mykekkklmj page
--12 mxlflllmmk page $
-9 mmmlommlml paid
--11 mllltlmmml pain
-9 mlulmmlmlm paint
+19 - owl
+19 - owl $
+31 ljgkltymtl own
+10 mlklmulmmm own a
+-13 lkilmlymul own>DEICTIC
+10 mlklmulmmm own>a
+11 - own>w
+9 - owns
+-9 mklsmmkmmm packing
+-22 lyjejkklmk page
+-10 mwkglllmmk page $
+8 mmmlnmmlml paid
+4 mllltlmmml pain
+11 mltlmmlmlm paint
 6 lmpmmmmmmm painting
 -5 mnmlmlmmmm pair
 -5 mnmlmlmmmm pair of
 -7 mlmommmmmm pancakes
 9 - pandemic
 9 - pandemic $
-11 - panic
+12 - panic
 4 - panic attacks
--1 juukjmlemm paragraph
+-1 juuljmlemm paragraph
 0 jwjmmmlfmm paragraph $
--1 mkylkmmlmm paragraph is
--13 mgmumllmmm parcel
--2 nmmomlkmll parents
--15 nmmmmmmmmm parents $
-20 - parents 're
+-1 mkyljmmlmm paragraph is
+19 mlkmlmlwml paragraphs
+-13 mhmumllmmm parcel
+-2 nmmommkmml parents
+-14 nmmmmmmmmm parents $
+19 - parents 're
 4 - parents about
 4 - parents that
--21 mumlegklmj paris
--10 nvmmdhkmml paris $
--1 mlkksllmml park
--28 mqyayjgllj part
-7 - part of
--22 mqmltkimmk part two
+-21 mumlehklmj paris
+-10 nvmldikmml paris $
+-3 lkjjrklmxl park
+-11 mmmkgvmmlm parrot
+-40 loyaxjgllj part
+9 - part of
+-22 mqmlukimmk part two
 -13 mlmmmplmmm partner
 -17 mlmmmplmmm partner $
 -5 mnmnklmmmm party
--9 misfmxlmmm pass
--9 misfmxlmmm pass $
-21 - passed
-9 pkmmlmmmmm passport
-9 pkmmlmmmmm passport $
+-10 misfmwlmmm pass
+-10 misfmwlmmm pass $
+31 - passed
+5 - passed my
+7 pkmmlmmmmm passport
+7 pkmmlmmmmm passport $
 11 mumjlllkmm password
--5 mrmkmmlkmm password $
-16 - password is
-13 mllslmmmml past
--1 kjirtmlmml pasta
--1 mmkrlmlmml pasta $
--5 lgnkylllmk patient
-3 mlmmcmylml paul
-3 mlmmcmylml paul $
--2 rylflglkll pay
+-6 mrmklmlkmm password $
+15 - password is
+12 mllrlmmmml past
+-2 kjirtmlmml pasta
+-2 mmkrlmlmml pasta $
+-6 lgnjylllmk patient
+1 mlmmcmylml paul
+1 mlmmcmylml paul $
+2 rylglglkll pay
 -8 ltmhmlmmmm pay my
 -8 ltmhmlmmmm pay>MY
--2 mlmjsmmlml pays
--18 mklrmmmmmm pen
--10 mlliulklml penguins
-15 hfacygchkc people
+5 mlmksmmlml pays
+-17 mllrmmlmmm pen
+-10 mlljuljlml penguins
+18 hfacygchkc people
 17 mlmlpmmmmm people $
--14 llllumllmj people 're
-8 - people call
-12 llmltmlmmm people who
--4 llrlqlelml perfect
+-13 lllltmllmj people 're
+9 - people call
+13 llmlsmlmmm people who
+-4 llqlrlelml perfect
 -4 mmplrmelml perfect $
-19 mkmmlmmtmm person
-19 mkmmlmmtmm person $
+20 mjmmlmmtmm person
+19 mjmmlmmtmm person $
 2 - peru
 13 - pete
-12 - phd
--69 kdgykcikkw phone
--33 lgiykjkmll phone $
--21 mllojklmmy phone in
-6 mrmklkmmmm phone number
--13 lpllnmlkmj phones
--13 lpllnmlkmj phones $
+14 - phd
+-65 kdfykbhkkw phone
+-34 lgiykjkmll phone $
+-22 mllojklmmy phone in
+5 mrlkmkmmmm phone number
+-5 lplkpllkmj phones
+-20 lplkpllkmj phones $
 17 - physics
 17 - physics $
--31 lglyerilms pick
--31 lgmverilms pick up
+1 - piano
+1 - piano $
+-33 lglyerilms pick
+-32 lhmverilmt pick up
 -24 mkmpmlmmmm picking
--7 mksgrmkmml picture
--15 poirlkikmk pizza
-13 vmjlmlmmmm place
--28 lsmkllkkml plan
+-7 mksgqmkmml picture
+-15 poirllikmk pizza
+11 umjlmlmmmm place
+-27 lslkllkkml plan
 -8 mpmllmkkml plan for
--24 mjljwxlmml planet
+-26 mjljwxlmml planet
 16 - planning
 -7 ummkkmkmml plans
--6 timkomlmmi plant
-10 momllmllmm plants
-22 mymllkkkmm play
--28 mkmpmllmmm playing
-14 mlmltmkmmi plays
+-6 tilkomlmmi plant
+10 momllmmlmm plants
+21 mymllkkkmm play
+-14 mllqkmmmml played
+-29 mkmomllmmm playing
+20 mlmltmkmmi plays
 27 - plays the
--11 cyeaaepykc please
--38 kyhdagyylg please $
+-11 cyfaaepylc please
+-37 kyibagyylg please $
 -2 mflllmivml please be
--11 mgwdjkylmm pleasure
-3 smlmkmlmml plumber
--27 leyijjkyml poem
--8 llybllbmml point
--8 llybllbmml point $
+-12 mgvfjjyllm pleasure
+-12 mhkfmjyllm pleasure $
+2 smlmkmlmml plumber
+15 - podcasts
+-26 lexjjjkyml poem
+-8 llybllcmml point
+-8 llybllcmml point $
 0 memmimlyml points
-1 mjmmjmmqmm points $
+0 mimmjmmqmm points $
 19 lmlmqmlmmm policy
--10 mslldllmmv port
--9 mlmmemlmmw port 0000
-9 mkmjmlmmmy position
-8 mnmmmmmmmm position $
--15 mqmllillml post
--1 mkmomlmmmm post office
-8 - pottery
-16 - practice
-1 liyhmlljmm prefer
--10 mlqkmmmlmm prefer the
-15 - pregnant
+5 - policy number
+-11 msllellmmw port
+-10 mlmmemlmmw port 0000
+7 mkmjmmlmmy position
+7 mnmmmmmmmm position $
+-16 mqmlljlmml post
+-2 mkmomlmmmm post office
+6 - postgres
+12 - pottery
+15 - practice
+2 miyimlljmm prefer
+-9 mlplmmmlmm prefer the
+14 - pregnant
 -10 mrmjmlmmmm presentation
--5 pjlkrlmmlm president
--10 lrmlmlmmkl press
+-5 pjkjwllmlm president
+-9 mrmlmlmmkm press
 17 - pressure
--7 mhmlmvimll pretend
-13 mmlommmmmm pretty
--2 lmlhummlml prices
--16 opmilkmlml printer
--16 yuejklklml prints
+-7 mhllmvimll pretend
+9 mmmomllmmm pretty
+-3 lmlhtlmlml prices
+-17 opmilkmlml printer
+-15 xufjklllml prints
 -3 lqllklmmml prints the
-8 - prison
-7 - prison $
--5 ljqukmjmmk probably
--43 lopawiwjmk problem
+7 - prison
+6 - prison $
+-5 ljqtkmjmmk probably
+-41 looawiwjmk problem
 -6 mjpillykmm problem $
--3 mymcmmmmmm problems
--1 mpismlllmm process
+-4 mymcmmmmmm problems
+-1 mojsmlllmm process
 -22 lymkfkmlmj product
 -4 msmlfkmmmm product is
--6 mtmjjllmmk program
-8 llmlvmmmml programming
-21 kylngilmmj project
+-6 mtmjjmlmmk program
+7 llmlwmmmml programming
+22 kylngilmmj project
 14 - project falcon
--2 mgmmjmmmmu propose
-14 - proposed
+-3 mgmmkmmmmu propose
+15 - proposed
 -1 llyhllgmmk proud
--1 mmvhmlimmm proud of
-12 nlmmmmmmmm puppy
-0 lqktlfllxk put
+-1 mmuimlimmm proud of
+13 nlmmmmmmmm puppy
+2 lqktlgllyk put
 -6 mnmllllmyk put it
--8 mqlnmimmmm put the
+-8 mrlmmimmmm put the
 -6 mnmllllmyk put>DEICTIC
--8 mqlnmimmmm put>the
--20 mllqmmkmmm pyjamas
-1 mnjkvmmlmk python
--5 jrmlmmmmmm query
--39 ydlhikjykq question
--3 kqnljmkymk question $
--3 lqjlmjkxml questions
--11 llkycllkml queue
--2 ysmhkmklmm quick
-65 mmmmlnmmmm quit
+-8 mrlmmimmmm put>the
+3 - put>w
+-22 mllqmmkmmm pyjamas
+0 mmjkvmmlmk python
+-4 jsllmlmmmm query
+-41 ydkhikjykq question
+-3 kpmljmkymk question $
+-3 lqjlmjkyml questions
+-10 llkycllkml queue
+-9 yqmkklklmm quick
+-6 mknpkllmmm quick $
+66 mmmmlnmmlm quit
+0 mmmmlnmmlm quit $
 8 - quit his
-33 - quit smoking
--18 mrljmkmmmm quiz
--26 lqkilelmyl quote
+32 - quit smoking
+-18 mrljmlmmmm quiz
+-24 lqkilelmyl quote
 -5 mrljmlmmmm quote for
--15 mhlmhmlyll rain
--15 lilmhmlyll rain $
--3 mmjtkmimlm raining
--15 lkllsmmmmm raise
-4 lllfprmlll raised
+-14 mhlmilkyll rain
+-14 lilmillyll rain $
+-2 mmjtkmimlm raining
+2 lkllsmmmmm raise
+8 - raise $
+4 lllfqrmlll raised
 2 - raised by
-12 - raised in
-0 mmmkplmmmm raised the
--5 mlmkmommlm ran
+10 - raised in
+-1 mmmkplmmmm raised the
+6 - raising
+-6 mlmkmommlm ran
 -9 mlmkmommlm ran away
 -9 mlmkmommlm ran>w
+7 - rare
+7 - rare $
 -24 mjmiyhmmmm rate
 -24 mjmiyhmmmm rate $
-24 oitjmlklml rather
--4 mmqkmmlmmm rather not
-5 - rd
--5 lgiytmimml reach
-13 lmmplmkmml reached
--5 mjmtjmllml reaching
-13 lqlayjkkmk read
--7 llllslklml read $
-19 - read a
--5 mpmkmmmmmm read the
-24 mmlnmmmmmm reading
--9 sldvhldmmm ready
+21 oitjmlklmm rather
+-5 mmqkmmlmmm rather not
+6 - rd
+5 - rd to
+5 - rd>to
+-4 lhiytmimml reach
+9 lllqllkmml reached
+-6 mjmtjmllml reaching
+27 lqlayjkkmk read
+-4 llllqlllml read $
+18 - read a
+-5 momkmlmmmm read the
+22 mmlnmmmmmm reading
+-10 sldvhldmmm ready
 -5 smhshlemmm ready $
-5 thyfvkdkmk really
+-10 ljmmtllmmk real
+10 tiyfukekmk really
 -4 olrjlmhlml really $
-16 mmtcrillml recipe
+17 mntdrhllml recipe
 12 ugnlllkmml recommend
-14 ohmmmmmmmm recommend a
--5 mtlnlkmlml red
+13 ohmmmmmmmm recommend a
+-4 ntlnlkmlml red
 -2 mtmkmlmlmm red>DEICTIC
 -8 nklqmlmmmm red>w
--9 nykijllkml refund
--9 nwmkjllkml refund $
-6 - refuses
-6 - refuses to
--11 mlblbmykmk regards
-11 - rehab
-22 - relationship
+6 - reefs
+6 - reefs $
+-16 nykiillkll refund
+-8 nvmkjllkml refund $
+-7 mpkkmmmlmm refund for
+5 - refuses
+5 - refuses to
+-11 mlbmbmykmk regards
+11 - regional
+12 - rehab
+21 - relationship
 6 - release
-9 llqjmmllmm remember
+9 llrjmmllmm remember
 12 mlnlmmmmmm remember that
 -7 ktmllmllml remind
 -7 ktmllmllml remind me
-9 mommmmmmmk rent
-10 - rent out
-15 legpmkuyml reply
--2 mljqmmvmmm reply $
--1 lfjlmlmyml reply with
--11 jrkjlkmlml report
--6 lqmjmlmmmm report a
-12 - rescue
--12 mqmjmmmmmm reset
--12 mqmjmmmmmm reset my
-12 mlmkvmmmmj resigned
--25 mfmhtsmmmk respect
--13 lolfrlmmml restaurant
--7 mllmommmml restaurants
-15 - restore
-15 - restore old
--8 jjsdjklyml result
--8 jjsdjklyml result $
+-4 mpmlmmmiml remove
+13 mommmmmmmk rent
+6 - rent by
+-10 mommmmmmmk rent in
+11 - rent out
+14 lfgpmkuyml reply
+-2 mljqmmummm reply $
+-1 lgjlmkmyml reply with
+-10 jrkilkmlmm report
+-5 lqmjmlmmmm report a
+11 - rescue
+-12 mqmkmmmmmm reset
+-12 mqmkmmmmmm reset my
+11 mlmkvmmmmj resigned
+-25 mgmhusmmml respect
+-11 mujimmmmmm restarting
+-14 lolgrlmmml restaurant
+-7 mllmommmmk restaurants
+16 - restore
+16 - restore old
+-8 kjsdjlkyml result
+-8 kjsdjlkyml result $
 -13 mkmkklmmlv results
-10 - retired
-12 - retirement
-12 - retirement $
--12 mnkhhkllmy return
--10 lmljhkmlmy return a
--10 mukimlllml returns
--19 mklmmjlmyl review
--19 mklmmjlmyl review i
--11 momlpkmmmj revolution
-3 mlmlplmmmj revolution $
+9 - retired
+11 - retirement
+11 - retirement $
+-12 mnlihkllly return
+-10 lmlkhkllmy return a
+-14 mwjillllml returns
+-18 mkkmmjlmyl review
+-18 mkkmmjlmyl review i
+-11 mpmlpjmmmj revolution
+2 mlmlplmmmj revolution $
 -18 lllnommlml rice
--7 njmilxllml rich
+-8 nkmilxllml rich
 6 mqmhmkmmmm ride
--26 xeymbcakji right
--15 rkyhdjalmk right $
-2 lhfwmkkmkl right now
-0 mmksmlmmmm ring
--6 mkmmplmmmm river
--8 momlllmmmm road
+-27 yeynccakjj right
+-15 skyhdjalmk right $
+-1 lhexmkkmkl right now
+3 mmksmlmmmm ring
+-7 mkmmpkmmmm river
+-9 momlllmmmm road
 -13 momlllmmmm road $
--19 lillwilmkr role
--16 mlmlpjlmls role of
-5 mrmmlmmlmm roman
+-21 lillwjlmkr role
+-17 mlmlojlmls role of
+5 mrmmllmlmm roman
 -8 npmllkmmml rome
 11 lejriyllyj room
--8 lgjrjyllml room $
+-8 lgjsjyllml room $
 24 - room is
-15 - roommate
+14 - roommate
 -1 mjlxglmmmm rough
 -6 mullmgmmlm row
 -6 mullmgmmlm row and
 -6 mullmgmmlm row>and
--14 mrmjmkmmll rows
-15 llhujjkmwl run
--20 mklokklmxm run $
+-13 mrmkmkmmll rows
+12 ljhxjikmvl run
+-18 mllnkklmvm run $
 25 - run a
--7 mqjlmmmmmm run it
--1 mllpmmlmmm run out
--13 lnjpmmmmml run>DEICTIC
+-6 mpjlmmmmmm run it
+-1 mmlpmmmmmm run out
+-12 lnjqmmmmmm run>DEICTIC
 25 - run>a
--1 mllpmmlmmm run>out
--20 lkkyblkmmm running
--16 mlmsgllmmm running $
--8 mmlqimlmmm running late
-37 mommlmmlmm runs
+-1 mmlpmmmmmm run>out
+-17 lkkyblkmmm running
+-15 mllsgllmmm running $
+-8 mmlpimlmmm running late
+40 mommlmmlmm runs
 28 mlmmmplmmm s
 9 mlmmmplmmm s>w
--9 momoklmmml sad
-1 jlmllmymmm safe
--46 gaybjnnkyj said
--12 igyjlilmum said $
--1 mmsimkjmmm said no
--6 mmllollmmm said that
-29 - sail
-29 - sail $
+-8 momoklmmml sad
+0 jlmllmxmmm safe
+-48 gbyaknnkyj said
+-11 ihyjlilmum said $
+1 mmsjmkjmmm said no
+-7 mmllollmmm said that
+28 - sail
+28 - sail $
 3 mimmilmmmy salt
--2 mimmilmmmy salt $
-5 - sam
--8 ikyagjiimi same
--6 llyfllalmm same $
--9 mskqmhllmm sandwich
-20 - saturday
-12 - saturday $
-4 mnuhelmmmk save
-12 - saving
-12 lqmlmlmmmm savings
--2 mpmlmmmmmm savings $
--11 llfthoklyl saw
--47 rakaktykjh say
--13 mkthplimmk say $
--4 mllillvmmm say hi
--8 mflmmylmkl say i
-0 lljmilwmmm say that
-0 lljmilwmmm say>DEICTIC
--8 mflmmylmkl say>I
--6 lkkfllymmm say>THANKS
+-3 mimmilmmmy salt $
+4 - sam
+-14 hjyafhjilh same
+-9 llyflkalmm same $
+-10 mskqmhllmm sandwich
+19 - saturday
+11 - saturday $
+1 mouhelmmmk save
+15 - saving
+13 - saving up
+9 lqmlmlmmmm savings
+-4 mpmlmmmmmm savings $
+-10 llfthoklyl saw
+-48 ralalsykjh say
+-13 mktholimmk say $
+-4 mllhllvmmm say hi
+-8 mflmmxlmkl say i
+-1 klllilvmmm say that
+-1 klllilvmmm say>DEICTIC
+-8 mflmmxlmkl say>I
+-6 lkkellymmm say>THANKS
 -4 olmkpmlmml say>w
--17 lqyfgcjlyl says
-6 - says he
--14 mlkkkdlmyl says i
--16 llyhjlkmlm says it
-22 lmlvmllmmm scared
-15 - scared of
-47 lumhqkllks school
-26 mlmkvlmmlk school $
+-20 kpydgbjlyk says
+7 - says he
+-16 mkjjjdlmyl says i
+-14 llyhjlkmlm says it
+26 lmlvmmlmmm scared
+20 - scared of
+50 lumhqlllks school
+30 mlmkvlmmlk school $
 9 - school board
-12 - school in
+13 - school in
 2 - school is
 1 - school since
--23 ldlvqkjlmi screen
--10 mimlqlmmmj screen $
-7 ltjjllmlml script
-11 mnmkmmmmmm script $
--2 mqklmmmmmm script that
--7 ojmjmommml sea
-1 mkmmplmmmm sea $
--6 lljlwlmmmm season
+-23 ldluqkjlmi screen
+-10 mjmlrlmmmj screen $
+9 mtjjllmlml script
+12 mnmkmmmmmm script $
+-2 mqjlmmmmmm script that
+-7 ojmjmnmmll sea
+0 mkmmpkmmmm sea $
+-4 lljlvlmmmm season
 -17 eqkwlhmmmm seat
--6 eskrmlmmmm seat $
--11 mjlpmlmmmm sec
--11 mjlpmlmmmm sec $
-21 iyyakkkkml second
--1 mkojsmlmmm second $
+-6 etkrmlmmmm seat $
+-10 mjlpmlmmmm sec
+-10 mjlpmlmmmm sec $
+13 ixyamjjkll second
+-1 mknjrmlmmm second $
+-9 mjrkqllmmm second chance
 -2 mlplkmmmmm second one
 20 - second year
--32 alyichyhlg see
--10 mlpiilwlml see $
+-35 alyhchyhlg see
+-11 mlpiilwlml see $
 -3 iqljlmwmmm see how
--1 llpllmjmmm see it
+-2 llpllmjmmm see it
 3 - see my
--5 knybskklml see the
--2 llrlmmjmmm see what
--6 kmqlmmkmmm see why
--5 jjdqhlylmk see you
--4 llnxhmhlml see>DEICTIC
+-3 mmojmmlmmm see that
+-6 knybskklml see the
+-1 llqlmljmmm see what
+-6 kmplmmlmmm see why
+-5 kjdqhlylmk see you
+-6 llowgmglml see>DEICTIC
 3 - see>MY
--11 fpthklslmm see>WH
--5 jjdqhlylmk see>YOU
--5 knybskklml see>the
+-10 fpshllslmm see>WH
+-5 kjdqhlylmk see>YOU
+-6 knybskklml see>the
 8 - seeing
 7 - seeing someone
-28 - self-employed
-14 mjmmmnlmmm sell
+29 - self-employed
+18 mjmmmnlmmm sell
+13 - sell my
 15 mtmlhmmmmm sells
-18 gyeqllkgml send
+17 gydqllkgmm send
 -1 mjgymmlmmm send it
-7 hwlmmmlgmm send me
--6 mjykbmdkml sense
+6 hxlmmmlgmm send me
+-5 mjykbmdkml sense
 0 mlslemllmm sense $
--26 lgsrkkjlmy sent
--6 lqkjlkkmly sentence
-11 - september
-11 - september $
-7 mlplmmmmmm series
+-27 lgsrkkjlmy sent
+-6 lqjjlkkmly sentence
+9 - september
+9 - september $
+7 mlolmmmmmm series
+-1 moljmmmmmm server
 8 mmkcmmymmm service
 8 mmkcmmymmm service $
-1 myljmmklmm set
+19 mxljmmklmm set
 3 msmkmmklmm set a
+16 mrllmmmmmm set the
 3 msmkmmklmm set>a
--9 ltjlojlmmm seven
--2 mmlommmmmm seven $
--3 pjlldmlmmy shall
+16 mrllmmmmmm set>the
+-18 lsfknylmmm seven
+-1 mmlommmmmm seven $
+-3 pjlldllmmy shall
 10 lkrlolmlmk share
-15 - share an
+14 - share an
 -11 lhkrrlklmm sharks
-26 jcnvdyhkxh she
-19 lmivhlklll she 's
-3 - she died
+20 iaqycygkyh she
+17 lmivhlklll she 's
+4 - she died
 4 mmmnlmmmmm she had
-13 mmmpilmmmm she is
-1 mmlpmmlmmm she just
-17 - she said
--5 mmlqkllmmm she say
-5 mmlllummmm she was
+14 mmmpjlmmmm she is
+1 mmlommlmmm she just
+-22 mlkllimmyl she loves
+8 mmrlmlmmlm she said
+-5 mmlqkllmlm she say
+4 mmlllummlm she was
+-19 mllitjmmtl she wrote
+-19 msmhmlmmmm sheet
 8 - shellfish
 11 - shelter
-7 mljrmlmmmm shift
-25 - shifts
--1 mjmlhxlmml ship
+12 mljrmmmmmm shift
+7 - shift $
+24 - shifts
+3 mjmlhwlmml ship
 -6 tglmmmmmmm shipping
--15 mklsmklmmm shirt
--15 mklsmklmmm shirt $
--6 ltiygkklkk shoes
--6 lvkohlmlkk shoes $
-3 mlmplmkmmm shoes 're
-0 vqlrhklkmi shop
--13 tsmjjllkmj shop $
+-15 mllsmllmmm shirt
+-15 mllsmllmmm shirt $
+-7 ltiygkklkk shoes
+-6 lvjohlmlkl shoes $
+2 mlmplmlmmm shoes 're
+-2 vrkshjlkmi shop
+-14 tsmkjllkmj shop $
 -2 mnkpmmmjml shopping
-37 iybkhlixmi short
-24 lxelomjlmk short $
--9 lawhnlcymk shorter
--2 lellplltmm shorter $
--28 roadrhsykh should
--10 lyajaljymv should be
--2 lljltlmlmm should do
+52 hybkhlixmi short
+23 lxelomjlmk short $
+-9 lawinlcymk shorter
+-2 ldllpllumm shorter $
+-30 soadshtyjg should
+-9 lybjaljymt should be
+-1 llilukmlmm should do
 8 ykllmkllll should i
--13 mnlrllkhml show
--20 ldgyfkllml shower
--22 lfjyjkllmm shower $
--15 spjjkkjmlu shows
--16 mnllklmmlv shows the
-0 mmlemmymmm shy
+-13 lnlsllkhml show
+-21 ldgyfkllml shower
+-23 lfjyjkllmm shower $
+-16 spjjkljmlu shows
+-17 mnllklmmlv shows the
+-1 mmkemmymmm shy
 9 - siblings
 9 - siblings $
 16 mmlmmmmmmm sick
-18 nmmmgmmmmm signed
-11 - signed up
--21 lglhryklmk silver
--7 leipiljyml simple
-0 mklmlmknmm simple words
-65 mmlmkmumml since
+-1 mlllllmmxm sign
+17 nmmmgmmmmm signed
+10 - signed up
+-21 lglhrxklmk silver
+-6 leipiljyml simple
+-1 mklmlmknmm simple words
+63 mmkmkmumml since
 3 - since 0000
 13 - since i
 4 - since january
-3 - since march
-14 - since my
+4 - since march
+15 - since my
 1 - since she
 1 - since spring
-24 - since the
+22 - since the
+10 - sing
+10 - sing in
+1 - singapore
 12 - single
--15 olmplkmmmm sink
--15 olmplkmmmm sink $
+-14 ollplkmmmm sink
+-14 ollplkmmmm sink $
 16 mmmmhmylmh sir
--21 mlmmlklmsm sister
-5 - sister $
--11 mmmnmlmmmm sister is
--12 mkmlokmmml sisters
--2 mjdplmyjml sit
+-14 mllmmklmsm sister
+6 - sister $
+-12 mmmnmlmmmm sister is
+11 - sister just
+-11 mkmlokmmll sisters
+2 mjdplmyjml sit
 -16 mimtljmmmm sitting
--10 mjmqmlmmmm sitting in
-38 lplopgmmll six
+-9 mjmrmlmmmm sitting in
+36 lplopgmmll six
 -9 mploljmmmm six $
 3 - six months
-5 - six years
-22 - six>SPAN
-20 - six>w
--9 lxipfklhmr size
+6 - six years
+23 - six>SPAN
+17 - six>w
+-11 lxhpfklhmr size
 -4 mnjsmlmimk size $
-21 - size 0
-16 megtlllymm skip
+20 - size 0
+15 megtlllymm skip
 -2 lmpmlmmmmm sky
--30 paaykjxflh sleep
--25 lafyrljkml sleep $
+-30 paayjkxfkg sleep
+-28 kafyrljkll sleep $
 14 mllvkmjkml sleep badly
--6 rlligmyjmj sleep well
--1 lliyllgmml sleeping
-7 - sleeping since
+4 - sleep in
+-5 rlligmyjmj sleep well
+-3 lliyllgmml sleeping
+5 - sleeping since
 24 - sleeps
 -9 mlismmhmmm sleepy
--8 mljqmmimmm sleepy $
--17 mlgymljmmm slept
--10 jomirllmmm slow
--8 mqljktmmml slowly
-30 lkkggvylmm small
+-9 mljqmmjmmm sleepy $
+-21 mlfymljlmm slept
+-11 jmmkrklmml slow
+-3 mjmolllmmm slow today
+-8 mpljksmmml slowly
+26 mkkggvylmm small
 0 mlmlplmlmm small town
--6 mlllmwkmlj smile
-30 mmjiymilmm smoking
-32 - smoking $
--29 nalyafdgve so
--21 lltallyllm so $
+-9 lmkkukmmml smarter
+-9 lmkkukmmml smarter than
+-6 mlllmwkmlk smile
+29 mmkiymjlmm smoking
+31 - smoking $
+-34 naryaechtd so
+-21 llsallyllm so $
 1 mklpmmmmmm so far
--2 lmsgmmkmmm so glad
-7 - so he
+-1 mmhvmmjlmm so full
+-2 lmsfmmkmmm so glad
+6 - so he
 -3 mmkolmkmmm so hot
 7 qmkmmmmmmm so how
 26 mlmskimmlm so i
--13 mnlnlkmmmm so long
--4 lljujmpmmk so much
+-14 mnlolkmmmm so long
+-5 llivjmpmmk so much
 -1 mmlolmlmml so tired
 2 - so we
 2 nmmlmmmmmm so what
-16 qmmmmklmmm so you
+15 rmmmmklmmm so you
 -1 mmonlmlmmm so>-ing
 26 mlmskimmlm so>I
--11 jklyjkblll so>MOOD
+-11 jkmyjkblll so>MOOD
 0 lmtllmimmm so>PRAISE
 7 - so>THIRD
 2 - so>WE
-9 rmklmmlmmm so>WH
-16 qmmmmklmmm so>YOU
+10 rmklmmlmmm so>WH
+15 rmmmmklmmm so>YOU
 1 mklpmmmmmm so>far
--32 jjgydjhkmi so>w
--17 mmlqmlmmmm soaked
-25 - soap
+-23 jioydigkli so>w
+-16 mmlqmlmmmm soaked
+24 - soap
 5 - sober
--13 ljmrmjmmmm sofa
--6 mmybmlhmmm sold
--30 kybwshfhmk some
+-14 ljmrmjmmmm sofa
+-7 mmybmlhmmm sold
+-32 kybvsifhmk some
 -1 lmgkumilml some people
--4 mmkhymkmmk someday
--4 mmkhymkmmk someday $
+-4 mmkgymkmmk someday
+-4 mmkgymkmmk someday $
 14 ktmkmlmmml someone
--41 pgyjfrgkli something
+-42 pgyjfrgkli something
 -5 minqmmkmmm something $
 -4 mhlhkkymml sometime
 -4 mhlhkkymml sometime $
--10 lllkkmrmml sometimes
--19 lllkkmrmml sometimes $
-17 mmmnmmlmmm son
+-10 lmkkkmrmml sometimes
+-18 lmkkkmrmml sometimes $
+16 mmmnmmlmmm son
 9 - son $
 1 - son he
--9 mmmnmmlmmm son is
--11 mnmljdlmxm song
--14 milmkmmmsl sons
--17 kjfajlykmk soon
--17 kjfajlykmk soon $
-25 mlmnmmmmmm sore
--11 lkggkkylmk sorry
--3 mmlimmommm sorry i
-0 majmimlymm sound
--13 liyiamdjmk sounds
--7 mltmkmilml sounds like
--4 myimjlmmmm soup
--11 mjmgmymmll spaceship
--18 mmmlmjmmvl spain
--18 mmmlmjmmvl spain $
--12 lrmlmmlcmk spanish
--2 mrmmlmlcml spanish $
-0 sqlklmkmml speak
-3 - speak at
--12 lrmkmmmmmm speak to
--10 mrkfvjmmmm speech
+-11 mmmnmmlmmm son is
+4 - son was
+-11 mnmlkelmvm song
+-15 mjlmklmmrl sons
+-17 kjfailykmk soon
+-17 kjfailykmk soon $
+26 mlmnmmmmmm sore
+-12 lkghjkylmk sorry
+-3 mmmimmommm sorry i
+-6 hymllmlimm sort
+-5 lehlimlymm sound
+-4 mjjllmmsmm sound more
+-12 liyiamdjmk sounds
+-6 mltmlmilml sounds like
+-3 myinjlmmmm soup
+-13 mjmcmylmml spaceship
+-8 mjmdmylmml spaceship is
+-17 mmmlmjmmum spain
+-17 mmmlmjmmum spain $
+-13 lrmlmmlbml spanish
+-3 mrmmlmlcml spanish $
+13 sqlklmkmml speak
+2 - speak at
+-12 lslkmmmmmm speak to
+-10 mrkfukmmmm speech
 4 - spend
-7 - spicy
-7 - spicy food
--15 mklsmklmmm spilled
--15 mklsmklmmm spilled coffee
+6 - spicy
+6 - spicy food
+-15 mllsmllmmm spilled
+-15 mllsmllmmm spilled coffee
 5 lmmmmmmmmm split
--10 mmmlnmmmml spoken
-13 - spring
-13 - spring $
+-9 mmmlnmmmml spoken
+-9 mmmlnmmmml spoken in
+18 - spring
+18 - spring $
 3 - st
-17 - staging
-22 - stand
-9 mkmomlmmmm standing
-1 mlmiwmmmmm star
--6 mlhyihfumk start
--4 nlmlllmmmm start $
+18 - staging
+23 - stand
+8 mkmomlmmmm standing
+10 - stanford
+1 mlmivmmmmm star
+-8 mlhyigfumk start
+-4 olmlllmmmm start $
 5 - start my
 -1 momlljlvmm start with
-19 mlmmemlmmw started
+27 mlmmemlmmw started
 16 - started a
 4 - started running
-10 mmlpmmmmmm starts
-12 - starts at
-19 - state
--9 pnliojmlmm station
--9 pnliokmlmm station $
--19 unjjlillvm status
--6 unllljllmm status of
+8 mmlqmmmmmm starts
+11 - starts at
+8 - startup
+8 - startup $
+18 - state
+-13 pnkjojllmm station
+-13 pnkjojmlmm station $
+-19 unjjlilltm status
+-5 unllmjllmm status of
 -3 kelygmlmlk stay
-1 mgmsmmmmmm stay in
--2 mmmolmlmml staying
--3 mmmolmlmml staying in
+2 mgmsmmmmmm stay in
+0 mmmolmlmml staying
+-2 mmmolmlmml staying in
 2 - staying with
--24 lkycfjhymi step
+7 - steak
+-22 lkycfjhymi step
 -4 litjgkiymk step $
--6 mxmkljmlmk step 0
+-7 mxmkljmlmk step 0
 -4 lkkkhliymk step by
-0 jgypgjaklk still
-1 mmlnmmlmmm still 've
--9 mmkolmlmmm still at
--3 mmqimmlmmm still do
--8 mmkpllkmmm still in
-14 - still live
--1 mmhvmmilmm still waiting
+7 - stick
+13 kgyqgjaklk still
+-5 mmlnmmlmmm still 've
+-16 mmjplmlmmm still at
+-5 mmrhmmlmmm still do
+2 mmkplmkmmm still in
+11 - still live
+-1 mmhummilmm still waiting
 -2 mlyclmjmmm still wrong
+-7 mlmgvlmlml stock
+-7 mlmgvlmlml stock market
 6 - stole
-24 kecymklmll stop
+40 - stolen
+23 kecymklmll stop
 -6 lfkvmlmmmm stop $
 -2 mmfummmmmm stop thinking
-14 - stopped
-11 - stopped eating
--8 mlliskmmly store
--42 jvqdrijflk story
--20 lnrhwjjfml story $
--23 llmjyklmml strange
-22 - street
+13 - stopped
+10 - stopped eating
+-14 lillrjmmly store
+-39 jvperijflk story
+-19 lnqhwjjfml story $
+-22 llliyklmml strange
+21 - street
 11 - street $
-18 - stress
-18 - stress $
--5 mmlommmmmm stressed
--4 lplkkmmmml string
+19 - stress
+19 - stress $
+-7 mmmomllmmm stressed
+-3 lplkkmmmml string
 -1 mnllmmmmml string $
-23 - stroke
-12 - stroke last
-6 - struggling
--27 lqwsegilmi stuck
--13 mrlshhmmmk stuck at
--13 mlkxjljlml stuck in
-20 - student
-11 - student loans
--19 mlmlsllllk students
-8 - studio
+22 - stroke
+11 - stroke last
+5 - struggling
+-29 lqvrehilmi stuck
+-15 mrlshimmmj stuck at
+-14 mlkxjljlml stuck in
+25 - student
+17 - student loans
+-19 mllltllllk students
+7 - studio
 1 mrllkmmmll study
+2 - study at
 3 - study law
-13 - studying
-4 fqmmmmlmmm subscription
-4 fqmmmmlmmm subscription $
--11 mljjllymmm such
+12 - studying
+-15 mqmjimklmx subject
+4 frmmmmlmmm subscription
+4 frmmmmlmmm subscription $
+-11 mljkllymmm such
 12 mqmmlmmkmm sugar
--10 msmjmjlmml suggest
+-10 msmjmklmml suggest
 7 mmugmmlmmm suggested
--2 mlpkmmllmm suggestion
--3 lvkhjlmpmm summary
--14 llkkqltlmk summer
--3 mmlmkmumml summer $
+-2 mlplmmllmm suggestion
+-2 lvkhjlmomm summary
+-12 llkkqltlmk summer
+-1 mmkmkmumml summer $
+-4 lmmlqmmmmm summer is
 9 - summers
--4 mklmtkmmmm sun
--5 mklmtkmmmm sun is
--5 mklmtkmmmm sun>AUX
-13 - sunday
-12 - sunday $
--7 mmmlrkmmmm sundays
--12 mmmlrkmmmm sundays $
--5 kwqjlljlmk support
--26 lkaflsymkk suppose
+-4 mkmmtkmmmm sun
+-5 mkmmtkmmmm sun is
+-5 mkmmtkmmmm sun>AUX
+17 - sunday
+16 - sunday $
+-8 mmllsjmmmm sundays
+-12 mmllsjmmmm sundays $
+-5 kwpjklklmk support
+-25 lkaflrymkk suppose
 -2 mlljmtlmll suppose i
--17 yjhajkykmk sure
-3 - surgery
--8 mmmmomllml sweden
-11 ljlskmylml sweet
+-17 yjhajkyklk sure
+2 - surgery
+21 - suspended
+-9 mmmmomllml sweden
+9 ljlskmylml sweet
 -4 ljqslmjmmm sweet $
-36 - swim
-25 - swim $
-16 - switched
--1 wslllljmmm synonym
--17 karvjijyli table
--12 lastljlxml table $
--3 momkmmmlml table for
--13 ijgjryvnkg take
--5 lhvnkmlmml take a
+40 - swim
+30 - swim $
+15 - switched
+-9 mjlkmpmmmm sword
+-9 mjlkmpmmmm sword and
+-1 wsklkljmmm synonym
+-5 kaqxjijylh table
+-17 lasvljkxmj table $
+14 momkmmmlmm table for
+-8 ikgkrwvnkg take
+-6 lhvnkmlmml take a
 1 lfimimybml take care
-0 lrjplpmllm take the
--3 mgnkmubyml take your
-27 sffbylkkml takes
+8 - take my
+1 msjplomllm take the
+-3 mhmkmucyml take your
+26 sefbylklml takes
 -3 tjllmmmmmm takes $
-13 mjlsjmmmmm taking
-3 mmmpjmmmmm taking a
-11 jayadvylli talk
-10 mlmlkqmmml talk $
-1 mjwmimlmmm talk about
+13 mjltjmmmmm taking
+4 mmlpjmmmmm taking a
+6 jaycdvylli talk
+6 mkkpkrkmml talk $
+1 mjwlimlmmm talk about
 -5 mmjommlmmm talk later
-8 kkyijsmmmk talk to
--16 kjxairymml talking
--1 lkxbjlymml talking to
--5 kyljjlmmmk task
--5 kyljjlmmmk task is
-11 mgmltlmmml taught
-23 - taught me
--5 lillkymlml tavern
--5 lillkymlml tavern and
--6 olljqkmmlm taxes
+7 kkyhjsmmmk talk to
+-16 kjyaisymml talking
+-1 lkxbilymml talking to
+-5 kyljklmmmk task
+-5 kyljklmmmk task is
+9 mgmlulmmml taught
+22 - taught me
+-5 lillkxmlml tavern
+-5 lillkxmlml tavern and
+-6 olljpkmmlm taxes
 -3 ommmkkmmlm taxes $
--9 mijyhklmmm taxi
--7 mklshlmmmm taxi is
--5 jqirsiglmk tea
+-9 miiyhkmmmm taxi
+-6 mllshlmmmm taxi is
+-6 jqissiflmk tea
 -12 lmisslglmk tea $
--2 jkmmrmmmmk teach
-14 qlllojkmmm teacher
-0 qmmmmklmmm teacher $
--7 lgjkxllkmk teachers
--5 mgmltlmmml teachers $
-19 mgvjlllmmw team
-8 mhvjimlmmw team $
--11 mlmlplmmml team won
-16 - teenagers
--12 mklilwmmll teeth
--13 tjjjjsqjll tell
--6 tpllklkkmm tell me
+-3 jkmmqmmmmk teach
+10 qlqkojkmll teacher
+1 rmmmmklmmm teacher $
+-7 lgjkyllkmk teachers
+-6 mgmlulmmml teachers $
+12 mguokljllw team
+17 mhvjimlmmx team $
+-10 mlmlplmmml team won
+15 - teenagers
+-12 mkljlwmmll teeth
+-12 tkjjjspjll tell
+-6 tpllkljkmm tell me
 -4 nmmmmmmmmm tell my
--17 mhmltklmml tells
--14 toigyphjlk ten
+-15 mimltklmll tells
+-13 tqhgyphjlk ten
 6 - ten $
--16 mrkolmklml ten minutes
+-17 mrknlmklml ten minutes
 11 - ten times
 1 - ten years
--3 lkmluqjkml ten>-s
--17 lrkjsmklml ten>NOW
+-2 lmlktqkkml ten>-s
+-18 lrkjsmklml ten>NOW
 2 - ten>SPAN
 -8 mnlmkllrml terminal
 3 mhllgmjsmy terms
--2 mklllwkmmm terrible
-12 mwkkgmummj test
-14 mmlmlmummj test $
--18 lybtkkkplg text
--2 liillmktml text $
-38 - th
-28 - th $
--44 icbjyiiule than
--2 mllllommmm than a
-3 mmmlqmlmmm than dogs
--11 ljpkojmlml than the
--7 mlgtlmmmmm than yesterday
+-6 mklllwkmmm terrible
+4 - terrified
+4 - terrified of
+15 mxkkgmtmmj test
+17 mmlmlmtmmj test $
+-19 lybskkkqlg text
+-3 liillmktml text $
+-21 lmipmjlmum texted
+40 - th
+26 - th $
+1 - th of
+1 - th>of
+6 - th>w
+-48 hcbkyhitld than
+-5 mllllommmm than a
+-9 lmkkukmmml than cats
+2 mmmlqmlmmm than dogs
+-11 ljpknjmlml than the
+-9 mlgulmmmmm than yesterday
 -6 livckkolmr thank
 -6 livckkolmr thank you
--11 ljybelufmk thanks
--9 llujilelml thanks $
--2 mljikmykml thanks for
+-13 ljxbelvemk thanks
+-9 llwjilelml thanks $
+-5 mlghkmykml thanks for
 2 mmolmmlmmm thanks i
--95 gayaeybaoa that
--48 kcyahcjhkj that $
--4 ijybajmkjj that 's
--1 nlokmmmmmm that a
-0 nlgmimwmmm that again
-0 mmrlkmdmmm that helped
--4 kmpmmllmmm that helps
-23 lfaslylmlm that i
+-96 gayafybara that
+-49 kdyahcihjj that $
+0 ijybajmkjj that 's
+-1 nlolmmmmmm that a
+0 nlgmimxmmm that again
+0 mmrmkmemmm that helped
+-3 kmpmmllmmm that helps
+26 lfaslylmlm that i
 -1 mlqkmmmmmm that in
--6 kmskelklmm that is
+-7 kmskelklmm that is
 -4 mkplkmlmmm that makes
-0 mlrljmllml that must
--2 mlljmsmmmm that my
--9 lktkllilmm that one
--2 nllmfrmmmm that the
--2 llqtkjlmmm that was
--6 lkqllllmmm that way
+0 mlqljmlmml that must
+-3 mlljmsmmmm that my
+-8 lktkllilmm that one
+-13 mmlkksmmul that she
+-2 ollmgrmmlm that the
+-2 llotkklmmm that was
+-7 lkqllllmmm that way
 -1 mlpmkmllml that would
--78 yyavpyahma the
-24 mjmpmmmmmm the 0
-6 - the accident
--4 hvllmmlmmm the address
-1 lqmnijmmmk the airport
--7 laqkjllyml the answer
-2 mmmlmmmmml the api
--6 lpmlkkmkml the area
-18 - the army
--10 lmlufklmmm the baby
-17 mkmomlmmmm the bakery
-28 - the band
--6 mlmqmlmmmm the bank
+-83 yybtryahma the
+22 mjmqmmmmmm the 0
+21 - the accident
+-3 hvllmmlmmm the address
+1 lqmnikmmmk the airport
+-8 laqljllyml the answer
+3 mmmlmmmmml the api
+-6 lpmlkkmlml the area
+17 - the army
+-10 lmlufkmmmm the baby
+16 mkmomlmmmm the bakery
+29 - the band
+-11 mllrmkmmmm the bank
+19 - the bar
 -5 mllxdllmmm the bath
+5 mhmqmlmmmm the bathroom
 -1 ollitmmlmm the battery
-19 - the beach
-3 rjkgrkwlli the best
--15 miluokmmml the black
-15 mjxjllmlmm the blue
--13 mjkrojmmml the book
+24 - the beach
+0 rjkgqjwlli the best
+-15 mjluojmmml the black
+13 ljyiljmlmm the blue
+-16 mjkqpimmll the book
 -6 lklluklmmk the bridge
-29 pmkmlmmmmm the build
--9 tkgxekimml the bus
--13 kskjjjmmkl the button
--12 mkmjmpmmml the capital
--2 lilkiylmjk the captain
--11 pllyjlijml the car
--3 mkmskkmmmm the cat
-16 - the church
--4 lqljkllkml the code
--32 llkfpilluw the company
-10 - the council
+29 qmkmlmmmmm the build
+1 tkgxfkjmml the bus
+-12 lskkjjmmkl the button
+-16 mkljnommml the capital
+-3 ljlkiylmjk the captain
+-10 pllyjlijml the car
+-2 mlmskkmmmm the cat
+21 - the church
+-8 lrljjllkml the code
+-34 llkfpilluw the company
+9 - the council
 28 mrmlkmmiml the data
 -2 xglkmmmlmm the delivery
-3 mmmnmmmmmm the dentist
--10 ufwioilmml the difference
-1 lhkymllmmm the dishes
+2 mmmnmmmmmm the dentist
+-9 vfwioilmml the difference
+1 lhkxmllmmm the dishes
 8 - the divorce
-3 mkmlrkmmml the doctor
--9 lkkuijlmmm the dog
--11 lfmsdwmlll the door
+1 mkmlrkmmml the doctor
+-10 lkkujilmlm the dog
+-9 lglqdwmlll the door
+-2 mkhtmlmmmm the drinks
 -9 mykamkmmmm the driver
--5 lillmommmm the dungeon
--7 molgykmlll the end
+-6 lillmnmmmm the dungeon
+-10 lltkmlmmmm the earth
+-8 mnlhykmlml the end
 -1 llmplllmmk the entrance
 -1 mlhlxkmmmm the factory
 7 - the fall
--6 lqkqllklmk the file
--4 lkkiulmyml the final
-14 kdycrjkoll the first
--5 lycjkmlgml the following
-3 mmmrhmmmmm the food
--11 momlpkmmmj the french
+-6 lokrllllmk the file
+-4 lkkiukmyml the final
+17 jdybtiknll the first
+-5 lycjkmlgmm the following
+8 mmlrhmmmmm the food
+-11 mpmlpjmmmj the french
 10 mkmqmlmmmm the fridge
+-5 lpllllmmml the function
 27 lmmlqmlmml the future
--8 mllpnolllm the game
--4 mjkvmkmmmm the garden
--5 llijykmlmm the government
--6 lllrmllmmm the gym
+-10 mkkpnokllm the game
+-2 mjkvmkmmmm the garden
+-15 mlkcmymmmm the goblin
+-4 llhjykmlmm the government
+-6 llkrmllmmm the gym
 1 mkitkmmmmm the heating
--14 mjmjgwmmmm the hero
-2 mmtjmmmmmm the house
+-25 liyiewmmlm the hero
+1 mmsjmmmmmm the house
 0 mnmlmjkxmm the introduction
-16 - the job
--5 ljlugkqmml the kids
--15 mkmkqnmmll the king
--12 mmlqkllmlm the kitchen
+21 - the job
+-6 ljlvfkqmml the kids
+-18 mkljqolmjk the king
+-13 mmlqkllmlm the kitchen
+4 - the korean
+14 - the landlord
 -6 lmmlolmlml the largest
 -17 lkmjjylrll the last
 -2 mmmkqlmmmm the league
-5 sljknkmlml the left
-1 mmjqmmmmmm the leftovers
--22 mhmlfvmmtk the letter
-5 mlmpmlmmmm the library
+4 sljkokmlml the left
+1 mmjrmmmmmm the leftovers
+-22 milkfwmmrk the letter
+4 mlmpmlmmmm the library
 -8 mmlnmlmmmm the lift
 -9 mulsbsljlm the lights
 -9 lpyikllemm the link
--5 lnllmlloll the list
+-5 lmllmllnll the list
 -1 mlmnmlmmmm the mall
+10 - the market
 -4 llkrkmlmmm the meeting
--1 mkmiskmlml the middle
--14 mjlnmklmmm the moment
--14 lklhusmllj the moon
-8 mmmclmylmm the morning
+-1 mkmitkmlml the middle
+-16 mjlnmllmmm the moment
+-12 mklhsrmllj the moon
+7 mmmclmylmm the morning
 2 - the mortgage
 -12 nhlmsimlml the movie
--29 ljlkvhmmml the museum
-24 - the navy
+-28 ljlkvgmmml the museum
+25 - the navy
 0 mlmpklmmmm the neighbours
--7 rjlklltlmk the new
--7 mrkijslmll the next
-0 mkmlmvmmmm the northern
--6 lvlklhmlmm the numbers
--3 lmiullkmmm the office
+-8 rjlklktlmk the new
+-7 mskijtlmll the next
+-2 mkllmvmmmm the northern
+-5 lvlklhmlmm the numbers
+-3 lmiulljmmm the office
 -15 mpkjaylmmm the old
-23 - the operation
+8 qlmmmkmmlm the only
+22 - the operation
 7 mjqmmlmmmm the original
 -17 laynlkljmm the other
--3 mukmlmmimm the output
+-3 mtkmlmmimm the output
+-5 mrllkmmmmm the page
 9 - the pandemic
--25 lqiskhllll the phone
--1 mkmomlmmmm the post
--5 pjlkrlmmlm the president
-5 plmmlmmlml the printer
-21 mvmkmimmmm the project
--11 llkycllkml the queue
--12 mllojummlm the rain
+-26 lqhskhllll the phone
+-2 mkmomlmmmm the post
+-5 pjlkqlmmlm the president
+6 plmmlmmlml the printer
+22 mtmlmimmmm the project
+-10 llkycllkml the queue
+-11 mlloktmmlm the rain
 -2 mtmkmlmlmm the red
+11 - the regional
 6 - the release
+6 - the rent
 -4 mmljrmmmml the restaurant
 -6 kisdlllymm the result
 -15 mkmkklmmlv the results
--11 ulthljmmmm the right
--16 mlmlpjlmls the role
--3 jlyakjllmm the same
+-11 ulshljmmmm the right
+-17 mlmlojlmls the role
+-8 ilyakhllmm the same
 9 - the school
 5 plmjkpmmmm the sea
--6 iyyakkkkml the second
+-5 iyyajkkkml the second
 10 - the shelter
--4 wklsikllml the shop
+-5 wklsikllml the shop
 -2 mnkpmmmjml the shopping
--20 llkqjlllmm the shower
+-22 llkrklllmm the shower
 -2 lmpmlmmmmm the sky
--13 ljmrmjmmmm the sofa
--3 myjmjlmmmm the soup
+-14 ljmrmjmmmm the sofa
+-2 myjmjmmmmm the soup
 4 - the spring
--7 pomjlkmmmm the station
--6 unllljllmm the status
--10 mlliskmmly the store
--19 lyljjjlgll the story
-5 - the summer
--4 mklmtkmmmm the sun
--4 mhlxlllmmm the table
--5 lillkymlml the tavern
--3 mtkklmmpml the text
-4 mmtlkmmlmm the third
-18 mljqmmmmmm the tickets
-14 mmmlomklml the time
+-11 pnlklkllmm the station
+-5 unllmjllmm the status
+-7 mlmgvlmlml the stock
+-15 lillrjmmly the store
+-18 lyljjjlgll the story
+6 - the summer
+-4 mkmmtkmmmm the sun
+14 mhlwlllmmm the table
+-5 lillkxmlml the tavern
+-3 mtkklmmoml the text
+5 mmtlkmmlmm the third
+19 mljqmmmmmm the tickets
+15 mmmlpmklml the time
 -1 liomlllxll the tone
-9 - the town
--20 lflrpklllh the train
-19 - the treasurer
-6 mmmqllmmmm the vet
+5 molmmmmmmm the top
+10 - the town
+-21 lflroklllh the train
+20 - the treasurer
+6 mmmpllmmmm the vet
 2 mmlktmmmmm the view
-0 mhlmummmml the violin
+0 mhllummmml the violin
 5 mmmnmmmmmm the waiting
--14 lljtjlkmml the way
--11 migrwimmmm the weather
-15 - the wedding
--20 lgjylhmkml the window
--1 lnkmmmmpmm the word
--6 lljlslmlml the world
--13 lmhukkmmml the wrong
-39 yeiwhlljlk the>-ing
-14 iyatytcysj the>-s
-24 mjmpmmmmmm the>0
--7 mrkijslmll the>AHEAD
--35 fpybahmyjg the>CHAT
--25 hyalaahbic the>CODE
--25 moyakriikj the>DEICTIC
-23 llsikolmkm the>HOME
--11 khkygipllk the>KIN
+-14 lljtkllmml the way
+-10 migrximmmm the weather
+14 - the wedding
+-20 lhjylhmkml the window
+-1 lnjmmmmpmm the word
+-5 lliltkmlml the world
+-13 mmhukkmmml the wrong
+24 yemvhkkjlk the>-ing
+12 iyatyscysj the>-s
+22 mjmqmmmmmm the>0
+-7 mskijtlmll the>AHEAD
+-37 foybahlyjg the>CHAT
+-21 gyakaahbic the>CODE
+-22 mnyamqiijk the>DEICTIC
+24 llsjkolmkm the>HOME
+-13 khkygipllk the>KIN
 -7 ummlkmkmml the>LASTING
--3 mkkjmwvmmm the>MOOD
--13 hxyajhyjkl the>NOW
-11 wokkllljml the>ORDER
--1 niloqilmlk the>PERSON
--4 likyhgllll the>PET
-14 lfitvnklll the>PLAY
-3 rjkgrkwlli the>PRAISE
+-4 mkkjmxvmmm the>MOOD
+-14 hxyaiiyjkl the>NOW
+12 xokkllljml the>ORDER
+6 niloqilmll the>PERSON
+-5 likyhgllll the>PET
+13 keitwnklll the>PLAY
+0 rjkgqjwlli the>PRAISE
 21 mlmlmpmmlm the>SPAN
--27 kigmthjkuv the>WORK
--9 tkgxekimml the>bus
--11 pllyjlijml the>car
--7 molgykmlll the>end
--7 rjlklltlmk the>new
+-25 kignthiktv the>WORK
+19 - the>bar
+1 tkgxfkjmml the>bus
+-10 pllyjlijml the>car
+-8 mnlhykmlml the>end
+-8 rjlklktlmk the>new
 -15 mpkjaylmmm the>old
 -2 mtmkmlmlmm the>red
 5 plmjkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
--4 mklmtkmmmm the>sun
-6 mmmqllmmmm the>vet
-0 ecgqyyaspo the>w
--14 lljtjlkmml the>way
--12 lkilyllkmi their
-4 lyviimiiij them
-14 mnwkkljmmj them $
--18 lkoyseghlg then
+-4 mkmmtkmmmm the>sun
+5 molmmmmmmm the>top
+6 mmmpllmmmm the>vet
+-2 dajqyyasrn the>w
+-14 lljtkllmml the>way
+-15 lkikyllkmi their
+7 - their dad
+-20 llmlqlmmmk their phones
+7 lyuiimiijj them
+16 mnwkklkmmj them $
+-18 lloyseghlg then
 -10 mjtolmjlmk then $
--8 mklxmklmll then i
-11 - therapist
-13 - therapy
--6 kaayykirlf there
--14 rbayyidulk there $
-8 ljkksllmml there 're
+-9 mklxmklmll then i
+14 - therapist
+12 - therapy
+-5 laayykiskf there
+-13 rbayyhdulk there $
+7 ljkksllmml there 're
 8 mmkyeljmml there 's
 3 mkmmmmmmmm there a
-0 nmmjlmmmmm there any
+-1 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
--6 llllmvlmml there was
--21 krmhwmjfmk these
--6 ltljlmlkml these two
-16 - thesis
-11 - thesis on
--5 ygcmyfhjkg they
--2 lmludmlmmm they 're
+-6 llmlmvlmml there was
+-25 krlgwljflk these
+-11 lmllrllmmm these days
+-6 mtljlmlkml these two
+28 - thesis
+9 - thesis on
+-6 ygcnyfhjkg they
+-1 lmludmlmmm they 're
 -8 mlhjykmmmm they closed
--9 llllslmmml they say
--2 lllkwlmlml they should
--3 llmlpmlmmm thing
--3 llmlpmlmmm thing $
--3 kkhjyljlmk things
--19 llkkymjmml things take
--47 yayayaavkh think
--1 wayiimklml think about
-7 llmuiikllm think i
+-9 llllsmmmmk they say
+-2 lllkvlmlml they should
+1 llqipllmmm thing
+-7 llqipllmmm thing $
+-4 kkgjyljlmk things
+-19 lljkymjmml things take
+-51 yayayaavkh think
+-1 wayhimklml think about
+8 llluiilllm think i
 -7 qlajylllmm think it
-12 mlmmmmmmmm think of
--13 lmvdlmlllm think so
--8 jlujjllmmm think that
--4 tlejxjmlmm think the
+11 mlmmmmmmmm think of
+-12 lmudlmlllm think so
+-8 kltkjllmmm think that
+-8 sljivhmlmm think the
 -3 kmtjllhmmm think you
--3 kkmrkofmml thinking
-6 kliymmgmmm thinking about
--5 mlmkkpmmmm thinking of
-3 - thinks
-1 mjspklmlmm third
--6 mkmqmmmmmm third floor
+-6 kkkukocmml thinking
+6 kliymmdmmm thinking about
+-9 mllmkpmmmm thinking of
+5 - thinks
+3 - thinks i
+0 mjspkmmlmm third
+-5 mjmqmmmmmm third floor
 9 - thirty
--48 iyemapaisr this
--23 lyfokkhwlk this $
--8 mlrlmmmlmm this answer
--9 mrjmmmmmmm this by
-6 mllmqmmmml this city
--10 lxmlenmlll this exercise
--12 cvkmmklmtm this for
--4 mqllmmmkmm this function
--10 skwhglklll this is
+-50 jycnaqairr this
+-22 myfokkhxlk this $
+-9 mlrlmmmlmm this answer
+-9 mrimmmmmmm this by
+5 mlkmqmmmml this city
+-9 lxmleomlll this exercise
+-10 cvkmmklmsm this for
+-4 mpllmmmkmm this function
+-10 skvhglklll this is
 9 - this month
-16 lgaylkjmll this morning
-9 - this summer
+15 lgaylljmll this morning
+8 - this summer
 0 lnilmmlpmm this text
--5 llqkmmlkmm this version
+-5 mlqkmmlkmm this version
 15 - this year
--16 yttaqlklml those
+-15 ytsaqlklll those
 10 - though
 7 - though i
--21 llyhljlmmm thought
--71 iyqaavgttq three
--14 lulkmjmmlm three $
+-22 llyglikmmm thought
+-5 mmolmllmmm thought of
+-72 iyqaaygtsq three
+-15 lvllmjmmlm three $
 4 - three kids
-2 mlmlhlmmmx three years
-25 mlmnmmmmmm throat
-58 mqlkivklml through
-19 mklliwmlml through the
+0 mlmlhlmmmx three years
+26 mlmnmmmmmm throat
+57 mqlkivklml through
+17 mklliwmlml through the
 4 msmmhmmlmj throws
+10 - thunder
+10 - thunder $
 17 - thursday
-7 - thursday $
-11 - thursdays
-11 - thursdays $
-11 nojpllmlml tickets
-1 lfjdyxotlf time
--9 lishykaymj time $
--2 mmhmmmymmm time for
-16 mmmmlpmmll time i
+6 - thursday $
+10 - thursdays
+10 - thursdays $
+12 nojpllmlml tickets
+0 lfjdyxotlf time
+-8 ljsiykaymj time $
+-3 mmhmmmymmm time for
+17 mmmmlpmmll time i
 4 - time in
 9 mlmlumkmmk times
 6 mlmlumkmmk times $
+3 - times a
 -10 lljskkkmml tired
--38 lpnjegllui title
+-37 lpmjegllvi title
 -3 momlmkllml title for
--24 yyalqamayy to
--9 mkyjmmkmmm to $
--6 ltlimllmmm to 've
--7 lqkilkylml to a
-7 msljlmlmmj to add
-6 mmmmmllmlv to apply
+-27 yyalqakayy to
+-8 mlyjmmkmmm to $
+-5 ltlimllmmm to 've
+-7 lrkimlvlml to a
+8 mslilmlmmj to add
+5 mmmmmllmlv to apply
 -3 ymfkmlmkmm to ask
 20 lqsjqyjkkh to be
-41 - to become
--10 lifwlkkmml to bed
+40 - to become
+-9 ljfwlkkmml to bed
 -1 mjkltmlmmm to boil
--6 mkltmmmmmm to buy
+-6 mklsmmmmmm to buy
 -8 krkslmlmml to call
 -6 mpmfmmmmmm to cancel
 -7 rphlmmmlmm to center
-15 kpkkmmmlmm to change
--10 ltljmlllmm to check
+16 kpkjmmmlmm to change
+-8 ltljmllmmm to check
 4 - to college
--12 lqlillmmll to compare
--14 mlmimlmmlr to connect
--5 vlmmlmlmml to cook
+-12 lrlhlkmmml to compare
+-14 mkmimlmmlr to connect
+-7 mpmjmmmmmm to convert
+1 vllmlmlmml to cook
 5 - to cut
--13 ugmrlmklmm to do
-7 mklmpmmmmm to drink
+-14 ugmrlmklmm to do
+6 mklmpmmmmm to drink
 8 - to drive
--10 lfiykmimmk to eat
-12 tqlgokllmj to find
--6 lelrmmmmmm to finish
-9 onmjmmlmmm to fix
+-11 lfiykmimmk to eat
+12 tqkgnkllmj to find
+-5 lelqmmmmmm to finish
+8 onmjmmlmmm to fix
 -6 ofkulklmml to get
--27 jaqyjkkllk to go
--6 knyiklimml to hear
-4 smsimllmmm to her
+-29 jcryjkllmk to go
+-12 kkyhklimml to hear
+4 smrimllmmm to her
 6 mlplmmmmmm to him
--6 mhuommlmmm to it
--20 ifmrkmmmmv to join
--6 yaoakjjlll to know
+-6 miuommlmmm to it
+-19 ifmpkmmmmw to join
+-3 yaoakjjlll to know
 32 lskkrkmlml to learn
-0 mllplmlmmm to leave
+-1 mllplmlmmm to leave
 14 - to live
 24 - to lose
--21 ctkilkmlyk to make
-31 mosjklkmml to me
-0 lmkklmwmml to meet
-18 pmmmmjmmmm to move
-7 mrmllmjmmk to my
-12 - to nuts
--1 lclmmmmymm to only
-6 lnklpmmmmm to open
+-20 dtkilkmlyk to make
+34 mpsjklkmml to me
+0 lmkklmxmml to meet
+19 pmmmmjmmmm to move
+6 mrmllmjmmk to my
+10 - to nuts
+-1 mclmmmmymm to only
+7 lnklommmmm to open
 -5 lnlpmlmmmm to order
-14 - to oslo
-3 mmlhvmlmmm to park
--1 lvlgmlmmmm to pay
-32 - to quit
--3 mpmkmmmmmm to read
--6 lqmjmlmmmm to report
--12 mqmjmmmmmm to reset
+13 - to oslo
+2 mmlhvmlmmm to park
+-1 lvlgmllmmm to pay
+31 - to quit
+-3 momkmlmmmm to read
+-5 lqmjmlmmmm to report
+-12 mqmkmmmmmm to reset
 -7 mqljmlmmmm to return
 -5 mnmmmmmmmm to rome
--6 llknkklmwl to run
-29 - to sail
-4 mqmmelmmmk to save
--8 rlgfmmwmmm to say
--17 mlmivllmku to school
--3 jrkiklyllk to see
--12 mblylmkmmm to sleep
--11 lrmkmmmmmm to speak
-3 lokqmlmmmm to start
+-9 lkkqjjlmvl to run
+28 - to sail
+2 mqmmflmmmk to save
+-8 smgfmmwmmm to say
+-18 mkmivllmku to school
+-4 jrkiklylll to see
+1 - to singapore
+-16 mbkylmkmll to sleep
+-11 lslkmmmmmm to speak
+0 lnjrmllmmm to start
 -7 kelygmlmlk to stay
-0 ljktmmmmmm to stop
+0 liktmmmmmm to stop
 5 liykimlmmm to talk
-4 gneqjyohqy to the
--2 heylimlmml to think
-17 - to travel
+3 glerjyohoy to the
+-2 hfyljmlmml to think
+16 - to travel
 -2 klyflmjmmm to try
 6 mimmsmmmmi to two
 9 - to visit
 -9 mlmkvlmmlk to walk
--5 mulgmimmml to watch
-4 kklsmmmmmm to wear
--9 mlkslklmsl to work
--37 kykdlklllk to write
--12 jhuiejymlh to you
--6 ltlimllmmm to>'ve
-16 mmlkmlmmmy to>-ing
-18 mmmmmllmlv to>-ly
-13 mfinmyhjls to>-s
--13 ugmrlmklmm to>AUX
--3 lviglmylml to>CHAT
+-5 mulhmimmml to watch
+5 kklsmmmmmm to wear
+-7 mljslklmsl to work
+-33 kykdlkklml to write
+-12 ihuidjyllh to you
+-5 ltlimllmmm to>'ve
+14 mmlkmllmmy to>-ing
+16 mmmmmllmlv to>-ly
+18 mfiomyhkls to>-s
+-14 ugmrlmklmm to>AUX
+-3 luiglmylml to>CHAT
 19 lolmmmmmmm to>CODE
--7 miuommlmmm to>DEICTIC
-22 pommmimmmk to>HOME
+-7 mitommlmmm to>DEICTIC
+20 pommmjmmmk to>HOME
 -8 mmmkkljmmw to>MY
--12 mlljxllmll to>NOW
--21 krlnmllmml to>ORDER
-1 lhmmvkmmmm to>PET
--4 mkmrmmlmmm to>PLAY
--13 mlmivllmku to>SPAN
--1 rkuhollmlk to>THIRD
--1 mlkslklmsl to>WORK
--12 jhuiejymlh to>YOU
--7 lqkilkylml to>a
-7 msljlmlmmj to>add
+-11 mlljxllmll to>NOW
+-22 krlnmllmml to>ORDER
+1 limmvkmmmm to>PET
+-6 mkmrmmlmmm to>PLAY
+-14 mkmivllmku to>SPAN
+-1 rkugollmlk to>THIRD
+0 mljslklmsl to>WORK
+-12 ihuidjyllh to>YOU
+-7 lrkimlvlml to>a
+8 mslilmlmmj to>add
 -3 ymfkmlmkmm to>ask
 20 lqsjqyjkkh to>be
--10 lifwlkkmml to>bed
--6 mkltmmmmmm to>buy
+-9 ljfwlkkmml to>bed
+-6 mklsmmmmmm to>buy
 5 - to>cut
--10 lfiykmimmk to>eat
-9 onmjmmlmmm to>fix
+-11 lfiykmimmk to>eat
+8 onmjmmlmmm to>fix
 -6 ofkulklmml to>get
--27 jaqyjkkllk to>go
-31 mosjklkmml to>me
--1 lvlgmlmmmm to>pay
--6 llknkklmwl to>run
--8 rlgfmmwmmm to>say
--3 jrkiklyllk to>see
-4 gneqjyohqy to>the
+-29 jcryjkllmk to>go
+34 mpsjklkmml to>me
+-1 lvlgmllmmm to>pay
+-9 lkkqjjlmvl to>run
+-8 smgfmmwmmm to>say
+-4 jrkiklylll to>see
+3 glerjyohoy to>the
 -2 klyflmjmmm to>try
 6 mimmsmmmmi to>two
-10 yyaauaaktt to>w
--36 joaybcghkg today
--53 iqaxfgpili today $
-10 mmlpmlmmmm today i
-14 - today is
-11 mlsjlmlmml together
-10 mlsjlmlmml together $
-0 lmmlnmmmml tokyo
--10 mksjxkjmll told
--12 mksjxkjmll told me
+7 yyaauaaksu to>w
+-39 jnaygcghkg today
+-56 ipavkfoilh today $
+9 mmlpmlmmmm today i
+15 - today is
+10 mmsklmlmml together
+8 mmsklmlmml together $
+-1 lmmlnmmmml tokyo
+-8 mksjxjjmll told
+-11 mksjxjjmll told me
 2 - told my
 29 - tom
--20 mkgnjkslml tomorrow
--22 mmkjjktlml tomorrow $
+-28 linnijtllk tomorrow
+-25 mjrgjjtlml tomorrow $
+-4 mlmommmmll tomorrow i
 -2 kiollllrll tone
 -1 lppmmlmamm tone $
--25 ihaygjakli tonight
--25 jkayhkbklj tonight $
--3 glrpaksjlj too
--8 llifklplml too $
-5 mmmnmmlmml too late
--1 mltljmllmm too long
--3 mmgsmmlmmm too much
+-29 ihaygjakli tonight
+-28 jkayhkbklj tonight $
+-2 hkqpaksjlj too
+-8 lljfklolml too $
+4 mmmnmmlmml too late
+0 mlsljmllmm too long
+-5 mmhsmmlmmm too much
 2 lllwimkmml too>MOOD
--14 inqoilulml too>w
-18 lliykgmmlm took
--6 mmlqmlmmmm took a
--8 mlkukhmmlm took the
--5 mmmlumllml top
+-14 jnpoilulml too>w
+20 lliykgmmlm took
+-6 mmkqmlmmmm took a
+-7 mlkvkhmmlm took the
+14 - took up
+-5 mnlltlllml top
+-10 mnlltlllml top ten
+-10 mnlltlllml top>ten
 -4 mymimjlkmm topic
-1 mkmlmlxmmm touch
--16 lkmkjymmmk tower
--16 lkmkjymmmk tower $
+1 mkmlmlymmm touch
+-16 lkmkiymmmk tower
+-16 lkmkiymmmk tower $
 10 mlmlplmlmm town
-9 - town hall
+10 - town hall
 0 mlmlplmlmm town in
--22 mmkqplklmk traffic
--13 lalyojkllh train
--13 milsmllmmm train $
-14 - training
+-23 mmkqplklmk traffic
+-11 lalyojkllh train
+-13 milrmllmmm train $
+-13 mgmmqlmmmh train to
+13 - training
 -16 lqmlmlmmmm transfer
-2 cylmmmlbmm translate
--6 mmdvmlmmmm trapped
--6 mmdvmlmmmm trapped $
-20 lrmllollll travel
+1 cylmmmlbmm translate
+32 - transplant
+32 - transplant $
+-6 mmdwmlmmmm trapped
+-6 mmdwmlmmmm trapped $
+19 mrmllolmll travel
 3 - travel $
-19 - treasurer
--5 mllllommmm tree
-1 llmmktlmml trees
-1 llmmktlmml trees $
--24 pyyakkklkl tried
--10 mkvkmlmmlm tried it
+20 - treasurer
+-7 mllllommmm tree
+0 mlmmktlmml trees
+0 mlmmktlmml trees $
+-32 pxyakkklkl tried
+-11 mkvkmlmmlm tried it
+-11 mujimmmmmm tried restarting
 -4 mkrjmmmmmm tried that
-9 jmmlllymmm trip
-5 mnmmmmmmmm trip to
-4 lukimllmmm trouble
-7 - trouble sleeping
-8 mpmimmmmmm trouble with
-3 mykgmmmmmm truck
-6 - truck for
--1 seyhmkakmk true
--2 llyjimalmk true $
+11 jmmlllxmmm trip
+8 mnmmmmmmmm trip to
+2 lukimllmmm trouble
+5 - trouble sleeping
+9 mpmimmmmmm trouble with
+9 mykhmmmmmm truck
+5 - truck for
+-1 teyhmkakmk true
+-2 llykimalmk true $
 29 - trust
 -14 hayahkaxlk try
--10 mjvglmimml try $
--2 mjxlkmhyml try again
-0 klomlmkmmm try it
--3 litgmlklmm try that
-5 ljvjmmlmmm try to
--3 kiwgllilmm try>DEICTIC
-5 ljvjmmlmmm try>to
--2 mjxlkmhyml try>w
--4 hwhpjjillh trying
--1 ixevfjillh trying to
-9 msmmlmlmml tuesday
+-11 mkuhlmimmm try $
+-2 mjxkkmhyml try again
+0 klpmlmlmmm try it
+-3 ljtgmlklmm try that
+5 lkvjmmlmmm try to
+-3 kivglljlmm try>DEICTIC
+5 lkvjmmlmmm try>to
+-2 mjxkkmhyml try>w
+-7 hxhpjjillh trying
+-3 hydvfjjllh trying to
+8 msmmlmlmml tuesday
 6 msmmlmlmml tuesday $
 -3 pjmmmlmmlm turkey
 1 mvgskmjjmm turn
-28 llmrmmlmmm turned
--10 llmrmmlmmm turned out
-8 - turning
-8 - turning 0
--3 julmlllmmm tutor
-8 mmjsimimml tv
-9 mmksimimml tv $
-3 lmlwmhklml twenty
+27 lllrmmlmmm turned
+-11 lllrmmlmmm turned out
+7 - turning
+7 - turning 0
+-3 kulmlllmmm tutor
+7 mmksimimml tv
+7 mmkrimimml tv $
+0 lmlwnhklml twenty
 1 mlmommmmmm twenty $
--28 mkmlflmlky twice
-15 mllmmylmml twin
-12 mllmmylmml twin $
-31 - twins
-21 - twins $
--5 gyacujbswy two
-4 lptrrjhilj two $
-13 - two boys
--7 mimojwmmlj two hours
--11 mkmpllmmml two last
+-26 mkmlflmlky twice
+7 - twice $
+4 - twice a
+16 mlkmmykmml twin
+13 mlkmmykmml twin $
+39 - twins
+29 - twins $
+2 gyadumbtuy two
+15 lqtqsjiilj two $
+12 - two boys
+6 - two cats
+-6 mjmqjrmmmj two hours
+-12 mkmpllmmml two last
 5 - two months
-5 mxfkmmmmmm two of
--19 milmkmmmsl two sons
-16 - two weeks
-7 mlmmmllmul two years
--21 jybaehiyky two>-s
--11 mkmpllmmml two>DEICTIC
--32 mgllmkmmsk two>KIN
--7 mimojwmmlj two>NOW
--6 mlmmnlmmll two>PERSON
-23 - two>PET
-28 mlmmmllmul two>SPAN
-5 mxfkmmmmmm two>of
-14 mjmmrmmmml two>w
--5 mkjtmllmmm umbrella
+6 mxfkmmmmmm two of
+-19 mjlmklmmrl two sons
+17 - two weeks
+5 mlmmmllmul two years
+-25 jybaeqiyky two>-s
+-12 mkmpllmmml two>DEICTIC
+-31 mhllmjmmqk two>KIN
+-6 mjmqjrmmmj two>NOW
+-7 mlmmnlmmll two>PERSON
+25 - two>PET
+26 mlmmmllmul two>SPAN
+6 mxfkmmmmmm two>of
+13 mjmmrmmmml two>w
+5 - typewriters
+-5 mkjtmmlmmm umbrella
 4 - un
--9 mlmmllmmkt uncle
--2 lgllkqlqml under
+-10 mlmmllmmlt uncle
+-2 lglmlqlqml under
 -5 mllkmmmqml under 0
 -2 mimsmjmmmm under the
--38 wsyakjillm understand
--20 llwelkjlmm understand $
+-39 wsyaljillm understand
+-21 llwelkjlmm understand $
 7 - unemployed
-16 mjmllmmsmm units
-15 mmmmommmmm university
+17 mjmllmmsmm units
+17 - units $
+14 mmmmommmmm university
+3 - university $
 11 - university in
-30 - until
+37 - until
 7 - until 0000
-8 cacypxmckk up
--19 eoqvojkfll up $
--3 mlmrmjmmmm up at
-26 - up for
--19 lhkmoyillk up in
--18 mkjqlsmmmm up the
-5 mihjqmommi up to
-20 - up with
--3 mlljlmtmml up>NOW
--3 mlmrmjmmmm up>at
-26 - up>for
--19 lhkmoyillk up>in
--18 mkjqlsmmmm up>the
-5 mihjqmommi up>to
-21 mklmjlllms up>w
--2 qmmllmmmml update
-3 jogoiytijf us
-18 mkmjtmmmml us $
--6 mqltikjlml us go
+8 cadyuxmdkk up
+-19 eoqwnjkfll up $
+-1 mlmrmjmmmm up at
+27 - up for
+-20 lgkmnyillk up in
+-19 mkjqlsmmmm up the
+4 miijqmommi up to
+7 - up we
+22 - up with
+-4 mllesmtmml up>NOW
+7 - up>WE
+-1 mlmrmjmmmm up>at
+27 - up>for
+-20 lgkmnyillk up>in
+-19 mkjqlsmmmm up>the
+4 miijqmommi up>to
+25 mklnilllms up>w
+-2 qmmllmmmmm update
+21 - upstairs
+5 jpfoiytiif us
+17 mkmjtmmmml us $
+-6 mqluikjlml us go
+16 - us in
 -1 mjmlmujmml us pretend
-32 kcfokkjymk use
-4 mijqmllumm use a
--10 lqjkmlllml use the
-4 mijqmllumm use>a
--10 lqjkmlllml use>the
-14 mblmlmkyml use>w
-3 mllqjmlmmy used
-8 mllrmmmmmm used to
--34 lnmkklmmlv users
+31 kbfokkjymk use
+3 mijqmllumm use a
+-10 lqjlmlllml use the
+14 - use>-s
+3 mijqmllumm use>a
+-10 lqjlmlllml use>the
+12 mblmlmkyml use>w
+7 mllqjmlmmy used
+7 mllrmmmmmm used to
+-8 moljkjxmmm user
+-34 lnmklkmmlv users
 15 - uses
-12 lykgmillml using
--3 mtlkmkmmmm using the
+11 lykhmillml using
+-3 mslkmkmmmm using the
 3 mmmmkmmmmm usually
-2 - utrecht
-2 - utrecht $
--9 lmlklmmmmx value
--13 mlmlltlmkm vampire
-10 - vegan
+1 - utrecht
+1 - utrecht $
+-10 mmlklmmmmy value
+-14 mlmlmtlmkm vampire
+12 - vegan
 7 - vegan diet
 9 - vegetarian
-8 - vegetarian $
--11 mlmmqjmmml vermont
--14 lovhmklhmm version
+7 - vegetarian $
+-11 mlmmqjmmll vermont
+-15 lovhmjlhmm version
 -10 llsjmmljmm version $
-7 livomkkpmm very
-11 mmmqllmmmm vet
+5 livomkkpmm very
+11 mmmpllmmmm vet
 12 - vet is
 12 - vet>AUX
--16 mlmmkfmmul vienna
--16 mlmmkfmmul vienna and
-10 - vietnam
-10 - vietnam $
+-16 mlmmkfmmsl vienna
+-16 mlmmkfmmsl vienna and
+9 - vietnam
+9 - vietnam $
 2 mmlktmmmmm view
 2 mmlktmmmmm view was
-0 mhlmummmml violin
-0 mhlmummmml violin $
-18 pjmmmlmmlm visa
+0 mhllummmml violin
+0 mhllummmml violin $
+20 pjmmmlmmlm visa
 9 - visit
 2 - visit my
 2 mlmmqkmmml visited
-15 - volunteer
--35 llllmhmmyl w>"
-13 mlmkiummmm w>'s
--22 mgovmjlmmm w>'ve
+5 - visiting
+20 - volunteer
+6 - volunteer at
+-35 mlllmimmyl w>"
+4 mkmniukmml w>'s
+-25 mgoumjlmmm w>'ve
 -5 llmlkvlmlj w>*
--9 ljafyreily w>-ed
--14 ykvarmlljy w>-ing
-40 kkgyiljkml w>-ly
-76 lwaayaahyj w>-s
--36 hthaocivti w>0
+2 mjagyseiky w>-ed
+-4 ymvasmjljy w>-ing
+40 lkfyilikml w>-ly
+65 lwaayiahyj w>-s
+-41 hthapdivsj w>0
 27 mellnjxlmi w>AHEAD
-24 mqagyuaddy w>AUX
--32 yqjacfaylf w>CHAT
-21 lymfikklmi w>CODE
-29 - w>CONDITION
--25 vtvnsmabfy w>DEICTIC
--15 jhhhywhjki w>HOME
-28 cahhgyiiya w>I
-1 ujrglrllmm w>IF
-46 lqmjkylmml w>KIN
-27 ljenvhflwy w>LASTING
-1 lqauokxylk w>LIKING
--4 kkaxrhmlml w>MOOD
-9 syaccuafqy w>MY
--24 baayhajnhr w>NOW
-12 tplhlklkml w>ORDER
--11 mjlprjommk w>PERSON
--2 lkigyylmmm w>PET
-9 ltlkvljjmi w>PLAY
--8 llwkjljlml w>PRAISE
-8 kkkljqjjwt w>SPAN
--4 mlyjilhkll w>THANKS
--52 jxuavujfyh w>THIRD
--7 lbgwjrelly w>WE
-35 yraypkeksi w>WH
-1 jwhvljjkkk w>WORK
--1 ajswkbryiy w>YOU
--29 vyjddyangy w>a
--20 mhhykkjpml w>all
-19 mwalkkvylj w>an
--64 fcaaaymlmn w>and
--10 kkfwlmjumm w>any
-28 llllpljlmy w>as
-52 nwkayygkkc w>at
+16 mqagyvadcy w>AUX
+-18 yqiacfaylg w>CHAT
+18 lyleikklmi w>CODE
+27 - w>CONDITION
+-21 uuumrkaasy w>DEICTIC
+-14 jgghyvhjki w>HOME
+31 cagghyiiya w>I
+1 ujphlrllmm w>IF
+42 lqmjkylmml w>KIN
+25 ljenwhflwy w>LASTING
+3 lqavnkyylk w>LIKING
+-2 kkayrhmlml w>MOOD
+14 sycactifpy w>MY
+-27 baaygainhs w>NOW
+10 tplhlklkml w>ORDER
+-4 mklprjommk w>PERSON
+-2 lkifxylmml w>PET
+16 lslkvljjmi w>PLAY
+4 llvmjljlml w>PRAISE
+8 kkkljqjjvt w>SPAN
+-3 mlyjilhkml w>THANKS
+-49 jsxdvsifyh w>THIRD
+-5 lcgwkrelky w>WE
+32 yraypkdksh w>WH
+17 jwhvkkjklj w>WORK
+-4 ajswkapygy w>YOU
+-28 vykadyangy w>a
+-11 mhhylkjpml w>all
+13 mxalkktylk w>an
+-64 gdaaaylljn w>and
+-9 kkewlmjumm w>any
+30 llllpljlmy w>as
+63 nwkayygkjc w>at
 -7 oelojlivml w>be
-15 lnihpwkyml w>but
-12 lkhvfkhyli w>by
+27 lnihpwkyml w>but
+9 lkhvfkhyli w>by
 0 kmkumkkmmm w>day
--18 pyalfayoyk w>for
+-20 pyalfayoyl w>for
 -11 mneomlxlmm w>go
--2 mlmpmklmlm w>got
-17 jbhjyodjlc w>has
--4 kwdoymkkmm w>ice
-5 cijxkmqaty w>in
--3 pmmlnmklml w>lie
-29 iyhqdtxajc w>me
-4 mmmlommlml w>men
-17 - w>new
+11 mlmomklmlm w>got
+19 kbhjymdklc w>has
+-4 kueoylklmm w>ice
+5 cihxlnqauy w>in
+-3 pmmlomklml w>lie
+-11 mlkdmkymmm w>lol
+27 iygpeyxajc w>me
+4 mmmlnmmlml w>men
+18 - w>new
 8 lkqhilwlml w>no
--26 miyfmkilmm w>not
+-26 mjyfmkjlmm w>not
 -4 ppllmllmml w>o
-8 jfuftyahfo w>of
-6 mvlucmljmm w>off
-21 mmjlkmylml w>old
--14 iguwnhohkf w>on
--2 slmllmlmml w>or
--10 sdfllvvkli w>out
+7 jfufuwahgo w>of
+7 mvlucmljmm w>off
+19 mmjlkmylml w>old
+-11 igtxpgnhkf w>on
+-2 slmllmlmmm w>or
+-10 sdfmkuvkli w>out
+19 - w>owl
 2 mlmmmplmmm w>s
-0 mlmmqjmmml w>six
-1 kkspdgjlkm w>so
+0 mlmmqjmmll w>six
+4 kjqvcgiljk w>so
 -7 kqllsjlmmk w>tea
--34 yytadwayba w>the
--23 pybpyeaaas w>to
-9 - w>too
--9 lyrakihlly w>two
--11 jahnmymklp w>up
-38 qyadyyayay w>w
-4 mlkmrmmmmm w>war
-16 mmrhmlmmmm w>way
-9 mklmmmlpmm w>yes
--30 qavuhrjxjj wait
--9 ulxeklelmm wait $
--15 lajylukykk wait for
+-38 yyqacyayaa w>the
+-20 pwbpyeaaar w>to
+8 - w>too
+-11 lyrakiilly w>two
+-11 jahjrymklp w>up
+39 ryafyyayay w>w
+4 mlkmqmmmmm w>war
+16 mmqhmlmmmm w>way
+10 mklmmmlpmm w>yes
+-30 qawuirjxjj wait
+-8 ulyeklelmm wait $
+-16 lajyltkykk wait for
 -2 jlnllmummm wait to
--18 jceyckflmk waiting
+-21 jbeyckelmi waiting
 -2 mmjthmjmmm waiting $
--18 keiyglimmk waiting for
+-21 kciyglilmi waiting for
 11 - waiting list
--6 mllkkvmmml wake
--6 mllkkvmmml wake up
--18 ljlrsskmlk walk
+-4 mllkkvlmml wake
+-4 mllkkvlmml wake up
+-18 lilrsrkmlk walk
 -8 mkmpmlmmmm walking
-8 limkgymlml walks
--34 pyagaakyhb want
+9 limkgymlml walks
+16 - wallet
+-35 pyafaakyhb want
 14 mehwmkmymm want a
--3 luesmmllmm want it
--12 mkyfmmllmm want something
--14 jntiljmlmm want the
+-7 lwdsmmlkmm want it
+-12 mkygmmllmm want something
+-13 kmtiljmlmm want the
 -6 mullmgmmlm want them
--12 wyancephjc want to
-5 lphlmllxml want you
-1 lmnemmvmmm wanted
-4 lmkfmmwmmm wanted to
-17 mtmnjlklml wants
-8 mlmommlmmm wants to
+-10 wyalcephjc want to
+6 lphlmllxml want you
+3 lmndmmvmmm wanted
+6 lmkfmmwmmm wanted to
+13 mtmnjlllml wants
+7 mlmommlmmm wants to
 -3 mlkkvmllmm war
-4 mlkmrmmmmm war $
-36 - warehouse
--24 icmfyykeyi was
-6 mkmmimmmmx was 0
--6 kiqwcygmml was a
--4 llomjulmml was afraid
-0 lmlpmlmmmm was at
--18 llmknkllwk was born
-3 - was diagnosed
+4 mlkmqmmmmm war $
+38 - warehouse
+-21 hckeyymewi was
+0 lmqmmmmmmm was $
+4 mkmmimmmmx was 0
+-7 kiqwcyhmml was a
+11 - was adopted
+-5 llomjvlmml was afraid
+-6 kmfummkmmm was asleep
+-1 lmlpmlmmmm was at
+-18 mlmknkllvk was born
+6 - was broken
+4 - was diagnosed
 -9 mlmlplmmll was founded
--6 msqfmllmmm was hoping
--2 lljwllklmm was in
--9 lmtammwmmm was just
+-5 lsrfmkkmmm was hoping
+-3 lljwllklmm was in
+-15 lltammymmm was just
 0 mmlommmmmm was late
-4 - was little
-10 - was my
-0 mmblkmymmm was nice
+3 - was little
+9 - was my
+0 mmckkmymmm was nice
+1 - was nine
 -3 mmolmmlmmm was not
--18 lltllimmlm was on
+-19 llsllimmlm was on
 2 - was raised
--12 lmdvljlmxl was so
+-11 lmdwkjlmxl was so
+25 - was stolen
+21 - was suspended
 6 - was ten
--7 mllkllmmll was the
+-7 mljkolmmll was the
+-7 mmojmlmmmm was thinking
 12 - was three
+6 - was two
+-4 vkqimkmmmm was wondering
 7 - was young
-25 mulgmimmml watch
+23 mulhmimmml watch
 -6 mkjwmklmmm watched
--29 lfryekilll watching
--10 mhmsmlmmmm watching a
--1 mmkokmlmmm watching tv
--18 lykfojlimi water
--33 teyofiaklj way
--19 ljxkikakml way $
-3 mlkqmmmmmm way back
--17 mllpllmmmm way home
--2 vjxhlmgmmk way to
--17 mllpllmmmm way>HOME
--2 vjxhlmgmmk way>to
-3 mlkqmmmmmm way>w
--21 lmmlmlmlmh ways
--21 lmmlmlmlmh ways to
-27 jepyucchjy we
--7 ljmqhlnlmp we 'll
-33 hihyblhlmy we 're
-20 mykjjmlmmk we 've
-10 - we adopted
+-28 lfpyfkilll watching
+-7 mhmsmlmmmm watching a
+-4 mlkukllmmm watching the
+-1 mmlokmkmmm watching tv
+-18 lykeokkimi water
+-9 mlmjtmllmj water boils
+-32 teypgiaklj way
+-18 ljxlikakml way $
+2 mlkqmmmmmm way back
+-17 mllpmlmmmm way home
+-2 vixhlmgmmk way to
+-17 mllpmlmmmm way>HOME
+-2 vixhlmgmmk way>to
+2 mlkqmmmmmm way>w
+-21 lmmlnlmlmh ways
+-21 lmmlnlmlmh ways to
+21 jepyucdhjy we
+-7 ljmphlolmp we 'll
+34 hhhyblglly we 're
+22 mykjjmlmmk we 've
+9 - we adopted
 -5 mltkkmimml we can
 8 - we do
 4 mmkolmmmmm we got
--9 mkitsljmlj we had
-12 mlkrlmjmml we just
+-8 mkittljmlk we had
+13 mlkqlmjmml we just
 -6 mlmjvkmmml we live
-5 - we lost
--15 nrkthmklmh we need
--10 llkohlylmk we should
+6 - we lost
+-13 nqkshmklmh we need
+7 - we never
+-12 mlkohlylmk we should
 15 kjlsmlmmmm wear
--17 mjltmmlmmm wearing
-1 migrwimmmm weather
-6 lihpxjmmmm weather $
-6 mlmimllmmy website
-20 - wedding
-13 - wedding $
+-16 mjktmmlmmm wearing
+1 migrximmmm weather
+5 ligpxjmmmm weather $
+5 mkmimllmmy website
+22 - wedding
+12 - wedding $
 3 - wedding is
 8 - wednesday
 8 - wednesday $
-5 lkjrokllml week
--3 lkjrokllml week $
+7 lkjrpkllml week
+-1 lkjrpkllml week $
 17 ulilkmrmml weekend
-9 ulilkmrmml weekend $
-13 mmmmmmlmmm weekends
-12 mmmmmmlmmm weekends $
+10 ulilkmrmml weekend $
+12 mmmmmmlmmm weekends
+11 mmmmmmlmmm weekends $
 43 - weeks
 27 - weeks $
-2 - weeks in
+2 - weeks and
+1 - weeks in
 16 - weight
 -1 lldmllulmm welcome
--3 qhaqdjygmh well
--28 qjaqejyimi well $
+-5 qhaqdjygmh well
+-27 qjaqejyimi well $
 -3 mmlplmgmml well today
--7 gekyjnklkv went
+-9 hekuqnklkv went
 3 - went bankrupt
--12 hklrkrlllj went out
-5 ljlplimmlx went to
--27 ngjimylllk were
--15 millopmmml were an
+-13 iklsjrlllj went out
+5 ljlpljmmly went to
+3 mmmgtmmmmm went up
+-29 ngijmylllk were
+-16 millopmmml were an
 12 - westerns
 12 - westerns $
--22 mlmqllkmmm wet
--22 mlmqllkmmm wet $
--2 ygkllmklmm whales
-1 yeygfcrhih what
-0 qkmllmlmmm what 're
--8 klljlmqmml what 's
--5 altyllxmmm what a
+-23 mlmrllkmmm wet
+-23 mlmrllkmmm wet $
+-3 ygjlrlkkml whales
+1 yeyffbqhih what
+0 pkmllmlmmm what 're
+-8 klkjlmrmml what 's
+-5 altyllwmmm what a
 20 nmkmmmjmmm what about
--5 htlkmlmmmm what can
--1 immpmllmmm what did
-14 fnmlmmlmmm what do
+-6 itlkmlmmmm what can
+0 immpmllmmm what did
+15 gmmlmmkmmm what do
 -1 lvlmlmmlmm what does
--6 klwjlljmkl what i
-6 olmmmlmmlm what should
--14 yeljqklmml what the
--22 yjerlmklmm what to
--9 sfyalkdlmm what you
-10 - wheelchair
-59 utaytfbkji when
-10 - when he
-26 jydnljmljl when i
-4 - when my
+-5 klvjlljmkl what i
+5 olmmmlmmlm what should
+-12 yeljqklmml what the
+-23 yjerlmklmm what to
+-11 sfyaljdlmm what you
+9 - wheelchair
+49 utiyreakii when
+18 - when he
+24 jycoljmljl when i
+3 - when my
 10 - when people
-16 ihgyvlglml when you
-27 - whenever
-27 - whenever i
-0 pnlnjiilku where
+-16 hkyitkmmll when the
+15 iieywlflml when you
+26 - whenever
+26 - whenever i
+1 pnlnjiimku where
 0 pmmlmmjmmm where 're
 -1 nmmmmmmmmm where can
-10 mjmmllmmlv where i
+11 mjmmlkmmlv where i
 0 vllllmikml which
 -1 nllmmmlmmm which one
--1 mmmnmkmmlm while
--1 mmmnmkmmlm while i
+8 mmmnmkmmlm while
+-2 mmmnmkmmlm while i
 -3 mmlkkylmkl whispered
-18 eyjgdwyklj who
--4 qsmlhjmmlm who finds
--2 vlmljmlmmm who is
--45 taakyxyiha who=kin
--90 kaympayyac who=none
-22 ahyyaxyayg who=own
--15 mmmuklklmm whole
+22 fyigcxyklj who
+-5 qsllhjmmlm who finds
+-3 vllljmlmmm who is
+-52 taajyyyhga who=kin
+-94 laynrayyae who=none
+24 ahyyaywayg who=own
+-15 mmlullkmmm whole
 2 - whole family
--39 yqhnihgjmk why
--35 jwnqmjjlmm why $
--1 ohmmmlmmml why does
--1 rlmlkmmlml why the
-12 milpmjmmtm wife
+-38 yrgnihgjmk why
+-35 jymqmijlmm why $
+-2 ohmmmlmmml why does
+-1 rlmllmmlml why the
+12 milpmjmmrm wife
 9 - wife $
-1 mllmmkmmtm wife and
-1 - wife died
--3 mjmqmmmmmm wife is
-0 mmmtdlmmmm wifi
--18 dqjylhmkml window
--15 mklvlimkml window $
--6 eskrmlmmmm window seat
-0 nlmmmlmmmm wine
--27 llkkjjlkxs winter
--6 mmkmlkmmyl winter $
--40 kohcfyyklk wish
--15 lkgglylmmm wish i
--10 ljrkjiwmml wish you
--14 ayqgaafyig with
-14 kpgyikkylk with a
-15 miovmkjmmm with me
--22 mnlflwkllk with my
-10 mlmmmnmmmm with no
+1 mllmmkmmsm wife and
+-4 mimqmmmmmm wife is
+0 mmltelmmmm wifi
+-18 dqjylgmkml window
+-14 mklvlimkml window $
+-6 etkrmlmmmm window seat
+8 nlmmmlmmmm wine
+-27 llkkijlkxs winter
+-6 mmkmlkmmxl winter $
+-36 kphcfwyklk wish
+-10 lkgglylmmm wish i
+-10 ljrjjhwmml wish you
+-19 bytgaafyig with
+13 kqfyilkylk with a
+5 - with chase
+13 minumkjmmm with me
+1 mlnlmmmmmm with most
+-22 mmqfltjllk with my
+9 mlmmmnmmmm with no
 -4 mlvgmlkmmm with that
-6 kaykhdiyml with the
+1 kayliciyml with the
+12 - with their
 -13 lmqlmllmmm with this
--16 lqmjmlmmmm with three
--13 mqmlmlmmmj with two
-1 - with us
--9 mllsllllml with work
-9 lldgjlylml with you
-5 mtaunkbyli without
--14 mjlfhymmll wizard
--7 mlksmjlmmm woke
--7 mlksmjlmmm woke up
--12 mlmlqkmlmi women
--4 liglyllllk won
--12 mlmlommmll won the
--12 mlmlommmll won>the
--5 yjkjlkhmmm wondering
-0 yklllkhmmm wondering if
--4 kpiltllnml word
--4 lbilgljymi words
--3 lailjmjymj words $
--4 klnvlkbiyg work
--10 lpqwelgkll work $
--14 mlmjlrmmll work at
+-16 lrmjmlmmmm with three
+-15 mqmlmlmmmj with two
+2 - with us
+-10 mllslmllml with work
+11 llcgjlylml with you
+6 mraunkbyli without
+-15 mjlghymmll wizard
+-8 mlksmjlmmm woke
+-8 mlksmjlmmm woke up
+4 mllmrmmmmm woman
+-13 mlmlqlmlmi women
+-2 liglylllkk won
+-8 mlmlommmll won the
+-8 mlmlommmll won>the
+-8 yjogljhmmm wondering
+0 ykkllkhmmm wondering if
+-5 kqhltklnml word
+-6 lbilgljymi words
+-4 lajljmjymj words $
+-17 jkruljbiyg work
+-18 lovuekfkll work $
+-13 mlmjlrmmll work at
 21 mlmqlmllml work for
 13 - work in
-5 - work since
-10 - work with
-9 ljyeklllmm worked
--8 ljyeklllmm worked $
-9 kuiiyljmml working
-3 mpllmmmmmm working on
-11 lnyhimhlmm works
+6 - work since
+11 - work with
+8 lkyeklllmm worked
+-8 lkyeklllmm worked $
+9 kviiyljmmm working
+4 mpllmmmmmm working on
+10 lnyhimhlmm works
 -10 lqmjlmjmmm works $
 5 - workshop
--26 kjggxiylmk world
--25 llkhnkylml world $
+-25 kjfgyiylmk world
+-24 llkhokylml world $
 1 - worried
 1 - worried about
--25 lqyaiufuki would
--7 mkpjmvlmmm would 've
--4 ljplopklml would be
--3 suckmhmymm would like
-0 gukmmmklml would you
+-18 mqyajufuji would
+-9 mkojmwlmmm would 've
+-5 ljolpoklml would be
+-5 tubkmhmymm would like
+0 gukmmmllml would you
 -2 lluljlkmmm wow
 -2 lluljlkmmm wow that
 -2 lluljlkmmm wow>DEICTIC
--32 eyjagccyli write
--22 gykfjdigmk write a
--20 mrmjmmmmmm write an
--3 mtmjlmmkmm write the
-12 lyjdljlmmy writing
-10 mykgmlmmmm writing a
-19 - writing my
-9 mlmmqjmmml written
--21 ojyhdqielh wrong
--7 pjyafseflj wrong $
--2 mgjfqilywl wrote
+-31 eyjagdcyli write
+-18 gykfjdigmk write a
+-22 mrmimmmmmm write an
+-4 mtmjlmmkmm write the
+11 lyjeljlmmy writing
+10 mykhmlmmmm writing a
+18 - writing my
+2 mlmlrjmmlk written
+14 mmmlnmmmml written in
+-20 ojyhcqielh wrong
+-7 pjyafsefli wrong $
+-11 mfjfphlyyk wrote
 4 - wrote a
--12 jyjhqkllmk x
--5 lykkrllmmk x is
--5 lykkrllmmk x>AUX
--1 lmvkkljmll yeah
+-11 kyihqjllmk x
+-5 lyjkrllmmk x is
+-5 lyjkrllmmk x>AUX
+-1 lmwkkljmll yeah
 -1 mmpkllmmlm yeah i
-48 liikrpwmkl year
-40 mljlsltmmm year $
--4 mlmmmnmmmm year old
-44 mjmlgllmuw years
+52 lihkrpvmkl year
+39 mljlrltmmm year $
+0 mlmmmnmmmm year old
+42 mjllgllmuw years
 30 - years $
-10 - years ago
--4 mlmmmllmul years and
+9 - years ago
+-6 mlmmmllmul years and
 -5 mlmlhlmmmx years of
-7 lpxeikrimk yes
-3 mlphllrmml yes $
+9 lpxeikrimk yes
+5 mlphllrmml yes $
 7 - yes i
-0 mulmlmlgmm yes please
+0 mulmlmlhmm yes please
 7 - yes>I
-0 mulmlmlgmm yes>w
-9 mhgytjklml yesterday
--7 mhgytjklml yesterday $
-14 - yesterday i
--7 krerllilml yet
--7 krerllilml yet $
+0 mulmlmlhmm yes>w
+18 mhgysjklml yesterday
+3 mhgysjklml yesterday $
+13 - yesterday i
+-8 krdrlljlll yet
+-8 krdrlljlll yet $
 1 - yoga
--70 yalahoyaaa you
-3 fajinmygkc you $
--1 smollljmml you 'd
--2 kojkjlslmx you 'll
--38 psoaayykkf you 're
--10 hjsjvkqlmg you 've
--7 lpjlmltlmm you a
+-70 yaiahsyaaa you
+4 gaiknlygkc you $
+-1 rlqlllhmml you 'd
+-2 lojkjlslmx you 'll
+-35 qtpaayyklf you 're
+-10 hjsjwkplmg you 've
+-7 lqilmlsmmm you a
 -1 llfljlxmmk you all
--17 lkjkjuumkg you and
--11 kkjyhhhlly you at
+-17 kkikiuvmkg you and
+-12 kkjyhhhmly you at
 -1 ollmlmkmml you been
-22 jkalulwlml you can
--2 vqpkmhkmmm you could
--2 kmsmlllmmm you did
+21 jkalulxlmk you can
+-2 vqplmikmmm you could
+-2 kmrmlllmmm you did
 -5 rllmkmkmml you do
--1 mmelkmrmmm you feel
-5 mlyklldmmu you for
--1 plrlxlbjml you get
-18 mmnmlmkmmm you give
+-1 mmelkmsmmm you feel
+5 mlyllldmmu you for
+-2 mmmlmolmkl you from
+-1 plrlylbjml you get
+16 mdnllwkmml you give
 -1 mmhjllymml you go
--1 lltllmflmm you got
+-1 lltllmglmm you got
 -3 mlylkkimmm you had
-16 lmeolmtmmm you know
+15 lmeolmtmmm you know
 -4 lmipmllmmm you later
--2 vlmllmflmm you like
--4 pkqkllhlmm you mean
--2 lmtllmclmm you misunderstood
-0 ltvmjjklmj you must
--1 dhmwvjmmmm you need
-14 ohmmmmmmmm you recommend
--3 igykmllmmm you said
--7 gymlmllmmm you send
+-2 vlmllmglmm you like
+-7 oksklkhlmm you mean
+-2 lmtlllclmm you misunderstood
+0 lsvmjjklmk you must
+-1 ehmwvjmmmm you need
+13 ohmmmmmmmm you recommend
+-2 ihyjmllmmm you said
+-7 gymkmllmmm you send
 -1 lkomwjjmmk you should
-0 mlrklmqmmk you so
-0 lmkklmpmml you soon
+0 mmqklmqmmk you so
+0 lmlkkmpmml you soon
 0 mrjnmmlmmm you the
-0 tmarmmkmmm you there
--2 ylclmmlmmm you think
-2 jwmilpjwkk you to
--6 lmaklmymml you too
+0 umarmmkmmm you there
+-2 ylblmmlmmm you think
+2 jwmilojwkk you to
+-5 lmaklmymml you too
 -1 mllpmmkmmm you up
 21 mlmmmmmmmm you want
--6 llmlommmmk young
+-5 llmlommmmk young
 7 - young $
--53 dgyaauwyiy your
+-62 cfyaaqwyiy your
 -4 mkyimljlml your advice
--7 lgsillhomj your answer
--2 mlnjmmqmmk your help
--1 muolmmlkmh your last
--7 mlkmimilmy yours
-1 mmmmnmmmml zealand
-1 mmmmnmmmml zealand $
--1 mmmjmqmmlm zoo
--1 mmmjmqmmlm zoo $
--4 mmmmommmll zurich
--4 mmmmommmll zurich $
-27 - é
+-7 lgrillhomj your answer
+-9 lllmkksmmk your family
+-4 mjsjmkqmmj your help
+-1 mvolmmlkmh your last
+-7 mmkmjmilmy yours
+2 mmmmnmmmml zealand
+2 mmmmnmmmml zealand $
+-1 mmmjmrmmlm zoo
+-1 mmmjmrmmlm zoo $
+-5 mmmmommmll zurich
+-5 mmmmommmll zurich $
+26 - é
 """
