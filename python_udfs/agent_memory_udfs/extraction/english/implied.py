@@ -171,14 +171,15 @@ def _clause_end(lows: Sequence[str], begin: int) -> int:
     return len(lows)
 
 
-def in_form(line: str) -> list[str]:
-    """Statements of "Name: Ann / Age: 34"; [] where the words are no form."""
+def in_form(line: str, *, further: bool = False) -> list[str]:
+    """Statements of "Name: Ann / Age: 34"; [] where the words are no form. `further` tells that a
+    form is read: then any short field is one of its own."""
     found: list[str] = []
     parts = re.split(r"\s+[/|]\s+|\s*[;|]\s*|,\s+(?=[A-Za-z ]{2,20}:)", line)
     for part in parts:
         match = _FIELD.match(part)
         key = " ".join(match.group(1).lower().split()) if match else ""
-        if match is None or key not in _FIELDS:
+        if match is None or not (key in _FIELDS or (further and len(key.split()) < 4)):
             return []
         found.append(_of_field(key, match.group(2).strip()))
     return found

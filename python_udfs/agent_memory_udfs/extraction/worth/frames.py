@@ -492,6 +492,7 @@ _SUPPOSED = re.compile(
     r"|argument|game|task|story|scene)"
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
+    r"|(?:the |my |our )?(?:plot|premise|storyline|setting|scenario|prompt|backstory) ?:"
     r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
