@@ -7,7 +7,7 @@ stand for another word's in Taiwan (著 for 着, 妳 for 你).
 
 from __future__ import annotations
 
-TRADITIONAL = (
+_TRADITIONAL = (
     "丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞"
     "僥僨僱價儀儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷劃"
     "劇劉劊劌劍劑勁動務勛勝勞勢勱勳勵勸勻匭匯匱區協卹卻厙厤厭厲厴參叄叢吒吳吶呂咼員唄唚唸問啓啞啟"
@@ -64,7 +64,7 @@ TRADITIONAL = (
     "鶇鶉鶓鶘鶚鶥鶩鶯鶴鶻鶼鶿鷀鷂鷄鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴鷸鷹鷺鸌鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麪麯麴麵"
     "麼麽黃黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲齶齷龍龐龔龕龜"
 )
-SIMPLIFIED = (
+_SIMPLIFIED = (
     "丢并乱亘亚伫布占并来仑侣局俣系侠私伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传伛债伤倾偻仅佥侨仆伪"
     "侥偾雇价仪侬亿侩俭傧俦侪尽偿优储俪傩傥俨凶兑儿兖内两册胄幂净冻凛凯别删刭则克刹刚剥剐剀创铲划"
     "剧刘刽刿剑剂劲动务勋胜劳势劢勋励劝匀匦汇匮区协恤却厍历厌厉厣参叁丛咤吴呐吕呙员呗吣念问启哑启"
@@ -121,9 +121,17 @@ SIMPLIFIED = (
     "鸫鹑鹋鹕鹗鹛鹜莺鹤鹘鹣鹚鹚鹞鸡鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鹱鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面曲曲面"
     "么么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟"
 )
-_MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
+_MAP = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 
 
 def simplified(text: str) -> str:
     """The text with its traditional characters made simplified; same length."""
     return text if text.isascii() else text.translate(_MAP)
+
+
+def written_forms() -> dict[str, str]:
+    """The forms that a simplified character may be written in, itself first."""
+    forms: dict[str, str] = {}
+    for traditional, simple in zip(_TRADITIONAL, _SIMPLIFIED, strict=True):
+        forms[simple] = forms.get(simple, simple) + traditional
+    return forms

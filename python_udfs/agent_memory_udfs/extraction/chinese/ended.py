@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ...characters import SIMPLIFIED, TRADITIONAL
+from ...characters import written_forms
 from ..shared.model import Ending, Finding
 from .patterns import ANIMAL
 from .words import RELATIONS, simplified
@@ -97,12 +97,7 @@ _HAVING = "(?:有|买|养|开|骑|用|戴|开的是|用的是|骑的是)(?:了|�
 _ONE = "(?:(?:一|1)?[个只条头匹辆台部套栋间家艘架把双块支])?"
 
 
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, str]:
-    forms: dict[str, str] = {}
-    for traditional, simple in zip(TRADITIONAL, SIMPLIFIED, strict=True):
-        forms[simple] = forms.get(simple, simple) + traditional
-    return forms
+_forms = lru_cache(maxsize=1)(written_forms)
 
 
 def _any_script(pattern: str) -> str:

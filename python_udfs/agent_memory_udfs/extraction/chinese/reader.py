@@ -82,7 +82,8 @@ _NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
 _COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
-_OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)|(?<=告诉)(?P<who2>[他她])(?!们)")
+_OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
+r"|(?<=告诉)(?P<who2>[他她])(?!们)")
 _AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")

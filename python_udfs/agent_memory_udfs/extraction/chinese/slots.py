@@ -48,7 +48,10 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
         return opinion, original[skip:]
     if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
         return [], original
-    for reader in _READERS:
+    signs = set(rest)
+    for reader, needed in _READERS:
+        if signs.isdisjoint(needed):
+            continue
         findings = reader(said)
         if findings and findings[0].key in _ONE_PLACE and _AT_TIMES.search(body[:skip]):
             # Where somebody is on Saturdays is not where they live.
@@ -479,7 +482,11 @@ def _body(said: Said) -> list[Finding]:
     return []
 
 
-_READERS: tuple[Callable[[Said], list[Finding]], ...] = (
-    _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
-    _has, _figures, _smoking, _parted, _body,
+# (reader, characters one of which its statements have)
+_READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
+    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
+    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"),
+    (_employer, "在加入跳转就任供调派辞离失下被退没从"),
+    (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
+    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),
 )  # fmt: skip
