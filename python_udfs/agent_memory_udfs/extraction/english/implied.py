@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...times.english import compiled
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from .noise import is_question
@@ -640,19 +641,18 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
     return list(words)
 
 
-_DONE_TO_ME = re.compile(
+_DONE_TO_ME = (
     r"^\W*they(?:'ve| have)? (?:just |finally |also )?(?P<verb>offered|gave|given|fired"
     r"|hired|promoted"
     r"|rejected|accepted|diagnosed|invited|evicted|robbed) (?P<who>me|us|my (?:(?:own"
     r"|older|younger|little|oldest|youngest|best) )?\w+)"
-    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$",
-    re.IGNORECASE,
+    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$"
 )
 
 
 def done_to_me(text: str) -> str:
     """ "They offered me the job": "I was offered the job"."""
-    match = _DONE_TO_ME.match(text)
+    match = compiled(_DONE_TO_ME).match(text) if "hey" in text[:8] else None
     if match is None:
         return ""
     verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
@@ -660,18 +660,17 @@ def done_to_me(text: str) -> str:
     return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
 
 
-_TO_CHANGE = re.compile(
+_TO_CHANGE = (
     r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
     r"|e-mail|name|surname|employer"
     r"|status))(?: on \w+)? (?:from .{2,40}? )?to (?P<new>(?!a\b|the\b|my\b"
-    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$",
-    re.IGNORECASE,
+    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$"
 )
 
 
 def to_be_changed(text: str) -> str:
     """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
-    match = _TO_CHANGE.search(text)
+    match = compiled(_TO_CHANGE).search(text)
     return f"{match['what']} is {match['new']}" if match else ""
 
 
@@ -683,17 +682,16 @@ _CHANGED = word_set(
 )
 
 
-_CHANGED_NOW = re.compile(
+_CHANGED_NOW = (
     r"^\W*(?P<what>(?:my|our) (?:[\w-]+ ){0,3}?[\w-]+) (?:has |have |was |just |recently )*changed"
     r"[,;:. –—-]+(?:and )?(?:it(?:'s| is)|the new one is|now it(?:'s| is)) (?:now )?"
-    r"(?P<new>[^,;]{2,60}?)(?: now)?$",
-    re.IGNORECASE,
+    r"(?P<new>[^,;]{2,60}?)(?: now)?$"
 )
 
 
 def changed_now(text: str) -> str:
     """ "My number changed, it's 555-0142 now": "my number is 555-0142"."""
-    match = _CHANGED_NOW.match(text) if "changed" in text else None
+    match = compiled(_CHANGED_NOW).match(text) if "changed" in text else None
     return f"{match['what']} is {match['new']}" if match else ""
 
 

@@ -58,6 +58,9 @@ class Verdict(NamedTuple):
     certainty: float = 1.0
 
 
+_WEIGHED = frozenset("?!:\uff1f\uff01\uff1a")  # terminators that the model sees
+
+
 class Message:
     """A message that was read; `inside` is for `read` with the speaker's next message."""
 
@@ -99,15 +102,20 @@ class Message:
         if self._frames[place] is not None:
             return Verdict(False, self._frames[place])
         others = self._count - 1
-        own = self._scores[place]
-        company = (self._total - own) / others if others > 0 else 0.0
+        own, company = None, 0.0
+        if others > 0:
+            scored = self._scores[place]
+            company = (self._total - scored) / others
+            # A sentence that is all statement has been weighed.
+            same = statement is None or (statement == span.text and not _WEIGHED & set(mark))
+            own = scored if same else None
         return _judged(
             span.text if statement is None else statement,
             mark if statement is None else "",
             self._languages[place],
             previous=self._previous if place == 0 else None,
             company=company,
-            score=own if statement is None else None,
+            score=own,
         )
 
 
