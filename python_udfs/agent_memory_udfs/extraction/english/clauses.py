@@ -192,10 +192,17 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     low, following = words[index].low, words[index + 1].low
     if low in ("not", "n't"):
         return False
+    if index > begin + 2 and any(
+        word.low in ("who", "that", "which") for word in words[max(begin + 1, index - 4) : index - 1]
+    ):  # fmt: skip
+        return False
+    if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
+        return False
     if low in _PARTICIPLES and words[begin].low in ("i", "we") and words[begin + 1].low in BE and (
         words[index - 1].low in (",", "and")
     ):  # fmt: skip
-        return following not in (",", "and", "or") and words[begin + 2].low not in _PARTICIPLES
+        beside = any(word.low.endswith("ing") for word in words[begin + 2 : index])
+        return following not in (",", "and", "or") and not beside
     infinitive = any(
         words[i].low == "to" and FORMS.get(words[i - 1].low, ("", ""))[0] in _INFINITIVE_VERBS
         for i in range(begin + 1, index)

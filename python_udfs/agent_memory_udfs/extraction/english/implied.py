@@ -331,7 +331,10 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "being" and following in ("a", "an") and index == 0:
         end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
-    if low in _TELEGRAM_HAVE:
+    if low in _TELEGRAM_HAVE and following not in ("ages", "forever", "hectic", "so", "crazy", "awhile") and (
+        not set(word.low for word in words[index + 1 : index + 5]) & {"while", "few", "since", "road", "week"}
+        or words[-1].low[:1].isdigit()
+    ):  # fmt: skip
         return f"I have {before}{rest[:1].lower()}{rest[1:]}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"

@@ -382,14 +382,18 @@ class _Sentence:
             return self._clause(whole, subject, subject.verb, mark)
         parts = [self._clause(first, subject, subject.verb, mark)]
         for clause in group[1:]:
-            if words[clause.begin].low in PRONOUN_SUBJECTS:
+            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
                 continue
             piece = _as_predicate(words[clause.begin : clause.end])
             told = self.text[piece[0].start : piece[-1].end]
             said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
             further = self._clause(piece, subject, 0, mark)
             parts.append([fact if fact.told else fact._replace(told=said) for fact in further])
-        alone = len(parts) == len(group) and all(
+        listed = any(
+            words[clause.end - 2].low == "," and clause.end - clause.begin > 3
+            for clause in group[:-1]
+        )  # "watch movies, hike, and have game nights": of one kind
+        alone = not listed and len(parts) == len(group) and all(
             part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
             for part in parts[1:]
         )
