@@ -78,8 +78,7 @@ begin
             select r from memory._reranked(context, query, results, top_k) as r);
     end if;
     if counts then
-        perform memory._count_access(
-            context.name, array(select r.id from unnest(results) as r));
+        perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     end if;
     return query select r.* from unnest(results) as r;
 end

@@ -38,11 +38,18 @@ README_TEXT = TEXT[README.name]
 
 @pytest.fixture
 def session(database: str) -> Iterator[psycopg.Connection]:
-    """A session in a fresh database; the role of docs/operations.md is dropped with it."""
+    """A session in a fresh database; the roles of docs/operations.md are dropped with it."""
     with connect(database) as conn:
-        conn.execute("drop role if exists shop_app")
+        drop_roles(conn)
         yield conn
-        conn.execute("drop role if exists shop_app")
+        conn.execute("drop table if exists pool")
+        drop_roles(conn)
+
+
+def drop_roles(conn: psycopg.Connection) -> None:
+    """Those of docs/operations.md: roles are a whole server's."""
+    for name in ("shop_app", "shop_ann", "shop_pool"):
+        conn.execute(f"drop role if exists {name}".encode())
 
 
 @pytest.mark.parametrize("page", [page for page, text in TEXT.items() if blocks("sql", text)])
