@@ -4,6 +4,11 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
+    -- Function words that the English dictionary keeps.
+    empty constant text[] := array[
+        'also', 'although', 'anoth', 'anyon', 'anyth', 'could', 'els', 'ever', 'everi', 'everyon',
+        'everyth', 'howev', 'mani', 'might', 'much', 'must', 'shall', 'should', 'someon', 'someth',
+        'though', 'upon', 'within', 'without', 'would', 'yet'];
     -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
     plain constant text := case when query !~~* '%living%' and query !~~* '%like%' then query
         else regexp_replace(
@@ -11,8 +16,15 @@ declare
         '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
         '(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$',
         '\1\2', 'i') end;
-    terms text[] := tsvector_to_array(memory._lexemes(plain));
+    -- "How long", "how often" ask; they are in no answer.
+    terms text[] := tsvector_to_array(memory._lexemes(
+        regexp_replace(plain, '\m(how) (long|many|much|often|far)\M', '\1', 'gi')));
+    telling constant text[] := array(
+        select t.term from unnest(terms) as t (term) where t.term <> all(empty));
 begin
+    if telling <> '{}' then
+        terms := telling;
+    end if;
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
         terms := tsvector_to_array(to_tsvector('simple', plain));
