@@ -17,9 +17,7 @@ from dataset import Collection, Question
 K = 1.2
 B = 0.75
 CHINESE = re.compile("[\u3400-\u9fff]+")
-FUNCTION_WORDS = frozenset(
-    "的 了 是 我 你 他 她 吗 呢 啊 吧 在 有 和 就 都 也 很 不 什么 多少".split()
-)
+FUNCTION_WORDS = frozenset("的了是我你他她吗呢啊吧在有和就都也很不") | {"什么", "多少"}
 STEMS = """
 select t.place, array(
     select w.lexeme from unnest(to_tsvector('pg_catalog.english', t.text)) as w

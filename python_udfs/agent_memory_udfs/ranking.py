@@ -184,7 +184,8 @@ class Scope:
         if not (weight and lengths.size and lengths.any()):
             return 1.0
         relative = 1 - weight + weight * lengths / lengths.mean()
-        return (1 + TERM_SATURATION) / (1 + TERM_SATURATION * np.maximum(1, relative))
+        share: Floats = (1 + TERM_SATURATION) / (1 + TERM_SATURATION * np.maximum(1, relative))
+        return share
 
     def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
         """The part of those whose actor the query names."""

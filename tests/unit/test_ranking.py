@@ -508,7 +508,7 @@ def test_a_larger_scope_needs_more_evidence() -> None:
 def test_a_long_text_counts_less_by_its_words() -> None:
     weights = NO_WEIGHTS._replace(lexical=1.0, length=0.75)
     rows = scope([NOW] * 3, terms=1, hits=[{1}, {1}, {1}])
-    rows.columns["lengths"] = np.array([2, 10, 18], ">i2").tobytes()
+    rows.columns = {**rows.columns, "lengths": np.array([2, 10, 18], ">i2").tobytes()}
     found = {c.row: c for c in candidates(rows, weights)}
     assert [found[row].lexical for row in range(3)] == [1, 1, 1]
     assert found[0].own == found[1].own == pytest.approx(1)

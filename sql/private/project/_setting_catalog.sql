@@ -72,7 +72,7 @@ begin atomic
         ('keep_jobs_days', '0', 0, 36500,
             'Days after which memory_sweep() removes succeeded jobs and kept answers; 0: never.'),
         ('precise_floor', '0.26', 0, 1,
-            'What has to speak for one of a hundred memories (0 to 1), or a precise search is silent.'),
+            'What has to speak for one of 100 memories (0 to 1), or a precise search is silent.'),
         ('later_first', 'true', null, null,
             'Whether of statements that differ in a value only the later is found first.'),
         ('own_first', 'true', null, null,

@@ -48,10 +48,10 @@ begin
 end
 $$;
 comment on function @self@ is
-'The candidates cut where their evidence ends: before scores of less than half of the best, and before
-the first where nothing speaks for any. What speaks for a memory is its nearness and the share of the
-telling terms of the query that it holds: precise_floor at least for one of them, or a relation that
-leads there. In a scope of more than a hundred rows (size) something is near to anything, and any word
+'The candidates cut where their evidence ends: before scores of less than half of the best, and
+before the first where nothing speaks for any. What speaks for a memory is its nearness and the
+share of the telling terms of the query that it holds: precise_floor at least for one of them, or a
+relation that leads there. In a scope of more than a hundred rows (size) something is near to anything, and any word
 turns up: the floor rises by 0.16 with each tenfold size, and the words count less.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
