@@ -21,7 +21,7 @@ import numpy.typing as npt
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "python_udfs"))
 
-from agent_memory_udfs.extraction.chinese.words import simplified  # noqa: E402
+from agent_memory_udfs.characters import simplified  # noqa: E402
 from agent_memory_udfs.extraction.shared.script import half_width  # noqa: E402
 from agent_memory_udfs.extraction.worth import (  # noqa: E402
     chinese_features,

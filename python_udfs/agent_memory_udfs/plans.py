@@ -36,11 +36,3 @@ class Plans:
         else:
             self._plans.move_to_end(statement)
         return list(self._plpy.execute(plan, values))
-
-
-def plans_of(plpy: Any, session: dict[str, Any]) -> Plans:
-    """The one keeper of a session (GD)."""
-    plans = session.get("agent_memory_plans")
-    if plans is None:
-        plans = session["agent_memory_plans"] = Plans(plpy)
-    return plans

@@ -1,8 +1,8 @@
 """Scores of a search over the visible rows of a scope, and the order that follows from them.
 
 memory._search_by_sql() has the same formulas, for servers without PL/Python; a test holds the two
-against each other. Here a
-signal is a vector over the rows, and no more is computed than the request has signals for.
+against each other. Here a signal is a vector over the rows, and no more is computed than the
+request has signals for.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
 from agent_memory_udfs.related_words import RelatedWords
 
 Request = dict[str, Any]  # memory.search_request
+Fence = dict[str, Any]  # memory.fence
 Row = dict[str, Any]
 Value = TypeVar("Value")
 Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
@@ -30,11 +31,6 @@ FEW = 2000  # rows of a scope that are read before asking whether it has an inde
 LOOKED_AT_AGAIN = 30
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
-
-FENCE = """
-select f.user_id, f.agent_id, f.run_id, f.app_id, f.parameters, c.condition as filter
-from memory._filter($2, '{}') as c
-cross join lateral memory._search_fence($1, c.parameters) as f"""
 
 TEXTS = """
 select v.condition, v.entities, memory._scope_text($9, v.condition, v.entities, $12, $13) as scope
@@ -200,9 +196,11 @@ def words_behind(
     return [first.get(term) for term in terms]
 
 
-def search(request: Request, execute: Execute, session: dict[str, Any]) -> list[str]:
+def search(
+    request: Request, fence: Fence, filter: str, execute: Execute, session: dict[str, Any]
+) -> list[str]:
     """The rows that answer a request, in their order, each as the text of a memory.search_row."""
-    this = Search(request, execute, session)
+    this = Search(request, fence, filter, execute, session)
     this.read()
     candidates = this.best()
     this.read_details(candidates)
@@ -218,8 +216,17 @@ class Search:
 
     known_idf: list[float] | None = None  # of all memories, where not all rows are read
 
-    def __init__(self, request: Request, execute: Execute, session: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        request: Request,
+        fence: Fence,
+        filter: str,
+        execute: Execute,
+        session: dict[str, Any],
+    ) -> None:
         self.request = request
+        self.fence = fence
+        self.filter = filter
         self.execute = execute
         self.session = session
         self.details: dict[str, Row] = {}
@@ -241,22 +248,9 @@ class Search:
 
     def read(self) -> None:
         """Read the rows of the scope: all, or of very many those that its indexes lead to."""
-        request = self.request
-        fence: dict[str, Any] = {name: request[name] for name in ("kinds", "as_of", "known_at")}
-        fence |= {"project": request["project"]["name"], "ids": None, "parameters": None}
-        if request["filters"] is None or request["filters"] == "{}":
-            self.filter = "true"
-            fence |= {name: request[name] for name in IDS}
-        else:
-            (row,) = self.execute(
-                FENCE, ("memory.search_request", "jsonb"), [request, request["filters"]]
-            )
-            self.filter = row.pop("filter")
-            fence |= row
-        self.fence = fence
         self.narrowest = self.narrowest_id()
         few = min(FEW, self.settings["approximate_from"])
-        scope = (self.texts().condition, *(fence[name] for name in (*IDS, "project")))
+        scope = (self.texts().condition, *(self.fence[name] for name in (*IDS, "project")))
         if scope not in LARGE:
             row = self.read_columns(few + 1)
             if Scope.count_of(row) > few:

@@ -20,7 +20,8 @@ create or replace function @extschema@.memory_add(
     event text,
     previous_memory text,
     event_id uuid,
-    relations jsonb
+    relations jsonb,
+    reason text
 )
 language plpgsql
 rows 3
@@ -37,7 +38,7 @@ begin
         request.idempotency_key := null;
     end if;
     return query
-    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
     from memory._add(context, array[request], is_dry) as a;
 end
 $$;
@@ -48,16 +49,19 @@ or text. The names that other APIs have for the roles are known (human, ai, deve
 A message that says nothing (a tool call, a picture, empty content) is skipped, and a NOTICE counts
 them. At least one of user_id, agent_id, run_id, app_id names the scope. infer false stores
 every message but the system''s word for word. occurred_at: when it was said (default now).
-dry_run returns the plan and writes nothing. The same idempotency_key returns the first answer
+dry_run returns the plan and writes nothing, with a row of event NONE for each statement that was
+left out. The same idempotency_key returns the first answer
 again.
 Returns a row an outcome: event ADD, UPDATE (previous_memory was superseded), DELETE or NONE
 (already known); event_id is what memory_undo() takes. UPDATE with the same text: what was given
 with a known statement went to it. relations: those of the knowledge graph that hold since and those
 that hold no more, {"added_entities": [{"source", "relationship", "target", "source_id",
 "destination_id", "relationship_id"}], "deleted_entities": [...]}; null where neither changed.
+reason: why nothing changed; of what was left out "left out: " and a word of docs/models.md.
 Errors: null_value_not_allowed, zero_length_character_string, sql_json_array_not_found,
 sql_json_object_not_found, sql_json_member_not_found, sql_json_scalar_required,
-invalid_text_representation (role), invalid_parameter_value (scope, kind), program_limit_exceeded,
+invalid_text_representation (role), invalid_parameter_value (scope, kind, an expires_at in the past),
+program_limit_exceeded,
 data_exception (dimension, all zeros), datetime_field_overflow (occurred_at), invalid_schema_name
 (project), unique_violation (idempotency_key), serialization_failure (a concurrent transaction,
 under REPEATABLE READ).';
@@ -87,7 +91,8 @@ create or replace function @extschema@.memory_add(
     event text,
     previous_memory text,
     event_id uuid,
-    relations jsonb
+    relations jsonb,
+    reason text
 )
 language plpgsql
 rows 3
@@ -104,7 +109,7 @@ begin
         request.idempotency_key := null;
     end if;
     return query
-    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
     from memory._add(context, array[request], is_dry) as a;
 end
 $$;
@@ -139,7 +144,8 @@ create or replace function @extschema@.memory_add(
     event text,
     previous_memory text,
     event_id uuid,
-    relations jsonb
+    relations jsonb,
+    reason text
 )
 language plpgsql
 rows 3
@@ -156,7 +162,7 @@ begin
         request.idempotency_key := null;
     end if;
     return query
-    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
     from memory._add(context, array[request], is_dry) as a;
 end
 $$;

@@ -8,7 +8,8 @@ create or replace function @extschema@.memory_add_many(
     event text,
     previous_memory text,
     event_id uuid,
-    relations jsonb
+    relations jsonb,
+    reason text
 )
 language plpgsql
 rows 30
@@ -46,7 +47,8 @@ begin
         requests := requests || memory._conversation_request(context, conversation_said, place);
     end loop;
     return query
-    select a.conversation, a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations
+    select a.conversation, a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations,
+        a.reason
     from memory._add(context, requests) as a;
 end
 $$;

@@ -24,7 +24,8 @@ comment on function @self@ is
 of the row (null for an object of the catalog) and a detail, without the text of a memory. No row:
 all is well. It reads the whole project: one value at a time in a slot, one current row of a
 statement, states of a memory that follow each other, events that add up to the memories, former
-states, successors, sources, entities and relations that are there, embeddings of the project''s
+states, successors, sources, entities and relations that are there, ids in the bucket of their
+scope, embeddings of the project''s
 dimension, jobs one after another, the graph equal to the tables, and partitions, indexes,
 constraints and triggers in force.
 Errors: invalid_schema_name.';

@@ -38,6 +38,13 @@ begin
         -- Of scopes that hold no message any more, too.
         delete from memory.idempotency as i
         where i.project = context.name and i.scope = any(scopes);
+        -- What was asked for names its users.
+        delete from memory.export as x
+        where x.project = context.name and (
+            x.user_id = memory_forget.user_id or x.agent_id = memory_forget.agent_id
+            or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id);
+        delete from memory.profile_job as j
+        where j.project = context.name and memory_forget.user_id = any(j.users);
         perform @extschema@.memory_delete_all(
             user_id, agent_id, run_id, app_id, purge => true, project => context.name);
     end if;

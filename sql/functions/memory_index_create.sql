@@ -21,7 +21,7 @@ begin
     execute format(
         'select coalesce(array_agg(memory._index_suffix(s.by, s.id) order by s.by, s.id), ''{}'')'
         '        as suffixes,'
-        '    array_agg(format('' where %%I = %%L'', s.by || ''_id'', s.id) order by s.by, s.id)'
+        '    array_agg('' where '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
         '        as conditions '
         'from ('
         '    select n.by, n.id from %s as m cross join lateral ('

@@ -13,7 +13,8 @@ create or replace function @extschema@.memory_list(
     known_at timestamptz default null,
     include_superseded boolean default false,
     include_expired boolean default false,
-    project text default null
+    project text default null,
+    after_at timestamptz default null
 ) returns setof memory.memory_row
 language plpgsql volatile -- sees what its own statement added
 rows 100
@@ -25,30 +26,27 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
-    if after is not null then
-        perform memory._find_memory(context.name, after, 'Pass the last id of the page before.');
-    end if;
     return query execute format(
         'select r.* from (select m from memory.memory as m where %1$s and %2$s and %3$s '
-        'order by %4$s %5$s, m.id %5$s limit $2) as page (m) '
+        'order by %4$s %5$s, %6$s %5$s limit $2) as page (m) '
         'cross join lateral memory._as_row(page.m) as r',
         memory._visible(user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
             include_superseded, include_expired),
         filter.condition,
-        case when after is null then 'true' else format(
-            '(%1$s, m.id) %2$s (select %1$s, m.id from memory.memory as m '
-            'where m.project = ($1).project and m.id = $3)',
-            sort_key, case when descending then '<' else '>' end) end,
-        sort_key, case when descending then 'desc' else 'asc' end)
+        memory._list_after(context.name, sort_key, descending, after, after_at, known_at),
+        sort_key, case when descending then 'desc' else 'asc' end,
+        case when known_at is null then 'm.id' else 'coalesce(m.version_of, m.id)' end)
     using memory._fence(
         context.name, user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
-        filter.parameters), page_size, after;
+        filter.parameters), page_size, after, after_at;
 end
 $$;
 comment on function @self@ is
-'Memories of a scope, page by page: after is the id of the last row of the page before (keyset, so
-pages neither skip nor repeat rows). order_by: created_at, updated_at, valid_from, importance.
-page_size: 1 to 1000. The rest is as in memory_search().
-Errors: those of memory_search(), no_data_found for after, invalid_parameter_value for order_by.';
+'Memories of a scope, page by page: after is the id of the last row of the page before, after_at its
+created_at (with another order_by that time). Pages neither skip nor repeat rows while others write;
+with after_at also where that row has been purged. order_by: created_at, updated_at (else
+created_at), valid_from, importance. page_size: 1 to 1000. The rest is as in memory_search().
+Errors: those of memory_search(), no_data_found for after, invalid_parameter_value for order_by and
+after_at.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -11,7 +11,9 @@ create or replace function @extschema@.memory_page(
     page_size integer default 100,
     include_superseded boolean default false,
     include_expired boolean default false,
-    project text default null
+    project text default null,
+    after uuid default null,
+    after_at timestamptz default null
 )
 returns table (total bigint, found memory.memory_row)
 language plpgsql volatile -- sees what its own statement added
@@ -31,24 +33,31 @@ begin
     end if;
     return query execute format(
         'with page (m, n) as ('
-        '    select m, count(*) over () from memory.memory as m where %1$s and %2$s '
-        '    order by %3$s %4$s, m.id %4$s limit $2 offset $2::bigint * ($3 - 1)'
+        '    select m, %6$s from memory.memory as m where %1$s and %2$s and %5$s '
+        '    order by %3$s %4$s, m.id %4$s limit $2 offset $2::bigint * ($5 - 1)'
         ') select page.n, memory._as_row(page.m) from page '
         -- Beyond the last page the rows still have to be counted.
         'union all select count(*), null from memory.memory as m where %1$s and %2$s '
         'and not exists (select from page) having count(*) > 0',
         memory._visible(user_id, agent_id, run_id, app_id, kinds, null, null,
             include_superseded, include_expired),
-        filter.condition, sort_key, case when descending then 'desc' else 'asc' end)
+        filter.condition, sort_key, case when descending then 'desc' else 'asc' end,
+        memory._list_after(context.name, sort_key, descending, after, after_at, null),
+        case when after is null then 'count(*) over ()' else format(
+            '(select count(*) from memory.memory as m where %s and %s)',
+            memory._visible(user_id, agent_id, run_id, app_id, kinds, null, null,
+                include_superseded, include_expired),
+            filter.condition) end)
     using memory._fence(
         context.name, user_id, agent_id, run_id, app_id, kinds, parameters => filter.parameters),
-        page_size, page;
+        page_size, after, after_at, page;
 end
 $$;
 comment on function @self@ is
 'Memories of a scope by the number of the page, and how many there are on all pages (total). It
-counts all and reads all before the page: memory_list() goes on from a row and does neither. Beyond
-the last page a row with the total alone. The rest is as in memory_list().
+counts all and reads all before the page, and what others add shifts the pages: with after and
+after_at, as in memory_list(), it goes on from a row (pages are numbered from there) and nothing
+shifts. Beyond the last page a row with the total alone. The rest is as in memory_list().
 Errors: those of memory_list(), invalid_row_count_in_result_offset_clause.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

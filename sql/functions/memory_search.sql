@@ -23,7 +23,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search.project);
+    filter record;
     request memory.search_request;
+    fence memory.fence;
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
@@ -37,12 +39,8 @@ begin
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    -- Not by PERFORM, which would add its text to the context of what this raises.
-    if (memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
-        threshold)).condition is null then
-        return;
-    end if;
+    filter := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     if rerank then
         reranks := exists (
             select from memory.model as m
@@ -62,11 +60,12 @@ begin
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,
             threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        fence := memory._search_fence(request, filter.parameters);
         if not (reranks or counts) then
-            return query select s.* from memory._search(request) as s;
+            return query select s.* from memory._search(request, fence, filter.condition) as s;
             return;
         end if;
-        results := array(select s from memory._search(request) as s);
+        results := array(select s from memory._search(request, fence, filter.condition) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;
@@ -77,7 +76,7 @@ begin
             get stacked diagnostics failure_message = message_text,
                 failure_detail = pg_exception_detail, failure_hint = pg_exception_hint;
             -- PL/Python puts the names of its exceptions before the message.
-            raise exception '%', regexp_replace(failure_message, '^.*plpy\.Error: ', '')
+            raise exception '%', regexp_replace(failure_message, '^.*plpy[.]Error: ', '')
                 using errcode = 'undefined_file', detail = failure_detail, hint = failure_hint;
     end;
     if reranks then

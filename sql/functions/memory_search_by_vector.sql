@@ -23,7 +23,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search_by_vector.project);
+    filter record;
     request memory.search_request;
+    fence memory.fence;
     results memory.search_row[];
 begin
     if embedding is null then
@@ -35,20 +37,17 @@ begin
         perform memory._check_dimension(context, embedding::text); -- says what is wrong
     end if;
     perform memory._check_query(query, context.settings);
-    -- Not by PERFORM, which would add its text to the context of what this raises.
-    if (memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
-        threshold)).condition is null then
-        return;
-    end if;
+    filter := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+    fence := memory._search_fence(request, filter.parameters);
     if not (context.settings ->> 'count_access')::boolean then
-        return query select s.* from memory._search(request) as s;
+        return query select s.* from memory._search(request, fence, filter.condition) as s;
         return;
     end if;
-    results := array(select s from memory._search(request) as s);
+    results := array(select s from memory._search(request, fence, filter.condition) as s);
     perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end

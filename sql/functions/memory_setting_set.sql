@@ -8,8 +8,8 @@ declare
     target memory.project_context := memory._project(memory_setting_set.project);
     effective constant jsonb := memory._setting_value(name, value);
 begin
-    if name = 'trusted_endpoints' and value is not null then
-        perform memory._check_trusted_endpoints(value);
+    if name in ('trusted_endpoints', 'webhook_endpoints') and value is not null then
+        perform memory._check_trusted_endpoints(name, value);
     end if;
     update memory.project as p
     set settings = case

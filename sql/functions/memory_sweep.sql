@@ -69,13 +69,23 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
+    part := 'deliveries';
+    delete from memory.delivery as d
+    where d.project = context.name and d.id in (
+        select o.id from memory.delivery as o
+        where o.project = context.name and o.state = 'sent'
+            and o.completed_at < memory._kept_since(context.settings, 'keep_jobs_days')
+        limit most);
+    get diagnostics removed = row_count;
+    return next;
 end
 $$;
 comment on function @self@ is
 'Removes what a project keeps longer than its settings say: memories that expired more than
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
-jobs and answers for idempotency keys older than keep_jobs_days. 0, the default, keeps all. At most
+jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days. 0, the
+default, keeps all. At most
 `most` rows of each part a call: call it again until it removes nothing. agent-memory work calls it,
 where its role may; pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';

@@ -19,7 +19,7 @@ begin
     end if;
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
-    perform memory._operate(memory._uuid7());
+    perform memory._operate(memory._new_id(memory._bucket_of(undone.id)));
     -- All that the statement came to, the last of it first.
     for undone in
         select e.* from memory.event as e

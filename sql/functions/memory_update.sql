@@ -28,6 +28,7 @@ begin
         raise exception 'importance is out of bounds: %', importance
             using errcode = 'invalid_parameter_value', hint = 'Use a number from 0 to 1.';
     end if;
+    perform memory._check_expires_at(expires_at);
     if embedding is not null then
         perform memory._check_dimension(context, embedding::text);
     end if;
@@ -77,6 +78,15 @@ begin
     perform memory._because(outer_reason);
     return memory._as_row(changed);
 exception when unique_violation then
+    if not exists (
+        select from memory.memory as m
+        where m.project = context.name and m.scope = held.scope and m.id <> held.id
+            and m.content_hash = memory._content_hash(coalesce(memory_update.memory, held.memory))
+            and upper_inf(m.valid) and upper_inf(m.recorded)
+    ) then
+        raise exception 'a concurrent transaction added what this memory is to say'
+            using errcode = 'serialization_failure', hint = 'Retry the transaction.';
+    end if;
     raise exception 'another current memory of the scope says the same'
         using errcode = 'unique_violation', hint = 'Delete one of the two.';
 end
@@ -87,6 +97,7 @@ key, a null value removes its key. A text that tells of something else leaves th
 one, and states the relations that are in it.
 Returns the memory. Errors: no_data_found, restrict_violation (immutable), unique_violation
 (another memory says the same), data_exception (dimension), zero_length_character_string,
-invalid_parameter_value (importance).';
+invalid_parameter_value (importance; expires_at in the past), serialization_failure (under REPEATABLE
+READ).';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

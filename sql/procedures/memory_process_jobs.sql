@@ -10,6 +10,7 @@ as $$
 declare
     job jsonb;
     place uuid;
+    has_succeeded boolean;
 begin
     set local search_path = pg_catalog, pg_temp;
     perform memory._check_initialised();
@@ -30,7 +31,12 @@ begin
         commit;
         set transaction isolation level read committed;
         set local search_path = pg_catalog, pg_temp;
-        if memory._run_job(job) then
+        has_succeeded := memory._run_job(job);
+        if has_succeeded is null then
+            commit;
+            raise exception 'canceling statement: the job that was running is any worker''s again'
+                using errcode = 'query_canceled', hint = 'Call it again.';
+        elsif has_succeeded then
             succeeded := succeeded + 1;
         else
             failed := failed + 1;
@@ -43,6 +49,8 @@ comment on procedure @self@ is -- noqa
 projects or of one. Any number of sessions may run it at once. Commits between claim, model call and
 write, so it can''t run inside a transaction block. Returns how many jobs succeeded and how many
 tries failed (see memory_event()).
-Errors: invalid_transaction_termination, invalid_schema_name.';
+A cancel ends it and gives back the job that was running: it counts as no try. statement_timeout ends
+it, too, and is a try that failed.
+Errors: invalid_transaction_termination, invalid_schema_name, query_canceled.';
 revoke all on procedure @self@ from public;
 grant execute on procedure @self@ to memory_writer, memory_admin;

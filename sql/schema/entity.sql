@@ -1,7 +1,7 @@
 -- The knowledge graph: whom and what the memories of a scope speak of.
 create table memory.entity (
     project text not null,
-    id uuid not null default memory._uuid7(),
+    id uuid not null,
     user_id text,
     agent_id text,
     run_id text,
@@ -52,6 +52,8 @@ create index entity_run on memory.entity (run_id, name_key) where run_id is not 
 create index entity_app on memory.entity (app_id, name_key) where app_id is not null;
 create index entity_other_keys on memory.entity (user_id, agent_id, run_id, app_id)
 where other_keys <> '{}';
+create trigger complete_id before insert on memory.entity
+for each row when (new.id is null) execute function memory._complete_id();
 grant select on memory.entity to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.entity to memory_writer, memory_admin;
 

@@ -2,7 +2,7 @@
 -- direct SQL edit of a memory stands here too and no writer can leave a change out.
 create table memory.event (
     project text not null,
-    id uuid not null default memory._uuid7(),
+    id uuid not null,
     seq bigint generated always as identity,
     memory_id uuid not null,
     previous_id uuid,
@@ -40,4 +40,11 @@ create index event_memory on memory.event (memory_id, seq);
 create index event_previous on memory.event (previous_id) where previous_id is not null;
 create index event_user on memory.event (user_id, seq) where user_id is not null;
 create index event_operation on memory.event (operation) where operation is not null;
+create trigger complete_id before insert on memory.event
+for each row when (new.id is null) execute function memory._complete_id_of_memory();
+-- For what goes through this table; each partition has its own for what doesn't.
+create trigger events_recorded after insert on memory.event
+referencing new table as new_rows
+for each statement execute function memory._events_recorded();
+
 grant select on memory.event to memory_reader, memory_writer, memory_admin;

@@ -1,7 +1,7 @@
 -- The queue: conversations that memory_add_async() accepted and a worker has yet to add.
 create table memory.job (
     project text not null,
-    id uuid not null default memory._uuid7(),
+    id uuid not null,
     seq bigint generated always as identity,
     user_id text,
     agent_id text,
@@ -45,5 +45,7 @@ create index job_due on memory.job (run_after) where completed_at is null;
 create index job_dead on memory.job (seq) where state = 'dead';
 create unique index job_key on memory.job (idempotency_key, project)
 where idempotency_key is not null;
+create trigger complete_id before insert on memory.job
+for each row when (new.id is null) execute function memory._complete_id();
 grant select on memory.job to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.job to memory_writer, memory_admin;

@@ -7,7 +7,7 @@
 create table memory.memory (
     -- A row is read as far as the last column asked for, fast as long as widths are fixed: so these
     -- come first, then what an exact search needs of every row.
-    id uuid not null default memory._uuid7(),
+    id uuid not null,
     importance double precision not null default 0.5,
     stated_at timestamptz not null default clock_timestamp(),
     created_at timestamptz not null default clock_timestamp(),

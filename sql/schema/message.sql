@@ -1,7 +1,7 @@
 -- The raw turns as they came: working memory, and the source that every memory names.
 create table memory.message (
     project text not null,
-    id uuid not null default memory._uuid7(),
+    id uuid not null,
     user_id text,
     agent_id text,
     run_id text,
@@ -29,6 +29,8 @@ create index message_agent on memory.message (agent_id, occurred_at, id)
 where agent_id is not null;
 create index message_run on memory.message (run_id, occurred_at, id) where run_id is not null;
 create index message_app on memory.message (app_id, occurred_at, id) where app_id is not null;
+create trigger complete_id before insert on memory.message
+for each row when (new.id is null) execute function memory._complete_id();
 grant select on memory.message to memory_reader, memory_writer, memory_admin;
 grant insert, delete on memory.message to memory_writer, memory_admin;
 

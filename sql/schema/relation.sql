@@ -6,11 +6,10 @@ create table memory.relation (
     target_id uuid not null,
     memory_id uuid not null,
     content_hash uuid not null,
-    -- Made of the rest, so that it is the same wherever the graph is built anew.
-    id uuid not null generated always as (
-        md5(memory_id::text || source_id || relationship || target_id || content_hash)::uuid
-    ) stored,
+    id uuid not null,
     primary key (id, project),
+    constraint relation_once
+        unique (memory_id, content_hash, source_id, relationship, target_id, project),
     constraint relation_relationship check (relationship ~ '^\S+$'),
     constraint relation_between_two check (source_id <> target_id)
 ) partition by list (project);
@@ -25,6 +24,7 @@ comment on column memory.relation.content_hash is
 'Of the text that states it: see memory.memory_entity.';
 create index relation_source on memory.relation (source_id);
 create index relation_target on memory.relation (target_id);
-create index relation_memory on memory.relation (memory_id);
+create trigger complete_id before insert on memory.relation
+for each row when (new.id is null) execute function memory._complete_id_of_memory();
 grant select on memory.relation to memory_reader, memory_writer, memory_admin;
 grant insert, delete on memory.relation to memory_writer, memory_admin;

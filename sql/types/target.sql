@@ -8,10 +8,12 @@ begin
             user_id text,
             agent_id text,
             run_id text,
-            app_id text
+            app_id text,
+            bucket integer
         );
         comment on type memory.target is
-        'A scope to write to: its project, its ids, and scope, their _scope_key().';
+        'A scope to write to: its project, its ids, scope, their _scope_key(), and bucket, their '
+        '_bucket().';
     end if;
 end
 $$;

@@ -255,10 +255,11 @@ def test_word_for_word_in_several_scopes(shared: Connection, scope: Scope) -> No
 
 
 def test_what_has_expired_since_is_added_again(shared: Connection, scope: Scope) -> None:
-    gone = verbatim(scope.user_id, "Short-lived", expires_at="2020-01-01T00:00:00Z")
+    past = {"occurred_at": "2019-01-01T00:00:00Z", "expires_at": "2020-01-01T00:00:00Z"}
+    gone = verbatim(scope.user_id, "Short-lived", **past)
     assert [row["event"] for row in add_many(shared, [gone, gone])] == ["ADD", "ADD"]
     twice = [{"role": "user", "content": "As short"}] * 2
-    outcomes = scope.add(twice, infer=False, expires_at="2020-01-01T00:00:00Z")
+    outcomes = scope.add(twice, infer=False, **past)
     assert [row["event"] for row in outcomes] == ["ADD", "ADD"]
 
 

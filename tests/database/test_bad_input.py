@@ -84,6 +84,7 @@ REFUSALS = [
     add("empty scope id", HELLO, "22023", "empty", user_id=""),
     add("one empty scope id", HELLO, "22023", "empty", run_id=""),
     add("unknown kind", HELLO, "22023", "'opinion'", kind="opinion"),
+    add("lists of categories", HELLO, "22023", "categories", categories=[["a"], ["b"]]),
     add("infer null", HELLO, "22004", "infer", infer=None),
     add("empty key", HELLO, "22023", "idempotency_key", idempotency_key=""),
     add("unknown project", HELLO, "3F000", '"nowhere"', project="nowhere"),

@@ -96,8 +96,8 @@ BREAKING: list[tuple[str, LiteralString]] = [
     ),
     (
         "what stands was not deleted last",
-        "insert into memory.event (project, memory_id, event, old_memory, seq)"
-        " overriding system value select project, id, 'DELETE', memory, 1000000"
+        "insert into memory.event (project, id, memory_id, event, old_memory, seq)"
+        " overriding system value select project, memory._uuid7(), id, 'DELETE', memory, 1000000"
         " from memory.memory where memory = 'Likes coffee'",
     ),
     (
@@ -118,13 +118,17 @@ BREAKING: list[tuple[str, LiteralString]] = [
     ("a memory names both ends of its relation", "delete from memory.memory_entity"),
     ("an entity stands as long as a memory names it", "delete from memory.memory_entity"),
     (
+        "ids end in the bucket of their scope",
+        "update memory.message set id = memory._rebucketed(id, 4095 - memory._bucket_of(id))",
+    ),
+    (
         "feedback is on a memory that is there",
         "delete from memory.memory where memory = 'Likes green tea'",
     ),
     (
         "jobs of a scope run one after another",
-        "insert into memory.job (project, user_id, request, request_hash, state)"
-        " select 'default', 'bob', '{}', gen_random_uuid(), 'running'"
+        "insert into memory.job (project, id, user_id, request, request_hash, state)"
+        " select 'default', memory._uuid7(), 'bob', '{}', gen_random_uuid(), 'running'"
         " from generate_series(1, 2)",
     ),
     (

@@ -13,7 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Row, Scope, call, contents, refused, rows, texts
+from tests.database.calls import (
+    Connection,
+    Row,
+    Scope,
+    call,
+    contents,
+    refused,
+    rows,
+    scalar,
+    texts,
+)
 
 Filter = dict[str, Any]
 ZOO = "zoo"
@@ -602,6 +612,29 @@ def test_values_are_checked_by_the_type_of_their_own_key(shared: Connection) -> 
                 with refused(shared, "22023"), shared.transaction():
                     filters = [*({k: good[k]} for k in keys if k != key), {key: wrong[key]}]
                     call(shared, "memory_list", filters={"AND": filters})
+
+
+def remembered(scope: Scope, function: str, filters: Filter) -> int:
+    """How many memories a function finds; psycopg reads no times of another DateStyle."""
+    query = "query => 'kettle', " if function == "search" else ""
+    statement = f"select count(*) from memory_{function}({query}user_id => %s, filters => %s)"
+    return int(scalar(scope.conn, statement, scope.user_id, Jsonb(filters)))
+
+
+@pytest.mark.parametrize("style", ["ISO, DMY", "SQL, DMY", "German", "Postgres, MDY", "ISO, YMD"])
+def test_times_are_read_by_the_session_s_datestyle(session: Connection, style: str) -> None:
+    """A search has one of its own inside."""
+    scope = Scope(session, f"dated {style}")
+    scope.store("The kettle is blue", occurred_at="2026-02-15 12:00Z")
+    session.execute("set timezone = 'America/New_York'")
+    session.execute(f"set datestyle = '{style}'".encode())
+    written = scalar(session, "select (timestamptz '2026-02-03 00:00')::text")
+    for time in (written, "infinity", "12026-02-03", "0044-03-15 BC", "2026-02-15T12:00:00Z"):
+        for operator in ("lt", "gte", "eq"):
+            filters: Filter = {"valid_from": {operator: time}}
+            assert remembered(scope, "search", filters) == remembered(scope, "list", filters)
+    assert remembered(scope, "search", {"valid_from": {"gte": written}}) == 1
+    assert remembered(scope, "search", {"valid_from": ["2026-02-15 12:00Z", written]}) == 1
 
 
 def test_filters_stand_inside_the_search_not_after_it(scope: Scope) -> None:

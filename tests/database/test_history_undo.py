@@ -456,7 +456,7 @@ def test_stats_and_entities_count(conn: Connection) -> None:
     scope = Scope(conn, "counted")
     scope.say("I live in Rome.", at="2026-01-01Z")
     scope.say("I live in Oslo.", at="2026-02-01Z")
-    scope.store("An expired one", expires_at="2026-01-01Z")
+    scope.store("An expired one", expires_at="2026-01-01Z", occurred_at="2025-12-01Z")
     delete(scope, scope.store("A deleted one", agent_id="agent")["id"])
     held = scope.store("An updated one", run_id="run")["id"]
     update(scope, held, memory="An updated one!!")

@@ -517,6 +517,21 @@ def test_a_notice_where_all_facts_were_left_out(listened: Listened) -> None:
     assert notices(listened, "Hello!") == []
 
 
+def test_a_dry_run_shows_what_was_left_out_and_why(listened: Listened) -> None:
+    listened.prepare(
+        likes("tea"), likes("tea"), strong("I own a yacht", "Owns a yacht"), "I own a boat", 5
+    )
+    planned = listened.say("I like tea.", dry_run=True)
+    assert [(row["event"], row["memory"], row["reason"]) for row in planned] == [
+        ("ADD", "Likes tea", None),
+        ("NONE", "Likes tea", "left out: duplicate"),
+        ("NONE", "Owns a yacht", "left out: not_in_messages"),
+        ("NONE", "I own a boat", "left out: not_in_messages"),
+        ("NONE", "5", "left out: malformed"),
+    ]
+    assert listened.held() == set()
+
+
 def test_a_notice_where_the_answer_was_cut_off(listened: Listened) -> None:
     cut = answer(likes("tea"), likes("figs"))[:-100]
     heard: list[str] = []

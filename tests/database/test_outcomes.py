@@ -753,3 +753,22 @@ def test_the_end_of_one_job_ends_no_other(listened: Listened) -> None:
              action="supersede", target="Works at Google"),
     )  # fmt: skip
     assert listened.held() == {"Works at Google", "No longer works at Acme"}
+
+
+def test_a_dry_run_shows_what_is_left_out_and_why(scope: Scope) -> None:
+    text = (
+        "I live in Bonn. I love your idea. What is the weather like? "
+        "Ich wohne in Berlin. 我刚吃完午饭。"
+    )
+    planned = scope.add(text, dry_run=True)
+    assert [(row["event"], row["memory"], row["reason"]) for row in planned] == [
+        ("ADD", "Lives in Bonn", None),
+        ("NONE", "Loves your idea", "left out: reaction"),
+        ("NONE", "What is the weather like", "left out: question"),
+        ("NONE", "Ich wohne in Berlin", "left out: no_statement"),
+        ("NONE", "刚吃完午饭", "left out: momentary"),
+    ]
+    assert all(row["id"] is None and row["event_id"] is None for row in planned)
+    assert scope.listed() == []
+    # What was written is told without it.
+    assert [row["memory"] for row in scope.add(text)] == ["Lives in Bonn"]

@@ -212,6 +212,7 @@ def test_two_creations_of_one_name_at_once(conn: Connection, database: str) -> N
 
 def test_dropping_amid_traffic_meets_no_deadlock(conn: Connection, database: str) -> None:
     create(conn, "hot")
+    conn.execute("set deadlock_timeout = '200ms'")  # everybody's
     stop = threading.Event()
 
     def traffic(number: int) -> list[str | None]:
@@ -241,6 +242,38 @@ def test_dropping_amid_traffic_meets_no_deadlock(conn: Connection, database: str
         met = {state for work in working for state in work.result(30)}
     assert met <= {"3F000", "P0002"}
     assert "hot" not in listed(conn)
+
+
+def test_dropping_does_not_starve_while_other_projects_are_busy(
+    conn: Connection, database: str
+) -> None:
+    """Some transaction or other holds the tables at any time, each for a third of a second."""
+    create(conn, "idle")
+    create(conn, "busy")
+    stop = threading.Event()
+
+    def traffic(number: int) -> int:
+        done = 0
+        with psycopg.connect(database) as own:
+            own.execute("set memory.project = 'busy'")
+            scope = Scope(own, f"user {number}")
+            while not stop.is_set():
+                scope.store(f"Note {number} {done}")
+                scope.found("note")
+                stop.wait(0.3)
+                own.commit()
+                done += 1
+        return done
+
+    with ThreadPoolExecutor(4) as threads:
+        working = [threads.submit(traffic, number) for number in range(4)]
+        time.sleep(1)
+        try:
+            call(conn, "memory_project_drop", name="idle")
+        finally:
+            stop.set()
+        assert all(work.result(30) for work in working)
+    assert "idle" not in listed(conn)
 
 
 def test_an_add_that_loses_its_project_says_so(conn: Connection, database: str) -> None:
@@ -402,6 +435,14 @@ def test_every_setting_takes_its_default_and_says_what_it_means(conn: Connection
 def test_strategies_are_switched_a_project(conn: Connection) -> None:
     create(conn, "facts_only")
     call(conn, "memory_strategy_set", type="preference", enabled=False, project="facts_only")
+    planned = call(
+        conn, "memory_add", messages="I live in Bonn. I like tea.", user_id="ann", dry_run=True,
+        project="facts_only",
+    )  # fmt: skip
+    assert [(row["event"], row["memory"], row["reason"]) for row in planned] == [
+        ("ADD", "Lives in Bonn", None),
+        ("NONE", "Likes tea", "left out: strategy_disabled"),
+    ]
     scope = Scope(conn, "u")
     scope.say("I live in Rome. I like tea.", project="facts_only")
     assert scope.held(project="facts_only") == {"Lives in Rome"}

@@ -374,15 +374,35 @@ def test_a_job_that_no_worker_survives_ends(
     model.script(chat=[{"when": "", "act": "hang"}])
     remote.execute("select memory_setting_set('job_attempts', '2')")
     event_id = enqueue(remote, "a", "I live in Rome.")
-    with psycopg.connect(database, autocommit=True) as conn:
-        conn.execute("set statement_timeout = '300ms'")
-        for _ in range(2):
-            with pytest.raises(psycopg.errors.QueryCanceled):
-                process(conn)
-        assert process(conn) == (0, 1)
+    for attempt in (1, 2):
+        with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+            running = threads.submit(process, conn)
+            wait_for(lambda: model.counts()["chat"] == attempt)  # noqa: B023
+            remote.execute("select pg_terminate_backend(%s)", [conn.info.backend_pid])
+            with pytest.raises(psycopg.OperationalError):
+                running.result()
+    wait_for(lambda: process(remote) == (0, 1))
     dead = event(remote, event_id)
     assert dead["status"] == "FAILED"
     assert dead["error"]["message"] == "no worker came back from this job"
+
+
+def test_a_job_that_always_meets_the_time_limit_ends(
+    remote: Connection, database: str, model: ModelServer
+) -> None:
+    model.script(chat=[{"when": "", "act": "hang"}])
+    remote.execute("select memory_setting_set('job_attempts', '2')")
+    event_id = enqueue(remote, "a", "I live in Rome.")
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("set statement_timeout = '300ms'")
+        for attempt in (1, 2):
+            wait_for(lambda: scalar(conn, "select run_after <= now() from memory.job"))
+            with pytest.raises(psycopg.errors.QueryCanceled):
+                process(conn)
+            assert event(remote, event_id)["attempts"] == attempt
+    dead = event(remote, event_id)
+    assert dead["status"] == "FAILED"
+    assert dead["error"]["sqlstate"] == "57014"
 
 
 @pytest.mark.parametrize("worker", ["", "no number", "999999999 gone", "{pid} idle"])
@@ -417,6 +437,61 @@ def test_a_scope_with_a_backlog_holds_up_no_other(
         assert done == [{"user_id": "b"}]
         model.release()
         assert running.result() == (1, 0)
+
+
+def test_a_cancel_is_no_try(remote: Connection, database: str, model: ModelServer) -> None:
+    model.script(chat=[{"when": "slow", "held": True}])
+    event_id = enqueue(remote, "a", "slow")
+    later = enqueue(remote, "a", "quick")
+    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+        for attempt in range(1, 8):  # of job_attempts: 5
+            running = threads.submit(process, conn)
+            wait_for(lambda: model.counts()["chat"] == attempt)  # noqa: B023
+            conn.cancel_safe()
+            with pytest.raises(psycopg.errors.QueryCanceled, match="any worker's again"):
+                running.result()
+            told = event(remote, event_id)
+            assert (told["status"], told["attempts"], told["started_at"]) == ("PENDING", 0, None)
+        model.release()
+        assert process(conn) == (2, 0)
+    assert event(remote, event_id)["attempts"] == 1
+    assert event(remote, later)["status"] == "SUCCEEDED"
+
+
+def test_a_cancelled_try_after_a_failed_one(
+    remote: Connection, database: str, model: ModelServer
+) -> None:
+    call(remote, "memory_setting_set", name="job_backoff_seconds", value=Jsonb(0))
+    model.script(chat=[{"when": "", "act": "refuse"}])
+    event_id = enqueue(remote, "a", "slow")
+    assert process(remote, max_jobs=1) == (0, 1)
+    failed = event(remote, event_id)
+    model.script(chat=[{"when": "", "held": True}])
+    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+        calls = model.counts()["chat"]
+        running = threads.submit(process, conn)
+        wait_for(lambda: model.counts()["chat"] > calls)
+        conn.cancel_safe()
+        with pytest.raises(psycopg.errors.QueryCanceled):
+            running.result()
+        told = event(remote, event_id)
+        assert (told["attempts"], told["error"]) == (1, failed["error"])
+        model.release()
+        assert process(conn) == (1, 0)
+
+
+def test_a_try_that_the_server_s_end_cut_short_is_none(shared: Connection, scope: Scope) -> None:
+    event_id = enqueue(shared, scope.user_id, "I live in Rome.")
+    gone = "update memory.job set state = 'running', attempts = %s, worker = '1',"
+    before = " started_at = pg_postmaster_start_time() - interval '1 s' where user_id = %s"
+    shared.execute((gone + before).encode(), [5, scope.user_id])
+    assert process(shared) == (1, 0)
+    assert event(shared, event_id)["attempts"] == 5
+    dead = enqueue(shared, scope.user_id, "I live in Oslo.")
+    since = " started_at = pg_postmaster_start_time() + interval '1 ms' where id = %s"
+    shared.execute((gone + since).encode(), [5, dead])  # it may have brought its backend down
+    assert process(shared) == (0, 1)
+    assert event(shared, dead)["status"] == "FAILED"
 
 
 def jobs_read_a_claim(conn: Connection) -> float:

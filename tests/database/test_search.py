@@ -492,10 +492,12 @@ def test_ties_are_broken_by_time_then_id(scope: Scope) -> None:
 
 def test_expired_rows_are_hidden_but_kept(scope: Scope) -> None:
     now = datetime.now(UTC)
-    gone = scope.store("Coupon A", expires_at=now - timedelta(seconds=1))
+    second = timedelta(seconds=1)
+    gone = scope.store("Coupon A", expires_at=now - second, occurred_at=now - 2 * second)
     scope.store("Coupon B", expires_at=now + timedelta(hours=1))
+    day = timedelta(days=1)
     for number in range(12):
-        scope.store(f"Old coupon {number}", expires_at=now - timedelta(days=1))
+        scope.store(f"Old coupon {number}", expires_at=now - day, occurred_at=now - 2 * day)
     assert scope.found("coupon") == ["Coupon B"]
     assert scope.held() == {"Coupon B"}
     assert len(scope.listed(include_expired=True)) == 14
@@ -772,6 +774,46 @@ def test_context_fits_the_budget_newest_first(scope: Scope) -> None:
     assert small["memory_context"] == "- [2026-03-01] Lives in Oslo"
     (empty,) = call(scope.conn, "memory_context", query="x", user_id=scope.user_id + " none")
     assert empty["memory_context"] == ""
+
+
+def test_instructions_come_first_in_a_context(scope: Scope) -> None:
+    scope.say("Never use emojis.", at="2026-01-01Z")
+    scope.say("I live in Rome.", at="2026-02-01Z")
+    scope.say("Always answer in French.", at="2025-01-01Z")
+    scope.store("I like tea", occurred_at="2026-03-01Z")
+    lines = context_lines(scope, "Which tea do I like?")
+    assert lines[:2] == [
+        "- [2026-01-01] Never use emojis",
+        "- [2025-01-01] Always answer in French",
+    ]
+    assert sorted(lines[2:]) == ["- [2026-02-01] Lives in Rome", "- [2026-03-01] I like tea"]
+    # Also where the query finds nothing, and where they fill all of the budget.
+    assert context_lines(scope, "Which tea do I like?", top_k=1)[:2] == lines[:2]
+    assert context_lines(scope, "Where do I live?", threshold=1.0) == lines[:2]
+    assert context_lines(scope, "Which tea do I like?", max_tokens=9) == lines[:1]
+    assert context_lines(scope, "Which tea do I like?", as_of="2025-06-01Z") == lines[1:2]
+
+
+def test_an_instruction_that_is_too_long_takes_no_place(scope: Scope) -> None:
+    scope.store("Always answer " + "very " * 100 + "briefly", kind="instruction")
+    scope.store("Be polite", kind="instruction", occurred_at="2026-01-01Z")
+    scope.store("I like tea", occurred_at="2026-03-01Z")
+    assert context_lines(scope, "tea", max_tokens=20) == [
+        "- [2026-01-01] Be polite",
+        "- [2026-03-01] I like tea",
+    ]
+
+
+def test_filters_hold_for_instructions(scope: Scope) -> None:
+    scope.store("Never use emojis", kind="instruction", metadata={"team": "a"})
+    filters = {"metadata": {"team": "b"}}
+    assert context_lines(scope, "emojis", filters=filters) == []
+
+
+def context_lines(scope: Scope, query: str, **arguments: Any) -> list[str]:
+    (row,) = call(scope.conn, "memory_context", query=query, user_id=scope.user_id, **arguments)
+    text: str = row["memory_context"]
+    return text.splitlines()
 
 
 def test_rerank_without_a_model_says_so(scope: Scope) -> None:

@@ -23,8 +23,8 @@ WRITERS = 2
 
 FILL = """
 insert into memory_crowd.memory (
-    project, user_id, agent_id, run_id, memory, metadata, embedding, created_at)
-select 'crowd', 'user ' || u, 'agent ' || u %% 3, 'run ' || u || ' ' || n %% 5,
+    project, id, user_id, agent_id, run_id, memory, metadata, embedding, created_at)
+select 'crowd', memory._uuid7(), 'user ' || u, 'agent ' || u %% 3, 'run ' || u || ' ' || n %% 5,
     'Memory ' || n || ' of user ' || u, jsonb_build_object('n', n),
     (select array_agg(random() - 0.5)::halfvec
         from generate_series(1, %(dimension)s::int) where n > 0),

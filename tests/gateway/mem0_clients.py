@@ -47,9 +47,10 @@ def install(folder: Path, *what: str) -> None:
     subprocess.run([*pip, "--target", str(folder), *what], check=True)
 
 
-def run(release: str, program: str | Path, base: str, key: str) -> str:
+def run(release: str, program: str | Path, base: str, key: str, *arguments: str) -> str:
     """What a program prints that uses MemoryClient of that release; its text, or a file."""
     given = [str(program)] if isinstance(program, Path) else ["-c", program]
+    given += arguments
     done = subprocess.run(
         [sys.executable, *given],
         capture_output=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -72,6 +73,30 @@ def test_an_extension_may_live_in_another_schema(empty_database: str) -> None:
         conn.execute("select agents.memory_add('My name is Ada', user_id => 'u')")
         row = conn.execute("select memory from agents.memory_search('name', user_id => 'u')")
         assert "Ada" in str(row.fetchone())
+
+
+def test_a_session_outlives_the_extension_that_it_searched(database: str) -> None:
+    """What it keeps of searches names types and a place of pgvector that are gone."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        for schema in ("public", "vectors"):
+            conn.execute("select memory_add('I live in Oslo.', user_id => 'u', run_id => 'r')")
+            for filters in (None, '{"metadata": {"room": 1}}', "{}"):
+                found = conn.execute(
+                    "select memory from memory_search('Where do I live?', user_id => 'u',"
+                    " run_id => 'r', filters => %s)",
+                    [filters],
+                ).fetchall()
+                assert found == ([] if filters and "room" in filters else [("Lives in Oslo",)])
+            if schema == "vectors":
+                break
+            conn.execute("select memory_project_drop('default')")
+            conn.execute("drop extension agent_memory cascade")
+            conn.execute("drop extension vector cascade; create schema vectors")
+            conn.execute("create extension vector schema vectors")
+            conn.execute("create extension agent_memory cascade")
+            conn.execute("select memory_init()")
+        with pytest.raises(psycopg.errors.FeatureNotSupported, match="SET SCHEMA"):
+            conn.execute("alter extension vector set schema public")
 
 
 def test_an_extension_that_can_t_be_created_is_named(database: str, dsn_admin: str) -> None:
@@ -173,6 +198,16 @@ def test_a_turkish_database(dsn_admin: str) -> None:
                     """ filters => '{"memory": {"icontains": "IZMIR"}}')"""
                 ).fetchall()
                 assert len(filtered) == 1
+                conn.execute(
+                    """select memory_add('{"role": "AI", "content": "Tea is warm"}'::jsonb,"""
+                    """ user_id => 'u', infer => false, metadata => '{"city": "Iğdır, IZMIR"}')"""
+                )
+                for word in ("izmir", "IZMIR", "iğdır"):
+                    filters = json.dumps({"metadata": {"city": {"icontains": word}}})
+                    listed = conn.execute(
+                        "select memory from memory_list(user_id => 'u', filters => %s)", [filters]
+                    )
+                    assert listed.fetchall() == [("Tea is warm",)]
                 assert conn.execute("select * from memory_graph_check()").fetchall() == []
                 related = conn.execute(
                     "select target from memory_relations(entity => 'IDA', user_id => 'u')"

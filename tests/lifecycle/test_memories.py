@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from tests.database.calls import Connection, call, scalar
+from tests.readme.document import width
 
 UNKNOWN = "0190a1b2-0000-7000-8000-000000000000"
 Done = subprocess.CompletedProcess[str]
@@ -21,7 +22,7 @@ def run(dsn: str, command: str, *words: str, said: str = "") -> Done:
 def answer(dsn: str, command: str, *words: str, said: str = "") -> str:
     done = run(dsn, command, *words, said=said)
     assert done.returncode == 0, done.stderr
-    assert all(len(line) <= 100 for line in done.stdout.splitlines())
+    assert all(width(line) <= 100 for line in done.stdout.splitlines())
     return done.stdout
 
 
@@ -63,6 +64,14 @@ def test_long_text_is_folded_and_control_characters_do_nothing(
     listed = answer(database, "list", "--user", "ann")
     assert listed.count("word") == 200
     assert "\x1b" not in listed
+
+
+def test_chinese_is_folded_by_its_columns(conn: Connection, database: str) -> None:
+    said = "我" * 150 + "x" + "，喜欢吃辣" * 40
+    remember(conn, said)
+    listed = answer(database, "list", "--user", "ann").splitlines()
+    assert "".join(line.strip() for line in listed[1:]) == said
+    assert max(map(width, listed)) == 100
 
 
 def test_spaces_and_joiners_of_other_scripts_are_text(conn: Connection, database: str) -> None:
@@ -127,6 +136,16 @@ def test_forgetting_a_user_leaves_the_others(conn: Connection, database: str) ->
     remember(conn, "I live in Rome", user="bob")
     assert answer(database, "forget", "--user", "ann", "--yes") == "1 memories erased\n"
     assert scalar(conn, "select user_id from memory.memory") == "bob"
+
+
+def test_forgetting_a_user_leaves_nothing(conn: Connection, database: str) -> None:
+    call(conn, "memory_add", messages="I live in Oslo", user_id="ann", idempotency_key="once")
+    call(conn, "memory_add_async", messages="I live in Rome", user_id="ann")
+    call(conn, "memory_delete_all", user_id="ann", filters={"kind": "fact"}, purge=True)
+    conn.execute("delete from memory.message")
+    assert answer(database, "forget", "--user", "ann", "--yes") == "0 memories erased\n"
+    for table in ("memory", "message", "job", "idempotency"):
+        assert scalar(conn, f"select count(*) from memory.{table}") == 0
 
 
 def test_one_unknown_id_erases_none(conn: Connection, database: str) -> None:

@@ -101,6 +101,11 @@ ELSEWHERE = {
     "llama-server *": "tests/database/test_live_model.py",
     "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
+    "pg_dump --format=custom --exclude-schema=*": "tests/lifecycle/test_restore_ways.py",
+    "pg_restore --jobs=4 *": "tests/lifecycle/test_restore_ways.py",
+    "pg_restore --schema-only *": "tests/lifecycle/test_restore_ways.py",
+    "pg_restore --data-only *": "tests/lifecycle/test_restore_ways.py",
+    "psql --dbname=*memory_init()*": "tests/lifecycle/test_restore_ways.py",
 }
 # Run here, in a deployed database; and words that they print.
 RUN = {

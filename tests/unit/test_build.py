@@ -78,6 +78,50 @@ def test_no_source_breaks_out(repository: Path, text: str) -> None:
     assert unpacked(build.assemble(repository))["agent_memory_udfs/bad.py"] == text
 
 
+@pytest.fixture
+def words(repository: Path) -> Path:
+    """A table of the tiny repository."""
+    path = repository / "python_udfs/agent_memory_udfs/data/words.toml"
+    path.parent.mkdir()
+    path.write_text(
+        '[tea]\nasked = "don\'t"\nlist = ["a", "b\'"]\n[tea.examples]\nx = true\n'
+        '[cup]\nasked = "杯"\n[pot]\nsize = 1\n'
+    )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("mark", "literal"),
+    [
+        ("words.tea.asked", "'don''t'"),
+        ("words.tea.list", "array['a', 'b''']"),
+        ("words.*.asked", """'{"tea": "don''t", "cup": "杯"}'::jsonb"""),
+        ("words.pot.size", "'1'"),
+    ],
+)
+def test_data_becomes_a_literal(repository: Path, words: Path, mark: str, literal: str) -> None:
+    (repository / "sql/functions/a.sql").write_text(f"select @data:{mark}@;\n")
+    assert words.is_file()
+    assert build.assemble(repository).endswith(f"select {literal};\n")
+
+
+@pytest.mark.parametrize("mark", ["words.tea.no", "words.no.asked", "no.tea"])
+def test_data_that_is_missing_is_refused(repository: Path, words: Path, mark: str) -> None:
+    (repository / "sql/functions/a.sql").write_text(f"select @data:{mark}@;\n")
+    assert words.is_file()
+    with pytest.raises(build.BuildError, match=rf"a\.sql: @data:{mark}@"):
+        build.assemble(repository)
+
+
+def test_a_table_is_a_module_without_its_examples(repository: Path, words: Path) -> None:
+    source = build.python_sources(repository)["agent_memory_udfs/data/words.py"]
+    table = ast.literal_eval(source.removeprefix("TABLE = "))
+    assert table["tea"] == {"asked": "don't", "list": ["a", "b'"]}
+    words.write_text("[tea\n")
+    with pytest.raises(build.BuildError, match=r"words\.toml"):
+        build.python_sources(repository)
+
+
 @pytest.mark.parametrize("line", ["functions/missing.sql", "functions/a.sql"])
 def test_missing_and_doubled_entries_are_refused(repository: Path, line: str) -> None:
     with open(repository / "sql/manifest", "a") as manifest:

@@ -256,6 +256,20 @@ TIMES = [
     ("About a month ago, I broke my leg.", "Broke their leg around January 2026", "2026-01-15"),
     ("My exam is next month.", "Exam is in March 2026", None),
     ("I lived in Rome until last year.", "Lived in Rome until 2025", None),
+    (
+        "I adopted a dog yesterday morning.",
+        "Adopted a dog on the morning of 14 February 2026",
+        "2026-02-14",
+    ),
+    ("I moved to Ghent last May.", "Moved to Ghent in May 2025", "2025-05-01"),
+    (
+        "I moved to Ghent in the summer of 2019.",
+        "Moved to Ghent in the summer of 2019",
+        "2019-06-01",
+    ),
+    ("I moved to Ghent in the 90s.", "Moved to Ghent in the 90s", "1990-01-01"),
+    ("I got hired a few weeks ago.", "Got hired around 25 January 2026", "2026-01-25"),
+    ("I won employee of the year.", "Won employee of the year", None),
     ("My favorite movie is Yesterday.", "Favorite movie is Yesterday", None),
 ]
 

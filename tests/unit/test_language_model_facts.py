@@ -77,6 +77,8 @@ def test_a_fact_has_the_shape_of_the_builtin_extractors() -> None:
         "slot": "user / residence",
         "value": "Oslo",
         "negated": False,
+        "change": None,
+        "ends": None,
         "valid_from": "2024-05-01T00:00:00+02:00",
         "valid_to": None,
         "past": False,

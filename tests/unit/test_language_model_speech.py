@@ -1,7 +1,8 @@
 """Whose words a quote is: the user's own, or what they pasted or report."""
 
 import pytest
-from agent_memory_udfs.language_model.speech import is_reported, pasted
+from agent_memory_udfs.extraction.worth.frames import put_in
+from agent_memory_udfs.language_model.speech import is_reported
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ from hypothesis import strategies as st
 )
 def test_pasted(message: str, foreign: str) -> None:
     start = message.index(foreign)
-    assert any(span.start <= start and start + len(foreign) <= span.end for span in pasted(message))
+    assert any(span.start <= start and start + len(foreign) <= span.end for span in put_in(message))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def test_pasted(message: str, foreign: str) -> None:
      "<p>I live in Rome</p>", "I said \"I live in Rome\""],
 )  # fmt: skip
 def test_typed(message: str) -> None:
-    assert pasted(message) == []
+    assert put_in(message) == []
 
 
 @pytest.mark.parametrize(
@@ -57,14 +58,14 @@ def test_reported(before: str, quote: str, reported: bool) -> None:
 
 @given(st.text(st.sampled_from("<>a/`~\"'\n- From:")))
 def test_any_text(message: str) -> None:
-    for span in pasted(message):
+    for span in put_in(message):
         assert 0 <= span.start < span.end <= len(message)
 
 
 def test_long_text_takes_linear_time() -> None:
-    pasted("<a1>" * 20_000 + "```" * 5_000)
-    pasted("<a1>" * 20_000 + "</b1>" * 20_000)
-    pasted("<a1></a1>" * 20_000)
-    pasted("\n```" * 20_000 + "\n" * 20_000)
-    pasted("<tag " * 20_000)
-    pasted("x > y\n" * 20_000)
+    put_in("<a1>" * 20_000 + "```" * 5_000)
+    put_in("<a1>" * 20_000 + "</b1>" * 20_000)
+    put_in("<a1></a1>" * 20_000)
+    put_in("\n```" * 20_000 + "\n" * 20_000)
+    put_in("<tag " * 20_000)
+    put_in("x > y\n" * 20_000)

@@ -6,8 +6,12 @@ Replaced here, at build time:
   @python_modules@  a Python dict literal of the modules in python_udfs/ that a search needs: file
                     path -> source, compressed and in letters (zlib, base 85), since each session
                     keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "c-k..."}
-  @python_writing@  the same of those that only adding needs: see WRITING
+  @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
+                    module with its content as TABLE, without the examples in it
   @python_digest@   16 hex digits of those sources
+  @data:table.key@  a value of a table of python_udfs/agent_memory_udfs/data/ as an SQL literal: a
+                    text, of a list an array, of a table jsonb. "*" stands for every key that has
+                    what follows: @data:attributes.*.asked_by@ is {"name": "called ...", ...}
   @schema@          the files of sql/schema that the manifest names, in its order: they are the body
                     of memory._create_tables(), run by memory_init() and not by the script itself
   @views@           those of sql/views, likewise: the body of memory._create_views()
@@ -22,10 +26,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 import sys
+import tomllib
 import zlib
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 # A wheel carries the product's sources inside the package; a clone has them two folders up.
@@ -61,7 +68,8 @@ ARGUMENT_TOKENS = re.compile(
     r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),[\]]|[^'(),[\]-]+?(?=\bdefault\b|['(),[\]-])|-"
 )
 # Packages that read messages: most of python_udfs/, and nothing that a search looks at.
-WRITING = ("agent_memory_udfs/extraction/", "agent_memory_udfs/language_model/")
+WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model", "data"))
+DATA = re.compile(r"@data:([a-z_.*]+)@")
 
 
 class BuildError(Exception):
@@ -98,10 +106,69 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
     """Every module of python_udfs/ by its path there."""
     folder = repository / "python_udfs"
     sources = {}
-    for path in sorted(folder.rglob("*.py")):
+    for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.toml")]):
         name = path.relative_to(folder).as_posix()
-        sources[name] = path.read_text("utf-8").rstrip() + "\n"
+        text = path.read_text("utf-8").rstrip() + "\n"
+        if path.suffix == ".toml":
+            text = f"TABLE = {without_examples(parsed_table(path))!r}\n"
+            name = path.relative_to(folder).with_suffix(".py").as_posix()
+        sources[name] = text
     return sources
+
+
+def parsed_table(path: Path) -> dict[str, Any]:
+    """The content of a TOML file."""
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise BuildError(f"{path.name}: {error}") from None
+
+
+def without_examples(table: dict[str, Any]) -> dict[str, Any]:
+    """The table as the server needs it: examples are the tests'."""
+    return {
+        key: without_examples(value) if isinstance(value, dict) else value
+        for key, value in table.items()
+        if key != "examples"
+    }
+
+
+def with_data(name: str, text: str, repository: Path = REPOSITORY) -> str:
+    """The text of a file with each @data:...@ replaced: see the top of this module."""
+
+    def literal(match: re.Match[str]) -> str:
+        table, *keys = match.group(1).split(".")
+        path = repository / "python_udfs" / "agent_memory_udfs" / "data" / f"{table}.toml"
+        if not path.is_file():
+            raise BuildError(f"{name}: {match.group()}: no table {path.name}")
+        found = looked_up(parsed_table(path), keys)
+        if found is None:
+            raise BuildError(f"{name}: {match.group()}: no such key in {path.name}")
+        return sql_literal(found)
+
+    return DATA.sub(literal, text)
+
+
+def looked_up(value: Any, keys: list[str]) -> Any:
+    """What stands under the keys; None where one is missing."""
+    if not keys:
+        return value
+    if not isinstance(value, dict):
+        return None
+    if keys[0] != "*":
+        return looked_up(value.get(keys[0]), keys[1:])
+    found = {name: looked_up(inner, keys[1:]) for name, inner in value.items()}
+    return {name: inner for name, inner in found.items() if inner is not None}
+
+
+def sql_literal(value: Any) -> str:
+    """A text, a list of texts or a table as an SQL literal."""
+    if isinstance(value, list):
+        return "array[" + ", ".join(map(sql_literal, value)) + "]"
+    if isinstance(value, dict):
+        return sql_literal(json.dumps(value, ensure_ascii=False)) + "::jsonb"
+    quoted = str(value).replace("'", "''")
+    return f"'{quoted}'"
 
 
 def python_digest(sources: dict[str, str]) -> str:
@@ -153,7 +220,11 @@ def assemble(repository: Path = REPOSITORY) -> str:
     """The whole script as text."""
     sources = python_sources(repository)
     texts = {
-        name: with_signatures(name, (repository / name).read_text("utf-8").strip())
+        name: with_data(
+            name,
+            with_signatures(name, (repository / name).read_text("utf-8").strip()),
+            repository,
+        )
         for name in manifest_files(repository)
     }
     late = {

@@ -140,6 +140,9 @@ def command_line() -> argparse.ArgumentParser:
             default=default,
             help=f"{what}; default: %(default)s",
         )
+    mcp_options = command("mcp", mcp, "run an agent's tools (MCP) on standard input and output")
+    add_session_options(mcp_options)
+    mcp_options.add_argument("--app", metavar="ID", help="through which app memories come")
     key_options = command("key", key, "make, list and revoke keys of the gateway")
     key_actions = key_options.add_subparsers(dest="action", required=True)
     create_options = key_actions.add_parser("create", help="make a key; it is shown this once")
@@ -347,14 +350,32 @@ def refusals() -> Iterator[None]:
         raise SetupError(said, error.diag.message_hint or "see `agent-memory doctor`.") from error
 
 
-def serve(options: argparse.Namespace) -> None:
-    """Run the gateway."""
+@contextmanager
+def gateway_packages() -> Iterator[None]:
+    """What the gateway imports may not be installed."""
     try:
-        from agent_memory.gateway.serve import serve as run
+        yield
     except ModuleNotFoundError as error:
         raise SetupError(
             f"the gateway needs {error.name}", "pip install 'agent-memory[gateway]'"
         ) from error
+
+
+def mcp(options: argparse.Namespace) -> None:
+    """Run the tools for an agent; standard output is the agent's."""
+    with gateway_packages():
+        from agent_memory.gateway.tools.stdio import run
+    dsn = options.dsn or chosen_dsn()
+    with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        schema = connection.schema_of(session, "memory_add")
+    settings = Settings(dsn, schema=schema, application="agent-memory mcp", connections=2)
+    run(settings, options.project or "default", options.user, options.app)
+
+
+def serve(options: argparse.Namespace) -> None:
+    """Run the gateway."""
+    with gateway_packages():
+        from agent_memory.gateway.serve import serve as run
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         schema = connection.schema_of(session, "memory_key_create")

@@ -25,6 +25,7 @@ from agent_memory.errors import SetupError
 WIDTH = 100
 INDENT = "    "
 JOINERS = "\u200c\u200d"  # within Persian words, and emoji
+WIDER = "\0"  # stands before a character of two columns while text is folded
 
 Row = dict[str, Any]
 Session = psycopg.Connection[Row]
@@ -74,15 +75,21 @@ def connect(dsn: str) -> Session:
 def count(options: argparse.Namespace, session: Session) -> int:
     """How many memories a user has, and from when to when."""
     user = named_user(options)
+    # Of this user only: memory_entities() counts everybody's.
     known = session.execute(
-        "select * from memory_entities('user', project => %s) where entity_id = %s",
-        [options.project, user],
+        "select last.total, (first).created_at as made,"
+        " coalesce((found).updated_at, (found).created_at) as changed"
+        " from memory_page(user_id => %(user)s, order_by => 'updated_at', page_size => 1,"
+        " project => %(project)s) as last"
+        " cross join lateral memory_list(user_id => %(user)s, descending => false, page_size => 1,"
+        " project => %(project)s) as first",
+        {"user": user, "project": options.project},
     ).fetchone()
     if known is None:
         print(f"{user}: no memories")
     else:
-        days = f"{day(known['first_at'])} to {day(known['last_at'])}"
-        print(f"{user}: {known['memories']} memories, made {days}")
+        days = f"{day(known['made'])} to {day(known['changed'])}"
+        print(f"{user}: {known['total']} memories, made {days}")
     return 0
 
 
@@ -151,11 +158,11 @@ def forget(options: argparse.Namespace, session: Session) -> int:
         raise SetupError("'*' would erase every user's memories.", "name one user with --user.")
     confirm(options, f"Erase every memory of {user}, with the history?")
     erased = session.execute(
-        "select memory_delete_all(user_id => %(user)s, purge => true, project => %(project)s)"
-        " as number",
+        "select erased from memory_forget(user_id => %(user)s, project => %(project)s)"
+        " where part = 'memories'",
         {"user": user, "project": options.project},
     ).fetchone()
-    print(f"{erased['number'] if erased else 0} memories erased")
+    print(f"{erased['erased'] if erased else 0} memories erased")
     return 0
 
 
@@ -243,13 +250,21 @@ def day(time: datetime | str) -> str:
 def folded(text: str | None) -> str:
     """Text in lines of 100 columns, indented; a terminal's control characters are left out."""
     lines = [
-        line
+        line.replace(WIDER, "")
         for paragraph in (text or "").splitlines()
         for line in textwrap.wrap(
-            harmless(paragraph), WIDTH, initial_indent=INDENT, subsequent_indent=INDENT
+            spread(harmless(paragraph)),
+            WIDTH - 1,  # a line may begin with the second half of a character
+            initial_indent=INDENT,
+            subsequent_indent=INDENT,
         )
     ]
     return "\n".join(lines)
+
+
+def spread(text: str) -> str:
+    """Text with as many characters as it has columns; a Chinese one takes two."""
+    return "".join(WIDER + c if unicodedata.east_asian_width(c) in "WF" else c for c in text)
 
 
 def harmless(text: str) -> str:

@@ -1,7 +1,8 @@
 """`agent-memory work`: sessions that run the queue's jobs, woken by NOTIFY.
 
 Each worker is a session of its own that calls memory_process_jobs() for one job at a time, so that
-it can end between two. One more session, the watcher, listens and counts.
+it can end between two. One more session, the watcher, listens and counts; another, the messenger,
+posts to webhooks.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
@@ -20,8 +22,11 @@ from psycopg import sql
 
 from agent_memory.connection import schema_of
 from agent_memory.progress import Line
+from agent_memory.webhooks import Delivery, post
 
-CHANNEL = "memory_job"
+CHANNELS = ("memory_job", "memory_webhook")
+POSTS = 8  # to webhooks, at once
+LEASE_SECONDS = 120  # after which another messenger may post what one has claimed and not settled
 POLL_SECONDS = 5.0  # jobs whose wait is over are not notified
 SWEEP_SECONDS = 600.0  # between two looks for what projects keep longer than they should
 LISTEN_SECONDS = 0.25  # how soon the watcher sees a signal
@@ -98,8 +103,9 @@ def work(
     """
     with psycopg.connect(dsn, autocommit=True) as first:
         crew = Crew(dsn, schema_of(first, "memory_process_jobs"), project, once)
-    threads = [threading.Thread(target=serve, args=[crew]) for _ in range(connections)]
-    crew.workers_left = connections
+    threads = [threading.Thread(target=serve, args=[crew, worker]) for _ in range(connections)]
+    threads.append(threading.Thread(target=serve, args=[crew, messenger]))
+    crew.workers_left = len(threads)
     with stopped_by_signals(crew):
         for thread in threads:
             thread.start()
@@ -133,9 +139,9 @@ def stopped_by_signals(crew: Crew) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def serve(crew: Crew) -> None:
-    """A worker's thread."""
-    guarded(crew, worker)
+def serve(crew: Crew, duty: Callable[[Crew, psycopg.Connection], bool]) -> None:
+    """A worker's thread, or the messenger's."""
+    guarded(crew, duty)
     with crew.changed:
         crew.workers_left -= 1
 
@@ -197,7 +203,8 @@ def connected(crew: Crew) -> psycopg.Connection | None:
 
 def watch(crew: Crew, session: psycopg.Connection) -> bool:
     """Wake workers, count, show the progress, until all of them have ended."""
-    session.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
+    for channel in CHANNELS:
+        session.execute(sql.SQL("listen {}").format(sql.Identifier(channel)))
     sweep(crew, session)
     polled = counted = -math.inf
     swept = time.monotonic()
@@ -263,6 +270,44 @@ def run_one(crew: Crew, session: psycopg.Connection) -> bool:
         crew.succeeded += succeeded
         crew.failed += failed
     return bool(succeeded or failed)
+
+
+def messenger(crew: Crew, session: psycopg.Connection) -> bool:
+    """Post what webhooks are to be told, or wait until there may be something; False when there
+    will be nothing, or where this role may not.
+    """
+    heard = crew.calls
+    may = session.execute(
+        "select has_function_privilege("
+        "to_regprocedure('memory._claim_deliveries(integer, interval)'), 'execute')"
+    ).fetchone()
+    if may != (True,):
+        return False
+    with crew.changed:
+        crew.busy += 1
+    try:
+        posted = deliver(session)
+    finally:
+        with crew.changed:
+            crew.busy -= 1
+    return posted > 0 or rest(crew, heard)
+
+
+def deliver(session: psycopg.Connection) -> int:
+    """One round of deliveries that are due; how many there were."""
+    rows = session.execute(
+        "select id::text, attempt, url, may_be_internal, headers, body"
+        " from memory._claim_deliveries(%s, make_interval(secs => %s))",
+        [POSTS, LEASE_SECONDS],
+    ).fetchall()
+    deliveries = [Delivery(*row) for row in rows]
+    with ThreadPoolExecutor(POSTS) as posts:
+        for delivery, answer in zip(deliveries, posts.map(post, deliveries), strict=True):
+            session.execute(
+                "select memory._settle_delivery(%s, %s, %s, %s)",
+                [delivery.id, delivery.attempt, answer.status, answer.error],
+            )
+    return len(deliveries)
 
 
 def rest(crew: Crew, heard: int) -> bool:

@@ -16,14 +16,14 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import interrupts
-from .language import facts_of, worth_of
+from .language import as_said, corrects, facts_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
-from .worth import Frames, frames
+from .worth import Message, frames
 
 __all__ = ["extract"]
 
@@ -36,6 +36,7 @@ def extract(
     occurred_at: str | None = None,
     left_out: list[dict[str, Any]] | None = None,
     poll: Callable[[], object] | None = None,
+    earlier: Callable[[], str] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -45,12 +46,17 @@ def extract(
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
     "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
-    negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
-    in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
-    "target"}] between those or "user", which is the name where the message has one; see `links`.
+    negated (the statement denies the value), change (it says that the value changed), valid_from
+    (ISO 8601), categories, source (its words in the message), ends (None, or what else it ends:
+    {"slots", "exact", "sole"}, the latter two patterns of memories, see `Ending`), entities
+    [{"name", "type", "role"?}] and relations [{"source", "relation", "target"}] between those or
+    "user", which is the name where the message has one; see `links`.
 
-    `left_out` receives what was read and is not kept: {"message", "memory", "source", "reason"}.
-    `poll` is called every now and then and may raise to interrupt.
+    `left_out` receives what is not kept: {"message", "memory", "source", "reason"}. The reason of a
+    sentence without any statement that the rules know is what it is by its form ("question",
+    "task"), else "no_statement".
+    `poll` is called every now and then and may raise to interrupt. `earlier` gives the user's
+    message before these ("" for none), which "sorry, I meant Ulm" corrects; it is asked only then.
     """
     out: list[dict[str, Any]] = []
     question, play = "", None
@@ -65,11 +71,15 @@ def extract(
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        if stated is None and earlier is not None and corrects(content):
+            stated = _stated_in(composed(earlier()))
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
         seen: set[tuple[str, str]] = set()
-        for number, fact in enumerate(_settled(_facts(content, context, regions, poll))):
+        said = Message(list(sentences(content)), regions, context.question or None)
+        found, places = _facts(said, context, poll, every=left_out is not None)
+        for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
             if poll is not None and number % POLLED == POLLED - 1:
                 poll()
             if not fact.memory or (fact.action, fact.memory) in seen:
@@ -77,10 +87,10 @@ def extract(
             seen.add((fact.action, fact.memory))
             named = isinstance(name, str) and bool(name.strip())
             speaker = name.strip() if isinstance(name, str) and named else USER
-            reason = _reason_to_leave(fact, context)
+            reason = _reason_to_leave(fact, context, said, place)
             if reason and left_out is not None:
                 left_out.append({"message": index, "memory": fact.memory, "source": fact.source,
-                                 "reason": reason})  # fmt: skip
+                                 "reason": reason.replace(" ", "_")})  # fmt: skip
             if reason:
                 continue
             fact = fact._replace(links=links_of(fact, speaker))
@@ -91,27 +101,40 @@ def extract(
     return out
 
 
+def _stated_in(message: str) -> Fact | None:
+    """The last statement of a message that a slip may be in."""
+    context = Context(message, None)
+    said = Message(list(sentences(message)), frames(message), None)
+    _facts(said, context, None, every=False)
+    return context.stated
+
+
 def _facts(
-    content: str, context: Context, regions: Frames, poll: Callable[[], object] | None
-) -> list[Fact]:
+    said: Message, context: Context, poll: Callable[[], object] | None, *, every: bool
+) -> tuple[list[Fact], list[int]]:
+    """What the sentences state, and for each fact the place of its sentence; with `every` one
+    without a statement has a fact too, with why."""
     found: list[Fact] = []
-    said = list(sentences(content))
-    context.alone = len(said) == 1
-    for number, (span, mark) in enumerate(said):
+    places: list[int] = []
+    context.alone = len(said.cut) == 1
+    for number, (span, mark) in enumerate(said.cut):
         interrupts.check()
-        if context.task:
+        if context.task and not every:
             break
         if poll is not None and number % POLLED == POLLED - 1:
             poll()
-        frame = regions.at(span.start, span.end)
-        if frame is None:
-            found.extend(facts_of(span, mark, context))
-        else:
-            found.append(Fact(span.text, span.text, reason=frame))
-    return found
+        reason = "task" if context.task else said.frame(number)
+        context.unread = False
+        facts = [] if reason else facts_of(span, mark, context) or as_said(said, number, context)
+        if reason or (every and not facts):
+            reason = reason or said.judge(number).reason or "no_statement"
+            facts = [Fact(span.text, span.text, reason=reason)]
+        found.extend(facts)
+        places.extend([number] * len(facts))
+    return found, places
 
 
-def _reason_to_leave(fact: Fact, context: Context) -> str:
+def _reason_to_leave(fact: Fact, context: Context, said: Message, place: int) -> str:
     """Why a fact is no memory, "" where it is one."""
     if fact.action != "add":
         return ""
@@ -120,7 +143,7 @@ def _reason_to_leave(fact: Fact, context: Context) -> str:
     if fact.reason and (context.asks or not fact.reason.endswith("?")):
         return fact.reason.rstrip("?")
     known = fact.reason and (context.alone or _is_named_before(fact, context))
-    return "" if known else worth_of(fact)
+    return "" if known else worth_of(fact, said, place)
 
 
 def _is_named_before(fact: Fact, context: Context) -> bool:
@@ -149,6 +172,8 @@ def _about(fact: Fact, name: str) -> Fact:
     if USER not in (fact.subject, fact.owner):
         return fact
     memory = fact.memory
+    if fact.ending:
+        fact = fact._replace(ending=fact.ending._replace(speaker=name))
     if has_cjk(memory):
         memory = f"{name}的{memory}" if fact.possessed else f"{name}{memory}"
     else:

@@ -9,12 +9,14 @@ import re
 
 from .shared.context import Context
 from .shared.graph import Graph
-from .shared.model import Fact, Span
+from .shared.model import Fact, Span, capitalise, squeeze
 from .shared.script import is_chinese
-from .worth import judge
+from .worth import Message
 
 # How it turned out: "the restaurant you recommended last time was good".
 _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|were)\b")
+# "He lives in Oslo", of whom the sentence before named.
+_POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -28,6 +30,38 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+def corrects(message: str) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
+    if len(message) > 120:
+        return False
+    if is_chinese(message):
+        from .chinese.corrections import is_correction
+    else:
+        from .english.implied import is_correction
+    return is_correction(message)
+
+
+# What no rule can read is kept only where its words are sure to be worth it.
+_SURE = 0.3
+
+
+def as_said(message: Message, place: int, context: Context) -> list[Fact]:
+    """A sentence about the speaker that no rule can read, word for word, where it is worth it."""
+    span, mark = message.cut[place]
+    said = span.text
+    if not context.unread or is_chinese(said) or _POINTS.match(said):
+        return []
+    from .english.unread import tells_of_oneself
+
+    if not tells_of_oneself(said, mark):
+        return []
+    verdict = message.judge(place)
+    if not verdict.keep or verdict.certainty < _SURE:
+        return []
+    source = context.message[span.start : span.end]
+    return [Fact(capitalise(squeeze(source)), source, kind="episode", categories=("misc",))]
+
+
 def add_links(fact: Fact, graph: Graph) -> bool:
     """Adds what the fact names and states to the graph; True where its predicate denies it."""
     if is_chinese(fact.memory):
@@ -39,7 +73,7 @@ def add_links(fact: Fact, graph: Graph) -> bool:
     return english_links(fact, graph)
 
 
-def worth_of(fact: Fact) -> str:
+def worth_of(fact: Fact, message: Message, place: int) -> str:
     """Why the words of a fact are not worth keeping, "" where they are.
 
     What fills a slot, and an order to the assistant, are kept without being weighed.
@@ -47,7 +81,10 @@ def worth_of(fact: Fact) -> str:
     if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
         return ""
     said = fact.told or fact.source
+    verdict = message.judge(place, statement=said)
+    if not verdict.keep and fact.lead and _POINTS.match(said):
+        said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
+        verdict = message.judge(place, statement=said)
     if _RECOMMENDED.search(said):
         return ""
-    verdict = judge(said, language="english", statement=said)
     return "" if verdict.keep else verdict.reason or ""

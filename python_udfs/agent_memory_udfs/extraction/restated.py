@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .drafts import held_value
 from .english.graph.relationships import ROLES
 from .language import facts_of
 from .links import links_of
@@ -20,8 +21,7 @@ def value_in_slot(statement: str, slot: str) -> str | None:
     for spoken in _spoken(statement.strip(), slot.split(" / ")[0]):
         for fact in _facts(spoken):
             if fact.slot == slot and fact.action == "add" and fact.value:
-                denied = fact.negated or fact.attribute == "dislikes"
-                return "not " + fact.value.removeprefix("not ") if denied else fact.value
+                return held_value(fact.value, fact.attribute, negated=fact.negated)
     return None
 
 

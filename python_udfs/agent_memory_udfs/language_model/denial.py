@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..characters import simplified
 from ..extraction.shared.lexis import word_list, word_set
-from .grounding import plain_text, simplified
+from .grounding import plain_text
 
 # As plain_text() leaves them: without apostrophes.
 _DENIALS = word_set(

@@ -13,6 +13,7 @@ from .. import interrupts
 from ..extraction.shared.categories import categories_of
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
+from ..extraction.worth.frames import Frame, put_in
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
@@ -21,7 +22,7 @@ from .grounding import Passage, Span, plain_text
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
-from .speech import is_reported, pasted
+from .speech import is_reported
 from .times import end_of, follows, is_past_state, moment, says_it_is_over
 from .times import read as read_time
 
@@ -56,7 +57,7 @@ def read(
     candidates: Sequence[Mapping[str, Any]],
     options: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """{"facts", "dropped", "reasons", "amended", "summary"} from a model's answer.
+    """{"facts", "dropped", "reasons", "left_out", "amended", "summary"} from a model's answer.
 
     `messages`, `candidates` and `options` are what `prompt.build` got; a candidate's "slot", if it
     has one, is compared too. `options["now"]` (ISO 8601) bounds valid_from for messages that have
@@ -75,6 +76,7 @@ def read(
     `dropped` counts facts left out, `reasons` why: malformed, too_long, not_in_messages,
     quote_too_short, not_said (a number or a name that nobody said), denied (by the words before
     the quote), said_by_another, duplicate, no_such_target, target_taken, delete_without_denial.
+    `left_out` has each: {"memory", "reason"}.
     `amended` counts facts kept as additions because their target was wrong: no_such_target,
     target_taken, unrelated_target, past_state, not_from_user. `summary` is text or null.
 
@@ -83,16 +85,19 @@ def read(
     chosen = options or {}
     answer = parse(content)
     reader = _Reader(messages, candidates, chosen)
+    left_out: list[dict[str, str]] = []
     for draft in answer.facts:
         interrupts.check()
         try:
             reader.take(draft)
         except _Dropped as reason:
             reader.reasons[str(reason)] += 1
+            left_out.append({"memory": _words_of(draft), "reason": str(reason)})
     return {
         "facts": reader.facts,
         "dropped": reader.reasons.total(),
         "reasons": dict(reader.reasons),
+        "left_out": left_out,
         "amended": dict(reader.amended),
         "summary": _clean(answer.summary)[:MAX_SUMMARY] or None,
     }
@@ -126,7 +131,7 @@ class _Reader:
         self._seen: set[tuple[Any, ...]] = set()
         self._filled: dict[tuple[int, str], str] = {}
         self._twice: set[tuple[int, str]] = set()
-        self._foreign: dict[int, list[Span]] = {}
+        self._foreign: dict[int, list[Frame]] = {}
 
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
@@ -242,9 +247,9 @@ class _Reader:
             return False
         return is_reported(before, sentence, str(draft.get("quote")))
 
-    def _pasted(self, index: int) -> list[Span]:
+    def _pasted(self, index: int) -> list[Frame]:
         if index not in self._foreign:
-            self._foreign[index] = pasted(self._passages[index].text)
+            self._foreign[index] = put_in(self._passages[index].text)
         return self._foreign[index]
 
     def _check_said(
@@ -313,6 +318,8 @@ class _Reader:
             "slot": slot,
             "value": place.value,
             "negated": place.negated,
+            "change": None,
+            "ends": None,
             "valid_from": begin.isoformat() if begin else None,
             "valid_to": end.isoformat() if end and not stands else None,
             "past": past,
@@ -386,6 +393,12 @@ def _links(
         if not past or re.match(r"(?:was|had|former|used_to|ex)_|[a-z]+ed(?:_|$)", link["relation"])
     ]  # fmt: skip
     return links.entities(), relations
+
+
+def _words_of(draft: Any) -> str:
+    """What a fact that is left out says, however the model wrote it."""
+    said = draft.get("text") or draft.get("memory") if isinstance(draft, dict) else draft
+    return _clean(_as_text(said))[:MAX_TEXT]
 
 
 def _statement(value: Any) -> str:

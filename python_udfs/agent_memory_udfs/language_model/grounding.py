@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
+
+from ..characters import simplified
 
 # Scripts without spaces between words, and Hangul, whose spacing varies.
 _UNSPACED = re.compile(
@@ -80,18 +81,6 @@ def words(text: str) -> list[Word]:
                 found.append(Word(char, cluster.start(), cluster.end()))
                 open_until = cluster.end()
     return found
-
-
-def simplified(text: str) -> str:
-    """The text with traditional Chinese characters made simplified, one for one."""
-    return text.translate(_simplifications()) if _IDEOGRAPH.search(text) else text
-
-
-@cache
-def _simplifications() -> dict[int, int]:
-    from .variants import SIMPLIFIED, TRADITIONAL
-
-    return str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 def plain_text(text: str) -> str:

@@ -12,14 +12,16 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..extraction import extract
+from ..extraction.chinese.opinions import opinion_key as chinese_opinion_key
 from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
 from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
 from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.chinese.words import simplified
 from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
 from ..extraction.english.slots.opinions import opinion_key
-from ..extraction.english.slots.personal import MARITAL
 from ..extraction.english.subjects import favorite_of
 from ..extraction.english.words import RELATIONS, SINGLE_RELATIONS
+from ..extraction.shared.attributes import ALIASES, ATTRIBUTES, values
 from ..extraction.shared.model import USER
 from ..extraction.shared.script import has_cjk, is_chinese
 from .grounding import plain_text
@@ -29,29 +31,11 @@ if TYPE_CHECKING:
 
 # Nouns that name an attribute behind "my" but mean too much as the name of one.
 _VAGUE = ("number", "title", "mail", "cell", "role", "position", "mobile")
-_ALIASES = {
-    "like": "likes", "loves": "likes", "love": "likes", "enjoys": "likes", "interest": "likes",
-    "interests": "likes", "hobby": "likes", "hobbies": "likes", "dislike": "dislikes",
-    "hates": "dislikes", "hate": "dislikes", "allergies": "allergy", "allergic to": "allergy",
-    "languages": "language", "speaks": "language", "home": "residence", "location": "residence",
-    "lives in": "residence", "lives": "residence", "works at": "employer",
-    "works for": "employer", "works in": "workplace", "date of birth": "birthday",
-    "from": "origin", "home city": "residence", "smoking": "smokes", "kids": "children",
-    "number of children": "children", "number of siblings": "siblings",
-}  # fmt: skip
-_OTHERS = ("birthplace", "birth_year", "upbringing", "workplace")
-_PER_OBJECT = {"allergy": "allergy: ", "eats": "eats ", "drinks": "drinks "}
+_OPINION = "opinion of "
 _LONGEST_KEY = 60
 _LONGEST_CHINESE_KEY = 20
 # What tells C from C++ and 5 from 5%.
 _SIGNS = re.compile("[+#%]")
-_YES = ("yes", "true", "smokes", "是", "抽")
-_NO = ("no", "false", "none", "never", "否", "不")
-_CHINESE_STATUS = {
-    "已婚": "married", "结婚": "married", "未婚": "single", "单身": "single",
-    "离婚": "divorced", "离异": "divorced", "订婚": "engaged", "丧偶": "widowed",
-}  # fmt: skip
-_GENDERS = {"man": "male", "woman": "female", "男": "male", "女": "female"}
 
 
 class Place(NamedTuple):
@@ -70,8 +54,7 @@ class Place(NamedTuple):
 @cache
 def exclusive_attributes() -> frozenset[str]:
     """Attributes with one value at a time."""
-    verbs = (rule.attribute for rules in VERB_RULES.values() for rule in rules)
-    return frozenset((*NOUNS.values(), *CHINESE_NOUNS.values(), *verbs, *_OTHERS))
+    return frozenset(name for name, known in ATTRIBUTES.items() if known.one_at_a_time)
 
 
 @cache
@@ -90,8 +73,8 @@ def attribute_name(text: str) -> str:
     favorite = favorite_of(plain.split())
     if favorite:
         return favorite
-    if plain in _ALIASES:
-        return _ALIASES[plain]
+    if plain in ALIASES:
+        return ALIASES[plain]
     if plain in NOUNS and plain not in _VAGUE:
         return NOUNS[plain]
     if plain in CHINESE_NOUNS:
@@ -211,14 +194,11 @@ def _key(name: str, value: str | None, quote: str) -> str:
     """The attribute inside the slot, "" where the fact fills none."""
     if value is None:
         return ""
-    if name in ("likes", "dislikes"):
-        return _object_key("opinion of ", value, quote)
-    if name in _PER_OBJECT:
-        return _object_key(_PER_OBJECT[name], value, quote)
+    each = ATTRIBUTES[name].each if name in ATTRIBUTES else ""
     if name == "language":
-        return f"language: {value.capitalize()}"
-    if name == "smokes":
-        return "smokes"
+        return each + value.capitalize()
+    if each:
+        return _object_key(each, value, quote)
     if name in ("children", "siblings"):
         return f"number of {name}" if value.isdecimal() else ""
     return name if _exclusive(name) else ""
@@ -230,7 +210,12 @@ def _exclusive(name: str) -> bool:
 
 def _object_key(lead: str, value: str, quote: str) -> str:
     chinese = is_chinese(quote) or has_cjk(value)
-    key = value if chinese else opinion_key(value)
+    if not chinese:
+        key = opinion_key(value)
+    elif lead == _OPINION:
+        key = chinese_opinion_key(value)
+    else:
+        key = simplified(value)
     fits = 0 < len(key) <= (_LONGEST_CHINESE_KEY if chinese else _LONGEST_KEY)
     return lead + key if fits else ""
 
@@ -238,12 +223,9 @@ def _object_key(lead: str, value: str, quote: str) -> str:
 def _value(name: str, value: str) -> str:
     """The value as the extractor writes it, where it does not take the words as they are."""
     low = value.lower().strip(" .")
-    if name == "marital_status":
-        return MARITAL.get(low) or _CHINESE_STATUS.get(low, value)
-    if name == "gender":
-        return _GENDERS.get(low, low)
-    if name == "smokes":
-        return "yes" if low in _YES else "no" if low in _NO else value
+    if name in ("marital_status", "gender", "smokes"):
+        known = values(name, "english") | values(name, "chinese")
+        return known.get(low, low if name == "gender" else value)
     if name == "age":
         figures = re.fullmatch(r"\D{0,12}(\d{1,3})\D{0,12}", low)
         return figures.group(1) if figures else value

@@ -1,28 +1,9 @@
-"""Whose words a quote of a user's message are: their own, or pasted, forwarded, reported."""
+"""Whether a quote of a user's message repeats what somebody else said."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
-from .grounding import Span
-
-# What programs and people put into a message that is not theirs.
-_PASTED = re.compile(
-    r"^[ \t]*(?P<fence>```|~~~).*?(?:^[ \t]*(?P=fence)|\Z)"
-    r"|(?P<quotes>\"\"\"|'{3}|\u201c\u201c\u201c).*?(?:(?P=quotes)|\u201d\u201d\u201d|\Z)"
-    r"|^[ \t]*>[^\n]*"
-    r"|^[ \t]*(?:-{2,}[ \t]*)?(?:begin )?(?:forwarded|original) message\b.*\Z"
-    r"|^[ \t]*(?:-{2,}[ \t]*)?(?:转发的邮件|原始邮件|轉寄郵件|原始郵件).*\Z"
-    r"|^(?:from|发件人|寄件者)[ \t]*[:\uff1a][^\n]*\n"
-    r"(?:to|cc|sent|subject|date|收件人|主题|日期|收件者)[ \t]*[:\uff1a].*\Z",
-    re.IGNORECASE | re.MULTILINE | re.DOTALL,
-)
-_TAG = re.compile(
-    r"<(?!(?:b|i|u|p|em|strong|br|span|div|a|li|ul|ol|h\d|small|mark)\b)"
-    r"([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>"
-)
-_CLOSING_TAG = re.compile(r"</([A-Za-z][\w.:-]{0,60})\s*>")
 # Behind these a quote tells what somebody else said.
 _REPORTED = re.compile(
     r"(?<!\bi )\b(?:says?|said|writes?|wrote|texted|replied|asked|claims?"
@@ -37,26 +18,6 @@ _THIRD_PERSON_USER = re.compile(r"\b(?:the|this|that) (?:user|customer|client)\b
 _FIRST_PERSON = re.compile(
     r"\b(?:i|me|my|mine|myself|we|us|our|ours|i['\u2019]?m|im|ive)\b|[我咱俺]", re.IGNORECASE
 )
-
-
-def pasted(text: str) -> list[Span]:
-    """Where a message holds what somebody else wrote: fenced, quoted, tagged or forwarded."""
-    spans = [Span(match.start(), match.end()) for match in _PASTED.finditer(text)]
-    return spans + _tagged(text)
-
-
-def _tagged(text: str) -> list[Span]:
-    """Blocks in tags, each once: what stands inside of one is in it."""
-    closings: dict[str, list[int]] = {}
-    for match in _CLOSING_TAG.finditer(text):
-        closings.setdefault(match[1], []).append(match.end())
-    spans: list[Span] = []
-    for match in _TAG.finditer(text) if closings else ():
-        ends = closings.get(match[1], [])
-        place = bisect_right(ends, match.end())
-        if place < len(ends) and not (spans and match.start() < spans[-1].end):
-            spans.append(Span(match.start(), ends[place]))
-    return spans
 
 
 def is_reported(before: str, sentence: str, quote: str) -> bool:

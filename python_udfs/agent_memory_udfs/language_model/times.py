@@ -11,7 +11,7 @@ import unicodedata
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from .grounding import simplified
+from ..characters import simplified
 from .numbers import numbers
 
 # What PostgreSQL takes as an offset.

@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from ..periods import MONTH, WEEKDAY
+from ..times.periods import MONTH, WEEKDAY
 
 # Without any of these a text has no time, whatever else it says. Most questions end here.
 _TIME_WORD = re.compile(
@@ -21,9 +21,6 @@ _TIME_WORD = re.compile(
     r"|[月年周天昨今晚夏冬秋春]|星期|礼拜|最|现在|目前|如今|眼下|近|刚|上一|上次|上回|这段|这阵"
     r"|这些|当|起初|原先|第一|首次|头一次|一开始",
     re.IGNORECASE,
-)
-_SIMPLIFIED = str.maketrans(
-    "週個這號開從後幾兩來時過當禮級現剛與", "周个这号开从后几两来时过当礼级现刚与"
 )
 _LENGTH_READ = 2000
 
@@ -46,7 +43,7 @@ def query_time(query: str, asked_at: datetime) -> QueryTime:
     if not says_time(query):
         return QueryTime()
     query = _read(query)
-    from .expressions import period_of
+    from .period import period_of
     from .wants import wanted
 
     period, rest = period_of(query, asked_at)
@@ -61,4 +58,8 @@ def says_time(query: str) -> bool:
 
 def _read(query: str) -> str:
     query = query[:_LENGTH_READ]
-    return query if query.isascii() else query.translate(_SIMPLIFIED)
+    if query.isascii():
+        return query
+    from ..characters import simplified
+
+    return simplified(query)

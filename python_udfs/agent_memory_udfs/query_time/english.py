@@ -1,70 +1,32 @@
-"""English expressions of time: "in May 2023", "the week before 3 August", "since last summer"."""
+"""What the words of an English question make of its expressions of time: "the week before 3
+August", "since last summer", "in May last year"."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from functools import cache
 
-from ..periods import (
-    MONTH,
-    MONTHS,
-    SEASONS,
+from ..times import english
+from ..times.english import COUNT, compiled, vague
+from ..times.expressions import Expression
+from ..times.periods import (
     WEEKDAY,
     WEEKDAYS,
     counted_back,
-    english_count,
-    iso_day,
     last_named,
-    made,
     midnight,
     unit_after,
     unit_before,
 )
-from .expressions import Expression, between, joined, of_unit
+from .period import joined
 
-_YEAR = r"(?:19|20)\d\d"
-_SEASON = r"(?:spring|summer|autumn|fall|winter)"
-_COUNT = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-    r"|twenty|thirty|(?:a )?couple(?: of)?|(?:a )?few|several)"
-)
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_TO = r"\s*(?:-|–|and|to)\s*(?:the )?"
-_EXPRESSION = (
-    rf"\b(?:(?P<iso>{_YEAR}[-/]\d{{1,2}}[-/]\d{{1,2}})(?!\d)"
-    rf"|(?P<iso_month>{_YEAR}-(?:0[1-9]|1[0-2]))(?![-\d])"
-    rf"|(?P<numbers>\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark){_YEAR})(?!\d)"
-    rf"|(?P<md_month>{MONTH})\.? (?P<md_day>{_DAY})(?:{_TO}(?P<md_to>{_DAY}))?"
-    rf"(?:(?:,? ?| in | of )(?P<md_year>{_YEAR}))?(?![\d:%]|,\d)"
-    rf"|(?P<dm_day>{_DAY})(?:{_TO}(?P<dm_to>{_DAY}))?(?: of)? (?P<dm_month>{MONTH})\b\.?"
-    rf"(?:(?:,? ?| in | of )(?P<dm_year>{_YEAR}))?(?!\d)"
-    rf"|(?P<my_month>{MONTH})\.?,?(?: of| in)? ?(?P<my_year>{_YEAR})(?!\d)"
-    rf"|Q(?P<quarter>[1-4])(?: of)? (?P<quarter_year>{_YEAR})(?!\d)"
-    rf"|(?P<season>{_SEASON})(?:,|,? of| in)? (?P<season_year>{_YEAR})(?!\d)"
-    rf"|the (?:(?:early|late|mid)[- ])?(?:(?P<decade>(?:19|20)\d0)|'?(?P<short>[5-9]0))'?s"
-    r"|(?P<word>the day before yesterday|yesterday|(?:earlier )?today|tonight|last night"
-    r"|(?:earlier )?this (?:morning|afternoon|evening))"
-    rf"|(?:(?:the|these) (?:last|past|previous) (?:(?P<of_last>{_COUNT}) )?"
-    rf"|(?:last|past) (?P<of_last2>{_COUNT}) )"
-    r"(?P<of_last_unit>days|weeks?|months?|years?)(?! of\b)"
-    r"|(?P<this>earlier this|this)"
-    rf" (?P<this_unit>week|month|year|{_SEASON}|{WEEKDAY}|{MONTH})(?! of\b| before\b| after\b)"
-    r"|(?:last|(?:this|the) past)"
-    rf" (?P<last>week|month|year|weekend|{_SEASON}|{WEEKDAY}|{MONTH})(?! of\b| before\b| after\b)"
-    r"|(?:the )?(?P<before_last>week|month|year) before last"
-    r"|(?:over|on|at) the (?P<weekend>weekend)(?! of\b| before\b| after\b)"
-    rf"|(?P<ago>{_COUNT}) (?P<ago_unit>day|week|month|year)s? ago"
-    rf"|(?P<month>{MONTH})|(?P<bare_season>{_SEASON})|(?P<weekday>{WEEKDAY})"
-    rf"|(?P<year>{_YEAR}))(?!\w|-[a-z])"
-)
 _PART = (
     r"(?:early(?: in)?|late(?: in)?|mid|(?:beginning|start|middle|end|(?:first|second) half)(?= of)"
     r"|(?:first|second|third|fourth|last)(?: (?:two|three|few))?"
     r" (?:weeks?|weekend|days|quarter)(?= of))"
 )
 _BEFORE_IT = (
-    rf"(?:\b(?:(?P<count>the|last|{_COUNT}) (?P<unit>day|week|weekend|month|year|{WEEKDAY})s?"
+    rf"(?:\b(?:(?P<count>the|last|{COUNT}) (?P<unit>day|week|weekend|month|year|{WEEKDAY})s?"
     r" (?P<side>before|prior to|after|following)"
     r"|(?P<week_of>(?:the )?week of)"
     r"|(?P<relation>since|until|till|up to|before|prior to|after|following|by|from|as of|between"
@@ -102,16 +64,10 @@ _SINCE, _BEFORE = ("since",), ("before", "prior to")
 _UNTIL, _AFTER = ("until", "till", "up to", "by"), ("after", "following")
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled at the first use: most sessions never see a date."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def expressions(text: str, asked_at: datetime) -> list[Expression]:
     """The expressions of a query, each with the words that change it, in order."""
-    read = (_read(match, asked_at) for match in _compiled(_EXPRESSION).finditer(text))
-    named = _ranges(text, _placed(text, [each for each in read if each], asked_at), asked_at)
+    named = _placed(text, english.expressions(text, asked_at), asked_at)
+    named = _ranges(text, named, asked_at)
     out: list[Expression] = []
     for each in named:
         changed = _in_context(text, each)
@@ -119,157 +75,6 @@ def expressions(text: str, asked_at: datetime) -> list[Expression]:
             out = [other for other in out if other.to <= changed.at]
             out.append(changed)
     return out
-
-
-def _read(match: re.Match[str], base: datetime) -> Expression | None:
-    part = {key: value.lower() for key, value in match.groupdict().items() if value}
-    found = _read_dated(match, part, base)
-    if found is not None:
-        return found
-    return _read_open(match, part, base) or _read_relative(match, part, base)
-
-
-def _read_dated(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    """What names its year."""
-    found: Expression | None = None
-    if "iso" in part:
-        found = of_unit(match, "date", "day", iso_day(part["iso"].replace("/", "-"), base))
-    elif "numbers" in part:
-        found = of_unit(match, "date", "day", _numbers(part["numbers"], part["mark"], base))
-    elif "iso_month" in part:
-        found = of_unit(match, "month", "month", iso_day(part["iso_month"] + "-1", base))
-    elif "md_year" in part or "dm_year" in part:
-        form = "md" if "md_year" in part else "dm"
-        found = _day(match, part, form, int(part[form + "_year"]), base)
-    elif "my_year" in part:
-        start = made(int(part["my_year"]), MONTHS[part["my_month"]], 1, base)
-        found = of_unit(match, "month", "month", start)
-    elif "quarter" in part:
-        start = made(int(part["quarter_year"]), 3 * int(part["quarter"]) - 2, 1, base)
-        found = of_unit(match, "quarter", "quarter", start)
-    elif "season_year" in part:
-        start = made(int(part["season_year"]), SEASONS[part["season"]], 1, base)
-        found = of_unit(match, "season", "season", start)
-    elif "year" in part:
-        found = of_unit(match, "year", "year", made(int(part["year"]), 1, 1, base))
-        found = found and found._replace(is_bare=True)
-    elif "decade" in part or "short" in part:
-        year = int(part.get("decade") or "19" + part["short"])
-        found = of_unit(match, "decade", "decade", made(year, 1, 1, base))
-    return found and found._replace(is_explicit=True)
-
-
-def _numbers(text: str, mark: str, base: datetime) -> datetime | None:
-    """7.5.2023 is a day in May; 5/7/2023 may be one in July."""
-    first, second, year = (int(number) for number in text.split(mark))
-    if mark == "." or first > 12:
-        return made(year, second, first, base)
-    return made(year, first, second, base) if second > 12 or first == second else None
-
-
-def _day(
-    match: re.Match[str], part: dict[str, str], form: str, year: int, base: datetime
-) -> Expression | None:
-    month, day = MONTHS[part[form + "_month"]], _figure(part[form + "_day"])
-    found = of_unit(match, "date", "day", made(year, month, day, base))
-    last = part.get(form + "_to")
-    end = made(year, month, _figure(last), base) if last else None
-    if found is None or end is None:
-        return found
-    return found._replace(kind="range", end=end + timedelta(days=1))
-
-
-def _figure(text: str) -> int:
-    return int(text.rstrip("stndrh"))
-
-
-def _read_open(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    """What leaves its year or its week open."""
-    if "md_month" in part or "dm_month" in part:
-        form = "md" if "md_month" in part else "dm"
-        month, day = MONTHS[part[form + "_month"]], _figure(part[form + "_day"])
-        blank = Expression(match.start(), match.end(), "date", "day", None, None)
-        found = blank._replace(month=month, day=day).latest_before(base)
-        if found is not None and form + "_to" in part and found.start is not None:
-            ranged = _day(match, part, form, found.start.year, base)
-            found = ranged and ranged._replace(month=0)
-        return found and found._replace(is_bare=True)
-    if "month" in part or "bare_season" in part:
-        word = part.get("month") or part["bare_season"]
-        unit = "month" if "month" in part else "season"
-        blank = Expression(match.start(), match.end(), f"{unit} without year", unit, None, None)
-        month = MONTHS[word] if unit == "month" else SEASONS[word]
-        found = blank._replace(month=month).latest_before(base)
-        return found and found._replace(is_bare=True)
-    if "weekday" in part:
-        # On a Monday, "on Monday" is still that day.
-        start = last_named(midnight(base) + timedelta(days=1), part["weekday"])
-        found = of_unit(match, "weekday", "day", start)
-        return found and found._replace(is_bare=True, weekday=WEEKDAYS[part["weekday"]])
-    return None
-
-
-def _read_relative(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    """What is counted from the day of the question."""
-    day = midnight(base)
-    if "word" in part:
-        back = {"yesterday": 1, "last night": 1, "the day before yesterday": 2}
-        return of_unit(match, "day word", "day", day - timedelta(days=back.get(part["word"], 0)))
-    if "of_last_unit" in part:
-        unit = part["of_last_unit"].rstrip("s")
-        lowest, highest = _vague(part.get("of_last") or part.get("of_last2") or "one")
-        start = counted_back(day, unit, max(lowest, highest))
-        return between(match, "last units", unit, start, base)
-    if "ago" in part:
-        return _ago(match, *_vague(part["ago"]), part["ago_unit"], day)
-    if "this" in part:
-        return _this(match, part["this_unit"], day)
-    if "last" in part:
-        return _last(match, part["last"], day)
-    if "before_last" in part:
-        return of_unit(match, "last", part["before_last"], unit_before(day, part["before_last"], 2))
-    if "weekend" in part:
-        found = _last(match, "weekend", day)
-        return found and found._replace(weekday=WEEKDAYS["saturday"])
-    return None
-
-
-def _vague(words: str) -> tuple[int, int]:
-    """The least and the most that the words may mean."""
-    if "couple" in words:
-        return 2, 3
-    if "few" in words:
-        return 2, 5
-    count = english_count(words)
-    return (3, 8) if words == "several" else (count, count)
-
-
-def _ago(
-    match: re.Match[str], lowest: int, highest: int, unit: str, day: datetime
-) -> Expression | None:
-    first, last = unit_before(day, unit, highest), unit_before(day, unit, lowest)
-    return between(match, "ago", unit, first, last and unit_after(last, unit))
-
-
-def _this(match: re.Match[str], name: str, day: datetime) -> Expression | None:
-    if name in WEEKDAYS:
-        start: datetime | None = day + timedelta(days=WEEKDAYS[name] - day.weekday())
-        return of_unit(match, "this", "day", start)
-    if name in MONTHS:
-        return of_unit(match, "this", "month", made(day.year, MONTHS[name], 1, day))
-    if name in SEASONS:
-        # A winter goes on in the year after.
-        year = day.year - (name == "winter" and day.month < 3)
-        return of_unit(match, "this", "season", made(year, SEASONS[name], 1, day))
-    return of_unit(match, "this", name, unit_before(day, name, 0))
-
-
-def _last(match: re.Match[str], name: str, day: datetime) -> Expression | None:
-    if name in MONTHS:
-        year = day.year - (MONTHS[name] >= day.month)
-        return of_unit(match, "last", "month", made(year, MONTHS[name], 1, day))
-    unit = "day" if name in WEEKDAYS else "season" if name in SEASONS else name
-    return of_unit(match, "last", unit, last_named(day, name))
 
 
 def _placed(text: str, named: list[Expression], base: datetime) -> list[Expression]:
@@ -310,7 +115,7 @@ def _ranges(text: str, named: list[Expression], base: datetime) -> list[Expressi
     for each in named:
         before = out[-1] if out else None
         if before is not None and before.kind != "range":
-            opening = _compiled(r"\b(between|from)(?: the)? $").search(text[: before.at])
+            opening = compiled(r"\b(between|from)(?: the)? $").search(text[: before.at])
             word = opening[1].lower() if opening else ""
             whole = joined(before, each, base) if _is_range(text, word, before, each) else None
             if whole is not None:
@@ -334,7 +139,7 @@ def _is_range(text: str, opening: str, first: Expression, second: Expression) ->
 def _before(text: str, found: Expression) -> tuple[dict[str, str], int]:
     """The words in front that change or introduce an expression, and where they begin."""
     begin = max(0, found.at - 70)
-    match = _compiled(_BEFORE_IT).search(text[begin : found.at])
+    match = compiled(_BEFORE_IT).search(text[begin : found.at])
     if match is None:
         return {}, found.at
     groups = {key: value.lower() for key, value in match.groupdict().items() if value}
@@ -355,7 +160,7 @@ def _accepts(text: str, found: Expression) -> bool:
         return is_introduced or "side" in words or "week_of" in words or not is_verb
     if form == "month" and is_lower and relation in ("before", "after", "following"):
         return False
-    if form == "year" and _compiled(_NO_YEAR).match(text, found.to):
+    if form == "year" and compiled(_NO_YEAR).match(text, found.to):
         return False
     return (
         is_introduced
@@ -369,13 +174,13 @@ def _accepts(text: str, found: Expression) -> bool:
 
 def _is_onward(text: str, found: Expression) -> bool:
     onward = r"\s*(?:on(?:wards?)?\b(?! [a-z]*day)|(?:to|until|till|-|–) (?:now|(?:the )?present))"
-    return bool(_compiled(onward).match(text, found.to))
+    return bool(compiled(onward).match(text, found.to))
 
 
 def _is_of_the_past(text: str) -> bool:
-    if _compiled(_FUTURE).search(text):
+    if compiled(_FUTURE).search(text):
         return False
-    return not _compiled(_PRESENT).search(text) or bool(_compiled(_PAST).search(text))
+    return not compiled(_PRESENT).search(text) or bool(compiled(_PAST).search(text))
 
 
 def _in_context(text: str, found: Expression) -> Expression | None:
@@ -402,7 +207,7 @@ def _in_context(text: str, found: Expression) -> Expression | None:
         return whole._replace(kind="before", start=None, end=whole.start) if whole.start else None
     if relation in _UNTIL:
         return whole._replace(kind="until", start=None) if whole.end else None
-    if _compiled(_BEFORE_EVENT).search(text[:at]):
+    if compiled(_BEFORE_EVENT).search(text[:at]):
         return whole._replace(kind="until", start=None) if whole.end else None
     return whole._replace(kind="as of") if relation == "as of" else whole
 
@@ -449,7 +254,7 @@ def _beside(found: Expression, count: str, unit: str, side: str) -> Expression |
             start = start + timedelta(weeks=1)
         size = "weekend" if unit == "weekend" else "day"
         return found._replace(kind="beside", unit=size).beginning(start)
-    number = 1 if count in ("the", "last") else max(_vague(count))
+    number = 1 if count in ("the", "last") else max(vague(count))
     far, near = (-number, 1 - number) if is_after else (number, number - 1)
     bounds = sorted(
         bound for bound in (counted_back(edge, unit, far), counted_back(edge, unit, near)) if bound

@@ -30,6 +30,10 @@ begin
         raise exception 'too many categories: %', cardinality(categories)
             using errcode = 'program_limit_exceeded', hint = 'Use at most 1000.';
     end if;
+    if array_ndims(categories) > 1 then
+        raise exception 'categories is a list of lists'
+            using errcode = 'invalid_parameter_value', hint = 'Use one list of names.';
+    end if;
     if array_position(categories, null) is not null then
         raise exception 'categories holds a null'
             using errcode = 'null_value_not_allowed', hint = 'Leave the null out.';

@@ -2,7 +2,8 @@ create or replace function memory._message_role(message jsonb) returns text
 language sql immutable parallel safe
 begin atomic
     select case lower(btrim(coalesce(
-            nullif(message -> 'role', 'null'), nullif(message -> 'type', 'null')) #>> '{}'))
+            nullif(message -> 'role', 'null'), nullif(message -> 'type', 'null')) #>> '{}')
+            collate pg_catalog.pg_c_utf8)
         when 'user' then 'user'
         when 'human' then 'user'
         when 'assistant' then 'assistant'

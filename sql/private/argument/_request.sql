@@ -27,6 +27,12 @@ begin
     perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
     perform memory._check_metadata(metadata, project.settings);
     perform memory._check_said_at('occurred_at', occurred_at);
+    if expires_at <= clock_timestamp() then
+        -- A repetition is answered as the first call was, whenever it comes.
+        if not memory._is_answered(project.name, idempotency_key) then
+            perform memory._check_expires_at(expires_at, occurred_at);
+        end if;
+    end if;
     request.target := memory._target(project.name, user_id, agent_id, run_id, app_id);
     request.messages := memory._messages(messages, project.settings);
     perform memory._check_embeddings(project, request.messages);

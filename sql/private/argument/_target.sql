@@ -5,7 +5,7 @@ language sql immutable parallel safe
 begin atomic
     select row(
         project, memory._scope_key(user_id, agent_id, run_id, app_id), user_id, agent_id, run_id,
-        app_id)::memory.target;
+        app_id, memory._bucket(project, user_id, agent_id, run_id, app_id))::memory.target;
 end;
 comment on function @self@ is
 'The scope of these ids in a project, to write to.';

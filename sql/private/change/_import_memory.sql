@@ -12,6 +12,9 @@ declare
     message jsonb;
     message_id uuid;
 begin
+    -- In another project an id has another bucket.
+    said.id := memory._rebucketed(said.id, target.bucket);
+    said.superseded_by := memory._rebucketed(said.superseded_by, target.bucket);
     if exists (
         select from memory.memory as m where m.project = project.name and m.id = said.id
     ) then
@@ -41,9 +44,11 @@ begin
         limit 1;
         if message_id is null then
             insert into memory.message (
-                project, user_id, agent_id, run_id, app_id, role, actor, content, occurred_at)
+                project, id, user_id, agent_id, run_id, app_id, role, actor, content,
+                occurred_at)
             values (
-                project.name, said.user_id, said.agent_id, said.run_id, said.app_id,
+                project.name, memory._new_id(target.bucket), said.user_id, said.agent_id,
+                said.run_id, said.app_id,
                 message ->> 'role', message ->> 'name', message ->> 'content',
                 (message ->> 'occurred_at')::timestamptz)
             returning id into message_id;
@@ -60,8 +65,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Adds a memory of memory_export() under its own id, with its slot, its times, its messages and the
-relations that the rules read in it; ADD, or NONE where it is there already. The caller holds the
-lock of its scope.';
+'Adds a memory of memory_export() under its own id (in the bucket of its scope here), with its slot,
+its times, its messages and the relations that the rules read in it; ADD, or NONE where it is there
+already. The caller holds the lock of its scope.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -37,6 +37,31 @@ begin
         select from memory.memory_entity as n
         where n.project = e.project and n.entity_id = e.id);
     return query
+    select 'ids end in the bucket of their scope', r.id, r.kind
+    from (
+        select 'memory' as kind, m.id, m.project, m.user_id, m.agent_id, m.run_id, m.app_id
+        from memory.memory as m
+        union all
+        select 'message', g.id, g.project, g.user_id, g.agent_id, g.run_id, g.app_id
+        from memory.message as g
+        union all
+        select 'job', j.id, j.project, j.user_id, j.agent_id, j.run_id, j.app_id
+        from memory.job as j
+        union all
+        select 'entity', e.id, e.project, e.user_id, e.agent_id, e.run_id, e.app_id
+        from memory.entity as e
+        union all
+        select 'event', v.id, v.project, v.user_id, v.agent_id, v.run_id, v.app_id
+        from memory.event as v
+        union all
+        select 'relation', l.id, m.project, m.user_id, m.agent_id, m.run_id, m.app_id
+        from memory.relation as l
+        join memory.memory as m on m.project = l.project and m.id = l.memory_id
+        where l.project = _check_references.project
+    ) as r
+    where r.project = _check_references.project and memory._bucket_of(r.id)
+        <> memory._bucket(r.project, r.user_id, r.agent_id, r.run_id, r.app_id);
+    return query
     select 'feedback is on a memory that is there', f.memory_id, ''
     from memory.feedback as f
     where f.project = _check_references.project and not exists (
@@ -44,6 +69,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Of sources, entities, relations and feedback: see memory_check().';
+'Of sources, entities, relations, feedback, and the ids of all: see memory_check().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -14,7 +14,7 @@ begin
                         lower(
                             regexp_replace(
                                 normalize(btrim(name), nfkc),
-                                '^(?:[Tt]he|an?|[Mm]y|[Yy]?[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) +',
+                                @data:names.before.english@,
                                 '')
                             collate pg_catalog.pg_c_utf8),
                         '[''’`]', '', 'g'),

@@ -38,16 +38,7 @@ as $$
         (case when s.key ~ '[a-z]{3}s$' then left(s.key, -1) end),
         (case when s.key ~ '[a-z]{3}ies$' then left(s.key, -3) || 'y' end)
     ) as f (form)
-    where f.form <> '' and f.form <> all(array[
-        'a', 'about', 'after', 'all', 'also', 'although', 'always', 'an', 'and', 'another', 'any', 'are',
-        'as', 'at', 'because', 'before', 'both', 'but', 'by', 'did', 'do', 'does', 'each', 'even', 'every',
-        'finally', 'first', 'for', 'from', 'had', 'has', 'have', 'here', 'how', 'however', 'i', 'if', 'in',
-        'instead', 'is', 'it', 'last', 'later', 'many', 'maybe', 'more', 'most', 'much', 'never', 'next',
-        'no', 'not', 'now', 'of', 'often', 'on', 'one', 'only', 'or', 'other', 'our', 'perhaps', 'please',
-        'recently', 'she', 'since', 'so', 'some', 'sometimes', 'still', 'such', 'that', 'the', 'their',
-        'then', 'there', 'these', 'they', 'this', 'those', 'though', 'to', 'today', 'tomorrow', 'was', 'we',
-        'were', 'what', 'when', 'where', 'which', 'while', 'who', 'why', 'with', 'yes', 'yesterday', 'yet',
-        'you', 'your'])
+    where f.form <> '' and f.form <> all(@data:names.none.english@)
 $$;
 comment on function @self@ is
 'All that may be the name of an entity in a query, as names are compared: see _name_key().';

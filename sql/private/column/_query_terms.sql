@@ -4,23 +4,17 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    -- Function words that the English dictionary keeps.
-    empty constant text[] := array[
-        'also', 'although', 'anoth', 'anyon', 'anyth', 'could', 'els', 'ever', 'everi', 'everyon',
-        'everyth', 'howev', 'mani', 'might', 'much', 'must', 'shall', 'should', 'someon', 'someth',
-        'though', 'upon', 'within', 'without', 'would', 'yet'];
-    -- Phrases whose words mean something else by themselves: "do for a living", "what is it like".
     plain constant text := case when query !~~* '%living%' and query !~~* '%like%' then query
         else regexp_replace(
-        regexp_replace(query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)', 'for work', 'i'),
-        '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)'
-        '(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$',
-        '\1\2', 'i') end;
-    -- "How long", "how often" ask; they are in no answer.
-    terms text[] := tsvector_to_array(memory._lexemes(
-        regexp_replace(plain, '\m(how) (long|many|much|often|far)\M', '\1', 'gi')));
+            regexp_replace(
+                query, @data:queries.phrases.living.pattern@,
+                @data:queries.phrases.living.instead@, 'i'),
+            @data:queries.phrases.like.pattern@, @data:queries.phrases.like.instead@, 'i') end;
+    terms text[] := tsvector_to_array(memory._lexemes(regexp_replace(
+        plain, @data:queries.empty.asking.pattern@, @data:queries.empty.asking.instead@, 'gi')));
     telling constant text[] := array(
-        select t.term from unnest(terms) as t (term) where t.term <> all(empty));
+        select t.term from unnest(terms) as t (term)
+        where t.term <> all(@data:queries.empty.stems@));
 begin
     if telling <> '{}' then
         terms := telling;

@@ -5,7 +5,7 @@ language plpgsql
 @kept_plans@
 as $$
 declare
-    new_id constant uuid := memory._uuid7();
+    new_id constant uuid := memory._new_id(target.bucket);
     ends constant timestamptz := least(
         (fact ->> 'valid_to')::timestamptz, (fact ->> 'stated_at')::timestamptz);
     begins constant timestamptz := least(valid_from, ends - interval '1 us');

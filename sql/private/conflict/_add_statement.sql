@@ -5,7 +5,7 @@ language plpgsql
 @kept_plans@
 as $$
 declare
-    new_id constant uuid := memory._uuid7();
+    new_id constant uuid := memory._new_id(target.bucket);
     previous text;
     later_id uuid;
     later_begins timestamptz;

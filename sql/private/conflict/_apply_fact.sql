@@ -42,7 +42,10 @@ begin
     elsif fills_slot then
         outcome := memory._fill_slot(target, stated, valid_from, settings);
     else
-        return memory._add_statement(target, stated, valid_from);
+        outcome := memory._add_statement(target, stated, valid_from);
+    end if;
+    if jsonb_typeof(fact -> 'ends') = 'object' then
+        outcome := memory._end_stated(target, stated, valid_from, outcome);
     end if;
     if outcome.reason = 'already known' and outcome.id::text <> fact ->> 'target_id' then
         -- What takes the target's place stood beside it already.

@@ -8,7 +8,11 @@ declare
     policy constant text := coalesce(
         settings -> 'slot_policies' ->> split_part(fact ->> 'slot', ' / ', 2), 'latest');
     stated_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
+    value constant text := lower((fact ->> 'value') collate pg_catalog.pg_c_utf8);
     place memory.slot_place;
+    -- Of a statement by rule that tells of no change.
+    compared constant boolean := not (fact ->> 'change')::boolean and memory._has_python();
+    coarseness text;
 begin
     if policy = 'many' then
         return memory._add_statement(target, fact || '{"exclusive": false}', valid_from);
@@ -17,7 +21,7 @@ begin
     select s.* into place
     from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
     if (fact ->> 'negated')::boolean and place.before_value !~ '^not '
-        and 'not ' || place.before_value <> lower((fact ->> 'value') collate pg_catalog.pg_c_utf8) then
+        and 'not ' || place.before_value <> value then
         -- "No longer works at Acme" ends no other job.
         return memory._add_statement(
             target,
@@ -26,17 +30,28 @@ begin
                 else '{}' end::jsonb,
             valid_from);
     elsif fact ->> 'action' = 'update' and fact ->> 'target_id' = place.before_id::text
-        and strpos(lower(fact ->> 'value'), place.before_value) > 0 and not place.before_immutable
+        and strpos(value, place.before_value) > 0 and not place.before_immutable
         and place.before_hash <> memory._content_hash(fact ->> 'memory')
         and place.before_stated_at <= stated_at then
         -- The same with more detail, which it had all the time.
         place.begins := place.before_begins;
     elsif place.before_id is not null and (
-        place.before_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
+        place.before_value = value
         or place.before_hash = memory._content_hash(fact ->> 'memory')
     ) then
         perform memory._note_restated(target.project, place.before_id, stated_at);
         return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    end if;
+    if compared and place.before_current and place.before_value !~ '^not '
+        and not (fact ->> 'negated')::boolean then
+        coarseness := memory._coarseness(
+            split_part(fact ->> 'slot', ' / ', 2), place.before_value, fact ->> 'value');
+    end if;
+    if coarseness = 'known' then
+        return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    elsif coarseness = 'beside' then
+        return memory._add_statement(
+            target, fact || '{"slot": null, "exclusive": false}', valid_from);
     elsif place.before_immutable then
         return memory._slot_unchanged(target, fact, place.before_id, 'the memory is immutable');
     elsif place.before_stated_at > stated_at then
@@ -47,7 +62,7 @@ begin
         < memory._trust(settings, place.before_actor) then
         return memory._slot_unchanged(
             target, fact, place.before_id, 'a more trusted source says otherwise');
-    elsif (place.successor_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
+    elsif (place.successor_value = value
             or place.successor_hash = memory._content_hash(fact ->> 'memory'))
         and not place.successor_immutable
         and coalesce(place.before_restated_at <= stated_at, true) then

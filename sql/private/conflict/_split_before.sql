@@ -6,7 +6,7 @@ language plpgsql
 as $$
 declare
     former record;
-    first_time constant uuid := memory._uuid7();
+    first_time constant uuid := memory._new_id(target.bucket);
 begin
     perform memory._enter(target.project);
     perform memory._because('another value held in between');

@@ -5,7 +5,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    new_id constant uuid := memory._uuid7();
+    new_id constant uuid := memory._new_id(target.bucket);
     replaced text;
 begin
     replaced := coalesce(

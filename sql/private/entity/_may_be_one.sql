@@ -10,16 +10,14 @@ declare
     other_words constant text[] := string_to_array(memory._name_key(other), ' ');
     fewer text[] := one_words;
     more text[] := other_words;
-    generic constant text[] := string_to_array(
-        'corp corporation inc incorporated ltd limited llc plc gmbh ag sa co company group holding '
-        'department dept team division office', ' ');
+    generic constant text[] := string_to_array(@data:names.generic.english@, ' ');
 begin
     if type in ('person', 'place') then
         return false; -- Anna is not Anna Smith, and Kansas not Kansas City
     elsif one || other ~ '[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff]' then
         -- Characters in common mean little: 张伟 is not 张韦, 猪肉 not 牛肉.
-        return regexp_replace(one, '(?:股份|有限|公司|集团|部门|团队)+$', '')
-            = regexp_replace(other, '(?:股份|有限|公司|集团|部门|团队)+$', '');
+        return regexp_replace(one, @data:names.generic.chinese@, '')
+            = regexp_replace(other, @data:names.generic.chinese@, '');
     elsif not one_words && other_words then
         -- Other words for it, "movies" and "films": of small letters only, and with a margin.
         return one = lower(one collate pg_catalog.pg_c_utf8) and other = lower(other collate pg_catalog.pg_c_utf8)

@@ -23,9 +23,9 @@ begin
     resolved := coalesce(resolved, memory._similar_entity(target, entity, key, threshold));
     if resolved is null then
         insert into memory.entity (
-            project, user_id, agent_id, run_id, app_id, name, type, embedding)
+            project, id, user_id, agent_id, run_id, app_id, name, type, embedding)
         values (
-            target.project, target.user_id, target.agent_id, target.run_id,
+            target.project, memory._new_id(target.bucket), target.user_id, target.agent_id, target.run_id,
             target.app_id, entity ->> 'name', entity ->> 'type',
             (entity ->> 'embedding')::@extschema:vector@.halfvec)
         returning id into resolved;

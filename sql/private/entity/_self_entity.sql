@@ -11,9 +11,9 @@ begin
         and e.unique_name = '';
     if self_id is null then
         insert into memory.entity (
-            project, user_id, agent_id, run_id, app_id, name, type, is_self)
+            project, id, user_id, agent_id, run_id, app_id, name, type, is_self)
         values (
-            target.project, target.user_id, target.agent_id, target.run_id,
+            target.project, memory._new_id(target.bucket), target.user_id, target.agent_id, target.run_id,
             target.app_id,
             coalesce(
                 target.user_id, target.agent_id, target.run_id,

@@ -54,10 +54,16 @@ begin
     on conflict do nothing;
     with stated as (
         insert into memory.relation (
-            project, source_id, relationship, target_id, memory_id, content_hash)
-        select distinct (_write_graph.target).project, (resolved ->> r.source)::uuid,
-            r.relation, (resolved ->> r.target)::uuid, _write_graph.memory_id, text_hash
-        from jsonb_to_recordset(fact -> 'relations') as r (source text, relation text, target text)
+            project, id, source_id, relationship, target_id, memory_id, content_hash)
+        select (_write_graph.target).project, memory._new_id((_write_graph.target).bucket),
+            (resolved ->> r.source)::uuid, r.relation, (resolved ->> r.target)::uuid,
+            _write_graph.memory_id, text_hash
+        from (
+            select distinct on (resolved ->> x.source, x.relation, resolved ->> x.target) x.*
+            from jsonb_to_recordset(fact -> 'relations')
+                as x (source text, relation text, target text)
+            order by resolved ->> x.source, x.relation, resolved ->> x.target
+        ) as r
         where resolved ->> r.source <> resolved ->> r.target
             -- "My wife works at Acme" does not say who she is: another memory did.
             and not exists (

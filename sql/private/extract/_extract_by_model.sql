@@ -1,5 +1,5 @@
 create or replace function memory._extract_by_model(
-    project memory.project_context, request memory.request
+    project memory.project_context, request memory.request, with_left_out boolean
 ) returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -31,12 +31,13 @@ begin
             order by fact.ordinality), '[]')
         from jsonb_array_elements(facts -> 'facts') with ordinality as fact
         left join jsonb_array_elements(candidates) as chosen
-            on chosen.value -> 'number' = fact.value -> 'target');
+            on chosen.value -> 'number' = fact.value -> 'target'
+    ) || case when with_left_out then facts -> 'left_out' else '[]' end;
 end
 $$;
 comment on function @self@ is
 'The statements of the messages by the project''s language model, in one call: drafts as
-_extract_builtin() gives, with the memory that each changes; no call where no strategy is on or
+_extract_builtin() gives, with the memory that each changes; with_left_out as there; no call where no strategy is on or
 nothing was said. A NOTICE tells why all of them were left out. Errors: those of _model_call(),
 ME004 where the answer can''t be read.';
 revoke all on function @self@ from public;

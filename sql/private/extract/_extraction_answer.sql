@@ -8,6 +8,7 @@ if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
 import json
 
+from agent_memory_udfs.extraction.drafts import drafts
 from agent_memory_udfs.language_model import AnswerError, facts
 
 given = json.loads(messages)
@@ -21,11 +22,14 @@ if answer["summary"]:
         "message": len(given) - 1, "action": "add", "memory": answer["summary"],
         "kind": "summary", "slot": "conversation / summary", "value": None, "exclusive": True,
     })
+answer["facts"] = drafts(answer["facts"], ())
+answer["left_out"] = drafts((), answer["left_out"])
 return json.dumps(answer, ensure_ascii=False)
 $am_py$;
 comment on function @self@ is
 'What is left of a language model''s answer by the guard rails: {"facts", "dropped", "reasons",
-"amended", "summary"}, as agent_memory_udfs.language_model.facts.read() describes them; a summary
-is a fact too. {"unreadable": why} where nothing could be read.';
+"amended", "summary", "left_out"}, as agent_memory_udfs.language_model.facts.read() describes them,
+the facts as agent_memory_udfs.extraction.drafts makes them; a summary is a fact too.
+{"unreadable": why} where nothing could be read.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

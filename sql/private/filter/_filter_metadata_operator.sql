@@ -38,7 +38,8 @@ begin
             'then m.metadata -> %1$s @> %2$s::jsonb '
             'else strpos(m.metadata ->> %1$s, %2$s::jsonb #>> ''{}'') > 0 end)'
         when operator = 'icontains' then
-            '(strpos(lower(m.metadata ->> %1$s), lower(%2$s)) > 0)'
+            '(strpos(lower((m.metadata ->> %1$s) collate pg_catalog.pg_c_utf8), '
+            'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
         else
             '(jsonb_typeof(m.metadata -> %1$s) = jsonb_typeof(%2$s::jsonb) and m.metadata -> %1$s '
             || case operator

@@ -25,10 +25,16 @@ begin
                 format('Use a value of type %s.', type_name));
         end if;
     end loop;
+    -- Read here, where the caller's DateStyle is in force: a search has its own.
+    if type_name = 'timestamptz' then
+        list := (
+            select coalesce(jsonb_agg(to_jsonb(e.item::timestamptz) order by e.place), '[]')
+            from jsonb_array_elements_text(list) with ordinality as e (item, place));
+    end if;
     if is_list then
         return array(select e from jsonb_array_elements_text(list) as e)::text;
     end if;
-    return wanted #>> '{}';
+    return list ->> 0;
 end
 $$;
 comment on function @self@ is

@@ -19,9 +19,14 @@ begin
     on conflict ((ag_catalog.agtype_access_operator(properties, '"id"'::ag_catalog.agtype)))
     do update set properties = excluded.properties
     where g.properties operator(ag_catalog.<>) excluded.properties;
+exception when cardinality_violation then
+    -- A vertex that another transaction has removed since this one's snapshot was taken, and which is
+    -- there again, is seen twice.
+    raise exception 'a concurrent transaction changed the graph of this scope'
+        using errcode = 'serialization_failure', hint = 'Retry the transaction.';
 end
 $$;
 comment on function @self@ is
 'Writes what memories (those named, or with null all) state into the graph; its vertices are
-there.';
+there. Raises serialization_failure under REPEATABLE READ after a concurrent change.';
 revoke all on function @self@ from public;

@@ -4,7 +4,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    version_id constant uuid := memory._uuid7();
+    version_id constant uuid := memory._new_id(memory._bucket_of(former.id));
 begin
     insert into memory.memory (
         project, id, version_of, user_id, agent_id, run_id, app_id, actor, kind, memory,

@@ -16,10 +16,11 @@ begin
         replaced := memory._replaced(added.project, added.ids);
         with recorded as (
             insert into memory.event (
-                project, memory_id, previous_id, version_id, event, old_memory, new_memory,
+                project, id, memory_id, previous_id, version_id, event, old_memory, new_memory,
                 old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
                 operation, undoes)
-            select n.project, n.id, (o.former ->> 'id')::uuid, (o.former ->> 'version_id')::uuid,
+            select n.project, memory._new_id(memory._bucket_of(n.id)), n.id,
+                (o.former ->> 'id')::uuid, (o.former ->> 'version_id')::uuid,
                 case when o.former is null then 'ADD' else 'UPDATE' end,
                 o.former ->> 'memory', n.memory, o.former -> 'metadata', n.metadata,
                 n.user_id, n.agent_id, n.run_id, n.app_id, n.actor, c.reason, c.operation, c.undoes

@@ -5,7 +5,7 @@ as $$
 declare
     is_changed boolean;
     -- The embedding, and what is not computed yet.
-    others constant text[] := '{embedding, lexemes, content_hash, scope}';
+    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -59,6 +59,10 @@ begin
         if new.version_of is not null then
             return new;
         end if;
+        if new.id is null then
+            new.id := memory._new_id(memory._bucket(
+                new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
+        end if;
         new.recorded := memory._known_during(null, new.recorded, false);
         if new.embedding is not null then
             return new;
@@ -70,6 +74,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Keeps ids fixed and former states closed, moves the recorded range by the database''s clock, and
-embeds text that was written without an embedding where the project uses the builtin model.';
+'Keeps ids fixed and former states closed, gives a row without an id one in its bucket, moves the
+recorded range by the database''s clock, and embeds text that was written without an embedding where the project uses the builtin model.';
 revoke all on function @self@ from public;

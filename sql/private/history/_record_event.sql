@@ -6,7 +6,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    event_id constant uuid := memory._uuid7();
+    event_id constant uuid := memory._new_id(memory._bucket_of(target.id));
 begin
     insert into memory.event (
         project, id, memory_id, previous_id, version_id, event, old_memory, new_memory,

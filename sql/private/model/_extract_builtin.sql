@@ -1,5 +1,6 @@
-create or replace function memory._extract_builtin(messages jsonb, occurred_at timestamptz)
-returns jsonb
+create or replace function memory._extract_builtin(
+    messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target
+) returns jsonb
 language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
@@ -9,17 +10,30 @@ if GD.get("agent_memory") != "@python_digest@":
 import json
 
 from agent_memory_udfs import extraction
+from agent_memory_udfs.extraction.drafts import drafts
 
 if "poll" not in SD:
     SD["poll"] = plpy.prepare("select 1")
+    SD["told"] = plpy.prepare(
+        "select memory._last_told($1, coalesce($2, now())) as content",
+        ["memory.target", "timestamptz"])
 
-return json.dumps(
-    extraction.extract(
-        json.loads(messages), occurred_at=occurred_at, poll=lambda: plpy.execute(SD["poll"])),
-    ensure_ascii=False)
+
+def earlier():
+    told = plpy.execute(SD["told"], [target, occurred_at])
+    return told[0]["content"] or ""
+
+
+left_out = [] if with_left_out else None
+facts = extraction.extract(
+    json.loads(messages), occurred_at=occurred_at, left_out=left_out,
+    poll=lambda: plpy.execute(SD["poll"]), earlier=earlier)
+return json.dumps(drafts(facts, left_out or ()), ensure_ascii=False)
 $am_py$;
 comment on function @self@ is
 'The statements of the user''s messages, found by rule (English and Chinese): an array of facts as
-agent_memory_udfs.extraction.extract() describes them.';
+agent_memory_udfs.extraction.extract() describes them, with_left_out those that are not kept behind
+them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
+first message may correct.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -10,7 +10,7 @@ import zlib
 
 SOURCES = @python_modules@
 GD["agent_memory_sources"] = SOURCES
-WRITING = ("agent_memory_udfs.extraction", "agent_memory_udfs.language_model")
+WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model", "data"))
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
@@ -55,7 +55,6 @@ if packages not in sys.path:
 GD["agent_memory_model_directory"] = share + "/agent_memory/model"
 GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)
-GD.pop("agent_memory_plans", None)
 GD.pop("agent_memory_model_clients", None)
 from agent_memory_udfs import interrupts
 

@@ -74,6 +74,10 @@ begin
         'create trigger memories_added after insert on %1$I.memory '
         'referencing new table as new_rows '
         'for each statement execute function memory._memories_added()', schema_name);
+    execute format(
+        'create trigger events_recorded after insert on %1$I.event '
+        'referencing new table as new_rows '
+        'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);

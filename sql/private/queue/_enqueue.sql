@@ -24,11 +24,12 @@ begin
         end loop;
     end if;
     insert into memory.job as j (
-        project, user_id, agent_id, run_id, app_id, request, idempotency_key, request_hash, state,
-        result, completed_at)
+        project, id, user_id, agent_id, run_id, app_id, request, idempotency_key, request_hash,
+        state, result, completed_at)
     values (
-        (request.target).project, (request.target).user_id, (request.target).agent_id,
-        (request.target).run_id, (request.target).app_id,
+        (request.target).project, memory._new_id((request.target).bucket),
+        (request.target).user_id, (request.target).agent_id, (request.target).run_id,
+        (request.target).app_id,
         case when answered is null then jsonb_build_object(
             'messages', request.messages, 'infer', request.infer,
             'defaults', jsonb_build_object(

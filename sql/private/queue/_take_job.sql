@@ -11,7 +11,10 @@ declare
     taken jsonb;
 begin
     update memory.job as j
-    set state = 'running', attempts = j.attempts + 1, started_at = clock_timestamp(),
+    set state = 'running', started_at = clock_timestamp(),
+        -- A try that ended with the server, as it was stopped, is none. Whoever made it is gone.
+        attempts = j.attempts + (
+            j.state <> 'running' or j.started_at >= pg_postmaster_start_time())::integer,
         worker = concat_ws(
             ' ', pg_backend_pid(), nullif(current_setting('application_name'), ''))
     where j.project = _take_job.project and j.run_after <= clock_timestamp()

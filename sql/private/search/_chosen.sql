@@ -8,6 +8,15 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     project constant memory.project_context := request.project;
+    -- What leads to the indexes of one user.
+    own constant text := concat_ws(' and ', condition, (
+        select string_agg(memory._index_condition(
+            i.kind, format('md5(($1).%I)', i.kind || '_id'), 'm'), ' and ' order by i.kind)
+        from (
+            values ('user', fence.user_id), ('agent', fence.agent_id), ('run', fence.run_id),
+                ('app', fence.app_id)
+        ) as i (kind, id)
+        where i.id <> '*'));
     terms constant text[] := coalesce(memory._query_terms(request.query), '{}');
     wanted constant integer := greatest(4 * request.top_k, 200);
     -- Of memories that differ in a few words only, many lie near each other: some of them are not
@@ -30,7 +39,7 @@ begin
         'select array_agg(n.id) from ('
         '    select m.id from memory.memory as m where %s '
         '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', condition, project.dimension)
+        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', own, project.dimension)
     into ids
     using fence, request.embedding::@extschema:vector@.halfvec, wanted;
     perform set_config('hnsw.ef_search', effort, true),
@@ -56,7 +65,7 @@ begin
             '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
             '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
             '    limit $3) as n',
-            condition,
+            own,
             (select string_agg(
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
             from generate_subscripts(terms, 1) as place))

@@ -1,15 +1,10 @@
 create or replace function memory._is_about_oneself(query text) returns boolean
 language sql immutable parallel safe
 begin atomic
-    -- "Where do I live?" but not "Do I know where my sister lives?"; "What is my job?" but not
-    -- "What is my wife's job?" or "What job does my wife have?".
-    select query collate pg_catalog.pg_c_utf8
-            ~* '\m(do|did|am|was|were|are|have|had|can|could|should|would|will|must) (i|we)\M'
-            and query collate pg_catalog.pg_c_utf8
-            !~* '\m(my|our)\M'
-        or query collate pg_catalog.pg_c_utf8
-            ~* '\m(is|are|was|were)\s+(my|our)\s+\w+(\s+\w+)?[\s?.!]*$'
-        or query ~ '我(现在|目前)?(住|在|做|叫|几岁|多大)';
+    select query collate pg_catalog.pg_c_utf8 ~* @data:queries.oneself.english.asks@
+            and query collate pg_catalog.pg_c_utf8 !~* @data:queries.oneself.english.others@
+        or query collate pg_catalog.pg_c_utf8 ~* @data:queries.oneself.english.own@
+        or query ~ @data:queries.oneself.chinese.asks@;
 end;
 comment on function @self@ is
 'Whether a query asks for something of the user themselves, and not of somebody of theirs.';

@@ -1,5 +1,6 @@
-create or replace function memory._search_by_sql(request memory.search_request)
-returns setof memory.search_row
+create or replace function memory._search_by_sql(
+    request memory.search_request, fence memory.fence, filter text
+) returns setof memory.search_row
 language plpgsql stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 as $$
@@ -13,23 +14,19 @@ declare
     -- How many rows the best are chosen from at last.
     pool constant integer := case when request.diversity > 0
         then greatest(50, request.top_k, least(4 * request.top_k, 200)) else request.top_k end;
-    filter record;
-    fence memory.fence;
     condition text;
     graph record;
     chosen record;
     rows memory.scope_row[];
     candidates memory.candidate[];
 begin
-    select f.* into filter from memory._filter(coalesce(request.filters, '{}'), '{}') as f;
-    fence := memory._search_fence(request, filter.parameters);
     condition := memory._visible(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
-        request.known_at, request.include_superseded) || ' and ' || filter.condition;
+        request.known_at, request.include_superseded) || ' and ' || filter;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
-    from memory._chosen(request, fence, filter.condition, condition, graph.ids) as c;
+    from memory._chosen(request, fence, filter, condition, graph.ids) as c;
     if chosen.ids is not null then
         fence.ids := chosen.ids;
         condition := condition || ' and m.id = any(($1).ids)';

@@ -6,9 +6,14 @@ as $$
 declare
     ids record;
 begin
+    if request.filters is null then
+        return memory._fence(
+            (request.project).name, request.user_id, request.agent_id, request.run_id,
+            request.app_id, request.kinds, request.as_of, request.known_at);
+    end if;
     select f.* into ids
     from memory._filter_ids(
-        coalesce(request.filters, '{}'), request.user_id, request.agent_id, request.run_id,
+        request.filters, request.user_id, request.agent_id, request.run_id,
         request.app_id) as f;
     return memory._fence(
         (request.project).name, ids.user_id, ids.agent_id, ids.run_id, ids.app_id, request.kinds,

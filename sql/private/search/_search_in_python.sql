@@ -1,5 +1,6 @@
-create or replace function memory._search_in_python(request memory.search_request)
-returns setof memory.search_row
+create or replace function memory._search_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns setof memory.search_row
 language plpython3u stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
@@ -12,11 +13,13 @@ as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
-    from agent_memory_udfs.plans import plans_of
-    from agent_memory_udfs.search import search
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.search import TEXTS_OF, search
 
-    SD.update(search=search, execute=plans_of(plpy, GD).execute)
-return SD["search"](request, SD["execute"], GD)
+    # Not in GD: where this function is made anew, so may be the types that plans and texts name.
+    TEXTS_OF.clear()
+    SD.update(search=search, execute=Plans(plpy).execute)
+return SD["search"](request, fence, filter, SD["execute"], GD)
 $am_py$;
 comment on function @self@ is
 'The rows of a search: those of the scope are read by one statement and scored in numpy. See

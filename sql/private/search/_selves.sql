@@ -19,8 +19,7 @@ begin
         memory._in_scope(user_id, agent_id, run_id, app_id, 'e'))
     into found
     using memory._fence(project, user_id, agent_id, run_id, app_id), keys,
-        -- "US" is a country, a "mine" a mine.
-        query ~ '\m(?:[Ii]|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]ur)\M|我|自己' or keys = '{user}';
+        query ~ @data:queries.first_person.pattern@ or keys = '{user}';
     return coalesce(found, '{}');
 end
 $$;

@@ -15,7 +15,7 @@ begin
     if not dry_run then
         answers := memory._known_answers(project.name, requests);
     end if;
-    facts := memory._facts(project, requests, answers);
+    facts := memory._facts(project, requests, answers, with_left_out => dry_run);
     if dry_run then
         begin
             plans := array(
@@ -35,7 +35,7 @@ end
 $$;
 comment on function @self@ is
 'Adds what requests say and returns the outcomes in order; conversation is the place of the request.
-With dry_run the same, written nowhere. What memory_add(), memory_add_many() and the workers call:
+With dry_run the same, written nowhere, and with what was left out. What memory_add(), memory_add_many() and the workers call:
 keys, then models, then locks.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -15,11 +15,6 @@ begin
         'actor', coalesce(message -> 'name', message -> 'role'),
         'kind', coalesce(request.kind, draft ->> 'kind', 'fact'),
         'exclusive', coalesce(nullif(draft -> 'exclusive', 'null'), 'false'),
-        -- To deny a value is another value: "no longer likes tea" contradicts "likes tea".
-        'value', case
-            when (draft ->> 'negated')::boolean or draft ->> 'attribute' = 'dislikes'
-            then 'not ' || regexp_replace(draft ->> 'value', '^not ', '')
-            else draft ->> 'value' end,
         'categories', coalesce(to_jsonb(request.categories), draft -> 'categories', '[]'),
         'stated_at', coalesce(message -> 'occurred_at', to_jsonb(request.occurred_at)),
         'given', given,

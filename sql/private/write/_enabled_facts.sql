@@ -1,22 +1,32 @@
-create or replace function memory._enabled_facts(project text, drafts jsonb) returns jsonb
+create or replace function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean)
+returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
     return (
         select coalesce(jsonb_agg(
-            draft.value || jsonb_build_object('namespace', s.namespace)
+            case when o.is_enabled
+                then draft.value || jsonb_build_object('namespace', s.namespace)
+                else jsonb_build_object(
+                    'action', 'leave', 'left_out', draft.value -> 'memory',
+                    'reason', 'strategy_disabled')
+            end
             order by draft.ordinality), '[]')
         from jsonb_array_elements(drafts) with ordinality as draft
         left join memory.strategy as s on s.project = _enabled_facts.project and s.enabled
             and s.type = case draft.value ->> 'kind'
                 when 'preference' then 'preference' when 'summary' then 'summary'
                 else 'semantic' end
-        where draft.value ->> 'action' in ('forget', 'delete') or s.type is not null);
+        cross join lateral (
+            values (draft.value ->> 'action' in ('forget', 'delete', 'leave') or s.type is not null)
+        ) as o (is_enabled)
+        where o.is_enabled or with_left_out);
 end
 $$;
 comment on function @self@ is
 'Those of the extracted statements whose strategy is enabled, with the strategy''s namespace; what
-was denied or asked to be forgotten goes whether or not more of its kind is remembered.';
+was denied or asked to be forgotten goes whether or not more of its kind is remembered.
+with_left_out: the others too, as what is left out.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

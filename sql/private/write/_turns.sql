@@ -6,14 +6,15 @@ as $$
 begin
     return array(
         select row(
-            r.place, m.place, r.target, memory._uuid7(), m.message ->> 'role',
+            r.place, m.place, r.target, memory._new_id((r.target).bucket), m.message ->> 'role',
             m.message ->> 'name', m.message ->> 'content',
             memory._content_hash(m.message ->> 'content'),
             coalesce(m.message -> 'metadata', '{}'),
             case when said.at is not null then least(said.at, asked.at)
                 -- Turns said at one moment keep their order.
                 else least(r.occurred_at, asked.at) + (m.place - 1) * interval '1 us' end,
-            case when not r.infer and m.message ->> 'role' <> 'system' then memory._uuid7() end,
+            case when not r.infer and m.message ->> 'role' <> 'system' then
+                memory._new_id((r.target).bucket) end,
             least(coalesce(said.at, r.occurred_at), asked.at),
             case when not r.infer then
                 facts[r.place] -> (m.place - 1)::integer ->> 'embedding' end,

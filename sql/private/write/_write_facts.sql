@@ -13,7 +13,14 @@ declare
 begin
     perform memory._store_messages(turns);
     for fact in select jsonb_array_elements(facts) loop
-        operation := memory._uuid7();
+        if fact ->> 'action' = 'leave' then
+            outcome := memory._outcome(
+                'NONE', null, fact ->> 'left_out', reason => 'left out: ' || (fact ->> 'reason'));
+            outcome.conversation := 1;
+            return next outcome;
+            continue;
+        end if;
+        operation := memory._new_id((request.target).bucket);
         perform memory._operate(operation);
         target := memory._in_namespace(
             request.target, array(select jsonb_array_elements_text(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, LiteralString
 
 import psycopg
@@ -50,22 +50,32 @@ class Session:
         self, columns: LiteralString, function: str, arguments: dict[str, Any]
     ) -> list[Row]:
         """A statement of one function; the private ones stand in schema memory."""
-        names = [
-            sql.SQL("{} => {}").format(sql.Identifier(name), sql.Placeholder(name))
-            for name in arguments
-        ]
         where = "memory" if function.startswith("_") else self.schema
-        statement = sql.SQL("select {} from {}({})").format(
-            sql.SQL(columns), sql.Identifier(where, function), sql.SQL(", ").join(names)
-        )
         bound = {name: bind(value) for name, value in arguments.items()}
-        found = await self.connection.execute(statement, bound)
+        found = await self.connection.execute(
+            statement_of(columns, where, function, tuple(arguments)), bound
+        )
         return await found.fetchall()
 
     async def row(self, function: str, **arguments: Any) -> Row:
         """The one row that a function returns."""
         (found,) = await self.rows(function, **arguments)
         return found
+
+
+@lru_cache(1000)
+def statement_of(
+    columns: LiteralString, schema: str, function: str, arguments: tuple[str, ...]
+) -> bytes:
+    """select columns from schema.function(argument => %(argument)s, ...)."""
+    names = [
+        sql.SQL("{} => {}").format(sql.Identifier(name), sql.Placeholder(name))
+        for name in arguments
+    ]
+    statement = sql.SQL("select {} from {}({})").format(
+        sql.SQL(columns), sql.Identifier(schema, function), sql.SQL(", ").join(names)
+    )
+    return statement.as_bytes()
 
 
 def bind(value: Any) -> Any:
@@ -78,53 +88,44 @@ def bind(value: Any) -> Any:
 
 
 class Database:
-    """The connections of a worker process."""
+    """The connections of a process."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             settings.dsn,
             connection_class=psycopg.AsyncConnection[Row],
-            kwargs={
-                "autocommit": True,
-                "row_factory": dict_row,
-                "application_name": "agent-memory serve",
-            },
+            kwargs={"row_factory": dict_row, "application_name": settings.application},
             min_size=1,
             max_size=settings.connections,
             max_waiting=settings.queue,
             timeout=settings.queue_seconds,
             open=False,
-            check=AsyncConnectionPool.check_connection,
         )
 
-    async def holder(self, key: str) -> Holder | None:
-        """Whom a key lets in; None for one that is unknown, revoked or expired."""
-        digest = hashlib.sha256(key.encode()).digest()
-        async with self.pool.connection() as connection:
-            found = await connection.execute(
-                "select id::text, project, role::text, user_id from memory._key_holder(%s)",
-                [digest],
-            )
-            row = await found.fetchone()
-        return Holder(**row) if row else None
-
     @asynccontextmanager
-    async def session(self, holder: Holder, seconds: float | None = None) -> AsyncIterator[Session]:
-        """A transaction that ends by the request's time at the latest; rolled back on an error."""
-        limit = self.settings.request_seconds if seconds is None else seconds
-        async with self.pool.connection() as connection, connection.transaction():
-            await connection.execute(
-                "select set_config('role', %s, true), set_config('memory.project', %s, true),"
-                " set_config('statement_timeout', %s, true),"
-                " set_config('TimeZone', 'UTC', true)",
-                [holder.role, holder.project, f"{max(1, round(1000 * limit))}ms"],
-            )
-            yield Session(connection, self.settings.schema, holder)
+    async def transaction(
+        self, statement: LiteralString, parameters: Sequence[Any] = ()
+    ) -> AsyncIterator[tuple[Connection, Row | None]]:
+        """A transaction and the row of its first statement; rolled back on an error.
+
+        Connections that the server has dropped meanwhile are passed over: nothing was done yet.
+        """
+        for left in range(self.settings.connections, -1, -1):
+            async with self.pool.connection() as connection:
+                try:
+                    async with connection.pipeline():  # BEGIN and the statement go together
+                        found = await connection.execute(statement, parameters)
+                        row = await found.fetchone()
+                except psycopg.OperationalError:
+                    if connection.closed and left:
+                        continue
+                    raise
+                yield connection, row
+                return
 
     async def is_ready(self) -> bool:
         """Whether the database answers and has agent_memory."""
-        async with self.pool.connection() as connection:
-            found = await connection.execute("select to_regclass('memory.api_key') as is_there")
-            row = await found.fetchone()
-        return bool(row and row["is_there"])
+        statement: LiteralString = "select to_regclass('memory.api_key') as is_there"
+        async with self.transaction(statement) as (_connection, row):
+            return bool(row and row["is_there"])

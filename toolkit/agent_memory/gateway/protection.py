@@ -77,7 +77,11 @@ class Protection:
             await self.app(scope, receive, send)
             return
         path = self.path(scope["path"])
-        scope = {**scope, "path": path, "raw_path": path.encode(), "state": {}}
+        prefix = self.settings.prefix.rstrip("/") if path != self.clean(scope["path"]) else ""
+        state = {
+            **scope.get("state", {}), "prefix": prefix, "has_slash": scope["path"].endswith("/")
+        }  # fmt: skip
+        scope = {**scope, "path": path, "raw_path": path.encode(), "state": state}
         identity = uuid.uuid4().hex
         began = time.monotonic()
         status = 500
@@ -111,7 +115,9 @@ class Protection:
             if path not in UNLIMITED:
                 self.addresses.take((scope.get("client") or ("",))[0])
             body = await self.body(scope, receive)
-            async with asyncio.timeout(self.settings.request_seconds + 1):
+            # A stream of events lasts as long as its client.
+            is_stream = scope["method"] == "GET" and path.startswith("/mcp/")
+            async with asyncio.timeout(None if is_stream else self.settings.request_seconds + 1):
                 await self.app(scope, once(body, receive), tell)
         except Refusal as refusal:
             await response(refusal)(scope, receive, send)
@@ -125,11 +131,16 @@ class Protection:
 
     def path(self, path: str) -> str:
         """Without the prefix, without doubled slashes, without the last one."""
-        while "//" in path:
-            path = path.replace("//", "/")
+        path = self.clean(path)
         prefix = self.settings.prefix.rstrip("/")
         if prefix and (path == prefix or path.startswith(f"{prefix}/")):
             path = path[len(prefix) :]
+        return path or "/"
+
+    def clean(self, path: str) -> str:
+        """Without doubled slashes, without the last one."""
+        while "//" in path:
+            path = path.replace("//", "/")
         return path.rstrip("/") or "/"
 
     async def body(self, scope: Scope, receive: Receive) -> bytes:

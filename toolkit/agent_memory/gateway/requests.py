@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, time, timedelta
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 from pydantic import ValidationError as Invalid
@@ -82,7 +83,7 @@ class Filtered(Scoped):
     keywords: str | None = None
     show_expired: bool | None = False
     latest_only: bool | None = None
-    enable_graph: bool | None = False
+    enable_graph: bool | None = None
     output_format: str | None = None
     fields: list[str] | None = None
     kinds: list[str] | None = None
@@ -154,6 +155,93 @@ class Feedback(Body):
     memory_id: str
     feedback: Literal["POSITIVE", "NEGATIVE", "VERY_NEGATIVE"] | None = None
     feedback_reason: str | None = None
+
+
+class Export(Filtered):
+    schema_: Json | str = Field(validation_alias="schema")
+    export_instructions: str | None = None
+
+    def json_schema(self) -> Json:
+        """The schema, which clients send as an object or as its JSON."""
+        schema = self.schema_
+        if isinstance(schema, str):
+            try:
+                schema = json.loads(schema)
+            except (ValueError, RecursionError):
+                raise Refusal(400, "schema is no JSON.") from None
+        if not isinstance(schema, dict):
+            raise Refusal(400, "schema is no JSON Schema.")
+        return schema
+
+
+class ExportOf(Filtered):
+    memory_export_id: str | None = None
+
+
+class ProfileJob(Body):
+    operation: Literal["trigger", "sample"]
+    entity_type: Literal["user"] = "user"
+    entity_id: str | None = None
+    limit: int | None = None
+
+
+class ProfileOfUser(Body):
+    schema_: Json | None = Field(None, validation_alias="schema")
+    custom_instructions: str | None = None
+
+
+class ProfileEntities(Body):
+    user: ProfileOfUser | None = None
+
+
+class ProfileSettings(Body):
+    """As clients send them; only what is there is changed."""
+
+    enabled: bool | None = None
+    entities: ProfileEntities | None = None
+
+    def settings(self) -> Json:
+        """Names and values for memory_setting_set()."""
+        told: Json = {}
+        if self.enabled is not None:
+            told["profile_enabled"] = self.enabled
+        user = self.entities.user if self.entities else None
+        if user is not None:
+            if "schema_" in user.model_fields_set:
+                told["profile_schema"] = user.schema_
+            if "custom_instructions" in user.model_fields_set:
+                told["profile_instructions"] = user.custom_instructions
+        return told
+
+
+class NewProject(Body):
+    name: str
+    description: str | None = None
+
+
+class Member(Body):
+    email: str
+    role: Literal["READER", "OWNER"] = "READER"
+
+
+# The client for Node.js 2.x writes it as its language does.
+EventTypes = Annotated[
+    list[str] | None,
+    Field(min_length=1, validation_alias=AliasChoices("event_types", "eventTypes")),
+]
+
+
+class Webhook(Body):
+    url: str
+    name: str = "webhook"
+    event_types: EventTypes = None
+
+
+class WebhookChange(Body):
+    url: str | None = None
+    name: str | None = None
+    event_types: EventTypes = None
+    is_active: bool | None = None
 
 
 # Of memory_search()'s filters; any other key is one of the caller's own, in metadata.

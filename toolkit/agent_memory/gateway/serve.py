@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-
 import uvicorn
 
+from agent_memory.gateway.runtime import runtime_folder
 from agent_memory.gateway.settings import Settings
 
 
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     """Until SIGTERM or SIGINT: then what was accepted is finished, and nothing new taken."""
     settings.to_environment()
-    with tempfile.TemporaryDirectory(prefix="agent-memory-metrics-") as folder:
-        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+    with runtime_folder():
         uvicorn.run(
             "agent_memory.gateway.app:create",
             factory=True,

@@ -29,11 +29,14 @@ SERVING = {
 
 @dataclass(frozen=True)
 class Settings:
-    """See SERVING. schema: of the functions; origins: that a browser's page may come from."""
+    """See SERVING. schema: of the functions; origins: that a browser's page may come from;
+    application: how the database knows the connections.
+    """
 
     dsn: str
     schema: str = "public"
     origins: tuple[str, ...] = ()
+    application: str = "agent-memory serve"
     prefix: str = "/memory"
     connections: int = 8
     queue: int = 64

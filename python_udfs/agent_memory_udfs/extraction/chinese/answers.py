@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
 from ..shared.script import half_width
 from .clauses import MARKS
-from .words import simplified
 
 # The question; how the answer goes on behind 我.
 _QUESTIONS = tuple(

@@ -32,7 +32,7 @@ _NEW = re.compile(
 )
 _IS = re.compile(
     r"(?P<noun>[^是为叫在有,]{1,10}?)(?P<when>现在|目前|如今|今年|一般|主要|其实|已经|应该"
-    r"|不再|也|都)*(?P<verb>不是|是|为|叫做?|在(?!于)|:|=|有(?=\d))(?P<value>.{1,60}?)(?P<over>"
+    r"|不再|也|都)*(?P<verb>不是|是|为|叫做?|在(?!于)|:|=|有(?=[\d一二两三四五六七八九十百]))(?P<value>.{1,60}?)(?P<over>"
     r"了)?$"
 )
 # 我的身高180
@@ -52,12 +52,20 @@ _MANY = word_set(
     "责任 工作内容 兴趣爱好 偶像 一天 第一反应 理解 意图 猜测 印象 表达 发音 眼里 心里 东西 事 "
     "衣服 书 手 脸"
 )
+# Nouns of an amount: what they are is a figure, and one at a time.
+_AMOUNT = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{0,8}(?:成绩|记录|纪录|目标|余额|分数|最高分|存款|积蓄|粉丝数?|粉丝量|房租|月租"
+    r"|租金|月供|学费|收入|库存|销量|血糖|血压|视力|工龄|播放量|订阅数|订阅者|会员数|客户数|押金|生活费|零花钱"
+    r"|奖金|提成|时薪|日薪|房贷|车贷|欠款|腰围|胸围|臂围|体脂率?|体脂|步数|词汇量|里程|跑量|学分|段位|排名|年费"
+    r"|电费|油费|话费|饭量|药量|剂量|配速|速度|心率|度数)"
+)
 _NO_VALUE = re.compile(
     r"很|不|非常|太(?!阳)|一[个名种]|这|那|什么|怎|哪|谁|因为|为了|由于|被|比(?:较|我|以)|要"
     r"|想|在|有(?!道)|没|我|你|他|她|它|对的?$|错|的|挺"
     r"|好(?:的|了|吃|看|玩|像|多|久)|坏了|有点|越来越|最|真的"
 )
 _DESCRIBES = re.compile(r"(?:的|人|得很|一样|那样|这样)$")
+_FIGURES = r"[\d一二两三四五六七八九十百千万半]"
 _NUMBERED = word_set("salary budget height weight age")
 
 
@@ -87,6 +95,22 @@ def scheduled(body: str, said: str) -> Finding | None:
     noun = noun.removesuffix("时间").removesuffix("日期") or noun
     value = said[match.start("value") : match.end("value")]
     return Finding(noun, value, noun, change=match["verb"] not in ("是", "在"))
+
+
+def is_amount(body: str) -> bool:
+    """Whether a statement of the speaker begins with the noun of an amount: 房租3000元."""
+    return _AMOUNT.match(body) is not None
+
+
+_CHANGED_NOUN = re.compile(
+    r"[^从把将改换变调是,我你您他她它年月日天周前后点今昨明刚]{2,5}(?:已经|现在|又|刚|最近)*"
+    r"(?:从.{1,12}?)?(?:改|换|变|涨|升|降|调|更新)(?:成|到|为|名叫|名为|名成)(?=.)"
+)
+
+
+def is_changed_noun(body: str) -> bool:
+    """Whether a statement of the speaker tells of a noun that changed: 网名改成听雨了."""
+    return _CHANGED_NOUN.match(body) is not None
 
 
 def noun_stated(body: str, noun: str) -> Finding | None:
@@ -140,8 +164,24 @@ def ended(body: str, noun: str = "") -> Finding | None:
     return Finding(None, noun, f"has {noun}", negated=True, change=True)
 
 
+# 换了辆特斯拉: what it is shows in the measure word.
+_MEASURED = re.compile(
+    r"(?:已经|刚刚?|最近|上个?[月周]|昨天|去年|前天|又|我)*换了?(?:一|新)?(?P<unit>[辆台部])(?:新的?)?"
+    r"(?P<value>[\u4e00-\u9fffA-Za-z0-9 ]{2,12}?)(?:了)?$"
+)
+_BY_UNIT = {"辆": ("车", "自行车 摩托车 电动车"), "台": ("电脑", ""), "部": ("手机", "")}
+
+
 def changed(body: str, said: str) -> Finding | None:
     """What 把X改成Y of the speaker states; None where it is no such statement."""
+    if match := _MEASURED.match(body):
+        noun, others = _BY_UNIT[match["unit"]]
+        value = said[match.start("value") : match.end("value")]
+        if match["value"].endswith((noun, *others.split())) or match["value"].startswith("新"):
+            return None
+        noun = next((known for known in ("手机", "电脑", "相机", "空调", "冰箱", "电视")
+                     if match["value"].endswith(known)), noun)  # fmt: skip
+        return Finding(noun, value, noun, change=True)
     match = _PUT.match(body)
     if match is None:
         match = _NEW.match(body)
@@ -161,6 +201,8 @@ def _valued(
         attribute = ""
     if attribute in ("origin", "birthplace", "residence", "school"):
         value = value.removesuffix("的").removesuffix("人")
+    if not attribute and _AMOUNT.fullmatch(noun) and re.search(_FIGURES, value):
+        return Finding(noun, value, noun.removesuffix("数").removesuffix("量"), change=change)
     if not attribute:
         if known or noun in _MANY or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{1,8}", noun):
             return None

@@ -14,6 +14,8 @@ _BREAK = re.compile(
     r"\([^()]{0,80}\)|《[^《》]{0,60}》|[“「『][^”」』]{0,80}[”」』]"
     r"|(?P<mark>[,;\u3001]*[,;]+\s*|(?:——|--|~+|…+)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))"
     r"|(?<=[\u4e00-\u9fff][吧哦啊呢嘛啦呀哈])(?P<after>)(?=我)"
+    # 不吃我不吃: what is said twice.
+    r"|(?<![\u4e00-\u9fff])(?P<twice>[\u4e00-\u9fff]{2,4})(?=我(?P=twice))"
     r"|(?<=[^,;\s])(?P<turn>(?:但是|可是|不过|所以|因为|而且|然后|于是|然而"
     r"|(?<![不非])但)(?=我|他|她|现在|最近|没|不(?!是)|还|目前))"
 )
@@ -27,7 +29,10 @@ _SORTED = tuple(
     for words, meaning in ((REMEMBER, "add"), (FORGET, "forget"), (FILLERS, ""))
     for word in sorted(words, key=len, reverse=True)
 )
-_FIRST = frozenset(word[0] for word, _ in _SORTED)
+_BY_FIRST: dict[str, list[tuple[str, str]]] = {}
+for _word, _meaning in _SORTED:
+    _BY_FIRST.setdefault(_word[0], []).append((_word, _meaning))
+_AFTER_SOUND = ("对了", "其实", "那个", "是的", "好的", "对")
 _BEFORE_SUBJECT = ("我", "本人", "咱", " ", "俺")
 
 
@@ -36,7 +41,7 @@ def clauses_of(plain: str) -> list[tuple[int, int]]:
     found = []
     start = 0
     for match in _BREAK.finditer(plain):
-        if match["mark"]:
+        if match["mark"] or match["twice"]:
             found.append((start, match.start()))
             start = match.end()
         elif (match["turn"] or match["after"] is not None) and match.start() > start:
@@ -67,8 +72,8 @@ def opened(plain: str, start: int, end: int) -> tuple[int, str]:
         moved = False
         while start < end and plain[start] in MARKS:
             start += 1
-        if start < end and plain[start] in _FIRST:
-            for word, meaning in _SORTED:
+        if start < end:
+            for word, meaning in _BY_FIRST.get(plain[start], ()):
                 if plain.startswith(word, start, end) and _opens(plain, word, start, end):
                     start += len(word)
                     action = meaning or action
@@ -86,4 +91,4 @@ def _opens(plain: str, word: str, start: int, end: int) -> bool:
         return True
     if word in _BARE:
         return len(rest) > 1
-    return rest.startswith(_BEFORE_SUBJECT)
+    return rest.startswith(_BEFORE_SUBJECT) or (len(word) == 1 and rest.startswith(_AFTER_SOUND))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
+from ..shared.attributes import EDGES
 from ..shared.graph import Graph
 from ..shared.model import USER, Fact
-from ..shared.roles import ANIMALS, ATTRIBUTES
+from ..shared.roles import ANIMALS
 from ..shared.script import half_width
 from .relationships import (
     MUTUAL,
@@ -16,7 +18,7 @@ from .relationships import (
     VERBS,
     is_name,
 )
-from .words import PLACE_ENDINGS, PLACES, simplified
+from .words import PLACE_ENDINGS, PLACES
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"
@@ -146,8 +148,8 @@ class _Statement:
         relation, kind = "", "other"
         if fact.attribute.startswith("favorite "):
             relation, kind = _FAVORITES.get(fact.attribute.split(" ", 1)[1], "favorite"), "topic"
-        elif fact.attribute in ATTRIBUTES:
-            relation, kind = ATTRIBUTES[fact.attribute]
+        elif fact.attribute in EDGES:
+            relation, kind = EDGES[fact.attribute]
         if not relation:
             return
         value = fact.value

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...characters import simplified
 from ..shared.model import Finding
-from .words import simplified
 
 
 class Said(NamedTuple):
@@ -61,6 +61,8 @@ def opinion_findings(said: Said) -> list[Finding]:
         return []
     begin = match.start("object")
     spoken = said.text[begin:].rstrip("了")
+    if re.search(r"[挺蛮还]", match["degree"]):
+        spoken = spoken.removesuffix("的")
     if not spoken.strip():
         return []
     over = said.plain.endswith("了") and verb.startswith("不")

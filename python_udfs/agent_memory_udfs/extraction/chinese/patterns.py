@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..shared.attributes import questions
 from ..shared.lexis import word_list
 from ..shared.roles import ANIMALS
 from .clauses import MARKS
@@ -21,13 +22,9 @@ NAMED = re.compile(
     r"(?=住|在|是|搬|来自|今年|喜欢|不喜欢|叫|结婚|离婚|去|有|会|也|很|换|从|对|养|考|要|想)"
 )
 MINE = re.compile(r"我(?:的|家的?)?(?=(?:" + _RELATION + "))")
-ASKED = {
-    "住哪": "residence", "住哪里": "residence", "住哪儿": "residence",
-    "住在哪里": "residence", "住在哪儿": "residence", "在哪里工作": "employer",
-    "叫什么": "name", "多大": "age", "多大了": "age",
-}  # fmt: skip
+ASKED = {words: names[0] for words, names in questions("chinese").items()}
 
-_ANIMAL = (
+ANIMAL = (
     "猫|狗|兔子|鹦鹉|仓鼠|乌龟|鸟|鱼|金毛|柯基|泰迪|哈士奇|边牧|布偶|英短|美短|橘猫|柴犬|拉布拉"
     "多|宠物|马|龙猫|刺猬|蛇|蜥蜴"
 )
@@ -36,7 +33,7 @@ _INTRODUCED = re.compile(
     r"|上个?[月周])*(?P<verb>有(?:了|过)?|养(?:了|着|过)?|生了|领养了|收养了|认识了?|交了|捡了"
     r"|买了|得了)"
     rf"(?P<count>一|两|二|三|四|五|几|好几|\d)?(?P<unit>[个只条位头匹对窝])(?P<which>[^,有叫]{{"
-    rf"0,8}}?)(?P<noun>{_RELATION}|{_ANIMAL})(?:,?(?:名字)?(?:名叫"
+    rf"0,8}}?)(?P<noun>{_RELATION}|{ANIMAL})(?:,?(?:名字)?(?:名叫"
     rf"|叫做?)(?P<name>[\u4e00-\u9fffA-Za-z]{{1,10}}))?(?P<rest>.*)$"
 )
 _NAMED_AS = re.compile(
@@ -143,7 +140,7 @@ def introduced(predicate: str) -> Introduced | None:
     is_one = match["count"] in (None, "一", "1")
     owns = match["verb"].startswith(_OWN_ANIMAL) or match["verb"] in ("有", "有了")
     plain = (
-        is_one and owns and not match["which"] and not match["name"] and re.fullmatch(_ANIMAL, noun)
+        is_one and owns and not match["which"] and not match["name"] and re.fullmatch(ANIMAL, noun)
     )
     fresh = re.match(r".*(?:又|还|也|再|另)", predicate[: match.start("unit")])
     return Introduced(
@@ -153,7 +150,7 @@ def introduced(predicate: str) -> Introduced | None:
 
 def is_animal(noun: str) -> bool:
     """Whether the noun names an animal: 金毛, 小狗."""
-    return re.search(f"(?:{_ANIMAL})$", noun) is not None or ROLES.get(noun) in ANIMALS
+    return re.search(f"(?:{ANIMAL})$", noun) is not None or ROLES.get(noun) in ANIMALS
 
 
 def is_about_introduced(clause: str, noun: str) -> bool:

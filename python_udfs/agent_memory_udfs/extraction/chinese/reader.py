@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...characters import simplified
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.model import USER, Fact, Finding, Span
+from ..shared.model import USER, Ending, Fact, Finding, Span
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from .answers import as_answer
-from .changes import changed, ended, noun_stated, scheduled
+from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
+from .corrections import meant_instead, takes_back
+from .ended import also_ended, counted, ending_of, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
@@ -64,7 +67,6 @@ from .words import (
     SINGLE_RELATIONS,
     SMALL_TALK,
     TASKS,
-    simplified,
 )
 
 _MAX_SENTENCE = 400
@@ -73,6 +75,18 @@ _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
 )
+# 不怕不怕, 加油加油: said twice to the listener, before what is stated.
+_HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
+_TO_ALL = re.compile(r"[,，]?(?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
+_NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
+# A noun phrase alone: 大学时的感情.
+_NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
+_COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
+_OBJECT = re.compile(
+    r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
+    r"|(?<=告诉)(?P<who2>[他她])(?!们)"
+)
+_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
@@ -122,6 +136,7 @@ class Told:
         self.fiction = False
         self.is_reply: bool | None = None
         self.weighed = 0
+        self.kin: dict[str, str] = {}  # 姐姐 of 我姐姐小芳: tells two of one name apart
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
 
@@ -142,10 +157,33 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
     if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
         return []
+    if context.stated is not None and (meant := _corrected(span, context)):
+        return meant
     found = _Reader(span, mark, context).facts()
     if not found and context.alone and context.question and "?" not in mark:
         return _answered(span, context)
     return found
+
+
+def _corrected(span: Span, context: Context) -> list[Fact]:
+    """Facts of 不是小雨，是小语: the statement before with what was meant."""
+    stated = context.stated
+    told = meant_instead(span.text, stated.source, stated.value or "") if stated else ""
+    if not told or not stated:
+        return []
+    inner = Context(told, context.occurred_at)
+    found = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
+    context.stated = inner.stated or stated
+    slip = (re.sub(r"(\W)", r"\\\1", stated.memory) + "$",)
+    return [
+        fact._replace(
+            source=span.text,
+            ending=(fact.ending or Ending())._replace(
+                exact=(fact.ending.exact if fact.ending else ()) + slip
+            ),
+        )
+        for fact in found
+    ]
 
 
 def _answered(span: Span, context: Context) -> list[Fact]:
@@ -179,6 +217,7 @@ class _Reader:
         self.topic = _NONE
         self.tails = -1  # how many clauses the last statement may still take
         self.changed_job = False
+        self.slip = ""  # a clause that takes back the one before it
 
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
@@ -202,10 +241,36 @@ class _Reader:
             if SUPPOSED.search(self.plain[start:stop]):
                 break
             self._mention(start, stop)
+            if self._took_back(start, stop):
+                continue
             self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
             pending = -1
         self.told.topic = self.topic
+        said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
+        if said:
+            self.context.stated = said[-1]
         return self.found
+
+    def _took_back(self, start: int, end: int) -> bool:
+        """Reads the clause as what was meant by the one before: 不对，是小语."""
+        clause = self.plain[start:end].strip(MARKS)
+        last = self.found[-1] if self.found else None
+        if last is None or last.action != "add":
+            return False
+        if takes_back(clause) or (re.match(r"不是.", clause) and clause[2:] in last.source):
+            self.slip = clause
+            return True
+        slip, self.slip = self.slip, ""
+        if not slip:
+            return False
+        said = self.original[start:end].strip(MARKS)
+        told = meant_instead(f"{slip},{said}", last.source, last.value or "")
+        if not told:
+            return False
+        inner = Context(told, self.context.occurred_at)
+        meant = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
+        self.found[-1:] = [fact._replace(source=last.source) for fact in meant]
+        return bool(meant)
 
     def _mention(self, start: int, end: int) -> None:
         """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
@@ -246,6 +311,8 @@ class _Reader:
         start, action = opened(self.plain, start, end)
         self.action = action or self.action
         end = particles(self.plain, start, end)
+        if (hushed := _HUSHED.match(self.plain, start, end)) and end - hushed.end() > 3:
+            start = hushed.end()
         if self.action == "forget":
             end -= self.plain[end - 1 : end] in ("吗", "么")
             if matter := _MATTER.search(self.plain, start, end):
@@ -361,6 +428,13 @@ class _Reader:
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
+        if topic.kind == "" and _COMPARED.match(clause) and self.told.topic.kind == "person":
+            topic = self.topic = self.told.topic
+        if is_lost_animal(clause):
+            lost = Finding(None, None, kind="episode")
+            self._add(start, end, text, lost, USER, possessed=True, ending=ending_of(clause))
+            self._leave()
+            return
         if topic.kind == "introduced":
             if self._of_introduced(start, end):
                 return
@@ -402,6 +476,8 @@ class _Reader:
             return found
         if body.startswith(("把", "将")):
             found = changed(body, said) if "我的" in body[:3] else None
+            if found and found.change:
+                return found
         else:
             found = noun_stated(body, "") if _OWN_NOUN.match(body) else None
         return found if found and found.change and found.attribute in NOUNS.values() else None
@@ -506,7 +582,8 @@ class _Reader:
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
-        reason = left_out(bare) or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        reason = left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
+        reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -523,13 +600,18 @@ class _Reader:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
-        noun = _OWN_NOUN.match(body)
-        if not stated and noun and (value := noun_stated(body, noun.group())):
-            findings = [value]
+        bare_body = _AT_LENGTH.sub("", body)
+        noun = _OWN_NOUN.match(bare_body)
+        named = noun.group() if noun else ""
+        known = noun or is_amount(bare_body) or is_changed_noun(bare_body)
+        if not stated and known and (told := noun_stated(bare_body, named)):
+            findings = [told]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
-        for finding in findings or [Finding(None, None, kind=kind_of(body))]:
-            self._add(start, end, finding.memory or spoken, finding, USER)
+        ending = ending_of(body)
+        key, value = ("", "") if findings else counted(body)
+        for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
+            self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(_SELF)
 
@@ -563,9 +645,14 @@ class _Reader:
             self._stay(_SELF)
             return
         finding = noun_stated(body, subject.name)
+        if subject.name in ("家", "家里") and finding is None:
+            behind = len(subject.name)
+            lived, _ = read_predicate(body[behind:], said[behind:])
+            finding = next((f for f in lived if f.attribute == "residence"), None)
+            finding = finding and finding._replace(memory=said)
         finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
         if finding is None:
-            if left_out(body) or len(body) < 4 or body in NOUNS:
+            if not ending_of(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
                 self._leave()
                 return
             finding = Finding(None, None, kind=kind_of(body))
@@ -574,9 +661,10 @@ class _Reader:
     def _write(
         self, start: int, end: int, at: int, subject: Subject, finding: Finding, label: str = ""
     ) -> None:
-        _, said = self._joined(start, at, end, subject.end)
+        body, said = self._joined(start, at, end, subject.end)
         mine = subject.kind == "mine"
-        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine)
+        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine,
+                  ending=ending_of(body))  # fmt: skip
         noun = re.match(r"[^是在有叫改换变为原以目现的,]{1,6}", self.plain[subject.end : end])
         topic = Topic("mine", USER, noun=noun.group() if noun else "") if mine else _SELF
         self._stay(topic)
@@ -637,7 +725,7 @@ class _Reader:
             label = said[: len(name) + called.end()]
             rest, name = rest[called.end() :], called.group(1)
         if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
-            self._add(start, end, when + said, lost, USER, possessed=True)
+            self._add(start, end, when + said, lost, USER, possessed=True, ending=ending_of(body))
             self._leave()
             return
         self._about(start, end, rest, said[len(body) - len(rest) :],
@@ -662,15 +750,36 @@ class _Reader:
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
+            kept = kept._replace(change=True)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
+        label = simplified(topic.label)
+        ending = ending_of(rest, label)
+        if is_animal(topic.noun or topic.name) and ending is None:
+            ending = ending_of(simplified(topic.name) + rest)
+        ending = also_ended(ending, label, kept, single=single)
+        several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
+        if several and topic.kind == "person" and topic.name != topic.noun:
+            self.told.kin[topic.name] = topic.noun
+        kin = self.told.kin.get(topic.name, "")
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  weight=_weight_of(rest, topic))  # fmt: skip
+                  weight=_weight_of(rest, topic), ending=ending,
+                  owner=kin and f"{kin}{topic.name}")  # fmt: skip
         pet = introduced(rest)
         if pet is not None and pet.is_one:
             label = f"{topic.label}的{pet.noun}{pet.name}"
             topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
         self._stay(topic)
+
+    def _named(self, memory: str) -> str:
+        """The memory with who was named before for 他 and 她: 和叔叔一起工作."""
+        who = self.told.mentioned
+        other = FEMALE if ROLES.get(who) in MALE else MALE if ROLES.get(who) in FEMALE else ()
+        if not who or not other or who in memory:
+            return memory
+        said = "他" if other is FEMALE else "她"
+        return _OBJECT.sub(lambda m: who if m.group() == said else m.group(), memory)
 
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
@@ -684,16 +793,22 @@ class _Reader:
 
     def _add(
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False, weight: Weight = Weight.FULL,
+        possessed: bool = False, weight: Weight = Weight.FULL, ending: Ending | None = None,
+        owner: str = "",
     ) -> None:  # fmt: skip
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
         exact = self.context.message[base + start : base + end].strip(MARKS)
         memory = self._said(memory.strip(MARKS))
+        memory = _NO_SIGN.sub("", _TO_ALL.sub("", memory))
+        memory = self._named(memory) if subject == USER else memory
         if not memory:
             return
         plain = simplified(source)
-        is_weighed = self.action == "add" and weight is not Weight.NONE
+        if subject == USER:
+            ending = also_ended(ending, "", finding, single=True)
+        ending = ending if self.action == "add" else None
+        is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""
         if is_weighed:
             reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
@@ -712,8 +827,10 @@ class _Reader:
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
                 subject=subject, attribute=finding.attribute, key=simplified(finding.key),
-                value=finding.value, negated=finding.negated, valid_from=valid,
-                possessed=possessed, reason=reason,
+                value=finding.value, negated=finding.negated, change=finding.change,
+                valid_from=valid,
+                possessed=possessed, reason=reason, ending=ending,
+                owner=owner if finding.key else "",
                 categories=tuple(categories_of(memory, finding.attribute)),
             )
         )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ...periods import chinese_number
+from ...times.periods import chinese_number
 from ..shared.lexis import word_list, word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number
@@ -15,6 +15,7 @@ from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDING
 
 _LEAD = re.compile(
     r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现"
+    r"|又(?=搬|住|回|在.{1,10}(?:工作|上班)|抽|单身)|回头"
     r"|周末|每天|经常|晚上|早上|"
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天"
     r"|今年(?!\d|[一二三四五六七八九十])"
@@ -47,7 +48,10 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
         return opinion, original[skip:]
     if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
         return [], original
-    for reader in _READERS:
+    signs = set(rest)
+    for reader, needed in _READERS:
+        if signs.isdisjoint(needed):
+            continue
         findings = reader(said)
         if findings and findings[0].key in _ONE_PLACE and _AT_TIMES.search(body[:skip]):
             # Where somebody is on Saturdays is not where they live.
@@ -215,6 +219,13 @@ def _job(said: Said) -> list[Finding]:
     )
     if match:
         return _simple("job", said.of(match, 1))
+    match = re.match(
+        r"(?:已经)?(?:转行|改行|转岗)(?:去|到)?(?:做|当"
+        r"|成)?(?:了)?(.{2,10}?)了?$",
+        said.plain,
+    )
+    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
+        return _simple("job", said.of(match, 1), change=True)
     match = _POST.match(said.plain)
     if match and match.group(1).endswith(OCCUPATION_ENDINGS):
         return _simple("job", said.of(match, 1))
@@ -268,13 +279,14 @@ def _employer(said: Said) -> list[Finding]:
         attribute = "workplace" if _is_place(plain) else "employer"
         return _simple(attribute, where, negated=negated)
     match = re.match(
-        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|就职于|任职于"
+        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|跳槽至|就职于|任职于"
         r"|供职于)了?(.{2,14}?)(?:了|工作)?$",
         said.plain,
     )
+    jumps = match is not None and "跳" in said.plain[: match.start(1)]
     if match and not (
         match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团"))
-        or _NO_HOME.search(match.group(1))
+        or (_NO_HOME.search(match.group(1)) and not jumps)
     ):
         return _simple("employer", said.of(match, 1), change=True)
     match = re.match(
@@ -282,6 +294,13 @@ def _employer(said: Said) -> list[Finding]:
         r"|待|呆)?了$",
         said.plain,
     )
+    moved = re.match(
+        r"(?:从[^,]{2,10}?)?(?:被)?(?:调到|调去|调任|派到|派去|外派到"
+        r"|调往)(?:了)?(.{2,10}?)(?:了|工作)?$",
+        said.plain,
+    )
+    if moved and _is_place(moved.group(1)):
+        return _simple("workplace", said.of(moved, 1), change=True)
     if match and not match.group(1).endswith(
         ("线", "意", "乎", "状态", "身边", "一起", "上", "外面", "外地")
     ):
@@ -345,7 +364,7 @@ def _allergy(said: Said) -> list[Finding]:
 
 
 def _speaks(said: Said) -> list[Finding]:
-    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{2,14}[语话文])$", said.plain)
+    match = re.match(r"(不)?(?:会|能)(?:说|讲)?(?:一点|流利的?)?([^,]{1,14}[语话文])$", said.plain)
     if match is None:
         return []
     names = objects(said.of(match, 2))
@@ -364,10 +383,14 @@ _COUNTED = re.compile(
 _UNCOUNTED = word_set(
     "问题 疑问 想法 建议 选择 人 月 小时 原因 方案 地方 方面 时候 星期 年 点 事 要求 办法 条件"
 )
+_PROGRESS_OF = re.compile(
+    r"(?:看|追|读|听|玩|学)?(?P<what>《[^》]{1,20}》)(?:已经|刚刚?|才|现在|都|我)*(?:看|追|读|学|练|玩|打|听|更新)到(?:了)?"
+    r"第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页|课|级|关|季|话|单元|卷|回|节|部|本|篇)了?$"
+)
 _PROGRESS = re.compile(
     r"(?:已经|刚刚?|才|现在|都)*(?:看|追|读|学|练|玩|打|写|背|刷|听|更新)到(?:了)?(?P<what>《[^"
     r"》]{1,20}》的?|[^第\d]{0,8}?)第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页"
-    r"|课|级|关|季|话|单元|卷)了?$"
+    r"|课|级|关|季|话|单元|卷|回|节|部|本|篇|遍|天)了?$"
 )
 
 
@@ -377,7 +400,7 @@ def _figures(said: Said) -> list[Finding]:
     if match and match["noun"] not in _UNCOUNTED:
         noun = _COUNT_NAMES.get(match["noun"], match["noun"])
         return [Finding(f"number of {noun}", match["count"], f"number of {noun}")]
-    match = _PROGRESS.match(said.plain)
+    match = _PROGRESS.match(said.plain) or _PROGRESS_OF.match(said.plain)
     if match:
         what = match["what"].strip("《》的") or match["unit"]
         return [Finding("progress", match["count"] + match["unit"], f"progress of {what}")]
@@ -428,8 +451,8 @@ def _has(said: Said) -> list[Finding]:
         attribute = noun if noun in ("children", "siblings") else "pets"
         return [Finding(attribute, match.group(1), f"number of {noun}")]
     match = re.match(
-        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台)(车|房|房子|船|店|公司|别墅"
-        r"|公寓|摩托车|钢琴|电动车|自行车)$",
+        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台|把|部|块)(车|房|房子|船|店|公司|别墅"
+        r"|公寓|摩托车|钢琴|电动车|自行车|相机|电脑|笔记本|平板|吉他|小提琴|手表|无人机|游戏机|跑步机|手机)$",
         said.plain,
     )
     if match:
@@ -459,7 +482,11 @@ def _body(said: Said) -> list[Finding]:
     return []
 
 
-_READERS: tuple[Callable[[Said], list[Finding]], ...] = (
-    _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
-    _has, _figures, _smoking, _parted, _body,
+# (reader, characters one of which its statements have)
+_READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
+    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
+    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"),
+    (_employer, "在加入跳转就任供调派辞离失下被退没从"),
+    (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
+    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Times that a Chinese statement names: when it begins, and the same time said by the calendar.
 
-`start_of` gives the beginning of the period that the words name, in the offset of the moment they
-were said at (see `dates`): 去年国庆, 上个月, 三天前, 2019年, 已经住了三年了. `by_calendar` puts the
+The expressions are those of the grammar (times/chinese.py). `start_of` gives the beginning of the
+first one that tells when: 去年国庆, 上个月, 三天前, 2019年, 已经住了三年了. `by_calendar` puts the
 date for words that are only true on the day they are said: 昨天 -> 2026年2月9日. What lies in the
 future, and what is relative while that moment is unknown, is neither.
 """
@@ -9,68 +9,29 @@ future, and what is relative while that moment is unknown, is neither.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from ...periods import (
-    chinese_number,
-    chinese_unit,
-    counted_back,
-    iso_day,
-    latest,
-    made,
-    midnight,
-    unit_before,
-)
+from ...times.chinese import COUNT, expressions
+from ...times.expressions import Expression
+from ...times.periods import chinese_number, chinese_unit, counted_back, midnight
 
-_COUNT = r"(?:\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九几])"
-_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_FEASTS = {
-    "元旦": "0101", "情人节": "0214", "妇女节": "0308", "清明": "0404", "劳动节": "0501",
-    "五一": "0501", "儿童节": "0601", "六一": "0601", "教师节": "0910", "国庆": "1001",
-    "十一假期": "1001", "万圣节": "1031", "双十一": "1111", "感恩节": "1122", "圣诞": "1225",
-    "平安夜": "1224", "跨年": "1231", "暑假": "0701", "寒假": "0115", "高考": "0607",
-}  # fmt: skip
-# Of the lunar calendar, month and day in each year from 2000 on.
-_LUNAR = {
-    "春节": "02050124021202010122020901290218020701260214020301230210013102190208012802160205012502"
-    "12020101220210012902170206012602130203012302110131021902080128021502040124021202010122021001"
-    "30021702060126021402020123",
-    "端午": "06060625061506040622061105310619060805280616060606230612060206200609053006180607062506"
-    "14060306220610053106190609052806150605062406120601062006100530061706070527061406030622061105"
-    "31061906080529061506040623",
-    "中秋": "09121001092109110928091810060925091410030922091209300919090809270915100409240913100109"
-    "21091009290917100609250915100309220912100109190908092709161004092409131002092009100928091710"
-    "05092509151004092209110930",
-}
-_AS_SPRING_FEAST = ("过年", "大年初一", "除夕", "新年")
-_FEAST = "|".join(
-    sorted((*_FEASTS, *_LUNAR, *_AS_SPRING_FEAST), key=len, reverse=True)
-)  # the longer first
-_PARTS = {"年初": 1, "上半年": 1, "年中": 6, "下半年": 7, "年底": 12, "年末": 12}
-_EXPRESSION = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)年(?:(?P<month>\d{1,2})月(?:份|(?P<day>\d{1,2})[日号])?)?"
-    r"|(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
-    r"|(?P<yearword>大前年|去年|前年|今年)的?"
-    rf"(?:(?P<month2>{_MONTH})月(?:份|(?P<day2>{_DAY})[日号])?|(?P<season>[春夏秋冬])[天季]"
-    rf"|(?P<part>年初|年中|年底|年末|上半年|下半年)|(?P<feast>{_FEAST})(?:节|假期|期间)?)?"
-    rf"|(?P<monthword>上上个?月|上个?月|这个?月|本月)(?:份|初|中|底|(?P<day3>{_DAY})[日号])?"
-    r"|(?P<week>上上?个?(?:周|星期|礼拜)|这个?(?:周|星期|礼拜)|本周)(?P<inside>[一二三四五六日"
-    r"天末])?"
-    r"|(?P<ahead>大后天|后天|明[天日晚早]|明年|后年|下下?个?月(?!底)|下下?个?(?:周|星期"
-    r"|礼拜)(?P<ahead_day>[一二三四五六日天末])?)"
-    r"|(?P<dayword>大前天|前天|昨[天日晚夜]|前晚|今[天早晚晨])"
-    rf"|(?P<count>{_COUNT}|半)(?:多)?个?(?P<unit>天|周|星期|礼拜|月|年)多?(?:以前|之前|前)(?!后)"
-    rf"|(?:上个?|今年)?(?P<feast2>{_FEAST})(?:节|假期|期间)?(?!快乐)"
-    rf"|(?<![\d个几每一二三四五六七八九十下])(?P<month4>{_MONTH})月(?:份"
-    rf"|(?P<day4>{_DAY})[日号])?(?![饼亮嫂子])"
-)
 _LASTING = re.compile(
-    rf"(?P<count>{_COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年)(?:多|半)?"
+    rf"(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年)(?:多|半)?"
     r"(?:[^的,了]{0,4})?了$"
 )
 _NOT_SINCE = re.compile(r"还有|再过|差|过了|剩|等于|推迟|提前|^.?$|[每用花]")
+
+
+# Seen from here all that names its year is past.
+_LATEST = datetime(9998, 1, 1, tzinfo=UTC)
+_YEAR_WORD = re.compile("大前年|去年|前年|今年|本年")
+# Where in its year a statement begins that names a part of it.
+_PARTS = {"年初": 1, "上半年": 1, "年中": 6, "下半年": 7, "年底": 12, "年末": 12}
+_PART = re.compile("|".join(_PARTS))
+# What a statement may name besides its own time: 周五, 春天, 最近三年, 前几天.
+_NO_BEGINNING = ("weekday", "season", "last units", "some days")
 
 
 def moment_of(said_at: str | None) -> datetime | None:
@@ -95,16 +56,34 @@ class Moment(NamedTuple):
 def moments(plain: str, said_at: str | None) -> list[Moment]:
     """The times named in the text (simplified characters), in order."""
     base = moment_of(said_at)
-    found = []
-    for match in _EXPRESSION.finditer(plain):
-        start, written = _read(match, base)
-        if match["ahead"]:
-            found.append(Moment(match.start(), match.end(), None, written, is_ahead=True))
+    try:
+        found = expressions(plain, base or _LATEST)
+    except OverflowError:  # before the calendar's first day
+        return []
+    return list(_moments(plain, found, base))
+
+
+def _moments(plain: str, found: list[Expression], base: datetime | None) -> Iterator[Moment]:
+    for each in found:
+        if (each.is_bare and each.kind in _NO_BEGINNING) or each.kind in _NO_BEGINNING[2:]:
             continue
-        if start is not None and base is not None and start > base:
-            start, written = None, ""
-        found.append(Moment(match.start(), match.end(), start, written))
-    return found
+        if each.kind == "ahead":
+            written = "" if base is None else _ahead(plain[each.at : each.to], each)
+            yield Moment(each.at, each.to, None, written, is_ahead=True)
+        elif base is None and not each.is_explicit:
+            yield Moment(each.at, each.to, None, "")
+        else:
+            yield _past(plain, each, base)
+
+
+def _past(plain: str, found: Expression, base: datetime | None) -> Moment:
+    start, to = found.day_itself or found.start, found.to
+    part = _PART.match(plain, to) if found.kind == "year" else None
+    if part is not None and start is not None:
+        start, to = start.replace(month=_PARTS[part[0]]), part.end()
+    if start is None or (base is not None and start > base):
+        return Moment(found.at, to, None, "")
+    return Moment(found.at, to, start, _by_calendar(plain[found.at : to], found, start))
 
 
 def start_of(plain: str, said_at: str | None) -> str | None:
@@ -151,124 +130,44 @@ def _counted(match: re.Match[str], day: datetime) -> datetime | None:
     return counted_back(day, chinese_unit(match["unit"]), chinese_number(match["count"]))
 
 
-def _read(match: re.Match[str], base: datetime | None) -> tuple[datetime | None, str]:
-    part = {key: value for key, value in match.groupdict().items() if value}
-    if "iso" in part:
-        return iso_day(part["iso"], base), ""
-    if "year" in part:
-        month, day = int(part.get("month", 1)), int(part.get("day", 1))
-        return made(int(part["year"]), month, day, base), ""
-    if base is None:
-        return None, ""
-    day_said = midnight(base)
-    if "yearword" in part:
-        return _in_year(part, day_said)
-    if "monthword" in part:
-        return _month(part, day_said)
-    if "week" in part:
-        return _week(part, day_said)
-    if "ahead" in part:
-        return None, _ahead(part, day_said)
-    if "dayword" in part:
-        back = {"大前天": 3, "前天": 2, "前晚": 2, "昨": 1}
-        start = day_said - timedelta(
-            days=back.get(part["dayword"], back.get(part["dayword"][0], 0))
-        )
-        night = "晚" if part["dayword"][-1] in "晚夜" else ""
-        morning = "早上" if part["dayword"][-1] in "早晨" else ""
-        return start, _written(start, "day") + night + morning
-    if "feast2" in part:
-        return _feast(part["feast2"], day_said), ""
-    if "month4" in part:
-        return latest(
-            chinese_number(part["month4"]), chinese_number(part.get("day4", "1")), base
-        ), ""
-    counted = _counted(match, day_said)
-    if part["count"] == "几" or counted is None:
-        return counted, ""
-    about = "左右" if "多" in match.group() else ""
-    unit = "month" if part["count"] == "半" else chinese_unit(part["unit"])
-    return counted, _written(counted, "day" if unit == "week" else unit) + about
+def _by_calendar(words: str, found: Expression, start: datetime) -> str:
+    """The words by the calendar; "" for words that say it already, or too vaguely."""
+    if year := _YEAR_WORD.match(words):
+        if found.unit in ("month", "day"):
+            return _written(start, found.unit)
+        rest = words[year.end() :].lstrip("的")
+        if found.unit == "feast":
+            return f"{start.year}年{re.sub('(?:节|假期|期间)$', '', rest)}"
+        if found.kind == "season":
+            return f"{start.year}年{rest[0]}天"
+        return f"{start.year}年{rest.lstrip('年')}" if rest or year[0] != "今年" else ""
+    if found.is_explicit or found.is_bare:
+        return ""
+    if found.kind == "week" and found.unit == "week":
+        return f"{_written(start, 'day')}那周" if words[0] == "上" else ""
+    if found.kind == "week":
+        return _written(start, "day") + ("周末" if found.unit == "weekend" else "")
+    if found.kind == "day word":
+        night = "晚" if words[-1] in "晚夜" else ""
+        return _written(start, "day") + night + ("早上" if words[-1] in "早晨" else "")
+    if found.kind == "last" and found.unit != "season":
+        return _written(start, found.unit)
+    if found.kind in ("ago", "half ago") and "几" not in words:
+        unit = "month" if found.kind == "half ago" else found.unit
+        return _written(start, unit) + ("左右" if "多" in words else "")
+    return ""
 
 
-def _in_year(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
-    year = day.year - {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}[part["yearword"]]
-    if "month2" in part:
-        number = chinese_number(part["month2"])
-        start = made(year, number, chinese_number(part.get("day2", "1")), day)
-        return start, (start and _written(start, "day" if "day2" in part else "month")) or ""
-    if "season" in part:
-        month = {"春": 3, "夏": 6, "秋": 9, "冬": 12}[part["season"]]
-        return made(year, month, 1, day), f"{year}年{part['season']}天"
-    if "part" in part:
-        return made(year, _PARTS[part["part"]], 1, day), f"{year}年{part['part'].lstrip('年')}"
-    if "feast" in part:
-        return _feast(part["feast"], day, year), f"{year}年{part['feast']}"
-    return made(year, 1, 1, day), "" if part["yearword"] == "今年" else f"{year}年"
-
-
-def _month(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
-    back = {"这": 0, "本": 0}.get(part["monthword"][0], 2 if "上上" in part["monthword"] else 1)
-    start = counted_back(day.replace(day=1), "month", back)
+def _ahead(words: str, found: Expression) -> str:
+    start = found.start
     if start is None:
-        return None, ""
-    if "day3" in part:
-        start = made(start.year, start.month, chinese_number(part["day3"]), day)
-        return start, (start and _written(start, "day")) or ""
-    return start, _written(start, "month")
-
-
-def _ahead(part: dict[str, str], day: datetime) -> str:
-    word = part["ahead"]
-    days = {"大后天": 3, "后天": 2}.get(word, 1)
-    if word in ("明年", "后年"):
-        return f"{day.year + (1 if word == '明年' else 2)}年"
-    if "月" in word:
-        start = counted_back(day.replace(day=1), "month", -2 if "下下" in word else -1)
-        return _written(start, "month") if start else ""
-    if word[0] == "下":
-        start = unit_before(day, "week", -2 if "下下" in word else -1)
-        inside = part.get("ahead_day")
-        if start is None or inside is None:
-            return f"{_written(start, 'day')}那周" if start else ""
-        start += timedelta(days=_weekday(inside))
-        return _written(start, "day") + ("周末" if inside == "末" else "")
-    night = {"晚": "晚", "早": "早上"}.get(word[-1], "")
-    return _written(day + timedelta(days=days), "day") + night
-
-
-def _weekday(char: str) -> int:
-    return "一二三四五六日".index(char.replace("天", "日").replace("末", "六"))
-
-
-def _week(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
-    back = 2 if part["week"].startswith("上上") else 1 if part["week"][0] == "上" else 0
-    start = unit_before(day, "week", back)
-    if start is None:
-        return None, ""
-    if "inside" not in part:
-        return start, f"{_written(start, 'day')}那周" if back else ""
-    start += timedelta(days=_weekday(part["inside"]))
-    weekend = "周末" if part["inside"] == "末" else ""
-    return start, _written(start, "day") + weekend
-
-
-def _feast(name: str, day: datetime, year: int | None = None) -> datetime | None:
-    """The first day of a feast in the year, of the last one without."""
-    if year is not None:
-        return _feast_of(name, year, day)
-    found = _feast_of(name, day.year, day)
-    return found if found is None or found <= day else _feast_of(name, day.year - 1, day)
-
-
-def _feast_of(name: str, year: int, day: datetime) -> datetime | None:
-    if name in _FEASTS:
-        return made(year, int(_FEASTS[name][:2]), int(_FEASTS[name][2:]), day)
-    table = _LUNAR["春节" if name in _AS_SPRING_FEAST else name]
-    at = 4 * (year - 2000)
-    digits = table[at : at + 4] if at >= 0 else ""
-    start = made(year, int(digits[:2]), int(digits[2:]), day) if digits else None
-    return start and (start - timedelta(days=1) if name == "除夕" else start)
+        return ""
+    if found.unit == "week":
+        return f"{_written(start, 'day')}那周"
+    if found.unit == "weekend":
+        return _written(start, "day") + "周末"
+    part = {"晚": "晚", "早": "早上"}.get(words[-1], "")
+    return _written(start, found.unit) + part
 
 
 def _written(start: datetime, unit: str) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ...characters import simplified
 from ..shared.model import USER, Finding
 from ..shared.script import half_width
 from ..worth import judge
 from .links import states_relation
-from .words import RELATIONS, simplified
+from .words import RELATIONS
 
 # How sure the stage must be of what the speaker says of themselves, of what they say of others or
 # without 我, and how much surer with each such statement that the message has made before. The
@@ -29,6 +30,14 @@ WEIGHTY = re.compile(
     r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职"
     r"|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
     r"|改(?:喝|吃|用|学|练|坐|穿).{1,8}了$"
+)
+
+
+# What somebody does as a rule, can do, is good at.
+_LASTING = re.compile(
+    r"平时|通常|平常|每[天周年晚日]|每个?月|经常|从来不|从不|(?:不太?|不怎么|很|非常|特别)会(?:做|说|唱|跳|游|开|弹|画|写|打)"
+    r"|(?:英语|数学|语文|物理|化学|成绩|视力|听力|记性|记忆力|方向感|酒量|睡眠|脾气|体质|身体|皮肤|普通话)(?:一直)?"
+    r"(?:都)?(?:很|比较|非常|特别|挺|不太?|有点)(?:差|好|浅|弱|强|大|敏感|糟)"
 )
 
 
@@ -50,6 +59,8 @@ def reason_to_leave(
     """
     plain = simplified(half_width(memory))
     if finding.attribute or finding.key:
+        return ""
+    if _LASTING.search(plain) and len(plain) < 24 and not re.search("[今昨明][天晚早]", plain):
         return ""
     if WEIGHTY.search(plain) or (subject == USER and states_relation(plain)):
         return ""

@@ -1,21 +1,10 @@
-"""Chinese word lists and the attribute table. Data only; simplified characters.
-
-Text is read through `simplified`, a one to one mapping of traditional characters, so places in the
-text stay as they are.
-"""
+"""Chinese word lists. Data only; simplified characters, as texts are read through `simplified`."""
 
 from __future__ import annotations
 
+from ...characters import simplified as simplified
+from ..shared.attributes import nouns, of_form
 from ..shared.lexis import word_list, word_set
-from .characters import SIMPLIFIED, TRADITIONAL
-
-_MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
-
-
-def simplified(text: str) -> str:
-    """The text with traditional characters of the rules' words made simplified; same length."""
-    return text.translate(_MAP)
-
 
 PLACES = word_list(
     "北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 长沙 郑州 青岛 济南 大连 沈阳 "
@@ -29,48 +18,7 @@ PLACES = word_list(
 )
 PLACE_ENDINGS = word_list("市 省 县 区 镇 村 国 州 路 街 小区 花园")
 
-NOUNS = {
-    noun: attribute
-    for attribute, nouns in {
-        "name": "名字 姓名 真名 全名",
-        "nickname": "昵称 外号 小名 绰号",
-        "english name": "英文名",
-        "age": "年龄 岁数",
-        "birthday": "生日 出生日期",
-        "residence": "居住地 所在地 所在城市 住址所在城市 城市",
-        "address": "地址 住址 家庭住址 收货地址",
-        "origin": "老家 家乡 籍贯 故乡",
-        "birthplace": "出生地",
-        "employer": "公司 单位 雇主 工作单位 东家",
-        "job": "职业 工作 职位 岗位 职务",
-        "email": "邮箱 电子邮箱 电子邮件 邮件地址 邮箱地址 email Email",
-        "phone": "手机号 手机号码 电话 电话号码 手机 联系电话 联系方式",
-        "wechat": "微信 微信号",
-        "qq": "QQ QQ号 qq qq号",
-        "height": "身高",
-        "weight": "体重",
-        "blood_type": "血型",
-        "zodiac_sign": "星座",
-        "major": "专业",
-        "school": "学校 大学 母校",
-        "budget": "预算",
-        "gender": "性别",
-        "nationality": "国籍",
-        "religion": "信仰 宗教信仰",
-        "marital_status": "婚姻状况 婚姻状态 感情状况",
-        "salary": "工资 薪水 月薪 年薪",
-        "native_language": "母语",
-        "manager": "经理 老板 上司 领导 主管",
-        "shoe size": "鞋码",
-        "mbti": "MBTI mbti",
-        "timezone": "时区",
-        "spouse": "妻子 老婆 太太 丈夫 老公 先生 爱人",
-        "partner": "女朋友 男朋友 女友 男友",
-        "dream job": "梦想职业",
-        "username": "用户名",
-    }.items()
-    for noun in nouns.split()
-}
+NOUNS = nouns("chinese")
 SINGLE_RELATIONS = word_list(
     "女朋友 男朋友 妻子 老婆 太太 丈夫 老公 爱人 未婚妻 未婚夫 女友 男友 爸爸 妈妈 父亲 母亲 "
     "老爸 老妈 我爸 我妈 爸 妈 岳父 岳母 公公 婆婆 经理 老板 上司 领导 主管 房东 爷爷 奶奶 外公 "
@@ -85,7 +33,8 @@ RELATIONS = SINGLE_RELATIONS + word_list(
     "孙子 孙女 老师 导师 教练 医生 狗 猫 小狗 "
     "小猫 宠物 闺蜜 哥们 客户 前女友 前男友 前妻 前夫 哥 姐 弟 妹"
 )
-PARENT_ATTRIBUTES = {"spouse", "partner", "manager"}
+# Whose value is a person.
+PARENT_ATTRIBUTES = of_form("person")
 
 OCCUPATION_ENDINGS = word_list(
     "师 员 学生 医生 研究生 本科生 博士生 作家 画家 科学家 艺术家 音乐家 企业家 工人 记者 学者 "

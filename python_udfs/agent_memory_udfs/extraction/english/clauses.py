@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..shared.lexis import word_set
 from .subjects import CLAUSAL
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_past
 from .words import RELATIONS
 
 
@@ -22,7 +22,10 @@ class Clause(NamedTuple):
 
 
 _LINKS = word_set("and but so then while whereas although though yet")
+# "... but now I'm in Antwerp".
+_AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
+_QUOTES = word_set('" “ ”')
 _FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
 # A verb that may open a further predicate of the same subject, and what must follow it.
 _FOLLOWERS = {
@@ -45,8 +48,12 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
     cuts: list[tuple[int, int, bool]] = []
     begin = 0
     adjunct = words[0].low in CLAUSAL  # "when it rains, I ...": no cut at its comma
+    quoted = False
     for index in range(1, len(words)):
-        if index <= begin:
+        quoted = quoted != (words[index].low in _QUOTES)
+        if index <= begin or quoted:
+            continue
+        if words[index].low == "while" and _is_meanwhile(words, index + 1):
             continue
         following = _link_end(words, index)
         if following == index or following >= len(words):
@@ -84,10 +91,20 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     )
 
 
+_RUN = word_set("run help say make")
+
+
+def _is_meanwhile(words: Sequence[Word], index: int) -> bool:
+    """ "While I was at sea": when it was, and no statement of its own."""
+    lows = [word.low for word in words[index : index + 2]]
+    return lows[:1] in (["i"], ["we"], ["he"], ["she"]) and lows[1:] in (["was"], ["were"])
+
+
 def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether there is a verb before a new subject: "my friend and I" has none."""
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
+        or (index > 1 and word.low in FURTHER | _RUN)
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])
@@ -99,6 +116,8 @@ def _link_end(words: Sequence[Word], index: int) -> int:
     end = index
     if [word.low for word in words[end : end + 3]] == ["that", "is", "why"]:
         return end + 3
+    if [word.low for word in words[end : end + 2]] == ["even", "though"]:
+        return end + 2
     if words[end].low in _HARD:
         return end + 1
     if words[end].low == "," and end + 1 < len(words):
@@ -116,14 +135,23 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     ahead = [word.low for word in words[index + 1 : index + 6]]
     if not ahead:
         return False
+    resumed = low in _AT_FIRST and link in _LINKS | {","} and ahead[1:2] != ["not"]
+    if resumed and ahead[0] in ("i", "we", "my", "he", "she"):
+        return _subject(words, index + 1, link)
     if low in ("i", "we"):
         return words[index - 1].low != "than"
     if low in ("he", "she"):
         return True
+    if low == "both" and ahead[0] in ("my", "our") and link == ",":
+        return True
     if low in ("his", "her") and link in (",", "and"):
         return bool({"is", "was", "'s"} & set(ahead[1:3]))
+    if low in ("everyone", "everybody", "people", "friends") and ahead[1:2] == ["me"]:
+        return ahead[0] in ("call", "calls")
     if low in ("my", "our"):
-        if ahead[0] in RELATIONS and len(ahead) > 2 and _finite(ahead[1]):
+        if ahead[0] in _PEOPLE and len(ahead) > 2 and (
+            _finite(ahead[1]) or ahead[1] in _DOES or _is_base(ahead[0], ahead[1])
+        ):  # fmt: skip
             return True
         noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
         verb = next((i for i, word in enumerate(ahead) if word in _FINITE), -1)
@@ -131,6 +159,18 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
         return ahead[0] in ("you", "i", "is", "are", "should", "we")
     return False
+
+
+_PEOPLE = RELATIONS | word_set(
+    "parents kids children friends siblings grandparents in-laws family neighbours neighbors "
+    "roommates colleagues coworkers twins boss landlord manager teacher doctor ex team"
+)
+_DOES = MODALS | word_set("do does did not never always still used")
+
+
+def _is_base(noun: str, low: str) -> bool:
+    """Whether a base form may be the verb of a plural: "my parents live"."""
+    return noun.endswith("s") and FORMS.get(low, ("", ""))[1] == "base"
 
 
 def _finite(low: str) -> bool:
@@ -159,6 +199,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     base, kind = FORMS.get(low, (low, ""))
     if kind == "third" and words[begin].low not in ("i", "we"):
         return base in _OPENING_VERBS and following not in (",", "and", "or")
+    if low in FURTHER and not infinitive and words[begin].low in ("i", "we") and (
+        following in _BEHIND_VERBS and words[index - 1].low == "and"
+    ):  # fmt: skip
+        return not _FORMER & {word.low for word in words[begin:index]}
     if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
         return False
     if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
@@ -171,6 +215,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _FOLLOWERS:
         return following in _FOLLOWERS[low]
     return low == "am" or not is_past(following)
+
+
+_BEHIND_VERBS = word_set("at in on for with to my our the a an about around from as")
+_FORMER = MODALS | word_set("to help let make makes was were had did used do not")
 
 
 def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:

@@ -15,8 +15,8 @@ from .slots.attributes import NOUNS
 from .slots.occupations import is_occupation
 from .slots.personal import MARITAL
 from .tokens import Word, is_capital
-from .verbs import FORMS, is_adverb, is_past
-from .words import DIETS, NATIONALITIES, RELATIONS, RELIGIONS
+from .verbs import FORMS, is_adverb, is_past, third_singular
+from .words import DIETS, NATIONALITIES, NOT_NAMES, OCCUPATIONS, RELATIONS, RELIGIONS
 
 _FIELDS = NOUNS | {
     "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
@@ -39,27 +39,91 @@ _STATES = (
 _CAUSES = (
     ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
     ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
-    ("cos",), ("cuz",),
+    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
 )  # fmt: skip
 
 
 def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     """What a question takes for granted: "... my husband, who is diabetic?"."""
     lows = [word.low for word in words]
+    if not words:
+        return
+    if lows[:1] == ["as"] and lows[1:2] in (["a"], ["an"]) and "," in lows[3:16]:
+        comma = lows.index(",", 3)
+        if lows[comma + 1] in _ASKS and (
+            {"i", "my", "me", "we", "recommend", "suggest"} & set(lows[comma + 2 :])
+        ):  # fmt: skip
+            yield f"I am {text[words[1].start : words[comma - 1].end]}"
+    yield from _presupposed(text, words, lows)
     for index, low in enumerate(lows[:-2]):
         if low == "my":
             yield from _kin_named(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
+        begin = index + 1 + (lows[index + 1] == "that")
+        if _TELL & set(lows[:index]) and low in _TOLD_TO and lows[begin] in ("i", "we") and (
+            lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
+        ):  # fmt: skip
+            yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
         for cause in _CAUSES:
             end = index + len(cause)
-            if index and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
+            led = index > 2 * (len(low) == 1) or cause[0] in _LEADING
+            if led and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
                 lows[end] in ("i", "my", "we", "our")
             ):  # fmt: skip
                 stop = _clause_end(lows, end)
                 if not is_question(lows[end:stop], [False] * (stop - end)):
                     yield text[words[end].start : words[stop - 1].end]
                 break
+
+
+_ASKS = word_set("how what which where when should can could do is are would why any")
+
+
+_LEADING = word_set("given considering seeing now since because")
+_TELL = word_set("tell telling inform let explain")
+_TOLD_TO = RELATIONS | word_set(
+    "boss parents kids family friends manager people everyone them him her team teacher landlord "
+    "know"
+)
+_NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
+                   "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
+
+
+def _presupposed(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "Why do I always get headaches?", "is it bad that I sleep five hours?"."""
+    end = words[-1].end
+    if lows[:1] == ["why"] and len(words) > 4:
+        if lows[1] in ("am", "have") and lows[2] == "i":
+            yield f"I {lows[1]} {text[words[3].start : end]}"
+        elif lows[1] in ("do", "does", "did", "can", "is") and lows[2] in ("i", "my", "we", "not"):
+            yield from _turned_round(text, words, lows)
+    for index in range(min(len(lows) - 4, 6)):
+        if lows[index : index + 2] == ["is", "it"] and lows[index + 2] in _NORMAL:
+            at = index + 3
+            if lows[at] == "that" and lows[at + 1] in ("i", "my", "we", "our"):
+                yield text[words[at + 1].start : words[_clause_end(lows, at + 1) - 1].end]
+
+
+def _turned_round(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "Why does my dog eat grass": "my dog eats grass" is said with "does"."""
+    end = words[-1].end
+    negated = lows[2] == "not"
+    begin = 2 + negated
+    if lows[begin] in ("i", "we"):
+        stop = begin + 1
+    elif lows[begin] == "my" and begin + 2 < len(lows):
+        stop = begin + 2
+    else:
+        return
+    who, rest = text[words[begin].start : words[stop - 1].end], text[words[stop].start : end]
+    if lows[1] in ("can", "is", "did") or negated:
+        yield f"{who} {lows[1]}{' not' if negated else ''} {rest}"
+    elif lows[1] == "do":
+        yield f"{who} {rest}"
+    else:
+        first, _, more = rest.partition(" ")
+        yield f"{who} {third_singular(first)} {more}"
 
 
 def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
@@ -70,6 +134,7 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     if at >= len(words) or words[at].low not in RELATIONS:
         return
     named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    named = named and words[at + 1].low not in NOT_NAMES | {"i"}
     name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
     if age.isdigit():
         yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
@@ -154,6 +219,8 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return spoken
     if low in _STATES or (low[0].isdigit() and "old" in (word.low for word in words)):
         return f"I am {spoken}"
+    if low.isdigit() and 9 < int(low[:4]) < 100 and (len(words) == 1 or words[1].low == ","):
+        return f"I am {low} years old{text[words[0].end : words[-1].end]}"
     if low in ("a", "an") or low[0].isdigit() or low in _NUMBERS:
         if low in ("a", "an") and is_occupation(words[-1].low):
             return f"I am {spoken}"
@@ -167,14 +234,14 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return f"I {FORMS[low][0]}{text[words[0].end : words[-1].end]}"
     if kind == "past" or is_past(low):
         return f"I {spoken}"
-    return ""
+    return telegram(text, words)
 
 
 _NUMBERS = word_set("one two three four five six seven eight nine ten twins")
 _TELEGRAM_BE = word_set(
     "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
     "unemployed originally vegetarian vegan living working studying training learning expecting "
-    "recovering suffering struggling dating saving trying looking thinking planning getting"
+    "turning recovering suffering struggling dating saving trying looking thinking planning getting"
 )
 
 
@@ -188,6 +255,40 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
     kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
     known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
     return f"I am {text[words[0].start : words[-1].end]}" if known else ""
+
+
+_ROLES = word_set(
+    "mom mum mother dad father parent student grandmother grandfather grandma grandpa "
+    "widow widower "
+    "veteran newbie beginner sophomore freshman graduate homeowner immigrant expat nerd addict"
+)
+_NO_ROLES = word_set(
+    "i we he she they you it am is are good great nice best bad worst dear hi hello the "
+    "this that my your his her any "
+
+                     "new every each some no what which former dr mr mrs ms")  # fmt: skip
+
+
+def _role(text: str, words: Sequence[Word]) -> str:
+    """ "Mum of 3, runner", "3rd year med student": what the speaker is."""
+    end = next(
+        (i for i, word in enumerate(words) if word.low in (",", "and", "/", "with")), len(words)
+    )
+    chunk = [word.low for word in words[:end]]
+    head = chunk[: chunk.index("of")] if "of" in chunk[1:3] else chunk
+    if not 0 < len(head) < 6 or end < 1 or head[0] in _NO_ROLES or len(words) < 3:
+        return ""
+    if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
+        return ""
+    if any(is_past(low) or _is_third(low) or FORMS.get(low, ("", ""))[1] for low in chunk):
+        return ""
+    if any(
+        word.low in ("i", "we", "you", "he", "she") or _is_third(word.low) for word in words[end:]
+    ):
+        return ""
+    article = "an" if chunk[0][:1] in "aeiou" else "a"
+    first = "" if chunk[0] in ("a", "an") else f"{article} "
+    return f"I am {first}{text[words[0].start : words[end - 1].end]}"
 
 
 _HAD = word_set(
@@ -219,6 +320,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
         return f"I am {before}{rest}"
+    if low == "due" and following in ("in", "on", "next"):
+        return f"I am {rest}"
     if low in ("born", "raised"):
         return f"I was {rest}"
     if is_occupation(low) and following == "here":
@@ -227,9 +330,14 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE:
-        return f"I have {before}{rest}"
+        return f"I have {before}{rest[:1].lower()}{rest[1:]}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
+    role = _role(text, words) if index == 0 else ""
+    if role:
+        return role
+    if low in _STATES and following in ("since", "for") and index == 0:
+        return f"I am {rest}"
     listed = _states_listed(text, words) if index == 0 else ""
     if listed:
         return listed
@@ -462,6 +570,11 @@ _MEANT = re.compile(
 )
 
 
+def is_correction(text: str) -> bool:
+    """Whether the words correct what was said before them."""
+    return _MEANT.match(text.strip().rstrip(".!")) is not None
+
+
 def meant_instead(text: str, context: Context) -> str:
     """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
     stated = context.stated
@@ -476,6 +589,27 @@ def meant_instead(text: str, context: Context) -> str:
     if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
         return ""
     return stated.source.replace(stated.value, new, 1)
+
+
+_IN_PASSING = re.compile(
+    r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
+    r"meant|scratch that"
+    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
+    r"meant |it's "
+    r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
+    re.IGNORECASE,
+)
+
+
+_NO_VALUE = re.compile(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", re.IGNORECASE)
+
+
+def taken_back(text: str) -> tuple[str, str]:
+    """("I live in Bonn", "Ulm") of "I live in Bonn, no wait, Ulm"; ("", "") of the rest."""
+    match = _IN_PASSING.match(text.strip().rstrip(".!"))
+    if match is None or _NO_VALUE.match(match["new"]):
+        return "", ""
+    return match["head"].rstrip(" ,"), match["new"]
 
 
 def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -505,12 +639,61 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
     return list(words)
 
 
+_DONE_TO_ME = re.compile(
+    r"^\W*they(?:'ve| have)? (?:just |finally |also )?(?P<verb>offered|gave|given|fired"
+    r"|hired|promoted"
+    r"|rejected|accepted|diagnosed|invited|evicted|robbed) (?P<who>me|us|my (?:(?:own"
+    r"|older|younger|little|oldest|youngest|best) )?\w+)"
+    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$",
+    re.IGNORECASE,
+)
+
+
+def done_to_me(text: str) -> str:
+    """ "They offered me the job": "I was offered the job"."""
+    match = _DONE_TO_ME.match(text)
+    if match is None:
+        return ""
+    verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
+    who = match["who"]
+    return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
+
+
+_TO_CHANGE = re.compile(
+    r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
+    r"|e-mail|name|surname|employer"
+    r"|status))(?: on \w+)? (?:from .{2,40}? )?to (?P<new>(?!a\b|the\b|my\b"
+    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+def to_be_changed(text: str) -> str:
+    """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
+    match = _TO_CHANGE.search(text)
+    return f"{match['what']} is {match['new']}" if match else ""
+
+
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
     "switched updated shifted extended lowered brought rebranded reassigned relocated "
     "dropped risen "
     "gone rose went transferred grown doubled"
 )
+
+
+_CHANGED_NOW = re.compile(
+    r"^\W*(?P<what>(?:my|our) (?:[\w-]+ ){0,3}?[\w-]+) (?:has |have |was |just |recently )*changed"
+    r"[,;:. –—-]+(?:and )?(?:it(?:'s| is)|the new one is|now it(?:'s| is)) (?:now )?"
+    r"(?P<new>[^,;]{2,60}?)(?: now)?$",
+    re.IGNORECASE,
+)
+
+
+def changed_now(text: str) -> str:
+    """ "My number changed, it's 555-0142 now": "my number is 555-0142"."""
+    match = _CHANGED_NOW.match(text) if "changed" in text else None
+    return f"{match['what']} is {match['new']}" if match else ""
 
 
 def changed_to(text: str, words: Sequence[Word]) -> str:
@@ -521,9 +704,13 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
     if not verb or not to or to - verb > 12:
         return ""
     value = text[words[to + 1].start : words[-1].end]
-    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
+    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"], ["the"]):
         end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
         head = text[words[verb + 1].start : words[end - 1].end]
+        if lows[verb + 1] == "the":
+            if lows[verb] not in ("renamed", "moved", "rescheduled", "postponed", "pushed"):
+                return ""
+            head = f"my {head[4:]}" if lows[verb] == "renamed" else head
         if "for" in lows[verb:to]:
             return ""
         return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"
@@ -580,6 +767,7 @@ def doubted(text: str) -> str:
     return f"I do not {match['verb']}{match['rest']}"
 
 
+_GOES_ON = re.compile(r" (?:and|but) (?:i|we|my|he|she)\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
@@ -590,7 +778,12 @@ _SINCE = re.compile(
 def since_then(text: str) -> str:
     """ "It's been six months since I last drank": "I last drank six months ago"."""
     match = _SINCE.match(text)
-    return f"{match['who']} {match['what']} {match['time']} ago" if match else ""
+    if match is None:
+        return ""
+    what, link, more = re.split(r"( (?:and|but) (?=(?:i|we|my|he|she)\b))", match["what"] + " ",
+                                maxsplit=1, flags=re.I)[:3] if _GOES_ON.search(match["what"]) else (
+        match["what"], "", "")  # fmt: skip
+    return f"{match['who']} {what.strip()} {match['time']} ago{link}{more}".strip()
 
 
 _INTRODUCED = re.compile(
@@ -602,6 +795,9 @@ _INTRODUCED = re.compile(
 def introduced(text: str, words: Sequence[Word]) -> str:
     """ "It's me, Max", "this is Max from Acme"."""
     match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
-    if match is None or (not is_capital(text, words[0]) and words[0].low == "this"):
+    greeted = bool(text[: words[0].start].strip())
+    if match is None or (
+        not is_capital(text, words[0]) and words[0].low == "this" and not greeted
+    ):  # fmt: skip
         return ""
     return f"my name is {match.group('name')}"

@@ -72,7 +72,8 @@ _HEDGES = phrases("""
     happily|fortunately|i say|you know that|you know|i realised that|i realized that|
     i have realized that|
     i have realised that|i have decided that|i feel that|i found out that|i have learned that|
-i am telling you|i need you to know that|i need you to remember that
+i am telling you|remind me that|note to self|reminder|do not let me forget that|
+do not let me forget|i need you to know that|i need you to remember that
 """)
 
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
@@ -82,6 +83,26 @@ _SUBJECTS = word_set(
 )
 
 MARKS = frozenset(",:;.!-–—…()*_~")
+
+
+# "Did you know that my uncle invented a game?" tells it.
+_TOLD = phrases("""
+    did you know that|did you know|do you know that|can you believe that|can you believe|
+    would you believe that|would you believe|did i tell you that|did i tell you|
+    did i mention that|did i mention|have i told you that|have i told you
+""")
+
+
+def told_behind(lows: Sequence[str]) -> int:
+    """How many words of a question stand before what it tells; 0 where it asks."""
+    for phrase in _TOLD.get(lows[0], ()) if lows else ():
+        size = len(phrase)
+        if tuple(lows[:size]) == phrase and lows[size : size + 1] and lows[size] in _TELLERS:
+            return size
+    return 0
+
+
+_TELLERS = word_set("i my we our he she")
 
 
 def skip_openers(lows: Sequence[str], capitals: Sequence[bool]) -> int:

@@ -112,6 +112,8 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
 # What stands behind "going to" and is no verb.
 _DESTINATIONS = word_set(
     "the a an my our his her their your this that these those work bed school church college class "
+    "business law med medical grad graduate art culinary nursing trade boarding therapy "
+    "rehab counseling "
     "university town prison jail court mass rehab therapy hospital heaven hell war sea"
 )
 _PASSIVE = word_set("born raised employed called named based diagnosed brought located")
@@ -156,6 +158,8 @@ def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) ->
         finite and low in UNCHANGING and _is_told(found, words, index)
     ):
         found.tense = "past"
+    elif finite and kind == "ing":
+        found.progressive = True  # "i coming from school"
     found.verb = base
     found.after = index + 1
     return found

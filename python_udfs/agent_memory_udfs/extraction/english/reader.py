@@ -7,16 +7,19 @@ from collections.abc import Iterable
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
-from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
+from ..shared.model import USER, Ending, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
+from .dates import begun_in, date_in, dated_words
+from .ended import also_ended, ending_of
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied import (
     as_answer,
+    changed_now,
     changed_to,
     corrected,
+    done_to_me,
     doubted,
     felt,
     in_form,
@@ -26,7 +29,9 @@ from .implied import (
     meant_instead,
     opens_list,
     since_then,
+    taken_back,
     telegram,
+    to_be_changed,
     without_contrast,
 )
 from .noise import (
@@ -39,15 +44,16 @@ from .noise import (
     is_small_talk,
     starts_task,
 )
-from .openers import MARKS, skip_openers
-from .passing import ADDRESSEE, Statement, reason_to_leave
+from .openers import MARKS, skip_openers, told_behind
+from .passing import ADDRESSEE, Statement, is_wish_for_answers, reason_to_leave
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import forget_facts, named_by, reached_at
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
-from .slots.functional_subjects import is_one_at_a_time
+from .slots.functional_subjects import is_one_at_a_time, whom
+from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
@@ -55,6 +61,9 @@ from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
+_BLANK = re.compile(
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+)
 NO_ANTECEDENT = "no antecedent"
 
 
@@ -63,7 +72,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
 
     `spoken` tells that the sentence was put into words here (see `implied`).
     """
-    if len(span.text) > _MAX_SENTENCE:
+    if len(span.text) > _MAX_SENTENCE or _BLANK.search(span.text):
         return []
     if not spoken:
         implied = _implied(span, context)
@@ -74,6 +83,10 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
+    if _is_opinion(lows, begin):
+        return []
+    told = told_behind(lows[begin:])
+    begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
@@ -83,15 +96,21 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
-        order = sentence.fact(words, text[words[0].start : words[-1].end], "instruction")
-        return [order._replace(attribute="instruction")]
+        ordered, rest = _order_and_rest(words)
+        order = sentence.fact(ordered, text[ordered[0].start : ordered[-1].end], "instruction")
+        order = order._replace(attribute="instruction")
+        return _remembered([order, *(sentence.parse(rest, mark) if rest else [])], context)
     named = reached_at(text, words) or named_by(text, words)
     if named is not None:
-        return [named._replace(source=sentence.source(words))]
+        comma = next((i for i in range(4, len(lows)) if lows[i - 1] in (",", "and")), 0)
+        rest = words[comma:] if comma and lows[comma] in ("i", "my", "we", "our") else []
+        behind = sentence.parse(rest, mark) if len(rest) > 2 else []
+        return [named._replace(source=sentence.source(words)), *behind]
     facts: list[Fact] = []
-    asked = "?" in mark or "\uff1f" in mark
+    asked = not told and ("?" in mark or "\uff1f" in mark)
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
+        note_people(text, words, context)
         if not spoken:
             facts = _of_all(in_question(text, words), span, context)
         words = _statement_before_question(words, capitals) if asked else []
@@ -104,9 +123,34 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     facts = [*sentence.parse(words, mark), *facts] if words else facts
     if not spoken and facts and all(fact.reason for fact in facts):
         facts.extend(_of_all(in_question(text, words), span, context))
+    told_new = to_be_changed(text) if not spoken and " to " in text else ""
+    if told_new:
+        facts = [*facts, *_of_all([told_new], span, context)]
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
+
+
+_HEDGED = (["i", "think"], ["i", "believe"], ["i", "guess"], ["i", "suppose"], ["i", "feel"])
+_OF_ONESELF = word_set("i i'm my me mine we our us myself")
+
+
+def _is_opinion(lows: list[str], begin: int) -> bool:
+    """ "I think the earth is flat": of the world, where nothing of the speaker's is spoken of."""
+    at = begin - (lows[begin - 1 : begin] == ["that"])
+    return lows[max(0, at - 2) : at] in _HEDGED and not _OF_ONESELF & set(lows[begin:])
+
+
+def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
+    """An order, and what is said of oneself behind it: "answer in French, I'm learning it"."""
+    if words[0].low in ("when", "whenever", "if", "every", "each", "any", "i", "you"):
+        return words, []
+    for index in range(2, len(words) - 2):
+        if words[index].low in (",", ";", "-", "–", "—", "because", "as", "since") and (
+            words[index + 1].low in ("i", "my", "we", "our")
+        ):  # fmt: skip
+            return words[:index], words[index + 1 :]
+    return words, []
 
 
 def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
@@ -115,14 +159,16 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     corrections = _of_all(corrected(text, words), span, context)
     if any(fact.key for fact in corrections):
         return corrections
-    told = (
+    plainly = (
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
+        or changed_now(text)
+        or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
     )
-    facts = _of_all([told], span, context) if told else []
+    facts = _of_all([plainly], span, context) if plainly else []
     if facts:
         return facts
     plain = without_contrast(words)
@@ -142,7 +188,7 @@ def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
 def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
     """The facts; the last with a value is what "sorry, I meant ..." corrects."""
     for fact in facts:
-        if fact.value and fact.key and not fact.negated:
+        if fact.value and not fact.negated:
             context.stated = fact
     return facts
 
@@ -152,11 +198,17 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
+    ending = facts[0].ending or Ending()
+    if other.owner and other.owner != USER and not facts[0].lead:
+        # "Postponed the wedding" may be said of "my wedding".
+        held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
+        ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
-            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            ending=ending, kind=other.kind, subject=other.subject, attribute=other.attribute,
+            key=other.key,
             value=other.value, owner=other.owner, categories=other.categories, reason="",
-            valid_from=None,
+            valid_from=None, change=True,
         )
     ]  # fmt: skip
 
@@ -170,15 +222,36 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         facts = _spoken(told, span, context) if told else []
         if facts:
             return facts
-    told = meant_instead(span.text, context) if context.stated else ""
+    stated = context.stated
+    told = meant_instead(span.text, context) if stated else ""
     facts = _spoken(told, span, context) if told else []
-    if facts:
+    if facts and stated:
+        # The slip is no statement, whether it filled a slot or not.
+        ending = facts[0].ending or Ending()
+        slip = (re.sub(r"(\W)", r"\\\1", stated.memory) + "$",)
+        facts[0] = facts[0]._replace(ending=ending._replace(exact=ending.exact + slip))
         return _remembered(facts, context)
-    if ":" in span.text or context.listing:
+    head, new = taken_back(span.text)
+    slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
+    if slips and (meant := _with(head, slips[-1].value or "", new)):
+        facts = _spoken(meant, span, context)
+        if facts:
+            return _remembered(facts, context)
+    if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
         context.listing = True
     return None
+
+
+def _with(head: str, old: str, new: str) -> str:
+    """The statement that ends in the old value with the new one: "two cats", "three cats"."""
+    if old and head.endswith(old):
+        return head.removesuffix(old) + new
+    words, others = head.split(), new.split()
+    if len(others) > 1 and words[-1:] == others[-1:] and len(words) > len(others):
+        return " ".join([*words[: -len(others)], new])
+    return ""
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
@@ -232,7 +305,8 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
             following += 1
         if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
             return words[:index]
-    return []
+    comma = max((i for i, low in enumerate(lows) if low in (",", "-", "–", "—")), default=0)
+    return words[:comma] if comma > 3 and len(words) - comma < 6 else []
 
 
 class _Sentence:
@@ -264,8 +338,12 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        called = named_by(self.text, first) if group[0].begin else None
+        if called is not None:
+            return [called._replace(source=self.source(first))]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
+            self.context.unread = True
             note_people(self.text, first, self.context)
             return []
         whole = words[group[0].begin : group[-1].end]
@@ -285,15 +363,23 @@ class _Sentence:
             if words[clause.begin].low in PRONOUN_SUBJECTS:
                 continue
             piece = words[clause.begin : clause.end]
-            parts.append(self._clause(piece, subject, 0, mark))
-        if any(fact.attribute for part in parts for fact in part):
+            told = self.text[piece[0].start : piece[-1].end]
+            said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
+            further = self._clause(piece, subject, 0, mark)
+            parts.append([fact if fact.told else fact._replace(told=said) for fact in further])
+        alone = len(parts) == len(group) and all(
+            part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
+            for part in parts[1:]
+        )
+        task = any(fact.reason == "task" for part in parts[1:] for fact in part)
+        if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
             return [fact for part in parts for fact in part]
         return self._clause(whole, subject, subject.verb, mark)
 
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
-        words = _without_tail(words)
+        words = _without_tail(_without_condition(words))
         if [word.low for word in words[-3:]] in _ASIDES:
             words = words[:-3]
         while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
@@ -302,13 +388,19 @@ class _Sentence:
             return []
         found = read_predicate(self.text, words, verb)
         if found is None:
+            self.context.unread = True
             return []
+        if found.verb in ("do", "be", "have") and set(found.lows) <= {"not"}:
+            return []  # "... but I don't"
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
-            if is_small_talk(found.verb, found.lows, unreal=found.unreal):
+            then = found.tense == "past" and subject.trail.startswith(
+                (" when i", " when they", " as a")
+            )
+            if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
             if words[0].low == "we" and _is_exhortation(found):
                 return []
@@ -323,12 +415,25 @@ class _Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        stated = any(fact.key for fact in facts)
+        ending = ending_of(subject, found) if facts else None
+        changes = [
+            fact
+            for fact in facts
+            if (fact.change or fact.attribute == "marital_status")
+            and fact.value
+            and not fact.negated
+        ]
+        if changes:
+            ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
+        if ending is not None:
+            facts = [facts[0]._replace(ending=ending), *facts[1:]]
+        stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
-        reason = reason_to_leave(
-            Statement(self.text, words, subject, found, mark, stated, self.context.alone)
-        )
+        statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        reason = reason_to_leave(statement)
+        if not reason and subject.name == USER and is_wish_for_answers(statement):
+            facts = [fact._replace(kind="instruction", attribute="instruction") for fact in facts]
         return [self._named(fact, reason) for fact in facts]
 
     def _named(self, fact: Fact, reason: str) -> Fact:
@@ -371,6 +476,15 @@ class _Sentence:
                     words, _lasting(statement, finding), "fact", subject, found, finding
                 )
                 return [fact._replace(owner=owner)]
+        of_thing = subject.possessed and subject.name != USER and not subject.relation
+        owned_by = whom(subject) if of_thing else None
+        if (subject.single or owned_by) and not subject.clausal and not _is_partly(words):
+            counted = quantity(found, of_thing=of_thing)
+            taken = {finding.attribute for finding in findings if finding.key}
+            if counted and taken <= {"eats", "drinks"}:
+                memory = _lasting(statement, counted)
+                fact = self.fact(words, memory, _kind(found), subject, found, counted)
+                return [fact._replace(owner=owned_by or fact.owner)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
@@ -388,9 +502,15 @@ class _Sentence:
     def _company(self, words: list[Word], found: Predicate) -> str:
         """With whom "we" are together, where it was said before: " with their girlfriend"."""
         phrase = self.context.she or self.context.he
-        if words[0].low != "we" or found.lows[:1] != ["together"] or "with" in found.lows:
+        if "we" not in (word.low for word in words[: found.after]) or not phrase:
             return ""
-        return f" with {owned(phrase)}" if phrase else ""
+        if {"with", "from"} & set(found.lows):
+            return ""
+        if "apart" in found.lows:
+            return f" from {owned(phrase)}"
+        pair = "together" in found.lows[:2] or (found.verb in ("broke", "break", "split") and
+                                                found.lows[:1] == ["up"])  # fmt: skip
+        return f" with {owned(phrase)}" if pair else ""
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
@@ -451,6 +571,7 @@ class _Sentence:
             key=bare(key),
             value=bare(squeeze(finding.value)) if finding and finding.value else None,
             negated=bool(finding and finding.negated),
+            change=bool(finding and finding.change),
             valid_from=begun,
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
@@ -459,6 +580,7 @@ class _Sentence:
         )
 
 
+_ANAPHOR = re.compile(r"\b(?:it|them|that|this|those|one|him|her)\b", re.IGNORECASE)
 _TAIL_LINKS = word_set("and so but , - – — ;")
 _TAIL_STARTS = word_set(
     "want wanted need needed would wonder wondering wondered hope hoping please can "
@@ -467,14 +589,28 @@ _TAIL_STARTS = word_set(
 )
 
 
+_ANSWERABLE = word_set("ok okay fine matters helps help relevant possible sense difference use "
+                       "alright right important needed necessary useful interests")  # fmt: skip
+
+
+def _without_condition(words: list[Word]) -> list[Word]:
+    """Without "if that matters" at its end."""
+    for index in range(len(words) - 2, max(2, len(words) - 8), -1):
+        if words[index].low == "if" and words[index + 1].low in ("that", "it", "this", "possible"):
+            if _ANSWERABLE & {word.low for word in words[index + 1 :]}:
+                return words[: index - (words[index - 1].low == ",")]
+            break
+    return words
+
+
 def _without_tail(words: list[Word]) -> list[Word]:
     """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
-    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
+    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:
         return words
     for index in range(first - 1, 2, -1):
-        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE:
+        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:
             while index > 3 and lows[index - 1] in _TAIL_LINKS:
                 index -= 1
             return words[:index]
@@ -507,9 +643,17 @@ def _is_partly(words: list[Word]) -> bool:
 _DYING = word_set("die died pass passed")
 
 
+_REASONS = re.compile(r",? (?:but|because|so|since|although|though|while|when|which|who)\b")
+
+
 def statement_of(subject: Subject, found: Predicate) -> str:
     """The clause in the third person."""
-    return subject.lead + render(found) + subject.trail
+    said = render(found)
+    if subject.with_others:
+        link = _REASONS.search(said)
+        if link:
+            return said[: link.start()] + subject.trail + said[link.start() :]
+    return subject.lead + said + subject.trail
 
 
 _ASIDES = (
@@ -518,11 +662,13 @@ _ASIDES = (
     ["by", "the", "way"],
     ["to", "be", "honest"],
     ["just", "to", "clarify"],
+    [",", "always", "have"],
+    [",", "always", "has"],
 )
 _FILLERS = word_set(
-    "btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+    "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
 )
-_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please))+$")
+_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|ugh))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 
 
@@ -536,7 +682,9 @@ def _ended(memory: str) -> str:
     return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
 
 
-_DANGLING = word_set("and but or so because the a an if when while although that which my their")
+_DANGLING = word_set(
+    "even and but or so because the a an if when while although that which my their"
+)
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
@@ -564,13 +712,30 @@ def _is_silence(found: Predicate) -> bool:
 def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
     if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
         return False
+    source = found.text[found.words[0].start : found.words[-1].end]
     if change or (kind == "episode" and found.tense == "past"):
-        return True
+        return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return bool({"since", "from"} & set(found.lows)) or any(
-        word.low == "since" for word in found.words[: found.after]
+    return (
+        "since" in found.lows
+        or _FROM.search(source) is not None
+        or any(word.low == "since" for word in found.words[: found.after])
     )
+
+
+# What was put to another day; what goes on from a day.
+_PUT_OFF = re.compile(
+    r"\b(?:pushed|moved|postponed|rescheduled|delayed|changed|supposed|scheduled|booked)\b.* "
+    r"(?:to|for|on|until) (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue"
+    r"|wed|thu|fri|sat|sun|next|tomorrow)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\bfrom (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
+    r"|sat|sun|last|age|childhood|birth|spring|summer|autumn|winter)",
+    re.IGNORECASE,
+)
 
 
 def _kind(found: Predicate) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from ..shared.attributes import questions
 from ..shared.categories import categories_of
 from ..shared.model import Fact, capitalise
 from .openers import phrases
@@ -38,24 +40,7 @@ _LINKS = ("all memories about", "all memories of", "your memory of", "your memor
           "anything i said about", "anything i told you about", "all i said about",
           "what i mentioned about", "what i have said about",
           "what i have told you about")  # fmt: skip
-_ASKED: dict[str, tuple[str, ...]] = {
-    "where i live": ("residence",),
-    "where i work": ("employer", "workplace"),
-    "what my name is": ("name",),
-    "my name": ("name",),
-    "how old i am": ("age",),
-    "when my birthday is": ("birthday",),
-    "when i was born": ("birthday",),
-    "what i do": ("job",),
-    "what i do for a living": ("job",),
-    "where i am from": ("origin",),
-    "where i come from": ("origin",),
-    "who my manager is": ("manager",),
-    "who i work for": ("employer",),
-    "my residence": ("residence",),
-    "my location": ("residence",),
-    "my home": ("residence",),
-}
+_ASKED = questions("english")
 _BY_FIRST = phrases("|".join(_LEADS))
 _DELETING = ("delete", "remove", "erase", "wipe", "store", "storing", "save", "keep")
 
@@ -141,7 +126,10 @@ def reached_at(text: str, words: list[Word]) -> Fact | None:
         parts = phrase.split()
         for start in range(min(4, len(lows) - len(parts))):
             if lows[start : start + len(parts)] == parts:
-                value = text[words[start + len(parts)].start : words[-1].end].rstrip(" .!,")
+                value = text[words[start + len(parts)].start : words[-1].end]
+                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(
+                    " .!,"
+                )
                 figures = sum(char.isdigit() for char in value)
                 attribute = "email" if "@" in value else "phone" if figures > 5 else ""
                 if attribute and len(value) < 60:
@@ -172,9 +160,16 @@ def named_by(text: str, words: list[Word]) -> Fact | None:
         while rest and rest[-1].low in (".", "!", ",", "please"):
             rest = rest[:-1]
         name = text[rest[0].start : rest[-1].end] if rest else ""
+        titled = len(rest) > 2 and rest[0].low in ("dr", "mr", "mrs", "ms", "prof", "st")
+        if titled and rest[1].low == ".":
+            rest = [rest[0]._replace(end=rest[1].end), *rest[2:]]
+            name = text[rest[0].start : rest[-1].end]
         proper = all(is_capital(text, word) for word in rest)
         if not 0 < len(rest) < 4 or not proper or rest[0].low in NOT_NAMES | FIELDS:
             return None
-        return Fact(f"Is called {name}", "", kind="preference", attribute="nickname",
+        asked = "me" in lows[:5] and lows[0] not in ("everyone", "everybody", "people", "my",
+                                                     "friends", "they")  # fmt: skip
+        kind = "instruction" if asked else "fact"
+        return Fact(f"Is called {name}", "", kind=kind, attribute="nickname",
                     key="nickname", value=name, categories=("personal_details",))  # fmt: skip
     return None

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 import re
 
-_BY_ATTRIBUTE = {
-    attribute: category
-    for category, attributes in {
-        "personal_details": "name nickname first_name last_name age birthday birth_year residence "
-        "origin birthplace upbringing gender pronouns nationality religion email phone address "
-        "height weight timezone language native_language preferred_language location "
-        "zodiac_sign blood_type",
-        "family": "marital_status spouse children siblings wedding_anniversary",
-        "professional_details": "employer workplace job job_title manager school major industry "
-        "salary",
-        "health": "allergy weight height diet blood_type smokes drinks condition",
-        "user_preferences": "likes dislikes budget instruction preference",
-        "food": "diet eats",
-    }.items()
-    for attribute in attributes.split()
-}
+from .attributes import ATTRIBUTES
+
 _WORDS = {
     "family": "wife husband son daughter child children kid kids mother father mom dad brother "
     "sister parents grandmother grandfather family married divorced engaged wedding uncle aunt "
@@ -68,7 +54,10 @@ _INDEX: dict[str, list[str]] = {}
 for _category, _list in _WORDS.items():
     for _word in _list.split():
         _INDEX.setdefault(_word, []).append(_category)
-_CHINESE_INDEX = {category: tuple(words.split()) for category, words in _CHINESE.items()}
+_CHINESE_INDEX = {
+    category: re.compile("|".join(map(re.escape, words.split())))
+    for category, words in _CHINESE.items()
+}
 _TOKEN = re.compile(r"[a-zé]+")
 
 
@@ -80,7 +69,7 @@ def names_category(word: str) -> bool:
 def categories_of(memory: str, attribute: str | None) -> list[str]:
     """Category names for a statement, the attribute's own first; ["misc"] when nothing fits."""
     found: dict[str, None] = {}
-    own = attribute and (_BY_ATTRIBUTE.get(attribute) or _BY_ATTRIBUTE.get(attribute.split()[-1]))
+    own = attribute and (_of_attribute(attribute) or _of_attribute(attribute.split()[-1]))
     if own:
         found[own] = None
     elif attribute is not None and attribute.startswith("favorite"):
@@ -89,7 +78,12 @@ def categories_of(memory: str, attribute: str | None) -> list[str]:
         for category in _INDEX.get(word, ()):
             found[category] = None
     if not memory.isascii():
-        for category, words in _CHINESE_INDEX.items():
-            if any(word in memory for word in words):
+        for category, named in _CHINESE_INDEX.items():
+            if named.search(memory):
                 found[category] = None
     return list(found) or ["misc"]
+
+
+def _of_attribute(attribute: str) -> str:
+    known = ATTRIBUTES.get(attribute)
+    return known.category if known else ""

@@ -14,6 +14,7 @@ class Context:
     - `he`, `she`, `they`, `it`: who and what was named last, for a pronoun in the next sentence;
       `people`: whom a first name alone means ("ann": "sister ann").
     - `task`: the message has turned to material for a task ("translate the following: ...").
+    - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.
     - `listing`: a list about the speaker is read. `asks`: a sentence asks or orders something.
       `alone`: the message has no other sentence.
     - `question`: what the assistant asked before. `stated`: the last fact with a value, for
@@ -22,7 +23,7 @@ class Context:
 
     __slots__ = (
         "alone", "asks", "before", "chinese", "he", "it", "listing", "message", "occurred_at",
-        "people", "question", "she", "stated", "task", "they",
+        "people", "question", "she", "stated", "task", "they", "unread",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -39,6 +40,7 @@ class Context:
         self.asks = False
         self.alone = False
         self.task = False
+        self.unread = False
         self.before: Fact | None = None
         self.chinese: Any = None
 

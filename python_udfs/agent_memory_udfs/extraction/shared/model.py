@@ -70,6 +70,28 @@ class Links(NamedTuple):
         }
 
 
+class Ending(NamedTuple):
+    """What a statement ends of what the same one said before.
+
+    `slots`: attributes whose value ends. `exact` and `sole`: patterns (PostgreSQL's, without regard
+    to case) of how memories begin that end; of `sole` only where one memory alone fits, and none
+    fits `exact`. `speaker` is who is named before each, "" for the user.
+    """
+
+    slots: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
+    sole: tuple[str, ...] = ()
+    speaker: str = ""
+
+    def pattern(self, parts: tuple[str, ...]) -> str:
+        """The patterns as one, "" for none."""
+        if not parts:
+            return ""
+        speaker = re.sub(r"(\W)", r"\\\1", self.speaker)
+        who = f"{speaker}(?:'s |的| )?" if speaker else ""
+        return f"^{who}(?:{'|'.join(parts)})"
+
+
 class Fact(NamedTuple):
     """One statement worth remembering, or one to forget; `as_dict` is the public shape.
 
@@ -78,7 +100,8 @@ class Fact(NamedTuple):
     `owner` is whom the slot belongs to where that is not the subject ("the capital of Peru").
     `reason` is why it is not worth keeping, empty where it is; one that ends in "?" counts only
     where the message asks for something. `told` is the plain sentence that the source was put into
-    where it is none itself ("I play the cello" for an answer "the cello").
+    where it is none itself ("I play the cello" for an answer "the cello"). `ending` is what ends
+    with the statement, `change` tells that it says that the value changed.
     """
 
     memory: str
@@ -98,6 +121,8 @@ class Fact(NamedTuple):
     reason: str = ""
     told: str = ""
     links: Links = Links()
+    ending: Ending | None = None
+    change: bool = False
 
     @property
     def slot(self) -> str | None:
@@ -117,10 +142,24 @@ class Fact(NamedTuple):
             "slot": self.slot,
             "value": self.value,
             "negated": self.negated,
+            "change": self.change,
             "valid_from": self.valid_from,
             "categories": list(self.categories),
             "source": self.source,
+            "ends": self._ends(),
             **self.links.as_dict(),
+        }
+
+    def _ends(self) -> dict[str, Any] | None:
+        if self.ending is None:
+            return None
+        owner = self.owner or self.subject
+        slots = [f"{owner} / {key}" for key in self.ending.slots]
+        ending = self.ending
+        return {
+            "slots": slots,
+            "exact": ending.pattern(ending.exact),
+            "sole": ending.pattern(ending.sole),
         }
 
 

@@ -17,6 +17,8 @@ from .script import half_width, has_cjk
 
 _END = re.compile(r"[.!?…。!?;;\u2028]+[\"'”’)\])」』]*")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–]|\d{1,3}[.)、]|\(\d{1,3}\)|\[[ xX]?\])[ \t]+")
+# ":)", ":-(", ";D", "<3": a sentence may end there.
+_SMILEY = re.compile(r"(?<=\s)(?:[:;=][-'o^]?[)(\]DPp/|*]+|<3+|[xX]D+)(?=\s)")
 _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
 _ABBREVIATIONS = word_set(
     "mr mrs ms dr prof st mt vs etc e.g i.e eg ie approx no nr dept est inc ltd corp co jr sr rev "
@@ -58,8 +60,11 @@ def _line_sentences(line: str, begin: int) -> Iterator[tuple[Span, str]]:
 def _cuts(line: str, begin: int) -> Iterator[tuple[int, int, str]]:
     """Yield (end of the words, start of the next sentence, terminator)."""
     found = [(m.start(), m.end(), m.group()) for m in _END.finditer(line, begin)]
-    if not line.isascii():
-        found += [(m.start(), m.end(), "") for m in _EMOJI.finditer(line, begin)]
+    pictures = [] if line.isascii() else list(_EMOJI.finditer(line, begin))
+    if ":" in line or ";" in line or "<3" in line or "D" in line:
+        pictures += _SMILEY.finditer(line, begin)
+    if pictures:
+        found += [(m.start(), m.end(), "") for m in pictures]
         found.sort()
     for start, end, mark in found:
         if mark == "":

@@ -45,7 +45,7 @@ REASONS = (*linear.REASONS, "empty")
 
 # The least probability of being worth keeping, by language. About .95 of the wanted sentences of
 # messages that weren't trained on lie above it: bench/worth/README.md has the curve.
-THRESHOLD = {"english": 0.14, "chinese": 0.14}
+THRESHOLD = {"english": 0.2, "chinese": 0.14}
 # How much the mean of its neighbours counts beside a sentence's own score.
 COMPANY = 0.2
 
@@ -62,26 +62,32 @@ class Message:
     """A message that was read; `inside` is for `read` with the speaker's next message."""
 
     __slots__ = (
-        "_count", "_cut", "_frames", "_languages", "_previous", "_scores", "_total", "inside",
+        "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut", "inside",
     )  # fmt: skip
 
     def __init__(
         self, cut: Sequence[tuple[Span, str]], regions: Frames, previous: str | None
     ) -> None:
         self.inside = regions.inside
-        self._cut = cut
+        self.cut = cut
         self._previous = previous
         self._frames = [regions.at(span.start, span.end) for span, _ in cut]
         self._languages = ["chinese" if is_chinese(span.text) else "english" for span, _ in cut]
-        self._scores = [
-            0.0 if frame else _score(_plain(span.text, language), mark, language)
-            for (span, mark), frame, language in zip(
-                cut, self._frames, self._languages, strict=True
-            )
-        ]
-
-        self._total = sum(self._scores)
         self._count = sum(frame is None for frame in self._frames)
+        self._known: list[float] | None = None
+
+    @property
+    def _scores(self) -> list[float]:
+        """The score of each sentence, weighed when the first is judged."""
+        if self._known is None:
+            self._known = [
+                0.0 if frame else _score(_plain(span.text, language), mark, language)
+                for (span, mark), frame, language in zip(
+                    self.cut, self._frames, self._languages, strict=True
+                )
+            ]
+            self._total = sum(self._known)
+        return self._known
 
     def frame(self, place: int) -> str | None:
         """The reason of the frame that the sentence of this place stands in."""
@@ -89,18 +95,19 @@ class Message:
 
     def judge(self, place: int, *, statement: str | None = None) -> Verdict:
         """Whether the sentence of this place, or a statement of it, is worth keeping."""
-        span, mark = self._cut[place]
+        span, mark = self.cut[place]
         if self._frames[place] is not None:
             return Verdict(False, self._frames[place])
         others = self._count - 1
-        company = (self._total - self._scores[place]) / others if others > 0 else 0.0
+        own = self._scores[place]
+        company = (self._total - own) / others if others > 0 else 0.0
         return _judged(
             span.text if statement is None else statement,
             mark if statement is None else "",
             self._languages[place],
             previous=self._previous if place == 0 else None,
             company=company,
-            score=self._scores[place] if statement is None else None,
+            score=own if statement is None else None,
         )
 
 
@@ -183,7 +190,7 @@ def _judged(
 def _plain(said: str, language: str) -> str:
     """The words as rules and features read them: half-width, simplified, straight quotes."""
     if language == "chinese":
-        from ..chinese.words import simplified
+        from ...characters import simplified
 
         return simplified(half_width(said)).strip()
     return said.strip().replace("’", "'")

@@ -70,14 +70,26 @@ def frames(
     text = half_width(text)
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
-    for rule in (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
-                 _material, _quoted_words, _after_colon):  # fmt: skip
+    for rule in (*_put_in_rules(), _quoted_words, _after_colon):
         found.extend(rule(message))
         if poll is not None:
             poll()
     made_up, still = _fiction(text, inside)
     found.extend(made_up)
     return Frames(_apart(found), still)
+
+
+def put_in(text: str) -> list[Frame]:
+    """The regions of a message that somebody else or a program wrote: pasted, forwarded, recalled,
+    or the material of a task. Not speech that the speaker repeats."""
+    text = half_width(text)
+    message = _Message(text, _lines(text, None))
+    return _apart([frame for rule in _put_in_rules() for frame in rule(message)])
+
+
+def _put_in_rules() -> tuple[Callable[[_Message], Iterator[Frame]], ...]:
+    return (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
+            _material)  # fmt: skip
 
 
 def _lines(text: str, poll: Callable[[], object] | None) -> list[_Line]:
@@ -362,7 +374,8 @@ _WORK_ON = (
 )
 _GIVEN = (
     r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
-    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
+    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?|grammar"
+    r"|wording|spelling|(?:language|english|writing) (?:skills?|level))\b"
 )
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
@@ -464,6 +477,8 @@ _PLAY = re.compile(
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
     r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
+    r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
+    r"|you(?:'re| are) now [A-Z]{2,}\b"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
     r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
@@ -481,11 +496,14 @@ _SUPPOSED = re.compile(
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
     r"|poem|song|monologue)\b)"
-    r"|(?:^|(?<=[。!?！？\n]))(?:假设|假設|假如|想象一下|想像一下|设想|設想|比方说|比方說"
+    # A condition (假如明天下雨我就不去了) is no world of its own.
+    r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
+    r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"
     r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
     r"|在(?:我的)?(?:小说|故事)里)",
     re.I,
 )
+_SENTENCE_END = re.compile(r"[.!?\n]+")
 _LEFT = re.compile(
     r"\b(?:back to reality|in real life|in reality|for real (?:now|this time)|out of character"
     r"|ooc\b"
@@ -501,6 +519,39 @@ _LEFT = re.compile(
 )
 
 
+# Whom one asks for advice about oneself: "Act as a nutritionist. I'm vegan."
+_ADVISER = re.compile(
+    r"\b(?:act as|you(?:'re| are)(?: now)?|pretend (?:that )?(?:you(?:'re| are)|to be)|imagine you"
+    r"(?:'re| are)|suppose you(?:'re| are))\b[^.!?\n]{0,60}?\b(?:nutritionist|dieti[ct]ian|doctor"
+    r"|physician|nurse|pharmacist|therapist|psychologist|psychiatrist|counsell?or|coach|trainer"
+    r"|teacher|tutor|professor|mentor|recruiter|interviewer|hiring manager|lawyer"
+    r"|attorney|advis[eo]r"
+    r"|accountant|planner|agent|guide|chef|cook|stylist|editor|proofreader|translator|copywriter"
+    r"|consultant|expert|specialist|assistant|engineer|developer|programmer|analyst|designer"
+    r"|realtor|broker|vet|veterinarian|gardener|librarian|strategist|marketer)s?\b",
+    re.I,
+)
+# The speaker takes a part, too.
+_OWN_PART = re.compile(
+    r"\b(?:i(?:'m| am|'ll be| will be| play)) (?:your|the|playing)\b|\brole-? ?play", re.I
+)
+
+
+class _Starts:
+    """Where fiction begins in a text; each pattern looks at each character once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._next = {pattern: pattern.search(text) for pattern in (_PLAY, _SUPPOSED)}
+
+    def behind(self, at: int) -> re.Match[str] | None:
+        """The first beginning from `at` on."""
+        for pattern, found in self._next.items():
+            if found is not None and found.start() < at:
+                self._next[pattern] = pattern.search(self._text, at)
+        return min((m for m in self._next.values() if m), key=lambda m: m.start(), default=None)
+
+
 # "Let's roleplay. I am a pirate captain and I live on a ship."; "Suppose my name is Bob. I am 40."
 def _fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
     """From the words that begin it to the words that leave it. A role play lasts into the next
@@ -509,17 +560,22 @@ def _fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
     start = 0 if inside == "fiction" else -1
     playing = inside == "fiction"
     at = 0
+    starts = _Starts(text)
+    takes_part = _OWN_PART.search(text) is not None
     while True:
         if start < 0:
-            begun = min(
-                (m for m in (_PLAY.search(text, at), _SUPPOSED.search(text, at)) if m),
-                key=lambda m: m.start(), default=None,
-            )  # fmt: skip
+            begun = starts.behind(at)
             if begun is None:
                 return found, None
             playing = begun.re is _PLAY
             cut = max(text.rfind(mark, at, begun.start()) + 1 for mark in ".!?。！？\n")
             start, at = max(cut, at), begun.end()
+            ends = _SENTENCE_END.search(text, at)
+            stop = ends.end() if ends else len(text)
+            if not takes_part and _ADVISER.search(text, start, stop):
+                found.append(Frame(start, stop, "fiction"))
+                start, at = -1, stop
+                continue
         left = _LEFT.search(text, at)
         if left is None:
             found.append(Frame(start, len(text), "fiction"))

@@ -1,7174 +1,8425 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--18 -40,-31,-39,-25,-20,-37,-28,-45,-51,-24 (bias)
-4 mmslkmkmmm !
-6 - ! i
-6 - !>I
--48 lklilnlmyk "
--12 mmmkmkmmsm " $
--56 lklilnlmyk " i
--56 lklilnlmyk ">I
--20 nmmifulohn 'd
--8 lkkjmylmml 'd be
--6 mkcymkkmmm 'd better
+-15 -41,-32,-39,-24,-19,-37,-28,-46,-51,-25 (bias)
+3 mmtlkmlmmm !
+5 - ! i
+5 - !>I
+-48 llkilnlmyk "
+-11 mmmjmkmmtm " $
+-56 llkilnlmyk " i
+-56 llkilnlmyk ">I
+-21 nmqgetkohn 'd
+-7 lkkjmylmml 'd be
+-6 mkcymlkmmm 'd better
 -1 llmmlnmmmm 'd buy
--5 nybjlgjqlj 'd like
-15 mlrlmmlmmm 'd love
-25 mjujmllmmm 'd rather
--1 slnlmmkmml 'd recommend
--6 mlrjmkwmmm 'd say
--23 fjoulgvahu 'll
--4 mvinmklmmm 'll 've
-2 kicuhiykly 'll be
--3 mjgymmmmmm 'll bring
--4 nkhsmllmmm 'll call
--1 kluhkmmmmm 'll check
-13 mljpmmmmmm 'll come
--5 jjyillokml 'll do
--1 mqmkmlmmmm 'll give
--3 mkvhllmmmm 'll go
-0 qlmmmkmlmm 'll it
--4 mkycmmlmmm 'll keep
--1 mminmlwmmm 'll let
+-6 nyailgjqlj 'd like
+14 mjwkmmkmmm 'd love
+21 mjtjmllmmm 'd rather
+-2 slnlmmkmml 'd recommend
+-6 lkrjmkwmmm 'd say
+-13 fknrmhtahu 'll
+-5 mvhomllmmm 'll 've
+-4 kicuhiylly 'll be
+-4 mjfymlmmmm 'll bring
+-4 njhtmllmmm 'll call
+-1 kluhlmmmmm 'll check
+13 mmjommmmmm 'll come
+-5 jjxjllokml 'll do
+-2 mpokmlmmmm 'll give
+-3 mjwhmlmlmm 'll go
+0 qllmmkmlmm 'll it
+-4 mlybmmlmmm 'll keep
+-1 mminmlummm 'll let
 -1 mlftlllmmk 'll meet
-14 rmfoklkkml 'll not
--5 mkjulmmmml 'll probably
--1 muhlmmmmmm 'll send
--2 myiilkmlmm 'll take
--2 lluallymml 'll talk
--3 ljwjllkmml 'll try
--26 tdctaprasl 'm
--10 mmlklmxmmm 'm $
-21 - 'm 0
-1 kahikyqlfj 'm a
--15 ljkwmlkmmm 'm about
-15 - 'm afraid
-4 mlpfmmymmm 'm all
--14 mmmkmkmmsm 'm allergic
-11 mjmllxmmmm 'm an
--32 hkipmgummm 'm at
-2 vrlgmlmmmm 'm calling
+29 snfmklklml 'll not
+-4 mkjulmmmml 'll probably
+-1 muglmmmmmm 'll send
+-2 myiillllmm 'll take
+-2 llualmymml 'll talk
+-1 mlpimmmmmm 'll think
+-3 ljwillkmmm 'll try
+-28 tdauaqrarm 'm
+-11 mmlklmxmmm 'm $
+20 - 'm 0
+-8 jakmkyolfj 'm a
+-18 likwmkjmmm 'm about
+14 - 'm afraid
+6 mmpdmmymmm 'm all
+-12 mmmjmkmmtm 'm allergic
+11 mkmlmxmmmm 'm an
+-36 hkiqmgummm 'm at
+-13 mlgwmlhmmm 'm back
+0 vulcmkmmmm 'm calling
 3 - 'm divorced
--4 kshqminmmm 'm doing
+-4 lshqmhmmmm 'm doing
+-9 mliummjmmm 'm driving
 -3 mllommlmmm 'm eating
--6 mmlkmlmmvm 'm engaged
--7 mmknmlkmlu 'm excited
+-6 mmkkmlmmum 'm engaged
+-8 mmknmlkmlv 'm excited
 -5 kljymlkmmm 'm exhausted
--9 mkkummkmmm 'm feeling
--5 mmkmmlmmmm 'm fine
--18 mljrmljmmm 'm free
-40 - 'm from
--8 lnlkmklmml 'm getting
--2 llyhmmjmmm 'm glad
--30 ijoyleimll 'm going
--3 mmflmmqmmm 'm good
-14 mlxfmllmmm 'm happy
--6 lyjbmkkmml 'm having
--13 mllpmmlmmm 'm heading
--4 mlgmmlwmmm 'm here
--7 xlllmjmmll 'm i
-23 likwmjkmll 'm in
--8 llramlymmm 'm just
-15 - 'm learning
--9 mllkmjlmwl 'm leaving
--13 mjjgmlymmm 'm listening
--22 kyqaljjlki 'm looking
--14 mwmemkmmmm 'm making
--16 mmmlmjmmvl 'm moving
-13 yixdmjhlll 'm not
-1 mmlommlmmm 'm off
--3 mmlommimmm 'm okay
--5 lhjwmgkmml 'm on
--10 mmjrmllmmm 'm out
--11 mjlrmmkmmm 'm packing
-17 - 'm planning
-0 mlpmmllmmm 'm proud
-5 mmlnmmmmmm 'm reading
-9 - 'm really
-27 - 'm scared
--10 mjmqmlmmmm 'm sitting
--7 mmvemlemmm 'm so
--4 mlpcmlymmm 'm sorry
--2 - 'm staying
--11 kllpmlfmmm 'm still
--10 mmxgmljmmm 'm stuck
-12 - 'm studying
+-12 lhkvmkkmmm 'm feeling
+-5 mmkmmlkmmm 'm fine
+-18 mmjqmljmmm 'm free
+38 - 'm from
+-13 lpkimklmml 'm getting
+-6 llycmmhmmm 'm glad
+-27 ikpxlfimll 'm going
+15 jmejmmymmm 'm good
+-3 jmhtmmlmmm 'm great
+13 llvkmllmmm 'm happy
+-10 lyiemkjmml 'm having
+-12 mllpmmlmmm 'm heading
+-4 mlhlmlwmmm 'm here
+-5 mmkpmlkmmm 'm home
+-7 ylllmjmmll 'm i
+22 likwmikmll 'm in
+-11 lkramkymmm 'm just
+17 - 'm learning
+-9 mllkmkmmwm 'm leaving
+18 - 'm left
+-13 mjjhmlymmm 'm listening
+-20 kyqaljjlki 'm looking
+-13 mwmemkmmmm 'm making
+-16 mmmlmjmmum 'm moving
+15 yjxcmkhllm 'm not
+1 mmlnmmlmmm 'm off
+-4 mmlommhmmm 'm okay
+-1 lhixmgkmml 'm on
+-9 mmjqmllmmm 'm out
+-9 mklsmmkmmm 'm packing
+16 - 'm planning
+3 mmmomllmmm 'm pretty
+0 mmpmmllmmm 'm proud
+4 mmlnmmmmmm 'm reading
+10 - 'm really
+13 - 'm saving
+20 lmlvmmlmmm 'm scared
+-9 mjmrmlmmmm 'm sitting
+-13 lktjmlemmm 'm so
+-5 mlqcmlxmmm 'm sorry
+-5 kkkrmlemmm 'm still
+-9 mmxfmljmmm 'm stuck
+11 - 'm studying
 -1 mlhhmlymmm 'm sure
-19 mjmpmmmmmm 'm taking
-10 lilklymmkl 'm the
-4 mmvfmmlmmm 'm thinking
+17 mjmqmmmmmm 'm taking
+23 lhkhlymmkl 'm the
+5 mmvgmmlmmm 'm thinking
 13 - 'm training
--5 iyhfljkmli 'm trying
+-7 iyhgljjmli 'm trying
 -15 lykhmillml 'm using
--13 mgksmmkmmm 'm waiting
--10 mkmpmmmmmm 'm walking
--13 mgltmlmmmm 'm watching
-6 mpllmmmmmm 'm working
-7 ltlfmklmmy 'm writing
+-10 mgksmmlmmm 'm waiting
+-10 mkmpmlmmmm 'm walking
+-14 mgkumllmmm 'm watching
+7 mpllmmmmmm 'm working
+1 - 'm worried
+9 mtlgmklmmy 'm writing
 -1 mlllmshmmm 'm your
-6 jjydmiamlm 'm>-ed
--22 ryayhadjqo 'm>-ing
-8 mmjsmmlmmm 'm>-ly
--14 ylqbmnjmlm 'm>-s
-21 - 'm>0
-9 mmkimjmmyl 'm>CONDITION
--11 mqgkmiwmmm 'm>DEICTIC
--24 mmkpmikmvl 'm>HOME
--7 xlllmjmmll 'm>I
--27 fhmslhgkjt 'm>MOOD
--19 jjobmjvmml 'm>NOW
--20 lhksmkkmmm 'm>PLAY
+6 iiygmiallm 'm>-ed
+-22 syariacjrp 'm>-ing
+-9 mliwmljmmm 'm>-ly
+-13 ylpbmnjmlm 'm>-s
+20 - 'm>0
+11 mmkhmjlmym 'm>CONDITION
+-11 mrhjmjwmmm 'm>DEICTIC
+-21 mmkomjkmum 'm>HOME
+-7 ylllmjmmll 'm>I
+3 - 'm>LASTING
+-19 ehlplhkkju 'm>MOOD
+-14 jincmjumml 'm>NOW
+-19 miksmlkmmm 'm>PLAY
 18 mpllmmmmmm 'm>WORK
 -1 mlllmshmmm 'm>YOU
-1 kahikyqlfj 'm>a
-4 mlpfmmymmm 'm>all
-11 mjmllxmmmm 'm>an
--32 hkipmgummm 'm>at
-23 likwmjkmll 'm>in
-13 yixdmjhlll 'm>not
-1 mmlommlmmm 'm>off
--5 lhjwmgkmml 'm>on
--10 mmjrmllmmm 'm>out
--7 mmvemlemmm 'm>so
-10 lilklymmkl 'm>the
-32 dynwjyyjjn 'm>w
-6 yahtoopahs 're
+-8 jakmkyolfj 'm>a
+6 mmpdmmymmm 'm>all
+11 mkmlmxmmmm 'm>an
+-36 hkiqmgummm 'm>at
+22 likwmikmll 'm>in
+15 yjxcmkhllm 'm>not
+1 mmlnmmlmmm 'm>off
+-1 lhixmgkmml 'm>on
+-9 mmjqmllmmm 'm>out
+-13 lktjmlemmm 'm>so
+23 lhkhlymmkl 'm>the
+29 dykxjyyjjn 'm>w
+-6 wahrnonahs 're
 10 tldjllvmmm 're $
-0 nplljtjmml 're a
-17 - 're bad
-3 lmhmlmymmm 're for
--3 lmmmpmmmmj 're from
-20 - 're getting
-13 mmljpmmmml 're going
--11 iilwflrmmi 're having
--8 pllnillllj 're in
+1 npllitjmml 're a
+18 - 're bad
+6 - 're both
+2 lmgmlmymmm 're for
+-3 mmmmpmmmmj 're from
+23 - 're getting
+14 mmljpmmmml 're going
+-10 ijlvflrmmj 're having
+-6 plloillllk 're in
 4 - 're moving
--4 lkklmyimml 're my
--2 jlyllkammm 're right
--3 mhtlknimll 're the
-7 mmmmlmmmmm 're there
-0 imljlmomml 're you
-36 qanyaiudgn 's
+-20 lkklmyhmml 're my
+-1 jlyllkbmmm 're right
+-9 lmkkukmmml 're smarter
+-2 mhtljmjmll 're the
+5 mmmmlmmmmm 're there
+8 - 're with
+0 jmljlmommm 're you
+27 ratyagrden 's
 4 - 's $
--3 rhohnjykmk 's a
+5 rhnhojylmk 's a
 5 - 's been
--3 lmsjlmjmmm 's fine
-8 mmmolllmmm 's having
--15 mmmojlllmm 's in
--2 mlnvklimml 's my
-10 - 's name
--5 lmtoimimlm 's not
--2 mmgnjmwlmm 's nothing
-7 mllvjmkmml 's on
--5 mlmolmjmmm 's so
--4 llwjkmkmmm 's still
--4 nmllommmmm 's the
--1 gmhjkmymmm 's up
--2 lmillmymmm 's what
--3 mmnmlmkmmm 's wrong
-6 lldyflqlml 's>-ing
-9 lmpkmmlmmm 's>-ly
--5 mmmlommmll 's>-s
--1 mlnmlmmmmm 's>DEICTIC
--15 mmmnmllmmm 's>HOME
--4 mlmkiummmm 's>KIN
-23 lmotjmdmmm 's>MOOD
--2 mlnvklimml 's>MY
--4 lluljmilmm 's>NOW
-1 - 's>PLAY
--4 lmukdmalml 's>PRAISE
--2 lmillmymmm 's>WH
--3 rhohnjykmk 's>a
--15 mmmojlllmm 's>in
--5 lmtoimimlm 's>not
-7 mllvjmkmml 's>on
--5 mlmolmjmmm 's>so
--4 nmllommmmm 's>the
--1 gmhjkmymmm 's>up
-37 klscykelly 's>w
--1 pwdtkdycoq 've
--22 plmllllmks 've $
--2 jsmlmlmmml 've 0
-6 yoaphayjti 've a
--22 molmmlmmml 've an
-2 mmlmmnkmml 've any
-8 lgsrlvhmml 've been
-1 lekvmlmmmm 've got
-18 - 've had
--6 mkrjmmlmmm 've heard
--9 mljpmmlmmm 've just
--4 mllrmmlmmm 've lost
--8 mlrlmllmlm 've never
-1 mlkpmmlmmm 've no
--14 jjfymmkmmm 've not
-0 mllpmmlmmm 've run
--14 lytbkkllml 've the
--1 llrmlommlk 've three
+-15 lmvilljmlm 's fine
+-1 mmimomkmml 's funny
+6 mmmolllmmm 's having
+-6 mmmnmllmmm 's home
+-13 mmmpjkllmm 's in
+-10 mltlmmlmlm 's like
+-1 mlmvllimml 's my
+9 - 's name
+-5 lmsoimimlm 's not
+-1 mmilimwlmm 's nothing
+7 mlkvjmlmml 's on
+1 - 's piano
+-4 mmnmlmjmmm 's so
+-5 lmujkmkmmm 's still
+-4 nmklommmmm 's the
+-1 gmhkkmymmm 's up
+4 - 's wedding
+-2 lmhmlmymmm 's what
+-2 mmnmlmkmmm 's wrong
+9 llgwelqlml 's>-ing
+11 lmokmmlmmm 's>-ly
+-3 mmmmommmll 's>-s
+6 - 's>CONDITION
+-1 mlnmlmlmmm 's>DEICTIC
+-6 mmmnmllmmm 's>HOME
+-2 mlmkiummmm 's>KIN
+-10 mltlmmlmlm 's>LIKING
+11 lmqsjlemlm 's>MOOD
+-1 mlmvllimml 's>MY
+-6 llyjimilmm 's>NOW
+2 - 's>PLAY
+-5 llqkgmalml 's>PRAISE
+-2 lmhmlmymmm 's>WH
+5 rhnhojylmk 's>a
+-13 mmmpjkllmm 's>in
+-5 lmsoimimlm 's>not
+7 mlkvjmlmml 's>on
+-4 mmnmlmjmmm 's>so
+-4 nmklommmmm 's>the
+-1 gmhkkmymmm 's>up
+29 kkqgyjdlky 's>w
+2 pybomdxcmp 've
+-24 plmllllmlt 've $
+0 jtmlmlmmmk 've 0
+16 ynashayktj 've a
+-4 mtpemmmmmm 've already
+8 - 've always
+-20 molmmlmmml 've an
+2 mmmlmnkmml 've any
+1 lkrpltimml 've been
+3 lelummmmmm 've got
+12 mlkpmmmmmm 've had
+-11 mivhmmlmmm 've heard
+-8 mkkpmmlmmm 've just
+-1 mllrmmlmmm 've lost
+-21 mpljmmlmmm 've my
+-3 mlskmlmmlm 've never
+-9 mkismpkmmm 've no
+-15 jjfymmkmmm 've not
+1 mmlpmmmmmm 've run
+-14 lxsdkklmml 've the
+-1 llsllnlmkk 've three
 -3 mmhmmmymmm 've time
--20 hefvwkqlli 've to
--18 ltldhvkmri 've two
--4 rlvjlmgmml 've you
-32 lynipjklkk 've>-ed
-6 htmlmlmmmm 've>-s
--2 jsmlmlmmml 've>0
-16 - 've>CONDITION
--3 mlrlmllmlm 've>LASTING
--11 mkokmmlmmm 've>NOW
--4 rlvjlmgmml 've>YOU
-6 yoaphayjti 've>a
--22 molmmlmmml 've>an
-2 mmlmmnkmml 've>any
-1 lekvmlmmmm 've>got
-18 - 've>had
-1 mlkpmmlmmm 've>no
--14 jjfymmkmmm 've>not
-0 mllpmmlmmm 've>run
--14 lytbkkllml 've>the
--20 hefvwkqlli 've>to
--18 ltldhvkmri 've>two
-37 hayojsyljt 've>w
+-17 hdfuyjpllg 've to
+-11 mujimmmmmm 've tried
+-17 lpkdhykmqi 've two
+-4 rluklmgmml 've you
+36 lymfpkklkl 've>-ed
+16 htmlmlmmmm 've>-s
+0 jtmlmlmmmk 've>0
+17 - 've>CONDITION
+5 mlskmlmmlm 've>LASTING
+-21 mpljmmlmmm 've>MY
+-12 lrnhmmlmmm 've>NOW
+-4 rluklmgmml 've>YOU
+16 ynashayktj 've>a
+-20 molmmlmmml 've>an
+2 mmmlmnkmml 've>any
+3 lelummmmmm 've>got
+12 mlkpmmmmmm 've>had
+-9 mkismpkmmm 've>no
+-15 jjfymmkmmm 've>not
+1 mmlpmmmmmm 've>run
+-14 lxsdkklmml 've>the
+-17 hdfuyjpllg 've>to
+-17 lpkdhykmqi 've>two
+34 gaykioykjt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
-4 ksliolilml -ed>-ing
-12 mhmllmmmmx -ed>-s
-2 mhlmimmrmw -ed>0
-44 jhyivqglkk -ed>DEICTIC
-2 mqlsmjlmkl -ed>MY
--3 mstilmimml -ed>NOW
-3 - -ed>PLAY
-14 - -ed>THIRD
--8 holsmmmmlm -ed>WH
--5 mljkmlummm -ed>YOU
-40 lhmpxkjlmk -ed>a
-3 mjmimxmmll -ed>and
-6 ljkieylmli -ed>at
-3 mllmrlmmmm -ed>by
-0 mixjkllmlm -ed>for
--25 litgykijkj -ed>in
-5 llskkjjmvl -ed>me
-16 - -ed>of
--45 lkjdtgkkly -ed>on
-6 lmolmmlmmm -ed>out
-2 vyftwohkji -ed>the
-40 llkfllvmmv -ed>to
-4 mkkyjllmmk -ed>two
-14 - -ed>up
-21 fnhdyyhjkl -ed>w
+10 kykaolilml -ed>-ing
+21 mimklmmmmy -ed>-s
+7 mhlmimmrmw -ed>0
+9 - -ed>CONDITION
+52 jgxjushlkk -ed>DEICTIC
+-10 mllrmlmmmm -ed>I
+-12 mppsmijmjl -ed>MY
+-6 mssillimmm -ed>NOW
+4 - -ed>PLAY
+17 - -ed>THIRD
+-4 hplsmmmmlm -ed>WH
+-4 mlilmlummm -ed>YOU
+46 lhnpxkjlmj -ed>a
+-3 kklsmrlmml -ed>and
+16 lkkgeylmli -ed>at
+2 mllmrmmmmm -ed>by
+0 liwnkklmlm -ed>for
+-24 litgykjjlk -ed>in
+6 llrkjjjmul -ed>me
+27 - -ed>of
+-43 lljdthkkly -ed>on
+14 llltmlkmmm -ed>out
+12 uycownhkji -ed>the
+37 lpkallvmmv -ed>to
+3 mkkyilmmmk -ed>two
+13 - -ed>up
+5 flfiyygjil -ed>w
 0 mmlommmmlm -ing>-ly
-3 kychykdkml -ing>-s
-22 lkjsftsmmj -ing>AUX
-12 mommmmmjml -ing>CHAT
--3 mhmklmmmmx -ing>CODE
-23 - -ing>CONDITION
--20 upeuilglml -ing>DEICTIC
--6 vmlmlmimmm -ing>HOME
--2 mlwjlykmkj -ing>I
--1 ykkllkimmm -ing>IF
-21 - -ing>KIN
-9 - -ing>LASTING
-50 mklpmmlmmm -ing>MY
--7 yfgtlmimml -ing>NOW
--14 mrmlmmlmmm -ing>PRAISE
+20 kycgykekml -ing>-s
+7 - -ing>0
+5 - -ing>AHEAD
+18 ljiwetrmmj -ing>AUX
+11 mommmmmjml -ing>CHAT
+-3 mhmklmmmmy -ing>CODE
+27 - -ing>CONDITION
+-21 ungrilglml -ing>DEICTIC
+-5 vmlmlmimmm -ing>HOME
+10 lltilyymkj -ing>I
+0 ykkllkhmmm -ing>IF
+19 - -ing>KIN
+10 - -ing>LASTING
+42 mkkumljmmm -ing>MY
+-6 yfgslmhmmm -ing>NOW
+-15 mqmmmmlmmm -ing>PRAISE
+6 - -ing>SPAN
+3 - -ing>WE
 -5 vnkkmmmmlm -ing>WH
--13 jvdwpelllk -ing>a
-33 mtmgmkmmml -ing>an
-19 mlllulmmmm -ing>and
--2 lmlqiklmmm -ing>at
--4 mlgfmmymmm -ing>by
--37 ivnseheljr -ing>for
--12 lskohjjnlj -ing>in
--2 mmwjmmfmmm -ing>lol
--27 ljdolkymmm -ing>me
--5 mlmlkpmmmm -ing>of
--30 lhjxgjhllw -ing>on
-12 mljximjlmm -ing>out
--28 klmubghlvy -ing>the
-6 mlxhgewlqu -ing>to
--2 mmlokmlmmm -ing>tv
--3 mjmumllmmm -ing>up
-21 laqyoldlir -ing>w
--13 mlkrmmkmmm -ly>-ed
--10 mjjylmhlmm -ly>AHEAD
--1 llymjljmml -ly>AUX
--13 lmkokjlmxl -ly>DEICTIC
--4 mlplmmmmmm -ly>LIKING
-14 - -ly>MOOD
--4 mmkqllmmmm -ly>NOW
--4 lktlmmmmlm -ly>WH
-41 ljxghtilmy -ly>w
--1 mqjimlekmy -s>-ed
-13 mymammkmmm -s>-ing
--28 mykdtlhlmy -s>-ly
--12 ysnexfdyub -s>-s
-9 mjmmgjmkmy -s>0
+-2 msklmklmmm -ing>YOU
+-16 jwdvqblllk -ing>a
+29 lvlgmkmmml -ing>an
+26 mllkulmmmm -ing>and
+-9 ljltikkmml -ing>at
+-4 mlhgmmymmm -ing>by
+-39 iumueieljq -ing>for
+-10 lskphjjnlj -ing>in
+-2 mmwlmmammm -ing>lol
+-24 ljdplkymmm -ing>me
+-9 mllmkpmmmm -ing>of
+2 mimpmlmmmm -ing>off
+-29 lhjxgkillw -ing>on
+12 mljwiljlmm -ing>out
+-38 jsnnbghlwy -ing>the
+7 njvkeeulqv -ing>to
+-1 mmlokmkmmm -ing>tv
+0 mjmtmllmmm -ing>up
+18 lboynkklhq -ing>w
+-11 mlgvmlkmmm -ly>-ed
+-11 mkjylmhlmm -ly>AHEAD
+-1 llymkljmml -ly>AUX
+-11 lmkokklmwl -ly>DEICTIC
+2 - -ly>LASTING
+-4 mlqlmmmmmm -ly>LIKING
+15 - -ly>MOOD
+-4 mmkpkmmmmm -ly>NOW
+-3 lktkmmmmlm -ly>WH
+42 kjuigrhlmy -ly>w
+-5 mrjellekmy -s>-ed
+26 mylammkmmm -s>-ing
+-27 mykctlilmy -s>-ly
+-12 wtnfrfdytc -s>-s
+16 mjmmhjmkmy -s>0
 -8 mslkmmmmmm -s>AHEAD
-5 kaejybabky -s>AUX
+8 kadgybaakx -s>AUX
 -1 nnkmmmmmmm -s>CODE
--3 pihpxjllll -s>DEICTIC
--8 mlmhlymlml -s>HOME
--35 likheallyj -s>I
-7 mmkmtmllml -s>LASTING
--2 lkymjmhlml -s>LIKING
--3 motkgmjmml -s>MOOD
-27 oimimmlmmy -s>MY
--5 mllqmlmmmm -s>NOW
--1 mlsljmilmm -s>PRAISE
-6 - -s>THIRD
-3 ykbhpjflku -s>WH
-9 njmmmmmmmm -s>WORK
--3 rmikmlpmml -s>YOU
--3 iypgtiijli -s>a
--2 lmlmpllmmm -s>all
--14 gkimhyhily -s>and
--13 mlmmllmmkt -s>as
--17 tijlvkvlmi -s>at
--11 wvkenihwmg -s>for
--6 mklkrmmlmm -s>has
--9 ywknjlklvh -s>in
-30 mgvlkmmmmm -s>me
--22 tuffwgikkq -s>of
-35 lykkfklmml -s>on
+-13 ofypviikjk -s>DEICTIC
+-9 mlmilymlml -s>HOME
+-26 khigdallyj -s>I
+11 mmjmtmllml -s>LASTING
+0 llyljmhlml -s>LIKING
+-4 moukgmjmml -s>MOOD
+20 ohljlklmuy -s>MY
+-7 mllpmmmmmm -s>NOW
+-1 mlslimhlmm -s>PRAISE
+7 - -s>THIRD
+5 ykbipkemku -s>WH
+8 njmmmmmmmm -s>WORK
+-3 rmhkklrmml -s>YOU
+-6 iwreyhgili -s>a
+-6 lllqmllmmk -s>all
+-5 hfijhyhily -s>and
+-14 mlmmllmmlt -s>as
+-11 uiikujukmi -s>at
+-21 wyjamhovlf -s>for
+-5 mklkrlmlmm -s>has
+-18 vykjjiklug -s>in
+39 mfylkmlmml -s>me
+-22 tufdvkikjq -s>of
+34 lykjfklmml -s>on
 8 - -s>out
-23 jnicpykkjr -s>the
--2 jypjaslgla -s>to
-6 mimmtmmmmj -s>up
-1 wqacyldyhb -s>w
-35 ayamalasmy 0
-22 ixjdmwiihv 0 $
-17 mhlopjmmlp 0 0
-10 - 0 0000
-0 mpmmmkmmmm 0 and
--11 mlllimmlmw 0 but
--14 mkmqrmllmj 0 degrees
-3 - 0 dogs
-2 mpmkmmmmmm 0 dollars
-3 mlmmglmmmt 0 euros
+-5 mmkpkmkmmm -s>so
+22 jojcpykkir -s>the
+-5 jyqkarlgla -s>to
+5 mimmsmmmmi -s>up
+-1 xraaykcygb -s>w
+46 ayajakasmy 0
+11 ixjfmwiihv 0 $
+25 mhloqjmmlp 0 0
+8 - 0 0000
+1 mqmlmlmmmm 0 and
+2 - 0 birch
+-12 mlllimmlmw 0 but
+-12 mjmormllmj 0 degrees
+1 - 0 dogs
+0 mpmlmmmmmm 0 dollars
+10 - 0 employees
+2 mlmmgmmmmt 0 euros
+17 - 0 for
 -11 mjmmmlmmlr 0 i
--2 mkmmkkmmwl 0 kilos
-9 - 0 okay
+1 mlmujllmml 0 in
+-2 mlmmkkmmvl 0 kilos
+-2 mlmlpmmmml 0 mg
+7 - 0 next
+2 mnmlmmmmmm 0 of
+18 - 0 okay
 7 - 0 on
 6 - 0 rd
-33 - 0 th
--7 ldjlillymi 0 words
-2 - 0 years
-16 kikcwpjgiu 0000
-31 lmlfvjkhls 0000 $
+40 - 0 th
+-14 ltlimlmmmm 0 when
+-5 lcjlhllymi 0 words
+4 - 0 year
+4 - 0 years
+6 khkcvrigiu 0000
+32 lmlfujkhls 0000 $
 -12 mrlllpmmlm 0000 and
--43 hyjgefjivy 0>-s
-17 mhlopjmmlp 0>0
--7 ldjlillymi 0>CHAT
+-46 dyjfffiiuy 0>-s
+25 mhloqjmmlp 0>0
+7 - 0>AHEAD
+-5 lcjlhllymi 0>CHAT
+16 - 0>DEICTIC
 -11 mjmmmlmmlr 0>I
-9 - 0>MOOD
-16 mlmqkmlmml 0>NOW
-3 - 0>PET
-3 - 0>SPAN
--13 iwlkmlmmml 0>WH
-0 mpmmmkmmmm 0>and
--11 mlllimmlmw 0>but
+18 - 0>MOOD
+14 mlmqkmlmml 0>NOW
+1 - 0>PET
+8 - 0>SPAN
+-18 iylhmkmmml 0>WH
+1 mqmlmlmmmm 0>and
+-12 mlllimmlmw 0>but
+17 - 0>for
+1 mlmujllmml 0>in
+-2 mlmlpmmmml 0>mg
+2 mnmlmmmmmm 0>of
 7 - 0>on
 6 - 0>rd
-33 - 0>th
-2 mnjqnnlkli 0>w
-3 myflkmiimk 1.AHEAD
--5 ymlaacfvjb 1.AUX
--36 kajihijtiy 1.CHAT
--26 lhliqgkgky 1.CODE
-25 - 1.CONDITION
--31 avyhvahafb 1.DEICTIC
-24 - 1.HOME
-44 bwyybakkaa 1.I
--45 jsddpyfkff 1.IF
-7 llkjrlwlml 1.KIN
-9 jjnhjtyjmh 1.LASTING
--14 kkgkslykmk 1.LIKING
--9 lyyicgaflg 1.MODAL
--9 lhpkijvfke 1.MOOD
-10 avdygluuof 1.MY
-24 iisyhjlkkj 1.NOW
--7 lmlkrllmml 1.PET
-16 lvlmpmijml 1.PLAY
--7 ggyagjcgje 1.PRAISE
+40 - 0>th
+-4 mmkpoolkli 0>w
+-2 lyfnkliilk 1.AHEAD
+-4 ymlaacfvjc 1.AUX
+-39 kajihijtiy 1.CHAT
+-26 lgljqgkgky 1.CODE
+23 - 1.CONDITION
+-31 avyjuahafd 1.DEICTIC
+22 - 1.HOME
+48 avyyaahjaa 1.I
+-43 jsedoyfkef 1.IF
+5 llkislvlml 1.KIN
+7 jjmhjtyjmh 1.LASTING
+-12 klfkslykmk 1.LIKING
+-11 myyicgafkg 1.MODAL
+-10 liqjikugke 1.MOOD
+19 atiyelntme 1.MY
+14 iitvhjokkj 1.NOW
+-5 mmllrmjmml 1.PERSON
+-4 lmljsklmml 1.PET
+13 mvlmpmjjml 1.PLAY
+-10 ghyafjahje 1.PRAISE
 -26 llmlklllmt 1.SPAN
--15 jjardkyiln 1.THANKS
-10 ccbyptcgyd 1.THIRD
-4 dqvquaniki 1.WE
--19 yaaaacneic 1.WH
-26 lmjjymkmmm 1.WORK
--4 utyadsails 1.YOU
--3 rmmmlmhmml 12-:'ve you w
--7 kllmsllmml 12-:a good w
--12 lkklskmmsl 12-:according to the
-0 mllmmsmmlm 12-:as a w
-15 - 12-:being a w
--1 phllmlmmmm 12-:can i w
--1 hluqkmhkml 12-:can not w
-12 lulllmjmml 12-:can you w
--7 gqmllllmmk 12-:could you w
--6 mrmllmjkml 12-:create a w
-22 daflkmyxmm 12-:do not w
--7 qmmjmmmlmm 12-:do we w
+-17 jjasckyjln 1.THANKS
+17 cdfylxbgyd 1.THIRD
+7 drvsramikh 1.WE
+-15 yaabacmejc 1.WH
+22 lmjkymkmmm 1.WORK
+-4 uuyacqajls 1.YOU
+-2 rmmmlmhmml 12-:'ve you w
+-7 kllmqllmml 12-:a good w
+-10 lkklskmmsl 12-:according to the
+-1 mlmlmsmmlm 12-:as a w
+-2 mkmlmsmmjl 12-:as the w
+14 - 12-:being a w
+-1 pillmlmmlm 12-:can i w
+-2 hkupkmmkml 12-:can not w
+11 lulllmimml 12-:can you w
+-6 gqmllllmml 12-:could you w
+-6 mqmllmjkml 12-:create a w
+25 daglkmywmm 12-:do not w
+-6 qmmjlmmlmm 12-:do we w
 -2 sllllmjlml 12-:do you w
-0 mlmrlmllml 12-:done with w
+1 mlmqlmllml 12-:done with w
 -1 mrmmmlklml 12-:go ahead and
-0 llkuimmmml 12-:going to w
--8 mmmnllmmmm 12-:he 's in
-0 mmmmlmmmmm 12-:he 's w
--8 msllmlijml 12-:help me w
-3 rmmmmllmmm 12-:how can i
--9 olklmlmmlm 12-:how do i
--5 mlojmlxmmm 12-:i 'd say
-9 mtnqkdepli 12-:i 'd w
--4 mvinmklmmm 12-:i 'll 've
--6 mkrlmmmmmm 12-:i 'll -ly
-16 mifymkllml 12-:i 'll be
--4 mkrlmmkmmm 12-:i 'll do
--1 mkojmmmmmm 12-:i 'll go
+0 llltimmmml 12-:going to w
+7 - 12-:growing up we
+-5 mmmollmmmm 12-:he 's in
+-1 mmmnlmmmmm 12-:he 's w
+-4 lmkkvkmmmm 12-:he was the
+-7 msllmlijmm 12-:help me w
+11 - 12-:her name is
+2 rlmmmllmmm 12-:how can i
+-8 plllmlmmlm 12-:how do i
+-5 mlnjmlymmm 12-:i 'd say
+8 mumpkdepli 12-:i 'd w
+-5 mvhomllmmm 12-:i 'll 've
+-7 mkrkmmmmmm 12-:i 'll -ly
+13 mifymkllml 12-:i 'll be
+-3 mkrlmmkmmm 12-:i 'll do
+-1 mjpjmmmlmm 12-:i 'll go
 -3 mljlmmlmmm 12-:i 'll not
--2 ljwjmlkmmm 12-:i 'll try
--13 iyrekffhmk 12-:i 'll w
-21 liyamiallm 12-:i 'm -ed
--41 ryayhabjhp 12-:i 'm -ing
-0 mmjsmmlmmm 12-:i 'm -ly
--10 ylphmljmmm 12-:i 'm -s
-21 - 12-:i 'm 0
-42 lkiomntmmm 12-:i 'm a
--11 mlpfmmymmm 12-:i 'm all
-6 mjmllxmmmm 12-:i 'm an
--32 hkipmgummm 12-:i 'm at
-1 likwmjkmll 12-:i 'm in
-13 yixdmjhlll 12-:i 'm not
-1 mmlommlmmm 12-:i 'm off
--5 lhjwmgkmml 12-:i 'm on
--10 mmjrmllmmm 12-:i 'm out
--7 mmvemlemmm 12-:i 'm so
-21 mllkmxmmmm 12-:i 'm the
--33 ahmjjyyijg 12-:i 'm w
-40 myjjmlmmmm 12-:i 've -ed
-1 gwjkmlmmmm 12-:i 've -s
--2 jsmlmlmmml 12-:i 've 0
-4 yujalfkklk 12-:i 've a
--22 molmmlmmml 12-:i 've an
-1 lekvmlmmmm 12-:i 've got
-18 - 12-:i 've had
--11 mlkpmmlmmm 12-:i 've no
--14 jjfymmkmmm 12-:i 've not
-0 mllpmmlmmm 12-:i 've run
--14 lktkllmmmm 12-:i 've the
--29 kchwlkrmll 12-:i 've to
--11 lrmjmlmmll 12-:i 've two
-23 kjqqlkimll 12-:i 've w
+-2 ljvjmllmmm 12-:i 'll try
+-18 iysdkffhlk 12-:i 'll w
+22 kjyamiallm 12-:i 'm -ed
+-39 ryasiaajhq 12-:i 'm -ing
+-19 mliwmljmmm 12-:i 'm -ly
+-7 ylpgmljmmm 12-:i 'm -s
+20 - 12-:i 'm 0
+30 ljlulkrmml 12-:i 'm a
+-10 mmpdmmymmm 12-:i 'm all
+6 mkmlmxmmmm 12-:i 'm an
+-36 hkiqmgummm 12-:i 'm at
+0 likwmikmll 12-:i 'm in
+15 yjxcmkhllm 12-:i 'm not
+1 mmlnmmlmmm 12-:i 'm off
+-1 lhixmgkmml 12-:i 'm on
+-9 mmjqmllmmm 12-:i 'm out
+-13 lktjmlemmm 12-:i 'm so
+34 mjkilymmmm 12-:i 'm the
+-21 ahihjyyijg 12-:i 'm w
+44 mxjgmlmmmm 12-:i 've -ed
+13 hvkkmlmmmm 12-:i 've -s
+-7 jtmlmlmmmk 12-:i 've 0
+-4 yuhclfkklk 12-:i 've a
+-20 molmmlmmml 12-:i 've an
+3 lelummmmmm 12-:i 've got
+12 mlkpmmmmmm 12-:i 've had
+-16 mkjtmmkmmm 12-:i 've no
+-16 jjfymmkmmm 12-:i 've not
+1 mmlpmmmmmm 12-:i 've run
+-12 lktllkmmmm 12-:i 've the
+-30 kchwlksmll 12-:i 've to
+-11 lllimulmml 12-:i 've two
+17 krtllihmll 12-:i 've w
+-10 mulklimmmm 12-:i added the
 2 - 12-:i adopted a
-6 - 12-:i also -ed
-9 - 12-:i believe in
-25 kjavkkykmm 12-:i can not
--18 lkyolkgmmm 12-:i can w
--1 mmiqmmlmmm 12-:i could not
-9 llsmmmmmmm 12-:i could w
--9 llsimmllmm 12-:i did not
--13 titcjjnwlm 12-:i do not
-6 - 12-:i drive a
--15 llaymkglmm 12-:i feel w
--19 mlksmllmmm 12-:i forgot my
-17 lmskmmjmmm 12-:i get w
-14 - 12-:i go to
-3 mmmnmmmmmm 12-:i got -ed
--4 mjlsmimmmm 12-:i got a
--6 mmsemmkmmm 12-:i got it
+-5 mlrkmljmmm 12-:i agree w
+5 - 12-:i also -ed
+-4 mjtkmkkmmm 12-:i appreciate w
+11 - 12-:i believe in
+-10 mkolvlmmmm 12-:i believe w
+4 - 12-:i broke up
+-10 mliumlmmmm 12-:i burned the
+15 kjawkkykmm 12-:i can not
+-3 lmpjmmlmmm 12-:i can see
+-9 lkwqllhmmm 12-:i can w
+-11 mlmlmpmmmm 12-:i carry a
+-1 mmipmmlmmm 12-:i could not
+7 llrmmmmmmm 12-:i could w
+-10 llthmmllmm 12-:i did not
+-6 viwajkjxlm 12-:i do not
+13 - 12-:i do w
+-9 mjlkmpmmmm 12-:i draw my
+10 - 12-:i drive a
+3 - 12-:i eat w
+-10 mmfqmmmmmm 12-:i feel -ly
+-1 mmyemllmmm 12-:i feel a
+-16 ljbyliglmm 12-:i feel w
+-17 mljsmllmmm 12-:i forgot my
+18 lmskmmkmmm 12-:i get w
+8 - 12-:i go by
+17 - 12-:i go to
+4 mmlnmmmmmm 12-:i got -ed
+-8 mjltmimmmm 12-:i got a
+-5 mmtcmmlmmm 12-:i got it
 15 - 12-:i got my
-0 mljpmlkmmm 12-:i got w
--12 mleomlxmmm 12-:i gotta go
--5 mkhrmnkmmm 12-:i had a
+9 mlkomlkmmm 12-:i got w
+-11 mmeomlymmm 12-:i gotta go
+-1 mkgrmnlmmm 12-:i had a
 2 - 12-:i had my
-2 mlmnmlmmmm 12-:i had to
--5 mlhtmllmmm 12-:i had w
-3 mlommmmlmm 12-:i hate -s
+-3 mmokmlmmmm 12-:i had not
+2 mmmnmlmmmm 12-:i had to
+-5 mmismllmmm 12-:i had w
+4 mlnmmmmlmm 12-:i hate -s
 15 - 12-:i hope to
 -7 llhkmkwmmm 12-:i hope you
--8 lknimlummm 12-:i just -ed
--5 mmlnmmmmmm 12-:i just got
--11 xyghmlklmm 12-:i just w
--10 emukmllmmm 12-:i know w
-8 mmksmlmmmm 12-:i left the
-11 - 12-:i like -s
-6 - 12-:i like my
--40 lkvimlhkmm 12-:i like w
+1 - 12-:i inherited my
+-9 ljnimlvmmm 12-:i just -ed
+-5 mmlmmmmmmm 12-:i just got
+-12 mmkpmllmmm 12-:i just had
+-12 xyfjmljlmm 12-:i just w
+6 lonkmlmmmm 12-:i keep -ing
+-5 mlkvmkmmmm 12-:i keep w
+-12 flwkmlkmmm 12-:i know w
+9 mmksmlmmmm 12-:i left the
+10 - 12-:i like -s
+9 - 12-:i like my
+-17 lkwhmllmmm 12-:i like the
+-34 llrjmlilmm 12-:i like w
 4 - 12-:i live in
-7 - 12-:i live w
-12 - 12-:i love -ing
-1 mlommmkmmm 12-:i love -s
--9 kmslmmlmmm 12-:i love how
-5 mmrmmmhlmm 12-:i love w
--10 mmalmmymmm 12-:i love you
+6 - 12-:i live w
+4 - 12-:i lost my
+13 - 12-:i love -ing
+2 mmnmmmkmmm 12-:i love -s
+-10 kmtjmmlmmm 12-:i love how
+-7 mmqkmmlmmm 12-:i love the
+6 mmqmmmhlmm 12-:i love w
+-9 mmalmmxmmm 12-:i love you
 16 - 12-:i made it
-8 - 12-:i make w
+7 - 12-:i make w
+-4 mlpkmkmmmm 12-:i meant the
 4 - 12-:i miss my
-17 mvjimmmmmm 12-:i need -s
--15 jqhsjakjll 12-:i need a
--8 tmlmjhlklk 12-:i need to
--25 lcvtkjljml 12-:i need w
--2 mrllmmmmml 12-:i need you
--13 mlrllklmmm 12-:i never w
-6 mlkjllmymm 12-:i only w
-5 - 12-:i play -s
--10 mlrkmmmlmm 12-:i prefer the
-4 - 12-:i run a
--13 mlhxmlkmmm 12-:i slept w
--5 mmlommlmmm 12-:i still 've
--4 lmqjmmlmmm 12-:i still do
+16 mviimmmmmm 12-:i need -s
+-13 jqgsjakjll 12-:i need a
+-1 lulklkmlmm 12-:i need the
+-12 tllnjhkklk 12-:i need to
+-31 lfvqkjljml 12-:i need w
+-1 mrllmmlmmm 12-:i need you
+7 - 12-:i never -ed
+-15 mlrllklmmm 12-:i never w
+15 mlkjmlmymm 12-:i only w
+1 - 12-:i owe my
+5 - 12-:i passed my
+4 - 12-:i play -s
+-9 mlplmmmlmm 12-:i prefer the
+6 - 12-:i prefer w
+3 - 12-:i run a
+-1 llqlmljmmm 12-:i see w
+10 - 12-:i sing in
+-12 mlgwmlkmmm 12-:i slept w
+-15 mllsmllmmm 12-:i spilled w
+-7 mmlnmmlmmm 12-:i still 've
+-5 mmrhmmlmmm 12-:i still do
+4 mllpmmmmmm 12-:i still w
+2 - 12-:i study at
+3 - 12-:i study law
+8 - 12-:i take my
 1 - 12-:i teach w
-2 lloqjillmm 12-:i think i
--7 rlfjulmmmm 12-:i think it
--8 mmrhlmmmlm 12-:i think so
--4 tlfjxjmlmm 12-:i think the
--3 lkyjiklmmm 12-:i think w
--4 kmujklhmmm 12-:i think you
+2 klkujilllm 12-:i think i
+-4 rmcjwlmmmm 12-:i think it
+-5 mmtflmmmlm 12-:i think so
+-8 sljivhmlmm 12-:i think the
+-3 kkyhhklmmm 12-:i think w
+-3 kmtjllhmmm 12-:i think you
 2 - 12-:i told my
--7 mmlqmlmmmm 12-:i took a
+-6 mmkqmlmmmm 12-:i took a
+14 - 12-:i took up
 6 mlqlmllmmm 12-:i tried w
+3 - 12-:i turned w
 6 - 12-:i used to
--13 mjyhmmllmm 12-:i want -ing
--3 mfhwmkmymm 12-:i want a
--12 kntilkmlmm 12-:i want the
-6 hyaphfqikj 12-:i want to
-5 lphlmklwml 12-:i want you
-44 - 12-:i was -ed
--10 uqsbmilmmm 12-:i was -ing
-10 - 12-:i was a
--2 mmiumlmmmm 12-:i was in
--3 mmnlmmlmmm 12-:i was not
--6 mmkommmmmm 12-:i was on
--13 jlnmllummm 12-:i was w
-4 mkmqllmmml 12-:i went to
--16 lkghlylmmm 12-:i wish i
--10 lkrkmhummm 12-:i wish you
--6 mlmrmjmmmm 12-:i woke up
+-12 mkygmmllmm 12-:i want -ing
+-2 mehwmkmymm 12-:i want a
+-6 myflmmmkmm 12-:i want it
+-11 kmtjlkmlmm 12-:i want the
+5 hyaoifrikj 12-:i want to
+6 lphlmllxml 12-:i want you
+46 - 12-:i was -ed
+-16 uqxalhkmmm 12-:i was -ing
+8 - 12-:i was a
+-2 mmjtmlmmmm 12-:i was in
+-3 mmolmmlmmm 12-:i was not
+-6 mmjommmmmm 12-:i was on
+-3 jkmlllxmmm 12-:i was w
+3 mklqlkmmml 12-:i went to
+-10 lkgglylmmm 12-:i wish i
+-9 lkrkmhummm 12-:i wish you
+-5 mlmrmjmmmm 12-:i woke up
 2 - 12-:i work in
-3 - 12-:i work w
--9 rrkiljlxml 12-:i would w
+4 - 12-:i work w
+-9 mkojmwlmmm 12-:i would 've
+1 srngljlxll 12-:i would w
 4 - 12-:i wrote a
--2 lmlmlpmmlm 12-:if i had
--5 nllllqlmlj 12-:if i w
--2 lmmmkpmmlm 12-:if i was
-4 mlmlmnmmlm 12-:in a w
--13 limijxmlik 12-:in my w
-23 krlikxmjll 12-:in the w
--3 lqmlkomlll 12-:in this w
+-2 lmlllpmmkm 12-:if i had
+-6 nlllkqlmlk 12-:if i w
+-2 lmmmkommlm 12-:if i was
+4 mlmkmommlm 12-:in a w
+-5 limjhxlljl 12-:in my w
+23 kslhkxlkll 12-:in the w
+-3 lqmkkomlll 12-:in this w
 1 nkmmlmmmmm 12-:is it w
 3 mkmmmmmmmm 12-:is there a
--4 mleshmulmm 12-:it 's -ing
--22 ljgdwlylml 12-:it 's a
--10 mmjwlmjmmm 12-:it 's my
+-4 mldsimulmm 12-:it 's -ing
+-20 ljfcxlylml 12-:it 's a
+-9 mmjwlmimmm 12-:it 's my
 -3 lmujjmjmmm 12-:it 's not
-35 llnqmmclml 12-:it 's w
--3 ljjmrmmmmm 12-:it is w
-0 mwkmkmknmk 12-:it should be
--1 mkkkwmmmml 12-:it takes w
-0 mmhmimqlmm 12-:it was w
--14 llkhktrjli 12-:let us w
--12 lmllrmjmmm 12-:life is w
-0 lclmkmkxmm 12-:make it w
--16 mlmnmjkmwl 12-:my boss w
--7 mlmnmlmmmm 12-:my brother is
-6 - 12-:my daughter -s
--7 mlmpllmmmm 12-:my daughter is
--6 mlmpmmkmmm 12-:my dog -s
-2 mmmplmkmmm 12-:my eyes 're
-12 - 12-:my favorite w
--3 mgljkklymm 12-:my first w
-14 mlmommlmmm 12-:my hair is
+36 llnpmmdlml 12-:it 's w
+-2 milvokmmmm 12-:it has w
+-4 lkjlrmmmmm 12-:it is w
+0 mwklkmlnmk 12-:it should be
+-1 mkkiwmmmml 12-:it takes w
+0 mmimimplmm 12-:it was w
+-11 lmllrllmmm 12-:kids these -s
+-14 llkhktsjlj 12-:let us w
+-13 lmllrmjmmm 12-:life is w
+0 ldlmkmkxmm 12-:make it w
+5 - 12-:me and my
+-18 mjmrlklmmm 12-:my battery is
+10 - 12-:my best w
+11 - 12-:my blood w
+-16 mlmnmkkmwl 12-:my boss w
+-8 mlmnmlmmmm 12-:my brother is
+-11 mimhkrmmml 12-:my character w
+-9 mlmomklmlm 12-:my coffee got
+5 - 12-:my company -s
+5 - 12-:my daughter -s
+-8 mmmpmlmmmm 12-:my daughter is
+-7 mlmommlmmm 12-:my dog -s
+8 - 12-:my ex -s
+-2 mllqllkmmm 12-:my eyes 're
+8 lkykklmmlm 12-:my favorite w
+-4 mhljkklymm 12-:my first w
+-10 mrmkmlllml 12-:my function -s
+2 - 12-:my girlfriend is
+2 - 12-:my grandfather w
+15 mlmommmmmm 12-:my hair is
+-9 mjmtljllmm 12-:my hands 're
+3 - 12-:my husband -s
 2 - 12-:my husband is
--8 lqmmlllmmm 12-:my internet is
+1 - 12-:my husband w
+-9 lpmmlllmmm 12-:my internet is
+-15 mkmelylmmm 12-:my kingdom is
 2 mlmpmllmmm 12-:my laptop is
-6 mjmlmqlmml 12-:my name is
--8 mmmpmmkmmm 12-:my neighbour is
-8 - 12-:my old w
-2 jqmmmmmmlm 12-:my order w
-1 mlmplmkmmm 12-:my shoes 're
--11 mmmnmlmmmm 12-:my sister is
--9 mlmnmmlmmm 12-:my son is
+7 - 12-:my mom -s
+-20 mllomllmmm 12-:my mom is
+-3 mimllqlmlk 12-:my name is
+-6 mmmommlmmm 12-:my neighbour is
+7 - 12-:my old w
+2 kqmmmmmmlm 12-:my order w
+5 - 12-:my policy w
+-9 mjmsmljlmm 12-:my screen w
+2 mlmplmlmmm 12-:my shoes 're
+-12 mmmnmlmmmm 12-:my sister is
+-16 mlllmlmmsm 12-:my sister w
+1 - 12-:my son -s
+-11 mmmnmmlmmm 12-:my son is
+4 - 12-:my son was
+-8 mjmdmylmml 12-:my spaceship is
+5 - 12-:my therapist -s
 12 momlmllmmm 12-:my website -s
-5 - 12-:my wife and
--10 mimqmmmmmm 12-:my wife is
-8 mmmolllmmm 12-:she 's -ing
-9 mmmolmmmmm 12-:she 's on
-5 - 12-:she 's w
-9 mmmpilmmmm 12-:she is -ing
-8 ommmmmmmmm 12-:should i w
--1 mmvlllfmmu 12-:thank you for
--1 mmulkmjmmm 12-:that 's a
--1 mmollmkmmm 12-:that 's so
-3 klhihlwlkk 12-:that 's w
-0 mmpmlmllml 12-:that would be
--1 mskmllmlml 12-:the answer w
--10 mmlqjlmmmm 12-:the baby is
+3 - 12-:my wife -s
+4 - 12-:my wife and
+-11 mimqmmmmmm 12-:my wife is
+7 - 12-:one of my
+1 - 12-:our anniversary is
+6 mmmolllmmm 12-:she 's -ing
+9 mmlnlmmmmm 12-:she 's on
+4 - 12-:she 's w
+10 mmmpjlmmmm 12-:she is -ing
+7 ommmmmmmmm 12-:should i w
+-1 lmgkumilml 12-:some people w
+-1 mmvlllemmu 12-:thank you for
+-1 mmtlkmjmmm 12-:that 's a
+0 mmpklmkmmm 12-:that 's so
+4 klgiglwlkk 12-:that 's w
+0 mmpmkmlmml 12-:that would be
+-2 mskmllmlml 12-:the answer w
+-9 mmlqjlmmmm 12-:the baby is
+-12 mlllqkmmml 12-:the capital of
 -10 millulmmml 12-:the company -ed
 11 - 12-:the company i
--1 mlmpjjmmmm 12-:the dog is
--12 mmmsgllmmm 12-:the kids 're
-10 - 12-:the kids w
-3 mlmmolmmmm 12-:the new w
+-3 mlmpjjmmmm 12-:the dog is
+-12 mllugllmmm 12-:the kids 're
+11 - 12-:the kids w
+-4 mkmlplmmml 12-:the new w
+-7 mlmgvlmlml 12-:the stock w
 -5 mkmmtkmmmm 12-:the sun is
-9 ljkkrllmml 12-:there 're w
-8 mmmsilmmmm 12-:there 's a
--1 lmmqfmlmmm 12-:they 're -ing
+7 ljkksllmml 12-:there 're w
+2 mmlqkmkmmm 12-:there 's -ing
+8 mmmtillmmm 12-:there 's a
+-1 lmlqfmlmmm 12-:they 're -ing
 -1 lmpljmmmmm 12-:this is not
--3 mloljltmmi 12-:we 'll w
-13 iflskmlmmu 12-:we 're -ing
+-9 mlmjtmllmj 12-:water boils at
+-4 mlokjlummh 12-:we 'll w
+11 ielujmlmmt 12-:we 're -ing
 27 - 12-:we 're -s
--15 mmlojmlmml 12-:we 're in
--7 mukojglmmj 12-:we 're w
+-13 mmlojmlmml 12-:we 're in
+-7 muknjhlmmj 12-:we 're w
 9 - 12-:we 've a
--5 mvmkkmlmmk 12-:we 've two
-3 - 12-:we 've w
+-6 mwmjkmlmmk 12-:we 've two
+4 - 12-:we 've w
+3 - 12-:we adopted a
+8 - 12-:we do not
 1 - 12-:we got -ed
-6 mmkpmmkmmm 12-:we just -ed
--4 mmkekmymml 12-:we should w
--2 nmmmmmlmmm 12-:what 's a
--1 ommkmmjmmm 12-:what 's w
--2 dmwqmmqmmm 12-:what a w
--1 nmkmmmmmmm 12-:what can i
+-12 mlivkmjmml 12-:we had w
+7 mmkpmmkmmm 12-:we just -ed
+-4 mmkfjmymml 12-:we should w
+-3 nmmmmmlmmm 12-:what 's a
+-1 omlkmmjmmm 12-:what 's w
+-2 clwrmmqmmm 12-:what a w
+-1 nmlmmmmmmm 12-:what can i
 -3 nlmmmmkmmm 12-:what do you
--2 olmmmlmmlm 12-:what should i
-4 - 12-:when i was
+-3 olmmmlmmlm 12-:what should i
+3 - 12-:when i was
 0 pmmlmmjmmm 12-:where 're you
--2 nimmmlmmml 12-:why does my
-0 gtkmmmllml 12-:would you w
--2 lmtlklkmmm 12-:wow that 's
--1 lolmjlllmx 12-:you 'll be
--5 nrlljskmml 12-:you 're a
--1 kltmjmjmmm 12-:you 're the
-0 klmmlklmml 12-:you 're w
+-2 ohmmmlmmml 12-:why does my
+0 gukmmmllml 12-:would you w
+-2 lmslklkmmm 12-:wow that 's
+-1 lolmjlllmy 12-:you 'll be
+-4 nrlljskmml 12-:you 're a
+0 kktmjmjmmm 12-:you 're the
+0 klmmkklmml 12-:you 're w
+-2 kjklylkmmk 12-:you 've to
 -2 llflsmnmmm 12-:you can not
-5 - 1234:how do i stop
+-2 jlnllmummm 1234:can not wait to
+7 - 1234:growing up we never
+-4 lmkkvkmmmm 1234:he was the first
+6 mmmmmmmmlm 1234:how do i stop
 -13 nmmmmmmmmm 1234:how do i tell
--12 lvjkmkmjmm 1234:i 'd like a
-5 ptfmljlklk 1234:i 'd like to
-8 mlrlmmlmmm 1234:i 'd love to
--3 mjkumllmmm 1234:i 'll 've a
+-10 lvikmkmimm 1234:i 'd like a
+0 ovelljkklj 1234:i 'd like to
+5 mjwkmmkmmm 1234:i 'd love to
+-5 mmqkmmlmmm 1234:i 'd rather not
+-4 mikvmlmmmm 1234:i 'll 've a
+-2 mkhtmlmmmm 1234:i 'll bring the
+-1 miqkmmmmmm 1234:i 'll give it
+0 mkqhmmmlmm 1234:i 'll go with
 -1 mlqkmmmmmm 1234:i 'll keep that
--2 ljwjmmlmmm 1234:i 'll try to
+-1 mlpimmmmmm 1234:i 'll think about
+-2 lkvjmmlmmm 1234:i 'll try to
 5 - 1234:i 'm 0 and
 3 - 1234:i 'm a beginner
--20 mljmmjvmmm 1234:i 'm a bit
+0 mmtjmllmmm 1234:i 'm a big
+-21 llilmjwmmm 1234:i 'm a bit
 1 - 1234:i 'm a vegetarian
--15 ljkwmlkmmm 1234:i 'm about to
+-18 likwmkjmmm 1234:i 'm about to
 6 - 1234:i 'm allergic to
--9 mlmrmjlmmm 1234:i 'm at a
--2 hllrmklmmm 1234:i 'm at the
--5 vlljmmmmmm 1234:i 'm calling to
--5 mtmlmkmmmm 1234:i 'm doing a
--3 molkmlmmmm 1234:i 'm getting a
--16 ikqumgjmml 1234:i 'm going to
--3 mlxfmllmmm 1234:i 'm happy with
--7 mhlummkmmm 1234:i 'm having a
-4 mmmkmlmmmm 1234:i 'm having an
--5 mxlemlmmmm 1234:i 'm having trouble
-3 mmmomllmmm 1234:i 'm in a
-5 - 1234:i 'm in my
+23 - 1234:i 'm an introvert
+-9 mlmqmklmmm 1234:i 'm at a
+-13 mllpmljmmm 1234:i 'm at my
+-2 hllrmllmmm 1234:i 'm at the
+8 mrmhmlmmmm 1234:i 'm calling about
+-4 wlljmmmmmm 1234:i 'm calling to
+-5 mtmlmjmmmm 1234:i 'm doing a
+-5 milsmklmmm 1234:i 'm feeling a
+-12 lrlhmklmmm 1234:i 'm getting a
+-5 mlyemmkmmm 1234:i 'm glad i
+-10 jmrsmgimml 1234:i 'm going to
+-5 llvkmllmmm 1234:i 'm happy with
+-5 miltmmlmmm 1234:i 'm having a
+4 mnmkmmmmmm 1234:i 'm having an
+-10 lukimllmmm 1234:i 'm having trouble
+-4 mmlpmklmmm 1234:i 'm in a
+7 - 1234:i 'm in my
 -14 mjltmkmmlm 1234:i 'm in the
--18 lyhaljkllj 1234:i 'm looking for
--14 mwmemkmmmm 1234:i 'm making a
--3 mmlommmmmm 1234:i 'm not in
--15 ylohmklmmm 1234:i 'm not sure
--6 mmmnmllmmm 1234:i 'm on a
--23 mllomllmmm 1234:i 'm on my
-18 mklpmjlmmm 1234:i 'm on the
-0 mlpmmllmmm 1234:i 'm proud of
--10 mjmqmlmmmm 1234:i 'm sitting in
+-4 mllhmlymmm 1234:i 'm just a
+18 - 1234:i 'm left handed
+-17 lyhaljkmlj 1234:i 'm looking for
+-13 mwmemkmmmm 1234:i 'm making a
+-4 mmlommmmmm 1234:i 'm not in
+-14 ylpgmllmmm 1234:i 'm not sure
+-7 mmmnmllmmm 1234:i 'm on a
+-18 mllrmkmmmm 1234:i 'm on hold
+-21 mllomllmmm 1234:i 'm on my
+20 mklomjmmmm 1234:i 'm on the
+0 mmpmmllmmm 1234:i 'm proud of
+13 - 1234:i 'm saving up
+12 - 1234:i 'm scared of
+-9 mjmrmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--6 mmlpmmkmmm 1234:i 'm still in
-3 mmvfmmlmmm 1234:i 'm thinking about
--5 iyhfljkmli 1234:i 'm trying to
--3 mtlkmlmmmm 1234:i 'm using the
--9 mhmrmmlmmm 1234:i 'm waiting for
-3 mpllmmmmmm 1234:i 'm working on
+-1 - 1234:i 'm staying in
+-15 mmjommlmmm 1234:i 'm still at
+5 mmlommkmmm 1234:i 'm still in
+4 mmvgmmlmmm 1234:i 'm thinking about
+-7 iyhgljjmli 1234:i 'm trying to
+-3 mslkmkmmmm 1234:i 'm using the
+-7 mhlrmmlmmm 1234:i 'm waiting for
+4 mpllmmmmmm 1234:i 'm working on
+1 - 1234:i 'm worried about
 13 mtljmlmmmm 1234:i 'm writing a
-6 - 1234:i 've been a
+-6 hommmlmlmm 1234:i 've a list
+-4 mtpemmmmmm 1234:i 've already tried
+8 - 1234:i 've always wanted
+-4 mtmimkmmmm 1234:i 've been a
 2 - 1234:i 've been feeling
--5 - 1234:i 've been on
-15 - 1234:i 've got a
--20 lflumlmmmm 1234:i 've got to
--7 mllrmmlmmm 1234:i 've lost my
+1 - 1234:i 've been in
+-3 mlmmmmmmmm 1234:i 've been on
+18 - 1234:i 've got a
+-20 lfltmmmmmm 1234:i 've got to
+-9 mjsjmmmmmm 1234:i 've heard of
+-4 mllrmmlmmm 1234:i 've lost my
+8 - 1234:i 've never been
 2 mmiommmmmm 1234:i 've not finished
--1 mmlmmmmmmm 1234:i 've not had
--8 miygmlmmmm 1234:i 've the same
--2 mljlmmummm 1234:i 've to go
--16 msmhmmmmmm 1234:i 've to write
-15 - 1234:i can not 've
--16 mmhvmmkmmm 1234:i can not find
-24 - 1234:i can not stand
-14 mmhmmmymmm 1234:i do not 've
--7 lmolmmllmm 1234:i do not agree
-9 lmnmmmmlmm 1234:i do not believe
--3 lmqlmmklmm 1234:i do not care
--2 - 1234:i do not get
--21 vljlmmllmm 1234:i do not know
-13 lmnmmmmhmm 1234:i do not like
--6 klnlllmwmm 1234:i do not need
--13 jmrlmmllmm 1234:i do not see
--8 jlrllmlkmm 1234:i do not think
--5 lmemmmlymm 1234:i do not want
+0 mmlmmmmmmm 1234:i 've not had
+-8 mlkpmmlmmm 1234:i 've not slept
+-6 miyhmlmmmm 1234:i 've the same
+-1 mljlmmummm 1234:i 've to go
+-13 mjlrmllmmm 1234:i 've to run
+-16 mtmgmmmmmm 1234:i 've to write
+-11 mujimmmmmm 1234:i 've tried restarting
+-4 mjtkmkkmmm 1234:i appreciate your help
+4 - 1234:i broke up with
+16 - 1234:i can not 've
+10 - 1234:i can not concentrate
+-22 mlgxmmimmm 1234:i can not find
+23 - 1234:i can not stand
+-2 mmfummmmmm 1234:i can not stop
+-3 mmojmmlmmm 1234:i can see that
+13 mmhmmmymmm 1234:i do not 've
+-8 mmolmmllmm 1234:i do not agree
+8 lmnmmmmlmm 1234:i do not believe
+-3 mmqlmmklmm 1234:i do not care
+14 - 1234:i do not eat
+-3 mmnmmmmmmm 1234:i do not get
+-19 wlkjmmklmm 1234:i do not know
+12 lmnmmmmhmm 1234:i do not like
+-5 llnlmlmwmm 1234:i do not need
+-13 jmrlmmklmm 1234:i do not see
+-9 jlsklmlkmm 1234:i do not think
+-6 lmfmmmlymm 1234:i do not want
+-9 mjlkmpmmmm 1234:i draw my sword
+-6 mljqmlmmmm 1234:i feel like i
+-5 mmkrmmmmmm 1234:i feel like nobody
+14 - 1234:i go to bed
+4 - 1234:i got laid off
+8 - 1234:i had a miscarriage
 2 - 1234:i had my first
--2 lmmlmlmmmm 1234:i hope you 're
--3 lmkgmmwmmm 1234:i just wanted to
+-1 lmmlmlnmmm 1234:i hope you 're
+-3 lmkfmmwmmm 1234:i just wanted to
+-5 kmqlmlkmmm 1234:i know what you
+7 - 1234:i like my steak
+-9 lmqjmmlmmm 1234:i love how it
 16 - 1234:i made it to
-12 lomlmlmmmm 1234:i need to find
--3 lomlllmmmm 1234:i need to write
--2 mrllmmmmml 1234:i need you to
--4 lmqjmmlmmm 1234:i still do not
--10 llkukjmmmm 1234:i think i 'll
-14 mmlqmlmmmm 1234:i think i 'm
--7 rlfjulmmmm 1234:i think it 's
--2 lmrklmmmmm 1234:i think that 's
-2 mnmmmmmmmm 1234:i want to add
--8 mgjxmmlmmm 1234:i want to eat
--13 tljllkmmmm 1234:i want to know
--1 momlllmmmm 1234:i want to learn
--15 ermjllmmmm 1234:i want to make
--5 ltkkmlmlmm 1234:i want to see
--18 mnmlmmlmmm 1234:i want to write
-5 lphlmklwml 1234:i want you to
--8 mmiumlmmmm 1234:i was in the
--6 mmkommmmmm 1234:i was on the
+13 lomlmlmmmm 1234:i need to find
+-2 lomkmlmmmm 1234:i need to write
+-1 mrllmmlmmm 1234:i need you to
+1 - 1234:i owe my brother
+-1 llqlmljmmm 1234:i see what you
+-5 mmrhmmlmmm 1234:i still do not
+3 - 1234:i study law in
+-10 llltkkmmmm 1234:i think i 'll
+18 mmlpmlmmmm 1234:i think i 'm
+11 - 1234:i think i might
+-4 rmcjwlmmmm 1234:i think it 's
+-1 mmqklmmmmm 1234:i think that 's
+21 - 1234:i want a divorce
+2 mnmlmmmmmm 1234:i want to add
+-9 mgjymmlmmm 1234:i want to eat
+-12 tmjjlkmmmm 1234:i want to know
+-3 momlllmmmm 1234:i want to learn
+-17 fsmillmmmm 1234:i want to make
+-7 mqljmlmmmm 1234:i want to return
+-5 ltlkmlllmm 1234:i want to see
+-16 mnmlmmlmmm 1234:i want to write
+6 lphlmllxml 1234:i want you to
+-6 kmfummkmmm 1234:i was asleep when
+-2 msklmklmmm 1234:i was hoping you
+-8 mmjtmlmmmm 1234:i was in the
+-9 mmucmmummm 1234:i was just kidding
+-6 mmjommmmmm 1234:i was on the
+2 - 1234:i was raised by
+-12 mkmpllmmml 1234:i went to bed
 -2 mlmnmlmmmm 1234:i went to the
-0 mlmlmnmmmm 1234:i wish i had
-0 trhkmlmkmm 1234:i would like to
+-3 mllkmnmmmm 1234:i wish i had
+0 tqglmlmkmm 1234:i would like to
 3 mkmmmmmmmm 1234:is there a way
-5 - 1234:my wife and i
--19 mmlojmlmml 1234:we 're in the
--2 nmmmmmlmmm 1234:what 's a good
+2 - 1234:my best friend moved
+-11 mimhkrmmml 1234:my character grew up
+-9 mlmomklmlm 1234:my coffee got cold
+-20 mllomllmmm 1234:my mom is calling
+5 - 1234:my policy number is
+4 - 1234:my wife and i
+-9 mlmjtmllmj 1234:water boils at 0
+-18 mmlojmlmml 1234:we 're in the
+-3 nmmmmmlmmm 1234:what 's a good
 -3 nlmmmmkmmm 1234:what do you do
-0 nmmmmmmmmm 1234:what should i do
--2 lmtlklkmmm 1234:wow that 's a
--12 lkklskmmsl 123:according to the
-0 jlvllmhlmm 123:can not wait
+-1 nmmmmmmmmm 1234:what should i do
+-2 lmslklkmmm 1234:wow that 's a
+-10 lkklskmmsl 123:according to the
+-2 ilullmmlmm 123:can not wait
 -4 klmmlmhxmm 123:do not write
--2 pllmmmlmmm 123:do you think
+-2 pmlmmmlmmm 123:do you think
 -1 mrmmmlklml 123:go ahead and
--8 mmmnllmmmm 123:he 's in
-3 rmmmmllmmm 123:how can i
--9 olklmlmmlm 123:how do i
--6 mkcymkkmmm 123:i 'd better
--11 nybjlgjqlj 123:i 'd like
-8 mlrlmmlmmm 123:i 'd love
-25 mjujmllmmm 123:i 'd rather
--5 mlojmlxmmm 123:i 'd say
--4 mvinmklmmm 123:i 'll 've
-16 mifymkllml 123:i 'll be
--3 mjgymmmmmm 123:i 'll bring
--3 mkhsmllmmm 123:i 'll call
--4 mkrlmmkmmm 123:i 'll do
--1 mqmkmlmmmm 123:i 'll give
--1 mkojmmmmmm 123:i 'll go
--4 mkycmmlmmm 123:i 'll keep
+7 - 123:growing up we
+-5 mmmollmmmm 123:he 's in
+-4 lmkkvkmmmm 123:he was the
+11 - 123:her name is
+2 rlmmmllmmm 123:how can i
+-8 plllmlmmlm 123:how do i
+-6 mkcymlkmmm 123:i 'd better
+-13 nyailgjqlj 123:i 'd like
+5 mjwkmmkmmm 123:i 'd love
+21 mjtjmllmmm 123:i 'd rather
+-5 mlnjmlymmm 123:i 'd say
+-5 mvhomllmmm 123:i 'll 've
+13 mifymkllml 123:i 'll be
+-4 mjfymlmmmm 123:i 'll bring
+-3 mkhtmllmmm 123:i 'll call
+-3 mkrlmmkmmm 123:i 'll do
+-2 mpokmlmmmm 123:i 'll give
+-1 mjpjmmmlmm 123:i 'll go
+-4 mlybmmlmmm 123:i 'll keep
 -3 mljlmmlmmm 123:i 'll not
--1 muhlmmmmmm 123:i 'll send
--2 myhimlmlmm 123:i 'll take
--2 ljwjmlkmmm 123:i 'll try
-21 - 123:i 'm 0
-42 lkiomntmmm 123:i 'm a
--15 ljkwmlkmmm 123:i 'm about
--11 mlpfmmymmm 123:i 'm all
+-1 muglmmmmmm 123:i 'll send
+-2 mygimlmlmm 123:i 'll take
+-1 mlpimmmmmm 123:i 'll think
+-2 ljvjmllmmm 123:i 'll try
+20 - 123:i 'm 0
+30 ljlulkrmml 123:i 'm a
+-18 likwmkjmmm 123:i 'm about
+-10 mmpdmmymmm 123:i 'm all
 6 - 123:i 'm allergic
-6 mjmllxmmmm 123:i 'm an
--32 hkipmgummm 123:i 'm at
-1 vrlgmlmmmm 123:i 'm calling
--9 kshqminmmm 123:i 'm doing
+6 mkmlmxmmmm 123:i 'm an
+-36 hkiqmgummm 123:i 'm at
+-13 mlgwmlhmmm 123:i 'm back
+-1 vulcmkmmmm 123:i 'm calling
+-7 lshqmhmmmm 123:i 'm doing
+-9 mliummjmmm 123:i 'm driving
 -3 mllommlmmm 123:i 'm eating
--9 mkkummkmmm 123:i 'm feeling
--5 mmkmmlmmmm 123:i 'm fine
--18 mljrmljmmm 123:i 'm free
+-12 lhkvmkkmmm 123:i 'm feeling
+-5 mmkmmlkmmm 123:i 'm fine
+-18 mmjqmljmmm 123:i 'm free
 16 - 123:i 'm from
--8 lnlkmklmml 123:i 'm getting
--2 llyhmmjmmm 123:i 'm glad
--22 ijqwmfimml 123:i 'm going
--3 mmflmmqmmm 123:i 'm good
-14 mlxfmllmmm 123:i 'm happy
--6 lyjbmkkmml 123:i 'm having
--13 mllpmmlmmm 123:i 'm heading
--4 mlgmmlwmmm 123:i 'm here
-1 likwmjkmll 123:i 'm in
--8 llramlymmm 123:i 'm just
+-13 lpkimklmml 123:i 'm getting
+-6 llycmmhmmm 123:i 'm glad
+-16 ilrsmgimml 123:i 'm going
+15 jmejmmymmm 123:i 'm good
+-3 jmhtmmlmmm 123:i 'm great
+13 llvkmllmmm 123:i 'm happy
+-10 lyiemkjmml 123:i 'm having
+-12 mllpmmlmmm 123:i 'm heading
+-4 mlhlmlwmmm 123:i 'm here
+-5 mmkpmlkmmm 123:i 'm home
+0 likwmikmll 123:i 'm in
+-11 lkramkymmm 123:i 'm just
+5 - 123:i 'm learning
 1 mmlnmmmmmm 123:i 'm leaving
--13 mjjgmlymmm 123:i 'm listening
--19 kyqaljkllj 123:i 'm looking
--14 mwmemkmmmm 123:i 'm making
-13 yixdmjhlll 123:i 'm not
-1 mmlommlmmm 123:i 'm off
--3 mmlommimmm 123:i 'm okay
--5 lhjwmgkmml 123:i 'm on
--10 mmjrmllmmm 123:i 'm out
--11 mjlrmmkmmm 123:i 'm packing
-17 - 123:i 'm planning
-0 mlpmmllmmm 123:i 'm proud
-5 mmlnmmmmmm 123:i 'm reading
-9 - 123:i 'm really
-25 - 123:i 'm scared
--10 mjmqmlmmmm 123:i 'm sitting
--7 mmvemlemmm 123:i 'm so
--4 mlpcmlymmm 123:i 'm sorry
--2 - 123:i 'm staying
--11 kllpmlfmmm 123:i 'm still
--10 mmxgmljmmm 123:i 'm stuck
-12 - 123:i 'm studying
+18 - 123:i 'm left
+-13 mjjhmlymmm 123:i 'm listening
+-18 lyqaljkmli 123:i 'm looking
+-13 mwmemkmmmm 123:i 'm making
+15 yjxcmkhllm 123:i 'm not
+1 mmlnmmlmmm 123:i 'm off
+-4 mmlommhmmm 123:i 'm okay
+-1 lhixmgkmml 123:i 'm on
+-9 mmjqmllmmm 123:i 'm out
+-9 mklsmmkmmm 123:i 'm packing
+16 - 123:i 'm planning
+3 mmmomllmmm 123:i 'm pretty
+0 mmpmmllmmm 123:i 'm proud
+4 mmlnmmmmmm 123:i 'm reading
+10 - 123:i 'm really
+13 - 123:i 'm saving
+18 lmlvmmlmmm 123:i 'm scared
+-9 mjmrmlmmmm 123:i 'm sitting
+-13 lktjmlemmm 123:i 'm so
+-5 mlqcmlxmmm 123:i 'm sorry
+-5 kkkrmlemmm 123:i 'm still
+-9 mmxfmljmmm 123:i 'm stuck
+11 - 123:i 'm studying
 -1 mlhhmlymmm 123:i 'm sure
-19 mjmpmmmmmm 123:i 'm taking
-21 mllkmxmmmm 123:i 'm the
-4 mmvfmmlmmm 123:i 'm thinking
+17 mjmqmmmmmm 123:i 'm taking
+34 mjkilymmmm 123:i 'm the
+5 mmvgmmlmmm 123:i 'm thinking
 13 - 123:i 'm training
--5 iyhfljkmli 123:i 'm trying
+-7 iyhgljjmli 123:i 'm trying
 -15 lykhmillml 123:i 'm using
--13 mgksmmkmmm 123:i 'm waiting
--10 mkmpmmmmmm 123:i 'm walking
--13 mgltmlmmmm 123:i 'm watching
-6 mpllmmmmmm 123:i 'm working
-7 ltlfmklmmy 123:i 'm writing
--2 jsmlmlmmml 123:i 've 0
-4 yujalfkklk 123:i 've a
--22 molmmlmmml 123:i 've an
-11 lkjtmlkmmm 123:i 've been
-1 lekvmlmmmm 123:i 've got
-18 - 123:i 've had
--6 mkrjmmlmmm 123:i 've heard
--9 mljpmmlmmm 123:i 've just
--4 mllrmmlmmm 123:i 've lost
--2 mlplmmmmmm 123:i 've never
--11 mlkpmmlmmm 123:i 've no
--14 jjfymmkmmm 123:i 've not
-0 mllpmmlmmm 123:i 've run
--14 lktkllmmmm 123:i 've the
--29 kchwlkrmll 123:i 've to
--11 lrmjmlmmll 123:i 've two
+-10 mgksmmlmmm 123:i 'm waiting
+-10 mkmpmlmmmm 123:i 'm walking
+-14 mgkumllmmm 123:i 'm watching
+7 mpllmmmmmm 123:i 'm working
+1 - 123:i 'm worried
+9 mtlgmklmmy 123:i 'm writing
+-7 jtmlmlmmmk 123:i 've 0
+-4 yuhclfkklk 123:i 've a
+-4 mtpemmmmmm 123:i 've already
+8 - 123:i 've always
+-20 molmmlmmml 123:i 've an
+4 lojrmkkmml 123:i 've been
+3 lelummmmmm 123:i 've got
+12 mlkpmmmmmm 123:i 've had
+-11 mivhmmlmmm 123:i 've heard
+-8 mkkpmmlmmm 123:i 've just
+-1 mllrmmlmmm 123:i 've lost
+3 mlpkmmmmmm 123:i 've never
+-16 mkjtmmkmmm 123:i 've no
+-16 jjfymmkmmm 123:i 've not
+1 mmlpmmmmmm 123:i 've run
+-12 lktllkmmmm 123:i 've the
+-30 kchwlksmll 123:i 've to
+-11 mujimmmmmm 123:i 've tried
+-11 lllimulmml 123:i 've two
+-10 mulklimmmm 123:i added the
 2 - 123:i adopted a
-9 - 123:i believe in
-25 kjavkkykmm 123:i can not
--1 mmiqmmlmmm 123:i could not
--9 llsimmllmm 123:i did not
--13 titcjjnwlm 123:i do not
-6 - 123:i drive a
-1 mmknmmmmmm 123:i feel like
--19 mlksmllmmm 123:i forgot my
-14 - 123:i go to
--4 mjlsmimmmm 123:i got a
--6 mmsemmkmmm 123:i got it
+-5 mlrkmljmmm 123:i agree with
+-4 mjtkmkkmmm 123:i appreciate your
+11 - 123:i believe in
+4 - 123:i broke up
+-10 mliumlmmmm 123:i burned the
+15 kjawkkykmm 123:i can not
+-3 lmpjmmlmmm 123:i can see
+-11 mlmlmpmmmm 123:i carry a
+-1 mmipmmlmmm 123:i could not
+-10 llthmmllmm 123:i did not
+12 - 123:i do crossfit
+-6 viwajkjxlm 123:i do not
+-9 mjlkmpmmmm 123:i draw my
+10 - 123:i drive a
+-1 mmyemllmmm 123:i feel a
+-4 mmomlmlmmm 123:i feel better
+4 - 123:i feel guilty
+-4 mkgvmlmlmm 123:i feel like
+-17 mljsmllmmm 123:i forgot my
+8 - 123:i go by
+17 - 123:i go to
+-8 mjltmimmmm 123:i got a
+-5 mmtcmmlmmm 123:i got it
+4 - 123:i got laid
 15 - 123:i got my
--8 mmkommkmmm 123:i got your
--12 mleomlxmmm 123:i gotta go
--5 mkhrmnkmmm 123:i had a
+-6 mmknmmkmmm 123:i got your
+-11 mmeomlymmm 123:i gotta go
+-1 mkgrmnlmmm 123:i had a
 2 - 123:i had my
-2 mlmnmlmmmm 123:i had to
+-3 mmokmlmmmm 123:i had not
+2 mmmnmlmmmm 123:i had to
 15 - 123:i hope to
 -7 llhkmkwmmm 123:i hope you
--5 mmlnmmmmmm 123:i just got
--8 ytlcmmmmmm 123:i just want
--3 lmkgmmwmmm 123:i just wanted
-8 mmksmlmmmm 123:i left the
-6 - 123:i like my
--5 mmnmmmlmmm 123:i like that
--8 mmplmmjlmm 123:i like your
+1 - 123:i inherited my
+-5 mmlmmmmmmm 123:i just got
+-12 mmkpmllmmm 123:i just had
+-9 ysjfmmlmmm 123:i just want
+-3 lmkfmmwmmm 123:i just wanted
+-5 kmqlmlkmmm 123:i know what
+9 mmksmlmmmm 123:i left the
+9 - 123:i like my
+-4 mmnmmmlmmm 123:i like that
+-17 lkwhmllmmm 123:i like the
+-6 mmolmmklmm 123:i like your
 4 - 123:i live in
--9 kmslmmlmmm 123:i love how
--10 mmalmmymmm 123:i love you
+4 - 123:i lost my
+-10 kmtjmmlmmm 123:i love how
+-7 mmqkmmlmmm 123:i love the
+-9 mmalmmxmmm 123:i love you
 16 - 123:i made it
+-4 mlpkmkmmmm 123:i meant the
 4 - 123:i miss my
--15 jqhsjakjll 123:i need a
--9 mukjmkmmmm 123:i need help
--8 mljtllmmmm 123:i need some
--8 tmlmjhlklk 123:i need to
--2 mrllmmmmml 123:i need you
--13 mlqmlllmmm 123:i never thought
--10 mlrkmmmlmm 123:i prefer the
-4 - 123:i run a
--5 mmlommlmmm 123:i still 've
--4 lmqjmmlmmm 123:i still do
-2 lloqjillmm 123:i think i
--7 rlfjulmmmm 123:i think it
--8 mmrhlmmmlm 123:i think so
--4 llskilmmmm 123:i think that
--4 tlfjxjmlmm 123:i think the
--4 kmujklhmmm 123:i think you
+-13 jqgsjakjll 123:i need a
+-7 mtkjmlmmmm 123:i need help
+-7 mkjtllmmmm 123:i need some
+-1 lulklkmlmm 123:i need the
+-12 tllnjhkklk 123:i need to
+-1 mrllmmlmmm 123:i need you
+-7 mmnmmmmmmm 123:i never knew
+7 - 123:i never learned
+-11 mlpmllmmmm 123:i never thought
+1 - 123:i owe my
+5 - 123:i passed my
+-9 mlplmmmlmm 123:i prefer the
+3 - 123:i run a
+-1 llqlmljmmm 123:i see what
+10 - 123:i sing in
+-15 mllsmllmmm 123:i spilled coffee
+-7 mmlnmmlmmm 123:i still 've
+-5 mmrhmmlmmm 123:i still do
+10 - 123:i still live
+2 - 123:i study at
+3 - 123:i study law
+8 - 123:i take my
+2 klkujilllm 123:i think i
+-4 rmcjwlmmmm 123:i think it
+-5 mmtflmmmlm 123:i think so
+-2 llskjlmmmm 123:i think that
+-8 sljivhmlmm 123:i think the
+-3 kmtjllhmmm 123:i think you
 2 - 123:i told my
--7 mmlqmlmmmm 123:i took a
+-6 mmkqmlmmmm 123:i took a
+14 - 123:i took up
 6 - 123:i used to
--3 mfhwmkmymm 123:i want a
--13 mjyhmmllmm 123:i want something
--12 kntilkmlmm 123:i want the
-6 hyaphfqikj 123:i want to
-5 lphlmklwml 123:i want you
-10 - 123:i was a
--6 msphmllmmm 123:i was hoping
--2 mmiumlmmmm 123:i was in
--10 lmtammymmm 123:i was just
+-2 mehwmkmymm 123:i want a
+-6 myflmmmkmm 123:i want it
+-12 mkygmmllmm 123:i want something
+-11 kmtjlkmlmm 123:i want the
+5 hyaoifrikj 123:i want to
+6 lphlmllxml 123:i want you
+8 - 123:i was a
+11 - 123:i was adopted
+-6 kmfummkmmm 123:i was asleep
+3 - 123:i was diagnosed
+-5 lsrfmkkmmm 123:i was hoping
+-2 mmjtmlmmmm 123:i was in
+-15 lltammymmm 123:i was just
 0 mmlommmmmm 123:i was late
--3 mmnlmmlmmm 123:i was not
--6 mmkommmmmm 123:i was on
-4 mkmqllmmml 123:i went to
--16 lkghlylmmm 123:i wish i
--10 lkrkmhummm 123:i wish you
--6 mlmrmjmmmm 123:i woke up
+-3 mmolmmlmmm 123:i was not
+-6 mmjommmmmm 123:i was on
+2 - 123:i was raised
+-7 mmojmlmmmm 123:i was thinking
+-4 vkqimkmmmm 123:i was wondering
+3 mklqlkmmml 123:i went to
+-10 lkgglylmmm 123:i wish i
+-9 lkrkmhummm 123:i wish you
+-5 mlmrmjmmmm 123:i woke up
 2 - 123:i work in
--5 stdkmgmymm 123:i would like
+-9 mkojmwlmmm 123:i would 've
+-5 tubkmhmymm 123:i would like
 4 - 123:i wrote a
--3 lmmmlqmmlk 123:if i could
--2 lmlmlpmmlm 123:if i had
--2 lmmmkpmmlm 123:if i was
--2 nllmlmmmml 123:if i were
--9 mkmkltmmkl 123:in my dream
+-3 lmmllqmmlk 123:if i could
+-2 lmlllpmmkm 123:if i had
+-2 lmmmkommlm 123:if i was
+-2 ollmlmlmll 123:if i were
+-8 mkmkktmmkl 123:in my dream
 3 mkmmmmmmmm 123:is there a
--22 ljgdwlylml 123:it 's a
+-20 ljfcxlylml 123:it 's a
 2 - 123:it 's been
--10 mmjwlmjmmm 123:it 's my
+-9 mmjwlmimmm 123:it 's my
 -3 lmujjmjmmm 123:it 's not
-0 mwkmkmknmk 123:it should be
+0 mwklkmlnmk 123:it should be
+-11 lmllrllmmm 123:kids these days
 -1 mjmlmujmml 123:let us pretend
--7 mlmnmlmmmm 123:my brother is
--7 mlmpllmmmm 123:my daughter is
-2 mmmplmkmmm 123:my eyes 're
-14 mlmommlmmm 123:my hair is
+5 - 123:me and my
+-18 mjmrlklmmm 123:my battery is
+2 - 123:my best friend
+11 - 123:my blood pressure
+-8 mlmnmlmmmm 123:my brother is
+-11 mimhkrmmml 123:my character grew
+-9 mlmomklmlm 123:my coffee got
+-8 mmmpmlmmmm 123:my daughter is
+-2 mllqllkmmm 123:my eyes 're
+7 - 123:my favorite thing
+-10 mrmkmlllml 123:my function returns
+2 - 123:my girlfriend is
+15 mlmommmmmm 123:my hair is
+-9 mjmtljllmm 123:my hands 're
 2 - 123:my husband is
--8 lqmmlllmmm 123:my internet is
+-9 lpmmlllmmm 123:my internet is
+-15 mkmelylmmm 123:my kingdom is
 2 mlmpmllmmm 123:my laptop is
-6 mjmlmqlmml 123:my name is
--8 mmmpmmkmmm 123:my neighbour is
-1 mlmplmkmmm 123:my shoes 're
--11 mmmnmlmmmm 123:my sister is
--9 mlmnmmlmmm 123:my son is
-5 - 123:my wife and
--10 mimqmmmmmm 123:my wife is
-8 mmmolllmmm 123:she 's having
-9 mmmolmmmmm 123:she 's on
--1 mmvlllfmmu 123:thank you for
--1 mmulkmjmmm 123:that 's a
--1 mmollmkmmm 123:that 's so
--2 lmillmymmm 123:that 's what
-0 mmpmlmllml 123:that would be
--10 mmlqjlmmmm 123:the baby is
+-20 mllomllmmm 123:my mom is
+-3 mimllqlmlk 123:my name is
+-6 mmmommlmmm 123:my neighbour is
+5 - 123:my policy number
+2 mlmplmlmmm 123:my shoes 're
+-12 mmmnmlmmmm 123:my sister is
+-11 mmmnmmlmmm 123:my son is
+4 - 123:my son was
+-8 mjmdmylmml 123:my spaceship is
+4 - 123:my wife and
+-11 mimqmmmmmm 123:my wife is
+7 - 123:one of my
+1 - 123:our anniversary is
+6 mmmolllmmm 123:she 's having
+9 mmlnlmmmmm 123:she 's on
+-1 mmvlllemmu 123:thank you for
+-1 mmtlkmjmmm 123:that 's a
+0 mmpklmkmmm 123:that 's so
+-2 lmhmlmymmm 123:that 's what
+0 mmpmkmlmml 123:that would be
+-9 mmlqjlmmmm 123:the baby is
+-12 mlllqkmmml 123:the capital of
 11 - 123:the company i
--1 mlmpjjmmmm 123:the dog is
--12 mmmsgllmmm 123:the kids 're
+-3 mlmpjjmmmm 123:the dog is
+-12 mllugllmmm 123:the kids 're
+-7 mlmgvlmlml 123:the stock market
 -5 mkmmtkmmmm 123:the sun is
-8 mmmsilmmmm 123:there 's a
+8 mmmtillmmm 123:there 's a
+2 mmlqkmkmmm 123:there 's nothing
 -1 lmpljmmmmm 123:this is not
--9 jjmtlmlmmj 123:we 're having
--15 mmlojmlmml 123:we 're in
+-9 mlmjtmllmj 123:water boils at
+-8 ikmrlmmmmj 123:we 're having
+-13 mmlojmlmml 123:we 're in
 9 - 123:we 've a
-2 - 123:we 've been
--5 mvmkkmlmmk 123:we 've two
--2 nmmmmmlmmm 123:what 's a
--1 nmkmmmmmmm 123:what can i
+1 - 123:we 've been
+-6 mwmjkmlmmk 123:we 've two
+3 - 123:we adopted a
+8 - 123:we do not
+-3 nmmmmmlmmm 123:what 's a
+-1 nmlmmmmmmm 123:what can i
 -3 nlmmmmkmmm 123:what do you
--2 olmmmlmmlm 123:what should i
-4 - 123:when i was
+-3 olmmmlmmlm 123:what should i
+3 - 123:when i was
 0 pmmlmmjmmm 123:where 're you
--2 nimmmlmmml 123:why does my
--2 lmtlklkmmm 123:wow that 's
--1 lolmjlllmx 123:you 'll be
--5 nrlljskmml 123:you 're a
--1 kltmjmjmmm 123:you 're the
+-2 ohmmmlmmml 123:why does my
+-2 lmslklkmmm 123:wow that 's
+-1 lolmjlllmy 123:you 'll be
+-4 nrlljskmml 123:you 're a
+0 kktmjmjmmm 123:you 're the
+-2 kjklylkmmk 123:you 've to
 -2 llflsmnmmm 123:you can not
--12 llmllqmmtl 12:" i
--7 xlllmjmmll 12:'m i
--3 rmmmlmhmml 12:'ve you
--7 kllmsllmml 12:a good
--12 lkklskmmsl 12:according to
-21 - 12:allergic to
--1 mjlmlmlpml 12:answer in
-0 mllmmsmmlm 12:as a
-8 - 12:at home
-15 - 12:being a
--6 lplummilmm 12:call me
+-12 lllllrlmtl 12:" i
+-7 ylllmjmmll 12:'m i
+-2 rmmmlmhmml 12:'ve you
+-9 klklulkmml 12:a good
+-10 lkklskmmsl 12:according to
+20 - 12:allergic to
+-2 mjlmlmlpml 12:answer in
+2 mlmlmsmmlm 12:as a
+-2 mkmlmsmmjl 12:as the
+7 - 12:at home
+14 - 12:being a
+-5 lplvlmilmm 12:call me
 -6 nmllmjmmlm 12:can i
--1 hluqkmhkml 12:can not
-9 nslllmilml 12:can you
--7 gqmllllmmk 12:could you
--6 mrmllmjkml 12:create a
-0 tmmkmmhmmm 12:did you
-21 haeljmyxml 12:do not
--7 qmmjmmmlmm 12:do we
--3 tklllmhkml 12:do you
-0 mlmrlmllml 12:done with
--5 lpmklmllml 12:give me
+-2 hkupkmmkml 12:can not
+9 oslllmilml 12:can you
+-6 gqmllllmml 12:could you
+-6 mqmllmjkml 12:create a
+0 smmlmmhmmm 12:did you
+24 haflkmywmm 12:do not
+-6 qmmjlmmlmm 12:do we
+-3 tllllmhkml 12:do you
+-11 lmmkollmml 12:dogs 're
+1 mlmqlmllml 12:done with
+-5 lpmkllllml 12:give me
 -1 mrmmmlklml 12:go ahead
-0 llkuimmmml 12:going to
+0 llltimmmml 12:going to
 0 mmamlmtmml 12:good luck
-1 mmijmmsmmm 12:good morning
--12 mmmokllmml 12:he 's
--9 lmlsjllmlm 12:he is
+1 mmikmmrmmm 12:good morning
+7 - 12:growing up
+-11 mmlpkllmml 12:he 's
+-13 mmmkgvmmlm 12:he has
+-8 lmkujllmmm 12:he is
 23 mmmplmmmmm 12:he just
--3 mmmkrkmmmm 12:he was
--8 msllmlijml 12:help me
-3 rmmmmllmmm 12:how can
--9 olklmlmmlm 12:how do
--5 qlmllmkmmm 12:how to
--4 mqnkkmppli 12:i 'd
--24 fvmtiaafli 12:i 'll
--3 oqkybaqbag 12:i 'm
--2 ryayhafiif 12:i 've
+4 mmrllmlmmm 12:he says
+-3 lmkkvkmmmm 12:he was
+-7 msllmlijmm 12:help me
+11 - 12:her name
+2 rlmmmllmmm 12:how can
+-8 plllmlmmlm 12:how do
+-6 qlmllmkmmm 12:how to
+-6 mrojkmppli 12:i 'd
+-33 fvluiaafli 12:i 'll
+-10 nqlybarbbg 12:i 'm
+-17 qyaygaeijd 12:i 've
+-10 mulklimmmm 12:i added
 2 - 12:i adopted
--12 mltimlimmm 12:i agree
-6 - 12:i also
--13 lkygljjlmm 12:i appreciate
--2 mjtlmlmmmm 12:i asked
-5 mlnkxlfmmm 12:i believe
--13 llohmlsmmm 12:i bet
-4 mmmomlmmmm 12:i bought
-2 - 12:i broke
-0 jgpsjivjml 12:i can
--1 msllmlmmmm 12:i changed
--6 kjmwmjklmm 12:i could
--11 klplmlllmm 12:i did
-19 titcjjnwlm 12:i do
-6 - 12:i drive
+-12 mlthmkilmm 12:i agree
+5 - 12:i also
+-13 miyglhjlml 12:i appreciate
+-11 mjxkmllmlm 12:i asked
+-1 mkskvkfmmm 12:i believe
+-13 lmnhmltmmm 12:i bet
+4 mmlomlmmmm 12:i bought
+6 - 12:i broke
+-10 mliumlmmmm 12:i burned
+9 igmtjiujll 12:i can
+-11 mlmlmpmmmm 12:i carry
+0 msllmlmmmm 12:i changed
+10 - 12:i collect
+-8 kklvmjklmm 12:i could
+-12 klplmlllmm 12:i did
+20 viwajkjxlm 12:i do
+-9 mjlkmpmmmm 12:i draw
+10 - 12:i drive
 -6 mmmpmkmmmm 12:i dropped
+3 - 12:i eat
 10 - 12:i enjoy
--19 lkoulialmm 12:i feel
-14 - 12:i finished
--19 mlksmllmmm 12:i forgot
-2 mmolmmllmm 12:i found
+7 - 12:i failed
+-36 kieykeakll 12:i feel
+15 - 12:i finished
+-17 mljsmllmmm 12:i forgot
+2 mmommmllmm 12:i found
 6 - 12:i gave
-20 kpqjmljlmm 12:i get
-17 mklrmlmmll 12:i go
-1 linplhhlml 12:i got
--12 mleomlxmmm 12:i gotta
+17 knlrmljlmm 12:i get
+20 mklrmlmmll 12:i go
+-1 lhktlfilml 12:i got
+-11 mmeomlymmm 12:i gotta
 7 - 12:i grew
--8 lmvimlimmm 12:i guess
--13 liktlkjllm 12:i had
-11 mlommmmlmm 12:i hate
-1 mmskmmgmmm 12:i hear
--16 llhlyhmmmm 12:i heard
--9 kkqfljrlmm 12:i hope
--28 uuhllkpkml 12:i just
-14 - 12:i keep
--12 dlyhmkklmm 12:i know
-2 mikvmkmmmm 12:i left
--3 kkwhmlgkmm 12:i like
-18 - 12:i live
-3 - 12:i lost
-5 kkmjmlpklm 12:i love
-16 - 12:i made
-13 - 12:i make
--6 nhqlmlllmm 12:i mean
-5 - 12:i met
-2 mmflmmtmmm 12:i miss
--10 lleomlummm 12:i missed
--6 mkgvmlmmmm 12:i must
--40 oygmcahsji 12:i need
--9 mlrllklmmm 12:i never
--14 mhktlimymm 12:i only
-20 - 12:i passed
-5 - 12:i play
-5 mlrkmmmlmm 12:i prefer
-1 mmgmylmmmm 12:i read
--7 mkrlmmmmmm 12:i really
-4 - 12:i run
--14 mltimljlmm 12:i said
--10 lmuimlgmmm 12:i see
+-10 lkxgmlimmm 12:i guess
+-11 ljmrlljllm 12:i had
+20 mlnmmmmlmm 12:i hate
+1 mmrkmmgmmm 12:i hear
+-16 llglyimmmm 12:i heard
+-8 kkreljslmm 12:i hope
+1 - 12:i inherited
+-38 uufnljpkmm 12:i just
+0 lnktmjmmmm 12:i keep
+-11 elyfmkjlmm 12:i know
+1 mikvmkmmmm 12:i left
+-7 kjydllgkmm 12:i like
+15 - 12:i live
+7 - 12:i lost
+-1 kkpgllnklm 12:i love
+18 - 12:i made
+11 - 12:i make
+-6 oirlmlmlmm 12:i mean
+-4 mlpkmkmmmm 12:i meant
+4 - 12:i met
+2 mmflmmsmmm 12:i miss
+-15 lldqmlummm 12:i missed
+-7 mlgvmlmmmm 12:i must
+-48 oyfldagrji 12:i need
+-8 mlrllklmmm 12:i never
+-8 mhjslilymm 12:i only
+-13 mlivmilmmm 12:i overslept
+1 - 12:i owe
+4 - 12:i own
+18 - 12:i passed
+4 - 12:i play
+8 mlplmmmlmm 12:i prefer
+2 - 12:i quit
+4 mmhmylmmmm 12:i read
+-6 mkrkmmmmmm 12:i really
+4 - 12:i rent
+3 - 12:i run
+-14 mmtimlklmm 12:i said
+-11 llvimlhlmm 12:i see
+12 - 12:i sell
 -1 mmnmmmmmmm 12:i should
--13 mlhxmlkmmm 12:i slept
-6 llplmmkmmm 12:i still
-3 - 12:i study
-1 mjmlmnmmmm 12:i take
+10 - 12:i sing
+-12 mlgwmlkmmm 12:i slept
+-15 mllsmllmmm 12:i spilled
+2 - 12:i start
+12 lkpmmlkmmm 12:i still
+5 - 12:i study
+8 mjmlmnmmmm 12:i take
 1 - 12:i teach
--30 rgthyafjkk 12:i think
+-34 rgwfyaejkk 12:i think
 2 - 12:i told
-10 mljtmkmmmm 12:i took
-1 mmpkmllmml 12:i tried
--12 mlvamljmmm 12:i understand
-8 mpkmmmmmmm 12:i use
+14 mljsmkmmmm 12:i took
+1 mmplmllmmm 12:i tried
+3 - 12:i turned
+-11 mlvamlkmmm 12:i understand
+8 mqkmmmmmmm 12:i use
 6 - 12:i used
 4 - 12:i usually
-7 - 12:i visited
--19 dyfqfanxjh 12:i want
-15 qopnkesllm 12:i was
--15 mkjwmllmmm 12:i watched
-0 lhlvlkmmml 12:i went
--38 kqkejyslll 12:i wish
--6 mlmrmjmmmm 12:i woke
-12 - 12:i won
+8 - 12:i visited
+-21 dyfnfanyji 12:i want
+17 polqkdtlll 12:i was
+-13 mkjwmklmmm 12:i watched
+-1 lhlvlklmml 12:i went
+-32 ksldjxslml 12:i wish
+-5 mlmrmjmmmm 12:i woke
+13 - 12:i won
 27 - 12:i work
--17 rmoelykxll 12:i would
-17 - 12:i wrote
--10 njkkhullii 12:if i
-4 mlmlmnmmlm 12:in a
--13 limijxmlik 12:in my
-3 krlgitxfvk 12:in the
--3 lqmlkomlll 12:in this
+-11 rlsblxjxll 12:i would
+18 - 12:i write
+20 - 12:i wrote
+-11 njkkhullij 12:if i
+4 mlmkmommlm 12:in a
+-20 lhmhqwllij 12:in my
+4 krkjhtyfvl 12:in the
+-3 lqmkkomlll 12:in this
 1 nkmmlmmmmm 12:is it
-3 nkmkmmmmmm 12:is there
-13 ieaywkyilj 12:it 's
--5 ljilulmlmm 12:it is
--1 mrhmgmkymk 12:it should
--2 lhhjymlmml 12:it takes
-4 lkrlklllml 12:it was
--2 mkwlimilmm 12:it works
-0 mftmmmjnmm 12:keep it
+3 nkmjmmmmmm 12:is there
+17 ifawxkyilj 12:it 's
+-2 milvokmmmm 12:it has
+-6 ljilulmlmm 12:it is
+-1 mrilhmkymk 12:it should
+-2 liiiymlmml 12:it takes
+3 lkslklklmm 12:it was
+-2 mkwkjmilmm 12:it works
+-1 mfummmjnmm 12:keep it
+-11 lmllrllmmm 12:kids these
 -3 lmlqmklmml 12:later i
--1 lhvmlmkjmm 12:let me
--22 kthfjuvikh 12:let us
--12 lmllrmjmmm 12:life is
--8 llklwmjlmm 12:love is
+-1 lhwmlmkjmm 12:let me
+-22 kthfjuviki 12:let us
+-13 lmllrmjmmm 12:life is
+-7 llklxmjlmm 12:love is
 -1 lgkmkmkvmm 12:make it
-12 mlmmmmlmmm 12:my back
--14 mlmnmjkmwl 12:my boss
--3 mlmnmlmmmm 12:my brother
-6 mkmqmmlmmm 12:my car
--19 mdmglymmml 12:my character
-15 - 12:my company
+5 - 12:me and
+-7 mpmkmlmlll 12:my app
+12 mlmmmmmmmm 12:my back
+-18 mjmrlklmmm 12:my battery
+10 - 12:my best
+11 - 12:my blood
+-14 mlmnmkkmwl 12:my boss
+1 - 12:my bro
+-4 mlmnmlmmmm 12:my brother
+3 mkmpmmlmmm 12:my car
+2 - 12:my cat
+-20 mdmekymlml 12:my character
+-8 mslgmmmlmm 12:my code
+-9 mlmomklmlm 12:my coffee
+14 - 12:my company
 6 - 12:my dad
--1 mlmpllmmmm 12:my daughter
-0 mlmpmmkmmm 12:my dog
-2 mmmplmkmmm 12:my eyes
-5 - 12:my family
-12 - 12:my favorite
-0 mgljkklymm 12:my first
--16 mqmklkmmmm 12:my flight
--2 mlmlmmpmmm 12:my friend
+1 mmmpmlmmmm 12:my daughter
+4 mlmommlmmm 12:my dog
+8 - 12:my ex
+-2 mllqllkmmm 12:my eyes
+4 - 12:my family
+8 lkykklmmlm 12:my favorite
+-3 mhljkklymm 12:my first
+-16 mrmklkmmmm 12:my flight
+-8 mlmpmlkmmm 12:my food
+-11 mlskmlpmlm 12:my friend
+-10 mrmkmlllml 12:my function
 2 - 12:my girlfriend
+2 - 12:my grandfather
 3 - 12:my grandma
 1 - 12:my grandmother
-14 mlmommlmmm 12:my hair
+15 mlmommmmmm 12:my hair
+-9 mjmtljllmm 12:my hands
+-17 mimwlkkmmm 12:my head
 5 - 12:my husband
--8 lqmmlllmmm 12:my internet
-6 mlmpmllmmm 12:my laptop
--10 mlmnmmlmmm 12:my mom
-3 - 12:my mother
-6 mjmlmqlmml 12:my name
--7 mmmpmmkmmm 12:my neighbour
--8 mlmomllmmm 12:my nose
-8 - 12:my old
--1 jwmillmmll 12:my order
--3 mkmqllmmml 12:my phone
-1 mlmplmkmmm 12:my shoes
--34 mlmmlklmrm 12:my sister
--3 mlmnmmlmmm 12:my son
-8 - 12:my team
+-9 lpmmlllmmm 12:my internet
+-15 mkmelylmmm 12:my kingdom
+8 - 12:my landlord
+8 mlmpmllmmm 12:my laptop
+-13 mllomllmmm 12:my mom
+5 - 12:my mother
+-3 mimllqlmlk 12:my name
+-5 mmmommlmmm 12:my neighbour
+-7 mlmomlmmmm 12:my nose
+7 - 12:my old
+-1 jxmhlmmmlm 12:my order
+1 - 12:my parents
+4 mkmsllkmml 12:my phone
+-12 mhkfmjyllm 12:my pleasure
+5 - 12:my policy
+-9 mjmsmljlmm 12:my screen
+2 mlmplmlmmm 12:my shoes
+-28 mllmmklmsm 12:my sister
+-3 mmmnmmlmmm 12:my son
+-8 mjmdmylmml 12:my spaceship
+-6 mllslmkmml 12:my team
+13 - 12:my therapist
+2 - 12:my uncle
 12 momlmllmmm 12:my website
--2 mimqmmmmmm 12:my wife
-14 hmjmmmvmmm 12:not much
--1 mllukmjlmm 12:on the
-2 - 12:our dog
-5 mmmokmmmmm 12:out of
+-19 mlmullkmmm 12:my whole
+-3 mimqmmmmmm 12:my wife
+13 hmkmmmvmmm 12:not much
+-1 mllvkmklmm 12:on the
+7 - 12:one of
+1 - 12:our anniversary
+1 - 12:our dog
+5 - 12:our house
+5 mmmpkmmmmm 12:out of
 14 - 12:project falcon
--1 llkpilqlml 12:see you
-10 lmkvhlklll 12:she 's
+-1 llkpjlplml 12:see you
+5 lmivhlklll 12:she 's
 4 mmmnlmmmmm 12:she had
-11 mmmpilmmmm 12:she is
-8 ommmmmmmmm 12:should i
+12 mmmpjlmmmm 12:she is
+-19 mllitjmmtl 12:she wrote
+7 ommmmmmmmm 12:should i
+-1 lmgkumilml 12:some people
 -2 mlljmtlmll 12:suppose i
 -5 tsllklkkmm 12:tell me
--1 lltlllkmms 12:thank you
--7 jkyedjoljj 12:that 's
--1 mmrmkmdmmm 12:that helped
--1 mmplgmlmmm 12:that is
-0 mlrljmklml 12:that must
-0 mmpmlmllml 12:that would
--2 mrslklmjml 12:the answer
+-1 lluklljmms 12:thank you
+-3 jkyeckpljj 12:that 's
+0 mmrmkmemmm 12:that helped
+0 mmplgmlmmm 12:that is
+0 mlqljmlmml 12:that must
+0 mmpmkmlmml 12:that would
+-2 mrtlklmiml 12:the answer
 7 mmlqjlmmmm 12:the baby
--11 mkmlolmmml 12:the book
--2 mlmollmmmm 12:the cat
--21 loljtkmlki 12:the company
-3 mlmpjjmmmm 12:the dog
-15 mjtlpmmlmm 12:the first
+-14 mkmkqkmmll 12:the book
+-12 mlllqkmmml 12:the capital
+-1 mlmpllmmmm 12:the cat
+-23 loljslmlki 12:the company
+2 mlmpjjmmmm 12:the dog
+14 mjtlommkmm 12:the first
 -3 mlmrkmmmmm 12:the heating
--2 mmmsgllmmm 12:the kids
-1 mmlpkmmmmm 12:the meeting
--9 mimiujmlml 12:the movie
--15 mkmkqjmmml 12:the museum
--1 mlmoklmmmm 12:the neighbours
-3 mlmmolmmmm 12:the new
--14 mkmkaylmmm 12:the old
+-1 mllugllmmm 12:the kids
+14 - 12:the landlord
+1 mmlokmmmmm 12:the meeting
+-9 mjmiukmlml 12:the movie
+-13 mkmkqjmmml 12:the museum
+-1 mlmpklmmmm 12:the neighbours
+-4 mkmlplmmml 12:the new
+-12 mkmkaylmmm 12:the old
 6 - 12:the release
+-7 mlmgvlmlml 12:the stock
 -5 mkmmtkmmmm 12:the sun
-9 ljkkrllmml 12:there 're
-5 mmkyeljmml 12:there 's
--2 lmltdmlmmm 12:they 're
--2 llmjvlmlml 12:they should
+7 ljkksllmml 12:there 're
+8 mmkyeljmml 12:there 's
+-1 lmludmlmmm 12:they 're
+-2 lllkvlmlml 12:they should
 -4 kkxjgmkmll 12:this is
-9 mmmomlmmlm 12:today i
-13 - 12:today is
-7 lllwgmlmml 12:trying to
--6 mjnqiltlmg 12:we 'll
-15 imiycfjlmp 12:we 're
-8 mykjjmlmmk 12:we 've
+9 mmlpmlmmmm 12:today i
+15 - 12:today is
+-4 mlmommmmll 12:tomorrow i
+5 llmvgmlmml 12:trying to
+-9 mlmjtmllmj 12:water boils
+-7 mjoqiltmmg 12:we 'll
+15 ilhycgjlmo 12:we 're
+12 mykjjmlmmk 12:we 've
 9 - 12:we adopted
--5 mltkkmimml 12:we can
-3 mmkolmmmmm 12:we got
-4 mmjtlmkmml 12:we had
-0 mlkqlmjmml 12:we just
+-6 mltkkmimml 12:we can
+8 - 12:we do
+4 mmkolmmmmm 12:we got
+7 mlivkmjmml 12:we had
+2 mlkqlmjmml 12:we just
 -6 mlmjvkmmml 12:we live
 6 - 12:we lost
--11 mrjthmkmmh 12:we need
--4 mlmejmymmk 12:we should
-0 qkmklmlmmm 12:what 're
--7 klljlmqlml 12:what 's
+-9 mrktimkmmh 12:we need
+-5 mlmejmymmk 12:we should
+0 pkmllmlmmm 12:what 're
+-8 klkjlmrmml 12:what 's
 -5 altyllwmmm 12:what a
 0 nmkmmmjmmm 12:what about
--1 nmkmmmmmmm 12:what can
+-1 nmlmmmmmmm 12:what can
 -3 nlmmmmkmmm 12:what do
--2 olmmmlmmlm 12:what should
-14 - 12:when i
+-3 olmmmlmmlm 12:what should
+12 - 12:when i
 0 pmmlmmjmmm 12:where 're
--1 nllmmmmmmm 12:which one
--2 vmmljmlmmm 12:who is
--2 nimmmlmmml 12:why does
-0 gtkmmmllml 12:would you
--2 lluljljmmm 12:wow that
--4 mrmmlmljml 12:write a
--1 lolmjlllmx 12:you 'll
--10 fypkaynlmi 12:you 're
--4 igxlumkmmk 12:you 've
-22 jkalukxlmk 12:you can
+-1 nllmmmlmmm 12:which one
+-2 ummljmlmmm 12:who is
+-2 ohmmmlmmml 12:why does
+0 gukmmmllml 12:would you
+-2 lluljlkmmm 12:wow that
+-4 mrmmlmliml 12:write a
+-1 lolmjlllmy 12:you 'll
+-8 fyrkaymlmi 12:you 're
+-4 igwkxlimmj 12:you 've
+21 jkalulxlmk 12:you can
 -1 lltllmglmm 12:you got
+15 lmhllmvmmm 12:you know
 0 lkimmmlmml 12:your answer
--7 kllmsllmml 12=a good.PERSON
-3 rmmmmllmmm 12=how can.I
--9 olklmlmmlm 12=how do.I
--9 nymflghqlj 12=i 'd.LIKING
--6 mkcymkkmmm 12=i 'd.PRAISE
--4 mkrlmmkmmm 12=i 'll.AUX
-39 - 12=i 'm.CONDITION
--11 mqgkmiwmmm 12=i 'm.DEICTIC
--19 gimsmihkll 12=i 'm.MOOD
--19 jjobmjvmml 12=i 'm.NOW
--20 lhksmkkmmm 12=i 'm.PLAY
--4 imdtmmommm 12=i 'm.PRAISE
--4 mlpcmlymmm 12=i 'm.THANKS
+-9 klklulkmml 12=a good.PERSON
+7 - 12=growing up.WE
+11 - 12=her name.AUX
+2 rlmmmllmmm 12=how can.I
+-8 plllmlmmlm 12=how do.I
+-14 mymdlfhqli 12=i 'd.LIKING
+-6 mkcymlkmmm 12=i 'd.PRAISE
+-3 mkrlmmkmmm 12=i 'll.AUX
+38 - 12=i 'm.CONDITION
+-11 mrhjmjwmmm 12=i 'm.DEICTIC
+-5 mmkpmlkmmm 12=i 'm.HOME
+-11 eilqmilkll 12=i 'm.MOOD
+-14 jincmjumml 12=i 'm.NOW
+-19 miksmlkmmm 12=i 'm.PLAY
+12 gmaqmlymmm 12=i 'm.PRAISE
+-5 mlqcmlxmmm 12=i 'm.THANKS
 18 mpllmmmmmm 12=i 'm.WORK
 7 - 12=i 've.CONDITION
-3 mlplmmmmmm 12=i 've.LASTING
--11 mkokmmlmmm 12=i 've.NOW
--5 mlsjmlkmmm 12=i appreciate.YOU
-1 mmknmmmmmm 12=i feel.LIKING
--4 mmasmmlmmm 12=i feel.MOOD
--2 mmnkmmlmmm 12=i feel.PRAISE
--19 mlksmllmmm 12=i forgot.MY
--6 mmsemmkmmm 12=i got.DEICTIC
-20 - 12=i got.MY
--8 mmkommkmmm 12=i got.YOU
+11 mlpkmmmmmm 12=i 've.LASTING
+-12 lrnhmmlmmm 12=i 've.NOW
+-7 miwjmkkmml 12=i appreciate.YOU
+-9 mjlkmpmmmm 12=i draw.MY
+-4 mkgvmlmlmm 12=i feel.LIKING
+-2 mmfpmmlmmm 12=i feel.MOOD
+-4 mmmmlmlmmm 12=i feel.PRAISE
+-17 mljsmllmmm 12=i forgot.MY
+-5 mmtcmmlmmm 12=i got.DEICTIC
+21 - 12=i got.MY
+-6 mmknmmkmmm 12=i got.YOU
 2 - 12=i had.MY
--5 mlqllllmmm 12=i hope.DEICTIC
+0 mlnmmmmlmm 12=i hate.DEICTIC
+-5 mlqlmllmmm 12=i hope.DEICTIC
 -7 llhkmkwmmm 12=i hope.YOU
-14 kmolmmlmmm 12=i know.WH
-13 mmnmmmlmmm 12=i like.DEICTIC
-6 - 12=i like.MY
-11 - 12=i like.PET
--7 kmplmmkmmm 12=i like.WH
--8 mmplmmjlmm 12=i like.YOU
--14 mlqlmmfmlm 12=i love.DEICTIC
+1 - 12=i inherited.MY
+12 kmqlmlkmmm 12=i know.WH
+14 mmnmmmlmmm 12=i like.DEICTIC
+9 - 12=i like.MY
+10 - 12=i like.PET
+-6 lmolmmlmmm 12=i like.WH
+-6 mmolmmklmm 12=i like.YOU
+4 - 12=i lost.MY
+-12 mlplmmfmmm 12=i love.DEICTIC
 2 - 12=i love.PLAY
--9 kmslmmlmmm 12=i love.WH
--15 mmckmmwlmm 12=i love.YOU
+-10 kmtjmmlmmm 12=i love.WH
+-12 mmblmmwlmm 12=i love.YOU
 16 - 12=i made.DEICTIC
 4 - 12=i miss.MY
--5 mmgkmmummm 12=i missed.YOU
--6 mmmhlmmymm 12=i need.DEICTIC
--2 mrllmmmmml 12=i need.YOU
--4 lmqjmmlmmm 12=i still.AUX
--11 plmhrllmmm 12=i think.DEICTIC
-2 lloqjillmm 12=i think.I
--5 klyijlhlmm 12=i think.YOU
+-3 mmglmmvmmm 12=i missed.YOU
+-5 mmlhlmmymm 12=i need.DEICTIC
+-1 mrllmmlmmm 12=i need.YOU
+1 - 12=i owe.MY
+5 - 12=i passed.MY
+-1 llqlmljmmm 12=i see.WH
+-5 mmrhmmlmmm 12=i still.AUX
+10 - 12=i still.HOME
+8 - 12=i take.MY
+-7 qlihtllmmm 12=i think.DEICTIC
+2 klkujilllm 12=i think.I
+-7 mmqkkmmmmm 12=i think.THIRD
+-3 klyjkkhmmm 12=i think.YOU
 2 - 12=i told.MY
-5 lphlmklwml 12=i want.YOU
-5 - 12=i was.HOME
+-6 myflmmmkmm 12=i want.DEICTIC
+6 lphlmllxml 12=i want.YOU
+3 - 12=i was.CONDITION
+4 - 12=i was.HOME
 0 mmlommmmmm 12=i was.MOOD
--10 lmtammymmm 12=i was.NOW
--16 lkghlylmmm 12=i wish.I
--10 lkrkmhummm 12=i wish.YOU
--6 srljmglxml 12=i would.LIKING
--7 llkljsllkj 12=if i.AUX
--3 lmmmlqmmlk 12=if i.MODAL
+-15 lltammymmm 12=i was.NOW
+-10 lkgglylmmm 12=i wish.I
+-9 lkrkmhummm 12=i wish.YOU
+-8 srijmhlxmm 12=i would.LIKING
+-8 mlklislmkj 12=if i.AUX
+-3 lmmllqmmlk 12=if i.MODAL
 -1 ltlljvmllm 12=in the.DEICTIC
--10 mmjwlmjmmm 12=it 's.MY
--2 mmpmlmjmmm 12=it 's.NOW
-0 mmhmimqlmm 12=it was.PRAISE
--9 lamlmyhmll 12=let us.IF
-9 mlmmmmlmmm 12=my back.AUX
--7 mlmnmlmmmm 12=my brother.AUX
-6 mkmqmmlmmm 12=my car.AUX
--1 mlmpllmmmm 12=my daughter.AUX
-2 mmmplmkmmm 12=my eyes.AUX
-5 - 12=my family.AUX
-14 mlmommlmmm 12=my hair.AUX
+-9 mmjwlmimmm 12=it 's.MY
+-1 mmolkmjmmm 12=it 's.NOW
+0 mmimimplmm 12=it was.PRAISE
+-9 lalllyhmll 12=let us.IF
+5 - 12=me and.MY
+9 mlmmmmmmmm 12=my back.AUX
+-18 mjmrlklmmm 12=my battery.AUX
+2 - 12=my best.PERSON
+-8 mlmnmlmmmm 12=my brother.AUX
+2 mkmpmmlmmm 12=my car.AUX
+-8 mslgmmmlmm 12=my code.AUX
+-4 mmmpmlmmmm 12=my daughter.AUX
+-2 mllqllkmmm 12=my eyes.AUX
+4 - 12=my family.AUX
+2 - 12=my girlfriend.AUX
+15 mlmommmmmm 12=my hair.AUX
+-9 mjmtljllmm 12=my hands.AUX
 2 - 12=my husband.AUX
--8 lqmmlllmmm 12=my internet.AUX
+-9 lpmmlllmmm 12=my internet.AUX
+-15 mkmelylmmm 12=my kingdom.AUX
 2 mlmpmllmmm 12=my laptop.AUX
-6 mjmlmqlmml 12=my name.AUX
--8 mmmpmmkmmm 12=my neighbour.AUX
--8 mlmomllmmm 12=my nose.AUX
-1 mlmplmkmmm 12=my shoes.AUX
--11 mmmnmlmmmm 12=my sister.AUX
--8 mlmnmmlmmm 12=my son.AUX
--10 mimqmmmmmm 12=my wife.AUX
-17 mmpllmjmmm 12=that 's.MOOD
-15 mmplkmamml 12=that 's.PRAISE
--2 lmillmymmm 12=that 's.WH
--2 mrslklmjml 12=the answer.AUX
--1 mskmllmlml 12=the answer.MODAL
--10 mmlqjlmmmm 12=the baby.AUX
+-20 mllomllmmm 12=my mom.AUX
+-3 mimllqlmlk 12=my name.AUX
+-6 mmmommlmmm 12=my neighbour.AUX
+-7 mlmomlmmmm 12=my nose.AUX
+9 mkmpllmmmm 12=my phone.AUX
+2 mlmplmlmmm 12=my shoes.AUX
+-12 mmmnmlmmmm 12=my sister.AUX
+-7 mmmnmmlmmm 12=my son.AUX
+-8 mjmdmylmml 12=my spaceship.AUX
+-11 mimqmmmmmm 12=my wife.AUX
+7 - 12=one of.MY
+1 - 12=our anniversary.AUX
+5 - 12=our house.AUX
+18 mmpllmjmmm 12=that 's.MOOD
+15 mmqlkmamml 12=that 's.PRAISE
+-2 lmhmlmymmm 12=that 's.WH
+-2 mrtlklmiml 12=the answer.AUX
+-2 mskmllmlml 12=the answer.MODAL
+-9 mmlqjlmmmm 12=the baby.AUX
 11 - 12=the company.I
--1 mlmpjjmmmm 12=the dog.AUX
--12 mmmsgllmmm 12=the kids.AUX
+-3 mlmpjjmmmm 12=the dog.AUX
+-12 mllugllmmm 12=the kids.AUX
 -5 mkmmtkmmmm 12=the sun.AUX
-13 - 12=today is.MY
+15 - 12=today is.MY
 1 - 12=we got.CONDITION
--1 hmvkmmmmmm 12=what a.PRAISE
--1 nmkmmmmmmm 12=what can.I
+-1 hmwkmmnmmm 12=what a.PRAISE
+-1 nmlmmmmmmm 12=what can.I
 -3 nlmmmmkmmm 12=what do.YOU
--2 olmmmlmmlm 12=what should.I
-4 - 12=when i.AUX
+-3 olmmmlmmlm 12=what should.I
+3 - 12=when i.AUX
 0 pmmlmmjmmm 12=where 're.YOU
--2 nimmmlmmml 12=why does.MY
+-2 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
--12 llmllqmmtl 1:"
--1 mkyljmjjml 1:'ll
--7 xlllmjmmll 1:'m
--2 ylklkmjlmm 1:'re
--7 tkfkklyllk 1:'ve
+-12 lllllrlmtl 1:"
+-1 mkxljmjjml 1:'ll
+-7 ylllmjmmll 1:'m
+-2 ylklkmklmm 1:'re
+-6 tkgjklylmk 1:'ve
 -5 llmlkvlmlj 1:*
--9 sfkbykylmj 1:a
-0 llmnlmlmmm 1:about
--12 lkklskmmsl 1:according
--2 mklllmiwml 1:add
-4 mmkllmplml 1:after
--3 llskhlklmy 1:all
-21 - 1:allergic
--6 mmkllmslmm 1:almost
-24 - 1:always
--2 lfkmlmkymk 1:answer
--1 yjrlhmjlmj 1:any
--3 yiklmmklmi 1:anyone
--13 kfikkyqlui 1:as
+-10 sficyjylmj 1:a
+0 lmmnlmlmmm 1:about
+-10 lkklskmmsl 1:according
+-2 mjlllmjwml 1:add
+4 mmjmlmolml 1:after
+-4 llskhmklmy 1:all
+20 - 1:allergic
+-5 mmkllmrlmm 1:almost
+21 - 1:always
+-3 lfkmlmkymk 1:answer
+-1 yjrlimjlmj 1:any
+-4 yjlkmmklmi 1:anyone
+-12 kgijjyplth 1:as
 -6 lymkjmlmml 1:assume
--9 lllvkljlml 1:at
+-10 mllvkljlml 1:at
 -6 makklkryml 1:be
-15 - 1:being
-6 mmxljmkmml 1:both
--2 mmlkkmomml 1:bye
--6 lplummilmm 1:call
--3 yqsmgidjlk 1:can
+14 - 1:being
+6 mmvmjmkmml 1:both
+-3 mmlkkmpmml 1:bye
+-5 lplvlmilmm 1:call
+-6 yqsmhigjlk 1:can
 -3 lymmjmlkml 1:change
--4 mqmlmlkkml 1:check
--1 mellmmyamm 1:come
+-5 mqmlmlkkml 1:check
+-1 mdllmmyamm 1:come
 -1 mmmplmlmmm 1:cooking
-7 mmpmlmcmmm 1:cool
--9 aylklkllmk 1:could
--6 mrmllmjkml 1:create
--15 lkhjfkyllx 1:dear
-0 tmmkmmhmmm 1:did
-6 mabhgkyylk 1:do
--1 qllmlmlkmm 1:does
-0 mlmrlmllml 1:done
-7 mmmmplkmmm 1:every
--3 llklsmklmk 1:everyone
--2 llyjkmalml 1:exactly
--8 mwlljlhlll 1:explain
--4 lljykmhlml 1:finally
-2 lijjiuvlkx 1:for
--1 lliljjkkxy 1:from
--5 lllklmkmmk 1:give
-0 llvlkmjmml 1:glad
--1 mylkmlfhml 1:go
-29 llkxhmllmk 1:going
--2 jkmfqlqjli 1:good
+6 mmpmlmbmmm 1:cool
+-7 aylllkllmk 1:could
+-6 mqmllmjkml 1:create
+-15 lkhiekylly 1:dear
+0 smmlmmhmmm 1:did
+9 nachhkyylk 1:do
+-1 rllmlmlkmm 1:does
+-11 lmmkollmml 1:dogs
+1 mlmqlmllml 1:done
+8 mmmmplkmmm 1:every
+-2 lkhkxmklmk 1:everyone
+-2 mlykkmalml 1:exactly
+-7 mwlkjlhlll 1:explain
+-4 lljykmglml 1:finally
+2 lijjhuvlkx 1:for
+-2 mljljkkkxy 1:from
+-5 lllkllkmmk 1:give
+0 llwkkmjmmm 1:glad
+-1 mylkmlghml 1:go
+30 llkwhmllml 1:going
+-3 jkngplpjli 1:good
 -5 ullokmimml 1:got
--1 mmgllmumml 1:happy
--2 lkkuqljlml 1:having
-5 jkkrgtklqj 1:he
--8 msllmlijml 1:help
-0 lleklmylmm 1:here
--2 mmlkmlmmvm 1:his
--1 llkikmymml 1:hope
--14 wigjejilkk 1:how
-44 bwyybakkaa 1:i
--10 ljikttjlii 1:if
--4 lkkmltklll 1:imagine
--4 mullmkkfml 1:improve
--39 gkhdjyttnc 1:in
--2 mmmjklmrml 1:include
-1 yhkjilllml 1:is
--11 dgvssgjrka 1:it
-19 - 1:job
-10 mftmmmjnmm 1:keep
-15 lmlmqmlmmm 1:kids
--5 mlmmlrmmll 1:last
+7 - 1:growing
+-1 mmhllmumml 1:happy
+-3 lkktolilml 1:having
+1 jkkpeyjkqk 1:he
+-7 msllmlijmm 1:help
+11 - 1:her
+0 lldklmylmm 1:here
+7 mmkkmlmmum 1:his
+0 lmkijmymml 1:hope
+-15 xigjejglkk 1:how
+48 avyyaahjaa 1:i
+-11 mjikttjlii 1:if
+-4 ljkmltklll 1:imagine
+-4 muklmlkfml 1:improve
+-44 gjhemyutnc 1:in
+-2 mmmkklmrml 1:include
+1 yhkiilllml 1:is
+-7 dgrypgkrka 1:it
+16 - 1:job
+8 mfummmjnmm 1:keep
+11 lmllrllmmm 1:kids
+-4 mlmllrmmll 1:last
 -3 lmlqmklmml 1:later
 -23 korfiutfkh 1:let
--15 lllkylhlmk 1:life
--12 llklgtylmk 1:long
+-17 lllkymhlmk 1:life
+-13 llklgtylmk 1:long
 -1 mmvmjmglml 1:looks
--14 klkksltlml 1:love
--12 lthkjlhpmj 1:make
--13 mllnqmllmk 1:many
--2 mlxnkmblml 1:me
--2 mjhljmhymk 1:more
--2 aydvbnxvpa 1:my
+-11 lljktltlml 1:love
+-12 luikjkhplk 1:make
+-12 mmlnpmlmmk 1:many
+-2 mlxokmclml 1:me
+4 - 1:mom
+-2 mjilimhymk 1:more
+-12 mllkyllmlj 1:most
+0 ayjyanpuna 1:my
 -3 tlluimjjmk 1:need
-13 mmsldltlml 1:never
+17 mmrldlulml 1:never
 2 myflkmiimk 1:next
--1 lklljmplml 1:nice
+-2 lklljmplml 1:nice
 11 - 1:nimbus
--9 klikymgkmk 1:nobody
-9 glxohmijmk 1:not
-0 llyjpmgkml 1:nothing
-3 mmjljmylml 1:of
-1 mlkulmlmml 1:off
--1 lmsclmwkml 1:okay
-0 mllukmjlmm 1:on
-0 lyclrmkjml 1:one
-12 lclpskklly 1:our
-3 lklximkmmm 1:out
-5 mmlkwmjlmk 1:people
--1 mmslklfmmm 1:perfect
+-1 klhkymgkml 1:nobody
+7 glyphmhjmk 1:not
+11 llyjpmgkml 1:nothing
+4 mmjljmylml 1:of
+0 mlkvlmlmml 1:off
+-2 lmsclmwkml 1:okay
+0 mllvkmklmm 1:on
+3 lydlslkjml 1:one
+19 ldlptkklly 1:our
+2 lklyillmmm 1:out
+4 lllkylikmj 1:people
+-2 mmtlklfmmm 1:perfect
 14 - 1:project
--2 lmmplmlmml 1:reached
--5 mjmtjmllml 1:reaching
--3 ulgkkmjmml 1:really
+-2 lmmplmkmml 1:reached
+-6 mjmtjmllml 1:reaching
+-3 vlhkkmjmml 1:really
 26 - 1:remember
--4 mkpqmkmmjk 1:right
--5 llyiimkjmi 1:same
--4 millltrmkl 1:say
--1 llkpilqlml 1:see
-5 jhhykrikri 1:she
-8 ommmmmmmmm 1:should
--13 mmkmkmumml 1:since
+-3 mkprmkmmjl 1:right
+-6 llyjhmkjmi 1:same
+-4 mjlllsrmkl 1:say
+-1 llkpjlplml 1:see
+7 jhnxjphkwi 1:she
+7 ommmmmmmmm 1:should
+-14 mmkmkmumml 1:since
+-1 lmgkumilml 1:some
 18 - 1:someone
--1 lleyklolml 1:sorry
--5 mlvlkmilml 1:sounds
--6 llwnkmglml 1:still
--3 llmxhlllmj 1:stuck
--17 lkljltlmkk 1:suppose
--1 melmlmqpml 1:take
--6 tsjlklrjll 1:tell
--1 lltlllkmms 1:thank
--13 hcyaahahjf 1:that
-30 ayrhosabya 1:the
-11 dieuskukmk 1:there
--8 ikkoxjjklj 1:they
--10 jaykljijly 1:this
-21 lmlslllmlm 1:today
-0 llmommmmlm 1:tonight
+-1 lleyjlolml 1:sorry
+-4 mlvljmhlml 1:sounds
+-5 llxokmdlml 1:still
+-3 llmxglllmj 1:stuck
+-15 llljltlmkk 1:suppose
+-1 mekmlmrpml 1:take
+-6 tsjlklqjml 1:tell
+-1 lluklljmms 1:thank
+-24 hcyaaiaijf 1:that
+28 axpjqqabya 1:the
+12 dheutjulmk 1:there
+-10 ikipxjjklk 1:they
+-9 jayiljhjly 1:this
+23 lmlrlllmmm 1:today
+-4 mlmommmmll 1:tomorrow
+0 llmommmmmm 1:tonight
 0 lmmplmkmml 1:too
-5 lkkwkmllmk 1:trying
+2 llkukmlmmk 1:trying
 13 - 1:two
--3 lallkmjyml 1:use
+-4 lallkmkyml 1:use
+-9 mlmjtmllmj 1:water
 -1 mmyjlmalml 1:way
-4 dqvquaniki 1:we
--4 nfmqfjrklj 1:what
-3 xllhxkglmj 1:when
--3 tlkllmimml 1:where
-1 wkllmmilmm 1:which
--4 fllkhlylml 1:who
-4 thlkklilml 1:why
--3 mjkljmxlml 1:wish
-0 gtkmmmllml 1:would
--2 lluljljmmm 1:wow
--6 lqlijmksmk 1:write
-6 - 1:yesterday
-9 yiycruaelf 1:you
--7 hyyhbleqmd 1:your
--12 llmllqmmtl 1=".I
--7 xlllmjmmll 1='m.I
--3 rmmmlmhmml 1='ve.YOU
--7 kllmsllmml 1=a.MOOD
--7 kllmsllmml 1=a.PRAISE
-24 - 1=always.CHAT
--2 mlkmltrllk 1=as.YOU
-8 - 1=at.HOME
+7 drvsramikh 1:we
+-4 mfnqejrklj 1:what
+9 xllgwkglmj 1:when
+-3 tlkllmjmml 1:where
+0 vkllmmilmm 1:which
+-5 gllkhlylmm 1:who
+4 tglkklilml 1:why
+-3 mkkljmxlml 1:wish
+0 gukmmmllml 1:would
+-2 lluljlkmmm 1:wow
+-7 lqljjmksmk 1:write
+7 - 1:yesterday
+8 yiycsraele 1:you
+-6 iyyialermd 1:your
+-12 lllllrlmtl 1=".I
+-7 ylllmjmmll 1='m.I
+-2 rmmmlmhmml 1='ve.YOU
+-9 klklulkmml 1=a.MOOD
+-9 klklulkmml 1=a.PRAISE
+21 - 1=always.CHAT
+-2 mlkmltqllk 1=as.YOU
+7 - 1=at.HOME
 2 mmlplmlmmm 1=at.WORK
 -6 nmllmjmmlm 1=can.I
-9 nslllmilml 1=can.YOU
--7 gqmllllmmk 1=could.YOU
-0 tmmkmmhmmm 1=did.YOU
--7 qmmjmmmlmm 1=do.WE
--3 tklllmhkml 1=do.YOU
--1 mmwlmmhlml 1=good.CHAT
-1 mmihlmwmmm 1=good.NOW
--12 lmlqojlmlm 1=he.AUX
+9 oslllmilml 1=can.YOU
+-6 gqmllllmml 1=could.YOU
+0 smmlmmhmmm 1=did.YOU
+-6 qmmjlmmlmm 1=do.WE
+-3 tllllmhkml 1=do.YOU
+-11 lmmkollmml 1=dogs.AUX
+-1 mmwlmmilml 1=good.CHAT
+1 mmhjlmwmmm 1=good.NOW
+-11 klistilllm 1=he.AUX
 23 mmmplmmmmm 1=he.NOW
--6 xkillkkmkm 1=how.AUX
-3 rmmmmllmmm 1=how.MODAL
--32 mhytaaftif 1=i.AUX
+-6 xkillkjmlm 1=how.AUX
+2 rlmmmllmmm 1=how.MODAL
+-27 nhyraaathf 1=i.AUX
 22 - 1=i.HOME
-17 mlrllklmmm 1=i.LASTING
-36 hgycljigll 1=i.LIKING
--60 dorybcbnic 1=i.MODAL
--23 utmiljnkml 1=i.NOW
-5 - 1=i.PLAY
+15 mlrllklmmm 1=i.LASTING
+39 hgyaljgglm 1=i.LIKING
+-58 dosycbaoic 1=i.MODAL
+-12 trjolimkml 1=i.NOW
+4 - 1=i.PLAY
 35 - 1=i.WORK
--10 njkkhullii 1=if.I
--3 lqmlkomlll 1=in.DEICTIC
--13 limijxmlik 1=in.MY
-3 pilklmmmml 1=is.DEICTIC
--2 jtmkgjiymi 1=it.AUX
--1 lyjldlkymj 1=it.MODAL
--2 mkwlimilmm 1=it.WORK
-0 mftmmmjnmm 1=keep.DEICTIC
+-11 njkkhullij 1=if.I
+-3 lqmkkomlll 1=in.DEICTIC
+-20 lhmhqwllij 1=in.MY
+3 piljlmmmml 1=is.DEICTIC
+-5 juojhkiymi 1=it.AUX
+-2 lykldlkymj 1=it.MODAL
+-2 mkwkjmilmm 1=it.WORK
+-1 mfummmjnmm 1=keep.DEICTIC
+-11 lmllrllmmm 1=kids.DEICTIC
 -3 lmlqmklmml 1=later.I
--22 kthfjuvikh 1=let.WE
--15 lllkylhlmk 1=life.AUX
--8 llklwmjlmm 1=love.AUX
--1 lmhmkmjrml 1=make.DEICTIC
--4 lylhmlmkmm 1=my.CHAT
--31 jylfljfkkj 1=my.CODE
-5 mgljkklymm 1=my.DEICTIC
--9 mjmkwimmmm 1=my.HOME
--14 lelukkjlql 1=my.KIN
-12 - 1=my.LIKING
--3 jymgklllll 1=my.ORDER
-28 mklpljllvl 1=my.PERSON
-9 mlmpmmkmmm 1=my.PET
-25 - 1=my.WORK
+-22 kthfjuviki 1=let.WE
+-17 lllkymhlmk 1=life.AUX
+-7 llklxmjlmm 1=love.AUX
+-1 lmimkmjrml 1=make.DEICTIC
+-4 mykhmlmkmm 1=my.CHAT
+-35 jykbkigjkj 1=my.CODE
+3 mhljkklymm 1=my.DEICTIC
+-8 mjmkximmmm 1=my.HOME
+0 lektkkjlql 1=my.KIN
+-19 mlmullkmmm 1=my.LASTING
+8 lkykklmmlm 1=my.LIKING
+6 jylfkllmll 1=my.ORDER
+20 mjqtljklvk 1=my.PERSON
+13 mlmommlmmm 1=my.PET
+10 - 1=my.PRAISE
+22 - 1=my.WORK
 11 - 1=nimbus.AUX
-2 - 1=our.KIN
-2 - 1=our.PET
--9 mkmlklmmmr 1=our.WORK
--1 llkpilqlml 1=see.YOU
-11 mmmpilmmmm 1=she.AUX
-8 ommmmmmmmm 1=should.I
-0 mmmvkmhmml 1=sorry.AUX
+12 - 1=our.HOME
+1 - 1=our.KIN
+3 - 1=our.PET
+-12 mkmlklmmms 1=our.WORK
+-1 llkpjlplml 1=see.YOU
+12 mmmpjlmmmm 1=she.AUX
+2 mmlommlmmm 1=she.NOW
+7 ommmmmmmmm 1=should.I
+0 mmmwkmhmml 1=sorry.AUX
 -2 mlljmtlmll 1=suppose.I
--1 lltlllkmms 1=thank.YOU
--1 lkykalhkmk 1=that.AUX
-0 mlulimjlmk 1=that.MODAL
--8 loyifklxlk 1=the.CHAT
--6 kyhnahlkjh 1=the.CODE
-16 lhykmmlkmm 1=the.DEICTIC
--7 lklwlkkmll 1=the.KIN
-7 mlmonkmmml 1=the.PERSON
-2 mjmsiimmll 1=the.PET
--1 mmmkqmmmmm 1=the.PLAY
--29 llkiykllji 1=the.WORK
-7 lijhylklmk 1=there.AUX
--4 kllqmlllml 1=they.AUX
+-1 lluklljmms 1=thank.YOU
+-1 lkyjalhkmk 1=that.AUX
+0 mltlimjlmk 1=that.MODAL
+-8 loyiellxlk 1=the.CHAT
+-5 kyhoailkih 1=the.CODE
+15 lhyklmlkmm 1=the.DEICTIC
+-6 lklxkjkmll 1=the.KIN
+14 mlmonlmmml 1=the.PERSON
+1 mjmsiimmll 1=the.PET
+0 mmmkqmmmmm 1=the.PLAY
+-31 llkixkllji 1=the.WORK
+4 likhylklmk 1=there.AUX
+-4 klkrmlllml 1=they.AUX
 7 mmmkplmmmm 1=they.HOME
--2 llmjvlmlml 1=they.MODAL
--4 kkyjfmjlll 1=this.AUX
-12 mmlqlmlmmm 1=today.AUX
-9 mmmomlmmlm 1=today.I
+-2 lllkvlmlml 1=they.MODAL
+-4 kkyifmjlll 1=this.AUX
+14 mmmolmlmmm 1=today.AUX
+9 mmlpmlmmmm 1=today.I
+-4 mlmommmmll 1=tomorrow.I
 0 lmmplmkmml 1=too.MOOD
-4 hhsuaeyklh 1=we.AUX
+6 hhsvaeyklg 1=we.AUX
 -6 mlmjvkmmml 1=we.HOME
--17 lhwgdlylme 1=we.MODAL
-0 mlkqlmjmml 1=we.NOW
--8 uhkjjkilll 1=what.AUX
--3 pkkmlkmmll 1=what.MODAL
-14 - 1=when.I
--3 tlkllmimml 1=where.AUX
--1 nllmmmmmmm 1=which.DEICTIC
--2 vmmljmlmmm 1=who.AUX
-4 qhmlllmmml 1=why.AUX
-0 gtkmmmllml 1=would.YOU
--2 lluljljmmm 1=wow.DEICTIC
-8 cylilurjmo 1=you.AUX
-20 gkhlyhskms 1=you.MODAL
-0 ljfllmkvmj 1=your.CHAT
-4 mmslkmkmmm 2:!
--4 mqnkkmppli 2:'d
--37 dtmxeaadlm 2:'ll
--14 oqjwaaybaf 2:'m
--21 cvootqagla 2:'re
-5 dacyaeyfhd 2:'s
-1 nyeykaciib 2:'ve
-13 lrlkejkjky 2:0
+-17 lixgdlylme 1=we.MODAL
+2 mlkqlmjmml 1=we.NOW
+-9 uhkjjkimll 1=what.AUX
+-4 pklmlklmll 1=what.MODAL
+12 - 1=when.I
+-3 tlkllmjmml 1=where.AUX
+-1 nllmmmlmmm 1=which.DEICTIC
+-2 ummljmlmmm 1=who.AUX
+4 qhmlklmmml 1=why.AUX
+0 gukmmmllml 1=would.YOU
+-2 lluljlkmmm 1=wow.DEICTIC
+9 cynikvqjmo 1=you.AUX
+19 gkhlyhskms 1=you.MODAL
+-1 ljfllmkvmk 1=your.CHAT
+3 mmtlkmlmmm 2:!
+-6 mrojkmppli 2:'d
+-47 dtlxeabdkm 2:'ll
+-22 nqlwbaybbg 2:'m
+-19 bumpwpagla 2:'re
+15 dbayaeyfhe 2:'s
+-12 mybymabhja 2:'ve
+18 lplkfjkjky 2:0
 -14 mjmlnlmllq 2:0000
--9 ayrwgkwgjf 2:a
-0 nmellmklmm 2:about
--6 llllhllmmy 2:add
-22 - 2:adopted
--20 mkyelkhlmk 2:agree
+-9 ayrvglxhjg 2:a
+0 nmemlmilmm 2:about
+-5 llllillmmy 2:add
+-10 mulklimmmm 2:added
+21 - 2:adopted
+-20 mkydlkhlmk 2:agree
 -1 mrmmmlklml 2:ahead
--4 mmkhymkmmk 2:all
-6 lmimjmxmml 2:also
+-3 mmkgymkmmk 2:all
+5 lmimjmwmml 2:also
 40 lkkkekykmy 2:and
 6 - 2:anniversary
-4 kpkkillrmk 2:answer
--13 lkygljjlmm 2:appreciate
--17 mplivlkqmj 2:as
--2 mjtlmlmmmm 2:asked
-1 lgkrflvpmi 2:at
-8 mmlqjlmmmm 2:baby
-12 mlkmmmnmmm 2:back
--17 miteylqjlk 2:bad
-2 mmkltmmmmm 2:band
--14 mkmnsllmml 2:battery
-5 mlnkxlfmmm 2:believe
--13 llohmlsmmm 2:bet
--7 mlllvmklmk 2:birds
+11 kpllillrmk 2:answer
+-7 mpmkmlmlll 2:app
+-13 miyglhjlml 2:appreciate
+-18 mqlivlkqmj 2:as
+-11 mjxkmllmlm 2:asked
+7 lfkrelvpmi 2:at
+9 mmlqjlmmmm 2:baby
+11 mlkmmmnmmm 2:back
+-19 mitdylsjlk 2:bad
+3 mmkltmmmmm 2:band
+-19 mjlnsklmml 2:battery
+-1 mkskvkfmmm 2:believe
+10 - 2:best
+-13 lmnhmltmmm 2:bet
+-6 mllkumklmk 2:birds
 11 mmhlmmrmmm 2:birthday
--11 mkmlolmmml 2:book
--14 mlmnmjkmwl 2:boss
-7 mmmomlmmmm 2:bought
-27 - 2:broke
--3 mlmnmlmmmm 2:brother
-21 - 2:budget
-31 - 2:build
--5 mklrkmkmmm 2:bus
-6 mlylkmllml 2:but
-11 jbfryethle 2:can
-6 mkmqmmlmmm 2:car
-1 mlmollmmmm 2:cat
--1 msyigljlmm 2:changed
--22 mcmglyllkl 2:character
--3 mnmqhmlmmm 2:class
+11 - 2:blood
+-9 mlmjtmllmj 2:boils
+-14 mkmkqkmmll 2:book
+-14 mlmnmkkmwl 2:boss
+6 mmlomlmmmm 2:bought
+1 - 2:bro
+28 - 2:broke
+-4 mlmnmlmmmm 2:brother
+19 - 2:budget
+32 - 2:build
+-10 mliumlmmmm 2:burned
+-4 mllqkmkmmm 2:bus
+7 mlylkmllml 2:but
+16 ibdtyeshle 2:can
+-12 mlllqkmmml 2:capital
+3 mkmpmmlmmm 2:car
+-11 mlmlmpmmmm 2:carry
+3 mlmpllmmmm 2:cat
+-1 msyjhljlmm 2:changed
+-21 mdmdkyllkl 2:character
+-2 mnmqhmlmmm 2:class
 -4 mmmkpmmmmm 2:closed
--8 mrllklmlml 2:code
--1 loljtkmlki 2:company
-5 - 2:contract
--7 kjowljjlml 2:could
+-9 mtlgklmlml 2:code
+-9 mlmomklmlm 2:coffee
+10 - 2:collect
+-5 loljslmlki 2:company
+4 - 2:contract
+-9 kjnvljjlml 2:could
 6 - 2:dad
-0 mlmpllmmmm 2:daughter
--12 mkpkikilml 2:did
-15 wftapigrkk 2:do
-11 - 2:doctor
--7 tgxggljlmk 2:does
-5 mjmsjjkmll 2:dog
-6 - 2:drive
+1 mmmpmlmmmm 2:daughter
+-13 nkpjikilmm 2:did
+19 ygyaqicskk 2:do
+10 - 2:doctor
+-6 ufyhgljlmk 2:does
+7 mkmrjjlmlm 2:dog
+-9 mjlkmpmmmm 2:draw
+10 - 2:drive
 -6 mmmpmkmmmm 2:dropped
-4 - 2:eat
-15 lylkdkmkmy 2:email
+5 - 2:eat
+13 lylkdlmkmy 2:email
 10 - 2:enjoy
--13 mymgikmkml 2:essay
--2 mmltglmmmm 2:exam
-2 mmmplmkmmm 2:eyes
--4 mkmmimmmmw 2:failed
+-14 mymfikmkml 2:essay
+8 - 2:ex
+-1 mmlshmmmmm 2:exam
+-2 mllqllkmmm 2:eyes
+0 mkmmimmmmx 2:failed
 14 - 2:falcon
-5 - 2:family
-12 - 2:favorite
--19 lkoulialmm 2:feel
-27 - 2:finally
-14 - 2:finished
-14 ldsinjkymm 2:first
--9 mqmklkmmmm 2:flight
--9 mllthlmmmm 2:food
--14 ltlybmjlmj 2:for
--19 klusikklmm 2:forgot
-14 mmolmmllmm 2:found
-1 mlmlmmpmmm 2:friend
--6 mtmjllllml 2:function
+4 - 2:family
+8 lkykklmmlm 2:favorite
+-36 kieykeakll 2:feel
+26 - 2:finally
+15 - 2:finished
+12 lesimklymm 2:first
+-10 mrmklkmmmm 2:flight
+-10 mkluhlkmmm 2:food
+-15 ltlyaljlmj 2:for
+-17 klusikklmm 2:forgot
+14 mmommmllmm 2:found
+-9 mlskmlpmlm 2:friend
+-10 msmjklllml 2:function
 6 - 2:gave
-20 kpqjmljlmm 2:get
+17 knlrmljlmm 2:get
 2 - 2:girlfriend
--12 mmtilljlml 2:give
-18 mklrmlmmll 2:go
--10 qlpkqlimmk 2:good
-4 jhrrigblml 2:got
--12 mleomlxmmm 2:gotta
+-12 mmtilkjlmm 2:give
+21 mklrmlmmll 2:go
+-13 qlokrlgmmj 2:good
+3 jgpvifblml 2:got
+-11 mmeomlymmm 2:gotta
+2 - 2:grandfather
 3 - 2:grandma
 1 - 2:grandmother
 7 - 2:grew
--8 lmvimlimmm 2:guess
-0 lihykkglll 2:had
-14 mlmommlmmm 2:hair
-23 mljkylilml 2:has
-11 mlommmmlmm 2:hate
-1 mmskmmgmmm 2:hear
--23 llrkvhjmml 2:heard
+-10 lkxgmlimmm 2:guess
+6 lihyikglll 2:had
+15 mlmommmmmm 2:hair
+-9 mjmtljllmm 2:hands
+13 lijrrtilll 2:has
+20 mlnmmmmlmm 2:hate
+4 mlmmkmmlmr 2:he
+-17 mimwlkkmmm 2:head
+1 mmrkmmgmmm 2:hear
+-22 llpkwhkmml 2:heard
+-13 mklopllmmm 2:heart
 -3 mlmrkmmmmm 2:heating
--1 llsljmcmmm 2:helped
-4 mivmimlmmm 2:helps
-21 ljvjjmglmy 2:here
-3 llkyjmikml 2:home
--9 kkqfkjtlml 2:hope
+-1 lmsljmcmmm 2:helped
+5 mjwlimlmmm 2:helps
+20 ljvjjmglmy 2:here
+1 lljyjmikml 2:home
+-8 kkrekjtlml 2:hope
 6 - 2:house
--19 mklkljnmvk 2:how
+-19 mklkljmmvk 2:how
 5 - 2:husband
--27 uahhbyoixy 2:i
-0 olpmlmhkml 2:idea
--5 vmkjloimmm 2:if
--5 lckyklsdmh 2:in
--8 lqmmlllmmm 2:internet
--12 tmmkomklml 2:invented
-15 iamdyfafkd 2:is
--8 itcibkrykj 2:it
--2 mvnllmglml 2:job
--10 ttdyhjjklk 2:just
-28 - 2:keep
-0 mmmsgllmmm 2:kids
--1 jkugrkjlmk 2:know
-17 bmllqmulml 2:knows
-7 - 2:landlord
-4 nlmpmllmmm 2:laptop
--14 ljtljmtkmk 2:last
+-36 vbghayyiwy 2:i
+0 olpmlmikml 2:idea
+-5 vmkklohmmm 2:if
+-9 lbkykltcmh 2:in
+1 - 2:inherited
+-9 lpmmlllmmm 2:internet
+-13 tmmkomklml 2:invented
+17 iakfyfafkd 2:is
+-9 jvdgbksyjk 2:it
+-3 munmlmglml 2:job
+-19 ttaygjiklk 2:just
+17 lnktmjmmmm 2:keep
+1 mllugllmmm 2:kids
+-15 mkmelylmmm 2:kingdom
+0 jkreqjrlmk 2:know
+17 amllqmvlml 2:knows
+25 - 2:landlord
+6 nlmomllmmm 2:laptop
+-14 ljtlimukmk 2:last
 3 mikvmkmmmm 2:left
--6 iiykdltilk 2:like
-16 mlklymilml 2:likes
-11 rllhvjllmk 2:live
--2 mllliymmmj 2:looked
-7 llllummjml 2:lost
-5 kkmjmlpklm 2:love
+-8 iiyfdksilk 2:like
+16 mmklymikml 2:likes
+7 sllgvjllmk 2:live
+-2 mllliymmlj 2:looked
+12 llllummjmm 2:lost
+-1 kkpgllnklm 2:love
 0 mmamlmtmml 2:luck
-16 mkumllmmmm 2:made
--5 lltkxlgjmj 2:make
--4 mkqlpmikml 2:makes
+18 mkvmllmmmm 2:made
+-9 lltkxlhjmj 2:make
+-3 mlqlqmikml 2:makes
 -4 plmljmmlmm 2:many
--51 qrjqeitblh 2:me
--6 thollkllmm 2:mean
--11 lllnhmkmmy 2:meeting
-9 - 2:met
+-48 qukschrbli 2:me
+-6 uhollkmlmm 2:mean
+-4 mlpkmkmmmm 2:meant
+-11 mllnhmkmmx 2:meeting
+8 - 2:met
 -3 molvcmmjml 2:milk
-2 mmflmmtmmm 2:miss
--10 lleomlummm 2:missed
--10 mlmnmmlmmm 2:mom
--2 myclhmkqml 2:more
-7 mmgommrmmm 2:morning
-3 - 2:mother
+2 mmflmmsmmm 2:miss
+-15 lldqmlummm 2:missed
+-13 mllomllmmm 2:mom
+-2 myelhmjqml 2:more
+7 mmgnmmqmmm 2:morning
+5 - 2:mother
 4 - 2:moved
--9 mimiujmlml 2:movie
-13 hminkmtlml 2:much
--15 mkmkqjmmml 2:museum
--12 klrtjjigms 2:must
--25 llllisyhhh 2:my
-10 lgmlkolmlu 2:name
--51 mydshafrjd 2:need
--7 mmmpmmkmmm 2:neighbour
-0 mlmoklmmmm 2:neighbours
--13 lkolskklml 2:never
-0 lkjlrlpmml 2:new
--7 mllmkqrmlk 2:night
--8 mlmomllmmm 2:nose
-18 hakpflyuml 2:not
--2 lkwhlkymkj 2:now
-5 khylvlgkmg 2:of
--10 ljijayylml 2:old
--5 myjikmxfli 2:on
--1 nwllimdkml 2:one
--17 lhisvijyml 2:only
--1 jwmillmmll 2:order
--2 lmguvmhlmm 2:out
-20 - 2:passed
--16 jklkylilmj 2:people
--4 mhmpplmmmj 2:phone
-5 - 2:play
-11 mlmltmklmi 2:plays
-5 mlrkmmmlmm 2:prefer
--6 mtmjjlklmk 2:program
-13 - 2:proposed
+-9 mjmiukmlml 2:movie
+12 hmjnkmslmm 2:much
+-13 mkmkqjmmml 2:museum
+-14 kmrtjkihms 2:must
+-28 ljllpswhhg 2:my
+0 lgmlkplmku 2:name
+-57 nycriaerjd 2:need
+-5 mmmommlmmm 2:neighbour
+0 mlmpklmmmm 2:neighbours
+-12 llolskklml 2:never
+-7 lkjlskommk 2:new
+-6 mlllkqqmlk 2:night
+-7 mlmomlmmmm 2:nose
+20 halnflyulk 2:not
+-1 lkvilkymkj 2:now
+10 kiymvkhkmg 2:of
+4 mvmllmljmm 2:off
+-9 ljijayylml 2:old
+-5 myjikmxgmi 2:on
+-1 nwllimbkml 2:one
+-10 lhhsvijyml 2:only
+-1 jxmhlmmmlm 2:order
+-3 lmguvmhlmm 2:out
+-13 mlivmilmmm 2:overslept
+1 - 2:owe
+4 - 2:own
+1 - 2:parents
+18 - 2:passed
+-25 jjfiylhlki 2:people
+4 mhlspkkmmj 2:phone
+4 - 2:play
+8 mlmltmkmmi 2:plays
+-12 mhkfmjyllm 2:pleasure
+5 - 2:policy
+8 mlplmmmlmm 2:prefer
+-6 mtmjjmlmmk 2:program
+15 - 2:proposed
 -1 lwhlmmlhmm 2:question
-27 - 2:quit
-1 mmgmylmmmm 2:read
--9 ljyjjkhkml 2:really
--11 mlblbmykmk 2:regards
+35 - 2:quit
+-2 mmmkplmmmm 2:raised
+4 mmhmylmmmm 2:read
+-9 ljyjjlikml 2:really
+-11 mlbmbmykmk 2:regards
 6 - 2:release
-4 - 2:run
--14 mltimljlmm 2:said
--7 lmlqnllmlm 2:say
--10 kltgllsmmm 2:see
--6 mlmmolmmml 2:share
-1 mlmplmkmmm 2:shoes
--23 rjfayfwwlq 2:should
-0 mklmlmknmm 2:simple
--34 mlmmlklmrm 2:sister
-13 mllwkmjkml 2:sleep
--13 mlhxmlkmmm 2:slept
+4 - 2:rent
+3 - 2:run
+-14 mmtimlklmm 2:said
+-7 lmlqollmlm 2:say
+3 lmyikmlmmm 2:says
+-9 mjmsmljlmm 2:screen
+-11 jlugllslmm 2:see
+12 - 2:sell
+-5 mllmolmmmk 2:share
+2 mlmplmlmmm 2:shoes
+-25 rjfaygxxlo 2:should
+-1 mklmlmknmm 2:simple
+10 - 2:sing
+-28 mllmmklmsm 2:sister
+14 mllvkmjkml 2:sleep
+-12 mlgwmlkmmm 2:slept
 -3 mxmllmkjmm 2:some
--3 mlmnmmlmmm 2:son
--6 mkxmfmjlmm 2:sounds
--4 mekkimkymk 2:step
-5 livklmkmmm 2:still
--11 mmmlrmlmml 2:students
-1 mklmpmmmmm 2:study
+-3 mmmnmmlmmm 2:son
+-6 mkxlgmklmm 2:sounds
+-8 mjmdmylmml 2:spaceship
+-15 mllsmllmmm 2:spilled
+2 - 2:start
+-4 mekkhmkymk 2:step
+16 lhvlllkmmm 2:still
+-7 mlmgvlmlml 2:stock
+-11 mmllsmlmml 2:students
+3 mklmpmmmlm 2:study
+3 - 2:summer
 -5 mkmmtkmmmm 2:sun
--3 mimqlmlyml 2:table
-1 mjmlmnmmmm 2:take
-15 lhhjymlmml 2:takes
+-4 mimqlmlyml 2:table
+8 mjmlmnmmmm 2:take
+13 liiiymlmml 2:takes
 -5 kyljklmmmk 2:task
--7 mkmshlmmmm 2:taxi
+-6 mllshlmmmm 2:taxi
 1 - 2:teach
-9 - 2:teacher
--9 mlmlplmmml 2:team
--2 luqkhrgilk 2:that
--24 ayayaysera 2:the
+18 - 2:teacher
+-23 mklsolklll 2:team
+-1 luqkgrgilk 2:that
+-26 bwayayseqa 2:the
+13 - 2:therapist
 2 vjfpkmilml 2:there
--7 lqkmpmkkml 2:these
--30 rgthyafjkk 2:think
-2 kyckiudfkj 2:this
-5 mrmmgmmlmj 2:throws
+-11 lqllqlkkml 2:these
+-34 rgwfyaejkk 2:think
+1 kyejiuefkj 2:this
+4 msmmhmmlmj 2:throws
 5 olkkhmylml 2:time
-8 yayybjgisa 2:to
+11 ybyyajhira 2:to
 2 - 2:told
--2 mmgklmklmm 2:too
-13 mljtmkmmmm 2:took
--13 memqpklmmh 2:train
-1 mmpkmllmml 2:tried
--12 mlvamljmmm 2:understand
--2 mmmlommmmm 2:university
-5 mmlpmmkmmm 2:up
--22 kthfjuvikh 2:us
-19 mpkmmmmmmm 2:use
+-2 mmgllmjlmm 2:too
+19 mljsmkmmmm 2:took
+-13 mfmqpklmmh 2:train
+1 mmplmllmmm 2:tried
+3 - 2:turned
+2 - 2:uncle
+-11 mlvamlkmmm 2:understand
+-2 mmmmommmmm 2:university
+7 mmlpmmjmmm 2:up
+-22 kthfjuviki 2:us
+22 mqkmmmmmmm 2:use
 7 - 2:used
 4 - 2:usually
 4 - 2:visa
-7 - 2:visited
+8 - 2:visited
 -2 llkvmklmlm 2:wait
--1 lmjqlmkmml 2:waiting
--21 cyepeanxjg 2:want
--3 pltopakhki 2:was
--15 mkjwmllmmm 2:watched
--20 tgmijlllms 2:we
+-1 lmjqlmjmml 2:waiting
+-6 mllkkvlmml 2:wake
+-23 dyfmeanyjg 2:want
+-4 nkoptakhki 2:was
+-13 mkjwmklmmm 2:watched
+-20 tfmijlllmt 2:we
 12 momlmllmmm 2:website
 3 - 2:wedding
 -1 mklhkmyiml 2:well
--3 lhlwlklmmk 2:went
--2 mimqmmmmmm 2:wife
-1 mmmtdlmmmm 2:wifi
--38 kqkejyslll 2:wish
-27 kakqimjymk 2:with
--6 mlmrmjmmmm 2:woke
-9 mjmmulmmll 2:won
-17 mllnrmllll 2:work
-24 mkwlimilmm 2:works
--18 rkvdhwiwlk 2:would
--1 mluemmolml 2:wrong
-8 mlmjulmlll 2:wrote
--3 mlmmmqmmlm 2:year
--9 suacritflh 2:you
--3 lfelktpykh 2:your
--10 lhlmjswmkp 3:'ll
-31 mlmmmnmmmm 3:'m
-13 admyheykkd 3:'re
--8 lkujhtkllk 3:'s
--54 kcftjuokqy 3:'ve
-41 ivkojklllp 3:0
-24 yolsynfrii 3:a
--17 kmfykyjlmm 3:about
--1 lxlmklmlml 3:above
-9 mommmlllml 3:account
-13 mmpmmllmmm 3:afraid
+-3 lhlwkklmmk 2:went
+-19 mlmullkmmm 2:whole
+-3 mimqmmmmmm 2:wife
+0 mmltelmmmm 2:wifi
+-32 ksldjxslml 2:wish
+28 kakpimkymk 2:with
+-5 mlmrmjmmmm 2:woke
+9 mkmmulmmll 2:won
+16 mllnrmllml 2:work
+22 mkwkjmilmm 2:works
+-12 rkybhwiwlk 2:would
+18 - 2:write
+-1 mluelmolml 2:wrong
+0 mllitjmltl 2:wrote
+-2 mlmlmpmmlm 2:year
+-8 suadqhuelh 2:you
+-3 lgdlktoyli 2:your
+6 limmjrumjp 3:'ll
+30 mlmmmnmmmm 3:'m
+12 adlygfykkd 3:'re
+-9 ljtmhtillk 3:'s
+-44 kdgsjsokqy 3:'ve
+36 jvkojklllp 3:0
+14 ymlrysdsih 3:a
+-15 kmgykyilml 3:about
+-1 lwlmjlmlml 3:above
+9 mommmlllmm 3:account
+11 - 3:adopted
+12 mmommllmmm 3:afraid
 -2 gmyljmhuml 3:again
--15 ljmbtlykmj 3:all
-21 - 3:allergic
--3 mmhtkmimmm 3:almost
--5 llmoimkmmk 3:already
-6 kyhettielk 3:an
-28 lpklgjplmy 3:and
--1 lalllmkymk 3:answer
--1 nmmklmmmmm 3:any
-16 mlllkmllmy 3:as
-7 nmmlmmmmmm 3:ask
--9 lmgyimlmmm 3:asleep
--34 eeeykyqkle 3:at
-13 mllwkmjkml 3:badly
+-14 ljnaslykmk 3:all
+20 - 3:allergic
+-2 mmhskmimmm 3:almost
+-11 lskoilkmmk 3:already
+11 - 3:always
+8 kyhetuhelk 3:an
+19 loisffqlmy 3:and
+-1 lalmkmlyml 3:answer
+-1 nmmjlmmmmm 3:any
+16 mlmlkmllmy 3:as
+6 nmmmmmmmmm 3:ask
+-10 kmeyilkmmm 3:asleep
+-40 feeykypjke 3:at
+-13 mlgwmlhmmm 3:back
+14 mllvkmjkml 3:badly
 11 - 3:band
-4 khqslwabmy 3:be
-18 njjtllimml 3:been
--8 ljmwjkilml 3:better
-21 - 3:blue
-19 - 3:board
--7 mmmmpmllmk 3:born
--3 mjgymmmmmm 3:bring
--6 mlkkylmmmm 3:broke
--1 mjlmlmlymm 3:but
-18 lpkjhmjymk 3:by
-42 mnhrllllml 3:call
-1 vrlgmlmmmm 3:calling
--20 lllmoillyk 3:came
-16 mmmlpmlmmk 3:can
--10 lkhxllllml 3:come
--6 mjmommmmmm 3:cooking
--3 lltlkqlllj 3:could
-14 mommmmllml 3:database
--8 jmlplmtmmm 3:day
--5 mlvilmjmmm 3:definitely
+11 kipskwbbmy 3:be
+11 nkiygjimmk 3:been
+-12 ljjyjkilml 3:better
+23 - 3:blue
+16 - 3:board
+-8 mmmmpmllmk 3:born
+-22 mmsilmlmmm 3:both
+-4 mjfymlmmmm 3:bring
+-6 mljjylmmmm 3:broke
+-1 mklllmlymm 3:but
+20 lpkjgmjymk 3:by
+42 mnhsllllml 3:call
+-1 vulcmkmmmm 3:calling
+-19 mllmojllyk 3:came
+15 mmmlomlmmk 3:can
+-15 mllsmllmmm 3:coffee
+0 mmiommmmmm 3:cold
+-14 llhwlmllml 3:come
+-6 mkmommmmmm 3:cooking
+-4 llulkqlllj 3:could
+12 - 3:crossfit
+14 mnmmmmllml 3:database
+-22 jllmulsmlk 3:day
+-11 lmllrllmmm 3:days
+-6 mlvhlmjmmm 3:definitely
+3 - 3:diagnosed
 -11 lluplllmll 3:did
 2 - 3:dinner
-2 - 3:divorced
--10 mtydjkdkml 3:do
--6 ryjgkljlll 3:does
-13 lmklukmmmm 3:dogs
--9 kshqminmmm 3:doing
--9 rljqmklmlm 3:done
--2 mklrmlmmll 3:down
--9 mkmkltmmkl 3:dream
--6 yljojlkmmm 3:eat
+3 - 3:divorced
+-14 mtyajjrkll 3:do
+-5 ryjgklklll 3:does
+4 - 3:dog
+13 mmkltlmmmm 3:dogs
+-7 lshqmhmmmm 3:doing
+-7 rlkpmklmmm 3:done
+-3 mklrmlmmll 3:down
+-8 mkmkktmmkl 3:dream
+-9 mliummjmmm 3:driving
+-10 yljpjlkmmm 3:eat
 -3 mllommlmmm 3:eating
--14 gmkxgklmmy 3:eggs
-37 - 3:emojis
+-14 hmkxgklmmy 3:eggs
+39 - 3:emojis
 -2 mlmlrmmlmm 3:ended
 8 - 3:engaged
-4 pmmmmmjmmm 3:ever
+6 pmmmmmjmmm 3:ever
 1 - 3:every
 -3 llqlmmmmlm 3:exactly
--3 lrmllpmlll 3:exercise
-13 - 3:expecting
+-3 lqmlkpmlll 3:exercise
+12 - 3:expecting
 4 - 3:expires
--9 mkkummkmmm 3:feeling
--6 mlmlmlkmmm 3:fine
-1 mlllqmmmmm 3:fired
--1 mrlknmmmmm 3:five
-17 - 3:flying
+-6 mlmplmmmmm 3:feel
+-12 lhkvmkkmmm 3:feeling
+-5 mmmmmlimmm 3:fine
+-1 mmkommlmmm 3:finished
+0 mlmlpmmmmm 3:fired
+-13 mvlinlmlmm 3:five
+16 - 3:flying
 -7 mukkmjmgmm 3:following
-8 - 3:food
--18 xenuuhyikk 3:for
--6 nljrmljmmm 3:free
--5 kkmlplqmml 3:friend
--1 sjmklklllr 3:from
--1 lmrmlmfmmm 3:funny
+9 - 3:food
+-28 xenruhyikk 3:for
+4 - 3:fought
+-5 nljqmlimmm 3:free
+-5 kkmlolpmml 3:friend
+-1 tjmklkllls 3:from
+-1 lmsmlmfmmm 3:funny
 40 - 3:future
--9 mjlpjslllm 3:game
--1 mjmlukmmmm 3:gave
--7 cylomilmmm 3:get
-0 lmkplkkmml 3:getting
--2 mqpjmkmlmm 3:give
--13 krukjhlmmj 3:given
--2 llyhmmjmmm 3:glad
--20 jmmjjitkkt 3:go
--19 ijowofhlmk 3:going
--6 llsjlljlmk 3:good
-33 ldjxllkmml 3:got
-14 fjqssvbmmm 3:great
-14 llknlplmlm 3:had
-14 mlxfmllmmm 3:happy
-24 mlllnmlmmm 3:hard
--10 knhhykgkld 3:has
-5 pyilfjillh 3:having
--13 mllpmmlmmm 3:heading
--1 lllrlmjmmm 3:hear
--7 mkximlhmmm 3:heard
--1 kliqylkmmm 3:heat
--9 mukjmkmmmm 3:help
--1 mlrllmkmmm 3:helped
-0 mmpmjmhlmm 3:helpful
-6 mlmjvlmmll 3:her
--8 ljcyfluklj 3:here
--6 msphmllmmm 3:hoping
--7 yipijlvmlm 3:how
--11 mkliylllmj 3:humans
-51 ydoofyfjlg 3:i
--1 ljrlmqlmmm 3:imagine
-36 oreycjfhjf 3:in
--1 ltkmlmjrml 3:include
-13 mlmlktmmml 3:into
--58 brmyavlaec 3:is
--5 moyapjbyll 3:it
-21 - 3:job
--49 iatbrjykki 3:just
--8 livbskvkml 3:keep
+-8 mjlojtlllm 3:game
+-1 mjmkukmmmm 3:gave
+-8 cylomilmmm 3:get
+-9 lrklljkmml 3:getting
+-3 morjmkmmmm 3:give
+3 lsukihlmmj 3:given
+-6 llycmmhmmm 3:glad
+26 - 3:glasses
+-19 jlnijjtjku 3:go
+-18 ikoyneglmk 3:going
+11 ilqhllslmk 3:good
+42 kdjyljkmkl 3:got
+11 gkppswdmmm 3:great
+-11 mimhkrmmml 3:grew
+4 - 3:guilty
+-2 lkirlokmkm 3:had
+13 llvkmllmmm 3:happy
+27 mlllnmlmmm 3:hard
+3 koheyjgkld 3:has
+3 pyhmfkillh 3:having
+-10 mmygkkmmmm 3:he
+-12 mllpmmlmmm 3:heading
+-1 llkrlmjmmm 3:hear
+-12 liyfmlimmm 3:heard
+-1 klirylkmmm 3:heat
+-7 mtkjmlmmmm 3:help
+0 mlqmkmlmmm 3:helped
+0 mmqmjmilmm 3:helpful
+9 mlmjulmmlm 3:her
+-8 lkdyeluklj 3:here
+5 mlmlkummlm 3:his
+-5 mmkpmlkmmm 3:home
+-5 lsrfmkkmmm 3:hoping
+-6 yjqgjlumlm 3:how
+-10 mklhylllmj 3:humans
+-20 mlmsllllml 3:hurt
+49 yclppyfjkg 3:i
+-2 ljqlmqlmmm 3:imagine
+39 preycifgkf 3:in
+-1 ltkmkmjrml 3:include
+16 mlmlktmmml 3:into
+-7 mmmkqmllmm 3:invented
+-64 bsgyawmadc 3:is
+0 nqyaojbykl 3:it
+19 - 3:job
+-44 iauaojyklj 3:just
+-9 mivatkvkml 3:keep
+1 - 3:keeps
+3 - 3:kid
 5 - 3:kids
--1 olrmlmjlml 3:know
-3 mlmkomlmmm 3:language
+-12 mlmjkylmkl 3:king
+-7 mmnmmmmmmm 3:knew
+-1 olsmlmjlml 3:know
+4 - 3:laid
+2 mlmkommmmm 3:language
 2 mpmmmmmjmm 3:last
-0 mlgylmgmmm 3:late
--2 kkllumllmi 3:learn
-33 - 3:learning
--3 mllolmlmml 3:leaving
+0 mmgylmhmmm 3:late
+3 - 3:law
+-3 kklltmllmi 3:learn
+7 - 3:learned
+36 - 3:learning
+-2 mllolmlmmm 3:leaving
 16 mmlommlmmm 3:left
--8 mmalrmymml 3:life
--33 yyaghaeyji 3:like
--13 mjjgmlymmm 3:listening
--12 kkjiuyjljs 3:live
--1 mlmkhymmmm 3:lived
--5 mkmmnjmllq 3:lives
--6 mqmlmillmm 3:logo
+-8 mmalqmymml 3:life
+-39 yyamhadyjh 3:like
+13 - 3:listen
+-13 mjjhmlymmm 3:listening
+-18 kkjjuyjljt 3:live
+1 mlmkhymmmm 3:lived
+-1 mkmmnjmllq 3:lives
+-5 mpmmmjklmm 3:logo
 6 kmmsmmkmmm 3:long
--4 mkokmolmlk 3:look
--32 kyqakjjllu 3:looking
-1 mlsmjmllml 3:looks
-2 mlklymilml 3:losing
--15 mkwillhmml 3:lost
-15 mlslmmkmmm 3:love
-3 mlrllmlmml 3:made
--14 mwmemkmmmm 3:making
-7 liukkjgmvl 3:me
--4 oleqkkqmmj 3:meet
-10 ollmmmlmmm 3:mind
-0 mayjnlmgml 3:more
--1 myglillpmk 3:must
-22 maryhstjjy 3:my
--10 mlmmmmmmll 3:name
--13 ptjeljlyll 3:need
-23 msmmklmlml 3:needs
-2 lqpjwjilmk 3:never
-17 - 3:new
--2 njmkkwlmmm 3:next
--1 mmekkmxmmm 3:nice
--36 livkokqjmk 3:no
--37 wavhjbfmjh 3:not
--2 mmgnjmwlmm 3:nothing
--4 llukkmilml 3:now
-6 jklllmonll 3:number
--22 boujifqlld 3:of
-8 mmlommlmmm 3:off
--3 mmlommimmm 3:okay
-14 ummkmmgmmm 3:old
-48 kjfylffklw 3:on
--2 lhylhmknml 3:one
--8 mmtamkymmm 3:only
-0 mrllommlmj 3:open
-17 - 3:our
-5 llgwkljmmj 3:out
-17 - 3:over
--9 mkllmolmul 3:own
--11 mjlrmmkmmm 3:packing
--1 mkykjmmlmm 3:paragraph
+-5 mkojmolmlk 3:look
+-31 kyqakjkmlv 3:looking
+1 mmsmjmllml 3:looks
+2 mmklymikml 3:losing
+-27 mjvnklflml 3:lost
+14 mjwkmmklmm 3:love
+3 mlrllmklml 3:made
+6 - 3:makes
+-13 mwmemkmmmm 3:making
+-3 ymjlrmkkml 3:mammals
+-7 mlmgvlmlml 3:market
+6 khtjjjomtl 3:me
+-4 olerkkqmmj 3:meet
+8 ollmmmlmmm 3:mind
+-3 mbyinlmhml 3:more
+4 - 3:moved
+-2 mxglillpmk 3:must
+32 masyhspjjy 3:my
+-9 mlmmmmmmml 3:name
+-12 qtjelkmyll 3:need
+24 msmmjlmlml 3:needs
+21 lppjwjimmk 3:never
+16 - 3:new
+4 nkmkkwlmmm 3:next
+-1 mmekkmwmmm 3:nice
+-40 liumokqjmk 3:no
+-39 yayalcamih 3:not
+2 mmemjmxlmm 3:nothing
+-4 mlvjkmilml 3:now
+8 jklllmpnll 3:number
+-10 cptijeqllc 3:of
+7 mmlnmmlmmm 3:off
+9 - 3:offered
+-4 mmlommhmmm 3:okay
+12 ummkmmfmmm 3:old
+52 kjdylfgklw 3:on
+-2 lhykgmkmml 3:one
+-10 mmsamlymmm 3:only
+-2 mqllommlmj 3:open
+19 - 3:our
+6 mlgwkkjmmk 3:out
+15 - 3:over
+-10 mkllmokmul 3:own
+-9 mklsmmkmmm 3:packing
+-1 mmmlnmmlml 3:paid
+-1 mkyljmmlmm 3:paragraph
 -11 mmmommkmml 3:parents
--15 mlmlulmmml 3:part
-16 - 3:password
--1 ppmllkmkmm 3:pay
--3 mlmjsmmlml 3:pays
--3 mmjpmlmmmm 3:pizza
-17 - 3:planning
--4 eydfjlyfmk 3:please
--7 mjyimmllmm 3:prefer
+-28 ljykslmmll 3:part
+13 - 3:passed
+15 - 3:password
+-1 ppmmlkmkmm 3:pay
+-3 mlmksmmlml 3:pays
+-3 mmkpmlmmmm 3:pizza
+16 - 3:planning
+-4 eydgimyemk 3:please
+-7 mjxjmmllmm 3:prefer
+11 - 3:pressure
 -1 mjmlmujmml 3:pretend
--5 ljqukmjmmk 3:probably
-0 mlpmmllmmm 3:proud
--5 mkmmmlmmyk 3:put
-5 mlmimsmmlm 3:raised
-25 oiujmlklml 3:rather
+3 mmmomllmmm 3:pretty
+-5 ljqtkmjmmk 3:probably
+0 mmpmmllmmm 3:proud
+-4 mkmmllmmyl 3:put
+3 mlmhnsmmlm 3:raised
+21 oitjmlklmm 3:rather
+14 mmsdmmmmmm 3:read
 5 mmlnmmmmmm 3:reading
-15 mllkymmmmm 3:really
-13 ogplmlmmmm 3:recommend
--8 flvlllkmmm 3:right
+13 mljkymmmmm 3:really
+12 ogolmlmmmm 3:recommend
+5 - 3:refuses
+-10 mrmkmlllml 3:returns
+-7 glvlllkmmm 3:right
 24 - 3:room
-0 mllpmmlmmm 3:run
--8 mmlqimlmmm 3:running
-4 mommlmmlmm 3:runs
-1 jlmllmxmmm 3:safe
--31 mllloklmsl 3:said
+1 mmlpmmmmmm 3:run
+-8 mmlpimlmmm 3:running
+3 mommlmmlmm 3:runs
+0 jlmllmxmmm 3:safe
+-24 mlkloklmsm 3:said
 -4 jthlkmylml 3:same
--14 nfiihpylmk 3:say
--16 mllkkdmmyl 3:says
-25 - 3:scared
-4 - 3:school
-1 mljmsmmmmm 3:season
+13 - 3:saving
+-13 oghjhpylmk 3:say
+-26 mjpijckmyl 3:says
+18 lmlvmmlmmm 3:scared
+3 - 3:school
+2 mljmrmmmmm 3:season
 16 - 3:second
--3 kkeynljlmk 3:see
-18 hygkmmlmmm 3:send
+-5 jkfynkhlmk 3:see
+18 - 3:sells
+17 hygkmmlmmm 3:send
 -5 mslklmlkmm 3:sentence
+23 - 3:set
 1 mmklommmmm 3:seven
--5 mmlqkllmmm 3:she
--3 mmmmqmkmmm 3:short
--10 lsmiaqkylf 3:should
--20 sjkkkljmlu 3:shows
-16 - 3:signed
-12 - 3:single
-3 - 3:sister
--10 mjmqmlmmmm 3:sitting
--2 skismmhlmm 3:sleep
+-6 mmmpjllmlm 3:she
+-6 mmlmqmkmmm 3:short
+-12 ltmharkyle 3:should
+-19 sjkkkljmlu 3:shows
+15 - 3:signed
+11 - 3:single
+2 - 3:sister
+-9 mjmrmlmmmm 3:sitting
+17 - 3:six
+-1 sjitmmilmm 3:sleep
 24 - 3:sleeps
--32 jkyagjallj 3:so
--18 mmlrmlmmmm 3:soaked
--17 lkjwlkmlmm 3:some
+-53 igpweiaklj 3:so
+-16 mmlqmlmmmm 3:soaked
+-10 lkjvlkmmmm 3:some
 -20 mjydmlllmm 3:something
--4 mlpcmlymmm 3:sorry
-0 majmhmlymm 3:sound
+-5 mlqcmlxmmm 3:sorry
+0 majmimlymm 3:sound
 -1 mvkvljgkmk 3:start
-3 mlmmemlmmv 3:started
-9 - 3:starts
--2 - 3:staying
--15 miqmlkdlml 3:still
--5 msmkkolgmm 3:story
--19 mlwikkjmml 3:stuck
-12 - 3:studying
--27 mmklmltlmk 3:summer
+4 mlmmemlmmw 3:started
+7 - 3:starts
+-10 mioolkclll 3:still
+10 - 3:stopped
+-3 msmlkolfmm 3:story
+-20 mlwikkjmmm 3:stuck
+11 - 3:studying
+-11 mljkllymmm 3:such
+-29 mmklmltlmk 3:summer
 -1 mlhhmlymmm 3:sure
--3 lyaiplulml 3:take
+-4 lyahqlulml 3:take
 25 mlmismmmmm 3:takes
-14 mjmsilmmmm 3:taking
--2 mgnalkymml 3:talk
+13 mjltjmmmmm 3:taking
+-2 mhnalkymml 3:talk
 8 - 3:taught
-4 lmlmpllmmm 3:teacher
-8 miplmmmmmm 3:tell
--17 mhmltklmll 3:tells
-13 mmnmlmlmmm 3:terrible
--2 niivmmmlmm 3:text
--36 rgagykyklk 3:that
--7 yssayqahna 3:the
-6 llkmqmmmmm 3:things
--2 ofuklmklmm 3:think
-0 mlyamllmmm 3:thinking
-4 - 3:thinks
-4 lvfrlljkmm 3:this
--13 mlqmlllmmm 3:thought
--4 mkpklllwml 3:three
-2 fyapavvagm 3:to
--15 mlnrimimmm 3:too
+4 mmlmollmmm 3:teacher
+8 mjolmmlmmm 3:tell
+-15 mimltklmll 3:tells
+11 mmnmlmlmmm 3:terrible
+-2 oiivmmmmmm 3:text
+-47 reaeyjyktj 3:that
+-18 yusayybfma 3:the
+7 - 3:therapy
+7 - 3:thing
+5 llllqmmmmm 3:things
+-3 oeqiomklml 3:think
+-1 mlxdmlkmmm 3:thinking
+5 - 3:thinks
+4 lwhplljkmm 3:this
+-11 mlpmllmmmm 3:thought
+-5 mlpjlllwml 3:three
+8 gyaoauvahl 3:to
+-17 mloqimimmm 3:too
 13 - 3:training
--15 qspjkllmmm 3:tried
--14 kfyallflml 3:try
--5 iyhfljkmli 3:trying
-8 mmjommmmmm 3:turn
--15 lyemokihli 3:two
-5 milmmmmqmm 3:under
-40 fsplhqrfmk 3:up
--4 lkjqmlmpmm 3:use
+-16 qspfkllmmm 3:tried
+-15 kgyallflml 3:try
+-7 iyhgljjmli 3:trying
+7 mmiommmmmm 3:turn
+-16 lyekotigli 3:two
+6 milmmmmqmm 3:under
+37 ftqjhrrfml 3:up
+-4 lkjrmllpmm 3:use
 15 - 3:uses
 -15 lykhmillml 3:using
--1 jlyclmhlmm 3:wait
--13 mgksmmkmmm 3:waiting
--10 mkmpmmmmmm 3:walking
--8 yslcmmlmmm 3:want
--2 lmkgmmwmmm 3:wanted
-0 mlmpmmkmmm 3:wants
--14 joicyihkjh 3:was
--13 mgltmlmmmm 3:watching
+-7 mkwomkkmmm 3:very
+-3 ikyclmmkml 3:wait
+-14 mfkwmmkmmk 3:waiting
+-10 mkmpmlmmmm 3:walking
+-9 yrjemmlmmm 3:want
+-2 lmkfmmwmmm 3:wanted
+-3 mlmommlmmm 3:wants
+-9 kphcyihkjh 3:was
+-14 mgkumllmmm 3:watching
 3 mmmolmlmmm 3:way
-10 mmkwklmmml 3:we
--11 mlixllklml 3:well
+11 mmkwlmmmml 3:we
+-10 mlhwllkmml 3:well
 0 mlmvgmmmmm 3:went
--13 njllolmmll 3:were
--12 gluhpkqmml 3:what
--2 lmolmmmmmm 3:where
-8 lrgujjujmk 3:with
--12 llglvmlmll 3:won
--5 yjlkmkmmmm 3:wondering
-0 mklmlmknmm 3:words
--14 lkiyoqiklj 3:work
-6 mpllmmmmmm 3:working
--6 hrllkffvml 3:write
-7 ltlfmklmmy 3:writing
--52 ymlacayqlg 3:you
--36 mqnokmnhlh 3:your
-55 lyancmjekr AHEAD
-14 - AHEAD>AHEAD
--1 mvimlkliml AHEAD>CHAT
-8 - AHEAD>LASTING
-1 mkirmmmmmm AHEAD>NOW
-22 mlmmpmmmml AHEAD>SPAN
+-13 njllollmll 3:were
+-14 fkwgpjrlml 3:what
+0 lmnlmmmmmm 3:where
+7 lrgtjjtjmk 3:with
+-12 llglwmlmll 3:won
+-8 yjphmkmmmm 3:wondering
+-1 mklmlmknmm 3:words
+-6 lkiynrhllj 3:work
+7 mpllmmmmmm 3:working
+1 - 3:worried
+-6 hrllkffwml 3:write
+9 mtlgmklmmy 3:writing
+2 mmlmmmpmmm 3:year
+1 - 3:yoga
+-45 ymiacayqlh 3:you
+-33 lponqjnhlf 3:your
+63 lyalbljfjr AHEAD
+13 - AHEAD>AHEAD
+-1 mwimlkliml AHEAD>CHAT
+-4 mlmommmmll AHEAD>I
+11 - AHEAD>LASTING
+1 mlirmmmmmm AHEAD>NOW
+30 mlmmpmmmml AHEAD>SPAN
 15 - AHEAD>and
-15 - AHEAD>for
--14 lrlklkrmmj AHEAD>to
-1 mpkikvmmlm AHEAD>w
--41 yfifwpajaa AUX
--7 kqqkkuillu AUX>'ve
-40 grhbypejjq AUX>-ed
--59 jauyahoigm AUX>-ing
--11 khyqjlgllj AUX>-ly
-43 ykmdylikmj AUX>-s
-26 lulhitklmt AUX>0
-9 msmlflmmmm AUX>AHEAD
--11 ghygojljmk AUX>AUX
-2 llmlpmmmmk AUX>CONDITION
--8 yfqfdgculj AUX>DEICTIC
--15 lllknmllwk AUX>HOME
-29 pyfekajkgk AUX>I
-10 lklmwrjmlj AUX>LASTING
--6 srljmglxml AUX>LIKING
-3 jjxqpkqjmj AUX>MOOD
-23 mfkklyimuk AUX>MY
-0 llrcjlwmml AUX>NOW
--39 lklyakkmml AUX>PLAY
--2 lighulqkml AUX>PRAISE
+5 - AHEAD>at
+13 - AHEAD>for
+-14 lrljlkqmmk AHEAD>to
+-2 mqkikvmmlm AHEAD>w
+-46 yhocvnakaa AUX
+-12 kprkktillu AUX>'ve
+48 htgcykfkjr AUX>-ed
+-60 javyahkifm AUX>-ing
+-18 kiyqilgllj AUX>-ly
+39 ykldylijmj AUX>-s
+34 ltliitklmu AUX>0
+7 msmlflmmmm AUX>AHEAD
+-11 hhygqjkjmk AUX>AUX
+5 llmlommmmk AUX>CONDITION
+3 ygqddgbulk AUX>DEICTIC
+-20 kltjimllvk AUX>HOME
+24 oygekajkgk AUX>I
+15 lkllxrjmkj AUX>LASTING
+-5 srijmhlxmm AUX>LIKING
+1 ijyookqjmj AUX>MOOD
+12 mfkklygmuk AUX>MY
+-4 lksbjlymml AUX>NOW
+-37 lkkyakkmmm AUX>PLAY
+-3 lihhtlqkml AUX>PRAISE
 2 - AUX>SPAN
--4 llekllrvmm AUX>THANKS
-16 mmmlmmmmmm AUX>THIRD
--6 tlmilmllml AUX>WE
-2 jkmmqmmmmk AUX>WORK
-5 hydngkailg AUX>YOU
--28 orogiyaylh AUX>a
--26 kqjioyjlmk AUX>an
-19 lmlpllmmmm AUX>at
-17 - AUX>bad
--15 gxhnfinwly AUX>be
--2 mmjrmlmmmm AUX>eat
--6 llijowkllk AUX>fly
-2 mlhmlmymmm AUX>for
--5 nivflkklmm AUX>go
-9 qjhwliiklj AUX>in
--1 mminmlwmmm AUX>let
-6 limjpaxwic AUX>not
-50 mfkrlrkmml AUX>on
--18 mjlwikkmmk AUX>out
--2 lkjnsljmml AUX>see
--9 kgnvijimxl AUX>so
+-4 llekllsvmm AUX>THANKS
+17 mmmlmmmmmm AUX>THIRD
+-4 tlmilmllml AUX>WE
+-15 lkykklmmlm AUX>WH
+1 jkmmqmmmmk AUX>WORK
+7 hydogkailh AUX>YOU
+-25 prngkyaylh AUX>a
+-27 kriioyjlml AUX>an
+7 lklrlklmml AUX>at
+18 - AUX>bad
+-9 gyfofiowly AUX>be
+-2 mmjsmlmmmm AUX>eat
+-6 llijnxkllk AUX>fly
+5 mlgmlmymmm AUX>for
+-5 nhvglkklmm AUX>go
+8 qnhtlhhkkj AUX>in
+-1 mminmlummm AUX>let
+2 lijlnayxqc AUX>not
+42 mfsolmkmll AUX>on
+-21 mjlqhukmmk AUX>out
+-3 kkkmsljmml AUX>see
+-9 kfjyijimxl AUX>so
 6 - AUX>ten
--12 yonhojehii AUX>the
--7 myjhihmklu AUX>to
--7 jnvoelolml AUX>too
--15 kiyalkflml AUX>try
--13 girgyyaacu AUX>w
--108 qyyaaaayby CHAT
--7 mylljlmlll CHAT>-s
--24 mnmlllmmks CHAT>0
--14 juyaajiymh CHAT>AUX
--2 mdklmllyml CHAT>DEICTIC
--9 ltqiljlljy CHAT>I
--5 olmmjlmlmr CHAT>THIRD
-0 nvlmkmmkml CHAT>WH
+-11 yolhrhehii AUX>the
+-7 nyjhihmklv AUX>to
+-7 jnuoelplml AUX>too
+-16 kiyalkglll AUX>try
+6 - AUX>two
+3 hjngyyaaav AUX>w
+-86 pyyaaaaybv CHAT
+3 mylljlmlll CHAT>-s
+-26 mmmlllmmkt CHAT>0
+-16 jvyaajiylh CHAT>AUX
+-2 mdjlmllyml CHAT>DEICTIC
+-9 lurhljlljy CHAT>I
+10 mlvlmmmlml CHAT>MY
+-6 ollmklmlmr CHAT>THIRD
+0 nulmkmmlml CHAT>WH
 -1 liqummllmm CHAT>YOU
--1 lykllklkmj CHAT>and
--3 lpimlmlrmk CHAT>as
--1 yjokllllmj CHAT>for
-11 ljgjllkymk CHAT>in
-5 mmmnmmmmmm CHAT>me
--6 lvlkmjmjlm CHAT>of
-0 lnimkmmqmk CHAT>the
-14 ydgihjdylj CHAT>w
--81 ayaaaaaqay CODE
-13 lyldkkiklj CODE>-s
--12 mwljgmmlmi CODE>0
--4 hyipohlkki CODE>AUX
--13 ltkkmmmmml CODE>CODE
-4 kygjkkliml CODE>DEICTIC
--3 mhlxmmjmml CODE>NOW
-0 lpkmmmmkml CODE>WH
--25 lyhijjlmlk CODE>and
+-5 lyjllkmkmj CHAT>and
+-3 loimlllrmk CHAT>as
+10 mllmkmlkmy CHAT>com
+-4 yjokllllmj CHAT>for
+9 ligjlllymk CHAT>in
+2 mmmnmmmmmm CHAT>me
+-5 hxkkmjmjlm CHAT>of
+0 lmimkmmqmk CHAT>the
+31 ybihgjdylj CHAT>w
+-85 ayaaaaapay CODE
+12 lylejkjklj CODE>-s
+-10 mvljhmmlmi CODE>0
+-9 iyhkohkjjh CODE>AUX
+-10 lskkmmmmml CODE>CODE
+2 kycjjjlhml CODE>DEICTIC
+-4 mpksmmimmm CODE>NOW
+-5 lrklmlmkml CODE>WH
+-22 lyihjjlmlk CODE>and
 -7 mjmomlmmmm CODE>at
--1 ljlkjllkms CODE>for
--5 mutlelmmml CODE>has
--13 mqmjmlmkmm CODE>in
+-22 mslkmlmmmm CODE>but
+12 lkljjllkms CODE>for
+-5 muslelmmml CODE>has
+-11 mpmkmlmkmm CODE>in
 -2 momlklmkml CODE>of
-0 mpmjmmmmml CODE>on
--21 kthiklllmw CODE>to
--34 mbjkjjjyly CODE>w
-186 llkhpilmyj CONDITION
-2 - CONDITION>0
+2 mpmkmmmmml CODE>on
+-22 ktiillllmx CODE>to
+-30 nakkijjyly CODE>w
+188 lkeqoilmyk CONDITION
+1 - CONDITION>0
 3 - CONDITION>KIN
-9 - CONDITION>LASTING
+8 - CONDITION>LASTING
+2 - CONDITION>MY
 4 - CONDITION>WH
-4 - CONDITION>and
-1 - CONDITION>at
-8 - CONDITION>but
-5 - CONDITION>for
-6 - CONDITION>in
-3 - CONDITION>on
-8 llmjpkmmsk CONDITION>to
-18 - CONDITION>w
-122 noaayycgyy Capital
--83 kyyafgaega DEICTIC
-19 uasygeufie DEICTIC>'s
--8 llylkmammm DEICTIC>-ed
+6 - CONDITION>and
+2 - CONDITION>at
+10 - CONDITION>but
+4 - CONDITION>for
+5 - CONDITION>in
+2 - CONDITION>on
+9 llliokmmsk CONDITION>to
+7 mkgvmmmmmm CONDITION>w
+136 lsaayybhyy Capital
+-87 jyyaeeagna DEICTIC
+12 uaysidtfge DEICTIC>'s
+-12 klxqkmammm DEICTIC>-ed
 -2 qllmjsmmlj DEICTIC>-ing
--20 yymcygaekd DEICTIC>-s
-27 mklpmmmmmm DEICTIC>AHEAD
--22 hdyiajyuka DEICTIC>AUX
--26 gnyeikgolf DEICTIC>CHAT
--29 jybikkkmlk DEICTIC>CODE
--22 jyyeaisiml DEICTIC>DEICTIC
-5 mkjkqxmmml DEICTIC>HOME
-31 lienkyllvk DEICTIC>I
-8 - DEICTIC>KIN
-12 mkllmxmmmm DEICTIC>LASTING
-1 mlljmsmmmm DEICTIC>MY
-5 jaeyhjgklk DEICTIC>NOW
+-31 yypcyfaekd DEICTIC>-s
+23 mkkpmmmmmm DEICTIC>AHEAD
+-15 hhyebkyujb DEICTIC>AUX
+-29 hnybikgolf DEICTIC>CHAT
+-27 kyehkkknlk DEICTIC>CODE
+-20 kyydajrhml DEICTIC>DEICTIC
+6 mkjjqummml DEICTIC>HOME
+33 liaukylmvk DEICTIC>I
+16 - DEICTIC>KIN
+13 mkllmwmmmm DEICTIC>LASTING
+3 mlljmsmmmm DEICTIC>MY
+5 jadygjfklk DEICTIC>NOW
 4 mmkmommmmm DEICTIC>PET
--10 liugtpmmlm DEICTIC>PLAY
-46 lkhjsjtlxk DEICTIC>SPAN
--14 lljlmmxlmm DEICTIC>THANKS
-19 mlhkvrmmlm DEICTIC>THIRD
-19 lllllhtmlm DEICTIC>WH
--1 ogyhgkgkll DEICTIC>WORK
+-10 ljuftpmmlm DEICTIC>PLAY
+47 ljfosjulxk DEICTIC>SPAN
+-14 mlklmmxmmm DEICTIC>THANKS
+8 mlfjvqmmtl DEICTIC>THIRD
+26 mllllhtmlm DEICTIC>WH
+0 ohycglgkll DEICTIC>WORK
 -1 llgkjmvmmv DEICTIC>YOU
--6 nqpililjml DEICTIC>a
+-7 norhlilkml DEICTIC>a
 15 mllmqmllmk DEICTIC>aid
 -6 mcskmllymm DEICTIC>and
--1 nmmklmmmmm DEICTIC>any
--13 lihslllymk DEICTIC>by
--11 ctplmjhmsm DEICTIC>for
--12 ljijiklyml DEICTIC>in
-2 mjmmmtmmkm DEICTIC>of
--1 sojllllmmm DEICTIC>on
--2 kkybjmkmml DEICTIC>out
--2 nlmmfrmmmm DEICTIC>the
-29 lognjlylmy DEICTIC>to
+-1 nmmjlmmmmm DEICTIC>any
+-15 mpokmmmmmm DEICTIC>but
+-13 lihrlllymk DEICTIC>by
+-7 cuplmjhmsm DEICTIC>for
+-2 milvokmmmm DEICTIC>has
+-12 ljhjjklyml DEICTIC>in
+6 mklmmtmmkm DEICTIC>of
+-1 spjllllmmm DEICTIC>on
+-2 kkyakmlmml DEICTIC>out
+-2 ollmgrmmlm DEICTIC>the
+22 kpdrilykmy DEICTIC>to
 1 mmmmmmlmmm DEICTIC>too
-2 lyiklmlhmk DEICTIC>two
-0 muqmmmhgmm DEICTIC>up
--75 yyasyqlykm DEICTIC>w
--7 lkrlkllmml DEICTIC>way
-79 uaaxyyacyh HOME
-8 - HOME>AUX
-4 pmmmmjmmmm HOME>DEICTIC
-0 lmkmwljmml HOME>LASTING
--13 lmivkljlml HOME>NOW
--9 llmmltlmml HOME>a
-13 - HOME>and
-4 mmmnmllmmm HOME>by
--12 mikkyhmmml HOME>has
--8 pijavmkhst HOME>in
--1 mmmkkqlmll HOME>on
-12 - HOME>out
-1 mmmkplmmmm HOME>the
--6 lnlhjvmmyi HOME>to
-57 nlkplmlmml HOME>w
-8 laygayaaya I
--8 iedwatfaum I>'m
--3 ptgwcfbhqt I>'ve
-36 iwvshllkyi I>-ed
--14 ljsiltlmmm I>-ly
--16 krnfmkqlkl I>-s
-35 kcysashqta I>AUX
+2 lyjjlmlhmk DEICTIC>two
+8 mvrmmmhgmm DEICTIC>up
+-64 yyanyvlyhm DEICTIC>w
+-7 lkrlkllmmm DEICTIC>way
+89 vaatyyadyi HOME
+11 - HOME>AUX
+6 pmmmmjmmmm HOME>DEICTIC
+2 lmkmwljlml HOME>LASTING
+-12 llhxkmjlml HOME>NOW
+2 mlmkismmlm HOME>THIRD
+-9 mlmmktlmml HOME>a
+11 - HOME>and
+8 mmmnmllmmm HOME>by
+-5 mikkyimmml HOME>has
+-8 phjawokhqt HOME>in
+0 mmmljqlmll HOME>on
+11 - HOME>out
+-1 mmmkplmmmm HOME>the
+-9 lnlhjwmmyi HOME>to
+57 olkplmlmml HOME>w
+9 maygayaaya I
+-11 hecxatgatn I>'m
+1 ovcycdahps I>'ve
+22 hyxlrijkyh I>-ed
+0 mkthlslmmm I>-ly
+-17 lpqemkplkl I>-s
+28 ibyyaqoqya I>AUX
+8 ommmmmmmmm I>CHAT
 6 mlmmmulmlk I>CODE
--14 ljkjiwlmst I>HOME
-34 mlrllklmmm I>LASTING
-26 hfyblihgpl I>LIKING
--20 imljfvooho I>MODAL
--17 vqmjljnkll I>NOW
-19 - I>PLAY
-13 mlmilnlmvl I>WORK
-7 nmmlmmmmmm I>ask
--13 llohmlsmmm I>bet
--2 mmjrmmimmm I>buy
+-5 ljkjixlmqt I>HOME
+31 mlrllklmmm I>LASTING
+26 gfyekhffpl I>LIKING
+-20 hmnhfuooho I>MODAL
+-7 vojplimkll I>NOW
+18 - I>PLAY
+14 mlmikolmvl I>WORK
+6 nmmmmmmmmm I>ask
+-13 lmnhmltmmm I>bet
+-2 mmjsmmimmm I>buy
 8 - I>eat
-3 bynklgiklh I>get
-8 ljksmklmku I>go
-7 limtlghlml I>got
--24 jfjqkpilvj I>had
-5 - I>met
+1 bykplgillh I>get
+10 lkkslklmkv I>go
+-3 kgjwlhhlll I>got
+-25 kgkojqilwk I>had
+4 - I>met
 0 mmmmmmlmmm I>owe
--8 ljjlmtlmul I>own
+-7 lkklltkmul I>own
 -1 slmmmhmmmm I>pay
--4 msmlmhmmmm I>put
+-3 msmlmimmmm I>put
 -7 mlmkmommlm I>ran
-2 mokmmmmmmm I>run
--10 lmuimlgmmm I>see
--3 qklkmummlm I>the
-24 mpkmmmmmmm I>use
-1 scyayyayyb I>w
-11 mmmmmnmmmm I>won
--55 yajakyvidc IF
-4 ujllkrlllm IF>DEICTIC
--19 lbgcgyglff IF>I
--22 mdmmlwlmll IF>MY
+2 moklmmmmmm I>run
+-11 llvimlhlmm I>see
+-4 qkkkmvmmlm I>the
+23 mqkmmmmmmm I>use
+-17 qeyayyayya I>w
+13 mmmmlmmmmm I>won
+-64 yamaoyqidb IF
+5 ujkljslllm IF>DEICTIC
+-20 lcgdfyflfg IF>I
+-21 mdmmlwlmll IF>MY
 -1 ygokxkfmmm IF>YOU
-164 dacygryixh KIN
--14 momlmllmmm KIN>'s
-41 - KIN>-s
--40 kdkyariljl KIN>AUX
-10 lmlmqmlmmm KIN>DEICTIC
-4 - KIN>HOME
-9 - KIN>LASTING
-23 - KIN>NOW
-4 - KIN>PLAY
+177 daaygryivh KIN
+-8 momlmllmmm KIN>'s
+17 - KIN>-ed
+40 - KIN>-s
+1 - KIN>0
+-41 kdjyarilkl KIN>AUX
+5 lmllrllmmm KIN>DEICTIC
+11 - KIN>HOME
+2 mmkmmlslmm KIN>I
+11 - KIN>LASTING
+32 - KIN>NOW
+3 - KIN>PLAY
 4 - KIN>THIRD
-10 - KIN>WH
-3 mjlmmrmmrl KIN>and
--15 lpmnmllmml KIN>at
-4 - KIN>but
+9 - KIN>WH
+7 - KIN>a
+4 mjkmmqmmql KIN>and
+-15 lqmnmllmml KIN>at
+3 - KIN>but
 -14 mmmommkmml KIN>for
-6 - KIN>had
--18 mlmmllmmkt KIN>has
-14 - KIN>in
-13 - KIN>of
-15 - KIN>to
--7 mklkwkllrk KIN>w
-134 pdaaywyhqy LASTING
-8 mmommlmmlm LASTING>-ed
--18 msgkylkmml LASTING>-s
-5 - LASTING>AHEAD
-0 lllkylhlmk LASTING>AUX
-21 mnmmmmmmmm LASTING>CHAT
--17 mmkmkmumml LASTING>DEICTIC
-18 - LASTING>I
+7 - KIN>had
+-20 mlmmllmmlt KIN>has
+13 - KIN>in
+14 - KIN>of
+3 - KIN>on
+14 - KIN>to
+-8 mkljwklmrk KIN>w
+132 pdaayvyhqy LASTING
+7 mjtlmlmmlm LASTING>-ed
+-10 mrhkylkmmm LASTING>-s
+9 - LASTING>AHEAD
+-3 lllkymhlmk LASTING>AUX
+18 mnmmmmmmmm LASTING>CHAT
+-8 mmkmkmumml LASTING>DEICTIC
+21 - LASTING>I
 2 - LASTING>KIN
-13 - LASTING>LASTING
-20 - LASTING>MY
+14 - LASTING>LASTING
+21 - LASTING>MY
 16 - LASTING>NOW
 11 - LASTING>SPAN
 9 - LASTING>THIRD
-3 - LASTING>WORK
-7 - LASTING>a
-11 - LASTING>and
--3 mlmfljumwl LASTING>day
-7 - LASTING>had
+2 - LASTING>WORK
+6 - LASTING>a
+12 - LASTING>and
+3 - LASTING>at
+-3 mlmfkjumwl LASTING>day
+19 - LASTING>eat
+-12 mtmimkmmmm LASTING>got
+8 - LASTING>had
 22 - LASTING>the
-13 - LASTING>to
--7 lgvhjykjkw LASTING>w
-55 snyaiamuya LIKING
-7 mlokymhkml LIKING>-ing
-37 - LIKING>-s
--8 llklwmjlmm LIKING>AUX
--28 oarhfhtryj LIKING>DEICTIC
--12 mlmlmlmmsm LIKING>MY
-23 - LIKING>PET
+7 mllrmmmmmm LASTING>to
+2 - LASTING>two
+-22 leumiyijkw LASTING>w
+33 rkyadaruya LIKING
+1 mkuixmgkll LIKING>-ing
+44 - LIKING>-s
+-7 llklxmjlmm LIKING>AUX
+-12 paogfhtsyk LIKING>DEICTIC
+-10 mwjpmllllm LIKING>I
+-9 mlllmlmmsm LIKING>MY
+22 - LIKING>PET
 8 - LIKING>PLAY
--16 jlukmmkmmm LIKING>WH
--24 kohiklyiml LIKING>YOU
--14 kswifflyml LIKING>a
-12 - LIKING>me
-7 mpmlmmmmmm LIKING>tea
--11 lctjmllslm LIKING>the
-25 vwgjlijilj LIKING>to
-53 plmnlifkul LIKING>w
--75 fyrdakvway MODAL
-4 nymflghqlj MODAL>LIKING
--6 mkcymkkmmm MODAL>PRAISE
--8 lkkjmylmml MODAL>be
+-16 jluimmjmmm LIKING>WH
+-20 kpciilyimk LIKING>YOU
+-7 ksujggkyml LIKING>a
+4 mmlllkmmul LIKING>me
+0 mmtjmllmmm LIKING>of
+7 momlmmmmmm LIKING>tea
+-34 kbyelkktlm LIKING>the
+20 vxihliihlj LIKING>to
+57 pjvqiifktl LIKING>w
+-63 hysaaksxdy MODAL
+2 mymdlfhqli MODAL>LIKING
+-6 mkcymlkmmm MODAL>PRAISE
+-7 lkkjmylmml MODAL>be
 -1 llmmlnmmmm MODAL>buy
--6 mlrjmkwmmm MODAL>say
-22 qiuikoilll MODAL>w
--65 uaoyaamadg MOOD
--2 lrlktlmmmm MOOD>-ing
-2 slhiymilml MOOD>-s
--2 rmgvkmhmml MOOD>AUX
-14 llwjllpkml MOOD>CHAT
--6 lltnkmimmm MOOD>DEICTIC
-12 jiymlihlkl MOOD>I
-12 - MOOD>KIN
+-6 lkrjmkwmmm MODAL>say
+26 qiuikoimll MODAL>w
+-65 tapyaamach MOOD
+-2 lqljulmmmm MOOD>-ing
+0 slhiymilml MOOD>-s
+-2 smgvkmhmml MOOD>AUX
+11 llxjllpkml MOOD>CHAT
+-7 llnqkljmmm MOOD>DEICTIC
+8 jjyiljelkl MOOD>I
+11 - MOOD>KIN
 -1 mmimmmummm MOOD>LASTING
--3 mpijjmulml MOOD>MOOD
--18 klavjlqlml MOOD>NOW
-5 klukplkmmk MOOD>PERSON
--3 mmcfmmymmm MOOD>THANKS
+-4 mpijjmvlml MOOD>MOOD
+-18 klavjlpmml MOOD>NOW
+1 klsksljmmk MOOD>PERSON
+-6 mmafmmxmmm MOOD>THANKS
+-2 gmjsmmtmmm MOOD>WH
 -8 llvlkmemml MOOD>WORK
-0 lmsllmhmmm MOOD>YOU
-11 lplhklymml MOOD>and
--4 llmnmmlmmm MOOD>at
--4 ljkqkmsmml MOOD>day
--8 klkhylnmml MOOD>for
-13 llltlmlmmm MOOD>in
--7 lljmmlwmml MOOD>new
--9 ikylhlbmlr MOOD>to
-22 mjsaaswilu MOOD>w
-90 ayasavjpyy MY
-23 - MY>-ing
-5 lafyhfsjit MY>-s
-2 - MY>0
--7 lqvglklvmk MY>CHAT
--29 kylikifkki MY>CODE
-8 - MY>CONDITION
-35 mgljkklymm MY>DEICTIC
-21 mjmkwimmmm MY>HOME
-81 lekujghkuq MY>KIN
--22 nlmllimmwl MY>LASTING
-1 llmmmimmum MY>LIKING
+0 lmskmmhmmm MOOD>YOU
+2 - MOOD>a
+10 lpliklymml MOOD>and
+6 llmnmmlmmm MOOD>at
+-6 lkitjmrmmk MOOD>day
+-9 klmfylmmml MOOD>for
+26 lllslmmmmm MOOD>in
+-7 lljlmlwmmm MOOD>new
+-10 ikylglcmlr MOOD>to
+14 mhpjaqwiku MOOD>w
+79 ayaoasonyy MY
+29 - MY>-ing
+8 labyggpjhr MY>-s
+4 - MY>0
+-7 lqtglklwmk MY>CHAT
+-38 lykfjgfjkf MY>CODE
+9 - MY>CONDITION
+35 mhljkklymm MY>DEICTIC
+18 mjljwgmmul MY>HOME
+89 mejtjigkur MY>KIN
+-38 nkmtkikmwl MY>LASTING
+-3 kjxkjivmtl MY>LIKING
 4 - MY>MOOD
-7 mlmmmmmmmm MY>NOW
--43 ayjajhhijj MY>ORDER
-16 lelfihwkuy MY>PERSON
-28 mjmolqkmml MY>PET
+9 mlmmmmmmmm MY>NOW
+-40 ayiajhghjj MY>ORDER
+5 ldvehgykty MY>PERSON
+33 mjmnkqlmml MY>PET
 16 - MY>PLAY
-10 - MY>PRAISE
-14 - MY>SPAN
--16 ldljjrklyp MY>WORK
--8 mjmgmlyllm MY>bad
-7 mkmqmmlmmm MY>car
-3 mqmkmlmmmm MY>new
+22 - MY>PRAISE
+1 mlrmmmlmmm MY>SPAN
+-16 lcljjrjlyp MY>WORK
+-7 mjlfmlyllm MY>bad
+1 - MY>bro
+-10 mllpmmjmmm MY>bus
+5 mkmpmmlmmm MY>car
+6 mpmkmlmmmm MY>new
 10 - MY>old
-23 - MY>own
--19 mllrmmlmmm MY>pen
+28 - MY>own
+-17 mllrmmlmmm MY>pen
+4 - MY>phd
 3 - MY>two
--28 ouanlygaau MY>w
--13 mlkqmmlmmm MY>way
--101 jaayaagaaa NOW
--2 mmlommlmmm NOW>'ve
-9 jdyoikjklj NOW>-ed
--20 pgktfknklj NOW>-ing
--2 uorjlmgmmm NOW>-s
-3 hsycslgkml NOW>AUX
--1 jtknmmmmmm NOW>CHAT
--13 lqjthlilml NOW>DEICTIC
-52 - NOW>HOME
-7 ippylhkkij NOW>I
-3 mmmglmvmmm NOW>LASTING
--5 mlyammkmmm NOW>MOOD
--8 mmmemmymmk NOW>MY
--12 lklymlhmml NOW>NOW
-19 - NOW>SPAN
--3 mlxmlldmmm NOW>THANKS
--3 ljlfllymmm NOW>a
+-22 pxajiyiaaw MY>w
+-12 mljrmmlmmm MY>way
+-101 kaayaajaaa NOW
+15 mmlnmmlmmm NOW>'ve
+2 ihwriihklj NOW>-ed
+-26 pfgwfksklj NOW>-ing
+-11 unqflmmmml NOW>-s
+4 hsyapmglml NOW>AUX
+-1 ktknmmmmmm NOW>CHAT
+-9 lqkuglhlml NOW>DEICTIC
+46 - NOW>HOME
+12 jpqylikkjj NOW>I
+4 mmmglmummm NOW>LASTING
+-6 mlyammkmmm NOW>MOOD
+-7 mmmfmmymmk NOW>MY
+-12 llkyllgmml NOW>NOW
+20 - NOW>SPAN
+-3 mlylmldmmm NOW>THANKS
+-6 ljuakkymmm NOW>a
 9 mlktmmmmmm NOW>and
--9 mmjolmlmmm NOW>at
-1 klktlmjmml NOW>got
-3 mmknmmlmmm NOW>had
--8 mmkpllkmmm NOW>in
+-19 mliqlllmmm NOW>at
+1 klktlmimml NOW>got
+2 mmkpmllmmm NOW>had
+2 mmkplmkmmm NOW>in
 10 mmlmmmlmmm NOW>on
 8 mlmnmmmmmm NOW>put
 15 mmmnlmmmmm NOW>so
--8 milrmlmmmm NOW>to
-20 pyydaiblki NOW>w
-52 ayadjpamjy Number
--39 rybamfarrh ORDER
+-8 mjlrmlmmmm NOW>to
+5 pyyelgaljh NOW>w
+55 ayaaiqamiy Number
+-26 syaalearsh ORDER
 -2 mplqlmlkmm ORDER>-ing
-6 sillmmmmmm ORDER>-s
-26 mumklmlmmm ORDER>AUX
-1 mnmmmmmmmm ORDER>ORDER
--14 lqmlmlmmmm ORDER>and
--4 mrlilmlmmv ORDER>has
--8 lpmmmlmimk ORDER>of
-2 mmmlmmmmmm ORDER>on
--14 mnmlllmmyk ORDER>to
-13 jtllmlmmlm ORDER>w
-71 kaiauryioy PERSON
-7 - PERSON>'s
-8 - PERSON>-ed
-53 lmlmpllmmm PERSON>-s
--2 kkgqmlxmml PERSON>AUX
-9 - PERSON>HOME
+7 thkkmmmmmm ORDER>-s
+31 mvmklmlmmm ORDER>AUX
+2 mnmmmmmmmm ORDER>ORDER
+-11 mqmlmlmmmm ORDER>and
+-7 mpkkmmmlmm ORDER>for
+-4 mrlhkmlmmv ORDER>has
+-7 mommmmmimk ORDER>of
+3 mmmlmmmmmm ORDER>on
+-15 mnmkllmmyk ORDER>to
+15 julkmmmmlm ORDER>w
+85 kaqauqyiny PERSON
+5 - PERSON>'s
+14 - PERSON>-ed
+54 kltkrkimll PERSON>-s
+13 kkfqllxmml PERSON>AUX
+7 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
 12 - PERSON>LASTING
--13 mlmslmkmll PERSON>NOW
--9 lnmkksqmml PERSON>WH
+-12 mlmslmkmml PERSON>NOW
+3 - PERSON>THIRD
+-3 lnlkkspmml PERSON>WH
+-9 mmrlmlmmlm PERSON>and
 2 - PERSON>for
-11 - PERSON>in
--2 mmmkrkmmmm PERSON>on
--5 mfkiylilvj PERSON>w
--11 mlmlplmmml PERSON>won
-65 wdasyyfjkf PET
-14 - PET>'s
-3 - PET>-ed
-8 mlmpmmkmmm PET>-s
--28 khjouklllj PET>AUX
-5 lmmmmnmmmm PET>I
+12 - PERSON>in
+5 - PERSON>of
+9 mmmlqkmmmm PERSON>on
+-4 nejoymglvi PERSON>w
+-10 mlmlplmmml PERSON>won
+72 xcaqvyejkf PET
+13 - PET>'s
+4 - PET>-ed
+5 mlmommlmmm PET>-s
+-20 khjnukkllj PET>AUX
+4 lmmmmnmmmm PET>I
 4 - PET>WH
-9 - PET>and
-31 mlmommmmmm PET>w
-87 hclyyjagje PLAY
-4 - PLAY>-ed
-22 - PLAY>-ing
-28 - PLAY>-s
+14 - PET>and
+35 mlmommmmmm PET>w
+91 idjyyjagjd PLAY
+3 - PLAY>-ed
+18 - PLAY>-ing
+15 mllqkmmmml PLAY>-s
 3 mmlkqmllmm PLAY>AUX
 5 - PLAY>DEICTIC
-1 mjmimtmmlm PLAY>I
+2 mkmimtmmlm PLAY>I
 4 - PLAY>LASTING
--8 mmlqimlmmm PLAY>MOOD
+-8 mmlpimlmmm PLAY>MOOD
 2 - PLAY>MY
--8 mjmmolmmml PLAY>PLAY
-6 mpmnmjlmmm PLAY>a
--4 mkmsmmlmmm PLAY>and
--13 mlmltmklmi PLAY>for
+-9 mjmmolmmml PLAY>PLAY
+7 mpmnmjlmmm PLAY>a
+-3 mkmrmmlmmm PLAY>and
+-16 mlmltmkmmi PLAY>for
 -3 mmmkqmmmmm PLAY>has
 6 - PLAY>in
--12 mklpmlmmmm PLAY>on
+-7 mklpmlmmmm PLAY>on
 30 - PLAY>the
--8 lsjsplijml PLAY>w
--29 aayanbvaga PRAISE
-4 mmslkmkmmm PRAISE>!
--1 llakkmymmm PRAISE>-ing
--1 lkbljmylml PRAISE>-s
-3 lmtmlllmll PRAISE>I
--4 ltpcmlqmmm PRAISE>NOW
-10 - PRAISE>PERSON
--1 mlylkmllml PRAISE>but
--3 jmkkkmvmmm PRAISE>day
--1 nkkmimwmmj PRAISE>for
--2 lkkjlmymml PRAISE>to
--1 hrilyijlll PRAISE>w
-183 fgaeumyeyy SPAN
--4 mqmlolkkml SPAN>-s
+3 lsjsqlijml PLAY>w
+-15 aayapcxaga PRAISE
+3 mmtlkmlmmm PRAISE>!
+-1 mlakjmymmm PRAISE>-ing
+-3 mlbljmylml PRAISE>-s
+3 lmullllmkl PRAISE>I
+-4 ltwamlpmmm PRAISE>NOW
+14 - PRAISE>PERSON
+-2 mlylkmllml PRAISE>but
+-3 jmkkkmwmmm PRAISE>day
+-1 nkkmimvmmi PRAISE>for
+-3 lljjkmymml PRAISE>to
+15 hrdoyhjlll PRAISE>w
+185 feahylyeyy SPAN
+-6 mqmlnlkkml SPAN>-s
 1 - SPAN>0
--15 lkmkqpmmll SPAN>AUX
-13 - SPAN>I
+-12 llmkppmmll SPAN>AUX
+11 - SPAN>I
 5 - SPAN>LASTING
-9 - SPAN>LIKING
+10 - SPAN>LIKING
 2 - SPAN>NOW
 2 - SPAN>PERSON
-10 mmmlgmwmml SPAN>SPAN
-14 mklmmlmmvl SPAN>and
-7 - SPAN>at
+9 mmmlgmxmml SPAN>SPAN
+-6 mlmmpmmmml SPAN>THIRD
+14 mlmmmllmul SPAN>and
+11 - SPAN>at
 7 - SPAN>for
-0 llmmltlmml SPAN>in
--3 mlmlhlmmmx SPAN>of
--4 mlmmmnmmmm SPAN>old
-1 mmmlplmlmm SPAN>the
--31 lukucijlmr SPAN>w
--42 aadaaeyiki THANKS
+4 mlmmktlmml SPAN>in
+-4 mlmlhlmmmx SPAN>of
+1 mlmmmnmmmm SPAN>old
+2 mmmlplmlmm SPAN>the
+1 mmlmmmpmmm SPAN>to
+-30 luksbiklmr SPAN>w
+-40 aadaaeyjkj THANKS
 -4 ellklmsvmm THANKS>DEICTIC
 12 mmolmmlmmm THANKS>I
-13 - THANKS>MY
+15 - THANKS>MY
 -1 mmjllmolml THANKS>THANKS
--7 kitdkkqlmr THANKS>YOU
--3 mljikmykml THANKS>for
--3 mktjllqmmm THANKS>to
--1 mmkllmplml THANKS>w
-26 ucvpvyaaya THIRD
-17 lmjxekjlll THIRD>'s
--28 lqgfwplltk THIRD>-ed
--10 kdjgmyllyg THIRD>-s
-30 jkjwjokkkk THIRD>AUX
-5 mlmjvlmmll THIRD>DEICTIC
-7 llmjmlmlmr THIRD>HOME
-10 - THIRD>KIN
+-6 livckkolmr THANKS>YOU
+-5 mlghkmykml THANKS>for
+-3 mktkllqmmm THANKS>to
+-1 mmkllmpmml THANKS>w
+22 tayrvyaaya THIRD
+26 lmhyfjjlll THIRD>'s
+-23 lqfexqllsk THIRD>-ed
+-12 jayjjyjlwg THIRD>-s
+28 jjoummkkkk THIRD>AUX
+4 mlmjulmmlm THIRD>DEICTIC
+7 llmknkmlmr THIRD>HOME
+14 - THIRD>KIN
 6 - THIRD>LASTING
--7 mlolmkmmtm THIRD>LIKING
-22 llsujlklll THIRD>NOW
-7 mmplmmmmmm THIRD>WH
-9 - THIRD>WORK
+-15 mknklilmyl THIRD>LIKING
+34 llrujmklll THIRD>NOW
+5 mmolmmmmmm THIRD>WH
+17 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
-1 - THIRD>has
--13 lklpqklmlk THIRD>say
-8 yehknykkyi THIRD>w
-34 hkkylkmcgy WE
-18 mtkiiktmmk WE>'ve
-22 - WE>-ed
-14 golyaiskly WE>AUX
-4 mnmjvilmml WE>HOME
--9 lamlmyhmll WE>IF
--11 llmlrmmmml WE>LASTING
-11 mlkqlmjmml WE>NOW
-2 mrmmmklmmm WE>PLAY
--6 mqluikjlml WE>go
-3 mmkolmmmmm WE>got
-4 mmjtlmkmml WE>had
+-12 mmmkgvmmlm THIRD>has
+-14 llkpqklmlk THIRD>say
+2 yfjemyikyg THIRD>w
+28 hkjyqkldfx WE
+21 mukiikummk WE>'ve
+23 - WE>-ed
+15 gnlyaiskly WE>AUX
+3 momjvilmml WE>HOME
+-9 lalllyhmll WE>IF
+-7 llmkrmmmml WE>LASTING
+13 mlkqlmjmml WE>NOW
+-12 mqlqkklmml WE>PLAY
+-5 mqluikjlml WE>go
+4 mmkolmmmmm WE>got
+-8 mkittljmlk WE>had
+16 - WE>in
 -8 phmlmqlmml WE>say
--17 onydafsiky WE>w
--37 ytbfaapaga WH
--8 klljlmqlml WH>'s
-14 tmmllmlmmm WH>-ed
-24 axkjfiyjlk WH>-s
-1 xwaeasgiig WH>AUX
--23 wjmjlmklmm WH>DEICTIC
-13 gsmojfjlps WH>I
+-14 onybagsiky WE>w
+-36 yvheaapafa WH
+-8 llkjlmqlml WH>'s
+15 tmmllmlmmm WH>-ed
+29 axkkfiyjlk WH>-s
+-2 vwbeargjig WH>AUX
+-26 vijolmjlmm WH>DEICTIC
+10 gvljjhilps WH>I
 14 - WH>MY
--2 clllmmymml WH>PRAISE
-9 yklllmmmmm WH>THIRD
-4 lbytuialmk WH>YOU
+-2 dlllmmxmmm WH>PRAISE
+17 ylllllmmmm WH>THIRD
+1 lbytvhallk WH>YOU
 -5 altyllwmmm WH>a
--17 ydlgyillmk WH>the
-11 ygbrllhkli WH>to
--14 yojjrgakli WH>w
-110 anyhwdacyl WORK
--12 lkllmmmmly WORK>'s
-20 msminmmlll WORK>-s
--18 kqkimtlklp WORK>AUX
-20 - WORK>I
-7 - WORK>LASTING
+-29 ybxevilllk WH>the
+14 ygcolmhkmi WH>to
+-4 yphgpgekli WH>w
+114 aoydveacym WORK
+-13 lklllmmmly WORK>'s
+23 msmjnmmlll WORK>-s
+-23 kpjimtlklp WORK>AUX
+19 - WORK>I
+6 - WORK>LASTING
 6 mkqmkmmlmm WORK>LIKING
--20 ljnykkilll WORK>NOW
-4 jkmmrmmmmk WORK>WH
--9 mkmmmjmmvk WORK>and
-24 - WORK>as
-21 mlmjlrmmll WORK>at
-29 mlmrlmllml WORK>for
-38 mtmlhmmmmm WORK>in
+-27 ljmykkilll WORK>NOW
+4 jkmmqmmmmk WORK>WH
+-9 mkmmmjmmvl WORK>and
+22 - WORK>as
+20 mlmjlrmmll WORK>at
+28 mlmqlmllml WORK>for
+34 mtmlhmmmmm WORK>in
+3 - WORK>law
 6 mpllmmmmmm WORK>on
--4 lmljymjmmm WORK>out
-9 - WORK>to
-1 mlllqmmmmm WORK>two
-40 lqkithllwk WORK>w
--107 yayaaeyjal YOU
--9 hksktlrlmh YOU>'ve
--10 ikyfkldlml YOU>-ed
--1 vmkkjmqmmj YOU>-ing
--6 lltlgkelmy YOU>-ly
-4 mjrjslmmmk YOU>-s
--19 tysacsygkj YOU>AUX
-16 jeyqkjaumh YOU>CHAT
--5 mitillmmmy YOU>CODE
--2 ttbqklikmr YOU>DEICTIC
--10 smjsilimml YOU>HOME
--10 mkkmlkyllj YOU>KIN
--2 pmmmmmhmmm YOU>LASTING
--3 vklkllglml YOU>LIKING
--1 smnmmljmml YOU>MODAL
--1 umbrmmfmmm YOU>MOOD
--6 nloaklylml YOU>NOW
--1 liiymkmmmm YOU>WH
--7 lqjlmlslmm YOU>a
+-4 lmlkymjmmm WORK>out
+10 - WORK>to
+1 mlmlpmmmmm WORK>two
+40 lrkithklvk WORK>w
+-117 yayaahyjam YOU
+-10 hjsjwkplmg YOU>'ve
+-11 ikyhklcmmm YOU>-ed
+-1 vmkkkmpmmj YOU>-ing
+-8 lltlgkelmy YOU>-ly
+4 njqjplmmmk YOU>-s
+-26 uyqabtygkk YOU>AUX
+16 jgxpkjaumh YOU>CHAT
+-4 mhsjllmmmy YOU>CODE
+-2 tseqklijlr YOU>DEICTIC
+-10 smisilimml YOU>HOME
+-10 lkjmkjyllj YOU>KIN
+-2 pmmmlmhmmm YOU>LASTING
+-3 vkkkllgkml YOU>LIKING
+-1 rlqlllhmml YOU>MODAL
+-1 umasmmgmmm YOU>MOOD
+-5 nlnaklwmml YOU>NOW
+0 liiymkmmmm YOU>WH
+-13 lurjllllml YOU>WORK
+-7 lqilmlsmmm YOU>a
 -1 llfljlxmmk YOU>all
--15 lkklkusmkh YOU>and
--12 kkjyhhilly YOU>at
-3 mlykllemmu YOU>for
--1 plrlxlcjml YOU>get
--1 mmhjklymml YOU>go
+-17 kkikiuvmkg YOU>and
+-12 kkjyhhhmly YOU>at
+5 mlyllldmmu YOU>for
+-1 plrlylbjml YOU>get
+-1 mmhjllymml YOU>go
 -1 lltllmglmm YOU>got
--4 mlylkkimmm YOU>had
-0 mlpllmpmmk YOU>so
-0 mqkmmmlmmm YOU>the
-2 jvnhlpjwkk YOU>to
--6 lmaklmymml YOU>too
--1 mllommkmmm YOU>up
--15 bougmwjpjr YOU>w
--12 llmllqmmtl ^ "
--1 mkyljmjjml ^ 'll
--7 xlllmjmmll ^ 'm
--2 ylklkmjlmm ^ 're
--7 tkfkklyllk ^ 've
+-3 mlylkkimmm YOU>had
+0 mmqklmqmmk YOU>so
+0 mrjnmmlmmm YOU>the
+2 jwmilojwkk YOU>to
+-5 lmaklmymml YOU>too
+-1 mllpmmkmmm YOU>up
+-14 bjrepynohq YOU>w
+-12 lllllrlmtl ^ "
+-1 mkxljmjjml ^ 'll
+-7 ylllmjmmll ^ 'm
+-2 ylklkmklmm ^ 're
+-6 tkgjklylmk ^ 've
 -5 llmlkvlmlj ^ *
--8 thkgykqlmj ^ a
--12 lkklskmmsl ^ according
--2 mklllmiwml ^ add
-4 mmkllmplml ^ after
--3 llskhlklmy ^ all
-21 - ^ allergic
--6 mmkllmslmm ^ almost
+-9 tgjgyjqlmj ^ a
+-10 lkklskmmsl ^ according
+-2 mjlllmjwml ^ add
+4 mmjmlmolml ^ after
+-4 llskhmklmy ^ all
+20 - ^ allergic
+-5 mmkllmrlmm ^ almost
 -2 ullmmlcmmm ^ and
--1 mhkmmmkxmk ^ answer
--1 yjrlhmjlmj ^ any
--3 yiklmmklmi ^ anyone
--13 kfikkyqlui ^ as
+-1 mhkmmmkyml ^ answer
+-1 yjrlimjlmj ^ any
+-4 yjlkmmklmi ^ anyone
+-12 kgijjyplth ^ as
 -6 lymkjmlmml ^ assume
--9 lllvkljlml ^ at
--4 mdlkmkvwml ^ be
-15 - ^ being
-6 mmxljmkmml ^ both
--6 lplummilmm ^ call
--3 yqsmgidjlk ^ can
--1 mellmmyamm ^ come
+-10 mllvkljlml ^ at
+-4 mdlkmkvxmm ^ be
+14 - ^ being
+6 mmvmjmkmml ^ both
+-5 lplvlmilmm ^ call
+-6 yqsmhigjlk ^ can
+-1 mdllmmyamm ^ come
 -1 mmmplmlmmm ^ cooking
-7 mmpmlmcmmm ^ cool
--9 aylklkllmk ^ could
--6 mrmllmjkml ^ create
--14 llllglylly ^ dear
-0 tmmkmmhmmm ^ did
-6 padhhkyylk ^ do
--1 qllmlmlkmm ^ does
-0 mlmrlmllml ^ done
-7 mmmmplkmmm ^ every
--3 llklsmklmk ^ everyone
--8 mwlljlhlll ^ explain
--4 lljykmhlml ^ finally
-2 lijjiuvlkx ^ for
--1 lliljjkkxy ^ from
--5 mkmmlmlmmk ^ give
+6 mmpmlmbmmm ^ cool
+-7 aylllkllmk ^ could
+-6 mqmllmjkml ^ create
+-15 llllglylly ^ dear
+0 smmlmmhmmm ^ did
+9 qaehhkyylk ^ do
+-1 rllmlmlkmm ^ does
+-11 lmmkollmml ^ dogs
+1 mlmqlmllml ^ done
+8 mmmmplkmmm ^ every
+-2 lkhkxmklmk ^ everyone
+-7 mwlkjlhlll ^ explain
+-4 lljykmglml ^ finally
+2 lijjhuvlkx ^ for
+-2 mljljkkkxy ^ from
+-5 mlmllllmmk ^ give
 -1 mymkmlgimm ^ go
-29 llkxhmllmk ^ going
--2 jkmfqlqjli ^ good
--1 mmgllmumml ^ happy
--2 lkkuqljlml ^ having
-5 jkkrgtklqj ^ he
-6 mmkmmmmmmm ^ hello
+30 llkwhmllml ^ going
+-3 jkngplpjli ^ good
+7 - ^ growing
+-1 mmhllmumml ^ happy
+-3 lkktolilml ^ having
+1 jkkpeyjkqk ^ he
+7 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
-0 lleklmylmm ^ here
+11 - ^ her
+0 lldklmylmm ^ here
 0 mlkllmplml ^ hey
-16 emmmmmtmmm ^ hi
--2 mmlkmlmmvm ^ his
--4 klnjklwlml ^ hmm
--1 llkikmymml ^ hope
--13 sijjekillk ^ how
-6 hprudcyoaa ^ i
--10 ljikttjlii ^ if
--4 lkkmltklll ^ imagine
--4 mullmkkfml ^ improve
--38 gkielypxnd ^ in
--2 mmmjklmrml ^ include
-2 yhljilllml ^ is
--10 dgqvsglska ^ it
-19 - ^ job
-29 ytfrflfimk ^ just
-10 mftmmmjnmm ^ keep
--5 mlmmlrmmll ^ last
+17 emmmmmtmmm ^ hi
+7 mmkkmlmmum ^ his
+-4 klnjllxlml ^ hmm
+0 lmkijmymml ^ hope
+-13 tijjejgllk ^ how
+5 gpruadunaa ^ i
+-11 mjikttjlii ^ if
+-4 ljkmltklll ^ imagine
+-4 muklmlkfml ^ improve
+-43 gjheoypxnc ^ in
+-2 mmmkklmrml ^ include
+1 yhljjlllml ^ is
+-6 dgmyqglrka ^ it
+16 - ^ job
+30 ytbtelmilk ^ just
+8 mfummmjnmm ^ keep
+-11 lmllrllmmm ^ kids
+-4 mlmllrmmll ^ last
 -3 lmlqmklmml ^ later
 -23 korfiutfkh ^ let
--15 lllkylhlmk ^ life
--5 llmmjlvkmk ^ lol
--12 llklgtylmk ^ long
+-17 lllkymhlmk ^ life
+-5 kliniltkmk ^ lol
+-13 llklgtylmk ^ long
 -1 mmvmjmglml ^ looks
--14 klkksltlml ^ love
--12 lniljliumk ^ make
--7 mlxnkmblml ^ me
--15 aydvbnxvpa ^ my
+-11 lljktltlml ^ love
+-11 loikjkiumk ^ make
+-7 mlxokmclml ^ me
+4 - ^ mom
+-12 mllkyllmlj ^ most
+-15 ayjyanpuna ^ my
 -3 tlluimjjmk ^ need
-13 mmsldltlml ^ never
+17 mmrldlulml ^ never
 2 myflkmiimk ^ next
-5 llhlkmqlml ^ nice
+4 llhlkmplml ^ nice
 11 - ^ nimbus
-15 jsqddkwpmi ^ no
--9 klikymgkmk ^ nobody
-9 glwohmjjmk ^ not
-0 llyjpmgkml ^ nothing
+17 jrqdckwomj ^ no
+-1 klhkymgkml ^ nobody
+8 glxpimjjml ^ not
+11 llyjpmgkml ^ nothing
 -2 iygmlmljml ^ now
-1 mlkulmlmml ^ off
-13 llyijmblml ^ oh
--15 hjmghjyklj ^ okay
-0 mllukmjlmm ^ on
-0 lyclrmkjml ^ one
-12 lclpskklly ^ our
-3 mklvkmlmmm ^ out
-5 mmlkwmjlmk ^ people
--1 mmslklfmmm ^ perfect
-29 lakkkldtli ^ please
+0 mlkvlmlmml ^ off
+14 llyijmclml ^ oh
+-15 hjmhijyklj ^ okay
+0 mllvkmklmm ^ on
+3 lydlslkjml ^ one
+19 ldlptkklly ^ our
+3 mkmvkmlmmm ^ out
+4 lllkylikmj ^ people
+-2 mmtlklfmmm ^ perfect
+26 lakkjldsmj ^ please
 14 - ^ project
--2 umfklmjmmm ^ really
+-2 vmgklmjmmm ^ really
 26 - ^ remember
--4 mkpqmkmmjk ^ right
--4 mlsjjmwkmj ^ same
--4 millltrmkl ^ say
--1 mllqjmpmml ^ see
-5 jhhykrikri ^ she
-8 ommmmmmmmm ^ should
--13 mmkmkmumml ^ since
--7 ukhyescjmk ^ so
+-3 mkprmkmmjl ^ right
+-5 llsjimykmi ^ same
+-4 mjlllsrmkl ^ say
+-1 mllqjlpmml ^ see
+7 jhnxjphkwi ^ she
+7 ommmmmmmmm ^ should
+-14 mmkmkmumml ^ since
+-6 ukiyesdkmk ^ so
+-1 lmgkumilml ^ some
 18 - ^ someone
--1 lleyklolml ^ sorry
--5 mlvlkmilml ^ sounds
--6 llwnkmglml ^ still
--3 llmxhlllmj ^ stuck
--17 lkljltlmkk ^ suppose
--1 melmlmqpml ^ take
--6 tsjlklrjll ^ tell
--1 lltlllkmms ^ thank
-0 mljlkmqiml ^ thanks
--8 idycaigijg ^ that
-32 aysjsjabya ^ the
+-1 lleyjlolml ^ sorry
+-4 mlvljmhlml ^ sounds
+-5 llxokmdlml ^ still
+-3 llmxglllmj ^ stuck
+-15 llljltlmkk ^ suppose
+-1 mekmlmrpml ^ take
+-6 tsjlklqjml ^ tell
+-1 lluklljmms ^ thank
+0 mlklkmqiml ^ thanks
+-19 idybaigijg ^ that
+30 aypkuhabya ^ the
 -7 mvkqlllill ^ then
-11 lifutknlmk ^ there
--8 ikkoxjjklj ^ they
--10 jaykljijly ^ this
-21 lmlslllmlm ^ today
-0 llmommmmlm ^ tonight
+12 lifutjnlmk ^ there
+-10 ikipxjjklk ^ they
+-9 jayiljhjly ^ this
+23 lmlrlllmmm ^ today
+-4 mlmommmmll ^ tomorrow
+0 llmommmmmm ^ tonight
 0 lmmplmkmml ^ too
-5 lkkwkmllmk ^ trying
--2 mflllmkymm ^ use
-4 dqvquaniki ^ we
-4 llljlmplml ^ well
--2 lfnrfjsklj ^ what
-3 xllhxkglmj ^ when
--3 tlkllmimml ^ where
-1 wkllmmilmm ^ which
--4 fllkhlylml ^ who
+2 llkukmlmmk ^ trying
+2 - ^ two
+-2 melllmkymm ^ use
+-9 mlmjtmllmj ^ water
+7 drvsramikh ^ we
+8 llljlmplml ^ well
+-2 kfnsfjsklk ^ what
+9 xllgwkglmj ^ when
+-3 tlkllmjmml ^ where
+0 vkllmmilmm ^ which
+-5 gllkhlylmm ^ who
 4 thlkklklml ^ why
--3 mjkljmxlml ^ wish
-0 gtkmmmllml ^ would
--2 lluljljmmm ^ wow
--5 ljllkmkumk ^ write
--2 lmvlkljmll ^ yeah
+-3 mkkljmxlml ^ wish
+0 gukmmmllml ^ would
+-2 lluljlkmmm ^ wow
+-7 ljllkmkumk ^ write
+-1 lmwkkljmll ^ yeah
 2 lrphilyfmk ^ yes
-6 - ^ yesterday
--5 ojvduwjflg ^ you
--7 hyyhbleqmd ^ your
--12 llmllqmmtl ^>"
--7 xlllmjmmll ^>'m
--7 tkfkklyllk ^>'ve
+7 - ^ yesterday
+-5 pkydvvfflg ^ you
+-6 iyyialermd ^ your
+-12 lllllrlmtl ^>"
+-7 ylllmjmmll ^>'m
+-6 tkgjklylmk ^>'ve
 -5 llmlkvlmlj ^>*
-24 muksllllmi ^>-ed
--22 fajyyvaeqb ^>-ing
--1 timyfuakmk ^>-ly
--7 acvayfayly ^>-s
-3 myflkmiimk ^>AHEAD
--4 yloaacgujc ^>AUX
--34 kcjihiktiy ^>CHAT
--22 lgljtgklky ^>CODE
-25 - ^>CONDITION
--27 afvnyaqefe ^>DEICTIC
-11 - ^>HOME
-6 hprudcyoaa ^>I
--45 jsddpyfkff ^>IF
--3 llllsmklml ^>KIN
--9 jjnhjtyjmh ^>LASTING
--14 kkgkslykmk ^>LIKING
--22 ighgggygjc ^>MOOD
--3 avdygluuof ^>MY
-50 qyfyaidckg ^>NOW
--14 lmlkrllmml ^>PET
-16 lvlmpmijml ^>PLAY
-2 kjyhdkejli ^>PRAISE
+22 mvktllklmi ^>-ed
+-9 gajyyvaepb ^>-ing
+-1 uimygtakmk ^>-ly
+-12 aduayfayly ^>-s
+-2 lyfnkliilk ^>AHEAD
+-3 yloaadhtjc ^>AUX
+-37 kcjiiijtiy ^>CHAT
+-22 lgljthklky ^>CODE
+23 - ^>CONDITION
+-27 afupyaqffg ^>DEICTIC
+8 - ^>HOME
+5 gpruadunaa ^>I
+-43 jsedoyfkef ^>IF
+-5 lllktlklml ^>KIN
+-10 jjmhjtyjmh ^>LASTING
+-12 klfkslykmk ^>LIKING
+-23 jghhghygjd ^>MOOD
+3 atiyelntme ^>MY
+42 rydyaincjg ^>NOW
+-5 mmllrmjmml ^>PERSON
+-13 lmljsklmml ^>PET
+13 mvlmpmjjml ^>PLAY
+1 kkyhdkejki ^>PRAISE
 -26 llmlklllmt ^>SPAN
-10 cjjedkygln ^>THANKS
-10 ccbyptcgyd ^>THIRD
-4 dqvquaniki ^>WE
--14 yaecacqfjc ^>WH
-26 lmjjymkmmm ^>WORK
--18 juyafvajlt ^>YOU
--8 thkgykqlmj ^>a
--2 mklllmiwml ^>add
--3 llskhlklmy ^>all
+11 cjkfckyglo ^>THANKS
+17 cdfylxbgyd ^>THIRD
+7 drvsramikh ^>WE
+-10 yaecadpfjd ^>WH
+22 lmjkymkmmm ^>WORK
+-18 kwyagtajlt ^>YOU
+-9 tgjgyjqlmj ^>a
+-2 mjlllmjwml ^>add
+-4 llskhmklmy ^>all
 -2 ullmmlcmmm ^>and
--1 yjrlhmjlmj ^>any
--13 kfikkyqlui ^>as
--9 lllvkljlml ^>at
--4 mdlkmkvwml ^>be
-2 lijjiuvlkx ^>for
+-1 yjrlimjlmj ^>any
+-12 kgijjyplth ^>as
+-10 mllvkljlml ^>at
+-4 mdlkmkvxmm ^>be
+2 lijjhuvlkx ^>for
 -1 mymkmlgimm ^>go
--4 klnjklwlml ^>hmm
--38 gkielypxnd ^>in
+-4 klnjllxlml ^>hmm
+-43 gjheoypxnc ^>in
 -23 korfiutfkh ^>let
--5 llmmjlvkmk ^>lol
--7 mlxnkmblml ^>me
-15 jsqddkwpmi ^>no
-9 glwohmjjmk ^>not
-1 mlkulmlmml ^>off
-13 llyijmblml ^>oh
-0 mllukmjlmm ^>on
-3 mklvkmlmmm ^>out
--4 millltrmkl ^>say
--1 mllqjmpmml ^>see
--7 ukhyescjmk ^>so
-32 aysjsjabya ^>the
+-5 kliniltkmk ^>lol
+-7 mlxokmclml ^>me
+17 jrqdckwomj ^>no
+8 glxpimjjml ^>not
+0 mlkvlmlmml ^>off
+14 llyijmclml ^>oh
+0 mllvkmklmm ^>on
+3 mkmvkmlmmm ^>out
+-4 mjlllsrmkl ^>say
+-1 mllqjlpmml ^>see
+-6 ukiyesdkmk ^>so
+30 aypkuhabya ^>the
 0 lmmplmkmml ^>too
--2 mflllmkymm ^>use
--3 dvkauayyyy ^>w
--2 lluljljmmm ^>wow
+2 - ^>two
+-2 melllmkymm ^>use
+-3 cviayayyyy ^>w
+-2 lluljlkmmm ^>wow
 2 lrphilyfmk ^>yes
-19 oyahrygeaa a
--4 mnllplmlmk a 0
-3 - a 0000
+9 pyaapyffaa a
+-8 lqlhplmlmk a 0
+6 - a 0000
 2 - a baby
--1 mkmpmmlmmm a bad
-6 mnmmmjmmmm a bakery
-12 - a band
--11 mllllpmmll a bank
+-9 mjlrmllmmm a bad
+5 mnmmmjmmmm a bakery
+11 - a band
+-10 mlmllplmll a bank
 -9 mijwmljmmm a beer
--1 mlmmmnmmmm a beginner
--3 kjixuejlly a big
+0 mlmmmnmmmm a beginner
+-6 kjputejlly a big
 9 - a bike
--9 momkllmmmm a birthday
--16 lktjrismml a bit
-11 mmmmmnmmmm a boat
-20 ogmxklllmm a book
-18 ltmlhlmmmm a boy
--2 lfuukklmml a break
-20 - a cabin
--11 mplmllllml a call
-23 mkmmmnlmmm a car
--5 mikknrlmmm a cat
+-8 momkllmmmm a birthday
+-17 ljsjritmmk a bit
+11 mmmmlmmmmm a boat
+22 nfmwklllmm a book
+22 ltmlhlmmmm a boy
+-2 leuvkklmml a break
+19 - a cabin
+-11 mommllllmm a call
+26 mjmmmnlmmm a car
+-5 mikknqlmmm a cat
+-10 msmhmkmmmm a charge
 21 - a charity
--11 momkllmmml a cheap
-8 ljlmsmmmmm a child
--2 umklmkmmmm a claim
--7 mgixlkllmm a coffee
--5 rlgmlmmmmm a cold
+-11 momkklmmml a cheap
+9 lklmsmmmmm a child
+-4 uokkmkmlmm a claim
+-7 mgiylkllmm a coffee
+-4 rlgmlmmmmm a cold
 0 mnmmmmmmmm a cover
--6 mimpplmmml a cup
-4 mkmmmnlmmm a customer
-15 mkllmxmmmm a dancer
-6 jklurkkmml a day
-13 - a dental
+-6 mjmpplmmml a cup
+-7 mqmimllmmm a customer
+15 mkllmwmmmm a dancer
+8 jklurjkmml a day
+15 - a dental
+-26 mvmldklmml a detective
 11 - a diabetic
-57 - a divorce
-4 mmllqmkmmm a documentary
-6 msmllmmlmj a dog
--17 lkljmommum a dream
+-4 llklvlkmmm a difference
+67 - a divorce
+6 mmllqmjmmm a documentary
+8 msmllmmlmk a dog
+-16 mkljmommum a dream
 6 - a family
--13 mlljkmwmml a few
-6 ommlmmlmmm a flat
+4 - a farm
+-12 mlljkmxmml a few
+4 ommlmmlmmm a flat
 10 - a food
--22 lxijmkmmmm a form
-2 mpmlmmmmmm a friend
--1 molmmlmlmm a function
+-21 lxiimkmmmm a form
+9 momlmmmmmm a friend
+-1 mokmmmmlmm a function
 -7 mpmnmjlmmm a game
--21 lrmjmmmmmm a gift
-15 llmmltlmml a girl
-4 pnwgkknlmi a good
--10 ijypillmmk a great
--8 lrjkmltmmm a happy
-6 - a house
+-21 mqlkmmlmmm a gift
+15 mlmmktlmml a girl
+-1 qnvfnkmlmi a good
+-12 hjyshljmmk a great
+-7 lrjkmltmmm a happy
+7 - a house
 7 - a husky
-33 - a job
-34 - a kidney
-4 - a kitten
--5 lrllllmkmm a large
--5 lqjlmlmkmm a list
--13 mlsomkkmmm a little
-11 mmmmmmlmmm a living
--6 mqmlmillmm a logo
--5 jlnykijmmm a long
-12 kfykplhkmk a lot
-1 mlmjwlmmmm a marathon
+32 - a job
+35 - a kidney
+5 - a kitten
+21 - a lab
+-4 lrllllmkmm a large
+-1 mnmlmlmmmm a letter
+-12 hrjkmkmkml a list
+-12 misrmikmmm a little
+13 mlmmmmlmmm a living
+-5 mpmmmjklmm a logo
+-3 jlnykjjmmm a long
+-1 kcykpjhkmk a lot
+1 mkmkwmmmmm a marathon
+3 mnmmmmmmmm a marketing
 -8 lllyhkhlmk a meeting
--4 mjlqmlmmmm a minute
+-4 milrmlmmmm a minute
+8 - a miscarriage
 -1 ljylkkmmmm a mistake
--2 mhmmmqlmmm a month
-11 - a mortgage
-6 - a mother
--12 mhkvmgmmmm a movie
--33 lfhyijklmm a nap
--12 kkkjtlilmq a new
-12 - a newborn
-20 - a nurse
-9 pkmmlmmmmm a passport
--27 lftjkjlymm a poem
-8 - a pottery
--10 mqmjmlmmmm a presentation
+0 mhmmmrlmmm a month
+10 - a mortgage
+8 - a mother
+-10 mikumhmmmm a movie
+-31 lfgyijklmm a nap
+-10 lkkjtljlmq a new
+10 - a newborn
+19 - a night
+14 - a nonprofit
+22 - a nurse
+-5 mnmlmlmmmm a pair
+-11 mmmkgvmmlm a parrot
+7 pkmmlmmmmm a passport
+-25 mfsjkjlymm a poem
+7 - a pottery
+-10 mrmjmlmmmm a presentation
 -12 yblklmlyml a question
--3 yslhmmllmm a quick
--6 mrljmlmmmm a quote
-11 mpmllimlml a recipe
--10 mnlqmlmmmm a red
--4 ovkjjmmlml a refund
+-3 yslgmmllmm a quick
+-5 mrljmlmmmm a quote
+8 - a raise
+10 mpmllimlmm a recipe
+-10 mnlqmmmmmm a red
+-11 ovkijlmkml a refund
 -5 krllmlmmmm a report
-12 - a rescue
--11 momkmlmmmm a restaurant
--11 mjlpmlmmmm a sec
--4 ilkkmllymm a short
+11 - a rescue
+-10 momjmlmmmm a restaurant
+-1 mjlxglmmmm a rough
+-10 mjlpmlmmmm a sec
+-9 mjrkqllmmm a second
+-6 ikklmllymm a short
 -2 mekwmlmmmm a shower
 3 - a single
-18 mlkkglylmm a small
-0 mommmglmmm a song
--11 lrkgujlmmm a speech
--18 ljrjslklml a story
--23 llmjyklmml a strange
--4 lpllkmmmmm a string
+18 mlkkhlylmm a small
+1 mommmglmmm a song
+-10 mrkfukmmmm a speech
+-15 ljrkslklml a story
+-22 llliyklmml a strange
+-3 lpllkmmmmm a string
 17 - a stroke
--1 wsllkljmmm a synonym
--6 lasilklumk a table
-5 qmmmlklmmm a teacher
--14 lkllixmmml a time
--4 momlmjllml a title
--12 mjmqmmmmmm a train
-0 mnmmlmmmmm a trip
--14 mlllmsmmkm a vampire
-6 - a vegan
+-1 wsklkljmmm a synonym
+-9 laqilklumk a table
+6 rmmmmklmmm a teacher
+-17 mkklmwlmmm a terrible
+-16 lklkjxmmml a time
+-3 momlmkllml a title
+-12 mimqmmmmmm a train
+2 mnmmmmmmmm a trip
+-1 miqkmmmmmm a try
+-14 mlmlmtlmkm a vampire
+7 - a vegan
 1 - a vegetarian
 3 mklmmmmmml a way
--6 - a week
+-5 mmmmlmmmmm a week
 9 - a wheelchair
 12 - a year
-5 mhmllmmmmx a>-ed
--17 kllwrpgkmi a>-ing
--6 miklqrmmml a>-s
--4 mnllplmlmk a>0
--18 ysghkilwmi a>CHAT
--30 iqlcjhkrlh a>CODE
-28 - a>CONDITION
-43 olmlmmlmmm a>HOME
-26 ljlmsmmmmm a>KIN
--19 pnyhfhtllg a>MOOD
-2 ldkolkylml a>NOW
-1 uxghsjkkmk a>ORDER
-23 ookioyjlkj a>PERSON
-5 mnhomrkllj a>PET
+4 mimklmmmmy a>-ed
+-13 kkkvspgkmh a>-ing
+-7 miklqrmmml a>-s
+-8 lqlhplmlmk a>0
+-25 wtfikhlwmi a>CHAT
+-28 iqjbjgkrlh a>CODE
+30 - a>CONDITION
+44 olmlmmlmmm a>HOME
+31 lklmsmmmmm a>KIN
+-25 qnyjghqllg a>MOOD
+-5 lbpopkwlml a>NOW
+-8 uygfsjkjll a>ORDER
+34 pokhoyjmkj a>PERSON
+-2 mnhmgykllj a>PET
 26 mpmnmjlmmm a>PLAY
-1 gtjklkumml a>PRAISE
--10 lrmkhqklmj a>SPAN
-39 - a>WORK
--1 mkmpmmlmmm a>bad
--3 kjixuejlly a>big
--16 lktjrismml a>bit
-18 ltmlhlmmmm a>boy
-23 mkmmmnlmmm a>car
--6 mimpplmmml a>cup
-6 jklurkkmml a>day
--13 mlljkmwmml a>few
-12 kfykplhkmk a>lot
--33 lfhyijklmm a>nap
--12 kkkjtlilmq a>new
--10 mnlqmlmmmm a>red
--21 dyaheybaca a>w
+1 htjkkkumml a>PRAISE
+-7 lsmkgqklmj a>SPAN
+37 - a>WORK
+-9 mjlrmllmmm a>bad
+-6 kjputejlly a>big
+-17 ljsjritmmk a>bit
+22 ltmlhlmmmm a>boy
+26 mjmmmnlmmm a>car
+-6 mjmpplmmml a>cup
+8 jklurjkmml a>day
+-12 mlljkmxmml a>few
+21 - a>lab
+-1 kcykpjhkmk a>lot
+-31 lfgyijklmm a>nap
+-10 lkkjtljlmq a>new
+-10 mnlqmmmmmm a>red
+-1 miqkmmmmmm a>try
+-13 eyahfydaca a>w
 3 mklmmmmmml a>way
--11 yvmosccijc about
--7 mimltlmmmk about 0
--7 lrkgmylmml about a
+-8 yyintcqiic about
+-9 mimltlmmmk about 0
+-12 lvkcmykmml about a
 5 - about five
-0 xgokglyaml about it
-10 yfmkmlmlmm about my
--10 mjmlkdlymm about rain
--6 jqklljsmkl about that
--5 wsiikjljml about the
--19 kifylkhmml about to
--2 hhwqmmmmmm about what
-17 imdymmammm about you
--2 lyllklmhml above
-7 - abroad
-7 - abroad $
-8 - accept
-16 - accident
-7 - accident $
--12 lkklskmmsl according
--12 lkklskmmsl according to
-24 lrllmlllml account
--10 mqmlmlllml account $
-12 - account with
+-5 xhlohlyaml about it
+5 ydlhmlylmm about my
+-11 mjmkkelymm about rain
+-5 jqlllksmkl about that
+-5 wslikjljmm about the
+-22 khgykkfmml about to
+-2 iivommmmmm about what
+18 gmeymmfmmm about you
+-1 lylljlmhml above
+6 - abroad
+6 - abroad $
+7 - accept
+33 - accident
+24 - accident $
+-10 lkklskmmsl according
+-10 lkklskmmsl according to
+22 lrllmlkkml account
+-13 lqllmlkkml account $
+11 - account with
 -13 mymlkklkmm act
 -13 mymlkklkmm act as
 -13 mymlkklkmm act>as
--4 itkfglhvly add
--7 lmlkhlllmy add a
+-2 jskfglhvmy add
+-6 lmlkilllmy add a
 10 - add my
 10 - add>MY
--7 lmlkhlllmy add>a
--1 mqmllmmiml add>w
-15 gxkkmmlmmm address
-20 - address is
-38 - adopted
-4 - adopted a
-31 - adopting
-31 - adopting $
--21 mkmlplllml adults
--4 ljyhllhlmk advice
--4 ljyhllilml advice $
-12 - afford
-17 llpmjvlmml afraid
-16 llmmjwmmmm afraid of
-27 ljhykjlkmk after
-4 - after my
-37 - after the
-0 mgmqmmmmmm afternoon
-0 mgmqmmmmmm afternoon $
--26 fjlrqhnylh again
--17 mnoujipgmk again $
-39 olmmmmlmmm age
--3 mkjkmlwkmj ages
-5 lklkjswlmk ago
--2 llllllwmml ago $
+-6 lmlkilllmy add>a
+-1 mpmllmmiml add>w
+-10 mulklimmmm added
+-10 mulklimmmm added the
+10 gykkmmllmm address
+17 - address is
+-3 lnmkmmmmmm address on
+2 - adhd
+32 - adopted
+5 - adopted a
+33 - adopting
+33 - adopting $
+-20 mkmlqlllml adults
+-5 lkyhllhlmk advice
+-4 lkyillhlml advice $
+13 - afford
+15 llomjvlmml afraid
+14 llmmjvmmml afraid of
+30 lkjykkkkml after
+3 - after my
+36 - after the
+3 - after watching
+0 mfmrmmmmmm afternoon
+0 mfmrmmmmmm afternoon $
+-51 fhkynclykg again
+-32 llnyjhnflj again $
+38 olmmmmlmmm age
+-3 mkkkmlxkmj ages
+3 lklkjswlmk ago
+-2 llllklxmml ago $
 15 - ago and
--33 lkyalkfkmk agree
--24 lmtgmlklmm agree $
-0 mmskmljmmm agree with
--1 lqllllllmk ahead
+-33 lkyakkfkmk agree
+-23 lmugmlklmm agree $
+-2 mlrkmljmmm agree with
+-1 lqllllmlml ahead
 -1 mrmmmlklml ahead and
 15 mllmqmllmk aid
-2 lqmnjjmmmk airport
-1 mqmgmkmmmm airport at
--37 jffayhymky all
--4 mlkkjlylmk all $
--18 mkkqlmkmmm all day
-1 mmwlkmjmmk all of
-8 kkdknkwomi all the
--8 mlgfkmwlmy all>-s
--18 mkkqlmkmmm all>day
-1 mmwlkmjmmk all>of
-8 kkdknkwomi all>the
-4 mkknwmkmmm all>w
-22 mmmkmkmmsm allergic
-22 mmmkmkmmsm allergic to
-9 - allergy
--4 llfsjmolml almost
-3 mmmglmvmmm almost every
+2 lqmnikmmmk airport
+2 mqmhmkmmmm airport at
+-37 iddiyfymky all
+-4 mmljimylmk all $
+-3 nkkplmlmmm all day
+-17 mlkrkmlmml all night
+0 mltrklkmmj all of
+-6 mlmqmlmmmm all over
+9 kkdkmkwomi all the
+-8 llgdslvlmy all>-s
+-3 nkkplmlmmm all>day
+0 mltrklkmmj all>of
+9 kkdkmkwomi all>the
+-13 ljjutljmmk all>w
+22 mmmjmkmmtm allergic
+20 mmmjmkmmtm allergic to
+10 - allergy
+-14 lkevjlnlml almost
+-10 mmkpmmkmmm almost done
+4 mmmglmummm almost every
 -3 mmktlmjmmm almost there
-11 - alone
+6 mlfrmlmmmm alone
+7 mmgommmmmm alone $
 0 mmmmkmmmmm along
--15 lkpmhlilmj already
--16 mmiolljmmm already $
-15 llgmdlylml also
-59 - always
-3 mmqmkmhlmm amazing
-3 mmqmkmhlmm amazing $
--9 gyaaxycria an
--1 mklmmqmmmm an animal
-28 - an app
--16 mqmlmmkmmk an email
--24 mppgllmmml an error
--26 mtmjmlmmml an essay
--15 lglpsllmmm an hour
+-20 kypbgkhllj already
+-16 mvkelljmmm already $
+-4 mtpemmmmmm already tried
+15 llgmdmylml also
+52 mmmlolmmmm always
+8 - always wanted
+2 mmrmjmglmm amazing
+2 mmrmjmglmm amazing $
+-9 gyaayylqib an
+-2 mklmmqmmmm an animal
+29 - an app
+-15 mrmllmjmmk an email
+-24 lqoglllmml an error
+-26 mvmimlmmmm an essay
+-14 lglprllmmm an hour
+15 - an insurance
+5 - an interview
+31 - an introvert
 14 - an office
-27 - an old
-9 - an only
--6 lydfmmkwmm an>CHAT
-4 mppgllmmml an>CODE
--15 lglpsllmmm an>NOW
+26 - an old
+8 - an only
+-7 lydgmmkwmm an>CHAT
+5 lqoglllmml an>CODE
+-14 lglprllmmm an>NOW
 14 - an>WORK
-27 - an>old
--2 hycgupgijf an>w
-7 ayaaaywlyy and
-4 - and 0
-39 tjljnnmmml and a
+26 - an>old
+-3 hyaivqqijf an>w
+4 ayaaaytlyy and
+-4 mlmlmpmmmm and 've
+3 - and 0
+41 tilionmmml and a
 5 - and he
--12 iokaivkloh and i
-4 lotjmklmmm and it
-18 - and my
-5 - and never
-12 mllmmkmmtm and she
--6 mkkklylmmm and take
--3 mklthsmmlm and the
-10 mimqmhmmmm and then
-4 - and they
+-13 hojfhrjlmh and i
+4 lptimklmmm and it
+-9 mllmllomul and love
+19 - and my
+-12 mslhmommmm and never
+2 msllmlmmmm and now
+9 mlqkmjmmrm and she
+-6 mkkkmxlmmm and take
+-2 mklthrmmlm and the
+11 mimpmimmmm and then
+5 - and they
+5 - and two
 -9 mamlmwlyml and wait
-18 - and we
--11 rvgflvmllg and you
--10 lklmlkummj and your
--3 ljlgeymllk and>-ed
--8 mflsmllsmm and>-ing
-5 kyihhgwgmx and>-s
-4 - and>0
--15 lkkxiqmmml and>AUX
-2 llsjmrkmkl and>DEICTIC
--12 iokaivkloh and>I
-9 - and>LASTING
-6 mklmmlmmvl and>LIKING
-18 - and>MY
--1 msllmlmmmm and>NOW
--12 lkllmrmmmm and>ORDER
-21 mllmmkmmtm and>THIRD
-18 - and>WE
--8 mqmkmllmml and>WH
--21 quffktukke and>YOU
-39 tjljnnmmml and>a
--3 mklthsmmlm and>the
--69 aybgrynqrp and>w
-9 mpmmkmmmml angry
-6 mpmmkmmmml angry and
--1 mklmmqmmmm animal
--2 tmllnmilml animals
-13 - anniversary
+17 - and we
+-25 rqgflyjlkg and you
+-10 llkmkkvmmj and your
+-4 mlmlmpmmmm and>'ve
+-12 lkjlfyllkk and>-ed
+-8 mflrmlltmm and>-ing
+0 kyhfgfvgux and>-s
+3 - and>0
+-10 mkkvirmmml and>AUX
+3 lmtimrkmkl and>DEICTIC
+11 - and>HOME
+-13 hojfhrjlmh and>I
+-7 mslhmommmm and>LASTING
+7 mllmllomul and>LIKING
+19 - and>MY
+-1 mrlplkmmmm and>NOW
+-10 lkllmqmmmm and>ORDER
+20 mlqkmjmmrm and>THIRD
+17 - and>WE
+-8 mrmjmllmml and>WH
+-35 qoefjyskke and>YOU
+41 tilionmmml and>a
+-2 mklthrmmlm and>the
+5 - and>two
+-57 ayajrymqrq and>w
+6 mpftklmmml angry
+5 mpmmkmmmml angry and
+-2 mklmmqmmmm animal
+-2 tlllnljlml animals
+14 - anniversary
 6 - anniversary is
--4 lyijlwhkmm another
-0 myfmllhlmm another one
--21 hanaficylb answer
--15 lfyhmljxmm answer $
--1 ljjmlmltmk answer as
--6 maillllymk answer in
--1 llwllmmgmm answer is
+11 myjklvgkmm another
+0 myfmllglmm another one
+-8 ianaejcylb answer
+-19 lfxhmljxmm answer $
+-2 lijmlmltmk answer as
+-7 maillllymk answer in
+-1 llxllmmgmm answer is
 -1 mifmlmmvmk answer should
-31 mdvlmllxmk answers
+-6 mmjqlmlmmm answering
+29 mculmllyml answers
 6 - anxiety
--6 yfphalcsmy any
+-14 yejqalcsly any
 0 tmkmlmkmml any good
--6 yilkelklmy any>-s
+-5 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
--1 mmmkmnmmml any>w
-7 - anymore
-7 - anymore $
--2 yiklmmkkmi anyone
--2 vlkmkmllml anyone know
-8 rllsklllml anything
-6 mommmmmmmk apartment
-3 mmmlmmmmmm api
-21 momkmlmmlm app
--12 ljlkykklmk apple
--26 iqlllnmmkq apples
--4 irllmommmk apples and
+-9 mmetlnmmll any>w
+8 - anymore
+8 - anymore $
+-3 yikkmmkkmi anyone
+-2 wlkmkmllml anyone know
+10 rllrklllml anything
+5 mommmmmmmk apartment
+3 mmmlmmmmml api
+22 mpmkmlmlll app
+13 - app for
+-13 ljmkykklmk apple
+-30 jjlklwlmkq apples
+-6 jkllmxlmlj apples and
 1 mlllikjlly apply
-7 mlllimklmy apply $
-9 momgmmmmmm appointment
--13 lkygljjlmm appreciate
-12 - apprenticeship
-3 - april
-3 - april $
--6 lpmlkkmkml area
--6 lpmlkkmkml area of
-14 mmlltmjlml army
+8 mlllimklmy apply $
+10 momgmmmmmm appointment
+-13 miyglhjlml appreciate
+-4 mjtkmkkmmm appreciate your
+11 - apprenticeship
+2 - april
+2 - april $
+19 - arabic
+-6 lpmlkkmlml area
+-6 lpmlkkmlml area of
+13 mmlltmjlml army
 10 mmlltmjlml army $
-0 vmknlmimmm around
--7 phmpmkmmmm arrive
--7 phmpmkmmmm arrive $
--7 mmlplmkmmk arrived
--4 mmmplmlmmk arrived $
+-1 vmknllhmmm around
+-6 phmpmkmmmm arrive
+-6 phmpmkmmmm arrive $
+-10 mllqllimmk arrived
+-6 mlmqlmjmmk arrived $
 9 - art
 8 - art school
 8 - art>SPAN
-13 jqgcqykmty as
-26 lnllkplmll as a
-4 mmllmommmm as if
--1 mmokllqmmm as you
-4 mmllmommmm as>IF
-12 - as>MY
--2 llokltpllk as>YOU
-26 lnllkplmll as>a
--13 mhlmlklswq as>w
-5 ydijlkkxll ask
-2 vljlmlmmmm ask $
--2 llilmllymm ask me
--2 llilmllymm ask>me
--4 mjulmlmmlm asked
--11 mjulmlmmlm asked for
--15 mmtbmmqmmm asking
--5 mmtbmmrmmm asking $
--47 yjaaaadhga asks
--11 nomlkmlmml asks kin
--47 yhaaagllla asks none
-25 nmmmmmmmlm asks of their own
-11 ymdlkagjhh asks own
--46 kkdychhkmk asleep
--10 mmlvfllmmm asleep $
--10 mulkemmmmw assertion
--13 ltmkjwlmml assume
-17 daayayinfo at
--4 kojyyjjllg at 0
-8 mkmrlklmll at a
-27 lmlollkmmm at home
--6 moklfllmmv at least
--19 mlmqmljmml at my
-8 - at night
-3 mmmjsmmmmm at nine
-2 mploljmmmm at six
--24 eadyayfijd at the
+19 irgbuyimry as
+28 lnllkqklll as a
+6 mukmlmmlml as an
+4 lmllrnkmmk as if
+-2 mkmlmsmmjl as the
+-1 mmpkllpmmm as you
+4 lmllrnkmmk as>IF
+11 - as>MY
+-2 llokltollk as>YOU
+28 lnllkqklll as>a
+6 mukmlmmlml as>an
+-2 mkmlmsmmjl as>the
+-14 milllklsxr as>w
+4 ydhjlkkxll ask
+2 umjlmlmmmm ask $
+-2 lljlmllymm ask me
+-2 lljlmllymm ask>me
+-27 liycxkkmjl asked
+-9 mjtlmlmmlm asked for
+-17 mmqammqmmm asking
+-7 mmqammrmmm asking $
+-46 yjaaaabiga asks
+-11 npmlkmkmml asks kin
+-48 yhaaagkllb asks none
+25 ommmmmlmmm asks of their own
+12 ymflkbejhi asks own
+-56 jjaybhgklj asleep
+-15 mmkxellmmm asleep $
+-6 kmfummkmmm asleep when
+-11 mvlkemmmmw assertion
+-12 ltmkjwlmml assume
+29 daaycyemen at
+-10 kmjyxiikkg at 0
+13 mkmqlklmll at a
+-6 llljrmulmk at all
+1 momkmmmmmm at eight
+18 lmlolmkmmm at home
+-8 moklfllmmv at least
+2 mjlmlmmrml at most
+-24 mllsmkimml at my
+10 - at night
+6 mmmjsmmmmm at nine
+-1 mploljmmmm at six
+-22 eabyaxfijd at the
+-12 mkmpllmmml at two
 11 - at university
-12 jmjwlmimml at work
+12 jlixlmimml at work
 -6 mlllmwkmlk at you
--6 mliamlymmy at your
-16 - at>-s
--4 kojyyjjllg at>0
-27 lmlollkmmm at>HOME
--19 mlmqmljmml at>MY
-23 jmjwlmimml at>WORK
--12 llhaluxmly at>YOU
-8 mkmrlklmll at>a
-2 mploljmmmm at>six
--24 eadyayfijd at>the
-32 lnhnilkrmq at>w
--21 mgldkymlmm attack
--5 mkmelymmmm attack $
-9 - attacks
+-5 mmiamlymmy at your
+29 - at>-s
+-10 kmjyxiikkg at>0
+-9 mislmmmmmm at>DEICTIC
+18 lmlolmkmmm at>HOME
+-24 mllsmkimml at>MY
+22 jlixlmimml at>WORK
+-12 mlhalvxmly at>YOU
+13 mkmqlklmll at>a
+-6 llljrmulmk at>all
+-1 mploljmmmm at>six
+-22 eabyaxfijd at>the
+-12 mkmpllmmml at>two
+33 lqikhmkrlr at>w
+-4 mmolmmmmmm attachment
+-16 mglglymlmm attack
+0 mlmhlummmm attack $
+-17 mhlkmymmmm attack the
+14 - attacks
 4 - august
-2 - august $
-6 - aunt
-2 - aunt $
--12 mlmmqjmmml author
--6 mqllrmlkml autumn
--3 mlllsmlmmm autumn $
--32 homiptlmlj away
--9 ljmlrlmmml away $
--2 mmtlkmemml awesome
--10 mmmlpmllmk awful
--10 mmmlpmllmk awful $
--15 ljnlilllmy b
--4 lmltfklmmm baby
--10 mmlqjlmmmm baby is
-28 nkcwuhgili back
--5 oqfrlkijml back $
+3 - august $
+5 - aunt
+1 - aunt $
+-5 mmmmolmmmm australia
+-12 mlmmqjmmll author
+-5 mqllrmlkml autumn
+-2 mmllsmlmmm autumn $
+-34 ipmiptlmlj away
+-9 lkmlrlmmml away $
+-2 mmtlkmemmm awesome
+-12 mmmlpmmlmk awful
+-12 mmmlpmmlmk awful $
+-16 ljnljlllmy b
+-3 lmlufkmmmm baby
+-9 mmlqjlmmmm baby is
+17 - baby sleeps
+32 nkayuggili back
+7 osgmlkijml back $
+10 mlkvmkmmmm back and
 5 - back from
--13 mlmpmlmmmm back in
-14 - back to
-3 lfpoxlmjlk bad
--12 mivdxlojlk bad $
-5 mmhummlmmm bad>w
-13 mllwkmjkml badly
-13 mllwkmjkml badly $
-7 - bake
-23 mlmomimmmm bakery
--13 lnllwmllml balance
+-13 mlmqmlmmmm back in
+12 mljtmmmmmm back to
+5 lgoqxkojlk bad
+-15 mivdylqjlk bad $
+-5 mlgwmllmmm bad>w
+14 mllvkmjkml badly
+14 mllvkmjkml badly $
+15 - bake
+22 mlmomimmmm bakery
+-11 lmlkwmkmml balance
 -6 mmlnmmmmmm balcony
-32 mjklvlmmml band
-14 mjmmolmmml band $
-4 - band called
-3 lklplolmll bank
--24 lklplolmll bank $
+30 mjklvlmmml band
+13 mjmmolmmml band $
+3 - band called
+4 lklqlnlmll bank
+-23 lklqlnlmll bank $
 3 - bankrupt
-9 mpmkmmmmmm bar
-9 mpmkmmmmmm bar>w
--4 mskkqjmlmi based
--4 mskkqjmlmi based on
+11 mpmlmmmmmm bar
+19 - bar exam
+11 mpmlmmmmmm bar>w
+-4 mtkkqkmlmi based
+-4 mtkkqkmlmi based on
 -16 mllycklmmm bath
--12 mmmuhllmmm bath $
--14 ojlnslllml battery
--5 ifftaypyju be
--23 mrlkjymkkj be 0
-38 mrjjlylfmm be a
+-13 mmlvillmmm bath $
+5 mhmqmlmmmm bathroom
+5 mhmqmlmmmm bathroom $
+-19 oilnskllml battery
+-18 mjmrlklmmm battery is
+0 hgerfyoyjs be
+-25 mrlliylklj be 0
+37 msijlylfmm be a
 5 mjlmlmmrml be at
 -9 mljsmmmmmm be home
 13 mklmmmirmm be honest
-3 mihmjmlyml be in
--9 mmirmllmmm be late
--2 mholmmkrml be more
-0 mlrmjmllml be nice
-6 olmmmmmmmm be the
--4 mkkulmmmml be there
--15 mkmknlllmn be>-ed
-1 mklrmmmmmm be>-ing
--23 mrlkjymkkj be>0
--4 mkkulmmmml be>DEICTIC
--5 mljsmmmmmm be>HOME
--10 mlfomlymmm be>MOOD
--2 llomolllml be>PRAISE
-38 mrjjlylfmm be>a
+2 miimimlyml be in
+-8 mmiqmllmmm be late
+-2 miolmmlrml be more
+-1 mlrmjmllmm be nice
+8 ollmmmmmmm be the
+-4 mkktlmmmml be there
+-4 mkmkmlllmn be>-ed
+0 mklrmmmmmm be>-ing
+-25 mrlliylklj be>0
+-4 mkktlmmmml be>DEICTIC
+-6 mljsmmmmmm be>HOME
+-8 mlgnmlymmm be>MOOD
+-2 llnmplllml be>PRAISE
+37 msijlylfmm be>a
 5 mjlmlmmrml be>at
-3 mihmjmlyml be>in
-6 olmmmmmmmm be>the
-2 jeyhgiayly be>w
-18 - beach
-25 lrhjwlmmmm because
-0 mrmjmmmmmm because i
+2 miimimlyml be>in
+8 ollmmmmmmm be>the
+1 jeyhfjayly be>w
+24 - beach
+16 - beach $
+24 lnavxllmmm because
+13 - because he
+2 mqmkmmmmmm because i
 10 - because my
-12 llhlwmmmmm because of
-39 - become
+4 lkbvxlmmmm because of
+40 - become
 35 - become a
--25 kndyijhjmi bed
--5 mlhtlljmml bed $
-3 mlmpmlmmmm bed at
--9 mmlmmmlmmm bed>NOW
-3 mlmpmlmmmm bed>at
-24 qmrojvcllj been
-1 mkllmxmmmm been a
+-24 kndyijhjmi bed
+-4 mlhtlmjmml bed $
+3 mkmpllmmml bed at
+-8 mmlnmmlmmm bed>NOW
+3 mkmpllmmml bed>at
+18 pnpvescllj been
+-11 moksgummml been a
 2 - been feeling
--1 pmmmmmjmmm been in
+0 pmmmmmjmmm been in
 1 - been my
--5 - been on
-3 - been playing
+-3 mlmmmmmmmm been on
+2 - been playing
 2 - been sober
-8 ommmmmkmml been to
+10 ommmmmkmml been to
 -9 mijwmljmmm beer
 -9 mijwmljmmm beer $
-1 mpljulljml bees
-3 mqmjmlmmmm bees $
-4 lhuhjyimll before
--5 mkvjmkjmmm before $
--1 mlmmmnmmmm beginner
--1 nnmmlmllmm beginners
-24 mimlmwmmmm behind
-24 mimlmwmmmm behind the
-25 tlpkmklmll being
-15 - being a
-12 llpjxldlmm believe
-22 - believe in
--6 lmokmmjlmm believe it
+4 mqljulljml bees
+6 mrmjmlmmmm bees $
+0 lctqjyimll before
+-4 mlvjmkjmmm before $
+-8 melvjtmmll before she
+0 mlmmmnmmmm beginner
+-2 nnmmlmllmm beginners
+26 mjmlmxmmmm behind
+25 mjmlmxmmmm behind the
+24 tlpkmklmll being
+14 - being a
+4 ljvgtkdlmm believe
+23 - believe in
+-6 lmpjlmklmm believe it
+10 - belt
 4 - ben
-0 mmmmmommkm berlin
-0 mmmmmommkm berlin $
-14 qiafqkylli best
-0 kmnmjlnmmm best $
--1 lllmimwmmj best for
+1 mmmmlommkm berlin
+1 mmmmlommkm berlin $
+21 riagqjylli best
+0 kmnmjlommm best $
+-1 llkmimvmmj best for
 10 - best friend
--13 llohmlsmmm bet
--53 kcyruhbjlj better
--27 lkygmlbkmk better $
--1 mlyhmlkmmm better now
--8 lkmpplllmm better than
--19 vgktsjllmj between
--3 kjixuejlly big
--9 mkmljhmlly big city
--9 mkmljhmlly big>HOME
--9 lljyxkkmmk big>w
-13 - biggest
-15 - bike
--33 ymmfmlmlml bill
--24 ykmhmlmlml bill $
-13 lmmmmnmmmm bird
--7 mlllvmklmk birds
+-13 lmnhmltmmm bet
+-46 kcymuhbjlj better
+-30 lkygllbkmk better $
+-1 mmygmmkmmm better now
+-12 lkjrolllmm better than
+-16 vgkrsjllmj between
+-6 kjputejlly big
+-10 mkmljhmlly big city
+0 mmtjmllmmm big fan
+-10 mkmljhmlly big>HOME
+0 mmtjmllmmm big>LIKING
+-7 lliywkkmmk big>w
+14 - biggest
+19 - bike
+8 - bike to
+-33 yqlbmkllml bill
+-25 ynmemkllml bill $
+3 - bipolar
+2 - birch
+2 - birch lane
+12 lmmmmnmmmm bird
+-6 mllkumklmk birds
 12 - birth
-26 lqhhllrlmm birthday
--3 mohjmmrmmm birthday $
+28 lqhhllrmmm birthday
+-2 mohkmmrmmm birthday $
 15 - birthday is
--16 lktjrismml bit
-11 - bit of
--11 mlksmljmmm bit>MOOD
-11 - bit>of
--7 llwkrjkmml bit>w
--23 mrkumjmlml black
+-15 ljsjritmmk bit
+10 - bit of
+-16 mljtmljmmm bit>MOOD
+10 - bit>of
+-6 llxkrkjmml bit>w
+-17 msktmimlll black
+7 nmmmmmmlmm black $
 11 - blames
 11 - blames me
-27 timmlmmmmm blind
-14 timmlmmmmm blind $
+-7 mslhmlmmmm blank
+28 uimmlmmmmm blind
+14 uimmlmmmmm blind $
 -2 milkmmmsmm block
--18 mvmjejllmj blog
--18 msmjmjlmml blog post
--4 mlmkqmmmmm blood
-35 kiwiwkklml blue
--3 mmtkllmmmm blue $
-22 mllpmmlmmm board
-2 mllpmmlmmm board $
-26 mmmmmnmmmm boat
-11 mmmmmnmmmm boat $
--1 mjklxmlmml boil
-5 nohymikill book
+-16 mvmjejlmmj blog
+-18 msmjmklmml blog post
+-10 mklkpnmmll blood
+-21 mklkpnmmll blood $
+11 - blood pressure
+35 jixhxjklml blue
+-3 mmsjllmmmm blue $
+-4 mjrkmkmlmm blue one
+21 mllpmmlmmm board
+3 mllpmmlmmm board $
+24 mmmmlmmmmm boat
+11 mmmmlmmmmm boat $
+-22 mkmrjskmll body
+-1 mjkltmlmmm boil
+-9 mlmjtmllmj boils
+-9 mlmjtmllmj boils at
+3 nnhynhkilk book
+3 mlmxklllmm book $
 12 ohmmmmmmmm book about
 4 - book club
--2 mltimmmmmm books
--5 rmfsmmgjmm bored
--4 rmfsmmgjmm bored $
-0 mmlqlmlmmm boring
-0 mmlqlmlmmm boring $
--8 llmlnjllwk born
--7 mmmmpmllmk born in
+-3 mltimmmmmm books
+-6 rmfsmmfjmm bored
+-5 rmfsmmfjmm bored $
+0 mmmolmlmmm boring
+0 mmmolmlmmm boring $
+-10 mlmknkllvk born
+-8 mmmmpmllmk born in
 1 - born on
--13 mlmmmmhlvl boss
+-16 llkmpmglwl boss
 10 mlmmmokmmm boss $
--5 mommmmmmmk boston
--1 mmykjmjmml both
--1 mllolimmsm bought
-4 - bought a
-18 ltmlhlmmmm boy
+-8 mommmmmmmk boston
+0 lmyiimjmml both
+-3 lmyjimkmml both 're
+2 mlkoljmmsm bought
+5 - bought a
+22 ltmlhlmmmm boy
 1 - boyfriend
 1 - boyfriend of
 12 - boys
-20 - brazilian
--20 lljykmalml brb
--20 lljykmalml brb $
--16 ljloujllmj bread
--15 oeryikjlml break
--15 lftyjkjlml break $
-8 klfyhlhlml breakfast
-3 klfyhlhlml breakfast $
--8 kkllykllmk bridge
--3 mjgymmmmmm bring
-29 mlkkylmmmm broke
-13 mmkltmmmmm broke up
--2 llxoilmlmm broken
-8 mlmnmlmmmm brother
-7 - brother $
+18 - brazilian
+-21 lkjyklalml brb
+-21 lkjyklalml brb $
+-17 lklnujllmj bread
+-14 oeryjkjlml break
+-13 letyjkjlml break $
+7 klfyhhhlml breakfast
+1 klfyhhhlml breakfast $
+-8 kkklykllmk bridge
+-4 mjfymlmmmm bring
+-2 mkhtmlmmmm bring the
+1 - bro
+30 mljjylmmmm broke
+15 mmkltmmmmm broke up
+-17 ljwxggllll broken
+-9 mkxoklllmm broken $
+7 mlmnmlmmmm brother
+6 - brother $
 2 - brother 's
--7 mlmnmlmmmm brother is
-14 - btw
-21 - budget
-24 pmkllmmlmm build
-20 - building
-1 memmimlyml bullet
-1 memmimlyml bullet points
-10 - bullied
--11 mlivmlmmmm burned
--40 rfeyehfljt bus
--35 khhyhjilku bus $
--6 mkkqmlkmmm bus>NOW
-5 - business
-2 jyodijhylt but
-22 - but i
-6 lxnjlmlmml but it
--6 mslkllmlmm but the
--6 mjulhmllmv but>AUX
-6 lxnjlmlmml but>DEICTIC
-4 - but>HOME
-22 - but>I
--6 mslkllmlmm but>the
--2 lijlpmlyml but>w
--14 ktkjjjmmkl button
--13 kifysnfllk buy
--6 momklmmmml buy a
--4 lhktumklml buy>-s
--6 momklmmmml buy>a
-4 mljqmmmmmm buy>w
-4 jncvhgxyjo by
--2 mllmrlmmmm by a
-3 - by my
+-8 mlmnmlmmmm brother is
+13 - btw
+26 - budget
+14 - budget is
+25 pmkllmmlmm build
+18 - building
+0 memmimlyml bullet
+0 memmimlyml bullet points
+9 - bullied
+-8 mliumlmmmm burned
+-10 mliumlmmmm burned the
+-35 sfcyehflju bus
+-26 khhyhkjlkv bus $
+-4 mlkqmlkmmm bus>NOW
+10 - business
+0 jyregshylt but
+10 lmltlmmmmm but i
+9 lymjlmlmml but it
+-9 lslkllmlmm but the
+-8 mjulhmllmv but>AUX
+9 lymjlmlmml but>DEICTIC
+3 - but>HOME
+10 lmltlmmmmm but>I
+-9 lslkllmlmm but>the
+-10 lijhpwlyml but>w
+-12 lskkjjmmkl button
+-13 kifysnellk buy
+-5 momklmmmml buy a
+-3 lhktumklml buy>-s
+-5 momklmmmml buy>a
+3 mljqmmmmmm buy>w
+-2 jpbthhvyjp by
+6 - by 0
+-3 mllmrmmmmm by a
+4 - by my
 -2 melplllymm by one
 -4 lkkkhliymk by step
-10 mjmslmmmml by the
--9 mlkvllmmll by two
-0 mvjimmmmmm by>AHEAD
+10 mjmtlmmmml by the
+-10 mkjvmlmmll by two
+6 - by>0
+0 mviimmmmmm by>AHEAD
 -2 melplllymm by>DEICTIC
-3 - by>MY
--2 mllmrlmmmm by>a
-10 mjmslmmmml by>the
--9 mlkvllmmll by>two
--11 lpiufkgymi by>w
--12 llgkkmylml bye
--10 llglmmylmm bye $
-20 - cabin
-28 - caf
-28 - caf é
-28 - caf>é
+4 - by>MY
+-3 mllmrmmmmm by>a
+10 mjmtlmmmml by>the
+-10 mkjvmlmmll by>two
+-17 lsirfkgymi by>w
+-13 llgkkmylml bye
+-10 mlglmmylmm bye $
+15 - c
+19 - cabin
+26 - caf
+26 - caf é
+26 - caf>é
 -5 mkllymjkmk caffeine
 -5 mkllymjkmk caffeine $
-9 mlsmjmllml cake
--7 lwlikkmkml calculate
--7 lwlikkmkml calculate the
-24 ksayfiajmy call
--19 mlhwmlhmmm call $
-59 nolulmilml call me
--8 llfyllkmml call you
-34 lmhwlmkmmm called
--6 lmhwlmkmmm called $
-4 - called the
--20 vqlhmllmlm calling
--5 mrmjmmmmmm calling because
--5 vlljmmmmmm calling to
+10 mmsmjmllml cake
+-6 lwlikkmkml calculate
+-6 lwlikkmkml calculate the
+17 jyayehajmy call
+-18 mlhwmlimmm call $
+59 nolvlmilml call me
+-11 lslimlmmmm call the
+-8 llfylljmml call you
+36 lmiukmkmmm called
+-5 lmiukmkmmm called $
+3 - called the
+-23 vtkdmjkmll calling
+8 mrmhmlmmmm calling about
+-4 mqmkmmmmmm calling because
+-4 wlljmmmmmm calling to
 5 - calls
 5 - calls me
--13 lllmoillyk came
--2 mmmkqmmlmm came out
--3 mlmmolmmmm camera
-35 nqdpyaydka can
--1 llknglylml can $
+1 pmmmimmmmm calories
+-10 mllmojllyk came
+1 mmmkqmmlmm came out
+-1 mlmmnlmmmm camera
+46 nqeryaydja can
+-1 lljnglylml can $
+10 mmmltmjlml can be
 -3 mmollmlmmm can do
-14 nsjjlhllll can i
-39 egayvjuimj can not
--2 llnksllmml can see
--8 mltilmimmm can try
-3 mylkllilml can you
-1 - canada
--11 fylemkklkl cancel
--4 mslmmkllkl cancel it
--7 ftmemmlmmm cancel my
--13 mqmklkmmmm cancelled
+10 oskjlhllll can i
+18 cfcyvjvhlj can not
+-3 kkojslkmml can see
+-10 mltilmimmm can try
+3 nylkllhlml can you
+5 - canada
+-10 fylfmlklkl cancel
+-3 mslmmlllkl cancel it
+-6 ftmfmmlmmm cancel my
+-13 mrmklkmmmm cancelled
 12 - cancer
--9 mlmlnlmmml capital
--9 mlmlnlmmml capital of
-8 lilkhylmjk captain
-9 mmmmlummll captain $
-1 mjmmmrmmlm captain of
-22 ojlyjmgjml car
--4 ljlykmhjml car $
-11 - car accident
-6 mkmqmmlmmm car>AUX
+-16 mkljnommml capital
+-13 mlllpkmmml capital of
+7 ljlkiylmjk captain
+8 mmmmlummll captain $
+1 mkmmmqmmlm captain of
+24 oikyjmhjml car
+0 ljlyjmijml car $
+10 - car accident
+2 mkmpmmlmmm car>AUX
 7 momlmmmmmm car>w
--26 kykckkkjll card
--18 kxkflkllll card $
-4 kfljrlyaml care
--11 kfljrlyaml care $
-3 - care of
--6 lkjlvllkmf cars
--15 mkjalymmmm cast
+-27 kykbkkkjll card
+-16 kykelkllll card $
+-12 mllqkmmmml cards
+6 lfliolyaml care
+-9 lfliolyaml care $
+2 - care of
+-8 aljqmmxlmm cares
+-8 aljqmmxlmm cares $
+-11 mlmlmpmmmm carry
+-11 mlmlmpmmmm carry a
+-6 lkhlwllkmf cars
+-15 mkjcmymmmm cast
 -8 lkklsplmml castle
--11 lkkolollll cat
--17 lnkmmpllmm cat $
--13 milmllumml catch
--2 lmikyklmmm cats
--3 rpglmmmlmm center
--9 iyajykjjmj change
--2 lumljmmkmm change the
+-5 mkkomnllll cat
+-15 lmkmnpllmm cat $
+-6 mlmpllmmmm cat is
+-13 milmlmumml catch
+-3 klhjyjlmml cats
+-9 lmkkukmmml cats $
+4 - celebrate
+-2 rphlmmmlmm center
+14 - championship
+-9 mjrkqllmmm chance
+-9 mjrkqllmmm chance $
+-7 iyahykjjmj change
+-4 lumkjmmkmm change the
 -24 lvygqkikkl changed
 -2 mrmmmlmmkm changed my
 5 - channel
--3 lyjdjvmklm chapter
--2 lrkkmlmkmm chapter $
--34 lnmfbwllkk character
--21 mqmjctmmml character is
-4 mjmpmmmmmm charge
+-3 lyiekvmklm chapter
+-1 mrkkmlmkmm chapter $
+-30 lmmdbyllkk character
+-11 mimhkrmmml character grew
+-18 lqmjdummml character is
+-6 lqlkmklmml charge
+-4 mnmmmmmmmm charge of
 21 - charity
--2 mljhkmykml chat
--2 mljhkmykml chat $
--11 momkllmmml cheap
--34 sspajyjjlk check
--9 ltllmlkkml check my
--1 vmllmjllmm check the
--8 lqmlmlmmml checking
+5 - chase
+5 - chase $
+-2 mljgkmykml chat
+-2 mljgkmykml chat $
+-11 momkklmmml cheap
+11 - cheated
+11 - cheated on
+-30 sspakyjjlk check
+-7 mtllmlklml check my
+-1 vmlmmjllmm check the
+-8 lqmlmlmmmm checking
 0 muljmlmlmm cheese
-14 mpllmlmlmm cheese $
-3 - chemistry
-22 - chemo
-10 mmmkrmllmm chess
--8 mjlkuqmlml chest
-3 mslmmimlmm chicken
-22 ljlmsmmmmm child
-18 ljlmsmmmmm child $
--6 mmmlomlmmm children
-13 - children $
--1 mmmmpmlmmm chile
--3 lmlsmmhmmm chilling
--4 mmllmommmm choice
-16 - choir
-8 - choir $
-6 mlmmllrmmk christmas
-36 - church
--8 ljkjnimljy city
--1 lkmkjjmljy city $
--2 umklmkmmmm claim
--2 umklmkmmmm claim $
-16 mmlxhlilml class
-9 - class $
--2 mhmtmmjmmm class just
+15 mpllmlmmmm cheese $
+12 - chemistry
+12 - chemistry $
+21 - chemo
+20 mmmkqmllmm chess
+-8 mjljtpmlml chest
+-15 mlmmmplmmm chicago
+2 mtlmmimlmm chicken
+21 lklmsmmmmm child
+17 lklmsmmmmm child $
+-14 mlrmmmlmmm childhood
+-14 mlrmmmlmmm childhood $
+-7 mmmlomlmmm children
+12 - children $
+-2 mmmmpmlmmm chile
+-5 lmlsmmelmm chilling
+-4 mmmlmommmm choice
+18 - choir
+4 - choir $
+8 mlmmlkqmmk christmas
+38 - church
+10 - church choir
+-8 ljkjojmljy city
+-4 lkmkjjmljy city $
+11 - civic
+-4 uokkmkmlmm claim
+-4 uokkmkmlmm claim $
+13 lkkyhlilml class
+4 mlmpmmmmmm class $
+-1 mgmummjmmm class just
 1 - classes
 1 - classes $
-17 - clean
--27 lkjylljmml cleaning
--12 kqijjlklly click
--1 lpklmmmmlm click it
-6 mjmmmsmmll client
--5 ppllmllmml clock
-12 pmmllmmmmm close
--8 ljhhyilmlq closed
+15 mflwmlmmmm clean
+-26 mkkwllkmmm cleaning
+-10 kpijjlklly click
+-1 loklmmmmlm click it
+4 mjmmmsmmll client
+-4 ppllmllmml clock
+1 mkmmojmmmm clocks
+1 mkmmojmmmm clocks $
+12 pmmmlmmmmm close
+-8 ljghyjlmlq closed
 11 - closed $
 -14 mkmjmlmmmr closed on
--9 llhkykmmmm closed the
-14 - club
-7 - club $
--21 mkltgklmmt coat
-24 lnofijiylj code
-7 lplillitml code $
--36 lceyxifjlj coffee
--3 mfhymjkmmm coffee $
--29 qiayrkglml cold
--24 lkexskglml cold $
+-8 mlhjykmmmm closed the
+13 - club
+6 - club $
+-22 mjltgllmmt coat
+17 lrlbiihylj code
+11 lomjllitml code $
+20 mqmhmmmmmm code is
+-31 lbeywffjlj coffee
+-3 mehymkkmmm coffee $
+-9 mlmomklmlm coffee got
+-24 qiayrihlll cold
+-17 lkfutkhmml cold $
+10 - collect
 15 - college
 6 - college $
-14 lmmlmmmmmm colour
-9 lbfyklyall come
--1 nhmllmvbmm come in
+13 lmmlmmmmmm colour
+10 mllmkmlkmy com
+10 mllmkmlkmy com $
+6 lbfyklyall come
+-1 nhmllmwbmm come in
 -2 mljommmmmm come over
-4 mmlqmmmmmm come to
-1 vmlllmimmm coming
--10 lsjkmtlmlk command
--6 mummfmlimk comments
-18 - commute
--17 lokfqhkluv company
--16 momimjlmwl company $
--12 lkllmmmmly company 's
+5 mmlpmmmmmm come to
+1 mflwmlmmmm comes
+0 vmlllmimmm coming
+-8 lsjkmtlmlk command
+-6 mvmmfmlimk comments
+20 - commute
+-6 lnkfpikluv company
+-1 mnmimkkmwl company $
+-13 lklllmmmly company 's
 11 - company i
--13 lulikklklk compare
+-12 lvlhkklklk compare
 -3 mrlllmlkml compare these
--3 mnmlmllmmm compile
--3 mnmlmllmmm compile $
+-2 monlmllmmm compile
+-2 monlmllmmm compile $
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
--5 mloksmjmmm complicated
--6 mflvmmlmmm concentrate
--2 mmyammklmm confused
+-5 mloktmjmmm complicated
+5 mhltmmmmmm concentrate
+-3 mlyamljlmm confused
 -14 ojmillmllq connect
 -14 mkmimlmmlr connect to
--1 mkkixmgmmu contact
-0 mylllkhgml continue
+18 - constant
+18 - constant pain
+0 mkkiwmgmmu contact
+0 mylllkifml continue
 5 mllktlmmmm contract
-8 - contract with
-17 mtmmmmlkmj convert
-3 vkmmlmlmml cook
+9 - contract with
+9 mwmilmlkmj convert
+7 vllmlmlmml cook
 1 - cook for
--6 mjlqlmkmmm cooking
-6 mmpmlmbmmm cool
--2 mmpmlmbmmm cool $
+-6 mklqlmkmmm cooking
+6 mmqmlmbmmm cool
+-2 mmqmlmbmmm cool $
+8 mklsmmlmmm coping
+6 - coral
+6 - coral reefs
+2 - corgi
 -7 lkmkukmmmi cost
--9 vfklsmmmmm costs
--42 evtsgydhle could
+-8 wglksmmmmm costs
+32 - cottage
+-45 evssfydike could
 -1 lltlmmkmml could 've
--1 mlollmlmmm could do
--2 mmjrmlmmmm could eat
--13 lkivnhlkml could not
--12 lkmljxlmmk could talk
--7 gqmllllmmk could you
-10 - council
--5 lmmkommlml countries
--2 mmmlnmmmml countries $
-11 mjmkwimmmm country
-17 - country $
-1 - cousin
--3 mtmlmkklml cover
+-1 mlpllmlmmm could do
+-2 mmjsmlmmmm could eat
+-12 lkitnilkml could not
+-13 lkmljxlmmk could talk
+-6 gqmllllmml could you
+9 - council
+-17 mkklonmmll count
+-2 lmmkommkml countries
+1 mmmlnmmmml countries $
+11 mjmkximmmm country
+15 - country $
+2 - cousin
+-4 mtmlmkklml cover
 -5 mtmlmkklml cover letter
+2 - coworkers
+2 - coworkers quit
 8 - crash
--8 mlmlpmmlml crashed
--2 lljtfmvmml crazy
--2 lljtfmvmml crazy $
--4 mllplmlmmk cream
--9 mrmllljkml create
--9 mrmllljkml create a
+-5 mlmmnmmlml crashed
+-4 lljvflvmml crazy
+-6 lljvflvmml crazy $
+-4 mllplmlmml cream
+-9 mqmllljkml create
+-9 mqmllljkml create a
 3 - credit
+12 - crossfit
 10 - crowds
 10 - crowds $
-2 mlrllmlmml cry
--17 mimosklmmk cup
--6 mimpplmmml cup of
--6 mimpplmmml cup>of
--1 ylbkmmgmmm curious
-22 - currently
-5 - custody
-5 - custody of
-6 lrllimklmu customer
--4 mkpqmlllml cut
-4 - cut down
-4 - cut>w
-30 - dad
+2 mlrllmklml cry
+-16 mimosklmmk cup
+-6 mjmpplmmml cup of
+-6 mjmpplmmml cup>of
+-1 ymckmmfmmm curious
+39 - currently
+6 - custody
+6 - custody of
+-5 lxlhilklmv customer
+-3 mkppmlllml cut
+5 - cut down
+5 - cut>w
+33 - dad
 2 - dad $
-6 - dad had
-15 mkllmxmmmm dancer
-0 lvjqeukmml dark
-26 myikilljml data
-12 mpmimmllml database
+7 - dad had
+15 mkllmwmmmm dancer
+2 lvjqfskmml dark
+26 myjjilliml data
+13 momimmllml database
 -2 rxlkkllimk date
 -2 rvllkmliml date $
-14 mlmpllmmmm daughter
+3 mpmjmmmmmm dates
+16 mmmpmlmmmm daughter
 10 - daughter $
--7 mlmpllmmmm daughter is
--14 dbcymdylwj day
-2 jgfnijylml day $
-1 mmmmlmnmml day>w
--11 lnlktlllml days
--2 mnmmlmmmmm days $
+-8 mmmpmlmmmm daughter is
+-11 dbbytcylvh day
+4 jhdqgjylmk day $
+0 mmmmlmnmml day>w
+-19 kjjwokkkml days
+-8 mkkygllmmm days $
+-10 lmmkrlmlml days 're
 3 mjmmmlmmlr db
 3 mjmmmlmmlr db 0
 3 mjmmmlmmlr db>0
--17 kjhifkyllx dear
--8 mqktlljkml decide
--7 mmltllmmml decide between
--6 kklsmmmmmm decided
--5 mlvilmjmmm definitely
--23 ltmkmlmmmm degree
+9 - deaf
+-18 ljhhekylly dear
+-13 lrqplljkml decide
+-6 mnlsmlmmml decide between
+-5 kklsmmmmmm decided
+-6 mlvhlmjmmm definitely
+-22 mumjmlmmmm degree
 1 - degree in
--14 mkmqrmllmj degrees
--15 mkmxiklmmk delayed
--1 mltmimklml delicious
--1 mltmimklml delicious $
--8 xflnllllmm delivery
--7 xelomlllmm delivery $
-13 - dental
-8 mmmnmmmmmm dentist
-10 - depression
-10 - depression $
-4 mommmmllml design
-5 mlkxkkkmmm desk
-7 mmlrklkmmm desk $
--7 lfyjllmlmm detail
--15 mvmjbommml detective
-3 - diabetes
+-12 mjmormllmj degrees
+-15 mkmwillmmk delayed
+-1 mltmjmklml delicious
+-1 mltmjmklml delicious $
+-8 xfkomlllmm delivery
+-8 yelpmlllmm delivery $
+-3 mlmmqkmmml denmark
+15 - dental
+10 mmmnmmmmmm dentist
+4 - dentist appointment
+-12 mkgvmmmmmm depressed
+11 - depression
+11 - depression $
+8 mnmmmjmmmm describe
+-9 mjrkqllmmm deserves
+-9 mjrkqllmmm deserves a
+3 mnmmmmllml design
+9 mljwkjkmmm desk
+11 mmlrklkmmm desk $
+-7 lfyimmmlmm detail
+-29 lumibrlmml detective
+-26 mvmldklmml detective in
+8 - developer
+4 - diabetes
 12 - diabetic
-7 - diabetic $
-3 - diagnosed
-3 - diagnosed with
--23 mgyuhgakll did
--17 kiysjihlll did not
--3 nllpllmmmm did the
-0 olkomlhmmm did you
-12 - died
+8 - diabetic $
+4 - diagnosed
+2 - diagnosed with
+-16 mhythgakkl did
+-11 kjypkjglkl did not
+-2 nllpllmmmm did the
+0 olkpmlhmmm did you
+11 - died
 6 - died $
+-16 liykksmmkm dies
+-16 liykksmmkm dies $
 15 - diet
 15 - diet $
--12 tfwgwhkmml difference
--5 klwhxklmml difference $
--45 lgayhijllk dinner
--29 lkayhiklml dinner $
+-13 tevhxhjmml difference
+-8 klvhxjjmml difference $
+-46 lgayhiillk dinner
+-32 ljayhjjmml dinner $
 2 - dinner at
-6 lhkymllmmm dishes
--1 lhkymllmmm dishes $
--23 rsjkmmmmmm div
-67 - divorce
-36 - divorce $
-15 - divorced
-10 - divorced $
+-5 mlmommmmml dinner with
+-14 ntmgmkmmmm discount
+2 - disease
+9 lhkxmllmmm dishes
+1 lhkxmllmmm dishes $
+-22 rrkjmmmmmm div
+75 - divorce
+43 - divorce $
+18 - divorced
+11 - divorced $
 3 - divorced and
-34 ndyavemyge do
--7 qlykjmikml do $
-7 nmkmmmmmmm do about
--10 eskkmjlljl do i
--4 glpkjmkymm do it
-3 pamayoyykj do not
--6 kkujklilml do that
-9 jnmvlmllmm do the
--7 qmmjmmmlmm do we
-10 nmmmmmmmmm do with
-12 wjjsjlfkmk do you
-14 mkmlrkmmml doctor
+32 ldwaueqyff do
+2 qkymjmikml do $
+5 nmlmmmmmmm do about
+12 - do crossfit
+2 mlmmmmlmmm do for
+-11 ctkkmjlljl do i
+-5 hlpjkmkymm do it
+-2 oaiawoyyjk do not
+-6 klujllilml do that
+8 jnpullllmm do the
+-6 qmmjlmmlmm do we
+9 nmmmmmmmmm do with
+12 wjjrjlekml do you
+13 mkmlrkmmml doctor
 16 - doctor says
-4 mmllqmkmmm documentary
-4 mmllqmkmmm documentary about
--5 yypacjghlj does
--2 nimmmlmmml does my
--8 lywchlikml does not
--1 lokmmmmmlm does nothing
-6 rlmkkmlmmm does the
-7 lnkvhmklli dog
-8 - dog 's
-5 mlmpjjmmmm dog is
-21 yljhwkkmml dogs
-21 mmllqmlmmm dogs $
--22 lmkkvkmmml dogs 're
--22 krjtlglmll doing
--5 mtmlmkmmmm doing a
-16 - doing an
+6 mmllqmjmmm documentary
+3 - documentary $
+3 mmllqmjmmm documentary about
+-7 yyoadjghkj does
+-2 ohmmmlmmml does my
+-9 kyubhlikml does not
+0 lokmmmmmlm does nothing
+6 rlmlkmlmmm does the
+11 lnkvgmklli dog
+-4 mmlomlmmmm dog $
+7 - dog 's
+7 mlmpjjmmmm dog is
+22 yljhxjkmmk dogs
+20 mmmlqmlmmm dogs $
+-18 llkjvklmml dogs 're
+-23 lrjslglmml doing
+-5 mtmlmjmmmm doing a
+14 - doing an
 -1 mlommllmmm doing that
-1 mpmklnmmll dollars
-0 mpmkmmmmmm dollars $
--12 rkhxlkilll done
--6 mklvllllml done with
--14 ldlrcymlll door
--3 mjmlmnmmmm door $
--17 laiyaqyjlj down
--14 mgkydlkmml down $
-4 - down on
-25 - dr
-2 moukllklmk draft
--12 pilkqnlmmj draw
--14 ljlhkummsl dream
--14 mlklkvmmll dreamt
--4 mpmlmmmmmm dress
-27 mklmpmmmmm drink
-2 mljrmmmmmm drinks
-21 mmmlpkmlml drive
-6 - drive a
-5 mylfmkmmmm driver
-5 mylfmkmmmm driver $
-7 mkislmsmmk driving
-1 mmlmlmummk driving test
-4 mmmpmkmmmm dropped
+-1 momklnmmll dollars
+-1 mpmlmmmmmm dollars $
+-25 rjfykjilll done
+-10 mmkpmmkmmm done $
+-13 mjiyllllml done with
+-13 ldlpdxmlll door
+-4 mjmlmnmmmm door $
+-16 lahyaryjlj down
+-13 mgkydlkmml down $
+5 - down on
+24 - dr
+4 mptklljlmk draft
+-10 ljlliymmml dragon
+-13 piljpnlmmj draw
+-9 mjlkmpmmmm draw my
+-12 ljkhkvmmsl dream
+-13 mllllvmmll dreamt
+-12 mookmmmmmm dress
+-5 mmolmmmmmm dress $
+25 lillonmmll drink
+1 mkhtmlmmmm drinks
+-2 mkhtmlmmmm drinks $
+26 mmmkplmlml drive
+10 - drive a
+-8 mmmkplmlml drive on
+1 mykamkmmmm driver
+1 mykamkmmmm driver $
+-5 mqmlmlmmmm drivers
+15 mkhulmqmmj driving
+4 mlkrmmlmmm driving $
+3 mmlmlmtmmj driving test
+8 mmmpmkmmmm dropped
+4 - dropped $
 11 - dropped out
 36 - drums
 36 - drums $
-2 mkmlklmmmr due
+0 mkmlklmmms due
 15 - due in
 15 - due>in
--6 lillmommmm dungeon
-10 - during
-10 - during the
--17 milwlkkmml dying
-1 lqljrmlmml each
--12 mslkmmmmmm each other
--8 ljiulllmml early
--9 lhjmpqkkml earn
--6 mmrdjmymmk easy
+-6 lillmnmmmm dungeon
+15 - during
+9 - during the
+-29 milylkimml dying
+1 mqljqmlmml each
+-13 mslkmmmmmm each other
+-7 ljiukllmml early
+-8 lhjlqrkkml earn
+-10 lltkmlmmmm earth
+-5 mmrejmymmk easy
 3 mmrljmkmmm easy $
-19 yecygkglmj eat
+32 yedygkflmj eat
 -2 lllrkmjmmk eat $
-0 qmlmkmmmmm eat meat
--8 mgjxmmlmmm eat something
--8 mgjxmmlmmm eat>-ing
-0 ylmkjmlmmm eat>-s
-3 mmlpmlmmmm eat>DEICTIC
-27 qmlmkmmmmm eat>w
--2 lkeyllimmm eating
--7 mmhrmmkmmm eating $
+-1 qmlmlmlmmm eat meat
+-9 mgjymmlmmm eat something
+-9 mgjymmlmmm eat>-ing
+13 ylmlkmlmmm eat>-s
+3 mmlpmllmmm eat>DEICTIC
+29 qmlmlmlmmm eat>w
+-2 lkfwlmimmm eating
+-7 mmiqmmkmmm eating $
 -3 mljslmlmmm eating now
--14 gmkxgklmmy eggs
--19 oujoskklmj eight
--15 mtkrlkllml eight $
--5 ppllmllmml eight o
--5 lllkrlmmmk electric
-3 uelmkmmsml else
-3 mhlmmmmsmm else $
--5 lydsdkjkmy email
--16 mqmlmmkmmk email to
+-14 hmkxgklmmy eggs
+-20 ovjlskklmj eight
+-17 mukpllllml eight $
+-4 ppllmllmml eight o
+-5 lllkrlmmmj electric
+-8 tdkokmlsml else
+3 mglmmmmtmm else $
+-13 lydrckhjmy email
+-10 moetmmlmmm email $
+-15 mrmllmjmmk email to
+7 mnmlmmmkml emails
+11 mnmmmmmkml emails $
 37 mglmmmjymm emojis
 25 mglmmmjymm emojis $
--7 lpmlqllkml empire
--7 lpmlqllkml empire $
-10 mkmmmrlmmm employees
-10 mkmmmrlmmm employees $
--5 lslmllmlll empty
-3 kmkhxklylk end
--5 mnliykmllk end $
--6 hgmnylklml ended
--3 lvlklmmkmm ending
--13 mymjlkkmml ends
--1 mtmlmkmmmm ends in
--5 mmlkmlmmvm engaged
--6 mmlkmlmmvm engaged $
--11 lhklfllxmy english
--6 mkkldmlxmy english $
-11 mmimlmulml enjoy
--2 kiyhpmkhmj enough
--6 llwjmmkhmj enough $
--1 lmmolllmmk entrance
--1 lmmolllmmk entrance $
--39 lsscjkllln error
--3 mgvlkmmmml error $
--40 lylfiikklk essay
-3 mlmmglmmmt euros
-21 - euros $
-12 ollmmmmmmm even
-5 mmlkmmrmmm evening
-6 - evening $
-6 pmmmmmjmmm ever
-27 mllfoislwl every
--3 mlmfljumwl every day
+-8 lqmmqklkml empire
+-8 lqmmqklkml empire $
+13 mkmmmrlmmm employees
+9 mkmmmrlmmm employees $
+-6 mslmlmmlll empty
+-6 klkixkkylk end
+-14 lnljykllll end $
+-5 igmnylklml ended
+-16 luqjlllkmm ending
+-15 lrqjmllmmm ending $
+-11 mymjljlmmm ends
+0 mtmlmjmmmm ends in
+-6 mmkkmlmmum engaged
+-6 mmkkmlmmum engaged $
+-12 mhklgllymy english
+-7 mkklemlymy english $
+11 mmhmlmtlml enjoy
+-17 kixkomkgmj enough
+-19 lkummmlgmj enough $
+-1 llmplllmmk entrance
+-1 llmplllmmk entrance $
+-39 lssbjkllln error
+-2 mgvkkmmmmm error $
+-6 lqklmmmmmm error when
+-43 lyrdhhkklk essay
+-3 mkskmkmmmm essay $
+2 mlmmgmmmmt euros
+22 - euros $
+14 ollmmmmmmm even
+2 - even though
+5 mmlklmrmmm evening
+5 - evening $
+8 pmmmmmjmmm ever
+40 mlleoislwl every
+-3 mlmfkjumwl every day
 1 - every friday
-10 - every morning
+12 - every morning
 3 - every night
-6 - every weekend
--2 mlkmxmkkml everybody
--3 hlkjylklmj everyone
--5 kidgylilmk everything
--6 llfkyldmml everything $
--3 lmlhvmllmk everywhere
--3 lmlhvmllmk everywhere $
--5 lkklmykmlk evil
-13 - ex
-10 - ex $
+9 - every other
+2 - every two
+5 - every weekend
+-1 mlkmxmkkml everybody
+-11 hiphykklmj everyone
+-9 mjrkqllmmm everyone deserves
+-4 khciylilmk everything
+-7 llekyldmml everything $
+-3 lmlgumllmk everywhere
+-3 lmlgumllmk everywhere $
+-4 lkkmmyjmlk evil
+18 - ex
+9 - ex $
 -5 llyjklalll exactly
--2 llyjkmalml exactly $
+-2 mlykkmalml exactly $
 -3 llqlmmmmlm exactly what
-16 mmltglmmmm exam
--2 mmltglmmmm exam is
-4 kyoigljcly example
--1 miqlmmlhmm example $
-16 mlnmkmhmmk examples
+13 llluhlmmll exam
+-1 mmlshmmmmm exam is
+13 kyoigljdly example
+-1 mirlmmlhmm example $
+10 mllmkmlkmy example com
+15 mmnlkmhmml examples
 18 mvkmlmmiml examples $
 13 mmhmlmpmml exams
-9 mmhmlmpmml exams $
--7 mmknmlkmlu excited
--3 lwpjeollll exercise
--1 ltpkljmlmm exercise you
+10 mmhmlmpmml exams $
+-17 hqmkmmmmmm excel
+-8 mmknmlkmlv excited
+-2 lwpjenllll exercise
+-1 ltpkkjmlmm exercise you
 -5 kljymlkmmm exhausted
--13 mjoiillmmw expected
-13 - expecting
+-16 mkojimlmmx expected
+12 - expecting
+0 mlmlhlmmmx experience
 4 - expires
 4 - expires in
-0 jyikjlhsll explain
--1 lmjmkmlsmm explain it
--2 lmyamlkmmm explained
--4 juomgllmmm explains
--5 llflmmlymm explanation
--10 mqllmkmlmm extra
--12 mllvlmkmmm eyes
-7 mmmplmkmmm eyes 're
--1 mlhmxkmmmm factory
--4 mkmmimmmmw failed
--10 mykkimmmml fails
-7 mkmmmlmmyk faith
-7 mkmmmlmmyk faith $
+2 jyijjlhsll explain
+-1 lnjmkmlsmm explain it
+-2 lmyammkmmm explained
+-3 junmgllmmm explains
+-6 lmglmmlymm explanation
+-9 mrklmlmlmm extra
+-15 mlkvlljmmm eyes
+3 mllqllkmmm eyes 're
+-1 mlhlxkmmmm factory
+0 mkmmimmmmx failed
+-9 mykkhmmmml fails
+8 mkmmllmmyl faith
+8 mkmmllmmyl faith $
 14 - falcon
--21 mlkvmikmmm fall
-5 - fall $
--26 mlkvmikmmm fall asleep
-45 mlmmllrmmk family
-19 mlmmllrmmk family $
-3 - family is
--16 njmlnmmllk famous
--6 okmlmnmmll famous $
--10 mjlqislmml far
--6 mlmlitlmml far>w
--7 mkmiiwmmlm father
+-13 mlkumjkmmm fall
+11 - fall $
+-24 mlkumjkmmm fall asleep
+47 lllmkksmmk family
+19 lllmkksmmk family $
+4 - family is
+-17 njmknnlllk famous
+-6 olmkmnmmll famous $
+0 mmtjmllmmm fan
+0 mmtjmllmmm fan of
+-4 mjlpislmml far
+1 mklpmmmmmm far $
+-5 mlmlitlmml far>w
+4 - farm
+4 - farm in
+14 - fast
+-6 mkmiixmmlm father
 7 - father $
 -7 mlmkmommlm father is
-1 mlmlmijmum favorite
-15 mnkljtmmll fear
-12 mpkmmmmmmm fear of
--27 kiqueocklj feel
--1 mlykmljmml feel a
--1 mmjimmrmmm feel better
--1 mmjnlmlmmm feel great
-0 mmkqlmllmm feel like
--10 mkjvllkmll feeling
--13 mkmrlkkmml feet
--13 mlljkmwmml few
--3 mmmkqmmmmm few>-s
--4 mkmlsmmlmj fight
-3 - fighting
--15 mhtfjllmlu figure
--1 mltglmlmml figure it
--22 jwjnllkkmk file
--8 lqkpllklmk file $
--5 mkgmyllmmm film
+-2 mkxkkijmum favorite
+8 - favorite thing
+18 moklktmmll fear
+14 mpkmmmmmmm fear of
+1 - february
+1 - february $
+-48 jfgydlajki feel
+-2 mlydmlimml feel a
+-4 mmgllmrmmm feel better
+0 mmlmlmlmmm feel great
+-2 mllpmmmmmm feel guilty
+-5 lkgxllklmm feel like
+-12 mhjxljkmll feeling
+-5 milsmklmmm feeling a
+-12 mkmrlllmml feet
+-11 mkkmmsmmmm fell
+-12 mlljkmxmml few
+-2 mmmkqmmmmm few>-s
+-2 mkmlsmmlmj fight
+6 - fighting
+-15 mhtejllmlv figure
+-2 mltflmlmml figure it
+-23 kyjjllkklj file
+-11 lsklllkkmk file $
+-5 mkglyllmmm film
 21 - films
--4 lkkiuklyml final
-23 lljykmhlml finally
-13 - finals
-10 - finance
-10 - finance $
--12 qufqmjikli find
-5 momkmlmmmm find a
-10 willmmmmmm find out
--5 lriqllllmk find the
--5 pqlketmmll finds
--15 kkdkjkymml fine
--11 lkaslkvmmm fine $
--2 mmrhlmpmml fine with
--6 lcjykmlmmk finish
--8 lelrmmmmmm finish this
-20 mlgummkmmm finished
--1 mlmpmmlmmm finished my
-23 lilmiymmll fire
-9 lilmiymmll fire $
-1 mlllqmmmmm fired
-16 - firm
-22 kasyydeykf first
--6 jigyoljlmj first $
+-4 lkkiukmyml final
+16 lliyjlglml finally
+14 - finals
+11 - finance
+11 - finance $
+-16 ruerljhkli find
+7 momjmmmmmm find a
+-19 mmjsmmjmmm find my
+10 wilkmmmmmm find out
+-4 lriqlkllmk find the
+-6 pqlketmmll finds
+-28 kkjhijylll fine
+-24 kkgpkkumll fine $
+-1 mmqhlmpmml fine with
+-5 ldkykmlmmk finish
+3 - finish my
+-8 lelqmmmmmm finish this
+24 mlgummkmmm finished
+0 mmmqmmlmmm finished my
+24 ljmmjymmll fire
+11 ljmmjymmll fire $
+0 mlmlpmmmmm fired
+15 - firm
+24 katyydeyjf first
+-6 jihykljllj first $
 15 mllmqmllmk first aid
-8 mkukllmmmm first draft
--1 mkyldmmkmm first one
--19 lhkhvymmmm fish
-36 kpdrtmkrll five
-11 mulpmllllm five $
-4 ooljmmlkmm fix
-8 mnmlmmmmmm fix>DEICTIC
-2 lltlrlimml fixed
-12 ommmkmlmmm flat
--17 lumohjlllj flight
-1 mnmmllmmml flight to
-5 mjmqmmmmmm floor
-0 mjmqmmmmmm floor $
-2 - florida
--9 gqmkikmmmy flour
--5 klhjoykllk fly
--6 llijowkllk fly $
-1 lmmmmnmmmm fly>w
-17 mmmlmommkm flying
-16 - flying $
--11 lmskmmklmm follow
--19 lyfekilfml following
-16 lflwhrllll food
-4 mllmmsmmlm food $
--4 mllthlmmmm food is
-31 - foot
-9 pyndgaylwy for
--4 lllllmymll for $
-2 - for 0
--13 oynigbbgkm for a
+9 mlukllmmmm first draft
+-1 mkyldmlkmm first one
+-12 lgkivymmmm fish
+39 kteoumkqll five
+24 mulomllllm five $
+2 - five years
+8 oomjmmlkmm fix
+5 mnmmmmmkmm fix the
+8 mnmkmmmmmm fix>DEICTIC
+5 mnmmmmmkmm fix>the
+1 lltlqlimml fixed
+12 nmulgllmmm flat
+1 lmulhlmmmm flat $
+6 - flat has
+-6 lumogjllmj flight
+6 mnmmklmmml flight to
+6 mjmqmmmmmm floor
+1 mjmqmmmmmm floor $
+1 - florida
+-10 hpmkikmmmy flour
+-4 mmmmemlgmy fluent
+-4 mmmmemlgmy fluent in
+-3 klijnykllk fly
+-6 llijnxkllk fly $
+4 lmmmmnmmmm fly>w
+18 mmmlmommkm flying
+17 - flying $
+-12 lmskmmklmm follow
+-19 lygekjlgml following
+25 lflxhrjlll food
+4 mlmlmsmmlm food $
+10 - food bank
+-2 mllthlmmmm food is
+29 - foot
+13 qyjbeaylvy for
+-7 lljplkymll for $
+1 - for 0
+-7 pymigcahlo for a
 2 - for about
--20 mnlommmmmk for an
--1 nnmmlmllmm for beginners
+-7 mmmnmmmmmk for an
+-5 mmhhmmvmmm for asking
+-2 nnmmlmllmm for beginners
 -20 mlksmmkmml for dinner
--2 mivlmmglmm for it
-3 atqxjkijkk for me
+-2 mivkmmhmmm for it
+0 astwjjhjkk for me
 5 - for months
--3 llkjlejxpi for my
-6 msmllmmlmj for our
-5 - for six
+-10 knjfkepxoi for my
+2 mrmplmllmh for our
+6 - for six
 0 msmkmmklmm for ten
-4 mjmmulmmll for that
-1 nrfcptyijo for the
--23 lmejlpyxll for this
-7 mnmmlmmmmm for three
--5 lnqkkmllml for today
--10 lllnjmnmml for tomorrow
--5 lllmmllmvl for two
-8 - for work
-11 - for years
--10 ygpoxkamml for you
--5 ljlqjlvlmp for your
-13 lkuhjlrmmy for>-ing
-16 myhiejujmj for>-s
-2 - for>0
--4 lllnjmnmml for>AHEAD
-9 momlmmmmmm for>CODE
--21 kfnhsotwkk for>DEICTIC
-3 krkikeiwpf for>MY
--5 lnolkmklml for>NOW
-21 - for>SPAN
-8 - for>WORK
--16 xdnsvjfllo for>YOU
--13 oynigbbgkm for>a
--20 mnlommmmmk for>an
-3 atqxjkijkk for>me
-5 - for>six
+3 mkmmulmmll for that
+1 nrddptyijp for the
+-23 llfilqxyll for this
+8 mnmmmmmmmm for three
+-4 lnqjkmllml for today
+-9 lmlnjmnmml for tomorrow
+9 lnlkmlllul for two
+7 - for work
+12 - for years
+-10 ygqnxkamml for you
+-5 lklojltlmp for your
+23 lkrgjlsmmy for>-ing
+16 myiiekujmj for>-s
+1 - for>0
+-4 lmlnjmnmml for>AHEAD
+8 momlmmmmmm for>CODE
+-22 khnfspswkk for>DEICTIC
+-8 ksjikeowod for>MY
+-8 lknokmjlml for>NOW
+22 - for>SPAN
+7 - for>WORK
+-15 yeppvjello for>YOU
+-7 pymigcahlo for>a
+-7 mmmnmmmmmk for>an
+0 astwjjhjkk for>me
+6 - for>six
 0 msmkmmklmm for>ten
-1 nrfcptyijo for>the
--5 lllmmllmvl for>two
--37 mcpptgdjwy for>w
--6 mlklwlklmm forever
--15 klxsiiklll forgot
--14 mlksmllmmm forgot my
--22 lviilkkyml form
--2 mriklkkyml form $
--2 looljlhrmk formal
--2 mkoljmhymk formal $
-1 mpmjmmmmmm formula
-17 - forty
--6 mhtimllmmy forward
--6 mhtimllmmy forward to
--14 lmnjpilkuk found
-15 - found out
--2 mlmlplmmll founded
+1 nrddptyijp for>the
+9 lnlkmlllul for>two
+-40 mbossgakwy for>w
+-7 mlklwlklmm forever
+-13 klxriiklkl forgot
+-12 mljsmllmmm forgot my
+-21 lviilkkyml form
+-2 mrillkkyml form $
+-7 lslkilhrmk formal
+-6 lolkjmhymk formal $
+1 mpmimmmmmm formula
+16 - forty
+-5 miuhmllmmy forward
+-5 miuhmllmmy forward to
+12 - foster
+4 - fought
+4 - fought in
+-12 llnkoilkuk found
+16 - found out
+-3 mlmlplmmll founded
 -15 mlmlplmmll founded in
-25 mnoujhklml four
-5 mlopmkkmmm four $
+31 moorjhklml four
+5 mlpnmlkmmm four $
 0 qmmmkmmmmm france
--18 mlipsiilml free
-2 mmmlnmmlmm free $
--15 mlmlrklmmm free on
-2 llkkujlrmj french
-14 mllmmmmrmm french $
--10 momlpkmmmj french revolution
--5 mqjxolhlmj friday
--8 mqjxolhlmj friday $
+-17 mliptiilmm free
+3 mmmlnmmlmm free $
+-15 mlllsjlmmm free on
+13 - freelance
+-10 mljummjmmm freezing
+-10 mljummjmmm freezing $
+-1 lmkkvjlrmj french
+12 mllmmmmrmm french $
+-11 mpmlpjmmmj french revolution
+-7 mrjxnkglmj friday
+-10 mrjxnkglmj friday $
 6 - fridays
 6 - fridays $
 10 mkmqmlmmmm fridge
 10 mkmqmlmmmm fridge $
--6 knlbokyllj friend
--17 nmmdmmymlk friend $
--2 llgrrjvmml friends
--4 mlmrmjlmmm friends $
-30 qacayofguy from
-13 - from a
--24 mlmlkklmmy from my
+-12 kmsbnkylkj friend
+-15 nmlemmymmk friend $
+2 - friend moved
+-15 llvlmllmlm friend says
+4 momlmmmmmm friend who
+3 llfqqkwmml friends
+-5 mlmqmklmmm friends $
+7 - friends in
+26 qabdyqdgsy from
+14 - from a
+-27 mlmlkmlmky from my
+12 - from now
 28 - from ohio
 2 - from peru
--4 tglhnxlllk from the
-1 mlmujmlmml front
-1 mlmujmlmml front of
--7 lifykgikml full
-2 lyskhmmgmk fun
--4 lltkimokmk fun $
--15 lyjgjkkhmi function
--3 mpmklmmkmk function $
--1 molmmlmlmm function that
--4 lsyhhlelmk funny
--1 lmrmjlfmmm funny $
-10 - furniture
-36 lmmlqmlmml future
--18 lmkonpjlll game
-0 mmltjmlmmm game $
--8 mjmimtmmlm game i
--6 mlmnmlmmmm game on
-20 - games
-38 - garage
-22 mjkwmkmmmm garden
-27 - garden $
-8 - gardening
-9 mjmlukmmmm gave
--4 mjmlukmmmm gave a
-7 - gave me
--4 lvlllllkmm generate
--4 lvlllllkmm generate a
-7 gmmmkmlymm german
-7 gmmmkmlymm german $
--22 hykvvdgfkf get
--15 jxkjlkmlmm get a
--8 kqmlmjmmmm get an
--9 ljyfmmhlmm get it
-11 - get pregnant
+14 uhkhoylllk from the
+1 mlmujllmml front
+1 mlmujllmml front of
+-9 mjmsmljlmm froze
+-5 mlmeiylmml fuel
+-6 ljeylhikml full
+-10 lxrnflmgmj fun
+-17 lksogmnkmj fun $
+-22 kyigikkhli function
+-7 lqlkklmkmk function $
+-10 mrmkmlllml function returns
+-1 mokmmmmlmm function that
+-4 lsvgklelmk funny
+-1 llnlllflml funny $
+9 - furniture
+37 lmmlqmlmml future
+-17 lmjpnpjlkl game
+-1 mlkukllmmm game $
+-8 mkmimtmmlm game i
+-4 mlmnmlmmmm game on
+27 - games
+24 - games $
+37 - garage
+23 mjkvmkmmmm garden
+28 - garden $
+9 - gardening
+8 mjmkukmmmm gave
+-3 mjmkukmmmm gave a
+6 - gave me
+-4 lulllllkmm generate
+-4 lulllllkmm generate a
+18 gmmmlmlymm german
+18 gmmmlmlymm german $
+-22 hxhyvdgfkf get
+-13 jwkjlkllmm get a
+-7 krmlmjmmmm get an
+-9 lkycmmhlmm get it
+12 - get pregnant
 -3 mmmlmmlmmm get that
--9 lqhpmlmmmm get the
--2 mgkummlmmm get up
-11 - get>CONDITION
--12 lfuollglmm get>DEICTIC
--15 jxkjlkmlmm get>a
--8 kqmlmjmmmm get>an
--9 lqhpmlmmmm get>the
--2 mgkummlmmm get>up
-18 kigqxkukml get>w
-6 - gets
-12 lmkplkkmml getting
-7 molkmlmmmm getting a
-10 - getting divorced
-11 - getting married
--20 lrmjmmmmmm gift
--20 lrmjmmmmmm gift for
-15 llmmltlmml girl
-23 - girl $
-19 - girlfriend
-7 - girlfriend $
--29 fyyajggsmi give
--10 lplllklkml give me
--13 mmxbmllmmm give up
--1 myjlmllmmm give you
-4 jwtkjgllmg given
--11 lymklgmlmi given a
+-7 mqhpmlmmmm get the
+-3 mhltmmlmmm get up
+12 - get>CONDITION
+-12 lgwkllglmm get>DEICTIC
+-13 jwkjlkllmm get>a
+-7 krmlmjmmmm get>an
+-7 mqhpmlmmmm get>the
+-3 mhltmmlmmm get>up
+19 jigpykvkml get>w
+5 - gets
+5 lrklljkmml getting
+-2 lrlhmklmmm getting a
+-11 mrljmlmmml getting an
+12 - getting divorced
+13 - getting married
+-20 mqlkmmlmmm gift
+-20 mqlkmmlmmm gift for
+3 llmikttmml girl
+11 mmmimmtmmm girl $
+18 - girlfriend
+6 - girlfriend $
+2 - girlfriend is
+-31 gtyajpfsmi give
+-1 miqkmmmmmm give it
+-10 lillluklml give me
+-13 mmybmklmmm give up
+0 myjlmllmmm give you
+19 kwukigllmh given
+5 lymklhmlmi given a
 0 mgvlkmmmmm gives
 0 mgvlkmmmmm gives me
--6 kkydkmgmml glad
--1 llsklmlmmm glad to
-0 lmsllmhmmm glad you
-5 mmkqmmkmmm glasses
--40 hkhybdydin go
--7 nlpqkkplll go $
+-8 klyakmfmml glad
+-5 mlyemmkmmm glad i
+0 llsklmlmmm glad to
+0 lmskmmhmmm glad you
+15 mmkpmmkmmm glasses
+26 - glasses for
+-43 ikgyadxdio go
+-17 mkptkknlll go $
 -1 mrmmmlklml go ahead
--6 ljlrlmlmml go home
--4 lllskmkmml go in
--2 mlgpmmkmml go now
--16 mllqmlkmmm go out
+8 - go by
+-4 mjlrlmmmml go home
+-3 lllskmkmmm go in
+-2 mlhpmmkmml go now
+-16 mllpmllmmm go out
 -1 mullmlklmm go through
-8 ldgyimllkt go to
--3 mlwfllmmmm go with
--6 ljlrlmlmml go>HOME
-0 mlgpmmkmml go>NOW
--4 lllskmkmml go>in
--16 mllqmlkmmm go>out
-8 ldgyimllkt go>to
--13 luqbkhyjlk go>w
--33 mlljkimmyl goes
-0 ggfygddklg going
--7 lljqmmlmmm going $
--11 mljsllklmm going out
--9 hinyffhlli going to
--6 lklkoqmlml gold
-6 mllvarmmmm gone
-8 mmmmhrmmmm gone $
-13 qiyatiihkp good
--1 mmylhmjmml good $
--1 lmullmkmml good advice
--3 lmiiymjmml good for
-8 mlommmmmlm good i
+10 legximlmku go to
+-3 mkxemlmlmm go with
+-4 mjlrlmmmml go>HOME
+0 mlhpmmkmml go>NOW
+8 - go>by
+-3 lllskmkmmm go>in
+-16 mllpmllmmm go>out
+10 legximlmku go>to
+-11 ltrblhyjlk go>w
+-15 mlkcmymmmm goblin
+-15 mlkcmymmmm goblin $
+-31 mllikimmyl goes
+-16 gfdyfbckkg going
+-7 lliqmmlmmm going $
+-10 mljqllklmm going out
+-6 hkoyfghlli going to
+-5 lklkopmlml gold
+5 mllvarmmlm gone
+8 mmmmirmmmm gone $
+25 ojyavinhkq good
+-1 mmxlhmimml good $
+-1 lmvllmkmml good advice
+-3 lmhkymimml good for
+8 mlnmmmmmlm good i
 0 mmamlmtmml good luck
-1 mmijmmsmmm good morning
--4 mlkomlqmmk good night
--4 klykjmimml good to
-12 ohqyfaailh got
-18 mjlsmimmmm got a
-2 mlpmmmllml got cut
--7 llvelmjlmm got it
-4 - got laid
+1 mmikmmrmmm good morning
+-4 mllnmmqmmk good night
+-4 klykimimml good to
+22 - good with
+4 nlnyfaaijg got
+4 mqlpmgmmmm got a
+-9 mlmomklmlm got cold
+3 mlpmmmllml got cut
+4 - got into
+-5 llvclmjmmm got it
+6 - got laid
 6 - got married
 15 - got my
--10 mrllmimmmm got stuck
--20 lflumlmmmm got to
--5 mmkpmmjmmm got up
--8 mmkommkmmm got your
-2 mmmnmmmmmm got>-ed
+-10 mrllmjmmmm got stuck
+3 mmjsmlmmmm got the
+-20 lfltmmmmmm got to
+-4 mmkpmmjmmm got up
+-6 mmknmmkmmm got your
+4 mmlnmmmmmm got>-ed
 8 - got>CONDITION
--7 llvelmjlmm got>DEICTIC
-20 - got>MY
-22 - got>THIRD
--8 mmkommkmmm got>YOU
-18 mjlsmimmmm got>a
-2 mlpmmmllml got>cut
--20 lflumlmmmm got>to
--5 mmkpmmjmmm got>up
--10 kwiukhlmml got>w
--12 mleomlxmmm gotta
--12 mleomlxmmm gotta go
--12 ljijykmkmj government
-11 - grades
-6 - grandfather
--7 mmmnmllmmm grandma
+-10 llvalpjlmm got>DEICTIC
+-9 mlmomklmlm got>MOOD
+21 - got>MY
+23 - got>THIRD
+-6 mmknmmkmmm got>YOU
+4 mqlpmgmmmm got>a
+3 mlpmmmllml got>cut
+3 mmjsmlmmmm got>the
+-20 lfltmmmmmm got>to
+-4 mmkpmmjmmm got>up
+4 kuiukhlmlk got>w
+-11 mmeomlymmm gotta
+-11 mmeomlymmm gotta go
+-11 ljgiykmkmj government
+2 mmlomlmmmm grade
+14 - grades
+11 - grades dropped
+7 - grandfather
+-8 mmmnmllmmm grandma
 -13 mmmnmllmmm grandma 's
 4 - grandmother
-6 - grandpa
--2 cfymqtnjlj great
--1 llwkhmkkml great $
--4 mkkrlmnmml great day
--1 lmrlkmfmmm great job
-10 klllyljmmk green
-12 kmmmymlmml green $
-0 mjmjlommml grew
--4 mjmjlommml grew up
-7 - greyhound
-7 - group
-7 - group $
--11 nkuimlimmm guess
+1 - grandmother 's
+4 - grandpa
+-7 dgynptmjlj great
+-1 llwkhmkjml great $
+-6 mkjtkmmmml great day
+-2 lmrmkmfmmm great job
+10 kllkylkmmk green
+11 kmmlymlmml green $
+0 mimhkrmmml grew
+-5 mimhkrmmml grew up
+5 - greyhound
+8 - group
+8 - group $
+7 - growing
+7 - growing up
+-12 oixgmlimmm guess
 16 mimlmkykmm guest
+-5 mliqmmmmmm guilty
+-4 mllpmmmmmm guilty about
 6 - guitar
-0 lllrmllmmm gym
--1 mlmommmmmm gym $
-7 hcpyeyakvh had
-7 jilwirhlll had a
--4 mmknmmlmmm had lunch
+2 llkrmllmmm gym
+-1 mllommmmmm gym $
+6 - gym on
+-7 hbnykyakug had
+4 jikxirhlll had a
+-11 mlkpmmmmmm had enough
+-3 mmknmmlmmm had lunch
 2 - had my
--5 ljmolkmmyk had to
-7 - had>MY
-7 jilwirhlll had>a
--5 ljmolkmmyk had>to
--23 ljiyjxflll had>w
-20 mfmllylmml hair
-4 mgmjlymmmm hair $
-14 mlmommlmmm hair is
-12 mkkykmkkmj half
-12 mllslmmmml half past
-26 - hall
--4 qlllmtkmmm hand
--4 qlllmtkmmm hand $
-21 - handed
-24 - handmade
--6 mlkjkmymml hang
--2 lipjvmlmmm happens
-0 urxahjtlmk happy
--7 lljmmlwmml happy new
--4 lkyfmlllmm happy with
--3 jjshuijkwj hard
-1 mmomlmmmml hard $
--4 lkmmommmml hard to
+-3 mmokmlmmmm had not
+-20 limmtjlmxj had to
+10 - had twins
+10 - had>KIN
+6 - had>MY
+4 jikxirhlll had>a
+-3 mmokmlmmmm had>not
+-20 limmtjlmxj had>to
+-27 ljgyiwelll had>w
+23 mgmllylmmm hair
+5 mhmjlymmmm hair $
+15 mlmommmmmm hair is
+21 mkkykmkkmj half
+12 mllrlmmmml half past
+25 - hall
+-5 qllkmtkmmm hand
+-5 qllkmtkmmm hand $
+22 - handed
+18 - handed $
+23 - handmade
+-9 mjmtljllmm hands
+-9 mjmtljllmm hands 're
+-6 mlljkmymml hang
+-3 lipjvmlmmm happens
+-1 uqyahjtllk happy
+-7 lljlmlwmmm happy new
+-6 lkykmlllmm happy with
+-6 jiyatijkwj hard
+-4 mlyalmlmml hard $
+-4 llmmnmmmml hard to
 1 - hardly
--18 ncjaykahio has
-9 - has 0
--2 kapgykhklg has a
-2 mlmlpmmmml has about
-10 - has been
--4 mlliylmmmm has great
-5 mllkpvjlmk has no
--4 mrllkmlmmm has three
--3 mklkpmlmmv has>-ed
-9 - has>0
--4 mlliylmmmm has>MOOD
--2 kapgykhklg has>a
-5 mllkpvjlmk has>no
--8 qrkteikllj has>w
--1 mlnlmlmlsm hate
--22 mlmlmlmmsm hate my
--2 nxdvghkjlf having
--19 lgkyikpmml having a
-4 mmmkmlmmmm having an
--8 mlmqimlmml having dinner
--8 iimtmmmmmj having lunch
--5 mxlemlmmmm having trouble
-39 iikqdokkyo he
-21 - he 'll
--3 mmmokllmml he 's
--3 lmlsjllmlm he is
-23 mmmplmmmmm he just
+-26 maidyqahho has
+11 - has 0
+-14 kaodyqhklf has a
+1 mlmlpmmmml has about
+8 mjlxglmmmm has been
+-4 mllhylmmmm has great
+7 mlljqvjlmk has no
+-3 mrmlkllmmm has three
+-2 mklkomlmmw has>-ed
+11 - has>0
+-4 mllhylmmmm has>MOOD
+-14 kaodyqhklf has>a
+7 mlljqvjlmk has>no
+-4 ppkyahklli has>w
+7 mlnlmlmlsm hate
+-24 mlllmlmmsm hate my
+-2 nxdweijjlf having
+-17 lhkwikpmml having a
+4 mnmkmmmmmm having an
+-8 mllqimlmml having dinner
+-7 ijmslmmmmk having lunch
+-10 lukimllmmm having trouble
+33 iiwjarjjxo he
+22 - he 'll
+9 mmlpkllmml he 's
+-13 mmmkgvmmlm he has
+-2 lmkujllmmm he is
+31 mmmplmmmmm he just
 5 - he left
-6 - he loves
+7 - he loves
 5 - he never
--2 mmmkrkmmmm he was
--14 lliyililmm heading
--9 kmrykkalml hear
--2 llpslllmmm hear it
--3 mltjmmjmmm hear that
--3 mmhxmldmmm hear you
--38 kiyfvgemml heard
--18 mkykfljmmm heard of
--3 mlkkwkmmmm heard that
-11 mmlkmlmmmy hearing
-0 mlmkqmmmmm heart
--1 kliqylkmmm heat
--5 mkitkmmmmm heating
-13 mpkmmmmmmm heights
-13 mpkmmmmmmm heights $
-2 mljkmmlvml hello
--17 lylejijili help
-3 llrkklolmj help $
+8 - he quit
+4 mmrllmlmmm he says
+-12 lltgvhmmlm he was
+-17 mimwlkkmmm head
+-13 mliyimjlmm heading
+-14 kkvykkalml hear
+-2 llprlllmmm hear it
+-3 mltkmmjmmm hear that
+-3 mmfymldmmm hear you
+-40 lgybwgfmll heard
+-22 miyhfljmml heard of
+-3 mlkkxkmmmm heard that
+8 mmmjmllmmy hearing
+-3 mklopllmmm heart
+-1 klirylkmmm heat
+1 mkitkmmmmm heating
+3 mmiommmmmm heating $
+26 mpkmmmmmmm heights
+26 mpkmmmmmmm heights $
+3 mljkmmlvmm hello
+-15 lyqiigghli help
+7 lkrojlllmk help $
 -9 myhkmkhjml help me
 -3 nmmmmmmmmm help my
--2 llxlimamml helped
--1 llslkmjmmm helped me
+-8 mlskmkmmml help with
+-1 llwlimbmmm helped
+0 llslkmjmmm helped me
 -5 jurlikgkmm helpful
 -2 mmrljmhkmm helpful $
-0 kixlhllmmm helps
--4 kmpmmllmmm helps $
--19 qinixnklvi her
--8 smkjmmlmmm her $
-12 - her name
-11 iaayaiyply here
--19 kcaydjaqmh here $
-6 mmlommmmlm here i
--4 ljjgkmymmy here to
--15 mjmjhwmmmm hero
+1 kiylillmmm helps
+-3 kmpmmllmmm helps $
+-19 qilnwnkluj her
+-7 smkjmmlmmm her $
+15 - her name
+8 iaayalypwy here
+-23 kbaycmaqwg here $
+5 mmlommmmlm here i
+-4 ljkfjmymmy here to
+-25 liyiewmmlm hero
 0 mlkllmplml hey
-11 ekjhllylll hi
--3 mljjmlwllm hi $
--5 mimlmwmmmm hide
-2 mjmkwimmmm high
+12 ekjhllylml hi
+-3 mljimlwlmm hi $
+-6 mjmlmxmmmm hide
+1 mjmkximmmm high
 6 - high school
-8 - hiking
--2 mkyiesilll him
--7 lmylflimmm him $
-29 lllheylmul his
+9 - hiking
+1 mkyietilll him
+-7 lmxlfljmmm him $
+34 llkfaylmsl his
+9 - his job
 11 mkmmrlmmml history
-8 - history $
+9 - history $
 -4 mkmmrlmmml history of
--4 klnjklwlml hmm
-24 nmmmmmkmmm hobbies
--7 mlmqmlmmmm hold
-15 lmmlqmlmml holds
--39 rgayfhajlj home
--16 shgyhjckll home $
--8 lmjrmmlmmm home yet
--29 momnlkllll homework
--23 mnmolllmlm homework $
+-4 klnjllxlml hmm
+22 nmmmmmkmmm hobbies
+-12 mllrmkmmmm hold
+-18 mllrmkmmmm hold with
+16 lmmlqmlmml holds
+-42 rgayegaktj home
+-29 theygickuk home $
+-8 mmismmlmmm home yet
+-29 molnlkklml homework
+-24 mnmollkmmm homework $
+11 - honda
+11 - honda civic
 13 mklmmmirmm honest
--6 mlflylkjml honey
-1 mllmumljml honey $
--10 jknbijylmj hope
-15 mmmklmomml hope to
+-8 mlglylkjml honey
+0 mllmumljml honey $
+-8 jkpaijylmk hope
+15 mmmllmnmmm hope to
 -7 klfjkkymml hope you
--6 msphmllmmm hoping
-21 - horses
-21 - horses $
+-5 lsrfmkkmmm hoping
+-2 msklmklmmm hoping you
+20 - horses
+20 - horses $
+10 - hospice
 25 - hospital
 1 - hospital since
 6 lljvimkmmm hot
-8 mpmkmkmmmm hotel
-27 lglpsllmmm hour
--27 mjllsllmmm hour $
--14 yblcnwllly hours
--11 yelgnkllmy hours $
-20 mliqmwjmmm house
-3 mliqmwjmmm house $
-9 - house in
--47 yeiciatjrd how
-0 imkummemmm how about
-3 rmmmmllmmm how can
-0 moklmlmmlm how do
--4 rkjmmmmmmm how does
--16 mkmmmjmmvk how i
--22 rjkkqmlmml how long
--5 msmlilmmml how many
--4 yilkmjlmmm how much
-37 rjkkqmklmj how to
--3 kmqmmmkmmm how you
--23 mkjcmoymlm human
--21 mkjempymlm human $
--19 mjliylllmi humans
--7 mmetmmimmm hungry
-18 - hurt
--5 mimymljlmm hurts
--5 mimymljlmm hurts $
-17 - husband
-5 - husband $
+7 mpmkmkmmmm hotel
+28 lglprllmmm hour
+-27 mjllrllmmm hour $
+-15 yalfmqllly hours
+-15 yclhnkllmy hours $
+22 mlommuimmm house
+10 mlhqmuimmm house $
+10 - house in
+2 - house was
+-49 ygdcjcwjrd how
+-2 gmjsmmmmmm how about
+2 rlmmmllmmm how can
+-1 iqllmlmmlm how do
+-4 sljlmmmmmm how does
+-20 lkmkmmmmvk how i
+-11 lllrmmlmmm how it
+-20 sikjrmlmml how long
+-5 mtmlilmmml how many
+-3 yilkmjlmmm how much
+42 sjkkqmklmj how to
+-2 kmpmmmlmmm how you
+-23 mkjbmoymlm human
+-21 mlkdmoymlm human $
+-17 mjlhylllmi humans
+-7 mmeummhmmm hungry
+-3 mlmsllllml hurt
+2 mjfyjlklmm hurts
+2 mjmvmlkmmm hurts $
+19 - husband
+6 - husband $
 2 - husband is
+1 - husband never
 7 - husky
-8 laygayaaya i
--20 imljfvooho i 'd
--16 dtqyfdeeif i 'll
--8 iedwatfaum i 'm
-13 - i 're
--3 ptgwcfbhqt i 've
+9 maygayaaya i
+-20 hmnhfuooho i 'd
+-25 dtryfddeif i 'll
+-11 hecxatgatn i 'm
+15 - i 're
+1 ovcycdahps i 've
+-10 mulklimmmm i added
 2 - i adopted
--17 llxfmkhlmm i agree
-6 - i also
-15 - i always
--13 lkygljjlmm i appreciate
-7 nmmlmmmmmm i ask
--4 mjulmlmmlm i asked
-5 mlnkxlfmmm i believe
--13 llohmlsmmm i bet
--8 mllolimmsm i bought
-2 - i broke
--2 mmjrmmimmm i buy
--7 mmllmjmmyl i came
-18 jgpsjivjml i can
--1 msllmlmmmm i changed
--10 ksjlmlmllm i click
-7 mmlommmmlm i come
+-16 llxfmkilmm i agree
+5 - i also
+14 - i always
+-13 miyglhjlml i appreciate
+6 nmmmmmmmmm i ask
+-27 liycxkkmjl i asked
+-1 mkskvkfmmm i believe
+-13 lmnhmltmmm i bet
+-6 mlkoljmmsm i bought
+6 - i broke
+-10 mliumlmmmm i burned
+-2 mmjsmmimmm i buy
+-11 lslimlmmmm i call
+-6 mmllljmmyl i came
+22 igtqjiujll i can
+-11 mlmlmpmmmm i carry
+0 msllmlmmmm i changed
+-9 lrjlmlmmlm i click
+10 - i collect
+8 mmlommmmlm i come
 1 - i cook
--8 jjhtkyjllk i could
--15 klxklkjllm i did
-38 vjpbiomvkl i do
--11 qjmlmnmmmm i draw
--14 mlklkvmmll i dreamt
-6 - i drive
--4 mmmpmkmmmm i dropped
+-13 jjgtkyjllk i could
+-15 klyklkillm i did
+33 ukimioywil i do
+-11 qjlkmommmm i draw
+-13 mllllvmmll i dreamt
+-12 mkmlmnmmll i drink
+11 - i drive
+-3 mmmpmkmmmm i dropped
 8 - i eat
 10 - i enjoy
--19 kkytlhalll i feel
--6 kqmmmlmmlm i find
-14 - i finished
--20 mlnsmjlmll i forgot
-2 mmolmmllmm i found
+7 - i failed
+-36 kipykeaklk i feel
+-6 kqmlmmmmlm i find
+15 - i finished
+-18 mlnsljlmkl i forgot
+2 mmommmllmm i found
 6 - i gave
-3 bynklgiklh i get
-8 ljksmklmku i go
-7 limtlghlml i got
--12 mleomlxmmm i gotta
-10 - i grew
--8 lmvimlimmm i guess
--24 jfjqkpilvj i had
--1 mlnlmlmlsm i hate
-1 mmskmmgmmm i hear
--16 llhlyhmmmm i heard
+1 bykplgillh i get
+10 lkkslklmkv i go
+-3 kgjwlhhlll i got
+-11 mmeomlymmm i gotta
+11 - i grew
+-10 lkxgmlimmm i guess
+-25 kgkojqilwk i had
+7 mlnlmlmlsm i hate
+1 mmrkmmgmmm i hear
+-16 llglyimmmm i heard
 -2 nmmmmmmmmm i help
--9 kkqfljrlmm i hope
-18 - i joined
--24 utholjpkll i just
-14 - i keep
-7 mmmmmmlmmm i knew
--12 dlyhmkklmm i know
-2 mikvmkmmmm i left
--4 jjyhllfkkm i like
--13 lkljislmst i live
--9 mlkkmnlmly i look
--22 ljmmjimmyk i lost
-8 kkmjmlpklm i love
-16 - i made
-8 htmlmlmmmm i make
--6 nhqlmlllmm i mean
--3 llolmlmmmm i meant
--5 mmlumklmml i meet
-5 - i met
-20 mmoimmmmmm i might
-2 mmflmmtmmm i miss
--13 llcsmltmmm i missed
-3 - i moved
--6 mkgvmlmmmm i must
--36 jydlcahrji i need
--9 mlrllklmmm i never
--13 mhktlimymm i only
+-8 kkreljslmm i hope
+1 - i inherited
+17 - i joined
+-35 ttfpljpkll i just
+0 lnktmjmmmm i keep
+8 mmnmmmlmmm i knew
+-11 elyfmkjlmm i know
+-1 lhjxmjmmmm i left
+-8 jiydlkfkkm i like
+-11 lkljitlmqt i live
+-6 mmllmqmmmm i lived
+-9 mlkklnlmly i look
+-17 mjmljhmmyk i lost
+-1 jkiplknklm i love
+18 - i made
+6 htmlmlmmmm i make
+-6 oirlmlmlmm i mean
+-5 llqklkmmmm i meant
+-5 mmltmklmml i meet
+4 - i met
+19 mmoimmmmmm i might
+2 mmflmmsmmm i miss
+-18 llbtmltmmm i missed
+5 - i moved
+-8 mkfulkmmxm i must
+-42 kyckcagrji i need
+-8 mlrllklmmm i never
+-7 mhjslilymm i only
+-13 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
--8 ljjlmtlmul i own
-20 - i passed
+-7 lkklltkmul i own
+18 - i passed
 -1 slmmmhmmmm i pay
-19 - i play
-5 mlrkmmmlmm i prefer
--11 lsmkmlmmkl i press
--4 msmlmhmmmm i put
+18 - i play
+8 mlplmmmlmm i prefer
+-9 mrmlmlmmkm i press
+-3 msmlmimmmm i put
+2 - i quit
 -7 mlmkmommlm i ran
-10 mmgmylmmmm i read
--7 mkrlmmmmmm i really
-2 mokmmmmmmm i run
--15 mlrimkqllm i said
--10 lmuimlgmmm i see
-6 mkmmmnlmmm i sell
--2 nmnlmlllmm i should
-9 - i signed
-17 - i sleep
--13 mlhxmlkmmm i slept
-7 - i speak
-3 - i spend
+13 mmhmylmmmm i read
+-6 mkrkmmmmmm i really
+6 - i rent
+2 moklmmmmmm i run
+-15 mlrhmkqllm i said
+-11 llvimlhlmm i see
+12 mjmmmnlmmm i sell
+-1 nmnlmmllmm i should
+10 - i signed
+10 - i sing
+18 - i sleep
+-12 mlgwmlkmmm i slept
+5 - i speak
+2 - i spend
+-15 mllsmllmmm i spilled
+2 - i start
 5 - i started
-8 ojpkmmkmmm i still
-5 - i stop
-3 - i study
-13 - i swim
-12 mjlrmmmmlm i take
+14 oiolmlkmmm i still
+6 mmmmmmmmlm i stop
+5 - i study
+14 - i swim
+19 mjlrmmmmlm i take
 1 - i teach
--5 mijlmummmm i tell
--3 qklkmummlm i the
--30 rgthyafjkk i think
-3 - i told
-10 mljtmkmmmm i took
-7 - i travel
-1 mmpkmllmml i tried
-2 - i trust
-10 - i turned
--22 llyaljjllm i understand
-24 mpkmmmmmmm i use
-9 - i used
+-5 mhklmtmmmm i tell
+-4 qkkkmvmmlm i the
+-34 rgwfyaejkk i think
+-11 mmwilklmmm i thought
+2 - i told
+5 lliykgmmlm i took
+11 - i travel
+1 mmplmllmmm i tried
+1 - i trust
+11 - i turned
+-20 llyaljjllm i understand
+23 mqkmmmmmmm i use
+8 - i used
 4 - i usually
-7 - i visited
--4 vmkpmklmmm i wait
--17 ayfleamwhh i want
-20 nlonffpkyk i was
--15 mkjwmllmmm i watched
-5 nlmmmlmmmm i wear
-0 lhlvlkmmml i went
--11 njjklvlmll i were
--38 kqkejyslll i wish
--6 mlmrmjmmmm i woke
-11 mmmmmnmmmm i won
--4 mlmilnlmvl i work
-10 - i worked
--19 qlndkykwkl i would
-17 - i wrote
--6 kwdpxljkmk ice
--4 mllplmlmmk ice cream
--4 mllplmlmmk ice>w
--7 mjllxljlmk iceland
--7 okxhllhjml idea
--7 mlximmhkmm idea $
--19 lyljhlmmmk ideas
--19 lyljhlmmmk ideas for
-2 yclepyekih if
--8 mhihhyllii if i
+8 - i visited
+-3 vmkpmklmmm i wait
+-14 aygifanxih i want
+23 mlkrfdqkyk i was
+-13 mkjwmklmmm i watched
+6 nlmmmlmmmm i wear
+-1 lhlvlklmml i went
+-13 njjklvlmll i were
+-32 ksldjxslml i wish
+-5 mlmrmjmmmm i woke
+13 mmmmlmmmmm i won
+-2 mlmikolmvl i work
+9 - i worked
+-13 qlsakyjxkl i would
+18 - i write
+20 - i wrote
+-6 kuepxljlmk ice
+-4 mllplmlmml ice cream
+-4 mllplmlmml ice>w
+-9 mjlkxljlmk iceland
+-8 okxhllhjml idea
+-8 mlximmhkmm idea $
+-19 mxmjhllmmk ideas
+-19 mxmjhllmmk ideas for
+0 ydjftybkhg if
+-9 mhihgyklhi if i
 13 mlpmkmllmm if it
--1 yjokxjgmmm if you
-4 mlmmnmmmmm illness
-4 mlmmnmmmmm illness $
--9 khyhlwilll imagine
+-1 yjokxjfmmm if you
+5 mlmmommmmm illness
+5 mlmmommmmm illness $
+-17 kgyblxglll imagine
+-12 mmycmljmmm imagine $
 -3 mjmmmulmll imagine i
--4 mullmkkfml improve
-26 gbayrrayye in
--27 kwloguhllk in $
--1 mmmpkmlmml in 0
--20 llleyilhkh in 0000
--10 hdgobyffit in a
+-4 muklmlkfml improve
+30 feayttayxe in
+-26 lwknfthlll in $
+3 mmmqkmlmml in 0
+-34 lkleylkgkg in 0000
+-8 hdgpbyefit in a
 -3 plmnilmmmm in an
-3 - in april
+1 mkllmwmmmm in another
+2 - in april
 2 - in august
--12 lkkyjlkkml in bed
-0 mmmmmommkm in berlin
--9 mommmmmmmk in boston
+-12 mkkyjlkkml in bed
+1 mmmmlommkm in berlin
+-11 mommmmmmmk in boston
 11 - in charge
--1 mmmmpmlmmm in chile
--4 mlmpmmkmmm in class
--5 mklqnmmmmm in five
-2 - in florida
-14 mllmmmmrmm in french
-1 mlmujmlmml in front
-5 gmmmkmlymm in german
--8 lllskmmmmm in here
-23 - in hospital
-9 lklmmmmpmm in it
-16 - in june
-15 - in leeds
--7 mpmoglmlmj in line
-4 pmmmmmjmmm in love
-1 - in march
-33 nmmmlmmmmm in may
-9 mlqkmmmmmm in mind
-30 lllijwllik in my
--23 mmmjslmmmm in november
-9 - in october
-7 - in ohio
+-2 mmmmpmlmmm in chile
+-8 mklsmmkmmm in class
+18 - in constant
+1 - in february
+-5 mklpommmmm in five
+1 - in florida
+12 mllmmmmrmm in french
+1 mlmujllmml in front
+2 gmmmlmlymm in german
+6 - in her
+-6 mllskmmmmm in here
+22 - in hospital
+10 lklmmmmpmm in it
+14 - in june
+13 - in leeds
+-8 mpmohlmlmj in line
+2 pmmmmmjmmm in love
+2 - in march
+31 nmmmlmmmmm in may
+7 mlqkmmmmmm in mind
+17 lolbquklij in my
+-23 mmmkrmmmmm in november
+3 - in oakland
+8 - in october
+8 - in ohio
 -1 mmlmmkmolm in one
--6 mmmmllmiyi in order
-8 - in prison
--2 nomlllmmmm in rome
--5 mfjlimkymm in simple
--8 mxljmlmmmm in size
-5 - in spring
--8 mmmmpmllml in sweden
+-5 mmmmllmiyj in order
+7 - in prison
+-3 nomlllmmmm in rome
+-5 mgjljmkymm in simple
+-8 mwljmlmmmm in size
+4 - in spring
+-9 mmmmomllml in sweden
 -5 mllplmmmml in ten
--3 eapyvaspqp in the
--5 jykpankmkk in this
--17 mjmljklrwl in three
--6 mgmsmmmmmm in tonight
+-2 fapxuesoqq in the
+-6 kylnamkmkk in this
+-17 mkmljklrvl in three
+-5 mgmsmmmmmm in tonight
 -20 mlmnnmmmml in twenty
-3 miimmmmymm in two
--10 mlmmqjmmml in vermont
+3 mjimmmmymm in two
+-11 mlmmqjmmll in vermont
+-16 mlmmkfmmsl in vienna
 -1 mmmlplmlmm in winter
--3 mmmlommmll in zurich
-6 yyjiabmkkl in>-s
--1 mmmpkmlmml in>0
-33 nmmmlmmmmm in>AUX
--12 ljlqfkiymh in>CODE
--11 gvkuawjqjj in>DEICTIC
-4 pmmmmmjmmm in>LIKING
-5 mmmmjmlmmy in>MOOD
-20 lllevwklij in>MY
-1 mgmsmmmmmm in>NOW
--6 mmmmllmiyi in>ORDER
-12 lllhyllkml in>SPAN
--10 hdgobyffit in>a
+2 - in with
+-5 mmmmommmll in zurich
+2 yyikaclkkl in>-s
+3 mmmqkmlmml in>0
+31 nmmmlmmmmm in>AUX
+-16 lhltgliymh in>CODE
+-2 hwktavjrjj in>DEICTIC
+2 pmmmmmjmmm in>LIKING
+3 mmmljmlmmy in>MOOD
+9 lolayujlii in>MY
+3 mgmsmmmmmm in>NOW
+-5 mmmmllmiyj in>ORDER
+11 llliyllkml in>SPAN
+6 - in>THIRD
+-8 hdgpbyefit in>a
 -3 plmnilmmmm in>an
--12 lkkyjlkkml in>bed
+-12 mkkyjlkkml in>bed
 -5 mllplmmmml in>ten
--3 eapyvaspqp in>the
-3 miimmmmymm in>two
-16 caaayatyvb in>w
--3 kujjiliwmk include
--7 jtllmlmmmm index
--7 jtllmlmmmm index $
--7 mnmkkhmmlw input
--16 mgjrmllsmm inside
--15 mlkrmllmmm instead
--15 mlkrmllmmm instead $
-5 momlmmmmmm insurance
--16 kpleplmmmy interest
--5 lmtmlllmll interesting
-11 mkmmmommlm intern
--8 lqmmlllmmm internet
--8 lqmmlllmmm internet is
-7 - interview
-3 lkoijylalk into
--23 lfljjymllk into the
+-2 fapxuesoqq in>the
+3 mjimmmmymm in>two
+18 aaaayatyua in>w
+-3 ltkjiliwml include
+-6 jsllmlmmmm index
+-6 jsllmlmmmm index $
+1 - inherited
+1 - inherited my
+-7 mnmlkhmmlw input
+-14 mgjrmllsmm inside
+-7 mykfmlmmmm installed
+-19 mlkrmmmmmm instead
+-19 mlkrmmmmmm instead $
+12 - instrument
+21 momlmmmmmm insurance
+15 - insurance company
+-15 kplfplmmmy interest
+-4 lmullllmlm interesting
+18 mlmmmnmmlm intern
+-9 lpmmlllmmm internet
+-9 lpmmlllmmm internet is
+4 - internship
+6 - interview
+2 - interview at
+12 lmohkylalk into
+-20 lgljkymlll into the
 0 mnmlmjkxmm introduction
 0 mnmlmjkxmm introduction $
--19 tmlismjlml invented
--29 mkmlmklmly iphone
--20 mlmlkklmmy iphone $
-87 yajysaadha is
--11 yegilkymmm is $
-20 lwmhmulmmj is 0
-14 mlmmmqmmlm is 0000
--14 qtlayakymj is a
--22 lylejimlmk is about
--9 mmlvglmmmm is asleep
-21 - is at
--1 nlolkmmmmm is better
--4 mjxqjmmlmm is broken
-32 - is called
--22 nlmmmmlmmm is calling
--18 llmksjmlmm is free
-13 mmkmsmmmml is from
--3 lmiiymjmml is good
--1 llvkjmlkmm is great
+31 - introvert
+31 - introvert $
+-19 tllislklml invented
+-29 mkmlmklmmy iphone
+-21 mlmlkllmmy iphone $
+83 yaqyqaaega is
+-9 yefilkymmm is $
+22 lwlimulmmj is 0
+13 mlmlmpmmlm is 0000
+-11 rskaybkymj is a
+-11 lykdkjmlmk is about
+-9 mmkvhlmmmm is asleep
+9 mkmomlmmmm is at
+-1 nlolkmlmmm is better
+-21 liwyhgllll is broken
+34 - is called
+-23 mllnmllmmm is calling
+-17 lllltjmlmm is free
+14 mmkmsmmmml is from
+-3 lmhkymimml is good
+-1 llvkjmljmm is great
 -10 klllqmlmml is hard
--13 mjmqmllmmm is here
-21 - is i
-19 mlmlqjlllm is in
-5 uglmkmmmmm is it
--5 mlmmmmlmmm is killing
-9 llmmmimmum is my
-14 - is next
--7 rvjidkllml is not
-59 mimqmmmmmm is on
-11 - is our
--10 mjmsjklmml is out
--21 lklvellmmm is running
--1 mhmrkmmmmm is so
-6 mlmommlmmm is still
+-11 mkmqmllmmm is here
+22 - is i
+17 momiqjllll is in
+5 uhllkmmmmm is it
+-2 mlmmmmmmmm is killing
+12 mlmmmjmmum is my
+13 - is next
+-5 sviiekllmm is not
+10 - is olive
+64 mimqmmmmmm is on
+13 - is our
+-13 mjmnjulmml is out
+-18 lklvellmmm is running
+0 mgnrkmmmmm is so
+7 mlmommmmmm is still
 0 nmlmmmmmmm is that
--14 vuiavkkjkk is the
-3 nkmkmmmmmm is there
--5 jyjhikmkmu is to
--5 jnwpelllmm is too
--1 llwllmmgmm is wrong
--9 ukmkklmlml issue
--44 ypyaoawyya it
--63 jhyaaasdvg it $
--5 koihslylml it 'll
-20 yaayyjyili it 's
--1 mnnllmmkmm it a
--1 fqjmkmlymm it again
--9 vfklsmmmmm it costs
-4 mlqlmllmmm it did
-2 molljmllmm it does
-1 mplmmkmmwk it i
--7 ldflillyml it in
--2 licktlylmm it is
-1 mlrmgmlmmm it makes
--4 mlqcmmmmmm it now
--2 klygjmlmml it out
--1 mrhmgmkymk it should
--3 morllmmmmm it still
--3 kmgjymlmml it takes
--7 lkqmlllmmm it that
-36 mlktmmmmmm it to
--1 mklpmmmmmm it tomorrow
-0 mkcxmmlmmm it tonight
-0 muqmmmhgmm it up
-2 ljlpkltlml it was
-21 - it when
--6 lmrlmmmmmm it with
--3 nvglmlmlmm it without
--10 ljyiklllmm it worked
--5 ljylimhlmm it works
-10 tkmmmmlmmm italian
-6 tkmmmmlmmm italian $
+-13 vuhavlkjlk is the
+3 nkmjmmmmmm is there
+-5 kyjhikmkmv is to
+-5 jnvpelllmm is too
+1 - is visiting
+-1 llxllmmgmm is wrong
+-9 ulmkkmmlml issue
+-43 xmyanaryua it
+-55 ijycaapdth it $
+-6 kpihslylml it 'll
+5 yafpyiwhji it 's
+-2 mlqklmmkmm it a
+-2 grjmlmlymm it again
+17 - it back
+-15 mpokmmmmmm it but
+-8 wglksmmmmm it costs
+3 mlqlmllmmm it did
+2 momlkmllmm it does
+-2 milvokmmmm it has
+14 mmgukmlmmm it hurts
+2 mpmmlkmmwk it i
+-8 leflillyml it in
+-3 ljcjulylmm it is
+1 mmrlhmlmmm it makes
+-9 mkqcmmlmmm it now
+-2 klyfkmlmml it out
+-1 mrilhmkymk it should
+-4 morklmmmmm it still
+-3 kmhhymlmml it takes
+-7 lkqllllmmm it that
+29 llgymmllmm it to
+-2 mkkpmmmmmm it tomorrow
+0 mldwmmlmmm it tonight
+-11 lllrmmlmmm it turned
+8 mvrmmmhgmm it up
+0 ljmpkltlml it was
+28 - it when
+-5 lnqlmmmmmm it with
+-2 nthlmlmllm it without
+-8 lkyeklllmm it worked
+-5 ljykjmhlmm it works
+9 tlmmmmkmmm italian
+5 tlmmmmkmmm italian $
 -1 mklrmmmmmm jacket
-5 - january
-5 - january $
-2 mmmlpkmlml japan
-5 mwmlmmlkmm jazz
-1 mwmlmmlkmm jazz $
-60 krsjhimkyi job
--22 lkukikmlsl job $
--16 mkmmmjmmvk job and
-13 - job as
-22 - job at
-2 - job interview
-7 llkmimlmly john
--19 ifmrkmmmmv join
-18 - joined
--14 lskkmmlkmk json
--2 mpkmmmllml json $
+4 - january
+4 - january $
+-3 mmmkplmlml japan
+13 - java
+4 mwmlmmlkmm jazz
+0 mwmlmmlkmm jazz $
+17 - jo
+66 krrjhimkyi job
+-17 lkukilmmsl job $
+-16 mkmmmjmmvl job and
+12 - job as
+21 - job at
+1 - job interview
+6 - jobs
+10 llkmimlmly john
+-19 ifmpkmmmmw join
+17 - joined
+-12 lskkmmlkml json
+-2 mokmmmlkml json $
 6 - judge
-1 - july
+2 - july
 1 - july $
-19 - june
-19 - june $
--25 yloweelkid just
--3 ljlfllymmm just a
--2 lllqlmkmmm just about
--8 mmlplmkmmk just arrived
--3 lmlsmmhmmm just chilling
--2 llsiumjlmm just do
--1 kmmkmmltmm just give
--1 lmkpmmkmmm just got
-3 mmknmmlmmm just had
--6 mllqmmjmmm just left
--12 lklymlhmml just now
+17 - june
+16 - june $
+-30 yhrxjarkhd just
+-7 ljuakkymmm just a
+-2 lllplmimmm just about
+-11 mllqllimmk just arrived
+-5 lmlsmmelmm just chilling
+-2 lmthrmjlmm just do
+0 kmmkmmltmm just give
+-1 lmkpmmjmmm just got
+2 mmkpmllmmm just had
+-13 llrbmlymlm just kidding
+-6 mllqlmjmmm just left
+-12 llkyllgmml just now
 8 mlmnmmmmmm just put
--2 lmmplmlmml just reached
+-2 lmmplmkmml just reached
 15 - just started
--9 xrlemlmmlm just want
--3 lmkgmmwmmm just wanted
-42 lbyiskrlmk keep
-9 mkmlmlxmmm keep in
-0 mftmmmjnmm keep it
+-9 xqjhmmlmmm just want
+-3 lmkfmmwmmm just wanted
+29 lcynshrlmk keep
+7 mkmlmlymmm keep in
+-1 mfummmjnmm keep it
 -1 mlqkmmmmmm keep that
 17 mkmlrkmmml keeps
-11 - kid
-11 - kid $
--3 llnellymmm kidding
-34 - kidney
-28 irktjjomml kids
-8 jtllkkqmmm kids $
--10 mmmsgllmmm kids 're
+-22 mmiumlkmmm keys
+21 - kid
+9 - kid $
+-13 klibllymlm kidding
+37 - kidney
+32 - kidney transplant
+23 irktjiomll kids
+6 jtllkkqmmm kids $
+-11 mllugllmmm kids 're
 1 - kids in
--5 mlmmmmlmmm killing
--5 mlmmmmlmmm killing me
--7 lrmjwllkmj kilometres
--2 mkmmkkmmwl kilos
--13 mlllclylmk kind
--33 lhkepyimlk king
--6 mkkjmxmmmm king $
--11 mkmkmskmlm king and
+-11 lmllrllmmm kids these
+-10 mlmomlkmmm killing
+-10 mlmomlkmmm killing me
+-7 mrmkwmlkmj kilometres
+-2 mlmmkkmmvl kilos
+-13 mlklclylmk kind
+-33 lhjdoyimjk king
+-5 mkkkmxmmmm king $
+-11 mkmjmsjmlm king and
+-15 mkmelylmmm kingdom
+-15 mkmelylmmm kingdom is
+-12 mllilmymmk kisses
 21 - kit
--1 mmlpklmmlm kitchen
--12 mmlpklmmlm kitchen $
-4 - kitten
-18 - knee
-5 - knees
-7 mlmmjtlmmk knew
+-1 mmlqkllmlm kitchen
+-13 mmlqkllmlm kitchen $
+5 - kitten
+19 - knee
+7 - knees
+-1 llnlosjmmh knew
+-8 mlnmjtlmmj knew that
 23 - knit
 23 - knit $
--33 yavaogdikj know
--20 mlwillhkml know $
-9 yfklmmmmmm know how
--1 lkjltmmmml know that
--14 yjmgmlmmmm know the
--14 ygkkmklmmm know what
-14 bkllfuulml knows
--3 cklmbuummm knows $
+-42 yanjnfjiji know
+-18 mlyhllhkml know $
+11 yeklmmmmmm know how
+-1 llkltmmmml know that
+-13 yjlemlmmmm know the
+-15 yfmkljkmmm know what
+15 akllgtvlml knows
+-3 cklmctwmmm knows $
 8 - korean
-6 - lab
--5 kjkolmxmml lah
--4 mjlrmmlmmm lah $
-4 - laid
-4 - laid off
--14 lkmjiylmmk land
--7 mlkonlklmk landed
--6 mpmllpkmlj landlord
--15 mpmllpkmlj landlord $
-11 lkljxmllml language
-7 llmlwmmmml language $
+4 - korean war
+23 - lab
+22 - lab $
+-3 kjkolmwmml lah
+-3 mjlqmmlmmm lah $
+6 - laid
+6 - laid off
+-15 lklkiylmmk land
+-6 mlkonlklmk landed
+11 mqmllojmlj landlord
+-16 mqmllojmlj landlord $
+5 - landlord is
+2 - lane
+10 lkljylllml language
+6 llmlwmmmml language $
 -12 mmmlomlmmm languages
--2 mklnuljlmk laptop
+0 mklnuljlmk laptop
 2 mlmpmllmmm laptop is
--5 lxlllllfmm large
+-4 lxlllllfmm large
 -6 lmmlolmlml largest
-30 jldvivqnjy last
-11 - last month
--2 lfgyjslllk last night
-6 mmmkpmmmmm last week
-6 - last weekend
+-7 fnlnmmmmmm lasagna
+27 imcvfyqmjy last
+9 - last month
+-9 lefyirlllj last night
+8 - last spring
+8 mmmkpmmmmm last week
+5 - last weekend
 14 mlllsmmmmm last year
--3 mlkgymklml lasts
--8 kjayfktlml late
--6 llayhkmmml late $
+-4 mlkgymklml lasts
+-6 kjayfktlml late
+-5 llaxhlmmml late $
 2 mmmnmmlmml late to
-6 - lately
--21 kihvlijlkk later
--17 ljjllkklll later $
+7 - lately
+-19 kigvliilkk later
+-15 ljimlkjlll later $
 -3 lmlqmklmml later i
--14 mlgvmlkmmm laundry
--1 mlllsmmmmm law
--13 mlllsmmmmm law>AUX
+-14 mlgumlkmmm laundry
+-3 mlllsmmmmm law
+3 - law in
+-14 mlllsmmmmm law>AUX
+3 - law>in
 25 - lawyer
--2 mmmjqmmmmm league
-14 kpjiykkkmg learn
+-2 mmmkqlmmmm league
+14 kqjiykkkmg learn
 32 - learn how
-25 mhlmummmml learn the
-10 - learned
-8 - learned to
-39 mlmkomlmmm learning
-10 - lease
--6 moklfllmmv least
--5 mtklflmimw least three
-22 kkiyjwkmkk leave
-24 llkpmolmmm leave $
--18 ukljoklkmh leaves
--13 lkjnkrjmwl leaving
--4 mmmnlmmmml leaving in
--11 mlkmmjkmwl leaving the
-0 mgmmqlmmmh leeds
-24 njhyjpikli left
--5 oojrnijklj left $
+27 mhllummmml learn the
+14 - learned
+7 - learned to
+40 mlmkommmmm learning
+11 - lease
+-8 moklfllmmv least
+-6 muklflmimw least three
+31 kkiyivkmkk leave
+27 lllomolmmm leave $
+-19 ukkkoklkmh leaves
+-13 mkinksjmwl leaving
+-3 mmmnlmmmmm leaving in
+-12 mlknmkkmwm leaving the
+-2 mgmmqlmmmh leeds
+25 ojfyjojklj left
+-4 ppirmijkmk left $
+18 - left handed
 3 - left me
-8 mmksmlmmmm left the
-1 mmjqmmmmmm leftovers
-1 mmjqmmmmmm leftovers $
--51 mgutajyaka len1
-7 xyagyyaeyy len12
-85 tkgbayhqyy len20
--105 aaykaayyaa len3
--50 gayyyaynaa len6
-11 - lent
-5 - leo
+-8 mimqmlmmmm left my
+7 llkumkmmmm left the
+1 mmjrmmmmmm leftovers
+1 mmjrmmmmmm leftovers $
+-52 mhwrakyala len1
+7 yyatyyadyy len12
+74 ppgaaygqyy len20
+-104 aayeaayyaa len3
+-55 jayyyayoaa len6
+10 - lent
+8 - leo
 -4 lljlemiyml less
--26 jrkneryfjg let
-3 lmuklmkjmm let me
--29 krhoftuikh let us
--1 mminmlwmmm let you
--29 krhoftuikh let>WE
--1 mminmlwmmm let>YOU
-3 lmuklmkjmm let>me
--32 lqljeskktj letter
--10 mpmkhykklk letter $
--20 lymlfkljmk letters
-16 mmlpmllkml library
-16 mpmlmmlkml library $
-25 limmwkmmmm license
--8 pgltomjlml lie
--51 mjahysvkwi life
--30 njakktylwl life $
--12 lmllrmjmmm life is
--9 mllnmlmmmm lift
--4 mvlsbsljlm lights
-4 mwmklmljmm lights $
--9 mlltcsmmlm lights went
--18 wyybaafyhf like
--1 llrmmmlmmm like $
--20 kuojfflyml like a
-16 liklmmjylm like it
-8 - like my
--6 rjhlgmykml like that
--10 ldolmlmtlm like the
--10 mkplmmlklm like this
-12 vybllikilj like to
+-27 jslmeryfjg let
+2 lnuklmkjmm let me
+-28 kshnftuikh let us
+-1 mminmlummm let you
+-28 kshnftuikh let>WE
+-1 mminmlummm let>YOU
+2 lnuklmkjmm let>me
+-29 lrljetjkrj letter
+-10 mqlkhykklk letter $
+-19 lymkfjljmk letters
+12 mmlpmllkml library
+14 mpmlmmlkml library $
+21 limmvkmmmm license
+-9 pgltomjlml lie
+-50 miahysvkwi life
+-27 njakktymwl life $
+-13 lmllrmjmmm life is
+-8 mmlnmlmmmm lift
+-5 mulsbsljlm lights
+4 mvmllmljmm lights $
+-9 mlmtcsmmlm lights went
+-29 xyyaaadygf like
+-1 mlrmmmlmmm like $
+-14 lunjgglyml like a
+-10 mwjpmllllm like i
+23 ljjkmmjylm like it
+13 - like my
+-5 mmkrmmmmmm like nobody
+-5 rjglgmykml like that
+-22 lcwhlllulm like the
+-10 mkqkmmlklm like this
+9 wyajlikhlj like to
 -1 lqslkmklmm like you
--8 mmplmmjlmm like your
--5 lkykllkmmm liked
-12 loklymikml likes
--28 lmlufklimi line
--12 mmmqmmmjmm line $
--12 mvmjgmmlmj line 0
--11 lqyikllemm link
--10 mrklmlmgmm link $
+-6 mmolmmklmm like your
+-5 lkyjllkmmm liked
+14 loklymikml likes
+-2 lgmklmmsmm limit
+-27 lllvgllimj line
+-12 mmmpmmmjmm line $
+-10 mumjhmmlmj line 0
+-9 lpyikllemm link
+-8 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
--1 kwijljkeli list
--5 lmlkmlklml list $
-12 - list for
--3 lpllmlmlmm list of
-5 - listen
-5 - listen to
--13 mjufmlymml listening
--8 llropkjmmm little
-30 qjidysikrp live
--14 rjlfsalktt live in
-7 - live near
-1 - live with
--16 lkljfylmml lived
--13 mlljhymmmm lived in
--8 likkokmllq lives
--7 mkmmnjmllq lives in
-1 mkmllommmm lives on
-36 mmmmmmlmmm living
-11 mmmmmmlmmm living $
-18 - living in
-19 - loans
-9 - loans $
-3 mqmlmillmm logo
--6 mqmlmillmm logo for
--7 kkwkilojmk lol
--4 llrglmrlml lol $
--2 lmgqllwlml lol okay
--2 lmgqllwlml lol>MOOD
--9 mmkmmjmmxl lonely
--44 mdoyomshlg long
--11 ljrymkkimk long $
--12 llmlpslmmk long ago
--12 kmkumkjmmm long day
--2 mlqlglylml long time
--4 mkmlojmmml longer
--14 lspjlmjily look
--8 mksimolmlk look at
--5 mkligymmlj looked
--5 mkligymmlj looked at
--35 kytakjjljt looking
--35 kykakjkljt looking for
-0 llylemekmk looks
--16 lyljllkmml loop
-35 - lose
-12 - lose my
+-9 gwiiljkelh list
+-5 llkkmlkkml list $
+-5 mnllmlmlml list and
+11 - list for
+-6 hqllmlmlmm list of
+14 - listen
+14 - listen to
+-13 mjugmlymml listening
+-9 liqroikmmm little
+22 qjidytikqq live
+-15 rjlftalkrt live in
+6 - live near
+2 - live with
+-14 lkljfylmml lived
+-12 mlljhymmmm lived in
+-4 liklokmllq lives
+-3 mkmmnjmllq lives in
+2 mkmlkommmm lives on
+35 mlmmmmlmmm living
+10 mlmmmmlmmm living $
+16 - living in
+29 - loans
+18 - loans $
+4 immkvlmmml lockdown
+2 mpmmmjklmm logo
+-5 mpmmmjklmm logo for
+-18 kjrdijyjmk lol
+-14 lksalkylml lol $
+-2 lmgrllulml lol okay
+-2 lmgrllulml lol>MOOD
+-6 mmkmlkmmxl lonely
+-55 ninynlshlg long
+-11 lirymkkimk long $
+-13 llmlpslmmk long ago
+-11 kmkumkkmmm long day
+-2 mlplglylml long time
+-4 mkmlpjmmml longer
+-16 ltqhlmjily look
+-9 mltimolmlk look at
+-5 mklhgymmli looked
+-5 mklhgymmli looked at
+-34 kytakjjlju looking
+-33 kykakjklju looking for
+0 llylemdkmk looks
+-21 lylglkkmml loop
+33 - lose
+10 - lose my
 16 - lose weight
-9 mlklymilml losing
+19 mmklymikml losing
+6 mmklymikml losing $
 13 - losing my
-9 mjmmqmmmml loss
-9 mjmmqmmmml loss of
--35 kjvfqggjyj lost
--16 mkmmkkmmwl lost 0
--16 ljlqmjlmvk lost my
-1 llllummjml lost the
-12 kfykplhkmk lot
-10 ljykblilml lot $
-13 mlkmqmmmml lot of
-13 mlkmqmmmml lot>of
-13 kgpgrjqiuj love
--9 kmslmmlmmm love how
--8 llklwmjlmm love is
+10 mjmmrmmmml loss
+10 mjmmrmmmml loss of
+-42 kiukqfeiyi lost
+-16 mlmmkkmmvl lost 0
+-9 mjkqmjlmvk lost my
+2 llllummjmm lost the
+-1 kcykpjhkmk lot
+18 lkylalilml lot $
+11 mlknqlmmml lot of
+11 mlknqlmmml lot>of
+5 jemkqiyitj love
+-3 olkllmsmml love $
+-10 kmtjmmlmmm love how
+-7 llklxmjlmm love is
 -12 mkmmmljmul love it
-5 - love me
--3 mmommmjmmm love that
-8 - love the
-13 mlrlmmlmmm love to
-6 - love with
--10 mmalmmymmm love you
-6 mmlmmmpmmm loved
--2 jlklmmymml lovely
-13 mllmmkmmtm loves
-6 - loves me
--3 mkmrlllmmm low
--1 lmmkpnmllm lower
--3 mkaklmylml luck
+6 - love me
+-2 mmommmjmmm love that
+-2 mmqkmmlmmm love the
+11 mjwkmmkmmm love to
+4 - love with
+-9 mmalllymmm love you
+7 mmlmmmpmmm loved
+-3 jlklmmxmmm lovely
+6 mlkllimmyl loves
+-5 mmlllkmmul loves me
+4 mlmpmllmmm low
+-1 lllkpnmllm lower
+-3 mkalkmylml luck
 -3 mkbllmymml luck $
--50 qafyhgqlmh lunch
--23 ujiukkklml lunch $
--13 mmlrllkmmm lunch break
-18 liyljpkllk made
-4 mkumllmmmm made a
+-44 qafyhgqlmi lunch
+-22 ujitjkklml lunch $
+-12 mmkqllkmmm lunch break
+21 liykjpkllk made
+4 mkvmllmmmm made a
 16 - made it
+-3 mpmlmmmmmm mail
+-12 mmlrmllmmm mainly
 8 - major
-22 - majoring
-22 - majoring in
--38 kyegpoblwe make
--23 kttijllkmk make a
--1 lfcpkmjvmm make it
-8 - make me
-9 - make my
-5 kjyjwlajmk makes
--1 mlymgmflml makes sense
--9 mwkjmkimmm making
--14 mwmemkmmmm making a
+23 - majoring
+23 - majoring in
+-35 lyeepoblwe make
+-26 kuthjklkmk make a
+-1 lgdpkmkvmm make it
+7 mmmmlmmmmm make me
+15 - make my
+-3 khyiykaimk makes
+-4 llklvlkmmm makes a
+-5 mkylgmelml makes sense
+-11 lwjkmkgmmm making
+-13 mwmemkmmmm making a
 -1 mlmnmlmmmm mall
 -1 mlmnmlmmmm mall now
--2 lkmkhsmmmm man
--6 lqmklllmlu manager
--38 lolkojkkkp many
-25 mlmjwlmmmm marathon
+-3 ymjlrmkkml mammals
+-3 ymjlrmkkml mammals $
+-2 mkllfrmmlm man
+-6 lqmklllmlv manager
+-41 lplkojkkkq many
+25 mkmkwmmmmm marathon
 5 - marathon in
 5 - march
 5 - march $
--49 aayaasyaya mark!
--4 lkijgmykmy mark:
--19 yaaaaaaada mark?
-4 mlmlpmmlml market
-2 mnmmmmmmmm marketing
+-53 aayaaryaya mark!
+-4 lkjjfmykmy mark:
+-20 yaaaaaaada mark?
+12 mlmgvlmlml market
+7 mnmmmmmmmm marketing
 25 - married
-15 - married $
-2 - married 0
+18 - married $
+1 - married 0
 2 - married in
--13 llmmoqlmlj mars
--13 llmmoqlmlj mars $
-24 - martin
-2 mllmjtmmmk mary
+-13 llmloplmmj mars
+-13 llmloplmmj mars $
+23 - martin
+1 mlmmjummmj mary
 5 llmmmmmmmm master
--5 momlmlmmmm math
-12 julmlllmmm maths
-40 olpkllmmmm may
-36 nmmmlmmmmm may $
-7 - may 0
-88 ayyyajfaqa me
--12 aqfqeyyili me $
--29 lwqjikgjmk me a
--15 mpolllliml me an
-17 mjmsmmllmm me at
+-4 momlmlmmmm math
+9 kulmlllmmm maths
+36 nlpkklmmmm may
+34 nmmmlmmmmm may $
+6 - may 0
+75 ayyyaogawa me
+-8 auflbyyiki me $
+-27 lxpjhkhjmk me a
+-15 mqolllkiml me an
+-6 mmlllkmmul me and
+16 mkmsmmllmm me at
 14 - me even
-13 - me for
+14 - me for
 0 njmmmmmmmm me how
--21 mllqmimmul me i
-10 - me in
-0 timmlmmmmm me is
--2 llilmllymm me questions
-7 mmnmlmlmmm me see
-1 mnmmmmmmmm me ten
--2 hurjlmkgmm me the
-25 ktmllmllml me to
+-20 mllqmjmmtl me i
+8 - me in
+0 uimmlmmmmm me is
+-2 lljlmllymm me questions
+6 mmnmlmlmmm me see
+1 mnmmlmmmmm me ten
+-1 hurjlmkgmm me the
+19 ksljwllllk me to
+-13 mlmpmllmmm me today
 -13 mlmnmlmmmm me up
-9 limxmmjmmm me when
--7 muilmklmmm me with
--3 kjrrjmlmml me>-ing
-16 - me>-s
-0 timmlmmmmm me>AUX
-16 llilmllymm me>CHAT
+9 mimxmmjmmm me when
+-7 muilmkkmmm me with
+-3 kjrrimlmml me>-ing
+15 - me>-s
+0 uimmlmmmmm me>AUX
+16 lljlmllymm me>CHAT
 12 - me>DEICTIC
--21 mllqmimmul me>I
+-20 mllqmjmmtl me>I
+6 - me>LASTING
+-13 mlmpmllmmm me>NOW
 1 - me>THIRD
-9 mflxmmjmmm me>WH
--29 lwqjikgjmk me>a
--15 mpolllliml me>an
-17 mjmsmmllmm me>at
-13 - me>for
-10 - me>in
-7 mmnmlmlmmm me>see
-1 mnmmmmmmmm me>ten
--2 hurjlmkgmm me>the
-25 ktmllmllml me>to
+9 mflxmmimmm me>WH
+-27 lxpjhkhjmk me>a
+-15 mqolllkiml me>an
+-6 mmlllkmmul me>and
+16 mkmsmmllmm me>at
+14 - me>for
+8 - me>in
+6 mmnmlmlmmm me>see
+1 mnmmlmmmmm me>ten
+-1 hurjlmkgmm me>the
+19 ksljwllllk me>to
 -13 mlmnmlmmmm me>up
-18 lxweifkglk me>w
--8 mmillmtkml meal
--16 ppygkjfkml mean
--4 ivqkllhlmm mean $
+29 lsweiokglk me>w
+-8 mmhllmtkml meal
+-20 ppyfjiekll mean
+-3 jvokllilmm mean $
 -1 sjomllmmmm mean the
--1 mormjmlmml means
--3 llolmlmmmm meant
-15 qmlmkmmmmm meat
-5 - medical
--14 nicyiislli meet
--6 lldykjummj meet you
--20 jkkybkekmv meeting
--14 kllyglhlmj meeting $
--3 mmlpkmmmmm meeting is
-3 - member
--5 lmmlqmllmi men
--1 llkummkkml message
-10 - met
+-1 mopmjmlmml means
+-5 llqklkmmmm meant
+-4 mlpkmkmmmm meant the
+14 qmlmlmlmmm meat
+6 - medical
+-1 mpllmlmmmm medium
+-15 nibyiitlli meet
+-6 llcykjummj meet you
+-23 jkjybjekmv meeting
+-16 kllygkhlmk meeting $
+-3 mmlokmmmmm meeting is
+5 - member
+-7 mjlkppmmlm memory
+-6 lmmlqmllmi men
+-1 mlkummkkml message
+9 - met
+17 - metric
+17 - metric units
+-2 mlmlpmmmml mg
 4 mkmitkmlml middle
-20 mmoimmmmmm might
--11 gykybkjjmj milk
--5 mslpklklmk milk $
--7 mimlqnmmll million
--13 npojjktkkl mind
--23 lqpjjkukkl mind $
-11 mtmlmmllml mine
+19 mmoimmmmmm might
+-10 gykxbkjimj milk
+-4 mslqllklmk milk $
+-8 mimlqmmmll million
+-15 nppiiltkkl mind
+-23 lqqijlukkl mind $
+10 mtmlmmklml mine
 -4 mikullllmm minute
 -4 mikullllmm minute $
-9 lpjqtmjlmk minutes
-10 lrjslmjlml minutes $
-3 mmflmmtmmm miss
+9 lpjosmjlml minutes
+10 lrkrlmklml minutes $
+8 - miscarriage
+2 mmelllvmmm miss
 4 - miss my
--14 lleuklslml missed
--5 mlktllllmm missed the
+-2 mmelllvmmm miss you
+-18 lkdwklslml missed
+-6 mlktllllmm missed the
 -1 ljylkkmmmm mistake
--3 lpklxljkmj mistakes
--3 lpklxljkmj mistakes $
--2 lmtklmclmm misunderstood
--2 jklmyjimmj mix
--2 jklmyjimmj mix>w
--10 lqkmmlrllk mom
--11 lhlhllymmm moment
--9 mjmmmllmmm moment $
+-3 lpkmxlkkmj mistakes
+-3 lpkmxlkkmj mistakes $
+-2 lmtlllclmm misunderstood
+-2 jkllyjjmmj mix
+-2 jkllyjjmmj mix>w
+-3 mykkimllml mode
+-3 mykkimllml mode $
+8 - model
+-11 lqjnlkrllk mom
+4 - mom 's
+-20 mllomllmmm mom is
+-17 lhlillwmmm moment
+-16 mjlnmllmmm moment $
 -13 mkmjhlkmmy monday
--11 mmmkimkmmy monday $
--5 mmmlommmml mondays
+-12 mmmkimlmmy monday $
+-4 mmmlommmml mondays
 -8 mmmlommmml mondays $
--10 hylbrmjllh money
--18 immljmmmmi money $
--5 mpmlmmmmmm money from
-27 mgmmpqlmmk month
-25 mhmmmqlmmm month $
--9 mkllekwmwl months
--4 mkmmkkmmwl months $
--10 mmmlgmwmml months ago
--22 mllrmllmmm mood
--20 ljlfyqllli moon
--12 lklgyslllj moon $
--29 ityahhcylh more
--11 lyofnkkjmm more $
--14 lyilklmmmm more about
--2 mojlklismk more formal
-6 mkkmlmlxml more than
-40 ldaylkykll morning
-5 leawlkykml morning $
-7 mmkqmmmmmm morning i
-12 - mortgage
+4 - mondays and
+1 hylarmjllg money
+-11 immljnmmmh money $
+13 - money and
+-6 mpmlmmmmmm money from
+-7 mmmmnlmmml mongolia
+26 mglmoqlmmk month
+22 mhmmmrlmmm month $
+-9 mklldkxmvl months
+-4 mlmmkkmmvl months $
+-10 mmmlgmxmml months ago
+-21 mllqmllmmm mood
+-18 ljkfyqllli moon
+-12 lklhyrlllj moon $
+-41 hoygipbylg more
+-27 ktnmosjjml more $
+-14 lyjlklmmmm more about
+-6 lshljlirmk more formal
+23 mlkmlmlwml more than
+35 ldaxkkykll morning
+11 leaxlkykll morning $
+7 mmkpmmmmmm morning i
+14 - mortgage
 10 - mortgage $
--10 lfjjnkjpmy most
+-18 lekhwjjpky most
 1 - most is
--5 mlmmolmmml most of
-21 - mostly
-13 momkmmmmmm mother
+-4 mkmlolmlmk most of
+-12 mklkykmlll most people
+19 - mostly
+18 momkmmmmmm mother
 -12 momkmmmmmm mother 's
+5 - mother is
+5 - mother-in-law
 19 pommmhlmml move
-29 - moved
+31 - moved
 22 - moved to
--25 ngjrrcilml movie
--4 oklqkljmmm movie $
-4 mmmlmjmmvl moving
--7 mmmlmjmmvl moving to
+-23 ngjprdjlml movie
+-4 oklpkkjmmm movie $
+5 mmmlmjmmum moving
+-9 mmmlmjmmum moving to
 10 - mr
 10 - mr>w
--2 sgpygipjli much
--7 mmktlmjmmm much $
--6 mltrkmflml much better
--30 ljlkuhmmml museum
--26 llmktjmmml museum is
-7 mkmsmllmmm music
--15 jylqbogimo must
--5 mkolgllmmw must 've
--1 lorlsljomh must be
-11 ayawayorya my
-2 - my 0
-0 mommmlllml my account
-2 - my aunt
-29 mlmmmmlmmm my back
--8 mjmgmlyllm my bad
-10 - my best
--33 ymmfmlmlml my bill
-40 - my birthday
--15 mlmmmjjlvl my boss
+-4 sfkyeinjli much
+-9 mlgyjmimmm much $
+-7 mlupkmflml much better
+-28 ljlkvgmmml museum
+-25 lllkujmmml museum is
+9 mkmrmmlmmm music
+-19 jykpaohjxo must
+-6 mkolgllmmw must 've
+-2 lorlrljpmh must be
+1 ayaqayuqya my
+4 - my 0
+-2 mpmlmlllml my account
+-7 mpmkmlmlll my app
+1 - my aunt
+30 mlmmmmmmmm my back
+-7 mjlfmlyllm my bad
+-18 mjmrlklmmm my battery
+22 - my best
+9 - my bike
+-33 yqlbmkllml my bill
+42 - my birthday
+11 - my blood
+-15 mlmmmkkmwl my boss
 1 - my boyfriend
-4 mlmnmlmmmm my brother
-7 mkmqmmlmmm my car
--12 mylgllklll my card
+1 - my bro
+3 mlmnmlmmmm my brother
+14 - my budget
+-10 mllpmmjmmm my bus
+5 mkmpmmlmmm my car
+-14 lylfllklll my card
 9 - my cat
--19 mdmglymmml my character
-7 mhmrmmlmmm my class
--23 noljmlmlml my code
--5 mlmommlmmm my coffee
-10 mpmmmmlmmm my company
-1 - my cousin
-12 - my dad
-8 mlmpllmmmm my daughter
-9 - my doctor
--2 mjmolqkmml my dog
-3 mkmkltmmkl my dream
-13 - my driving
--10 mxmjlklmml my essay
-13 - my ex
--12 mllvlmkmmm my eyes
-7 - my family
--5 mlmkmommlm my father
-1 llmmmimmum my favorite
--13 mkmrlkkmml my feet
-13 mgljkklymm my first
--21 mtmilkmmml my flight
--6 mgmsmllmmm my food
--17 mmldmlymlk my friend
-14 - my garage
-18 - my girlfriend
-4 - my grandfather
-7 - my grandma
+-20 mdmekymlml my character
+-14 mlrmmmlmmm my childhood
+9 mhmrmmlmmm my class
+-22 nplfmkllml my code
+-1 mlmomklmlm my coffee
+10 mommmmlmmm my company
+2 - my cousin
+2 - my coworkers
+13 - my dad
+11 mmmpmlmmmm my daughter
+12 - my doctor
+2 mjmnkqlmml my dog
+5 mkmkktmmkl my dream
+16 - my driving
+-13 mvsiljkmml my essay
+18 - my ex
+-15 mlkvlljmmm my eyes
+8 - my family
+-6 mlmkmommlm my father
+-1 lkykkimmum my favorite
+-12 mkmrlllmml my feet
+12 mhljkklymm my first
+-20 mumilklmmm my flight
+-7 mgmsmlkmmm my food
+-28 mltclkyllk my friend
+-10 mrmkmlllml my function
+13 - my garage
+17 - my girlfriend
+6 - my grandfather
+6 - my grandma
 4 - my grandmother
-4 - my grandpa
-14 mlmommlmmm my hair
-8 - my home
-15 - my husband
--8 lqmmlllmmm my internet
--26 lkmlmimmyk my job
+3 - my grandpa
+15 mlmommmmmm my hair
+-9 mjmtljllmm my hands
+-17 mimwlkkmmm my head
+9 - my home
+17 - my husband
+-9 lpmmlllmmm my internet
+-27 mkllmimmyk my job
+-22 mmiumlkmmm my keys
 9 - my kids
-0 mqmmmmkmmk my landlord
-6 mlmpmllmmm my laptop
-6 - my last
+-15 mkmelylmmm my kingdom
+4 mrmmlmjmmk my landlord
+8 mlmpmllmmm my laptop
+7 - my last
 4 - my late
-5 - my lease
--27 nlmllimmwl my life
--20 mllskkkmmm my lunch
+6 - my lease
+-25 nlmllilmwm my life
+-18 mumhmllmmm my loop
+-19 mlkskkkmmm my lunch
 7 - my manager
--5 momlmlmmmm my math
--4 mlmnmmlmmm my mom
-3 momkmmmmmm my mother
--7 mimllqlmlk my name
--7 mmmpmmkmmm my neighbour
+-4 momlmlmmmm my math
+-9 mllomllmmm my mom
+7 momkmmmmmm my mother
+5 - my mother-in-law
+-15 mhmklrlmlk my name
+-5 mmmommlmmm my neighbour
 3 - my neighbours
-3 mqmkmlmmmm my new
--7 mlmomllmmm my nose
+6 mpmkmlmmmm my new
+-6 mlmomlmmmm my nose
+-11 mmmmlommkm my novel
 10 - my old
--16 jymflkllll my order
-23 - my own
--15 nmmomlkmll my parents
-3 - my partner
--13 mqmjmmmmmm my password
--19 mllrmmlmmm my pen
--26 lblylhkmlk my phone
+-22 jyldlkllll my order
+28 - my own
+-14 nmmommkmml my parents
+-13 mlmmmplmmm my partner
+-12 mqmkmmmmmm my password
+-17 mllrmmlmmm my pen
+4 - my phd
+-17 malylhjmmk my phone
+-12 mhkfmjyllm my pleasure
 8 - my policy
--24 mllqmmkmmm my pyjamas
--2 mnvkmlmkml my question
+-22 mllqmmkmmm my pyjamas
+-2 mntkmmmkml my question
 5 - my rent
-15 - my roommate
-3 mnmmmmmmmm my savings
-1 - my school
-3 mlmmmmmmmm my second
-5 mkmulmkmkl my shoes
--24 mlmmlklmrm my sister
+14 - my roommate
+13 mnmmmmmmmm my savings
+2 - my school
+-9 mjmsmljlmm my screen
+5 mlmmmmmmmm my second
+10 - my shift
+-15 mllsmllmmm my shirt
+7 mkmulmlmll my shoes
+-15 mllmmklmsm my sister
 13 - my size
-8 mlmnmmlmmm my son
-8 - my teacher
-8 - my team
--13 mkljlwmmll my teeth
-8 - my thesis
+8 mmmnmmlmmm my son
+-8 mjmdmylmml my spaceship
+7 - my steak
+17 - my student
+-9 mjlkmpmmmm my sword
+-5 mmrlmlmmlm my teacher
+3 mllslmkmml my team
+-12 mkljlwmmll my teeth
+13 - my therapist
+22 - my thesis
 7 - my third
 4 - my time
 3 - my two
--20 mlmmllmmkt my uncle
--13 mlkqmmlmmm my way
+-20 mlmmllmmlt my uncle
+16 - my wallet
+-12 mljrmmlmmm my way
 12 momlmllmmm my website
-5 - my whole
-2 milpmjmmsm my wife
-14 mkmmmjmmvk myself
--1 mkmmmjmmvk myself $
-15 - nadia
-22 monienilkq name
--15 npmkmllmmm name for
-22 mimllqlmlk name is
--3 mwmljmlemm names
--33 lfhyijklmm nap
--20 lgixiklmmm nap $
-24 - navy
-22 - navy $
--2 molqlgmkmm near
--9 molqlgmkmm near the
-13 - nearly
-13 - nearly blind
+4 - my wedding
+-13 mlmullkmmm my whole
+4 milpmjmmrm my wife
+3 - my work
+21 mkmmmjmmvl myself
+-1 mkmmmjmmvl myself $
+16 - nadia
+18 mnmieoilkq name
+-13 npmkmllmmm name for
+17 mhmklrlmlk name is
+2 - named
+-3 mvmljmlemm names
+-2 mpllmmmmmm nan
+-31 lfgyijklmm nap
+-18 lgiyjklmmm nap $
+25 - navy
+21 - navy $
+1 molqlhmkmm near
+-4 molqlhmkmm near the
+-4 momjmmmmmm nearby
+-4 momjmmmmmm nearby $
+14 - nearly
+14 - nearly blind
 4 - necklace
--86 gyaxmaayha need
--4 anmpmlmmmm need $
--17 jtckqfkikk need a
+-93 hyaumaayha need
+-3 anmpmlmmmm need $
+-12 ksdkrekilk need a
 -1 rlmrklmlml need anything
--9 mukjmkmmmm need help
--4 mjiykmjjml need sleep
--8 mljtllmmmm need some
--8 lrhgkjmymm need the
--9 tsljihkkli need to
--2 mrllmmmmml need you
--9 jqolmllmlm needed
-23 myjlfllkml needs
--5 myjlfllkml needs to
--7 mmmpmmkmmm neighbour
--8 mmmpmmkmmm neighbour is
-3 mlmoklmmmm neighbours
-3 - neighbours $
--5 lkyikmakmk neither
--5 lkyikmakmk neither $
-3 - nephew
-7 mmlqmmmmmm nervous
-7 knthynmjjg never
-7 - never had
--14 mlylfmjmmm never heard
-8 - never learned
--13 mlqmlllmmm never thought
-35 okeeviyjln new
-6 - new flat
+-7 mtkjmlmmmm need help
+-3 mjhykmjjml need sleep
+-7 mkjtllmmmm need some
+-8 ltggkimymm need the
+-17 trlkihkklh need to
+-1 mrllmmlmmm need you
+-8 jqolmmlmlm needed
+18 lynjellkml needs
+-5 myklflmkml needs to
+-5 mmmommlmmm neighbour
+-6 mmmommlmmm neighbour is
+2 mlmpklmmmm neighbours
+2 - neighbours $
+-6 lkyijmakmk neither
+-6 lkyijmakmk neither $
+2 - nephew
+8 mmlqmmmmmm nervous
+7 jqwaypmjjg never
+8 - never been
+-12 mtmimkmmmm never got
+8 - never had
+-12 mlykfmjmmm never heard
+-7 mmnmmmmmmm never knew
+11 - never learned
+-11 mlpmllmmmm never thought
+-14 mjtlmlmmlm never tried
+34 ojedwhyjln new
+1 - new address
+7 - new flat
 4 mmllkmummm new job
-1 mlmmmmmmmm new puppy
--6 lljmmlwmml new year
+-13 momknlmmmk new phone
+1 nlmmmmmmmm new puppy
+-6 lljlmlwmmm new year
 2 mmmmnmmmml new zealand
-32 llkmqmmmmm new>-s
-7 - new>HOME
--11 mpmkllmmmm new>PET
--6 lljmmlwmml new>SPAN
+30 llllqmmmmm new>-s
+8 - new>HOME
+-8 mpmkmlmmmm new>PET
+-5 lljlmlwmmm new>SPAN
 4 mmllkmummm new>WORK
--5 pmliwlilmh new>w
-12 - newborn
-38 lycdksghli next
-5 ntjklmjmmm next $
--1 mtlfkvmmmm next chapter
-8 mlmmpmmmml next month
+-9 pmlixkilmg new>w
+10 - newborn
+45 myccksghli next
+5 nujklmjmmm next $
+-1 mtkfkwmmmm next chapter
+7 mlmmpmmmml next month
 -5 mslkmmmmmm next to
-6 - next week
-6 - next year
--5 bjdgdlyklj nice
--1 mlellmwmmm nice talking
-0 lmkjlmwmml nice to
-35 lfcyisolli night
--11 lhdyljklml night $
-10 mmlmmmrmmk night and
-3 mkmllrmmml night my
--7 mmmmpmllml nights
+15 - next week
+10 - next weekend
+7 - next year
+-7 bjdgclyklk nice
+-1 mmellmxmmm nice talking
+0 lmkklmxmml nice to
+24 kdcyfqnllh night
+-15 lgdyliklml night $
+10 mmlmmmqmml night and
+3 mkmlkrmmml night my
+19 - night owl
+-8 mmmmomllml nights
 11 - nimbus
-21 mlkjulmmmm nine
-19 mmmjsmmmmm nine $
-24 hoyaarxnle no
--6 ljjjllsoml no $
--18 mqjplmkmml no change
-3 lsplllmkmm no i
-21 - no kids
-6 mlmmmnmmmm no money
--3 mmomlmjmmm no that
-4 mmlkjmxlml no>-s
--5 mmtmjlhmml no>DEICTIC
-3 lsplllmkmm no>I
-26 - no>KIN
-4 kndlnvprli no>w
--11 kjikyugkmk nobody
--6 lkllgulmml nobody knows
+26 mlkjulmmmm nine
+22 mmmjsmmmmm nine $
+21 gmyaatxmlf no
+-5 ljlilksoml no $
+-15 mqkolmkmml no change
+5 - no friends
+3 mqqlmlmkmm no i
+22 - no kids
+7 mlmmmnmmmm no money
+-2 mmomlmjmmm no that
+5 mmlkjmwlml no>-s
+-5 mmsmimimml no>DEICTIC
+3 mqqlmlmkmm no>I
+28 - no>KIN
+5 - no>PERSON
+-8 kocmoyqqli no>w
+-16 kierytgklk nobody
+12 - nobody at
+-6 lkllgtlmml nobody knows
+-13 yogllmllmm none
+-13 yogllmllmm none $
+14 - nonprofit
+8 mmlnmmmmmm noon
 -1 nkmmlmmmmm normal
--7 plmmpklmmk norway
--7 mlmomllmmm nose
-0 ncydeadqfa not
--3 mmokmmjlmm not $
-35 llfmvmrlmm not 've
-9 mjtlmlmmmm not a
-12 - not afford
--7 lmolmmllmm not agree
-7 lmokmmjlmm not believe
+-2 mkllmvmmmm northern
+-8 plmmpklmmk norway
+-6 mlmomlmmmm nose
+10 neydcajrna not
+-3 mmolmmjlmm not $
+35 llfmvmqmmm not 've
+11 mjslmmmmmm not a
+13 - not afford
+-8 mmolmmllmm not agree
+6 lmojmmklmm not believe
 -7 lmmkumjlml not buy
--3 lmpjumhlmm not care
--4 kllulmlmml not come
--3 mnmlmllmmm not compile
+-4 lmpjrmhlmm not care
+-3 klltlmlmml not come
+-2 monlmllmmm not compile
+10 - not concentrate
+-10 mlrrllmmmm not decide
 9 - not drive
-22 qmlmkmmmmm not eat
--16 mmhvmmkmmm not find
+24 qmlmlmlmmm not eat
+-22 mlgxmmimmm not find
 2 mmiommmmmm not finished
--8 lpmlmmllmm not get
--1 mlmrmmlmmm not go
--1 mmlmmmmmmm not had
--2 mlfymllmmm not hear
-7 mlpmlmlmmm not help
--8 lmjrmmlmmm not home
--3 mmlommmmmm not in
--25 ulokllkllm not know
-5 mrklmmmmmm not let
-11 llnlmmlhmm not like
-5 - not love
+-8 lpnlmmllmm not get
+-2 mllrmmlmmm not go
+0 mmlmmmmmmm not had
+-3 mlfymllmmm not hear
+6 mlpmlmlmmm not help
+-8 mmismmlmmm not home
+-4 mmlommmmmm not in
+-40 tliylkjkkm not know
+3 mrkkmmmmmm not let
+17 llnlmmlhmm not like
+6 - not love
 5 - not married
 -6 mmujmmkmmm not mean
-14 hmjmmmvmmm not much
--18 klmllrmvlm not need
-13 - not own
+13 hmkmmmvmmm not much
+-17 klnllslwlm not need
+7 lmjlmmymlm not own
+4 - not pay
 3 mmmtlmjmmm not pick
--7 llllrlllml not read
--20 ilyclljlmm not see
--3 lmilrmjlmm not sleep
-24 - not stand
--15 ylohmklmmm not sure
--1 mmiommkmmm not talk
+-4 llllqlllml not read
+6 mmrllmjlmm not really
+-7 mmqkmmlmmm not say
+-20 ilyblljlmm not see
+0 lmjlrmjlmm not sleep
+-8 mlkpmmlmmm not slept
+1 - not spoken
+23 - not stand
+-2 mmfummmmmm not stop
+-14 ylpgmllmmm not sure
+-3 mmhrmmjmmm not talk
 -2 rlqlgljlmm not that
--8 jlrllmlkmm not think
--10 yljklmllmm not understand
-0 jlvllmhlmm not wait
--2 lmemmmlymm not want
--6 lmrkmmlmlm not what
--11 lpxfhmllmm not work
-2 lrmlmlmmmm not working
+-9 jlsklmlkmm not think
+-10 ymkjmmllmm not understand
+-2 ilullmmlmm not wait
+-3 lmfmmmlymm not want
+-5 lmqklmlmlm not what
+-13 lqvfimllmm not work
+3 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
-35 llfmvmrlmm not>'ve
--5 jhpmlllsml not>-ed
--14 lmnqkmkmml not>-ing
+35 llfmvmqmmm not>'ve
+-4 jhpmlllsml not>-ed
+-16 lmmpkmkmml not>-ing
+6 mmrllmjlmm not>-ly
 5 - not>CONDITION
--11 wloiflilmm not>DEICTIC
--8 lmjrmmlmmm not>HOME
-17 llnlmmlhmm not>LIKING
-11 lljqmmlmmm not>MOOD
--6 lmrkmmlmlm not>WH
--9 kuxehlklml not>WORK
-9 mjtlmlmmmm not>a
+-11 xlohflilmm not>DEICTIC
+-8 mmismmlmmm not>HOME
+25 llnlmmlhmm not>LIKING
+10 lliqmmlmmm not>MOOD
+-5 lmqklmlmlm not>WH
+-10 jwvehlklll not>WORK
+11 mjslmmmmmm not>a
 -7 lmmkumjlml not>buy
-22 qmlmkmmmmm not>eat
--8 lpmlmmllmm not>get
--1 mlmrmmlmmm not>go
--1 mmlmmmmmmm not>had
--3 mmlommmmmm not>in
-5 mrklmmmmmm not>let
-13 - not>own
--20 ilyclljlmm not>see
--50 nglpndyyje not>w
--13 kpngiuoplj nothing
--8 mlgghvxlmk nothing $
--6 mlmjunmmkl novel
--9 mlmmqjmmml novels
--23 mmmjslmmmm november
--23 mmmjslmmmm november $
--36 eyyufbaghd now
--22 lgixjhakki now $
--5 krtmmkmlkl now i
+24 qmlmlmlmmm not>eat
+-8 lpnlmmllmm not>get
+-2 mllrmmlmmm not>go
+0 mmlmmmmmmm not>had
+-4 mmlommmmmm not>in
+3 mrkkmmmmmm not>let
+7 lmjlmmymlm not>own
+4 - not>pay
+-7 mmqkmmlmmm not>say
+-20 ilyblljlmm not>see
+-59 nejwkdyyre not>w
+3 knqfhvopkj nothing
+-11 lmjfgwxlll nothing $
+1 mlmjunmmjl novel
+-9 mlmmqjmmll novels
+-22 mmmkrmmmmm november
+-23 mmmkrmmmmm november $
+-33 eywwfbagid now
+-27 lheyigakki now $
+-1 krtnlkllkl now i
+12 - now on
 -5 mmjommlmmm now talk
--6 nnllmlmmml null
-4 ivhgjioxll number
--4 mujilkpvml number $
-10 jqmmmmmmlm number is
--8 ltmlmhmlmm numbers
-43 - nurse
-12 - nuts
+-6 nmllmlmmml null
+4 iuhgkioyll number
+-5 muiilkpwml number $
+10 kqmmmmmmlm number is
+-7 lvlklgmkmm numbers
+44 - nurse
+5 - nursing
+10 - nuts
 15 ppllmllmml o
--5 ppllmllmml o clock
--5 ppllmllmml o>w
-14 - october
-11 - october $
-5 cynarwmajr of
-31 wlllkimkml of a
+-4 ppllmllmml o clock
+-4 ppllmllmml o>w
+3 - oakland
+3 - oakland $
+7 - obsessed
+7 - obsessed with
+13 - october
+10 - october $
+-4 ayraoylajq of
+-11 hpmmmlmmmm of 0
+29 wlllkhmlml of a
 -7 mllnpllmml of coffee
-13 mpkmmmmmmm of heights
--12 litkmmlmlm of it
-1 - of music
-44 kpmklhllwl of my
--6 mimlklmmlv of our
--10 mrmllllmmm of that
--25 jycqlfkhlg of the
--1 mjwlktjmkj of them
--11 ljkjlymmkm of this
--1 lwmkkmlmml of those
-5 mommmkmmlm of three
--18 mgmltkmmll of two
--2 clskmlpmmm of you
-34 - of>-ing
-9 lyghmmllli of>-s
--33 jurfiyjljl of>DEICTIC
-40 klmjjhllvu of>MY
-1 - of>PLAY
-9 - of>SPAN
--16 lhylgshlki of>THIRD
--18 ltmkmlmmmm of>WORK
--2 clskmlpmmm of>YOU
-31 wlllkimkml of>a
--25 jycqlfkhlg of>the
--18 mgmltkmmll of>two
--45 macgyxxfhy of>w
--8 lolygkhhlj off
--9 mjoyclklml off $
--4 mlmjsmmlml off in
+35 - of five
+3 - of four
+12 mpkmmmmmmm of heights
+-1 mlmlmpmmmm of how
+-28 lesqlllllm of it
+2 - of july
+-7 mmmmnlmmml of mongolia
+2 - of music
+48 koqkkhklwl of my
+-5 mimlkmmmlv of our
+-7 mrnklllmmm of that
+-27 jyanlpjhlg of the
+2 mjvlktjmkj of them
+-12 lkholymmlm of this
+-1 lxmkkmlmml of those
+7 mommmkmmlm of three
+10 - of thunder
+-18 mhmltkmmll of two
+5 - of work
+-1 dltimlpmmm of you
+33 mmlommmmmm of>-ing
+12 lyfqikklli of>-s
+-11 hpmmmlmmmm of>0
+-48 jsooivjljk of>DEICTIC
+45 kkqjjhklvu of>MY
+2 - of>PLAY
+10 - of>SPAN
+-12 liykfshlkh of>THIRD
+-1 mlmlmpmmmm of>WH
+-17 mumjmlmmmm of>WORK
+-13 dlyfmkpmmm of>YOU
+29 wlllkhmlml of>a
+-27 jyanlpjhlg of>the
+-18 mhmltkmmll of>two
+-27 mabcyyxfiy of>w
+3 lokygkhhlj off
+-10 mjoyclklml off $
+-6 mlmksmmlml off in
+12 - off my
 -9 mljwlmkmml off to
--4 mlmjsmmlml off>in
+12 - off>MY
+-6 mlmksmmlml off>in
 -9 mljwlmkmml off>to
-11 - off>w
--13 mjyajlkmmy offer
+13 - off>w
+-13 mkyajlkmmy offer
 -5 mlyammlmmm offer $
-6 - offered
--3 liiujjkmlr office
-8 mmjrllkmmm office $
+11 - offered
+3 - offered me
+-6 ljivjkjmlr office
+8 mmjslmkmmm office $
 -9 mllpmlmmmm office today
-13 llyijmblml oh
-35 - ohio
-20 - ohio $
-2 oimqgguili okay
--6 tlhmkkpkml okay $
--10 kkptljfmll okay i
--1 mmslkmjmmm okay that
-46 tnggaytllk old
--10 mkilknylml old $
+3 lkykilclml oh
+18 - oh and
+18 - oh>and
+36 - ohio
+22 - ohio $
+9 oimqgguili okay
+0 tlhnkkokml okay $
+2 - okay a
+-10 kkovljemll okay i
+-1 mmtlkmjmmm okay that
+52 tnggaysllk old
+-9 mlilknylml old $
 1 - old school
-11 - old westerns
-33 - old>-s
-3 mkmmbummmm old>PERSON
+12 - old westerns
+35 - old>-s
+3 mkmmctmmmm old>PERSON
 1 - old>SPAN
-9 mlijiyylml old>w
-5 - older
-14 ilaydamagy on
--16 mpjumkogml on $
--1 leljprkmml on a
+10 mlijiyylml old>w
+4 - older
+10 - olive
+3 gkayeakaey on
+-27 lohxlkngml on $
+4 lelkorkmml on a
+6 - on coral
 0 nlmkvmlmmj on friday
 6 - on fridays
--7 mlmqmlmmmm on hold
--13 mlkpmmlmmm on me
+-12 mllrmkmmmm on hold
+-5 mllommlmmm on me
 -13 mkmjhlkmmy on monday
--5 mmmlommmml on mondays
--52 liiylhjllk on my
-26 - on our
--8 mlmmemlmmv on port
-8 - on saturday
-5 - on sunday
--12 lmmlrkmmmm on sundays
-6 nhiyifmikf on the
--5 lqlkmmmmmm on this
-2 - on tuesday
-11 mmmmmmlmmm on weekends
--6 msjomkllly on your
--17 lvmlhqlmlj on>-s
-14 mjmhpljlly on>AHEAD
--10 mpmimmmmml on>CODE
--6 lpajmlymmm on>DEICTIC
-19 mlmktjlmml on>LASTING
--26 liiylhjllk on>MY
--6 msjomkllly on>YOU
--1 leljprkmml on>a
--13 mlkpmmlmmm on>me
-6 nhiyifmikf on>the
-48 liylekllmu on>w
-1 kkkmsvipmk once
--3 llkmvlipml once $
--9 tiybijauhf one
-3 jcycdkdjlk one $
--1 nlolkmmmmm one is
-2 mjmmmtmmkm one of
--1 mwrlimjkmm one please
--7 lsjtmkplmj ones
--7 ljkvmlpmmj ones $
-4 lumjllmlmj online
--4 momjmmmmmm online $
-5 msmllmmlmj online shop
--33 naffndyylr only
--19 mimmgllmmt only $
-9 - only child
--1 lclmmmmymm only reply
--9 kkovonjjli open
--15 llspjoljmk open the
-9 mmmmhrmmmm opened
--25 lkmgkymllk opens
-21 - operation
-21 - operation $
--17 lmpmmmmjmm option
--13 yikkglxomg or
--8 qmmlgmylmh or>w
--35 fuiljsjgvq order
--17 kqlmlklllm order $
--4 mrlilmlmmv order has
--78 ayaaajoyaa orders
--6 ayaaaaayja orders none
--69 iyaagyymca orders own
-10 - organising
+-4 mmmlommmml on mondays
+-53 kkhykgillk on my
+27 - on our
+-10 mlmmemlmmw on port
+9 - on saturday
+4 - on sunday
+-11 mmllsjmmmm on sundays
+8 ngmygcmijf on the
+-4 lqlkmmmmmm on this
+5 - on thursday
+3 - on tuesday
+12 mmmmmmlmmm on weekends
+-6 msipmkllmy on your
+-13 lvmkhqlmmj on>-s
+16 mjmhpljlly on>AHEAD
+-7 mpmjmmmmml on>CODE
+-10 loarmkymmm on>DEICTIC
+21 mllkujlmml on>LASTING
+-26 kkhykgillk on>MY
+-34 llllgvlmll on>THIRD
+-6 msipmkllmy on>YOU
+4 lelkorkmml on>a
+-5 mllommlmmm on>me
+8 ngmygcmijf on>the
+46 liyjmjjlmt on>w
+0 kkkmsvipmk once
+-4 llkmvlipml once $
+-11 thyeigfvgf one
+-3 icyhdhpjkk one $
+-1 nlolkmlmmm one is
+-1 myflimkkmm one more
+5 mklmmtmmkm one of
+-1 mwrlimijmm one please
+-7 lrismkolmj ones
+-6 lkkunlpmmj ones $
+5 lvmillmlmj online
+-2 mpmjmmmmmm online $
+4 msmllmmlmk online shop
+-20 naeendyylr only
+-17 mimmgllmmt only $
+8 - only child
+-1 mclmmmmymm only reply
+7 kkoronjjmi open
+-10 mmlrmmlmmm open $
+-14 lksnkolkmk open the
+9 mmmmirmmmm opened
+-23 lklhkymllj opens
+22 - operation
+22 - operation $
+-17 lmommmmjmm option
+-13 yikkglyomg or
+-9 qmmlgmylmh or>w
+-39 gvihiqigvr order
+-23 krlklklllm order $
+-4 mrlhkmlmmv order has
+-76 ayaaakmyaa orders
+-7 byaaaaayja orders none
+-67 iyaagyynda orders own
+11 - organising
 7 mjqmmlmmmm original
-7 - oslo
--21 lfxllkljml other
--4 mjpkmlmmmm other one
-47 kaljyjikky our
-7 - our dog
+13 - oslo
+-12 lfxlljljmm other
+-3 mjplmlmmmm other one
+5 - other weekend
+40 kajlyhhkty our
+1 - our anniversary
+5 - our dog
 16 - our first
 10 - our house
-8 - our school
--10 lalyiqgike out
--14 egtsgvgklk out $
--14 lioyjljmmk out for
--4 mmmkqmmlmm out in
+10 - our school
+-7 mimulmmmmj our table
+-2 majyhygike out
+2 egqvfvgklk out $
+-14 linyiljmmk out for
+-5 mmmkqmmlmm out in
 5 - out last
--13 mjixjkjmml out of
+-17 mjisiujmml out of
+-2 mlmnmlmmmm out to
+-15 mlkqmllmmm out with
 20 - out>DEICTIC
--8 mmislmklmm out>NOW
-10 willmmmmmm out>WH
--14 lioyjljmmk out>for
--4 mmmkqmmlmm out>in
--13 mjixjkjmml out>of
-3 mlpjjlxmmk out>w
--6 lnjljlmomq output
--33 mlivmkhmmm outside
--27 mllpmmlmmm outside $
-5 mkixenllkl over
-6 - over my
-9 mmmlmommkm over the
+-6 mmjqlmklmm out>NOW
+10 wilkmmmmmm out>WH
+-14 linyiljmmk out>for
+-5 mmmkqmmlmm out>in
+-17 mjisiujmml out>of
+-2 mlmnmlmmmm out>to
+-6 mlpkjlxmmk out>w
+-8 lmjmjlmomq output
+-32 mlhvmlhmmm outside
+-28 mllommlmmm outside $
+1 mjhyenllkl over
+-3 mlmqmlmmmm over my
+8 mmmlmommkm over the
+-13 mlivmilmmm overslept
 0 mmmmmmlmmm owe
-29 ljjlmtlmul own
-10 mlklmulmlm own a
-10 mlklmulmlm own>a
-10 - owns
--11 mjlrmmkmmm packing
--21 lykckkklmk page
--13 mykelllmmk page $
-2 mmmlommlml paid
-19 - paint
-5 lmpmmmmmmm painting
--8 mlmpmmmmmm pancakes
+1 - owe my
+1 - owe>MY
+19 - owl
+19 - owl $
+31 ljgkltymtl own
+10 mlklmulmmm own a
+-13 lkilmlymul own>DEICTIC
+10 mlklmulmmm own>a
+11 - own>w
+9 - owns
+-9 mklsmmkmmm packing
+-22 lyjejkklmk page
+-10 mwkglllmmk page $
+8 mmmlnmmlml paid
+4 mllltlmmml pain
+11 mltlmmlmlm paint
+6 lmpmmmmmmm painting
+-5 mnmlmlmmmm pair
+-5 mnmlmlmmmm pair of
+-7 mlmommmmmm pancakes
 9 - pandemic
 9 - pandemic $
-11 - panic
--1 juvkjmlemm paragraph
+12 - panic
+4 - panic attacks
+-1 juuljmlemm paragraph
 0 jwjmmmlfmm paragraph $
--1 mkykjmmlmm paragraph is
--14 mgmulllmmm parcel
--3 nmmomlkmll parents
+-1 mkyljmmlmm paragraph is
+19 mlkmlmlwml paragraphs
+-13 mhmumllmmm parcel
+-2 nmmommkmml parents
 -14 nmmmmmmmmm parents $
-20 - parents 're
+19 - parents 're
 4 - parents about
 4 - parents that
--23 mvmldgklmj paris
--13 nwmmchkmml paris $
--1 mlklsllmml park
--28 mqyayjgllj part
-7 - part of
+-21 mumlehklmj paris
+-10 nvmldikmml paris $
+-3 lkjjrklmxl park
+-11 mmmkgvmmlm parrot
+-40 loyaxjgllj part
+9 - part of
 -22 mqmlukimmk part two
-3 - partner
--5 mnmnjlmmmm party
--9 misemwlmmm pass
--9 misemwlmmm pass $
-20 - passed
-9 pkmmlmmmmm passport
-9 pkmmlmmmmm passport $
-10 mumjlllkmm password
--5 mrmklmlkmm password $
-16 - password is
-12 mllslmmmml past
--11 kjhtxmkmml pasta
--6 lfnkylllmk patient
-4 mlmmcmylml paul
-4 mlmmcmylml paul $
--4 rylflglkll pay
--9 lumhmlmmmm pay my
--9 lumhmlmmmm pay>MY
--3 mlmjsmmlml pays
--19 mllrmmlmmm pen
--10 llljuljlml penguins
-21 igdeyhehle people
-16 mlllqmmmmm people $
--15 llllwmllmj people 're
+-13 mlmmmplmmm partner
+-17 mlmmmplmmm partner $
+-5 mnmnklmmmm party
+-10 misfmwlmmm pass
+-10 misfmwlmmm pass $
+31 - passed
+5 - passed my
+7 pkmmlmmmmm passport
+7 pkmmlmmmmm passport $
+11 mumjlllkmm password
+-6 mrmklmlkmm password $
+15 - password is
+12 mllrlmmmml past
+-2 kjirtmlmml pasta
+-2 mmkrlmlmml pasta $
+-6 lgnjylllmk patient
+1 mlmmcmylml paul
+1 mlmmcmylml paul $
+2 rylglglkll pay
+-8 ltmhmlmmmm pay my
+-8 ltmhmlmmmm pay>MY
+5 mlmksmmlml pays
+-17 mllrmmlmmm pen
+-10 mlljuljlml penguins
+18 hfacygchkc people
+17 mlmlpmmmmm people $
+-13 lllltmllmj people 're
 9 - people call
-12 llmlumlmmm people who
+13 llmlsmlmmm people who
 -4 llqlrlelml perfect
--3 mmplrmelml perfect $
-19 mjmmlmmtmm person
-18 mjmmlmmtmm person $
+-4 mmplrmelml perfect $
+20 mjmmlmmtmm person
+19 mjmmlmmtmm person $
 2 - peru
 13 - pete
-11 - phd
--64 kfhyjeiklw phone
--33 lgjxkkkmml phone $
+14 - phd
+-65 kdfykbhkkw phone
+-34 lgiykjkmll phone $
 -22 mllojklmmy phone in
-5 mslkllmmmm phone number
--14 lpllomlkmj phones
--14 lpllomlkmj phones $
+5 mrlkmkmmmm phone number
+-5 lplkpllkmj phones
+-20 lplkpllkmj phones $
 17 - physics
 17 - physics $
--32 lglyesilms pick
--31 lglwesilms pick up
--23 mkmpmlmmmm picking
--7 mksfqmkmml picture
--16 poislkhkmk pizza
-12 vljlmlmmmm place
--29 lsmlklkkml plan
--9 mpmmlmkkml plan for
--24 mjlkwwmmml planet
-17 - planning
--7 umlkkmkmml plans
--5 tilkpmlmmi plant
-11 momlmmllmm plants
-22 mymllkkkmm play
--28 mkmpmllmmm playing
-14 mlmltmklmi plays
+1 - piano
+1 - piano $
+-33 lglyerilms pick
+-32 lhmverilmt pick up
+-24 mkmpmlmmmm picking
+-7 mksgqmkmml picture
+-15 poirllikmk pizza
+11 umjlmlmmmm place
+-27 lslkllkkml plan
+-8 mpmllmkkml plan for
+-26 mjljwxlmml planet
+16 - planning
+-7 ummkkmkmml plans
+-6 tilkomlmmi plant
+10 momllmmlmm plants
+21 mymllkkkmm play
+-14 mllqkmmmml played
+-29 mkmomllmmm playing
+20 mlmltmkmmi plays
 27 - plays the
--11 cyfbadpykb please
--39 kyidafyylf please $
--2 mflmmmiwml please be
--12 mgwdkkylmm pleasure
+-11 cyfaaepylc please
+-37 kyibagyylg please $
+-2 mflllmivml please be
+-12 mgvfjjyllm pleasure
+-12 mhkfmjyllm pleasure $
 2 smlmkmlmml plumber
--29 leyijjkyml poem
--9 llycllbmml point
--9 llycllbmml point $
-1 memmimlyml points
-2 mimmjmmqmm points $
+15 - podcasts
+-26 lexjjjkyml poem
+-8 llybllcmml point
+-8 llybllcmml point $
+0 memmimlyml points
+0 mimmjmmqmm points $
 19 lmlmqmlmmm policy
--10 msllellmmv port
--8 mlmmemlmmv port 0000
-10 mkmjmllmmy position
-9 mnmmmmmmmm position $
--16 lqmllillll post
--1 mkmomlmmmm post office
-8 - pottery
-13 - practice
--2 liygmllkmm prefer
--10 mlrkmmmlmm prefer the
+5 - policy number
+-11 msllellmmw port
+-10 mlmmemlmmw port 0000
+7 mkmjmmlmmy position
+7 mnmmmmmmmm position $
+-16 mqmlljlmml post
+-2 mkmomlmmmm post office
+6 - postgres
+12 - pottery
+15 - practice
+2 miyimlljmm prefer
+-9 mlplmmmlmm prefer the
 14 - pregnant
--10 mqmjmlmmmm presentation
--5 pjlkqllmlm president
--11 lsmkmlmmkl press
-9 - pressure
--7 mhmlmvimll pretend
-22 - pretty
--2 lmlhtlllml prices
--17 opmjlkmlml printer
--17 yuejklklml prints
--4 lqllklmmml prints the
-8 - prison
-7 - prison $
--5 ljqukmjmmk probably
--45 lopawiwjmk problem
--7 mjqillxkmm problem $
--2 mymcmmmmmm problems
--22 lymjejmlmj product
+-10 mrmjmlmmmm presentation
+-5 pjkjwllmlm president
+-9 mrmlmlmmkm press
+17 - pressure
+-7 mhllmvimll pretend
+9 mmmomllmmm pretty
+-3 lmlhtlmlml prices
+-17 opmilkmlml printer
+-15 xufjklllml prints
+-3 lqllklmmml prints the
+7 - prison
+6 - prison $
+-5 ljqtkmjmmk probably
+-41 looawiwjmk problem
+-6 mjpillykmm problem $
+-4 mymcmmmmmm problems
+-1 mojsmlllmm process
+-22 lymkfkmlmj product
 -4 msmlfkmmmm product is
--6 mtmjjlklmk program
-6 llmlwmmmml programming
-20 kylnhilmmj project
+-6 mtmjjmlmmk program
+7 llmlwmmmml programming
+22 kylngilmmj project
 14 - project falcon
--1 mgmmkmmmmu propose
-13 - proposed
--2 llyjllgmmk proud
--2 mltkmlimmm proud of
-11 mlmmmmmmmm puppy
--1 lrktlfllxk put
--6 mnmlmllmyk put it
--9 mrmmmhmmmm put the
--6 mnmlmllmyk put>DEICTIC
--9 mrmmmhmmmm put>the
--24 mllqmmkmmm pyjamas
-1 mnjkvmmlmk python
--5 jqmlmmmmmm query
--39 ydlhikjykq question
--3 kqnljmkymj question $
--3 lqilmjkxml questions
--11 llkycllkml queue
--3 yrmhklklmm quick
-57 mmmmlnmmmm quit
-33 - quit smoking
--27 lqkhldlmyk quote
--6 mrljmlmmmm quote for
--16 mhlnhmlyll rain
--16 lilnhmlyll rain $
--2 mmjtjlimlm raining
--18 ljllsmmmmm raise
-5 lllfprmlll raised
-13 - raised in
-1 mmmkplmmmm raised the
+-3 mgmmkmmmmu propose
+15 - proposed
+-1 llyhllgmmk proud
+-1 mmuimlimmm proud of
+13 nlmmmmmmmm puppy
+2 lqktlgllyk put
+-6 mnmllllmyk put it
+-8 mrlmmimmmm put the
+-6 mnmllllmyk put>DEICTIC
+-8 mrlmmimmmm put>the
+3 - put>w
+-22 mllqmmkmmm pyjamas
+0 mmjkvmmlmk python
+-4 jsllmlmmmm query
+-41 ydkhikjykq question
+-3 kpmljmkymk question $
+-3 lqjlmjkyml questions
+-10 llkycllkml queue
+-9 yqmkklklmm quick
+-6 mknpkllmmm quick $
+66 mmmmlnmmlm quit
+0 mmmmlnmmlm quit $
+8 - quit his
+32 - quit smoking
+-18 mrljmlmmmm quiz
+-24 lqkilelmyl quote
+-5 mrljmlmmmm quote for
+-14 mhlmilkyll rain
+-14 lilmillyll rain $
+-2 mmjtkmimlm raining
+2 lkllsmmmmm raise
+8 - raise $
+4 lllfqrmlll raised
+2 - raised by
+10 - raised in
+-1 mmmkplmmmm raised the
+6 - raising
 -6 mlmkmommlm ran
 -9 mlmkmommlm ran away
 -9 mlmkmommlm ran>w
--24 mimiyhmmml rate
--24 mimiyhmmml rate $
-25 oiujmlklml rather
+7 - rare
+7 - rare $
+-24 mjmiyhmmmm rate
+-24 mjmiyhmmmm rate $
+21 oitjmlklmm rather
+-5 mmqkmmlmmm rather not
 6 - rd
--5 lhiytmimml reach
--2 lmmplmlmml reached
--5 mjmtjmllml reaching
-10 lqlayjkkmk read
--7 llllrlllml read $
-17 - read a
--6 molkmlmmmm read the
-24 mmlnmmmmmm reading
--10 slduhldmmm ready
--5 smhrhlemmm ready $
-4 thyfvkdkmk really
--3 olrjlmhlml really $
-16 mmtcrillml recipe
-13 ugnlllkmml recommend
-14 ohmmmmmmmm recommend a
--4 nuknlkmlml red
--8 njlqmlmmmm red>w
--9 nykiillkml refund
--9 nwmjjllkml refund $
--11 mlblbmykmk regards
-19 - relationship
+5 - rd to
+5 - rd>to
+-4 lhiytmimml reach
+9 lllqllkmml reached
+-6 mjmtjmllml reaching
+27 lqlayjkkmk read
+-4 llllqlllml read $
+18 - read a
+-5 momkmlmmmm read the
+22 mmlnmmmmmm reading
+-10 sldvhldmmm ready
+-5 smhshlemmm ready $
+-10 ljmmtllmmk real
+10 tiyfukekmk really
+-4 olrjlmhlml really $
+17 mntdrhllml recipe
+12 ugnlllkmml recommend
+13 ohmmmmmmmm recommend a
+-4 ntlnlkmlml red
+-2 mtmkmlmlmm red>DEICTIC
+-8 nklqmlmmmm red>w
+6 - reefs
+6 - reefs $
+-16 nykiillkll refund
+-8 nvmkjllkml refund $
+-7 mpkkmmmlmm refund for
+5 - refuses
+5 - refuses to
+-11 mlbmbmykmk regards
+11 - regional
+12 - rehab
+21 - relationship
 6 - release
-9 llqkmmllmm remember
-11 mlnlmmmmmm remember that
--8 ktmllmllml remind
--8 ktmllmllml remind me
-10 mommmmmmmk rent
+9 llrjmmllmm remember
+12 mlnlmmmmmm remember that
+-7 ktmllmllml remind
+-7 ktmllmllml remind me
+-4 mpmlmmmiml remove
+13 mommmmmmmk rent
+6 - rent by
+-10 mommmmmmmk rent in
 11 - rent out
-15 lfgqmkvyml reply
--2 mljrmmvmmm reply $
--1 lfjlmlmyml reply with
--12 jskjlkmlml report
--7 lrmjmlmmmm report a
-12 - rescue
--13 mqmjmmmmmm reset
--13 mqmjmmmmmm reset my
-12 mlmkvmmmmk resigned
--30 mfmjtrmmmk respect
--15 lolgrlmmml restaurant
--6 mklmommmml restaurants
--8 jjrfjklyml result
--8 jjrfjklyml result $
+14 lfgpmkuyml reply
+-2 mljqmmummm reply $
+-1 lgjlmkmyml reply with
+-10 jrkilkmlmm report
+-5 lqmjmlmmmm report a
+11 - rescue
+-12 mqmkmmmmmm reset
+-12 mqmkmmmmmm reset my
+11 mlmkvmmmmj resigned
+-25 mgmhusmmml respect
+-11 mujimmmmmm restarting
+-14 lolgrlmmml restaurant
+-7 mllmommmmk restaurants
+16 - restore
+16 - restore old
+-8 kjsdjlkyml result
+-8 kjsdjlkyml result $
 -13 mkmkklmmlv results
 9 - retired
 11 - retirement
 11 - retirement $
--6 mnlihkllmy return
--5 lmmlhlmlmy return a
--11 mukjmlllml returns
--20 mkkmmjlmyl review
--20 mkkmmjlmyl review i
--10 momlpkmmmj revolution
-4 mlmmplmmmj revolution $
--1 olmmmnmmml rich
-6 mqmgmkmmmm ride
--12 xeyocfakjj right
--17 qkygdjalmk right $
-7 lgivmlkmkl right now
--1 mmktmlmmmm ring
--7 mkmmplmmmm river
--7 momlllmmmm road
--12 momlllmmmm road $
--18 limlwjlmkr role
--15 mlmlpjlmls role of
-5 mrmmlmmlmm roman
--9 npmllkmmml rome
-11 leisiyllyj room
--8 lgisjyllml room $
+-12 mnlihkllly return
+-10 lmlkhkllmy return a
+-14 mwjillllml returns
+-18 mkkmmjlmyl review
+-18 mkkmmjlmyl review i
+-11 mpmlpjmmmj revolution
+2 mlmlplmmmj revolution $
+-18 lllnommlml rice
+-8 nkmilxllml rich
+6 mqmhmkmmmm ride
+-27 yeynccakjj right
+-15 skyhdjalmk right $
+-1 lhexmkkmkl right now
+3 mmksmlmmmm ring
+-7 mkmmpkmmmm river
+-9 momlllmmmm road
+-13 momlllmmmm road $
+-21 lillwjlmkr role
+-17 mlmlojlmls role of
+5 mrmmllmlmm roman
+-8 npmllkmmml rome
+11 lejriyllyj room
+-8 lgjsjyllml room $
 24 - room is
-15 - roommate
--6 mumlmgmmlm row
--6 mumlmgmmlm row and
--6 mumlmgmmlm row>and
--14 mqmkmkmmll rows
-12 llgvkjkmwl run
--20 mklokklmwm run $
+14 - roommate
+-1 mjlxglmmmm rough
+-6 mullmgmmlm row
+-6 mullmgmmlm row and
+-6 mullmgmmlm row>and
+-13 mrmkmkmmll rows
+12 ljhxjikmvl run
+-18 mllnkklmvm run $
 25 - run a
--7 mqjlmmmmmm run it
--1 mllpmmlmmm run out
--14 lniqmmmmml run>DEICTIC
+-6 mpjlmmmmmm run it
+-1 mmlpmmmmmm run out
+-12 lnjqmmmmmm run>DEICTIC
 25 - run>a
--1 mllpmmlmmm run>out
--21 lkkyalkmml running
--16 mkmsgllmmm running $
--8 mmlqimlmmm running late
-36 mommlmmlmm runs
-45 - s
-1 mpmmkmmmml sad
-1 jlmllmxmmm safe
--47 gayejnokyj said
--12 hgyjlilmum said $
--1 mmpkmlkmmm said no
--8 mmlmollmmm said that
+-1 mmlpmmmmmm run>out
+-17 lkkyblkmmm running
+-15 mllsgllmmm running $
+-8 mmlpimlmmm running late
+40 mommlmmlmm runs
+28 mlmmmplmmm s
+9 mlmmmplmmm s>w
+-8 momoklmmml sad
+0 jlmllmxmmm safe
+-48 gbyaknnkyj said
+-11 ihyjlilmum said $
+1 mmsjmkjmmm said no
+-7 mmllollmmm said that
 28 - sail
 28 - sail $
 3 mimmilmmmy salt
--2 mimmilmmmy salt $
--8 ikyagjjimi same
--5 mmygllalmm same $
+-3 mimmilmmmy salt $
+4 - sam
+-14 hjyafhjilh same
+-9 llyflkalmm same $
 -10 mskqmhllmm sandwich
-20 - saturday
-13 - saturday $
-4 mnthelmmmk save
-13 - saving
-1 lqmlmlmmml savings
--2 mpmlmmmmmm savings $
--11 llfthoklyl saw
--48 ralaltykjh say
--13 mkuhplimmk say $
--5 mllillvmmm say hi
--8 mflmmylmkl say i
-0 lljmilwmmm say that
-0 lljmilwmmm say>DEICTIC
--8 mflmmylmkl say>I
--6 lkkfllymmm say>THANKS
+19 - saturday
+11 - saturday $
+1 mouhelmmmk save
+15 - saving
+13 - saving up
+9 lqmlmlmmmm savings
+-4 mpmlmmmmmm savings $
+-10 llfthoklyl saw
+-48 ralalsykjh say
+-13 mktholimmk say $
+-4 mllhllvmmm say hi
+-8 mflmmxlmkl say i
+-1 klllilvmmm say that
+-1 klllilvmmm say>DEICTIC
+-8 mflmmxlmkl say>I
+-6 lkkellymmm say>THANKS
 -4 olmkpmlmml say>w
--4 mrkjjcmmyl says
-6 - says he
--16 mllkkdmmyl says i
-27 - scared
-12 - scared of
-50 lvljillllt school
-36 - school $
+-20 kpydgbjlyk says
+7 - says he
+-16 mkjjjdlmyl says i
+-14 llyhjlkmlm says it
+26 lmlvmmlmmm scared
+20 - scared of
+50 lumhqlllks school
+30 mlmkvlmmlk school $
 9 - school board
-6 - school in
+13 - school in
 2 - school is
 1 - school since
--4 mimppljmmk screen
-8 ltikllmlml script
-11 mnmlmmmmmm script $
+-23 ldluqkjlmi screen
+-10 mjmlrlmmmj screen $
+9 mtjjllmlml script
+12 mnmkmmmmmm script $
 -2 mqjlmmmmmm script that
--7 ojmjmolmll sea
-1 mkmmplmmmm sea $
--6 lljlwlmmmm season
--20 eqkxlhmmmm seat
--6 eskrmlmmmm seat $
--11 mjlpmlmmmm sec
--11 mjlpmlmmmm sec $
-17 iyyakkkkml second
--1 mkojsmlmmm second $
--4 mlpkkmmmmm second one
-19 - second year
--29 bmyjchyhlg see
--10 mlqiilwlml see $
--3 hqkjlmxmmm see how
--2 llpllmkmmm see it
+-7 ojmjmnmmll sea
+0 mkmmpkmmmm sea $
+-4 lljlvlmmmm season
+-17 eqkwlhmmmm seat
+-6 etkrmlmmmm seat $
+-10 mjlpmlmmmm sec
+-10 mjlpmlmmmm sec $
+13 ixyamjjkll second
+-1 mknjrmlmmm second $
+-9 mjrkqllmmm second chance
+-2 mlplkmmmmm second one
+20 - second year
+-35 alyhchyhlg see
+-11 mlpiilwlml see $
+-3 iqljlmwmmm see how
+-2 llpllmjmmm see it
 3 - see my
--4 knybskklml see the
--3 kjfphlvlmk see you
--4 llmygmhlml see>DEICTIC
+-3 mmojmmlmmm see that
+-6 knybskklml see the
+-1 llqlmljmmm see what
+-6 kmplmmlmmm see why
+-5 kjdqhlylmk see you
+-6 llowgmglml see>DEICTIC
 3 - see>MY
--11 gqpilmtlmm see>WH
--3 kjfphlvlmk see>YOU
--4 knybskklml see>the
+-10 fpshllslmm see>WH
+-5 kjdqhlylmk see>YOU
+-6 knybskklml see>the
 8 - seeing
 7 - seeing someone
-27 - self-employed
-13 mkmmmnlmmm sell
+29 - self-employed
+18 mjmmmnlmmm sell
+13 - sell my
 15 mtmlhmmmmm sells
-19 fyeqllkgml send
+17 gydqllkgmm send
 -1 mjgymmlmmm send it
-7 hxllmmlgmm send me
--1 mlylamdkml sense
-0 mlsmemklmm sense $
--26 lfsqkkjlmy sent
--6 lqkjlkkmlx sentence
-7 mlplmmmmmm series
+6 hxlmmmlgmm send me
+-5 mjykbmdkml sense
+0 mlslemllmm sense $
+-27 lgsrkkjlmy sent
+-6 lqjjlkkmly sentence
+9 - september
+9 - september $
+7 mlolmmmmmm series
+-1 moljmmmmmm server
 8 mmkcmmymmm service
 8 mmkcmmymmm service $
-1 myljmmklmm set
-4 msmkmmklmm set a
-4 msmkmmklmm set>a
--8 ltjmojlmmm seven
+19 mxljmmklmm set
+3 msmkmmklmm set a
+16 mrllmmmmmm set the
+3 msmkmmklmm set>a
+16 mrllmmmmmm set>the
+-18 lsfknylmmm seven
 -1 mmlommmmmm seven $
--3 pjlkdllmmy shall
-9 lkrmolmlmk share
+-3 pjlldllmmy shall
+10 lkrlolmlmk share
 14 - share an
--12 lhkrrlklmm sharks
-26 jcgxfyhkxh she
-19 lmkvhlklll she 's
+-11 lhkrrlklmm sharks
+20 iaqycygkyh she
+17 lmivhlklll she 's
 4 - she died
 4 mmmnlmmmmm she had
-13 mmmpilmmmm she is
+14 mmmpjlmmmm she is
 1 mmlommlmmm she just
-16 - she said
--5 mmlqkllmmm she say
-5 mmmlltmmmm she was
+-22 mlkllimmyl she loves
+8 mmrlmlmmlm she said
+-5 mmlqkllmlm she say
+4 mmlllummlm she was
+-19 mllitjmmtl she wrote
+-19 msmhmlmmmm sheet
 8 - shellfish
-10 - shelter
-7 mlkrmlmmmm shift
-25 - shifts
--1 mjmlhxlmml ship
--6 thlmmmmmmm shipping
--4 lsiygkklkk shoes
--1 lukphmmlkl shoes $
-1 mlmplmkmmm shoes 're
-0 vqlrhjlkmi shop
--13 tsmjjllkmi shop $
+11 - shelter
+12 mljrmmmmmm shift
+7 - shift $
+24 - shifts
+3 mjmlhwlmml ship
+-6 tglmmmmmmm shipping
+-15 mllsmllmmm shirt
+-15 mllsmllmmm shirt $
+-7 ltiygkklkk shoes
+-6 lvjohlmlkl shoes $
+2 mlmplmlmmm shoes 're
+-2 vrkshjlkmi shop
+-14 tsmkjllkmj shop $
 -2 mnkpmmmjml shopping
-38 hybkhlixmi short
-25 lxelomjlmk short $
--10 lawiolbymk shorter
--2 lellplltmm shorter $
--26 rnbdqhtyji should
--9 lybjaliymu should be
--2 lljlskmlmm should do
-9 ykllmkllll should i
--14 lnlslkliml show
+52 hybkhlixmi short
+23 lxelomjlmk short $
+-9 lawinlcymk shorter
+-2 ldllpllumm shorter $
+-30 soadshtyjg should
+-9 lybjaljymt should be
+-1 llilukmlmm should do
+8 ykllmkllll should i
+-13 lnlsllkhml show
 -21 ldgyfkllml shower
--22 lfjxjkllmm shower $
--16 spjjkljllu shows
--16 mollklmmlv shows the
--3 mmlfmlxmmm shy
-6 - siblings
-6 - siblings $
-15 mmlnmmmmmm sick
+-23 lfjyjkllmm shower $
+-16 spjjkljmlu shows
+-17 mnllklmmlv shows the
+-1 mmkemmymmm shy
+9 - siblings
+9 - siblings $
+16 mmlmmmmmmm sick
+-1 mlllllmmxm sign
 17 nmmmgmmmmm signed
-11 - signed up
--22 lflirxjlmk silver
+10 - signed up
+-21 lglhrxklmk silver
 -6 leipiljyml simple
-0 mklmlmknmm simple words
-59 mmkmkmumml since
-2 - since 0000
-10 - since i
-3 - since march
-13 - since my
-2 - since she
+-1 mklmlmknmm simple words
+63 mmkmkmumml since
+3 - since 0000
+13 - since i
+4 - since january
+4 - since march
+15 - since my
+1 - since she
 1 - since spring
 22 - since the
+10 - sing
+10 - sing in
+1 - singapore
 12 - single
--15 olmolkmmmm sink
--15 olmolkmmmm sink $
-15 mmmmhmylmh sir
--22 mlmmlklmrm sister
--11 mmmnmlmmmm sister is
--12 mkmlolmmml sisters
--2 mjdplmyjml sit
--17 mimtljmmmm sitting
--10 mjmqmlmmmm sitting in
-39 lolopgmmll six
+-14 ollplkmmmm sink
+-14 ollplkmmmm sink $
+16 mmmmhmylmh sir
+-14 mllmmklmsm sister
+6 - sister $
+-12 mmmnmlmmmm sister is
+11 - sister just
+-11 mkmlokmmll sisters
+2 mjdplmyjml sit
+-16 mimtljmmmm sitting
+-9 mjmrmlmmmm sitting in
+36 lplopgmmll six
 -9 mploljmmmm six $
 3 - six months
-5 - six years
+6 - six years
 23 - six>SPAN
-19 - six>w
-0 lyljgllhmr size
-6 mommmmmimk size $
+17 - six>w
+-11 lxhpfklhmr size
+-4 mnjsmlmimk size $
 20 - size 0
-14 mefulllymm skip
--2 lmqmlmmmmm sky
--25 paaykfxflh sleep
--16 lafyrhjkml sleep $
-13 mllwkmjkml sleep badly
--7 rlligmyjmj sleep well
--5 lliyllimll sleeping
-3 - sleeping since
+15 megtlllymm skip
+-2 lmpmlmmmmm sky
+-30 paayjkxfkg sleep
+-28 kafyrljkll sleep $
+14 mllvkmjkml sleep badly
+4 - sleep in
+-5 rlligmyjmj sleep well
+-3 lliyllgmml sleeping
+5 - sleeping since
 24 - sleeps
--9 mlitmlhmmm sleepy
--9 mljrmljmmm sleepy $
--19 mlfymkjmmm slept
--10 jnmjrllmmm slow
--9 mqljktmmml slowly
-33 mlkkglylmm small
-0 mlmmplmlmm small town
+-9 mlismmhmmm sleepy
+-9 mljqmmjmmm sleepy $
+-21 mlfymljlmm slept
+-11 jmmkrklmml slow
+-3 mjmolllmmm slow today
+-8 mpljksmmml slowly
+26 mkkggvylmm small
+0 mlmlplmlmm small town
+-9 lmkkukmmml smarter
+-9 lmkkukmmml smarter than
 -6 mlllmwkmlk smile
-31 mmkiymilmm smoking
-32 - smoking $
--6 oaxyamdhwe so
--28 llpblkyllm so $
--4 lmrjlmkmmm so glad
-7 - so he
--4 mmkplmkmmm so hot
-6 qmkmmmmmmm so how
-27 - so i
-0 mlpllmpmmk so much
--1 mmkolmlmml so tired
-1 - so we
+29 mmkiymjlmm smoking
+31 - smoking $
+-34 naryaechtd so
+-21 llsallyllm so $
+1 mklpmmmmmm so far
+-1 mmhvmmjlmm so full
+-2 lmsfmmkmmm so glad
+6 - so he
+-3 mmkolmkmmm so hot
+7 qmkmmmmmmm so how
+26 mlmskimmlm so i
+-14 mnlolkmmmm so long
+-5 llivjmpmmk so much
+-1 mmlolmlmml so tired
+2 - so we
 2 nmmlmmmmmm so what
-15 qmmmlklmmm so you
--1 mmnplmlmmm so>-ing
-27 - so>I
--11 jlrtjlblml so>MOOD
-0 lmrllmimmm so>PRAISE
+15 rmmmmklmmm so you
+-1 mmonlmlmmm so>-ing
+26 mlmskimmlm so>I
+-11 jkmyjkblll so>MOOD
+0 lmtllmimmm so>PRAISE
 7 - so>THIRD
-1 - so>WE
-8 rmklmmlmmm so>WH
-15 qmmmlklmmm so>YOU
--4 kgpyglikmj so>w
--18 mmlrmlmmmm soaked
+2 - so>WE
+10 rmklmmlmmm so>WH
+15 rmmmmklmmm so>YOU
+1 mklpmmmmmm so>far
+-23 jioydigkli so>w
+-16 mmlqmlmmmm soaked
 24 - soap
 5 - sober
--14 limrmjmmlm sofa
--6 mmybmlhmmm sold
--35 lyfyshghml some
--5 mmkhymkmmk someday
--5 mmkhymkmmk someday $
-13 ktmkmlmmml someone
--44 pfyjgrgkli something
--5 minqlmkmmm something $
+-14 ljmrmjmmmm sofa
+-7 mmybmlhmmm sold
+-32 kybvsifhmk some
+-1 lmgkumilml some people
+-4 mmkgymkmmk someday
+-4 mmkgymkmmk someday $
+14 ktmkmlmmml someone
+-42 pgyjfrgkli something
+-5 minqmmkmmm something $
 -4 mhlhkkymml sometime
 -4 mhlhkkymml sometime $
--11 lmlkklrlml sometimes
--18 lmlkklrlml sometimes $
-18 mlmnmmlmmm son
+-10 lmkkkmrmml sometimes
+-18 lmkkkmrmml sometimes $
+16 mmmnmmlmmm son
 9 - son $
 1 - son he
--9 mlmnmmlmmm son is
--12 mnmlkdlmwm song
--14 mimmklmmtl sons
--17 kjfajlykmj soon
--17 kjfajlykmj soon $
-24 mlmnmmmmmm sore
--14 kkghjkylmk sorry
--3 mmlimlpmmm sorry i
-0 majmhmlymm sound
--13 liyjamdjmk sounds
--7 mlumkmjlml sounds like
--6 myimilmmmm soup
--17 mmmlmjmmvl spain
--17 mmmlmjmmvl spain $
--12 lrmlmmlcmk spanish
--2 mrmmlmlcml spanish $
-0 sqlkllkmml speak
-3 - speak at
--13 lsmkmmmmmm speak to
--11 lrkgujlmmm speech
+-11 mmmnmmlmmm son is
+4 - son was
+-11 mnmlkelmvm song
+-15 mjlmklmmrl sons
+-17 kjfailykmk soon
+-17 kjfailykmk soon $
+26 mlmnmmmmmm sore
+-12 lkghjkylmk sorry
+-3 mmmimmommm sorry i
+-6 hymllmlimm sort
+-5 lehlimlymm sound
+-4 mjjllmmsmm sound more
+-12 liyiamdjmk sounds
+-6 mltmlmilml sounds like
+-3 myinjlmmmm soup
+-13 mjmcmylmml spaceship
+-8 mjmdmylmml spaceship is
+-17 mmmlmjmmum spain
+-17 mmmlmjmmum spain $
+-13 lrmlmmlbml spanish
+-3 mrmmlmlcml spanish $
+13 sqlklmkmml speak
+2 - speak at
+-12 lslkmmmmmm speak to
+-10 mrkfukmmmm speech
 4 - spend
-7 - spicy
-7 - spicy food
+6 - spicy
+6 - spicy food
+-15 mllsmllmmm spilled
+-15 mllsmllmmm spilled coffee
 5 lmmmmmmmmm split
--10 mmmlnmmmml spoken
-14 - spring
-14 - spring $
+-9 mmmlnmmmml spoken
+-9 mmmlnmmmml spoken in
+18 - spring
+18 - spring $
 3 - st
 18 - staging
-24 - stand
-8 mjmomlmmmm standing
-0 mlmiwlmmmm star
--5 mliyihfumk start
--5 nkmmllmmmm start $
+23 - stand
+8 mkmomlmmmm standing
+10 - stanford
+1 mlmivmmmmm star
+-8 mlhyigfumk start
+-4 olmlllmmmm start $
 5 - start my
--1 momlljlumm start with
-17 mlmmemlmmv started
+-1 momlljlvmm start with
+27 mlmmemlmmw started
 16 - started a
-3 - started running
-10 mmlqmmmmmm starts
-12 - starts at
-11 - state
--9 pnliokllmm station
--8 pnliokmlmm station $
--19 unkjlillvm status
--7 unllljlllm status of
--4 kelygmlllk stay
-1 mgmsmmmmmm stay in
--2 mmmolmlmml staying
--3 mmmolmlmml staying in
+4 - started running
+8 mmlqmmmmmm starts
+11 - starts at
+8 - startup
+8 - startup $
+18 - state
+-13 pnkjojllmm station
+-13 pnkjojmlmm station $
+-19 unjjlilltm status
+-5 unllmjllmm status of
+-3 kelygmlmlk stay
+2 mgmsmmmmmm stay in
+0 mmmolmlmml staying
+-2 mmmolmlmml staying in
 2 - staying with
--25 llydfjhymi step
+7 - steak
+-22 lkycfjhymi step
 -4 litjgkiymk step $
--7 mymjljmlmk step 0
+-7 mxmkljmlmk step 0
 -4 lkkkhliymk step by
--2 jiylhjaklk still
--2 mmlommlmmm still 've
--9 mmjolmlmmm still at
--4 lmqjmmlmmm still do
--8 mmkpllkmmm still in
-15 - still live
--1 mmhvmmjlmm still waiting
+7 - stick
+13 kgyqgjaklk still
+-5 mmlnmmlmmm still 've
+-16 mmjplmlmmm still at
+-5 mmrhmmlmmm still do
+2 mmkplmkmmm still in
+11 - still live
+-1 mmhummilmm still waiting
 -2 mlyclmjmmm still wrong
-28 milqmkmmll stop
--5 mimpmlmmmm stop $
+-7 mlmgvlmlml stock
+-7 mlmgvlmlml stock market
+6 - stole
+40 - stolen
+23 kecymklmll stop
+-6 lfkvmlmmmm stop $
+-2 mmfummmmmm stop thinking
 13 - stopped
--8 mlliskmmly store
--45 jwqdrhjflk story
--21 lorhwijfml story $
--23 llmjyklmml strange
-22 - street
+10 - stopped eating
+-14 lillrjmmly store
+-39 jvperijflk story
+-19 lnqhwjjfml story $
+-22 llliyklmml strange
+21 - street
 11 - street $
-17 - stress
-17 - stress $
--4 kpkkkmmmml string
+19 - stress
+19 - stress $
+-7 mmmomllmmm stressed
+-3 lplkkmmmml string
 -1 mnllmmmmml string $
 22 - stroke
 11 - stroke last
-7 - struggling
--28 lqvsfgilmi stuck
--13 mrlshhmmmk stuck at
--15 mljxjljlml stuck in
-13 - student
--19 mlmlsllllk students
-8 - studio
-0 mrlllmmmll study
-13 - studying
-4 fqmmmmmmmm subscription
-4 fqmmmmmmmm subscription $
-12 mpmmlmmkmm sugar
--12 msmjmjlmml suggest
--3 lvkhjlmpml summary
--13 llkkrltlmk summer
+5 - struggling
+-29 lqvrehilmi stuck
+-15 mrlshimmmj stuck at
+-14 mlkxjljlml stuck in
+25 - student
+17 - student loans
+-19 mllltllllk students
+7 - studio
+1 mrllkmmmll study
+2 - study at
+3 - study law
+12 - studying
+-15 mqmjimklmx subject
+4 frmmmmlmmm subscription
+4 frmmmmlmmm subscription $
+-11 mljkllymmm such
+12 mqmmlmmkmm sugar
+-10 msmjmklmml suggest
+7 mmugmmlmmm suggested
+-2 mlplmmllmm suggestion
+-2 lvkhjlmomm summary
+-12 llkkqltlmk summer
 -1 mmkmkmumml summer $
-8 - summers
+-4 lmmlqmmmmm summer is
+9 - summers
 -4 mkmmtkmmmm sun
 -5 mkmmtkmmmm sun is
 -5 mkmmtkmmmm sun>AUX
-8 - sunday
-7 - sunday $
--8 lmmlrkmmmm sundays
--12 lmmlrkmmmm sundays $
--4 kuqkmlklml support
--26 lkaflrymkk suppose
+17 - sunday
+16 - sunday $
+-8 mmllsjmmmm sundays
+-12 mmllsjmmmm sundays $
+-5 kwpjklklmk support
+-25 lkaflrymkk suppose
 -2 mlljmtlmll suppose i
--18 yjhbkjykmj sure
-3 - surgery
--8 mmmmpmllml sweden
-10 ljjskmylml sweet
--4 ljoslmimmm sweet $
-36 - swim
-25 - swim $
+-17 yjhajkyklk sure
+2 - surgery
+21 - suspended
+-9 mmmmomllml sweden
+9 ljlskmylml sweet
+-4 ljqslmjmmm sweet $
+40 - swim
+30 - swim $
 15 - switched
--1 wsllkljmmm synonym
--15 karujijyli table
--12 lasrljlwml table $
--16 hjglqxvmkg take
+-9 mjlkmpmmmm sword
+-9 mjlkmpmmmm sword and
+-1 wsklkljmmm synonym
+-5 kaqxjijylh table
+-17 lasvljkxmj table $
+14 momkmmmlmm table for
+-8 ikgkrwvnkg take
 -6 lhvnkmlmml take a
-1 lfimilybml take care
--2 lsjplpmllm take the
--2 mgnlmtbyml take your
-27 rfedylkkmk takes
--3 skllmmmmmm takes $
-14 mjmsilmmmm taking
-3 mmmpimmmmm taking a
-8 jayaevylli talk
-10 mkmllrmmml talk $
+1 lfimimybml take care
+8 - take my
+1 msjplomllm take the
+-3 mhmkmucyml take your
+26 sefbylklml takes
+-3 tjllmmmmmm takes $
+13 mjltjmmmmm taking
+4 mmlpjmmmmm taking a
+6 jaycdvylli talk
+6 mkkpkrkmml talk $
+1 mjwlimlmmm talk about
 -5 mmjommlmmm talk later
-7 kkyhksmmmk talk to
--21 kiwbjqymml talking
--1 ljvdjlymml talking to
+7 kkyhjsmmmk talk to
+-16 kjyaisymml talking
+-1 lkxbilymml talking to
 -5 kyljklmmmk task
 -5 kyljklmmmk task is
-11 mgmltlmmml taught
-23 - taught me
--6 lilljymlml tavern
--6 lilljymlml tavern and
--7 olljqkmmlm taxes
--2 ommmlkmmlm taxes $
--10 mijxhklmmm taxi
--7 mkmshlmmmm taxi is
--6 jqisriglmk tea
+9 mgmlulmmml taught
+22 - taught me
+-5 lillkxmlml tavern
+-5 lillkxmlml tavern and
+-6 olljpkmmlm taxes
+-3 ommmkkmmlm taxes $
+-9 miiyhkmmmm taxi
+-6 mllshlmmmm taxi is
+-6 jqissiflmk tea
 -12 lmisslglmk tea $
--2 jkmmrmmmmk teach
-13 qlllojlmml teacher
-0 qmmmlklmmm teacher $
--7 lgjlxllkmk teachers
--5 mgmltlmmml teachers $
-14 mguilllmmv team
-10 mhujimlmmw team $
--11 mlmlplmmml team won
-12 - teenagers
--13 mkljlwmmll teeth
--12 tkkjksqjll tell
--6 tpllklkkmm tell me
+-3 jkmmqmmmmk teach
+10 qlqkojkmll teacher
+1 rmmmmklmmm teacher $
+-7 lgjkyllkmk teachers
+-6 mgmlulmmml teachers $
+12 mguokljllw team
+17 mhvjimlmmx team $
+-10 mlmlplmmml team won
+15 - teenagers
+-12 mkljlwmmll teeth
+-12 tkjjjspjll tell
+-6 tpllkljkmm tell me
 -4 nmmmmmmmmm tell my
--17 mhmltklmll tells
--14 tpifyphjlj ten
+-15 mimltklmll tells
+-13 tqhgyphjlk ten
 6 - ten $
 -17 mrknlmklml ten minutes
 11 - ten times
 1 - ten years
--2 lkmluqjkmk ten>-s
--18 lrkjsmjlml ten>NOW
+-2 lmlktqkkml ten>-s
+-18 lrkjsmklml ten>NOW
 2 - ten>SPAN
--8 molmkllqml terminal
-2 mhllgmjsmy terms
-6 mkmjlwlmmm terrible
-10 mwkkhmummj test
-13 mmlmlmummk test $
--17 lybskkkplg text
--2 liillmltml text $
-33 - th
-31 - th $
--56 hbejyhiule than
-3 mmllqmlmmm than dogs
--10 ljokojmlml than the
--7 kitdkkqlmr thank
--7 kitdkkqlmr thank you
--12 ljycektfmj thanks
--10 llvkildlml thanks $
--3 mljikmykml thanks for
+-8 mnlmkllrml terminal
+3 mhllgmjsmy terms
+-6 mklllwkmmm terrible
+4 - terrified
+4 - terrified of
+15 mxkkgmtmmj test
+17 mmlmlmtmmj test $
+-19 lybskkkqlg text
+-3 liillmktml text $
+-21 lmipmjlmum texted
+40 - th
+26 - th $
+1 - th of
+1 - th>of
+6 - th>w
+-48 hcbkyhitld than
+-5 mllllommmm than a
+-9 lmkkukmmml than cats
+2 mmmlqmlmmm than dogs
+-11 ljpknjmlml than the
+-9 mlgulmmmmm than yesterday
+-6 livckkolmr thank
+-6 livckkolmr thank you
+-13 ljxbelvemk thanks
+-9 llwjilelml thanks $
+-5 mlghkmykml thanks for
 2 mmolmmlmmm thanks i
--88 gayadyeana that
--43 kdyahclhkj that $
--5 ijybaimkji that 's
--2 nlolmmmmmm that a
-0 nlgmimwmmm that again
--1 mmrmkmdmmm that helped
--4 kmpmmllmmm that helps
-24 lfgllylmlm that i
+-96 gayafybara that
+-49 kdyahcihjj that $
+0 ijybajmkjj that 's
+-1 nlolmmmmmm that a
+0 nlgmimxmmm that again
+0 mmrmkmemmm that helped
+-3 kmpmmllmmm that helps
+26 lfaslylmlm that i
 -1 mlqkmmmmmm that in
--6 kmrlelklmm that is
-0 mlrljmklml that must
+-7 kmskelklmm that is
+-4 mkplkmlmmm that makes
+0 mlqljmlmml that must
 -3 mlljmsmmmm that my
--9 ljsklljlmm that one
--2 nlmmfrmmmm that the
--2 llqtkjlmmm that was
--7 lkqmlllmmm that way
--1 mlqljmklml that would
--83 yyayryahla the
-20 mjmpmmmmmm the 0
-0 lqmnjjmmmk the airport
--6 laqkjllyml the answer
-3 mmmlmmmmmm the api
--6 lpmlkkmkml the area
-18 - the army
--10 lmltfklmmm the baby
-17 mjmomlmmmm the bakery
-30 - the band
--6 mlmqmlmmmm the bank
--5 mllwdllmmm the bath
+-8 lktkllilmm that one
+-13 mmlkksmmul that she
+-2 ollmgrmmlm that the
+-2 llotkklmmm that was
+-7 lkqllllmmm that way
+-1 mlpmkmllml that would
+-83 yybtryahma the
+22 mjmqmmmmmm the 0
+21 - the accident
+-3 hvllmmlmmm the address
+1 lqmnikmmmk the airport
+-8 laqljllyml the answer
+3 mmmlmmmmml the api
+-6 lpmlkkmlml the area
+17 - the army
+-10 lmlufkmmmm the baby
+16 mkmomlmmmm the bakery
+29 - the band
+-11 mllrmkmmmm the bank
+19 - the bar
+-5 mllxdllmmm the bath
+5 mhmqmlmmmm the bathroom
 -1 ollitmmlmm the battery
-18 - the beach
-5 rjlfrkwlli the best
--15 milvokmmml the black
-15 mjwjllmlmm the blue
--13 mjkrojmmll the book
--6 lklltklmmk the bridge
-28 pmkmlmmmmm the build
--12 skhxekilml the bus
--14 ktkjjjmmkl the button
--9 mlmlnlmmml the capital
--3 lilkhylmjk the captain
--11 pllxjlijml the car
--3 mlmskjmmmm the cat
-16 - the church
--4 lqljkllkml the code
--31 llkfqilluw the company
-10 - the council
-28 mrmlkmmjml the data
+24 - the beach
+0 rjkgqjwlli the best
+-15 mjluojmmml the black
+13 ljyiljmlmm the blue
+-16 mjkqpimmll the book
+-6 lklluklmmk the bridge
+29 qmkmlmmmmm the build
+1 tkgxfkjmml the bus
+-12 lskkjjmmkl the button
+-16 mkljnommml the capital
+-3 ljlkiylmjk the captain
+-10 pllyjlijml the car
+-2 mlmskkmmmm the cat
+21 - the church
+-8 lrljjllkml the code
+-34 llkfpilluw the company
+9 - the council
+28 mrmlkmmiml the data
 -2 xglkmmmlmm the delivery
-3 mmmnmmmmmm the dentist
--11 ugwioilmml the difference
--1 lhkymllmmm the dishes
-10 - the divorce
-5 mkmlrkmmml the doctor
--9 lkkujilmlm the dog
--11 lgmscwmlll the door
--7 mylfmkmmmm the driver
--6 lillmommmm the dungeon
--7 mnliykmllk the end
--1 lmmolllmmk the entrance
--1 mlhmxkmmmm the factory
--6 lqkqllklmk the file
--4 lkkiuklyml the final
-14 jcybqjkoll the first
--6 lybjkmlgml the following
-4 mmmrhmmmmm the food
--10 momlpkmmmj the french
+2 mmmnmmmmmm the dentist
+-9 vfwioilmml the difference
+1 lhkxmllmmm the dishes
+8 - the divorce
+1 mkmlrkmmml the doctor
+-10 lkkujilmlm the dog
+-9 lglqdwmlll the door
+-2 mkhtmlmmmm the drinks
+-9 mykamkmmmm the driver
+-6 lillmnmmmm the dungeon
+-10 lltkmlmmmm the earth
+-8 mnlhykmlml the end
+-1 llmplllmmk the entrance
+-1 mlhlxkmmmm the factory
+7 - the fall
+-6 lokrllllmk the file
+-4 lkkiukmyml the final
+17 jdybtiknll the first
+-5 lycjkmlgmm the following
+8 mmlrhmmmmm the food
+-11 mpmlpjmmmj the french
 10 mkmqmlmmmm the fridge
-28 lmmlqmlmml the future
--9 mllonokllm the game
--4 mjkwmkmmmm the garden
--6 llijxkmlmm the government
--8 lllrmllmmm the gym
--5 mkitkmmmmm the heating
--15 mjmjhwmmmm the hero
+-5 lpllllmmml the function
+27 lmmlqmlmml the future
+-10 mkkpnokllm the game
+-2 mjkvmkmmmm the garden
+-15 mlkcmymmmm the goblin
+-4 llhjykmlmm the government
+-6 llkrmllmmm the gym
+1 mkitkmmmmm the heating
+-25 liyiewmmlm the hero
+1 mmsjmmmmmm the house
 0 mnmlmjkxmm the introduction
-16 - the job
--4 ljltgkqmml the kids
--16 mkmkqmmmll the king
--12 mmlpklmmlm the kitchen
+21 - the job
+-6 ljlvfkqmml the kids
+-18 mkljqolmjk the king
+-13 mmlqkllmlm the kitchen
+4 - the korean
+14 - the landlord
 -6 lmmlolmlml the largest
--11 lmmljqlqll the last
--2 mmmjqmmmmm the league
-3 sljkokmlml the left
-1 mmjqmmmmmm the leftovers
--24 mhmlfvmmuk the letter
-6 mlmpmlmmmm the library
--9 mllnmlmmmm the lift
--9 mvlsbsljlm the lights
--11 lqyikllemm the link
--5 lmllmlloll the list
+-17 lkmjjylrll the last
+-2 mmmkqlmmmm the league
+4 sljkokmlml the left
+1 mmjrmmmmmm the leftovers
+-22 milkfwmmrk the letter
+4 mlmpmlmmmm the library
+-8 mmlnmlmmmm the lift
+-9 mulsbsljlm the lights
+-9 lpyikllemm the link
+-5 lmllmllnll the list
 -1 mlmnmlmmmm the mall
--3 lllrkmlmmm the meeting
+10 - the market
+-4 llkrkmlmmm the meeting
 -1 mkmitkmlml the middle
--9 mjmmmllmmm the moment
--15 lklgurlllj the moon
-9 mmmammylmm the morning
--13 nglmrimlml the movie
--30 ljlkuhmmml the museum
-24 - the navy
-0 mlmoklmmmm the neighbours
--2 rklkkltlml the new
--6 mrkijtlmll the next
--3 lmjtllkmmm the office
--16 lpkjaylmmm the old
-21 - the operation
+-16 mjlnmllmmm the moment
+-12 mklhsrmllj the moon
+7 mmmclmylmm the morning
+2 - the mortgage
+-12 nhlmsimlml the movie
+-28 ljlkvgmmml the museum
+25 - the navy
+0 mlmpklmmmm the neighbours
+-8 rjlklktlmk the new
+-7 mskijtlmll the next
+-2 mkllmvmmmm the northern
+-5 lvlklhmlmm the numbers
+-3 lmiulljmmm the office
+-15 mpkjaylmmm the old
+8 qlmmmkmmlm the only
+22 - the operation
 7 mjqmmlmmmm the original
--17 layolkljmm the other
--3 mukmlmmimm the output
+-17 laynlkljmm the other
+-3 mtkmlmmimm the output
+-5 mrllkmmmmm the page
 9 - the pandemic
--25 lrirkkllml the phone
--1 mkmomlmmmm the post
--5 pjlkqllmlm the president
-5 olmmlmmlml the printer
-20 mwmkmimmmm the project
--11 llkycllkml the queue
--13 mllojvmmlm the rain
+-26 lqhskhllll the phone
+-2 mkmomlmmmm the post
+-5 pjlkqlmmlm the president
+6 plmmlmmlml the printer
+22 mtmlmimmmm the project
+-10 llkycllkml the queue
+-11 mlloktmmlm the rain
+-2 mtmkmlmlmm the red
+11 - the regional
 6 - the release
+6 - the rent
 -4 mmljrmmmml the restaurant
--7 kirfkllymm the result
+-6 kisdlllymm the result
 -15 mkmkklmmlv the results
--15 mlmlpjlmls the role
--3 jlyakjllmm the same
+-11 ulshljmmmm the right
+-17 mlmlojlmls the role
+-8 ilyakhllmm the same
 9 - the school
-5 olmkkplmml the sea
--9 iyyakkkkml the second
-9 - the shelter
--3 vjlsikllml the shop
+5 plmjkpmmmm the sea
+-5 iyyajkkkml the second
+10 - the shelter
+-5 wklsikllml the shop
 -2 mnkpmmmjml the shopping
--20 llkqjlllmm the shower
--2 lmqmlmmmmm the sky
--14 limrmjmmlm the sofa
--3 myjlilmmmm the soup
-5 - the spring
--7 pomilkmmmm the station
--7 unllljlllm the status
--10 mlliskmmly the store
--19 kyliijlgll the story
+-22 llkrklllmm the shower
+-2 lmpmlmmmmm the sky
+-14 ljmrmjmmmm the sofa
+-2 myjmjmmmmm the soup
+4 - the spring
+-11 pnlklkllmm the station
+-5 unllmjllmm the status
+-7 mlmgvlmlml the stock
+-15 lillrjmmly the store
+-18 lyljjjlgll the story
 6 - the summer
 -4 mkmmtkmmmm the sun
--4 mhlxlllmmm the table
--6 lilljymlml the tavern
--2 mtkklmmpml the text
-4 mmtlkmmlmm the third
-18 mlkqmmmmmm the tickets
-14 mmmlpmklml the time
-0 mimmlmmxll the tone
+14 mhlwlllmmm the table
+-5 lillkxmlml the tavern
+-3 mtkklmmoml the text
+5 mmtlkmmlmm the third
+19 mljqmmmmmm the tickets
+15 mmmlpmklml the time
+-1 liomlllxll the tone
+5 molmmmmmmm the top
 10 - the town
--20 lflrpklllh the train
-18 - the treasurer
-5 mmmqllmmmm the vet
-2 mmmjtmmmmm the view
-1 mhlmummmml the violin
-6 mmmnmmmmmm the waiting
--14 lljujkkmml the way
--10 mlhowkmmmm the weather
-16 - the wedding
--23 lhjylhmkml the window
--1 lnkmmmmpmm the word
--6 llklslmlml the world
--3 mnkoklmmml the wrong
-36 yfjwhkkjlk the>-ing
-24 jyarytcytj the>-s
-20 mjmpmmmmmm the>0
--6 mrkijtlmll the>AHEAD
--34 gqxbahmyjf the>CHAT
--27 hybqaahbic the>CODE
--20 lpyakjiikj the>DEICTIC
-22 mmmmlommkm the>HOME
--9 khkygipllk the>KIN
--8 unmlkmkmml the>LASTING
--3 mkkjmwwmmm the>MOOD
--11 hwyakiyjkl the>NOW
-12 wokkllliml the>ORDER
-1 nilnqilmlk the>PERSON
--3 likyhgllll the>PET
-14 kfiswnklll the>PLAY
-5 rjlfrkwlli the>PRAISE
-18 mlmmmqmmlm the>SPAN
--28 kigluhjktv the>WORK
--12 skhxekilml the>bus
--11 pllxjlijml the>car
--7 mnliykmllk the>end
--2 rklkkltlml the>new
--16 lpkjaylmmm the>old
-5 olmkkplmml the>sea
--2 lmqmlmmmmm the>sky
+-21 lflroklllh the train
+20 - the treasurer
+6 mmmpllmmmm the vet
+2 mmlktmmmmm the view
+0 mhllummmml the violin
+5 mmmnmmmmmm the waiting
+-14 lljtkllmml the way
+-10 migrximmmm the weather
+14 - the wedding
+-20 lhjylhmkml the window
+-1 lnjmmmmpmm the word
+-5 lliltkmlml the world
+-13 mmhukkmmml the wrong
+24 yemvhkkjlk the>-ing
+12 iyatyscysj the>-s
+22 mjmqmmmmmm the>0
+-7 mskijtlmll the>AHEAD
+-37 foybahlyjg the>CHAT
+-21 gyakaahbic the>CODE
+-22 mnyamqiijk the>DEICTIC
+24 llsjkolmkm the>HOME
+-13 khkygipllk the>KIN
+-7 ummlkmkmml the>LASTING
+-4 mkkjmxvmmm the>MOOD
+-14 hxyaiiyjkl the>NOW
+12 xokkllljml the>ORDER
+6 niloqilmll the>PERSON
+-5 likyhgllll the>PET
+13 keitwnklll the>PLAY
+0 rjkgqjwlli the>PRAISE
+21 mlmlmpmmlm the>SPAN
+-25 kignthiktv the>WORK
+19 - the>bar
+1 tkgxfkjmml the>bus
+-10 pllyjlijml the>car
+-8 mnlhykmlml the>end
+-8 rjlklktlmk the>new
+-15 mpkjaylmmm the>old
+-2 mtmkmlmlmm the>red
+5 plmjkpmmmm the>sea
+-2 lmpmlmmmmm the>sky
 -4 mkmmtkmmmm the>sun
-5 mmmqllmmmm the>vet
-2 ebetyyarqn the>w
--14 lljujkkmml the>way
--21 lkjlyllkmi their
-3 lyvjimiiij them
-12 mnwlkljmmj them $
--18 lknysdghlg then
--10 mjsolmjmmk then $
--8 mklymklmll then i
-3 - therapist
+5 molmmmmmmm the>top
+6 mmmpllmmmm the>vet
+-2 dajqyyasrn the>w
+-14 lljtkllmml the>way
+-15 lkikyllkmi their
+7 - their dad
+-20 llmlqlmmmk their phones
+7 lyuiimiijj them
+16 mnwkklkmmj them $
+-18 lloyseghlg then
+-10 mjtolmjlmk then $
+-9 mklxmklmll then i
+14 - therapist
 12 - therapy
--6 kaayylirlf there
--14 rbayyhdulk there $
-9 ljkkrllmml there 're
-5 mmkyeljmml there 's
+-5 laayykiskf there
+-13 rbayyhdulk there $
+7 ljkksllmml there 're
+8 mmkyeljmml there 's
 3 mkmmmmmmmm there a
--1 nmmklmmmmm there any
+-1 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
--6 llllmwlmml there was
--22 kqlivmjfmk these
--6 ltlklmlkml these two
-13 - thesis
-10 - thesis on
--4 ygemygijkh they
--2 lmltdmlmmm they 're
--9 llhkykmmmm they closed
--8 lkllslmmmk they say
--2 llmjvlmlml they should
--3 llmmpmlmmm thing
--4 llmmpmlmmm thing $
--5 kkhkymjlmk things
--20 llklymjmml things take
--45 yaycyaavkh think
--1 vaykjmklml think about
-8 llpqjilllm think i
--9 qlhjulllmm think it
+-6 llmlmvlmml there was
+-25 krlgwljflk these
+-11 lmllrllmmm these days
+-6 mtljlmlkml these two
+28 - thesis
+9 - thesis on
+-6 ygcnyfhjkg they
+-1 lmludmlmmm they 're
+-8 mlhjykmmmm they closed
+-9 llllsmmmmk they say
+-2 lllkvlmlml they should
+1 llqipllmmm thing
+-7 llqipllmmm thing $
+-4 kkgjyljlmk things
+-19 lljkymjmml things take
+-51 yayayaavkh think
+-1 wayhimklml think about
+8 llluiilllm think i
+-7 qlajylllmm think it
 11 mlmmmmmmmm think of
--16 lmthlllllm think so
--8 kltkillmmm think that
--4 tlfjxjmlmm think the
--4 kmujklhmmm think you
--1 kkslkpgmml thinking
-8 klormmhmmm thinking about
--5 mlmlkpmmmm thinking of
-4 - thinks
-0 mjtpklmlmm third
--6 mjmqmmmmmm third floor
-8 - thirty
--46 iyejaschtr this
--23 myhikkhwlk this $
--6 mkqlmmmlmm this answer
+-12 lmudlmlllm think so
+-8 kltkjllmmm think that
+-8 sljivhmlmm think the
+-3 kmtjllhmmm think you
+-6 kkkukocmml thinking
+6 kliymmdmmm thinking about
+-9 mllmkpmmmm thinking of
+5 - thinks
+3 - thinks i
+0 mjspkmmlmm third
+-5 mjmqmmmmmm third floor
+9 - thirty
+-50 jycnaqairr this
+-22 myfokkhxlk this $
+-9 mlrlmmmlmm this answer
 -9 mrimmmmmmm this by
-4 mlkmqmmmml this city
--9 lwmleomlll this exercise
--12 cvkmmklmtm this for
--4 mqllmmmkmm this function
--11 skwhglklll this is
+5 mlkmqmmmml this city
+-9 lxmleomlll this exercise
+-10 cvkmmklmsm this for
+-4 mpllmmmkmm this function
+-10 skvhglklll this is
 9 - this month
-10 lgaylkkmll this morning
+15 lgaylljmll this morning
 8 - this summer
 0 lnilmmlpmm this text
--4 llplmmlkmm this version
-14 - this year
--15 ysraqlklml those
-8 - though
-6 - though i
--14 llrllklmmm thought
--74 iypbavgttq three
--16 lullmjmmlm three $
-5 - three kids
-3 mlmlhlmmmx three years
-24 mlmnmmmmmm throat
-57 mqllivklml through
-18 mkllivmlml through the
-5 mrmmgmmlmj throws
-18 - thursday
-8 - thursday $
-11 - thursdays
-11 - thursdays $
-10 nojpllllml tickets
-0 lfjeyxotlf time
--9 lithykaymj time $
+-5 mlqkmmlkmm this version
+15 - this year
+-15 ytsaqlklll those
+10 - though
+7 - though i
+-22 llyglikmmm thought
+-5 mmolmllmmm thought of
+-72 iyqaaygtsq three
+-15 lvllmjmmlm three $
+4 - three kids
+0 mlmlhlmmmx three years
+26 mlmnmmmmmm throat
+57 mqlkivklml through
+17 mklliwmlml through the
+4 msmmhmmlmj throws
+10 - thunder
+10 - thunder $
+17 - thursday
+6 - thursday $
+10 - thursdays
+10 - thursdays $
+12 nojpllmlml tickets
+0 lfjdyxotlf time
+-8 ljsiykaymj time $
 -3 mmhmmmymmm time for
 17 mmmmlpmmll time i
 4 - time in
-11 - times
--14 lljukkkmml tired
--39 lpnjegllui title
--4 momlmjllml title for
--19 yyajiamayy to
--10 mkyimmkmmm to $
-3 lqlmmllmmm to 've
--8 lqkimkylml to a
-7 mslilmlmmj to add
+9 mlmlumkmmk times
+6 mlmlumkmmk times $
+3 - times a
+-10 lljskkkmml tired
+-37 lpmjegllvi title
+-3 momlmkllml title for
+-27 yyalqakayy to
+-8 mlyjmmkmmm to $
+-5 ltlimllmmm to 've
+-7 lrkimlvlml to a
+8 mslilmlmmj to add
 5 mmmmmllmlv to apply
--3 ymflmlmkmm to ask
-20 lqsljylkkj to be
-39 - to become
--9 ljfwmlkmml to bed
--1 mjklxmlmml to boil
--7 mkktmmmmmm to buy
--9 kqjsmmlmml to call
--7 mpmemmmmmm to cancel
--8 rpglmmmlmm to center
-16 kpkkmmmmmm to change
--11 ltljmlllml to check
-3 - to college
--12 lqlillmmll to compare
+-3 ymfkmlmkmm to ask
+20 lqsjqyjkkh to be
+40 - to become
+-9 ljfwlkkmml to bed
+-1 mjkltmlmmm to boil
+-6 mklsmmmmmm to buy
+-8 krkslmlmml to call
+-6 mpmfmmmmmm to cancel
+-7 rphlmmmlmm to center
+16 kpkjmmmlmm to change
+-8 ltljmllmmm to check
+4 - to college
+-12 lrlhlkmmml to compare
 -14 mkmimlmmlr to connect
--5 vkmmlmlmml to cook
-4 - to cut
--10 uhnplmklmm to do
-7 - to drive
--10 lfiykmimmk to eat
-10 sqkhokllmj to find
--7 lelrmmmmmm to finish
-4 onmkmmlmmm to fix
--8 ofjvlklmml to get
--22 jbrxkklllk to go
--7 knyiklimml to hear
-4 rmrjmllmmm to her
+-7 mpmjmmmmmm to convert
+1 vllmlmlmml to cook
+5 - to cut
+-14 ugmrlmklmm to do
+6 mklmpmmmmm to drink
+8 - to drive
+-11 lfiykmimmk to eat
+12 tqkgnkllmj to find
+-5 lelqmmmmmm to finish
+8 onmjmmlmmm to fix
+-6 ofkulklmml to get
+-29 jcryjkllmk to go
+-12 kkyhklimml to hear
+4 smrimllmmm to her
 6 mlplmmmmmm to him
--19 ifmrkmmmmv to join
--8 yandkjjlll to know
-31 lrkkrkmlml to learn
--8 mllqlmlmmm to leave
+-6 miuommlmmm to it
+-19 ifmpkmmmmw to join
+-3 yaoakjjlll to know
+32 lskkrkmlml to learn
+-1 mllplmlmmm to leave
 14 - to live
 24 - to lose
--19 dsljlkmlyk to make
-44 mmslkmlmml to me
-0 lmkjlmwmml to meet
+-20 dtkilkmlyk to make
+34 mpsjklkmml to me
+0 lmkklmxmml to meet
 19 pmmmmjmmmm to move
-2 mqmlmmkmmk to my
-12 - to nuts
--1 lclmmmmymm to only
-6 lnjlommmmm to open
--6 knlqmlmmmm to order
-7 - to oslo
-3 mmkhvmlmmm to park
--3 lwlgmllmml to pay
-32 - to quit
--3 molkmlmmmm to read
--7 lrmjmlmmmm to report
--13 mqmjmmmmmm to reset
--6 mnmmlmmmmm to rome
--7 llkokjlmwl to run
+6 mrmllmjmmk to my
+10 - to nuts
+-1 mclmmmmymm to only
+7 lnklommmmm to open
+-5 lnlpmlmmmm to order
+13 - to oslo
+2 mmlhvmlmmm to park
+-1 lvlgmllmmm to pay
+31 - to quit
+-3 momkmlmmmm to read
+-5 lqmjmlmmmm to report
+-12 mqmkmmmmmm to reset
+-7 mqljmlmmmm to return
+-5 mnmmmmmmmm to rome
+-9 lkkqjjlmvl to run
 28 - to sail
-5 mpmmflmmmk to save
--9 rlfgmmvmmm to say
--4 mlmkmlmmlv to school
--3 ksliklrlml to see
--14 makylmkmmm to sleep
--12 lsmkmmmmmm to speak
-3 lnkqmlmmmm to start
--8 kelygmlllk to stay
-5 liyjimlmmm to talk
-5 gnepjyohpy to the
--3 heylkmlmml to think
-15 - to travel
--3 jlyflmkmmm to try
-7 mimmtmmmmj to two
+2 mqmmflmmmk to save
+-8 smgfmmwmmm to say
+-18 mkmivllmku to school
+-4 jrkiklylll to see
+1 - to singapore
+-16 mbkylmkmll to sleep
+-11 lslkmmmmmm to speak
+0 lnjrmllmmm to start
+-7 kelygmlmlk to stay
+0 liktmmmmmm to stop
+5 liykimlmmm to talk
+3 glerjyohoy to the
+-2 hfyljmlmml to think
+16 - to travel
+-2 klyflmjmmm to try
+6 mimmsmmmmi to two
 9 - to visit
--6 mtlimhmmml to watch
-4 kklsmmmmmm to wear
--9 mlkslklmsl to work
--40 kylelklllk to write
--12 jgskfjyllg to you
-3 lqlmmllmmm to>'ve
-13 mmlkmlmmmy to>-ing
+-9 mlmkvlmmlk to walk
+-5 mulhmimmml to watch
+5 kklsmmmmmm to wear
+-7 mljslklmsl to work
+-33 kykdlkklml to write
+-12 ihuidjyllh to you
+-5 ltlimllmmm to>'ve
+14 mmlkmllmmy to>-ing
 16 mmmmmllmlv to>-ly
-13 mglhnyijls to>-s
--10 uhnplmklmm to>AUX
--3 luihlmylml to>CHAT
-18 lolmmmmmmm to>CODE
--2 mivkmmmmmm to>DEICTIC
-22 pommmimmmk to>HOME
--12 mlmkklkmmw to>MY
--22 krlpmllmml to>ORDER
-2 limmwkmmmm to>PET
--5 mkmsmmlmmm to>PLAY
--1 mlmkmlmmlv to>SPAN
--3 qkthpllmlk to>THIRD
--7 mlkslklmsl to>WORK
--12 jgskfjyllg to>YOU
--8 lqkimkylml to>a
-7 mslilmlmmj to>add
--3 ymflmlmkmm to>ask
-20 lqsljylkkj to>be
--9 ljfwmlkmml to>bed
--7 mkktmmmmmm to>buy
-4 - to>cut
--10 lfiykmimmk to>eat
-4 onmkmmlmmm to>fix
--8 ofjvlklmml to>get
--22 jbrxkklllk to>go
-44 mmslkmlmml to>me
--3 lwlgmllmml to>pay
--7 llkokjlmwl to>run
--9 rlfgmmvmmm to>say
--3 ksliklrlml to>see
-5 gnepjyohpy to>the
--3 jlyflmkmmm to>try
-7 mimmtmmmmj to>two
-7 yyaavaaltt to>w
--40 ioaybcghkg today
--53 iqayffoili today $
-9 mmmomlmmlm today i
-13 - today is
-11 mlsklmlmml together
-9 mlsklmlmml together $
-0 lmmlnmmmml tokyo
-1 mlslmkkmmm told
--1 mlslmkkmmm told me
+18 mfiomyhkls to>-s
+-14 ugmrlmklmm to>AUX
+-3 luiglmylml to>CHAT
+19 lolmmmmmmm to>CODE
+-7 mitommlmmm to>DEICTIC
+20 pommmjmmmk to>HOME
+-8 mmmkkljmmw to>MY
+-11 mlljxllmll to>NOW
+-22 krlnmllmml to>ORDER
+1 limmvkmmmm to>PET
+-6 mkmrmmlmmm to>PLAY
+-14 mkmivllmku to>SPAN
+-1 rkugollmlk to>THIRD
+0 mljslklmsl to>WORK
+-12 ihuidjyllh to>YOU
+-7 lrkimlvlml to>a
+8 mslilmlmmj to>add
+-3 ymfkmlmkmm to>ask
+20 lqsjqyjkkh to>be
+-9 ljfwlkkmml to>bed
+-6 mklsmmmmmm to>buy
+5 - to>cut
+-11 lfiykmimmk to>eat
+8 onmjmmlmmm to>fix
+-6 ofkulklmml to>get
+-29 jcryjkllmk to>go
+34 mpsjklkmml to>me
+-1 lvlgmllmmm to>pay
+-9 lkkqjjlmvl to>run
+-8 smgfmmwmmm to>say
+-4 jrkiklylll to>see
+3 glerjyohoy to>the
+-2 klyflmjmmm to>try
+6 mimmsmmmmi to>two
+7 yyaauaaksu to>w
+-39 jnaygcghkg today
+-56 ipavkfoilh today $
+9 mmlpmlmmmm today i
+15 - today is
+10 mmsklmlmml together
+8 mmsklmlmml together $
+-1 lmmlnmmmml tokyo
+-8 mksjxjjmll told
+-11 mksjxjjmll told me
 2 - told my
-30 - tom
--18 mkgojkslmk tomorrow
--21 mmkjjktlmk tomorrow $
--1 ljlllllrll tone
--28 ihayhjakli tonight
--27 jkayhjbkli tonight $
--12 gkrrajsjli too
--10 lligklplml too $
+29 - tom
+-28 linnijtllk tomorrow
+-25 mjrgjjtlml tomorrow $
+-4 mlmommmmll tomorrow i
+-2 kiollllrll tone
+-1 lppmmlmamm tone $
+-29 ihaygjakli tonight
+-28 jkayhkbklj tonight $
+-2 hkqpaksjlj too
+-8 lljfklolml too $
 4 mmmnmmlmml too late
--1 mlsljmllmm too long
--10 mmgummlmmm too much
-2 lllvimkmml too>MOOD
--21 inrpiktkll too>w
-23 mljtmkmmmm took
--7 mmlqmlmmmm took a
-1 mmkpmlmmmm took the
--5 mmmlumllml top
--4 mymiljlkml topic
-1 mkmlmlxmmm touch
--15 lkmkiymmmk tower
--15 lkmkiymmmk tower $
-10 mlmmplmlmm town
+0 mlsljmllmm too long
+-5 mmhsmmlmmm too much
+2 lllwimkmml too>MOOD
+-14 jnpoilulml too>w
+20 lliykgmmlm took
+-6 mmkqmlmmmm took a
+-7 mlkvkhmmlm took the
+14 - took up
+-5 mnlltlllml top
+-10 mnlltlllml top ten
+-10 mnlltlllml top>ten
+-4 mymimjlkmm topic
+1 mkmlmlymmm touch
+-16 lkmkiymmmk tower
+-16 lkmkiymmmk tower $
+10 mlmlplmlmm town
 10 - town hall
-0 mlmmplmlmm town in
--22 mmkqplklmk traffic
--14 lalyojkllh train
--13 milsmllmmm train $
+0 mlmlplmlmm town in
+-23 mmkqplklmk traffic
+-11 lalyojkllh train
+-13 milrmllmmm train $
+-13 mgmmqlmmmh train to
 13 - training
--16 lqmlmlmmml transfer
-2 cylmmmlbml translate
-15 lrmllollll travel
-4 - travel $
-18 - treasurer
--5 mllmlommmm tree
-2 llmmltlmml trees
-2 llmmltlmml trees $
--23 psyckkklkl tried
--10 mkvlmlmmlm tried it
--5 mlsgmmmmmm tried that
-8 jmmlllxmmm trip
-5 mnmmlmmmmm trip to
-6 mxlemlmmmm trouble
-3 - trouble sleeping
-8 mpmjmmmmmm trouble with
-3 mykgmmmmmm truck
-6 - truck for
--1 seyimkakmk true
+-16 lqmlmlmmmm transfer
+1 cylmmmlbmm translate
+32 - transplant
+32 - transplant $
+-6 mmdwmlmmmm trapped
+-6 mmdwmlmmmm trapped $
+19 mrmllolmll travel
+3 - travel $
+20 - treasurer
+-7 mllllommmm tree
+0 mlmmktlmml trees
+0 mlmmktlmml trees $
+-32 pxyakkklkl tried
+-11 mkvkmlmmlm tried it
+-11 mujimmmmmm tried restarting
+-4 mkrjmmmmmm tried that
+11 jmmlllxmmm trip
+8 mnmmmmmmmm trip to
+2 lukimllmmm trouble
+5 - trouble sleeping
+9 mpmimmmmmm trouble with
+9 mykhmmmmmm truck
+5 - truck for
+-1 teyhmkakmk true
 -2 llykimalmk true $
-28 - trust
--13 hayahkaxlk try
--9 mjvhlmimml try $
--2 mjxlkmgyml try again
-0 klomlmlmmm try it
--3 litgmlklmm try that
-5 ljwjmmlmmm try to
--4 jivgkljlmm try>DEICTIC
-5 ljwjmmlmmm try>to
--2 mjxlkmgyml try>w
--2 hykljjjllh trying
-2 iyhpgjjllh trying to
-8 mrmmmmlmml tuesday
-5 mrmmmmlmml tuesday $
-1 mwhskmjjmm turn
-30 lmolmmlmmm turned
--3 julmlllmmm tutor
-10 mmksimimml tv
-11 mmksimimml tv $
-2 lmlxmhklml twenty
+29 - trust
+-14 hayahkaxlk try
+-11 mkuhlmimmm try $
+-2 mjxkkmhyml try again
+0 klpmlmlmmm try it
+-3 ljtgmlklmm try that
+5 lkvjmmlmmm try to
+-3 kivglljlmm try>DEICTIC
+5 lkvjmmlmmm try>to
+-2 mjxkkmhyml try>w
+-7 hxhpjjillh trying
+-3 hydvfjjllh trying to
+8 msmmlmlmml tuesday
+6 msmmlmlmml tuesday $
+-3 pjmmmlmmlm turkey
+1 mvgskmjjmm turn
+27 lllrmmlmmm turned
+-11 lllrmmlmmm turned out
+7 - turning
+7 - turning 0
+-3 kulmlllmmm tutor
+7 mmksimimml tv
+7 mmkrimimml tv $
+0 lmlwnhklml twenty
 1 mlmommmmmm twenty $
--29 mkmmglmlky twice
-14 lllmmylmml twin
-11 lllmmylmml twin $
-31 - twins
-21 - twins $
--8 gyahujbswy two
-3 lqtrrjhilj two $
+-26 mkmlflmlky twice
+7 - twice $
+4 - twice a
+16 mlkmmykmml twin
+13 mlkmmykmml twin $
+39 - twins
+29 - twins $
+2 gyadumbtuy two
+15 lqtqsjiilj two $
 12 - two boys
--7 mimpjxmmlj two hours
-4 - two months
-5 mxfkmmmmmm two of
--20 mimmklmmtl two sons
-16 - two weeks
-8 mklmmlmmvl two years
--26 iybbehiyky two>-s
--33 mgllmkmmsk two>KIN
--7 mimpjxmmlj two>NOW
+6 - two cats
+-6 mjmqjrmmmj two hours
+-12 mkmpllmmml two last
+5 - two months
+6 mxfkmmmmmm two of
+-19 mjlmklmmrl two sons
+17 - two weeks
+5 mlmmmllmul two years
+-25 jybaeqiyky two>-s
+-12 mkmpllmmml two>DEICTIC
+-31 mhllmjmmqk two>KIN
+-6 mjmqjrmmmj two>NOW
 -7 mlmmnlmmll two>PERSON
-24 - two>PET
-28 mklmmlmmvl two>SPAN
-5 mxfkmmmmmm two>of
-12 mjmmqmmmml two>w
--5 mkjumllmmm umbrella
--11 mlmmllmmkt uncle
--12 lilfkylqml under
--5 mllkmmlqml under 0
-0 mmmomkmmmm under the
--41 wryakjillm understand
--22 llvflkjlmm understand $
+25 - two>PET
+26 mlmmmllmul two>SPAN
+6 mxfkmmmmmm two>of
+13 mjmmrmmmml two>w
+5 - typewriters
+-5 mkjtmmlmmm umbrella
+4 - un
+-10 mlmmllmmlt uncle
+-2 lglmlqlqml under
+-5 mllkmmmqml under 0
+-2 mimsmjmmmm under the
+-39 wsyaljillm understand
+-21 llwelkjlmm understand $
 7 - unemployed
-15 mjmllmmsmm units
-15 mmmlommmmm university
+17 mjmllmmsmm units
+17 - units $
+14 mmmmommmmm university
+3 - university $
 11 - university in
-22 - until
+37 - until
 7 - until 0000
-3 cafyqundkk up
--25 fnurokkfml up $
--3 mlmrmjmmmm up at
-26 - up for
--16 lhkppvilmk up in
--19 mjjqlsmmmm up the
-5 miiiqmommj up to
+8 cadyuxmdkk up
+-19 eoqwnjkfll up $
+-1 mlmrmjmmmm up at
+27 - up for
+-20 lgkmnyillk up in
+-19 mkjqlsmmmm up the
+4 miijqmommi up to
+7 - up we
 22 - up with
--3 mlljlmtmml up>NOW
--3 mlmrmjmmmm up>at
-26 - up>for
--16 lhkppvilmk up>in
--19 mjjqlsmmmm up>the
-5 miiiqmommj up>to
-21 llknjlllms up>w
--2 qmmkkmmmml update
-1 jogqjythjf us
-17 mkmkummmml us $
--7 mqluikjlml us go
+-4 mllesmtmml up>NOW
+7 - up>WE
+-1 mlmrmjmmmm up>at
+27 - up>for
+-20 lgkmnyillk up>in
+-19 mkjqlsmmmm up>the
+4 miijqmommi up>to
+25 mklnilllms up>w
+-2 qmmllmmmmm update
+21 - upstairs
+5 jpfoiytiif us
+17 mkmjtmmmml us $
+-6 mqluikjlml us go
+16 - us in
 -1 mjmlmujmml us pretend
-30 kbgokkjymk use
-4 mijqmllumm use a
+31 kbfokkjymk use
+3 mijqmllumm use a
 -10 lqjlmlllml use the
-4 mijqmllumm use>a
+14 - use>-s
+3 mijqmllumm use>a
 -10 lqjlmlllml use>the
-13 mblmkmkyml use>w
-7 mmmmjmlmmy used
-13 - used to
--35 lnmklkmmlv users
+12 mblmlmkyml use>w
+7 mllqjmlmmy used
+7 mllrmmmmmm used to
+-8 moljkjxmmm user
+-34 lnmklkmmlv users
 15 - uses
 11 lykhmillml using
--3 mtlkmlmmmm using the
+-3 mslkmkmmmm using the
 3 mmmmkmmmmm usually
-2 - utrecht
-2 - utrecht $
--9 lmlklmmmmx value
--14 mlllmsmmkm vampire
-8 - vegan
-6 - vegan diet
-8 - vegetarian
+1 - utrecht
+1 - utrecht $
+-10 mmlklmmmmy value
+-14 mlmlmtlmkm vampire
+12 - vegan
+7 - vegan diet
+9 - vegetarian
 7 - vegetarian $
--10 mlmmqjmmml vermont
--14 lovimklgmm version
--10 llskmmljmm version $
-9 ljwlmllomm very
-11 mmmqllmmmm vet
+-11 mlmmqjmmll vermont
+-15 lovhmjlhmm version
+-10 llsjmmljmm version $
+5 livomkkpmm very
+11 mmmpllmmmm vet
 12 - vet is
 12 - vet>AUX
-10 - vietnam
-10 - vietnam $
-2 mmmjtmmmmm view
-2 mmmjtmmmmm view was
-1 mhlmummmml violin
-1 mhlmummmml violin $
-19 pkmmmlmmlm visa
+-16 mlmmkfmmsl vienna
+-16 mlmmkfmmsl vienna and
+9 - vietnam
+9 - vietnam $
+2 mmlktmmmmm view
+2 mmlktmmmmm view was
+0 mhllummmml violin
+0 mhllummmml violin $
+20 pjmmmlmmlm visa
 9 - visit
-3 - visit my
+2 - visit my
 2 mlmmqkmmml visited
-15 - volunteer
--35 llmlmhmmyl w>"
-9 mlmkiummmm w>'s
--22 mfovmjlmmm w>'ve
+5 - visiting
+20 - volunteer
+6 - volunteer at
+-35 mlllmimmyl w>"
+4 mkmniukmml w>'s
+-25 mgoumjlmmm w>'ve
 -5 llmlkvlmlj w>*
--6 ljhayseily w>-ed
--12 yoyaqmmljy w>-ing
-47 lkmyjljkml w>-ly
-79 lvaayaaiyi w>-s
--37 htgbpbivti w>0
-23 mdllojxlmi w>AHEAD
-24 msagywaddy w>AUX
--31 xqjacgaylf w>CHAT
-25 lyofikklmi w>CODE
-25 - w>CONDITION
--25 utwpsnabfy w>DEICTIC
--16 jhhhywhjkh w>HOME
-22 daihayliya w>I
-3 ujrglrllmm w>IF
-45 lqmjkylmml w>KIN
-28 lkfjvhglwy w>LASTING
-7 msdpolyylk w>LIKING
--11 jkayrhnlml w>MOOD
--2 ryacetafqy w>MY
--28 baaylaknhq w>NOW
-11 sqlglklkml w>ORDER
--10 ljlqrjpmmk w>PERSON
--8 llifxylmmm w>PET
-9 lslkvljjmi w>PLAY
--7 lkwlkljlml w>PRAISE
-3 kllkkqjjvt w>SPAN
--4 mlykilhkll w>THANKS
--52 kxjdyvjfyg w>THIRD
--10 lchxkrflly w>WE
-33 yraoqlgksh w>WH
-6 jvivlkkkkj w>WORK
--6 akryiapyiy w>YOU
--28 vykfhyanfy w>a
--12 mjkolmjpmm w>all
-27 myaikkiylj w>an
--43 fbcaayolmn w>and
-28 mlllkmllmy w>as
-41 nwkatyikke w>at
--7 odloklhvml w>be
-18 loilpmlyml w>but
-17 lihwfkiylj w>by
--1 kmkumkjmmm w>day
--14 pyaifaynyk w>for
--12 mneomlwlmm w>go
--2 mlmommlmmm w>got
-22 kbhmyodjld w>has
--4 kwdoyljlmm w>ice
-7 bkjvlmraty w>in
--3 pmmlomjlml w>lie
-36 iylrassakc w>me
-5 mmmlommlml w>men
-17 - w>new
-5 mknjimwlml w>no
--28 miyfmkilmm w>not
--5 ppllmllmml w>o
-13 jhwavuahfp w>of
-1 mwlucmljmm w>off
-18 mmjlkmylml w>old
--22 jcxvpjohkf w>on
--2 tlmmlmlmml w>or
--13 rdfomvvkli w>out
-0 mlmmqjmmml w>six
--2 llvmfkjllm w>so
+2 mjagyseiky w>-ed
+-4 ymvasmjljy w>-ing
+40 lkfyilikml w>-ly
+65 lwaayiahyj w>-s
+-41 hthapdivsj w>0
+27 mellnjxlmi w>AHEAD
+16 mqagyvadcy w>AUX
+-18 yqiacfaylg w>CHAT
+18 lyleikklmi w>CODE
+27 - w>CONDITION
+-21 uuumrkaasy w>DEICTIC
+-14 jgghyvhjki w>HOME
+31 cagghyiiya w>I
+1 ujphlrllmm w>IF
+42 lqmjkylmml w>KIN
+25 ljenwhflwy w>LASTING
+3 lqavnkyylk w>LIKING
+-2 kkayrhmlml w>MOOD
+14 sycactifpy w>MY
+-27 baaygainhs w>NOW
+10 tplhlklkml w>ORDER
+-4 mklprjommk w>PERSON
+-2 lkifxylmml w>PET
+16 lslkvljjmi w>PLAY
+4 llvmjljlml w>PRAISE
+8 kkkljqjjvt w>SPAN
+-3 mlyjilhkml w>THANKS
+-49 jsxdvsifyh w>THIRD
+-5 lcgwkrelky w>WE
+32 yraypkdksh w>WH
+17 jwhvkkjklj w>WORK
+-4 ajswkapygy w>YOU
+-28 vykadyangy w>a
+-11 mhhylkjpml w>all
+13 mxalkktylk w>an
+-64 gdaaaylljn w>and
+-9 kkewlmjumm w>any
+30 llllpljlmy w>as
+63 nwkayygkjc w>at
+-7 oelojlivml w>be
+27 lnihpwkyml w>but
+9 lkhvfkhyli w>by
+0 kmkumkkmmm w>day
+-20 pyalfayoyl w>for
+-11 mneomlxlmm w>go
+11 mlmomklmlm w>got
+19 kbhjymdklc w>has
+-4 kueoylklmm w>ice
+5 cihxlnqauy w>in
+-3 pmmlomklml w>lie
+-11 mlkdmkymmm w>lol
+27 iygpeyxajc w>me
+4 mmmlnmmlml w>men
+18 - w>new
+8 lkqhilwlml w>no
+-26 mjyfmkjlmm w>not
+-4 ppllmllmml w>o
+7 jfufuwahgo w>of
+7 mvlucmljmm w>off
+19 mmjlkmylml w>old
+-11 igtxpgnhkf w>on
+-2 slmllmlmmm w>or
+-10 sdfmkuvkli w>out
+19 - w>owl
+2 mlmmmplmmm w>s
+0 mlmmqjmmll w>six
+4 kjqvcgiljk w>so
 -7 kqllsjlmmk w>tea
--34 yysafyayba w>the
--23 pxeqyeaabs w>to
--10 lyrbkihlly w>two
--9 kalmnxmklp w>up
-37 qyaayyayay w>w
+-38 yyqacyayaa w>the
+-20 pwbpyeaaar w>to
+8 - w>too
+-11 lyrakiilly w>two
+-11 jahjrymklp w>up
+39 ryafyyayay w>w
 4 mlkmqmmmmm w>war
-14 mmpimlmmmm w>way
-8 mklmmmlpmm w>yes
--30 qawuirfxjj wait
--9 ulxdklhlmm wait $
+16 mmqhmlmmmm w>way
+10 mklmmmlpmm w>yes
+-30 qawuirjxjj wait
+-8 ulyeklelmm wait $
 -16 lajyltkykk wait for
--19 jdeyckfllk waiting
--2 mmjthmkmmm waiting $
--19 keiyhlimmk waiting for
-12 - waiting list
--5 mjltjtlmml walk
--8 mkmpmmmmmm walking
-8 limkgymlml walks
--37 pyagaakyga want
-12 mfhwmkmymm want a
--13 mjyhmmllmm want something
--14 jntiljmlmm want the
--6 mumlmgmmlm want them
--12 wyapdephic want to
-5 lphlmklwml want you
-0 llnemmvmmm wanted
-3 lmkgmmwmmm wanted to
-16 mtmojlklml wants
-7 mlmpmmkmmm wants to
--3 mkkkvmllmm war
+-2 jlnllmummm wait to
+-21 jbeyckelmi waiting
+-2 mmjthmjmmm waiting $
+-21 kciyglilmi waiting for
+11 - waiting list
+-4 mllkkvlmml wake
+-4 mllkkvlmml wake up
+-18 lilrsrkmlk walk
+-8 mkmpmlmmmm walking
+9 limkgymlml walks
+16 - wallet
+-35 pyafaakyhb want
+14 mehwmkmymm want a
+-7 lwdsmmlkmm want it
+-12 mkygmmllmm want something
+-13 kmtiljmlmm want the
+-6 mullmgmmlm want them
+-10 wyalcephjc want to
+6 lphlmllxml want you
+3 lmndmmvmmm wanted
+6 lmkfmmwmmm wanted to
+13 mtmnjlllml wants
+7 mlmommlmmm wants to
+-3 mlkkvmllmm war
 4 mlkmqmmmmm war $
-36 - warehouse
--25 ibhhyymeyi was
--3 mkmmimmmmw was 0
--7 kiqwcygmml was a
--5 llpmjvlmml was afraid
-0 lmlpmlmmmm was at
--18 llmlnjllwk was born
-3 - was diagnosed
+38 - warehouse
+-21 hckeyymewi was
+0 lmqmmmmmmm was $
+4 mkmmimmmmx was 0
+-7 kiqwcyhmml was a
+11 - was adopted
+-5 llomjvlmml was afraid
+-6 kmfummkmmm was asleep
+-1 lmlpmlmmmm was at
+-18 mlmknkllvk was born
+6 - was broken
+4 - was diagnosed
 -9 mlmlplmmll was founded
--6 msphmllmmm was hoping
--2 lliwllklmm was in
--10 lmtammymmm was just
+-5 lsrfmkkmmm was hoping
+-3 lljwllklmm was in
+-15 lltammymmm was just
 0 mmlommmmmm was late
-4 - was little
+3 - was little
 9 - was my
-0 mmblkmymmm was nice
--3 mmnlmmlmmm was not
--6 mmkommmmmm was on
--11 lmjqljlmxl was so
+0 mmckkmymmm was nice
+1 - was nine
+-3 mmolmmlmmm was not
+-19 llsllimmlm was on
+2 - was raised
+-11 lmdwkjlmxl was so
+25 - was stolen
+21 - was suspended
 6 - was ten
--7 mlmkklmmll was the
+-7 mljkolmmll was the
+-7 mmojmlmmmm was thinking
 12 - was three
+6 - was two
+-4 vkqimkmmmm was wondering
 7 - was young
-25 mtlimhmmml watch
--8 mkjwmllmmm watched
--19 lgkyfkjlml watching
--11 mhmtmlmmmm watching a
--2 mmlokmlmmm watching tv
--19 lykfojkimi water
--37 tdyqfhaklj way
--22 ljwmikakml way $
-1 mlkqmmmmmm way back
--17 lllqlkmmmm way home
+23 mulhmimmml watch
+-6 mkjwmklmmm watched
+-28 lfpyfkilll watching
+-7 mhmsmlmmmm watching a
+-4 mlkukllmmm watching the
+-1 mmlokmkmmm watching tv
+-18 lykeokkimi water
+-9 mlmjtmllmj water boils
+-32 teypgiaklj way
+-18 ljxlikakml way $
+2 mlkqmmmmmm way back
+-17 mllpmlmmmm way home
 -2 vixhlmgmmk way to
--17 lllqlkmmmm way>HOME
+-17 mllpmlmmmm way>HOME
 -2 vixhlmgmmk way>to
-1 mlkqmmmmmm way>w
--20 llmlnlmlmh ways
--20 llmlnlmlmh ways to
-32 jfqyodehjy we
--7 ljmqilnlmp we 'll
-30 hihyblglly we 're
-18 mykjjmlmmk we 've
+2 mlkqmmmmmm way>w
+-21 lmmlnlmlmh ways
+-21 lmmlnlmlmh ways to
+21 jepyucdhjy we
+-7 ljmphlolmp we 'll
+34 hhhyblglly we 're
+22 mykjjmlmmk we 've
 9 - we adopted
--4 mltkkmimml we can
-3 mmkolmmmmm we got
-4 mmjtlmkmml we had
-11 mlkqlmjmml we just
+-5 mltkkmimml we can
+8 - we do
+4 mmkolmmmmm we got
+-8 mkittljmlk we had
+13 mlkqlmjmml we just
 -6 mlmjvkmmml we live
 6 - we lost
--15 nrjshmklmh we need
--11 llknhlylmk we should
-13 kjlsmlmmmm wear
--18 mjltmllmmm wearing
-2 mlhowkmmmm weather
-8 llhlwmmmmm weather $
-5 mlmhmllmmy website
-21 - wedding
-14 - wedding $
+-13 nqkshmklmh we need
+7 - we never
+-12 mlkohlylmk we should
+15 kjlsmlmmmm wear
+-16 mjktmmlmmm wearing
+1 migrximmmm weather
+5 ligpxjmmmm weather $
+5 mkmimllmmy website
+22 - wedding
+12 - wedding $
 3 - wedding is
 8 - wednesday
 8 - wednesday $
-11 mmmkpmllmm week
-3 mmmkpmllmm week $
-12 ulilkmqmml weekend
-4 ulilkmqmml weekend $
-11 mmmmmmlmmm weekends
-10 mmmmmmlmmm weekends $
-42 - weeks
-26 - weeks $
-2 - weeks in
+7 lkjrpkllml week
+-1 lkjrpkllml week $
+17 ulilkmrmml weekend
+10 ulilkmrmml weekend $
+12 mmmmmmlmmm weekends
+11 mmmmmmlmmm weekends $
+43 - weeks
+27 - weeks $
+2 - weeks and
+1 - weeks in
 16 - weight
--1 lldlllulmm welcome
-1 qiapejygmh well
--20 rkapfkyimi well $
+-1 lldmllulmm welcome
+-5 qhaqdjygmh well
+-27 qjaqejyimi well $
 -3 mmlplmgmml well today
--9 gekyknklkv went
+-9 hekuqnklkv went
 3 - went bankrupt
--13 hklslrlllj went out
+-13 iklsjrlllj went out
 5 ljlpljmmly went to
--28 ngjjmylllk were
--15 mhllopmmml were an
-11 - westerns
-11 - westerns $
+3 mmmgtmmmmm went up
+-29 ngijmylllk were
+-16 millopmmml were an
+12 - westerns
+12 - westerns $
 -23 mlmrllkmmm wet
 -23 mlmrllkmmm wet $
--2 yhklkmklmm whales
--5 yfyifcrhig what
-0 qkmklmlmmm what 're
--7 klljlmqlml what 's
+-3 ygjlrlkkml whales
+1 yeyffbqhih what
+0 pkmllmlmmm what 're
+-8 klkjlmrmml what 's
 -5 altyllwmmm what a
-18 nmkmmmjmmm what about
--5 htklmlmmmm what can
--1 hmmpmllmmm what did
-14 fnmlmmkmmm what do
+20 nmkmmmjmmm what about
+-6 itlkmlmmmm what can
+0 immpmllmmm what did
+15 gmmlmmkmmm what do
 -1 lvlmlmmlmm what does
--10 klwillkmkl what i
-6 olmmmlmmlm what should
--14 yeljqklmml what the
--23 yjdulmklmm what to
--9 rgyalkdmmm what you
+-5 klvjlljmkl what i
+5 olmmmlmmlm what should
+-12 yeljqklmml what the
+-23 yjerlmklmm what to
+-11 sfyaljdlmm what you
 9 - wheelchair
-57 uqaytfbkji when
-10 - when he
-31 jxcslkmljl when i
-16 iigyvlglml when you
--4 pnmmjiilku where
+49 utiyreakii when
+18 - when he
+24 jycoljmljl when i
+3 - when my
+10 - when people
+-16 hkyitkmmll when the
+15 iieywlflml when you
+26 - whenever
+26 - whenever i
+1 pnlnjiimku where
 0 pmmlmmjmmm where 're
 -1 nmmmmmmmmm where can
-7 mjmmllmmlv where i
+11 mjmmlkmmlv where i
 0 vllllmikml which
--1 nllmmmmmmm which one
-2 - while
--3 mmllkymmkl whispered
-19 dyjgdxyklj who
--4 qsmlgjmmlm who finds
--3 vlmljmlmmm who is
--43 taakyxyhha who=kin
--94 iaylrayyac who=none
-28 akyyaxtayg who=own
-3 mnmmmmmmmm whole
+-1 nllmmmlmmm which one
+8 mmmnmkmmlm while
+-2 mmmnmkmmlm while i
+-3 mmlkkylmkl whispered
+22 fyigcxyklj who
+-5 qsllhjmmlm who finds
+-3 vllljmlmmm who is
+-52 taajyyyhga who=kin
+-94 laynrayyae who=none
+24 ahyyaywayg who=own
+-15 mmlullkmmm whole
 2 - whole family
--32 yrggiihjmk why
--28 kxoiljjlmm why $
--2 nimmmlmmml why does
--1 rlmlkmmlml why the
-10 milpmjmmsm wife
+-38 yrgnihgjmk why
+-35 jymqmijlmm why $
+-2 ohmmmlmmml why does
+-1 rlmllmmlml why the
+12 milpmjmmrm wife
 9 - wife $
-0 mllmmkmmtm wife and
--3 mimqmmmmmm wife is
-1 mmmtdlmmmm wifi
--24 dqjylgmkml window
--17 lklvlhmkml window $
--6 eskrmlmmmm window seat
-1 nlmmmlmmmm wine
--29 llkkjilkxs winter
--8 mmkmmjmmxl winter $
--41 kogdfxyklk wish
--16 lkghlylmmm wish i
--10 ljrkjhwmml wish you
--18 aysgaahyig with
-13 kpgyikkylk with a
-11 miovmkjmmm with me
--23 mnlglukllk with my
-7 mlmmmnmmmm with no
--4 mlvhmlkmmm with that
-6 kaymhciyml with the
--5 lnrimllmmm with this
--17 lqmkmlmmmm with three
--14 mqmlmlmmmj with two
-1 - with us
-8 kkdgjlylml with you
-5 mtaunkbyli without
--14 mjlghymmll wizard
--9 mljumjlmmm woke
--9 mljumjlmmm woke up
--12 mlmlqlmlmi women
--4 liglyllllk won
--12 mlmlommmll won the
--12 mlmlommmll won>the
--5 yjkjlkimmm wondering
--1 ykkllkimmm wondering if
--5 kpjltlknml word
--7 lbilhliymi words
--3 lailjmjymj words $
-0 kkoulkciyg work
--6 lnrwelgkll work $
--14 mlmjlrmmll work at
-21 mlmrlmllml work for
+1 mllmmkmmsm wife and
+-4 mimqmmmmmm wife is
+0 mmltelmmmm wifi
+-18 dqjylgmkml window
+-14 mklvlimkml window $
+-6 etkrmlmmmm window seat
+8 nlmmmlmmmm wine
+-27 llkkijlkxs winter
+-6 mmkmlkmmxl winter $
+-36 kphcfwyklk wish
+-10 lkgglylmmm wish i
+-10 ljrjjhwmml wish you
+-19 bytgaafyig with
+13 kqfyilkylk with a
+5 - with chase
+13 minumkjmmm with me
+1 mlnlmmmmmm with most
+-22 mmqfltjllk with my
+9 mlmmmnmmmm with no
+-4 mlvgmlkmmm with that
+1 kayliciyml with the
+12 - with their
+-13 lmqlmllmmm with this
+-16 lrmjmlmmmm with three
+-15 mqmlmlmmmj with two
+2 - with us
+-10 mllslmllml with work
+11 llcgjlylml with you
+6 mraunkbyli without
+-15 mjlghymmll wizard
+-8 mlksmjlmmm woke
+-8 mlksmjlmmm woke up
+4 mllmrmmmmm woman
+-13 mlmlqlmlmi women
+-2 liglylllkk won
+-8 mlmlommmll won the
+-8 mlmlommmll won>the
+-8 yjogljhmmm wondering
+0 ykkllkhmmm wondering if
+-5 kqhltklnml word
+-6 lbilgljymi words
+-4 lajljmjymj words $
+-17 jkruljbiyg work
+-18 lovuekfkll work $
+-13 mlmjlrmmll work at
+21 mlmqlmllml work for
 13 - work in
-7 - work since
-10 - work with
-8 ljyiklllmm worked
--10 ljyiklllmm worked $
-7 kuiiyljmml working
-3 mpllmmmmmm working on
-12 kmyjimhllm works
--10 lpmklmjmmm works $
-6 - workshop
--26 kjggxjylmk world
--25 lllhnkylml world $
--24 lpxciuguki would
--4 liqlooklml would be
--5 stdkmgmymm would like
-0 gtkmmmllml would you
--2 lluljljmmm wow
--2 lluljljmmm wow that
--2 lluljljmmm wow>DEICTIC
--30 eyjagccyli write
--24 gykgjdiglj write a
--21 mqmjmmmmml write an
--3 mtmjlmmkmm write the
-8 lyjdljlmmy writing
-10 mykhllmmmm writing a
-16 - writing my
-9 mlmmqjmmml written
--12 okybdrhelh wrong
--9 pjyafsefli wrong $
--2 mgjgqilywl wrote
+6 - work since
+11 - work with
+8 lkyeklllmm worked
+-8 lkyeklllmm worked $
+9 kviiyljmmm working
+4 mpllmmmmmm working on
+10 lnyhimhlmm works
+-10 lqmjlmjmmm works $
+5 - workshop
+-25 kjfgyiylmk world
+-24 llkhokylml world $
+1 - worried
+1 - worried about
+-18 mqyajufuji would
+-9 mkojmwlmmm would 've
+-5 ljolpoklml would be
+-5 tubkmhmymm would like
+0 gukmmmllml would you
+-2 lluljlkmmm wow
+-2 lluljlkmmm wow that
+-2 lluljlkmmm wow>DEICTIC
+-31 eyjagdcyli write
+-18 gykfjdigmk write a
+-22 mrmimmmmmm write an
+-4 mtmjlmmkmm write the
+11 lyjeljlmmy writing
+10 mykhmlmmmm writing a
+18 - writing my
+2 mlmlrjmmlk written
+14 mmmlnmmmml written in
+-20 ojyhcqielh wrong
+-7 pjyafsefli wrong $
+-11 mfjfphlyyk wrote
 4 - wrote a
--12 jyiiqkllmk x
--5 lyjkrllmml x is
--5 lyjkrllmml x>AUX
--2 lmvlkljmll yeah
--2 mmolllmmlm yeah i
-46 lihkrpwmkl year
-38 mljlsltmmm year $
--4 mlmmmnmmmm year old
-39 mjllhklmvw years
-28 - years $
-10 - years ago
--5 mklmmlmmvl years and
--4 mlmlhlmmmx years of
-7 lpyeikqimk yes
-3 mlqhllqlml yes $
+-11 kyihqjllmk x
+-5 lyjkrllmmk x is
+-5 lyjkrllmmk x>AUX
+-1 lmwkkljmll yeah
+-1 mmpkllmmlm yeah i
+52 lihkrpvmkl year
+39 mljlrltmmm year $
+0 mlmmmnmmmm year old
+42 mjllgllmuw years
+30 - years $
+9 - years ago
+-6 mlmmmllmul years and
+-5 mlmlhlmmmx years of
+9 lpxeikrimk yes
+5 mlphllrmml yes $
 7 - yes i
-0 mtlmlmkgml yes please
+0 mulmlmlhmm yes please
 7 - yes>I
-0 mtlmlmkgml yes>w
-23 milqukmmmm yesterday
-8 milqukmmmm yesterday $
+0 mulmlmlhmm yes>w
+18 mhgysjklml yesterday
+3 mhgysjklml yesterday $
 13 - yesterday i
--2 kraulljlml yet
--2 kraulljlml yet $
--67 yakagnyaaa you
--1 gafpkmyhke you $
--1 smnmmljmml you 'd
--2 kojjjlslmx you 'll
--28 pspaayykkf you 're
--9 hksktlrlmh you 've
--7 lqjlmlslmm you a
+-8 krdrlljlll yet
+-8 krdrlljlll yet $
+1 - yoga
+-70 yaiahsyaaa you
+4 gaiknlygkc you $
+-1 rlqlllhmml you 'd
+-2 lojkjlslmx you 'll
+-35 qtpaayyklf you 're
+-10 hjsjwkplmg you 've
+-7 lqilmlsmmm you a
 -1 llfljlxmmk you all
--15 lkklkusmkh you and
--12 kkjyhhilly you at
--1 ollmmmkmml you been
-22 jkalukxlmk you can
--2 vqpkmhkmmm you could
--2 kmsmlllmmm you did
+-17 kkikiuvmkg you and
+-12 kkjyhhhmly you at
+-1 ollmlmkmml you been
+21 jkalulxlmk you can
+-2 vqplmikmmm you could
+-2 kmrmlllmmm you did
 -5 rllmkmkmml you do
--2 mmdlkmsmmm you feel
-3 mlykllemmu you for
--1 plrlxlcjml you get
-18 mmnmlmkmml you give
--1 mmhjklymml you go
+-1 mmelkmsmmm you feel
+5 mlyllldmmu you for
+-2 mmmlmolmkl you from
+-1 plrlylbjml you get
+16 mdnllwkmml you give
+-1 mmhjllymml you go
 -1 lltllmglmm you got
--4 mlylkkimmm you had
-16 mmkommlmmm you know
--4 lmjomlmmmm you later
+-3 mlylkkimmm you had
+15 lmeolmtmmm you know
+-4 lmipmllmmm you later
 -2 vlmllmglmm you like
--4 plokllimmm you mean
--2 lmtklmclmm you misunderstood
-0 ltvlkjklmk you must
--1 dhlwwjmmmm you need
-14 ohmmmmmmmm you recommend
--3 igyjmllmmm you said
+-7 oksklkhlmm you mean
+-2 lmtlllclmm you misunderstood
+0 lsvmjjklmk you must
+-1 ehmwvjmmmm you need
+13 ohmmmmmmmm you recommend
+-2 ihyjmllmmm you said
 -7 gymkmllmmm you send
--1 lkpmwjjmmk you should
-0 mlpllmpmmk you so
-0 lmkklmpmml you soon
-0 mqkmmmlmmm you the
+-1 lkomwjjmmk you should
+0 mmqklmqmmk you so
+0 lmlkkmpmml you soon
+0 mrjnmmlmmm you the
 0 umarmmkmmm you there
 -2 ylblmmlmmm you think
-2 jvnhlpjwkk you to
--6 lmaklmymml you too
--1 mllommkmmm you up
+2 jwmilojwkk you to
+-5 lmaklmymml you too
+-1 mllpmmkmmm you up
 21 mlmmmmmmmm you want
--7 llmlpmmmmk young
+-5 llmlommmmk young
 7 - young $
--55 dgybauyyiy your
--4 mkyhmljlml your advice
--7 lgshllhomj your answer
--2 mlnkmmqmmk your help
--1 muolmmlkmh your last
--6 mlkmimilmy yours
+-62 cfyaaqwyiy your
+-4 mkyimljlml your advice
+-7 lgrillhomj your answer
+-9 lllmkksmmk your family
+-4 mjsjmkqmmj your help
+-1 mvolmmlkmh your last
+-7 mmkmjmilmy yours
 2 mmmmnmmmml zealand
 2 mmmmnmmmml zealand $
--1 mmmjmqmmlm zoo
--1 mmmjmqmmlm zoo $
--3 mmmlommmll zurich
--3 mmmlommmll zurich $
-28 - é
+-1 mmmjmrmmlm zoo
+-1 mmmjmrmmlm zoo $
+-5 mmmmommmll zurich
+-5 mmmmommmll zurich $
+26 - é
 """

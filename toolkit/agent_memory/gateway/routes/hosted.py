@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
+from urllib.parse import quote
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Header, Query, Request
 
 from agent_memory.gateway.errors import Refusal
-from agent_memory.gateway.keys import Holding
+from agent_memory.gateway.keys import DOCUMENTED, Opening
 from agent_memory.gateway.requests import Add, Batch, Feedback, Page, Search, Update
 from agent_memory.gateway.routes import actions
 
 Json = dict[str, Any]
 ORGANISATION = "default"
-router = APIRouter(tags=["Mem0"])
+router = APIRouter(tags=["Mem0"], dependencies=DOCUMENTED)
+IdempotencyKey = Annotated[str | None, Header()]
 
 
 @router.get("/v1/ping")
-async def ping(holder: Holding) -> Json:
+async def ping(access: Opening) -> Json:
     """Whether the key is good, and for which project."""
+    async with access.session() as session:
+        holder = session.holder
     return {
         "status": "ok",
         "org_id": ORGANISATION,
@@ -28,36 +32,42 @@ async def ping(holder: Holding) -> Json:
 
 
 @router.post("/v1/memories")
-async def add_v1(request: Request, holder: Holding, body: Add) -> Any:
+async def add_v1(access: Opening, body: Add, idempotency_key: IdempotencyKey = None) -> Any:
     """Add a conversation; output_format v1.0 answers with the bare list."""
-    told = await actions.add(request, holder, body)
+    told = await actions.add(access, body, idempotency_key)
     return told["results"] if body.output_format == "v1.0" else told
 
 
 @router.post("/v3/memories/add")
-async def add_v3(request: Request, holder: Holding, body: Add) -> Json:
+async def add_v3(access: Opening, body: Add, idempotency_key: IdempotencyKey = None) -> Json:
     """Add a conversation."""
-    return await actions.add(request, holder, body)
+    return await actions.add(access, body, idempotency_key)
 
 
 @router.post("/v1/memories/search")
 @router.post("/v2/memories/search")
-async def search_v2(request: Request, holder: Holding, body: Search) -> Any:
-    """Search: a bare list, as MemoryClient 1.0 reads it, or an object where that was asked for."""
-    told = await actions.search(request, holder, body, top_k=10)
-    return told if body.enable_graph or body.output_format == "v1.1" else told["results"]
+async def search_v2(request: Request, access: Opening, body: Search) -> Any:
+    """Search: with a slash at the path's end a bare list, as clients of Mem0 1.0 read it, unless
+    they asked for the graph; without one an object with relations, as the managed services answer.
+    """
+    has_slash = request.state.has_slash
+    if body.enable_graph is None:
+        body.enable_graph = not has_slash
+    told = await actions.search(access, body, top_k=10)
+    if has_slash and not body.enable_graph and body.output_format != "v1.1":
+        return told["results"]
+    return {**told, "relations": told.get("relations", [])}
 
 
 @router.post("/v3/memories/search")
-async def search_v3(request: Request, holder: Holding, body: Search) -> Json:
+async def search_v3(access: Opening, body: Search) -> Json:
     """Search."""
-    return await actions.search(request, holder, body, top_k=10)
+    return await actions.search(access, body, top_k=10)
 
 
 @router.post("/v2/memories")
 async def list_v2(
-    request: Request,
-    holder: Holding,
+    access: Opening,
     body: Page,
     page: int | None = None,
     page_size: int | None = None,
@@ -65,7 +75,7 @@ async def list_v2(
     """Memories: a page where one was asked for, else a bare list."""
     paged = page or page_size or body.page
     body.page, body.page_size = page or body.page, page_size or body.page_size
-    told = await actions.page(request, holder, body, "/v2/memories/")
+    told = await actions.page(access, body, "/v2/memories/")
     if paged or body.enable_graph or body.output_format == "v1.1":
         return told
     return told["results"]
@@ -73,29 +83,35 @@ async def list_v2(
 
 @router.post("/v3/memories")
 async def list_v3(
-    request: Request,
-    holder: Holding,
+    access: Opening,
     body: Page,
     page: int | None = None,
     page_size: int | None = None,
 ) -> Json:
     """Memories, a page of them, with the total."""
     body.page, body.page_size = page or body.page, page_size or body.page_size
-    return await actions.page(request, holder, body, "/v3/memories/")
+    return await actions.page(access, body, "/v3/memories/")
 
 
 @router.get("/v1/memories")
+async def list_v1(access: Opening, query: Annotated[Page, Query()]) -> Any:
+    """Memories of the ids in the query: a page where one was asked for, else a bare list, as
+    Mem0's client for Node.js 2.x reads it.
+    """
+    told = await actions.page(access, query, "/v1/memories/")
+    return told if query.page or query.output_format == "v1.1" else told["results"]
+
+
 @router.get("/v2/memories")
-async def list_by_query(request: Request, holder: Holding, query: Annotated[Page, Query()]) -> Json:
+async def list_by_query(access: Opening, query: Annotated[Page, Query()]) -> Json:
     """Memories of the ids in the query: the managed services' way."""
-    return await actions.page(request, holder, query, "/v2/memories/")
+    return await actions.page(access, query, "/v2/memories/")
 
 
 @router.delete("/v1/memories")
 @router.delete("/v2/memories")
 async def delete_all(
-    request: Request,
-    holder: Holding,
+    access: Opening,
     user_id: str | None = None,
     agent_id: str | None = None,
     app_id: str | None = None,
@@ -103,38 +119,48 @@ async def delete_all(
 ) -> Json:
     """Delete the memories of ids; '*' is any."""
     ids = {"user_id": user_id, "agent_id": agent_id, "app_id": app_id, "run_id": run_id}
-    return await actions.delete_all(request, holder, {k: v for k, v in ids.items() if v})
+    return await actions.delete_all(access, {k: v for k, v in ids.items() if v})
+
+
+@router.get("/v1/memories/events")
+async def memory_events(
+    access: Opening,
+    page: Annotated[int, Query(ge=1)] = 1,
+    page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
+) -> Json:
+    """Adds, newest first."""
+    return await actions.events(access, "/v1/memories/events/", page, page_size)
 
 
 @router.get("/v1/memories/{memory_id}")
 @router.get("/v2/memories/{memory_id}")
-async def get(request: Request, holder: Holding, memory_id: str) -> Json:
-    return await actions.get(request, holder, memory_id)
+async def get(access: Opening, memory_id: str) -> Json:
+    return await actions.get(access, memory_id)
 
 
 @router.put("/v1/memories/{memory_id}")
 @router.put("/v2/memories/{memory_id}")
-async def update(request: Request, holder: Holding, memory_id: str, body: Update) -> Json:
-    return await actions.update(request, holder, memory_id, body)
+async def update(access: Opening, memory_id: str, body: Update) -> Json:
+    return await actions.update(access, memory_id, body)
 
 
 @router.delete("/v1/memories/{memory_id}")
 @router.delete("/v2/memories/{memory_id}")
-async def delete(request: Request, holder: Holding, memory_id: str) -> Json:
-    return await actions.delete(request, holder, memory_id)
+async def delete(access: Opening, memory_id: str) -> Json:
+    return await actions.delete(access, memory_id)
 
 
 @router.get("/v1/memories/{memory_id}/history")
 @router.get("/v2/memories/{memory_id}/history")
-async def history(request: Request, holder: Holding, memory_id: str) -> list[Json]:
-    return await actions.history(request, holder, memory_id)
+async def history(access: Opening, memory_id: str) -> list[Json]:
+    return await actions.history(access, memory_id)
 
 
 @router.put("/v1/batch")
-async def batch_update(request: Request, holder: Holding, body: Batch) -> Json:
+async def batch_update(access: Opening, body: Batch) -> Json:
     """All of them, or none."""
     check_batch(body)
-    async with actions.database(request).session(holder) as session:
+    async with access.session() as session:
         for item in body.memories:
             await actions.opened(session, item.memory_id)
             changed = actions.changes(Update(text=item.text, metadata=item.metadata))
@@ -143,10 +169,10 @@ async def batch_update(request: Request, holder: Holding, body: Batch) -> Json:
 
 
 @router.delete("/v1/batch")
-async def batch_delete(request: Request, holder: Holding, body: Batch) -> Json:
+async def batch_delete(access: Opening, body: Batch) -> Json:
     """All of them, or none."""
     check_batch(body)
-    async with actions.database(request).session(holder) as session:
+    async with access.session() as session:
         for item in body.memories:
             await actions.opened(session, item.memory_id)
             await session.row("memory_delete", id=actions.uuid_of(item.memory_id))
@@ -160,39 +186,64 @@ def check_batch(body: Batch) -> None:
 
 @router.get("/v1/entities")
 async def entities(
-    request: Request,
-    holder: Holding,
+    access: Opening,
     page: Annotated[int, Query(ge=1)] = 1,
     page_size: Annotated[int, Query(ge=1, le=1000)] = 1000,
 ) -> Json:
-    return await actions.entities(request, holder, "/v1/entities/", page, page_size)
+    return await actions.entities(access, "/v1/entities/", page, page_size)
+
+
+@router.get("/v1/memories/{kind}/{name:path}")
+async def memories_of(
+    access: Opening,
+    kind: str,
+    name: str,
+    page: Annotated[int, Query(ge=1)] = 1,
+    page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
+) -> Json:
+    """Memories of a user, agent, app or run."""
+    body = Page.model_validate(
+        {f"{actions.kind_of(kind)}_id": name, "page": page, "page_size": page_size}
+    )
+    return await actions.page(access, body, f"/v1/memories/{kind}/{quote(name, safe='')}/")
+
+
+@router.get("/v1/entities/filters")
+async def entity_filters(access: Opening) -> Json:
+    """By what entities differ."""
+    async with access.session():
+        return {"results": [{"type": kind} for kind in actions.KINDS]}
+
+
+@router.get("/v2/entities/{kind}/{name:path}")
+async def entity(access: Opening, kind: str, name: str) -> Json:
+    return await actions.entity(access, kind, name)
 
 
 @router.delete("/v1/entities/{kind}/{name:path}")
 @router.delete("/v2/entities/{kind}/{name:path}")
-async def delete_entity(request: Request, holder: Holding, kind: str, name: str) -> Json:
-    return await actions.delete_entity(request, holder, kind, name)
+async def delete_entity(access: Opening, kind: str, name: str) -> Json:
+    return await actions.delete_entity(access, kind, name)
 
 
 @router.get("/v1/events")
 async def events(
-    request: Request,
-    holder: Holding,
+    access: Opening,
     page: Annotated[int, Query(ge=1)] = 1,
     page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
 ) -> Json:
     """Adds, newest first."""
-    return await actions.events(request, holder, "/v1/events/", page, page_size)
+    return await actions.events(access, "/v1/events/", page, page_size)
 
 
 @router.get("/v1/event/{event_id}")
-async def event(request: Request, holder: Holding, event_id: str) -> Json:
-    return await actions.event(request, holder, event_id)
+async def event(access: Opening, event_id: str) -> Json:
+    return await actions.event(access, event_id)
 
 
 @router.post("/v1/feedback")
-async def feedback(request: Request, holder: Holding, body: Feedback) -> Json:
-    async with actions.database(request).session(holder) as session:
+async def feedback(access: Opening, body: Feedback) -> Json:
+    async with access.session() as session:
         await actions.opened(session, body.memory_id)
         await session.row(
             "memory_feedback",
@@ -208,8 +259,8 @@ async def feedback(request: Request, holder: Holding, body: Feedback) -> Json:
 
 
 @router.get("/v1/stats")
-async def stats(request: Request, holder: Holding) -> Json:
+async def stats(access: Opening) -> Json:
     """Counts of the project."""
-    async with actions.database(request).session(holder) as session:
+    async with access.session() as session:
         rows = await session.rows("memory_stats")
     return {row["metric"]: row["value"] for row in rows}

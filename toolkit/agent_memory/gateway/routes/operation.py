@@ -8,8 +8,8 @@ from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
 
+from agent_memory.gateway.database import Database
 from agent_memory.gateway.errors import Refusal
-from agent_memory.gateway.routes import actions
 
 router = APIRouter(tags=["Operation"])
 
@@ -23,7 +23,8 @@ async def healthz() -> dict[str, str]:
 @router.get("/readyz")
 async def readyz(request: Request) -> dict[str, str]:
     """The database answers too, and has agent_memory."""
-    if not await actions.database(request).is_ready():
+    database: Database = request.app.state.database
+    if not await database.is_ready():
         raise Refusal(503, "The database has no agent_memory.", Retry_After="5")
     return {"status": "ok"}
 

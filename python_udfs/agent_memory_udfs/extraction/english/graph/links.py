@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ...shared.attributes import EDGES
 from ...shared.graph import Graph
 from ...shared.lexis import word_set
 from ...shared.model import USER, Fact
-from ...shared.roles import ATTRIBUTES
 from ..noise import is_instruction
 from ..predicate import Predicate, read_predicate
 from ..slots.findings import findings_of
@@ -45,7 +45,7 @@ def english_links(fact: Fact, graph: Graph) -> bool:
     denied = bool(found and found.negated)
     told = bool(found and _told(found))
     named = told and found is not None and identity(said, found, said.start)
-    subjects = [] if named and fact.attribute not in ATTRIBUTES else said.subjects()
+    subjects = [] if named and fact.attribute not in EDGES else said.subjects()
     if found is not None:
         _attribute(said, found, subjects)
         if fact.owner and told and not denied:
@@ -55,7 +55,7 @@ def english_links(fact: Fact, graph: Graph) -> bool:
     _aside(said, subjects)
     _relative_clauses(said)
     _appositions(said)
-    if fact.attribute is None or fact.attribute in ATTRIBUTES or fact.attribute in _OF_PEOPLE:
+    if fact.attribute is None or fact.attribute in EDGES or fact.attribute in _OF_PEOPLE:
         _mentions(said)
     return denied
 
@@ -80,8 +80,8 @@ def _attribute(said: Statement, found: Predicate, subjects: list[str]) -> None:
     if fact.attribute.startswith("favorite "):
         relation, kind = _NO_WORD.sub("_", fact.attribute.lower()).strip("_"), "topic"
         kind = role_type(ROLES[noun]) if (noun := relation.split("_")[-1]) in ROLES else kind
-    elif fact.attribute in ATTRIBUTES:
-        relation, kind = ATTRIBUTES[fact.attribute]
+    elif fact.attribute in EDGES:
+        relation, kind = EDGES[fact.attribute]
     if not relation or over or found.habit_over:
         return
     at = said.text.find(fact.value)
@@ -98,7 +98,7 @@ def _job(said: Statement, found: Predicate) -> None:
     """What Tom is in "Tom is the CEO of Acme", whose slot belongs to Acme."""
     for finding in findings_of(found, is_user=False):
         if finding.attribute == "job" and finding.value:
-            relation, kind = ATTRIBUTES["job"]
+            relation, kind = EDGES["job"]
             for subject in said.subjects():
                 said.graph.relate(subject, relation, thing(said.graph, finding.value, kind))
 
@@ -129,7 +129,7 @@ def _relative_clauses(said: Statement) -> None:
         given = text_of(text, words, begin, end)
         name = said.graph.name(given, personal(given))
         for finding in findings_of(found, is_user=False)[:3]:
-            known = ATTRIBUTES.get(finding.attribute or "")
+            known = EDGES.get(finding.attribute or "")
             if known and finding.value and found.tense == "present" and not finding.negated:
                 said.graph.relate(
                     name, known.relation, thing(said.graph, finding.value, known.type)

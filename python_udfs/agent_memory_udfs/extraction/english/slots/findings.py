@@ -128,7 +128,10 @@ def _parted(
         return []
     lead = render(found, 0)
     end = spans[-1][1]
-    company = found.lows[end : end + 1] == ["with"] and findings[-1].attribute == "residence"
+    company = (
+        found.lows[end : end + 1] == ["with"] and findings[-1].attribute == "residence"
+        and not findings[-1].change
+    )  # fmt: skip
     if len(findings) == 1 and not company:
         return findings
     out: list[Finding] = []

@@ -14,6 +14,8 @@ nothing.
 
 from __future__ import annotations
 
+import re
+
 from ...shared.lexis import word_set
 from ...shared.model import USER, Finding
 from ..predicate import Predicate
@@ -258,6 +260,7 @@ def _told(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
         return None
     owner, attribute = about
     value = _told_value(found, owner, attribute)
+    value = _AT_PRESENT.sub("", value) if value else value
     if value and is_day(value):
         return filled(owner, f"{attribute} when", value)
     if value and is_clock(value):
@@ -267,6 +270,7 @@ def _told(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
     return filled(owner, attribute, value)
 
 
+_AT_PRESENT = re.compile(r"(?: (?:now|currently|again|already|these days|at the moment))+$")
 _NUMBERED = ("room ", "suite ", "floor ", "building ")
 _SITES = word_set("office desk class classroom room ward lab meeting lecture seminar")
 

@@ -164,6 +164,8 @@ def _is_set(noun: str) -> bool:
     if ONE_OF_ITS_KIND & set(words[:-1]):
         return False
     head = words[-1]
+    if head == "goal" and len(words) > 1:
+        return False
     several = head in SEVERAL | PASSING or words[0] in ("other", "another", "old", "former")
     return _is_plural(head) or several
 

@@ -85,6 +85,8 @@ def split_objects(found: Predicate, start: int, *, allow_or: bool = False) -> li
         end += 1
     whole = found.tail(start, end)
     links = {"and", ",", "&", "or"} if allow_or else {"and", ",", "&"}
+    if "or" in lows[start:end] and not allow_or:
+        return [whole] if whole else []
     pieces: list[tuple[int, int]] = []
     begin = start
     for index in range(start, end + 1):
@@ -166,8 +168,20 @@ def _liked(found: Predicate, attribute: str, text: str, several: bool) -> Findin
     elif " but not " in found.tail():
         memory = f"{render(found, 0)} {third_person(text)}"
     key = opinion_key(spoken)
-    slot = f"opinion of {key}" if key and len(key) <= 60 else ""
+    slot = f"opinion of {key}" if key and len(key) <= 60 and not _in_one_case(found) else ""
+    if found.negated and found.verb in DISLIKING:
+        # Not to hate is not to like either.
+        value = f"does not {found.verb} {_untrailed(spoken)}"
+        return Finding("opinion", value, slot, "preference", memory)
     return Finding(attribute, _untrailed(spoken), slot, "preference", memory, found.negated)
+
+
+_CASES = word_set("when if unless except after before while without")
+
+
+def _in_one_case(found: Predicate) -> bool:
+    """Whether a denial holds in one case only: "not after 4pm", "not when it rains"."""
+    return found.negated and bool(_CASES & set(found.lows[1:]))
 
 
 def _untrailed(text: str) -> str:
@@ -231,7 +245,7 @@ def habit_findings(found: Predicate) -> list[Finding]:
     if found.verb not in ("eat", "drink") or not 0 < len(lows) < 7 or lows[0] in _HABIT_STOPS:
         return []
     attribute = "eats" if found.verb == "eat" else "drinks"
-    if "nor" in lows:
+    if "nor" in lows or _in_one_case(found):
         return []
     objects = [] if lows[0].endswith("ly") else split_objects(found, 0, allow_or=found.negated)
     lead = render(found, 0)

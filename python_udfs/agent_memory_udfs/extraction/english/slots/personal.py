@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...shared.attributes import values
 from ...shared.lexis import word_set
 from ...shared.model import Finding
 from ..predicate import Predicate
@@ -11,18 +12,9 @@ from ..words import DIETS, NATIONALITIES, RELIGIONS
 from .occupations import ends_at
 from .places import after_place, number, place
 
-MARITAL = {
-    "single": "single", "married": "married", "divorced": "divorced", "engaged": "engaged",
-    "widowed": "widowed", "unmarried": "single", "widow": "widowed", "widower": "widowed",
-    "bachelor": "single", "separated": "separated", "newlywed": "married",
-}  # fmt: skip
-
+MARITAL = values("marital_status", "english")
 _FEET = re.compile(r"[3-8]'\d{1,2}")
-_GENDERS = {
-    "man": "male", "woman": "female", "male": "male", "female": "female", "boy": "male",
-    "girl": "female", "guy": "male", "non-binary": "non-binary", "nonbinary": "non-binary",
-    "transgender": "transgender", "genderfluid": "genderfluid",
-}  # fmt: skip
+_GENDERS = values("gender", "english")
 
 
 def simple(found: Predicate, attribute: str, value: str) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ....periods import NUMBERS
+from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..predicate import Predicate
 from ..tokens import is_capital

@@ -8,7 +8,7 @@ from ..predicate import Predicate
 from ..rendering import render
 from ..tokens import is_capital
 from ..words import CHILDREN, LANGUAGES, PETS, PLACES, SIBLINGS
-from .attributes import ENDING
+from .attributes import ENDINGS
 from .occupations import ends_at, occupation
 from .opinions import objects_of, opinion_key
 from .personal import MARITAL
@@ -151,7 +151,7 @@ def endings(found: Predicate) -> list[Finding]:
     given_up = found.verb in ("give", "gave") and found.lows[:1] == ["up"] and not found.negated
     if given_up and found.tense != "present" and found.lows[1:2] == ["smoking"]:
         return [Finding("smokes", "no", "smokes", negated=True, change=True)]
-    if found.verb not in ENDING or found.unreal or found.negated or found.progressive:
+    if found.verb not in ENDINGS or found.unreal or found.negated or found.progressive:
         return []
     if found.tense == "present":
         return []
@@ -162,8 +162,8 @@ def endings(found: Predicate) -> list[Finding]:
         attribute = "eats" if lows[0] == "eating" else "drinks"
         key = f"{attribute} {opinion_key(lows[1])}"
         return [Finding(attribute, found.tail(1), key, negated=True, change=True)]
-    prepositions, _, attribute = ENDING[found.verb]
-    for preposition in prepositions.split("|"):
+    rule = ENDINGS[found.verb]
+    for preposition in rule.prepositions:
         size = len(preposition.split())
         if lows[:size] == preposition.split():
             value = organisation(found, size)
@@ -173,8 +173,8 @@ def endings(found: Predicate) -> list[Finding]:
                 left = value[0].lower() not in PLACES and (
                     ends_at(lows, value[1]) or lows[value[1]] in ("last", "this", "two", "three")
                 )
-                key = attribute if size > 0 or left else ""
-                return [Finding(attribute, value[0], key, negated=True, change=True)]
+                key = rule.attribute if size > 0 or left else ""
+                return [Finding(rule.attribute, value[0], key, negated=True, change=True)]
     return []
 
 

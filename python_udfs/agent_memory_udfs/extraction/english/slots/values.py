@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ...shared.attributes import ATTRIBUTES
 from ...shared.lexis import word_set
 from ...shared.phones import phone_number
 from ..predicate import Predicate
-from .attributes import NAMED, NEEDS_FIGURE, NO_VALUE
+from .attributes import NO_VALUE
 
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|january|february"
@@ -41,20 +42,21 @@ def stated_value(found: Predicate, attribute: str) -> str | None:
          or (low == "," and attribute not in ("birthday", "address") and not several)),
         len(lows))  # fmt: skip
     value = found.tail(begin, end)
-    if attribute in ("phone", "work phone"):
+    form = ATTRIBUTES[attribute].form if attribute in ATTRIBUTES else ""
+    if form == "phone":
         return phone_number(value)
-    if attribute in NEEDS_FIGURE and not _FIGURE.search(value):
+    if form == "figure" and not _FIGURE.search(value):
         return None
-    if attribute in NAMED | {"name", "first name", "last name", "full name"}:
+    if form in ("person", "name"):
         run = value.split(" and ")[0]
         if lows[0] in ("a", "an", "the", "my", "from") or not (
             run[:1].isupper() or value.islower()
         ):
             return None
-        if (attribute in NAMED and not run[:1].isupper()) or len(run.split()) > 5:
+        if (form == "person" and not run[:1].isupper()) or len(run.split()) > 5:
             return None
         return run
-    if attribute == "email" and "@" not in value:
+    if form == "email" and "@" not in value:
         return None
     if attribute in ("residence", "origin") and lows[0] == "in":
         value = found.tail(1, end)

@@ -115,10 +115,12 @@ def counted_back(day: datetime, unit: str, count: int) -> datetime | None:
 
 
 def english_count(words: str) -> int:
-    """How many "a", "seven", "12", "a couple of", "a few" are."""
+    """How many "a", "seven", "12", "a couple of", "a few", "several" are."""
     if words.isdigit():
         return int(words)
-    return {"a couple of": 2, "a few": 3}.get(words, NUMBERS.get(words, 1))
+    if "couple" in words:
+        return 2
+    return 3 if "few" in words or words == "several" else NUMBERS.get(words, 1)
 
 
 def chinese_number(text: str) -> int:

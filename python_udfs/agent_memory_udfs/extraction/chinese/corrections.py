@@ -1,0 +1,62 @@
+"""A slip of the tongue in Chinese and what was meant: 我女儿叫小雨 // 不是小雨，是小语."""
+
+from __future__ import annotations
+
+import re
+
+from ..shared.script import half_width
+from .clauses import MARKS
+from .words import simplified
+
+_SLIP = (
+    r"(?:(?:不对|不是|错了|我?(?:刚才|刚刚)?(?:说|打|写|记|搞|弄)错了|抱歉|对不起|不好意思|更正(?:一下)?"
+    r"|纠正(?:一下)?|口误|笔误|哦不|啊不|哎?不|等等|等一?下|确切地?说|准确地?说)[,。!;:~ ]*)"
+)
+_MEANT = re.compile(
+    _SLIP + r"+(?:应该|其实|实际上|正确的)?(?:是|我(?:的意思)?是说?|我指的是|叫)?"
+    r"(?P<new>[^,。!?我你您他她的吗呢]{1,14})$"
+)
+_NOT_BUT = re.compile(
+    r"(?:不对[,。 ]*)?(?:应该)?不是(?P<old>[^,。!?我你他她]{1,14}?)[,。;:]\s*(?:而)?(?:应该"
+    r"|其实)?是"
+    r"(?P<new>[^,。!?我你您他她吗呢]{1,14})$"
+)
+# Clauses that take back what stands before them in a sentence.
+_TAKEN_BACK = re.compile(_SLIP + "+$")
+
+
+def is_correction(text: str) -> bool:
+    """Whether the words correct what was said before them."""
+    plain = _plain(text)
+    return bool(_MEANT.match(plain) or _NOT_BUT.match(plain))
+
+
+def takes_back(clause: str) -> bool:
+    """Whether a clause only says that what stands before it was wrong: 不对."""
+    return _TAKEN_BACK.match(clause) is not None
+
+
+def meant_instead(text: str, stated: str, value: str) -> str:
+    """The statement with what was meant in the place of the slip; "" where it is no correction.
+
+    `stated` is the statement as it was made, `value` what it said.
+    """
+    plain = _plain(text)
+    match = _NOT_BUT.match(plain)
+    spoken = half_width(text).strip(MARKS)
+    if match:
+        old, new = (spoken[match.start(group) : match.end(group)] for group in ("old", "new"))
+        return stated.replace(old, new, 1) if old in stated else ""
+    match = _MEANT.match(plain)
+    if match is None or not value or value not in stated:
+        return ""
+    new = spoken[match.start("new") : match.end("new")]
+    begin = stated.index(value)
+    behind = stated[begin + len(value) :]
+    while behind and new.endswith(behind[:1]) and not value.endswith(behind[:1]):
+        behind = behind[1:]  # 29岁 for 28
+    return stated[:begin] + new + behind
+
+
+def _plain(text: str) -> str:
+    return simplified(half_width(text)).strip(MARKS)

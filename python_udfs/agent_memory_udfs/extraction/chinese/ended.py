@@ -1,0 +1,325 @@
+"""What a Chinese statement ends: 放弃学吉他了 ends 在学吉他, 皮皮死了 ends 养了一只鹦鹉，叫皮皮.
+
+The statement of the end is put into the words in which what ends was remembered, as a pattern of
+its beginning (PostgreSQL's). Each character fits its traditional forms too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ...characters import written_forms
+from ..shared.model import Ending, Finding
+from .patterns import ANIMAL
+from .words import RELATIONS, simplified
+
+# What may stand before the verb in a memory.
+_LEAD = (
+    "(?:现在|目前|如今|已经|一直|平时|平常|经常|常常|偶尔|从小|最近|正在|打算|准备|计划|每[天周年晚次]"
+    "|每个?月|开始|喜欢|很|也|还|都|又|在|正|想|会|要|爱|去)*"
+)
+_END = "(?=$|[了的过着,，。;；、 (（一二两三四五六七八九十0-9]|已经|很久|好几)"
+_PERSONS = "[你您他她它]"
+_WHEN = (
+    r"(?:现在|目前|如今|已经|其实|也|都|决定|终于|刚刚?|最近|昨天|前天|今天|上个?[月周]|上星期|去年"
+    r"|今年|前年|上周[一二三四五六日]|就|又|早就?|后来|彻底|成功|再也|暂时|[,])*"
+)
+_MAY_END = re.compile("了|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
+_PASSING = re.compile(r"^(?:今天|今晚|现在先|先|这次|这周|暂时)|(?:今天|今晚|这次)")
+# 不学日语了, 不再打篮球, 没养狗了
+_NOT_ANY_MORE = re.compile(
+    rf"{_WHEN}(?:不再(?:继续)?|不继续|不(?=.+了$)|没有?再|没有?(?=.+了$))"
+    rf"(?P<what>(?!是|对|要|好|行|用|会|能|可|知|想(?!去|学|买)|过|久|同|见|敢|肯|太|很|在乎|那么|怎么"
+    rf"|了|然|错|起|着|住了|得|够|清|懂)[^,]{{2,14}}?)了?$"
+)
+_GIVEN_UP = re.compile(rf"{_WHEN}(?:放弃|停止|中断|停掉|停)(?:了)?(?P<what>[^,]{{2,12}}?)了?$")
+_QUIT = re.compile(
+    rf"{_WHEN}戒(?:掉|断)?(?:了)?(?P<what>[^,了]{{1,6}}?)(?:了.{{0,5}}|很久)?$"
+    rf"|{_WHEN}(?:把|将)(?P<what2>[^,]{{1,4}}?){_WHEN}戒(?:掉|断)?了.{{0,4}}$"
+)
+_GONE_THING = re.compile(
+    rf"{_WHEN}(?:把|将)?(?:我的?|自己的?|家里的?)?(?P<what>[\u4e00-\u9fffA-Za-z]{{1,8}}?){_WHEN}"
+    rf"(?:被)?(?:卖|送人|送走|扔|丢|弄丢|报废|偷|转手|捐|撞毁|拆)(?:掉|走|出去)?了$"
+    rf"|{_WHEN}(?:卖|扔|丢|捐|转卖|转让)(?:掉)?了(?:我的?|自己的?)?(?P<what2>[\u4e00-\u9fffA-Za-z]"
+    r"{1,8})$"
+)
+_DEAD = re.compile(
+    rf"(?P<who>(?![去今昨前上刚已最])[^,不没]{{1,8}}?){_WHEN}(?:病|老|被.{{1,4}})?"
+    r"(?:死|去世|离世|过世|走丢|跑丢|飞走|跑掉|飞|丢|不见|送人|送走|没|走)(?:掉)?了$"
+)
+_PARTED = re.compile(
+    rf"{_WHEN}(?:(?:和|跟|与)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分居|离婚|离了婚|离了"
+    r"|闹掰|取消婚约)(?:了|.{1,5}[年月]了?)*$"
+)
+_MOVED_OUT = re.compile(rf"{_WHEN}(?:搬离|搬出|离开)了?(?P<what>[^,]{{2,8}}?)了?$")
+_CANCELLED = re.compile(
+    rf"{_WHEN}(?:取消|退出|退订|注销|退掉?)(?:了)?(?P<what>[^,]{{2,10}}?)了?$"
+    rf"|{_WHEN}(?:把|将)?(?P<what2>[^,]{{2,8}}?){_WHEN}(?:被)?(?:取消|退掉?|退订|注销|停)了$"
+)
+_REPLACED = re.compile(
+    rf"{_WHEN}(?:从|把)?(?P<what>[^,]{{1,10}}?)(?:换|改|转)(?:成|到|为|用)(?:了)?[^,]{{1,12}}$"
+)
+_MASTERED = re.compile(rf"{_WHEN}(?:学会|会)了?(?P<what>[^,了]{{1,8}}?)了$")
+_GOT = re.compile(
+    rf"{_WHEN}(?:(?:拿到|考到|考过|考取|考下|领到|领养|买|买到|买上|有|养|找到|交到|得到|获得|申请到|办好"
+    rf"|拿|考)了?(?:一?[个只条本张辆套台部份]|新)?)(?P<what>[^,了的]{{1,8}}?)了?$"
+)
+_LOVED = re.compile(rf"{_WHEN}(?:脱单|谈恋爱|恋爱|谈(?:了一?个)?(?:女朋友|男朋友|对象))了$")
+_RENAMED = re.compile(
+    rf"{_WHEN}(?:给|把|将)(?:我的?|我家的?)?(?P<noun>[^,]{{1,4}}?)(?:的名字)?{_WHEN}"
+    r"(?:改名|取名|改)(?:叫|为|成)(?:了)?(?P<name>[^,了]{1,8})了?$"
+)
+_CHANGED_ONE = re.compile(
+    rf"{_WHEN}换了?(?:一?[个位家])?新?(?P<noun>导师|老师|教练|医生|牙医|老板|领导|上司|主管|经理|房东"
+    r"|室友|搭档|助理|健身房|律师|保姆|阿姨|中介|理发师|网名|头像|昵称|座位|宿舍|专业|班主任)了?$"
+)
+# (what happened, what it ends)
+_EVENTS = (
+    (r"流产|小产|生了(?!病|气)|生完|分娩|生下", "(?:怀孕|怀了|怀上|孕[0-9]).*"),
+    (r"毕业了", "(?:在[^,]{2,10}(?:读书|上学|读研|读博|念书|上大学)"
+                "|是?(?:大|研|高)[一二三四](?:学生)?"
+                "|是[^,]{0,6}学生|在读[^,]{0,6})"),
+    (r"出院", "(?:在)?住院.*"),
+    (r"退伍|退役", "(?:在)?(?:当兵|服役|参军).*"),
+    (r"还清了?(?:房贷|车贷|贷款|债)|(?:房贷|车贷|贷款)还清",
+     "(?:还|欠|有)[^,]{0,6}(?:房贷|车贷|贷款|债).*"),
+    (r"(?:婚约|婚)(?:取消|解除|退)|(?:取消|解除)(?:了)?婚约|退婚|悔婚", "订婚.*"),
+    (r"和好|复合", "(?:和[^,]{1,6})?分手.*"),
+)  # fmt: skip
+_EVENTS_READ = tuple(
+    (re.compile(rf"{_WHEN}[^,不没]{{0,3}}?(?:{happened})"), ended) for happened, ended in _EVENTS
+)
+_LOVERS = "(?:女朋友|男朋友|女友|男友|对象|未婚妻|未婚夫)"
+_SPOUSES = "(?:老婆|妻子|太太|老公|丈夫|先生|爱人|媳妇)"
+_HAVING = "(?:有|买|养|开|骑|用|戴|开的是|用的是|骑的是)(?:了|着|过)?"
+_ONE = "(?:(?:一|1)?[个只条头匹辆台部套栋间家艘架把双块支])?"
+
+
+_forms = lru_cache(maxsize=1)(written_forms)
+
+
+def _any_script(pattern: str) -> str:
+    """The pattern with every simplified character standing for its traditional forms too."""
+    forms = _forms()
+    out, inside = [], False
+    for char in pattern:
+        inside = (inside or char == "[") and char != "]"
+        form = forms.get(char, char)
+        out.append(form if inside or len(form) == 1 else f"[{form}]")
+    return "".join(out)
+
+
+def _literal(text: str) -> str:
+    return re.sub(r"([^\w\s])", r"\\\1", text)
+
+
+def ending_of(predicate: str, label: str = "") -> Ending | None:
+    """What the predicate ends (simplified, without its subject); `label` is what memories of the
+    subject begin with, "" for the speaker."""
+    predicate = predicate.strip(" ,。")
+    if not 1 < len(predicate) < 30 or _MAY_END.search(predicate) is None:
+        return None
+    if _PASSING.search(predicate) or "吗" in predicate:
+        return None
+    exact, sole, slots = _patterns(predicate)
+    if not exact and not sole and not slots:
+        return None
+    who = _literal(label)
+
+    def whole(parts: Sequence[str]) -> tuple[str, ...]:
+        return (_any_script(f"{who}(?:{'|'.join(parts)})"),) if parts else ()
+
+    return Ending(tuple(slots), whole(exact), whole(sole))
+
+
+def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
+    for happened, ended in _EVENTS_READ:
+        if happened.match(said):
+            return [f"{_LEAD}{ended}"], [], []
+    if match := _PARTED.match(said):
+        return _of_parting(match["how"], match["who"] or "")
+    if match := _QUIT.match(said):
+        what = _literal(match["what"] or match["what2"])
+        return [f"{_LEAD}(?:喝|抽|吸|吃|玩|打|刷|看|用)[^,，]{{0,4}}{what}{_END}"], [], []
+    if match := _GIVEN_UP.match(said):
+        return _doing(match["what"])
+    if match := _NOT_ANY_MORE.match(said):
+        return _doing(match["what"])
+    if match := _MOVED_OUT.match(said):
+        what = _literal(match["what"])
+        return [f"{_LEAD}(?:和[^,，]{{1,6}})?(?:住|生活|定居)[在]?{what}"], [], []
+    if match := _MASTERED.match(said):
+        what = _literal(match["what"])
+        return [f"{_LEAD}(?:还|一点也|完全)?(?:不太?|还不)会{what}{_END}"], [], []
+    if match := _GOT.match(said):
+        what = _literal(match["what"])
+        exact = [f"{_LEAD}(?:还|一直|也)*没有?(?:考|买|养|拿|办|领)?(?:到|过)?{what}{_END}"]
+        if re.fullmatch(_LOVERS, match["what"]):
+            exact.append(f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})")
+        return exact, [], []
+    if _LOVED.match(said):
+        return [f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})"], [], []
+    if match := _RENAMED.match(said):
+        noun = _literal(match["noun"])
+        return [], [f"{noun}(?:的?名字)?(?:叫|是|名叫)",
+                    f"{_LEAD}{_HAVING}{_ONE}{noun}[,，]?(?:名字)?(?:叫|名叫)"], []  # fmt: skip
+    if match := _CHANGED_ONE.match(said):
+        return [f"{_literal(match['noun'])}(?:是|叫|为)"], [], []
+    if match := _CANCELLED.match(said):
+        what = _literal(match["what"] or match["what2"])
+        verbs = "是|有|开|开通|订|订阅|办|买|预订|预约|报|报名|参加|加入|在|去"
+        held = f"{_LEAD}(?:{verbs})(?:了|着)?{_ONE}{what}"
+        return [held, f"{what}(?:的?(?:时间|日期))?(?:是|在|定在|定于|为)"], [], []
+    gone = _GONE_THING.match(said)
+    thing = (gone["what"] or gone["what2"]) if gone else ""
+    if thing and not re.search(_PERSONS, thing):
+        what = _literal(thing.removesuffix("也").removeprefix("旧") or thing)
+        driven = ["开的是"] if what == "车" else []
+        return (
+            [f"{_LEAD}{_HAVING}{_ONE}{what}{_END}", f"{what}是", *driven],
+            [f"{_LEAD}{_HAVING}{_ONE}[^,，]{{1,6}}{what}{_END}"],
+            [],
+        )
+    if match := _DEAD.match(said):
+        return _of_animal(match["who"])
+    return [], [], []
+
+
+def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
+    """What is done no more: 学日语, 会计, 打算去三亚."""
+    what = what.removeprefix("继续").removeprefix("再")
+    plain = _literal(what)
+    exact = [f"{_LEAD}{plain}{_END}"]
+    if hobby := re.match(r"(?:玩|打|拍|弹|跳|画|练|搞)(?P<noun>.{1,6})$", what):
+        exact.append(f"(?:兴趣|业余)?(?:爱好|兴趣)(?:是|有|包括){_literal(hobby['noun'])}$")
+    if place := re.match(r"在(?P<noun>.{2,10})$", what):
+        exact.append(
+            f"{_LEAD}在{_literal(place['noun'])}(?:当|做|任|担任|实习|干|搞|工作|上班|打工)"
+        )
+    if job := re.match(r"(?:做|当|干)(?P<noun>.{2,8})$", what):
+        exact.append(f"{_LEAD}是(?:一?[名个位])?{_literal(job['noun'])}{_END}")
+    if study := re.match(r"学(?:习)?(?P<noun>.{1,8})$", what):
+        exact.append(f"{_LEAD}(?:学习?|练习?|自学){_literal(study['noun'])}{_END}")
+    if not re.match(r"[学练打弹做玩上读考追去吃喝看听跑骑养用住开写画唱跳教]", what):
+        exact.append(f"{_LEAD}(?:学习?|练|弹|打|做|读|考|追|玩|上|参加|用){plain}{_END}")
+    return exact, [f"{_LEAD}{plain}"] if len(what) > 3 else [], []
+
+
+def _of_parting(how: str, who: str) -> tuple[list[str], list[str], list[str]]:
+    divorced = "离" in how
+    roles = _SPOUSES if divorced else f"(?:{_LOVERS}|{_SPOUSES})"
+    name = re.sub(rf"^(?:我的?)?{roles}", "", who).removeprefix("我")
+    if re.match(r"朋友|同事|同学|家人|父母|爸|妈", name):
+        return [], [], []
+    named = _literal(name)
+    if not divorced or not name:
+        exact = [f"{_LEAD}有(?:了|一?个)*{_LOVERS}",
+                 f"{_LEAD}(?:谈恋爱|恋爱中|和[^,，]{{1,8}}同居)",
+                 f"{roles}(?:名字)?(?:叫|是|名叫)" + (named or "(?!.{0,3}[的个])")]  # fmt: skip
+    else:
+        exact = [f"{roles}(?:名字)?(?:叫|是|名叫)?{named}"]
+    if divorced:
+        exact.append(f"{_LEAD}(?:已婚|结婚.*|和[^,，]{{1,8}}结婚.*)")
+    slots = [] if name else ["spouse"] if divorced else ["partner"]
+    return exact, [], slots
+
+
+def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
+    who = re.sub(r"^(?:我家?的?|我们家?的?|家里的?|养的)", "", who)
+    if not who or len(who) > 5 or "的" in who:
+        return [], [], []
+    name = _literal(who)
+    having = f"{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
+    if re.search(rf"(?:{ANIMAL})$", who):
+        count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
+        return [f"{having}{count}{name}{_END}"], [f"{having}{_ONE}[^,，]{{1,6}}{name}"], []
+    return [f"{having}[^叫]{{1,10}}(?:名字)?(?:叫|名叫|取名){name}$"], [], []
+
+
+_PET_NAME = re.compile(r"([\u4e00-\u9fff])\1|小[\u4e00-\u9fff]|[\u4e00-\u9fff][宝仔咪汪]")
+
+
+def is_lost_animal(clause: str) -> bool:
+    """Whether an animal, or what may be one's name, is said to be dead or gone: 兔子上周死了."""
+    match = _DEAD.match(clause.strip(" ,。"))
+    if match is None:
+        return False
+    who = match["who"]
+    return bool(re.fullmatch(f"(?:{ANIMAL})", who) or _PET_NAME.fullmatch(who))
+
+
+_KIN = "|".join(sorted(RELATIONS, key=len, reverse=True))
+_CHANGED_HELD = {
+    "residence": "(?:现在)?(?:住|生活在|定居|搬到|搬去)",
+    "age": "(?:今年|已经|现在|都|刚)*[0-9一二两三四五六七八九十]+(?:周?岁|个月)",
+    "workplace": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职|当|做))",
+    "employer": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职)|加入|入职|跳槽)",
+}
+
+
+def also_ended(
+    ending: Ending | None, label: str, finding: Finding, *, single: bool
+) -> Ending | None:
+    """What a new residence or employer ends beside the value of its slot, and what it ends of one
+    who has no slots (我哥, who may be one of several)."""
+    if not finding.change or finding.negated or not finding.value or not finding.attribute:
+        return ending
+    ending = ending or Ending()
+    exact, sole = list(ending.exact), list(ending.sole)
+    who, value = _literal(label), _literal(simplified(finding.value))
+    if label and single:
+        # 小芳 is 姐姐小芳, where no other is known.
+        held = _CHANGED_HELD.get(finding.attribute)
+        if held:
+            sole.append(_any_script(f"(?:{_KIN})?{who}{held}(?!.*{value})"))
+    if finding.attribute == "residence":
+        held = f"{who}(?:家庭|现在的?|收货)?(?:地址|住址)(?:是|为|在|:)(?!.*{value})"
+        exact.append(_any_script(held))
+    if not single and finding.attribute in _CHANGED_HELD:
+        sole.append(_any_script(f"{who}{_CHANGED_HELD[finding.attribute]}(?!.*{value})"))
+    if finding.attribute in ("手机", "电脑", "车", "相机", "平板"):
+        noun = _literal(finding.attribute)
+        held = f"{who}(?:现在)?(?:用的?|开的?)(?:是)?(?!.*{value})[^,，]{{1,8}}{noun}$"
+        exact.append(_any_script(held))
+    if not exact and not sole:
+        return None
+    return ending._replace(exact=tuple(exact), sole=tuple(sole))
+
+
+_COUNT = re.compile(
+    r"(?:\d[\d.,]*|[一二两三四五六七八九十百千半]+)(?=个?(?:次|遍|公里|千米|小时|钟头|分钟|杯|瓶|碗|根"
+    r"|支|片|粒|颗|毫克|克|毫升|升|斤|公斤|元|块|万|千|米|页|本|圈|步|顿|餐|趟|节|包|罐|个|万元|天|点半?|点钟|堂|局|场|组|封|单))"
+)
+_RULE = re.compile(
+    r"每[天周年晚日]|每个?月|每星期|每礼拜|每次|一[天周]|一个月|一星期|月(?:供|租|薪)"
+)
+_HELD = re.compile(r"(?:一共|总共|现在)*有(?=(?:\d|[两三四五六七八九十百千]))")
+_MASK_LEAD = re.compile(
+    r"^(?:现在|目前|如今|已经|最近|大概|大约|差不多|其实|都|一般|平均|就"
+    r"|只|才)+"
+)
+
+
+def counted(predicate: str) -> tuple[str, str]:
+    """(key, value) of what is counted or measured as a rule (每天跑步5公里), else ("", "")."""
+    plain = _MASK_LEAD.sub("", predicate.strip(" ,。")).removesuffix("了")
+    plain = re.sub(r"(?<=每.)(?:现在|大概|大约|都|要|会|只|得)+", "", plain)
+    plain = re.sub(
+        r"(?:现在|目前|大概|大约|差不多|已经|涨到|降到|增加到|减少到"
+        r"|改成|改为|变成)+",
+        "",
+        plain,
+    )
+    if len(plain) > 20 or not _RULE.search(plain):
+        return "", ""
+    numbers = [
+        match
+        for match in _COUNT.finditer(plain)
+        if not _RULE.match(plain, match.start()) and "每" not in plain[: match.start()][-1:]
+    ]
+    if len(numbers) != 1:
+        return "", ""
+    begin, end = numbers[0].span()
+    return plain[:begin] + "#" + plain[end:], numbers[0].group()

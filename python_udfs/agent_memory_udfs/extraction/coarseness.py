@@ -1,0 +1,79 @@
+"""Whether a value says less of the same than the one that a slot holds: "nurse" of "pediatric
+nurse", California of San Francisco, California. Such a value changes nothing."""
+
+from __future__ import annotations
+
+import re
+
+from .chinese.words import simplified
+from .shared.lexis import word_set
+from .shared.script import has_cjk
+
+_PLACES = word_set("residence origin birthplace workplace location address upbringing")
+# Countries and parts of them, where somebody lives who lives in one of their towns.
+_REGIONS = word_set(
+    "afghanistan|albania|algeria|argentina|armenia|australia|austria|azerbaijan|bangladesh|belarus"
+    "|belgium|bolivia|bosnia|brazil|britain|great britain|bulgaria|cambodia|cameroon|canada|chile"
+    "|china|colombia|costa rica|croatia|cuba|cyprus|czechia|the czech republic|czech republic"
+    "|denmark|ecuador|egypt|england|estonia|ethiopia|finland|france|georgia|germany|ghana|greece"
+    "|guatemala|hungary|iceland|india|indonesia|iran|iraq|ireland|northern ireland|israel|italy"
+    "|jamaica|japan|jordan|kazakhstan|kenya|korea|south korea|kuwait|latvia|lebanon|lithuania"
+    "|luxembourg|malaysia|malta|mexico|moldova|mongolia|montenegro|morocco|myanmar|nepal|netherlands"
+    "|the netherlands|holland|new zealand|nigeria|norway|oman|pakistan|panama|paraguay|peru"
+    "|philippines|the philippines|poland|portugal|qatar|romania|russia|saudi arabia|scotland"
+    "|senegal"
+    "|serbia|slovakia|slovenia|south africa|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan"
+    "|tanzania|thailand|tunisia|turkey|uganda|ukraine|united states|the united states|the us|the uk"
+    "|the usa|usa|uk|us|america|united kingdom|the united kingdom|uae|uruguay|venezuela|vietnam"
+    "|wales|zimbabwe|europe|asia|africa|south america|north america|scandinavia"
+    "|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho"
+    "|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan"
+    "|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
+    "|new york state|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island"
+    "|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington state"
+    "|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|bavaria|saxony|hesse"
+    "|catalonia|andalusia|tuscany|lombardy|sicily|brittany|normandy|provence|queensland|victoria"
+    "|new south wales|tasmania|yorkshire|cornwall|kent|sussex|essex|the midwest|new england"
+    "|中国|美国|英国|法国|德国|日本|韩国|加拿大|澳大利亚|澳洲|新西兰|马来西亚|泰国|越南|印度"
+    "|印尼|菲律宾|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|丹麦|芬兰|奥地利|波兰"
+    "|巴西|阿根廷|墨西哥|台湾|欧洲|亚洲|非洲|四川|广东|广西|湖南|湖北|河南|河北|山东|山西|江苏"
+    "|浙江|安徽|福建|江西|云南|贵州|陕西|甘肃|青海|宁夏|新疆|西藏|内蒙古|辽宁|吉林|黑龙江|海南"
+    "|东北|华东|华南|华北|西南|西北|江浙|四川省|广东省|湖南省|湖北省|河南省|河北省|山东省|山西省"
+    "|江苏省|浙江省|安徽省|福建省|江西省|云南省|贵州省|陕西省|辽宁省|吉林省|黑龙江省|海南省"
+    "|国外|国内|海外|南方|北方",
+    "|",
+)
+# Chinese values are made of their parts without a space.
+_COMPOUND = _PLACES | word_set("job employer school")
+_ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
+
+
+def coarseness(attribute: str, held: str, said: str) -> str:
+    """What a value that was said is beside the one that is held of an attribute: "known" where
+    that says it too, "beside" where both may be true, "" where the new one takes its place."""
+    held, said = _plain(held), _plain(said)
+    if not said or held == said:
+        return ""
+    if _is_part(attribute, held, said):
+        return "known"
+    if attribute in _PLACES and said in _REGIONS and held not in _REGIONS:
+        inside = any(part in _REGIONS for part in re.split(r", ?", held)[1:])
+        return "" if inside else "beside"
+    return ""
+
+
+def _plain(value: str) -> str:
+    return _ARTICLE.sub("", simplified(value).strip().lower())
+
+
+def _is_part(attribute: str, held: str, said: str) -> bool:
+    if has_cjk(said):
+        if attribute not in _COMPOUND or len(said) < 2:
+            return False
+        city = said.removesuffix("市").removesuffix("省")
+        if attribute in _PLACES:
+            return held.startswith(city) and held.removeprefix(city) not in ("市", "省")
+        return held.endswith(said) if attribute == "job" else held.startswith(said)
+    if any(char.isdigit() for char in said):
+        return False
+    return held.startswith((f"{said} ", f"{said}, ")) or held.endswith((f" {said}", f", {said}"))

@@ -1,0 +1,204 @@
+"""Dates in an English statement, resolved against the time it was said.
+
+The expressions are those of the grammar (times/english.py). Here stands which of them tell when a
+statement begins, and how the calendar says those that are true on their day only.
+
+What lies in the future, and what is relative while `occurred_at` is unknown, gives None.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from ...times.english import COUNT, compiled, expressions
+from ...times.expressions import Expression
+from ...times.periods import WEEKDAYS, counted_back, english_count, midnight
+
+# Without any of these a text names no time.
+_NAMES_TIME = re.compile(
+    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |weekend|(?:in|since|from) [A-Z]"
+    r"|(?:on|since) [a-z]+day\b",
+    re.I,
+)
+# Seen from here all that names its year is past.
+_LATEST = datetime(9998, 1, 1, tzinfo=UTC)
+# What a weekday, a month or a year without more has to stand behind: "on Monday", "in May".
+_INTRODUCED = {
+    "weekday": r"\b(?:on|since) $",
+    "month": r"\b(?:in|since|from) $",
+    "year": r"\b(?:in|since|from|year|of|until|during) $",
+}
+
+
+def _base(occurred_at: str | None) -> datetime | None:
+    if not occurred_at:
+        return None
+    try:
+        moment = datetime.fromisoformat(occurred_at.strip().replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _expressions(text: str, base: datetime) -> list[Expression]:
+    try:
+        return expressions(text, base)
+    except OverflowError:  # before the calendar's first day
+        return []
+
+
+def date_in(text: str, occurred_at: str | None) -> str | None:
+    """ISO start of the first period named in the text, if it is not in the future: of "in 2019" 1
+    January 2019, of "last month" its first day, of "two years ago" that day. In the offset of
+    `occurred_at`, UTC without one."""
+    if not _NAMES_TIME.search(text):
+        return None
+    base = _base(occurred_at)
+    for each in _expressions(text, base or _LATEST):
+        if _tells_when(text, each) and (base is not None or each.is_explicit):
+            start = each.day_itself or each.start
+            is_past = start is not None and (base is None or start <= base)
+            return start.isoformat() if start is not None and is_past else None
+    return None
+
+
+def _tells_when(text: str, found: Expression) -> bool:
+    """Whether the words are meant as the time of a statement."""
+    if found.kind == "ahead":
+        return False
+    if not found.is_bare or (found.unit == "day" and found.weekday is None):
+        return True
+    before = _INTRODUCED.get("weekday" if found.weekday is not None else found.unit)
+    if before is None or compiled(r"-| (?:mornings|afternoons|evenings|nights)").match(
+        text, found.to
+    ):
+        return False
+    return compiled(before).search(text[max(0, found.at - 12) : found.at]) is not None
+
+
+# ---- by the calendar
+
+_RELATIVE = re.compile(r"day\b|last |this |next |past |ago\b|night\b|tomorrow", re.I)
+_LEAD = (
+    r"\b(?:on|in|at|by|until|till|since|from|of|before|after|for|over|during|around|about"
+    r"|almost|nearly|roughly|just|exactly|some|than) $"
+)
+_APPROXIMATE = ("about", "around", "almost", "nearly", "roughly", "just", "exactly", "some", "for")
+_NOT_BEFORE = r"'s| (?:of|after|before|in a|thursday|or)"
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def dated_words(text: str, occurred_at: str | None) -> str:
+    """The text with "yesterday", "last year", "two weeks ago" as the days and years they were."""
+    base = _base(occurred_at) if _RELATIVE.search(text) else None
+    if base is None:
+        return text
+    out, at = "", 0
+    for each in _expressions(text, base):
+        lead = compiled(_LEAD).search(text[at : each.at])
+        start = each.at - (len(lead[0]) if lead else 0)
+        is_title = text[each.at].isupper() and start > 0  # "Yesterday"
+        if is_title or compiled(_NOT_BEFORE).match(text, each.to):
+            continue
+        said = _by_calendar(text[each.at : each.to].lower(), each, midnight(base))
+        if said is None:
+            continue
+        if lead and lead[0].strip().lower() not in _APPROXIMATE:
+            said = lead[0] + re.sub(r"^(?:on|in|around) ", "", said)
+        out += text[at:start] + said
+        at = each.to
+    return out + text[at:]
+
+
+def _by_calendar(words: str, found: Expression, day: datetime) -> str | None:
+    """ "On 3 May 2023", "in 2019"; None for words that are true on any day."""
+    start = found.start
+    if start is None:
+        return None
+    if found.kind == "day word" or (found.kind == "ahead" and found.unit == "day"):
+        parts = ("morning", "afternoon", "evening", "night")
+        part = next((part for part in parts if words.endswith(part)), "")
+        return f"on the {part} of {_day(start)}" if part else f"on {_day(start)}"
+    if found.kind == "ago":
+        return _ago(words, day)
+    if found.kind == "ahead":
+        return _period(found.unit, start)
+    if found.kind == "this":
+        if found.unit == "day" or words.split()[-1][:3] in _SHORT:
+            return None
+        early = "earlier " if words.startswith("earlier") else ""
+        return early + _period(found.unit, start, words.split()[-1])
+    if found.kind == "last" and words.startswith(("last", "this past", "the past", "the year",
+                                                  "the month", "the week")):  # fmt: skip
+        return _last(words, found.unit, start)
+    return None
+
+
+_SHORT = tuple(name[:3].lower() for name in _MONTH_NAMES)
+
+
+def _day(start: datetime) -> str:
+    return f"{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
+
+
+def _ago(words: str, day: datetime) -> str | None:
+    count, unit, _ = words.rsplit(" ", 2)
+    unit, number = unit.rstrip("s"), english_count(count)
+    start = counted_back(day, unit, number)
+    if start is None:
+        return None
+    if unit == "year" and number > 1:
+        return f"around {start.year}"
+    if unit in ("month", "year"):
+        return f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"{'on' if unit == 'day' else 'around'} {_day(start)}"
+
+
+def _last(words: str, unit: str, start: datetime) -> str | None:
+    name = words.split()[-1]
+    if unit == "weekend":
+        return None if words.startswith("the past") else f"on the weekend of {_day(start)}"
+    if name in WEEKDAYS:
+        return f"on {name.capitalize()}, {_day(start)}" if words.startswith("last") else None
+    return None if words.startswith("the past") else _period(unit, start, name)
+
+
+def _period(unit: str, start: datetime, name: str = "") -> str:
+    if unit == "season":
+        return f"in {name} {start.year}"
+    if unit == "year":
+        return f"in {start.year}"
+    if unit == "month":
+        return f"in {_MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"in the week of {_day(start)}"
+
+
+# ---- how long
+
+_DURATION = (
+    r"\bfor (?:(?:about|around|over|almost|nearly|just|more than|at least|roughly|well|like|only"
+    r"|the|past|last|some|good|another) ){0,4}"
+    rf"(?P<count>half a|forty|{COUNT})(?: to \w+| or \w+|-\d+)? "
+    r"(?P<unit>day|week|month|year|yr)s?\b"
+)
+
+
+def begun_in(text: str, occurred_at: str | None) -> str | None:
+    """ISO start of a state that has lasted so long: "for about two years"."""
+    if " for " not in text and not text.startswith("for "):
+        return None
+    base = _base(occurred_at)
+    match = compiled(_DURATION).search(text)
+    if match is None or base is None:
+        return None
+    count, unit = match.group("count").lower(), match.group("unit").lower().replace("yr", "year")
+    day = midnight(base)
+    if count == "half a":
+        start = counted_back(day, "month", 6) if unit == "year" else None
+    else:
+        start = counted_back(day, unit, english_count(count))
+    return start.isoformat() if start else None

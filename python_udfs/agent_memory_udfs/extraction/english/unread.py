@@ -1,0 +1,33 @@
+"""An English sentence that no rule reads, and that may tell of the speaker all the same."""
+
+from __future__ import annotations
+
+import re
+
+from ..shared.lexis import word_set
+from .tokens import words_of
+from .verbs import BE, FORMS, MODALS, is_past
+
+_FIRST_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
+# Said to the listener, asked, or chatted.
+_TO_LISTENER = re.compile(
+    r"\b(?:you|your|yours|u|ur|let's|let us|please|pls|kiss(?:es)?|(?:how|what|where|why) (?:do|can"
+    r"|should|would|is|are)|lo[lr]|la|lah|leh|mah|ah|ha(?:ha)+|cos|coz)\b",
+    re.IGNORECASE,
+)
+_OBJECTS = word_set("me my us our the a an to")
+_LEAST, _MOST = 4, 40  # words
+
+
+def tells_of_oneself(text: str, mark: str) -> bool:
+    """Whether a sentence speaks of "I" or "my", has a verb, and asks and orders nothing."""
+    if "?" in mark or not _FIRST_PERSON.search(text) or _TO_LISTENER.search(text):
+        return False
+    words = words_of(text)
+    if not _LEAST <= len(words) < _MOST:
+        return False
+    return any(
+        word.low in BE or word.low in MODALS or word.low in FORMS or is_past(word.low)
+        or (word.low.endswith("s") and place and words[place + 1].low in _OBJECTS)
+        for place, word in enumerate(words[:-1])
+    )  # fmt: skip

@@ -1,0 +1,92 @@
+"""The examples of data/queries.toml and data/names.toml, by the SQL functions that they are built
+into, and by what people ask for an attribute."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, LiteralString
+
+import agent_memory_udfs.data
+import pytest
+
+from tests.database.calls import Connection, Scope, scalar
+
+DATA = Path(agent_memory_udfs.data.__file__).parent
+
+
+def examples(table: str, part: str) -> list[tuple[str, Any]]:
+    content = tomllib.loads((DATA / f"{table}.toml").read_text("utf-8"))
+    return list(content[part]["examples"].items())
+
+
+def test_no_part_is_without_an_example() -> None:
+    for path in DATA.glob("*.toml"):
+        for name, part in tomllib.loads(path.read_text("utf-8")).items():
+            assert part["examples"], name
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("queries", "oneself"))
+def test_about_oneself(shared: Connection, query: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._is_about_oneself(%s)", query) is is_so
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("queries", "first_person"))
+def test_first_person(scope: Scope, query: str, is_so: bool) -> None:
+    scope.say("I work at Acme")
+    sql: LiteralString = "select memory._selves('default', '{}', %s, %s, null, null, null)"
+    selves = scalar(scope.conn, sql, query, scope.user_id)
+    assert bool(selves) is is_so
+
+
+@pytest.mark.parametrize(("query", "term"), examples("queries", "phrases"))
+def test_phrases(shared: Connection, query: str, term: str) -> None:
+    assert scalar(shared, "select memory._query_terms(%s)", query) == [term]
+
+
+@pytest.mark.parametrize(("query", "terms"), examples("queries", "empty"))
+def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str]) -> None:
+    assert scalar(shared, "select memory._query_terms(%s)", query) == terms
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("queries", "assistant"))
+def test_asks_for_what_the_assistant_said(shared: Connection, query: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._asks_assistant(%s)", query) is is_so
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("names", "none"))
+def test_first_words_that_are_names(shared: Connection, query: str, is_so: bool) -> None:
+    first = query.split()[0].strip(",").lower()
+    assert (first in scalar(shared, "select memory._named_keys(%s)", query)) is is_so
+
+
+@pytest.mark.parametrize(("term", "is_so"), examples("queries", "light"))
+def test_light_terms(shared: Connection, term: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._is_light(%s)", term) is is_so
+
+
+@pytest.mark.parametrize(("name", "key"), examples("names", "before"))
+def test_name_keys(shared: Connection, name: str, key: str) -> None:
+    assert scalar(shared, "select memory._name_key(%s)", name) == key
+
+
+@pytest.mark.parametrize(("names", "is_so"), examples("names", "generic"))
+def test_names_that_may_be_one(shared: Connection, names: str, is_so: bool) -> None:
+    one, other = names.split("|")
+    sql = "select memory._may_be_one(%s, %s, 'organization', 0.9, 0.9)"
+    assert scalar(shared, sql, one, other) is is_so
+
+
+@pytest.mark.parametrize(
+    ("slot", "words"),
+    [
+        ("user / residence", "residence live home city town address 住在 居住"),
+        ("sister / age", "sister age old 年龄 几岁"),
+        ("user / opinion of tea", "opinion of tea like enjoy prefer 喜欢"),
+        ("user / allergy: nuts", "allergy: nuts allergic avoid food restriction 过敏"),
+        ("user / language: French", "language: French speak 语言"),
+        ("tom / place of key", "tom place of key"),
+        ("user / blood_type", "blood type"),
+        (None, None),
+    ],
+)
+def test_words_that_ask_for_a_slot(shared: Connection, slot: str | None, words: str | None) -> None:
+    assert scalar(shared, "select memory._slot_words(%s)", slot) == words

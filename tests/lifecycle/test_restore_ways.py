@@ -1,0 +1,94 @@
+"""The ways to restore that docs/operations.md shows: serial, parallel, data alone."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import psycopg
+import pytest
+from agent_memory import connection
+from agent_memory.build import REPOSITORY
+from agent_memory.embedded import Server
+from psycopg.conninfo import conninfo_to_dict
+
+from tests.database.calls import everything_broken
+from tests.lifecycle.test_dump_restore import CYPHER, content, cypher, fill
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        connection.external_dsn() is not None, reason="uses the embedded server's pg_restore"
+    ),
+]
+BLOCKS = re.findall(r"```sh\n(.*?)```", (REPOSITORY / "docs" / "operations.md").read_text(), re.S)
+WAYS = [block.splitlines() for block in BLOCKS if "pg_restore" in block]
+SERIAL = next(lines for lines in WAYS if any(line.startswith("pg_dump") for line in lines))
+
+
+def run(command: str, source: str, target: str, folder: Path, *, check: bool = True) -> None:
+    """A line of the docs, by the embedded server's own programs."""
+    databases = {"$DATABASE_URL": source, "$OTHER_DATABASE_URL": target}
+    words = shlex.split(command)
+    for variable, dsn in databases.items():
+        name = str(conninfo_to_dict(dsn)["dbname"])
+        words = [word.replace(variable, name) for word in words]
+    program, environment = Server().client(*words)
+    done = subprocess.run(
+        program, env=environment, cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert not check or done.returncode == 0, f"{command}\n{done.stderr}"
+
+
+def test_the_docs_show_every_way() -> None:
+    shown = "\n".join(line for lines in WAYS for line in lines)
+    for option in ("--jobs", "--data-only", "--disable-triggers", "--schema-only"):
+        assert option in shown
+    assert len(WAYS) == 4
+
+
+@pytest.mark.parametrize("lines", WAYS, ids=range(len(WAYS)))
+def test_what_is_restored_works(
+    lines: list[str], database: str, empty_database: str, tmp_path: Path
+) -> None:
+    fill(database)
+    if not any(line.startswith("pg_dump") for line in lines):
+        run(SERIAL[0], database, empty_database, tmp_path)
+    for line in lines:
+        run(line, database, empty_database, tmp_path)
+    assert content(empty_database) == content(database)
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute("select memory_init()")
+        assert everything_broken(conn) == []
+        assert cypher(empty_database) == cypher(database)
+        conn.execute("select memory_add('Bob is Adam''s friend.', user_id => 'u')")
+        conn.execute("select memory_project_create('after')")
+        assert everything_broken(conn) == []
+
+
+def test_a_graph_that_a_parallel_restore_broke_stops_no_memory(
+    database: str, empty_database: str, tmp_path: Path
+) -> None:
+    fill(database)
+    run(SERIAL[0], database, empty_database, tmp_path)
+    parallel = 'pg_restore --jobs=2 --dbname="$OTHER_DATABASE_URL" memories.dump'
+    run(parallel, database, empty_database, tmp_path, check=False)
+    told: list[str] = []
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        # Whichever table of Apache AGE's catalog came first: as after the worse order.
+        conn.execute("delete from ag_catalog.ag_label; delete from ag_catalog.ag_graph")
+        conn.add_notice_handler(lambda notice: told.append(str(notice.message_hint)))
+        conn.execute("select memory_add('Cid is John''s friend.', user_id => 'u')")
+        assert told == ["Run: select * from memory_graph_rebuild('default');"]
+        conn.execute("select memory_delete_all(user_id => 'v')")
+        with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+            conn.execute(CYPHER[0].encode())
+        for project in ("default", "shop"):
+            conn.execute("select * from memory_graph_rebuild(%s)", [project])
+        assert everything_broken(conn) == []
+        found = conn.execute(CYPHER[0].encode()).fetchall()
+        assert any("Cid" in str(row) for row in found)
+    assert os.listdir(tmp_path) == ["memories.dump"]
