@@ -10,7 +10,8 @@ import json
 import struct
 import unicodedata
 from collections.abc import Sequence
-from typing import Any
+from itertools import pairwise
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -120,7 +121,7 @@ def safetensors(content: bytes) -> dict[str, npt.NDArray[np.generic]]:
 class MiniLM:
     """Vectors of English words by themselves; 384 values."""
 
-    PARTS = {
+    PARTS: ClassVar[dict[str, str]] = {
         "attention.self.query": "query",
         "attention.self.key": "key",
         "attention.self.value": "value",
@@ -180,7 +181,7 @@ class MiniLM:
 class E5:
     """Vectors of words of any language, as queries; 384 values."""
 
-    PARTS = {
+    PARTS: ClassVar[dict[str, str]] = {
         "q": "query",
         "k": "key",
         "v": "value",
@@ -210,7 +211,7 @@ class E5:
         place += blob_length
         self.ids = {
             blob[start:end].decode("utf-8", "replace"): number
-            for number, (start, end) in enumerate(zip(offsets, offsets[1:], strict=False))
+            for number, (start, end) in enumerate(pairwise(offsets))
         }
         self.longest = max(map(len, self.ids))
         self.rarest = min(self.scores) - 10  # of a character that is in no piece
@@ -237,15 +238,13 @@ class E5:
         for _ in range(count):
             (length,) = struct.unpack_from("<H", content, place)
             name = content[place + 2 : place + 2 + length].decode()
-            kind, size, offset, size_bytes = struct.unpack_from(
-                "<BIQQ", content, place + 2 + length
-            )
+            _, size, offset, size_bytes = struct.unpack_from("<BIQQ", content, place + 2 + length)
             place += 2 + length + 21
             raw = content[offset : offset + size_bytes]
-            found[name] = self.matrix(name, raw, size, is_packed=size_bytes < 4 * size)
+            found[name] = self.matrix(name, raw, is_packed=size_bytes < 4 * size)
         return found
 
-    def matrix(self, name: str, raw: bytes, size: int, *, is_packed: bool) -> Floats:
+    def matrix(self, name: str, raw: bytes, *, is_packed: bool) -> Floats:
         if is_packed:
             blocks = np.frombuffer(raw, np.dtype([("scale", "<f2"), ("values", "u1", 16)]))
             low, high = blocks["values"] & 15, blocks["values"] >> 4

@@ -147,7 +147,7 @@ class Embedder:
         return sums
 
     def words(self, text: str) -> Words:
-        """The words of a text; what is no word at all stands for itself, where there is no other."""
+        """The words of a text; what is no word stands for itself, where there is no other."""
         rows: list[int] = []
         unknown_words: list[str] = []
         for word in WORD.findall(folded(text)):
@@ -203,7 +203,7 @@ def load(model_dir: str) -> Embedder:
 
 
 def map_table(path: Path) -> Table:
-    """Map a safetensors file of keys, scales and rows: 8 bytes header length, JSON header, values."""
+    """Map a safetensors file of keys, scales and rows: header's length, JSON header, values."""
     with path.open("rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     header_end = 8 + int.from_bytes(mapped[:8], "little")
@@ -260,4 +260,4 @@ def unknown(word: str, dimension: int) -> FloatMatrix:
 
 def literal(vector: FloatMatrix) -> str:
     """A vector as pgvector reads it: five digits are all that a halfvec has."""
-    return "[" + ",".join(["%.5g" % value for value in vector.tolist()]) + "]"
+    return "[" + ",".join([f"{value:.5g}" for value in vector.tolist()]) + "]"

@@ -440,6 +440,7 @@ class Search:
             self.columns["now"],
             self.pool if is_final else max(LOOKED_AT_AGAIN, self.pool),
             self.request["threshold"] if is_final else None,
+            asks_assistant=bool(self.columns.get("asks_assistant")),
         )
 
     def read_details(self, candidates: list[Candidate]) -> None:
@@ -523,6 +524,7 @@ class Search:
             self.near(candidates),
             self.weights,
             self.settings["precise_floor"],
+            max(self.scope.count, self.settings["approximate_from"] if self.fence["ids"] else 0),
         )
 
     def diverse(self, candidates: list[Candidate]) -> list[Candidate]:

@@ -29,6 +29,9 @@ declare
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
+    failure_message text;
+    failure_detail text;
+    failure_hint text;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._audit_read(
@@ -70,8 +73,15 @@ begin
         if reranks then
             raise sqlstate 'ME000';
         end if;
-    exception when sqlstate 'ME000' then
-        null; -- What is rolled back holds no lock of a table while the rerank model thinks.
+    exception
+        when sqlstate 'ME000' then
+            null; -- What is rolled back holds no lock of a table while the rerank model thinks.
+        when undefined_file then
+            get stacked diagnostics failure_message = message_text,
+                failure_detail = pg_exception_detail, failure_hint = pg_exception_hint;
+            -- PL/Python puts the names of its exceptions before the message.
+            raise exception '%', regexp_replace(failure_message, '^.*plpy[.]Error: ', '')
+                using errcode = 'undefined_file', detail = failure_detail, hint = failure_hint;
     end;
     if reranks then
         results := array(

@@ -6,8 +6,8 @@ Replaced here, at build time:
   @python_modules@  a Python dict literal of the modules in python_udfs/ that a search needs: file
                     path -> source, compressed and in letters (zlib, base 85), since each session
                     keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "c-k..."}
-  @python_writing@  the same of those that only adding needs: see WRITING
-                    A table in TOML is a module with its content as TABLE, without the examples in it
+  @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
+                    module with its content as TABLE, without the examples in it
   @python_digest@   16 hex digits of those sources
   @data:table.key@  a value of a table of python_udfs/agent_memory_udfs/data/ as an SQL literal: a
                     text, of a list an array, of a table jsonb. "*" stands for every key that has
@@ -74,9 +74,9 @@ TYPE = re.compile(r"^ +create type memory\.(\w+) as", re.MULTILINE)
 ARGUMENT_TOKENS = re.compile(
     r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),[\]]|[^'(),[\]-]+?(?=\bdefault\b|['(),[\]-])|-"
 )
-DATA = re.compile(r"@data:([a-z_.*]+)@")
 # Packages that read messages: most of python_udfs/, and nothing that a search looks at.
-WRITING = ("agent_memory_udfs/extraction/", "agent_memory_udfs/language_model/")
+WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model", "data"))
+DATA = re.compile(r"@data:([a-z_.*]+)@")
 
 
 class BuildError(Exception):

@@ -5,7 +5,7 @@ as $$
 declare
     is_changed boolean;
     -- The embedding, and what is not computed yet.
-    others constant text[] := '{embedding, lexemes, content_hash, scope}';
+    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then

@@ -10,7 +10,7 @@ import zlib
 
 SOURCES = @python_modules@
 GD["agent_memory_sources"] = SOURCES
-WRITING = ("agent_memory_udfs.extraction", "agent_memory_udfs.language_model")
+WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model", "data"))
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
