@@ -15,6 +15,10 @@ declare
     context memory.project_context := memory._project(memory_cypher.project);
     ids jsonb;
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_cypher', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or btrim(query) = '' then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -433,6 +434,23 @@ def concurrent(database: str, _empty: str) -> str:
         return failing(conn, "select memory_add('I live in Oslo.', user_id => 'a')")
 
 
+def in_opposite_order(database: str, _empty: str) -> str:
+    with connect(database) as conn, connect(database) as other, ThreadPoolExecutor(1) as thread:
+        conn.execute("set deadlock_timeout = '10ms'")
+        other.execute("set deadlock_timeout = '1h'")  # the first one finds it
+        add = "select memory_add('I live in Rome.', user_id => '{}')"
+        for session, user in ((conn, "a"), (other, "b")):
+            session.execute("begin")
+            session.execute(add.format(user).encode())
+        waiting = thread.submit(other.execute, add.format("a").encode())
+        while conn.execute("select from pg_locks where not granted").rowcount == 0:
+            pass
+        said = failing(conn, add.format("b"))
+        conn.execute("rollback")
+        waiting.result()
+        return said
+
+
 def used_key(database: str, _empty: str) -> str:
     with connect(database) as conn:
         return failing(
@@ -490,6 +508,7 @@ PROVOKED: list[Callable[[str, str], str]] = [
     no_scope,
     in_a_block,
     concurrent,
+    in_opposite_order,
     used_key,
     wrong_dimension,
     unknown_key,

@@ -24,8 +24,11 @@ begin
             values (null, null), ('user', fence.user_id), ('agent', fence.agent_id),
                 ('run', fence.run_id), ('app', fence.app_id)
         ) as s (kind, id)
-        cross join lateral coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
-        join pg_class as c on c.relname in ('memory_nearest' || suffix, 'memory_words' || suffix)
+        cross join lateral (
+            select coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
+        ) as e
+        join pg_class as c
+            on c.relname in ('memory_nearest' || e.suffix, 'memory_words' || e.suffix)
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
         where s.kind is null or s.id <> '*'
