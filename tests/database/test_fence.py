@@ -912,7 +912,7 @@ def test_notifications_tell_of_no_row(filled: Connection, role: str, own: Connec
 
 
 def test_a_restore_without_roles_is_mended(database: str) -> None:
-    """Policies of roles that were missing are not restored: closed until memory_init() is called."""
+    """Policies of roles that were missing are not restored: closed until memory_init()."""
     with psycopg.connect(database, autocommit=True) as conn, roles(conn, "after") as (name,):
         for place in (ANN, BOB):
             fill(conn, place)
