@@ -391,6 +391,56 @@ begin
 end
 $$;
 
+-- source: sql/types/audit_row.sql
+-- What memory_audit() returns.
+do $$
+begin
+    if to_regtype('memory.audit_row') is null then
+        create type memory.audit_row as (
+            event_id uuid,
+            at timestamptz,
+            kind text,
+            function_name text,
+            memory_id uuid,
+            user_id text,
+            agent_id text,
+            run_id text,
+            app_id text,
+            actor text,
+            db_role name,
+            reason text,
+            old_memory text,
+            new_memory text,
+            old_metadata jsonb,
+            new_metadata jsonb,
+            operation uuid
+        );
+        comment on type memory.audit_row is
+        'What happened to a memory, or was read: see memory_audit().';
+    end if;
+end
+$$;
+
+-- source: sql/types/broken_link.sql
+-- What memory_audit_verify() returns.
+do $$
+begin
+    if to_regtype('memory.broken_link') is null then
+        create type memory.broken_link as (
+            user_id text,
+            agent_id text,
+            run_id text,
+            app_id text,
+            event_id uuid,
+            seq bigint,
+            problem text
+        );
+        comment on type memory.broken_link is
+        'The first broken link in the chain of a scope''s events: see memory_audit_verify().';
+    end if;
+end
+$$;
+
 -- source: sql/types/message_row.sql
 -- What memory_messages() returns.
 do $$
@@ -577,6 +627,10 @@ begin atomic
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
         ('count_access', 'false', null, null,
             'Whether searches count which memories they return.'),
+        ('audit_chain', 'false', null, null,
+            'Whether the events of each scope are chained by hashes: see memory_audit_verify().'),
+        ('audit_reads', 'false', null, null,
+            'Whether it is recorded who reads: see memory_audit().'),
         ('keep_expired_days', '0', 0, 36500,
             'Days after its expires_at when memory_sweep() erases a memory; 0: never.'),
         ('keep_messages_days', '0', 0, 36500,
@@ -585,6 +639,20 @@ begin atomic
             'Days after which memory_sweep() removes events, of standing memories too; 0: never.'),
         ('keep_jobs_days', '0', 0, 36500,
             'Days after which memory_sweep() removes succeeded jobs and kept answers; 0: never.'),
+        ('webhook_attempts', '8', 1, 100,
+            'How often a worker posts to a webhook before the delivery is dead.'),
+        ('webhook_backoff_seconds', '10', 0, 86400,
+            'Wait before a webhook is tried again; it doubles with each try.'),
+        ('webhook_endpoints', '[]', null, null,
+            'Regular expressions for scheme://host:port of webhooks that may be internal or without'
+            ' encryption. Superusers set it.'),
+        ('profile_enabled', 'true', null, null, 'Whether memory_profile() makes profiles.'),
+        ('profile_schema', '{}', null, null,
+            'JSON Schema of memory_profile(); {} for the default one.'),
+        ('profile_instructions', '""', null, null,
+            'What a language model is told besides the schema when it makes a profile.'),
+        ('client_settings', '{}', null, null,
+            'What clients of Mem0 keep of a project and nothing here reads.'),
         ('precise_floor', '0.11', 0, 1,
             'What has to speak for a memory (0 to 1), or a precise search finds nothing at all.'),
         ('later_first', 'true', null, null,
@@ -618,7 +686,7 @@ revoke all on function memory._default_settings() from public;
 grant execute on function memory._default_settings() to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/project/_check_trusted_endpoints.sql
-create or replace function memory._check_trusted_endpoints(patterns jsonb) returns void
+create or replace function memory._check_trusted_endpoints(name text, patterns jsonb) returns void
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
@@ -626,27 +694,28 @@ as $$
 begin
     -- Who can name any endpoint can have the server's environment and files sent there as "key".
     if not exists (select from pg_roles as r where r.rolname = session_user and r.rolsuper) then
-        raise exception 'only a superuser may change trusted_endpoints'
-            using errcode = 'insufficient_privilege',
-            hint = 'Keys of this server are sent to the endpoints that it lists.';
+        raise exception 'only a superuser may change %', name
+            using errcode = 'insufficient_privilege', hint = case name
+                when 'trusted_endpoints' then 'Keys of this server are sent to the endpoints that it lists.'
+                else 'What it lists may be internal addresses of this server''s network.' end;
     end if;
     if exists (select from jsonb_array_elements(patterns) as p
         where jsonb_typeof(p.value) <> 'string' or p.value = '""') then
-        raise exception 'trusted_endpoints is an array of patterns, not %', patterns
+        raise exception '% is an array of patterns, not %', name, patterns
             using errcode = 'invalid_parameter_value',
             hint = 'For example ["https://models\.example\.com", "http://10\.0\.0\.[0-9]+:8000"].';
     end if;
     perform '' ~ p.value from jsonb_array_elements_text(patterns) as p;
 exception when invalid_regular_expression then
-    raise exception 'trusted_endpoints: %', sqlerrm
+    raise exception '%: %', name, sqlerrm
         using errcode = 'invalid_parameter_value', detail = patterns::text,
         hint = 'Each element is a regular expression of PostgreSQL.';
 end
 $$;
-comment on function memory._check_trusted_endpoints(patterns jsonb) is
-'Raises invalid_parameter_value where the setting trusted_endpoints is no array of regular
-expressions, insufficient_privilege where the session''s user is no superuser.';
-revoke all on function memory._check_trusted_endpoints(patterns jsonb) from public;
+comment on function memory._check_trusted_endpoints(name text, patterns jsonb) is
+'Raises invalid_parameter_value where the setting (trusted_endpoints, webhook_endpoints) is no array
+of regular expressions, insufficient_privilege where the session''s user is no superuser.';
+revoke all on function memory._check_trusted_endpoints(name text, patterns jsonb) from public;
 
 -- source: sql/private/project/_setting_value.sql
 create or replace function memory._setting_value(name text, value jsonb) returns jsonb
@@ -867,7 +936,8 @@ language sql immutable parallel safe
 begin atomic
     select array[
         'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'idempotency', 'feedback', 'access', 'job', 'lock'];
+        'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
+        'access', 'job', 'lock'];
 end;
 comment on function memory._partitioned_tables() is
 'The tables of schema memory that have a partition a project.';
@@ -951,6 +1021,10 @@ begin
         'create trigger memories_added after insert on %1$I.memory '
         'referencing new table as new_rows '
         'for each statement execute function memory._memories_added()', schema_name);
+    execute format(
+        'create trigger events_recorded after insert on %1$I.event '
+        'referencing new table as new_rows '
+        'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
@@ -1500,7 +1574,64 @@ create index event_user on memory.event (user_id, seq) where user_id is not null
 create index event_operation on memory.event (operation) where operation is not null;
 create trigger complete_id before insert on memory.event
 for each row when (new.id is null) execute function memory._complete_id_of_memory();
+-- For what goes through this table; each partition has its own for what doesn't.
+create trigger events_recorded after insert on memory.event
+referencing new table as new_rows
+for each statement execute function memory._events_recorded();
+
 grant select on memory.event to memory_reader, memory_writer, memory_admin;
+
+-- Audit on request: see the settings audit_chain and audit_reads. Rows are written by definers only.
+create table memory.event_link (
+    project text not null,
+    scope uuid not null,
+    seq bigint not null,
+    event_id uuid not null,
+    digests bytea[] not null,
+    salts uuid[] not null,
+    link bytea not null,
+    primary key (scope, seq, project),
+    constraint event_link_parts check (cardinality(digests) = 3 and cardinality(salts) = 3)
+) partition by list (project);
+comment on table memory.event_link is
+'Of projects with the setting audit_chain: the link of each event, the SHA-256 of the link before it
+in its scope, of what the event says, and of digests. digests: of what the event holds of the state
+before, of the state after, and of the reason, each with a salt, which goes where a text is erased:
+so the chain outlives memory_forget(), and tells nothing of what was forgotten.';
+create index event_link_event on memory.event_link (event_id);
+grant select on memory.event_link to memory_admin;
+
+create table memory.event_chain (
+    project text not null,
+    scope uuid not null,
+    base bytea not null default '\x00',
+    head bytea not null default '\x00',
+    primary key (scope, project)
+) partition by list (project);
+comment on table memory.event_chain is
+'The chain of each scope of memory.event_link. base: the link before the first that is kept, which
+memory_sweep() moves on; head: the last one. Kept elsewhere, heads prove that nothing was taken off
+the end.';
+grant select on memory.event_chain to memory_admin;
+
+create table memory.read_event (
+    project text not null,
+    id uuid not null,
+    function_name text not null,
+    memory_id uuid,
+    user_id text,
+    agent_id text,
+    run_id text,
+    app_id text,
+    db_role name not null default session_user,
+    at timestamptz not null default clock_timestamp(),
+    primary key (id, project)
+) partition by list (project);
+comment on table memory.read_event is
+'Of projects with the setting audit_reads: who read by which function, and for which ids; what was
+asked or found is not kept.';
+create index read_event_at on memory.read_event (at, id);
+grant select on memory.read_event to memory_admin;
 
 -- What a call with an idempotency key answered, so that its repetition answers the same.
 create table memory.idempotency (
@@ -1652,6 +1783,114 @@ comment on column memory.api_key.role is 'The database role as which requests ru
 comment on column memory.api_key.user_id is 'The only user whose memories it opens; null for all.';
 comment on column memory.api_key.opening is 'How the key begins, to tell keys apart.';
 grant select on memory.api_key to memory_admin;
+
+-- Who is told of changes: addresses to which workers post events.
+create table memory.webhook (
+    id bigint generated always as identity primary key,
+    project text not null references memory.project (name) on delete cascade,
+    name text not null
+        constraint webhook_name check (name <> ''),
+    url text not null,
+    event_types text[] not null
+        constraint webhook_event_types check (
+            event_types <@ array[
+                'memory_add', 'memory_update', 'memory_delete', 'memory_categorize']
+            and cardinality(event_types) > 0),
+    secret bytea not null
+        constraint webhook_secret check (octet_length(secret) = 32),
+    is_active boolean not null default true,
+    created_by name not null default session_user,
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz not null default clock_timestamp()
+);
+comment on table memory.webhook is
+'Who is told of changes; written by memory_webhook_create() and its kin. Nobody is granted the
+secrets, by which bodies are signed.';
+create index webhook_project on memory.webhook (project);
+
+-- The outbox of webhooks: written in the transaction of the change, emptied by workers. It holds no
+-- text: what is posted is read from the event when it is.
+create table memory.delivery (
+    id uuid primary key default memory._uuid7(),
+    project text not null references memory.project (name) on delete cascade,
+    webhook_id bigint not null references memory.webhook (id) on delete cascade,
+    event_id uuid not null,
+    event_type text not null,
+    state text not null default 'pending',
+    attempts integer not null default 0,
+    run_after timestamptz not null default clock_timestamp(),
+    status integer,
+    error text,
+    created_at timestamptz not null default clock_timestamp(),
+    completed_at timestamptz,
+    constraint delivery_state check (state in ('pending', 'sent', 'dead')),
+    constraint delivery_completed check ((completed_at is not null) = (state <> 'pending')),
+    constraint delivery_once unique (webhook_id, event_id, event_type)
+);
+comment on table memory.delivery is
+'One row an event and webhook. state: pending (also between tries), sent (answered with 2xx), dead
+(no further try, see memory_webhook_retry()).';
+comment on column memory.delivery.attempts is
+'How often a worker has begun it; only the outcome of the latest try counts.';
+comment on column memory.delivery.status is 'The HTTP status of the latest answer.';
+create index delivery_due on memory.delivery (run_after) where completed_at is null;
+create index delivery_project on memory.delivery (project);
+grant select on memory.delivery to memory_admin;
+
+-- People who look after a project, as clients of Mem0 name them.
+create table memory.member (
+    project text not null references memory.project (name) on delete cascade,
+    email text not null
+        constraint member_email check (email <> ''),
+    role text not null
+        constraint member_role check (role in ('READER', 'OWNER')),
+    added_at timestamptz not null default clock_timestamp(),
+    primary key (project, email)
+);
+comment on table memory.member is
+'Who belongs to a project; written by memory_member_set() and memory_member_remove(). What somebody
+may do is what their key''s role may.';
+grant select on memory.member to memory_admin;
+
+-- Exports in a schema that were asked for. They hold no copy of a memory: what an export gives is
+-- made when it is fetched.
+create table memory.export (
+    project text not null references memory.project (name) on delete cascade,
+    id uuid not null,
+    user_id text,
+    agent_id text,
+    run_id text,
+    app_id text,
+    filters jsonb,
+    schema jsonb not null
+        constraint export_schema check (jsonb_typeof(schema) = 'object'),
+    instructions text,
+    created_at timestamptz not null default clock_timestamp(),
+    primary key (id, project)
+);
+comment on table memory.export is
+'What memory_export_create() was asked for; memory_export_fetch() makes it.';
+create trigger complete_id before insert on memory.export
+for each row when (new.id is null) execute function memory._complete_id();
+grant select on memory.export to memory_reader, memory_writer, memory_admin;
+grant insert, delete on memory.export to memory_writer, memory_admin;
+
+-- Profiles that were asked for. They hold none: a profile is made when it is read.
+create table memory.profile_job (
+    project text not null references memory.project (name) on delete cascade,
+    id uuid not null default memory._uuid7(),
+    operation text not null
+        constraint profile_job_operation check (operation in ('trigger', 'sample')),
+    users text[] not null,
+    idempotency_key text,
+    created_at timestamptz not null default clock_timestamp(),
+    primary key (id, project),
+    constraint profile_job_key unique (idempotency_key, project)
+);
+comment on table memory.profile_job is
+'What memory_profile_generate() was asked for, by which memory_profile() counts generations.';
+grant select on memory.profile_job to memory_reader, memory_writer, memory_admin;
+grant insert, delete on memory.profile_job to memory_writer, memory_admin;
 
 -- Which release's tables stand here: memory_init() compares and migrates.
 create table memory.schema_version (
@@ -2147,6 +2386,144 @@ import sys
 SOURCES = {
 "agent_memory_udfs/__init__.py": r'''"""Modules that run inside PostgreSQL, in its Python."""
 ''',
+"agent_memory_udfs/characters.py": r'''"""Traditional Chinese characters as simplified ones, one for one, so that places in a text stay.
+
+The characters of Big5 whose simplified form is one of GB 2312, others of common use (both from the
+property kSimplifiedVariant of Unicode's Unihan database, Unicode License v3), and variants that
+stand for another word's in Taiwan (著 for 着, 妳 for 你).
+"""
+
+from __future__ import annotations
+
+_TRADITIONAL = (
+    "丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞"
+    "僥僨僱價儀儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷劃"
+    "劇劉劊劌劍劑勁動務勛勝勞勢勱勳勵勸勻匭匯匱區協卹卻厙厤厭厲厴參叄叢吒吳吶呂咼員唄唚唸問啓啞啟"
+    "喚喪喫喬單喲嗆嗇嗎嗚嗩嗶嘆嘍嘔嘖嘗嘜嘩嘮嘯嘰嘵嘸噁噓噝噠噥噦噯噲噴噸噹嚀嚇嚌嚐嚕嚙嚥嚦嚨嚮嚳"
+    "嚴嚶囀囁囂囅囈囌囑囪圇國圍園圓圖團垵埡埰執堅堊堖堝堯報場塊塋塏塒塗塚塢塤塵塹墊墜墮墳墾壇壎壓"
+    "壘壙壚壞壟壠壢壩壯壺壽夠夢夥夾奐奧奩奪奮奼妝妳姍姦娛婁婦婭媧媯媼媽嫋嫗嫵嫻嬈嬋嬌嬙嬡嬤嬪嬰嬸"
+    "孃孌孫學孿宮寀寢實寧審寫寬寵寶將專尋對導尷屆屍屜屢層屨屬岡峯峴島峽崍崑崗崙崢崬嵐嶁嶄嶇嶗嶠嶧"
+    "嶴嶸嶺嶼嶽巋巒巔巖巰巹帥師帳帶幀幃幗幘幟幣幫幬幹幾庫廁廂廄廈廕廚廝廟廠廡廢廣廩廬廳弒弔弳張強"
+    "彆彈彌彎彔彙彞彥彫彷彿後徑從徠復徵徹恆恥悅悵悶悽惡惱惲惻愛愜愨愴愷愾慄態慍慘慚慟慣慪慫慮慳慶"
+    "慼慾憂憊憐憑憒憚憤憫憮憲憶懇應懌懍懞懟懣懨懲懶懷懸懺懼懾戀戇戔戠戧戩戰戲戶拋挾捨捫捱捲掃掄掙"
+    "掛採揀揚換揮損搖搗搶摑摜摟摯摳摶摺摻撈撐撓撟撣撥撫撲撳撻撾撿擁擄擇擊擋擔據擠擣擬擯擰擱擲擴擷"
+    "擺擻擼擾攄攆攏攔攖攙攛攜攝攢攣攤攪攬敗敘敵數斂斃斕斬斷於旂昇時晉晝暈暉暢暫曄曆曇曉曏曖曠曬書"
+    "會朧朮東枴柵柺桿梔梘條梟棄棖棗棟棧棲椏楊楓楨業極榦榪榮榿構槍槓槧槨槳樁樂樅樑樓標樞樣樸樹樺橈"
+    "橋機橢橫檁檉檔檜檢檣檯檳檸檻櫃櫓櫚櫛櫝櫞櫟櫥櫧櫨櫪櫫櫬櫱櫳櫸櫻欄權欏欒欖欞欽歎歐歟歡歲歷歸歿"
+    "殘殞殤殫殭殮殯殲殺殼毀毆毿氂氈氌氣氫氬氳氾汎汙決沒沖況泝洩洶浹涇涼淒淚淥淨淩淪淵淶淺渙減渦測"
+    "渾湊湞湧湯溈準溝溫溼滄滅滌滎滬滯滲滷滸滾滿漁漚漢漣漬漲漵漸漿潁潑潔潛潤潯潰潷潿澀澆澇澗澠澤澩"
+    "澮澱濁濃濕濘濛濟濤濫濰濱濺濼濾瀅瀆瀉瀋瀏瀕瀘瀝瀟瀠瀦瀧瀨瀰瀲瀾灃灄灑灕灘灝灠灣灤灧灩災為烏烴"
+    "無煉煒煙煢煥煩煬熒熗熱熾燁燈燉燒燙燜營燦燬燭燴燻燼燾爍爐爛爭爲爺爾牀牆牘牠牽犖犛犢犧狀狹狽猙"
+    "猶猻獁獃獄獅獎獨獪獫獰獲獵獷獸獺獻獼玀現琱琺琿瑋瑣瑤瑩瑪璉璣璦環璽璿瓊瓏瓔瓚甌甕產甦甯畝畢畫"
+    "異當疇疊痙痠痾瘂瘋瘍瘓瘞瘡瘧瘺療癆癇癉癒癘癟癡癢癤癥癧癩癬癭癮癰癱癲發皁皚皰皸皺盃盜盞盡監盤"
+    "盧盪眥眾睏睜睞瞘瞞瞭瞼矇矚矯硃硤硨硯碩碭碸確碼磚磣磧磯磽礆礎礙礦礪礫礬礱祂祕祿禍禎禦禪禮禰禱"
+    "禿秈稅稈稜稟種稱穀穌積穎穡穢穩穫穭窩窪窮窯窶窺竄竅竇竈竊競筆筍筧箇箋箏節範築篋篤篩篳簀簍簑簞"
+    "簡簣簫簽簾籃籌籜籟籠籤籩籪籬籮籲粵糉糝糞糧糰糲糴糶糹糾紀紂約紅紆紇紈紉紋納紐紓純紕紗紙級紛紜"
+    "紡紮細紱紲紳紹紺紼紿絀終絃組絆絎結絕絛絝絞絡絢給絨統絲絳絹綁綃綆綈綏綑經綜綞綠綢綣綫綬維綰綱"
+    "網綴綵綸綹綺綻綽綾綿緄緇緊緋緒緔緗緘緙線緝緞締緡緣緦編緩緬緯緱緲練緶緹緻縈縉縊縋縐縑縛縝縞縟"
+    "縣縧縫縭縮縱縲縴縵縶縷縹總績繃繅繆繒織繕繚繞繡繢繩繪繫繭繮繯繰繳繹繼繽繾纈纊續纍纏纓纔纖纘纜"
+    "缽罈罌罰罵罷羅羆羈羋羣羥羨義羶習翫翹耬耮聖聞聯聰聲聳聵聶職聹聽聾肅脅脈脛脣脩脫脹腎腖腡腦腫腳"
+    "腸膃膚膠膩膽膾膿臉臍臏臘臚臟臠臥臨臺與興舉舊艙艤艦艫艱艷芻苧茲荊莊莖莢莧華菴菸萇萊萬萵葉葒著"
+    "葤葦葯葷蒐蒔蒞蒼蓀蓆蓋蓮蓯蓴蓽蔔蔘蔞蔣蔥蔦蔭蕁蕆蕎蕒蕓蕕蕘蕢蕩蕪蕭蕷薈薊薌薑薔薟薦薩薹薺藍藎"
+    "藝藥藪藶藹藺蘄蘆蘇蘊蘋蘚蘞蘢蘭蘺蘿處虛虜號虧虯蛺蛻蜆蝕蝟蝦蝨蝸螄螞螢螻蟄蟈蟎蟣蟬蟯蟲蟶蟻蠅蠆"
+    "蠍蠐蠑蠔蠟蠣蠱蠶蠻衆衊術衕衚衛衝袞裊裏補裝裡製複褲褳褸褻襇襉襖襝襠襤襪襬襯襲覈見規覓視覘覡覦"
+    "親覬覯覲覷覺覽覿觀觴觶觸訁訂訃計訊訌討訐訓訕訖託記訛訝訟訣訥訪設許訴訶診註証詁詆詎詐詒詔評詘"
+    "詛詞詠詡詢詣試詩詫詬詭詮詰話該詳詵詼詿誄誅誆誇誌認誑誒誕誘誚語誠誡誣誤誥誦誨說誰課誶誹誼調諂"
+    "諄談諉請諍諏諑諒論諗諛諜諞諡諢諤諦諧諫諭諮諱諳諶諷諸諺諼諾謀謁謂謄謅謊謎謐謔謖謗謙謚講謝謠謨"
+    "謫謬謭謳謹謾譁證譎譏譖識譙譚譜譟譫譭譯議譴護譽譾讀變讎讒讓讕讖讚讜讞豈豎豐豔豬貓貝貞負財貢貧"
+    "貨販貪貫責貯貰貲貳貴貶買貸貺費貼貽貿賀賁賂賃賄賅資賈賊賑賒賓賕賚賜賞賠賡賢賣賤賦賧質賬賭賴賺"
+    "賻購賽賾贄贅贈贊贋贍贏贐贓贖贗贛趕趙趨趲跡踐踰踴蹌蹕蹟蹠蹣蹤蹺躉躊躋躍躑躒躓躕躚躡躥躦躪軀車"
+    "軋軌軍軒軔軛軟軤軫軲軸軹軺軻軼軾較輅輇載輊輒輓輔輕輛輜輝輞輟輥輦輩輪輯輳輸輻輾輿轂轄轅轆轉轍"
+    "轎轔轟轡轢轤辦辭辮辯農迴逕這連週進遊運過達違遙遜遞遠適遲遷選遺遼邁還邇邊邏邐郟郵鄆鄉鄒鄔鄖鄧"
+    "鄭鄰鄲鄴鄶鄺酈醃醜醞醣醫醬釀釁釃釅釋釐釒釓釔釕釗釘釙針釣釤釦釧釩釵釷釹釺鈀鈁鈄鈅鈈鈉鈍鈎鈐鈑"
+    "鈔鈕鈞鈣鈥鈦鈧鈮鈰鈳鈴鈷鈸鈹鈺鈽鈾鈿鉀鉅鉆鉈鉉鉍鉑鉕鉗鉚鉛鉞鉤鉦鉬鉭鉸鉺鉻鉿銀銃銅銑銓銖銘銚"
+    "銜銠銣銥銦銨銩銪銫銬銱銳銷銹銻銼鋁鋃鋅鋇鋌鋏鋒鋝鋟鋣鋤鋥鋦鋨鋪鋮鋯鋰鋱鋶鋸鋼錁錄錆錇錈錐錒錕"
+    "錘錙錚錛錟錠錢錦錨錫錮錯錳錶錸錼鍀鍁鍃鍆鍇鍊鍋鍍鍔鍘鍛鍤鍥鍩鍬鍰鍵鍶鍺鍼鍾鎂鎄鎇鎊鎌鎖鎘鎚鎢"
+    "鎣鎦鎧鎩鎪鎬鎮鎰鎳鎵鎿鏃鏇鏈鏌鏍鏑鏗鏘鏜鏝鏞鏟鏡鏢鏤鏨鏵鏷鏹鏽鐃鐋鐐鐒鐓鐔鐘鐙鐝鐠鐦鐧鐨鐫鐮"
+    "鐲鐳鐵鐸鐺鐿鑄鑊鑌鑑鑒鑔鑠鑣鑥鑭鑰鑲鑷鑹鑼鑽鑾鑿钁長門閂閃閆閉開閌閎閏閑閒間閔閘閡閣閤閥閨閩"
+    "閫閬閭閱閶閹閻閼閽閾閿闃闆闇闈闊闋闌闐闔闕闖關闞闡闢闥陘陝陞陣陰陳陸陽隉隊階隕際隨險隱隴隸隻"
+    "雋雖雙雛雜雞離難雲電霑霧霽靂靄靈靚靜靦靨鞀鞏鞝鞦鞽韁韃韆韉韋韌韓韙韜韝韞韻響頁頂頃項順頇須頊"
+    "頌頎頏預頑頒頓頗領頜頡頤頦頭頰頷頸頹頻顆題額顎顏顓願顙顛類顢顥顧顫顬顯顰顱顳顴風颮颯颱颳颶颼"
+    "飄飆飈飛飠飢飩飪飫飭飯飲飴飼飽飾餃餅餈餉養餌餑餒餓餘餚餛餞餡館餬餱餳餵餷餼餾餿饃饅饈饉饊饋饌"
+    "饑饒饗饜饞饢馬馭馮馱馳馴駁駐駑駒駔駕駘駙駛駝駟駢駭駱駿騁騅騍騎騏騖騙騫騭騮騰騶騷騸騾驀驁驂驃"
+    "驄驅驊驍驏驕驗驚驛驟驢驤驥驪骯髏髒體髕髖髮鬆鬍鬚鬢鬥鬧鬨鬩鬮鬱魎魘魚魯魴魷鮁鮃鮎鮐鮑鮒鮚鮞鮪"
+    "鮫鮭鮮鯀鯁鯇鯉鯊鯔鯖鯗鯛鯝鯡鯢鯤鯧鯨鯪鯫鯰鯴鯽鯿鰈鰉鰍鰐鰒鰓鰠鰣鰥鰨鰩鰭鰱鰲鰳鰵鰷鰹鰻鰾鱅鱈"
+    "鱉鱒鱔鱖鱗鱘鱝鱟鱧鱭鱷鱸鱺鳥鳧鳩鳳鳴鳶鴆鴇鴉鴕鴛鴝鴟鴣鴦鴨鴯鴰鴻鴿鵂鵑鵒鵓鵜鵝鵠鵡鵪鵬鵯鵰鵲"
+    "鶇鶉鶓鶘鶚鶥鶩鶯鶴鶻鶼鶿鷀鷂鷄鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴鷸鷹鷺鸌鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麪麯麴麵"
+    "麼麽黃黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲齶齷龍龐龔龕龜"
+)
+_SIMPLIFIED = (
+    "丢并乱亘亚伫布占并来仑侣局俣系侠私伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传伛债伤倾偻仅佥侨仆伪"
+    "侥偾雇价仪侬亿侩俭傧俦侪尽偿优储俪傩傥俨凶兑儿兖内两册胄幂净冻凛凯别删刭则克刹刚剥剐剀创铲划"
+    "剧刘刽刿剑剂劲动务勋胜劳势劢勋励劝匀匦汇匮区协恤却厍历厌厉厣参叁丛咤吴呐吕呙员呗吣念问启哑启"
+    "唤丧吃乔单哟呛啬吗呜唢哔叹喽呕啧尝唛哗唠啸叽哓呒恶嘘咝哒哝哕嗳哙喷吨当咛吓哜尝噜啮咽呖咙向喾"
+    "严嘤啭嗫嚣冁呓苏嘱囱囵国围园圆图团埯垭采执坚垩垴埚尧报场块茔垲埘涂冢坞埙尘堑垫坠堕坟垦坛埙压"
+    "垒圹垆坏垄垅坜坝壮壶寿够梦伙夹奂奥奁夺奋姹妆你姗奸娱娄妇娅娲妫媪妈袅妪妩娴娆婵娇嫱嫒嬷嫔婴婶"
+    "娘娈孙学孪宫采寝实宁审写宽宠宝将专寻对导尴届尸屉屡层屦属冈峰岘岛峡崃昆岗仑峥岽岚嵝崭岖崂峤峄"
+    "岙嵘岭屿岳岿峦巅岩巯卺帅师帐带帧帏帼帻帜币帮帱干几库厕厢厩厦荫厨厮庙厂庑废广廪庐厅弑吊弪张强"
+    "别弹弥弯录汇彝彦雕仿佛后径从徕复征彻恒耻悦怅闷凄恶恼恽恻爱惬悫怆恺忾栗态愠惨惭恸惯怄怂虑悭庆"
+    "戚欲忧惫怜凭愦惮愤悯怃宪忆恳应怿懔蒙怼懑恹惩懒怀悬忏惧慑恋戆戋只戗戬战戏户抛挟舍扪挨卷扫抡挣"
+    "挂采拣扬换挥损摇捣抢掴掼搂挚抠抟折掺捞撑挠挢掸拨抚扑揿挞挝捡拥掳择击挡担据挤捣拟摈拧搁掷扩撷"
+    "摆擞撸扰摅撵拢拦撄搀撺携摄攒挛摊搅揽败叙敌数敛毙斓斩断于旗升时晋昼晕晖畅暂晔历昙晓向暧旷晒书"
+    "会胧术东拐栅拐杆栀枧条枭弃枨枣栋栈栖桠杨枫桢业极干杩荣桤构枪杠椠椁桨桩乐枞梁楼标枢样朴树桦桡"
+    "桥机椭横檩柽档桧检樯台槟柠槛柜橹榈栉椟橼栎橱槠栌枥橥榇蘖栊榉樱栏权椤栾榄棂钦叹欧欤欢岁历归殁"
+    "残殒殇殚僵殓殡歼杀壳毁殴毵牦毡氇气氢氩氲泛泛污决没冲况溯泄汹浃泾凉凄泪渌净凌沦渊涞浅涣减涡测"
+    "浑凑浈涌汤沩准沟温湿沧灭涤荥沪滞渗卤浒滚满渔沤汉涟渍涨溆渐浆颍泼洁潜润浔溃滗涠涩浇涝涧渑泽泶"
+    "浍淀浊浓湿泞蒙济涛滥潍滨溅泺滤滢渎泻沈浏濒泸沥潇潆潴泷濑弥潋澜沣滠洒漓滩灏漤湾滦滟滟灾为乌烃"
+    "无炼炜烟茕焕烦炀荧炝热炽烨灯炖烧烫焖营灿毁烛烩熏烬焘烁炉烂争为爷尔床墙牍它牵荦牦犊牺状狭狈狰"
+    "犹狲犸呆狱狮奖独狯猃狞获猎犷兽獭献猕猡现雕珐珲玮琐瑶莹玛琏玑瑷环玺璇琼珑璎瓒瓯瓮产苏宁亩毕画"
+    "异当畴叠痉酸疴痖疯疡痪瘗疮疟瘘疗痨痫瘅愈疠瘪痴痒疖症疬癞癣瘿瘾痈瘫癫发皂皑疱皲皱杯盗盏尽监盘"
+    "卢荡眦众困睁睐眍瞒了睑蒙瞩矫朱硖砗砚硕砀砜确码砖碜碛矶硗硷础碍矿砺砾矾砻他秘禄祸祯御禅礼祢祷"
+    "秃籼税秆棱禀种称谷稣积颖穑秽稳获稆窝洼穷窑窭窥窜窍窦灶窃竞笔笋笕个笺筝节范筑箧笃筛筚箦篓蓑箪"
+    "简篑箫签帘篮筹箨籁笼签笾簖篱箩吁粤粽糁粪粮团粝籴粜纟纠纪纣约红纡纥纨纫纹纳纽纾纯纰纱纸级纷纭"
+    "纺扎细绂绁绅绍绀绋绐绌终弦组绊绗结绝绦绔绞络绚给绒统丝绛绢绑绡绠绨绥捆经综缍绿绸绻线绶维绾纲"
+    "网缀彩纶绺绮绽绰绫绵绲缁紧绯绪绱缃缄缂线缉缎缔缗缘缌编缓缅纬缑缈练缏缇致萦缙缢缒绉缣缚缜缟缛"
+    "县绦缝缡缩纵缧纤缦絷缕缥总绩绷缫缪缯织缮缭绕绣缋绳绘系茧缰缳缲缴绎继缤缱缬纩续累缠缨才纤缵缆"
+    "钵坛罂罚骂罢罗罴羁芈群羟羡义膻习玩翘耧耢圣闻联聪声耸聩聂职聍听聋肃胁脉胫唇修脱胀肾胨脶脑肿脚"
+    "肠腽肤胶腻胆脍脓脸脐膑腊胪脏脔卧临台与兴举旧舱舣舰舻艰艳刍苎兹荆庄茎荚苋华庵烟苌莱万莴叶荭着"
+    "荮苇药荤搜莳莅苍荪席盖莲苁莼荜卜参蒌蒋葱茑荫荨蒇荞荬芸莸荛蒉荡芜萧蓣荟蓟芗姜蔷莶荐萨苔荠蓝荩"
+    "艺药薮苈蔼蔺蕲芦苏蕴苹藓蔹茏兰蓠萝处虚虏号亏虬蛱蜕蚬蚀猬虾虱蜗蛳蚂萤蝼蛰蝈螨虮蝉蛲虫蛏蚁蝇虿"
+    "蝎蛴蝾蚝蜡蛎蛊蚕蛮众蔑术同胡卫冲衮袅里补装里制复裤裢褛亵裥裥袄裣裆褴袜摆衬袭核见规觅视觇觋觎"
+    "亲觊觏觐觑觉览觌观觞觯触讠订讣计讯讧讨讦训讪讫托记讹讶讼诀讷访设许诉诃诊注证诂诋讵诈诒诏评诎"
+    "诅词咏诩询诣试诗诧诟诡诠诘话该详诜诙诖诔诛诓夸志认诳诶诞诱诮语诚诫诬误诰诵诲说谁课谇诽谊调谄"
+    "谆谈诿请诤诹诼谅论谂谀谍谝谥诨谔谛谐谏谕咨讳谙谌讽诸谚谖诺谋谒谓誊诌谎谜谧谑谡谤谦谥讲谢谣谟"
+    "谪谬谫讴谨谩哗证谲讥谮识谯谭谱噪谵毁译议谴护誉谫读变雠谗让谰谶赞谠谳岂竖丰艳猪猫贝贞负财贡贫"
+    "货贩贪贯责贮贳赀贰贵贬买贷贶费贴贻贸贺贲赂赁贿赅资贾贼赈赊宾赇赉赐赏赔赓贤卖贱赋赕质账赌赖赚"
+    "赙购赛赜贽赘赠赞赝赡赢赆赃赎赝赣赶赵趋趱迹践逾踊跄跸迹跖蹒踪跷趸踌跻跃踯跞踬蹰跹蹑蹿躜躏躯车"
+    "轧轨军轩轫轭软轷轸轱轴轵轺轲轶轼较辂辁载轾辄挽辅轻辆辎辉辋辍辊辇辈轮辑辏输辐辗舆毂辖辕辘转辙"
+    "轿辚轰辔轹轳办辞辫辩农回迳这连周进游运过达违遥逊递远适迟迁选遗辽迈还迩边逻逦郏邮郓乡邹邬郧邓"
+    "郑邻郸邺郐邝郦腌丑酝糖医酱酿衅酾酽释厘钅钆钇钌钊钉钋针钓钐扣钏钒钗钍钕钎钯钫钭钥钚钠钝钩钤钣"
+    "钞钮钧钙钬钛钪铌铈钶铃钴钹铍钰钸铀钿钾巨钻铊铉铋铂钷钳铆铅钺钩钲钼钽铰铒铬铪银铳铜铣铨铢铭铫"
+    "衔铑铷铱铟铵铥铕铯铐铞锐销锈锑锉铝锒锌钡铤铗锋锊锓铘锄锃锔锇铺铖锆锂铽锍锯钢锞录锖锫锩锥锕锟"
+    "锤锱铮锛锬锭钱锦锚锡锢错锰表铼镎锝锨锪钔锴炼锅镀锷铡锻锸锲锘锹锾键锶锗针钟镁锿镅镑镰锁镉锤钨"
+    "蓥镏铠铩锼镐镇镒镍镓镎镞旋链镆镙镝铿锵镗镘镛铲镜镖镂錾铧镤镪锈铙铴镣铹镦镡钟镫镢镨锎锏镄镌镰"
+    "镯镭铁铎铛镱铸镬镔鉴鉴镲铄镳镥镧钥镶镊镩锣钻銮凿镢长门闩闪闫闭开闶闳闰闲闲间闵闸阂阁合阀闺闽"
+    "阃阆闾阅阊阉阎阏阍阈阌阒板暗闱阔阕阑阗阖阙闯关阚阐辟闼陉陕升阵阴陈陆阳陧队阶陨际随险隐陇隶只"
+    "隽虽双雏杂鸡离难云电沾雾霁雳霭灵靓静腼靥鼗巩绱秋鞒缰鞑千鞯韦韧韩韪韬鞲韫韵响页顶顷项顺顸须顼"
+    "颂颀颃预顽颁顿颇领颌颉颐颏头颊颔颈颓频颗题额颚颜颛愿颡颠类颟颢顾颤颥显颦颅颞颧风飑飒台刮飓飕"
+    "飘飙飚飞饣饥饨饪饫饬饭饮饴饲饱饰饺饼糍饷养饵饽馁饿余肴馄饯馅馆糊糇饧喂馇饩馏馊馍馒馐馑馓馈馔"
+    "饥饶飨餍馋馕马驭冯驮驰驯驳驻驽驹驵驾骀驸驶驼驷骈骇骆骏骋骓骒骑骐骛骗骞骘骝腾驺骚骟骡蓦骜骖骠"
+    "骢驱骅骁骣骄验惊驿骤驴骧骥骊肮髅脏体髌髋发松胡须鬓斗闹哄阋阄郁魉魇鱼鲁鲂鱿鲅鲆鲇鲐鲍鲋鲒鲕鲔"
+    "鲛鲑鲜鲧鲠鲩鲤鲨鲻鲭鲞鲷鲴鲱鲵鲲鲳鲸鲮鲰鲶鲺鲫鳊鲽鳇鳅鳄鳆鳃鳋鲥鳏鳎鳐鳍鲢鳌鳓鳘鲦鲣鳗鳔鳙鳕"
+    "鳖鳟鳝鳜鳞鲟鲼鲎鳢鲚鳄鲈鲡鸟凫鸠凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊"
+    "鸫鹑鹋鹕鹗鹛鹜莺鹤鹘鹣鹚鹚鹞鸡鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鹱鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面曲曲面"
+    "么么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟"
+)
+_MAP = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+
+
+def simplified(text: str) -> str:
+    """The text with its traditional characters made simplified; same length."""
+    return text if text.isascii() else text.translate(_MAP)
+
+
+def written_forms() -> dict[str, str]:
+    """The forms that a simplified character may be written in, itself first."""
+    forms: dict[str, str] = {}
+    for traditional, simple in zip(_TRADITIONAL, _SIMPLIFIED, strict=True):
+        forms[simple] = forms.get(simple, simple) + traditional
+    return forms
+''',
 "agent_memory_udfs/data/__init__.py": r'''"""Knowledge as data: a TOML file for each table, read by name.
 
 Inside the server there are no files: the build makes a module of each (`TABLE`), without examples.
@@ -2171,7 +2548,7 @@ def table(name: str) -> dict[str, Any]:
         found = tomllib.loads(Path(__file__).with_name(f"{name}.toml").read_text("utf-8"))
     return found
 ''',
-"agent_memory_udfs/data/attributes.py": r'''TABLE = {'name': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'name called 名字 姓名', 'form': 'name', 'english': {'nouns': ['name'], 'questions': ['what my name is', 'my name']}, 'chinese': {'nouns': ['名字', '姓名', '真名', '全名'], 'questions': ['叫什么']}}, 'full name': {'one_at_a_time': True, 'form': 'name', 'english': {'nouns': ['full name']}}, 'first name': {'one_at_a_time': True, 'form': 'name', 'english': {'nouns': ['first name', 'given name']}}, 'last name': {'one_at_a_time': True, 'form': 'name', 'english': {'nouns': ['last name', 'surname', 'family name']}}, 'english name': {'one_at_a_time': True, 'chinese': {'nouns': ['英文名']}}, 'nickname': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['nickname', 'preferred name'], 'verbs': [{'verb': 'go', 'prepositions': ['by'], 'value': 'name'}]}, 'chinese': {'nouns': ['昵称', '外号', '小名', '绰号']}}, 'age': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'old 年龄 几岁', 'form': 'figure', 'english': {'nouns': ['age'], 'verbs': [{'verb': 'turn', 'prepositions': [''], 'value': 'age', 'change': True}], 'questions': ['how old i am']}, 'chinese': {'nouns': ['年龄', '岁数'], 'questions': ['多大', '多大了']}}, 'birthday': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'born 生日', 'form': 'figure', 'aliases': ['date of birth'], 'english': {'nouns': ['birthday', 'date of birth', 'birth date', 'birthdate', 'dob'], 'questions': ['when my birthday is', 'when i was born']}, 'chinese': {'nouns': ['生日', '出生日期']}}, 'birth_year': {'one_at_a_time': True, 'category': 'personal_details'}, 'gender': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['gender'], 'verbs': [{'verb': 'identify', 'prepositions': ['as'], 'value': 'words'}], 'values': {'male': 'man male boy guy', 'female': 'woman female girl', 'non-binary': 'non-binary nonbinary', 'transgender': 'transgender', 'genderfluid': 'genderfluid'}}, 'chinese': {'nouns': ['性别'], 'values': {'male': '男', 'female': '女'}}}, 'pronouns': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['pronouns']}}, 'nationality': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'has_nationality', 'target': 'other', 'english': {'nouns': ['nationality']}, 'chinese': {'nouns': ['国籍']}}, 'religion': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'follows_religion', 'target': 'topic', 'english': {'nouns': ['religion']}, 'chinese': {'nouns': ['信仰', '宗教信仰']}}, 'zodiac_sign': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['star sign', 'zodiac sign']}, 'chinese': {'nouns': ['星座']}}, 'mbti': {'one_at_a_time': True, 'english': {'nouns': ['mbti']}, 'chinese': {'nouns': ['MBTI', 'mbti']}}, 'address': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['address', 'home address'], 'verbs': [{'verb': 'live', 'prepositions': ['at'], 'value': 'address'}]}, 'chinese': {'nouns': ['地址', '住址', '家庭住址', '收货地址']}}, 'residence': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'lives_in', 'target': 'place', 'asked_by': 'live home city town address 住在 居住', 'aliases': ['home', 'location', 'lives in', 'lives', 'home city'], 'english': {'nouns': ['city', 'current city', 'place of residence'], 'verbs': [{'verb': 'live', 'prepositions': ['in', 'at'], 'value': 'place'}, {'verb': 'reside', 'prepositions': ['in', 'at'], 'value': 'place'}, {'verb': 'move', 'prepositions': ['to', 'into'], 'value': 'place', 'change': True}, {'verb': 'relocate', 'prepositions': ['to'], 'value': 'place', 'change': True}, {'verb': 'settle', 'prepositions': ['in', 'down in'], 'value': 'place', 'change': True}], 'questions': ['where i live', 'my residence', 'my location', 'my home']}, 'chinese': {'nouns': ['居住地', '所在地', '所在城市', '住址所在城市', '城市'], 'questions': ['住哪', '住哪里', '住哪儿', '住在哪里', '住在哪儿']}}, 'location': {'one_at_a_time': True, 'category': 'personal_details'}, 'origin': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'is_from', 'target': 'place', 'asked_by': 'origin hometown country born grow raised 来自 老家 家乡', 'aliases': ['from'], 'english': {'nouns': ['hometown', 'home town'], 'verbs': [{'verb': 'come', 'prepositions': ['from', 'originally from'], 'value': 'place'}, {'verb': 'hail', 'prepositions': ['from'], 'value': 'place'}], 'questions': ['where i am from', 'where i come from']}, 'chinese': {'nouns': ['老家', '家乡', '籍贯', '故乡']}}, 'birthplace': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'born_in', 'target': 'place', 'chinese': {'nouns': ['出生地']}}, 'upbringing': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'grew_up_in', 'target': 'place', 'english': {'verbs': [{'verb': 'grow', 'prepositions': ['up in'], 'value': 'place', 'change': True}]}}, 'timezone': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['timezone', 'time zone']}, 'chinese': {'nouns': ['时区']}}, 'employer': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'works_at', 'target': 'organization', 'asked_by': 'work job company employer 工作 上班', 'aliases': ['works at', 'works for'], 'english': {'nouns': ['employer', 'company', 'current employer'], 'verbs': [{'verb': 'work', 'prepositions': ['at', 'for'], 'value': 'organisation'}, {'verb': 'join', 'prepositions': [''], 'value': 'employer_joined', 'change': True}, {'verb': 'start', 'prepositions': ['at', 'working at', 'working for'], 'value': 'organisation', 'change': True}, {'verb': 'begin', 'prepositions': ['working at', 'working for'], 'value': 'organisation', 'change': True}], 'endings': [{'verb': 'leave', 'prepositions': ['my job at', 'my job with', 'my position at', ''], 'value': 'organisation'}, {'verb': 'quit', 'prepositions': ['working at', 'working for', 'my job at', 'my job with', 'my position at', ''], 'value': 'organisation'}, {'verb': 'resign', 'prepositions': ['from my job at', 'from my position at', 'from'], 'value': 'organisation'}, {'verb': 'stop', 'prepositions': ['working at', 'working for'], 'value': 'organisation'}], 'questions': ['where i work', 'who i work for']}, 'chinese': {'nouns': ['公司', '单位', '雇主', '工作单位', '东家'], 'questions': ['在哪里工作']}}, 'workplace': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'works_in', 'target': 'place', 'asked_by': 'work job company employer 工作 上班', 'aliases': ['works in'], 'english': {'verbs': [{'verb': 'work', 'prepositions': ['in'], 'value': 'place'}], 'questions': ['where i work']}}, 'job': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'works_as', 'target': 'occupation', 'asked_by': 'work job profession occupation career 工作 职业', 'english': {'nouns': ['job', 'job title', 'title', 'occupation', 'profession', 'position', 'role', 'current job'], 'verbs': [{'verb': 'work', 'prepositions': ['as'], 'value': 'occupation'}, {'verb': 'start', 'prepositions': ['working as'], 'value': 'occupation', 'change': True}, {'verb': 'become', 'prepositions': [''], 'value': 'occupation', 'change': True}], 'questions': ['what i do', 'what i do for a living']}, 'chinese': {'nouns': ['职业', '工作', '职位', '岗位', '职务']}}, 'dream job': {'one_at_a_time': True, 'english': {'nouns': ['dream job']}, 'chinese': {'nouns': ['梦想职业']}}, 'salary': {'one_at_a_time': True, 'category': 'professional_details', 'form': 'figure', 'english': {'nouns': ['salary'], 'verbs': [{'verb': 'earn', 'prepositions': ['', 'about', 'around'], 'value': 'number'}]}, 'chinese': {'nouns': ['工资', '薪水', '月薪', '年薪']}}, 'industry': {'one_at_a_time': False, 'category': 'professional_details'}, 'manager': {'one_at_a_time': True, 'category': 'professional_details', 'asked_by': 'boss supervisor 老板 上司', 'form': 'person', 'english': {'nouns': ['manager', 'boss', 'supervisor'], 'questions': ['who my manager is']}, 'chinese': {'nouns': ['经理', '老板', '上司', '领导', '主管']}}, 'school': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'studies_at', 'target': 'organization', 'english': {'nouns': ['school', 'university', 'college'], 'verbs': [{'verb': 'study', 'prepositions': ['at'], 'value': 'organisation'}]}, 'chinese': {'nouns': ['学校', '大学', '母校']}}, 'alma mater': {'one_at_a_time': True, 'english': {'nouns': ['alma mater']}}, 'major': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'studies', 'target': 'topic', 'english': {'nouns': ['major'], 'verbs': [{'verb': 'major', 'prepositions': ['in'], 'value': 'words'}]}, 'chinese': {'nouns': ['专业']}}, 'email': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'mail contact 邮箱 邮件', 'form': 'email', 'english': {'nouns': ['email', 'e-mail', 'email address', 'e-mail address', 'mail']}, 'chinese': {'nouns': ['邮箱', '电子邮箱', '电子邮件', '邮件地址', '邮箱地址', 'email', 'Email']}}, 'work email': {'one_at_a_time': True, 'english': {'nouns': ['work email']}}, 'personal email': {'one_at_a_time': True, 'english': {'nouns': ['personal email']}}, 'phone': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'number contact 电话 手机 号码', 'form': 'phone', 'english': {'nouns': ['phone', 'phone number', 'mobile', 'mobile number', 'mobile phone number', 'cell', 'cell number', 'cell phone', 'cell phone number', 'cellphone number', 'number', 'telephone', 'telephone number']}, 'chinese': {'nouns': ['手机号', '手机号码', '电话', '电话号码', '手机', '联系电话', '联系方式']}}, 'work phone': {'one_at_a_time': True, 'form': 'phone', 'english': {'nouns': ['work phone', 'work phone number']}}, 'wechat': {'one_at_a_time': True, 'english': {'nouns': ['wechat', 'wechat id']}, 'chinese': {'nouns': ['微信', '微信号']}}, 'qq': {'one_at_a_time': True, 'chinese': {'nouns': ['QQ', 'QQ号', 'qq', 'qq号']}}, 'website': {'one_at_a_time': True, 'english': {'nouns': ['website']}}, 'username': {'one_at_a_time': True, 'english': {'nouns': ['username']}, 'chinese': {'nouns': ['用户名']}}, 'github username': {'one_at_a_time': True, 'english': {'nouns': ['github username']}}, 'twitter handle': {'one_at_a_time': True, 'english': {'nouns': ['twitter handle']}}, 'employee id': {'one_at_a_time': True, 'english': {'nouns': ['employee id']}}, 'account number': {'one_at_a_time': True, 'form': 'figure', 'english': {'nouns': ['account number']}}, 'passport number': {'one_at_a_time': True, 'form': 'figure', 'english': {'nouns': ['passport number']}}, 'license plate': {'one_at_a_time': True, 'english': {'nouns': ['license plate']}}, 'emergency contact': {'one_at_a_time': True, 'english': {'nouns': ['emergency contact']}}, 'marital_status': {'one_at_a_time': True, 'category': 'family', 'asked_by': 'married single relationship spouse 结婚 单身', 'english': {'nouns': ['marital status', 'relationship status'], 'values': {'single': 'single unmarried bachelor', 'married': 'married newlywed', 'divorced': 'divorced', 'engaged': 'engaged', 'widowed': 'widowed widow widower', 'separated': 'separated'}}, 'chinese': {'nouns': ['婚姻状况', '婚姻状态', '感情状况'], 'values': {'married': '已婚 结婚', 'single': '未婚 单身', 'divorced': '离婚 离异', 'engaged': '订婚', 'widowed': '丧偶'}}}, 'spouse': {'one_at_a_time': True, 'category': 'family', 'asked_by': 'wife husband married partner 妻子 丈夫', 'form': 'person', 'english': {'nouns': ['wife', 'husband', 'spouse']}, 'chinese': {'nouns': ['妻子', '老婆', '太太', '丈夫', '老公', '先生', '爱人']}}, 'fiancé': {'one_at_a_time': True, 'form': 'person', 'english': {'nouns': ['fiance', 'fiancé', 'fiancee', 'fiancée']}}, 'partner': {'one_at_a_time': True, 'form': 'person', 'english': {'nouns': ['girlfriend', 'boyfriend', 'partner']}, 'chinese': {'nouns': ['女朋友', '男朋友', '女友', '男友']}}, 'wedding_anniversary': {'one_at_a_time': True, 'category': 'family', 'form': 'figure', 'english': {'nouns': ['wedding anniversary', 'anniversary']}}, 'children': {'one_at_a_time': False, 'category': 'family', 'aliases': ['kids', 'number of children']}, 'siblings': {'one_at_a_time': False, 'category': 'family', 'aliases': ['number of siblings']}, 'pets': {'one_at_a_time': False}, 'doctor': {'one_at_a_time': False, 'asked_by': 'physician 医生'}, 'height': {'one_at_a_time': True, 'category': 'health', 'form': 'figure', 'english': {'nouns': ['height']}, 'chinese': {'nouns': ['身高']}}, 'weight': {'one_at_a_time': True, 'category': 'health', 'form': 'figure', 'english': {'nouns': ['weight'], 'verbs': [{'verb': 'weigh', 'prepositions': ['', 'about', 'around'], 'value': 'number'}]}, 'chinese': {'nouns': ['体重']}}, 'blood_type': {'one_at_a_time': True, 'category': 'health', 'english': {'nouns': ['blood type']}, 'chinese': {'nouns': ['血型']}}, 'allergy': {'one_at_a_time': False, 'each': 'allergy: ', 'category': 'health', 'relation': 'allergic_to', 'target': 'topic', 'asked_by': 'allergic avoid food restriction 过敏', 'aliases': ['allergies', 'allergic to']}, 'condition': {'one_at_a_time': False, 'category': 'health'}, 'diet': {'one_at_a_time': True, 'category': 'food', 'relation': 'follows_diet', 'target': 'topic', 'asked_by': 'eat food restriction 饮食', 'english': {'nouns': ['diet']}}, 'smokes': {'one_at_a_time': True, 'category': 'health', 'relation': 'smokes', 'target': 'topic', 'aliases': ['smoking'], 'english': {'values': {'yes': 'yes true smokes', 'no': 'no false none never'}}, 'chinese': {'values': {'yes': '是 抽', 'no': '否 不'}}}, 'eats': {'one_at_a_time': False, 'each': 'eats ', 'category': 'food', 'relation': 'eats', 'target': 'topic'}, 'drinks': {'one_at_a_time': False, 'each': 'drinks ', 'category': 'health', 'relation': 'drinks', 'target': 'topic'}, 'shoe size': {'one_at_a_time': True, 'form': 'figure', 'english': {'nouns': ['shoe size']}, 'chinese': {'nouns': ['鞋码']}}, 'shirt size': {'one_at_a_time': True, 'english': {'nouns': ['shirt size']}}, 'dress size': {'one_at_a_time': True, 'english': {'nouns': ['dress size']}}, 'clothing size': {'one_at_a_time': True, 'english': {'nouns': ['clothing size']}}, 'language': {'one_at_a_time': False, 'each': 'language: ', 'category': 'personal_details', 'relation': 'speaks', 'target': 'language', 'asked_by': 'speak 语言', 'aliases': ['languages', 'speaks']}, 'native_language': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'speaks', 'target': 'language', 'english': {'nouns': ['native language', 'mother tongue', 'first language']}, 'chinese': {'nouns': ['母语']}}, 'preferred_language': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['preferred language']}}, 'likes': {'one_at_a_time': False, 'each': 'opinion of ', 'category': 'user_preferences', 'relation': 'likes', 'target': 'topic', 'asked_by': 'like enjoy prefer 喜欢', 'aliases': ['like', 'loves', 'love', 'enjoys', 'interest', 'interests', 'hobby', 'hobbies']}, 'dislikes': {'one_at_a_time': False, 'each': 'opinion of ', 'category': 'user_preferences', 'relation': 'dislikes', 'target': 'topic', 'aliases': ['dislike', 'hates', 'hate']}, 'preference': {'one_at_a_time': False, 'category': 'user_preferences', 'relation': 'prefers', 'target': 'topic'}, 'instruction': {'one_at_a_time': False, 'category': 'user_preferences'}, 'budget': {'one_at_a_time': True, 'category': 'user_preferences', 'asked_by': 'price cost spend 预算 价格', 'form': 'figure', 'english': {'nouns': ['budget']}, 'chinese': {'nouns': ['预算']}}}
+"agent_memory_udfs/data/attributes.py": r'''TABLE = {'name': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'name called 名字 姓名', 'form': 'name', 'english': {'nouns': ['name'], 'questions': ['what my name is', 'my name']}, 'chinese': {'nouns': ['名字', '姓名', '真名', '全名'], 'questions': ['叫什么']}}, 'full name': {'one_at_a_time': True, 'form': 'name', 'english': {'nouns': ['full name']}}, 'first name': {'one_at_a_time': True, 'form': 'name', 'english': {'nouns': ['first name', 'given name']}}, 'last name': {'one_at_a_time': True, 'form': 'name', 'english': {'nouns': ['last name', 'surname', 'family name']}}, 'english name': {'one_at_a_time': True, 'chinese': {'nouns': ['英文名']}}, 'nickname': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['nickname', 'preferred name'], 'verbs': [{'verb': 'go', 'prepositions': ['by'], 'value': 'name'}]}, 'chinese': {'nouns': ['昵称', '外号', '小名', '绰号']}}, 'age': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'old 年龄 几岁', 'form': 'figure', 'english': {'nouns': ['age'], 'verbs': [{'verb': 'turn', 'prepositions': [''], 'value': 'age', 'change': True}], 'questions': ['how old i am']}, 'chinese': {'nouns': ['年龄', '岁数'], 'questions': ['多大', '多大了']}}, 'birthday': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'born 生日', 'form': 'figure', 'aliases': ['date of birth'], 'english': {'nouns': ['birthday', 'date of birth', 'birth date', 'birthdate', 'dob'], 'questions': ['when my birthday is', 'when i was born']}, 'chinese': {'nouns': ['生日', '出生日期']}}, 'birth_year': {'one_at_a_time': True, 'category': 'personal_details'}, 'gender': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['gender'], 'verbs': [{'verb': 'identify', 'prepositions': ['as'], 'value': 'words'}], 'values': {'male': 'man male boy guy', 'female': 'woman female girl', 'non-binary': 'non-binary nonbinary', 'transgender': 'transgender', 'genderfluid': 'genderfluid'}}, 'chinese': {'nouns': ['性别'], 'values': {'male': '男', 'female': '女'}}}, 'pronouns': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['pronouns']}}, 'nationality': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'has_nationality', 'target': 'other', 'english': {'nouns': ['nationality']}, 'chinese': {'nouns': ['国籍']}}, 'religion': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'follows_religion', 'target': 'topic', 'english': {'nouns': ['religion']}, 'chinese': {'nouns': ['信仰', '宗教信仰']}}, 'zodiac_sign': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['star sign', 'zodiac sign']}, 'chinese': {'nouns': ['星座']}}, 'mbti': {'one_at_a_time': True, 'english': {'nouns': ['mbti']}, 'chinese': {'nouns': ['MBTI', 'mbti']}}, 'address': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['address', 'home address'], 'verbs': [{'verb': 'live', 'prepositions': ['at'], 'value': 'address'}, {'verb': 'move', 'prepositions': ['to', 'into'], 'value': 'address', 'change': True}]}, 'chinese': {'nouns': ['地址', '住址', '家庭住址', '收货地址']}}, 'residence': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'lives_in', 'target': 'place', 'asked_by': 'live home city town address 住在 居住', 'aliases': ['home', 'location', 'lives in', 'lives', 'home city'], 'english': {'nouns': ['city', 'current city', 'place of residence'], 'verbs': [{'verb': 'live', 'prepositions': ['in', 'at'], 'value': 'place'}, {'verb': 'reside', 'prepositions': ['in', 'at'], 'value': 'place'}, {'verb': 'move', 'prepositions': ['to', 'into'], 'value': 'place', 'change': True}, {'verb': 'relocate', 'prepositions': ['to'], 'value': 'place', 'change': True}, {'verb': 'settle', 'prepositions': ['in', 'down in'], 'value': 'place', 'change': True}], 'questions': ['where i live', 'my residence', 'my location', 'my home']}, 'chinese': {'nouns': ['居住地', '所在地', '所在城市', '住址所在城市', '城市'], 'questions': ['住哪', '住哪里', '住哪儿', '住在哪里', '住在哪儿']}}, 'location': {'one_at_a_time': True, 'category': 'personal_details'}, 'origin': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'is_from', 'target': 'place', 'asked_by': 'origin hometown country born grow raised 来自 老家 家乡', 'aliases': ['from'], 'english': {'nouns': ['hometown', 'home town'], 'verbs': [{'verb': 'come', 'prepositions': ['from', 'originally from'], 'value': 'place'}, {'verb': 'hail', 'prepositions': ['from'], 'value': 'place'}], 'questions': ['where i am from', 'where i come from']}, 'chinese': {'nouns': ['老家', '家乡', '籍贯', '故乡']}}, 'birthplace': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'born_in', 'target': 'place', 'chinese': {'nouns': ['出生地']}}, 'upbringing': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'grew_up_in', 'target': 'place', 'english': {'verbs': [{'verb': 'grow', 'prepositions': ['up in'], 'value': 'place', 'change': True}]}}, 'timezone': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['timezone', 'time zone']}, 'chinese': {'nouns': ['时区']}}, 'employer': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'works_at', 'target': 'organization', 'asked_by': 'work job company employer 工作 上班', 'aliases': ['works at', 'works for'], 'english': {'nouns': ['employer', 'company', 'current employer'], 'verbs': [{'verb': 'work', 'prepositions': ['at', 'for'], 'value': 'organisation'}, {'verb': 'join', 'prepositions': [''], 'value': 'employer_joined', 'change': True}, {'verb': 'start', 'prepositions': ['at', 'working at', 'working for'], 'value': 'organisation', 'change': True}, {'verb': 'begin', 'prepositions': ['working at', 'working for'], 'value': 'organisation', 'change': True}], 'endings': [{'verb': 'leave', 'prepositions': ['my job at', 'my job with', 'my position at', ''], 'value': 'organisation'}, {'verb': 'quit', 'prepositions': ['working at', 'working for', 'my job at', 'my job with', 'my position at', ''], 'value': 'organisation'}, {'verb': 'resign', 'prepositions': ['from my job at', 'from my position at', 'from'], 'value': 'organisation'}, {'verb': 'stop', 'prepositions': ['working at', 'working for'], 'value': 'organisation'}], 'questions': ['where i work', 'who i work for']}, 'chinese': {'nouns': ['公司', '单位', '雇主', '工作单位', '东家'], 'questions': ['在哪里工作']}}, 'workplace': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'works_in', 'target': 'place', 'asked_by': 'work job company employer 工作 上班', 'aliases': ['works in'], 'english': {'verbs': [{'verb': 'work', 'prepositions': ['in'], 'value': 'place'}], 'questions': ['where i work']}}, 'job': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'works_as', 'target': 'occupation', 'asked_by': 'work job profession occupation career 工作 职业', 'english': {'nouns': ['job', 'job title', 'title', 'occupation', 'profession', 'position', 'role', 'current job'], 'verbs': [{'verb': 'work', 'prepositions': ['as'], 'value': 'occupation'}, {'verb': 'start', 'prepositions': ['working as'], 'value': 'occupation', 'change': True}, {'verb': 'become', 'prepositions': [''], 'value': 'occupation', 'change': True}], 'questions': ['what i do', 'what i do for a living']}, 'chinese': {'nouns': ['职业', '工作', '职位', '岗位', '职务']}}, 'dream job': {'one_at_a_time': True, 'english': {'nouns': ['dream job']}, 'chinese': {'nouns': ['梦想职业']}}, 'salary': {'one_at_a_time': True, 'category': 'professional_details', 'form': 'figure', 'english': {'nouns': ['salary'], 'verbs': [{'verb': 'earn', 'prepositions': ['', 'about', 'around'], 'value': 'number'}]}, 'chinese': {'nouns': ['工资', '薪水', '月薪', '年薪']}}, 'industry': {'one_at_a_time': False, 'category': 'professional_details'}, 'manager': {'one_at_a_time': True, 'category': 'professional_details', 'asked_by': 'boss supervisor 老板 上司', 'form': 'person', 'english': {'nouns': ['manager', 'boss', 'supervisor'], 'questions': ['who my manager is']}, 'chinese': {'nouns': ['经理', '老板', '上司', '领导', '主管']}}, 'school': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'studies_at', 'target': 'organization', 'english': {'nouns': ['school', 'university', 'college'], 'verbs': [{'verb': 'study', 'prepositions': ['at'], 'value': 'organisation'}]}, 'chinese': {'nouns': ['学校', '大学', '母校']}}, 'alma mater': {'one_at_a_time': True, 'english': {'nouns': ['alma mater']}}, 'major': {'one_at_a_time': True, 'category': 'professional_details', 'relation': 'studies', 'target': 'topic', 'english': {'nouns': ['major'], 'verbs': [{'verb': 'major', 'prepositions': ['in'], 'value': 'words'}]}, 'chinese': {'nouns': ['专业']}}, 'email': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'mail contact 邮箱 邮件', 'form': 'email', 'english': {'nouns': ['email', 'e-mail', 'email address', 'e-mail address', 'mail']}, 'chinese': {'nouns': ['邮箱', '电子邮箱', '电子邮件', '邮件地址', '邮箱地址', 'email', 'Email']}}, 'work email': {'one_at_a_time': True, 'english': {'nouns': ['work email']}}, 'personal email': {'one_at_a_time': True, 'english': {'nouns': ['personal email']}}, 'phone': {'one_at_a_time': True, 'category': 'personal_details', 'asked_by': 'number contact 电话 手机 号码', 'form': 'phone', 'english': {'nouns': ['phone', 'phone number', 'mobile', 'mobile number', 'mobile phone number', 'cell', 'cell number', 'cell phone', 'cell phone number', 'cellphone number', 'number', 'telephone', 'telephone number']}, 'chinese': {'nouns': ['手机号', '手机号码', '电话', '电话号码', '手机', '联系电话', '联系方式']}}, 'work phone': {'one_at_a_time': True, 'form': 'phone', 'english': {'nouns': ['work phone', 'work phone number']}}, 'wechat': {'one_at_a_time': True, 'english': {'nouns': ['wechat', 'wechat id']}, 'chinese': {'nouns': ['微信', '微信号']}}, 'qq': {'one_at_a_time': True, 'chinese': {'nouns': ['QQ', 'QQ号', 'qq', 'qq号']}}, 'website': {'one_at_a_time': True, 'english': {'nouns': ['website']}}, 'username': {'one_at_a_time': True, 'english': {'nouns': ['username']}, 'chinese': {'nouns': ['用户名']}}, 'github username': {'one_at_a_time': True, 'english': {'nouns': ['github username']}}, 'twitter handle': {'one_at_a_time': True, 'english': {'nouns': ['twitter handle']}}, 'employee id': {'one_at_a_time': True, 'english': {'nouns': ['employee id']}}, 'account number': {'one_at_a_time': True, 'form': 'figure', 'english': {'nouns': ['account number']}}, 'passport number': {'one_at_a_time': True, 'form': 'figure', 'english': {'nouns': ['passport number']}}, 'license plate': {'one_at_a_time': True, 'english': {'nouns': ['license plate']}}, 'emergency contact': {'one_at_a_time': True, 'english': {'nouns': ['emergency contact']}}, 'marital_status': {'one_at_a_time': True, 'category': 'family', 'asked_by': 'married single relationship spouse 结婚 单身', 'english': {'nouns': ['marital status', 'relationship status'], 'values': {'single': 'single unmarried bachelor', 'married': 'married newlywed', 'divorced': 'divorced', 'engaged': 'engaged', 'widowed': 'widowed widow widower', 'separated': 'separated'}}, 'chinese': {'nouns': ['婚姻状况', '婚姻状态', '感情状况'], 'values': {'married': '已婚 结婚', 'single': '未婚 单身', 'divorced': '离婚 离异', 'engaged': '订婚', 'widowed': '丧偶'}}}, 'spouse': {'one_at_a_time': True, 'category': 'family', 'asked_by': 'wife husband married partner 妻子 丈夫', 'form': 'person', 'english': {'nouns': ['wife', 'husband', 'spouse']}, 'chinese': {'nouns': ['妻子', '老婆', '太太', '丈夫', '老公', '先生', '爱人']}}, 'fiancé': {'one_at_a_time': True, 'form': 'person', 'english': {'nouns': ['fiance', 'fiancé', 'fiancee', 'fiancée']}}, 'partner': {'one_at_a_time': True, 'form': 'person', 'english': {'nouns': ['girlfriend', 'boyfriend', 'partner']}, 'chinese': {'nouns': ['女朋友', '男朋友', '女友', '男友']}}, 'wedding_anniversary': {'one_at_a_time': True, 'category': 'family', 'form': 'figure', 'english': {'nouns': ['wedding anniversary', 'anniversary']}}, 'children': {'one_at_a_time': False, 'category': 'family', 'aliases': ['kids', 'number of children']}, 'siblings': {'one_at_a_time': False, 'category': 'family', 'aliases': ['number of siblings']}, 'pets': {'one_at_a_time': False}, 'doctor': {'one_at_a_time': False, 'asked_by': 'physician 医生'}, 'height': {'one_at_a_time': True, 'category': 'health', 'form': 'figure', 'english': {'nouns': ['height']}, 'chinese': {'nouns': ['身高']}}, 'weight': {'one_at_a_time': True, 'category': 'health', 'form': 'figure', 'english': {'nouns': ['weight'], 'verbs': [{'verb': 'weigh', 'prepositions': ['', 'about', 'around'], 'value': 'number'}]}, 'chinese': {'nouns': ['体重']}}, 'blood_type': {'one_at_a_time': True, 'category': 'health', 'english': {'nouns': ['blood type']}, 'chinese': {'nouns': ['血型']}}, 'allergy': {'one_at_a_time': False, 'each': 'allergy: ', 'category': 'health', 'relation': 'allergic_to', 'target': 'topic', 'asked_by': 'allergic avoid food restriction 过敏', 'aliases': ['allergies', 'allergic to']}, 'condition': {'one_at_a_time': False, 'category': 'health'}, 'diet': {'one_at_a_time': True, 'category': 'food', 'relation': 'follows_diet', 'target': 'topic', 'asked_by': 'eat food restriction 饮食', 'english': {'nouns': ['diet']}}, 'smokes': {'one_at_a_time': True, 'category': 'health', 'relation': 'smokes', 'target': 'topic', 'aliases': ['smoking'], 'english': {'values': {'yes': 'yes true smokes', 'no': 'no false none never'}}, 'chinese': {'values': {'yes': '是 抽', 'no': '否 不'}}}, 'eats': {'one_at_a_time': False, 'each': 'eats ', 'category': 'food', 'relation': 'eats', 'target': 'topic'}, 'drinks': {'one_at_a_time': False, 'each': 'drinks ', 'category': 'health', 'relation': 'drinks', 'target': 'topic'}, 'shoe size': {'one_at_a_time': True, 'form': 'figure', 'english': {'nouns': ['shoe size']}, 'chinese': {'nouns': ['鞋码']}}, 'shirt size': {'one_at_a_time': True, 'english': {'nouns': ['shirt size']}}, 'dress size': {'one_at_a_time': True, 'english': {'nouns': ['dress size']}}, 'clothing size': {'one_at_a_time': True, 'english': {'nouns': ['clothing size']}}, 'language': {'one_at_a_time': False, 'each': 'language: ', 'category': 'personal_details', 'relation': 'speaks', 'target': 'language', 'asked_by': 'speak 语言', 'aliases': ['languages', 'speaks']}, 'native_language': {'one_at_a_time': True, 'category': 'personal_details', 'relation': 'speaks', 'target': 'language', 'english': {'nouns': ['native language', 'mother tongue', 'first language']}, 'chinese': {'nouns': ['母语']}}, 'preferred_language': {'one_at_a_time': True, 'category': 'personal_details', 'english': {'nouns': ['preferred language']}}, 'likes': {'one_at_a_time': False, 'each': 'opinion of ', 'category': 'user_preferences', 'relation': 'likes', 'target': 'topic', 'asked_by': 'like enjoy prefer 喜欢', 'aliases': ['like', 'loves', 'love', 'enjoys', 'interest', 'interests', 'hobby', 'hobbies']}, 'dislikes': {'one_at_a_time': False, 'each': 'opinion of ', 'category': 'user_preferences', 'relation': 'dislikes', 'target': 'topic', 'aliases': ['dislike', 'hates', 'hate']}, 'preference': {'one_at_a_time': False, 'category': 'user_preferences', 'relation': 'prefers', 'target': 'topic'}, 'instruction': {'one_at_a_time': False, 'category': 'user_preferences'}, 'budget': {'one_at_a_time': True, 'category': 'user_preferences', 'asked_by': 'price cost spend 预算 价格', 'form': 'figure', 'english': {'nouns': ['budget']}, 'chinese': {'nouns': ['预算']}}}
 ''',
 "agent_memory_udfs/data/names.py": r'''TABLE = {'before': {'english': '^(?:[Tt]he|an?|[Mm]y|[Yy]?[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) +'}, 'generic': {'english': 'corp corporation inc incorporated ltd limited llc plc gmbh ag sa co company group holding department dept team division office', 'chinese': '(?:股份|有限|公司|集团|部门|团队)+$'}}
 ''',
@@ -2398,14 +2775,14 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import interrupts
-from .language import as_said, facts_of, worth_of
+from .language import as_said, corrects, facts_of, worth_of
 from .links import links_of
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
-from .worth import Frames, Message, frames
+from .worth import Message, frames
 
 __all__ = ["extract"]
 
@@ -2418,6 +2795,7 @@ def extract(
     occurred_at: str | None = None,
     left_out: list[dict[str, Any]] | None = None,
     poll: Callable[[], object] | None = None,
+    earlier: Callable[[], str] | None = None,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -2427,14 +2805,17 @@ def extract(
 
     Each fact has: message (index), action ("add" or "forget"), memory, kind ("fact", "preference",
     "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
-    negated (the statement denies the value), valid_from (ISO 8601), categories, source (its words
-    in the message), entities [{"name", "type", "role"?}] and relations [{"source", "relation",
-    "target"}] between those or "user", which is the name where the message has one; see `links`.
+    negated (the statement denies the value), change (it says that the value changed), valid_from
+    (ISO 8601), categories, source (its words in the message), ends (None, or what else it ends:
+    {"slots", "exact", "sole"}, the latter two patterns of memories, see `Ending`), entities
+    [{"name", "type", "role"?}] and relations [{"source", "relation", "target"}] between those or
+    "user", which is the name where the message has one; see `links`.
 
     `left_out` receives what is not kept: {"message", "memory", "source", "reason"}. The reason of a
     sentence without any statement that the rules know is what it is by its form ("question",
     "task"), else "no_statement".
-    `poll` is called every now and then and may raise to interrupt.
+    `poll` is called every now and then and may raise to interrupt. `earlier` gives the user's
+    message before these ("" for none), which "sorry, I meant Ulm" corrects; it is asked only then.
     """
     out: list[dict[str, Any]] = []
     question, play = "", None
@@ -2449,6 +2830,8 @@ def extract(
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
+        if stated is None and earlier is not None and corrects(content):
+            stated = _stated_in(composed(earlier()))
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
@@ -2475,6 +2858,14 @@ def extract(
             out.append(fact.as_dict(index))
         play, stated = regions.inside, context.stated
     return out
+
+
+def _stated_in(message: str) -> Fact | None:
+    """The last statement of a message that a slip may be in."""
+    context = Context(message, None)
+    said = Message(list(sentences(message)), frames(message), None)
+    _facts(said, context, None, every=False)
+    return context.stated
 
 
 def _facts(
@@ -2540,6 +2931,8 @@ def _about(fact: Fact, name: str) -> Fact:
     if USER not in (fact.subject, fact.owner):
         return fact
     memory = fact.memory
+    if fact.ending:
+        fact = fact._replace(ending=fact.ending._replace(speaker=name))
     if has_cjk(memory):
         memory = f"{name}的{memory}" if fact.possessed else f"{name}{memory}"
     else:
@@ -2557,9 +2950,9 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
 from ..shared.script import half_width
 from .clauses import MARKS
-from .words import simplified
 
 # The question; how the answer goes on behind 我.
 _QUESTIONS = tuple(
@@ -2641,7 +3034,7 @@ _NEW = re.compile(
 )
 _IS = re.compile(
     r"(?P<noun>[^是为叫在有,]{1,10}?)(?P<when>现在|目前|如今|今年|一般|主要|其实|已经|应该"
-    r"|不再|也|都)*(?P<verb>不是|是|为|叫做?|在(?!于)|:|=|有(?=\d))(?P<value>.{1,60}?)(?P<over>"
+    r"|不再|也|都)*(?P<verb>不是|是|为|叫做?|在(?!于)|:|=|有(?=[\d一二两三四五六七八九十百]))(?P<value>.{1,60}?)(?P<over>"
     r"了)?$"
 )
 # 我的身高180
@@ -2661,12 +3054,20 @@ _MANY = word_set(
     "责任 工作内容 兴趣爱好 偶像 一天 第一反应 理解 意图 猜测 印象 表达 发音 眼里 心里 东西 事 "
     "衣服 书 手 脸"
 )
+# Nouns of an amount: what they are is a figure, and one at a time.
+_AMOUNT = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{0,8}(?:成绩|记录|纪录|目标|余额|分数|最高分|存款|积蓄|粉丝数?|粉丝量|房租|月租"
+    r"|租金|月供|学费|收入|库存|销量|血糖|血压|视力|工龄|播放量|订阅数|订阅者|会员数|客户数|押金|生活费|零花钱"
+    r"|奖金|提成|时薪|日薪|房贷|车贷|欠款|腰围|胸围|臂围|体脂率?|体脂|步数|词汇量|里程|跑量|学分|段位|排名|年费"
+    r"|电费|油费|话费|饭量|药量|剂量|配速|速度|心率|度数)"
+)
 _NO_VALUE = re.compile(
     r"很|不|非常|太(?!阳)|一[个名种]|这|那|什么|怎|哪|谁|因为|为了|由于|被|比(?:较|我|以)|要"
     r"|想|在|有(?!道)|没|我|你|他|她|它|对的?$|错|的|挺"
     r"|好(?:的|了|吃|看|玩|像|多|久)|坏了|有点|越来越|最|真的"
 )
 _DESCRIBES = re.compile(r"(?:的|人|得很|一样|那样|这样)$")
+_FIGURES = r"[\d一二两三四五六七八九十百千万半]"
 _NUMBERED = word_set("salary budget height weight age")
 
 
@@ -2696,6 +3097,22 @@ def scheduled(body: str, said: str) -> Finding | None:
     noun = noun.removesuffix("时间").removesuffix("日期") or noun
     value = said[match.start("value") : match.end("value")]
     return Finding(noun, value, noun, change=match["verb"] not in ("是", "在"))
+
+
+def is_amount(body: str) -> bool:
+    """Whether a statement of the speaker begins with the noun of an amount: 房租3000元."""
+    return _AMOUNT.match(body) is not None
+
+
+_CHANGED_NOUN = re.compile(
+    r"[^从把将改换变调是,我你您他她它年月日天周前后点今昨明刚]{2,5}(?:已经|现在|又|刚|最近)*"
+    r"(?:从.{1,12}?)?(?:改|换|变|涨|升|降|调|更新)(?:成|到|为|名叫|名为|名成)(?=.)"
+)
+
+
+def is_changed_noun(body: str) -> bool:
+    """Whether a statement of the speaker tells of a noun that changed: 网名改成听雨了."""
+    return _CHANGED_NOUN.match(body) is not None
 
 
 def noun_stated(body: str, noun: str) -> Finding | None:
@@ -2749,8 +3166,24 @@ def ended(body: str, noun: str = "") -> Finding | None:
     return Finding(None, noun, f"has {noun}", negated=True, change=True)
 
 
+# 换了辆特斯拉: what it is shows in the measure word.
+_MEASURED = re.compile(
+    r"(?:已经|刚刚?|最近|上个?[月周]|昨天|去年|前天|又|我)*换了?(?:一|新)?(?P<unit>[辆台部])(?:新的?)?"
+    r"(?P<value>[\u4e00-\u9fffA-Za-z0-9 ]{2,12}?)(?:了)?$"
+)
+_BY_UNIT = {"辆": ("车", "自行车 摩托车 电动车"), "台": ("电脑", ""), "部": ("手机", "")}
+
+
 def changed(body: str, said: str) -> Finding | None:
     """What 把X改成Y of the speaker states; None where it is no such statement."""
+    if match := _MEASURED.match(body):
+        noun, others = _BY_UNIT[match["unit"]]
+        value = said[match.start("value") : match.end("value")]
+        if match["value"].endswith((noun, *others.split())) or match["value"].startswith("新"):
+            return None
+        noun = next((known for known in ("手机", "电脑", "相机", "空调", "冰箱", "电视")
+                     if match["value"].endswith(known)), noun)  # fmt: skip
+        return Finding(noun, value, noun, change=True)
     match = _PUT.match(body)
     if match is None:
         match = _NEW.match(body)
@@ -2770,6 +3203,8 @@ def _valued(
         attribute = ""
     if attribute in ("origin", "birthplace", "residence", "school"):
         value = value.removesuffix("的").removesuffix("人")
+    if not attribute and _AMOUNT.fullmatch(noun) and re.search(_FIGURES, value):
+        return Finding(noun, value, noun.removesuffix("数").removesuffix("量"), change=change)
     if not attribute:
         if known or noun in _MANY or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{1,8}", noun):
             return None
@@ -2787,221 +3222,6 @@ def _valued(
         return None
     return Finding(attribute or noun, value, attribute or noun, change=change)
 ''',
-"agent_memory_udfs/extraction/chinese/characters.py": r'''"""Traditional characters and the simplified ones for them, in the same order; data only.
-
-The characters of Big5 whose simplified form is one of GB 2312 (mapping of Unicode's Unihan), and
-the variants that stand for another word's in Taiwan (著 for 着, 妳 for 你).
-"""
-
-from __future__ import annotations
-
-TRADITIONAL = (
-    "丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕"
-    "僞僥僨"
-    "僱價儀儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷劃劇"
-    "劉劊劌"
-    "劍劑勁動務勛勝勞勢勱勳勵勸勻匭匯匱區協卹卻厙厤厭厲厴參叢吒吳吶呂咼員唄唸問啞啟喚喪喫喬單喲"
-    "嗆嗇嗎"
-    "嗚嗩嗶嘆嘍嘔嘖嘗嘜嘩嘮嘯嘰嘵嘸噁噓噠噥噦噯噲噴噸噹嚀嚇嚌嚐嚕嚙嚥嚦嚨嚮嚳嚴嚶囀囁囂囅囈囌囑"
-    "囪圇國"
-    "圍園圓圖團埡埰執堅堊堝堯報場塊塋塏塒塗塚塢塤塵塹墊墜墮墳墾壇壎壓壘壙壚壞壟壢壩壯壺壽夠夢夥"
-    "夾奐奧"
-    "奩奪奮奼妝妳姍姦娛婁婦婭媧媯媼媽嫋嫗嫵嫻嬈嬋嬌嬙嬡嬤嬪嬰嬸孃孌孫學孿宮寀寢實寧審寫寬寵寶將"
-    "專尋對"
-    "導尷屆屍屜屢層屨屬岡峯峴島峽崍崑崗崙崢嵐嶁嶄嶇嶗嶠嶧嶸嶺嶼嶽巋巒巔巖巰巹帥師帳帶幀幃幗幘幟"
-    "幣幫幬"
-    "幹幾庫廁廂廄廈廕廚廝廟廠廡廢廣廩廬廳弒弔弳張強彆彈彌彎彔彙彥彫彿後徑從徠復徵徹恆恥悅悵悶悽"
-    "惡惱惲"
-    "惻愛愜愨愴愷愾慄態慍慘慚慟慣慪慫慮慳慶慼慾憂憊憐憑憒憚憤憫憮憲憶懇應懌懍懞懟懣懨懲懶懷懸懺"
-    "懼懾戀"
-    "戇戔戧戩戰戲戶拋挾捨捫捱捲掃掄掙掛採揀揚換揮損搖搗搶摑摜摟摯摳摶摺摻撈撐撓撟撣撥撫撲撳撻撾"
-    "撿擁擄"
-    "擇擊擋擔據擠擣擬擯擰擱擲擴擷擺擻擼擾攄攆攏攔攖攙攛攜攝攢攣攤攪攬敗敘敵數斂斃斕斬斷於旂昇時"
-    "晉晝暈"
-    "暉暢暫曄曆曇曉曏曖曠曬書會朧朮東枴柵柺桿梔條梟棄棖棗棟棧棲椏楊楓楨業極榦榪榮榿構槍槓槧槨槳"
-    "樁樂樅"
-    "樑樓標樞樣樸樹樺橈橋機橢橫檁檉檔檜檢檣檯檳檸檻櫃櫓櫚櫛櫝櫞櫟櫥櫧櫨櫪櫫櫬櫱櫳櫸櫻欄權欏欒欖"
-    "欞欽歎"
-    "歐歟歡歲歷歸歿殘殞殤殫殭殮殯殲殺殼毀毆毿氂氈氌氣氫氬氳氾汎汙決沒沖況泝洩洶浹涇涼淒淚淥淨淩"
-    "淪淵淶"
-    "淺渙減渦測渾湊湞湧湯溈準溝溫溼滄滅滌滎滬滯滲滷滸滾滿漁漚漢漣漬漲漵漸漿潁潑潔潛潤潯潰潷潿澀"
-    "澆澇澗"
-    "澠澤澩澮澱濁濃濕濘濛濟濤濫濰濱濺濼濾瀅瀆瀉瀋瀏瀕瀘瀝瀟瀠瀦瀧瀨瀰瀲瀾灃灄灑灕灘灝灣灤灩災為"
-    "烏烴無"
-    "煉煒煙煢煥煩煬熒熗熱熾燁燈燉燒燙燜營燦燬燭燴燻燼燾爍爐爛爭爲爺爾牆牘牠牽犖犛犢犧狀狹狽猙猶"
-    "猻獃獄"
-    "獅獎獨獪獫獰獲獵獷獸獺獻獼玀現琱琺琿瑋瑣瑤瑩瑪璉璣璦環璽璿瓊瓏瓔瓚甌甕產甦甯畝畢畫異當疇疊"
-    "痙痠痾"
-    "瘋瘍瘓瘞瘡瘧瘺療癆癇癉癒癘癟癡癢癤癥癩癬癭癮癰癱癲發皁皚皰皸皺盃盜盞盡監盤盧盪眥眾睏睜睞瞞"
-    "瞼矇矚"
-    "矯硃硤硨硯碩碭確碼磚磣磧磯磽礎礙礦礪礫礬礱祂祕祿禍禎禦禪禮禰禱禿秈稅稈稜稟種稱穀穌積穎穡穢"
-    "穩穫窩"
-    "窪窮窯窶窺竄竅竇竊競筆筍筧箇箋箏節範築篋篤篩篳簀簍簑簞簡簣簫簽簾籃籌籜籟籠籤籩籪籬籮籲粵糝"
-    "糞糧糰"
-    "糲糴糶糾紀紂約紅紆紇紈紉紋納紐紓純紕紗紙級紛紜紡紮細紱紲紳紹紺紼紿絀終絃組絆絎結絕絛絞絡絢"
-    "給絨統"
-    "絲絳絹綁綃綆綈綏綑經綜綞綠綢綣綬維綰綱網綴綵綸綹綺綻綽綾綿緄緇緊緋緒緗緘緙線緝緞締緡緣緦編"
-    "緩緬緯"
-    "緱緲練緶緹緻縈縉縊縋縐縑縛縝縞縟縣縫縭縮縱縲縴縵縶縷縹總績繃繅繆繒織繕繚繞繡繢繩繪繫繭繯繰"
-    "繳繹繼"
-    "繽繾纈纊續纍纏纓纔纖纘纜缽罈罌罰罵罷羅羆羈羋羣羥羨義羶習翫翹耬聖聞聯聰聲聳聵聶職聹聽聾肅脅"
-    "脈脛脣"
-    "脩脫脹腎腡腦腫腳腸膃膚膠膩膽膾膿臉臍臏臘臚臟臠臥臨臺與興舉舊艙艤艦艫艱艷芻苧茲荊莊莖莢莧華"
-    "菴菸萇"
-    "萊萬萵葉葒著葦葯葷蒐蒔蒞蒼蓀蓆蓋蓮蓯蓴蓽蔔蔘蔞蔣蔥蔦蔭蕁蕆蕎蕓蕕蕘蕢蕩蕪蕭蕷薈薊薌薑薔薟薦"
-    "薩薹薺"
-    "藍藎藝藥藪藶藹藺蘄蘆蘇蘊蘋蘚蘞蘢蘭蘺蘿處虛虜號虧虯蛺蛻蜆蝕蝟蝦蝨蝸螄螞螢螻蟄蟈蟣蟬蟯蟲蟶蟻"
-    "蠅蠆蠍"
-    "蠐蠑蠔蠟蠣蠱蠶蠻衆衊術衕衚衛衝袞裊裏補裝裡製複褲褳褸褻襉襖襝襠襤襪襬襯襲覈見規覓視覘覡覦親"
-    "覬覯覲"
-    "覷覺覽覿觀觴觶觸訂訃計訊訌討訐訓訕訖託記訛訝訟訣訥訪設許訴訶診註証詁詆詎詐詒詔評詘詛詞詠詡"
-    "詢詣試"
-    "詩詫詬詭詮詰話該詳詵詼詿誄誅誆誇誌認誑誒誕誘誚語誠誡誣誤誥誦誨說誰課誶誹誼調諂諄談諉請諍諏"
-    "諑諒論"
-    "諗諛諜諞諡諢諤諦諧諫諭諮諱諳諶諷諸諺諼諾謀謁謂謄謅謊謎謐謔謖謗謙謚講謝謠謨謫謬謳謹謾譁證譎"
-    "譏譖識"
-    "譙譚譜譟譫譭譯議譴護譽譾讀變讎讒讓讕讖讚讜讞豈豎豐豔豬貓貝貞負財貢貧貨販貪貫責貯貰貲貳貴貶"
-    "買貸貺"
-    "費貼貽貿賀賁賂賃賄賅資賈賊賑賒賓賕賚賜賞賠賡賢賣賤賦賧質賬賭賴賺賻購賽賾贄贅贈贊贍贏贐贓贖"
-    "贗贛趕"
-    "趙趨趲跡踐踰踴蹌蹕蹟蹠蹣蹤蹺躉躊躋躍躑躒躓躕躚躡躥躦躪軀車軋軌軍軒軔軛軟軫軸軹軺軻軼軾較輅"
-    "輇載輊"
-    "輒輓輔輕輛輜輝輞輟輥輦輩輪輯輳輸輻輾輿轂轄轅轆轉轍轎轔轟轡轢轤辦辭辮辯農迴逕這連週進遊運過"
-    "達違遙"
-    "遜遞遠適遲遷選遺遼邁還邇邊邏邐郟郵鄆鄉鄒鄔鄖鄧鄭鄰鄲鄴鄶鄺酈醃醜醞醣醫醬釀釁釃釅釋釐釓釔釕"
-    "釗釘釙"
-    "針釣釤釦釧釩釵釷釹鈀鈁鈄鈅鈉鈍鈐鈑鈔鈕鈞鈣鈥鈦鈧鈮鈰鈳鈴鈷鈸鈹鈺鈽鈾鈿鉀鉅鉆鉈鉉鉍鉑鉗鉚鉛"
-    "鉞鉤鉦"
-    "鉬鉭鉸鉺鉻鉿銀銃銅銑銓銖銘銚銜銠銣銥銦銨銩銪銫銬銳銷銻銼鋁鋃鋅鋇鋌鋏鋒鋝鋟鋤鋦鋨鋪鋮鋯鋰鋱"
-    "鋸鋼錁"
-    "錄錆錈錐錒錕錘錙錚錛錟錠錢錦錨錫錮錯錳錶錸錼鍆鍇鍊鍋鍍鍔鍘鍛鍤鍥鍬鍰鍵鍶鍺鍼鍾鎂鎊鎌鎖鎘鎚"
-    "鎢鎣鎦"
-    "鎧鎩鎪鎬鎮鎰鎳鎵鏃鏇鏈鏌鏍鏑鏗鏘鏜鏝鏞鏟鏡鏢鏤鏨鏵鏷鏹鏽鐃鐋鐐鐒鐓鐔鐘鐙鐠鐨鐫鐮鐲鐳鐵鐸鐺"
-    "鐿鑄鑊"
-    "鑌鑑鑒鑠鑣鑭鑰鑲鑷鑼鑽鑾鑿钁長門閂閃閆閉開閌閎閏閑閒間閔閘閡閣閤閥閨閩閫閬閭閱閶閹閻閼閽閾"
-    "閿闃闆"
-    "闇闈闊闋闌闐闔闕闖關闞闡闢闥陘陝陞陣陰陳陸陽隉隊階隕際隨險隱隴隸隻雋雖雙雛雜雞離難雲電霑霧"
-    "霽靂靄"
-    "靈靚靜靦靨鞏鞝鞦韁韃韆韉韋韌韓韙韜韝韞韻響頁頂頃項順頇須頊頌頎頏預頑頒頓頗領頜頡頤頦頭頰頷"
-    "頸頹頻"
-    "顆題額顎顏顓願顙顛類顢顥顧顫顯顰顱顳顴風颮颯颱颳颶颼飄飆飛飢飩飪飫飭飯飲飴飼飽飾餃餅餈餉養"
-    "餌餑餒"
-    "餓餘餚餛餞餡館餬餱餳餵餼餾餿饃饅饈饉饋饌饑饒饗饜饞馬馭馮馱馳馴駁駐駑駒駔駕駘駙駛駝駟駢駭駱"
-    "駿騁騅"
-    "騍騎騏騖騙騫騭騮騰騶騷騸騾驀驁驂驃驄驅驊驍驏驕驗驚驛驟驢驤驥驪骯髏髒體髕髖髮鬆鬍鬚鬢鬥鬧鬨"
-    "鬩鬮鬱"
-    "魎魘魚魯魴魷鮐鮑鮒鮚鮞鮪鮫鮭鮮鯀鯁鯇鯉鯊鯔鯖鯗鯛鯡鯢鯤鯧鯨鯪鯫鯰鯽鰈鰉鰍鰒鰓鰣鰥鰨鰩鰭鰱鰲"
-    "鰳鰷鰹"
-    "鰻鰾鱈鱉鱒鱔鱖鱗鱘鱟鱧鱭鱷鱸鱺鳥鳧鳩鳳鳴鳶鴆鴇鴉鴕鴛鴝鴟鴣鴦鴨鴯鴰鴻鴿鵂鵑鵒鵓鵜鵝鵠鵡鵪鵬"
-    "鵯鵰鵲"
-    "鶇鶉鶘鶚鶩鶯鶴鶻鶼鶿鷂鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴鷸鷹鷺鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麴麵麼黃黌點黨黲"
-    "黴黷黽"
-    "黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲齶齷龍龐龔龕龜"
-)
-SIMPLIFIED = (
-    "丢并乱亘亚伫布占并来仑侣局俣系侠私伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传伛债伤倾偻仅佥侨仆"
-    "伪侥偾"
-    "雇价仪侬亿侩俭傧俦侪尽偿优储俪傩傥俨凶兑儿兖内两册胄幂净冻凛凯别删刭则克刹刚剥剐剀创铲划剧"
-    "刘刽刿"
-    "剑剂劲动务勋胜劳势劢勋励劝匀匦汇匮区协恤却厍历厌厉厣参丛咤吴呐吕呙员呗念问哑启唤丧吃乔单哟"
-    "呛啬吗"
-    "呜唢哔叹喽呕啧尝唛哗唠啸叽哓呒恶嘘哒哝哕嗳哙喷吨当咛吓哜尝噜啮咽呖咙向喾严嘤啭嗫嚣冁呓苏嘱"
-    "囱囵国"
-    "围园圆图团垭采执坚垩埚尧报场块茔垲埘涂冢坞埙尘堑垫坠堕坟垦坛埙压垒圹垆坏垄坜坝壮壶寿够梦伙"
-    "夹奂奥"
-    "奁夺奋姹妆你姗奸娱娄妇娅娲妫媪妈袅妪妩娴娆婵娇嫱嫒嬷嫔婴婶娘娈孙学孪宫采寝实宁审写宽宠宝将"
-    "专寻对"
-    "导尴届尸屉屡层屦属冈峰岘岛峡崃昆岗仑峥岚嵝崭岖崂峤峄嵘岭屿岳岿峦巅岩巯卺帅师帐带帧帏帼帻帜"
-    "币帮帱"
-    "干几库厕厢厩厦荫厨厮庙厂庑废广廪庐厅弑吊弪张强别弹弥弯录汇彦雕佛后径从徕复征彻恒耻悦怅闷凄"
-    "恶恼恽"
-    "恻爱惬悫怆恺忾栗态愠惨惭恸惯怄怂虑悭庆戚欲忧惫怜凭愦惮愤悯怃宪忆恳应怿懔蒙怼懑恹惩懒怀悬忏"
-    "惧慑恋"
-    "戆戋戗戬战戏户抛挟舍扪挨卷扫抡挣挂采拣扬换挥损摇捣抢掴掼搂挚抠抟折掺捞撑挠挢掸拨抚扑揿挞挝"
-    "捡拥掳"
-    "择击挡担据挤捣拟摈拧搁掷扩撷摆擞撸扰摅撵拢拦撄搀撺携摄攒挛摊搅揽败叙敌数敛毙斓斩断于旗升时"
-    "晋昼晕"
-    "晖畅暂晔历昙晓向暧旷晒书会胧术东拐栅拐杆栀条枭弃枨枣栋栈栖桠杨枫桢业极干杩荣桤构枪杠椠椁桨"
-    "桩乐枞"
-    "梁楼标枢样朴树桦桡桥机椭横檩柽档桧检樯台槟柠槛柜橹榈栉椟橼栎橱槠栌枥橥榇蘖栊榉樱栏权椤栾榄"
-    "棂钦叹"
-    "欧欤欢岁历归殁残殒殇殚僵殓殡歼杀壳毁殴毵牦毡氇气氢氩氲泛泛污决没冲况溯泄汹浃泾凉凄泪渌净凌"
-    "沦渊涞"
-    "浅涣减涡测浑凑浈涌汤沩准沟温湿沧灭涤荥沪滞渗卤浒滚满渔沤汉涟渍涨溆渐浆颍泼洁潜润浔溃滗涠涩"
-    "浇涝涧"
-    "渑泽泶浍淀浊浓湿泞蒙济涛滥潍滨溅泺滤滢渎泻沈浏濒泸沥潇潆潴泷濑弥潋澜沣滠洒漓滩灏湾滦滟灾为"
-    "乌烃无"
-    "炼炜烟茕焕烦炀荧炝热炽烨灯炖烧烫焖营灿毁烛烩熏烬焘烁炉烂争为爷尔墙牍它牵荦牦犊牺状狭狈狰犹"
-    "狲呆狱"
-    "狮奖独狯猃狞获猎犷兽獭献猕猡现雕珐珲玮琐瑶莹玛琏玑瑷环玺璇琼珑璎瓒瓯瓮产苏宁亩毕画异当畴叠"
-    "痉酸疴"
-    "疯疡痪瘗疮疟瘘疗痨痫瘅愈疠瘪痴痒疖症癞癣瘿瘾痈瘫癫发皂皑疱皲皱杯盗盏尽监盘卢荡眦众困睁睐瞒"
-    "睑蒙瞩"
-    "矫朱硖砗砚硕砀确码砖碜碛矶硗础碍矿砺砾矾砻他秘禄祸祯御禅礼祢祷秃籼税秆棱禀种称谷稣积颖穑秽"
-    "稳获窝"
-    "洼穷窑窭窥窜窍窦窃竞笔笋笕个笺筝节范筑箧笃筛筚箦篓蓑箪简篑箫签帘篮筹箨籁笼签笾簖篱箩吁粤糁"
-    "粪粮团"
-    "粝籴粜纠纪纣约红纡纥纨纫纹纳纽纾纯纰纱纸级纷纭纺扎细绂绁绅绍绀绋绐绌终弦组绊绗结绝绦绞络绚"
-    "给绒统"
-    "丝绛绢绑绡绠绨绥捆经综缍绿绸绻绶维绾纲网缀彩纶绺绮绽绰绫绵绲缁紧绯绪缃缄缂线缉缎缔缗缘缌编"
-    "缓缅纬"
-    "缑缈练缏缇致萦缙缢缒绉缣缚缜缟缛县缝缡缩纵缧纤缦絷缕缥总绩绷缫缪缯织缮缭绕绣缋绳绘系茧缳缲"
-    "缴绎继"
-    "缤缱缬纩续累缠缨才纤缵缆钵坛罂罚骂罢罗罴羁芈群羟羡义膻习玩翘耧圣闻联聪声耸聩聂职聍听聋肃胁"
-    "脉胫唇"
-    "修脱胀肾脶脑肿脚肠腽肤胶腻胆脍脓脸脐膑腊胪脏脔卧临台与兴举旧舱舣舰舻艰艳刍苎兹荆庄茎荚苋华"
-    "庵烟苌"
-    "莱万莴叶荭着苇药荤搜莳莅苍荪席盖莲苁莼荜卜参蒌蒋葱茑荫荨蒇荞芸莸荛蒉荡芜萧蓣荟蓟芗姜蔷莶荐"
-    "萨苔荠"
-    "蓝荩艺药薮苈蔼蔺蕲芦苏蕴苹藓蔹茏兰蓠萝处虚虏号亏虬蛱蜕蚬蚀猬虾虱蜗蛳蚂萤蝼蛰蝈虮蝉蛲虫蛏蚁"
-    "蝇虿蝎"
-    "蛴蝾蚝蜡蛎蛊蚕蛮众蔑术同胡卫冲衮袅里补装里制复裤裢褛亵裥袄裣裆褴袜摆衬袭核见规觅视觇觋觎亲"
-    "觊觏觐"
-    "觑觉览觌观觞觯触订讣计讯讧讨讦训讪讫托记讹讶讼诀讷访设许诉诃诊注证诂诋讵诈诒诏评诎诅词咏诩"
-    "询诣试"
-    "诗诧诟诡诠诘话该详诜诙诖诔诛诓夸志认诳诶诞诱诮语诚诫诬误诰诵诲说谁课谇诽谊调谄谆谈诿请诤诹"
-    "诼谅论"
-    "谂谀谍谝谥诨谔谛谐谏谕咨讳谙谌讽诸谚谖诺谋谒谓誊诌谎谜谧谑谡谤谦谥讲谢谣谟谪谬讴谨谩哗证谲"
-    "讥谮识"
-    "谯谭谱噪谵毁译议谴护誉谫读变雠谗让谰谶赞谠谳岂竖丰艳猪猫贝贞负财贡贫货贩贪贯责贮贳赀贰贵贬"
-    "买贷贶"
-    "费贴贻贸贺贲赂赁贿赅资贾贼赈赊宾赇赉赐赏赔赓贤卖贱赋赕质账赌赖赚赙购赛赜贽赘赠赞赡赢赆赃赎"
-    "赝赣赶"
-    "赵趋趱迹践逾踊跄跸迹跖蹒踪跷趸踌跻跃踯跞踬蹰跹蹑蹿躜躏躯车轧轨军轩轫轭软轸轴轵轺轲轶轼较辂"
-    "辁载轾"
-    "辄挽辅轻辆辎辉辋辍辊辇辈轮辑辏输辐辗舆毂辖辕辘转辙轿辚轰辔轹轳办辞辫辩农回迳这连周进游运过"
-    "达违遥"
-    "逊递远适迟迁选遗辽迈还迩边逻逦郏邮郓乡邹邬郧邓郑邻郸邺郐邝郦腌丑酝糖医酱酿衅酾酽释厘钆钇钌"
-    "钊钉钋"
-    "针钓钐扣钏钒钗钍钕钯钫钭钥钠钝钤钣钞钮钧钙钬钛钪铌铈钶铃钴钹铍钰钸铀钿钾巨钻铊铉铋铂钳铆铅"
-    "钺钩钲"
-    "钼钽铰铒铬铪银铳铜铣铨铢铭铫衔铑铷铱铟铵铥铕铯铐锐销锑锉铝锒锌钡铤铗锋锊锓锄锔锇铺铖锆锂铽"
-    "锯钢锞"
-    "录锖锩锥锕锟锤锱铮锛锬锭钱锦锚锡锢错锰表铼镎钔锴炼锅镀锷铡锻锸锲锹锾键锶锗针钟镁镑镰锁镉锤"
-    "钨蓥镏"
-    "铠铩锼镐镇镒镍镓镞旋链镆镙镝铿锵镗镘镛铲镜镖镂錾铧镤镪锈铙铴镣铹镦镡钟镫镨镄镌镰镯镭铁铎铛"
-    "镱铸镬"
-    "镔鉴鉴铄镳镧钥镶镊锣钻銮凿镢长门闩闪闫闭开闶闳闰闲闲间闵闸阂阁合阀闺闽阃阆闾阅阊阉阎阏阍阈"
-    "阌阒板"
-    "暗闱阔阕阑阗阖阙闯关阚阐辟闼陉陕升阵阴陈陆阳陧队阶陨际随险隐陇隶只隽虽双雏杂鸡离难云电沾雾"
-    "霁雳霭"
-    "灵靓静腼靥巩绱秋缰鞑千鞯韦韧韩韪韬鞲韫韵响页顶顷项顺顸须顼颂颀颃预顽颁顿颇领颌颉颐颏头颊颔"
-    "颈颓频"
-    "颗题额颚颜颛愿颡颠类颟颢顾颤显颦颅颞颧风飑飒台刮飓飕飘飙飞饥饨饪饫饬饭饮饴饲饱饰饺饼糍饷养"
-    "饵饽馁"
-    "饿余肴馄饯馅馆糊糇饧喂饩馏馊馍馒馐馑馈馔饥饶飨餍馋马驭冯驮驰驯驳驻驽驹驵驾骀驸驶驼驷骈骇骆"
-    "骏骋骓"
-    "骒骑骐骛骗骞骘骝腾驺骚骟骡蓦骜骖骠骢驱骅骁骣骄验惊驿骤驴骧骥骊肮髅脏体髌髋发松胡须鬓斗闹哄"
-    "阋阄郁"
-    "魉魇鱼鲁鲂鱿鲐鲍鲋鲒鲕鲔鲛鲑鲜鲧鲠鲩鲤鲨鲻鲭鲞鲷鲱鲵鲲鲳鲸鲮鲰鲶鲫鲽鳇鳅鳆鳃鲥鳏鳎鳐鳍鲢鳌"
-    "鳓鲦鲣"
-    "鳗鳔鳕鳖鳟鳝鳜鳞鲟鲎鳢鲚鳄鲈鲡鸟凫鸠凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏"
-    "鹎雕鹊"
-    "鸫鹑鹕鹗鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸曲面么黄黉点党黪"
-    "霉黩黾"
-    "鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟"
-)
-''',
 "agent_memory_udfs/extraction/chinese/clauses.py": r'''"""Cuts a Chinese sentence into clauses, and takes off what says nothing at their ends."""
 
 from __future__ import annotations
@@ -3018,6 +3238,8 @@ _BREAK = re.compile(
     r"\([^()]{0,80}\)|《[^《》]{0,60}》|[“「『][^”」』]{0,80}[”」』]"
     r"|(?P<mark>[,;\u3001]*[,;]+\s*|(?:——|--|~+|…+)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))"
     r"|(?<=[\u4e00-\u9fff][吧哦啊呢嘛啦呀哈])(?P<after>)(?=我)"
+    # 不吃我不吃: what is said twice.
+    r"|(?<![\u4e00-\u9fff])(?P<twice>[\u4e00-\u9fff]{2,4})(?=我(?P=twice))"
     r"|(?<=[^,;\s])(?P<turn>(?:但是|可是|不过|所以|因为|而且|然后|于是|然而"
     r"|(?<![不非])但)(?=我|他|她|现在|最近|没|不(?!是)|还|目前))"
 )
@@ -3031,7 +3253,10 @@ _SORTED = tuple(
     for words, meaning in ((REMEMBER, "add"), (FORGET, "forget"), (FILLERS, ""))
     for word in sorted(words, key=len, reverse=True)
 )
-_FIRST = frozenset(word[0] for word, _ in _SORTED)
+_BY_FIRST: dict[str, list[tuple[str, str]]] = {}
+for _word, _meaning in _SORTED:
+    _BY_FIRST.setdefault(_word[0], []).append((_word, _meaning))
+_AFTER_SOUND = ("对了", "其实", "那个", "是的", "好的", "对")
 _BEFORE_SUBJECT = ("我", "本人", "咱", " ", "俺")
 
 
@@ -3040,7 +3265,7 @@ def clauses_of(plain: str) -> list[tuple[int, int]]:
     found = []
     start = 0
     for match in _BREAK.finditer(plain):
-        if match["mark"]:
+        if match["mark"] or match["twice"]:
             found.append((start, match.start()))
             start = match.end()
         elif (match["turn"] or match["after"] is not None) and match.start() > start:
@@ -3071,8 +3296,8 @@ def opened(plain: str, start: int, end: int) -> tuple[int, str]:
         moved = False
         while start < end and plain[start] in MARKS:
             start += 1
-        if start < end and plain[start] in _FIRST:
-            for word, meaning in _SORTED:
+        if start < end:
+            for word, meaning in _BY_FIRST.get(plain[start], ()):
                 if plain.startswith(word, start, end) and _opens(plain, word, start, end):
                     start += len(word)
                     action = meaning or action
@@ -3090,7 +3315,396 @@ def _opens(plain: str, word: str, start: int, end: int) -> bool:
         return True
     if word in _BARE:
         return len(rest) > 1
-    return rest.startswith(_BEFORE_SUBJECT)
+    return rest.startswith(_BEFORE_SUBJECT) or (len(word) == 1 and rest.startswith(_AFTER_SOUND))
+''',
+"agent_memory_udfs/extraction/chinese/corrections.py": r'''"""A slip of the tongue in Chinese and what was meant: 我女儿叫小雨 // 不是小雨，是小语."""
+
+from __future__ import annotations
+
+import re
+
+from ..shared.script import half_width
+from .clauses import MARKS
+from .words import simplified
+
+_SLIP = (
+    r"(?:(?:不对|不是|错了|我?(?:刚才|刚刚)?(?:说|打|写|记|搞|弄)错了|抱歉|对不起|不好意思|更正(?:一下)?"
+    r"|纠正(?:一下)?|口误|笔误|哦不|啊不|哎?不|等等|等一?下|确切地?说|准确地?说)[,。!;:~ ]*)"
+)
+_MEANT = re.compile(
+    _SLIP + r"+(?:应该|其实|实际上|正确的)?(?:是|我(?:的意思)?是说?|我指的是|叫)?"
+    r"(?P<new>[^,。!?我你您他她的吗呢]{1,14})$"
+)
+_NOT_BUT = re.compile(
+    r"(?:不对[,。 ]*)?(?:应该)?不是(?P<old>[^,。!?我你他她]{1,14}?)[,。;:]\s*(?:而)?(?:应该"
+    r"|其实)?是"
+    r"(?P<new>[^,。!?我你您他她吗呢]{1,14})$"
+)
+# Clauses that take back what stands before them in a sentence.
+_TAKEN_BACK = re.compile(_SLIP + "+$")
+
+
+def is_correction(text: str) -> bool:
+    """Whether the words correct what was said before them."""
+    plain = _plain(text)
+    return bool(_MEANT.match(plain) or _NOT_BUT.match(plain))
+
+
+def takes_back(clause: str) -> bool:
+    """Whether a clause only says that what stands before it was wrong: 不对."""
+    return _TAKEN_BACK.match(clause) is not None
+
+
+def meant_instead(text: str, stated: str, value: str) -> str:
+    """The statement with what was meant in the place of the slip; "" where it is no correction.
+
+    `stated` is the statement as it was made, `value` what it said.
+    """
+    plain = _plain(text)
+    match = _NOT_BUT.match(plain)
+    spoken = half_width(text).strip(MARKS)
+    if match:
+        old, new = (spoken[match.start(group) : match.end(group)] for group in ("old", "new"))
+        return stated.replace(old, new, 1) if old in stated else ""
+    match = _MEANT.match(plain)
+    if match is None or not value or value not in stated:
+        return ""
+    new = spoken[match.start("new") : match.end("new")]
+    begin = stated.index(value)
+    behind = stated[begin + len(value) :]
+    while behind and new.endswith(behind[:1]) and not value.endswith(behind[:1]):
+        behind = behind[1:]  # 29岁 for 28
+    return stated[:begin] + new + behind
+
+
+def _plain(text: str) -> str:
+    return simplified(half_width(text)).strip(MARKS)
+''',
+"agent_memory_udfs/extraction/chinese/ended.py": r'''"""What a Chinese statement ends: 放弃学吉他了 ends 在学吉他, 皮皮死了 ends 养了一只鹦鹉，叫皮皮.
+
+The statement of the end is put into the words in which what ends was remembered, as a pattern of
+its beginning (PostgreSQL's). Each character fits its traditional forms too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ...characters import written_forms
+from ..shared.model import Ending, Finding
+from .patterns import ANIMAL
+from .words import RELATIONS, simplified
+
+# What may stand before the verb in a memory.
+_LEAD = (
+    "(?:现在|目前|如今|已经|一直|平时|平常|经常|常常|偶尔|从小|最近|正在|打算|准备|计划|每[天周年晚次]"
+    "|每个?月|开始|喜欢|很|也|还|都|又|在|正|想|会|要|爱|去)*"
+)
+_END = "(?=$|[了的过着,，。;；、 (（一二两三四五六七八九十0-9]|已经|很久|好几)"
+_PERSONS = "[你您他她它]"
+_WHEN = (
+    r"(?:现在|目前|如今|已经|其实|也|都|决定|终于|刚刚?|最近|昨天|前天|今天|上个?[月周]|上星期|去年"
+    r"|今年|前年|上周[一二三四五六日]|就|又|早就?|后来|彻底|成功|再也|暂时|[,])*"
+)
+_MAY_END = re.compile("了|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
+_PASSING = re.compile(r"^(?:今天|今晚|现在先|先|这次|这周|暂时)|(?:今天|今晚|这次)")
+# 不学日语了, 不再打篮球, 没养狗了
+_NOT_ANY_MORE = re.compile(
+    rf"{_WHEN}(?:不再(?:继续)?|不继续|不(?=.+了$)|没有?再|没有?(?=.+了$))"
+    rf"(?P<what>(?!是|对|要|好|行|用|会|能|可|知|想(?!去|学|买)|过|久|同|见|敢|肯|太|很|在乎|那么|怎么"
+    rf"|了|然|错|起|着|住了|得|够|清|懂)[^,]{{2,14}}?)了?$"
+)
+_GIVEN_UP = re.compile(rf"{_WHEN}(?:放弃|停止|中断|停掉|停)(?:了)?(?P<what>[^,]{{2,12}}?)了?$")
+_QUIT = re.compile(
+    rf"{_WHEN}戒(?:掉|断)?(?:了)?(?P<what>[^,了]{{1,6}}?)(?:了.{{0,5}}|很久)?$"
+    rf"|{_WHEN}(?:把|将)(?P<what2>[^,]{{1,4}}?){_WHEN}戒(?:掉|断)?了.{{0,4}}$"
+)
+_GONE_THING = re.compile(
+    rf"{_WHEN}(?:把|将)?(?:我的?|自己的?|家里的?)?(?P<what>[\u4e00-\u9fffA-Za-z]{{1,8}}?){_WHEN}"
+    rf"(?:被)?(?:卖|送人|送走|扔|丢|弄丢|报废|偷|转手|捐|撞毁|拆)(?:掉|走|出去)?了$"
+    rf"|{_WHEN}(?:卖|扔|丢|捐|转卖|转让)(?:掉)?了(?:我的?|自己的?)?(?P<what2>[\u4e00-\u9fffA-Za-z]"
+    r"{1,8})$"
+)
+_DEAD = re.compile(
+    rf"(?P<who>(?![去今昨前上刚已最])[^,不没]{{1,8}}?){_WHEN}(?:病|老|被.{{1,4}})?"
+    r"(?:死|去世|离世|过世|走丢|跑丢|飞走|跑掉|飞|丢|不见|送人|送走|没|走)(?:掉)?了$"
+)
+_PARTED = re.compile(
+    rf"{_WHEN}(?:(?:和|跟|与)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分居|离婚|离了婚|离了"
+    r"|闹掰|取消婚约)(?:了|.{1,5}[年月]了?)*$"
+)
+_MOVED_OUT = re.compile(rf"{_WHEN}(?:搬离|搬出|离开)了?(?P<what>[^,]{{2,8}}?)了?$")
+_CANCELLED = re.compile(
+    rf"{_WHEN}(?:取消|退出|退订|注销|退掉?)(?:了)?(?P<what>[^,]{{2,10}}?)了?$"
+    rf"|{_WHEN}(?:把|将)?(?P<what2>[^,]{{2,8}}?){_WHEN}(?:被)?(?:取消|退掉?|退订|注销|停)了$"
+)
+_REPLACED = re.compile(
+    rf"{_WHEN}(?:从|把)?(?P<what>[^,]{{1,10}}?)(?:换|改|转)(?:成|到|为|用)(?:了)?[^,]{{1,12}}$"
+)
+_MASTERED = re.compile(rf"{_WHEN}(?:学会|会)了?(?P<what>[^,了]{{1,8}}?)了$")
+_GOT = re.compile(
+    rf"{_WHEN}(?:(?:拿到|考到|考过|考取|考下|领到|领养|买|买到|买上|有|养|找到|交到|得到|获得|申请到|办好"
+    rf"|拿|考)了?(?:一?[个只条本张辆套台部份]|新)?)(?P<what>[^,了的]{{1,8}}?)了?$"
+)
+_LOVED = re.compile(rf"{_WHEN}(?:脱单|谈恋爱|恋爱|谈(?:了一?个)?(?:女朋友|男朋友|对象))了$")
+_RENAMED = re.compile(
+    rf"{_WHEN}(?:给|把|将)(?:我的?|我家的?)?(?P<noun>[^,]{{1,4}}?)(?:的名字)?{_WHEN}"
+    r"(?:改名|取名|改)(?:叫|为|成)(?:了)?(?P<name>[^,了]{1,8})了?$"
+)
+_CHANGED_ONE = re.compile(
+    rf"{_WHEN}换了?(?:一?[个位家])?新?(?P<noun>导师|老师|教练|医生|牙医|老板|领导|上司|主管|经理|房东"
+    r"|室友|搭档|助理|健身房|律师|保姆|阿姨|中介|理发师|网名|头像|昵称|座位|宿舍|专业|班主任)了?$"
+)
+# (what happened, what it ends)
+_EVENTS = (
+    (r"流产|小产|生了(?!病|气)|生完|分娩|生下", "(?:怀孕|怀了|怀上|孕[0-9]).*"),
+    (r"毕业了", "(?:在[^,]{2,10}(?:读书|上学|读研|读博|念书|上大学)"
+                "|是?(?:大|研|高)[一二三四](?:学生)?"
+                "|是[^,]{0,6}学生|在读[^,]{0,6})"),
+    (r"出院", "(?:在)?住院.*"),
+    (r"退伍|退役", "(?:在)?(?:当兵|服役|参军).*"),
+    (r"还清了?(?:房贷|车贷|贷款|债)|(?:房贷|车贷|贷款)还清",
+     "(?:还|欠|有)[^,]{0,6}(?:房贷|车贷|贷款|债).*"),
+    (r"(?:婚约|婚)(?:取消|解除|退)|(?:取消|解除)(?:了)?婚约|退婚|悔婚", "订婚.*"),
+    (r"和好|复合", "(?:和[^,]{1,6})?分手.*"),
+)  # fmt: skip
+_EVENTS_READ = tuple(
+    (re.compile(rf"{_WHEN}[^,不没]{{0,3}}?(?:{happened})"), ended) for happened, ended in _EVENTS
+)
+_LOVERS = "(?:女朋友|男朋友|女友|男友|对象|未婚妻|未婚夫)"
+_SPOUSES = "(?:老婆|妻子|太太|老公|丈夫|先生|爱人|媳妇)"
+_HAVING = "(?:有|买|养|开|骑|用|戴|开的是|用的是|骑的是)(?:了|着|过)?"
+_ONE = "(?:(?:一|1)?[个只条头匹辆台部套栋间家艘架把双块支])?"
+
+
+_forms = lru_cache(maxsize=1)(written_forms)
+
+
+def _any_script(pattern: str) -> str:
+    """The pattern with every simplified character standing for its traditional forms too."""
+    forms = _forms()
+    out, inside = [], False
+    for char in pattern:
+        inside = (inside or char == "[") and char != "]"
+        form = forms.get(char, char)
+        out.append(form if inside or len(form) == 1 else f"[{form}]")
+    return "".join(out)
+
+
+def _literal(text: str) -> str:
+    return re.sub(r"([^\w\s])", r"\\\1", text)
+
+
+def ending_of(predicate: str, label: str = "") -> Ending | None:
+    """What the predicate ends (simplified, without its subject); `label` is what memories of the
+    subject begin with, "" for the speaker."""
+    predicate = predicate.strip(" ,。")
+    if not 1 < len(predicate) < 30 or _MAY_END.search(predicate) is None:
+        return None
+    if _PASSING.search(predicate) or "吗" in predicate:
+        return None
+    exact, sole, slots = _patterns(predicate)
+    if not exact and not sole and not slots:
+        return None
+    who = _literal(label)
+
+    def whole(parts: Sequence[str]) -> tuple[str, ...]:
+        return (_any_script(f"{who}(?:{'|'.join(parts)})"),) if parts else ()
+
+    return Ending(tuple(slots), whole(exact), whole(sole))
+
+
+def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
+    for happened, ended in _EVENTS_READ:
+        if happened.match(said):
+            return [f"{_LEAD}{ended}"], [], []
+    if match := _PARTED.match(said):
+        return _of_parting(match["how"], match["who"] or "")
+    if match := _QUIT.match(said):
+        what = _literal(match["what"] or match["what2"])
+        return [f"{_LEAD}(?:喝|抽|吸|吃|玩|打|刷|看|用)[^,，]{{0,4}}{what}{_END}"], [], []
+    if match := _GIVEN_UP.match(said):
+        return _doing(match["what"])
+    if match := _NOT_ANY_MORE.match(said):
+        return _doing(match["what"])
+    if match := _MOVED_OUT.match(said):
+        what = _literal(match["what"])
+        return [f"{_LEAD}(?:和[^,，]{{1,6}})?(?:住|生活|定居)[在]?{what}"], [], []
+    if match := _MASTERED.match(said):
+        what = _literal(match["what"])
+        return [f"{_LEAD}(?:还|一点也|完全)?(?:不太?|还不)会{what}{_END}"], [], []
+    if match := _GOT.match(said):
+        what = _literal(match["what"])
+        exact = [f"{_LEAD}(?:还|一直|也)*没有?(?:考|买|养|拿|办|领)?(?:到|过)?{what}{_END}"]
+        if re.fullmatch(_LOVERS, match["what"]):
+            exact.append(f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})")
+        return exact, [], []
+    if _LOVED.match(said):
+        return [f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})"], [], []
+    if match := _RENAMED.match(said):
+        noun = _literal(match["noun"])
+        return [], [f"{noun}(?:的?名字)?(?:叫|是|名叫)",
+                    f"{_LEAD}{_HAVING}{_ONE}{noun}[,，]?(?:名字)?(?:叫|名叫)"], []  # fmt: skip
+    if match := _CHANGED_ONE.match(said):
+        return [f"{_literal(match['noun'])}(?:是|叫|为)"], [], []
+    if match := _CANCELLED.match(said):
+        what = _literal(match["what"] or match["what2"])
+        verbs = "是|有|开|开通|订|订阅|办|买|预订|预约|报|报名|参加|加入|在|去"
+        held = f"{_LEAD}(?:{verbs})(?:了|着)?{_ONE}{what}"
+        return [held, f"{what}(?:的?(?:时间|日期))?(?:是|在|定在|定于|为)"], [], []
+    gone = _GONE_THING.match(said)
+    thing = (gone["what"] or gone["what2"]) if gone else ""
+    if thing and not re.search(_PERSONS, thing):
+        what = _literal(thing.removesuffix("也").removeprefix("旧") or thing)
+        driven = ["开的是"] if what == "车" else []
+        return (
+            [f"{_LEAD}{_HAVING}{_ONE}{what}{_END}", f"{what}是", *driven],
+            [f"{_LEAD}{_HAVING}{_ONE}[^,，]{{1,6}}{what}{_END}"],
+            [],
+        )
+    if match := _DEAD.match(said):
+        return _of_animal(match["who"])
+    return [], [], []
+
+
+def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
+    """What is done no more: 学日语, 会计, 打算去三亚."""
+    what = what.removeprefix("继续").removeprefix("再")
+    plain = _literal(what)
+    exact = [f"{_LEAD}{plain}{_END}"]
+    if hobby := re.match(r"(?:玩|打|拍|弹|跳|画|练|搞)(?P<noun>.{1,6})$", what):
+        exact.append(f"(?:兴趣|业余)?(?:爱好|兴趣)(?:是|有|包括){_literal(hobby['noun'])}$")
+    if place := re.match(r"在(?P<noun>.{2,10})$", what):
+        exact.append(
+            f"{_LEAD}在{_literal(place['noun'])}(?:当|做|任|担任|实习|干|搞|工作|上班|打工)"
+        )
+    if job := re.match(r"(?:做|当|干)(?P<noun>.{2,8})$", what):
+        exact.append(f"{_LEAD}是(?:一?[名个位])?{_literal(job['noun'])}{_END}")
+    if study := re.match(r"学(?:习)?(?P<noun>.{1,8})$", what):
+        exact.append(f"{_LEAD}(?:学习?|练习?|自学){_literal(study['noun'])}{_END}")
+    if not re.match(r"[学练打弹做玩上读考追去吃喝看听跑骑养用住开写画唱跳教]", what):
+        exact.append(f"{_LEAD}(?:学习?|练|弹|打|做|读|考|追|玩|上|参加|用){plain}{_END}")
+    return exact, [f"{_LEAD}{plain}"] if len(what) > 3 else [], []
+
+
+def _of_parting(how: str, who: str) -> tuple[list[str], list[str], list[str]]:
+    divorced = "离" in how
+    roles = _SPOUSES if divorced else f"(?:{_LOVERS}|{_SPOUSES})"
+    name = re.sub(rf"^(?:我的?)?{roles}", "", who).removeprefix("我")
+    if re.match(r"朋友|同事|同学|家人|父母|爸|妈", name):
+        return [], [], []
+    named = _literal(name)
+    if not divorced or not name:
+        exact = [f"{_LEAD}有(?:了|一?个)*{_LOVERS}",
+                 f"{_LEAD}(?:谈恋爱|恋爱中|和[^,，]{{1,8}}同居)",
+                 f"{roles}(?:名字)?(?:叫|是|名叫)" + (named or "(?!.{0,3}[的个])")]  # fmt: skip
+    else:
+        exact = [f"{roles}(?:名字)?(?:叫|是|名叫)?{named}"]
+    if divorced:
+        exact.append(f"{_LEAD}(?:已婚|结婚.*|和[^,，]{{1,8}}结婚.*)")
+    slots = [] if name else ["spouse"] if divorced else ["partner"]
+    return exact, [], slots
+
+
+def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
+    who = re.sub(r"^(?:我家?的?|我们家?的?|家里的?|养的)", "", who)
+    if not who or len(who) > 5 or "的" in who:
+        return [], [], []
+    name = _literal(who)
+    having = f"{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
+    if re.search(rf"(?:{ANIMAL})$", who):
+        count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
+        return [f"{having}{count}{name}{_END}"], [f"{having}{_ONE}[^,，]{{1,6}}{name}"], []
+    return [f"{having}[^叫]{{1,10}}(?:名字)?(?:叫|名叫|取名){name}$"], [], []
+
+
+_PET_NAME = re.compile(r"([\u4e00-\u9fff])\1|小[\u4e00-\u9fff]|[\u4e00-\u9fff][宝仔咪汪]")
+
+
+def is_lost_animal(clause: str) -> bool:
+    """Whether an animal, or what may be one's name, is said to be dead or gone: 兔子上周死了."""
+    match = _DEAD.match(clause.strip(" ,。"))
+    if match is None:
+        return False
+    who = match["who"]
+    return bool(re.fullmatch(f"(?:{ANIMAL})", who) or _PET_NAME.fullmatch(who))
+
+
+_KIN = "|".join(sorted(RELATIONS, key=len, reverse=True))
+_CHANGED_HELD = {
+    "residence": "(?:现在)?(?:住|生活在|定居|搬到|搬去)",
+    "age": "(?:今年|已经|现在|都|刚)*[0-9一二两三四五六七八九十]+(?:周?岁|个月)",
+    "workplace": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职|当|做))",
+    "employer": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职)|加入|入职|跳槽)",
+}
+
+
+def also_ended(
+    ending: Ending | None, label: str, finding: Finding, *, single: bool
+) -> Ending | None:
+    """What a new residence or employer ends beside the value of its slot, and what it ends of one
+    who has no slots (我哥, who may be one of several)."""
+    if not finding.change or finding.negated or not finding.value or not finding.attribute:
+        return ending
+    ending = ending or Ending()
+    exact, sole = list(ending.exact), list(ending.sole)
+    who, value = _literal(label), _literal(simplified(finding.value))
+    if label and single:
+        # 小芳 is 姐姐小芳, where no other is known.
+        held = _CHANGED_HELD.get(finding.attribute)
+        if held:
+            sole.append(_any_script(f"(?:{_KIN})?{who}{held}(?!.*{value})"))
+    if finding.attribute == "residence":
+        held = f"{who}(?:家庭|现在的?|收货)?(?:地址|住址)(?:是|为|在|:)(?!.*{value})"
+        exact.append(_any_script(held))
+    if not single and finding.attribute in _CHANGED_HELD:
+        sole.append(_any_script(f"{who}{_CHANGED_HELD[finding.attribute]}(?!.*{value})"))
+    if finding.attribute in ("手机", "电脑", "车", "相机", "平板"):
+        noun = _literal(finding.attribute)
+        held = f"{who}(?:现在)?(?:用的?|开的?)(?:是)?(?!.*{value})[^,，]{{1,8}}{noun}$"
+        exact.append(_any_script(held))
+    if not exact and not sole:
+        return None
+    return ending._replace(exact=tuple(exact), sole=tuple(sole))
+
+
+_COUNT = re.compile(
+    r"(?:\d[\d.,]*|[一二两三四五六七八九十百千半]+)(?=个?(?:次|遍|公里|千米|小时|钟头|分钟|杯|瓶|碗|根"
+    r"|支|片|粒|颗|毫克|克|毫升|升|斤|公斤|元|块|万|千|米|页|本|圈|步|顿|餐|趟|节|包|罐|个|万元|天|点半?|点钟|堂|局|场|组|封|单))"
+)
+_RULE = re.compile(
+    r"每[天周年晚日]|每个?月|每星期|每礼拜|每次|一[天周]|一个月|一星期|月(?:供|租|薪)"
+)
+_HELD = re.compile(r"(?:一共|总共|现在)*有(?=(?:\d|[两三四五六七八九十百千]))")
+_MASK_LEAD = re.compile(
+    r"^(?:现在|目前|如今|已经|最近|大概|大约|差不多|其实|都|一般|平均|就"
+    r"|只|才)+"
+)
+
+
+def counted(predicate: str) -> tuple[str, str]:
+    """(key, value) of what is counted or measured as a rule (每天跑步5公里), else ("", "")."""
+    plain = _MASK_LEAD.sub("", predicate.strip(" ,。")).removesuffix("了")
+    plain = re.sub(r"(?<=每.)(?:现在|大概|大约|都|要|会|只|得)+", "", plain)
+    plain = re.sub(
+        r"(?:现在|目前|大概|大约|差不多|已经|涨到|降到|增加到|减少到"
+        r"|改成|改为|变成)+",
+        "",
+        plain,
+    )
+    if len(plain) > 20 or not _RULE.search(plain):
+        return "", ""
+    numbers = [
+        match
+        for match in _COUNT.finditer(plain)
+        if not _RULE.match(plain, match.start()) and "每" not in plain[: match.start()][-1:]
+    ]
+    if len(numbers) != 1:
+        return "", ""
+    begin, end = numbers[0].span()
+    return plain[:begin] + "#" + plain[end:], numbers[0].group()
 ''',
 "agent_memory_udfs/extraction/chinese/forms.py": r'''"""Clauses that are read as a whole: a line of a form, what one wants to be called, a birthday.
 
@@ -3200,6 +3814,7 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
 from ..shared.attributes import EDGES
 from ..shared.graph import Graph
 from ..shared.model import USER, Fact
@@ -3213,7 +3828,7 @@ from .relationships import (
     VERBS,
     is_name,
 )
-from .words import PLACE_ENDINGS, PLACES, simplified
+from .words import PLACE_ENDINGS, PLACES
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19})"
 _OWNER = r"(?P<owner>[\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,19}?)"
@@ -3520,8 +4135,8 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
      r"(?:不|没|也|就|都|还|正|在|刚|想|要|用|吃|喝|看|买|穿|玩|听|戴|拿|试|去|来|选|换|做|写"
      r"|跑|运行)*(?:这|那)[个碗杯张件款首段条本篇部道题份种句台](?!专业|行业|城市|公司|学校)"),
     ("chosen", "有这个问题", "有这个专业的学位",
-     r".{0,6}(?:这个|那个|同样的?|一样的?)(?:问题|情况|感觉"
-     r"|想法|疑问|困扰|意思|结果|答案|回答)"),
+     r".{0,8}(?:这个|那个|这种|那种|这样的|类似的|同样的?|一样的?)(?:问题|情况|感觉"
+     r"|想法|疑问|困扰|意思|结果|答案|回答|现象|经历|症状)(?:了|吧)?$"),
     ("task", "想要两瓶啤酒", "想要两个孩子",
      rf"(?:想|需要|想要|要|得|来|给我|点|买)(?:来|点|买|订|定|再)*(?:[一两二三四五六七八九十几"
      rf"\d]+(?:大|小)?{_VESSEL}|点(?:喝|吃)?的|一个(?:双人|单人|房|位))"),
@@ -3604,7 +4219,7 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
     ("promise", "保证五分钟就好", "",
      r"(?:可以)?(?:保证|发誓|答应你|向你)"),
     ("chosen", "从宜家买的", "从宜家买的床",
-     r"(?:是|就)?(?:在|从|用|花|跟|和)?.{0,14}(?:买|做|弄|拿|学"
+     r"(?:是|就)?(?:在|从|用|花|跟|和)?.{0,14}(?:买|做|弄|拿|(?<![数科文化哲医大同小中留教])学"
      r"|听|看|订|选|借)的$"),
     ("chosen", "对这里不熟悉", "这里住了三年",
      r".*(?:这里|那里|这儿|那儿|这边|那边|这[张件部款双]"
@@ -3624,12 +4239,24 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
     ("fiction", "梦见自己在飞", "梦想当医生",
      r"(?:昨晚|昨天|今天|刚才|又)*(?:梦见|梦到|做(?:了)?(?:一?个)"
      r"?.{0,4}梦)"),
+    ("chosen", "是自己百度的", "是自己一个人住",
+     r"(?:都|就|也)?是(?:我)?自己[\u4e00-\u9fff]{1,4}的$"),
+    ("reported", "没有告诉她", "没有告诉家人自己病了",
+     r"(?:还)?(?:没有?|不想|不敢|不打算)告诉(?:你|他|她|它|别人|任何人)(?:们)?$"
+     r"|(?:在)?(?:电视|新闻|网|报纸|微博|抖音|朋友圈|视频)(?:里|上|中)*(?:看到|看见|听到|刷到|读到|说)"),
+    ("momentary", "才突然觉得自己老了", "突然失业了",
+     r".{0,14}(?:才|就|也|又)?(?:突然|忽然|一下子)(?:觉得|发现|感觉|想起|意识到|明白)"),
+    ("reaction", "也是遇到一对情侣", "遇到了初恋",
+     r".{0,4}也是?(?:遇到|碰到|看到|看见|听说)"),
+    ("task", "预订了一张四人桌", "订了婚",
+     r"(?:已经|刚)?(?:预订|预定|订|定)(?:了|过)?(?:一|两|个|张|间)*.{0,4}(?:桌|位子?|包间|包厢|房间|标间)$"),
     ("small talk", "没事", "没事业心",
      r"(?:也|都|真的|还|就)*(?:(?:可以|愿意|能|在|能行)$|没事(?!业|做|干)"
      r"|没关系|没问题|没什么|没有了?$|不用了?$|不要了?$|不行|不是$"
      r"|可以了?$|好了?$|行了?$|是的?$|对$|算了|不知道|忘了?$)"),
 )  # fmt: skip
 _LEFT_OUT = tuple((reason, re.compile(pattern)) for reason, _, _, pattern in LEFT_OUT)
+_ANY_LEFT_OUT = re.compile("|".join(f"(?:{pattern})" for _, _, _, pattern in LEFT_OUT))
 
 _ASKS = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|有没有|能否|是否|可否|会否|(?:多少|多久|多大|多远"
@@ -3783,10 +4410,9 @@ def is_momentary(predicate: str) -> bool:
 
 def left_out(predicate: str) -> str:
     """Why the predicate of a statement about the speaker is nothing to remember; "" where it is."""
-    for reason, pattern in _LEFT_OUT:
-        if pattern.match(predicate):
-            return reason
-    return ""
+    if _ANY_LEFT_OUT.match(predicate) is None:
+        return ""
+    return next(reason for reason, pattern in _LEFT_OUT if pattern.match(predicate))
 
 
 def is_instruction(clause: str) -> bool:
@@ -3804,8 +4430,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...characters import simplified
 from ..shared.model import Finding
-from .words import simplified
 
 
 class Said(NamedTuple):
@@ -3860,6 +4486,8 @@ def opinion_findings(said: Said) -> list[Finding]:
         return []
     begin = match.start("object")
     spoken = said.text[begin:].rstrip("了")
+    if re.search(r"[挺蛮还]", match["degree"]):
+        spoken = spoken.removesuffix("的")
     if not spoken.strip():
         return []
     over = said.plain.endswith("了") and verb.startswith("不")
@@ -4004,7 +4632,7 @@ NAMED = re.compile(
 MINE = re.compile(r"我(?:的|家的?)?(?=(?:" + _RELATION + "))")
 ASKED = {words: names[0] for words, names in questions("chinese").items()}
 
-_ANIMAL = (
+ANIMAL = (
     "猫|狗|兔子|鹦鹉|仓鼠|乌龟|鸟|鱼|金毛|柯基|泰迪|哈士奇|边牧|布偶|英短|美短|橘猫|柴犬|拉布拉"
     "多|宠物|马|龙猫|刺猬|蛇|蜥蜴"
 )
@@ -4013,7 +4641,7 @@ _INTRODUCED = re.compile(
     r"|上个?[月周])*(?P<verb>有(?:了|过)?|养(?:了|着|过)?|生了|领养了|收养了|认识了?|交了|捡了"
     r"|买了|得了)"
     rf"(?P<count>一|两|二|三|四|五|几|好几|\d)?(?P<unit>[个只条位头匹对窝])(?P<which>[^,有叫]{{"
-    rf"0,8}}?)(?P<noun>{_RELATION}|{_ANIMAL})(?:,?(?:名字)?(?:名叫"
+    rf"0,8}}?)(?P<noun>{_RELATION}|{ANIMAL})(?:,?(?:名字)?(?:名叫"
     rf"|叫做?)(?P<name>[\u4e00-\u9fffA-Za-z]{{1,10}}))?(?P<rest>.*)$"
 )
 _NAMED_AS = re.compile(
@@ -4120,7 +4748,7 @@ def introduced(predicate: str) -> Introduced | None:
     is_one = match["count"] in (None, "一", "1")
     owns = match["verb"].startswith(_OWN_ANIMAL) or match["verb"] in ("有", "有了")
     plain = (
-        is_one and owns and not match["which"] and not match["name"] and re.fullmatch(_ANIMAL, noun)
+        is_one and owns and not match["which"] and not match["name"] and re.fullmatch(ANIMAL, noun)
     )
     fresh = re.match(r".*(?:又|还|也|再|另)", predicate[: match.start("unit")])
     return Introduced(
@@ -4130,7 +4758,7 @@ def introduced(predicate: str) -> Introduced | None:
 
 def is_animal(noun: str) -> bool:
     """Whether the noun names an animal: 金毛, 小狗."""
-    return re.search(f"(?:{_ANIMAL})$", noun) is not None or ROLES.get(noun) in ANIMALS
+    return re.search(f"(?:{ANIMAL})$", noun) is not None or ROLES.get(noun) in ANIMALS
 
 
 def is_about_introduced(clause: str, noun: str) -> bool:
@@ -4303,7 +4931,7 @@ BOUNDARY = (
     r"|生|结婚|离婚|订婚|分手|单身|毕业|退休|辞职|离职|失业|升|出差|出生|去世|过世|死|走|瘦|胖"
     r"|对.{1,10}(?:过敏|感兴趣|好|说)"
     r"|[和跟与].{1,8}|换|改|加入|参加|负责|从事|担任|工作|上班|上[小中大]学|上[高初]|认识|信"
-    r"|练|身高|体重|说|告诉|问|给|帮|让|把|被|带|送|长|比"
+    r"|练|身高|体重|说|告诉|问|给|帮|让|把|被|带|送|长|比|从(?!来|前|此|而|事)|调|转"
     r"|今|名|拿|获|赢|输|收|借|请|用|找|等|迟到|失恋|失眠|感冒|发烧|住院|康复|出院|摔|丢|嫁|娶"
     r"|随|擅长|精通|主修|创|经营|管|照顾|陪)"
 )
@@ -4321,9 +4949,10 @@ _PERSONAL = re.compile(
     r"|于)|结婚|离婚|订婚|分手|单身|毕业|退休|辞|离职|失业|升职|升了|出差|出生|去世|过世|死了"
     r"|走了|瘦|胖了|对.{1,10}(?:过敏|感兴趣|好)|[和跟与].{1,8}|换了|换工作|改名|加入|参加|负责"
     r"|从事|担任|工作|加班|上班|上[小中大]学|上[高初]|认识|信|练|说|告诉|问|给|帮|让我|送|带"
-    r"|拿到|拿了|获|赢|输|借|请|找|嫁|娶|擅长|精通|主修|创办|管|照顾|陪|调|被|在.{1,12}(?:工作"
+    r"|拿到|拿了|获|赢|输|借|请|找|嫁|娶|擅长|精通|主修|创办|管|照顾|陪|调|转到|被|在.{1,12}(?:工作"
     r"|上班|住|读|上学|当|做|实习|生活|学|开)|是(?:我|.{0,10}(?:师|员|生|医|人|同学|同事|朋友"
     r"|老板|教授|经理|博士|总监|主任|演员|歌手|学者)$|[^是]{1,10}的.{1,5}$)"
+    r"|从[^,]{1,10}(?:跳|搬|辞|离|毕业|转|换|调|回|来)"
     r"|有(?:一?[个只条]|两|三|[儿女男]|孩子|.{1,6}(?:病|症))|(?:\d{1,3}"
     r"|[一二三四五六七八九十两]{1,3})岁|身高|体重)"
 )
@@ -4555,14 +5184,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...characters import simplified
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.model import USER, Fact, Finding, Span
+from ..shared.model import USER, Ending, Fact, Finding, Span
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from ..shared.script import half_width
 from .answers import as_answer
-from .changes import changed, ended, noun_stated, scheduled
+from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
+from .corrections import meant_instead, takes_back
+from .ended import also_ended, counted, ending_of, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
@@ -4609,7 +5241,6 @@ from .words import (
     SINGLE_RELATIONS,
     SMALL_TALK,
     TASKS,
-    simplified,
 )
 
 _MAX_SENTENCE = 400
@@ -4618,6 +5249,16 @@ _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
 )
+# 不怕不怕, 加油加油: said twice to the listener, before what is stated.
+_HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
+_TO_ALL = re.compile(r"[,，]?(?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
+_NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
+# A noun phrase alone: 大学时的感情.
+_NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
+_COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
+_OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
+r"|(?<=告诉)(?P<who2>[他她])(?!们)")
+_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
@@ -4667,6 +5308,7 @@ class Told:
         self.fiction = False
         self.is_reply: bool | None = None
         self.weighed = 0
+        self.kin: dict[str, str] = {}  # 姐姐 of 我姐姐小芳: tells two of one name apart
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
 
@@ -4687,10 +5329,33 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
     if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
         return []
+    if context.stated is not None and (meant := _corrected(span, context)):
+        return meant
     found = _Reader(span, mark, context).facts()
     if not found and context.alone and context.question and "?" not in mark:
         return _answered(span, context)
     return found
+
+
+def _corrected(span: Span, context: Context) -> list[Fact]:
+    """Facts of 不是小雨，是小语: the statement before with what was meant."""
+    stated = context.stated
+    told = meant_instead(span.text, stated.source, stated.value or "") if stated else ""
+    if not told or not stated:
+        return []
+    inner = Context(told, context.occurred_at)
+    found = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
+    context.stated = inner.stated or stated
+    slip = (re.sub(r"(\W)", r"\\\1", stated.memory) + "$",)
+    return [
+        fact._replace(
+            source=span.text,
+            ending=(fact.ending or Ending())._replace(
+                exact=(fact.ending.exact if fact.ending else ()) + slip
+            ),
+        )
+        for fact in found
+    ]
 
 
 def _answered(span: Span, context: Context) -> list[Fact]:
@@ -4724,6 +5389,7 @@ class _Reader:
         self.topic = _NONE
         self.tails = -1  # how many clauses the last statement may still take
         self.changed_job = False
+        self.slip = ""  # a clause that takes back the one before it
 
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
@@ -4747,10 +5413,36 @@ class _Reader:
             if SUPPOSED.search(self.plain[start:stop]):
                 break
             self._mention(start, stop)
+            if self._took_back(start, stop):
+                continue
             self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
             pending = -1
         self.told.topic = self.topic
+        said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
+        if said:
+            self.context.stated = said[-1]
         return self.found
+
+    def _took_back(self, start: int, end: int) -> bool:
+        """Reads the clause as what was meant by the one before: 不对，是小语."""
+        clause = self.plain[start:end].strip(MARKS)
+        last = self.found[-1] if self.found else None
+        if last is None or last.action != "add":
+            return False
+        if takes_back(clause) or (re.match(r"不是.", clause) and clause[2:] in last.source):
+            self.slip = clause
+            return True
+        slip, self.slip = self.slip, ""
+        if not slip:
+            return False
+        said = self.original[start:end].strip(MARKS)
+        told = meant_instead(f"{slip},{said}", last.source, last.value or "")
+        if not told:
+            return False
+        inner = Context(told, self.context.occurred_at)
+        meant = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
+        self.found[-1:] = [fact._replace(source=last.source) for fact in meant]
+        return bool(meant)
 
     def _mention(self, start: int, end: int) -> None:
         """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
@@ -4791,6 +5483,8 @@ class _Reader:
         start, action = opened(self.plain, start, end)
         self.action = action or self.action
         end = particles(self.plain, start, end)
+        if (hushed := _HUSHED.match(self.plain, start, end)) and end - hushed.end() > 3:
+            start = hushed.end()
         if self.action == "forget":
             end -= self.plain[end - 1 : end] in ("吗", "么")
             if matter := _MATTER.search(self.plain, start, end):
@@ -4906,6 +5600,13 @@ class _Reader:
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
+        if topic.kind == "" and _COMPARED.match(clause) and self.told.topic.kind == "person":
+            topic = self.topic = self.told.topic
+        if is_lost_animal(clause):
+            lost = Finding(None, None, kind="episode")
+            self._add(start, end, text, lost, USER, possessed=True, ending=ending_of(clause))
+            self._leave()
+            return
         if topic.kind == "introduced":
             if self._of_introduced(start, end):
                 return
@@ -4947,6 +5648,8 @@ class _Reader:
             return found
         if body.startswith(("把", "将")):
             found = changed(body, said) if "我的" in body[:3] else None
+            if found and found.change:
+                return found
         else:
             found = noun_stated(body, "") if _OWN_NOUN.match(body) else None
         return found if found and found.change and found.attribute in NOUNS.values() else None
@@ -5051,7 +5754,8 @@ class _Reader:
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
-        reason = left_out(bare) or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        reason = left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
+        reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -5068,13 +5772,18 @@ class _Reader:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
             return
-        noun = _OWN_NOUN.match(body)
-        if not stated and noun and (value := noun_stated(body, noun.group())):
-            findings = [value]
+        bare_body = _AT_LENGTH.sub("", body)
+        noun = _OWN_NOUN.match(bare_body)
+        named = noun.group() if noun else ""
+        known = noun or is_amount(bare_body) or is_changed_noun(bare_body)
+        if not stated and known and (told := noun_stated(bare_body, named)):
+            findings = [told]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
-        for finding in findings or [Finding(None, None, kind=kind_of(body))]:
-            self._add(start, end, finding.memory or spoken, finding, USER)
+        ending = ending_of(body)
+        key, value = ("", "") if findings else counted(body)
+        for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
+            self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(_SELF)
 
@@ -5108,9 +5817,14 @@ class _Reader:
             self._stay(_SELF)
             return
         finding = noun_stated(body, subject.name)
+        if subject.name in ("家", "家里") and finding is None:
+            behind = len(subject.name)
+            lived, _ = read_predicate(body[behind:], said[behind:])
+            finding = next((f for f in lived if f.attribute == "residence"), None)
+            finding = finding and finding._replace(memory=said)
         finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
         if finding is None:
-            if left_out(body) or len(body) < 4 or body in NOUNS:
+            if not ending_of(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
                 self._leave()
                 return
             finding = Finding(None, None, kind=kind_of(body))
@@ -5119,9 +5833,10 @@ class _Reader:
     def _write(
         self, start: int, end: int, at: int, subject: Subject, finding: Finding, label: str = ""
     ) -> None:
-        _, said = self._joined(start, at, end, subject.end)
+        body, said = self._joined(start, at, end, subject.end)
         mine = subject.kind == "mine"
-        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine)
+        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine,
+                  ending=ending_of(body))  # fmt: skip
         noun = re.match(r"[^是在有叫改换变为原以目现的,]{1,6}", self.plain[subject.end : end])
         topic = Topic("mine", USER, noun=noun.group() if noun else "") if mine else _SELF
         self._stay(topic)
@@ -5182,7 +5897,7 @@ class _Reader:
             label = said[: len(name) + called.end()]
             rest, name = rest[called.end() :], called.group(1)
         if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
-            self._add(start, end, when + said, lost, USER, possessed=True)
+            self._add(start, end, when + said, lost, USER, possessed=True, ending=ending_of(body))
             self._leave()
             return
         self._about(start, end, rest, said[len(body) - len(rest) :],
@@ -5207,15 +5922,36 @@ class _Reader:
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
+            kept = kept._replace(change=True)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
+        label = simplified(topic.label)
+        ending = ending_of(rest, label)
+        if is_animal(topic.noun or topic.name) and ending is None:
+            ending = ending_of(simplified(topic.name) + rest)
+        ending = also_ended(ending, label, kept, single=single)
+        several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
+        if several and topic.kind == "person" and topic.name != topic.noun:
+            self.told.kin[topic.name] = topic.noun
+        kin = self.told.kin.get(topic.name, "")
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  weight=_weight_of(rest, topic))  # fmt: skip
+                  weight=_weight_of(rest, topic), ending=ending,
+                  owner=kin and f"{kin}{topic.name}")  # fmt: skip
         pet = introduced(rest)
         if pet is not None and pet.is_one:
             label = f"{topic.label}的{pet.noun}{pet.name}"
             topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
         self._stay(topic)
+
+    def _named(self, memory: str) -> str:
+        """The memory with who was named before for 他 and 她: 和叔叔一起工作."""
+        who = self.told.mentioned
+        other = FEMALE if ROLES.get(who) in MALE else MALE if ROLES.get(who) in FEMALE else ()
+        if not who or not other or who in memory:
+            return memory
+        said = "他" if other is FEMALE else "她"
+        return _OBJECT.sub(lambda m: who if m.group() == said else m.group(), memory)
 
     def _said(self, text: str) -> str:
         """The words as they stand in a memory: about the speaker, who is not named."""
@@ -5229,16 +5965,22 @@ class _Reader:
 
     def _add(
         self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False, weight: Weight = Weight.FULL,
+        possessed: bool = False, weight: Weight = Weight.FULL, ending: Ending | None = None,
+        owner: str = "",
     ) -> None:  # fmt: skip
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
         exact = self.context.message[base + start : base + end].strip(MARKS)
         memory = self._said(memory.strip(MARKS))
+        memory = _NO_SIGN.sub("", _TO_ALL.sub("", memory))
+        memory = self._named(memory) if subject == USER else memory
         if not memory:
             return
         plain = simplified(source)
-        is_weighed = self.action == "add" and weight is not Weight.NONE
+        if subject == USER:
+            ending = also_ended(ending, "", finding, single=True)
+        ending = ending if self.action == "add" else None
+        is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""
         if is_weighed:
             reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
@@ -5257,8 +5999,10 @@ class _Reader:
             Fact(
                 memory=memory, source=exact or source, action=self.action, kind=finding.kind,
                 subject=subject, attribute=finding.attribute, key=simplified(finding.key),
-                value=finding.value, negated=finding.negated, valid_from=valid,
-                possessed=possessed, reason=reason,
+                value=finding.value, negated=finding.negated, change=finding.change,
+                valid_from=valid,
+                possessed=possessed, reason=reason, ending=ending,
+                owner=owner if finding.key else "",
                 categories=tuple(categories_of(memory, finding.attribute)),
             )
         )  # fmt: skip
@@ -5369,7 +6113,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ...periods import chinese_number
+from ...times.periods import chinese_number
 from ..shared.lexis import word_list, word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number
@@ -5379,6 +6123,7 @@ from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDING
 
 _LEAD = re.compile(
     r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现"
+    r"|又(?=搬|住|回|在.{1,10}(?:工作|上班)|抽|单身)|回头"
     r"|周末|每天|经常|晚上|早上|"
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天"
     r"|今年(?!\d|[一二三四五六七八九十])"
@@ -5411,7 +6156,10 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
         return opinion, original[skip:]
     if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
         return [], original
-    for reader in _READERS:
+    signs = set(rest)
+    for reader, needed in _READERS:
+        if signs.isdisjoint(needed):
+            continue
         findings = reader(said)
         if findings and findings[0].key in _ONE_PLACE and _AT_TIMES.search(body[:skip]):
             # Where somebody is on Saturdays is not where they live.
@@ -5579,6 +6327,13 @@ def _job(said: Said) -> list[Finding]:
     )
     if match:
         return _simple("job", said.of(match, 1))
+    match = re.match(
+        r"(?:已经)?(?:转行|改行|转岗)(?:去|到)?(?:做|当"
+        r"|成)?(?:了)?(.{2,10}?)了?$",
+        said.plain,
+    )
+    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
+        return _simple("job", said.of(match, 1), change=True)
     match = _POST.match(said.plain)
     if match and match.group(1).endswith(OCCUPATION_ENDINGS):
         return _simple("job", said.of(match, 1))
@@ -5632,13 +6387,14 @@ def _employer(said: Said) -> list[Finding]:
         attribute = "workplace" if _is_place(plain) else "employer"
         return _simple(attribute, where, negated=negated)
     match = re.match(
-        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|就职于|任职于"
+        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|跳槽至|就职于|任职于"
         r"|供职于)了?(.{2,14}?)(?:了|工作)?$",
         said.plain,
     )
+    jumps = match is not None and "跳" in said.plain[: match.start(1)]
     if match and not (
         match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团"))
-        or _NO_HOME.search(match.group(1))
+        or (_NO_HOME.search(match.group(1)) and not jumps)
     ):
         return _simple("employer", said.of(match, 1), change=True)
     match = re.match(
@@ -5646,6 +6402,13 @@ def _employer(said: Said) -> list[Finding]:
         r"|待|呆)?了$",
         said.plain,
     )
+    moved = re.match(
+        r"(?:从[^,]{2,10}?)?(?:被)?(?:调到|调去|调任|派到|派去|外派到"
+        r"|调往)(?:了)?(.{2,10}?)(?:了|工作)?$",
+        said.plain,
+    )
+    if moved and _is_place(moved.group(1)):
+        return _simple("workplace", said.of(moved, 1), change=True)
     if match and not match.group(1).endswith(
         ("线", "意", "乎", "状态", "身边", "一起", "上", "外面", "外地")
     ):
@@ -5728,10 +6491,14 @@ _COUNTED = re.compile(
 _UNCOUNTED = word_set(
     "问题 疑问 想法 建议 选择 人 月 小时 原因 方案 地方 方面 时候 星期 年 点 事 要求 办法 条件"
 )
+_PROGRESS_OF = re.compile(
+    r"(?:看|追|读|听|玩|学)?(?P<what>《[^》]{1,20}》)(?:已经|刚刚?|才|现在|都|我)*(?:看|追|读|学|练|玩|打|听|更新)到(?:了)?"
+    r"第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页|课|级|关|季|话|单元|卷|回|节|部|本|篇)了?$"
+)
 _PROGRESS = re.compile(
     r"(?:已经|刚刚?|才|现在|都)*(?:看|追|读|学|练|玩|打|写|背|刷|听|更新)到(?:了)?(?P<what>《[^"
     r"》]{1,20}》的?|[^第\d]{0,8}?)第?(?P<count>[\d一二三四五六七八九十百]+)(?P<unit>集|章|页"
-    r"|课|级|关|季|话|单元|卷)了?$"
+    r"|课|级|关|季|话|单元|卷|回|节|部|本|篇|遍|天)了?$"
 )
 
 
@@ -5741,7 +6508,7 @@ def _figures(said: Said) -> list[Finding]:
     if match and match["noun"] not in _UNCOUNTED:
         noun = _COUNT_NAMES.get(match["noun"], match["noun"])
         return [Finding(f"number of {noun}", match["count"], f"number of {noun}")]
-    match = _PROGRESS.match(said.plain)
+    match = _PROGRESS.match(said.plain) or _PROGRESS_OF.match(said.plain)
     if match:
         what = match["what"].strip("《》的") or match["unit"]
         return [Finding("progress", match["count"] + match["unit"], f"progress of {what}")]
@@ -5792,8 +6559,8 @@ def _has(said: Said) -> list[Finding]:
         attribute = noun if noun in ("children", "siblings") else "pets"
         return [Finding(attribute, match.group(1), f"number of {noun}")]
     match = re.match(
-        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台)(车|房|房子|船|店|公司|别墅"
-        r"|公寓|摩托车|钢琴|电动车|自行车)$",
+        r"(?:有|买了|开)一?(?:辆|套|艘|栋|家|间|架|台|把|部|块)(车|房|房子|船|店|公司|别墅"
+        r"|公寓|摩托车|钢琴|电动车|自行车|相机|电脑|笔记本|平板|吉他|小提琴|手表|无人机|游戏机|跑步机|手机)$",
         said.plain,
     )
     if match:
@@ -5823,15 +6590,19 @@ def _body(said: Said) -> list[Finding]:
     return []
 
 
-_READERS: tuple[Callable[[Said], list[Finding]], ...] = (
-    _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
-    _has, _figures, _smoking, _parted, _body,
+# (reader, characters one of which its statements have)
+_READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
+    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
+    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"),
+    (_employer, "在加入跳转就任供调派辞离失下被退没从"),
+    (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
+    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),
 )  # fmt: skip
 ''',
 "agent_memory_udfs/extraction/chinese/times.py": r'''"""Times that a Chinese statement names: when it begins, and the same time said by the calendar.
 
-`start_of` gives the beginning of the period that the words name, in the offset of the moment they
-were said at (see `dates`): 去年国庆, 上个月, 三天前, 2019年, 已经住了三年了. `by_calendar` puts the
+The expressions are those of the grammar (times/chinese.py). `start_of` gives the beginning of the
+first one that tells when: 去年国庆, 上个月, 三天前, 2019年, 已经住了三年了. `by_calendar` puts the
 date for words that are only true on the day they are said: 昨天 -> 2026年2月9日. What lies in the
 future, and what is relative while that moment is unknown, is neither.
 """
@@ -5839,68 +6610,29 @@ future, and what is relative while that moment is unknown, is neither.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from ...periods import (
-    chinese_number,
-    chinese_unit,
-    counted_back,
-    iso_day,
-    latest,
-    made,
-    midnight,
-    unit_before,
-)
+from ...times.chinese import COUNT, expressions
+from ...times.expressions import Expression
+from ...times.periods import chinese_number, chinese_unit, counted_back, midnight
 
-_COUNT = r"(?:\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九几])"
-_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_FEASTS = {
-    "元旦": "0101", "情人节": "0214", "妇女节": "0308", "清明": "0404", "劳动节": "0501",
-    "五一": "0501", "儿童节": "0601", "六一": "0601", "教师节": "0910", "国庆": "1001",
-    "十一假期": "1001", "万圣节": "1031", "双十一": "1111", "感恩节": "1122", "圣诞": "1225",
-    "平安夜": "1224", "跨年": "1231", "暑假": "0701", "寒假": "0115", "高考": "0607",
-}  # fmt: skip
-# Of the lunar calendar, month and day in each year from 2000 on.
-_LUNAR = {
-    "春节": "02050124021202010122020901290218020701260214020301230210013102190208012802160205012502"
-    "12020101220210012902170206012602130203012302110131021902080128021502040124021202010122021001"
-    "30021702060126021402020123",
-    "端午": "06060625061506040622061105310619060805280616060606230612060206200609053006180607062506"
-    "14060306220610053106190609052806150605062406120601062006100530061706070527061406030622061105"
-    "31061906080529061506040623",
-    "中秋": "09121001092109110928091810060925091410030922091209300919090809270915100409240913100109"
-    "21091009290917100609250915100309220912100109190908092709161004092409131002092009100928091710"
-    "05092509151004092209110930",
-}
-_AS_SPRING_FEAST = ("过年", "大年初一", "除夕", "新年")
-_FEAST = "|".join(
-    sorted((*_FEASTS, *_LUNAR, *_AS_SPRING_FEAST), key=len, reverse=True)
-)  # the longer first
-_PARTS = {"年初": 1, "上半年": 1, "年中": 6, "下半年": 7, "年底": 12, "年末": 12}
-_EXPRESSION = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)年(?:(?P<month>\d{1,2})月(?:份|(?P<day>\d{1,2})[日号])?)?"
-    r"|(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
-    r"|(?P<yearword>大前年|去年|前年|今年)的?"
-    rf"(?:(?P<month2>{_MONTH})月(?:份|(?P<day2>{_DAY})[日号])?|(?P<season>[春夏秋冬])[天季]"
-    rf"|(?P<part>年初|年中|年底|年末|上半年|下半年)|(?P<feast>{_FEAST})(?:节|假期|期间)?)?"
-    rf"|(?P<monthword>上上个?月|上个?月|这个?月|本月)(?:份|初|中|底|(?P<day3>{_DAY})[日号])?"
-    r"|(?P<week>上上?个?(?:周|星期|礼拜)|这个?(?:周|星期|礼拜)|本周)(?P<inside>[一二三四五六日"
-    r"天末])?"
-    r"|(?P<ahead>大后天|后天|明[天日晚早]|明年|后年|下下?个?月(?!底)|下下?个?(?:周|星期"
-    r"|礼拜)(?P<ahead_day>[一二三四五六日天末])?)"
-    r"|(?P<dayword>大前天|前天|昨[天日晚夜]|前晚|今[天早晚晨])"
-    rf"|(?P<count>{_COUNT}|半)(?:多)?个?(?P<unit>天|周|星期|礼拜|月|年)多?(?:以前|之前|前)(?!后)"
-    rf"|(?:上个?|今年)?(?P<feast2>{_FEAST})(?:节|假期|期间)?(?!快乐)"
-    rf"|(?<![\d个几每一二三四五六七八九十下])(?P<month4>{_MONTH})月(?:份"
-    rf"|(?P<day4>{_DAY})[日号])?(?![饼亮嫂子])"
-)
 _LASTING = re.compile(
-    rf"(?P<count>{_COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年)(?:多|半)?"
+    rf"(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年)(?:多|半)?"
     r"(?:[^的,了]{0,4})?了$"
 )
 _NOT_SINCE = re.compile(r"还有|再过|差|过了|剩|等于|推迟|提前|^.?$|[每用花]")
+
+
+# Seen from here all that names its year is past.
+_LATEST = datetime(9998, 1, 1, tzinfo=UTC)
+_YEAR_WORD = re.compile("大前年|去年|前年|今年|本年")
+# Where in its year a statement begins that names a part of it.
+_PARTS = {"年初": 1, "上半年": 1, "年中": 6, "下半年": 7, "年底": 12, "年末": 12}
+_PART = re.compile("|".join(_PARTS))
+# What a statement may name besides its own time: 周五, 春天, 最近三年, 前几天.
+_NO_BEGINNING = ("weekday", "season", "last units", "some days")
 
 
 def moment_of(said_at: str | None) -> datetime | None:
@@ -5925,16 +6657,34 @@ class Moment(NamedTuple):
 def moments(plain: str, said_at: str | None) -> list[Moment]:
     """The times named in the text (simplified characters), in order."""
     base = moment_of(said_at)
-    found = []
-    for match in _EXPRESSION.finditer(plain):
-        start, written = _read(match, base)
-        if match["ahead"]:
-            found.append(Moment(match.start(), match.end(), None, written, is_ahead=True))
+    try:
+        found = expressions(plain, base or _LATEST)
+    except OverflowError:  # before the calendar's first day
+        return []
+    return list(_moments(plain, found, base))
+
+
+def _moments(plain: str, found: list[Expression], base: datetime | None) -> Iterator[Moment]:
+    for each in found:
+        if (each.is_bare and each.kind in _NO_BEGINNING) or each.kind in _NO_BEGINNING[2:]:
             continue
-        if start is not None and base is not None and start > base:
-            start, written = None, ""
-        found.append(Moment(match.start(), match.end(), start, written))
-    return found
+        if each.kind == "ahead":
+            written = "" if base is None else _ahead(plain[each.at : each.to], each)
+            yield Moment(each.at, each.to, None, written, is_ahead=True)
+        elif base is None and not each.is_explicit:
+            yield Moment(each.at, each.to, None, "")
+        else:
+            yield _past(plain, each, base)
+
+
+def _past(plain: str, found: Expression, base: datetime | None) -> Moment:
+    start, to = found.day_itself or found.start, found.to
+    part = _PART.match(plain, to) if found.kind == "year" else None
+    if part is not None and start is not None:
+        start, to = start.replace(month=_PARTS[part[0]]), part.end()
+    if start is None or (base is not None and start > base):
+        return Moment(found.at, to, None, "")
+    return Moment(found.at, to, start, _by_calendar(plain[found.at : to], found, start))
 
 
 def start_of(plain: str, said_at: str | None) -> str | None:
@@ -5981,124 +6731,44 @@ def _counted(match: re.Match[str], day: datetime) -> datetime | None:
     return counted_back(day, chinese_unit(match["unit"]), chinese_number(match["count"]))
 
 
-def _read(match: re.Match[str], base: datetime | None) -> tuple[datetime | None, str]:
-    part = {key: value for key, value in match.groupdict().items() if value}
-    if "iso" in part:
-        return iso_day(part["iso"], base), ""
-    if "year" in part:
-        month, day = int(part.get("month", 1)), int(part.get("day", 1))
-        return made(int(part["year"]), month, day, base), ""
-    if base is None:
-        return None, ""
-    day_said = midnight(base)
-    if "yearword" in part:
-        return _in_year(part, day_said)
-    if "monthword" in part:
-        return _month(part, day_said)
-    if "week" in part:
-        return _week(part, day_said)
-    if "ahead" in part:
-        return None, _ahead(part, day_said)
-    if "dayword" in part:
-        back = {"大前天": 3, "前天": 2, "前晚": 2, "昨": 1}
-        start = day_said - timedelta(
-            days=back.get(part["dayword"], back.get(part["dayword"][0], 0))
-        )
-        night = "晚" if part["dayword"][-1] in "晚夜" else ""
-        morning = "早上" if part["dayword"][-1] in "早晨" else ""
-        return start, _written(start, "day") + night + morning
-    if "feast2" in part:
-        return _feast(part["feast2"], day_said), ""
-    if "month4" in part:
-        return latest(
-            chinese_number(part["month4"]), chinese_number(part.get("day4", "1")), base
-        ), ""
-    counted = _counted(match, day_said)
-    if part["count"] == "几" or counted is None:
-        return counted, ""
-    about = "左右" if "多" in match.group() else ""
-    unit = "month" if part["count"] == "半" else chinese_unit(part["unit"])
-    return counted, _written(counted, "day" if unit == "week" else unit) + about
+def _by_calendar(words: str, found: Expression, start: datetime) -> str:
+    """The words by the calendar; "" for words that say it already, or too vaguely."""
+    if year := _YEAR_WORD.match(words):
+        if found.unit in ("month", "day"):
+            return _written(start, found.unit)
+        rest = words[year.end() :].lstrip("的")
+        if found.unit == "feast":
+            return f"{start.year}年{re.sub('(?:节|假期|期间)$', '', rest)}"
+        if found.kind == "season":
+            return f"{start.year}年{rest[0]}天"
+        return f"{start.year}年{rest.lstrip('年')}" if rest or year[0] != "今年" else ""
+    if found.is_explicit or found.is_bare:
+        return ""
+    if found.kind == "week" and found.unit == "week":
+        return f"{_written(start, 'day')}那周" if words[0] == "上" else ""
+    if found.kind == "week":
+        return _written(start, "day") + ("周末" if found.unit == "weekend" else "")
+    if found.kind == "day word":
+        night = "晚" if words[-1] in "晚夜" else ""
+        return _written(start, "day") + night + ("早上" if words[-1] in "早晨" else "")
+    if found.kind == "last" and found.unit != "season":
+        return _written(start, found.unit)
+    if found.kind in ("ago", "half ago") and "几" not in words:
+        unit = "month" if found.kind == "half ago" else found.unit
+        return _written(start, unit) + ("左右" if "多" in words else "")
+    return ""
 
 
-def _in_year(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
-    year = day.year - {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}[part["yearword"]]
-    if "month2" in part:
-        number = chinese_number(part["month2"])
-        start = made(year, number, chinese_number(part.get("day2", "1")), day)
-        return start, (start and _written(start, "day" if "day2" in part else "month")) or ""
-    if "season" in part:
-        month = {"春": 3, "夏": 6, "秋": 9, "冬": 12}[part["season"]]
-        return made(year, month, 1, day), f"{year}年{part['season']}天"
-    if "part" in part:
-        return made(year, _PARTS[part["part"]], 1, day), f"{year}年{part['part'].lstrip('年')}"
-    if "feast" in part:
-        return _feast(part["feast"], day, year), f"{year}年{part['feast']}"
-    return made(year, 1, 1, day), "" if part["yearword"] == "今年" else f"{year}年"
-
-
-def _month(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
-    back = {"这": 0, "本": 0}.get(part["monthword"][0], 2 if "上上" in part["monthword"] else 1)
-    start = counted_back(day.replace(day=1), "month", back)
+def _ahead(words: str, found: Expression) -> str:
+    start = found.start
     if start is None:
-        return None, ""
-    if "day3" in part:
-        start = made(start.year, start.month, chinese_number(part["day3"]), day)
-        return start, (start and _written(start, "day")) or ""
-    return start, _written(start, "month")
-
-
-def _ahead(part: dict[str, str], day: datetime) -> str:
-    word = part["ahead"]
-    days = {"大后天": 3, "后天": 2}.get(word, 1)
-    if word in ("明年", "后年"):
-        return f"{day.year + (1 if word == '明年' else 2)}年"
-    if "月" in word:
-        start = counted_back(day.replace(day=1), "month", -2 if "下下" in word else -1)
-        return _written(start, "month") if start else ""
-    if word[0] == "下":
-        start = unit_before(day, "week", -2 if "下下" in word else -1)
-        inside = part.get("ahead_day")
-        if start is None or inside is None:
-            return f"{_written(start, 'day')}那周" if start else ""
-        start += timedelta(days=_weekday(inside))
-        return _written(start, "day") + ("周末" if inside == "末" else "")
-    night = {"晚": "晚", "早": "早上"}.get(word[-1], "")
-    return _written(day + timedelta(days=days), "day") + night
-
-
-def _weekday(char: str) -> int:
-    return "一二三四五六日".index(char.replace("天", "日").replace("末", "六"))
-
-
-def _week(part: dict[str, str], day: datetime) -> tuple[datetime | None, str]:
-    back = 2 if part["week"].startswith("上上") else 1 if part["week"][0] == "上" else 0
-    start = unit_before(day, "week", back)
-    if start is None:
-        return None, ""
-    if "inside" not in part:
-        return start, f"{_written(start, 'day')}那周" if back else ""
-    start += timedelta(days=_weekday(part["inside"]))
-    weekend = "周末" if part["inside"] == "末" else ""
-    return start, _written(start, "day") + weekend
-
-
-def _feast(name: str, day: datetime, year: int | None = None) -> datetime | None:
-    """The first day of a feast in the year, of the last one without."""
-    if year is not None:
-        return _feast_of(name, year, day)
-    found = _feast_of(name, day.year, day)
-    return found if found is None or found <= day else _feast_of(name, day.year - 1, day)
-
-
-def _feast_of(name: str, year: int, day: datetime) -> datetime | None:
-    if name in _FEASTS:
-        return made(year, int(_FEASTS[name][:2]), int(_FEASTS[name][2:]), day)
-    table = _LUNAR["春节" if name in _AS_SPRING_FEAST else name]
-    at = 4 * (year - 2000)
-    digits = table[at : at + 4] if at >= 0 else ""
-    start = made(year, int(digits[:2]), int(digits[2:]), day) if digits else None
-    return start and (start - timedelta(days=1) if name == "除夕" else start)
+        return ""
+    if found.unit == "week":
+        return f"{_written(start, 'day')}那周"
+    if found.unit == "weekend":
+        return _written(start, "day") + "周末"
+    part = {"晚": "晚", "早": "早上"}.get(words[-1], "")
+    return _written(start, found.unit) + part
 
 
 def _written(start: datetime, unit: str) -> str:
@@ -6147,11 +6817,12 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ...characters import simplified
 from ..shared.model import USER, Finding
 from ..shared.script import half_width
 from ..worth import judge
 from .links import states_relation
-from .words import RELATIONS, simplified
+from .words import RELATIONS
 
 # How sure the stage must be of what the speaker says of themselves, of what they say of others or
 # without 我, and how much surer with each such statement that the message has made before. The
@@ -6167,6 +6838,14 @@ WEIGHTY = re.compile(
     r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职"
     r"|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
     r"|改(?:喝|吃|用|学|练|坐|穿).{1,8}了$"
+)
+
+
+# What somebody does as a rule, can do, is good at.
+_LASTING = re.compile(
+    r"平时|通常|平常|每[天周年晚日]|每个?月|经常|从来不|从不|(?:不太?|不怎么|很|非常|特别)会(?:做|说|唱|跳|游|开|弹|画|写|打)"
+    r"|(?:英语|数学|语文|物理|化学|成绩|视力|听力|记性|记忆力|方向感|酒量|睡眠|脾气|体质|身体|皮肤|普通话)(?:一直)?"
+    r"(?:都)?(?:很|比较|非常|特别|挺|不太?|有点)(?:差|好|浅|弱|强|大|敏感|糟)"
 )
 
 
@@ -6189,6 +6868,8 @@ def reason_to_leave(
     plain = simplified(half_width(memory))
     if finding.attribute or finding.key:
         return ""
+    if _LASTING.search(plain) and len(plain) < 24 and not re.search("[今昨明][天晚早]", plain):
+        return ""
     if WEIGHTY.search(plain) or (subject == USER and states_relation(plain)):
         return ""
     # A sentence without its subject is weighed as if it stood there.
@@ -6204,25 +6885,13 @@ def reason_to_leave(
         return "momentary"
     return "minor" if verdict.certainty < min(least + _MORE * kept, _MOST) else ""
 ''',
-"agent_memory_udfs/extraction/chinese/words.py": r'''"""Chinese word lists and the attribute table. Data only; simplified characters.
-
-Text is read through `simplified`, a one to one mapping of traditional characters, so places in the
-text stay as they are.
-"""
+"agent_memory_udfs/extraction/chinese/words.py": r'''"""Chinese word lists. Data only; simplified characters, as texts are read through `simplified`."""
 
 from __future__ import annotations
 
+from ...characters import simplified as simplified
 from ..shared.attributes import nouns, of_form
 from ..shared.lexis import word_list, word_set
-from .characters import SIMPLIFIED, TRADITIONAL
-
-_MAP = str.maketrans(TRADITIONAL, SIMPLIFIED)
-
-
-def simplified(text: str) -> str:
-    """The text with traditional characters of the rules' words made simplified; same length."""
-    return text.translate(_MAP)
-
 
 PLACES = word_list(
     "北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 长沙 郑州 青岛 济南 大连 沈阳 "
@@ -6312,6 +6981,86 @@ SMALL_TALK = word_list(
     "想一下 考虑一下 爱你 喜欢你 很忙 在忙 开会 在开会 正在开会 先睡了 去吃饭了 在家 到家了 "
     "在路上 很抱歉 抱歉"
 )
+''',
+"agent_memory_udfs/extraction/coarseness.py": r'''"""Whether a value says less of the same than the one that a slot holds: "nurse" of "pediatric
+nurse", California of San Francisco, California. Such a value changes nothing."""
+
+from __future__ import annotations
+
+import re
+
+from .chinese.words import simplified
+from .shared.lexis import word_set
+from .shared.script import has_cjk
+
+_PLACES = word_set("residence origin birthplace workplace location address upbringing")
+# Countries and parts of them, where somebody lives who lives in one of their towns.
+_REGIONS = word_set(
+    "afghanistan|albania|algeria|argentina|armenia|australia|austria|azerbaijan|bangladesh|belarus"
+    "|belgium|bolivia|bosnia|brazil|britain|great britain|bulgaria|cambodia|cameroon|canada|chile"
+    "|china|colombia|costa rica|croatia|cuba|cyprus|czechia|the czech republic|czech republic"
+    "|denmark|ecuador|egypt|england|estonia|ethiopia|finland|france|georgia|germany|ghana|greece"
+    "|guatemala|hungary|iceland|india|indonesia|iran|iraq|ireland|northern ireland|israel|italy"
+    "|jamaica|japan|jordan|kazakhstan|kenya|korea|south korea|kuwait|latvia|lebanon|lithuania"
+    "|luxembourg|malaysia|malta|mexico|moldova|mongolia|montenegro|morocco|myanmar|nepal|netherlands"
+    "|the netherlands|holland|new zealand|nigeria|norway|oman|pakistan|panama|paraguay|peru"
+    "|philippines|the philippines|poland|portugal|qatar|romania|russia|saudi arabia|scotland"
+    "|senegal"
+    "|serbia|slovakia|slovenia|south africa|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan"
+    "|tanzania|thailand|tunisia|turkey|uganda|ukraine|united states|the united states|the us|the uk"
+    "|the usa|usa|uk|us|america|united kingdom|the united kingdom|uae|uruguay|venezuela|vietnam"
+    "|wales|zimbabwe|europe|asia|africa|south america|north america|scandinavia"
+    "|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho"
+    "|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan"
+    "|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
+    "|new york state|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island"
+    "|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington state"
+    "|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|bavaria|saxony|hesse"
+    "|catalonia|andalusia|tuscany|lombardy|sicily|brittany|normandy|provence|queensland|victoria"
+    "|new south wales|tasmania|yorkshire|cornwall|kent|sussex|essex|the midwest|new england"
+    "|中国|美国|英国|法国|德国|日本|韩国|加拿大|澳大利亚|澳洲|新西兰|马来西亚|泰国|越南|印度"
+    "|印尼|菲律宾|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|丹麦|芬兰|奥地利|波兰"
+    "|巴西|阿根廷|墨西哥|台湾|欧洲|亚洲|非洲|四川|广东|广西|湖南|湖北|河南|河北|山东|山西|江苏"
+    "|浙江|安徽|福建|江西|云南|贵州|陕西|甘肃|青海|宁夏|新疆|西藏|内蒙古|辽宁|吉林|黑龙江|海南"
+    "|东北|华东|华南|华北|西南|西北|江浙|四川省|广东省|湖南省|湖北省|河南省|河北省|山东省|山西省"
+    "|江苏省|浙江省|安徽省|福建省|江西省|云南省|贵州省|陕西省|辽宁省|吉林省|黑龙江省|海南省"
+    "|国外|国内|海外|南方|北方",
+    "|",
+)
+# Chinese values are made of their parts without a space.
+_COMPOUND = _PLACES | word_set("job employer school")
+_ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
+
+
+def coarseness(attribute: str, held: str, said: str) -> str:
+    """What a value that was said is beside the one that is held of an attribute: "known" where
+    that says it too, "beside" where both may be true, "" where the new one takes its place."""
+    held, said = _plain(held), _plain(said)
+    if not said or held == said:
+        return ""
+    if _is_part(attribute, held, said):
+        return "known"
+    if attribute in _PLACES and said in _REGIONS and held not in _REGIONS:
+        inside = any(part in _REGIONS for part in re.split(r", ?", held)[1:])
+        return "" if inside else "beside"
+    return ""
+
+
+def _plain(value: str) -> str:
+    return _ARTICLE.sub("", simplified(value).strip().lower())
+
+
+def _is_part(attribute: str, held: str, said: str) -> bool:
+    if has_cjk(said):
+        if attribute not in _COMPOUND or len(said) < 2:
+            return False
+        city = said.removesuffix("市").removesuffix("省")
+        if attribute in _PLACES:
+            return held.startswith(city) and held.removeprefix(city) not in ("市", "省")
+        return held.endswith(said) if attribute == "job" else held.startswith(said)
+    if any(char.isdigit() for char in said):
+        return False
+    return held.startswith((f"{said} ", f"{said}, ")) or held.endswith((f" {said}", f", {said}"))
 ''',
 "agent_memory_udfs/extraction/drafts.py": r'''"""Facts as the database takes them, whoever extracted them."""
 
@@ -7344,7 +8093,7 @@ from typing import NamedTuple
 from ..shared.lexis import word_set
 from .subjects import CLAUSAL
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_past
 from .words import RELATIONS
 
 
@@ -7360,7 +8109,7 @@ _LINKS = word_set("and but so then while whereas although though yet")
 # "... but now I'm in Antwerp".
 _AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
-_QUOTES = word_set("\" “ ”")
+_QUOTES = word_set('" “ ”')
 _FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
 # A verb that may open a further predicate of the same subject, and what must follow it.
 _FOLLOWERS = {
@@ -7426,6 +8175,9 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     )
 
 
+_RUN = word_set("run help say make")
+
+
 def _is_meanwhile(words: Sequence[Word], index: int) -> bool:
     """ "While I was at sea": when it was, and no statement of its own."""
     lows = [word.low for word in words[index : index + 2]]
@@ -7436,6 +8188,7 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether there is a verb before a new subject: "my friend and I" has none."""
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
+        or (index > 1 and word.low in FURTHER | _RUN)
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])
@@ -7466,16 +8219,19 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     ahead = [word.low for word in words[index + 1 : index + 6]]
     if not ahead:
         return False
-    if low in _AT_FIRST and link in _LINKS | {","} and ahead[0] in ("i", "we", "my", "he", "she") and (
-        ahead[1:2] != ["not"]
-    ):  # fmt: skip
+    resumed = low in _AT_FIRST and link in _LINKS | {","} and ahead[1:2] != ["not"]
+    if resumed and ahead[0] in ("i", "we", "my", "he", "she"):
         return _subject(words, index + 1, link)
     if low in ("i", "we"):
         return words[index - 1].low != "than"
     if low in ("he", "she"):
         return True
+    if low == "both" and ahead[0] in ("my", "our") and link == ",":
+        return True
     if low in ("his", "her") and link in (",", "and"):
         return bool({"is", "was", "'s"} & set(ahead[1:3]))
+    if low in ("everyone", "everybody", "people", "friends") and ahead[1:2] == ["me"]:
+        return ahead[0] in ("call", "calls")
     if low in ("my", "our"):
         if ahead[0] in _PEOPLE and len(ahead) > 2 and (
             _finite(ahead[1]) or ahead[1] in _DOES or _is_base(ahead[0], ahead[1])
@@ -7527,6 +8283,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     base, kind = FORMS.get(low, (low, ""))
     if kind == "third" and words[begin].low not in ("i", "we"):
         return base in _OPENING_VERBS and following not in (",", "and", "or")
+    if low in FURTHER and not infinitive and words[begin].low in ("i", "we") and (
+        following in _BEHIND_VERBS and words[index - 1].low == "and"
+    ):  # fmt: skip
+        return not _FORMER & {word.low for word in words[begin:index]}
     if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
         return False
     if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
@@ -7541,6 +8301,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     return low == "am" or not is_past(following)
 
 
+_BEHIND_VERBS = word_set("at in on for with to my our the a an about around from as")
+_FORMER = MODALS | word_set("to help let make makes was were had did used do not")
+
+
 def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:
     """Whether a further verb belongs to what is wanted: "want to stop it and enjoy things"."""
     return words[index].low in ("enjoy", "love", "live", "work") and any(
@@ -7549,6 +8313,869 @@ def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:
 
 
 _INFINITIVE_VERBS = word_set("like love want need prefer hate plan hope wish")
+''',
+"agent_memory_udfs/extraction/english/dates.py": r'''"""Dates in an English statement, resolved against the time it was said.
+
+The expressions are those of the grammar (times/english.py). Here stands which of them tell when a
+statement begins, and how the calendar says those that are true on their day only.
+
+What lies in the future, and what is relative while `occurred_at` is unknown, gives None.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from ...times.english import COUNT, compiled, expressions
+from ...times.expressions import Expression
+from ...times.periods import WEEKDAYS, counted_back, english_count, midnight
+
+# Without any of these a text names no time.
+_NAMES_TIME = re.compile(
+    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |weekend|(?:in|since|from) [A-Z]"
+    r"|(?:on|since) [a-z]+day\b",
+    re.I,
+)
+# Seen from here all that names its year is past.
+_LATEST = datetime(9998, 1, 1, tzinfo=UTC)
+# What a weekday, a month or a year without more has to stand behind: "on Monday", "in May".
+_INTRODUCED = {
+    "weekday": r"\b(?:on|since) $",
+    "month": r"\b(?:in|since|from) $",
+    "year": r"\b(?:in|since|from|year|of|until|during) $",
+}
+
+
+def _base(occurred_at: str | None) -> datetime | None:
+    if not occurred_at:
+        return None
+    try:
+        moment = datetime.fromisoformat(occurred_at.strip().replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _expressions(text: str, base: datetime) -> list[Expression]:
+    try:
+        return expressions(text, base)
+    except OverflowError:  # before the calendar's first day
+        return []
+
+
+def date_in(text: str, occurred_at: str | None) -> str | None:
+    """ISO start of the first period named in the text, if it is not in the future: of "in 2019" 1
+    January 2019, of "last month" its first day, of "two years ago" that day. In the offset of
+    `occurred_at`, UTC without one."""
+    if not _NAMES_TIME.search(text):
+        return None
+    base = _base(occurred_at)
+    for each in _expressions(text, base or _LATEST):
+        if _tells_when(text, each) and (base is not None or each.is_explicit):
+            start = each.day_itself or each.start
+            is_past = start is not None and (base is None or start <= base)
+            return start.isoformat() if start is not None and is_past else None
+    return None
+
+
+def _tells_when(text: str, found: Expression) -> bool:
+    """Whether the words are meant as the time of a statement."""
+    if found.kind == "ahead":
+        return False
+    if not found.is_bare or (found.unit == "day" and found.weekday is None):
+        return True
+    before = _INTRODUCED.get("weekday" if found.weekday is not None else found.unit)
+    if before is None or compiled(r"-| (?:mornings|afternoons|evenings|nights)").match(
+        text, found.to
+    ):
+        return False
+    return compiled(before).search(text[max(0, found.at - 12) : found.at]) is not None
+
+
+# ---- by the calendar
+
+_RELATIVE = re.compile(r"day\b|last |this |next |past |ago\b|night\b|tomorrow", re.I)
+_LEAD = (
+    r"\b(?:on|in|at|by|until|till|since|from|of|before|after|for|over|during|around|about"
+    r"|almost|nearly|roughly|just|exactly|some|than) $"
+)
+_APPROXIMATE = ("about", "around", "almost", "nearly", "roughly", "just", "exactly", "some", "for")
+_NOT_BEFORE = r"'s| (?:of|after|before|in a|thursday|or)"
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def dated_words(text: str, occurred_at: str | None) -> str:
+    """The text with "yesterday", "last year", "two weeks ago" as the days and years they were."""
+    base = _base(occurred_at) if _RELATIVE.search(text) else None
+    if base is None:
+        return text
+    out, at = "", 0
+    for each in _expressions(text, base):
+        lead = compiled(_LEAD).search(text[at : each.at])
+        start = each.at - (len(lead[0]) if lead else 0)
+        is_title = text[each.at].isupper() and start > 0  # "Yesterday"
+        if is_title or compiled(_NOT_BEFORE).match(text, each.to):
+            continue
+        said = _by_calendar(text[each.at : each.to].lower(), each, midnight(base))
+        if said is None:
+            continue
+        if lead and lead[0].strip().lower() not in _APPROXIMATE:
+            said = lead[0] + re.sub(r"^(?:on|in|around) ", "", said)
+        out += text[at:start] + said
+        at = each.to
+    return out + text[at:]
+
+
+def _by_calendar(words: str, found: Expression, day: datetime) -> str | None:
+    """ "On 3 May 2023", "in 2019"; None for words that are true on any day."""
+    start = found.start
+    if start is None:
+        return None
+    if found.kind == "day word" or (found.kind == "ahead" and found.unit == "day"):
+        parts = ("morning", "afternoon", "evening", "night")
+        part = next((part for part in parts if words.endswith(part)), "")
+        return f"on the {part} of {_day(start)}" if part else f"on {_day(start)}"
+    if found.kind == "ago":
+        return _ago(words, day)
+    if found.kind == "ahead":
+        return _period(found.unit, start)
+    if found.kind == "this":
+        if found.unit == "day" or words.split()[-1][:3] in _SHORT:
+            return None
+        early = "earlier " if words.startswith("earlier") else ""
+        return early + _period(found.unit, start, words.split()[-1])
+    if found.kind == "last" and words.startswith(("last", "this past", "the past", "the year",
+                                                  "the month", "the week")):  # fmt: skip
+        return _last(words, found.unit, start)
+    return None
+
+
+_SHORT = tuple(name[:3].lower() for name in _MONTH_NAMES)
+
+
+def _day(start: datetime) -> str:
+    return f"{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
+
+
+def _ago(words: str, day: datetime) -> str | None:
+    count, unit, _ = words.rsplit(" ", 2)
+    unit, number = unit.rstrip("s"), english_count(count)
+    start = counted_back(day, unit, number)
+    if start is None:
+        return None
+    if unit == "year" and number > 1:
+        return f"around {start.year}"
+    if unit in ("month", "year"):
+        return f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"{'on' if unit == 'day' else 'around'} {_day(start)}"
+
+
+def _last(words: str, unit: str, start: datetime) -> str | None:
+    name = words.split()[-1]
+    if unit == "weekend":
+        return None if words.startswith("the past") else f"on the weekend of {_day(start)}"
+    if name in WEEKDAYS:
+        return f"on {name.capitalize()}, {_day(start)}" if words.startswith("last") else None
+    return None if words.startswith("the past") else _period(unit, start, name)
+
+
+def _period(unit: str, start: datetime, name: str = "") -> str:
+    if unit == "season":
+        return f"in {name} {start.year}"
+    if unit == "year":
+        return f"in {start.year}"
+    if unit == "month":
+        return f"in {_MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"in the week of {_day(start)}"
+
+
+# ---- how long
+
+_DURATION = (
+    r"\bfor (?:(?:about|around|over|almost|nearly|just|more than|at least|roughly|well|like|only"
+    r"|the|past|last|some|good|another) ){0,4}"
+    rf"(?P<count>half a|forty|{COUNT})(?: to \w+| or \w+|-\d+)? "
+    r"(?P<unit>day|week|month|year|yr)s?\b"
+)
+
+
+def begun_in(text: str, occurred_at: str | None) -> str | None:
+    """ISO start of a state that has lasted so long: "for about two years"."""
+    if " for " not in text and not text.startswith("for "):
+        return None
+    base = _base(occurred_at)
+    match = compiled(_DURATION).search(text)
+    if match is None or base is None:
+        return None
+    count, unit = match.group("count").lower(), match.group("unit").lower().replace("yr", "year")
+    day = midnight(base)
+    if count == "half a":
+        start = counted_back(day, "month", 6) if unit == "year" else None
+    else:
+        start = counted_back(day, unit, english_count(count))
+    return start.isoformat() if start else None
+''',
+"agent_memory_udfs/extraction/english/ended.py": r'''"""What an English statement ends: "gave up the violin" ends "Plays the violin".
+
+The statement of the end is put into the words in which what ends was remembered, as a pattern of
+its beginning. A pattern of PostgreSQL: the memories of the scope are looked through there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ...times.periods import NUMBERS
+from ..shared.lexis import word_set
+from ..shared.model import USER, Ending
+from .predicate import Predicate
+from .rendering import third_person
+from .slots.places import number
+from .subjects import Subject
+from .verbs import FORMS, gerund, is_adverb, third_singular
+from .words import PETS, RELATIONS
+
+_DETERMINERS = word_set("a an the my our their his her any some one this that another your")
+_DETERMINER = r"(?:(?:an?|the|their|our|his|her|any|some|one|another) )?"
+_ADVERB = r"(?:(?:[a-z]+ly|also|always|often|still|just|now|sometimes|never|even) )?"
+# What may follow: "Plays the violin every day", but not "Eats meat substitutes".
+_REST = (
+    r"(?=$|[,.;(]| (?:in|on|at|for|with|without|every|each|once|twice|daily|weekly|since|as|to|from"
+    r"|when|while|after|before|because|during|until|near|by|of|called|named|all|most|now|too|a|an"
+    r"|two|three|four|five|six|seven|eight|nine|ten|regularly|occasionally|professionally|again"
+    r"|together|until|around|about|if|that|who|which|[0-9])(?![[:alnum:]]))"
+)
+_HEAD = "(?![[:alnum:]])"  # ends the pattern of a head, behind which anything may follow
+_OVER = word_set("anymore longer")
+_PASSING = word_set(
+    "today tonight tomorrow now while moment week weekend day evening morning afternoon minute "
+    "second hour briefly temporarily almost nearly if could would should"
+)
+_ASIDE = word_set("anymore any more longer after all now either though these days already ever")
+# (verbs of an end, the particle behind the verb)
+_STOPPING = word_set("stop quit cease drop end finish discontinue")
+_LEAVING = word_set(
+    "quit leave drop resign withdraw cancel unsubscribe end retire terminate delete"
+)
+_PARTING = word_set(
+    "sell sold lose lost scrap donate return wreck crash total trade swap replace give gave get "
+    "got throw threw break broke destroy ditch toss discard rehome"
+)
+_LOST = word_set("stolen sold scrapped totaled totalled wrecked donated destroyed lost towed gone")
+_DYING = word_set("die pass passed vanish disappear")
+_HAVING = (
+    "has owns drives rides keeps bought got adopted rents uses flies sails wears has\\ got plays"
+)
+_DOING = (
+    "does plays drinks eats smokes takes uses studies practices practises learns has attends"
+    " watches reads teaches sings writes is\\ learning is\\ studying is\\ taking is\\ playing"
+    " is\\ doing is\\ on is\\ into goes\\ to is\\ reading is\\ watching is\\ addicted\\ to trains"
+)
+_BELONGING = (
+    "is\\ in is\\ a\\ member\\ of is\\ part\\ of plays\\ in plays\\ for sings\\ in volunteers\\ at"
+    " volunteers\\ for attends goes\\ to belongs\\ to is\\ on is\\ with works\\ for works\\ at"
+    " studies\\ at joined is\\ enrolled\\ in is\\ at has subscribes\\ to is\\ subscribed\\ to"
+    " pays\\ for uses is\\ a\\ subscriber\\ of is\\ a\\ student\\ at is\\ active\\ in coaches"
+)
+_SPOUSES = word_set("wife husband spouse")
+_LOVERS = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée")
+
+
+def _any(openings: str) -> str:
+    words = [word.replace("\0", " ") for word in openings.replace("\\ ", "\0").split()]
+    return "(?:" + "|".join(words) + ")"
+
+
+def _escape(text: str) -> str:
+    return re.sub(r"([^\w\s])", r"\\\1", text)
+
+
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|[0-9]+)"
+
+
+def _plural(word: str) -> str:
+    """The pattern of a noun in both numbers."""
+    if len(word) < 4 or word.endswith(("ss", "us", "is", "ing")) or not word[-1].isalpha():
+        return _escape(word)
+    return _escape(word.removesuffix("s")) + "s?"
+
+
+def _thing(words: Sequence[str]) -> str:
+    """The pattern of a noun phrase whatever its articles; "" where it names nothing."""
+    rest = list(words)
+    several = bool(rest) and rest[0] in ("both", "all")
+    while rest and rest[0] in _DETERMINERS | {"both", "all"}:
+        rest = rest[1:]
+    while rest and (rest[-1] in _ASIDE or is_adverb(rest[-1])):
+        rest = rest[:-1]
+    if not rest or len(rest) > 6 or rest[0] in ("it", "them", "everything", "me", "you", "up"):
+        return ""
+    several = several or rest[-1].endswith("s")
+    begin = f"(?:{_NUMBERS} )?{_DETERMINER}" if several else _DETERMINER
+    parts = [_escape(third_person(word)) for word in rest if word not in _DETERMINERS]
+    if several:
+        parts[-1] = _plural(rest[-1])
+    return begin + f" {_DETERMINER}".join(parts)
+
+
+def _doing(verb: str, words: Sequence[str]) -> list[str]:
+    """Patterns of doing what a base verb and the words behind it say."""
+    thing = _thing(words) if words else ""
+    if words and not thing:
+        return []
+    tail = f" {thing}" if thing else ""
+    ing = gerund(verb)
+    return [f"{third_singular(verb)}{tail}", f"(?:is|has been) {_ADVERB}{ing}{tail}"] + (
+        [f"(?:is learning|learns|is trying|is planning) to {verb}{tail}"] if thing else []
+    )
+
+
+def _intended(verb: str, words: Sequence[str]) -> list[str]:
+    """Patterns of meaning to do it."""
+    thing = _thing(words) if words else ""
+    tail = f" {thing}" if thing else ""
+    return [
+        f"(?:is {_ADVERB}{gerund(verb)}|is going to {verb}|will {verb}|plans to {verb}"
+        f"|wants to {verb}|is planning to {verb}|intends to {verb}|hopes to {verb}"
+        f"|decided to {verb}|is planning on {gerund(verb)}|would like to {verb}){tail}"
+    ]
+
+
+_WORD = re.compile(r"[\w$€£%]+(?:['’.:,-][\w]+)*'?|[^\w\s]")
+
+
+def ending_of(subject: Subject, found: Predicate) -> Ending | None:
+    """What a clause ends of what was said before; None where nothing."""
+    # As they were written: "driver's" is one word.
+    lows = [word.replace("’", "'") for word in _WORD.findall(found.tail().lower())]
+    if found.habit_over or len(lows) > 16 or subject.clausal:
+        return None
+    ending = _of(subject, found, lows)
+    if ending is None:
+        return None
+    if subject.name != USER and not subject.single:
+        return Ending(ending.slots, (), ending.exact + ending.sole)
+    return ending
+
+
+def also_ended(ending: Ending | None, subject: Subject, change: str, value: str) -> Ending | None:
+    """What a new residence or employer ends beside the value of its slot, and what it ends of one
+    who has no slots ("my sister", who may be one of several). `change` is the attribute."""
+    lead = _escape(subject.lead) if subject.name != USER else ""
+    ending = ending or Ending()
+    known, sole = list(ending.exact), list(ending.sole)
+    place = _escape(value.rsplit(", ", 1)[-1])
+    if change == "marital_status":
+        slots = _STATUS_ENDS.get(value, ())
+        return ending._replace(slots=(*ending.slots, *slots)) if slots and not lead else (
+            ending if known or sole or ending.slots else None)  # fmt: skip
+    if change in ("residence", "address"):
+        known.append(
+            f"{lead}(?:(?:(?:home|current|home) )?address is|home is (?:in|at|on)|lives at)"
+            f" (?!.*{place}(?:$|[^[:alnum:]]))"
+        )
+        if change == "address" and ", " in value:
+            known.append(f"{lead}(?:lives|resides) in (?!.*{place})[^ ]+(?: [^ ]+)?(?:, .+)?$")
+    kin = "|".join(sorted(RELATIONS))
+    if subject.lead and subject.single and not subject.possessed and not subject.kin:
+        # "Ann" is "sister Ann", where no other is known.
+        lead = f"(?:{kin}) {lead}"
+    if lead:
+        held = {"residence": "(?:lives|is living|resides|is based|moved to)",
+                "employer": "(?:works (?:at|for)|joined|is employed)",
+                "job": "(?:is an?|works as)", "age": "(?:is|turned) [0-9a-z-]+(?: years old)?$",
+                }.get(change)  # fmt: skip
+        if held:
+            said = "" if held.endswith("$") else f"(?! .*{place})(?![[:alnum:]])"
+            sole.append(f"{lead}(?:(?:now|currently) )?{held}{said}")
+    if not known and not sole:
+        return None
+    return Ending(ending.slots, tuple(known), tuple(sole))
+
+
+_STATUS_ENDS = {
+    "divorced": ("spouse",), "widowed": ("spouse",), "single": ("spouse", "partner", "fiancé"),
+}  # fmt: skip
+_SPORT = (
+    "(?!.*(?:soccer|football|basketball|volleyball|hockey|cricket|rugby|debate|swim|track|chess"
+    "|dance|cheer|quiz|baseball|softball|handball|rowing|relay|bowling))"
+)
+_UNITS = word_set("team department project group squad unit division branch office crew shift desk")
+
+
+def _transferred(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Was transferred to the search team", "moved to the search team"."""
+    verb = lows[0] if found.verb == "be" and lows else found.verb
+    if verb not in _TRANSFERRED or "to" not in lows or found.unreal or found.negated:
+        return None
+    words = _untimed(lows[lows.index("to") + 1 :])
+    if verb in ("transfer", "transferred") and len(words) == 1:
+        held = "(?:plays for|studies at|is a student at|attends)"
+        return Ending((), (), (f"{_ADVERB}{held} (?!.*{_escape(words[0])})",))
+    if not words or words[-1] not in _UNITS or words[:1] == ["my"]:
+        return None
+    place = _escape(" ".join(words[-2:]))
+    held = f"{_ADVERB}{_PLACED} {_SPORT}(?!.*{place}).{{1,40}}{words[-1]}$"
+    return Ending((), (), (held,))
+
+
+_TRANSFERRED = word_set(
+    "transferred transfer moved move reassigned switched switch relocated promoted assigned joined"
+)
+_CLASSES = (
+    word_set("tea coffee water juice milk beer wine soda cola cocoa espresso"),
+    word_set("cats dogs"), word_set("mac windows linux macos"), word_set("android iphone ios"),
+    word_set("train plane car bus bike trains planes cars buses"), word_set("mornings evenings"),
+    word_set("summer winter spring autumn"), word_set("tabs spaces"), word_set("cash card"),
+    word_set("email phone text calls texts emails sms chat"), word_set("tv radio"),
+    word_set("beach mountains"), word_set("apartments houses"), word_set("vim emacs vscode"),
+    word_set("python java rust go javascript typescript"), word_set("ebooks paperbacks audiobooks"),
+)  # fmt: skip
+
+
+def _preferred(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Prefers light themes now" ends "Prefers dark themes"."""
+    changed = bool({"now", "again", "actually", "instead", "lately"} & (set(lows) | found.adverbs))
+    if not changed or found.negated or found.unreal or found.tense != "present":
+        return None
+    words = [low for low in lows if low not in ("now", "again", "actually", "instead", "lately",
+                                                "these", "days", "my", "the")]  # fmt: skip
+    if not 0 < len(words) < 4:
+        return None
+    if len(words) > 1:
+        own, head = _escape(" ".join(words[:-1])), _escape(words[-1])
+        return Ending((), (f"{_ADVERB}prefers {_DETERMINER}(?!{own} )[^ ]+(?: [^ ]+)? {head}$",))
+    others = next((group - {words[0]} for group in _CLASSES if words[0] in group), frozenset())
+    return Ending((), (f"{_ADVERB}prefers (?:{'|'.join(sorted(others))})$",)) if others else None
+
+
+_UNDONE = word_set("almost nearly never barely hardly")
+
+
+def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    own = subject.possessed and subject.name != USER and not subject.attribute
+    if _UNDONE & found.adverbs:
+        return None
+    gone = _gone(subject, found, lows, own=own)
+    if gone is not None:
+        return gone
+    left = _left_user(subject, found, lows)
+    if left is not None:
+        return left
+    ending = _of_user(subject, found, lows)
+    if ending is None or subject.name == USER:
+        return ending
+    lead = _escape(subject.lead)
+    return ending._replace(
+        exact=tuple(lead + part for part in ending.exact),
+        sole=tuple(lead + part for part in ending.sole),
+    )
+
+
+def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """What a predicate ends of its subject, without the words that name them."""
+    if found.negated:
+        return _denied(found, lows)
+    transferred = _transferred(found, lows)
+    if transferred is not None:
+        return transferred
+    if found.verb == "prefer":
+        return _preferred(found, lows)
+    if found.unreal:
+        return None
+    resumed = _resumed(found, lows)
+    if resumed is not None or found.tense == "present":
+        return resumed or _in_frame(found, lows)
+    verb = _base(found.verb)
+    words = [low for low in lows if low not in ("recently", "finally", "just")]
+    parted = _parted(verb, words, subject)
+    if parted is not None:
+        return parted
+    if verb == "give" and words[:1] == ["up"]:
+        return _stopped(words[2:] if words[1:2] == ["on"] else words[1:])
+    if verb == "drop" and words[:2] == ["out", "of"]:
+        return _quit(words[2:])
+    if verb == "drop" and words[:1] == ["out"]:
+        return _quit(words[1:])
+    if verb in _LEAVING or verb in _STOPPING:
+        return _stopped(words) if verb in _STOPPING else _quit(words)
+    if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
+        return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
+    if verb in ("rename", "renamed") and words[:1] == ["my"] and "to" in words[2:5]:
+        noun = _escape(" ".join(words[1 : words.index("to")]))
+        return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
+                              f"has {_DETERMINER}{noun},? (?:called|named){_HEAD}"])  # fmt: skip
+    if verb == "move" and words[:2] == ["out", "of"]:
+        return _patterns([f"(?:lives|is living|stays) (?:with|in|at) {_thing(words[2:])}",
+                          *_household(words[2:])] if _thing(words[2:]) else [])  # fmt: skip
+    if verb in _PARTING or verb == "get":
+        return _disposed(verb, words)
+    if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
+                "downgrade"):  # fmt: skip
+        return _switched(words)
+    return None
+
+
+_GETTING = word_set("get got have own buy bought adopt receive earn pass obtain")
+_LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée husband wife")
+
+
+def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
+    """What a positive statement ends of its denial: "got my license" ends "Does not have a
+    license", "learned to swim" "Cannot swim"."""
+    words = _untimed([low for low in lows if low not in _ASIDE | {"again"}])
+    verb = _base(found.verb)
+    if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
+        doing = _escape(" ".join(words[1:]))
+        return _patterns([f"(?:cannot|can not|can't|does not know how to) {doing}"])
+    if verb in _GETTING and words and (thing := _thing(words)):
+        denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
+        if words[-1] in _LOVED and found.tense != "past":
+            denied.append("is (?:still |currently )?single")
+        return _patterns(denied)
+    if verb == "be" and words[:2] == ["in", "a"] and words[2:3] == ["relationship"]:
+        return _patterns(["is (?:still |currently )?single"])
+    if found.progressive and verb in ("date", "see") and words:
+        return _patterns(["is (?:still |currently )?single"])
+    again = "again" in lows or "again" in found.adverbs
+    if again and found.tense == "present" and verb != "be" and not found.progressive:
+        tail = f" {_thing(words)}" if words and _thing(words) else ""
+        return _patterns([
+            f"(?:does not|doesn't|no longer) {verb}s?{tail}",
+            f"(?:stopped|quit|gave up) {gerund(verb)}{tail}",
+        ])  # fmt: skip
+    return None
+
+
+def _verb(found: Predicate) -> str:
+    """The base of the verb: "weighs" stays as it is behind a subject that is no first person."""
+    return found.verb.removesuffix("s") if found.verb not in FORMS else found.verb
+
+
+_FRAME_LINKS = word_set("to for as at with on from by")
+
+
+def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Takes the train to work now" ends what else is taken to work."""
+    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs) or found.verb == "be":
+        return None
+    words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
+    if any(number(low) is not None or low[0].isdigit() for low in words):
+        counts = "[0-9][0-9.,:]*|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+        held = " ".join(
+            f"(?:{counts})" if number(low) is not None or low[0].isdigit()
+            else _escape(third_person(low)) for low in words
+        )  # fmt: skip
+        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {held}$",))
+    at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
+    if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
+        return None
+    tail = _escape(third_person(" ".join(words[at:])))
+    said = _escape(third_person(" ".join(words[:at])))
+    return Ending((), (), (f"{_ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
+
+
+def _base(verb: str) -> str:
+    """The base of a verb that ends something, whatever form it is read in."""
+    if verb in _PASTS:
+        return _PASTS[verb]
+    if verb in FORMS:
+        return FORMS[verb][0]
+    stem = verb.removesuffix("ed")
+    if stem == verb:
+        return verb
+    return next((base for base in (stem, stem + "e", stem[:-1], stem[:-1] + "y") if base in _KNOWN),
+                stem)  # fmt: skip
+
+
+_PASTS = {
+    "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
+    "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay", "bought": "buy",
+    "learned": "learn", "learnt": "learn",
+}  # fmt: skip
+_KNOWN = (
+    _STOPPING | _LEAVING | _PARTING | word_set("donate trade replace unsubscribe cease retire")
+    | word_set("terminate delete separate move change migrate rename upgrade downgrade divorce")
+    | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel")
+)  # fmt: skip
+
+
+def _patterns(
+    exact: Iterable[str], sole: Iterable[str] = (), slots: Sequence[str] = ()
+) -> Ending | None:
+    whole, loose = list(exact), list(sole)
+    if not whole and not loose and not slots:
+        return None
+
+    def joined(parts: list[str]) -> tuple[str, ...]:
+        heads = [part for part in parts if part.endswith(_HEAD)]
+        rest = [part for part in parts if not part.endswith(_HEAD)]
+        ends = [f"(?:{'|'.join(rest)}){_REST}"] if rest else []
+        return tuple(f"{_ADVERB}{part}" for part in (*heads, *ends))
+
+    return Ending(tuple(slots), joined(whole), joined(loose))
+
+
+def _denied(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Don't play tennis anymore", "not moving to Rome after all", "don't have a niece"."""
+    over = found.no_longer or bool(_OVER & set(lows)) or lows[-2:] == ["any", "more"]
+    undone = lows[-2:] == ["after", "all"] or lows[:2] == ["after", "all"]
+    words = list(lows)
+    while words and words[-1] in _ASIDE:
+        words = words[:-1]
+    adverbs = {low for low in found.adverbs if low in ("never", "hardly")}
+    if adverbs or (_PASSING & set(words)):
+        return None
+    if found.verb in ("have", "own") and words and found.tense != "past":
+        if words[0] in ("to", "been", "had", "time", "enough") or not _thing(words):
+            return None
+        if not over and words[0] not in _DETERMINERS:
+            return None
+        thing = _thing(words)
+        if over and words[-1].endswith("s"):
+            thing = _DETERMINER + thing
+        last = _escape(" ".join(low for low in words if low not in _DETERMINERS))
+        kin = words[-1] in RELATIONS - PETS
+        named = [f"{last}(?:'s name)? is{_HEAD}"] if kin else []
+        return _patterns([f"{_any(_HAVING)} {thing}", *named])
+    if not (over or undone):
+        if found.unreal and "going" in [word.low for word in found.words[: found.after]]:
+            return _patterns(_intended(found.verb, words))
+        return None
+    if found.verb == "be":
+        thing = _thing(words)
+        return _patterns([f"(?:is|has been) {thing}"] if thing else [])
+    doing = _doing(found.verb, words)
+    if undone or found.progressive or found.unreal:
+        doing += _intended(found.verb, words)
+    if undone and found.tense == "past":
+        thing = _thing(words)
+        doing += [f"{_past(found.verb)}{' ' + thing if thing else ''}"]
+    return _patterns(doing)
+
+
+def _past(verb: str) -> str:
+    known = [form for form, (base, kind) in FORMS.items() if base == verb and kind == "past"]
+    if known:
+        return known[0]
+    return verb + ("d" if verb.endswith("e") else "ed")
+
+
+def _stopped(words: list[str]) -> Ending | None:
+    """ "Stopped learning Korean", "gave up the violin"."""
+    words = _untimed(words)
+    if not words or _PASSING & set(words):
+        return None
+    verb = _of_gerund(words[0])
+    if verb:
+        return _patterns(_doing(verb, words[1:]))
+    if words[0].endswith("ing") and len(words) == 1:
+        return None
+    return _quit(words)
+
+
+_TIMES = word_set("last ago in on since two three a few yesterday because when after this at")
+
+
+def _untimed(words: list[str]) -> list[str]:
+    """Without the time behind it: "smoking two weeks ago"."""
+    end = next((i for i, low in enumerate(words) if i and low in _TIMES - {"a", "in", "on", "at"}),
+               len(words))  # fmt: skip
+    words = words[:end]
+    if len(words) > 2 and words[-2] in ("in", "on", "for") and words[-1] in _MONTHS:
+        words = words[:-2]
+    return words
+
+
+_MONTHS = word_set(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday good"
+)
+
+
+def _of_gerund(word: str) -> str:
+    """learn of "learning"; "" where the word is none."""
+    known = FORMS.get(word, ("", ""))
+    if known[1] == "ing":
+        return known[0]
+    if not word.endswith("ing") or len(word) < 6:
+        return ""
+    stem = word[:-3]
+    if gerund(stem) == word:
+        return stem
+    if gerund(stem + "e") == word:
+        return stem + "e"
+    return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+
+
+_MEMBERSHIP = word_set("membership subscription account plan contract lease class classes course")
+
+
+def _quit(words: list[str]) -> Ending | None:
+    """ "Quit the choir", "left my job as a barista", "cancelled my Netflix subscription"."""
+    words = _untimed(words)
+    if words[:1] in (["from"], ["out"]):
+        words = words[1:]
+    if words[:1] == ["my"] and "job" in words[1:4]:
+        at = words.index("job") + 1
+        if words[at : at + 1] == ["as"] and (thing := _thing(words[at + 1 :])):
+            return _patterns([f"(?:works as|is) {thing}"])
+        return _patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
+    thing = _thing(words)
+    if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
+        return None
+    whole = [f"{_any(_DOING)} {thing}", f"{_any(_BELONGING)} {thing}",
+             f"(?:has|is) (?:[a-z'-]+ ){{1,4}}(?:at|with|for) {thing}"]  # fmt: skip
+    if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := _thing(words[:-1])):
+        whole.append(f"{_any(_BELONGING)} {held}")
+        whole.append(f"has {_DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
+    return _patterns(whole)
+
+
+_OWN = (["my"], ["the"], ["our"], ["his"], ["her"], ["their"], ["both"], ["all"])
+
+
+def _disposed(verb: str, words: list[str]) -> Ending | None:
+    """ "Sold the motorcycle", "gave away my bike", "swapped my Ford for a Mazda"."""
+    if words[:2] == ["rid", "of"]:
+        words = words[2:]
+    elif verb == "get" or words[:1] in (["up"], ["in"]):
+        return None
+    words = [low for low in words if low not in ("away", "out", "off")]
+    end = next((i for i, low in enumerate(words) if low in ("for", "to", "with", "on", "in")),
+               len(words))  # fmt: skip
+    words = _untimed(words[:end])
+    if words[:1] not in _OWN and verb not in ("swap", "trade", "replace"):
+        return None
+    words = [low for low in words if low != "old"] or words
+    if words[1:2] == ["job"] and verb == "lose":
+        return _patterns([], slots=["employer"])
+    thing = _thing(words)
+    if not thing:
+        return None
+    if verb == "break" or words[-1] in ("way", "time", "mind", "keys", "phone", "weight", "wallet"):
+        return None
+    bare = _escape(" ".join(low for low in words if low not in _DETERMINERS | {"both", "all"}))
+    return _patterns(
+        [f"{_any(_HAVING)} {thing}", f"{bare} is an?{_HEAD}"],
+        [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
+         f"[a-z ]{{1,20}} is {thing}"],
+    )  # fmt: skip
+
+
+def _household(words: list[str]) -> list[str]:
+    """ "My parents' place" is where one lives with one's parents."""
+    owner = next((low for low in words if low.endswith(("'", "'s"))), "")
+    if not owner:
+        return []
+    return [f"(?:lives|is living|stays) (?:with|at) {_DETERMINER}{_escape(owner.rstrip(chr(39)))}"]
+
+
+def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
+    """ "Broke up with Sofia", "got divorced", "separated"."""
+    together = subject.trail.removeprefix(" with ").removeprefix("their ").strip()
+    if verb in ("call", "break", "end", "cancel") and "engagement" in words:
+        return _patterns(["is engaged"], slots=["fiancé"])
+    divorced = verb == "divorce" or (verb in ("get", "be") and words[:1] == ["divorced"])
+    apart = (verb == "break" and words[:1] == ["up"]) or verb in ("separate", "split")
+    if verb == "dump":
+        apart, words = True, ["up", "with", *words]
+    if not divorced and not apart:
+        return None
+    if verb == "split" and words[:1] != ["up"] and words:
+        return None
+    at = words.index("with") + 1 if "with" in words else 0
+    name = " ".join(_untimed(words[at : at + 3])) if at else together.lower()
+    if verb == "divorce" and words:
+        name = " ".join(_untimed(words)[:3])
+    name = " ".join(low for low in name.split() if low not in _DETERMINERS)
+    role = name.split()[0] if name else ""
+    if role and role in RELATIONS - _SPOUSES - _LOVERS:
+        return None
+    if role in _SPOUSES | _LOVERS:
+        name = " ".join(name.split()[1:])
+    roles = "|".join(sorted(_SPOUSES if divorced else _SPOUSES | _LOVERS))
+    who = _escape(name) if name else ""
+    identity = f"(?:{roles})(?:'s name)? is (?:called )?{who}{_HEAD}"
+    exact = [
+        f"has {_DETERMINER}(?:{roles})",
+        f"is (?:dating|seeing|married to|engaged to|in a relationship with|living with) "
+        f"{who or '[[:alnum:]]+'}",
+        "is in a relationship",
+    ]
+    if who:
+        exact.append(identity)
+        return _patterns(exact)
+    return _patterns(exact, slots=["spouse"] if divorced else ["partner", "spouse", "fiancé"])
+
+
+def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "My girlfriend left me"."""
+    if found.verb in ("leave", "dump") and lows[:1] == ["me"] and found.tense != "present":
+        slot = "spouse" if subject.name in _SPOUSES else "partner"
+        if subject.name in _SPOUSES | _LOVERS:
+            return _patterns([f"has {_DETERMINER}{_escape(subject.name)}"], slots=[slot])
+    return None
+
+
+def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
+    """ "My rabbit passed away", "Tiger died", "my tesla was stolen"."""
+    dying = found.verb in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
+    if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
+        dying = False
+    ran = found.verb in ("run", "ran") and lows[:1] == ["away"]
+    passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
+    lost = passive and bool(lows[:1]) and lows[0] in _LOST
+    if not (dying or ran or lost) or found.negated or found.unreal:
+        return None
+    if subject.name == USER or "'s" in subject.name:
+        return None
+    name = _escape(subject.name)
+    pets = "|".join(sorted(_escape(pet) for pet in PETS))
+    if own and (lost or subject.name in PETS or not subject.relation):
+        if subject.name in RELATIONS - PETS or (subject.kin and subject.kin not in PETS):
+            return None
+        noun = f"{_escape(subject.kin)} {name}" if subject.kin else name
+        return _patterns(
+            [f"{_any(_HAVING)} {_DETERMINER}{noun}", f"{noun} is an?{_HEAD}",
+             *([f"has {_DETERMINER}{_escape(subject.kin)} (?:called|named) {name}"]
+               if subject.kin else [])],
+            [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{noun}"],
+        )  # fmt: skip
+    if subject.lead[:1].isupper() and not own and len(name.split()) < 3 and not subject.kin:
+        return _patterns(
+            [f"has {_DETERMINER}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? (?:(?:called|named) )?{name}",
+             f"(?:{pets})(?:'s name)? is (?:called |named )?{name}"]
+        )  # fmt: skip
+    return None
+
+
+_PLACED = "(?:is (?:on|in|part of|assigned to|with)|works (?:in|on|for|with))"
+
+
+def _switched(words: list[str]) -> Ending | None:
+    """ "Switched from Notion to Obsidian", "moved from Payments to Search", "changed gyms"."""
+    if "from" in words and "to" in words[words.index("from") :]:
+        begin = words.index("from") + 1
+        end = words.index("to", begin)
+        thing = _thing(words[begin:end])
+        if not thing or end - begin > 4:
+            return None
+        return _patterns(
+            [f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}"],
+            [f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?"],
+        )
+    more = words[1:2]
+    plural = words[0].endswith("s") and words[0].isalpha()
+    if plural and (not more or more[0] in ("and", "to", ",")):
+        # "Changed gyms": of a thing there is one.
+        return _patterns([f"{_escape(words[0][:-1])} is{_HEAD}"])
+    return None
 ''',
 "agent_memory_udfs/extraction/english/folding.py": r'''"""Folds what is inserted into a sentence, so that its frame can be read: brackets and appositions.
 
@@ -7566,6 +9193,7 @@ from .tokens import Word, is_capital, words_of
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
 from .words import RELATIONS
 
+_IN_LAW = re.compile(r"(?<=(?:ther|ster|hter)) in law\b|(?<=\bson) in law\b")
 _AREA_CODE = re.compile(r"\((\d{2,4})\)(?= ?\d)")
 _EMPHASIS = re.compile(
     r"(?<![\w*_~])(\*{1,3}|_{1,3}|~~|`)(?=\S)([^*_~`\n]{1,200}?)(?<=\S)\1(?![\w*_])"
@@ -7584,6 +9212,8 @@ def bare(text: str) -> str:
 def plain(text: str) -> str:
     """The sentence without emphasis and smileys, quotes straight; each word keeps its place."""
     text = text.replace("’", "'").replace("‘", "'")
+    if " in law" in text:
+        text = _IN_LAW.sub("-in-law", text)
     if "(" in text:
         text = _AREA_CODE.sub(r" \1 ", text)
     if any(mark in text for mark in "*_~`"):
@@ -8944,7 +10574,7 @@ from .slots.occupations import is_occupation
 from .slots.personal import MARITAL
 from .tokens import Word, is_capital
 from .verbs import FORMS, is_adverb, is_past, third_singular
-from .words import DIETS, NATIONALITIES, RELATIONS, RELIGIONS
+from .words import DIETS, NATIONALITIES, NOT_NAMES, OCCUPATIONS, RELATIONS, RELIGIONS
 
 _FIELDS = NOUNS | {
     "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
@@ -8967,7 +10597,7 @@ _STATES = (
 _CAUSES = (
     ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
     ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
-    ("cos",), ("cuz",),
+    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
 )  # fmt: skip
 
 
@@ -8978,7 +10608,9 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
         return
     if lows[:1] == ["as"] and lows[1:2] in (["a"], ["an"]) and "," in lows[3:16]:
         comma = lows.index(",", 3)
-        if lows[comma + 1] in _ASKS and {"i", "my", "we"} & set(lows[comma + 2 : comma + 5]):
+        if lows[comma + 1] in _ASKS and (
+            {"i", "my", "me", "we", "recommend", "suggest"} & set(lows[comma + 2 :])
+        ):  # fmt: skip
             yield f"I am {text[words[1].start : words[comma - 1].end]}"
     yield from _presupposed(text, words, lows)
     for index, low in enumerate(lows[:-2]):
@@ -8986,9 +10618,15 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             yield from _kin_named(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
+        begin = index + 1 + (lows[index + 1] == "that")
+        if _TELL & set(lows[:index]) and low in _TOLD_TO and lows[begin] in ("i", "we") and (
+            lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
+        ):  # fmt: skip
+            yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
         for cause in _CAUSES:
             end = index + len(cause)
-            if index and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
+            led = index > 2 * (len(low) == 1) or cause[0] in _LEADING
+            if led and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
                 lows[end] in ("i", "my", "we", "our")
             ):  # fmt: skip
                 stop = _clause_end(lows, end)
@@ -9000,6 +10638,12 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
 _ASKS = word_set("how what which where when should can could do is are would why any")
 
 
+_LEADING = word_set("given considering seeing now since because")
+_TELL = word_set("tell telling inform let explain")
+_TOLD_TO = RELATIONS | word_set(
+    "boss parents kids family friends manager people everyone them him her team teacher landlord "
+    "know"
+)
 _NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
                    "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
 
@@ -9048,6 +10692,7 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     if at >= len(words) or words[at].low not in RELATIONS:
         return
     named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    named = named and words[at + 1].low not in NOT_NAMES | {"i"}
     name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
     if age.isdigit():
         yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
@@ -9132,6 +10777,8 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return spoken
     if low in _STATES or (low[0].isdigit() and "old" in (word.low for word in words)):
         return f"I am {spoken}"
+    if low.isdigit() and 9 < int(low[:4]) < 100 and (len(words) == 1 or words[1].low == ","):
+        return f"I am {low} years old{text[words[0].end : words[-1].end]}"
     if low in ("a", "an") or low[0].isdigit() or low in _NUMBERS:
         if low in ("a", "an") and is_occupation(words[-1].low):
             return f"I am {spoken}"
@@ -9145,7 +10792,7 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return f"I {FORMS[low][0]}{text[words[0].end : words[-1].end]}"
     if kind == "past" or is_past(low):
         return f"I {spoken}"
-    return ""
+    return telegram(text, words)
 
 
 _NUMBERS = word_set("one two three four five six seven eight nine ten twins")
@@ -9166,6 +10813,40 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
     kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
     known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
     return f"I am {text[words[0].start : words[-1].end]}" if known else ""
+
+
+_ROLES = word_set(
+    "mom mum mother dad father parent student grandmother grandfather grandma grandpa "
+    "widow widower "
+    "veteran newbie beginner sophomore freshman graduate homeowner immigrant expat nerd addict"
+)
+_NO_ROLES = word_set(
+    "i we he she they you it am is are good great nice best bad worst dear hi hello the "
+    "this that my your his her any "
+
+                     "new every each some no what which former dr mr mrs ms")  # fmt: skip
+
+
+def _role(text: str, words: Sequence[Word]) -> str:
+    """ "Mum of 3, runner", "3rd year med student": what the speaker is."""
+    end = next(
+        (i for i, word in enumerate(words) if word.low in (",", "and", "/", "with")), len(words)
+    )
+    chunk = [word.low for word in words[:end]]
+    head = chunk[: chunk.index("of")] if "of" in chunk[1:3] else chunk
+    if not 0 < len(head) < 6 or end < 1 or head[0] in _NO_ROLES or len(words) < 3:
+        return ""
+    if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
+        return ""
+    if any(is_past(low) or _is_third(low) or FORMS.get(low, ("", ""))[1] for low in chunk):
+        return ""
+    if any(
+        word.low in ("i", "we", "you", "he", "she") or _is_third(word.low) for word in words[end:]
+    ):
+        return ""
+    article = "an" if chunk[0][:1] in "aeiou" else "a"
+    first = "" if chunk[0] in ("a", "an") else f"{article} "
+    return f"I am {first}{text[words[0].start : words[end - 1].end]}"
 
 
 _HAD = word_set(
@@ -9207,9 +10888,14 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE:
-        return f"I have {before}{rest}"
+        return f"I have {before}{rest[:1].lower()}{rest[1:]}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
+    role = _role(text, words) if index == 0 else ""
+    if role:
+        return role
+    if low in _STATES and following in ("since", "for") and index == 0:
+        return f"I am {rest}"
     listed = _states_listed(text, words) if index == 0 else ""
     if listed:
         return listed
@@ -9442,6 +11128,11 @@ _MEANT = re.compile(
 )
 
 
+def is_correction(text: str) -> bool:
+    """Whether the words correct what was said before them."""
+    return _MEANT.match(text.strip().rstrip(".!")) is not None
+
+
 def meant_instead(text: str, context: Context) -> str:
     """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
     stated = context.stated
@@ -9456,6 +11147,27 @@ def meant_instead(text: str, context: Context) -> str:
     if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
         return ""
     return stated.source.replace(stated.value, new, 1)
+
+
+_IN_PASSING = re.compile(
+    r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
+    r"meant|scratch that"
+    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
+    r"meant |it's "
+    r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
+    re.IGNORECASE,
+)
+
+
+_NO_VALUE = re.compile(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", re.IGNORECASE)
+
+
+def taken_back(text: str) -> tuple[str, str]:
+    """("I live in Bonn", "Ulm") of "I live in Bonn, no wait, Ulm"; ("", "") of the rest."""
+    match = _IN_PASSING.match(text.strip().rstrip(".!"))
+    if match is None or _NO_VALUE.match(match["new"]):
+        return "", ""
+    return match["head"].rstrip(" ,"), match["new"]
 
 
 def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -9485,12 +11197,61 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
     return list(words)
 
 
+_DONE_TO_ME = re.compile(
+    r"^\W*they(?:'ve| have)? (?:just |finally |also )?(?P<verb>offered|gave|given|fired"
+    r"|hired|promoted"
+    r"|rejected|accepted|diagnosed|invited|evicted|robbed) (?P<who>me|us|my (?:(?:own"
+    r"|older|younger|little|oldest|youngest|best) )?\w+)"
+    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$",
+    re.IGNORECASE,
+)
+
+
+def done_to_me(text: str) -> str:
+    """ "They offered me the job": "I was offered the job"."""
+    match = _DONE_TO_ME.match(text)
+    if match is None:
+        return ""
+    verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
+    who = match["who"]
+    return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
+
+
+_TO_CHANGE = re.compile(
+    r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
+    r"|e-mail|name|surname|employer"
+    r"|status))(?: on \w+)? (?:from .{2,40}? )?to (?P<new>(?!a\b|the\b|my\b"
+    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+def to_be_changed(text: str) -> str:
+    """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
+    match = _TO_CHANGE.search(text)
+    return f"{match['what']} is {match['new']}" if match else ""
+
+
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
     "switched updated shifted extended lowered brought rebranded reassigned relocated "
     "dropped risen "
     "gone rose went transferred grown doubled"
 )
+
+
+_CHANGED_NOW = re.compile(
+    r"^\W*(?P<what>(?:my|our) (?:[\w-]+ ){0,3}?[\w-]+) (?:has |have |was |just |recently )*changed"
+    r"[,;:. –—-]+(?:and )?(?:it(?:'s| is)|the new one is|now it(?:'s| is)) (?:now )?"
+    r"(?P<new>[^,;]{2,60}?)(?: now)?$",
+    re.IGNORECASE,
+)
+
+
+def changed_now(text: str) -> str:
+    """ "My number changed, it's 555-0142 now": "my number is 555-0142"."""
+    match = _CHANGED_NOW.match(text) if "changed" in text else None
+    return f"{match['what']} is {match['new']}" if match else ""
 
 
 def changed_to(text: str, words: Sequence[Word]) -> str:
@@ -9501,9 +11262,13 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
     if not verb or not to or to - verb > 12:
         return ""
     value = text[words[to + 1].start : words[-1].end]
-    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"]):
+    if lows[0] in ("i", "we") and lows[verb + 1 : verb + 2] in (["my"], ["our"], ["the"]):
         end = next((i for i in range(verb + 2, to) if lows[i] in ("from", "back", "over")), to)
         head = text[words[verb + 1].start : words[end - 1].end]
+        if lows[verb + 1] == "the":
+            if lows[verb] not in ("renamed", "moved", "rescheduled", "postponed", "pushed"):
+                return ""
+            head = f"my {head[4:]}" if lows[verb] == "renamed" else head
         if "for" in lows[verb:to]:
             return ""
         return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"
@@ -9560,6 +11325,7 @@ def doubted(text: str) -> str:
     return f"I do not {match['verb']}{match['rest']}"
 
 
+_GOES_ON = re.compile(r" (?:and|but) (?:i|we|my|he|she)\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
@@ -9570,7 +11336,12 @@ _SINCE = re.compile(
 def since_then(text: str) -> str:
     """ "It's been six months since I last drank": "I last drank six months ago"."""
     match = _SINCE.match(text)
-    return f"{match['who']} {match['what']} {match['time']} ago" if match else ""
+    if match is None:
+        return ""
+    what, link, more = re.split(r"( (?:and|but) (?=(?:i|we|my|he|she)\b))", match["what"] + " ",
+                                maxsplit=1, flags=re.I)[:3] if _GOES_ON.search(match["what"]) else (
+        match["what"], "", "")  # fmt: skip
+    return f"{match['who']} {what.strip()} {match['time']} ago{link}{more}".strip()
 
 
 _INTRODUCED = re.compile(
@@ -9582,7 +11353,10 @@ _INTRODUCED = re.compile(
 def introduced(text: str, words: Sequence[Word]) -> str:
     """ "It's me, Max", "this is Max from Acme"."""
     match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
-    if match is None or (not is_capital(text, words[0]) and words[0].low == "this"):
+    greeted = bool(text[: words[0].start].strip())
+    if match is None or (
+        not is_capital(text, words[0]) and words[0].low == "this" and not greeted
+    ):  # fmt: skip
         return ""
     return f"my name is {match.group('name')}"
 ''',
@@ -9684,7 +11458,7 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
-_POLITE = word_set("please just also and so remember kindly ,")
+_POLITE = word_set("please just also and so remember kindly , :")
 _STANDING = (
     ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),
     ("in", "future"), ("whenever",), ("every", "time"), ("each", "time"), ("henceforth",),
@@ -9694,7 +11468,8 @@ _ANSWERING = word_set(
     "answer reply respond write use call address speak talk explain keep be include add start end "
     "give avoid say apologize apologise repeat mention ask suggest recommend format translate "
     "summarize summarise stop assume remind tell make show provide correct swear joke sign refer "
-    "greet put insert generate return output comment lecture lie"
+    "greet put insert generate return output comment lecture lie cite check double-check quote "
+    "reference challenge"
 )
 _STOPPED = word_set(
     "using calling saying adding writing apologizing apologising repeating asking suggesting "
@@ -9716,15 +11491,35 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         index += 1
     if lows[index : index + 2] in (["you", "should"], ["you", "must"]):
         index += 2
+    elif lows[index + 1 : index + 2] == ["you"] and lows[index] in (
+        "can",
+        "could",
+        "would",
+        "will",
+    ):
+        index += 2
+        while index < len(lows) and lows[index] in _POLITE:
+            index += 1
+        if not _LASTING & set(lows[index : index + 1]) and not _for_ever(list(lows[index:])):
+            return False
     rest = list(lows[index:])
-    if not rest:
+    if rest[:1] == ["to"] and index and lows[index - 1] == "remember":
+        rest = rest[1:]
+        if rest and rest[0] in _ANSWERING and alone:
+            return len(rest) > 1
+    if len(rest) < 2:
         return False
-    if _conditional(rest):
+    if _conditional(rest) or _of_oneself(rest) or _of_all_answers(rest):
         return True
-    if rest[:1] == ["i"] and rest[2:4] == ["you", "to"] and rest[1] in ("want", "need", "like"):
-        return bool(_LASTING & set(rest))
-    if rest[0] in ("for", "in") and "," in rest and set(rest[1:4]) & _EVERY:
-        after = rest[rest.index(",") + 1 :]
+    if rest[0] == "i":
+        return _wished(rest)
+    if rest[0] == "no" and rest[1] in _MANNERS and len(rest) < 4:
+        return alone or bool(_LASTING & set(rest))
+    if rest[0] in ("for", "in") and set(rest[1:4]) & _EVERY:
+        begin = next(
+            (i for i, low in enumerate(rest) if i > 2 and low in _ANSWERING - {"answer"}), 0
+        )
+        after = rest[rest.index(",") + 1 :] if "," in rest else rest[begin:] if begin else []
         return len(after) > 1 and after[0] in _ANSWERING | _IMPERATIVES | _LASTING
     rest = [low for low in rest if low != "ever"] if rest[:3] == ["do", "not", "ever"] else rest
     for lead in _STANDING:
@@ -9741,10 +11536,65 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     if rest[0] == "stop" and len(rest) > 2 and rest[1] in _STOPPED:
         return lasting
     if rest[:2] == ["do", "not"] and len(rest) > 3 and rest[2] in _ANSWERING:
-        if _FOR_NOW & set(rest[3:]) or rest[3] in _ANAPHORIC_OBJECTS:
+        kind_of = {"with", "containing", "made"} & set(rest[4:6])
+        if (_FOR_NOW & set(rest[3:]) and not kind_of) or rest[3] in _ANAPHORIC_OBJECTS:
             return bool(_LASTING & set(rest))
         return lasting
     return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in _ANSWERING and len(rest) > 2
+
+
+# How one is spoken to: for good.
+_TREATED = {
+    "address": (("me", "as"), ("me", "with"), ("me", "by")), "refer": (("to", "me"),),
+    "treat": (("me", "like"), ("me", "as")), "speak": (("to", "me"),), "talk": (("to", "me"),),
+}  # fmt: skip
+
+
+def _of_oneself(rest: list[str]) -> bool:
+    """ "Address me as Captain", "speak to me in Spanish"."""
+    if tuple(rest[1:3]) not in _TREATED.get(rest[0], ()) or len(rest) < 4:
+        return False
+    return rest[0] in ("address", "treat") or rest[3] in ("in", "as", "like", "with")
+
+
+_ALL_ANSWERS = word_set("answers responses replies explanations messages")
+
+
+def _of_all_answers(rest: list[str]) -> bool:
+    """ "Keep your answers under 100 words", "use British spelling in all your answers"."""
+    if (
+        rest[0] not in _ANSWERING
+        or len(rest) < 4
+        or {"these", "those", "above", "last"} & set(rest)
+    ):
+        return False
+    return any(
+        low in _ALL_ANSWERS and rest[at - 1] in ("your", "all", "future", "the")
+        and (rest[at - 1] != "the" or rest[at - 2] == "all")
+        for at, low in enumerate(rest) if at > 1 or (at and rest[0] in ("keep", "make"))
+    )  # fmt: skip
+
+
+_GENERALLY = _LASTING | word_set("generally general every all usually")
+
+
+def _wished(rest: list[str]) -> bool:
+    """ "I want you to always answer in French", "I'd rather you never used jargon"."""
+    for verb, lead in ((1, 2), (2, 3)):
+        if rest[verb : verb + 1] and rest[verb] in ("want", "need", "like", "prefer", "rather",
+                                                    "appreciate", "love"):  # fmt: skip
+            behind = [low for low in rest[lead : lead + 3] if low not in ("it", "if", "that")]
+            if behind[:1] == ["you"]:
+                if rest[verb] in ("prefer", "rather") and set(rest[lead:]) & _ANSWERING:
+                    return True
+                return bool(_GENERALLY & set(rest)) or _for_ever(rest)
+    return False
+
+
+_MANNERS = word_set(
+    "emoji emojis jargon slang bullet spoilers markdown tables swearing cursing sarcasm small "
+    "disclaimers apologies hashtags buzzwords abbreviations fluff filler"
+)
 
 
 def _for_ever(rest: list[str]) -> bool:
@@ -9768,7 +11618,8 @@ _INSTRUCTING = (
     _POLITE
     | _ANSWERING
     | word_set(
-        "you always never from going in whenever every each henceforth when if any i for do stop"
+        "you always never from going in whenever every each henceforth when if any i for do stop "
+        "no treat can could would will"
     )
 )
 _EVERY = word_set("all every each any future")
@@ -9821,7 +11672,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     `verb` is the base form of the main verb, `rest` the lower-case words behind it.
     """
     plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
-    if verb == "know" and plain[:2] == ["how", "to"]:
+    if verb.startswith(("know", "learn", "taught", "teach")) and plain[:2] == ["how", "to"]:
         return False
     if verb == "be":
         return _is_mood(plain)
@@ -9985,7 +11836,8 @@ _HEDGES = phrases("""
     happily|fortunately|i say|you know that|you know|i realised that|i realized that|
     i have realized that|
     i have realised that|i have decided that|i feel that|i found out that|i have learned that|
-i am telling you|i need you to know that|i need you to remember that
+i am telling you|remind me that|note to self|reminder|do not let me forget that|
+do not let me forget|i need you to know that|i need you to remember that
 """)
 
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
@@ -10227,13 +12079,16 @@ _COGNITION = word_set(
 _PERCEIVING = word_set("see hear forget recall consider expect notice remember")
 _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
-    "your his her our their about of somebody someone everything"
+    "your his her our their about of somebody someone everything everyone everybody "
+    "people all most every nobody"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
 # "Says it's just a crush", "thinks it's okay".
 _REMARKED = word_set("it that this it's that's ok okay yes no so")
 _EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
-_SAID = _SPEECH | word_set("think thinks says said tells told asks asked writes wrote replied texted")
+_SAID = _SPEECH | word_set(
+    "think thinks says said tells told asks asked writes wrote replied texted"
+)
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -10296,9 +12151,9 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.subject.name == USER and _is_of_thing_at_hand(found):
         return REACTION
-    if said.stated and not _CHAT & set(found.lows[:3]):
+    if said.stated and not _CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
-    if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
+    if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or _is_customer(found, lows)):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
@@ -10316,14 +12171,11 @@ def _is_customer(found: Predicate, lows: list[str]) -> bool:
     return with_you and (found.tense == "perfect" or found.verb in ("have", "bank"))
 
 
-def _is_wish_for_answers(said: Statement) -> bool:
+def is_wish_for_answers(said: Statement) -> bool:
     """ "I like it when you give examples"."""
     lows = said.found.lows
-    return said.found.verb in ("like", "love", "hate", "prefer") and lows[:3] == [
-        "it",
-        "when",
-        "you",
-    ]
+    liked = said.found.verb in ("like", "love", "hate", "prefer", "dislike")
+    return liked and lows[lows[:1] == ["it"] :][:2] == ["when", "you"]
 
 
 def _content(found: Predicate) -> list[str]:
@@ -10426,6 +12278,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
         return _wish(said, rest)
     if verb in ("have", "get", "import", "install") and set(rest[:5]) & (_TECHNICAL - _TONGUES):
         return TASK if {"my", "our"}.isdisjoint(rest) else "task?"
+    if verb == "keep" and rest[:1] == ["getting"] and (set(rest) & _TECHNICAL or '"' in lows):
+        return TASK
     if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
         return TASK
     return ""
@@ -10522,7 +12376,10 @@ _AT_COUNTER = word_set(
     "track open close return exchange renew activate dispute transfer submit upgrade enroll make "
     "set speak pay add remove obtain download replace"
 )
-_DONE_FOR_ONE = word_set("emailed sent mailed changed updated reset removed added cancelled canceled "
+_DONE_FOR_ONE = word_set(
+    "emailed sent mailed changed updated reset removed added cancelled canceled "
+    ""
+
                          "checked fixed replaced delivered transferred refunded")  # fmt: skip
 _PAPERS = word_set("report reports statement statements loan form forms receipt certificate copy")
 _FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
@@ -10560,7 +12417,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return _possible(found, rest, lows)
     if found.verb in _COGNITION and _is_thought(found, rest):
         return REACTION
-    if found.verb in _SPEECH and len(rest) < 2:
+    if found.verb in _SAID and (len(rest) < 2 or rest[0] in ("yes", "no")):
         return REACTION
     if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
         return MOMENT
@@ -10636,6 +12493,7 @@ _AT_PRESENT = (
     ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
     ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
 )  # fmt: skip
+_AT_PRESENT_ONLY = tuple(run for run in _AT_PRESENT if run[0] not in ("all", "for"))
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
     "get run go charge hang pick catch leave clean cook wash finish do call check rush "
@@ -10669,6 +12527,11 @@ _DRAINED = word_set(
 _TRIED = word_set("try tried install installed restart restarted google googled import imported")
 
 
+_INSTALLED = word_set(
+    "cli clis sdk package packages driver drivers plugin plugins npm docker version "
+    ""
+
+                      "dependencies requirements gcloud terraform numpy pip")  # fmt: skip
 _COUNTED = word_set("a an the no two five ten")
 
 
@@ -10676,7 +12539,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
     if found.unreal or not rest:
         return ""
-    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in _AT_PRESENT):
+    at_present = _AT_PRESENT if found.progressive or found.tense != "present" else _AT_PRESENT_ONLY
+    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in at_present):
         return MOMENT
     often = {"every", "always", "usually", "often", "daily", "each"} & set(lows)
     if often or {"because", "since", "who"} & set(rest):
@@ -10691,8 +12555,12 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         len(rest) < 5 and not _WHEN - _TIMES & set(rest)
     ):  # fmt: skip
         return MOMENT
+    if found.verb == "feel" and rest[0] == "like" and len(rest) < 3:
+        return REACTION
+    if found.verb == "have" and len(rest) == 1 and rest[0][0].isdigit():
+        return REACTION
     if found.verb in _TRIED and found.tense != "present":
-        return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
+        return TASK if set(rest) & (_TECHNICAL | _INSTALLED) or "it" in rest[:3] else ""
     if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
         return MOMENT
     if found.verb == "have" and found.tense != "perfect" and rest[0] in _COUNTED:
@@ -10720,6 +12588,10 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
+        if rest[:1] == ["myself"]:
+            return ""
+        if "never" in lows and len(rest) > 1 and rest[0] not in _ANAPHORA:
+            return ""
         return "" if found.verb in _WISHED else REACTION
     if modal == "must":
         return "" if len(rest) > 2 else REACTION
@@ -10744,7 +12616,7 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
     if found.verb == "hope" and rest[0] in ("to", "my", "our"):
         return False
     if found.verb == "wish":
-        own = rest[0] in ("i", "we") and rest[1:2] == ["had"]
+        own = rest[0] in ("i", "we") and rest[1:2] not in (["knew"], ["could"], ["was"], ["were"])
         return not own and rest[0] in _CLAUSE_STARTS
     if rest[0] in ("of", "about", "in") and len(rest) > 1:
         return rest[1] in _ANAPHORA | ADDRESSEE
@@ -10793,6 +12665,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
     if form == "trying" and set(at) & (_TECHNICAL | _OPERATING):
         return TASK
+    if form in ("doing", "working") and {"job", "jobs", "shifts"} & set(at):
+        return ""
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
     if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
@@ -10806,6 +12680,7 @@ _PROJECT_VERBS = word_set(
 )
 _LONG_SOUGHT = word_set(
     "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
+    "car truck van boat motorcycle dog puppy cat church gym therapist tutor "
     "partner wife husband place love career school nanny tenant apprenticeship"
 )
 _OPERATING = word_set(
@@ -10827,10 +12702,16 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     subject, found = said.subject, said.found
     head = bare_head(subject.lead) or [""]
     noun = head[-1]
+    if head[0] in ("most", "some", "many", "all") and "people" in said.subject.lead:
+        return WORLD
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
     if found.verb in _SAID and found.lows[:1] == ['"']:
         return "quoted"
+    if found.verb in _SAID and set(found.lows[:1]) & {"he", "she", "they"} and (
+        set(found.lows[-1:]) & (_SENSED | _PASSING_STATES | {"sorry", "busy"})
+    ):  # fmt: skip
+        return MOMENT
     if found.verb in _SAID and _REMARKED & set(found.lows[:2]) and _EMPTY_WORDS & set(found.lows):
         return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
@@ -10880,9 +12761,18 @@ def _is_common(lead: str, found: Predicate) -> bool:
         )
     )
     plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
-    return ending or plural or word in PLACES or names_category(word)
+    return ending or plural or word in _SUBSTANCES or word in PLACES or names_category(word)
 
 
+_SUBSTANCES = word_set(
+    "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea "
+    "beer wine bread "
+    "rice meat fish fire ice snow rain wind sand blood skin hair plastic glass paper "
+    "wood steel math "
+    "maths physics chemistry biology history music art science technology software "
+    "medicine law sleep "
+    "exercise stress sunlight gravity energy electricity money gas oil cancer inflation"
+)
 _PLURAL_VERBS = word_set("are were have do can will need love like want eat live make")
 
 
@@ -10905,13 +12795,20 @@ def _of_mine(said: Statement, noun: str) -> str:
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and _is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in _QUALITIES:
         return _progressive(found, _content(found))
-    if found.verb in _SPEECH | _COGNITION and lows[:1] and lows[0] in ("it", "this", "that"):
+    if lows[:1] and lows[0] in ("it", "this", "that") and (
+        found.verb in _SPEECH | _COGNITION or len(lows) < 2
+        or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
+    ):  # fmt: skip
+        return REACTION
+    if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:
         return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
         return "" if noun in _GOALS else REACTION
     if found.verb == "be" and found.tense == "present" and lows[:1]:
         plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
-        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (3 if person else 4):
+        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
+            2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
+        ):  # fmt: skip
             return MOMENT
         if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
             return MOMENT
@@ -10957,7 +12854,8 @@ _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepm
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
 _PERSONS = RELATIONS | word_set(
     "guy girl man woman boy lady gentleman person baby gf bf bro sis stepmom stepdad grandchild "
-    "ex classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
+    "toddler newborn teen teenager kid child ex classmate housemate fellow stranger "
+    "psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
 _PLURALS = word_set(
@@ -10991,7 +12889,11 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=True)
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
-            if index and words[index - 1].low in ("is", "was", "am") and (context.he or context.she):
+            if (
+                index
+                and words[index - 1].low in ("is", "was", "am")
+                and (context.he or context.she)
+            ):
                 continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own)
 
@@ -11008,7 +12910,7 @@ def _note_phrase(
         at -= 1
     if at >= len(words):
         return
-    low = words[at].low.removesuffix("'s")
+    low = words[at].low.removesuffix("'s").removeprefix("ex-")
     if own and low in _PLURALS:
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
@@ -11016,15 +12918,16 @@ def _note_phrase(
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         return
-    if words[at].low != low and (context.he or context.she):
+    if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
     named = end < len(words) and is_capital(text, words[end]) and words[end].low not in NOT_NAMES
-    phrase = text[words[begin].start : words[at].start + len(low)]
-    if named and words[at].low == low:
-        phrase = f"{phrase} {text[words[end].start : words[end].end].removesuffix(chr(39) + 's')}"
+    phrase = text[words[begin].start : words[at].end].removesuffix("'s")
+    if named and not words[at].low.endswith("'s"):
+        name = text[words[end].start : words[end].end].removesuffix("'s")
+        phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
     elif not own:
         phrase = "the " + low
     if low in PETS:
@@ -11051,6 +12954,8 @@ def resolved(memory: str, context: Context) -> str | None:
     """The statement with its first "him", "her", "his" named, None where nobody is known."""
     match = _GENDERED.search(memory)
     if match is None or _names_person(memory[: match.start()]):
+        return memory
+    if memory.startswith(tuple(name for name in (context.he, context.she) if name[:1].isupper())):
         return memory
     word = match.group().lower()
     phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
@@ -11079,9 +12984,18 @@ def _without_clause(memory: str, pronoun: int) -> str | None:
 
 def _names_person(text: str) -> bool:
     words = re.findall(r"[\w'-]+", text)
+    if re.search(r"\b\d+ ?(?:yo|y/o|year[- ]old|month[- ]old)\b", text):
+        return True
     if any(word.lower().removesuffix("'s").removesuffix("s") in _PERSONS for word in words):
         return True
-    return any(word[:1].isupper() for word in words[1:])
+    return any(word[:1].isupper() and word.lower() not in _CALENDAR for word in words[1:])
+
+
+_CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june "
+    "july august september october november december"
+)
 ''',
 "agent_memory_udfs/extraction/english/predicate.py": r'''"""What an English clause says about its subject: its predicate."""
 
@@ -11197,7 +13111,8 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
 # What stands behind "going to" and is no verb.
 _DESTINATIONS = word_set(
     "the a an my our his her their your this that these those work bed school church college class "
-    "business law med medical grad graduate art culinary nursing trade boarding therapy rehab counseling "
+    "business law med medical grad graduate art culinary nursing trade boarding therapy "
+    "rehab counseling "
     "university town prison jail court mass rehab therapy hospital heaven hell war sea"
 )
 _PASSIVE = word_set("born raised employed called named based diagnosed brought located")
@@ -11279,16 +13194,19 @@ from collections.abc import Iterable
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
-from ..shared.dates import begun_in, date_in, dated_words
 from ..shared.lexis import word_set
-from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
+from ..shared.model import USER, Ending, Fact, Finding, Span, capitalise, squeeze
 from .clauses import Clause, clauses
+from .dates import begun_in, date_in, dated_words
+from .ended import also_ended, ending_of
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied import (
     as_answer,
+    changed_now,
     changed_to,
     corrected,
+    done_to_me,
     doubted,
     felt,
     in_form,
@@ -11298,7 +13216,9 @@ from .implied import (
     meant_instead,
     opens_list,
     since_then,
+    taken_back,
     telegram,
+    to_be_changed,
     without_contrast,
 )
 from .noise import (
@@ -11312,14 +13232,15 @@ from .noise import (
     starts_task,
 )
 from .openers import MARKS, skip_openers, told_behind
-from .passing import ADDRESSEE, Statement, reason_to_leave
+from .passing import ADDRESSEE, Statement, is_wish_for_answers, reason_to_leave
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import forget_facts, named_by, reached_at
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
-from .slots.functional_subjects import is_one_at_a_time
+from .slots.functional_subjects import is_one_at_a_time, whom
+from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
@@ -11327,7 +13248,9 @@ from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
-_BLANK = re.compile(r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE)
+_BLANK = re.compile(
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+)
 NO_ANTECEDENT = "no antecedent"
 
 
@@ -11347,6 +13270,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
+    if _is_opinion(lows, begin):
+        return []
     told = told_behind(lows[begin:])
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
@@ -11385,9 +13310,22 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     facts = [*sentence.parse(words, mark), *facts] if words else facts
     if not spoken and facts and all(fact.reason for fact in facts):
         facts.extend(_of_all(in_question(text, words), span, context))
+    told_new = to_be_changed(text) if not spoken and " to " in text else ""
+    if told_new:
+        facts = [*facts, *_of_all([told_new], span, context)]
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
+
+
+_HEDGED = (["i", "think"], ["i", "believe"], ["i", "guess"], ["i", "suppose"], ["i", "feel"])
+_OF_ONESELF = word_set("i i'm my me mine we our us myself")
+
+
+def _is_opinion(lows: list[str], begin: int) -> bool:
+    """ "I think the earth is flat": of the world, where nothing of the speaker's is spoken of."""
+    at = begin - (lows[begin - 1 : begin] == ["that"])
+    return lows[max(0, at - 2) : at] in _HEDGED and not _OF_ONESELF & set(lows[begin:])
 
 
 def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
@@ -11412,6 +13350,8 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
+        or changed_now(text)
+        or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
     )
@@ -11435,7 +13375,7 @@ def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
 def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
     """The facts; the last with a value is what "sorry, I meant ..." corrects."""
     for fact in facts:
-        if fact.value and fact.key and not fact.negated:
+        if fact.value and not fact.negated:
             context.stated = fact
     return facts
 
@@ -11445,11 +13385,17 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
+    ending = facts[0].ending or Ending()
+    if other.owner and other.owner != USER and not facts[0].lead:
+        # "Postponed the wedding" may be said of "my wedding".
+        held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
+        ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
-            kind=other.kind, subject=other.subject, attribute=other.attribute, key=other.key,
+            ending=ending, kind=other.kind, subject=other.subject, attribute=other.attribute,
+            key=other.key,
             value=other.value, owner=other.owner, categories=other.categories, reason="",
-            valid_from=None,
+            valid_from=None, change=True,
         )
     ]  # fmt: skip
 
@@ -11463,15 +13409,36 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         facts = _spoken(told, span, context) if told else []
         if facts:
             return facts
-    told = meant_instead(span.text, context) if context.stated else ""
+    stated = context.stated
+    told = meant_instead(span.text, context) if stated else ""
     facts = _spoken(told, span, context) if told else []
-    if facts:
+    if facts and stated:
+        # The slip is no statement, whether it filled a slot or not.
+        ending = facts[0].ending or Ending()
+        slip = (re.sub(r"(\W)", r"\\\1", stated.memory) + "$",)
+        facts[0] = facts[0]._replace(ending=ending._replace(exact=ending.exact + slip))
         return _remembered(facts, context)
-    if ":" in span.text or context.listing:
+    head, new = taken_back(span.text)
+    slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
+    if slips and (meant := _with(head, slips[-1].value or "", new)):
+        facts = _spoken(meant, span, context)
+        if facts:
+            return _remembered(facts, context)
+    if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
         context.listing = True
     return None
+
+
+def _with(head: str, old: str, new: str) -> str:
+    """The statement that ends in the old value with the new one: "two cats", "three cats"."""
+    if old and head.endswith(old):
+        return head.removesuffix(old) + new
+    words, others = head.split(), new.split()
+    if len(others) > 1 and words[-1:] == others[-1:] and len(words) > len(others):
+        return " ".join([*words[: -len(others)], new])
+    return ""
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
@@ -11525,7 +13492,8 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
             following += 1
         if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
             return words[:index]
-    return []
+    comma = max((i for i, low in enumerate(lows) if low in (",", "-", "–", "—")), default=0)
+    return words[:comma] if comma > 3 and len(words) - comma < 6 else []
 
 
 class _Sentence:
@@ -11557,6 +13525,9 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        called = named_by(self.text, first) if group[0].begin else None
+        if called is not None:
+            return [called._replace(source=self.source(first))]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
             self.context.unread = True
@@ -11587,7 +13558,8 @@ class _Sentence:
             part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
             for part in parts[1:]
         )
-        if alone or any(fact.attribute for part in parts for fact in part):
+        task = any(fact.reason == "task" for part in parts[1:] for fact in part)
+        if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
             return [fact for part in parts for fact in part]
         return self._clause(whole, subject, subject.verb, mark)
 
@@ -11605,12 +13577,16 @@ class _Sentence:
         if found is None:
             self.context.unread = True
             return []
+        if found.verb in ("do", "be", "have") and set(found.lows) <= {"not"}:
+            return []  # "... but I don't"
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)
         found.as_said = bool(subject.lead)
         if subject.name == USER:
-            then = found.tense == "past" and subject.trail.startswith((" when i", " when they", " as a"))
+            then = found.tense == "past" and subject.trail.startswith(
+                (" when i", " when they", " as a")
+            )
             if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
             if words[0].low == "we" and _is_exhortation(found):
@@ -11626,12 +13602,25 @@ class _Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        stated = any(fact.key for fact in facts)
+        ending = ending_of(subject, found) if facts else None
+        changes = [
+            fact
+            for fact in facts
+            if (fact.change or fact.attribute == "marital_status")
+            and fact.value
+            and not fact.negated
+        ]
+        if changes:
+            ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
+        if ending is not None:
+            facts = [facts[0]._replace(ending=ending), *facts[1:]]
+        stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
-        reason = reason_to_leave(
-            Statement(self.text, words, subject, found, mark, stated, self.context.alone)
-        )
+        statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        reason = reason_to_leave(statement)
+        if not reason and subject.name == USER and is_wish_for_answers(statement):
+            facts = [fact._replace(kind="instruction", attribute="instruction") for fact in facts]
         return [self._named(fact, reason) for fact in facts]
 
     def _named(self, fact: Fact, reason: str) -> Fact:
@@ -11674,6 +13663,15 @@ class _Sentence:
                     words, _lasting(statement, finding), "fact", subject, found, finding
                 )
                 return [fact._replace(owner=owner)]
+        of_thing = subject.possessed and subject.name != USER and not subject.relation
+        owned_by = whom(subject) if of_thing else None
+        if (subject.single or owned_by) and not subject.clausal and not _is_partly(words):
+            counted = quantity(found, of_thing=of_thing)
+            taken = {finding.attribute for finding in findings if finding.key}
+            if counted and taken <= {"eats", "drinks"}:
+                memory = _lasting(statement, counted)
+                fact = self.fact(words, memory, _kind(found), subject, found, counted)
+                return [fact._replace(owner=owned_by or fact.owner)]
         if not findings:
             return [self.fact(words, statement, _kind(found), subject, found)]
         return [
@@ -11760,6 +13758,7 @@ class _Sentence:
             key=bare(key),
             value=bare(squeeze(finding.value)) if finding and finding.value else None,
             negated=bool(finding and finding.negated),
+            change=bool(finding and finding.change),
             valid_from=begun,
             possessed=bool(subject and subject.lead and subject.possessed),
             categories=tuple(categories_of(memory, attribute)),
@@ -11794,11 +13793,11 @@ def _without_condition(words: list[Word]) -> list[Word]:
 def _without_tail(words: list[Word]) -> list[Word]:
     """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
-    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
+    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:
         return words
     for index in range(first - 1, 2, -1):
-        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE:
+        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:
             while index > 3 and lows[index - 1] in _TAIL_LINKS:
                 index -= 1
             return words[:index]
@@ -11831,9 +13830,17 @@ def _is_partly(words: list[Word]) -> bool:
 _DYING = word_set("die died pass passed")
 
 
+_REASONS = re.compile(r",? (?:but|because|so|since|although|though|while|when|which|who)\b")
+
+
 def statement_of(subject: Subject, found: Predicate) -> str:
     """The clause in the third person."""
-    return subject.lead + render(found) + subject.trail
+    said = render(found)
+    if subject.with_others:
+        link = _REASONS.search(said)
+        if link:
+            return said[: link.start()] + subject.trail + said[link.start() :]
+    return subject.lead + said + subject.trail
 
 
 _ASIDES = (
@@ -11842,6 +13849,8 @@ _ASIDES = (
     ["by", "the", "way"],
     ["to", "be", "honest"],
     ["just", "to", "clarify"],
+    [",", "always", "have"],
+    [",", "always", "has"],
 )
 _FILLERS = word_set(
     "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
@@ -11860,7 +13869,9 @@ def _ended(memory: str) -> str:
     return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
 
 
-_DANGLING = word_set("even and but or so because the a an if when while although that which my their")
+_DANGLING = word_set(
+    "even and but or so because the a an if when while although that which my their"
+)
 
 
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
@@ -11893,8 +13904,10 @@ def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
         return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return "since" in found.lows or _FROM.search(source) is not None or any(
-        word.low == "since" for word in found.words[: found.after]
+    return (
+        "since" in found.lows
+        or _FROM.search(source) is not None
+        or any(word.low == "since" for word in found.words[: found.after])
     )
 
 
@@ -11934,9 +13947,10 @@ from __future__ import annotations
 
 import re
 
+from ..shared.lexis import word_set
 from .predicate import Predicate
 from .tokens import Word
-from .verbs import BE, FORMS, INTENSIFIERS, MODALS, is_adverb, is_past, third_singular
+from .verbs import BE, FORMS, FURTHER, INTENSIFIERS, MODALS, is_adverb, is_past, third_singular
 
 _PERSONS = {
     "i": "they", "me": "them", "my": "their", "mine": "theirs", "myself": "themselves",
@@ -11955,13 +13969,17 @@ _PERSON = re.compile(
 
 
 def third_person(text: str) -> str:
-    """First person words inside a statement, turned: "my dog and me" -> "their dog and them"."""
+    """First person words inside a statement, turned: "my dog and me" -> "their dog and them".
+    What stands between quotes keeps its person."""
     if '"' not in text or text.count('"') % 2:
-        return _PERSON.sub(lambda match: _turned(match, text), text)
+        return _in_third_person(text)
     return '"'.join(
-        part if place % 2 else _PERSON.sub(lambda match, part=part: _turned(match, part), part)
-        for place, part in enumerate(text.split('"'))
+        part if place % 2 else _in_third_person(part) for place, part in enumerate(text.split('"'))
     )
+
+
+def _in_third_person(text: str) -> str:
+    return _PERSON.sub(lambda match: _turned(match, text), text)
 
 
 def _turned(match: re.Match[str], text: str) -> str:
@@ -12038,18 +14056,48 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
     low = words[index].low
     before = {word.low for word in words[found.after : index]}
     following = words[index + 1].low if index + 1 < end else ""
-    if "to" in before or before & MODALS or before & BE or "who" in before or "that" in before:
+    link = words[index - 2].low if index > 1 else ""
+    if (
+        _infinitive(found, words, index)
+        or before & MODALS
+        or before & BE
+        or "who" in before
+        or "that" in before
+    ):
         return _PLAIN.get(low, "") if low != "do" and following in ("a", "no", "an", "to") else ""
     if low == "do" and following == "not" and words[index + 1].start == words[index + 1].end:
         return "doesn't"
     if low in _PLAIN and following != "i":
         return _PLAIN[low]
     base, kind = FORMS.get(low, ("", ""))
+    beside = index - 2 >= found.after and (
+        link in FURTHER or FORMS.get(link, ("", ""))[1] == "base"
+    )
+    if low in FURTHER and following in _BEHIND_VERBS and not beside:
+        return third_singular(low)
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")
         return third_singular(low) if bare and ("both" in found.adverbs or found.negated) else ""
     last = not following and found.negated and words[index - 1].low == "nor"
     return third_singular(low) if last or following not in ("", ",", "and", "or") else ""
+
+
+# "Goes to bed at 9" and "goes to my gran" hold no infinitive.
+_GOALS = word_set(
+    "bed work school church class town college uni the a an my our his her their this"
+)
+_BEHIND_VERBS = word_set(
+    "at in on for with to up out my our the a an it them about around from as all every back"
+)
+
+
+def _infinitive(found: Predicate, words: list[Word], index: int) -> bool:
+    return any(
+        words[at].low == "to" and words[at + 1].low not in _GOALS and not (
+            words[at + 1].low[:1].isdigit() or found.text[words[at + 1].start].isupper()
+        )
+        for at in range(found.after, index - 1)
+    )  # fmt: skip
 
 
 def _loose(found: Predicate, index: int) -> bool:
@@ -12209,7 +14257,9 @@ def reached_at(text: str, words: list[Word]) -> Fact | None:
         for start in range(min(4, len(lows) - len(parts))):
             if lows[start : start + len(parts)] == parts:
                 value = text[words[start + len(parts)].start : words[-1].end]
-                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(" .!,")
+                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(
+                    " .!,"
+                )
                 figures = sum(char.isdigit() for char in value)
                 attribute = "email" if "@" in value else "phone" if figures > 5 else ""
                 if attribute and len(value) < 60:
@@ -12240,10 +14290,17 @@ def named_by(text: str, words: list[Word]) -> Fact | None:
         while rest and rest[-1].low in (".", "!", ",", "please"):
             rest = rest[:-1]
         name = text[rest[0].start : rest[-1].end] if rest else ""
+        titled = len(rest) > 2 and rest[0].low in ("dr", "mr", "mrs", "ms", "prof", "st")
+        if titled and rest[1].low == ".":
+            rest = [rest[0]._replace(end=rest[1].end), *rest[2:]]
+            name = text[rest[0].start : rest[-1].end]
         proper = all(is_capital(text, word) for word in rest)
         if not 0 < len(rest) < 4 or not proper or rest[0].low in NOT_NAMES | FIELDS:
             return None
-        return Fact(f"Is called {name}", "", kind="preference", attribute="nickname",
+        asked = "me" in lows[:5] and lows[0] not in ("everyone", "everybody", "people", "my",
+                                                     "friends", "they")  # fmt: skip
+        kind = "instruction" if asked else "fact"
+        return Fact(f"Is called {name}", "", kind=kind, attribute="nickname",
                     key="nickname", value=name, categories=("personal_details",))  # fmt: skip
     return None
 ''',
@@ -12709,7 +14766,10 @@ def _parted(
         return []
     lead = render(found, 0)
     end = spans[-1][1]
-    company = found.lows[end : end + 1] == ["with"] and findings[-1].attribute == "residence"
+    company = (
+        found.lows[end : end + 1] == ["with"] and findings[-1].attribute == "residence"
+        and not findings[-1].change
+    )  # fmt: skip
     if len(findings) == 1 and not company:
         return findings
     out: list[Finding] = []
@@ -12843,6 +14903,8 @@ nothing.
 """
 
 from __future__ import annotations
+
+import re
 
 from ...shared.lexis import word_set
 from ...shared.model import USER, Finding
@@ -13088,6 +15150,7 @@ def _told(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
         return None
     owner, attribute = about
     value = _told_value(found, owner, attribute)
+    value = _AT_PRESENT.sub("", value) if value else value
     if value and is_day(value):
         return filled(owner, f"{attribute} when", value)
     if value and is_clock(value):
@@ -13097,6 +15160,7 @@ def _told(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
     return filled(owner, attribute, value)
 
 
+_AT_PRESENT = re.compile(r"(?: (?:now|currently|again|already|these days|at the moment))+$")
 _NUMBERED = ("room ", "suite ", "floor ", "building ")
 _SITES = word_set("office desk class classroom room ward lab meeting lecture seminar")
 
@@ -13279,6 +15343,8 @@ def _is_set(noun: str) -> bool:
     if ONE_OF_ITS_KIND & set(words[:-1]):
         return False
     head = words[-1]
+    if head == "goal" and len(words) > 1:
+        return False
     several = head in SEVERAL | PASSING or words[0] in ("other", "another", "old", "former")
     return _is_plural(head) or several
 
@@ -14028,8 +16094,20 @@ def _liked(found: Predicate, attribute: str, text: str, several: bool) -> Findin
     elif " but not " in found.tail():
         memory = f"{render(found, 0)} {third_person(text)}"
     key = opinion_key(spoken)
-    slot = f"opinion of {key}" if key and len(key) <= 60 else ""
+    slot = f"opinion of {key}" if key and len(key) <= 60 and not _in_one_case(found) else ""
+    if found.negated and found.verb in DISLIKING:
+        # Not to hate is not to like either.
+        value = f"does not {found.verb} {_untrailed(spoken)}"
+        return Finding("opinion", value, slot, "preference", memory)
     return Finding(attribute, _untrailed(spoken), slot, "preference", memory, found.negated)
+
+
+_CASES = word_set("when if unless except after before while without")
+
+
+def _in_one_case(found: Predicate) -> bool:
+    """Whether a denial holds in one case only: "not after 4pm", "not when it rains"."""
+    return found.negated and bool(_CASES & set(found.lows[1:]))
 
 
 def _untrailed(text: str) -> str:
@@ -14093,7 +16171,7 @@ def habit_findings(found: Predicate) -> list[Finding]:
     if found.verb not in ("eat", "drink") or not 0 < len(lows) < 7 or lows[0] in _HABIT_STOPS:
         return []
     attribute = "eats" if found.verb == "eat" else "drinks"
-    if "nor" in lows:
+    if "nor" in lows or _in_one_case(found):
         return []
     objects = [] if lows[0].endswith("ly") else split_objects(found, 0, allow_or=found.negated)
     lead = render(found, 0)
@@ -14264,7 +16342,7 @@ from __future__ import annotations
 
 import re
 
-from ....periods import NUMBERS
+from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..predicate import Predicate
 from ..tokens import is_capital
@@ -14469,6 +16547,155 @@ def number(word: str) -> int | None:
     if dash and tens in NUMBERS and ones in NUMBERS and NUMBERS[tens] >= 20 > NUMBERS[ones]:
         return NUMBERS[tens] + NUMBERS[ones]
     return None
+''',
+"agent_memory_udfs/extraction/english/slots/quantities.py": r'''"""Slots of amounts and of how often: "runs 20 km a week" leaves its place to "runs 35 km a week".
+
+The key is the statement with its number, or its frequency, taken out. Only what is so as a rule has
+one: "ran 5 km today" replaces nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...shared.lexis import word_set
+from ...shared.model import Finding
+from ..predicate import Predicate
+from ..rendering import third_person
+from .places import number
+
+_FIGURE = re.compile(r"[$€£¥#]?\d[\d.,:]*(?:k|m|kg|km|mg|ml|g|cm|lbs?|hrs?|h|min|%)?")
+_TIMES = {"once": "# times", "twice": "# times", "thrice": "# times"}
+_SPANS = word_set("day week month year night hour weekday fortnight session semester season term")
+_OFTEN = word_set("daily weekly monthly yearly nightly")
+_NOW = word_set(
+    "now currently about around almost nearly over roughly only just already up total at least "
+    "most "
+    "these days approximately more than"
+)
+_MEASURED = word_set(
+    "have own take run sleep pay earn make save owe weigh drink eat smoke walk read write work "
+    "bike "
+    "cycle swim study practice practise train spend need use get lift bench squat consume "
+    "charge see "
+    "visit call meet play do go cook teach watch meditate exercise post commute drive travel "
+    "wear last cost"
+)
+_NOT_COUNTED = word_set(
+    "meeting meetings question questions problem problems issue issues minute minutes exam exams "
+    "idea ideas option options thing things reason reasons appointment appointments call calls "
+    "test "
+    "tests task tasks errand errands ticket tickets page pages error errors assignment assignments "
+    "choice choices interview interviews day days week weeks month months year years hour hours "
+    "deadline deadlines guest guests"
+)
+_PASSING = word_set(
+    "today tonight tomorrow yesterday this next last if when while should would could may "
+    "might left "
+    "until"
+)
+
+
+def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
+    """What a statement counts or measures, as a slot of its own; None where it does neither.
+
+    `of_thing` tells that the subject is a thing ("my commute takes 40 minutes").
+    """
+    if found.tense != "present" or found.unreal or found.habit_over or found.negated:
+        return None
+    if found.passive or found.progressive or _PASSING & set(found.lows):
+        return None
+    if {",", "and", "or", ":"} & set(found.lows):
+        return None
+    if found.verb == "be":
+        return _progress(found)
+    if found.verb not in _MEASURED or not 0 < len(found.lows) < 12:
+        return None
+    masked, values, often = _masked(found.lows)
+    if often and not values:
+        values = often
+    elif often:
+        # Amount and frequency: which of them changes can't be told but by the amount.
+        masked = " ".join([masked.removesuffix(" @"), *often])
+    if not values or len(values) > 1:
+        return None
+    words = masked.split()
+    counted = found.verb in ("have", "own", "need", "owe")
+    habit = bool(often) or any(low in _SPANS for low in words)
+    noun = words[words.index("#") + 1 :][:3] if "#" in words else []
+    if of_thing and "#" in words and counted:
+        return None
+    if counted and (not noun or set(noun) & _NOT_COUNTED):
+        return None
+    measured = of_thing or "size" in words or (noun and _is_unit(noun[0]))
+    if not counted and not habit and not measured:
+        return None
+    if len(words) < 2:
+        return None
+    key = f"{found.verb} {third_person(masked)}"
+    return Finding("quantity", " ".join(values), key)
+
+
+def _is_unit(low: str) -> bool:
+    return low in _UNITS
+
+
+_UNITS = word_set("mg mcg ml milligrams micrograms units pills tablets drops kg kilos pounds lbs")
+
+
+def _masked(lows: list[str]) -> tuple[str, list[str], list[str]]:
+    """(the words without number and frequency, the numbers, the frequency)."""
+    words: list[str] = []
+    values: list[str] = []
+    often: list[str] = []
+    index = 0
+    while index < len(lows):
+        low, following = lows[index], lows[index + 1 : index + 3]
+        if low in _NOW:
+            index += 1
+        elif low in _TIMES:
+            words.append(_TIMES[low])
+            values.append(low)
+            index += 1
+        elif low in ("every", "each") and following[:1] and following[0] in _SPANS:
+            often, words = [f"{low} {following[0]}"], [*words, "@"]
+            index += 2
+        elif low == "every" and following[:1] == ["other"] and following[1:2] and (
+            following[1] in _SPANS):  # fmt: skip
+            often, words = [f"every other {following[1]}"], [*words, "@"]
+            index += 3
+        elif low in _OFTEN:
+            often, words = [low], [*words, "@"]
+            index += 1
+        elif _FIGURE.fullmatch(low) or (number(low) is not None and low != "one"):
+            words.append("#")
+            values.append(low)
+            index += 1
+        else:
+            words.append("a" if low == "per" else low)
+            index += 1
+    text = " ".join(words)
+    text = re.sub(r"# times (?:a|an|each|every) (?:day|week|month|year)", "@", text)
+    if text.endswith("@") and "#" not in text and values and not often:
+        often, values = [" ".join(lows)], []
+    return re.sub(r"\b# time\b", "# times", text), values, often
+
+
+_PARTS = word_set(
+    "chapter page episode season level lesson volume unit part stage book step act module section"
+)
+
+
+def _progress(found: Predicate) -> Finding | None:
+    """ "Is on chapter 4 of Ulysses"."""
+    lows = found.lows
+    if lows[:1] not in (["on"], ["at"]) or len(lows) < 3 or lows[1] not in _PARTS:
+        return None
+    if not (lows[2][0].isdigit() or number(lows[2]) is not None):
+        return None
+    rest = [low for low in lows[3:] if low not in _NOW]
+    of = " ".join(rest[1:] if rest[:1] == ["of"] else rest)
+    return Finding("progress", f"{lows[1]} {lows[2]}", f"progress of {of or lows[1]}")
 ''',
 "agent_memory_udfs/extraction/english/slots/states.py": r'''"""States that verbs tell in ways of their own: marriage, having, speaking, stopping."""
 
@@ -14744,7 +16971,17 @@ from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_adverb, is_past
+from .verbs import (
+    ADVERBS,
+    BE,
+    FORMS,
+    FURTHER,
+    MODALS,
+    UNCHANGING,
+    is_adverb,
+    is_past,
+    third_singular,
+)
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -14794,6 +17031,14 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _pronoun(text, words, context)
     if low in ("his", "her"):
         return _owned_by_pronoun(text, words, context)
+    if low == "both" and words[1].low in ("my", "our") and "i" in (w.low for w in words[3:7]):
+        both = read_subject(text, words[1:], context)
+        return both and both._replace(verb=both.verb + 1)
+    if low == "me" and words[1:2] and words[1].low == "and":
+        verb = _verb_index(text, words)
+        if verb is not None and verb > 2:
+            others = _bare(text[words[2].start : words[verb - 1].end])
+            return Subject(USER, verb, trail=f" with {others}", with_others=True)
     company = _with_somebody(text, words)
     if company is not None:
         return company
@@ -14828,7 +17073,9 @@ def _somebody(text: str, words: list[Word]) -> Subject | None:
              and words[i + 1].low in ("my", "me", "our", "us"))),
         None,
     )  # fmt: skip
-    if verb is None or not {"my", "me", "our", "us"} & {word.low for word in words[verb : verb + 5]}:
+    if verb is None or not {"my", "me", "our", "us"} & {
+        word.low for word in words[verb : verb + 5]
+    }:
         return None
     lead = text[words[0].start : words[verb - 1].end]
     return Subject(words[0].low, verb, third_person(lead) + " ", single=False)
@@ -14875,7 +17122,10 @@ def _bare(text: str) -> str:
 
 def _possessed(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "My manager ...", "my wife's birthday is ...", "my friend Tom and I ..."."""
-    verb = _verb_index(text, words)
+    together = next(
+        (i + 2 for i in range(2, min(len(words) - 2, 6))
+         if words[i].low == "and" and words[i + 1].low in ("i", "me")), None)  # fmt: skip
+    verb = together or _verb_index(text, words)
     if verb is None or verb < 2:
         return None
     noun_words = words[1:verb]
@@ -14968,6 +17218,8 @@ _PLURAL_ROLES = word_set(
 _BEHIND_NOUNS = word_set(
     "and or in on at of with from who that which to for by as but when while because from like than"
 )
+_THIRD_FURTHER = frozenset(map(third_singular, FURTHER - {"lead", "build", "wait", "code"}))
+_BEFORE_NOUNS = word_set("the a an my our of and or in on at for with no some any new old")
 _GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
 
 
@@ -14981,7 +17233,14 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             continue
         if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
-        if index > 1 and low in ADVERBS:
+        if index > 1 and low in ADVERBS and index + 1 < len(words):
+            return index
+        if (
+            index > 1
+            and low in UNCHANGING
+            and index + 1 < len(words)
+            and words[index + 1].low in _TAKEN
+        ):
             return index
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
@@ -14990,6 +17249,8 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             before = words[index - 1].low
             if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
+        if index > 1 and low in _THIRD_FURTHER and words[index - 1].low not in _BEFORE_NOUNS:
+            return index
         if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
             return index
         if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
@@ -15050,7 +17311,8 @@ def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject
 
 
 _ADJUNCTS = word_set(
-    "within throughout in on at since after before when while during last this next every once until for as "
+    "within throughout in on at since after before when while during last this next "
+    "every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under"
@@ -15066,11 +17328,15 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    if words[0].low not in _ADJUNCTS and not _is_time_before(words):
+    other = [word.low for word in words[:2]] in (["other", "than"], ["rather", "than"])
+    if words[0].low not in _ADJUNCTS and not other and not _is_time_before(words):
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
-    clausal = words[0].low in CLAUSAL or [word.low for word in words[1:2]] == ["time"]
+    role = words[0].low == "as" and words[1].low in ("a", "an", "kid", "kids", "children")
+    clausal = (words[0].low in CLAUSAL and not role) or [word.low for word in words[1:2]] == [
+        "time"
+    ]
     timed = words[0].low in ("since", "after", "before", "until") or (
         words[0].low == "because" and words[1].low == "of"
     )
@@ -15079,7 +17345,9 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         if low not in _RESUMED:
             continue
         comma = words[index - 1].low == ","
-        if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
+        if clausal and not comma and _ends_clause(words, index):
+            pass
+        elif clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
             inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
             if not timed or index < 2 or any(map(_is_finite_start, inner)):
                 continue
@@ -15090,6 +17358,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
                 not comma
                 and (clausal or low in ("my", "our"))
                 and not (index == 1 and words[0].low in _DAYS)
+                and not (clausal and _ends_clause(words, index))
                 and not (index < 4 and words[index - 1].low in _TIMES and words[0].low in _EACH)
             ):
                 continue
@@ -15101,6 +17370,17 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
         return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
     return None
+
+
+def _ends_clause(words: list[Word], index: int) -> bool:
+    """Whether a new clause begins behind "when he's home" without a comma."""
+    if index < 4 or words[index].low not in ("i", "we", "he", "she") or index + 2 > len(words):
+        return False
+    last = words[index - 1].low
+    if last in _INSIDE | CLAUSAL | _SAYING or last in BE or last in FORMS or is_past(last):
+        return False
+    subject = words[1].low in ("i", "we", "he", "she", "they", "it")
+    return subject and any(_is_finite_start(word.low) for word in words[2 : index - 1])
 
 
 _SAYING = word_set("say says said think thinks thought know knows tell tells told me")
@@ -15147,6 +17427,9 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     following = words[index + 1]
     told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
                                                  and is_past(low))  # fmt: skip
+    told = told or (is_past(low) and following.low in ("my", "our")) or (
+        (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
+    )  # fmt: skip
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
@@ -15287,7 +17570,12 @@ def _first_finite(words: list[Word], begin: int) -> int | None:
         kind = FORMS.get(low, ("", ""))[1]
         if kind == "third" or (kind == "past" and index > 1):
             return index
+        if low in UNCHANGING and index + 1 < len(words) and words[index + 1].low in _TAKEN:
+            return index
     return None
+
+
+_TAKEN = word_set("me us my our him her them")
 ''',
 "agent_memory_udfs/extraction/english/tokens.py": r'''"""The words of an English text, contractions taken apart."""
 
@@ -15603,6 +17891,19 @@ PAST = word_set(
 _ED_BASES = word_set(
     "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed"
 )
+# Base forms that are hardly ever nouns: "... and volunteer at the food bank".
+FURTHER = word_set(
+    "try put give take keep find bring buy sell pay spend save cook bake clean read "
+    "write sing swim "
+    "hike climb fly travel volunteer donate attend practise perform compete rent manage lead build "
+    "design create develop grow raise watch listen collect paint draw knit sew sleep "
+    "wake wait feel "
+    "think know believe understand remember forget meet hang talk chat argue worry struggle suffer "
+    "avoid refuse follow learn ask tell say commute waitress bartend babysit tutor "
+    "mentor freelance "
+    "organize organise host repair fix restore sit cry scream yell laugh send wash iron carry lose "
+    "ship bike jog skate ski surf code garden hunt fish hold"
+)
 # Verbs whose past is their base form.
 UNCHANGING = word_set(
     "hit cut put let set hurt shut cost burst cast split bet spread shed read reset upset"
@@ -15852,7 +18153,7 @@ import re
 
 from .shared.context import Context
 from .shared.graph import Graph
-from .shared.model import Fact, Span
+from .shared.model import Fact, Span, capitalise, squeeze
 from .shared.script import is_chinese
 from .worth import Message
 
@@ -15873,6 +18174,17 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return english_facts(span, mark, context)
 
 
+def corrects(message: str) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
+    if len(message) > 120:
+        return False
+    if is_chinese(message):
+        from .chinese.corrections import is_correction
+    else:
+        from .english.implied import is_correction
+    return is_correction(message)
+
+
 # What no rule can read is kept only where its words are sure to be worth it.
 _SURE = 0.3
 
@@ -15890,7 +18202,8 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     verdict = message.judge(place)
     if not verdict.keep or verdict.certainty < _SURE:
         return []
-    return [Fact(said[:1].upper() + said[1:], said, kind="episode", categories=("misc",))]
+    source = context.message[span.start : span.end]
+    return [Fact(capitalise(squeeze(source)), source, kind="episode", categories=("misc",))]
 
 
 def add_links(fact: Fact, graph: Graph) -> bool:
@@ -16191,7 +18504,10 @@ _INDEX: dict[str, list[str]] = {}
 for _category, _list in _WORDS.items():
     for _word in _list.split():
         _INDEX.setdefault(_word, []).append(_category)
-_CHINESE_INDEX = {category: tuple(words.split()) for category, words in _CHINESE.items()}
+_CHINESE_INDEX = {
+    category: re.compile("|".join(map(re.escape, words.split())))
+    for category, words in _CHINESE.items()
+}
 _TOKEN = re.compile(r"[a-zé]+")
 
 
@@ -16212,8 +18528,8 @@ def categories_of(memory: str, attribute: str | None) -> list[str]:
         for category in _INDEX.get(word, ()):
             found[category] = None
     if not memory.isascii():
-        for category, words in _CHINESE_INDEX.items():
-            if any(word in memory for word in words):
+        for category, named in _CHINESE_INDEX.items():
+            if named.search(memory):
                 found[category] = None
     return list(found) or ["misc"]
 
@@ -16277,275 +18593,6 @@ def question_of(message: str) -> str:
         return ""
     begin = max(message.rfind(mark, max(0, end - 200), end) for mark in ".!?\n")
     return message[begin + 1 : end + 1].strip()
-''',
-"agent_memory_udfs/extraction/shared/dates.py": r'''"""Dates in a statement, resolved against the time it was said.
-
-The result is the beginning of the period that the words name, in the offset of `occurred_at`
-(UTC without one): "in 2019" -> 1 January 2019, "last month" -> the first of the month before,
-"yesterday" -> its midnight. A distance ("two years ago") is counted back from the day
-itself. A month or a weekday without a year is the latest one that is not in the future. What lies
-in the future, and what is relative while `occurred_at` is unknown, gives None.
-"""
-
-from __future__ import annotations
-
-import re
-from datetime import UTC, datetime, timedelta
-from functools import cache
-
-from ...periods import (
-    MONTH,
-    MONTHS,
-    SEASONS,
-    WEEKDAY,
-    WEEKDAYS,
-    counted_back,
-    english_count,
-    iso_day,
-    last_named,
-    latest,
-    made,
-    midnight,
-    unit_before,
-)
-
-_MONTH = rf"(?P<month>{MONTH})\.?"
-_ENGLISH = (
-    r"\b(?:"
-    r"(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
-    rf"|{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year>(?:19|20)\d\d))?(?![\d:])"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.replace('month', 'month2')}"
-    r"(?:,? (?P<year2>(?:19|20)\d\d))?"
-    rf"|{_MONTH.replace('month', 'month3')},?(?: of)? (?P<year3>(?:19|20)\d\d)"
-    rf"|(?:in|since|from|last|this past) {_MONTH.replace('month', 'month4')}(?! \d)"
-    r"|(?:in|since|from|year|of|back in|until|during) (?P<year5>(?:19|20)\d\d)(?![\d-])"
-    r"|(?P<relative>yesterday|today|this morning|tonight|last night|the day before yesterday)"
-    r"|(?:this|the) (?P<this>week|month|year)(?! after| before| of)"
-    r"|(?:last|this past|the past) (?P<last>week|month|year|weekend|spring|summer|autumn|fall"
-    rf"|winter|{WEEKDAY})"
-    r"|(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
-    r"|a couple of|a few) (?P<unit>day|week|month|year)s? ago"
-    r")\b"
-)
-_FAST = re.compile(
-    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |(?:in|since|from) [A-Z]", re.I
-)
-
-
-@cache
-def _english_dates() -> re.Pattern[str]:
-    """Compiled at the first date, so that importing stays cheap."""
-    return re.compile(_ENGLISH, re.IGNORECASE)
-
-
-def _base(occurred_at: str | None) -> datetime | None:
-    if not occurred_at:
-        return None
-    try:
-        moment = datetime.fromisoformat(occurred_at.strip().replace("Z", "+00:00"))
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def date_in(text: str, occurred_at: str | None) -> str | None:
-    """ISO start of the first English period named in the text, if it is not in the future."""
-    if not _FAST.search(text):
-        return None
-    base = _base(occurred_at)
-    for match in _english_dates().finditer(text):
-        found = _english(match, base)
-        if found is not None:
-            return _past(found, base)
-    return None
-
-
-_RELATIVE = (
-    r"(?P<lead>\b(?:on|in|at|by|until|till|since|from|of|before|after|for|over|during|around|about"
-    r"|almost|nearly|roughly|just|exactly|some|than) )?"
-    r"\b(?:(?P<day>the day before yesterday|yesterday|today|tomorrow|tonight|last night"
-    r"|(?:earlier )?this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening))"
-    rf"|(?P<which>last|this past|the past|this|next) (?P<unit>week|month|year|weekend|spring|summer"
-    rf"|autumn|fall|winter|{WEEKDAY})"
-    r"|(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
-    r"|a couple of|a few|several) (?P<units>day|week|month|year)s? ago)\b"
-    r"(?!'s| (?:of|after|before|in a|thursday|or))"
-)
-_TELLING = re.compile(r"day\b|last |this |next |past |ago\b|night\b|tomorrow", re.I)
-_MONTH_NAMES = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
-@cache
-def _relative_words() -> re.Pattern[str]:
-    return re.compile(_RELATIVE, re.IGNORECASE)
-
-
-def dated_words(text: str, occurred_at: str | None) -> str:
-    """The text with "yesterday", "last year", "two weeks ago" as the days and years they were."""
-    if not _TELLING.search(text):
-        return text
-    base = _base(occurred_at)
-    if base is None:
-        return text
-    return _relative_words().sub(lambda match: _absolute(match, midnight(base)), text)
-
-
-def _absolute(match: re.Match[str], day: datetime) -> str:
-    part = {key: value.lower() for key, value in match.groupdict().items() if value}
-    lead = match.group("lead") or ""
-    words = match.group()[len(lead) :]
-    if words[0].isupper() and match.start() > 0:
-        return match.group()  # a title: "Yesterday"
-    said: str | None
-    if "day" in part:
-        said = _day_words(part["day"], day)
-    elif "count" in part:
-        said = _ago_words(part, day)
-    else:
-        said = _period_words(part["which"], part["unit"], day)
-    if said is None:
-        return match.group()
-    if lead and lead.strip().lower() not in _APPROXIMATE:
-        said = said.split(" ", 1)[1] if said.startswith(("on ", "in ", "around ")) else said
-        return lead + said
-    return said
-
-
-_APPROXIMATE = ("about", "around", "almost", "nearly", "roughly", "just", "exactly", "some", "for")
-
-
-def _date_words(day: datetime) -> str:
-    return f"{day.day} {_MONTH_NAMES[day.month - 1]} {day.year}"
-
-
-def _day_words(word: str, day: datetime) -> str:
-    back = {"yesterday": 1, "last night": 1, "the day before yesterday": 2, "tomorrow": -1}
-    part = next((p for p in ("morning", "afternoon", "evening", "night") if word.endswith(p)), "")
-    days = 1 if word.startswith("yesterday") else back.get(word, 0)
-    said = _date_words(day - timedelta(days=days))
-    return f"on the {part} of {said}" if part else f"on {said}"
-
-
-def _ago_words(part: dict[str, str], day: datetime) -> str | None:
-    count = english_count("3" if part["count"] == "several" else part["count"])
-    start = counted_back(day, part["units"], count)
-    if start is None:
-        return None
-    if part["units"] == "year":
-        return (
-            f"around {start.year}"
-            if count > 1
-            else f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
-        )
-    if part["units"] == "month":
-        return f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
-    return f"{'on' if part['units'] == 'day' else 'around'} {_date_words(start)}"
-
-
-def _period_words(which: str, unit: str, day: datetime) -> str | None:
-    ahead = which == "next"
-    if unit in SEASONS or (unit in WEEKDAYS and which != "last"):
-        if unit in SEASONS and which in ("last", "this past"):
-            start = last_named(day, unit)
-            return f"in {unit} {start.year}" if start else None
-        return f"in {unit} {day.year}" if unit in SEASONS and which == "this" else None
-    if which == "the past":
-        return None
-    if unit == "weekend" or unit in WEEKDAYS:
-        start = last_named(day, unit) if which in ("last", "this past") else None
-        if start is None:
-            return None
-        named = "the weekend of " if unit == "weekend" else unit.capitalize() + ", "
-        return f"on {named}{_date_words(start)}"
-    back = -1 if ahead else int(which != "this")
-    start = unit_before(day, unit, back)
-    if start is None:
-        return None
-    if unit == "year":
-        return f"in {start.year}"
-    if unit == "month":
-        return f"in {_MONTH_NAMES[start.month - 1]} {start.year}"
-    return f"in the week of {_date_words(start)}"
-
-
-_DURATION = (
-    r"\bfor (?:(?:about|around|over|almost|nearly|just|more than|at least|roughly|well|like|only"
-    r"|the|past|last|some|good|another) ){0,4}"
-    r"(?P<count>\d{1,2}|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|fifteen|twenty|thirty|forty|a couple(?: of)?|a few|several)(?: to \w+| or \w+|-\d+)? "
-    r"(?P<unit>day|week|month|year|yr)s?\b"
-)
-
-
-@cache
-def _durations() -> re.Pattern[str]:
-    return re.compile(_DURATION, re.IGNORECASE)
-
-
-def begun_in(text: str, occurred_at: str | None) -> str | None:
-    """ISO start of a state that has lasted so long: "for about two years"."""
-    if " for " not in text and not text.startswith("for "):
-        return None
-    base = _base(occurred_at)
-    match = _durations().search(text)
-    if match is None or base is None:
-        return None
-    count, unit = match.group("count").lower(), match.group("unit").lower().replace("yr", "year")
-    day = midnight(base)
-    if count == "half a":
-        start = counted_back(day, "month", 6) if unit == "year" else None
-    else:
-        count = {"a couple": "a couple of", "several": "3"}.get(count, count)
-        start = counted_back(day, unit, english_count(count))
-    return start.isoformat() if start else None
-
-
-def _past(found: datetime, base: datetime | None) -> str | None:
-    return found.isoformat() if base is None or found <= base else None
-
-
-def _english(match: re.Match[str], base: datetime | None) -> datetime | None:
-    part = {key: value.lower() for key, value in match.groupdict().items() if value}
-    if "iso" in part:
-        return iso_day(part["iso"], base)
-    for suffix in ("", "2"):
-        if "day" + suffix in part:
-            month, day = MONTHS[part["month" + suffix]], int(part["day" + suffix])
-            if "year" + suffix in part:
-                return made(int(part["year" + suffix]), month, day, base)
-            return latest(month, day, base)
-    if "month3" in part:
-        return made(int(part["year3"]), MONTHS[part["month3"]], 1, base)
-    if "year5" in part:
-        return made(int(part["year5"]), 1, 1, base)
-    if "month4" in part:
-        return latest(MONTHS[part["month4"]], 1, base)
-    return None if base is None else _english_relative(part, base)
-
-
-def _english_relative(part: dict[str, str], base: datetime) -> datetime | None:
-    day = midnight(base)
-    if "relative" in part:
-        back = {"yesterday": 1, "last night": 1, "the day before yesterday": 2}
-        return day - timedelta(days=back.get(part["relative"], 0))
-    if "this" in part:
-        return unit_before(day, part["this"], 0)
-    if "last" in part:
-        return last_named(day, part["last"])
-    return counted_back(day, part["unit"], english_count(part["count"]))
 ''',
 "agent_memory_udfs/extraction/shared/graph.py": r'''"""Collects the entities and relations of one statement, within their bounds."""
 
@@ -16698,6 +18745,28 @@ class Links(NamedTuple):
         }
 
 
+class Ending(NamedTuple):
+    """What a statement ends of what the same one said before.
+
+    `slots`: attributes whose value ends. `exact` and `sole`: patterns (PostgreSQL's, without regard
+    to case) of how memories begin that end; of `sole` only where one memory alone fits, and none
+    fits `exact`. `speaker` is who is named before each, "" for the user.
+    """
+
+    slots: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
+    sole: tuple[str, ...] = ()
+    speaker: str = ""
+
+    def pattern(self, parts: tuple[str, ...]) -> str:
+        """The patterns as one, "" for none."""
+        if not parts:
+            return ""
+        speaker = re.sub(r"(\W)", r"\\\1", self.speaker)
+        who = f"{speaker}(?:'s |的| )?" if speaker else ""
+        return f"^{who}(?:{'|'.join(parts)})"
+
+
 class Fact(NamedTuple):
     """One statement worth remembering, or one to forget; `as_dict` is the public shape.
 
@@ -16706,7 +18775,8 @@ class Fact(NamedTuple):
     `owner` is whom the slot belongs to where that is not the subject ("the capital of Peru").
     `reason` is why it is not worth keeping, empty where it is; one that ends in "?" counts only
     where the message asks for something. `told` is the plain sentence that the source was put into
-    where it is none itself ("I play the cello" for an answer "the cello").
+    where it is none itself ("I play the cello" for an answer "the cello"). `ending` is what ends
+    with the statement, `change` tells that it says that the value changed.
     """
 
     memory: str
@@ -16726,6 +18796,8 @@ class Fact(NamedTuple):
     reason: str = ""
     told: str = ""
     links: Links = Links()
+    ending: Ending | None = None
+    change: bool = False
 
     @property
     def slot(self) -> str | None:
@@ -16745,10 +18817,24 @@ class Fact(NamedTuple):
             "slot": self.slot,
             "value": self.value,
             "negated": self.negated,
+            "change": self.change,
             "valid_from": self.valid_from,
             "categories": list(self.categories),
             "source": self.source,
+            "ends": self._ends(),
             **self.links.as_dict(),
+        }
+
+    def _ends(self) -> dict[str, Any] | None:
+        if self.ending is None:
+            return None
+        owner = self.owner or self.subject
+        slots = [f"{owner} / {key}" for key in self.ending.slots]
+        ending = self.ending
+        return {
+            "slots": slots,
+            "exact": ending.pattern(ending.exact),
+            "sole": ending.pattern(ending.sole),
         }
 
 
@@ -17116,7 +19202,7 @@ REASONS = (*linear.REASONS, "empty")
 
 # The least probability of being worth keeping, by language. About .95 of the wanted sentences of
 # messages that weren't trained on lie above it: bench/worth/README.md has the curve.
-THRESHOLD = {"english": 0.14, "chinese": 0.14}
+THRESHOLD = {"english": 0.2, "chinese": 0.14}
 # How much the mean of its neighbours counts beside a sentence's own score.
 COMPANY = 0.2
 
@@ -17261,7 +19347,7 @@ def _judged(
 def _plain(said: str, language: str) -> str:
     """The words as rules and features read them: half-width, simplified, straight quotes."""
     if language == "chinese":
-        from ..chinese.words import simplified
+        from ...characters import simplified
 
         return simplified(half_width(said)).strip()
     return said.strip().replace("’", "'")
@@ -17796,14 +19882,26 @@ def frames(
     text = half_width(text)
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
-    for rule in (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
-                 _material, _quoted_words, _after_colon):  # fmt: skip
+    for rule in (*_put_in_rules(), _quoted_words, _after_colon):
         found.extend(rule(message))
         if poll is not None:
             poll()
     made_up, still = _fiction(text, inside)
     found.extend(made_up)
     return Frames(_apart(found), still)
+
+
+def put_in(text: str) -> list[Frame]:
+    """The regions of a message that somebody else or a program wrote: pasted, forwarded, recalled,
+    or the material of a task. Not speech that the speaker repeats."""
+    text = half_width(text)
+    message = _Message(text, _lines(text, None))
+    return _apart([frame for rule in _put_in_rules() for frame in rule(message)])
+
+
+def _put_in_rules() -> tuple[Callable[[_Message], Iterator[Frame]], ...]:
+    return (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
+            _material)  # fmt: skip
 
 
 def _lines(text: str, poll: Callable[[], object] | None) -> list[_Line]:
@@ -18088,7 +20186,8 @@ _WORK_ON = (
 )
 _GIVEN = (
     r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
-    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
+    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?|grammar"
+    r"|wording|spelling|(?:language|english|writing) (?:skills?|level))\b"
 )
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
@@ -18190,6 +20289,8 @@ _PLAY = re.compile(
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
     r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
+    r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
+    r"|you(?:'re| are) now [A-Z]{2,}\b"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
     r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
@@ -18207,11 +20308,14 @@ _SUPPOSED = re.compile(
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
     r"|poem|song|monologue)\b)"
-    r"|(?:^|(?<=[。!?！？\n]))(?:假设|假設|假如|想象一下|想像一下|设想|設想|比方说|比方說"
+    # A condition (假如明天下雨我就不去了) is no world of its own.
+    r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
+    r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"
     r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
     r"|在(?:我的)?(?:小说|故事)里)",
     re.I,
 )
+_SENTENCE_END = re.compile(r"[.!?\n]+")
 _LEFT = re.compile(
     r"\b(?:back to reality|in real life|in reality|for real (?:now|this time)|out of character"
     r"|ooc\b"
@@ -18227,6 +20331,39 @@ _LEFT = re.compile(
 )
 
 
+# Whom one asks for advice about oneself: "Act as a nutritionist. I'm vegan."
+_ADVISER = re.compile(
+    r"\b(?:act as|you(?:'re| are)(?: now)?|pretend (?:that )?(?:you(?:'re| are)|to be)|imagine you"
+    r"(?:'re| are)|suppose you(?:'re| are))\b[^.!?\n]{0,60}?\b(?:nutritionist|dieti[ct]ian|doctor"
+    r"|physician|nurse|pharmacist|therapist|psychologist|psychiatrist|counsell?or|coach|trainer"
+    r"|teacher|tutor|professor|mentor|recruiter|interviewer|hiring manager|lawyer"
+    r"|attorney|advis[eo]r"
+    r"|accountant|planner|agent|guide|chef|cook|stylist|editor|proofreader|translator|copywriter"
+    r"|consultant|expert|specialist|assistant|engineer|developer|programmer|analyst|designer"
+    r"|realtor|broker|vet|veterinarian|gardener|librarian|strategist|marketer)s?\b",
+    re.I,
+)
+# The speaker takes a part, too.
+_OWN_PART = re.compile(
+    r"\b(?:i(?:'m| am|'ll be| will be| play)) (?:your|the|playing)\b|\brole-? ?play", re.I
+)
+
+
+class _Starts:
+    """Where fiction begins in a text; each pattern looks at each character once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._next = {pattern: pattern.search(text) for pattern in (_PLAY, _SUPPOSED)}
+
+    def behind(self, at: int) -> re.Match[str] | None:
+        """The first beginning from `at` on."""
+        for pattern, found in self._next.items():
+            if found is not None and found.start() < at:
+                self._next[pattern] = pattern.search(self._text, at)
+        return min((m for m in self._next.values() if m), key=lambda m: m.start(), default=None)
+
+
 # "Let's roleplay. I am a pirate captain and I live on a ship."; "Suppose my name is Bob. I am 40."
 def _fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
     """From the words that begin it to the words that leave it. A role play lasts into the next
@@ -18235,17 +20372,22 @@ def _fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
     start = 0 if inside == "fiction" else -1
     playing = inside == "fiction"
     at = 0
+    starts = _Starts(text)
+    takes_part = _OWN_PART.search(text) is not None
     while True:
         if start < 0:
-            begun = min(
-                (m for m in (_PLAY.search(text, at), _SUPPOSED.search(text, at)) if m),
-                key=lambda m: m.start(), default=None,
-            )  # fmt: skip
+            begun = starts.behind(at)
             if begun is None:
                 return found, None
             playing = begun.re is _PLAY
             cut = max(text.rfind(mark, at, begun.start()) + 1 for mark in ".!?。！？\n")
             start, at = max(cut, at), begun.end()
+            ends = _SENTENCE_END.search(text, at)
+            stop = ends.end() if ends else len(text)
+            if not takes_part and _ADVISER.search(text, start, stop):
+                found.append(Frame(start, stop, "fiction"))
+                start, at = -1, stop
+                continue
         left = _LEFT.search(text, at)
         if left is None:
             found.append(Frame(start, len(text), "fiction"))
@@ -23609,2051 +25751,2331 @@ WEIGHTS = """
 "agent_memory_udfs/extraction/worth/weights_english.py": r'''"""Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--18 -40,-31,-39,-24,-19,-38,-27,-45,-51,-25 (bias)
-4 mmtlkmkmmm !
-6 - ! i
-6 - !>I
--49 lklilnlmyk "
--12 mmljmkmmsm " $
--57 lklilnlmyk " i
--57 lklilnlmyk ">I
--21 nmpgeukohn 'd
+-15 -41,-32,-39,-24,-19,-37,-28,-46,-51,-25 (bias)
+3 mmtlkmlmmm !
+5 - ! i
+5 - !>I
+-48 llkilnlmyk "
+-11 mmmjmkmmtm " $
+-56 llkilnlmyk " i
+-56 llkilnlmyk ">I
+-21 nmqgetkohn 'd
 -7 lkkjmylmml 'd be
--5 mkcymlkmmm 'd better
+-6 mkcymlkmmm 'd better
 -1 llmmlnmmmm 'd buy
 -6 nyailgjqlj 'd like
-17 mlslmmkmmm 'd love
-24 mjtjmllmmm 'd rather
--1 slnlmmkmml 'd recommend
--6 mlqjmkxmmm 'd say
--16 fknrmhtaiu 'll
--4 mvhomklmmm 'll 've
--3 kicugiylly 'll be
--3 mjfymmmmmm 'll bring
+14 mjwkmmkmmm 'd love
+21 mjtjmllmmm 'd rather
+-2 slnlmmkmml 'd recommend
+-6 lkrjmkwmmm 'd say
+-13 fknrmhtahu 'll
+-5 mvhomllmmm 'll 've
+-4 kicuhiylly 'll be
+-4 mjfymlmmmm 'll bring
 -4 njhtmllmmm 'll call
 -1 kluhlmmmmm 'll check
-14 mljpmmmmmm 'll come
+13 mmjommmmmm 'll come
 -5 jjxjllokml 'll do
--1 mqmkmlmmmm 'll give
--3 mjwgllmlmm 'll go
-0 qlmmmkmlmm 'll it
+-2 mpokmlmmmm 'll give
+-3 mjwhmlmlmm 'll go
+0 qllmmkmlmm 'll it
 -4 mlybmmlmmm 'll keep
 -1 mminmlummm 'll let
--1 mlfulllmmk 'll meet
-13 rnfmklklml 'll not
--5 mkjulmmmml 'll probably
--1 muhlmmmmmm 'll send
+-1 mlftlllmmk 'll meet
+29 snfmklklml 'll not
+-4 mkjulmmmml 'll probably
+-1 muglmmmmmm 'll send
 -2 myiillllmm 'll take
 -2 llualmymml 'll talk
--3 ljwillkmml 'll try
--26 tcauaqqasl 'm
+-1 mlpimmmmmm 'll think
+-3 ljwillkmmm 'll try
+-28 tdauaqrarm 'm
 -11 mmlklmxmmm 'm $
-21 - 'm 0
--9 jafnkyolej 'm a
--15 ljkvmlkmmm 'm about
-15 - 'm afraid
-7 mmpemmymmm 'm all
--14 mmljmkmmsm 'm allergic
-13 mkmlmxmmmm 'm an
--35 hkipmgummm 'm at
--12 mlgxmlhmmm 'm back
-0 vvlcmkmmmm 'm calling
+20 - 'm 0
+-8 jakmkyolfj 'm a
+-18 likwmkjmmm 'm about
+14 - 'm afraid
+6 mmpdmmymmm 'm all
+-12 mmmjmkmmtm 'm allergic
+11 mkmlmxmmmm 'm an
+-36 hkiqmgummm 'm at
+-13 mlgwmlhmmm 'm back
+0 vulcmkmmmm 'm calling
 3 - 'm divorced
--2 lthqmimmmm 'm doing
--3 mllnmmlmmm 'm eating
--5 mmkkmlmmvm 'm engaged
--7 mmknmlkmlv 'm excited
--4 kljymlkmmm 'm exhausted
--11 lhkvmjlmmm 'm feeling
--4 mmkmmlmmmm 'm fine
--17 mmjrmljmmm 'm free
-41 - 'm from
--12 lqlimklmml 'm getting
--5 llycmmhmmm 'm glad
--26 ijpxleimll 'm going
--4 jmeimmymmm 'm good
-14 llvkmllmmm 'm happy
--8 lyjcmkjmml 'm having
--13 mllpmmlmmm 'm heading
+-4 lshqmhmmmm 'm doing
+-9 mliummjmmm 'm driving
+-3 mllommlmmm 'm eating
+-6 mmkkmlmmum 'm engaged
+-8 mmknmlkmlv 'm excited
+-5 kljymlkmmm 'm exhausted
+-12 lhkvmkkmmm 'm feeling
+-5 mmkmmlkmmm 'm fine
+-18 mmjqmljmmm 'm free
+38 - 'm from
+-13 lpkimklmml 'm getting
+-6 llycmmhmmm 'm glad
+-27 ikpxlfimll 'm going
+15 jmejmmymmm 'm good
+-3 jmhtmmlmmm 'm great
+13 llvkmllmmm 'm happy
+-10 lyiemkjmml 'm having
+-12 mllpmmlmmm 'm heading
 -4 mlhlmlwmmm 'm here
+-5 mmkpmlkmmm 'm home
 -7 ylllmjmmll 'm i
-24 likwmikmll 'm in
--7 llsamlymmm 'm just
-15 - 'm learning
--9 mllkmklmwl 'm leaving
--13 mjjgmlymmm 'm listening
--22 kyqaljjlki 'm looking
+22 likwmikmll 'm in
+-11 lkramkymmm 'm just
+17 - 'm learning
+-9 mllkmkmmwm 'm leaving
+18 - 'm left
+-13 mjjhmlymmm 'm listening
+-20 kyqaljjlki 'm looking
 -13 mwmemkmmmm 'm making
--16 mmmlmjmmvl 'm moving
-16 yjybmjhllm 'm not
+-16 mmmlmjmmum 'm moving
+15 yjxcmkhllm 'm not
 1 mmlnmmlmmm 'm off
--3 mmlommhmmm 'm okay
--1 lijvmhkmml 'm on
--10 mmjqmllmmm 'm out
--10 mjlrmmkmmm 'm packing
+-4 mmlommhmmm 'm okay
+-1 lhixmgkmml 'm on
+-9 mmjqmllmmm 'm out
+-9 mklsmmkmmm 'm packing
 16 - 'm planning
-6 mmlommmmmm 'm pretty
+3 mmmomllmmm 'm pretty
 0 mmpmmllmmm 'm proud
-5 mmlnmmmmmm 'm reading
-11 - 'm really
-22 lmlvmllmmm 'm scared
--10 mjmqmlmmmm 'm sitting
--13 lkvimlemmm 'm so
--4 mlqcmlxmmm 'm sorry
--2 - 'm staying
--11 kkkrmlfmmm 'm still
+4 mmlnmmmmmm 'm reading
+10 - 'm really
+13 - 'm saving
+20 lmlvmmlmmm 'm scared
+-9 mjmrmlmmmm 'm sitting
+-13 lktjmlemmm 'm so
+-5 mlqcmlxmmm 'm sorry
+-5 kkkrmlemmm 'm still
 -9 mmxfmljmmm 'm stuck
-12 - 'm studying
+11 - 'm studying
 -1 mlhhmlymmm 'm sure
-18 mjmpmmmmmm 'm taking
-16 lhkhlymmkl 'm the
-5 mmwfmmlmmm 'm thinking
-14 - 'm training
--6 iyigljjmli 'm trying
--14 lykgmillml 'm using
--12 mgksmmlmmm 'm waiting
+17 mjmqmmmmmm 'm taking
+23 lhkhlymmkl 'm the
+5 mmvgmmlmmm 'm thinking
+13 - 'm training
+-7 iyhgljjmli 'm trying
+-15 lykhmillml 'm using
+-10 mgksmmlmmm 'm waiting
 -10 mkmpmlmmmm 'm walking
--11 mglsmlmmmm 'm watching
-6 mpllmmmmmm 'm working
+-14 mgkumllmmm 'm watching
+7 mpllmmmmmm 'm working
 1 - 'm worried
-9 mtlfmklmmy 'm writing
--1 mlmlmshmmm 'm your
-7 iiygmhallm 'm>-ed
--19 syauhadjqp 'm>-ing
--7 mliwmkkmmm 'm>-ly
--13 ylqamnjmlm 'm>-s
-21 - 'm>0
-11 mmjhmjlmyl 'm>CONDITION
--10 mrgjmiwmmm 'm>DEICTIC
--25 mmkomikmvl 'm>HOME
+9 mtlgmklmmy 'm writing
+-1 mlllmshmmm 'm your
+6 iiygmiallm 'm>-ed
+-22 syariacjrp 'm>-ing
+-9 mliwmljmmm 'm>-ly
+-13 ylpbmnjmlm 'm>-s
+20 - 'm>0
+11 mmkhmjlmym 'm>CONDITION
+-11 mrhjmjwmmm 'm>DEICTIC
+-21 mmkomjkmum 'm>HOME
 -7 ylllmjmmll 'm>I
 3 - 'm>LASTING
--28 dhmplhjkjt 'm>MOOD
--15 jjocmjsmml 'm>NOW
--19 mhksmlkmmm 'm>PLAY
+-19 ehlplhkkju 'm>MOOD
+-14 jincmjumml 'm>NOW
+-19 miksmlkmmm 'm>PLAY
 18 mpllmmmmmm 'm>WORK
--1 mlmlmshmmm 'm>YOU
--9 jafnkyolej 'm>a
-7 mmpemmymmm 'm>all
-13 mkmlmxmmmm 'm>an
--35 hkipmgummm 'm>at
-24 likwmikmll 'm>in
-16 yjybmjhllm 'm>not
+-1 mlllmshmmm 'm>YOU
+-8 jakmkyolfj 'm>a
+6 mmpdmmymmm 'm>all
+11 mkmlmxmmmm 'm>an
+-36 hkiqmgummm 'm>at
+22 likwmikmll 'm>in
+15 yjxcmkhllm 'm>not
 1 mmlnmmlmmm 'm>off
--1 lijvmhkmml 'm>on
--10 mmjqmllmmm 'm>out
--13 lkvimlemmm 'm>so
-16 lhkhlymmkl 'm>the
-31 dylwjyyjjn 'm>w
-1 yajrmqnaht 're
-11 tldjllvmmm 're $
-0 mpllitjmml 're a
-19 - 're bad
-3 lmgmlmymmm 're for
--2 lmmmpmmmmj 're from
-22 - 're getting
+-1 lhixmgkmml 'm>on
+-9 mmjqmllmmm 'm>out
+-13 lktjmlemmm 'm>so
+23 lhkhlymmkl 'm>the
+29 dykxjyyjjn 'm>w
+-6 wahrnonahs 're
+10 tldjllvmmm 're $
+1 npllitjmml 're a
+18 - 're bad
+6 - 're both
+2 lmgmlmymmm 're for
+-3 mmmmpmmmmj 're from
+23 - 're getting
 14 mmljpmmmml 're going
--11 iikwflrmmi 're having
--8 plloillllj 're in
-3 - 're moving
+-10 ijlvflrmmj 're having
+-6 plloillllk 're in
+4 - 're moving
 -20 lkklmyhmml 're my
 -1 jlyllkbmmm 're right
--3 mhtlkmimll 're the
-6 mmmmlmmmmm 're there
--1 imljlmommm 're you
-29 qatyahsdfn 's
+-9 lmkkukmmml 're smarter
+-2 mhtljmjmll 're the
+5 mmmmlmmmmm 're there
+8 - 're with
+0 jmljlmommm 're you
+27 ratyagrden 's
 4 - 's $
--2 rhngojykmk 's a
+5 rhnhojylmk 's a
 5 - 's been
--3 lmrjlmjmmm 's fine
+-15 lmvilljmlm 's fine
 -1 mmimomkmml 's funny
-8 mmmolllmmm 's having
--15 mmmpjlllmm 's in
--11 mlulmmlmlm 's like
--2 mlnuklimml 's my
+6 mmmolllmmm 's having
+-6 mmmnmllmmm 's home
+-13 mmmpjkllmm 's in
+-10 mltlmmlmlm 's like
+-1 mlmvllimml 's my
 9 - 's name
--5 lmroimimlm 's not
+-5 lmsoimimlm 's not
 -1 mmilimwlmm 's nothing
 7 mlkvjmlmml 's on
+1 - 's piano
 -4 mmnmlmjmmm 's so
--4 lmujkmkmmm 's still
+-5 lmujkmkmmm 's still
 -4 nmklommmmm 's the
 -1 gmhkkmymmm 's up
+4 - 's wedding
 -2 lmhmlmymmm 's what
 -2 mmnmlmkmmm 's wrong
-7 llfxelqlml 's>-ing
+9 llgwelqlml 's>-ing
 11 lmokmmlmmm 's>-ly
 -3 mmmmommmll 's>-s
-7 - 's>CONDITION
+6 - 's>CONDITION
 -1 mlnmlmlmmm 's>DEICTIC
--14 mmmnmllmmm 's>HOME
--4 mlmkiummmm 's>KIN
--11 mlulmmlmlm 's>LIKING
-23 lmmtjmemmm 's>MOOD
--2 mlnuklimml 's>MY
--5 llyjimilmm 's>NOW
-1 - 's>PLAY
--4 llqkgmalml 's>PRAISE
+-6 mmmnmllmmm 's>HOME
+-2 mlmkiummmm 's>KIN
+-10 mltlmmlmlm 's>LIKING
+11 lmqsjlemlm 's>MOOD
+-1 mlmvllimml 's>MY
+-6 llyjimilmm 's>NOW
+2 - 's>PLAY
+-5 llqkgmalml 's>PRAISE
 -2 lmhmlmymmm 's>WH
--2 rhngojykmk 's>a
--15 mmmpjlllmm 's>in
--5 lmroimimlm 's>not
+5 rhnhojylmk 's>a
+-13 mmmpjkllmm 's>in
+-5 lmsoimimlm 's>not
 7 mlkvjmlmml 's>on
 -4 mmnmlmjmmm 's>so
 -4 nmklommmmm 's>the
 -1 gmhkkmymmm 's>up
-38 kkqdykelly 's>w
--3 pydnlexcnp 've
--23 plmllllmks 've $
--2 jsmlmlmmml 've 0
-6 ymarhaykti 've a
--5 mspemmmmmm 've already
--22 molmmlmmml 've an
+29 kkqgyjdlky 's>w
+2 pybomdxcmp 've
+-24 plmllllmlt 've $
+0 jtmlmlmmmk 've 0
+16 ynashayktj 've a
+-4 mtpemmmmmm 've already
+8 - 've always
+-20 molmmlmmml 've an
 2 mmmlmnkmml 've any
-5 kkrplsimmk 've been
-6 lelummmmmm 've got
-13 mlkpmmmmmm 've had
--5 mksimmmmmm 've heard
--8 mkkqmmlmmm 've just
--4 mklrmmmmmm 've lost
--18 mpljmmlmmm 've my
--5 mltkmllmlm 've never
--8 mjismpkmmm 've no
--13 jjfxmmkmmm 've not
-1 mllpmmlmmm 've run
--13 lxtdkkllml 've the
--1 llsllolmlk 've three
--2 mmhmmmymmm 've time
--15 hdfuyjpllh 've to
--17 ltlchwkmri 've two
--4 rluklmfmml 've you
-37 lynhpkklkk 've>-ed
-8 htmlmlmmmm 've>-s
--2 jsmlmlmmml 've>0
-18 - 've>CONDITION
-0 mltkmllmlm 've>LASTING
--18 mpljmmlmmm 've>MY
--13 lqnhmmlmmm 've>NOW
--4 rluklmfmml 've>YOU
-6 ymarhaykti 've>a
--22 molmmlmmml 've>an
+1 lkrpltimml 've been
+3 lelummmmmm 've got
+12 mlkpmmmmmm 've had
+-11 mivhmmlmmm 've heard
+-8 mkkpmmlmmm 've just
+-1 mllrmmlmmm 've lost
+-21 mpljmmlmmm 've my
+-3 mlskmlmmlm 've never
+-9 mkismpkmmm 've no
+-15 jjfymmkmmm 've not
+1 mmlpmmmmmm 've run
+-14 lxsdkklmml 've the
+-1 llsllnlmkk 've three
+-3 mmhmmmymmm 've time
+-17 hdfuyjpllg 've to
+-11 mujimmmmmm 've tried
+-17 lpkdhykmqi 've two
+-4 rluklmgmml 've you
+36 lymfpkklkl 've>-ed
+16 htmlmlmmmm 've>-s
+0 jtmlmlmmmk 've>0
+17 - 've>CONDITION
+5 mlskmlmmlm 've>LASTING
+-21 mpljmmlmmm 've>MY
+-12 lrnhmmlmmm 've>NOW
+-4 rluklmgmml 've>YOU
+16 ynashayktj 've>a
+-20 molmmlmmml 've>an
 2 mmmlmnkmml 've>any
-6 lelummmmmm 've>got
-13 mlkpmmmmmm 've>had
--8 mjismpkmmm 've>no
--13 jjfxmmkmmm 've>not
-1 mllpmmlmmm 've>run
--13 lxtdkkllml 've>the
--15 hdfuyjpllh 've>to
--17 ltlchwkmri 've>two
-40 gbylipykjt 've>w
+3 lelummmmmm 've>got
+12 mlkpmmmmmm 've>had
+-9 mkismpkmmm 've>no
+-15 jjfymmkmmm 've>not
+1 mmlpmmmmmm 've>run
+-14 lxsdkklmml 've>the
+-17 hdfuyjpllg 've>to
+-17 lpkdhykmqi 've>two
+34 gaykioykjt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
-11 kylcolilml -ed>-ing
-10 mhmllmmmmy -ed>-s
-6 mhlmimmrmw -ed>0
-47 jfyjurhlkk -ed>DEICTIC
--2 mpltmjkmkl -ed>MY
--3 msthlmimml -ed>NOW
+10 kykaolilml -ed>-ing
+21 mimklmmmmy -ed>-s
+7 mhlmimmrmw -ed>0
+9 - -ed>CONDITION
+52 jgxjushlkk -ed>DEICTIC
+-10 mllrmlmmmm -ed>I
+-12 mppsmijmjl -ed>MY
+-6 mssillimmm -ed>NOW
 4 - -ed>PLAY
-15 - -ed>THIRD
--8 hplsmmmmlm -ed>WH
--4 mljlmlummm -ed>YOU
-46 lhnoxkjlmk -ed>a
--6 kjlqmxlmll -ed>and
-20 lkkgeylmli -ed>at
+17 - -ed>THIRD
+-4 hplsmmmmlm -ed>WH
+-4 mlilmlummm -ed>YOU
+46 lhnpxkjlmj -ed>a
+-3 kklsmrlmml -ed>and
+16 lkkgeylmli -ed>at
 2 mllmrmmmmm -ed>by
--2 lixnkklmll -ed>for
--23 liugykijlj -ed>in
-6 llskjjjmvl -ed>me
-19 - -ed>of
--45 lkjdshkkly -ed>on
--5 llltmlkmmm -ed>out
-7 uydownhkji -ed>the
-36 lpkbllummv -ed>to
-5 mkkyilmmmk -ed>two
-14 - -ed>up
-7 fkgiyygjil -ed>w
+0 liwnkklmlm -ed>for
+-24 litgykjjlk -ed>in
+6 llrkjjjmul -ed>me
+27 - -ed>of
+-43 lljdthkkly -ed>on
+14 llltmlkmmm -ed>out
+12 uycownhkji -ed>the
+37 lpkallvmmv -ed>to
+3 mkkyilmmmk -ed>two
+13 - -ed>up
+5 flfiyygjil -ed>w
 0 mmlommmmlm -ing>-ly
-13 kycgykdkml -ing>-s
-8 - -ing>0
-22 lkjsetsmmj -ing>AUX
+20 kycgykekml -ing>-s
+7 - -ing>0
+5 - -ing>AHEAD
+18 ljiwetrmmj -ing>AUX
 11 mommmmmjml -ing>CHAT
--3 mhmklmmmmx -ing>CODE
-25 - -ing>CONDITION
--24 upgrilglml -ing>DEICTIC
--6 vmlmlmimmm -ing>HOME
--2 lltilyymkj -ing>I
-0 yklllkhmmm -ing>IF
-21 - -ing>KIN
-13 - -ing>LASTING
-42 mkltmlkmmm -ing>MY
--7 yfgtlmhmmm -ing>NOW
--13 mqmlmmlmmm -ing>PRAISE
+-3 mhmklmmmmy -ing>CODE
+27 - -ing>CONDITION
+-21 ungrilglml -ing>DEICTIC
+-5 vmlmlmimmm -ing>HOME
+10 lltilyymkj -ing>I
+0 ykkllkhmmm -ing>IF
+19 - -ing>KIN
+10 - -ing>LASTING
+42 mkkumljmmm -ing>MY
+-6 yfgslmhmmm -ing>NOW
+-15 mqmmmmlmmm -ing>PRAISE
+6 - -ing>SPAN
+3 - -ing>WE
 -5 vnkkmmmmlm -ing>WH
--16 ivdupclllk -ing>a
-34 mtmhmkmmml -ing>an
+-2 msklmklmmm -ing>YOU
+-16 jwdvqblllk -ing>a
+29 lvlgmkmmml -ing>an
 26 mllkulmmmm -ing>and
--6 ljltiklmml -ing>at
--4 mlhfmmymmm -ing>by
--34 ivoreieljr -ing>for
--12 ltkohjjnlj -ing>in
--2 mmwkmmcmmm -ing>lol
--32 ljdplkymml -ing>me
--5 mlmkkpmmmm -ing>of
--30 lhjxfkhllx -ing>on
-13 mljwimjlmm -ing>out
--32 krlqbghlvy -ing>the
-4 nivjfewlrv -ing>to
--1 mmkokmlmmm -ing>tv
--2 mjmtmllmmm -ing>up
-15 lbsynkalhq -ing>w
--20 mlgvmlkmmm -ly>-ed
--11 mjjylmhlmm -ly>AHEAD
+-9 ljltikkmml -ing>at
+-4 mlhgmmymmm -ing>by
+-39 iumueieljq -ing>for
+-10 lskphjjnlj -ing>in
+-2 mmwlmmammm -ing>lol
+-24 ljdplkymmm -ing>me
+-9 mllmkpmmmm -ing>of
+2 mimpmlmmmm -ing>off
+-29 lhjxgkillw -ing>on
+12 mljwiljlmm -ing>out
+-38 jsnnbghlwy -ing>the
+7 njvkeeulqv -ing>to
+-1 mmlokmkmmm -ing>tv
+0 mjmtmllmmm -ing>up
+18 lboynkklhq -ing>w
+-11 mlgvmlkmmm -ly>-ed
+-11 mkjylmhlmm -ly>AHEAD
 -1 llymkljmml -ly>AUX
--11 lmkokjlmxl -ly>DEICTIC
+-11 lmkokklmwl -ly>DEICTIC
 2 - -ly>LASTING
--3 mlqlmmmmmm -ly>LIKING
-16 - -ly>MOOD
--4 mmkplmmmmm -ly>NOW
--4 lktkmmlmlm -ly>WH
-43 lkughsilmy -ly>w
--6 mtjellekmy -s>-ed
-13 mymammkmmm -s>-ing
--27 mykculilmy -s>-ly
--13 ysmewgdyub -s>-s
-9 mjmlhjmkmy -s>0
--9 msljmmmmmm -s>AHEAD
-9 kaeiybabky -s>AUX
+-4 mlqlmmmmmm -ly>LIKING
+15 - -ly>MOOD
+-4 mmkpkmmmmm -ly>NOW
+-3 lktkmmmmlm -ly>WH
+42 kjuigrhlmy -ly>w
+-5 mrjellekmy -s>-ed
+26 mylammkmmm -s>-ing
+-27 mykctlilmy -s>-ly
+-12 wtnfrfdytc -s>-s
+16 mjmmhjmkmy -s>0
+-8 mslkmmmmmm -s>AHEAD
+8 kadgybaakx -s>AUX
 -1 nnkmmmmmmm -s>CODE
--21 ofypviikkk -s>DEICTIC
+-13 ofypviikjk -s>DEICTIC
 -9 mlmilymlml -s>HOME
--30 lijhdallyj -s>I
-8 mmjmumllml -s>LASTING
+-26 khigdallyj -s>I
+11 mmjmtmllml -s>LASTING
 0 llyljmhlml -s>LIKING
--3 moukgmjmml -s>MOOD
-29 oimjmmlmmy -s>MY
--5 mlmpmlmmmm -s>NOW
--1 mlsljmhlmm -s>PRAISE
+-4 moukgmjmml -s>MOOD
+20 ohljlklmuy -s>MY
+-7 mllpmmmmmm -s>NOW
+-1 mlslimhlmm -s>PRAISE
 7 - -s>THIRD
-4 ykbipkemku -s>WH
+5 ykbipkemku -s>WH
 8 njmmmmmmmm -s>WORK
--3 rmgkklrmml -s>YOU
--2 jypftiijmi -s>a
--2 mmlmpllmmm -s>all
--10 gkjjhyhily -s>and
--13 mlmmllmmkt -s>as
--16 uijlukvlmi -s>at
--20 wxjamiovlf -s>for
--5 mklkrmmlmm -s>has
--7 ywkljkklvh -s>in
-49 mgwlkmmmmm -s>me
--25 ttfdvkikjq -s>of
-37 lykjfklmml -s>on
+-3 rmhkklrmml -s>YOU
+-6 iwreyhgili -s>a
+-6 lllqmllmmk -s>all
+-5 hfijhyhily -s>and
+-14 mlmmllmmlt -s>as
+-11 uiikujukmi -s>at
+-21 wyjamhovlf -s>for
+-5 mklkrlmlmm -s>has
+-18 vykjjiklug -s>in
+39 mfylkmlmml -s>me
+-22 tufdvkikjq -s>of
+34 lykjfklmml -s>on
 8 - -s>out
--5 mmlpkmkmmm -s>so
-25 jnicqykkjr -s>the
--3 jyqkaskgla -s>to
+-5 mmkpkmkmmm -s>so
+22 jojcpykkir -s>the
+-5 jyqkarlgla -s>to
 5 mimmsmmmmi -s>up
--5 xpabylcyhb -s>w
-40 ayajakasmy 0
-19 iwjemwiihv 0 $
-26 mhmoqjmmlp 0 0
-10 - 0 0000
+-1 xraaykcygb -s>w
+46 ayajakasmy 0
+11 ixjfmwiihv 0 $
+25 mhloqjmmlp 0 0
+8 - 0 0000
 1 mqmlmlmmmm 0 and
--11 mlllimmlmw 0 but
--14 mkmqrmllmj 0 degrees
-2 - 0 dogs
-1 mpmlmmmmmm 0 dollars
+2 - 0 birch
+-12 mlllimmlmw 0 but
+-12 mjmormllmj 0 degrees
+1 - 0 dogs
+0 mpmlmmmmmm 0 dollars
+10 - 0 employees
 2 mlmmgmmmmt 0 euros
+17 - 0 for
 -11 mjmmmlmmlr 0 i
--2 mkmmjkmmwl 0 kilos
+1 mlmujllmml 0 in
+-2 mlmmkkmmvl 0 kilos
+-2 mlmlpmmmml 0 mg
 7 - 0 next
-10 - 0 okay
+2 mnmlmmmmmm 0 of
+18 - 0 okay
 7 - 0 on
-5 - 0 rd
-38 - 0 th
--16 lulhmlmmmm 0 when
--4 lcjlhllymi 0 words
-3 - 0 years
-10 kikdwrigiu 0000
-37 lmlgvjkhls 0000 $
--12 mrlllommlm 0000 and
--43 hyjgffjivy 0>-s
-26 mhmoqjmmlp 0>0
+6 - 0 rd
+40 - 0 th
+-14 ltlimlmmmm 0 when
+-5 lcjlhllymi 0 words
+4 - 0 year
+4 - 0 years
+6 khkcvrigiu 0000
+32 lmlfujkhls 0000 $
+-12 mrlllpmmlm 0000 and
+-46 dyjfffiiuy 0>-s
+25 mhloqjmmlp 0>0
 7 - 0>AHEAD
--4 lcjlhllymi 0>CHAT
+-5 lcjlhllymi 0>CHAT
 16 - 0>DEICTIC
 -11 mjmmmlmmlr 0>I
-10 - 0>MOOD
-15 mlmqkmlmml 0>NOW
-2 - 0>PET
-5 - 0>SPAN
--20 iylgmkmmml 0>WH
+18 - 0>MOOD
+14 mlmqkmlmml 0>NOW
+1 - 0>PET
+8 - 0>SPAN
+-18 iylhmkmmml 0>WH
 1 mqmlmlmmmm 0>and
--11 mlllimmlmw 0>but
+-12 mlllimmlmw 0>but
+17 - 0>for
+1 mlmujllmml 0>in
+-2 mlmlpmmmml 0>mg
+2 mnmlmmmmmm 0>of
 7 - 0>on
-5 - 0>rd
-38 - 0>th
-1 mmkpnolkli 0>w
-2 myflkmiimk 1.AHEAD
--4 ymkaacfvjc 1.AUX
--37 kajihijtiy 1.CHAT
--27 lhljqgkgky 1.CODE
-24 - 1.CONDITION
--28 avyivahafc 1.DEICTIC
-23 - 1.HOME
-46 bwyyaafjaa 1.I
--45 jsedoyfkff 1.IF
-6 llkjslvlml 1.KIN
-12 jjnhjtyjmh 1.LASTING
--13 klgjslykmk 1.LIKING
--11 lyyjcgaflf 1.MODAL
--10 lipjijugke 1.MOOD
-11 augyelqune 1.MY
-15 iitwhjokkj 1.NOW
--4 mmlmrmjmml 1.PERSON
--5 lmlkrllmml 1.PET
-14 lvlmpmjjml 1.PLAY
--7 ghyafjahke 1.PRAISE
+6 - 0>rd
+40 - 0>th
+-4 mmkpoolkli 0>w
+-2 lyfnkliilk 1.AHEAD
+-4 ymlaacfvjc 1.AUX
+-39 kajihijtiy 1.CHAT
+-26 lgljqgkgky 1.CODE
+23 - 1.CONDITION
+-31 avyjuahafd 1.DEICTIC
+22 - 1.HOME
+48 avyyaahjaa 1.I
+-43 jsedoyfkef 1.IF
+5 llkislvlml 1.KIN
+7 jjmhjtyjmh 1.LASTING
+-12 klfkslykmk 1.LIKING
+-11 myyicgafkg 1.MODAL
+-10 liqjikugke 1.MOOD
+19 atiyelntme 1.MY
+14 iitvhjokkj 1.NOW
+-5 mmllrmjmml 1.PERSON
+-4 lmljsklmml 1.PET
+13 mvlmpmjjml 1.PLAY
+-10 ghyafjahje 1.PRAISE
 -26 llmlklllmt 1.SPAN
--16 jjasdkyiln 1.THANKS
-13 cchyntbgye 1.THIRD
-8 drvrsamiki 1.WE
--19 yabaacmejc 1.WH
-23 lmjkymkmmm 1.WORK
--4 utyacrailr 1.YOU
--2 rmmmlmgmml 12-:'ve you w
--7 klllrllmml 12-:a good w
--12 lkklsjmmtl 12-:according to the
-1 mlmlmsmmlm 12-:as a w
+-17 jjasckyjln 1.THANKS
+17 cdfylxbgyd 1.THIRD
+7 drvsramikh 1.WE
+-15 yaabacmejc 1.WH
+22 lmjkymkmmm 1.WORK
+-4 uuyacqajls 1.YOU
+-2 rmmmlmhmml 12-:'ve you w
+-7 kllmqllmml 12-:a good w
+-10 lkklskmmsl 12-:according to the
+-1 mlmlmsmmlm 12-:as a w
+-2 mkmlmsmmjl 12-:as the w
 14 - 12-:being a w
--1 pillmlmmmm 12-:can i w
--3 hkupkmlkml 12-:can not w
-11 ltlllmimml 12-:can you w
--7 gqmllllmml 12-:could you w
+-1 pillmlmmlm 12-:can i w
+-2 hkupkmmkml 12-:can not w
+11 lulllmimml 12-:can you w
+-6 gqmllllmml 12-:could you w
 -6 mqmllmjkml 12-:create a w
 25 daglkmywmm 12-:do not w
--7 qmmjlmmlmm 12-:do we w
+-6 qmmjlmmlmm 12-:do we w
 -2 sllllmjlml 12-:do you w
 1 mlmqlmllml 12-:done with w
 -1 mrmmmlklml 12-:go ahead and
-0 llkuimmmml 12-:going to w
--8 mmmollmmmm 12-:he 's in
+0 llltimmmml 12-:going to w
+7 - 12-:growing up we
+-5 mmmollmmmm 12-:he 's in
 -1 mmmnlmmmmm 12-:he 's w
--7 msllmlijml 12-:help me w
+-4 lmkkvkmmmm 12-:he was the
+-7 msllmlijmm 12-:help me w
+11 - 12-:her name is
 2 rlmmmllmmm 12-:how can i
--8 olllmlmmlm 12-:how do i
+-8 plllmlmmlm 12-:how do i
 -5 mlnjmlymmm 12-:i 'd say
-9 mulpkdepli 12-:i 'd w
--4 mvhomklmmm 12-:i 'll 've
+8 mumpkdepli 12-:i 'd w
+-5 mvhomllmmm 12-:i 'll 've
 -7 mkrkmmmmmm 12-:i 'll -ly
 13 mifymkllml 12-:i 'll be
--4 mkrlmmkmmm 12-:i 'll do
+-3 mkrlmmkmmm 12-:i 'll do
 -1 mjpjmmmlmm 12-:i 'll go
 -3 mljlmmlmmm 12-:i 'll not
--2 ljwjmllmmm 12-:i 'll try
--13 iyrdkgfhmk 12-:i 'll w
-24 kiyamhallm 12-:i 'm -ed
--35 ryavhacjhp 12-:i 'm -ing
--15 mliwmkkmmm 12-:i 'm -ly
--7 ylpfmljmmm 12-:i 'm -s
-21 - 12-:i 'm 0
-27 ljgvmlrmmm 12-:i 'm a
--9 mmpemmymmm 12-:i 'm all
-7 mkmlmxmmmm 12-:i 'm an
--35 hkipmgummm 12-:i 'm at
-2 likwmikmll 12-:i 'm in
-16 yjybmjhllm 12-:i 'm not
+-2 ljvjmllmmm 12-:i 'll try
+-18 iysdkffhlk 12-:i 'll w
+22 kjyamiallm 12-:i 'm -ed
+-39 ryasiaajhq 12-:i 'm -ing
+-19 mliwmljmmm 12-:i 'm -ly
+-7 ylpgmljmmm 12-:i 'm -s
+20 - 12-:i 'm 0
+30 ljlulkrmml 12-:i 'm a
+-10 mmpdmmymmm 12-:i 'm all
+6 mkmlmxmmmm 12-:i 'm an
+-36 hkiqmgummm 12-:i 'm at
+0 likwmikmll 12-:i 'm in
+15 yjxcmkhllm 12-:i 'm not
 1 mmlnmmlmmm 12-:i 'm off
--1 lijvmhkmml 12-:i 'm on
--10 mmjqmllmmm 12-:i 'm out
--13 lkvimlemmm 12-:i 'm so
-27 mjlilymmmm 12-:i 'm the
--31 ahlhjyyijg 12-:i 'm w
-45 mxjimlmmmm 12-:i 've -ed
-2 gvkkmlmmmm 12-:i 've -s
--2 jsmlmlmmml 12-:i 've 0
-0 yshblfkklk 12-:i 've a
--22 molmmlmmml 12-:i 've an
-6 lelummmmmm 12-:i 've got
-13 mlkpmmmmmm 12-:i 've had
--16 mkitmmkmmm 12-:i 've no
--13 jjfxmmkmmm 12-:i 've not
-1 mllpmmlmmm 12-:i 've run
--13 lkulllmmmm 12-:i 've the
--29 kchvllsmll 12-:i 've to
--11 lrmjmlmmml 12-:i 've two
-20 jrrlljhllk 12-:i 've w
+-1 lhixmgkmml 12-:i 'm on
+-9 mmjqmllmmm 12-:i 'm out
+-13 lktjmlemmm 12-:i 'm so
+34 mjkilymmmm 12-:i 'm the
+-21 ahihjyyijg 12-:i 'm w
+44 mxjgmlmmmm 12-:i 've -ed
+13 hvkkmlmmmm 12-:i 've -s
+-7 jtmlmlmmmk 12-:i 've 0
+-4 yuhclfkklk 12-:i 've a
+-20 molmmlmmml 12-:i 've an
+3 lelummmmmm 12-:i 've got
+12 mlkpmmmmmm 12-:i 've had
+-16 mkjtmmkmmm 12-:i 've no
+-16 jjfymmkmmm 12-:i 've not
+1 mmlpmmmmmm 12-:i 've run
+-12 lktllkmmmm 12-:i 've the
+-30 kchwlksmll 12-:i 've to
+-11 lllimulmml 12-:i 've two
+17 krtllihmll 12-:i 've w
+-10 mulklimmmm 12-:i added the
 2 - 12-:i adopted a
-6 - 12-:i also -ed
-10 - 12-:i believe in
--10 mliullmmmm 12-:i burned the
-21 kjaykkykmm 12-:i can not
--2 lmpkmmlmmm 12-:i can see
--16 lkyolkhmmm 12-:i can w
--10 mlmkmqmmmm 12-:i carry a
+-5 mlrkmljmmm 12-:i agree w
+5 - 12-:i also -ed
+-4 mjtkmkkmmm 12-:i appreciate w
+11 - 12-:i believe in
+-10 mkolvlmmmm 12-:i believe w
+4 - 12-:i broke up
+-10 mliumlmmmm 12-:i burned the
+15 kjawkkykmm 12-:i can not
+-3 lmpjmmlmmm 12-:i can see
+-9 lkwqllhmmm 12-:i can w
+-11 mlmlmpmmmm 12-:i carry a
 -1 mmipmmlmmm 12-:i could not
-8 llsmmmmmmm 12-:i could w
--9 llshmmllmm 12-:i did not
--8 viwajkjwlm 12-:i do not
-18 - 12-:i do w
-6 - 12-:i drive a
+7 llrmmmmmmm 12-:i could w
+-10 llthmmllmm 12-:i did not
+-6 viwajkjxlm 12-:i do not
+13 - 12-:i do w
+-9 mjlkmpmmmm 12-:i draw my
+10 - 12-:i drive a
+3 - 12-:i eat w
 -10 mmfqmmmmmm 12-:i feel -ly
--16 ljcyliglll 12-:i feel w
--18 mlksmllmmm 12-:i forgot my
-18 lmtkmmjmmm 12-:i get w
-14 - 12-:i go to
-6 mmlnmmmmmm 12-:i got -ed
--7 mjltlimmmm 12-:i got a
--5 mmscmmlmmm 12-:i got it
-16 - 12-:i got my
-4 mlkomlkmmm 12-:i got w
--11 mmeomlxmmm 12-:i gotta go
--3 mkhrmolmmm 12-:i had a
+-1 mmyemllmmm 12-:i feel a
+-16 ljbyliglmm 12-:i feel w
+-17 mljsmllmmm 12-:i forgot my
+18 lmskmmkmmm 12-:i get w
+8 - 12-:i go by
+17 - 12-:i go to
+4 mmlnmmmmmm 12-:i got -ed
+-8 mjltmimmmm 12-:i got a
+-5 mmtcmmlmmm 12-:i got it
+15 - 12-:i got my
+9 mlkomlkmmm 12-:i got w
+-11 mmeomlymmm 12-:i gotta go
+-1 mkgrmnlmmm 12-:i had a
 2 - 12-:i had my
-3 mlmnmlmmmm 12-:i had to
--4 mmismllmmm 12-:i had w
-0 mlommmmlmm 12-:i hate -s
+-3 mmokmlmmmm 12-:i had not
+2 mmmnmlmmmm 12-:i had to
+-5 mmismllmmm 12-:i had w
+4 mlnmmmmlmm 12-:i hate -s
 15 - 12-:i hope to
--6 llhjmlwmmm 12-:i hope you
--5 lkohmlvmmm 12-:i just -ed
--4 mmlmmmmmmm 12-:i just got
--10 mmkpmllmmm 12-:i just had
--10 xxfjmljlmm 12-:i just w
-10 mmnlmmmmmm 12-:i keep -ing
+-7 llhkmkwmmm 12-:i hope you
+1 - 12-:i inherited my
+-9 ljnimlvmmm 12-:i just -ed
+-5 mmlmmmmmmm 12-:i just got
+-12 mmkpmllmmm 12-:i just had
+-12 xyfjmljlmm 12-:i just w
+6 lonkmlmmmm 12-:i keep -ing
 -5 mlkvmkmmmm 12-:i keep w
--9 emvkmlkmmm 12-:i know w
+-12 flwkmlkmmm 12-:i know w
 9 mmksmlmmmm 12-:i left the
 10 - 12-:i like -s
-7 - 12-:i like my
--18 lkwhmlllmm 12-:i like the
--33 llsjmlilmm 12-:i like w
+9 - 12-:i like my
+-17 lkwhmllmmm 12-:i like the
+-34 llrjmlilmm 12-:i like w
 4 - 12-:i live in
-7 - 12-:i live w
-12 - 12-:i love -ing
-0 mmommmkmmm 12-:i love -s
--10 kmujmmlmmm 12-:i love how
-5 mmqmmmhlmm 12-:i love w
--10 mmalmmxmmm 12-:i love you
+6 - 12-:i live w
+4 - 12-:i lost my
+13 - 12-:i love -ing
+2 mmnmmmkmmm 12-:i love -s
+-10 kmtjmmlmmm 12-:i love how
+-7 mmqkmmlmmm 12-:i love the
+6 mmqmmmhlmm 12-:i love w
+-9 mmalmmxmmm 12-:i love you
 16 - 12-:i made it
 7 - 12-:i make w
+-4 mlpkmkmmmm 12-:i meant the
 4 - 12-:i miss my
-18 mvjimmmmmm 12-:i need -s
--13 jqhsjakjll 12-:i need a
--2 lulklkmlmm 12-:i need the
--13 unlljhkklk 12-:i need to
--24 lcvsljljml 12-:i need w
--2 mrllmmmmmm 12-:i need you
--13 mlsllklmmm 12-:i never w
-6 mlkjmlmymm 12-:i only w
+16 mviimmmmmm 12-:i need -s
+-13 jqgsjakjll 12-:i need a
+-1 lulklkmlmm 12-:i need the
+-12 tllnjhkklk 12-:i need to
+-31 lfvqkjljml 12-:i need w
+-1 mrllmmlmmm 12-:i need you
+7 - 12-:i never -ed
+-15 mlrllklmmm 12-:i never w
+15 mlkjmlmymm 12-:i only w
 1 - 12-:i owe my
-5 - 12-:i play -s
--10 mlqkmmmlmm 12-:i prefer the
+5 - 12-:i passed my
+4 - 12-:i play -s
+-9 mlplmmmlmm 12-:i prefer the
 6 - 12-:i prefer w
-4 - 12-:i run a
--2 llrlmmjmmm 12-:i see w
--12 mlhwmlkmmm 12-:i slept w
--15 mklsmklmmm 12-:i spilled w
--2 mmlnmmlmmm 12-:i still 've
--3 mmqimmlmmm 12-:i still do
-10 mllpmmmmmm 12-:i still w
+3 - 12-:i run a
+-1 llqlmljmmm 12-:i see w
+10 - 12-:i sing in
+-12 mlgwmlkmmm 12-:i slept w
+-15 mllsmllmmm 12-:i spilled w
+-7 mmlnmmlmmm 12-:i still 've
+-5 mmrhmmlmmm 12-:i still do
+4 mllpmmmmmm 12-:i still w
+2 - 12-:i study at
 3 - 12-:i study law
+8 - 12-:i take my
 1 - 12-:i teach w
-1 klkuiilllm 12-:i think i
--5 rmdjvlmmmm 12-:i think it
--6 mmtflmmmlm 12-:i think so
--4 tlejxjmlmm 12-:i think the
--4 kkyhgklmmm 12-:i think w
+2 klkujilllm 12-:i think i
+-4 rmcjwlmmmm 12-:i think it
+-5 mmtflmmmlm 12-:i think so
+-8 sljivhmlmm 12-:i think the
+-3 kkyhhklmmm 12-:i think w
 -3 kmtjllhmmm 12-:i think you
 2 - 12-:i told my
--6 mmlqmlmmmm 12-:i took a
-7 mlqlmllmmm 12-:i tried w
-7 - 12-:i used to
--12 mkyfmmllmm 12-:i want -ing
--1 mehwmkmymm 12-:i want a
--11 kmtilkmlmm 12-:i want the
-4 hyaohfqikj 12-:i want to
-5 lphlmllxml 12-:i want you
-45 - 12-:i was -ed
--10 vqtamilmmm 12-:i was -ing
-9 - 12-:i was a
+-6 mmkqmlmmmm 12-:i took a
+14 - 12-:i took up
+6 mlqlmllmmm 12-:i tried w
+3 - 12-:i turned w
+6 - 12-:i used to
+-12 mkygmmllmm 12-:i want -ing
+-2 mehwmkmymm 12-:i want a
+-6 myflmmmkmm 12-:i want it
+-11 kmtjlkmlmm 12-:i want the
+5 hyaoifrikj 12-:i want to
+6 lphlmllxml 12-:i want you
+46 - 12-:i was -ed
+-16 uqxalhkmmm 12-:i was -ing
+8 - 12-:i was a
 -2 mmjtmlmmmm 12-:i was in
 -3 mmolmmlmmm 12-:i was not
--5 mmjommmmmm 12-:i was on
--12 jlpklltmmm 12-:i was w
-3 mjlqlkmmml 12-:i went to
--15 lkgglylmmm 12-:i wish i
--9 lkrkmiummm 12-:i wish you
--4 mlmrmjmmmm 12-:i woke up
+-6 mmjommmmmm 12-:i was on
+-3 jkmlllxmmm 12-:i was w
+3 mklqlkmmml 12-:i went to
+-10 lkgglylmmm 12-:i wish i
+-9 lkrkmhummm 12-:i wish you
+-5 mlmrmjmmmm 12-:i woke up
 2 - 12-:i work in
 4 - 12-:i work w
--7 mkpjmvlmmm 12-:i would 've
--8 srkilklxml 12-:i would w
+-9 mkojmwlmmm 12-:i would 've
+1 srngljlxll 12-:i would w
 4 - 12-:i wrote a
--2 lmlllpmmlm 12-:if i had
--6 nlllkqlmlj 12-:if i w
--2 lmmmkpmmlm 12-:if i was
+-2 lmlllpmmkm 12-:if i had
+-6 nlllkqlmlk 12-:if i w
+-2 lmmmkommlm 12-:if i was
 4 mlmkmommlm 12-:in a w
--7 ljmjhxmljl 12-:in my w
-23 kslikxmkll 12-:in the w
+-5 limjhxlljl 12-:in my w
+23 kslhkxlkll 12-:in the w
 -3 lqmkkomlll 12-:in this w
 1 nkmmlmmmmm 12-:is it w
 3 mkmmmmmmmm 12-:is there a
 -4 mldsimulmm 12-:it 's -ing
--21 ljgcxlylml 12-:it 's a
--10 mmjvlmimmm 12-:it 's my
+-20 ljfcxlylml 12-:it 's a
+-9 mmjwlmimmm 12-:it 's my
 -3 lmujjmjmmm 12-:it 's not
-35 llnpmmdlml 12-:it 's w
+36 llnpmmdlml 12-:it 's w
 -2 milvokmmmm 12-:it has w
--3 lkjlrmmmmm 12-:it is w
+-4 lkjlrmmmmm 12-:it is w
 0 mwklkmlnmk 12-:it should be
 -1 mkkiwmmmml 12-:it takes w
-0 mmhmimqlmm 12-:it was w
--14 llkhktrjlj 12-:let us w
--12 lmllrmjmmm 12-:life is w
-0 ldlmlmkxmm 12-:make it w
--18 mjmrlklmml 12-:my battery is
+0 mmimimplmm 12-:it was w
+-11 lmllrllmmm 12-:kids these -s
+-14 llkhktsjlj 12-:let us w
+-13 lmllrmjmmm 12-:life is w
+0 ldlmkmkxmm 12-:make it w
+5 - 12-:me and my
+-18 mjmrlklmmm 12-:my battery is
+10 - 12-:my best w
 11 - 12-:my blood w
 -16 mlmnmkkmwl 12-:my boss w
--7 mlmnmlmmmm 12-:my brother is
--10 mimhkrmlml 12-:my character w
--7 mlmpmklmlm 12-:my coffee got
+-8 mlmnmlmmmm 12-:my brother is
+-11 mimhkrmmml 12-:my character w
+-9 mlmomklmlm 12-:my coffee got
+5 - 12-:my company -s
 5 - 12-:my daughter -s
--8 mmmpllmmmm 12-:my daughter is
--6 mlmommlmmm 12-:my dog -s
-9 - 12-:my ex -s
--2 mlmqlljmmm 12-:my eyes 're
-12 - 12-:my favorite w
--3 mhljkklymm 12-:my first w
+-8 mmmpmlmmmm 12-:my daughter is
+-7 mlmommlmmm 12-:my dog -s
+8 - 12-:my ex -s
+-2 mllqllkmmm 12-:my eyes 're
+8 lkykklmmlm 12-:my favorite w
+-4 mhljkklymm 12-:my first w
+-10 mrmkmlllml 12-:my function -s
+2 - 12-:my girlfriend is
+2 - 12-:my grandfather w
 15 mlmommmmmm 12-:my hair is
+-9 mjmtljllmm 12-:my hands 're
 3 - 12-:my husband -s
 2 - 12-:my husband is
--8 lqmmlllmmm 12-:my internet is
--14 mjmelylmml 12-:my kingdom is
+1 - 12-:my husband w
+-9 lpmmlllmmm 12-:my internet is
+-15 mkmelylmmm 12-:my kingdom is
 2 mlmpmllmmm 12-:my laptop is
-8 - 12-:my mom -s
-8 mjmlmqlmml 12-:my name is
--7 mmmommkmmm 12-:my neighbour is
-8 - 12-:my old w
-2 jrmmmmmmlm 12-:my order w
--10 mjmslljlmm 12-:my screen w
-3 mlmplmkmmm 12-:my shoes 're
--11 mmmnmlmmmm 12-:my sister is
+7 - 12-:my mom -s
+-20 mllomllmmm 12-:my mom is
+-3 mimllqlmlk 12-:my name is
+-6 mmmommlmmm 12-:my neighbour is
+7 - 12-:my old w
+2 kqmmmmmmlm 12-:my order w
+5 - 12-:my policy w
+-9 mjmsmljlmm 12-:my screen w
+2 mlmplmlmmm 12-:my shoes 're
+-12 mmmnmlmmmm 12-:my sister is
+-16 mlllmlmmsm 12-:my sister w
 1 - 12-:my son -s
--9 mmmnmmlmmm 12-:my son is
+-11 mmmnmmlmmm 12-:my son is
+4 - 12-:my son was
+-8 mjmdmylmml 12-:my spaceship is
+5 - 12-:my therapist -s
 12 momlmllmmm 12-:my website -s
-5 - 12-:my wife and
--10 mjmqmmmmmm 12-:my wife is
-8 mmmolllmmm 12-:she 's -ing
+3 - 12-:my wife -s
+4 - 12-:my wife and
+-11 mimqmmmmmm 12-:my wife is
+7 - 12-:one of my
+1 - 12-:our anniversary is
+6 mmmolllmmm 12-:she 's -ing
 9 mmlnlmmmmm 12-:she 's on
-5 - 12-:she 's w
-9 mmmpilmmmm 12-:she is -ing
+4 - 12-:she 's w
+10 mmmpjlmmmm 12-:she is -ing
 7 ommmmmmmmm 12-:should i w
 -1 lmgkumilml 12-:some people w
 -1 mmvlllemmu 12-:thank you for
 -1 mmtlkmjmmm 12-:that 's a
 0 mmpklmkmmm 12-:that 's so
-3 klgihlwlkk 12-:that 's w
-0 mmpmlmllml 12-:that would be
--1 mskmllmlml 12-:the answer w
--10 mmlqjlmmmm 12-:the baby is
+4 klgiglwlkk 12-:that 's w
+0 mmpmkmlmml 12-:that would be
+-2 mskmllmlml 12-:the answer w
+-9 mmlqjlmmmm 12-:the baby is
+-12 mlllqkmmml 12-:the capital of
 -10 millulmmml 12-:the company -ed
-12 - 12-:the company i
--1 mlmpjjmmmm 12-:the dog is
--12 mmmtgllmmm 12-:the kids 're
-10 - 12-:the kids w
--3 mkmlolmmml 12-:the new w
--5 mklmtkmmmm 12-:the sun is
-8 ljkksllmml 12-:there 're w
+11 - 12-:the company i
+-3 mlmpjjmmmm 12-:the dog is
+-12 mllugllmmm 12-:the kids 're
+11 - 12-:the kids w
+-4 mkmlplmmml 12-:the new w
+-7 mlmgvlmlml 12-:the stock w
+-5 mkmmtkmmmm 12-:the sun is
+7 ljkksllmml 12-:there 're w
 2 mmlqkmkmmm 12-:there 's -ing
-8 mmmsilmmmm 12-:there 's a
--1 lmlrfmlmmm 12-:they 're -ing
--2 lmpljmlmmm 12-:this is not
--4 mloljltmmh 12-:we 'll w
-12 iflsjmlmmu 12-:we 're -ing
+8 mmmtillmmm 12-:there 's a
+-1 lmlqfmlmmm 12-:they 're -ing
+-1 lmpljmmmmm 12-:this is not
+-9 mlmjtmllmj 12-:water boils at
+-4 mlokjlummh 12-:we 'll w
+11 ielujmlmmt 12-:we 're -ing
 27 - 12-:we 're -s
--15 mmlojmlmml 12-:we 're in
--6 mukojglmmj 12-:we 're w
-10 - 12-:we 've a
--5 mvmkkmlmmk 12-:we 've two
+-13 mmlojmlmml 12-:we 're in
+-7 muknjhlmmj 12-:we 're w
+9 - 12-:we 've a
+-6 mwmjkmlmmk 12-:we 've two
 4 - 12-:we 've w
+3 - 12-:we adopted a
 8 - 12-:we do not
 1 - 12-:we got -ed
 -12 mlivkmjmml 12-:we had w
-6 mmkpmmkmmm 12-:we just -ed
--4 mmkekmymml 12-:we should w
--2 nmmmmmlmmm 12-:what 's a
--1 ommkmmjmmm 12-:what 's w
--2 dlvrmmrmmm 12-:what a w
+7 mmkpmmkmmm 12-:we just -ed
+-4 mmkfjmymml 12-:we should w
+-3 nmmmmmlmmm 12-:what 's a
+-1 omlkmmjmmm 12-:what 's w
+-2 clwrmmqmmm 12-:what a w
 -1 nmlmmmmmmm 12-:what can i
--3 nlmmmmlmmm 12-:what do you
--2 olmmmlmmlm 12-:what should i
-4 - 12-:when i was
+-3 nlmmmmkmmm 12-:what do you
+-3 olmmmlmmlm 12-:what should i
+3 - 12-:when i was
 0 pmmlmmjmmm 12-:where 're you
--1 ohmmmlmmml 12-:why does my
-0 gukmmmklml 12-:would you w
+-2 ohmmmlmmml 12-:why does my
+0 gukmmmllml 12-:would you w
 -2 lmslklkmmm 12-:wow that 's
--1 lolmjlllmx 12-:you 'll be
--5 nrlliskmml 12-:you 're a
+-1 lolmjlllmy 12-:you 'll be
+-4 nrlljskmml 12-:you 're a
 0 kktmjmjmmm 12-:you 're the
-0 kllmlkmmml 12-:you 're w
+0 klmmkklmml 12-:you 're w
 -2 kjklylkmmk 12-:you 've to
--2 llflsmmmmm 12-:you can not
+-2 llflsmnmmm 12-:you can not
 -2 jlnllmummm 1234:can not wait to
-6 - 1234:how do i stop
+7 - 1234:growing up we never
+-4 lmkkvkmmmm 1234:he was the first
+6 mmmmmmmmlm 1234:how do i stop
 -13 nmmmmmmmmm 1234:how do i tell
--10 lvjkmkmjmm 1234:i 'd like a
-2 ovflljlklj 1234:i 'd like to
-9 mlslmmkmmm 1234:i 'd love to
--4 mmqkmmlmmm 1234:i 'd rather not
--3 mjkvmlmmmm 1234:i 'll 've a
-0 mkrgmmmlmm 1234:i 'll go with
+-10 lvikmkmimm 1234:i 'd like a
+0 ovelljkklj 1234:i 'd like to
+5 mjwkmmkmmm 1234:i 'd love to
+-5 mmqkmmlmmm 1234:i 'd rather not
+-4 mikvmlmmmm 1234:i 'll 've a
+-2 mkhtmlmmmm 1234:i 'll bring the
+-1 miqkmmmmmm 1234:i 'll give it
+0 mkqhmmmlmm 1234:i 'll go with
 -1 mlqkmmmmmm 1234:i 'll keep that
--2 ljvjmmlmmm 1234:i 'll try to
+-1 mlpimmmmmm 1234:i 'll think about
+-2 lkvjmmlmmm 1234:i 'll try to
 5 - 1234:i 'm 0 and
 3 - 1234:i 'm a beginner
--22 lljkmkvmmm 1234:i 'm a bit
+0 mmtjmllmmm 1234:i 'm a big
+-21 llilmjwmmm 1234:i 'm a bit
 1 - 1234:i 'm a vegetarian
--15 ljkvmlkmmm 1234:i 'm about to
-7 - 1234:i 'm allergic to
--8 mlmqmkmmmm 1234:i 'm at a
--14 mlmpmlkmmm 1234:i 'm at my
+-18 likwmkjmmm 1234:i 'm about to
+6 - 1234:i 'm allergic to
+23 - 1234:i 'm an introvert
+-9 mlmqmklmmm 1234:i 'm at a
+-13 mllpmljmmm 1234:i 'm at my
 -2 hllrmllmmm 1234:i 'm at the
-8 msmhmlmmmm 1234:i 'm calling about
--4 vlljmmmmmm 1234:i 'm calling to
--5 mumkmkmmmm 1234:i 'm doing a
+8 mrmhmlmmmm 1234:i 'm calling about
+-4 wlljmmmmmm 1234:i 'm calling to
+-5 mtmlmjmmmm 1234:i 'm doing a
 -5 milsmklmmm 1234:i 'm feeling a
--10 lrlhmlmmmm 1234:i 'm getting a
+-12 lrlhmklmmm 1234:i 'm getting a
 -5 mlyemmkmmm 1234:i 'm glad i
--9 jlrsmgimml 1234:i 'm going to
--4 llvkmllmmm 1234:i 'm happy with
--5 milsmmlmmm 1234:i 'm having a
-3 mnmkmlmmmm 1234:i 'm having an
+-10 jmrsmgimml 1234:i 'm going to
+-5 llvkmllmmm 1234:i 'm happy with
+-5 miltmmlmmm 1234:i 'm having a
+4 mnmkmmmmmm 1234:i 'm having an
 -10 lukimllmmm 1234:i 'm having trouble
--2 mmlomklmmm 1234:i 'm in a
-6 - 1234:i 'm in my
--13 mjltmkmmlm 1234:i 'm in the
--19 lyhaljkmlj 1234:i 'm looking for
+-4 mmlpmklmmm 1234:i 'm in a
+7 - 1234:i 'm in my
+-14 mjltmkmmlm 1234:i 'm in the
+-4 mllhmlymmm 1234:i 'm just a
+18 - 1234:i 'm left handed
+-17 lyhaljkmlj 1234:i 'm looking for
 -13 mwmemkmmmm 1234:i 'm making a
 -4 mmlommmmmm 1234:i 'm not in
--14 ylpgmklmmm 1234:i 'm not sure
--6 mmlnmllmmm 1234:i 'm on a
+-14 ylpgmllmmm 1234:i 'm not sure
+-7 mmmnmllmmm 1234:i 'm on a
+-18 mllrmkmmmm 1234:i 'm on hold
 -21 mllomllmmm 1234:i 'm on my
-18 mklpmjmmmm 1234:i 'm on the
+20 mklomjmmmm 1234:i 'm on the
 0 mmpmmllmmm 1234:i 'm proud of
-13 - 1234:i 'm scared of
--10 mjmqmlmmmm 1234:i 'm sitting in
+13 - 1234:i 'm saving up
+12 - 1234:i 'm scared of
+-9 mjmrmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--6 mmlommkmmm 1234:i 'm still in
-3 mmwfmmlmmm 1234:i 'm thinking about
--6 iyigljjmli 1234:i 'm trying to
--3 mtlkmkmmmm 1234:i 'm using the
--8 mhlrmmlmmm 1234:i 'm waiting for
-3 mpllmmmmmm 1234:i 'm working on
+-1 - 1234:i 'm staying in
+-15 mmjommlmmm 1234:i 'm still at
+5 mmlommkmmm 1234:i 'm still in
+4 mmvgmmlmmm 1234:i 'm thinking about
+-7 iyhgljjmli 1234:i 'm trying to
+-3 mslkmkmmmm 1234:i 'm using the
+-7 mhlrmmlmmm 1234:i 'm waiting for
+4 mpllmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
 13 mtljmlmmmm 1234:i 'm writing a
--5 mspemmmmmm 1234:i 've already tried
--5 mtmimkmmmm 1234:i 've been a
+-6 hommmlmlmm 1234:i 've a list
+-4 mtpemmmmmm 1234:i 've already tried
+8 - 1234:i 've always wanted
+-4 mtmimkmmmm 1234:i 've been a
 2 - 1234:i 've been feeling
 1 - 1234:i 've been in
 -3 mlmmmmmmmm 1234:i 've been on
-19 - 1234:i 've got a
--20 leltmmmmmm 1234:i 've got to
--6 mklrmmmmmm 1234:i 've lost my
+18 - 1234:i 've got a
+-20 lfltmmmmmm 1234:i 've got to
+-9 mjsjmmmmmm 1234:i 've heard of
+-4 mllrmmlmmm 1234:i 've lost my
+8 - 1234:i 've never been
 2 mmiommmmmm 1234:i 've not finished
 0 mmlmmmmmmm 1234:i 've not had
--7 miyhmlmmmm 1234:i 've the same
+-8 mlkpmmlmmm 1234:i 've not slept
+-6 miyhmlmmmm 1234:i 've the same
 -1 mljlmmummm 1234:i 've to go
--16 mtmglmmmmm 1234:i 've to write
-15 - 1234:i can not 've
+-13 mjlrmllmmm 1234:i 've to run
+-16 mtmgmmmmmm 1234:i 've to write
+-11 mujimmmmmm 1234:i 've tried restarting
+-4 mjtkmkkmmm 1234:i appreciate your help
+4 - 1234:i broke up with
+16 - 1234:i can not 've
 10 - 1234:i can not concentrate
--17 mmhvmmkmmm 1234:i can not find
-22 - 1234:i can not stand
+-22 mlgxmmimmm 1234:i can not find
+23 - 1234:i can not stand
 -2 mmfummmmmm 1234:i can not stop
+-3 mmojmmlmmm 1234:i can see that
 13 mmhmmmymmm 1234:i do not 've
--7 lmolmmllmm 1234:i do not agree
-9 lmnmmmmlmm 1234:i do not believe
--2 mmqlmmklmm 1234:i do not care
--2 mmnmmmmmmm 1234:i do not get
--18 wlkjmmklmm 1234:i do not know
+-8 mmolmmllmm 1234:i do not agree
+8 lmnmmmmlmm 1234:i do not believe
+-3 mmqlmmklmm 1234:i do not care
+14 - 1234:i do not eat
+-3 mmnmmmmmmm 1234:i do not get
+-19 wlkjmmklmm 1234:i do not know
 12 lmnmmmmhmm 1234:i do not like
--5 klnlllmwmm 1234:i do not need
+-5 llnlmlmwmm 1234:i do not need
 -13 jmrlmmklmm 1234:i do not see
--7 jlsklmlkmm 1234:i do not think
--5 lmfmmmlymm 1234:i do not want
--7 mlkqmlmmmm 1234:i feel like i
--5 mmkqmmmmmm 1234:i feel like nobody
+-9 jlsklmlkmm 1234:i do not think
+-6 lmfmmmlymm 1234:i do not want
+-9 mjlkmpmmmm 1234:i draw my sword
+-6 mljqmlmmmm 1234:i feel like i
+-5 mmkrmmmmmm 1234:i feel like nobody
+14 - 1234:i go to bed
+4 - 1234:i got laid off
+8 - 1234:i had a miscarriage
 2 - 1234:i had my first
--1 lmllmlnmmm 1234:i hope you 're
+-1 lmmlmlnmmm 1234:i hope you 're
 -3 lmkfmmwmmm 1234:i just wanted to
+-5 kmqlmlkmmm 1234:i know what you
+7 - 1234:i like my steak
 -9 lmqjmmlmmm 1234:i love how it
 16 - 1234:i made it to
-12 lomlmlmmmm 1234:i need to find
--3 lomkllmmmm 1234:i need to write
--2 mrllmmmmmm 1234:i need you to
+13 lomlmlmmmm 1234:i need to find
+-2 lomkmlmmmm 1234:i need to write
+-1 mrllmmlmmm 1234:i need you to
 1 - 1234:i owe my brother
--2 llrlmmjmmm 1234:i see what you
--3 mmqimmlmmm 1234:i still do not
+-1 llqlmljmmm 1234:i see what you
+-5 mmrhmmlmmm 1234:i still do not
 3 - 1234:i study law in
--9 llltkkmmmm 1234:i think i 'll
-17 mmlpmlmmmm 1234:i think i 'm
--5 rmdjvlmmmm 1234:i think it 's
--2 mmqklmmmmm 1234:i think that 's
-2 mnmmmmmmmm 1234:i want to add
--8 mfjymmlmmm 1234:i want to eat
--13 tmjjlkmmmm 1234:i want to know
--2 momlllmmmm 1234:i want to learn
--17 esmillmmmm 1234:i want to make
+-10 llltkkmmmm 1234:i think i 'll
+18 mmlpmlmmmm 1234:i think i 'm
+11 - 1234:i think i might
+-4 rmcjwlmmmm 1234:i think it 's
+-1 mmqklmmmmm 1234:i think that 's
+21 - 1234:i want a divorce
+2 mnmlmmmmmm 1234:i want to add
+-9 mgjymmlmmm 1234:i want to eat
+-12 tmjjlkmmmm 1234:i want to know
+-3 momlllmmmm 1234:i want to learn
+-17 fsmillmmmm 1234:i want to make
 -7 mqljmlmmmm 1234:i want to return
 -5 ltlkmlllmm 1234:i want to see
 -16 mnmlmmlmmm 1234:i want to write
-5 lphlmllxml 1234:i want you to
+6 lphlmllxml 1234:i want you to
+-6 kmfummkmmm 1234:i was asleep when
+-2 msklmklmmm 1234:i was hoping you
 -8 mmjtmlmmmm 1234:i was in the
--5 mmjommmmmm 1234:i was on the
+-9 mmucmmummm 1234:i was just kidding
+-6 mmjommmmmm 1234:i was on the
 2 - 1234:i was raised by
--11 mkmpllmmml 1234:i went to bed
+-12 mkmpllmmml 1234:i went to bed
 -2 mlmnmlmmmm 1234:i went to the
-1 mlmkmnmmmm 1234:i wish i had
-1 tqhkmlmkmm 1234:i would like to
+-3 mllkmnmmmm 1234:i wish i had
+0 tqglmlmkmm 1234:i would like to
 3 mkmmmmmmmm 1234:is there a way
--10 mimhkrmlml 1234:my character grew up
--7 mlmpmklmlm 1234:my coffee got cold
-5 - 1234:my wife and i
--19 mmlojmlmml 1234:we 're in the
--2 nmmmmmlmmm 1234:what 's a good
--3 nlmmmmlmmm 1234:what do you do
-0 nmmmmmmmmm 1234:what should i do
+2 - 1234:my best friend moved
+-11 mimhkrmmml 1234:my character grew up
+-9 mlmomklmlm 1234:my coffee got cold
+-20 mllomllmmm 1234:my mom is calling
+5 - 1234:my policy number is
+4 - 1234:my wife and i
+-9 mlmjtmllmj 1234:water boils at 0
+-18 mmlojmlmml 1234:we 're in the
+-3 nmmmmmlmmm 1234:what 's a good
+-3 nlmmmmkmmm 1234:what do you do
+-1 nmmmmmmmmm 1234:what should i do
 -2 lmslklkmmm 1234:wow that 's a
--12 lkklsjmmtl 123:according to the
--2 ikullmmlml 123:can not wait
+-10 lkklskmmsl 123:according to the
+-2 ilullmmlmm 123:can not wait
 -4 klmmlmhxmm 123:do not write
--2 pllmmmlmmm 123:do you think
+-2 pmlmmmlmmm 123:do you think
 -1 mrmmmlklml 123:go ahead and
--8 mmmollmmmm 123:he 's in
+7 - 123:growing up we
+-5 mmmollmmmm 123:he 's in
+-4 lmkkvkmmmm 123:he was the
+11 - 123:her name is
 2 rlmmmllmmm 123:how can i
--8 olllmlmmlm 123:how do i
--5 mkcymlkmmm 123:i 'd better
+-8 plllmlmmlm 123:how do i
+-6 mkcymlkmmm 123:i 'd better
 -13 nyailgjqlj 123:i 'd like
-9 mlslmmkmmm 123:i 'd love
-24 mjtjmllmmm 123:i 'd rather
+5 mjwkmmkmmm 123:i 'd love
+21 mjtjmllmmm 123:i 'd rather
 -5 mlnjmlymmm 123:i 'd say
--4 mvhomklmmm 123:i 'll 've
+-5 mvhomllmmm 123:i 'll 've
 13 mifymkllml 123:i 'll be
--3 mjfymmmmmm 123:i 'll bring
+-4 mjfymlmmmm 123:i 'll bring
 -3 mkhtmllmmm 123:i 'll call
--4 mkrlmmkmmm 123:i 'll do
--1 mqmkmlmmmm 123:i 'll give
+-3 mkrlmmkmmm 123:i 'll do
+-2 mpokmlmmmm 123:i 'll give
 -1 mjpjmmmlmm 123:i 'll go
 -4 mlybmmlmmm 123:i 'll keep
 -3 mljlmmlmmm 123:i 'll not
--1 muhlmmmmmm 123:i 'll send
--2 myhimlmlmm 123:i 'll take
--2 ljwjmllmmm 123:i 'll try
-21 - 123:i 'm 0
-27 ljgvmlrmmm 123:i 'm a
--15 ljkvmlkmmm 123:i 'm about
--9 mmpemmymmm 123:i 'm all
-7 - 123:i 'm allergic
-7 mkmlmxmmmm 123:i 'm an
--35 hkipmgummm 123:i 'm at
--12 mlgxmlhmmm 123:i 'm back
--1 vvlcmkmmmm 123:i 'm calling
--6 lthqmimmmm 123:i 'm doing
--3 mllnmmlmmm 123:i 'm eating
--11 lhkvmjlmmm 123:i 'm feeling
--4 mmkmmlmmmm 123:i 'm fine
--17 mmjrmljmmm 123:i 'm free
-17 - 123:i 'm from
--12 lqlimklmml 123:i 'm getting
--5 llycmmhmmm 123:i 'm glad
--15 ikrtmgimml 123:i 'm going
--4 jmeimmymmm 123:i 'm good
-14 llvkmllmmm 123:i 'm happy
--8 lyjcmkjmml 123:i 'm having
--13 mllpmmlmmm 123:i 'm heading
+-1 muglmmmmmm 123:i 'll send
+-2 mygimlmlmm 123:i 'll take
+-1 mlpimmmmmm 123:i 'll think
+-2 ljvjmllmmm 123:i 'll try
+20 - 123:i 'm 0
+30 ljlulkrmml 123:i 'm a
+-18 likwmkjmmm 123:i 'm about
+-10 mmpdmmymmm 123:i 'm all
+6 - 123:i 'm allergic
+6 mkmlmxmmmm 123:i 'm an
+-36 hkiqmgummm 123:i 'm at
+-13 mlgwmlhmmm 123:i 'm back
+-1 vulcmkmmmm 123:i 'm calling
+-7 lshqmhmmmm 123:i 'm doing
+-9 mliummjmmm 123:i 'm driving
+-3 mllommlmmm 123:i 'm eating
+-12 lhkvmkkmmm 123:i 'm feeling
+-5 mmkmmlkmmm 123:i 'm fine
+-18 mmjqmljmmm 123:i 'm free
+16 - 123:i 'm from
+-13 lpkimklmml 123:i 'm getting
+-6 llycmmhmmm 123:i 'm glad
+-16 ilrsmgimml 123:i 'm going
+15 jmejmmymmm 123:i 'm good
+-3 jmhtmmlmmm 123:i 'm great
+13 llvkmllmmm 123:i 'm happy
+-10 lyiemkjmml 123:i 'm having
+-12 mllpmmlmmm 123:i 'm heading
 -4 mlhlmlwmmm 123:i 'm here
-2 likwmikmll 123:i 'm in
--7 llsamlymmm 123:i 'm just
+-5 mmkpmlkmmm 123:i 'm home
+0 likwmikmll 123:i 'm in
+-11 lkramkymmm 123:i 'm just
+5 - 123:i 'm learning
 1 mmlnmmmmmm 123:i 'm leaving
--13 mjjgmlymmm 123:i 'm listening
--19 kyqaljkmlj 123:i 'm looking
+18 - 123:i 'm left
+-13 mjjhmlymmm 123:i 'm listening
+-18 lyqaljkmli 123:i 'm looking
 -13 mwmemkmmmm 123:i 'm making
-16 yjybmjhllm 123:i 'm not
+15 yjxcmkhllm 123:i 'm not
 1 mmlnmmlmmm 123:i 'm off
--3 mmlommhmmm 123:i 'm okay
--1 lijvmhkmml 123:i 'm on
--10 mmjqmllmmm 123:i 'm out
--10 mjlrmmkmmm 123:i 'm packing
+-4 mmlommhmmm 123:i 'm okay
+-1 lhixmgkmml 123:i 'm on
+-9 mmjqmllmmm 123:i 'm out
+-9 mklsmmkmmm 123:i 'm packing
 16 - 123:i 'm planning
-6 mmlommmmmm 123:i 'm pretty
+3 mmmomllmmm 123:i 'm pretty
 0 mmpmmllmmm 123:i 'm proud
-5 mmlnmmmmmm 123:i 'm reading
-11 - 123:i 'm really
-20 lmlvmllmmm 123:i 'm scared
--10 mjmqmlmmmm 123:i 'm sitting
--13 lkvimlemmm 123:i 'm so
--4 mlqcmlxmmm 123:i 'm sorry
--2 - 123:i 'm staying
--11 kkkrmlfmmm 123:i 'm still
+4 mmlnmmmmmm 123:i 'm reading
+10 - 123:i 'm really
+13 - 123:i 'm saving
+18 lmlvmmlmmm 123:i 'm scared
+-9 mjmrmlmmmm 123:i 'm sitting
+-13 lktjmlemmm 123:i 'm so
+-5 mlqcmlxmmm 123:i 'm sorry
+-5 kkkrmlemmm 123:i 'm still
 -9 mmxfmljmmm 123:i 'm stuck
-12 - 123:i 'm studying
+11 - 123:i 'm studying
 -1 mlhhmlymmm 123:i 'm sure
-18 mjmpmmmmmm 123:i 'm taking
-27 mjlilymmmm 123:i 'm the
-5 mmwfmmlmmm 123:i 'm thinking
-14 - 123:i 'm training
--6 iyigljjmli 123:i 'm trying
--14 lykgmillml 123:i 'm using
--12 mgksmmlmmm 123:i 'm waiting
+17 mjmqmmmmmm 123:i 'm taking
+34 mjkilymmmm 123:i 'm the
+5 mmvgmmlmmm 123:i 'm thinking
+13 - 123:i 'm training
+-7 iyhgljjmli 123:i 'm trying
+-15 lykhmillml 123:i 'm using
+-10 mgksmmlmmm 123:i 'm waiting
 -10 mkmpmlmmmm 123:i 'm walking
--11 mglsmlmmmm 123:i 'm watching
-6 mpllmmmmmm 123:i 'm working
+-14 mgkumllmmm 123:i 'm watching
+7 mpllmmmmmm 123:i 'm working
 1 - 123:i 'm worried
-9 mtlfmklmmy 123:i 'm writing
--2 jsmlmlmmml 123:i 've 0
-0 yshblfkklk 123:i 've a
--5 mspemmmmmm 123:i 've already
--22 molmmlmmml 123:i 've an
-7 lnjrmkkmml 123:i 've been
-6 lelummmmmm 123:i 've got
-13 mlkpmmmmmm 123:i 've had
--5 mksimmmmmm 123:i 've heard
--8 mkkqmmlmmm 123:i 've just
--4 mklrmmmmmm 123:i 've lost
-1 mlqkmmmmmm 123:i 've never
--16 mkitmmkmmm 123:i 've no
--13 jjfxmmkmmm 123:i 've not
-1 mllpmmlmmm 123:i 've run
--13 lkulllmmmm 123:i 've the
--29 kchvllsmll 123:i 've to
--11 lrmjmlmmml 123:i 've two
+9 mtlgmklmmy 123:i 'm writing
+-7 jtmlmlmmmk 123:i 've 0
+-4 yuhclfkklk 123:i 've a
+-4 mtpemmmmmm 123:i 've already
+8 - 123:i 've always
+-20 molmmlmmml 123:i 've an
+4 lojrmkkmml 123:i 've been
+3 lelummmmmm 123:i 've got
+12 mlkpmmmmmm 123:i 've had
+-11 mivhmmlmmm 123:i 've heard
+-8 mkkpmmlmmm 123:i 've just
+-1 mllrmmlmmm 123:i 've lost
+3 mlpkmmmmmm 123:i 've never
+-16 mkjtmmkmmm 123:i 've no
+-16 jjfymmkmmm 123:i 've not
+1 mmlpmmmmmm 123:i 've run
+-12 lktllkmmmm 123:i 've the
+-30 kchwlksmll 123:i 've to
+-11 mujimmmmmm 123:i 've tried
+-11 lllimulmml 123:i 've two
+-10 mulklimmmm 123:i added the
 2 - 123:i adopted a
-10 - 123:i believe in
--10 mliullmmmm 123:i burned the
-21 kjaykkykmm 123:i can not
--2 lmpkmmlmmm 123:i can see
--10 mlmkmqmmmm 123:i carry a
+-5 mlrkmljmmm 123:i agree with
+-4 mjtkmkkmmm 123:i appreciate your
+11 - 123:i believe in
+4 - 123:i broke up
+-10 mliumlmmmm 123:i burned the
+15 kjawkkykmm 123:i can not
+-3 lmpjmmlmmm 123:i can see
+-11 mlmlmpmmmm 123:i carry a
 -1 mmipmmlmmm 123:i could not
--9 llshmmllmm 123:i did not
--8 viwajkjwlm 123:i do not
-6 - 123:i drive a
--3 mmollmlmmm 123:i feel better
+-10 llthmmllmm 123:i did not
+12 - 123:i do crossfit
+-6 viwajkjxlm 123:i do not
+-9 mjlkmpmmmm 123:i draw my
+10 - 123:i drive a
+-1 mmyemllmmm 123:i feel a
+-4 mmomlmlmmm 123:i feel better
 4 - 123:i feel guilty
--6 lkhullmlmm 123:i feel like
--18 mlksmllmmm 123:i forgot my
-14 - 123:i go to
--7 mjltlimmmm 123:i got a
--5 mmscmmlmmm 123:i got it
-16 - 123:i got my
--7 mmlnmmkmmm 123:i got your
--11 mmeomlxmmm 123:i gotta go
--3 mkhrmolmmm 123:i had a
+-4 mkgvmlmlmm 123:i feel like
+-17 mljsmllmmm 123:i forgot my
+8 - 123:i go by
+17 - 123:i go to
+-8 mjltmimmmm 123:i got a
+-5 mmtcmmlmmm 123:i got it
+4 - 123:i got laid
+15 - 123:i got my
+-6 mmknmmkmmm 123:i got your
+-11 mmeomlymmm 123:i gotta go
+-1 mkgrmnlmmm 123:i had a
 2 - 123:i had my
-3 mlmnmlmmmm 123:i had to
+-3 mmokmlmmmm 123:i had not
+2 mmmnmlmmmm 123:i had to
 15 - 123:i hope to
--6 llhjmlwmmm 123:i hope you
--4 mmlmmmmmmm 123:i just got
--10 mmkpmllmmm 123:i just had
--7 yrjfmmlmmm 123:i just want
+-7 llhkmkwmmm 123:i hope you
+1 - 123:i inherited my
+-5 mmlmmmmmmm 123:i just got
+-12 mmkpmllmmm 123:i just had
+-9 ysjfmmlmmm 123:i just want
 -3 lmkfmmwmmm 123:i just wanted
+-5 kmqlmlkmmm 123:i know what
 9 mmksmlmmmm 123:i left the
-7 - 123:i like my
--5 mmmmmmlmmm 123:i like that
--18 lkwhmlllmm 123:i like the
--7 mmolmmjlmm 123:i like your
+9 - 123:i like my
+-4 mmnmmmlmmm 123:i like that
+-17 lkwhmllmmm 123:i like the
+-6 mmolmmklmm 123:i like your
 4 - 123:i live in
--10 kmujmmlmmm 123:i love how
--10 mmalmmxmmm 123:i love you
+4 - 123:i lost my
+-10 kmtjmmlmmm 123:i love how
+-7 mmqkmmlmmm 123:i love the
+-9 mmalmmxmmm 123:i love you
 16 - 123:i made it
+-4 mlpkmkmmmm 123:i meant the
 4 - 123:i miss my
--13 jqhsjakjll 123:i need a
--8 mukjmlmmmm 123:i need help
--8 mkjtllmmmm 123:i need some
--2 lulklkmlmm 123:i need the
--13 unlljhkklk 123:i need to
--2 mrllmmmmmm 123:i need you
--6 mmnmmlmmmm 123:i never knew
--10 mlplllmmmm 123:i never thought
+-13 jqgsjakjll 123:i need a
+-7 mtkjmlmmmm 123:i need help
+-7 mkjtllmmmm 123:i need some
+-1 lulklkmlmm 123:i need the
+-12 tllnjhkklk 123:i need to
+-1 mrllmmlmmm 123:i need you
+-7 mmnmmmmmmm 123:i never knew
+7 - 123:i never learned
+-11 mlpmllmmmm 123:i never thought
 1 - 123:i owe my
--10 mlqkmmmlmm 123:i prefer the
-4 - 123:i run a
--2 llrlmmjmmm 123:i see what
--15 mklsmklmmm 123:i spilled coffee
--2 mmlnmmlmmm 123:i still 've
--3 mmqimmlmmm 123:i still do
+5 - 123:i passed my
+-9 mlplmmmlmm 123:i prefer the
+3 - 123:i run a
+-1 llqlmljmmm 123:i see what
+10 - 123:i sing in
+-15 mllsmllmmm 123:i spilled coffee
+-7 mmlnmmlmmm 123:i still 've
+-5 mmrhmmlmmm 123:i still do
+10 - 123:i still live
+2 - 123:i study at
 3 - 123:i study law
-1 klkuiilllm 123:i think i
--5 rmdjvlmmmm 123:i think it
--6 mmtflmmmlm 123:i think so
--3 llrkjlmmmm 123:i think that
--4 tlejxjmlmm 123:i think the
+8 - 123:i take my
+2 klkujilllm 123:i think i
+-4 rmcjwlmmmm 123:i think it
+-5 mmtflmmmlm 123:i think so
+-2 llskjlmmmm 123:i think that
+-8 sljivhmlmm 123:i think the
 -3 kmtjllhmmm 123:i think you
 2 - 123:i told my
--6 mmlqmlmmmm 123:i took a
-7 - 123:i used to
--1 mehwmkmymm 123:i want a
--12 mkyfmmllmm 123:i want something
--11 kmtilkmlmm 123:i want the
-4 hyaohfqikj 123:i want to
-5 lphlmllxml 123:i want you
-9 - 123:i was a
--6 msqfmllmmm 123:i was hoping
+-6 mmkqmlmmmm 123:i took a
+14 - 123:i took up
+6 - 123:i used to
+-2 mehwmkmymm 123:i want a
+-6 myflmmmkmm 123:i want it
+-12 mkygmmllmm 123:i want something
+-11 kmtjlkmlmm 123:i want the
+5 hyaoifrikj 123:i want to
+6 lphlmllxml 123:i want you
+8 - 123:i was a
+11 - 123:i was adopted
+-6 kmfummkmmm 123:i was asleep
+3 - 123:i was diagnosed
+-5 lsrfmkkmmm 123:i was hoping
 -2 mmjtmlmmmm 123:i was in
--9 lmtammwmmm 123:i was just
+-15 lltammymmm 123:i was just
 0 mmlommmmmm 123:i was late
 -3 mmolmmlmmm 123:i was not
--5 mmjommmmmm 123:i was on
+-6 mmjommmmmm 123:i was on
 2 - 123:i was raised
-3 mjlqlkmmml 123:i went to
--15 lkgglylmmm 123:i wish i
--9 lkrkmiummm 123:i wish you
--4 mlmrmjmmmm 123:i woke up
+-7 mmojmlmmmm 123:i was thinking
+-4 vkqimkmmmm 123:i was wondering
+3 mklqlkmmml 123:i went to
+-10 lkgglylmmm 123:i wish i
+-9 lkrkmhummm 123:i wish you
+-5 mlmrmjmmmm 123:i woke up
 2 - 123:i work in
--7 mkpjmvlmmm 123:i would 've
--3 suckmhmymm 123:i would like
+-9 mkojmwlmmm 123:i would 've
+-5 tubkmhmymm 123:i would like
 4 - 123:i wrote a
 -3 lmmllqmmlk 123:if i could
--2 lmlllpmmlm 123:if i had
--2 lmmmkpmmlm 123:if i was
--2 nllmlmlmml 123:if i were
+-2 lmlllpmmkm 123:if i had
+-2 lmmmkommlm 123:if i was
+-2 ollmlmlmll 123:if i were
 -8 mkmkktmmkl 123:in my dream
 3 mkmmmmmmmm 123:is there a
--21 ljgcxlylml 123:it 's a
+-20 ljfcxlylml 123:it 's a
 2 - 123:it 's been
--10 mmjvlmimmm 123:it 's my
+-9 mmjwlmimmm 123:it 's my
 -3 lmujjmjmmm 123:it 's not
 0 mwklkmlnmk 123:it should be
+-11 lmllrllmmm 123:kids these days
 -1 mjmlmujmml 123:let us pretend
--18 mjmrlklmml 123:my battery is
+5 - 123:me and my
+-18 mjmrlklmmm 123:my battery is
+2 - 123:my best friend
 11 - 123:my blood pressure
--7 mlmnmlmmmm 123:my brother is
--10 mimhkrmlml 123:my character grew
--7 mlmpmklmlm 123:my coffee got
--8 mmmpllmmmm 123:my daughter is
--2 mlmqlljmmm 123:my eyes 're
+-8 mlmnmlmmmm 123:my brother is
+-11 mimhkrmmml 123:my character grew
+-9 mlmomklmlm 123:my coffee got
+-8 mmmpmlmmmm 123:my daughter is
+-2 mllqllkmmm 123:my eyes 're
+7 - 123:my favorite thing
+-10 mrmkmlllml 123:my function returns
+2 - 123:my girlfriend is
 15 mlmommmmmm 123:my hair is
+-9 mjmtljllmm 123:my hands 're
 2 - 123:my husband is
--8 lqmmlllmmm 123:my internet is
--14 mjmelylmml 123:my kingdom is
+-9 lpmmlllmmm 123:my internet is
+-15 mkmelylmmm 123:my kingdom is
 2 mlmpmllmmm 123:my laptop is
-8 mjmlmqlmml 123:my name is
--7 mmmommkmmm 123:my neighbour is
-3 mlmplmkmmm 123:my shoes 're
--11 mmmnmlmmmm 123:my sister is
--9 mmmnmmlmmm 123:my son is
-5 - 123:my wife and
--10 mjmqmmmmmm 123:my wife is
-8 mmmolllmmm 123:she 's having
+-20 mllomllmmm 123:my mom is
+-3 mimllqlmlk 123:my name is
+-6 mmmommlmmm 123:my neighbour is
+5 - 123:my policy number
+2 mlmplmlmmm 123:my shoes 're
+-12 mmmnmlmmmm 123:my sister is
+-11 mmmnmmlmmm 123:my son is
+4 - 123:my son was
+-8 mjmdmylmml 123:my spaceship is
+4 - 123:my wife and
+-11 mimqmmmmmm 123:my wife is
+7 - 123:one of my
+1 - 123:our anniversary is
+6 mmmolllmmm 123:she 's having
 9 mmlnlmmmmm 123:she 's on
 -1 mmvlllemmu 123:thank you for
 -1 mmtlkmjmmm 123:that 's a
 0 mmpklmkmmm 123:that 's so
 -2 lmhmlmymmm 123:that 's what
-0 mmpmlmllml 123:that would be
--10 mmlqjlmmmm 123:the baby is
-12 - 123:the company i
--1 mlmpjjmmmm 123:the dog is
--12 mmmtgllmmm 123:the kids 're
--5 mklmtkmmmm 123:the sun is
-8 mmmsilmmmm 123:there 's a
+0 mmpmkmlmml 123:that would be
+-9 mmlqjlmmmm 123:the baby is
+-12 mlllqkmmml 123:the capital of
+11 - 123:the company i
+-3 mlmpjjmmmm 123:the dog is
+-12 mllugllmmm 123:the kids 're
+-7 mlmgvlmlml 123:the stock market
+-5 mkmmtkmmmm 123:the sun is
+8 mmmtillmmm 123:there 's a
 2 mmlqkmkmmm 123:there 's nothing
--2 lmpljmlmmm 123:this is not
--9 ijmslmmmmj 123:we 're having
--15 mmlojmlmml 123:we 're in
-10 - 123:we 've a
+-1 lmpljmmmmm 123:this is not
+-9 mlmjtmllmj 123:water boils at
+-8 ikmrlmmmmj 123:we 're having
+-13 mmlojmlmml 123:we 're in
+9 - 123:we 've a
 1 - 123:we 've been
--5 mvmkkmlmmk 123:we 've two
+-6 mwmjkmlmmk 123:we 've two
+3 - 123:we adopted a
 8 - 123:we do not
--2 nmmmmmlmmm 123:what 's a
+-3 nmmmmmlmmm 123:what 's a
 -1 nmlmmmmmmm 123:what can i
--3 nlmmmmlmmm 123:what do you
--2 olmmmlmmlm 123:what should i
-4 - 123:when i was
+-3 nlmmmmkmmm 123:what do you
+-3 olmmmlmmlm 123:what should i
+3 - 123:when i was
 0 pmmlmmjmmm 123:where 're you
--1 ohmmmlmmml 123:why does my
+-2 ohmmmlmmml 123:why does my
 -2 lmslklkmmm 123:wow that 's
--1 lolmjlllmx 123:you 'll be
--5 nrlliskmml 123:you 're a
+-1 lolmjlllmy 123:you 'll be
+-4 nrlljskmml 123:you 're a
 0 kktmjmjmmm 123:you 're the
 -2 kjklylkmmk 123:you 've to
--2 llflsmmmmm 123:you can not
--12 llmllqlmtl 12:" i
+-2 llflsmnmmm 123:you can not
+-12 lllllrlmtl 12:" i
 -7 ylllmjmmll 12:'m i
--2 rmmmlmgmml 12:'ve you
--7 klllrllmml 12:a good
--12 lkklsjmmtl 12:according to
+-2 rmmmlmhmml 12:'ve you
+-9 klklulkmml 12:a good
+-10 lkklskmmsl 12:according to
 20 - 12:allergic to
--1 mjlmlmlpml 12:answer in
-1 mlmlmsmmlm 12:as a
-8 - 12:at home
+-2 mjlmlmlpml 12:answer in
+2 mlmlmsmmlm 12:as a
+-2 mkmlmsmmjl 12:as the
+7 - 12:at home
 14 - 12:being a
--6 lplvlmilmm 12:call me
+-5 lplvlmilmm 12:call me
 -6 nmllmjmmlm 12:can i
--3 hkupkmlkml 12:can not
+-2 hkupkmmkml 12:can not
 9 oslllmilml 12:can you
--7 gqmllllmml 12:could you
+-6 gqmllllmml 12:could you
 -6 mqmllmjkml 12:create a
 0 smmlmmhmmm 12:did you
 24 haflkmywmm 12:do not
--7 qmmjlmmlmm 12:do we
+-6 qmmjlmmlmm 12:do we
 -3 tllllmhkml 12:do you
+-11 lmmkollmml 12:dogs 're
 1 mlmqlmllml 12:done with
--5 mpmklmllml 12:give me
+-5 lpmkllllml 12:give me
 -1 mrmmmlklml 12:go ahead
-0 llkuimmmml 12:going to
+0 llltimmmml 12:going to
 0 mmamlmtmml 12:good luck
 1 mmikmmrmmm 12:good morning
--12 mmlpkllmml 12:he 's
--9 lmktjllmmm 12:he is
-23 mmmolmmmmm 12:he just
-3 mmqllmlmmm 12:he says
--3 mmllskmmmm 12:he was
--7 msllmlijml 12:help me
+7 - 12:growing up
+-11 mmlpkllmml 12:he 's
+-13 mmmkgvmmlm 12:he has
+-8 lmkujllmmm 12:he is
+23 mmmplmmmmm 12:he just
+4 mmrllmlmmm 12:he says
+-3 lmkkvkmmmm 12:he was
+-7 msllmlijmm 12:help me
+11 - 12:her name
 2 rlmmmllmmm 12:how can
--8 olllmlmmlm 12:how do
--5 qmmllmkmmm 12:how to
--5 mrojkmppli 12:i 'd
--29 fvmtiaaeli 12:i 'll
--7 nqlybbrbag 12:i 'm
--10 ryaygaeije 12:i 've
+-8 plllmlmmlm 12:how do
+-6 qlmllmkmmm 12:how to
+-6 mrojkmppli 12:i 'd
+-33 fvluiaafli 12:i 'll
+-10 nqlybarbbg 12:i 'm
+-17 qyaygaeijd 12:i 've
+-10 mulklimmmm 12:i added
 2 - 12:i adopted
--11 mmtimlimmm 12:i agree
-6 - 12:i also
--12 mkygljjlmm 12:i appreciate
-0 mjtlmlmmmm 12:i asked
-6 mlnlxlfmmm 12:i believe
+-12 mlthmkilmm 12:i agree
+5 - 12:i also
+-13 miyglhjlml 12:i appreciate
+-11 mjxkmllmlm 12:i asked
+-1 mkskvkfmmm 12:i believe
 -13 lmnhmltmmm 12:i bet
 4 mmlomlmmmm 12:i bought
-2 - 12:i broke
--10 mliullmmmm 12:i burned
-11 iglujivjml 12:i can
--10 mlmkmqmmmm 12:i carry
-0 msllllmmmm 12:i changed
--7 kklvmjklmm 12:i could
+6 - 12:i broke
+-10 mliumlmmmm 12:i burned
+9 igmtjiujll 12:i can
+-11 mlmlmpmmmm 12:i carry
+0 msllmlmmmm 12:i changed
+10 - 12:i collect
+-8 kklvmjklmm 12:i could
 -12 klplmlllmm 12:i did
-24 viwajkjwlm 12:i do
-6 - 12:i drive
+20 viwajkjxlm 12:i do
+-9 mjlkmpmmmm 12:i draw
+10 - 12:i drive
 -6 mmmpmkmmmm 12:i dropped
+3 - 12:i eat
 10 - 12:i enjoy
--35 kieykfakll 12:i feel
-14 - 12:i finished
--18 mlksmllmmm 12:i forgot
-2 mmolmmllmm 12:i found
+7 - 12:i failed
+-36 kieykeakll 12:i feel
+15 - 12:i finished
+-17 mljsmllmmm 12:i forgot
+2 mmommmllmm 12:i found
 6 - 12:i gave
-18 knmqmljlmm 12:i get
-17 mklrmlmmll 12:i go
--1 lhkulgilml 12:i got
--11 mmeomlxmmm 12:i gotta
+17 knlrmljlmm 12:i get
+20 mklrmlmmll 12:i go
+-1 lhktlfilml 12:i got
+-11 mmeomlymmm 12:i gotta
 7 - 12:i grew
--9 lkxgmljmmm 12:i guess
--10 ljlslljllm 12:i had
-16 mlommmmlmm 12:i hate
-1 mmskmmgmmm 12:i hear
--16 llhlyimmmm 12:i heard
--7 kkreljslmm 12:i hope
--30 uufmljpkmm 12:i just
-5 mllumkmmmm 12:i keep
--9 elyfmkjlmm 12:i know
-2 mikvmkmmmm 12:i left
--8 jiydllgkmm 12:i like
-17 - 12:i live
-3 - 12:i lost
-5 kkogmlnklm 12:i love
+-10 lkxgmlimmm 12:i guess
+-11 ljmrlljllm 12:i had
+20 mlnmmmmlmm 12:i hate
+1 mmrkmmgmmm 12:i hear
+-16 llglyimmmm 12:i heard
+-8 kkreljslmm 12:i hope
+1 - 12:i inherited
+-38 uufnljpkmm 12:i just
+0 lnktmjmmmm 12:i keep
+-11 elyfmkjlmm 12:i know
+1 mikvmkmmmm 12:i left
+-7 kjydllgkmm 12:i like
+15 - 12:i live
+7 - 12:i lost
+-1 kkpgllnklm 12:i love
 18 - 12:i made
-12 - 12:i make
--6 oiqlmlmlmm 12:i mean
-5 - 12:i met
+11 - 12:i make
+-6 oirlmlmlmm 12:i mean
+-4 mlpkmkmmmm 12:i meant
+4 - 12:i met
 2 mmflmmsmmm 12:i miss
--15 lleqmlummm 12:i missed
--6 mlgvmlmmmm 12:i must
--41 oygkdahrji 12:i need
--9 mlsllklmmm 12:i never
--14 mhksljmymm 12:i only
--12 mlivmilmmm 12:i overslept
+-15 lldqmlummm 12:i missed
+-7 mlgvmlmmmm 12:i must
+-48 oyfldagrji 12:i need
+-8 mlrllklmmm 12:i never
+-8 mhjslilymm 12:i only
+-13 mlivmilmmm 12:i overslept
 1 - 12:i owe
-20 - 12:i passed
-5 - 12:i play
-7 mlqkmmmlmm 12:i prefer
+4 - 12:i own
+18 - 12:i passed
+4 - 12:i play
+8 mlplmmmlmm 12:i prefer
 2 - 12:i quit
-5 mmhmylmmmm 12:i read
+4 mmhmylmmmm 12:i read
 -6 mkrkmmmmmm 12:i really
-4 - 12:i run
--13 mltimlklmm 12:i said
--11 lkwimlglmm 12:i see
+4 - 12:i rent
+3 - 12:i run
+-14 mmtimlklmm 12:i said
+-11 llvimlhlmm 12:i see
+12 - 12:i sell
 -1 mmnmmmmmmm 12:i should
--12 mlhwmlkmmm 12:i slept
--15 mklsmklmmm 12:i spilled
-5 lkommlkmmm 12:i still
-4 - 12:i study
-2 mjmlmnmmmm 12:i take
+10 - 12:i sing
+-12 mlgwmlkmmm 12:i slept
+-15 mllsmllmmm 12:i spilled
+2 - 12:i start
+12 lkpmmlkmmm 12:i still
+5 - 12:i study
+8 mjmlmnmmmm 12:i take
 1 - 12:i teach
--32 rgvfyaejkk 12:i think
+-34 rgwfyaejkk 12:i think
 2 - 12:i told
-13 mljsmlmmmm 12:i took
-2 mmpkmllmmm 12:i tried
--12 mlvamlkmmm 12:i understand
-9 mqkmmmmmmm 12:i use
-7 - 12:i used
+14 mljsmkmmmm 12:i took
+1 mmplmllmmm 12:i tried
+3 - 12:i turned
+-11 mlvamlkmmm 12:i understand
+8 mqkmmmmmmm 12:i use
+6 - 12:i used
 4 - 12:i usually
-7 - 12:i visited
--18 cyfnfanyji 12:i want
-15 qokpkerllm 12:i was
--14 mkjwmklmmm 12:i watched
-0 lhlvlklmml 12:i went
--37 krldjyslll 12:i wish
--4 mlmrmjmmmm 12:i woke
-12 - 12:i won
+8 - 12:i visited
+-21 dyfnfanyji 12:i want
+17 polqkdtlll 12:i was
+-13 mkjwmklmmm 12:i watched
+-1 lhlvlklmml 12:i went
+-32 ksldjxslml 12:i wish
+-5 mlmrmjmmmm 12:i woke
+13 - 12:i won
 27 - 12:i work
--18 rlqclxkxml 12:i would
-19 - 12:i write
-18 - 12:i wrote
--10 njkkhullii 12:if i
+-11 rlsblxjxll 12:i would
+18 - 12:i write
+20 - 12:i wrote
+-11 njkkhullij 12:if i
 4 mlmkmommlm 12:in a
--22 limgqwllij 12:in my
-4 krkihsyfvl 12:in the
+-20 lhmhqwllij 12:in my
+4 krkjhtyfvl 12:in the
 -3 lqmkkomlll 12:in this
 1 nkmmlmmmmm 12:is it
-2 nkmkmmmmmm 12:is there
-15 ifawxkyilj 12:it 's
+3 nkmjmmmmmm 12:is there
+17 ifawxkyilj 12:it 's
 -2 milvokmmmm 12:it has
--5 ljjlulmlmm 12:it is
+-6 ljilulmlmm 12:it is
 -1 mrilhmkymk 12:it should
 -2 liiiymlmml 12:it takes
-4 lkrlklllmm 12:it was
--2 mkxkjmilmm 12:it works
+3 lkslklklmm 12:it was
+-2 mkwkjmilmm 12:it works
 -1 mfummmjnmm 12:keep it
+-11 lmllrllmmm 12:kids these
 -3 lmlqmklmml 12:later i
 -1 lhwmlmkjmm 12:let me
--22 kthfjuvikh 12:let us
--12 lmllrmjmmm 12:life is
--8 llklxmjlmm 12:love is
+-22 kthfjuviki 12:let us
+-13 lmllrmjmmm 12:life is
+-7 llklxmjlmm 12:love is
 -1 lgkmkmkvmm 12:make it
--8 mqmkmlllll 12:my app
-14 mlmmmmlmmm 12:my back
--18 mjmrlklmml 12:my battery
+5 - 12:me and
+-7 mpmkmlmlll 12:my app
+12 mlmmmmmmmm 12:my back
+-18 mjmrlklmmm 12:my battery
+10 - 12:my best
 11 - 12:my blood
--15 mlmnmkkmwl 12:my boss
--3 mlmnmlmmmm 12:my brother
-6 mkmpmmlmmm 12:my car
--19 mdmekymlml 12:my character
--7 mlmpmklmlm 12:my coffee
+-14 mlmnmkkmwl 12:my boss
+1 - 12:my bro
+-4 mlmnmlmmmm 12:my brother
+3 mkmpmmlmmm 12:my car
+2 - 12:my cat
+-20 mdmekymlml 12:my character
+-8 mslgmmmlmm 12:my code
+-9 mlmomklmlm 12:my coffee
 14 - 12:my company
 6 - 12:my dad
-2 mmmpllmmmm 12:my daughter
-1 mlmommlmmm 12:my dog
-9 - 12:my ex
--2 mlmqlljmmm 12:my eyes
-5 - 12:my family
-12 - 12:my favorite
--1 mhljkklymm 12:my first
--15 mrmklkmmmm 12:my flight
--13 mltkmlomlm 12:my friend
+1 mmmpmlmmmm 12:my daughter
+4 mlmommlmmm 12:my dog
+8 - 12:my ex
+-2 mllqllkmmm 12:my eyes
+4 - 12:my family
+8 lkykklmmlm 12:my favorite
+-3 mhljkklymm 12:my first
+-16 mrmklkmmmm 12:my flight
+-8 mlmpmlkmmm 12:my food
+-11 mlskmlpmlm 12:my friend
+-10 mrmkmlllml 12:my function
 2 - 12:my girlfriend
+2 - 12:my grandfather
 3 - 12:my grandma
 1 - 12:my grandmother
 15 mlmommmmmm 12:my hair
+-9 mjmtljllmm 12:my hands
+-17 mimwlkkmmm 12:my head
 5 - 12:my husband
--8 lqmmlllmmm 12:my internet
--14 mjmelylmml 12:my kingdom
-9 - 12:my landlord
-7 mlmpmllmmm 12:my laptop
--10 mlmnmmlmmm 12:my mom
-3 - 12:my mother
-8 mjmlmqlmml 12:my name
--6 mmmommkmmm 12:my neighbour
--7 mlmomllmmm 12:my nose
-8 - 12:my old
--1 jxmhllmmll 12:my order
--3 mkmqllmmmm 12:my phone
--10 mjmslljlmm 12:my screen
-3 mlmplmkmmm 12:my shoes
--35 mlmmlklmsm 12:my sister
+-9 lpmmlllmmm 12:my internet
+-15 mkmelylmmm 12:my kingdom
+8 - 12:my landlord
+8 mlmpmllmmm 12:my laptop
+-13 mllomllmmm 12:my mom
+5 - 12:my mother
+-3 mimllqlmlk 12:my name
+-5 mmmommlmmm 12:my neighbour
+-7 mlmomlmmmm 12:my nose
+7 - 12:my old
+-1 jxmhlmmmlm 12:my order
+1 - 12:my parents
+4 mkmsllkmml 12:my phone
+-12 mhkfmjyllm 12:my pleasure
+5 - 12:my policy
+-9 mjmsmljlmm 12:my screen
+2 mlmplmlmmm 12:my shoes
+-28 mllmmklmsm 12:my sister
 -3 mmmnmmlmmm 12:my son
-8 - 12:my team
-10 - 12:my therapist
-3 - 12:my uncle
+-8 mjmdmylmml 12:my spaceship
+-6 mllslmkmml 12:my team
+13 - 12:my therapist
+2 - 12:my uncle
 12 momlmllmmm 12:my website
--19 mlmuklkmmm 12:my whole
--2 mjmqmmmmmm 12:my wife
-14 hmjmmmummm 12:not much
--1 mllvkmjlmm 12:on the
-2 - 12:our dog
-4 mmmokmmmmm 12:out of
+-19 mlmullkmmm 12:my whole
+-3 mimqmmmmmm 12:my wife
+13 hmkmmmvmmm 12:not much
+-1 mllvkmklmm 12:on the
+7 - 12:one of
+1 - 12:our anniversary
+1 - 12:our dog
+5 - 12:our house
+5 mmmpkmmmmm 12:out of
 14 - 12:project falcon
--1 lljqjlplml 12:see you
-10 lmivhlklll 12:she 's
+-1 llkpjlplml 12:see you
+5 lmivhlklll 12:she 's
 4 mmmnlmmmmm 12:she had
-11 mmmpilmmmm 12:she is
+12 mmmpjlmmmm 12:she is
+-19 mllitjmmtl 12:she wrote
 7 ommmmmmmmm 12:should i
 -1 lmgkumilml 12:some people
 -2 mlljmtlmll 12:suppose i
 -5 tsllklkkmm 12:tell me
--1 llukllkmms 12:thank you
--6 jkyeckoljj 12:that 's
-0 mmrlkmdmmm 12:that helped
--1 mmqkgmlmmm 12:that is
-0 mlrljmllml 12:that must
-0 mmpmlmllml 12:that would
--2 mrslklmiml 12:the answer
-8 mmlqjlmmmm 12:the baby
--11 mkmlokmmml 12:the book
+-1 lluklljmms 12:thank you
+-3 jkyeckpljj 12:that 's
+0 mmrmkmemmm 12:that helped
+0 mmplgmlmmm 12:that is
+0 mlqljmlmml 12:that must
+0 mmpmkmlmml 12:that would
+-2 mrtlklmiml 12:the answer
+7 mmlqjlmmmm 12:the baby
+-14 mkmkqkmmll 12:the book
+-12 mlllqkmmml 12:the capital
 -1 mlmpllmmmm 12:the cat
--20 loljskmlki 12:the company
-3 mlmpjjmmmm 12:the dog
-14 mjtlpmmkmm 12:the first
+-23 loljslmlki 12:the company
+2 mlmpjjmmmm 12:the dog
+14 mjtlommkmm 12:the first
 -3 mlmrkmmmmm 12:the heating
--1 mmmtgllmmm 12:the kids
+-1 mllugllmmm 12:the kids
+14 - 12:the landlord
 1 mmlokmmmmm 12:the meeting
--9 mimiukmlml 12:the movie
--14 mkmkqjmmml 12:the museum
+-9 mjmiukmlml 12:the movie
+-13 mkmkqjmmml 12:the museum
 -1 mlmpklmmmm 12:the neighbours
--3 mkmlolmmml 12:the new
--13 mkmjaylmmm 12:the old
+-4 mkmlplmmml 12:the new
+-12 mkmkaylmmm 12:the old
 6 - 12:the release
--5 mklmtkmmmm 12:the sun
-8 ljkksllmml 12:there 're
+-7 mlmgvlmlml 12:the stock
+-5 mkmmtkmmmm 12:the sun
+7 ljkksllmml 12:there 're
 8 mmkyeljmml 12:there 's
--2 lmludmlmmm 12:they 're
--2 lllkwlmlml 12:they should
+-1 lmludmlmmm 12:they 're
+-2 lllkvlmlml 12:they should
 -4 kkxjgmkmll 12:this is
-10 mmlpmlmmmm 12:today i
-14 - 12:today is
-6 llmvgmlmml 12:trying to
--6 mjnriltlmg 12:we 'll
-13 imiycfjlmp 12:we 're
-9 mykjjmlmmk 12:we 've
-10 - 12:we adopted
+9 mmlpmlmmmm 12:today i
+15 - 12:today is
+-4 mlmommmmll 12:tomorrow i
+5 llmvgmlmml 12:trying to
+-9 mlmjtmllmj 12:water boils
+-7 mjoqiltmmg 12:we 'll
+15 ilhycgjlmo 12:we 're
+12 mykjjmlmmk 12:we 've
+9 - 12:we adopted
 -6 mltkkmimml 12:we can
 8 - 12:we do
 4 mmkolmmmmm 12:we got
-6 mlivkmjmml 12:we had
-1 mlkrlmjmml 12:we just
+7 mlivkmjmml 12:we had
+2 mlkqlmjmml 12:we just
 -6 mlmjvkmmml 12:we live
-5 - 12:we lost
--11 mrkthmkmmh 12:we need
--4 mlmejmymmk 12:we should
-0 qkmllmlmmm 12:what 're
--8 klljlmqmml 12:what 's
--5 altyllxmmm 12:what a
+6 - 12:we lost
+-9 mrktimkmmh 12:we need
+-5 mlmejmymmk 12:we should
+0 pkmllmlmmm 12:what 're
+-8 klkjlmrmml 12:what 's
+-5 altyllwmmm 12:what a
 0 nmkmmmjmmm 12:what about
 -1 nmlmmmmmmm 12:what can
--3 nlmmmmlmmm 12:what do
--2 olmmmlmmlm 12:what should
-13 - 12:when i
+-3 nlmmmmkmmm 12:what do
+-3 olmmmlmmlm 12:what should
+12 - 12:when i
 0 pmmlmmjmmm 12:where 're
 -1 nllmmmlmmm 12:which one
 -2 ummljmlmmm 12:who is
--1 ohmmmlmmml 12:why does
-0 gukmmmklml 12:would you
+-2 ohmmmlmmml 12:why does
+0 gukmmmllml 12:would you
 -2 lluljlkmmm 12:wow that
 -4 mrmmlmliml 12:write a
--1 lolmjlllmx 12:you 'll
+-1 lolmjlllmy 12:you 'll
 -8 fyrkaymlmi 12:you 're
--5 igxkxlimmj 12:you 've
-22 jkalulwlml 12:you can
--1 lltllmflmm 12:you got
-16 lmhllmvmmm 12:you know
+-4 igwkxlimmj 12:you 've
+21 jkalulxlmk 12:you can
+-1 lltllmglmm 12:you got
+15 lmhllmvmmm 12:you know
 0 lkimmmlmml 12:your answer
--7 klllrllmml 12=a good.PERSON
+-9 klklulkmml 12=a good.PERSON
+7 - 12=growing up.WE
+11 - 12=her name.AUX
 2 rlmmmllmmm 12=how can.I
--8 olllmlmmlm 12=how do.I
--9 nylelghqlj 12=i 'd.LIKING
--5 mkcymlkmmm 12=i 'd.PRAISE
--4 mkrlmmkmmm 12=i 'll.AUX
-40 - 12=i 'm.CONDITION
--10 mrgjmiwmmm 12=i 'm.DEICTIC
--20 eimqmikkll 12=i 'm.MOOD
--15 jjocmjsmml 12=i 'm.NOW
--19 mhksmlkmmm 12=i 'm.PLAY
--4 gmcsmmvmmm 12=i 'm.PRAISE
--4 mlqcmlxmmm 12=i 'm.THANKS
+-8 plllmlmmlm 12=how do.I
+-14 mymdlfhqli 12=i 'd.LIKING
+-6 mkcymlkmmm 12=i 'd.PRAISE
+-3 mkrlmmkmmm 12=i 'll.AUX
+38 - 12=i 'm.CONDITION
+-11 mrhjmjwmmm 12=i 'm.DEICTIC
+-5 mmkpmlkmmm 12=i 'm.HOME
+-11 eilqmilkll 12=i 'm.MOOD
+-14 jincmjumml 12=i 'm.NOW
+-19 miksmlkmmm 12=i 'm.PLAY
+12 gmaqmlymmm 12=i 'm.PRAISE
+-5 mlqcmlxmmm 12=i 'm.THANKS
 18 mpllmmmmmm 12=i 'm.WORK
 7 - 12=i 've.CONDITION
-6 mlqkmmmmmm 12=i 've.LASTING
--13 lqnhmmlmmm 12=i 've.NOW
--5 mlsjmlkmmm 12=i appreciate.YOU
--6 lkhullmlmm 12=i feel.LIKING
--2 mmepmmlmmm 12=i feel.MOOD
--3 mmmmlmlmmm 12=i feel.PRAISE
--18 mlksmllmmm 12=i forgot.MY
--5 mmscmmlmmm 12=i got.DEICTIC
-23 - 12=i got.MY
--7 mmlnmmkmmm 12=i got.YOU
+11 mlpkmmmmmm 12=i 've.LASTING
+-12 lrnhmmlmmm 12=i 've.NOW
+-7 miwjmkkmml 12=i appreciate.YOU
+-9 mjlkmpmmmm 12=i draw.MY
+-4 mkgvmlmlmm 12=i feel.LIKING
+-2 mmfpmmlmmm 12=i feel.MOOD
+-4 mmmmlmlmmm 12=i feel.PRAISE
+-17 mljsmllmmm 12=i forgot.MY
+-5 mmtcmmlmmm 12=i got.DEICTIC
+21 - 12=i got.MY
+-6 mmknmmkmmm 12=i got.YOU
 2 - 12=i had.MY
-1 mlommmmlmm 12=i hate.DEICTIC
+0 mlnmmmmlmm 12=i hate.DEICTIC
 -5 mlqlmllmmm 12=i hope.DEICTIC
--6 llhjmlwmmm 12=i hope.YOU
-15 kmolmmlmmm 12=i know.WH
-13 mmmmmmlmmm 12=i like.DEICTIC
-7 - 12=i like.MY
+-7 llhkmkwmmm 12=i hope.YOU
+1 - 12=i inherited.MY
+12 kmqlmlkmmm 12=i know.WH
+14 mmnmmmlmmm 12=i like.DEICTIC
+9 - 12=i like.MY
 10 - 12=i like.PET
--5 lmolmmlmmm 12=i like.WH
--7 mmolmmjlmm 12=i like.YOU
--15 mlqlmmfmmm 12=i love.DEICTIC
+-6 lmolmmlmmm 12=i like.WH
+-6 mmolmmklmm 12=i like.YOU
+4 - 12=i lost.MY
+-12 mlplmmfmmm 12=i love.DEICTIC
 2 - 12=i love.PLAY
--10 kmujmmlmmm 12=i love.WH
--14 mmckmmwlmm 12=i love.YOU
+-10 kmtjmmlmmm 12=i love.WH
+-12 mmblmmwlmm 12=i love.YOU
 16 - 12=i made.DEICTIC
 4 - 12=i miss.MY
--4 mmglmmvmmm 12=i missed.YOU
--6 mmmhlmmymm 12=i need.DEICTIC
--2 mrllmmmmmm 12=i need.YOU
+-3 mmglmmvmmm 12=i missed.YOU
+-5 mmlhlmmymm 12=i need.DEICTIC
+-1 mrllmmlmmm 12=i need.YOU
 1 - 12=i owe.MY
--2 llrlmmjmmm 12=i see.WH
--3 mmqimmlmmm 12=i still.AUX
--8 qljhsllmmm 12=i think.DEICTIC
-1 klkuiilllm 12=i think.I
--6 mmqkjlmmmm 12=i think.THIRD
--4 klyjklhlmm 12=i think.YOU
+5 - 12=i passed.MY
+-1 llqlmljmmm 12=i see.WH
+-5 mmrhmmlmmm 12=i still.AUX
+10 - 12=i still.HOME
+8 - 12=i take.MY
+-7 qlihtllmmm 12=i think.DEICTIC
+2 klkujilllm 12=i think.I
+-7 mmqkkmmmmm 12=i think.THIRD
+-3 klyjkkhmmm 12=i think.YOU
 2 - 12=i told.MY
-5 lphlmllxml 12=i want.YOU
-6 - 12=i was.HOME
+-6 myflmmmkmm 12=i want.DEICTIC
+6 lphlmllxml 12=i want.YOU
+3 - 12=i was.CONDITION
+4 - 12=i was.HOME
 0 mmlommmmmm 12=i was.MOOD
--9 lmtammwmmm 12=i was.NOW
--15 lkgglylmmm 12=i wish.I
--9 lkrkmiummm 12=i wish.YOU
--5 srkjmglxmm 12=i would.LIKING
+-15 lltammymmm 12=i was.NOW
+-10 lkgglylmmm 12=i wish.I
+-9 lkrkmhummm 12=i wish.YOU
+-8 srijmhlxmm 12=i would.LIKING
 -8 mlklislmkj 12=if i.AUX
 -3 lmmllqmmlk 12=if i.MODAL
 -1 ltlljvmllm 12=in the.DEICTIC
--10 mmjvlmimmm 12=it 's.MY
+-9 mmjwlmimmm 12=it 's.MY
 -1 mmolkmjmmm 12=it 's.NOW
-0 mmhmimqlmm 12=it was.PRAISE
--9 lamllyhmll 12=let us.IF
-10 mlmmmmlmmm 12=my back.AUX
--18 mjmrlklmml 12=my battery.AUX
--7 mlmnmlmmmm 12=my brother.AUX
-6 mkmpmmlmmm 12=my car.AUX
--3 mmmpllmmmm 12=my daughter.AUX
--2 mlmqlljmmm 12=my eyes.AUX
-5 - 12=my family.AUX
+0 mmimimplmm 12=it was.PRAISE
+-9 lalllyhmll 12=let us.IF
+5 - 12=me and.MY
+9 mlmmmmmmmm 12=my back.AUX
+-18 mjmrlklmmm 12=my battery.AUX
+2 - 12=my best.PERSON
+-8 mlmnmlmmmm 12=my brother.AUX
+2 mkmpmmlmmm 12=my car.AUX
+-8 mslgmmmlmm 12=my code.AUX
+-4 mmmpmlmmmm 12=my daughter.AUX
+-2 mllqllkmmm 12=my eyes.AUX
+4 - 12=my family.AUX
+2 - 12=my girlfriend.AUX
 15 mlmommmmmm 12=my hair.AUX
+-9 mjmtljllmm 12=my hands.AUX
 2 - 12=my husband.AUX
--8 lqmmlllmmm 12=my internet.AUX
--14 mjmelylmml 12=my kingdom.AUX
+-9 lpmmlllmmm 12=my internet.AUX
+-15 mkmelylmmm 12=my kingdom.AUX
 2 mlmpmllmmm 12=my laptop.AUX
-8 mjmlmqlmml 12=my name.AUX
--7 mmmommkmmm 12=my neighbour.AUX
--7 mlmomllmmm 12=my nose.AUX
-3 mlmplmkmmm 12=my shoes.AUX
--11 mmmnmlmmmm 12=my sister.AUX
--8 mmmnmmlmmm 12=my son.AUX
--10 mjmqmmmmmm 12=my wife.AUX
-17 mmpllmjmmm 12=that 's.MOOD
+-20 mllomllmmm 12=my mom.AUX
+-3 mimllqlmlk 12=my name.AUX
+-6 mmmommlmmm 12=my neighbour.AUX
+-7 mlmomlmmmm 12=my nose.AUX
+9 mkmpllmmmm 12=my phone.AUX
+2 mlmplmlmmm 12=my shoes.AUX
+-12 mmmnmlmmmm 12=my sister.AUX
+-7 mmmnmmlmmm 12=my son.AUX
+-8 mjmdmylmml 12=my spaceship.AUX
+-11 mimqmmmmmm 12=my wife.AUX
+7 - 12=one of.MY
+1 - 12=our anniversary.AUX
+5 - 12=our house.AUX
+18 mmpllmjmmm 12=that 's.MOOD
 15 mmqlkmamml 12=that 's.PRAISE
 -2 lmhmlmymmm 12=that 's.WH
--2 mrslklmiml 12=the answer.AUX
--1 mskmllmlml 12=the answer.MODAL
--10 mmlqjlmmmm 12=the baby.AUX
-12 - 12=the company.I
--1 mlmpjjmmmm 12=the dog.AUX
--12 mmmtgllmmm 12=the kids.AUX
--5 mklmtkmmmm 12=the sun.AUX
-14 - 12=today is.MY
+-2 mrtlklmiml 12=the answer.AUX
+-2 mskmllmlml 12=the answer.MODAL
+-9 mmlqjlmmmm 12=the baby.AUX
+11 - 12=the company.I
+-3 mlmpjjmmmm 12=the dog.AUX
+-12 mllugllmmm 12=the kids.AUX
+-5 mkmmtkmmmm 12=the sun.AUX
+15 - 12=today is.MY
 1 - 12=we got.CONDITION
--1 hmvkmmnmmm 12=what a.PRAISE
+-1 hmwkmmnmmm 12=what a.PRAISE
 -1 nmlmmmmmmm 12=what can.I
--3 nlmmmmlmmm 12=what do.YOU
--2 olmmmlmmlm 12=what should.I
-4 - 12=when i.AUX
+-3 nlmmmmkmmm 12=what do.YOU
+-3 olmmmlmmlm 12=what should.I
+3 - 12=when i.AUX
 0 pmmlmmjmmm 12=where 're.YOU
--1 ohmmmlmmml 12=why does.MY
+-2 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
--12 llmllqlmtl 1:"
+-12 lllllrlmtl 1:"
 -1 mkxljmjjml 1:'ll
 -7 ylllmjmmll 1:'m
--2 ylklkmjkmm 1:'re
--6 tkfkklyllk 1:'ve
+-2 ylklkmklmm 1:'re
+-6 tkgjklylmk 1:'ve
 -5 llmlkvlmlj 1:*
--10 tfkbykylmj 1:a
+-10 sficyjylmj 1:a
 0 lmmnlmlmmm 1:about
--12 lkklsjmmtl 1:according
+-10 lkklskmmsl 1:according
 -2 mjlllmjwml 1:add
 4 mmjmlmolml 1:after
--3 lltkhlllmy 1:all
+-4 llskhmklmy 1:all
 20 - 1:allergic
--5 mmkmlmrlmm 1:almost
-22 - 1:always
--2 lfkmlmkymk 1:answer
+-5 mmkllmrlmm 1:almost
+21 - 1:always
+-3 lfkmlmkymk 1:answer
 -1 yjrlimjlmj 1:any
--3 yjlkmmklmi 1:anyone
--11 kgjjkyplui 1:as
+-4 yjlkmmklmi 1:anyone
+-12 kgijjyplth 1:as
 -6 lymkjmlmml 1:assume
 -10 mllvkljlml 1:at
 -6 makklkryml 1:be
 14 - 1:being
 6 mmvmjmkmml 1:both
--2 mmlkkmpmml 1:bye
--6 lplvlmilmm 1:call
--5 yqrmgigjlk 1:can
+-3 mmlkkmpmml 1:bye
+-5 lplvlmilmm 1:call
+-6 yqsmhigjlk 1:can
 -3 lymmjmlkml 1:change
--4 mqmlmlkkml 1:check
--1 mellmmyamm 1:come
+-5 mqmlmlkkml 1:check
+-1 mdllmmyamm 1:come
 -1 mmmplmlmmm 1:cooking
-7 mmpmlmcmmm 1:cool
--8 aylllkllmk 1:could
+6 mmpmlmbmmm 1:cool
+-7 aylllkllmk 1:could
 -6 mqmllmjkml 1:create
 -15 lkhiekylly 1:dear
 0 smmlmmhmmm 1:did
-9 machhkyylk 1:do
--1 qllmlmlkmm 1:does
+9 nachhkyylk 1:do
+-1 rllmlmlkmm 1:does
+-11 lmmkollmml 1:dogs
 1 mlmqlmllml 1:done
-9 mmmmplkmmm 1:every
--2 llklsmklmk 1:everyone
--2 llykkmalml 1:exactly
--8 mwlkjlhlll 1:explain
--5 lljykmhlml 1:finally
-3 lijjiuvlkx 1:for
--2 mljljkkkyy 1:from
--5 lllklmkmmk 1:give
+8 mmmmplkmmm 1:every
+-2 lkhkxmklmk 1:everyone
+-2 mlykkmalml 1:exactly
+-7 mwlkjlhlll 1:explain
+-4 lljykmglml 1:finally
+2 lijjhuvlkx 1:for
+-2 mljljkkkxy 1:from
+-5 lllkllkmmk 1:give
 0 llwkkmjmmm 1:glad
 -1 mylkmlghml 1:go
-30 llkwhmllmk 1:going
--2 jkngqlpjli 1:good
+30 llkwhmllml 1:going
+-3 jkngplpjli 1:good
 -5 ullokmimml 1:got
--1 mmgllmumml 1:happy
--2 lkktpljlml 1:having
-10 jklrftjkqk 1:he
--7 msllmlijml 1:help
+7 - 1:growing
+-1 mmhllmumml 1:happy
+-3 lkktolilml 1:having
+1 jkkpeyjkqk 1:he
+-7 msllmlijmm 1:help
+11 - 1:her
 0 lldklmylmm 1:here
--1 mmkkmlmmvm 1:his
--1 lmkijmymml 1:hope
--15 wigjejglkk 1:how
-46 bwyyaafjaa 1:i
--11 mjijttjlii 1:if
+7 mmkkmlmmum 1:his
+0 lmkijmymml 1:hope
+-15 xigjejglkk 1:how
+48 avyyaahjaa 1:i
+-11 mjikttjlii 1:if
 -4 ljkmltklll 1:imagine
--4 muklmkkfml 1:improve
--45 gkhdmyutmc 1:in
--2 mmmkklmrmm 1:include
-0 yhliilllml 1:is
--9 dgsypfkrka 1:it
-17 - 1:job
+-4 muklmlkfml 1:improve
+-44 gjhemyutnc 1:in
+-2 mmmkklmrml 1:include
+1 yhkiilllml 1:is
+-7 dgrypgkrka 1:it
+16 - 1:job
 8 mfummmjnmm 1:keep
-16 mmllrmlmmm 1:kids
--5 mlmllqmmll 1:last
+11 lmllrllmmm 1:kids
+-4 mlmllrmmll 1:last
 -3 lmlqmklmml 1:later
 -23 korfiutfkh 1:let
--16 lllkymhlmk 1:life
--12 llklgtylmk 1:long
+-17 lllkymhlmk 1:life
+-13 llklgtylmk 1:long
 -1 mmvmjmglml 1:looks
--13 llkktlslml 1:love
--12 luhkjkhpmk 1:make
--13 mllnpmlmmk 1:many
+-11 lljktltlml 1:love
+-12 luikjkhplk 1:make
+-12 mmlnpmlmmk 1:many
 -2 mlxokmclml 1:me
--2 mjhlimhymk 1:more
--13 mklkyllmlk 1:most
--2 ayhyansuoa 1:my
+4 - 1:mom
+-2 mjilimhymk 1:more
+-12 mllkyllmlj 1:most
+0 ayjyanpuna 1:my
 -3 tlluimjjmk 1:need
-18 mmrldlulml 1:never
-1 myflkmiimk 1:next
--1 lklljmplml 1:nice
+17 mmrldlulml 1:never
+2 myflkmiimk 1:next
+-2 lklljmplml 1:nice
 11 - 1:nimbus
--1 klikymgkml 1:nobody
-8 glyohmhjmk 1:not
-9 llykpmgkml 1:nothing
+-1 klhkymgkml 1:nobody
+7 glyphmhjmk 1:not
+11 llyjpmgkml 1:nothing
 4 mmjljmylml 1:of
 0 mlkvlmlmml 1:off
--1 lmsclmwkml 1:okay
-0 mllvkmjlmm 1:on
--1 lydlsmkjml 1:one
-14 ldlqskklly 1:our
-2 lklyimkmmm 1:out
-4 lllkylilmj 1:people
--2 mmtlllfmmm 1:perfect
+-2 lmsclmwkml 1:okay
+0 mllvkmklmm 1:on
+3 lydlslkjml 1:one
+19 ldlptkklly 1:our
+2 lklyillmmm 1:out
+4 lllkylikmj 1:people
+-2 mmtlklfmmm 1:perfect
 14 - 1:project
 -2 lmmplmkmml 1:reached
--5 mjmtjmllml 1:reaching
--3 ulhkkmjmml 1:really
+-6 mjmtjmllml 1:reaching
+-3 vlhkkmjmml 1:really
 26 - 1:remember
 -3 mkprmkmmjl 1:right
--5 llyjimjjmi 1:same
--5 milllsrmkl 1:say
--1 lljqjlplml 1:see
-4 jhoyjrhkrj 1:she
+-6 llyjhmkjmi 1:same
+-4 mjlllsrmkl 1:say
+-1 llkpjlplml 1:see
+7 jhnxjphkwi 1:she
 7 ommmmmmmmm 1:should
--14 mmlmkmumml 1:since
+-14 mmkmkmumml 1:since
 -1 lmgkumilml 1:some
-19 - 1:someone
--1 lleyklplml 1:sorry
+18 - 1:someone
+-1 lleyjlolml 1:sorry
 -4 mlvljmhlml 1:sounds
--5 llxokmelml 1:still
--3 llmyglllmj 1:stuck
--17 lkljlulmkk 1:suppose
--1 melmlmrpml 1:take
--6 tsjlklqjll 1:tell
--1 llukllkmms 1:thank
--12 hdyaaiahjf 1:that
-28 ayqjprabya 1:the
-13 dieutkulmk 1:there
--8 ikioxjjklj 1:they
--9 jayjljhjly 1:this
-23 lmlrlllmlm 1:today
+-5 llxokmdlml 1:still
+-3 llmxglllmj 1:stuck
+-15 llljltlmkk 1:suppose
+-1 mekmlmrpml 1:take
+-6 tsjlklqjml 1:tell
+-1 lluklljmms 1:thank
+-24 hcyaaiaijf 1:that
+28 axpjqqabya 1:the
+12 dheutjulmk 1:there
+-10 ikipxjjklk 1:they
+-9 jayiljhjly 1:this
+23 lmlrlllmmm 1:today
+-4 mlmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 0 lmmplmkmml 1:too
-3 llkukmlmmk 1:trying
+2 llkukmlmmk 1:trying
 13 - 1:two
 -4 lallkmkyml 1:use
+-9 mlmjtmllmj 1:water
 -1 mmyjlmalml 1:way
-8 drvrsamiki 1:we
--2 mfnqejrklj 1:what
-2 xklgxkglmj 1:when
+7 drvsramikh 1:we
+-4 mfnqejrklj 1:what
+9 xllgwkglmj 1:when
 -3 tlkllmjmml 1:where
-0 vklllmilmm 1:which
--4 gllkhlylml 1:who
-4 thlkklilml 1:why
--3 mjkljmxlml 1:wish
-0 gukmmmklml 1:would
+0 vkllmmilmm 1:which
+-5 gllkhlylmm 1:who
+4 tglkklilml 1:why
+-3 mkkljmxlml 1:wish
+0 gukmmmllml 1:would
 -2 lluljlkmmm 1:wow
--6 lqlijmksmk 1:write
+-7 lqljjmksmk 1:write
 7 - 1:yesterday
-9 yiycssaele 1:you
--7 iyyialermd 1:your
--12 llmllqlmtl 1=".I
+8 yiycsraele 1:you
+-6 iyyialermd 1:your
+-12 lllllrlmtl 1=".I
 -7 ylllmjmmll 1='m.I
--2 rmmmlmgmml 1='ve.YOU
--7 klllrllmml 1=a.MOOD
--7 klllrllmml 1=a.PRAISE
-22 - 1=always.CHAT
+-2 rmmmlmhmml 1='ve.YOU
+-9 klklulkmml 1=a.MOOD
+-9 klklulkmml 1=a.PRAISE
+21 - 1=always.CHAT
 -2 mlkmltqllk 1=as.YOU
-8 - 1=at.HOME
-1 mmlplmlmmm 1=at.WORK
+7 - 1=at.HOME
+2 mmlplmlmmm 1=at.WORK
 -6 nmllmjmmlm 1=can.I
 9 oslllmilml 1=can.YOU
--7 gqmllllmml 1=could.YOU
+-6 gqmllllmml 1=could.YOU
 0 smmlmmhmmm 1=did.YOU
--7 qmmjlmmlmm 1=do.WE
+-6 qmmjlmmlmm 1=do.WE
 -3 tllllmhkml 1=do.YOU
+-11 lmmkollmml 1=dogs.AUX
 -1 mmwlmmilml 1=good.CHAT
 1 mmhjlmwmmm 1=good.NOW
--12 lmjspjlmlm 1=he.AUX
-23 mmmolmmmmm 1=he.NOW
--6 xkillkkmlm 1=how.AUX
+-11 klistilllm 1=he.AUX
+23 mmmplmmmmm 1=he.NOW
+-6 xkillkjmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--23 ohyqaaatjf 1=i.AUX
-21 - 1=i.HOME
-19 mlsllklmmm 1=i.LASTING
-40 hfyaljgglm 1=i.LIKING
--56 doryccaojc 1=i.MODAL
--29 trjnljmkml 1=i.NOW
-5 - 1=i.PLAY
-36 - 1=i.WORK
--10 njkkhullii 1=if.I
+-27 nhyraaathf 1=i.AUX
+22 - 1=i.HOME
+15 mlrllklmmm 1=i.LASTING
+39 hgyaljgglm 1=i.LIKING
+-58 dosycbaoic 1=i.MODAL
+-12 trjolimkml 1=i.NOW
+4 - 1=i.PLAY
+35 - 1=i.WORK
+-11 njkkhullij 1=if.I
 -3 lqmkkomlll 1=in.DEICTIC
--22 limgqwllij 1=in.MY
+-20 lhmhqwllij 1=in.MY
 3 piljlmmmml 1=is.DEICTIC
--3 jtojhkiymi 1=it.AUX
--1 lykldlkymj 1=it.MODAL
--2 mkxkjmilmm 1=it.WORK
+-5 juojhkiymi 1=it.AUX
+-2 lykldlkymj 1=it.MODAL
+-2 mkwkjmilmm 1=it.WORK
 -1 mfummmjnmm 1=keep.DEICTIC
+-11 lmllrllmmm 1=kids.DEICTIC
 -3 lmlqmklmml 1=later.I
--22 kthfjuvikh 1=let.WE
--16 lllkymhlmk 1=life.AUX
--8 llklxmjlmm 1=love.AUX
+-22 kthfjuviki 1=let.WE
+-17 lllkymhlmk 1=life.AUX
+-7 llklxmjlmm 1=love.AUX
 -1 lmimkmjrml 1=make.DEICTIC
--4 mylhmlmkmm 1=my.CHAT
--29 jyleljfkkj 1=my.CODE
-4 mhljkklymm 1=my.DEICTIC
--8 mjmkwimmmm 1=my.HOME
--5 lfltkkjlql 1=my.KIN
--19 mlmuklkmmm 1=my.LASTING
-12 - 1=my.LIKING
-6 jymfkllmll 1=my.ORDER
-31 mjtoljklvl 1=my.PERSON
-9 mlmommlmmm 1=my.PET
-23 - 1=my.WORK
+-4 mykhmlmkmm 1=my.CHAT
+-35 jykbkigjkj 1=my.CODE
+3 mhljkklymm 1=my.DEICTIC
+-8 mjmkximmmm 1=my.HOME
+0 lektkkjlql 1=my.KIN
+-19 mlmullkmmm 1=my.LASTING
+8 lkykklmmlm 1=my.LIKING
+6 jylfkllmll 1=my.ORDER
+20 mjqtljklvk 1=my.PERSON
+13 mlmommlmmm 1=my.PET
+10 - 1=my.PRAISE
+22 - 1=my.WORK
 11 - 1=nimbus.AUX
-6 - 1=our.HOME
-2 - 1=our.KIN
-4 - 1=our.PET
--11 mkmlklmmmr 1=our.WORK
--1 lljqjlplml 1=see.YOU
-11 mmmpilmmmm 1=she.AUX
+12 - 1=our.HOME
+1 - 1=our.KIN
+3 - 1=our.PET
+-12 mkmlklmmms 1=our.WORK
+-1 llkpjlplml 1=see.YOU
+12 mmmpjlmmmm 1=she.AUX
+2 mmlommlmmm 1=she.NOW
 7 ommmmmmmmm 1=should.I
-0 mmmvkmhmml 1=sorry.AUX
+0 mmmwkmhmml 1=sorry.AUX
 -2 mlljmtlmll 1=suppose.I
--1 llukllkmms 1=thank.YOU
+-1 lluklljmms 1=thank.YOU
 -1 lkyjalhkmk 1=that.AUX
 0 mltlimjlmk 1=that.MODAL
--8 loyifllxlk 1=the.CHAT
--6 kyhmailkjh 1=the.CODE
-15 lhykmmlkmm 1=the.DEICTIC
--7 lklwlkkmll 1=the.KIN
-6 mlmonlmmml 1=the.PERSON
-2 mjmsiimmll 1=the.PET
--1 mmmkqmmmmm 1=the.PLAY
--29 llkixkllki 1=the.WORK
-5 likhylklmk 1=there.AUX
--4 klkrnlllml 1=they.AUX
+-8 loyiellxlk 1=the.CHAT
+-5 kyhoailkih 1=the.CODE
+15 lhyklmlkmm 1=the.DEICTIC
+-6 lklxkjkmll 1=the.KIN
+14 mlmonlmmml 1=the.PERSON
+1 mjmsiimmll 1=the.PET
+0 mmmkqmmmmm 1=the.PLAY
+-31 llkixkllji 1=the.WORK
+4 likhylklmk 1=there.AUX
+-4 klkrmlllml 1=they.AUX
 7 mmmkplmmmm 1=they.HOME
--2 lllkwlmlml 1=they.MODAL
+-2 lllkvlmlml 1=they.MODAL
 -4 kkyifmjlll 1=this.AUX
-14 mmlolmlmmm 1=today.AUX
-10 mmlpmlmmmm 1=today.I
+14 mmmolmlmmm 1=today.AUX
+9 mmlpmlmmmm 1=today.I
+-4 mlmommmmll 1=tomorrow.I
 0 lmmplmkmml 1=too.MOOD
-4 hhsuaeyklg 1=we.AUX
+6 hhsvaeyklg 1=we.AUX
 -6 mlmjvkmmml 1=we.HOME
--17 liwhdlylmd 1=we.MODAL
-1 mlkrlmjmml 1=we.NOW
--8 uhkjjkilll 1=what.AUX
--3 pklmlklmll 1=what.MODAL
-13 - 1=when.I
+-17 lixgdlylme 1=we.MODAL
+2 mlkqlmjmml 1=we.NOW
+-9 uhkjjkimll 1=what.AUX
+-4 pklmlklmll 1=what.MODAL
+12 - 1=when.I
 -3 tlkllmjmml 1=where.AUX
 -1 nllmmmlmmm 1=which.DEICTIC
 -2 ummljmlmmm 1=who.AUX
 4 qhmlklmmml 1=why.AUX
-0 gukmmmklml 1=would.YOU
+0 gukmmmllml 1=would.YOU
 -2 lluljlkmmm 1=wow.DEICTIC
-10 cymiluqjmo 1=you.AUX
-20 gjglyhskms 1=you.MODAL
--1 ljellmkvmj 1=your.CHAT
-3 mmtlkmkmmm 2:!
--5 mrojkmppli 2:'d
--42 dtmxeabdlm 2:'ll
--19 npkwabybaf 2:'m
--20 bvnotqagla 2:'re
-9 dbayaeyfid 2:'s
--8 nybymabiia 2:'ve
-16 lqlkfjkjky 2:0
+9 cynikvqjmo 1=you.AUX
+19 gkhlyhskms 1=you.MODAL
+-1 ljfllmkvmk 1=your.CHAT
+3 mmtlkmlmmm 2:!
+-6 mrojkmppli 2:'d
+-47 dtlxeabdkm 2:'ll
+-22 nqlwbaybbg 2:'m
+-19 bumpwpagla 2:'re
+15 dbayaeyfhe 2:'s
+-12 mybymabhja 2:'ve
+18 lplkfjkjky 2:0
 -14 mjmlnlmllq 2:0000
--8 ayrvglygjg 2:a
+-9 ayrvglxhjg 2:a
 0 nmemlmilmm 2:about
 -5 llllillmmy 2:add
-22 - 2:adopted
--20 mlyellhlmk 2:agree
+-10 mulklimmmm 2:added
+21 - 2:adopted
+-20 mkydlkhlmk 2:agree
 -1 mrmmmlklml 2:ahead
--2 mmkhymkmmk 2:all
-6 lmimjmwmml 2:also
+-3 mmkgymkmmk 2:all
+5 lmimjmwmml 2:also
 40 lkkkekykmy 2:and
 6 - 2:anniversary
-3 koklillrmk 2:answer
--8 mqmkmlllll 2:app
--12 mkygljjlmm 2:appreciate
--17 mqlivlkqmj 2:as
-0 mjtlmlmmmm 2:asked
-7 lgkselvpmi 2:at
-8 mmlqjlmmmm 2:baby
-13 mlkmmmnmmm 2:back
--17 mitdylqjlk 2:bad
-2 mmkltmmmmm 2:band
--19 mjmmsklmml 2:battery
-6 mlnlxlfmmm 2:believe
+11 kpllillrmk 2:answer
+-7 mpmkmlmlll 2:app
+-13 miyglhjlml 2:appreciate
+-18 mqlivlkqmj 2:as
+-11 mjxkmllmlm 2:asked
+7 lfkrelvpmi 2:at
+9 mmlqjlmmmm 2:baby
+11 mlkmmmnmmm 2:back
+-19 mitdylsjlk 2:bad
+3 mmkltmmmmm 2:band
+-19 mjlnsklmml 2:battery
+-1 mkskvkfmmm 2:believe
+10 - 2:best
 -13 lmnhmltmmm 2:bet
--7 mllkumklmk 2:birds
+-6 mllkumklmk 2:birds
 11 mmhlmmrmmm 2:birthday
 11 - 2:blood
--11 mkmlokmmml 2:book
--15 mlmnmkkmwl 2:boss
+-9 mlmjtmllmj 2:boils
+-14 mkmkqkmmll 2:book
+-14 mlmnmkkmwl 2:boss
 6 mmlomlmmmm 2:bought
-26 - 2:broke
--3 mlmnmlmmmm 2:brother
-21 - 2:budget
-31 - 2:build
--10 mliullmmmm 2:burned
+1 - 2:bro
+28 - 2:broke
+-4 mlmnmlmmmm 2:brother
+19 - 2:budget
+32 - 2:build
+-10 mliumlmmmm 2:burned
 -4 mllqkmkmmm 2:bus
 7 mlylkmllml 2:but
-19 iacvyfshle 2:can
-6 mkmpmmlmmm 2:car
--10 mlmkmqmmmm 2:carry
+16 ibdtyeshle 2:can
+-12 mlllqkmmml 2:capital
+3 mkmpmmlmmm 2:car
+-11 mlmlmpmmmm 2:carry
 3 mlmpllmmmm 2:cat
--1 msyjgljlmm 2:changed
+-1 msyjhljlmm 2:changed
 -21 mdmdkyllkl 2:character
--3 mnmqhmlmmm 2:class
--3 mmmkpmmmmm 2:closed
--7 mqlkklmlml 2:code
--7 mlmpmklmlm 2:coffee
--2 loljskmlki 2:company
-5 - 2:contract
--7 kjnvljjlml 2:could
+-2 mnmqhmlmmm 2:class
+-4 mmmkpmmmmm 2:closed
+-9 mtlgklmlml 2:code
+-9 mlmomklmlm 2:coffee
+10 - 2:collect
+-5 loljslmlki 2:company
+4 - 2:contract
+-9 kjnvljjlml 2:could
 6 - 2:dad
-3 mmmpllmmmm 2:daughter
--13 nkpjikjlmm 2:did
-23 ygyaqicrkk 2:do
-11 - 2:doctor
--6 tfyhgljlmk 2:does
-5 mkmrijkmml 2:dog
-6 - 2:drive
+1 mmmpmlmmmm 2:daughter
+-13 nkpjikilmm 2:did
+19 ygyaqicskk 2:do
+10 - 2:doctor
+-6 ufyhgljlmk 2:does
+7 mkmrjjlmlm 2:dog
+-9 mjlkmpmmmm 2:draw
+10 - 2:drive
 -6 mmmpmkmmmm 2:dropped
-4 - 2:eat
-14 lylkdkmkmy 2:email
+5 - 2:eat
+13 lylkdlmkmy 2:email
 10 - 2:enjoy
--12 mymfikmkml 2:essay
-9 - 2:ex
--1 mmmshmmmmm 2:exam
--2 mlmqlljmmm 2:eyes
--4 mkmmimmmmx 2:failed
+-14 mymfikmkml 2:essay
+8 - 2:ex
+-1 mmlshmmmmm 2:exam
+-2 mllqllkmmm 2:eyes
+0 mkmmimmmmx 2:failed
 14 - 2:falcon
-5 - 2:family
-12 - 2:favorite
--35 kieykfakll 2:feel
-27 - 2:finally
-14 - 2:finished
-13 lesinjkymm 2:first
--9 mrmklkmmmm 2:flight
--9 mllthlmmmm 2:food
--14 ltlyamjlmj 2:for
--18 klusikklmm 2:forgot
-14 mmolmmllmm 2:found
--10 mltkmlomlm 2:friend
--5 msmjlllmml 2:function
+4 - 2:family
+8 lkykklmmlm 2:favorite
+-36 kieykeakll 2:feel
+26 - 2:finally
+15 - 2:finished
+12 lesimklymm 2:first
+-10 mrmklkmmmm 2:flight
+-10 mkluhlkmmm 2:food
+-15 ltlyaljlmj 2:for
+-17 klusikklmm 2:forgot
+14 mmommmllmm 2:found
+-9 mlskmlpmlm 2:friend
+-10 msmjklllml 2:function
 6 - 2:gave
-18 knmqmljlmm 2:get
+17 knlrmljlmm 2:get
 2 - 2:girlfriend
--12 mmtilljlmm 2:give
-18 mklrmlmmll 2:go
--10 qlpkplhmmk 2:good
-2 jgqvifblml 2:got
--11 mmeomlxmmm 2:gotta
+-12 mmtilkjlmm 2:give
+21 mklrmlmmll 2:go
+-13 qlokrlgmmj 2:good
+3 jgpvifblml 2:got
+-11 mmeomlymmm 2:gotta
+2 - 2:grandfather
 3 - 2:grandma
 1 - 2:grandmother
 7 - 2:grew
--9 lkxgmljmmm 2:guess
-6 lihyilglll 2:had
+-10 lkxgmlimmm 2:guess
+6 lihyikglll 2:had
 15 mlmommmmmm 2:hair
-24 lijtxkilml 2:has
-16 mlommmmlmm 2:hate
-1 mmskmmgmmm 2:hear
--22 llqkwhkmml 2:heard
--14 mklopllmmm 2:heart
+-9 mjmtljllmm 2:hands
+13 lijrrtilll 2:has
+20 mlnmmmmlmm 2:hate
+4 mlmmkmmlmr 2:he
+-17 mimwlkkmmm 2:head
+1 mmrkmmgmmm 2:hear
+-22 llpkwhkmml 2:heard
+-13 mklopllmmm 2:heart
 -3 mlmrkmmmmm 2:heating
--1 llsljmcmmm 2:helped
-3 mjwmimlmmm 2:helps
-21 ljvjjmglmy 2:here
+-1 lmsljmcmmm 2:helped
+5 mjwlimlmmm 2:helps
+20 ljvjjmglmy 2:here
 1 lljyjmikml 2:home
--7 kkrekjtlml 2:hope
-5 - 2:house
+-8 kkrekjtlml 2:hope
+6 - 2:house
 -19 mklkljmmvk 2:how
 5 - 2:husband
--30 ubggayyiyy 2:i
+-36 vbghayyiwy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
--7 lckykltcmh 2:in
--8 lqmmlllmmm 2:internet
--12 tmmkomklml 2:invented
-14 ibmdyfafkd 2:is
--8 jvdgcksykj 2:it
--2 mvnmlmglml 2:job
--12 ttaygjjklk 2:just
-20 mllumkmmmm 2:keep
-1 mmmtgllmmm 2:kids
--14 mjmelylmml 2:kingdom
-2 jkreqkrlmk 2:know
+-9 lbkykltcmh 2:in
+1 - 2:inherited
+-9 lpmmlllmmm 2:internet
+-13 tmmkomklml 2:invented
+17 iakfyfafkd 2:is
+-9 jvdgbksyjk 2:it
+-3 munmlmglml 2:job
+-19 ttaygjiklk 2:just
+17 lnktmjmmmm 2:keep
+1 mllugllmmm 2:kids
+-15 mkmelylmmm 2:kingdom
+0 jkreqjrlmk 2:know
 17 amllqmvlml 2:knows
-12 - 2:landlord
-5 nlmomllmmm 2:laptop
--15 ljtljmukmk 2:last
-4 mikvmkmmmm 2:left
--10 ihyfdksilk 2:like
-15 mmklymilml 2:likes
-10 sllhvjllmk 2:live
--2 mllliymmmj 2:looked
-7 llllummjml 2:lost
-5 kkogmlnklm 2:love
+25 - 2:landlord
+6 nlmomllmmm 2:laptop
+-14 ljtlimukmk 2:last
+3 mikvmkmmmm 2:left
+-8 iiyfdksilk 2:like
+16 mmklymikml 2:likes
+7 sllgvjllmk 2:live
+-2 mllliymmlj 2:looked
+12 llllummjmm 2:lost
+-1 kkpgllnklm 2:love
 0 mmamlmtmml 2:luck
 18 mkvmllmmmm 2:made
--8 lltkxlgjmj 2:make
--4 mlqlqmikml 2:makes
--4 pmmljmmlmm 2:many
--51 qrkscirblh 2:me
--6 uhnllkllmm 2:mean
--12 lllngmkmmy 2:meeting
-9 - 2:met
--3 molvdmmjml 2:milk
+-9 lltkxlhjmj 2:make
+-3 mlqlqmikml 2:makes
+-4 plmljmmlmm 2:many
+-48 qukschrbli 2:me
+-6 uhollkmlmm 2:mean
+-4 mlpkmkmmmm 2:meant
+-11 mllnhmkmmx 2:meeting
+8 - 2:met
+-3 molvcmmjml 2:milk
 2 mmflmmsmmm 2:miss
--15 lleqmlummm 2:missed
--10 mlmnmmlmmm 2:mom
--2 myelimjqml 2:more
-8 mmgommrmmm 2:morning
-3 - 2:mother
+-15 lldqmlummm 2:missed
+-13 mllomllmmm 2:mom
+-2 myelhmjqml 2:more
+7 mmgnmmqmmm 2:morning
+5 - 2:mother
 4 - 2:moved
--9 mimiukmlml 2:movie
-13 hminkmslmm 2:much
--14 mkmkqjmmml 2:museum
--13 kmrsjkigms 2:must
--31 lklkosxhhf 2:my
-10 lgmlkolmlu 2:name
--52 nydqhafrjd 2:need
--6 mmmommkmmm 2:neighbour
+-9 mjmiukmlml 2:movie
+12 hmjnkmslmm 2:much
+-13 mkmkqjmmml 2:museum
+-14 kmrtjkihms 2:must
+-28 ljllpswhhg 2:my
+0 lgmlkplmku 2:name
+-57 nycriaerjd 2:need
+-5 mmmommlmmm 2:neighbour
 0 mlmpklmmmm 2:neighbours
--12 lkoltkklml 2:never
--6 lkklskpmmk 2:new
--7 mlllkqqmlk 2:night
--7 mlmomllmmm 2:nose
-20 hakoflyumk 2:not
--2 lkvillymkj 2:now
-5 kiylwkgkmg 2:of
-5 mwmllmljmm 2:off
--9 ljiiayylml 2:old
--5 myijkmxgmi 2:on
--1 nwlkimbkml 2:one
--16 lhisvijyml 2:only
--1 jxmhllmmll 2:order
--2 lmguvmhlmm 2:out
--12 mlivmilmmm 2:overslept
+-12 llolskklml 2:never
+-7 lkjlskommk 2:new
+-6 mlllkqqmlk 2:night
+-7 mlmomlmmmm 2:nose
+20 halnflyulk 2:not
+-1 lkvilkymkj 2:now
+10 kiymvkhkmg 2:of
+4 mvmllmljmm 2:off
+-9 ljijayylml 2:old
+-5 myjikmxgmi 2:on
+-1 nwllimbkml 2:one
+-10 lhhsvijyml 2:only
+-1 jxmhlmmmlm 2:order
+-3 lmguvmhlmm 2:out
+-13 mlivmilmmm 2:overslept
 1 - 2:owe
-20 - 2:passed
--27 jjfiylhlki 2:people
--3 mhmpplmmmk 2:phone
-5 - 2:play
-10 mlmltmkmmi 2:plays
-7 mlqkmmmlmm 2:prefer
--6 mtmjjllmmk 2:program
-14 - 2:proposed
--1 lwhkmmlhmm 2:question
-34 - 2:quit
-5 mmhmylmmmm 2:read
--8 ljyjjlhkml 2:really
--11 mlblbmykmk 2:regards
+4 - 2:own
+1 - 2:parents
+18 - 2:passed
+-25 jjfiylhlki 2:people
+4 mhlspkkmmj 2:phone
+4 - 2:play
+8 mlmltmkmmi 2:plays
+-12 mhkfmjyllm 2:pleasure
+5 - 2:policy
+8 mlplmmmlmm 2:prefer
+-6 mtmjjmlmmk 2:program
+15 - 2:proposed
+-1 lwhlmmlhmm 2:question
+35 - 2:quit
+-2 mmmkplmmmm 2:raised
+4 mmhmylmmmm 2:read
+-9 ljyjjlikml 2:really
+-11 mlbmbmykmk 2:regards
 6 - 2:release
-4 - 2:run
--13 mltimlklmm 2:said
--7 lmlpnllmlm 2:say
-2 lmyijmlmmm 2:says
--10 mjmslljlmm 2:screen
--11 jkugllrlmm 2:see
--6 mlmmolmmml 2:share
-3 mlmplmkmmm 2:shoes
--24 rjfaygxwlq 2:should
-0 mklmlmknmm 2:simple
--35 mlmmlklmsm 2:sister
+4 - 2:rent
+3 - 2:run
+-14 mmtimlklmm 2:said
+-7 lmlqollmlm 2:say
+3 lmyikmlmmm 2:says
+-9 mjmsmljlmm 2:screen
+-11 jlugllslmm 2:see
+12 - 2:sell
+-5 mllmolmmmk 2:share
+2 mlmplmlmmm 2:shoes
+-25 rjfaygxxlo 2:should
+-1 mklmlmknmm 2:simple
+10 - 2:sing
+-28 mllmmklmsm 2:sister
 14 mllvkmjkml 2:sleep
--12 mlhwmlkmmm 2:slept
+-12 mlgwmlkmmm 2:slept
 -3 mxmllmkjmm 2:some
 -3 mmmnmmlmmm 2:son
 -6 mkxlgmklmm 2:sounds
--15 mklsmklmmm 2:spilled
+-8 mjmdmylmml 2:spaceship
+-15 mllsmllmmm 2:spilled
+2 - 2:start
 -4 mekkhmkymk 2:step
-5 lhvlllkmmm 2:still
--12 mmmlrmlmml 2:students
-2 mklmpmmmmm 2:study
-4 - 2:summer
--5 mklmtkmmmm 2:sun
--4 mimrlmlyml 2:table
-2 mjmlmnmmmm 2:take
-14 liiiymlmml 2:takes
--5 kyljjlmmmk 2:task
--7 mklshlmmmm 2:taxi
+16 lhvlllkmmm 2:still
+-7 mlmgvlmlml 2:stock
+-11 mmllsmlmml 2:students
+3 mklmpmmmlm 2:study
+3 - 2:summer
+-5 mkmmtkmmmm 2:sun
+-4 mimqlmlyml 2:table
+8 mjmlmnmmmm 2:take
+13 liiiymlmml 2:takes
+-5 kyljklmmmk 2:task
+-6 mllshlmmmm 2:taxi
 1 - 2:teach
-9 - 2:teacher
--8 mlmlplmmml 2:team
--1 luqkgrfilk 2:that
--26 ayayaysera 2:the
-10 - 2:therapist
+18 - 2:teacher
+-23 mklsolklll 2:team
+-1 luqkgrgilk 2:that
+-26 bwayayseqa 2:the
+13 - 2:therapist
 2 vjfpkmilml 2:there
--6 lqllqmkkml 2:these
--32 rgvfyaejkk 2:think
-1 kydjiuefkj 2:this
+-11 lqllqlkkml 2:these
+-34 rgwfyaejkk 2:think
+1 kyejiuefkj 2:this
 4 msmmhmmlmj 2:throws
 5 olkkhmylml 2:time
-12 ybyyajfisa 2:to
+11 ybyyajhira 2:to
 2 - 2:told
--2 mmgllmklmm 2:too
-18 mljsmlmmmm 2:took
--13 memqpklmmh 2:train
-2 mmpkmllmmm 2:tried
-3 - 2:uncle
--12 mlvamlkmmm 2:understand
+-2 mmgllmjlmm 2:too
+19 mljsmkmmmm 2:took
+-13 mfmqpklmmh 2:train
+1 mmplmllmmm 2:tried
+3 - 2:turned
+2 - 2:uncle
+-11 mlvamlkmmm 2:understand
 -2 mmmmommmmm 2:university
-6 mmlpmmjmmm 2:up
--22 kthfjuvikh 2:us
-21 mqkmmmmmmm 2:use
-8 - 2:used
+7 mmlpmmjmmm 2:up
+-22 kthfjuviki 2:us
+22 mqkmmmmmmm 2:use
+7 - 2:used
 4 - 2:usually
 4 - 2:visa
-7 - 2:visited
+8 - 2:visited
 -2 llkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
--6 mllkkvmmml 2:wake
--21 cyfmeanyjg 2:want
--4 plppqajhki 2:was
--14 mkjwmklmmm 2:watched
--20 tfmijlllms 2:we
+-6 mllkkvlmml 2:wake
+-23 dyfmeanyjg 2:want
+-4 nkoptakhki 2:was
+-13 mkjwmklmmm 2:watched
+-20 tfmijlllmt 2:we
 12 momlmllmmm 2:website
 3 - 2:wedding
 -1 mklhkmyiml 2:well
 -3 lhlwkklmmk 2:went
--19 mlmuklkmmm 2:whole
--2 mjmqmmmmmm 2:wife
-0 mmmtdlmmmm 2:wifi
--37 krldjyslll 2:wish
-27 kakpimjymk 2:with
--4 mlmrmjmmmm 2:woke
-8 mkmmulmmll 2:won
-17 mllnrmllll 2:work
-23 mkxkjmilmm 2:works
--19 rkxchviwlk 2:would
-19 - 2:write
--1 mluemmolml 2:wrong
-9 mlmjulmlll 2:wrote
--3 mlmlmpmmlm 2:year
--8 suadqhtflh 2:you
--4 lfdlktoyki 2:your
--2 lhlmjrumkp 3:'ll
-31 mlmmmnmmmm 3:'m
-17 aclyheykkd 3:'re
--6 lktjhtkllk 3:'s
--54 kchsjtokqy 3:'ve
-40 ivkojklllp 3:0
-19 ylkuypesih 3:a
--16 kmgykyilmm 3:about
--1 lxlmjlmlml 3:above
-9 mommmlllml 3:account
-12 mmpmmllmmm 3:afraid
+-19 mlmullkmmm 2:whole
+-3 mimqmmmmmm 2:wife
+0 mmltelmmmm 2:wifi
+-32 ksldjxslml 2:wish
+28 kakpimkymk 2:with
+-5 mlmrmjmmmm 2:woke
+9 mkmmulmmll 2:won
+16 mllnrmllml 2:work
+22 mkwkjmilmm 2:works
+-12 rkybhwiwlk 2:would
+18 - 2:write
+-1 mluelmolml 2:wrong
+0 mllitjmltl 2:wrote
+-2 mlmlmpmmlm 2:year
+-8 suadqhuelh 2:you
+-3 lgdlktoyli 2:your
+6 limmjrumjp 3:'ll
+30 mlmmmnmmmm 3:'m
+12 adlygfykkd 3:'re
+-9 ljtmhtillk 3:'s
+-44 kdgsjsokqy 3:'ve
+36 jvkojklllp 3:0
+14 ymlrysdsih 3:a
+-15 kmgykyilml 3:about
+-1 lwlmjlmlml 3:above
+9 mommmlllmm 3:account
+11 - 3:adopted
+12 mmommllmmm 3:afraid
 -2 gmyljmhuml 3:again
--13 ljnaslykmk 3:all
-21 - 3:allergic
+-14 ljnaslykmk 3:all
+20 - 3:allergic
 -2 mmhskmimmm 3:almost
--8 lrlmimkmmk 3:already
-8 - 3:always
-9 kyhetuhelk 3:an
-19 lojsffrlmy 3:and
--1 lalmkmkyml 3:answer
-0 nmmjlmmmmm 3:any
-17 mlllkmllmy 3:as
+-11 lskoilkmmk 3:already
+11 - 3:always
+8 kyhetuhelk 3:an
+19 loisffqlmy 3:and
+-1 lalmkmlyml 3:answer
+-1 nmmjlmmmmm 3:any
+16 mlmlkmllmy 3:as
 6 nmmmmmmmmm 3:ask
--9 lmgyimlmmm 3:asleep
--38 feeykyqkle 3:at
--12 mlgxmlhmmm 3:back
+-10 kmeyilkmmm 3:asleep
+-40 feeykypjke 3:at
+-13 mlgwmlhmmm 3:back
 14 mllvkmjkml 3:badly
 11 - 3:band
-13 kiqskwabmy 3:be
-13 nkiyfjimmk 3:been
--10 ljkyjkilml 3:better
-22 - 3:blue
-19 - 3:board
+11 kipskwbbmy 3:be
+11 nkiygjimmk 3:been
+-12 ljjyjkilml 3:better
+23 - 3:blue
+16 - 3:board
 -8 mmmmpmllmk 3:born
--24 mmtikmlmmm 3:both
--3 mjfymmmmmm 3:bring
--6 mlkjylmmmm 3:broke
--1 mklmlmlymm 3:but
-19 lpkjgmjymk 3:by
-43 mnhrllllml 3:call
--1 vvlcmkmmmm 3:calling
+-22 mmsilmlmmm 3:both
+-4 mjfymlmmmm 3:bring
+-6 mljjylmmmm 3:broke
+-1 mklllmlymm 3:but
+20 lpkjgmjymk 3:by
+42 mnhsllllml 3:call
+-1 vulcmkmmmm 3:calling
 -19 mllmojllyk 3:came
-16 mmmlomlmmk 3:can
--15 mklsmklmmm 3:coffee
+15 mmmlomlmmk 3:can
+-15 mllsmllmmm 3:coffee
 0 mmiommmmmm 3:cold
--11 lkhwlmllml 3:come
--6 mjmommmmmm 3:cooking
+-14 llhwlmllml 3:come
+-6 mkmommmmmm 3:cooking
 -4 llulkqlllj 3:could
+12 - 3:crossfit
 14 mnmmmmllml 3:database
 -22 jllmulsmlk 3:day
--6 mlvilmjmmm 3:definitely
--10 llupllkmll 3:did
+-11 lmllrllmmm 3:days
+-6 mlvhlmjmmm 3:definitely
+3 - 3:diagnosed
+-11 lluplllmll 3:did
 2 - 3:dinner
 3 - 3:divorced
--12 mtyajjrkll 3:do
--6 ryjfkljlll 3:does
-12 lmklulmmmm 3:dogs
--6 lthqmimmmm 3:doing
--8 rlkpmklmlm 3:done
--2 mklrmlmmll 3:down
+-14 mtyajjrkll 3:do
+-5 ryjgklklll 3:does
+4 - 3:dog
+13 mmkltlmmmm 3:dogs
+-7 lshqmhmmmm 3:doing
+-7 rlkpmklmmm 3:done
+-3 mklrmlmmll 3:down
 -8 mkmkktmmkl 3:dream
--7 yljpjlkmmm 3:eat
--3 mllnmmlmmm 3:eating
--14 gmkxgklmmy 3:eggs
-38 - 3:emojis
--2 mmmlrmmlmm 3:ended
+-9 mliummjmmm 3:driving
+-10 yljpjlkmmm 3:eat
+-3 mllommlmmm 3:eating
+-14 hmkxgklmmy 3:eggs
+39 - 3:emojis
+-2 mlmlrmmlmm 3:ended
 8 - 3:engaged
 6 pmmmmmjmmm 3:ever
 1 - 3:every
@@ -25661,3081 +28083,3339 @@ WEIGHTS = """
 -3 lqmlkpmlll 3:exercise
 12 - 3:expecting
 4 - 3:expires
--4 mlmpllmmmm 3:feel
--11 lhkvmjlmmm 3:feeling
--5 mmmlmljmmm 3:fine
+-6 mlmplmmmmm 3:feel
+-12 lhkvmkkmmm 3:feeling
+-5 mmmmmlimmm 3:fine
 -1 mmkommlmmm 3:finished
-2 mlmlpmmmmm 3:fired
--3 mrljnmmmmm 3:five
-17 - 3:flying
--6 mukkmjmgmm 3:following
+0 mlmlpmmmmm 3:fired
+-13 mvlinlmlmm 3:five
+16 - 3:flying
+-7 mukkmjmgmm 3:following
 9 - 3:food
--27 xemrvhyikk 3:for
+-28 xenruhyikk 3:for
+4 - 3:fought
 -5 nljqmlimmm 3:free
 -5 kkmlolpmml 3:friend
-2 sjlklkllls 3:from
-0 lmrmllfmmm 3:funny
-41 - 3:future
--9 mjlpjslllm 3:game
-0 mjmkvkmmmm 3:gave
--7 cylomilmmm 3:get
--3 lpkmlkkmml 3:getting
--2 mqpjmlmmmm 3:give
--12 lrukihlmmj 3:given
--5 llycmmhmmm 3:glad
--18 jlnijjtjku 3:go
--17 ijnyoeglmk 3:going
--7 ilqhllslmk 3:good
-37 ldkxljkmll 3:got
-14 gksrsvammm 3:great
--10 mimhkrmlml 3:grew
+-1 tjmklkllls 3:from
+-1 lmsmlmfmmm 3:funny
+40 - 3:future
+-8 mjlojtlllm 3:game
+-1 mjmkukmmmm 3:gave
+-8 cylomilmmm 3:get
+-9 lrklljkmml 3:getting
+-3 morjmkmmmm 3:give
+3 lsukihlmmj 3:given
+-6 llycmmhmmm 3:glad
+26 - 3:glasses
+-19 jlnijjtjku 3:go
+-18 ikoyneglmk 3:going
+11 ilqhllslmk 3:good
+42 kdjyljkmkl 3:got
+11 gkppswdmmm 3:great
+-11 mimhkrmmml 3:grew
 4 - 3:guilty
-1 lkirlokmlm 3:had
-14 llvkmllmmm 3:happy
-26 mlmlnmlmmm 3:hard
--4 koheylgkld 3:has
-5 pyhmfjillh 3:having
--9 llyhkkmmmm 3:he
--13 mllpmmlmmm 3:heading
--1 lllrlmjmmm 3:hear
--6 mkyfmlimmm 3:heard
--1 kliqylkmmm 3:heat
--8 mukjmlmmmm 3:help
-0 mlrlkmlmmm 3:helped
-0 mmqmkmilmm 3:helpful
-6 mlmjvlmmlm 3:her
--8 lkdyfltklj 3:here
-4 mlmljvmmlm 3:his
--6 msqfmllmmm 3:hoping
--7 yjrfjlumlm 3:how
--11 mklhylllmj 3:humans
--17 mlmsllllml 3:hurt
-46 yclooyejjg 3:i
--1 ljrlmqlmmm 3:imagine
-34 oreycifgkf 3:in
--1 ltkmkmjqml 3:include
-14 mlmlktmmml 3:into
--5 mmmkqmllmm 3:invented
--63 brlyatlaec 3:is
-2 moyaojbykl 3:it
-20 - 3:job
--42 javaokyklj 3:just
--8 livatkvkml 3:keep
-2 - 3:keeps
+-2 lkirlokmkm 3:had
+13 llvkmllmmm 3:happy
+27 mlllnmlmmm 3:hard
+3 koheyjgkld 3:has
+3 pyhmfkillh 3:having
+-10 mmygkkmmmm 3:he
+-12 mllpmmlmmm 3:heading
+-1 llkrlmjmmm 3:hear
+-12 liyfmlimmm 3:heard
+-1 klirylkmmm 3:heat
+-7 mtkjmlmmmm 3:help
+0 mlqmkmlmmm 3:helped
+0 mmqmjmilmm 3:helpful
+9 mlmjulmmlm 3:her
+-8 lkdyeluklj 3:here
+5 mlmlkummlm 3:his
+-5 mmkpmlkmmm 3:home
+-5 lsrfmkkmmm 3:hoping
+-6 yjqgjlumlm 3:how
+-10 mklhylllmj 3:humans
+-20 mlmsllllml 3:hurt
+49 yclppyfjkg 3:i
+-2 ljqlmqlmmm 3:imagine
+39 preycifgkf 3:in
+-1 ltkmkmjrml 3:include
+16 mlmlktmmml 3:into
+-7 mmmkqmllmm 3:invented
+-64 bsgyawmadc 3:is
+0 nqyaojbykl 3:it
+19 - 3:job
+-44 iauaojyklj 3:just
+-9 mivatkvkml 3:keep
+1 - 3:keeps
+3 - 3:kid
 5 - 3:kids
--6 mmnmmlmmmm 3:knew
+-12 mlmjkylmkl 3:king
+-7 mmnmmmmmmm 3:knew
 -1 olsmlmjlml 3:know
-3 mlmkommmmm 3:language
-3 mpmmmmmjmm 3:last
-0 mmgylmgmmm 3:late
+4 - 3:laid
+2 mlmkommmmm 3:language
+2 mpmmmmmjmm 3:last
+0 mmgylmhmmm 3:late
 3 - 3:law
--2 kkllumllmi 3:learn
-34 - 3:learning
--3 mllolmlmml 3:leaving
-16 mmlpmmlmmm 3:left
+-3 kklltmllmi 3:learn
+7 - 3:learned
+36 - 3:learning
+-2 mllolmlmmm 3:leaving
+16 mmlommlmmm 3:left
 -8 mmalqmymml 3:life
--38 yyalhadyjh 3:like
--13 mjjgmlymmm 3:listening
--15 kkjiuyiljs 3:live
+-39 yyamhadyjh 3:like
+13 - 3:listen
+-13 mjjhmlymmm 3:listening
+-18 kkjjuyjljt 3:live
 1 mlmkhymmmm 3:lived
-1 mkmmnimllq 3:lives
--5 mqmmmiklmm 3:logo
+-1 mkmmnjmllq 3:lives
+-5 mpmmmjklmm 3:logo
 6 kmmsmmkmmm 3:long
--4 mkpjmolmlk 3:look
--33 kyqakjkllu 3:looking
-1 mlsmjmllml 3:looks
-2 mmklymilml 3:losing
--14 mkwillgmmm 3:lost
-17 mlslmmkmmm 3:love
-3 mlrllmkmml 3:made
-7 - 3:makes
+-5 mkojmolmlk 3:look
+-31 kyqakjkmlv 3:looking
+1 mmsmjmllml 3:looks
+2 mmklymikml 3:losing
+-27 mjvnklflml 3:lost
+14 mjwkmmklmm 3:love
+3 mlrllmklml 3:made
+6 - 3:makes
 -13 mwmemkmmmm 3:making
-17 kipjjjomvl 3:me
+-3 ymjlrmkkml 3:mammals
+-7 mlmgvlmlml 3:market
+6 khtjjjomtl 3:me
 -4 olerkkqmmj 3:meet
-9 ollmmmlmmm 3:mind
-0 mbyinlmhml 3:more
--1 mxglillpmk 3:must
-29 marygsqjjy 3:my
--10 mlmmlmmmll 3:name
--12 ptjelklyll 3:need
-23 msmmjlmlml 3:needs
-6 lpqiwjimmk 3:never
-17 - 3:new
-4 njmkkvlmmm 3:next
--1 mmdkkmwmmm 3:nice
--39 lhunokqjmk 3:no
--31 yaxclcamjh 3:not
-1 mmenjmxlmm 3:nothing
--4 llvjkmjlml 3:now
-5 jklllmonll 3:number
--23 cpuijeqlld 3:of
-8 mmlnmmlmmm 3:off
--3 mmlommhmmm 3:okay
-15 ummkmmfmmm 3:old
-54 kjdykggklw 3:on
--2 lhykgmjmml 3:one
--8 mmtamlymmm 3:only
--1 mrllommlmj 3:open
-18 - 3:our
-7 mlgvkljmmj 3:out
-16 - 3:over
--9 mkllmokmul 3:own
--10 mjlrmmkmmm 3:packing
--1 mkylkmmlmm 3:paragraph
--10 mmmommkmml 3:parents
--15 mlmlulmmml 3:part
-16 - 3:password
+8 ollmmmlmmm 3:mind
+-3 mbyinlmhml 3:more
+4 - 3:moved
+-2 mxglillpmk 3:must
+32 masyhspjjy 3:my
+-9 mlmmmmmmml 3:name
+-12 qtjelkmyll 3:need
+24 msmmjlmlml 3:needs
+21 lppjwjimmk 3:never
+16 - 3:new
+4 nkmkkwlmmm 3:next
+-1 mmekkmwmmm 3:nice
+-40 liumokqjmk 3:no
+-39 yayalcamih 3:not
+2 mmemjmxlmm 3:nothing
+-4 mlvjkmilml 3:now
+8 jklllmpnll 3:number
+-10 cptijeqllc 3:of
+7 mmlnmmlmmm 3:off
+9 - 3:offered
+-4 mmlommhmmm 3:okay
+12 ummkmmfmmm 3:old
+52 kjdylfgklw 3:on
+-2 lhykgmkmml 3:one
+-10 mmsamlymmm 3:only
+-2 mqllommlmj 3:open
+19 - 3:our
+6 mlgwkkjmmk 3:out
+15 - 3:over
+-10 mkllmokmul 3:own
+-9 mklsmmkmmm 3:packing
+-1 mmmlnmmlml 3:paid
+-1 mkyljmmlmm 3:paragraph
+-11 mmmommkmml 3:parents
+-28 ljykslmmll 3:part
+13 - 3:passed
+15 - 3:password
 -1 ppmmlkmkmm 3:pay
--2 mlmjsmmlml 3:pays
+-3 mlmksmmlml 3:pays
 -3 mmkpmlmmmm 3:pizza
 16 - 3:planning
--4 eydfjmyfmk 3:please
--7 mjyjmmllmm 3:prefer
+-4 eydgimyemk 3:please
+-7 mjxjmmllmm 3:prefer
 11 - 3:pressure
 -1 mjmlmujmml 3:pretend
-6 mmlommmmmm 3:pretty
--5 ljqukmjmmk 3:probably
+3 mmmomllmmm 3:pretty
+-5 ljqtkmjmmk 3:probably
 0 mmpmmllmmm 3:proud
--4 mkmmmlmmyk 3:put
-4 mlmhmsmmlm 3:raised
-24 oitjmlklml 3:rather
+-4 mkmmllmmyl 3:put
+3 mlmhnsmmlm 3:raised
+21 oitjmlklmm 3:rather
+14 mmsdmmmmmm 3:read
 5 mmlnmmmmmm 3:reading
-15 mljkymmmmm 3:really
-12 ogplmlmmmm 3:recommend
-6 - 3:refuses
--8 flvlllkmmm 3:right
+13 mljkymmmmm 3:really
+12 ogolmlmmmm 3:recommend
+5 - 3:refuses
+-10 mrmkmlllml 3:returns
+-7 glvlllkmmm 3:right
 24 - 3:room
-1 mllpmmlmmm 3:run
--8 mmlqimlmmm 3:running
-4 mommlmmlmm 3:runs
-1 jlmllmymmm 3:safe
--31 mllloklmsm 3:said
+1 mmlpmmmmmm 3:run
+-8 mmlpimlmmm 3:running
+3 mommlmmlmm 3:runs
+0 jlmllmxmmm 3:safe
+-24 mlkloklmsm 3:said
 -4 jthlkmylml 3:same
--13 ofijipylmk 3:say
--26 mksjjdkmyl 3:says
-20 lmlvmllmmm 3:scared
-4 - 3:school
-1 mljmsmmmmm 3:season
-17 - 3:second
--4 jkfyolilmk 3:see
-16 hygkmmlmmm 3:send
+13 - 3:saving
+-13 oghjhpylmk 3:say
+-26 mjpijckmyl 3:says
+18 lmlvmmlmmm 3:scared
+3 - 3:school
+2 mljmrmmmmm 3:season
+16 - 3:second
+-5 jkfynkhlmk 3:see
+18 - 3:sells
+17 hygkmmlmmm 3:send
 -5 mslklmlkmm 3:sentence
-1 mmklpmmmmm 3:seven
--6 mmmpjllmmm 3:she
--4 mmmmqmkmmm 3:short
--12 ltlhaqkyle 3:should
--20 skkkkljmlu 3:shows
-16 - 3:signed
-12 - 3:single
-3 - 3:sister
--10 mjmqmlmmmm 3:sitting
--2 sjitmmilmm 3:sleep
+23 - 3:set
+1 mmklommmmm 3:seven
+-6 mmmpjllmlm 3:she
+-6 mmlmqmkmmm 3:short
+-12 ltmharkyle 3:should
+-19 sjkkkljmlu 3:shows
+15 - 3:signed
+11 - 3:single
+2 - 3:sister
+-9 mjmrmlmmmm 3:sitting
+17 - 3:six
+-1 sjitmmilmm 3:sleep
 24 - 3:sleeps
--52 iguudiakkj 3:so
--17 mmlqmlmmmm 3:soaked
--11 lkjvlkmlmm 3:some
--19 mjycmlllmm 3:something
--4 mlqcmlxmmm 3:sorry
+-53 igpweiaklj 3:so
+-16 mmlqmlmmmm 3:soaked
+-10 lkjvlkmmmm 3:some
+-20 mjydmlllmm 3:something
+-5 mlqcmlxmmm 3:sorry
 0 majmimlymm 3:sound
 -1 mvkvljgkmk 3:start
 4 mlmmemlmmw 3:started
-9 - 3:starts
--2 - 3:staying
--14 mionlldlml 3:still
-11 - 3:stopped
--4 msmljolgmm 3:story
--18 mlwikkjmml 3:stuck
-12 - 3:studying
--11 mljjllymmm 3:such
+7 - 3:starts
+-10 mioolkclll 3:still
+10 - 3:stopped
+-3 msmlkolfmm 3:story
+-20 mlwikkjmmm 3:stuck
+11 - 3:studying
+-11 mljkllymmm 3:such
 -29 mmklmltlmk 3:summer
 -1 mlhhmlymmm 3:sure
--3 lybhqlulml 3:take
+-4 lyahqlulml 3:take
 25 mlmismmmmm 3:takes
-13 mjlsjmmmmm 3:taking
--2 mgnblkymml 3:talk
+13 mjltjmmmmm 3:taking
+-2 mhnalkymml 3:talk
 8 - 3:taught
-4 mmlmpllmmm 3:teacher
-8 miolmmlmmm 3:tell
--17 mhmltklmml 3:tells
-13 mmnmlmlmmm 3:terrible
--2 oiivmmmlmm 3:text
--36 reafykyklk 3:that
--13 yvtayvagna 3:the
-6 llllqmmmmm 3:things
--3 ofqjomklml 3:think
-1 mlyamllmmm 3:thinking
-3 - 3:thinks
-4 lvholljkmm 3:this
--10 mlplllmmmm 3:thought
--5 mkpjlllwml 3:three
-7 fyamavuagl 3:to
--16 mloqimimmm 3:too
-14 - 3:training
--15 qsqikmlmmm 3:tried
+4 mmlmollmmm 3:teacher
+8 mjolmmlmmm 3:tell
+-15 mimltklmll 3:tells
+11 mmnmlmlmmm 3:terrible
+-2 oiivmmmmmm 3:text
+-47 reaeyjyktj 3:that
+-18 yusayybfma 3:the
+7 - 3:therapy
+7 - 3:thing
+5 llllqmmmmm 3:things
+-3 oeqiomklml 3:think
+-1 mlxdmlkmmm 3:thinking
+5 - 3:thinks
+4 lwhplljkmm 3:this
+-11 mlpmllmmmm 3:thought
+-5 mlpjlllwml 3:three
+8 gyaoauvahl 3:to
+-17 mloqimimmm 3:too
+13 - 3:training
+-16 qspfkllmmm 3:tried
 -15 kgyallflml 3:try
--6 iyigljjmli 3:trying
+-7 iyhgljjmli 3:trying
 7 mmiommmmmm 3:turn
--14 lyeloljglj 3:two
+-16 lyekotigli 3:two
 6 milmmmmqmm 3:under
 37 ftqjhrrfml 3:up
--4 lkjqmllpmm 3:use
+-4 lkjrmllpmm 3:use
 15 - 3:uses
--14 lykgmillml 3:using
--6 mkwomklmmm 3:very
+-15 lykhmillml 3:using
+-7 mkwomkkmmm 3:very
 -3 ikyclmmkml 3:wait
--12 mgksmmlmmm 3:waiting
+-14 mfkwmmkmmk 3:waiting
 -10 mkmpmlmmmm 3:walking
--8 yrjemmlmmm 3:want
+-9 yrjemmlmmm 3:want
 -2 lmkfmmwmmm 3:wanted
-1 mlmommlmmm 3:wants
--13 kphcyihkjh 3:was
--11 mglsmlmmmm 3:watching
+-3 mlmommlmmm 3:wants
+-9 kphcyihkjh 3:was
+-14 mgkumllmmm 3:watching
 3 mmmolmlmmm 3:way
-11 mmkwkmmmml 3:we
--10 mlhwllklml 3:well
-1 mlmvgmmmmm 3:went
--12 njllollmll 3:were
--12 fkvgpkqlml 3:what
-0 lmolmmmmmm 3:where
-6 mrgujjtjmk 3:with
--12 llhlvmlmll 3:won
--5 yjlkmkmmmm 3:wondering
-0 mklmlmknmm 3:words
--8 lkiyoqhllj 3:work
-6 mpllmmmmmm 3:working
+11 mmkwlmmmml 3:we
+-10 mlhwllkmml 3:well
+0 mlmvgmmmmm 3:went
+-13 njllollmll 3:were
+-14 fkwgpjrlml 3:what
+0 lmnlmmmmmm 3:where
+7 lrgtjjtjmk 3:with
+-12 llglwmlmll 3:won
+-8 yjphmkmmmm 3:wondering
+-1 mklmlmknmm 3:words
+-6 lkiynrhllj 3:work
+7 mpllmmmmmm 3:working
 1 - 3:worried
 -6 hrllkffwml 3:write
-9 mtlfmklmmy 3:writing
+9 mtlgmklmmy 3:writing
+2 mmlmmmpmmm 3:year
 1 - 3:yoga
--48 ymlacayqlh 3:you
--33 lrmnplnhlf 3:your
-64 lyambljfks AHEAD
+-45 ymiacayqlh 3:you
+-33 lponqjnhlf 3:your
+63 lyalbljfjr AHEAD
 13 - AHEAD>AHEAD
--1 mvimlkliml AHEAD>CHAT
-8 - AHEAD>LASTING
-1 mkirmmmmmm AHEAD>NOW
-29 mlmmpmmmml AHEAD>SPAN
+-1 mwimlkliml AHEAD>CHAT
+-4 mlmommmmll AHEAD>I
+11 - AHEAD>LASTING
+1 mlirmmmmmm AHEAD>NOW
+30 mlmmpmmmml AHEAD>SPAN
 15 - AHEAD>and
-4 - AHEAD>at
-14 - AHEAD>for
--15 lrljlkrmmk AHEAD>to
--1 mpkikvmmlm AHEAD>w
--43 ygnduoakaa AUX
--8 kpsjktillu AUX>'ve
-41 gshayqejjq AUX>-ed
--54 kauyajnjgn AUX>-ing
--11 kiypjlgllj AUX>-ly
-41 ykmdylikmj AUX>-s
-33 luliitklmt AUX>0
-7 msmlglmmmm AUX>AHEAD
--11 ghygpjkjmk AUX>AUX
-3 llmlommmmk AUX>CONDITION
-3 ygqddgaulj AUX>DEICTIC
--15 lllkmnllwk AUX>HOME
-28 pygekaikhk AUX>I
-10 lklmwrjmlj AUX>LASTING
--5 srkjmglxmm AUX>LIKING
-0 ijyookpjmj AUX>MOOD
-11 mfkklyhmuk AUX>MY
-2 llscjlvmml AUX>NOW
--37 lklyakkmmm AUX>PLAY
--2 lihhulqkml AUX>PRAISE
+5 - AHEAD>at
+13 - AHEAD>for
+-14 lrljlkqmmk AHEAD>to
+-2 mqkikvmmlm AHEAD>w
+-46 yhocvnakaa AUX
+-12 kprkktillu AUX>'ve
+48 htgcykfkjr AUX>-ed
+-60 javyahkifm AUX>-ing
+-18 kiyqilgllj AUX>-ly
+39 ykldylijmj AUX>-s
+34 ltliitklmu AUX>0
+7 msmlflmmmm AUX>AHEAD
+-11 hhygqjkjmk AUX>AUX
+5 llmlommmmk AUX>CONDITION
+3 ygqddgbulk AUX>DEICTIC
+-20 kltjimllvk AUX>HOME
+24 oygekajkgk AUX>I
+15 lkllxrjmkj AUX>LASTING
+-5 srijmhlxmm AUX>LIKING
+1 ijyookqjmj AUX>MOOD
+12 mfkklygmuk AUX>MY
+-4 lksbjlymml AUX>NOW
+-37 lkkyakkmmm AUX>PLAY
+-3 lihhtlqkml AUX>PRAISE
 2 - AUX>SPAN
 -4 llekllsvmm AUX>THANKS
-17 - AUX>THIRD
--5 tlmjlmllml AUX>WE
-3 ikmmqmmmmk AUX>WORK
-6 iydoglailg AUX>YOU
--25 orofkyaylh AUX>a
--26 kriioyjlmk AUX>an
-8 lklrlklmml AUX>at
-19 - AUX>bad
--8 gxgneinwly AUX>be
--2 mmjrmlmmmm AUX>eat
--5 llijoxkllk AUX>fly
+17 mmmlmmmmmm AUX>THIRD
+-4 tlmilmllml AUX>WE
+-15 lkykklmmlm AUX>WH
+1 jkmmqmmmmk AUX>WORK
+7 hydogkailh AUX>YOU
+-25 prngkyaylh AUX>a
+-27 kriioyjlml AUX>an
+7 lklrlklmml AUX>at
+18 - AUX>bad
+-9 gyfofiowly AUX>be
+-2 mmjsmlmmmm AUX>eat
+-6 llijnxkllk AUX>fly
 5 mlgmlmymmm AUX>for
--5 nhvflkklmm AUX>go
-9 qjhwkhiklj AUX>in
+-5 nhvglkklmm AUX>go
+8 qnhtlhhkkj AUX>in
 -1 mminmlummm AUX>let
-1 kjjloaywhc AUX>not
-40 mftolnkmll AUX>on
--17 mjlviklmmk AUX>out
--2 kkjnsljmml AUX>see
--9 kfkyijimxl AUX>so
+2 lijlnayxqc AUX>not
+42 mfsolmkmll AUX>on
+-21 mjlqhukmmk AUX>out
+-3 kkkmsljmml AUX>see
+-9 kfjyijimxl AUX>so
 6 - AUX>ten
--12 ynohpiehii AUX>the
--7 myjhhhmklu AUX>to
--8 jnvoelolml AUX>too
--16 kiyalkglml AUX>try
--13 hjpgyyaacu AUX>w
--98 ryyaaaaybv CHAT
--7 mylljlmlll CHAT>-s
--25 mmmlllmmks CHAT>0
--14 jvyaajiymh CHAT>AUX
--2 meklmllyml CHAT>DEICTIC
--9 luriljlljy CHAT>I
--6 okmmklmlmr CHAT>THIRD
-0 nvlmkmmlml CHAT>WH
+-11 yolhrhehii AUX>the
+-7 nyjhihmklv AUX>to
+-7 jnuoelplml AUX>too
+-16 kiyalkglll AUX>try
+6 - AUX>two
+3 hjngyyaaav AUX>w
+-86 pyyaaaaybv CHAT
+3 mylljlmlll CHAT>-s
+-26 mmmlllmmkt CHAT>0
+-16 jvyaajiylh CHAT>AUX
+-2 mdjlmllyml CHAT>DEICTIC
+-9 lurhljlljy CHAT>I
+10 mlvlmmmlml CHAT>MY
+-6 ollmklmlmr CHAT>THIRD
+0 nulmkmmlml CHAT>WH
 -1 liqummllmm CHAT>YOU
--1 lyjmlkmkmk CHAT>and
--3 lpimlmlrmk CHAT>as
-12 mllmkmlkmy CHAT>com
--3 yjokllllmj CHAT>for
-11 ligjllkymk CHAT>in
-4 mmmnmmmmmm CHAT>me
--2 lwkkmjmjlm CHAT>of
-0 lnimkmmqmk CHAT>the
-14 ybihgjdylj CHAT>w
--80 ayaaaaapay CODE
-14 lylejkjklk CODE>-s
--11 mwljhmmlmi CODE>0
--3 hyioohkkkh CODE>AUX
--12 ltkjmmmmml CODE>CODE
--1 kydjkklhml CODE>DEICTIC
--4 mqkrmmimmm CODE>NOW
-1 lpklmmmkml CODE>WH
--24 lyigjjlmlk CODE>and
--6 mjmomlmmmm CODE>at
--2 lkljjllkms CODE>for
--5 muskelmmml CODE>has
--13 mqmkmlmkmm CODE>in
+-5 lyjllkmkmj CHAT>and
+-3 loimlllrmk CHAT>as
+10 mllmkmlkmy CHAT>com
+-4 yjokllllmj CHAT>for
+9 ligjlllymk CHAT>in
+2 mmmnmmmmmm CHAT>me
+-5 hxkkmjmjlm CHAT>of
+0 lmimkmmqmk CHAT>the
+31 ybihgjdylj CHAT>w
+-85 ayaaaaapay CODE
+12 lylejkjklj CODE>-s
+-10 mvljhmmlmi CODE>0
+-9 iyhkohkjjh CODE>AUX
+-10 lskkmmmmml CODE>CODE
+2 kycjjjlhml CODE>DEICTIC
+-4 mpksmmimmm CODE>NOW
+-5 lrklmlmkml CODE>WH
+-22 lyihjjlmlk CODE>and
+-7 mjmomlmmmm CODE>at
+-22 mslkmlmmmm CODE>but
+12 lkljjllkms CODE>for
+-5 muslelmmml CODE>has
+-11 mpmkmlmkmm CODE>in
 -2 momlklmkml CODE>of
-1 mpmjmmmmml CODE>on
--21 kthiklllmx CODE>to
--32 majkijjyly CODE>w
-188 ljeqojlmyk CONDITION
+2 mpmkmmmmml CODE>on
+-22 ktiillllmx CODE>to
+-30 nakkijjyly CODE>w
+188 lkeqoilmyk CONDITION
 1 - CONDITION>0
 3 - CONDITION>KIN
-9 - CONDITION>LASTING
+8 - CONDITION>LASTING
+2 - CONDITION>MY
 4 - CONDITION>WH
 6 - CONDITION>and
-1 - CONDITION>at
-9 - CONDITION>but
-5 - CONDITION>for
-6 - CONDITION>in
-3 - CONDITION>on
-8 llljokmmsk CONDITION>to
-7 mkhvmmmmmm CONDITION>w
-130 opaayybgyy Capital
--81 jyyachaffa DEICTIC
-15 uaythetfhd DEICTIC>'s
--11 klypkmammm DEICTIC>-ed
--1 qllmjrmmlj DEICTIC>-ing
--19 yyocygaeke DEICTIC>-s
-26 mklpmmmmmm DEICTIC>AHEAD
--27 ggycbjyuka DEICTIC>AUX
--27 hnybikgolf DEICTIC>CHAT
--28 kydhkkkmlk DEICTIC>CODE
--21 jyydaiqhml DEICTIC>DEICTIC
-6 mkkjqummml DEICTIC>HOME
-31 liaukyllvk DEICTIC>I
-9 - DEICTIC>KIN
-16 mkllmwmmmm DEICTIC>LASTING
+2 - CONDITION>at
+10 - CONDITION>but
+4 - CONDITION>for
+5 - CONDITION>in
+2 - CONDITION>on
+9 llliokmmsk CONDITION>to
+7 mkgvmmmmmm CONDITION>w
+136 lsaayybhyy Capital
+-87 jyyaeeagna DEICTIC
+12 uaysidtfge DEICTIC>'s
+-12 klxqkmammm DEICTIC>-ed
+-2 qllmjsmmlj DEICTIC>-ing
+-31 yypcyfaekd DEICTIC>-s
+23 mkkpmmmmmm DEICTIC>AHEAD
+-15 hhyebkyujb DEICTIC>AUX
+-29 hnybikgolf DEICTIC>CHAT
+-27 kyehkkknlk DEICTIC>CODE
+-20 kyydajrhml DEICTIC>DEICTIC
+6 mkjjqummml DEICTIC>HOME
+33 liaukylmvk DEICTIC>I
+16 - DEICTIC>KIN
+13 mkllmwmmmm DEICTIC>LASTING
 3 mlljmsmmmm DEICTIC>MY
-7 jaeygjfklk DEICTIC>NOW
+5 jadygjfklk DEICTIC>NOW
 4 mmkmommmmm DEICTIC>PET
--10 ljugtpmmlm DEICTIC>PLAY
-42 ljfosjtlxk DEICTIC>SPAN
--14 mlklmmxlmm DEICTIC>THANKS
-20 mlgkvsmmmm DEICTIC>THIRD
-25 lllllhtmll DEICTIC>WH
-1 ohycglgkll DEICTIC>WORK
+-10 ljuftpmmlm DEICTIC>PLAY
+47 ljfosjulxk DEICTIC>SPAN
+-14 mlklmmxmmm DEICTIC>THANKS
+8 mlfjvqmmtl DEICTIC>THIRD
+26 mllllhtmlm DEICTIC>WH
+0 ohycglgkll DEICTIC>WORK
 -1 llgkjmvmmv DEICTIC>YOU
--6 nqphliljml DEICTIC>a
+-7 norhlilkml DEICTIC>a
 15 mllmqmllmk DEICTIC>aid
--6 mdskmllymm DEICTIC>and
-0 nmmjlmmmmm DEICTIC>any
--14 liirlllymk DEICTIC>by
--9 cupkmjhmtm DEICTIC>for
+-6 mcskmllymm DEICTIC>and
+-1 nmmjlmmmmm DEICTIC>any
+-15 mpokmmmmmm DEICTIC>but
+-13 lihrlllymk DEICTIC>by
+-7 cuplmjhmsm DEICTIC>for
 -2 milvokmmmm DEICTIC>has
--12 ljhijklyml DEICTIC>in
-1 mjmmmtmmkm DEICTIC>of
--1 sojllmlmmm DEICTIC>on
+-12 ljhjjklyml DEICTIC>in
+6 mklmmtmmkm DEICTIC>of
+-1 spjllllmmm DEICTIC>on
 -2 kkyakmlmml DEICTIC>out
--2 nllmfrmmmm DEICTIC>the
-26 klfsjlylmy DEICTIC>to
-2 mmmmmmlmmm DEICTIC>too
-2 lyijlmlhmk DEICTIC>two
-7 mvrmmmhgmm DEICTIC>up
--69 yyanyvlykm DEICTIC>w
--7 lkrlkllmml DEICTIC>way
+-2 ollmgrmmlm DEICTIC>the
+22 kpdrilykmy DEICTIC>to
+1 mmmmmmlmmm DEICTIC>too
+2 lyjjlmlhmk DEICTIC>two
+8 mvrmmmhgmm DEICTIC>up
+-64 yyanyvlyhm DEICTIC>w
+-7 lkrlkllmmm DEICTIC>way
 89 vaatyyadyi HOME
-12 - HOME>AUX
+11 - HOME>AUX
 6 pmmmmjmmmm HOME>DEICTIC
-2 lmkmwljmml HOME>LASTING
--12 lliwkmjlml HOME>NOW
--9 llmmktlmml HOME>a
-12 - HOME>and
-6 mmmnmllmmm HOME>by
--10 mikkyimmml HOME>has
--7 pijavnkhrs HOME>in
--1 mmmljqlmll HOME>on
+2 lmkmwljlml HOME>LASTING
+-12 llhxkmjlml HOME>NOW
+2 mlmkismmlm HOME>THIRD
+-9 mlmmktlmml HOME>a
+11 - HOME>and
+8 mmmnmllmmm HOME>by
+-5 mikkyimmml HOME>has
+-8 phjawokhqt HOME>in
+0 mmmljqlmll HOME>on
 11 - HOME>out
-0 mmmkplmmmm HOME>the
--9 lnlhjwlmyi HOME>to
-55 nlkplmlmml HOME>w
-11 laygayaaya I
--9 hebxatgaum I>'m
-4 pvcxcebhqt I>'ve
-34 iyxkrkjkyh I>-ed
--10 ljthlslmmm I>-ly
--17 kpqelkplkl I>-s
-29 jcyyaroqsa I>AUX
+-1 mmmkplmmmm HOME>the
+-9 lnlhjwmmyi HOME>to
+57 olkplmlmml HOME>w
+9 maygayaaya I
+-11 hecxatgatn I>'m
+1 ovcycdahps I>'ve
+22 hyxlrijkyh I>-ed
+0 mkthlslmmm I>-ly
+-17 lpqemkplkl I>-s
+28 ibyyaqoqya I>AUX
+8 ommmmmmmmm I>CHAT
 6 mlmmmulmlk I>CODE
--11 ljkjixlmrs I>HOME
-36 mlsllklmmm I>LASTING
-25 geyfkhffpl I>LIKING
--20 innheuooho I>MODAL
--22 vnjplimkll I>NOW
-19 - I>PLAY
-14 mlmiknlmvl I>WORK
+-5 ljkjixlmqt I>HOME
+31 mlrllklmmm I>LASTING
+26 gfyekhffpl I>LIKING
+-20 hmnhfuooho I>MODAL
+-7 vojplimkll I>NOW
+18 - I>PLAY
+14 mlmikolmvl I>WORK
 6 nmmmmmmmmm I>ask
 -13 lmnhmltmmm I>bet
 -2 mmjsmmimmm I>buy
 8 - I>eat
-1 aylolgiklh I>get
-9 ljkslklmkv I>go
-1 kgkvlihlll I>got
--19 kgkojqilwk I>had
-5 - I>met
+1 bykplgillh I>get
+10 lkkslklmkv I>go
+-3 kgjwlhhlll I>got
+-25 kgkojqilwk I>had
+4 - I>met
 0 mmmmmmlmmm I>owe
--7 ljklltkmul I>own
+-7 lkklltkmul I>own
 -1 slmmmhmmmm I>pay
 -3 msmlmimmmm I>put
--6 mlmkmommlm I>ran
+-7 mlmkmommlm I>ran
 2 moklmmmmmm I>run
--11 lkwimlglmm I>see
--3 qkkkmvmmlm I>the
-26 mqkmmmmmmm I>use
--6 sdyayyayyb I>w
-11 mmmmlmmmmm I>won
--57 yajaoysidb IF
-4 ujlljrlllm IF>DEICTIC
--18 lbgcfyflfg IF>I
--22 mdmmlwlmll IF>MY
+-11 llvimlhlmm I>see
+-4 qkkkmvmmlm I>the
+23 mqkmmmmmmm I>use
+-17 qeyayyayya I>w
+13 mmmmlmmmmm I>won
+-64 yamaoyqidb IF
+5 ujkljslllm IF>DEICTIC
+-20 lcgdfyflfg IF>I
+-21 mdmmlwlmll IF>MY
 -1 ygokxkfmmm IF>YOU
-171 eabyguyixh KIN
--10 momlmllmmm KIN>'s
-5 - KIN>-ed
-41 - KIN>-s
+177 daaygryivh KIN
+-8 momlmllmmm KIN>'s
+17 - KIN>-ed
+40 - KIN>-s
 1 - KIN>0
--39 kdkyarilkl KIN>AUX
-10 mmllrmlmmm KIN>DEICTIC
+-41 kdjyarilkl KIN>AUX
+5 lmllrllmmm KIN>DEICTIC
 11 - KIN>HOME
-8 - KIN>LASTING
-23 - KIN>NOW
-4 - KIN>PLAY
+2 mmkmmlslmm KIN>I
+11 - KIN>LASTING
+32 - KIN>NOW
+3 - KIN>PLAY
 4 - KIN>THIRD
-10 - KIN>WH
-8 - KIN>a
-4 mjlmmrmmrl KIN>and
+9 - KIN>WH
+7 - KIN>a
+4 mjkmmqmmql KIN>and
 -15 lqmnmllmml KIN>at
-4 - KIN>but
--13 mmmommkmml KIN>for
-6 - KIN>had
--19 mlmmllmmkt KIN>has
-14 - KIN>in
+3 - KIN>but
+-14 mmmommkmml KIN>for
+7 - KIN>had
+-20 mlmmllmmlt KIN>has
+13 - KIN>in
 14 - KIN>of
+3 - KIN>on
 14 - KIN>to
--7 mkljwklmsk KIN>w
-129 pfaaywyhqy LASTING
-9 mmpmmmmmlm LASTING>-ed
--16 mshkylkmml LASTING>-s
-5 - LASTING>AHEAD
--1 lllkymhlmk LASTING>AUX
-20 mnmmmmmmmm LASTING>CHAT
--12 mmlmkmumml LASTING>DEICTIC
-22 - LASTING>I
+-8 mkljwklmrk KIN>w
+132 pdaayvyhqy LASTING
+7 mjtlmlmmlm LASTING>-ed
+-10 mrhkylkmmm LASTING>-s
+9 - LASTING>AHEAD
+-3 lllkymhlmk LASTING>AUX
+18 mnmmmmmmmm LASTING>CHAT
+-8 mmkmkmumml LASTING>DEICTIC
+21 - LASTING>I
 2 - LASTING>KIN
 14 - LASTING>LASTING
-22 - LASTING>MY
+21 - LASTING>MY
 16 - LASTING>NOW
 11 - LASTING>SPAN
 9 - LASTING>THIRD
 2 - LASTING>WORK
-8 - LASTING>a
-13 - LASTING>and
--2 mlmfkjumxl LASTING>day
--11 mtmimkmmmm LASTING>got
+6 - LASTING>a
+12 - LASTING>and
+3 - LASTING>at
+-3 mlmfkjumwl LASTING>day
+19 - LASTING>eat
+-12 mtmimkmmmm LASTING>got
 8 - LASTING>had
-24 - LASTING>the
-8 mllrmmmmmm LASTING>to
--19 ldwliyijkv LASTING>w
-50 rmyagaruya LIKING
--1 mkwiymgkll LIKING>-ing
-37 - LIKING>-s
--8 llklxmjlmm LIKING>AUX
--15 paqgfhsryj LIKING>DEICTIC
--11 mwjpmllllm LIKING>I
--11 mlmlmlmmsm LIKING>MY
+22 - LASTING>the
+7 mllrmmmmmm LASTING>to
+2 - LASTING>two
+-22 leumiyijkw LASTING>w
+33 rkyadaruya LIKING
+1 mkuixmgkll LIKING>-ing
+44 - LIKING>-s
+-7 llklxmjlmm LIKING>AUX
+-12 paogfhtsyk LIKING>DEICTIC
+-10 mwjpmllllm LIKING>I
+-9 mlllmlmmsm LIKING>MY
 22 - LIKING>PET
 8 - LIKING>PLAY
--16 jlvhmljmmm LIKING>WH
--23 kpfiilyimk LIKING>YOU
--8 ksvjgflyml LIKING>a
-15 - LIKING>me
-7 mpmlmmmmmm LIKING>tea
--23 kbyflklslm LIKING>the
-24 vygilijhlj LIKING>to
-58 plkrkifkul LIKING>w
--69 gyuaamtway MODAL
-5 nylelghqlj MODAL>LIKING
--5 mkcymlkmmm MODAL>PRAISE
+-16 jluimmjmmm LIKING>WH
+-20 kpciilyimk LIKING>YOU
+-7 ksujggkyml LIKING>a
+4 mmlllkmmul LIKING>me
+0 mmtjmllmmm LIKING>of
+7 momlmmmmmm LIKING>tea
+-34 kbyelkktlm LIKING>the
+20 vxihliihlj LIKING>to
+57 pjvqiifktl LIKING>w
+-63 hysaaksxdy MODAL
+2 mymdlfhqli MODAL>LIKING
+-6 mkcymlkmmm MODAL>PRAISE
 -7 lkkjmylmml MODAL>be
 -1 llmmlnmmmm MODAL>buy
--6 mlqjmkxmmm MODAL>say
-21 qivikohmll MODAL>w
--62 taqyaalach MOOD
--2 lrljulmmmm MOOD>-ing
-2 tlhhymilml MOOD>-s
+-6 lkrjmkwmmm MODAL>say
+26 qiuikoimll MODAL>w
+-65 tapyaamach MOOD
+-2 lqljulmmmm MOOD>-ing
+0 slhiymilml MOOD>-s
 -2 smgvkmhmml MOOD>AUX
-14 llxjllpkml MOOD>CHAT
--8 llnqklimmm MOOD>DEICTIC
-9 jjyjlielkl MOOD>I
+11 llxjllpkml MOOD>CHAT
+-7 llnqkljmmm MOOD>DEICTIC
+8 jjyiljelkl MOOD>I
 11 - MOOD>KIN
 -1 mmimmmummm MOOD>LASTING
--3 mpijjmvlml MOOD>MOOD
--15 klauklpmml MOOD>NOW
-4 klukplkmmk MOOD>PERSON
--3 mmcgmmvmmm MOOD>THANKS
--1 gmjsmmummm MOOD>WH
--8 llvlkmfmml MOOD>WORK
+-4 mpijjmvlml MOOD>MOOD
+-18 klavjlpmml MOOD>NOW
+1 klsksljmmk MOOD>PERSON
+-6 mmafmmxmmm MOOD>THANKS
+-2 gmjsmmtmmm MOOD>WH
+-8 llvlkmemml MOOD>WORK
 0 lmskmmhmmm MOOD>YOU
-3 - MOOD>a
-11 lpliklymml MOOD>and
--4 llmnmmlmmm MOOD>at
--6 ljisjmrmmk MOOD>day
--8 klmfylmmml MOOD>for
-15 lllslmmmmm MOOD>in
--7 lljlllwmml MOOD>new
--9 ikylgkbmlr MOOD>to
-14 lhojaqwiku MOOD>w
-86 ayapawloyy MY
-24 - MY>-ing
-0 laeygepjis MY>-s
-2 - MY>0
--7 lruglklvmk MY>CHAT
--26 kykhkhfjkh MY>CODE
+2 - MOOD>a
+10 lpliklymml MOOD>and
+6 llmnmmlmmm MOOD>at
+-6 lkitjmrmmk MOOD>day
+-9 klmfylmmml MOOD>for
+26 lllslmmmmm MOOD>in
+-7 lljlmlwmmm MOOD>new
+-10 ikylglcmlr MOOD>to
+14 mhpjaqwiku MOOD>w
+79 ayaoasonyy MY
+29 - MY>-ing
+8 labyggpjhr MY>-s
+4 - MY>0
+-7 lqtglklwmk MY>CHAT
+-38 lykfjgfjkf MY>CODE
 9 - MY>CONDITION
-36 mhljkklymm MY>DEICTIC
-23 mjmkwimmmm MY>HOME
-87 leksjigkuq MY>KIN
--39 nkmtjikmwl MY>LASTING
-0 kklllivmul MY>LIKING
+35 mhljkklymm MY>DEICTIC
+18 mjljwgmmul MY>HOME
+89 mejtjigkur MY>KIN
+-38 nkmtkikmwl MY>LASTING
+-3 kjxkjivmtl MY>LIKING
 4 - MY>MOOD
 9 mlmmmmmmmm MY>NOW
--37 ayjajhgijj MY>ORDER
-14 leschhykuy MY>PERSON
-31 mkmnkqkmml MY>PET
-17 - MY>PLAY
-11 - MY>PRAISE
-14 - MY>SPAN
--16 ldljjqjlyp MY>WORK
--5 mjlfmlyllm MY>bad
+-40 ayiajhghjj MY>ORDER
+5 ldvehgykty MY>PERSON
+33 mjmnkqlmml MY>PET
+16 - MY>PLAY
+22 - MY>PRAISE
+1 mlrmmmlmmm MY>SPAN
+-16 lcljjrjlyp MY>WORK
+-7 mjlfmlyllm MY>bad
+1 - MY>bro
 -10 mllpmmjmmm MY>bus
-7 mkmpmmlmmm MY>car
-4 mpmkmlmmmm MY>new
+5 mkmpmmlmmm MY>car
+6 mpmkmlmmmm MY>new
 10 - MY>old
-29 - MY>own
--18 mklrmmmmmm MY>pen
-3 - MY>phd
+28 - MY>own
+-17 mllrmmlmmm MY>pen
+4 - MY>phd
 3 - MY>two
--22 pvalhyeaav MY>w
--11 mlkrmmlmmm MY>way
--106 jaayaahaaa NOW
-1 mmlnmmlmmm NOW>'ve
-7 jiypijiklj NOW>-ed
--21 pgfwfkuklj NOW>-ing
--15 uorflmmmml NOW>-s
-7 hsyapmgkml NOW>AUX
--1 jtknmmmmmm NOW>CHAT
--10 lqkuhlhlml NOW>DEICTIC
-52 - NOW>HOME
-10 jpqylikkij NOW>I
+-22 pxajiyiaaw MY>w
+-12 mljrmmlmmm MY>way
+-101 kaayaajaaa NOW
+15 mmlnmmlmmm NOW>'ve
+2 ihwriihklj NOW>-ed
+-26 pfgwfksklj NOW>-ing
+-11 unqflmmmml NOW>-s
+4 hsyapmglml NOW>AUX
+-1 ktknmmmmmm NOW>CHAT
+-9 lqkuglhlml NOW>DEICTIC
+46 - NOW>HOME
+12 jpqylikkjj NOW>I
 4 mmmglmummm NOW>LASTING
--5 mlyammkmmm NOW>MOOD
+-6 mlyammkmmm NOW>MOOD
 -7 mmmfmmymmk NOW>MY
--11 lklyllgmml NOW>NOW
+-12 llkyllgmml NOW>NOW
 20 - NOW>SPAN
--2 mlykmldmmm NOW>THANKS
--4 ljvcklymmm NOW>a
+-3 mlylmldmmm NOW>THANKS
+-6 ljuakkymmm NOW>a
 9 mlktmmmmmm NOW>and
--9 mmkolmlmmm NOW>at
-4 klktlmimml NOW>got
--4 mmkpmllmmm NOW>had
--8 mmkpllkmmm NOW>in
-11 mmlmmmlmmm NOW>on
-9 mkmnmmmmmm NOW>put
-17 mmmnlmmmmm NOW>so
--8 milrmlmmmm NOW>to
-16 pywejhaljh NOW>w
-50 ayaaiqamjy Number
--31 rybalfarsi ORDER
+-19 mliqlllmmm NOW>at
+1 klktlmimml NOW>got
+2 mmkpmllmmm NOW>had
+2 mmkplmkmmm NOW>in
+10 mmlmmmlmmm NOW>on
+8 mlmnmmmmmm NOW>put
+15 mmmnlmmmmm NOW>so
+-8 mjlrmlmmmm NOW>to
+5 pyyelgaljh NOW>w
+55 ayaaiqamiy Number
+-26 syaalearsh ORDER
 -2 mplqlmlkmm ORDER>-ing
-7 thllmmmmmm ORDER>-s
-35 mvmklmlmmm ORDER>AUX
-1 mnmmmmmmmm ORDER>ORDER
--13 lqmlmlmmmm ORDER>and
+7 thkkmmmmmm ORDER>-s
+31 mvmklmlmmm ORDER>AUX
+2 mnmmmmmmmm ORDER>ORDER
+-11 mqmlmlmmmm ORDER>and
+-7 mpkkmmmlmm ORDER>for
 -4 mrlhkmlmmv ORDER>has
--7 lpmmmlmimk ORDER>of
+-7 mommmmmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
--14 mnmlllmmyk ORDER>to
-13 julkmlmmlm ORDER>w
-81 kaoatsyioy PERSON
-7 - PERSON>'s
-15 - PERSON>-ed
-51 lltlplkmll PERSON>-s
--1 kkfqmlxmml PERSON>AUX
-8 - PERSON>HOME
+-15 mnmkllmmyk ORDER>to
+15 julkmmmmlm ORDER>w
+85 kaqauqyiny PERSON
+5 - PERSON>'s
+14 - PERSON>-ed
+54 kltkrkimll PERSON>-s
+13 kkfqllxmml PERSON>AUX
+7 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
-13 - PERSON>LASTING
--13 mlmtlmjmll PERSON>NOW
+12 - PERSON>LASTING
+-12 mlmslmkmml PERSON>NOW
 3 - PERSON>THIRD
--9 lnlkkspmml PERSON>WH
+-3 lnlkkspmml PERSON>WH
+-9 mmrlmlmmlm PERSON>and
 2 - PERSON>for
-13 - PERSON>in
-6 - PERSON>of
--1 mmllskmmmm PERSON>on
-2 nfkiymilvj PERSON>w
--11 mlmlplmmml PERSON>won
-76 xdaryyfjkf PET
+12 - PERSON>in
+5 - PERSON>of
+9 mmmlqkmmmm PERSON>on
+-4 nejoymglvi PERSON>w
+-10 mlmlplmmml PERSON>won
+72 xcaqvyejkf PET
 13 - PET>'s
-3 - PET>-ed
-8 mlmommlmmm PET>-s
--27 khjnuklmlj PET>AUX
-5 lmmmmnmmmm PET>I
+4 - PET>-ed
+5 mlmommlmmm PET>-s
+-20 khjnukkllj PET>AUX
+4 lmmmmnmmmm PET>I
 4 - PET>WH
-15 - PET>and
-33 mlmommmmmm PET>w
-93 idlyyjagje PLAY
-4 - PLAY>-ed
-21 - PLAY>-ing
-27 - PLAY>-s
-4 mmlkqmllmm PLAY>AUX
+14 - PET>and
+35 mlmommmmmm PET>w
+91 idjyyjagjd PLAY
+3 - PLAY>-ed
+18 - PLAY>-ing
+15 mllqkmmmml PLAY>-s
+3 mmlkqmllmm PLAY>AUX
 5 - PLAY>DEICTIC
-2 mjmimtmmlm PLAY>I
+2 mkmimtmmlm PLAY>I
 4 - PLAY>LASTING
--8 mmlqimlmmm PLAY>MOOD
+-8 mmlpimlmmm PLAY>MOOD
 2 - PLAY>MY
--8 mkmmolmmml PLAY>PLAY
+-9 mjmmolmmml PLAY>PLAY
 7 mpmnmjlmmm PLAY>a
--4 mkmrmmlmmm PLAY>and
--14 mlmltmkmmi PLAY>for
+-3 mkmrmmlmmm PLAY>and
+-16 mlmltmkmmi PLAY>for
 -3 mmmkqmmmmm PLAY>has
-5 - PLAY>in
+6 - PLAY>in
 -7 mklpmlmmmm PLAY>on
 30 - PLAY>the
--7 lsjsqlijml PLAY>w
--28 aayaocwaga PRAISE
-3 mmtlkmkmmm PRAISE>!
--1 llakkmymmm PRAISE>-ing
--2 mlbljmylml PRAISE>-s
-4 lmullllmll PRAISE>I
--3 lttamlpmmm PRAISE>NOW
-11 - PRAISE>PERSON
--1 mlylkmllml PRAISE>but
--2 jmkkkmvmmm PRAISE>day
--1 nkkmimwmmi PRAISE>for
--2 llkjkmymml PRAISE>to
-0 hrfnyijlll PRAISE>w
-189 feahylyeyy SPAN
--5 mqmlolkkml SPAN>-s
+3 lsjsqlijml PLAY>w
+-15 aayapcxaga PRAISE
+3 mmtlkmlmmm PRAISE>!
+-1 mlakjmymmm PRAISE>-ing
+-3 mlbljmylml PRAISE>-s
+3 lmullllmkl PRAISE>I
+-4 ltwamlpmmm PRAISE>NOW
+14 - PRAISE>PERSON
+-2 mlylkmllml PRAISE>but
+-3 jmkkkmwmmm PRAISE>day
+-1 nkkmimvmmi PRAISE>for
+-3 lljjkmymml PRAISE>to
+15 hrdoyhjlll PRAISE>w
+185 feahylyeyy SPAN
+-6 mqmlnlkkml SPAN>-s
 1 - SPAN>0
--14 llmkqommll SPAN>AUX
-12 - SPAN>I
+-12 llmkppmmll SPAN>AUX
+11 - SPAN>I
 5 - SPAN>LASTING
 10 - SPAN>LIKING
 2 - SPAN>NOW
 2 - SPAN>PERSON
-10 mmmlgmxmml SPAN>SPAN
+9 mmmlgmxmml SPAN>SPAN
 -6 mlmmpmmmml SPAN>THIRD
 14 mlmmmllmul SPAN>and
-8 - SPAN>at
+11 - SPAN>at
 7 - SPAN>for
-5 llmmktlmml SPAN>in
+4 mlmmktlmml SPAN>in
 -4 mlmlhlmmmx SPAN>of
--4 mlmmmnmmmm SPAN>old
-1 mmmlplmlmm SPAN>the
+1 mlmmmnmmmm SPAN>old
+2 mmmlplmlmm SPAN>the
 1 mmlmmmpmmm SPAN>to
--28 luksbiklmr SPAN>w
--37 aafaaeyjkj THANKS
+-30 luksbiklmr SPAN>w
+-40 aadaaeyjkj THANKS
 -4 ellklmsvmm THANKS>DEICTIC
-13 mmolmmlmmm THANKS>I
-12 - THANKS>MY
+12 mmolmmlmmm THANKS>I
+15 - THANKS>MY
 -1 mmjllmolml THANKS>THANKS
 -6 livckkolmr THANKS>YOU
--2 mljikmykml THANKS>for
--3 mkujllqmmm THANKS>to
+-5 mlghkmykml THANKS>for
+-3 mktkllqmmm THANKS>to
 -1 mmkllmpmml THANKS>w
-22 tcypuyaaya THIRD
-18 lmhyfkjlll THIRD>'s
--27 lqfewqlltk THIRD>-ed
--13 kdyahyjlyg THIRD>-s
-29 jjquinkkkk THIRD>AUX
-3 mlmjvlmmlm THIRD>DEICTIC
-5 llmkmlmlmr THIRD>HOME
-10 - THIRD>KIN
-8 - THIRD>LASTING
--6 mlolmjmmtm THIRD>LIKING
-23 llrujlklll THIRD>NOW
-7 mmplmmmmmm THIRD>WH
+22 tayrvyaaya THIRD
+26 lmhyfjjlll THIRD>'s
+-23 lqfexqllsk THIRD>-ed
+-12 jayjjyjlwg THIRD>-s
+28 jjoummkkkk THIRD>AUX
+4 mlmjulmmlm THIRD>DEICTIC
+7 llmknkmlmr THIRD>HOME
+14 - THIRD>KIN
+6 - THIRD>LASTING
+-15 mknklilmyl THIRD>LIKING
+34 llrujmklll THIRD>NOW
+5 mmolmmmmmm THIRD>WH
 17 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
-1 - THIRD>has
--14 lkkpqllmlk THIRD>say
-22 yegisyjkyh THIRD>w
-31 hjjyqkkcgx WE
-19 mtkiikummk WE>'ve
-22 - WE>-ed
-15 golyairkly WE>AUX
-4 mnmjvilmml WE>HOME
--9 lamllyhmll WE>IF
--8 llmkrmmmml WE>LASTING
-12 mlkrlmjmml WE>NOW
-2 mrmmmklmmm WE>PLAY
--5 mqltikjlml WE>go
+-12 mmmkgvmmlm THIRD>has
+-14 llkpqklmlk THIRD>say
+2 yfjemyikyg THIRD>w
+28 hkjyqkldfx WE
+21 mukiikummk WE>'ve
+23 - WE>-ed
+15 gnlyaiskly WE>AUX
+3 momjvilmml WE>HOME
+-9 lalllyhmll WE>IF
+-7 llmkrmmmml WE>LASTING
+13 mlkqlmjmml WE>NOW
+-12 mqlqkklmml WE>PLAY
+-5 mqluikjlml WE>go
 4 mmkolmmmmm WE>got
--9 mkitsljmlj WE>had
+-8 mkittljmlk WE>had
+16 - WE>in
 -8 phmlmqlmml WE>say
--17 onycagsiky WE>w
--34 yuceaaqaga WH
--8 llljlmqlml WH>'s
-14 tmmllmlmmm WH>-ed
-24 axkjfiyjlk WH>-s
-2 xwbeargjig WH>AUX
--25 wikolljlmm WH>DEICTIC
-9 gumjjhilps WH>I
-15 - WH>MY
--2 clllmmxmmm WH>PRAISE
-8 ylllkmmmmm WH>THIRD
-4 laysuialml WH>YOU
--5 altyllxmmm WH>a
--16 yclfyjllmk WH>the
-11 ygcolmhkmi WH>to
--5 yoigqgekli WH>w
-116 aqydveacym WORK
--13 lkllmmmmly WORK>'s
-25 mtminmmlll WORK>-s
--20 kqkimtlklp WORK>AUX
-20 - WORK>I
-5 - WORK>LASTING
+-14 onybagsiky WE>w
+-36 yvheaapafa WH
+-8 llkjlmqlml WH>'s
+15 tmmllmlmmm WH>-ed
+29 axkkfiyjlk WH>-s
+-2 vwbeargjig WH>AUX
+-26 vijolmjlmm WH>DEICTIC
+10 gvljjhilps WH>I
+14 - WH>MY
+-2 dlllmmxmmm WH>PRAISE
+17 ylllllmmmm WH>THIRD
+1 lbytvhallk WH>YOU
+-5 altyllwmmm WH>a
+-29 ybxevilllk WH>the
+14 ygcolmhkmi WH>to
+-4 yphgpgekli WH>w
+114 aoydveacym WORK
+-13 lklllmmmly WORK>'s
+23 msmjnmmlll WORK>-s
+-23 kpjimtlklp WORK>AUX
+19 - WORK>I
+6 - WORK>LASTING
 6 mkqmkmmlmm WORK>LIKING
--20 ljnxkkilll WORK>NOW
-5 jkmmrmmmmk WORK>WH
--9 mkmmmjmmvk WORK>and
-24 - WORK>as
+-27 ljmykkilll WORK>NOW
+4 jkmmqmmmmk WORK>WH
+-9 mkmmmjmmvl WORK>and
+22 - WORK>as
 20 mlmjlrmmll WORK>at
-29 mlmqlmllml WORK>for
-36 mtmlhmmmmm WORK>in
+28 mlmqlmllml WORK>for
+34 mtmlhmmmmm WORK>in
 3 - WORK>law
 6 mpllmmmmmm WORK>on
 -4 lmlkymjmmm WORK>out
-11 - WORK>to
+10 - WORK>to
 1 mlmlpmmmmm WORK>two
-40 lqkithklwk WORK>w
--107 yayaafyjal YOU
--10 hjsjvkqlmg YOU>'ve
--9 ikyfkldmmm YOU>-ed
--1 vmkkjmqmmj YOU>-ing
--7 llslgkelmy YOU>-ly
-4 njqjrlmmmk YOU>-s
--28 uyqacuygkj YOU>AUX
-17 jfypkjaumh YOU>CHAT
--5 mitjllmmmy YOU>CODE
--2 tsepklijmr YOU>DEICTIC
--11 smisilimml YOU>HOME
--11 mkkmlkxllj YOU>KIN
--2 pmmmmmhmmm YOU>LASTING
--3 vklkllglml YOU>LIKING
--1 smollljmml YOU>MODAL
+40 lrkithklvk WORK>w
+-117 yayaahyjam YOU
+-10 hjsjwkplmg YOU>'ve
+-11 ikyhklcmmm YOU>-ed
+-1 vmkkkmpmmj YOU>-ing
+-8 lltlgkelmy YOU>-ly
+4 njqjplmmmk YOU>-s
+-26 uyqabtygkk YOU>AUX
+16 jgxpkjaumh YOU>CHAT
+-4 mhsjllmmmy YOU>CODE
+-2 tseqklijlr YOU>DEICTIC
+-10 smisilimml YOU>HOME
+-10 lkjmkjyllj YOU>KIN
+-2 pmmmlmhmmm YOU>LASTING
+-3 vkkkllgkml YOU>LIKING
+-1 rlqlllhmml YOU>MODAL
 -1 umasmmgmmm YOU>MOOD
 -5 nlnaklwmml YOU>NOW
--1 liiymkmmmm YOU>WH
--7 lpjlmltlmm YOU>a
+0 liiymkmmmm YOU>WH
+-13 lurjllllml YOU>WORK
+-7 lqilmlsmmm YOU>a
 -1 llfljlxmmk YOU>all
--17 lkjkjuumkg YOU>and
--11 kkjyhhhlly YOU>at
-5 mlyklldmmu YOU>for
--1 plrlxlbjml YOU>get
+-17 kkikiuvmkg YOU>and
+-12 kkjyhhhmly YOU>at
+5 mlyllldmmu YOU>for
+-1 plrlylbjml YOU>get
 -1 mmhjllymml YOU>go
--1 lltllmflmm YOU>got
+-1 lltllmglmm YOU>got
 -3 mlylkkimmm YOU>had
-0 mlrklmqmmk YOU>so
+0 mmqklmqmmk YOU>so
 0 mrjnmmlmmm YOU>the
-2 jwmilpjwkk YOU>to
--6 lmaklmymml YOU>too
+2 jwmilojwkk YOU>to
+-5 lmaklmymml YOU>too
 -1 mllpmmkmmm YOU>up
--11 boseoumojr YOU>w
--12 llmllqlmtl ^ "
+-14 bjrepynohq YOU>w
+-12 lllllrlmtl ^ "
 -1 mkxljmjjml ^ 'll
 -7 ylllmjmmll ^ 'm
--2 ylklkmjkmm ^ 're
--6 tkfkklyllk ^ 've
+-2 ylklkmklmm ^ 're
+-6 tkgjklylmk ^ 've
 -5 llmlkvlmlj ^ *
--8 thkgykrlmj ^ a
--12 lkklsjmmtl ^ according
+-9 tgjgyjqlmj ^ a
+-10 lkklskmmsl ^ according
 -2 mjlllmjwml ^ add
 4 mmjmlmolml ^ after
--3 lltkhlllmy ^ all
+-4 llskhmklmy ^ all
 20 - ^ allergic
--5 mmkmlmrlmm ^ almost
+-5 mmkllmrlmm ^ almost
 -2 ullmmlcmmm ^ and
 -1 mhkmmmkyml ^ answer
 -1 yjrlimjlmj ^ any
--3 yjlkmmklmi ^ anyone
--11 kgjjkyplui ^ as
+-4 yjlkmmklmi ^ anyone
+-12 kgijjyplth ^ as
 -6 lymkjmlmml ^ assume
 -10 mllvkljlml ^ at
--4 mdlkmkvwml ^ be
+-4 mdlkmkvxmm ^ be
 14 - ^ being
 6 mmvmjmkmml ^ both
--6 lplvlmilmm ^ call
--5 yqrmgigjlk ^ can
--1 mellmmyamm ^ come
+-5 lplvlmilmm ^ call
+-6 yqsmhigjlk ^ can
+-1 mdllmmyamm ^ come
 -1 mmmplmlmmm ^ cooking
-7 mmpmlmcmmm ^ cool
--8 aylllkllmk ^ could
+6 mmpmlmbmmm ^ cool
+-7 aylllkllmk ^ could
 -6 mqmllmjkml ^ create
--14 llllgkylly ^ dear
+-15 llllglylly ^ dear
 0 smmlmmhmmm ^ did
-9 paehhkyylk ^ do
--1 qllmlmlkmm ^ does
+9 qaehhkyylk ^ do
+-1 rllmlmlkmm ^ does
+-11 lmmkollmml ^ dogs
 1 mlmqlmllml ^ done
-9 mmmmplkmmm ^ every
--2 llklsmklmk ^ everyone
--8 mwlkjlhlll ^ explain
--5 lljykmhlml ^ finally
-3 lijjiuvlkx ^ for
--2 mljljkkkyy ^ from
--5 mkmllmlmmk ^ give
+8 mmmmplkmmm ^ every
+-2 lkhkxmklmk ^ everyone
+-7 mwlkjlhlll ^ explain
+-4 lljykmglml ^ finally
+2 lijjhuvlkx ^ for
+-2 mljljkkkxy ^ from
+-5 mlmllllmmk ^ give
 -1 mymkmlgimm ^ go
-30 llkwhmllmk ^ going
--2 jkngqlpjli ^ good
--1 mmgllmumml ^ happy
--2 lkktpljlml ^ having
-10 jklrftjkqk ^ he
-5 mmkmmmmmmm ^ hello
+30 llkwhmllml ^ going
+-3 jkngplpjli ^ good
+7 - ^ growing
+-1 mmhllmumml ^ happy
+-3 lkktolilml ^ having
+1 jkkpeyjkqk ^ he
+7 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
+11 - ^ her
 0 lldklmylmm ^ here
 0 mlkllmplml ^ hey
 17 emmmmmtmmm ^ hi
--1 mmkkmlmmvm ^ his
--4 llnjllxlml ^ hmm
--1 lmkijmymml ^ hope
--13 sjjjejgllk ^ how
-2 gorvbcuoaa ^ i
--11 mjijttjlii ^ if
+7 mmkkmlmmum ^ his
+-4 klnjllxlml ^ hmm
+0 lmkijmymml ^ hope
+-13 tijjejgllk ^ how
+5 gpruadunaa ^ i
+-11 mjikttjlii ^ if
 -4 ljkmltklll ^ imagine
--4 muklmkkfml ^ improve
--43 gkheoypxnc ^ in
--2 mmmkklmrmm ^ include
-1 yhljilmlml ^ is
--8 dgnyqfmrka ^ it
-17 - ^ job
-33 ytbsflnilk ^ just
+-4 muklmlkfml ^ improve
+-43 gjheoypxnc ^ in
+-2 mmmkklmrml ^ include
+1 yhljjlllml ^ is
+-6 dgmyqglrka ^ it
+16 - ^ job
+30 ytbtelmilk ^ just
 8 mfummmjnmm ^ keep
--5 mlmllqmmll ^ last
+-11 lmllrllmmm ^ kids
+-4 mlmllrmmll ^ last
 -3 lmlqmklmml ^ later
 -23 korfiutfkh ^ let
--16 lllkymhlmk ^ life
--5 kkinilvkmk ^ lol
--12 llklgtylmk ^ long
+-17 lllkymhlmk ^ life
+-5 kliniltkmk ^ lol
+-13 llklgtylmk ^ long
 -1 mmvmjmglml ^ looks
--13 llkktlslml ^ love
--11 lnikjkiumk ^ make
--8 mlxokmclml ^ me
--13 mklkyllmlk ^ most
--15 ayhyansuoa ^ my
+-11 lljktltlml ^ love
+-11 loikjkiumk ^ make
+-7 mlxokmclml ^ me
+4 - ^ mom
+-12 mllkyllmlj ^ most
+-15 ayjyanpuna ^ my
 -3 tlluimjjmk ^ need
-18 mmrldlulml ^ never
-1 myflkmiimk ^ next
-5 llhlkmplml ^ nice
+17 mmrldlulml ^ never
+2 myflkmiimk ^ next
+4 llhlkmplml ^ nice
 11 - ^ nimbus
-16 jspdckwpmj ^ no
--1 klikymgkml ^ nobody
-9 glxpimijml ^ not
-9 llykpmgkml ^ nothing
--2 iygllmljml ^ now
+17 jrqdckwomj ^ no
+-1 klhkymgkml ^ nobody
+8 glxpimjjml ^ not
+11 llyjpmgkml ^ nothing
+-2 iygmlmljml ^ now
 0 mlkvlmlmml ^ off
-13 llyijmclml ^ oh
+14 llyijmclml ^ oh
 -15 hjmhijyklj ^ okay
-0 mllvkmjlmm ^ on
--1 lydlsmkjml ^ one
-14 ldlqskklly ^ our
-2 mklvkmlmmm ^ out
-4 lllkylilmj ^ people
--2 mmtlllfmmm ^ perfect
-28 lakkjldslj ^ please
+0 mllvkmklmm ^ on
+3 lydlslkjml ^ one
+19 ldlptkklly ^ our
+3 mkmvkmlmmm ^ out
+4 lllkylikmj ^ people
+-2 mmtlklfmmm ^ perfect
+26 lakkjldsmj ^ please
 14 - ^ project
--2 vmfklmjmmm ^ really
+-2 vmgklmjmmm ^ really
 26 - ^ remember
 -3 mkprmkmmjl ^ right
--5 mlsjjmwkmj ^ same
--5 milllsrmkl ^ say
--1 mllrjlpmml ^ see
-4 jhoyjrhkrj ^ she
+-5 llsjimykmi ^ same
+-4 mjlllsrmkl ^ say
+-1 mllqjlpmml ^ see
+7 jhnxjphkwi ^ she
 7 ommmmmmmmm ^ should
--14 mmlmkmumml ^ since
--6 ujjyetcjmk ^ so
+-14 mmkmkmumml ^ since
+-6 ukiyesdkmk ^ so
 -1 lmgkumilml ^ some
-19 - ^ someone
--1 lleyklplml ^ sorry
+18 - ^ someone
+-1 lleyjlolml ^ sorry
 -4 mlvljmhlml ^ sounds
--5 llxokmelml ^ still
--3 llmyglllmj ^ stuck
--17 lkljlulmkk ^ suppose
--1 melmlmrpml ^ take
--6 tsjlklqjll ^ tell
--1 llukllkmms ^ thank
-0 mljlkmqiml ^ thanks
--7 ieybbigijg ^ that
-29 ayqktiabya ^ the
--6 mvkqlllill ^ then
-13 lifutknlmk ^ there
--8 ikioxjjklj ^ they
--9 jayjljhjly ^ this
-23 lmlrlllmlm ^ today
+-5 llxokmdlml ^ still
+-3 llmxglllmj ^ stuck
+-15 llljltlmkk ^ suppose
+-1 mekmlmrpml ^ take
+-6 tsjlklqjml ^ tell
+-1 lluklljmms ^ thank
+0 mlklkmqiml ^ thanks
+-19 idybaigijg ^ that
+30 aypkuhabya ^ the
+-7 mvkqlllill ^ then
+12 lifutjnlmk ^ there
+-10 ikipxjjklk ^ they
+-9 jayiljhjly ^ this
+23 lmlrlllmmm ^ today
+-4 mlmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 0 lmmplmkmml ^ too
-3 llkukmlmmk ^ trying
--2 lflllmkymm ^ use
-8 drvrsamiki ^ we
+2 llkukmlmmk ^ trying
+2 - ^ two
+-2 melllmkymm ^ use
+-9 mlmjtmllmj ^ water
+7 drvsramikh ^ we
 8 llljlmplml ^ well
-1 lfnsfjtklj ^ what
-2 xklgxkglmj ^ when
+-2 kfnsfjsklk ^ what
+9 xllgwkglmj ^ when
 -3 tlkllmjmml ^ where
-0 vklllmilmm ^ which
--4 gllkhlylml ^ who
+0 vkllmmilmm ^ which
+-5 gllkhlylmm ^ who
 4 thlkklklml ^ why
--3 mjkljmxlml ^ wish
-0 gukmmmklml ^ would
+-3 mkkljmxlml ^ wish
+0 gukmmmllml ^ would
 -2 lluljlkmmm ^ wow
--6 ljllkmkumk ^ write
--1 lmvkkljmll ^ yeah
+-7 ljllkmkumk ^ write
+-1 lmwkkljmll ^ yeah
 2 lrphilyfmk ^ yes
 7 - ^ yesterday
--5 pjxdvvfflg ^ you
--7 iyyialermd ^ your
--12 llmllqlmtl ^>"
+-5 pkydvvfflg ^ you
+-6 iyyialermd ^ your
+-12 lllllrlmtl ^>"
 -7 ylllmjmmll ^>'m
--6 tkfkklyllk ^>'ve
+-6 tkgjklylmk ^>'ve
 -5 llmlkvlmlj ^>*
-23 mvktllklmi ^>-ed
--10 faiyyvaeqb ^>-ing
--1 uimyfuakmk ^>-ly
--9 adtayfayly ^>-s
-2 myflkmiimk ^>AHEAD
--4 ylnaadgtjc ^>AUX
--36 kcjihijtiy ^>CHAT
--23 lgljsgklky ^>CODE
-24 - ^>CONDITION
--23 afupyaqeff ^>DEICTIC
-9 - ^>HOME
-2 gorvbcuoaa ^>I
--45 jsedoyfkff ^>IF
--4 lllktmklml ^>KIN
--6 jjnhjtyjmh ^>LASTING
--13 klgjslykmk ^>LIKING
--22 jghhghygjc ^>MOOD
--1 augyelqune ^>MY
-45 qydyahocjg ^>NOW
--4 mmlmrmjmml ^>PERSON
--13 lmlkrllmml ^>PET
-14 lvlmpmjjml ^>PLAY
-3 kjyhdkejli ^>PRAISE
+22 mvktllklmi ^>-ed
+-9 gajyyvaepb ^>-ing
+-1 uimygtakmk ^>-ly
+-12 aduayfayly ^>-s
+-2 lyfnkliilk ^>AHEAD
+-3 yloaadhtjc ^>AUX
+-37 kcjiiijtiy ^>CHAT
+-22 lgljthklky ^>CODE
+23 - ^>CONDITION
+-27 afupyaqffg ^>DEICTIC
+8 - ^>HOME
+5 gpruadunaa ^>I
+-43 jsedoyfkef ^>IF
+-5 lllktlklml ^>KIN
+-10 jjmhjtyjmh ^>LASTING
+-12 klfkslykmk ^>LIKING
+-23 jghhghygjd ^>MOOD
+3 atiyelntme ^>MY
+42 rydyaincjg ^>NOW
+-5 mmllrmjmml ^>PERSON
+-13 lmljsklmml ^>PET
+13 mvlmpmjjml ^>PLAY
+1 kkyhdkejki ^>PRAISE
 -26 llmlklllmt ^>SPAN
-10 cjjfckyglo ^>THANKS
-13 cchyntbgye ^>THIRD
-8 drvrsamiki ^>WE
--14 yaecadpfjd ^>WH
-23 lmjkymkmmm ^>WORK
--18 kvyagtajlt ^>YOU
--8 thkgykrlmj ^>a
+11 cjkfckyglo ^>THANKS
+17 cdfylxbgyd ^>THIRD
+7 drvsramikh ^>WE
+-10 yaecadpfjd ^>WH
+22 lmjkymkmmm ^>WORK
+-18 kwyagtajlt ^>YOU
+-9 tgjgyjqlmj ^>a
 -2 mjlllmjwml ^>add
--3 lltkhlllmy ^>all
+-4 llskhmklmy ^>all
 -2 ullmmlcmmm ^>and
 -1 yjrlimjlmj ^>any
--11 kgjjkyplui ^>as
+-12 kgijjyplth ^>as
 -10 mllvkljlml ^>at
--4 mdlkmkvwml ^>be
-3 lijjiuvlkx ^>for
+-4 mdlkmkvxmm ^>be
+2 lijjhuvlkx ^>for
 -1 mymkmlgimm ^>go
--4 llnjllxlml ^>hmm
--43 gkheoypxnc ^>in
+-4 klnjllxlml ^>hmm
+-43 gjheoypxnc ^>in
 -23 korfiutfkh ^>let
--5 kkinilvkmk ^>lol
--8 mlxokmclml ^>me
-16 jspdckwpmj ^>no
-9 glxpimijml ^>not
+-5 kliniltkmk ^>lol
+-7 mlxokmclml ^>me
+17 jrqdckwomj ^>no
+8 glxpimjjml ^>not
 0 mlkvlmlmml ^>off
-13 llyijmclml ^>oh
-0 mllvkmjlmm ^>on
-2 mklvkmlmmm ^>out
--5 milllsrmkl ^>say
--1 mllrjlpmml ^>see
--6 ujjyetcjmk ^>so
-29 ayqktiabya ^>the
+14 llyijmclml ^>oh
+0 mllvkmklmm ^>on
+3 mkmvkmlmmm ^>out
+-4 mjlllsrmkl ^>say
+-1 mllqjlpmml ^>see
+-6 ukiyesdkmk ^>so
+30 aypkuhabya ^>the
 0 lmmplmkmml ^>too
--2 lflllmkymm ^>use
--4 cvjaxayyyy ^>w
+2 - ^>two
+-2 melllmkymm ^>use
+-3 cviayayyyy ^>w
 -2 lluljlkmmm ^>wow
 2 lrphilyfmk ^>yes
-18 pyadoyefaa a
--10 lrlgplmlmk a 0
-7 - a 0000
+9 pyaapyffaa a
+-8 lqlhplmlmk a 0
+6 - a 0000
 2 - a baby
--8 mjlrmllmmm a bad
-6 mnmmmjmmmm a bakery
-12 - a band
+-9 mjlrmllmmm a bad
+5 mnmmmjmmmm a bakery
+11 - a band
 -10 mlmllplmll a bank
--8 mijwmljmmm a beer
+-9 mijwmljmmm a beer
 0 mlmmmnmmmm a beginner
-0 kjjwtfjlly a big
-10 - a bike
+-6 kjputejlly a big
+9 - a bike
 -8 momkllmmmm a birthday
--17 ljuirismmk a bit
+-17 ljsjritmmk a bit
 11 mmmmlmmmmm a boat
-20 ofmxkllkmm a book
-20 ltmlhlmmmm a boy
--2 lfuukklmml a break
-20 - a cabin
--10 mplmllllmm a call
-24 mjmmmnlmmm a car
--4 mikknrlmmm a cat
-22 - a charity
+22 nfmwklllmm a book
+22 ltmlhlmmmm a boy
+-2 leuvkklmml a break
+19 - a cabin
+-11 mommllllmm a call
+26 mjmmmnlmmm a car
+-5 mikknqlmmm a cat
+-10 msmhmkmmmm a charge
+21 - a charity
 -11 momkklmmml a cheap
-9 lkllsmmmmm a child
--5 uokkmkmlmm a claim
--7 mgixlkllmm a coffee
+9 lklmsmmmmm a child
+-4 uokkmkmlmm a claim
+-7 mgiylkllmm a coffee
 -4 rlgmlmmmmm a cold
 0 mnmmmmmmmm a cover
 -6 mjmpplmmml a cup
 -7 mqmimllmmm a customer
-16 mkllmwmmmm a dancer
-7 jklurkkmml a day
+15 mkllmwmmmm a dancer
+8 jklurjkmml a day
 15 - a dental
--27 lvmldklmml a detective
+-26 mvmldklmml a detective
 11 - a diabetic
-59 - a divorce
-5 mmllqmkmmm a documentary
-8 msmmlmmlmk a dog
--16 lkljmommum a dream
-5 - a family
--13 mlljkmwmml a few
-5 ommlmmlmmm a flat
+-4 llklvlkmmm a difference
+67 - a divorce
+6 mmllqmjmmm a documentary
+8 msmllmmlmk a dog
+-16 mkljmommum a dream
+6 - a family
+4 - a farm
+-12 mlljkmxmml a few
+4 ommlmmlmmm a flat
 10 - a food
 -21 lxiimkmmmm a form
-2 mpmlmmmmmm a friend
--1 mokmmlmlmm a function
+9 momlmmmmmm a friend
+-1 mokmmmmlmm a function
 -7 mpmnmjlmmm a game
--21 lrmjmmmmmm a gift
-16 llmmktlmml a girl
-3 qnxflknlmi a good
--11 ijyrhlkmmk a great
--8 lrjkmltmmm a happy
-6 - a house
+-21 mqlkmmlmmm a gift
+15 mlmmktlmml a girl
+-1 qnvfnkmlmi a good
+-12 hjyshljmmk a great
+-7 lrjkmltmmm a happy
+7 - a house
 7 - a husky
-33 - a job
-34 - a kidney
+32 - a job
+35 - a kidney
 5 - a kitten
--4 mrllllmkmm a large
+21 - a lab
+-4 lrllllmkmm a large
 -1 mnmlmlmmmm a letter
--5 lqjlmlmkmm a list
--12 mitqmikmmm a little
-14 mmmmmmlmmm a living
--5 mqmmmiklmm a logo
--2 jlnykjjmmm a long
--1 kcyopkhkmk a lot
-2 mkmkwmmmmm a marathon
--7 lllyhkhlmk a meeting
--4 milqmlmmmm a minute
+-12 hrjkmkmkml a list
+-12 misrmikmmm a little
+13 mlmmmmlmmm a living
+-5 mpmmmjklmm a logo
+-3 jlnykjjmmm a long
+-1 kcykpjhkmk a lot
+1 mkmkwmmmmm a marathon
+3 mnmmmmmmmm a marketing
+-8 lllyhkhlmk a meeting
+-4 milrmlmmmm a minute
+8 - a miscarriage
 -1 ljylkkmmmm a mistake
--2 mhmmmrlmmm a month
+0 mhmmmrlmmm a month
 10 - a mortgage
 8 - a mother
--11 mhkumgmmmm a movie
--32 lfhyijklmm a nap
--10 lkkjsljlmq a new
-11 - a newborn
-15 - a nonprofit
+-10 mikumhmmmm a movie
+-31 lfgyijklmm a nap
+-10 lkkjtljlmq a new
+10 - a newborn
+19 - a night
+14 - a nonprofit
 22 - a nurse
 -5 mnmlmlmmmm a pair
-9 pkmmlmmmmm a passport
--25 mftjkjlymm a poem
-8 - a pottery
+-11 mmmkgvmmlm a parrot
+7 pkmmlmmmmm a passport
+-25 mfsjkjlymm a poem
+7 - a pottery
 -10 mrmjmlmmmm a presentation
 -12 yblklmlyml a question
--2 yslhmmllmm a quick
+-3 yslgmmllmm a quick
 -5 mrljmlmmmm a quote
+8 - a raise
 10 mpmllimlmm a recipe
--10 mnlqmlmmmm a red
--4 oukjjmmlml a refund
--4 krllmlmmmm a report
-12 - a rescue
+-10 mnlqmmmmmm a red
+-11 ovkijlmkml a refund
+-5 krllmlmmmm a report
+11 - a rescue
 -10 momjmlmmmm a restaurant
 -1 mjlxglmmmm a rough
--11 mjlpmlmmmm a sec
--4 ilklmllymm a short
--2 mejwmlmmmm a shower
+-10 mjlpmlmmmm a sec
+-9 mjrkqllmmm a second
+-6 ikklmllymm a short
+-2 mekwmlmmmm a shower
 3 - a single
-20 mlkkhlylmm a small
+18 mlkkhlylmm a small
 1 mommmglmmm a song
--10 mrkfvjmmmm a speech
--16 lirjslklml a story
--23 llmjyklmml a strange
--4 lpllkmmmmm a string
-18 - a stroke
--1 wslllljmmm a synonym
--7 larilklumk a table
-6 qmmmmklmmm a teacher
--15 mkklmwlmmm a terrible
--13 lklkjwmmml a time
+-10 mrkfukmmmm a speech
+-15 ljrkslklml a story
+-22 llliyklmml a strange
+-3 lpllkmmmmm a string
+17 - a stroke
+-1 wsklkljmmm a synonym
+-9 laqilklumk a table
+6 rmmmmklmmm a teacher
+-17 mkklmwlmmm a terrible
+-16 lklkjxmmml a time
 -3 momlmkllml a title
--11 mimqmmmmmm a train
-0 mnmmmmmmmm a trip
--13 mlmlltlmkm a vampire
+-12 mimqmmmmmm a train
+2 mnmmmmmmmm a trip
+-1 miqkmmmmmm a try
+-14 mlmlmtlmkm a vampire
 7 - a vegan
 1 - a vegetarian
-2 mklmmmmmml a way
+3 mklmmmmmml a way
 -5 mmmmlmmmmm a week
-10 - a wheelchair
+9 - a wheelchair
 12 - a year
-4 mhmllmmmmy a>-ed
--16 kkluspgkmh a>-ing
+4 mimklmmmmy a>-ed
+-13 kkkvspgkmh a>-ing
 -7 miklqrmmml a>-s
--10 lrlgplmlmk a>0
--17 yrgikilwmi a>CHAT
--29 iqlbjhkrlg a>CODE
-31 - a>CONDITION
-46 olmlmmlmmm a>HOME
-28 lkllsmmmmm a>KIN
--20 qnyjeisllg a>MOOD
-3 ldkplkxlml a>NOW
--1 uyggsjkkml a>ORDER
-31 ookioyjmkj a>PERSON
-7 mnhomsklmj a>PET
-27 mpmnmjlmmm a>PLAY
-4 gtjkkkumml a>PRAISE
--8 lsmkgqklmj a>SPAN
-39 - a>WORK
--8 mjlrmllmmm a>bad
-0 kjjwtfjlly a>big
--17 ljuirismmk a>bit
-20 ltmlhlmmmm a>boy
-24 mjmmmnlmmm a>car
+-8 lqlhplmlmk a>0
+-25 wtfikhlwmi a>CHAT
+-28 iqjbjgkrlh a>CODE
+30 - a>CONDITION
+44 olmlmmlmmm a>HOME
+31 lklmsmmmmm a>KIN
+-25 qnyjghqllg a>MOOD
+-5 lbpopkwlml a>NOW
+-8 uygfsjkjll a>ORDER
+34 pokhoyjmkj a>PERSON
+-2 mnhmgykllj a>PET
+26 mpmnmjlmmm a>PLAY
+1 htjkkkumml a>PRAISE
+-7 lsmkgqklmj a>SPAN
+37 - a>WORK
+-9 mjlrmllmmm a>bad
+-6 kjputejlly a>big
+-17 ljsjritmmk a>bit
+22 ltmlhlmmmm a>boy
+26 mjmmmnlmmm a>car
 -6 mjmpplmmml a>cup
-7 jklurkkmml a>day
--13 mlljkmwmml a>few
--1 kcyopkhkmk a>lot
--32 lfhyijklmm a>nap
--10 lkkjsljlmq a>new
--10 mnlqmlmmmm a>red
--22 dyagcybaca a>w
-2 mklmmmmmml a>way
--8 yyjpsdhijc about
--8 mimltlmmmk about 0
--11 lwkbmylmml about a
-4 - about five
--3 xhkphlyaml about it
-14 yemkmmmlmm about my
--10 mjmkkdlymm about rain
--6 jqkkljsmkl about that
--6 vrlikjljml about the
--18 kigylkgmml about to
--2 ihwpmmmmmm about what
-18 gmdymmimmm about you
--2 lylljlmhml above
-8 - abroad
-8 - abroad $
+8 jklurjkmml a>day
+-12 mlljkmxmml a>few
+21 - a>lab
+-1 kcykpjhkmk a>lot
+-31 lfgyijklmm a>nap
+-10 lkkjtljlmq a>new
+-10 mnlqmmmmmm a>red
+-1 miqkmmmmmm a>try
+-13 eyahfydaca a>w
+3 mklmmmmmml a>way
+-8 yyintcqiic about
+-9 mimltlmmmk about 0
+-12 lvkcmykmml about a
+5 - about five
+-5 xhlohlyaml about it
+5 ydlhmlylmm about my
+-11 mjmkkelymm about rain
+-5 jqlllksmkl about that
+-5 wslikjljmm about the
+-22 khgykkfmml about to
+-2 iivommmmmm about what
+18 gmeymmfmmm about you
+-1 lylljlmhml above
+6 - abroad
+6 - abroad $
 7 - accept
-19 - accident
-10 - accident $
--12 lkklsjmmtl according
--12 lkklsjmmtl according to
-21 lrllmllkml account
--13 lqllmllkml account $
-12 - account with
+33 - accident
+24 - accident $
+-10 lkklskmmsl according
+-10 lkklskmmsl according to
+22 lrllmlkkml account
+-13 lqllmlkkml account $
+11 - account with
 -13 mymlkklkmm act
 -13 mymlkklkmm act as
 -13 mymlkklkmm act>as
--4 itkfglhvmy add
+-2 jskfglhvmy add
 -6 lmlkilllmy add a
 10 - add my
 10 - add>MY
 -6 lmlkilllmy add>a
 -1 mpmllmmiml add>w
-11 gykkmmllmm address
-19 - address is
--4 lnmkmmmmmm address on
-37 - adopted
-4 - adopted a
-32 - adopting
-32 - adopting $
--21 mkmlplllml adults
--4 lkyhllhlml advice
+-10 mulklimmmm added
+-10 mulklimmmm added the
+10 gykkmmllmm address
+17 - address is
+-3 lnmkmmmmmm address on
+2 - adhd
+32 - adopted
+5 - adopted a
+33 - adopting
+33 - adopting $
+-20 mkmlqlllml adults
+-5 lkyhllhlmk advice
 -4 lkyillhlml advice $
 13 - afford
-17 llomjulmml afraid
-16 llmmjvmmml afraid of
-29 ljjxkkkkml after
+15 llomjvlmml afraid
+14 llmmjvmmml afraid of
+30 lkjykkkkml after
 3 - after my
-37 - after the
-1 mgmqmmmmmm afternoon
-1 mgmqmmmmmm afternoon $
--39 fhlyocmylh again
--20 mmowjhofmk again $
+36 - after the
+3 - after watching
+0 mfmrmmmmmm afternoon
+0 mfmrmmmmmm afternoon $
+-51 fhkynclykg again
+-32 llnyjhnflj again $
 38 olmmmmlmmm age
--3 mkjlmlxkmj ages
-5 lklkjswlmk ago
--2 llllklwmml ago $
+-3 mkkkmlxkmj ages
+3 lklkjswlmk ago
+-2 llllklxmml ago $
 15 - ago and
--32 lkyalkfkmk agree
+-33 lkyakkfkmk agree
 -23 lmugmlklmm agree $
--1 mmskmmjmmm agree with
+-2 mlrkmljmmm agree with
 -1 lqllllmlml ahead
 -1 mrmmmlklml ahead and
 15 mllmqmllmk aid
-2 lqmnijmmmk airport
+2 lqmnikmmmk airport
 2 mqmhmkmmmm airport at
--39 iddgyfymky all
--4 mllkimylmk all $
--15 nkkplmlmmm all day
-0 mltrkljmmk all of
-9 kkdknkwomi all the
--8 llgeslvlmy all>-s
--15 nkkplmlmmm all>day
-0 mltrkljmmk all>of
-9 kkdknkwomi all>the
--4 mjkrvlkmml all>w
-21 mmljmkmmsm allergic
-21 mmljmkmmsm allergic to
+-37 iddiyfymky all
+-4 mmljimylmk all $
+-3 nkkplmlmmm all day
+-17 mlkrkmlmml all night
+0 mltrklkmmj all of
+-6 mlmqmlmmmm all over
+9 kkdkmkwomi all the
+-8 llgdslvlmy all>-s
+-3 nkkplmlmmm all>day
+0 mltrklkmmj all>of
+9 kkdkmkwomi all>the
+-13 ljjutljmmk all>w
+22 mmmjmkmmtm allergic
+20 mmmjmkmmtm allergic to
 10 - allergy
--6 lkfujmnlml almost
+-14 lkevjlnlml almost
+-10 mmkpmmkmmm almost done
 4 mmmglmummm almost every
 -3 mmktlmjmmm almost there
-8 mlgrmkmmmm alone
-8 mmgnmmmmmm alone $
+6 mlfrmlmmmm alone
+7 mmgommmmmm alone $
 0 mmmmkmmmmm along
--17 kymeglilmj already
--15 mvgilljmmm already $
--5 mspemmmmmm already tried
-16 llgmdmylml also
-59 - always
-3 mmrmkmglmm amazing
-3 mmrmkmglmm amazing $
--11 gyaaxynqib an
--1 mklmmqmmmm an animal
+-20 kypbgkhllj already
+-16 mvkelljmmm already $
+-4 mtpemmmmmm already tried
+15 llgmdmylml also
+52 mmmlolmmmm always
+8 - always wanted
+2 mmrmjmglmm amazing
+2 mmrmjmglmm amazing $
+-9 gyaayylqib an
+-2 mklmmqmmmm an animal
 29 - an app
--14 mrmllmjmmk an email
--22 mppglllmml an error
--25 mumjllmmmm an essay
--12 lglpsllmmm an hour
-15 - an office
-27 - an old
-9 - an only
--6 lydgmmkwmm an>CHAT
-6 mppglllmml an>CODE
--12 lglpsllmmm an>NOW
-15 - an>WORK
-27 - an>old
--10 hybhupsijf an>w
+-15 mrmllmjmmk an email
+-24 lqoglllmml an error
+-26 mvmimlmmmm an essay
+-14 lglprllmmm an hour
+15 - an insurance
+5 - an interview
+31 - an introvert
+14 - an office
+26 - an old
+8 - an only
+-7 lydgmmkwmm an>CHAT
+5 lqoglllmml an>CODE
+-14 lglprllmmm an>NOW
+14 - an>WORK
+26 - an>old
+-3 hyaivqqijf an>w
 4 ayaaaytlyy and
--4 mmmkmpmmmm and 've
+-4 mlmlmpmmmm and 've
 3 - and 0
-43 tilinnmmml and a
-6 - and he
--4 hojeivjloi and i
-6 louimklmmm and it
--8 mklmllomul and love
-20 - and my
--18 mrlgmommmm and never
-14 mllmmkmmtm and she
--6 mkkkmylmmm and take
--2 mklshsmmlm and the
-11 mimqmimmmm and then
-4 - and they
+41 tilionmmml and a
+5 - and he
+-13 hojfhrjlmh and i
+4 lptimklmmm and it
+-9 mllmllomul and love
+19 - and my
+-12 mslhmommmm and never
+2 msllmlmmmm and now
+9 mlqkmjmmrm and she
+-6 mkkkmxlmmm and take
+-2 mklthrmmlm and the
+11 mimpmimmmm and then
+5 - and they
 5 - and two
 -9 mamlmwlyml and wait
-20 - and we
--25 rvgflxkllg and you
--10 lklmkkummj and your
--4 mmmkmpmmmm and>'ve
--12 ljjleylllk and>-ed
--8 mflrmllsmm and>-ing
-10 kyighgvgmx and>-s
+17 - and we
+-25 rqgflyjlkg and you
+-10 llkmkkvmmj and your
+-4 mlmlmpmmmm and>'ve
+-12 lkjlfyllkk and>-ed
+-8 mflrmlltmm and>-ing
+0 kyhfgfvgux and>-s
 3 - and>0
--13 mkkvirmmml and>AUX
-4 lltimrkmkl and>DEICTIC
-10 - and>HOME
--4 hojeivjloi and>I
--13 mrlgmommmm and>LASTING
-7 mklmllomul and>LIKING
-20 - and>MY
--4 mrlplkmmmm and>NOW
--11 lkllmrmmmm and>ORDER
-27 mllmmkmmtm and>THIRD
-20 - and>WE
--8 mpmjmllmml and>WH
--35 quffjvskke and>YOU
-43 tilinnmmml and>a
--2 mklshsmmlm and>the
+-10 mkkvirmmml and>AUX
+3 lmtimrkmkl and>DEICTIC
+11 - and>HOME
+-13 hojfhrjlmh and>I
+-7 mslhmommmm and>LASTING
+7 mllmllomul and>LIKING
+19 - and>MY
+-1 mrlplkmmmm and>NOW
+-10 lkllmqmmmm and>ORDER
+20 mlqkmjmmrm and>THIRD
+17 - and>WE
+-8 mrmjmllmml and>WH
+-35 qoefjyskke and>YOU
+41 tilionmmml and>a
+-2 mklthrmmlm and>the
 5 - and>two
--60 ayajrynrrq and>w
-6 mpgtklmmml angry
-5 mpmlkmmmml angry and
--1 mklmmqmmmm animal
--2 tlllnmjlml animals
+-57 ayajrymqrq and>w
+6 mpftklmmml angry
+5 mpmmkmmmml angry and
+-2 mklmmqmmmm animal
+-2 tlllnljlml animals
 14 - anniversary
 6 - anniversary is
-5 lyijlvfkmm another
+11 myjklvgkmm another
 0 myfmllglmm another one
--24 ibnaejcylb answer
--16 lfyhmljxmm answer $
--1 ljkmlmltmk answer as
--6 maillllymk answer in
+-8 ianaejcylb answer
+-19 lfxhmljxmm answer $
+-2 lijmlmltmk answer as
+-7 maillllymk answer in
 -1 llxllmmgmm answer is
--1 mhemlmmvmk answer should
-30 mdvlmllymk answers
+-1 mifmlmmvmk answer should
+-6 mmjqlmlmmm answering
+29 mculmllyml answers
 6 - anxiety
--13 yejqalcsly any
+-14 yejqalcsly any
 0 tmkmlmkmml any good
 -5 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
--9 mmftlnmlml any>w
+-9 mmetlnmmll any>w
 8 - anymore
 8 - anymore $
 -3 yikkmmkkmi anyone
 -2 wlkmkmllml anyone know
 10 rllrklllml anything
-6 mommmmmmmk apartment
-2 mmmlmmmmml api
-21 mqmkmlllll app
--12 ljmkykklmk apple
--27 iqlllnlmkq apples
--4 irllmolmmk apples and
-2 mlllikjlly apply
+5 mommmmmmmk apartment
+3 mmmlmmmmml api
+22 mpmkmlmlll app
+13 - app for
+-13 ljmkykklmk apple
+-30 jjlklwlmkq apples
+-6 jkllmxlmlj apples and
+1 mlllikjlly apply
 8 mlllimklmy apply $
-11 momgmmmmmm appointment
--12 mkygljjlmm appreciate
-13 - apprenticeship
+10 momgmmmmmm appointment
+-13 miyglhjlml appreciate
+-4 mjtkmkkmmm appreciate your
+11 - apprenticeship
 2 - april
 2 - april $
--6 lpmlkkmkml area
--6 lpmlkkmkml area of
-14 mmlltmjlml army
+19 - arabic
+-6 lpmlkkmlml area
+-6 lpmlkkmlml area of
+13 mmlltmjlml army
 10 mmlltmjlml army $
-0 vmknlmhmmm around
--7 phmpmkmmmm arrive
--7 phmpmkmmmm arrive $
--7 mmlplmkmmk arrived
--4 mmmpmmlmmk arrived $
-10 - art
-9 - art school
-9 - art>SPAN
-14 irgbtyimty as
-27 lnllkqkmll as a
-4 lmllrnkmlk as if
--1 mmokllpmmm as you
-4 lmllrnkmlk as>IF
+-1 vmknllhmmm around
+-6 phmpmkmmmm arrive
+-6 phmpmkmmmm arrive $
+-10 mllqllimmk arrived
+-6 mlmqlmjmmk arrived $
+9 - art
+8 - art school
+8 - art>SPAN
+19 irgbuyimry as
+28 lnllkqklll as a
+6 mukmlmmlml as an
+4 lmllrnkmmk as if
+-2 mkmlmsmmjl as the
+-1 mmpkllpmmm as you
+4 lmllrnkmmk as>IF
 11 - as>MY
 -2 llokltollk as>YOU
-27 lnllkqkmll as>a
--12 mhlllklswq as>w
-5 yehjlkkxml ask
-2 vmjlmlmmmm ask $
+28 lnllkqklll as>a
+6 mukmlmmlml as>an
+-2 mkmlmsmmjl as>the
+-14 milllklsxr as>w
+4 ydhjlkkxll ask
+2 umjlmlmmmm ask $
 -2 lljlmllymm ask me
 -2 lljlmllymm ask>me
--18 lixdxkkmkl asked
--10 mjtlmlmmlm asked for
--13 mmtammqmmm asking
--5 mmtbmmqmmm asking $
--46 ykaaaabiga asks
+-27 liycxkkmjl asked
+-9 mjtlmlmmlm asked for
+-17 mmqammqmmm asking
+-7 mmqammrmmm asking $
+-46 yjaaaabiga asks
 -11 npmlkmkmml asks kin
--49 ygaaagkllb asks none
-27 nmmmmmlmlm asks of their own
-14 ynelkbejhh asks own
--48 kjcychhkmj asleep
--10 mmkwfllmmm asleep $
--10 mulkemmmmw assertion
+-48 yhaaagkllb asks none
+25 ommmmmlmmm asks of their own
+12 ymflkbejhi asks own
+-56 jjaybhgklj asleep
+-15 mmkxellmmm asleep $
+-6 kmfummkmmm asleep when
+-11 mvlkemmmmw assertion
 -12 ltmkjwlmml assume
-23 caaybyfmfm at
--12 kmjyxiillf at 0
-12 mkmqlklmll at a
--5 llljrmulmk at all
-2 momkmmmmmm at eight
-25 lmlolmkmmm at home
--7 moklfllmmv at least
+29 daaycyemen at
+-10 kmjyxiikkg at 0
+13 mkmqlklmll at a
+-6 llljrmulmk at all
+1 momkmmmmmm at eight
+18 lmlolmkmmm at home
+-8 moklfllmmv at least
+2 mjlmlmmrml at most
 -24 mllsmkimml at my
-8 - at night
-3 mmmjsmmmmm at nine
-1 mploljmmmm at six
--26 eacyayfije at the
--11 mkmpllmmml at two
+10 - at night
+6 mmmjsmmmmm at nine
+-1 mploljmmmm at six
+-22 eabyaxfijd at the
+-12 mkmpllmmml at two
 11 - at university
-17 jmjwlmimml at work
--6 mlllmwkmlj at you
--5 mmjamlymmy at your
-24 - at>-s
--12 kmjyxiillf at>0
+12 jlixlmimml at work
+-6 mlllmwkmlk at you
+-5 mmiamlymmy at your
+29 - at>-s
+-10 kmjyxiikkg at>0
 -9 mislmmmmmm at>DEICTIC
-25 lmlolmkmmm at>HOME
+18 lmlolmkmmm at>HOME
 -24 mllsmkimml at>MY
-28 jmjwlmimml at>WORK
--12 llhalvwmly at>YOU
-12 mkmqlklmll at>a
--5 llljrmulmk at>all
-1 mploljmmmm at>six
--26 eacyayfije at>the
--11 mkmpllmmml at>two
-29 lphkhlkrmq at>w
--16 mglglymmmm attack
+22 jlixlmimml at>WORK
+-12 mlhalvxmly at>YOU
+13 mkmqlklmll at>a
+-6 llljrmulmk at>all
+-1 mploljmmmm at>six
+-22 eabyaxfijd at>the
+-12 mkmpllmmml at>two
+33 lqikhmkrlr at>w
+-4 mmolmmmmmm attachment
+-16 mglglymlmm attack
 0 mlmhlummmm attack $
-13 - attacks
-3 - august
-2 - august $
+-17 mhlkmymmmm attack the
+14 - attacks
+4 - august
+3 - august $
 5 - aunt
-2 - aunt $
--12 mlmmqjmmml author
--7 mqllrmlkml autumn
--3 mmllsmlmmm autumn $
--32 homiptlmlj away
+1 - aunt $
+-5 mmmmolmmmm australia
+-12 mlmmqjmmll author
+-5 mqllrmlkml autumn
+-2 mmllsmlmmm autumn $
+-34 ipmiptlmlj away
 -9 lkmlrlmmml away $
--3 mmtlkmemml awesome
--11 mmmlpmmlmk awful
--11 mmmlpmmlmk awful $
--14 ljnlilllmy b
--4 lmlufklmmm baby
--10 mmlqjlmmmm baby is
-30 nkayuggili back
-0 orgmlkijml back $
-11 mlkvmkmmmm back and
-6 - back from
--13 mlmpmlmmmm back in
-13 mljtmmmmmm back to
--2 lfoqxknjlk bad
--13 miudylpjlk bad $
--4 mlgwmllmmm bad>w
+-2 mmtlkmemmm awesome
+-12 mmmlpmmlmk awful
+-12 mmmlpmmlmk awful $
+-16 ljnljlllmy b
+-3 lmlufkmmmm baby
+-9 mmlqjlmmmm baby is
+17 - baby sleeps
+32 nkayuggili back
+7 osgmlkijml back $
+10 mlkvmkmmmm back and
+5 - back from
+-13 mlmqmlmmmm back in
+12 mljtmmmmmm back to
+5 lgoqxkojlk bad
+-15 mivdylqjlk bad $
+-5 mlgwmllmmm bad>w
 14 mllvkmjkml badly
 14 mllvkmjkml badly $
 15 - bake
-23 mlmomimmmm bakery
--12 lmlkwmllml balance
--5 mmlnmmmmmm balcony
-30 mjklwlmmml band
-13 mkmmolmmml band $
-4 - band called
-3 lklplolmll bank
--23 lklplolmll bank $
+22 mlmomimmmm bakery
+-11 lmlkwmkmml balance
+-6 mmlnmmmmmm balcony
+30 mjklvlmmml band
+13 mjmmolmmml band $
+3 - band called
+4 lklqlnlmll bank
+-23 lklqlnlmll bank $
 3 - bankrupt
-9 mpmlmmmmmm bar
-9 mpmlmmmmmm bar>w
--4 mskkqkmlmi based
--4 mskkqkmlmi based on
+11 mpmlmmmmmm bar
+19 - bar exam
+11 mpmlmmmmmm bar>w
+-4 mtkkqkmlmi based
+-4 mtkkqkmlmi based on
 -16 mllycklmmm bath
--12 mmlvillmmm bath $
--19 oilmskllml battery
--18 mjmrlklmml battery is
-1 hffreyoyjt be
--24 mrlliylkkj be 0
-39 msijlylfmm be a
+-13 mmlvillmmm bath $
+5 mhmqmlmmmm bathroom
+5 mhmqmlmmmm bathroom $
+-19 oilnskllml battery
+-18 mjmrlklmmm battery is
+0 hgerfyoyjs be
+-25 mrlliylklj be 0
+37 msijlylfmm be a
 5 mjlmlmmrml be at
--10 mljsmmmmmm be home
-12 mklmmmirmm be honest
-3 mihmimlyml be in
+-9 mljsmmmmmm be home
+13 mklmmmirmm be honest
+2 miimimlyml be in
 -8 mmiqmllmmm be late
 -2 miolmmlrml be more
-0 mlrmjmllml be nice
-7 ollmmmmmmm be the
+-1 mlrmjmllmm be nice
+8 ollmmmmmmm be the
 -4 mkktlmmmml be there
--2 mkmkmlllmn be>-ed
-1 mklrmmmmmm be>-ing
--24 mrlliylkkj be>0
+-4 mkmkmlllmn be>-ed
+0 mklrmmmmmm be>-ing
+-25 mrlliylklj be>0
 -4 mkktlmmmml be>DEICTIC
--7 mljsmmmmmm be>HOME
--9 mlgnmlymmm be>MOOD
--2 llomplllml be>PRAISE
-39 msijlylfmm be>a
+-6 mljsmmmmmm be>HOME
+-8 mlgnmlymmm be>MOOD
+-2 llnmplllml be>PRAISE
+37 msijlylfmm be>a
 5 mjlmlmmrml be>at
-3 mihmimlyml be>in
-7 ollmmmmmmm be>the
--1 jeyhfjayly be>w
-19 - beach
-18 lnbuxlmmmm because
-9 - because he
+2 miimimlyml be>in
+8 ollmmmmmmm be>the
+1 jeyhfjayly be>w
+24 - beach
+16 - beach $
+24 lnavxllmmm because
+13 - because he
 2 mqmkmmmmmm because i
-11 - because my
-3 lkcuxlmmmm because of
-41 - become
+10 - because my
+4 lkbvxlmmmm because of
+40 - become
 35 - become a
--26 kndyijhjmi bed
--5 mlhslmjmml bed $
-1 mkmpllmmml bed at
--8 mmlmmmlmmm bed>NOW
-1 mkmpllmmml bed>at
-21 pmqverblli been
+-24 kndyijhjmi bed
+-4 mlhtlmjmml bed $
+3 mkmpllmmml bed at
+-8 mmlnmmlmmm bed>NOW
+3 mkmpllmmml bed>at
+18 pnpvescllj been
 -11 moksgummml been a
 2 - been feeling
 0 pmmmmmjmmm been in
 1 - been my
 -3 mlmmmmmmmm been on
-3 - been playing
+2 - been playing
 2 - been sober
 10 ommmmmkmml been to
--8 mijwmljmmm beer
--8 mijwmljmmm beer $
-2 mqliulljml bees
-4 mrmjmlmmmm bees $
-5 miuhjyimll before
--4 mkwjmkjmmm before $
+-9 mijwmljmmm beer
+-9 mijwmljmmm beer $
+4 mqljulljml bees
+6 mrmjmlmmmm bees $
+0 lctqjyimll before
+-4 mlvjmkjmmm before $
+-8 melvjtmmll before she
 0 mlmmmnmmmm beginner
--1 nnmmlmllmm beginners
-26 mimlmxmmmm behind
-25 mimlmxmmmm behind the
-25 tlpkmklmll being
+-2 nnmmlmllmm beginners
+26 mjmlmxmmmm behind
+25 mjmlmxmmmm behind the
+24 tlpkmklmll being
 14 - being a
-12 llqhvldlmm believe
+4 ljvgtkdlmm believe
 23 - believe in
--6 lmpilmjlmm believe it
-11 - belt
+-6 lmpjlmklmm believe it
+10 - belt
 4 - ben
-2 mmmmlommkm berlin
-2 mmmmlommkm berlin $
-13 riafqkylli best
-0 kmnmjlnmmm best $
--1 llkmimwmmj best for
-11 - best friend
+1 mmmmlommkm berlin
+1 mmmmlommkm berlin $
+21 riagqjylli best
+0 kmnmjlommm best $
+-1 llkmimvmmj best for
+10 - best friend
 -13 lmnhmltmmm bet
--51 kcyqthbjlj better
--26 lkygllbkmk better $
--1 mmyfmlkmmm better now
--9 lkjrolllmm better than
--17 vgkrsjllmj between
-0 kjjwtfjlly big
--11 mkmljhmlly big city
--11 mkmljhmlly big>HOME
--9 lljxwkkmmk big>w
+-46 kcymuhbjlj better
+-30 lkygllbkmk better $
+-1 mmygmmkmmm better now
+-12 lkjrolllmm better than
+-16 vgkrsjllmj between
+-6 kjputejlly big
+-10 mkmljhmlly big city
+0 mmtjmllmmm big fan
+-10 mkmljhmlly big>HOME
+0 mmtjmllmmm big>LIKING
+-7 lliywkkmmk big>w
 14 - biggest
 19 - bike
-7 - bike to
--34 yrmamkllml bill
--25 yomdmkmlml bill $
-13 lmmmmnmmmm bird
--7 mllkumklmk birds
+8 - bike to
+-33 yqlbmkllml bill
+-25 ynmemkllml bill $
+3 - bipolar
+2 - birch
+2 - birch lane
+12 lmmmmnmmmm bird
+-6 mllkumklmk birds
 12 - birth
 28 lqhhllrmmm birthday
--1 mohkmmrmmm birthday $
-14 - birthday is
--15 ljuirismmk bit
-12 - bit of
--17 mlktmljmmm bit>MOOD
-12 - bit>of
--6 llxjrkjmml bit>w
--23 msktmjmlml black
+-2 mohkmmrmmm birthday $
+15 - birthday is
+-15 ljsjritmmk bit
+10 - bit of
+-16 mljtmljmmm bit>MOOD
+10 - bit>of
+-6 llxkrkjmml bit>w
+-17 msktmimlll black
+7 nmmmmmmlmm black $
 11 - blames
 11 - blames me
-28 timmlmmmmm blind
-14 timmlmmmmm blind $
--2 millmmmsmm block
+-7 mslhmlmmmm blank
+28 uimmlmmmmm blind
+14 uimmlmmmmm blind $
+-2 milkmmmsmm block
 -16 mvmjejlmmj blog
--18 msmjmjlmml blog post
-5 mlmkqmmmmm blood
+-18 msmjmklmml blog post
+-10 mklkpnmmll blood
+-21 mklkpnmmll blood $
 11 - blood pressure
-36 kiwiwkklml blue
--3 mmtjllmmmm blue $
-24 mllpmmlmmm board
+35 jixhxjklml blue
+-3 mmsjllmmmm blue $
+-4 mjrkmkmlmm blue one
+21 mllpmmlmmm board
 3 mllpmmlmmm board $
 24 mmmmlmmmmm boat
 11 mmmmlmmmmm boat $
--22 mkmrjskmml body
+-22 mkmrjskmll body
 -1 mjkltmlmmm boil
-5 nohymikill book
+-9 mlmjtmllmj boils
+-9 mlmjtmllmj boils at
+3 nnhynhkilk book
+3 mlmxklllmm book $
 12 ohmmmmmmmm book about
 4 - book club
 -3 mltimmmmmm books
--5 rmfsmmfjmm bored
--4 rmfsmmfjmm bored $
-0 mmlolmlmmm boring
-0 mmlolmlmmm boring $
--10 llmknkllwk born
+-6 rmfsmmfjmm bored
+-5 rmfsmmfjmm bored $
+0 mmmolmlmmm boring
+0 mmmolmlmmm boring $
+-10 mlmknkllvk born
 -8 mmmmpmllmk born in
 1 - born on
--13 mllnmmhlwl boss
-10 mlmmmojmmm boss $
--5 mommmmmmmk boston
+-16 llkmpmglwl boss
+10 mlmmmokmmm boss $
+-8 mommmmmmmk boston
 0 lmyiimjmml both
--4 lmyjimkmml both 're
-1 mlloljmmtm bought
+-3 lmyjimkmml both 're
+2 mlkoljmmsm bought
 5 - bought a
-20 ltmlhlmmmm boy
+22 ltmlhlmmmm boy
 1 - boyfriend
 1 - boyfriend of
-13 - boys
-20 - brazilian
--20 lljykmalml brb
--20 lljykmalml brb $
--16 ljlnujllmj bread
+12 - boys
+18 - brazilian
+-21 lkjyklalml brb
+-21 lkjyklalml brb $
+-17 lklnujllmj bread
 -14 oeryjkjlml break
--14 letyjkjlml break $
-3 kleyhhhlml breakfast
--3 kleyhhhlml breakfast $
--7 kkllykllmk bridge
--3 mjfymmmmmm bring
-28 mlkjylmmmm broke
-12 mmkltmmmmm broke up
--18 ljwxggllll broken
--8 mkxnklllmm broken $
-8 mlmnmlmmmm brother
-7 - brother $
+-13 letyjkjlml break $
+7 klfyhhhlml breakfast
+1 klfyhhhlml breakfast $
+-8 kkklykllmk bridge
+-4 mjfymlmmmm bring
+-2 mkhtmlmmmm bring the
+1 - bro
+30 mljjylmmmm broke
+15 mmkltmmmmm broke up
+-17 ljwxggllll broken
+-9 mkxoklllmm broken $
+7 mlmnmlmmmm brother
+6 - brother $
 2 - brother 's
--7 mlmnmlmmmm brother is
-14 - btw
-21 - budget
-10 - budget is
+-8 mlmnmlmmmm brother is
+13 - btw
+26 - budget
+14 - budget is
 25 pmkllmmlmm build
-19 - building
+18 - building
 0 memmimlyml bullet
 0 memmimlyml bullet points
-10 - bullied
--8 mliullmmmm burned
--10 mliullmmmm burned the
--43 sfdyeiflju bus
--34 khhyhkilkv bus $
+9 - bullied
+-8 mliumlmmmm burned
+-10 mliumlmmmm burned the
+-35 sfcyehflju bus
+-26 khhyhkjlkv bus $
 -4 mlkqmlkmmm bus>NOW
 10 - business
--10 jyofgthylt but
-10 lmmslmmmmm but i
+0 jyregshylt but
+10 lmltlmmmmm but i
 9 lymjlmlmml but it
--4 mrlkllmlmm but the
--6 mjulhmllmv but>AUX
+-9 lslkllmlmm but the
+-8 mjulhmllmv but>AUX
 9 lymjlmlmml but>DEICTIC
-4 - but>HOME
-10 lmmslmmmmm but>I
--4 mrlkllmlmm but>the
--8 likhpwkyml but>w
--13 kskjjjmmkl button
--12 kifysnellk buy
+3 - but>HOME
+10 lmltlmmmmm but>I
+-9 lslkllmlmm but>the
+-10 lijhpwlyml but>w
+-12 lskkjjmmkl button
+-13 kifysnellk buy
 -5 momklmmmml buy a
--3 lhktumjlml buy>-s
+-3 lhktumklml buy>-s
 -5 momklmmmml buy>a
-4 mljqmmmmmm buy>w
-0 jpcthgxyjp by
--2 mllmrmmmmm by a
+3 mljqmmmmmm buy>w
+-2 jpbthhvyjp by
+6 - by 0
+-3 mllmrmmmmm by a
 4 - by my
 -2 melplllymm by one
 -4 lkkkhliymk by step
-9 mjmtlmmmml by the
--8 mlkvllmmll by two
-0 mvjimmmmmm by>AHEAD
+10 mjmtlmmmml by the
+-10 mkjvmlmmll by two
+6 - by>0
+0 mviimmmmmm by>AHEAD
 -2 melplllymm by>DEICTIC
 4 - by>MY
--2 mllmrmmmmm by>a
-9 mjmtlmmmml by>the
--8 mlkvllmmll by>two
--17 lsisfkgymi by>w
--12 llgkkmylml bye
+-3 mllmrmmmmm by>a
+10 mjmtlmmmml by>the
+-10 mkjvmlmmll by>two
+-17 lsirfkgymi by>w
+-13 llgkkmylml bye
 -10 mlglmmylmm bye $
-20 - cabin
-27 - caf
-27 - caf é
-27 - caf>é
+15 - c
+19 - cabin
+26 - caf
+26 - caf é
+26 - caf>é
 -5 mkllymjkmk caffeine
 -5 mkllymjkmk caffeine $
-9 mlsmjmllml cake
--7 lvljkkmkml calculate
--7 lvljkkmkml calculate the
-19 jwayeiajmy call
+10 mmsmjmllml cake
+-6 lwlikkmkml calculate
+-6 lwlikkmkml calculate the
+17 jyayehajmy call
 -18 mlhwmlimmm call $
-58 nolulmhlml call me
--7 llfyllkmml call you
-35 lmhwkmkmmm called
--6 lmhwkmkmmm called $
-4 - called the
--21 vulcmklmll calling
-8 msmhmlmmmm calling about
+59 nolvlmilml call me
+-11 lslimlmmmm call the
+-8 llfylljmml call you
+36 lmiukmkmmm called
+-5 lmiukmkmmm called $
+3 - called the
+-23 vtkdmjkmll calling
+8 mrmhmlmmmm calling about
 -4 mqmkmmmmmm calling because
--4 vlljmmmmmm calling to
+-4 wlljmmmmmm calling to
 5 - calls
 5 - calls me
--12 mllmojllyk came
--2 mmmkqmmlmm came out
-0 mlmmnmmmmm camera
-38 npgoyaydka can
+1 pmmmimmmmm calories
+-10 mllmojllyk came
+1 mmmkqmmlmm came out
+-1 mlmmnlmmmm camera
+46 nqeryaydja can
 -1 lljnglylml can $
-11 mmmltmjlmk can be
+10 mmmltmjlml can be
 -3 mmollmlmmm can do
-13 oskjlhllll can i
-29 dfayvjwimj can not
--2 kkoksllmml can see
+10 oskjlhllll can i
+18 cfcyvjvhlj can not
+-3 kkojslkmml can see
 -10 mltilmimmm can try
-3 nxlkllhlml can you
-1 - canada
--10 fylfmkklkl cancel
+3 nylkllhlml can you
+5 - canada
+-10 fylfmlklkl cancel
 -3 mslmmlllkl cancel it
--7 ftmfmmlmmm cancel my
+-6 ftmfmmlmmm cancel my
 -13 mrmklkmmmm cancelled
 12 - cancer
--12 mkmjmpmmml capital
--10 mmmlolmmml capital of
-7 lilkiylmjk captain
-8 mmmmlulmll captain $
-0 mjmmmrmmlm captain of
-24 oikyjmgjml car
--3 ljlyjmijml car $
-11 - car accident
-6 mkmpmmlmmm car>AUX
-8 momlmmmmmm car>w
--27 kykckkkjll card
--17 kykflkllll card $
-4 kfliolyaml care
--10 kfliolyaml care $
+-16 mkljnommml capital
+-13 mlllpkmmml capital of
+7 ljlkiylmjk captain
+8 mmmmlummll captain $
+1 mkmmmqmmlm captain of
+24 oikyjmhjml car
+0 ljlyjmijml car $
+10 - car accident
+2 mkmpmmlmmm car>AUX
+7 momlmmmmmm car>w
+-27 kykbkkkjll card
+-16 kykelkllll card $
+-12 mllqkmmmml cards
+6 lfliolyaml care
+-9 lfliolyaml care $
 2 - care of
--9 alkqmmwlmm cares
--9 alkqmmwlmm cares $
--10 mlmkmqmmmm carry
--10 mlmkmqmmmm carry a
--6 lkjlvlllmf cars
--16 mkjalymmmm cast
+-8 aljqmmxlmm cares
+-8 aljqmmxlmm cares $
+-11 mlmlmpmmmm carry
+-11 mlmlmpmmmm carry a
+-6 lkhlwllkmf cars
+-15 mkjcmymmmm cast
 -8 lkklsplmml castle
--7 lkkolollml cat
--16 lnklnqllmm cat $
+-5 mkkomnllll cat
+-15 lmkmnpllmm cat $
+-6 mlmpllmmmm cat is
 -13 milmlmumml catch
--3 lmijyklmmm cats
+-3 klhjyjlmml cats
+-9 lmkkukmmml cats $
 4 - celebrate
 -2 rphlmmmlmm center
+14 - championship
+-9 mjrkqllmmm chance
+-9 mjrkqllmmm chance $
 -7 iyahykjjmj change
--5 lumkjmmkml change the
+-4 lumkjmmkmm change the
 -24 lvygqkikkl changed
 -2 mrmmmlmmkm changed my
 5 - channel
--3 lyiekumklm chapter
--1 lrkkmlmkmm chapter $
+-3 lyiekvmklm chapter
+-1 mrkkmlmkmm chapter $
 -30 lmmdbyllkk character
--10 mimhkrmlml character grew
+-11 mimhkrmmml character grew
 -18 lqmjdummml character is
-0 mpmkmlmmmm charge
-22 - charity
+-6 lqlkmklmml charge
+-4 mnmmmmmmmm charge of
+21 - charity
+5 - chase
+5 - chase $
 -2 mljgkmykml chat
 -2 mljgkmykml chat $
 -11 momkklmmml cheap
--30 sspajyjjlk check
+11 - cheated
+11 - cheated on
+-30 sspakyjjlk check
 -7 mtllmlklml check my
--1 vmllmjllmm check the
+-1 vmlmmjllmm check the
 -8 lqmlmlmmmm checking
-0 mulimlmlmm cheese
-14 mpllmlmmmm cheese $
-5 - chemistry
-22 - chemo
-10 mmmkqmllmm chess
--7 mjljtqmlml chest
+0 muljmlmlmm cheese
+15 mpllmlmmmm cheese $
+12 - chemistry
+12 - chemistry $
+21 - chemo
+20 mmmkqmllmm chess
+-8 mjljtpmlml chest
 -15 mlmmmplmmm chicago
-4 mslmmimlmm chicken
-23 lkllsmmmmm child
-18 lkllsmmmmm child $
+2 mtlmmimlmm chicken
+21 lklmsmmmmm child
+17 lklmsmmmmm child $
+-14 mlrmmmlmmm childhood
+-14 mlrmmmlmmm childhood $
 -7 mmmlomlmmm children
 12 - children $
 -2 mmmmpmlmmm chile
--3 lmlsmmelmm chilling
+-5 lmlsmmelmm chilling
 -4 mmmlmommmm choice
-16 - choir
-9 - choir $
-8 mlmmlkrmmk christmas
-37 - church
--8 ljkjoimljy city
--3 lkmkjjmljy city $
-10 - civic
--5 uokkmkmlmm claim
--5 uokkmkmlmm claim $
+18 - choir
+4 - choir $
+8 mlmmlkqmmk christmas
+38 - church
+10 - church choir
+-8 ljkjojmljy city
+-4 lkmkjjmljy city $
+11 - civic
+-4 uokkmkmlmm claim
+-4 uokkmkmlmm claim $
 13 lkkyhlilml class
-5 mlmpmmmmmm class $
--2 mgmtmmjmmm class just
+4 mlmpmmmmmm class $
+-1 mgmummjmmm class just
 1 - classes
 1 - classes $
-18 - clean
--24 mkkwllkmml cleaning
+15 mflwmlmmmm clean
+-26 mkkwllkmmm cleaning
 -10 kpijjlklly click
 -1 loklmmmmlm click it
-5 mjmmmsmmll client
+4 mjmmmsmmll client
 -4 ppllmllmml clock
-1 mkmlojmmmm clocks
-1 mkmlojmmmm clocks $
+1 mkmmojmmmm clocks
+1 mkmmojmmmm clocks $
 12 pmmmlmmmmm close
--7 ljhhyjlmlq closed
-12 - closed $
--15 mkmjmlmmmq closed on
+-8 ljghyjlmlq closed
+11 - closed $
+-14 mkmjmlmmmr closed on
 -8 mlhjykmmmm closed the
-14 - club
-7 - club $
--21 mjltgklmmt coat
-22 lomfijhylj code
-9 lpmillitml code $
--35 lbeyxffjkj coffee
--3 mfhymkkmmm coffee $
--7 mlmpmklmlm coffee got
--23 qiayrihlll cold
--17 lkguskhmml cold $
+13 - club
+6 - club $
+-22 mjltgllmmt coat
+17 lrlbiihylj code
+11 lomjllitml code $
+20 mqmhmmmmmm code is
+-31 lbeywffjlj coffee
+-3 mehymkkmmm coffee $
+-9 mlmomklmlm coffee got
+-24 qiayrihlll cold
+-17 lkfutkhmml cold $
+10 - collect
 15 - college
-7 - college $
+6 - college $
 13 lmmlmmmmmm colour
-12 mllmkmlkmy com
-12 mllmkmlkmy com $
-10 lbfyklyall come
+10 mllmkmlkmy com
+10 mllmkmlkmy com $
+6 lbfyklyall come
 -1 nhmllmwbmm come in
 -2 mljommmmmm come over
 5 mmlpmmmmmm come to
+1 mflwmlmmmm comes
 0 vmlllmimmm coming
--8 lsjkmulmlk command
--6 mvmlemlimk comments
+-8 lsjkmtlmlk command
+-6 mvmmfmlimk comments
 20 - commute
--17 lnkfpikluv company
--16 momimjkmwl company $
--13 lkllmmmmly company 's
-12 - company i
--13 lulhkllklk compare
+-6 lnkfpikluv company
+-1 mnmimkkmwl company $
+-13 lklllmmmly company 's
+11 - company i
+-12 lvlhkklklk compare
 -3 mrlllmlkml compare these
--2 mnnlmllmmm compile
--2 mnnlmllmmm compile $
+-2 monlmllmmm compile
+-2 monlmllmmm compile $
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
--5 mloksmjmmm complicated
-3 mhmtmmmmmm concentrate
--3 mlyamlklmm confused
--14 okmillmllq connect
--14 mlmimlmmlr connect to
+-5 mloktmjmmm complicated
+5 mhltmmmmmm concentrate
+-3 mlyamljlmm confused
+-14 ojmillmllq connect
+-14 mkmimlmmlr connect to
+18 - constant
+18 - constant pain
 0 mkkiwmgmmu contact
-0 mylllkigml continue
+0 mylllkifml continue
 5 mllktlmmmm contract
 9 - contract with
-15 mtmmmmlkmj convert
-3 vlmmlmlmml cook
+9 mwmilmlkmj convert
+7 vllmlmlmml cook
 1 - cook for
--6 mjlqlmkmmm cooking
-7 mmpmlmbmmm cool
--2 mmpmlmbmmm cool $
-7 mjlsmmlmmm coping
+-6 mklqlmkmmm cooking
+6 mmqmlmbmmm cool
+-2 mmqmlmbmmm cool $
+8 mklsmmlmmm coping
+6 - coral
+6 - coral reefs
+2 - corgi
 -7 lkmkukmmmi cost
 -8 wglksmmmmm costs
-31 - cottage
--41 evtreydhle could
+32 - cottage
+-45 evssfydike could
 -1 lltlmmkmml could 've
--1 mlollmlmmm could do
--2 mmjrmlmmmm could eat
+-1 mlpllmlmmm could do
+-2 mmjsmlmmmm could eat
 -12 lkitnilkml could not
--12 lkmljxlmmk could talk
--7 gqmllllmml could you
-10 - council
--3 lmmkommlml countries
-0 mmmlnmmmml countries $
-11 mjmkwimmmm country
-16 - country $
+-13 lkmljxlmmk could talk
+-6 gqmllllmml could you
+9 - council
+-17 mkklonmmll count
+-2 lmmkommkml countries
+1 mmmlnmmmml countries $
+11 mjmkximmmm country
+15 - country $
 2 - cousin
--3 mtmlmkklml cover
+-4 mtmlmkklml cover
 -5 mtmlmkklml cover letter
-9 - crash
--7 mlmlpmmlml crashed
--6 lkjvflvmml crazy
--6 lkjvflvmml crazy $
+2 - coworkers
+2 - coworkers quit
+8 - crash
+-5 mlmmnmmlml crashed
+-4 lljvflvmml crazy
+-6 lljvflvmml crazy $
 -4 mllplmlmml cream
 -9 mqmllljkml create
 -9 mqmllljkml create a
 3 - credit
+12 - crossfit
 10 - crowds
 10 - crowds $
-2 mlrllmkmml cry
+2 mlrllmklml cry
 -16 mimosklmmk cup
 -6 mjmpplmmml cup of
 -6 mjmpplmmml cup>of
--1 ymckmmemmm curious
-23 - currently
-5 - custody
-5 - custody of
--5 lxlhilklmu customer
--2 mkppmlllml cut
+-1 ymckmmfmmm curious
+39 - currently
+6 - custody
+6 - custody of
+-5 lxlhilklmv customer
+-3 mkppmlllml cut
 5 - cut down
 5 - cut>w
-29 - dad
+33 - dad
 2 - dad $
-6 - dad had
-16 mkllmwmmmm dancer
-1 lujqfskmml dark
+7 - dad had
+15 mkllmwmmmm dancer
+2 lvjqfskmml dark
 26 myjjilliml data
-12 mpmimmllml database
+13 momimmllml database
 -2 rxlkkllimk date
 -2 rvllkmliml date $
-17 mmmpllmmmm daughter
+3 mpmjmmmmmm dates
+16 mmmpmlmmmm daughter
 10 - daughter $
--8 mmmpllmmmm daughter is
--23 dbbyscylvh day
-6 jhdqgjylmk day $
-1 mmmmlmnmml day>w
--11 lkkvokklml days
--3 mklxglmmmm days $
-2 mjmmmlmmlr db
-2 mjmmmlmmlr db 0
-2 mjmmmlmmlr db>0
--17 kjhiekyllx dear
--14 lqqolljkml decide
--6 mnlsllmmml decide between
+-8 mmmpmlmmmm daughter is
+-11 dbbytcylvh day
+4 jhdqgjylmk day $
+0 mmmmlmnmml day>w
+-19 kjjwokkkml days
+-8 mkkygllmmm days $
+-10 lmmkrlmlml days 're
+3 mjmmmlmmlr db
+3 mjmmmlmmlr db 0
+3 mjmmmlmmlr db>0
+9 - deaf
+-18 ljhhekylly dear
+-13 lrqplljkml decide
+-6 mnlsmlmmml decide between
 -5 kklsmmmmmm decided
--6 mlvilmjmmm definitely
+-6 mlvhlmjmmm definitely
 -22 mumjmlmmmm degree
 1 - degree in
--14 mkmqrmllmj degrees
--15 mkmwiklmmk delayed
--1 mltmimklml delicious
--1 mltmimklml delicious $
--8 xfknllllmm delivery
--7 yelomlllmm delivery $
--2 mlmmqkmmml denmark
+-12 mjmormllmj degrees
+-15 mkmwillmmk delayed
+-1 mltmjmklml delicious
+-1 mltmjmklml delicious $
+-8 xfkomlllmm delivery
+-8 yelpmlllmm delivery $
+-3 mlmmqkmmml denmark
 15 - dental
-11 mmmnmmmmmm dentist
+10 mmmnmmmmmm dentist
 4 - dentist appointment
--12 mkhvmmmmmm depressed
-12 - depression
-12 - depression $
-4 mnmmmmllml design
-9 mljwjkkmmm desk
+-12 mkgvmmmmmm depressed
+11 - depression
+11 - depression $
+8 mnmmmjmmmm describe
+-9 mjrkqllmmm deserves
+-9 mjrkqllmmm deserves a
+3 mnmmmmllml design
+9 mljwkjkmmm desk
 11 mmlrklkmmm desk $
--7 lfyimlmlmm detail
--29 lumibqlmml detective
--27 lvmldklmml detective in
-10 - developer
+-7 lfyimmmlmm detail
+-29 lumibrlmml detective
+-26 mvmldklmml detective in
+8 - developer
 4 - diabetes
 12 - diabetic
-7 - diabetic $
-3 - diagnosed
-3 - diagnosed with
--14 mgyshgakll did
--9 kiypjjhlll did not
--3 nllpllmmmm did the
-0 olkomlhmmm did you
+8 - diabetic $
+4 - diagnosed
+2 - diagnosed with
+-16 mhythgakkl did
+-11 kjypkjglkl did not
+-2 nllpllmmmm did the
+0 olkpmlhmmm did you
 11 - died
 6 - died $
+-16 liykksmmkm dies
+-16 liykksmmkm dies $
 15 - diet
 15 - diet $
--11 tewhvikmml difference
--5 klwhvkkmml difference $
--42 lgayhijllk dinner
--27 lkayhjkmml dinner $
+-13 tevhxhjmml difference
+-8 klvhxjjmml difference $
+-46 lgayhiillk dinner
+-32 ljayhjjmml dinner $
 2 - dinner at
 -5 mlmommmmml dinner with
--13 ntmgmkmmmm discount
+-14 ntmgmkmmmm discount
 2 - disease
-9 lhkymllmmm dishes
-1 lhkymllmmm dishes $
--23 rskjmmmmmm div
-68 - divorce
-36 - divorce $
-17 - divorced
+9 lhkxmllmmm dishes
+1 lhkxmllmmm dishes $
+-22 rrkjmmmmmm div
+75 - divorce
+43 - divorce $
+18 - divorced
 11 - divorced $
 3 - divorced and
-29 mcxaueqyge do
--10 qkylkmikml do $
-6 nmlmmmmmmm do about
-2 mmmmmmlmmm do for
--9 eskjljlljl do i
--4 glpjkmkymm do it
--2 oaiaxnyykj do not
--7 klujllhlml do that
-8 inpvllllmm do the
--7 qmmjlmmlmm do we
-11 nmmmmmmmmm do with
-11 wjkrjlfkmk do you
-14 mkmlrkmmml doctor
+32 ldwaueqyff do
+2 qkymjmikml do $
+5 nmlmmmmmmm do about
+12 - do crossfit
+2 mlmmmmlmmm do for
+-11 ctkkmjlljl do i
+-5 hlpjkmkymm do it
+-2 oaiawoyyjk do not
+-6 klujllilml do that
+8 jnpullllmm do the
+-6 qmmjlmmlmm do we
+9 nmmmmmmmmm do with
+12 wjjrjlekml do you
+13 mkmlrkmmml doctor
 16 - doctor says
-5 mmllqmkmmm documentary
-4 mmllqmkmmm documentary about
--6 yyoadjfhlj does
--1 ohmmmlmmml does my
--10 kyvbhlikml does not
--1 lokmmmmmlm does nothing
-7 rlmlkmlmmm does the
-8 lnkugmklli dog
+6 mmllqmjmmm documentary
+3 - documentary $
+3 mmllqmjmmm documentary about
+-7 yyoadjghkj does
+-2 ohmmmlmmml does my
+-9 kyubhlikml does not
+0 lokmmmmmlm does nothing
+6 rlmlkmlmmm does the
+11 lnkvgmklli dog
+-4 mmlomlmmmm dog $
 7 - dog 's
-4 mlmpjjmmmm dog is
-22 yljhxkkmml dogs
+7 mlmpjjmmmm dog is
+22 yljhxjkmmk dogs
 20 mmmlqmlmmm dogs $
--20 lmkkwkmmml dogs 're
--21 lrjslgkmll doing
--5 mumkmkmmmm doing a
-16 - doing an
+-18 llkjvklmml dogs 're
+-23 lrjslglmml doing
+-5 mtmlmjmmmm doing a
+14 - doing an
 -1 mlommllmmm doing that
-0 momklnmmll dollars
-0 mpmlmmmmmm dollars $
--19 rjgylkilll done
--14 mjjylkllml done with
--14 ldlqcxmlll door
--3 mjmlmnmmmm door $
--16 lahyaqyjlj down
+-1 momklnmmll dollars
+-1 mpmlmmmmmm dollars $
+-25 rjfykjilll done
+-10 mmkpmmkmmm done $
+-13 mjiyllllml done with
+-13 ldlpdxmlll door
+-4 mjmlmnmmmm door $
+-16 lahyaryjlj down
 -13 mgkydlkmml down $
 5 - down on
-25 - dr
-3 mpuklljlmk draft
--10 ljlkjymmml dragon
--12 pilkpnlmmj draw
--12 ljlhkvmmtl dream
--14 mlllkummll dreamt
--12 mpokmmmmmm dress
--6 mmolmmmmmm dress $
-34 mklmpmmmmm drink
-2 mlirmmmmmm drinks
-24 mmmlplmlml drive
-6 - drive a
--7 mmmlplmlml drive on
-2 mykamkmmmm driver
-2 mykamkmmmm driver $
+24 - dr
+4 mptklljlmk draft
+-10 ljlliymmml dragon
+-13 piljpnlmmj draw
+-9 mjlkmpmmmm draw my
+-12 ljkhkvmmsl dream
+-13 mllllvmmll dreamt
+-12 mookmmmmmm dress
+-5 mmolmmmmmm dress $
+25 lillonmmll drink
+1 mkhtmlmmmm drinks
+-2 mkhtmlmmmm drinks $
+26 mmmkplmlml drive
+10 - drive a
+-8 mmmkplmlml drive on
+1 mykamkmmmm driver
+1 mykamkmmmm driver $
 -5 mqmlmlmmmm drivers
-8 mlislmsmmj driving
-1 mmlmlmummj driving test
-9 mmmpmkmmmm dropped
-5 - dropped $
+15 mkhulmqmmj driving
+4 mlkrmmlmmm driving $
+3 mmlmlmtmmj driving test
+8 mmmpmkmmmm dropped
+4 - dropped $
 11 - dropped out
 36 - drums
 36 - drums $
-1 mkmlklmmmr due
+0 mkmlklmmms due
 15 - due in
 15 - due>in
--5 lillmommmm dungeon
-10 - during
-10 - during the
--16 milvlkkmml dying
-1 mqljrmlmml each
--13 msljmmmmmm each other
+-6 lillmnmmmm dungeon
+15 - during
+9 - during the
+-29 milylkimml dying
+1 mqljqmlmml each
+-13 mslkmmmmmm each other
 -7 ljiukllmml early
--8 lhjmqqkkml earn
--5 mmrejmxmmk easy
+-8 lhjlqrkkml earn
+-10 lltkmlmmmm earth
+-5 mmrejmymmk easy
 3 mmrljmkmmm easy $
-18 yddyfkflmj eat
--2 lllrkmjmml eat $
-0 qmlmkmlmmm eat meat
--8 mfjymmlmmm eat something
--8 mfjymmlmmm eat>-ing
-0 ylmljmlmmm eat>-s
+32 yedygkflmj eat
+-2 lllrkmjmmk eat $
+-1 qmlmlmlmmm eat meat
+-9 mgjymmlmmm eat something
+-9 mgjymmlmmm eat>-ing
+13 ylmlkmlmmm eat>-s
 3 mmlpmllmmm eat>DEICTIC
-25 qmlmkmlmmm eat>w
-1 lkfxllimmm eating
--6 mmiqmmkmmm eating $
+29 qmlmlmlmmm eat>w
+-2 lkfwlmimmm eating
+-7 mmiqmmkmmm eating $
 -3 mljslmlmmm eating now
--14 gmkxgklmmy eggs
--19 ovjlskklmj eight
--16 mukplkllml eight $
+-14 hmkxgklmmy eggs
+-20 ovjlskklmj eight
+-17 mukpllllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
--8 udkpkmlsml else
-3 mglmmmmsmm else $
--11 lyeqdkhjmy email
--11 moetmmlmmm email $
--14 mrmllmjmmk email to
+-8 tdkokmlsml else
+3 mglmmmmtmm else $
+-13 lydrckhjmy email
+-10 moetmmlmmm email $
+-15 mrmllmjmmk email to
+7 mnmlmmmkml emails
+11 mnmmmmmkml emails $
 37 mglmmmjymm emojis
 25 mglmmmjymm emojis $
--8 lpmlqllkml empire
--8 lpmlqllkml empire $
-10 mkmmmrlmmm employees
-10 mkmmmrlmmm employees $
--5 lslmlmmlll empty
--6 kmkixkkylk end
--13 mnljykllll end $
+-8 lqmmqklkml empire
+-8 lqmmqklkml empire $
+13 mkmmmrlmmm employees
+9 mkmmmrlmmm employees $
+-6 mslmlmmlll empty
+-6 klkixkkylk end
+-14 lnljykllll end $
 -5 igmnylklml ended
--3 lvlllmmkmm ending
--11 mymiljkmml ends
-0 mumkmkmmmm ends in
--5 mmkkmlmmvm engaged
--5 mmkkmlmmvm engaged $
--11 lhklgllxmy english
--7 mkkldmlxmy english $
-11 mmimlmtlml enjoy
--15 kiykpmkgmj enough
--20 lkvlmmkhmj enough $
+-16 luqjlllkmm ending
+-15 lrqjmllmmm ending $
+-11 mymjljlmmm ends
+0 mtmlmjmmmm ends in
+-6 mmkkmlmmum engaged
+-6 mmkkmlmmum engaged $
+-12 mhklgllymy english
+-7 mkklemlymy english $
+11 mmhmlmtlml enjoy
+-17 kixkomkgmj enough
+-19 lkummmlgmj enough $
 -1 llmplllmmk entrance
 -1 llmplllmmk entrance $
--38 lrtcjklmln error
--3 mgvkkmmmml error $
--39 lylehjkkmk essay
+-39 lssbjkllln error
+-2 mgvkkmmmmm error $
+-6 lqklmmmmmm error when
+-43 lyrdhhkklk essay
+-3 mkskmkmmmm essay $
 2 mlmmgmmmmt euros
-21 - euros $
-12 ollmmmmmmm even
-6 mmlklmrmmm evening
-6 - evening $
-7 pmmmmmjmmm ever
-34 mlleoislxl every
--2 mlmfkjumxl every day
+22 - euros $
+14 ollmmmmmmm even
+2 - even though
+5 mmlklmrmmm evening
+5 - evening $
+8 pmmmmmjmmm ever
+40 mlleoislwl every
+-3 mlmfkjumwl every day
 1 - every friday
-11 - every morning
+12 - every morning
 3 - every night
-6 - every other
-6 - every weekend
--2 mlkmxmkkml everybody
--2 hlkiylklmj everyone
--12 khciylilmk everything
--5 llekyldmml everything $
--3 lmlgvmllmk everywhere
--3 lmlgvmllmk everywhere $
--4 lkklmyjmlk evil
-20 - ex
-10 - ex $
+9 - every other
+2 - every two
+5 - every weekend
+-1 mlkmxmkkml everybody
+-11 hiphykklmj everyone
+-9 mjrkqllmmm everyone deserves
+-4 khciylilmk everything
+-7 llekyldmml everything $
+-3 lmlgumllmk everywhere
+-3 lmlgumllmk everywhere $
+-4 lkkmmyjmlk evil
+18 - ex
+9 - ex $
 -5 llyjklalll exactly
--2 llykkmalml exactly $
+-2 mlykkmalml exactly $
 -3 llqlmmmmlm exactly what
-17 mmmshmmmmm exam
--1 mmmshmmmmm exam is
-17 kyoigljdly example
--1 miqlmmlhmm example $
-12 mllmkmlkmy example com
+13 llluhlmmll exam
+-1 mmlshmmmmm exam is
+13 kyoigljdly example
+-1 mirlmmlhmm example $
+10 mllmkmlkmy example com
 15 mmnlkmhmml examples
-17 mvkmlmmiml examples $
+18 mvkmlmmiml examples $
 13 mmhmlmpmml exams
 10 mmhmlmpmml exams $
--7 mmknmlkmlv excited
+-17 hqmkmmmmmm excel
+-8 mmknmlkmlv excited
 -2 lwpjenllll exercise
 -1 ltpkkjmlmm exercise you
--4 kljymlkmmm exhausted
--13 mjojimlmmw expected
+-5 kljymlkmmm exhausted
+-16 mkojimlmmx expected
 12 - expecting
-1 mlmlhlmmmx experience
+0 mlmlhlmmmx experience
 4 - expires
 4 - expires in
-2 jyikjlhsll explain
+2 jyijjlhsll explain
 -1 lnjmkmlsmm explain it
 -2 lmyammkmmm explained
--3 juomgllmmm explains
--5 lmglmmlymm explanation
--9 mrllmlmlmm extra
--15 mllvllimmm eyes
-3 mlmqlljmmm eyes 're
+-3 junmgllmmm explains
+-6 lmglmmlymm explanation
+-9 mrklmlmlmm extra
+-15 mlkvlljmmm eyes
+3 mllqllkmmm eyes 're
 -1 mlhlxkmmmm factory
--4 mkmmimmmmx failed
--9 mykkimmmml fails
-7 mkmmmlmmyk faith
-7 mkmmmlmmyk faith $
+0 mkmmimmmmx failed
+-9 mykkhmmmml fails
+8 mkmmllmmyl faith
+8 mkmmllmmyl faith $
 14 - falcon
--14 mlkumjkmmm fall
-10 - fall $
+-13 mlkumjkmmm fall
+11 - fall $
 -24 mlkumjkmmm fall asleep
-49 mlmmlkrmmk family
-21 mlmmlkrmmk family $
+47 lllmkksmmk family
+19 lllmkksmmk family $
 4 - family is
--16 njmknnlllk famous
--5 okmkmnmmll famous $
--5 mjlpislmml far
+-17 njmknnlllk famous
+-6 olmkmnmmll famous $
+0 mmtjmllmmm fan
+0 mmtjmllmmm fan of
+-4 mjlpislmml far
 1 mklpmmmmmm far $
--5 mlmmitlmml far>w
--6 mkmiiwmmlm father
+-5 mlmlitlmml far>w
+4 - farm
+4 - farm in
+14 - fast
+-6 mkmiixmmlm father
 7 - father $
 -7 mlmkmommlm father is
-2 mlmlmijmum favorite
-17 mnkljtmmml fear
-13 mpkmmmmmmm fear of
+-2 mkxkkijmum favorite
+8 - favorite thing
+18 moklktmmll fear
+14 mpkmmmmmmm fear of
 1 - february
 1 - february $
--45 jegydlajki feel
-0 mmyjmljmml feel a
--3 mmgklmqmmm feel better
-0 mmkmlmlmmm feel great
-0 mllpmmmmmm feel guilty
--6 lkgwllklmm feel like
--11 mhkwljkmll feeling
+-48 jfgydlajki feel
+-2 mlydmlimml feel a
+-4 mmgllmrmmm feel better
+0 mmlmlmlmmm feel great
+-2 mllpmmmmmm feel guilty
+-5 lkgxllklmm feel like
+-12 mhjxljkmll feeling
 -5 milsmklmmm feeling a
 -12 mkmrlllmml feet
--10 mklmmrmmmm fell
--13 mlljkmwmml few
--3 mmmkqmmmmm few>-s
+-11 mkkmmsmmmm fell
+-12 mlljkmxmml few
+-2 mmmkqmmmmm few>-s
 -2 mkmlsmmlmj fight
-3 - fighting
--15 mhtejllmlu figure
--1 mltflmlmml figure it
--20 jwjnllkkmk file
--8 lqkpllklmk file $
--5 mkhlyllmmm film
+6 - fighting
+-15 mhtejllmlv figure
+-2 mltflmlmml figure it
+-23 kyjjllkklj file
+-11 lsklllkkmk file $
+-5 mkglyllmmm film
 21 - films
--4 lkkiulmyml final
-23 lljykmhlml finally
+-4 lkkiukmyml final
+16 lliyjlglml finally
 14 - finals
 11 - finance
 11 - finance $
--11 qvgomjikli find
-6 momjmmmmmm find a
+-16 ruerljhkli find
+7 momjmmmmmm find a
+-19 mmjsmmjmmm find my
 10 wilkmmmmmm find out
--5 lriqlkllmk find the
--6 qplketmmll finds
--17 kkhiikylml fine
--13 kleqjkummm fine $
--2 mmrhlmpmml fine with
--5 lckykmlmmk finish
+-4 lriqlkllmk find the
+-6 pqlketmmll finds
+-28 kkjhijylll fine
+-24 kkgpkkumll fine $
+-1 mmqhlmpmml fine with
+-5 ldkykmlmmk finish
 3 - finish my
--9 lelrmmmmmm finish this
-25 mlgummkmmm finished
-0 mlmpmmlmmm finished my
-25 limmjymmll fire
-11 limmjymmll fire $
-2 mlmlpmmmmm fired
-16 - firm
-22 lauyydeykf first
--6 jigyllilmj first $
+-8 lelqmmmmmm finish this
+24 mlgummkmmm finished
+0 mmmqmmlmmm finished my
+24 ljmmjymmll fire
+11 ljmmjymmll fire $
+0 mlmlpmmmmm fired
+15 - firm
+24 katyydeyjf first
+-6 jihykljllj first $
 15 mllmqmllmk first aid
-8 mkukllmmmm first draft
--1 mkykdmlkmm first one
--11 lgkivymmmm fish
-49 kqepumkrll five
-24 mulpmllllm five $
+9 mlukllmmmm first draft
+-1 mkyldmlkmm first one
+-12 lgkivymmmm fish
+39 kteoumkqll five
+24 mulomllllm five $
 2 - five years
-9 oomjmmlkmm fix
+8 oomjmmlkmm fix
 5 mnmmmmmkmm fix the
-9 mnmkmmmmmm fix>DEICTIC
+8 mnmkmmmmmm fix>DEICTIC
 5 mnmmmmmkmm fix>the
-2 lltlqlimml fixed
-11 ommmkmlmmm flat
--5 lumogjlllj flight
-7 mnmmklmmml flight to
-5 mkmqmmmmmm floor
-0 mkmqmmmmmm floor $
-2 - florida
--9 gpmkikmmmy flour
--2 klhjnykllk fly
--5 llijoxkllk fly $
+1 lltlqlimml fixed
+12 nmulgllmmm flat
+1 lmulhlmmmm flat $
+6 - flat has
+-6 lumogjllmj flight
+6 mnmmklmmml flight to
+6 mjmqmmmmmm floor
+1 mjmqmmmmmm floor $
+1 - florida
+-10 hpmkikmmmy flour
+-4 mmmmemlgmy fluent
+-4 mmmmemlgmy fluent in
+-3 klijnykllk fly
+-6 llijnxkllk fly $
 4 lmmmmnmmmm fly>w
-19 mmmlmommkm flying
+18 mmmlmommkm flying
 17 - flying $
--11 lmskmmjlmm follow
--18 lygekilgml following
-21 lflwhrllll food
-6 mlmlmsmmlm food $
--4 mllthlmmmm food is
-32 - foot
-5 pynafaylwy for
--7 lkjplkymll for $
-2 - for 0
--9 oynifcbhln for a
+-12 lmskmmklmm follow
+-19 lygekjlgml following
+25 lflxhrjlll food
+4 mlmlmsmmlm food $
+10 - food bank
+-2 mllthlmmmm food is
+29 - foot
+13 qyjbeaylvy for
+-7 lljplkymll for $
+1 - for 0
+-7 pymigcahlo for a
 2 - for about
--19 mmmommmmmk for an
--1 nnmmlmllmm for beginners
--19 mlksmmkmml for dinner
+-7 mmmnmmmmmk for an
+-5 mmhhmmvmmm for asking
+-2 nnmmlmllmm for beginners
+-20 mlksmmkmml for dinner
 -2 mivkmmhmmm for it
-0 astwjkhjkk for me
-6 - for months
--4 lkkhlepxpi for my
-5 msmmlmmlmk for our
-5 - for six
+0 astwjjhjkk for me
+5 - for months
+-10 knjfkepxoi for my
+2 mrmplmllmh for our
+6 - for six
 0 msmkmmklmm for ten
-4 mkmmulmmll for that
-4 nredpuyijo for the
--22 lleilqyxll for this
-9 mnmmmmmmmm for three
+3 mkmmulmmll for that
+1 nrddptyijp for the
+-23 llfilqxyll for this
+8 mnmmmmmmmm for three
 -4 lnqjkmllml for today
--10 lllnjmnmml for tomorrow
--7 lnlkmlllul for two
-8 - for work
+-9 lmlnjmnmml for tomorrow
+9 lnlkmlllul for two
+7 - for work
 12 - for years
--10 ygpnxkamml for you
--5 ljlpjlvlmp for your
-13 lkuhjlqmmy for>-ing
-18 myihekujmj for>-s
-2 - for>0
--5 lllnjmnmml for>AHEAD
-9 momlmmmmmm for>CODE
--20 kinfsoswkk for>DEICTIC
-1 kqkgkepxpf for>MY
--7 lknokmklml for>NOW
-23 - for>SPAN
-8 - for>WORK
--14 yepqvjello for>YOU
--9 oynifcbhln for>a
--19 mmmommmmmk for>an
-0 astwjkhjkk for>me
-5 - for>six
+-10 ygqnxkamml for you
+-5 lklojltlmp for your
+23 lkrgjlsmmy for>-ing
+16 myiiekujmj for>-s
+1 - for>0
+-4 lmlnjmnmml for>AHEAD
+8 momlmmmmmm for>CODE
+-22 khnfspswkk for>DEICTIC
+-8 ksjikeowod for>MY
+-8 lknokmjlml for>NOW
+22 - for>SPAN
+7 - for>WORK
+-15 yeppvjello for>YOU
+-7 pymigcahlo for>a
+-7 mmmnmmmmmk for>an
+0 astwjjhjkk for>me
+6 - for>six
 0 msmkmmklmm for>ten
-4 nredpuyijo for>the
--7 lnlkmlllul for>two
--35 mbossgakwy for>w
--6 mlklwlklmm forever
--13 klxriiklll forgot
--12 mlksmllmmm forgot my
+1 nrddptyijp for>the
+9 lnlkmlllul for>two
+-40 mbossgakwy for>w
+-7 mlklwlklmm forever
+-13 klxriiklkl forgot
+-12 mljsmllmmm forgot my
 -21 lviilkkyml form
--2 mrilllkyml form $
--3 lonljlismk formal
--2 mknljmiymk formal $
+-2 mrillkkyml form $
+-7 lslkilhrmk formal
+-6 lolkjmhymk formal $
 1 mpmimmmmmm formula
 16 - forty
 -5 miuhmllmmy forward
 -5 miuhmllmmy forward to
--12 llnjoilkuk found
+12 - foster
+4 - fought
+4 - fought in
+-12 llnkoilkuk found
 16 - found out
--2 mlmlplmmll founded
--14 mlmlplmmll founded in
-31 moosjhklml four
-6 mlpnmlkmmm four $
+-3 mlmlplmmll founded
+-15 mlmlplmmll founded in
+31 moorjhklml four
+5 mlpnmlkmmm four $
 0 qmmmkmmmmm france
--17 mljpsjilml free
-4 mmmlnmmlmm free $
--15 mlmlrklmmm free on
-1 llkkvjlrmj french
-13 mlkmmmmrmm french $
--11 momlpkmmmj french revolution
--5 mqjxokglmj friday
--10 mqjxokglmj friday $
+-17 mliptiilmm free
+3 mmmlnmmlmm free $
+-15 mlllsjlmmm free on
+13 - freelance
+-10 mljummjmmm freezing
+-10 mljummjmmm freezing $
+-1 lmkkvjlrmj french
+12 mllmmmmrmm french $
+-11 mpmlpjmmmj french revolution
+-7 mrjxnkglmj friday
+-10 mrjxnkglmj friday $
 6 - fridays
 6 - fridays $
 10 mkmqmlmmmm fridge
 10 mkmqmlmmmm fridge $
--13 kmsbnkylkj friend
--15 nmmfmmymlk friend $
-1 llfqqjvmml friends
--4 mlmqmkmmmm friends $
-8 - friends in
-20 qaceyoeguy from
-15 - from a
--24 mlmlkllmmy from my
+-12 kmsbnkylkj friend
+-15 nmlemmymmk friend $
+2 - friend moved
+-15 llvlmllmlm friend says
+4 momlmmmmmm friend who
+3 llfqqkwmml friends
+-5 mlmqmklmmm friends $
+7 - friends in
+26 qabdyqdgsy from
+14 - from a
+-27 mlmlkmlmky from my
 12 - from now
-29 - from ohio
+28 - from ohio
 2 - from peru
--1 uhkhoylllk from the
+14 uhkhoylllk from the
 1 mlmujllmml front
 1 mlmujllmml front of
--10 mjmslljlmm froze
--7 ligykgikml full
-2 lyrkhmngmk fun
--4 llskimokmk fun $
--14 lyjgjkkhmi function
--3 momlkmmkmk function $
--1 mokmmlmlmm function that
+-9 mjmsmljlmm froze
+-5 mlmeiylmml fuel
+-6 ljeylhikml full
+-10 lxrnflmgmj fun
+-17 lksogmnkmj fun $
+-22 kyigikkhli function
+-7 lqlkklmkmk function $
+-10 mrmkmlllml function returns
+-1 mokmmmmlmm function that
 -4 lsvgklelmk funny
--1 llnlllelml funny $
-10 - furniture
+-1 llnlllflml funny $
+9 - furniture
 37 lmmlqmlmml future
--14 lmkpnqjlkl game
-2 mmlujmlmmm game $
--8 mjmimtmmlm game i
+-17 lmjpnpjlkl game
+-1 mlkukllmmm game $
+-8 mkmimtmmlm game i
 -4 mlmnmlmmmm game on
-21 - games
-39 - garage
-22 mjkvmkmmmm garden
-27 - garden $
+27 - games
+24 - games $
+37 - garage
+23 mjkvmkmmmm garden
+28 - garden $
 9 - gardening
-10 mjmkvkmmmm gave
--3 mjmkvkmmmm gave a
-7 - gave me
--4 lullmllkmm generate
--4 lullmllkmm generate a
-7 gmmmlmlymm german
-7 gmmmlmlymm german $
--21 hxiyvdffkf get
--13 jwkjlkmlmm get a
+8 mjmkukmmmm gave
+-3 mjmkukmmmm gave a
+6 - gave me
+-4 lulllllkmm generate
+-4 lulllllkmm generate a
+18 gmmmlmlymm german
+18 gmmmlmlymm german $
+-22 hxhyvdgfkf get
+-13 jwkjlkllmm get a
 -7 krmlmjmmmm get an
--8 lkycmmhlmm get it
+-9 lkycmmhlmm get it
 12 - get pregnant
--2 mmmlmmlmmm get that
--8 mqiomlmmmm get the
--3 mglummlmmm get up
+-3 mmmlmmlmmm get that
+-7 mqhpmlmmmm get the
+-3 mhltmmlmmm get up
 12 - get>CONDITION
--11 lgwkllglmm get>DEICTIC
--13 jwkjlkmlmm get>a
+-12 lgwkllglmm get>DEICTIC
+-13 jwkjlkllmm get>a
 -7 krmlmjmmmm get>an
--8 mqiomlmmmm get>the
--3 mglummlmmm get>up
-19 kigpxkvkml get>w
+-7 mqhpmlmmmm get>the
+-3 mhltmmlmmm get>up
+19 jigpykvkml get>w
 5 - gets
-10 lpkmlkkmml getting
-1 lrlhmlmmmm getting a
-11 - getting divorced
-12 - getting married
--20 lrmjmmmmmm gift
--20 lrmjmmmmmm gift for
+5 lrklljkmml getting
+-2 lrlhmklmmm getting a
+-11 mrljmlmmml getting an
+12 - getting divorced
+13 - getting married
+-20 mqlkmmlmmm gift
+-20 mqlkmmlmmm gift for
 3 llmikttmml girl
 11 mmmimmtmmm girl $
-17 - girlfriend
-7 - girlfriend $
--29 gyyajhfsmi give
--9 lplllkllml give me
--13 mmyamllmmm give up
-0 mykkmllmmm give you
-5 kvukhgllmh given
--10 lymklgmlmh given a
--1 mgwlkmmmmm gives
--1 mgwlkmmmmm gives me
--8 kkyaklfmml glad
+18 - girlfriend
+6 - girlfriend $
+2 - girlfriend is
+-31 gtyajpfsmi give
+-1 miqkmmmmmm give it
+-10 lillluklml give me
+-13 mmybmklmmm give up
+0 myjlmllmmm give you
+19 kwukigllmh given
+5 lymklhmlmi given a
+0 mgvlkmmmmm gives
+0 mgvlkmmmmm gives me
+-8 klyakmfmml glad
 -5 mlyemmkmmm glad i
 0 llsklmlmmm glad to
 0 lmskmmhmmm glad you
-6 mmlqmmkmmm glasses
--42 hihyadwdio go
--17 mjotkknlll go $
+15 mmkpmmkmmm glasses
+26 - glasses for
+-43 ikgyadxdio go
+-17 mkptkknlll go $
 -1 mrmmmlklml go ahead
--5 mjlqlmmmml go home
--3 lllskmkmml go in
--2 mlgpmmkmml go now
--14 mllpmlkmmm go out
+8 - go by
+-4 mjlrlmmmml go home
+-3 lllskmkmmm go in
+-2 mlhpmmkmml go now
+-16 mllpmllmmm go out
 -1 mullmlklmm go through
-10 ldgyimlmku go to
--3 mkxellmlmm go with
--5 mjlqlmmmml go>HOME
-0 mlgpmmkmml go>NOW
--3 lllskmkmml go>in
--14 mllpmlkmmm go>out
-10 ldgyimlmku go>to
--11 ltrbkhyjlk go>w
--32 mllijimmyl goes
--8 gfdygbdklg going
--6 lliqmmlmmm going $
+10 legximlmku go to
+-3 mkxemlmlmm go with
+-4 mjlrlmmmml go>HOME
+0 mlhpmmkmml go>NOW
+8 - go>by
+-3 lllskmkmmm go>in
+-16 mllpmllmmm go>out
+10 legximlmku go>to
+-11 ltrblhyjlk go>w
+-15 mlkcmymmmm goblin
+-15 mlkcmymmmm goblin $
+-31 mllikimmyl goes
+-16 gfdyfbckkg going
+-7 lliqmmlmmm going $
 -10 mljqllklmm going out
--1 hjoyffhlmi going to
--5 lklkoqmlml gold
-6 mllvarmmmm gone
-9 mmmmhrmmmm gone $
-14 ojyatiohkq good
--1 mmxlimimml good $
--1 lmullmkmml good advice
--3 lmijymimml good for
-9 mlnmmmmmlm good i
+-6 hkoyfghlli going to
+-5 lklkopmlml gold
+5 mllvarmmlm gone
+8 mmmmirmmmm gone $
+25 ojyavinhkq good
+-1 mmxlhmimml good $
+-1 lmvllmkmml good advice
+-3 lmhkymimml good for
+8 mlnmmmmmlm good i
 0 mmamlmtmml good luck
 1 mmikmmrmmm good morning
--4 mllnlmqmmk good night
--4 klykjmimml good to
-1 nloyfaaikh got
-7 mqlplgmmmm got a
--7 mlmpmklmlm got cold
+-4 mllnmmqmmk good night
+-4 klykimimml good to
+22 - good with
+4 nlnyfaaijg got
+4 mqlpmgmmmm got a
+-9 mlmomklmlm got cold
 3 mlpmmmllml got cut
--5 llvclmjlmm got it
-4 - got laid
+4 - got into
+-5 llvclmjmmm got it
+6 - got laid
 6 - got married
-16 - got my
--9 mrllmjmmmm got stuck
-4 mmjsmlmmmm got the
--20 leltmmmmmm got to
+15 - got my
+-10 mrllmjmmmm got stuck
+3 mmjsmlmmmm got the
+-20 lfltmmmmmm got to
 -4 mmkpmmjmmm got up
--7 mmlnmmkmmm got your
+-6 mmknmmkmmm got your
 4 mmlnmmmmmm got>-ed
 8 - got>CONDITION
 -10 llvalpjlmm got>DEICTIC
--7 mlmpmklmlm got>MOOD
-23 - got>MY
-22 - got>THIRD
--7 mmlnmmkmmm got>YOU
-7 mqlplgmmmm got>a
+-9 mlmomklmlm got>MOOD
+21 - got>MY
+23 - got>THIRD
+-6 mmknmmkmmm got>YOU
+4 mqlpmgmmmm got>a
 3 mlpmmmllml got>cut
-4 mmjsmlmmmm got>the
--20 leltmmmmmm got>to
+3 mmjsmlmmmm got>the
+-20 lfltmmmmmm got>to
 -4 mmkpmmjmmm got>up
--6 kvitkhlmml got>w
--11 mmeomlxmmm gotta
--11 mmeomlxmmm gotta go
--12 ljiiykmkmj government
--3 mmmommmmmm grade
-16 - grades
-12 - grades dropped
-6 - grandfather
--7 mmmnmllmmm grandma
--12 mmmnmllmmm grandma 's
+4 kuiukhlmlk got>w
+-11 mmeomlymmm gotta
+-11 mmeomlymmm gotta go
+-11 ljgiykmkmj government
+2 mmlomlmmmm grade
+14 - grades
+11 - grades dropped
+7 - grandfather
+-8 mmmnmllmmm grandma
+-13 mmmnmllmmm grandma 's
 4 - grandmother
-6 - grandpa
--3 dfyoptkjlj great
--1 llwkimkjmm great $
+1 - grandmother 's
+4 - grandpa
+-7 dgynptmjlj great
+-1 llwkhmkjml great $
 -6 mkjtkmmmml great day
--2 lmrlkmfmmm great job
-10 kllkyljmmk green
-12 kmmmymlmml green $
-1 mimhkrmlml grew
--3 mimhkrmlml grew up
-6 - greyhound
+-2 lmrmkmfmmm great job
+10 kllkylkmmk green
+11 kmmlymlmml green $
+0 mimhkrmmml grew
+-5 mimhkrmmml grew up
+5 - greyhound
 8 - group
 8 - group $
+7 - growing
+7 - growing up
 -12 oixgmlimmm guess
-17 mimlmkykmm guest
--3 mliqmlmmmm guilty
--2 mllpmmmmmm guilty about
+16 mimlmkykmm guest
+-5 mliqmmmmmm guilty
+-4 mllpmmmmmm guilty about
 6 - guitar
-3 lllrmllmmm gym
--1 mlmommmmmm gym $
+2 llkrmllmmm gym
+-1 mllommmmmm gym $
 6 - gym on
--9 hbnykyakug had
-5 jilwirhlll had a
--8 mlkpmmmmmm had enough
+-7 hbnykyakug had
+4 jikxirhlll had a
+-11 mlkpmmmmmm had enough
 -3 mmknmmlmmm had lunch
 2 - had my
--19 ljmmtjlmxj had to
-7 - had>MY
-5 jilwirhlll had>a
--19 ljmmtjlmxj had>to
--27 ljgyixelll had>w
-24 mgmllylmmm hair
+-3 mmokmlmmmm had not
+-20 limmtjlmxj had to
+10 - had twins
+10 - had>KIN
+6 - had>MY
+4 jikxirhlll had>a
+-3 mmokmlmmmm had>not
+-20 limmtjlmxj had>to
+-27 ljgyiwelll had>w
+23 mgmllylmmm hair
 5 mhmjlymmmm hair $
 15 mlmommmmmm hair is
-13 mkkykmkkmj half
-13 mllslmmmml half past
+21 mkkykmkkmj half
+12 mllrlmmmml half past
 25 - hall
--4 qllkmtkmmm hand
--4 qllkmtkmmm hand $
-23 - handed
-25 - handmade
--5 mlljkmymml hang
--2 lipjwmlmmm happens
-0 urxahjtlmk happy
--7 lljlllwmml happy new
--5 lkykmlllmm happy with
--1 jjsgtijkwj hard
-1 mmomlmmmml hard $
--4 llmmommmml hard to
+-5 qllkmtkmmm hand
+-5 qllkmtkmmm hand $
+22 - handed
+18 - handed $
+23 - handmade
+-9 mjmtljllmm hands
+-9 mjmtljllmm hands 're
+-6 mlljkmymml hang
+-3 lipjvmlmmm happens
+-1 uqyahjtllk happy
+-7 lljlmlwmmm happy new
+-6 lkykmlllmm happy with
+-6 jiyatijkwj hard
+-4 mlyalmlmml hard $
+-4 llmmnmmmml hard to
 1 - hardly
--20 maifykahio has
-9 - has 0
--7 kapeyjhklf has a
-2 mlmlpmmmml has about
-9 mjlxglmmmm has been
+-26 maidyqahho has
+11 - has 0
+-14 kaodyqhklf has a
+1 mlmlpmmmml has about
+8 mjlxglmmmm has been
 -4 mllhylmmmm has great
-7 mlljqvjlml has no
--4 mrlklmlmmm has three
--2 mklkomlmmv has>-ed
-9 - has>0
+7 mlljqvjlmk has no
+-3 mrmlkllmmm has three
+-2 mklkomlmmw has>-ed
+11 - has>0
 -4 mllhylmmmm has>MOOD
--7 kapeyjhklf has>a
-7 mlljqvjlml has>no
--8 pokyahklli has>w
-4 mlnlmlmlsm hate
--23 mlmlmlmmsm hate my
-0 nwdvfijjlf having
--17 lhkwjkpmml having a
-3 mnmkmlmmmm having an
+-14 kaodyqhklf has>a
+7 mlljqvjlmk has>no
+-4 ppkyahklli has>w
+7 mlnlmlmlsm hate
+-24 mlllmlmmsm hate my
+-2 nxdweijjlf having
+-17 lhkwikpmml having a
+4 mnmkmmmmmm having an
 -8 mllqimlmml having dinner
--7 ijmslmmmmj having lunch
+-7 ijmslmmmmk having lunch
 -10 lukimllmmm having trouble
-33 iiylbmjkyo he
-23 - he 'll
--1 mmlpkllmml he 's
--3 lmktjllmmm he is
-23 mmmolmmmmm he just
+33 iiwjarjjxo he
+22 - he 'll
+9 mmlpkllmml he 's
+-13 mmmkgvmmlm he has
+-2 lmkujllmmm he is
+31 mmmplmmmmm he just
 5 - he left
-6 - he loves
-6 - he never
+7 - he loves
+5 - he never
 8 - he quit
-3 mmqllmlmmm he says
--11 llvhrimmmm he was
--14 lliyimjlmm heading
--8 kmqykkalml hear
--2 llqrlllmmm hear it
+4 mmrllmlmmm he says
+-12 lltgvhmmlm he was
+-17 mimwlkkmmm head
+-13 mliyimjlmm heading
+-14 kkvykkalml hear
+-2 llprlllmmm hear it
 -3 mltkmmjmmm hear that
--4 mmgymldmmm hear you
--34 liycvhfmml heard
--15 mkyhfljmmm heard of
--3 mlkkwkmmmm heard that
-8 mlmjmllmmy hearing
--4 mklopllmmm heart
--1 kliqylkmmm heat
+-3 mmfymldmmm hear you
+-40 lgybwgfmll heard
+-22 miyhfljmml heard of
+-3 mlkkxkmmmm heard that
+8 mmmjmllmmy hearing
+-3 mklopllmmm heart
+-1 klirylkmmm heat
 1 mkitkmmmmm heating
-4 mmiommmmmm heating $
-24 mpkmmmmmmm heights
-24 mpkmmmmmmm heights $
-1 mljkmmlvmm hello
--27 lymjihgili help
--8 lksojlllmj help $
+3 mmiommmmmm heating $
+26 mpkmmmmmmm heights
+26 mpkmmmmmmm heights $
+3 mljkmmlvmm hello
+-15 lyqiigghli help
+7 lkrojlllmk help $
 -9 myhkmkhjml help me
 -3 nmmmmmmmmm help my
--1 llxlhmamml helped
--1 llslkmjmmm helped me
+-8 mlskmkmmml help with
+-1 llwlimbmmm helped
+0 llslkmjmmm helped me
 -5 jurlikgkmm helpful
--2 mmrlkmhkmm helpful $
--1 kiylillmmm helps
--4 kmpmmllmmm helps $
--24 qihqwnklvj her
--7 smljmmlmmm her $
-12 - her name
-10 iaayalyply here
--22 kcaydmaqmg here $
-6 mmlommmmlm here i
--3 ljjfjmymmy here to
--14 mjmjgwmmmm hero
+-2 mmrljmhkmm helpful $
+1 kiylillmmm helps
+-3 kmpmmllmmm helps $
+-19 qilnwnkluj her
+-7 smkjmmlmmm her $
+15 - her name
+8 iaayalypwy here
+-23 kbaycmaqwg here $
+5 mmlommmmlm here i
+-4 ljkfjmymmy here to
+-25 liyiewmmlm hero
 0 mlkllmplml hey
-12 ekjhllylll hi
--3 mljimlwllm hi $
--5 mimlmxmmmm hide
-2 mjmkwimmmm high
+12 ekjhllylml hi
+-3 mljimlwlmm hi $
+-6 mjmlmxmmmm hide
+1 mjmkximmmm high
 6 - high school
-8 - hiking
--2 mkyietilll him
--6 lmylfljmmm him $
-37 llkheylmul his
+9 - hiking
+1 mkyietilll him
+-7 lmxlfljmmm him $
+34 llkfaylmsl his
 9 - his job
 11 mkmmrlmmml history
 9 - history $
 -4 mkmmrlmmml history of
--4 llnjllxlml hmm
-24 nmmmmmkmmm hobbies
--7 mlmqmlmmmm hold
+-4 klnjllxlml hmm
+22 nmmmmmkmmm hobbies
+-12 mllrmkmmmm hold
+-18 mllrmkmmmm hold with
 16 lmmlqmlmml holds
--38 rgayfiaklj home
--15 thfyhjckml home $
--8 mmjsmmlmmm home yet
--29 momnlkllll homework
--23 mnmolllmmm homework $
-10 - honda
-10 - honda civic
-12 mklmmmirmm honest
--6 mlglylkjml honey
+-42 rgayegaktj home
+-29 theygickuk home $
+-8 mmismmlmmm home yet
+-29 molnlkklml homework
+-24 mnmollkmmm homework $
+11 - honda
+11 - honda civic
+13 mklmmmirmm honest
+-8 mlglylkjml honey
 0 mllmumljml honey $
 -8 jkpaijylmk hope
 15 mmmllmnmmm hope to
 -7 klfjkkymml hope you
--6 msqfmllmmm hoping
-19 - horses
-19 - horses $
+-5 lsrfmkkmmm hoping
+-2 msklmklmmm hoping you
+20 - horses
+20 - horses $
+10 - hospice
 25 - hospital
 1 - hospital since
-7 llkuimkmmm hot
-8 mpmkmkmmmm hotel
-29 lglpsllmmm hour
--26 mjllsllmmm hour $
--17 yalenvllly hours
--14 yclinkllmy hours $
-19 mlpmmtimmm house
-10 mlipmtimmm house $
-8 - house in
--50 yffbicwjrd how
--1 gmjsmmmmmm how about
+6 lljvimkmmm hot
+7 mpmkmkmmmm hotel
+28 lglprllmmm hour
+-27 mjllrllmmm hour $
+-15 yalfmqllly hours
+-15 yclhnkllmy hours $
+22 mlommuimmm house
+10 mlhqmuimmm house $
+10 - house in
+2 - house was
+-49 ygdcjcwjrd how
+-2 gmjsmmmmmm how about
 2 rlmmmllmmm how can
-2 mplkmlmmlm how do
--4 rljlmmmmmm how does
--21 lkmkmmmmvk how i
--10 llmrmmlmmm how it
--21 sikkqmlmml how long
--5 msmlilmmml how many
--4 yilkmjlmmm how much
-38 sjkkqmklmj how to
--3 kmqmmmkmmm how you
--22 mkjamnymlm human
--20 mlkdmoymlm human $
--18 mjlhylllmi humans
--6 mmeummimmm hungry
-1 mlmsllllml hurt
--5 migyjljlmm hurts
--4 mimxmlkmmm hurts $
+-1 iqllmlmmlm how do
+-4 sljlmmmmmm how does
+-20 lkmkmmmmvk how i
+-11 lllrmmlmmm how it
+-20 sikjrmlmml how long
+-5 mtmlilmmml how many
+-3 yilkmjlmmm how much
+42 sjkkqmklmj how to
+-2 kmpmmmlmmm how you
+-23 mkjbmoymlm human
+-21 mlkdmoymlm human $
+-17 mjlhylllmi humans
+-7 mmeummhmmm hungry
+-3 mlmsllllml hurt
+2 mjfyjlklmm hurts
+2 mjmvmlkmmm hurts $
 19 - husband
-5 - husband $
+6 - husband $
 2 - husband is
+1 - husband never
 7 - husky
-11 laygayaaya i
--20 innheuooho i 'd
--19 durxfddejf i 'll
--9 hebxatgaum i 'm
-14 - i 're
-4 pvcxcebhqt i 've
+9 maygayaaya i
+-20 hmnhfuooho i 'd
+-25 dtryfddeif i 'll
+-11 hecxatgatn i 'm
+15 - i 're
+1 ovcycdahps i 've
+-10 mulklimmmm i added
 2 - i adopted
--16 llxfmkhlmm i agree
-6 - i also
+-16 llxfmkilmm i agree
+5 - i also
 14 - i always
--12 mkygljjlmm i appreciate
+-13 miyglhjlml i appreciate
 6 nmmmmmmmmm i ask
--18 lixdxkkmkl i asked
-6 mlnlxlfmmm i believe
+-27 liycxkkmjl i asked
+-1 mkskvkfmmm i believe
 -13 lmnhmltmmm i bet
--8 mlloljmmtm i bought
-2 - i broke
--10 mliullmmmm i burned
+-6 mlkoljmmsm i bought
+6 - i broke
+-10 mliumlmmmm i burned
 -2 mmjsmmimmm i buy
--7 mmllljmmyl i came
-25 igsrjivjml i can
--10 mlmkmqmmmm i carry
-0 msllllmmmm i changed
--9 krjlmlmmlm i click
-9 mmlommmmlm i come
+-11 lslimlmmmm i call
+-6 mmllljmmyl i came
+22 igtqjiujll i can
+-11 mlmlmpmmmm i carry
+0 msllmlmmmm i changed
+-9 lrjlmlmmlm i click
+10 - i collect
+8 mmlommmmlm i come
 1 - i cook
--10 jjhskyjllk i could
--15 klxklkjllm i did
-29 ukiminyvjl i do
--11 qjmkmnmmmm i draw
--14 mlllkummll i dreamt
-8 - i drive
+-13 jjgtkyjllk i could
+-15 klyklkillm i did
+33 ukimioywil i do
+-11 qjlkmommmm i draw
+-13 mllllvmmll i dreamt
+-12 mkmlmnmmll i drink
+11 - i drive
 -3 mmmpmkmmmm i dropped
 8 - i eat
 10 - i enjoy
--35 kipykfaklk i feel
--6 kqmlmlmmlm i find
-14 - i finished
--19 mlnsljlmll i forgot
-2 mmolmmllmm i found
+7 - i failed
+-36 kipykeaklk i feel
+-6 kqmlmmmmlm i find
+15 - i finished
+-18 mlnsljlmkl i forgot
+2 mmommmllmm i found
 6 - i gave
-1 aylolgiklh i get
-9 ljkslklmkv i go
-1 kgkvlihlll i got
--11 mmeomlxmmm i gotta
-12 - i grew
--9 lkxgmljmmm i guess
--19 kgkojqilwk i had
-4 mlnlmlmlsm i hate
-1 mmskmmgmmm i hear
--16 llhlyimmmm i heard
+1 bykplgillh i get
+10 lkkslklmkv i go
+-3 kgjwlhhlll i got
+-11 mmeomlymmm i gotta
+11 - i grew
+-10 lkxgmlimmm i guess
+-25 kgkojqilwk i had
+7 mlnlmlmlsm i hate
+1 mmrkmmgmmm i hear
+-16 llglyimmmm i heard
 -2 nmmmmmmmmm i help
--7 kkreljslmm i hope
-18 - i joined
--25 usfpljpkll i just
-5 mllumkmmmm i keep
-8 mmmmmmlmmm i knew
--9 elyfmkjlmm i know
-2 mikvmkmmmm i left
--9 jiydlkfkkm i like
--13 lkljitlmrt i live
--8 mlkklnlmly i look
--22 ljmljhmmyk i lost
-4 jkhqllnklm i love
+-8 kkreljslmm i hope
+1 - i inherited
+17 - i joined
+-35 ttfpljpkll i just
+0 lnktmjmmmm i keep
+8 mmnmmmlmmm i knew
+-11 elyfmkjlmm i know
+-1 lhjxmjmmmm i left
+-8 jiydlkfkkm i like
+-11 lkljitlmqt i live
+-6 mmllmqmmmm i lived
+-9 mlkklnlmly i look
+-17 mjmljhmmyk i lost
+-1 jkiplknklm i love
 18 - i made
-7 htmlmlmmmm i make
--6 oiqlmlmlmm i mean
--3 llplmlmmmm i meant
+6 htmlmlmmmm i make
+-6 oirlmlmlmm i mean
+-5 llqklkmmmm i meant
 -5 mmltmklmml i meet
-5 - i met
-20 mmoimmmmmm i might
+4 - i met
+19 mmoimmmmmm i might
 2 mmflmmsmmm i miss
--18 llctmltmmm i missed
-6 - i moved
--6 mlgvmlmmmm i must
--37 jydjcahrji i need
--9 mlsllklmmm i never
--12 mhksljmymm i only
--12 mlivmilmmm i overslept
+-18 llbtmltmmm i missed
+5 - i moved
+-8 mkfulkmmxm i must
+-42 kyckcagrji i need
+-8 mlrllklmmm i never
+-7 mhjslilymm i only
+-13 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
--7 ljklltkmul i own
-20 - i passed
+-7 lkklltkmul i own
+18 - i passed
 -1 slmmmhmmmm i pay
-19 - i play
-7 mlqkmmmlmm i prefer
--10 lrmlmlmmkl i press
+18 - i play
+8 mlplmmmlmm i prefer
+-9 mrmlmlmmkm i press
 -3 msmlmimmmm i put
 2 - i quit
--6 mlmkmommlm i ran
+-7 mlmkmommlm i ran
 13 mmhmylmmmm i read
 -6 mkrkmmmmmm i really
+6 - i rent
 2 moklmmmmmm i run
--14 mlrimkqllm i said
--11 lkwimlglmm i see
-7 mjmmmnlmmm i sell
--2 nmnlmmllmm i should
-11 - i signed
+-15 mlrhmkqllm i said
+-11 llvimlhlmm i see
+12 mjmmmnlmmm i sell
+-1 nmnlmmllmm i should
+10 - i signed
+10 - i sing
 18 - i sleep
--12 mlhwmlkmmm i slept
-7 - i speak
+-12 mlgwmlkmmm i slept
+5 - i speak
 2 - i spend
--15 mklsmklmmm i spilled
-6 - i started
-8 niolmlkmmm i still
-6 - i stop
-4 - i study
-15 - i swim
-14 mjlqmnmmlm i take
+-15 mllsmllmmm i spilled
+2 - i start
+5 - i started
+14 oiolmlkmmm i still
+6 mmmmmmmmlm i stop
+5 - i study
+14 - i swim
+19 mjlrmmmmlm i take
 1 - i teach
--5 mhjlmummmm i tell
--3 qkkkmvmmlm i the
--32 rgvfyaejkk i think
--11 mmxilklmmm i thought
+-5 mhklmtmmmm i tell
+-4 qkkkmvmmlm i the
+-34 rgwfyaejkk i think
+-11 mmwilklmmm i thought
 2 - i told
-4 lliykgmmlm i took
+5 lliykgmmlm i took
 11 - i travel
-2 mmpkmllmmm i tried
-2 - i trust
-10 - i turned
+1 mmplmllmmm i tried
+1 - i trust
+11 - i turned
 -20 llyaljjllm i understand
-26 mqkmmmmmmm i use
-9 - i used
+23 mqkmmmmmmm i use
+8 - i used
 4 - i usually
-7 - i visited
--4 vmkpmklmmm i wait
--14 aygieanxhh i want
-21 nlkqfeokyk i was
--14 mkjwmklmmm i watched
+8 - i visited
+-3 vmkpmklmmm i wait
+-14 aygifanxih i want
+23 mlkrfdqkyk i was
+-13 mkjwmklmmm i watched
 6 nlmmmlmmmm i wear
-0 lhlvlklmml i went
--12 njjklwlmll i were
--37 krldjyslll i wish
--4 mlmrmjmmmm i woke
-11 mmmmlmmmmm i won
--3 mlmiknlmvl i work
+-1 lhlvlklmml i went
+-13 njjklvlmll i were
+-32 ksldjxslml i wish
+-5 mlmrmjmmmm i woke
+13 mmmmlmmmmm i won
+-2 mlmikolmvl i work
 9 - i worked
--20 qlpckyjxkl i would
-19 - i write
-18 - i wrote
--6 kwdpxljkmk ice
+-13 qlsakyjxkl i would
+18 - i write
+20 - i wrote
+-6 kuepxljlmk ice
 -4 mllplmlmml ice cream
 -4 mllplmlmml ice>w
--8 mjlkxljlmk iceland
--7 okxhllhjml idea
--7 mlximmhkmm idea $
--19 lymjglmmmk ideas
--19 lymjglmmmk ideas for
-1 ycketxbkig if
--8 mhihgyklii if i
-12 mlpmkmllmm if it
+-9 mjlkxljlmk iceland
+-8 okxhllhjml idea
+-8 mlximmhkmm idea $
+-19 mxmjhllmmk ideas
+-19 mxmjhllmmk ideas for
+0 ydjftybkhg if
+-9 mhihgyklhi if i
+13 mlpmkmllmm if it
 -1 yjokxjfmmm if you
-5 mlmmnmmmmm illness
-5 mlmmnmmmmm illness $
--10 khyglwilll imagine
--3 mjmmmvlmll imagine i
--4 muklmkkfml improve
-29 hbayutayye in
--26 kwlnfuhllk in $
--1 mmmqkmlmml in 0
--31 lllfylkhkg in 0000
--11 hdgpcyefit in a
--2 plmmilmmmm in an
-3 mkllmwmmmm in another
+5 mlmmommmmm illness
+5 mlmmommmmm illness $
+-17 kgyblxglll imagine
+-12 mmycmljmmm imagine $
+-3 mjmmmulmll imagine i
+-4 muklmlkfml improve
+30 feayttayxe in
+-26 lwknfthlll in $
+3 mmmqkmlmml in 0
+-34 lkleylkgkg in 0000
+-8 hdgpbyefit in a
+-3 plmnilmmmm in an
+1 mkllmwmmmm in another
 2 - in april
-1 - in august
--10 mkkyjlkkml in bed
-2 mmmmlommkm in berlin
--9 mommmmmmmk in boston
+2 - in august
+-12 mkkyjlkkml in bed
+1 mmmmlommkm in berlin
+-11 mommmmmmmk in boston
 11 - in charge
 -2 mmmmpmlmmm in chile
--7 mklsmlkmmm in class
+-8 mklsmmkmmm in class
+18 - in constant
 1 - in february
--5 mllpnmmmmm in five
-2 - in florida
-13 mlkmmmmrmm in french
+-5 mklpommmmm in five
+1 - in florida
+12 mllmmmmrmm in french
 1 mlmujllmml in front
-4 gmmmlmlymm in german
--6 lllskmmmmm in here
+2 gmmmlmlymm in german
+6 - in her
+-6 mllskmmmmm in here
 22 - in hospital
 10 lklmmmmpmm in it
-15 - in june
-14 - in leeds
+14 - in june
+13 - in leeds
 -8 mpmohlmlmj in line
-3 pmmmmmjmmm in love
-1 - in march
-33 nmmmlmmmmm in may
-8 mlqkmmmmmm in mind
-28 lklgqvklij in my
--23 mmmjrmmmmm in november
+2 pmmmmmjmmm in love
+2 - in march
+31 nmmmlmmmmm in may
+7 mlqkmmmmmm in mind
+17 lolbquklij in my
+-23 mmmkrmmmmm in november
+3 - in oakland
 8 - in october
-7 - in ohio
+8 - in ohio
 -1 mmlmmkmolm in one
--5 mmmmllmiyi in order
-8 - in prison
+-5 mmmmllmiyj in order
+7 - in prison
 -3 nomlllmmmm in rome
 -5 mgjljmkymm in simple
--7 mwljmlmmmm in size
-5 - in spring
--8 mmmmomllml in sweden
+-8 mwljmlmmmm in size
+4 - in spring
+-9 mmmmomllml in sweden
 -5 mllplmmmml in ten
--2 faqyudspqq in the
--4 kylnamkmkk in this
--18 mkmliklrwl in three
+-2 fapxuesoqq in the
+-6 kylnamkmkk in this
+-17 mkmljklrvl in three
 -5 mgmsmmmmmm in tonight
 -20 mlmnnmmmml in twenty
 3 mjimmmmymm in two
--11 mlmmqjmmml in vermont
--16 mlmmkfmmul in vienna
+-11 mlmmqjmmll in vermont
+-16 mlmmkfmmsl in vienna
 -1 mmmlplmlmm in winter
--4 mmmmommmll in zurich
-7 yyiiabmkkl in>-s
--1 mmmqkmlmml in>0
-33 nmmmlmmmmm in>AUX
--15 liltgkiymh in>CODE
-0 hwksaujqjj in>DEICTIC
-3 pmmmmmjmmm in>LIKING
-6 mmmljmlmmy in>MOOD
-18 lklcyvjlii in>MY
+2 - in with
+-5 mmmmommmll in zurich
+2 yyikaclkkl in>-s
+3 mmmqkmlmml in>0
+31 nmmmlmmmmm in>AUX
+-16 lhltgliymh in>CODE
+-2 hwktavjrjj in>DEICTIC
+2 pmmmmmjmmm in>LIKING
+3 mmmljmlmmy in>MOOD
+9 lolayujlii in>MY
 3 mgmsmmmmmm in>NOW
--5 mmmmllmiyi in>ORDER
-10 lllhyllkml in>SPAN
--11 hdgpcyefit in>a
--2 plmmilmmmm in>an
--10 mkkyjlkkml in>bed
+-5 mmmmllmiyj in>ORDER
+11 llliyllkml in>SPAN
+6 - in>THIRD
+-8 hdgpbyefit in>a
+-3 plmnilmmmm in>an
+-12 mkkyjlkkml in>bed
 -5 mllplmmmml in>ten
--2 faqyudspqq in>the
+-2 fapxuesoqq in>the
 3 mjimmmmymm in>two
-14 caaayasyvb in>w
+18 aaaayatyua in>w
 -3 ltkjiliwml include
--6 jtlkmlmmmm index
--6 jtlkmlmmmm index $
--8 mnmkkhmmlw input
--15 mgjrmllsmm inside
--7 mylemlmmmm installed
--16 mlkrmmmmmm instead
--16 mlkrmmmmmm instead $
+-6 jsllmlmmmm index
+-6 jsllmlmmmm index $
+1 - inherited
+1 - inherited my
+-7 mnmlkhmmlw input
+-14 mgjrmllsmm inside
+-7 mykfmlmmmm installed
+-19 mlkrmmmmmm instead
+-19 mlkrmmmmmm instead $
 12 - instrument
-6 momlmmmmmm insurance
--16 kqleplmmmy interest
--4 lmullllmll interesting
-14 mlmmmnmmlm intern
--8 lqmmlllmmm internet
--8 lqmmlllmmm internet is
+21 momlmmmmmm insurance
+15 - insurance company
+-15 kplfplmmmy interest
+-4 lmullllmlm interesting
+18 mlmmmnmmlm intern
+-9 lpmmlllmmm internet
+-9 lpmmlllmmm internet is
+4 - internship
 6 - interview
-9 llogjylalk into
--23 lfljkymllk into the
+2 - interview at
+12 lmohkylalk into
+-20 lgljkymlll into the
 0 mnmlmjkxmm introduction
 0 mnmlmjkxmm introduction $
--17 tllismklml invented
--27 mkmllklmmy iphone
--20 mlmlkllmmy iphone $
-88 yahytaaeha is
--10 yegilkymmm is $
-18 lwmimulmmj is 0
-14 mlmlmpmmlm is 0000
--11 rtlayakymj is a
--22 lylckimlmk is about
--9 mmkvglmmmm is asleep
-10 mkmomlmmmm is at
+31 - introvert
+31 - introvert $
+-19 tllislklml invented
+-29 mkmlmklmmy iphone
+-21 mlmlkllmmy iphone $
+83 yaqyqaaega is
+-9 yefilkymmm is $
+22 lwlimulmmj is 0
+13 mlmlmpmmlm is 0000
+-11 rskaybkymj is a
+-11 lykdkjmlmk is about
+-9 mmkvhlmmmm is asleep
+9 mkmomlmmmm is at
 -1 nlolkmlmmm is better
--21 liwyghllll is broken
-33 - is called
--21 nlmnmmlmmm is calling
--18 llmkskmlmm is free
-15 mmkmsmmmml is from
--3 lmijymimml is good
--1 llvkjmlkmm is great
+-21 liwyhgllll is broken
+34 - is called
+-23 mllnmllmmm is calling
+-17 lllltjmlmm is free
+14 mmkmsmmmml is from
+-3 lmhkymimml is good
+-1 llvkjmljmm is great
 -10 klllqmlmml is hard
--12 mkmqmllmmm is here
+-11 mkmqmllmmm is here
 22 - is i
-20 mlmmqjllmm is in
+17 momiqjllll is in
 5 uhllkmmmmm is it
--2 mlmmmmlmmm is killing
-10 mlmmmimmum is my
+-2 mlmmmmmmmm is killing
+12 mlmmmjmmum is my
 13 - is next
--5 rujidkllml is not
-61 mjmqmmmmmm is on
+-5 sviiekllmm is not
+10 - is olive
+64 mimqmmmmmm is on
 13 - is our
--9 mjmsjklmml is out
--20 lkluellmmm is running
-0 mgnqkmmmmm is so
+-13 mjmnjulmml is out
+-18 lklvellmmm is running
+0 mgnrkmmmmm is so
 7 mlmommmmmm is still
 0 nmlmmmmmmm is that
--15 vuhavlkjlk is the
-2 nkmkmmmmmm is there
--6 jyjhilmkmv is to
--6 jnwpelllmm is too
+-13 vuhavlkjlk is the
+3 nkmjmmmmmm is there
+-5 kyjhikmkmv is to
+-5 jnvpelllmm is too
+1 - is visiting
 -1 llxllmmgmm is wrong
--9 ulmkklmlml issue
--46 ynyamaryya it
--69 khycaapdvh it $
--5 kpigslylml it 'll
-11 yaeqyiwhki it 's
--1 monllmmkmm it a
--1 frjmlmlymm it again
+-9 ulmkkmmlml issue
+-43 xmyanaryua it
+-55 ijycaapdth it $
+-6 kpihslylml it 'll
+5 yafpyiwhji it 's
+-2 mlqklmmkmm it a
+-2 grjmlmlymm it again
+17 - it back
+-15 mpokmmmmmm it but
 -8 wglksmmmmm it costs
-5 mlqlmllmmm it did
+3 mlqlmllmmm it did
 2 momlkmllmm it does
 -2 milvokmmmm it has
-13 mmgukmlmmm it hurts
+14 mmgukmlmmm it hurts
 2 mpmmlkmmwk it i
--7 leflillyml it in
--3 ljcjtlylmm it is
+-8 leflillyml it in
+-3 ljcjulylmm it is
 1 mmrlhmlmmm it makes
 -9 mkqcmmlmmm it now
 -2 klyfkmlmml it out
 -1 mrilhmkymk it should
--2 morklmmmmm it still
+-4 morklmmmmm it still
 -3 kmhhymlmml it takes
--6 lkqllllmmm it that
-33 lhiymmlmmm it to
--2 mklpmmmmmm it tomorrow
-0 mkcwmmmmmm it tonight
--10 llmrmmlmmm it turned
-7 mvrmmmhgmm it up
-2 ljlpkltlml it was
+-7 lkqllllmmm it that
+29 llgymmllmm it to
+-2 mkkpmmmmmm it tomorrow
+0 mldwmmlmmm it tonight
+-11 lllrmmlmmm it turned
+8 mvrmmmhgmm it up
+0 ljmpkltlml it was
 28 - it when
--5 lmrlmmmmmm it with
--3 nvglmlmlmm it without
--8 ljyeklllmm it worked
+-5 lnqlmmmmmm it with
+-2 nthlmlmllm it without
+-8 lkyeklllmm it worked
 -5 ljykjmhlmm it works
-10 tkmmmmkmmm italian
-6 tkmmmmkmmm italian $
+9 tlmmmmkmmm italian
+5 tlmmmmkmmm italian $
 -1 mklrmmmmmm jacket
-5 - january
-5 - january $
-2 mmmlplmlml japan
-5 mwmlmmlkmm jazz
-1 mwmlmmlkmm jazz $
-63 kssjhhmkyi job
--23 lkukikmmsl job $
--17 mkmmmjmmvk job and
-13 - job as
-22 - job at
+4 - january
+4 - january $
+-3 mmmkplmlml japan
+13 - java
+4 mwmlmmlkmm jazz
+0 mwmlmmlkmm jazz $
+17 - jo
+66 krrjhimkyi job
+-17 lkukilmmsl job $
+-16 mkmmmjmmvl job and
+12 - job as
+21 - job at
 1 - job interview
-7 llkmimlmly john
--20 ifmrkmmmmv join
-18 - joined
--13 lskkmmlkml json
+6 - jobs
+10 llkmimlmly john
+-19 ifmpkmmmmw join
+17 - joined
+-12 lskkmmlkml json
 -2 mokmmmlkml json $
 6 - judge
-1 - july
+2 - july
 1 - july $
-18 - june
-18 - june $
--30 yiswjcokhd just
--4 ljvcklymmm just a
--2 lllplmjmmm just about
--8 mmlplmkmmk just arrived
--3 lmlsmmelmm just chilling
--1 lmthrmjlmm just do
--1 kmmkmmltmm just give
-1 lmkpmmjmmm just got
--4 mmkpmllmmm just had
--7 lmsdmlymmm just kidding
--5 mllqlmjmmm just left
--11 lklyllgmml just now
-9 mkmnmmmmmm just put
+17 - june
+16 - june $
+-30 yhrxjarkhd just
+-7 ljuakkymmm just a
+-2 lllplmimmm just about
+-11 mllqllimmk just arrived
+-5 lmlsmmelmm just chilling
+-2 lmthrmjlmm just do
+0 kmmkmmltmm just give
+-1 lmkpmmjmmm just got
+2 mmkpmllmmm just had
+-13 llrbmlymlm just kidding
+-6 mllqlmjmmm just left
+-12 llkyllgmml just now
+8 mlmnmmmmmm just put
 -2 lmmplmkmml just reached
 15 - just started
--8 xqjhmmlmlm just want
+-9 xqjhmmlmmm just want
 -3 lmkfmmwmmm just wanted
-34 laynsirlmk keep
-8 mkmlmlxmmm keep in
+29 lcynshrlmk keep
+7 mkmlmlymmm keep in
 -1 mfummmjnmm keep it
 -1 mlqkmmmmmm keep that
 17 mkmlrkmmml keeps
-11 - kid
-11 - kid $
--7 kljdllymmm kidding
-36 - kidney
-27 irktjiomml kids
-7 jtllkkqmmm kids $
--10 mmmtgllmmm kids 're
+-22 mmiumlkmmm keys
+21 - kid
+9 - kid $
+-13 klibllymlm kidding
+37 - kidney
+32 - kidney transplant
+23 irktjiomll kids
+6 jtllkkqmmm kids $
+-11 mllugllmmm kids 're
 1 - kids in
--11 mlmomlkmmm killing
--11 mlmomlkmmm killing me
--7 lrmkwmlkmj kilometres
--2 mkmmjkmmwl kilos
--13 mlllclylmk kind
--31 lhjeoyimlk king
+-11 lmllrllmmm kids these
+-10 mlmomlkmmm killing
+-10 mlmomlkmmm killing me
+-7 mrmkwmlkmj kilometres
+-2 mlmmkkmmvl kilos
+-13 mlklclylmk kind
+-33 lhjdoyimjk king
 -5 mkkkmxmmmm king $
--10 mkmjmskmlm king and
--14 mjmelylmml kingdom
--14 mjmelylmml kingdom is
--13 mllilmymmk kisses
-22 - kit
+-11 mkmjmsjmlm king and
+-15 mkmelylmmm kingdom
+-15 mkmelylmmm kingdom is
+-12 mllilmymmk kisses
+21 - kit
 -1 mmlqkllmlm kitchen
--12 mmlqkllmlm kitchen $
+-13 mmlqkllmlm kitchen $
 5 - kitten
 19 - knee
 7 - knees
-0 llnlosjlmi knew
--7 mlnmjtlmmj knew that
-24 - knit
-24 - knit $
--42 yanjnfjiki know
+-1 llnlosjmmh knew
+-8 mlnmjtlmmj knew that
+23 - knit
+23 - knit $
+-42 yanjnfjiji know
 -18 mlyhllhkml know $
 11 yeklmmmmmm know how
 -1 llkltmmmml know that
--14 ykmfmlmmmm know the
--13 yfkkmkkmmm know what
-14 akllguvlml knows
--3 cklmbuwmmm knows $
+-13 yjlemlmmmm know the
+-15 yfmkljkmmm know what
+15 akllgtvlml knows
+-3 cklmctwmmm knows $
 8 - korean
-6 - lab
+4 - korean war
+23 - lab
+22 - lab $
 -3 kjkolmwmml lah
 -3 mjlqmmlmmm lah $
-4 - laid
-4 - laid off
--14 lkmkiylmmk land
+6 - laid
+6 - laid off
+-15 lklkiylmmk land
 -6 mlkonlklmk landed
--2 mqmllpimlj landlord
--15 mqmllpimlj landlord $
-11 lkljxmllml language
-7 llmlvmmmml language $
+11 mqmllojmlj landlord
+-16 mqmllojmlj landlord $
+5 - landlord is
+2 - lane
+10 lkljylllml language
+6 llmlwmmmml language $
 -12 mmmlomlmmm languages
--1 mklnuljlmk laptop
+0 mklnuljlmk laptop
 2 mlmpmllmmm laptop is
--5 lxlllllfmm large
+-4 lxlllllfmm large
 -6 lmmlolmlml largest
-31 ilbvgypmjy last
-11 - last month
--6 lefyirlllj last night
+-7 fnlnmmmmmm lasagna
+27 imcvfyqmjy last
+9 - last month
+-9 lefyirlllj last night
+8 - last spring
 8 mmmkpmmmmm last week
-6 - last weekend
-15 mlllsmmmmm last year
--3 mlkgymklml lasts
+5 - last weekend
+14 mlllsmmmmm last year
+-4 mlkgymklml lasts
 -6 kjayfktlml late
 -5 llaxhlmmml late $
 2 mmmnmmlmml late to
@@ -28743,2523 +31423,2755 @@ WEIGHTS = """
 -19 kigvliilkk later
 -15 ljimlkjlll later $
 -3 lmlqmklmml later i
--13 mlgumlkmmm laundry
--1 mlllsmmmmm law
+-14 mlgumlkmmm laundry
+-3 mlllsmmmmm law
 3 - law in
--13 mlllsmmmmm law>AUX
+-14 mlllsmmmmm law>AUX
 3 - law>in
 25 - lawyer
 -2 mmmkqlmmmm league
 14 kqjiykkkmg learn
-33 - learn how
-26 mhlmummmml learn the
-11 - learned
-9 - learned to
-39 mlmkommmmm learning
-10 - lease
--7 moklfllmmv least
--6 mtklflmimw least three
+32 - learn how
+27 mhllummmml learn the
+14 - learned
+7 - learned to
+40 mlmkommmmm learning
+11 - lease
+-8 moklfllmmv least
+-6 muklflmimw least three
 31 kkiyivkmkk leave
-25 lllomolmmm leave $
--18 ukljoklkmh leaves
--13 mkinkrjmwl leaving
--3 mmmnlmmmml leaving in
--12 mlknmkkmwl leaving the
-0 mgmmqlmmmh leeds
-30 ojgyiqjkli left
--1 ooirmjjkmk left $
+27 lllomolmmm leave $
+-19 ukkkoklkmh leaves
+-13 mkinksjmwl leaving
+-3 mmmnlmmmmm leaving in
+-12 mlknmkkmwm leaving the
+-2 mgmmqlmmmh leeds
+25 ojfyjojklj left
+-4 ppirmijkmk left $
+18 - left handed
 3 - left me
--6 mimqmlmmmm left my
-9 mmksmlmmmm left the
-1 mmjqmmmmmm leftovers
-1 mmjqmmmmmm leftovers $
--52 mgwsajyaka len1
-8 xyasyyadyy len12
-73 tngaaygqyy len20
--98 aayfaayyaa len3
--50 hayyyayoaa len6
-12 - lent
+-8 mimqmlmmmm left my
+7 llkumkmmmm left the
+1 mmjrmmmmmm leftovers
+1 mmjrmmmmmm leftovers $
+-52 mhwrakyala len1
+7 yyatyyadyy len12
+74 ppgaaygqyy len20
+-104 aayeaayyaa len3
+-55 jayyyayoaa len6
+10 - lent
 8 - leo
 -4 lljlemiyml less
--25 jslmdsyfjg let
-3 lnuklmkjmm let me
--28 kshnfttikh let us
+-27 jslmeryfjg let
+2 lnuklmkjmm let me
+-28 kshnftuikh let us
 -1 mminmlummm let you
--28 kshnfttikh let>WE
+-28 kshnftuikh let>WE
 -1 mminmlummm let>YOU
-3 lnuklmkjmm let>me
--29 lqljetkktj letter
--10 mplkhykklk letter $
--19 lymkfkmjmk letters
-16 mmlomllkml library
-15 mpmlmllkml library $
-25 lhmmvkmmmm license
--8 pgltnmjlml lie
--49 miahyrvkwi life
--26 njakksymwl life $
--12 lmllrmjmmm life is
+2 lnuklmkjmm let>me
+-29 lrljetjkrj letter
+-10 mqlkhykklk letter $
+-19 lymkfjljmk letters
+12 mmlpmllkml library
+14 mpmlmmlkml library $
+21 limmvkmmmm license
+-9 pgltomjlml lie
+-50 miahysvkwi life
+-27 njakktymwl life $
+-13 lmllrmjmmm life is
 -8 mmlnmlmmmm lift
--3 mulsbsljlm lights
-5 mwmllmljmm lights $
--8 mlltcsmmlm lights went
--32 wxyaaadygf like
--1 mlrlmmlmmm like $
--14 luojgflyml like a
--11 mwjpmllllm like i
-22 likkmmiylm like it
-10 - like my
--5 mmkqmmmmmm like nobody
+-5 mulsbsljlm lights
+4 mvmllmljmm lights $
+-9 mlmtcsmmlm lights went
+-29 xyyaaadygf like
+-1 mlrmmmlmmm like $
+-14 lunjgglyml like a
+-10 mwjpmllllm like i
+23 ljjkmmjylm like it
+13 - like my
+-5 mmkrmmmmmm like nobody
 -5 rjglgmykml like that
--24 lcxglllulm like the
+-22 lcwhlllulm like the
 -10 mkqkmmlklm like this
-10 wyajlikhlj like to
+9 wyajlikhlj like to
 -1 lqslkmklmm like you
--7 mmolmmjlmm like your
+-6 mmolmmklmm like your
 -5 lkyjllkmmm liked
 14 loklymikml likes
 -2 lgmklmmsmm limit
--27 lmltgklimi line
--12 mmmpmmmimm line $
--12 mvmjhmmlmj line 0
+-27 lllvgllimj line
+-12 mmmpmmmjmm line $
+-10 mumjhmmlmj line 0
 -9 lpyikllemm link
 -8 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
--2 kwiiljkeli list
--5 lmkkmlklml list $
+-9 gwiiljkelh list
+-5 llkkmlkkml list $
+-5 mnllmlmlml list and
 11 - list for
--3 lpllmlmlmm list of
-5 - listen
-5 - listen to
--13 mjufmlymml listening
--7 lisqpikmmm little
-28 qjidytikrp live
--14 rjlfsalktt live in
-7 - live near
-1 - live with
--15 lkljfylmml lived
+-6 hqllmlmlmm list of
+14 - listen
+14 - listen to
+-13 mjugmlymml listening
+-9 liqroikmmm little
+22 qjidytikqq live
+-15 rjlftalkrt live in
+6 - live near
+2 - live with
+-14 lkljfylmml lived
 -12 mlljhymmmm lived in
--2 likknkmllq lives
--2 mkmmnimllq lives in
-1 mkmlkommmm lives on
-38 mmmmmmlmmm living
-10 mmmmmmlmmm living $
-18 - living in
-24 - loans
-13 - loans $
-4 mqmmmiklmm logo
--5 mqmmmiklmm logo for
--15 kkseikyjmk lol
--11 llsbllylml lol $
+-4 liklokmllq lives
+-3 mkmmnjmllq lives in
+2 mkmlkommmm lives on
+35 mlmmmmlmmm living
+10 mlmmmmlmmm living $
+16 - living in
+29 - loans
+18 - loans $
+4 immkvlmmml lockdown
+2 mpmmmjklmm logo
+-5 mpmmmjklmm logo for
+-18 kjrdijyjmk lol
+-14 lksalkylml lol $
 -2 lmgrllulml lol okay
 -2 lmgrllulml lol>MOOD
--7 mmkmlkmmyl lonely
--53 mioynlshlg long
--11 lisymkkimk long $
--12 llmlpslmmk long ago
+-6 mmkmlkmmxl lonely
+-55 ninynlshlg long
+-11 lirymkkimk long $
+-13 llmlpslmmk long ago
 -11 kmkumkkmmm long day
 -2 mlplglylml long time
--4 mkmlojmmml longer
--14 lsqhlmjily look
+-4 mkmlpjmmml longer
+-16 ltqhlmjily look
 -9 mltimolmlk look at
--4 mklhgymmlj looked
--4 mklhgymmlj looked at
--35 kyuakjjljt looking
--35 kylakjkljt looking for
--1 llylemdkmk looks
--14 lylillkmml loop
-34 - lose
-11 - lose my
+-5 mklhgymmli looked
+-5 mklhgymmli looked at
+-34 kytakjjlju looking
+-33 kykakjklju looking for
+0 llylemdkmk looks
+-21 lylglkkmml loop
+33 - lose
+10 - lose my
 16 - lose weight
-10 mmklymilml losing
+19 mmklymikml losing
+6 mmklymikml losing $
 13 - losing my
-8 mjmmrmmmml loss
-8 mjmmrmmmml loss of
--35 kjvgqggjyj lost
--17 mkmmjkmmwl lost 0
--15 ljlrmjlmvk lost my
-2 llllummjml lost the
--1 kcyopkhkmk lot
-17 lkykblilml lot $
-10 mlknqlmmml lot of
-10 mlknqlmmml lot>of
-11 jfjmpjyitj love
--4 ollllmsmml love $
--10 kmujmmlmmm love how
--8 llklxmjlmm love is
+10 mjmmrmmmml loss
+10 mjmmrmmmml loss of
+-42 kiukqfeiyi lost
+-16 mlmmkkmmvl lost 0
+-9 mjkqmjlmvk lost my
+2 llllummjmm lost the
+-1 kcykpjhkmk lot
+18 lkylalilml lot $
+11 mlknqlmmml lot of
+11 mlknqlmmml lot>of
+5 jemkqiyitj love
+-3 olkllmsmml love $
+-10 kmtjmmlmmm love how
+-7 llklxmjlmm love is
 -12 mkmmmljmul love it
 6 - love me
--3 mmommmimmm love that
-10 - love the
-14 mlslmmkmmm love to
-5 - love with
--11 mmalllymmm love you
+-2 mmommmjmmm love that
+-2 mmqkmmlmmm love the
+11 mjwkmmkmmm love to
+4 - love with
+-9 mmalllymmm love you
 7 mmlmmmpmmm loved
--2 jlklmmxmmm lovely
-13 mllmmkmmtm loves
-6 - loves me
-3 mlmpmllmmm low
--1 lllkqnmllm lower
--3 mkaklmylml luck
+-3 jlklmmxmmm lovely
+6 mlkllimmyl loves
+-5 mmlllkmmul loves me
+4 mlmpmllmmm low
+-1 lllkpnmllm lower
+-3 mkalkmylml luck
 -3 mkbllmymml luck $
--44 qafyhgqlmh lunch
+-44 qafyhgqlmi lunch
 -22 ujitjkklml lunch $
--12 mmlqllkmmm lunch break
-20 liykjpkllk made
-5 mkvmllmmmm made a
+-12 mmkqllkmmm lunch break
+21 liykjpkllk made
+4 mkvmllmmmm made a
 16 - made it
--4 mpmlmmmmmm mail
--13 mmlqmllmmm mainly
-9 - major
+-3 mpmlmmmmmm mail
+-12 mmlrmllmmm mainly
+8 - major
 23 - majoring
 23 - majoring in
--34 kyeepoblwe make
--25 kuuhjklkmk make a
--1 lgcpkmkvmm make it
+-35 lyeepoblwe make
+-26 kuthjklkmk make a
+-1 lgdpkmkvmm make it
 7 mmmmlmmmmm make me
 15 - make my
-0 khyjwkajmk makes
+-3 khyiykaimk makes
+-4 llklvlkmmm makes a
 -5 mkylgmelml makes sense
--8 mwkimkhmmm making
+-11 lwjkmkgmmm making
 -13 mwmemkmmmm making a
 -1 mlmnmlmmmm mall
 -1 mlmnmlmmmm mall now
--2 lklkhsmmmm man
--6 lqmklllmlu manager
--41 lolkokkkkp many
-26 mkmkwmmmmm marathon
+-3 ymjlrmkkml mammals
+-3 ymjlrmkkml mammals $
+-2 mkllfrmmlm man
+-6 lqmklllmlv manager
+-41 lplkojkkkq many
+25 mkmkwmmmmm marathon
 5 - marathon in
-4 - march
-4 - march $
--51 aayaasyaya mark!
--4 lkjifmykmy mark:
--18 yaaaaaaada mark?
-4 mlmlpmmlml market
-2 mnmmmmmmmm marketing
+5 - march
+5 - march $
+-53 aayaaryaya mark!
+-4 lkjjfmykmy mark:
+-20 yaaaaaaada mark?
+12 mlmgvlmlml market
+7 mnmmmmmmmm marketing
 25 - married
-16 - married $
+18 - married $
 1 - married 0
 2 - married in
--12 llmlpqlmlj mars
--12 llmlpqlmlj mars $
+-13 llmloplmmj mars
+-13 llmloplmmj mars $
 23 - martin
-2 mllmjtmmmj mary
+1 mlmmjummmj mary
 5 llmmmmmmmm master
--5 momlmlmmmm math
-12 julmlllmmm maths
-39 nlqkklmmmm may
-35 nmmmlmmmmm may $
+-4 momlmlmmmm math
+9 kulmlllmmm maths
+36 nlpkklmmmm may
+34 nmmmlmmmmm may $
 6 - may 0
-86 ayyyajgapa me
--13 asfmbyyili me $
--28 lwqihkhjmk me a
--15 mpolllkiml me an
-17 mjmsmmllmm me at
+75 ayyyaogawa me
+-8 auflbyyiki me $
+-27 lxpjhkhjmk me a
+-15 mqolllkiml me an
+-6 mmlllkmmul me and
+16 mkmsmmllmm me at
 14 - me even
 14 - me for
 0 njmmmmmmmm me how
--21 mllqlimmul me i
-9 - me in
-0 timmlmmmmm me is
+-20 mllqmjmmtl me i
+8 - me in
+0 uimmlmmmmm me is
 -2 lljlmllymm me questions
-7 mmnmlmkmmm me see
+6 mmnmlmlmmm me see
 1 mnmmlmmmmm me ten
--2 hurjlmkgmm me the
-16 ksljwllllk me to
--14 mkmpmllmmm me today
+-1 hurjlmkgmm me the
+19 ksljwllllk me to
+-13 mlmpmllmmm me today
 -13 mlmnmlmmmm me up
-9 mimymmjmmm me when
--7 muilmklmmm me with
+9 mimxmmjmmm me when
+-7 muilmkkmmm me with
 -3 kjrrimlmml me>-ing
 15 - me>-s
-0 timmlmmmmm me>AUX
+0 uimmlmmmmm me>AUX
 16 lljlmllymm me>CHAT
 12 - me>DEICTIC
--21 mllqlimmul me>I
+-20 mllqmjmmtl me>I
 6 - me>LASTING
--14 mkmpmllmmm me>NOW
+-13 mlmpmllmmm me>NOW
 1 - me>THIRD
-8 mflymmimmm me>WH
--28 lwqihkhjmk me>a
--15 mpolllkiml me>an
-17 mjmsmmllmm me>at
+9 mflxmmimmm me>WH
+-27 lxpjhkhjmk me>a
+-15 mqolllkiml me>an
+-6 mmlllkmmul me>and
+16 mkmsmmllmm me>at
 14 - me>for
-9 - me>in
-7 mmnmlmkmmm me>see
+8 - me>in
+6 mmnmlmlmmm me>see
 1 mnmmlmmmmm me>ten
--2 hurjlmkgmm me>the
-16 ksljwllllk me>to
+-1 hurjlmkgmm me>the
+19 ksljwllllk me>to
 -13 mlmnmlmmmm me>up
-29 myxehgkglk me>w
--8 mmillmtkml meal
--17 ppyfjjfkml mean
--4 jvpkllhlmm mean $
+29 lsweiokglk me>w
+-8 mmhllmtkml meal
+-20 ppyfjiekll mean
+-3 jvokllilmm mean $
 -1 sjomllmmmm mean the
--1 mormjmlmml means
--3 llplmlmmmm meant
-15 qmlmkmlmmm meat
-5 - medical
--14 nibyhislli meet
+-1 mopmjmlmml means
+-5 llqklkmmmm meant
+-4 mlpkmkmmmm meant the
+14 qmlmlmlmmm meat
+6 - medical
+-1 mpllmlmmmm medium
+-15 nibyiitlli meet
 -6 llcykjummj meet you
--21 jkjybkekmv meeting
--14 kllygkhlmj meeting $
+-23 jkjybjekmv meeting
+-16 kllygkhlmk meeting $
 -3 mmlokmmmmm meeting is
 5 - member
--7 mjlkppmmmm memory
+-7 mjlkppmmlm memory
 -6 lmmlqmllmi men
 -1 mlkummkkml message
-11 - met
-4 mkmiskmlml middle
-20 mmoimmmmmm might
+9 - met
+17 - metric
+17 - metric units
+-2 mlmlpmmmml mg
+4 mkmitkmlml middle
+19 mmoimmmmmm might
 -10 gykxbkjimj milk
--5 mslpklklmk milk $
--7 mimlqnmmll million
--14 nppijktkkl mind
--23 lqpijkukkl mind $
-11 mtmlmmllml mine
+-4 mslqllklmk milk $
+-8 mimlqmmmll million
+-15 nppiiltkkl mind
+-23 lqqijlukkl mind $
+10 mtmlmmklml mine
 -4 mikullllmm minute
 -4 mikullllmm minute $
 9 lpjosmjlml minutes
 10 lrkrlmklml minutes $
+8 - miscarriage
 2 mmelllvmmm miss
 4 - miss my
 -2 mmelllvmmm miss you
--18 lkdwklrlml missed
--4 mlktllllmm missed the
+-18 lkdwklslml missed
+-6 mlktllllmm missed the
 -1 ljylkkmmmm mistake
--3 lpklxljkmj mistakes
--3 lpklxljkmj mistakes $
--2 lmtllmclmm misunderstood
--1 jkllyjjmmj mix
--1 jkllyjjmmj mix>w
+-3 lpkmxlkkmj mistakes
+-3 lpkmxlkkmj mistakes $
+-2 lmtlllclmm misunderstood
+-2 jkllyjjmmj mix
+-2 jkllyjjmmj mix>w
 -3 mykkimllml mode
 -3 mykkimllml mode $
-9 - model
--10 lqkmllrllk mom
--15 lhlilkxmmm moment
--14 mjlnmklmmm moment $
--13 mkmjglkmmy monday
--12 mmmkimkmmy monday $
+8 - model
+-11 lqjnlkrllk mom
+4 - mom 's
+-20 mllomllmmm mom is
+-17 lhlillwmmm moment
+-16 mjlnmllmmm moment $
+-13 mkmjhlkmmy monday
+-12 mmmkimlmmy monday $
 -4 mmmlommmml mondays
 -8 mmmlommmml mondays $
--7 hylarmjllg money
--18 immljmmmmi money $
--5 mpmlmmmmmm money from
-26 mgmmpqlmmk month
-24 mhmmmrlmmm month $
--10 mklldkxmwl months
--4 mkmmjkmmwl months $
--11 mmmlgmxmml months ago
--20 mllqmllmmm mood
--18 ljkfyrllli moon
--11 lklgysllmj moon $
--29 hsyihhbylh more
--20 kylnnjjjmm more $
+4 - mondays and
+1 hylarmjllg money
+-11 immljnmmmh money $
+13 - money and
+-6 mpmlmmmmmm money from
+-7 mmmmnlmmml mongolia
+26 mglmoqlmmk month
+22 mhmmmrlmmm month $
+-9 mklldkxmvl months
+-4 mlmmkkmmvl months $
+-10 mmmlgmxmml months ago
+-21 mllqmllmmm mood
+-18 ljkfyqllli moon
+-12 lklhyrlllj moon $
+-41 hoygipbylg more
+-27 ktnmosjjml more $
 -14 lyjlklmmmm more about
--2 mojljmismk more formal
-21 mkkmlmlxml more than
-35 kdaxkkykll morning
-12 ldaxlkykml morning $
-8 mmkpmmmmmm morning i
+-6 lshljlirmk more formal
+23 mlkmlmlwml more than
+35 ldaxkkykll morning
+11 leaxlkykll morning $
+7 mmkpmmmmmm morning i
 14 - mortgage
-11 - mortgage $
--20 lejhwjjpky most
+10 - mortgage $
+-18 lekhwjjpky most
 1 - most is
--4 mlmmolmmml most of
--13 mklkykmlll most people
-23 - mostly
+-4 mkmlolmlmk most of
+-12 mklkykmlll most people
+19 - mostly
 18 momkmmmmmm mother
--11 momkmmmmmm mother 's
+-12 momkmmmmmm mother 's
+5 - mother is
+5 - mother-in-law
 19 pommmhlmml move
 31 - moved
 22 - moved to
--24 ngjprdilml movie
--4 oklqkkjmmm movie $
-5 mmmlmjmmvl moving
--10 mmmlmjmmvl moving to
-9 - mr
-9 - mr>w
--2 selyehojli much
--7 mlgyjmjmmm much $
--5 mluokmflml much better
--29 ljlkvhmmml museum
--26 llmktkmmml museum is
-8 mkmrmmlmmm music
--16 jykqbphjmo must
--5 mkolgllmmw must 've
--2 loqlrljomh must be
-5 ayatayrrya my
-2 - my 0
--3 mpmlmlllml my account
--8 mqmkmlllll my app
-2 - my aunt
-30 mlmmmmlmmm my back
--5 mjlfmlyllm my bad
--18 mjmrlklmml my battery
-11 - my best
-8 - my bike
--34 yrmamkllml my bill
+-23 ngjprdjlml movie
+-4 oklpkkjmmm movie $
+5 mmmlmjmmum moving
+-9 mmmlmjmmum moving to
+10 - mr
+10 - mr>w
+-4 sfkyeinjli much
+-9 mlgyjmimmm much $
+-7 mlupkmflml much better
+-28 ljlkvgmmml museum
+-25 lllkujmmml museum is
+9 mkmrmmlmmm music
+-19 jykpaohjxo must
+-6 mkolgllmmw must 've
+-2 lorlrljpmh must be
+1 ayaqayuqya my
+4 - my 0
+-2 mpmlmlllml my account
+-7 mpmkmlmlll my app
+1 - my aunt
+30 mlmmmmmmmm my back
+-7 mjlfmlyllm my bad
+-18 mjmrlklmmm my battery
+22 - my best
+9 - my bike
+-33 yqlbmkllml my bill
 42 - my birthday
 11 - my blood
--15 mlmnmjjmwl my boss
+-15 mlmmmkkmwl my boss
 1 - my boyfriend
-4 mlmnmlmmmm my brother
+1 - my bro
+3 mlmnmlmmmm my brother
+14 - my budget
 -10 mllpmmjmmm my bus
-7 mkmpmmlmmm my car
--13 lylfllklll my card
+5 mkmpmmlmmm my car
+-14 lylfllklll my card
 9 - my cat
--19 mdmekymlml my character
-7 mhmrmmlmmm my class
--22 nnljmlmlml my code
--6 mlmpmklmlm my coffee
+-20 mdmekymlml my character
+-14 mlrmmmlmmm my childhood
+9 mhmrmmlmmm my class
+-22 nplfmkllml my code
+-1 mlmomklmlm my coffee
 10 mommmmlmmm my company
 2 - my cousin
-12 - my dad
-12 mmmpllmmmm my daughter
-11 - my doctor
--1 mkmnkqkmml my dog
-4 mkmkktmmkl my dream
-15 - my driving
--9 mxmilllmml my essay
-20 - my ex
--15 mllvllimmm my eyes
-10 - my family
--5 mlmkmommlm my father
-2 mlmmmimmum my favorite
+2 - my coworkers
+13 - my dad
+11 mmmpmlmmmm my daughter
+12 - my doctor
+2 mjmnkqlmml my dog
+5 mkmkktmmkl my dream
+16 - my driving
+-13 mvsiljkmml my essay
+18 - my ex
+-15 mlkvlljmmm my eyes
+8 - my family
+-6 mlmkmommlm my father
+-1 lkykkimmum my favorite
 -12 mkmrlllmml my feet
-13 mhljkklymm my first
--20 mtmilkmmml my flight
--6 mgmrmllmmm my food
--25 mltdllyllk my friend
-14 - my garage
-16 - my girlfriend
-5 - my grandfather
+12 mhljkklymm my first
+-20 mumilklmmm my flight
+-7 mgmsmlkmmm my food
+-28 mltclkyllk my friend
+-10 mrmkmlllml my function
+13 - my garage
+17 - my girlfriend
+6 - my grandfather
 6 - my grandma
 4 - my grandmother
-4 - my grandpa
+3 - my grandpa
 15 mlmommmmmm my hair
-8 - my home
+-9 mjmtljllmm my hands
+-17 mimwlkkmmm my head
+9 - my home
 17 - my husband
--8 lqmmlllmmm my internet
--27 mkmllimmyk my job
+-9 lpmmlllmmm my internet
+-27 mkllmimmyk my job
+-22 mmiumlkmmm my keys
 9 - my kids
--14 mjmelylmml my kingdom
-6 mrmmlmjmmk my landlord
-7 mlmpmllmmm my laptop
+-15 mkmelylmmm my kingdom
+4 mrmmlmjmmk my landlord
+8 mlmpmllmmm my laptop
 7 - my last
 4 - my late
 6 - my lease
--26 nlmllilmwl my life
--19 mllskkkmmm my lunch
+-25 nlmllilmwm my life
+-18 mumhmllmmm my loop
+-19 mlkskkkmmm my lunch
 7 - my manager
--5 momlmlmmmm my math
--4 mlmnmmlmmm my mom
-6 momkmmmmmm my mother
--5 mimllqlmlk my name
--6 mmmommkmmm my neighbour
+-4 momlmlmmmm my math
+-9 mllomllmmm my mom
+7 momkmmmmmm my mother
+5 - my mother-in-law
+-15 mhmklrlmlk my name
+-5 mmmommlmmm my neighbour
 3 - my neighbours
-4 mpmkmlmmmm my new
--6 mlmomllmmm my nose
+6 mpmkmlmmmm my new
+-6 mlmomlmmmm my nose
 -11 mmmmlommkm my novel
 10 - my old
--16 jymelkllll my order
-29 - my own
--15 nmmomlkmll my parents
+-22 jyldlkllll my order
+28 - my own
+-14 nmmommkmml my parents
 -13 mlmmmplmmm my partner
--12 mqmjmmmmmm my password
--18 mklrmmmmmm my pen
-3 - my phd
--23 malylikmml my phone
-7 - my policy
--20 mllqmmkmmm my pyjamas
--2 mnvkmmmkml my question
+-12 mqmkmmmmmm my password
+-17 mllrmmlmmm my pen
+4 - my phd
+-17 malylhjmmk my phone
+-12 mhkfmjyllm my pleasure
+8 - my policy
+-22 mllqmmkmmm my pyjamas
+-2 mntkmmmkml my question
 5 - my rent
-15 - my roommate
-14 mnmmmmmmmm my savings
-1 - my school
--10 mjmslljlmm my screen
-4 mlmmmmmmmm my second
--15 mklsmklmmm my shirt
-8 mkmulmkmkl my shoes
--23 mlmmlklmsm my sister
+14 - my roommate
+13 mnmmmmmmmm my savings
+2 - my school
+-9 mjmsmljlmm my screen
+5 mlmmmmmmmm my second
+10 - my shift
+-15 mllsmllmmm my shirt
+7 mkmulmlmll my shoes
+-15 mllmmklmsm my sister
 13 - my size
 8 mmmnmmlmmm my son
-11 - my student
-9 - my teacher
-8 - my team
--12 mklilwmmll my teeth
-10 - my therapist
-11 - my thesis
+-8 mjmdmylmml my spaceship
+7 - my steak
+17 - my student
+-9 mjlkmpmmmm my sword
+-5 mmrlmlmmlm my teacher
+3 mllslmkmml my team
+-12 mkljlwmmll my teeth
+13 - my therapist
+22 - my thesis
 7 - my third
 4 - my time
 3 - my two
--19 mlmmllmmkt my uncle
--11 mlkrmmlmmm my way
+-20 mlmmllmmlt my uncle
+16 - my wallet
+-12 mljrmmlmmm my way
 12 momlmllmmm my website
--13 mlmuklkmmm my whole
-4 milpmjmmtm my wife
+4 - my wedding
+-13 mlmullkmmm my whole
+4 milpmjmmrm my wife
 3 - my work
-15 mkmmmjmmvk myself
--1 mkmmmjmmvk myself $
+21 mkmmmjmmvl myself
+-1 mkmmmjmmvl myself $
 16 - nadia
-23 monieoilkr name
--14 npmkmllmmm name for
-23 mimllqlmlk name is
+18 mnmieoilkq name
+-13 npmkmllmmm name for
+17 mhmklrlmlk name is
+2 - named
 -3 mvmljmlemm names
--3 mpllmmmmmm nan
--32 lfhyijklmm nap
--19 lgiyiklmmm nap $
-24 - navy
-22 - navy $
-2 molplhmkmm near
--4 molplhmkmm near the
+-2 mpllmmmmmm nan
+-31 lfgyijklmm nap
+-18 lgiyjklmmm nap $
+25 - navy
+21 - navy $
+1 molqlhmkmm near
+-4 molqlhmkmm near the
 -4 momjmmmmmm nearby
 -4 momjmmmmmm nearby $
-15 - nearly
-15 - nearly blind
+14 - nearly
+14 - nearly blind
 4 - necklace
--85 hyaumaayha need
--4 anmpmlmmmm need $
--13 jsdkqfkikk need a
+-93 hyaumaayha need
+-3 anmpmlmmmm need $
+-12 ksdkrekilk need a
 -1 rlmrklmlml need anything
--8 mukjmlmmmm need help
--4 mjhykmjjml need sleep
--8 mkjtllmmmm need some
--8 ktggkimymm need the
--15 tsliihkkli need to
--2 mrllmmmmmm need you
--9 jqolmllmlm needed
-19 lynkellkml needs
+-7 mtkjmlmmmm need help
+-3 mjhykmjjml need sleep
+-7 mkjtllmmmm need some
+-8 ltggkimymm need the
+-17 trlkihkklh need to
+-1 mrllmmlmmm need you
+-8 jqolmmlmlm needed
+18 lynjellkml needs
 -5 myklflmkml needs to
--6 mmmommkmmm neighbour
--7 mmmommkmmm neighbour is
-3 mlmpklmmmm neighbours
-3 - neighbours $
+-5 mmmommlmmm neighbour
+-6 mmmommlmmm neighbour is
+2 mlmpklmmmm neighbours
+2 - neighbours $
 -6 lkyijmakmk neither
 -6 lkyijmakmk neither $
-3 - nephew
-8 mmlpmmmmmm nervous
--3 jsuaypmjjg never
--11 mtmimkmmmm never got
+2 - nephew
+8 mmlqmmmmmm nervous
+7 jqwaypmjjg never
+8 - never been
+-12 mtmimkmmmm never got
 8 - never had
--12 mlykgmjmmm never heard
--6 mmnmmlmmmm never knew
-9 - never learned
--10 mlplllmmmm never thought
-36 ojfdvhyjln new
+-12 mlykfmjmmm never heard
+-7 mmnmmmmmmm never knew
+11 - never learned
+-11 mlpmllmmmm never thought
+-14 mjtlmlmmlm never tried
+34 ojedwhyjln new
+1 - new address
 7 - new flat
 4 mmllkmummm new job
--13 momknlmmml new phone
+-13 momknlmmmk new phone
 1 nlmmmmmmmm new puppy
--7 lljlllwmml new year
-1 mmmmnmmmml new zealand
-34 llllqmmmmm new>-s
+-6 lljlmlwmmm new year
+2 mmmmnmmmml new zealand
+30 llllqmmmmm new>-s
 8 - new>HOME
--10 mpmkllmmmm new>PET
--6 lljlllwmml new>SPAN
+-8 mpmkmlmmmm new>PET
+-5 lljlmlwmmm new>SPAN
 4 mmllkmummm new>WORK
 -9 pmlixkilmg new>w
-11 - newborn
-41 myccksghli next
-4 ntjklmimmm next $
--1 mtkfkvmmmm next chapter
-6 mlmmpmmmml next month
--6 msljmmmmmm next to
-16 - next week
-6 - next year
--5 bjdgclyklk nice
--1 mldllmwmmm nice talking
-0 lmkklmwmml nice to
-33 kdcyhqolli night
+10 - newborn
+45 myccksghli next
+5 nujklmjmmm next $
+-1 mtkfkwmmmm next chapter
+7 mlmmpmmmml next month
+-5 mslkmmmmmm next to
+15 - next week
+10 - next weekend
+7 - next year
+-7 bjdgclyklk nice
+-1 mmellmxmmm nice talking
+0 lmkklmxmml nice to
+24 kdcyfqnllh night
 -15 lgdyliklml night $
 10 mmlmmmqmml night and
-3 mlmlkqmmml night my
--7 mmmmomllml nights
+3 mkmlkrmmml night my
+19 - night owl
+-8 mmmmomllml nights
 11 - nimbus
-24 mlkjulmmmm nine
-20 mmmjsmmmmm nine $
-22 gnyaauxmlf no
--6 ljmhlksoml no $
+26 mlkjulmmmm nine
+22 mmmjsmmmmm nine $
+21 gmyaatxmlf no
+-5 ljlilksoml no $
 -15 mqkolmkmml no change
-6 - no friends
-2 lrplmlmkmm no i
+5 - no friends
+3 mqqlmlmkmm no i
 22 - no kids
-8 mlmmmnmmmm no money
--3 mmomlmjmmm no that
-5 mmlkimwlml no>-s
--5 mmsmilhmml no>DEICTIC
-2 lrplmlmkmm no>I
-27 - no>KIN
-6 - no>PERSON
--6 kncmoyprli no>w
--19 kifrytgkmk nobody
-11 - nobody at
--6 lkllgulmml nobody knows
-15 - nonprofit
+7 mlmmmnmmmm no money
+-2 mmomlmjmmm no that
+5 mmlkjmwlml no>-s
+-5 mmsmimimml no>DEICTIC
+3 mqqlmlmkmm no>I
+28 - no>KIN
+5 - no>PERSON
+-8 kocmoyqqli no>w
+-16 kierytgklk nobody
+12 - nobody at
+-6 lkllgtlmml nobody knows
+-13 yogllmllmm none
+-13 yogllmllmm none $
+14 - nonprofit
+8 mmlnmmmmmm noon
 -1 nkmmlmmmmm normal
-0 mkmlmvmmmm northern
--7 plmlpklmmk norway
--6 mlmomllmmm nose
-2 meyddakqfa not
--2 mmolmmjlmm not $
+-2 mkllmvmmmm northern
+-8 plmmpklmmk norway
+-6 mlmomlmmmm nose
+10 neydcajrna not
+-3 mmolmmjlmm not $
 35 llfmvmqmmm not 've
-11 mjtlmlmmmm not a
+11 mjslmmmmmm not a
 13 - not afford
--7 lmolmmllmm not agree
-7 lmpjmmklmm not believe
+-8 mmolmmllmm not agree
+6 lmojmmklmm not believe
 -7 lmmkumjlml not buy
--3 lmpjrmhlmm not care
--4 klltlmlmml not come
--2 mnnlmllmmm not compile
+-4 lmpjrmhlmm not care
+-3 klltlmlmml not come
+-2 monlmllmmm not compile
 10 - not concentrate
--10 mksrllmmmm not decide
+-10 mlrrllmmmm not decide
 9 - not drive
-21 qmlmkmlmmm not eat
--17 mmhvmmkmmm not find
+24 qmlmlmlmmm not eat
+-22 mlgxmmimmm not find
 2 mmiommmmmm not finished
 -8 lpnlmmllmm not get
-0 mlmrmmlmmm not go
+-2 mllrmmlmmm not go
 0 mmlmmmmmmm not had
--2 mlfymllmmm not hear
-8 mlpmlmlmmm not help
--8 mmjsmmlmmm not home
+-3 mlfymllmmm not hear
+6 mlpmlmlmmm not help
+-8 mmismmlmmm not home
 -4 mmlommmmmm not in
--40 tljykkjklm not know
-4 mskkmmmmmm not let
-18 llnlmmlhmm not like
+-40 tliylkjkkm not know
+3 mrkkmmmmmm not let
+17 llnlmmlhmm not like
 6 - not love
 5 - not married
 -6 mmujmmkmmm not mean
-14 hmjmmmummm not much
--17 klnllrlwlm not need
-7 lmilmlymmm not own
+13 hmkmmmvmmm not much
+-17 klnllslwlm not need
+7 lmjlmmymlm not own
+4 - not pay
 3 mmmtlmjmmm not pick
--7 llllslklml not read
--20 ilybllilmm not see
--3 lmjlrmilmm not sleep
-22 - not stand
+-4 llllqlllml not read
+6 mmrllmjlmm not really
+-7 mmqkmmlmmm not say
+-20 ilyblljlmm not see
+0 lmjlrmjlmm not sleep
+-8 mlkpmmlmmm not slept
+1 - not spoken
+23 - not stand
 -2 mmfummmmmm not stop
--14 ylpgmklmmm not sure
-0 mminmmkmmm not talk
+-14 ylpgmllmmm not sure
+-3 mmhrmmjmmm not talk
 -2 rlqlgljlmm not that
--7 jlsklmlkmm not think
--10 ymjjmmllmm not understand
--2 ikullmmlml not wait
--1 lmfmmmlymm not want
--6 lmrklmlmlm not what
--15 kqwfimklmm not work
-3 lrmlmlmmmm not working
+-9 jlsklmlkmm not think
+-10 ymkjmmllmm not understand
+-2 ilullmmlmm not wait
+-3 lmfmmmlymm not want
+-5 lmqklmlmlm not what
+-13 lqvfimllmm not work
+3 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
 35 llfmvmqmmm not>'ve
--4 jgqmlllsml not>-ed
--14 lmmpkmkmml not>-ing
+-4 jhpmlllsml not>-ed
+-16 lmmpkmkmml not>-ing
+6 mmrllmjlmm not>-ly
 5 - not>CONDITION
--11 wlohflilmm not>DEICTIC
--8 mmjsmmlmmm not>HOME
+-11 xlohflilmm not>DEICTIC
+-8 mmismmlmmm not>HOME
 25 llnlmmlhmm not>LIKING
-11 lliqmmlmmm not>MOOD
--6 lmrklmlmlm not>WH
--13 jwwehlklml not>WORK
-11 mjtlmlmmmm not>a
+10 lliqmmlmmm not>MOOD
+-5 lmqklmlmlm not>WH
+-10 jwvehlklll not>WORK
+11 mjslmmmmmm not>a
 -7 lmmkumjlml not>buy
-21 qmlmkmlmmm not>eat
+24 qmlmlmlmmm not>eat
 -8 lpnlmmllmm not>get
-0 mlmrmmlmmm not>go
+-2 mllrmmlmmm not>go
 0 mmlmmmmmmm not>had
 -4 mmlommmmmm not>in
-4 mskkmmmmmm not>let
-7 lmilmlymmm not>own
--20 ilybllilmm not>see
--55 nfosleyyie not>w
--2 kpqehvopkj nothing
--11 lmjfgwxlmk nothing $
-0 mlmiunmmkl novel
--9 mlmmqjmmml novels
--23 mmmjrmmmmm november
--23 mmmjrmmmmm november $
--33 eyyvfbaghd now
--24 kgfyjgakki now $
--4 krtmllllkl now i
+3 mrkkmmmmmm not>let
+7 lmjlmmymlm not>own
+4 - not>pay
+-7 mmqkmmlmmm not>say
+-20 ilyblljlmm not>see
+-59 nejwkdyyre not>w
+3 knqfhvopkj nothing
+-11 lmjfgwxlll nothing $
+1 mlmjunmmjl novel
+-9 mlmmqjmmll novels
+-22 mmmkrmmmmm november
+-23 mmmkrmmmmm november $
+-33 eywwfbagid now
+-27 lheyigakki now $
+-1 krtnlkllkl now i
 12 - now on
 -5 mmjommlmmm now talk
--5 nnllmlmmml null
-3 iuhgkioyll number
--4 muiilkpwml number $
-9 jrmmmmmmlm number is
--8 lwlklgmkmm numbers
-45 - nurse
-12 - nuts
+-6 nmllmlmmml null
+4 iuhgkioyll number
+-5 muiilkpwml number $
+10 kqmmmmmmlm number is
+-7 lvlklgmkmm numbers
+44 - nurse
+5 - nursing
+10 - nuts
 15 ppllmllmml o
 -4 ppllmllmml o clock
 -4 ppllmllmml o>w
+3 - oakland
+3 - oakland $
+7 - obsessed
+7 - obsessed with
 13 - october
-11 - october $
-7 cykaoymajq of
-33 wlllkimlml of a
+10 - october $
+-4 ayraoylajq of
+-11 hpmmmlmmmm of 0
+29 wlllkhmlml of a
 -7 mllnpllmml of coffee
-36 - of five
+35 - of five
 3 - of four
 12 mpkmmmmmmm of heights
--2 mmmkmpmmmm of how
--21 lhpqlllmlm of it
+-1 mlmlmpmmmm of how
+-28 lesqlllllm of it
+2 - of july
+-7 mmmmnlmmml of mongolia
 2 - of music
-50 kpmklhllwl of my
--6 mimlklmmlv of our
--7 mrmllllmmm of that
--30 jycnlqjhlg of the
--1 mjwlktjmkj of them
--12 ljholymmkl of this
--1 lwnkkmlmml of those
+48 koqkkhklwl of my
+-5 mimlkmmmlv of our
+-7 mrnklllmmm of that
+-27 jyanlpjhlg of the
+2 mjvlktjmkj of them
+-12 lkholymmlm of this
+-1 lxmkkmlmml of those
 7 mommmkmmlm of three
--19 mhmltkmmll of two
+10 - of thunder
+-18 mhmltkmmll of two
 5 - of work
--1 dluhmlpmmm of you
-36 - of>-ing
-7 kxgqhlkkli of>-s
--41 jtmpiwjljl of>DEICTIC
-47 klmjjhllwu of>MY
+-1 dltimlpmmm of you
+33 mmlommmmmm of>-ing
+12 lyfqikklli of>-s
+-11 hpmmmlmmmm of>0
+-48 jsooivjljk of>DEICTIC
+45 kkqjjhklvu of>MY
 2 - of>PLAY
-9 - of>SPAN
--15 liykgshlkh of>THIRD
--2 mmmkmpmmmm of>WH
--18 mumjmlmmmm of>WORK
--1 dluhmlpmmm of>YOU
-33 wlllkimlml of>a
--30 jycnlqjhlg of>the
--19 mhmltkmmll of>two
--38 maceyvxfhy of>w
--3 lolygkhhlj off
--9 mjoyclklml off $
--5 mlmjsmmlml off in
+10 - of>SPAN
+-12 liykfshlkh of>THIRD
+-1 mlmlmpmmmm of>WH
+-17 mumjmlmmmm of>WORK
+-13 dlyfmkpmmm of>YOU
+29 wlllkhmlml of>a
+-27 jyanlpjhlg of>the
+-18 mhmltkmmll of>two
+-27 mabcyyxfiy of>w
+3 lokygkhhlj off
+-10 mjoyclklml off $
+-6 mlmksmmlml off in
+12 - off my
 -9 mljwlmkmml off to
--5 mlmjsmmlml off>in
+12 - off>MY
+-6 mlmksmmlml off>in
 -9 mljwlmkmml off>to
-11 - off>w
+13 - off>w
 -13 mkyajlkmmy offer
 -5 mlyammlmmm offer $
-6 - offered
--4 liivjjjmlr office
-9 mmjsllkmmm office $
+11 - offered
+3 - offered me
+-6 ljivjkjmlr office
+8 mmjslmkmmm office $
 -9 mllpmlmmmm office today
 3 lkykilclml oh
-35 - ohio
-20 - ohio $
-2 oimqghuili okay
--6 tlgnkkokml okay $
-3 - okay a
--10 kkpvljemll okay i
+18 - oh and
+18 - oh>and
+36 - ohio
+22 - ohio $
+9 oimqgguili okay
+0 tlhnkkokml okay $
+2 - okay a
+-10 kkovljemll okay i
 -1 mmtlkmjmmm okay that
 52 tnggaysllk old
--10 mlilknylml old $
+-9 mlilknylml old $
 1 - old school
 12 - old westerns
-37 - old>-s
-3 mkmmbummmm old>PERSON
+35 - old>-s
+3 mkmmctmmmm old>PERSON
 1 - old>SPAN
-9 mlijiyylml old>w
-5 - older
-7 glaygakafy on
--19 moivmkogml on $
-3 lelkorkmml on a
-1 nlmkvmlmmj on friday
+10 mlijiyylml old>w
+4 - older
+10 - olive
+3 gkayeakaey on
+-27 lohxlkngml on $
+4 lelkorkmml on a
+6 - on coral
+0 nlmkvmlmmj on friday
 6 - on fridays
--7 mlmqmlmmmm on hold
--9 mllommlmmm on me
--13 mkmjglkmmy on monday
+-12 mllrmkmmmm on hold
+-5 mllommlmmm on me
+-13 mkmjhlkmmy on monday
 -4 mmmlommmml on mondays
--60 kliwkgillk on my
+-53 kkhykgillk on my
 27 - on our
--9 mlmmemlmmw on port
+-10 mlmmemlmmw on port
 9 - on saturday
 4 - on sunday
--11 mmmlrkmmmm on sundays
-2 ngmyhdmijf on the
--5 lqlkmmmmmm on this
-4 - on tuesday
-13 mmmmmmlmmm on weekends
+-11 mmllsjmmmm on sundays
+8 ngmygcmijf on the
+-4 lqlkmmmmmm on this
+5 - on thursday
+3 - on tuesday
+12 mmmmmmlmmm on weekends
 -6 msipmkllmy on your
--17 lvmkhqlmlj on>-s
-16 mjmhpljlmy on>AHEAD
--9 mpmimmmmml on>CODE
+-13 lvmkhqlmmj on>-s
+16 mjmhpljlly on>AHEAD
+-7 mpmjmmmmml on>CODE
 -10 loarmkymmm on>DEICTIC
-22 mllktklmml on>LASTING
--33 kliwkgillk on>MY
+21 mllkujlmml on>LASTING
+-26 kkhykgillk on>MY
+-34 llllgvlmll on>THIRD
 -6 msipmkllmy on>YOU
-3 lelkorkmml on>a
--9 mllommlmmm on>me
-2 ngmyhdmijf on>the
-49 liyilkjlmt on>w
-2 kkkmsuipml once
+4 lelkorkmml on>a
+-5 mllommlmmm on>me
+8 ngmygcmijf on>the
+46 liyjmjjlmt on>w
+0 kkkmsvipmk once
 -4 llkmvlipml once $
--14 tgyejifuhf one
--1 icyhdjqjlk one $
+-11 thyeigfvgf one
+-3 icyhdhpjkk one $
 -1 nlolkmlmmm one is
--2 myflimkkmm one more
-1 mjmmmtmmkm one of
--1 mxrlimijmm one please
--8 lrjsmkplmj ones
--7 ljkumlpmmj ones $
-7 lvmillmlmj online
+-1 myflimkkmm one more
+5 mklmmtmmkm one of
+-1 mwrlimijmm one please
+-7 lrismkolmj ones
+-6 lkkunlpmmj ones $
+5 lvmillmlmj online
 -2 mpmjmmmmmm online $
-5 msmmlmmlmk online shop
--30 nafdneyylr only
--16 mimmglmmmt only $
-9 - only child
--1 lclmmmmymm only reply
-7 kkptonjjmi open
+4 msmllmmlmk online shop
+-20 naeendyylr only
+-17 mimmgllmmt only $
+8 - only child
+-1 mclmmmmymm only reply
+7 kkoronjjmi open
 -10 mmlrmmlmmm open $
--15 lkspjoljmk open the
-9 mmmmhrmmmm opened
--24 ljlgkymllj opens
-23 - operation
-23 - operation $
--15 lmommmmjmm option
--13 yikkflyomg or
+-14 lksnkolkmk open the
+9 mmmmirmmmm opened
+-23 lklhkymllj opens
+22 - operation
+22 - operation $
+-17 lmommmmjmm option
+-13 yikkglyomg or
 -9 qmmlgmylmh or>w
--33 guijisigvq order
--17 kqlllklllm order $
+-39 gvihiqigvr order
+-23 krlklklllm order $
 -4 mrlhkmlmmv order has
 -76 ayaaakmyaa orders
--6 ayaaaaayja orders none
--67 iybagyymda orders own
+-7 byaaaaayja orders none
+-67 iyaagyynda orders own
 11 - organising
 7 mjqmmlmmmm original
-14 - oslo
--16 lfxlljljmm other
--4 mjpkmlmmmm other one
-6 - other weekend
-49 kaljyjikly our
-7 - our dog
+13 - oslo
+-12 lfxlljljmm other
+-3 mjplmlmmmm other one
+5 - other weekend
+40 kajlyhhkty our
+1 - our anniversary
+5 - our dog
 16 - our first
-9 - our house
-9 - our school
--12 lakyiqfikd out
--14 egrugwfklk out $
--13 linyjljmmk out for
--4 mmmkqmmlmm out in
-6 - out last
--13 mjjwjkjmml out of
--14 mlkqmllmmm out with
-21 - out>DEICTIC
+10 - our house
+10 - our school
+-7 mimulmmmmj our table
+-2 majyhygike out
+2 egqvfvgklk out $
+-14 linyiljmmk out for
+-5 mmmkqmmlmm out in
+5 - out last
+-17 mjisiujmml out of
+-2 mlmnmlmmmm out to
+-15 mlkqmllmmm out with
+20 - out>DEICTIC
 -6 mmjqlmklmm out>NOW
 10 wilkmmmmmm out>WH
--13 linyjljmmk out>for
--4 mmmkqmmlmm out>in
--13 mjjwjkjmml out>of
--3 mlpkjlwmmk out>w
--8 lnjmjlmomq output
--31 mlivmlhmmm outside
--27 mllommlmmm outside $
--2 mjiyemllkl over
--3 mlmrmlmmmm over my
-10 mmmlmommkm over the
--12 mlivmilmmm overslept
+-14 linyiljmmk out>for
+-5 mmmkqmmlmm out>in
+-17 mjisiujmml out>of
+-2 mlmnmlmmmm out>to
+-6 mlpkjlxmmk out>w
+-8 lmjmjlmomq output
+-32 mlhvmlhmmm outside
+-28 mllommlmmm outside $
+1 mjhyenllkl over
+-3 mlmqmlmmmm over my
+8 mmmlmommkm over the
+-13 mlivmilmmm overslept
 0 mmmmmmlmmm owe
 1 - owe my
 1 - owe>MY
-29 ljgkltymtl own
-9 mlklmulmmm own a
--12 lkilmlymul own>DEICTIC
-9 mlklmulmmm own>a
-12 - own>w
-10 - owns
--10 mjlrmmkmmm packing
--19 mykekkklmj page
--12 mxlflllmmk page $
-9 mmmlommlml paid
--11 mllltlmmml pain
-9 mlulmmlmlm paint
+19 - owl
+19 - owl $
+31 ljgkltymtl own
+10 mlklmulmmm own a
+-13 lkilmlymul own>DEICTIC
+10 mlklmulmmm own>a
+11 - own>w
+9 - owns
+-9 mklsmmkmmm packing
+-22 lyjejkklmk page
+-10 mwkglllmmk page $
+8 mmmlnmmlml paid
+4 mllltlmmml pain
+11 mltlmmlmlm paint
 6 lmpmmmmmmm painting
 -5 mnmlmlmmmm pair
 -5 mnmlmlmmmm pair of
 -7 mlmommmmmm pancakes
 9 - pandemic
 9 - pandemic $
-11 - panic
+12 - panic
 4 - panic attacks
--1 juukjmlemm paragraph
+-1 juuljmlemm paragraph
 0 jwjmmmlfmm paragraph $
--1 mkylkmmlmm paragraph is
--13 mgmumllmmm parcel
--2 nmmomlkmll parents
--15 nmmmmmmmmm parents $
-20 - parents 're
+-1 mkyljmmlmm paragraph is
+19 mlkmlmlwml paragraphs
+-13 mhmumllmmm parcel
+-2 nmmommkmml parents
+-14 nmmmmmmmmm parents $
+19 - parents 're
 4 - parents about
 4 - parents that
--21 mumlegklmj paris
--10 nvmmdhkmml paris $
--1 mlkksllmml park
--28 mqyayjgllj part
-7 - part of
--22 mqmltkimmk part two
+-21 mumlehklmj paris
+-10 nvmldikmml paris $
+-3 lkjjrklmxl park
+-11 mmmkgvmmlm parrot
+-40 loyaxjgllj part
+9 - part of
+-22 mqmlukimmk part two
 -13 mlmmmplmmm partner
 -17 mlmmmplmmm partner $
 -5 mnmnklmmmm party
--9 misfmxlmmm pass
--9 misfmxlmmm pass $
-21 - passed
-9 pkmmlmmmmm passport
-9 pkmmlmmmmm passport $
+-10 misfmwlmmm pass
+-10 misfmwlmmm pass $
+31 - passed
+5 - passed my
+7 pkmmlmmmmm passport
+7 pkmmlmmmmm passport $
 11 mumjlllkmm password
--5 mrmkmmlkmm password $
-16 - password is
-13 mllslmmmml past
--1 kjirtmlmml pasta
--1 mmkrlmlmml pasta $
--5 lgnkylllmk patient
-3 mlmmcmylml paul
-3 mlmmcmylml paul $
--2 rylflglkll pay
+-6 mrmklmlkmm password $
+15 - password is
+12 mllrlmmmml past
+-2 kjirtmlmml pasta
+-2 mmkrlmlmml pasta $
+-6 lgnjylllmk patient
+1 mlmmcmylml paul
+1 mlmmcmylml paul $
+2 rylglglkll pay
 -8 ltmhmlmmmm pay my
 -8 ltmhmlmmmm pay>MY
--2 mlmjsmmlml pays
--18 mklrmmmmmm pen
--10 mlliulklml penguins
-15 hfacygchkc people
+5 mlmksmmlml pays
+-17 mllrmmlmmm pen
+-10 mlljuljlml penguins
+18 hfacygchkc people
 17 mlmlpmmmmm people $
--14 llllumllmj people 're
-8 - people call
-12 llmltmlmmm people who
--4 llrlqlelml perfect
+-13 lllltmllmj people 're
+9 - people call
+13 llmlsmlmmm people who
+-4 llqlrlelml perfect
 -4 mmplrmelml perfect $
-19 mkmmlmmtmm person
-19 mkmmlmmtmm person $
+20 mjmmlmmtmm person
+19 mjmmlmmtmm person $
 2 - peru
 13 - pete
-12 - phd
--69 kdgykcikkw phone
--33 lgiykjkmll phone $
--21 mllojklmmy phone in
-6 mrmklkmmmm phone number
--13 lpllnmlkmj phones
--13 lpllnmlkmj phones $
+14 - phd
+-65 kdfykbhkkw phone
+-34 lgiykjkmll phone $
+-22 mllojklmmy phone in
+5 mrlkmkmmmm phone number
+-5 lplkpllkmj phones
+-20 lplkpllkmj phones $
 17 - physics
 17 - physics $
--31 lglyerilms pick
--31 lgmverilms pick up
+1 - piano
+1 - piano $
+-33 lglyerilms pick
+-32 lhmverilmt pick up
 -24 mkmpmlmmmm picking
--7 mksgrmkmml picture
--15 poirlkikmk pizza
-13 vmjlmlmmmm place
--28 lsmkllkkml plan
+-7 mksgqmkmml picture
+-15 poirllikmk pizza
+11 umjlmlmmmm place
+-27 lslkllkkml plan
 -8 mpmllmkkml plan for
--24 mjljwxlmml planet
+-26 mjljwxlmml planet
 16 - planning
 -7 ummkkmkmml plans
--6 timkomlmmi plant
-10 momllmllmm plants
-22 mymllkkkmm play
--28 mkmpmllmmm playing
-14 mlmltmkmmi plays
+-6 tilkomlmmi plant
+10 momllmmlmm plants
+21 mymllkkkmm play
+-14 mllqkmmmml played
+-29 mkmomllmmm playing
+20 mlmltmkmmi plays
 27 - plays the
--11 cyeaaepykc please
--38 kyhdagyylg please $
+-11 cyfaaepylc please
+-37 kyibagyylg please $
 -2 mflllmivml please be
--11 mgwdjkylmm pleasure
-3 smlmkmlmml plumber
--27 leyijjkyml poem
--8 llybllbmml point
--8 llybllbmml point $
+-12 mgvfjjyllm pleasure
+-12 mhkfmjyllm pleasure $
+2 smlmkmlmml plumber
+15 - podcasts
+-26 lexjjjkyml poem
+-8 llybllcmml point
+-8 llybllcmml point $
 0 memmimlyml points
-1 mjmmjmmqmm points $
+0 mimmjmmqmm points $
 19 lmlmqmlmmm policy
--10 mslldllmmv port
--9 mlmmemlmmw port 0000
-9 mkmjmlmmmy position
-8 mnmmmmmmmm position $
--15 mqmllillml post
--1 mkmomlmmmm post office
-8 - pottery
-16 - practice
-1 liyhmlljmm prefer
--10 mlqkmmmlmm prefer the
-15 - pregnant
+5 - policy number
+-11 msllellmmw port
+-10 mlmmemlmmw port 0000
+7 mkmjmmlmmy position
+7 mnmmmmmmmm position $
+-16 mqmlljlmml post
+-2 mkmomlmmmm post office
+6 - postgres
+12 - pottery
+15 - practice
+2 miyimlljmm prefer
+-9 mlplmmmlmm prefer the
+14 - pregnant
 -10 mrmjmlmmmm presentation
--5 pjlkrlmmlm president
--10 lrmlmlmmkl press
+-5 pjkjwllmlm president
+-9 mrmlmlmmkm press
 17 - pressure
--7 mhmlmvimll pretend
-13 mmlommmmmm pretty
--2 lmlhummlml prices
--16 opmilkmlml printer
--16 yuejklklml prints
+-7 mhllmvimll pretend
+9 mmmomllmmm pretty
+-3 lmlhtlmlml prices
+-17 opmilkmlml printer
+-15 xufjklllml prints
 -3 lqllklmmml prints the
-8 - prison
-7 - prison $
--5 ljqukmjmmk probably
--43 lopawiwjmk problem
+7 - prison
+6 - prison $
+-5 ljqtkmjmmk probably
+-41 looawiwjmk problem
 -6 mjpillykmm problem $
--3 mymcmmmmmm problems
--1 mpismlllmm process
+-4 mymcmmmmmm problems
+-1 mojsmlllmm process
 -22 lymkfkmlmj product
 -4 msmlfkmmmm product is
--6 mtmjjllmmk program
-8 llmlvmmmml programming
-21 kylngilmmj project
+-6 mtmjjmlmmk program
+7 llmlwmmmml programming
+22 kylngilmmj project
 14 - project falcon
--2 mgmmjmmmmu propose
-14 - proposed
+-3 mgmmkmmmmu propose
+15 - proposed
 -1 llyhllgmmk proud
--1 mmvhmlimmm proud of
-12 nlmmmmmmmm puppy
-0 lqktlfllxk put
+-1 mmuimlimmm proud of
+13 nlmmmmmmmm puppy
+2 lqktlgllyk put
 -6 mnmllllmyk put it
--8 mqlnmimmmm put the
+-8 mrlmmimmmm put the
 -6 mnmllllmyk put>DEICTIC
--8 mqlnmimmmm put>the
--20 mllqmmkmmm pyjamas
-1 mnjkvmmlmk python
--5 jrmlmmmmmm query
--39 ydlhikjykq question
--3 kqnljmkymk question $
--3 lqjlmjkxml questions
--11 llkycllkml queue
--2 ysmhkmklmm quick
-65 mmmmlnmmmm quit
+-8 mrlmmimmmm put>the
+3 - put>w
+-22 mllqmmkmmm pyjamas
+0 mmjkvmmlmk python
+-4 jsllmlmmmm query
+-41 ydkhikjykq question
+-3 kpmljmkymk question $
+-3 lqjlmjkyml questions
+-10 llkycllkml queue
+-9 yqmkklklmm quick
+-6 mknpkllmmm quick $
+66 mmmmlnmmlm quit
+0 mmmmlnmmlm quit $
 8 - quit his
-33 - quit smoking
--18 mrljmkmmmm quiz
--26 lqkilelmyl quote
+32 - quit smoking
+-18 mrljmlmmmm quiz
+-24 lqkilelmyl quote
 -5 mrljmlmmmm quote for
--15 mhlmhmlyll rain
--15 lilmhmlyll rain $
--3 mmjtkmimlm raining
--15 lkllsmmmmm raise
-4 lllfprmlll raised
+-14 mhlmilkyll rain
+-14 lilmillyll rain $
+-2 mmjtkmimlm raining
+2 lkllsmmmmm raise
+8 - raise $
+4 lllfqrmlll raised
 2 - raised by
-12 - raised in
-0 mmmkplmmmm raised the
--5 mlmkmommlm ran
+10 - raised in
+-1 mmmkplmmmm raised the
+6 - raising
+-6 mlmkmommlm ran
 -9 mlmkmommlm ran away
 -9 mlmkmommlm ran>w
+7 - rare
+7 - rare $
 -24 mjmiyhmmmm rate
 -24 mjmiyhmmmm rate $
-24 oitjmlklml rather
--4 mmqkmmlmmm rather not
-5 - rd
--5 lgiytmimml reach
-13 lmmplmkmml reached
--5 mjmtjmllml reaching
-13 lqlayjkkmk read
--7 llllslklml read $
-19 - read a
--5 mpmkmmmmmm read the
-24 mmlnmmmmmm reading
--9 sldvhldmmm ready
+21 oitjmlklmm rather
+-5 mmqkmmlmmm rather not
+6 - rd
+5 - rd to
+5 - rd>to
+-4 lhiytmimml reach
+9 lllqllkmml reached
+-6 mjmtjmllml reaching
+27 lqlayjkkmk read
+-4 llllqlllml read $
+18 - read a
+-5 momkmlmmmm read the
+22 mmlnmmmmmm reading
+-10 sldvhldmmm ready
 -5 smhshlemmm ready $
-5 thyfvkdkmk really
+-10 ljmmtllmmk real
+10 tiyfukekmk really
 -4 olrjlmhlml really $
-16 mmtcrillml recipe
+17 mntdrhllml recipe
 12 ugnlllkmml recommend
-14 ohmmmmmmmm recommend a
--5 mtlnlkmlml red
+13 ohmmmmmmmm recommend a
+-4 ntlnlkmlml red
 -2 mtmkmlmlmm red>DEICTIC
 -8 nklqmlmmmm red>w
--9 nykijllkml refund
--9 nwmkjllkml refund $
-6 - refuses
-6 - refuses to
--11 mlblbmykmk regards
-11 - rehab
-22 - relationship
+6 - reefs
+6 - reefs $
+-16 nykiillkll refund
+-8 nvmkjllkml refund $
+-7 mpkkmmmlmm refund for
+5 - refuses
+5 - refuses to
+-11 mlbmbmykmk regards
+11 - regional
+12 - rehab
+21 - relationship
 6 - release
-9 llqjmmllmm remember
+9 llrjmmllmm remember
 12 mlnlmmmmmm remember that
 -7 ktmllmllml remind
 -7 ktmllmllml remind me
-9 mommmmmmmk rent
-10 - rent out
-15 legpmkuyml reply
--2 mljqmmvmmm reply $
--1 lfjlmlmyml reply with
--11 jrkjlkmlml report
--6 lqmjmlmmmm report a
-12 - rescue
--12 mqmjmmmmmm reset
--12 mqmjmmmmmm reset my
-12 mlmkvmmmmj resigned
--25 mfmhtsmmmk respect
--13 lolfrlmmml restaurant
--7 mllmommmml restaurants
-15 - restore
-15 - restore old
--8 jjsdjklyml result
--8 jjsdjklyml result $
+-4 mpmlmmmiml remove
+13 mommmmmmmk rent
+6 - rent by
+-10 mommmmmmmk rent in
+11 - rent out
+14 lfgpmkuyml reply
+-2 mljqmmummm reply $
+-1 lgjlmkmyml reply with
+-10 jrkilkmlmm report
+-5 lqmjmlmmmm report a
+11 - rescue
+-12 mqmkmmmmmm reset
+-12 mqmkmmmmmm reset my
+11 mlmkvmmmmj resigned
+-25 mgmhusmmml respect
+-11 mujimmmmmm restarting
+-14 lolgrlmmml restaurant
+-7 mllmommmmk restaurants
+16 - restore
+16 - restore old
+-8 kjsdjlkyml result
+-8 kjsdjlkyml result $
 -13 mkmkklmmlv results
-10 - retired
-12 - retirement
-12 - retirement $
--12 mnkhhkllmy return
--10 lmljhkmlmy return a
--10 mukimlllml returns
--19 mklmmjlmyl review
--19 mklmmjlmyl review i
--11 momlpkmmmj revolution
-3 mlmlplmmmj revolution $
+9 - retired
+11 - retirement
+11 - retirement $
+-12 mnlihkllly return
+-10 lmlkhkllmy return a
+-14 mwjillllml returns
+-18 mkkmmjlmyl review
+-18 mkkmmjlmyl review i
+-11 mpmlpjmmmj revolution
+2 mlmlplmmmj revolution $
 -18 lllnommlml rice
--7 njmilxllml rich
+-8 nkmilxllml rich
 6 mqmhmkmmmm ride
--26 xeymbcakji right
--15 rkyhdjalmk right $
-2 lhfwmkkmkl right now
-0 mmksmlmmmm ring
--6 mkmmplmmmm river
--8 momlllmmmm road
+-27 yeynccakjj right
+-15 skyhdjalmk right $
+-1 lhexmkkmkl right now
+3 mmksmlmmmm ring
+-7 mkmmpkmmmm river
+-9 momlllmmmm road
 -13 momlllmmmm road $
--19 lillwilmkr role
--16 mlmlpjlmls role of
-5 mrmmlmmlmm roman
+-21 lillwjlmkr role
+-17 mlmlojlmls role of
+5 mrmmllmlmm roman
 -8 npmllkmmml rome
 11 lejriyllyj room
--8 lgjrjyllml room $
+-8 lgjsjyllml room $
 24 - room is
-15 - roommate
+14 - roommate
 -1 mjlxglmmmm rough
 -6 mullmgmmlm row
 -6 mullmgmmlm row and
 -6 mullmgmmlm row>and
--14 mrmjmkmmll rows
-15 llhujjkmwl run
--20 mklokklmxm run $
+-13 mrmkmkmmll rows
+12 ljhxjikmvl run
+-18 mllnkklmvm run $
 25 - run a
--7 mqjlmmmmmm run it
--1 mllpmmlmmm run out
--13 lnjpmmmmml run>DEICTIC
+-6 mpjlmmmmmm run it
+-1 mmlpmmmmmm run out
+-12 lnjqmmmmmm run>DEICTIC
 25 - run>a
--1 mllpmmlmmm run>out
--20 lkkyblkmmm running
--16 mlmsgllmmm running $
--8 mmlqimlmmm running late
-37 mommlmmlmm runs
+-1 mmlpmmmmmm run>out
+-17 lkkyblkmmm running
+-15 mllsgllmmm running $
+-8 mmlpimlmmm running late
+40 mommlmmlmm runs
 28 mlmmmplmmm s
 9 mlmmmplmmm s>w
--9 momoklmmml sad
-1 jlmllmymmm safe
--46 gaybjnnkyj said
--12 igyjlilmum said $
--1 mmsimkjmmm said no
--6 mmllollmmm said that
-29 - sail
-29 - sail $
+-8 momoklmmml sad
+0 jlmllmxmmm safe
+-48 gbyaknnkyj said
+-11 ihyjlilmum said $
+1 mmsjmkjmmm said no
+-7 mmllollmmm said that
+28 - sail
+28 - sail $
 3 mimmilmmmy salt
--2 mimmilmmmy salt $
-5 - sam
--8 ikyagjiimi same
--6 llyfllalmm same $
--9 mskqmhllmm sandwich
-20 - saturday
-12 - saturday $
-4 mnuhelmmmk save
-12 - saving
-12 lqmlmlmmmm savings
--2 mpmlmmmmmm savings $
--11 llfthoklyl saw
--47 rakaktykjh say
--13 mkthplimmk say $
--4 mllillvmmm say hi
--8 mflmmylmkl say i
-0 lljmilwmmm say that
-0 lljmilwmmm say>DEICTIC
--8 mflmmylmkl say>I
--6 lkkfllymmm say>THANKS
+-3 mimmilmmmy salt $
+4 - sam
+-14 hjyafhjilh same
+-9 llyflkalmm same $
+-10 mskqmhllmm sandwich
+19 - saturday
+11 - saturday $
+1 mouhelmmmk save
+15 - saving
+13 - saving up
+9 lqmlmlmmmm savings
+-4 mpmlmmmmmm savings $
+-10 llfthoklyl saw
+-48 ralalsykjh say
+-13 mktholimmk say $
+-4 mllhllvmmm say hi
+-8 mflmmxlmkl say i
+-1 klllilvmmm say that
+-1 klllilvmmm say>DEICTIC
+-8 mflmmxlmkl say>I
+-6 lkkellymmm say>THANKS
 -4 olmkpmlmml say>w
--17 lqyfgcjlyl says
-6 - says he
--14 mlkkkdlmyl says i
--16 llyhjlkmlm says it
-22 lmlvmllmmm scared
-15 - scared of
-47 lumhqkllks school
-26 mlmkvlmmlk school $
+-20 kpydgbjlyk says
+7 - says he
+-16 mkjjjdlmyl says i
+-14 llyhjlkmlm says it
+26 lmlvmmlmmm scared
+20 - scared of
+50 lumhqlllks school
+30 mlmkvlmmlk school $
 9 - school board
-12 - school in
+13 - school in
 2 - school is
 1 - school since
--23 ldlvqkjlmi screen
--10 mimlqlmmmj screen $
-7 ltjjllmlml script
-11 mnmkmmmmmm script $
--2 mqklmmmmmm script that
--7 ojmjmommml sea
-1 mkmmplmmmm sea $
--6 lljlwlmmmm season
+-23 ldluqkjlmi screen
+-10 mjmlrlmmmj screen $
+9 mtjjllmlml script
+12 mnmkmmmmmm script $
+-2 mqjlmmmmmm script that
+-7 ojmjmnmmll sea
+0 mkmmpkmmmm sea $
+-4 lljlvlmmmm season
 -17 eqkwlhmmmm seat
--6 eskrmlmmmm seat $
--11 mjlpmlmmmm sec
--11 mjlpmlmmmm sec $
-21 iyyakkkkml second
--1 mkojsmlmmm second $
+-6 etkrmlmmmm seat $
+-10 mjlpmlmmmm sec
+-10 mjlpmlmmmm sec $
+13 ixyamjjkll second
+-1 mknjrmlmmm second $
+-9 mjrkqllmmm second chance
 -2 mlplkmmmmm second one
 20 - second year
--32 alyichyhlg see
--10 mlpiilwlml see $
+-35 alyhchyhlg see
+-11 mlpiilwlml see $
 -3 iqljlmwmmm see how
--1 llpllmjmmm see it
+-2 llpllmjmmm see it
 3 - see my
--5 knybskklml see the
--2 llrlmmjmmm see what
--6 kmqlmmkmmm see why
--5 jjdqhlylmk see you
--4 llnxhmhlml see>DEICTIC
+-3 mmojmmlmmm see that
+-6 knybskklml see the
+-1 llqlmljmmm see what
+-6 kmplmmlmmm see why
+-5 kjdqhlylmk see you
+-6 llowgmglml see>DEICTIC
 3 - see>MY
--11 fpthklslmm see>WH
--5 jjdqhlylmk see>YOU
--5 knybskklml see>the
+-10 fpshllslmm see>WH
+-5 kjdqhlylmk see>YOU
+-6 knybskklml see>the
 8 - seeing
 7 - seeing someone
-28 - self-employed
-14 mjmmmnlmmm sell
+29 - self-employed
+18 mjmmmnlmmm sell
+13 - sell my
 15 mtmlhmmmmm sells
-18 gyeqllkgml send
+17 gydqllkgmm send
 -1 mjgymmlmmm send it
-7 hwlmmmlgmm send me
--6 mjykbmdkml sense
+6 hxlmmmlgmm send me
+-5 mjykbmdkml sense
 0 mlslemllmm sense $
--26 lgsrkkjlmy sent
--6 lqkjlkkmly sentence
-11 - september
-11 - september $
-7 mlplmmmmmm series
+-27 lgsrkkjlmy sent
+-6 lqjjlkkmly sentence
+9 - september
+9 - september $
+7 mlolmmmmmm series
+-1 moljmmmmmm server
 8 mmkcmmymmm service
 8 mmkcmmymmm service $
-1 myljmmklmm set
+19 mxljmmklmm set
 3 msmkmmklmm set a
+16 mrllmmmmmm set the
 3 msmkmmklmm set>a
--9 ltjlojlmmm seven
--2 mmlommmmmm seven $
--3 pjlldmlmmy shall
+16 mrllmmmmmm set>the
+-18 lsfknylmmm seven
+-1 mmlommmmmm seven $
+-3 pjlldllmmy shall
 10 lkrlolmlmk share
-15 - share an
+14 - share an
 -11 lhkrrlklmm sharks
-26 jcnvdyhkxh she
-19 lmivhlklll she 's
-3 - she died
+20 iaqycygkyh she
+17 lmivhlklll she 's
+4 - she died
 4 mmmnlmmmmm she had
-13 mmmpilmmmm she is
-1 mmlpmmlmmm she just
-17 - she said
--5 mmlqkllmmm she say
-5 mmlllummmm she was
+14 mmmpjlmmmm she is
+1 mmlommlmmm she just
+-22 mlkllimmyl she loves
+8 mmrlmlmmlm she said
+-5 mmlqkllmlm she say
+4 mmlllummlm she was
+-19 mllitjmmtl she wrote
+-19 msmhmlmmmm sheet
 8 - shellfish
 11 - shelter
-7 mljrmlmmmm shift
-25 - shifts
--1 mjmlhxlmml ship
+12 mljrmmmmmm shift
+7 - shift $
+24 - shifts
+3 mjmlhwlmml ship
 -6 tglmmmmmmm shipping
--15 mklsmklmmm shirt
--15 mklsmklmmm shirt $
--6 ltiygkklkk shoes
--6 lvkohlmlkk shoes $
-3 mlmplmkmmm shoes 're
-0 vqlrhklkmi shop
--13 tsmjjllkmj shop $
+-15 mllsmllmmm shirt
+-15 mllsmllmmm shirt $
+-7 ltiygkklkk shoes
+-6 lvjohlmlkl shoes $
+2 mlmplmlmmm shoes 're
+-2 vrkshjlkmi shop
+-14 tsmkjllkmj shop $
 -2 mnkpmmmjml shopping
-37 iybkhlixmi short
-24 lxelomjlmk short $
--9 lawhnlcymk shorter
--2 lellplltmm shorter $
--28 roadrhsykh should
--10 lyajaljymv should be
--2 lljltlmlmm should do
+52 hybkhlixmi short
+23 lxelomjlmk short $
+-9 lawinlcymk shorter
+-2 ldllpllumm shorter $
+-30 soadshtyjg should
+-9 lybjaljymt should be
+-1 llilukmlmm should do
 8 ykllmkllll should i
--13 mnlrllkhml show
--20 ldgyfkllml shower
--22 lfjyjkllmm shower $
--15 spjjkkjmlu shows
--16 mnllklmmlv shows the
-0 mmlemmymmm shy
+-13 lnlsllkhml show
+-21 ldgyfkllml shower
+-23 lfjyjkllmm shower $
+-16 spjjkljmlu shows
+-17 mnllklmmlv shows the
+-1 mmkemmymmm shy
 9 - siblings
 9 - siblings $
 16 mmlmmmmmmm sick
-18 nmmmgmmmmm signed
-11 - signed up
--21 lglhryklmk silver
--7 leipiljyml simple
-0 mklmlmknmm simple words
-65 mmlmkmumml since
+-1 mlllllmmxm sign
+17 nmmmgmmmmm signed
+10 - signed up
+-21 lglhrxklmk silver
+-6 leipiljyml simple
+-1 mklmlmknmm simple words
+63 mmkmkmumml since
 3 - since 0000
 13 - since i
 4 - since january
-3 - since march
-14 - since my
+4 - since march
+15 - since my
 1 - since she
 1 - since spring
-24 - since the
+22 - since the
+10 - sing
+10 - sing in
+1 - singapore
 12 - single
--15 olmplkmmmm sink
--15 olmplkmmmm sink $
+-14 ollplkmmmm sink
+-14 ollplkmmmm sink $
 16 mmmmhmylmh sir
--21 mlmmlklmsm sister
-5 - sister $
--11 mmmnmlmmmm sister is
--12 mkmlokmmml sisters
--2 mjdplmyjml sit
+-14 mllmmklmsm sister
+6 - sister $
+-12 mmmnmlmmmm sister is
+11 - sister just
+-11 mkmlokmmll sisters
+2 mjdplmyjml sit
 -16 mimtljmmmm sitting
--10 mjmqmlmmmm sitting in
-38 lplopgmmll six
+-9 mjmrmlmmmm sitting in
+36 lplopgmmll six
 -9 mploljmmmm six $
 3 - six months
-5 - six years
-22 - six>SPAN
-20 - six>w
--9 lxipfklhmr size
+6 - six years
+23 - six>SPAN
+17 - six>w
+-11 lxhpfklhmr size
 -4 mnjsmlmimk size $
-21 - size 0
-16 megtlllymm skip
+20 - size 0
+15 megtlllymm skip
 -2 lmpmlmmmmm sky
--30 paaykjxflh sleep
--25 lafyrljkml sleep $
+-30 paayjkxfkg sleep
+-28 kafyrljkll sleep $
 14 mllvkmjkml sleep badly
--6 rlligmyjmj sleep well
--1 lliyllgmml sleeping
-7 - sleeping since
+4 - sleep in
+-5 rlligmyjmj sleep well
+-3 lliyllgmml sleeping
+5 - sleeping since
 24 - sleeps
 -9 mlismmhmmm sleepy
--8 mljqmmimmm sleepy $
--17 mlgymljmmm slept
--10 jomirllmmm slow
--8 mqljktmmml slowly
-30 lkkggvylmm small
+-9 mljqmmjmmm sleepy $
+-21 mlfymljlmm slept
+-11 jmmkrklmml slow
+-3 mjmolllmmm slow today
+-8 mpljksmmml slowly
+26 mkkggvylmm small
 0 mlmlplmlmm small town
--6 mlllmwkmlj smile
-30 mmjiymilmm smoking
-32 - smoking $
--29 nalyafdgve so
--21 lltallyllm so $
+-9 lmkkukmmml smarter
+-9 lmkkukmmml smarter than
+-6 mlllmwkmlk smile
+29 mmkiymjlmm smoking
+31 - smoking $
+-34 naryaechtd so
+-21 llsallyllm so $
 1 mklpmmmmmm so far
--2 lmsgmmkmmm so glad
-7 - so he
+-1 mmhvmmjlmm so full
+-2 lmsfmmkmmm so glad
+6 - so he
 -3 mmkolmkmmm so hot
 7 qmkmmmmmmm so how
 26 mlmskimmlm so i
--13 mnlnlkmmmm so long
--4 lljujmpmmk so much
+-14 mnlolkmmmm so long
+-5 llivjmpmmk so much
 -1 mmlolmlmml so tired
 2 - so we
 2 nmmlmmmmmm so what
-16 qmmmmklmmm so you
+15 rmmmmklmmm so you
 -1 mmonlmlmmm so>-ing
 26 mlmskimmlm so>I
--11 jklyjkblll so>MOOD
+-11 jkmyjkblll so>MOOD
 0 lmtllmimmm so>PRAISE
 7 - so>THIRD
 2 - so>WE
-9 rmklmmlmmm so>WH
-16 qmmmmklmmm so>YOU
+10 rmklmmlmmm so>WH
+15 rmmmmklmmm so>YOU
 1 mklpmmmmmm so>far
--32 jjgydjhkmi so>w
--17 mmlqmlmmmm soaked
-25 - soap
+-23 jioydigkli so>w
+-16 mmlqmlmmmm soaked
+24 - soap
 5 - sober
--13 ljmrmjmmmm sofa
--6 mmybmlhmmm sold
--30 kybwshfhmk some
+-14 ljmrmjmmmm sofa
+-7 mmybmlhmmm sold
+-32 kybvsifhmk some
 -1 lmgkumilml some people
--4 mmkhymkmmk someday
--4 mmkhymkmmk someday $
+-4 mmkgymkmmk someday
+-4 mmkgymkmmk someday $
 14 ktmkmlmmml someone
--41 pgyjfrgkli something
+-42 pgyjfrgkli something
 -5 minqmmkmmm something $
 -4 mhlhkkymml sometime
 -4 mhlhkkymml sometime $
--10 lllkkmrmml sometimes
--19 lllkkmrmml sometimes $
-17 mmmnmmlmmm son
+-10 lmkkkmrmml sometimes
+-18 lmkkkmrmml sometimes $
+16 mmmnmmlmmm son
 9 - son $
 1 - son he
--9 mmmnmmlmmm son is
--11 mnmljdlmxm song
--14 milmkmmmsl sons
--17 kjfajlykmk soon
--17 kjfajlykmk soon $
-25 mlmnmmmmmm sore
--11 lkggkkylmk sorry
--3 mmlimmommm sorry i
-0 majmimlymm sound
--13 liyiamdjmk sounds
--7 mltmkmilml sounds like
--4 myimjlmmmm soup
--11 mjmgmymmll spaceship
--18 mmmlmjmmvl spain
--18 mmmlmjmmvl spain $
--12 lrmlmmlcmk spanish
--2 mrmmlmlcml spanish $
-0 sqlklmkmml speak
-3 - speak at
--12 lrmkmmmmmm speak to
--10 mrkfvjmmmm speech
+-11 mmmnmmlmmm son is
+4 - son was
+-11 mnmlkelmvm song
+-15 mjlmklmmrl sons
+-17 kjfailykmk soon
+-17 kjfailykmk soon $
+26 mlmnmmmmmm sore
+-12 lkghjkylmk sorry
+-3 mmmimmommm sorry i
+-6 hymllmlimm sort
+-5 lehlimlymm sound
+-4 mjjllmmsmm sound more
+-12 liyiamdjmk sounds
+-6 mltmlmilml sounds like
+-3 myinjlmmmm soup
+-13 mjmcmylmml spaceship
+-8 mjmdmylmml spaceship is
+-17 mmmlmjmmum spain
+-17 mmmlmjmmum spain $
+-13 lrmlmmlbml spanish
+-3 mrmmlmlcml spanish $
+13 sqlklmkmml speak
+2 - speak at
+-12 lslkmmmmmm speak to
+-10 mrkfukmmmm speech
 4 - spend
-7 - spicy
-7 - spicy food
--15 mklsmklmmm spilled
--15 mklsmklmmm spilled coffee
+6 - spicy
+6 - spicy food
+-15 mllsmllmmm spilled
+-15 mllsmllmmm spilled coffee
 5 lmmmmmmmmm split
--10 mmmlnmmmml spoken
-13 - spring
-13 - spring $
+-9 mmmlnmmmml spoken
+-9 mmmlnmmmml spoken in
+18 - spring
+18 - spring $
 3 - st
-17 - staging
-22 - stand
-9 mkmomlmmmm standing
-1 mlmiwmmmmm star
--6 mlhyihfumk start
--4 nlmlllmmmm start $
+18 - staging
+23 - stand
+8 mkmomlmmmm standing
+10 - stanford
+1 mlmivmmmmm star
+-8 mlhyigfumk start
+-4 olmlllmmmm start $
 5 - start my
 -1 momlljlvmm start with
-19 mlmmemlmmw started
+27 mlmmemlmmw started
 16 - started a
 4 - started running
-10 mmlpmmmmmm starts
-12 - starts at
-19 - state
--9 pnliojmlmm station
--9 pnliokmlmm station $
--19 unjjlillvm status
--6 unllljllmm status of
+8 mmlqmmmmmm starts
+11 - starts at
+8 - startup
+8 - startup $
+18 - state
+-13 pnkjojllmm station
+-13 pnkjojmlmm station $
+-19 unjjlilltm status
+-5 unllmjllmm status of
 -3 kelygmlmlk stay
-1 mgmsmmmmmm stay in
--2 mmmolmlmml staying
--3 mmmolmlmml staying in
+2 mgmsmmmmmm stay in
+0 mmmolmlmml staying
+-2 mmmolmlmml staying in
 2 - staying with
--24 lkycfjhymi step
+7 - steak
+-22 lkycfjhymi step
 -4 litjgkiymk step $
--6 mxmkljmlmk step 0
+-7 mxmkljmlmk step 0
 -4 lkkkhliymk step by
-0 jgypgjaklk still
-1 mmlnmmlmmm still 've
--9 mmkolmlmmm still at
--3 mmqimmlmmm still do
--8 mmkpllkmmm still in
-14 - still live
--1 mmhvmmilmm still waiting
+7 - stick
+13 kgyqgjaklk still
+-5 mmlnmmlmmm still 've
+-16 mmjplmlmmm still at
+-5 mmrhmmlmmm still do
+2 mmkplmkmmm still in
+11 - still live
+-1 mmhummilmm still waiting
 -2 mlyclmjmmm still wrong
+-7 mlmgvlmlml stock
+-7 mlmgvlmlml stock market
 6 - stole
-24 kecymklmll stop
+40 - stolen
+23 kecymklmll stop
 -6 lfkvmlmmmm stop $
 -2 mmfummmmmm stop thinking
-14 - stopped
-11 - stopped eating
--8 mlliskmmly store
--42 jvqdrijflk story
--20 lnrhwjjfml story $
--23 llmjyklmml strange
-22 - street
+13 - stopped
+10 - stopped eating
+-14 lillrjmmly store
+-39 jvperijflk story
+-19 lnqhwjjfml story $
+-22 llliyklmml strange
+21 - street
 11 - street $
-18 - stress
-18 - stress $
--5 mmlommmmmm stressed
--4 lplkkmmmml string
+19 - stress
+19 - stress $
+-7 mmmomllmmm stressed
+-3 lplkkmmmml string
 -1 mnllmmmmml string $
-23 - stroke
-12 - stroke last
-6 - struggling
--27 lqwsegilmi stuck
--13 mrlshhmmmk stuck at
--13 mlkxjljlml stuck in
-20 - student
-11 - student loans
--19 mlmlsllllk students
-8 - studio
+22 - stroke
+11 - stroke last
+5 - struggling
+-29 lqvrehilmi stuck
+-15 mrlshimmmj stuck at
+-14 mlkxjljlml stuck in
+25 - student
+17 - student loans
+-19 mllltllllk students
+7 - studio
 1 mrllkmmmll study
+2 - study at
 3 - study law
-13 - studying
-4 fqmmmmlmmm subscription
-4 fqmmmmlmmm subscription $
--11 mljjllymmm such
+12 - studying
+-15 mqmjimklmx subject
+4 frmmmmlmmm subscription
+4 frmmmmlmmm subscription $
+-11 mljkllymmm such
 12 mqmmlmmkmm sugar
--10 msmjmjlmml suggest
+-10 msmjmklmml suggest
 7 mmugmmlmmm suggested
--2 mlpkmmllmm suggestion
--3 lvkhjlmpmm summary
--14 llkkqltlmk summer
--3 mmlmkmumml summer $
+-2 mlplmmllmm suggestion
+-2 lvkhjlmomm summary
+-12 llkkqltlmk summer
+-1 mmkmkmumml summer $
+-4 lmmlqmmmmm summer is
 9 - summers
--4 mklmtkmmmm sun
--5 mklmtkmmmm sun is
--5 mklmtkmmmm sun>AUX
-13 - sunday
-12 - sunday $
--7 mmmlrkmmmm sundays
--12 mmmlrkmmmm sundays $
--5 kwqjlljlmk support
--26 lkaflsymkk suppose
+-4 mkmmtkmmmm sun
+-5 mkmmtkmmmm sun is
+-5 mkmmtkmmmm sun>AUX
+17 - sunday
+16 - sunday $
+-8 mmllsjmmmm sundays
+-12 mmllsjmmmm sundays $
+-5 kwpjklklmk support
+-25 lkaflrymkk suppose
 -2 mlljmtlmll suppose i
--17 yjhajkykmk sure
-3 - surgery
--8 mmmmomllml sweden
-11 ljlskmylml sweet
+-17 yjhajkyklk sure
+2 - surgery
+21 - suspended
+-9 mmmmomllml sweden
+9 ljlskmylml sweet
 -4 ljqslmjmmm sweet $
-36 - swim
-25 - swim $
-16 - switched
--1 wslllljmmm synonym
--17 karvjijyli table
--12 lastljlxml table $
--3 momkmmmlml table for
--13 ijgjryvnkg take
--5 lhvnkmlmml take a
+40 - swim
+30 - swim $
+15 - switched
+-9 mjlkmpmmmm sword
+-9 mjlkmpmmmm sword and
+-1 wsklkljmmm synonym
+-5 kaqxjijylh table
+-17 lasvljkxmj table $
+14 momkmmmlmm table for
+-8 ikgkrwvnkg take
+-6 lhvnkmlmml take a
 1 lfimimybml take care
-0 lrjplpmllm take the
--3 mgnkmubyml take your
-27 sffbylkkml takes
+8 - take my
+1 msjplomllm take the
+-3 mhmkmucyml take your
+26 sefbylklml takes
 -3 tjllmmmmmm takes $
-13 mjlsjmmmmm taking
-3 mmmpjmmmmm taking a
-11 jayadvylli talk
-10 mlmlkqmmml talk $
-1 mjwmimlmmm talk about
+13 mjltjmmmmm taking
+4 mmlpjmmmmm taking a
+6 jaycdvylli talk
+6 mkkpkrkmml talk $
+1 mjwlimlmmm talk about
 -5 mmjommlmmm talk later
-8 kkyijsmmmk talk to
--16 kjxairymml talking
--1 lkxbjlymml talking to
--5 kyljjlmmmk task
--5 kyljjlmmmk task is
-11 mgmltlmmml taught
-23 - taught me
--5 lillkymlml tavern
--5 lillkymlml tavern and
--6 olljqkmmlm taxes
+7 kkyhjsmmmk talk to
+-16 kjyaisymml talking
+-1 lkxbilymml talking to
+-5 kyljklmmmk task
+-5 kyljklmmmk task is
+9 mgmlulmmml taught
+22 - taught me
+-5 lillkxmlml tavern
+-5 lillkxmlml tavern and
+-6 olljpkmmlm taxes
 -3 ommmkkmmlm taxes $
--9 mijyhklmmm taxi
--7 mklshlmmmm taxi is
--5 jqirsiglmk tea
+-9 miiyhkmmmm taxi
+-6 mllshlmmmm taxi is
+-6 jqissiflmk tea
 -12 lmisslglmk tea $
--2 jkmmrmmmmk teach
-14 qlllojkmmm teacher
-0 qmmmmklmmm teacher $
--7 lgjkxllkmk teachers
--5 mgmltlmmml teachers $
-19 mgvjlllmmw team
-8 mhvjimlmmw team $
--11 mlmlplmmml team won
-16 - teenagers
--12 mklilwmmll teeth
--13 tjjjjsqjll tell
--6 tpllklkkmm tell me
+-3 jkmmqmmmmk teach
+10 qlqkojkmll teacher
+1 rmmmmklmmm teacher $
+-7 lgjkyllkmk teachers
+-6 mgmlulmmml teachers $
+12 mguokljllw team
+17 mhvjimlmmx team $
+-10 mlmlplmmml team won
+15 - teenagers
+-12 mkljlwmmll teeth
+-12 tkjjjspjll tell
+-6 tpllkljkmm tell me
 -4 nmmmmmmmmm tell my
--17 mhmltklmml tells
--14 toigyphjlk ten
+-15 mimltklmll tells
+-13 tqhgyphjlk ten
 6 - ten $
--16 mrkolmklml ten minutes
+-17 mrknlmklml ten minutes
 11 - ten times
 1 - ten years
--3 lkmluqjkml ten>-s
--17 lrkjsmklml ten>NOW
+-2 lmlktqkkml ten>-s
+-18 lrkjsmklml ten>NOW
 2 - ten>SPAN
 -8 mnlmkllrml terminal
 3 mhllgmjsmy terms
--2 mklllwkmmm terrible
-12 mwkkgmummj test
-14 mmlmlmummj test $
--18 lybtkkkplg text
--2 liillmktml text $
-38 - th
-28 - th $
--44 icbjyiiule than
--2 mllllommmm than a
-3 mmmlqmlmmm than dogs
--11 ljpkojmlml than the
--7 mlgtlmmmmm than yesterday
+-6 mklllwkmmm terrible
+4 - terrified
+4 - terrified of
+15 mxkkgmtmmj test
+17 mmlmlmtmmj test $
+-19 lybskkkqlg text
+-3 liillmktml text $
+-21 lmipmjlmum texted
+40 - th
+26 - th $
+1 - th of
+1 - th>of
+6 - th>w
+-48 hcbkyhitld than
+-5 mllllommmm than a
+-9 lmkkukmmml than cats
+2 mmmlqmlmmm than dogs
+-11 ljpknjmlml than the
+-9 mlgulmmmmm than yesterday
 -6 livckkolmr thank
 -6 livckkolmr thank you
--11 ljybelufmk thanks
--9 llujilelml thanks $
--2 mljikmykml thanks for
+-13 ljxbelvemk thanks
+-9 llwjilelml thanks $
+-5 mlghkmykml thanks for
 2 mmolmmlmmm thanks i
--95 gayaeybaoa that
--48 kcyahcjhkj that $
--4 ijybajmkjj that 's
--1 nlokmmmmmm that a
-0 nlgmimwmmm that again
-0 mmrlkmdmmm that helped
--4 kmpmmllmmm that helps
-23 lfaslylmlm that i
+-96 gayafybara that
+-49 kdyahcihjj that $
+0 ijybajmkjj that 's
+-1 nlolmmmmmm that a
+0 nlgmimxmmm that again
+0 mmrmkmemmm that helped
+-3 kmpmmllmmm that helps
+26 lfaslylmlm that i
 -1 mlqkmmmmmm that in
--6 kmskelklmm that is
+-7 kmskelklmm that is
 -4 mkplkmlmmm that makes
-0 mlrljmllml that must
--2 mlljmsmmmm that my
--9 lktkllilmm that one
--2 nllmfrmmmm that the
--2 llqtkjlmmm that was
--6 lkqllllmmm that way
+0 mlqljmlmml that must
+-3 mlljmsmmmm that my
+-8 lktkllilmm that one
+-13 mmlkksmmul that she
+-2 ollmgrmmlm that the
+-2 llotkklmmm that was
+-7 lkqllllmmm that way
 -1 mlpmkmllml that would
--78 yyavpyahma the
-24 mjmpmmmmmm the 0
-6 - the accident
--4 hvllmmlmmm the address
-1 lqmnijmmmk the airport
--7 laqkjllyml the answer
-2 mmmlmmmmml the api
--6 lpmlkkmkml the area
-18 - the army
--10 lmlufklmmm the baby
-17 mkmomlmmmm the bakery
-28 - the band
--6 mlmqmlmmmm the bank
+-83 yybtryahma the
+22 mjmqmmmmmm the 0
+21 - the accident
+-3 hvllmmlmmm the address
+1 lqmnikmmmk the airport
+-8 laqljllyml the answer
+3 mmmlmmmmml the api
+-6 lpmlkkmlml the area
+17 - the army
+-10 lmlufkmmmm the baby
+16 mkmomlmmmm the bakery
+29 - the band
+-11 mllrmkmmmm the bank
+19 - the bar
 -5 mllxdllmmm the bath
+5 mhmqmlmmmm the bathroom
 -1 ollitmmlmm the battery
-19 - the beach
-3 rjkgrkwlli the best
--15 miluokmmml the black
-15 mjxjllmlmm the blue
--13 mjkrojmmml the book
+24 - the beach
+0 rjkgqjwlli the best
+-15 mjluojmmml the black
+13 ljyiljmlmm the blue
+-16 mjkqpimmll the book
 -6 lklluklmmk the bridge
-29 pmkmlmmmmm the build
--9 tkgxekimml the bus
--13 kskjjjmmkl the button
--12 mkmjmpmmml the capital
--2 lilkiylmjk the captain
--11 pllyjlijml the car
--3 mkmskkmmmm the cat
-16 - the church
--4 lqljkllkml the code
--32 llkfpilluw the company
-10 - the council
+29 qmkmlmmmmm the build
+1 tkgxfkjmml the bus
+-12 lskkjjmmkl the button
+-16 mkljnommml the capital
+-3 ljlkiylmjk the captain
+-10 pllyjlijml the car
+-2 mlmskkmmmm the cat
+21 - the church
+-8 lrljjllkml the code
+-34 llkfpilluw the company
+9 - the council
 28 mrmlkmmiml the data
 -2 xglkmmmlmm the delivery
-3 mmmnmmmmmm the dentist
--10 ufwioilmml the difference
-1 lhkymllmmm the dishes
+2 mmmnmmmmmm the dentist
+-9 vfwioilmml the difference
+1 lhkxmllmmm the dishes
 8 - the divorce
-3 mkmlrkmmml the doctor
--9 lkkuijlmmm the dog
--11 lfmsdwmlll the door
+1 mkmlrkmmml the doctor
+-10 lkkujilmlm the dog
+-9 lglqdwmlll the door
+-2 mkhtmlmmmm the drinks
 -9 mykamkmmmm the driver
--5 lillmommmm the dungeon
--7 molgykmlll the end
+-6 lillmnmmmm the dungeon
+-10 lltkmlmmmm the earth
+-8 mnlhykmlml the end
 -1 llmplllmmk the entrance
 -1 mlhlxkmmmm the factory
 7 - the fall
--6 lqkqllklmk the file
--4 lkkiulmyml the final
-14 kdycrjkoll the first
--5 lycjkmlgml the following
-3 mmmrhmmmmm the food
--11 momlpkmmmj the french
+-6 lokrllllmk the file
+-4 lkkiukmyml the final
+17 jdybtiknll the first
+-5 lycjkmlgmm the following
+8 mmlrhmmmmm the food
+-11 mpmlpjmmmj the french
 10 mkmqmlmmmm the fridge
+-5 lpllllmmml the function
 27 lmmlqmlmml the future
--8 mllpnolllm the game
--4 mjkvmkmmmm the garden
--5 llijykmlmm the government
--6 lllrmllmmm the gym
+-10 mkkpnokllm the game
+-2 mjkvmkmmmm the garden
+-15 mlkcmymmmm the goblin
+-4 llhjykmlmm the government
+-6 llkrmllmmm the gym
 1 mkitkmmmmm the heating
--14 mjmjgwmmmm the hero
-2 mmtjmmmmmm the house
+-25 liyiewmmlm the hero
+1 mmsjmmmmmm the house
 0 mnmlmjkxmm the introduction
-16 - the job
--5 ljlugkqmml the kids
--15 mkmkqnmmll the king
--12 mmlqkllmlm the kitchen
+21 - the job
+-6 ljlvfkqmml the kids
+-18 mkljqolmjk the king
+-13 mmlqkllmlm the kitchen
+4 - the korean
+14 - the landlord
 -6 lmmlolmlml the largest
 -17 lkmjjylrll the last
 -2 mmmkqlmmmm the league
-5 sljknkmlml the left
-1 mmjqmmmmmm the leftovers
--22 mhmlfvmmtk the letter
-5 mlmpmlmmmm the library
+4 sljkokmlml the left
+1 mmjrmmmmmm the leftovers
+-22 milkfwmmrk the letter
+4 mlmpmlmmmm the library
 -8 mmlnmlmmmm the lift
 -9 mulsbsljlm the lights
 -9 lpyikllemm the link
--5 lnllmlloll the list
+-5 lmllmllnll the list
 -1 mlmnmlmmmm the mall
+10 - the market
 -4 llkrkmlmmm the meeting
--1 mkmiskmlml the middle
--14 mjlnmklmmm the moment
--14 lklhusmllj the moon
-8 mmmclmylmm the morning
+-1 mkmitkmlml the middle
+-16 mjlnmllmmm the moment
+-12 mklhsrmllj the moon
+7 mmmclmylmm the morning
 2 - the mortgage
 -12 nhlmsimlml the movie
--29 ljlkvhmmml the museum
-24 - the navy
+-28 ljlkvgmmml the museum
+25 - the navy
 0 mlmpklmmmm the neighbours
--7 rjlklltlmk the new
--7 mrkijslmll the next
-0 mkmlmvmmmm the northern
--6 lvlklhmlmm the numbers
--3 lmiullkmmm the office
+-8 rjlklktlmk the new
+-7 mskijtlmll the next
+-2 mkllmvmmmm the northern
+-5 lvlklhmlmm the numbers
+-3 lmiulljmmm the office
 -15 mpkjaylmmm the old
-23 - the operation
+8 qlmmmkmmlm the only
+22 - the operation
 7 mjqmmlmmmm the original
 -17 laynlkljmm the other
--3 mukmlmmimm the output
+-3 mtkmlmmimm the output
+-5 mrllkmmmmm the page
 9 - the pandemic
--25 lqiskhllll the phone
--1 mkmomlmmmm the post
--5 pjlkrlmmlm the president
-5 plmmlmmlml the printer
-21 mvmkmimmmm the project
--11 llkycllkml the queue
--12 mllojummlm the rain
+-26 lqhskhllll the phone
+-2 mkmomlmmmm the post
+-5 pjlkqlmmlm the president
+6 plmmlmmlml the printer
+22 mtmlmimmmm the project
+-10 llkycllkml the queue
+-11 mlloktmmlm the rain
 -2 mtmkmlmlmm the red
+11 - the regional
 6 - the release
+6 - the rent
 -4 mmljrmmmml the restaurant
 -6 kisdlllymm the result
 -15 mkmkklmmlv the results
--11 ulthljmmmm the right
--16 mlmlpjlmls the role
--3 jlyakjllmm the same
+-11 ulshljmmmm the right
+-17 mlmlojlmls the role
+-8 ilyakhllmm the same
 9 - the school
 5 plmjkpmmmm the sea
--6 iyyakkkkml the second
+-5 iyyajkkkml the second
 10 - the shelter
--4 wklsikllml the shop
+-5 wklsikllml the shop
 -2 mnkpmmmjml the shopping
--20 llkqjlllmm the shower
+-22 llkrklllmm the shower
 -2 lmpmlmmmmm the sky
--13 ljmrmjmmmm the sofa
--3 myjmjlmmmm the soup
+-14 ljmrmjmmmm the sofa
+-2 myjmjmmmmm the soup
 4 - the spring
--7 pomjlkmmmm the station
--6 unllljllmm the status
--10 mlliskmmly the store
--19 lyljjjlgll the story
-5 - the summer
--4 mklmtkmmmm the sun
--4 mhlxlllmmm the table
--5 lillkymlml the tavern
--3 mtkklmmpml the text
-4 mmtlkmmlmm the third
-18 mljqmmmmmm the tickets
-14 mmmlomklml the time
+-11 pnlklkllmm the station
+-5 unllmjllmm the status
+-7 mlmgvlmlml the stock
+-15 lillrjmmly the store
+-18 lyljjjlgll the story
+6 - the summer
+-4 mkmmtkmmmm the sun
+14 mhlwlllmmm the table
+-5 lillkxmlml the tavern
+-3 mtkklmmoml the text
+5 mmtlkmmlmm the third
+19 mljqmmmmmm the tickets
+15 mmmlpmklml the time
 -1 liomlllxll the tone
-9 - the town
--20 lflrpklllh the train
-19 - the treasurer
-6 mmmqllmmmm the vet
+5 molmmmmmmm the top
+10 - the town
+-21 lflroklllh the train
+20 - the treasurer
+6 mmmpllmmmm the vet
 2 mmlktmmmmm the view
-0 mhlmummmml the violin
+0 mhllummmml the violin
 5 mmmnmmmmmm the waiting
--14 lljtjlkmml the way
--11 migrwimmmm the weather
-15 - the wedding
--20 lgjylhmkml the window
--1 lnkmmmmpmm the word
--6 lljlslmlml the world
--13 lmhukkmmml the wrong
-39 yeiwhlljlk the>-ing
-14 iyatytcysj the>-s
-24 mjmpmmmmmm the>0
--7 mrkijslmll the>AHEAD
--35 fpybahmyjg the>CHAT
--25 hyalaahbic the>CODE
--25 moyakriikj the>DEICTIC
-23 llsikolmkm the>HOME
--11 khkygipllk the>KIN
+-14 lljtkllmml the way
+-10 migrximmmm the weather
+14 - the wedding
+-20 lhjylhmkml the window
+-1 lnjmmmmpmm the word
+-5 lliltkmlml the world
+-13 mmhukkmmml the wrong
+24 yemvhkkjlk the>-ing
+12 iyatyscysj the>-s
+22 mjmqmmmmmm the>0
+-7 mskijtlmll the>AHEAD
+-37 foybahlyjg the>CHAT
+-21 gyakaahbic the>CODE
+-22 mnyamqiijk the>DEICTIC
+24 llsjkolmkm the>HOME
+-13 khkygipllk the>KIN
 -7 ummlkmkmml the>LASTING
--3 mkkjmwvmmm the>MOOD
--13 hxyajhyjkl the>NOW
-11 wokkllljml the>ORDER
--1 niloqilmlk the>PERSON
--4 likyhgllll the>PET
-14 lfitvnklll the>PLAY
-3 rjkgrkwlli the>PRAISE
+-4 mkkjmxvmmm the>MOOD
+-14 hxyaiiyjkl the>NOW
+12 xokkllljml the>ORDER
+6 niloqilmll the>PERSON
+-5 likyhgllll the>PET
+13 keitwnklll the>PLAY
+0 rjkgqjwlli the>PRAISE
 21 mlmlmpmmlm the>SPAN
--27 kigmthjkuv the>WORK
--9 tkgxekimml the>bus
--11 pllyjlijml the>car
--7 molgykmlll the>end
--7 rjlklltlmk the>new
+-25 kignthiktv the>WORK
+19 - the>bar
+1 tkgxfkjmml the>bus
+-10 pllyjlijml the>car
+-8 mnlhykmlml the>end
+-8 rjlklktlmk the>new
 -15 mpkjaylmmm the>old
 -2 mtmkmlmlmm the>red
 5 plmjkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
--4 mklmtkmmmm the>sun
-6 mmmqllmmmm the>vet
-0 ecgqyyaspo the>w
--14 lljtjlkmml the>way
--12 lkilyllkmi their
-4 lyviimiiij them
-14 mnwkkljmmj them $
--18 lkoyseghlg then
+-4 mkmmtkmmmm the>sun
+5 molmmmmmmm the>top
+6 mmmpllmmmm the>vet
+-2 dajqyyasrn the>w
+-14 lljtkllmml the>way
+-15 lkikyllkmi their
+7 - their dad
+-20 llmlqlmmmk their phones
+7 lyuiimiijj them
+16 mnwkklkmmj them $
+-18 lloyseghlg then
 -10 mjtolmjlmk then $
--8 mklxmklmll then i
-11 - therapist
-13 - therapy
--6 kaayykirlf there
--14 rbayyidulk there $
-8 ljkksllmml there 're
+-9 mklxmklmll then i
+14 - therapist
+12 - therapy
+-5 laayykiskf there
+-13 rbayyhdulk there $
+7 ljkksllmml there 're
 8 mmkyeljmml there 's
 3 mkmmmmmmmm there a
-0 nmmjlmmmmm there any
+-1 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
--6 llllmvlmml there was
--21 krmhwmjfmk these
--6 ltljlmlkml these two
-16 - thesis
-11 - thesis on
--5 ygcmyfhjkg they
--2 lmludmlmmm they 're
+-6 llmlmvlmml there was
+-25 krlgwljflk these
+-11 lmllrllmmm these days
+-6 mtljlmlkml these two
+28 - thesis
+9 - thesis on
+-6 ygcnyfhjkg they
+-1 lmludmlmmm they 're
 -8 mlhjykmmmm they closed
--9 llllslmmml they say
--2 lllkwlmlml they should
--3 llmlpmlmmm thing
--3 llmlpmlmmm thing $
--3 kkhjyljlmk things
--19 llkkymjmml things take
--47 yayayaavkh think
--1 wayiimklml think about
-7 llmuiikllm think i
+-9 llllsmmmmk they say
+-2 lllkvlmlml they should
+1 llqipllmmm thing
+-7 llqipllmmm thing $
+-4 kkgjyljlmk things
+-19 lljkymjmml things take
+-51 yayayaavkh think
+-1 wayhimklml think about
+8 llluiilllm think i
 -7 qlajylllmm think it
-12 mlmmmmmmmm think of
--13 lmvdlmlllm think so
--8 jlujjllmmm think that
--4 tlejxjmlmm think the
+11 mlmmmmmmmm think of
+-12 lmudlmlllm think so
+-8 kltkjllmmm think that
+-8 sljivhmlmm think the
 -3 kmtjllhmmm think you
--3 kkmrkofmml thinking
-6 kliymmgmmm thinking about
--5 mlmkkpmmmm thinking of
-3 - thinks
-1 mjspklmlmm third
--6 mkmqmmmmmm third floor
+-6 kkkukocmml thinking
+6 kliymmdmmm thinking about
+-9 mllmkpmmmm thinking of
+5 - thinks
+3 - thinks i
+0 mjspkmmlmm third
+-5 mjmqmmmmmm third floor
 9 - thirty
--48 iyemapaisr this
--23 lyfokkhwlk this $
--8 mlrlmmmlmm this answer
--9 mrjmmmmmmm this by
-6 mllmqmmmml this city
--10 lxmlenmlll this exercise
--12 cvkmmklmtm this for
--4 mqllmmmkmm this function
--10 skwhglklll this is
+-50 jycnaqairr this
+-22 myfokkhxlk this $
+-9 mlrlmmmlmm this answer
+-9 mrimmmmmmm this by
+5 mlkmqmmmml this city
+-9 lxmleomlll this exercise
+-10 cvkmmklmsm this for
+-4 mpllmmmkmm this function
+-10 skvhglklll this is
 9 - this month
-16 lgaylkjmll this morning
-9 - this summer
+15 lgaylljmll this morning
+8 - this summer
 0 lnilmmlpmm this text
--5 llqkmmlkmm this version
+-5 mlqkmmlkmm this version
 15 - this year
--16 yttaqlklml those
+-15 ytsaqlklll those
 10 - though
 7 - though i
--21 llyhljlmmm thought
--71 iyqaavgttq three
--14 lulkmjmmlm three $
+-22 llyglikmmm thought
+-5 mmolmllmmm thought of
+-72 iyqaaygtsq three
+-15 lvllmjmmlm three $
 4 - three kids
-2 mlmlhlmmmx three years
-25 mlmnmmmmmm throat
-58 mqlkivklml through
-19 mklliwmlml through the
+0 mlmlhlmmmx three years
+26 mlmnmmmmmm throat
+57 mqlkivklml through
+17 mklliwmlml through the
 4 msmmhmmlmj throws
+10 - thunder
+10 - thunder $
 17 - thursday
-7 - thursday $
-11 - thursdays
-11 - thursdays $
-11 nojpllmlml tickets
-1 lfjdyxotlf time
--9 lishykaymj time $
--2 mmhmmmymmm time for
-16 mmmmlpmmll time i
+6 - thursday $
+10 - thursdays
+10 - thursdays $
+12 nojpllmlml tickets
+0 lfjdyxotlf time
+-8 ljsiykaymj time $
+-3 mmhmmmymmm time for
+17 mmmmlpmmll time i
 4 - time in
 9 mlmlumkmmk times
 6 mlmlumkmmk times $
+3 - times a
 -10 lljskkkmml tired
--38 lpnjegllui title
+-37 lpmjegllvi title
 -3 momlmkllml title for
--24 yyalqamayy to
--9 mkyjmmkmmm to $
--6 ltlimllmmm to 've
--7 lqkilkylml to a
-7 msljlmlmmj to add
-6 mmmmmllmlv to apply
+-27 yyalqakayy to
+-8 mlyjmmkmmm to $
+-5 ltlimllmmm to 've
+-7 lrkimlvlml to a
+8 mslilmlmmj to add
+5 mmmmmllmlv to apply
 -3 ymfkmlmkmm to ask
 20 lqsjqyjkkh to be
-41 - to become
--10 lifwlkkmml to bed
+40 - to become
+-9 ljfwlkkmml to bed
 -1 mjkltmlmmm to boil
--6 mkltmmmmmm to buy
+-6 mklsmmmmmm to buy
 -8 krkslmlmml to call
 -6 mpmfmmmmmm to cancel
 -7 rphlmmmlmm to center
-15 kpkkmmmlmm to change
--10 ltljmlllmm to check
+16 kpkjmmmlmm to change
+-8 ltljmllmmm to check
 4 - to college
--12 lqlillmmll to compare
--14 mlmimlmmlr to connect
--5 vlmmlmlmml to cook
+-12 lrlhlkmmml to compare
+-14 mkmimlmmlr to connect
+-7 mpmjmmmmmm to convert
+1 vllmlmlmml to cook
 5 - to cut
--13 ugmrlmklmm to do
-7 mklmpmmmmm to drink
+-14 ugmrlmklmm to do
+6 mklmpmmmmm to drink
 8 - to drive
--10 lfiykmimmk to eat
-12 tqlgokllmj to find
--6 lelrmmmmmm to finish
-9 onmjmmlmmm to fix
+-11 lfiykmimmk to eat
+12 tqkgnkllmj to find
+-5 lelqmmmmmm to finish
+8 onmjmmlmmm to fix
 -6 ofkulklmml to get
--27 jaqyjkkllk to go
--6 knyiklimml to hear
-4 smsimllmmm to her
+-29 jcryjkllmk to go
+-12 kkyhklimml to hear
+4 smrimllmmm to her
 6 mlplmmmmmm to him
--6 mhuommlmmm to it
--20 ifmrkmmmmv to join
--6 yaoakjjlll to know
+-6 miuommlmmm to it
+-19 ifmpkmmmmw to join
+-3 yaoakjjlll to know
 32 lskkrkmlml to learn
-0 mllplmlmmm to leave
+-1 mllplmlmmm to leave
 14 - to live
 24 - to lose
--21 ctkilkmlyk to make
-31 mosjklkmml to me
-0 lmkklmwmml to meet
-18 pmmmmjmmmm to move
-7 mrmllmjmmk to my
-12 - to nuts
--1 lclmmmmymm to only
-6 lnklpmmmmm to open
+-20 dtkilkmlyk to make
+34 mpsjklkmml to me
+0 lmkklmxmml to meet
+19 pmmmmjmmmm to move
+6 mrmllmjmmk to my
+10 - to nuts
+-1 mclmmmmymm to only
+7 lnklommmmm to open
 -5 lnlpmlmmmm to order
-14 - to oslo
-3 mmlhvmlmmm to park
--1 lvlgmlmmmm to pay
-32 - to quit
--3 mpmkmmmmmm to read
--6 lqmjmlmmmm to report
--12 mqmjmmmmmm to reset
+13 - to oslo
+2 mmlhvmlmmm to park
+-1 lvlgmllmmm to pay
+31 - to quit
+-3 momkmlmmmm to read
+-5 lqmjmlmmmm to report
+-12 mqmkmmmmmm to reset
 -7 mqljmlmmmm to return
 -5 mnmmmmmmmm to rome
--6 llknkklmwl to run
-29 - to sail
-4 mqmmelmmmk to save
--8 rlgfmmwmmm to say
--17 mlmivllmku to school
--3 jrkiklyllk to see
--12 mblylmkmmm to sleep
--11 lrmkmmmmmm to speak
-3 lokqmlmmmm to start
+-9 lkkqjjlmvl to run
+28 - to sail
+2 mqmmflmmmk to save
+-8 smgfmmwmmm to say
+-18 mkmivllmku to school
+-4 jrkiklylll to see
+1 - to singapore
+-16 mbkylmkmll to sleep
+-11 lslkmmmmmm to speak
+0 lnjrmllmmm to start
 -7 kelygmlmlk to stay
-0 ljktmmmmmm to stop
+0 liktmmmmmm to stop
 5 liykimlmmm to talk
-4 gneqjyohqy to the
--2 heylimlmml to think
-17 - to travel
+3 glerjyohoy to the
+-2 hfyljmlmml to think
+16 - to travel
 -2 klyflmjmmm to try
 6 mimmsmmmmi to two
 9 - to visit
 -9 mlmkvlmmlk to walk
--5 mulgmimmml to watch
-4 kklsmmmmmm to wear
--9 mlkslklmsl to work
--37 kykdlklllk to write
--12 jhuiejymlh to you
--6 ltlimllmmm to>'ve
-16 mmlkmlmmmy to>-ing
-18 mmmmmllmlv to>-ly
-13 mfinmyhjls to>-s
--13 ugmrlmklmm to>AUX
--3 lviglmylml to>CHAT
+-5 mulhmimmml to watch
+5 kklsmmmmmm to wear
+-7 mljslklmsl to work
+-33 kykdlkklml to write
+-12 ihuidjyllh to you
+-5 ltlimllmmm to>'ve
+14 mmlkmllmmy to>-ing
+16 mmmmmllmlv to>-ly
+18 mfiomyhkls to>-s
+-14 ugmrlmklmm to>AUX
+-3 luiglmylml to>CHAT
 19 lolmmmmmmm to>CODE
--7 miuommlmmm to>DEICTIC
-22 pommmimmmk to>HOME
+-7 mitommlmmm to>DEICTIC
+20 pommmjmmmk to>HOME
 -8 mmmkkljmmw to>MY
--12 mlljxllmll to>NOW
--21 krlnmllmml to>ORDER
-1 lhmmvkmmmm to>PET
--4 mkmrmmlmmm to>PLAY
--13 mlmivllmku to>SPAN
--1 rkuhollmlk to>THIRD
--1 mlkslklmsl to>WORK
--12 jhuiejymlh to>YOU
--7 lqkilkylml to>a
-7 msljlmlmmj to>add
+-11 mlljxllmll to>NOW
+-22 krlnmllmml to>ORDER
+1 limmvkmmmm to>PET
+-6 mkmrmmlmmm to>PLAY
+-14 mkmivllmku to>SPAN
+-1 rkugollmlk to>THIRD
+0 mljslklmsl to>WORK
+-12 ihuidjyllh to>YOU
+-7 lrkimlvlml to>a
+8 mslilmlmmj to>add
 -3 ymfkmlmkmm to>ask
 20 lqsjqyjkkh to>be
--10 lifwlkkmml to>bed
--6 mkltmmmmmm to>buy
+-9 ljfwlkkmml to>bed
+-6 mklsmmmmmm to>buy
 5 - to>cut
--10 lfiykmimmk to>eat
-9 onmjmmlmmm to>fix
+-11 lfiykmimmk to>eat
+8 onmjmmlmmm to>fix
 -6 ofkulklmml to>get
--27 jaqyjkkllk to>go
-31 mosjklkmml to>me
--1 lvlgmlmmmm to>pay
--6 llknkklmwl to>run
--8 rlgfmmwmmm to>say
--3 jrkiklyllk to>see
-4 gneqjyohqy to>the
+-29 jcryjkllmk to>go
+34 mpsjklkmml to>me
+-1 lvlgmllmmm to>pay
+-9 lkkqjjlmvl to>run
+-8 smgfmmwmmm to>say
+-4 jrkiklylll to>see
+3 glerjyohoy to>the
 -2 klyflmjmmm to>try
 6 mimmsmmmmi to>two
-10 yyaauaaktt to>w
--36 joaybcghkg today
--53 iqaxfgpili today $
-10 mmlpmlmmmm today i
-14 - today is
-11 mlsjlmlmml together
-10 mlsjlmlmml together $
-0 lmmlnmmmml tokyo
--10 mksjxkjmll told
--12 mksjxkjmll told me
+7 yyaauaaksu to>w
+-39 jnaygcghkg today
+-56 ipavkfoilh today $
+9 mmlpmlmmmm today i
+15 - today is
+10 mmsklmlmml together
+8 mmsklmlmml together $
+-1 lmmlnmmmml tokyo
+-8 mksjxjjmll told
+-11 mksjxjjmll told me
 2 - told my
 29 - tom
--20 mkgnjkslml tomorrow
--22 mmkjjktlml tomorrow $
+-28 linnijtllk tomorrow
+-25 mjrgjjtlml tomorrow $
+-4 mlmommmmll tomorrow i
 -2 kiollllrll tone
 -1 lppmmlmamm tone $
--25 ihaygjakli tonight
--25 jkayhkbklj tonight $
--3 glrpaksjlj too
--8 llifklplml too $
-5 mmmnmmlmml too late
--1 mltljmllmm too long
--3 mmgsmmlmmm too much
+-29 ihaygjakli tonight
+-28 jkayhkbklj tonight $
+-2 hkqpaksjlj too
+-8 lljfklolml too $
+4 mmmnmmlmml too late
+0 mlsljmllmm too long
+-5 mmhsmmlmmm too much
 2 lllwimkmml too>MOOD
--14 inqoilulml too>w
-18 lliykgmmlm took
--6 mmlqmlmmmm took a
--8 mlkukhmmlm took the
--5 mmmlumllml top
+-14 jnpoilulml too>w
+20 lliykgmmlm took
+-6 mmkqmlmmmm took a
+-7 mlkvkhmmlm took the
+14 - took up
+-5 mnlltlllml top
+-10 mnlltlllml top ten
+-10 mnlltlllml top>ten
 -4 mymimjlkmm topic
-1 mkmlmlxmmm touch
--16 lkmkjymmmk tower
--16 lkmkjymmmk tower $
+1 mkmlmlymmm touch
+-16 lkmkiymmmk tower
+-16 lkmkiymmmk tower $
 10 mlmlplmlmm town
-9 - town hall
+10 - town hall
 0 mlmlplmlmm town in
--22 mmkqplklmk traffic
--13 lalyojkllh train
--13 milsmllmmm train $
-14 - training
+-23 mmkqplklmk traffic
+-11 lalyojkllh train
+-13 milrmllmmm train $
+-13 mgmmqlmmmh train to
+13 - training
 -16 lqmlmlmmmm transfer
-2 cylmmmlbmm translate
--6 mmdvmlmmmm trapped
--6 mmdvmlmmmm trapped $
-20 lrmllollll travel
+1 cylmmmlbmm translate
+32 - transplant
+32 - transplant $
+-6 mmdwmlmmmm trapped
+-6 mmdwmlmmmm trapped $
+19 mrmllolmll travel
 3 - travel $
-19 - treasurer
--5 mllllommmm tree
-1 llmmktlmml trees
-1 llmmktlmml trees $
--24 pyyakkklkl tried
--10 mkvkmlmmlm tried it
+20 - treasurer
+-7 mllllommmm tree
+0 mlmmktlmml trees
+0 mlmmktlmml trees $
+-32 pxyakkklkl tried
+-11 mkvkmlmmlm tried it
+-11 mujimmmmmm tried restarting
 -4 mkrjmmmmmm tried that
-9 jmmlllymmm trip
-5 mnmmmmmmmm trip to
-4 lukimllmmm trouble
-7 - trouble sleeping
-8 mpmimmmmmm trouble with
-3 mykgmmmmmm truck
-6 - truck for
--1 seyhmkakmk true
--2 llyjimalmk true $
+11 jmmlllxmmm trip
+8 mnmmmmmmmm trip to
+2 lukimllmmm trouble
+5 - trouble sleeping
+9 mpmimmmmmm trouble with
+9 mykhmmmmmm truck
+5 - truck for
+-1 teyhmkakmk true
+-2 llykimalmk true $
 29 - trust
 -14 hayahkaxlk try
--10 mjvglmimml try $
--2 mjxlkmhyml try again
-0 klomlmkmmm try it
--3 litgmlklmm try that
-5 ljvjmmlmmm try to
--3 kiwgllilmm try>DEICTIC
-5 ljvjmmlmmm try>to
--2 mjxlkmhyml try>w
--4 hwhpjjillh trying
--1 ixevfjillh trying to
-9 msmmlmlmml tuesday
+-11 mkuhlmimmm try $
+-2 mjxkkmhyml try again
+0 klpmlmlmmm try it
+-3 ljtgmlklmm try that
+5 lkvjmmlmmm try to
+-3 kivglljlmm try>DEICTIC
+5 lkvjmmlmmm try>to
+-2 mjxkkmhyml try>w
+-7 hxhpjjillh trying
+-3 hydvfjjllh trying to
+8 msmmlmlmml tuesday
 6 msmmlmlmml tuesday $
 -3 pjmmmlmmlm turkey
 1 mvgskmjjmm turn
-28 llmrmmlmmm turned
--10 llmrmmlmmm turned out
-8 - turning
-8 - turning 0
--3 julmlllmmm tutor
-8 mmjsimimml tv
-9 mmksimimml tv $
-3 lmlwmhklml twenty
+27 lllrmmlmmm turned
+-11 lllrmmlmmm turned out
+7 - turning
+7 - turning 0
+-3 kulmlllmmm tutor
+7 mmksimimml tv
+7 mmkrimimml tv $
+0 lmlwnhklml twenty
 1 mlmommmmmm twenty $
--28 mkmlflmlky twice
-15 mllmmylmml twin
-12 mllmmylmml twin $
-31 - twins
-21 - twins $
--5 gyacujbswy two
-4 lptrrjhilj two $
-13 - two boys
--7 mimojwmmlj two hours
--11 mkmpllmmml two last
+-26 mkmlflmlky twice
+7 - twice $
+4 - twice a
+16 mlkmmykmml twin
+13 mlkmmykmml twin $
+39 - twins
+29 - twins $
+2 gyadumbtuy two
+15 lqtqsjiilj two $
+12 - two boys
+6 - two cats
+-6 mjmqjrmmmj two hours
+-12 mkmpllmmml two last
 5 - two months
-5 mxfkmmmmmm two of
--19 milmkmmmsl two sons
-16 - two weeks
-7 mlmmmllmul two years
--21 jybaehiyky two>-s
--11 mkmpllmmml two>DEICTIC
--32 mgllmkmmsk two>KIN
--7 mimojwmmlj two>NOW
--6 mlmmnlmmll two>PERSON
-23 - two>PET
-28 mlmmmllmul two>SPAN
-5 mxfkmmmmmm two>of
-14 mjmmrmmmml two>w
--5 mkjtmllmmm umbrella
+6 mxfkmmmmmm two of
+-19 mjlmklmmrl two sons
+17 - two weeks
+5 mlmmmllmul two years
+-25 jybaeqiyky two>-s
+-12 mkmpllmmml two>DEICTIC
+-31 mhllmjmmqk two>KIN
+-6 mjmqjrmmmj two>NOW
+-7 mlmmnlmmll two>PERSON
+25 - two>PET
+26 mlmmmllmul two>SPAN
+6 mxfkmmmmmm two>of
+13 mjmmrmmmml two>w
+5 - typewriters
+-5 mkjtmmlmmm umbrella
 4 - un
--9 mlmmllmmkt uncle
--2 lgllkqlqml under
+-10 mlmmllmmlt uncle
+-2 lglmlqlqml under
 -5 mllkmmmqml under 0
 -2 mimsmjmmmm under the
--38 wsyakjillm understand
--20 llwelkjlmm understand $
+-39 wsyaljillm understand
+-21 llwelkjlmm understand $
 7 - unemployed
-16 mjmllmmsmm units
-15 mmmmommmmm university
+17 mjmllmmsmm units
+17 - units $
+14 mmmmommmmm university
+3 - university $
 11 - university in
-30 - until
+37 - until
 7 - until 0000
-8 cacypxmckk up
--19 eoqvojkfll up $
--3 mlmrmjmmmm up at
-26 - up for
--19 lhkmoyillk up in
--18 mkjqlsmmmm up the
-5 mihjqmommi up to
-20 - up with
--3 mlljlmtmml up>NOW
--3 mlmrmjmmmm up>at
-26 - up>for
--19 lhkmoyillk up>in
--18 mkjqlsmmmm up>the
-5 mihjqmommi up>to
-21 mklmjlllms up>w
--2 qmmllmmmml update
-3 jogoiytijf us
-18 mkmjtmmmml us $
--6 mqltikjlml us go
+8 cadyuxmdkk up
+-19 eoqwnjkfll up $
+-1 mlmrmjmmmm up at
+27 - up for
+-20 lgkmnyillk up in
+-19 mkjqlsmmmm up the
+4 miijqmommi up to
+7 - up we
+22 - up with
+-4 mllesmtmml up>NOW
+7 - up>WE
+-1 mlmrmjmmmm up>at
+27 - up>for
+-20 lgkmnyillk up>in
+-19 mkjqlsmmmm up>the
+4 miijqmommi up>to
+25 mklnilllms up>w
+-2 qmmllmmmmm update
+21 - upstairs
+5 jpfoiytiif us
+17 mkmjtmmmml us $
+-6 mqluikjlml us go
+16 - us in
 -1 mjmlmujmml us pretend
-32 kcfokkjymk use
-4 mijqmllumm use a
--10 lqjkmlllml use the
-4 mijqmllumm use>a
--10 lqjkmlllml use>the
-14 mblmlmkyml use>w
-3 mllqjmlmmy used
-8 mllrmmmmmm used to
--34 lnmkklmmlv users
+31 kbfokkjymk use
+3 mijqmllumm use a
+-10 lqjlmlllml use the
+14 - use>-s
+3 mijqmllumm use>a
+-10 lqjlmlllml use>the
+12 mblmlmkyml use>w
+7 mllqjmlmmy used
+7 mllrmmmmmm used to
+-8 moljkjxmmm user
+-34 lnmklkmmlv users
 15 - uses
-12 lykgmillml using
--3 mtlkmkmmmm using the
+11 lykhmillml using
+-3 mslkmkmmmm using the
 3 mmmmkmmmmm usually
-2 - utrecht
-2 - utrecht $
--9 lmlklmmmmx value
--13 mlmlltlmkm vampire
-10 - vegan
+1 - utrecht
+1 - utrecht $
+-10 mmlklmmmmy value
+-14 mlmlmtlmkm vampire
+12 - vegan
 7 - vegan diet
 9 - vegetarian
-8 - vegetarian $
--11 mlmmqjmmml vermont
--14 lovhmklhmm version
+7 - vegetarian $
+-11 mlmmqjmmll vermont
+-15 lovhmjlhmm version
 -10 llsjmmljmm version $
-7 livomkkpmm very
-11 mmmqllmmmm vet
+5 livomkkpmm very
+11 mmmpllmmmm vet
 12 - vet is
 12 - vet>AUX
--16 mlmmkfmmul vienna
--16 mlmmkfmmul vienna and
-10 - vietnam
-10 - vietnam $
+-16 mlmmkfmmsl vienna
+-16 mlmmkfmmsl vienna and
+9 - vietnam
+9 - vietnam $
 2 mmlktmmmmm view
 2 mmlktmmmmm view was
-0 mhlmummmml violin
-0 mhlmummmml violin $
-18 pjmmmlmmlm visa
+0 mhllummmml violin
+0 mhllummmml violin $
+20 pjmmmlmmlm visa
 9 - visit
 2 - visit my
 2 mlmmqkmmml visited
-15 - volunteer
--35 llllmhmmyl w>"
-13 mlmkiummmm w>'s
--22 mgovmjlmmm w>'ve
+5 - visiting
+20 - volunteer
+6 - volunteer at
+-35 mlllmimmyl w>"
+4 mkmniukmml w>'s
+-25 mgoumjlmmm w>'ve
 -5 llmlkvlmlj w>*
--9 ljafyreily w>-ed
--14 ykvarmlljy w>-ing
-40 kkgyiljkml w>-ly
-76 lwaayaahyj w>-s
--36 hthaocivti w>0
+2 mjagyseiky w>-ed
+-4 ymvasmjljy w>-ing
+40 lkfyilikml w>-ly
+65 lwaayiahyj w>-s
+-41 hthapdivsj w>0
 27 mellnjxlmi w>AHEAD
-24 mqagyuaddy w>AUX
--32 yqjacfaylf w>CHAT
-21 lymfikklmi w>CODE
-29 - w>CONDITION
--25 vtvnsmabfy w>DEICTIC
--15 jhhhywhjki w>HOME
-28 cahhgyiiya w>I
-1 ujrglrllmm w>IF
-46 lqmjkylmml w>KIN
-27 ljenvhflwy w>LASTING
-1 lqauokxylk w>LIKING
--4 kkaxrhmlml w>MOOD
-9 syaccuafqy w>MY
--24 baayhajnhr w>NOW
-12 tplhlklkml w>ORDER
--11 mjlprjommk w>PERSON
--2 lkigyylmmm w>PET
-9 ltlkvljjmi w>PLAY
--8 llwkjljlml w>PRAISE
-8 kkkljqjjwt w>SPAN
--4 mlyjilhkll w>THANKS
--52 jxuavujfyh w>THIRD
--7 lbgwjrelly w>WE
-35 yraypkeksi w>WH
-1 jwhvljjkkk w>WORK
--1 ajswkbryiy w>YOU
--29 vyjddyangy w>a
--20 mhhykkjpml w>all
-19 mwalkkvylj w>an
--64 fcaaaymlmn w>and
--10 kkfwlmjumm w>any
-28 llllpljlmy w>as
-52 nwkayygkkc w>at
+16 mqagyvadcy w>AUX
+-18 yqiacfaylg w>CHAT
+18 lyleikklmi w>CODE
+27 - w>CONDITION
+-21 uuumrkaasy w>DEICTIC
+-14 jgghyvhjki w>HOME
+31 cagghyiiya w>I
+1 ujphlrllmm w>IF
+42 lqmjkylmml w>KIN
+25 ljenwhflwy w>LASTING
+3 lqavnkyylk w>LIKING
+-2 kkayrhmlml w>MOOD
+14 sycactifpy w>MY
+-27 baaygainhs w>NOW
+10 tplhlklkml w>ORDER
+-4 mklprjommk w>PERSON
+-2 lkifxylmml w>PET
+16 lslkvljjmi w>PLAY
+4 llvmjljlml w>PRAISE
+8 kkkljqjjvt w>SPAN
+-3 mlyjilhkml w>THANKS
+-49 jsxdvsifyh w>THIRD
+-5 lcgwkrelky w>WE
+32 yraypkdksh w>WH
+17 jwhvkkjklj w>WORK
+-4 ajswkapygy w>YOU
+-28 vykadyangy w>a
+-11 mhhylkjpml w>all
+13 mxalkktylk w>an
+-64 gdaaaylljn w>and
+-9 kkewlmjumm w>any
+30 llllpljlmy w>as
+63 nwkayygkjc w>at
 -7 oelojlivml w>be
-15 lnihpwkyml w>but
-12 lkhvfkhyli w>by
+27 lnihpwkyml w>but
+9 lkhvfkhyli w>by
 0 kmkumkkmmm w>day
--18 pyalfayoyk w>for
+-20 pyalfayoyl w>for
 -11 mneomlxlmm w>go
--2 mlmpmklmlm w>got
-17 jbhjyodjlc w>has
--4 kwdoymkkmm w>ice
-5 cijxkmqaty w>in
--3 pmmlnmklml w>lie
-29 iyhqdtxajc w>me
-4 mmmlommlml w>men
-17 - w>new
+11 mlmomklmlm w>got
+19 kbhjymdklc w>has
+-4 kueoylklmm w>ice
+5 cihxlnqauy w>in
+-3 pmmlomklml w>lie
+-11 mlkdmkymmm w>lol
+27 iygpeyxajc w>me
+4 mmmlnmmlml w>men
+18 - w>new
 8 lkqhilwlml w>no
--26 miyfmkilmm w>not
+-26 mjyfmkjlmm w>not
 -4 ppllmllmml w>o
-8 jfuftyahfo w>of
-6 mvlucmljmm w>off
-21 mmjlkmylml w>old
--14 iguwnhohkf w>on
--2 slmllmlmml w>or
--10 sdfllvvkli w>out
+7 jfufuwahgo w>of
+7 mvlucmljmm w>off
+19 mmjlkmylml w>old
+-11 igtxpgnhkf w>on
+-2 slmllmlmmm w>or
+-10 sdfmkuvkli w>out
+19 - w>owl
 2 mlmmmplmmm w>s
-0 mlmmqjmmml w>six
-1 kkspdgjlkm w>so
+0 mlmmqjmmll w>six
+4 kjqvcgiljk w>so
 -7 kqllsjlmmk w>tea
--34 yytadwayba w>the
--23 pybpyeaaas w>to
-9 - w>too
--9 lyrakihlly w>two
--11 jahnmymklp w>up
-38 qyadyyayay w>w
-4 mlkmrmmmmm w>war
-16 mmrhmlmmmm w>way
-9 mklmmmlpmm w>yes
--30 qavuhrjxjj wait
--9 ulxeklelmm wait $
--15 lajylukykk wait for
+-38 yyqacyayaa w>the
+-20 pwbpyeaaar w>to
+8 - w>too
+-11 lyrakiilly w>two
+-11 jahjrymklp w>up
+39 ryafyyayay w>w
+4 mlkmqmmmmm w>war
+16 mmqhmlmmmm w>way
+10 mklmmmlpmm w>yes
+-30 qawuirjxjj wait
+-8 ulyeklelmm wait $
+-16 lajyltkykk wait for
 -2 jlnllmummm wait to
--18 jceyckflmk waiting
+-21 jbeyckelmi waiting
 -2 mmjthmjmmm waiting $
--18 keiyglimmk waiting for
+-21 kciyglilmi waiting for
 11 - waiting list
--6 mllkkvmmml wake
--6 mllkkvmmml wake up
--18 ljlrsskmlk walk
+-4 mllkkvlmml wake
+-4 mllkkvlmml wake up
+-18 lilrsrkmlk walk
 -8 mkmpmlmmmm walking
-8 limkgymlml walks
--34 pyagaakyhb want
+9 limkgymlml walks
+16 - wallet
+-35 pyafaakyhb want
 14 mehwmkmymm want a
--3 luesmmllmm want it
--12 mkyfmmllmm want something
--14 jntiljmlmm want the
+-7 lwdsmmlkmm want it
+-12 mkygmmllmm want something
+-13 kmtiljmlmm want the
 -6 mullmgmmlm want them
--12 wyancephjc want to
-5 lphlmllxml want you
-1 lmnemmvmmm wanted
-4 lmkfmmwmmm wanted to
-17 mtmnjlklml wants
-8 mlmommlmmm wants to
+-10 wyalcephjc want to
+6 lphlmllxml want you
+3 lmndmmvmmm wanted
+6 lmkfmmwmmm wanted to
+13 mtmnjlllml wants
+7 mlmommlmmm wants to
 -3 mlkkvmllmm war
-4 mlkmrmmmmm war $
-36 - warehouse
--24 icmfyykeyi was
-6 mkmmimmmmx was 0
--6 kiqwcygmml was a
--4 llomjulmml was afraid
-0 lmlpmlmmmm was at
--18 llmknkllwk was born
-3 - was diagnosed
+4 mlkmqmmmmm war $
+38 - warehouse
+-21 hckeyymewi was
+0 lmqmmmmmmm was $
+4 mkmmimmmmx was 0
+-7 kiqwcyhmml was a
+11 - was adopted
+-5 llomjvlmml was afraid
+-6 kmfummkmmm was asleep
+-1 lmlpmlmmmm was at
+-18 mlmknkllvk was born
+6 - was broken
+4 - was diagnosed
 -9 mlmlplmmll was founded
--6 msqfmllmmm was hoping
--2 lljwllklmm was in
--9 lmtammwmmm was just
+-5 lsrfmkkmmm was hoping
+-3 lljwllklmm was in
+-15 lltammymmm was just
 0 mmlommmmmm was late
-4 - was little
-10 - was my
-0 mmblkmymmm was nice
+3 - was little
+9 - was my
+0 mmckkmymmm was nice
+1 - was nine
 -3 mmolmmlmmm was not
--18 lltllimmlm was on
+-19 llsllimmlm was on
 2 - was raised
--12 lmdvljlmxl was so
+-11 lmdwkjlmxl was so
+25 - was stolen
+21 - was suspended
 6 - was ten
--7 mllkllmmll was the
+-7 mljkolmmll was the
+-7 mmojmlmmmm was thinking
 12 - was three
+6 - was two
+-4 vkqimkmmmm was wondering
 7 - was young
-25 mulgmimmml watch
+23 mulhmimmml watch
 -6 mkjwmklmmm watched
--29 lfryekilll watching
--10 mhmsmlmmmm watching a
--1 mmkokmlmmm watching tv
--18 lykfojlimi water
--33 teyofiaklj way
--19 ljxkikakml way $
-3 mlkqmmmmmm way back
--17 mllpllmmmm way home
--2 vjxhlmgmmk way to
--17 mllpllmmmm way>HOME
--2 vjxhlmgmmk way>to
-3 mlkqmmmmmm way>w
--21 lmmlmlmlmh ways
--21 lmmlmlmlmh ways to
-27 jepyucchjy we
--7 ljmqhlnlmp we 'll
-33 hihyblhlmy we 're
-20 mykjjmlmmk we 've
-10 - we adopted
+-28 lfpyfkilll watching
+-7 mhmsmlmmmm watching a
+-4 mlkukllmmm watching the
+-1 mmlokmkmmm watching tv
+-18 lykeokkimi water
+-9 mlmjtmllmj water boils
+-32 teypgiaklj way
+-18 ljxlikakml way $
+2 mlkqmmmmmm way back
+-17 mllpmlmmmm way home
+-2 vixhlmgmmk way to
+-17 mllpmlmmmm way>HOME
+-2 vixhlmgmmk way>to
+2 mlkqmmmmmm way>w
+-21 lmmlnlmlmh ways
+-21 lmmlnlmlmh ways to
+21 jepyucdhjy we
+-7 ljmphlolmp we 'll
+34 hhhyblglly we 're
+22 mykjjmlmmk we 've
+9 - we adopted
 -5 mltkkmimml we can
 8 - we do
 4 mmkolmmmmm we got
--9 mkitsljmlj we had
-12 mlkrlmjmml we just
+-8 mkittljmlk we had
+13 mlkqlmjmml we just
 -6 mlmjvkmmml we live
-5 - we lost
--15 nrkthmklmh we need
--10 llkohlylmk we should
+6 - we lost
+-13 nqkshmklmh we need
+7 - we never
+-12 mlkohlylmk we should
 15 kjlsmlmmmm wear
--17 mjltmmlmmm wearing
-1 migrwimmmm weather
-6 lihpxjmmmm weather $
-6 mlmimllmmy website
-20 - wedding
-13 - wedding $
+-16 mjktmmlmmm wearing
+1 migrximmmm weather
+5 ligpxjmmmm weather $
+5 mkmimllmmy website
+22 - wedding
+12 - wedding $
 3 - wedding is
 8 - wednesday
 8 - wednesday $
-5 lkjrokllml week
--3 lkjrokllml week $
+7 lkjrpkllml week
+-1 lkjrpkllml week $
 17 ulilkmrmml weekend
-9 ulilkmrmml weekend $
-13 mmmmmmlmmm weekends
-12 mmmmmmlmmm weekends $
+10 ulilkmrmml weekend $
+12 mmmmmmlmmm weekends
+11 mmmmmmlmmm weekends $
 43 - weeks
 27 - weeks $
-2 - weeks in
+2 - weeks and
+1 - weeks in
 16 - weight
 -1 lldmllulmm welcome
--3 qhaqdjygmh well
--28 qjaqejyimi well $
+-5 qhaqdjygmh well
+-27 qjaqejyimi well $
 -3 mmlplmgmml well today
--7 gekyjnklkv went
+-9 hekuqnklkv went
 3 - went bankrupt
--12 hklrkrlllj went out
-5 ljlplimmlx went to
--27 ngjimylllk were
--15 millopmmml were an
+-13 iklsjrlllj went out
+5 ljlpljmmly went to
+3 mmmgtmmmmm went up
+-29 ngijmylllk were
+-16 millopmmml were an
 12 - westerns
 12 - westerns $
--22 mlmqllkmmm wet
--22 mlmqllkmmm wet $
--2 ygkllmklmm whales
-1 yeygfcrhih what
-0 qkmllmlmmm what 're
--8 klljlmqmml what 's
--5 altyllxmmm what a
+-23 mlmrllkmmm wet
+-23 mlmrllkmmm wet $
+-3 ygjlrlkkml whales
+1 yeyffbqhih what
+0 pkmllmlmmm what 're
+-8 klkjlmrmml what 's
+-5 altyllwmmm what a
 20 nmkmmmjmmm what about
--5 htlkmlmmmm what can
--1 immpmllmmm what did
-14 fnmlmmlmmm what do
+-6 itlkmlmmmm what can
+0 immpmllmmm what did
+15 gmmlmmkmmm what do
 -1 lvlmlmmlmm what does
--6 klwjlljmkl what i
-6 olmmmlmmlm what should
--14 yeljqklmml what the
--22 yjerlmklmm what to
--9 sfyalkdlmm what you
-10 - wheelchair
-59 utaytfbkji when
-10 - when he
-26 jydnljmljl when i
-4 - when my
+-5 klvjlljmkl what i
+5 olmmmlmmlm what should
+-12 yeljqklmml what the
+-23 yjerlmklmm what to
+-11 sfyaljdlmm what you
+9 - wheelchair
+49 utiyreakii when
+18 - when he
+24 jycoljmljl when i
+3 - when my
 10 - when people
-16 ihgyvlglml when you
-27 - whenever
-27 - whenever i
-0 pnlnjiilku where
+-16 hkyitkmmll when the
+15 iieywlflml when you
+26 - whenever
+26 - whenever i
+1 pnlnjiimku where
 0 pmmlmmjmmm where 're
 -1 nmmmmmmmmm where can
-10 mjmmllmmlv where i
+11 mjmmlkmmlv where i
 0 vllllmikml which
 -1 nllmmmlmmm which one
--1 mmmnmkmmlm while
--1 mmmnmkmmlm while i
+8 mmmnmkmmlm while
+-2 mmmnmkmmlm while i
 -3 mmlkkylmkl whispered
-18 eyjgdwyklj who
--4 qsmlhjmmlm who finds
--2 vlmljmlmmm who is
--45 taakyxyiha who=kin
--90 kaympayyac who=none
-22 ahyyaxyayg who=own
--15 mmmuklklmm whole
+22 fyigcxyklj who
+-5 qsllhjmmlm who finds
+-3 vllljmlmmm who is
+-52 taajyyyhga who=kin
+-94 laynrayyae who=none
+24 ahyyaywayg who=own
+-15 mmlullkmmm whole
 2 - whole family
--39 yqhnihgjmk why
--35 jwnqmjjlmm why $
--1 ohmmmlmmml why does
--1 rlmlkmmlml why the
-12 milpmjmmtm wife
+-38 yrgnihgjmk why
+-35 jymqmijlmm why $
+-2 ohmmmlmmml why does
+-1 rlmllmmlml why the
+12 milpmjmmrm wife
 9 - wife $
-1 mllmmkmmtm wife and
-1 - wife died
--3 mjmqmmmmmm wife is
-0 mmmtdlmmmm wifi
--18 dqjylhmkml window
--15 mklvlimkml window $
--6 eskrmlmmmm window seat
-0 nlmmmlmmmm wine
--27 llkkjjlkxs winter
--6 mmkmlkmmyl winter $
--40 kohcfyyklk wish
--15 lkgglylmmm wish i
--10 ljrkjiwmml wish you
--14 ayqgaafyig with
-14 kpgyikkylk with a
-15 miovmkjmmm with me
--22 mnlflwkllk with my
-10 mlmmmnmmmm with no
+1 mllmmkmmsm wife and
+-4 mimqmmmmmm wife is
+0 mmltelmmmm wifi
+-18 dqjylgmkml window
+-14 mklvlimkml window $
+-6 etkrmlmmmm window seat
+8 nlmmmlmmmm wine
+-27 llkkijlkxs winter
+-6 mmkmlkmmxl winter $
+-36 kphcfwyklk wish
+-10 lkgglylmmm wish i
+-10 ljrjjhwmml wish you
+-19 bytgaafyig with
+13 kqfyilkylk with a
+5 - with chase
+13 minumkjmmm with me
+1 mlnlmmmmmm with most
+-22 mmqfltjllk with my
+9 mlmmmnmmmm with no
 -4 mlvgmlkmmm with that
-6 kaykhdiyml with the
+1 kayliciyml with the
+12 - with their
 -13 lmqlmllmmm with this
--16 lqmjmlmmmm with three
--13 mqmlmlmmmj with two
-1 - with us
--9 mllsllllml with work
-9 lldgjlylml with you
-5 mtaunkbyli without
--14 mjlfhymmll wizard
--7 mlksmjlmmm woke
--7 mlksmjlmmm woke up
--12 mlmlqkmlmi women
--4 liglyllllk won
--12 mlmlommmll won the
--12 mlmlommmll won>the
--5 yjkjlkhmmm wondering
-0 yklllkhmmm wondering if
--4 kpiltllnml word
--4 lbilgljymi words
--3 lailjmjymj words $
--4 klnvlkbiyg work
--10 lpqwelgkll work $
--14 mlmjlrmmll work at
+-16 lrmjmlmmmm with three
+-15 mqmlmlmmmj with two
+2 - with us
+-10 mllslmllml with work
+11 llcgjlylml with you
+6 mraunkbyli without
+-15 mjlghymmll wizard
+-8 mlksmjlmmm woke
+-8 mlksmjlmmm woke up
+4 mllmrmmmmm woman
+-13 mlmlqlmlmi women
+-2 liglylllkk won
+-8 mlmlommmll won the
+-8 mlmlommmll won>the
+-8 yjogljhmmm wondering
+0 ykkllkhmmm wondering if
+-5 kqhltklnml word
+-6 lbilgljymi words
+-4 lajljmjymj words $
+-17 jkruljbiyg work
+-18 lovuekfkll work $
+-13 mlmjlrmmll work at
 21 mlmqlmllml work for
 13 - work in
-5 - work since
-10 - work with
-9 ljyeklllmm worked
--8 ljyeklllmm worked $
-9 kuiiyljmml working
-3 mpllmmmmmm working on
-11 lnyhimhlmm works
+6 - work since
+11 - work with
+8 lkyeklllmm worked
+-8 lkyeklllmm worked $
+9 kviiyljmmm working
+4 mpllmmmmmm working on
+10 lnyhimhlmm works
 -10 lqmjlmjmmm works $
 5 - workshop
--26 kjggxiylmk world
--25 llkhnkylml world $
+-25 kjfgyiylmk world
+-24 llkhokylml world $
 1 - worried
 1 - worried about
--25 lqyaiufuki would
--7 mkpjmvlmmm would 've
--4 ljplopklml would be
--3 suckmhmymm would like
-0 gukmmmklml would you
+-18 mqyajufuji would
+-9 mkojmwlmmm would 've
+-5 ljolpoklml would be
+-5 tubkmhmymm would like
+0 gukmmmllml would you
 -2 lluljlkmmm wow
 -2 lluljlkmmm wow that
 -2 lluljlkmmm wow>DEICTIC
--32 eyjagccyli write
--22 gykfjdigmk write a
--20 mrmjmmmmmm write an
--3 mtmjlmmkmm write the
-12 lyjdljlmmy writing
-10 mykgmlmmmm writing a
-19 - writing my
-9 mlmmqjmmml written
--21 ojyhdqielh wrong
--7 pjyafseflj wrong $
--2 mgjfqilywl wrote
+-31 eyjagdcyli write
+-18 gykfjdigmk write a
+-22 mrmimmmmmm write an
+-4 mtmjlmmkmm write the
+11 lyjeljlmmy writing
+10 mykhmlmmmm writing a
+18 - writing my
+2 mlmlrjmmlk written
+14 mmmlnmmmml written in
+-20 ojyhcqielh wrong
+-7 pjyafsefli wrong $
+-11 mfjfphlyyk wrote
 4 - wrote a
--12 jyjhqkllmk x
--5 lykkrllmmk x is
--5 lykkrllmmk x>AUX
--1 lmvkkljmll yeah
+-11 kyihqjllmk x
+-5 lyjkrllmmk x is
+-5 lyjkrllmmk x>AUX
+-1 lmwkkljmll yeah
 -1 mmpkllmmlm yeah i
-48 liikrpwmkl year
-40 mljlsltmmm year $
--4 mlmmmnmmmm year old
-44 mjmlgllmuw years
+52 lihkrpvmkl year
+39 mljlrltmmm year $
+0 mlmmmnmmmm year old
+42 mjllgllmuw years
 30 - years $
-10 - years ago
--4 mlmmmllmul years and
+9 - years ago
+-6 mlmmmllmul years and
 -5 mlmlhlmmmx years of
-7 lpxeikrimk yes
-3 mlphllrmml yes $
+9 lpxeikrimk yes
+5 mlphllrmml yes $
 7 - yes i
-0 mulmlmlgmm yes please
+0 mulmlmlhmm yes please
 7 - yes>I
-0 mulmlmlgmm yes>w
-9 mhgytjklml yesterday
--7 mhgytjklml yesterday $
-14 - yesterday i
--7 krerllilml yet
--7 krerllilml yet $
+0 mulmlmlhmm yes>w
+18 mhgysjklml yesterday
+3 mhgysjklml yesterday $
+13 - yesterday i
+-8 krdrlljlll yet
+-8 krdrlljlll yet $
 1 - yoga
--70 yalahoyaaa you
-3 fajinmygkc you $
--1 smollljmml you 'd
--2 kojkjlslmx you 'll
--38 psoaayykkf you 're
--10 hjsjvkqlmg you 've
--7 lpjlmltlmm you a
+-70 yaiahsyaaa you
+4 gaiknlygkc you $
+-1 rlqlllhmml you 'd
+-2 lojkjlslmx you 'll
+-35 qtpaayyklf you 're
+-10 hjsjwkplmg you 've
+-7 lqilmlsmmm you a
 -1 llfljlxmmk you all
--17 lkjkjuumkg you and
--11 kkjyhhhlly you at
+-17 kkikiuvmkg you and
+-12 kkjyhhhmly you at
 -1 ollmlmkmml you been
-22 jkalulwlml you can
--2 vqpkmhkmmm you could
--2 kmsmlllmmm you did
+21 jkalulxlmk you can
+-2 vqplmikmmm you could
+-2 kmrmlllmmm you did
 -5 rllmkmkmml you do
--1 mmelkmrmmm you feel
-5 mlyklldmmu you for
--1 plrlxlbjml you get
-18 mmnmlmkmmm you give
+-1 mmelkmsmmm you feel
+5 mlyllldmmu you for
+-2 mmmlmolmkl you from
+-1 plrlylbjml you get
+16 mdnllwkmml you give
 -1 mmhjllymml you go
--1 lltllmflmm you got
+-1 lltllmglmm you got
 -3 mlylkkimmm you had
-16 lmeolmtmmm you know
+15 lmeolmtmmm you know
 -4 lmipmllmmm you later
--2 vlmllmflmm you like
--4 pkqkllhlmm you mean
--2 lmtllmclmm you misunderstood
-0 ltvmjjklmj you must
--1 dhmwvjmmmm you need
-14 ohmmmmmmmm you recommend
--3 igykmllmmm you said
--7 gymlmllmmm you send
+-2 vlmllmglmm you like
+-7 oksklkhlmm you mean
+-2 lmtlllclmm you misunderstood
+0 lsvmjjklmk you must
+-1 ehmwvjmmmm you need
+13 ohmmmmmmmm you recommend
+-2 ihyjmllmmm you said
+-7 gymkmllmmm you send
 -1 lkomwjjmmk you should
-0 mlrklmqmmk you so
-0 lmkklmpmml you soon
+0 mmqklmqmmk you so
+0 lmlkkmpmml you soon
 0 mrjnmmlmmm you the
-0 tmarmmkmmm you there
--2 ylclmmlmmm you think
-2 jwmilpjwkk you to
--6 lmaklmymml you too
+0 umarmmkmmm you there
+-2 ylblmmlmmm you think
+2 jwmilojwkk you to
+-5 lmaklmymml you too
 -1 mllpmmkmmm you up
 21 mlmmmmmmmm you want
--6 llmlommmmk young
+-5 llmlommmmk young
 7 - young $
--53 dgyaauwyiy your
+-62 cfyaaqwyiy your
 -4 mkyimljlml your advice
--7 lgsillhomj your answer
--2 mlnjmmqmmk your help
--1 muolmmlkmh your last
--7 mlkmimilmy yours
-1 mmmmnmmmml zealand
-1 mmmmnmmmml zealand $
--1 mmmjmqmmlm zoo
--1 mmmjmqmmlm zoo $
--4 mmmmommmll zurich
--4 mmmmommmll zurich $
-27 - é
+-7 lgrillhomj your answer
+-9 lllmkksmmk your family
+-4 mjsjmkqmmj your help
+-1 mvolmmlkmh your last
+-7 mmkmjmilmy yours
+2 mmmmnmmmml zealand
+2 mmmmnmmmml zealand $
+-1 mmmjmrmmlm zoo
+-1 mmmjmrmmlm zoo $
+-5 mmmmommmll zurich
+-5 mmmmommmll zurich $
+26 - é
 """
 ''',
 "agent_memory_udfs/interrupts.py": r'''"""Lets PostgreSQL interrupt Python that computes: loops that can grow long ask, now and then.
@@ -31635,8 +34547,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..characters import simplified
 from ..extraction.shared.lexis import word_list, word_set
-from .grounding import plain_text, simplified
+from .grounding import plain_text
 
 # As plain_text() leaves them: without apostrophes.
 _DENIALS = word_set(
@@ -31987,6 +34900,7 @@ from .. import interrupts
 from ..extraction.shared.categories import categories_of
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
+from ..extraction.worth.frames import Frame, put_in
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
@@ -31995,7 +34909,7 @@ from .grounding import Passage, Span, plain_text
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
-from .speech import is_reported, pasted
+from .speech import is_reported
 from .times import end_of, follows, is_past_state, moment, says_it_is_over
 from .times import read as read_time
 
@@ -32104,7 +35018,7 @@ class _Reader:
         self._seen: set[tuple[Any, ...]] = set()
         self._filled: dict[tuple[int, str], str] = {}
         self._twice: set[tuple[int, str]] = set()
-        self._foreign: dict[int, list[Span]] = {}
+        self._foreign: dict[int, list[Frame]] = {}
 
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
@@ -32220,9 +35134,9 @@ class _Reader:
             return False
         return is_reported(before, sentence, str(draft.get("quote")))
 
-    def _pasted(self, index: int) -> list[Span]:
+    def _pasted(self, index: int) -> list[Frame]:
         if index not in self._foreign:
-            self._foreign[index] = pasted(self._passages[index].text)
+            self._foreign[index] = put_in(self._passages[index].text)
         return self._foreign[index]
 
     def _check_said(
@@ -32291,6 +35205,8 @@ class _Reader:
             "slot": slot,
             "value": place.value,
             "negated": place.negated,
+            "change": None,
+            "ends": None,
             "valid_from": begin.isoformat() if begin else None,
             "valid_to": end.isoformat() if end and not stands else None,
             "past": past,
@@ -32442,8 +35358,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
+
+from ..characters import simplified
 
 # Scripts without spaces between words, and Hangul, whose spacing varies.
 _UNSPACED = re.compile(
@@ -32511,18 +35428,6 @@ def words(text: str) -> list[Word]:
                 found.append(Word(char, cluster.start(), cluster.end()))
                 open_until = cluster.end()
     return found
-
-
-def simplified(text: str) -> str:
-    """The text with traditional Chinese characters made simplified, one for one."""
-    return text.translate(_simplifications()) if _IDEOGRAPH.search(text) else text
-
-
-@cache
-def _simplifications() -> dict[int, int]:
-    from .variants import SIMPLIFIED, TRADITIONAL
-
-    return str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 def plain_text(text: str) -> str:
@@ -33106,9 +36011,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..extraction import extract
+from ..extraction.chinese.opinions import opinion_key as chinese_opinion_key
 from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
 from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
 from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
+from ..extraction.chinese.words import simplified
 from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
 from ..extraction.english.slots.opinions import opinion_key
 from ..extraction.english.subjects import favorite_of
@@ -33123,6 +36030,7 @@ if TYPE_CHECKING:
 
 # Nouns that name an attribute behind "my" but mean too much as the name of one.
 _VAGUE = ("number", "title", "mail", "cell", "role", "position", "mobile")
+_OPINION = "opinion of "
 _LONGEST_KEY = 60
 _LONGEST_CHINESE_KEY = 20
 # What tells C from C++ and 5 from 5%.
@@ -33301,7 +36209,12 @@ def _exclusive(name: str) -> bool:
 
 def _object_key(lead: str, value: str, quote: str) -> str:
     chinese = is_chinese(quote) or has_cjk(value)
-    key = value if chinese else opinion_key(value)
+    if not chinese:
+        key = opinion_key(value)
+    elif lead == _OPINION:
+        key = chinese_opinion_key(value)
+    else:
+        key = simplified(value)
     fits = 0 < len(key) <= (_LONGEST_CHINESE_KEY if chinese else _LONGEST_KEY)
     return lead + key if fits else ""
 
@@ -33317,31 +36230,12 @@ def _value(name: str, value: str) -> str:
         return figures.group(1) if figures else value
     return value.strip(" .,;。，")
 ''',
-"agent_memory_udfs/language_model/speech.py": r'''"""Whose words a quote of a user's message are: their own, or pasted, forwarded, reported."""
+"agent_memory_udfs/language_model/speech.py": r'''"""Whether a quote of a user's message repeats what somebody else said."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
-from .grounding import Span
-
-# What programs and people put into a message that is not theirs.
-_PASTED = re.compile(
-    r"^[ \t]*(?P<fence>```|~~~).*?(?:^[ \t]*(?P=fence)|\Z)"
-    r"|(?P<quotes>\"\"\"|'{3}|\u201c\u201c\u201c).*?(?:(?P=quotes)|\u201d\u201d\u201d|\Z)"
-    r"|^[ \t]*>[^\n]*"
-    r"|^[ \t]*(?:-{2,}[ \t]*)?(?:begin )?(?:forwarded|original) message\b.*\Z"
-    r"|^[ \t]*(?:-{2,}[ \t]*)?(?:转发的邮件|原始邮件|轉寄郵件|原始郵件).*\Z"
-    r"|^(?:from|发件人|寄件者)[ \t]*[:\uff1a][^\n]*\n"
-    r"(?:to|cc|sent|subject|date|收件人|主题|日期|收件者)[ \t]*[:\uff1a].*\Z",
-    re.IGNORECASE | re.MULTILINE | re.DOTALL,
-)
-_TAG = re.compile(
-    r"<(?!(?:b|i|u|p|em|strong|br|span|div|a|li|ul|ol|h\d|small|mark)\b)"
-    r"([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>"
-)
-_CLOSING_TAG = re.compile(r"</([A-Za-z][\w.:-]{0,60})\s*>")
 # Behind these a quote tells what somebody else said.
 _REPORTED = re.compile(
     r"(?<!\bi )\b(?:says?|said|writes?|wrote|texted|replied|asked|claims?"
@@ -33356,26 +36250,6 @@ _THIRD_PERSON_USER = re.compile(r"\b(?:the|this|that) (?:user|customer|client)\b
 _FIRST_PERSON = re.compile(
     r"\b(?:i|me|my|mine|myself|we|us|our|ours|i['\u2019]?m|im|ive)\b|[我咱俺]", re.IGNORECASE
 )
-
-
-def pasted(text: str) -> list[Span]:
-    """Where a message holds what somebody else wrote: fenced, quoted, tagged or forwarded."""
-    spans = [Span(match.start(), match.end()) for match in _PASTED.finditer(text)]
-    return spans + _tagged(text)
-
-
-def _tagged(text: str) -> list[Span]:
-    """Blocks in tags, each once: what stands inside of one is in it."""
-    closings: dict[str, list[int]] = {}
-    for match in _CLOSING_TAG.finditer(text):
-        closings.setdefault(match[1], []).append(match.end())
-    spans: list[Span] = []
-    for match in _TAG.finditer(text) if closings else ():
-        ends = closings.get(match[1], [])
-        place = bisect_right(ends, match.end())
-        if place < len(ends) and not (spans and match.start() < spans[-1].end):
-            spans.append(Span(match.start(), ends[place]))
-    return spans
 
 
 def is_reported(before: str, sentence: str, quote: str) -> bool:
@@ -33402,7 +36276,7 @@ import unicodedata
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from .grounding import simplified
+from ..characters import simplified
 from .numbers import numbers
 
 # What PostgreSQL takes as an offset.
@@ -33673,271 +36547,6 @@ def mentions(text: str, attribute: str) -> bool:
         for name in names_of(attribute)
     )
 ''',
-"agent_memory_udfs/language_model/variants.py": r'''"""Traditional Chinese characters and the simplified ones that stand for them. Data only.
-
-From the property kSimplifiedVariant of Unicode's Unihan database (Unicode License v3): characters
-of common use, one for one, so that folded texts keep their places.
-"""
-
-from __future__ import annotations
-
-TRADITIONAL = (
-    "丟並亂亞佇佈併來侖侶俁係俠倀倆倉個們倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞僥僨價儀儂"
-    "億儈儉儐儔儕儘償優儲儷儺儻儼兌兒兗內兩冊冪凈凍凜凱別刪剄則剋剎剛剝剮剴創劃劇劉劊劌劍劑勁動務"
-    "勛勝勞勢勱勵勸勻匭匯匱區協卻厙厭厲厴參叄叢吳吶呂咼員唄唚問啓啞啟喚喪喫喬單喲嗆嗇嗎嗚嗩嗶嘆嘍"
-    "嘔嘖嘗嘜嘩嘮嘯嘰嘵嘸噓噝噠噥噦噯噲噴噸噹嚀嚇嚌嚐嚕嚙嚦嚨嚮嚳嚴嚶囀囁囂囅囈囑囪圇國圍園圓圖團"
-    "垵埡埰執堅堊堖堝堯報場塊塋塏塒塗塢塤塵塹墊墜墮墳墾壇壓壘壙壚壞壟壠壢壩壯壺壽夠夢夾奐奧奩奪奮"
-    "奼妝妳姍姦娛婁婦婭媧媯媼媽嫗嫵嫻嬈嬋嬌嬙嬡嬤嬪嬰嬸孌孫學孿宮寢實寧審寫寬寵寶將專尋對導尷屆屍"
-    "屜屢層屨屬岡峯峴島峽崍崑崗崙崢崬嵐嶁嶄嶇嶗嶠嶧嶴嶸嶺嶼巋巒巔巰帥師帳帶幀幃幗幘幟幣幫幬幹幾庫"
-    "廁廂廄廈廚廝廟廠廡廢廣廩廬廳弒弳張強彈彌彎彙彞彥彷彿後徑從徠復徵徹恆恥悅悵悶惡惱惲惻愛愜愨愴"
-    "愷愾慄態慍慘慚慟慣慪慫慮慳慶憂憊憐憑憒憚憤憫憮憲憶懇應懌懍懞懟懣懨懲懶懷懸懺懼懾戀戇戔戠戧戩"
-    "戰戲戶拋挾捨捫捲掃掄掙掛採揀揚換揮損搖搗搶摑摜摟摯摳摶摻撈撐撓撟撣撥撫撲撳撻撾撿擁擄擇擊擋擔"
-    "據擠擬擯擰擱擲擴擷擺擻擼擾攄攆攏攔攖攙攛攜攝攢攣攤攪攬敗敘敵數斂斃斕斬斷昇時晉晝暈暉暢暫曄曆"
-    "曇曉曏曖曠曬書會朧東柵桿梔梘條梟棄棖棗棟棧棲椏楊楓楨業極榪榮榿構槍槧槨槳樁樂樅樓標樞樣樸樹樺"
-    "橈橋機橢橫檁檉檔檜檢檣檯檳檸檻櫃櫓櫚櫛櫝櫞櫟櫥櫧櫨櫪櫫櫬櫱櫳櫸櫻欄權欏欒欖欞欽歐歟歡歲歷歸歿"
-    "殘殞殤殫殮殯殲殺殼毀毆毿氂氈氌氣氫氬氳決沒沖況洶浹涇涼淚淥淪淵淶淺渙減渦測渾湊湞湯溈準溝溫滄"
-    "滅滌滎滬滯滲滸滾滿漁漚漢漣漬漲漵漸漿潁潑潔潛潤潯潰潷潿澀澆澇澗澠澤澩澮澱濁濃濕濘濛濟濤濫濰濱"
-    "濺濼濾瀅瀆瀉瀋瀏瀕瀘瀝瀟瀠瀦瀧瀨瀲瀾灃灄灑灕灘灝灠灣灤灧災為烏烴無煉煒煙煢煥煩煬熒熗熱熾燁燈"
-    "燒燙燜營燦燭燴燼燾爍爐爛爭爲爺爾牀牆牘牠牽犖犢犧狀狹狽猙猶猻獁獄獅獎獨獪獫獰獲獵獷獸獺獻獼玀"
-    "現琺琿瑋瑣瑤瑩瑪璉璣璦環璽瓊瓏瓔瓚甌產畝畢畫異當疇疊痙痾瘂瘋瘍瘓瘞瘡瘧瘺療癆癇癉癘癟癢癤癥癧"
-    "癩癬癭癮癰癱癲發皚皰皸皺盜盞盡監盤盧盪眥眾睏睜睞瞘瞞瞭瞼矇矚矯硃硤硨硯碩碭碸確碼磚磣磧磯磽礆"
-    "礎礙礦礪礫礬礱祂祿禍禎禦禪禮禰禱禿秈稅稈稟種稱穀穌積穎穡穢穩穫穭窩窪窮窯窶窺竄竅竇竈竊競筆筍"
-    "筧箋箏節範築篋篤篩篳簀簍簞簡簣簫簽簾籃籌籜籟籠籩籪籬籮籲粵糉糝糞糧糲糴糶糹糾紀紂約紅紆紇紈紉"
-    "紋納紐紓純紕紗紙級紛紜紡細紱紲紳紹紺紼紿絀終組絆絎結絕絛絝絞絡絢給絨統絲絳絹綁綃綆綈綏經綜綞"
-    "綠綢綣綫綬維綰綱網綴綸綹綺綻綽綾綿緄緇緊緋緒緔緗緘緙線緝緞締緡緣緦編緩緬緯緱緲練緶緹緻縈縉縊"
-    "縋縐縑縛縝縞縟縣縧縫縭縮縱縲縵縶縷縹總績繃繅繆繒織繕繚繞繡繢繩繪繫繭繮繯繰繳繹繼繽繾纈纊續纍"
-    "纏纓纔纖纘纜缽罈罌罰罵罷羅羆羈羋羣羥義習翹耬耮聖聞聯聰聲聳聵聶職聹聽聾肅脅脈脛脫脹腎腖腡腦腫"
-    "腳腸膃膚膠膩膽膾膿臉臍臏臘臚臟臠臨臺與興舉舊艙艤艦艫艱艷芻苧茲荊莊莖莢莧華萇萊萬萵葉葒著葤葦"
-    "葷蒔蒞蒼蓀蓋蓮蓯蓴蓽蔔蔞蔣蔥蔦蔭蕁蕆蕎蕒蕓蕕蕘蕢蕩蕪蕭蕷薈薊薌薑薔薟薦薩薺藍藎藝藥藪藶藹藺蘄"
-    "蘆蘇蘊蘋蘚蘞蘢蘭蘺蘿處虛虜號虧虯蛺蛻蜆蝕蝟蝦蝸螄螞螢螻蟄蟈蟎蟣蟬蟯蟲蟶蟻蠅蠆蠐蠑蠟蠣蠱蠶蠻衆"
-    "衊術衕衚衛衝袞裊裏補裝裡製複褲褳褸褻襇襖襝襠襤襪襯襲見規覓視覘覡覦親覬覯覲覷覺覽覿觀觴觶觸訁"
-    "訂訃計訊訌討訐訓訕訖託記訛訝訟訣訥訪設許訴訶診註詁詆詎詐詒詔評詘詛詞詠詡詢詣試詩詫詬詭詮詰話"
-    "該詳詵詼詿誄誅誆誇誌認誑誒誕誘誚語誠誡誣誤誥誦誨說誰課誶誹誼調諂諄談諉請諍諏諑諒論諗諛諜諞諢"
-    "諤諦諧諫諭諮諱諳諶諷諸諺諼諾謀謁謂謄謅謊謎謐謔謖謗謙謚講謝謠謨謫謬謭謳謹謾證譎譏譖識譙譚譜譫"
-    "譯議譴護譽譾讀變讎讒讓讕讖讜讞豈豎豐豬貓貝貞負財貢貧貨販貪貫責貯貰貲貳貴貶買貸貺費貼貽貿賀賁"
-    "賂賃賄賅資賈賊賑賒賓賕賚賜賞賠賡賢賣賤賦賧質賬賭賴賺賻購賽賾贄贅贈贊贋贍贏贐贓贖贗贛趕趙趨趲"
-    "跡踐踴蹌蹕蹣蹤蹺躉躊躋躍躑躒躓躕躚躡躥躦躪軀車軋軌軍軒軔軛軟軤軫軲軸軹軺軻軼軾較輅輇載輊輒輓"
-    "輔輕輛輜輝輞輟輥輦輩輪輯輳輸輻輾輿轂轄轅轆轉轍轎轔轟轡轢轤辦辭辮辯農迴逕這連週進運過達違遙遜"
-    "遞遠適遲遷選遺遼邁還邇邊邏邐郟郵鄆鄉鄒鄔鄖鄧鄭鄰鄲鄴鄶鄺酈醜醞醫醬釀釁釃釅釋釐釒釓釔釕釗釘釙"
-    "針釣釤釧釩釵釷釹釺鈀鈁鈄鈈鈉鈍鈎鈐鈑鈔鈕鈞鈣鈥鈦鈧鈮鈰鈳鈴鈷鈸鈹鈺鈽鈾鈿鉀鉅鉈鉉鉍鉑鉕鉗鉚鉛"
-    "鉞鉤鉦鉬鉭鉸鉺鉻鉿銀銃銅銑銓銖銘銚銜銠銣銥銦銨銩銪銫銬銱銳銷銹銻銼鋁鋃鋅鋇鋌鋏鋒鋝鋟鋣鋤鋥鋦"
-    "鋨鋪鋮鋯鋰鋱鋶鋸鋼錁錄錆錇錈錐錒錕錘錙錚錛錟錠錢錦錨錫錮錯錳錶錸鍀鍁鍃鍆鍇鍋鍍鍔鍘鍛鍤鍥鍩鍬"
-    "鍰鍵鍶鍺鍾鎂鎄鎇鎊鎖鎘鎢鎣鎦鎧鎩鎪鎬鎮鎰鎳鎵鎿鏃鏇鏈鏌鏍鏑鏗鏘鏜鏝鏞鏟鏡鏢鏤鏨鏵鏷鏹鏽鐃鐋鐐"
-    "鐒鐓鐔鐘鐙鐝鐠鐦鐧鐨鐫鐮鐲鐳鐵鐸鐺鐿鑄鑊鑌鑒鑔鑠鑣鑥鑭鑰鑲鑷鑹鑼鑽鑾鑿長門閂閃閆閉開閌閎閏閑"
-    "閒間閔閘閡閣閤閥閨閩閫閬閭閱閶閹閻閼閽閾閿闃闆闈闊闋闌闐闔闕闖關闞闡闢闥陘陝陣陰陳陸陽隉隊階"
-    "隕際隨險隱隴隸隻雋雖雙雛雜雞離難雲電霧霽靂靄靈靚靜靦靨鞀鞏鞝鞦鞽韁韃韆韉韋韌韓韙韜韞韻響頁頂"
-    "頃項順頇須頊頌頎頏預頑頒頓頗領頜頡頤頦頭頰頷頸頹頻顆題額顎顏顓願顙顛類顢顥顧顫顬顯顰顱顳顴風"
-    "颮颯颱颳颶颼飄飆飈飛飠飢飩飪飫飭飯飲飴飼飽飾餃餅餉養餌餑餒餓餘餚餛餞餡館餱餳餷餼餾餿饃饅饈饉"
-    "饊饋饌饒饗饜饞饢馬馭馮馱馳馴駁駐駑駒駔駕駘駙駛駝駟駢駭駱駿騁騅騍騎騏騖騙騫騭騮騰騶騷騸騾驀驁"
-    "驂驃驄驅驊驍驏驕驗驚驛驟驢驤驥驪骯髏髒體髕髖髮鬆鬍鬚鬢鬥鬧鬩鬮鬱魎魘魚魯魴魷鮁鮃鮎鮐鮑鮒鮚鮞"
-    "鮪鮫鮭鮮鯀鯁鯇鯉鯊鯔鯖鯗鯛鯝鯡鯢鯤鯧鯨鯪鯫鯰鯴鯽鯿鰈鰉鰍鰐鰒鰓鰠鰣鰥鰨鰩鰭鰱鰲鰳鰵鰷鰹鰻鰾鱅"
-    "鱈鱉鱒鱔鱖鱗鱘鱝鱟鱧鱭鱷鱸鱺鳥鳧鳩鳳鳴鳶鴆鴇鴉鴕鴛鴝鴟鴣鴦鴨鴯鴰鴻鴿鵂鵑鵒鵓鵜鵝鵠鵡鵪鵬鵯鵲"
-    "鶇鶉鶓鶘鶚鶥鶩鶯鶴鶻鶼鷀鷂鷄鷓鷗鷙鷚鷥鷦鷯鷲鷳鷸鷹鷺鸌鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麪麯麵麼麽黃"
-    "黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齪齬齲齶齷龍龐龔龕龜"
-)
-SIMPLIFIED = (
-    "丢并乱亚伫布并来仑侣俣系侠伥俩仓个们伦伟侧侦伪杰伧伞备家佣偬传伛债伤倾偻仅佥侨仆伪侥偾价仪侬"
-    "亿侩俭傧俦侪尽偿优储俪傩傥俨兑儿兖内两册幂净冻凛凯别删刭则克刹刚剥剐剀创划剧刘刽刿剑剂劲动务"
-    "勋胜劳势劢励劝匀匦汇匮区协却厍厌厉厣参叁丛吴呐吕呙员呗吣问启哑启唤丧吃乔单哟呛啬吗呜唢哔叹喽"
-    "呕啧尝唛哗唠啸叽哓呒嘘咝哒哝哕嗳哙喷吨当咛吓哜尝噜啮呖咙向喾严嘤啭嗫嚣冁呓嘱囱囵国围园圆图团"
-    "埯垭采执坚垩垴埚尧报场块茔垲埘涂坞埙尘堑垫坠堕坟垦坛压垒圹垆坏垄垅坜坝壮壶寿够梦夹奂奥奁夺奋"
-    "姹妆你姗奸娱娄妇娅娲妫媪妈妪妩娴娆婵娇嫱嫒嬷嫔婴婶娈孙学孪宫寝实宁审写宽宠宝将专寻对导尴届尸"
-    "屉屡层屦属冈峰岘岛峡崃昆岗仑峥岽岚嵝崭岖崂峤峄岙嵘岭屿岿峦巅巯帅师帐带帧帏帼帻帜币帮帱干几库"
-    "厕厢厩厦厨厮庙厂庑废广廪庐厅弑弪张强弹弥弯汇彝彦仿佛后径从徕复征彻恒耻悦怅闷恶恼恽恻爱惬悫怆"
-    "恺忾栗态愠惨惭恸惯怄怂虑悭庆忧惫怜凭愦惮愤悯怃宪忆恳应怿懔蒙怼懑恹惩懒怀悬忏惧慑恋戆戋只戗戬"
-    "战戏户抛挟舍扪卷扫抡挣挂采拣扬换挥损摇捣抢掴掼搂挚抠抟掺捞撑挠挢掸拨抚扑揿挞挝捡拥掳择击挡担"
-    "据挤拟摈拧搁掷扩撷摆擞撸扰摅撵拢拦撄搀撺携摄攒挛摊搅揽败叙敌数敛毙斓斩断升时晋昼晕晖畅暂晔历"
-    "昙晓向暧旷晒书会胧东栅杆栀枧条枭弃枨枣栋栈栖桠杨枫桢业极杩荣桤构枪椠椁桨桩乐枞楼标枢样朴树桦"
-    "桡桥机椭横檩柽档桧检樯台槟柠槛柜橹榈栉椟橼栎橱槠栌枥橥榇蘖栊榉樱栏权椤栾榄棂钦欧欤欢岁历归殁"
-    "残殒殇殚殓殡歼杀壳毁殴毵牦毡氇气氢氩氲决没冲况汹浃泾凉泪渌沦渊涞浅涣减涡测浑凑浈汤沩准沟温沧"
-    "灭涤荥沪滞渗浒滚满渔沤汉涟渍涨溆渐浆颍泼洁潜润浔溃滗涠涩浇涝涧渑泽泶浍淀浊浓湿泞蒙济涛滥潍滨"
-    "溅泺滤滢渎泻沈浏濒泸沥潇潆潴泷濑潋澜沣滠洒漓滩灏漤湾滦滟灾为乌烃无炼炜烟茕焕烦炀荧炝热炽烨灯"
-    "烧烫焖营灿烛烩烬焘烁炉烂争为爷尔床墙牍它牵荦犊牺状狭狈狰犹狲犸狱狮奖独狯猃狞获猎犷兽獭献猕猡"
-    "现珐珲玮琐瑶莹玛琏玑瑷环玺琼珑璎瓒瓯产亩毕画异当畴叠痉疴痖疯疡痪瘗疮疟瘘疗痨痫瘅疠瘪痒疖症疬"
-    "癞癣瘿瘾痈瘫癫发皑疱皲皱盗盏尽监盘卢荡眦众困睁睐眍瞒了睑蒙瞩矫朱硖砗砚硕砀砜确码砖碜碛矶硗硷"
-    "础碍矿砺砾矾砻他禄祸祯御禅礼祢祷秃籼税秆禀种称谷稣积颖穑秽稳获稆窝洼穷窑窭窥窜窍窦灶窃竞笔笋"
-    "笕笺筝节范筑箧笃筛筚箦篓箪简篑箫签帘篮筹箨籁笼笾簖篱箩吁粤粽糁粪粮粝籴粜纟纠纪纣约红纡纥纨纫"
-    "纹纳纽纾纯纰纱纸级纷纭纺细绂绁绅绍绀绋绐绌终组绊绗结绝绦绔绞络绚给绒统丝绛绢绑绡绠绨绥经综缍"
-    "绿绸绻线绶维绾纲网缀纶绺绮绽绰绫绵绲缁紧绯绪绱缃缄缂线缉缎缔缗缘缌编缓缅纬缑缈练缏缇致萦缙缢"
-    "缒绉缣缚缜缟缛县绦缝缡缩纵缧缦絷缕缥总绩绷缫缪缯织缮缭绕绣缋绳绘系茧缰缳缲缴绎继缤缱缬纩续累"
-    "缠缨才纤缵缆钵坛罂罚骂罢罗罴羁芈群羟义习翘耧耢圣闻联聪声耸聩聂职聍听聋肃胁脉胫脱胀肾胨脶脑肿"
-    "脚肠腽肤胶腻胆脍脓脸脐膑腊胪脏脔临台与兴举旧舱舣舰舻艰艳刍苎兹荆庄茎荚苋华苌莱万莴叶荭着荮苇"
-    "荤莳莅苍荪盖莲苁莼荜卜蒌蒋葱茑荫荨蒇荞荬芸莸荛蒉荡芜萧蓣荟蓟芗姜蔷莶荐萨荠蓝荩艺药薮苈蔼蔺蕲"
-    "芦苏蕴苹藓蔹茏兰蓠萝处虚虏号亏虬蛱蜕蚬蚀猬虾蜗蛳蚂萤蝼蛰蝈螨虮蝉蛲虫蛏蚁蝇虿蛴蝾蜡蛎蛊蚕蛮众"
-    "蔑术同胡卫冲衮袅里补装里制复裤裢褛亵裥袄裣裆褴袜衬袭见规觅视觇觋觎亲觊觏觐觑觉览觌观觞觯触讠"
-    "订讣计讯讧讨讦训讪讫托记讹讶讼诀讷访设许诉诃诊注诂诋讵诈诒诏评诎诅词咏诩询诣试诗诧诟诡诠诘话"
-    "该详诜诙诖诔诛诓夸志认诳诶诞诱诮语诚诫诬误诰诵诲说谁课谇诽谊调谄谆谈诿请诤诹诼谅论谂谀谍谝诨"
-    "谔谛谐谏谕谘讳谙谌讽诸谚谖诺谋谒谓誊诌谎谜谧谑谡谤谦谥讲谢谣谟谪谬谫讴谨谩证谲讥谮识谯谭谱谵"
-    "译议谴护誉谫读变雠谗让谰谶谠谳岂竖丰猪猫贝贞负财贡贫货贩贪贯责贮贳赀贰贵贬买贷贶费贴贻贸贺贲"
-    "赂赁贿赅资贾贼赈赊宾赇赉赐赏赔赓贤卖贱赋赕质账赌赖赚赙购赛赜贽赘赠赞赝赡赢赆赃赎赝赣赶赵趋趱"
-    "迹践踊跄跸蹒踪跷趸踌跻跃踯跞踬蹰跹蹑蹿躜躏躯车轧轨军轩轫轭软轷轸轱轴轵轺轲轶轼较辂辁载轾辄挽"
-    "辅轻辆辎辉辋辍辊辇辈轮辑辏输辐辗舆毂辖辕辘转辙轿辚轰辔轹轳办辞辫辩农回迳这连周进运过达违遥逊"
-    "递远适迟迁选遗辽迈还迩边逻逦郏邮郓乡邹邬郧邓郑邻郸邺郐邝郦丑酝医酱酿衅酾酽释厘钅钆钇钌钊钉钋"
-    "针钓钐钏钒钗钍钕钎钯钫钭钚钠钝钩钤钣钞钮钧钙钬钛钪铌铈钶铃钴钹铍钰钸铀钿钾钜铊铉铋铂钷钳铆铅"
-    "钺钩钲钼钽铰铒铬铪银铳铜铣铨铢铭铫衔铑铷铱铟铵铥铕铯铐铞锐销锈锑锉铝锒锌钡铤铗锋锊锓铘锄锃锔"
-    "锇铺铖锆锂铽锍锯钢锞录锖锫锩锥锕锟锤锱铮锛锬锭钱锦锚锡锢错锰表铼锝锨锪钔锴锅镀锷铡锻锸锲锘锹"
-    "锾键锶锗钟镁锿镅镑锁镉钨蓥镏铠铩锼镐镇镒镍镓镎镞旋链镆镙镝铿锵镗镘镛铲镜镖镂錾铧镤镪锈铙铴镣"
-    "铹镦镡钟镫镢镨锎锏镄镌镰镯镭铁铎铛镱铸镬镔鉴镲铄镳镥镧钥镶镊镩锣钻銮凿长门闩闪闫闭开闶闳闰闲"
-    "闲间闵闸阂阁合阀闺闽阃阆闾阅阊阉阎阏阍阈阌阒板闱阔阕阑阗阖阙闯关阚阐辟闼陉陕阵阴陈陆阳陧队阶"
-    "陨际随险隐陇隶只隽虽双雏杂鸡离难云电雾霁雳霭灵靓静腼靥鼗巩绱秋鞒缰鞑千鞯韦韧韩韪韬韫韵响页顶"
-    "顷项顺顸须顼颂颀颃预顽颁顿颇领颌颉颐颏头颊颔颈颓频颗题额颚颜颛愿颡颠类颟颢顾颤颥显颦颅颞颧风"
-    "飑飒台刮飓飕飘飙飚飞饣饥饨饪饫饬饭饮饴饲饱饰饺饼饷养饵饽馁饿余肴馄饯馅馆糇饧馇饩馏馊馍馒馐馑"
-    "馓馈馔饶飨餍馋馕马驭冯驮驰驯驳驻驽驹驵驾骀驸驶驼驷骈骇骆骏骋骓骒骑骐骛骗骞骘骝腾驺骚骟骡蓦骜"
-    "骖骠骢驱骅骁骣骄验惊驿骤驴骧骥骊肮髅脏体髌髋发松胡须鬓斗闹阋阄郁魉魇鱼鲁鲂鱿鲅鲆鲇鲐鲍鲋鲒鲕"
-    "鲔鲛鲑鲜鲧鲠鲩鲤鲨鲻鲭鲞鲷鲴鲱鲵鲲鲳鲸鲮鲰鲶鲺鲫鳊鲽鳇鳅鳄鳆鳃鳋鲥鳏鳎鳐鳍鲢鳌鳓鳘鲦鲣鳗鳔鳙"
-    "鳕鳖鳟鳝鳜鳞鲟鲼鲎鳢鲚鳄鲈鲡鸟凫鸠凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎鹊"
-    "鸫鹑鹋鹕鹗鹛鹜莺鹤鹘鹣鹚鹞鸡鹧鸥鸷鹨鸶鹪鹩鹫鹇鹬鹰鹭鹱鸬鹦鹳鹂鸾卤咸鹾硷盐丽麦麸面曲面么么黄"
-    "黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈龊龉龋腭龌龙庞龚龛龟"
-)
-''',
-"agent_memory_udfs/periods.py": r'''"""Days, weeks, months, seasons and years that words name: where they begin and how long they are.
-
-A start is midnight in the time zone of the moment it is counted from (naive where that is), UTC
-without a moment. Weeks begin on Monday. A day that the calendar does not have gives None.
-"""
-
-from __future__ import annotations
-
-from datetime import UTC, datetime, timedelta
-
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december "
-    "jan feb mar apr may jun jul aug sep oct nov dec"
-)
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
-_NUMBER_NAMES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-)
-MONTHS = {name: index % 12 + 1 for index, name in enumerate(_MONTH_NAMES.split())} | {"sept": 9}
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-WEEKDAYS = {name: index for index, name in enumerate(_WEEKDAY_NAMES.split())}
-WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-NUMBERS = {word: number for number, word in enumerate(_NUMBER_NAMES.split())} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "no": 0,
-}
-_CHINESE_NUMBERS = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {
-    "两": 2,
-    "几": 3,
-    "半": 0,
-}
-_CHINESE_UNITS = {
-    "天": "day",
-    "周": "week",
-    "星期": "week",
-    "礼拜": "week",
-    "月": "month",
-    "年": "year",
-}
-
-
-def made(year: int, month: int, day: int, base: datetime | None) -> datetime | None:
-    """That midnight."""
-    try:
-        return datetime(year, month, day, tzinfo=base.tzinfo if base else UTC)
-    except ValueError:
-        return None
-
-
-def midnight(moment: datetime) -> datetime:
-    """The beginning of the moment's day."""
-    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def iso_day(text: str, base: datetime | None) -> datetime | None:
-    """The day written as year-month-day."""
-    year, month, day = (int(part) for part in text.split("-"))
-    return made(year, month, day, base)
-
-
-def latest(month: int, day: int, base: datetime | None) -> datetime | None:
-    """The latest such day that is not after the base."""
-    if base is None:
-        return None
-    found = made(base.year, month, day, base)
-    if found is not None and found > base:
-        return made(base.year - 1, month, day, base)
-    return found
-
-
-def last_named(day: datetime, name: str) -> datetime | None:
-    """Start of the "last" weekday, weekend, season, week, month or year, seen from the day."""
-    if name in WEEKDAYS:
-        return day - timedelta(days=(day.weekday() - WEEKDAYS[name] - 1) % 7 + 1)
-    if name == "weekend":
-        return day - timedelta(days=(day.weekday() - 6) % 7 + 1)
-    if name in SEASONS:
-        found = latest(SEASONS[name], 1, day)
-        if found is not None and (day - found).days < 90:
-            return made(found.year - 1, found.month, 1, day)
-        return found
-    return unit_before(day, name, 1)
-
-
-def unit_before(day: datetime, unit: str, back: int) -> datetime | None:
-    """Start of the day, week, month or year that lies `back` of them before the day's own."""
-    if unit == "day":
-        return day - timedelta(days=back)
-    if unit == "week":
-        return day - timedelta(days=day.weekday() + 7 * back)
-    if unit == "month":
-        return counted_back(day.replace(day=1), "month", back)
-    return made(day.year - back, 1, 1, day)
-
-
-def counted_back(day: datetime, unit: str, count: int) -> datetime | None:
-    """The day that lies so many days, weeks, months or years before (after, if negative)."""
-    if unit == "day":
-        return day - timedelta(days=count)
-    if unit == "week":
-        return day - timedelta(weeks=count)
-    months = day.year * 12 + day.month - 1 - count * (12 if unit == "year" else 1)
-    if months < 12:
-        return None
-    return made(months // 12, months % 12 + 1, min(day.day, 28), day)
-
-
-def english_count(words: str) -> int:
-    """How many "a", "seven", "12", "a couple of", "a few" are."""
-    if words.isdigit():
-        return int(words)
-    return {"a couple of": 2, "a few": 3}.get(words, NUMBERS.get(words, 1))
-
-
-def chinese_number(text: str) -> int:
-    """A number up to 99 in figures or Chinese numerals: 二十八 -> 28."""
-    if text.isdigit():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    if ten:
-        return _CHINESE_NUMBERS.get(tens, 1) * 10 + _CHINESE_NUMBERS.get(ones, 0)
-    return _CHINESE_NUMBERS.get(text[:1], 0)
-
-
-def chinese_unit(word: str) -> str:
-    """The unit in English: 天 -> day."""
-    return _CHINESE_UNITS[word]
-
-
-def unit_after(start: datetime, unit: str) -> datetime | None:
-    """Where a period of that unit ends which begins at the start."""
-    if unit in ("season", "quarter"):
-        return counted_back(start, "month", -3)
-    if unit == "decade":
-        return counted_back(start, "year", -10)
-    if unit == "weekend":
-        return counted_back(start, "day", -2)
-    return counted_back(start, unit, -1)
-''',
 "agent_memory_udfs/plans.py": r'''"""Statements that a session plans once."""
 
 from __future__ import annotations
@@ -33976,14 +36585,6 @@ class Plans:
         else:
             self._plans.move_to_end(statement)
         return list(self._plpy.execute(plan, values))
-
-
-def plans_of(plpy: Any, session: dict[str, Any]) -> Plans:
-    """The one keeper of a session (GD)."""
-    plans = session.get("agent_memory_plans")
-    if plans is None:
-        plans = session["agent_memory_plans"] = Plans(plpy)
-    return plans
 ''',
 "agent_memory_udfs/provider/__init__.py": r'''"""Models behind OpenAI-compatible HTTP endpoints: chat, embeddings, rerank.
 
@@ -35100,7 +37701,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from ..periods import MONTH, WEEKDAY
+from ..times.periods import MONTH, WEEKDAY
 
 # Without any of these a text has no time, whatever else it says. Most questions end here.
 _TIME_WORD = re.compile(
@@ -35111,9 +37712,6 @@ _TIME_WORD = re.compile(
     r"|[月年周天昨今晚夏冬秋春]|星期|礼拜|最|现在|目前|如今|眼下|近|刚|上一|上次|上回|这段|这阵"
     r"|这些|当|起初|原先|第一|首次|头一次|一开始",
     re.IGNORECASE,
-)
-_SIMPLIFIED = str.maketrans(
-    "週個這號開從後幾兩來時過當禮級現剛與", "周个这号开从后几两来时过当礼级现刚与"
 )
 _LENGTH_READ = 2000
 
@@ -35136,7 +37734,7 @@ def query_time(query: str, asked_at: datetime) -> QueryTime:
     if not says_time(query):
         return QueryTime()
     query = _read(query)
-    from .expressions import period_of
+    from .period import period_of
     from .wants import wanted
 
     period, rest = period_of(query, asked_at)
@@ -35151,46 +37749,24 @@ def says_time(query: str) -> bool:
 
 def _read(query: str) -> str:
     query = query[:_LENGTH_READ]
-    return query if query.isascii() else query.translate(_SIMPLIFIED)
+    if query.isascii():
+        return query
+    from ..characters import simplified
+
+    return simplified(query)
 ''',
-"agent_memory_udfs/query_time/chinese.py": r'''"""Chinese expressions of time: 去年5月, 三天前, 上周三, 2020年以前, 从三月到五月."""
+"agent_memory_udfs/query_time/chinese.py": r'''"""What the words of a Chinese question make of its expressions of time: 2020年以前."""
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
-from functools import cache
 
-from ..periods import (
-    chinese_number,
-    chinese_unit,
-    counted_back,
-    last_named,
-    made,
-    midnight,
-    unit_after,
-    unit_before,
-)
-from .expressions import Expression, between, joined, of_unit
+from ..times import chinese
+from ..times.chinese import compiled
+from ..times.expressions import Expression
+from ..times.periods import midnight
+from .period import joined
 
-_FIGURES = "〇零○一二三四五六七八九"
-_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二|三)?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_COUNT = r"(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九几])"
-_EXPRESSION = (
-    rf"(?P<year>(?:19|20)\d\d|[一二][{_FIGURES}]{{3}})年(?![级代轻])"
-    r"|(?P<year_word>大前年|去年|前年|今年|本年)(?!.{0,3}(?:多大|几岁|\d+岁))"
-    rf"|(?<![个數数几每下\d一二三四五六七八九十])(?P<month>{_MONTH})月(?:份|(?P<day>{_DAY})[日号])?(?!饼|亮)"
-    r"|(?P<month_word>上上个?月|上个?月|这个?月|本月|当月)"
-    r"|(?P<week_word>上上|上|这|本)一?个?(?:周|星期|礼拜)(?P<inside>[一二三四五六日天末])?"
-    r"|(?<![每下个几\d一二两三四五六七八九十])(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次遍回周年])"
-    r"|(?P<day_word>大前[天日]|前[天日晚]|昨[天日晚夜]|今[天日早晨晚])"
-    r"|(?P<season_word>上一?个|这个)?(?P<season>[春夏秋冬])[天季]"
-    rf"|(?P<ago>{_COUNT})个?(?P<ago_unit>天|周|星期|礼拜|月|年)(?:以前|之前|前)"
-    rf"|(?:最近|过去|近)这?(?P<of_last>{_COUNT})个?(?P<of_last_unit>天|周|星期|礼拜|月|年)"
-    r"|前(?P<some>几|两)天"
-)
-_SEASONS = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _PART = r"的?(?P<part>[年月]?[初底末]|年?中|[上下]半[年月]|[上中下]旬)"
 _AFTER_IT = (
     rf"(?:{_PART})?的?(?P<relation>以来|至今|到现在|到今天|起|开始|(?:之|以)?前(?![一二两三几\d])"
@@ -35200,122 +37776,14 @@ _FUTURE = r"将|打算|计划|准备|要去|要做|明[天年]|下[个周]|每|�
 _PAST = r"了|过|时候|的"
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def expressions(text: str, asked_at: datetime) -> list[Expression]:
     """The expressions of a query, each with the words that change it, in order."""
-    read = (_read(match, asked_at) for match in _compiled(_EXPRESSION).finditer(text))
-    named = _ranges(text, _placed([each for each in read if each], asked_at), asked_at)
+    read = chinese.expressions(text, asked_at)
+    # What is written in figures only is read in English.
+    named = [each for each in read if each.kind != "iso day"]
+    named = _ranges(text, named, asked_at)
     changed = (_in_context(text, each) for each in named)
     return [each for each in changed if each is not None]
-
-
-def _read(match: re.Match[str], base: datetime) -> Expression | None:
-    part = {key: value for key, value in match.groupdict().items() if value}
-    day = midnight(base)
-    if "year" in part:
-        digits = part["year"]
-        if not digits.isascii():
-            digits = "".join(str(max(0, _FIGURES.index(char) - 2)) for char in digits)
-        found = of_unit(match, "year", "year", made(int(digits), 1, 1, base))
-        return found and found._replace(is_explicit=True)
-    if "year_word" in part:
-        back = {"今年": 0, "本年": 0, "去年": 1, "前年": 2, "大前年": 3}[part["year_word"]]
-        return of_unit(match, "year", "year", unit_before(day, "year", back))
-    if "month" in part:
-        return _month(match, part, base)
-    if "season" in part:
-        return _season(match, part, day)
-    return _read_week(match, part, day) or _read_counted(match, part, base)
-
-
-def _month(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    unit = "day" if "day" in part else "month"
-    blank = Expression(
-        match.start(), match.end(), "date" if unit == "day" else "month without year", unit,
-        None, None, is_bare=True, month=chinese_number(part["month"]),
-        day=chinese_number(part.get("day", "1")),
-    )  # fmt: skip
-    return blank.latest_before(base)
-
-
-def _season(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
-    """A season needs its year, or 上个 or 这个."""
-    month = _SEASONS[part["season"]]
-    word = part.get("season_word", "")
-    if word.startswith("上"):
-        name = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}[month]
-        return of_unit(match, "last", "season", last_named(day, name))
-    year = day.year - (word != "" and month == 12 and day.month < 3)
-    found = of_unit(match, "season", "season", made(year, month, 1, day))
-    return found if word or found is None else found._replace(is_bare=True, month=month)
-
-
-def _read_week(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
-    if "week_word" in part:
-        back = {"上上": 2, "上": 1}.get(part["week_word"], 0)
-        start, inside = unit_before(day, "week", back), part.get("inside")
-        if start is None or inside is None:
-            return of_unit(match, "week", "week", start)
-        unit = "weekend" if inside == "末" else "day"
-        return of_unit(match, "week", unit, start + timedelta(days=_weekday(inside)))
-    if "weekday" in part:
-        ahead = (day.weekday() - _weekday(part["weekday"])) % 7
-        found = of_unit(match, "weekday", "day", day - timedelta(days=ahead))
-        return found and found._replace(is_bare=True, weekday=_weekday(part["weekday"]))
-    if "month_word" in part:
-        back = {"上": 1, "上上": 2}.get(part["month_word"].rstrip("月个"), 0)
-        return of_unit(match, "last", "month", unit_before(day, "month", back))
-    return None
-
-
-def _weekday(char: str) -> int:
-    return "一二三四五六日".index(char.replace("天", "日").replace("末", "六"))
-
-
-def _read_counted(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    day = midnight(base)
-    if "day_word" in part:
-        word = part["day_word"][:-1]
-        back = {"大前": 3, "前": 2, "昨": 1}.get(word, 0)
-        return of_unit(match, "day word", "day", day - timedelta(days=back))
-    if "some" in part:
-        start = counted_back(day, "day", 5 if part["some"] == "几" else 3)
-        return between(match, "ago", "day", start, day)
-    if "of_last" in part:
-        unit = chinese_unit(part["of_last_unit"])
-        highest = 6 if part["of_last"] == "几" else chinese_number(part["of_last"])
-        start = counted_back(day, unit, highest)
-        return between(match, "last units", unit, start, base)
-    if "ago" not in part:
-        return None
-    unit = chinese_unit(part["ago_unit"])
-    is_vague = part["ago"] == "几"
-    number = chinese_number(part["ago"])
-    first = unit_before(day, unit, 6 if is_vague else number)
-    last = unit_before(day, unit, 2 if is_vague else number)
-    return between(match, "ago", unit, first, last and unit_after(last, unit))
-
-
-def _placed(named: list[Expression], base: datetime) -> list[Expression]:
-    """With each month, day or season in the year that stands right before it: 去年5月7日."""
-    out: list[Expression] = []
-    for each in named:
-        year = out[-1] if out else None
-        if (
-            each.month and year is not None and year.unit == "year" and year.kind == "year"
-            and year.start is not None and each.at - year.to <= 2
-        ):  # fmt: skip
-            placed = each.in_year(year.start.year, base)
-            del out[-1]
-            if placed is not None:
-                out.append(placed._replace(at=year.at, is_bare=False, is_explicit=year.is_explicit))
-            continue
-        out.append(each)
-    return out
 
 
 def _ranges(text: str, named: list[Expression], base: datetime) -> list[Expression]:
@@ -35346,16 +37814,18 @@ def _ranges(text: str, named: list[Expression], base: datetime) -> list[Expressi
 
 
 def _is_of_the_past(text: str) -> bool:
-    return not _compiled(_FUTURE).search(text) or bool(_compiled(_PAST).search(text))
+    return not compiled(_FUTURE).search(text) or bool(compiled(_PAST).search(text))
 
 
 def _in_context(text: str, found: Expression) -> Expression | None:
     """What the words around make of an expression; None where it names no time."""
-    if found.unit == "season" and found.is_bare:
+    if found.unit in ("season", "feast") and found.is_bare:
+        return None
+    if found.kind == "half ago":
         return None
     if found.is_open and not _is_of_the_past(text):
         return None
-    match = _compiled(_AFTER_IT).match(text, found.to)
+    match = compiled(_AFTER_IT).match(text, found.to)
     part, relation = (match["part"], match["relation"]) if match else (None, None)
     whole = found._replace(to=match.end() if match else found.to)
     if part:
@@ -35387,73 +37857,35 @@ def _part_of(found: Expression, part: str) -> Expression:
         bounds = (midnight(start + index * third), midnight(start + (index + 1) * third))
     return found._replace(kind="part", start=bounds[0], end=bounds[1])
 ''',
-"agent_memory_udfs/query_time/english.py": r'''"""English expressions of time: "in May 2023", "the week before 3 August", "since last summer"."""
+"agent_memory_udfs/query_time/english.py": r'''"""What the words of an English question make of its expressions of time: "the week before 3
+August", "since last summer", "in May last year"."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from functools import cache
 
-from ..periods import (
-    MONTH,
-    MONTHS,
-    SEASONS,
+from ..times import english
+from ..times.english import COUNT, compiled, vague
+from ..times.expressions import Expression
+from ..times.periods import (
     WEEKDAY,
     WEEKDAYS,
     counted_back,
-    english_count,
-    iso_day,
     last_named,
-    made,
     midnight,
     unit_after,
     unit_before,
 )
-from .expressions import Expression, between, joined, of_unit
+from .period import joined
 
-_YEAR = r"(?:19|20)\d\d"
-_SEASON = r"(?:spring|summer|autumn|fall|winter)"
-_COUNT = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-    r"|twenty|thirty|(?:a )?couple(?: of)?|(?:a )?few|several)"
-)
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_TO = r"\s*(?:-|–|and|to)\s*(?:the )?"
-_EXPRESSION = (
-    rf"\b(?:(?P<iso>{_YEAR}[-/]\d{{1,2}}[-/]\d{{1,2}})(?!\d)"
-    rf"|(?P<iso_month>{_YEAR}-(?:0[1-9]|1[0-2]))(?![-\d])"
-    rf"|(?P<numbers>\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark){_YEAR})(?!\d)"
-    rf"|(?P<md_month>{MONTH})\.? (?P<md_day>{_DAY})(?:{_TO}(?P<md_to>{_DAY}))?"
-    rf"(?:(?:,? ?| in | of )(?P<md_year>{_YEAR}))?(?![\d:%]|,\d)"
-    rf"|(?P<dm_day>{_DAY})(?:{_TO}(?P<dm_to>{_DAY}))?(?: of)? (?P<dm_month>{MONTH})\b\.?"
-    rf"(?:(?:,? ?| in | of )(?P<dm_year>{_YEAR}))?(?!\d)"
-    rf"|(?P<my_month>{MONTH})\.?,?(?: of| in)? ?(?P<my_year>{_YEAR})(?!\d)"
-    rf"|Q(?P<quarter>[1-4])(?: of)? (?P<quarter_year>{_YEAR})(?!\d)"
-    rf"|(?P<season>{_SEASON})(?:,|,? of| in)? (?P<season_year>{_YEAR})(?!\d)"
-    rf"|the (?:(?:early|late|mid)[- ])?(?:(?P<decade>(?:19|20)\d0)|'?(?P<short>[5-9]0))'?s"
-    r"|(?P<word>the day before yesterday|yesterday|(?:earlier )?today|tonight|last night"
-    r"|(?:earlier )?this (?:morning|afternoon|evening))"
-    rf"|(?:(?:the|these) (?:last|past|previous) (?:(?P<of_last>{_COUNT}) )?"
-    rf"|(?:last|past) (?P<of_last2>{_COUNT}) )"
-    r"(?P<of_last_unit>days|weeks?|months?|years?)(?! of\b)"
-    r"|(?P<this>earlier this|this)"
-    rf" (?P<this_unit>week|month|year|{_SEASON}|{WEEKDAY}|{MONTH})(?! of\b| before\b| after\b)"
-    r"|(?:last|(?:this|the) past)"
-    rf" (?P<last>week|month|year|weekend|{_SEASON}|{WEEKDAY}|{MONTH})(?! of\b| before\b| after\b)"
-    r"|(?:the )?(?P<before_last>week|month|year) before last"
-    r"|(?:over|on|at) the (?P<weekend>weekend)(?! of\b| before\b| after\b)"
-    rf"|(?P<ago>{_COUNT}) (?P<ago_unit>day|week|month|year)s? ago"
-    rf"|(?P<month>{MONTH})|(?P<bare_season>{_SEASON})|(?P<weekday>{WEEKDAY})"
-    rf"|(?P<year>{_YEAR}))(?!\w|-[a-z])"
-)
 _PART = (
     r"(?:early(?: in)?|late(?: in)?|mid|(?:beginning|start|middle|end|(?:first|second) half)(?= of)"
     r"|(?:first|second|third|fourth|last)(?: (?:two|three|few))?"
     r" (?:weeks?|weekend|days|quarter)(?= of))"
 )
 _BEFORE_IT = (
-    rf"(?:\b(?:(?P<count>the|last|{_COUNT}) (?P<unit>day|week|weekend|month|year|{WEEKDAY})s?"
+    rf"(?:\b(?:(?P<count>the|last|{COUNT}) (?P<unit>day|week|weekend|month|year|{WEEKDAY})s?"
     r" (?P<side>before|prior to|after|following)"
     r"|(?P<week_of>(?:the )?week of)"
     r"|(?P<relation>since|until|till|up to|before|prior to|after|following|by|from|as of|between"
@@ -35491,16 +37923,10 @@ _SINCE, _BEFORE = ("since",), ("before", "prior to")
 _UNTIL, _AFTER = ("until", "till", "up to", "by"), ("after", "following")
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled at the first use: most sessions never see a date."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def expressions(text: str, asked_at: datetime) -> list[Expression]:
     """The expressions of a query, each with the words that change it, in order."""
-    read = (_read(match, asked_at) for match in _compiled(_EXPRESSION).finditer(text))
-    named = _ranges(text, _placed(text, [each for each in read if each], asked_at), asked_at)
+    named = _placed(text, english.expressions(text, asked_at), asked_at)
+    named = _ranges(text, named, asked_at)
     out: list[Expression] = []
     for each in named:
         changed = _in_context(text, each)
@@ -35508,157 +37934,6 @@ def expressions(text: str, asked_at: datetime) -> list[Expression]:
             out = [other for other in out if other.to <= changed.at]
             out.append(changed)
     return out
-
-
-def _read(match: re.Match[str], base: datetime) -> Expression | None:
-    part = {key: value.lower() for key, value in match.groupdict().items() if value}
-    found = _read_dated(match, part, base)
-    if found is not None:
-        return found
-    return _read_open(match, part, base) or _read_relative(match, part, base)
-
-
-def _read_dated(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    """What names its year."""
-    found: Expression | None = None
-    if "iso" in part:
-        found = of_unit(match, "date", "day", iso_day(part["iso"].replace("/", "-"), base))
-    elif "numbers" in part:
-        found = of_unit(match, "date", "day", _numbers(part["numbers"], part["mark"], base))
-    elif "iso_month" in part:
-        found = of_unit(match, "month", "month", iso_day(part["iso_month"] + "-1", base))
-    elif "md_year" in part or "dm_year" in part:
-        form = "md" if "md_year" in part else "dm"
-        found = _day(match, part, form, int(part[form + "_year"]), base)
-    elif "my_year" in part:
-        start = made(int(part["my_year"]), MONTHS[part["my_month"]], 1, base)
-        found = of_unit(match, "month", "month", start)
-    elif "quarter" in part:
-        start = made(int(part["quarter_year"]), 3 * int(part["quarter"]) - 2, 1, base)
-        found = of_unit(match, "quarter", "quarter", start)
-    elif "season_year" in part:
-        start = made(int(part["season_year"]), SEASONS[part["season"]], 1, base)
-        found = of_unit(match, "season", "season", start)
-    elif "year" in part:
-        found = of_unit(match, "year", "year", made(int(part["year"]), 1, 1, base))
-        found = found and found._replace(is_bare=True)
-    elif "decade" in part or "short" in part:
-        year = int(part.get("decade") or "19" + part["short"])
-        found = of_unit(match, "decade", "decade", made(year, 1, 1, base))
-    return found and found._replace(is_explicit=True)
-
-
-def _numbers(text: str, mark: str, base: datetime) -> datetime | None:
-    """7.5.2023 is a day in May; 5/7/2023 may be one in July."""
-    first, second, year = (int(number) for number in text.split(mark))
-    if mark == "." or first > 12:
-        return made(year, second, first, base)
-    return made(year, first, second, base) if second > 12 or first == second else None
-
-
-def _day(
-    match: re.Match[str], part: dict[str, str], form: str, year: int, base: datetime
-) -> Expression | None:
-    month, day = MONTHS[part[form + "_month"]], _figure(part[form + "_day"])
-    found = of_unit(match, "date", "day", made(year, month, day, base))
-    last = part.get(form + "_to")
-    end = made(year, month, _figure(last), base) if last else None
-    if found is None or end is None:
-        return found
-    return found._replace(kind="range", end=end + timedelta(days=1))
-
-
-def _figure(text: str) -> int:
-    return int(text.rstrip("stndrh"))
-
-
-def _read_open(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    """What leaves its year or its week open."""
-    if "md_month" in part or "dm_month" in part:
-        form = "md" if "md_month" in part else "dm"
-        month, day = MONTHS[part[form + "_month"]], _figure(part[form + "_day"])
-        blank = Expression(match.start(), match.end(), "date", "day", None, None)
-        found = blank._replace(month=month, day=day).latest_before(base)
-        if found is not None and form + "_to" in part and found.start is not None:
-            ranged = _day(match, part, form, found.start.year, base)
-            found = ranged and ranged._replace(month=0)
-        return found and found._replace(is_bare=True)
-    if "month" in part or "bare_season" in part:
-        word = part.get("month") or part["bare_season"]
-        unit = "month" if "month" in part else "season"
-        blank = Expression(match.start(), match.end(), f"{unit} without year", unit, None, None)
-        month = MONTHS[word] if unit == "month" else SEASONS[word]
-        found = blank._replace(month=month).latest_before(base)
-        return found and found._replace(is_bare=True)
-    if "weekday" in part:
-        # On a Monday, "on Monday" is still that day.
-        start = last_named(midnight(base) + timedelta(days=1), part["weekday"])
-        found = of_unit(match, "weekday", "day", start)
-        return found and found._replace(is_bare=True, weekday=WEEKDAYS[part["weekday"]])
-    return None
-
-
-def _read_relative(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
-    """What is counted from the day of the question."""
-    day = midnight(base)
-    if "word" in part:
-        back = {"yesterday": 1, "last night": 1, "the day before yesterday": 2}
-        return of_unit(match, "day word", "day", day - timedelta(days=back.get(part["word"], 0)))
-    if "of_last_unit" in part:
-        unit = part["of_last_unit"].rstrip("s")
-        lowest, highest = _vague(part.get("of_last") or part.get("of_last2") or "one")
-        start = counted_back(day, unit, max(lowest, highest))
-        return between(match, "last units", unit, start, base)
-    if "ago" in part:
-        return _ago(match, *_vague(part["ago"]), part["ago_unit"], day)
-    if "this" in part:
-        return _this(match, part["this_unit"], day)
-    if "last" in part:
-        return _last(match, part["last"], day)
-    if "before_last" in part:
-        return of_unit(match, "last", part["before_last"], unit_before(day, part["before_last"], 2))
-    if "weekend" in part:
-        found = _last(match, "weekend", day)
-        return found and found._replace(weekday=WEEKDAYS["saturday"])
-    return None
-
-
-def _vague(words: str) -> tuple[int, int]:
-    """The least and the most that the words may mean."""
-    if "couple" in words:
-        return 2, 3
-    if "few" in words:
-        return 2, 5
-    count = english_count(words)
-    return (3, 8) if words == "several" else (count, count)
-
-
-def _ago(
-    match: re.Match[str], lowest: int, highest: int, unit: str, day: datetime
-) -> Expression | None:
-    first, last = unit_before(day, unit, highest), unit_before(day, unit, lowest)
-    return between(match, "ago", unit, first, last and unit_after(last, unit))
-
-
-def _this(match: re.Match[str], name: str, day: datetime) -> Expression | None:
-    if name in WEEKDAYS:
-        start: datetime | None = day + timedelta(days=WEEKDAYS[name] - day.weekday())
-        return of_unit(match, "this", "day", start)
-    if name in MONTHS:
-        return of_unit(match, "this", "month", made(day.year, MONTHS[name], 1, day))
-    if name in SEASONS:
-        # A winter goes on in the year after.
-        year = day.year - (name == "winter" and day.month < 3)
-        return of_unit(match, "this", "season", made(year, SEASONS[name], 1, day))
-    return of_unit(match, "this", name, unit_before(day, name, 0))
-
-
-def _last(match: re.Match[str], name: str, day: datetime) -> Expression | None:
-    if name in MONTHS:
-        year = day.year - (MONTHS[name] >= day.month)
-        return of_unit(match, "last", "month", made(year, MONTHS[name], 1, day))
-    unit = "day" if name in WEEKDAYS else "season" if name in SEASONS else name
-    return of_unit(match, "last", unit, last_named(day, name))
 
 
 def _placed(text: str, named: list[Expression], base: datetime) -> list[Expression]:
@@ -35699,7 +37974,7 @@ def _ranges(text: str, named: list[Expression], base: datetime) -> list[Expressi
     for each in named:
         before = out[-1] if out else None
         if before is not None and before.kind != "range":
-            opening = _compiled(r"\b(between|from)(?: the)? $").search(text[: before.at])
+            opening = compiled(r"\b(between|from)(?: the)? $").search(text[: before.at])
             word = opening[1].lower() if opening else ""
             whole = joined(before, each, base) if _is_range(text, word, before, each) else None
             if whole is not None:
@@ -35723,7 +37998,7 @@ def _is_range(text: str, opening: str, first: Expression, second: Expression) ->
 def _before(text: str, found: Expression) -> tuple[dict[str, str], int]:
     """The words in front that change or introduce an expression, and where they begin."""
     begin = max(0, found.at - 70)
-    match = _compiled(_BEFORE_IT).search(text[begin : found.at])
+    match = compiled(_BEFORE_IT).search(text[begin : found.at])
     if match is None:
         return {}, found.at
     groups = {key: value.lower() for key, value in match.groupdict().items() if value}
@@ -35744,7 +38019,7 @@ def _accepts(text: str, found: Expression) -> bool:
         return is_introduced or "side" in words or "week_of" in words or not is_verb
     if form == "month" and is_lower and relation in ("before", "after", "following"):
         return False
-    if form == "year" and _compiled(_NO_YEAR).match(text, found.to):
+    if form == "year" and compiled(_NO_YEAR).match(text, found.to):
         return False
     return (
         is_introduced
@@ -35758,13 +38033,13 @@ def _accepts(text: str, found: Expression) -> bool:
 
 def _is_onward(text: str, found: Expression) -> bool:
     onward = r"\s*(?:on(?:wards?)?\b(?! [a-z]*day)|(?:to|until|till|-|–) (?:now|(?:the )?present))"
-    return bool(_compiled(onward).match(text, found.to))
+    return bool(compiled(onward).match(text, found.to))
 
 
 def _is_of_the_past(text: str) -> bool:
-    if _compiled(_FUTURE).search(text):
+    if compiled(_FUTURE).search(text):
         return False
-    return not _compiled(_PRESENT).search(text) or bool(_compiled(_PAST).search(text))
+    return not compiled(_PRESENT).search(text) or bool(compiled(_PAST).search(text))
 
 
 def _in_context(text: str, found: Expression) -> Expression | None:
@@ -35791,7 +38066,7 @@ def _in_context(text: str, found: Expression) -> Expression | None:
         return whole._replace(kind="before", start=None, end=whole.start) if whole.start else None
     if relation in _UNTIL:
         return whole._replace(kind="until", start=None) if whole.end else None
-    if _compiled(_BEFORE_EVENT).search(text[:at]):
+    if compiled(_BEFORE_EVENT).search(text[:at]):
         return whole._replace(kind="until", start=None) if whole.end else None
     return whole._replace(kind="as of") if relation == "as of" else whole
 
@@ -35838,7 +38113,7 @@ def _beside(found: Expression, count: str, unit: str, side: str) -> Expression |
             start = start + timedelta(weeks=1)
         size = "weekend" if unit == "weekend" else "day"
         return found._replace(kind="beside", unit=size).beginning(start)
-    number = 1 if count in ("the", "last") else max(_vague(count))
+    number = 1 if count in ("the", "last") else max(vague(count))
     far, near = (-number, 1 - number) if is_after else (number, number - 1)
     bounds = sorted(
         bound for bound in (counted_back(edge, unit, far), counted_back(edge, unit, near)) if bound
@@ -35847,74 +38122,20 @@ def _beside(found: Expression, count: str, unit: str, side: str) -> Expression |
         return None
     return found._replace(kind="beside", start=bounds[0], end=bounds[1])
 ''',
-"agent_memory_udfs/query_time/expressions.py": r'''"""Expressions of time in a query, and the one period that they mean together."""
+"agent_memory_udfs/query_time/period.py": r'''"""The one period that the expressions of time in a question mean together."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
 
-from ..periods import latest, made, unit_after
+from ..times.expressions import Expression
 
 Bounds = tuple[datetime | None, datetime | None]
 
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|《[^》]*》|「[^」]*」|『[^』]*』")
 _ENGLISH = re.compile(r"[A-Za-z]|\d[-/.]\d")
-
-
-class Expression(NamedTuple):
-    """Words that name a period: text[at:to] and its bounds, None where it has none.
-
-    `month` and `day` are set while the year is still open, `weekday` while the week is.
-    """
-
-    at: int
-    to: int
-    kind: str
-    unit: str
-    start: datetime | None
-    end: datetime | None
-    is_explicit: bool = False
-    is_bare: bool = False
-    month: int = 0
-    day: int = 1
-    weekday: int | None = None
-
-    @property
-    def is_open(self) -> bool:
-        return bool(self.month) or self.weekday is not None
-
-    def beginning(self, start: datetime | None) -> Expression | None:
-        """The same words for the period of this unit that begins there."""
-        end = unit_after(start, self.unit) if start else None
-        return self._replace(start=start, end=end) if end else None
-
-    def in_year(self, year: int, base: datetime) -> Expression | None:
-        """The same month, day or season in that year."""
-        found = self.beginning(made(year, self.month, self.day, base))
-        return found and found._replace(month=0)
-
-    def latest_before(self, base: datetime) -> Expression | None:
-        """The latest such month, day or season that is not after the base."""
-        return self.beginning(latest(self.month, self.day, base))
-
-
-def between(
-    match: re.Match[str], kind: str, unit: str, start: datetime | None, end: datetime | None
-) -> Expression | None:
-    """What the match names, from the start to the end, if there are such days."""
-    if start is None or end is None:
-        return None
-    return Expression(match.start(), match.end(), kind, unit, start, end)
-
-
-def of_unit(
-    match: re.Match[str], kind: str, unit: str, start: datetime | None
-) -> Expression | None:
-    """What the match names: the unit that begins at the start, if there is such a day."""
-    return between(match, kind, unit, start, start and unit_after(start, unit))
 
 
 def joined(first: Expression, second: Expression, base: datetime) -> Expression | None:
@@ -36096,8 +38317,8 @@ def _is_title(found: re.Match[str], text: str) -> bool:
 "agent_memory_udfs/ranking.py": r'''"""Scores of a search over the visible rows of a scope, and the order that follows from them.
 
 memory._search_by_sql() has the same formulas, for servers without PL/Python; a test holds the two
-against each other. Here a
-signal is a vector over the rows, and no more is computed than the request has signals for.
+against each other. Here a signal is a vector over the rows, and no more is computed than the
+request has signals for.
 """
 
 from __future__ import annotations
@@ -36733,6 +38954,7 @@ from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
 from agent_memory_udfs.related_words import RelatedWords
 
 Request = dict[str, Any]  # memory.search_request
+Fence = dict[str, Any]  # memory.fence
 Row = dict[str, Any]
 Value = TypeVar("Value")
 Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
@@ -36741,11 +38963,6 @@ FEW = 2000  # rows of a scope that are read before asking whether it has an inde
 LOOKED_AT_AGAIN = 30
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
-
-FENCE = """
-select f.user_id, f.agent_id, f.run_id, f.app_id, f.parameters, c.condition as filter
-from memory._filter($2, '{}') as c
-cross join lateral memory._search_fence($1, c.parameters) as f"""
 
 TEXTS = """
 select v.condition, v.entities, memory._scope_text($9, v.condition, v.entities, $12, $13) as scope
@@ -36911,9 +39128,11 @@ def words_behind(
     return [first.get(term) for term in terms]
 
 
-def search(request: Request, execute: Execute, session: dict[str, Any]) -> list[str]:
+def search(
+    request: Request, fence: Fence, filter: str, execute: Execute, session: dict[str, Any]
+) -> list[str]:
     """The rows that answer a request, in their order, each as the text of a memory.search_row."""
-    this = Search(request, execute, session)
+    this = Search(request, fence, filter, execute, session)
     this.read()
     candidates = this.best()
     this.read_details(candidates)
@@ -36929,8 +39148,17 @@ class Search:
 
     known_idf: list[float] | None = None  # of all memories, where not all rows are read
 
-    def __init__(self, request: Request, execute: Execute, session: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        request: Request,
+        fence: Fence,
+        filter: str,
+        execute: Execute,
+        session: dict[str, Any],
+    ) -> None:
         self.request = request
+        self.fence = fence
+        self.filter = filter
         self.execute = execute
         self.session = session
         self.details: dict[str, Row] = {}
@@ -36950,22 +39178,9 @@ class Search:
 
     def read(self) -> None:
         """Read the rows of the scope: all, or of very many those that its indexes lead to."""
-        request = self.request
-        fence: dict[str, Any] = {name: request[name] for name in ("kinds", "as_of", "known_at")}
-        fence |= {"project": request["project"]["name"], "ids": None, "parameters": None}
-        if request["filters"] is None or request["filters"] == "{}":
-            self.filter = "true"
-            fence |= {name: request[name] for name in IDS}
-        else:
-            (row,) = self.execute(
-                FENCE, ("memory.search_request", "jsonb"), [request, request["filters"]]
-            )
-            self.filter = row.pop("filter")
-            fence |= row
-        self.fence = fence
         self.narrowest = self.narrowest_id()
         few = min(FEW, self.settings["approximate_from"])
-        scope = (self.texts().condition, *(fence[name] for name in (*IDS, "project")))
+        scope = (self.texts().condition, *(self.fence[name] for name in (*IDS, "project")))
         if scope not in LARGE:
             row = self.read_columns(few + 1)
             if Scope.count_of(row) > few:
@@ -37292,6 +39507,787 @@ _ENGLISH = """
 
 ENGLISH = frozenset(_ENGLISH.split())
 ''',
+"agent_memory_udfs/times/__init__.py": r'''"""Times in words. Each language has one grammar: statements ("moved to Oslo last May": extraction/)
+and questions ("where did I go last May?": query_time/) read the same expressions. They differ in
+which of them count, and in what the words around make of them."""
+''',
+"agent_memory_udfs/times/chinese.py": r'''"""Chinese expressions of time, in simplified characters: 去年5月, 三天前, 上周三, 去年国庆."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from functools import cache
+
+from .expressions import Expression, Rule, between, of_unit
+from .feasts import FEAST, begin_of_feast, length_of_feast
+from .periods import (
+    chinese_number,
+    chinese_unit,
+    counted_back,
+    iso_day,
+    last_named,
+    made,
+    midnight,
+    unit_after,
+    unit_before,
+)
+
+_FIGURES = "〇零○一二三四五六七八九"
+_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二|三)?十[一二三四五六七八九]?|[一二三四五六七八九])"
+COUNT = r"(?:\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九几])"
+_UNIT = r"(?:天|周|星期|礼拜|月|年)"
+
+# Tried in this order where several begin at one character.
+RULES = (
+    Rule("2023年", "2023-01-01", "2023年级",
+         rf"(?<!\d)(?P<year>(?:19|20)\d\d|[一二][{_FIGURES}]{{3}})年(?![级代轻])"),
+    Rule("2023-05-07", "2023-05-07", "2023-5", r"(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"),
+    Rule("去年", "2023-01-01", "今年30岁",
+         r"(?P<year_word>大前年|去年|前年|今年|本年)(?!.{0,3}(?:多大|几岁|\d+岁))"),
+    Rule("五月7日", "2024-05-07", "五个月",
+         rf"(?<![个數数几每下\d一二三四五六七八九十])(?P<month>{_MONTH})月(?:份"
+         rf"|(?P<day>{_DAY})[日号])?(?![饼亮嫂子])"),
+    Rule("上个月5号", "2024-05-05", "下个月5号",
+         rf"(?P<month_word>上上个?月|上个?月|这个?月|本月|当月)(?:份|(?P<word_day>{_DAY})[日号])?"),
+    Rule("上周三", "2024-06-05", "下周三",
+         r"(?P<week_word>上上|上|这|本)一?个?(?:周|星期|礼拜)(?P<inside>[一二三四五六日天末])?"),
+    Rule("周五", "2024-06-07", "每周五",
+         r"(?<![每下个几\d一二两三四五六七八九十])(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
+         r"(?![次遍回周年])"),
+    Rule("前天", "2024-06-10", "后天",
+         r"(?P<day_word>大前[天日]|前[天日晚]|昨[天日晚夜]|今[天日早晨晚])"),
+    Rule("上个夏天", "2023-06-01", "夏令营",
+         r"(?P<season_word>上一?个|这个)?(?P<season>[春夏秋冬])[天季]"),
+    Rule("三年多前", "2021-06-12", "三年前后",
+         rf"(?P<ago>{COUNT}|半)多?个?(?P<ago_unit>{_UNIT})多?(?:以前|之前|前)(?!后)"),
+    Rule("最近三年", "2021-06-12", "附近三年",
+         rf"(?:最近|过去|(?<!附)近)这?(?P<of_last>{COUNT})个?(?P<of_last_unit>{_UNIT})"),
+    Rule("前几天", "2024-06-07", "几天前", r"前(?P<some>几|两)天"),
+    Rule("下周三", "2024-06-19", "以后天天",
+         r"(?P<ahead>大后天|(?<![以之今然最])后天(?!天)|明[天日晚早]|明年|(?<![以之今])后年"
+         r"|下下?个?月(?!底)|下下?个?(?:周|星期|礼拜)(?P<ahead_day>[一二三四五六日天末])?)"),
+    Rule("国庆节", "2023-10-01", "国庆快乐",
+         rf"(?:上个?)?(?P<feast>{FEAST})(?:节|假期|期间)?(?!快乐)"),
+)  # fmt: skip
+_EXPRESSION = "|".join(rule.pattern for rule in RULES)
+_SEASONS = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
+_SEASON_NAMES = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at the first use: most sessions never see a date."""
+    return re.compile(pattern)
+
+
+def expressions(text: str, base: datetime) -> list[Expression]:
+    """The expressions of a text in order, a month, a day, a season or a feast with the year right
+    before it (去年5月7日), seen from the base."""
+    read = (_read(match, base) for match in compiled(_EXPRESSION).finditer(text))
+    return _placed(text, [each for each in read if each is not None], base)
+
+
+def _read(match: re.Match[str], base: datetime) -> Expression | None:
+    part = {key: value for key, value in match.groupdict().items() if value}
+    day = midnight(base)
+    found: Expression | None = None
+    if "year" in part:
+        digits = part["year"]
+        if not digits.isascii():
+            digits = "".join(str(max(0, _FIGURES.index(char) - 2)) for char in digits)
+        found = of_unit(match, "year", "year", made(int(digits), 1, 1, base))
+        found = found and found._replace(is_explicit=True)
+    elif "iso" in part:
+        found = of_unit(match, "iso day", "day", iso_day(part["iso"], base))
+        found = found and found._replace(is_explicit=True)
+    elif "year_word" in part:
+        back = {"今年": 0, "本年": 0, "去年": 1, "前年": 2, "大前年": 3}[part["year_word"]]
+        found = of_unit(match, "year", "year", unit_before(day, "year", back))
+    elif "month" in part:
+        found = _month(match, part, base)
+    elif "season" in part:
+        found = _season(match, part, day)
+    elif "feast" in part:
+        found = _feast(match, part["feast"], day)
+    elif "ahead" in part:
+        found = _ahead(match, part, day)
+    else:
+        found = _read_week(match, part, day) or _read_counted(match, part, base)
+    return found
+
+
+def _month(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
+    unit = "day" if "day" in part else "month"
+    blank = Expression(
+        match.start(), match.end(), "date" if unit == "day" else "month without year", unit,
+        None, None, is_bare=True, month=chinese_number(part["month"]),
+        day=chinese_number(part.get("day", "1")),
+    )  # fmt: skip
+    return blank.latest_before(base)
+
+
+def _season(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
+    """A season needs its year, or 上个 or 这个."""
+    month = _SEASONS[part["season"]]
+    word = part.get("season_word", "")
+    if word.startswith("上"):
+        return of_unit(match, "last", "season", last_named(day, _SEASON_NAMES[month]))
+    year = day.year - (word != "" and month == 12 and day.month < 3)
+    found = of_unit(match, "season", "season", made(year, month, 1, day))
+    return found if word or found is None else found._replace(is_bare=True, month=month)
+
+
+def _feast(match: re.Match[str], name: str, day: datetime) -> Expression | None:
+    """The last one, as long as its year is open."""
+    start = begin_of_feast(name, day.year, day)
+    if start is None or start > day:
+        start = begin_of_feast(name, day.year - 1, day)
+    end = start and start + timedelta(days=length_of_feast(name))
+    found = between(match, "feast", "feast", start, end)
+    return found and found._replace(is_bare=True)
+
+
+def _read_week(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
+    if "week_word" in part:
+        back = {"上上": 2, "上": 1}.get(part["week_word"], 0)
+        start, inside = unit_before(day, "week", back), part.get("inside")
+        if start is None or inside is None:
+            return of_unit(match, "week", "week", start)
+        unit = "weekend" if inside == "末" else "day"
+        return of_unit(match, "week", unit, start + timedelta(days=_weekday(inside)))
+    if "weekday" in part:
+        ahead = (day.weekday() - _weekday(part["weekday"])) % 7
+        found = of_unit(match, "weekday", "day", day - timedelta(days=ahead))
+        return found and found._replace(is_bare=True, weekday=_weekday(part["weekday"]))
+    if "month_word" in part:
+        back = {"上": 1, "上上": 2}.get(re.match("上*", part["month_word"])[0], 0)  # type: ignore[index]
+        start = unit_before(day, "month", back)
+        if start is None or "word_day" not in part:
+            return of_unit(match, "last", "month", start)
+        start = made(start.year, start.month, chinese_number(part["word_day"]), day)
+        return of_unit(match, "last", "day", start)
+    return None
+
+
+def _weekday(char: str) -> int:
+    return "一二三四五六日".index(char.replace("天", "日").replace("末", "六"))
+
+
+def _read_counted(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
+    day = midnight(base)
+    if "day_word" in part:
+        back = {"大前": 3, "前": 2, "昨": 1}.get(part["day_word"][:-1], 0)
+        return of_unit(match, "day word", "day", day - timedelta(days=back))
+    if "some" in part:
+        start = counted_back(day, "day", 5 if part["some"] == "几" else 3)
+        return between(match, "some days", "day", start, day)
+    if "of_last" in part:
+        unit = chinese_unit(part["of_last_unit"])
+        highest = 6 if part["of_last"] == "几" else chinese_number(part["of_last"])
+        start = counted_back(day, unit, highest)
+        return between(match, "last units", unit, start, base)
+    return _ago(match, part, day) if "ago" in part else None
+
+
+def _ago(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
+    unit, number = chinese_unit(part["ago_unit"]), chinese_number(part["ago"])
+    if part["ago"] == "半":
+        if unit not in ("year", "month"):
+            return None
+        itself = counted_back(day, "month", 6) if unit == "year" else day - timedelta(days=15)
+        unit = "month" if unit == "year" else "week"
+        start = itself and unit_before(itself, unit, 0)
+        found = of_unit(match, "half ago", unit, start)
+        return found and found._replace(day_itself=itself)
+    is_vague = part["ago"] == "几"
+    first = unit_before(day, unit, 6 if is_vague else number)
+    last = unit_before(day, unit, 2 if is_vague else number)
+    found = between(match, "ago", unit, first, last and unit_after(last, unit))
+    return found and found._replace(day_itself=counted_back(day, unit, number))
+
+
+def _ahead(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
+    word = part["ahead"]
+    if word in ("明年", "后年"):
+        return of_unit(match, "ahead", "year", made(day.year + 1 + (word == "后年"), 1, 1, day))
+    if "月" in word:
+        start = unit_before(day, "month", -2 if "下下" in word else -1)
+        return of_unit(match, "ahead", "month", start)
+    if word[0] != "下":
+        days = {"大后天": 3, "后天": 2}.get(word, 1)
+        return of_unit(match, "ahead", "day", day + timedelta(days=days))
+    start, inside = unit_before(day, "week", -2 if "下下" in word else -1), part.get("ahead_day")
+    if start is None or inside is None:
+        return of_unit(match, "ahead", "week", start)
+    unit = "weekend" if inside == "末" else "day"
+    return of_unit(match, "ahead", unit, start + timedelta(days=_weekday(inside)))
+
+
+def _placed(text: str, named: list[Expression], base: datetime) -> list[Expression]:
+    """With each month, day, season or feast in the year that stands right before it."""
+    out: list[Expression] = []
+    for each in named:
+        year = out[-1] if out else None
+        is_open = each.month or (each.kind == "feast" and each.is_bare)
+        if (
+            is_open and year is not None and year.unit == "year" and year.kind == "year"
+            and year.start is not None and each.at - year.to <= 2
+        ):  # fmt: skip
+            placed = _in_year(text, each, year.start.year, base)
+            del out[-1]
+            if placed is not None:
+                out.append(placed._replace(at=year.at, is_bare=False, is_explicit=year.is_explicit))
+            continue
+        out.append(each)
+    return out
+
+
+def _in_year(text: str, found: Expression, year: int, base: datetime) -> Expression | None:
+    if found.kind != "feast":
+        return found.in_year(year, base)
+    named = compiled(FEAST).search(text, found.at, found.to)
+    start = begin_of_feast(named[0], year, base) if named else None
+    if named is None or start is None:
+        return None
+    return found._replace(start=start, end=start + timedelta(days=length_of_feast(named[0])))
+''',
+"agent_memory_udfs/times/english.py": r'''"""English expressions of time: "7 May 2023", "last summer", "two weeks ago", "next month"."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from functools import cache
+
+from .expressions import Expression, Rule, between, of_unit
+from .periods import (
+    MONTH,
+    MONTHS,
+    SEASONS,
+    WEEKDAY,
+    WEEKDAYS,
+    counted_back,
+    english_count,
+    iso_day,
+    last_named,
+    made,
+    midnight,
+    unit_after,
+    unit_before,
+)
+
+YEAR = r"(?:19|20)\d\d"
+SEASON = r"(?:spring|summer|autumn|fall|winter)"
+COUNT = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|(?:a )?couple(?: of)?|(?:a )?few|several)"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_TO = r"\s*(?:-|–|and|to)\s*(?:the )?"
+_NAMED = rf"week|month|year|{SEASON}|{WEEKDAY}|{MONTH}"
+_NOT_OF = r"(?! of\b| before\b| after\b)"
+
+# Tried in this order where several begin at one word.
+RULES = (
+    Rule("2023-05-07", "2023-05-07", "2023-05-071",
+         rf"(?P<iso>{YEAR}[-/]\d{{1,2}}[-/]\d{{1,2}})(?!\d)"),
+    Rule("2023-05", "2023-05-01", "2023-15",
+         rf"(?P<iso_month>{YEAR}-(?:0[1-9]|1[0-2]))(?![-\d])"),
+    Rule("7.5.2023", "2023-05-07", "7.5/2023",
+         rf"(?P<numbers>\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark){YEAR})(?!\d)"),
+    Rule("May 7th to 9th, 2023", "2023-05-07", "May 7:30",
+         rf"(?P<md_month>{MONTH})\.? (?P<md_day>{_DAY})(?:{_TO}(?P<md_to>{_DAY}))?"
+         rf"(?:(?:,? ?| in | of )(?P<md_year>{YEAR}))?(?![\d:%]|,\d)"),
+    Rule("7th of May 2023", "2023-05-07", "7 mayors",
+         rf"(?P<dm_day>{_DAY})(?:{_TO}(?P<dm_to>{_DAY}))?(?: of)? (?P<dm_month>{MONTH})\b\.?"
+         rf"(?:(?:,? ?| in | of )(?P<dm_year>{YEAR}))?(?!\d)"),
+    Rule("May of 2023", "2023-05-01", "maybe 2023",
+         rf"(?P<my_month>{MONTH})\.?,?(?: of| in)? ?(?P<my_year>{YEAR})(?!\d)"),
+    Rule("Q3 2023", "2023-07-01", "Q5 2023",
+         rf"Q(?P<quarter>[1-4])(?: of)? (?P<quarter_year>{YEAR})(?!\d)"),
+    Rule("summer of 2023", "2023-06-01", "summers 2023",
+         rf"(?P<season>{SEASON})(?:,|,? of| in)? (?P<season_year>{YEAR})(?!\d)"),
+    Rule("the late 90s", "1990-01-01", "the 95s",
+         r"the (?:(?:early|late|mid)[- ])?(?:(?P<decade>(?:19|20)\d0)|'?(?P<short>[5-9]0))'?s"),
+    Rule("the day before yesterday", "2024-06-10", "todays",
+         r"(?P<word>the day before yesterday|yesterday (?:morning|afternoon|evening)|yesterday"
+         r"|(?:earlier )?today|tonight|last night"
+         r"|(?:earlier )?this (?:morning|afternoon|evening))"),
+    Rule("tomorrow", "2024-06-13", "tomorrows", r"(?P<ahead_day>tomorrow)"),
+    Rule("next month", "2024-07-01", "next monthly",
+         r"next (?P<ahead>week|month|year)"),
+    Rule("the past two years", "2022-06-12", "the last two years of",
+         rf"(?:(?:the|these) (?:last|past|previous) (?:(?P<of_last>{COUNT}) )?"
+         rf"|(?:last|past) (?P<of_last2>{COUNT}) )"
+         r"(?P<of_last_unit>days|weeks?|months?|years?)(?! of\b)"),
+    Rule("this week", "2024-06-10", "this week of",
+         rf"(?P<this>earlier this|this) (?P<this_unit>{_NAMED}){_NOT_OF}"),
+    Rule("last Monday", "2024-06-10", "last month of",
+         rf"(?:last|(?:this|the) past) (?P<last>{_NAMED}|weekend){_NOT_OF}"),
+    Rule("the year before last", "2022-01-01", "the day before last",
+         r"(?:the )?(?P<before_last>week|month|year) before last"),
+    Rule("over the weekend", "2024-06-08", "over the weekend of",
+         rf"(?:over|on|at) the (?P<weekend>weekend){_NOT_OF}"),
+    Rule("two weeks ago", "2024-05-29", "two weeks",
+         rf"(?P<ago>{COUNT}) (?P<ago_unit>day|week|month|year)s? ago"),
+    # What leaves its year or its week open.
+    Rule("May", "2024-05-01", "mayor", rf"(?P<month>{MONTH})"),
+    Rule("winter", "2023-12-01", "winters", rf"(?P<bare_season>{SEASON})"),
+    Rule("Friday", "2024-06-07", "Fridays", rf"(?P<weekday>{WEEKDAY})"),
+    Rule("2019", "2019-01-01", "20199", rf"(?P<year>{YEAR})"),
+)  # fmt: skip
+_EXPRESSION = rf"\b(?:{'|'.join(rule.pattern for rule in RULES)})(?!\w|-[a-z])"
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at the first use: most sessions never see a date."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def expressions(text: str, base: datetime) -> list[Expression]:
+    """The expressions of a text in order, each by itself, seen from the base."""
+    read = (_read(match, base) for match in compiled(_EXPRESSION).finditer(text))
+    return [each for each in read if each is not None]
+
+
+def _read(match: re.Match[str], base: datetime) -> Expression | None:
+    part = {key: value.lower() for key, value in match.groupdict().items() if value}
+    found = _read_dated(match, part, base)
+    if found is not None:
+        return found
+    return _read_open(match, part, base) or _read_relative(match, part, base)
+
+
+def _read_dated(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
+    """What names its year."""
+    found: Expression | None = None
+    if "iso" in part:
+        found = of_unit(match, "date", "day", iso_day(part["iso"].replace("/", "-"), base))
+    elif "numbers" in part:
+        found = of_unit(match, "date", "day", _numbers(part["numbers"], part["mark"], base))
+    elif "iso_month" in part:
+        found = of_unit(match, "month", "month", iso_day(part["iso_month"] + "-1", base))
+    elif "md_year" in part or "dm_year" in part:
+        form = "md" if "md_year" in part else "dm"
+        found = _day(match, part, form, int(part[form + "_year"]), base)
+    elif "my_year" in part:
+        start = made(int(part["my_year"]), MONTHS[part["my_month"]], 1, base)
+        found = of_unit(match, "month", "month", start)
+    elif "quarter" in part:
+        start = made(int(part["quarter_year"]), 3 * int(part["quarter"]) - 2, 1, base)
+        found = of_unit(match, "quarter", "quarter", start)
+    elif "season_year" in part:
+        start = made(int(part["season_year"]), SEASONS[part["season"]], 1, base)
+        found = of_unit(match, "season", "season", start)
+    elif "year" in part:
+        found = of_unit(match, "year", "year", made(int(part["year"]), 1, 1, base))
+        found = found and found._replace(is_bare=True)
+    elif "decade" in part or "short" in part:
+        year = int(part.get("decade") or "19" + part["short"])
+        found = of_unit(match, "decade", "decade", made(year, 1, 1, base))
+    return found and found._replace(is_explicit=True)
+
+
+def _numbers(text: str, mark: str, base: datetime) -> datetime | None:
+    """7.5.2023 is a day in May; 5/7/2023 may be one in July."""
+    first, second, year = (int(number) for number in text.split(mark))
+    if mark == "." or first > 12:
+        return made(year, second, first, base)
+    return made(year, first, second, base) if second > 12 or first == second else None
+
+
+def _day(
+    match: re.Match[str], part: dict[str, str], form: str, year: int, base: datetime
+) -> Expression | None:
+    month, day = MONTHS[part[form + "_month"]], _figure(part[form + "_day"])
+    found = of_unit(match, "date", "day", made(year, month, day, base))
+    last = part.get(form + "_to")
+    end = made(year, month, _figure(last), base) if last else None
+    if found is None or end is None:
+        return found
+    return found._replace(kind="range", end=end + timedelta(days=1))
+
+
+def _figure(text: str) -> int:
+    return int(text.rstrip("stndrh"))
+
+
+def _read_open(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
+    """What leaves its year or its week open."""
+    if "md_month" in part or "dm_month" in part:
+        form = "md" if "md_month" in part else "dm"
+        month, day = MONTHS[part[form + "_month"]], _figure(part[form + "_day"])
+        blank = Expression(match.start(), match.end(), "date", "day", None, None)
+        found = blank._replace(month=month, day=day).latest_before(base)
+        if found is not None and form + "_to" in part and found.start is not None:
+            ranged = _day(match, part, form, found.start.year, base)
+            found = ranged and ranged._replace(month=0)
+        return found and found._replace(is_bare=True)
+    if "month" in part or "bare_season" in part:
+        word = part.get("month") or part["bare_season"]
+        unit = "month" if "month" in part else "season"
+        blank = Expression(match.start(), match.end(), f"{unit} without year", unit, None, None)
+        month = MONTHS[word] if unit == "month" else SEASONS[word]
+        found = blank._replace(month=month).latest_before(base)
+        return found and found._replace(is_bare=True)
+    if "weekday" in part:
+        # On a Monday, "on Monday" is still that day.
+        start = last_named(midnight(base) + timedelta(days=1), part["weekday"])
+        found = of_unit(match, "weekday", "day", start)
+        return found and found._replace(is_bare=True, weekday=WEEKDAYS[part["weekday"]])
+    return None
+
+
+def _read_relative(match: re.Match[str], part: dict[str, str], base: datetime) -> Expression | None:
+    """What is counted from the day of the question."""
+    day = midnight(base)
+    if "word" in part:
+        word = part["word"]
+        back = {"last night": 1, "the day before yesterday": 2}.get(word, word.startswith("yest"))
+        return of_unit(match, "day word", "day", day - timedelta(days=int(back)))
+    if "ahead_day" in part:
+        return of_unit(match, "ahead", "day", day + timedelta(days=1))
+    if "ahead" in part:
+        return of_unit(match, "ahead", part["ahead"], unit_before(day, part["ahead"], -1))
+    if "of_last_unit" in part:
+        unit = part["of_last_unit"].rstrip("s")
+        words = part.get("of_last") or part.get("of_last2") or "one"
+        found = between(match, "last units", unit, counted_back(day, unit, max(vague(words))), base)
+        return found and found._replace(day_itself=counted_back(day, unit, english_count(words)))
+    if "ago" in part:
+        return _ago(match, *vague(part["ago"]), part["ago_unit"], day)
+    if "this" in part:
+        return _this(match, part["this_unit"], day)
+    if "last" in part:
+        return _last(match, part["last"], day)
+    if "before_last" in part:
+        return of_unit(match, "last", part["before_last"], unit_before(day, part["before_last"], 2))
+    if "weekend" in part:
+        found = _last(match, "weekend", day)
+        return found and found._replace(weekday=WEEKDAYS["saturday"])
+    return None
+
+
+def vague(words: str) -> tuple[int, int]:
+    """The least and the most that the words of a count may mean."""
+    if "couple" in words:
+        return 2, 3
+    if "few" in words:
+        return 2, 5
+    count = english_count(words)
+    return (3, 8) if words == "several" else (count, count)
+
+
+def _ago(
+    match: re.Match[str], lowest: int, highest: int, unit: str, day: datetime
+) -> Expression | None:
+    first, last = unit_before(day, unit, highest), unit_before(day, unit, lowest)
+    found = between(match, "ago", unit, first, last and unit_after(last, unit))
+    count = english_count(match["ago"].lower())
+    return found and found._replace(day_itself=counted_back(day, unit, count))
+
+
+def _this(match: re.Match[str], name: str, day: datetime) -> Expression | None:
+    if name in WEEKDAYS:
+        start: datetime | None = day + timedelta(days=WEEKDAYS[name] - day.weekday())
+        return of_unit(match, "this", "day", start)
+    if name in MONTHS:
+        return of_unit(match, "this", "month", made(day.year, MONTHS[name], 1, day))
+    if name in SEASONS:
+        # A winter goes on in the year after.
+        year = day.year - (name == "winter" and day.month < 3)
+        return of_unit(match, "this", "season", made(year, SEASONS[name], 1, day))
+    return of_unit(match, "this", name, unit_before(day, name, 0))
+
+
+def _last(match: re.Match[str], name: str, day: datetime) -> Expression | None:
+    if name in MONTHS:
+        year = day.year - (MONTHS[name] >= day.month)
+        return of_unit(match, "last", "month", made(year, MONTHS[name], 1, day))
+    unit = "day" if name in WEEKDAYS else "season" if name in SEASONS else name
+    return of_unit(match, "last", unit, last_named(day, name))
+''',
+"agent_memory_udfs/times/expressions.py": r'''"""What an expression of time is, whatever its language."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from .periods import latest, made, unit_after
+
+
+class Rule(NamedTuple):
+    """How words name a time: an example and the day on which it begins, seen from Wednesday, 12
+    June 2024; what only looks like it; the pattern. tests/unit/test_times.py runs each example.
+    """
+
+    example: str
+    begins: str
+    unlike: str
+    pattern: str
+
+
+class Expression(NamedTuple):
+    """Words that name a period: text[at:to] and its bounds, None where it has none.
+
+    `kind` is the form of the words: date, month, year, "this", "last", ago, "day word", "ahead"
+    (what is to come), ... `month` and `day` are set while the year is still open, `weekday` while
+    the week is. `day_itself` is the day that "two years ago" counts back to, within the period.
+    """
+
+    at: int
+    to: int
+    kind: str
+    unit: str
+    start: datetime | None
+    end: datetime | None
+    is_explicit: bool = False
+    is_bare: bool = False
+    month: int = 0
+    day: int = 1
+    weekday: int | None = None
+    day_itself: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self.month) or self.weekday is not None
+
+    def beginning(self, start: datetime | None) -> Expression | None:
+        """The same words for the period of this unit that begins there."""
+        end = unit_after(start, self.unit) if start else None
+        return self._replace(start=start, end=end) if end else None
+
+    def in_year(self, year: int, base: datetime) -> Expression | None:
+        """The same month, day or season in that year."""
+        found = self.beginning(made(year, self.month, self.day, base))
+        return found and found._replace(month=0)
+
+    def latest_before(self, base: datetime) -> Expression | None:
+        """The latest such month, day or season that is not after the base."""
+        return self.beginning(latest(self.month, self.day, base))
+
+
+def between(
+    match: re.Match[str], kind: str, unit: str, start: datetime | None, end: datetime | None
+) -> Expression | None:
+    """What the match names, from the start to the end, if there are such days."""
+    if start is None or end is None:
+        return None
+    return Expression(match.start(), match.end(), kind, unit, start, end)
+
+
+def of_unit(
+    match: re.Match[str], kind: str, unit: str, start: datetime | None
+) -> Expression | None:
+    """What the match names: the unit that begins at the start, if there is such a day."""
+    return between(match, kind, unit, start, start and unit_after(start, unit))
+''',
+"agent_memory_udfs/times/feasts.py": r'''"""Chinese feasts and holidays: when they begin and how long they last."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from .periods import made
+
+# Month and day of the first day, and for how many days people speak of it.
+_FEASTS = {
+    "元旦": ("0101", 3), "情人节": ("0214", 1), "妇女节": ("0308", 1), "清明": ("0404", 3),
+    "劳动节": ("0501", 5), "五一": ("0501", 5), "儿童节": ("0601", 1), "六一": ("0601", 1),
+    "教师节": ("0910", 1), "国庆": ("1001", 7), "十一假期": ("1001", 7), "万圣节": ("1031", 2),
+    "双十一": ("1111", 2), "感恩节": ("1122", 7), "圣诞": ("1225", 2), "平安夜": ("1224", 1),
+    "跨年": ("1231", 2), "暑假": ("0701", 62), "寒假": ("0115", 45), "高考": ("0607", 3),
+}  # fmt: skip
+# Of the lunar calendar, month and day in each year from 2000 on.
+_LUNAR = {
+    "春节": "02050124021202010122020901290218020701260214020301230210013102190208012802160205012502"
+    "12020101220210012902170206012602130203012302110131021902080128021502040124021202010122021001"
+    "30021702060126021402020123",
+    "端午": "06060625061506040622061105310619060805280616060606230612060206200609053006180607062506"
+    "14060306220610053106190609052806150605062406120601062006100530061706070527061406030622061105"
+    "31061906080529061506040623",
+    "中秋": "09121001092109110928091810060925091410030922091209300919090809270915100409240913100109"
+    "21091009290917100609250915100309220912100109190908092709161004092409131002092009100928091710"
+    "05092509151004092209110930",
+}
+_LUNAR_DAYS = {"春节": 15, "端午": 3, "中秋": 3}
+_AS_SPRING_FEAST = ("过年", "大年初一", "除夕", "新年")
+FEAST = (
+    "(?:" + "|".join(sorted((*_FEASTS, *_LUNAR, *_AS_SPRING_FEAST), key=len, reverse=True)) + ")"
+)
+
+
+def begin_of_feast(name: str, year: int, base: datetime) -> datetime | None:
+    """Its first day in that year, at midnight in the zone of the base."""
+    if name in _FEASTS:
+        first = _FEASTS[name][0]
+        return made(year, int(first[:2]), int(first[2:]), base)
+    table = _LUNAR["春节" if name in _AS_SPRING_FEAST else name]
+    at = 4 * (year - 2000)
+    digits = table[at : at + 4] if at >= 0 else ""
+    start = made(year, int(digits[:2]), int(digits[2:]), base) if digits else None
+    return start and (start - timedelta(days=1) if name == "除夕" else start)
+
+
+def length_of_feast(name: str) -> int:
+    """For how many days people speak of it."""
+    return _FEASTS[name][1] if name in _FEASTS else _LUNAR_DAYS.get(name, 15)
+''',
+"agent_memory_udfs/times/periods.py": r'''"""Days, weeks, months, seasons and years that words name: where they begin and how long they are.
+
+A start is midnight in the time zone of the moment it is counted from (naive where that is), UTC
+without a moment. Weeks begin on Monday. A day that the calendar does not have gives None.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr may jun jul aug sep oct nov dec"
+)
+_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
+_NUMBER_NAMES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
+MONTHS = {name: index % 12 + 1 for index, name in enumerate(_MONTH_NAMES.split())} | {"sept": 9}
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+WEEKDAYS = {name: index for index, name in enumerate(_WEEKDAY_NAMES.split())}
+WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+NUMBERS = {word: number for number, word in enumerate(_NUMBER_NAMES.split())} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "no": 0,
+}
+_CHINESE_NUMBERS = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {
+    "两": 2,
+    "几": 3,
+    "半": 0,
+}
+_CHINESE_UNITS = {
+    "天": "day",
+    "周": "week",
+    "星期": "week",
+    "礼拜": "week",
+    "月": "month",
+    "年": "year",
+}
+
+
+def made(year: int, month: int, day: int, base: datetime | None) -> datetime | None:
+    """That midnight."""
+    try:
+        return datetime(year, month, day, tzinfo=base.tzinfo if base else UTC)
+    except ValueError:
+        return None
+
+
+def midnight(moment: datetime) -> datetime:
+    """The beginning of the moment's day."""
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def iso_day(text: str, base: datetime | None) -> datetime | None:
+    """The day written as year-month-day."""
+    year, month, day = (int(part) for part in text.split("-"))
+    return made(year, month, day, base)
+
+
+def latest(month: int, day: int, base: datetime | None) -> datetime | None:
+    """The latest such day that is not after the base."""
+    if base is None:
+        return None
+    found = made(base.year, month, day, base)
+    if found is not None and found > base:
+        return made(base.year - 1, month, day, base)
+    return found
+
+
+def last_named(day: datetime, name: str) -> datetime | None:
+    """Start of the "last" weekday, weekend, season, week, month or year, seen from the day."""
+    if name in WEEKDAYS:
+        return day - timedelta(days=(day.weekday() - WEEKDAYS[name] - 1) % 7 + 1)
+    if name == "weekend":
+        return day - timedelta(days=(day.weekday() - 6) % 7 + 1)
+    if name in SEASONS:
+        found = latest(SEASONS[name], 1, day)
+        if found is not None and (day - found).days < 90:
+            return made(found.year - 1, found.month, 1, day)
+        return found
+    return unit_before(day, name, 1)
+
+
+def unit_before(day: datetime, unit: str, back: int) -> datetime | None:
+    """Start of the day, week, month or year that lies `back` of them before the day's own."""
+    if unit == "day":
+        return day - timedelta(days=back)
+    if unit == "week":
+        return day - timedelta(days=day.weekday() + 7 * back)
+    if unit == "month":
+        return counted_back(day.replace(day=1), "month", back)
+    return made(day.year - back, 1, 1, day)
+
+
+def counted_back(day: datetime, unit: str, count: int) -> datetime | None:
+    """The day that lies so many days, weeks, months or years before (after, if negative)."""
+    if unit == "day":
+        return day - timedelta(days=count)
+    if unit == "week":
+        return day - timedelta(weeks=count)
+    months = day.year * 12 + day.month - 1 - count * (12 if unit == "year" else 1)
+    if months < 12:
+        return None
+    return made(months // 12, months % 12 + 1, min(day.day, 28), day)
+
+
+def english_count(words: str) -> int:
+    """How many "a", "seven", "12", "a couple of", "a few", "several" are."""
+    if words.isdigit():
+        return int(words)
+    if "couple" in words:
+        return 2
+    return 3 if "few" in words or words == "several" else NUMBERS.get(words, 1)
+
+
+def chinese_number(text: str) -> int:
+    """A number up to 99 in figures or Chinese numerals: 二十八 -> 28."""
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    if ten:
+        return _CHINESE_NUMBERS.get(tens, 1) * 10 + _CHINESE_NUMBERS.get(ones, 0)
+    return _CHINESE_NUMBERS.get(text[:1], 0)
+
+
+def chinese_unit(word: str) -> str:
+    """The unit in English: 天 -> day."""
+    return _CHINESE_UNITS[word]
+
+
+def unit_after(start: datetime, unit: str) -> datetime | None:
+    """Where a period of that unit ends which begins at the start."""
+    if unit in ("season", "quarter"):
+        return counted_back(start, "month", -3)
+    if unit == "decade":
+        return counted_back(start, "year", -10)
+    if unit == "weekend":
+        return counted_back(start, "day", -2)
+    return counted_back(start, unit, -1)
+''',
 }
 
 
@@ -37336,13 +40332,12 @@ if packages not in sys.path:
 GD["agent_memory_model_directory"] = share + "/agent_memory/model"
 GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)
-GD.pop("agent_memory_plans", None)
 GD.pop("agent_memory_model_clients", None)
 from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "9f7046e2187e94f5"
+GD["agent_memory"] = "1a973562a6feb652"
 
 $am_py$
 $am_text$;
@@ -37402,7 +40397,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -37483,7 +40478,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -37537,14 +40532,14 @@ if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
 and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
 execute $am_text$
 create or replace function memory._extract_builtin(
-    messages jsonb, occurred_at timestamptz, with_left_out boolean
+    messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target
 ) returns jsonb
 language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -37553,11 +40548,20 @@ from agent_memory_udfs.extraction.drafts import drafts
 
 if "poll" not in SD:
     SD["poll"] = plpy.prepare("select 1")
+    SD["told"] = plpy.prepare(
+        "select memory._last_told($1, coalesce($2, now())) as content",
+        ["memory.target", "timestamptz"])
+
+
+def earlier():
+    told = plpy.execute(SD["told"], [target, occurred_at])
+    return told[0]["content"] or ""
+
 
 left_out = [] if with_left_out else None
 facts = extraction.extract(
     json.loads(messages), occurred_at=occurred_at, left_out=left_out,
-    poll=lambda: plpy.execute(SD["poll"]))
+    poll=lambda: plpy.execute(SD["poll"]), earlier=earlier)
 return json.dumps(drafts(facts, left_out or ()), ensure_ascii=False)
 
 $am_py$
@@ -37565,7 +40569,7 @@ $am_text$;
 else
 execute $am_text$
 create or replace function memory._extract_builtin(
-    messages jsonb, occurred_at timestamptz, with_left_out boolean
+    messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target
 ) returns jsonb
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
@@ -37583,12 +40587,13 @@ end if;
 end
 $am_do$;
 
-comment on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean) is
+comment on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) is
 'The statements of the user''s messages, found by rule (English and Chinese): an array of facts as
 agent_memory_udfs.extraction.extract() describes them, with_left_out those that are not kept behind
-them: see agent_memory_udfs.extraction.drafts.';
-revoke all on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean) from public;
-grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean) to memory_writer, memory_admin;
+them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
+first message may correct.';
+revoke all on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) from public;
+grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_writer, memory_admin;
 
 -- source: sql/private/model/_value_in_slot.sql
 do $am_do$
@@ -37601,7 +40606,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -37633,6 +40638,50 @@ denies it; null where it fills another slot or none.';
 revoke all on function memory._value_in_slot(statement text, slot text) from public;
 grant execute on function memory._value_in_slot(statement text, slot text) to memory_writer, memory_admin;
 
+-- source: sql/private/model/_coarseness.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._coarseness(attribute text, held text, said text) returns text
+language plpython3u volatile
+set search_path = pg_catalog, pg_temp
+as $am_py$
+
+if GD.get("agent_memory") != "1a973562a6feb652":
+    plpy.execute("select memory._python_init()")
+from agent_memory_udfs.extraction.coarseness import coarseness
+
+return coarseness(attribute, held, said)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._coarseness(attribute text, held text, said text) returns text
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._coarseness(attribute text, held text, said text) is
+'What a value is beside the one that a slot of the attribute holds: "known" where it says less of
+the same (a nurse is known of a pediatric nurse), "beside" where both may hold (a town, a country),
+"" where it takes its place.';
+revoke all on function memory._coarseness(attribute text, held text, said text) from public;
+grant execute on function memory._coarseness(attribute text, held text, said text) to memory_writer, memory_admin;
+
 -- source: sql/private/model/_links_builtin.sql
 do $am_do$
 begin
@@ -37644,7 +40693,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -37949,7 +40998,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -38666,6 +41715,180 @@ comment on function memory._record_none(project text, id uuid, reason text) is
 where the memory is gone.';
 revoke all on function memory._record_none(project text, id uuid, reason text) from public;
 grant execute on function memory._record_none(project text, id uuid, reason text) to memory_writer, memory_admin;
+
+-- source: sql/private/audit/_event_digests.sql
+create or replace function memory._event_digests(event record, salts uuid[]) returns bytea[]
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return array[
+        sha256(convert_to(
+            jsonb_build_array(salts[1], event.old_memory, event.old_metadata)::text, 'UTF8')),
+        sha256(convert_to(
+            jsonb_build_array(salts[2], event.new_memory, event.new_metadata)::text, 'UTF8')),
+        sha256(convert_to(jsonb_build_array(salts[3], event.reason)::text, 'UTF8'))];
+end
+$$;
+comment on function memory._event_digests(event record, salts uuid[]) is
+'The digests of an event''s contents: see memory.event_link.';
+revoke all on function memory._event_digests(event record, salts uuid[]) from public;
+grant execute on function memory._event_digests(event record, salts uuid[]) to memory_admin;
+
+-- source: sql/private/audit/_event_link.sql
+create or replace function memory._event_link(before bytea, event record, digests bytea[])
+returns bytea
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return sha256(before || digests[1] || digests[2] || digests[3] || convert_to(
+        jsonb_build_array(
+            event.project, event.id, event.seq, event.memory_id, event.previous_id,
+            event.version_id, event.event, event.user_id, event.agent_id, event.run_id,
+            event.app_id, event.actor, event.operation, event.undoes,
+            event.transaction_id::text, event.db_role, extract(epoch from event.at))::text,
+        'UTF8'));
+end
+$$;
+comment on function memory._event_link(before bytea, event record, digests bytea[]) is
+'The link of an event to the one before it in its scope: see memory.event_link.';
+revoke all on function memory._event_link(before bytea, event record, digests bytea[]) from public;
+grant execute on function memory._event_link(before bytea, event record, digests bytea[]) to memory_admin;
+
+-- source: sql/private/audit/_chain_event.sql
+create or replace function memory._chain_event() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    owner constant uuid := memory._scope_key(
+        new.user_id, new.agent_id, new.run_id, new.app_id);
+    salts constant uuid[] := array[gen_random_uuid(), gen_random_uuid(), gen_random_uuid()];
+    before bytea;
+    digests bytea[];
+    linked bytea;
+begin
+    insert into memory.event_chain (project, scope) values (new.project, owner)
+    on conflict do nothing;
+    select c.head into before from memory.event_chain as c
+    where c.project = new.project and c.scope = owner for update;
+    if not found then
+        raise exception 'a concurrent transaction wrote to this scope'
+            using errcode = 'serialization_failure', hint = 'Retry the transaction.';
+    end if;
+    -- Drawn anew with the chain in hand: direct SQL holds no lock of the scope.
+    new.seq := nextval('memory.event_seq_seq');
+    new.at := clock_timestamp();
+    digests := memory._event_digests(new, salts);
+    linked := memory._event_link(before, new, digests);
+    insert into memory.event_link (project, scope, seq, event_id, digests, salts, link)
+    values (new.project, owner, new.seq, new.id, digests, salts, linked);
+    update memory.event_chain as c set head = linked
+    where c.project = new.project and c.scope = owner;
+    return new;
+end
+$$;
+comment on function memory._chain_event() is
+'Links an event to the one before it in its scope; events of a scope wait for each other.';
+revoke all on function memory._chain_event() from public;
+
+-- source: sql/private/audit/_set_audit_chain.sql
+create or replace function memory._set_audit_chain(project text, is_on boolean) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
+as $$
+declare
+    partition constant text := format('%I.event', 'memory_' || project);
+begin
+    -- Other projects' events cost nothing: the trigger is this partition's. Its name lets the one go
+    -- before that completes ids.
+    if not is_on then
+        execute format('drop trigger if exists link_event on %s', partition);
+    elsif not exists (
+        select from pg_trigger as t
+        where t.tgrelid = partition::regclass and t.tgname = 'link_event'
+    ) then
+        execute format(
+            'create trigger link_event before insert on %s '
+            'for each row execute function memory._chain_event()', partition);
+    end if;
+end
+$$;
+comment on function memory._set_audit_chain(project text, is_on boolean) is
+'Lets the events of a project be chained from now on, or no longer.';
+revoke all on function memory._set_audit_chain(project text, is_on boolean) from public;
+
+-- source: sql/private/audit/_audit_read.sql
+create or replace function memory._audit_read(
+    project text, function_name text, user_id text, agent_id text, run_id text, app_id text,
+    memory_id uuid default null
+) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    insert into memory.read_event (
+        project, id, function_name, memory_id, user_id, agent_id, run_id, app_id)
+    values (
+        _audit_read.project,
+        memory._new_id(memory._bucket(_audit_read.project, user_id, agent_id, run_id, app_id)),
+        function_name, memory_id, user_id, agent_id, run_id, app_id);
+exception when read_only_sql_transaction then
+    raise exception 'reads of project "%" are audited, which is not possible here', project
+        using errcode = 'read_only_sql_transaction',
+        hint = 'Read on the primary server, outside a read-only transaction.';
+end
+$$;
+comment on function memory._audit_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) is
+'Records that the session''s user reads: see memory.read_event. Raises read_only_sql_transaction
+where nothing can be recorded, so that nothing is read.';
+revoke all on function memory._audit_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) from public;
+grant execute on function memory._audit_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/audit/_sweep_events.sql
+create or replace function memory._sweep_events(
+    project text, kept_since timestamptz, most integer
+) returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    gone uuid[];
+    reads bigint;
+begin
+    -- From the beginning on, so that what stays of a chain is its end.
+    gone := array(
+        select o.id from memory.event as o
+        where o.project = _sweep_events.project and o.at < kept_since
+        order by o.seq limit most);
+    delete from memory.event as e where e.project = _sweep_events.project and e.id = any(gone);
+    with removed as (
+        delete from memory.event_link as l
+        where l.project = _sweep_events.project and l.event_id = any(gone)
+        returning l.scope, l.seq, l.link
+    )
+    update memory.event_chain as c set base = r.link
+    from (
+        select distinct on (d.scope) d.scope, d.link from removed as d order by d.scope, d.seq desc
+    ) as r
+    where c.project = _sweep_events.project and c.scope = r.scope;
+    delete from memory.read_event as r
+    where r.project = _sweep_events.project and r.id in (
+        select o.id from memory.read_event as o
+        where o.project = _sweep_events.project and o.at < kept_since
+        order by o.at limit most - cardinality(gone));
+    get diagnostics reads = row_count;
+    return cardinality(gone) + reads;
+end
+$$;
+comment on function memory._sweep_events(project text, kept_since timestamptz, most integer) is
+'Removes events and reads from before a time, with their links: the chains begin after them. Returns
+how many.';
+revoke all on function memory._sweep_events(project text, kept_since timestamptz, most integer) from public;
 
 -- source: sql/private/graph/_graph_name.sql
 create or replace function memory._graph_name(project text) returns text
@@ -39644,7 +42867,8 @@ create or replace function memory._message_role(message jsonb) returns text
 language sql immutable parallel safe
 begin atomic
     select case lower(btrim(coalesce(
-            nullif(message -> 'role', 'null'), nullif(message -> 'type', 'null')) #>> '{}'))
+            nullif(message -> 'role', 'null'), nullif(message -> 'type', 'null')) #>> '{}')
+            collate pg_catalog.pg_c_utf8)
         when 'user' then 'user'
         when 'human' then 'user'
         when 'assistant' then 'assistant'
@@ -40000,6 +43224,10 @@ begin
     if cardinality(categories) > 1000 then
         raise exception 'too many categories: %', cardinality(categories)
             using errcode = 'program_limit_exceeded', hint = 'Use at most 1000.';
+    end if;
+    if array_ndims(categories) > 1 then
+        raise exception 'categories is a list of lists'
+            using errcode = 'invalid_parameter_value', hint = 'Use one list of names.';
     end if;
     if array_position(categories, null) is not null then
         raise exception 'categories holds a null'
@@ -41605,7 +44833,11 @@ declare
     policy constant text := coalesce(
         settings -> 'slot_policies' ->> split_part(fact ->> 'slot', ' / ', 2), 'latest');
     stated_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
+    value constant text := lower((fact ->> 'value') collate pg_catalog.pg_c_utf8);
     place memory.slot_place;
+    -- Of a statement by rule that tells of no change.
+    compared constant boolean := not (fact ->> 'change')::boolean and memory._has_python();
+    coarseness text;
 begin
     if policy = 'many' then
         return memory._add_statement(target, fact || '{"exclusive": false}', valid_from);
@@ -41614,7 +44846,7 @@ begin
     select s.* into place
     from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
     if (fact ->> 'negated')::boolean and place.before_value !~ '^not '
-        and 'not ' || place.before_value <> lower((fact ->> 'value') collate pg_catalog.pg_c_utf8) then
+        and 'not ' || place.before_value <> value then
         -- "No longer works at Acme" ends no other job.
         return memory._add_statement(
             target,
@@ -41623,17 +44855,28 @@ begin
                 else '{}' end::jsonb,
             valid_from);
     elsif fact ->> 'action' = 'update' and fact ->> 'target_id' = place.before_id::text
-        and strpos(lower(fact ->> 'value'), place.before_value) > 0 and not place.before_immutable
+        and strpos(value, place.before_value) > 0 and not place.before_immutable
         and place.before_hash <> memory._content_hash(fact ->> 'memory')
         and place.before_stated_at <= stated_at then
         -- The same with more detail, which it had all the time.
         place.begins := place.before_begins;
     elsif place.before_id is not null and (
-        place.before_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
+        place.before_value = value
         or place.before_hash = memory._content_hash(fact ->> 'memory')
     ) then
         perform memory._note_restated(target.project, place.before_id, stated_at);
         return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    end if;
+    if compared and place.before_current and place.before_value !~ '^not '
+        and not (fact ->> 'negated')::boolean then
+        coarseness := memory._coarseness(
+            split_part(fact ->> 'slot', ' / ', 2), place.before_value, fact ->> 'value');
+    end if;
+    if coarseness = 'known' then
+        return memory._slot_unchanged(target, fact, place.before_id, 'already known');
+    elsif coarseness = 'beside' then
+        return memory._add_statement(
+            target, fact || '{"slot": null, "exclusive": false}', valid_from);
     elsif place.before_immutable then
         return memory._slot_unchanged(target, fact, place.before_id, 'the memory is immutable');
     elsif place.before_stated_at > stated_at then
@@ -41644,7 +44887,7 @@ begin
         < memory._trust(settings, place.before_actor) then
         return memory._slot_unchanged(
             target, fact, place.before_id, 'a more trusted source says otherwise');
-    elsif (place.successor_value = lower((fact ->> 'value') collate pg_catalog.pg_c_utf8)
+    elsif (place.successor_value = value
             or place.successor_hash = memory._content_hash(fact ->> 'memory'))
         and not place.successor_immutable
         and coalesce(place.before_restated_at <= stated_at, true) then
@@ -41703,6 +44946,68 @@ comment on function memory._add_past_state(target memory.target, fact jsonb, val
 nothing''s place but that of the memory that it is the end of, and fills no slot.';
 revoke all on function memory._add_past_state(target memory.target, fact jsonb, valid_from timestamptz) from public;
 grant execute on function memory._add_past_state(target memory.target, fact jsonb, valid_from timestamptz) to memory_writer, memory_admin;
+
+-- source: sql/private/conflict/_end_stated.sql
+create or replace function memory._end_stated(
+    target memory.target, fact jsonb, valid_from timestamptz, inout outcome memory.outcome_row
+)
+language plpgsql
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+declare
+    exact constant text := nullif(fact -> 'ends' ->> 'exact', '');
+    sole constant text := nullif(fact -> 'ends' ->> 'sole', '');
+    slots constant text[] := array(
+        select jsonb_array_elements_text(fact -> 'ends' -> 'slots'));
+    said_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
+    standing record;
+    begins timestamptz;
+begin
+    if outcome.id is null or outcome.event = 'NONE' and outcome.reason <> 'already known' then
+        return;
+    end if;
+    perform memory._enter(target.project);
+    for standing in
+        select m.id, m.memory, m.valid, matching.is_meant, count(*) over () as several,
+            bool_or(matching.is_meant) over () as any_meant
+        from memory as m
+        cross join lateral (select
+            coalesce(m.slot = any(slots), false)
+            or coalesce((m.memory collate pg_catalog.pg_c_utf8) ~* exact, false) as is_meant
+        ) as matching
+        where m.project is not distinct from target.project and m.scope = target.scope
+            and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable
+            and m.id <> outcome.id
+            and coalesce(m.restated_at, m.stated_at) <= said_at
+            and (matching.is_meant or (m.memory collate pg_catalog.pg_c_utf8) ~* sole)
+    loop
+        continue when not standing.is_meant and (standing.any_meant or standing.several > 1);
+        begins := case when lower(standing.valid) < valid_from then valid_from else said_at end;
+        if lower(standing.valid) >= begins then
+            perform memory._close_record(target.project, standing.id, outcome.id, 'corrected');
+        else
+            perform memory._because('superseded');
+            update memory as m
+            set valid = tstzrange(lower(m.valid), begins), superseded_by = outcome.id
+            where m.project is not distinct from target.project and m.id = standing.id;
+        end if;
+        if outcome.event = 'ADD' then
+            outcome.event := 'UPDATE';
+            outcome.previous_memory := standing.memory;
+        end if;
+    end loop;
+end
+$$;
+comment on function memory._end_stated(target memory.target, fact jsonb, valid_from timestamptz, inout outcome memory.outcome_row) is
+'Ends the memories that a statement ends beside the value of its slot ("gave up the violin": "Plays
+the violin"): those of the slots and patterns in its "ends". Returns the outcome, an UPDATE where
+one ended.';
+revoke all on function memory._end_stated(target memory.target, fact jsonb, valid_from timestamptz, inout outcome memory.outcome_row) from public;
+grant execute on function memory._end_stated(target memory.target, fact jsonb, valid_from timestamptz, inout outcome memory.outcome_row) to memory_writer, memory_admin;
 
 -- source: sql/private/conflict/_forget_candidate.sql
 create or replace function memory._forget_candidate(
@@ -41822,7 +45127,10 @@ begin
     elsif fills_slot then
         outcome := memory._fill_slot(target, stated, valid_from, settings);
     else
-        return memory._add_statement(target, stated, valid_from);
+        outcome := memory._add_statement(target, stated, valid_from);
+    end if;
+    if jsonb_typeof(fact -> 'ends') = 'object' then
+        outcome := memory._end_stated(target, stated, valid_from, outcome);
     end if;
     if outcome.reason = 'already known' and outcome.id::text <> fact ->> 'target_id' then
         -- What takes the target's place stood beside it already.
@@ -42535,6 +45843,42 @@ with_left_out: the others too, as what is left out.';
 revoke all on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) from public;
 grant execute on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
 
+-- source: sql/private/write/_last_told.sql
+create or replace function memory._last_told(target memory.target, said_at timestamptz)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+declare
+    told record;
+begin
+    perform memory._enter(target.project);
+    select m.id, m.stated_at into told from memory as m
+    where m.project is not distinct from target.project and m.scope = target.scope
+        and upper_inf(m.valid) and upper_inf(m.recorded)
+    order by coalesce(m.restated_at, m.stated_at) desc, m.id desc
+    limit 1;
+    if told.stated_at not between said_at - interval '1 hour' and said_at then
+        return null;
+    end if;
+    return (
+        select g.content from memory_source as s
+        join message as g on g.project is not distinct from s.project and g.id = s.message_id
+        where s.project is not distinct from target.project and s.memory_id = told.id
+        order by g.occurred_at desc, g.id desc
+        limit 1);
+end
+$$;
+comment on function memory._last_told(target memory.target, said_at timestamptz) is
+'The message of the scope that told the newest of its memories, where that was said within an hour
+before said_at; else null. What "sorry, I meant Ulm" corrects.';
+revoke all on function memory._last_told(target memory.target, said_at timestamptz) from public;
+grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_writer, memory_admin;
+
 -- source: sql/private/write/_statements.sql
 create or replace function memory._statements(
     project memory.project_context, request memory.request, with_left_out boolean
@@ -42546,7 +45890,8 @@ declare
     drafts jsonb;
 begin
     if project.chat_provider = 'builtin' then
-        drafts := memory._extract_builtin(request.messages, request.occurred_at, with_left_out);
+        drafts := memory._extract_builtin(
+            request.messages, request.occurred_at, with_left_out, request.target);
     else
         drafts := memory._extract_by_model(project, request, with_left_out);
     end if;
@@ -43507,10 +46852,16 @@ begin
                 format('Use a value of type %s.', type_name));
         end if;
     end loop;
+    -- Read here, where the caller's DateStyle is in force: a search has its own.
+    if type_name = 'timestamptz' then
+        list := (
+            select coalesce(jsonb_agg(to_jsonb(e.item::timestamptz) order by e.place), '[]')
+            from jsonb_array_elements_text(list) with ordinality as e (item, place));
+    end if;
     if is_list then
         return array(select e from jsonb_array_elements_text(list) as e)::text;
     end if;
-    return wanted #>> '{}';
+    return list ->> 0;
 end
 $$;
 comment on function memory._filter_parameter(key text, operator text, type_name text, is_list boolean, wanted jsonb) is
@@ -43701,7 +47052,8 @@ begin
             'then m.metadata -> %1$s @> %2$s::jsonb '
             'else strpos(m.metadata ->> %1$s, %2$s::jsonb #>> ''{}'') > 0 end)'
         when operator = 'icontains' then
-            '(strpos(lower(m.metadata ->> %1$s), lower(%2$s)) > 0)'
+            '(strpos(lower((m.metadata ->> %1$s) collate pg_catalog.pg_c_utf8), '
+            'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
         else
             '(jsonb_typeof(m.metadata -> %1$s) = jsonb_typeof(%2$s::jsonb) and m.metadata -> %1$s '
             || case operator
@@ -44100,7 +47452,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -44152,7 +47504,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -44580,9 +47932,14 @@ as $$
 declare
     ids record;
 begin
+    if request.filters is null then
+        return memory._fence(
+            (request.project).name, request.user_id, request.agent_id, request.run_id,
+            request.app_id, request.kinds, request.as_of, request.known_at);
+    end if;
     select f.* into ids
     from memory._filter_ids(
-        coalesce(request.filters, '{}'), request.user_id, request.agent_id, request.run_id,
+        request.filters, request.user_id, request.agent_id, request.run_id,
         request.app_id) as f;
     return memory._fence(
         (request.project).name, ids.user_id, ids.agent_id, ids.run_id, ids.app_id, request.kinds,
@@ -45330,8 +48687,9 @@ begin
 if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
 and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
 execute $am_text$
-create or replace function memory._search_in_python(request memory.search_request)
-returns setof memory.search_row
+create or replace function memory._search_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns setof memory.search_row
 language plpython3u stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
@@ -45342,21 +48700,24 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "9f7046e2187e94f5":
+if GD.get("agent_memory") != "1a973562a6feb652":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
-    from agent_memory_udfs.plans import plans_of
-    from agent_memory_udfs.search import search
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.search import TEXTS_OF, search
 
-    SD.update(search=search, execute=plans_of(plpy, GD).execute)
-return SD["search"](request, SD["execute"], GD)
+    # Not in GD: where this function is made anew, so may be the types that plans and texts name.
+    TEXTS_OF.clear()
+    SD.update(search=search, execute=Plans(plpy).execute)
+return SD["search"](request, fence, filter, SD["execute"], GD)
 
 $am_py$
 $am_text$;
 else
 execute $am_text$
-create or replace function memory._search_in_python(request memory.search_request)
-returns setof memory.search_row
+create or replace function memory._search_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns setof memory.search_row
 language plpgsql stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
@@ -45378,11 +48739,11 @@ end if;
 end
 $am_do$;
 
-comment on function memory._search_in_python(request memory.search_request) is
+comment on function memory._search_in_python(request memory.search_request, fence memory.fence, filter text) is
 'The rows of a search: those of the scope are read by one statement and scored in numpy. See
 agent_memory_udfs.search.';
-revoke all on function memory._search_in_python(request memory.search_request) from public;
-grant execute on function memory._search_in_python(request memory.search_request) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._search_in_python(request memory.search_request, fence memory.fence, filter text) from public;
+grant execute on function memory._search_in_python(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_weights.sql
 create or replace function memory._weights(settings jsonb) returns memory.search_weights
@@ -45818,8 +49179,9 @@ revoke all on function memory._explanation(candidate memory.candidate, weights m
 grant execute on function memory._explanation(candidate memory.candidate, weights memory.search_weights, terms text[], path text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_search_by_sql.sql
-create or replace function memory._search_by_sql(request memory.search_request)
-returns setof memory.search_row
+create or replace function memory._search_by_sql(
+    request memory.search_request, fence memory.fence, filter text
+) returns setof memory.search_row
 language plpgsql stable rows 10 -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
 as $$
@@ -45833,23 +49195,19 @@ declare
     -- How many rows the best are chosen from at last.
     pool constant integer := case when request.diversity > 0
         then greatest(50, request.top_k, least(4 * request.top_k, 200)) else request.top_k end;
-    filter record;
-    fence memory.fence;
     condition text;
     graph record;
     chosen record;
     rows memory.scope_row[];
     candidates memory.candidate[];
 begin
-    select f.* into filter from memory._filter(coalesce(request.filters, '{}'), '{}') as f;
-    fence := memory._search_fence(request, filter.parameters);
     condition := memory._visible(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
-        request.known_at, request.include_superseded) || ' and ' || filter.condition;
+        request.known_at, request.include_superseded) || ' and ' || filter;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
-    from memory._chosen(request, fence, filter.condition, condition, graph.ids) as c;
+    from memory._chosen(request, fence, filter, condition, graph.ids) as c;
     if chosen.ids is not null then
         fence.ids := chosen.ids;
         condition := condition || ' and m.id = any(($1).ids)';
@@ -45892,29 +49250,31 @@ begin
     order by c.place, c.score desc, c.valid_from desc, c.id;
 end
 $$;
-comment on function memory._search_by_sql(request memory.search_request) is
+comment on function memory._search_by_sql(request memory.search_request, fence memory.fence, filter text) is
 'The rows of a search where PL/Python is missing: by the same steps and with the same scores as of
 agent_memory_udfs.search, but without what only that knows, related words and the time that a query
 asks for.';
-revoke all on function memory._search_by_sql(request memory.search_request) from public;
-grant execute on function memory._search_by_sql(request memory.search_request) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._search_by_sql(request memory.search_request, fence memory.fence, filter text) from public;
+grant execute on function memory._search_by_sql(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_search.sql
-create or replace function memory._search(request memory.search_request)
-returns setof memory.search_row
+create or replace function memory._search(
+    request memory.search_request, fence memory.fence, filter text
+) returns setof memory.search_row
 language sql stable rows 10
 begin atomic
-    select s.* from memory._search_in_python(request) as s
+    select s.* from memory._search_in_python(request, fence, filter) as s
     where memory._has_python()
     union all
-    select s.* from memory._search_by_sql(request) as s
+    select s.* from memory._search_by_sql(request, fence, filter) as s
     where not memory._has_python();
 end;
-comment on function memory._search(request memory.search_request) is
-'Searches a scope by an embedding, by words, or by both. See memory_search(). The snapshot is that
+comment on function memory._search(request memory.search_request, fence memory.fence, filter text) is
+'Searches a scope by an embedding, by words, or by both. See memory_search(). fence: see
+_search_fence(); filter: the condition of _search_filter(). The snapshot is that
 of the statement that calls it: of a volatile function it has what the statement around that added.';
-revoke all on function memory._search(request memory.search_request) from public;
-grant execute on function memory._search(request memory.search_request) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._search(request memory.search_request, fence memory.fence, filter text) from public;
+grant execute on function memory._search(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_reranked.sql
 create or replace function memory._reranked(
@@ -46266,6 +49626,16 @@ as $$
 declare
     gone constant uuid[] := array_remove(ids, null);
 begin
+    update memory.event_link as l
+    set salts = array[
+            case when coalesce(e.previous_id, e.memory_id) <> all(gone) then l.salts[1] end,
+            case when e.memory_id <> all(gone) then l.salts[2] end, null]
+    from memory.event as e
+    where l.project = _erase_events.project and e.project = l.project and l.event_id = e.id
+        and (e.memory_id = any(gone) or e.previous_id = any(gone))
+        and not exists (
+            select from memory.memory as m
+            where m.project = e.project and m.id = any(gone));
     -- That something happened stays on record; what was remembered does not. Only for memories
     -- that are gone: nobody can rub out the history of one that stands.
     update memory.event as e
@@ -46284,7 +49654,8 @@ begin
 end
 $$;
 comment on function memory._erase_events(project text, ids uuid[]) is
-'Erases texts, metadata and reasons from the events of memories that were purged.';
+'Erases texts, metadata and reasons from the events of memories that were purged, and the salts of
+their digests.';
 revoke all on function memory._erase_events(project text, ids uuid[]) from public;
 grant execute on function memory._erase_events(project text, ids uuid[]) to memory_writer, memory_admin;
 
@@ -47472,6 +50843,492 @@ comment on function memory._check_queue(project text) is 'Of the jobs: see memor
 revoke all on function memory._check_queue(project text) from public;
 grant execute on function memory._check_queue(project text) to memory_admin;
 
+-- source: sql/private/webhook/_hmac.sql
+create or replace function memory._hmac(key bytea, message bytea) returns bytea
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    block constant integer := 64;
+    outer_pad bytea := decode(repeat('5c', block), 'hex');
+    inner_pad bytea := decode(repeat('36', block), 'hex');
+begin
+    if octet_length(key) > block then
+        key := sha256(key);
+    end if;
+    for place in 0 .. octet_length(key) - 1 loop
+        outer_pad := set_byte(outer_pad, place, get_byte(outer_pad, place) # get_byte(key, place));
+        inner_pad := set_byte(inner_pad, place, get_byte(inner_pad, place) # get_byte(key, place));
+    end loop;
+    return sha256(outer_pad || sha256(inner_pad || message));
+end
+$$;
+comment on function memory._hmac(key bytea, message bytea) is 'HMAC-SHA256 (RFC 2104): 32 bytes.';
+revoke all on function memory._hmac(key bytea, message bytea) from public;
+
+-- source: sql/private/webhook/_event_types.sql
+create or replace function memory._event_types(given text[]) returns text[]
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    types constant text[] := array(
+        select distinct replace(t.type, ':', '_') from unnest(given) as t (type) order by 1);
+begin
+    if types = '{}' or array_position(types, null) is not null or not types
+        <@ array['memory_add', 'memory_update', 'memory_delete', 'memory_categorize'] then
+        raise exception 'unknown event types: %', coalesce(given::text, 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use memory_add, memory_update, memory_delete, memory_categorize.';
+    end if;
+    return types;
+end
+$$;
+comment on function memory._event_types(given text[]) is
+'The event types of a webhook, each once, also as memory:add. Raises invalid_parameter_value.';
+revoke all on function memory._event_types(given text[]) from public;
+
+-- source: sql/private/webhook/_may_be_internal.sql
+create or replace function memory._may_be_internal(url text, settings jsonb) returns boolean
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    -- Only what every reader of URLs takes for the same: no user, no fragment, no escapes in the host.
+    parts constant text[] := regexp_match(
+        url, '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?([/?][!-~]*)?$', 'i');
+    origin constant text := lower((parts[1] || '://' || parts[2] || coalesce(parts[3], ''))
+        collate pg_catalog.pg_c_utf8);
+    host constant text := lower(parts[2] collate pg_catalog.pg_c_utf8);
+begin
+    if parts is null or parts[4] ~ '[#\\]' or octet_length(url) > 2000 then
+        raise exception 'url is no http or https address: %',
+            coalesce(quote_literal(left(regexp_replace(url, '//[^/]*@', '//...@'), 100)), 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example https://shop.example/memories, without user or fragment.';
+    end if;
+    if exists (
+        select from jsonb_array_elements_text(settings -> 'webhook_endpoints') as pattern
+        where origin ~ ('^(?:' || pattern.value || ')$')
+    ) then
+        return true;
+    end if;
+    if host ~ '^\[|[.]?[0-9]+[.]?$|[.]0x[0-9a-f]*[.]?$|^localhost[.]?$|[.](localhost|local|internal|lan)[.]?$'
+        or host !~ '[a-z0-9][.][a-z]' then
+        raise exception 'url leads to an internal address: %', origin
+            using errcode = 'insufficient_privilege',
+            hint = 'A superuser names what is allowed in the setting webhook_endpoints.';
+    end if;
+    if lower(parts[1]) <> 'https' then
+        raise exception 'url is not encrypted: %', origin
+            using errcode = 'insufficient_privilege',
+            hint = 'Use https, or have a superuser name it in the setting webhook_endpoints.';
+    end if;
+    return false;
+end
+$$;
+comment on function memory._may_be_internal(url text, settings jsonb) is
+'Whether a webhook''s address is one of the setting webhook_endpoints, and so may be internal or
+without encryption. Else it has to be https and no address by number; workers look where its name
+leads before they post.
+Errors: invalid_parameter_value (no plain address), insufficient_privilege.';
+revoke all on function memory._may_be_internal(url text, settings jsonb) from public;
+
+-- source: sql/private/webhook/_events_recorded.sql
+create or replace function memory._events_recorded() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+    if not exists (select from memory.webhook as w where w.is_active) then
+        return null;
+    end if;
+    insert into memory.delivery (project, webhook_id, event_id, event_type)
+    select n.project, w.id, n.id, t.type
+    from new_rows as n
+    join memory.webhook as w on w.project = n.project and w.is_active
+    cross join lateral (
+        select 'memory_' || lower(n.event) as type
+        union all
+        select 'memory_categorize' where n.event = 'ADD' and exists (
+            select from memory.memory as m
+            where m.project = n.project and m.id = n.memory_id and m.categories <> '{}')
+    ) as t
+    where t.type = any(w.event_types)
+    on conflict on constraint delivery_once do nothing;
+    if found then
+        perform pg_notify('memory_webhook', '');
+    end if;
+    return null;
+end
+$$;
+comment on function memory._events_recorded() is
+'Puts what webhooks are told of new events into the outbox, in the transaction of the change: what
+is rolled back is told to nobody.';
+revoke all on function memory._events_recorded() from public;
+
+-- source: sql/private/webhook/_delivery_body.sql
+create or replace function memory._delivery_body(
+    project text, event_id uuid, event_type text
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    told record;
+    details jsonb;
+begin
+    select e.id, e.memory_id, e.event, e.old_memory, e.new_memory, e.user_id, e.agent_id, e.run_id,
+        e.app_id, e.at, m.categories
+    into told
+    from memory.event as e
+    left join memory.memory as m on m.project = e.project and m.id = e.memory_id
+    where e.project = _delivery_body.project and e.id = _delivery_body.event_id;
+    if not found or coalesce(told.new_memory, told.old_memory) is null then
+        return null;
+    end if;
+    details := case event_type
+        when 'memory_categorize' then jsonb_build_object(
+            'event', 'CATEGORIZE', 'memory_id', told.memory_id, 'categories', told.categories)
+        else jsonb_build_object(
+            'id', told.memory_id, 'event', told.event,
+            'data', jsonb_build_object('memory', coalesce(told.new_memory, told.old_memory)),
+            'previous_memory', case when told.event = 'UPDATE' then told.old_memory end) end;
+    return jsonb_build_object(
+        'type', event_type, 'event_id', told.id, 'event_details', details,
+        'project_id', project, 'user_id', told.user_id, 'agent_id', told.agent_id,
+        'run_id', told.run_id, 'app_id', told.app_id,
+        'timestamp', to_char(told.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'));
+end
+$$;
+comment on function memory._delivery_body(project text, event_id uuid, event_type text) is
+'What a webhook is posted of an event, as JSON; null where the event''s text has been erased.';
+revoke all on function memory._delivery_body(project text, event_id uuid, event_type text) from public;
+
+-- source: sql/private/webhook/_settle_delivery.sql
+create or replace function memory._settle_delivery(
+    id uuid, attempt integer, status integer, error text
+) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    reached text;
+begin
+    update memory.delivery as d
+    set status = _settle_delivery.status,
+        error = case when told.state <> 'sent' then left(coalesce(
+            _settle_delivery.error, 'HTTP ' || _settle_delivery.status), 500) end,
+        state = told.state,
+        completed_at = case when told.state <> 'pending' then clock_timestamp() end,
+        run_after = clock_timestamp() + least(
+            make_interval(secs => told.backoff) * 2.0 ^ least(d.attempts - 1, 30), interval '1 day')
+    from (
+        select c.id, (p.settings ->> 'webhook_backoff_seconds')::float8 as backoff,
+            case when _settle_delivery.status between 200 and 299 then 'sent'
+                when _settle_delivery.status = 410
+                    or c.attempts >= (p.settings ->> 'webhook_attempts')::integer then 'dead'
+                else 'pending' end as state
+        from memory.delivery as c
+        cross join lateral memory._project(c.project) as p
+        where c.id = _settle_delivery.id
+    ) as told
+    where d.id = told.id and d.attempts = attempt and d.completed_at is null
+    returning d.state into reached;
+    return reached;
+end
+$$;
+comment on function memory._settle_delivery(id uuid, attempt integer, status integer, error text) is
+'What came of a try: the HTTP status, or the error where there was no answer. Without a 2xx it waits
+for the next try, each time twice as long (at most a day), until it is dead after webhook_attempts
+tries, or at once where the answer is 410 (gone). Returns the state; null where another try has
+begun meanwhile.';
+revoke all on function memory._settle_delivery(id uuid, attempt integer, status integer, error text) from public;
+grant execute on function memory._settle_delivery(id uuid, attempt integer, status integer, error text) to memory_admin;
+
+-- source: sql/private/webhook/_claim_deliveries.sql
+create or replace function memory._claim_deliveries(most integer, lease interval)
+returns table (
+    id uuid, attempt integer, url text, may_be_internal boolean, headers jsonb, body text
+)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    moment constant timestamptz := clock_timestamp();
+    seconds constant text := floor(extract(epoch from moment))::bigint::text;
+    taken record;
+    hook record;
+begin
+    for taken in
+        update memory.delivery as d
+        set attempts = d.attempts + 1, run_after = moment + lease
+        from (
+            select c.id from memory.delivery as c
+            where c.completed_at is null and c.run_after <= moment
+            order by c.run_after limit most for update skip locked
+        ) as due
+        where d.id = due.id
+        returning d.*
+    loop
+        body := memory._delivery_body(taken.project, taken.event_id, taken.event_type);
+        select w.* into hook from memory.webhook as w where w.id = taken.webhook_id;
+        if body is null or not hook.is_active then
+            delete from memory.delivery as d where d.id = taken.id;
+            continue;
+        end if;
+        id := taken.id;
+        attempt := taken.attempts;
+        url := hook.url;
+        begin
+            may_be_internal := memory._may_be_internal(
+                hook.url, (memory._project(taken.project)).settings);
+        exception when insufficient_privilege or invalid_parameter_value then
+            perform memory._settle_delivery(taken.id, taken.attempts, null, sqlerrm);
+            continue;
+        end;
+        headers := jsonb_build_object(
+            'content-type', 'application/json', 'webhook-id', taken.id, 'webhook-timestamp', seconds,
+            'webhook-signature', 'v1,' || encode(memory._hmac(
+                hook.secret, convert_to(taken.id || '.' || seconds || '.' || body, 'UTF8')), 'base64'));
+        return next;
+    end loop;
+end
+$$;
+comment on function memory._claim_deliveries(most integer, lease interval) is
+'What webhooks are to be posted now, signed as Standard Webhooks has it (headers webhook-id, which
+stays the same over tries, webhook-timestamp and webhook-signature); nobody else gets them for the
+time of the lease. Say what came of each to _settle_delivery(). may_be_internal: else the name in url
+must lead to no internal address. What was erased meanwhile is told to nobody.';
+revoke all on function memory._claim_deliveries(most integer, lease interval) from public;
+grant execute on function memory._claim_deliveries(most integer, lease interval) to memory_admin;
+
+-- source: sql/private/shape/_known.sql
+create or replace function memory._known(
+    project memory.project_context, user_id text, agent_id text, run_id text, app_id text,
+    filters jsonb, most integer default 200
+) returns jsonb
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, most, null);
+    found jsonb;
+begin
+    execute format(
+        'with seen (m, place, total, first_at, last_at) as ('
+        '    select m, row_number() over (order by (m.kind = ''summary'') desc, '
+        '            coalesce(m.exclusive and m.slot !~ '' / opinion of '', false) desc, '
+        '            (m.slot is not null) desc, m.importance desc nulls last, '
+        '            lower(m.valid) desc, m.id), '
+        '        count(*) over (), min(lower(m.valid)) over (), max(lower(m.valid)) over () '
+        '    from memory.memory as m where %s and %s '
+        ') select jsonb_build_object(''total'', coalesce(min(s.total), 0), '
+        '    ''first_at'', min(s.first_at), ''last_at'', min(s.last_at), '
+        '    ''memories'', coalesce(jsonb_agg(jsonb_build_object(''id'', (s.m).id, '
+        '        ''memory'', (s.m).memory, ''kind'', (s.m).kind, ''slot'', (s.m).slot, '
+        '        ''value'', (s.m).slot_value, ''categories'', (s.m).categories, '
+        '        ''since'', (lower((s.m).valid) at time zone ''UTC'')::date) order by s.place), ''[]'')) '
+        'from seen as s where s.place <= $2',
+        memory._visible(user_id, agent_id, run_id, app_id, null, null, null, false),
+        filter.condition)
+    into found
+    using memory._fence(
+        project.name, user_id, agent_id, run_id, app_id, parameters => filter.parameters), most;
+    return found;
+end
+$$;
+comment on function memory._known(project memory.project_context, user_id text, agent_id text, run_id text, app_id text, filters jsonb, most integer) is
+'What a scope currently holds: {"total", "first_at", "last_at", "memories": [{id, memory, kind,
+slot, value, categories, since}]}, the most telling first (summaries, attributes, importance), at most that
+many.';
+revoke all on function memory._known(project memory.project_context, user_id text, agent_id text, run_id text, app_id text, filters jsonb, most integer) from public;
+grant execute on function memory._known(project memory.project_context, user_id text, agent_id text, run_id text, app_id text, filters jsonb, most integer) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_ask_model.sql
+create or replace function memory._ask_model(
+    project text, task text, known jsonb, schema jsonb default null
+) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return memory._model_call(project, 'chat', jsonb_strip_nulls(jsonb_build_object(
+        'messages', jsonb_build_array(
+            jsonb_build_object('role', 'system', 'content', task),
+            jsonb_build_object('role', 'user', 'content', (
+                select string_agg(
+                    '- [' || (m.value ->> 'since') || '] ' || (m.value ->> 'memory'), E'\n'
+                    order by m.ordinality)
+                from jsonb_array_elements(known) with ordinality as m))),
+        'schema', schema::text))) ->> 'content';
+end
+$$;
+comment on function memory._ask_model(project text, task text, known jsonb, schema jsonb) is
+'What a project''s language model makes of memories (see _known()) by a task; with a schema as JSON.
+Call it with no row locked. Errors: those of _model_call().';
+revoke all on function memory._ask_model(project text, task text, known jsonb, schema jsonb) from public;
+grant execute on function memory._ask_model(project text, task text, known jsonb, schema jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_check_schema.sql
+create or replace function memory._check_schema(schema jsonb) returns void
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if coalesce(jsonb_typeof(schema) <> 'object', true)
+        or coalesce(jsonb_typeof(schema -> 'properties') <> 'object', true)
+        or schema -> 'properties' = '{}' then
+        raise exception 'the schema describes no object with properties'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Pass a JSON Schema, e.g. {"type": "object", "properties": {"city": {"type": '
+                '"string", "description": "where the user lives"}}}.';
+    end if;
+    if pg_column_size(schema) > 65536 or jsonb_path_exists(schema, '$.**{24}')
+        or (select count(*) from jsonb_path_query(schema, '$.**.properties.*')) > 200 then
+        raise exception 'the schema is too large'
+            using errcode = 'program_limit_exceeded',
+            hint = 'Use at most 200 properties, 12 levels and 64 kB.';
+    end if;
+end
+$$;
+comment on function memory._check_schema(schema jsonb) is
+'Raises invalid_parameter_value where a JSON Schema has no properties, program_limit_exceeded where
+it is too large.';
+revoke all on function memory._check_schema(schema jsonb) from public;
+grant execute on function memory._check_schema(schema jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_schema_part.sql
+create or replace function memory._schema_part(part jsonb, root jsonb) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    resolved jsonb := coalesce(part, '{}');
+    chosen jsonb;
+begin
+    for step in 1 .. 10 loop
+        if resolved ? '$ref' then
+            chosen := root #> string_to_array(ltrim(resolved ->> '$ref', '#/'), '/');
+        else
+            -- Of alternatives the first that is not null: "anyOf": [{"type": "string"}, {"type": "null"}].
+            select o.value into chosen
+            from jsonb_array_elements(case jsonb_typeof(
+                coalesce(resolved -> 'anyOf', resolved -> 'oneOf', resolved -> 'allOf'))
+                when 'array' then coalesce(
+                    resolved -> 'anyOf', resolved -> 'oneOf', resolved -> 'allOf')
+                else '[]' end) with ordinality as o
+            where o.value ->> 'type' is distinct from 'null'
+            order by o.ordinality limit 1;
+        end if;
+        exit when chosen is null or jsonb_typeof(chosen) <> 'object';
+        resolved := (resolved - '{$ref,anyOf,oneOf,allOf}'::text[]) || chosen;
+        chosen := null;
+    end loop;
+    return resolved || jsonb_build_object('type', case jsonb_typeof(resolved -> 'type')
+        when 'string' then resolved ->> 'type'
+        when 'array' then (
+            select t.value from jsonb_array_elements_text(resolved -> 'type') as t
+            where t.value <> 'null' limit 1)
+        else case when resolved ? 'properties' then 'object' when resolved ? 'items' then 'array'
+            else 'string' end end);
+end
+$$;
+comment on function memory._schema_part(part jsonb, root jsonb) is
+'A part of a JSON Schema with one type: $ref is followed, of alternatives the first is taken.';
+revoke all on function memory._schema_part(part jsonb, root jsonb) from public;
+grant execute on function memory._schema_part(part jsonb, root jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_as_value.sql
+create or replace function memory._as_value(part jsonb, memory text, slot_value text) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    told constant text := coalesce(nullif(slot_value, ''), memory);
+begin
+    if jsonb_typeof(part -> 'enum') = 'array' then
+        return (
+            select o.value from jsonb_array_elements(part -> 'enum') with ordinality as o
+            where o.value #>> '{}' <> ''
+                and strpos(lower(memory || ' ' || told), lower(o.value #>> '{}')) > 0
+            order by length(o.value #>> '{}') desc, o.ordinality limit 1);
+    end if;
+    return case part ->> 'type'
+        when 'string' then to_jsonb(told)
+        when 'integer' then to_jsonb(substring(told from '-?[0-9]{1,15}')::bigint)
+        when 'number' then to_jsonb(substring(told from '-?[0-9]{1,15}(?:[.][0-9]{1,15})?')::numeric)
+        end;
+end
+$$;
+comment on function memory._as_value(part jsonb, memory text, slot_value text) is
+'What a memory says as a value of a schema''s part: its attribute''s value or its text, the number
+in it, or the one of an enumeration that stands in it. Null where it says none.';
+revoke all on function memory._as_value(part jsonb, memory text, slot_value text) from public;
+grant execute on function memory._as_value(part jsonb, memory text, slot_value text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_as_object.sql
+create or replace function memory._as_object(
+    part jsonb, root jsonb, memory text, slot_value text, valid_from timestamptz
+) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (
+        select coalesce(jsonb_object_agg(p.key, case
+            when p.key ~* '(date|time|since|when|_at)' then to_jsonb(
+                to_char(valid_from at time zone 'UTC', 'YYYY-MM-DD'))
+            when p.place = 1 then memory._as_value(memory._schema_part(p.value, root), memory, slot_value)
+            when p.key ~* '(memory|text|content|statement|description|detail|note)' then
+                memory._as_value(memory._schema_part(p.value, root), memory, null)
+            end), '{}')
+        from (
+            select f.key, f.value, row_number() over (
+                partition by f.key ~* '(date|time|since|when|_at)' order by f.key) as place
+            from jsonb_each(case jsonb_typeof(part -> 'properties')
+                when 'object' then part -> 'properties' else '{}' end) as f
+        ) as p);
+end
+$$;
+comment on function memory._as_object(part jsonb, root jsonb, memory text, slot_value text, valid_from timestamptz) is
+'A memory as an object of a schema: its value, its text and its day, in the properties whose names
+say so.';
+revoke all on function memory._as_object(part jsonb, root jsonb, memory text, slot_value text, valid_from timestamptz) from public;
+grant execute on function memory._as_object(part jsonb, root jsonb, memory text, slot_value text, valid_from timestamptz) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_profile_schema.sql
+create or replace function memory._profile_schema(settings jsonb) returns jsonb
+language sql immutable parallel safe
+begin atomic
+    select coalesce(nullif(settings -> 'profile_schema', '{}'), '{
+        "type": "object",
+        "properties": {
+            "name": {"type": "string", "description": "what the user is called"},
+            "residence": {"type": "string", "description": "where the user lives"},
+            "job": {"type": "string", "description": "what the user works as"},
+            "employer": {"type": "string", "description": "which company the user works for"},
+            "likes": {"type": "array", "items": {"type": "string"},
+                "description": "what the user likes, loves or enjoys"},
+            "dislikes": {"type": "array", "items": {"type": "string"},
+                "description": "what the user dislikes, hates or avoids"},
+            "allergies": {"type": "array", "items": {"type": "string"},
+                "description": "what the user is allergic to"},
+            "goals": {"type": "array", "items": {"type": "string"},
+                "description": "what the user plans or wants to do"}
+        }}'::jsonb);
+end;
+comment on function memory._profile_schema(settings jsonb) is
+'The JSON Schema of a project''s profiles: the setting profile_schema, or the default one.';
+revoke all on function memory._profile_schema(settings jsonb) from public;
+grant execute on function memory._profile_schema(settings jsonb) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/gateway/_key_holder.sql
 create or replace function memory._key_holder(hash bytea)
 returns table (id uuid, project text, role name, user_id text)
@@ -47601,14 +51458,17 @@ declare
     target memory.project_context := memory._project(memory_setting_set.project);
     effective constant jsonb := memory._setting_value(name, value);
 begin
-    if name = 'trusted_endpoints' and value is not null then
-        perform memory._check_trusted_endpoints(value);
+    if name in ('trusted_endpoints', 'webhook_endpoints') and value is not null then
+        perform memory._check_trusted_endpoints(name, value);
     end if;
     update memory.project as p
     set settings = case
         when value is null then p.settings - memory_setting_set.name
         else p.settings || jsonb_build_object(memory_setting_set.name, value) end
     where p.name = target.name;
+    if name = 'audit_chain' then
+        perform memory._set_audit_chain(target.name, effective::boolean);
+    end if;
     return effective;
 end
 $$;
@@ -48069,6 +51929,173 @@ Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_check(project text) from public;
 grant execute on function @extschema@.memory_check(project text) to memory_admin;
 
+-- source: sql/functions/memory_audit.sql
+create or replace function @extschema@.memory_audit(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    memory_id uuid default null,
+    kinds text[] default null,
+    actor text default null,
+    role name default null,
+    since timestamptz default null,
+    until timestamptz default null,
+    page_size integer default 100,
+    after uuid default null,
+    after_at timestamptz default null,
+    project text default null
+)
+returns setof memory.audit_row
+language plpgsql volatile -- sees what its own statement added
+rows 100
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+#variable_conflict use_column
+declare
+    context memory.project_context := memory._project(memory_audit.project);
+    wanted_user constant text := nullif($1, '*');
+    wanted_agent constant text := nullif($2, '*');
+    wanted_run constant text := nullif($3, '*');
+    wanted_app constant text := nullif($4, '*');
+    wanted_memory constant uuid := $5;
+    wanted_actor constant text := $7;
+begin
+    perform memory._check_limit('page_size', page_size);
+    if not kinds <@ array['ADD', 'UPDATE', 'DELETE', 'NONE', 'READ'] then
+        raise exception 'unknown kind among %', kinds
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use ADD, UPDATE, DELETE, NONE or READ.';
+    elsif (after is null) <> (after_at is null) then
+        raise exception 'after and after_at belong together'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Pass event_id and at of the last row of the page before.';
+    end if;
+    return query
+    select t.* from (
+        select e.id, e.at, e.event, null, e.memory_id, e.user_id, e.agent_id, e.run_id, e.app_id,
+            e.actor, e.db_role, e.reason, e.old_memory, e.new_memory, e.old_metadata,
+            e.new_metadata, e.operation
+        from memory.event as e where e.project = context.name
+        union all
+        select r.id, r.at, 'READ', r.function_name, r.memory_id, r.user_id, r.agent_id, r.run_id,
+            r.app_id, null, r.db_role, null, null, null, null, null, null
+        from memory.read_event as r where r.project = context.name
+    ) as t (
+        event_id, at, kind, function_name, memory_id, user_id, agent_id, run_id, app_id, actor,
+        db_role, reason, old_memory, new_memory, old_metadata, new_metadata, operation)
+    where (wanted_user is null or t.user_id = wanted_user)
+        and (wanted_agent is null or t.agent_id = wanted_agent)
+        and (wanted_run is null or t.run_id = wanted_run)
+        and (wanted_app is null or t.app_id = wanted_app)
+        and (wanted_memory is null or t.memory_id = wanted_memory)
+        and (kinds is null or t.kind = any(kinds))
+        and (wanted_actor is null or t.actor = wanted_actor)
+        and (role is null or t.db_role = role)
+        and (since is null or t.at >= since)
+        and (until is null or t.at < until)
+        and (after is null or (t.at, t.event_id) < (after_at, after))
+    order by t.at desc, t.event_id desc
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_audit(user_id text, agent_id text, run_id text, app_id text, memory_id uuid, kinds text[], actor text, role name, since timestamptz, until timestamptz, page_size integer, after uuid, after_at timestamptz, project text) is
+'Who did what, newest first: the events of memories and, where the setting audit_reads is on, what was
+read (kind READ, with the function). All arguments narrow it down: the ids, a memory, kinds (ADD,
+UPDATE, DELETE, NONE, READ), the actor of a memory, the database role, from since on and before
+until. page_size: 1 to 1000; after and after_at: event_id and at of the last row of the page before.
+Errors: invalid_row_count_in_limit_clause, invalid_parameter_value, invalid_schema_name.';
+revoke all on function @extschema@.memory_audit(user_id text, agent_id text, run_id text, app_id text, memory_id uuid, kinds text[], actor text, role name, since timestamptz, until timestamptz, page_size integer, after uuid, after_at timestamptz, project text) from public;
+grant execute on function @extschema@.memory_audit(user_id text, agent_id text, run_id text, app_id text, memory_id uuid, kinds text[], actor text, role name, since timestamptz, until timestamptz, page_size integer, after uuid, after_at timestamptz, project text) to memory_admin;
+
+-- source: sql/functions/memory_audit_verify.sql
+create or replace function @extschema@.memory_audit_verify(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    project text default null
+)
+returns setof memory.broken_link
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+#variable_conflict use_column
+declare
+    context memory.project_context := memory._project(memory_audit_verify.project);
+begin
+    return query
+    with event as materialized (
+        select e as row, e.id, e.seq, e.user_id, e.agent_id, e.run_id, e.app_id,
+            memory._scope_key(e.user_id, e.agent_id, e.run_id, e.app_id) as scope
+        from memory.event as e
+        where e.project = context.name and ($1 is null or e.user_id = $1)
+            and ($2 is null or e.agent_id = $2) and ($3 is null or e.run_id = $3)
+            and ($4 is null or e.app_id = $4)
+    ),
+    chain as materialized (
+        select c.* from memory.event_chain as c
+        where c.project = context.name
+            and ($1 is null and $2 is null and $3 is null and $4 is null
+                or c.scope in (select e.scope from event as e))
+    ),
+    link as materialized (
+        select l.*, c.head,
+            coalesce(lag(l.link) over (partition by l.scope order by l.seq), c.base) as before,
+            lead(l.seq) over (partition by l.scope order by l.seq) is null as is_last
+        from memory.event_link as l
+        left join chain as c on c.scope = l.scope
+        where l.project = context.name and (c.scope is not null
+            or l.scope in (select e.scope from event as e))
+    ),
+    found as (
+        select l.scope, l.event_id, l.seq, case
+                when l.head is null then 'the chain of this scope is missing'
+                when e.id is null then 'the event is missing'
+                when e.seq <> l.seq then 'the event was changed'
+                when memory._event_link(l.before, e.row, l.digests) <> l.link
+                    then 'the event was changed, or one before it is missing'
+                when exists (
+                    select from unnest(
+                        l.salts, l.digests, memory._event_digests(e.row, l.salts)
+                    ) as p (salt, kept, now)
+                    where p.salt is not null and p.kept <> p.now)
+                    then 'a text of the event was changed'
+                when l.is_last and l.link <> l.head then 'events after it are missing'
+            end as problem
+        from link as l
+        left join event as e on e.id = l.event_id
+        union all
+        select e.scope, e.id, e.seq, 'the event is not in the chain'
+        from event as e
+        where e.seq > (select min(l.seq) from link as l where l.scope = e.scope)
+            and not exists (select from link as l where l.event_id = e.id)
+        union all
+        select c.scope, null, null, 'all events are missing'
+        from chain as c
+        where c.head <> c.base and not exists (select from link as l where l.scope = c.scope)
+    )
+    select distinct on (f.scope) e.user_id, e.agent_id, e.run_id, e.app_id, f.event_id, f.seq,
+        f.problem
+    from found as f
+    left join lateral (
+        select v.* from event as v where v.scope = f.scope order by v.id = f.event_id desc limit 1
+    ) as e on true
+    where f.problem is not null
+    order by f.scope, f.seq;
+end
+$$;
+comment on function @extschema@.memory_audit_verify(user_id text, agent_id text, run_id text, app_id text, project text) is
+'Whether the events are as they were written, where the setting audit_chain is on: of each scope whose
+chain is broken the first broken link, and what is wrong there. No row: all is well. What
+memory_forget() erased is no break. Cut off the end and rewritten by who owns the tables, a chain is
+whole again: so keep heads of memory.event_chain elsewhere.
+Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_audit_verify(user_id text, agent_id text, run_id text, app_id text, project text) from public;
+grant execute on function @extschema@.memory_audit_verify(user_id text, agent_id text, run_id text, app_id text, project text) to memory_admin;
+
 -- source: sql/functions/memory_key_create.sql
 create or replace function @extschema@.memory_key_create(
     name text,
@@ -48170,6 +52197,299 @@ comment on function @extschema@.memory_key_revoke(id uuid) is
 'Ends a key of the gateway, from the next request on; safe to repeat. Errors: no_data_found.';
 revoke all on function @extschema@.memory_key_revoke(id uuid) from public;
 grant execute on function @extschema@.memory_key_revoke(id uuid) to memory_admin;
+
+-- source: sql/functions/memory_webhook_create.sql
+create or replace function @extschema@.memory_webhook_create(
+    url text,
+    name text default 'webhook',
+    event_types text[] default '{memory_add,memory_update,memory_delete}',
+    project text default null
+)
+returns table (id bigint, secret text)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_webhook_create.project);
+    key constant bytea := sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+begin
+    if coalesce(btrim(name), '') = '' or length(name) > 200 then
+        raise exception 'the webhook has no name, or a longer one than 200 characters'
+            using errcode = 'invalid_name', hint = 'Say what it is for, e.g. ''web shop''.';
+    end if;
+    perform memory._may_be_internal(url, context.settings);
+    insert into memory.webhook as w (project, name, url, event_types, secret)
+    values (
+        context.name, memory_webhook_create.name, memory_webhook_create.url,
+        memory._event_types(memory_webhook_create.event_types), key)
+    returning w.id into id;
+    secret := 'whsec_' || encode(key, 'base64');
+    return next;
+end
+$$;
+comment on function @extschema@.memory_webhook_create(url text, name text, event_types text[], project text) is
+'Has workers (agent-memory work) post a project''s changes to an address: memory_add, memory_update,
+memory_delete, memory_categorize, each at least once. Returns its id, and this once the secret by
+which bodies are signed as Standard Webhooks has it. The address is https and not an internal one,
+unless the setting webhook_endpoints names it.
+Errors: invalid_name, invalid_parameter_value, insufficient_privilege, invalid_schema_name.';
+revoke all on function @extschema@.memory_webhook_create(url text, name text, event_types text[], project text) from public;
+grant execute on function @extschema@.memory_webhook_create(url text, name text, event_types text[], project text) to memory_admin;
+
+-- source: sql/functions/memory_webhook_list.sql
+create or replace function @extschema@.memory_webhook_list(project text default null)
+returns table (
+    id bigint, name text, url text, event_types text[], is_active boolean, created_by name,
+    created_at timestamptz, updated_at timestamptz, pending bigint, dead bigint
+)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_webhook_list.project);
+begin
+    return query
+    select w.id, w.name, w.url, w.event_types, w.is_active, w.created_by, w.created_at, w.updated_at,
+        count(*) filter (where d.state = 'pending'), count(*) filter (where d.state = 'dead')
+    from memory.webhook as w
+    left join memory.delivery as d on d.webhook_id = w.id
+    where w.project = context.name
+    group by w.id
+    order by w.id;
+end
+$$;
+comment on function @extschema@.memory_webhook_list(project text) is
+'A project''s webhooks, how many deliveries wait, and how many are dead: see
+memory_webhook_deliveries(). Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_webhook_list(project text) from public;
+grant execute on function @extschema@.memory_webhook_list(project text) to memory_admin;
+
+-- source: sql/functions/memory_webhook_update.sql
+create or replace function @extschema@.memory_webhook_update(
+    id bigint,
+    name text default null,
+    url text default null,
+    event_types text[] default null,
+    is_active boolean default null,
+    project text default null
+) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_webhook_update.project);
+begin
+    if btrim(name) = '' or length(name) > 200 then
+        raise exception 'the webhook has no name, or a longer one than 200 characters'
+            using errcode = 'invalid_name', hint = 'Say what it is for, e.g. ''web shop''.';
+    end if;
+    if url is not null then
+        perform memory._may_be_internal(url, context.settings);
+    end if;
+    update memory.webhook as w
+    set name = coalesce(memory_webhook_update.name, w.name),
+        url = coalesce(memory_webhook_update.url, w.url),
+        event_types = case when memory_webhook_update.event_types is null then w.event_types
+            else memory._event_types(memory_webhook_update.event_types) end,
+        is_active = coalesce(memory_webhook_update.is_active, w.is_active),
+        updated_at = clock_timestamp()
+    where w.project = context.name and w.id = memory_webhook_update.id;
+    if not found then
+        raise exception 'no webhook of project "%" has the id %',
+            context.name, coalesce(id::text, 'null')
+            using errcode = 'no_data_found', hint = 'See memory_webhook_list().';
+    end if;
+    return id;
+end
+$$;
+comment on function @extschema@.memory_webhook_update(id bigint, name text, url text, event_types text[], is_active boolean, project text) is
+'Changes what is not null of a webhook; is_active => false ends its deliveries. Returns the id.
+Errors: no_data_found, those of memory_webhook_create().';
+revoke all on function @extschema@.memory_webhook_update(id bigint, name text, url text, event_types text[], is_active boolean, project text) from public;
+grant execute on function @extschema@.memory_webhook_update(id bigint, name text, url text, event_types text[], is_active boolean, project text) to memory_admin;
+
+-- source: sql/functions/memory_webhook_delete.sql
+create or replace function @extschema@.memory_webhook_delete(
+    id bigint, project text default null
+) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_webhook_delete.project);
+begin
+    delete from memory.webhook as w
+    where w.project = context.name and w.id = memory_webhook_delete.id;
+    if not found then
+        raise exception 'no webhook of project "%" has the id %',
+            context.name, coalesce(id::text, 'null')
+            using errcode = 'no_data_found', hint = 'See memory_webhook_list().';
+    end if;
+    return id;
+end
+$$;
+comment on function @extschema@.memory_webhook_delete(id bigint, project text) is
+'Removes a webhook with its deliveries and returns its id. Errors: no_data_found,
+invalid_schema_name.';
+revoke all on function @extschema@.memory_webhook_delete(id bigint, project text) from public;
+grant execute on function @extschema@.memory_webhook_delete(id bigint, project text) to memory_admin;
+
+-- source: sql/functions/memory_webhook_deliveries.sql
+create or replace function @extschema@.memory_webhook_deliveries(
+    webhook_id bigint default null,
+    state text default null,
+    page_size integer default 100,
+    project text default null
+)
+returns table (
+    id uuid, webhook bigint, event_id uuid, event_type text, delivery_state text,
+    attempts integer, status integer, error text,
+    created_at timestamptz, next_at timestamptz, completed_at timestamptz
+)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_webhook_deliveries.project);
+begin
+    perform memory._check_limit('page_size', page_size);
+    if $2 not in ('pending', 'sent', 'dead') then
+        raise exception 'unknown state: %', quote_literal($2)
+            using errcode = 'invalid_parameter_value', hint = 'Use pending, sent or dead.';
+    end if;
+    return query
+    select d.id, d.webhook_id, d.event_id, d.event_type, d.state, d.attempts, d.status, d.error,
+        d.created_at, case when d.completed_at is null then d.run_after end, d.completed_at
+    from memory.delivery as d
+    where d.project = context.name and ($1 is null or d.webhook_id = $1)
+        and ($2 is null or d.state = $2)
+    order by d.created_at desc, d.id desc
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_webhook_deliveries(webhook_id bigint, state text, page_size integer, project text) is
+'What webhooks were or are to be told, newest first, of one webhook or of all, in one state
+(pending, sent, dead) or in any: tries, the latest HTTP status and error, and when the next try is.
+Errors: invalid_parameter_value, invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_webhook_deliveries(webhook_id bigint, state text, page_size integer, project text) from public;
+grant execute on function @extschema@.memory_webhook_deliveries(webhook_id bigint, state text, page_size integer, project text) to memory_admin;
+
+-- source: sql/functions/memory_webhook_retry.sql
+create or replace function @extschema@.memory_webhook_retry(
+    delivery_id uuid default null, project text default null
+) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_webhook_retry.project);
+    again bigint;
+begin
+    update memory.delivery as d
+    set state = 'pending', attempts = 0, completed_at = null, run_after = clock_timestamp()
+    where d.project = context.name and d.state = 'dead'
+        and (delivery_id is null or d.id = delivery_id);
+    get diagnostics again = row_count;
+    if delivery_id is not null and again = 0 then
+        raise exception 'no dead delivery of project "%" has the id %', context.name, delivery_id
+            using errcode = 'no_data_found', hint = 'See memory_webhook_deliveries().';
+    end if;
+    perform pg_notify('memory_webhook', '');
+    return again;
+end
+$$;
+comment on function @extschema@.memory_webhook_retry(delivery_id uuid, project text) is
+'Has a dead delivery tried again, or with null all of a project''s, and returns how many.
+Errors: no_data_found, invalid_schema_name.';
+revoke all on function @extschema@.memory_webhook_retry(delivery_id uuid, project text) from public;
+grant execute on function @extschema@.memory_webhook_retry(delivery_id uuid, project text) to memory_admin;
+
+-- source: sql/functions/memory_member_set.sql
+create or replace function @extschema@.memory_member_set(
+    email text, role text default 'READER', is_new boolean default null, project text default null
+) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_member_set.project);
+    is_there boolean;
+begin
+    if coalesce(email !~ '^[^[:space:]@]+@[^[:space:]@]+$' or length(email) > 320, true) then
+        raise exception 'no e-mail address: %', coalesce(quote_literal(left(email, 100)), 'null')
+            using errcode = 'invalid_parameter_value', hint = 'For example ann@shop.example.';
+    end if;
+    if coalesce($2 not in ('READER', 'OWNER'), true) then
+        raise exception 'unknown role: %', coalesce(quote_literal($2), 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use READER or OWNER.';
+    end if;
+    is_there := exists (
+        select from memory.member as m where m.project = context.name and m.email = $1);
+    if is_there and is_new then
+        raise exception '% is a member of project "%" already', email, context.name
+            using errcode = 'unique_violation', hint = 'Say is_new => false to change the role.';
+    elsif not is_there and not is_new then
+        raise exception '% is no member of project "%"', email, context.name
+            using errcode = 'no_data_found', hint = 'See memory_member_list().';
+    end if;
+    insert into memory.member as m (project, email, role) values (context.name, $1, $2)
+    on conflict on constraint member_pkey do update set role = excluded.role;
+    return memory_member_set.email;
+end
+$$;
+comment on function @extschema@.memory_member_set(email text, role text, is_new boolean, project text) is
+'Notes who belongs to a project, as READER or OWNER: what they may do is what their key''s role may.
+is_new: whether they must be new, or must not; null for either. Returns the address.
+Errors: invalid_parameter_value, unique_violation, no_data_found, invalid_schema_name.';
+revoke all on function @extschema@.memory_member_set(email text, role text, is_new boolean, project text) from public;
+grant execute on function @extschema@.memory_member_set(email text, role text, is_new boolean, project text) to memory_admin;
+
+-- source: sql/functions/memory_member_remove.sql
+create or replace function @extschema@.memory_member_remove(
+    email text, project text default null
+) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_member_remove.project);
+begin
+    delete from memory.member as m where m.project = context.name and m.email = $1;
+    if not found then
+        raise exception '% is no member of project "%"', coalesce(email, 'null'), context.name
+            using errcode = 'no_data_found', hint = 'See memory_member_list().';
+    end if;
+    update memory.api_key as k set revoked_at = clock_timestamp()
+    where k.project = context.name and k.name = $1 and k.revoked_at is null;
+    return memory_member_remove.email;
+end
+$$;
+comment on function @extschema@.memory_member_remove(email text, project text) is
+'Removes a member of a project, and revokes its keys that are named by the address. Returns the
+address. Errors: no_data_found, invalid_schema_name.';
+revoke all on function @extschema@.memory_member_remove(email text, project text) from public;
+grant execute on function @extschema@.memory_member_remove(email text, project text) to memory_admin;
+
+-- source: sql/functions/memory_member_list.sql
+create or replace function @extschema@.memory_member_list(project text default null)
+returns table (email text, role text, added_at timestamptz)
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_member_list.project);
+begin
+    return query
+    select m.email, m.role, m.added_at from memory.member as m
+    where m.project = context.name order by m.added_at, m.email;
+end
+$$;
+comment on function @extschema@.memory_member_list(project text) is 'Who belongs to a project. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_member_list(project text) from public;
+grant execute on function @extschema@.memory_member_list(project text) to memory_admin;
 
 -- source: sql/functions/memory_init.sql
 create or replace function @extschema@.memory_init() returns text
@@ -48724,23 +53044,25 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search.project);
+    filter record;
     request memory.search_request;
+    fence memory.fence;
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_search', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or memory._is_blank(query) then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
             hint = 'Say what to look for; memory_list() returns memories without a query.';
     end if;
     perform memory._check_query(query, context.settings);
-    -- Not by PERFORM, which would add its text to the context of what this raises.
-    if (memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
-        threshold)).condition is null then
-        return;
-    end if;
+    filter := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     if rerank then
         reranks := exists (
             select from memory.model as m
@@ -48757,11 +53079,12 @@ begin
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,
             threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        fence := memory._search_fence(request, filter.parameters);
         if not (reranks or counts) then
-            return query select s.* from memory._search(request) as s;
+            return query select s.* from memory._search(request, fence, filter.condition) as s;
             return;
         end if;
-        results := array(select s from memory._search(request) as s);
+        results := array(select s from memory._search(request, fence, filter.condition) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;
@@ -48824,9 +53147,15 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context memory.project_context := memory._project(memory_search_by_vector.project);
+    filter record;
     request memory.search_request;
+    fence memory.fence;
     results memory.search_row[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
+    end if;
     if embedding is null then
         raise exception 'embedding is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
@@ -48836,20 +53165,17 @@ begin
         perform memory._check_dimension(context, embedding::text); -- says what is wrong
     end if;
     perform memory._check_query(query, context.settings);
-    -- Not by PERFORM, which would add its text to the context of what this raises.
-    if (memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity,
-        threshold)).condition is null then
-        return;
-    end if;
+    filter := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+    fence := memory._search_fence(request, filter.parameters);
     if not (context.settings ->> 'count_access')::boolean then
-        return query select s.* from memory._search(request) as s;
+        return query select s.* from memory._search(request, fence, filter.condition) as s;
         return;
     end if;
-    results := array(select s from memory._search(request) as s);
+    results := array(select s from memory._search(request, fence, filter.condition) as s);
     perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end
@@ -48987,6 +53313,10 @@ declare
         || array_remove(array[memory._name_key(entity)], null);
     seeds uuid[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_relations', user_id, agent_id, run_id, app_id);
+    end if;
     perform memory._check_query(concat_ws(' ', query, entity), context.settings);
     perform memory._check_scope(user_id, agent_id, run_id, app_id);
     perform memory._check_limit('top_k', top_k);
@@ -49054,6 +53384,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_cypher.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_cypher', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or btrim(query) = '' then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
@@ -49104,6 +53438,10 @@ declare
     context memory.project_context := memory._project(memory_get.project);
     held record;
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_get', null, null, null, null, memory_get.id);
+    end if;
     perform memory._find_memory(context.name, memory_get.id);
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_get.id;
@@ -49145,6 +53483,10 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_list', user_id, agent_id, run_id, app_id);
+    end if;
     return query execute format(
         'select r.* from (select m from memory.memory as m where %1$s and %2$s and %3$s '
         'order by %4$s %5$s, %6$s %5$s limit $2) as page (m) '
@@ -49199,6 +53541,10 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_page', user_id, agent_id, run_id, app_id);
+    end if;
     if page is null or page < 1 then
         raise exception 'page is out of bounds: %', coalesce(page::text, 'null')
             using errcode = 'invalid_row_count_in_result_offset_clause',
@@ -49508,6 +53854,13 @@ begin
         -- Of scopes that hold no message any more, too.
         delete from memory.idempotency as i
         where i.project = context.name and i.scope = any(scopes);
+        -- What was asked for names its users.
+        delete from memory.export as x
+        where x.project = context.name and (
+            x.user_id = memory_forget.user_id or x.agent_id = memory_forget.agent_id
+            or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id);
+        delete from memory.profile_job as j
+        where j.project = context.name and memory_forget.user_id = any(j.users);
         perform @extschema@.memory_delete_all(
             user_id, agent_id, run_id, app_id, purge => true, project => context.name);
     end if;
@@ -49579,13 +53932,8 @@ begin
     get diagnostics removed = row_count;
     return next;
     part := 'events';
-    delete from memory.event as e
-    where e.project = context.name and e.id in (
-        select o.id from memory.event as o
-        where o.project = context.name
-            and o.at < memory._kept_since(context.settings, 'keep_events_days')
-        limit most);
-    get diagnostics removed = row_count;
+    removed := memory._sweep_events(
+        context.name, memory._kept_since(context.settings, 'keep_events_days'), most);
     return next;
     part := 'jobs';
     delete from memory.job as j
@@ -49605,13 +53953,23 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
+    part := 'deliveries';
+    delete from memory.delivery as d
+    where d.project = context.name and d.id in (
+        select o.id from memory.delivery as o
+        where o.project = context.name and o.state = 'sent'
+            and o.completed_at < memory._kept_since(context.settings, 'keep_jobs_days')
+        limit most);
+    get diagnostics removed = row_count;
+    return next;
 end
 $$;
 comment on function @extschema@.memory_sweep(project text, most integer) is
 'Removes what a project keeps longer than its settings say: memories that expired more than
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
-jobs and answers for idempotency keys older than keep_jobs_days. 0, the default, keeps all. At most
+jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days. 0, the
+default, keeps all. At most
 `most` rows of each part a call: call it again until it removes nothing. agent-memory work calls it,
 where its role may; pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';
@@ -49638,6 +53996,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_history.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_history', null, null, null, null, memory_history.id);
+    end if;
     if memory_history.id is null then
         raise exception 'id is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass the id of a memory.';
@@ -49761,6 +54123,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_messages.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_messages', user_id, agent_id, run_id, app_id);
+    end if;
     perform memory._check_scope(user_id, agent_id, run_id, app_id);
     perform memory._check_limit('page_size', page_size);
     perform memory._check_query(query, context.settings);
@@ -49815,6 +54181,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_entities.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_entities', null, null, null, null);
+    end if;
     if type not in ('user', 'agent', 'run', 'app') then
         raise exception 'unknown entity type: %', quote_literal(type)
             using errcode = 'invalid_parameter_value', hint = 'Use user, agent, run or app.';
@@ -49892,6 +54262,10 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, coalesce(page_size, 1), null, 'page_size');
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_export', user_id, agent_id, run_id, app_id);
+    end if;
     return query execute format(
         'select to_jsonb(r) || jsonb_build_object(''slot_value'', (page.m).slot_value, '
         '    ''exclusive'', (page.m).exclusive, ''stated_at'', (page.m).stated_at, '
@@ -50035,6 +54409,462 @@ memory_job_retry()).
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(project text, day date) from public;
 grant execute on function @extschema@.memory_stats(project text, day date) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_summary.sql
+create or replace function @extschema@.memory_summary(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    max_tokens integer default 300,
+    project text default null
+)
+returns table (summary text, memories bigint, first_at timestamptz, last_at timestamptz)
+language plpgsql
+rows 1
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    context memory.project_context := memory._project(memory_summary.project);
+    known jsonb;
+begin
+    if max_tokens is null or max_tokens < 1 then
+        raise exception 'max_tokens is out of bounds: %', coalesce(max_tokens::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 or more.';
+    end if;
+    begin
+        known := memory._known(context, user_id, agent_id, run_id, app_id, filters);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of a table while a model thinks.
+    end;
+    memories := (known ->> 'total')::bigint;
+    first_at := (known ->> 'first_at')::timestamptz;
+    last_at := (known ->> 'last_at')::timestamptz;
+    if memories > 0 and context.chat_provider <> 'builtin' then
+        summary := memory._ask_model(context.name, format(
+            'Summarise what is known, in at most %s words, in the language of the memories. Each line '
+            'is a memory with the day since when it is true. Say nothing that is not there.',
+            greatest(1, max_tokens * 3 / 4)), known -> 'memories');
+    else
+        with sentence as (
+            select m.ordinality as place, btrim(m.value ->> 'memory') || case
+                when m.value ->> 'memory' ~ '[.!?。！？]\s*$' then ''
+                when m.value ->> 'memory' ~ '[\u3400-\u9fff]\s*$' then '。' else '.' end as text
+            from jsonb_array_elements(known -> 'memories') with ordinality as m
+        ),
+        budget as (
+            select s.*, sum(memory._token_estimate(s.text || ' ')) over (order by s.place) as spent
+            from sentence as s
+        )
+        select coalesce(string_agg(b.text, ' ' order by b.place), '') into summary
+        from budget as b where b.spent <= max_tokens or b.place = 1;
+    end if;
+    return next;
+end
+$$;
+comment on function @extschema@.memory_summary(user_id text, agent_id text, run_id text, app_id text, filters jsonb, max_tokens integer, project text) is
+'What is known of a scope in one text of about max_tokens at most: written by the project''s
+language model; where there is none the most telling memories one after the other, attributes first. With
+how many memories there are, and since when the first and the last of them are true. An empty text
+where
+nothing is known. filters: as in memory_search().
+Errors: invalid_parameter_value (scope, max_tokens), those of filters and of the language model.';
+revoke all on function @extschema@.memory_summary(user_id text, agent_id text, run_id text, app_id text, filters jsonb, max_tokens integer, project text) from public;
+grant execute on function @extschema@.memory_summary(user_id text, agent_id text, run_id text, app_id text, filters jsonb, max_tokens integer, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_answering.sql
+create or replace function memory._answering(
+    project text, question text, words text, scope jsonb, most integer
+)
+returns table (id uuid, memory text, slot_value text, valid_from timestamptz, fills boolean)
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    -- A property that is named like an attribute asks for that attribute alone.
+    names_attribute constant boolean := lower(words) in (
+        'residence', 'employer', 'workplace', 'job', 'manager', 'origin', 'name', 'age', 'birthday',
+        'marital status', 'spouse', 'doctor', 'email', 'phone', 'budget', 'diet');
+begin
+    return query
+    select s.id, s.memory, m.slot_value, s.valid_from, f.fills
+    from @extschema@.memory_search(
+        left(question, 300), user_id => scope ->> 'user_id', agent_id => scope ->> 'agent_id',
+        run_id => scope ->> 'run_id', app_id => scope ->> 'app_id',
+        filters => nullif(scope -> 'filters', 'null'), top_k => most, precise => true,
+        project => _answering.project) with ordinality as s
+    join memory.memory as m on m.project = _answering.project and m.id = s.id
+    cross join lateral (
+        select m.slot is not null and case
+            when names_attribute
+                then split_part(m.slot, ' / ', 2) = replace(lower(words), ' ', '_')
+            else memory._shared_terms(
+                memory._query_terms(words), memory._lexemes(memory._slot_words(m.slot))) > 0 end
+    ) as f (fills)
+    where (f.fills or not names_attribute) and (f.fills or s.lexical > 0 or s.semantic >= 0.5)
+        -- The words by which an opinion is asked for don't tell whether it is a good one.
+        and (m.slot is null or m.slot !~ ' / opinion of ' or memory._shared_terms(
+            memory._query_terms(question), memory._lexemes(m.memory)) > 0)
+    order by f.fills desc, s.ordinality;
+end
+$$;
+comment on function memory._answering(project text, question text, words text, scope jsonb, most integer) is
+'Memories that answer a question, those first that fill the attribute that the words name; only what
+shares a word or its meaning with the question. scope: {user_id, agent_id, run_id, app_id, filters}.';
+revoke all on function memory._answering(project text, question text, words text, scope jsonb, most integer) from public;
+grant execute on function memory._answering(project text, question text, words text, scope jsonb, most integer) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_shaped.sql
+create or replace function memory._shaped(
+    project text, name text, part jsonb, root jsonb, scope jsonb, depth integer default 0
+) returns jsonb
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    wanted constant jsonb := memory._schema_part(part, root);
+    item constant jsonb := memory._schema_part(wanted -> 'items', root);
+    words constant text := regexp_replace(
+        regexp_replace(name, '([[:lower:]])([[:upper:]])', '\1 \2', 'g'), '[_-]+', ' ', 'g');
+    question constant text := concat_ws(' ', words, coalesce(
+        wanted ->> 'description', item ->> 'description'));
+begin
+    if depth > 12 then
+        return null;
+    elsif wanted ->> 'type' = 'object' then
+        return (
+            select coalesce(jsonb_object_agg(
+                p.key, memory._shaped(project, p.key, p.value, root, scope, depth + 1)), '{}')
+            from jsonb_each(case jsonb_typeof(wanted -> 'properties')
+                when 'object' then wanted -> 'properties' else '{}' end) as p);
+    elsif memory._is_blank(words) then
+        return case wanted ->> 'type' when 'array' then '[]'::jsonb end;
+    elsif wanted ->> 'type' = 'array' then
+        return (
+            select coalesce(jsonb_agg(f.value order by f.ordinality) filter (
+                where f.value <> 'null'), '[]')
+            from (
+                select a.ordinality, case item ->> 'type'
+                    when 'object' then memory._as_object(item, root, a.memory, a.slot_value, a.valid_from)
+                    else memory._as_value(item, a.memory, null) end as value
+                from memory._answering(project, question, words, scope, 20)
+                    with ordinality as a
+            ) as f);
+    end if;
+    return (
+        select memory._as_value(wanted, a.memory, case when a.fills then a.slot_value end)
+        from memory._answering(project, question, words, scope, 5) as a
+        where memory._as_value(wanted, a.memory, case when a.fills then a.slot_value end) is not null
+        limit 1);
+end
+$$;
+comment on function memory._shaped(project text, name text, part jsonb, root jsonb, scope jsonb, depth integer) is
+'A JSON value in the shape of a schema''s part, without a language model: each property is asked for
+by its name and description, and filled with the attribute or the memory that answers; null or []
+where nothing does. scope: see _answering().';
+revoke all on function memory._shaped(project text, name text, part jsonb, root jsonb, scope jsonb, depth integer) from public;
+grant execute on function memory._shaped(project text, name text, part jsonb, root jsonb, scope jsonb, depth integer) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shape/_shape.sql
+create or replace function memory._shape(
+    context memory.project_context, schema jsonb, instructions text, user_id text, agent_id text,
+    run_id text, app_id text, filters jsonb
+) returns jsonb
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    known jsonb;
+    answer text;
+begin
+    if context.chat_provider = 'builtin' then
+        return memory._shaped(context.name, '', schema, schema, jsonb_build_object(
+            'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id, 'app_id', app_id,
+            'filters', filters));
+    end if;
+    begin
+        known := memory._known(context, user_id, agent_id, run_id, app_id, filters);
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of a table while a model thinks.
+    end;
+    answer := memory._ask_model(context.name, concat_ws(
+        E'\n', 'Fill this JSON Schema from the memories below, each with the day since when it is true. '
+        'Answer with the JSON alone; where nothing is known use null or an empty list.',
+        schema::text, nullif(instructions, '')), known -> 'memories', schema);
+    -- Where there is no object, the answer as it is, which is no JSON either.
+    return coalesce(substring(answer from '\{.*\}'), answer)::jsonb;
+exception when invalid_text_representation then
+    raise exception 'the chat model did not answer in the shape asked for'
+        using errcode = 'ME004', hint = 'Try again, or use a simpler schema.';
+end
+$$;
+comment on function memory._shape(context memory.project_context, schema jsonb, instructions text, user_id text, agent_id text, run_id text, app_id text, filters jsonb) is
+'What a scope holds in the shape of a JSON Schema: by the project''s language model, where there is
+none by _shaped(). Errors: those of memory_search() and _model_call(), ME004.';
+revoke all on function memory._shape(context memory.project_context, schema jsonb, instructions text, user_id text, agent_id text, run_id text, app_id text, filters jsonb) from public;
+grant execute on function memory._shape(context memory.project_context, schema jsonb, instructions text, user_id text, agent_id text, run_id text, app_id text, filters jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_export_create.sql
+create or replace function @extschema@.memory_export_create(
+    schema jsonb,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    instructions text default null,
+    project text default null
+) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_export_create.project);
+    made uuid;
+begin
+    perform memory._check_schema(schema);
+    -- What can't be asked for is told now.
+    if (memory._search_filter(user_id, agent_id, run_id, app_id, filters, 1, null)).condition is null then
+        return null;
+    end if;
+    insert into memory.export as x (
+        project, user_id, agent_id, run_id, app_id, filters, schema, instructions)
+    values (
+        context.name, $2, $3, $4, $5, memory_export_create.filters, memory_export_create.schema,
+        memory_export_create.instructions)
+    returning x.id into made;
+    return made;
+end
+$$;
+comment on function @extschema@.memory_export_create(schema jsonb, user_id text, agent_id text, run_id text, app_id text, filters jsonb, instructions text, project text) is
+'Asks for what a scope holds in the shape of a JSON Schema of an object, and returns the id for
+memory_export_fetch(). instructions: for the language model, where there is one.
+Errors: invalid_parameter_value, program_limit_exceeded, those of filters, invalid_schema_name.';
+revoke all on function @extschema@.memory_export_create(schema jsonb, user_id text, agent_id text, run_id text, app_id text, filters jsonb, instructions text, project text) from public;
+grant execute on function @extschema@.memory_export_create(schema jsonb, user_id text, agent_id text, run_id text, app_id text, filters jsonb, instructions text, project text) to memory_writer, memory_admin;
+
+-- source: sql/functions/memory_export_fetch.sql
+create or replace function @extschema@.memory_export_fetch(
+    id uuid default null,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    filters jsonb default null,
+    project text default null
+) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_export_fetch.project);
+    asked record;
+begin
+    begin
+        select x.* into asked from memory.export as x
+        where x.project = context.name and (
+            x.id = $1
+            or $1 is null and (x.user_id, x.agent_id, x.run_id, x.app_id, x.filters)
+            is not distinct from ($2, $3, $4, $5, $6))
+        order by x.created_at desc, x.id desc limit 1;
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of a table while a model thinks.
+    end;
+    if asked is null then
+        raise exception 'no export of project "%" was asked for so', context.name
+            using errcode = 'no_data_found',
+            hint = 'Pass what memory_export_create() returned, or the ids and filters it was given.';
+    end if;
+    return memory._shape(
+        context, asked.schema, asked.instructions, asked.user_id, asked.agent_id, asked.run_id,
+        asked.app_id, asked.filters);
+end
+$$;
+comment on function @extschema@.memory_export_fetch(id uuid, user_id text, agent_id text, run_id text, app_id text, filters jsonb, project text) is
+'An export that memory_export_create() was asked for, by its id, or the latest of these ids and
+filters: the scope''s current memories in the shape of its schema. It is made now, so that it holds
+nothing that was deleted meanwhile. Errors: no_data_found, those of memory_search() and of the
+language model.';
+revoke all on function @extschema@.memory_export_fetch(id uuid, user_id text, agent_id text, run_id text, app_id text, filters jsonb, project text) from public;
+grant execute on function @extschema@.memory_export_fetch(id uuid, user_id text, agent_id text, run_id text, app_id text, filters jsonb, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_profile.sql
+create or replace function @extschema@.memory_profile(user_id text, project text default null)
+returns table (profile jsonb, status text, updated_at timestamptz, generation_count bigint)
+language plpgsql
+rows 1
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_profile.project);
+begin
+    perform memory._check_scope($1, null, null, null, allow_any => false);
+    begin
+        updated_at := (memory._known(context, $1, null, null, null, null, 1) ->> 'last_at')::timestamptz;
+        generation_count := (
+            select count(*) from memory.profile_job as j
+            where j.project = context.name and $1 = any(j.users));
+        raise sqlstate 'ME000';
+    exception when sqlstate 'ME000' then
+        null; -- What is rolled back holds no lock of a table while a model thinks.
+    end;
+    if not (context.settings ->> 'profile_enabled')::boolean then
+        status := 'not_enabled';
+    elsif updated_at is null then
+        status := 'insufficient_data';
+    else
+        status := 'succeeded';
+        profile := memory._shape(
+            context, memory._profile_schema(context.settings),
+            context.settings ->> 'profile_instructions', $1, null, null, null, null);
+    end if;
+    return next;
+end
+$$;
+comment on function @extschema@.memory_profile(user_id text, project text) is
+'What is known of a user in the shape of the setting profile_schema, made now: so it never outlives
+the memories that it is made of. status: succeeded, insufficient_data (nothing is known), not_enabled
+(setting profile_enabled). generation_count: how often memory_profile_generate() was asked for it.
+Errors: invalid_parameter_value (user_id), invalid_schema_name, those of the language model.';
+revoke all on function @extschema@.memory_profile(user_id text, project text) from public;
+grant execute on function @extschema@.memory_profile(user_id text, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_profile_generate.sql
+create or replace function @extschema@.memory_profile_generate(
+    user_id text default null,
+    sample integer default null,
+    idempotency_key text default null,
+    project text default null
+)
+returns table (job_id uuid, operation text, users text[], replayed boolean)
+language plpgsql
+rows 1
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_profile_generate.project);
+    chosen text[];
+begin
+    if num_nonnulls(user_id, sample) <> 1 or sample not between 1 and 10 then
+        raise exception 'name a user, or how many to sample'
+            using errcode = 'invalid_parameter_value', hint = 'sample: 1 to 10.';
+    end if;
+    if not (context.settings ->> 'profile_enabled')::boolean then
+        raise exception 'profiles are not enabled in project "%"', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Set profile_enabled: see memory_setting_set().';
+    end if;
+    if user_id is not null then
+        perform memory._check_scope(user_id, null, null, null, allow_any => false);
+    end if;
+    select array_agg(u.entity_id) into chosen
+    from (
+        select e.entity_id
+        from @extschema@.memory_entities('user', context.name) as e
+        where $1 is null or e.entity_id = $1
+        order by e.last_at desc limit coalesce(sample, 1)
+    ) as u;
+    if chosen is null then
+        raise exception 'nothing is known of %', coalesce('user ' || quote_literal(user_id), 'any user')
+            using errcode = 'no_data_found', hint = 'See memory_entities().';
+    end if;
+    return query
+    with made as (
+        insert into memory.profile_job as j (project, operation, users, idempotency_key)
+        values (
+            context.name, case when sample is null then 'trigger' else 'sample' end, chosen,
+            memory_profile_generate.idempotency_key)
+        on conflict on constraint profile_job_key do nothing
+        returning j.id, j.operation, j.users
+    )
+    select m.id, m.operation, m.users, false from made as m
+    union all
+    select j.id, j.operation, j.users, true from memory.profile_job as j
+    where j.project = context.name and j.idempotency_key = $3 and not exists (select from made);
+end
+$$;
+comment on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) is
+'Asks for the profile of a user, or of some users whose memories are newest; memory_profile() has it
+at once. The same idempotency_key gives the same job again (replayed).
+Errors: invalid_parameter_value, object_not_in_prerequisite_state (profile_enabled), no_data_found.';
+revoke all on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) from public;
+grant execute on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) to memory_writer, memory_admin;
+
+-- source: sql/private/gateway/_client_project.sql
+create or replace function memory._client_project(project text) returns jsonb
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_client_project.project);
+begin
+    return '{"multilingual": true, "enable_graph": true, "retrieval_criteria": null,
+            "memory_depth": null, "usecase_setting": null, "agent_custom_instructions": null}'::jsonb
+        || (context.settings -> 'client_settings')
+        || jsonb_build_object(
+            'project_id', context.name, 'id', context.name, 'name', context.name,
+            'description', (
+                select p.description from memory.project as p where p.name = context.name),
+            'created_at', (
+                select p.created_at from memory.project as p where p.name = context.name),
+            'custom_instructions', nullif(context.settings ->> 'custom_instructions', ''),
+            'custom_categories', nullif(context.settings -> 'custom_categories', '[]'),
+            'decay', context.settings -> 'count_access');
+end
+$$;
+comment on function memory._client_project(project text) is
+'A project as clients of Mem0 read it: its description, its instructions and categories for a
+language model, decay (the setting count_access), and what they keep in the setting client_settings.
+Errors: invalid_schema_name.';
+revoke all on function memory._client_project(project text) from public;
+grant execute on function memory._client_project(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/gateway/_client_project_set.sql
+create or replace function memory._client_project_set(project text, changes jsonb) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_client_project_set.project);
+    kept jsonb := changes - '{custom_instructions,custom_categories,decay,org_id,project_id}'::text[];
+begin
+    if changes ? 'custom_instructions' then
+        perform @extschema@.memory_setting_set(
+            'custom_instructions', coalesce(nullif(changes -> 'custom_instructions', 'null'), '""'), context.name);
+    end if;
+    if changes ? 'custom_categories' then
+        perform @extschema@.memory_setting_set(
+            'custom_categories', coalesce(nullif(changes -> 'custom_categories', 'null'), '[]'), context.name);
+    end if;
+    if changes ? 'decay' then
+        perform @extschema@.memory_setting_set('count_access', coalesce(nullif(changes -> 'decay', 'null'), 'false'), context.name);
+    end if;
+    if kept <> '{}' then
+        if pg_column_size(kept) > 65536 then
+            raise exception 'the settings are too large'
+                using errcode = 'program_limit_exceeded', hint = 'Use at most 64 kB.';
+        end if;
+        perform @extschema@.memory_setting_set(
+            'client_settings', (context.settings -> 'client_settings') || kept, context.name);
+    end if;
+end
+$$;
+comment on function memory._client_project_set(project text, changes jsonb) is
+'Changes what _client_project() tells. Errors: those of memory_setting_set(),
+program_limit_exceeded.';
+revoke all on function memory._client_project_set(project text, changes jsonb) from public;
+grant execute on function memory._client_project_set(project text, changes jsonb) to memory_admin;
 
 -- source: sql/private/gateway/_add_event.sql
 create or replace function memory._add_event(
