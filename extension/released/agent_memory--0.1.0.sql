@@ -41516,6 +41516,10 @@ begin
         delete from memory as m
         where m.project is not distinct from old.project and m.version_of = old.id;
         if old.version_of is null then
+            -- What gave way to it has ended all the same.
+            update memory as m set superseded_by = null
+            where m.project is not distinct from old.project and m.superseded_by = old.id
+                and m.version_of is null;
             -- Not one that an open search holds: see memory.access.
             delete from access as a
             using (
@@ -41552,6 +41556,9 @@ begin
         into replaced
         from memory as m where m.project is not distinct from new.project
             and m.id = old.superseded_by;
+        if replaced.id is null then
+            return null; -- which was erased
+        end if;
         if not upper_inf(old.recorded) then
             version_id := replaced.version_id;
         end if;
@@ -49982,7 +49989,10 @@ begin
         exclusive = v.exclusive, metadata = v.metadata, categories = v.categories,
         importance = v.importance, embedding = v.embedding, valid = v.valid,
         stated_at = v.stated_at, restated_at = v.restated_at,
-        superseded_by = v.superseded_by, expires_at = v.expires_at, immutable = v.immutable, updated_at = v.updated_at,
+        superseded_by = (
+            select s.id from memory.memory as s
+            where s.project = v.project and s.id = v.superseded_by),
+        expires_at = v.expires_at, immutable = v.immutable, updated_at = v.updated_at,
         recorded = tstzrange(lower(m.recorded), null)
     from memory.memory as v
     where m.project = _reopen.project and m.id = _reopen.id
@@ -50692,6 +50702,10 @@ begin
                 and (t.text is null and m.created_at < kept_since) is not true
             or t.event = 'DELETE' and upper_inf(m.recorded) and upper_inf(m.valid)
             or t.event <> 'DELETE' and not upper_inf(m.recorded) and m.superseded_by is null
+                -- It gave way to one that was erased.
+                and not exists (
+                    select from memory.event as e
+                    where e.project = m.project and e.previous_id = m.id)
         );
     return query
     select 'each event begins where the one before ended', e.id, format('of memory %s', e.memory_id)
@@ -52533,6 +52547,37 @@ Returns the release. The one further line after CREATE EXTENSION.
 Errors: object_not_in_prerequisite_state where the tables are a newer release''s.';
 revoke all on function @extschema@.memory_init() from public;
 grant execute on function @extschema@.memory_init() to memory_admin;
+
+-- source: sql/functions/memory_replica_prepare.sql
+create or replace function @extschema@.memory_replica_prepare() returns text[]
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    projects text[];
+begin
+    perform memory._check_initialised();
+    if exists (select from memory.memory) or exists (select from memory.message)
+        or exists (select from memory.job) then
+        raise exception 'this database has memories of its own'
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Replicate into a database where memory_init() has just been run.';
+    end if;
+    -- With them go their models, strategies, prompts, keys: all of which the publisher has.
+    with emptied as (delete from memory.project as p returning p.name)
+    select array_agg(e.name order by e.name) into projects from emptied as e;
+    return coalesce(projects, '{}');
+end
+$$;
+comment on function @extschema@.memory_replica_prepare() is
+'Prepares a database for a subscription to the tables of another one: memory_init() and
+memory_project_create() have made tables and partitions here, and also rows, at which the initial copy
+of the same rows would stop; these go, and the tables stay. Returns the projects for which there are
+partitions: the publisher''s must be among them.
+Errors: object_not_in_prerequisite_state where there are memories already, or before memory_init().';
+revoke all on function @extschema@.memory_replica_prepare() from public;
+grant execute on function @extschema@.memory_replica_prepare() to memory_admin;
 
 -- source: sql/functions/memory_add.sql
 create or replace function @extschema@.memory_add(

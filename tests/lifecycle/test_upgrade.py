@@ -225,11 +225,13 @@ def test_what_others_have_built_on_us_is_not_dropped(
 
 def test_grants_of_one_s_own_outlive_an_upgrade(empty_database: str, older_script: str) -> None:
     install_older(empty_database, older_script)
-    run(empty_database, "grant execute on function memory_search to public")
+    run(empty_database, "grant execute on function memory_search to pg_monitor")
     upgrade(empty_database)
     with psycopg.connect(empty_database, autocommit=True) as conn:
-        row = conn.execute("select has_function_privilege('public', oid, 'execute')"
-                           " from pg_proc where proname = 'memory_search'").fetchone()  # fmt: skip
+        row = conn.execute(
+            "select has_function_privilege('pg_monitor', oid, 'execute') from pg_proc"
+            " where proname = 'memory_search'"
+        ).fetchone()
     assert row == (True,)
 
 

@@ -82,6 +82,7 @@ def update_extension(
             f" {extension_version()}.",
             "install its files on the server (`make install`), then call again.",
         )
+    refuse_newer(connection)
     with step(f"Updating agent_memory {installed}"), connection.transaction():
         connection.execute("set local client_min_messages = warning")
         connection.execute("alter extension agent_memory update")
