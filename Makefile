@@ -84,7 +84,7 @@ deploy: venv ## install through a connection: make deploy DATABASE_URL=postgresq
 lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database tests)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/mypy toolkit python_udfs tests bench
+	.venv/bin/mypy toolkit python_udfs tests bench model
 	.venv/bin/sqlfluff lint --processes 2 sql
 
 # An hour and more with the sizes that are speed.py's own (make bench SPEED=), minutes with these.

@@ -52,7 +52,7 @@ begin
         return;
     end if;
     results := array(select s from memory._search(request, fence, filter.condition) as s);
-    perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
+    perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end
 $$;

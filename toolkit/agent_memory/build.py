@@ -3,8 +3,10 @@
 Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
 
 Replaced here, at build time:
-  @python_modules@  a Python dict literal, file path -> source, of everything in python_udfs/,
-                    e.g. {"agent_memory_udfs/__init__.py": r'''...''', ...}; a table in TOML is a
+  @python_modules@  a Python dict literal of the modules in python_udfs/ that a search needs: file
+                    path -> source, compressed and in letters (zlib, base 85), since each session
+                    keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "c-k..."}
+  @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
                     module with its content as TABLE, without the examples in it
   @python_digest@   16 hex digits of those sources
   @data:table.key@  a value of a table of python_udfs/agent_memory_udfs/data/ as an SQL literal: a
@@ -26,11 +28,13 @@ Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @e
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
 import sys
 import tomllib
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +74,9 @@ TYPE = re.compile(r"^ +create type memory\.(\w+) as", re.MULTILINE)
 ARGUMENT_TOKENS = re.compile(
     r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),[\]]|[^'(),[\]-]+?(?=\bdefault\b|['(),[\]-])|-"
 )
+# Packages that read messages: most of python_udfs/, and nothing that a search looks at.
+WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model", "data"))
 DATA = re.compile(r"@data:([a-z_.*]+)@")
-FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
 
 
 class BuildError(Exception):
@@ -105,18 +110,16 @@ def manifest_files(repository: Path = REPOSITORY) -> list[str]:
 
 
 def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
-    """Every module of python_udfs/ by its path there, refused when it cannot be embedded."""
+    """Every module of python_udfs/ by its path there."""
     folder = repository / "python_udfs"
     sources = {}
     for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.toml")]):
         name = path.relative_to(folder).as_posix()
         text = path.read_text("utf-8").rstrip() + "\n"
         if path.suffix == ".toml":
-            text = f"TABLE = {without_examples(parsed_table(path))!r}\n"
+            text = json.dumps(without_examples(parsed_table(path)), ensure_ascii=False)
+            text = f"import json\n\nTABLE = json.loads({text!r})\n"  # cheaper than a literal
             name = path.relative_to(folder).with_suffix(".py").as_posix()
-        for forbidden in FORBIDDEN_IN_PYTHON:
-            if forbidden in text:
-                raise BuildError(f"python_udfs/{name} contains {forbidden}: it cannot be embedded")
         sources[name] = text
     return sources
 
@@ -185,8 +188,9 @@ def python_digest(sources: dict[str, str]) -> str:
 
 
 def python_literal(sources: dict[str, str]) -> str:
-    """The sources as a Python dict literal of raw strings."""
-    items = "".join(f"\"{name}\": r'''{text}''',\n" for name, text in sources.items())
+    """The sources as a Python dict literal: zlib and base 85 (no quote, no backslash)."""
+    packed = {name: zlib.compress(text.encode(), 9) for name, text in sources.items()}
+    items = "".join(f'"{n}": "{base64.b85encode(p).decode()}",\n' for n, p in packed.items())
     return "{\n" + items + "}"
 
 
@@ -239,7 +243,12 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@schema@": "\n\n".join(late["schema"]),
         "@views@": "\n\n".join(late["views"]),
         "@python_digest@": python_digest(sources),
-        "@python_modules@": python_literal(sources),
+        "@python_modules@": python_literal(
+            {name: text for name, text in sources.items() if not name.startswith(WRITING)}
+        ),
+        "@python_writing@": python_literal(
+            {name: text for name, text in sources.items() if name.startswith(WRITING)}
+        ),
         "@migrations@": migrations(repository),
         "@version@": extension_version(repository),
         "@kept_plans@": KEPT_PLANS,

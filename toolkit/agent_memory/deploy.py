@@ -47,7 +47,19 @@ def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> st
                         raise
         # By now nobody can add to what was found.
         refuse_foreign(connection, schema, public_names())
+        embed_again(connection, schema)
     return extension_version()
+
+
+def embed_again(connection: psycopg.Connection, schema: str) -> None:
+    """What an older version of the builtin model embedded; committed batch by batch."""
+    rows = connection.execute(
+        "select o.name from memory._builtin_outdated() as o (name) where memory._has_python()"
+    ).fetchall()
+    if rows:
+        with step(f"Embedding the memories of {len(rows)} projects again"):
+            call = sql.SQL("call {}.memory_embed_again()").format(sql.Identifier(schema))
+            connection.execute(call)
 
 
 def upgrade(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
@@ -87,6 +99,7 @@ def update_extension(
         connection.execute("set local client_min_messages = warning")
         connection.execute("alter extension agent_memory update")
         connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+    embed_again(connection, schema)
     return available
 
 

@@ -11,13 +11,17 @@ import psycopg
 from agent_memory.build import extension_version, version_numbers
 from agent_memory.deploy import public_names
 from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
+from agent_memory.server_files import MODEL
 
-ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher", "memory_gateway")
+ROLES = (
+    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_bound",
+    "memory_cypher", "memory_gateway",
+)  # fmt: skip
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)
 JIT_ABOVE_COST = 100_000  # PostgreSQL's default; no statement of ours comes near it
-PYTHON_PACKAGES = ("numpy", "tokenizers", "openai")
+PYTHON_PACKAGES = ("numpy", "openai")
 # Runs in the server's Python, as superuser: what lies in <SHAREDIR>/agent_memory, what imports.
 PROBE = """
 create function pg_temp.agent_memory_probe(packages text[]) returns jsonb
@@ -133,7 +137,9 @@ class PythonSide:
     @property
     def complete(self) -> bool:
         """Whether the builtin models can run, as far as we know."""
-        return not self.known or (len(self.model) >= 2 and len(self.packages) == 3)
+        return not self.known or (
+            MODEL.name in self.model and len(self.packages) == len(PYTHON_PACKAGES)
+        )
 
 
 def extension_versions(connection: psycopg.Connection) -> Extensions:
@@ -308,7 +314,7 @@ def plpython(extensions: Extensions, python: PythonSide, allowed: bool = True) -
         Finding(
             "builtin model",
             ", ".join(python.model) or "no files",
-            "" if len(python.model) >= 2 else files,
+            "" if MODEL.name in python.model else files,
             essential=False,
         )
     )
@@ -345,6 +351,7 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
         roles(connection),
         initialised(connection),
         *graphs(connection),
+        *outdated_embeddings(connection),
         *large_scopes(connection),
     ]
 
@@ -360,6 +367,26 @@ def others(connection: psycopg.Connection, schema: str) -> Finding | None:
     if len(found) > 1:
         described += f", and {len(found) - 1} more objects aren't a superuser's"
     return Finding("owner", described, remedy(connection, found[0].owner))
+
+
+def outdated_embeddings(connection: psycopg.Connection) -> list[Finding]:
+    """Projects whose memories another version of the builtin model embedded."""
+    row = connection.execute(
+        "select to_regprocedure('memory._builtin_outdated()') is not null"
+        " and to_regclass('memory.model') is not null"
+    ).fetchone()
+    if not (row and row[0]):
+        return []
+    rows = connection.execute("select o.name from memory._builtin_outdated() as o (name)")
+    names = [name for (name,) in rows.fetchall()]
+    return [
+        Finding(
+            "builtin embeddings",
+            f"of an older model in {', '.join(names)}" if names else "of today's model",
+            "call memory_embed_again(); until then searches go by words alone" if names else "",
+            essential=False,
+        )
+    ]
 
 
 def roles(connection: psycopg.Connection) -> Finding:

@@ -50,9 +50,12 @@ begin
         select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
         into replaced
         from memory as m where m.project is not distinct from new.project
-            and m.id = old.superseded_by;
-        if replaced.id is null then
-            return null; -- which was erased
+            and m.id = old.superseded_by and m.scope = new.scope;
+        if replaced.id is null and not exists (
+            select from memory as m
+            where m.project is not distinct from new.project and m.id = old.superseded_by
+        ) then
+            return null; -- it was erased
         end if;
         if not upper_inf(old.recorded) then
             version_id := replaced.version_id;
