@@ -219,7 +219,9 @@ def test_members_of_a_project(conn: Connection) -> None:
     assert (member["email"], member["role"]) == ("ann@shop.example", "OWNER")
     (key,) = call(conn, "memory_key_create", name="ann@shop.example")
     call(conn, "memory_member_remove", email="ann@shop.example")
-    assert scalar(conn, "select revoked_at is not null from memory.api_key where id = %s", key["id"])
+    assert scalar(
+        conn, "select revoked_at is not null from memory.api_key where id = %s", key["id"]
+    )
     with pytest.raises(psycopg.errors.NoDataFound):
         call(conn, "memory_member_remove", email="ann@shop.example")
 
