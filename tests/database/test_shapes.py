@@ -32,7 +32,8 @@ def export(conn: Connection, schema: Any, **scope: Any) -> Any:
     asked = scalar(
         conn,
         "select memory_export_create(%s, user_id => %s, filters => %s)",
-        Jsonb(schema), scope.get("user_id"), Jsonb(scope["filters"]) if "filters" in scope else None,
+        Jsonb(schema), scope.get("user_id"),
+        Jsonb(scope["filters"]) if "filters" in scope else None,
     )  # fmt: skip
     return scalar(conn, "select memory_export_fetch(%s)", asked)
 

@@ -157,9 +157,12 @@ def test_lists_of_the_generations(client: httpx.Client, alex: str) -> None:
     assert isinstance(bare, list) and len(bare) == 3
     paged = client.post("/v2/memories/?page=1&page_size=2", json={"user_id": alex}).json()
     assert (paged["count"], len(paged["results"])) == (3, 2)
-    for path in ("/v2/memories", "/v1/memories/", "/memories"):
+    for path in ("/v2/memories", "/memories"):
         told = client.get(path, params={"user_id": alex}).json()
         assert len(told["results"]) == 3
+    assert len(client.get("/v1/memories/", params={"user_id": alex}).json()) == 3
+    paged = client.get("/v1/memories/", params={"user_id": alex, "page": 1, "page_size": 2}).json()
+    assert (paged["count"], len(paged["results"])) == (3, 2)
     assert client.post("/v2/memories/", json={}).status_code == 400
 
 

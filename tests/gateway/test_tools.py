@@ -249,7 +249,9 @@ def test_what_is_no_key_or_no_request(two_workers: Gateway) -> None:
 def test_a_stream_takes_only_what_its_own_key_posts(two_workers: Gateway) -> None:
     mine, other = two_workers.key(), two_workers.key()
     url = f"{two_workers.base}/mcp/cursor/sse/ann"
-    with httpx.stream("GET", url, headers={"authorization": f"Bearer {mine}"}, timeout=30) as stream:
+    with httpx.stream(
+        "GET", url, headers={"authorization": f"Bearer {mine}"}, timeout=30
+    ) as stream:
         lines = stream.iter_lines()
         posting = next(line for line in lines if line.startswith("data: ")).removeprefix("data: ")
         call = {"jsonrpc": "2.0", "id": 1, "method": "ping"}

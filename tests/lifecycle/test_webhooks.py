@@ -67,7 +67,12 @@ def receiving() -> Iterator[Receiver]:
 @pytest.fixture
 def receiver(conn: Connection) -> Iterator[Receiver]:
     """One that may be told, and is tried again at once."""
-    call(conn, "memory_setting_set", name="webhook_endpoints", value=['http://127[.]0[.]0[.]1:[0-9]+'])
+    call(
+        conn,
+        "memory_setting_set",
+        name="webhook_endpoints",
+        value=["http://127[.]0[.]0[.]1:[0-9]+"],
+    )
     conn.execute("select memory_setting_set('webhook_backoff_seconds', '0')")
     with receiving() as server:
         yield server
@@ -313,7 +318,8 @@ def test_a_name_that_leads_inside_is_refused_when_it_is_looked_up() -> None:
         assert receiver.posts == []
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "169.254.169.254", "::1", "fe80::1%eth0",
+@pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "169.254.169.254", "::1",
+                                     "fe80::1%eth0",
                                      "::ffff:127.0.0.1", "fc00::1", "0.0.0.0", "100.64.0.1",
                                      "224.0.0.1", "192.168.1.1"])  # fmt: skip
 def test_internal_addresses(address: str) -> None:

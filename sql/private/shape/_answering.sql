@@ -6,6 +6,11 @@ language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
+declare
+    -- A property that is named like an attribute asks for that attribute alone.
+    names_attribute constant boolean := lower(words) in (
+        'residence', 'employer', 'workplace', 'job', 'manager', 'origin', 'name', 'age', 'birthday',
+        'marital status', 'spouse', 'doctor', 'email', 'phone', 'budget', 'diet');
 begin
     return query
     select s.id, s.memory, m.slot_value, s.valid_from, f.fills
@@ -16,10 +21,13 @@ begin
         project => _answering.project) with ordinality as s
     join memory.memory as m on m.project = _answering.project and m.id = s.id
     cross join lateral (
-        select m.slot is not null and memory._shared_terms(
-            memory._query_terms(words), memory._lexemes(memory._slot_words(m.slot))) > 0
+        select m.slot is not null and case
+            when names_attribute
+                then split_part(m.slot, ' / ', 2) = replace(lower(words), ' ', '_')
+            else memory._shared_terms(
+                memory._query_terms(words), memory._lexemes(memory._slot_words(m.slot))) > 0 end
     ) as f (fills)
-    where (f.fills or s.lexical > 0 or s.semantic >= 0.5)
+    where (f.fills or not names_attribute) and (f.fills or s.lexical > 0 or s.semantic >= 0.5)
         -- The words by which an opinion is asked for don't tell whether it is a good one.
         and (m.slot is null or m.slot !~ ' / opinion of ' or memory._shared_terms(
             memory._query_terms(question), memory._lexemes(m.memory)) > 0)

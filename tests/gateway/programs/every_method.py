@@ -1,7 +1,7 @@
 """Calls every method of mem0ai's MemoryClient, or AsyncMemoryClient, and prints what came of it.
 
-Runs with the packages of one release: argv are its number and the class's name; MEM0_API_KEY opens a
-project as an administrator.
+Runs with the packages of one release: argv are its number and the class's name; MEM0_API_KEY opens
+a project as an administrator.
 """
 
 import asyncio
@@ -76,8 +76,16 @@ flat = client.create_memory_export(schema=schema, user_id=user)
 assert flat["id"] != export["id"]
 told["export_of"] = client.get_memory_export(user_id=user)
 if hasattr(made, "get_profile"):
-    shape = {"type": "object", "properties": {"likes": {
-        "type": "array", "items": {"type": "string"}, "description": "what the user likes"}}}
+    shape = {
+        "type": "object",
+        "properties": {
+            "likes": {
+                "type": "array",
+                "items": {"type": "string"},
+                "description": "what the user likes",
+            }
+        },
+    }
     client.update_profile_settings(enabled=True, schema=shape, custom_instructions="Be brief.")
     settings = client.get_profile_settings()
     assert settings["enabled"] is True and settings["entities"]["user"]["schema"] == shape
@@ -113,18 +121,21 @@ other = client.project.create(name=f"Shop of {release} {kind}", description="A s
 assert other["project_id"].startswith("shop_of_")
 client.project.add_member(email="ann@shop.example", role="READER")
 client.project.update_member(email="ann@shop.example", role="OWNER")
-told["members"] = [[one["username"], one["role"]]
-                   for one in client.project.get_members()["members"]]
+told["members"] = [
+    [one["username"], one["role"]] for one in client.project.get_members()["members"]
+]
 client.project.remove_member(email="ann@shop.example")
 assert client.project.get_members()["members"] == []
 
 # ---- webhooks
 project = made.project_id
-hook = client.create_webhook(url="https://shop.example/hook", name="shop", project_id=project,
-                             event_types=["memory_add"])
+hook = client.create_webhook(
+    url="https://shop.example/hook", name="shop", project_id=project, event_types=["memory_add"]
+)
 client.update_webhook(webhook_id=hook["webhook_id"], name="web shop")
-told["webhooks"] = [[one["name"], one["url"], one["event_types"]]
-                    for one in client.get_webhooks(project_id=project)]
+told["webhooks"] = [
+    [one["name"], one["url"], one["event_types"]] for one in client.get_webhooks(project_id=project)
+]
 client.delete_webhook(webhook_id=hook["webhook_id"])
 assert client.get_webhooks(project_id=project) == []
 

@@ -78,7 +78,9 @@ class Protection:
             return
         path = self.path(scope["path"])
         prefix = self.settings.prefix.rstrip("/") if path != self.clean(scope["path"]) else ""
-        state = {**scope.get("state", {}), "prefix": prefix}
+        state = {
+            **scope.get("state", {}), "prefix": prefix, "has_slash": scope["path"].endswith("/")
+        }  # fmt: skip
         scope = {**scope, "path": path, "raw_path": path.encode(), "state": state}
         identity = uuid.uuid4().hex
         began = time.monotonic()

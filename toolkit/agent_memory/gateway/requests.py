@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, time, timedelta
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 from pydantic import ValidationError as Invalid
@@ -83,7 +83,7 @@ class Filtered(Scoped):
     keywords: str | None = None
     show_expired: bool | None = False
     latest_only: bool | None = None
-    enable_graph: bool | None = False
+    enable_graph: bool | None = None
     output_format: str | None = None
     fields: list[str] | None = None
     kinds: list[str] | None = None
@@ -224,16 +224,23 @@ class Member(Body):
     role: Literal["READER", "OWNER"] = "READER"
 
 
+# The client for Node.js 2.x writes it as its language does.
+EventTypes = Annotated[
+    list[str] | None,
+    Field(min_length=1, validation_alias=AliasChoices("event_types", "eventTypes")),
+]
+
+
 class Webhook(Body):
     url: str
     name: str = "webhook"
-    event_types: list[str] | None = None
+    event_types: EventTypes = None
 
 
 class WebhookChange(Body):
     url: str | None = None
     name: str | None = None
-    event_types: list[str] | None = None
+    event_types: EventTypes = None
     is_active: bool | None = None
 
 

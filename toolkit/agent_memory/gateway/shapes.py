@@ -52,7 +52,8 @@ def found(row: Row) -> Json:
             "bm25": row["lexical"],
             "entity": row["graph"],
         },
-        "rerank_score": row["rerank_score"],
+        # Where no rerank model is set it is the score that there is.
+        "rerank_score": row["score"] if row["rerank_score"] is None else row["rerank_score"],
     }
 
 

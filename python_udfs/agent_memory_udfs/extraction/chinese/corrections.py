@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
 from ..shared.script import half_width
 from .clauses import MARKS
-from .words import simplified
 
 _SLIP = (
     r"(?:(?:不对|不是|错了|我?(?:刚才|刚刚)?(?:说|打|写|记|搞|弄)错了|抱歉|对不起|不好意思|更正(?:一下)?"

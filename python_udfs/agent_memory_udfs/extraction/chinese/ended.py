@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ...characters import written_forms
+from ...characters import simplified, written_forms
 from ..shared.model import Ending, Finding
 from .patterns import ANIMAL
-from .words import OCCUPATION_ENDINGS, RELATIONS, simplified
+from .words import OCCUPATION_ENDINGS, RELATIONS
 
 # What may stand before the verb in a memory.
 _LEAD = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Header, Query
+from fastapi import APIRouter, Header, Query, Request
 
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import DOCUMENTED, Opening
@@ -46,10 +46,17 @@ async def add_v3(access: Opening, body: Add, idempotency_key: IdempotencyKey = N
 
 @router.post("/v1/memories/search")
 @router.post("/v2/memories/search")
-async def search_v2(access: Opening, body: Search) -> Any:
-    """Search: a bare list, as MemoryClient 1.0 reads it, or an object where that was asked for."""
+async def search_v2(request: Request, access: Opening, body: Search) -> Any:
+    """Search: with a slash at the path's end a bare list, as clients of Mem0 1.0 read it, unless
+    they asked for the graph; without one an object with relations, as the managed services answer.
+    """
+    has_slash = request.state.has_slash
+    if body.enable_graph is None:
+        body.enable_graph = not has_slash
     told = await actions.search(access, body, top_k=10)
-    return told if body.enable_graph or body.output_format == "v1.1" else told["results"]
+    if has_slash and not body.enable_graph and body.output_format != "v1.1":
+        return told["results"]
+    return {**told, "relations": told.get("relations", [])}
 
 
 @router.post("/v3/memories/search")
@@ -87,6 +94,14 @@ async def list_v3(
 
 
 @router.get("/v1/memories")
+async def list_v1(access: Opening, query: Annotated[Page, Query()]) -> Any:
+    """Memories of the ids in the query: a page where one was asked for, else a bare list, as
+    Mem0's client for Node.js 2.x reads it.
+    """
+    told = await actions.page(access, query, "/v1/memories/")
+    return told if query.page or query.output_format == "v1.1" else told["results"]
+
+
 @router.get("/v2/memories")
 async def list_by_query(access: Opening, query: Annotated[Page, Query()]) -> Json:
     """Memories of the ids in the query: the managed services' way."""
