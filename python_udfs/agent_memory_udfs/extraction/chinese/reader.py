@@ -20,7 +20,6 @@ from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, takes_back
-from .ended import also_ended, counted, ending_of, in_frame, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
@@ -55,8 +54,10 @@ from .patterns import (
     speaks_of_oneself,
 )
 from .people import OWN, Subject, subject_of
+from .quantities import counted, in_frame
 from .relationships import ROLES
 from .slots import read_predicate
+from .stored import may_end
 from .times import by_calendar, lasts, leading, start_of
 from .weight import WEIGHTY, Weight, reason_to_leave
 from .words import (
@@ -123,6 +124,33 @@ _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例
 
 _TASTES = ("likes", "dislikes", "eats", "drinks")
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
+
+
+# What ends something is told rarely: its patterns are loaded then.
+def _ending_of(predicate: str, label: str = "") -> Ending | None:
+    if not may_end(predicate):
+        return None
+    from .ended import ending_of
+
+    return ending_of(predicate, label)
+
+
+def _also_ended(
+    ending: Ending | None, label: str, finding: Finding, *, single: bool
+) -> Ending | None:
+    if not finding.change:
+        return ending
+    from .ended import also_ended
+
+    return also_ended(ending, label, finding, single=single)
+
+
+def _is_lost_animal(clause: str) -> bool:
+    if not clause.rstrip(MARKS).endswith("了"):
+        return False
+    from .ended import is_lost_animal
+
+    return is_lost_animal(clause)
 
 
 class Topic(NamedTuple):
@@ -442,9 +470,9 @@ class _Reader:
         topic = self.topic
         if topic.kind == "" and _COMPARED.match(clause) and self.told.topic.kind == "person":
             topic = self.topic = self.told.topic
-        if is_lost_animal(clause):
+        if _is_lost_animal(clause):
             lost = Finding(None, None, kind="episode")
-            self._add(start, end, text, lost, USER, possessed=True, ending=ending_of(clause))
+            self._add(start, end, text, lost, USER, possessed=True, ending=_ending_of(clause))
             self._leave()
             return
         if topic.kind == "introduced":
@@ -620,7 +648,7 @@ class _Reader:
             findings = [told]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
-        ending = ending_of(body)
+        ending = _ending_of(body)
         key, value = ("", "") if findings else counted(body)
         if not key and not any(f.key for f in findings) and (frame := in_frame(body, "")):
             ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
@@ -639,7 +667,7 @@ class _Reader:
         finding = next(iter(findings), Finding(None, None))
         if pet.key and not finding.attribute:
             finding = Finding("pets", pet.noun, pet.key)
-        self._add(start, end, spoken, finding, USER, ending=ending_of(body))
+        self._add(start, end, spoken, finding, USER, ending=_ending_of(body))
         label = pet.noun
         if pet.name:
             label += pet.name
@@ -666,7 +694,7 @@ class _Reader:
             finding = finding and finding._replace(memory=said)
         finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
         if finding is None:
-            if not ending_of(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
+            if not _ending_of(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
                 self._leave()
                 return
             finding = Finding(None, None, kind=kind_of(body))
@@ -678,7 +706,7 @@ class _Reader:
         body, said = self._joined(start, at, end, subject.end)
         mine = subject.kind == "mine"
         self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine,
-                  ending=ending_of(body))  # fmt: skip
+                  ending=_ending_of(body))  # fmt: skip
         noun = re.match(r"[^是在有叫改换变为原以目现的,]{1,6}", self.plain[subject.end : end])
         topic = Topic("mine", USER, noun=noun.group() if noun else "") if mine else _SELF
         self._stay(topic)
@@ -740,7 +768,7 @@ class _Reader:
             label = said[: len(name) + called.end()]
             rest, name = rest[called.end() :], called.group(1)
         if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
-            self._add(start, end, when + said, lost, USER, possessed=True, ending=ending_of(body))
+            self._add(start, end, when + said, lost, USER, possessed=True, ending=_ending_of(body))
             self._leave()
             return
         self._about(start, end, rest, said[len(body) - len(rest) :],
@@ -770,12 +798,12 @@ class _Reader:
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
         label = simplified(topic.label)
-        ending = ending_of(rest, label)
+        ending = _ending_of(rest, label)
         if ending is None or topic.name not in RELATIONS:
-            ending = ending_of(simplified(topic.name) + rest) or ending
+            ending = _ending_of(simplified(topic.name) + rest) or ending
         if not kept.key and (frame := in_frame(rest, label)):
             ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
-        ending = also_ended(ending, label, kept, single=single)
+        ending = _also_ended(ending, label, kept, single=single)
         several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
         if several and topic.kind == "person" and topic.name != topic.noun:
             self.told.kin[topic.name] = topic.noun
@@ -823,7 +851,7 @@ class _Reader:
             return
         plain = simplified(source)
         if subject == USER:
-            ending = also_ended(ending, "", finding, single=True)
+            ending = _also_ended(ending, "", finding, single=True)
         ending = ending if self.action == "add" else None
         is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""

@@ -276,7 +276,7 @@ def _of_others(subject: Subject, found: Predicate, lows: list[str], *, own: bool
     if (
         passive
         and not found.negated
-        and (lows[:1] and lows[0] in _OFF or lows[:2] == ["called", "off"])
+        and ((lows[:1] and lows[0] in _OFF) or lows[:2] == ["called", "off"])
     ):
         return Ending((), (f"{lead} is{_HEAD}",))
     if found.verb == "be" and found.negated and lows[:1] == ["my"] and lows[1:2]:
