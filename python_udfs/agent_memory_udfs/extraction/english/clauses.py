@@ -54,6 +54,8 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         quoted = quoted != (words[index].low in _QUOTES)
         if index <= begin or quoted:
             continue
+        if words[index].low == ":" and not any(_finite(word.low) for word in words[index + 1 :]):
+            continue  # a list: "three kids: Emma, Noah and Finn"
         if words[index].low == "while" and _is_meanwhile(words, index + 1):
             continue
         following = _link_end(words, index)
@@ -192,9 +194,8 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     low, following = words[index].low, words[index + 1].low
     if low in ("not", "n't"):
         return False
-    if index > begin + 2 and any(
-        word.low in ("who", "that", "which") for word in words[max(begin + 1, index - 4) : index - 1]
-    ):  # fmt: skip
+    beside = {word.low for word in words[max(begin + 1, index - 4) : index - 1]}
+    if index > begin + 2 and beside & {"who", "that", "which"}:
         return False
     if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
         return False

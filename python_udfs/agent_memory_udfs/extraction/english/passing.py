@@ -639,7 +639,7 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if "wrong" in rest[:3] and found.verb in ("get", "got", "receive", "received"):
         return MOMENT
     if found.verb == "be" and found.tense == "present" and (
-        ("used", "to") in pairwise(rest) and set(rest[-2:]) & {"it", "that", "this"}
+        (("used", "to") in pairwise(rest) and set(rest[-2:]) & {"it", "that", "this"})
         or (lows[0] == "now" and rest[0] in _CONTENT)
     ):  # fmt: skip
         return MOMENT

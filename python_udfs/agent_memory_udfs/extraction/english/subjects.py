@@ -384,7 +384,11 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    other = [word.low for word in words[:2]] in (["other", "than"], ["rather", "than"])
+    other = [word.low for word in words[:2]] in (
+        ["other", "than"],
+        ["rather", "than"],
+        ["so", "far"],
+    )
     if words[0].low not in _ADJUNCTS and not other and not _is_time_before(words):
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
