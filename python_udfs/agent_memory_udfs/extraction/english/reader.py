@@ -208,7 +208,9 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
-    ending = facts[0].ending or Ending()
+    subject = Subject(USER, 0)
+    key = other.key.removesuffix(" #")
+    ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
     if other.owner and other.owner != USER and not facts[0].lead:
         # "Postponed the wedding" may be said of "my wedding".
         held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"

@@ -71,7 +71,8 @@ def frames(
     text = half_width(text)
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
-    for rule in (*_put_in_rules(), _quoted_words, _after_colon):
+    for rule in (_fenced, _tagged, _quoted_lines, _program_lines, _mail, _letter, _table,
+                 _transcript, _recalled, _material, _quoted_words, _after_colon):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
             poll()
@@ -81,16 +82,12 @@ def frames(
 
 
 def put_in(text: str) -> list[Frame]:
-    """The regions of a message that somebody else or a program wrote: pasted, forwarded, recalled,
-    or the material of a task. Not speech that the speaker repeats."""
+    """The regions of a message that marks set apart as somebody else's: fences, tags, ">", the
+    head of a mail. Where only the words tell, it is left to who reads them."""
     text = half_width(text)
     message = _Message(text, _lines(text, None))
-    return _apart([frame for rule in _put_in_rules() for frame in rule(message)])
-
-
-def _put_in_rules() -> tuple[Callable[[_Message], Iterator[Frame]], ...]:
-    return (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
-            _material)  # fmt: skip
+    rules = (_fenced, _tagged, _quoted_lines, _mail)
+    return _apart([frame for rule in rules for frame in rule(message)])
 
 
 def _lines(text: str, poll: Callable[[], object] | None) -> list[_Line]:
@@ -196,21 +193,28 @@ _TYPED_TAG = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 
 
-# "> I live in Graz", "ERROR 2026-01-01 I am unable to connect to host db1", "x = foo(1);"
-def _line_by_line(message: _Message) -> Iterator[Frame]:
-    """Lines that show by themselves that they are quoted, or of a log, a terminal, a program."""
-    lines = message.lines
-    for line in lines:
-        said = line.text
-        if not said:
-            continue
-        if said[0] == ">" and not said.startswith((">_<", ">.<", ">:")):
+# "> I live in Graz"
+def _quoted_lines(message: _Message) -> Iterator[Frame]:
+    """Lines that a mark quotes."""
+    for line in message.lines:
+        if _is_quoted(line.text):
             yield Frame(line.start, line.end, "quoted")
-        elif (
+
+
+def _is_quoted(said: str) -> bool:
+    return said.startswith(">") and not said.startswith((">_<", ">.<", ">:"))
+
+
+# "ERROR 2026-01-01 I am unable to connect to host db1", "x = foo(1);"
+def _program_lines(message: _Message) -> Iterator[Frame]:
+    """Lines that show by themselves that they are of a log, a terminal, a table, a program."""
+    for line in message.lines:
+        said = line.text
+        if said and not _is_quoted(said) and (
             said[0] == "|"
             or _ADDRESS.match(said)
             or (len(said) < 2000 and (_LOG.match(said) or _is_code(said)))
-        ):
+        ):  # fmt: skip
             yield Frame(line.start, line.end, "pasted")
 
 
