@@ -194,8 +194,8 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     low, following = words[index].low, words[index + 1].low
     if low in ("not", "n't"):
         return False
-    beside = {word.low for word in words[max(begin + 1, index - 4) : index - 1]}
-    if index > begin + 2 and beside & {"who", "that", "which"}:
+    relative = {word.low for word in words[max(begin + 1, index - 4) : index - 1]}
+    if index > begin + 2 and relative & {"who", "that", "which"}:
         return False
     if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
         return False

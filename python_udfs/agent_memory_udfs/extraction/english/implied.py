@@ -361,7 +361,7 @@ def telegram(text: str, words: Sequence[Word]) -> str:
 
 
 _WHILES = word_set("ages forever hectic crazy awhile so")
-_SPANS = word_set("while few since road week")
+_SPANS = word_set("while few road week")
 
 
 def _is_catching_up(words: Sequence[Word], index: int) -> bool:
