@@ -362,6 +362,8 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        if first[0].low in ('"', "“", "«"):
+            return []
         called = named_by(self.text, first) if group[0].begin else None
         if called is not None:
             return [called._replace(source=self.source(first))]

@@ -135,6 +135,9 @@ def _span(
     stripped = _right_end(text)
     if mark.startswith(".") and _DOTTED.search(stripped[-12:]):
         stripped = line[start : start + len(stripped)] + "."
+    opened = stripped.count('"') % 2 or "“" in stripped
+    if opened and mark.endswith(('"', "”")) and len(stripped) == end - start:
+        stripped += line[end : end + len(mark)]
     if not stripped[left:].strip():
         return
     if bisect_right(quotes, start + left) % 2 == 0 and '"' not in line[start : start + left]:
