@@ -632,6 +632,10 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         len(rest) < 5 and not _WHEN - _TIMES & set(rest)
     ):  # fmt: skip
         return MOMENT
+    if found.verb in ("have", "need", "got") and rest[:2] == ["to", "be"] and (
+        rest[2:3] == ["at"] and not _WHEN & set(rest)
+    ):  # fmt: skip
+        return MOMENT
     if found.verb == "have" and set(rest[1:3]) & {"types", "kinds", "columns", "categories"}:
         return TASK
     if found.verb == "have" and "account" in rest[:5] and "with" not in rest:
@@ -810,7 +814,8 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
         return WORLD
-    if (not found.lows and found.verb not in TURNS) or (
+    habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
+    if (not found.lows and found.verb not in TURNS and not habit) or (
         found.verb in _SPEECH and len(found.lows) < 2
     ):
         return MOMENT

@@ -322,7 +322,7 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
     return words[:comma] if comma > 3 and len(words) - comma < 6 else []
 
 
-_BEING = word_set("based looking trying hoping learning training dating")
+_BEING = word_set("getting based looking trying hoping learning training dating")
 
 
 def _as_predicate(piece: list[Word]) -> list[Word]:
@@ -701,6 +701,8 @@ _ASIDES = (
     ["to", "be", "honest"],
     ["just", "to", "clarify"],
     [",", "always", "have"],
+    ["change", "my", "mind"],
+    ["prove", "me", "wrong"],
     [",", "always", "has"],
 )
 _FILLERS = word_set(

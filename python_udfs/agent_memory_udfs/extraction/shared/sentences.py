@@ -68,7 +68,8 @@ def _cuts(line: str, begin: int) -> Iterator[tuple[int, int, str]]:
         found.sort()
     for start, end, mark in found:
         if mark == "":
-            if _next_word(line, end) in _STARTERS:
+            smiles = line[start] in ":;=<xX"
+            if _next_word(line, end) in _STARTERS or (smiles and line.find(" ", end + 2) > 0):
                 yield start, end, mark
         elif _is_end(line, start, end, mark):
             yield start, end, mark
