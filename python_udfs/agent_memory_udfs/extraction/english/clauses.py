@@ -255,8 +255,8 @@ _FORMER = MODALS | word_set("to help let make makes was were had did used do not
 
 # "I'm a nurse, living in Leeds", "I'm the eldest, raised by my nan".
 _PARTICIPLES = word_set(
-    "getting living working studying moving looking trying hoping planning learning training dating based "
-    "born raised married divorced engaged originally currently retired"
+    "getting living working studying moving looking trying hoping planning learning training "
+    "dating based born raised married divorced engaged originally currently retired"
 )
 
 

@@ -809,9 +809,9 @@ def introduced(text: str, words: Sequence[Word]) -> str:
     """ "It's me, Max", "this is Max from Acme"."""
     match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
     greeted = bool(text[: words[0].start].strip())
-    if greeted and words[0].low == "it" and words[1].low == "is" and len(words) in (3, 4):
-        if all(is_capital(text, word) for word in words[2:]) and words[2].low not in NOT_NAMES:
-            return f"my name is {text[words[2].start : words[-1].end]}"
+    named = greeted and len(words) in (3, 4) and [word.low for word in words[:2]] == ["it", "is"]
+    if named and words[2].low not in NOT_NAMES and all(is_capital(text, w) for w in words[2:]):
+        return f"my name is {text[words[2].start : words[-1].end]}"
     if match is None or (
         not is_capital(text, words[0]) and words[0].low == "this" and not greeted
     ):  # fmt: skip
