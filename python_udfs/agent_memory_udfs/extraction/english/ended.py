@@ -739,6 +739,8 @@ def _switched(words: list[str]) -> Ending | None:
             ],
         )
     more = words[1:2]
+    if not words:
+        return None
     plural = words[0].endswith("s") and words[0].isalpha()
     if plural and (not more or more[0] in ("and", "to", ",")):
         # "Changed gyms": of a thing there is one.

@@ -311,6 +311,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return ""
     following = words[index + 1].low
     rest = text[words[index].start : words[-1].end]
+    if low not in NATIONALITIES | RELIGIONS:
+        rest = rest[:1].lower() + rest[1:]
     before = text[words[0].start : words[index].start]
     if low == "am":
         return "" if following in ("i", "we") else f"I {before}{rest}"
@@ -331,11 +333,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "being" and following in ("a", "an") and index == 0:
         end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
-    if low in _TELEGRAM_HAVE and following not in ("ages", "forever", "hectic", "so", "crazy", "awhile") and (
-        not set(word.low for word in words[index + 1 : index + 5]) & {"while", "few", "since", "road", "week"}
-        or words[-1].low[:1].isdigit()
-    ):  # fmt: skip
-        return f"I have {before}{rest[:1].lower()}{rest[1:]}"
+    if low in _TELEGRAM_HAVE and not _is_catching_up(words, index):
+        return f"I have {before}{rest}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
     role = _role(text, words) if index == 0 else ""
@@ -359,6 +358,18 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "no" and following not in _NOT_LACKED and len(words) < 6:
         return _lacking(text, words, index)
     return ""
+
+
+_WHILES = word_set("ages forever hectic crazy awhile so")
+_SPANS = word_set("while few road week")
+
+
+def _is_catching_up(words: Sequence[Word], index: int) -> bool:
+    """ "Been ages since we talked", "been a crazy few days"."""
+    behind = {word.low for word in words[index + 1 : index + 5]}
+    return words[index + 1].low in _WHILES or (
+        bool(behind & _SPANS) and not words[-1].low[:1].isdigit()
+    )
 
 
 def _is_third(low: str) -> bool:
@@ -798,6 +809,9 @@ def introduced(text: str, words: Sequence[Word]) -> str:
     """ "It's me, Max", "this is Max from Acme"."""
     match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
     greeted = bool(text[: words[0].start].strip())
+    named = greeted and len(words) in (3, 4) and [word.low for word in words[:2]] == ["it", "is"]
+    if named and words[2].low not in NOT_NAMES and all(is_capital(text, w) for w in words[2:]):
+        return f"my name is {text[words[2].start : words[-1].end]}"
     if match is None or (
         not is_capital(text, words[0]) and words[0].low == "this" and not greeted
     ):  # fmt: skip

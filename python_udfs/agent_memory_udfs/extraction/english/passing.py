@@ -264,7 +264,7 @@ def _is_reaction(found: Predicate, rest: list[str]) -> bool:
     if not rest:
         return False
     at = 1 if rest[0] in _LINKS and len(rest) > 1 else 0
-    first = rest[at]
+    first = rest[at].partition(".")[0]
     following = rest[at + 1] if at + 1 < len(rest) else ""
     if first in _ANAPHORA and found.verb != "be":
         if first in _NEAR | {"that"} and (following in _TIMES | _HERE or found.verb == "live"):
@@ -357,6 +357,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
 def _wish(said: Statement, rest: list[str]) -> str:
     """A wish for what is to be done here."""
     if rest[:1] == ["to"] and _is_served(rest) and not _kin_in(said):
+        return TASK
+    if rest[:1] == ["the"] and said.found.verb == "need" and not {"my", "our"} & set(rest):
         return TASK
     if _names_somebody(said) or rest[:1] in (["my"], ["our"]) or said.subject.trail:
         return ""
@@ -599,6 +601,7 @@ _DRAINED = word_set(
 _TRIED = word_set("try tried install installed restart restarted google googled import imported")
 
 
+_CONTENT = word_set("happy pleased satisfied glad done fine good okay ok better sad upset angry")
 _INSTALLED = word_set(
     "cli clis sdk package packages driver drivers plugin plugins npm docker version "
     ""
@@ -627,6 +630,21 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
     if found.verb == "have" and rest[0] in ("a", "such", "an") and rest[-1] in _TIMES and (
         len(rest) < 5 and not _WHEN - _TIMES & set(rest)
+    ):  # fmt: skip
+        return MOMENT
+    if found.verb in ("have", "need", "got") and rest[:2] == ["to", "be"] and (
+        rest[2:3] == ["at"] and not _WHEN & set(rest)
+    ):  # fmt: skip
+        return MOMENT
+    if found.verb == "have" and set(rest[1:3]) & {"types", "kinds", "columns", "categories"}:
+        return TASK
+    if found.verb == "have" and "account" in rest[:5] and "with" not in rest:
+        return "task?"
+    if "wrong" in rest[:3] and found.verb in ("get", "got", "receive", "received"):
+        return MOMENT
+    if found.verb == "be" and found.tense == "present" and (
+        (("used", "to") in pairwise(rest) and set(rest[-2:]) & {"it", "that", "this"})
+        or (lows[0] == "now" and rest[0] in _CONTENT)
     ):  # fmt: skip
         return MOMENT
     if found.verb == "feel" and rest[0] == "like" and len(rest) < 3:
@@ -796,7 +814,8 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
         return WORLD
-    if (not found.lows and found.verb not in TURNS) or (
+    habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
+    if (not found.lows and found.verb not in TURNS and not habit) or (
         found.verb in _SPEECH and len(found.lows) < 2
     ):
         return MOMENT
@@ -890,11 +909,12 @@ def _of_mine(said: Statement, noun: str) -> str:
             return MOMENT
         if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
             return MOMENT
-        if plain and all(low in EVALUATIVE for low in plain):
+        if plain and all(low in EVALUATIVE | _ANYBODY for low in plain) and EVALUATIVE & set(plain):
             return REACTION
     return ""
 
 
+_ANYBODY = word_set("guy person man woman kid boy girl people friend mom dad one")
 _DEGREE = word_set("very so too really again the a an still pretty")
 _PASSING_STATES = word_set(
     "low cold full slow delayed late here ready dead down up open closed gone stuck empty done hot "

@@ -322,7 +322,7 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
     return words[:comma] if comma > 3 and len(words) - comma < 6 else []
 
 
-_BEING = word_set("based looking trying hoping learning training dating")
+_BEING = word_set("getting based looking trying hoping learning training dating")
 
 
 def _as_predicate(piece: list[Word]) -> list[Word]:
@@ -362,6 +362,8 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        if first[0].low in ('"', "“", "«"):
+            return []
         called = named_by(self.text, first) if group[0].begin else None
         if called is not None:
             return [called._replace(source=self.source(first))]
@@ -395,9 +397,13 @@ class _Sentence:
             words[clause.end - 2].low == "," and clause.end - clause.begin > 3
             for clause in group[:-1]
         )  # "watch movies, hike, and have game nights": of one kind
-        alone = not listed and len(parts) == len(group) and all(
-            part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
-            for part in parts[1:]
+        alone = (
+            not listed
+            and len(parts) == len(group)
+            and all(
+                part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
+                for part in parts[1:]
+            )
         )
         task = any(fact.reason == "task" for part in parts[1:] for fact in part)
         if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
@@ -581,7 +587,7 @@ class _Sentence:
         found: Predicate | None = None, finding: Finding | None = None,
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
-        memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
+        memory = capitalise(_ended(_ASIDE.sub("", squeeze(_in_full(memory)))))
         memory = capitalise(dated_words(memory, self.context.occurred_at))
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
@@ -695,11 +701,22 @@ _ASIDES = (
     ["to", "be", "honest"],
     ["just", "to", "clarify"],
     [",", "always", "have"],
+    ["change", "my", "mind"],
+    ["prove", "me", "wrong"],
     [",", "always", "has"],
 )
 _FILLERS = word_set(
-    "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
+    "tho though ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks "
+    "pls plz hehe"
 )
+_SLANG = {"gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of"}
+_SPOKEN = re.compile(r"\b(?:gonna|wanna|gotta|kinda)\b")
+
+
+def _in_full(memory: str) -> str:
+    return _SPOKEN.sub(lambda match: _SLANG[match.group()], memory) if "a " in memory else memory
+
+
 _ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|ugh))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 

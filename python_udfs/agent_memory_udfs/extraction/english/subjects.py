@@ -323,7 +323,8 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     phrase: str = getattr(context, words[0].low)
     if not phrase or len(words) < 2:
         return None
-    if words[0].low in ("they", "it") and not _is_finite_start(words[1].low):
+    plural = words[0].low == "they" and len(words) > 2 and words[1].low in FURTHER | _VISITING
+    if words[0].low in ("they", "it") and not plural and not _is_finite_start(words[1].low):
         return None
     named = is_named(phrase)
     name = phrase.split()[-1].lower() if named else phrase.lower().removeprefix("the ")
@@ -336,6 +337,9 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     possessed = phrase[:1].islower() and not phrase.startswith("the ")
     single = named or name in SINGLE_RELATIONS or words[0].low == "it"
     return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
+
+
+_VISITING = word_set("visit run help own love hate fight argue work travel need plan call treat")
 
 
 def _is_finite_start(low: str) -> bool:
@@ -384,7 +388,11 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    other = [word.low for word in words[:2]] in (["other", "than"], ["rather", "than"])
+    other = [word.low for word in words[:2]] in (
+        ["other", "than"],
+        ["rather", "than"],
+        ["so", "far"],
+    )
     if words[0].low not in _ADJUNCTS and not other and not _is_time_before(words):
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
@@ -483,6 +491,8 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     following = words[index + 1]
     told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
                                                  and is_past(low))  # fmt: skip
+    day = words[index + 2].low if index + 2 < len(words) else ""
+    told = told or (is_past(low) and following.low == "on" and day.endswith("day"))
     told = told or (is_past(low) and following.low in ("my", "our")) or (
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip

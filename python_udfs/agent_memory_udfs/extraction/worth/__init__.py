@@ -65,7 +65,8 @@ class Message:
     """A message that was read; `inside` is for `read` with the speaker's next message."""
 
     __slots__ = (
-        "_beside", "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut", "inside",
+        "_beside", "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut",
+        "inside",
     )  # fmt: skip
 
     def __init__(
