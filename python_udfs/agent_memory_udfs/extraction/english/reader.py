@@ -9,6 +9,7 @@ from ..shared.categories import categories_of
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Finding, Span, capitalise, squeeze
+from ..shared.model import Clause as ReadClause
 from .clauses import Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
@@ -611,7 +612,22 @@ class _Sentence:
             categories=tuple(categories_of(memory, attribute)),
             lead=squeeze(subject.lead) if subject else "",
             owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
+            clause=_read_whole(memory, subject, found, finding),
         )
+
+
+def _read_whole(
+    memory: str, subject: Subject | None, found: Predicate | None, finding: Finding | None
+) -> ReadClause | None:
+    """The clause, where it is about the user and all of it became the memory."""
+    if subject is None or subject.name != USER or subject.lead or subject.trail or found is None:
+        return None
+    part = finding is not None and finding.memory is not None
+    # What stands in brackets is no word of a clause.
+    return None if part or _BRACKETS & set(memory) else ReadClause(memory, found)
+
+
+_BRACKETS = frozenset("([{")
 
 
 _ANAPHOR = re.compile(r"\b(?:it|them|that|this|those|one|him|her)\b", re.IGNORECASE)
