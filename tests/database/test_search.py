@@ -797,7 +797,8 @@ def test_instructions_come_first_in_a_context(scope: Scope) -> None:
 def test_a_context_tells_who_said_it(scope: Scope) -> None:
     for day, (role, text) in enumerate([("user", "I like tea"), ("assistant", "Try mint tea")], 1):
         scope.add(
-            [{"role": role, "content": text, "occurred_at": f"2026-01-0{day}T00:00:00Z"}], infer=False
+            [{"role": role, "content": text, "occurred_at": f"2026-01-0{day}T00:00:00Z"}],
+            infer=False,
         )
     assert context_lines(scope, "tea") == [
         "- [2026-01-02] assistant: Try mint tea",
