@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -65,6 +65,9 @@ build: ## write build/agent_memory--<version>.sql
 install: venv build ## install the extension into the server that pg_config names (PG_CONFIG=...)
 	@$(TOOL) server-files --plpython "$$($(PG_CONFIG) --pkglibdir)/plpython3.so"
 	@$(MAKE) --no-print-directory -C extension install PG_CONFIG=$(PG_CONFIG)
+
+freeze: ## keep the built script as that of a release (make upgrades from it possible)
+	@$(PYTHON) toolkit/agent_memory/build.py --freeze
 
 image: venv ## build the Docker image agent-memory (BASE=debian:forky-slim, NETWORK=host)
 	@$(TOOL) image $(if $(BASE),--build-arg BASE=$(BASE)) $(if $(NETWORK),--network $(NETWORK))

@@ -33,6 +33,10 @@ declare
     failure_detail text;
     failure_hint text;
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_search', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or memory._is_blank(query) then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
@@ -84,8 +88,7 @@ begin
             select r from memory._reranked(context, query, results, top_k) as r);
     end if;
     if counts then
-        perform memory._count_access(
-            context.name, array(select r.id from unnest(results) as r));
+        perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     end if;
     return query select r.* from unnest(results) as r;
 end

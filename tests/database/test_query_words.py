@@ -75,6 +75,13 @@ def test_names_that_may_be_one(shared: Connection, names: str, is_so: bool) -> N
     assert scalar(shared, sql, one, other) is is_so
 
 
+def test_a_stop_word_that_asks_for_a_slot(shared: Connection) -> None:
+    sql: LiteralString = "select memory._lexemes('Moved here', %s) @@ 'from'::tsquery"
+    assert scalar(shared, sql, "user / origin") is True
+    assert scalar(shared, sql, "user / residence") is False
+    assert scalar(shared, sql, None) is False
+
+
 @pytest.mark.parametrize(
     ("slot", "words"),
     [

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 import psycopg
 
-from agent_memory.deploy import public_names, version_numbers
+from agent_memory.build import extension_version, version_numbers
+from agent_memory.deploy import public_names
 from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
 from agent_memory.server_files import MODEL
 
-ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher", "memory_gateway")
+ROLES = (
+    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_bound",
+    "memory_cypher", "memory_gateway",
+)  # fmt: skip
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)
@@ -91,6 +95,7 @@ def examine(dsn: str, *, check: bool = False) -> Diagnosis:
             age(extensions),
             lock_table(*lock_slots_and_projects(connection)),
             compiling(*jit_settings(connection)),
+            logging(logged_statements(connection)),
             *installation(connection),
             *(soundness(connection) if check else []),
         ]
@@ -219,6 +224,35 @@ def compiling(is_on: bool, above_cost: float) -> Finding:
         f"set jit_above_cost = {JIT_ABOVE_COST}, PostgreSQL's default, or jit = off: searches take"
         " seconds where they are compiled"
         if is_early
+        else "",
+        essential=False,
+    )
+
+
+# What logs statements that succeed, or what is bound to them.
+LOGGING = """
+select name || ' = ' || setting from pg_settings
+where name = 'log_statement' and setting = 'all'
+    or name in ('log_min_duration_statement', 'log_min_duration_sample',
+        'auto_explain.log_min_duration') and setting <> '-1'
+    or name = 'log_transaction_sample_rate' and setting <> '0'
+order by name
+"""
+
+
+def logged_statements(connection: psycopg.Connection) -> list[str]:
+    """The settings of this session by which the server logs statements."""
+    return [row[0] for row in connection.execute(LOGGING).fetchall()]
+
+
+def logging(settings: Sequence[str]) -> Finding:
+    """The key of memory_secret_set() is part of a statement, also where it is bound."""
+    return Finding(
+        "statements in the log",
+        ", ".join(settings) or "only those that fail",
+        "a key given to memory_secret_set() would stand there: prefer api_key_file or api_key_env;"
+        " or as a superuser `set log_statement = none; set log_min_duration_statement = -1;` before"
+        if settings
         else "",
         essential=False,
     )
@@ -371,12 +405,61 @@ def initialised(connection: psycopg.Connection) -> Finding:
     if row is None or not row[0]:
         return Finding("memory_init()", "not run", "run `select memory_init();` in this database")
     try:
-        latest = connection.execute(
-            "select version from memory.schema_version order by applied_at desc limit 1"
+        versions = connection.execute("select version from memory.schema_version").fetchall()
+        functions = connection.execute(
+            "select to_regprocedure('memory._release()') is not null"
         ).fetchone()
+        release = (
+            connection.execute("select memory._release()").fetchone()
+            if functions == (True,)
+            else None
+        )
     except psycopg.errors.InsufficientPrivilege:
         return Finding("memory_init()", "done (release not visible to this role)")
-    return Finding("memory_init()", f"done, release {latest[0] if latest else 'unknown'}")
+    newest = max((version for (version,) in versions), key=version_numbers, default="0")
+    available = connection.execute(
+        "select a.default_version from pg_available_extensions as a"
+        " join pg_extension as e on e.extname = a.name where a.name = 'agent_memory'"
+    ).fetchone()
+    return Finding(
+        "memory_init()",
+        f"done, release {newest}",
+        what_to_upgrade(
+            newest,
+            release[0] if release else "0",
+            extension_version(),
+            available[0] if available else None,
+        ),
+        essential=release is not None and version_numbers(newest) > version_numbers(release[0]),
+    )
+
+
+def what_to_upgrade(tables: str, functions: str, toolkit: str, available: str | None) -> str:
+    """What is to be done, if anything, where tables, functions, this toolkit and the files that an
+    extension's server has (None for a deployed database) are of different releases.
+    """
+    of_tables, of_functions, of_toolkit = map(version_numbers, (tables, functions, toolkit))
+    if of_tables > of_functions:
+        return (
+            f"its functions are those of {functions}: install agent_memory {tables} or newer on the"
+            " server, then `alter extension agent_memory update`"
+            if available
+            else f"its functions are those of {functions}: `agent-memory upgrade` by a toolkit of"
+            f" version {tables} or newer"
+        )
+    if of_tables < of_functions:
+        return f"its functions are those of {functions}: run `select memory_init();`"
+    if available and version_numbers(available) > of_functions:
+        return f"the server has the files of {available}: `alter extension agent_memory update`"
+    if of_toolkit > of_functions:
+        return (
+            f"this toolkit is {toolkit}: `make install` its files, then `agent-memory upgrade`"
+            if available
+            else f"this toolkit is {toolkit}: `agent-memory upgrade`"
+        )
+    if of_toolkit < of_functions:
+        return f"this toolkit is {toolkit}: use one of version {functions} or newer"
+    return ""
 
 
 def graphs(connection: psycopg.Connection) -> list[Finding]:

@@ -42,7 +42,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'A text as its terms are read: without accents, in letters and digits of ordinary width, a day of the
-year as one word, letters and digits of a code apart.';
+'A text as its terms are read: without accents, in letters and digits of ordinary width, a day of
+the year as one word, letters and digits of a code apart.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..shared.lexis import word_set
 from .subjects import CLAUSAL
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
 from .words import RELATIONS
 
 
@@ -22,6 +22,7 @@ class Clause(NamedTuple):
 
 
 _LINKS = word_set("and but so then while whereas although though yet")
+_FIRST = word_set("i we my our he she")
 # "... but now I'm in Antwerp".
 _AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
@@ -126,6 +127,9 @@ def _link_end(words: Sequence[Word], index: int) -> int:
         end += 1
         if words[end].low == ",":
             end += 1
+    adverb = end > index and end + 1 < len(words) and is_adverb(words[end].low)
+    if adverb and words[end].low not in _AT_FIRST and words[end + 1].low in _FIRST:
+        end += 1
     return end
 
 
@@ -188,6 +192,17 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     low, following = words[index].low, words[index + 1].low
     if low in ("not", "n't"):
         return False
+    if index > begin + 2 and any(
+        word.low in ("who", "that", "which") for word in words[max(begin + 1, index - 4) : index - 1]
+    ):  # fmt: skip
+        return False
+    if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
+        return False
+    if low in _PARTICIPLES and words[begin].low in ("i", "we") and words[begin + 1].low in BE and (
+        words[index - 1].low in (",", "and")
+    ):  # fmt: skip
+        beside = any(word.low.endswith("ing") for word in words[begin + 2 : index])
+        return following not in (",", "and", "or") and not beside
     infinitive = any(
         words[i].low == "to" and FORMS.get(words[i - 1].low, ("", ""))[0] in _INFINITIVE_VERBS
         for i in range(begin + 1, index)
@@ -219,6 +234,13 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
 
 _BEHIND_VERBS = word_set("at in on for with to my our the a an about around from as")
 _FORMER = MODALS | word_set("to help let make makes was were had did used do not")
+
+
+# "I'm a nurse, living in Leeds", "I'm the eldest, raised by my nan".
+_PARTICIPLES = word_set(
+    "living working studying moving looking trying hoping planning learning training dating based "
+    "born raised married divorced engaged originally currently retired"
+)
 
 
 def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:

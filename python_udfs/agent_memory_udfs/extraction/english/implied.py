@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...times.english import compiled
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from .noise import is_question
@@ -171,14 +172,15 @@ def _clause_end(lows: Sequence[str], begin: int) -> int:
     return len(lows)
 
 
-def in_form(line: str) -> list[str]:
-    """Statements of "Name: Ann / Age: 34"; [] where the words are no form."""
+def in_form(line: str, *, further: bool = False) -> list[str]:
+    """Statements of "Name: Ann / Age: 34"; [] where the words are no form. `further` tells that a
+    form is read: then any short field is one of its own."""
     found: list[str] = []
     parts = re.split(r"\s+[/|]\s+|\s*[;|]\s*|,\s+(?=[A-Za-z ]{2,20}:)", line)
     for part in parts:
         match = _FIELD.match(part)
         key = " ".join(match.group(1).lower().split()) if match else ""
-        if match is None or key not in _FIELDS:
+        if match is None or not (key in _FIELDS or (further and len(key.split()) < 4)):
             return []
         found.append(_of_field(key, match.group(2).strip()))
     return found
@@ -329,7 +331,10 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "being" and following in ("a", "an") and index == 0:
         end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
-    if low in _TELEGRAM_HAVE:
+    if low in _TELEGRAM_HAVE and following not in ("ages", "forever", "hectic", "so", "crazy", "awhile") and (
+        not set(word.low for word in words[index + 1 : index + 5]) & {"while", "few", "since", "road", "week"}
+        or words[-1].low[:1].isdigit()
+    ):  # fmt: skip
         return f"I have {before}{rest[:1].lower()}{rest[1:]}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
@@ -639,19 +644,18 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
     return list(words)
 
 
-_DONE_TO_ME = re.compile(
+_DONE_TO_ME = (
     r"^\W*they(?:'ve| have)? (?:just |finally |also )?(?P<verb>offered|gave|given|fired"
     r"|hired|promoted"
     r"|rejected|accepted|diagnosed|invited|evicted|robbed) (?P<who>me|us|my (?:(?:own"
     r"|older|younger|little|oldest|youngest|best) )?\w+)"
-    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$",
-    re.IGNORECASE,
+    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$"
 )
 
 
 def done_to_me(text: str) -> str:
     """ "They offered me the job": "I was offered the job"."""
-    match = _DONE_TO_ME.match(text)
+    match = compiled(_DONE_TO_ME).match(text) if "hey" in text[:8] else None
     if match is None:
         return ""
     verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
@@ -659,18 +663,17 @@ def done_to_me(text: str) -> str:
     return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
 
 
-_TO_CHANGE = re.compile(
+_TO_CHANGE = (
     r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
     r"|e-mail|name|surname|employer"
     r"|status))(?: on \w+)? (?:from .{2,40}? )?to (?P<new>(?!a\b|the\b|my\b"
-    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$",
-    re.IGNORECASE,
+    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$"
 )
 
 
 def to_be_changed(text: str) -> str:
     """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
-    match = _TO_CHANGE.search(text)
+    match = compiled(_TO_CHANGE).search(text)
     return f"{match['what']} is {match['new']}" if match else ""
 
 
@@ -682,17 +685,16 @@ _CHANGED = word_set(
 )
 
 
-_CHANGED_NOW = re.compile(
+_CHANGED_NOW = (
     r"^\W*(?P<what>(?:my|our) (?:[\w-]+ ){0,3}?[\w-]+) (?:has |have |was |just |recently )*changed"
     r"[,;:. –—-]+(?:and )?(?:it(?:'s| is)|the new one is|now it(?:'s| is)) (?:now )?"
-    r"(?P<new>[^,;]{2,60}?)(?: now)?$",
-    re.IGNORECASE,
+    r"(?P<new>[^,;]{2,60}?)(?: now)?$"
 )
 
 
 def changed_now(text: str) -> str:
     """ "My number changed, it's 555-0142 now": "my number is 555-0142"."""
-    match = _CHANGED_NOW.match(text) if "changed" in text else None
+    match = compiled(_CHANGED_NOW).match(text) if "changed" in text else None
     return f"{match['what']} is {match['new']}" if match else ""
 
 

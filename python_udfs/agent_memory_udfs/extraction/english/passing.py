@@ -7,6 +7,7 @@ a task only where the message asks for something.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -168,6 +169,7 @@ _FAMILY = word_set(
     "grandkids grandchildren in-laws little ones toddler"
 )
 _KIN = word_set("gran nana auntie uncle papa mama mom mum dad")
+_AT_ISSUE = word_set("answer problem issue question error result output solution point difference")
 _GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
 _ERRANDS = {
     "go": word_set("home to out back there shopping sleep now in up down"),
@@ -216,6 +218,8 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.subject.name == USER and _is_of_thing_at_hand(found):
         return REACTION
+    if said.subject.name in _AT_ISSUE and not said.subject.possessed:
+        return WORLD
     if said.stated and not _CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
     if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or _is_customer(found, lows)):
@@ -558,6 +562,9 @@ _AT_PRESENT = (
     ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
     ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
 )  # fmt: skip
+_MINUTES = re.compile(
+    r"\bin (?:\d+|a|an|a few|like \d+) ?(?:min|mins|minutes?|secs?|seconds?|hours?)\b", re.I
+)
 _AT_PRESENT_ONLY = tuple(run for run in _AT_PRESENT if run[0] not in ("all", "for"))
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
@@ -604,6 +611,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
     if found.unreal or not rest:
         return ""
+    if _MINUTES.search(found.text) and len(rest) < 8:
+        return MOMENT
     at_present = _AT_PRESENT if found.progressive or found.tense != "present" else _AT_PRESENT_ONLY
     if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in at_present):
         return MOMENT
@@ -648,6 +657,10 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
     modal = _modal(found)
     if modal in ("can", "cannot"):
         able = bool(rest) or found.verb in HABITS
+        if found.verb == "speak" and any(
+            is_capital(found.text, w) for w in found.words[found.after :]
+        ):
+            return ""
         return MOMENT if found.verb in _FAILING or not able else ""
     if modal in ("will", "going", "shall"):
         planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .tokens import Word
-from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past
+from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past, stands_before_verb
 
 
 class Predicate:
@@ -62,7 +62,7 @@ def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None
         elif low in ("not", "never", "hardly", "n't", "neither"):
             found.negated = True
             index += 1
-        elif is_adverb(low):
+        elif stands_before_verb(low, following):
             found.adverbs.add(low)
             index += 1
         else:

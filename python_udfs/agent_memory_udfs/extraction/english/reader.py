@@ -57,6 +57,7 @@ from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
+from .verbs import FORMS
 from .words import PETS
 
 _MAX_SENTENCE = 1200
@@ -138,7 +139,16 @@ _OF_ONESELF = word_set("i i'm my me mine we our us myself")
 def _is_opinion(lows: list[str], begin: int) -> bool:
     """ "I think the earth is flat": of the world, where nothing of the speaker's is spoken of."""
     at = begin - (lows[begin - 1 : begin] == ["that"])
-    return lows[max(0, at - 2) : at] in _HEDGED and not _OF_ONESELF & set(lows[begin:])
+    if lows[max(0, at - 2) : at] not in _HEDGED:
+        return False
+    return not any(
+        low in _OF_ONESELF and not (low == "our" and lows[place + 1 : place + 2] and
+                                    lows[place + 1] in _OF_ALL)
+        for place, low in enumerate(lows) if place >= begin
+    )  # fmt: skip
+
+
+_OF_ALL = word_set("time times world planet society generation age country species lives century")
 
 
 def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
@@ -198,7 +208,9 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
-    ending = facts[0].ending or Ending()
+    subject = Subject(USER, 0)
+    key = other.key.removesuffix(" #")
+    ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
     if other.owner and other.owner != USER and not facts[0].lead:
         # "Postponed the wedding" may be said of "my wedding".
         held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
@@ -255,8 +267,9 @@ def _with(head: str, old: str, new: str) -> str:
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
-    fields = in_form(span.text)
+    fields = in_form(span.text, further=context.form)
     if fields:
+        context.form = True
         return [fact for told in fields for fact in _spoken(told, span, context)]
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
@@ -307,6 +320,17 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
             return words[:index]
     comma = max((i for i, low in enumerate(lows) if low in (",", "-", "–", "—")), default=0)
     return words[:comma] if comma > 3 and len(words) - comma < 6 else []
+
+
+_BEING = word_set("based looking trying hoping learning training dating")
+
+
+def _as_predicate(piece: list[Word]) -> list[Word]:
+    """Behind "I'm a nurse, ...": "living in Leeds" is "am living in Leeds"."""
+    low, start = piece[0].low, piece[0].start
+    if FORMS.get(low, ("", ""))[1] == "ing" or low in _BEING:
+        return [Word("am", start, start), *piece]
+    return [Word("was", start, start), *piece] if low in ("born", "raised") else piece
 
 
 class _Sentence:
@@ -360,14 +384,18 @@ class _Sentence:
             return self._clause(whole, subject, subject.verb, mark)
         parts = [self._clause(first, subject, subject.verb, mark)]
         for clause in group[1:]:
-            if words[clause.begin].low in PRONOUN_SUBJECTS:
+            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
                 continue
-            piece = words[clause.begin : clause.end]
+            piece = _as_predicate(words[clause.begin : clause.end])
             told = self.text[piece[0].start : piece[-1].end]
             said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
             further = self._clause(piece, subject, 0, mark)
             parts.append([fact if fact.told else fact._replace(told=said) for fact in further])
-        alone = len(parts) == len(group) and all(
+        listed = any(
+            words[clause.end - 2].low == "," and clause.end - clause.begin > 3
+            for clause in group[:-1]
+        )  # "watch movies, hike, and have game nights": of one kind
+        alone = not listed and len(parts) == len(group) and all(
             part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
             for part in parts[1:]
         )
@@ -610,6 +638,10 @@ def _without_tail(words: list[Word]) -> list[Word]:
     if first < 4:
         return words
     for index in range(first - 1, 2, -1):
+        if lows[index] in ("when", "if", "while", "before") and lows[index + 1] in ADDRESSEE and (
+            lows[index - 1] != "it"
+        ):  # fmt: skip
+            return words[:index]
         if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:
             while index > 3 and lows[index - 1] in _TAIL_LINKS:
                 index -= 1

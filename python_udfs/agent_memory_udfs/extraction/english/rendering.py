@@ -7,7 +7,17 @@ import re
 from ..shared.lexis import word_set
 from .predicate import Predicate
 from .tokens import Word
-from .verbs import BE, FORMS, FURTHER, INTENSIFIERS, MODALS, is_adverb, is_past, third_singular
+from .verbs import (
+    BE,
+    FORMS,
+    FURTHER,
+    INTENSIFIERS,
+    MODALS,
+    is_adverb,
+    is_past,
+    stands_before_verb,
+    third_singular,
+)
 
 _PERSONS = {
     "i": "they", "me": "them", "my": "their", "mine": "theirs", "myself": "themselves",
@@ -56,7 +66,9 @@ def render(found: Predicate, until: int | None = None) -> str:
     words = found.words
     out: list[str] = []
     index = found.start
-    while index < len(words) and is_adverb(words[index].low):
+    while index < len(words) and stands_before_verb(
+        words[index].low, words[index + 1].low if index + 1 < len(words) else ""
+    ):
         if words[index].low not in INTENSIFIERS:
             out.append(words[index].low)
         index += 1

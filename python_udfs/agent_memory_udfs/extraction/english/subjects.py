@@ -200,6 +200,8 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
         context.people[name] = f"{relation} {name}"
         return Subject(name, verb, third_person(lead), possessed=True, kin=relation)
     single = noun in SINGLE_RELATIONS
+    if not relation and lows[-1] in _THINGS:
+        context.it = lead.strip()
     if relation:
         _note(context, lead.strip(), relation)
     return Subject(
@@ -208,6 +210,11 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     )  # fmt: skip
 
 
+_THINGS = word_set(
+    "server app application website site project company startup car bike house "
+    "apartment flat laptop "
+    "phone computer database shop store business team band boat garden dog cat store blog channel"
+)
 _OTHER = word_set(
     "old former previous ex last late next future first second third other older younger"
 ) - {"first", "last"}
@@ -343,6 +350,12 @@ def _is_finite_start(low: str) -> bool:
 def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "His name is Tom" of the brother named before."""
     phrase = context.he if words[0].low == "his" else context.she
+    if not phrase and len(words) > 3 and words[1].low == "name" and words[2].low == "is" and (
+        is_capital(text, words[3])
+    ):  # fmt: skip
+        name = text[words[3].start : words[3].end]
+        context.he, context.she = (name, "") if words[0].low == "his" else ("", name)
+        return None
     verb = _verb_index(text, words) if phrase and len(words) > 2 else None
     if verb is None or verb < 2:
         return None

@@ -118,6 +118,12 @@ def is_adverb(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
+def stands_before_verb(word: str, following: str) -> bool:
+    """Whether a lower-case word is an adverb of the verb that follows: "once met" too, but not
+    "once I get there"."""
+    return is_adverb(word) or (word in ("once", "twice") and is_past(following))
+
+
 def is_past(word: str) -> bool:
     """Whether a lower-case verb form is a simple past."""
     if word in FORMS:
