@@ -18,8 +18,6 @@ begin
         end;
     end if;
     perform memory._migrate();
-    perform memory._fence_tables('memory');
-    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform memory._make_project(
             'default', 'The project of calls that name none', 256, 'builtin');

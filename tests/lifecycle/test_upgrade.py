@@ -158,7 +158,7 @@ def extension_files(older_script: str, sources: Path) -> Iterator[None]:
         path.write_text(text)
     yield
     for path in files:
-        path.unlink()
+        path.unlink(missing_ok=True)
 
 
 @pytest.mark.usefixtures("extension_files")

@@ -19,9 +19,12 @@ begin
     @migrations@
     insert into memory.schema_version (version) values (memory._release()) on conflict do nothing;
     perform memory._create_views();
+    perform memory._fence_tables('memory');
+    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
 end
 $migrate$;
 comment on function @self@ is
-'Brings the tables to this release by the files of sql/migrations that came after theirs, and makes
-the views anew. Raises object_not_in_prerequisite_state where they are a newer release''s.';
+'Brings the tables to this release by the files of sql/migrations that came after theirs, makes the
+views anew, and fences what is new. Raises object_not_in_prerequisite_state where they are a newer
+release''s.';
 revoke all on function @self@ from public;
