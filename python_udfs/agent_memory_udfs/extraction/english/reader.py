@@ -395,9 +395,13 @@ class _Sentence:
             words[clause.end - 2].low == "," and clause.end - clause.begin > 3
             for clause in group[:-1]
         )  # "watch movies, hike, and have game nights": of one kind
-        alone = not listed and len(parts) == len(group) and all(
-            part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
-            for part in parts[1:]
+        alone = (
+            not listed
+            and len(parts) == len(group)
+            and all(
+                part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
+                for part in parts[1:]
+            )
         )
         task = any(fact.reason == "task" for part in parts[1:] for fact in part)
         if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):

@@ -29,7 +29,12 @@ _LEAST, _MOST = 4, 40  # words
 
 def tells_of_oneself(text: str, mark: str) -> bool:
     """Whether a sentence speaks of "I" or "my", has a verb, and asks and orders nothing."""
-    if "?" in mark or _OF_THE_CHAT.search(text) or not _FIRST_PERSON.search(text) or _TO_LISTENER.search(text):
+    if (
+        "?" in mark
+        or _OF_THE_CHAT.search(text)
+        or not _FIRST_PERSON.search(text)
+        or _TO_LISTENER.search(text)
+    ):
         return False
     words = words_of(text)
     if not _LEAST <= len(words) < _MOST:
