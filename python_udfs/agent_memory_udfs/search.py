@@ -505,9 +505,19 @@ class Search:
     def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.later_counts:
             return candidates
+        if self.by_words and self.time.wants == "latest":
+            candidates = self.later_of_the_same(candidates)
         alike = ranking.same_words(candidates)
         lexemes = {c.id: set(self.details[c.id]["lexemes"]) for c in alike}
         return ranking.later_first(candidates, alike, lexemes)
+
+    def later_of_the_same(self, candidates: list[Candidate]) -> list[Candidate]:
+        """See ranking.later_of_the_same()."""
+        first = ranking.near_in_score(candidates)
+        if len({c.began for c in first}) < 2:
+            return candidates
+        vectors = self.embedder.vectors([self.details[c.id]["text"] for c in first])
+        return ranking.later_of_the_same(candidates, first, vectors.astype(np.float64))
 
     def own_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.own_counts:
