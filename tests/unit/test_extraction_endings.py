@@ -144,7 +144,8 @@ def test_the_message_before_is_asked_for_where_one_is_corrected() -> None:
 
 
 def test_a_condition_frames_its_own_sentence() -> None:
-    assert [fact["memory"] for fact in facts("假如明天下雨我就不去了。我住在北京。")] == ["住在北京"]
+    (fact,) = facts("假如明天下雨我就不去了。我住在北京。")
+    assert fact["memory"] == "住在北京"
     assert facts("假如我是船长。我住在船上。") == []
 
 

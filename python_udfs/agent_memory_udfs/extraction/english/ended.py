@@ -724,6 +724,8 @@ _PLACED = "(?:is (?:on|in|part of|assigned to|with)|works (?:in|on|for|with))"
 
 def _switched(words: list[str]) -> Ending | None:
     """ "Switched from Notion to Obsidian", "moved from Payments to Search", "changed gyms"."""
+    if not words:
+        return None
     if "from" in words and "to" in words[words.index("from") :]:
         begin = words.index("from") + 1
         end = words.index("to", begin)
