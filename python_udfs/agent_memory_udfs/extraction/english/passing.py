@@ -636,6 +636,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         rest[2:3] == ["at"] and not _WHEN & set(rest)
     ):  # fmt: skip
         return MOMENT
+    if found.verb == "have" and rest[:1] == ["to"] and len(rest) < 3:
+        return MOMENT
     if found.verb == "have" and set(rest[1:3]) & {"types", "kinds", "columns", "categories"}:
         return TASK
     if found.verb == "have" and "account" in rest[:5] and "with" not in rest:
