@@ -277,7 +277,10 @@ def _role(text: str, words: Sequence[Word]) -> str:
         (i for i, word in enumerate(words) if word.low in (",", "and", "/", "with")), len(words)
     )
     chunk = [word.low for word in words[:end]]
-    head = chunk[: chunk.index("of")] if "of" in chunk[1:3] else chunk
+    counted = "of" in chunk[1:3] and (chunk[-1].isdigit() or chunk[-1] in _NUMBERS)
+    head = chunk[: chunk.index("of")] if counted else chunk
+    if any(is_capital(text, word) for word in words[1:end]):
+        return ""  # a title: "Taxi Driver, 1976"
     if not 0 < len(head) < 6 or end < 1 or head[0] in _NO_ROLES or len(words) < 3:
         return ""
     if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
@@ -290,7 +293,10 @@ def _role(text: str, words: Sequence[Word]) -> str:
         return ""
     article = "an" if chunk[0][:1] in "aeiou" else "a"
     first = "" if chunk[0] in ("a", "an") else f"{article} "
-    return f"I am {first}{text[words[0].start : words[end - 1].end]}"
+    said = text[words[0].start : words[end - 1].end]
+    if chunk[0] not in NATIONALITIES | RELIGIONS:
+        said = said[:1].lower() + said[1:]
+    return f"I am {first}{said}"
 
 
 _HAD = word_set(
@@ -685,7 +691,18 @@ _TO_CHANGE = (
 def to_be_changed(text: str) -> str:
     """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
     match = compiled(_TO_CHANGE).search(text)
-    return f"{match['what']} is {match['new']}" if match else ""
+    if match is None:
+        return ""
+    what, new = match["what"].lower(), match["new"]
+    figures = sum(char.isdigit() for char in new)
+    if what.endswith(("mail", "mail address")):
+        fits = "@" in new
+    elif what.endswith(("number", "phone")):
+        fits = figures > 3
+    else:
+        named = new[:1].isupper() and not match[0].lower().startswith(("change", "switch"))
+        fits = figures > 0 if what.endswith("address") else named
+    return f"{match['what']} is {new}" if fits else ""
 
 
 _CHANGED = word_set(
@@ -774,7 +791,7 @@ _DOUBTED = re.compile(
 
 def doubted(text: str) -> str:
     """ "I don't think I want children": "I do not want children"."""
-    match = _DOUBTED.match(text)
+    match = _DOUBTED.match(text) if "n't" in text or "not" in text or "dont" in text else None
     if match is None or FORMS.get(match["verb"].lower(), ("", ""))[1] != "base":
         return ""
     return f"I do not {match['verb']}{match['rest']}"
@@ -790,7 +807,7 @@ _SINCE = re.compile(
 
 def since_then(text: str) -> str:
     """ "It's been six months since I last drank": "I last drank six months ago"."""
-    match = _SINCE.match(text)
+    match = _SINCE.match(text) if "since" in text else None
     if match is None:
         return ""
     what, link, more = re.split(r"( (?:and|but) (?=(?:i|we|my|he|she)\b))", match["what"] + " ",

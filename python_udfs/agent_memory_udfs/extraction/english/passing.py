@@ -624,7 +624,8 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return ""
     if found.verb in ("have", "get", "need") and "to" in rest[:2]:
         doing = rest[rest.index("to") + 1 :][:1]
-        return MOMENT if doing and doing[0] in _EVERYDAY and len(rest) < 7 else ""
+        soon = doing and doing[0] in _EVERYDAY and len(rest) < 7
+        return MOMENT if soon or len(rest) < 3 else ""
     titled = any(is_capital(found.text, word) for word in found.words[found.after :])
     if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT

@@ -80,6 +80,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         implied = _implied(span, context)
         if implied is not None:
             return implied
+        if ":" in span.text and span.text.count(" ") < 2:
+            return []  # "x: y"
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -167,7 +169,8 @@ def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
 def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
-    corrections = _of_all(corrected(text, words), span, context)
+    denied = any(word.low in ("not", "isn't", "no") for word in words)
+    corrections = _of_all(corrected(text, words), span, context) if denied else []
     if any(fact.key for fact in corrections):
         return corrections
     plainly = (
@@ -268,9 +271,11 @@ def _with(head: str, old: str, new: str) -> str:
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
-    fields = in_form(span.text, further=context.form)
+    if span.text in context.fields:
+        return []
+    fields = in_form(span.text, further=bool(context.fields))
     if fields:
-        context.form = True
+        context.fields.add(span.text)
         return [fact for told in fields for fact in _spoken(told, span, context)]
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):

@@ -629,8 +629,9 @@ def _finite_index(words: list[Word]) -> int | None:
 def _first_finite(words: list[Word], begin: int) -> int | None:
     for index in range(begin, min(len(words), begin + 11)):
         low = words[index].low
-        if _is_month(words, index):
-            continue
+        inside = words[index - 1].low in ("i", "we", "they", "you", "he", "she", "it")
+        if _is_month(words, index) or inside:
+            continue  # "a community where I am accepted has ..."
         if low in _LINKING or low in MODALS or low in BE:
             return index
         kind = FORMS.get(low, ("", ""))[1]

@@ -22,7 +22,7 @@ _OF_THE_CHAT = re.compile(
     r"|it(?! t(?:oo|a)k)|wanna|want|he|she|they|his|her|their|by|when|since|what a|which|quite"
     r"|even when|no)\b(?! are (?:two|three|four|five)\b)"
     r"|\b(?:since|until) (?:we|i) (?:last )?(?:talked|spoke|chatted|met|caught|saw)|\blast chat\b"
-    r"|\bseems? like (?:forever|ages)|\bpics?\b|\bphoto\b",
+    r"|\bi (?:totally |really )?agree\b|\bseems? like (?:forever|ages)|\bpics?\b|\bphoto\b",
     re.IGNORECASE,
 )
 _OBJECTS = word_set("me my us our the a an to")
