@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import pairwise
 from typing import Any, LiteralString
 
 import psycopg
@@ -726,14 +725,14 @@ def test_grants_are_looked_up_once_a_statement(
     filled.execute(f"alter role {role} set track_functions = 'all'".encode())
     own.execute("select 1")
     counted = []
+    calls: LiteralString = "select pg_stat_get_xact_function_calls('memory._granted'::regproc)"
     with psycopg.connect(own.info.dsn, user=role, password="x", autocommit=True) as tracked:
         for _ in range(4):
-            assert len(call(tracked, "memory_search", query="thing", user_id="many")) == 10
-            counted.append(scalar(
-                tracked, "select coalesce(sum(pg_stat_get_xact_function_calls(oid)), 0)"
-                " from pg_proc where proname = '_granted'"))  # fmt: skip
-    each = [later - former for former, later in pairwise(counted)]
-    assert all(0 < calls <= 6 for calls in each), each
+            with tracked.transaction():
+                former = scalar(tracked, calls) or 0
+                assert len(call(tracked, "memory_search", query="thing", user_id="many")) == 10
+                counted.append((scalar(tracked, calls) or 0) - former)
+    assert all(0 < times <= 6 for times in counted), counted
     call(filled, "memory_forget", user_id="many")
 
 

@@ -290,7 +290,7 @@ def test_the_function_tables_name_every_function_with_its_arguments(
     conn: psycopg.Connection,
 ) -> None:
     shown: dict[str, list[str]] = {}
-    tables = [table_cells("### Writing"), table_cells("### Reading")]
+    tables = [table_cells(f"### {name}") for name in ("Writing", "Reading", "Fencing")]
     tables.append(table_cells("# Queue", "docs/queue.md"))
     for table in [*tables, table_cells("## Administration", "docs/settings.md")]:
         for row in table:

@@ -1,7 +1,7 @@
 create or replace function memory._builtin_version() returns text
 language sql immutable parallel safe
 begin atomic
-    select 'words-1';
+    select 'words-1'::text as version;
 end;
 comment on function @self@ is
 'Which table of word vectors the builtin embedding model reads (model/words.safetensors). Embeddings
