@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test up down psql dsn build install deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -66,6 +66,9 @@ install: venv build ## install the extension into the server that pg_config name
 	@$(TOOL) server-files --plpython "$$($(PG_CONFIG) --pkglibdir)/plpython3.so"
 	@$(MAKE) --no-print-directory -C extension install PG_CONFIG=$(PG_CONFIG)
 
+freeze: ## keep the built script as that of a release (make upgrades from it possible)
+	@$(PYTHON) toolkit/agent_memory/build.py --freeze
+
 image: venv ## build the Docker image agent-memory (BASE=debian:forky-slim, NETWORK=host)
 	@$(TOOL) image $(if $(BASE),--build-arg BASE=$(BASE)) $(if $(NETWORK),--network $(NETWORK))
 
@@ -77,7 +80,7 @@ deploy: venv ## install through a connection: make deploy DATABASE_URL=postgresq
 lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database tests)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/mypy toolkit python_udfs tests bench
+	.venv/bin/mypy toolkit python_udfs tests bench model
 	.venv/bin/sqlfluff lint --processes 2 sql
 
 # An hour and more with the sizes that are speed.py's own (make bench SPEED=), minutes with these.

@@ -13,10 +13,12 @@ FILE (- for standard input) is JSON of the shape that bench/dataset.py describes
 bench/locomo.py writes LoCoMo in this shape.
 
 Every document becomes a memory (infer => false) of a project made for the run and dropped after it:
-user_id is the collection, run_id the session, the name the actor, occurred_at the time. Each
+user_id is the collection, run_id the session, the name the actor (the role, where that is "user" or
+"assistant"), occurred_at the time. Each
 question is searched in its collection: by the vector channel alone, by the lexical channel alone,
 as a project does by default, and by default without one signal: for each setting weight_* that is
-not 0, with that one at 0. A question's time is as_of.
+not 0, with that one at 0. A question's time is as_of. BM25 with length normalisation over the same
+documents (bench/bm25.py) is asked beside.
 
 --tune N makes the first N collections the part to choose settings by; the others are held out, and
 both are reported beside all. recall@k is the share of a question's relevant documents among the
@@ -40,6 +42,7 @@ import mem0_peer
 import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
+from bm25 import BM25
 from dataset import Collection, Dataset, Document, Question, ShapeError, parse
 from metrics import mean, percentile, recall_at, reciprocal_rank
 from psycopg.types.json import Jsonb
@@ -47,6 +50,7 @@ from stores import MESSAGES_A_CALL, Connection, Project
 from tables import table
 
 CUTS = (5, 10, 20)
+ROLES = ("user", "assistant")  # as actors: who has no name
 MEASURES = (*(f"recall@{k}" for k in CUTS), "MRR")
 
 Search = Callable[[Collection, Question], list[str]]  # ids of documents, best first
@@ -165,7 +169,9 @@ def calls(collection: Collection) -> Iterator[tuple[str | None, list[Document]]]
 
 def message(document: Document) -> dict[str, str]:
     told = {"role": "user", "content": document.text}
-    if document.actor:
+    if document.actor in ROLES:
+        told["role"] = document.actor
+    elif document.actor:
         told["name"] = document.actor
     if document.time:
         told["occurred_at"] = document.time.isoformat()
@@ -242,6 +248,17 @@ def ask_project(
         for variant in variants(default_weights(project)):
             with weighted(project, variant.weights):
                 yield Result(variant.name, ask(collections, search), variant.is_ablation)
+    yield Result("BM25", ask(collections, bm25_of(connection, collections)))
+
+
+def bm25_of(connection: Connection, collections: Sequence[Collection]) -> Search:
+    """See bench/bm25.py."""
+    peers = {collection.name: BM25(connection, collection) for collection in collections}
+
+    def search(collection: Collection, question: Question) -> list[str]:
+        return peers[collection.name].search(question, max(CUTS))
+
+    return search
 
 
 def ask_peer(

@@ -65,8 +65,28 @@ def pytest_sessionfinish() -> None:
         Server().down()
 
 
+# "1": tests run on databases that were deployed by the first release's script, and upgraded.
+UPGRADED = "AGENT_MEMORY_UPGRADED"
+
+
+def install_upgraded(dsn: str) -> None:
+    """What the first release left, memories and graph among it, brought to this one."""
+    from tests.lifecycle.test_upgrade import FROZEN, OLDER, install_older
+
+    first = FROZEN.read_text().replace(f"'{FROZEN.stem.split('--')[1]}'", f"'{OLDER}'")
+    install_older(dsn, first)
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        for text in ("I live in Oslo.", "My sister Eva lives in Rome.", "I moved to Bergen."):
+            conn.execute("select memory_add(%s, user_id => 'before the upgrade')", [text])
+        conn.execute("select memory_forget(user_id => 'before the upgrade')")
+    deploy(dsn)
+
+
 def install(dsn: str) -> None:
     """agent_memory in a database: as an extension where the server has its files, else deployed."""
+    if os.environ.get(UPGRADED):
+        install_upgraded(dsn)
+        return
     with psycopg.connect(dsn, autocommit=True) as conn:
         available = conn.execute(
             "select 1 from pg_available_extensions where name = 'agent_memory'"
@@ -97,7 +117,8 @@ def make_template(admin: psycopg.Connection, dsn_admin: str, digest: str) -> Non
 @pytest.fixture(scope="session")
 def template(dsn_admin: str, built_script: str) -> str:
     """Name of the template database with agent_memory installed and memory_init() done."""
-    digest = hashlib.sha256(built_script.encode()).hexdigest()
+    way = os.environ.get(UPGRADED, "")
+    digest = hashlib.sha256((built_script + way).encode()).hexdigest()
     with psycopg.connect(dsn_admin, autocommit=True) as admin:
         admin.execute("select pg_advisory_lock(%s)", [TEMPLATE_LOCK])
         make_template(admin, dsn_admin, digest)

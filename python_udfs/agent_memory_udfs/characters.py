@@ -127,3 +127,11 @@ _MAP = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 def simplified(text: str) -> str:
     """The text with its traditional characters made simplified; same length."""
     return text if text.isascii() else text.translate(_MAP)
+
+
+def written_forms() -> dict[str, str]:
+    """The forms that a simplified character may be written in, itself first."""
+    forms: dict[str, str] = {}
+    for traditional, simple in zip(_TRADITIONAL, _SIMPLIFIED, strict=True):
+        forms[simple] = forms.get(simple, simple) + traditional
+    return forms

@@ -1,202 +1,263 @@
-"""Text embedding without a network: static token vectors, averaged by how much each token says.
+"""Text embedding without a network: a table of word vectors, summed by how much each word says.
 
-The model is WordLlama's `l2_supercat`: 32,000 vectors of 256 half-precision values and the
-byte-pair tokenizer they belong to. The matrix is memory-mapped, so all server processes share
-its pages, and no thread is started: a PostgreSQL backend has to stay single-threaded.
-
-A text is the weighted mean of its tokens' vectors, scaled to unit length. The weight is the
-smooth inverse frequency of Arora, Liang and Ma (2017), a / (a + p(token)), where the token's place
-in the merge order stands for its rank in Zipf's law (p ~ 1 / rank), so that no frequency table is
-needed. It also takes out most of the vector's own length, which otherwise lets one rare word
-decide. Both together raise recall@10 on LoCoMo turns from 0.29 (plain mean) to 0.39.
+The table (model/, which tells how it is made) holds a row for each of some ten thousands of English
+and Chinese words, distilled from the vectors that larger models give the word. A row's length is
+the weight of its word, the smooth inverse frequency of Arora, Liang and Ma (2017), a / (a + p): a
+text is the sum of its words' rows, scaled to unit length. Words are found by key, so there is no
+tokenizer; the file is memory-mapped, so all server processes share its pages; and no thread is
+started: a PostgreSQL backend has to stay single-threaded.
 """
+
+from __future__ import annotations
 
 import json
 import mmap
 import os
+import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
-os.environ["TOKENIZERS_PARALLELISM"] = "false"
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import numpy as np
 import numpy.typing as npt
-from tokenizers import Tokenizer
 
 from agent_memory_udfs import interrupts
 
-WEIGHTS_FILE = "l2_supercat_256.safetensors"
-TOKENIZER_FILE = "l2_supercat_tokenizer_config.json"
+TABLE_FILE = "words.safetensors"
+KINDS = {"keys": "U64", "scales": "F32", "rows": "I8"}
+TYPES: dict[str, np.dtype[Any]] = {
+    "U64": np.dtype("<u8"), "F32": np.dtype("<f4"), "I8": np.dtype("i1")
+}  # fmt: skip
 
-FIRST_MERGED_TOKEN = 259  # before it: 3 control tokens and the 256 bytes
-HALF_WEIGHT_RANK = 300  # a / p(first token): a token of this rank weighs half
-LENGTH_TAKEN_OUT = 0.8  # 0 leaves the vectors' lengths, 1 makes them all equal
-TINY = np.finfo(np.float32).tiny
-FAINT = 0.1  # share left to punctuation and to bytes of characters outside the vocabulary
-TOKENS_AT_ONCE = 2048  # bounds the working memory of a batch to some megabytes
+PRIME = 2**64 - 59
+UNKNOWN = 0.5  # length of the vector of what has no row
+LONGEST = 24  # characters of a word of the table; in scripts without spaces:
+LONGEST_UNSPACED = 4
+MOST_PIECES = 64  # of a word that has no row
+WORDS_KEPT = 4096  # whose places a session remembers
+WORDS_AT_ONCE = 2048  # bounds the working memory of a batch to some megabytes
 
-# The letters of 0.000 to 1.000, and of the three decimals that follow.
-UP_TO_THOUSANDTHS = np.array([list(b"%.3f" % (n / 1000)) for n in range(1001)], np.uint8)
-BELOW_THOUSANDTHS = np.array([list(b"%03d" % n) for n in range(1000)], np.uint8)
+# Letters that no decomposition takes apart, and apostrophes.
+LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
+    | {"\u2019": "'", "\u02bc": "'"}
+)
+MARKS = re.compile("[\u0300-\u036f]+")
+WORD = re.compile(
+    "[a-z]+(?:'[a-z]+)*|[0-9]+|[\u3400-\u9fff]+|[^\\W0-9_a-z\u3400-\u9fff]+", re.UNICODE
+)
 
 FloatMatrix = npt.NDArray[np.float32]
-HalfMatrix = npt.NDArray[np.float16]
-TokenIds = npt.NDArray[np.int64]
+
+
+class Table(NamedTuple):
+    """Rows of words in the order of their keys."""
+
+    version: str
+    keys: memoryview[int]
+    scales: FloatMatrix  # a row's values are its bytes times its scale
+    rows: npt.NDArray[np.int8]
+
+    def place(self, word: str) -> int:
+        """The row of a folded word; -1 where it has none."""
+        key = key_of(word)
+        place = bisect_left(self.keys, key)
+        return place if place < len(self.keys) and self.keys[place] == key else -1
+
+
+class Words(NamedTuple):
+    """What a text holds: rows of the table, and words that have none."""
+
+    rows: tuple[int, ...]
+    unknown: tuple[str, ...]
 
 
 class Embedder:
-    """A loaded model; `embed` is all that callers need."""
+    """A loaded model; `embed` and `vectors` are all that callers need."""
 
-    def __init__(self, vectors: HalfMatrix, tokenizer: Tokenizer) -> None:
-        """Bind token vectors (tokens x dimension) to the tokenizer whose ids number their rows."""
-        if tokenizer.get_vocab_size() != vectors.shape[0]:
-            raise ValueError(
-                f"tokenizer has {tokenizer.get_vocab_size()} tokens, weights {vectors.shape[0]}"
-            )
-        self._vectors = vectors
-        self._tokenizer = tokenizer
-        self._weights = np.zeros(vectors.shape[0], np.float32)  # 0: not computed yet
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._words: dict[str, Words] = {}
+
+    @property
+    def version(self) -> str:
+        """Which table it is: embeddings of different ones can't be compared."""
+        return self._table.version
 
     @property
     def dimension(self) -> int:
         """Number of values in an embedding."""
-        return int(self._vectors.shape[1])
+        return int(self._table.rows.shape[1])
 
     def embed(self, texts: list[str]) -> list[str | None]:
         """Return one pgvector literal of unit length per text; None for a text without content."""
-        return [literal for means in self._all_means(texts) for literal in _literals(means)]
+        return [
+            literal(vector) if filled else None
+            for batch in self._all_sums(texts)
+            for vector, filled in zip(batch, np.any(batch, axis=1).tolist(), strict=True)
+        ]
 
     def vectors(self, texts: list[str]) -> FloatMatrix:
         """Return the embeddings as rows (texts x dimension); zero for a text without content."""
-        return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_means(texts)])
+        return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_sums(texts)])
 
-    def tokens(self, texts: list[str]) -> list[list[int]]:
-        """Return each text's token ids: no start or end token, no padding, never cut short."""
-        encodings = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
-        return [encoding.ids for encoding in encodings]
-
-    def _all_means(self, texts: list[str]) -> Iterator[FloatMatrix]:
-        return (self._means(batch) for batch in self._batches(texts))
-
-    def _batches(self, texts: list[str]) -> Iterator[list[list[int]]]:
-        batch: list[list[int]] = []
+    def _all_sums(self, texts: list[str]) -> Iterator[FloatMatrix]:
+        batch: list[Words] = []
         size = 0
         for text in texts:
             interrupts.check()
-            ids = self.tokens([text])[0] if text and not text.isspace() else []
-            if batch and size + len(ids) > TOKENS_AT_ONCE:
-                yield batch
+            words = self.words(text)
+            length = len(words.rows) + len(words.unknown)
+            if batch and size + length > WORDS_AT_ONCE:
+                yield self._sums(batch)
                 batch, size = [], 0
-            batch.append(ids)
-            size += len(ids)
+            batch.append(words)
+            size += length
         if batch:
-            yield batch
+            yield self._sums(batch)
 
-    def _means(self, batch: list[list[int]]) -> FloatMatrix:
-        """Weighted sums of the texts' token vectors at unit length; zero where there is none."""
-        means = np.zeros((len(batch), self.dimension), np.float32)
-        filled = [place for place, ids in enumerate(batch) if ids]
-        if not filled:
-            return means
-        # Each text's tokens once, with how often they occur: counted here, since for the few tokens
-        # of a sentence the calls of numpy that would do it cost more.
-        starts: list[int] = []
-        tokens: list[int] = []
-        occurrences: list[int] = []
-        for place in filled:
-            starts.append(len(tokens))
-            for token, count in sorted(Counter(batch[place]).items()):
-                tokens.append(token)
-                occurrences.append(count)
-        distinct = np.array(tokens, np.int64)
-        vectors = self._vectors[distinct].astype(np.float32)
-        vectors *= (self._weights_of(distinct, vectors) * np.array(occurrences))[:, np.newaxis]
-        sums = np.add.reduceat(vectors, starts)
-        means[filled] = sums / np.maximum(_lengths(sums), TINY)[:, np.newaxis]
-        return means
+    def _sums(self, batch: list[Words]) -> FloatMatrix:
+        """Sums of the texts' rows at unit length; zero where there is none."""
+        sums = np.zeros((len(batch), self.dimension), np.float32)
+        filled = [place for place, words in enumerate(batch) if words.rows]
+        if filled:
+            # Each text's words once, with how often they occur.
+            starts: list[int] = []
+            rows: list[int] = []
+            occurrences: list[int] = []
+            for place in filled:
+                starts.append(len(rows))
+                for row, count in Counter(batch[place].rows).items():
+                    rows.append(row)
+                    occurrences.append(count)
+            vectors = self._table.rows[rows].astype(np.float32)
+            vectors *= (self._table.scales[rows] * np.array(occurrences, np.float32))[:, np.newaxis]
+            sums[filled] = np.add.reduceat(vectors, starts)
+        for place, words in enumerate(batch):
+            for word in words.unknown:
+                sums[place] += unknown(word, self.dimension)
+        lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums))
+        sums /= np.where(lengths > 0, lengths, 1)[:, np.newaxis]
+        return sums
 
-    def _weights_of(self, token: TokenIds, vectors: FloatMatrix) -> FloatMatrix:
-        new = np.flatnonzero(self._weights[token] == 0)
-        if new.size:
-            ids = token[new]
-            rank = np.maximum(ids - FIRST_MERGED_TOKEN + 1, 1)
-            rarity = np.where(ids < FIRST_MERGED_TOKEN, 1, rank / (rank + HALF_WEIGHT_RANK))
-            spoken = np.array([1 if self._is_word_part(int(id_)) else FAINT for id_ in ids])
-            length = np.maximum(_lengths(vectors)[new], np.float32(1e-6))
-            self._weights[ids] = rarity * spoken / length**LENGTH_TAKEN_OUT
-        weights: FloatMatrix = self._weights[token]
-        return weights
+    def words(self, text: str) -> Words:
+        """The words of a text; what is no word stands for itself, where there is no other."""
+        rows: list[int] = []
+        unknown_words: list[str] = []
+        for word in WORD.findall(folded(text)):
+            found = self._words.get(word)
+            if found is None:
+                found = self._look_up(word)
+                if len(self._words) >= WORDS_KEPT:
+                    self._words.clear()
+                self._words[word] = found
+            rows += found.rows
+            unknown_words += found.unknown
+        if not (rows or unknown_words):
+            unknown_words = text.split()
+        return Words(tuple(rows), tuple(unknown_words))
 
-    def _is_word_part(self, token_id: int) -> bool:
-        if token_id < FIRST_MERGED_TOKEN:
-            return False
-        token = self._tokenizer.id_to_token(token_id) or ""
-        return any(unicodedata.category(character)[0] in "LMN" for character in token)
+    def _look_up(self, word: str) -> Words:
+        if "\u3400" <= word[0] <= "\u9fff":
+            return self._pieces(word, LONGEST_UNSPACED)
+        if "'" in word:
+            whole = self._table.place(word.replace("'", ""))
+            if whole >= 0 and not word.endswith("'s"):
+                return Words((whole,), ())
+            word = word.split("'")[0]
+        place = self._table.place(word)
+        if place >= 0:
+            return Words((place,), ())
+        return self._pieces(word, LONGEST)
+
+    def _pieces(self, word: str, longest: int) -> Words:
+        """The longest pieces that have a row, from the left."""
+        rows: list[int] = []
+        unknown_words: list[str] = []
+        start = 0
+        while start < len(word) and len(rows) + len(unknown_words) < MOST_PIECES:
+            for end in range(min(len(word), start + longest), start, -1):
+                place = self._table.place(word[start:end])
+                if place >= 0:
+                    rows.append(place)
+                    start = end
+                    break
+            else:
+                unknown_words.append(word[start])
+                start += 1
+        return Words(tuple(rows), tuple(unknown_words))
 
 
 def load(model_dir: str) -> Embedder:
     """Load the model of a directory; OSError when a file is missing, ValueError when it is not one.
 
-    Takes about 0.1 s and 20 MB of private memory; the matrix itself stays shared.
+    Takes milliseconds; of the table those pages become resident that are looked at, shared.
     """
-    directory = Path(model_dir)
-    vectors = map_weights(directory / WEIGHTS_FILE)
-    tokenizer_file = directory / TOKENIZER_FILE
-    if not tokenizer_file.is_file():
-        raise FileNotFoundError(f"no tokenizer at {tokenizer_file}")
-    tokenizer = Tokenizer.from_file(str(tokenizer_file))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    # This tokenizer does not split words first, so its cache holds whole texts: up to 50 MB.
-    tokenizer.model._resize_cache(0)
-    return Embedder(vectors, tokenizer)
+    return Embedder(map_table(Path(model_dir) / TABLE_FILE))
 
 
-def map_weights(path: Path) -> HalfMatrix:
-    """Map the only tensor of a safetensors file: 8 bytes header length, JSON header, values."""
+def map_table(path: Path) -> Table:
+    """Map a safetensors file of keys, scales and rows: header's length, JSON header, values."""
     with path.open("rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     header_end = 8 + int.from_bytes(mapped[:8], "little")
     try:
-        header = json.loads(mapped[8:header_end])
-        (tensor,) = (entry for name, entry in header.items() if name != "__metadata__")
-        rows, columns = tensor["shape"]
-        start, end = tensor["data_offsets"]
+        header: dict[str, Any] = json.loads(mapped[8:header_end])
+        version = str(header["__metadata__"]["version"])
+        shapes = {name: tuple(header[name]["shape"]) for name in KINDS}
+        places = {name: header[name]["data_offsets"] for name in KINDS}
+        kinds = {name: header[name]["dtype"] for name in KINDS}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"{path} is not a safetensors file of one matrix") from error
-    if tensor["dtype"] != "F16" or end - start != 2 * rows * columns:
-        raise ValueError(f"{path} does not hold one half-precision matrix")
-    if header_end + end > len(mapped):
+        raise ValueError(f"{path} is no table of words") from error
+    count, dimension = shapes["rows"] if len(shapes["rows"]) == 2 else (0, 0)
+    sizes = {name: TYPES[KINDS[name]].itemsize * count for name in KINDS}
+    sizes["rows"] *= dimension
+    if kinds != KINDS or any(places[n][1] - places[n][0] != size for n, size in sizes.items()):
+        raise ValueError(f"{path} does not hold keys, scales and rows of words")
+    if header_end + max(end for _, end in places.values()) > len(mapped):
         raise ValueError(f"{path} is cut short")
-    values = np.frombuffer(mapped, np.dtype("<f2"), rows * columns, header_end + start)
-    return values.reshape(rows, columns)
+    arrays: dict[str, Any] = {
+        name: np.frombuffer(
+            mapped,
+            TYPES[KINDS[name]],
+            size // TYPES[KINDS[name]].itemsize,
+            header_end + places[name][0],
+        )
+        for name, size in sizes.items()
+    }
+    keys = memoryview(arrays["keys"].view("u8")).cast("B").cast("Q")
+    return Table(version, keys, arrays["scales"], arrays["rows"].reshape(count, dimension))
 
 
-def _lengths(vectors: FloatMatrix) -> FloatMatrix:
-    # Not a matrix product: that would go to the BLAS library, which may start threads.
-    lengths: FloatMatrix = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-    return lengths
+def folded(text: str) -> str:
+    """In lower case, without accents; letters of full width as others."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    bare = MARKS.sub("", decomposed).translate(LETTERS)
+    return bare if bare.isascii() else unicodedata.normalize("NFC", bare)
 
 
-def _literals(vectors: FloatMatrix) -> list[str | None]:
-    """Write vectors as pgvector reads them, six decimals; None for the zero vector.
+def key_of(word: str) -> int:
+    """Of a folded word, in 64 bits; the build sees to it that no two of the table share one."""
+    return int.from_bytes(word.encode(), "little") % PRIME
 
-    What `%.6f` gives, for values up to 1; written by table, three digits at a time, as formatting
-    each number would take longer than all the rest.
-    """
-    millionths = np.rint(np.abs(vectors).astype(np.float64) * 1e6).astype(np.int64)
-    thousandths, rest = np.divmod(millionths, 1000)
-    letters = np.empty((*vectors.shape, 10), np.uint8)
-    letters[:, :, 0] = np.where(np.signbit(vectors), ord("-"), ord(" "))
-    letters[:, :, 1:6] = UP_TO_THOUSANDTHS[thousandths]
-    letters[:, :, 6:9] = BELOW_THOUSANDTHS[rest]
-    letters[:, :, 9] = ord(",")
-    filled: list[bool] = np.any(vectors, axis=1).tolist()
-    return [
-        f"[{row.tobytes().translate(None, b' ')[:-1].decode()}]" if is_filled else None
-        for row, is_filled in zip(letters, filled, strict=True)
-    ]
+
+def unknown(word: str, dimension: int) -> FloatMatrix:
+    """A vector that is like no other, the same for the same word."""
+    # Digits of a multiple of the word's key: as good as thrown.
+    spread = pow(key_of(word) + 2, 2**16 + 1, 2**dimension - 189)
+    bits = np.unpackbits(np.frombuffer(spread.to_bytes(dimension // 8, "little"), np.uint8))
+    signs: FloatMatrix = (bits.astype(np.float32) * 2 - 1) * np.float32(UNKNOWN * dimension**-0.5)
+    return signs
+
+
+def literal(vector: FloatMatrix) -> str:
+    """A vector as pgvector reads it: five digits are all that a halfvec has."""
+    return "[" + ",".join([f"{value:.5g}" for value in vector.tolist()]) + "]"

@@ -7,8 +7,8 @@ request has signals for.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,12 +22,21 @@ BEFORE_PERIOD = 14.0  # days, within which what was true before a period counts 
 AFTER_PERIOD = 30.0
 RESTATED_AMONG = 50  # best rows
 RESTATED_FACTOR = 0.999
+TERM_SATURATION = 1.2  # k of BM25
 OWN_NAME = 0.2  # weight of a term that is the name of the person whose memories these are
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
-FIRST_STEP = 0.33  # a step down in score behind which a precise list ends
-OF_THE_BEST = 0.25  # share of the best score below which a precise list ends
+OF_THE_BEST = 0.5  # share of the best score below which a precise list ends
+USUAL_SIZE = 100  # rows of a scope up to which the floor of a precise search holds as it is
+FLOOR_GROWTH = 0.16  # of the floor, each time that a scope is ten times as large
+WORDS_SHARE = 0.3  # of what speaks for a memory; less in larger scopes, where any word turns up
 NOT_LINKED = (0.0, None)
-IN_RUN, BY_USER, BY_ANOTHER, HAS_IMPORTANCE = 1, 2, 4, 8  # flags of a row, see _scope_text()
+IN_RUN, BY_USER, BY_ANOTHER, HAS_IMPORTANCE, BY_ASSISTANT = (
+    1,
+    2,
+    4,
+    8,
+    16,
+)  # flags of a row, see _scope_text()
 USER = "user"  # the actor of what has no name
 IMPORTANCE = 0.5  # of most rows
 UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
@@ -54,14 +63,20 @@ class Weights(NamedTuple):
     period: float
     order: float
     access: float
+    role: float
+    length: float  # setting length_normalisation
 
     @classmethod
     def of(cls, settings: Mapping[str, Any], *, has_words: bool) -> Weights:
         """From a project's settings; without words the vector channel is all of it."""
-        weights = {name: settings[f"weight_{name}"] for name in cls._fields if name != "half_life"}
+        others = {
+            "half_life": settings["recency_half_life_days"],
+            "length": settings["length_normalisation"],
+        }
+        weights = {name: settings[f"weight_{name}"] for name in cls._fields if name not in others}
         if not has_words:
-            weights |= {"lexical": 0.0, "related": 0.0}
-        return cls(**weights, half_life=settings["recency_half_life_days"])
+            weights |= {"lexical": 0.0, "related": 0.0, "role": 0.0}
+        return cls(**weights, **others)
 
 
 class Time(NamedTuple):
@@ -162,6 +177,16 @@ class Scope:
         sums = np.bincount(self.held_rows, idf[self.held_terms], self.count)
         return np.asarray(sums / total, np.float64)
 
+    def brevity(self, weight: float) -> Floats | float:
+        """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
+        as in BM25."""
+        lengths = unpacked(self.columns.get("lengths"), ">i2").astype(np.float64)
+        if not (weight and lengths.size and lengths.any()):
+            return 1.0
+        relative = 1 - weight + weight * lengths / lengths.mean()
+        share: Floats = (1 + TERM_SATURATION) / (1 + TERM_SATURATION * np.maximum(1, relative))
+        return share
+
     def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
         """The part of those whose actor the query names."""
         raised = np.zeros(self.count)
@@ -256,6 +281,8 @@ def candidates(
     now: float,
     limit: int,
     threshold: float | None,
+    *,
+    asks_assistant: bool = False,
 ) -> list[Candidate]:
     """The best rows of a scope, by all that is known without their texts.
 
@@ -266,7 +293,7 @@ def candidates(
         return []
     semantic = np.fmax(1 - scope.distances, 0)  # NaN is no number: 0
     lexical = scope.lexical(idf)
-    fused = weights.semantic * semantic + weights.lexical * lexical
+    fused = weights.semantic * semantic + weights.lexical * lexical * scope.brevity(weights.length)
     own = fused / max(weights.semantic + weights.lexical, 1e-9)
     nothing = np.zeros(scope.count)
     actor = scope.raised_by_actors(named, weights) if named else nothing
@@ -293,6 +320,10 @@ def candidates(
         * (1 - weights.recency * (1 - recency))
         * (1 - weights.importance * (1 - scope.importance))
     )
+    if weights.role:
+        # Who asks for what the assistant said does not ask for what the user did.
+        is_assistant = (scope.flags & BY_ASSISTANT) != 0
+        score = score * np.where(is_assistant != asks_assistant, 1 - weights.role, 1)
     rows = best(score, scope, limit)
     columns = (
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
@@ -455,15 +486,21 @@ def precise(
     near: Sequence[tuple[int, int, float]],
     weights: Weights,
     floor: float,
+    size: int,
 ) -> list[Candidate]:
     """Cut where the evidence ends, see memory._precise().
 
     telling: places (from 1) of the terms that say what the query is about; held: by id the places
-    of the terms that a memory holds; near: see RelatedWords.between(), of found.
+    of the terms that a memory holds; near: see RelatedWords.between(), of found; size: rows of the
+    scope.
     """
     if not found:
         return []
     nearness = {(found[text - 1].id, word): cosine for text, word, cosine in near}
+    growth = math.log10(max(1.0, size / USUAL_SIZE))
+    has_vectors = weights.semantic > 0 and any(c.semantic for c in found)
+    words = WORDS_SHARE / (1 + growth) if telling and weights.lexical else 0.0
+    words = words if has_vectors else 1.0
 
     def evidence(c: Candidate) -> float:
         shares = [
@@ -471,18 +508,13 @@ def precise(
             for word in telling
         ]
         share = sum(shares) / len(shares) if shares else 0.0
-        fused = weights.semantic * c.semantic + weights.lexical * share
-        return fused / max(weights.semantic + weights.lexical, 1e-9)
+        return (1 - words) * c.semantic + words * share
 
-    if max(c.graph for c in found) <= 0 and max(map(evidence, found)) < floor:
+    needed = floor + FLOOR_GROWTH * growth if has_vectors else floor
+    if max(c.graph for c in found) <= 0 and max(map(evidence, found)) < needed:
         return []
-    ordered = by_score(found)
-    kept = ordered[:1]
-    for before, c in pairwise(ordered):
-        if before.score - c.score >= FIRST_STEP:
-            break
-        kept.append(c)
-    return [c for c in kept if c.score >= OF_THE_BEST * ordered[0].score]
+    best = max(c.score for c in found)
+    return [c for c in by_score(found) if c.score >= OF_THE_BEST * best]
 
 
 def diverse(

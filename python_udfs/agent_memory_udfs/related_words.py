@@ -14,7 +14,7 @@ import numpy.typing as npt
 from agent_memory_udfs import interrupts
 from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 
-UNRELATED = 0.2  # cosine of two words up to which they have nothing in common
+UNRELATED = 0.25  # cosine of two words up to which they have nothing in common
 EXPONENT = 0.7  # of the share of the way from there to 1: the first steps count most
 WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
 TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 500 bytes each

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 
 from agent_memory_udfs import ranking
+from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
@@ -233,6 +234,8 @@ class Search:
         self.project = "'" + project["name"].replace("'", "''") + "'"
         self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
+        if request["query"] and not request["embedding"] and project["provider"] == "builtin":
+            (request["embedding"],) = self.embedder.embed([request["query"]])
         self.time, self.period = self.time_asked_for()
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
         if self.is_of_the_past:
@@ -337,6 +340,14 @@ class Search:
 
     # ---- what the query says
 
+    @property
+    def embedder(self) -> Embedder:
+        """The builtin model; loaded once a session."""
+        if "agent_memory_embedder" not in self.session:
+            self.execute("select memory._embed_builtin('{}')", (), [])
+        embedder: Embedder = self.session["agent_memory_embedder"]
+        return embedder
+
     def time_asked_for(self) -> tuple[Time, str | None]:
         request = self.request
         has_weight = self.weights.period + self.weights.order > 0
@@ -429,6 +440,7 @@ class Search:
             self.columns["now"],
             self.pool if is_final else max(LOOKED_AT_AGAIN, self.pool),
             self.request["threshold"] if is_final else None,
+            asks_assistant=bool(self.columns.get("asks_assistant")),
         )
 
     def read_details(self, candidates: list[Candidate]) -> None:
@@ -480,9 +492,7 @@ class Search:
             return []
         related = self.session.get("agent_memory_related")
         if related is None:
-            if "agent_memory_embedder" not in self.session:
-                self.execute("select memory._embed_builtin('{}')", (), [])
-            related = RelatedWords(self.session["agent_memory_embedder"])
+            related = RelatedWords(self.embedder)
             self.session["agent_memory_related"] = related
         return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
 
@@ -514,6 +524,7 @@ class Search:
             self.near(candidates),
             self.weights,
             self.settings["precise_floor"],
+            max(self.scope.count, self.settings["approximate_from"] if self.fence["ids"] else 0),
         )
 
     def diverse(self, candidates: list[Candidate]) -> list[Candidate]:

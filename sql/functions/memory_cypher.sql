@@ -13,7 +13,12 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     context memory.project_context := memory._project(memory_cypher.project);
+    ids jsonb;
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_cypher', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or btrim(query) = '' then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
@@ -34,11 +39,18 @@ begin
     perform memory._raise_no_cypher(context.name);
     query := rtrim(query, E'; \t\r\n');
     perform memory._check_cypher(query);
-    return query
-    select c.* from memory._cypher(
-        memory._graph_name(context.name), query, memory._cypher_columns(query), params,
-        jsonb_build_object(
-            'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id, 'app_id', app_id)) as c;
+    ids := jsonb_build_object(
+        'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id, 'app_id', app_id);
+    if memory._is_fenced() then
+        return query
+        select c.* from memory._fenced_cypher(
+            memory._caller(), context.name, query, memory._cypher_columns(query), params, ids) as c;
+    else
+        return query
+        select c.* from memory._cypher(
+            memory._graph_name(context.name), query, memory._cypher_columns(query), params, ids
+        ) as c;
+    end if;
 end
 $$;
 comment on function @self@ is
@@ -48,7 +60,8 @@ current memories state. Returns a JSON object a row, its keys named by RETURN ..
 params: {"name": "Adam"} is read as $name. ''*'' for an id means any.
 Errors: null_value_not_allowed, invalid_parameter_value (scope, no RETURN), duplicate_column,
 sql_json_object_not_found (params), read_only_sql_transaction (a query that writes),
-feature_not_supported (Apache AGE is missing, a function), object_not_in_prerequisite_state (no
+feature_not_supported (Apache AGE is missing, a function), insufficient_privilege (a fenced role that
+doesn''t name the ids of its grant), object_not_in_prerequisite_state (no
 graph), program_limit_exceeded, syntax_error and what Apache AGE raises.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -58,7 +58,9 @@ begin
             perform memory._purge_messages(context.name, user_id, agent_id, run_id, app_id);
         end if;
         perform memory._purge(context.name, ids);
-        perform memory._forget_access(context.name);
+        if not memory._is_fenced() then
+            perform memory._forget_access(context.name);
+        end if;
     else
         perform memory._because('delete all');
         update memory.memory as m

@@ -11,6 +11,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_entities.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_entities', null, null, null, null);
+    end if;
     if type not in ('user', 'agent', 'run', 'app') then
         raise exception 'unknown entity type: %', quote_literal(type)
             using errcode = 'invalid_parameter_value', hint = 'Use user, agent, run or app.';

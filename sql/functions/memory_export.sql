@@ -19,6 +19,10 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, coalesce(page_size, 1), null, 'page_size');
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_export', user_id, agent_id, run_id, app_id);
+    end if;
     return query execute format(
         'select to_jsonb(r) || jsonb_build_object(''slot_value'', (page.m).slot_value, '
         '    ''exclusive'', (page.m).exclusive, ''stated_at'', (page.m).stated_at, '

@@ -8,6 +8,10 @@ declare
     context memory.project_context := memory._project(memory_get.project);
     held record;
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_get', null, null, null, null, memory_get.id);
+    end if;
     perform memory._find_memory(context.name, memory_get.id);
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_get.id;

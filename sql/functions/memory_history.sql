@@ -17,6 +17,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_history.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_history', null, null, null, null, memory_history.id);
+    end if;
     if memory_history.id is null then
         raise exception 'id is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass the id of a memory.';

@@ -3,12 +3,13 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    release constant text := '@version@';
+    release constant text := memory._release();
 begin
     if to_regclass('memory.project') is null then
         begin
             perform memory._create_tables();
             perform memory._create_graph_triggers('memory');
+            insert into memory.schema_version (version) values (release);
         exception when unique_violation or duplicate_table or duplicate_object then
             -- Another session has made them just now; else it stands in nobody's way to say so.
             if to_regclass('memory.project') is null then
@@ -16,9 +17,9 @@ begin
             end if;
         end;
     end if;
-    lock table memory.schema_version in share row exclusive mode;
-    perform memory._create_views();
-    insert into memory.schema_version (version) values (release) on conflict do nothing;
+    perform memory._migrate();
+    perform memory._fence_tables('memory');
+    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform memory._make_project(
             'default', 'The project of calls that name none', 256, 'builtin');
@@ -33,9 +34,10 @@ begin
 end
 $$;
 comment on function @self@ is
-'Creates the tables and the project "default" where they do not stand yet, and the graph of a
-project that has none or one that a dump brought; safe to repeat and to run from many sessions at
-once.
-Returns the release. The one further line after CREATE EXTENSION.';
+'Creates the tables and the project "default" where they do not stand yet, brings those of an older
+release to this one, and makes the graph of a project that has none or one that a dump brought; safe
+to repeat and to run from many sessions at once.
+Returns the release. The one further line after CREATE EXTENSION.
+Errors: object_not_in_prerequisite_state where the tables are a newer release''s.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -21,11 +21,14 @@ begin
         where r.rolname = memory_key_create.role and not r.rolsuper and not r.rolbypassrls
             and (pg_has_role(r.oid, 'memory_reader', 'usage')
                 or pg_has_role(r.oid, 'memory_writer', 'usage')
-                or pg_has_role(r.oid, 'memory_admin', 'usage'))
+                or pg_has_role(r.oid, 'memory_admin', 'usage')
+                or pg_has_role(r.oid, 'memory_fenced', 'usage'))
+            and r.rolname not in ('memory_fenced', 'memory_bound')
     ) then
         raise exception 'no key can be made for role %', coalesce(quote_ident(role), 'null')
             using errcode = 'invalid_parameter_value',
-            hint = 'Use memory_reader, memory_writer, memory_admin or a member of theirs, no superuser.';
+            hint = 'Use memory_reader, memory_writer, memory_admin, a member of theirs or a role of '
+                'memory_grant(), no superuser.';
     end if;
     if user_id is not null then
         perform memory._check_scope(user_id, null, null, null, allow_any => false);
@@ -45,9 +48,10 @@ begin
 end
 $$;
 comment on function @self@ is
-'Makes a key for the gateway and returns it, this once: only its SHA-256 is kept. role: the database
-role as which requests run that show it. user_id: the only user whose memories it opens, null for
-all of the project.
+'Makes a key for the gateway, or for memory_bind(), and returns it, this once: only its SHA-256 is
+kept. role: the database role as which requests run that show it. user_id: the only user whose
+memories it opens, null for all of the project; requests of such a key run as memory_bound, which row
+security keeps to that user, with the rights of a reader or a writer as the role has them.
 Errors: invalid_name, invalid_parameter_value, invalid_schema_name.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -26,6 +26,10 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_list', user_id, agent_id, run_id, app_id);
+    end if;
     return query execute format(
         'select r.* from (select m from memory.memory as m where %1$s and %2$s and %3$s '
         'order by %4$s %5$s, %6$s %5$s limit $2) as page (m) '

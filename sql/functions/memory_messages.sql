@@ -16,6 +16,10 @@ as $$
 declare
     context memory.project_context := memory._project(memory_messages.project);
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_messages', user_id, agent_id, run_id, app_id);
+    end if;
     perform memory._check_scope(user_id, agent_id, run_id, app_id);
     perform memory._check_limit('page_size', page_size);
     perform memory._check_query(query, context.settings);

@@ -42,6 +42,14 @@ begin
         raise exception 'provider "%" has no endpoint and no key', provider
             using errcode = 'invalid_parameter_value', hint = 'They belong to provider "openai".';
     end if;
+    if kind = 'embedding' and provider = 'builtin' then
+        -- Its version is that of the embeddings that are there; of none, today's.
+        select m.model into model from memory.model as m
+        where m.project = context.name and m.kind = 'embedding' and m.provider = 'builtin';
+        if not found then
+            model := memory._builtin_version();
+        end if;
+    end if;
     insert into memory.model as m (
         project, kind, provider, model, base_url, key_source, key_name, options)
     values (context.name, $1, $2, $3, address, key_source, key_name, coalesce($8, '{}'))

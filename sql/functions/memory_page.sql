@@ -26,6 +26,10 @@ declare
     filter constant record := memory._search_filter(
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_page', user_id, agent_id, run_id, app_id);
+    end if;
     if page is null or page < 1 then
         raise exception 'page is out of bounds: %', coalesce(page::text, 'null')
             using errcode = 'invalid_row_count_in_result_offset_clause',

@@ -37,6 +37,10 @@ begin
         raise exception 'nothing is known of %', coalesce('user ' || quote_literal(user_id), 'any user')
             using errcode = 'no_data_found', hint = 'See memory_entities().';
     end if;
+    if memory._is_fenced() then
+        -- Nobody else's keys are in its way: see _fence_policies().
+        idempotency_key := md5(chosen::text) || ' ' || idempotency_key;
+    end if;
     return query
     with made as (
         insert into memory.profile_job as j (project, operation, users, idempotency_key)
@@ -49,7 +53,8 @@ begin
     select m.id, m.operation, m.users, false from made as m
     union all
     select j.id, j.operation, j.users, true from memory.profile_job as j
-    where j.project = context.name and j.idempotency_key = $3 and not exists (select from made);
+    where j.project = context.name
+        and j.idempotency_key = memory_profile_generate.idempotency_key and not exists (select from made);
 end
 $$;
 comment on function @self@ is

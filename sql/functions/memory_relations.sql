@@ -24,6 +24,10 @@ declare
         || array_remove(array[memory._name_key(entity)], null);
     seeds uuid[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_relations', user_id, agent_id, run_id, app_id);
+    end if;
     perform memory._check_query(concat_ws(' ', query, entity), context.settings);
     perform memory._check_scope(user_id, agent_id, run_id, app_id);
     perform memory._check_limit('top_k', top_k);

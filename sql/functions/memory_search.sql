@@ -29,7 +29,14 @@ declare
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
     results memory.search_row[];
+    failure_message text;
+    failure_detail text;
+    failure_hint text;
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_search', user_id, agent_id, run_id, app_id);
+    end if;
     if query is null or memory._is_blank(query) then
         raise exception 'query is %', case when query is null then 'null' else 'empty' end
             using errcode = 'null_value_not_allowed',
@@ -48,8 +55,11 @@ begin
     end if;
     begin
         request := memory._search_request(
-            context, (memory._embed(context, array[query]))[1], query, user_id, agent_id, run_id,
-            app_id, filters,
+            context,
+            -- The builtin model is where the search runs, which embeds the query itself.
+            case when context.provider <> 'builtin' or not memory._has_python()
+                then (memory._embed(context, array[query]))[1] end,
+            query, user_id, agent_id, run_id, app_id, filters,
             case when reranks
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,
@@ -63,16 +73,22 @@ begin
         if reranks then
             raise sqlstate 'ME000';
         end if;
-    exception when sqlstate 'ME000' then
-        null; -- What is rolled back holds no lock of a table while the rerank model thinks.
+    exception
+        when sqlstate 'ME000' then
+            null; -- What is rolled back holds no lock of a table while the rerank model thinks.
+        when undefined_file then
+            get stacked diagnostics failure_message = message_text,
+                failure_detail = pg_exception_detail, failure_hint = pg_exception_hint;
+            -- PL/Python puts the names of its exceptions before the message.
+            raise exception '%', regexp_replace(failure_message, '^.*plpy[.]Error: ', '')
+                using errcode = 'undefined_file', detail = failure_detail, hint = failure_hint;
     end;
     if reranks then
         results := array(
             select r from memory._reranked(context, query, results, top_k) as r);
     end if;
     if counts then
-        perform memory._count_access(
-            context.name, array(select r.id from unnest(results) as r));
+        perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     end if;
     return query select r.* from unnest(results) as r;
 end

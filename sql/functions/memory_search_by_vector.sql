@@ -28,6 +28,10 @@ declare
     fence memory.fence;
     results memory.search_row[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._audit_read(
+            context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
+    end if;
     if embedding is null then
         raise exception 'embedding is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
@@ -48,7 +52,7 @@ begin
         return;
     end if;
     results := array(select s from memory._search(request, fence, filter.condition) as s);
-    perform memory._count_access(context.name, array(select r.id from unnest(results) as r));
+    perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     return query select r.* from unnest(results) as r;
 end
 $$;

@@ -16,6 +16,9 @@ begin
         when value is null then p.settings - memory_setting_set.name
         else p.settings || jsonb_build_object(memory_setting_set.name, value) end
     where p.name = target.name;
+    if name = 'audit_chain' then
+        perform memory._set_audit_chain(target.name, effective::boolean);
+    end if;
     return effective;
 end
 $$;

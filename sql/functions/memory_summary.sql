@@ -31,7 +31,7 @@ begin
     first_at := (known ->> 'first_at')::timestamptz;
     last_at := (known ->> 'last_at')::timestamptz;
     if memories > 0 and context.chat_provider <> 'builtin' then
-        summary := memory._ask_model(context.name, format(
+        summary := memory._model_answer(context.name, format(
             'Summarise what is known, in at most %s words, in the language of the memories. Each line '
             'is a memory with the day since when it is true. Say nothing that is not there.',
             greatest(1, max_tokens * 3 / 4)), known -> 'memories');

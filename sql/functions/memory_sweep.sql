@@ -43,13 +43,8 @@ begin
     get diagnostics removed = row_count;
     return next;
     part := 'events';
-    delete from memory.event as e
-    where e.project = context.name and e.id in (
-        select o.id from memory.event as o
-        where o.project = context.name
-            and o.at < memory._kept_since(context.settings, 'keep_events_days')
-        limit most);
-    get diagnostics removed = row_count;
+    removed := memory._sweep_events(
+        context.name, memory._kept_since(context.settings, 'keep_events_days'), most);
     return next;
     part := 'jobs';
     delete from memory.job as j

@@ -43,7 +43,7 @@ comment on column memory.job.error is
 create index job_unfinished on memory.job (scope, seq) where completed_at is null;
 create index job_due on memory.job (run_after) where completed_at is null;
 create index job_dead on memory.job (seq) where state = 'dead';
-create unique index job_key on memory.job (idempotency_key, project)
+create unique index job_key on memory.job (idempotency_key, scope, project)
 where idempotency_key is not null;
 create trigger complete_id before insert on memory.job
 for each row when (new.id is null) execute function memory._complete_id();

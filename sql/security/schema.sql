@@ -3,4 +3,4 @@ create schema if not exists memory;
 comment on schema memory is 'agent_memory: tables and private functions';
 revoke all on schema memory from public;
 grant usage on schema memory
-to memory_reader, memory_writer, memory_admin, memory_cypher, memory_gateway;
+to memory_reader, memory_writer, memory_admin, memory_fenced, memory_cypher, memory_gateway;

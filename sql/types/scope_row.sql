@@ -14,12 +14,19 @@ begin
             run_id text,
             stated_at timestamptz,
             created_at timestamptz,
-            own_name text
+            own_name text,
+            length integer
         );
         comment on type memory.scope_row is
         'A row of memory.memory as a search needs it: memory_id is version_of where it is a former '
         'state, distance that of its vector, held the places (from 1) of the query''s terms in it, '
-        'own_name the name of the person whose memories these are, where it tells that.';
+        'own_name the name of the person whose memories these are, where it tells that, length how many '
+        'lexemes it has.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.scope_row'::regclass and a.attname = 'length'
+    ) then
+        alter type memory.scope_row add attribute length integer;
     end if;
 end
 $$;

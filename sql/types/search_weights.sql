@@ -12,10 +12,19 @@ begin
             access double precision,
             recency double precision,
             half_life_days double precision,
-            importance double precision
+            importance double precision,
+            role double precision,
+            length double precision
         );
         comment on type memory.search_weights is
-        'The settings weight_* that a search without PL/Python knows, and recency_half_life_days.';
+        'The settings weight_* that a search without PL/Python knows, recency_half_life_days and '
+        'length_normalisation.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.search_weights'::regclass and a.attname = 'role'
+    ) then
+        alter type memory.search_weights
+        add attribute role double precision, add attribute length double precision;
     end if;
 end
 $$;

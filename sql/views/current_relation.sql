@@ -24,4 +24,5 @@ where upper_inf(m.valid) and upper_inf(m.recorded)
 comment on view memory.current_relation is
 'The relations that hold now, with names: a row for each memory that states one. It holds since
 valid_from, as its memory does.';
-grant select on memory.current_relation to memory_reader, memory_writer, memory_admin;
+grant select on memory.current_relation
+to memory_reader, memory_writer, memory_admin, memory_fenced;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from psycopg.types.json import Jsonb
 
@@ -29,7 +30,7 @@ def test_what_expires_in_the_past_is_refused(scope: Scope) -> None:
 
 def test_a_repetition_after_the_time_is_answered_as_before(scope: Scope) -> None:
     soon = datetime.now(UTC) + timedelta(seconds=1)
-    key = {"idempotency_key": f"key of {scope.user_id}", "expires_at": soon}
+    key: dict[str, Any] = {"idempotency_key": f"key of {scope.user_id}", "expires_at": soon}
     first = scope.say("I like tea", **key)
     job = call(
         scope.conn, "memory_add_async", messages="I like jam", user_id=scope.user_id,

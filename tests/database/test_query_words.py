@@ -42,6 +42,22 @@ def test_phrases(shared: Connection, query: str, term: str) -> None:
     assert scalar(shared, "select memory._query_terms(%s)", query) == [term]
 
 
+@pytest.mark.parametrize(("query", "terms"), examples("queries", "empty"))
+def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str]) -> None:
+    assert scalar(shared, "select memory._query_terms(%s)", query) == terms
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("queries", "assistant"))
+def test_asks_for_what_the_assistant_said(shared: Connection, query: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._asks_assistant(%s)", query) is is_so
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("names", "none"))
+def test_first_words_that_are_names(shared: Connection, query: str, is_so: bool) -> None:
+    first = query.split()[0].strip(",").lower()
+    assert (first in scalar(shared, "select memory._named_keys(%s)", query)) is is_so
+
+
 @pytest.mark.parametrize(("term", "is_so"), examples("queries", "light"))
 def test_light_terms(shared: Connection, term: str, is_so: bool) -> None:
     assert scalar(shared, "select memory._is_light(%s)", term) is is_so
@@ -57,6 +73,13 @@ def test_names_that_may_be_one(shared: Connection, names: str, is_so: bool) -> N
     one, other = names.split("|")
     sql = "select memory._may_be_one(%s, %s, 'organization', 0.9, 0.9)"
     assert scalar(shared, sql, one, other) is is_so
+
+
+def test_a_stop_word_that_asks_for_a_slot(shared: Connection) -> None:
+    sql: LiteralString = "select memory._lexemes('Moved here', %s) @@ 'from'::tsquery"
+    assert scalar(shared, sql, "user / origin") is True
+    assert scalar(shared, sql, "user / residence") is False
+    assert scalar(shared, sql, None) is False
 
 
 @pytest.mark.parametrize(

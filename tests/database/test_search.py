@@ -185,9 +185,12 @@ def brute_force(conn: Connection, user_id: str, query: str, limit: int) -> list[
         idf[term] = math.log(1 + (len(held) - count + 0.5) / (count + 0.5))
         idf[term] *= 0.2 if term in own_names else 1
     own = {}
+    usual = sum(len(row["lexemes"]) for row in held) / len(held)
     for row in held:
         lexical = sum(idf[term] for term in terms if term in row["lexemes"]) / sum(idf.values())
         semantic = max(row["similarity"] or 0, 0)
+        length = 0.25 + 0.75 * len(row["lexemes"]) / usual
+        lexical *= 2.2 / (1 + 1.2 * max(1, length))
         own[row["id"]] = weight["weight_semantic"] * semantic + weight["weight_lexical"] * lexical
         own[row["id"]] /= weight["weight_semantic"] + weight["weight_lexical"]
     now = datetime.now(UTC)
@@ -210,6 +213,7 @@ def brute_force(conn: Connection, user_id: str, query: str, limit: int) -> list[
         score = own[row["id"]] + (1 - own[row["id"]]) * min(raised, 1)
         score *= 1 - weight["weight_recency"] * (1 - recency)
         score *= 1 - weight["weight_importance"] * (1 - row["importance"])
+        score *= 1 - weight["weight_role"] * (row["actor"] == "assistant")
         scores[row["id"]] = score
     return sorted(scores.items(), key=lambda pair: -pair[1])[:limit]
 

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -37,11 +38,18 @@ README_TEXT = TEXT[README.name]
 
 @pytest.fixture
 def session(database: str) -> Iterator[psycopg.Connection]:
-    """A session in a fresh database; the role of docs/operations.md is dropped with it."""
+    """A session in a fresh database; the roles of docs/operations.md are dropped with it."""
     with connect(database) as conn:
-        conn.execute("drop role if exists shop_app")
+        drop_roles(conn)
         yield conn
-        conn.execute("drop role if exists shop_app")
+        conn.execute("drop table if exists pool")
+        drop_roles(conn)
+
+
+def drop_roles(conn: psycopg.Connection) -> None:
+    """Those of docs/operations.md: roles are a whole server's."""
+    for name in ("shop_app", "shop_ann", "shop_pool"):
+        conn.execute(f"drop role if exists {name}".encode())
 
 
 @pytest.mark.parametrize("page", [page for page, text in TEXT.items() if blocks("sql", text)])
@@ -284,6 +292,8 @@ def test_the_function_tables_name_every_function_with_its_arguments(
     shown: dict[str, list[str]] = {}
     tables = [table_cells("### Writing"), table_cells("### Reading")]
     tables.append(table_cells("# Queue", "docs/queue.md"))
+    for heading in ("## Summaries, exports, profiles", "## Projects and members", "## Webhooks"):
+        tables.append(table_cells(heading, "docs/gateway.md"))
     for table in [*tables, table_cells("## Administration", "docs/settings.md")]:
         for row in table:
             for name, arguments in re.findall(r"(memory_\w+)\(([^)]*)\)", row[0]):
@@ -426,6 +436,23 @@ def concurrent(database: str, _empty: str) -> str:
         return failing(conn, "select memory_add('I live in Oslo.', user_id => 'a')")
 
 
+def in_opposite_order(database: str, _empty: str) -> str:
+    with connect(database) as conn, connect(database) as other, ThreadPoolExecutor(1) as thread:
+        conn.execute("set deadlock_timeout = '10ms'")
+        other.execute("set deadlock_timeout = '1h'")  # the first one finds it
+        add = "select memory_add('I live in Rome.', user_id => '{}')"
+        for session, user in ((conn, "a"), (other, "b")):
+            session.execute("begin")
+            session.execute(add.format(user).encode())
+        waiting = thread.submit(other.execute, add.format("a").encode())
+        while conn.execute("select from pg_locks where not granted").rowcount == 0:
+            pass
+        said = failing(conn, add.format("b"))
+        conn.execute("rollback")
+        waiting.result()
+        return said
+
+
 def used_key(database: str, _empty: str) -> str:
     with connect(database) as conn:
         return failing(
@@ -483,6 +510,7 @@ PROVOKED: list[Callable[[str, str], str]] = [
     no_scope,
     in_a_block,
     concurrent,
+    in_opposite_order,
     used_key,
     wrong_dimension,
     unknown_key,

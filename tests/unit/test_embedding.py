@@ -1,59 +1,56 @@
-"""The builtin embedding: a small model made here, and the real one where it has been fetched."""
+"""The builtin embedding: a small table made here, and the one that servers get."""
+
+from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
-from agent_memory.server_files import collect
+from agent_memory.server_files import MODEL
 from agent_memory_udfs import embedding
 
 REPOSITORY = Path(__file__).parents[2]
-SERVER_PYTHON = "3.14"  # of the embedded server
-MERGES = ["▁ t", "▁t e", "▁te a", "c o", "a t", "▁ co", "▁co at"]
 DIMENSION = 8
+WORDS = ["tea", "coat", "te", "a", "dont", "12", "喝", "喝茶", "茶"]
 
 
-def write_weights(path: Path, vectors: np.ndarray, **changes: object) -> None:
-    size = 2 * vectors.size
-    tensor = {"dtype": "F16", "shape": list(vectors.shape), "data_offsets": [0, size]} | changes
-    header = json.dumps({"embedding.weight": tensor, "__metadata__": {"format": "pt"}}).encode()
-    path.write_bytes(len(header).to_bytes(8, "little") + header + vectors.astype("<f2").tobytes())
+def write_table(path: Path, words: Sequence[str], rows: np.ndarray, **changes: object) -> None:
+    """A table whose rows are stored exactly; changes go into the header's entry of the rows."""
+    keys = np.array([embedding.key_of(word) for word in words], np.uint64)
+    order = np.argsort(keys)
+    parts = {
+        "keys": keys[order],
+        "scales": np.full(len(words), 0.5, "<f4"),
+        "rows": rows.astype("i1")[order],
+    }
+    header: dict[str, object] = {"__metadata__": {"version": "test-1"}}
+    offset = 0
+    for name, values in parts.items():
+        entry = {
+            "dtype": embedding.KINDS[name],
+            "shape": list(values.shape),
+            "data_offsets": [offset, offset + values.nbytes],
+        }
+        header[name] = entry | (changes if name == "rows" else {})
+        offset += values.nbytes
+    text = json.dumps(header).encode()
+    content = b"".join(values.tobytes() for values in parts.values())
+    path.write_bytes(len(text).to_bytes(8, "little") + text + content)
 
 
-def write_tokenizer(path: Path) -> int:
-    """A byte-pair tokenizer laid out as the real one: control, bytes, merged, single characters."""
-    tokens = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256))]
-    tokens += [merge.replace(" ", "") for merge in MERGES]
-    tokens += ["▁", *"teacolk!?."]
-    words = {"type": "BPE", "unk_token": "<unk>", "fuse_unk": True, "byte_fallback": True}
-    spaces = {"type": "Replace", "pattern": {"String": " "}, "content": "▁"}
-    path.write_text(
-        json.dumps(
-            {
-                "version": "1.0",
-                "added_tokens": [],
-                "normalizer": {
-                    "type": "Sequence",
-                    "normalizers": [{"type": "Prepend", "prepend": "▁"}, spaces],
-                },
-                "model": words | {"vocab": {t: i for i, t in enumerate(tokens)}, "merges": MERGES},
-            }
-        )
-    )
-    return len(tokens)
+def rows_of(words: Sequence[str]) -> np.ndarray:
+    return np.random.default_rng(7).integers(-120, 120, (len(words), DIMENSION))
 
 
 @pytest.fixture
 def model_dir(tmp_path: Path) -> Path:
-    rows = write_tokenizer(tmp_path / embedding.TOKENIZER_FILE)
-    vectors = (
-        np.random.default_rng(7).normal(size=(rows, DIMENSION)) * np.arange(1, rows + 1)[:, None]
-    )
-    write_weights(tmp_path / embedding.WEIGHTS_FILE, vectors / rows)
+    write_table(tmp_path / embedding.TABLE_FILE, WORDS, rows_of(WORDS))
     return tmp_path
 
 
@@ -67,10 +64,18 @@ def values(literal: str | None) -> np.ndarray:
     return np.array(json.loads(literal))
 
 
+def words_of(embedder: embedding.Embedder, text: str) -> list[str]:
+    """The words of WORDS that a text is taken to hold, and those without a row in brackets."""
+    place = {embedder._table.place(word): word for word in WORDS}
+    found = embedder.words(text)
+    return [place[row] for row in found.rows] + [f"<{word}>" for word in found.unknown]
+
+
 def test_literal_is_a_unit_vector_of_the_model_dimension(small: embedding.Embedder) -> None:
     vector = values(small.embed(["tea coat"])[0])
     assert vector.shape == (DIMENSION,) == (small.dimension,)
-    assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-5)
+    assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-4)
+    assert small.version == "test-1"
 
 
 def test_text_without_content_has_no_vector(small: embedding.Embedder) -> None:
@@ -79,110 +84,92 @@ def test_text_without_content_has_no_vector(small: embedding.Embedder) -> None:
     assert small.embed(["", ""]) == [None, None]
 
 
-def test_one_token_keeps_its_direction(small: embedding.Embedder, model_dir: Path) -> None:
-    ((token,),) = small.tokens(["tea"])
-    row = embedding.map_weights(model_dir / embedding.WEIGHTS_FILE)[token].astype(float)
-    assert values(small.embed(["tea"])[0]) == pytest.approx(row / np.linalg.norm(row), abs=1e-5)
+def test_a_text_is_the_sum_of_its_words(small: embedding.Embedder) -> None:
+    rows = rows_of(WORDS)
+    expected = rows[0] * 2.0 + rows[1]
+    expected /= np.linalg.norm(expected)
+    assert values(small.embed(["Tea, coat: TEA!"])[0]) == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tea for 12", ["tea", "12", "<f>", "<o>", "<r>"]),
+        ("teacoat", ["tea", "coat"]),
+        ("tea's", ["tea"]),
+        ("don't, don\u2019t", ["dont", "dont"]),
+        ("ＴＥＡ", ["tea"]),
+        ("téà", ["tea"]),
+        ("我喝茶", ["喝茶", "<我>"]),
+        ("tea喝茶12", ["tea", "喝茶", "12"]),
+        ("?!", ["<?!>"]),
+    ],
+)
+def test_words_of_a_text(small: embedding.Embedder, text: str, words: list[str]) -> None:
+    assert words_of(small, text) == words
+
+
+def test_the_same_unknown_word_has_the_same_vector(small: embedding.Embedder) -> None:
+    first, second, other = (
+        values(literal) for literal in small.embed(["привет", "Привет", "ok?!"])
+    )
+    assert first @ second == pytest.approx(1, abs=1e-3)
+    assert abs(first @ other) < 0.999
 
 
 def test_a_batch_equals_its_texts_one_by_one(
     small: embedding.Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    texts = ["tea", "", "tea tea coat", "coat!", "latte " * 50, "\u8fa3", "t"]
+    texts = ["tea", "", "tea tea coat", "coat!", "xtea " * 50, "\u8336", "t"]
     alone = [small.embed([text])[0] for text in texts]
     assert small.embed(texts) == alone
-    monkeypatch.setattr(embedding, "TOKENS_AT_ONCE", 3)
+    monkeypatch.setattr(embedding, "WORDS_AT_ONCE", 3)
+    monkeypatch.setattr(embedding, "WORDS_KEPT", 2)
     assert small.embed(texts) == alone
-
-
-def test_equal_weights_give_the_plain_mean(small: embedding.Embedder, model_dir: Path) -> None:
-    small._weights[:] = 1
-    text = "tea coat tea?"
-    (ids,) = small.tokens([text])
-    rows = embedding.map_weights(model_dir / embedding.WEIGHTS_FILE)[ids].astype(float)
-    mean = rows.mean(axis=0)
-    assert values(small.embed([text])[0]) == pytest.approx(mean / np.linalg.norm(mean), abs=1e-5)
-
-
-def test_no_start_token_no_padding_no_cut(small: embedding.Embedder) -> None:
-    short, long = small.tokens(["tea", "tea " * 10_000])
-    assert len(short) == 1
-    assert len(long) >= 10_000
-
-
-def test_weights_grow_with_rank_and_punctuation_is_faint(small: embedding.Embedder) -> None:
-    vectors = np.ones((3, DIMENSION), np.float32)
-    common, rare, mark = (small._tokenizer.token_to_id(token) for token in ("▁t", "▁coat", "!"))
-    weights = small._weights_of(np.array([common, rare, mark]), vectors)
-    assert weights[0] < weights[1]
-    assert weights[2] < weights[1]
-    byte = small._weights_of(np.array([100]), vectors[:1])[0]
-    assert byte == pytest.approx(embedding.FAINT * DIMENSION ** (-embedding.LENGTH_TAKEN_OUT / 2))
 
 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"dtype": "F32"}, "half-precision"),
-        ({"shape": [3]}, "one matrix"),
-        ({"shape": [9, 9]}, "half-precision"),
-        ({"shape": [400, 8], "data_offsets": [0, 6400]}, "cut short"),
+        ({"dtype": "F32"}, "keys, scales and rows"),
+        ({"shape": [3]}, "keys, scales and rows"),
+        ({"shape": [9, 9]}, "keys, scales and rows"),
+        ({"data_offsets": [108, 180]}, None),
+        ({"data_offsets": [1080, 1152]}, "cut short"),
     ],
 )
-def test_weights_that_do_not_fit_are_refused(
-    tmp_path: Path, changes: dict[str, object], message: str
+def test_tables_that_do_not_fit_are_refused(
+    tmp_path: Path, changes: dict[str, object], message: str | None
 ) -> None:
-    write_weights(tmp_path / "w", np.ones((2, 4)), **changes)
+    write_table(tmp_path / "t", WORDS, rows_of(WORDS), **changes)
+    if message is None:
+        assert embedding.map_table(tmp_path / "t").version == "test-1"
+        return
     with pytest.raises(ValueError, match=message):
-        embedding.map_weights(tmp_path / "w")
+        embedding.map_table(tmp_path / "t")
 
 
-def test_other_files_are_refused(tmp_path: Path, model_dir: Path) -> None:
-    (tmp_path / "w").write_bytes(b"\x05\0\0\0\0\0\0\0hello and more")
-    with pytest.raises(ValueError, match="safetensors"):
-        embedding.map_weights(tmp_path / "w")
+def test_other_files_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "t").write_bytes(b"\x05\0\0\0\0\0\0\0hello and more")
+    with pytest.raises(ValueError, match="no table"):
+        embedding.map_table(tmp_path / "t")
     with pytest.raises(FileNotFoundError):
         embedding.load(str(tmp_path / "nowhere"))
-    (model_dir / embedding.TOKENIZER_FILE).unlink()
-    with pytest.raises(FileNotFoundError, match="tokenizer"):
-        embedding.load(str(model_dir))
 
 
-def test_tokenizer_of_another_model_is_refused(model_dir: Path) -> None:
-    write_weights(model_dir / embedding.WEIGHTS_FILE, np.ones((5, 4)))
-    with pytest.raises(ValueError, match="tokens"):
-        embedding.load(str(model_dir))
-
-
-def test_source_can_be_quoted_into_a_function_body() -> None:
-    source = Path(embedding.__file__).read_text(encoding="utf-8")
-    assert "'" * 3 not in source
-    assert "$am_py" + "$" not in source
+# ---- the table that servers get
 
 
 @pytest.fixture(scope="session")
-def real_dir() -> Path:
-    """The model as servers get it: from the cache, where `agent-memory up` has put it."""
-    if chosen := os.environ.get("AGENT_MEMORY_MODEL_DIR"):
-        return Path(chosen)
-    return collect(SERVER_PYTHON) / "model"
+def real() -> embedding.Embedder:
+    return embedding.load(str(MODEL.parent))
 
 
-@pytest.fixture(scope="session")
-def real(real_dir: Path) -> embedding.Embedder:
-    return embedding.load(str(real_dir))
-
-
-def test_tokens_are_those_of_wordllama(real: embedding.Embedder) -> None:
-    assert real.dimension == 256
-    assert real.tokens(["I work in Seattle."]) == [[306, 664, 297, 27689, 29889]]
-
-
-def test_plain_mean_is_wordllamas(real_dir: Path) -> None:
-    other = embedding.load(str(real_dir))
-    other._weights[:] = 1
-    expected = [-0.13762416, 0.05709828, 0.04221163, 0.03125785]
-    assert values(other.embed(["I work in Seattle."])[0])[:4] == pytest.approx(expected, abs=1e-5)
+def test_the_database_knows_its_version(real: embedding.Embedder) -> None:
+    text = (REPOSITORY / "sql/private/model/_builtin_version.sql").read_text("utf-8")
+    assert re.findall(r"select '([^']+)'", text) == [real.version]
+    assert (real.dimension, len(real._table.keys) > 40_000) == (256, True)
+    assert MODEL.stat().st_size <= 12_000_000
 
 
 @pytest.mark.parametrize(
@@ -191,7 +178,10 @@ def test_plain_mean_is_wordllamas(real_dir: Path) -> None:
         ("Which town does she live in?", "Her home is in Seattle", "Allergic to peanuts"),
         ("What food should I avoid?", "Allergic to peanuts", "Works in Seattle"),
         ("running for sport", "Trains for a marathon", "Plays the piano"),
+        ("Who is my boss?", "The manager is called Ines", "The kettle is blue"),
         ("我喜欢什么菜", "我喜欢吃辣,特别是川菜。", "今天天气很好"),
+        ("我的上司是谁", "老板姓赵", "我养了一缸金鱼"),
+        ("Who is my boss?", "老板姓赵", "我养了一缸金鱼"),
     ],
 )
 def test_related_texts_are_nearer(
@@ -202,19 +192,21 @@ def test_related_texts_are_nearer(
 
 
 @pytest.mark.parametrize(
-    "text", ["\U0001f600", "?!", "مرحبا", "\u8fa3", "<s>", "$$ ' \\ \"", "a" * 100_000]
+    "text",
+    ["\U0001f600", "?!", "مرحبا", "\u8fa3", "<s>", "$$ ' \\ \"", "a" * 100_000, "\u0300", "'", "½"],
 )
 def test_any_text_has_a_unit_vector(real: embedding.Embedder, text: str) -> None:
-    assert np.linalg.norm(values(real.embed([text])[0])) == pytest.approx(1, abs=1e-4)
+    assert np.linalg.norm(values(real.embed([text])[0])) == pytest.approx(1, abs=1e-3)
 
 
 FOOTPRINT = """
 import json, os, sys
+import numpy
 
 def private_kb():
     with open("/proc/self/smaps_rollup") as lines:
         sizes = dict(line.split(":", 1) for line in lines if "kB" in line)
-    return sum(int(sizes[key].split()[0]) for key in ("Private_Dirty", "Private_Clean"))
+    return int(sizes["Private_Dirty"].split()[0])
 
 before = private_kb()
 from agent_memory_udfs import embedding
@@ -230,11 +222,12 @@ print(json.dumps({
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_footprint_of_a_fresh_process(real_dir: Path) -> None:
+def test_footprint_of_a_fresh_process() -> None:
     environment = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
     environment["PYTHONPATH"] = str(REPOSITORY / "python_udfs")
+    environment["OPENBLAS_NUM_THREADS"] = "1"  # set by the module where numpy comes after it
     output = subprocess.run(
-        [sys.executable, "-c", FOOTPRINT, str(real_dir)],
+        [sys.executable, "-c", FOOTPRINT, str(MODEL.parent)],
         env=environment,
         check=True,
         capture_output=True,
@@ -242,4 +235,4 @@ def test_footprint_of_a_fresh_process(real_dir: Path) -> None:
     ).stdout
     measured = json.loads(output)
     assert measured["threads"] == 1
-    assert measured["megabytes"] < 60
+    assert measured["megabytes"] < 12

@@ -270,6 +270,7 @@ TIMES = [
     ("I moved to Ghent in the 90s.", "Moved to Ghent in the 90s", "1990-01-01"),
     ("I got hired a few weeks ago.", "Got hired around 25 January 2026", "2026-01-25"),
     ("I won employee of the year.", "Won employee of the year", None),
+    ("I once met Tom Hanks in an airport.", "Once met Tom Hanks in an airport", None),
     ("My favorite movie is Yesterday.", "Favorite movie is Yesterday", None),
 ]
 

@@ -446,41 +446,83 @@ PRECISE = NO_WEIGHTS._replace(semantic=0.5, lexical=0.5, related=0.5)
 
 
 def precise(
-    found: list[Candidate], floor: float = 0.0, telling: Sequence[int] = (), **given: Any
+    found: list[Candidate],
+    floor: float = 0.0,
+    telling: Sequence[int] = (),
+    size: int = 10,
+    weights: Weights = PRECISE,
+    **given: Any,
 ) -> list[int]:
     held = given.get("held", {c.id: set() for c in found})
-    return numbers(ranking.precise(found, telling, held, given.get("near", []), PRECISE, floor))
+    near = given.get("near", [])
+    return numbers(ranking.precise(found, telling, held, near, weights, floor, size))
 
 
 @pytest.mark.parametrize(
     ("scores", "kept"),
     [
-        ([0.9, 0.8, 0.4, 0.39], [1, 2]),
-        ([0.9, 0.58], [1, 2]),
-        ([0.8, 0.6, 0.4, 0.19], [1, 2, 3]),
-        ([0.8, 0.6, 0.4, 0.2], [1, 2, 3, 4]),
+        ([0.9, 0.8, 0.44, 0.43], [1, 2]),
+        ([0.9, 0.46], [1, 2]),
+        ([0.8, 0.6, 0.41, 0.19], [1, 2, 3]),
+        ([0.8, 0.6, 0.4, 0.4], [1, 2, 3, 4]),
         ([0.1, 0.05, 0.02], [1, 2]),
         ([0.0, 0.0], [1, 2]),
         ([0.4, 0.9], [2]),
     ],
 )
-def test_a_precise_list_ends_behind_a_step(scores: list[float], kept: list[int]) -> None:
+def test_a_precise_list_ends_at_half_of_the_best(scores: list[float], kept: list[int]) -> None:
     assert precise([candidate(n, score) for n, score in enumerate(scores, 1)]) == kept
 
 
 def test_a_precise_list_needs_evidence() -> None:
     found = [candidate(1, 0.9, semantic=0.4), candidate(2, 0.8, semantic=0.2)]
     held: dict[str, set[int]] = {id_of(1): set(), id_of(2): {2}}
-    # Of the first 0.5 * 0.4; of the second 0.5 * 0.2 + 0.5 * one of two terms.
-    assert precise(found, 0.34, [1, 2], held=held) == [1, 2]
-    assert precise(found, 0.36, [1, 2], held=held) == []
-    # A word near to term 1 counts half of its cosine: 0.5 * 0.2 + 0.5 * (1 + 0.5 * 0.8) / 2.
-    assert precise(found, 0.44, [1, 2], held=held, near=[(2, 1, 0.8)]) == [1, 2]
-    assert precise(found, 0.46, [1, 2], held=held, near=[(2, 1, 0.8)]) == []
+    # Of the first 0.7 * 0.4; of the second 0.7 * 0.2 + 0.3 * one of two terms.
+    assert precise(found, 0.28, [1, 2], held=held) == [1, 2]
+    assert precise(found, 0.3, [1, 2], held=held) == []
+    # A word near to term 1 counts half of its cosine: 0.7 * 0.2 + 0.3 * (1 + 0.5 * 0.8) / 2.
+    assert precise(found, 0.34, [1, 2], held=held, near=[(2, 1, 0.8)]) == [1, 2]
+    assert precise(found, 0.36, [1, 2], held=held, near=[(2, 1, 0.8)]) == []
+    # By the vector alone, where there are no words; by words alone, where there are no vectors.
+    assert precise(found, 0.39) == [1, 2]
+    assert precise(found, 0.41) == []
+    bare = [c._replace(semantic=0.0) for c in found]
+    assert precise(bare, 0.49, [1, 2], held=held) == [1, 2]
+    assert precise(bare, 0.51, [1, 2], held=held) == []
     # The graph is evidence by itself.
     linked = [found[0], found[1]._replace(graph=0.1)]
     assert precise(linked, 0.9, [1, 2], held=held) == [1, 2]
     assert precise([], 0.1) == []
+
+
+def test_a_larger_scope_needs_more_evidence() -> None:
+    found = [candidate(1, 0.9, semantic=0.5)]
+    held = {id_of(1): {1}}
+    # 0.7 * 0.5 + 0.3 * 1; in a scope ten times as large 0.85 * 0.5 + 0.15 * 1.
+    assert precise(found, 0.64, [1], size=100, held=held) == [1]
+    assert precise(found, 0.66, [1], size=100, held=held) == []
+    assert precise(found, 0.574 - 0.16, [1], size=1000, held=held) == [1]
+    assert precise(found, 0.576 - 0.16, [1], size=1000, held=held) == []
+
+
+def test_a_long_text_counts_less_by_its_words() -> None:
+    weights = NO_WEIGHTS._replace(lexical=1.0, length=0.75)
+    rows = scope([NOW] * 3, terms=1, hits=[{1}, {1}, {1}])
+    rows.columns = {**rows.columns, "lengths": np.array([2, 10, 18], ">i2").tobytes()}
+    found = {c.row: c for c in candidates(rows, weights)}
+    assert [found[row].lexical for row in range(3)] == [1, 1, 1]
+    assert found[0].own == found[1].own == pytest.approx(1)
+    assert found[2].own == pytest.approx(2.2 / (1 + 1.2 * (0.25 + 0.75 * 1.8)))
+
+
+def test_the_assistant_s_words_are_behind_the_user_s() -> None:
+    weights = NO_WEIGHTS._replace(semantic=1.0, role=0.4)
+    rows = scope([NOW] * 3, distances=[0.5] * 3)
+    rows.flags = np.array([16, 2, 0], np.uint8)
+    asked = {c.row: c.score for c in candidates(rows, weights)}
+    assert asked == {0: pytest.approx(0.3), 1: pytest.approx(0.5), 2: pytest.approx(0.5)}
+    asked = {c.row: c.score for c in candidates(rows, weights, asks_assistant=True)}
+    assert asked == {0: pytest.approx(0.5), 1: pytest.approx(0.3), 2: pytest.approx(0.3)}
 
 
 # ---- a diverse list

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 from agent_memory_udfs import related_words
-from agent_memory_udfs.related_words import RelatedWords, weight, words_of
+from agent_memory_udfs.related_words import EXPONENT, UNRELATED, RelatedWords, weight, words_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +15,9 @@ VECTORS = {
     "chief": (0.6, 0.8, 0.0),
     "tea": (0.0, 0.0, 1.0),
 }
+
+# Weights of the cosines 0.8 and 0.6.
+MANAGER, CHIEF = (((cosine - UNRELATED) / (1 - UNRELATED)) ** EXPONENT for cosine in (0.8, 0.6))
 
 
 class Embedder:
@@ -41,9 +44,9 @@ def test_the_nearest_word_of_each_text_counts(embedder: Embedder) -> None:
     found = RelatedWords(embedder).between(["tea", "boss"], texts)
     nearest = {(text, word): value for text, word, value in found}
     assert nearest == {
-        (1, 2): pytest.approx(0.75**0.7),  # manager: a cosine of 0.8 is 0.75 of the way from 0.2
+        (1, 2): pytest.approx(MANAGER),
         (2, 1): pytest.approx(1),
-        (3, 2): pytest.approx(0.5**0.7),
+        (3, 2): pytest.approx(CHIEF),
     }
 
 
@@ -81,11 +84,11 @@ def test_texts_kept_are_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPa
     related = RelatedWords(embedder)
     for number in range(20):
         found = related.between(["boss"], [f"{number} managers", f"{number} chief"])
-        assert found == [near(2, 1, 0.5**0.7)]
+        assert found == [near(2, 1, CHIEF)]
         assert len(related._rows_of) <= 3
     # A call of more texts than are kept.
     assert len(related.between(["boss"], [f"{number} chief" for number in range(9)])) == 9
-    assert related.between(["boss"], ["My chief"]) == [near(1, 1, 0.5**0.7)]
+    assert related.between(["boss"], ["My chief"]) == [near(1, 1, CHIEF)]
     assert len(related._rows_of) <= 3
 
 
@@ -95,10 +98,10 @@ def test_more_words_in_a_call_than_are_kept(
     monkeypatch.setattr(related_words, "WORDS_KEPT", 2)
     related = RelatedWords(embedder)
     texts = ["blue red green chief", "yellow tea black", "blue"]
-    expected = [near(1, 1, 0.5**0.7), near(2, 2, 1)]
+    expected = [near(1, 1, CHIEF), near(2, 2, 1)]
     for _ in range(2):
         assert related.between(["boss", "tea"], texts) == expected
-    assert related.between(["boss"], ["manager"]) == [near(1, 1, 0.75**0.7)]
+    assert related.between(["boss"], ["manager"]) == [near(1, 1, MANAGER)]
     assert len(related._rows) <= 2
 
 
@@ -119,7 +122,7 @@ def test_what_is_kept_changes_no_answer(
 
 
 def test_weight_grows_from_unrelated_to_equal() -> None:
-    values = weight(np.array([-1.0, 0.2, 0.3, 0.6, 1.0], np.float32))
+    values = weight(np.array([-1.0, UNRELATED, 0.3, 0.6, 1.0], np.float32))
     assert values[:2].tolist() == [0, 0]
     assert values[-1] == pytest.approx(1)
     assert all(np.diff(values[1:]) > 0)

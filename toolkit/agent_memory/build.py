@@ -3,8 +3,10 @@
 Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
 
 Replaced here, at build time:
-  @python_modules@  a Python dict literal, file path -> source, of everything in python_udfs/,
-                    e.g. {"agent_memory_udfs/__init__.py": r'''...''', ...}; a table in TOML is a
+  @python_modules@  a Python dict literal of the modules in python_udfs/ that a search needs: file
+                    path -> source, compressed and in letters (zlib, base 85), since each session
+                    keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "c-k..."}
+  @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
                     module with its content as TABLE, without the examples in it
   @python_digest@   16 hex digits of those sources
   @data:table.key@  a value of a table of python_udfs/agent_memory_udfs/data/ as an SQL literal: a
@@ -14,19 +16,25 @@ Replaced here, at build time:
                     of memory._create_tables(), run by memory_init() and not by the script itself
   @views@           those of sql/views, likewise: the body of memory._create_views()
   @version@         the version
+  @migrations@      the files of sql/migrations in the order of their versions, each for tables that
+                    are older: the body of memory._migrate()
   @kept_plans@      the SET clauses of a function that calls memory._enter(): see KEPT_PLANS
   @self@            the function or procedure created last above it in its file, with its arguments:
                     memory._name(project text, ids uuid[]), for comment, revoke and grant
+With each script go those that upgrade to it (see upgrade_script()), one from every release before.
+
 Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @extschema:vector@...
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
 import sys
 import tomllib
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +43,7 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE / "source" if (HERE / "source").is_dir() else HERE.parents[1]
 
 GUARD = '\\echo Use "CREATE EXTENSION agent_memory CASCADE" to load this file. \\quit\n'
+UPGRADE_GUARD = '\\echo Use "ALTER EXTENSION agent_memory UPDATE" to load this file. \\quit\n'
 # Functions read tables that memory_init() makes later; plpgsql_check sees them all in the tests. No
 # name is looked up where others may put something of that name.
 OPENING = """set local check_function_bodies = off;
@@ -59,12 +68,15 @@ begin
 end
 $am_stub$"""
 CREATED = re.compile(r"^create or replace (?:function|procedure) ([\w.@]+)\(", re.MULTILINE)
+PUBLIC = re.compile(r"^create or replace \w+ @extschema@\.(\w+)", re.MULTILINE)
+TYPE = re.compile(r"^ +create type memory\.(\w+) as", re.MULTILINE)
 # What matters in a list of arguments: texts, comments, brackets, commas, defaults.
 ARGUMENT_TOKENS = re.compile(
     r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),[\]]|[^'(),[\]-]+?(?=\bdefault\b|['(),[\]-])|-"
 )
+# Packages that read messages: most of python_udfs/, and nothing that a search looks at.
+WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model", "data"))
 DATA = re.compile(r"@data:([a-z_.*]+)@")
-FORBIDDEN_IN_PYTHON = ("'''", "$am_py$")
 
 
 class BuildError(Exception):
@@ -98,18 +110,16 @@ def manifest_files(repository: Path = REPOSITORY) -> list[str]:
 
 
 def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
-    """Every module of python_udfs/ by its path there, refused when it cannot be embedded."""
+    """Every module of python_udfs/ by its path there."""
     folder = repository / "python_udfs"
     sources = {}
     for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.toml")]):
         name = path.relative_to(folder).as_posix()
         text = path.read_text("utf-8").rstrip() + "\n"
         if path.suffix == ".toml":
-            text = f"TABLE = {without_examples(parsed_table(path))!r}\n"
+            text = json.dumps(without_examples(parsed_table(path)), ensure_ascii=False)
+            text = f"import json\n\nTABLE = json.loads({text!r})\n"  # cheaper than a literal
             name = path.relative_to(folder).with_suffix(".py").as_posix()
-        for forbidden in FORBIDDEN_IN_PYTHON:
-            if forbidden in text:
-                raise BuildError(f"python_udfs/{name} contains {forbidden}: it cannot be embedded")
         sources[name] = text
     return sources
 
@@ -178,8 +188,9 @@ def python_digest(sources: dict[str, str]) -> str:
 
 
 def python_literal(sources: dict[str, str]) -> str:
-    """The sources as a Python dict literal of raw strings."""
-    items = "".join(f"\"{name}\": r'''{text}''',\n" for name, text in sources.items())
+    """The sources as a Python dict literal: zlib and base 85 (no quote, no backslash)."""
+    packed = {name: zlib.compress(text.encode(), 9) for name, text in sources.items()}
+    items = "".join(f'"{n}": "{base64.b85encode(p).decode()}",\n' for n, p in packed.items())
     return "{\n" + items + "}"
 
 
@@ -232,7 +243,13 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@schema@": "\n\n".join(late["schema"]),
         "@views@": "\n\n".join(late["views"]),
         "@python_digest@": python_digest(sources),
-        "@python_modules@": python_literal(sources),
+        "@python_modules@": python_literal(
+            {name: text for name, text in sources.items() if not name.startswith(WRITING)}
+        ),
+        "@python_writing@": python_literal(
+            {name: text for name, text in sources.items() if name.startswith(WRITING)}
+        ),
+        "@migrations@": migrations(repository),
         "@version@": extension_version(repository),
         "@kept_plans@": KEPT_PLANS,
     }
@@ -267,13 +284,122 @@ def where_python_is_missing(text: str) -> str:
     )
 
 
+def version_numbers(version: str) -> tuple[int, ...]:
+    """(0, 8, 4) for "0.8.4"."""
+    return tuple(int(digits) for digits in re.findall(r"\d+", version))
+
+
+def migrations(repository: Path = REPOSITORY) -> str:
+    """What brings the tables of older releases to this one, as statements of memory._migrate()."""
+    current = version_numbers(extension_version(repository))
+    text = ""
+    for path in sorted(
+        (repository / "sql" / "migrations").glob("*.sql"), key=lambda p: version_numbers(p.stem)
+    ):
+        numbers = version_numbers(path.stem)
+        if numbers > current:
+            raise BuildError(f"sql/migrations/{path.name} is newer than this release")
+        body = path.read_text("utf-8").strip()
+        if "$migrate$" in body:
+            raise BuildError(f"sql/migrations/{path.name} contains $migrate$")
+        text += f"if newest < '{{{','.join(map(str, numbers))}}}' then\n{body}\nend if;\n"
+    return text
+
+
+def released(repository: Path = REPOSITORY) -> dict[str, Path]:
+    """The scripts of releases as they were frozen, by version, oldest first."""
+    folder = repository / "extension" / "released"
+    found = {path.stem.removeprefix("agent_memory--"): path for path in folder.glob("*.sql")}
+    return dict(sorted(found.items(), key=lambda item: version_numbers(item[0])))
+
+
+def public_names(script: str, repository: Path = REPOSITORY) -> list[str]:
+    """Names that public routines have in a script, or had in a release."""
+    texts = [script, *(path.read_text("utf-8") for path in released(repository).values())]
+    return sorted({name for text in texts for name in PUBLIC.findall(text)})
+
+
+def upgrade_part(name: str, script: str, repository: Path = REPOSITORY) -> str:
+    """extension/upgrade/<name>.sql, which knows the names of our public routines."""
+    text = (repository / "extension" / "upgrade" / f"{name}.sql").read_text("utf-8").strip()
+    names = ", ".join(f"'{public}'" for public in public_names(script, repository))
+    return text.replace("@public_names@", names) + "\n"
+
+
+def type_comparison(text: str) -> str:
+    """Statements that drop the composite type of a file of sql/types where it has other fields."""
+    (name,) = set(TYPE.findall(text))
+    there = text.replace(f"memory.{name}'", f"pg_temp.{name}'")
+    there = there.replace(f"type memory.{name} as", f"type pg_temp.{name} as")
+    there = there.replace(f"on type memory.{name} is", f"on type pg_temp.{name} is")
+    return f"{there.rstrip()}\nselect pg_temp.am_compare_type('{name}');\n"
+
+
+def created_names(text: str) -> list[str]:
+    """Names of the routines that a file creates, without their schemas."""
+    return sorted({name.rsplit(".", 1)[1] for name in CREATED.findall(text)})
+
+
+def replaceable(text: str) -> str:
+    """The text of a file as a block that drops first what CREATE OR REPLACE refuses to replace."""
+    drops = "".join(f"perform pg_temp.am_drop_named('{name}');\n" for name in created_names(text))
+    return (
+        f"do $am_up$\nbegin\nexecute $am_file$\n{text}\n$am_file$;\n"
+        "exception when invalid_function_definition or wrong_object_type then\n"
+        f"{drops}execute $am_file$\n{text}\n$am_file$;\nend\n$am_up$;\n"
+    )
+
+
+def upgrade_script(repository: Path = REPOSITORY) -> str:
+    """The script as an upgrade of whatever release is there, for ALTER EXTENSION ... UPDATE.
+
+    It doesn't depend on that release: routines and types are replaced where they can be and else
+    dropped first, those that are no more go, and memory._migrate() brings the tables along.
+    """
+    script = assemble(repository)
+    (_, opening), *files = source_files(script)
+    parts = [
+        UPGRADE_GUARD,
+        opening.removeprefix(GUARD),
+        upgrade_part("begin", script, repository),
+    ]
+    for name, text in files:
+        if name.startswith("sql/types/"):
+            text = type_comparison(text) + text
+        elif created_names(text):
+            text = replaceable(text.strip())
+        parts.append(f"{SOURCE_MARK}{name}\n{text}")
+    parts.append(f"{SOURCE_MARK}extension/upgrade/end.sql\n")
+    parts.append(upgrade_part("end", script, repository))
+    return "".join(parts)
+
+
 def write(repository: Path = REPOSITORY) -> Path:
-    """Write build/agent_memory--<version>.sql (only when it changed) and return its path."""
-    target = repository / "build" / f"agent_memory--{extension_version(repository)}.sql"
-    text = assemble(repository)
-    if not target.is_file() or target.read_text("utf-8") != text:
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(text, "utf-8")
+    """Write build/agent_memory--<version>.sql and the upgrades from each release before, where they
+    changed; the path of the first.
+    """
+    version = extension_version(repository)
+    folder = repository / "build"
+    target = folder / f"agent_memory--{version}.sql"
+    texts = {target: assemble(repository)}
+    for older in released(repository):
+        if version_numbers(older) < version_numbers(version):
+            texts[folder / f"agent_memory--{older}--{version}.sql"] = upgrade_script(repository)
+    folder.mkdir(exist_ok=True)
+    for stale in set(folder.glob("agent_memory--*--*.sql")) - set(texts):
+        stale.unlink()
+    for path, text in texts.items():
+        if not path.is_file() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+    return target
+
+
+def freeze(repository: Path = REPOSITORY) -> Path:
+    """Keep the script of this version as that of a release; return its path."""
+    version = extension_version(repository)
+    target = repository / "extension" / "released" / f"agent_memory--{version}.sql"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(assemble(repository), "utf-8")
     return target
 
 
@@ -286,6 +412,7 @@ def source_files(script: str) -> list[tuple[str, str]]:
 
 if __name__ == "__main__":
     try:
-        print(write().relative_to(REPOSITORY))
+        made = freeze() if sys.argv[1:] == ["--freeze"] else write()
+        print(made.relative_to(REPOSITORY))
     except BuildError as error:
         sys.exit(f"build: {error}")

@@ -16,6 +16,7 @@ import psycopg
 
 from agent_memory import build, connection, graph, image, importing, memories, server_files
 from agent_memory.deploy import deploy as run_deploy
+from agent_memory.deploy import upgrade as run_upgrade
 from agent_memory.doctor import examine
 from agent_memory.embedded import Program, Server
 from agent_memory.embedded.root import ensure_root, root_python_version
@@ -87,11 +88,11 @@ def command_line() -> argparse.ArgumentParser:
     command("dsn", dsn, "print the connection string and nothing else")
     command("psql", psql, "open psql on the database; further arguments are psql's")
     command("build", build_script, "write build/agent_memory--<version>.sql")
-    for name, help in (
-        ("deploy", "install into a database through a connection"),
-        ("upgrade", "bring a deployed database to this version"),
+    for name, run, help in (
+        ("deploy", deploy, "install into a database through a connection"),
+        ("upgrade", upgrade, "bring a database to this version, by the door that it came in by"),
     ):
-        options = command(name, deploy, help)
+        options = command(name, run, help)
         options.add_argument("--dsn", help=DSN_HELP)
         options.add_argument("--schema", default="public", help="schema of the public functions")
         options.add_argument(
@@ -326,6 +327,14 @@ def build_docker_image(options: argparse.Namespace) -> None:
 def deploy(options: argparse.Namespace) -> None:
     """Install or refresh through a connection."""
     version = run_deploy(
+        options.dsn or chosen_dsn(), options.schema, take_ownership=options.take_ownership
+    )
+    print(f"agent_memory {version} is deployed")
+
+
+def upgrade(options: argparse.Namespace) -> None:
+    """Bring what is there to this version."""
+    version = run_upgrade(
         options.dsn or chosen_dsn(), options.schema, take_ownership=options.take_ownership
     )
     print(f"agent_memory {version} is deployed")

@@ -5,12 +5,20 @@ It does what CREATE EXTENSION would: one transaction, the same substitutions.
 
 from __future__ import annotations
 
-import re
-
 import psycopg
 from psycopg import sql
 
-from agent_memory.build import GUARD, assemble, extension_version, source_files
+from agent_memory import build
+from agent_memory.build import (
+    GUARD,
+    assemble,
+    created_names,
+    extension_version,
+    source_files,
+    type_comparison,
+    upgrade_part,
+    version_numbers,
+)
 from agent_memory.errors import SetupError
 from agent_memory.ownership import Takeover, refuse_foreign
 from agent_memory.progress import step
@@ -39,7 +47,59 @@ def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> st
                         raise
         # By now nobody can add to what was found.
         refuse_foreign(connection, schema, public_names())
+        embed_again(connection, schema)
     return extension_version()
+
+
+def embed_again(connection: psycopg.Connection, schema: str) -> None:
+    """What an older version of the builtin model embedded; committed batch by batch."""
+    rows = connection.execute(
+        "select o.name from memory._builtin_outdated() as o (name) where memory._has_python()"
+    ).fetchall()
+    if rows:
+        with step(f"Embedding the memories of {len(rows)} projects again"):
+            call = sql.SQL("call {}.memory_embed_again()").format(sql.Identifier(schema))
+            connection.execute(call)
+
+
+def upgrade(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
+    """Bring what is in a database to this version; the version that is there afterwards.
+
+    An extension is updated by the files that its server has, what was deployed by deploying again.
+    """
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        versions = connection.execute(
+            "select e.extversion, a.default_version, n.nspname from pg_extension as e"
+            " join pg_available_extensions as a on a.name = e.extname"
+            " join pg_namespace as n on n.oid = e.extnamespace where e.extname = 'agent_memory'"
+        ).fetchone()
+        if versions:
+            return update_extension(connection, *versions)
+        row = connection.execute("select to_regclass('memory.schema_version')").fetchone()
+        if row == (None,):
+            raise SetupError(
+                "agent_memory is not in this database: there is nothing to upgrade.",
+                "`agent-memory deploy`, or `create extension agent_memory cascade`.",
+            )
+    return deploy(dsn, schema, take_ownership)
+
+
+def update_extension(
+    connection: psycopg.Connection, installed: str, available: str, schema: str
+) -> str:
+    """ALTER EXTENSION ... UPDATE to what the server has; refused where this toolkit is newer."""
+    if version_numbers(available) < version_numbers(extension_version()):
+        raise SetupError(
+            f"The server has the files of agent_memory {available}; this toolkit is"
+            f" {extension_version()}.",
+            "install its files on the server (`make install`), then call again.",
+        )
+    with step(f"Updating agent_memory {installed}"), connection.transaction():
+        connection.execute("set local client_min_messages = warning")
+        connection.execute("alter extension agent_memory update")
+        connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+    embed_again(connection, schema)
+    return available
 
 
 def replace_objects(connection: psycopg.Connection, schema: str, take_ownership: bool) -> None:
@@ -77,7 +137,7 @@ def is_overtaken(error: psycopg.Error | SetupError) -> bool:
 
 def public_names() -> list[str]:
     """Names of the public functions and procedures."""
-    return sorted(set(re.findall(r"^create or replace \w+ @extschema@\.(\w+)", assemble(), re.M)))
+    return build.public_names(assemble())
 
 
 def refuse_encoding(connection: psycopg.Connection) -> None:
@@ -99,7 +159,7 @@ def refuse_extension(connection: psycopg.Connection) -> None:
         raise SetupError(
             f"This database has agent_memory {row[0]} by CREATE EXTENSION.",
             "upgrade it in the same way: install the new files on the server, then run "
-            "`alter extension agent_memory update`.",
+            "`alter extension agent_memory update`, or `agent-memory upgrade`.",
         )
 
 
@@ -115,11 +175,6 @@ def refuse_newer(connection: psycopg.Connection) -> None:
             f"This database has agent_memory {newest}; this toolkit is {extension_version()}.",
             f"use a toolkit of version {newest} or newer.",
         )
-
-
-def version_numbers(version: str) -> tuple[int, ...]:
-    """(0, 8, 4) for "0.8.4"."""
-    return tuple(int(digits) for digits in re.findall(r"\d+", version))
 
 
 def installed_extensions(connection: psycopg.Connection) -> dict[str, str]:
@@ -174,11 +229,40 @@ def run_script(connection: psycopg.Connection, schema: str) -> None:
     # pgvector's settings are known to the server only once its library is loaded.
     vector = sql.Identifier(extensions["vector"])
     connection.execute(sql.SQL("select '[1]'::{}.vector").format(vector))
-    for place, text in source_files(substituted(assemble(), schema, extensions)):
+    script = assemble()
+
+    def part(name: str) -> bytes:
+        return substituted(upgrade_part(name, script), schema, extensions).encode()
+
+    (_, opening), *files = source_files(substituted(script, schema, extensions))
+    connection.execute(opening.encode())
+    connection.execute(part("begin"))
+    for place, text in files:
         try:
-            connection.execute(text.encode())
+            if place.startswith("sql/types/"):
+                connection.execute(type_comparison(text).encode())
+            run_file(connection, text)
         except psycopg.Error as error:
             raise explained(error, place, text) from error
+    try:
+        connection.execute(part("end"))
+    except psycopg.Error as error:
+        raise explained(error, "the end of the upgrade", "") from error
+
+
+def run_file(connection: psycopg.Connection, text: str) -> None:
+    """Run a file; what of an older state CREATE OR REPLACE refuses to replace is dropped before."""
+    names = created_names(text)
+    if not names:
+        connection.execute(text.encode())
+        return
+    try:
+        with connection.transaction():
+            connection.execute(text.encode())
+    except (psycopg.errors.InvalidFunctionDefinition, psycopg.errors.WrongObjectType):
+        for name in names:
+            connection.execute("select pg_temp.am_drop_named(%s)", [name])
+        connection.execute(text.encode())
 
 
 def explained(error: psycopg.Error, place: str, text: str) -> SetupError:
@@ -190,10 +274,10 @@ def explained(error: psycopg.Error, place: str, text: str) -> SetupError:
     said = "\n  ".join(part for part in [*details, diag.context] if part)
     if diag.sqlstate == "42501":
         remedy = "connect as a superuser, or as a role that may create these objects."
-    elif diag.sqlstate == "42P13":
+    elif diag.sqlstate == "2BP01":
         remedy = (
-            "this database holds an unreleased state of that function: drop it, or start with an "
-            "empty database (the embedded server's data is removed by `make clean`)."
+            "what of your own is built on it (see above) has to be dropped before, and made again "
+            "afterwards; nothing was changed."
         )
     else:
         remedy = "nothing was changed; correct the cause and deploy again."

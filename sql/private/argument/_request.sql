@@ -34,6 +34,9 @@ begin
         end if;
     end if;
     request.target := memory._target(project.name, user_id, agent_id, run_id, app_id);
+    if memory._is_fenced() then
+        perform memory._check_may_add(request.target, infer);
+    end if;
     request.messages := memory._messages(messages, project.settings);
     perform memory._check_embeddings(project, request.messages);
     request.infer := infer;

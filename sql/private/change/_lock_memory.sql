@@ -4,6 +4,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
+    if memory._is_fenced() then
+        perform memory._check_may_change(project, array[id]);
+    end if;
     perform memory._lock_scope(m.project, m.scope) from memory.memory as m
     where m.project = _lock_memory.project and m.id = _lock_memory.id;
 end

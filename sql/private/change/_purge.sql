@@ -4,6 +4,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
+    if memory._is_fenced() then
+        perform memory._check_may_change(_purge.project, ids);
+    end if;
     perform memory._redact_answers(_purge.project, ids);
     -- What a job came to holds the texts of its memories; other jobs of the scope keep theirs.
     delete from memory.job as j
@@ -34,7 +37,11 @@ begin
                 and s.memory_id <> all(ids));
     delete from memory.memory as m
     where m.project = _purge.project and m.id = any(ids);
-    perform memory._erase_events(_purge.project, ids);
+    if memory._is_fenced() then
+        perform memory._fenced_erase_events(memory._caller(), _purge.project, ids);
+    else
+        perform memory._erase_events(_purge.project, ids);
+    end if;
 end
 $$;
 comment on function @self@ is

@@ -9,8 +9,8 @@ declare
     unspaced constant text :=
         '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
     searched constant text := content || coalesce(' ' || memory._slot_words(slot), '');
-    -- "Where is she from?" asks for an origin by words that are left out elsewhere.
-    asked constant tsvector := case when slot like '% / origin' then 'from' else '' end::tsvector;
+    asked constant tsvector := coalesce(
+        @data:attributes.*.asked_by_stop_word@ ->> split_part(slot, ' / ', 2), '')::tsvector;
 begin
     if searched !~ unspaced then
         return to_tsvector('english', searched) || asked;

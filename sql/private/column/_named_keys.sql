@@ -38,7 +38,7 @@ as $$
         (case when s.key ~ '[a-z]{3}s$' then left(s.key, -1) end),
         (case when s.key ~ '[a-z]{3}ies$' then left(s.key, -3) || 'y' end)
     ) as f (form)
-    where f.form <> ''
+    where f.form <> '' and f.form <> all(@data:names.none.english@)
 $$;
 comment on function @self@ is
 'All that may be the name of an entity in a query, as names are compared: see _name_key().';

@@ -10,8 +10,15 @@ declare
                 query, @data:queries.phrases.living.pattern@,
                 @data:queries.phrases.living.instead@, 'i'),
             @data:queries.phrases.like.pattern@, @data:queries.phrases.like.instead@, 'i') end;
-    terms text[] := tsvector_to_array(memory._lexemes(plain));
+    terms text[] := tsvector_to_array(memory._lexemes(regexp_replace(
+        plain, @data:queries.empty.asking.pattern@, @data:queries.empty.asking.instead@, 'gi')));
+    telling constant text[] := array(
+        select t.term from unnest(terms) as t (term)
+        where t.term <> all(@data:queries.empty.stems@));
 begin
+    if telling <> '{}' then
+        terms := telling;
+    end if;
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
         terms := tsvector_to_array(to_tsvector('simple', plain));

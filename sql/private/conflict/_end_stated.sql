@@ -29,6 +29,8 @@ begin
             and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable
             and m.id <> outcome.id
             and coalesce(m.restated_at, m.stated_at) <= said_at
+            -- What ended years before it was said to be is another.
+            and m.stated_at < valid_from + interval '2 years'
             and (matching.is_meant or (m.memory collate pg_catalog.pg_c_utf8) ~* sole)
     loop
         continue when not standing.is_meant and (standing.any_meant or standing.several > 1);

@@ -10,7 +10,11 @@ begin
     perform memory._enter(target.project);
     select m.* into held from memory as m
     where m.project is not distinct from target.project and m.id = twin;
-    perform memory._record_none(target.project, twin, 'restated');
+    if memory._is_fenced() then
+        perform memory._fenced_record_none(memory._caller(), target.project, twin, 'restated');
+    else
+        perform memory._record_none(target.project, twin, 'restated');
+    end if;
     perform memory._link_source(target, fact, twin);
     perform memory._note_restated(
         target.project, twin, (fact ->> 'stated_at')::timestamptz);

@@ -10,7 +10,11 @@ begin
     perform memory._enter(target.project);
     select m.* into held from memory as m
     where m.project is not distinct from target.project and m.id = _slot_unchanged.id;
-    perform memory._record_none(target.project, _slot_unchanged.id, reason);
+    if memory._is_fenced() then
+        perform memory._fenced_record_none(memory._caller(), target.project, held.id, reason);
+    else
+        perform memory._record_none(target.project, _slot_unchanged.id, reason);
+    end if;
     if reason = 'already known' then
         perform memory._link_source(target, fact, held.id);
     end if;

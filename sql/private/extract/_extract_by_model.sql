@@ -7,6 +7,7 @@ as $$
 declare
     options jsonb;
     candidates jsonb;
+    asked jsonb;
     answer jsonb;
     facts jsonb;
 begin
@@ -20,8 +21,12 @@ begin
         return '[]'::jsonb;
     end if;
     candidates := memory._candidates(project, request);
-    answer := memory._model_call(
-        project.name, 'chat', memory._extraction_request(request.messages, candidates, options));
+    asked := memory._extraction_request(request.messages, candidates, options);
+    if memory._is_fenced() then
+        answer := memory._fenced_model_call(memory._caller(), project.name, 'chat', asked);
+    else
+        answer := memory._model_call(project.name, 'chat', asked);
+    end if;
     facts := memory._extraction_answer(answer ->> 'content', request.messages, candidates, options);
     perform memory._report_extraction(project.name, facts, answer ->> 'finish_reason');
     return (

@@ -15,7 +15,12 @@ begin
             hint = coalesce(cut_off, 'Nothing was written. Try again, or another model or '
                 'response_format: see memory_model_set().');
     end if;
-    perform memory._count_dropped_facts(project, (answer ->> 'dropped')::integer);
+    if memory._is_fenced() then
+        perform memory._fenced_dropped_facts(
+            memory._caller(), project, (answer ->> 'dropped')::integer);
+    else
+        perform memory._count_dropped_facts(project, (answer ->> 'dropped')::integer);
+    end if;
     if answer -> 'facts' = '[]' and (answer ->> 'dropped')::integer > 0 then
         raise notice 'nothing is remembered: % facts of the language model were left out (%)',
             answer ->> 'dropped', (

@@ -9,11 +9,12 @@ declare
     last_event uuid;
 begin
     for added in
-        select n.project, array_agg(n.id) as ids from new_rows as n
+        select n.project, array_agg(n.id) as ids, array_agg(n.scope) as scopes
+        from new_rows as n
         where n.version_of is null group by n.project
     loop
         -- A memory that others already name as their successor takes their place.
-        replaced := memory._replaced(added.project, added.ids);
+        replaced := memory._replaced(added.project, added.ids, added.scopes);
         with recorded as (
             insert into memory.event (
                 project, id, memory_id, previous_id, version_id, event, old_memory, new_memory,

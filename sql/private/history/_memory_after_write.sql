@@ -46,7 +46,7 @@ begin
         select m.id, m.memory, m.metadata, memory._superseded_version(m) as version_id
         into replaced
         from memory as m where m.project is not distinct from new.project
-            and m.id = old.superseded_by;
+            and m.id = old.superseded_by and m.scope = new.scope;
         if not upper_inf(old.recorded) then
             version_id := replaced.version_id;
         end if;

@@ -4,6 +4,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     is_changed boolean;
+    -- The embedding, and what is not computed yet.
+    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -23,6 +25,9 @@ begin
                 hint = 'Delete the memory and add it where it belongs.';
         end if;
         if old.version_of is not null then
+            if to_jsonb(new) - others = to_jsonb(old) - others then
+                return new; -- embedded by another model
+            end if;
             raise exception 'a former state of a memory can''t be changed'
                 using errcode = 'restrict_violation',
                 hint = format('The memory itself is %s.', old.version_of);

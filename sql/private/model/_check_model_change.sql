@@ -34,7 +34,7 @@ begin
             select from memory.model as m
             where m.project = project.name and m.kind = 'embedding'
                 and m.provider = _check_model_change.provider
-                and m.model is not distinct from _check_model_change.model
+                and (m.provider = 'builtin' or m.model is not distinct from _check_model_change.model)
         ) then
         raise exception 'project "%" holds embeddings of another model', project.name
             using errcode = 'object_not_in_prerequisite_state',

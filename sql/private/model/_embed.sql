@@ -11,7 +11,11 @@ declare
 begin
     case project.provider
         when 'builtin' then return memory._embed_builtin(texts);
-        when 'openai' then return memory._embed_remote(project.name, texts);
+        when 'openai' then
+            if memory._is_fenced() then
+                return memory._fenced_embed(memory._caller(), project.name, texts);
+            end if;
+            return memory._embed_remote(project.name, texts);
         when 'none' then return array_fill(null::text, array[cardinality(texts)]);
         else
             raise exception 'unknown embedding provider: %',

@@ -2,17 +2,23 @@ create or replace function memory._python_init() returns void
 language plpython3u security definer
 set search_path = pg_catalog, pg_temp
 as $am_py$
+import base64
 import importlib.abc
 import importlib.util
 import sys
+import zlib
 
 SOURCES = @python_modules@
+GD["agent_memory_sources"] = SOURCES
+WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model", "data"))
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
     """Imports the modules that the build embedded in this function."""
 
     def find_spec(self, fullname, path=None, target=None):
+        if fullname in WRITING and self.file_of(fullname) is None:
+            plpy.execute("select memory._python_writing()")
         if self.file_of(fullname) is None:
             return None
         return importlib.util.spec_from_loader(fullname, self)
@@ -25,8 +31,7 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return self.file_of(fullname).endswith("/__init__.py")
 
     def get_source(self, fullname):
-        # PL/Python indents a function's body by a tab, the lines inside its strings too.
-        return SOURCES[self.file_of(fullname)].replace("\n\t", "\n")
+        return zlib.decompress(base64.b85decode(SOURCES[self.file_of(fullname)])).decode()
 
     def exec_module(self, module):
         source = self.get_source(module.__name__)

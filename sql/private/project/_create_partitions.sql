@@ -33,7 +33,7 @@ begin
             select a.privilege_type as privilege, r.rolname as role
             from pg_class as c
             cross join lateral aclexplode(c.relacl) as a
-            join pg_roles as r on r.oid = a.grantee
+            join pg_roles as r on r.oid = a.grantee and r.rolname <> 'memory_fenced'
             where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
         loop
             execute format(
@@ -79,6 +79,7 @@ begin
         'referencing new table as new_rows '
         'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
+    perform memory._fence_tables(schema_name, project);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);

@@ -18,8 +18,9 @@ begin
             detail = 'Another session created it at the same time.',
             hint = 'Take another name, or see memory_project_list().';
     end;
-    insert into memory.model (project, kind, provider)
-    values (_make_project.name, 'embedding', embedding_provider);
+    insert into memory.model (project, kind, provider, model)
+    values (_make_project.name, 'embedding', embedding_provider,
+        case when embedding_provider = 'builtin' then memory._builtin_version() end);
     insert into memory.strategy (project, type, enabled)
     select _make_project.name, s.type, s.type <> 'summary'
     from unnest(array['semantic', 'preference', 'summary']) as s (type);

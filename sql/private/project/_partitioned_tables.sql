@@ -3,7 +3,8 @@ language sql immutable parallel safe
 begin atomic
     select array[
         'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'idempotency', 'feedback', 'access', 'job', 'lock'];
+        'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
+        'access', 'job', 'lock'];
 end;
 comment on function @self@ is
 'The tables of schema memory that have a partition a project.';

@@ -5,14 +5,22 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     lock_class constant integer := hashtext('agent_memory.access') & 2147483647;
-    context memory.project_context := memory._project(_count_access.project);
+    context record;
     found_ids uuid[];
     locks integer[];
     counted integer;
 begin
+    -- Not by _project(), which its callers call with their own rights: a plan kept for one role is made
+    -- anew for the next where there is row security.
+    select p.name, p.settings into context from memory.project as p
+    where p.name = coalesce(
+        _count_access.project, nullif(current_setting('memory.project', true), ''), 'default');
+    if not found then
+        perform memory._project(_count_access.project); -- which says so
+    end if;
     -- On a standby a transaction is read-only. Under REPEATABLE READ a row that was counted since
     -- the snapshot would make the search fail.
-    if not (context.settings ->> 'count_access')::boolean
+    if coalesce((context.settings ->> 'count_access')::boolean, false) is false
         or current_setting('transaction_read_only')::boolean
         or current_setting('transaction_isolation') not in ('read committed', 'read uncommitted')
     then

@@ -6,14 +6,19 @@ rows 10
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    documents constant text[] := array(
+        select f.memory from unnest(results) with ordinality as f order by f.ordinality);
     scores double precision[];
 begin
     if cardinality(results) = 0 then
         return;
     end if;
     begin
-        scores := memory._rerank_remote(project.name, query, array(
-            select f.memory from unnest(results) with ordinality as f order by f.ordinality));
+        if memory._is_fenced() then
+            scores := memory._fenced_rerank(memory._caller(), project.name, query, documents);
+        else
+            scores := memory._rerank_remote(project.name, query, documents);
+        end if;
     exception
         when sqlstate 'ME001' or sqlstate 'ME002' or sqlstate 'ME003' or sqlstate 'ME004'
             or sqlstate 'ME005' then

@@ -17,7 +17,7 @@ begin
         '        select t.place::smallint from unnest($4) with ordinality as t (term, place)'
         '        where m.lexemes @@ t.term order by t.place) end,'
         '    m.actor, m.run_id, m.stated_at, m.created_at,'
-        '    case when m.slot = ''user / name'' then m.slot_value end)::memory.scope_row) '
+        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes))::memory.scope_row) '
         'from memory.memory as m where %s', condition)
     into rows
     using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term;

@@ -10,6 +10,7 @@ declare
     words constant text := $sql$
         , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
         memory._is_about_oneself($3) as is_about_oneself,
+        memory._asks_assistant($3) as asks_assistant,
         memory._as_tsqueries(t.terms) as each_term,
         array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
     from (select memory._query_terms($3) as terms offset 0) as t$sql$;
@@ -18,9 +19,10 @@ declare
     string_agg(case when m.lexemes @@ q.any_term then (
         select string_agg(int2send(t.place::smallint), '')
         from unnest(q.each_term) with ordinality as t (term, place)
-        where m.lexemes @@ t.term) else '' end, '\x0000') as hits$sql$;
+        where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
+    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths$sql$;
 begin
-    return 'select ' || case when has_words then 'q.terms, q.said, q.is_about_oneself, ' else '' end
+    return 'select ' || case when has_words then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
@@ -36,7 +38,8 @@ select string_agg(uuid_send(m.id), '') as ids,
         case when m.run_id is null and m.actor = 'user' and m.importance = 0.5 then '\x02'::bytea
             else set_byte('\x00', 0, (m.run_id is not null)::integer
                 + case when m.actor is null then 0 when m.actor = 'user' then 2 else 4 end
-                + 8 * (m.importance <> 0.5)::integer) end,
+                + 8 * (m.importance <> 0.5)::integer
+                + 16 * (m.actor is not distinct from 'assistant')::integer) end,
         '') as flags,
     array_agg(m.actor) filter (where m.actor <> 'user') as actors,
     string_agg(int8send(hashtextextended(m.run_id, 0)), '') filter (where m.run_id is not null)
@@ -64,6 +67,6 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance). entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -44,20 +44,28 @@ begin
         total as materialized (
             select nullif(sum(t.idf), 0) as idf from term as t
         ),
+        usual as materialized (
+            select nullif(avg(v.length), 0)::float8 as length from visible as v
+        ),
         rated as materialized (
-            select v.*, coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
+            select v.*,
+                -- BM25's normalisation, bounded: 1 up to the usual length, less beyond it.
+                case when terms = '{}' then 1 else 2.2 / (1 + 1.2 * greatest(1, 1 - weights.length
+                    + weights.length * coalesce(v.length / (select u.length from usual as u), 1)))
+                end as brevity,
+                coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
                 coalesce(case when v.held is not null then (
                     select sum(t.idf) from term as t where t.place = any(v.held)
                 ) / (select t.idf from total as t) end, 0) as lexical
             from visible as v
         ),
         own as materialized (
-            select r.id, r.valid_from, r.importance, r.held, r.run_id, r.stated_at, r.created_at,
+            select r.id, r.valid_from, r.importance, r.held, r.actor, r.run_id, r.stated_at, r.created_at,
                 r.semantic, r.lexical, coalesce(l.evidence, 0) as graph, l.path,
                 weights.graph * coalesce(l.evidence, 0) as graph_part,
                 weights.actor * (r.actor in (select n.actor from named as n) is true)::integer
                     as actor_part,
-                (weights.semantic * r.semantic + weights.lexical * r.lexical)
+                (weights.semantic * r.semantic + weights.lexical * r.lexical * r.brevity)
                     / greatest(weights.semantic + weights.lexical, 1e-9) as own
             from rated as r
             left join unnest(linked) as l on l.id = r.id
@@ -91,7 +99,10 @@ begin
             select (a.own + (1 - a.own) * least(
                     a.actor_part + a.neighbour_part + a.run_part + a.graph_part, 1))
                 * (1 - weights.recency * (1 - a.recency))
-                * (1 - weights.importance * (1 - a.importance)) as score
+                * (1 - weights.importance * (1 - a.importance))
+                * case when (a.actor is not distinct from 'assistant')
+                    <> memory._asks_assistant(query)
+                    then 1 - weights.role else 1 end as score
         ) as s
         where threshold is null or s.score >= threshold
         order by s.score desc, a.valid_from desc, a.id
@@ -102,7 +113,8 @@ comment on function @self@ is
 'The best of these rows, at most kept. lexical is the share of the query''s information (idf, unless
 known of all memories) that a memory''s terms hold; own fuses both channels; the actor named, the
 neighbours in the run, the run''s best and what the graph leads to raise it within what is left to
-1; recency and importance take a small share away. The same as agent_memory_udfs.ranking.candidates,
+1; recency and importance take a small share away, the role a larger one: of what the assistant said,
+unless the query asks for that. own counts a text longer than others less by its words. The same as agent_memory_udfs.ranking.candidates,
 but for the time that a query asks for.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -52,7 +52,9 @@ begin
     end if;
     if request.is_precise then
         candidates := memory._precise(
-            candidates, terms, weights, (settings ->> 'precise_floor')::double precision);
+            candidates, terms, weights, (settings ->> 'precise_floor')::double precision,
+            greatest(cardinality(rows), case when chosen.ids is not null
+                then (settings ->> 'approximate_from')::integer end));
     end if;
     if request.diversity > 0 then
         candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k);

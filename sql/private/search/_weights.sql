@@ -5,7 +5,8 @@ begin atomic
         settings ->> 'weight_semantic', settings ->> 'weight_lexical', settings ->> 'weight_actor',
         settings ->> 'weight_neighbour', settings ->> 'weight_run', settings ->> 'weight_graph',
         settings ->> 'weight_access', settings ->> 'weight_recency',
-        settings ->> 'recency_half_life_days', settings ->> 'weight_importance'
+        settings ->> 'recency_half_life_days', settings ->> 'weight_importance',
+        settings ->> 'weight_role', settings ->> 'length_normalisation'
     )::memory.search_weights;
 end;
 comment on function @self@ is

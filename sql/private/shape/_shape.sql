@@ -21,7 +21,7 @@ begin
     exception when sqlstate 'ME000' then
         null; -- What is rolled back holds no lock of a table while a model thinks.
     end;
-    answer := memory._ask_model(context.name, concat_ws(
+    answer := memory._model_answer(context.name, concat_ws(
         E'\n', 'Fill this JSON Schema from the memories below, each with the day since when it is true. '
         'Answer with the JSON alone; where nothing is known use null or an empty list.',
         schema::text, nullif(instructions, '')), known -> 'memories', schema);

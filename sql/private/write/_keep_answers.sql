@@ -11,10 +11,12 @@ begin
     foreach request in array requests loop
         place := place + 1;
         if request.idempotency_key is not null then
-            insert into memory.idempotency (project, key_hash, scope, request_hash, result)
+            insert into memory.idempotency (
+                project, key_hash, scope, user_id, agent_id, run_id, app_id, request_hash, result)
             values (
                 (request.target).project, md5(request.idempotency_key)::uuid,
-                (request.target).scope, request.hash,
+                (request.target).scope, (request.target).user_id, (request.target).agent_id,
+                (request.target).run_id, (request.target).app_id, request.hash,
                 memory._answer(array(
                     select o from unnest(outcomes) as o where o.conversation = place)));
         end if;

@@ -20,7 +20,7 @@ begin
             min(r.key) filter (where i.request_hash <> r.hash)
         into answers, misused
         from (
-            select u.place, u.idempotency_key as key, u.hash
+            select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
                 immutable, idempotency_key, hash, place)
@@ -30,7 +30,8 @@ begin
             select k.request_hash, k.result from idempotency as k
             where k.project is not distinct from _known_answers.project
                 and k.key_hash = md5(r.key)::uuid
-            offset 0
+            -- Those of fenced roles may have used it in scopes of theirs.
+            order by k.scope <> r.scope limit 1
         ) as i;
         raise sqlstate 'ME000';
     exception when sqlstate 'ME000' then

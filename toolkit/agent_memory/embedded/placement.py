@@ -65,7 +65,7 @@ def server_files_meanwhile(suite: str) -> Iterator[None]:
 
 def has_byte_code(files: Path) -> bool:
     """Whether compile_python was here."""
-    return (files / "python/tokenizers/__pycache__").is_dir()
+    return (files / "python/openai/__pycache__").is_dir()
 
 
 def environment(suite: str) -> dict[str, str]:
@@ -108,7 +108,7 @@ def mounted(home: Home, root: Path, suite: str, files: Path) -> Jail:
 def linked(home: Home, root: Path, suite: str, files: Path) -> Jail:
     """A root of this home's own, made of hard links, with the home's folders inside it."""
     own = home.path / "root"
-    if not own.is_dir() or (own / "made_from").read_text() != root.name:
+    if not own.is_dir() or (own / "made_from").read_text() != made_from(root, files):
         with step("Linking a root for this server"):
             _make_own_root(home, own, root, suite, files)
     for name in HOST_FILES:
@@ -116,6 +116,11 @@ def linked(home: Home, root: Path, suite: str, files: Path) -> Jail:
             (own / name.lstrip("/")).unlink(missing_ok=True)
             shutil.copyfile(name, own / name.lstrip("/"))
     return Jail(str(own), POSTGRES_UID, namespace=False)
+
+
+def made_from(root: Path, files: Path) -> str:
+    """What a home's own root holds."""
+    return f"{root.name} {files.name}"
 
 
 def _make_own_root(home: Home, own: Path, root: Path, suite: str, files: Path) -> None:
@@ -142,7 +147,7 @@ def _make_own_root(home: Home, own: Path, root: Path, suite: str, files: Path) -
         else:
             (draft / place).mkdir()
         give_to_server(draft / place)
-    (draft / "made_from").write_text(root.name)
+    (draft / "made_from").write_text(made_from(root, files))
     shutil.rmtree(own, ignore_errors=True)
     draft.rename(own)
     inside[home.extension] = str(share.relative_to(draft) / "extension")

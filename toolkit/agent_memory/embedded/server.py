@@ -138,13 +138,16 @@ class Server:
             namespace_works()  # a refusal is told before anything is downloaded
             with placement.server_files_meanwhile(self.suite):
                 root = ensure_root(self.suite)
-            jail = self._jail(root)
+            files = placement.compiled_server_files(root, self.suite)
+            self._stop_if_outdated(files)
+            jail = self._jail(root, files)
             placement.copy_extension(self.home, root, self.suite)
             if self.exists and self._wait_while_alive():
                 return self
             if not self.exists:
                 self._create_data(jail)
             self._start(jail)
+            self._files_in_use.write_text(files.name)
         return self
 
     def down(self) -> None:
@@ -190,11 +193,21 @@ class Server:
 
     # ---- private
 
-    def _jail(self, root: Path) -> Jail:
+    @property
+    def _files_in_use(self) -> Path:
+        """Holds the name of the folder of server files that the running server sees."""
+        return self.home.path / "server_files"
+
+    def _stop_if_outdated(self, files: Path) -> None:
+        """A server sees the files that it was started with."""
+        known = self._files_in_use
+        if self.is_running() and not (known.is_file() and known.read_text() == files.name):
+            self.down()
+
+    def _jail(self, root: Path, files: Path) -> Jail:
         state = self.home.state()
         namespace = state.namespace if state else namespace_works()
         place = placement.mounted if namespace else placement.linked
-        files = placement.compiled_server_files(root, self.suite)
         return place(self.home, root, self.suite, files)
 
     def _wait_while_alive(self) -> bool:

@@ -41,7 +41,7 @@ _FIGURE = re.compile(
     r"百千万][\d.,一二三四五六七八九十百千万]{0,10}\s?[\u4e00-\u9fffA-Za-z]{0,6})了?$"
 )
 _FAVORITE = re.compile(
-    r"最(?:喜欢|爱|讨厌)(?:吃|喝|看|听|玩)?的?(?P<what>[^是]{1,8}?)(?:还)?是(?P<value>.+)"
+    r"最(?:喜欢|爱|讨厌)(?:吃|喝|看|听|玩)?的?(?P<what>[^是不]{1,8}?)(?:还|现在|其实)?是(?P<value>.+)"
 )
 # Nouns that many things are at a time, or that say nothing of one.
 _MANY = word_set(

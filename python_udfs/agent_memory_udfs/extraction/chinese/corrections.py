@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...characters import simplified
 from ..shared.script import half_width
 from .clauses import MARKS
-from .words import simplified
 
 _SLIP = (
     r"(?:(?:不对|不是|错了|我?(?:刚才|刚刚)?(?:说|打|写|记|搞|弄)错了|抱歉|对不起|不好意思|更正(?:一下)?"
@@ -20,6 +20,11 @@ _NOT_BUT = re.compile(
     r"(?:不对[,。 ]*)?(?:应该)?不是(?P<old>[^,。!?我你他她]{1,14}?)[,。;:]\s*(?:而)?(?:应该"
     r"|其实)?是"
     r"(?P<new>[^,。!?我你您他她吗呢]{1,14})$"
+)
+# 最喜欢的颜色不是蓝色，是绿色: of what was believed.
+_IS_NOT_BUT = re.compile(
+    r"(?P<head>(?:我|[^,。]{0,3}的)[^,。不是]{1,14}?)(?P<verb>不是|不叫|不住在?|不在|不姓)(?P<old>[^,。]{1,14}),"
+    r"(?:而|其实|应该)*(?P<new>(?:是|叫|住在?|在|姓)[^,。我你他她]{1,16})$"
 )
 # Clauses that take back what stands before them in a sentence.
 _TAKEN_BACK = re.compile(_SLIP + "+$")
@@ -36,6 +41,15 @@ def takes_back(clause: str) -> bool:
     return _TAKEN_BACK.match(clause) is not None
 
 
+def rather(text: str) -> str:
+    """The plain statement in "not this but that": 我的名字不是小雨，是小语; "" where it is none."""
+    match = _IS_NOT_BUT.match(_plain(text))
+    if match is None or not match["new"].startswith(match["verb"][1:2]):
+        return ""
+    spoken = half_width(text).strip(MARKS)
+    return spoken[: match.end("head")] + spoken[match.start("new") : match.end("new")]
+
+
 def meant_instead(text: str, stated: str, value: str) -> str:
     """The statement with what was meant in the place of the slip; "" where it is no correction.
 
@@ -48,10 +62,12 @@ def meant_instead(text: str, stated: str, value: str) -> str:
         old, new = (spoken[match.start(group) : match.end(group)] for group in ("old", "new"))
         return stated.replace(old, new, 1) if old in stated else ""
     match = _MEANT.match(plain)
-    if match is None or not value or value not in stated:
+    value = value or stated.rpartition("是")[2]
+    read, value = simplified(stated), simplified(value)
+    if match is None or not value or value not in read:
         return ""
     new = spoken[match.start("new") : match.end("new")]
-    begin = stated.index(value)
+    begin = read.index(value)
     behind = stated[begin + len(value) :]
     while behind and new.endswith(behind[:1]) and not value.endswith(behind[:1]):
         behind = behind[1:]  # 29岁 for 28

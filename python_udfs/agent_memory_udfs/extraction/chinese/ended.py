@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ...characters import simplified, written_forms
 from ..shared.model import Ending, Finding
-from .characters import SIMPLIFIED, TRADITIONAL
 from .patterns import ANIMAL
-from .words import RELATIONS, simplified
+from .words import OCCUPATION_ENDINGS, RELATIONS
 
 # What may stand before the verb in a memory.
 _LEAD = (
@@ -26,7 +26,7 @@ _WHEN = (
     r"(?:现在|目前|如今|已经|其实|也|都|决定|终于|刚刚?|最近|昨天|前天|今天|上个?[月周]|上星期|去年"
     r"|今年|前年|上周[一二三四五六日]|就|又|早就?|后来|彻底|成功|再也|暂时|[,])*"
 )
-_MAY_END = re.compile("了|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
+_MAY_END = re.compile("了|人住|独居|更|比较|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
 _PASSING = re.compile(r"^(?:今天|今晚|现在先|先|这次|这周|暂时)|(?:今天|今晚|这次)")
 # 不学日语了, 不再打篮球, 没养狗了
 _NOT_ANY_MORE = re.compile(
@@ -50,7 +50,7 @@ _DEAD = re.compile(
     r"(?:死|去世|离世|过世|走丢|跑丢|飞走|跑掉|飞|丢|不见|送人|送走|没|走)(?:掉)?了$"
 )
 _PARTED = re.compile(
-    rf"{_WHEN}(?:(?:和|跟|与)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分居|离婚|离了婚|离了"
+    rf"{_WHEN}(?:(?:和|跟|与)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分(?=了$)|分居|离婚|离了婚|离了"
     r"|闹掰|取消婚约)(?:了|.{1,5}[年月]了?)*$"
 )
 _MOVED_OUT = re.compile(rf"{_WHEN}(?:搬离|搬出|离开)了?(?P<what>[^,]{{2,8}}?)了?$")
@@ -61,6 +61,15 @@ _CANCELLED = re.compile(
 _REPLACED = re.compile(
     rf"{_WHEN}(?:从|把)?(?P<what>[^,]{{1,10}}?)(?:换|改|转)(?:成|到|为|用)(?:了)?[^,]{{1,12}}$"
 )
+# 现在更喜欢靠过道的座位
+_RATHER = re.compile(
+    r"(?:现在|如今|最近|又|还是|反而)*(?:更|比较)(?:喜欢|偏好|爱)(?P<own>[^,的]{1,8})的(?P<noun>[^,的了]{1,4})了?$"
+)
+_TRIP = re.compile(r"去(?P<where>[^,的]{2,8})的(?:旅行|旅游|行程|计划|机票|出差)")
+_WENT = re.compile(
+    rf"{_WHEN}(?:[0-9一二三四五六七八九十]+月|周末|暑假|寒假|国庆|春节|五一)?(?:去|到|来)了(?P<where>[^,了]{{2,8}}?)$"
+)
+_INSTEAD = re.compile(rf"{_WHEN}改(?P<verb>[上坐骑吃喝穿练学住走])(?P<what>[^,]{{1,8}}?)了?$")
 _MASTERED = re.compile(rf"{_WHEN}(?:学会|会)了?(?P<what>[^,了]{{1,8}}?)了$")
 _GOT = re.compile(
     rf"{_WHEN}(?:(?:拿到|考到|考过|考取|考下|领到|领养|买|买到|买上|有|养|找到|交到|得到|获得|申请到|办好"
@@ -77,7 +86,12 @@ _CHANGED_ONE = re.compile(
 )
 # (what happened, what it ends)
 _EVENTS = (
-    (r"流产|小产|生了(?!病|气)|生完|分娩|生下", "(?:怀孕|怀了|怀上|孕[0-9]).*"),
+    (r"流产|小产", "(?:怀孕|怀了|怀上|孕[0-9]).*"),
+    (r"生了(?!病|气)|生完|分娩|生下|当(?:妈妈?|爸爸?|爹|娘)了",
+     "(?:怀孕|怀了|怀上|孕[0-9]|没有?(?:孩子|小孩|娃)).*"),
+    (r"退休|离职|辞职", f"是(?:一?[名个位])?[^,，]{{0,12}}(?:{'|'.join(OCCUPATION_ENDINGS)})$"),
+    (r"一个人住|独居|自己住", "(?:跟|和|与)[^,，]{1,10}(?:合租|住|同住|同居)"),
+    (r"入职|找到(?:了)?(?:新)?工作|上班了", "(?:失业|待业|没有?工作|(?:正?在)?找工作).*"),
     (r"毕业了", "(?:在[^,]{2,10}(?:读书|上学|读研|读博|念书|上大学)"
                 "|是?(?:大|研|高)[一二三四](?:学生)?"
                 "|是[^,]{0,6}学生|在读[^,]{0,6})"),
@@ -97,12 +111,7 @@ _HAVING = "(?:有|买|养|开|骑|用|戴|开的是|用的是|骑的是)(?:了|�
 _ONE = "(?:(?:一|1)?[个只条头匹辆台部套栋间家艘架把双块支])?"
 
 
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, str]:
-    forms: dict[str, str] = {}
-    for traditional, simple in zip(TRADITIONAL, SIMPLIFIED, strict=True):
-        forms[simple] = forms.get(simple, simple) + traditional
-    return forms
+_forms = lru_cache(maxsize=1)(written_forms)
 
 
 def _any_script(pattern: str) -> str:
@@ -152,6 +161,15 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         return _doing(match["what"])
     if match := _NOT_ANY_MORE.match(said):
         return _doing(match["what"])
+    if match := _WENT.match(said):
+        return [f"{_LEAD}(?:从来?)?(?:还)?没有?(?:去|到|来)过{_literal(match['where'])}"], [], []
+    if match := _INSTEAD.match(said):
+        other = f"{match['verb']}(?!{_literal(match['what'])})[^,，]{{1,8}}$"
+        return [], [f"{_LEAD}{other}"], []
+    if match := _RATHER.match(said):
+        own, noun = _literal(match["own"]), _literal(match["noun"])
+        held = f"(?:更|比较|还是)*(?:喜欢|偏好|爱)(?!{own})[^,，]{{1,8}}的{noun}了?$"
+        return [f"(?:现在|目前)*{held}"], [], []
     if match := _MOVED_OUT.match(said):
         what = _literal(match["what"])
         return [f"{_LEAD}(?:和[^,，]{{1,6}})?(?:住|生活|定居)[在]?{what}"], [], []
@@ -173,7 +191,14 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _CHANGED_ONE.match(said):
         return [f"{_literal(match['noun'])}(?:是|叫|为)"], [], []
     if match := _CANCELLED.match(said):
-        what = _literal(match["what"] or match["what2"])
+        said_of = match["what"] or match["what2"]
+        if trip := _TRIP.match(said_of):
+            held = f"(?:打算|计划|准备|要|想|决定)*去{_literal(trip['where'])}"
+            return [held], [], []
+        head = said_of.partition("的")[0] if "的" in said_of else ""
+        what = _literal(said_of)
+        if head:
+            return [f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{_literal(head)}"], [], []
         verbs = "是|有|开|开通|订|订阅|办|买|预订|预约|报|报名|参加|加入|在|去"
         held = f"{_LEAD}(?:{verbs})(?:了|着)?{_ONE}{what}"
         return [held, f"{what}(?:的?(?:时间|日期))?(?:是|在|定在|定于|为)"], [], []
@@ -189,6 +214,17 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         )
     if match := _DEAD.match(said):
         return _of_animal(match["who"])
+    if re.match(rf"{_WHEN}(?:去世|过世|离世|走|病逝|逝世)了$", said):
+        count = "[0-9一二两三四五六七八九十百]+"
+        return (
+            [
+                f"(?:今年|已经|现在|都)*{count}(?:多)?岁",
+                "(?:一个人)?住",
+                "在[^,，]{2,10}(?:住|工作)",
+            ],
+            [],
+            [],
+        )
     return [], [], []
 
 
@@ -240,10 +276,14 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
     if re.search(rf"(?:{ANIMAL})$", who):
         count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
         return [f"{having}{count}{name}{_END}"], [f"{having}{_ONE}[^,，]{{1,6}}{name}"], []
-    return [f"{having}[^叫]{{1,10}}(?:名字)?(?:叫|名叫|取名){name}$"], [], []
+    held = f"{having}[^叫]{{0,6}}(?:{ANIMAL})[^叫]{{0,4}}(?:叫|名叫|取名){name}$"
+    return [held], [], []
 
 
-_PET_NAME = re.compile(r"([\u4e00-\u9fff])\1|小[\u4e00-\u9fff]|[\u4e00-\u9fff][宝仔咪汪]")
+_PET_NAME = re.compile(
+    r"[A-Z][A-Za-z]{1,11}|([\u4e00-\u9fff])\1|小[\u4e00-\u9fff]"
+    r"|[\u4e00-\u9fff][宝仔咪汪]"
+)
 
 
 def is_lost_animal(clause: str) -> bool:
@@ -257,7 +297,8 @@ def is_lost_animal(clause: str) -> bool:
 
 _KIN = "|".join(sorted(RELATIONS, key=len, reverse=True))
 _CHANGED_HELD = {
-    "residence": "(?:现在)?(?:住|生活在|定居|搬到|搬去)",
+    "residence": "(?:现在)?(?:住|生活在|定居|搬到|搬去|在[^,，]{2,6}$)",
+    "school": "(?:现在)?(?:在[^,，]{2,14}(?:上学|读书|念书|上小学|上初中|上高中|就读)|就读于|上)",
     "age": "(?:今年|已经|现在|都|刚)*[0-9一二两三四五六七八九十]+(?:周?岁|个月)",
     "workplace": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职|当|做))",
     "employer": "(?:现在)?(?:在[^,，]{2,14}(?:工作|上班|任职)|加入|入职|跳槽)",
@@ -291,6 +332,22 @@ def also_ended(
     if not exact and not sole:
         return None
     return ending._replace(exact=tuple(exact), sole=tuple(sole))
+
+
+_NUMBER = "[0-9一二两三四五六七八九十百千半]+"
+_FRAMED = re.compile(
+    rf"(?P<now>(?:现在|目前|如今|已经|今年)*)(?P<head>[^0-9一二两三四五六七八九十,]{{0,8}}?)(?P<count>{_NUMBER})"
+    r"(?P<tail>(?!起|直|定|样|些|点儿|下)[^0-9一二两三四五六七八九十,]{1,8}?)(?P<over>了?)$"
+)
+
+
+def in_frame(predicate: str, label: str) -> str:
+    """The pattern of the same statement with another number: 上四年级了 ends 上三年级."""
+    match = _FRAMED.match(predicate.strip(" ,。"))
+    if match is None or not (match["now"] or match["over"]) or "了" in match["head"]:
+        return ""
+    said = f"{_literal(label)}(?:现在|目前|今年|已经)*{_literal(match['head'])}"
+    return _any_script(f"{said}(?!{match['count']}){_NUMBER}{_literal(match['tail'])}了?$")
 
 
 _COUNT = re.compile(

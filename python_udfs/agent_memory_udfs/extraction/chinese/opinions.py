@@ -53,7 +53,7 @@ def opinion_findings(said: Said) -> list[Finding]:
     if match is None:
         return _diet(said)
     verb = match.group("verb")
-    favorite = re.match(r"的(.{1,8}?)是(.+)", match.group("object"))
+    favorite = re.match(r"的([^不]{1,8}?)(?:现在|其实)?是(.+)", match.group("object"))
     if favorite:
         key = f"favorite {favorite.group(1)}"
         return [Finding(key, favorite.group(2), key, "preference")]

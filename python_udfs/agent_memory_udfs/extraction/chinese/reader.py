@@ -19,8 +19,8 @@ from ..shared.script import half_width
 from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
-from .corrections import meant_instead, takes_back
-from .ended import also_ended, counted, ending_of, is_lost_animal
+from .corrections import meant_instead, rather, takes_back
+from .ended import also_ended, counted, ending_of, in_frame, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
 from .links import states_relation
 from .moods import (
@@ -77,12 +77,22 @@ _MATTER = re.compile(
 )
 # 不怕不怕, 加油加油: said twice to the listener, before what is stated.
 _HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
-_TO_ALL = re.compile(r"[,，]?(?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
+_TO_ALL = re.compile(r"[,，](?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
 _NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
 _COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
-_OBJECT = re.compile(r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)|(?<=告诉)(?P<who2>[他她])(?!们)")
+_OBJECT = re.compile(
+    r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
+    r"|(?<=告诉)(?P<who2>[他她])(?!们)"
+)
+_IS_CALLED = re.compile(
+    r"(?:的名字)?(?:现在)?(?:叫做?|名叫|是|(?P<new>已经换成|换成|换为|变成|改成)(?:了)?)"
+    r"(?P<who>[\u4e00-\u9fffA-Za-z·]{2,8}?)(?(new)了?)$"
+)
+_TITLED = re.compile(
+    r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
+)
 _AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
@@ -156,6 +166,11 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return []
     if context.stated is not None and (meant := _corrected(span, context)):
         return meant
+    if plain := rather(span.text):
+        inner = Context(plain, context.occurred_at)
+        found = _Reader(Span(plain, 0, len(plain)), "", inner).facts()
+        if any(fact.key for fact in found):
+            return [fact._replace(source=span.text) for fact in found]
     found = _Reader(span, mark, context).facts()
     if not found and context.alone and context.question and "?" not in mark:
         return _answered(span, context)
@@ -607,6 +622,8 @@ class _Reader:
             findings, spoken = [change], change.memory or said
         ending = ending_of(body)
         key, value = ("", "") if findings else counted(body)
+        if not key and not any(f.key for f in findings) and (frame := in_frame(body, "")):
+            ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
         for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
             self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
             self.changed_job |= finding.attribute == "employer" and finding.negated
@@ -622,7 +639,7 @@ class _Reader:
         finding = next(iter(findings), Finding(None, None))
         if pet.key and not finding.attribute:
             finding = Finding("pets", pet.noun, pet.key)
-        self._add(start, end, spoken, finding, USER)
+        self._add(start, end, spoken, finding, USER, ending=ending_of(body))
         label = pet.noun
         if pet.name:
             label += pet.name
@@ -697,11 +714,12 @@ class _Reader:
             self._leave()
             return
         attribute = NOUNS.get(name, "")
-        named = re.match(r"(?:的名字)?(?:叫做?|名叫|是)([\u4e00-\u9fffA-Za-z·]{2,8})$", rest)
-        if named and attribute in PARENT_ATTRIBUTES and not describes(rest):
-            finding = Finding(attribute, named.group(1), attribute)
+        named = _IS_CALLED.match(rest)
+        titled = named is not None and _TITLED.fullmatch(named["who"]) is not None
+        if named and attribute in PARENT_ATTRIBUTES and (titled or not describes(rest)):
+            finding = Finding(attribute, named["who"], attribute, change=bool(named["new"]))
             self._add(start, end, said, finding, USER, possessed=True)
-            self._stay(Topic("person", named.group(1), name + named.group(1), name))
+            self._stay(Topic("person", named["who"], name + named["who"], name))
             return
         role = re.match(rf"是我的?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})$", rest)
         if role and subject.kind == "named":
@@ -753,8 +771,10 @@ class _Reader:
         memory = when + topic.label + said
         label = simplified(topic.label)
         ending = ending_of(rest, label)
-        if is_animal(topic.noun or topic.name) and ending is None:
-            ending = ending_of(simplified(topic.name) + rest)
+        if ending is None or topic.name not in RELATIONS:
+            ending = ending_of(simplified(topic.name) + rest) or ending
+        if not kept.key and (frame := in_frame(rest, label)):
+            ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
         ending = also_ended(ending, label, kept, single=single)
         several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
         if several and topic.kind == "person" and topic.name != topic.noun:

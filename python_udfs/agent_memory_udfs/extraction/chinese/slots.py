@@ -48,7 +48,10 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
         return opinion, original[skip:]
     if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
         return [], original
-    for reader in _READERS:
+    signs = set(rest)
+    for reader, needed in _READERS:
+        if signs.isdisjoint(needed):
+            continue
         findings = reader(said)
         if findings and findings[0].key in _ONE_PLACE and _AT_TIMES.search(body[:skip]):
             # Where somebody is on Saturdays is not where they live.
@@ -116,12 +119,16 @@ def _surname(said: Said) -> list[Finding]:
 _NO_PLACE = word_list("一 这 那 家 我 他 她 学校 宿舍 酒店 哪 公司 父母 朋友 同 新 别墅 楼")
 
 
+_NEW_PLACES = ("新竹", "新北", "新乡", "新余", "新疆", "新加坡", "新西兰", "新德里", "新泽西")
+
+
 def _place(text: str) -> str:
     """A place without what follows it, "" when the words name none."""
     text = re.split(
         r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
     )[0]
-    if not 1 < len(text) < 16 or text.startswith(_NO_PLACE) or text.endswith(("家", "家里")):
+    bare = text.startswith(_NO_PLACE) and not text.startswith(_NEW_PLACES)
+    if not 1 < len(text) < 16 or bare or text.endswith(("家", "家里")):
         return ""
     return "" if _is_part_of_a_city(text) else text
 
@@ -313,6 +320,13 @@ def _employer(said: Said) -> list[Finding]:
     if match:
         return _simple("employer", said.of(match, 1), negated=True, change=True)
     match = re.match(
+        r"(?:从[^,]{2,10}?)?(?:转学|转校|升学|考)(?:到|去|至|进"
+        r"|上)(?:了)?(.{2,14}?)了?$",
+        said.plain,
+    )
+    if match:
+        return _simple("school", said.of(match, 1), change=True)
+    match = re.match(
         r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", said.plain
     )
     return _simple("school", said.of(match, 1)) if match else []
@@ -479,7 +493,11 @@ def _body(said: Said) -> list[Finding]:
     return []
 
 
-_READERS: tuple[Callable[[Said], list[Finding]], ...] = (
-    _name, _surname, _residence, _origin, _age, _job, _employer, _marital, _allergy, _speaks,
-    _has, _figures, _smoking, _parted, _body,
+# (reader, characters one of which its statements have)
+_READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
+    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
+    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"),
+    (_employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
+    (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
+    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),
 )  # fmt: skip

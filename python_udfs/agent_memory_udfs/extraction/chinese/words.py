@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...characters import simplified as simplified
 from ..shared.attributes import nouns, of_form
 from ..shared.lexis import word_list, word_set
 

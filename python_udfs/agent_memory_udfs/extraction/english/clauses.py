@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..shared.lexis import word_set
 from .subjects import CLAUSAL
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
 from .words import RELATIONS
 
 
@@ -22,10 +22,11 @@ class Clause(NamedTuple):
 
 
 _LINKS = word_set("and but so then while whereas although though yet")
+_FIRST = word_set("i we my our he she")
 # "... but now I'm in Antwerp".
 _AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
-_QUOTES = word_set("\" “ ”")
+_QUOTES = word_set('" “ ”')
 _FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
 # A verb that may open a further predicate of the same subject, and what must follow it.
 _FOLLOWERS = {
@@ -91,6 +92,9 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     )
 
 
+_RUN = word_set("run help say make")
+
+
 def _is_meanwhile(words: Sequence[Word], index: int) -> bool:
     """ "While I was at sea": when it was, and no statement of its own."""
     lows = [word.low for word in words[index : index + 2]]
@@ -101,6 +105,7 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether there is a verb before a new subject: "my friend and I" has none."""
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
+        or (index > 1 and word.low in FURTHER | _RUN)
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])
@@ -122,6 +127,9 @@ def _link_end(words: Sequence[Word], index: int) -> int:
         end += 1
         if words[end].low == ",":
             end += 1
+    adverb = end > index and end + 1 < len(words) and is_adverb(words[end].low)
+    if adverb and words[end].low not in _AT_FIRST and words[end + 1].low in _FIRST:
+        end += 1
     return end
 
 
@@ -131,16 +139,19 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     ahead = [word.low for word in words[index + 1 : index + 6]]
     if not ahead:
         return False
-    if low in _AT_FIRST and link in _LINKS | {","} and ahead[0] in ("i", "we", "my", "he", "she") and (
-        ahead[1:2] != ["not"]
-    ):  # fmt: skip
+    resumed = low in _AT_FIRST and link in _LINKS | {","} and ahead[1:2] != ["not"]
+    if resumed and ahead[0] in ("i", "we", "my", "he", "she"):
         return _subject(words, index + 1, link)
     if low in ("i", "we"):
         return words[index - 1].low != "than"
     if low in ("he", "she"):
         return True
+    if low == "both" and ahead[0] in ("my", "our") and link == ",":
+        return True
     if low in ("his", "her") and link in (",", "and"):
         return bool({"is", "was", "'s"} & set(ahead[1:3]))
+    if low in ("everyone", "everybody", "people", "friends") and ahead[1:2] == ["me"]:
+        return ahead[0] in ("call", "calls")
     if low in ("my", "our"):
         if ahead[0] in _PEOPLE and len(ahead) > 2 and (
             _finite(ahead[1]) or ahead[1] in _DOES or _is_base(ahead[0], ahead[1])
@@ -181,6 +192,17 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     low, following = words[index].low, words[index + 1].low
     if low in ("not", "n't"):
         return False
+    if index > begin + 2 and any(
+        word.low in ("who", "that", "which") for word in words[max(begin + 1, index - 4) : index - 1]
+    ):  # fmt: skip
+        return False
+    if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
+        return False
+    if low in _PARTICIPLES and words[begin].low in ("i", "we") and words[begin + 1].low in BE and (
+        words[index - 1].low in (",", "and")
+    ):  # fmt: skip
+        beside = any(word.low.endswith("ing") for word in words[begin + 2 : index])
+        return following not in (",", "and", "or") and not beside
     infinitive = any(
         words[i].low == "to" and FORMS.get(words[i - 1].low, ("", ""))[0] in _INFINITIVE_VERBS
         for i in range(begin + 1, index)
@@ -192,6 +214,10 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     base, kind = FORMS.get(low, (low, ""))
     if kind == "third" and words[begin].low not in ("i", "we"):
         return base in _OPENING_VERBS and following not in (",", "and", "or")
+    if low in FURTHER and not infinitive and words[begin].low in ("i", "we") and (
+        following in _BEHIND_VERBS and words[index - 1].low == "and"
+    ):  # fmt: skip
+        return not _FORMER & {word.low for word in words[begin:index]}
     if low not in _OPENING_VERBS or following in (",", "and", "or", ".", "!"):
         return False
     if infinitive and (low not in _STRONG or _wanted(words, begin, index)):
@@ -204,6 +230,17 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _FOLLOWERS:
         return following in _FOLLOWERS[low]
     return low == "am" or not is_past(following)
+
+
+_BEHIND_VERBS = word_set("at in on for with to my our the a an about around from as")
+_FORMER = MODALS | word_set("to help let make makes was were had did used do not")
+
+
+# "I'm a nurse, living in Leeds", "I'm the eldest, raised by my nan".
+_PARTICIPLES = word_set(
+    "living working studying moving looking trying hoping planning learning training dating based "
+    "born raised married divorced engaged originally currently retired"
+)
 
 
 def _wanted(words: Sequence[Word], begin: int, index: int) -> bool:

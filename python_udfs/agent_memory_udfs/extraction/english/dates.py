@@ -17,13 +17,15 @@ from ...times.periods import WEEKDAYS, counted_back, english_count, midnight
 
 # Without any of these a text names no time.
 _NAMES_TIME = re.compile(
-    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |weekend|(?:in|since|from) [A-Z]",
+    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |weekend|(?:in|since|from) [A-Z]"
+    r"|(?:on|since) [a-z]+day\b",
     re.I,
 )
 # Seen from here all that names its year is past.
 _LATEST = datetime(9998, 1, 1, tzinfo=UTC)
-# What a month or a year without more has to stand behind: "in May", "since 2019".
+# What a weekday, a month or a year without more has to stand behind: "on Monday", "in May".
 _INTRODUCED = {
+    "weekday": r"\b(?:on|since) $",
     "month": r"\b(?:in|since|from) $",
     "year": r"\b(?:in|since|from|year|of|until|during) $",
 }
@@ -67,8 +69,10 @@ def _tells_when(text: str, found: Expression) -> bool:
         return False
     if not found.is_bare or (found.unit == "day" and found.weekday is None):
         return True
-    before = _INTRODUCED.get(found.unit)
-    if before is None or text[found.to : found.to + 1] == "-":
+    before = _INTRODUCED.get("weekday" if found.weekday is not None else found.unit)
+    if before is None or compiled(r"-| (?:mornings|afternoons|evenings|nights)").match(
+        text, found.to
+    ):
         return False
     return compiled(before).search(text[max(0, found.at - 12) : found.at]) is not None
 

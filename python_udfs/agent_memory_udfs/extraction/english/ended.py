@@ -51,7 +51,7 @@ _HAVING = (
     "has owns drives rides keeps bought got adopted rents uses flies sails wears has\\ got plays"
 )
 _DOING = (
-    "does plays drinks eats smokes takes uses studies practices practises learns has attends"
+    "does works plays drinks eats smokes takes uses studies practices practises learns has attends"
     " watches reads teaches sings writes is\\ learning is\\ studying is\\ taking is\\ playing"
     " is\\ doing is\\ on is\\ into goes\\ to is\\ reading is\\ watching is\\ addicted\\ to trains"
 )
@@ -59,7 +59,9 @@ _BELONGING = (
     "is\\ in is\\ a\\ member\\ of is\\ part\\ of plays\\ in plays\\ for sings\\ in volunteers\\ at"
     " volunteers\\ for attends goes\\ to belongs\\ to is\\ on is\\ with works\\ for works\\ at"
     " studies\\ at joined is\\ enrolled\\ in is\\ at has subscribes\\ to is\\ subscribed\\ to"
-    " pays\\ for uses is\\ a\\ subscriber\\ of is\\ a\\ student\\ at is\\ active\\ in coaches"
+    " pays\\ for uses is\\ planning plans booked is\\ going\\ on has\\ booked signed\\ up\\ for"
+    " registered\\ for is\\ signed\\ up\\ for banks\\ with is\\ a\\ subscriber\\ of "
+    "is\\ a\\ student\\ at is\\ active\\ in coaches"
 )
 _SPOUSES = word_set("wife husband spouse")
 _LOVERS = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée")
@@ -153,6 +155,9 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
         slots = _STATUS_ENDS.get(value, ())
         return ending._replace(slots=(*ending.slots, *slots)) if slots and not lead else (
             ending if known or sole or ending.slots else None)  # fmt: skip
+    if change.endswith((" dose", " dosage")) and not lead:
+        drug = _escape(change.rsplit(" ", 1)[0])
+        known.append(f"takes [0-9][0-9.,]* ?[a-z]* (?:of )?{drug}")
     if change in ("residence", "address"):
         known.append(
             f"{lead}(?:(?:(?:home|current|home) )?address is|home is (?:in|at|on)|lives at)"
@@ -172,14 +177,17 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
         if held:
             said = "" if held.endswith("$") else f"(?! .*{place})(?![[:alnum:]])"
             sole.append(f"{lead}(?:(?:now|currently) )?{held}{said}")
-    if not known and not sole:
+    if not (known or sole or ending.slots):
         return None
     return Ending(ending.slots, tuple(known), tuple(sole))
 
 
 _STATUS_ENDS = {
-    "divorced": ("spouse",), "widowed": ("spouse",), "single": ("spouse", "partner", "fiancé"),
-}  # fmt: skip
+    "married": ("fiancé",),
+    "divorced": ("spouse",),
+    "widowed": ("spouse",),
+    "single": ("spouse", "partner", "fiancé"),
+}
 _SPORT = (
     "(?!.*(?:soccer|football|basketball|volleyball|hockey|cricket|rugby|debate|swim|track|chess"
     "|dance|cheer|quiz|baseball|softball|handball|rowing|relay|bowling))"
@@ -243,7 +251,7 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     gone = _gone(subject, found, lows, own=own)
     if gone is not None:
         return gone
-    left = _left_user(subject, found, lows)
+    left = _left_user(subject, found, lows) or _of_others(subject, found, lows, own=own)
     if left is not None:
         return left
     ending = _of_user(subject, found, lows)
@@ -254,6 +262,31 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
         exact=tuple(lead + part for part in ending.exact),
         sole=tuple(lead + part for part in ending.sole),
     )
+
+
+_OFF = word_set("cancelled canceled scrapped abandoned")
+
+
+def _of_others(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
+    """ "My flight got cancelled", "Karen is no longer my boss", "Anna moved out"."""
+    if subject.name == USER or found.unreal:
+        return None
+    lead = _escape(subject.lead.strip())
+    passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
+    if (
+        passive
+        and not found.negated
+        and (lows[:1] and lows[0] in _OFF or lows[:2] == ["called", "off"])
+    ):
+        return Ending((), (f"{lead} is{_HEAD}",))
+    if found.verb == "be" and found.negated and lows[:1] == ["my"] and lows[1:2]:
+        role = _escape(lows[1])
+        return Ending((), (f"{role}(?:'s name)? is {lead}", f"{lead} is their {role}"))
+    if own or found.negated:
+        return None
+    if _base(found.verb) == "move" and lows[:1] == ["out"]:
+        return Ending((), (f"{lead} is their (?:roommate|flatmate|housemate|neighbou?r|tenant)",))
+    return None
 
 
 def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
@@ -281,10 +314,23 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return _quit(words[2:])
     if verb == "drop" and words[:1] == ["out"]:
         return _quit(words[1:])
+    if verb == "decide" and words[:2] == ["not", "to"] and len(words) > 2:
+        return _patterns(_intended(words[2], words[3:]))
+    if verb == "recover" and words[:1] == ["from"] and (thing := _thing(words[1:])):
+        ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
+        return _patterns([f"{ill} {thing}"])
+    if verb == "retire":
+        return _patterns([f"works (?:as|at|for){_HEAD}"], slots=["job", "employer"])
+    if verb == "close" and words[-1:] == ["account"]:
+        return _quit(words)
     if verb in _LEAVING or verb in _STOPPING:
         return _stopped(words) if verb in _STOPPING else _quit(words)
     if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
         return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
+    raised = verb in ("upgrade", "downgrade", "increase", "reduce", "raise", "lower", "extend")
+    if raised and words[:1] == ["my"] and "to" in words[2:6]:
+        noun = _escape(" ".join(words[1 : words.index("to")]))
+        return _patterns([f"{noun} is{_HEAD}"])
     if verb in ("rename", "renamed") and words[:1] == ["my"] and "to" in words[2:5]:
         noun = _escape(" ".join(words[1 : words.index("to")]))
         return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
@@ -300,6 +346,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     return None
 
 
+_BORN = word_set("baby son daughter child kid twins boy girl")
 _GETTING = word_set("get got have own buy bought adopt receive earn pass obtain")
 _LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée husband wife")
 
@@ -312,6 +359,27 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
         doing = _escape(" ".join(words[1:]))
         return _patterns([f"(?:cannot|can not|can't|does not know how to) {doing}"])
+    if found.tense == "past" and verb in ("have", "had") and _BORN & set(words[:4]):
+        return _patterns([f"(?:does not|doesn't) have {_DETERMINER}(?:kids?|child|children)",
+                          "has no (?:kids|children)", "is (?:pregnant|expecting)"])  # fmt: skip
+    if verb in ("go", "went", "visit", "travel", "see", "saw", "try") and found.tense == "past":
+        seen = words[1:] if words[:1] == ["to"] else words
+        end = next((i for i, low in enumerate(seen) if i and low in _FRAME_LINKS | {"in", "last"}),
+                   len(seen))  # fmt: skip
+        been = "(?:been to|visited|seen|tried|travel+ed to|gone to)"
+        thing = _thing(seen[:end]) if seen else ""
+        return _patterns([f"has never {been} {thing}"]) if thing else None
+    if verb in ("find", "found") or (verb in _GETTING and found.tense == "past"):
+        end = next((i for i, low in enumerate(words) if i and low in (*_FRAME_LINKS, "in")),
+                   len(words))  # fmt: skip
+        if thing := _thing(words[:end]):
+            sought = [f"is (?:still )?(?:looking|searching|hunting) for {thing}"]
+            if words[0] == "a" and words[1:2] == ["job"]:
+                sought.append("is (?:unemployed|jobless|between jobs)")
+            if verb in ("find", "found"):
+                return _patterns(sought)
+            denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
+            return _patterns([*denied, *sought])
     if verb in _GETTING and words and (thing := _thing(words)):
         denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
         if words[-1] in _LOVED and found.tense != "past":
@@ -341,16 +409,24 @@ _FRAME_LINKS = word_set("to for as at with on from by")
 
 def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Takes the train to work now" ends what else is taken to work."""
-    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs) or found.verb == "be":
+    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs):
         return None
     words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
+    if found.verb == "live" and words[:1] == ["alone"]:
+        return _patterns([f"lives with{_HEAD}"])
+    if "size" in words[:-1]:
+        at = words.index("size")
+        head = _escape(" ".join(words[: at + 1]))
+        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {head} [a-z0-9]+$",))
     if any(number(low) is not None or low[0].isdigit() for low in words):
         counts = "[0-9][0-9.,:]*|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
         held = " ".join(
-            f"(?:{counts})" if number(low) is not None or low[0].isdigit()
+            f"(?:{counts})(?:st|nd|rd|th)?" if number(low) is not None or low[0].isdigit()
             else _escape(third_person(low)) for low in words
         )  # fmt: skip
         return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {held}$",))
+    if found.verb == "be":
+        return None
     at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
     if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
         return None
@@ -374,8 +450,11 @@ def _base(verb: str) -> str:
 
 _PASTS = {
     "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
-    "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay", "bought": "buy",
-    "learned": "learn", "learnt": "learn",
+    "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay",
+    "learned": "learn", "learnt": "learn", "decided": "decide", "recovered": "recover",
+    "retired": "retire", "closed": "close", "visited": "visit", "travelled": "travel",
+    "traveled": "travel", "tried": "try", "bought": "buy", "went": "go", "saw": "see",
+    "adopted": "adopt", "received": "receive", "obtained": "obtain",
 }  # fmt: skip
 _KNOWN = (
     _STOPPING | _LEAVING | _PARTING | word_set("donate trade replace unsubscribe cease retire")
@@ -508,6 +587,7 @@ def _quit(words: list[str]) -> Ending | None:
     thing = _thing(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
         return None
+    thing += "(?: diet| plan| program| classes| class| lessons| course| training)?"
     whole = [f"{_any(_DOING)} {thing}", f"{_any(_BELONGING)} {thing}",
              f"(?:has|is) (?:[a-z'-]+ ){{1,4}}(?:at|with|for) {thing}"]  # fmt: skip
     if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := _thing(words[:-1])):
@@ -604,10 +684,12 @@ def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
 
 def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
     """ "My rabbit passed away", "Tiger died", "my tesla was stolen"."""
-    dying = found.verb in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
+    dying = _base(found.verb) in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
-    ran = found.verb in ("run", "ran") and lows[:1] == ["away"]
+    ran = found.verb in ("run", "ran", "fly", "flew", "got") and lows[:1] == ["away"]
+    put = found.verb == "be" and found.tense == "past" and lows[:2] == ["put", "down"]
+    ran = ran or put or (found.verb in ("escaped", "escape") and not lows)
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
     lost = passive and bool(lows[:1]) and lows[0] in _LOST
     if not (dying or ran or lost) or found.negated or found.unreal:
@@ -616,6 +698,9 @@ def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> 
         return None
     name = _escape(subject.name)
     pets = "|".join(sorted(_escape(pet) for pet in PETS))
+    if subject.name in RELATIONS - PETS and dying:
+        lead = _escape(subject.lead.strip())
+        return Ending((), (f"{lead} (?:is (?:[0-9]|turning|in )|lives|works|has|turned)",))
     if own and (lost or subject.name in PETS or not subject.relation):
         if subject.name in RELATIONS - PETS or (subject.kin and subject.kin not in PETS):
             return None
@@ -647,7 +732,11 @@ def _switched(words: list[str]) -> Ending | None:
             return None
         return _patterns(
             [f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}"],
-            [f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?"],
+            [
+                f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
+                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "
+                f"{thing}",
+            ],
         )
     more = words[1:2]
     plural = words[0].endswith("s") and words[0].isalpha()

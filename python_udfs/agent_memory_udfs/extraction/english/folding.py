@@ -14,6 +14,7 @@ from .tokens import Word, is_capital, words_of
 from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
 from .words import RELATIONS
 
+_IN_LAW = re.compile(r"(?<=(?:ther|ster|hter)) in law\b|(?<=\bson) in law\b")
 _AREA_CODE = re.compile(r"\((\d{2,4})\)(?= ?\d)")
 _EMPHASIS = re.compile(
     r"(?<![\w*_~])(\*{1,3}|_{1,3}|~~|`)(?=\S)([^*_~`\n]{1,200}?)(?<=\S)\1(?![\w*_])"
@@ -32,6 +33,8 @@ def bare(text: str) -> str:
 def plain(text: str) -> str:
     """The sentence without emphasis and smileys, quotes straight; each word keeps its place."""
     text = text.replace("’", "'").replace("‘", "'")
+    if " in law" in text:
+        text = _IN_LAW.sub("-in-law", text)
     if "(" in text:
         text = _AREA_CODE.sub(r" \1 ", text)
     if any(mark in text for mark in "*_~`"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...times.english import compiled
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from .noise import is_question
@@ -16,7 +17,7 @@ from .slots.occupations import is_occupation
 from .slots.personal import MARITAL
 from .tokens import Word, is_capital
 from .verbs import FORMS, is_adverb, is_past, third_singular
-from .words import DIETS, NATIONALITIES, RELATIONS, RELIGIONS
+from .words import DIETS, NATIONALITIES, NOT_NAMES, OCCUPATIONS, RELATIONS, RELIGIONS
 
 _FIELDS = NOUNS | {
     "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
@@ -39,7 +40,7 @@ _STATES = (
 _CAUSES = (
     ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
     ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
-    ("cos",), ("cuz",),
+    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
 )  # fmt: skip
 
 
@@ -50,7 +51,9 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
         return
     if lows[:1] == ["as"] and lows[1:2] in (["a"], ["an"]) and "," in lows[3:16]:
         comma = lows.index(",", 3)
-        if lows[comma + 1] in _ASKS and {"i", "my", "we"} & set(lows[comma + 2 : comma + 5]):
+        if lows[comma + 1] in _ASKS and (
+            {"i", "my", "me", "we", "recommend", "suggest"} & set(lows[comma + 2 :])
+        ):  # fmt: skip
             yield f"I am {text[words[1].start : words[comma - 1].end]}"
     yield from _presupposed(text, words, lows)
     for index, low in enumerate(lows[:-2]):
@@ -58,9 +61,15 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             yield from _kin_named(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
+        begin = index + 1 + (lows[index + 1] == "that")
+        if _TELL & set(lows[:index]) and low in _TOLD_TO and lows[begin] in ("i", "we") and (
+            lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
+        ):  # fmt: skip
+            yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
         for cause in _CAUSES:
             end = index + len(cause)
-            if index and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
+            led = index > 2 * (len(low) == 1) or cause[0] in _LEADING
+            if led and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
                 lows[end] in ("i", "my", "we", "our")
             ):  # fmt: skip
                 stop = _clause_end(lows, end)
@@ -72,6 +81,12 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
 _ASKS = word_set("how what which where when should can could do is are would why any")
 
 
+_LEADING = word_set("given considering seeing now since because")
+_TELL = word_set("tell telling inform let explain")
+_TOLD_TO = RELATIONS | word_set(
+    "boss parents kids family friends manager people everyone them him her team teacher landlord "
+    "know"
+)
 _NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
                    "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
 
@@ -120,6 +135,7 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     if at >= len(words) or words[at].low not in RELATIONS:
         return
     named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    named = named and words[at + 1].low not in NOT_NAMES | {"i"}
     name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
     if age.isdigit():
         yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
@@ -156,14 +172,15 @@ def _clause_end(lows: Sequence[str], begin: int) -> int:
     return len(lows)
 
 
-def in_form(line: str) -> list[str]:
-    """Statements of "Name: Ann / Age: 34"; [] where the words are no form."""
+def in_form(line: str, *, further: bool = False) -> list[str]:
+    """Statements of "Name: Ann / Age: 34"; [] where the words are no form. `further` tells that a
+    form is read: then any short field is one of its own."""
     found: list[str] = []
     parts = re.split(r"\s+[/|]\s+|\s*[;|]\s*|,\s+(?=[A-Za-z ]{2,20}:)", line)
     for part in parts:
         match = _FIELD.match(part)
         key = " ".join(match.group(1).lower().split()) if match else ""
-        if match is None or key not in _FIELDS:
+        if match is None or not (key in _FIELDS or (further and len(key.split()) < 4)):
             return []
         found.append(_of_field(key, match.group(2).strip()))
     return found
@@ -204,6 +221,8 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return spoken
     if low in _STATES or (low[0].isdigit() and "old" in (word.low for word in words)):
         return f"I am {spoken}"
+    if low.isdigit() and 9 < int(low[:4]) < 100 and (len(words) == 1 or words[1].low == ","):
+        return f"I am {low} years old{text[words[0].end : words[-1].end]}"
     if low in ("a", "an") or low[0].isdigit() or low in _NUMBERS:
         if low in ("a", "an") and is_occupation(words[-1].low):
             return f"I am {spoken}"
@@ -217,7 +236,7 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return f"I {FORMS[low][0]}{text[words[0].end : words[-1].end]}"
     if kind == "past" or is_past(low):
         return f"I {spoken}"
-    return ""
+    return telegram(text, words)
 
 
 _NUMBERS = word_set("one two three four five six seven eight nine ten twins")
@@ -238,6 +257,40 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
     kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
     known = all(low in _STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
     return f"I am {text[words[0].start : words[-1].end]}" if known else ""
+
+
+_ROLES = word_set(
+    "mom mum mother dad father parent student grandmother grandfather grandma grandpa "
+    "widow widower "
+    "veteran newbie beginner sophomore freshman graduate homeowner immigrant expat nerd addict"
+)
+_NO_ROLES = word_set(
+    "i we he she they you it am is are good great nice best bad worst dear hi hello the "
+    "this that my your his her any "
+
+                     "new every each some no what which former dr mr mrs ms")  # fmt: skip
+
+
+def _role(text: str, words: Sequence[Word]) -> str:
+    """ "Mum of 3, runner", "3rd year med student": what the speaker is."""
+    end = next(
+        (i for i, word in enumerate(words) if word.low in (",", "and", "/", "with")), len(words)
+    )
+    chunk = [word.low for word in words[:end]]
+    head = chunk[: chunk.index("of")] if "of" in chunk[1:3] else chunk
+    if not 0 < len(head) < 6 or end < 1 or head[0] in _NO_ROLES or len(words) < 3:
+        return ""
+    if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
+        return ""
+    if any(is_past(low) or _is_third(low) or FORMS.get(low, ("", ""))[1] for low in chunk):
+        return ""
+    if any(
+        word.low in ("i", "we", "you", "he", "she") or _is_third(word.low) for word in words[end:]
+    ):
+        return ""
+    article = "an" if chunk[0][:1] in "aeiou" else "a"
+    first = "" if chunk[0] in ("a", "an") else f"{article} "
+    return f"I am {first}{text[words[0].start : words[end - 1].end]}"
 
 
 _HAD = word_set(
@@ -278,10 +331,18 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "being" and following in ("a", "an") and index == 0:
         end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
-    if low in _TELEGRAM_HAVE:
-        return f"I have {before}{rest}"
+    if low in _TELEGRAM_HAVE and following not in ("ages", "forever", "hectic", "so", "crazy", "awhile") and (
+        not set(word.low for word in words[index + 1 : index + 5]) & {"while", "few", "since", "road", "week"}
+        or words[-1].low[:1].isdigit()
+    ):  # fmt: skip
+        return f"I have {before}{rest[:1].lower()}{rest[1:]}"
     if low == "no" and following in _HAD:
         return f"I have {rest}"
+    role = _role(text, words) if index == 0 else ""
+    if role:
+        return role
+    if low in _STATES and following in ("since", "for") and index == 0:
+        return f"I am {rest}"
     listed = _states_listed(text, words) if index == 0 else ""
     if listed:
         return listed
@@ -583,12 +644,58 @@ def without_contrast(words: Sequence[Word]) -> list[Word]:
     return list(words)
 
 
+_DONE_TO_ME = (
+    r"^\W*they(?:'ve| have)? (?:just |finally |also )?(?P<verb>offered|gave|given|fired"
+    r"|hired|promoted"
+    r"|rejected|accepted|diagnosed|invited|evicted|robbed) (?P<who>me|us|my (?:(?:own"
+    r"|older|younger|little|oldest|youngest|best) )?\w+)"
+    r"\b(?P<rest>(?: (?!\w+ed\b).*)?)$"
+)
+
+
+def done_to_me(text: str) -> str:
+    """ "They offered me the job": "I was offered the job"."""
+    match = compiled(_DONE_TO_ME).match(text) if "hey" in text[:8] else None
+    if match is None:
+        return ""
+    verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
+    who = match["who"]
+    return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
+
+
+_TO_CHANGE = (
+    r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
+    r"|e-mail|name|surname|employer"
+    r"|status))(?: on \w+)? (?:from .{2,40}? )?to (?P<new>(?!a\b|the\b|my\b"
+    r"|another\b|something\b|you\b)\S.{2,80}?)(?: (?:please|because|since|as)\b.*)?$"
+)
+
+
+def to_be_changed(text: str) -> str:
+    """ "I need to update my address to 41 Birch Lane": "my address is 41 Birch Lane"."""
+    match = compiled(_TO_CHANGE).search(text)
+    return f"{match['what']} is {match['new']}" if match else ""
+
+
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
     "switched updated shifted extended lowered brought rebranded reassigned relocated "
     "dropped risen "
     "gone rose went transferred grown doubled"
 )
+
+
+_CHANGED_NOW = (
+    r"^\W*(?P<what>(?:my|our) (?:[\w-]+ ){0,3}?[\w-]+) (?:has |have |was |just |recently )*changed"
+    r"[,;:. –—-]+(?:and )?(?:it(?:'s| is)|the new one is|now it(?:'s| is)) (?:now )?"
+    r"(?P<new>[^,;]{2,60}?)(?: now)?$"
+)
+
+
+def changed_now(text: str) -> str:
+    """ "My number changed, it's 555-0142 now": "my number is 555-0142"."""
+    match = compiled(_CHANGED_NOW).match(text) if "changed" in text else None
+    return f"{match['what']} is {match['new']}" if match else ""
 
 
 def changed_to(text: str, words: Sequence[Word]) -> str:
@@ -662,6 +769,7 @@ def doubted(text: str) -> str:
     return f"I do not {match['verb']}{match['rest']}"
 
 
+_GOES_ON = re.compile(r" (?:and|but) (?:i|we|my|he|she)\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"^\W*it(?:'s| is| has|'s already| has already) been (?:about |almost |over |nearly )?"
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
@@ -672,7 +780,12 @@ _SINCE = re.compile(
 def since_then(text: str) -> str:
     """ "It's been six months since I last drank": "I last drank six months ago"."""
     match = _SINCE.match(text)
-    return f"{match['who']} {match['what']} {match['time']} ago" if match else ""
+    if match is None:
+        return ""
+    what, link, more = re.split(r"( (?:and|but) (?=(?:i|we|my|he|she)\b))", match["what"] + " ",
+                                maxsplit=1, flags=re.I)[:3] if _GOES_ON.search(match["what"]) else (
+        match["what"], "", "")  # fmt: skip
+    return f"{match['who']} {what.strip()} {match['time']} ago{link}{more}".strip()
 
 
 _INTRODUCED = re.compile(
@@ -684,6 +797,9 @@ _INTRODUCED = re.compile(
 def introduced(text: str, words: Sequence[Word]) -> str:
     """ "It's me, Max", "this is Max from Acme"."""
     match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
-    if match is None or (not is_capital(text, words[0]) and words[0].low == "this"):
+    greeted = bool(text[: words[0].start].strip())
+    if match is None or (
+        not is_capital(text, words[0]) and words[0].low == "this" and not greeted
+    ):  # fmt: skip
         return ""
     return f"my name is {match.group('name')}"

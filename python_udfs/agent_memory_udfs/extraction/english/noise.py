@@ -96,7 +96,7 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
-_POLITE = word_set("please just also and so remember kindly ,")
+_POLITE = word_set("please just also and so remember kindly , :")
 _STANDING = (
     ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),
     ("in", "future"), ("whenever",), ("every", "time"), ("each", "time"), ("henceforth",),
@@ -106,7 +106,8 @@ _ANSWERING = word_set(
     "answer reply respond write use call address speak talk explain keep be include add start end "
     "give avoid say apologize apologise repeat mention ask suggest recommend format translate "
     "summarize summarise stop assume remind tell make show provide correct swear joke sign refer "
-    "greet put insert generate return output comment lecture lie"
+    "greet put insert generate return output comment lecture lie cite check double-check quote "
+    "reference challenge"
 )
 _STOPPED = word_set(
     "using calling saying adding writing apologizing apologising repeating asking suggesting "
@@ -128,15 +129,35 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         index += 1
     if lows[index : index + 2] in (["you", "should"], ["you", "must"]):
         index += 2
+    elif lows[index + 1 : index + 2] == ["you"] and lows[index] in (
+        "can",
+        "could",
+        "would",
+        "will",
+    ):
+        index += 2
+        while index < len(lows) and lows[index] in _POLITE:
+            index += 1
+        if not _LASTING & set(lows[index : index + 1]) and not _for_ever(list(lows[index:])):
+            return False
     rest = list(lows[index:])
-    if not rest:
+    if rest[:1] == ["to"] and index and lows[index - 1] == "remember":
+        rest = rest[1:]
+        if rest and rest[0] in _ANSWERING and alone:
+            return len(rest) > 1
+    if len(rest) < 2:
         return False
-    if _conditional(rest):
+    if _conditional(rest) or _of_oneself(rest) or _of_all_answers(rest):
         return True
-    if rest[:1] == ["i"] and rest[2:4] == ["you", "to"] and rest[1] in ("want", "need", "like"):
-        return bool(_LASTING & set(rest))
-    if rest[0] in ("for", "in") and "," in rest and set(rest[1:4]) & _EVERY:
-        after = rest[rest.index(",") + 1 :]
+    if rest[0] == "i":
+        return _wished(rest)
+    if rest[0] == "no" and rest[1] in _MANNERS and len(rest) < 4:
+        return alone or bool(_LASTING & set(rest))
+    if rest[0] in ("for", "in") and set(rest[1:4]) & _EVERY:
+        begin = next(
+            (i for i, low in enumerate(rest) if i > 2 and low in _ANSWERING - {"answer"}), 0
+        )
+        after = rest[rest.index(",") + 1 :] if "," in rest else rest[begin:] if begin else []
         return len(after) > 1 and after[0] in _ANSWERING | _IMPERATIVES | _LASTING
     rest = [low for low in rest if low != "ever"] if rest[:3] == ["do", "not", "ever"] else rest
     for lead in _STANDING:
@@ -153,10 +174,65 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     if rest[0] == "stop" and len(rest) > 2 and rest[1] in _STOPPED:
         return lasting
     if rest[:2] == ["do", "not"] and len(rest) > 3 and rest[2] in _ANSWERING:
-        if _FOR_NOW & set(rest[3:]) or rest[3] in _ANAPHORIC_OBJECTS:
+        kind_of = {"with", "containing", "made"} & set(rest[4:6])
+        if (_FOR_NOW & set(rest[3:]) and not kind_of) or rest[3] in _ANAPHORIC_OBJECTS:
             return bool(_LASTING & set(rest))
         return lasting
     return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in _ANSWERING and len(rest) > 2
+
+
+# How one is spoken to: for good.
+_TREATED = {
+    "address": (("me", "as"), ("me", "with"), ("me", "by")), "refer": (("to", "me"),),
+    "treat": (("me", "like"), ("me", "as")), "speak": (("to", "me"),), "talk": (("to", "me"),),
+}  # fmt: skip
+
+
+def _of_oneself(rest: list[str]) -> bool:
+    """ "Address me as Captain", "speak to me in Spanish"."""
+    if tuple(rest[1:3]) not in _TREATED.get(rest[0], ()) or len(rest) < 4:
+        return False
+    return rest[0] in ("address", "treat") or rest[3] in ("in", "as", "like", "with")
+
+
+_ALL_ANSWERS = word_set("answers responses replies explanations messages")
+
+
+def _of_all_answers(rest: list[str]) -> bool:
+    """ "Keep your answers under 100 words", "use British spelling in all your answers"."""
+    if (
+        rest[0] not in _ANSWERING
+        or len(rest) < 4
+        or {"these", "those", "above", "last"} & set(rest)
+    ):
+        return False
+    return any(
+        low in _ALL_ANSWERS and rest[at - 1] in ("your", "all", "future", "the")
+        and (rest[at - 1] != "the" or rest[at - 2] == "all")
+        for at, low in enumerate(rest) if at > 1 or (at and rest[0] in ("keep", "make"))
+    )  # fmt: skip
+
+
+_GENERALLY = _LASTING | word_set("generally general every all usually")
+
+
+def _wished(rest: list[str]) -> bool:
+    """ "I want you to always answer in French", "I'd rather you never used jargon"."""
+    for verb, lead in ((1, 2), (2, 3)):
+        if rest[verb : verb + 1] and rest[verb] in ("want", "need", "like", "prefer", "rather",
+                                                    "appreciate", "love"):  # fmt: skip
+            behind = [low for low in rest[lead : lead + 3] if low not in ("it", "if", "that")]
+            if behind[:1] == ["you"]:
+                if rest[verb] in ("prefer", "rather") and set(rest[lead:]) & _ANSWERING:
+                    return True
+                return bool(_GENERALLY & set(rest)) or _for_ever(rest)
+    return False
+
+
+_MANNERS = word_set(
+    "emoji emojis jargon slang bullet spoilers markdown tables swearing cursing sarcasm small "
+    "disclaimers apologies hashtags buzzwords abbreviations fluff filler"
+)
 
 
 def _for_ever(rest: list[str]) -> bool:
@@ -180,7 +256,8 @@ _INSTRUCTING = (
     _POLITE
     | _ANSWERING
     | word_set(
-        "you always never from going in whenever every each henceforth when if any i for do stop"
+        "you always never from going in whenever every each henceforth when if any i for do stop "
+        "no treat can could would will"
     )
 )
 _EVERY = word_set("all every each any future")
@@ -233,7 +310,7 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     `verb` is the base form of the main verb, `rest` the lower-case words behind it.
     """
     plain = [low for low in rest if low not in ADVERBS and low not in MARKS]
-    if verb == "know" and plain[:2] == ["how", "to"]:
+    if verb.startswith(("know", "learn", "taught", "teach")) and plain[:2] == ["how", "to"]:
         return False
     if verb == "be":
         return _is_mood(plain)

@@ -22,6 +22,7 @@ def phrases(text: str) -> dict[str, list[tuple[str, ...]]]:
 
 # Taken off the front wherever they stand.
 _OPENERS = phrases("""
+    you know me ,|u know me ,|
     by the way|btw|well ,|actually|honestly|to be honest|in fact|fyi|for your information|
     just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|
     nah|phew|ouch|whoa|yum|aww|aw|ugh|ooh|c'mon|huh|yay|woah|i bet|bet|man ,|well|gosh|omg|haha|
@@ -72,7 +73,10 @@ _HEDGES = phrases("""
     happily|fortunately|i say|you know that|you know|i realised that|i realized that|
     i have realized that|
     i have realised that|i have decided that|i feel that|i found out that|i have learned that|
-i am telling you|i need you to know that|i need you to remember that
+i am telling you|it is just that|the problem is that|
+the problem is|my problem is that|remind me that|
+note to self|reminder|do not let me forget that|
+do not let me forget|i need you to know that|i need you to remember that
 """)
 
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")

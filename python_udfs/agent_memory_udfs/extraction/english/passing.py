@@ -7,6 +7,7 @@ a task only where the message asks for something.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -144,13 +145,16 @@ _COGNITION = word_set(
 _PERCEIVING = word_set("see hear forget recall consider expect notice remember")
 _CLAUSE_STARTS = word_set(
     "i you he she it they we that this there what how why when where who which if whether the my "
-    "your his her our their about of somebody someone everything"
+    "your his her our their about of somebody someone everything everyone everybody "
+    "people all most every nobody"
 )
 _SPEECH = word_set("say tell ask mention reply answer respond text note state")
 # "Says it's just a crush", "thinks it's okay".
 _REMARKED = word_set("it that this it's that's ok okay yes no so")
 _EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
-_SAID = _SPEECH | word_set("think thinks says said tells told asks asked writes wrote replied texted")
+_SAID = _SPEECH | word_set(
+    "think thinks says said tells told asks asked writes wrote replied texted"
+)
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -165,6 +169,7 @@ _FAMILY = word_set(
     "grandkids grandchildren in-laws little ones toddler"
 )
 _KIN = word_set("gran nana auntie uncle papa mama mom mum dad")
+_AT_ISSUE = word_set("answer problem issue question error result output solution point difference")
 _GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
 _ERRANDS = {
     "go": word_set("home to out back there shopping sleep now in up down"),
@@ -213,9 +218,11 @@ def reason_to_leave(said: Statement) -> str:
     lows = [word.low for word in said.words]
     if said.subject.name == USER and _is_of_thing_at_hand(found):
         return REACTION
-    if said.stated and not _CHAT & set(found.lows[:3]):
+    if said.subject.name in _AT_ISSUE and not said.subject.possessed:
+        return WORLD
+    if said.stated and not _CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
-    if ADDRESSEE & set(lows) and not (_is_wish_for_answers(said) or _is_customer(found, lows)):
+    if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or _is_customer(found, lows)):
         return "" if _recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return _of_others(said, lows)
@@ -233,14 +240,11 @@ def _is_customer(found: Predicate, lows: list[str]) -> bool:
     return with_you and (found.tense == "perfect" or found.verb in ("have", "bank"))
 
 
-def _is_wish_for_answers(said: Statement) -> bool:
+def is_wish_for_answers(said: Statement) -> bool:
     """ "I like it when you give examples"."""
     lows = said.found.lows
-    return said.found.verb in ("like", "love", "hate", "prefer") and lows[:3] == [
-        "it",
-        "when",
-        "you",
-    ]
+    liked = said.found.verb in ("like", "love", "hate", "prefer", "dislike")
+    return liked and lows[lows[:1] == ["it"] :][:2] == ["when", "you"]
 
 
 def _content(found: Predicate) -> list[str]:
@@ -343,6 +347,8 @@ def _task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -
         return _wish(said, rest)
     if verb in ("have", "get", "import", "install") and set(rest[:5]) & (_TECHNICAL - _TONGUES):
         return TASK if {"my", "our"}.isdisjoint(rest) else "task?"
+    if verb == "keep" and rest[:1] == ["getting"] and (set(rest) & _TECHNICAL or '"' in lows):
+        return TASK
     if verb == "get" and rest[:1] in (["error"], ["errors"], ["a", "error"]):
         return TASK
     return ""
@@ -439,7 +445,10 @@ _AT_COUNTER = word_set(
     "track open close return exchange renew activate dispute transfer submit upgrade enroll make "
     "set speak pay add remove obtain download replace"
 )
-_DONE_FOR_ONE = word_set("emailed sent mailed changed updated reset removed added cancelled canceled "
+_DONE_FOR_ONE = word_set(
+    "emailed sent mailed changed updated reset removed added cancelled canceled "
+    ""
+
                          "checked fixed replaced delivered transferred refunded")  # fmt: skip
 _PAPERS = word_set("report reports statement statements loan form forms receipt certificate copy")
 _FOR_KIN = word_set("get buy find plan help visit take bring move care support surprise")
@@ -477,7 +486,7 @@ def _moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return _possible(found, rest, lows)
     if found.verb in _COGNITION and _is_thought(found, rest):
         return REACTION
-    if found.verb in _SPEECH and len(rest) < 2:
+    if found.verb in _SAID and (len(rest) < 2 or rest[0] in ("yes", "no")):
         return REACTION
     if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
         return MOMENT
@@ -553,6 +562,10 @@ _AT_PRESENT = (
     ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
     ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
 )  # fmt: skip
+_MINUTES = re.compile(
+    r"\bin (?:\d+|a|an|a few|like \d+) ?(?:min|mins|minutes?|secs?|seconds?|hours?)\b", re.I
+)
+_AT_PRESENT_ONLY = tuple(run for run in _AT_PRESENT if run[0] not in ("all", "for"))
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
     "get run go charge hang pick catch leave clean cook wash finish do call check rush "
@@ -586,6 +599,11 @@ _DRAINED = word_set(
 _TRIED = word_set("try tried install installed restart restarted google googled import imported")
 
 
+_INSTALLED = word_set(
+    "cli clis sdk package packages driver drivers plugin plugins npm docker version "
+    ""
+
+                      "dependencies requirements gcloud terraform numpy pip")  # fmt: skip
 _COUNTED = word_set("a an the no two five ten")
 
 
@@ -593,7 +611,10 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
     if found.unreal or not rest:
         return ""
-    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in _AT_PRESENT):
+    if _MINUTES.search(found.text) and len(rest) < 8:
+        return MOMENT
+    at_present = _AT_PRESENT if found.progressive or found.tense != "present" else _AT_PRESENT_ONLY
+    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in at_present):
         return MOMENT
     often = {"every", "always", "usually", "often", "daily", "each"} & set(lows)
     if often or {"because", "since", "who"} & set(rest):
@@ -608,8 +629,12 @@ def _of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         len(rest) < 5 and not _WHEN - _TIMES & set(rest)
     ):  # fmt: skip
         return MOMENT
+    if found.verb == "feel" and rest[0] == "like" and len(rest) < 3:
+        return REACTION
+    if found.verb == "have" and len(rest) == 1 and rest[0][0].isdigit():
+        return REACTION
     if found.verb in _TRIED and found.tense != "present":
-        return TASK if set(rest) & _TECHNICAL or "it" in rest[:3] else ""
+        return TASK if set(rest) & (_TECHNICAL | _INSTALLED) or "it" in rest[:3] else ""
     if found.verb == "feel" and rest[0] in _SENSED and len(rest) < 3:
         return MOMENT
     if found.verb == "have" and found.tense != "perfect" and rest[0] in _COUNTED:
@@ -632,11 +657,19 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
     modal = _modal(found)
     if modal in ("can", "cannot"):
         able = bool(rest) or found.verb in HABITS
+        if found.verb == "speak" and any(
+            is_capital(found.text, w) for w in found.words[found.after :]
+        ):
+            return ""
         return MOMENT if found.verb in _FAILING or not able else ""
     if modal in ("will", "going", "shall"):
         planned = _WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
     if modal in ("would", "'d"):
+        if rest[:1] == ["myself"]:
+            return ""
+        if "never" in lows and len(rest) > 1 and rest[0] not in _ANAPHORA:
+            return ""
         return "" if found.verb in _WISHED else REACTION
     if modal == "must":
         return "" if len(rest) > 2 else REACTION
@@ -661,7 +694,7 @@ def _is_thought(found: Predicate, rest: list[str]) -> bool:
     if found.verb == "hope" and rest[0] in ("to", "my", "our"):
         return False
     if found.verb == "wish":
-        own = rest[0] in ("i", "we") and rest[1:2] == ["had"]
+        own = rest[0] in ("i", "we") and rest[1:2] not in (["knew"], ["could"], ["was"], ["were"])
         return not own and rest[0] in _CLAUSE_STARTS
     if rest[0] in ("of", "about", "in") and len(rest) > 1:
         return rest[1] in _ANAPHORA | ADDRESSEE
@@ -710,6 +743,8 @@ def _progressive(found: Predicate, rest: list[str]) -> str:
         return "" if about and not set(at) & (_TECHNICAL | _CHAT) else MOMENT
     if form == "trying" and set(at) & (_TECHNICAL | _OPERATING):
         return TASK
+    if form in ("doing", "working") and {"job", "jobs", "shifts"} & set(at):
+        return ""
     lasting = any(low in follow for low in at[:1]) or (at[:1] == ["to"] and set(at[1:2]) & follow)
     if lasting and (len(at) > 1 or at[0] not in _FUNCTION_WORDS):
         return ""
@@ -723,6 +758,7 @@ _PROJECT_VERBS = word_set(
 )
 _LONG_SOUGHT = word_set(
     "job jobs work house apartment flat home position internship roommate girlfriend boyfriend "
+    "car truck van boat motorcycle dog puppy cat church gym therapist tutor "
     "partner wife husband place love career school nanny tenant apprenticeship"
 )
 _OPERATING = word_set(
@@ -744,10 +780,16 @@ def _of_others(said: Statement, lows: list[str]) -> str:
     subject, found = said.subject, said.found
     head = bare_head(subject.lead) or [""]
     noun = head[-1]
+    if head[0] in ("most", "some", "many", "all") and "people" in said.subject.lead:
+        return WORLD
     if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
         return WORLD
     if found.verb in _SAID and found.lows[:1] == ['"']:
         return "quoted"
+    if found.verb in _SAID and set(found.lows[:1]) & {"he", "she", "they"} and (
+        set(found.lows[-1:]) & (_SENSED | _PASSING_STATES | {"sorry", "busy"})
+    ):  # fmt: skip
+        return MOMENT
     if found.verb in _SAID and _REMARKED & set(found.lows[:2]) and _EMPTY_WORDS & set(found.lows):
         return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
@@ -797,9 +839,18 @@ def _is_common(lead: str, found: Predicate) -> bool:
         )
     )
     plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
-    return ending or plural or word in PLACES or names_category(word)
+    return ending or plural or word in _SUBSTANCES or word in PLACES or names_category(word)
 
 
+_SUBSTANCES = word_set(
+    "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea "
+    "beer wine bread "
+    "rice meat fish fire ice snow rain wind sand blood skin hair plastic glass paper "
+    "wood steel math "
+    "maths physics chemistry biology history music art science technology software "
+    "medicine law sleep "
+    "exercise stress sunlight gravity energy electricity money gas oil cancer inflation"
+)
 _PLURAL_VERBS = word_set("are were have do can will need love like want eat live make")
 
 
@@ -822,13 +873,20 @@ def _of_mine(said: Statement, noun: str) -> str:
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and _is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in _QUALITIES:
         return _progressive(found, _content(found))
-    if found.verb in _SPEECH | _COGNITION and lows[:1] and lows[0] in ("it", "this", "that"):
+    if lows[:1] and lows[0] in ("it", "this", "that") and (
+        found.verb in _SPEECH | _COGNITION or len(lows) < 2
+        or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
+    ):  # fmt: skip
+        return REACTION
+    if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:
         return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
         return "" if noun in _GOALS else REACTION
     if found.verb == "be" and found.tense == "present" and lows[:1]:
         plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
-        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (3 if person else 4):
+        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
+            2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
+        ):  # fmt: skip
             return MOMENT
         if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
             return MOMENT

@@ -15,7 +15,8 @@ _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepm
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
 _PERSONS = RELATIONS | word_set(
     "guy girl man woman boy lady gentleman person baby gf bf bro sis stepmom stepdad grandchild "
-    "ex classmate housemate fellow stranger psychologist psychiatrist counselor counsellor pastor "
+    "toddler newborn teen teenager kid child ex classmate housemate fellow stranger "
+    "psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
 _PLURALS = word_set(
@@ -49,7 +50,11 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=True)
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
-            if index and words[index - 1].low in ("is", "was", "am") and (context.he or context.she):
+            if (
+                index
+                and words[index - 1].low in ("is", "was", "am")
+                and (context.he or context.she)
+            ):
                 continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own)
 
@@ -66,7 +71,7 @@ def _note_phrase(
         at -= 1
     if at >= len(words):
         return
-    low = words[at].low.removesuffix("'s")
+    low = words[at].low.removesuffix("'s").removeprefix("ex-")
     if own and low in _PLURALS:
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
@@ -74,15 +79,16 @@ def _note_phrase(
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         return
-    if words[at].low != low and (context.he or context.she):
+    if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
     named = end < len(words) and is_capital(text, words[end]) and words[end].low not in NOT_NAMES
-    phrase = text[words[begin].start : words[at].start + len(low)]
-    if named and words[at].low == low:
-        phrase = f"{phrase} {text[words[end].start : words[end].end].removesuffix(chr(39) + 's')}"
+    phrase = text[words[begin].start : words[at].end].removesuffix("'s")
+    if named and not words[at].low.endswith("'s"):
+        name = text[words[end].start : words[end].end].removesuffix("'s")
+        phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
     elif not own:
         phrase = "the " + low
     if low in PETS:
@@ -109,6 +115,8 @@ def resolved(memory: str, context: Context) -> str | None:
     """The statement with its first "him", "her", "his" named, None where nobody is known."""
     match = _GENDERED.search(memory)
     if match is None or _names_person(memory[: match.start()]):
+        return memory
+    if memory.startswith(tuple(name for name in (context.he, context.she) if name[:1].isupper())):
         return memory
     word = match.group().lower()
     phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
@@ -137,6 +145,15 @@ def _without_clause(memory: str, pronoun: int) -> str | None:
 
 def _names_person(text: str) -> bool:
     words = re.findall(r"[\w'-]+", text)
+    if re.search(r"\b\d+ ?(?:yo|y/o|year[- ]old|month[- ]old)\b", text):
+        return True
     if any(word.lower().removesuffix("'s").removesuffix("s") in _PERSONS for word in words):
         return True
-    return any(word[:1].isupper() for word in words[1:])
+    return any(word[:1].isupper() and word.lower() not in _CALENDAR for word in words[1:])
+
+
+_CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june "
+    "july august september october november december"
+)

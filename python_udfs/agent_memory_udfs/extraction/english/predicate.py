@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .tokens import Word
-from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past
+from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past, stands_before_verb
 
 
 class Predicate:
@@ -62,7 +62,7 @@ def read_predicate(text: str, words: list[Word], start: int) -> Predicate | None
         elif low in ("not", "never", "hardly", "n't", "neither"):
             found.negated = True
             index += 1
-        elif is_adverb(low):
+        elif stands_before_verb(low, following):
             found.adverbs.add(low)
             index += 1
         else:
@@ -112,7 +112,8 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
 # What stands behind "going to" and is no verb.
 _DESTINATIONS = word_set(
     "the a an my our his her their your this that these those work bed school church college class "
-    "business law med medical grad graduate art culinary nursing trade boarding therapy rehab counseling "
+    "business law med medical grad graduate art culinary nursing trade boarding therapy "
+    "rehab counseling "
     "university town prison jail court mass rehab therapy hospital heaven hell war sea"
 )
 _PASSIVE = word_set("born raised employed called named based diagnosed brought located")

@@ -16,8 +16,10 @@ from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied import (
     as_answer,
+    changed_now,
     changed_to,
     corrected,
+    done_to_me,
     doubted,
     felt,
     in_form,
@@ -29,6 +31,7 @@ from .implied import (
     since_then,
     taken_back,
     telegram,
+    to_be_changed,
     without_contrast,
 )
 from .noise import (
@@ -42,7 +45,7 @@ from .noise import (
     starts_task,
 )
 from .openers import MARKS, skip_openers, told_behind
-from .passing import ADDRESSEE, Statement, reason_to_leave
+from .passing import ADDRESSEE, Statement, is_wish_for_answers, reason_to_leave
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
@@ -54,6 +57,7 @@ from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
+from .verbs import FORMS
 from .words import PETS
 
 _MAX_SENTENCE = 1200
@@ -80,6 +84,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     begin = skip_openers(lows, capitals)
+    if _is_opinion(lows, begin):
+        return []
     told = told_behind(lows[begin:])
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
@@ -118,9 +124,31 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     facts = [*sentence.parse(words, mark), *facts] if words else facts
     if not spoken and facts and all(fact.reason for fact in facts):
         facts.extend(_of_all(in_question(text, words), span, context))
+    told_new = to_be_changed(text) if not spoken and " to " in text else ""
+    if told_new:
+        facts = [*facts, *_of_all([told_new], span, context)]
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
     return _remembered(facts, context)
+
+
+_HEDGED = (["i", "think"], ["i", "believe"], ["i", "guess"], ["i", "suppose"], ["i", "feel"])
+_OF_ONESELF = word_set("i i'm my me mine we our us myself")
+
+
+def _is_opinion(lows: list[str], begin: int) -> bool:
+    """ "I think the earth is flat": of the world, where nothing of the speaker's is spoken of."""
+    at = begin - (lows[begin - 1 : begin] == ["that"])
+    if lows[max(0, at - 2) : at] not in _HEDGED:
+        return False
+    return not any(
+        low in _OF_ONESELF and not (low == "our" and lows[place + 1 : place + 2] and
+                                    lows[place + 1] in _OF_ALL)
+        for place, low in enumerate(lows) if place >= begin
+    )  # fmt: skip
+
+
+_OF_ALL = word_set("time times world planet society generation age country species lives century")
 
 
 def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
@@ -145,6 +173,8 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         introduced(text, words)
         or felt(text, words)
         or since_then(text)
+        or changed_now(text)
+        or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
     )
@@ -178,7 +208,9 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     if len(facts) != 1 or len(stated) != 1 or not stated[0].key or facts[0].key:
         return facts
     other = stated[0]
-    ending = facts[0].ending or Ending()
+    subject = Subject(USER, 0)
+    key = other.key.removesuffix(" #")
+    ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
     if other.owner and other.owner != USER and not facts[0].lead:
         # "Postponed the wedding" may be said of "my wedding".
         held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
@@ -217,7 +249,7 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         facts = _spoken(meant, span, context)
         if facts:
             return _remembered(facts, context)
-    if ":" in span.text or context.listing:
+    if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
     if opens_list(span.text):
         context.listing = True
@@ -235,8 +267,9 @@ def _with(head: str, old: str, new: str) -> str:
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
-    fields = in_form(span.text)
+    fields = in_form(span.text, further=context.form)
     if fields:
+        context.form = True
         return [fact for told in fields for fact in _spoken(told, span, context)]
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
@@ -285,7 +318,19 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
             following += 1
         if is_question(lows[following:], capitals[following:]) or is_command(lows[following:]):
             return words[:index]
-    return []
+    comma = max((i for i, low in enumerate(lows) if low in (",", "-", "–", "—")), default=0)
+    return words[:comma] if comma > 3 and len(words) - comma < 6 else []
+
+
+_BEING = word_set("based looking trying hoping learning training dating")
+
+
+def _as_predicate(piece: list[Word]) -> list[Word]:
+    """Behind "I'm a nurse, ...": "living in Leeds" is "am living in Leeds"."""
+    low, start = piece[0].low, piece[0].start
+    if FORMS.get(low, ("", ""))[1] == "ing" or low in _BEING:
+        return [Word("am", start, start), *piece]
+    return [Word("was", start, start), *piece] if low in ("born", "raised") else piece
 
 
 class _Sentence:
@@ -317,6 +362,9 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        called = named_by(self.text, first) if group[0].begin else None
+        if called is not None:
+            return [called._replace(source=self.source(first))]
         subject = read_subject(self.text, first, self.context)
         if subject is None:
             self.context.unread = True
@@ -336,18 +384,23 @@ class _Sentence:
             return self._clause(whole, subject, subject.verb, mark)
         parts = [self._clause(first, subject, subject.verb, mark)]
         for clause in group[1:]:
-            if words[clause.begin].low in PRONOUN_SUBJECTS:
+            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
                 continue
-            piece = words[clause.begin : clause.end]
+            piece = _as_predicate(words[clause.begin : clause.end])
             told = self.text[piece[0].start : piece[-1].end]
             said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
             further = self._clause(piece, subject, 0, mark)
             parts.append([fact if fact.told else fact._replace(told=said) for fact in further])
-        alone = len(parts) == len(group) and all(
+        listed = any(
+            words[clause.end - 2].low == "," and clause.end - clause.begin > 3
+            for clause in group[:-1]
+        )  # "watch movies, hike, and have game nights": of one kind
+        alone = not listed and len(parts) == len(group) and all(
             part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
             for part in parts[1:]
         )
-        if alone or any(fact.attribute for part in parts for fact in part):
+        task = any(fact.reason == "task" for part in parts[1:] for fact in part)
+        if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
             return [fact for part in parts for fact in part]
         return self._clause(whole, subject, subject.verb, mark)
 
@@ -365,6 +418,8 @@ class _Sentence:
         if found is None:
             self.context.unread = True
             return []
+        if found.verb in ("do", "be", "have") and set(found.lows) <= {"not"}:
+            return []  # "... but I don't"
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)
@@ -403,9 +458,10 @@ class _Sentence:
         stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
-        reason = reason_to_leave(
-            Statement(self.text, words, subject, found, mark, stated, self.context.alone)
-        )
+        statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        reason = reason_to_leave(statement)
+        if not reason and subject.name == USER and is_wish_for_answers(statement):
+            facts = [fact._replace(kind="instruction", attribute="instruction") for fact in facts]
         return [self._named(fact, reason) for fact in facts]
 
     def _named(self, fact: Fact, reason: str) -> Fact:
@@ -578,11 +634,15 @@ def _without_condition(words: list[Word]) -> list[Word]:
 def _without_tail(words: list[Word]) -> list[Word]:
     """Without what is said to the listener behind it: "... and was wondering if you ..."."""
     lows = [word.low for word in words]
-    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE), 0)
+    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:
         return words
     for index in range(first - 1, 2, -1):
-        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE:
+        if lows[index] in ("when", "if", "while", "before") and lows[index + 1] in ADDRESSEE and (
+            lows[index - 1] != "it"
+        ):  # fmt: skip
+            return words[:index]
+        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:
             while index > 3 and lows[index - 1] in _TAIL_LINKS:
                 index -= 1
             return words[:index]
@@ -615,9 +675,17 @@ def _is_partly(words: list[Word]) -> bool:
 _DYING = word_set("die died pass passed")
 
 
+_REASONS = re.compile(r",? (?:but|because|so|since|although|though|while|when|which|who)\b")
+
+
 def statement_of(subject: Subject, found: Predicate) -> str:
     """The clause in the third person."""
-    return subject.lead + render(found) + subject.trail
+    said = render(found)
+    if subject.with_others:
+        link = _REASONS.search(said)
+        if link:
+            return said[: link.start()] + subject.trail + said[link.start() :]
+    return subject.lead + said + subject.trail
 
 
 _ASIDES = (
@@ -626,6 +694,8 @@ _ASIDES = (
     ["by", "the", "way"],
     ["to", "be", "honest"],
     ["just", "to", "clarify"],
+    [",", "always", "have"],
+    [",", "always", "has"],
 )
 _FILLERS = word_set(
     "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ..shared.lexis import word_set
 from .predicate import Predicate
 from .tokens import Word
-from .verbs import BE, FORMS, INTENSIFIERS, MODALS, is_adverb, is_past, third_singular
+from .verbs import (
+    BE,
+    FORMS,
+    FURTHER,
+    INTENSIFIERS,
+    MODALS,
+    is_adverb,
+    is_past,
+    stands_before_verb,
+    third_singular,
+)
 
 _PERSONS = {
     "i": "they", "me": "them", "my": "their", "mine": "theirs", "myself": "themselves",
@@ -25,13 +36,17 @@ _PERSON = re.compile(
 
 
 def third_person(text: str) -> str:
-    """First person words inside a statement, turned: "my dog and me" -> "their dog and them"."""
+    """First person words inside a statement, turned: "my dog and me" -> "their dog and them".
+    What stands between quotes keeps its person."""
     if '"' not in text or text.count('"') % 2:
-        return _PERSON.sub(lambda match: _turned(match, text), text)
+        return _in_third_person(text)
     return '"'.join(
-        part if place % 2 else _PERSON.sub(lambda match, part=part: _turned(match, part), part)
-        for place, part in enumerate(text.split('"'))
+        part if place % 2 else _in_third_person(part) for place, part in enumerate(text.split('"'))
     )
+
+
+def _in_third_person(text: str) -> str:
+    return _PERSON.sub(lambda match: _turned(match, text), text)
 
 
 def _turned(match: re.Match[str], text: str) -> str:
@@ -51,7 +66,9 @@ def render(found: Predicate, until: int | None = None) -> str:
     words = found.words
     out: list[str] = []
     index = found.start
-    while index < len(words) and is_adverb(words[index].low):
+    while index < len(words) and stands_before_verb(
+        words[index].low, words[index + 1].low if index + 1 < len(words) else ""
+    ):
         if words[index].low not in INTENSIFIERS:
             out.append(words[index].low)
         index += 1
@@ -108,18 +125,48 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
     low = words[index].low
     before = {word.low for word in words[found.after : index]}
     following = words[index + 1].low if index + 1 < end else ""
-    if "to" in before or before & MODALS or before & BE or "who" in before or "that" in before:
+    link = words[index - 2].low if index > 1 else ""
+    if (
+        _infinitive(found, words, index)
+        or before & MODALS
+        or before & BE
+        or "who" in before
+        or "that" in before
+    ):
         return _PLAIN.get(low, "") if low != "do" and following in ("a", "no", "an", "to") else ""
     if low == "do" and following == "not" and words[index + 1].start == words[index + 1].end:
         return "doesn't"
     if low in _PLAIN and following != "i":
         return _PLAIN[low]
     base, kind = FORMS.get(low, ("", ""))
+    beside = index - 2 >= found.after and (
+        link in FURTHER or FORMS.get(link, ("", ""))[1] == "base"
+    )
+    if low in FURTHER and following in _BEHIND_VERBS and not beside:
+        return third_singular(low)
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")
         return third_singular(low) if bare and ("both" in found.adverbs or found.negated) else ""
     last = not following and found.negated and words[index - 1].low == "nor"
     return third_singular(low) if last or following not in ("", ",", "and", "or") else ""
+
+
+# "Goes to bed at 9" and "goes to my gran" hold no infinitive.
+_GOALS = word_set(
+    "bed work school church class town college uni the a an my our his her their this"
+)
+_BEHIND_VERBS = word_set(
+    "at in on for with to up out my our the a an it them about around from as all every back"
+)
+
+
+def _infinitive(found: Predicate, words: list[Word], index: int) -> bool:
+    return any(
+        words[at].low == "to" and words[at + 1].low not in _GOALS and not (
+            words[at + 1].low[:1].isdigit() or found.text[words[at + 1].start].isupper()
+        )
+        for at in range(found.after, index - 1)
+    )  # fmt: skip
 
 
 def _loose(found: Predicate, index: int) -> bool:

@@ -127,7 +127,9 @@ def reached_at(text: str, words: list[Word]) -> Fact | None:
         for start in range(min(4, len(lows) - len(parts))):
             if lows[start : start + len(parts)] == parts:
                 value = text[words[start + len(parts)].start : words[-1].end]
-                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(" .!,")
+                value = re.split(r",? (?:and|but|or|,|i|my|please|if)\b|,\s", value)[0].rstrip(
+                    " .!,"
+                )
                 figures = sum(char.isdigit() for char in value)
                 attribute = "email" if "@" in value else "phone" if figures > 5 else ""
                 if attribute and len(value) < 60:
@@ -158,9 +160,16 @@ def named_by(text: str, words: list[Word]) -> Fact | None:
         while rest and rest[-1].low in (".", "!", ",", "please"):
             rest = rest[:-1]
         name = text[rest[0].start : rest[-1].end] if rest else ""
+        titled = len(rest) > 2 and rest[0].low in ("dr", "mr", "mrs", "ms", "prof", "st")
+        if titled and rest[1].low == ".":
+            rest = [rest[0]._replace(end=rest[1].end), *rest[2:]]
+            name = text[rest[0].start : rest[-1].end]
         proper = all(is_capital(text, word) for word in rest)
         if not 0 < len(rest) < 4 or not proper or rest[0].low in NOT_NAMES | FIELDS:
             return None
-        return Fact(f"Is called {name}", "", kind="preference", attribute="nickname",
+        asked = "me" in lows[:5] and lows[0] not in ("everyone", "everybody", "people", "my",
+                                                     "friends", "they")  # fmt: skip
+        kind = "instruction" if asked else "fact"
+        return Fact(f"Is called {name}", "", kind=kind, attribute="nickname",
                     key="nickname", value=name, categories=("personal_details",))  # fmt: skip
     return None

@@ -14,7 +14,17 @@ from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_adverb, is_past
+from .verbs import (
+    ADVERBS,
+    BE,
+    FORMS,
+    FURTHER,
+    MODALS,
+    UNCHANGING,
+    is_adverb,
+    is_past,
+    third_singular,
+)
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -64,6 +74,14 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _pronoun(text, words, context)
     if low in ("his", "her"):
         return _owned_by_pronoun(text, words, context)
+    if low == "both" and words[1].low in ("my", "our") and "i" in (w.low for w in words[3:7]):
+        both = read_subject(text, words[1:], context)
+        return both and both._replace(verb=both.verb + 1)
+    if low == "me" and words[1:2] and words[1].low == "and":
+        verb = _verb_index(text, words)
+        if verb is not None and verb > 2:
+            others = _bare(text[words[2].start : words[verb - 1].end])
+            return Subject(USER, verb, trail=f" with {others}", with_others=True)
     company = _with_somebody(text, words)
     if company is not None:
         return company
@@ -98,7 +116,9 @@ def _somebody(text: str, words: list[Word]) -> Subject | None:
              and words[i + 1].low in ("my", "me", "our", "us"))),
         None,
     )  # fmt: skip
-    if verb is None or not {"my", "me", "our", "us"} & {word.low for word in words[verb : verb + 5]}:
+    if verb is None or not {"my", "me", "our", "us"} & {
+        word.low for word in words[verb : verb + 5]
+    }:
         return None
     lead = text[words[0].start : words[verb - 1].end]
     return Subject(words[0].low, verb, third_person(lead) + " ", single=False)
@@ -180,6 +200,8 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
         context.people[name] = f"{relation} {name}"
         return Subject(name, verb, third_person(lead), possessed=True, kin=relation)
     single = noun in SINGLE_RELATIONS
+    if not relation and lows[-1] in _THINGS:
+        context.it = lead.strip()
     if relation:
         _note(context, lead.strip(), relation)
     return Subject(
@@ -188,6 +210,11 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     )  # fmt: skip
 
 
+_THINGS = word_set(
+    "server app application website site project company startup car bike house "
+    "apartment flat laptop "
+    "phone computer database shop store business team band boat garden dog cat store blog channel"
+)
 _OTHER = word_set(
     "old former previous ex last late next future first second third other older younger"
 ) - {"first", "last"}
@@ -241,6 +268,8 @@ _PLURAL_ROLES = word_set(
 _BEHIND_NOUNS = word_set(
     "and or in on at of with from who that which to for by as but when while because from like than"
 )
+_THIRD_FURTHER = frozenset(map(third_singular, FURTHER - {"lead", "build", "wait", "code"}))
+_BEFORE_NOUNS = word_set("the a an my our of and or in on at for with no some any new old")
 _GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
 
 
@@ -256,6 +285,13 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             return index
         if index > 1 and low in ADVERBS and index + 1 < len(words):
             return index
+        if (
+            index > 1
+            and low in UNCHANGING
+            and index + 1 < len(words)
+            and words[index + 1].low in _TAKEN
+        ):
+            return index
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
             return index
@@ -263,6 +299,8 @@ def _verb_index(text: str, words: list[Word]) -> int | None:
             before = words[index - 1].low
             if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
                 return index
+        if index > 1 and low in _THIRD_FURTHER and words[index - 1].low not in _BEFORE_NOUNS:
+            return index
         if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
             return index
         if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
@@ -312,6 +350,12 @@ def _is_finite_start(low: str) -> bool:
 def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "His name is Tom" of the brother named before."""
     phrase = context.he if words[0].low == "his" else context.she
+    if not phrase and len(words) > 3 and words[1].low == "name" and words[2].low == "is" and (
+        is_capital(text, words[3])
+    ):  # fmt: skip
+        name = text[words[3].start : words[3].end]
+        context.he, context.she = (name, "") if words[0].low == "his" else ("", name)
+        return None
     verb = _verb_index(text, words) if phrase and len(words) > 2 else None
     if verb is None or verb < 2:
         return None
@@ -323,7 +367,8 @@ def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject
 
 
 _ADJUNCTS = word_set(
-    "within throughout in on at since after before when while during last this next every once until for as "
+    "within throughout in on at since after before when while during last this next "
+    "every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under"
@@ -339,11 +384,15 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    if words[0].low not in _ADJUNCTS and not _is_time_before(words):
+    other = [word.low for word in words[:2]] in (["other", "than"], ["rather", "than"])
+    if words[0].low not in _ADJUNCTS and not other and not _is_time_before(words):
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
         return None
-    clausal = words[0].low in CLAUSAL or [word.low for word in words[1:2]] == ["time"]
+    role = words[0].low == "as" and words[1].low in ("a", "an", "kid", "kids", "children")
+    clausal = (words[0].low in CLAUSAL and not role) or [word.low for word in words[1:2]] == [
+        "time"
+    ]
     timed = words[0].low in ("since", "after", "before", "until") or (
         words[0].low == "because" and words[1].low == "of"
     )
@@ -352,7 +401,9 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         if low not in _RESUMED:
             continue
         comma = words[index - 1].low == ","
-        if clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
+        if clausal and not comma and _ends_clause(words, index):
+            pass
+        elif clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
             inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
             if not timed or index < 2 or any(map(_is_finite_start, inner)):
                 continue
@@ -363,6 +414,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
                 not comma
                 and (clausal or low in ("my", "our"))
                 and not (index == 1 and words[0].low in _DAYS)
+                and not (clausal and _ends_clause(words, index))
                 and not (index < 4 and words[index - 1].low in _TIMES and words[0].low in _EACH)
             ):
                 continue
@@ -374,6 +426,17 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
         trail = " " + third_person(adjunct[:1].lower() + adjunct[1:])
         return Subject(USER, index + 1, trail=trail, clausal=words[0].low in _WHILE)
     return None
+
+
+def _ends_clause(words: list[Word], index: int) -> bool:
+    """Whether a new clause begins behind "when he's home" without a comma."""
+    if index < 4 or words[index].low not in ("i", "we", "he", "she") or index + 2 > len(words):
+        return False
+    last = words[index - 1].low
+    if last in _INSIDE | CLAUSAL | _SAYING or last in BE or last in FORMS or is_past(last):
+        return False
+    subject = words[1].low in ("i", "we", "he", "she", "they", "it")
+    return subject and any(_is_finite_start(word.low) for word in words[2 : index - 1])
 
 
 _SAYING = word_set("say says said think thinks thought know knows tell tells told me")
@@ -420,6 +483,9 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     following = words[index + 1]
     told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
                                                  and is_past(low))  # fmt: skip
+    told = told or (is_past(low) and following.low in ("my", "our")) or (
+        (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
+    )  # fmt: skip
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
@@ -560,4 +626,9 @@ def _first_finite(words: list[Word], begin: int) -> int | None:
         kind = FORMS.get(low, ("", ""))[1]
         if kind == "third" or (kind == "past" and index > 1):
             return index
+        if low in UNCHANGING and index + 1 < len(words) and words[index + 1].low in _TAKEN:
+            return index
     return None
+
+
+_TAKEN = word_set("me us my our him her them")

@@ -66,6 +66,19 @@ PAST = word_set(
 _ED_BASES = word_set(
     "need feed embed exceed proceed succeed speed bleed breed seed heed weed wed shed"
 )
+# Base forms that are hardly ever nouns: "... and volunteer at the food bank".
+FURTHER = word_set(
+    "try put give take keep find bring buy sell pay spend save cook bake clean read "
+    "write sing swim "
+    "hike climb fly travel volunteer donate attend practise perform compete rent manage lead build "
+    "design create develop grow raise watch listen collect paint draw knit sew sleep "
+    "wake wait feel "
+    "think know believe understand remember forget meet hang talk chat argue worry struggle suffer "
+    "avoid refuse follow learn ask tell say commute waitress bartend babysit tutor "
+    "mentor freelance "
+    "organize organise host repair fix restore sit cry scream yell laugh send wash iron carry lose "
+    "ship bike jog skate ski surf code garden hunt fish hold"
+)
 # Verbs whose past is their base form.
 UNCHANGING = word_set(
     "hit cut put let set hurt shut cost burst cast split bet spread shed read reset upset"
@@ -103,6 +116,12 @@ def is_adverb(word: str) -> bool:
     if word in ADVERBS:
         return True
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
+
+
+def stands_before_verb(word: str, following: str) -> bool:
+    """Whether a lower-case word is an adverb of the verb that follows: "once met" too, but not
+    "once I get there"."""
+    return is_adverb(word) or (word in ("once", "twice") and is_past(following))
 
 
 def is_past(word: str) -> bool:

@@ -15,15 +15,16 @@ class Context:
       `people`: whom a first name alone means ("ann": "sister ann").
     - `task`: the message has turned to material for a task ("translate the following: ...").
     - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.
-    - `listing`: a list about the speaker is read. `asks`: a sentence asks or orders something.
+    - `listing`: a list about the speaker is read; `form`: a form about them.
+    - `asks`: a sentence asks or orders something.
       `alone`: the message has no other sentence.
     - `question`: what the assistant asked before. `stated`: the last fact with a value, for
       "sorry, I meant ...". `before`: the fact of the Chinese clause right before, for 他 and 她.
     """
 
     __slots__ = (
-        "alone", "asks", "before", "chinese", "he", "it", "listing", "message", "occurred_at",
-        "people", "question", "she", "stated", "task", "they", "unread",
+        "alone", "asks", "before", "chinese", "form", "he", "it", "listing", "message",
+        "occurred_at", "people", "question", "she", "stated", "task", "they", "unread",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -37,6 +38,7 @@ class Context:
         self.it = ""
         self.question = ""
         self.listing = False
+        self.form = False
         self.asks = False
         self.alone = False
         self.task = False

@@ -151,7 +151,7 @@ class Fact(NamedTuple):
         }
 
     def _ends(self) -> dict[str, Any] | None:
-        if self.ending is None:
+        if self.ending is None or not any(self.ending[:3]):
             return None
         owner = self.owner or self.subject
         slots = [f"{owner} / {key}" for key in self.ending.slots]

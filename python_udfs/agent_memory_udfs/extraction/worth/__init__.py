@@ -45,7 +45,7 @@ REASONS = (*linear.REASONS, "empty")
 
 # The least probability of being worth keeping, by language. About .95 of the wanted sentences of
 # messages that weren't trained on lie above it: bench/worth/README.md has the curve.
-THRESHOLD = {"english": 0.14, "chinese": 0.14}
+THRESHOLD = {"english": 0.2, "chinese": 0.14}
 # How much the mean of its neighbours counts beside a sentence's own score.
 COMPANY = 0.2
 
@@ -58,11 +58,14 @@ class Verdict(NamedTuple):
     certainty: float = 1.0
 
 
+_WEIGHED = frozenset("?!:\uff1f\uff01\uff1a")  # terminators that the model sees
+
+
 class Message:
     """A message that was read; `inside` is for `read` with the speaker's next message."""
 
     __slots__ = (
-        "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut", "inside",
+        "_beside", "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut", "inside",
     )  # fmt: skip
 
     def __init__(
@@ -73,7 +76,12 @@ class Message:
         self._previous = previous
         self._frames = [regions.at(span.start, span.end) for span, _ in cut]
         self._languages = ["chinese" if is_chinese(span.text) else "english" for span, _ in cut]
-        self._count = sum(frame is None for frame in self._frames)
+        # "Hey Jon! Long time no see!" tells nothing of what follows.
+        self._beside = [
+            frame is None and (language == "chinese" or span.text.count(" ") > 2)
+            for (span, _), frame, language in zip(cut, self._frames, self._languages, strict=True)
+        ]
+        self._count = sum(self._beside)
         self._known: list[float] | None = None
 
     @property
@@ -86,7 +94,9 @@ class Message:
                     self.cut, self._frames, self._languages, strict=True
                 )
             ]
-            self._total = sum(self._known)
+            self._total = sum(
+                score for score, beside in zip(self._known, self._beside, strict=True) if beside
+            )
         return self._known
 
     def frame(self, place: int) -> str | None:
@@ -98,16 +108,21 @@ class Message:
         span, mark = self.cut[place]
         if self._frames[place] is not None:
             return Verdict(False, self._frames[place])
-        others = self._count - 1
-        own = self._scores[place]
-        company = (self._total - own) / others if others > 0 else 0.0
+        others = self._count - self._beside[place]
+        own, company = None, 0.0
+        if others > 0:
+            scored = self._scores[place]
+            company = (self._total - scored * self._beside[place]) / others
+            # A sentence that is all statement has been weighed.
+            same = statement is None or (statement == span.text and not _WEIGHED & set(mark))
+            own = scored if same else None
         return _judged(
             span.text if statement is None else statement,
             mark if statement is None else "",
             self._languages[place],
             previous=self._previous if place == 0 else None,
             company=company,
-            score=own if statement is None else None,
+            score=own,
         )
 
 

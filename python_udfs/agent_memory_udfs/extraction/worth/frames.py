@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from ..shared.lexis import word_set
@@ -70,7 +71,8 @@ def frames(
     text = half_width(text)
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
-    for rule in (*_put_in_rules(), _quoted_words, _after_colon):
+    for rule in (_fenced, _tagged, _quoted_lines, _program_lines, _mail, _letter, _table,
+                 _transcript, _recalled, _material, _quoted_words, _after_colon):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
             poll()
@@ -80,16 +82,12 @@ def frames(
 
 
 def put_in(text: str) -> list[Frame]:
-    """The regions of a message that somebody else or a program wrote: pasted, forwarded, recalled,
-    or the material of a task. Not speech that the speaker repeats."""
+    """The regions of a message that marks set apart as somebody else's: fences, tags, ">", the
+    head of a mail. Where only the words tell, it is left to who reads them."""
     text = half_width(text)
     message = _Message(text, _lines(text, None))
-    return _apart([frame for rule in _put_in_rules() for frame in rule(message)])
-
-
-def _put_in_rules() -> tuple[Callable[[_Message], Iterator[Frame]], ...]:
-    return (_fenced, _tagged, _line_by_line, _mail, _letter, _table, _transcript, _recalled,
-            _material)  # fmt: skip
+    rules = (_fenced, _tagged, _quoted_lines, _mail)
+    return _apart([frame for rule in rules for frame in rule(message)])
 
 
 def _lines(text: str, poll: Callable[[], object] | None) -> list[_Line]:
@@ -195,21 +193,28 @@ _TYPED_TAG = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 
 
-# "> I live in Graz", "ERROR 2026-01-01 I am unable to connect to host db1", "x = foo(1);"
-def _line_by_line(message: _Message) -> Iterator[Frame]:
-    """Lines that show by themselves that they are quoted, or of a log, a terminal, a program."""
-    lines = message.lines
-    for line in lines:
-        said = line.text
-        if not said:
-            continue
-        if said[0] == ">" and not said.startswith((">_<", ">.<", ">:")):
+# "> I live in Graz"
+def _quoted_lines(message: _Message) -> Iterator[Frame]:
+    """Lines that a mark quotes."""
+    for line in message.lines:
+        if _is_quoted(line.text):
             yield Frame(line.start, line.end, "quoted")
-        elif (
+
+
+def _is_quoted(said: str) -> bool:
+    return said.startswith(">") and not said.startswith((">_<", ">.<", ">:"))
+
+
+# "ERROR 2026-01-01 I am unable to connect to host db1", "x = foo(1);"
+def _program_lines(message: _Message) -> Iterator[Frame]:
+    """Lines that show by themselves that they are of a log, a terminal, a table, a program."""
+    for line in message.lines:
+        said = line.text
+        if said and not _is_quoted(said) and (
             said[0] == "|"
             or _ADDRESS.match(said)
             or (len(said) < 2000 and (_LOG.match(said) or _is_code(said)))
-        ):
+        ):  # fmt: skip
             yield Frame(line.start, line.end, "pasted")
 
 
@@ -374,7 +379,8 @@ _WORK_ON = (
 )
 _GIVEN = (
     r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
-    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?)\b"
+    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?|grammar"
+    r"|wording|spelling|(?:language|english|writing) (?:skills?|level))\b"
 )
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
@@ -476,6 +482,8 @@ _PLAY = re.compile(
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
     r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
+    r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
+    r"|you(?:'re| are) now [A-Z]{2,}\b"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
     r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
@@ -489,6 +497,7 @@ _SUPPOSED = re.compile(
     r"|argument|game|task|story|scene)"
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
+    r"|(?:the |my |our )?(?:plot|premise|storyline|setting|scenario|prompt|backstory) ?:"
     r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
@@ -500,6 +509,7 @@ _SUPPOSED = re.compile(
     r"|在(?:我的)?(?:小说|故事)里)",
     re.I,
 )
+_SENTENCE_END = re.compile(r"[.!?\n]+")
 _LEFT = re.compile(
     r"\b(?:back to reality|in real life|in reality|for real (?:now|this time)|out of character"
     r"|ooc\b"
@@ -515,6 +525,47 @@ _LEFT = re.compile(
 )
 
 
+# Whom one asks for advice about oneself: "Act as a nutritionist. I'm vegan."
+_ADVISER = (
+    r"\b(?:act as|you(?:'re| are)(?: now)?|pretend (?:that )?(?:you(?:'re| are)|to be)|imagine you"
+    r"(?:'re| are)|suppose you(?:'re| are))\b[^.!?\n]{0,60}?\b(?:nutritionist|dieti[ct]ian|doctor"
+    r"|physician|nurse|pharmacist|therapist|psychologist|psychiatrist|counsell?or|coach|trainer"
+    r"|teacher|tutor|professor|mentor|recruiter|interviewer|hiring manager|lawyer"
+    r"|attorney|advis[eo]r"
+    r"|accountant|planner|agent|guide|chef|cook|stylist|editor|proofreader|translator|copywriter"
+    r"|consultant|expert|specialist|assistant|engineer|developer|programmer|analyst|designer"
+    r"|realtor|broker|vet|veterinarian|gardener|librarian|strategist|marketer)s?\b"
+)
+# The speaker takes a part, too.
+_OWN_PART = r"\b(?:i(?:'m| am|'ll be| will be| play)) (?:your|the|playing)\b|\brole-? ?play"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at the first use: most sessions see no play."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+class _Starts:
+    """Where fiction begins in a text; each pattern looks at each character once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._next = {pattern: pattern.search(text) for pattern in (_PLAY, _SUPPOSED)}
+
+    @cached_property
+    def takes_part(self) -> bool:
+        """Whether the speaker plays somebody, too."""
+        return _compiled(_OWN_PART).search(self._text) is not None
+
+    def behind(self, at: int) -> re.Match[str] | None:
+        """The first beginning from `at` on."""
+        for pattern, found in self._next.items():
+            if found is not None and found.start() < at:
+                self._next[pattern] = pattern.search(self._text, at)
+        return min((m for m in self._next.values() if m), key=lambda m: m.start(), default=None)
+
+
 # "Let's roleplay. I am a pirate captain and I live on a ship."; "Suppose my name is Bob. I am 40."
 def _fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
     """From the words that begin it to the words that leave it. A role play lasts into the next
@@ -523,17 +574,21 @@ def _fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
     start = 0 if inside == "fiction" else -1
     playing = inside == "fiction"
     at = 0
+    starts = _Starts(text)
     while True:
         if start < 0:
-            begun = min(
-                (m for m in (_PLAY.search(text, at), _SUPPOSED.search(text, at)) if m),
-                key=lambda m: m.start(), default=None,
-            )  # fmt: skip
+            begun = starts.behind(at)
             if begun is None:
                 return found, None
             playing = begun.re is _PLAY
             cut = max(text.rfind(mark, at, begun.start()) + 1 for mark in ".!?。！？\n")
             start, at = max(cut, at), begun.end()
+            ends = _SENTENCE_END.search(text, at)
+            stop = ends.end() if ends else len(text)
+            if not starts.takes_part and _compiled(_ADVISER).search(text, start, stop):
+                found.append(Frame(start, stop, "fiction"))
+                start, at = -1, stop
+                continue
         left = _LEFT.search(text, at)
         if left is None:
             found.append(Frame(start, len(text), "fiction"))

@@ -103,16 +103,18 @@ def _by_rule(found: Predicate) -> list[Finding]:
         findings.append(taken[0])
         spans.append((start, taken[1]))
         start = taken[1]
-    findings = [_located(found, finding) for finding in findings]
+    findings = [
+        _located(found, finding, end) for finding, (_, end) in zip(findings, spans, strict=True)
+    ]
     return _parted(found, findings, spans)
 
 
-def _located(found: Predicate, finding: Finding) -> Finding:
-    """Take the slot away from a second address ("and to Oslo", "in Rome or Milan")."""
-    if finding.value is None or finding.attribute not in ("residence", "workplace", "employer"):
+def _located(found: Predicate, finding: Finding, end: int) -> Finding:
+    """Take the slot away from a second address ("and to Oslo", "in Rome or Milan"). `end` is the
+    index of the word behind the value."""
+    if finding.attribute not in ("residence", "workplace", "employer"):
         return finding
-    text = found.tail()
-    after = text[text.find(finding.value) + len(finding.value) :].lstrip()
+    after = found.tail(end)
     if " and to " in after or " and then " in after or " then to " in after:
         return finding._replace(key="")
     link, following = [*after.split(" ", 2), "", ""][:2]
@@ -128,7 +130,10 @@ def _parted(
         return []
     lead = render(found, 0)
     end = spans[-1][1]
-    company = found.lows[end : end + 1] == ["with"] and findings[-1].attribute == "residence"
+    company = (
+        found.lows[end : end + 1] == ["with"] and findings[-1].attribute == "residence"
+        and not findings[-1].change
+    )  # fmt: skip
     if len(findings) == 1 and not company:
         return findings
     out: list[Finding] = []

@@ -23,6 +23,8 @@ def simple(found: Predicate, attribute: str, value: str) -> list[Finding]:
 
 def age(found: Predicate) -> list[Finding]:
     lows = found.lows
+    if re.fullmatch(r"[1-9]\d(?:f|m|nb)", lows[0]) and ends_at(lows, 1):
+        return simple(found, "age", lows[0].rstrip("fmnb"))
     years = number(lows[0])
     if years is None or not 0 < years < 121:
         return []

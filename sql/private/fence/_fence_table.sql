@@ -1,0 +1,60 @@
+create or replace function memory._fence_table(
+    schema_name name, table_name name, project text default null
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
+as $$
+declare
+    place constant text := format('%I.%I', schema_name, table_name);
+    rights constant text := memory._fence_rights(table_name);
+    conditions constant record := memory._fence_policies(table_name, project);
+    statements text[] := array[
+        format('alter table %s enable row level security', place)];
+    policy name;
+    digest text;
+begin
+    if rights is not null then
+        statements := statements || array[
+            format('revoke all on %s from memory_fenced', place),
+            format('grant %s on %s to memory_fenced', rights, place)];
+    end if;
+    statements := statements || array[
+        -- What is no part of a plan costs it nothing.
+        format('create policy open on %s to memory_reader, memory_writer, memory_admin using (true)',
+            place),
+        format('create policy fenced on %s to memory_fenced using (true)', place),
+        format('create policy fence_select on %s as restrictive for select to memory_fenced '
+            'using (%s)', place, conditions.seen),
+        format('create policy fence_insert on %s as restrictive for insert to memory_fenced '
+            'with check (%s)', place, conditions.inserted),
+        -- What is seen and may not be changed is an error, not left out without a word.
+        format('create policy fence_update on %s as restrictive for update to memory_fenced '
+            'using (%s) with check (%s)', place, conditions.seen, conditions.changed),
+        format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
+            'using (%s)', place, conditions.deleted)];
+    digest := md5(array_to_string(statements, ';'));
+    if exists (
+        select from pg_policy as p
+        where p.polrelid = place::regclass and p.polname = 'open'
+            and obj_description(p.oid, 'pg_policy') = digest
+    ) then
+        return;
+    end if;
+    for policy in
+        select p.polname from pg_policy as p
+        where p.polrelid = place::regclass and p.polname in (
+            'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete')
+    loop
+        execute format('drop policy %I on %s', policy, place);
+    end loop;
+    execute array_to_string(statements, ';');
+    execute format('comment on policy open on %s is %L', place, digest);
+end
+$$;
+comment on function @self@ is
+'Row security of a table, and what memory_fenced may do there: everything for the three roles, for
+fenced ones the rows of _fence_policies(). The policies of these are restrictive, so that a role
+which is also a member of the three is fenced all the same. Not forced: the owner''s functions write
+what their callers may not, and its pg_dump would refuse. Does nothing where it stands already.';
+revoke all on function @self@ from public;

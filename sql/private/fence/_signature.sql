@@ -1,0 +1,14 @@
+create or replace function memory._signature(key bytea, kind text, told text) returns text
+language sql stable
+begin atomic
+    select encode(sha256(key || sha256(key || convert_to(said.what, 'UTF8'))), 'hex')
+    from (
+        select concat_ws(
+            ' ', kind, pg_backend_pid(), extract(epoch from transaction_timestamp()), told) as what
+    ) as said;
+end;
+comment on function @self@ is
+'What proves that somebody with the key said this in this transaction of this session: SHA-256 in
+SHA-256, as HMAC has it, in hex.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_fenced;

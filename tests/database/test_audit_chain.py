@@ -1,0 +1,235 @@
+"""Events in a chain, reads on record, and memory_audit(), which tells who did what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, LiteralString
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar
+
+PROJECT = "audited"
+BREAKS = "events are falsified"
+
+
+@pytest.fixture
+def audited(shared: Connection) -> Iterator[Scope]:
+    """A user of whom something happened, in a project whose events are chained."""
+    call(shared, "memory_project_create", name=PROJECT)
+    call(shared, "memory_setting_set", name="audit_chain", value=Jsonb(True), project=PROJECT)
+    shared.execute("set memory.project = 'audited'")
+    user = Scope(shared, "ann")
+    user.say("I live in Rome. My sister Eva lives in Bergen.")
+    user.say("I moved to Oslo.")
+    (tea, *_) = user.say("I like tea")
+    call(shared, "memory_update", id=tea["id"], memory="Likes green tea", reason="asked")
+    shared.execute("update memory.memory set importance = 0.7 where memory = 'Likes green tea'")
+    Scope(shared, "bob").say("I like figs")
+    yield user
+    shared.execute("reset memory.project")
+    call(shared, "memory_project_drop", name=PROJECT)
+
+
+def verified(conn: Connection, **arguments: Any) -> list[Row]:
+    return call(conn, "memory_audit_verify", project=PROJECT, **arguments)
+
+
+def test_a_chain_is_whole(audited: Scope) -> None:
+    conn = audited.conn
+    assert verified(conn) == []
+    counts = rows(
+        conn,
+        "select (select count(*) from memory.event where project = 'audited') as events,"
+        " (select count(*) from memory.event_link) as links",
+    )
+    assert counts[0]["events"] == counts[0]["links"] > 5
+    assert call(conn, "memory_check", project=PROJECT) == []
+    # Erasing is no break, whatever it erases.
+    call(conn, "memory_delete", id=audited.listed()[0]["id"], purge=True)
+    assert verified(conn) == []
+    call(conn, "memory_forget", user_id="ann")
+    assert verified(conn) == []
+    audited.say("I like plums")
+    assert verified(conn) == []
+    call(conn, "memory_setting_set", name="audit_chain", value=None, project=PROJECT)
+    before = scalar(conn, "select count(*) from memory.event_link")
+    audited.say("I like jam")
+    assert scalar(conn, "select count(*) from memory.event_link") == before
+
+
+def second(column: LiteralString = "seq") -> str:
+    return (
+        f"(select {column} from memory_audited.event where user_id = 'ann'"
+        " order by seq offset 1 limit 1)"
+    )
+
+
+FALSIFIED: list[tuple[str, str]] = [
+    (f"update memory_audited.event set new_memory = 'Lives in Paris' where seq = {second()}",
+     "a text of the event was changed"),
+    (f"update memory_audited.event set reason = 'because' where seq = {second()}",
+     "a text of the event was changed"),
+    (f"update memory_audited.event set db_role = 'nobody' where seq = {second()}",
+     "the event was changed, or one before it is missing"),
+    (f"update memory_audited.event set at = at - interval '1 day' where seq = {second()}",
+     "the event was changed, or one before it is missing"),
+    (f"delete from memory_audited.event where seq = {second()}", "the event is missing"),
+    (f"delete from memory_audited.event_link where seq = {second()};"
+     f" delete from memory_audited.event where seq = {second()}",
+     "the event was changed, or one before it is missing"),
+    ("delete from memory_audited.event_link where seq = (select max(seq) from"
+     " memory_audited.event where user_id = 'ann');"
+     " delete from memory_audited.event where seq = (select max(seq) from"
+     " memory_audited.event where user_id = 'ann')", "events after it are missing"),
+    ("set local session_replication_role = replica;"
+     " insert into memory_audited.event (project, id, memory_id, event, user_id)"
+     " select project, memory._uuid7(), memory_id, 'NONE', user_id from memory_audited.event"
+     " where user_id = 'ann' limit 1", "the event is not in the chain"),
+    ("delete from memory_audited.event_chain", "the chain of this scope is missing"),
+    ("delete from memory_audited.event_link; delete from memory_audited.event"
+     " where user_id = 'ann'", "all events are missing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statements", "problem"), FALSIFIED)
+def test_the_first_broken_link_is_named(audited: Scope, statements: str, problem: str) -> None:
+    conn = audited.conn
+    with conn.transaction(force_rollback=True):
+        for statement in statements.split(";"):
+            conn.execute(statement.encode())
+        found = verified(conn)
+        assert problem in {row["problem"] for row in found}
+        ours = [row for row in found if row["user_id"] == "ann"]
+        assert len(ours) <= 1
+        if ours and ours[0]["seq"] is not None and "seq = (select seq" in statements:
+            # Of a scope only the first, and the others' chains are whole.
+            assert [row["user_id"] for row in found] == ["ann"]
+            assert len(verified(conn, user_id="ann")) == 1
+            assert verified(conn, user_id="bob") == []
+    assert verified(conn) == []
+
+
+def test_writers_at_once_make_one_chain(audited: Scope, shared_database: str) -> None:
+    def write(number: int) -> None:
+        with psycopg.connect(shared_database, autocommit=True) as conn:
+            for step in range(10):
+                conn.execute(
+                    "insert into memory.memory (project, user_id, memory) values (%s, 'ann', %s)",
+                    [PROJECT, f"Note {number} {step}"],
+                )
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(write, range(4)))
+    assert verified(audited.conn) == []
+    ordered = rows(
+        audited.conn,
+        "select at, lag(at) over (order by seq) as before from memory.event"
+        " where project = 'audited' and user_id = 'ann'",
+    )
+    assert all(row["before"] is None or row["before"] <= row["at"] for row in ordered)
+
+
+def test_a_sweep_takes_the_beginning(audited: Scope) -> None:
+    conn = audited.conn
+    with conn.transaction(force_rollback=True):
+        call(conn, "memory_setting_set", name="keep_events_days", value=Jsonb(1), project=PROJECT)
+        moment = scalar(conn, f"select at from memory.event where seq = {second()}")
+        assert scalar(conn, "select memory._sweep_events('audited', %s, 100)", moment) == 1
+        assert verified(conn) == []
+        assert scalar(conn, "select memory._sweep_events('audited', now() + '1 h', 2)") == 2
+        assert verified(conn) == []
+        assert scalar(conn, "select memory._sweep_events('audited', now() + '1 h', 1000)") > 2
+        assert verified(conn) == []
+
+
+def test_nobody_but_the_owner_can_touch_it(audited: Scope) -> None:
+    conn = audited.conn
+    for role in ("memory_reader", "memory_writer", "memory_admin"):
+        for table in ("event", "event_link", "event_chain", "read_event"):
+            for statement in ("delete from memory.{}", "update memory.{} set project = 'x'",
+                              "truncate memory.{}", "delete from memory_audited.{}"):  # fmt: skip
+                with (
+                    pytest.raises(psycopg.errors.InsufficientPrivilege),
+                    conn.transaction(),
+                ):
+                    conn.execute(f"set local role {role}".encode())
+                    conn.execute(statement.format(table).encode())
+
+
+READS: dict[str, dict[str, Any]] = {
+    "memory_search": {"query": "tea", "user_id": "ann"},
+    "memory_search_by_vector": {"embedding": str([0.1] * 256), "user_id": "ann"},
+    "memory_relations": {"query": "Eva", "user_id": "ann"},
+    "memory_cypher": {"query": "match (n) return n", "user_id": "ann"},
+    "memory_list": {"user_id": "ann"},
+    "memory_page": {"user_id": "ann"},
+    "memory_messages": {"user_id": "ann"},
+    "memory_export": {"user_id": "ann"},
+    "memory_entities": {},
+}
+
+
+def test_reads_are_on_record_where_asked_for(audited: Scope) -> None:
+    conn = audited.conn
+    for function, arguments in READS.items():
+        call(conn, function, **arguments)
+    assert call(conn, "memory_audit", kinds=["READ"]) == []
+    call(conn, "memory_setting_set", name="audit_reads", value=Jsonb(True))
+    for function, arguments in READS.items():
+        call(conn, function, **arguments)
+    memory_id = audited.listed()[0]["id"]
+    call(conn, "memory_get", id=memory_id)
+    call(conn, "memory_history", id=memory_id)
+    call(conn, "memory_context", query="tea", user_id="ann")
+    found = call(conn, "memory_audit", kinds=["READ"])
+    assert {row["function_name"] for row in found} == {*READS, "memory_get", "memory_history"}
+    assert {row["function_name"] for row in call(conn, "memory_audit", memory_id=memory_id,
+            kinds=["READ"])} == {"memory_get", "memory_history"}  # fmt: skip
+    assert {row["db_role"] for row in found} == {"postgres"}
+    assert not [row for row in found if row["old_memory"] or row["new_memory"]]
+    # What can't be recorded is not read.
+    with pytest.raises(psycopg.errors.ReadOnlySqlTransaction) as raised, conn.transaction():
+        conn.execute("set transaction read only")
+        audited.listed()
+    assert "primary" in str(raised.value.diag.message_hint)
+    # A reader can't write anything, and is recorded.
+    with conn.transaction():
+        conn.execute("set local role memory_reader")
+        audited.listed()
+    call(conn, "memory_setting_set", name="audit_reads", value=None)
+
+
+def test_asking_by_actor_role_time_and_kind(audited: Scope) -> None:
+    conn = audited.conn
+    everything = call(conn, "memory_audit", page_size=1000)
+    assert [row["at"] for row in everything] == sorted(
+        (row["at"] for row in everything), reverse=True
+    )
+    assert {row["kind"] for row in everything} == {"ADD", "UPDATE"}
+    updated = call(conn, "memory_audit", kinds=["UPDATE"])
+    assert "asked" in {row["reason"] for row in updated}
+    assert {row["user_id"] for row in call(conn, "memory_audit", user_id="bob")} == {"bob"}
+    assert call(conn, "memory_audit", actor="user")
+    assert call(conn, "memory_audit", actor="nobody") == []
+    assert call(conn, "memory_audit", role="memory_reader") == []
+    middle = everything[len(everything) // 2]["at"]
+    later = call(conn, "memory_audit", since=middle)
+    earlier = call(conn, "memory_audit", until=middle)
+    assert [*later, *earlier] == everything
+    paged: list[Row] = []
+    last: dict[str, Any] = {}
+    while page := call(conn, "memory_audit", page_size=2, **last):
+        paged += page
+        last = {"after": page[-1]["event_id"], "after_at": page[-1]["at"]}
+    assert paged == everything
+    with refused(conn, "22023"):
+        call(conn, "memory_audit", kinds=["LOOK"])
+    with refused(conn, "22023"):
+        call(conn, "memory_audit", after=uuid4())
+    with refused(conn, "2201W"):
+        call(conn, "memory_audit", page_size=0)
