@@ -69,7 +69,7 @@ def free_port() -> int:
 
 @contextmanager
 def serving(dsn: str, *options: str, cache: Path | None = None) -> Iterator[Gateway]:
-    """`agent-memory serve` with these options, and a cache folder of its own if it is to have one."""
+    """`agent-memory serve` with these options; cache: a cache folder of its own."""
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"

@@ -124,15 +124,17 @@ class Database:
         for left in range(self.settings.connections, -1, -1):
             async with self.pool.connection() as connection:
                 self.measure()
-                try:
-                    async with connection.pipeline():  # BEGIN and the statement go together
+                # BEGIN and the first statement go together.
+                async with connection.pipeline():
+                    try:
                         found = await connection.execute(statement, parameters)
                         row = await found.fetchone()
-                except psycopg.OperationalError:
-                    if connection.closed and left:
-                        continue
-                    raise
-                yield connection, row
+                    except psycopg.OperationalError:
+                        if connection.closed and left:
+                            continue
+                        raise
+                    yield connection, row
+                    await connection.commit()
                 return
 
     def measure(self) -> None:
