@@ -30,9 +30,7 @@ TABLES: LiteralString = (
 # Of schema memory: what no fenced role has any right to.
 CLOSED = {
     "memory.api_key", "memory.secret", "memory.role_grant", "memory.signing_key", "memory.webhook",
-    "memory.delivery", "memory.member", "memory.event_link", "memory.event_chain",
-    "memory.read_event", "memory_default.event_link", "memory_default.event_chain",
-    "memory_default.read_event",
+    "memory.delivery", "memory.member",
 }  # fmt: skip
 # They tell nothing: which of 1,024 rows are locked, which release this is.
 EMPTY = {"memory.key_lock", "memory.schema_version"}
