@@ -16,7 +16,7 @@ declare
     ids jsonb;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_cypher', user_id, agent_id, run_id, app_id);
     end if;
     if query is null or btrim(query) = '' then

@@ -12,7 +12,7 @@ declare
     context memory.project_context := memory._project(memory_entities.project);
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_entities', null, null, null, null);
     end if;
     if type not in ('user', 'agent', 'run', 'app') then

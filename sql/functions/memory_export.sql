@@ -20,7 +20,7 @@ declare
         user_id, agent_id, run_id, app_id, filters, coalesce(page_size, 1), null, 'page_size');
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_export', user_id, agent_id, run_id, app_id);
     end if;
     return query execute format(

@@ -9,7 +9,7 @@ declare
     held record;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_get', null, null, null, null, memory_get.id);
     end if;
     perform memory._find_memory(context.name, memory_get.id);

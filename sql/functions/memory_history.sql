@@ -18,7 +18,7 @@ declare
     context memory.project_context := memory._project(memory_history.project);
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_history', null, null, null, null, memory_history.id);
     end if;
     if memory_history.id is null then

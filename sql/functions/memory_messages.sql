@@ -17,7 +17,7 @@ declare
     context memory.project_context := memory._project(memory_messages.project);
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_messages', user_id, agent_id, run_id, app_id);
     end if;
     perform memory._check_scope(user_id, agent_id, run_id, app_id);

@@ -27,7 +27,7 @@ declare
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_page', user_id, agent_id, run_id, app_id);
     end if;
     if page is null or page < 1 then

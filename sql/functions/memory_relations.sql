@@ -25,7 +25,7 @@ declare
     seeds uuid[];
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_relations', user_id, agent_id, run_id, app_id);
     end if;
     perform memory._check_query(concat_ws(' ', query, entity), context.settings);

@@ -34,7 +34,7 @@ declare
     failure_hint text;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_search', user_id, agent_id, run_id, app_id);
     end if;
     if query is null or memory._is_blank(query) then

@@ -29,7 +29,7 @@ declare
     results memory.search_row[];
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
     end if;
     if embedding is null then

@@ -13,8 +13,9 @@ said as (
     where s.value is not null
 ),
 
--- What anybody may have set is read as JSON only where it is the database's own.
-proven as (
+-- Once: a hash each. And what anybody may have set is read as JSON only where it is the database's
+-- own.
+proven as materialized (
     select case
         when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
         end as told
@@ -22,19 +23,15 @@ proven as (
 )
 
 select
-    t.role::regrole as role,
-    t.is_grant,
-    t.project,
-    t.user_id,
-    t.agent_id,
-    t.run_id,
-    t.app_id,
-    t.privilege
+    (p.told ->> 'role')::oid::regrole as role,
+    (p.told ->> 'is_grant')::boolean as is_grant,
+    p.told ->> 'project' as project,
+    p.told ->> 'user_id' as user_id,
+    p.told ->> 'agent_id' as agent_id,
+    p.told ->> 'run_id' as run_id,
+    p.told ->> 'app_id' as app_id,
+    p.told ->> 'privilege' as privilege
 from proven as p
-cross join lateral jsonb_to_record(p.told) as t (
-    role oid, is_grant boolean, project text, user_id text, agent_id text, run_id text, app_id text,
-    privilege text
-)
 where p.told is not null;
 comment on view memory.binding is
 'What memory_bind() has bound this transaction to; no row where it has not, or where the setting is

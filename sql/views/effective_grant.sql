@@ -12,7 +12,8 @@ from memory.role_grant as g
 left join memory.binding as b on true
 where case
     when b.project is null then not g.bound
-    else (g.role = b.role or not g.bound)
+    else not b.is_grant
+        and (g.role = b.role or not g.bound)
         and g.project = b.project
         and coalesce(g.user_id = b.user_id, true)
         and coalesce(g.agent_id = b.agent_id, true)

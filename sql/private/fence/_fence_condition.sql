@@ -4,8 +4,9 @@ create or replace function memory._fence_condition(
 language sql immutable parallel safe
 begin atomic
     select format(
-        '(%1$s or (select memory._has_pairs(%3$L, %4$L)) and memory._is_granted('
-        '%2$s.project, %4$L, %2$s.user_id, %2$s.agent_id, %2$s.run_id, %2$s.app_id))',
+        '(%1$s or jsonb_build_object(''project'', %2$s.project, ''user_id'', %2$s.user_id, '
+        '''agent_id'', %2$s.agent_id, ''run_id'', %2$s.run_id, ''app_id'', %2$s.app_id)'
+        ' @> any((select memory._granted_otherwise(%3$L, %4$L))::jsonb[]))',
         string_agg(
             format(
                 case when project is null and i.id <> 'project'
@@ -15,8 +16,7 @@ begin atomic
                 of, i.id, project, privilege),
             ' or ' order by i.place),
         of, project, privilege)
-    from unnest(array['user_id', 'project', 'agent_id', 'run_id', 'app_id'])
-        with ordinality as i (id, place);
+    from unnest(array['user_id', 'project', 'agent_id']) with ordinality as i (id, place);
 end;
 comment on function @self@ is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks

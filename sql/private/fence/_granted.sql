@@ -15,7 +15,7 @@ begin
     return array(
         select memory._grant_value(_granted.project, _granted.id, g.project, g.user_id, g.agent_id,
             g.run_id, g.app_id)
-        from memory.own_grant as g
+        from memory.bound_grant as g
         where (_granted.project is null or g.project = _granted.project)
             and (_granted.privilege = 'read' or g.privilege = 'write'));
 end

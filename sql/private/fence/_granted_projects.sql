@@ -10,7 +10,7 @@ begin
             where _granted_projects.privilege = 'read' or g.privilege = 'write');
     end if;
     return array(
-        select g.project from memory.own_grant as g
+        select g.project from memory.bound_grant as g
         where _granted_projects.privilege = 'read' or g.privilege = 'write');
 end
 $$;

@@ -22,12 +22,9 @@ Connection = psycopg.AsyncConnection[Row]
 
 @dataclass(frozen=True)
 class Holder:
-    """Whom a key lets in. user_id: the only user it opens, None for all of the project. digest: the
-    key's SHA-256, by which a transaction is bound to that user.
-    """
+    """Whom a key lets in. user_id: the only user it opens, None for all of the project."""
 
     id: str
-    digest: bytes
     project: str
     role: str
     user_id: str | None
