@@ -278,9 +278,9 @@ def explained(error: psycopg.Error, place: str, text: str) -> SetupError:
         remedy = "connect as a superuser, or as a role that may create these objects."
     elif diag.sqlstate in ("42P01", "42703") and place == THE_END:
         remedy = (
-            "its tables are of a state that was never released, from which no migration leads: export"
-            " what you want to keep, and start with an empty database (the embedded server's data is"
-            " removed by `make clean`). Nothing was changed."
+            "its tables are of a state that was never released, from which no migration leads:"
+            " export what you want to keep, and start with an empty database (the embedded server's"
+            " data is removed by `make clean`). Nothing was changed."
         )
     elif diag.sqlstate == "2BP01":
         remedy = (
