@@ -1614,7 +1614,7 @@ for each statement execute function memory._events_recorded();
 
 grant select on memory.event to memory_reader, memory_writer, memory_admin;
 
--- Audit on request: see the settings audit_chain and audit_reads. Rows are written by definers only.
+-- Audit on request: see the settings audit_chain and audit_reads. Only definers write these rows.
 create table memory.event_link (
     project text not null,
     scope uuid not null,
@@ -2032,8 +2032,9 @@ said as (
     where s.value is not null
 ),
 
--- What anybody may have set is read as JSON only where it is the database's own.
-proven as (
+-- Once: a hash each. And what anybody may have set is read as JSON only where it is the database's
+-- own.
+proven as materialized (
     select case
         when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
         end as told
@@ -2041,19 +2042,15 @@ proven as (
 )
 
 select
-    t.role::regrole as role,
-    t.is_grant,
-    t.project,
-    t.user_id,
-    t.agent_id,
-    t.run_id,
-    t.app_id,
-    t.privilege
+    (p.told ->> 'role')::oid::regrole as role,
+    (p.told ->> 'is_grant')::boolean as is_grant,
+    p.told ->> 'project' as project,
+    p.told ->> 'user_id' as user_id,
+    p.told ->> 'agent_id' as agent_id,
+    p.told ->> 'run_id' as run_id,
+    p.told ->> 'app_id' as app_id,
+    p.told ->> 'privilege' as privilege
 from proven as p
-cross join lateral jsonb_to_record(p.told) as t (
-    role oid, is_grant boolean, project text, user_id text, agent_id text, run_id text, app_id text,
-    privilege text
-)
 where p.told is not null;
 comment on view memory.binding is
 'What memory_bind() has bound this transaction to; no row where it has not, or where the setting is
@@ -2073,7 +2070,8 @@ from memory.role_grant as g
 left join memory.binding as b on true
 where case
     when b.project is null then not g.bound
-    else (g.role = b.role or not g.bound)
+    else not b.is_grant
+        and (g.role = b.role or not g.bound)
         and g.project = b.project
         and coalesce(g.user_id = b.user_id, true)
         and coalesce(g.agent_id = b.agent_id, true)
@@ -2129,6 +2127,32 @@ comment on view memory.plain_grant is
 'memory.own_grant where nothing is bound, which is read five times as fast.';
 grant select on memory.plain_grant to memory_fenced;
 
+create or replace view memory.bound_grant as
+select
+    b.project,
+    coalesce(b.user_id, g.user_id) as user_id,
+    coalesce(b.agent_id, g.agent_id) as agent_id,
+    coalesce(b.run_id, g.run_id) as run_id,
+    coalesce(b.app_id, g.app_id) as app_id,
+    case when b.privilege = 'read' or g.privilege = 'read' then 'read' else 'write' end as privilege
+from memory.binding as b
+left join memory.role_grant as g
+    on not b.is_grant
+        and b.project = g.project
+        and (b.role = g.role or not g.bound)
+        and coalesce(b.user_id = g.user_id, true)
+        and coalesce(b.agent_id = g.agent_id, true)
+        and coalesce(b.run_id = g.run_id, true)
+        and coalesce(b.app_id = g.app_id, true)
+where case
+    when b.is_grant or g.role = to_regrole(quote_ident(current_user))
+        then coalesce(g.role, b.role) = to_regrole(quote_ident(current_user))
+    else g.of_group and pg_has_role(g.role, 'usage')
+    end;
+comment on view memory.bound_grant is
+'memory.own_grant where something is bound, which is read twice as fast.';
+grant select on memory.bound_grant to memory_fenced;
+
 create or replace view memory.caller as
 with asking as (
     select to_regrole(quote_ident(current_user))::oid::text as role
@@ -2180,11 +2204,14 @@ begin
     
     insert into memory.schema_version (version) values (memory._release()) on conflict do nothing;
     perform memory._create_views();
+    perform memory._fence_tables('memory');
+    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
 end
 $migrate$;
 comment on function memory._migrate() is
-'Brings the tables to this release by the files of sql/migrations that came after theirs, and makes
-the views anew. Raises object_not_in_prerequisite_state where they are a newer release''s.';
+'Brings the tables to this release by the files of sql/migrations that came after theirs, makes the
+views anew, and fences what is new. Raises object_not_in_prerequisite_state where they are a newer
+release''s.';
 revoke all on function memory._migrate() from public;
 
 -- source: sql/private/column/_uuid7.sql
@@ -2580,11 +2607,12 @@ grant execute on function memory._named_keys(query text) to memory_reader, memor
 create or replace function memory._signature(key bytea, kind text, told text) returns text
 language sql stable
 begin atomic
-    select encode(sha256(key || sha256(key || convert_to(said.what, 'UTF8'))), 'hex')
-    from (
-        select concat_ws(
-            ' ', kind, pg_backend_pid(), extract(epoch from transaction_timestamp()), told) as what
-    ) as said;
+    -- No FROM, so that it is inlined.
+    select encode(
+        sha256(key || sha256(key || convert_to(
+            kind || ' ' || pg_backend_pid() || ' '
+            || extract(epoch from transaction_timestamp()) || ' ' || told, 'UTF8'))),
+        'hex');
 end;
 comment on function memory._signature(key bytea, kind text, told text) is
 'What proves that somebody with the key said this in this transaction of this session: SHA-256 in
@@ -2643,7 +2671,7 @@ begin
     return array(
         select memory._grant_value(_granted.project, _granted.id, g.project, g.user_id, g.agent_id,
             g.run_id, g.app_id)
-        from memory.own_grant as g
+        from memory.bound_grant as g
         where (_granted.project is null or g.project = _granted.project)
             and (_granted.privilege = 'read' or g.privilege = 'write'));
 end
@@ -2669,7 +2697,7 @@ begin
             where _granted_projects.privilege = 'read' or g.privilege = 'write');
     end if;
     return array(
-        select g.project from memory.own_grant as g
+        select g.project from memory.bound_grant as g
         where _granted_projects.privilege = 'read' or g.privilege = 'write');
 end
 $$;
@@ -2678,25 +2706,38 @@ comment on function memory._granted_projects(privilege text) is
 revoke all on function memory._granted_projects(privilege text) from public;
 grant execute on function memory._granted_projects(privilege text) to memory_fenced;
 
--- source: sql/private/fence/_has_pairs.sql
-create or replace function memory._has_pairs(project text, privilege text) returns boolean
+-- source: sql/private/fence/_granted_otherwise.sql
+create or replace function memory._granted_otherwise(project text, privilege text) returns jsonb[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $$
 begin
-    return exists (
-        select from memory.own_grant as g
-        where (_has_pairs.project is null or g.project = _has_pairs.project)
-            and (_has_pairs.privilege = 'read' or g.privilege = 'write')
-            and num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) > 1);
+    if coalesce(current_setting('memory.binding', true), '') = '' then
+        return array(
+            select jsonb_strip_nulls(jsonb_build_object(
+                'project', g.project, 'user_id', g.user_id, 'agent_id', g.agent_id,
+                'run_id', g.run_id, 'app_id', g.app_id))
+            from memory.plain_grant as g
+            where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
+                and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
+                and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
+    end if;
+    return array(
+        select jsonb_strip_nulls(jsonb_build_object(
+            'project', g.project, 'user_id', g.user_id, 'agent_id', g.agent_id, 'run_id', g.run_id,
+            'app_id', g.app_id))
+        from memory.bound_grant as g
+        where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
+            and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
+            and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
 end
 $$;
-comment on function memory._has_pairs(project text, privilege text) is
-'Whether the role that asks was granted something by several ids at once, which _granted() doesn''t
-tell.';
-revoke all on function memory._has_pairs(project text, privilege text) from public;
-grant execute on function memory._has_pairs(project text, privilege text) to memory_fenced;
+comment on function memory._granted_otherwise(project text, privilege text) is
+'What the role that asks was granted by a run or an app, or by several ids at once: objects of the
+project and these ids. The rest: _granted().';
+revoke all on function memory._granted_otherwise(project text, privilege text) from public;
+grant execute on function memory._granted_otherwise(project text, privilege text) to memory_fenced;
 
 -- source: sql/private/fence/_is_granted.sql
 create or replace function memory._is_granted(
@@ -2836,8 +2877,9 @@ create or replace function memory._fence_condition(
 language sql immutable parallel safe
 begin atomic
     select format(
-        '(%1$s or (select memory._has_pairs(%3$L, %4$L)) and memory._is_granted('
-        '%2$s.project, %4$L, %2$s.user_id, %2$s.agent_id, %2$s.run_id, %2$s.app_id))',
+        '(%1$s or jsonb_build_object(''project'', %2$s.project, ''user_id'', %2$s.user_id, '
+        '''agent_id'', %2$s.agent_id, ''run_id'', %2$s.run_id, ''app_id'', %2$s.app_id)'
+        ' @> any((select memory._granted_otherwise(%3$L, %4$L))::jsonb[]))',
         string_agg(
             format(
                 case when project is null and i.id <> 'project'
@@ -2847,8 +2889,7 @@ begin atomic
                 of, i.id, project, privilege),
             ' or ' order by i.place),
         of, project, privilege)
-    from unnest(array['user_id', 'project', 'agent_id', 'run_id', 'app_id'])
-        with ordinality as i (id, place);
+    from unnest(array['user_id', 'project', 'agent_id']) with ordinality as i (id, place);
 end;
 comment on function memory._fence_condition(of text, privilege text, project text) is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
@@ -3264,6 +3305,25 @@ comment on function memory._fenced_record_none(caller text, project text, id uui
 '_record_none() for fenced roles: what they may not write is not there. caller: see _caller().';
 revoke all on function memory._fenced_record_none(caller text, project text, id uuid, reason text) from public;
 grant execute on function memory._fenced_record_none(caller text, project text, id uuid, reason text) to memory_fenced;
+
+-- source: sql/private/fence/_fenced_audit_read.sql
+create or replace function memory._fenced_audit_read(
+    caller text, project text, function_name text, user_id text, agent_id text, run_id text,
+    app_id text, memory_id uuid
+) returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform memory._check_caller_project(caller, project);
+    perform memory._audit_read(
+        project, function_name, user_id, agent_id, run_id, app_id, memory_id);
+end
+$$;
+comment on function memory._fenced_audit_read(caller text, project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) is
+'_audit_read() for fenced roles, of what they ask for, granted or not. caller: see _caller().';
+revoke all on function memory._fenced_audit_read(caller text, project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) from public;
+grant execute on function memory._fenced_audit_read(caller text, project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_count_access.sql
 create or replace function memory._fenced_count_access(caller text, project text, ids uuid[])
@@ -5362,6 +5422,29 @@ comment on function memory._audit_read(project text, function_name text, user_id
 where nothing can be recorded, so that nothing is read.';
 revoke all on function memory._audit_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) from public;
 grant execute on function memory._audit_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/audit/_note_read.sql
+create or replace function memory._note_read(
+    project text, function_name text, user_id text, agent_id text, run_id text, app_id text,
+    memory_id uuid default null
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if memory._is_fenced() then
+        perform memory._fenced_audit_read(
+            memory._caller(), project, function_name, user_id, agent_id, run_id, app_id, memory_id);
+    else
+        perform memory._audit_read(
+            project, function_name, user_id, agent_id, run_id, app_id, memory_id);
+    end if;
+end
+$$;
+comment on function memory._note_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) is
+'Records that the session''s user reads: see _audit_read().';
+revoke all on function memory._note_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) from public;
+grant execute on function memory._note_read(project text, function_name text, user_id text, agent_id text, run_id text, app_id text, memory_id uuid) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/audit/_sweep_events.sql
 create or replace function memory._sweep_events(
@@ -15663,8 +15746,8 @@ begin
 end
 $$;
 comment on function @extschema@.memory_audit(user_id text, agent_id text, run_id text, app_id text, memory_id uuid, kinds text[], actor text, role name, since timestamptz, until timestamptz, page_size integer, after uuid, after_at timestamptz, project text) is
-'Who did what, newest first: the events of memories and, where the setting audit_reads is on, what was
-read (kind READ, with the function). All arguments narrow it down: the ids, a memory, kinds (ADD,
+'Who did what, newest first: the events of memories and, where the setting audit_reads is on, what
+was read (kind READ, with the function). All arguments narrow it down: the ids, a memory, kinds (ADD,
 UPDATE, DELETE, NONE, READ), the actor of a memory, the database role, from since on and before
 until. page_size: 1 to 1000; after and after_at: event_id and at of the last row of the page before.
 Errors: invalid_row_count_in_limit_clause, invalid_parameter_value, invalid_schema_name.';
@@ -15750,8 +15833,8 @@ begin
 end
 $$;
 comment on function @extschema@.memory_audit_verify(user_id text, agent_id text, run_id text, app_id text, project text) is
-'Whether the events are as they were written, where the setting audit_chain is on: of each scope whose
-chain is broken the first broken link, and what is wrong there. No row: all is well. What
+'Whether the events are as they were written, where the setting audit_chain is on: of each scope
+whose chain is broken the first broken link, and what is wrong there. No row: all is well. What
 memory_forget() erased is no break. Cut off the end and rewritten by who owns the tables, a chain is
 whole again: so keep heads of memory.event_chain elsewhere.
 Errors: invalid_schema_name.';
@@ -16359,8 +16442,6 @@ begin
         end;
     end if;
     perform memory._migrate();
-    perform memory._fence_tables('memory');
-    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform memory._make_project(
             'default', 'The project of calls that name none', 256, 'builtin');
@@ -16997,7 +17078,7 @@ declare
     failure_hint text;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_search', user_id, agent_id, run_id, app_id);
     end if;
     if query is null or memory._is_blank(query) then
@@ -17107,7 +17188,7 @@ declare
     results memory.search_row[];
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
     end if;
     if embedding is null then
@@ -17268,7 +17349,7 @@ declare
     seeds uuid[];
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_relations', user_id, agent_id, run_id, app_id);
     end if;
     perform memory._check_query(concat_ws(' ', query, entity), context.settings);
@@ -17340,7 +17421,7 @@ declare
     ids jsonb;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_cypher', user_id, agent_id, run_id, app_id);
     end if;
     if query is null or btrim(query) = '' then
@@ -17402,7 +17483,7 @@ declare
     held record;
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_get', null, null, null, null, memory_get.id);
     end if;
     perform memory._find_memory(context.name, memory_get.id);
@@ -17447,7 +17528,7 @@ declare
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_list', user_id, agent_id, run_id, app_id);
     end if;
     return query execute format(
@@ -17505,7 +17586,7 @@ declare
         user_id, agent_id, run_id, app_id, filters, page_size, kinds, 'page_size');
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_page', user_id, agent_id, run_id, app_id);
     end if;
     if page is null or page < 1 then
@@ -17962,7 +18043,7 @@ declare
     context memory.project_context := memory._project(memory_history.project);
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_history', null, null, null, null, memory_history.id);
     end if;
     if memory_history.id is null then
@@ -18089,7 +18170,7 @@ declare
     context memory.project_context := memory._project(memory_messages.project);
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_messages', user_id, agent_id, run_id, app_id);
     end if;
     perform memory._check_scope(user_id, agent_id, run_id, app_id);
@@ -18147,7 +18228,7 @@ declare
     context memory.project_context := memory._project(memory_entities.project);
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_entities', null, null, null, null);
     end if;
     if type not in ('user', 'agent', 'run', 'app') then
@@ -18228,7 +18309,7 @@ declare
         user_id, agent_id, run_id, app_id, filters, coalesce(page_size, 1), null, 'page_size');
 begin
     if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._audit_read(
+        perform memory._note_read(
             context.name, 'memory_export', user_id, agent_id, run_id, app_id);
     end if;
     return query execute format(

@@ -235,6 +235,14 @@ def test_grants_of_one_s_own_outlive_an_upgrade(empty_database: str, older_scrip
     assert row == (True,)
 
 
+def test_tables_that_were_never_released_are_told(empty_database: str) -> None:
+    deploy(empty_database)
+    run(empty_database, "drop view memory.current_relation", "drop table memory.relation cascade")
+    with pytest.raises(SetupError, match="relation") as raised:
+        deploy(empty_database)
+    assert "never released" in raised.value.remedy
+
+
 def test_twenty_upgrades_at_once(empty_database: str, older_script: str) -> None:
     install_older(empty_database, older_script)
     with ThreadPoolExecutor(20) as threads:
