@@ -457,7 +457,8 @@ _PASTS = {
     "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
     "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay",
     "learned": "learn", "learnt": "learn", "decided": "decide", "recovered": "recover",
-    "retired": "retire", "graduated": "graduate", "closed": "close", "visited": "visit", "travelled": "travel",
+    "retired": "retire", "graduated": "graduate", "closed": "close",
+    "visited": "visit", "travelled": "travel",
     "traveled": "travel", "tried": "try", "bought": "buy", "went": "go", "saw": "see",
     "adopted": "adopt", "received": "receive", "obtained": "obtain",
 }  # fmt: skip
