@@ -258,6 +258,43 @@ My mom works as a teacher. // My mom retired. | * | retired
 我住在板橋。 // 我上個月搬到新竹了。 | * | 新竹
 我是左派咖啡店的店員。 // 我離職了。 | * | 離職
 我的生日是農曆三月三。 // 說錯了，是農曆三月初八。 | * | 初八
+My dentist appointment is at 9:30. // My dentist appointment was pushed to 11:00. | * | 11:00
+My company is called Bluefin. // My company rebranded to Redfin. | * | Redfin
+I live in Ghent. // I moved from Ghent to Bruges last month. | * | Bruges
+I have a hamster. // My hamster died yesterday. | * | died
+I work at Lego. // I quit Lego. | * |
+My girlfriend is Mia. // Mia and I split up. | * |
+I smoke a pack a day. // I quit smoking. | * |
+I have 300 subscribers. // I have 450 subscribers now. | * | 450
+My rent is 900 euros. // My rent increased to 950 euros. | * | 950
+I'm 29. // Actually I'm 30. | * | 30
+My favorite drink is cola. // My favorite drink isn't cola, it's root beer. | * | root beer
+I love running. // I don't love running anymore. | Loves running |
+I do yoga three times a week. // I do yoga five times a week now. | * | five
+I own a Jeep. // I sold my Jeep. | * |
+I'm on page 120 of Emma. // I'm on page 200 of Emma. | * | 200
+I don't eat meat. // I eat meat again. | not eat | meat
+My phone is a Nokia. // I replaced my Nokia with a Samsung. | * | Samsung
+I'm a student at MIT. // I graduated from MIT. | * |
+I'm married to Joe. // I'm divorced now. | * | divorced
+My team's standup is at 10am. // We moved the standup to 9:30am. | * | 9:30
+我的考试在6月5日。 // 考试推迟到6月12日了。 | * | 6月12日
+我住在珠海。 // 我从珠海搬到了佛山。 | * | 佛山
+我在小米上班。 // 我从小米辞职了。 | * |
+我养了一只乌龟。 // 我的乌龟死了。 | * |
+我女朋友叫小薇。 // 我和小薇分手了。 | * | 分手
+我今年30岁。 // 我今年31岁了。 | * | 31
+我喜欢喝奶茶。 // 我不喜欢喝奶茶了。 | =喜欢喝奶茶 | 不喜欢
+我每天喝三杯水。 // 我现在每天喝八杯水。 | * | 八杯
+我有三百个粉丝。 // 我现在有五百个粉丝。 | * | 五百
+我每周跑步两次。 // 我现在每周跑步四次。 | * | 四次
+我有一辆电动车。 // 我把电动车卖了。 | * | 卖了
+我在学游泳。 // 我放弃游泳了。 | * | 放弃
+我的体重是60公斤。 // 我胖到65公斤了。 | * | 65
+我最喜欢的歌手是周杰伦。 // 我最喜欢的歌手现在是林俊杰。 | * | 林俊杰
+我住在臺中。 // 我搬到臺南了。 | * | 臺南
+我吃素。 // 我現在開始吃肉了。 | * | 吃肉
+我已婚。 // 我離婚了。 | * | 離婚
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
@@ -483,6 +520,27 @@ I have a bike. // My bike was stolen in 2010, I have a new one. | bike
 我用的是招商银行。 // 我把窗户关了。 | 招商银行
 我住在板橋。 // 我在新竹上班。 | 板橋 / 新竹
 我喜歡吃臭豆腐。 // 今天的臭豆腐不好吃。 | 臭豆腐
+I live in Ghent. // I moved my desk to the window. | Ghent
+I live in Ghent. // My parents live in Ghent too. | Ghent
+I work at Lego. // I bought a Lego set. | Works at Lego
+I have a hamster. // My nephew's hamster died. | hamster
+I do yoga three times a week. // I skipped yoga today. | three times
+I love running. // I don't love running in the rain. | Loves running
+I own a Jeep. // I'm thinking of selling my Jeep. | Jeep
+My girlfriend is Mia. // Mia moved to Ghent. | Girlfriend is Mia
+My rent is 900 euros. // My friend's rent increased to 950 euros. | 900
+I'm 29. // My house is 30 years old. | 29
+I smoke. // I don't smoke indoors. | Smokes
+I have 300 subscribers. // I have 20 unread messages. | 300
+我住在珠海。 // 我爸妈从珠海搬到了佛山。 | 珠海
+我在小米上班。 // 我买了小米手机。 | 在小米上班
+我养了一只乌龟。 // 我同学的乌龟死了。 | 乌龟
+我每天喝三杯水。 // 我今天喝了一杯水。 | 三杯
+我有一辆电动车。 // 我在考虑卖电动车。 | 电动车
+我喜欢喝奶茶。 // 我不喜欢太甜的奶茶。 | 喜欢喝奶茶
+我在学游泳。 // 我今天没去游泳。 | 学游泳
+我已婚。 // 我表姐离婚了。 | 已婚
+我住在臺中。 // 我在臺南有一間房子。 | 臺中
 """
 
 

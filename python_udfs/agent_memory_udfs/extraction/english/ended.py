@@ -319,6 +319,11 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "recover" and words[:1] == ["from"] and (thing := _thing(words[1:])):
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
         return _patterns([f"{ill} {thing}"])
+    if verb == "graduate":
+        where = _thing(words[1:]) if words[:1] == ["from"] else ""
+        student = ["is an? (?:[a-z-]+ ){0,3}student"]
+        return _patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
+                         else student)  # fmt: skip
     if verb == "retire":
         return _patterns([f"works (?:as|at|for){_HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
@@ -452,7 +457,8 @@ _PASTS = {
     "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
     "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay",
     "learned": "learn", "learnt": "learn", "decided": "decide", "recovered": "recover",
-    "retired": "retire", "closed": "close", "visited": "visit", "travelled": "travel",
+    "retired": "retire", "graduated": "graduate", "closed": "close",
+    "visited": "visit", "travelled": "travel",
     "traveled": "travel", "tried": "try", "bought": "buy", "went": "go", "saw": "see",
     "adopted": "adopt", "received": "receive", "obtained": "obtain",
 }  # fmt: skip
@@ -733,7 +739,10 @@ def _switched(words: list[str]) -> Ending | None:
         if not thing or end - begin > 4:
             return None
         return _patterns(
-            [f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}"],
+            [
+                f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}",
+                f"(?:lives|is living|resides|is based) in {thing}",
+            ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
                 f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "

@@ -217,7 +217,8 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
     if other.owner and other.owner != USER and not facts[0].lead:
         # "Postponed the wedding" may be said of "my wedding".
-        held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
+        owner = re.sub(r"(\W)", r"\\\1", other.owner)
+        held = f"(?:[a-z]+'s )?{owner} is(?![[:alnum:]])"
         ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
