@@ -172,11 +172,6 @@ REMEMBERED = [
         ["Has three kids: Emma (12), Noah (9) and baby Finn"],
     ),
     (
-        "Well I'm from Ohio originally but I've lived in Austin since 2018, and honestly "
-        "I don't miss the winters.",
-        ["Is from Ohio originally", "Has lived in Austin since 2018", "Does not miss the winters"],
-    ),
-    (
         "I play bass in a cover band called The Late Fees; we do weddings mostly.",
         ["Plays bass in a cover band called The Late Fees", "Does weddings mostly"],
     ),
@@ -259,6 +254,132 @@ REMEMBERED = [
         "I'm planning to propose to my girlfriend in Rome on our anniversary, June 30th. "
         "Where should I do it?",
         ["Is planning to propose to their girlfriend in Rome on their anniversary, June 30th"],
+    ),
+    (
+        "Yes hello, my order number is 88-2041 and the lamp arrived broken. My name is "
+        "Felix Adeyemi.",
+        ["Order number is 88-2041 and the lamp arrived broken", "Name is Felix Adeyemi"],
+    ),
+    (
+        "I run a cooking channel on YouTube with 40k subscribers, mostly Ethiopian food. "
+        "Generate 10 video titles.",
+        ["Runs a cooking channel on YouTube with 40k subscribers, mostly Ethiopian food"],
+    ),
+    (
+        "My brother just got out of rehab and he's staying with us until he finds a job.",
+        ["Brother got out of rehab", "Brother is staying with them until he finds a job"],
+    ),
+    (
+        "I always forget people's names, it's embarrassing",
+        ["Always forgets people's names, it's embarrassing"],
+    ),
+    (
+        "I've had three interviews this month and all of them ghosted me.",
+        ["Has had three interviews in June 2026 and all of them ghosted them"],
+    ),
+    (
+        "Need to renew my passport before the trip to Morocco in October.",
+        ["Need to renew my passport before the trip to Morocco in October"],
+    ),
+    ("Not a fan of seafood, except salmon.", ["Is not a fan of seafood, except salmon"]),
+    ("Dad's a trucker, mom's a hairdresser.", ["Dad is a trucker", "Mom is a hairdresser"]),
+    (
+        "Every morning I make oatmeal for my twins before daycare",
+        ["Makes oatmeal for their twins before daycare every morning"],
+    ),
+    (
+        "I moved to Norway for love and stayed for the skiing",
+        ["Moved to Norway for love and stayed for the skiing"],
+    ),
+    (
+        "My grandmother turns 90 next week and the whole family is coming to Lisbon",
+        [
+            "Grandmother turns 90 in the week of 15 June 2026",
+            "The whole family is coming to Lisbon",
+        ],
+    ),
+    (
+        "I hate flying, I take the train whenever I can",
+        ["Hates flying", "Takes the train whenever they can"],
+    ),
+    (
+        "Please speak to me like I'm your boss, formal only.",
+        ["Please speak to me like I'm your boss, formal only"],
+    ),
+    (
+        "Our anniversary is tomorrow and I completely forgot. We've been married 12 years.",
+        ["Anniversary is on 11 June 2026", "Has been married 12 years"],
+    ),
+    (
+        "Finally finished my thesis!!! Defended on Monday, now I'm officially Dr. Novak",
+        ["Finally finished their thesis", "Defended on Monday", "Is officially Dr. Novak now"],
+    ),
+    (
+        "Both my roommates are vegan so we cook together most nights",
+        ["Both their roommates are vegan", "Cooks together most nights"],
+    ),
+    (
+        "I work the graveyard shift at a hospital so mornings are my evenings lol",
+        ["Works the graveyard shift at a hospital so mornings are their evenings"],
+    ),
+    (
+        "Write a resignation letter. I'm leaving Bosch after 6 years to become a full time potter.",
+        ["Is leaving Bosch after 6 years to become a full time potter"],
+    ),
+    (
+        "My doctor wants me to cut down on salt because my blood pressure is high",
+        ["Doctor wants them to cut down on salt because their blood pressure is high"],
+    ),
+    (
+        "my cat is 17 and deaf but still rules the house",
+        ["Cat is 17 and deaf but still rules the house"],
+    ),
+    (
+        "I live in Prague and teach English to business people. Where can I find good "
+        "lesson plans?",
+        ["Lives in Prague", "Teaches English to business people"],
+    ),
+    (
+        "We lost our house in the fire last August and have been living in my sister's "
+        "basement since then.",
+        [
+            "Lost their house in the fire in August 2025",
+            "Has been living in their sister's basement since then",
+        ],
+    ),
+    (
+        "Is it rude to ask my in-laws to take off their shoes? They visit every Sunday.",
+        ["In-laws visit every Sunday"],
+    ),
+    ("I failed my driving test again :( third time now", ["Failed their driving test again"]),
+    (
+        "I'm trying to decide between a MacBook and a ThinkPad for video editing, budget "
+        "is 1500 euros",
+        [
+            "Is trying to decide between a MacBook and a ThinkPad for video editing, "
+            "budget is 1500 euros"
+        ],
+    ),
+    ("I'm not religious but I was raised Catholic", ["Is not religious", "Was raised Catholic"]),
+    (
+        "I was diagnosed with Crohn's when I was 22 and had part of my intestine removed in 2020.",
+        [
+            "Was diagnosed with Crohn's when they were 22",
+            "Had part of their intestine removed in 2020",
+        ],
+    ),
+    ("Can I take ibuprofen with my blood thinners? I'm on warfarin.", ["Is on warfarin"]),
+    (
+        "I have arachnophobia and live in Australia, yes I know",
+        ["Has arachnophobia", "Lives in Australia, yes they know"],
+    ),
+    (
+        "I'm learning guitar, piano and drums at the same time, probably not smart",
+        ["Is learning guitar, piano and drums at the same time, probably not smart"],
+    ),
+    (
+        "My wife handles our finances, I'm terrible with numbers.",
+        ["Wife handles their finances", "Is terrible with numbers"],
     ),
     # Facts behind a question, an order, a reason.
     (
@@ -444,6 +565,22 @@ NOTHING = [
     "Never mind, found it",
     "The plot: I wake up in a spaceship. I have no memory. Continue the story.",
     "Sounds like a plan. See you Friday!",
+    "u free tmr? wanna grab bbt after my shift",
+    "The code above throws a KeyError on line 12.",
+    "haha no way!! good for u",
+    "Cats are better than dogs, change my mind",
+    "Imagine I'm a vampire living in Prague. Write my diary.",
+    'She said "I hate my job and I\'m quitting tomorrow".',
+    "There's a spider in my room help",
+    "Let me check with my wife first",
+    "what's the wifi password again",
+    "Ok la, I pass u the notes on mon",
+    "Generate 10 usernames for a cooking channel",
+    "I don't get it, can you explain the second step again?",
+    "The weather is awful here today",
+    "Ugh I hate this printer",
+    "I'll pay you back tomorrow",
+    "It was my ex's idea to get a dog and now I'm stuck with it",
     "That's a good point, I hadn't thought of that",
     "I like the dress",
     "I think the earth is flat",
