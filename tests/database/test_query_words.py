@@ -47,6 +47,19 @@ def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str
     assert scalar(shared, "select memory._query_terms(%s)", query) == terms
 
 
+@pytest.mark.parametrize(("query", "found"), examples("queries", "categories"))
+def test_what_fills_no_slot_is_asked_for_by_its_categories(
+    shared: Connection, query: str, found: dict[str, Any]
+) -> None:
+    sql: LiteralString = (
+        "select memory._query_terms(%s) && tsvector_to_array(memory._lexemes(%s, %s, %s))"
+    )
+    said = found["statement"], found["categories"]
+    assert scalar(shared, sql, query, said[0], None, said[1]) is True
+    assert scalar(shared, sql, query, said[0], None, []) is False
+    assert scalar(shared, sql, query, said[0], "user / trait", said[1]) is False
+
+
 @pytest.mark.parametrize(("query", "is_so"), examples("queries", "assistant"))
 def test_asks_for_what_the_assistant_said(shared: Connection, query: str, is_so: bool) -> None:
     assert scalar(shared, "select memory._asks_assistant(%s)", query) is is_so
