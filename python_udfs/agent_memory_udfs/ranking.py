@@ -452,7 +452,8 @@ def later_of_the_same(
     found: list[Candidate], first: list[Candidate], vectors: Floats
 ) -> list[Candidate]:
     """Behind a later statement that is near as a text and answers the query nearly as well: what
-    is said of a thing last is taken to hold, where the query asks for that. vectors: of first, at unit length."""
+    is said of a thing last is taken to hold, where the query asks for that. vectors: of first, at
+    unit length."""
     likeness = np.einsum("id,jd->ij", vectors, vectors)
     changed = {}
     for place, c in enumerate(first):
