@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test test-long up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -38,6 +38,10 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 test: venv-full ## set up what is needed and run every test
 	@$(TOOL) up --bare
 	@.venv/bin/python -m pytest $(or $(PYTEST),--numprocesses 2 --dist loadfile)
+
+test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples
+	@$(TOOL) up --bare
+	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py tests/database/test_ids.py --hypothesis-profile=long
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 	@$(TOOL) up $(if $(SUITE),--suite $(SUITE))

@@ -163,6 +163,20 @@ class Embedder:
             unknown_words = text.split()
         return Words(tuple(rows), tuple(unknown_words))
 
+    def segmented(self, run: str) -> list[str]:
+        """The words of a run of Chinese: the longest that have a row, from the left."""
+        words: list[str] = []
+        start = 0
+        while start < len(run):
+            for end in range(min(len(run), start + LONGEST_UNSPACED), start + 1, -1):
+                if self._table.place(run[start:end]) >= 0:
+                    break
+            else:
+                end = start + 1
+            words.append(run[start:end])
+            start = end
+        return words
+
     def _look_up(self, word: str) -> Words:
         if "\u3400" <= word[0] <= "\u9fff":
             return self._pieces(word, LONGEST_UNSPACED)

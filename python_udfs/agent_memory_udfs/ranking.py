@@ -22,6 +22,9 @@ BEFORE_PERIOD = 14.0  # days, within which what was true before a period counts 
 AFTER_PERIOD = 30.0
 RESTATED_AMONG = 50  # best rows
 RESTATED_FACTOR = 0.999
+SAME_AMONG = 5  # best rows
+SAME_SCORE = 0.8  # share of the best score
+SAME_THING = 0.5  # cosine of two texts about the same
 TERM_SATURATION = 1.2  # k of BM25
 OWN_NAME = 0.2  # weight of a term that is the name of the person whose memories these are
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
@@ -432,6 +435,34 @@ def later_first(
             if other.lexical == c.lexical
             and other.began > c.began
             and is_restated(lexemes[c.id], lexemes[other.id])
+        ]
+        if later:
+            score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
+            changed[c.id] = c._replace(score=score)
+    return [changed.get(c.id, c) for c in found]
+
+
+def near_in_score(found: list[Candidate]) -> list[Candidate]:
+    """The best, as far as none is much worse than the first: what may be of the same."""
+    ordered = by_score(found)[:SAME_AMONG]
+    return [c for c in ordered if c.score >= SAME_SCORE * ordered[0].score]
+
+
+def later_of_the_same(
+    found: list[Candidate], first: list[Candidate], vectors: Floats
+) -> list[Candidate]:
+    """Behind a later statement that is near as a text and answers the query nearly as well: what
+    is said of a thing last is taken to hold, where the query asks for that. vectors: of first, at
+    unit length."""
+    likeness = np.einsum("id,jd->ij", vectors, vectors)
+    changed = {}
+    for place, c in enumerate(first):
+        later = [
+            other.score
+            for number, other in enumerate(first)
+            if other.began > c.began
+            and likeness[place, number] >= SAME_THING
+            and other.lexical >= SAME_SCORE * c.lexical
         ]
         if later:
             score = min(c.score, *later) * RESTATED_FACTOR ** len(later)

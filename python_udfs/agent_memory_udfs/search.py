@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from agent_memory_udfs import ranking
+from agent_memory_udfs import chinese_terms, ranking
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time
@@ -234,7 +234,8 @@ class Search:
         self.project = "'" + project["name"].replace("'", "''") + "'"
         self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
-        if request["query"] and not request["embedding"] and project["provider"] == "builtin":
+        self.is_builtin = project["provider"] == "builtin"
+        if request["query"] and not request["embedding"] and self.is_builtin:
             (request["embedding"],) = self.embedder.embed([request["query"]])
         self.time, self.period = self.time_asked_for()
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
@@ -264,8 +265,7 @@ class Search:
         # Which steps the request needs.
         settings, weights = self.settings, self.weights
         has_terms = bool(self.terms)
-        is_builtin = self.request["project"]["provider"] == "builtin"
-        self.by_words = has_terms and weights.related > 0 and is_builtin
+        self.by_words = has_terms and weights.related > 0 and self.is_builtin
         self.by_access = weights.access > 0 and settings["count_access"]
         self.later_counts = has_terms and settings["later_first"] and not self.is_of_the_past
         self.words = self.words_of_terms() if self.by_words else []
@@ -429,6 +429,12 @@ class Search:
     def best(self) -> list[Candidate]:
         """By all that is known without the texts; more than asked for where they are read next."""
         self.idf = self.scope.idf(self.own_names(), self.known_idf)
+        if self.is_builtin and self.terms and not self.request["query"].isascii():
+            counted = chinese_terms.weights(
+                self.request["query"][:QUERY_READ], self.terms, self.embedder.segmented
+            )
+            if counted:
+                self.idf = self.idf * np.array(counted)
         is_final = not (self.by_words or self.by_access)
         return ranking.candidates(
             self.scope,
@@ -499,9 +505,19 @@ class Search:
     def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.later_counts:
             return candidates
+        if self.by_words and self.time.wants == "latest":
+            candidates = self.later_of_the_same(candidates)
         alike = ranking.same_words(candidates)
         lexemes = {c.id: set(self.details[c.id]["lexemes"]) for c in alike}
         return ranking.later_first(candidates, alike, lexemes)
+
+    def later_of_the_same(self, candidates: list[Candidate]) -> list[Candidate]:
+        """See ranking.later_of_the_same()."""
+        first = ranking.near_in_score(candidates)
+        if len({c.began for c in first}) < 2:
+            return candidates
+        vectors = self.embedder.vectors([self.details[c.id]["text"] for c in first])
+        return ranking.later_of_the_same(candidates, first, vectors.astype(np.float64))
 
     def own_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.own_counts:

@@ -69,8 +69,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Who did what, newest first: the events of memories and, where the setting audit_reads is on, what was
-read (kind READ, with the function). All arguments narrow it down: the ids, a memory, kinds (ADD,
+'Who did what, newest first: the events of memories and, where the setting audit_reads is on, what
+was read (kind READ, with the function). All arguments narrow it down: the ids, a memory, kinds (ADD,
 UPDATE, DELETE, NONE, READ), the actor of a memory, the database role, from since on and before
 until. page_size: 1 to 1000; after and after_at: event_id and at of the last row of the page before.
 Errors: invalid_row_count_in_limit_clause, invalid_parameter_value, invalid_schema_name.';

@@ -76,8 +76,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Whether the events are as they were written, where the setting audit_chain is on: of each scope whose
-chain is broken the first broken link, and what is wrong there. No row: all is well. What
+'Whether the events are as they were written, where the setting audit_chain is on: of each scope
+whose chain is broken the first broken link, and what is wrong there. No row: all is well. What
 memory_forget() erased is no break. Cut off the end and rewritten by who owns the tables, a chain is
 whole again: so keep heads of memory.event_chain elsewhere.
 Errors: invalid_schema_name.';

@@ -47,8 +47,7 @@ begin
         line as (
             select k.*, format('- [%s] %s',
                 to_char(k.valid_from, 'YYYY-MM-DD'), case
-                    when k.actor in ('user', 'assistant', 'tool', 'system') or k.actor is null
-                        then k.memory
+                    when k.actor = 'user' or k.actor is null then k.memory
                     else k.actor || ': ' || k.memory end) as text
             from known as k
         ),
@@ -92,7 +91,8 @@ comment on function @self@ is
 'Memories that answer a query as text for a prompt: a line each with the day since when it is true,
 newest first. The best ones that fit into max_tokens are taken; a token is estimated as 4
 characters, or 1 of a script written without spaces. What the user wants of every answer (kind
-instruction) comes first, whatever the query asks for. Empty text where nothing is known. Errors:
+instruction) comes first, whatever the query asks for; what another said than the user has who said
+it before it. Empty text where nothing is known. Errors:
 those of memory_search().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,4 +1,4 @@
--- Audit on request: see the settings audit_chain and audit_reads. Rows are written by definers only.
+-- Audit on request: see the settings audit_chain and audit_reads. Only definers write these rows.
 create table memory.event_link (
     project text not null,
     scope uuid not null,

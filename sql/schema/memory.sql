@@ -23,7 +23,7 @@ create table memory.memory (
     expires_at timestamptz,
     embedding @extschema:vector@.halfvec,
     lexemes tsvector not null
-        generated always as (memory._lexemes(memory, slot)) stored,
+        generated always as (memory._lexemes(memory, slot, categories)) stored,
     actor text,
     slot text,
     slot_value text,

@@ -169,10 +169,19 @@ def metadata_holds(held: Any, operator: str, wanted: Any) -> bool:
     text = as_text(held)
     if wanted == "*":
         return (held is None) == (operator == "ne")
+    values = held if isinstance(held, list) else [held]
     if operator in ("eq", "ne"):
-        return same(held, wanted) == (operator == "eq")
+        if isinstance(held, list) and isinstance(wanted, list):
+            is_so = all(any(same(v, w) for v in held) for w in wanted) and all(
+                any(same(v, w) for w in wanted) for v in held
+            )
+        else:
+            is_so = any(same(value, wanted) for value in values)
+        return is_so == (operator == "eq")
     if operator in ("in", "nin"):
-        return any(same(held, one) for one in wanted) == (operator == "in")
+        held_ones = [held, *values]
+        is_so = any(same(value, one) for value in held_ones for one in wanted)
+        return is_so == (operator == "in")
     if operator == "contains":
         if isinstance(held, list):
             return any(same(one, wanted) for one in held)
@@ -555,6 +564,45 @@ INJECTIONS = [
     "%1$s", "{", '"', "\\", "\\'", "''", "}'", "{a,b}", '{"a"}', "null", "m.user_id",
     "' || (select 'x') || '", "/*", "E'\\x00'", "a,b", "$$", "\n", "🍕", "@extschema@",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_found"),
+    [
+        ({"tags": "red"}, True),
+        ({"tags": {"eq": "blue"}}, False),
+        ({"tags": {"ne": "blue"}}, True),
+        ({"tags": {"ne": "red"}}, False),
+        ({"tags": ["green", "red"]}, True),
+        ({"tags": ["red"]}, False),
+        ({"tags": {"in": ["blue", "green"]}}, True),
+        ({"tags": {"in": ["blue"]}}, False),
+        ({"tags": {"nin": ["blue"]}}, True),
+        ({"tags": {"nin": ["blue", "red"]}}, False),
+        ({"tags": {"contains": "red"}}, True),
+        ({"car.make.name": "Kia"}, True),
+        ({"car.make.name": {"in": ["Kia", "Fiat"]}}, True),
+        ({"car.make.name": "Fiat"}, False),
+        ({"car.doors": {"gte": 5}}, True),
+        ({"car.colours": "white"}, True),
+        ({"car.wheels": "*"}, False),
+        ({"a.b": "flat"}, True),
+        ({"a.b": "nested"}, False),
+    ],
+)
+def test_lists_are_sets_and_dots_lead_inside(
+    scope: Scope, wanted: dict[str, Any], is_found: bool
+) -> None:
+    scope.store(
+        "with",
+        metadata={
+            "tags": ["red", "green"],
+            "car": {"make": {"name": "Kia"}, "doors": 5, "colours": ["white"]},
+            "a.b": "flat",
+            "a": {"b": "nested"},
+        },
+    )
+    assert bool(scope.listed(filters={"metadata": wanted})) is is_found
 
 
 @pytest.mark.parametrize("text", INJECTIONS)

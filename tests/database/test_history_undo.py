@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import psycopg
@@ -474,3 +475,31 @@ def test_stats_and_entities_count(conn: Connection) -> None:
         for row in call(conn, "memory_entities")
     }
     assert entities == {("user", "counted"): 2, ("run", "run"): 1}
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+def test_what_gave_way_to_an_erased_memory_has_ended_all_the_same(
+    scope: Scope, at_once: bool
+) -> None:
+    moment = "2026-01-01Z" if at_once else None
+    scope.say("I live in Rome.", at=moment)
+    scope.say("I live in Oslo.", at=moment)
+    (oslo,) = [row for row in scope.listed() if "Oslo" in row["memory"]]
+    delete(scope, oslo["id"], purge=True)
+    assert scope.held() == set()
+    assert call(scope.conn, "memory_check") == []
+    assert [row["superseded_by"] for row in scope.listed(include_superseded=True)] in ([None], [])
+
+
+def test_undoing_around_an_erased_memory(scope: Scope) -> None:
+    scope.say("I live in Rome.")
+    (moved,) = scope.say("I live in Oslo.")
+    (oslo,) = [row for row in scope.listed() if "Oslo" in row["memory"]]
+    scope.undo(moved["event_id"])
+    assert scope.held() == {"Lives in Rome"}
+    with contextlib.suppress(psycopg.errors.NoDataFound):
+        delete(scope, oslo["id"], purge=True)
+    last = scope.events()[-1]
+    with contextlib.suppress(psycopg.errors.ObjectNotInPrerequisiteState):
+        scope.undo(last["id"])
+    assert call(scope.conn, "memory_check") == []

@@ -20,7 +20,14 @@ from tests.golden import assert_golden
 SOURCES = Path(__file__).parents[2] / "sql"
 NO_TRIGGER: Row = {"relation": 0, "old": None, "new": None}
 # The table whose rows a function gets; those not named here get rows of memory.memory.
-ROWS_OF_EVENT = {"_check_undo", "_later_event", "_undo_event", "_undo_update"}
+ROWS_OF_EVENT = {
+    "_check_undo",
+    "_later_event",
+    "_undo_event",
+    "_undo_update",
+    "_event_digests",
+    "_event_link",
+}
 
 FUNCTIONS = """
 select p.oid, p.proname as name, p.oid::regprocedure::text as signature,
@@ -40,6 +47,7 @@ def checked(shared: Connection) -> Iterator[Connection]:
     except psycopg.errors.FeatureNotSupported:
         pytest.skip("plpgsql_check is not installed on this server")
     shared.execute("create schema copies")
+    shared.execute("select memory_setting_set('audit_chain', 'true')")  # makes a trigger
     # What names the tables of a graph alone is looked at with those of one.
     for function in rows(shared, FUNCTIONS):
         if "memory._enter_graph(" in function["source"]:

@@ -440,10 +440,10 @@ def test_a_setting_of_the_caller_changes_nothing(
     assert call(session, "memory_cypher", **cypher) == call(scope.conn, "memory_cypher", **cypher)
     kept = rows(session, "select lexemes, content_hash from memory.memory where user_id = %s"
                 " order by id", scope.user_id)  # fmt: skip
-    again = rows(session, "select memory._lexemes(memory, slot) as lexemes,"
+    again = rows(session, "select memory._lexemes(memory, slot, categories) as lexemes,"
                  " memory._content_hash(memory) as content_hash from memory.memory"
                  " where user_id = %s order by id", scope.user_id)  # fmt: skip
-    fresh = rows(scope.conn, "select memory._lexemes(memory, slot) as lexemes,"
+    fresh = rows(scope.conn, "select memory._lexemes(memory, slot, categories) as lexemes,"
                  " memory._content_hash(memory) as content_hash from memory.memory"
                  " where user_id = %s order by id", scope.user_id)  # fmt: skip
     assert kept == again == fresh

@@ -47,6 +47,19 @@ def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str
     assert scalar(shared, "select memory._query_terms(%s)", query) == terms
 
 
+@pytest.mark.parametrize(("query", "found"), examples("queries", "categories"))
+def test_what_fills_no_slot_is_asked_for_by_its_categories(
+    shared: Connection, query: str, found: dict[str, Any]
+) -> None:
+    sql: LiteralString = (
+        "select memory._query_terms(%s) && tsvector_to_array(memory._lexemes(%s, %s, %s))"
+    )
+    said = found["statement"], found["categories"]
+    assert scalar(shared, sql, query, said[0], None, said[1]) is True
+    assert scalar(shared, sql, query, said[0], None, []) is False
+    assert scalar(shared, sql, query, said[0], "user / trait", said[1]) is False
+
+
 @pytest.mark.parametrize(("query", "is_so"), examples("queries", "assistant"))
 def test_asks_for_what_the_assistant_said(shared: Connection, query: str, is_so: bool) -> None:
     assert scalar(shared, "select memory._asks_assistant(%s)", query) is is_so
@@ -97,3 +110,38 @@ def test_a_stop_word_that_asks_for_a_slot(shared: Connection) -> None:
 )
 def test_words_that_ask_for_a_slot(shared: Connection, slot: str | None, words: str | None) -> None:
     assert scalar(shared, "select memory._slot_words(%s)", slot) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "term"),
+    [
+        ("Order ORD-4711 came", "order 4711?", "4711"),
+        ("ord4711", "ORD-4711", "ord"),
+        ("Flight LH-123", "LH 123", "lh"),
+        ("José from Malmö", "jose malmo", "jose"),
+        ("Jose\u0301", "José", "jose"),
+        ("Søren", "soren", "soren"),
+        ("ＷＩＦＩ １２３", "wifi 123", "wifi"),
+        ("09月04日开会", "9月4号有什么事", "d9x4"),
+        ("We met on 2026-03-02", "What was on March 2?", "d3x2"),
+        ("the 2nd of March", "Mar. 2", "d3x2"),
+        ("2026年3月2日", "3月2号", "d3x2"),
+    ],
+)
+def test_two_ways_to_write_the_same(shared: Connection, one: str, other: str, term: str) -> None:
+    for text in (one, other):
+        assert term in scalar(shared, "select tsvector_to_array(memory._lexemes(%s))", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("B2B in 2024", ["2024", "b2b"]),
+        ("Version 1.2.3", ["1.2.3", "version"]),
+        ("may 30 people come", ["30", "come", "d5x30", "may", "peopl"]),
+        ("안녕 café", ["cafe", "녕", "안", "안녕"]),
+    ],
+)
+def test_what_is_no_code(shared: Connection, text: str, terms: list[str]) -> None:
+    found = scalar(shared, "select tsvector_to_array(memory._lexemes(%s))", text)
+    assert sorted(found) == sorted(terms)

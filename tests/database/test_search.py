@@ -794,6 +794,26 @@ def test_instructions_come_first_in_a_context(scope: Scope) -> None:
     assert context_lines(scope, "Which tea do I like?", as_of="2025-06-01Z") == lines[1:2]
 
 
+def test_what_is_now_comes_before_what_was(scope: Scope) -> None:
+    scope.store("We bought the office chairs from Ikea", occurred_at="2024-01-01Z")
+    scope.store("The chairs for the office come from Vitra", occurred_at="2025-01-01Z")
+    scope.store("The kettle is blue", occurred_at="2025-02-01Z")
+    found = scope.found("Where do our office chairs currently come from?")
+    assert [text.split()[-1] for text in found[:2]] == ["Vitra", "Ikea"]
+
+
+def test_a_context_tells_who_said_it(scope: Scope) -> None:
+    for day, (role, text) in enumerate([("user", "I like tea"), ("assistant", "Try mint tea")], 1):
+        scope.add(
+            [{"role": role, "content": text, "occurred_at": f"2026-01-0{day}T00:00:00Z"}],
+            infer=False,
+        )
+    assert context_lines(scope, "tea") == [
+        "- [2026-01-02] assistant: Try mint tea",
+        "- [2026-01-01] I like tea",
+    ]
+
+
 def test_an_instruction_that_is_too_long_takes_no_place(scope: Scope) -> None:
     scope.store("Always answer " + "very " * 100 + "briefly", kind="instruction")
     scope.store("Be polite", kind="instruction", occurred_at="2026-01-01Z")

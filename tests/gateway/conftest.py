@@ -68,8 +68,8 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(dsn: str, *options: str) -> Iterator[Gateway]:
-    """`agent-memory serve` with these options."""
+def serving(dsn: str, *options: str, cache: Path | None = None) -> Iterator[Gateway]:
+    """`agent-memory serve` with these options; cache: a cache folder of its own."""
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
@@ -79,7 +79,11 @@ def serving(dsn: str, *options: str) -> Iterator[Gateway]:
                  "--port", str(port), *options],
                 stdout=output,
                 stderr=subprocess.STDOUT,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                env={
+                    **os.environ,
+                    "PYTHONUNBUFFERED": "1",
+                    **({"XDG_CACHE_HOME": str(cache)} if cache else {}),
+                },
             )  # fmt: skip
         gateway = Gateway(f"http://127.0.0.1:{port}", log, dsn, process)
         try:

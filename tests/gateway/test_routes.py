@@ -325,6 +325,13 @@ def test_stats_and_metrics(gateway: Gateway, client: httpx.Client, alex: str) ->
     assert client.get("/v1/stats/").json()["memories_current"] >= 3
     told = httpx.get(f"{gateway.base}/metrics").text
     assert 'agent_memory_requests_total{method="POST",path="/v3/memories/add",status="200"}' in told
+    for measure in (
+        "agent_memory_connections ", "agent_memory_connections_available ",
+        "agent_memory_requests_waiting ", 'agent_memory_jobs{kind="unfinished"} 0.0',
+        'agent_memory_deliveries{kind="dead"} 0.0',
+        'agent_memory_request_seconds_bucket{le="0.1",method="POST",path="/v3/memories/add"}',
+    ):  # fmt: skip
+        assert measure in told
     assert alex not in told
     assert httpx.get(f"{gateway.base}/docs").status_code == 200
     assert "/v3/memories/add" in httpx.get(f"{gateway.base}/openapi.json").json()["paths"]

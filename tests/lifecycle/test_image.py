@@ -11,8 +11,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import yaml
 from agent_memory.build import REPOSITORY
-from agent_memory.image import build_image
+from agent_memory.cli import command_line
+from agent_memory.image import build_image, default_tag
 from testcontainers.community.postgres import PostgresContainer
 from testcontainers.core.config import testcontainers_config
 
@@ -159,6 +161,46 @@ def test_the_server_runs_as_postgres_and_hides_the_password(server: Server) -> N
         row = conn.execute("select pg_temp.environment()").fetchone()
         assert row is not None
         assert "POSTGRES_PASSWORD" not in row[0]
+
+
+def test_the_image_runs_the_gateway_and_a_worker(server: Server) -> None:
+    wrapped = server.get_wrapped_container()
+    environment = {"PGHOST": "127.0.0.1", "PGUSER": USER, "PGPASSWORD": PASSWORD,
+                   "PGDATABASE": DATABASE}  # fmt: skip
+    wrapped.exec_run(["agent-memory", "serve"], environment=environment, detach=True)
+    deadline = time.monotonic() + 60
+    while wrapped.exec_run(["agent-memory-ready"]).exit_code != 0:
+        assert time.monotonic() < deadline, "the gateway is not ready within 60 s"
+        time.sleep(0.5)
+    made = wrapped.exec_run(["agent-memory", "key", "create"], environment=environment)
+    key = made.output.decode().split()[-1]
+    asking = (
+        "import json, urllib.request as u; print(u.urlopen(u.Request("
+        "'http://127.0.0.1:8000/v1/memories/', json.dumps({'messages': 'I like tea',"
+        f" 'user_id': 'gateway'}}).encode(), {{'authorization': 'Token {key}',"
+        " 'content-type': 'application/json'})).read().decode())"
+    )
+    told = wrapped.exec_run(["python3", "-c", asking]).output.decode()
+    assert "Likes tea" in told
+    worked = wrapped.exec_run(["agent-memory", "work", "--once"], environment=environment)
+    assert worked.exit_code == 0, worked.output.decode()
+
+
+def test_the_compose_file_names_what_the_image_has() -> None:
+    told = yaml.safe_load((REPOSITORY / "compose.yaml").read_text("utf-8"))
+    services = told["services"]
+    assert set(services) == {"database", "gateway", "worker"}
+    assert {service["image"] for service in services.values()} == {
+        f"${{AGENT_MEMORY_IMAGE:-{default_tag()}}}"
+    }
+    parser = command_line()
+    for name in ("gateway", "worker"):
+        program, *words = services[name]["command"]
+        assert (REPOSITORY / "image" / program).is_file()
+        assert parser.parse_args(words).run
+        assert services[name]["environment"]["DATABASE_URL"]
+        assert services[name]["depends_on"]["database"]["condition"] == "service_healthy"
+    assert services["gateway"]["healthcheck"]["test"][1] == "agent-memory-ready"
 
 
 def test_the_health_check_turns_healthy(server: Server) -> None:

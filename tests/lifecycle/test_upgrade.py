@@ -158,7 +158,7 @@ def extension_files(older_script: str, sources: Path) -> Iterator[None]:
         path.write_text(text)
     yield
     for path in files:
-        path.unlink()
+        path.unlink(missing_ok=True)
 
 
 @pytest.mark.usefixtures("extension_files")
@@ -225,12 +225,22 @@ def test_what_others_have_built_on_us_is_not_dropped(
 
 def test_grants_of_one_s_own_outlive_an_upgrade(empty_database: str, older_script: str) -> None:
     install_older(empty_database, older_script)
-    run(empty_database, "grant execute on function memory_search to public")
+    run(empty_database, "grant execute on function memory_search to pg_monitor")
     upgrade(empty_database)
     with psycopg.connect(empty_database, autocommit=True) as conn:
-        row = conn.execute("select has_function_privilege('public', oid, 'execute')"
-                           " from pg_proc where proname = 'memory_search'").fetchone()  # fmt: skip
+        row = conn.execute(
+            "select has_function_privilege('pg_monitor', oid, 'execute') from pg_proc"
+            " where proname = 'memory_search'"
+        ).fetchone()
     assert row == (True,)
+
+
+def test_tables_that_were_never_released_are_told(empty_database: str) -> None:
+    deploy(empty_database)
+    run(empty_database, "drop view memory.current_relation", "drop table memory.relation cascade")
+    with pytest.raises(SetupError, match="relation") as raised:
+        deploy(empty_database)
+    assert "never released" in raised.value.remedy
 
 
 def test_twenty_upgrades_at_once(empty_database: str, older_script: str) -> None:

@@ -5,6 +5,8 @@ select * from no_plan();
 select set_eq(
     $$select proname::text from pg_proc where pronamespace = 'public'::regnamespace and proname like 'memory\_%'$$,
     array[
+    'memory_audit', 'memory_audit_verify', 'memory_bind', 'memory_embed_again', 'memory_grant',
+    'memory_grants', 'memory_replica_prepare', 'memory_revoke',
     'memory_add', 'memory_add_async', 'memory_add_many', 'memory_check', 'memory_context', 'memory_cypher',
     'memory_delete', 'memory_delete_all', 'memory_entities', 'memory_event', 'memory_export',
     'memory_feedback', 'memory_forget', 'memory_key_create', 'memory_key_list', 'memory_key_revoke', 'memory_page', 'memory_get', 'memory_graph_check', 'memory_graph_rebuild',

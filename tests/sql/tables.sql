@@ -40,7 +40,7 @@ select is(
     pg_get_constraintdef(k.oid), format('PRIMARY KEY (%s)', t.key), format('key of memory.%s', t.name))
 from (values
     ('memory', 'id, project'), ('message', 'id, project'), ('event', 'id, project'),
-    ('idempotency', 'key_hash, project'), ('job', 'id, project'), ('feedback', 'memory_id, project'),
+    ('idempotency', 'key_hash, scope, project'), ('job', 'id, project'), ('feedback', 'memory_id, project'),
     ('access', 'memory_id, project'),
     ('memory_source', 'memory_id, message_id, project'), ('project', 'name'),
     ('model', 'project, kind'), ('strategy', 'project, type')

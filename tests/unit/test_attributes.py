@@ -59,8 +59,8 @@ def test_fields_are_known(attribute: str) -> None:
     told = {"nouns", "verbs", "endings", "questions", "values"}
     known = {f"{language}.{part}" for language in ("english", "chinese") for part in told}
     known |= {
-        "one_at_a_time", "each", "category", "relation", "target", "asked_by", "asked_by_stop_word", "form", "aliases",
-        "examples",
+        "one_at_a_time", "each", "category", "relation", "target", "asked_by", "asked_by_stop_word",
+        "form", "aliases", "examples",
     }  # fmt: skip
     assert fields(TABLE[attribute]) <= known
     assert ("relation" in TABLE[attribute]) == ("target" in TABLE[attribute])

@@ -440,6 +440,26 @@ def test_an_own_value_that_no_word_asks_for_does_not_count() -> None:
     assert ranking.own_first(found, slots, None) == found
 
 
+def test_of_the_same_thing_the_later_is_first_where_that_is_asked_for() -> None:
+    found = [
+        candidate(1, 0.9, began=1.0, lexical=0.5),
+        candidate(2, 0.8, began=2.0, lexical=0.5),
+        candidate(3, 0.75, began=3.0, lexical=0.5),
+        candidate(4, 0.2, began=4.0, lexical=0.5),
+    ]
+    first = ranking.near_in_score(found)
+    assert numbers(first) == [1, 2, 3]
+    vectors = np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]])
+    changed = {c.id: c.score for c in ranking.later_of_the_same(found, first, vectors)}
+    # 1 is as near to 2 as 0.8, 2 to 3 as 0.6, 1 and 3 have nothing in common.
+    assert changed == {
+        id_of(1): pytest.approx(0.8 * ranking.RESTATED_FACTOR),
+        id_of(2): pytest.approx(0.75 * ranking.RESTATED_FACTOR),
+        id_of(3): 0.75,
+        id_of(4): 0.2,
+    }
+
+
 # ---- a precise list
 
 PRECISE = NO_WEIGHTS._replace(semantic=0.5, lexical=0.5, related=0.5)

@@ -75,7 +75,7 @@ ARGUMENT_TOKENS = re.compile(
     r"'(?:[^']|'')*'|--[^\n]*|\bdefault\b|[(),[\]]|[^'(),[\]-]+?(?=\bdefault\b|['(),[\]-])|-"
 )
 # Packages that read messages: most of python_udfs/, and nothing that a search looks at.
-WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model", "data"))
+WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model"))
 DATA = re.compile(r"@data:([a-z_.*]+)@")
 
 

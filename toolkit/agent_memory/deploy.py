@@ -29,6 +29,7 @@ WANTED = ("plpython3u", "age")
 # Of two sessions that create the same at once, or change it.
 OVERTAKEN = ("23505", "42P06", "42P07", "42710", "42723", "40001", "40P01")
 MOST_ATTEMPTS = 5
+THE_END = "the end of the upgrade"
 
 
 def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
@@ -94,6 +95,7 @@ def update_extension(
             f" {extension_version()}.",
             "install its files on the server (`make install`), then call again.",
         )
+    refuse_newer(connection)
     with step(f"Updating agent_memory {installed}"), connection.transaction():
         connection.execute("set local client_min_messages = warning")
         connection.execute("alter extension agent_memory update")
@@ -247,7 +249,7 @@ def run_script(connection: psycopg.Connection, schema: str) -> None:
     try:
         connection.execute(part("end"))
     except psycopg.Error as error:
-        raise explained(error, "the end of the upgrade", "") from error
+        raise explained(error, THE_END, "") from error
 
 
 def run_file(connection: psycopg.Connection, text: str) -> None:
@@ -274,6 +276,12 @@ def explained(error: psycopg.Error, place: str, text: str) -> SetupError:
     said = "\n  ".join(part for part in [*details, diag.context] if part)
     if diag.sqlstate == "42501":
         remedy = "connect as a superuser, or as a role that may create these objects."
+    elif diag.sqlstate in ("42P01", "42703") and place == THE_END:
+        remedy = (
+            "its tables are of a state that was never released, from which no migration leads:"
+            " export what you want to keep, and start with an empty database (the embedded server's"
+            " data is removed by `make clean`). Nothing was changed."
+        )
     elif diag.sqlstate == "2BP01":
         remedy = (
             "what of your own is built on it (see above) has to be dropped before, and made again "

@@ -36,6 +36,7 @@ def build_image(tag: str, arguments: list[str], network: str | None = None) -> N
         ask = ["--entrypoint=/bin/sh", "--network=none", server, "-c"]
         version = _docker("run", "--rm", *ask, ASK_PYTHON.format(library=library)).strip()
         server_files.copy_to_build(version)
+        server_files.copy_toolkit_to_build(version)
         _build(tag, options)
     _docker("rmi", server)
 

@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from agent_memory.build import REPOSITORY
@@ -51,6 +52,28 @@ def copy_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(source, target)
         marker.write_text(source.name)
+    return target
+
+
+def copy_toolkit_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
+    """Put the toolkit with what the gateway imports into build/toolkit/ of the clone, for the image."""
+    target = repository / "build" / "toolkit"
+    declared = tomllib.loads((repository / "pyproject.toml").read_text("utf-8"))["project"]
+    packages = [*declared["dependencies"], *declared["optional-dependencies"]["gateway"]]
+    wanted = "\n".join([python_version, *packages])
+    marker = target / "packages.txt"
+    if not marker.is_file() or marker.read_text() != wanted:
+        shutil.rmtree(target, ignore_errors=True)
+        _pip(
+            "The gateway's Python packages", "install", "--no-compile",
+            *_for_python(python_version), "--target", str(target), *packages,
+        )  # fmt: skip
+        marker.write_text(wanted)
+    shutil.rmtree(target / "agent_memory", ignore_errors=True)
+    shutil.copytree(
+        repository / "toolkit" / "agent_memory", target / "agent_memory",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )  # fmt: skip
     return target
 
 

@@ -37,7 +37,7 @@ def corrects(message: str) -> bool:
     if is_chinese(message):
         from .chinese.corrections import is_correction
     else:
-        from .english.implied import is_correction
+        from .english.implied.corrections import is_correction
     return is_correction(message)
 
 
@@ -49,7 +49,7 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     """A sentence about the speaker that no rule can read, word for word, where it is worth it."""
     span, mark = message.cut[place]
     said = span.text
-    if not context.unread or is_chinese(said) or _POINTS.match(said):
+    if not context.unread or is_chinese(said):
         return []
     from .english.unread import tells_of_oneself
 

@@ -149,7 +149,7 @@ def _read_week(match: re.Match[str], part: dict[str, str], day: datetime) -> Exp
         found = of_unit(match, "weekday", "day", day - timedelta(days=ahead))
         return found and found._replace(is_bare=True, weekday=_weekday(part["weekday"]))
     if "month_word" in part:
-        back = {"上": 1, "上上": 2}.get(re.match("上*", part["month_word"])[0], 0)  # type: ignore[index]
+        back = part["month_word"].count("上")
         start = unit_before(day, "month", back)
         if start is None or "word_day" not in part:
             return of_unit(match, "last", "month", start)

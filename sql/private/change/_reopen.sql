@@ -18,7 +18,10 @@ begin
         exclusive = v.exclusive, metadata = v.metadata, categories = v.categories,
         importance = v.importance, embedding = v.embedding, valid = v.valid,
         stated_at = v.stated_at, restated_at = v.restated_at,
-        superseded_by = v.superseded_by, expires_at = v.expires_at, immutable = v.immutable, updated_at = v.updated_at,
+        superseded_by = (
+            select s.id from memory.memory as s
+            where s.project = v.project and s.id = v.superseded_by),
+        expires_at = v.expires_at, immutable = v.immutable, updated_at = v.updated_at,
         recorded = tstzrange(lower(m.recorded), null)
     from memory.memory as v
     where m.project = _reopen.project and m.id = _reopen.id

@@ -34,6 +34,10 @@ begin
                 and (t.text is null and m.created_at < kept_since) is not true
             or t.event = 'DELETE' and upper_inf(m.recorded) and upper_inf(m.valid)
             or t.event <> 'DELETE' and not upper_inf(m.recorded) and m.superseded_by is null
+                -- It gave way to one that was erased.
+                and not exists (
+                    select from memory.event as e
+                    where e.project = m.project and e.previous_id = m.id)
         );
     return query
     select 'each event begins where the one before ended', e.id, format('of memory %s', e.memory_id)

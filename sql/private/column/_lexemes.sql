@@ -1,4 +1,6 @@
-create or replace function memory._lexemes(content text, slot text default null)
+create or replace function memory._lexemes(
+    content text, slot text default null, categories text[] default '{}'
+)
 returns tsvector
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -8,7 +10,12 @@ declare
     -- Scripts written without spaces: CJK, kana, Hangul, Thai, Lao, Khmer, Myanmar.
     unspaced constant text :=
         '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
-    searched constant text := content || coalesce(' ' || memory._slot_words(slot), '');
+    searched constant text :=
+        memory._folded(content) || coalesce(
+            ' ' || memory._slot_words(slot),
+            (select string_agg(' ' || (@data:queries.categories.asked_by@ ->> c.name), '')
+                from unnest(categories) as c (name)),
+            '');
     asked constant tsvector := coalesce(
         @data:attributes.*.asked_by_stop_word@ ->> split_part(slot, ' / ', 2), '')::tsvector;
 begin
@@ -20,7 +27,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Search terms of a text: English stems; for scripts written without spaces every character and
-every pair of neighbours. A slot adds the words by which it is asked for.';
+'Search terms of a text as _folded() has it: English stems; for scripts written without spaces every
+character and every pair of neighbours. A slot adds the words by which it is asked for, and where there is none the categories theirs.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -14,6 +14,9 @@ begin
     previous := coalesce(
         memory._retire_target(target, fact, new_id, valid_from),
         memory._retire_verbatim(target, fact, new_id));
+    select coalesce(previous, e.memory) into previous
+    from memory._end_stated(
+        target, fact, case when previous is null then new_id end, valid_from) as e;
     perform memory._because('');
     -- What it contradicts was said later and goes on: then it ended where that begins.
     if fact ->> 'action' = 'supersede' then

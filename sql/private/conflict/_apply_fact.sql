@@ -14,6 +14,7 @@ declare
     fills_slot boolean;
     outcome memory.outcome_row;
     ended memory.outcome_row;
+    standing record;
 begin
     perform memory._enter(target.project);
     if fact ->> 'action' = 'forget' then
@@ -44,8 +45,11 @@ begin
     else
         outcome := memory._add_statement(target, stated, valid_from);
     end if;
-    if jsonb_typeof(fact -> 'ends') = 'object' then
-        outcome := memory._end_stated(target, stated, valid_from, outcome);
+    if outcome.reason = 'already known' and jsonb_typeof(fact -> 'ends') = 'object' then
+        select e.* into standing from memory._end_stated(target, stated, null, valid_from) as e;
+        if standing.id is not null then
+            return memory._outcome('DELETE', standing.id, standing.memory, standing.memory);
+        end if;
     end if;
     if outcome.reason = 'already known' and outcome.id::text <> fact ->> 'target_id' then
         -- What takes the target's place stood beside it already.

@@ -17,6 +17,10 @@ begin
             place.begins),
         memory._retire_verbatim(
             target, fact, case when place.before_id is null then new_id end));
+    select coalesce(replaced, e.memory) into replaced
+    from memory._end_stated(
+        target, fact, case when place.before_id is null and replaced is null then new_id end,
+        place.begins) as e;
     if place.before_restated_at > (fact ->> 'stated_at')::timestamptz
         and place.before_begins < place.begins then
         place := memory._split_before(target, place, new_id);

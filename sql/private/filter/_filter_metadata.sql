@@ -34,6 +34,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Compiles conditions on the top-level keys of metadata.';
+'Compiles conditions on the keys of metadata; dots lead to nested ones.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -11,6 +11,10 @@ begin
         delete from memory as m
         where m.project is not distinct from old.project and m.version_of = old.id;
         if old.version_of is null then
+            -- What gave way to it has ended all the same.
+            update memory as m set superseded_by = null
+            where m.project is not distinct from old.project and m.superseded_by = old.id
+                and m.version_of is null;
             -- Not one that an open search holds: see memory.access.
             delete from access as a
             using (
@@ -47,6 +51,12 @@ begin
         into replaced
         from memory as m where m.project is not distinct from new.project
             and m.id = old.superseded_by and m.scope = new.scope;
+        if replaced.id is null and not exists (
+            select from memory as m
+            where m.project is not distinct from new.project and m.id = old.superseded_by
+        ) then
+            return null; -- it was erased
+        end if;
         if not upper_inf(old.recorded) then
             version_id := replaced.version_id;
         end if;

@@ -10,7 +10,7 @@ import zlib
 
 SOURCES = @python_modules@
 GD["agent_memory_sources"] = SOURCES
-WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model", "data"))
+WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):

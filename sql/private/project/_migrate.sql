@@ -24,6 +24,7 @@ begin
 end
 $migrate$;
 comment on function @self@ is
-'Brings the tables to this release by the files of sql/migrations that came after theirs, and makes
-the views, and the policies where they are others, anew. Raises object_not_in_prerequisite_state where they are a newer release''s.';
+'Brings the tables to this release by the files of sql/migrations that came after theirs, makes the
+views anew, and fences what is new. Raises object_not_in_prerequisite_state where they are a newer
+release''s.';
 revoke all on function @self@ from public;

@@ -73,7 +73,7 @@ end
 $$;
 comment on function @self@ is
 'The rows of a search where PL/Python is missing: by the same steps and with the same scores as of
-agent_memory_udfs.search, but without what only that knows, related words and the time that a query
-asks for.';
+agent_memory_udfs.search, but without what only that knows, related words, Chinese words, and the time
+that a query asks for.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -19,7 +19,7 @@ from starlette.exceptions import HTTPException
 
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.errors import Refusal, refused, response
-from agent_memory.gateway.protection import Buckets, Protection
+from agent_memory.gateway.protection import Buckets, Protection, log
 from agent_memory.gateway.routes import derived, hosted, management, open_source, operation
 from agent_memory.gateway.runtime import FOLDER, end_with_parent, held
 from agent_memory.gateway.settings import Settings
@@ -99,8 +99,13 @@ def application(settings: Settings) -> FastAPI:
     return app
 
 
-async def tell(_request: Request, error: Exception) -> JSONResponse:
-    return response(refused(error))
+async def tell(request: Request, error: Exception) -> JSONResponse:
+    """A refusal; what is no client's fault is logged, without what the request held."""
+    refusal = refused(error)
+    if refusal.status >= 500:
+        sqlstate = getattr(error, "sqlstate", None)
+        log(request=request.state.request_id, error=type(error).__name__, sqlstate=sqlstate)
+    return response(refusal)
 
 
 async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, LiteralString
 
 import psycopg
+from prometheus_client import Gauge
 from psycopg import sql
 from psycopg.rows import dict_row
 from psycopg.types.json import Jsonb
@@ -17,6 +18,15 @@ from psycopg_pool import AsyncConnectionPool
 from agent_memory.gateway.settings import Settings
 
 Row = dict[str, Any]
+CONNECTIONS = Gauge(
+    "agent_memory_connections", "Connections to the database", multiprocess_mode="livesum"
+)
+AVAILABLE = Gauge(
+    "agent_memory_connections_available", "Those that nobody uses", multiprocess_mode="livesum"
+)
+WAITING = Gauge(
+    "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
+)
 Connection = psycopg.AsyncConnection[Row]
 
 
@@ -113,16 +123,26 @@ class Database:
         """
         for left in range(self.settings.connections, -1, -1):
             async with self.pool.connection() as connection:
-                try:
-                    async with connection.pipeline():  # BEGIN and the statement go together
+                self.measure()
+                # BEGIN and the first statement go together.
+                async with connection.pipeline():
+                    try:
                         found = await connection.execute(statement, parameters)
                         row = await found.fetchone()
-                except psycopg.OperationalError:
-                    if connection.closed and left:
-                        continue
-                    raise
-                yield connection, row
+                    except psycopg.OperationalError:
+                        if connection.closed and left:
+                            continue
+                        raise
+                    yield connection, row
+                    await connection.commit()
                 return
+
+    def measure(self) -> None:
+        """For /metrics."""
+        stats = self.pool.get_stats()
+        CONNECTIONS.set(stats.get("pool_size", 0))
+        AVAILABLE.set(stats.get("pool_available", 0))
+        WAITING.set(stats.get("requests_waiting", 0))
 
     async def is_ready(self) -> bool:
         """Whether the database answers and has agent_memory."""

@@ -56,9 +56,10 @@ class Access:
             async with self.database.transaction(ENTER_AS_ONESELF, parameters) as (connection, _):
                 yield Session(connection, settings.schema, self.holder)
             return
-        async with self.database.transaction(
-            ENTER, [self.digest, timeout, self.digest]
-        ) as (connection, row):
+        async with self.database.transaction(ENTER, [self.digest, timeout, self.digest]) as (
+            connection,
+            row,
+        ):
             if row is None:
                 raise Refusal(401, "Invalid API key.", WWW_Authenticate="Token")
             holder = Holder(row["id"], row["project"], row["role"], row["user_id"])

@@ -78,11 +78,14 @@ class Protection:
             return
         path = self.path(scope["path"])
         prefix = self.settings.prefix.rstrip("/") if path != self.clean(scope["path"]) else ""
-        state = {
-            **scope.get("state", {}), "prefix": prefix, "has_slash": scope["path"].endswith("/")
-        }  # fmt: skip
-        scope = {**scope, "path": path, "raw_path": path.encode(), "state": state}
         identity = uuid.uuid4().hex
+        state = {
+            **scope.get("state", {}),
+            "prefix": prefix,
+            "has_slash": scope["path"].endswith("/"),
+            "request_id": identity,
+        }
+        scope = {**scope, "path": path, "raw_path": path.encode(), "state": state}
         began = time.monotonic()
         status = 500
 

@@ -16,6 +16,10 @@ Json = dict[str, Any]
 IDS = ("user_id", "agent_id", "run_id", "app_id")
 
 
+# As large as the database's integers are.
+Number = Annotated[int, Field(le=2**31 - 1, ge=-(2**31))] | None
+
+
 class Body(BaseModel):
     """An object; unknown keys are dropped."""
 
@@ -121,17 +125,15 @@ class Filtered(Scoped):
 
 class Search(Filtered):
     query: str
-    top_k: int | None = Field(None, validation_alias=AliasChoices("top_k", "limit"))
+    top_k: Number = Field(None, validation_alias=AliasChoices("top_k", "limit"))
     threshold: float | None = None
     rerank: bool | None = False
     reference_date: str | int | float | None = None
 
 
 class Page(Filtered):
-    page: int | None = None
-    page_size: int | None = Field(
-        None, validation_alias=AliasChoices("page_size", "limit", "top_k")
-    )
+    page: Number = None
+    page_size: Number = Field(None, validation_alias=AliasChoices("page_size", "limit", "top_k"))
 
 
 class Update(Body):
@@ -182,7 +184,7 @@ class ProfileJob(Body):
     operation: Literal["trigger", "sample"]
     entity_type: Literal["user"] = "user"
     entity_id: str | None = None
-    limit: int | None = None
+    limit: Number = None
 
 
 class ProfileOfUser(Body):

@@ -20,6 +20,8 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
             workers=workers,
             access_log=False,
             log_level="warning",
+            # A worker that starts on a busy machine takes a while to answer, and is not dead.
+            timeout_worker_healthcheck=20,
             timeout_graceful_shutdown=round(settings.request_seconds) + 1,
             server_header=False,
         )

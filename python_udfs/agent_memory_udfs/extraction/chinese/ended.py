@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from ...characters import simplified, written_forms
+from ...characters import simplified
 from ..shared.model import Ending, Finding
 from .patterns import ANIMAL
+from .stored import any_script, literal, may_end
 from .words import OCCUPATION_ENDINGS, RELATIONS
 
 # What may stand before the verb in a memory.
@@ -26,7 +26,6 @@ _WHEN = (
     r"(?:现在|目前|如今|已经|其实|也|都|决定|终于|刚刚?|最近|昨天|前天|今天|上个?[月周]|上星期|去年"
     r"|今年|前年|上周[一二三四五六日]|就|又|早就?|后来|彻底|成功|再也|暂时|[,])*"
 )
-_MAY_END = re.compile("了|人住|独居|更|比较|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
 _PASSING = re.compile(r"^(?:今天|今晚|现在先|先|这次|这周|暂时)|(?:今天|今晚|这次)")
 # 不学日语了, 不再打篮球, 没养狗了
 _NOT_ANY_MORE = re.compile(
@@ -92,6 +91,7 @@ _EVENTS = (
     (r"退休|离职|辞职", f"是(?:一?[名个位])?[^,，]{{0,12}}(?:{'|'.join(OCCUPATION_ENDINGS)})$"),
     (r"一个人住|独居|自己住", "(?:跟|和|与)[^,，]{1,10}(?:合租|住|同住|同居)"),
     (r"入职|找到(?:了)?(?:新)?工作|上班了", "(?:失业|待业|没有?工作|(?:正?在)?找工作).*"),
+    (r"(?:开始)?吃(?:肉|荤)了|开始吃(?:肉|荤)", "(?:吃(?:全|纯)?素|是?素食).*"),
     (r"毕业了", "(?:在[^,]{2,10}(?:读书|上学|读研|读博|念书|上大学)"
                 "|是?(?:大|研|高)[一二三四](?:学生)?"
                 "|是[^,]{0,6}学生|在读[^,]{0,6})"),
@@ -111,39 +111,21 @@ _HAVING = "(?:有|买|养|开|骑|用|戴|开的是|用的是|骑的是)(?:了|�
 _ONE = "(?:(?:一|1)?[个只条头匹辆台部套栋间家艘架把双块支])?"
 
 
-_forms = lru_cache(maxsize=1)(written_forms)
-
-
-def _any_script(pattern: str) -> str:
-    """The pattern with every simplified character standing for its traditional forms too."""
-    forms = _forms()
-    out, inside = [], False
-    for char in pattern:
-        inside = (inside or char == "[") and char != "]"
-        form = forms.get(char, char)
-        out.append(form if inside or len(form) == 1 else f"[{form}]")
-    return "".join(out)
-
-
-def _literal(text: str) -> str:
-    return re.sub(r"([^\w\s])", r"\\\1", text)
-
-
 def ending_of(predicate: str, label: str = "") -> Ending | None:
     """What the predicate ends (simplified, without its subject); `label` is what memories of the
     subject begin with, "" for the speaker."""
     predicate = predicate.strip(" ,。")
-    if not 1 < len(predicate) < 30 or _MAY_END.search(predicate) is None:
+    if not 1 < len(predicate) < 30 or not may_end(predicate):
         return None
     if _PASSING.search(predicate) or "吗" in predicate:
         return None
     exact, sole, slots = _patterns(predicate)
     if not exact and not sole and not slots:
         return None
-    who = _literal(label)
+    who = literal(label)
 
     def whole(parts: Sequence[str]) -> tuple[str, ...]:
-        return (_any_script(f"{who}(?:{'|'.join(parts)})"),) if parts else ()
+        return (any_script(f"{who}(?:{'|'.join(parts)})"),) if parts else ()
 
     return Ending(tuple(slots), whole(exact), whole(sole))
 
@@ -155,29 +137,29 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _PARTED.match(said):
         return _of_parting(match["how"], match["who"] or "")
     if match := _QUIT.match(said):
-        what = _literal(match["what"] or match["what2"])
+        what = literal(match["what"] or match["what2"])
         return [f"{_LEAD}(?:喝|抽|吸|吃|玩|打|刷|看|用)[^,，]{{0,4}}{what}{_END}"], [], []
     if match := _GIVEN_UP.match(said):
         return _doing(match["what"])
     if match := _NOT_ANY_MORE.match(said):
         return _doing(match["what"])
     if match := _WENT.match(said):
-        return [f"{_LEAD}(?:从来?)?(?:还)?没有?(?:去|到|来)过{_literal(match['where'])}"], [], []
+        return [f"{_LEAD}(?:从来?)?(?:还)?没有?(?:去|到|来)过{literal(match['where'])}"], [], []
     if match := _INSTEAD.match(said):
-        other = f"{match['verb']}(?!{_literal(match['what'])})[^,，]{{1,8}}$"
+        other = f"{match['verb']}(?!{literal(match['what'])})[^,，]{{1,8}}$"
         return [], [f"{_LEAD}{other}"], []
     if match := _RATHER.match(said):
-        own, noun = _literal(match["own"]), _literal(match["noun"])
+        own, noun = literal(match["own"]), literal(match["noun"])
         held = f"(?:更|比较|还是)*(?:喜欢|偏好|爱)(?!{own})[^,，]{{1,8}}的{noun}了?$"
         return [f"(?:现在|目前)*{held}"], [], []
     if match := _MOVED_OUT.match(said):
-        what = _literal(match["what"])
+        what = literal(match["what"])
         return [f"{_LEAD}(?:和[^,，]{{1,6}})?(?:住|生活|定居)[在]?{what}"], [], []
     if match := _MASTERED.match(said):
-        what = _literal(match["what"])
+        what = literal(match["what"])
         return [f"{_LEAD}(?:还|一点也|完全)?(?:不太?|还不)会{what}{_END}"], [], []
     if match := _GOT.match(said):
-        what = _literal(match["what"])
+        what = literal(match["what"])
         exact = [f"{_LEAD}(?:还|一直|也)*没有?(?:考|买|养|拿|办|领)?(?:到|过)?{what}{_END}"]
         if re.fullmatch(_LOVERS, match["what"]):
             exact.append(f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})")
@@ -185,27 +167,27 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if _LOVED.match(said):
         return [f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})"], [], []
     if match := _RENAMED.match(said):
-        noun = _literal(match["noun"])
+        noun = literal(match["noun"])
         return [], [f"{noun}(?:的?名字)?(?:叫|是|名叫)",
                     f"{_LEAD}{_HAVING}{_ONE}{noun}[,，]?(?:名字)?(?:叫|名叫)"], []  # fmt: skip
     if match := _CHANGED_ONE.match(said):
-        return [f"{_literal(match['noun'])}(?:是|叫|为)"], [], []
+        return [f"{literal(match['noun'])}(?:是|叫|为)"], [], []
     if match := _CANCELLED.match(said):
         said_of = match["what"] or match["what2"]
         if trip := _TRIP.match(said_of):
-            held = f"(?:打算|计划|准备|要|想|决定)*去{_literal(trip['where'])}"
+            held = f"(?:打算|计划|准备|要|想|决定)*去{literal(trip['where'])}"
             return [held], [], []
         head = said_of.partition("的")[0] if "的" in said_of else ""
-        what = _literal(said_of)
+        what = literal(said_of)
         if head:
-            return [f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{_literal(head)}"], [], []
+            return [f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{literal(head)}"], [], []
         verbs = "是|有|开|开通|订|订阅|办|买|预订|预约|报|报名|参加|加入|在|去"
         held = f"{_LEAD}(?:{verbs})(?:了|着)?{_ONE}{what}"
         return [held, f"{what}(?:的?(?:时间|日期))?(?:是|在|定在|定于|为)"], [], []
     gone = _GONE_THING.match(said)
     thing = (gone["what"] or gone["what2"]) if gone else ""
     if thing and not re.search(_PERSONS, thing):
-        what = _literal(thing.removesuffix("也").removeprefix("旧") or thing)
+        what = literal(thing.removesuffix("也").removeprefix("旧") or thing)
         driven = ["开的是"] if what == "车" else []
         return (
             [f"{_LEAD}{_HAVING}{_ONE}{what}{_END}", f"{what}是", *driven],
@@ -231,18 +213,18 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
 def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
     """What is done no more: 学日语, 会计, 打算去三亚."""
     what = what.removeprefix("继续").removeprefix("再")
-    plain = _literal(what)
+    plain = literal(what)
     exact = [f"{_LEAD}{plain}{_END}"]
     if hobby := re.match(r"(?:玩|打|拍|弹|跳|画|练|搞)(?P<noun>.{1,6})$", what):
-        exact.append(f"(?:兴趣|业余)?(?:爱好|兴趣)(?:是|有|包括){_literal(hobby['noun'])}$")
+        exact.append(f"(?:兴趣|业余)?(?:爱好|兴趣)(?:是|有|包括){literal(hobby['noun'])}$")
     if place := re.match(r"在(?P<noun>.{2,10})$", what):
         exact.append(
-            f"{_LEAD}在{_literal(place['noun'])}(?:当|做|任|担任|实习|干|搞|工作|上班|打工)"
+            f"{_LEAD}在{literal(place['noun'])}(?:当|做|任|担任|实习|干|搞|工作|上班|打工)"
         )
     if job := re.match(r"(?:做|当|干)(?P<noun>.{2,8})$", what):
-        exact.append(f"{_LEAD}是(?:一?[名个位])?{_literal(job['noun'])}{_END}")
+        exact.append(f"{_LEAD}是(?:一?[名个位])?{literal(job['noun'])}{_END}")
     if study := re.match(r"学(?:习)?(?P<noun>.{1,8})$", what):
-        exact.append(f"{_LEAD}(?:学习?|练习?|自学){_literal(study['noun'])}{_END}")
+        exact.append(f"{_LEAD}(?:学习?|练习?|自学){literal(study['noun'])}{_END}")
     if not re.match(r"[学练打弹做玩上读考追去吃喝看听跑骑养用住开写画唱跳教]", what):
         exact.append(f"{_LEAD}(?:学习?|练|弹|打|做|读|考|追|玩|上|参加|用){plain}{_END}")
     return exact, [f"{_LEAD}{plain}"] if len(what) > 3 else [], []
@@ -254,7 +236,7 @@ def _of_parting(how: str, who: str) -> tuple[list[str], list[str], list[str]]:
     name = re.sub(rf"^(?:我的?)?{roles}", "", who).removeprefix("我")
     if re.match(r"朋友|同事|同学|家人|父母|爸|妈", name):
         return [], [], []
-    named = _literal(name)
+    named = literal(name)
     if not divorced or not name:
         exact = [f"{_LEAD}有(?:了|一?个)*{_LOVERS}",
                  f"{_LEAD}(?:谈恋爱|恋爱中|和[^,，]{{1,8}}同居)",
@@ -271,7 +253,7 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
     who = re.sub(r"^(?:我家?的?|我们家?的?|家里的?|养的)", "", who)
     if not who or len(who) > 5 or "的" in who:
         return [], [], []
-    name = _literal(who)
+    name = literal(who)
     having = f"{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
     if re.search(rf"(?:{ANIMAL})$", who):
         count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
@@ -314,74 +296,21 @@ def also_ended(
         return ending
     ending = ending or Ending()
     exact, sole = list(ending.exact), list(ending.sole)
-    who, value = _literal(label), _literal(simplified(finding.value))
+    who, value = literal(label), literal(simplified(finding.value))
     if label and single:
         # 小芳 is 姐姐小芳, where no other is known.
         held = _CHANGED_HELD.get(finding.attribute)
         if held:
-            sole.append(_any_script(f"(?:{_KIN})?{who}{held}(?!.*{value})"))
+            sole.append(any_script(f"(?:{_KIN})?{who}{held}(?!.*{value})"))
     if finding.attribute == "residence":
         held = f"{who}(?:家庭|现在的?|收货)?(?:地址|住址)(?:是|为|在|:)(?!.*{value})"
-        exact.append(_any_script(held))
+        exact.append(any_script(held))
     if not single and finding.attribute in _CHANGED_HELD:
-        sole.append(_any_script(f"{who}{_CHANGED_HELD[finding.attribute]}(?!.*{value})"))
+        sole.append(any_script(f"{who}{_CHANGED_HELD[finding.attribute]}(?!.*{value})"))
     if finding.attribute in ("手机", "电脑", "车", "相机", "平板"):
-        noun = _literal(finding.attribute)
+        noun = literal(finding.attribute)
         held = f"{who}(?:现在)?(?:用的?|开的?)(?:是)?(?!.*{value})[^,，]{{1,8}}{noun}$"
-        exact.append(_any_script(held))
+        exact.append(any_script(held))
     if not exact and not sole:
         return None
     return ending._replace(exact=tuple(exact), sole=tuple(sole))
-
-
-_NUMBER = "[0-9一二两三四五六七八九十百千半]+"
-_FRAMED = re.compile(
-    rf"(?P<now>(?:现在|目前|如今|已经|今年)*)(?P<head>[^0-9一二两三四五六七八九十,]{{0,8}}?)(?P<count>{_NUMBER})"
-    r"(?P<tail>(?!起|直|定|样|些|点儿|下)[^0-9一二两三四五六七八九十,]{1,8}?)(?P<over>了?)$"
-)
-
-
-def in_frame(predicate: str, label: str) -> str:
-    """The pattern of the same statement with another number: 上四年级了 ends 上三年级."""
-    match = _FRAMED.match(predicate.strip(" ,。"))
-    if match is None or not (match["now"] or match["over"]) or "了" in match["head"]:
-        return ""
-    said = f"{_literal(label)}(?:现在|目前|今年|已经)*{_literal(match['head'])}"
-    return _any_script(f"{said}(?!{match['count']}){_NUMBER}{_literal(match['tail'])}了?$")
-
-
-_COUNT = re.compile(
-    r"(?:\d[\d.,]*|[一二两三四五六七八九十百千半]+)(?=个?(?:次|遍|公里|千米|小时|钟头|分钟|杯|瓶|碗|根"
-    r"|支|片|粒|颗|毫克|克|毫升|升|斤|公斤|元|块|万|千|米|页|本|圈|步|顿|餐|趟|节|包|罐|个|万元|天|点半?|点钟|堂|局|场|组|封|单))"
-)
-_RULE = re.compile(
-    r"每[天周年晚日]|每个?月|每星期|每礼拜|每次|一[天周]|一个月|一星期|月(?:供|租|薪)"
-)
-_HELD = re.compile(r"(?:一共|总共|现在)*有(?=(?:\d|[两三四五六七八九十百千]))")
-_MASK_LEAD = re.compile(
-    r"^(?:现在|目前|如今|已经|最近|大概|大约|差不多|其实|都|一般|平均|就"
-    r"|只|才)+"
-)
-
-
-def counted(predicate: str) -> tuple[str, str]:
-    """(key, value) of what is counted or measured as a rule (每天跑步5公里), else ("", "")."""
-    plain = _MASK_LEAD.sub("", predicate.strip(" ,。")).removesuffix("了")
-    plain = re.sub(r"(?<=每.)(?:现在|大概|大约|都|要|会|只|得)+", "", plain)
-    plain = re.sub(
-        r"(?:现在|目前|大概|大约|差不多|已经|涨到|降到|增加到|减少到"
-        r"|改成|改为|变成)+",
-        "",
-        plain,
-    )
-    if len(plain) > 20 or not _RULE.search(plain):
-        return "", ""
-    numbers = [
-        match
-        for match in _COUNT.finditer(plain)
-        if not _RULE.match(plain, match.start()) and "每" not in plain[: match.start()][-1:]
-    ]
-    if len(numbers) != 1:
-        return "", ""
-    begin, end = numbers[0].span()
-    return plain[:begin] + "#" + plain[end:], numbers[0].group()

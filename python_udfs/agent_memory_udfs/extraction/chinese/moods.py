@@ -7,6 +7,7 @@ of the predicate. A predicate stands without its subject and without times and a
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .words import NOT_QUESTIONS, QUESTIONS, RELATIONS
 
@@ -194,7 +195,6 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
      r"|没关系|没问题|没什么|没有了?$|不用了?$|不要了?$|不行|不是$"
      r"|可以了?$|好了?$|行了?$|是的?$|对$|算了|不知道|忘了?$)"),
 )  # fmt: skip
-_LEFT_OUT = tuple((reason, re.compile(pattern)) for reason, _, _, pattern in LEFT_OUT)
 _ANY_LEFT_OUT = re.compile("|".join(f"(?:{pattern})" for _, _, _, pattern in LEFT_OUT))
 
 _ASKS = re.compile(
@@ -351,7 +351,12 @@ def left_out(predicate: str) -> str:
     """Why the predicate of a statement about the speaker is nothing to remember; "" where it is."""
     if _ANY_LEFT_OUT.match(predicate) is None:
         return ""
-    return next(reason for reason, pattern in _LEFT_OUT if pattern.match(predicate))
+    return next(reason for reason, pattern in _reasons() if pattern.match(predicate))
+
+
+@cache
+def _reasons() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((reason, re.compile(pattern)) for reason, _, _, pattern in LEFT_OUT)
 
 
 def is_instruction(clause: str) -> bool:

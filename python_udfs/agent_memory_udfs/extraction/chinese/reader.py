@@ -8,66 +8,46 @@ they can be meant (`speaks_of_oneself`).
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ...characters import simplified
-from ..shared.categories import categories_of
 from ..shared.context import Context
 from ..shared.model import USER, Ending, Fact, Finding, Span
-from ..shared.roles import ANIMALS, FEMALE, MALE
-from ..shared.script import half_width
 from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, takes_back
-from .ended import also_ended, counted, ending_of, in_frame, is_lost_animal
 from .forms import birthday, called, changes_job, filled_in, new_employer
-from .links import states_relation
 from .moods import (
     FICTION,
     LEAVES_FICTION,
     SUPPOSED,
     is_assent,
     is_instruction,
-    is_momentary,
     is_question,
     is_reply,
     left_out,
     quoted_from,
 )
-from .opinions import hobbies
+from .others import Others
 from .patterns import (
     ASKED,
-    MINE,
-    NAMED,
-    Introduced,
-    describes,
     fact_before_question,
     introduced,
-    is_about_introduced,
     is_animal,
     is_too_short,
     is_weak,
     kind_of,
     liked_first,
-    named_as,
     presupposed,
     speaks_of_oneself,
 )
 from .people import OWN, Subject, subject_of
-from .relationships import ROLES
+from .quantities import counted, in_frame
 from .slots import read_predicate
-from .times import by_calendar, lasts, leading, start_of
-from .weight import WEIGHTY, Weight, reason_to_leave
-from .words import (
-    COMMANDS,
-    NOUNS,
-    PARENT_ATTRIBUTES,
-    RELATIONS,
-    SINGLE_RELATIONS,
-    SMALL_TALK,
-    TASKS,
-)
+from .times import leading
+from .weight import WEIGHTY
+from .words import COMMANDS, NOUNS, SMALL_TALK, TASKS
+from .writing import OF_THEIRS, ONESELF, RELATION, ending_told
 
 _MAX_SENTENCE = 400
 _MAX_TAIL = 20
@@ -77,22 +57,9 @@ _MATTER = re.compile(
 )
 # 不怕不怕, 加油加油: said twice to the listener, before what is stated.
 _HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
-_TO_ALL = re.compile(r"[,，](?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
-_NO_SIGN = re.compile(r"(?<=[\u4e00-\u9fff])[-~]+$")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
 _COMPARED = re.compile(r"(?:现在|如今)?(?:已经|都)?(?:长得?)?比我")
-_OBJECT = re.compile(
-    r"(?<=[和跟给对让把帮问陪带替])(?P<who>[他她])(?!们|人)"
-    r"|(?<=告诉)(?P<who2>[他她])(?!们)"
-)
-_IS_CALLED = re.compile(
-    r"(?:的名字)?(?:现在)?(?:叫做?|名叫|是|(?P<new>已经换成|换成|换为|变成|改成)(?:了)?)"
-    r"(?P<who>[\u4e00-\u9fffA-Za-z·]{2,8}?)(?(new)了?)$"
-)
-_TITLED = re.compile(
-    r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
-)
 _AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
@@ -103,61 +70,26 @@ _WHILE = re.compile(
 _NO_LONGER = re.compile(
     r"(?:但|不过|可是)?(?:现在|后来|如今|最近)?(?:已经)?不(?:再)?(?P<verb>喜欢|爱|讨厌)了"
 )
-_SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(
     r"(?P<what>(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁|[^,的]{1,6}(?:一直|总是|总|很|不|太"
     r"|比较|特别|非常|从小)[^,]{1,12})的我$"
 )
-_RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
-_OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
-_OWN_NOUN = re.compile(_OF_THEIRS)
+_OWN_NOUN = re.compile(OF_THEIRS)
 _MENTIONED = re.compile(
-    rf"(?:我(?:的|家)?(?={_RELATION})|(?=(?:{OWN})(?!的|节"
-    rf"|们)))({_RELATION})(?!们)"
+    rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!的|节"
+    rf"|们)))({RELATION})(?!们)"
 )
-_IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{_RELATION})")
-_THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
-
-
 _TASTES = ("likes", "dislikes", "eats", "drinks")
-_NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
-class Topic(NamedTuple):
-    """What the clauses of a message are about: `label` says it in a memory."""
+def _is_lost_animal(clause: str) -> bool:
+    if not clause.rstrip(MARKS).endswith("了"):
+        return False
+    from .ended import is_lost_animal
 
-    kind: str = ""
-    name: str = ""
-    label: str = ""
-    noun: str = ""
-
-
-class Told:
-    """What a message has told before the sentence: names, the topic, whether it is a story."""
-
-    def __init__(self) -> None:
-        self.known: frozenset[str] = frozenset()
-        self.topic = _NONE
-        self.fiction = False
-        self.is_reply: bool | None = None
-        self.weighed = 0
-        self.kin: dict[str, str] = {}  # 姐姐 of 我姐姐小芳: tells two of one name apart
-        self.mentioned = ""  # the one of the speaker's people whom the last sentence names
-
-
-_NONE = Topic()
-_SELF = Topic("me", USER)
-
-
-def _weight_of(predicate: str, topic: Topic) -> Weight:
-    """How a statement about somebody is weighed: lightly where they have a name of their own."""
-    if states_relation(predicate) or _IS_THEIRS.match(predicate):
-        return Weight.NONE
-    if topic.name in RELATIONS or "的" in topic.name:
-        return Weight.FULL
-    return Weight.NONE if "我" in predicate else Weight.LIGHT
+    return is_lost_animal(clause)
 
 
 def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
@@ -208,28 +140,8 @@ def _answered(span: Span, context: Context) -> list[Fact]:
     return [fact._replace(source=span.text) for fact in found]
 
 
-class _Reader:
-    """Reads the clauses of a sentence from left to right; each may lean on the one before."""
-
-    def __init__(self, span: Span, mark: str, context: Context) -> None:
-        self.span = span
-        self.asked = "?" in mark
-        self.context = context
-        # A sign that belongs to the value: O-, A+.
-        sign = _SIGN.match(context.message, span.end)
-        if sign:
-            self.span = span = span._replace(end=span.end + sign.end())
-        if context.chinese is None:
-            context.chinese = Told()
-        self.told: Told = context.chinese
-        self.original = context.message[span.start : span.end]
-        self.plain = simplified(half_width(self.original))
-        self.found: list[Fact] = []
-        self.action = "add"
-        self.topic = _NONE
-        self.tails = -1  # how many clauses the last statement may still take
-        self.changed_job = False
-        self.slip = ""  # a clause that takes back the one before it
+class _Reader(Others):
+    """Reads one sentence clause by clause."""
 
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
@@ -347,7 +259,7 @@ class _Reader:
             if self._noted(start, end, birthday(plain, self.context.occurred_at)):
                 return
             if self._noted(start, end, filled_in(plain, text), possessed=True):
-                self._stay(_SELF, -1)
+                self._stay(ONESELF, -1)
                 return
         if mine := _OF_MINE.match(clause):
             end = start + mine.end("what")
@@ -360,10 +272,6 @@ class _Reader:
         at += subject.before
         start = start if pending < 0 else pending
         self._statement(start, at, end, subject)
-
-    def _leave(self) -> None:
-        self.tails = -1
-        self.topic = _NONE
 
     def _forget_noun(self, start: int, end: int) -> bool:
         """忘记我的手机号: the attribute itself is to be forgotten."""
@@ -393,17 +301,6 @@ class _Reader:
             return False
         return self._noted(start, end, new_employer(*self._stripped(start, end)))
 
-    def _stripped(self, start: int, end: int) -> tuple[str, str]:
-        return self.plain[start:end].strip(MARKS), self.original[start:end].strip(MARKS)
-
-    def _noted(
-        self, start: int, end: int, notes: list[Finding], *, possessed: bool = False
-    ) -> bool:
-        """Adds findings that bring their own wording."""
-        for finding in notes:
-            self._add(start, end, finding.memory or "", finding, USER, possessed=possessed)
-        return bool(notes)
-
     def _liked_first(self, start: int, end: int) -> bool:
         """抹茶我喜欢: what is liked stands before who likes it."""
         turned = liked_first(self.plain[start:end], self.original[start:end])
@@ -413,7 +310,7 @@ class _Reader:
         findings, spoken = read_predicate(plain, original)
         for finding in findings:
             self._add(start, end, finding.memory or spoken, finding, USER)
-        self._stay(_SELF)
+        self._stay(ONESELF)
         return bool(findings)
 
     def _statement(self, start: int, at: int, end: int, subject: Subject) -> None:
@@ -432,26 +329,21 @@ class _Reader:
         else:
             self._person(start, at, end, subject)
 
-    def _stay(self, topic: Topic, tails: int = 2) -> None:
-        self.topic, self.tails = topic, tails
-
-    # A clause without a subject.
-
     def _continued(self, start: int, at: int, end: int) -> None:
         clause, text = self.plain[start:end], self.original[start:end]
         topic = self.topic
         if topic.kind == "" and _COMPARED.match(clause) and self.told.topic.kind == "person":
             topic = self.topic = self.told.topic
-        if is_lost_animal(clause):
+        if _is_lost_animal(clause):
             lost = Finding(None, None, kind="episode")
-            self._add(start, end, text, lost, USER, possessed=True, ending=ending_of(clause))
+            self._add(start, end, text, lost, USER, possessed=True, ending=ending_told(clause))
             self._leave()
             return
         if topic.kind == "introduced":
             if self._of_introduced(start, end):
                 return
             if is_animal(topic.noun):
-                topic = self.topic = _SELF
+                topic = self.topic = ONESELF
         if self._follows_opinion(start, end) or self._no_longer(start, end):
             return
         goes_on = topic.kind == "mine" and _GOES_ON.match(clause)
@@ -465,7 +357,7 @@ class _Reader:
             return
         if topic.kind in ("", "me") and (update := self._update(start, at, end)):
             self._add(start, end, update.memory or text.strip(MARKS), update, USER, possessed=True)
-            self._stay(_SELF)
+            self._stay(ONESELF)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
         plain = self.plain[start:end].strip(MARKS)
@@ -547,42 +439,6 @@ class _Reader:
             self._add(start, end, finding.memory or spoken, finding, USER)
         return bool(findings)
 
-    def _of_introduced(self, start: int, end: int) -> bool:
-        """叫豆豆, 今年三岁 behind 有一只猫."""
-        topic = self.topic
-        clause = self.plain[start:end]
-        name = named_as(clause)
-        if name and self.found:
-            at = self.plain.index(name, start)
-            label = topic.label + self.original[at : at + len(name)]
-            last = self.found[-1]
-            begin = self.context.message.find(last.source, self.span.start)
-            source = self.context.message[begin : self.span.start + end]
-            spoken = self._said(source[len(last.source) :]).rstrip(MARKS)
-            self.found[-1] = last._replace(memory=last.memory + spoken, source=source)
-            self.told.known = self.told.known | {name}
-            self._stay(Topic("introduced", name, label, topic.noun))
-            return True
-        if topic.kind == "introduced" and is_about_introduced(clause, topic.noun):
-            self._about(start, end, clause, self.original[start:end], topic)
-            return True
-        return False
-
-    # Of the speaker.
-
-    def _findings(self, start: int, at: int, end: int) -> tuple[list[Finding], str]:
-        """What the predicate states, and how it is to be remembered, a time before it included."""
-        return read_predicate(*self._joined(start, at, end))
-
-    def _joined(self, start: int, at: int, end: int, behind: int | None = None) -> tuple[str, str]:
-        """The clause, simplified and not, without its subject from `at` to `behind`."""
-        behind = at if behind is None else behind
-        when = self.plain[start:at].rstrip(MARKS)
-        body = when + self.plain[behind:end].strip(MARKS)
-        left = len(self.plain[behind:end]) - len(self.plain[behind:end].lstrip(MARKS))
-        said = self.original[start : start + len(when)]
-        return body, said + self.original[behind + left : end].strip(MARKS)
-
     def _self(self, start: int, at: int, end: int, subject: Subject) -> None:
         body, said = self._joined(start, at, end, subject.end)
         if not body:
@@ -610,7 +466,7 @@ class _Reader:
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
             elif reason:
                 self._leave_out(start, end, said, reason)
-            self._leave() if reason in ("addressed", "task") else self._stay(_SELF, -1)
+            self._leave() if reason in ("addressed", "task") else self._stay(ONESELF, -1)
             return
         bare_body = _AT_LENGTH.sub("", body)
         noun = _OWN_NOUN.match(bare_body)
@@ -620,234 +476,11 @@ class _Reader:
             findings = [told]
         if change := changed(body, said) or (None if stated else ended(body)):
             findings, spoken = [change], change.memory or said
-        ending = ending_of(body)
+        ending = ending_told(body)
         key, value = ("", "") if findings else counted(body)
         if not key and not any(f.key for f in findings) and (frame := in_frame(body, "")):
             ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
         for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
             self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
             self.changed_job |= finding.attribute == "employer" and finding.negated
-        self._stay(_SELF)
-
-    def _leave_out(self, start: int, end: int, said: str, reason: str) -> None:
-        """A statement that is no memory, with the reason."""
-        source = self.original[start:end].strip(MARKS)
-        self.found.append(Fact(memory=self._said(said), source=source, reason=reason))
-
-    def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
-        findings, spoken = read_predicate(body, said)
-        finding = next(iter(findings), Finding(None, None))
-        if pet.key and not finding.attribute:
-            finding = Finding("pets", pet.noun, pet.key)
-        self._add(start, end, spoken, finding, USER, ending=ending_of(body))
-        label = pet.noun
-        if pet.name:
-            label += pet.name
-            self.told.known = self.told.known | {pet.name}
-        kind = "introduced" if pet.is_one else "me"
-        self._stay(Topic(kind, pet.name or pet.noun, label, pet.noun) if pet.is_one else _SELF)
-
-    def _possession(self, start: int, at: int, end: int, subject: Subject) -> None:
-        """我的手机号是...: the noun names the attribute."""
-        body, said = self._joined(start, at, end, subject.end)
-        if (pet := introduced(body)) is not None:
-            self._introduce(start, end, body, said, pet)
-            return
-        if liked := hobbies(body, said):
-            for each in liked:
-                self._add(start, end, each.memory or said, each, USER, possessed=True)
-            self._stay(_SELF)
-            return
-        finding = noun_stated(body, subject.name)
-        if subject.name in ("家", "家里") and finding is None:
-            behind = len(subject.name)
-            lived, _ = read_predicate(body[behind:], said[behind:])
-            finding = next((f for f in lived if f.attribute == "residence"), None)
-            finding = finding and finding._replace(memory=said)
-        finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
-        if finding is None:
-            if not ending_of(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
-                self._leave()
-                return
-            finding = Finding(None, None, kind=kind_of(body))
-        self._write(start, end, at, subject, finding)
-
-    def _write(
-        self, start: int, end: int, at: int, subject: Subject, finding: Finding, label: str = ""
-    ) -> None:
-        body, said = self._joined(start, at, end, subject.end)
-        mine = subject.kind == "mine"
-        self._add(start, end, finding.memory or label + said, finding, USER, possessed=mine,
-                  ending=ending_of(body))  # fmt: skip
-        noun = re.match(r"[^是在有叫改换变为原以目现的,]{1,6}", self.plain[subject.end : end])
-        topic = Topic("mine", USER, noun=noun.group() if noun else "") if mine else _SELF
-        self._stay(topic)
-
-    # Of somebody else.
-
-    def _they(self, start: int, end: int, subject: Subject) -> None:
-        """他负责数据部门: whom the clauses before name."""
-        topic = self.topic if self.topic.name else self.told.topic
-        if topic.kind not in ("person", "introduced") and self.told.mentioned:
-            topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
-        if topic.kind not in ("person", "introduced") or subject.plural:
-            self._leave()
-            return
-        role = ROLES.get(topic.noun, "")
-        if role and role in (FEMALE if subject.name == "他" else MALE):
-            self._leave()
-            return
-        rest, said = self.plain[subject.end : end], self.original[subject.end : end]
-        if theirs := _THEIR.match(rest):
-            label = f"{topic.label}的{theirs['role']}"
-            topic = Topic("person", label, label)
-            rest, said = rest[theirs.end() :], said[theirs.end() :]
-        self._about(start, end, rest, said, topic)
-
-    def _person(self, start: int, at: int, end: int, subject: Subject) -> None:
-        """我老婆在西门子工作, 小王住在上海."""
-        name = subject.name
-        body, said = self.plain[subject.end : end], self.original[subject.end : end]
-        when = self.original[start:at].rstrip(MARKS)
-        rest = body.removeprefix(name)
-        if is_weak(body) or not rest.strip(MARKS):
-            self._leave()
-            return
-        attribute = NOUNS.get(name, "")
-        named = _IS_CALLED.match(rest)
-        titled = named is not None and _TITLED.fullmatch(named["who"]) is not None
-        if named and attribute in PARENT_ATTRIBUTES and (titled or not describes(rest)):
-            finding = Finding(attribute, named["who"], attribute, change=bool(named["new"]))
-            self._add(start, end, said, finding, USER, possessed=True)
-            self._stay(Topic("person", named["who"], name + named["who"], name))
-            return
-        role = re.match(rf"是我的?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})$", rest)
-        if role and subject.kind == "named":
-            attribute = NOUNS.get(role.group(1), "")
-            finding = (
-                Finding(attribute, name, attribute)
-                if attribute in PARENT_ATTRIBUTES
-                else Finding(None, None)
-            )
-            text = said[: len(name)]
-            self._add(start, end, f"{role.group(1)}是{text}", finding, USER, possessed=True)
-            self._stay(Topic("person", text, text, role.group(1)))
-            return
-        called = NAMED.match(rest) if name in RELATIONS else None
-        label = said[: len(name)]
-        noun = name if name in RELATIONS else ""
-        if called:
-            label = said[: len(name) + called.end()]
-            rest, name = rest[called.end() :], called.group(1)
-        if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
-            self._add(start, end, when + said, lost, USER, possessed=True, ending=ending_of(body))
-            self._leave()
-            return
-        self._about(start, end, rest, said[len(body) - len(rest) :],
-                    Topic("person", name, label, noun), when)  # fmt: skip
-
-    def _about(
-        self, start: int, end: int, rest: str, said: str, topic: Topic, when: str = ""
-    ) -> None:
-        """A statement about one who is named or known by a role."""
-        said = said.strip(MARKS)
-        findings, _ = read_predicate(rest.strip(MARKS), said)
-        reason = "" if findings else left_out(rest.strip(MARKS))
-        if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
-            not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
-        ):
-            self._leave()
-            return
-        finding = next(iter(findings), None)
-        owned = re.match(rf"(?:的)?(?:{_OF_THEIRS})", rest)
-        if finding is None and owned:
-            finding = noun_stated(rest.removeprefix("的"), "")
-        finding = finding or Finding(None, None, kind=kind_of(rest))
-        single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
-        kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
-        if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
-            kept = kept._replace(change=True)
-        theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
-        memory = when + topic.label + said
-        label = simplified(topic.label)
-        ending = ending_of(rest, label)
-        if ending is None or topic.name not in RELATIONS:
-            ending = ending_of(simplified(topic.name) + rest) or ending
-        if not kept.key and (frame := in_frame(rest, label)):
-            ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
-        ending = also_ended(ending, label, kept, single=single)
-        several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
-        if several and topic.kind == "person" and topic.name != topic.noun:
-            self.told.kin[topic.name] = topic.noun
-        kin = self.told.kin.get(topic.name, "")
-        self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  weight=_weight_of(rest, topic), ending=ending,
-                  owner=kin and f"{kin}{topic.name}")  # fmt: skip
-        pet = introduced(rest)
-        if pet is not None and pet.is_one:
-            label = f"{topic.label}的{pet.noun}{pet.name}"
-            topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
-        self._stay(topic)
-
-    def _named(self, memory: str) -> str:
-        """The memory with who was named before for 他 and 她: 和叔叔一起工作."""
-        who = self.told.mentioned
-        other = FEMALE if ROLES.get(who) in MALE else MALE if ROLES.get(who) in FEMALE else ()
-        if not who or not other or who in memory:
-            return memory
-        said = "他" if other is FEMALE else "她"
-        return _OBJECT.sub(lambda m: who if m.group() == said else m.group(), memory)
-
-    def _said(self, text: str) -> str:
-        """The words as they stand in a memory: about the speaker, who is not named."""
-        return (
-            MINE.sub("", text)
-            .replace("我們", "他們")
-            .replace("我们", "他们")
-            .replace("我", "自己")
-            .replace("自自己", "自我")
-        )
-
-    def _add(
-        self, start: int, end: int, memory: str, finding: Finding, subject: str, *,
-        possessed: bool = False, weight: Weight = Weight.FULL, ending: Ending | None = None,
-        owner: str = "",
-    ) -> None:  # fmt: skip
-        source = self.original[start:end].strip(MARKS)
-        base = self.span.start
-        exact = self.context.message[base + start : base + end].strip(MARKS)
-        memory = self._said(memory.strip(MARKS))
-        memory = _NO_SIGN.sub("", _TO_ALL.sub("", memory))
-        memory = self._named(memory) if subject == USER else memory
-        if not memory:
-            return
-        plain = simplified(source)
-        if subject == USER:
-            ending = also_ended(ending, "", finding, single=True)
-        ending = ending if self.action == "add" else None
-        is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
-        reason = ""
-        if is_weighed:
-            reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
-        dated = finding.change or finding.kind == "episode" or lasts(plain)
-        dated = dated or "以来" in source or "从" in source
-        self.told.weighed += is_weighed and not reason and not finding.attribute
-        said_at = self.context.occurred_at
-        valid = start_of(plain, said_at) if dated and self.action == "add" else None
-        if self.action == "add" and finding.kind != "instruction":
-            read = simplified(half_width(memory))
-            memory = by_calendar(memory, read, said_at, past=bool(valid) and "几" not in plain)
-            if value := finding.value:
-                value = by_calendar(value, simplified(half_width(value)), said_at, past=False)
-                finding = finding._replace(value=value)
-        self.found.append(
-            Fact(
-                memory=memory, source=exact or source, action=self.action, kind=finding.kind,
-                subject=subject, attribute=finding.attribute, key=simplified(finding.key),
-                value=finding.value, negated=finding.negated, change=finding.change,
-                valid_from=valid,
-                possessed=possessed, reason=reason, ending=ending,
-                owner=owner if finding.key else "",
-                categories=tuple(categories_of(memory, finding.attribute)),
-            )
-        )  # fmt: skip
+        self._stay(ONESELF)

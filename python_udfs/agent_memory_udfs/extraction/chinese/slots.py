@@ -14,7 +14,7 @@ from .relationships import is_name
 from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 
 _LEAD = re.compile(
-    r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小|现"
+    r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小(?!.{0,8}[辞离跳搬换转毕调])|现"
     r"|又(?=搬|住|回|在.{1,10}(?:工作|上班)|抽|单身)|回头"
     r"|周末|每天|经常|晚上|早上|"
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|去年|前年|上个?月|上周|昨天|前天"

@@ -54,6 +54,8 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         quoted = quoted != (words[index].low in _QUOTES)
         if index <= begin or quoted:
             continue
+        if words[index].low == ":" and not any(_finite(word.low) for word in words[index + 1 :]):
+            continue  # a list: "three kids: Emma, Noah and Finn"
         if words[index].low == "while" and _is_meanwhile(words, index + 1):
             continue
         following = _link_end(words, index)
@@ -62,7 +64,7 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         if words[index].low in _HARD or (
             _subject(words, following, words[index].low) and _has_verb(words, begin, index)
         ):
-            if adjunct and words[index].low == ",":
+            if adjunct and words[index].low == "," and _is_adjunct(words, begin, index):
                 adjunct = False
                 continue
             cuts.append((index, following, False))
@@ -95,6 +97,12 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
 _RUN = word_set("run help say make")
 
 
+def _is_adjunct(words: Sequence[Word], begin: int, comma: int) -> bool:
+    """Whether all up to the comma is the adjunct; "when I was six I moved, now ..." is more."""
+    subjects = sum(word.low in ("i", "we", "he", "she") for word in words[begin:comma])
+    return subjects < 2
+
+
 def _is_meanwhile(words: Sequence[Word], index: int) -> bool:
     """ "While I was at sea": when it was, and no statement of its own."""
     lows = [word.low for word in words[index : index + 2]]
@@ -106,6 +114,7 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
         or (index > 1 and word.low in FURTHER | _RUN)
+        or (index > 1 and word.low.endswith("s") and words[begin + index - 1].low in _PEOPLE)
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])
@@ -146,6 +155,12 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         return words[index - 1].low != "than"
     if low in ("he", "she"):
         return True
+    if link in (",", "and") and len(ahead) > 2:
+        if low.removesuffix("'s") in _CALLED and (ahead[0] in BE or _finite(ahead[0])):
+            return True
+        at = 1 + (ahead[0] == "whole")
+        if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
+            return True
     if low == "both" and ahead[0] in ("my", "our") and link == ",":
         return True
     if low in ("his", "her") and link in (",", "and"):
@@ -169,6 +184,8 @@ _PEOPLE = RELATIONS | word_set(
     "parents kids children friends siblings grandparents in-laws family neighbours neighbors "
     "roommates colleagues coworkers twins boss landlord manager teacher doctor ex team"
 )
+_CALLED = word_set("mom mum dad mama papa grandma grandpa granny nana hubby")
+_HOUSEHOLD = word_set("family kids children baby twins dog cat boys girls wedding")
 _DOES = MODALS | word_set("do does did not never always still used")
 
 
@@ -185,6 +202,7 @@ def _finite(low: str) -> bool:
 
 def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     """Whether a further predicate of the subject of the clause at `begin` begins at `index`."""
+    link = words[index - 1].low
     while index < len(words) and words[index].low in ADVERBS:
         index += 1
     if index >= len(words) - 1:
@@ -192,14 +210,13 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     low, following = words[index].low, words[index + 1].low
     if low in ("not", "n't"):
         return False
-    if index > begin + 2 and any(
-        word.low in ("who", "that", "which") for word in words[max(begin + 1, index - 4) : index - 1]
-    ):  # fmt: skip
+    relative = {word.low for word in words[max(begin + 1, index - 4) : index - 1]}
+    if index > begin + 2 and relative & {"who", "that", "which"}:
         return False
     if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
         return False
     if low in _PARTICIPLES and words[begin].low in ("i", "we") and words[begin + 1].low in BE and (
-        words[index - 1].low in (",", "and")
+        link in (",", "and")
     ):  # fmt: skip
         beside = any(word.low.endswith("ing") for word in words[begin + 2 : index])
         return following not in (",", "and", "or") and not beside
@@ -238,8 +255,8 @@ _FORMER = MODALS | word_set("to help let make makes was were had did used do not
 
 # "I'm a nurse, living in Leeds", "I'm the eldest, raised by my nan".
 _PARTICIPLES = word_set(
-    "living working studying moving looking trying hoping planning learning training dating based "
-    "born raised married divorced engaged originally currently retired"
+    "getting living working studying moving looking trying hoping planning learning training "
+    "dating based born raised married divorced engaged originally currently retired"
 )
 
 

@@ -276,7 +276,7 @@ def _of_others(subject: Subject, found: Predicate, lows: list[str], *, own: bool
     if (
         passive
         and not found.negated
-        and (lows[:1] and lows[0] in _OFF or lows[:2] == ["called", "off"])
+        and ((lows[:1] and lows[0] in _OFF) or lows[:2] == ["called", "off"])
     ):
         return Ending((), (f"{lead} is{_HEAD}",))
     if found.verb == "be" and found.negated and lows[:1] == ["my"] and lows[1:2]:
@@ -319,6 +319,11 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "recover" and words[:1] == ["from"] and (thing := _thing(words[1:])):
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
         return _patterns([f"{ill} {thing}"])
+    if verb == "graduate":
+        where = _thing(words[1:]) if words[:1] == ["from"] else ""
+        student = ["is an? (?:[a-z-]+ ){0,3}student"]
+        return _patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
+                         else student)  # fmt: skip
     if verb == "retire":
         return _patterns([f"works (?:as|at|for){_HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
@@ -452,7 +457,8 @@ _PASTS = {
     "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
     "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay",
     "learned": "learn", "learnt": "learn", "decided": "decide", "recovered": "recover",
-    "retired": "retire", "closed": "close", "visited": "visit", "travelled": "travel",
+    "retired": "retire", "graduated": "graduate", "closed": "close",
+    "visited": "visit", "travelled": "travel",
     "traveled": "travel", "tried": "try", "bought": "buy", "went": "go", "saw": "see",
     "adopted": "adopt", "received": "receive", "obtained": "obtain",
 }  # fmt: skip
@@ -724,6 +730,8 @@ _PLACED = "(?:is (?:on|in|part of|assigned to|with)|works (?:in|on|for|with))"
 
 def _switched(words: list[str]) -> Ending | None:
     """ "Switched from Notion to Obsidian", "moved from Payments to Search", "changed gyms"."""
+    if not words:
+        return None
     if "from" in words and "to" in words[words.index("from") :]:
         begin = words.index("from") + 1
         end = words.index("to", begin)
@@ -731,7 +739,10 @@ def _switched(words: list[str]) -> Ending | None:
         if not thing or end - begin > 4:
             return None
         return _patterns(
-            [f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}"],
+            [
+                f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}",
+                f"(?:lives|is living|resides|is based) in {thing}",
+            ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
                 f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "
@@ -739,6 +750,8 @@ def _switched(words: list[str]) -> Ending | None:
             ],
         )
     more = words[1:2]
+    if not words:
+        return None
     plural = words[0].endswith("s") and words[0].isalpha()
     if plural and (not more or more[0] in ("and", "to", ",")):
         # "Changed gyms": of a thing there is one.

@@ -277,6 +277,8 @@ def starts_task(lows: Sequence[str], text: str) -> bool:
     """Whether what follows in the message is material for a task and not about the user."""
     if not any(low in _TASKS for low in lows[:8]):
         return False
+    if {"write", "draft"} & set(lows[:8]) and not {"following", "below"} & set(lows):
+        return text.rstrip().endswith(":")  # what is told for a letter is true
     return text.rstrip().endswith(":") or any(
         low in ("following", "below", "text", "this", "sentence", "paragraph", "essay", "letter",
                 "email", ":", "article", "story", "poem", "roleplay") for low in lows

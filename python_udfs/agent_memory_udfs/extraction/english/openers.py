@@ -126,7 +126,7 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     if low in _GREETINGS:
         return _greeting(lows, capitals, index)
     following = lows[index + 1 : index + 3]
-    if low == "because" and following[:1] == ["of"]:
+    if (low, *following[:1]) in (("because", "of"), ("so", "far")):
         return 0
     if following[:1] == [","] and following[1:] and following[1] in _SUBJECTS:
         called = low in _VOCATIVES or (capitals[index] and _is_call(low))

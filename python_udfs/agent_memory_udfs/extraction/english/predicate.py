@@ -39,6 +39,15 @@ class Predicate:
             self._lows = [word.low for word in self.words[self.after :]]
         return self._lows
 
+    def alone(self) -> Predicate:
+        """The same without the words of its subject before it."""
+        cut = Predicate(self.text, self.words[self.start :], 0)
+        for name in ("verb", "tense", "progressive", "passive", "negated", "unreal", "habit_over",
+                     "no_longer", "as_said", "adverbs"):  # fmt: skip
+            setattr(cut, name, getattr(self, name))
+        cut.after = self.after - self.start
+        return cut
+
     def tail(self, index: int = 0, until: int | None = None) -> str:
         """Original text behind the main verb, from its `index`-th word up to its `until`-th."""
         rest = self.words[self.after :]

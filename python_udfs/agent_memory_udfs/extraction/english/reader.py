@@ -9,33 +9,32 @@ from ..shared.categories import categories_of
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Finding, Span, capitalise, squeeze
+from ..shared.model import Clause as ReadClause
 from .clauses import Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
-from .implied import (
-    as_answer,
+from .implied.answers import as_answer
+from .implied.corrections import (
     changed_now,
     changed_to,
     corrected,
     done_to_me,
     doubted,
     felt,
-    in_form,
-    in_list,
-    in_question,
     introduced,
     meant_instead,
-    opens_list,
     since_then,
     taken_back,
-    telegram,
     to_be_changed,
     without_contrast,
 )
+from .implied.forms import in_form, in_list, opens_list
+from .implied.questions import in_question
+from .implied.telegrams import telegram
+from .kinds import is_dated, is_exhortation, is_partly, is_silence, kind_of, says_enough
 from .noise import (
-    EVALUATIVE,
     PRONOUN_SUBJECTS,
     is_acknowledgement,
     is_command,
@@ -45,7 +44,8 @@ from .noise import (
     starts_task,
 )
 from .openers import MARKS, skip_openers, told_behind
-from .passing import ADDRESSEE, Statement, is_wish_for_answers, reason_to_leave
+from .passing.reasons import is_wish_for_answers, reason_to_leave
+from .passing.words import Statement
 from .people import note_people, owned, resolved
 from .predicate import Predicate, read_predicate
 from .rendering import render
@@ -58,6 +58,16 @@ from .slots.values import stated_value
 from .subjects import Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
 from .verbs import FORMS
+from .wording import (
+    ASIDE,
+    ASIDES,
+    FILLERS,
+    statement_of,
+    without_condition,
+    without_end_marks,
+    without_now,
+    without_tail,
+)
 from .words import PETS
 
 _MAX_SENTENCE = 1200
@@ -79,6 +89,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         implied = _implied(span, context)
         if implied is not None:
             return implied
+        if ":" in span.text and span.text.count(" ") < 2:
+            return []  # "x: y"
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -166,7 +178,8 @@ def _order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
 def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
-    corrections = _of_all(corrected(text, words), span, context)
+    denied = any(word.low in ("not", "isn't", "no") for word in words)
+    corrections = _of_all(corrected(text, words), span, context) if denied else []
     if any(fact.key for fact in corrections):
         return corrections
     plainly = (
@@ -213,7 +226,8 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
     if other.owner and other.owner != USER and not facts[0].lead:
         # "Postponed the wedding" may be said of "my wedding".
-        held = re.sub(r"(\W)", r"\\\1", other.owner) + " is(?![[:alnum:]])"
+        owner = re.sub(r"(\W)", r"\\\1", other.owner)
+        held = f"(?:[a-z]+'s )?{owner} is(?![[:alnum:]])"
         ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
@@ -267,9 +281,11 @@ def _with(head: str, old: str, new: str) -> str:
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
-    fields = in_form(span.text, further=context.form)
+    if span.text in context.fields:
+        return []
+    fields = in_form(span.text, further=bool(context.fields))
     if fields:
-        context.form = True
+        context.fields.add(span.text)
         return [fact for told in fields for fact in _spoken(told, span, context)]
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
@@ -322,7 +338,7 @@ def _statement_before_question(words: list[Word], capitals: list[bool]) -> list[
     return words[:comma] if comma > 3 and len(words) - comma < 6 else []
 
 
-_BEING = word_set("based looking trying hoping learning training dating")
+_BEING = word_set("getting based looking trying hoping learning training dating")
 
 
 def _as_predicate(piece: list[Word]) -> list[Word]:
@@ -362,6 +378,8 @@ class _Sentence:
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
+        if first[0].low in ('"', "“", "«"):
+            return []
         called = named_by(self.text, first) if group[0].begin else None
         if called is not None:
             return [called._replace(source=self.source(first))]
@@ -395,9 +413,13 @@ class _Sentence:
             words[clause.end - 2].low == "," and clause.end - clause.begin > 3
             for clause in group[:-1]
         )  # "watch movies, hike, and have game nights": of one kind
-        alone = not listed and len(parts) == len(group) and all(
-            part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
-            for part in parts[1:]
+        alone = (
+            not listed
+            and len(parts) == len(group)
+            and all(
+                part and not any(fact.reason or _ANAPHOR.search(fact.source) for fact in part)
+                for part in parts[1:]
+            )
         )
         task = any(fact.reason == "task" for part in parts[1:] for fact in part)
         if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
@@ -407,10 +429,10 @@ class _Sentence:
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
             return []
-        words = _without_tail(_without_condition(words))
-        if [word.low for word in words[-3:]] in _ASIDES:
+        words = without_tail(without_condition(words))
+        if [word.low for word in words[-3:]] in ASIDES:
             words = words[:-3]
-        while words and (words[-1].low in MARKS or words[-1].low in _FILLERS):
+        while words and (words[-1].low in MARKS or words[-1].low in FILLERS):
             words = words[:-1]
         if not words:
             return []
@@ -430,11 +452,11 @@ class _Sentence:
             )
             if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
                 return []
-            if words[0].low == "we" and _is_exhortation(found):
+            if words[0].low == "we" and is_exhortation(found):
                 return []
-            if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and _is_silence(found):
+            if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and is_silence(found):
                 return []
-        elif not _worth(found, mark):
+        elif not says_enough(found, mark):
             return []
         facts = self._facts(words, subject, found)
         return self._judged(words, subject, found, mark, facts)
@@ -487,7 +509,7 @@ class _Sentence:
             lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
             fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
             return [fact._replace(owner=USER)]
-        if _is_partly(words) and not any(finding.change for finding in findings):
+        if is_partly(words) and not any(finding.change for finding in findings):
             findings = [
                 finding._replace(key="") if finding.key == finding.attribute else finding
                 for finding in findings
@@ -501,27 +523,27 @@ class _Sentence:
             if functional:
                 owner, finding = functional
                 fact = self.fact(
-                    words, _lasting(statement, finding), "fact", subject, found, finding
+                    words, without_now(statement, finding), "fact", subject, found, finding
                 )
                 return [fact._replace(owner=owner)]
         of_thing = subject.possessed and subject.name != USER and not subject.relation
         owned_by = whom(subject) if of_thing else None
-        if (subject.single or owned_by) and not subject.clausal and not _is_partly(words):
+        if (subject.single or owned_by) and not subject.clausal and not is_partly(words):
             counted = quantity(found, of_thing=of_thing)
             taken = {finding.attribute for finding in findings if finding.key}
             if counted and taken <= {"eats", "drinks"}:
-                memory = _lasting(statement, counted)
-                fact = self.fact(words, memory, _kind(found), subject, found, counted)
+                memory = without_now(statement, counted)
+                fact = self.fact(words, memory, kind_of(found), subject, found, counted)
                 return [fact._replace(owner=owned_by or fact.owner)]
         if not findings:
-            return [self.fact(words, statement, _kind(found), subject, found)]
+            return [self.fact(words, statement, kind_of(found), subject, found)]
         return [
             self.fact(
                 words,
-                _lasting(statement, finding)
+                without_now(statement, finding)
                 if finding.memory is None
                 else subject.lead + finding.memory,
-                finding.kind if finding.attribute or finding.kind != "fact" else _kind(found),
+                finding.kind if finding.attribute or finding.kind != "fact" else kind_of(found),
                 subject, found, finding,
             )
             for finding in findings
@@ -567,7 +589,7 @@ class _Sentence:
                 return self._facts(words, subject._replace(attribute="", name="phone model"), found)
             if subject.relation:
                 return self._facts(words, subject._replace(attribute=""), found)
-            return [self.fact(words, statement, _kind(found), subject, found)]
+            return [self.fact(words, statement, kind_of(found), subject, found)]
         attribute = subject.attribute
         single = subject.owner_single or is_one_at_a_time(attribute, subject.owner)
         key = attribute if single else ""
@@ -581,11 +603,11 @@ class _Sentence:
         found: Predicate | None = None, finding: Finding | None = None,
     ) -> Fact:  # fmt: skip
         """A fact from its parts; the date counts only where the statement says when it began."""
-        memory = capitalise(_ended(_ASIDE.sub("", squeeze(memory))))
+        memory = capitalise(without_end_marks(ASIDE.sub("", squeeze(_in_full(memory)))))
         memory = capitalise(dated_words(memory, self.context.occurred_at))
         attribute = finding.attribute if finding else None
         key = finding.key if finding else ""
-        dated = _dated(found, kind, bool(finding and finding.change))
+        dated = is_dated(found, kind, bool(finding and finding.change))
         source = self.source(words)
         begun = date_in(source, self.context.occurred_at) if dated else None
         if begun is None and found is not None and found.tense == "perfect":
@@ -605,183 +627,27 @@ class _Sentence:
             categories=tuple(categories_of(memory, attribute)),
             lead=squeeze(subject.lead) if subject else "",
             owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
+            clause=_read_whole(memory, subject, found, finding),
         )
 
 
+def _read_whole(
+    memory: str, subject: Subject | None, found: Predicate | None, finding: Finding | None
+) -> ReadClause | None:
+    """The clause, where it is about the user and all of it became the memory."""
+    if subject is None or subject.name != USER or subject.lead or subject.trail or found is None:
+        return None
+    part = finding is not None and finding.memory is not None
+    # What stands in brackets is no word of a clause.
+    return None if part or _BRACKETS & set(memory) else ReadClause(memory, found)
+
+
+_BRACKETS = frozenset("([{")
 _ANAPHOR = re.compile(r"\b(?:it|them|that|this|those|one|him|her)\b", re.IGNORECASE)
-_TAIL_LINKS = word_set("and so but , - – — ;")
-_TAIL_STARTS = word_set(
-    "want wanted need needed would wonder wondering wondered hope hoping please can "
-    "could if was am "
-    "do let is are will what how you i thought think guess figured so and but it this that"
-)
-
-
-_ANSWERABLE = word_set("ok okay fine matters helps help relevant possible sense difference use "
-                       "alright right important needed necessary useful interests")  # fmt: skip
-
-
-def _without_condition(words: list[Word]) -> list[Word]:
-    """Without "if that matters" at its end."""
-    for index in range(len(words) - 2, max(2, len(words) - 8), -1):
-        if words[index].low == "if" and words[index + 1].low in ("that", "it", "this", "possible"):
-            if _ANSWERABLE & {word.low for word in words[index + 1 :]}:
-                return words[: index - (words[index - 1].low == ",")]
-            break
-    return words
-
-
-def _without_tail(words: list[Word]) -> list[Word]:
-    """Without what is said to the listener behind it: "... and was wondering if you ..."."""
-    lows = [word.low for word in words]
-    first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
-    if first < 4:
-        return words
-    for index in range(first - 1, 2, -1):
-        if lows[index] in ("when", "if", "while", "before") and lows[index + 1] in ADDRESSEE and (
-            lows[index - 1] != "it"
-        ):  # fmt: skip
-            return words[:index]
-        if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:
-            while index > 3 and lows[index - 1] in _TAIL_LINKS:
-                index -= 1
-            return words[:index]
-    return words
-
-
-_PARTLY = word_set(
-    "during summers winters saturdays sundays mondays tuesdays wednesdays thursdays "
-    "fridays weekends "
-    "nights evenings mornings part-time half sometimes if"
-)
-_OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")
-
-
-def _is_partly(words: list[Word]) -> bool:
-    """Whether what is said holds for a part of the time, or in one case: "on Saturdays I ..."."""
-    lows = [word.low for word in words]
-    if _PARTLY & set(lows):
-        return "during" not in lows or not {"week", "day"} & set(lows)
-    for index, low in enumerate(lows[:-1]):
-        if low in ("in", "every", "each", "over") and lows[index + 1] in _OF_YEAR:
-            return True
-        if low == "in" and lows[index + 1] == "the" and set(lows[index + 2 : index + 3]) & _OF_YEAR:
-            return True
-        if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
-            return True
-    return False
-
-
 _DYING = word_set("die died pass passed")
+_SLANG = {"gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of"}
+_SPOKEN = re.compile(r"\b(?:gonna|wanna|gotta|kinda)\b")
 
 
-_REASONS = re.compile(r",? (?:but|because|so|since|although|though|while|when|which|who)\b")
-
-
-def statement_of(subject: Subject, found: Predicate) -> str:
-    """The clause in the third person."""
-    said = render(found)
-    if subject.with_others:
-        link = _REASONS.search(said)
-        if link:
-            return said[: link.start()] + subject.trail + said[link.start() :]
-    return subject.lead + said + subject.trail
-
-
-_ASIDES = (
-    ["what", "about", "you"],
-    ["how", "about", "you"],
-    ["by", "the", "way"],
-    ["to", "be", "honest"],
-    ["just", "to", "clarify"],
-    [",", "always", "have"],
-    [",", "always", "has"],
-)
-_FILLERS = word_set(
-    "ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks pls plz hehe"
-)
-_ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|ugh))+$")
-_ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
-
-
-def _ended(memory: str) -> str:
-    """Without marks at its end, but for the dot of "F.C." and the sign of "O-"."""
-    while memory and memory[-1] in " ,.;:!-–—" and not _ABBREVIATED.search(memory[-12:]):
-        if memory[-1] == "-" and memory[-2:-1].isalnum():
-            break
-        memory = memory[:-1]
-    last = memory.rsplit(" ", 1)[-1]
-    return _ended(memory[: -len(last) - 1]) if last in _DANGLING and " " in memory else memory
-
-
-_DANGLING = word_set(
-    "even and but or so because the a an if when while although that which my their"
-)
-
-
-_NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
-
-
-def _lasting(statement: str, finding: Finding) -> str:
-    """Without "now" at the end of what fills a slot: a slot always tells what is true now."""
-    return _NOW.sub("", statement) if finding.key else statement
-
-
-def _is_exhortation(found: Predicate) -> bool:
-    """ "We should ...", "we gotta ...": no statement about anybody."""
-    obliged = found.verb in ("have", "need", "get") and found.lows[:1] == ["to"]
-    return (found.unreal or obliged) and found.tense == "present" and not found.negated
-
-
-_TELLING = word_set("say answer tell disclose share discuss talk comment specify respond")
-
-
-def _is_silence(found: Predicate) -> bool:
-    """ "Prefer not to say"."""
-    return found.lows[2:3] != [] and found.lows[2] in _TELLING
-
-
-def _dated(found: Predicate | None, kind: str, change: bool) -> bool:
-    if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
-        return False
-    source = found.text[found.words[0].start : found.words[-1].end]
-    if change or (kind == "episode" and found.tense == "past"):
-        return _PUT_OFF.search(source) is None
-    if found.tense == "perfect" and "ago" in found.lows:
-        return True
-    return (
-        "since" in found.lows
-        or _FROM.search(source) is not None
-        or any(word.low == "since" for word in found.words[: found.after])
-    )
-
-
-# What was put to another day; what goes on from a day.
-_PUT_OFF = re.compile(
-    r"\b(?:pushed|moved|postponed|rescheduled|delayed|changed|supposed|scheduled|booked)\b.* "
-    r"(?:to|for|on|until) (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue"
-    r"|wed|thu|fri|sat|sun|next|tomorrow)",
-    re.IGNORECASE,
-)
-_FROM = re.compile(
-    r"\bfrom (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
-    r"|sat|sun|last|age|childhood|birth|spring|summer|autumn|winter)",
-    re.IGNORECASE,
-)
-
-
-def _kind(found: Predicate) -> str:
-    if found.verb in ("want", "wish", "hope", "prefer", "like", "love") and not found.habit_over:
-        return "preference"
-    if found.tense == "past" and not found.habit_over and found.verb != "be":
-        return "episode"
-    if found.tense == "past" and found.verb == "be" and found.lows[:1] != ["born"]:
-        return "fact" if found.habit_over else "episode"
-    return "episode" if found.progressive and found.tense == "present" else "fact"
-
-
-def _worth(found: Predicate, mark: str) -> bool:
-    """Whether a statement about somebody or something else is more than an exclamation."""
-    if found.verb == "be" and not found.lows:
-        return False
-    return not ("!" in mark and EVALUATIVE & set(found.lows))
+def _in_full(memory: str) -> str:
+    return _SPOKEN.sub(lambda match: _SLANG[match.group()], memory) if "a " in memory else memory

@@ -35,13 +35,17 @@ _PERSON = re.compile(
 )
 
 
+_QUOTED = re.compile(r"(\"[^\"]*\"|“[^”]*”)")
+
+
 def third_person(text: str) -> str:
     """First person words inside a statement, turned: "my dog and me" -> "their dog and them".
     What stands between quotes keeps its person."""
-    if '"' not in text or text.count('"') % 2:
+    if '"' not in text and "“" not in text:
         return _in_third_person(text)
-    return '"'.join(
-        part if place % 2 else _in_third_person(part) for place, part in enumerate(text.split('"'))
+    return "".join(
+        part if place % 2 else _in_third_person(part)
+        for place, part in enumerate(_QUOTED.split(text))
     )
 
 

@@ -8,23 +8,14 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER
 from ..shared.roles import FEMALE, MALE
+from .finite import EFFECTS, LINKING, effect_index, finite_index, is_finite_start, verb_index
 from .noise import PRONOUN_SUBJECTS
 from .people import is_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import (
-    ADVERBS,
-    BE,
-    FORMS,
-    FURTHER,
-    MODALS,
-    UNCHANGING,
-    is_adverb,
-    is_past,
-    third_singular,
-)
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -60,7 +51,6 @@ _ELLIPTIC_PAST = word_set(
 _ELLIPTIC = word_set("love hate prefer like live work dislike")
 # "Just installed Fedora", "finally paid off the loan".
 _TOLD_BY = word_set("just finally recently already")
-_LINKING = word_set("is are was were has have had will can")
 
 
 def read_subject(text: str, words: list[Word], context: Context) -> Subject | None:
@@ -78,7 +68,7 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         both = read_subject(text, words[1:], context)
         return both and both._replace(verb=both.verb + 1)
     if low == "me" and words[1:2] and words[1].low == "and":
-        verb = _verb_index(text, words)
+        verb = verb_index(text, words)
         if verb is not None and verb > 2:
             others = _bare(text[words[2].start : words[verb - 1].end])
             return Subject(USER, verb, trail=f" with {others}", with_others=True)
@@ -86,7 +76,7 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     if company is not None:
         return company
     if low in _QUANTITIES and len(words) > 4 and words[1].low == "of" and words[2].low in _MINE:
-        verb = _verb_index(text, words)
+        verb = verb_index(text, words)
         if verb is not None and verb > 3:
             lead = third_person(text[words[0].start : words[verb - 1].end])
             return Subject(lead.lower(), verb, lead + " ", single=False)
@@ -168,7 +158,7 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
     together = next(
         (i + 2 for i in range(2, min(len(words) - 2, 6))
          if words[i].low == "and" and words[i + 1].low in ("i", "me")), None)  # fmt: skip
-    verb = together or _verb_index(text, words)
+    verb = together or verb_index(text, words)
     if verb is None or verb < 2:
         return None
     noun_words = words[1:verb]
@@ -218,8 +208,6 @@ _THINGS = word_set(
 _OTHER = word_set(
     "old former previous ex last late next future first second third other older younger"
 ) - {"first", "last"}
-
-
 _VAGUE = word_set("thing things part parts one ones way memory memories moment moments bit")
 
 
@@ -253,63 +241,6 @@ def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
     )  # fmt: skip
 
 
-_BEFORE_MONTHS = word_set("in on by since until of last next this every early late mid")
-
-
-def _is_month(words: list[Word], index: int) -> bool:
-    """Whether a "may" is the month: "expires in May"."""
-    return words[index].low == "may" and words[index - 1].low in _BEFORE_MONTHS
-
-
-_PLURAL_ROLES = word_set(
-    "parents kids children sons daughters brothers sisters friends neighbours neighbors colleagues "
-    "coworkers grandparents cousins siblings roommates twins dogs cats"
-)
-_BEHIND_NOUNS = word_set(
-    "and or in on at of with from who that which to for by as but when while because from like than"
-)
-_THIRD_FURTHER = frozenset(map(third_singular, FURTHER - {"lead", "build", "wait", "code"}))
-_BEFORE_NOUNS = word_set("the a an my our of and or in on at for with no some any new old")
-_GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
-
-
-def _verb_index(text: str, words: list[Word]) -> int | None:
-    """Index of the word where the predicate begins, within the first words of a clause."""
-    for index in range(1, min(len(words), 9)):
-        low = words[index].low
-        if low in (",", ";", ":") or (low == "to" and words[index - 1].low not in _GOING):
-            return None
-        if _is_month(words, index):
-            continue
-        if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
-            return index
-        if index > 1 and low in ADVERBS and index + 1 < len(words):
-            return index
-        if (
-            index > 1
-            and low in UNCHANGING
-            and index + 1 < len(words)
-            and words[index + 1].low in _TAKEN
-        ):
-            return index
-        kind = FORMS.get(low, ("", ""))[1]
-        if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
-            return index
-        if index > 1 and low.endswith("s") and not low.endswith(("ss", "'s")) and kind == "":
-            before = words[index - 1].low
-            if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
-                return index
-        if index > 1 and low in _THIRD_FURTHER and words[index - 1].low not in _BEFORE_NOUNS:
-            return index
-        if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
-            return index
-        if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
-            low not in _BEHIND_NOUNS and index + 1 < len(words)
-        ):  # fmt: skip
-            return index
-    return unlisted_verb(text, words)
-
-
 def _note(context: Context, phrase: str, relation: str) -> None:
     """Remember whom "he" or "she" may mean in the next sentence."""
     if relation not in MALE:
@@ -323,12 +254,13 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     phrase: str = getattr(context, words[0].low)
     if not phrase or len(words) < 2:
         return None
-    if words[0].low in ("they", "it") and not _is_finite_start(words[1].low):
+    plural = words[0].low == "they" and len(words) > 2 and words[1].low in FURTHER | _VISITING
+    if words[0].low in ("they", "it") and not plural and not is_finite_start(words[1].low):
         return None
     named = is_named(phrase)
     name = phrase.split()[-1].lower() if named else phrase.lower().removeprefix("the ")
     if words[1].low == "and":  # "he and my mother do not get along"
-        verb = _verb_index(text, words)
+        verb = verb_index(text, words)
         if verb is None:
             return None
         others = third_person(text[words[1].start : words[verb - 1].end])
@@ -338,13 +270,7 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
 
 
-def _is_finite_start(low: str) -> bool:
-    kind = FORMS.get(low, ("", ""))[1]
-    return (
-        low in BE or low in MODALS or kind in ("third", "past", "base") or is_past(low)
-        or low in ("has", "have", "had", "do", "does", "did", "not")
-        or (is_adverb(low) and low not in ("is",))
-    )  # fmt: skip
+_VISITING = word_set("visit run help own love hate fight argue work travel need plan call treat")
 
 
 def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
@@ -356,7 +282,7 @@ def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject
         name = text[words[3].start : words[3].end]
         context.he, context.she = (name, "") if words[0].low == "his" else ("", name)
         return None
-    verb = _verb_index(text, words) if phrase and len(words) > 2 else None
+    verb = verb_index(text, words) if phrase and len(words) > 2 else None
     if verb is None or verb < 2:
         return None
     owner = phrase.split()[-1] if is_named(phrase) else phrase
@@ -373,8 +299,6 @@ _ADJUNCTS = word_set(
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under"
 )
-
-
 CLAUSAL = word_set(
     "when while after before because although though as until whenever since once even"
 )
@@ -384,7 +308,11 @@ _INSIDE = word_set("that which who what when where if and but or because as than
 
 def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "In 2019 I moved", "When it rains, my ...": the adjunct goes behind the statement."""
-    other = [word.low for word in words[:2]] in (["other", "than"], ["rather", "than"])
+    other = [word.low for word in words[:2]] in (
+        ["other", "than"],
+        ["rather", "than"],
+        ["so", "far"],
+    )
     if words[0].low not in _ADJUNCTS and not other and not _is_time_before(words):
         return None
     if words[0].low in _COUNTING and not _TIMES & {word.low for word in words[1:6]}:
@@ -405,7 +333,7 @@ def _behind_adjunct(text: str, words: list[Word], context: Context) -> Subject |
             pass
         elif clausal and not comma and (index < 4 or words[index - 1].low in _INSIDE):
             inner = [words[i].low for i in range(1, index) if words[i - 1].low not in _NOUN_LEADS]
-            if not timed or index < 2 or any(map(_is_finite_start, inner)):
+            if not timed or index < 2 or any(map(is_finite_start, inner)):
                 continue
         if not clausal and not comma and words[index - 1].low in _INSIDE | CLAUSAL | _SAYING:
             continue
@@ -436,7 +364,7 @@ def _ends_clause(words: list[Word], index: int) -> bool:
     if last in _INSIDE | CLAUSAL | _SAYING or last in BE or last in FORMS or is_past(last):
         return False
     subject = words[1].low in ("i", "we", "he", "she", "they", "it")
-    return subject and any(_is_finite_start(word.low) for word in words[2 : index - 1])
+    return subject and any(is_finite_start(word.low) for word in words[2 : index - 1])
 
 
 _SAYING = word_set("say says said think thinks thought know knows tell tells told me")
@@ -483,6 +411,8 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     following = words[index + 1]
     told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
                                                  and is_past(low))  # fmt: skip
+    day = words[index + 2].low if index + 2 < len(words) else ""
+    told = told or (is_past(low) and following.low == "on" and day.endswith("day"))
     told = told or (is_past(low) and following.low in ("my", "our")) or (
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
@@ -500,7 +430,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
     if named and (is_adverb(words[0].low) or (run == 1 and _is_no_name(words[0].low))):
         named = False
-    if named and (words[run].low in BE | MODALS | _LINKING | ADVERBS or _verbal(words[run].low)):
+    if named and (words[run].low in BE | MODALS | LINKING | ADVERBS or _verbal(words[run].low)):
         name = third_person(text[words[0].start : words[run - 1].end])
         verb = run
         context.he = context.she = name
@@ -512,9 +442,9 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
         return Subject(plain, verb, name + " ", single=single, kin=kin)
     if named and words[0].low.endswith("'s"):
         return _named_owner(text, words)
-    verb_index = _effect_index(words)
+    verb_index = effect_index(words)
     if verb_index is None:
-        verb_index = _finite_index(words)
+        verb_index = finite_index(words)
     if verb_index is None:
         verb_index = unlisted_verb(text, words)
     if verb_index is None or _is_remark(words, verb_index):
@@ -524,22 +454,6 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     for article in ("the ", "a ", "an "):
         name = name.removeprefix(article)
     return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
-
-
-# What does something to the speaker: "walking helps me relax", "long flights scare me".
-_EFFECTS = word_set(
-    "help make keep give scare relax calm stress bore bother annoy trigger hurt excite upset "
-    "irritate disgust frighten terrify soothe cheer inspire motivate fascinate drive cause wake"
-)
-
-
-def _effect_index(words: list[Word]) -> int | None:
-    for index in range(1, min(len(words) - 1, 6)):
-        low = words[index].low
-        base = low[:-1] if low.endswith("s") else low
-        if base in _EFFECTS or low.removesuffix("es") in _EFFECTS or low == "terrifies":
-            return index if words[index + 1].low in ("me", "us", "my") else None
-    return None
 
 
 _NO_SUBJECTS = word_set(
@@ -566,7 +480,7 @@ _REMARK_STARTS = word_set(
 def _is_remark(words: list[Word], verb: int) -> bool:
     """Whether the words in front of the verb are no subject, or one that only the moment knows."""
     first = words[0].low
-    if words[verb - 1 : verb] and words[verb].low.removesuffix("s") in _EFFECTS and (
+    if words[verb - 1 : verb] and words[verb].low.removesuffix("s") in EFFECTS and (
         verb + 1 < len(words) and words[verb + 1].low in ("me", "us")
         and first not in _NO_SUBJECTS | PRONOUN_SUBJECTS
     ):  # fmt: skip
@@ -590,7 +504,7 @@ def _verbal(low: str) -> bool:
 
 def _named_owner(text: str, words: list[Word]) -> Subject | None:
     """ "Tom's birthday is ..."."""
-    verb = _verb_index(text, words)
+    verb = verb_index(text, words)
     if verb is None or verb < 2:
         return None
     owner = words[0].low[:-2]
@@ -598,37 +512,3 @@ def _named_owner(text: str, words: list[Word]) -> Subject | None:
     attribute = NOUNS.get(noun, "")
     lead = third_person(text[words[0].start : words[verb - 1].end]) + " "
     return Subject(f"{owner}'s {noun}", verb, lead, single=False, attribute=attribute, owner=owner)
-
-
-def _finite_index(words: list[Word]) -> int | None:
-    """Index of the finite verb; the one behind a relative clause ("the band that Tom leads is")."""
-    relative = next(
-        (i for i in range(2, min(len(words), 8)) if words[i].low in ("that", "where", "which")),
-        None,
-    )
-    if relative is not None and words[0].low == "the":
-        inside = _first_finite(words, relative + 1)
-        if inside is not None:
-            behind = range(inside + 1, min(len(words), 16))
-            outside = next((i for i in behind if words[i].low in ("is", "are", "was")), None)
-            if outside is not None:
-                return outside
-    return _first_finite(words, 1)
-
-
-def _first_finite(words: list[Word], begin: int) -> int | None:
-    for index in range(begin, min(len(words), begin + 11)):
-        low = words[index].low
-        if _is_month(words, index):
-            continue
-        if low in _LINKING or low in MODALS or low in BE:
-            return index
-        kind = FORMS.get(low, ("", ""))[1]
-        if kind == "third" or (kind == "past" and index > 1):
-            return index
-        if low in UNCHANGING and index + 1 < len(words) and words[index + 1].low in _TAKEN:
-            return index
-    return None
-
-
-_TAKEN = word_set("me us my our him her them")

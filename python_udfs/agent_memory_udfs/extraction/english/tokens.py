@@ -54,6 +54,12 @@ _AFTER_IS = word_set(
 )
 
 
+_NOUNS_IN_ING = word_set(
+    "wedding morning evening meeting building painting clothing blessing engagement ring king "
+    "spring string thing housing parking feeling christening handwriting"
+)
+
+
 def _copula(words: list[Word], index: int) -> bool:
     """Whether the "'s" of a word is "is": "my name's Bob", but not "my wife's name is Ann"."""
     stem = words[index].low[:-2]
@@ -66,6 +72,8 @@ def _copula(words: list[Word], index: int) -> bool:
     following = words[index + 1].low
     if following.endswith("ing") and index + 2 < len(words) and words[index + 2].low in BE:
         return False  # "my sister's wedding is in June"
+    if following in _NOUNS_IN_ING:
+        return False
     if following in _AFTER_IS or following.endswith("ing"):
         return True
     for ahead, word in enumerate(words[index + 2 : index + 6]):

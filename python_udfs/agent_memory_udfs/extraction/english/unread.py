@@ -17,10 +17,12 @@ _TO_LISTENER = re.compile(
 )
 # "Here's a pic of my family", "since we last talked", "by sharing our stories, we ...".
 _OF_THE_CHAT = re.compile(
-    r"^\W*(?:(?:and|but|so|yeah|yes|well|also|for sure|maybe|even)\b\W*)*(?:here|this|that|these|those|there"
-    r"|it|by|when|since|what a|which|quite|even when|no)\b(?! are (?:two|three|four|five)\b)"
+    r"^\W*(?:(?:and|but|so|yeah|yes|well|also|for sure|maybe|even)\b\W*)*(?:here|this"
+    r"|that|these|those|there"
+    r"|it(?! t(?:oo|a)k)|wanna|want|he|she|they|his|her|their|by|when|since|what a|which|quite"
+    r"|even when|no)\b(?! are (?:two|three|four|five)\b)"
     r"|\b(?:since|until) (?:we|i) (?:last )?(?:talked|spoke|chatted|met|caught|saw)|\blast chat\b"
-    r"|\bseems? like (?:forever|ages)|\bpics?\b|\bphoto\b",
+    r"|\bi (?:totally |really )?agree\b|\bseems? like (?:forever|ages)|\bpics?\b|\bphoto\b",
     re.IGNORECASE,
 )
 _OBJECTS = word_set("me my us our the a an to")
@@ -29,7 +31,12 @@ _LEAST, _MOST = 4, 40  # words
 
 def tells_of_oneself(text: str, mark: str) -> bool:
     """Whether a sentence speaks of "I" or "my", has a verb, and asks and orders nothing."""
-    if "?" in mark or _OF_THE_CHAT.search(text) or not _FIRST_PERSON.search(text) or _TO_LISTENER.search(text):
+    if (
+        "?" in mark
+        or _OF_THE_CHAT.search(text)
+        or not _FIRST_PERSON.search(text)
+        or _TO_LISTENER.search(text)
+    ):
         return False
     words = words_of(text)
     if not _LEAST <= len(words) < _MOST:

@@ -15,7 +15,7 @@ class Context:
       `people`: whom a first name alone means ("ann": "sister ann").
     - `task`: the message has turned to material for a task ("translate the following: ...").
     - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.
-    - `listing`: a list about the speaker is read; `form`: a form about them.
+    - `listing`: a list about the speaker is read; `fields`: those of a form about them.
     - `asks`: a sentence asks or orders something.
       `alone`: the message has no other sentence.
     - `question`: what the assistant asked before. `stated`: the last fact with a value, for
@@ -23,7 +23,7 @@ class Context:
     """
 
     __slots__ = (
-        "alone", "asks", "before", "chinese", "form", "he", "it", "listing", "message",
+        "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
         "occurred_at", "people", "question", "she", "stated", "task", "they", "unread",
     )  # fmt: skip
 
@@ -38,7 +38,7 @@ class Context:
         self.it = ""
         self.question = ""
         self.listing = False
-        self.form = False
+        self.fields: set[str] = set()
         self.asks = False
         self.alone = False
         self.task = False

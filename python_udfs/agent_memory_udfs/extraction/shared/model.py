@@ -92,6 +92,15 @@ class Ending(NamedTuple):
         return f"^{who}(?:{'|'.join(parts)})"
 
 
+class Clause(NamedTuple):
+    """A clause as it was read, for who reads more of it: what the language's reader made of its
+    predicate (english/predicate.py), with places in the sentence, and the memory that all of it
+    became."""
+
+    memory: str
+    predicate: Any
+
+
 class Fact(NamedTuple):
     """One statement worth remembering, or one to forget; `as_dict` is the public shape.
 
@@ -100,7 +109,8 @@ class Fact(NamedTuple):
     `owner` is whom the slot belongs to where that is not the subject ("the capital of Peru").
     `reason` is why it is not worth keeping, empty where it is; one that ends in "?" counts only
     where the message asks for something. `told` is the plain sentence that the source was put into
-    where it is none itself ("I play the cello" for an answer "the cello"). `ending` is what ends
+    where it is none itself ("I play the cello" for an answer "the cello"). `clause` is what was
+    read of a statement about the user. `ending` is what ends
     with the statement, `change` tells that it says that the value changed.
     """
 
@@ -121,6 +131,7 @@ class Fact(NamedTuple):
     reason: str = ""
     told: str = ""
     links: Links = Links()
+    clause: Clause | None = None
     ending: Ending | None = None
     change: bool = False
 

@@ -68,7 +68,8 @@ def _cuts(line: str, begin: int) -> Iterator[tuple[int, int, str]]:
         found.sort()
     for start, end, mark in found:
         if mark == "":
-            if _next_word(line, end) in _STARTERS:
+            smiles = line[start] in ":;=<xX"
+            if _next_word(line, end) in _STARTERS or (smiles and line.find(" ", end + 2) > 0):
                 yield start, end, mark
         elif _is_end(line, start, end, mark):
             yield start, end, mark
@@ -135,6 +136,9 @@ def _span(
     stripped = _right_end(text)
     if mark.startswith(".") and _DOTTED.search(stripped[-12:]):
         stripped = line[start : start + len(stripped)] + "."
+    opened = stripped.count('"') % 2 or "“" in stripped
+    if opened and mark.endswith(('"', "”")) and len(stripped) == end - start:
+        stripped += line[end : end + len(mark)]
     if not stripped[left:].strip():
         return
     if bisect_right(quotes, start + left) % 2 == 0 and '"' not in line[start : start + left]:

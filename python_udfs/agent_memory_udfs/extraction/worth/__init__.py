@@ -43,7 +43,7 @@ __all__ = ["REASONS", "Frame", "Frames", "Message", "Verdict", "frames", "judge"
 
 REASONS = (*linear.REASONS, "empty")
 
-# The least probability of being worth keeping, by language. About .95 of the wanted sentences of
+# The least probability of being worth keeping, by language. Some .9 of the wanted sentences of
 # messages that weren't trained on lie above it: bench/worth/README.md has the curve.
 THRESHOLD = {"english": 0.2, "chinese": 0.14}
 # How much the mean of its neighbours counts beside a sentence's own score.
@@ -65,7 +65,8 @@ class Message:
     """A message that was read; `inside` is for `read` with the speaker's next message."""
 
     __slots__ = (
-        "_beside", "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut", "inside",
+        "_beside", "_count", "_frames", "_known", "_languages", "_previous", "_total", "cut",
+        "inside",
     )  # fmt: skip
 
     def __init__(

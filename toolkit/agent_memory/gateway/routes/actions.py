@@ -70,7 +70,7 @@ async def search(access: Access, body: Search, top_k: int) -> Json:
             "top_k": body.top_k or top_k,
             "threshold": body.threshold,
             "rerank": bool(body.rerank),
-            "kinds": body.kinds,
+            "kinds": body.kinds or None,
         }
         rows = await session.rows("memory_search", **given(arguments))
         told: Json = {"results": [body.chosen(shapes.found(row)) for row in rows]}
@@ -91,7 +91,7 @@ async def page(access: Access, body: Page, path: str) -> Json:
             "page": number,
             "page_size": size,
             "include_expired": bool(body.show_expired),
-            "kinds": body.kinds,
+            "kinds": body.kinds or None,
         }
         rows = await session.rows_of_page(**given(arguments))
         total = rows[0]["total"] if rows else 0

@@ -9,12 +9,14 @@ from fastapi import APIRouter, Header, Query, Request
 
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import DOCUMENTED, Opening
-from agent_memory.gateway.requests import Add, Batch, Feedback, Page, Search, Update
+from agent_memory.gateway.requests import Add, Batch, Feedback, Number, Page, Search, Update
 from agent_memory.gateway.routes import actions
 
 Json = dict[str, Any]
 ORGANISATION = "default"
 router = APIRouter(tags=["Mem0"], dependencies=DOCUMENTED)
+PageNumber = Annotated[int, Query(ge=1, le=2**31 - 1)]
+PageSize = Annotated[int, Query(ge=1, le=1000)]
 IdempotencyKey = Annotated[str | None, Header()]
 
 
@@ -69,8 +71,8 @@ async def search_v3(access: Opening, body: Search) -> Json:
 async def list_v2(
     access: Opening,
     body: Page,
-    page: int | None = None,
-    page_size: int | None = None,
+    page: Number = None,
+    page_size: Number = None,
 ) -> Any:
     """Memories: a page where one was asked for, else a bare list."""
     paged = page or page_size or body.page
@@ -85,8 +87,8 @@ async def list_v2(
 async def list_v3(
     access: Opening,
     body: Page,
-    page: int | None = None,
-    page_size: int | None = None,
+    page: Number = None,
+    page_size: Number = None,
 ) -> Json:
     """Memories, a page of them, with the total."""
     body.page, body.page_size = page or body.page, page_size or body.page_size
@@ -125,8 +127,8 @@ async def delete_all(
 @router.get("/v1/memories/events")
 async def memory_events(
     access: Opening,
-    page: Annotated[int, Query(ge=1)] = 1,
-    page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
+    page: PageNumber = 1,
+    page_size: PageSize = 100,
 ) -> Json:
     """Adds, newest first."""
     return await actions.events(access, "/v1/memories/events/", page, page_size)
@@ -187,8 +189,8 @@ def check_batch(body: Batch) -> None:
 @router.get("/v1/entities")
 async def entities(
     access: Opening,
-    page: Annotated[int, Query(ge=1)] = 1,
-    page_size: Annotated[int, Query(ge=1, le=1000)] = 1000,
+    page: PageNumber = 1,
+    page_size: PageSize = 1000,
 ) -> Json:
     return await actions.entities(access, "/v1/entities/", page, page_size)
 
@@ -198,8 +200,8 @@ async def memories_of(
     access: Opening,
     kind: str,
     name: str,
-    page: Annotated[int, Query(ge=1)] = 1,
-    page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
+    page: PageNumber = 1,
+    page_size: PageSize = 100,
 ) -> Json:
     """Memories of a user, agent, app or run."""
     body = Page.model_validate(
@@ -229,8 +231,8 @@ async def delete_entity(access: Opening, kind: str, name: str) -> Json:
 @router.get("/v1/events")
 async def events(
     access: Opening,
-    page: Annotated[int, Query(ge=1)] = 1,
-    page_size: Annotated[int, Query(ge=1, le=1000)] = 100,
+    page: PageNumber = 1,
+    page_size: PageSize = 100,
 ) -> Json:
     """Adds, newest first."""
     return await actions.events(access, "/v1/events/", page, page_size)

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import os
 
+import psycopg
+import psycopg_pool
 from fastapi import APIRouter, Request, Response
-from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
+from fastapi.responses import PlainTextResponse
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    REGISTRY,
+    CollectorRegistry,
+    Gauge,
+    generate_latest,
+)
 from prometheus_client.multiprocess import MultiProcessCollector
 
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.errors import Refusal
+from agent_memory.gateway.runtime import METRICS
 
 router = APIRouter(tags=["Operation"])
+MEASURED = {
+    "agent_memory_jobs": "Jobs of the queue by state",
+    "agent_memory_deliveries": "Deliveries of webhooks by state",
+    "agent_memory_model_calls_total": "Requests to remote models",
+    "agent_memory_model_errors_total": "Those that failed",
+    "agent_memory_model_seconds_total": "Seconds that they took",
+}
 
 
 @router.get("/healthz")
@@ -29,11 +46,30 @@ async def readyz(request: Request) -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/metrics")
-async def metrics() -> Response:
-    """For Prometheus, of all worker processes."""
-    registry = REGISTRY
-    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
-        registry = CollectorRegistry()
+@router.get("/metrics", response_class=PlainTextResponse)
+async def metrics(request: Request) -> Response:
+    """For Prometheus, of all worker processes, and of the database where it can be asked."""
+    registry = CollectorRegistry()
+    if METRICS in os.environ:
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+    else:
+        registry = REGISTRY
+    told = generate_latest(registry) + await measured(request.app.state.database)
+    return Response(told, media_type=CONTENT_TYPE_LATEST)
+
+
+async def measured(database: Database) -> bytes:
+    """What the database counts; nothing where it is away or busy."""
+    registry = CollectorRegistry()
+    gauges: dict[str, Gauge] = {}
+    try:
+        async with database.transaction("select 1") as (connection, _):
+            found = await connection.execute("select * from memory._gateway_metrics()")
+            for row in await found.fetchall():
+                name = row["metric"]
+                if name not in gauges:
+                    gauges[name] = Gauge(name, MEASURED[name], ["kind"], registry=registry)
+                gauges[name].labels(row["kind"]).set(row["value"])
+    except (psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests):
+        return b""
+    return generate_latest(registry)

@@ -16,7 +16,7 @@ import json
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 from fastapi import FastAPI
@@ -193,9 +193,20 @@ class Endpoint:
         await self.app(scope, receive, send)
 
 
-def socket_of(worker: str) -> Path:
+@cache
+def short_folder() -> str:
+    """The gateway's folder by a path that leaves room for a socket's name, of which a path may have
+    some 100 bytes.
+    """
+    folder = os.environ[FOLDER]
+    if len(os.fsencode(folder)) < 80:
+        return folder
+    return f"/proc/self/fd/{os.open(folder, os.O_RDONLY)}"
+
+
+def socket_of(worker: str) -> str:
     """Where a worker listens for its siblings."""
-    return Path(os.environ[FOLDER]) / f"{worker}.socket"
+    return f"{short_folder()}/{worker}.socket"
 
 
 async def hand_over(worker: str, told: dict[str, Any]) -> int:

@@ -41,7 +41,7 @@ def english_links(fact: Fact, graph: Graph) -> bool:
     said = Statement(fact, graph)
     if is_headline(said.source) or is_instruction([word.low for word in said.words]):
         return False
-    found = read_predicate(said.text, said.words, said.start)
+    found = said.predicate or read_predicate(said.text, said.words, said.start)
     denied = bool(found and found.negated)
     told = bool(found and _told(found))
     named = told and found is not None and identity(said, found, said.start)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...shared.graph import Graph
 from ...shared.lexis import word_set
 from ...shared.model import USER, Fact
+from ..predicate import Predicate
 from ..tokens import words_of
 from .names import personal, role_at, role_type, run_end, text_of
 from .relationships import CALLED_BY_ROLE, PLURALS
@@ -15,20 +16,28 @@ from .relationships import CALLED_BY_ROLE, PLURALS
 _ASIDE = word_set("who which whose a an the my our their")
 
 
+def predicate_of(fact: Fact) -> Predicate | None:
+    """The predicate as the reader read it; None where the memory says something else."""
+    read = fact.clause
+    found: Predicate | None = read.predicate if read and read.memory == fact.memory else None
+    return found and found.alone()
+
+
 class Statement:
     """A memory while its links are read: its words, whom it is about, its predicate."""
 
     def __init__(self, fact: Fact, graph: Graph) -> None:
+        self.predicate = predicate_of(fact)
         memory = fact.memory.replace("’", "'").replace("‘", "'")
         lead = fact.lead.replace("’", "'").replace("‘", "'")
         if memory[: len(lead)].casefold() == lead.casefold():
             memory = lead + memory[len(lead) :]
         self.fact = fact
         self.graph = graph
-        self.text = memory
-        self.words = words_of(memory)
+        self.text = self.predicate.text if self.predicate else memory
+        self.words = self.predicate.words if self.predicate else words_of(memory)
         self.source = fact.source.replace("’", "'").replace("‘", "'")
-        self.start = sum(word.end <= len(lead) for word in self.words)
+        self.start = 0 if self.predicate else sum(word.end <= len(lead) for word in self.words)
         self.mine = bool(re.search(r"\b(?:my|our|mine|ours)\b", self.source, re.IGNORECASE))
         # "She lives in Rome" is remembered as "Wife lives in Rome".
         pronoun = bool(lead[:1].islower() and lead.casefold() not in self.source.casefold())

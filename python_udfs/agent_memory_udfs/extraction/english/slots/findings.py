@@ -152,6 +152,8 @@ def _applied(
 ) -> tuple[Finding, int] | None:
     if not _holds(found, rule.change) or (rule.change and not first):
         return None
+    if rule.verb == "come" and found.progressive:
+        return None
     if rule.attribute == "residence" and not rule.change and set(found.lows) & _PART_OF_TIME:
         return None
     begin = _behind(found, rule, start)

@@ -59,7 +59,8 @@ def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
         return None
     if found.verb == "be":
         return _progress(found)
-    if found.verb not in _MEASURED or not 0 < len(found.lows) < 12:
+    verb = found.verb if found.verb in _MEASURED else found.verb.removesuffix("s")
+    if verb not in _MEASURED or not 0 < len(found.lows) < 12:
         return None
     masked, values, often = _masked(found.lows)
     if often and not values:
@@ -70,7 +71,7 @@ def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
     if not values or len(values) > 1:
         return None
     words = masked.split()
-    counted = found.verb in ("have", "own", "need", "owe")
+    counted = verb in ("have", "own", "need", "owe")
     habit = bool(often) or any(low in _SPANS for low in words)
     noun = words[words.index("#") + 1 :][:3] if "#" in words else []
     if of_thing and "#" in words and counted:
@@ -82,7 +83,7 @@ def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
         return None
     if len(words) < 2:
         return None
-    key = f"{found.verb} {third_person(masked)}"
+    key = f"{verb} {third_person(masked)}"
     return Finding("quantity", " ".join(values), key)
 
 

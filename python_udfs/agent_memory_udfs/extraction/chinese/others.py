@@ -1,0 +1,206 @@
+"""Chinese statements about somebody else: 我妹妹住在上海, 他今年五岁."""
+
+from __future__ import annotations
+
+import re
+
+from ...characters import simplified
+from ..shared.model import USER, Ending, Finding
+from ..shared.roles import ANIMALS, FEMALE, MALE
+from .changes import changed, ended, noun_stated, scheduled
+from .clauses import MARKS
+from .moods import is_momentary, left_out
+from .opinions import hobbies
+from .patterns import (
+    NAMED,
+    Introduced,
+    describes,
+    introduced,
+    is_about_introduced,
+    is_weak,
+    kind_of,
+    named_as,
+)
+from .people import Subject
+from .quantities import in_frame
+from .relationships import ROLES
+from .slots import read_predicate
+from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS
+from .writing import OF_THEIRS, ONESELF, Topic, Writer, ending_told, ending_told_too, weight_of
+
+_IS_CALLED = re.compile(
+    r"(?:的名字)?(?:现在)?(?:叫做?|名叫|是|(?P<new>已经换成|换成|换为|变成|改成)(?:了)?)"
+    r"(?P<who>[\u4e00-\u9fffA-Za-z·]{2,8}?)(?(new)了?)$"
+)
+_TITLED = re.compile(
+    r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
+)
+_THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
+_NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
+
+
+class Others(Writer):
+    """Reads what is said of somebody else: of the speaker's, introduced before, or named."""
+
+    def _of_introduced(self, start: int, end: int) -> bool:
+        """叫豆豆, 今年三岁 behind 有一只猫."""
+        topic = self.topic
+        clause = self.plain[start:end]
+        name = named_as(clause)
+        if name and self.found:
+            at = self.plain.index(name, start)
+            label = topic.label + self.original[at : at + len(name)]
+            last = self.found[-1]
+            begin = self.context.message.find(last.source, self.span.start)
+            source = self.context.message[begin : self.span.start + end]
+            spoken = self._said(source[len(last.source) :]).rstrip(MARKS)
+            self.found[-1] = last._replace(memory=last.memory + spoken, source=source)
+            self.told.known = self.told.known | {name}
+            self._stay(Topic("introduced", name, label, topic.noun))
+            return True
+        if topic.kind == "introduced" and is_about_introduced(clause, topic.noun):
+            self._about(start, end, clause, self.original[start:end], topic)
+            return True
+        return False
+
+    def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
+        findings, spoken = read_predicate(body, said)
+        finding = next(iter(findings), Finding(None, None))
+        if pet.key and not finding.attribute:
+            finding = Finding("pets", pet.noun, pet.key)
+        self._add(start, end, spoken, finding, USER, ending=ending_told(body))
+        label = pet.noun
+        if pet.name:
+            label += pet.name
+            self.told.known = self.told.known | {pet.name}
+        kind = "introduced" if pet.is_one else "me"
+        self._stay(Topic(kind, pet.name or pet.noun, label, pet.noun) if pet.is_one else ONESELF)
+
+    def _possession(self, start: int, at: int, end: int, subject: Subject) -> None:
+        """我的手机号是...: the noun names the attribute."""
+        body, said = self._joined(start, at, end, subject.end)
+        if (pet := introduced(body)) is not None:
+            self._introduce(start, end, body, said, pet)
+            return
+        if liked := hobbies(body, said):
+            for each in liked:
+                self._add(start, end, each.memory or said, each, USER, possessed=True)
+            self._stay(ONESELF)
+            return
+        finding = noun_stated(body, subject.name)
+        if subject.name in ("家", "家里") and finding is None:
+            behind = len(subject.name)
+            lived, _ = read_predicate(body[behind:], said[behind:])
+            finding = next((f for f in lived if f.attribute == "residence"), None)
+            finding = finding and finding._replace(memory=said)
+        finding = scheduled(body, said) or finding or changed(body, said) or ended(body)
+        if finding is None:
+            if not ending_told(body) and (left_out(body) or len(body) < 4 or body in NOUNS):
+                self._leave()
+                return
+            finding = Finding(None, None, kind=kind_of(body))
+        self._write(start, end, at, subject, finding)
+
+    def _they(self, start: int, end: int, subject: Subject) -> None:
+        """他负责数据部门: whom the clauses before name."""
+        topic = self.topic if self.topic.name else self.told.topic
+        if topic.kind not in ("person", "introduced") and self.told.mentioned:
+            topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
+        if topic.kind not in ("person", "introduced") or subject.plural:
+            self._leave()
+            return
+        role = ROLES.get(topic.noun, "")
+        if role and role in (FEMALE if subject.name == "他" else MALE):
+            self._leave()
+            return
+        rest, said = self.plain[subject.end : end], self.original[subject.end : end]
+        if theirs := _THEIR.match(rest):
+            label = f"{topic.label}的{theirs['role']}"
+            topic = Topic("person", label, label)
+            rest, said = rest[theirs.end() :], said[theirs.end() :]
+        self._about(start, end, rest, said, topic)
+
+    def _person(self, start: int, at: int, end: int, subject: Subject) -> None:
+        """我老婆在西门子工作, 小王住在上海."""
+        name = subject.name
+        body, said = self.plain[subject.end : end], self.original[subject.end : end]
+        when = self.original[start:at].rstrip(MARKS)
+        rest = body.removeprefix(name)
+        if is_weak(body) or not rest.strip(MARKS):
+            self._leave()
+            return
+        attribute = NOUNS.get(name, "")
+        named = _IS_CALLED.match(rest)
+        titled = named is not None and _TITLED.fullmatch(named["who"]) is not None
+        if named and attribute in PARENT_ATTRIBUTES and (titled or not describes(rest)):
+            finding = Finding(attribute, named["who"], attribute, change=bool(named["new"]))
+            self._add(start, end, said, finding, USER, possessed=True)
+            self._stay(Topic("person", named["who"], name + named["who"], name))
+            return
+        role = re.match(rf"是我的?({'|'.join(sorted(RELATIONS, key=len, reverse=True))})$", rest)
+        if role and subject.kind == "named":
+            attribute = NOUNS.get(role.group(1), "")
+            finding = (
+                Finding(attribute, name, attribute)
+                if attribute in PARENT_ATTRIBUTES
+                else Finding(None, None)
+            )
+            text = said[: len(name)]
+            self._add(start, end, f"{role.group(1)}是{text}", finding, USER, possessed=True)
+            self._stay(Topic("person", text, text, role.group(1)))
+            return
+        called = NAMED.match(rest) if name in RELATIONS else None
+        label = said[: len(name)]
+        noun = name if name in RELATIONS else ""
+        if called:
+            label = said[: len(name) + called.end()]
+            rest, name = rest[called.end() :], called.group(1)
+        if noun and (lost := ended(rest.strip(MARKS), noun)) and ROLES.get(noun) in ANIMALS:
+            self._add(start, end, when + said, lost, USER, possessed=True, ending=ending_told(body))
+            self._leave()
+            return
+        self._about(start, end, rest, said[len(body) - len(rest) :],
+                    Topic("person", name, label, noun), when)  # fmt: skip
+
+    def _about(
+        self, start: int, end: int, rest: str, said: str, topic: Topic, when: str = ""
+    ) -> None:
+        """A statement about one who is named or known by a role."""
+        said = said.strip(MARKS)
+        findings, _ = read_predicate(rest.strip(MARKS), said)
+        reason = "" if findings else left_out(rest.strip(MARKS))
+        if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
+            not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
+        ):
+            self._leave()
+            return
+        finding = next(iter(findings), None)
+        owned = re.match(rf"(?:的)?(?:{OF_THEIRS})", rest)
+        if finding is None and owned:
+            finding = noun_stated(rest.removeprefix("的"), "")
+        finding = finding or Finding(None, None, kind=kind_of(rest))
+        single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
+        kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
+            kept = kept._replace(change=True)
+        theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
+        memory = when + topic.label + said
+        label = simplified(topic.label)
+        ending = ending_told(rest, label)
+        if ending is None or topic.name not in RELATIONS:
+            ending = ending_told(simplified(topic.name) + rest) or ending
+        if not kept.key and (frame := in_frame(rest, label)):
+            ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
+        ending = ending_told_too(ending, label, kept, single=single)
+        several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
+        if several and topic.kind == "person" and topic.name != topic.noun:
+            self.told.kin[topic.name] = topic.noun
+        kin = self.told.kin.get(topic.name, "")
+        self._add(start, end, memory, kept, topic.name, possessed=theirs,
+                  weight=weight_of(rest, topic), ending=ending,
+                  owner=kin and f"{kin}{topic.name}")  # fmt: skip
+        pet = introduced(rest)
+        if pet is not None and pet.is_one:
+            label = f"{topic.label}的{pet.noun}{pet.name}"
+            topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
+        self._stay(topic)

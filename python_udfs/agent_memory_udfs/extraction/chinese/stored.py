@@ -1,0 +1,34 @@
+"""Patterns of memories as they are stored, in any script, and whether a statement needs one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...characters import written_forms
+
+# A statement without these ends nothing.
+_MAY_END = re.compile("了|人住|独居|更|比较|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
+
+
+def may_end(predicate: str) -> bool:
+    """Whether the predicate may end what was said before: a cheap look before `ended` is loaded."""
+    return _MAY_END.search(predicate) is not None
+
+
+_forms = lru_cache(maxsize=1)(written_forms)
+
+
+def any_script(pattern: str) -> str:
+    """The pattern with every simplified character standing for its traditional forms too."""
+    forms = _forms()
+    out, inside = [], False
+    for char in pattern:
+        inside = (inside or char == "[") and char != "]"
+        form = forms.get(char, char)
+        out.append(form if inside or len(form) == 1 else f"[{form}]")
+    return "".join(out)
+
+
+def literal(text: str) -> str:
+    return re.sub(r"([^\w\s])", r"\\\1", text)

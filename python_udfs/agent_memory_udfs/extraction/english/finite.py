@@ -1,0 +1,136 @@
+"""Where a subject ends: at the verb that agrees with it."""
+
+from __future__ import annotations
+
+from ..shared.lexis import word_set
+from .tokens import Word
+from .unlisted_verbs import unlisted_verb
+from .verbs import (
+    ADVERBS,
+    BE,
+    FORMS,
+    FURTHER,
+    MODALS,
+    UNCHANGING,
+    is_adverb,
+    is_past,
+    third_singular,
+)
+from .words import RELATIONS
+
+LINKING = word_set("is are was were has have had will can")
+_BEFORE_MONTHS = word_set("in on by since until of last next this every early late mid")
+
+
+def _is_month(words: list[Word], index: int) -> bool:
+    """Whether a "may" is the month: "expires in May"."""
+    return words[index].low == "may" and words[index - 1].low in _BEFORE_MONTHS
+
+
+_PLURAL_ROLES = word_set(
+    "parents kids children sons daughters brothers sisters friends neighbours neighbors colleagues "
+    "coworkers grandparents cousins siblings roommates twins dogs cats"
+)
+_BEHIND_NOUNS = word_set(
+    "and or in on at of with from who that which to for by as but when while because from like than"
+)
+_THIRD_FURTHER = frozenset(map(third_singular, FURTHER - {"lead", "build", "wait", "code"}))
+_BEFORE_NOUNS = word_set("the a an my our of and or in on at for with no some any new old")
+_GOING = word_set("flight train trip bus ride ticket commute drive route way key ferry")
+
+
+def verb_index(text: str, words: list[Word]) -> int | None:
+    """Index of the word where the predicate begins, within the first words of a clause."""
+    for index in range(1, min(len(words), 9)):
+        low = words[index].low
+        if low in (",", ";", ":") or (low == "to" and words[index - 1].low not in _GOING):
+            return None
+        if _is_month(words, index):
+            continue
+        if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
+            return index
+        if index > 1 and low in ADVERBS and index + 1 < len(words):
+            return index
+        if (
+            index > 1
+            and low in UNCHANGING
+            and index + 1 < len(words)
+            and words[index + 1].low in _TAKEN
+        ):
+            return index
+        kind = FORMS.get(low, ("", ""))[1]
+        if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
+            return index
+        if index > 1 and low.endswith("s") and not low.endswith(("ss", "'s")) and kind == "":
+            before = words[index - 1].low
+            if before in RELATIONS or (index > 2 and words[index - 2].low in RELATIONS):
+                return index
+        if index > 1 and low in _THIRD_FURTHER and words[index - 1].low not in _BEFORE_NOUNS:
+            return index
+        if index > 1 and kind == "base" and words[index - 1].low.endswith(("s", "i", "en", "me")):
+            return index
+        if index > 1 and words[index - 1].low in _PLURAL_ROLES and low.isalpha() and (
+            low not in _BEHIND_NOUNS and index + 1 < len(words)
+        ):  # fmt: skip
+            return index
+    return unlisted_verb(text, words)
+
+
+def is_finite_start(low: str) -> bool:
+    kind = FORMS.get(low, ("", ""))[1]
+    return (
+        low in BE or low in MODALS or kind in ("third", "past", "base") or is_past(low)
+        or low in ("has", "have", "had", "do", "does", "did", "not")
+        or (is_adverb(low) and low not in ("is",))
+    )  # fmt: skip
+
+
+# What does something to the speaker: "walking helps me relax", "long flights scare me".
+EFFECTS = word_set(
+    "help make keep give scare relax calm stress bore bother annoy trigger hurt excite upset "
+    "irritate disgust frighten terrify soothe cheer inspire motivate fascinate drive cause wake"
+)
+
+
+def effect_index(words: list[Word]) -> int | None:
+    for index in range(1, min(len(words) - 1, 6)):
+        low = words[index].low
+        base = low[:-1] if low.endswith("s") else low
+        if base in EFFECTS or low.removesuffix("es") in EFFECTS or low == "terrifies":
+            return index if words[index + 1].low in ("me", "us", "my") else None
+    return None
+
+
+def finite_index(words: list[Word]) -> int | None:
+    """Index of the finite verb; the one behind a relative clause ("the band that Tom leads is")."""
+    relative = next(
+        (i for i in range(2, min(len(words), 8)) if words[i].low in ("that", "where", "which")),
+        None,
+    )
+    if relative is not None and words[0].low == "the":
+        inside = _first_finite(words, relative + 1)
+        if inside is not None:
+            behind = range(inside + 1, min(len(words), 16))
+            outside = next((i for i in behind if words[i].low in ("is", "are", "was")), None)
+            if outside is not None:
+                return outside
+    return _first_finite(words, 1)
+
+
+def _first_finite(words: list[Word], begin: int) -> int | None:
+    for index in range(begin, min(len(words), begin + 11)):
+        low = words[index].low
+        inside = words[index - 1].low in ("i", "we", "they", "you", "he", "she", "it")
+        if _is_month(words, index) or inside:
+            continue  # "a community where I am accepted has ..."
+        if low in LINKING or low in MODALS or low in BE:
+            return index
+        kind = FORMS.get(low, ("", ""))[1]
+        if kind == "third" or (kind == "past" and index > 1):
+            return index
+        if low in UNCHANGING and index + 1 < len(words) and words[index + 1].low in _TAKEN:
+            return index
+    return None
+
+
+_TAKEN = word_set("me us my our him her them")

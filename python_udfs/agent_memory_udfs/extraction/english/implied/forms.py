@@ -1,0 +1,93 @@
+"""Forms and lists: "Name: Ann / Age: 34", "Facts about me: vegan, two kids"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..slots.attributes import NOUNS
+from ..slots.occupations import is_occupation
+from ..tokens import Word
+from ..verbs import FORMS, is_past
+from .telegrams import telegram
+from .words import NUMBERS, STATES
+
+_FIELDS = NOUNS | {
+    "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
+    "hobbies": "hobbies", "interests": "interests", "languages": "languages", "pets": "pets",
+    "likes": "likes", "dislikes": "dislikes", "born": "birthday",
+    "lives in": "residence", "family": "family", "kids": "children", "children": "children",
+}  # fmt: skip
+_FIELD = re.compile(r"^\W*(?:[Mm]y )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
+_ABOUT_ME = re.compile(
+    r"\b(?:about (?:me|myself|my ?self)|my (?:profile|bio|details|info|information|facts|data)"
+    r"|facts about (?:me|us)|who i am|introduce myself)\b[^.?!]{0,30}:?\s*$",
+    re.IGNORECASE,
+)
+
+
+def in_form(line: str, *, further: bool = False) -> list[str]:
+    """Statements of "Name: Ann / Age: 34"; [] where the words are no form. `further` tells that a
+    form is read: then any short field is one of its own."""
+    found: list[str] = []
+    parts = re.split(r"\s+[/|]\s+|\s*[;|]\s*|,\s+(?=[A-Za-z ]{2,20}:)", line)
+    for part in parts:
+        match = _FIELD.match(part)
+        key = " ".join(match.group(1).lower().split()) if match else ""
+        if match is None or not (key in _FIELDS or (further and len(key.split()) < 4)):
+            return []
+        found.append(_of_field(key, match.group(2).strip()))
+    return found
+
+
+def _of_field(key: str, value: str) -> str:
+    if key in ("location", "country", "lives in"):
+        return f"I live in {value}"
+    if key in ("from", "hometown"):
+        return f"I am from {value}"
+    if key in ("likes", "interests"):
+        return f"I like {value}"
+    if key == "dislikes":
+        return f"I dislike {value}"
+    if key == "allergies":
+        return f"I am allergic to {value}"
+    if key == "languages":
+        return f"I speak {value}"
+    if key in ("pets", "kids", "children"):
+        return f"I have {value}"
+    if key == "born":
+        return f"I was born {'in' if value[:4].isdigit() else 'on'} {value}"
+    if key == "age":
+        return f"I am {value}" if not value.isdigit() else f"I am {value} years old"
+    return f"my {key} {'are' if key.endswith('s') and key != 'pronouns' else 'is'} {value}"
+
+
+def opens_list(text: str) -> bool:
+    """ "Some facts about me:"."""
+    return _ABOUT_ME.search(text) is not None and text.rstrip().endswith((":", "me", "myself"))
+
+
+def in_list(text: str, words: Sequence[Word]) -> str:
+    """An item of a list about the speaker, or a telegram: "vegetarian" is "I am vegetarian"."""
+    spoken = text[words[0].start : words[-1].end]
+    low = words[0].low
+    if low in ("i", "my", "we", "our", "the"):
+        return spoken
+    if low in STATES or (low[0].isdigit() and "old" in (word.low for word in words)):
+        return f"I am {spoken}"
+    if low.isdigit() and 9 < int(low[:4]) < 100 and (len(words) == 1 or words[1].low == ","):
+        return f"I am {low} years old{text[words[0].end : words[-1].end]}"
+    if low in ("a", "an") or low[0].isdigit() or low in NUMBERS:
+        if low in ("a", "an") and is_occupation(words[-1].low):
+            return f"I am {spoken}"
+        return f"I have {spoken}"
+    if is_occupation(words[-1].low) and len(words) < 5:
+        return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {spoken}"
+    kind = FORMS.get(low, ("", ""))[1]
+    if kind == "base":
+        return f"I {spoken}"
+    if kind == "third":
+        return f"I {FORMS[low][0]}{text[words[0].end : words[-1].end]}"
+    if kind == "past" or is_past(low):
+        return f"I {spoken}"
+    return telegram(text, words)

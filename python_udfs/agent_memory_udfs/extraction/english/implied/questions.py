@@ -1,0 +1,143 @@
+"""What a question takes for granted: "What can I cook for my husband, who is diabetic?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...shared.lexis import word_set
+from ..noise import is_question
+from ..tokens import Word, is_capital
+from ..verbs import third_singular
+from ..words import NOT_NAMES, RELATIONS
+
+_CAUSES = (
+    ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
+    ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
+    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
+)  # fmt: skip
+
+
+def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
+    """What a question takes for granted: "... my husband, who is diabetic?"."""
+    lows = [word.low for word in words]
+    if not words:
+        return
+    if lows[:1] == ["as"] and lows[1:2] in (["a"], ["an"]) and "," in lows[3:16]:
+        comma = lows.index(",", 3)
+        if lows[comma + 1] in _ASKS and (
+            {"i", "my", "me", "we", "recommend", "suggest"} & set(lows[comma + 2 :])
+        ):  # fmt: skip
+            yield f"I am {text[words[1].start : words[comma - 1].end]}"
+    yield from _presupposed(text, words, lows)
+    for index, low in enumerate(lows[:-2]):
+        if low == "my":
+            yield from _kin_named(text, words, index)
+        if low in ("who", "which", "whose") and index > 1:
+            yield from _relative(text, words, index)
+        begin = index + 1 + (lows[index + 1] == "that")
+        if _TELL & set(lows[:index]) and low in _TOLD_TO and lows[begin] in ("i", "we") and (
+            lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
+        ):  # fmt: skip
+            yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
+        for cause in _CAUSES:
+            end = index + len(cause)
+            led = index > 2 * (len(low) == 1) or cause[0] in _LEADING
+            if led and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
+                lows[end] in ("i", "my", "we", "our")
+            ):  # fmt: skip
+                stop = _clause_end(lows, end)
+                if not is_question(lows[end:stop], [False] * (stop - end)):
+                    yield text[words[end].start : words[stop - 1].end]
+                break
+
+
+_ASKS = word_set("how what which where when should can could do is are would why any")
+_LEADING = word_set("given considering seeing now since because")
+_TELL = word_set("tell telling inform let explain")
+_TOLD_TO = RELATIONS | word_set(
+    "boss parents kids family friends manager people everyone them him her team teacher landlord "
+    "know"
+)
+_NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
+                   "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
+
+
+def _presupposed(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "Why do I always get headaches?", "is it bad that I sleep five hours?"."""
+    end = words[-1].end
+    if lows[:1] == ["why"] and len(words) > 4:
+        if lows[1] in ("am", "have") and lows[2] == "i":
+            yield f"I {lows[1]} {text[words[3].start : end]}"
+        elif lows[1] in ("do", "does", "did", "can", "is") and lows[2] in ("i", "my", "we", "not"):
+            yield from _turned_round(text, words, lows)
+    for index in range(min(len(lows) - 4, 6)):
+        if lows[index : index + 2] == ["is", "it"] and lows[index + 2] in _NORMAL:
+            at = index + 3
+            if lows[at] == "that" and lows[at + 1] in ("i", "my", "we", "our"):
+                yield text[words[at + 1].start : words[_clause_end(lows, at + 1) - 1].end]
+
+
+def _turned_round(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "Why does my dog eat grass": "my dog eats grass" is said with "does"."""
+    end = words[-1].end
+    negated = lows[2] == "not"
+    begin = 2 + negated
+    if lows[begin] in ("i", "we"):
+        stop = begin + 1
+    elif lows[begin] == "my" and begin + 2 < len(lows):
+        stop = begin + 2
+    else:
+        return
+    who, rest = text[words[begin].start : words[stop - 1].end], text[words[stop].start : end]
+    if lows[1] in ("can", "is", "did") or negated:
+        yield f"{who} {lows[1]}{' not' if negated else ''} {rest}"
+    elif lows[1] == "do":
+        yield f"{who} {rest}"
+    else:
+        first, _, more = rest.partition(" ")
+        yield f"{who} {third_singular(first)} {more}"
+
+
+def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "A gift for my 8-year-old daughter Mia": her name and her age."""
+    at = index + 1
+    age = words[at].low.partition("-year")[0] if "-year" in words[at].low else ""
+    at += bool(age)
+    if at >= len(words) or words[at].low not in RELATIONS:
+        return
+    named = at + 1 < len(words) and is_capital(text, words[at + 1])
+    named = named and words[at + 1].low not in NOT_NAMES | {"i"}
+    name = text[words[at + 1].start : words[at + 1].end].removesuffix("'s") if named else ""
+    if age.isdigit():
+        yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
+    elif name and words[at + 1].low == name.lower():
+        following = words[at + 2].low if at + 2 < len(words) else ""
+        if following not in ("who", ","):
+            yield f"my {words[at].low}'s name is {name}"
+
+
+def _relative(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "my husband, who is diabetic": "my husband is diabetic"."""
+    end = index - 1 if words[index - 1].low == "," else index
+    begin = next((i for i in range(end - 1, max(-1, end - 5), -1) if words[i].low == "my"), -1)
+    if begin < 0 or not any(word.low in RELATIONS for word in words[begin:end]):
+        return
+    lows = [word.low for word in words]
+    stop = _clause_end(lows, index + 1)
+    if lows[index - 1] == "," and "," in lows[index + 1 : stop]:
+        stop = lows.index(",", index + 1)
+    if stop > index + 1:
+        head = text[words[begin].start : words[end - 1].end]
+        yield f"{head} {text[words[index + 1].start : words[stop - 1].end]}"
+
+
+def _clause_end(lows: Sequence[str], begin: int) -> int:
+    for index in range(begin + 1, len(lows)):
+        if lows[index] in ("?", "!", ";"):
+            return index
+        if lows[index] == "," and index + 1 < len(lows) and (
+            lows[index + 1] in ("what", "how", "which", "can", "could", "should", "is", "are", "do",
+                                "would", "where", "when", "who", "will", "does", "why")
+        ):  # fmt: skip
+            return index
+    return len(lows)

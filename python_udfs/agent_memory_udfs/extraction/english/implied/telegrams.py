@@ -1,0 +1,177 @@
+"""Statements without their subject or their verb: "gonna visit my gran", "allergic to nuts btw"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...shared.lexis import word_set
+from ..slots.occupations import is_occupation
+from ..tokens import Word, is_capital
+from ..verbs import FORMS, is_adverb, is_past
+from ..words import NATIONALITIES, OCCUPATIONS, RELIGIONS
+from .words import NUMBERS, STATES
+
+_TELEGRAM_BE = word_set(
+    "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
+    "unemployed originally vegetarian vegan living working studying training learning expecting "
+    "turning recovering suffering struggling dating saving trying looking thinking planning getting"
+)
+
+
+def _states_listed(text: str, words: Sequence[Word]) -> str:
+    """ "34, single, from Leeds"."""
+    first = words[0].low
+    if len(words) < 3 or words[1].low != "," or not (first.isdigit() or first in STATES):
+        return ""
+    if first.isdigit() and not (first.isascii() and 9 < int(first[:4]) < 100):
+        return ""
+    kinds = [words[i + 1].low for i, word in enumerate(words[:-1]) if word.low == ","]
+    known = all(low in STATES or low in ("from", "a", "an") or is_occupation(low) for low in kinds)
+    return f"I am {text[words[0].start : words[-1].end]}" if known else ""
+
+
+_ROLES = word_set(
+    "mom mum mother dad father parent student grandmother grandfather grandma grandpa "
+    "widow widower "
+    "veteran newbie beginner sophomore freshman graduate homeowner immigrant expat nerd addict"
+)
+_NO_ROLES = word_set(
+    "i we he she they you it am is are good great nice best bad worst dear hi hello the "
+    "this that my your his her any "
+
+                     "new every each some no what which former dr mr mrs ms")  # fmt: skip
+
+
+def _role(text: str, words: Sequence[Word]) -> str:
+    """ "Mum of 3, runner", "3rd year med student": what the speaker is."""
+    end = next(
+        (i for i, word in enumerate(words) if word.low in (",", "and", "/", "with")), len(words)
+    )
+    chunk = [word.low for word in words[:end]]
+    counted = "of" in chunk[1:3] and (chunk[-1].isdigit() or chunk[-1] in NUMBERS)
+    head = chunk[: chunk.index("of")] if counted else chunk
+    if any(is_capital(text, word) for word in words[1:end]):
+        return ""  # a title: "Taxi Driver, 1976"
+    if not 0 < len(head) < 6 or end < 1 or head[0] in _NO_ROLES or len(words) < 3:
+        return ""
+    if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
+        return ""
+    if any(is_past(low) or _is_third(low) or FORMS.get(low, ("", ""))[1] for low in chunk):
+        return ""
+    if any(
+        word.low in ("i", "we", "you", "he", "she") or _is_third(word.low) for word in words[end:]
+    ):
+        return ""
+    article = "an" if chunk[0][:1] in "aeiou" else "a"
+    first = "" if chunk[0] in ("a", "an") else f"{article} "
+    said = text[words[0].start : words[end - 1].end]
+    if chunk[0] not in NATIONALITIES | RELIGIONS:
+        said = said[:1].lower() + said[1:]
+    return f"I am {first}{said}"
+
+
+_HAD = word_set(
+    "kids children siblings pets allergies family brothers sisters car job degree "
+    "friends insurance "
+    "spouse wife husband boyfriend girlfriend"
+)
+_TELEGRAM_HAVE = word_set("been")
+
+
+def telegram(text: str, words: Sequence[Word]) -> str:
+    """A statement without its subject as the speaker would say it in full, "" where it is none."""
+    index = 0
+    while index < len(words) - 1 and is_adverb(words[index].low):
+        index += 1
+    low = words[index].low
+    if index + 1 >= len(words):
+        return ""
+    following = words[index + 1].low
+    rest = text[words[index].start : words[-1].end]
+    if low not in NATIONALITIES | RELIGIONS:
+        rest = rest[:1].lower() + rest[1:]
+    before = text[words[0].start : words[index].start]
+    if low == "am":
+        return "" if following in ("i", "we") else f"I {before}{rest}"
+    if low in _TELEGRAM_BE and following not in (",", ".", "is", "are", "was", "i"):
+        if low == "going" and following == "to" and words[index + 1].start == words[index + 1].end:
+            rest = "going to" + text[words[index + 1].end : words[-1].end]
+        if low in _NEEDS_MORE and len(words) - index < 3:
+            return ""
+        if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
+            return ""
+        return f"I am {before}{rest}"
+    if low == "due" and following in ("in", "on", "next"):
+        return f"I am {rest}"
+    if low in ("born", "raised"):
+        return f"I was {rest}"
+    if is_occupation(low) and following == "here":
+        return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {low}"
+    if low == "being" and following in ("a", "an") and index == 0:
+        end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
+        return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
+    if low in _TELEGRAM_HAVE and not _is_catching_up(words, index):
+        return f"I have {before}{rest}"
+    if low == "no" and following in _HAD:
+        return f"I have {rest}"
+    role = _role(text, words) if index == 0 else ""
+    if role:
+        return role
+    if low in STATES and following in ("since", "for") and index == 0:
+        return f"I am {rest}"
+    listed = _states_listed(text, words) if index == 0 else ""
+    if listed:
+        return listed
+    if low in STATES and following == "here" and len(words) - index == 2:
+        return f"I am {low}"
+    if (
+        low == "not"
+        and (following in STATES or following in ("a", "an", "really", "much"))
+        and ("ago" not in [word.low for word in words])
+    ):
+        return f"I am {rest}"
+    if low in STATES and following == "," and len(words) < 9:
+        return f"I am {rest}"
+    if low == "no" and following not in _NOT_LACKED and len(words) < 6:
+        return _lacking(text, words, index)
+    return ""
+
+
+_WHILES = word_set("ages forever hectic crazy awhile so")
+_SPANS = word_set("while few road week")
+
+
+def _is_catching_up(words: Sequence[Word], index: int) -> bool:
+    """ "Been ages since we talked", "been a crazy few days"."""
+    behind = {word.low for word in words[index + 1 : index + 5]}
+    return words[index + 1].low in _WHILES or (
+        bool(behind & _SPANS) and not words[-1].low[:1].isdigit()
+    )
+
+
+def _is_third(low: str) -> bool:
+    return FORMS.get(low, ("", ""))[1] == "third" or low in _THIRD
+
+
+_THIRD = word_set(
+    "is are was were takes makes helps means requires seems sounds costs keeps gives "
+    "feels can will "
+    "should isn't"
+)
+_NEEDS_MORE = word_set("going looking thinking planning getting being trying living working")
+_NOT_LACKED = word_set(
+    "i we one it problem worries way need matter idea wonder thanks thank doubt more "
+    "longer not you "
+    "he she they need clue comment , . offense lah lor la the my"
+)
+
+
+def _lacking(text: str, words: Sequence[Word], index: int) -> str:
+    """ "No work only study"."""
+    after = [word.low for word in words[index + 2 :]]
+    if after[:1] in (["only"], ["just"]) and len(after) > 1:
+        noun = words[index + 1].low
+        start = words[index + 3].start
+        verb = f"only {text[start : words[-1].end]}"
+        return f"I do not {noun}, I {verb}" if FORMS.get(noun) else ""
+    return ""

@@ -1,0 +1,188 @@
+"""What is said of somebody or something else: whether the speaker knows them."""
+
+from __future__ import annotations
+
+from ...shared.categories import names_category
+from ...shared.lexis import word_set
+from ..graph.relationships import CALLED_BY_ROLE
+from ..noise import EVALUATIVE, TURNS
+from ..predicate import Predicate
+from ..tokens import is_capital
+from ..verbs import is_adverb
+from ..words import PETS, PLACES, RELATIONS
+from .words import (
+    COGNITION,
+    MOMENT,
+    QUALITIES,
+    REACTION,
+    SAID,
+    SENSED,
+    SPEECH,
+    WORLD,
+    Statement,
+    content_of,
+    is_ing,
+    reason_of_progress,
+)
+
+# "Says it's just a crush", "thinks it's okay".
+_REMARKED = word_set("it that this it's that's ok okay yes no so")
+_EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
+_EMPTY_SUBJECTS = word_set(
+    "problem issue question thing point answer idea reason code error result results output rest "
+    "weather above following god life time people nobody everybody thanks luck fact truth key "
+    "difference purpose aim solution trick lord love world news program script function data "
+    "statement sentence text story article paragraph plot scene narrator example input user users "
+    "customers customer system process method approach model message way something anything "
+    "today yesterday tomorrow tonight mankind humanity society government heaven jesus "
+    "christ allah congrats happiness"
+)
+_FAMILY = word_set(
+    "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
+    "grandkids grandchildren in-laws little ones toddler"
+)
+_KIN = word_set("gran nana auntie uncle papa mama mom mum dad")
+_GOALS = word_set("goal goals dream dreams hobby hobbies plan plans favorite passion")
+
+
+def reason_of_others(said: Statement, lows: list[str]) -> str:
+    """Reasons against a statement about somebody or something else."""
+    subject, found = said.subject, said.found
+    head = bare_head(subject.lead) or [""]
+    noun = head[-1]
+    if head[0] in ("most", "some", "many", "all") and "people" in said.subject.lead:
+        return WORLD
+    if head[0].removesuffix("'s") in _EMPTY_SUBJECTS and len(head) > 1 and not subject.possessed:
+        return WORLD
+    if found.verb in SAID and found.lows[:1] == ['"']:
+        return "quoted"
+    if found.verb in SAID and set(found.lows[:1]) & {"he", "she", "they"} and (
+        set(found.lows[-1:]) & (SENSED | _PASSING_STATES | {"sorry", "busy"})
+    ):  # fmt: skip
+        return MOMENT
+    if found.verb in SAID and _REMARKED & set(found.lows[:2]) and _EMPTY_WORDS & set(found.lows):
+        return REACTION
+    mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
+    named = any(word[:1].isupper() for word in subject.lead.split()[1:])
+    if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
+        return WORLD
+    habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
+    if (not found.lows and found.verb not in TURNS and not habit) or (
+        found.verb in SPEECH and len(found.lows) < 2
+    ):
+        return MOMENT
+    family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
+    if subject.possessed or mine or family or "their" in subject.lead.split():
+        return _of_mine(said, noun)
+    if said.stated:
+        return ""
+    first = subject.lead[:1]
+    article = subject.lead.split(" ", 1)[0].lower()
+    if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
+        return WORLD if _is_common(subject.lead, found) else "world?"
+    if not said.alone or "!" in said.mark or article not in ("the", "a", "an"):
+        return WORLD
+    if any(is_capital(said.text, word) for word in said.words[1:]):
+        return "world?"
+    return "" if article == "the" else WORLD
+
+
+def _is_common(lead: str, found: Predicate) -> bool:
+    """Whether a capital tells nothing of a sentence's first word: "Coffee", "Honesty", "Dogs"."""
+    words = lead.lower().split()
+    if len(words) > 1 or not words:
+        return False
+    word = words[0]
+    ending = word.endswith(
+        (
+            "ness",
+            "tion",
+            "ment",
+            "ism",
+            "ity",
+            "esty",
+            "erty",
+            "alty",
+            "ing",
+            "ance",
+            "ence",
+            "ship",
+        )
+    )
+    plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
+    return ending or plural or word in _SUBSTANCES or word in PLACES or names_category(word)
+
+
+_SUBSTANCES = word_set(
+    "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea "
+    "beer wine bread "
+    "rice meat fish fire ice snow rain wind sand blood skin hair plastic glass paper "
+    "wood steel math "
+    "maths physics chemistry biology history music art science technology software "
+    "medicine law sleep "
+    "exercise stress sunlight gravity energy electricity money gas oil cancer inflation"
+)
+_PLURAL_VERBS = word_set("are were have do can will need love like want eat live make")
+
+
+def bare_head(lead: str) -> list[str]:
+    """The words of a subject without its owner and what stands behind its noun."""
+    words: list[str] = []
+    for word in lead.lower().replace("'s", "'s ").split():
+        if word in ("of", "in", "at", "with", "that", "who", "for", "to", "from", "is"):
+            break
+        words.append(word.strip(",.()"))
+    return words
+
+
+def _of_mine(said: Statement, noun: str) -> str:
+    """Reasons against a statement about what is the speaker's."""
+    found, lows = said.found, said.found.lows
+    if said.stated:
+        return ""
+    person = noun.removesuffix("s") in RELATIONS or noun in PETS or noun in ("kids", "children")
+    ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and is_ing(lows[0]))
+    if ongoing and found.tense == "present" and lows[:1] and lows[0] not in QUALITIES:
+        return reason_of_progress(found, content_of(found))
+    if lows[:1] and lows[0] in ("it", "this", "that") and (
+        found.verb in SPEECH | COGNITION or len(lows) < 2
+        or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
+    ):  # fmt: skip
+        return REACTION
+    if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:
+        return REACTION
+    if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
+        return "" if noun in _GOALS else REACTION
+    if found.verb == "be" and found.tense == "present" and lows[:1]:
+        plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
+        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
+            2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
+        ):  # fmt: skip
+            return MOMENT
+        if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
+            return MOMENT
+        if plain and all(low in EVALUATIVE | _ANYBODY for low in plain) and EVALUATIVE & set(plain):
+            return REACTION
+    return ""
+
+
+_ANYBODY = word_set("guy person man woman kid boy girl people friend mom dad one")
+_DEGREE = word_set("very so too really again the a an still pretty")
+_PASSING_STATES = word_set(
+    "low cold full slow delayed late here ready dead down up open closed gone stuck empty done hot "
+    "wet dirty asleep awake back home outside inside free busy over off on crazy loud tired hungry"
+)
+_MOMENT_PLACES = word_set(
+    "shower bathroom kitchen car phone line way bed door table train bus plane garden meeting"
+)
+
+
+def _is_name(lead: str) -> bool:
+    """Whether every word of the subject begins with a capital, more than the sentence asks for."""
+    words = lead.replace(",", " ").split()
+    if any(word.endswith("'s") for word in words):
+        return words[0][:1].isupper()
+    return all(word[:1].isupper() or word[:1].isdigit() or word in _WITHIN for word in words)
+
+
+_WITHIN = word_set("and of de van von the & la el")

@@ -1,0 +1,45 @@
+"""Why a statement is not kept."""
+
+from __future__ import annotations
+
+from ...shared.lexis import word_set
+from ...shared.model import USER
+from .moments import reason_of_moment, reason_of_today
+from .others import reason_of_others
+from .reactions import is_customer, is_of_thing_at_hand, is_reaction, recommended
+from .tasks import reason_of_task
+from .words import ADDRESSEE, CHAT, REACTION, WORLD, Statement, content_of
+
+_AT_ISSUE = word_set("answer problem issue question error result output solution point difference")
+
+
+def reason_to_leave(said: Statement) -> str:
+    """Why the statement is not kept, "" where it is; "task?" and "world?" (somebody is named) where
+    only a request in the message makes it one."""
+    found = said.found
+    lows = [word.low for word in said.words]
+    if said.subject.name == USER and is_of_thing_at_hand(found):
+        return REACTION
+    if said.subject.name in _AT_ISSUE and not said.subject.possessed:
+        return WORLD
+    if said.stated and not CHAT & set(found.lows[:3]) and found.verb != "need":
+        return ""
+    if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or is_customer(found, lows)):
+        return "" if recommended(lows) and said.subject.name != USER else REACTION
+    if said.subject.name != USER:
+        return reason_of_others(said, lows)
+    rest = content_of(found)
+    if is_reaction(found, rest):
+        return REACTION
+    return (
+        reason_of_task(said, found, rest, lows)
+        or reason_of_moment(found, rest, lows)
+        or reason_of_today(found, rest, lows)
+    )
+
+
+def is_wish_for_answers(said: Statement) -> bool:
+    """ "I like it when you give examples"."""
+    lows = said.found.lows
+    liked = said.found.verb in ("like", "love", "hate", "prefer", "dislike")
+    return liked and lows[lows[:1] == ["it"] :][:2] == ["when", "you"]

@@ -1,0 +1,155 @@
+"""What a statement says of others: values that say less, states that end, amounts, slips."""
+
+import re
+from typing import Any
+
+import pytest
+from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.coarseness import coarseness
+
+
+def facts(*contents: str, **options: Any) -> list[dict[str, Any]]:
+    messages = [{"role": "user", "content": content} for content in contents]
+    return extract(messages, occurred_at="2026-02-15T10:00:00+00:00", **options)
+
+
+def ends(said: str, held: str) -> bool:
+    """Whether what is said ends the memory, by its patterns."""
+    for fact in facts(said):
+        for pattern in (fact["ends"] or {}).get("exact", ""), (fact["ends"] or {}).get("sole", ""):
+            read = pattern.replace("[[:alnum:]]", r"\w").replace("[^[:alnum:]]", r"\W")
+            if read and re.match(read, held, re.IGNORECASE):
+                return True
+    return False
+
+
+@pytest.mark.parametrize(
+    ("attribute", "held", "said", "expected"),
+    [
+        ("job", "pediatric nurse", "nurse", "known"),
+        ("job", "nurse", "pediatric nurse", ""),
+        ("job", "小学老师", "老师", "known"),
+        ("residence", "San Francisco, California", "California", "known"),
+        ("residence", "Bonn", "Germany", "beside"),
+        ("residence", "Germany", "France", ""),
+        ("residence", "Bonn", "Ulm", ""),
+        ("residence", "成都市武侯区", "成都", "known"),
+        ("residence", "成都", "中国", "beside"),
+        ("residence", "成都", "重庆", ""),
+        ("phone", "Pixel 8 Pro", "Pixel 8", ""),
+        ("name", "Anna Schmidt", "Anna", "known"),
+    ],
+)
+def test_coarseness(attribute: str, held: str, said: str, expected: str) -> None:
+    assert coarseness(attribute, held, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("I gave up the violin.", "Plays the violin every day"),
+        ("I no longer drink coffee.", "Drinks coffee"),
+        ("I sold my motorcycle.", "Owns a motorcycle"),
+        ("I learned to swim.", "Cannot swim"),
+        ("I'm not moving to Malmo after all.", "Is going to move to Malmo"),
+        ("I prefer light themes now.", "Prefers dark themes"),
+        ("My sister quit Ikea.", "Sister works at Ikea"),
+        ("我放弃学吉他了。", "在學吉他"),
+        ("我戒咖啡了。", "每天喝咖啡"),
+        ("我不去健身房了。", "每周去健身房"),
+        ("皮皮飞走了。", "养了一只鹦鹉，叫皮皮"),
+        ("我儿子上四年级了。", "儿子上三年级"),
+    ],
+)
+def test_an_ending(said: str, held: str) -> None:
+    assert ends(said, held)
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("I gave up the violin.", "Plays the violin and the piano"),
+        ("I don't eat meat anymore.", "Eats meat substitutes"),
+        ("I almost sold my motorcycle.", "Owns a motorcycle"),
+        ("I might sell my motorcycle.", "Owns a motorcycle"),
+        ("I stopped playing guitar for a week.", "Plays guitar"),
+        ("My dad quit smoking.", "Smokes"),
+        ("I prefer short answers now.", "Prefers dark themes"),
+        ("我今天不练钢琴了。", "在练钢琴"),
+        ("我差点把相机卖了。", "有一台相机"),
+        ("我女儿不练钢琴了。", "在练钢琴"),
+    ],
+)
+def test_no_ending(said: str, held: str) -> None:
+    assert not ends(said, held)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I run 20 km a week.", "I now run 35 km a week."),
+        ("I go to the gym twice a week.", "I go to the gym every day."),
+        ("I'm on episode 3 of Dark.", "I'm on episode 7 of Dark now."),
+        ("My commute takes 40 minutes.", "My commute takes 25 minutes now."),
+        ("我每天跑步5公里。", "我现在每天跑步8公里。"),
+        ("我房租3000元。", "我的房租涨到3500了。"),
+    ],
+)
+def test_an_amount_has_a_slot(one: str, other: str) -> None:
+    (first,), (second,) = facts(one), facts(other)
+    assert first["slot"] == second["slot"] is not None
+    assert first["value"] != second["value"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I run 20 km a week.", "I ran 5 km today."),
+        ("I have two cats.", "I have three meetings."),
+        ("I take 5 mg of ramipril.", "I take 20 mg of atorvastatin."),
+        ("I go jogging every day.", "I go swimming twice a week."),
+        ("我每天跑步5公里。", "我今天跑步3公里。"),
+    ],
+)
+def test_another_amount_has_another_slot(one: str, other: str) -> None:
+    slots = [{fact["slot"] for fact in facts(text)} for text in (one, other)]
+    assert slots[0] & slots[1] <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        ("I live in Bonn, no wait, Ulm.", "Lives in Ulm"),
+        ("I have two cats, I mean three cats.", "Has three cats"),
+        ("我女儿叫小雨，不对，是小语。", "女儿叫小语"),
+        ("我今年28岁，说错了，29岁。", "今年29岁"),
+        ("我最喜欢的颜色不是蓝色，是绿色。", "最喜欢的颜色是绿色"),
+    ],
+)
+def test_a_slip_in_a_sentence(text: str, memory: str) -> None:
+    assert [fact["memory"] for fact in facts(text)] == [memory]
+
+
+def test_the_message_before_is_asked_for_where_one_is_corrected() -> None:
+    asked: list[str] = []
+
+    def earlier() -> str:
+        asked.append("earlier")
+        return "I live in Bonn."
+
+    assert facts("I like tea.", earlier=earlier)[0]["memory"] == "Likes tea"
+    assert asked == []
+    (fact,) = facts("Sorry, I meant Ulm.", earlier=earlier)
+    assert (fact["memory"], asked) == ("Lives in Ulm", ["earlier"])
+
+
+def test_a_condition_frames_its_own_sentence() -> None:
+    (fact,) = facts("假如明天下雨我就不去了。我住在北京。")
+    assert fact["memory"] == "住在北京"
+    assert facts("假如我是船长。我住在船上。") == []
+
+
+def test_an_ending_of_a_named_speaker() -> None:
+    (fact,) = extract([{"role": "user", "name": "Ann", "content": "I gave up the violin."}])
+    assert re.match(fact["ends"]["exact"].replace("[[:alnum:]]", r"\w"), "Ann plays the violin",
+                    re.IGNORECASE)  # fmt: skip
