@@ -56,7 +56,7 @@ def copy_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
 
 
 def copy_toolkit_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
-    """Put the toolkit with what the gateway imports into build/toolkit/ of the clone, for the image."""
+    """Put the toolkit and what the gateway imports into build/toolkit/, for the image."""
     target = repository / "build" / "toolkit"
     declared = tomllib.loads((repository / "pyproject.toml").read_text("utf-8"))["project"]
     packages = [*declared["dependencies"], *declared["optional-dependencies"]["gateway"]]

@@ -16,8 +16,8 @@ from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.protection import Buckets
 
 SCHEMES = ("token", "bearer")
-# In one statement whom the key lets in, and the transaction made theirs: bound to the only user that
-# it opens, if there is one, and then of its role.
+# In one statement whom the key lets in, and the transaction made theirs: bound to the only user
+# that it opens, if there is one, and then of its role.
 ENTER: LiteralString = """
 select k.id::text, k.project, k.role::text, k.user_id,
     case when k.user_id is not null then memory._bind_key(%s) end,
@@ -56,9 +56,10 @@ class Access:
             async with self.database.transaction(ENTER_AS_ONESELF, parameters) as (connection, _):
                 yield Session(connection, settings.schema, self.holder)
             return
-        async with self.database.transaction(
-            ENTER, [self.digest, timeout, self.digest]
-        ) as (connection, row):
+        async with self.database.transaction(ENTER, [self.digest, timeout, self.digest]) as (
+            connection,
+            row,
+        ):
             if row is None:
                 raise Refusal(401, "Invalid API key.", WWW_Authenticate="Token")
             holder = Holder(row["id"], row["project"], row["role"], row["user_id"])
