@@ -74,6 +74,12 @@ def copy_toolkit_to_build(python_version: str, repository: Path = REPOSITORY) ->
         repository / "toolkit" / "agent_memory", target / "agent_memory",
         ignore=shutil.ignore_patterns("__pycache__"),
     )  # fmt: skip
+    # As a wheel has them, for the version and for deploy.
+    for folder in ("sql", "python_udfs", "extension"):
+        shutil.copytree(
+            repository / folder, target / "agent_memory" / "source" / folder,
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )  # fmt: skip
     return target
 
 
