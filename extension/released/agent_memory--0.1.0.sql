@@ -2176,7 +2176,7 @@ revoke all on function memory._create_views() from public;
 create or replace function memory._release() returns text
 language sql immutable parallel safe
 begin atomic
-    select '0.1.0';
+    select '0.1.0'::text as release;
 end;
 comment on function memory._release() is 'The release of these functions, such as 0.1.0.';
 revoke all on function memory._release() from public;
@@ -3105,10 +3105,12 @@ begin
         format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
             'using (%s)', place, conditions.deleted)];
     digest := md5(array_to_string(statements, ';'));
-    if exists (
-        select from pg_policy as p
-        where p.polrelid = place::regclass and p.polname = 'open'
-            and obj_description(p.oid, 'pg_policy') = digest
+    if (
+        select count(*) = 6 and bool_or(
+            p.polname = 'open' and obj_description(p.oid, 'pg_policy') = digest)
+        from pg_policy as p
+        where p.polrelid = place::regclass and p.polname in (
+            'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete')
     ) then
         return;
     end if;
