@@ -15414,9 +15414,9 @@ begin
 end
 $$;
 comment on function @extschema@.memory_secret_set(name text, value text) is
-'Keeps a key for memory_model_set(secret => name) where no role can read it; null removes it. Where the
-server logs statements (log_statement, log_min_duration_statement) the value stands in its log, bound
-or not: prefer api_key_file or api_key_env. Returns the name.
+'Keeps a key for memory_model_set(secret => name) where no role can read it; null removes it. Where
+the server logs statements (log_statement, log_min_duration_statement) the value stands in its log,
+bound or not: prefer api_key_file or api_key_env. Returns the name.
 Errors: invalid_name, invalid_parameter_value, dependent_objects_still_exist.';
 revoke all on function @extschema@.memory_secret_set(name text, value text) from public;
 grant execute on function @extschema@.memory_secret_set(name text, value text) to memory_admin;

@@ -42,9 +42,9 @@ begin
 end
 $$;
 comment on function @self@ is
-'Keeps a key for memory_model_set(secret => name) where no role can read it; null removes it. Where the
-server logs statements (log_statement, log_min_duration_statement) the value stands in its log, bound
-or not: prefer api_key_file or api_key_env. Returns the name.
+'Keeps a key for memory_model_set(secret => name) where no role can read it; null removes it. Where
+the server logs statements (log_statement, log_min_duration_statement) the value stands in its log,
+bound or not: prefer api_key_file or api_key_env. Returns the name.
 Errors: invalid_name, invalid_parameter_value, dependent_objects_still_exist.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;
