@@ -2,11 +2,11 @@
 
     python bench/gateway.py [--dsn DSN] [--seconds 60] [--connections 64] [--workers 2]
 
-Makes a project with memories of many users, asks at one connection (search over HTTP, the same call
-over SQL), then with all connections for that long, three searches to one add (infer false), over
-HTTP and over SQL alike. Prints searches and adds a second, p50 and p99, statuses, the workers' memory
-before and after, and the most connections that the database saw. Ends with status 1 where a status
-was neither 200 nor a promised 429 or 503, or the pool was exceeded.
+Makes a project with memories of many users, asks at one connection (search over HTTP, the same
+call over SQL), then with all connections for that long, three searches to one add (infer false),
+over HTTP and over SQL alike. Prints searches and adds a second, p50, p99, statuses, the memory of
+the workers before and after, and the most connections that the database saw. Ends with status 1
+where a status was neither 200 nor a promised 429 or 503, or the pool was exceeded.
 """
 
 from __future__ import annotations

@@ -33,6 +33,28 @@ as $am_plpgsql$
 declare
     built record;
 begin
+    -- Of a table's policies all: those that let in don't stand without those that fence.
+    for built in
+        select pg_catalog.format(
+            'drop policy %I on %s', p.polname, p.polrelid::pg_catalog.regclass) as command
+        from pg_catalog.pg_policy as p
+        where p.polname in (
+            'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete')
+            and p.polrelid in (
+                select o.polrelid from pg_catalog.pg_policy as o
+                join pg_catalog.pg_depend as d
+                    on d.classid = 'pg_catalog.pg_policy'::pg_catalog.regclass and d.objid = o.oid
+                where d.refclassid = am_drop.catalog and d.refobjid = am_drop.object)
+        union all
+        select pg_catalog.format('drop trigger %I on %s', t.tgname, t.tgrelid::pg_catalog.regclass)
+        from pg_catalog.pg_trigger as t
+        join pg_catalog.pg_depend as d
+            on d.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass and d.objid = t.oid
+        where d.refclassid = am_drop.catalog and d.refobjid = am_drop.object
+            and t.tgname = 'Fence_links' and t.tgparentid = 0
+    loop
+        execute built.command;
+    end loop;
     for built in
         select distinct
             case when k.relkind = 'c' then 'pg_catalog.pg_type'::pg_catalog.regclass

@@ -167,10 +167,12 @@ def test_the_image_runs_the_gateway_and_a_worker(server: Server) -> None:
     wrapped = server.get_wrapped_container()
     environment = {"PGHOST": "127.0.0.1", "PGUSER": USER, "PGPASSWORD": PASSWORD,
                    "PGDATABASE": DATABASE}  # fmt: skip
-    wrapped.exec_run(["agent-memory", "serve"], environment=environment, detach=True)
-    deadline = time.monotonic() + 60
-    while wrapped.exec_run(["agent-memory-ready"]).exit_code != 0:
-        assert time.monotonic() < deadline, "the gateway is not ready within 60 s"
+    serving = ["sh", "-c", "agent-memory serve >/tmp/gateway.log 2>&1"]
+    wrapped.exec_run(serving, environment=environment, detach=True)
+    deadline = time.monotonic() + 120
+    while (ready := wrapped.exec_run(["agent-memory-ready"])).exit_code != 0:
+        log = wrapped.exec_run(["cat", "/tmp/gateway.log"]).output + ready.output
+        assert time.monotonic() < deadline, log.decode()
         time.sleep(0.5)
     made = wrapped.exec_run(["agent-memory", "key", "create"], environment=environment)
     key = made.output.decode().split()[-1]

@@ -292,8 +292,8 @@ def test_the_function_tables_name_every_function_with_its_arguments(
     shown: dict[str, list[str]] = {}
     tables = [table_cells(f"### {name}") for name in ("Writing", "Reading", "Fencing")]
     tables.append(table_cells("# Queue", "docs/queue.md"))
-    for heading in ("## Summaries, exports, profiles", "## Projects and members", "## Webhooks"):
-        tables.append(table_cells(heading, "docs/gateway.md"))
+    headings = ("## Summaries, exports, profiles", "## Projects and members", "## Webhooks")
+    tables += [table_cells(heading, "docs/gateway.md") for heading in headings]
     for table in [*tables, table_cells("## Administration", "docs/settings.md")]:
         for row in table:
             for name, arguments in re.findall(r"(memory_\w+)\(([^)]*)\)", row[0]):

@@ -56,7 +56,7 @@ def copy_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
 
 
 def copy_toolkit_to_build(python_version: str, repository: Path = REPOSITORY) -> Path:
-    """Put the toolkit with what the gateway imports into build/toolkit/ of the clone, for the image."""
+    """Put the toolkit and what the gateway imports into build/toolkit/, for the image."""
     target = repository / "build" / "toolkit"
     declared = tomllib.loads((repository / "pyproject.toml").read_text("utf-8"))["project"]
     packages = [*declared["dependencies"], *declared["optional-dependencies"]["gateway"]]
@@ -74,6 +74,12 @@ def copy_toolkit_to_build(python_version: str, repository: Path = REPOSITORY) ->
         repository / "toolkit" / "agent_memory", target / "agent_memory",
         ignore=shutil.ignore_patterns("__pycache__"),
     )  # fmt: skip
+    # As a wheel has them, for the version and for deploy.
+    for folder in ("sql", "python_udfs", "extension"):
+        shutil.copytree(
+            repository / folder, target / "agent_memory" / "source" / folder,
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )  # fmt: skip
     return target
 
 

@@ -34,10 +34,12 @@ begin
         format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
             'using (%s)', place, conditions.deleted)];
     digest := md5(array_to_string(statements, ';'));
-    if exists (
-        select from pg_policy as p
-        where p.polrelid = place::regclass and p.polname = 'open'
-            and obj_description(p.oid, 'pg_policy') = digest
+    if (
+        select count(*) = 6 and bool_or(
+            p.polname = 'open' and obj_description(p.oid, 'pg_policy') = digest)
+        from pg_policy as p
+        where p.polrelid = place::regclass and p.polname in (
+            'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete')
     ) then
         return;
     end if;

@@ -16,8 +16,8 @@ from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.protection import Buckets
 
 SCHEMES = ("token", "bearer")
-# In one statement whom the key lets in, and the transaction made theirs: bound to the only user that
-# it opens, if there is one, and then of its role.
+# In one statement whom the key lets in, and the transaction made theirs: bound to the only user
+# that it opens, if there is one, and then of its role.
 ENTER: LiteralString = """
 select k.id::text, k.project, k.role::text, k.user_id,
     case when k.user_id is not null then memory._bind_key(%s) end,

@@ -111,10 +111,13 @@ class Filtered(Scoped):
         return {"AND": parts} if len(parts) > 1 else parts[0] if parts else None
 
     def ids(self, holder: Holder) -> dict[str, str]:
-        """The ids at the top."""
-        if holder.user_id is not None and self.filters and not self.named():
-            return {}  # the condition has the user
-        return self.scope(holder)
+        """The ids at the top, and those that filters ask for in any case: by ids a search finds its
+        rows, by filters it only tells which of them stay.
+        """
+        found = required_ids(self.filters)
+        if holder.user_id is not None:
+            found["user_id"] = holder.user_id
+        return {**found, **self.scope(holder)}
 
     def chosen(self, told: Json) -> Json:
         """Only the fields that were asked for."""
@@ -255,6 +258,21 @@ KEYS = frozenset((
     "importance", "immutable", "categories", "metadata",
 ))
 # fmt: on
+
+
+def required_ids(filters: Any, depth: int = 0) -> dict[str, str]:
+    """Ids that filters name by equality."""
+    if depth > 64 or not isinstance(filters, dict):
+        return {}
+    found = {
+        name: value
+        for name, value in filters.items()
+        if name in IDS and isinstance(value, str) and value not in ("", "*")
+    }
+    parts = filters.get("AND")
+    for part in parts if isinstance(parts, list) else []:
+        found = {**required_ids(part, depth + 1), **found}
+    return found
 
 
 def own_keys(filters: Any, depth: int = 0) -> Any:
