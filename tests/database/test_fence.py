@@ -689,6 +689,42 @@ def test_a_key_is_kept_for_one_s_own_scope(filled: Connection, role: str, own: C
             )
 
 
+def test_an_answer_of_another_scope_is_none(filled: Connection, role: str, own: Connection) -> None:
+    """A fenced role writes what it likes into its own: also the hash of what others will ask."""
+    grant(filled, role, ANN, "write")
+    asked: LiteralString = "select memory_add('I like figs.', user_id => 'keys', {})"
+    later: LiteralString = (
+        "select memory_add_async('I like figs.', user_id => 'keys', idempotency_key => {},"
+        " occurred_at => '2026-01-01')"
+    )
+    filled.execute(asked.format("idempotency_key => 'learnt'"))
+    learnt = scalar(
+        filled, "select request_hash from memory.idempotency where key_hash = md5('learnt')::uuid"
+    )
+    job = scalar(filled, later.format("'learnt later'"))
+    learnt_later = scalar(filled, "select request_hash from memory.job where id = %s", job)
+    own.execute(
+        "insert into memory.idempotency (project, key_hash, scope, user_id, request_hash, result)"
+        " values ('default', md5('taken')::uuid, memory._scope_key('ann', null, null, null),"
+        " 'ann', %s, '[]')",
+        [learnt],
+    )
+    own.execute(
+        "insert into memory.job (project, user_id, request, idempotency_key, request_hash)"
+        " values ('default', 'ann', '{}', 'taken later', %s), ('default', 'ann', '{}',"
+        " 'learnt later', %s)",
+        [learnt_later, learnt_later],
+    )
+    with denied("23505"):
+        filled.execute(asked.format("idempotency_key => 'taken'"))
+    with denied("23505"):
+        filled.execute(later.format("'taken later'"))
+    assert scalar(filled, later.format("'learnt later'")) == job
+    own.execute("delete from memory.job where idempotency_key like '%later'")
+    own.execute("delete from memory.idempotency where key_hash = md5('taken')::uuid")
+    call(filled, "memory_forget", user_id="keys")
+
+
 @pytest.mark.parametrize("attempts", [2147483647, -2147483648])
 def test_a_job_of_a_fenced_role_holds_up_nobody_else_s(
     filled: Connection, role: str, own: Connection, attempts: int
