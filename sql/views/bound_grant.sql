@@ -1,4 +1,4 @@
-create or replace view memory.bound_grant as
+create or replace view memory.bound_grant with (security_barrier = true) as
 select
     b.project,
     coalesce(b.user_id, g.user_id) as user_id,

@@ -1,4 +1,4 @@
-create or replace view memory.caller as
+create or replace view memory.caller with (security_barrier = true) as
 with asking as (
     select to_regrole(quote_ident(current_user))::oid::text as role
 )

@@ -1,4 +1,4 @@
-create or replace view memory.own_grant as
+create or replace view memory.own_grant with (security_barrier = true) as
 select
     e.role,
     e.project,

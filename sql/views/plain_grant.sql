@@ -1,4 +1,4 @@
-create or replace view memory.plain_grant as
+create or replace view memory.plain_grant with (security_barrier = true) as
 select
     g.project,
     g.user_id,

@@ -139,6 +139,28 @@ def test_every_view_has_its_reader_s_rights(filled: Connection) -> None:
             assert not scalar(filled, "select has_table_privilege(%s, %s, 'select')", role, name)
 
 
+def test_a_view_of_grants_shows_none_of_others(
+    filled: Connection, role: str, own: Connection
+) -> None:
+    """Nor to a function that looks at rows before the view has chosen them."""
+    grant(filled, role, ANN)
+    notices: list[str] = []
+    own.add_notice_handler(lambda notice: notices.append(notice.message_primary or ""))
+    with roles(filled, "theirs") as (theirs,):
+        grant(filled, theirs, BOB)
+        own.execute(
+            "create function pg_temp.tell(told text) returns boolean language plpgsql cost 0.0001"
+            " as $$ begin raise notice '%', told; return true; end $$"
+        )
+        for view in ("own_grant", "plain_grant", "bound_grant"):
+            own.execute(
+                sql.SQL("select from memory.{} as g where pg_temp.tell(g.user_id)").format(
+                    sql.Identifier(view)
+                )
+            )
+    assert set(notices) == {"ann"}
+
+
 def test_definers_rights_that_fenced_roles_have(filled: Connection) -> None:
     """They take the caller's proof, or tell of no row."""
     found = rows(
@@ -652,6 +674,74 @@ def test_a_key_that_another_used_tells_nothing(
             assert call(own, "memory_add_async", messages="I like figs.", user_id="keys",
                         idempotency_key=key + "2")  # fmt: skip
     call(own, "memory_forget", user_id="keys")
+
+
+def test_a_key_is_kept_for_one_s_own_scope(filled: Connection, role: str, own: Connection) -> None:
+    """Else the place of another's key could be taken, and an error would tell that it is."""
+    grant(filled, role, ANN, "write")
+    for key in (BOB.key, "unused"):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            own.execute(
+                "insert into memory.idempotency (project, key_hash, scope, user_id, request_hash,"
+                " result) values ('default', md5(%s)::uuid, memory._scope_key('bob', null, null,"
+                " null), 'ann', md5('x')::uuid, '[]')",
+                [key],
+            )
+
+
+def test_an_answer_of_another_scope_is_none(filled: Connection, role: str, own: Connection) -> None:
+    """A fenced role writes what it likes into its own: also the hash of what others will ask."""
+    grant(filled, role, ANN, "write")
+    asked: LiteralString = "select memory_add('I like figs.', user_id => 'keys', {})"
+    later: LiteralString = (
+        "select memory_add_async('I like figs.', user_id => 'keys', idempotency_key => {},"
+        " occurred_at => '2026-01-01')"
+    )
+    filled.execute(asked.format("idempotency_key => 'learnt'"))
+    learnt = scalar(
+        filled, "select request_hash from memory.idempotency where key_hash = md5('learnt')::uuid"
+    )
+    job = scalar(filled, later.format("'learnt later'"))
+    learnt_later = scalar(filled, "select request_hash from memory.job where id = %s", job)
+    own.execute(
+        "insert into memory.idempotency (project, key_hash, scope, user_id, request_hash, result)"
+        " values ('default', md5('taken')::uuid, memory._scope_key('ann', null, null, null),"
+        " 'ann', %s, '[]')",
+        [learnt],
+    )
+    own.execute(
+        "insert into memory.job (project, user_id, request, idempotency_key, request_hash)"
+        " values ('default', 'ann', '{}', 'taken later', %s), ('default', 'ann', '{}',"
+        " 'learnt later', %s)",
+        [learnt_later, learnt_later],
+    )
+    with denied("23505"):
+        filled.execute(asked.format("idempotency_key => 'taken'"))
+    with denied("23505"):
+        filled.execute(later.format("'taken later'"))
+    assert scalar(filled, later.format("'learnt later'")) == job
+    own.execute("delete from memory.job where idempotency_key like '%later'")
+    own.execute("delete from memory.idempotency where key_hash = md5('taken')::uuid")
+    call(filled, "memory_forget", user_id="keys")
+
+
+@pytest.mark.parametrize("attempts", [2147483647, -2147483648])
+def test_a_job_of_a_fenced_role_holds_up_nobody_else_s(
+    filled: Connection, role: str, own: Connection, attempts: int
+) -> None:
+    """Whatever number of tries it says it had."""
+    grant(filled, role, Place(user_id="jobs"), "write")
+    own.execute(
+        "insert into memory.job (project, user_id, request, request_hash, attempts)"
+        " values ('default', 'jobs', '{\"messages\": \"none\"}', md5('x')::uuid, %s)",
+        [attempts],
+    )
+    other = scalar(filled, "select memory_add_async('I like figs.', user_id => 'others')")
+    filled.execute("call memory_process_jobs()")
+    assert scalar(filled, "select state from memory.job where id = %s", other) == "succeeded"
+    assert scalar(filled, "select attempts from memory.job where user_id = 'jobs'") > 0
+    call(filled, "memory_forget", user_id="jobs")
+    call(filled, "memory_forget", user_id="others")
 
 
 def test_a_strategy_leads_nobody_beyond_the_fence(

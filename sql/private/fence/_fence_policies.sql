@@ -26,6 +26,9 @@ begin
                 -- Whoever knows the id of another's row would learn from an error that it is there.
                 case when table_name in ('memory', 'message', 'entity', 'job')
                     then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
+                -- Its key is another's where its scope is.
+                case when table_name = 'idempotency'
+                    then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
                 case when table_name = 'job'
                     then 'memory._may_add(project, user_id, agent_id, run_id, app_id)' end);
         when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access') then

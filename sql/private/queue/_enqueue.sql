@@ -11,10 +11,12 @@ begin
     if request.idempotency_key is not null then
         -- A worker may hold the key while its model answers: a job that is there needs none.
         for attempt in 1 .. 2 loop
-            select j.id, j.request_hash into job from job as j
+            -- As in _known_answers(): of this scope, should another's role have used it, too.
+            select j.id, j.request_hash, j.scope into job from job as j
             where j.project is not distinct from (request.target).project
-                and j.idempotency_key = request.idempotency_key;
-            if job.request_hash <> request.hash then
+                and j.idempotency_key = request.idempotency_key
+            order by j.scope <> (request.target).scope limit 1;
+            if (job.request_hash, job.scope) <> (request.hash, (request.target).scope) then
                 perform memory._raise_used_key(request.idempotency_key);
             elsif job.id is not null then
                 return job.id;

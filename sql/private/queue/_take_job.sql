@@ -13,7 +13,8 @@ begin
     update memory.job as j
     set state = 'running', started_at = clock_timestamp(),
         -- A try that ended with the server, as it was stopped, is none. Whoever made it is gone.
-        attempts = j.attempts + (
+        -- Any number may have been written by direct SQL: one job doesn't hold up the others.
+        attempts = least(greatest(j.attempts, 0), 2147483646) + (
             j.state <> 'running' or j.started_at >= pg_postmaster_start_time())::integer,
         worker = concat_ws(
             ' ', pg_backend_pid(), nullif(current_setting('application_name'), ''))

@@ -17,7 +17,7 @@ begin
     begin
         perform memory._enter(project);
         select jsonb_object_agg(r.place, i.result),
-            min(r.key) filter (where i.request_hash <> r.hash)
+            min(r.key) filter (where (i.request_hash, i.scope) <> (r.hash, r.scope))
         into answers, misused
         from (
             select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
@@ -27,10 +27,11 @@ begin
             offset 0
         ) as r
         cross join lateral (
-            select k.request_hash, k.result from idempotency as k
+            select k.request_hash, k.scope, k.result from idempotency as k
             where k.project is not distinct from _known_answers.project
                 and k.key_hash = md5(r.key)::uuid
-            -- Those of fenced roles may have used it in scopes of theirs.
+            -- Those of fenced roles may have used it in scopes of theirs. What they wrote there, also as
+            -- the hash of this request, answers nothing here.
             order by k.scope <> r.scope limit 1
         ) as i;
         raise sqlstate 'ME000';
