@@ -2094,7 +2094,7 @@ comment on view memory.effective_grant is
 'What roles may see and write in this transaction: what they were granted, narrowed to what the
 transaction is bound to. Granted to nobody.';
 
-create or replace view memory.own_grant as
+create or replace view memory.own_grant with (security_barrier = true) as
 select
     e.role,
     e.project,
@@ -2111,7 +2111,7 @@ comment on view memory.own_grant is
 which it is a member. An id that is null is not looked at.';
 grant select on memory.own_grant to memory_fenced;
 
-create or replace view memory.plain_grant as
+create or replace view memory.plain_grant with (security_barrier = true) as
 select
     g.project,
     g.user_id,
@@ -2127,7 +2127,7 @@ comment on view memory.plain_grant is
 'memory.own_grant where nothing is bound, which is read five times as fast.';
 grant select on memory.plain_grant to memory_fenced;
 
-create or replace view memory.bound_grant as
+create or replace view memory.bound_grant with (security_barrier = true) as
 select
     b.project,
     coalesce(b.user_id, g.user_id) as user_id,
@@ -2153,7 +2153,7 @@ comment on view memory.bound_grant is
 'memory.own_grant where something is bound, which is read twice as fast.';
 grant select on memory.bound_grant to memory_fenced;
 
-create or replace view memory.caller as
+create or replace view memory.caller with (security_barrier = true) as
 with asking as (
     select to_regrole(quote_ident(current_user))::oid::text as role
 )
@@ -2983,6 +2983,9 @@ begin
                 -- Whoever knows the id of another's row would learn from an error that it is there.
                 case when table_name in ('memory', 'message', 'entity', 'job')
                     then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
+                -- Its key is another's where its scope is.
+                case when table_name = 'idempotency'
+                    then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
                 case when table_name = 'job'
                     then 'memory._may_add(project, user_id, agent_id, run_id, app_id)' end);
         when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access') then
@@ -9834,7 +9837,7 @@ begin
     begin
         perform memory._enter(project);
         select jsonb_object_agg(r.place, i.result),
-            min(r.key) filter (where i.request_hash <> r.hash)
+            min(r.key) filter (where (i.request_hash, i.scope) <> (r.hash, r.scope))
         into answers, misused
         from (
             select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
@@ -9844,10 +9847,11 @@ begin
             offset 0
         ) as r
         cross join lateral (
-            select k.request_hash, k.result from idempotency as k
+            select k.request_hash, k.scope, k.result from idempotency as k
             where k.project is not distinct from _known_answers.project
                 and k.key_hash = md5(r.key)::uuid
-            -- Those of fenced roles may have used it in scopes of theirs.
+            -- Those of fenced roles may have used it in scopes of theirs. What they wrote there, also as
+            -- the hash of this request, answers nothing here.
             order by k.scope <> r.scope limit 1
         ) as i;
         raise sqlstate 'ME000';
@@ -10061,10 +10065,12 @@ begin
     if request.idempotency_key is not null then
         -- A worker may hold the key while its model answers: a job that is there needs none.
         for attempt in 1 .. 2 loop
-            select j.id, j.request_hash into job from job as j
+            -- As in _known_answers(): of this scope, should another's role have used it, too.
+            select j.id, j.request_hash, j.scope into job from job as j
             where j.project is not distinct from (request.target).project
-                and j.idempotency_key = request.idempotency_key;
-            if job.request_hash <> request.hash then
+                and j.idempotency_key = request.idempotency_key
+            order by j.scope <> (request.target).scope limit 1;
+            if (job.request_hash, job.scope) <> (request.hash, (request.target).scope) then
                 perform memory._raise_used_key(request.idempotency_key);
             elsif job.id is not null then
                 return job.id;
@@ -10142,7 +10148,8 @@ begin
     update memory.job as j
     set state = 'running', started_at = clock_timestamp(),
         -- A try that ended with the server, as it was stopped, is none. Whoever made it is gone.
-        attempts = j.attempts + (
+        -- Any number may have been written by direct SQL: one job doesn't hold up the others.
+        attempts = least(greatest(j.attempts, 0), 2147483646) + (
             j.state <> 'running' or j.started_at >= pg_postmaster_start_time())::integer,
         worker = concat_ws(
             ' ', pg_backend_pid(), nullif(current_setting('application_name'), ''))
