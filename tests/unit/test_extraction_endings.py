@@ -153,3 +153,29 @@ def test_an_ending_of_a_named_speaker() -> None:
     (fact,) = extract([{"role": "user", "name": "Ann", "content": "I gave up the violin."}])
     assert re.match(fact["ends"]["exact"].replace("[[:alnum:]]", r"\w"), "Ann plays the violin",
                     re.IGNORECASE)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I almost left Shell.", "I nearly quit my job at Shell.", "I almost quit smoking.",
+        "I almost sold my car.", "My dog nearly died.", "My dog did not die.",
+        "We nearly got divorced.", "I almost got married.", "I virtually gave up meat.",
+    ],
+)  # fmt: skip
+def test_what_did_not_happen_changes_nothing(said: str) -> None:
+    for fact in facts(said):
+        assert (fact["slot"], fact["change"], fact["ends"]) == (None, False, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("我住的小区没有电梯", None), ("我住的地方没有阳台", None), ("我住的那栋楼没有门禁", None),
+        ("我家住在三楼没有电梯", None), ("我家住农村没有快递", None), ("我住在北京没有亲戚", "北京"),
+        ("我住在不丹", "不丹"), ("我住上海", "上海"),
+    ],
+)  # fmt: skip
+def test_a_house_is_no_town(said: str, value: str | None) -> None:
+    values = [fact["value"] for fact in facts(said) if fact["slot"] == "user / residence"]
+    assert values == ([value] if value else [])

@@ -152,6 +152,12 @@ _NO_HOME = re.compile(
 )
 
 
+_BUT_NOT = re.compile(r"没|不(?![丹列])")
+_OF_A_HOUSE = re.compile(
+    r"[的这那哪]|(?:(?:\d+|[一二三四五六七八九十]+)[楼层]|[楼山][上下]|农村|乡[下村]|城里|[郊市]区|隔壁|对面)$"
+)
+
+
 def _residence(said: Said) -> list[Finding]:
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
     match = re.match(
@@ -166,9 +172,11 @@ def _residence(said: Said) -> list[Finding]:
     if match is None or said.plain.startswith(("住院", "住过")) or "过" in said.plain[-2:]:
         return []
     group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
-    found = _place(match.group(group))
+    # 住在北京没有亲戚 ends at 北京; 住的小区没有电梯 and 住三楼 say nothing of the town.
+    found = _place(_BUT_NOT.split(match.group(group))[0])
     if (
         not found
+        or _OF_A_HOUSE.match(found)
         or (group == "move" and _NO_HOME.search(found))
         or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain)
     ):

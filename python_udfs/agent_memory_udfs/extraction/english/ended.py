@@ -17,7 +17,7 @@ from .rendering import third_person
 from .slots.places import number
 from .subjects import Subject
 from .verbs import FORMS, gerund, is_adverb, third_singular
-from .words import PETS, RELATIONS
+from .words import NOT_QUITE, PETS, RELATIONS
 
 _DETERMINERS = word_set("a an the my our their his her any some one this that another your")
 _DETERMINER = r"(?:(?:an?|the|their|our|his|her|any|some|one|another) )?"
@@ -241,7 +241,7 @@ def _preferred(found: Predicate, lows: list[str]) -> Ending | None:
     return Ending((), (f"{_ADVERB}prefers (?:{'|'.join(sorted(others))})$",)) if others else None
 
 
-_UNDONE = word_set("almost nearly never barely hardly")
+_UNDONE = NOT_QUITE | word_set("never barely hardly")
 
 
 def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:

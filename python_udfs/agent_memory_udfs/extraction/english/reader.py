@@ -68,7 +68,7 @@ from .wording import (
     without_now,
     without_tail,
 )
-from .words import PETS
+from .words import NOT_QUITE, PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
@@ -505,7 +505,8 @@ class _Sentence:
             findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
-        if subject.possessed and found.verb in _DYING and subject.name in PETS:
+        gone = found.verb in _DYING and not (found.negated or NOT_QUITE & found.adverbs)
+        if subject.possessed and gone and subject.name in PETS:
             lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
             fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
             return [fact._replace(owner=USER)]

@@ -100,6 +100,8 @@ LANGUAGES = word_set(
     "greek hebrew thai vietnamese indonesian malay tagalog swahili czech hungarian romanian "
     "ukrainian persian farsi tamil telugu latin esperanto catalan welsh irish"
 )
+# "Almost left Shell": what they stand beside did not happen.
+NOT_QUITE = word_set("almost nearly virtually practically")
 NOT_NAMES = (
     NATIONALITIES
     | RELIGIONS
