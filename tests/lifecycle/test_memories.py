@@ -167,7 +167,10 @@ def test_one_unknown_id_erases_none(conn: Connection, database: str) -> None:
         (["forget", "x", "--user", "ann", "--yes"], "Both ids and a user"),
         (["forget", "x", "--yes"], "'x' is no id of a memory"),
         (["list", "--user", "ann", "--after", "nope"], "'nope' is no id of a memory"),
-        (["list", "--user", "ann", "--after", UNKNOWN], "Pass the last id of the page before, and in after_at"),
+        (
+            ["list", "--user", "ann", "--after", UNKNOWN],
+            "Pass the last id of the page before, and in after_at",
+        ),
         (["list", "--user", "ann", "--project", "nowhere"], "nowhere"),
         (["search", "x", "--user", "ann", "-n", "0"], "top_k"),
         (["search", " ", "--user", "ann"], "query is empty"),

@@ -179,3 +179,9 @@ def test_what_did_not_happen_changes_nothing(said: str) -> None:
 def test_a_house_is_no_town(said: str, value: str | None) -> None:
     values = [fact["value"] for fact in facts(said) if fact["slot"] == "user / residence"]
     assert values == ([value] if value else [])
+
+
+@pytest.mark.parametrize("adverb", ["obviously", "sadly", "honestly", "actually", "lately"])
+def test_an_adverb_behind_a_comma_is_no_second_thing(adverb: str) -> None:
+    assert [fact["memory"] for fact in facts(f"I love sushi, {adverb}.")] == ["Loves sushi"]
+    assert [fact["value"] for fact in facts(f"I don't eat pork, {adverb}.")] == ["pork"]

@@ -62,6 +62,7 @@ from .wording import (
     ASIDE,
     ASIDES,
     FILLERS,
+    SENTENCE_ADVERBS,
     statement_of,
     without_condition,
     without_end_marks,
@@ -432,7 +433,11 @@ class _Sentence:
         words = without_tail(without_condition(words))
         if [word.low for word in words[-3:]] in ASIDES:
             words = words[:-3]
-        while words and (words[-1].low in MARKS or words[-1].low in FILLERS):
+        while words and (
+            words[-1].low in MARKS
+            or words[-1].low in FILLERS
+            or (words[-1].low in SENTENCE_ADVERBS and [w.low for w in words[-2:-1]] == [","])
+        ):
             words = words[:-1]
         if not words:
             return []

@@ -78,6 +78,13 @@ FILLERS = word_set(
     "tho though ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks "
     "pls plz hehe"
 )
+# "I love sushi, obviously": of the whole sentence, no second thing that is loved.
+SENTENCE_ADVERBS = word_set(
+    "obviously honestly sadly mostly really unfortunately basically actually lately literally "
+    "period inshallah luckily thankfully fortunately apparently clearly naturally usually frankly "
+    "surprisingly seriously definitely certainly hopefully admittedly generally mainly totally "
+    "absolutely anyway regrettably oddly strangely"
+)
 ASIDE = re.compile(r"(?:,? (?:by the way|btw|you know|to be honest|lol|haha|please|ugh))+$")
 _ABBREVIATED = re.compile(r"(?:\b(?:[^\W\d_]\.)+[^\W\d_]\.|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)\.)$")
 
