@@ -71,7 +71,7 @@ def done(conn: Connection) -> int:
 
 
 def sessions(conn: Connection) -> int:
-    """Workers and their watcher."""
+    """Workers, their watcher and their messenger."""
     return int(
         scalar(
             conn,
@@ -205,7 +205,7 @@ def test_a_killed_worker_s_jobs_are_done_once(
     model.script(chat=[{"when": "", "seconds": 0.3}])
     jobs = [(f"user {n % 5}", f"Message {n}") for n in range(25)]
     with working(database, "-n", "2") as killed, working(database, "-n", "2") as other:
-        wait_for(lambda: sessions(remote) == 6)
+        wait_for(lambda: sessions(remote) == 8)
         for user, text in jobs:
             enqueue(remote, text, user_id=user)
         wait_for(lambda: done(remote) >= 5)
