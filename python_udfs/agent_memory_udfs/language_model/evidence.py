@@ -75,8 +75,7 @@ class Evidence:
         moments = list(dates)
         known = self._numbers | {
             str(part) for moment in moments
-            for part in (moment.year, moment.month, moment.day, moment.hour, moment.minute,
-                         moment.hour % 12 or 12, moment.year % 100)
+            for part in (moment.year, moment.month, moment.day, moment.year % 100)
         }  # fmt: skip
         rest = text
         if self._names_a_time:
