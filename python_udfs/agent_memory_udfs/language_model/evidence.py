@@ -74,9 +74,10 @@ class Evidence:
         """Whether it has a number, in figures, that was not said and is part of no date."""
         moments = list(dates)
         known = self._numbers | {
-            str(part) for moment in moments
+            str(part)
+            for moment in moments
             for part in (moment.year, moment.month, moment.day, moment.year % 100)
-        }  # fmt: skip
+        }
         rest = text
         if self._names_a_time:
             for date in dates_in(text):

@@ -33,7 +33,6 @@ MIN_LETTERS = 3
 _ELLIPSIS = re.compile(r"[\[(]?(?:\.\s?){3,}[\])]?|\u2026+")
 # So much of a message may be left out of a quote.
 MAX_OMITTED = 300
-_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?;]+(?=\s|$)|[\u3002\uff01\uff1f\uff1b]|\n")
 
 
