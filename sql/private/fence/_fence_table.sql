@@ -11,6 +11,8 @@ declare
     conditions constant record := memory._fence_policies(table_name, project);
     statements text[] := array[
         format('alter table %s enable row level security', place)];
+    names constant name[] := array[
+        'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
     digest text;
 begin
@@ -35,18 +37,16 @@ begin
             'using (%s)', place, conditions.deleted)];
     digest := md5(array_to_string(statements, ';'));
     if (
-        select count(*) = 6 and bool_or(
+        select count(*) = cardinality(names) and bool_or(
             p.polname = 'open' and obj_description(p.oid, 'pg_policy') = digest)
         from pg_policy as p
-        where p.polrelid = place::regclass and p.polname in (
-            'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete')
+        where p.polrelid = place::regclass and p.polname = any(names)
     ) then
         return;
     end if;
     for policy in
         select p.polname from pg_policy as p
-        where p.polrelid = place::regclass and p.polname in (
-            'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete')
+        where p.polrelid = place::regclass and p.polname = any(names)
     loop
         execute format('drop policy %I on %s', policy, place);
     end loop;
