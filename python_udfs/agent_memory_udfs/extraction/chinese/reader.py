@@ -16,7 +16,7 @@ from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, takes_back
-from .forms import birthday, called, changes_job, filled_in, new_employer
+from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
 from .moods import (
     FICTION,
     LEAVES_FICTION,
@@ -79,6 +79,17 @@ _OWN_NOUN = re.compile(OF_THEIRS)
 _MENTIONED = re.compile(
     rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!的|节"
     rf"|们)))({RELATION})(?!们)"
+)
+# 医生说我血糖高 tells of the speaker; 医生说我该少吃盐 is advice.
+_FOUND_BY_DOCTOR = re.compile(
+    r"(?:我的?)?(?:主治|家庭|心理|中)?(?:医生|大夫|医师|牙医|护士|医院|体检(?:报告|结果)?|检查(?:报告|结果)?|化验(?:单|结果)?)"
+    r"(?:都|也|刚刚?|今天|昨天|上次|最近|跟我|对我|告诉我?)*(?:说|查出来?|检查出来?|诊断出?|发现|显示|确诊|告诉)(?:了|说)?[,:]?"
+    r"(?=我(?!们|应?该|要|得|需要|不能|不要|可以|必须|最好|没事|尽量))"
+)
+# 把我住在北京翻译成英文
+_TO_BE_PUT = re.compile(
+    r"(?<!我)把.{2,60}?(?:翻译|译成|润色|改写|翻成)(?!完|好|了|成了)"
+    r"|(?<!我)将(?!来|要|会|近).{2,60}?(?:翻译成|译成|改写成|翻成)(?!了)"
 )
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 _TASTES = ("likes", "dislikes", "eats", "drinks")
@@ -164,6 +175,9 @@ class _Reader(Others):
                 break
             if SUPPOSED.search(self.plain[start:stop]):
                 break
+            if _TO_BE_PUT.search(self.plain, start, stop):
+                self._leave()
+                continue
             self._mention(start, stop)
             if self._took_back(start, stop):
                 continue
@@ -261,6 +275,12 @@ class _Reader(Others):
             if self._noted(start, end, filled_in(plain, text), possessed=True):
                 self._stay(ONESELF, -1)
                 return
+            if is_blank(plain):
+                self._leave()
+                return
+            if found := _FOUND_BY_DOCTOR.match(self.plain, start, end):
+                start = found.end()
+                clause = self.plain[start:end]
         if mine := _OF_MINE.match(clause):
             end = start + mine.end("what")
             self._self(start, start, end, Subject("me", "", start))

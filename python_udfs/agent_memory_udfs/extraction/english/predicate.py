@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..shared.lexis import word_set
 from .tokens import Word
 from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past, stands_before_verb
+from .words import NOT_QUITE
 
 
 class Predicate:
@@ -38,6 +39,11 @@ class Predicate:
         if self._lows is None or len(self._lows) != len(self.words) - self.after:
             self._lows = [word.low for word in self.words[self.after :]]
         return self._lows
+
+    @property
+    def not_quite(self) -> bool:
+        """Whether it did not come about: "almost left Shell", "nearly quit"."""
+        return not self.adverbs.isdisjoint(NOT_QUITE)
 
     def alone(self) -> Predicate:
         """The same without the words of its subject before it."""

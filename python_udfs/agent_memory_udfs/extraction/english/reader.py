@@ -32,7 +32,8 @@ from .implied.corrections import (
 )
 from .implied.forms import in_form, in_list, opens_list
 from .implied.questions import in_question
-from .implied.telegrams import telegram
+from .implied.telegrams import habit, telegram
+from .implied.turned import turned_round
 from .kinds import is_dated, is_exhortation, is_partly, is_silence, kind_of, says_enough
 from .noise import (
     PRONOUN_SUBJECTS,
@@ -69,7 +70,7 @@ from .wording import (
     without_now,
     without_tail,
 )
-from .words import NOT_QUITE, PETS
+from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
@@ -105,6 +106,11 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
         return []
+    if not spoken and "?" not in mark:
+        plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
+        facts = _of_all([plain], span, context) if plain else []
+        if facts:
+            return _remembered(facts, context)
     sentence = _Sentence(text, span, context)
     wanted = forget_facts(text, words, sentence.parse)
     if wanted is not None:
@@ -128,7 +134,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if not spoken:
             facts = _of_all(in_question(text, words), span, context)
         words = _statement_before_question(words, capitals) if asked else []
-    elif is_acknowledgement(lows):
+    elif is_acknowledgement(lows) and not (lows[0] == "no" and telegram(text, words)):
         return []
     elif not spoken:
         restated = _restated(sentence, words, mark)
@@ -184,15 +190,15 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     if any(fact.key for fact in corrections):
         return corrections
     plainly = (
-        introduced(text, words)
-        or felt(text, words)
+        felt(text, words)
         or since_then(text)
         or changed_now(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
     )
-    facts = _of_all([plainly], span, context) if plainly else []
+    told = introduced(text, words) or ([plainly] if plainly else [])
+    facts = _of_all(told, span, context)
     if facts:
         return facts
     plain = without_contrast(words)
@@ -287,7 +293,7 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     fields = in_form(span.text, further=bool(context.fields))
     if fields:
         context.fields.add(span.text)
-        return [fact for told in fields for fact in _spoken(told, span, context)]
+        return [fact for told in fields if told for fact in _spoken(told, span, context)]
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
         context.listing = True
@@ -392,6 +398,11 @@ class _Sentence:
         whole = words[group[0].begin : group[-1].end]
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
+        if subject.name == USER and subject.verb == 0 and not subject.lead:
+            # "Sold the car": weighed as what it says.
+            facts = [
+                fact if fact.told else fact._replace(told=f"I {fact.source}") for fact in facts
+            ]
         return facts
 
     def _predicates(
@@ -510,7 +521,7 @@ class _Sentence:
             findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
-        gone = found.verb in _DYING and not (found.negated or NOT_QUITE & found.adverbs)
+        gone = found.verb in _DYING and not (found.negated or found.not_quite)
         if subject.possessed and gone and subject.name in PETS:
             lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
             fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)

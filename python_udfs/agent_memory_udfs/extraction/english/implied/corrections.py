@@ -285,19 +285,36 @@ def since_then(text: str) -> str:
 
 _INTRODUCED = re.compile(
     r"^\W*(?i:it'?s (?:me|just me)|this is|it is me)[ ,]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r"(?= (?:here|from|again|speaking)\b|[,.!]|$)"
+    r"(?= (?:here|from|again|speaking)\b|[,.!–—-]|$)"
+)
+_INTRODUCES = re.compile(
+    r"(?: (?:here|again|speaking))?(?: from [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:\s*[,!.–—-]+\s*|\s+)(?:and |but |so )?"
+    r"(?P<rest>(?:I|i|we|We|my|My|our|Our)\b.{3,})$"
 )
 
 
-def introduced(text: str, words: Sequence[Word]) -> str:
-    """ "It's me, Max", "this is Max from Acme"."""
-    match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
+# "Hello, it's Jo again - ..."
+_ITSELF = re.compile(
+    r"^\W*it(?:'s| is) (?P<name>[A-Z][a-z]+)(?= (?:here|again)\b|\s*[-–—,.!]|$)", re.ASCII
+)
+_PRESENT = re.compile(r" (?:here|speaking)\b")
+
+
+def introduced(text: str, words: Sequence[Word]) -> list[str]:
+    """ "It's me, Max", "this is Max from Acme": the name, and what is told behind it."""
+    said = text[words[0].start : words[-1].end]
+    match = _INTRODUCED.match(said) if words[0].low in ("it", "this") else None
     greeted = bool(text[: words[0].start].strip())
     named = greeted and len(words) in (3, 4) and [word.low for word in words[:2]] == ["it", "is"]
     if named and words[2].low not in NOT_NAMES and all(is_capital(text, w) for w in words[2:]):
-        return f"my name is {text[words[2].start : words[-1].end]}"
+        return [f"my name is {text[words[2].start : words[-1].end]}"]
+    if match is None and greeted and words[0].low == "it":
+        match = _ITSELF.match(said)
+        match = match if match and match["name"].lower() not in NOT_NAMES | RELATIONS else None
     if match is None or (
         not is_capital(text, words[0]) and words[0].low == "this" and not greeted
+        and not _PRESENT.match(said, match.end())
     ):  # fmt: skip
-        return ""
-    return f"my name is {match.group('name')}"
+        return []
+    behind = _INTRODUCES.match(said, match.end())
+    return [f"my name is {match['name']}", *([behind["rest"]] if behind else [])]

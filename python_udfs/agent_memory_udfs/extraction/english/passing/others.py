@@ -113,6 +113,42 @@ def _is_common(lead: str, found: Predicate) -> bool:
     return ending or plural or word in _SUBSTANCES or word in PLACES or names_category(word)
 
 
+_KINDS = word_set(
+    "river city country mountain planet continent lake ocean sea desert island volcano "
+    "galaxy star moon element metal gas mammal reptile bird insect species bone organ language "
+    "novel painting symphony empire peninsula strait waterfall currency vitamin virus dinosaur"
+)
+_MADE = word_set(
+    "invented discovered painted composed signed colonized colonised abolished assassinated"
+    " erected"
+)
+_CELESTIAL = word_set(
+    "orbits revolves flows boils freezes melts erupts erupted consists rotates borders spans"
+)
+_CONTINENTS = word_set("africa asia europe antarctica oceania america")
+
+
+def is_of_the_world(said: Statement) -> bool:
+    """Whether a name and what is said of it stand in any encyclopedia: "The Nile is in Africa"."""
+    found = said.found
+    words = [] if said.subject.possessed else said.subject.lead.split()
+    named = words[1:] if words[:1] in (["The"], ["the"]) else words
+    if not named or not all(word[:1].isupper() or word in _WITHIN for word in named):
+        return False
+    lows = found.lows
+    if found.verb in _CELESTIAL or found.verb + "s" in _CELESTIAL:
+        return True
+    if found.verb != "be" or not lows:
+        return False
+    if lows[0] in ("the", "a", "an") and _KINDS & set(lows[1:5]):
+        return True
+    place = " ".join(low for low in lows[1:] if low not in ("the", "north", "south", "east", "west"))
+    geographic = len(named) < len(words) or " ".join(named).lower() in PLACES
+    if lows[0] in ("in", "on", "near") and geographic:
+        return place in PLACES | _CONTINENTS
+    return found.tense == "past" and lows[0] in _MADE
+
+
 _SUBSTANCES = word_set(
     "water air light gold silver iron copper oxygen carbon sugar salt milk coffee tea "
     "beer wine bread "
