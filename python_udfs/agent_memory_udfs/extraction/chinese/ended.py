@@ -103,6 +103,11 @@ _EVENTS = (
      r"|(?:工资|薪水|月薪|年薪)(?:也|又|终于)*(?:涨|降|调|升)了?$",
      "(?:现在|目前|每个?月|每月)*(?:月薪|年薪|工资|薪水|收入|挣|赚|拿)(?!.*(?:高|低|少)).*"),
 )  # fmt: skip
+_SERVED = ("会员", "套餐", "账号", "卡", "宽带", "号", "服务", "课", "保险", "年卡", "月卡")
+_PUT_OFF = re.compile(
+    rf"(?:我的?|我们的?)?(?P<what>面试|会议?|考试|体检|手术|聚会|婚礼|约会|预约|答辩|比赛|课|复查)(?:的?时间)?{_WHEN}"
+    r"(?:改|推迟|延期|延后|提前|调|挪|换)(?:到|成|为|在|至)"
+)
 _EVENTS_READ = tuple(
     (re.compile(rf"{_WHEN}[^,不没]{{0,3}}?(?:{happened})"), ended) for happened, ended in _EVENTS
 )
@@ -135,6 +140,12 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     for happened, ended in _EVENTS_READ:
         if happened.match(said):
             return [f"{_LEAD}{ended}"], [], []
+    if match := _PUT_OFF.match(said):
+        what = literal(match["what"])
+        held = [f"[^,，]{{2,10}}(?:要|得)?(?:有|去|参加)(?:一?[个场次])?{what}$"]
+        if match["what"] == "婚礼":
+            held.append("(?:打算|准备|计划|要)*[^,，]{1,8}(?:结婚|办婚礼)$")
+        return [], held, []
     if match := _PARTED.match(said):
         return _of_parting(match["how"], match["who"] or "")
     if match := _QUIT.match(said):
@@ -164,6 +175,8 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         exact = [f"{_LEAD}(?:还|一直|也)*没有?(?:考|买|养|拿|办|领)?(?:到|过)?{what}{_END}"]
         if re.fullmatch(_LOVERS, match["what"]):
             exact.append(f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})")
+        if re.match(rf"{_WHEN}(?:拿到?|考[到过取下]|领到|取得|获得)", said):
+            exact.append(f"{_LEAD}(?:备?考|学|报考|报名)(?:了|着)?{what}{_END}")
         return exact, [], []
     if _LOVED.match(said):
         return [f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})"], [], []
@@ -178,10 +191,12 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         if trip := _TRIP.match(said_of):
             held = f"(?:打算|计划|准备|要|想|决定)*去{literal(trip['where'])}"
             return [held], [], []
-        head = said_of.partition("的")[0] if "的" in said_of else ""
+        head, _, noun = said_of.partition("的") if "的" in said_of else ("", "", "")
         what = literal(said_of)
         if head:
-            return [f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{literal(head)}"], [], []
+            booked = f"{_LEAD}(?:订|预订|定|预定|买|报|租)(?:了|着|好)?{_ONE}{what}{_END}"
+            held = f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{literal(head)}"
+            return [booked, *([held] if noun in _SERVED else [])], [], []
         verbs = "是|有|开|开通|订|订阅|办|买|预订|预约|报|报名|参加|加入|在|去"
         held = f"{_LEAD}(?:{verbs})(?:了|着)?{_ONE}{what}"
         return [held, f"{what}(?:的?(?:时间|日期))?(?:是|在|定在|定于|为)"], [], []
@@ -255,7 +270,7 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
     if not who or len(who) > 5 or "的" in who:
         return [], [], []
     name = literal(who)
-    having = f"{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
+    having = f"(?:家里?)?{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
     if re.search(rf"(?:{ANIMAL})$", who):
         count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
         return [f"{having}{count}{name}{_END}"], [f"{having}{_ONE}[^,，]{{1,6}}{name}"], []
@@ -265,6 +280,7 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
 
 _PET_NAME = re.compile(
     r"[A-Z][A-Za-z]{1,11}|([\u4e00-\u9fff])\1|小[\u4e00-\u9fff]"
+    r"|大[黄白黑花灰毛福宝橘壮胖]|阿[黄花黑白毛福]"
     r"|[\u4e00-\u9fff][宝仔咪汪]"
 )
 

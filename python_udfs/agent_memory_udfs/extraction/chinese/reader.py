@@ -91,6 +91,10 @@ _TO_BE_PUT = re.compile(
     r"(?<!我)把.{2,60}?(?:翻译|译成|润色|改写|翻成)(?!完|好|了|成了)"
     r"|(?<!我)将(?!来|要|会|近).{2,60}?(?:翻译成|译成|改写成|翻成)(?!了)"
 )
+_GIVEN_UP_FIRST = re.compile(
+    r"(?P<what>(?![这那你他她它什怎])[^,我你您]{2,12})我(?P<verb>(?:已经|刚刚?|昨天|上周|前天|都|也)*"
+    r"(?:退|卖|扔|送人|取消|停|戒|辞|捐|注销|退订|退掉|卖掉|扔掉)(?:掉)?了)"
+)
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 _TASTES = ("likes", "dislikes", "eats", "drinks")
 
@@ -285,7 +289,7 @@ class _Reader(Others):
             end = start + mine.end("what")
             self._self(start, start, end, Subject("me", "", start))
             return
-        if self._liked_first(start, end):
+        if self._liked_first(start, end) or self._given_up_first(start, end):
             return
         at = leading(self.plain, start, end)
         subject = subject_of(self.plain, at, end, self.told.known)
@@ -333,6 +337,21 @@ class _Reader(Others):
         self._stay(ONESELF)
         return bool(findings)
 
+    def _given_up_first(self, start: int, end: int) -> bool:
+        """三亚的酒店我退了: what is given up stands before who gives it up."""
+        match = _GIVEN_UP_FIRST.fullmatch(self.plain[start:end].strip(MARKS))
+        if match is None:
+            return False
+        begin = self.plain.index(match["what"], start)
+        what = self.original[begin : begin + len(match["what"])]
+        body = f"把{match['what']}{match['verb']}"
+        change = ended(body)
+        finding = change or Finding(None, None, kind="episode")
+        memory = f"{what}{match['verb']}"
+        self._add(start, end, memory, finding, USER, ending=ending_told(body))
+        self._stay(ONESELF)
+        return True
+
     def _statement(self, start: int, at: int, end: int, subject: Subject) -> None:
         if subject.kind == "":
             self._continued(start, at, end)
@@ -376,10 +395,13 @@ class _Reader(Others):
             self._about(start, end, clause, text, topic)
             return
         if topic.kind in ("", "me") and (update := self._update(start, at, end)):
-            self._add(start, end, update.memory or text.strip(MARKS), update, USER, possessed=True)
+            said = update.memory or text.strip(MARKS)
+            told = ending_told(self._joined(start, at, end)[0])
+            self._add(start, end, said, update, USER, possessed=True, ending=told)
             self._stay(ONESELF)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
+        oneself = oneself or (at > start and speaks_of_oneself(clause))
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
             findings = [] if plain.startswith(COMMANDS) else self._findings(start, at, end)[0]
@@ -403,8 +425,10 @@ class _Reader(Others):
             if found and found.change:
                 return found
         else:
-            found = noun_stated(body, "") if _OWN_NOUN.match(body) else None
-        return found if found and found.change and found.attribute in NOUNS.values() else None
+            known = _OWN_NOUN.match(body) or is_amount(body)
+            found = noun_stated(body, "") if known else None
+        known = found is not None and (found.attribute in NOUNS.values() or is_amount(body))
+        return found if found and found.change and known else None
 
     def _tail(self, start: int, end: int) -> None:
         """A clause that states nothing by itself belongs to the statement before it."""

@@ -33,10 +33,10 @@ from .predicate import Predicate
 from .rendering import third_person
 from .slots.places import number
 from .subjects import Subject
-from .switched import preferred, switched, transferred
+from .switched import preferred, switched, to_another, transferred
 from .tokens import is_capital
 from .verbs import FORMS, gerund, is_adverb, third_singular
-from .words import PETS, RELATIONS
+from .words import PETS, RELATIONS, SINGLE_RELATIONS
 
 _OVER = word_set("anymore longer")
 _PASSING = word_set(
@@ -126,6 +126,10 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     own = subject.possessed and subject.name != USER and not subject.attribute
     if found.not_quite or _UNDONE & found.adverbs:
         return None
+    known = _another_one(subject, found) or _dose(found, lows) or _grade(subject, found, lows)
+    known = known or _disbanded(subject, found, lows)
+    if known is not None:
+        return known
     gone = _gone(subject, found, lows, own=own)
     if gone is not None:
         return gone
@@ -140,6 +144,102 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
         exact=tuple(lead + part for part in ending.exact),
         sole=tuple(lead + part for part in ending.sole),
     )
+
+
+# Of these one has one at a time.
+_ONE_AT_A_TIME = SINGLE_RELATIONS | word_set(
+    "dentist doctor gp therapist psychiatrist physio accountant trainer tutor address email "
+    "number phone job school commute routine diet password manager bank gym"
+)
+
+
+def _another_one(subject: Subject, found: Predicate) -> Ending | None:
+    """ "My new landlord is Ann" ends "Landlord is Tom"."""
+    lows = [word.low for word in found.words[: found.start]]
+    if found.verb != "be" or found.negated or found.unreal or found.tense != "present":
+        return None
+    if lows[:1] not in (["my"], ["our"]) or lows[1:2] != ["new"] or not lows[2:]:
+        return None
+    if lows[-1] not in _ONE_AT_A_TIME:
+        return None
+    noun, value = escape(" ".join(lows[2:])), escape(found.tail().lower())
+    return Ending((), (f"{noun}(?:'s name)? is (?!{value})",))
+
+
+_AMOUNT = r"(?P<amount>[0-9][0-9.,]*) ?(?P<unit>mg|mcg|g|ml|units?|iu|drops|pills|tablets)"
+_DOSE = (
+    rf"(?:to|onto|on) {_AMOUNT}(?: (?:of|dose of))? (?P<drug>[a-z][a-z-]{{3,}})"
+    rf"|my (?P<drug2>[a-z][a-z-]{{3,}})(?: dose| dosage)?(?: was)?(?: up| down)?"
+    rf"(?: (?:raised|increased|lowered|reduced|changed|doubled))? to (?P<amount2>[0-9][0-9.,]*) ?(?:mg|mcg|g|ml|units?|iu)"
+)
+_DOSED = word_set(
+    "bump bumped up upped raise raised increase increased lower lowered reduce reduced cut drop "
+    "dropped switch switched move moved put double doubled change changed adjust adjusted"
+)
+
+
+def _dose(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "My doctor bumped me up to 20 mg of sertraline" ends "Takes 10 mg of sertraline"."""
+    verb = lows[0] if found.verb == "be" and lows else _base(found.verb)
+    if verb not in _DOSED or found.tense == "present" or found.negated or found.unreal:
+        return None
+    match = re.search(_DOSE, " ".join(lows))
+    if match is None:
+        return None
+    drug = escape(match["drug"] or match["drug2"])
+    amount = escape(match["amount"] or match["amount2"])
+    other = rf"(?!{amount}(?![0-9]))[0-9][0-9.,]* ?[a-z]*"
+    return Ending((), (f"(?:takes|is on|uses|is taking) {other} (?:of )?{drug}{HEAD}",
+                       f"{drug}(?: dose| dosage)? is {other}",
+                       f"(?:takes|is on|is taking) {drug} {other}"))  # fmt: skip
+
+
+_ORDINALS = (
+    "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    "|[0-9]{1,2}(?:st|nd|rd|th))"
+)
+_GRADE = re.compile(rf"(?:in |into |the |her |his |my )*(?P<own>{_ORDINALS}) (?P<unit>grade|year|form)\b")
+
+
+def _grade(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Started fourth grade" ends "Is in third grade"."""
+    if found.negated or found.unreal or _base(found.verb) not in _ENTERING:
+        return None
+    match = _GRADE.match(" ".join(lows))
+    if match is None:
+        return None
+    lead = escape(subject.lead.strip())
+    lead = f"{lead} " if subject.name != USER else ""
+    own = match["own"]
+    held = f"(?:is|goes|is going|started|starts|just started)(?: now)? (?:in |into |to )?(?:the |her |his |their )?"
+    return Ending((), (f"{lead}{held}(?!{own}){_ORDINALS} {match['unit']}",))
+
+
+_ENTERING = word_set("start begin enter be go move started starts")
+_DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"), ("disbanded",),
+              ("folded",), ("went", "bankrupt"), ("went", "out"), ("dissolved",))  # fmt: skip
+
+
+def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Our band broke up", "my gym closed down"."""
+    spoken = [word.low for word in found.words[found.after - 1 : found.after + 1]]
+    if subject.name == USER or found.negated or found.unreal or found.tense == "present":
+        return None
+    if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
+        return None
+    noun = subject.name.split()[0]
+    named = [word for word in subject.lead.split() if word[:1].isupper()]
+    if not subject.possessed and not named:
+        return None
+    if noun in RELATIONS or (lows[:1] == ["with"]):
+        return None
+    name = escape(" ".join(named).lower()) if named else ""
+    verbs = "(?:plays|sings|drums|works|is|volunteers|goes|attends|runs|trains|swims|dances)"
+    if name:
+        return Ending((), (f"{verbs} .{{0,40}}{name}{HEAD}", f"[a-z ]{{2,24}} is {name}{HEAD}"))
+    thing = escape(noun)
+    return Ending((), (), (f"{verbs} .{{0,24}}(?:a|the|their|local) {thing}{HEAD}",
+                           f"{thing} is{HEAD}"))  # fmt: skip
 
 
 _OFF = word_set("cancelled canceled scrapped abandoned")
@@ -187,6 +287,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     obliged = verb == "have" and words[:1] == ["to"] and _base("".join(words[1:2])) in _OBLIGED
     if obliged and found.tense == "past":
         verb, words = _base(words[1]), words[2:]  # "had to sell my car"
+    if (other := _instead(found, lows)) is not None:
+        return other
     resumed = None if obliged else _resumed(found, lows)
     if resumed is not None or found.tense == "present":
         return resumed or _in_frame(found, lows)
@@ -298,6 +400,44 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
 def _patterns_of_none(kind: str) -> Ending | None:
     """Of having none of a kind."""
     return patterns([f"(?:has no|does not have any) (?:known |food |drug )*{kind}"])
+
+
+_FOR_A_WHILE = word_set(
+    "today tonight tomorrow week weekend moment temporarily briefly could would should if sometimes"
+)
+
+
+def _instead(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Uses Firefox instead of Chrome", "is down to one cup of coffee a day"."""
+    if found.tense == "past" or _FOR_A_WHILE & set(lows) or found.progressive:
+        return None
+    for link in (["instead", "of"], ["rather", "than"]):
+        at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == link), 0)
+        if at and found.verb not in ("be", "have", "want", "like", "love", "need"):
+            return patterns(doing(_verb(found), lows[at + 2 :]))
+    if found.verb == "be" and lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"]:
+        held = _of_another_count(lows[2:])
+        return Ending((), (f"{ADVERB}[a-z]+ {held}$",)) if held else None
+    if {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs):
+        words = [low for low in lows if low not in ("now", "nowadays", "these", "currently")]
+        words = words[:-1] if words[-1:] == ["days"] and "these" in lows else words
+        if found.verb == "be" and words[:1] in (["on"], ["working"]):
+            words = words[1:]
+        elif found.verb not in ("use", "drink", "work", "drive", "wear", "take"):
+            return None
+        return to_another(words)
+    return None
+
+
+_COUNTS = "(?:[0-9][0-9.,]*|half an?|an?|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+
+
+def _of_another_count(words: list[str]) -> str:
+    """The pattern of the same with another number: "two cups of coffee a day"."""
+    if not words or not (number(words[0]) is not None or words[0][0].isdigit()) or len(words) < 3:
+        return ""
+    rest = [f"{escape(words[1].removesuffix('s'))}s?", *map(escape, words[2:])]
+    return f"(?!{escape(words[0])} ){_COUNTS} " + " ".join(rest).replace(" a ", " (?:a|per|every|each) ")
 
 
 def _verb(found: Predicate) -> str:
@@ -520,6 +660,10 @@ def _of_gerund(word: str) -> str:
     return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
 
 
+_JOINED = (
+    "(?:gym|club|team|band|choir|church|bank|provider|carrier|network|school|university|college"
+    "|employer|company|host|league|studio|internet provider|phone provider|yoga studio)"
+)
 _MEMBERSHIP = word_set("membership subscription account plan contract lease class classes course")
 
 
@@ -542,6 +686,7 @@ def _quit(words: list[str]) -> Ending | None:
     )
     whole = [f"{any_of(DOING)} {thing}", f"{any_of(BELONGING)} {thing}",
              f"(?:has|is) (?:[a-z'-]+ ){{1,4}}(?:at|with|for) {thing}"]  # fmt: skip
+    whole.append(f"{_JOINED} is {thing}")
     if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := thing_of(words[:-1])):
         whole.append(f"{any_of(BELONGING)} {held}")
         whole.append(f"has {DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
@@ -550,6 +695,9 @@ def _quit(words: list[str]) -> Ending | None:
     return patterns(whole)
 
 
+_VEHICLE = (
+    "(?:car|van|truck|bike|motorbike|motorcycle|scooter|phone|laptop|camera|boat|guitar|computer)"
+)
 _OWN = (["my"], ["the"], ["our"], ["his"], ["her"], ["their"], ["both"], ["all"])
 
 
@@ -577,7 +725,8 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
     return patterns(
         [f"{any_of(HAVING)} {thing}", f"{bare} is an?{HEAD}"],
         [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
-         f"[a-z ]{{1,20}} is {thing}"],
+         f"[a-z ]{{1,20}} is {thing}",
+         f"{_VEHICLE} is {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}"],
     )  # fmt: skip
 
 

@@ -107,8 +107,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         context.task = len(words) > 1 or context.task
         return []
     if not spoken and "?" not in mark:
-        plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
-        facts = _of_all([plain], span, context) if plain else []
+        plain = turned_round(text[words[0].start : words[-1].end], lows[0])
+        facts = _of_all(plain or [told for told in [habit(text, words)] if told], span, context)
         if facts:
             return _remembered(facts, context)
     sentence = _Sentence(text, span, context)
@@ -231,10 +231,12 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     subject = Subject(USER, 0)
     key = other.key.removesuffix(" #")
     ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
-    if other.owner and other.owner != USER and not facts[0].lead:
+    thing = other.owner if other.owner not in ("", USER) else ""
+    thing = thing or (other.key.removesuffix(" when") if other.key.endswith(" when") else "")
+    if thing and facts[0].lead.strip().lower() != thing:
         # "Postponed the wedding" may be said of "my wedding".
-        owner = re.sub(r"(\W)", r"\\\1", other.owner)
-        held = f"(?:[a-z]+'s )?{owner} is(?![[:alnum:]])"
+        owner = re.sub(r"(\W)", r"\\\1", thing)
+        held = f"(?:[a-z]+'s )?{owner}(?: with [a-z. ]{{2,24}})? is(?![[:alnum:]])"
         ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
@@ -466,7 +468,10 @@ class _Sentence:
             then = found.tense == "past" and subject.trail.startswith(
                 (" when i", " when they", " as a")
             )
-            if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
+            empty = is_small_talk(
+                found.verb, found.lows, unreal=found.unreal, negated=found.negated
+            )
+            if empty and not then:
                 return []
             if words[0].low == "we" and is_exhortation(found):
                 return []

@@ -101,7 +101,7 @@ def switched(words: list[str]) -> Ending | None:
             ],
         )
     if words[0] == "to":
-        return _to_another(words[1:])
+        return to_another(words[1:])
     noun, more = words[0], words[1:2]
     if noun.endswith("s") and noun.isalpha() and (not more or more[0] in _BEHIND):
         # "Changed gyms": of a thing there is one.
@@ -130,7 +130,7 @@ _HELD = (
 _OF_A_KIND = word_set("diet plan subscription account")
 
 
-def _to_another(words: list[str]) -> Ending | None:
+def to_another(words: list[str]) -> Ending | None:
     """ "Switched to Tidal" ends "Uses Spotify", where no other such thing is known."""
     words = [low for low in untimed(words) if low not in ("now", "instead", "the", "a", "an", "my")]
     words = words[:-1] if words[1:] and words[-1] in _OF_A_KIND else words

@@ -211,6 +211,11 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
         if "for" in lows[verb:to]:
             return ""
         return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"
+    if lows[verb] in _RESCHEDULED and lows[verb + 1 : verb + 2] in (["my"], ["our"], ["the"]) and (
+        _TIME_OF_DAY.match(value) or _DAY.match(value.removeprefix("next ").removeprefix("on "))
+    ):  # fmt: skip
+        head = text[words[verb + 2].start : words[to - 1].end]  # "Dana moved our meeting to Friday"
+        return f"my {head} is {_at(value)}" if to > verb + 2 else ""
     start = verb
     while start > 1 and lows[start - 1] in _AUXILIARIES:
         start -= 1
@@ -235,13 +240,16 @@ _DAY = re.compile(
 )
 
 
+_RESCHEDULED = word_set("moved rescheduled postponed pushed shifted delayed changed")
+_TIME_OF_DAY = re.compile(
+    r"(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d\b|noon\b|midnight\b)",
+    re.IGNORECASE,
+)
+
+
 def _at(value: str) -> str:
     """A time with its preposition, as it is said of an appointment."""
-    if re.match(
-        r"(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d\b|noon\b|midnight\b)",
-        value,
-        re.I,
-    ):
+    if _TIME_OF_DAY.match(value):
         return f"at {value}"
     if _DAY.match(value):
         return f"on {value}"

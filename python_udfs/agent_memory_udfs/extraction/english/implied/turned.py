@@ -14,7 +14,7 @@ from ..verbs import FORMS, gerund, is_adverb
 from ..words import PLACES
 
 # The first words of what is read here.
-_BEGINNINGS = word_set("it what where all the like unlike just much same my our a an one")
+_BEGINNINGS = word_set("it what where all the like unlike just much same my our a an one growing born raised")
 _CLEFT = (
     r"^it(?: is| was|'s) (?P<what>(?!not\b|only\b).{2,60}?) (?:that|who|which) (?P<rest>.{3,140})$"
 )
@@ -76,14 +76,31 @@ _ADVISED = re.compile(
 )
 
 
-def turned_round(said: str, first: str) -> str:
-    """The plain sentence of one that says it the other way round, "" where it is plain itself.
+_GREW_UP = (
+    r"^(?P<how>growing up|born|raised) (?P<in>(?:and raised )?in "
+    r"[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)*(?:, [A-Z][\w'-]+)?),? (?P<rest>(?:i|we|my|our)\b.{3,})$"
+)
+
+
+def turned_round(said: str, first: str) -> list[str]:
+    """The plain sentences of one that says it the other way round, [] where it is plain itself.
 
     `first` is its first word in lower case.
     """
     if first not in _BEGINNINGS or len(said) > 240:
-        return ""
+        return []
     said = said.rstrip(" .!")
+    if first in ("growing", "born", "raised"):
+        found = compiled(_GREW_UP).match(said)
+        return [f"I {_TOLD[first]} {found['in']}", found["rest"]] if found else []
+    plain = _turned(said, first)
+    return [plain] if plain else []
+
+
+_TOLD = {"growing": "grew up", "born": "was born", "raised": "was raised"}
+
+
+def _turned(said: str, first: str) -> str:
     if first == "it":
         return _cleft(said)
     if first in ("like", "unlike", "just", "much", "same"):

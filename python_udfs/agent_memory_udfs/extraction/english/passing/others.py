@@ -28,6 +28,7 @@ from .words import (
 # "Says it's just a crush", "thinks it's okay".
 _REMARKED = word_set("it that this it's that's ok okay yes no so")
 _EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
+_GREETED = word_set("hi hello hey bye thanks goodbye congrats happy")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -56,6 +57,8 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
         return WORLD
     if found.verb in SAID and found.lows[:1] == ['"']:
         return "quoted"
+    if found.verb in SAID and set(found.lows[:1]) & _GREETED and len(found.lows) < 3:
+        return REACTION
     if found.verb in SAID and set(found.lows[:1]) & {"he", "she", "they"} and (
         set(found.lows[-1:]) & (SENSED | _PASSING_STATES | {"sorry", "busy"})
     ):  # fmt: skip

@@ -140,6 +140,10 @@ _PARTS = word_set(
 def _progress(found: Predicate) -> Finding | None:
     """ "Is on chapter 4 of Ulysses"."""
     lows = found.lows
+    if lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"] and len(lows) > 4:
+        counted = lows[2][0].isdigit() or number(lows[2]) is not None
+        tail = " ".join("a" if low in ("per", "each", "every") else low for low in lows[3:])
+        return Finding("quantity", lows[2], f"be at # {tail}") if counted else None
     if lows[:1] not in (["on"], ["at"]) or len(lows) < 3 or lows[1] not in _PARTS:
         return None
     if not (lows[2][0].isdigit() or number(lows[2]) is not None):
