@@ -142,10 +142,10 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
             return [f"{_LEAD}{ended}"], [], []
     if match := _PUT_OFF.match(said):
         what = literal(match["what"])
-        held = [f"[^,，]{{2,10}}(?:要|得)?(?:有|去|参加)(?:一?[个场次])?{what}$"]
+        meetings = [f"[^,，]{{2,10}}(?:要|得)?(?:有|去|参加)(?:一?[个场次])?{what}$"]
         if match["what"] == "婚礼":
-            held.append("(?:打算|准备|计划|要)*[^,，]{1,8}(?:结婚|办婚礼)$")
-        return [], held, []
+            meetings.append("(?:打算|准备|计划|要)*[^,，]{1,8}(?:结婚|办婚礼)$")
+        return [], meetings, []
     if match := _PARTED.match(said):
         return _of_parting(match["how"], match["who"] or "")
     if match := _QUIT.match(said):

@@ -102,7 +102,9 @@ def filled_in(plain: str, text: str) -> list[Finding]:
     noun = match["noun"]
     said = text[match.start("value") :].strip(MARKS)
     if is_blank(plain):
-        none = match["value"].strip(MARKS) in ("无", "暂无", "没有", "没") and noun.startswith(_LACKED)
+        none = match["value"].strip(MARKS) in ("无", "暂无", "没有", "没") and noun.startswith(
+            _LACKED
+        )
         return [Finding(None, None, memory=f"没有{noun}")] if none else []
     if liked := hobbies(plain, text):
         return liked

@@ -21,7 +21,8 @@ def in_frame(predicate: str, label: str) -> str:
     head = literal(match["head"])
     if match["tail"].startswith(("年级", "年")) and _ENTERS.search(match["head"]):
         # 升四年级了 ends 上三年级.
-        head = f"{literal(_ENTERS.sub('', match['head']))}(?:上|读|念|升|在|是|在读|在上|现在)*[小初高]?"
+        who = literal(_ENTERS.sub("", match["head"]))
+        head = f"{who}(?:上|读|念|升|在|是|在读|在上|现在)*[小初高]?"
     said = f"{literal(label)}(?:现在|目前|今年|已经)*{head}"
     return any_script(f"{said}(?!{match['count']}){_NUMBER}{literal(match['tail'])}了?$")
 

@@ -7,7 +7,6 @@ its beginning. A pattern of PostgreSQL: the memories of the scope are looked thr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
 from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
@@ -35,7 +34,7 @@ from .slots.places import number
 from .subjects import Subject
 from .switched import preferred, switched, to_another, transferred
 from .tokens import is_capital
-from .verbs import FORMS, gerund, is_adverb, third_singular
+from .verbs import FORMS, gerund, third_singular
 from .words import PETS, RELATIONS, SINGLE_RELATIONS
 
 _OVER = word_set("anymore longer")
@@ -126,7 +125,7 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     own = subject.possessed and subject.name != USER and not subject.attribute
     if found.not_quite or _UNDONE & found.adverbs:
         return None
-    known = _another_one(subject, found) or _dose(found, lows) or _grade(subject, found, lows)
+    known = _another_one(found) or _dose(subject, found, lows) or _grade(subject, found, lows)
     known = known or _disbanded(subject, found, lows)
     if known is not None:
         return known
@@ -153,7 +152,7 @@ _ONE_AT_A_TIME = SINGLE_RELATIONS | word_set(
 )
 
 
-def _another_one(subject: Subject, found: Predicate) -> Ending | None:
+def _another_one(found: Predicate) -> Ending | None:
     """ "My new landlord is Ann" ends "Landlord is Tom"."""
     lows = [word.low for word in found.words[: found.start]]
     if found.verb != "be" or found.negated or found.unreal or found.tense != "present":
@@ -170,7 +169,8 @@ _AMOUNT = r"(?P<amount>[0-9][0-9.,]*) ?(?P<unit>mg|mcg|g|ml|units?|iu|drops|pill
 _DOSE = (
     rf"(?:to|onto|on) {_AMOUNT}(?: (?:of|dose of))? (?P<drug>[a-z][a-z-]{{3,}})"
     rf"|my (?P<drug2>[a-z][a-z-]{{3,}})(?: dose| dosage)?(?: was)?(?: up| down)?"
-    rf"(?: (?:raised|increased|lowered|reduced|changed|doubled))? to (?P<amount2>[0-9][0-9.,]*) ?(?:mg|mcg|g|ml|units?|iu)"
+    rf"(?: (?:raised|increased|lowered|reduced|changed|doubled))?"
+    rf" to (?P<amount2>[0-9][0-9.,]*) ?(?:mg|mcg|g|ml|units?|iu)"
 )
 _DOSED = word_set(
     "bump bumped up upped raise raised increase increased lower lowered reduce reduced cut drop "
@@ -178,10 +178,12 @@ _DOSED = word_set(
 )
 
 
-def _dose(found: Predicate, lows: list[str]) -> Ending | None:
+def _dose(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     """ "My doctor bumped me up to 20 mg of sertraline" ends "Takes 10 mg of sertraline"."""
     verb = lows[0] if found.verb == "be" and lows else _base(found.verb)
     if verb not in _DOSED or found.tense == "present" or found.negated or found.unreal:
+        return None
+    if subject.name != USER and not {"me", "my"} & set(lows):
         return None
     match = re.search(_DOSE, " ".join(lows))
     if match is None:
@@ -198,7 +200,9 @@ _ORDINALS = (
     "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     "|[0-9]{1,2}(?:st|nd|rd|th))"
 )
-_GRADE = re.compile(rf"(?:in |into |the |her |his |my )*(?P<own>{_ORDINALS}) (?P<unit>grade|year|form)\b")
+_GRADE = re.compile(
+    rf"(?:in |into |the |her |his |my )*(?P<own>{_ORDINALS}) (?P<unit>grade|year|form)\b"
+)
 
 
 def _grade(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
@@ -211,13 +215,16 @@ def _grade(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None
     lead = escape(subject.lead.strip())
     lead = f"{lead} " if subject.name != USER else ""
     own = match["own"]
-    held = f"(?:is|goes|is going|started|starts|just started)(?: now)? (?:in |into |to )?(?:the |her |his |their )?"
+    held = (
+        "(?:is|goes|is going|started|starts|just started)(?: now)? (?:in |into |to )?"
+        "(?:the |her |his |their )?"
+    )
     return Ending((), (f"{lead}{held}(?!{own}){_ORDINALS} {match['unit']}",))
 
 
 _ENTERING = word_set("start begin enter be go move started starts")
-_DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"), ("disbanded",),
-              ("folded",), ("went", "bankrupt"), ("went", "out"), ("dissolved",))  # fmt: skip
+_DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"),
+              ("disbanded",), ("folded",), ("went", "bankrupt"), ("dissolved",))  # fmt: skip
 
 
 def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
@@ -280,8 +287,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return None
     if found.verb in ("have", "own") and lows[:1] == ["no"] and found.tense != "past":
         return _lacked(["any", *lows[1:]], over=lows[-1:] == ["anymore"])
-    if found.verb in ("get", "got", "receive", "have", "had") and (raised := _raised(lows)):
-        return raised
+    if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := _raised(lows)):
+        return raise_
     verb = _base(found.verb)
     words = [low for low in lows if low not in ("recently", "finally", "just")]
     obliged = verb == "have" and words[:1] == ["to"] and _base("".join(words[1:2])) in _OBLIGED
@@ -437,7 +444,9 @@ def _of_another_count(words: list[str]) -> str:
     if not words or not (number(words[0]) is not None or words[0][0].isdigit()) or len(words) < 3:
         return ""
     rest = [f"{escape(words[1].removesuffix('s'))}s?", *map(escape, words[2:])]
-    return f"(?!{escape(words[0])} ){_COUNTS} " + " ".join(rest).replace(" a ", " (?:a|per|every|each) ")
+    return f"(?!{escape(words[0])} ){_COUNTS} " + " ".join(rest).replace(
+        " a ", " (?:a|per|every|each) "
+    )
 
 
 def _verb(found: Predicate) -> str:
@@ -544,8 +553,9 @@ def _gave_away(found: Predicate, verb: str, words: list[str]) -> Ending | None:
 def _pet(name: str) -> list[str]:
     """Patterns of having a pet of this name."""
     pets = "|".join(sorted(escape(pet) for pet in PETS))
-    return [f"(?:has|got|adopted|owns|keeps) {DETERMINER}(?:[a-z'-]+ ){{0,3}}(?:called|named) {name}",
-            f"(?:has|got|adopted|owns|keeps) {DETERMINER}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? {name}",
+    having = f"(?:has|got|adopted|owns|keeps) {DETERMINER}"
+    return [f"{having}(?:[a-z'-]+ ){{0,3}}(?:called|named) {name}",
+            f"{having}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? {name}",
             f"(?:{pets})(?:'s name)? is (?:called |named )?{name}",
             f"(?:{pets}) {name} is an?{HEAD}"]  # fmt: skip
 
@@ -571,7 +581,8 @@ _KINDS = {
     "pets": f"(?:has|owns|keeps|adopted) .{{0,30}}(?:{'|'.join(sorted(PETS))})",
     "children": r"(?:has .{0,30}(?:kids?|child|children|sons?|daughters?|twins|baby)"
     r"|(?:son|daughter)(?:'s name)? is)",
-    "siblings": r"(?:has .{0,30}(?:siblings?|brothers?|sisters?)|(?:brother|sister)(?:'s name)? is)",
+    "siblings": r"(?:has .{0,30}(?:siblings?|brothers?|sisters?)"
+    r"|(?:brother|sister)(?:'s name)? is)",
     "allergies": r"(?:is (?:[a-z]+ )?allergic to .*|has an? (?:[a-z-]+ )?allergy)",
 }
 _KIND_OF = {"pets": "pets", "pet": "pets", "animals": "pets", "children": "children",

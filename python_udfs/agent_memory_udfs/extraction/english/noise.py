@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
 from .openers import MARKS, phrases
 from .verbs import ADVERBS
@@ -306,9 +307,7 @@ _TRANSIENT = word_set(
 _MOODS = _TRANSIENT - word_set("just all so very a bit little on in")
 
 
-def is_small_talk(
-    verb: str, rest: Sequence[str], *, unreal: bool, negated: bool = False
-) -> bool:
+def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool, negated: bool = False) -> bool:
     """Whether a first person predicate says nothing lasting.
 
     `verb` is the base form of the main verb, `rest` the lower-case words behind it.
@@ -342,7 +341,9 @@ _ANY_DEED = word_set("anything nothing much more better well everything my a the
 
 def _is_amount(plain: list[str]) -> bool:
     """ "Down to one cup of coffee a day"."""
-    return plain[0] in ("down", "up") and plain[1:2] == ["to"] and len(plain) > 3
+    if plain[0] not in ("down", "up") or plain[1:2] != ["to"] or len(plain) < 4:
+        return False
+    return plain[2][0].isdigit() or plain[2] in NUMBERS
 
 
 HABITS = word_set(

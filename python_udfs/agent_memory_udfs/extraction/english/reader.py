@@ -56,7 +56,7 @@ from .slots.functional import functional_finding, is_functional_first
 from .slots.functional_subjects import is_one_at_a_time, whom
 from .slots.quantities import quantity
 from .slots.values import stated_value
-from .subjects import Subject, favorite_of, read_subject
+from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
 from .verbs import FORMS
 from .wording import (
@@ -107,10 +107,9 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         context.task = len(words) > 1 or context.task
         return []
     if not spoken and "?" not in mark:
-        plain = turned_round(text[words[0].start : words[-1].end], lows[0])
-        facts = _of_all(plain or [told for told in [habit(text, words)] if told], span, context)
-        if facts:
-            return _remembered(facts, context)
+        plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
+        if plain and (turned := _of_all(plain, span, context)):
+            return _remembered(turned, context)
     sentence = _Sentence(text, span, context)
     wanted = forget_facts(text, words, sentence.parse)
     if wanted is not None:
@@ -400,7 +399,7 @@ class _Sentence:
         whole = words[group[0].begin : group[-1].end]
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
-        if subject.name == USER and subject.verb == 0 and not subject.lead:
+        if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
             # "Sold the car": weighed as what it says.
             facts = [
                 fact if fact.told else fact._replace(told=f"I {fact.source}") for fact in facts

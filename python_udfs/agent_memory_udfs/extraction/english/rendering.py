@@ -61,7 +61,9 @@ _PIT = re.compile(
     r"|open-pit|underground|data|[A-Z][\w'-]+)\s+)$"
 )
 _DIGGING = re.compile(r"\b(?:[Ii]|[Ww]e|to|can|not)\s+$")
-_NO_ORE = re.compile(r"\s+(?:(?:is|was|are|were|and|or|but|too|at|in|on|than)\b|$)|\s*(?:[^\w\s]|$)")
+_NO_ORE = re.compile(
+    r"\s+(?:(?:is|was|are|were|and|or|but|too|at|in|on|than)\b|$)|\s*(?:[^\w\s]|$)"
+)
 
 
 def _is_pit(text: str, match: re.Match[str]) -> bool:

@@ -49,7 +49,7 @@ _ELLIPTIC_PAST = word_set(
     "lived studied grew raised served"
 )
 # The speaker's where their object follows: "sold the car", "cancelled Netflix", "quit smoking".
-_ELLIPTIC_WITH_OBJECT = word_set(
+ELLIPTIC_WITH_OBJECT = word_set(
     "sold cancelled canceled switched stopped quit retired divorced separated inherited enrolled "
     "registered booked planted painted built renewed earned received won ran completed passed "
     "failed broke gave dropped paid hired rented volunteered planned swapped traded replaced "
@@ -427,7 +427,7 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     told = told or (is_past(low) and following.low in ("my", "our")) or (
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
-    told = told or (low in _ELLIPTIC_WITH_OBJECT and _has_object(text, following))
+    told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None

@@ -108,9 +108,7 @@ def switched(words: list[str]) -> Ending | None:
         one = noun.removesuffix("s") if not noun.endswith("ies") else noun[:-3] + "y"
         held = next((held for nouns, held in _HELD if one in nouns), "")
         slots = ["employer"] if one in _JOBS else []
-        return patterns(
-            [f"{escape(one)} is{HEAD}"], [f"{held}{HEAD}"] if held else [], slots=slots
-        )
+        return patterns([f"{escape(one)} is{HEAD}"], [f"{held}{HEAD}"] if held else [], slots=slots)
     return None
 
 

@@ -72,7 +72,8 @@ def frames(
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
     for rule in (_fenced, _tagged, _quoted_lines, _program_lines, _mail, _letter, _table,
-                 _transcript, _recalled, _material, _wording, _quoted_words, _after_colon):  # fmt: skip
+                 _transcript, _recalled, _material, _wording, _quoted_words,
+                 _after_colon):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
             poll()

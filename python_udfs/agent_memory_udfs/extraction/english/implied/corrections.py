@@ -296,7 +296,8 @@ _INTRODUCED = re.compile(
     r"(?= (?:here|from|again|speaking)\b|[,.!–—-]|$)"
 )
 _INTRODUCES = re.compile(
-    r"(?: (?:here|again|speaking))?(?: from [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:\s*[,!.–—-]+\s*|\s+)(?:and |but |so )?"
+    r"(?: (?:here|again|speaking))?(?: from [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r"(?:\s*[,!.–—-]+\s*|\s+)(?:and |but |so )?"
     r"(?P<rest>(?:I|i|we|We|my|My|our|Our)\b.{3,})$"
 )
 

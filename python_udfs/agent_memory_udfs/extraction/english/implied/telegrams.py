@@ -120,9 +120,7 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE and not _is_catching_up(words, index):
         return f"I have {before}{rest}"
-    lacked = next(
-        (word.low for word in words[index + 1 : index + 5] if word.low not in _KNOWN), ""
-    )
+    lacked = next((word.low for word in words[index + 1 : index + 5] if word.low not in _KNOWN), "")
     if low == "no" and lacked in _HAD:
         return f"I have {rest}"
     if _counted(words):
@@ -160,15 +158,15 @@ _OFTEN = word_set(
 )
 
 
-def habit(text: str, words: Sequence[Word]) -> str:
-    """ "Take metformin every morning", "have two cats": the speaker, unsaid; "" where it may be an
+def habit(text: str, words: Sequence[Word]) -> list[str]:
+    """ "Take metformin every morning", "have two cats": the speaker, unsaid; [] where it may be an
     order."""
     low = words[0].low
     if low not in _HABITS or len(words) < 3 or words[-1].low == "?":
-        return ""
+        return []
     lows = [word.low for word in words[1:]]
     if {"you", "your", "me", "it", "this", "that", "please"} & set(lows):
-        return ""
+        return []
     told = bool(_OFTEN & set(lows)) and low not in ("use", "read")
     if low == "have":
         told = told or ((lows[0] in NUMBERS or lows[0].isdigit()) and bool(_HELD & set(lows[1:4])))
@@ -176,7 +174,7 @@ def habit(text: str, words: Sequence[Word]) -> str:
         told = told or (lows[0] in LANGUAGES)
     elif low in ("own", "drive"):
         told = told or lows[0] in ("a", "an", "two", "my")
-    return f"I {text[words[0].start : words[-1].end]}" if told else ""
+    return [f"I {text[words[0].start : words[-1].end]}"] if told else []
 
 
 def _counted(words: Sequence[Word]) -> bool:

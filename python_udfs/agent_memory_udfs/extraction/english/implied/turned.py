@@ -11,12 +11,15 @@ import re
 from ....times.english import compiled
 from ...shared.lexis import word_set
 from ..verbs import FORMS, gerund, is_adverb
-from ..words import PLACES
+from ..words import PLACES, RELATIONS
 
 # The first words of what is read here.
-_BEGINNINGS = word_set("it what where all the like unlike just much same my our a an one growing born raised")
+_BEGINNINGS = word_set(
+    "it what where all the like unlike just much same my our a an one growing born raised"
+)
 _CLEFT = (
-    r"^it(?: is| was|'s) (?P<what>(?!not\b|only\b).{2,60}?) (?:that|who|which) (?P<rest>.{3,140})$"
+    r"^it(?: is| was|'s) (?P<what>(?!not\b|only\b)[^,;:]{2,60}?)"
+    r" (?:that|who|which) (?P<rest>.{3,140})$"
 )
 _MINE = r"(?:i|we|i've|we've|i'm|my|our)\b"
 _BEFORE = re.compile(
@@ -34,7 +37,7 @@ _OPINION = word_set(
 )
 _GAP = (
     r"^(?P<head>(?:i|we)(?:'ve|'m)?(?: (?:have|am|\w+ly|always|never|most|still|also))*"
-    r" (?P<verb>[a-z]+))(?P<tail>.*)$"
+    r" (?P<verb>[a-z]+)\b(?!'))(?P<tail>.*)$"
 )
 _WHAT = (
     r"^(?:what|all|the (?:one |only )?(?:\w+ )?(?:thing|food|drink|place|person|sport|subject"
@@ -113,6 +116,11 @@ def _turned(said: str, first: str) -> str:
     return _where(said) or _what(said)
 
 
+_TASTES = word_set(
+    "like love enjoy prefer hate adore drink eat play study teach speak collect miss use drive"
+)
+
+
 def _cleft(said: str) -> str:
     found = compiled(_CLEFT).match(said)
     if found is None:
@@ -122,14 +130,22 @@ def _cleft(said: str) -> str:
     if words[-1] in _OPINION or is_adverb(words[-1]) or words[0] in ("so", "very", "too", "about"):
         return ""
     if not re.match(_MINE, rest, re.IGNORECASE):
-        own = words[0] in ("my", "our") and len(words) < 5
+        own = words[0] in ("my", "our") and len(words) < 5 and words[-1] in RELATIONS
         return f"{what} {rest}" if own and re.match(r"[a-z]+\b", rest) else ""
     if _BEFORE.match(what) or _WHEN.match(what.lower()):
         return f"{rest} {what}"
     gap = compiled(_GAP).match(rest)
     if gap is None or gap["verb"] in _NO_STATEMENT:
         return ""
+    named = words[0] in ("my", "our", "the", "this", "his", "her") or what[:1].isupper()
+    if not named and not (len(words) < 3 and gap["verb"] in _TASTES):
+        return ""
     return f"{gap['head']} {what}{gap['tail']}"
+
+
+_BEHIND_VERB = ("to", "on", "at", "with", "for", "in")
+_DONE_WITH = ("that ", "how ", "why ", "if ", "when ")
+_SAID = word_set("said told confirmed found discovered showed revealed")
 
 
 def _what(said: str) -> str:
@@ -137,9 +153,8 @@ def _what(said: str) -> str:
     if found is None:
         return ""
     verb, value, more = found["verb"].strip(), found["value"], found["more"].strip()
-    last = verb.split()[-1] if verb.split()[-1] not in ("to", "on", "at", "with", "for", "in") else (
-        verb.split()[-2])  # fmt: skip
-    if last in _NO_STATEMENT or value.lower().startswith(("that ", "how ", "why ", "if ", "when ")):
+    last = next((word for word in reversed(verb.split()) if word not in _BEHIND_VERB), "")
+    if last in _NO_STATEMENT or value.lower().startswith(_DONE_WITH):
         return ""
     if "about" in more.split():
         return ""
@@ -164,9 +179,9 @@ def _base_of(low: str) -> str:
 
 def _where(said: str) -> str:
     found = compiled(_WHERE).match(said)
-    if found is None or found["value"].split(",")[0].lower() not in PLACES and len(
+    if found is None or (found["value"].split(",")[0].lower() not in PLACES and len(
         found["value"].split()
-    ) > 3:  # fmt: skip
+    ) > 3):  # fmt: skip
         return ""
     return f"{found['who']} {found['verb']} in {found['value']}"
 
@@ -180,8 +195,7 @@ def _found_by_expert(said: str) -> str:
     if found is None or _ADVISED.match(found["told"]):
         return ""
     told = found["told"]
-    if not _LONG_AGO.search(told) and found["says"].lower() in ("said", "told me", "confirmed", "found", "found out", "discovered",
-                                 "showed", "revealed"):  # fmt: skip
+    if not _LONG_AGO.search(told) and found["says"].lower().split()[0] in _SAID:
         told = re.sub(r"^i had\b", "I have", told, count=1, flags=re.IGNORECASE)
         told = re.sub(r"^i was\b(?! born)", "I am", told, count=1, flags=re.IGNORECASE)
         told = re.sub(r"^(my [\w ]{2,30}?) was\b", r"\1 is", told, count=1, flags=re.IGNORECASE)

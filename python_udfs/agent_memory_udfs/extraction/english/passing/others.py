@@ -122,8 +122,7 @@ _KINDS = word_set(
     "novel painting symphony empire peninsula strait waterfall currency vitamin virus dinosaur"
 )
 _MADE = word_set(
-    "invented discovered painted composed signed colonized colonised abolished assassinated"
-    " erected"
+    "invented discovered painted composed signed colonized colonised abolished assassinated erected"
 )
 _CELESTIAL = word_set(
     "orbits revolves flows boils freezes melts erupts erupted consists rotates borders spans"
@@ -145,7 +144,9 @@ def is_of_the_world(said: Statement) -> bool:
         return False
     if lows[0] in ("the", "a", "an") and _KINDS & set(lows[1:5]):
         return True
-    place = " ".join(low for low in lows[1:] if low not in ("the", "north", "south", "east", "west"))
+    place = " ".join(
+        low for low in lows[1:] if low not in ("the", "north", "south", "east", "west")
+    )
     geographic = len(named) < len(words) or " ".join(named).lower() in PLACES
     if lows[0] in ("in", "on", "near") and geographic:
         return place in PLACES | _CONTINENTS
