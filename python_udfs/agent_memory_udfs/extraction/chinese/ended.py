@@ -108,6 +108,12 @@ _PUT_OFF = re.compile(
     rf"(?:我的?|我们的?)?(?P<what>面试|会议?|考试|体检|手术|聚会|婚礼|约会|预约|答辩|比赛|课|复查)(?:的?时间)?{_WHEN}"
     r"(?:改|推迟|延期|延后|提前|调|挪|换)(?:到|成|为|在|至)"
 )
+_STAGES = "幼儿园|小学|初中|高中|大学"
+_STAGE = re.compile(rf"{_WHEN}(?:开始)?(?:上|读|念|升)(?:入|了)?(?P<stage>{_STAGES})了$")
+# 把《三体》看完了
+_THROUGH = re.compile(
+    rf"{_WHEN}(?:把|将)?(?P<what>《[^》]{{1,20}}》|[^,，不没]{{2,10}}?){_WHEN}[看读追学玩打听]完了$"
+)
 _EVENTS_READ = tuple(
     (re.compile(rf"{_WHEN}[^,不没]{{0,3}}?(?:{happened})"), ended) for happened, ended in _EVENTS
 )
@@ -146,6 +152,11 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         if match["what"] == "婚礼":
             meetings.append("(?:打算|准备|计划|要)*[^,，]{1,8}(?:结婚|办婚礼)$")
         return [], meetings, []
+    if match := _STAGE.match(said):
+        others = f"(?!{match['stage']})(?:{_STAGES}|[一二三四五六]年级|[初高][一二三])"
+        return [f"{_LEAD}(?:在)?(?:上|读|念|是)?{others}"], [], []
+    if match := _THROUGH.match(said):
+        return [f"{_LEAD}[追看读学玩打听]{literal(match['what'])}{_END}"], [], []
     if match := _PARTED.match(said):
         return _of_parting(match["how"], match["who"] or "")
     if match := _QUIT.match(said):
@@ -237,6 +248,8 @@ def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
         exact.append(
             f"{_LEAD}在{literal(place['noun'])}(?:当|做|任|担任|实习|干|搞|工作|上班|打工)"
         )
+    if trip := re.match(r"去(?P<where>[\u4e00-\u9fff]{2,6})$", what):
+        exact.append(f"(?:打算|计划|准备|想要?|要|决定)+去{literal(trip['where'])}")
     if job := re.match(r"(?:做|当|干)(?P<noun>.{2,8})$", what):
         exact.append(f"{_LEAD}是(?:一?[名个位])?{literal(job['noun'])}{_END}")
     if study := re.match(r"学(?:习)?(?P<noun>.{1,8})$", what):

@@ -44,6 +44,7 @@ _MASK_LEAD = re.compile(
 def counted(predicate: str) -> tuple[str, str]:
     """(key, value) of what is counted or measured as a rule (每天跑步5公里), else ("", "")."""
     plain = _MASK_LEAD.sub("", predicate.strip(" ,。")).removesuffix("了")
+    plain = re.sub(rf"(?<!{_NUMBER[:-1]})一(?=天|周|星期|个?月|年)", "每", plain)
     plain = re.sub(r"(?<=每.)(?:现在|大概|大约|都|要|会|只|得)+", "", plain)
     plain = re.sub(
         r"(?:现在|目前|大概|大约|差不多|已经|涨到|降到|增加到|减少到"

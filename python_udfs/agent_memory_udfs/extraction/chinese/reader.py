@@ -46,7 +46,7 @@ from .quantities import counted, in_frame
 from .slots import read_predicate
 from .times import leading
 from .weight import WEIGHTY
-from .words import COMMANDS, NOUNS, SMALL_TALK, TASKS
+from .words import COMMANDS, NOUNS, PLACES, SMALL_TALK, TASKS
 from .writing import OF_THEIRS, ONESELF, RELATION, ending_told
 
 _MAX_SENTENCE = 400
@@ -93,8 +93,10 @@ _TO_BE_PUT = re.compile(
 )
 _GIVEN_UP_FIRST = re.compile(
     r"(?P<what>(?![这那你他她它什怎])[^,我你您]{2,12})我(?P<verb>(?:已经|刚刚?|昨天|上周|前天|都|也)*"
-    r"(?:退|卖|扔|送人|取消|停|戒|辞|捐|注销|退订|退掉|卖掉|扔掉)(?:掉)?了)"
+    r"(?:(?:退|卖|扔|送人|取消|停|戒|辞|捐|注销|退订|退掉|卖掉|扔掉)(?:掉)?|[看读追学玩打听]完)了"
+    r"|(?P<no>不(?:再)?[学吃喝玩去练看做打用养读上弹跳画写抽追听])了)"
 )
+_NOT_GONE_TO = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,5})我?(?P<verb>(?P<no>不(?:再)?去)了)")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 _TASTES = ("likes", "dislikes", "eats", "drinks")
 
@@ -341,10 +343,17 @@ class _Reader(Others):
         """三亚的酒店我退了: what is given up stands before who gives it up."""
         match = _GIVEN_UP_FIRST.fullmatch(self.plain[start:end].strip(MARKS))
         if match is None:
+            match = _NOT_GONE_TO.fullmatch(self.plain[start:end].strip(MARKS))
+            match = match if match and match["what"] in PLACES else None
+        if match is None:
             return False
         begin = self.plain.index(match["what"], start)
         what = self.original[begin : begin + len(match["what"])]
-        body = f"把{match['what']}{match['verb']}"
+        body = (
+            f"{match['no']}{match['what']}了"
+            if match["no"]
+            else f"把{match['what']}{match['verb']}"
+        )
         change = ended(body)
         finding = change or Finding(None, None, kind="episode")
         memory = f"{what}{match['verb']}"
@@ -425,8 +434,11 @@ class _Reader(Others):
             if found and found.change:
                 return found
         else:
-            known = _OWN_NOUN.match(body) or is_amount(body)
-            found = noun_stated(body, "") if known else None
+            plain = body.removeprefix("新的").removeprefix("新")
+            known = _OWN_NOUN.match(plain) or is_amount(plain)
+            found = noun_stated(plain, "") if known else None
+            if found and plain != body:
+                found = found._replace(change=True)  # 新的手机号是...
         known = found is not None and (found.attribute in NOUNS.values() or is_amount(body))
         return found if found and found.change and known else None
 

@@ -126,7 +126,7 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     if found.not_quite or _UNDONE & found.adverbs:
         return None
     known = _another_one(found) or _dose(subject, found, lows) or _grade(subject, found, lows)
-    known = known or _disbanded(subject, found, lows)
+    known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
     if known is not None:
         return known
     gone = _gone(subject, found, lows, own=own)
@@ -296,11 +296,15 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         verb, words = _base(words[1]), words[2:]  # "had to sell my car"
     if (other := _instead(found, lows)) is not None:
         return other
+    if found.tense != "present" and (
+        settled := _settled_in(verb, words) or _taken_to(verb, words) or _off_drug(verb, words)
+    ):
+        return settled
     resumed = None if obliged else _resumed(found, lows)
     if resumed is not None or found.tense == "present":
         return resumed or _in_frame(found, lows)
-    if verb == "call" and words[:1] == ["off"]:
-        return _called_off(words[1:])
+    if verb == "call" and "off" in (*words[:1], *untimed(words)[-1:]):
+        return _called_off([low for low in words if low != "off"])
     if verb in _PARTING and (named := _gave_away(found, verb, words)):
         return named
     parted = _parted(verb, words, subject)
@@ -425,10 +429,12 @@ def _instead(found: Predicate, lows: list[str]) -> Ending | None:
     if found.verb == "be" and lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"]:
         held = _of_another_count(lows[2:])
         return Ending((), (f"{ADVERB}[a-z]+ {held}$",)) if held else None
-    if {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs):
+    if {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs) or (
+        found.verb == "be" and lows[:1] == ["back"]
+    ):  # fmt: skip
         words = [low for low in lows if low not in ("now", "nowadays", "these", "currently")]
         words = words[:-1] if words[-1:] == ["days"] and "these" in lows else words
-        if found.verb == "be" and words[:1] in (["on"], ["working"]):
+        if found.verb == "be" and words[:1] in (["on"], ["working"], ["back"]):
             words = words[1:]
         elif found.verb not in ("use", "drink", "work", "drive", "wear", "take"):
             return None
@@ -514,6 +520,78 @@ _KNOWN = (
 )  # fmt: skip
 
 
+_HOMES = word_set("place apartment flat house home studio condo")
+
+
+def _settled_in(verb: str, words: list[str]) -> Ending | None:
+    """ "Got my own place" ends "Lives with their parents"."""
+    said = untimed(words)
+    if verb not in ("get", "find", "rent", "buy", "move", "have") or "own" not in said[-3:]:
+        return None
+    if said[-1] not in _HOMES:
+        return None
+    others = "(?:parents?|family|mom|mum|dad|mother|father|brother|sister|roommates?|flatmates?)"
+    return patterns([f"(?:lives|is living|stays) (?:with|at) {DETERMINER}{others}{HEAD}"])
+
+
+_LIKED = word_set("like love enjoy appreciate")
+
+
+def _taken_to(verb: str, words: list[str]) -> Ending | None:
+    """ "Came around to olives", "grew to love jazz": ends "Hates olives"."""
+    thing: list[str] = []
+    if verb in ("come", "came") and words[:2] in (["around", "to"], ["round", "to"]):
+        thing = words[2:]
+    elif verb in ("warm", "warmed") and words[:1] in (["to"], ["up"]):
+        thing = words[1 + (words[1:2] == ["to"]) :]
+    elif verb in ("grow", "learn", "come", "start", "begin") and words[:1] == ["to"]:
+        thing = words[2:] if words[1:2] and words[1] in _LIKED else []
+    liked = thing_of(untimed(thing)) if thing else ""
+    disliked = (
+        "(?:hates|dislikes|detests|loathes|(?:does not|doesn't) (?:like|enjoy)|can(?:not|'t) stand)"
+    )
+    return patterns([f"{disliked} {liked}"]) if liked else None
+
+
+def _off_drug(verb: str, words: list[str]) -> Ending | None:
+    """ "Came off metformin", "went off the pill"."""
+    if verb not in ("come", "came", "go", "get") or words[:1] != ["off"]:
+        return None
+    return _no_more_taken(words[1:])
+
+
+def _no_more_taken(words: list[str]) -> Ending | None:
+    drug = thing_of(untimed(words)) if words else ""
+    amount = "(?:[0-9][0-9.,]* ?[a-z]+ (?:of )?)?"
+    taking = "(?:takes|is on|uses|is taking|is prescribed)"
+    return patterns([f"{taking} {amount}{drug}"]) if drug else None
+
+
+_STEALING = word_set("stole steal nicked swiped wrecked wreck totaled totalled crashed destroyed")
+_ROLES_AT_WORK = "(?:boss|manager|supervisor|team lead|colleague|co-?worker|teammate)"
+_WORKPLACES = word_set("company firm team department business office organisation organization")
+
+
+def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Someone stole my bike", "my doctor took me off metformin", "Ellen left the company"."""
+    if subject.name == USER or found.negated or found.unreal or found.tense == "present":
+        return None
+    verb = _base(found.verb)
+    if found.verb in _STEALING and lows[:1] == ["my"]:
+        return _disposed("sell", lows)
+    if found.verb in ("took", "taken", "take", "weaned", "got") and lows[:2] == ["me", "off"]:
+        return _no_more_taken(lows[2:])
+    named = subject.lead[:1].isupper() and not subject.possessed and not subject.kin
+    left = (verb == "leave" and lows[:1] == ["the"] and set(lows[1:2]) & _WORKPLACES) or (
+        verb in ("quit", "resign", "retire") and not untimed(["x", *lows])[1:]
+    )  # fmt: skip
+    if named and left:
+        return Ending(
+            (), (f"{_ROLES_AT_WORK}(?:'s name)? is {escape(subject.lead.strip())}{HEAD}",)
+        )
+    return None
+
+
 _OBLIGED = _STOPPING | _LEAVING | _PARTING | word_set("call cancel")
 _EVENTS = word_set(
     "wedding party trip holiday vacation appointment meeting flight interview surgery dinner "
@@ -543,7 +621,7 @@ def _gave_away(found: Predicate, verb: str, words: list[str]) -> Ending | None:
     spoken = next((word for word in found.words[found.after :] if word.low == name), None)
     named = spoken is not None and is_capital(found.text, spoken) and name.isalpha()
     away = verb in ("rehome", "surrender") or (
-        verb == "give" and {"away", "up"} & set(words[1:3])
+        verb == "give" and {"away", "up", "to"} & set(words[1:3])
     ) or (verb == "lose" and not untimed(words)[1:])  # fmt: skip
     if not named or not away or name in PETS or name in RELATIONS:
         return None

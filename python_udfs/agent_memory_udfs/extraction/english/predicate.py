@@ -116,7 +116,7 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     if low in ("have", "has", "had") and (kind in ("participle", "past") or upcoming == "been"):
         found.tense = "past" if low == "had" else "perfect"
         return 1
-    if low in ("have", "has", "had") and is_past(upcoming):
+    if low in ("have", "has", "had") and (is_past(upcoming) or upcoming in _SAME_PARTICIPLE):
         found.tense = "past" if low == "had" else "perfect"
         return 1
     if low in BE:
@@ -124,6 +124,7 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     return 0
 
 
+_SAME_PARTICIPLE = word_set("come become overcome run")
 # What stands behind "going to" and is no verb.
 _DESTINATIONS = word_set(
     "the a an my our his her their your this that these those work bed school church college class "

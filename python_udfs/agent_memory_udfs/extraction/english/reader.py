@@ -25,6 +25,7 @@ from .implied.corrections import (
     felt,
     introduced,
     meant_instead,
+    moved_by_others,
     since_then,
     taken_back,
     to_be_changed,
@@ -192,6 +193,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         felt(text, words)
         or since_then(text)
         or changed_now(text)
+        or moved_by_others(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)

@@ -132,6 +132,10 @@ def to_another(words: list[str]) -> Ending | None:
     """ "Switched to Tidal" ends "Uses Spotify", where no other such thing is known."""
     words = [low for low in untimed(words) if low not in ("now", "instead", "the", "a", "an", "my")]
     words = words[:-1] if words[1:] and words[-1] in _OF_A_KIND else words
+    for size in (len(words), 3, 2):
+        if size <= len(words) and _alternatives(" ".join(words[:size]), held=True):
+            words = words[:size]
+            break
     others = _alternatives(" ".join(words), held=True) if 0 < len(words) < 4 else []
     if not others:
         return None

@@ -149,6 +149,27 @@ def done_to_me(text: str) -> str:
     return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
 
 
+_MOVED_BY_OTHERS = (
+    r"^\W*(?:they|the [a-z]+|somebody|someone)(?:'ve| have| has)? (?:just |again )?(?:moved|pushed"
+    r"|rescheduled|changed|delayed|shifted|postponed|bumped|brought forward)(?: back| forward)?"
+    r" (?P<what>(?:my|our) [\w' -]{2,40}?)(?: back| forward)? (?:to|until) (?P<new>[^,;]{2,40})$"
+)
+
+
+def moved_by_others(text: str) -> str:
+    """ "They moved my flight to 11:15": "my flight is at 11:15"."""
+    match = compiled(_MOVED_BY_OTHERS).match(text.rstrip(" .!")) if " my " in text or (
+        " our " in text) else None  # fmt: skip
+    if match is None:
+        return ""
+    new = match["new"]
+    timed = _TIME_OF_DAY.match(new) or _CLOCK.match(new) or _DAY.match(new.removeprefix("next "))
+    return f"{match['what']} is {_at(new)}" if timed else ""
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+
+
 _TO_CHANGE = (
     r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
     r"|e-mail|name|surname|employer"

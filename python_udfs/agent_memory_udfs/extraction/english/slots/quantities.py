@@ -62,7 +62,10 @@ def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
     verb = found.verb if found.verb in _MEASURED else found.verb.removesuffix("s")
     if verb not in _MEASURED or not 0 < len(found.lows) < 12:
         return None
-    masked, values, often = _masked(found.lows)
+    lows = found.lows
+    if verb in ("make", "get") and lows[lows[:1] == ["it"] :][:1] == ["to"]:
+        verb, lows = "go", lows[lows[:1] == ["it"] :]  # "make it to the gym twice a week"
+    masked, values, often = _masked(lows)
     if often and not values:
         values = often
     elif often:
