@@ -149,7 +149,7 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _PUT_OFF.match(said):
         what = literal(match["what"])
         meetings = [f"[^,，]{{2,10}}(?:要|得)?(?:有|去|参加)(?:一?[个场次])?{what}$"]
-        if match["what"] == "婚礼":
+        if match["what"] == "婚礼" and re.search("[年月]", said[match.end() :]):
             meetings.append("(?:打算|准备|计划|要)*[^,，]{1,8}(?:结婚|办婚礼)$")
         return [], meetings, []
     if match := _STAGE.match(said):

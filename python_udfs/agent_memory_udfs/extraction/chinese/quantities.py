@@ -63,3 +63,9 @@ def counted(predicate: str) -> tuple[str, str]:
         return "", ""
     begin, end = numbers[0].span()
     return plain[:begin] + "#" + plain[end:], numbers[0].group()
+
+
+def is_measured_rule(clause: str) -> bool:
+    """Whether a clause tells how much is done as a rule: 每天早上六点起来跑五公里."""
+    rule = _RULE.search(clause)
+    return rule is not None and rule.start() < 4 and _COUNT.search(clause, rule.end()) is not None

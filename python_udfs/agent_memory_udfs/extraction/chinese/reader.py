@@ -42,7 +42,7 @@ from .patterns import (
     speaks_of_oneself,
 )
 from .people import OWN, Subject, subject_of
-from .quantities import counted, in_frame
+from .quantities import counted, in_frame, is_measured_rule
 from .slots import read_predicate
 from .times import leading
 from .weight import WEIGHTY
@@ -410,7 +410,7 @@ class _Reader(Others):
             self._stay(ONESELF)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
-        oneself = oneself or (at > start and speaks_of_oneself(clause))
+        oneself = oneself or (at > start and is_measured_rule(clause))
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
             findings = [] if plain.startswith(COMMANDS) else self._findings(start, at, end)[0]

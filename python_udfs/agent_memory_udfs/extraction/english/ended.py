@@ -69,8 +69,10 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ending = _of(subject, found, lows)
     if ending is None:
         return None
+    if _base(found.verb) in _SURELY or (found.verb in ("give", "gave") and lows[:1] == ["up"]):
+        ending = ending._replace(surely=True)
     if subject.name != USER and not subject.single:
-        return Ending(ending.slots, (), ending.exact + ending.sole)
+        return ending._replace(exact=(), sole=ending.exact + ending.sole)
     return ending
 
 
@@ -112,6 +114,11 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
     return Ending(ending.slots, tuple(known), tuple(sole))
 
 
+_SURELY = (
+    (_STOPPING - {"end", "finish", "drop"})
+    | (_LEAVING - {"leave", "drop", "end"})
+    | word_set("switch switched change disband disbanded folded dissolved divorce separate rehome")
+)
 _STATUS_ENDS = {
     "married": ("fiancé",),
     "divorced": ("spouse",),
@@ -181,7 +188,8 @@ _DOSED = word_set(
 def _dose(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     """ "My doctor bumped me up to 20 mg of sertraline" ends "Takes 10 mg of sertraline"."""
     verb = lows[0] if found.verb == "be" and lows else _base(found.verb)
-    if verb not in _DOSED or found.tense == "present" or found.negated or found.unreal:
+    told = found.tense != "present" or found.verb in ("put", "cut")
+    if verb not in _DOSED or not told or found.negated or found.unreal:
         return None
     if subject.name != USER and not {"me", "my"} & set(lows):
         return None

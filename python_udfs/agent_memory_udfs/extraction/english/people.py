@@ -9,6 +9,7 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.roles import FEMALE, MALE
 from .tokens import Word, is_capital
+from .verbs import is_adverb
 from .words import NOT_NAMES, PETS, RELATIONS
 
 _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepmom grandmother")
@@ -156,7 +157,10 @@ def _named(memory: str, match: re.Match[str], who: str) -> str:
     word = match.group().lower()
     after = memory[match.end() :].split(maxsplit=1)
     following = after[0].lower().strip(",.;:!") if after else ""
-    possessive = word == "his" or (word == "her" and following and following not in _HER_OBJECT)
+    last = len(memory[match.end() :].split()) == 1 and is_adverb(following)  # "calls her daily"
+    possessive = word == "his" or (
+        word == "her" and following and following not in _HER_OBJECT and not last
+    )
     return memory[: match.start()] + who + ("'s" if possessive else "") + memory[match.end() :]
 
 

@@ -499,7 +499,8 @@ class _Sentence:
             ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
         if ending is not None:
             facts = [facts[0]._replace(ending=ending), *facts[1:]]
-        stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
+        ended = ending is not None and bool(ending.slots or ending.surely)
+        stated = ended or any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
