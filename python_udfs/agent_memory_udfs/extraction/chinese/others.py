@@ -187,6 +187,8 @@ class Others(Writer):
         memory = when + topic.label + said
         label = simplified(topic.label)
         ending = ending_told(rest, label)
+        if rest.startswith("给我"):
+            ending = ending_told(rest[2:]) or ending  # 老板给我加薪了
         if ending is None or topic.name not in RELATIONS:
             ending = ending_told(simplified(topic.name) + rest) or ending
         if not kept.key and (frame := in_frame(rest, label)):

@@ -7,35 +7,41 @@ its beginning. A pattern of PostgreSQL: the memories of the scope are looked thr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
 from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
+from .ended_patterns import (
+    ADVERB,
+    ASIDE,
+    BELONGING,
+    DETERMINER,
+    DETERMINERS,
+    DOING,
+    HAVING,
+    HEAD,
+    any_of,
+    doing,
+    escape,
+    intended,
+    patterns,
+    thing_of,
+    untimed,
+)
 from .predicate import Predicate
 from .rendering import third_person
 from .slots.places import number
 from .subjects import Subject
-from .verbs import FORMS, gerund, is_adverb, third_singular
-from .words import NOT_QUITE, PETS, RELATIONS
+from .switched import preferred, switched, to_another, transferred
+from .tokens import is_capital
+from .verbs import FORMS, gerund, third_singular
+from .words import PETS, RELATIONS, SINGLE_RELATIONS
 
-_DETERMINERS = word_set("a an the my our their his her any some one this that another your")
-_DETERMINER = r"(?:(?:an?|the|their|our|his|her|any|some|one|another) )?"
-_ADVERB = r"(?:(?:[a-z]+ly|also|always|often|still|just|now|sometimes|never|even) )?"
-# What may follow: "Plays the violin every day", but not "Eats meat substitutes".
-_REST = (
-    r"(?=$|[,.;(]| (?:in|on|at|for|with|without|every|each|once|twice|daily|weekly|since|as|to|from"
-    r"|when|while|after|before|because|during|until|near|by|of|called|named|all|most|now|too|a|an"
-    r"|two|three|four|five|six|seven|eight|nine|ten|regularly|occasionally|professionally|again"
-    r"|together|until|around|about|if|that|who|which|[0-9])(?![[:alnum:]]))"
-)
-_HEAD = "(?![[:alnum:]])"  # ends the pattern of a head, behind which anything may follow
 _OVER = word_set("anymore longer")
 _PASSING = word_set(
     "today tonight tomorrow now while moment week weekend day evening morning afternoon minute "
     "second hour briefly temporarily almost nearly if could would should"
 )
-_ASIDE = word_set("anymore any more longer after all now either though these days already ever")
 # (verbs of an end, the particle behind the verb)
 _STOPPING = word_set("stop quit cease drop end finish discontinue")
 _LEAVING = word_set(
@@ -47,84 +53,8 @@ _PARTING = word_set(
 )
 _LOST = word_set("stolen sold scrapped totaled totalled wrecked donated destroyed lost towed gone")
 _DYING = word_set("die pass passed vanish disappear")
-_HAVING = (
-    "has owns drives rides keeps bought got adopted rents uses flies sails wears has\\ got plays"
-)
-_DOING = (
-    "does works plays drinks eats smokes takes uses studies practices practises learns has attends"
-    " watches reads teaches sings writes is\\ learning is\\ studying is\\ taking is\\ playing"
-    " is\\ doing is\\ on is\\ into goes\\ to is\\ reading is\\ watching is\\ addicted\\ to trains"
-)
-_BELONGING = (
-    "is\\ in is\\ a\\ member\\ of is\\ part\\ of plays\\ in plays\\ for sings\\ in volunteers\\ at"
-    " volunteers\\ for attends goes\\ to belongs\\ to is\\ on is\\ with works\\ for works\\ at"
-    " studies\\ at joined is\\ enrolled\\ in is\\ at has subscribes\\ to is\\ subscribed\\ to"
-    " pays\\ for uses is\\ planning plans booked is\\ going\\ on has\\ booked signed\\ up\\ for"
-    " registered\\ for is\\ signed\\ up\\ for banks\\ with is\\ a\\ subscriber\\ of "
-    "is\\ a\\ student\\ at is\\ active\\ in coaches"
-)
 _SPOUSES = word_set("wife husband spouse")
 _LOVERS = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée")
-
-
-def _any(openings: str) -> str:
-    words = [word.replace("\0", " ") for word in openings.replace("\\ ", "\0").split()]
-    return "(?:" + "|".join(words) + ")"
-
-
-def _escape(text: str) -> str:
-    return re.sub(r"([^\w\s])", r"\\\1", text)
-
-
-_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|[0-9]+)"
-
-
-def _plural(word: str) -> str:
-    """The pattern of a noun in both numbers."""
-    if len(word) < 4 or word.endswith(("ss", "us", "is", "ing")) or not word[-1].isalpha():
-        return _escape(word)
-    return _escape(word.removesuffix("s")) + "s?"
-
-
-def _thing(words: Sequence[str]) -> str:
-    """The pattern of a noun phrase whatever its articles; "" where it names nothing."""
-    rest = list(words)
-    several = bool(rest) and rest[0] in ("both", "all")
-    while rest and rest[0] in _DETERMINERS | {"both", "all"}:
-        rest = rest[1:]
-    while rest and (rest[-1] in _ASIDE or is_adverb(rest[-1])):
-        rest = rest[:-1]
-    if not rest or len(rest) > 6 or rest[0] in ("it", "them", "everything", "me", "you", "up"):
-        return ""
-    several = several or rest[-1].endswith("s")
-    begin = f"(?:{_NUMBERS} )?{_DETERMINER}" if several else _DETERMINER
-    parts = [_escape(third_person(word)) for word in rest if word not in _DETERMINERS]
-    if several:
-        parts[-1] = _plural(rest[-1])
-    return begin + f" {_DETERMINER}".join(parts)
-
-
-def _doing(verb: str, words: Sequence[str]) -> list[str]:
-    """Patterns of doing what a base verb and the words behind it say."""
-    thing = _thing(words) if words else ""
-    if words and not thing:
-        return []
-    tail = f" {thing}" if thing else ""
-    ing = gerund(verb)
-    return [f"{third_singular(verb)}{tail}", f"(?:is|has been) {_ADVERB}{ing}{tail}"] + (
-        [f"(?:is learning|learns|is trying|is planning) to {verb}{tail}"] if thing else []
-    )
-
-
-def _intended(verb: str, words: Sequence[str]) -> list[str]:
-    """Patterns of meaning to do it."""
-    thing = _thing(words) if words else ""
-    tail = f" {thing}" if thing else ""
-    return [
-        f"(?:is {_ADVERB}{gerund(verb)}|is going to {verb}|will {verb}|plans to {verb}"
-        f"|wants to {verb}|is planning to {verb}|intends to {verb}|hopes to {verb}"
-        f"|decided to {verb}|is planning on {gerund(verb)}|would like to {verb}){tail}"
-    ]
 
 
 _WORD = re.compile(r"[\w$€£%]+(?:['’.:,-][\w]+)*'?|[^\w\s]")
@@ -139,24 +69,26 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ending = _of(subject, found, lows)
     if ending is None:
         return None
+    if _base(found.verb) in _SURELY or (found.verb in ("give", "gave") and lows[:1] == ["up"]):
+        ending = ending._replace(surely=True)
     if subject.name != USER and not subject.single:
-        return Ending(ending.slots, (), ending.exact + ending.sole)
+        return ending._replace(exact=(), sole=ending.exact + ending.sole)
     return ending
 
 
 def also_ended(ending: Ending | None, subject: Subject, change: str, value: str) -> Ending | None:
     """What a new residence or employer ends beside the value of its slot, and what it ends of one
     who has no slots ("my sister", who may be one of several). `change` is the attribute."""
-    lead = _escape(subject.lead) if subject.name != USER else ""
+    lead = escape(subject.lead) if subject.name != USER else ""
     ending = ending or Ending()
     known, sole = list(ending.exact), list(ending.sole)
-    place = _escape(value.rsplit(", ", 1)[-1])
+    place = escape(value.rsplit(", ", 1)[-1])
     if change == "marital_status":
         slots = _STATUS_ENDS.get(value, ())
         return ending._replace(slots=(*ending.slots, *slots)) if slots and not lead else (
             ending if known or sole or ending.slots else None)  # fmt: skip
     if change.endswith((" dose", " dosage")) and not lead:
-        drug = _escape(change.rsplit(" ", 1)[0])
+        drug = escape(change.rsplit(" ", 1)[0])
         known.append(f"takes [0-9][0-9.,]* ?[a-z]* (?:of )?{drug}")
     if change in ("residence", "address"):
         known.append(
@@ -182,72 +114,28 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
     return Ending(ending.slots, tuple(known), tuple(sole))
 
 
+_SURELY = (
+    (_STOPPING - {"end", "finish", "drop"})
+    | (_LEAVING - {"leave", "drop", "end"})
+    | word_set("switch switched change disband disbanded folded dissolved divorce separate rehome")
+)
 _STATUS_ENDS = {
     "married": ("fiancé",),
     "divorced": ("spouse",),
     "widowed": ("spouse",),
     "single": ("spouse", "partner", "fiancé"),
 }
-_SPORT = (
-    "(?!.*(?:soccer|football|basketball|volleyball|hockey|cricket|rugby|debate|swim|track|chess"
-    "|dance|cheer|quiz|baseball|softball|handball|rowing|relay|bowling))"
-)
-_UNITS = word_set("team department project group squad unit division branch office crew shift desk")
-
-
-def _transferred(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Was transferred to the search team", "moved to the search team"."""
-    verb = lows[0] if found.verb == "be" and lows else found.verb
-    if verb not in _TRANSFERRED or "to" not in lows or found.unreal or found.negated:
-        return None
-    words = _untimed(lows[lows.index("to") + 1 :])
-    if verb in ("transfer", "transferred") and len(words) == 1:
-        held = "(?:plays for|studies at|is a student at|attends)"
-        return Ending((), (), (f"{_ADVERB}{held} (?!.*{_escape(words[0])})",))
-    if not words or words[-1] not in _UNITS or words[:1] == ["my"]:
-        return None
-    place = _escape(" ".join(words[-2:]))
-    held = f"{_ADVERB}{_PLACED} {_SPORT}(?!.*{place}).{{1,40}}{words[-1]}$"
-    return Ending((), (), (held,))
-
-
-_TRANSFERRED = word_set(
-    "transferred transfer moved move reassigned switched switch relocated promoted assigned joined"
-)
-_CLASSES = (
-    word_set("tea coffee water juice milk beer wine soda cola cocoa espresso"),
-    word_set("cats dogs"), word_set("mac windows linux macos"), word_set("android iphone ios"),
-    word_set("train plane car bus bike trains planes cars buses"), word_set("mornings evenings"),
-    word_set("summer winter spring autumn"), word_set("tabs spaces"), word_set("cash card"),
-    word_set("email phone text calls texts emails sms chat"), word_set("tv radio"),
-    word_set("beach mountains"), word_set("apartments houses"), word_set("vim emacs vscode"),
-    word_set("python java rust go javascript typescript"), word_set("ebooks paperbacks audiobooks"),
-)  # fmt: skip
-
-
-def _preferred(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Prefers light themes now" ends "Prefers dark themes"."""
-    changed = bool({"now", "again", "actually", "instead", "lately"} & (set(lows) | found.adverbs))
-    if not changed or found.negated or found.unreal or found.tense != "present":
-        return None
-    words = [low for low in lows if low not in ("now", "again", "actually", "instead", "lately",
-                                                "these", "days", "my", "the")]  # fmt: skip
-    if not 0 < len(words) < 4:
-        return None
-    if len(words) > 1:
-        own, head = _escape(" ".join(words[:-1])), _escape(words[-1])
-        return Ending((), (f"{_ADVERB}prefers {_DETERMINER}(?!{own} )[^ ]+(?: [^ ]+)? {head}$",))
-    others = next((group - {words[0]} for group in _CLASSES if words[0] in group), frozenset())
-    return Ending((), (f"{_ADVERB}prefers (?:{'|'.join(sorted(others))})$",)) if others else None
-
-
-_UNDONE = NOT_QUITE | word_set("never barely hardly")
+_UNDONE = word_set("never barely hardly")
 
 
 def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     own = subject.possessed and subject.name != USER and not subject.attribute
-    if _UNDONE & found.adverbs:
+    if found.not_quite or _UNDONE & found.adverbs:
         return None
+    known = _another_one(found) or _dose(subject, found, lows) or _grade(subject, found, lows)
+    known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
+    if known is not None:
+        return known
     gone = _gone(subject, found, lows, own=own)
     if gone is not None:
         return gone
@@ -257,11 +145,116 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     ending = _of_user(subject, found, lows)
     if ending is None or subject.name == USER:
         return ending
-    lead = _escape(subject.lead)
+    lead = escape(subject.lead)
     return ending._replace(
         exact=tuple(lead + part for part in ending.exact),
         sole=tuple(lead + part for part in ending.sole),
     )
+
+
+# Of these one has one at a time.
+_ONE_AT_A_TIME = SINGLE_RELATIONS | word_set(
+    "dentist doctor gp therapist psychiatrist physio accountant trainer tutor address email "
+    "number phone job school commute routine diet password manager bank gym"
+)
+
+
+def _another_one(found: Predicate) -> Ending | None:
+    """ "My new landlord is Ann" ends "Landlord is Tom"."""
+    lows = [word.low for word in found.words[: found.start]]
+    if found.verb != "be" or found.negated or found.unreal or found.tense != "present":
+        return None
+    if lows[:1] not in (["my"], ["our"]) or lows[1:2] != ["new"] or not lows[2:]:
+        return None
+    if lows[-1] not in _ONE_AT_A_TIME:
+        return None
+    noun, value = escape(" ".join(lows[2:])), escape(found.tail().lower())
+    return Ending((), (f"{noun}(?:'s name)? is (?!{value})",))
+
+
+_AMOUNT = r"(?P<amount>[0-9][0-9.,]*) ?(?P<unit>mg|mcg|g|ml|units?|iu|drops|pills|tablets)"
+_DOSE = (
+    rf"(?:to|onto|on) {_AMOUNT}(?: (?:of|dose of))? (?P<drug>[a-z][a-z-]{{3,}})"
+    rf"|my (?P<drug2>[a-z][a-z-]{{3,}})(?: dose| dosage)?(?: was)?(?: up| down)?"
+    rf"(?: (?:raised|increased|lowered|reduced|changed|doubled))?"
+    rf" to (?P<amount2>[0-9][0-9.,]*) ?(?:mg|mcg|g|ml|units?|iu)"
+)
+_DOSED = word_set(
+    "bump bumped up upped raise raised increase increased lower lowered reduce reduced cut drop "
+    "dropped switch switched move moved put double doubled change changed adjust adjusted"
+)
+
+
+def _dose(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "My doctor bumped me up to 20 mg of sertraline" ends "Takes 10 mg of sertraline"."""
+    verb = lows[0] if found.verb == "be" and lows else _base(found.verb)
+    told = found.tense != "present" or found.verb in ("put", "cut")
+    if verb not in _DOSED or not told or found.negated or found.unreal:
+        return None
+    if subject.name != USER and not {"me", "my"} & set(lows):
+        return None
+    match = re.search(_DOSE, " ".join(lows))
+    if match is None:
+        return None
+    drug = escape(match["drug"] or match["drug2"])
+    amount = escape(match["amount"] or match["amount2"])
+    other = rf"(?!{amount}(?![0-9]))[0-9][0-9.,]* ?[a-z]*"
+    return Ending((), (f"(?:takes|is on|uses|is taking) {other} (?:of )?{drug}{HEAD}",
+                       f"{drug}(?: dose| dosage)? is {other}",
+                       f"(?:takes|is on|is taking) {drug} {other}"))  # fmt: skip
+
+
+_ORDINALS = (
+    "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    "|[0-9]{1,2}(?:st|nd|rd|th))"
+)
+_GRADE = re.compile(
+    rf"(?:in |into |the |her |his |my )*(?P<own>{_ORDINALS}) (?P<unit>grade|year|form)\b"
+)
+
+
+def _grade(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Started fourth grade" ends "Is in third grade"."""
+    if found.negated or found.unreal or _base(found.verb) not in _ENTERING:
+        return None
+    match = _GRADE.match(" ".join(lows))
+    if match is None:
+        return None
+    lead = escape(subject.lead.strip())
+    lead = f"{lead} " if subject.name != USER else ""
+    own = match["own"]
+    held = (
+        "(?:is|goes|is going|started|starts|just started)(?: now)? (?:in |into |to )?"
+        "(?:the |her |his |their )?"
+    )
+    return Ending((), (f"{lead}{held}(?!{own}){_ORDINALS} {match['unit']}",))
+
+
+_ENTERING = word_set("start begin enter be go move started starts")
+_DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"),
+              ("disbanded",), ("folded",), ("went", "bankrupt"), ("dissolved",))  # fmt: skip
+
+
+def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Our band broke up", "my gym closed down"."""
+    spoken = [word.low for word in found.words[found.after - 1 : found.after + 1]]
+    if subject.name == USER or found.negated or found.unreal or found.tense == "present":
+        return None
+    if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
+        return None
+    noun = subject.name.split()[0]
+    named = [word for word in subject.lead.split() if word[:1].isupper()]
+    if not subject.possessed and not named:
+        return None
+    if noun in RELATIONS or (lows[:1] == ["with"]):
+        return None
+    name = escape(" ".join(named).lower()) if named else ""
+    verbs = "(?:plays|sings|drums|works|is|volunteers|goes|attends|runs|trains|swims|dances)"
+    if name:
+        return Ending((), (f"{verbs} .{{0,40}}{name}{HEAD}", f"[a-z ]{{2,24}} is {name}{HEAD}"))
+    thing = escape(noun)
+    return Ending((), (), (f"{verbs} .{{0,24}}(?:a|the|their|local) {thing}{HEAD}",
+                           f"{thing} is{HEAD}"))  # fmt: skip
 
 
 _OFF = word_set("cancelled canceled scrapped abandoned")
@@ -271,16 +264,16 @@ def _of_others(subject: Subject, found: Predicate, lows: list[str], *, own: bool
     """ "My flight got cancelled", "Karen is no longer my boss", "Anna moved out"."""
     if subject.name == USER or found.unreal:
         return None
-    lead = _escape(subject.lead.strip())
+    lead = escape(subject.lead.strip())
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
     if (
         passive
         and not found.negated
         and ((lows[:1] and lows[0] in _OFF) or lows[:2] == ["called", "off"])
     ):
-        return Ending((), (f"{lead} is{_HEAD}",))
+        return Ending((), (f"{lead} is{HEAD}",))
     if found.verb == "be" and found.negated and lows[:1] == ["my"] and lows[1:2]:
-        role = _escape(lows[1])
+        role = escape(lows[1])
         return Ending((), (f"{role}(?:'s name)? is {lead}", f"{lead} is their {role}"))
     if own or found.negated:
         return None
@@ -293,18 +286,35 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     """What a predicate ends of its subject, without the words that name them."""
     if found.negated:
         return _denied(found, lows)
-    transferred = _transferred(found, lows)
-    if transferred is not None:
-        return transferred
+    moved = transferred(found, lows)
+    if moved is not None:
+        return moved
     if found.verb == "prefer":
-        return _preferred(found, lows)
+        return preferred(found, lows)
     if found.unreal:
         return None
-    resumed = _resumed(found, lows)
-    if resumed is not None or found.tense == "present":
-        return resumed or _in_frame(found, lows)
+    if found.verb in ("have", "own") and lows[:1] == ["no"] and found.tense != "past":
+        return _lacked(["any", *lows[1:]], over=lows[-1:] == ["anymore"])
+    if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := _raised(lows)):
+        return raise_
     verb = _base(found.verb)
     words = [low for low in lows if low not in ("recently", "finally", "just")]
+    obliged = verb == "have" and words[:1] == ["to"] and _base("".join(words[1:2])) in _OBLIGED
+    if obliged and found.tense == "past":
+        verb, words = _base(words[1]), words[2:]  # "had to sell my car"
+    if (other := _instead(found, lows)) is not None:
+        return other
+    if found.tense != "present" and (
+        settled := _settled_in(verb, words) or _taken_to(verb, words) or _off_drug(verb, words)
+    ):
+        return settled
+    resumed = None if obliged else _resumed(found, lows)
+    if resumed is not None or found.tense == "present":
+        return resumed or _in_frame(found, lows)
+    if verb == "call" and "off" in (*words[:1], *untimed(words)[-1:]):
+        return _called_off([low for low in words if low != "off"])
+    if verb in _PARTING and (named := _gave_away(found, verb, words)):
+        return named
     parted = _parted(verb, words, subject)
     if parted is not None:
         return parted
@@ -315,39 +325,39 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "drop" and words[:1] == ["out"]:
         return _quit(words[1:])
     if verb == "decide" and words[:2] == ["not", "to"] and len(words) > 2:
-        return _patterns(_intended(words[2], words[3:]))
-    if verb == "recover" and words[:1] == ["from"] and (thing := _thing(words[1:])):
+        return patterns(intended(words[2], words[3:]))
+    if verb == "recover" and words[:1] == ["from"] and (thing := thing_of(words[1:])):
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
-        return _patterns([f"{ill} {thing}"])
+        return patterns([f"{ill} {thing}"])
     if verb == "graduate":
-        where = _thing(words[1:]) if words[:1] == ["from"] else ""
+        where = thing_of(words[1:]) if words[:1] == ["from"] else ""
         student = ["is an? (?:[a-z-]+ ){0,3}student"]
-        return _patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
+        return patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
                          else student)  # fmt: skip
     if verb == "retire":
-        return _patterns([f"works (?:as|at|for){_HEAD}"], slots=["job", "employer"])
+        return patterns([f"works (?:as|at|for){HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
         return _quit(words)
     if verb in _LEAVING or verb in _STOPPING:
         return _stopped(words) if verb in _STOPPING else _quit(words)
     if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
-        return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
+        return patterns([f"owes {thing_of(owed)}"] if thing_of(owed) else [])
     raised = verb in ("upgrade", "downgrade", "increase", "reduce", "raise", "lower", "extend")
     if raised and words[:1] == ["my"] and "to" in words[2:6]:
-        noun = _escape(" ".join(words[1 : words.index("to")]))
-        return _patterns([f"{noun} is{_HEAD}"])
+        noun = escape(" ".join(words[1 : words.index("to")]))
+        return patterns([f"{noun} is{HEAD}"])
     if verb in ("rename", "renamed") and words[:1] == ["my"] and "to" in words[2:5]:
-        noun = _escape(" ".join(words[1 : words.index("to")]))
-        return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
-                              f"has {_DETERMINER}{noun},? (?:called|named){_HEAD}"])  # fmt: skip
+        noun = escape(" ".join(words[1 : words.index("to")]))
+        return patterns([], [f"{noun}(?:'s name)? is{HEAD}",
+                              f"has {DETERMINER}{noun},? (?:called|named){HEAD}"])  # fmt: skip
     if verb == "move" and words[:2] == ["out", "of"]:
-        return _patterns([f"(?:lives|is living|stays) (?:with|in|at) {_thing(words[2:])}",
-                          *_household(words[2:])] if _thing(words[2:]) else [])  # fmt: skip
+        return patterns([f"(?:lives|is living|stays) (?:with|in|at) {thing_of(words[2:])}",
+                          *_household(words[2:])] if thing_of(words[2:]) else [])  # fmt: skip
     if verb in _PARTING or verb == "get":
         return _disposed(verb, words)
     if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
                 "downgrade"):  # fmt: skip
-        return _switched(words)
+        return switched(words)
     return None
 
 
@@ -359,49 +369,98 @@ _LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée 
 def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     """What a positive statement ends of its denial: "got my license" ends "Does not have a
     license", "learned to swim" "Cannot swim"."""
-    words = _untimed([low for low in lows if low not in _ASIDE | {"again"}])
+    words = untimed([low for low in lows if low not in ASIDE | {"again"}])
     verb = _base(found.verb)
     if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
-        doing = _escape(" ".join(words[1:]))
-        return _patterns([f"(?:cannot|can not|can't|does not know how to) {doing}"])
+        skill = escape(" ".join(words[1:]))
+        return patterns([f"(?:cannot|can not|can't|does not know how to) {skill}"])
     if found.tense == "past" and verb in ("have", "had") and _BORN & set(words[:4]):
-        return _patterns([f"(?:does not|doesn't) have {_DETERMINER}(?:kids?|child|children)",
+        return patterns([f"(?:does not|doesn't) have {DETERMINER}(?:kids?|child|children)",
                           "has no (?:kids|children)", "is (?:pregnant|expecting)"])  # fmt: skip
     if verb in ("go", "went", "visit", "travel", "see", "saw", "try") and found.tense == "past":
         seen = words[1:] if words[:1] == ["to"] else words
         end = next((i for i, low in enumerate(seen) if i and low in _FRAME_LINKS | {"in", "last"}),
                    len(seen))  # fmt: skip
         been = "(?:been to|visited|seen|tried|travel+ed to|gone to)"
-        thing = _thing(seen[:end]) if seen else ""
-        return _patterns([f"has never {been} {thing}"]) if thing else None
+        thing = thing_of(seen[:end]) if seen else ""
+        return patterns([f"has never {been} {thing}"]) if thing else None
     if verb in ("find", "found") or (verb in _GETTING and found.tense == "past"):
         end = next((i for i, low in enumerate(words) if i and low in (*_FRAME_LINKS, "in")),
                    len(words))  # fmt: skip
-        if thing := _thing(words[:end]):
+        if thing := thing_of(words[:end]):
             sought = [f"is (?:still )?(?:looking|searching|hunting) for {thing}"]
             if words[0] == "a" and words[1:2] == ["job"]:
                 sought.append("is (?:unemployed|jobless|between jobs)")
             if verb in ("find", "found"):
-                return _patterns(sought)
+                return patterns(sought)
             denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
-            return _patterns([*denied, *sought])
-    if verb in _GETTING and words and (thing := _thing(words)):
+            return patterns([*denied, *sought])
+    if verb in _GETTING and words and (thing := thing_of(words)):
         denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
         if words[-1] in _LOVED and found.tense != "past":
             denied.append("is (?:still |currently )?single")
-        return _patterns(denied)
+        return patterns(denied)
+    if verb == "be" and "allergic" in words[:2] and found.tense == "present":
+        return _patterns_of_none("allergies")
     if verb == "be" and words[:2] == ["in", "a"] and words[2:3] == ["relationship"]:
-        return _patterns(["is (?:still |currently )?single"])
+        return patterns(["is (?:still |currently )?single"])
     if found.progressive and verb in ("date", "see") and words:
-        return _patterns(["is (?:still |currently )?single"])
+        return patterns(["is (?:still |currently )?single"])
     again = "again" in lows or "again" in found.adverbs
     if again and found.tense == "present" and verb != "be" and not found.progressive:
-        tail = f" {_thing(words)}" if words and _thing(words) else ""
-        return _patterns([
+        tail = f" {thing_of(words)}" if words and thing_of(words) else ""
+        return patterns([
             f"(?:does not|doesn't|no longer) {verb}s?{tail}",
             f"(?:stopped|quit|gave up) {gerund(verb)}{tail}",
         ])  # fmt: skip
     return None
+
+
+def _patterns_of_none(kind: str) -> Ending | None:
+    """Of having none of a kind."""
+    return patterns([f"(?:has no|does not have any) (?:known |food |drug )*{kind}"])
+
+
+_FOR_A_WHILE = word_set(
+    "today tonight tomorrow week weekend moment temporarily briefly could would should if sometimes"
+)
+
+
+def _instead(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Uses Firefox instead of Chrome", "is down to one cup of coffee a day"."""
+    if found.tense == "past" or _FOR_A_WHILE & set(lows) or found.progressive:
+        return None
+    for link in (["instead", "of"], ["rather", "than"]):
+        at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == link), 0)
+        if at and found.verb not in ("be", "have", "want", "like", "love", "need"):
+            return patterns(doing(_verb(found), lows[at + 2 :]))
+    if found.verb == "be" and lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"]:
+        held = _of_another_count(lows[2:])
+        return Ending((), (f"{ADVERB}[a-z]+ {held}$",)) if held else None
+    if {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs) or (
+        found.verb == "be" and lows[:1] == ["back"]
+    ):  # fmt: skip
+        words = [low for low in lows if low not in ("now", "nowadays", "these", "currently")]
+        words = words[:-1] if words[-1:] == ["days"] and "these" in lows else words
+        if found.verb == "be" and words[:1] in (["on"], ["working"], ["back"]):
+            words = words[1:]
+        elif found.verb not in ("use", "drink", "work", "drive", "wear", "take"):
+            return None
+        return to_another(words)
+    return None
+
+
+_COUNTS = "(?:[0-9][0-9.,]*|half an?|an?|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+
+
+def _of_another_count(words: list[str]) -> str:
+    """The pattern of the same with another number: "two cups of coffee a day"."""
+    if not words or not (number(words[0]) is not None or words[0][0].isdigit()) or len(words) < 3:
+        return ""
+    rest = [f"{escape(words[1].removesuffix('s'))}s?", *map(escape, words[2:])]
+    return f"(?!{escape(words[0])} ){_COUNTS} " + " ".join(rest).replace(
+        " a ", " (?:a|per|every|each) "
+    )
 
 
 def _verb(found: Predicate) -> str:
@@ -418,26 +477,26 @@ def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
         return None
     words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
     if found.verb == "live" and words[:1] == ["alone"]:
-        return _patterns([f"lives with{_HEAD}"])
+        return patterns([f"lives with{HEAD}"])
     if "size" in words[:-1]:
         at = words.index("size")
-        head = _escape(" ".join(words[: at + 1]))
-        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {head} [a-z0-9]+$",))
+        head = escape(" ".join(words[: at + 1]))
+        return Ending((), (), (f"{ADVERB}{third_singular(_verb(found))} {head} [a-z0-9]+$",))
     if any(number(low) is not None or low[0].isdigit() for low in words):
         counts = "[0-9][0-9.,:]*|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
         held = " ".join(
             f"(?:{counts})(?:st|nd|rd|th)?" if number(low) is not None or low[0].isdigit()
-            else _escape(third_person(low)) for low in words
+            else escape(third_person(low)) for low in words
         )  # fmt: skip
-        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {held}$",))
+        return Ending((), (), (f"{ADVERB}{third_singular(_verb(found))} {held}$",))
     if found.verb == "be":
         return None
     at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
     if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
         return None
-    tail = _escape(third_person(" ".join(words[at:])))
-    said = _escape(third_person(" ".join(words[:at])))
-    return Ending((), (), (f"{_ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
+    tail = escape(third_person(" ".join(words[at:])))
+    said = escape(third_person(" ".join(words[:at])))
+    return Ending((), (), (f"{ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
 
 
 def _base(verb: str) -> str:
@@ -469,20 +528,170 @@ _KNOWN = (
 )  # fmt: skip
 
 
-def _patterns(
-    exact: Iterable[str], sole: Iterable[str] = (), slots: Sequence[str] = ()
-) -> Ending | None:
-    whole, loose = list(exact), list(sole)
-    if not whole and not loose and not slots:
+_HOMES = word_set("place apartment flat house home studio condo")
+
+
+def _settled_in(verb: str, words: list[str]) -> Ending | None:
+    """ "Got my own place" ends "Lives with their parents"."""
+    said = untimed(words)
+    if verb not in ("get", "find", "rent", "buy", "move", "have") or "own" not in said[-3:]:
         return None
+    if said[-1] not in _HOMES:
+        return None
+    others = "(?:parents?|family|mom|mum|dad|mother|father|brother|sister|roommates?|flatmates?)"
+    return patterns([f"(?:lives|is living|stays) (?:with|at) {DETERMINER}{others}{HEAD}"])
 
-    def joined(parts: list[str]) -> tuple[str, ...]:
-        heads = [part for part in parts if part.endswith(_HEAD)]
-        rest = [part for part in parts if not part.endswith(_HEAD)]
-        ends = [f"(?:{'|'.join(rest)}){_REST}"] if rest else []
-        return tuple(f"{_ADVERB}{part}" for part in (*heads, *ends))
 
-    return Ending(tuple(slots), joined(whole), joined(loose))
+_LIKED = word_set("like love enjoy appreciate")
+
+
+def _taken_to(verb: str, words: list[str]) -> Ending | None:
+    """ "Came around to olives", "grew to love jazz": ends "Hates olives"."""
+    thing: list[str] = []
+    if verb in ("come", "came") and words[:2] in (["around", "to"], ["round", "to"]):
+        thing = words[2:]
+    elif verb in ("warm", "warmed") and words[:1] in (["to"], ["up"]):
+        thing = words[1 + (words[1:2] == ["to"]) :]
+    elif verb in ("grow", "learn", "come", "start", "begin") and words[:1] == ["to"]:
+        thing = words[2:] if words[1:2] and words[1] in _LIKED else []
+    liked = thing_of(untimed(thing)) if thing else ""
+    disliked = (
+        "(?:hates|dislikes|detests|loathes|(?:does not|doesn't) (?:like|enjoy)|can(?:not|'t) stand)"
+    )
+    return patterns([f"{disliked} {liked}"]) if liked else None
+
+
+def _off_drug(verb: str, words: list[str]) -> Ending | None:
+    """ "Came off metformin", "went off the pill"."""
+    if verb not in ("come", "came", "go", "get") or words[:1] != ["off"]:
+        return None
+    return _no_more_taken(words[1:])
+
+
+def _no_more_taken(words: list[str]) -> Ending | None:
+    drug = thing_of(untimed(words)) if words else ""
+    amount = "(?:[0-9][0-9.,]* ?[a-z]+ (?:of )?)?"
+    taking = "(?:takes|is on|uses|is taking|is prescribed)"
+    return patterns([f"{taking} {amount}{drug}"]) if drug else None
+
+
+_STEALING = word_set("stole steal nicked swiped wrecked wreck totaled totalled crashed destroyed")
+_ROLES_AT_WORK = "(?:boss|manager|supervisor|team lead|colleague|co-?worker|teammate)"
+_WORKPLACES = word_set("company firm team department business office organisation organization")
+
+
+def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Someone stole my bike", "my doctor took me off metformin", "Ellen left the company"."""
+    if subject.name == USER or found.negated or found.unreal or found.tense == "present":
+        return None
+    verb = _base(found.verb)
+    if found.verb in _STEALING and lows[:1] == ["my"]:
+        return _disposed("sell", lows)
+    if found.verb in ("took", "taken", "take", "weaned", "got") and lows[:2] == ["me", "off"]:
+        return _no_more_taken(lows[2:])
+    named = subject.lead[:1].isupper() and not subject.possessed and not subject.kin
+    left = (verb == "leave" and lows[:1] == ["the"] and set(lows[1:2]) & _WORKPLACES) or (
+        verb in ("quit", "resign", "retire") and not untimed(["x", *lows])[1:]
+    )  # fmt: skip
+    if named and left:
+        return Ending(
+            (), (f"{_ROLES_AT_WORK}(?:'s name)? is {escape(subject.lead.strip())}{HEAD}",)
+        )
+    return None
+
+
+_OBLIGED = _STOPPING | _LEAVING | _PARTING | word_set("call cancel")
+_EVENTS = word_set(
+    "wedding party trip holiday vacation appointment meeting flight interview surgery dinner "
+    "reservation booking date event tour exam"
+)
+
+
+def _called_off(words: list[str]) -> Ending | None:
+    """ "Called off the wedding", "cancelled my dentist appointment"."""
+    words = [low for low in untimed(words) if low not in DETERMINERS]
+    if "engagement" in words:
+        return patterns(["is engaged"], slots=["fiancé"])
+    if not words or len(words) > 4:
+        return None
+    thing = escape(" ".join(words))
+    planned = [f"(?:has|is planning|plans|booked|is going on) {DETERMINER}{thing}",
+               f"{thing}(?: date)? is{HEAD}"]  # fmt: skip
+    if words[-1] == "wedding":
+        planned.append("(?:is getting|is going to get|plans to get) married")
+        planned.append(f"(?:is marrying|is going to marry|plans to marry){HEAD}")
+    return patterns(planned)
+
+
+def _gave_away(found: Predicate, verb: str, words: list[str]) -> Ending | None:
+    """ "Gave Coco away", "had to rehome Hugo": a pet by its name."""
+    name = words[0] if words else ""
+    spoken = next((word for word in found.words[found.after :] if word.low == name), None)
+    named = spoken is not None and is_capital(found.text, spoken) and name.isalpha()
+    away = verb in ("rehome", "surrender") or (
+        verb == "give" and {"away", "up", "to"} & set(words[1:3])
+    ) or (verb == "lose" and not untimed(words)[1:])  # fmt: skip
+    if not named or not away or name in PETS or name in RELATIONS:
+        return None
+    return patterns(_pet(escape(name)))
+
+
+def _pet(name: str) -> list[str]:
+    """Patterns of having a pet of this name."""
+    pets = "|".join(sorted(escape(pet) for pet in PETS))
+    having = f"(?:has|got|adopted|owns|keeps) {DETERMINER}"
+    return [f"{having}(?:[a-z'-]+ ){{0,3}}(?:called|named) {name}",
+            f"{having}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? {name}",
+            f"(?:{pets})(?:'s name)? is (?:called |named )?{name}",
+            f"(?:{pets}) {name} is an?{HEAD}"]  # fmt: skip
+
+
+_RAISE = re.compile(
+    r"(?:an? )?(?:[a-z]+ )?(?:pay|salary|wage)?\s?(?:raise|rise|cut|increase|bump|hike)\b"
+)
+
+
+def _raised(lows: list[str]) -> Ending | None:
+    """ "Got a raise": what was earned before is not certain any more."""
+    said = " ".join(lows[:5])
+    match = _RAISE.match(said)
+    paid = match and ({"pay", "salary", "wage", "raise"} & set(match[0].split()))
+    if not paid or {"promise", "offer"} & set(lows):
+        return None
+    earned = "(?:earns|makes|is paid) [^0-9 ]{0,3}[0-9].*"
+    return patterns([earned], slots=["salary"])
+
+
+# Of which kinds one has none, and how one tells of them.
+_KINDS = {
+    "pets": f"(?:has|owns|keeps|adopted) .{{0,30}}(?:{'|'.join(sorted(PETS))})",
+    "children": r"(?:has .{0,30}(?:kids?|child|children|sons?|daughters?|twins|baby)"
+    r"|(?:son|daughter)(?:'s name)? is)",
+    "siblings": r"(?:has .{0,30}(?:siblings?|brothers?|sisters?)"
+    r"|(?:brother|sister)(?:'s name)? is)",
+    "allergies": r"(?:is (?:[a-z]+ )?allergic to .*|has an? (?:[a-z-]+ )?allergy)",
+}
+_KIND_OF = {"pets": "pets", "pet": "pets", "animals": "pets", "children": "children",
+            "kids": "children", "siblings": "siblings", "allergies": "allergies"}  # fmt: skip
+
+
+def _lacked(words: list[str], *, over: bool) -> Ending | None:
+    """ "Don't have a niece", "have no pets": what ends of having."""
+    if not words or words[0] in ("to", "been", "had", "time", "enough") or not thing_of(words):
+        return None
+    if not over and words[0] not in DETERMINERS:
+        return None
+    thing = thing_of(words)
+    if over and words[-1].endswith("s"):
+        thing = DETERMINER + thing
+    last = escape(" ".join(low for low in words if low not in DETERMINERS))
+    kin = words[-1] in RELATIONS - PETS
+    named = [f"{last}(?:'s name)? is{HEAD}"] if kin else []
+    kind = _KIND_OF.get(words[-1], "") if len(words) < 3 else ""
+    whole = patterns([f"{any_of(HAVING)} {thing}", *named])
+    if whole is None or not kind:
+        return whole
+    return whole._replace(exact=(*whole.exact, f"{ADVERB}{_KINDS[kind]}{HEAD}"))
 
 
 def _denied(found: Predicate, lows: list[str]) -> Ending | None:
@@ -490,37 +699,27 @@ def _denied(found: Predicate, lows: list[str]) -> Ending | None:
     over = found.no_longer or bool(_OVER & set(lows)) or lows[-2:] == ["any", "more"]
     undone = lows[-2:] == ["after", "all"] or lows[:2] == ["after", "all"]
     words = list(lows)
-    while words and words[-1] in _ASIDE:
+    while words and words[-1] in ASIDE:
         words = words[:-1]
     adverbs = {low for low in found.adverbs if low in ("never", "hardly")}
     if adverbs or (_PASSING & set(words)):
         return None
     if found.verb in ("have", "own") and words and found.tense != "past":
-        if words[0] in ("to", "been", "had", "time", "enough") or not _thing(words):
-            return None
-        if not over and words[0] not in _DETERMINERS:
-            return None
-        thing = _thing(words)
-        if over and words[-1].endswith("s"):
-            thing = _DETERMINER + thing
-        last = _escape(" ".join(low for low in words if low not in _DETERMINERS))
-        kin = words[-1] in RELATIONS - PETS
-        named = [f"{last}(?:'s name)? is{_HEAD}"] if kin else []
-        return _patterns([f"{_any(_HAVING)} {thing}", *named])
+        return _lacked(words, over=over)
     if not (over or undone):
         if found.unreal and "going" in [word.low for word in found.words[: found.after]]:
-            return _patterns(_intended(found.verb, words))
+            return patterns(intended(found.verb, words))
         return None
     if found.verb == "be":
-        thing = _thing(words)
-        return _patterns([f"(?:is|has been) {thing}"] if thing else [])
-    doing = _doing(found.verb, words)
+        thing = thing_of(words)
+        return patterns([f"(?:is|has been) {thing}"] if thing else [])
+    done = doing(found.verb, words)
     if undone or found.progressive or found.unreal:
-        doing += _intended(found.verb, words)
+        done += intended(found.verb, words)
     if undone and found.tense == "past":
-        thing = _thing(words)
-        doing += [f"{_past(found.verb)}{' ' + thing if thing else ''}"]
-    return _patterns(doing)
+        thing = thing_of(words)
+        done += [f"{_past(found.verb)}{' ' + thing if thing else ''}"]
+    return patterns(done)
 
 
 def _past(verb: str) -> str:
@@ -532,34 +731,15 @@ def _past(verb: str) -> str:
 
 def _stopped(words: list[str]) -> Ending | None:
     """ "Stopped learning Korean", "gave up the violin"."""
-    words = _untimed(words)
+    words = untimed(words)
     if not words or _PASSING & set(words):
         return None
     verb = _of_gerund(words[0])
     if verb:
-        return _patterns(_doing(verb, words[1:]))
+        return patterns(doing(verb, words[1:]))
     if words[0].endswith("ing") and len(words) == 1:
         return None
     return _quit(words)
-
-
-_TIMES = word_set("last ago in on since two three a few yesterday because when after this at")
-
-
-def _untimed(words: list[str]) -> list[str]:
-    """Without the time behind it: "smoking two weeks ago"."""
-    end = next((i for i, low in enumerate(words) if i and low in _TIMES - {"a", "in", "on", "at"}),
-               len(words))  # fmt: skip
-    words = words[:end]
-    if len(words) > 2 and words[-2] in ("in", "on", "for") and words[-1] in _MONTHS:
-        words = words[:-2]
-    return words
-
-
-_MONTHS = word_set(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday good"
-)
 
 
 def _of_gerund(word: str) -> str:
@@ -577,31 +757,44 @@ def _of_gerund(word: str) -> str:
     return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
 
 
+_JOINED = (
+    "(?:gym|club|team|band|choir|church|bank|provider|carrier|network|school|university|college"
+    "|employer|company|host|league|studio|internet provider|phone provider|yoga studio)"
+)
 _MEMBERSHIP = word_set("membership subscription account plan contract lease class classes course")
 
 
 def _quit(words: list[str]) -> Ending | None:
     """ "Quit the choir", "left my job as a barista", "cancelled my Netflix subscription"."""
-    words = _untimed(words)
+    words = untimed(words)
     if words[:1] in (["from"], ["out"]):
         words = words[1:]
     if words[:1] == ["my"] and "job" in words[1:4]:
         at = words.index("job") + 1
-        if words[at : at + 1] == ["as"] and (thing := _thing(words[at + 1 :])):
-            return _patterns([f"(?:works as|is) {thing}"])
-        return _patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
-    thing = _thing(words)
+        if words[at : at + 1] == ["as"] and (thing := thing_of(words[at + 1 :])):
+            return patterns([f"(?:works as|is) {thing}"])
+        return patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
+    thing = thing_of(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
         return None
-    thing += "(?: diet| plan| program| classes| class| lessons| course| training)?"
-    whole = [f"{_any(_DOING)} {thing}", f"{_any(_BELONGING)} {thing}",
+    thing += (
+        "(?: diet| plan| program| classes| class| lessons| course| training| subscription"
+        "| membership| account)?"
+    )
+    whole = [f"{any_of(DOING)} {thing}", f"{any_of(BELONGING)} {thing}",
              f"(?:has|is) (?:[a-z'-]+ ){{1,4}}(?:at|with|for) {thing}"]  # fmt: skip
-    if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := _thing(words[:-1])):
-        whole.append(f"{_any(_BELONGING)} {held}")
-        whole.append(f"has {_DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
-    return _patterns(whole)
+    whole.append(f"{_JOINED} is {thing}")
+    if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := thing_of(words[:-1])):
+        whole.append(f"{any_of(BELONGING)} {held}")
+        whole.append(f"has {DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
+    if words[-1] in _EVENTS and (off := _called_off(words)):
+        return off._replace(exact=(*off.exact, *(patterns(whole) or Ending()).exact))
+    return patterns(whole)
 
 
+_VEHICLE = (
+    "(?:car|van|truck|bike|motorbike|motorcycle|scooter|phone|laptop|camera|boat|guitar|computer)"
+)
 _OWN = (["my"], ["the"], ["our"], ["his"], ["her"], ["their"], ["both"], ["all"])
 
 
@@ -614,22 +807,23 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
     words = [low for low in words if low not in ("away", "out", "off")]
     end = next((i for i, low in enumerate(words) if low in ("for", "to", "with", "on", "in")),
                len(words))  # fmt: skip
-    words = _untimed(words[:end])
+    words = untimed(words[:end])
     if words[:1] not in _OWN and verb not in ("swap", "trade", "replace"):
         return None
     words = [low for low in words if low != "old"] or words
     if words[1:2] == ["job"] and verb == "lose":
-        return _patterns([], slots=["employer"])
-    thing = _thing(words)
+        return patterns([], slots=["employer"])
+    thing = thing_of(words)
     if not thing:
         return None
     if verb == "break" or words[-1] in ("way", "time", "mind", "keys", "phone", "weight", "wallet"):
         return None
-    bare = _escape(" ".join(low for low in words if low not in _DETERMINERS | {"both", "all"}))
-    return _patterns(
-        [f"{_any(_HAVING)} {thing}", f"{bare} is an?{_HEAD}"],
-        [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
-         f"[a-z ]{{1,20}} is {thing}"],
+    bare = escape(" ".join(low for low in words if low not in DETERMINERS | {"both", "all"}))
+    return patterns(
+        [f"{any_of(HAVING)} {thing}", f"{bare} is an?{HEAD}"],
+        [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
+         f"[a-z ]{{1,20}} is {thing}",
+         f"{_VEHICLE} is {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}"],
     )  # fmt: skip
 
 
@@ -638,14 +832,14 @@ def _household(words: list[str]) -> list[str]:
     owner = next((low for low in words if low.endswith(("'", "'s"))), "")
     if not owner:
         return []
-    return [f"(?:lives|is living|stays) (?:with|at) {_DETERMINER}{_escape(owner.rstrip(chr(39)))}"]
+    return [f"(?:lives|is living|stays) (?:with|at) {DETERMINER}{escape(owner.rstrip(chr(39)))}"]
 
 
 def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
     """ "Broke up with Sofia", "got divorced", "separated"."""
     together = subject.trail.removeprefix(" with ").removeprefix("their ").strip()
     if verb in ("call", "break", "end", "cancel") and "engagement" in words:
-        return _patterns(["is engaged"], slots=["fiancé"])
+        return patterns(["is engaged"], slots=["fiancé"])
     divorced = verb == "divorce" or (verb in ("get", "be") and words[:1] == ["divorced"])
     apart = (verb == "break" and words[:1] == ["up"]) or verb in ("separate", "split")
     if verb == "dump":
@@ -655,28 +849,28 @@ def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
     if verb == "split" and words[:1] != ["up"] and words:
         return None
     at = words.index("with") + 1 if "with" in words else 0
-    name = " ".join(_untimed(words[at : at + 3])) if at else together.lower()
+    name = " ".join(untimed(words[at : at + 3])) if at else together.lower()
     if verb == "divorce" and words:
-        name = " ".join(_untimed(words)[:3])
-    name = " ".join(low for low in name.split() if low not in _DETERMINERS)
+        name = " ".join(untimed(words)[:3])
+    name = " ".join(low for low in name.split() if low not in DETERMINERS)
     role = name.split()[0] if name else ""
     if role and role in RELATIONS - _SPOUSES - _LOVERS:
         return None
     if role in _SPOUSES | _LOVERS:
         name = " ".join(name.split()[1:])
     roles = "|".join(sorted(_SPOUSES if divorced else _SPOUSES | _LOVERS))
-    who = _escape(name) if name else ""
-    identity = f"(?:{roles})(?:'s name)? is (?:called )?{who}{_HEAD}"
+    who = escape(name) if name else ""
+    identity = f"(?:{roles})(?:'s name)? is (?:called )?{who}{HEAD}"
     exact = [
-        f"has {_DETERMINER}(?:{roles})",
+        f"has {DETERMINER}(?:{roles})",
         f"is (?:dating|seeing|married to|engaged to|in a relationship with|living with) "
         f"{who or '[[:alnum:]]+'}",
         "is in a relationship",
     ]
     if who:
         exact.append(identity)
-        return _patterns(exact)
-    return _patterns(exact, slots=["spouse"] if divorced else ["partner", "spouse", "fiancé"])
+        return patterns(exact)
+    return patterns(exact, slots=["spouse"] if divorced else ["partner", "spouse", "fiancé"])
 
 
 def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
@@ -684,7 +878,7 @@ def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
     if found.verb in ("leave", "dump") and lows[:1] == ["me"] and found.tense != "present":
         slot = "spouse" if subject.name in _SPOUSES else "partner"
         if subject.name in _SPOUSES | _LOVERS:
-            return _patterns([f"has {_DETERMINER}{_escape(subject.name)}"], slots=[slot])
+            return patterns([f"has {DETERMINER}{escape(subject.name)}"], slots=[slot])
     return None
 
 
@@ -702,58 +896,20 @@ def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> 
         return None
     if subject.name == USER or "'s" in subject.name:
         return None
-    name = _escape(subject.name)
-    pets = "|".join(sorted(_escape(pet) for pet in PETS))
+    name = escape(subject.name)
     if subject.name in RELATIONS - PETS and dying:
-        lead = _escape(subject.lead.strip())
+        lead = escape(subject.lead.strip())
         return Ending((), (f"{lead} (?:is (?:[0-9]|turning|in )|lives|works|has|turned)",))
     if own and (lost or subject.name in PETS or not subject.relation):
         if subject.name in RELATIONS - PETS or (subject.kin and subject.kin not in PETS):
             return None
-        noun = f"{_escape(subject.kin)} {name}" if subject.kin else name
-        return _patterns(
-            [f"{_any(_HAVING)} {_DETERMINER}{noun}", f"{noun} is an?{_HEAD}",
-             *([f"has {_DETERMINER}{_escape(subject.kin)} (?:called|named) {name}"]
+        noun = f"{escape(subject.kin)} {name}" if subject.kin else name
+        return patterns(
+            [f"{any_of(HAVING)} {DETERMINER}{noun}", f"{noun} is an?{HEAD}",
+             *([f"has {DETERMINER}{escape(subject.kin)} (?:called|named) {name}"]
                if subject.kin else [])],
-            [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{noun}"],
+            [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{noun}"],
         )  # fmt: skip
     if subject.lead[:1].isupper() and not own and len(name.split()) < 3 and not subject.kin:
-        return _patterns(
-            [f"has {_DETERMINER}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? (?:(?:called|named) )?{name}",
-             f"(?:{pets})(?:'s name)? is (?:called |named )?{name}"]
-        )  # fmt: skip
-    return None
-
-
-_PLACED = "(?:is (?:on|in|part of|assigned to|with)|works (?:in|on|for|with))"
-
-
-def _switched(words: list[str]) -> Ending | None:
-    """ "Switched from Notion to Obsidian", "moved from Payments to Search", "changed gyms"."""
-    if not words:
-        return None
-    if "from" in words and "to" in words[words.index("from") :]:
-        begin = words.index("from") + 1
-        end = words.index("to", begin)
-        thing = _thing(words[begin:end])
-        if not thing or end - begin > 4:
-            return None
-        return _patterns(
-            [
-                f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}",
-                f"(?:lives|is living|resides|is based) in {thing}",
-            ],
-            [
-                f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
-                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "
-                f"{thing}",
-            ],
-        )
-    more = words[1:2]
-    if not words:
-        return None
-    plural = words[0].endswith("s") and words[0].isalpha()
-    if plural and (not more or more[0] in ("and", "to", ",")):
-        # "Changed gyms": of a thing there is one.
-        return _patterns([f"{_escape(words[0][:-1])} is{_HEAD}"])
+        return patterns(_pet(name))
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...shared.lexis import word_set
 from ...shared.model import USER
 from .moments import reason_of_moment, reason_of_today
-from .others import reason_of_others
+from .others import is_of_the_world, reason_of_others
 from .reactions import is_customer, is_of_thing_at_hand, is_reaction, recommended
 from .tasks import reason_of_task
 from .words import ADDRESSEE, CHAT, REACTION, WORLD, Statement, content_of
@@ -21,6 +21,8 @@ def reason_to_leave(said: Statement) -> str:
     if said.subject.name == USER and is_of_thing_at_hand(found):
         return REACTION
     if said.subject.name in _AT_ISSUE and not said.subject.possessed:
+        return WORLD
+    if said.subject.name != USER and is_of_the_world(said):
         return WORLD
     if said.stated and not CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
