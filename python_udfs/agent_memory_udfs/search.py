@@ -66,7 +66,8 @@ STEMS = """
 select w.word, ts_lexize('pg_catalog.english_stem', w.word) as stems from unnest($1) as w (word)"""
 
 ACTORS = """
-select a.actor, tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor)) as words
+select a.actor, tsvector_to_array(to_tsvector(
+    'pg_catalog.simple', lower(a.actor collate pg_catalog.pg_c_utf8))) as words
 from unnest($1) as a (actor)"""
 
 NAMES = """

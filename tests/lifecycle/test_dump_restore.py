@@ -134,7 +134,7 @@ def deployed(dsn_admin: str) -> Iterator[str]:
     """A second empty database, with agent_memory deployed."""
     from tests.conftest import fresh_database
 
-    for dsn in fresh_database(dsn_admin, "template1"):
+    for dsn in fresh_database(dsn_admin):
         deploy(dsn)
         yield dsn
 

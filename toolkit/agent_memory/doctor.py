@@ -14,8 +14,8 @@ from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remed
 from agent_memory.server_files import MODEL
 
 ROLES = (
-    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_bound",
-    "memory_cypher", "memory_gateway",
+    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_fenced_writer",
+    "memory_bound", "memory_cypher", "memory_gateway",
 )  # fmt: skip
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there

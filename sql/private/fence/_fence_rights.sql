@@ -35,6 +35,7 @@ begin atomic
         end;
 end;
 comment on function @self@ is
-'The privileges of memory_fenced on a table, as GRANT reads them: those of memory_writer, but for
-columns that nobody changes; null for none. Which rows: see _fence_policies().';
+'The privileges of memory_fenced_writer on a table, as GRANT reads them: those of memory_writer, but
+for columns that nobody changes; null for none. memory_fenced has SELECT of them. Which rows: see
+_fence_policies().';
 revoke all on function @self@ from public;

@@ -4,7 +4,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(caller, project);
+    perform memory._check_caller_project(caller, project, octet_length(texts::text));
     return memory._embed_remote(project, texts);
 end
 $$;

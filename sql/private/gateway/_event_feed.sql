@@ -7,6 +7,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
+    if (memory._project(project)).settings @> '{"audit_reads": true}' then
+        perform memory._note_read(project, 'memory_event', user_id, null, null, null);
+    end if;
     return query
     select count(*) over (), jsonb_build_object(
         'id', j.id, 'event_type', 'ADD',

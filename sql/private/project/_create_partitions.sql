@@ -33,7 +33,8 @@ begin
             select a.privilege_type as privilege, r.rolname as role
             from pg_class as c
             cross join lateral aclexplode(c.relacl) as a
-            join pg_roles as r on r.oid = a.grantee and r.rolname <> 'memory_fenced'
+            join pg_roles as r on r.oid = a.grantee
+                and r.rolname not in ('memory_fenced', 'memory_fenced_writer')
             where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
         loop
             execute format(

@@ -8,7 +8,8 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     words constant text := $sql$
-        , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
+        , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple',
+            lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
         memory._asks_assistant($3) as asks_assistant,
         memory._as_tsqueries(t.terms) as each_term,

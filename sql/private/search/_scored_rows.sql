@@ -20,8 +20,10 @@ begin
         named as materialized (
             select s.actor from speaker as s
             where terms <> '{}' and to_tsvector('pg_catalog.simple', s.actor) <> ''
-                and tsvector_to_array(to_tsvector('pg_catalog.simple', query))
-                    @> tsvector_to_array(to_tsvector('pg_catalog.simple', s.actor))
+                and tsvector_to_array(to_tsvector(
+                    'pg_catalog.simple', lower(query collate pg_catalog.pg_c_utf8)))
+                    @> tsvector_to_array(to_tsvector(
+                        'pg_catalog.simple', lower(s.actor collate pg_catalog.pg_c_utf8)))
         ),
         -- The name of the person whose memories these are tells none of them apart.
         own_name as materialized (
