@@ -528,11 +528,13 @@ begin
             occurred_at timestamptz,
             immutable boolean,
             idempotency_key text,
-            hash uuid
+            hash uuid,
+            extraction jsonb
         );
         comment on type memory.request is
         'The checked arguments of memory_add(). messages: see _messages(); metadata to immutable hold '
-        'for each of its memories; hash is equal for equal requests.';
+        'for each of its memories; hash is equal for equal requests; extraction: what a language model is '
+        'told for this one, see _add_event().';
     end if;
 end
 $$;
@@ -819,6 +821,7 @@ comment on function memory._setting_value(name text, value jsonb) is
 'The value that a setting gets: the given one, for null its default. Raises undefined_object for an
 unknown setting, invalid_parameter_value where the value does not fit.';
 revoke all on function memory._setting_value(name text, value jsonb) from public;
+grant execute on function memory._setting_value(name text, value jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/project/_check_strategy_type.sql
 create or replace function memory._check_strategy_type(type text) returns void
@@ -6991,10 +6994,10 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     -- Whatever the session's time zone and style of dates.
-    return md5(row(
+    return md5(concat(row(
         request.target, request.messages, request.infer, request.metadata, request.kind,
         request.categories, extract(epoch from request.expires_at),
-        extract(epoch from request.occurred_at), request.immutable)::text)::uuid;
+        extract(epoch from request.occurred_at), request.immutable), request.extraction))::uuid;
 end
 $$;
 comment on function memory._request_hash(request memory.request) is
@@ -9118,7 +9121,7 @@ begin
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
-            idempotency_key, hash, place)
+            idempotency_key, hash, extraction, place)
         cross join lateral jsonb_array_elements(r.messages) with ordinality as m (message, place)
         cross join lateral (select (m.message ->> 'occurred_at')::timestamptz as at) as said
         cross join lateral (select clock_timestamp() as at offset 0) as asked
@@ -9843,7 +9846,7 @@ begin
             select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, place)
+                immutable, idempotency_key, hash, extraction, place)
             offset 0
         ) as r
         cross join lateral (
@@ -9917,7 +9920,7 @@ begin
             select u.place, u.infer, u.idempotency_key as key
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, place)
+                immutable, idempotency_key, hash, extraction, place)
         ) as r
         order by r.place);
 end
@@ -10092,7 +10095,7 @@ begin
                 'metadata', request.metadata, 'kind', request.kind,
                 'categories', request.categories, 'expires_at', request.expires_at,
                 'occurred_at', coalesce(request.occurred_at, clock_timestamp()),
-                'immutable', request.immutable),
+                'immutable', request.immutable, 'extraction', request.extraction),
             'time_zone', time_zone) end,
         request.idempotency_key, request.hash,
         case when answered is null then 'pending' else 'succeeded' end,
@@ -11149,8 +11152,14 @@ begin
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
         'occurred_at', request.occurred_at,
-        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
-        'categories', nullif(project.settings -> 'custom_categories', '[]'),
+        'instructions', nullif(concat_ws(
+            E'\n',
+            coalesce(
+                request.extraction ->> 'instructions',
+                nullif(project.settings ->> 'custom_instructions', '')),
+            request.extraction ->> 'further'), ''),
+        'categories', nullif(
+            coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
         'strategies', (
             select coalesce(jsonb_agg(
                 jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')
@@ -15185,26 +15194,33 @@ revoke all on function memory._profile_schema(settings jsonb) from public;
 grant execute on function memory._profile_schema(settings jsonb) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/gateway/_key_holder.sql
-create or replace function memory._key_holder(hash bytea)
-returns table (id uuid, project text, role name, user_id text)
+create or replace function memory._key_holder(
+    hash bytea, out project text, out role name, out user_id text
+)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return query
-    select k.id, k.project,
+    select k.project,
         case when k.user_id is null or memory._is_fenced_role(k.role) then k.role else 'memory_bound' end,
         k.user_id
+    into project, role, user_id
     from memory.api_key as k
     where k.hash = _key_holder.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
+    if not found then
+        raise exception 'the key is unknown, revoked or expired'
+            using errcode = 'invalid_authorization_specification',
+            hint = 'See memory_key_create() and memory_key_list().';
+    end if;
 end
 $$;
-comment on function memory._key_holder(hash bytea) is
-'Whom a key lets in, by its SHA-256; no row for one that is unknown, revoked or expired. role: as
-which requests run; for a key of one user a fenced one, which sees nothing before _bind_key().';
-revoke all on function memory._key_holder(hash bytea) from public;
-grant execute on function memory._key_holder(hash bytea) to memory_gateway;
+comment on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) is
+'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced one,
+which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key that is
+unknown, revoked or expired.';
+revoke all on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) from public;
+grant execute on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) to memory_gateway;
 
 -- source: sql/private/gateway/_gateway_metrics.sql
 create or replace function memory._gateway_metrics()
@@ -19084,37 +19100,56 @@ grant execute on function memory._client_project_set(project text, changes jsonb
 create or replace function memory._add_event(
     messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
     infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz,
-    immutable boolean, idempotency_key text, project text
+    immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean
 )
 returns table (event_id uuid, results jsonb)
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    context memory.project_context := memory._project(null::text);
+    request memory.request := memory._request(
+        context, messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories,
+        expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if extraction is not null then
+        perform memory._setting_value('custom_categories', extraction -> 'categories');
+        request.extraction := extraction;
+        request.hash := memory._request_hash(request);
+    end if;
+    if is_deferred then
+        event_id := memory._enqueue(request, current_setting('TimeZone'));
+        return next;
+        return;
+    end if;
     results := (
-        select coalesce(jsonb_agg(to_jsonb(o)), '[]')
-        from @extschema@.memory_add(
-            messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories, expires_at,
-            occurred_at, immutable, idempotency_key, false, project) as o);
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'id', a.id, 'memory', a.memory, 'event', a.event,
+            'previous_memory', a.previous_memory, 'event_id', a.event_id,
+            'relations', a.relations, 'reason', a.reason)), '[]')
+        from memory._add(context, array[request], false) as a);
     insert into memory.job as j (
         project, user_id, agent_id, run_id, app_id, request_hash, state, result, attempts, started_at,
         completed_at)
     values (
-        _add_event.project, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
-        _add_event.app_id, md5(messages::text)::uuid, 'succeeded', results, 1, now(), clock_timestamp())
+        context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
+        _add_event.app_id, request.hash, 'succeeded', results, 1, now(), clock_timestamp())
     returning j.id into event_id;
     return next;
 end
 $$;
-comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) is
+comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) is
 'memory_add() at once, kept as a job that succeeded, so that it is an event of the feed: its id, and
-the outcomes as memory_event() tells them. Errors: those of memory_add().';
-revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) from public;
-grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) to memory_writer, memory_admin;
+the outcomes as memory_event() tells them. is_deferred: memory_add_async(), without outcomes.
+extraction: what a language model is told for this add, {"instructions", "categories"} in place of
+the settings custom_instructions and custom_categories, "further" after the instructions; or null.
+Errors: those of memory_add().';
+revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) from public;
+grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) to memory_writer, memory_admin;
 
 -- source: sql/private/gateway/_event_feed.sql
 create or replace function memory._event_feed(
-    project text, event_id uuid, user_id text, page integer, page_size integer
+    project text, event_id uuid, page integer, page_size integer
 )
 returns table (total bigint, event jsonb)
 language plpgsql volatile -- sees what its own statement added
@@ -19134,16 +19169,15 @@ begin
     from memory.job as j
     where j.project = _event_feed.project
         and (_event_feed.event_id is null or j.id = _event_feed.event_id)
-        and (_event_feed.user_id is null or j.user_id = _event_feed.user_id)
     order by j.seq desc
     limit page_size offset page_size * (page - 1);
 end
 $$;
-comment on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) is
+comment on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) is
 'Adds of a project, or one of them, newest first, a page of them, as Mem0 tells events; total: of
 all pages.';
-revoke all on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) from public;
-grant execute on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) from public;
+grant execute on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/security/fenced.sql
 -- Fenced roles may call what memory_writer may, and see of it what they were granted; but for the

@@ -8,8 +8,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import psycopg
-import psycopg_pool
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.middleware.cors import CORSMiddleware
@@ -18,8 +16,9 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from agent_memory.gateway.database import Database
-from agent_memory.gateway.errors import Refusal, refused, response
-from agent_memory.gateway.protection import Buckets, Protection, log
+from agent_memory.gateway.direct import Direct
+from agent_memory.gateway.errors import FAILURES, Refusal, refused, report, response
+from agent_memory.gateway.protection import Buckets, Protection
 from agent_memory.gateway.routes import derived, hosted, management, open_source, operation
 from agent_memory.gateway.runtime import FOLDER, end_with_parent, held
 from agent_memory.gateway.settings import Settings
@@ -81,13 +80,16 @@ def application(settings: Settings) -> FastAPI:
         redirect_slashes=False,
     )
     # Paths of one kind before those that take any text.
-    for part in (derived, management, hosted, open_source, operation):
+    parts = (derived, management, hosted, open_source, operation)
+    for part in parts:
         app.include_router(part.router, responses=ERRORS)
     app.router.routes.extend(tools.routes())
-    for kind in (Refusal, psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests):
+    for kind in FAILURES:
         app.add_exception_handler(kind, tell)
     app.add_exception_handler(RequestValidationError, tell_invalid)
     app.add_exception_handler(HTTPException, tell_http)
+    # Each of these is outside those before it.
+    app.add_middleware(Direct, routes=[route for part in parts for route in part.router.routes])
     if settings.origins:
         app.add_middleware(
             CORSMiddleware,
@@ -100,12 +102,9 @@ def application(settings: Settings) -> FastAPI:
 
 
 async def tell(request: Request, error: Exception) -> JSONResponse:
-    """A refusal; what is no client's fault is logged, without what the request held."""
-    refusal = refused(error)
-    if refusal.status >= 500:
-        sqlstate = getattr(error, "sqlstate", None)
-        log(request=request.state.request_id, error=type(error).__name__, sqlstate=sqlstate)
-    return response(refusal)
+    """A refusal."""
+    report(error, request.state.request_id)
+    return response(refused(error))
 
 
 async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
