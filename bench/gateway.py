@@ -56,7 +56,9 @@ from tests.gateway.conftest import Gateway, serving
 PROJECT = "bench_gateway"
 USERS, MEMORIES = 50, 100
 POOL = 8
+DRIVER = "bench gateway"
 TURNS = 4
+WARMING = 4  # seconds in which new sessions make their plans
 THINGS = ("tea", "rye", "figs", "chess", "jazz", "hiking", "Rome", "Oslo", "trains", "bread")
 SEARCH = "select * from memory_search({query}, user_id => {user}, project => '{project}')"
 Ask = Callable[[int], Awaitable[int]]
@@ -161,7 +163,8 @@ class Clients:
     """As many of them as ask at once."""
 
     def __init__(self, base: str, key: str = "") -> None:
-        self.address = urlsplit(base)
+        address = urlsplit(base)
+        self.address = str(address.hostname), int(address.port or 80)
         self.key = key
         self.idle: list[Client] = []
 
@@ -170,9 +173,7 @@ class Clients:
         # The server closes what is idle.
         if client is None or client.transport is None or client.transport.is_closing():
             loop = asyncio.get_running_loop()
-            _, client = await loop.create_connection(
-                Client, self.address.hostname, self.address.port
-            )
+            _, client = await loop.create_connection(Client, *self.address)
         status = await client.post(path, self.key, body)
         self.idle.append(client)
         return status
@@ -257,8 +258,8 @@ async def drive(
     return told
 
 
-def pgbench(dsn: str, sessions: int, seconds: float) -> tuple[int, float]:
-    """How many searches there were, and in which time."""
+def pgbench(dsn: str, sessions: int, seconds: float) -> float:
+    """Searches a second, of sessions that have made their plans."""
     users = ", ".join(f"'user {user}'" for user in range(USERS))
     things = ", ".join(f"'what about {thing}?'" for thing in THINGS)
     script = (
@@ -271,14 +272,12 @@ def pgbench(dsn: str, sessions: int, seconds: float) -> tuple[int, float]:
         file.flush()
         done = subprocess.run(
             ["pgbench", "--no-vacuum", "--protocol=prepared", f"--client={sessions}",
-             f"--jobs={min(sessions, 2)}", f"--time={max(1, round(seconds))}",
-             f"--file={file.name}", dsn],
+             f"--jobs={min(sessions, 2)}", f"--time={WARMING + max(2, round(seconds))}",
+             "--progress=1", f"--file={file.name}", dsn],
             capture_output=True, text=True, check=True,
         )  # fmt: skip
-    calls = re.search(r"actually processed: (\d+)", done.stdout)
-    rate = re.search(r"tps = ([\d.]+)", done.stdout)
-    assert calls and rate, done.stdout
-    return int(calls.group(1)), int(calls.group(1)) / float(rate.group(1))
+    rates = re.findall(r"progress: ([\d.]+) s, ([\d.]+) tps", done.stderr)
+    return statistics.mean(float(rate) for at, rate in rates if float(at) > WARMING + 1)
 
 
 def processor_seconds(processes: list[int]) -> float:
@@ -336,15 +335,18 @@ class Spent:
         self.parts = {
             "workers": workers_of(gateway),
             "database": sessions_of(dsn, "agent-memory serve"),
+            "SQL": sessions_of(dsn, DRIVER),
         }
         self.before = {name: processor_seconds(part) for name, part in self.parts.items()}
 
-    def told(self, requests: int) -> str:
-        spent = {
-            name: 1000 * (processor_seconds(part) - self.before[name]) / requests
+    def told(self, requests: int, calls: int = 0) -> str:
+        """Of so many requests, and so many calls through psycopg."""
+        counts = {"workers": requests, "database": requests, "SQL": calls}
+        return ", ".join(
+            f"{name} {1000 * (processor_seconds(part) - self.before[name]) / counts[name]:.2f}"
             for name, part in self.parts.items()
-        }
-        return ", ".join(f"{name} {value:.2f}" for name, value in spent.items())
+            if counts[name]
+        )
 
 
 async def alone(options: argparse.Namespace, http: dict[str, Ask], sql: dict[str, Ask],
@@ -362,27 +364,26 @@ async def alone(options: argparse.Namespace, http: dict[str, Ask], sql: dict[str
     print(table(HEADER, [[name, *part["s"].cells()] for name, part in told.items()]))
     ratio = told["HTTP"]["s"].p50() / told["SQL, psycopg"]["s"].p50()
     print(f"\np50 of HTTP over SQL: {ratio:.2f} (bar: 1.5)")
-    print(f"CPU ms a request: {spent.told(len(told['HTTP']['s'].seconds))}", flush=True)
+    counts = [len(part["s"].seconds) for part in told.values()]
+    print(f"CPU ms a request: {spent.told(*counts)}", flush=True)
 
 
 async def many(options: argparse.Namespace, http: dict[str, Ask], gateway: Gateway) -> None:
     """All connections, searches only."""
     sessions = options.workers * POOL
     told: dict[str, Measured] = {}
-    calls, lasted = 0, 0.0
+    rates: list[float] = []
     await drive(http, "s", options.connections, 3)
-    await asyncio.to_thread(pgbench, options.writer, sessions, 2)
     spent = Spent(options.dsn, gateway)
-    for _ in range(TURNS):
-        await drive(http, "s", options.connections, options.seconds / 4 / TURNS, told)
-        done = await asyncio.to_thread(
-            pgbench, options.writer, sessions, options.seconds / 4 / TURNS
-        )
-        calls, lasted = calls + done[0], lasted + done[1]
+    for _ in range(TURNS // 2):
+        seconds = options.seconds / 2 / TURNS
+        await drive(http, "s", options.connections, seconds, told)
+        rates.append(await asyncio.to_thread(pgbench, options.writer, sessions, seconds))
+    rate = statistics.mean(rates)
     print(f"\n{options.connections} connections, search\n")
-    beside = [f"pgbench, {sessions} sessions", f"{calls / lasted:.0f}", "", "", ""]
+    beside = [f"pgbench, {sessions} sessions", f"{rate:.0f}", "", "", ""]
     print(table(HEADER, [["HTTP", *told["s"].cells()], beside]))
-    print(f"\nthroughput of HTTP over pgbench: {told['s'].rate() * lasted / calls:.2f} (bar: 0.6)")
+    print(f"\nthroughput of HTTP over pgbench: {told['s'].rate() / rate:.2f} (bar: 0.6)")
     print(f"CPU ms a request: {spent.told(len(told['s'].seconds))}", flush=True)
 
 
@@ -440,7 +441,9 @@ def main() -> int:
     if shutil.which("pgbench") is None:
         sys.exit("pgbench is not on the PATH (it comes with PostgreSQL's server packages)")
     options.dsn = make_conninfo(options.dsn or chosen_dsn())
-    options.writer = make_conninfo(options.dsn, options="-c role=memory_writer")
+    options.writer = make_conninfo(
+        options.dsn, options="-c role=memory_writer", application_name=DRIVER
+    )
     fill(options.dsn)
     words = ("--workers", str(options.workers), "--connections", str(POOL), "--rate", "0",
              "--address-rate", "0", "--queue", "100")  # fmt: skip

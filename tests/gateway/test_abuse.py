@@ -116,19 +116,30 @@ def test_ids_in_metadata_are_nobody_s(ann: httpx.Client, body: dict[str, Any]) -
 def test_a_revoked_key_ends_with_the_next_request(gateway: Gateway) -> None:
     with gateway.client(name="soon revoked") as asking:
         search = {"query": "tea", "user_id": "ann"}
-        asked = [
-            lambda: asking.post("/v3/memories/search/", json=search),
-            lambda: asking.post("/v3/memories/add/", json={"messages": "x", "user_id": "ann"}),
-            lambda: asking.get("/v1/ping/"),
-            lambda: asking.get("/v1/entities/"),
-            lambda: asking.put("/v1/batch/", json={"memories": [{"memory_id": "x"}]}),
+        add = {"messages": "I like tea", "user_id": "ann"}
+        asked: list[tuple[str, str, Any]] = [
+            ("POST", "/v3/memories/search/", search),
+            ("POST", "/v3/memories/add/", add),
+            ("GET", "/v1/ping/", None),
+            ("GET", "/v1/entities/", None),
+            ("DELETE", "/v1/memories/?user_id=nobody", None),
         ]
-        assert [ask().status_code for ask in asked[:4]] == [200] * 4
+
+        def statuses() -> list[int]:
+            return [asking.request(how, path, json=body).status_code for how, path, body in asked]
+
+        for _ in range(4):
+            assert statuses() == [200] * 5
         with psycopg.connect(gateway.dsn, autocommit=True) as connection:
             connection.execute(
                 "select memory_key_revoke(id) from memory_key_list() where name = 'soon revoked'"
             )
-        assert [ask().status_code for ask in asked] == [401] * 5
+        for _ in range(8):
+            assert statuses() == [401] * 5
+    # What was left out after the error is not taken for prepared by the connections.
+    with gateway.client() as asking:
+        for _ in range(8):
+            assert statuses() == [200] * 5
 
 
 @pytest.mark.parametrize(
@@ -201,7 +212,7 @@ def test_headers_that_lie(gateway: Gateway, headers: bytes) -> None:
 
 def test_what_a_header_says_is_not_answered_in_one(client: httpx.Client) -> None:
     body = {"messages": "I like tea", "user_id": "cy"}
-    for key in ("a%0d%0aX-Evil: 1", "x" * 3000, "\u00e9".encode("latin-1")):
+    for key in ("a%0d%0aX-Evil: 1", "x" * 3000, "a\tb"):
         told = client.post("/v3/memories/add/", json=body, headers={"Idempotency-Key": key})
         assert told.status_code in (200, 400, 409, 413), told.text
         assert "x-evil" not in told.headers

@@ -14,6 +14,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp
 
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.direct import Direct
@@ -32,6 +33,8 @@ class Refused(BaseModel):
     error: str
 
 
+# Paths of one kind before those that take any text.
+PARTS = tuple(part.router for part in (derived, management, hosted, open_source, operation))
 # What any path may answer.
 ERRORS: dict[int | str, dict[str, Any]] = {
     status: {"model": Refused, "description": description}
@@ -53,13 +56,23 @@ ERRORS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def create() -> FastAPI:
+def create() -> ASGIApp:
     """For a worker process: what serve left in the environment."""
-    return application(Settings.from_environment())
+    return protected(Settings.from_environment())
+
+
+def protected(settings: Settings) -> ASGIApp:
+    """The application of these settings behind what keeps it from being overrun."""
+    app: ASGIApp = Direct(application(settings), [route for part in PARTS for route in part.routes])
+    if settings.origins:
+        app = CORSMiddleware(
+            app, allow_origins=settings.origins, allow_methods=["*"], allow_headers=["*"]
+        )
+    return Protection(app, settings)
 
 
 def application(settings: Settings) -> FastAPI:
-    """The application of these settings."""
+    """Its routes and what they stand on."""
 
     tools = Tools(settings.body_bytes)
 
@@ -79,25 +92,13 @@ def application(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         redirect_slashes=False,
     )
-    # Paths of one kind before those that take any text.
-    parts = (derived, management, hosted, open_source, operation)
-    for part in parts:
-        app.include_router(part.router, responses=ERRORS)
+    for part in PARTS:
+        app.include_router(part, responses=ERRORS)
     app.router.routes.extend(tools.routes())
     for kind in FAILURES:
         app.add_exception_handler(kind, tell)
     app.add_exception_handler(RequestValidationError, tell_invalid)
     app.add_exception_handler(HTTPException, tell_http)
-    # Each of these is outside those before it.
-    app.add_middleware(Direct, routes=[route for part in parts for route in part.router.routes])
-    if settings.origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings.origins,
-            allow_methods=["*"],
-            allow_headers=["*"],
-        )
-    app.add_middleware(Protection, settings=settings)
     return app
 
 

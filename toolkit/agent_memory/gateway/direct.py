@@ -14,11 +14,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from fastapi import Request, Response
+from fastapi import FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from agent_memory.gateway.errors import FAILURES, refused, report, response
 from agent_memory.gateway.keys import access_of
@@ -67,12 +67,12 @@ def call_of(route: APIRoute) -> Call | None:
 class Direct:
     """In front of the application: calls the endpoints that can be called so."""
 
-    def __init__(self, app: ASGIApp, routes: Iterable[Any]) -> None:
+    def __init__(self, app: FastAPI, routes: Iterable[Any]) -> None:
         self.app = app
         self.calls: dict[tuple[str, str], Call] = {}
         for route in routes:
             if isinstance(route, APIRoute) and (call := call_of(route)):
-                for method in route.methods:
+                for method in route.methods or ():
                     self.calls.setdefault((method, route.path), call)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,6 +80,7 @@ class Direct:
         if call is None or scope["query_string"]:
             await self.app(scope, receive, send)
             return
+        scope["app"] = self.app
         request = Request(scope, receive)
         given: BaseModel | None = None
         if call.body is not None:

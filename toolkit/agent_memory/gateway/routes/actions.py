@@ -138,9 +138,9 @@ async def delete_all(access: Access, ids: dict[str, str]) -> Json:
     scope = {name: value for name, value in ids.items() if value}
     if not scope:
         raise Refusal(400, "One of user_id, agent_id, app_id, run_id is required to delete by.")
-    scope = fenced(scope, await access.holder())
     # "*" is mem0's word for every one of them.
-    await access.write("memory_delete_all", everyone="*" in scope.values(), **scope)
+    arguments: Json = {"everyone": "*" in scope.values(), **fenced(scope, await access.holder())}
+    await access.write("memory_delete_all", **arguments)
     return {"message": "Memories deleted successfully!", "event_id": str(uuid.uuid4())}
 
 
