@@ -11455,7 +11455,7 @@ begin
     end if;
     if filters is not null and (
         select count(*)
-        from jsonb_path_query(filters, '$.** ? (@.type() == "object").keyvalue()')
+        from jsonb_path_query(filters, 'strict $.** ? (@.type() == "object").*')
     ) > most_filters then
         raise exception 'filters have too many parts'
             using errcode = 'program_limit_exceeded',

@@ -182,7 +182,7 @@ def test_a_body_of_a_hundred_megabytes_is_not_read(gateway: Gateway) -> None:
         try:
             refused = asking.post("/v3/memories/add/", content=parts(), headers=JSON)
             assert refused.status_code == 413
-        except (httpx.WriteError, httpx.RemoteProtocolError):
+        except (httpx.WriteError, httpx.ReadError, httpx.RemoteProtocolError):
             pass  # it was closed meanwhile
         assert sent < 50 * 1024 * 1024
 
@@ -232,14 +232,14 @@ BOMBS = {
     "a number of a million digits": b'{"query":"x","user_id":"a","messages":"x","top_k":'
     + b"9" * 1_000_000 + b"}",
     "a name of a megabyte": b'{"query":"x","messages":"x","user_id":"' + b"a" * 1_000_000 + b'"}',
-    "50,000 filters": b'{"query":"x","filters":{"OR":['
-    + b",".join([b'{"user_id":"a"}'] * 50_000) + b"]}}",
-    "50,000 keys": b'{"query":"x","messages":"x","user_id":"a","filters":{"user_id":"a",'
-    + b",".join(b'"k%d":1' % number for number in range(50_000)) + b'},"metadata":{'
-    + b",".join(b'"k%d":1' % number for number in range(50_000)) + b"}}",
+    "20,000 filters": b'{"query":"x","filters":{"OR":['
+    + b",".join([b'{"user_id":"a"}'] * 20_000) + b"]}}",
+    "20,000 keys": b'{"query":"x","messages":"x","user_id":"a","filters":{"user_id":"a",'
+    + b",".join(b'"k%d":1' % number for number in range(20_000)) + b'},"metadata":{'
+    + b",".join(b'"k%d":1' % number for number in range(20_000)) + b"}}",
     "half a character": b'{"query":"\\ud800","messages":"\\ud800","user_id":"\\ud800"}',
-    "half a character as a key": b'{"query":"x","messages":"x","user_id":"a","schema":{"\\ud800":1},'
-    b'"metadata":{"\\ud800":1},"filters":{"user_id":"a","\\ud800":"\\udfff"}}',
+    "half a character as a key": b'{"query":"x","messages":"x","user_id":"a",'
+    b'"schema":{"\\ud800":1},"metadata":{"\\ud800":1},"filters":{"user_id":"a","\\ud800":"\\udfff"}}',
     "numbers that are none": b'{"query":"x","messages":"x","user_id":"a","threshold":NaN,'
     b'"timestamp":-Infinity}',
     "times beyond time": b'{"query":"x","messages":"x","user_id":"a","timestamp":1e308,'

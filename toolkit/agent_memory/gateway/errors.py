@@ -24,7 +24,13 @@ class Refusal(Exception):
 
 
 # What is answered with an error's status.
-FAILURES = (Refusal, psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests)
+FAILURES = (
+    Refusal,
+    psycopg.Error,
+    psycopg_pool.PoolTimeout,
+    psycopg_pool.TooManyRequests,
+    UnicodeEncodeError,
+)
 
 # The longest beginning of an SQLSTATE decides.
 STATUS = {
@@ -76,6 +82,8 @@ def refused(error: Exception) -> Refusal:
         later = {"Retry_After": "1"} if status == 503 else {}
         message = error.diag.message_primary or "refused"
         return Refusal(status, f"{message[0].upper()}{message[1:]}.{hint}", **later)
+    if isinstance(error, UnicodeEncodeError):
+        return Refusal(400, "A text holds half a character (a surrogate). Send whole ones.")
     if isinstance(error, psycopg.DataError):
         # Found out before it was sent: PostgreSQL's text has every character but this one.
         return Refusal(400, "A text holds the character U+0000. Leave it out.")

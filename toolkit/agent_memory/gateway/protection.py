@@ -164,10 +164,13 @@ class Protection:
                     if not message.get("more_body"):
                         return b"".join(parts)
         except TimeoutError:
-            raise Refusal(408, "The body of the request came too slowly.") from None
+            message = "The body of the request came too slowly."
+            raise Refusal(408, message, Connection="close") from None
 
     def too_large(self) -> Refusal:
-        return Refusal(413, f"The body is larger than {self.settings.body_bytes} bytes.")
+        # What is still to come is not read.
+        message = f"The body is larger than {self.settings.body_bytes} bytes."
+        return Refusal(413, message, Connection="close")
 
 
 def once(body: bytes, receive: Receive) -> Callable[[], Awaitable[Message]]:
