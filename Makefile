@@ -39,9 +39,10 @@ test: venv-full ## set up what is needed and run every test
 	@$(TOOL) up --bare
 	@.venv/bin/python -m pytest $(or $(PYTEST),--numprocesses 2 --dist loadfile)
 
-test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples
+test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples, the gateway's document on 300
 	@$(TOOL) up --bare
 	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py tests/database/test_ids.py --hypothesis-profile=long
+	@AGENT_MEMORY_DOCUMENT_EXAMPLES=300 .venv/bin/python -m pytest tests/gateway/test_document.py
 
 # Some ten minutes each, and a server of its own.
 SERVERS = 17 turkish c

@@ -17,19 +17,18 @@ $$;
 
 -- source: sql/security/roles.sql
 -- Three roles for people and applications; memory_fenced, whose members see what memory_grant()
--- gave them, and memory_fenced_writer for those that may also write; memory_cypher, as which
--- memory_cypher() reads graphs; and memory_gateway, whose members may ask whom a key lets in and
--- become the three, or memory_bound (which is fenced) for a key of one user, and have no rights of
--- theirs meanwhile. Nothing is granted to PUBLIC. Roles belong to the whole server, so another
--- database may have made them already, perhaps at this very moment; who finds them made needn't be
--- allowed to make roles.
+-- gave them; memory_cypher, as which memory_cypher() reads graphs; and memory_gateway, whose
+-- members may ask whom a key lets in and become the three, or memory_bound (which is fenced) for a
+-- key of one user, and have no rights of theirs meanwhile. Nothing is granted to PUBLIC. Roles
+-- belong to the whole server, so another database may have made them already, perhaps at this very
+-- moment; who finds them made needn't be allowed to make roles.
 do $$
 declare
     role_name text;
 begin
     foreach role_name in array array[
-        'memory_reader', 'memory_writer', 'memory_admin', 'memory_fenced', 'memory_fenced_writer',
-        'memory_bound', 'memory_cypher', 'memory_gateway'
+        'memory_reader', 'memory_writer', 'memory_admin', 'memory_fenced', 'memory_bound',
+        'memory_cypher', 'memory_gateway'
     ] loop
         continue when exists (select from pg_catalog.pg_roles as r where r.rolname = role_name);
         begin
@@ -38,18 +37,11 @@ begin
             null;
         end;
     end loop;
-    if not pg_has_role('memory_fenced_writer', 'memory_fenced', 'usage') then
+    if not pg_has_role('memory_bound', 'memory_fenced', 'usage') then
         begin
-            grant memory_fenced to memory_fenced_writer;
+            grant memory_fenced to memory_bound;
         exception when insufficient_privilege or unique_violation then
-            raise warning 'memory_fenced_writer is no member of memory_fenced: its members write nothing';
-        end;
-    end if;
-    if not pg_has_role('memory_bound', 'memory_fenced_writer', 'usage') then
-        begin
-            grant memory_fenced_writer to memory_bound;
-        exception when insufficient_privilege or unique_violation then
-            raise warning 'memory_bound is no member of memory_fenced_writer: keys of one user open nothing';
+            raise warning 'memory_bound is no member of memory_fenced: keys of one user open nothing';
         end;
     end if;
     foreach role_name in array array[
@@ -215,24 +207,6 @@ begin
         'The values by which a call is kept to the rows that it may see: project and ids of a scope, '
         'kinds and times, the parameters of a filter (see _filter()), and where only some rows of '
         'memory.memory are meant, their ids.';
-    end if;
-end
-$$;
-
--- source: sql/types/granted.sql
--- What memory._granted_otherwise() returns, with which policies of row security compare rows.
-do $$
-begin
-    if to_regtype('memory.granted') is null then
-        create type memory.granted as (
-            project text,
-            user_id text,
-            agent_id text,
-            run_id text,
-            app_id text
-        );
-        comment on type memory.granted is
-        'The rows that a role was granted: those of the project that have all ids that are not null.';
     end if;
 end
 $$;
@@ -554,11 +528,13 @@ begin
             occurred_at timestamptz,
             immutable boolean,
             idempotency_key text,
-            hash uuid
+            hash uuid,
+            extraction jsonb
         );
         comment on type memory.request is
         'The checked arguments of memory_add(). messages: see _messages(); metadata to immutable hold '
-        'for each of its memories; hash is equal for equal requests.';
+        'for each of its memories; hash is equal for equal requests; extraction: what a language model is '
+        'told for this one, see _add_event().';
     end if;
 end
 $$;
@@ -845,6 +821,7 @@ comment on function memory._setting_value(name text, value jsonb) is
 'The value that a setting gets: the given one, for null its default. Raises undefined_object for an
 unknown setting, invalid_parameter_value where the value does not fit.';
 revoke all on function memory._setting_value(name text, value jsonb) from public;
+grant execute on function memory._setting_value(name text, value jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/project/_check_strategy_type.sql
 create or replace function memory._check_strategy_type(type text) returns void
@@ -1037,8 +1014,7 @@ begin
             select a.privilege_type as privilege, r.rolname as role
             from pg_class as c
             cross join lateral aclexplode(c.relacl) as a
-            join pg_roles as r on r.oid = a.grantee
-                and r.rolname not in ('memory_fenced', 'memory_fenced_writer')
+            join pg_roles as r on r.oid = a.grantee and r.rolname <> 'memory_fenced'
             where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
         loop
             execute format(
@@ -2455,8 +2431,7 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    -- Whatever the collation of the database takes for another case of a letter.
-    folded text collate pg_catalog.pg_c_utf8 := content;
+    folded text := content;
     names constant text[] := array[
         'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?',
         'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'];
@@ -2479,8 +2454,6 @@ begin
     if folded ~* ('\m(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]? (the )?\d'
         '|\d(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)') then
         for month in 1 .. 12 loop
-            -- Two expressions for a month that isn't there would be most of the time.
-            continue when strpos(lower(folded collate "C"), left(names[month], 3)) = 0;
             folded := regexp_replace(
                 regexp_replace(
                     folded, '\m' || names[month] || '[.]? (?:the )?0?(\d{1,2})(?:st|nd|rd|th)?\M',
@@ -2514,13 +2487,12 @@ declare
     -- Scripts written without spaces: CJK, kana, Hangul, Thai, Lao, Khmer, Myanmar.
     unspaced constant text :=
         '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
-    -- In lower case before a dictionary has it in that of the database's collation.
-    searched constant text := lower((
+    searched constant text :=
         memory._folded(content) || coalesce(
             ' ' || memory._slot_words(slot),
             (select string_agg(' ' || ('{"professional_details": "work job 工作", "family": "family 家人 家庭", "health": "health 健康", "food": "food 饮食", "sports": "sport 运动", "travel": "travel 旅行", "music": "music 音乐", "hobbies": "hobby 爱好"}'::jsonb ->> c.name), '')
                 from unnest(categories) as c (name)),
-            '')) collate pg_catalog.pg_c_utf8);
+            '');
     asked constant tsvector := coalesce(
         '{"origin": "from"}'::jsonb ->> split_part(slot, ' / ', 2), '')::tsvector;
 begin
@@ -2606,12 +2578,10 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    asked constant text collate pg_catalog.pg_c_utf8 := query; -- whatever the database's
-    plain constant text collate pg_catalog.pg_c_utf8 := case
-        when asked !~~* '%living%' and asked !~~* '%like%' then asked
+    plain constant text := case when query !~~* '%living%' and query !~~* '%like%' then query
         else regexp_replace(
             regexp_replace(
-                asked, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)',
+                query, '\mfor a living\M(?=\W*$|\s+(in|at|and|or|now|these)\M)',
                 'for work', 'i'),
             '(\mwhat(?:''s|\s+(?:is|was))\s+(?!.*\m(?:i|we|you|they|he|she|people|to)\s+like)(?:\w+\s+)(?:(?!(?:my|our|your|his|her|their|the)\M)\w+\s+){0,4})like(\W*)$', '\1\2', 'i') end;
     terms text[] := tsvector_to_array(memory._lexemes(regexp_replace(
@@ -2625,7 +2595,7 @@ begin
     end if;
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
-        terms := tsvector_to_array(to_tsvector('simple', lower(plain)));
+        terms := tsvector_to_array(to_tsvector('simple', plain));
     end if;
     if octet_length(query) = length(query) then
         return terms; -- nothing but ASCII
@@ -2797,8 +2767,7 @@ revoke all on function memory._granted_projects(privilege text) from public;
 grant execute on function memory._granted_projects(privilege text) to memory_fenced;
 
 -- source: sql/private/fence/_granted_otherwise.sql
-create or replace function memory._granted_otherwise(project text, privilege text)
-returns memory.granted[]
+create or replace function memory._granted_otherwise(project text, privilege text) returns jsonb[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
@@ -2806,14 +2775,18 @@ as $$
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
         return array(
-            select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
+            select jsonb_strip_nulls(jsonb_build_object(
+                'project', g.project, 'user_id', g.user_id, 'agent_id', g.agent_id,
+                'run_id', g.run_id, 'app_id', g.app_id))
             from memory.plain_grant as g
             where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
                 and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
                 and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
     end if;
     return array(
-        select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
+        select jsonb_strip_nulls(jsonb_build_object(
+            'project', g.project, 'user_id', g.user_id, 'agent_id', g.agent_id, 'run_id', g.run_id,
+            'app_id', g.app_id))
         from memory.bound_grant as g
         where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
             and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
@@ -2821,8 +2794,8 @@ begin
 end
 $$;
 comment on function memory._granted_otherwise(project text, privilege text) is
-'What the role that asks was granted by a run or an app, or by several ids at once. The rest:
-_granted().';
+'What the role that asks was granted by a run or an app, or by several ids at once: objects of the
+project and these ids. The rest: _granted().';
 revoke all on function memory._granted_otherwise(project text, privilege text) from public;
 grant execute on function memory._granted_otherwise(project text, privilege text) to memory_fenced;
 
@@ -2964,8 +2937,9 @@ create or replace function memory._fence_condition(
 language sql immutable parallel safe
 begin atomic
     select format(
-        '(%s or exists ('
-        'select from unnest((select memory._granted_otherwise(%L, %L))) as g where %s))',
+        '(%1$s or jsonb_build_object(''project'', %2$s.project, ''user_id'', %2$s.user_id, '
+        '''agent_id'', %2$s.agent_id, ''run_id'', %2$s.run_id, ''app_id'', %2$s.app_id)'
+        ' @> any((select memory._granted_otherwise(%3$L, %4$L))::jsonb[]))',
         string_agg(
             format(
                 case when project is null and i.id <> 'project'
@@ -2973,18 +2947,9 @@ begin atomic
                         'null, %4$L, %2$L))::text[])'
                     else '%1$s.%2$I = any((select memory._granted(%3$L, %4$L, %2$L))::text[])' end,
                 of, i.id, project, privilege),
-            ' or ' order by i.place) filter (where i.is_single),
-        project, privilege,
-        string_agg(
-            format(
-                case i.id when 'project' then 'g.%2$I = %1$s.%2$I'
-                    else '(g.%2$I is null or g.%2$I = %1$s.%2$I)' end,
-                of, i.id),
-            ' and ' order by i.place) filter (where project is null or i.id <> 'project'))
-    from unnest(
-        array['user_id', 'project', 'agent_id', 'run_id', 'app_id'],
-        array[true, true, true, false, false]
-    ) with ordinality as i (id, is_single, place);
+            ' or ' order by i.place),
+        of, project, privilege)
+    from unnest(array['user_id', 'project', 'agent_id']) with ordinality as i (id, place);
 end;
 comment on function memory._fence_condition(of text, privilege text, project text) is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
@@ -3105,9 +3070,8 @@ begin atomic
         end;
 end;
 comment on function memory._fence_rights(table_name text) is
-'The privileges of memory_fenced_writer on a table, as GRANT reads them: those of memory_writer, but
-for columns that nobody changes; null for none. memory_fenced has SELECT of them. Which rows: see
-_fence_policies().';
+'The privileges of memory_fenced on a table, as GRANT reads them: those of memory_writer, but for
+columns that nobody changes; null for none. Which rows: see _fence_policies().';
 revoke all on function memory._fence_rights(table_name text) from public;
 
 -- source: sql/private/fence/_fence_table.sql
@@ -3131,13 +3095,8 @@ declare
 begin
     if rights is not null then
         statements := statements || array[
-            format('revoke all on %s from memory_fenced, memory_fenced_writer', place),
-            format('grant select on %s to memory_fenced', place)];
-        -- Who may only read has no right by which to lock a table or a row, either.
-        if rights <> 'select' then
-            statements := statements || format(
-                'grant %s on %s to memory_fenced_writer', rights, place);
-        end if;
+            format('revoke all on %s from memory_fenced', place),
+            format('grant %s on %s to memory_fenced', rights, place)];
     end if;
     statements := statements || array[
         -- What is no part of a plan costs it nothing.
@@ -3173,11 +3132,10 @@ begin
 end
 $$;
 comment on function memory._fence_table(schema_name name, table_name name, project text) is
-'Row security of a table, and what memory_fenced and memory_fenced_writer may do there: everything
-for the three roles, for fenced ones the rows of _fence_policies(). The policies of these are
-restrictive, so that a role which is also a member of the three is fenced all the same. Not forced:
-the owner''s functions write what their callers may not, and its pg_dump would refuse. Does nothing
-where it stands already.';
+'Row security of a table, and what memory_fenced may do there: everything for the three roles, for
+fenced ones the rows of _fence_policies(). The policies of these are restrictive, so that a role
+which is also a member of the three is fenced all the same. Not forced: the owner''s functions write
+what their callers may not, and its pg_dump would refuse. Does nothing where it stands already.';
 revoke all on function memory._fence_table(schema_name name, table_name name, project text) from public;
 
 -- source: sql/private/fence/_fence_tables.sql
@@ -3281,9 +3239,7 @@ comment on function memory._role_may(role regrole, privilege text, project text,
 revoke all on function memory._role_may(role regrole, privilege text, project text, user_id text, agent_id text, run_id text, app_id text) from public;
 
 -- source: sql/private/fence/_check_caller_project.sql
-create or replace function memory._check_caller_project(
-    caller text, project text, bytes bigint default 0
-) returns void
+create or replace function memory._check_caller_project(caller text, project text) returns void
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
@@ -3298,15 +3254,11 @@ begin
         raise exception 'project "%" does not exist', project
             using errcode = 'invalid_schema_name', hint = 'See memory_grants().';
     end if;
-    if bytes > 0 then
-        perform memory._check_call_bytes(bytes, (memory._project(project)).settings);
-    end if;
 end
 $$;
-comment on function memory._check_caller_project(caller text, project text, bytes bigint) is
-'Raises invalid_schema_name unless the caller was granted something of the project, and
-program_limit_exceeded for more bytes than a call may bring.';
-revoke all on function memory._check_caller_project(caller text, project text, bytes bigint) from public;
+comment on function memory._check_caller_project(caller text, project text) is
+'Raises invalid_schema_name unless the caller was granted something of the project.';
+revoke all on function memory._check_caller_project(caller text, project text) from public;
 
 -- source: sql/private/fence/_fenced_embed.sql
 create or replace function memory._fenced_embed(caller text, project text, texts text[])
@@ -3315,7 +3267,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(caller, project, octet_length(texts::text));
+    perform memory._check_caller_project(caller, project);
     return memory._embed_remote(project, texts);
 end
 $$;
@@ -3332,8 +3284,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(
-        caller, project, octet_length(query) + octet_length(documents::text));
+    perform memory._check_caller_project(caller, project);
     return memory._rerank_remote(project, query, documents);
 end
 $$;
@@ -3343,20 +3294,21 @@ revoke all on function memory._fenced_rerank(caller text, project text, query te
 grant execute on function memory._fenced_rerank(caller text, project text, query text, documents text[]) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_model_call.sql
-create or replace function memory._fenced_model_call(caller text, project text, request jsonb)
-returns jsonb
+create or replace function memory._fenced_model_call(
+    caller text, project text, kind text, request jsonb
+) returns jsonb
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(caller, project, octet_length(request::text));
-    return memory._model_call(project, 'chat', request);
+    perform memory._check_caller_project(caller, project);
+    return memory._model_call(project, kind, request);
 end
 $$;
-comment on function memory._fenced_model_call(caller text, project text, request jsonb) is
-'_model_call() of a chat model for fenced roles that may write. caller: see _caller().';
-revoke all on function memory._fenced_model_call(caller text, project text, request jsonb) from public;
-grant execute on function memory._fenced_model_call(caller text, project text, request jsonb) to memory_fenced_writer;
+comment on function memory._fenced_model_call(caller text, project text, kind text, request jsonb) is
+'_model_call() for fenced roles. caller: see _caller().';
+revoke all on function memory._fenced_model_call(caller text, project text, kind text, request jsonb) from public;
+grant execute on function memory._fenced_model_call(caller text, project text, kind text, request jsonb) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_ask_model.sql
 create or replace function memory._fenced_ask_model(
@@ -3366,9 +3318,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(
-        caller, project, octet_length(task) + octet_length(known::text)
-            + coalesce(octet_length(schema::text), 0));
+    perform memory._check_caller_project(caller, project);
     return memory._ask_model(project, task, known, schema);
 end
 $$;
@@ -3385,19 +3335,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform memory._check_caller_project(caller, project);
-    if dropped > 10000 then
-        raise exception 'no answer of a model holds % facts', dropped
-            using errcode = 'invalid_parameter_value',
-            hint = 'Call memory_add(), which counts them.';
-    end if;
     perform memory._count_dropped_facts(project, dropped);
 end
 $$;
 comment on function memory._fenced_dropped_facts(caller text, project text, dropped integer) is
-'_count_dropped_facts() for fenced roles that may write. caller: see _caller(). Errors:
-invalid_parameter_value for more than an answer can hold.';
+'_count_dropped_facts() for fenced roles. caller: see _caller().';
 revoke all on function memory._fenced_dropped_facts(caller text, project text, dropped integer) from public;
-grant execute on function memory._fenced_dropped_facts(caller text, project text, dropped integer) to memory_fenced_writer;
+grant execute on function memory._fenced_dropped_facts(caller text, project text, dropped integer) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_record_none.sql
 create or replace function memory._fenced_record_none(
@@ -3425,7 +3369,7 @@ $$;
 comment on function memory._fenced_record_none(caller text, project text, id uuid, reason text) is
 '_record_none() for fenced roles: what they may not write is not there. caller: see _caller().';
 revoke all on function memory._fenced_record_none(caller text, project text, id uuid, reason text) from public;
-grant execute on function memory._fenced_record_none(caller text, project text, id uuid, reason text) to memory_fenced_writer;
+grant execute on function memory._fenced_record_none(caller text, project text, id uuid, reason text) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_audit_read.sql
 create or replace function memory._fenced_audit_read(
@@ -3437,14 +3381,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform memory._check_caller_project(caller, project);
-    -- Not everybody's texts in what an auditor reads.
-    if function_name !~ '^memory_[a-z_]{1,50}$' then
-        raise exception 'nobody reads by this function' using errcode = 'invalid_parameter_value',
-            hint = 'Call the public functions: they name themselves.';
-    end if;
-    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 then
-        perform memory._check_scope(user_id, agent_id, run_id, app_id);
-    end if;
     perform memory._audit_read(
         project, function_name, user_id, agent_id, run_id, app_id, memory_id);
 end
@@ -3500,7 +3436,7 @@ comment on function memory._fenced_erase_events(caller text, project text, ids u
 '_erase_events() for fenced roles, of memories all of whose events they may write. caller: see
 _caller().';
 revoke all on function memory._fenced_erase_events(caller text, project text, ids uuid[]) from public;
-grant execute on function memory._fenced_erase_events(caller text, project text, ids uuid[]) to memory_fenced_writer;
+grant execute on function memory._fenced_erase_events(caller text, project text, ids uuid[]) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_cypher.sql
 create or replace function memory._fenced_cypher(
@@ -3564,7 +3500,7 @@ begin
     way := case
         when found.rolsuper then 'it is a superuser'
         when found.rolbypassrls then 'it has BYPASSRLS'
-        when role in ('memory_fenced', 'memory_fenced_writer', 'memory_bound') then 'it is agent_memory''s own'
+        when role in ('memory_fenced', 'memory_bound') then 'it is agent_memory''s own'
         else (
             -- By SET ROLE, too, and through other roles.
             select format('it is a member of %s', g.rolname)
@@ -3591,31 +3527,6 @@ comment on function memory._check_can_be_fenced(role name) is
 'Raises invalid_grant_operation for a role that would get round its fence, undefined_object for one
 that isn''t there.';
 revoke all on function memory._check_can_be_fenced(role name) from public;
-
--- source: sql/private/fence/_withdraw_writing.sql
-create or replace function memory._withdraw_writing(role regrole) returns void
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set client_min_messages = error -- where another role made it a member, that stands
-as $$
-begin
-    if not exists (
-        select from memory.role_grant as g
-        where g.role = _withdraw_writing.role and g.privilege = 'write'
-    ) and exists (
-        select from pg_auth_members as m
-        where m.roleid = to_regrole('memory_fenced_writer') and m.member = _withdraw_writing.role
-    ) then
-        execute format('revoke memory_fenced_writer from %s', role);
-    end if;
-exception when insufficient_privilege then
-    null;
-end
-$$;
-comment on function memory._withdraw_writing(role regrole) is
-'Takes the privileges of a writer from a role that has no grant to write any more: what it may
-change no policy would let it, but they lock tables and rows.';
-revoke all on function memory._withdraw_writing(role regrole) from public;
 
 -- source: sql/private/fence/_bind.sql
 create or replace function memory._bind(
@@ -3727,7 +3638,7 @@ SOURCES = {
 "agent_memory_udfs/query_time/wants.py": "c-oCuTW=f36@KTh7;Oub>(WG?`oL6Wg_KSNC~_eQ(1Rop!{v~>^>UWkoi)p30vJx!Dsk+(4Pe){(lmwZT&g&Jh#l8TkUyiP#DCH6%<S?a%W(urJ9BpCT)y+2GqaB4Z2Cg^B4(Vum5O-CcycLWohW9IvXCp0D27=f5j+k9BkQn%&lL;sn=syrQdM;vr&Q|1QI9p7om8c<Xf|2U>qoI-T*^ps6+|*Am2z1u?CMS`JrzY^QY`kk=ZjLQxq5M<xpZNpvDRE!THj!ctXyLFi5<y%BB|?MAX6oDBD_epbt_dm76}ySM8$ld2T|O{swD0AMXWs@hIqlTG7b<Ic85ZTJni~g`GM>@xpEyz!OTJkH3BWyYiWWt!qs6UyO@gDt!rQ+E<<rDRS;_Yg(SkdI3k^7&fubZSg1phBohl9OW;RD+qc`l)NMY5qcZ6F3eSNMm-2^@6hSYN%ExmE_$eU46X00aZ>2m|P~r2iqdg%3`EX*REj->9x+4Y@09mk#b8S|ctNXkwwCD3aDGG(62O;B>+}Q+NSYA6T13YMJFXTxAAlpOw2X^Rw$UUL^aqzYv{0tJZO(YV%C{Y$}cnt`;A(vR2Q0TfF!{bQ+W)|yC7)5!Apa&A11SWWF?54)~C`|&AAj`l7fp=pehzfnsLJ(qbR<`j6f`HN!3oV|A9+z5LV%CW<VLQ*p%d${_pX07YJ0L9v(20dpz<PcF{jDgL+IULjBl#fc2<@jyiy&$7){xNu8QUZRqwY{=2_NPKm#`#aG8(+f27&TXxClFl+EkuHmh=U`M8#<~l^rjQWB3;iSvvyeERbv|?WT!x+$yDab0($RE%0QrLFXe4Q{1qJu(z*b;mr;-^$E<R7zmSHtYfrg%6CN^#0yG&;<8?3k^yn9RP%({N`pDABJ6hE?bbv=x&G?~Q)kSjAr+e)wTAX-8i|z%;#s~fvd>;V=Q0_f*_rVlfC6(13nYn&gy!Yq7C-;?4h?I$u)f`bX9Us0R^`>&j<x}DWtfe~B-(}!;InHgXJu)lF;_4KUE5GK6#=u@k#OkNr?GZyu-h$w11V}tS*yP|Z;iflsx7`dV{?6@@jKWgYko9f)UCE#)pJudi=-itK%U$s0-1m4QqZEeSiQQibMEI**K91Utt_7rLLfnNRP<0sfF_V;2wyuvoFJM7GB8)vROYU$i<4s}rPdMG94we!rt`<GW7HB*EU8DJ4adqQwNb|fFPM2{nEwLE?5H@e%ybaRLXN%IXMD|bc^0gu*-ddZ)8@wVn~fY>EFVzD@h=vxMYymy4a8VsD(DIFwAomFePwz5jppXXHIpMz^`c%Mowk6Na-?&H<c0O38a!2Tc{xoBk2Xwz&NDX2mo|<~5~5F`?NsbWQC)t0_2OFNwWak&g<yE?jpfzGdgD~rIKJ^H+y5L;W`FtD@zwvi`uN_%?EULHdvNvW@B^KF{}IiO_rE)OdQG4F@VC*&|1ppKPw==i{>S6&tD7_$J$yX6{bYRm8=4$FyO-Vnf=19vqipXke&^c3@q<Hmw0{M<VEp**pQ`V?Qu)=pfIoY7TOa@Tjvn8?xs~169Y6T<j?O+j9N+o3K6$d6J-w>OA3Ztw^g}(`f0pe((<k44t;f56r)}BpL3ZyeeRBQl(cTZP&3+N~q@rU7W=FRk>7%C~96h~KA02#J46}Rxgw`wB%^R3a<#6ig@Ow<Y)JKPhI(zs;kKg+oD-U$`*GE)sg^@F=j`Zz)Oln8BztG1A2f6C;gIn~-?thaDP9A?t3o*;SyOMo&&0r5fcH@(5ch5j*<yJ@G6dWSQPC13YFX!Wbp0}~H1-pou@_FkKG2#8|NIEi&EF;6nE~RkqE?}@>AOu*4>*VZb*WlWY<CaRL-`Xo*TXa}6SKlu8IUSm^hRay&vh%+o+rPK6Er@n%IZ<)^%2~hieU*6*lNr)K;8H=k5`R=ibA_F&FrOz)dydvv3s+HN4lkKztGEtYOSs=M#}=qlVa}wZ(FK`SnOibvq?wuXXy6B)Z@PljoxsjzfgUC#QykX{R$QA&eSX_soL;gQ*##aZ!n_TD%xo&ExCO?ZZ{l#Re{)Kj2&sIEycOe{Oa7K|9iNGs(J3~+1!bPEcPH9sJeyx!@HXEu@p!iBz0Bk3*9PfsQaddF1b<)R=k$vu*J}@|IX4RzrmLs!<@BQb&eE;m!OV7nRL!s=r<-wdmdV!HDXEEWb4(^d`MD}^=iqZ^v`>*bOKFfaaUQiM8MBv!**xWDxg3@!QFrM3Wb2ikY8c_dRCd|IA~Oe+Av@)wTqq`7F;;;>>6v}crK4lMAn}IopVP>4R=U+rfNw1XIg^#S0H-PY5!h^a)3bVp>~o=!^JhE!LO%<3|G1~~I&0K@-sH;jO|N=!)=~bO_#jn678iPt_XEYliXl0<+rp<@3UW~=q2piRc4cou^mTwcNR4ga)e7>%)_E_Dc`)fJIXXo`DYCM2fdHi*Mq3=$7$X0+YIb4O+yu(*4hC`1FFR~oZA-_}z$yJ7F}MLi",
 "agent_memory_udfs/ranking.py": "c-q}OYjfL1lHd6&u-vL$fQD$&@%kM4<T}}wH@b_ZoTQv9$6}!%aws7N0R{jqGg<F%zkbaN0Hy3+-Iq&MEO0Q>)6>)M>A`R~yjqr(s)KSJq(QCHYIzrwpH&q!cPjXt)!9w1f~vgNJ(lHG#X(xEs6$z;sB78;>oU)=+qx<@_-->E3^r<0R{L?naFd&TQvZ^NQE->mG`vnX3I<l2U7pr4J^>09%w7lgS#wwJn&5};pZ>6i$Kn;t-l)0>?#g_{!<+kZklv<Q0j(-U#G$ns2j8hmA+FhNk>){G!}DjgYyi4h8Lo(zQIr87sj%C!+-!G^!lk7Jb{kacmmSRs2s5}Eu^bPE!{J~+OHGpXuGv*8NrG&%Evp8g7G;w*Sy|MBfwXPX=8pR>flh!7z8$AGOFigAy4_~QZ5&+Tl*LkU?`Ds!y3<LqkArg{+Uk0@&6R;(>^9qd05}#~uW2m9=}j{joV`ol{B(VK6&wfC7lU^vKf%Mx7s>O<WIPFiKLYWWWwELUAI{!hUR<5Ny*Ph&m0VvW&nA-zbp7`Ei{!=2=gG^-B$@F4IEoORe)}(z!P)uyv-7iS1Y2y!Syrse5Fd)>#q$We-j(;k4`tolR_f|MzlZr?wjgVGC$a{ZY`ZP%tWkqEr|&N=Pm>=`FV8OCA->NU#Z|h8jYICpis1e(gI&Kz_Pa-xs&*>4QR|Ynf2*pjTmijz1prn@z@V!jS9Lu&d4GL+X+eJjs~=pRUR|GDpT0{@K3tst6<Ys7)7{|iBeU2J?@!)dUtB_u$@trEza3nid^oj({4w<I>MbmUy1yhE-=%;a2otg)b*)hXx$pINX9Q<5CP+)5MZul#OW^)5u#ofy#X?KZ09NuLxjMQ2@$%&Q?BX0LHGYO;KjE-9AD;bXaPjdxIS1$jm)_m0?Dno<iEdQ2VF}JystOcJ!4GIymq_QbRsl(Krl=SEOcCje52tS~-u;xEet*UAzv--zmd7*H<wo6<t9_vITK%~WKBxJP`hmEmO;cqzAbvp(lhuQZ_dt!)<PDJB6665!;1P6>umkLTrIs0Bm}jUMkfDFP`tjuZ<m&9d5y>gDZA+;IyKT^v0t3OX^Aa`2+5sr~ku^|?oC`!7y#M~<;xhT`<;BPA?+DfD3xqFN5}26vQ<H6k5_(dkxhm)dLCn+YRt-L0T!P?TeRp!{5EbANr`KDRej+slP*}shBEAklB4~WYz)?=_NEH_Q;2u<U0D7vZVWETbi|ge3v-AHrMg9+g|3R&kg^ECelgl5^<KWFt$&Xj3m-KJ~y}!ff?@q3gvkyO9Twb4?zdhx5S662s7w5P~;UIwjrZN3_#($pkpO^e+`XU~X9$4q;tq>o!AqK*#AR(j^<nk~Y;Oqc%xC4VQ#34w_l$E#;0+ljoZ{*j3Mawb^^xKqL6n{LwIz2r%tJVJyHrupnYTlQ!$oFhpNZ1;c=Yw}=|8;sv?ETE)oF&Rc5!~!Sw|~htU}!c#`wT5krE>K-MIAnPpO-1XL4DYa&)=O?Rl1*pN?c?6i|32M4|%#&Jsm)2ZWn_$S>NEBvdojkU@%yM*{p+)B+Yeb4MQ{|a)Xh&Mgde!16H6Gu}?;tsmq_i5Lsh>m*(rEJX@210mp+C+K<W5A+TC)(xS<hvw(1?wp@M5mTB%b(H6N41x^Y&%WJH5h4+&ubDP+VArakHL@_}WrBPc1dU;!=+dCg@o`N}do7gD0E#$)ZD}W8DJve2q{ACxn&7FgSP*`3h1$Z<mC?E0xn0o(4TeVT($*ibhrPe^^aGBS!*`S&B0_JrCDg&(jA`V6|GJ1mY3mtIlqu}VZ-gMq*+3fddh|R`=e${|q8Fz}nuy4m6(GpypLa~>W=eYA(Lz}MQl23(9_?u~>>C9FPXJ(%HP<ApgZxh^};Ue}2GoieZeYA7OeKk+a#)J~ez5`@E6c(o!Uxy3Ql4Q_8Hv+B4$vRW0yt6eogQteCc#(Drd|fsU;XU*<0)GPxh9U#77Sbt0VLJO8n1_E@@RdSMj0lCJkwAl;9x)n`k?d<Q3%z3fk!=Wgiq#(cfIaC_G$J$W_=Mukf#V8NL=GBjd9ezhY>SAcAIvX_fg|k==tRxof1_d44%W1%73riU3ptb;??GJv#{w(su6kK-Va{v?RO(&Z3F=qZFeC4hbI7(H6!>@=8Lh?2+wv`Ij}=W!&o}Be^|a0J)MPzMsiR@a`=X=#lC343uK_!6Kn-@<XpT-R?ro=$=;14>`x&rv<G3G0LRNh#>MVTA+u?MgIkhU71zWU9;?}#0)J1^I?8H%+2VR0R*J{;VaD|w8hU!4LiGC4lD-aS8R&-}t?26hnNwOkqk_7lZU&k0{?KVZfPDP)$CR&g#MQV78)Qm;H#00U9d*W$GoNv5Mm!Hto-0T}N=K^9r%vPZO0N>!IJ%l0?=xTo?Xc2f|<o6|vp)dVygP{R-PXF}^oM1Gg*nzg84h?SR-Eh&GkA#MBBOPLg(2GuY_UDd+UBPs){pk(paq#4(!`3Kk<2hhl@A5pf)QAJ?)kUsqwzM?>h6`Usx8Tp|H}X}2+9dQn*=W&28y9v9ZxVCh4va65trqTn^Gn|H`N9nRV{oySAixA%<or7M4E&|l8ulV?XHGY8?${%26MB5BnsA6OhoIAkud`<kv9mgXH!z9@{{h6%U(X$w!~}^m3mkWJyxeW--6s4y50B>jchNIe<jD-id35)2S~vTxl03i`1P+u6`$RQnNtP|As4WOR0!%^+z-DcO3O+>GD|k`x^l6~8A68{phG3n6%xcvFFQ+pJdGBdcl*O;ADnp0=|3m;HSsl1xU=y3YnGO7_gt>zT(H!8q5C?T;`EBH|8u$j`93!Fyc_!O2s6c;WiPs{Etby;MuXdH$N|vY11JB%4p3Xa|-OS8=m7yMM`GTwLmf4SW1gbjRDS#URBYX*?_9}))!|~5$R)irBozGr^Dv;-wv*|PYYx-<9ec}9kF?%+#Kc7uzizu>dGIRH=jNW-`yI?biUO`sa%%e3TEwmktJ~uhD5y|H)a2jys!INMbEi7gv5I6f?lEY@h^TNYTgeGKj8)=iw3csx;JY?5dRfCcQmyG3=vlBIFEyX)-1v@5G2_3>W8aE|sukMZkj$zo6>^aRegNYV2+6<0dCewQXK2d_cHApUouW|6HAU8=THs_>i7upLs=F9`qhl6F0I%fr@hbb69$`}PY3ogqWkS@$lp~}1h?_>EX_;&!sxnoLwK?nr+#;vrkfxjy_Z9=Ip!jilW2!nL0%cD1l9(T%WiVl3Yf!)saEO0{paf%^(NTcGwhW(c6D6T$?b;WerGlUy(-ccjA_aqKBS-~;WvGoulN85Jh5)2t`UfzaNppIj2K{MOQpI{aR)Fv{f-{#nr)p~Ardl8I|1D$GYa~1TotRlX)u!}>pLrkD8Cvq<dFJ%EG4iI^vQ0UK?1G5anSxrjgpfI5Xc^lf4O_~Ea0EIDHx~LuhQ3ro}tPw!%UpwS;oP^z`KDc`<j!3%JjxOS$515@Wt(lz&{8L8G=PIinEA=^Rv=ZV7Q@n78$RL8$<PrPLUeb(~$O}g!>6{(g=~*z9yeanB)jOakGiA&v$s4sVDYb8<E~P{zil?_3Jk0ZLT=$k89O-0zoQL>bHZhcJH>wF4Kd!T1mDhj<HHvz-dODssn*o+T`;1y^3gRM=pXi5?S;bQWd85+8;VdGnqa;WOTS<HpyPkG{59_3KBXBF|HH}WxRpU5~<LIPWt<WsF4oFNXkk!mMA(~S_b4z;ZkVIZf;LXy9hXZ^>zzJF-k2Ha=L>Uv7j>8fJz9Zr0YSB3Z2j1aVlmORFj<dAr*R(uwI}otxZ3+Tp{R|1nt?_VqiZat0ix$TmnuC0^&IIjE<Kca~R_%(~npe#}2llJMe9ByR;lGRC?W-|;O=mtjMNw-931;Nnko2I#7SXlv&f8NnI_7Tun;Sp8<pA`M?9Yd|ehMOAXD^4IglmEt9E>#9V+8rH5ba<PfSLgDM#=Bj=>8(Ck)ULmxV&~#`Jlv+>jpC<aj>iuJ~*MXzY^{TA!U4^g8*=YPCjL4v#q|MgBOO<EjAOw;v6-=r=YNd>xPCBi23Yj3Pj}R>1^R?N)9SQ05j*oz^=y#bxtrK==u{l3pAPAL0Y6w)b@uwKWN?!8%T=LoG{x}%J`NG-*M@q0f09IKST)PV?7vGL(iB4!rA1Pr8Iamdc)zl{hFc%1_R{N^g*gRvH*(LmjR4Q36O)9bYn2sm2$EnP7qrxWWy%iarlA<YIESei4Q}B2@#;jxRrKS-MAJL0A;ZRniiO;4d>U@PQlo}BgDvCiU^KS%h7UHC`TG|heH9`&IlA)*UF76wc0IVheNZ3SWu4Um_99b8;ApFnbBhKh)nlrR!pq^9?cp{dL2{pk6K01neK5f+rzZxliL~E%baRoTICCCKEt7*T;*V;6t;=8?6F(U5KN!b8JMnofN%z&ely`lRshfzZdD0(fsQm;k>inxJyf|<B!T;YPS_z}ie9<;pL4=u99W*@$bsv2uo;uYHO-E-GbY4Is~ke9=AUr`c!sfazThc^^gi7`2E&CzjB_}A^FeCC!WM|19RNp8jud@0ETnlFcoi%C^JA#~&&}>6WseLjJGWcW67{$w!4oTDay&#*roL>$Bb+TOXtuvhCNUuqbvJ>|bC3hT4X2GBf<4xoJLCfyCzyO4O#SsS2OYclWgj%CQw^EZSVy+22T2&coAkinXc=fKu(1615qdB)k5K$Er6a(fwj$$c*T>fG+JH2QuZuYM(Mcn6FiYnf9Z|YdS%qMv3Ws1h9#_n&VPeFHd$dxvp2nWAA<%hTS8;0vNibvy#`mJKoLZk{aGoX(K4k@;s?n<4k_61jn)RI%NJ(A!wO&|Wp+qCm+NoSmug6KR!a{F$>ow4lQIRYz;}8kDlCbYXwxgh#?lj^h7M(dKI5KT(@#t!<U-rkBJiYeb{(<?a%BM*;+veAVvA`_O5;T{0Qj67gGY)Fn2e<}nqULcQ)|rnr*WS^XHL&u^4LuP^&jP`N?kfO9Z8KFb2BH&au!*A?7O0UhLOIrjfY=gHRVThpzqH?`UmTB-@SF3>d=Tg%9MNLdkM>T#h-0KX%LY?_*}J<m|4cCk(bpRNc6mwPK4Ni^<U6+IJ&P!ouicV$lp31PTv1z>!3Iw&(GvIYIgJkiAc?8g!P5yUVaEgrn&`F}g>Nv8G(Rr&p?V$a!{IHggHBmF`O<M|2CbYWH?)%ie2kkFbiC=E#c-fWl!~2$<%Nu~4wC@JTsZd@n47Gj?6~y50|yb4bbf^azZ~%&bfA*7uIb>i;c5fe?)NF!3#=`J{i0JjQ)002PMA$;rdQ1jE)FJrbrB>dd3D7M>t!kj8xLFpakc>+xlKFc@ygIkea=>x^loJ<y#se!%7B`j>k8KF?WLGV1M~ppS4_ViouC&uaFSlMGB#eFqa`_&)MXIj`lEDWPK!sHlVRez;E%z1dd{wku{#sDa02Z*4b;h9U@Or&J9hN6xi!;{ECx1Y*WgBhePX~mrD=O&el5~v7<ht9Gd;z6ys$G{XNnk<+0nO=a3*=fo-1hy7}?qmv&>FHjhMoO4UsM|TCpc16W9WeLsQ{6=AG_9^UCh%R@?sH7)Z9FsCq^rwG&!bX>qH(iM~3D6yk$b0#2r8);LHaDki1b##y5_b=VH=@yI8^UW~&GnS@ZzIGUk^i%LNTfSEs|XpkzzW)wC|Pqw{ZqRgD(%>nuXHMvG=(8@G%zDVd3w+W?}>gA7SeHkl;)817|xY4PN-qBWZj>FNsp(EMY2R6_Y@mRzM{b3HpP{uR1c)JkVC{rZsqRb&{WJ`rOsWH%QFmwETOB}Ez&z_h$ZjmQ;mK|FZh*!5do{{w|^nzppi@JjW9y_6`fyYRqeX)J$r^-n1ji!-Xh=p|pY_~xX8bw9Xfm!m{+C^{Kp^t|7HDW|e_CaQnX8GxO{;mE_0gJp5F*NNmHX5|jl~hvd6o-7gD@}5MGXhlatPNdIr`al4m5PZCJ^hYYB^`jl8@m~FI~sjGLd+=_FqPX;t0F{5#(zgPljK2!A-*Y&1CNlfJiC8rZ;#3Lh6FX%hL=15?qsW&>|TvRZ;!Puj{~E^Wru`ADTNaUy-Xa%4%l9Pj(N$_(Q%nkNEQRFD(M`3BykDI%&*xt<TJgI)Sk@o=fWg1X%xSqDpaZO!ZcQuEt_M^t2xRQm4SAIP`K!j93b$FbIkj_K6ZSiR>Czgnn7%VAA^HK0UboK<B=L^etR7tnmf5nLxC}PeHgD8uWFoZ(oZVn(IXvv5NX(F8F9URE8KK_aLW$X|Mq-V$3L`woh_dbk4`&tRKN}!ZtjHCau`9i3$Lhn;1@ieqzVC@t*R&wOjZ1uJsTE=rMz{=aJDTB=Q<cyYg6g&2!TM>%J4Ya<9(A?U=f)2G&<Q#gO68uL<0Kym?vYrKB+zSM4k+fr~@;jE!hAwf8<D2_qEHF8YVe#^Kb-@8h<Z~Pg~E7PF=+7Kr|2|YN!v)v2Yn=uKku#VxUNFhtP=TGp5Z#xF{<U%AkZ2+_s$m!vTRlCuQI?I!5G=^K^5wN`vJL2(=u`p23qSp(V(biMfFAAV*2sBy<fibi?e{tg(M1!Hc7~ASQN-X&>zJyW^$@!=Xz~gqfRk9Q)*Ijb#tPbf$5o_=B$vU<#jOUp(t|3ooRMTyST!VAvfMa^nRjPSdGcG^)P16k|0&YOi&fD(_bi*@3ER$)!#jJL-6eEW#xB4oUEsh8I9;4!4aj{Mb4K!WK(6$J*BE1socpD+*`=I)29fUC+2zf$M1wYj3+ot#FsV`i9W2$%>uo7;6n%94q;W&K0I)2;C=wtuf0F;rbY+K9-$DEXPTu$dB*7lX&fTId(ij`Vq+~QQSMmtwBFN+|4OQKb8ge_M;UZvv_wp_*C~ym{B-P0;7<08rZ?Ieq0~mI-JTlPN<+@lXQ#JOW$rnr<1zz3VlTWSD<NK9by!~8<Z`lp6anes>gHyc;}y0%oiv{FL6n;aa)<o8p^B7(y_q)l4<r4;e(oO?v*N>1TB_3%{t4#n3rQ%te}$jL^NGx>2#q3D)j|k;v!;wuNI3q5DT;0m<!>&BKF3tzjsEy#PffBWr(Kr_yk+#)MsIwFkKBw&3@qmUdVJ{$;eh2JFI<<iijY>kCtWv`5|&(x@Arf5oZ)6UgE$lb2B};*v(_>-@ucb*)k>yF{Q-JCJ3k%Eixh^S%I%Q9iD<4O)PT26oabYl*O%g1I4NRJY=RWoV&ivbHt3qN~Vz4l%`o`1iMlea<`by891KSOm$n8yRBv`$zZlnXz>pj8vKF*stjHu2tO|hRi=M|d@=JGM`yEM2NQpX8IdtCEl@Gt<+!^hyqSY%=34^oCoKsl8jN@e6n4Zz&LV*j{U&aUT>y3b8sX_&t5It(e~JHR9+mG$p(~z{r~aVM4AMONq<Y$cVu~t`J*P>huon+|LT?m!Kr0&)===6mP_j{lz8hSpd#84M4ZMR#RCoZP10c|51XN!ca@Q4&HTJ0U9C3+WS@bE{T*ocHN8An`-p=N7Ohwx34uh3d58Jjz@+!fN@+)lUG|tbDXecZ}8dBTc;gKd2d~EsMKdlEMb5~}{*TJ&qaF@OWQ72d{f>t3E+OQThJ3VJW&}5aWr>kj=EoCas61qf&4@cAyHD>z*4<oAP4Eeq9hB2XyVs_je$E|1yERS*Y_cCfZuv!AqCMDo!{BvUHoOF<Py#{+t>DYq4Hn7>@7c<I=6)B%Vb9q0<02^TP8~g2s)X|yb_Yi+|)S&$c#-c|}EzLb97)|QX_?ONXGDf<~e6rvU3r{_iYpnlC5T%Eege<4iE_VpE%k;aHLMp;ybb&b~B1ed#7xESO8f|^gN8jc&2<s!r7~QKpXA-kW*PPPhPjJxTL!Q?B4UY5^mg1CT<MbyST*D?=LPTV27X^^yLWoSUE3!takj)mN^cEcTVD(2<peHZ{Zv1(5^g8=_7~6}M@(>+XEyVFL@2)C#8&zT10U;6nZ<GxmFvV8sw1M~QpU0GnUi)0|=4lp&3+dY{2Naeu-z|>qD!TtKO2}2gSgPa{i4#d|1K+tS%iPG$m2+#>g=2mCWw`;r2{Vyc8wr}}PYhL#^NM_*P|XQH5g(Yoc!Q9~$J|5%O{2SDnFe+Z&jkCxa@o=p%Y^l7eEz20Oeo+Bdwn@Co8J5D7ji>lrfcHOhix+RjUD~r8_t`6h_i?4pCbF;%yI7K?{4t>4)%t-nZY*c!gaZi&wGj`l)uBts$peqR|;24MYFxBriWGO)$jW1&yDrM@H7MZQ8M4Xfo<`(oJ2*Nhl9gIDI#1WhE%vzBMx4CMm?ye4IaiqbE;9}PtxG42mE@h9;T6Ig@_fg;eA0f`foX&i!Df<eBCyWC%hh64Si6_J6SP<oNC05>hl)<2fgr4H!3&4uAR#gMu#3)@zE4R*w=mjqK7=L&HvIA>Q-75ov}`w8#>lfbrhn_^HI(T0RzGD&oMnenibRP^Ret0ZkmbPc#Nlq@x6$od|B%8Oc9pt;(4k~7GaJfb}}HH(1(&B|9GCMzf6b@8NBixx=F!V=m*9BEq->!I5DOmMo~$VE8dzGk<{6kC2t?SB8#D!ISgeLn#rfqUI}?_OuCD~={lRvWm`sv@7un5G))zg<AoddN+{x-NZGtyZ;?(*iv98&oLF47-@;Z>icB{~kI_u$vK~%xebq^idpiHauMy%6(CH+kvLF0V4VCge4eXcFBte8l3E~U(Rq=r06W<q;T&CIAR1Ap|h{u8Zbu+o>#+XswLUx@EW2-92lXeY`|7L3sQ|gH~_e{yZX1s7Yvmc-##%<k!q-<#2@mP^ioI#^Jo6Xu`3>rHn1jHqh%Ek>O)hF&2?HQ~3sN?r)xI%#*my#2;lnD$O&4_OrnqO$R82^rD6!zi*2BaCK3B3v_qU6ZEJXk2TB5leinok1nV|OFXQhn5?5t`kRdP}L4Y4HYM(ZcP<PMdV=)FE*X=pu+55*E33#<Q?`?&H9ou(TD*w!%~QBZMQGMf=CA3_nx)NF>^dIAa-=HTtVU?jiRhT9iLG*Hb|K@F(be6|1q<D%Oo2_5FB^Rt;4m4$8@E-Mk9$;90&rh^cU?k@S_@!8C!Z`lQpL{j`^Xv84Z(stMh2_2)SI8N$`RXf?8-@3C$K5ivz98ZfA>SkHndV)Gf5+!pE{C|NIT@sNLkt;1Zh4#`59a=iJ(Dsgig%)wvKM?Cpo7$8dWF3S~(Gy_B4$5@g0Bo5?TgcAAi<nFCIJcj05#YdLeA}*rD#W<}!cd~G_)Zg`$T<aSgz^ozB<Q4@E2RYh|himtzbpykrN9*QV{3wkG*do#?2@;57`eKF9%H4z~SlY%PveLN<TM6k=kLuXyy&T6dXg`ysb5o3i4^t`@O=-ga07~Gm0{",
 "agent_memory_udfs/related_words.py": "c-oa%ZFAc;68_F#v7>$nnKC@voldXnICIIxeVJw)kF8ERr}8wA2wA8}f(1Y;O6vc9y9@A5t}l1~kfBImvCr<a&n_~X&E9KMSkPN=@`JPBcEW)$5^5<7I1T&myMRAhX%2H(YimK&1yrIIx6-7rR-417l>Bn7?qn84i=DEd$ex5!I0>qD(uj>yx+ZJ?)aC1o>jlI=<AF}BdGEi(P8cOpI6FBzN#?NC2Bg^R*a`L#t+5yM6p@S4y2)2Uk-<-h<X&!^HWuz`y{Avgz(&{f{X6<;CBvjW>sFOc)llg|md|W36<Jl^A}9_(3j3WxN4BaiJScmpb$zHp#OO^WMePH%-|5o30y|Ymn?<wPEQ(asXyd@hXlrx@?$F=~5Z+!H?es>M{j$2Pnga+6bu)RDg?;?RMcx+Xp?0fER@xj^ZLzhTSq{5t8)u(bm|3TrmCth6b8-2@+n;WJq!Vry@2*zw-(A1CiK1UFuP@%dT3oz=b2!P)z6SULBZ^Uy9I<`Jm9}BtaJ(=s2iS>w<db$ghFjyNs?v3I@$1#Q%ZtkeoBM{Wg&f))WhVUCiv##@?Ih((!|9wqY?Z;>TPGWf7Telk{;Z4G+11Y%S7i6^r{A6h!@WN}F|0$=ly(kA3a4=Qn&}oTE`DA7cN>iK85q5PY{%+K!q+D!us%3xy+!g0Z5f#%_(qj7HnZiwe|!I1vC2Q4r4O?tioP$kK;E8HTC>YHuZ$6gW!+?3djHi~9$nLEk3M6Dn>>o5O)0Q0FRHaH3TfhwPsuz2{6hl1C!%6W)>0Od3+6EyByYz&Wu2jnsY@pQ(HPxG;|~0*kXtBJC2NZn9a~v$6L|5G_%??u%c6c!2sbZDy~@m?RMsu6GdXYa$iuz><XVz!6f93YgzvfhjQ`YCCMn0ABpQsf%k<G!`ubE@iAd*4x&aS4w_2%Mxz#FoCj;ntA4m4@QrFV^K!3C}TXjn@A>HHA3L?iGW3*wUDTOA-)t?^vbzi`>MrM=DiLzu_f(DZkM5Qa4J$k-3$~jpR|DCv_a;i~grw4Y>i6YrYX|#>wp&SNuS)aEgg@ItnU--Y$+c5-UpvTaat4}9atw7qNS5%Gogeo9z1(pS+ho6S1ucg~dS%;u=8V5?ipB(S}39j%j*EXeGVn8{nDKLUOA993AzLu^vHN<4aAA<i%b-Q!P&{$ZbIoL!G;af@9`uc8zJ%K(1Qq$j6DK@gx9hRrlbZDXkndE|ieaC31?i!>u)!jX202U-7><z>xS$3MhEycS(V6U84nvueW_V&!exbtOW(EYQpcX-x0EF1Ea0rQiO1j&`eZh{@z$(a32KzWbz-Uhxv3VKsRXz9=R*e>%U%9Q9=9e?5@=*aG@&|drj4<WMy-vZN!Sd(Me<GEMa5du!y1cA3l2gJO1em>>!k{0AiX4Oa8pYU)Dv?Kgyp!xyid|GtN<#6DV;rhtufPT+r`QSf!&LPbQlLeAm)f?g|cR8-$wpMslj88bXY!GHmP>KI>@HD#@Wh-r*Bv{DaQPeZ!mzC!W)5>I|G?$b~9NC;v9{`oSXg6-|slV54S-`FCIRE<Xs~fDdwGq_LeABD2$6=#0R4qn|!Va|a48=knHLy&o+O}0ZQ$_lF@#3ZWeU=^ttiz0j&Ji8S51kY2Y}$(KEKgE+&agR$98JzN2J=xc@?<%GaXLiT*BKe~PZZKhd{9+eWkzBkq;PRSvE&4xPu_`S@QOL+Svt<auwaW~fEt56x2@{nKFTx+aU5J2Q9jUW!nL?NV~NId_>x40sj~D&!z*uWl}z@Ah;--ot0+PrRTEDZ_wHs+Gnl0Jd-Ntay_^EeM=Ma3u{SW+CiVx{@=>q#>M#*~E4{QoA@<Y8i~4pWLqliv?nXpb7cbx(0@B~{0<X%-+40<#jpfn`MQZtpR?ht@Oate`cZ*JQf+?@`tQz=oqBVo8)N)UpBV$y|I3_)(a|WVfBi?S2ZuLgSgN<aYOJ!)2;S&;o-k{|KUczYBMHi<_iJD<G9ZJiGv34qP{~!2=$==UmoSxLXmrjGmGetU{jYjwb+5umXkYxUd)K3pWouTw-e*5e&M9o3&k0QoOcz&FnC$MI1Q;>9XUz~@{U&8;;naSaYzcSm2sJAsgb|mlHQxCHn!?|?H?pU~dic_x%%xKD?a<ak{&YytQ_f;QfK^KzvxDDo$Ie_iw9A~<=;H4)bWtdQo0_4Z;P8|C2f6*5^U$Z+}mU@qK_(oWYA<j*@b>rFJV(aQg={5h)L4{7<%RvE#OLDf^$<1BtV-qwQ-QY1gqsu?e>Fj03hf?Q-7n57E2ju(AQD+?Abvj5t>OE8~N)?TCxHim`xaTBXr2A_(-B3AI-LPFKBl$m6dLaJh>>Fo^qThLdKK5o3_#4EhlQ$_~dp-4_8^VS2-q6k2==0~@b$uL~usHe;WiZt)",
-"agent_memory_udfs/search.py": "c-pNzYjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_O9?dyFaT&-cJ$xxdF&gYq_p*nZE&%BcK5u`*|UhE=u~vFXjj)W(O*l^HaDGUHlpl1(XE=D6h#ZIvRI4DThY`~bbZmwt*rYLJG62w%39R>?e12@ZBf51>#J;co1_HpQg;2MYMQsut>{H@Rg`rqih3<>uHknpx6sguvg0XkuA53`lgU5id%4>8@*kqz!|TFMimNEZt}1GP4-jyYPIg_{)Z(p_yDk%_RfRi%H(PimdC_&T>#mzVn?zAGnQYo-EAo7^@As|Db5U-0O$*Db>jowQSlwiz+Wy%!wSI0Tk6blXC0EohD=t@h_;*EB6_=Gv#fx6H{Pa_?+W|&W@ml_}m-R|P*zD_7-!xUH$F7RiwOr@B7Es>yx2dSweNK%$pua^hy7y@fJzf@DxxU!%aGHzTo&0OjnpHDBicZu!wcFwfu$OP;wrOwk{d!|(zAkIo$sCrv?NXsgcwkT_x0iCgc9wER4YEBn07+%$ItT7L)Dh4FkA1n7x_4LHcGPfah+3<~f4wf(z$k!iWL-cD3{J%xSzcZD2PbZ21!LCvP1COJO1be3woNAINW88WbFnU0{i5sJ6lt&&;uFE3G8Uq|<(`x8k=FP1-w-nZLI#~Ce=Vv#j#WgBBWj3}$r(!pywa?;;9)&-0Y7G0wgm1eyMBSd;2Dv=oJ_tydjkWX9v>g$DzuyzO3F!?tf<QkNH*{fq4(xmf-tq96T~&J6o_6~ujTv6kFQ?+*V*&@^ddj~;q=8zfd2XM<iG#t?ELTf`Pu1nXSUUK(H1M<Ff}L98l}CHg3*ps8$B_3@%%N6jw6u%yj(}Ai1wXq)gx0-J@0n-l;9+^g`2X!CZ({EH?U;d=B8{r&{m*1<a>~=k}yBHIQ!cL&VmY|lPJ&PUAAg~g;20l_yN<vvjm|~G|LHBASv(r_|re6hx>ne@)ZC1JV6npLCk#dM8F?4n+E!>>`EYI{OJjd!Ev9%-)Hdm3;6pb{QW)r{VElp8~%yo=HCdMye?YU9dRWzoE#?vTmSj>S1~0$JH^LOPfl<pcD1IjUPM{*<_4>n%4sk)ZA$NTLciW25(%OC#ovEEBjV8%M{$JMLQ>uL|6)l`Ag!S2x4Zts$j?hqm$Im%Bz*|7?&%LoCX-LZE6ee~h})vRB^H^nIg%CdBiJHfN#LS_7&4puczXWBS^oOFS3jTm>>}TTlyxFjKZ(K$pM)M#z!Jp=nERu~*d37t42_Uk+2t^JLpTJ{$_)q67BzfBEO(;a6_|&<s2Z@g@K_aHM<h0#|Ji_D_IuS}F}hu`l4KdcFp4^B$~Ek2g<8<OHZXYUbyjyfd<h+=N^=rheN=qGTOt^sFc99foO<kN-V>N_ESwtDCQx}A^!Q`YVLvrEBHbf9vg535E?)c;P^QmN&YLx8#_Xo3dk{&q3;C{S`*<pM&FUJsx&rZOW8F8Q8TdH|zH57?!pOk=Zg*&)tk<rnfA*O;1qip+Ss?@W0ezB6ZhFz|d*rwp8ZuWo)cdL`H}NlKBU1^2a65J8O2sd{IU473Uv6zF$@8iyD%q{zhZ1b#PUS|(;)M6{3rloQ_<enG_EVrEZ!%QafY>gtfI&aVc<L~jtgpcITm$~(77)dqSqnl-$E)1e;BbHjJ)svjBBo9>;pul5ug-%RiwsOhgI2D4C-Euon;ev1aT~*fZe)DBYw5t0SJKc~fg$G&b{`5*zVA0*DIAbVnvATq5HSJa#lAfK=`2_)h)RJjM?eU4tzv%1*u{o1WYi+2P6Ypl^V6UI?8Cpx$~7?aRd(I%=>J{OUw1z7ui9dFZB&U;=mh<Wz<wgm-j!?ePk{4I1ekiX=}Kj>=gby51%azJ91g(V$x$L(w=NL^g#;(!iKyyW8L^4-Z(w3(d6H%X$lw!Dr!QWD*Whn!4T`P=j~G=F;Hd<b!GFQX(FVZ)5ebj8FJ`k%)fD|#_zH25h~J4=t)b5J+)PG7#F*hF&^``PNcMFfA0?uB2aZFG5>K`gH+iKLI`|riUIEUa=d%*1$w`8iusZ_WRMthM48oO&4KP43tpQiS_M5b}qNLJ*)|OO=pDHufI8eZqT_wD8)_edm?Epc3Bz>@EC|h)DdejY|ZLa}P<uy#KUHEAHi91#r^#ryG$ODWq`G^8y4Z25@k~r|YKfii?_R?p86>~QJxAFOTg>GU!;vUhQE5*~Vm~UCKdh#rZ0U?NB<8HVbxxTmr#XA$=MW<>r)EVB8R_+_{pdn_!*s;sNv-uIY_J@IusfyK@W2fF&EdXYoz=6rY_0hU@n{~y|SIL0_@u6XwHCYuw;7V_YymvCncfE)aN-Ah^iBj_uW#SuLww@41!Y?y}!tfg#ZzJK!JECx*(@F!Q{jY_Ds1;cNTS)xjEm5GB5(6v<!k?dAoWA%Gb>~M~KD%x+5h3>Dt>VvAoIw1b6ehZM+!xFa*scz{uZoWRtD0mQz=1;-qq6I<ZD=pHnHrpcK3bDVDPRhAS2eVbZU<;%tG~^#5ezVB8ZaiTr@Q?n${kqJgB@Ar7Jc8Amk_k25zk<lg1oJmtnodQX<otJYrV>1wUQknAc_XwA=){74H_6!qx0*D_&ht-+A9%9V@egAW#Ax0I|{D^tpGngPj18=8ucc`XLcp)yy%lu9HX-S>dR*k6aEfFII$6nEAKppa2NQY#X-$iXkAH6uq6Y602oh^#v8K(;%#da8M7Jevsx@Ej^PgJ<PKu~S8oF24v|7^T&ZmavWRJ?yxF8YCH|*5cau?aj2<M!8GX6JXLOlXMTL)~8+l<H@OxKakYOD9eF#UzyZET%U3}(%m|7|Fr6=}|wi)`~yoSC2G8GIQ^f{2{itLp3g<$cZ7jVVw%G%%1o5+qNqjl`o&M%0cOYp|=mxA5xVLVV6x?Iw>p-WZN<R^fs43Z<w&1{CEjJV!_y<G=R)}a7+pwMV`1R`QYg2J`Mw81lDSs45}%QKqr9?Q5r$Z|^IY~Vj@^){^ek!O&7Y%m<{_vM<STo$!|?HQAim+%O&?AhOb{_*tX>BWmzfgz<n`Q^T>)_Fr(DxNks^%N5li<2ej7GfCw{S<%Km>&a!sM<cqHefXV^=!$co)RXx?F;OIvd%xhqyd~T<Cfp^G$?)C@D(;Rm_<?zf6!n#mYFi;rxedjnFXfkFHBVyg6#T~c!I~>a8eJN#x|@uVagmdRs1j|X5s{fWduZ?gHDHPF7ErT|IilomApTR!9$!Upw)!K^9$(I#Wro5%vdc&(RbRB>X7MlZZ2R+U^?5#zMYp!M?<WV8yT5w1a4fk8K~)&(+Vmwuq`x(f9kdV1k=Qnm!w=XWgwS!!Q=}RCiC8c`Uic=>AiQ@SGoV|rk-Mo8S(Ztx?8YddBY~VXQd8*F%M&xyp|i0LzoXXF~{5rs@J9iZ>_9*Fe~4Pm*ADntl2{i6epP(lDHOeli^r23h<wWk4FUxHtC_6PSktb9ZptmK(*8{CvBe4GmTHgH+Hs}XE3RG1%|Z^SH`+k0kCUpHl9s~CBBunKrMZ!fO%d_@q+u6?{_mN7fe}Se7j7YoHB1_Nib<k;VZjdpuq)rZHj`Jss)PS>?u2OC3tpCUEL}N8@<N2H7FN1eY@WgDK$ub584yJ%xFIgcv@1_2@iO9gcBfU)lckm=VE+cGmzO_bWICNCPrX~AmE~~35VPzJ}n5<7}7BAVg)%F5{wu`QO14AEBSS<%$II%WxsFLq!X1}&R=~$BRN`-;4fiblB%a)d`bE0OBI;BD=1tpNg}p@qXvBDx8IT<&B;dv1_J~G<>dJ3GXg`x+o^>?;BsBO1Bq%lq^Sj_{ZXMz-n=@0?yLz6?+00TQZdW`ED|5>1dty6Zzs_*Rf&~^P6Kewu;25a9N3l*$H0=~o6^zTSehi^tdoVNPtJUZU!DBnsfNh;8r&efZ6(C3+g(}7xQ!P7_rGuQ<r7lEe=<jE@wRy1l^^8%%V)_1MGnx=gYb9Y%f+b5Nf!pPf~P4)|DEcT__Q;F*^32yl&$#7>sK$07%1jIP%#>-3=G4%qluCS7N)G6x2}}ZptR>11&y>&b;vbyXH;z&j1G60I8f&130FhY;*b1NUV}%;%7|z)6CN#6p%xLeQmPLovPzX!?bC5WtJa(%ekDa~5sYex&TVvT$;U)GO6R3<sM$D?|JMXY#S5iMt%?rTP%#KY6aqeT=!>gDJ;kaAl?(PqvE*IaU<F>`7D-pBt!7uUk2x_KC!x~8nZO0^0kg%v>SG+lxJz7WEx02>;w%A9gioXzaCb{Z9(Jc=HJA<@XF{D(f<Z$h&jg)7!mqM|v5IljvHDD?lf+b8@L6~U=~2fg3%MtJURZZ{$X4h@q)Lf_0FX<ZGJ#l2Pz=w<e}kyNP^G^Hip_ylXoIb{CA}B34YT^hjLpyuQg(KwkAo2+y~O-P9CXgt5G|Ee7u)WKhO>c#;3ua#hR2M6A8k%_eME0i;E(RRgNUZ=<e;bGCEgwoDyFA(iNUJZ+q$KUY(wH#wY2mcEeUbF&Qcp5^`6+&x^nam!c<TN#7pE7FO{&vR_H%vY{1jd=~SJQLsO3Jv;uuNJ>n$#?vi7a1JSS|?23qObwtH94n)S8Y*cho>u3dzD*6?zsU*;q0^aM5DjVSH0RI)O4&Tv(|5BRD0QKa*)_(e2FWP^tM8Mt2d2{1vL;Pa{VYTu_q?)3o56<?CrV)6_>h~f-%O5QP2NWg8@D{?P=`=!D8h(UpR%UhXnP&q`H%80AtyVS@#yQq=WLRo9LjFgzWOLCI-2$LxM-e6r1-J$nJm5h{3q$9yTh$|So!7w}`t;YlFqtUzGMLXdCh^#?G$AA*AE;^^eux+0>>;jtDv)8SQ6R1X;fuWJP~U+Wiig-}HaRGVd{+=Nn=u*s5(*UBNz+b|Jz)vdO$9>UduSQ~I}%1&(z-vhTyvC4^URO4<6y-*@RKNlbosY$cKKU}dtGv|%7hp@T8=CP!C_EYypO*)PHh{6s$dwNi6gg3SH(Sl@z=BS*Jp`}^*#}w!5>e>Qg)rnMU0XogU0dZK%;=3J;!pLQ4s2M1BiezIi7n^xr1{wf(l!mreoq4;51(7Mq6;oOo9f`>keORBvvxv?jhnxeGy(@ole`lFSnRHMmO0LS}MnwQym2`3nfVsx3cCawz_eFI)tM~I$HpFjE`PCe+`O6Yoo+TEF)(Tcoh|LIOWl^r4lTqoWUPhHPwDwcQJ10i8%4YKY&N2Wf`3oqGEyJ82m$TA1wZ%**KK^sAzK0?&aOc`X0A7q+lqEYQ4zU%}pTP?6ey<j{A^@8PPk?ynx6>puaUiXs5Wr)FeF^WD+dFEnVR`7LnWLh!`FtVHN>=;2pb#+9J~FQ04$;-bqCu^!A0T1I##_mk$Bw6dbwB_E&v*t4jXn&LHw^lv+_KO`z`am|`A4QzsY3?&zZoJ6?+ebB{Wn2(ZsSBlQ?A&4O@TOUI~;sL{YUsvX-O)R!Y~qlgV^s3I!l5A^BG`s|8~`>NJsSPj-g=dC%OrUC%4`rj7-*vWZ$O2ue98yI>zk2$EpwSrzNDsct6x)$ZSGnIc`Z|e{+Ap*)!yp_A2D~G`io^s~O({~JJE=b3CDhBHjHEvurq_j$mO9Tyc6eY_rRY*V+@kjAA5N&qUainQCNJYOW!($2m>}?b2S~F9uz^Bh66=?2327A-aSw<9q6(3#4O&@T4#7*9zX8!af(Z8y43vsnMnC<9aeiuM>@JC26Z>=1Xa<R?}yRPvjQv3PH2)P4v#F1M!8>LAq7M2{2HBop)LqxMu_H<qq+sk!9>zUE4Ou!T=n~@FVx|_t|Nw!3sfjvs`5SA+uIOzh5W+p~Pr3By14=;>+skf(E-7vt@T3R&k^GdBCUKeaMM|=~eV(NwsX<)k@-?yw+)qX8=dy<E)u~|^++dqv2w91qwMm|?hGZnWmZj(SVSeHamC|HR<!%^%C7;K$lM9<zwc+lBV`7dfOeBeN{K;v)0QF?H*#jM%ea_0(WY!b>kQ%jnPkeVbe!bgRc)4caHu{VxpNrz2*)a1Wd4BQAGB|a(+)J5CEX;mSOI3lbi0lwV{6h4<K;j*x3T|U4t_W?Cg;*beF4z(<2*(`v&Oh=Rm$tjl0le``sp+`3H(G2ueUKmn%#zXD~N`snx*W0**tOrQ@aU8*h=|R;1fwX75UOQ=Tr<^?TEYTxa%5j#>^mB_hcH(^Og*tSka=N^NtwjOW7l+iBAA|<4l=f0M8>O5=JNm6Y(#g*?Za|2_14Z0!XoG%$4sFb#DVGlCT;KrSj*59wlP-4EF&%7t%}NUbDUUpq$(#$PFgydPgy2S}8Rots)_(BZi*R(SV-8{7A=$D2Z!mzM-cWe~D0aeiz4UTal?~&bk>p3<-y6^){{163m#hB{u%>^F26^%!o>i3<$-`RI<<E3zlRZm02t!9S9ChRpM-v{<PtcKTOfWsHyD;N`(GvC7*6v>?l+w5iZSH{fyP34C?Xz+E+&iPA?dBNF`pJx-(h_fQ@%umNn{7tWb*jqBxxPv^IFHtuw{5eQ)z<=#&mb&oFjZ=55Ig||v_{@VFFjeLU3NDuI+EYfj2i`abqJ0Q0ORS$yJ>>XDGH+_f_k=@*^&)jX~xBY)eUH%-#A{WpO`bq<11i%;calB=48WdK4HWIrMNZBuBmL^6Tg*fo*=Xh6;C{x@pQnGtmvzKgWloknL-3^Oz|K8OBR-YB&qKkKSBrDizA^PGV0~<Wu#Em3{9SCF%Fe!u`bo9LNHlal1u(IWDCMZm?_fT`SJ=)>NLul{CWl7@o-f)%FjA8CAzO=y&zp+Sa19gm+CfENP|c7pkM1XSkidZO<2tA#ldC9Rf@^LQ}E8EZDL0qM5jVm4&aHmYGScd$F%B{+X?dgH_FRX$J!=u7E}WG2icB<p%W5t9jz!;e1#Qas458lFlPP8gn*Y|teGmbJP@IV%D&O{$CO~nHDY&4wFY;G&ECisd2ZBrHigUIrK;A)Vy#+MR3n2mVvfHW+$>2#ojXcd6T@NLg8IQzBZ2vJy^7@Fgh_w9Bah^<?!!Zw2fA^SGFa_jjW`U;F&8$l<>WZhVhug2vIezn31T^ll{cM^;u(6s^lP%t$-8Y-0hT2dI<P<@sjl;=f>wPBfaQ}Rg)9LA#CJBUJ&t$hBoK+Dik~|#x#4QJ(X7Rogm{zj<sj`%4?M0>_j>4;(QTG_6ssED%Bc<qCUh&e{kKUpfCV^nw>x;xNsZw|(QsMDm7I@zn1caNfUn(JV+@KY6$c!aL_tE*WxFUeQOQGrpe;`Z?vq!t9r36K4zuU$dQEt%>41UrbX`fBj`DF44YgJa?+PsssXR^@Z(U*1m23m&k*nD7via8WOsNRXlMdBy?#ct0tDM^hLZrGI0djNnj(+3of(JbM-Z{&0O{F$rx&Y5l)^n@l`4=T0+xD@0AOyyvK>Q9-&-Wnd+8<vXz~T*MT(c4_4j%<zRR$Lw|8Y*U+>Q7Gyc%UV`Nv_)85AAfZ#wxdXlOfmibKYe-Xc$#nPOv9yZiYG6&K&hF+8OYZoe(v?5;V1P$b79W^>Vr6fY=?rdFRfaIQnjj>?@quA>?C&JE?LmCe3$_yQ}O89rAO_v3y7=Ch>FdR&VO|7QCdR8D-PD>sqdOkt)Ti}a<&B;%6c5tppqWqh}4p-a_p4!3m8!UN%k?sU)1%d@*vDNds2!;EArOz-C*x}qDh5WzmgL0qGv+%G;PT^`^X=K!CMGwqhB(9HLb&BsZ64fX9URXFutF%@2R!HeO#YOed*Dd?rxkLwe)=XPtq+)+dK;UPYU`i^3QhS;3tG2W9jNDd@p^%*)8AJKc}{4w+ZVO-Iz$}$f0AbA^-K0n}ogGTGlcs${9Z{*-|ZyJ=ubn*%>smZl(8pHE_wW`_p><%XJ@yPPO8s}iG%Qtvk3Hn>N%bcw0;uv#oJoG7*_OV5KBN^b4G_PxaM&7`(M_SpMCL?c@*E;r!s)t4{I~X<A+=N*$TRj7)HW(tW1&e8dPs%uzHDmMJLZ0hZcGpd{M!z$JOF^#xHHz+Smls_JatTrI+?ENbmGiN+-^)K)3i8#uhLm-eCD<&K{d<adOzLdYR1p8-hj+M00t+MD8@9gJQk8G<98fb$2Xs`itX&4zZ@9&uMx?!JgYdK;XD0dl=%G*F*7X?L$FOrrmsS|ORo85TYJ#AXx#jB1NzlvO>GV0mDc`aK?wpf$T{N>$caekBHA-`;{p0t|=*e}C%xmw&-zn6k51Q~agQA}MgCIVW_dZteahi%LR|F`S$=#vj{$UUk4J!b~Z!^;M>60Y7?>J*55$;}Zv`;#drtiTG#|@M8)QaB#AVRDV^%kYe^fCR3-wt#gKcPC@ReSOH8H~ItH*(lF7(Q~9NGS)zxfArDJ8{?<4NJ`*r&#WDG|r2%<1cow{lV|*U`~M#&HS%^AV)yQYgk&d>1C}h97uI(myX5`XBO@;aiejN-IWuI@x5`s0@<lf;toDIchE47U+1$hGNa<GBcTF^pccz5V}Ze`CX`E3tq;bs1|HPWWQebkbg`LL<@&pHc-cNM{jO?f^NrUF9R;7d-hs9IJ_ghT_Z-Zsm4w`Qa4iaAYG~n=#vZiUV|JBx^c&coQ)p$)2{Z^b>8gP*18<luH|mZG7Y>*&-)V`saeA>ta2C}4Bw%(a`x^;HHF<;_kR`CR85M%Xa)cAyBO~RLxW`7SW8@zvs?i6|5;bUdGqL9<k7%&*Q!70^oiqllq#1~t4Yq6|LuXf&B#{nZF4$%)N0q<B8}7B5e^WCmiVb|B$7-rU#iR|4{HphgzNHb(4#<wCHm^aIZ=y3dxZ(3?ug`W@&KN32#PiJNiURa&uT3RNtUbLus2WCZIHk(#(=!if=Wg)dw{2Kc<1fgC?~5p3DzvCWsaIb=Y{!wU3ONCFm-4EpEoKPR-Qn8K5q4p3wHsX5Q0?)fgo5T>CijzMoP|>TF-$dKR&;pS5knM93iHcn?%|ldkoF&xGVAX@7HJqQbOWo-oUAwf8v1amPkoxlWRlGncub4=oX#>CRICPCCrl3D6m$=LK&Hf*dDPq=6rr(ee<^SJ9-HZqN#6zh4-&~1`*pbjf1rS91XsPRDhyvCxZ+$seG|pYqItoO`n*<{rgQR!$?_2L^xhA-Bwo8(nBQnrqDhWj%L>0{6R$G5+%duycViip&;|P~Nf}#3uQrr}IASK-?~5st@VM>~cWv%DDmos|YUm52|GsX<BN(m~!6OEJfT=T<NK3gM^Pvug^P^m-*#Q(eO*X2?>5b=NgVjE)_w|=6Ms>1EJ2+ZdL3c{6$`4ZA5sT4)@DS!Fem38!z)h>ysZiI%=g!q5Yc_1UU4g(Og5&IXiC4~W!V&14cGvp-kR)l6A9U{3BGP*@Eup#!?$^0#GrXJZeSqa4V+~IA&VJ*ia)+yUt_K`&(0TNApt81JxT_G&OSdrRp`;Fe59&9hRqW@Z9<FN)5+JlkpanD&bC17KA4m#cjuvu5fAs;SQCM6`F!n~>$9%*j3xzrJQKopM(`=R&CY?K&?BPmFO=hx4G-`ORv$Xu_u0$!pnf<`LzMW(_3D2uF{na5jeVR2|0vhP$XX3;vVq1No-r8~z3$Z1yXAxYFSfRs!AIhY&PRb78FY^&E(}H&Z^fOoP=wDPrh(88*FIHaGfoH);-u$eZ&K>oe3V)q%Y^8@@JeKDPJKoLZGz`1=v#Rci&?s|zDG~bxIj>o9fAV-f1Lk0N)cwvFIBowA2z;${",
+"agent_memory_udfs/search.py": "c-pNzYjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_O9?dyFaT&-cJ$xxdF&gYq_p*nZE&%BcK5u`*|UhE=u~vFXjj)W(O*l^HaDGUHlpl1(XE=D6h#ZIvRI4DThY`~bbZmwt*rYLJG62w%39R>?e12@ZBf51>#J;co1_HpQg;2MYMQsut>{H@Rg`rqih3<>uHknpx6sguvg0XkuA53`lgU5id%4>8@*kqz!|TFMimNEZt}1GP4-jyYPIg_{)Z(p_yDk%_RfRi%H(PimdC_&T>#mzVn?zAGnQYo-EAo7^@As|Db5U-0O$*Db>jowQSlwiz+Wy%!wSI0Tk6blXC0EohD=t@h_;*EB6_=Gv#fx6H{Pa_?+W|&W@ml_}m-R|P*zD_7-!xUH$F7RiwOr@B7Es>yx2dSweNK%$pua^hy7y@fJzf@DxxU!%aGHzTo&0OjnpHDBicZu!wcFwfu$OP;wrOwk{d!|(zAkIo$sCrv?NXsgcwkT_x0iCgc9wER4YEBn07+%$ItT7L)Dh4FkA1n7x_4LHcGPfah+3<~f4wf(z$k!iWL-cD3{J%xSzcZD2PbZ21!LCvP1COJO1be3woNAINW88WbFnU0{i5sJ6lt&&;uFE3G8Uq|<(`x8k=FP1-w-nZLI#~Ce=Vv#j#WgBBWj3}$r(!pywa?;;9)&-0Y7G0wgm1eyMBSd;2Dv=oJ_tydjkWX9v>g$DzuyzO3F!?tf<QkNH*{fq4(xmf-tq96T~&J6o_6~ujTv6kFQ?+*V*&@^ddj~;q=8zfd2XM<iG#t?ELTf`Pu1nXSUUK(H1M<Ff}L98l}CHg3*ps8$B_3@%%N6jw6u%yj(}Ai1wXq)gx0-J@0n-l;9+^g`2X!CZ({EH?U;d=B8{r&{m*1<a>~=k}yBHIQ!cL&VmY|lPJ&PUAAg~g;20l_yN<vvjm|~G|LHBASv(r_|re6hx>ne@)ZC1JV6npLCk#dM8F?4n+E!>>`EYI{OJjd!Ev9%-)Hdm3;6pb{QW)r{VElp8~%yo=HCdMye?YU9dRWzoE#?vTmSj>S1~0$JH^LOPfl<pcD1IjUPM{*<_4>n%4sk)ZA$NTLciW25(%OC#ovEEBjV8%M{$JMLQ>uL|6)l`Ag!S2x4Zts$j?hqm$Im%Bz*|7?&%LoCX-LZE6ee~h})vRB^H^nIg%CdBiJHfN#LS_7&4puczXWBS^oOFS3jTm>>}TTlyxFjKZ(K$pM)M#z!Jp=nERu~*d37t42_Uk+2t^JLpTJ{$_)q67BzfBEO(;a6_|&<s2Z@g@K_aHM<h0#|Ji_D_IuS}F}hu`l4KdcFp4^B$~Ek2g<8<OHZXYUbyjyfd<h+=N^=rheN=qGTOt^sFc99foO<kN-V>N_ESwtDCQx}A^!Q`YVLvrEBHbf9vg535E?)c;P^QmN&YLx8#_Xo3dk{&q3;C{S`*<pM&FUJsx&rZOW8F8Q8TdH|zH57?!pOk=Zg*&)tk<rnfA*O;1qip+Ss?@W0ezB6ZhFz|d*rwp8ZuWo)cdL`H}NlKBU1^2a65J8O2sd{IU473Uv6zF$@8iyD%q{zhZ1b#PUS|(;)M6{3rloQ_<enG_EVrEZ!%QafY>gtfI&aVc<L~jtgpcITm$~(77)dqSqnl-$E)1e;BbHjJ)svjBBo9>;pul5ug-%RiwsOhgI2D4C-Euon;ev1aT~*fZuFMXffcV%ajCJqHL^65ktGx&=5Dlxm#06S1xo-4DA1D#@QWT(%<mX!*f6%oTEx_e;Qw%b`tzTC_*YrE1|Gf2uA3eGzbpFd&Zp^BTkNilhERH%pkEQ#PsG`~a!qarFw}_v3y!8*X(D!r+3=<yN7aVCeAqkrKV-tzB|;!i|3o|yRUIqaG*NB~Ow622LW%$xd;(hX#Y=Do{B5m4f0f|qqNV{nmB0!3FW4^HAlMa>z~k(T*=$oaMgJAPLL4OGcOq76s53n`laUZHW={#Uk3;1Beci`LiD=$|KM<oJlL^F4UMW2dE<~bNfHUa%tYB$!lKdp>WdJvobx|oje<flA3=m9fz!k7rCS|NBsT7+v5f$R6%8Zc>^lD{S3GbXWAAn3dK#(6v%-0NMi@r*aA`eRR8UR&Z!^EolkH$^7V_i^BV5@*Uz!;N{C?M9LQZy-v1Hb$8tJh~QeHK_TXXAexpPyIg{naC056!t!JpGFKmL;nvhmjZ%Vgt6>hO3e5i%Za_GXc(Vsy0KN;SDL<z5&M=LIDg3y9^wbAAxIs7?_T#SdIB>>W$R`V7&<(SOQ!hty{NQ4+~w894HVU8m3v3RT0Fa^mfR5C!>7Vix{D#f)<x3?LASJyTN7a31KAsGBYR)zp-I75}uqMiUK;VG%$$&T1W^+kp-}Y#2?-g1!^fVZi3kQ`Ps$kiyu*Uex&8IM>Z1?Vn5z0{!GOQgat}rqQ}O4!J2?c>ahE&=*VrVNu~iD_-QdJyB^zyW?-AC!3pT2HHnl0reJqfL+j{vfHpSf+YB4Qu7aikL&18w+h3yGfq^{OkyUQd_icFzu~-`M42CJliHga{-ZPoz73{s%t1MP4*%1PwXyEjrCBxUCfk8Dozn+NCvtzBj5^*%9RKW)Z4nnk}@Ji4M@Y8e9M!cL+CqaB>SF+BFK1szfD(kPld<LQ3??8kT8;H2_&SMC7fqPjT)O>~3mBa*FG9U<m@f2yiF*_jMwl+U8o54P-#gf7k?vPIIAe4XgCNS<00K~>a+GZe&m`%!?P0CZ^f0}bQ8Rfj_K|=V@mn(cmPiR$C_(-~u7q$U+b_E6*#-Tfha8wwJk2;LSXO45Jl>%CNVy9=Dp-atc=nEiI!N5VE19`5<PH9&b77uy>SIi!&{SCc|>_{?N$8PQXg0Q#*CmVk$*xeq+1BIc>C2bqJR7FjG0+`Am=h58EW+=*t>kZi3b>L(jifac7jb=w6B1R-ATw6>VJTsPs!LPGCqY3Y^jN5}OrxeZx{<BtZ!<rv?2HD5PxY2%Jt~q#RQTx}PF~@ibj}W4s{q5%;PhXy1ym%EDQtFdm?#pVOH>9QFX>(IgG0(6#S%PjMhT-2&@pp}BFEEIz?Q?7cM&n=4mQ3m?VUpXvz#b^;{PRm1z<Drk`8`jA(#H*7VMBw-A=U5)4VFWcDN}w*Vak+QV2b|2R3#V4u1|?4c-#%=>Y!<C!<rMO%t2Gd4^v_$&P!NEK;${-bg1UyzVG@EZBbvz`*RaK#CZZ*O*rblfKFX(v$4sH)lw9FryZ#dnNFwN0+s}(vyJTAc^Psv#42Zzk;z8j#zmWfnr=B;pdtg?LSy)+Uh7XVO-$)VN+DBXacLJ!zCd9T>Mf{$(5IZWdxw3M`@e4LDQ1olZ(pOk1q+rpY_fY+>hKrSD|X3ixe+-;?_d*iOqrm1Z94GQ%DM-$@{M>2UfIl=J=8#Pl9?fiYY{gYjzyyY|5^BW0-#`%9-8U=ySLrpWaS1_OC57A<_SI1_(XhTXPbEjlbTmxSle)AtXmZTyS8TI*>qUqTX_rA(q{#jzQxQfxL^5xH*-?Fl+4Aq%hX8~^JbO=leQGTvg-vJT!7c6D2N$Ypcu}cvJ+Q=XV=u#t#Yu@YkXUSa&fb=`yG)|gXH(1Jps&&_OpPeB}JX^fM-HD0b*AD#6EW}#`iS?naxGlw4h{S1a=4lE()7)$X(*of>4bi4dX6Wkdq<7h(Q!(+?TwPU+2nv>E>4U`&LalQ7Pm6)%P=!qXh~666PhTdiuqel!m@kfyujq!sU`AVhcEGz-NB@E&0)$Q&eCuKrm2Fj-NgwFeJR4S{MW_*Tp-KsD?wDT3|LG70TqztMlj1n!xaWkaZ^&!wkS8@zG8I>Cyjo^Cv24l2DQ#*9`kT|H*-E`EU#@Ild{KxQ(Sr5>6&rX!=0RhxpaWAD(K6oUg$R!rN9tyt>_$m5keH@qhpOCSN`wCHyCIQWkHE_g(ox&cA$?Oi<(i4Lt~d2fkd4s+@FTAS-xCV)Wms&U8;ZGnl<tz(?7Nzr23+(ujd#4g?jWvC6<OtUH=0d0=76%6aQbDZ5E~o>9<93sq-VGj~SSmci(7hlvAaZk}*8G%fzfFXc6Ol&p-1HZ$STA{A;8K`UkOU?QtjY1KX*C$wtKDdJaBv=+grhUhp($CiBhqoZ_Q8i$&V6ZwBlU{t(Ns*I`VU=0<6Fhn8XGl#yoD%4Y~dQiDwe-umJr43f#6>gDqmD*}{CHt83opBN>9h?bV;2tnr?5jS;L5#b^rPhKwA|%cd;6(UDssVSmRODfII#z?}9C0Sp(IXf%MDk3~!6N)BD;TR7N1c|>ggPKhwFRGrM~fbHe6o;x!pDGhhi7MnUPP*t7zhBl#3>VqwFJfRe5yBy3Jg{HYoOR1ScNv&dRx+aG21Y!Pt4d1-5_OWSNfC}A<|3CPsBmzd=1f3S#`1PerPxwI0$}nDo=RK2>8+FMAt|31_l1;zB`C$%1#b?DqiC40ij}gT9+8CdcCb%%E&e(epO3L&(TT`$LlP$;Zg62O|2_O?;uPCRY1H%F7Z+cJ8XsiQ^p274V_NaIXN`t*iI|ZXU-!|qVFy_MmZ1-E5fdb*j7hWOyfXgoXJK-C$)}N;HaWs(V7AQT>#*{-l%E-KJ@or(dzIWJ@_xBIq+9c{%h^0&-J4H*GdH3ot!r}jyA+UHV{@TUqq@YTKeE@&uAKfm#ls-BDDO`5^z9Katv=FOqxz3bfw`(xMpQm=bm{sz;t7@4BTpEGhv)#Jx7M6b|d6}L`yaoJ<%-yT6Pp+!cc%~fWZSEgtRbp4!c!7BG-8x%%Kl;%?p!>QZIw~d}9)i4NDV367qp6vf+n#5zZdss;9aarWys}8W6t7iw^Z2n4x%xjb@XBa>#cDF|!$yp)a98p`A4C6xkD&K;2Xz<h_Tc5wIg+lqIeEGs`tcsWi|0I6DqjyaPXpB1o5i`(~HFb-33h7pqK&v7_b4LJ%AVmBst`i{sR`L8uCb;h8vcn{=_;^A~?TJAZwas95h4@frN_R4irJsS3m>IWlM*Zw@pH=-G3u!WjjjPB(xE7?b0<2URgRM<b}P)gd`1egRJ7g>JM3r+Or40KM+;#YSR*67C)%j?@?71(x5m&HHkT$zybrJ)xy4i#e4?0JBh%BykI7j$*4D7pOxxdZe=jkjMDw#q-yoNVGOeoWwG67J*k$A%{~QJzJ`*Qpy?pfmKuOw{;iehMtHMKl}rDR56y(X(1{W7>>a|^!CBxADWFr$&ZRA7wul&jjZo+YeNc#vZ&UJeBImx(#=l0apSlTd6*Hs1I-JFTm<@C6NGk(8%#~ogFz<265NUuo?{WYZH|cHF%o7Gzz5#3Tc|A}oepIVVCJ1v1VV3LxH`a$!+H4-a8ALIyKH~em$#~tZ|)2t&qk>gmC^+29*-&J0W@`TVeF1R%CO_LI5799<B0(K>@!l2;nFM!$F+2f%7_{bjHBAI{Xu;>@-~XtpoR*aLjFLX&aBU_$hfa+J%-g_J#^lh<7p}Y0IUCf0f3#Hm#0*WwzGkur}LPD8eA*rwW1PNpsQ<9t~*oE*Y&mz0TUvi48>cy>$xBp+~6r^t~`CmVCI5!jHhC-%uwUTRYOXv#JEJzKu1xs3{!;!G!cIkPXp0rM;%9+c7s&(i!wZx@Xy{hkuD)K#R`1-JW^QZ9%QgL?VM#q0a)?Tb=>p;$4A`c9ct!JPZIsBDz^|<n}gYo{^fT8R0n^A1oPI)At@K@ys+yUZz8pykBpEzKt~+8<*-qjq+(&o;aC%eS2RR4D`ijTRk6KX7qp%k&B_E!k+K=tK(4z<9G+xL#2MJ56c1s!5`mL0uxMstWK>G<&HV7fxR-i+s?`kxJgucg^FFWC3gUIaMsvhBVJfC>*pLRc+wpzNdR6V$GPfsr=o*^^rM~^sNI<JhX=3Da^)yp)3*$BkB!hKH6orD7_%j^Eu7JVTDMs|{eS`;{9aZ(B_QD4aGz&ET796DqH(Sh_y)AdHV8$k)tTVNwsR*e_;v#%hXgSS$KNEZ7XqI%?#79m3i^af=@KNHU;y}5xt%p{H&xj+!S`y&foj~DpsS+*=i`L}>409h)6D1Cr(Bn|ca+b{kxXW}ziIALP6+Fr7(GhxN6Cce$U*&}%g=akEZlE-%*>}B-JIH!~v>(S2Y?vNY4G>6s#_P3{_I9eo6VDPof~6d1*-SsTcw;Bd$6lyIM+&0LE7)2TV102&efdFX@JeYfg|ku0DYT>C>LZ=}T;m3WC_GS`?S?k!2k6ko9GY@PaLxq|;O(fGCpGC}R~^&A#@DR0AdvFNLz&FEaO%A?kV*({beduAD`M>j&%Fpow>st!<{gq9`~L<52<i=$7l2|XT$e#FM^)J{?iopb1pd7NJ>uU#f^)h0?*ME1w_}heAL3b6S&=-fMP2?(hc?->l!GvIM8i=>E^##B0sRCWxyA(3!@3JI4j3&_e{JplbwVkP%h2WyXuq3D%i2C0r_a4JI@)fI!K|Om2r4b{Viv#ulfJNK1YM`9teoo`VuSN&oq5|fYgv6Q@c0bEvIbM7rUt<iP(W+s-QUuaMcQR|)1o8!9nH8=a0Q3p=m0RDe!QC|=$xW3IwGiNo0%=y;FV@v99Z3e2KtTTmHLS}gFL?3#rN0-2Wn0>+~yNTJWz^T!|a;M<~{LSx#kH%+febuqZv;JJjsf_u{Y=)o}MX0;KmgH@xNqY`A3razVRb;ki8EQ>LH_E4&N~fRn5@knHJ+vnHK9(jVc6_g(bP<UqiMaY=oI2-JS2G(4<bItjVue@Es3Vb))>OGgG4bTGk8F1%~y;4{@n(Q-w5mG!Oc<UV|l#N8N<Q%-#oFW?ZG13_JzzT-qjf)IoGAbmah^c&jEBJ9SK}PPv^R&wr!5Jaw#X@@7FLfPawfNEkXH0oT!rQpHzTA%?1g;16Tgk4y-73C5bKLdydYYN+fRU4KjomRuutr&McjCD`nZY?0?ijb~H1{9USQeJs|hWkoeISR>~6tHI5ZB-FX1lr=FN#x1BHJT(%SPuHtR9!{9_w>$Dk9_v0llzE^VHz|YF{?&-XupDz?16xjxBQ4g@qbh4q+m;}fqgZ*<=_sC|_e;Mf>zusXMipRLQlSG2B$Dbnk1A-@rvO+!8B)j+AV7R)v)bc$cTNJ4NUHd`^O75`b{oxFj7f+$8D9?4-t@rZ8g;LSei_|nnMbjz(XE{7a9~2Wa@&8KL<3lWGk3d#_ng!iP81E7Wn9VmxQ96y@C5kUtu@A=h*ELDVM!DuBwe<PLKBrd6bRb#WZ*t|CEF2?df+g7zOL7Vx0((ZI8WD=r0FOh7tv5_weYUc@{r2ol=0RTCSA!ka2~me4eyX|9nX}C&^+l-{pPMbfVs-KeIP`tyAdEaNAKu2zAkvcqwk%w9M@E86Q&FB{A4}1I-Y+~^093ny9YvGJPO3`5cLFrul@1W0W987#x*O^;_y)bR%LL}@gL_j%iV}Cz^hS)lYbnxoI%my{ic(zc!su<r#NIh=`He<nJG3#wY#66P;v2{9K%!k;P%_n&F-2L2t{%%Vm23@Nb!QQXlnJ<0_QrU?5Nz?<2ssA@7z$1TG{M7hcB?gnc;IqaX;=SU_MLwtjD#u@Nc%SLFL3px^ffQ%@k(pu}EKPOfoJB9&yR)UB-8-7P?do=Wt8cEIbfy=uY?Cyga)*mEt6NKFmnA!t{O~qAR)~3lZ!?9K<y$%KhR)(&YiJaSrh5IMZ&43e9}~*nD%u*HGWyQiW6R6;t757rgJStLD0|oq}G9{kT3+dv3S(gB&$<A0Fa!sP8B?Xo$^O9^*YpgXBOmR-d6m@e#de&L2Y$5XKeVsx0F`50bYb>8k?nr)9M6jK>o$_eKsb_ohKfOee4KlA2umrZGI<SF4(h&+cFnACD~mt8ot2x_pDzm7u?MyUfX|E{-wh#zUV{X&+m(H<AG!N%Ok)XXFhmd!&`EX)^Lgd97owsCsDRvV&1$%}tmEv(+<zYJ(y2TCkWV_)?5hSu-}jE#$dwWp~|FYxFxqxD@32ADQUhc6rftAeRvJ&TW~1S~(wE`@Q^=r66CeYe-plS%S?%*}tcV$E40SO$G5Ueou#sB(N~Ty<zKnEmipz&jB^FbU;TH%i3jd{f1loX++wqHV9Aqab}Xwj~@E;ZC#I{eGEI7bZLdbTXoGgs3r(HnOm;DoCLkholc)4oboL@;LbT|*F`f6br(4}U86Lo+CP4_jGkQQ$h`JW{GCEw`c4T?Gbrl0KM3M8dGBKdAE&99az%iGncN*Z?jHs*(Xaww{5B(9pFT;V`;Ie465;OkM*E~QY5E@AaNICSPp$Y303yT+QEySYOdr#q`0YT~@e``UU9}gFpTWqhawCU*gW)4riIj3coI61ex)X<;(XiC~af;<WN8`LGJN{w^+aLT~4(1g2(9Hkp2XX{-yoRMUn_kxH!huwmcIjyBaAx5i6E_+M*<CrY7~dQBE0CS)B<|pYa|aFM_;o%DBQq+_Iua^y2x_t1G8Pz|YC^dr)%sv8Yv4g0O@{ayNf(=0RjxlbhnMXG)9<QwHs5%?&{6QI>m69T?_)qsaL>W4T1m)_2iKw?riK<?Y3xCpJ!V&FN56sXIfYi%oIrz6ldc;0GVq4ka-;63aN&UYpq-Y88>bgb1ZP3rFa2egvcHjFRFg-@0a*e|n^7THEJrxOJu*^0iF<6MI!69+q8feREK!4YHxqk)@`wf-Kef`+(@A5%N}7SV*<i~iGIVxTNfPPs<$`U-a#Z;{yy0G}`8PGAqS(L}daR}zR7~2y$gg^@=vx}m?11cOYV#UY`6fDZgBw1N_WEph<&2?XL_E)It|&mi_S#gU#M;xlgQ{WlhEuA%K0Wh*cJ2oMecOgLHU5HJ_`Znpr9z83lzR11!*(3ms*n><cPX!m+G2)4-5sv&9AOvsR=dG<4b>h$N+@XFWpY1B##t!U-?&s0W<`gG9Wg|)q%gmH<{pmO3u*sBDYO3mW08i@LN~DL%*lGwub~g8`qZa+OeWcUfycC%&*?0aLB(pIb;9HTPC@t32V_c|nMck2K@l3e_LuUe@3EN<ne<)2{~(cUv0s-f@COQrMsU^3s>1LUf-BDD(>GDPESeYmsLyMKX*wrwm@E$=Pw)MZOX9Vwh53y}C7R^ewXE=KHt{N>%N-+ZaW|Gh30<(?l9aJk^lC#nh$CjQ{l1tY36JX@ao6UaqoU*StcJcY`tR#zJc8j`5j<kh2belziL{jKF(2w+I6umTnjJuq(`2KHoZfgYHdyV$dS8FJVpJ!qw1cCS6?CW6s{A0;9kCb<2oGU?;%D=n3f#1MoeFhLeC}L5vS!1k+Z6~rA~?>Dmw4q2Cmey!X?LyP4@r_H`9bGiEh4=q(-Nwy;C`K(Hp9Eg-UnC?GS=W!@9Z~TDtEYw=X$^a2c1V>2P$jpg}VyTymSk59!l!q_n>}5TE%`o>fyS^AOS*q1X@5dG57cz^?{`D<!B){^j9BH8imEB1Y>X1eauHpvQU^aA7zSHI?ZNjVbZyS$sVq>)MO@$M5Bi1I!nu+?n;yroZ0Wj>)T0|lkmJ+(_bBe)2CUZC7^*`ekM+=BDU2R>a8sou@GDGdKSU;h!r{v_@PWX>!j=e{xTo&GA(!qKtFTkj{Ze8g!p4{_hRK`9e5Uu<jv2j>D*DjsqokN##Vah#bbG%u;blaPQ$Q^Kdb7V2#qqgmlCmGkn@@q_a~3%GhhyON8Rs?fz$T?ru3hV",
 "agent_memory_udfs/stop_words.py": "c-l=;TW{1x6n@XI__Qy8g!lnSeL_(|LWn94eXM5Jvujh^6M5`d?$d@Ka^cdZ6hhLVq(A_*6}#<2lg&2GpRpb9zvy?yL5Vfz;xp&+%{iyj>3nMv&m#3z3abjlCiR1OfNnvXj;s!sw7p5)SlxQvH#Qw4df}V9S1jh^K^RycUeHSe6RV^^s1-wCvh+Gs?9JU`KFwf5-eyqt`|DUVL7c)QctGXGT&L5SoBMA5-q&~UEZoLdkbm$C5NSjO525stGf$QXS;rha6ebf&9J4JK@8ZJ6*YJagWJSuYOK-)l6CvxEgas*&6_P);q3wmRAZfY1)E(sVsN4^FKDiN!T=G<^xfj#fwNIL;BG9Z7ja)HSQ|ZdlF`2a9XaC5EM|tuiHqY>|loxnZXmJG;8!Wk{&*)}^-ItDbbx&nd$s&u>AQWsN8`lS+aIk&)<U#5~bvY%dfeK>F8=dBYf^#wF_!E;2INU68E1?<4to@V?W9X8g4o!~Kpr4os*&?y!l0c@<fwLq5Ezv!TJqeOZE_FXkQt3Mxz2csmf^<lDF2?*^E#R|+3PV1!K$q(Yt=Q?l&JhWoi2DfRvRM=9cB~maV#AZjMzca#K%iO0b+SgL!p<23f-Ar&p+`d=u*`#u`8<NRzR5z5@p-$Q7t6`l{-9&4)2m-L_J&;ygY@dPYh2=6x9{AWUzoqN#AiE?P#!-<{d$CYZ4>3mKI(^`P)=W=I+&pPydw5;`lnnuF?}V1mrm?{LcP0=>gT6u4);(VJx4YE3$v9Il#@MIqxx@+_GhU7{!Pfa|Fnf_^DU~E8`M8iAEMsaK=bwwoK3e;jV3I_RBL12Z=(6IjPl<dG%F`<${$DN^Z?cIFU{zHp2KpohU)!JHQq$^;&-9h>QfQbqf-&(ku#RZzoHp0qaHqIgiA%W-ajP3<MTA4oxDV~x{u~`8?%S+L`njxBFdv7L^h|d350bYKcl{ivo}M&l@Hq;qh6=a<O!P5q0nsWGvBz;jMj0scQ9LifqLtoYPj8w?_w;M#&>SK7~lWCI~6<",
 "agent_memory_udfs/times/__init__.py": "c-lpev2MdK3`BQ-#X(a86waQdQ-%&jm+S>$(Uy=%YDv1T|Grd!AR|G($GZ^1B^OrYimgf15oekbZd8|*7DggPtBggc6p|Cv$hdGd#Y-sdmm{p<Q*X^7HGI$>PT)Tink=_^JPcGLepc2#c4|v3jF=<du{^Oi=lo3eFY`#p1BA)tiJ?^3mEXdu-7(^lcz44*vv~AjOW8xWxnCDdZLRi-{<hajWOvKGA4q%~QRvDKU<@G)|NPiny#",
 "agent_memory_udfs/times/chinese.py": "c-pNRYmXDx^}Bz?Wui(mir2Dt3lSE(Ta=PEQUfS}+RBVZ!+N})V$ZB*#sRdp6w)LVwmhOHA_Ur`$|9gZTUAlIKv4cmyI$a5^gQmJx#Jn{qhhtYzRz>cJ@0d`4a0c5>jz%!3Ge($<i)Wc2C)b`BJulPRrrC3{r*bN@AzI@EOp(;T}r$tZi?}>XX7W|?ccidhpO1zxIA8eFur^hn^(r4-G_myTrs}=eEjs&nqe4~N+$~Y!f`r-WDt3dBLH$3CBhAYFmV&aT&c*h$m7**H}Q}ZwN~}3L}1(NB`z=Q41%R3412L!x#TW&J&CiXA5P96Nr$T9{Xq{Pp7D}%o(J8q;|u~nk$XFy8z<?uca9uBaT3=q`+)-sX|^hQUa*{W(*e14#f$u~o$fU&0)Cd5;Z88<pYft<ZVb`Nk#G<sUfVh2E}i8OKMtL?dx1MWK;i^0uz>r0x9!Q6-wyoct^|Vs9k-JxMASdyb;1aiTa}9Q&bz-j_5P6)VqO^k{qWMO+u#4^=Gx}Qhnr9Th*G_Md-Lh%<4+!MZv1}y$-~Vje>N)4d&iER{3Wc940EyBXw_$C?O}bf)tEVG564$8ws^O_IBabL$F=~{&kz4r!D%&S?bGeyT&v#5pusro9|8btF@szVZ)bFGA3JsQq{4T)z1pbGjj~PaQ^4*4Z#jtZrElo4r;fgxVh3v(f|(4rzWjRY&ey{i>pyI*-5G){4Z&hyapethGD3?3`%Ah$7-ZD;B5|(kMV^Sg54_0ju?h+|5n<qErdg}Jf9h8xPu4b6ZPS>o&&~m8qbjI5Q*Xep>cPZ|r}qq25c-KaK;@x*r`wjfc>K@>&y5yP)(3~Pb?bB+<fMe$T2%@(vR7B<Mk5P=nTz{c0C4l!w=bVRgR@)J2})+_`)BHJWyIuq`=NzQI(`TgK96>Wq&7QJpA(?j;S|rf`Rode&(+8Ox|lnpp$_Mq1O6_I*YAM~gOx)DG?YEw4$^sq!hyrpR_mZTB*w2`(-0&Kpogd1Z^DN)K@?~M$n~wQn|CE)Kh4eybDJA~gXt39w{Yf*jjb>K3E;Q>aeZ@R?R0w^MFc&yNm~6dNV*HFY^Ea%praW*dv4@V3~?!V6IcjVII>zm;Q0E#ZEF#w_v-Esn@|5fe)!S&@r_9Vf`@0K_rv<!nfB9}HrDj%iE~NvnBfEofi0ruYt5HG-cn8AI+?}uKf#B^Cn4Gqf>U~c0=XQJGExs@q^hY&t$;XiRwojvL$Z(_3#71!^q~e!8Zn8$4`RRVEtL2TBy#=1)}4n1I+2p6pXZ1q9Rbm+sXUROBCHlb3aCh?9P8WZ#}tb3yvWR{B%=$<p$F`b{`%_T)$#4W07$TmNj*X9S%07(s8Pq>_{KFFpJX|p*X^){e7bqp9%k*WTVL5g`~9ptUcY0beX5b054LXI$7Q8DJ6^w@Q8Y&^CjS8Ao6pu?-nd&NDu!Sl2AU?2<fVe5t*9jnt*tMCPuE}ETN{7+$hMH8@#AmpNjffLN(64>@>NMkgE%wG`be|Dw;R_=EXQ3A7gi~VjUdimu>g!zLz<)90jvSz%!nq*TJ8e8;pUSy{D437UjTlBKU;S`eEH*NjK4_Nt6LvyvlDbRc`vZ!61dGF>LskVU<m$h5pj?dVY;G-w-nKGJWqI0iNL$&^@t6F$C;54E+k=ueQyC~z+Tra+&01fwW2R*9OM{rmld;AH{Gu1vSQMjAv@@2cY&{<eJ?)#9++TTJc$fme_(;4Udt2}G!s?#8U~X5X5I#j)o~8Vtk)K$7etUxzp(Vtsg_KnI@{VZyPru;Q=b0v%15bvH0sJeXlnc;xRD!0`Afge#z4vM!YU=nBXl<aa5%nr35kTiS2w?-0K>3|0!xTDM5muLMSRv@sW?Y|a~!gX6Ym~7iYe*PsQoVV12X~|Yb$O72~Hp&c@;Q-*%2i>R>e617>^yrv}e@-OEj8djx8Hn2cQLZ39W-T_UR*NHD*U@lXLX&dz3J(&NYP*uS9;Z497lzok73vMbJ429T&=$egK`uEcDL#ke)}zs8Xr?j7yES*MY3PzvB12wkc_aQzellW)`5JsU7FB77W=<Vk1;VZ_6E+$R%A*bo?kz#31&Xq8~ylR%J_oX&-bw;ZhYuB^8OmgK{cB1QNSK4(UA+r4>JB;+;>3C@5iEM4}2RBC_YlNh>RiGAd7Y3k9Mp5EjaSlG7>-P;9RfeHZY9T_emxn>0h5^OG(e6VomcVVy!KxFQig)JR!jiAj@H#Uq2vv7W+>NVRr!w~d*ugAKFqCQDsDmqkiK14v;i7EQgZTE`FCJ}`=yVp%#fot2)u1nY68Dq0>0m>^Qa4;ZoEk$n(On24j0huadp<h({#69x1hwn+Y^?9Vtah6IlJzv4pe2<my(yU-LLxV?c#v_Q8iyFd{ksVzt0V5RLZC8kw_qxECcLNaO9h=74;0G28eO{NwnI#6)7n?)L6HGXgj+7Sjy&OnSvRx|YmZGYK^DtVrUTfE9nXJI3<h!@rT*o~Kb-?XyrIS_`ldSDbV@4Q*B3RPy*KxW=~6U!Z7nV7X$(%46u7=)FAr9%NkS<x#MVe+z1te#CUXjAS78>e65P7xY^y6{J>8i<+n#q?tbtfc2J`N{mrXdpT3^^k8+&6Kch8iBAHMTIo-hphfhW-kJ>UoU-WAyh&oUP6#-<yr{*XB|^hs)%Gq7GF(do57V6bY{s3-%I;*qgJLLjLo+9DlP2}!z53mCXh@^KNC5mZMg2x0)+?HDErM|uoK%32(QRP0lIV`<o&jTK?`&cExE@oz@iAh9V}Wfm7Lfs*@Aw`!6Klz4c#}-%PXmA?2@jNU@HHo@weariF$#~szvc=uWk|50G$Qe2YDuLFk9%LN&z^;^xOcIID=-Ud|>ApC$Q19s<P_^ZR{9G3n5^H3ZsUA!df^;gr=Zbo`e)v<$o~1Gj8OO@l`oq&gbs~rGYcywv~Yaq-9HM%U)tiA7L~MOYWFRt2Fr#A8I`~RGeB-E@tWKyi1`0`rXM40{3B+76hJ$SEJzZk!@AfGtMQk#T8Z>=$Xx+s4~x!UPRiabRp<YWB_8WXw@5X$FNio!x0vDjH06g(a@riWYwe}!fFKpNwih%7M2}RE~9J_(YAC*l<>?Wr)t!k5hl^Q55pb#YI(+a$S<jnOL^>&nA2i(iGxfD%32iCn6WY~Yp^{Rja6|3`7Q@y4*jI##TZghVfvpckmkz@`h(1p`R87g2J=s3wje8VW6=wPW&Bj?gCvJ5UXW@GNf%g^zo<76e>IhY<`{toyhWWIn85=JL}{uUy8;a2ZRlQ?q{cf@wA^|#d&5BWiRULC5eTN0m%MzVNF~ofLTeD{Dq<`Vba_gUiZhqCYT@8@djWLT=?&Yq=>}cC$vlEvjS<;4+kXZG(ATZJjPUge@8JMaF=N1;Dr2Z>E`zrimY%s5^g_awBl#qDitCX0)F*+=kf>0GvmiN&Hj4OpOtc=Vc!Q3<vO8Q9g{G;RBX9gnMq^o4PBMBZ&CW-O1=d@r<_Z9&;VHCCEC>O7pZJM*YsdUftxuC(EK+7BNha)Cw!0V2t_q1`embcs1F|dX>AI;!X{mrUN{?hHDR_&b26BX#D!8q>8S1XvpdzY3(k>#FLN=jyiaH7w)RAtH+cI#JCMYRQkfUUdZWpAmgf&9sdMYxd|4}l+vM#$qfdZ|m?=VU)xD2gCtSMbE<P{>$TiGZY7FH;qJch(6=lpWH?rTq7rxxKdjor~Pa!sXfxu}IMa_h_clP)raX1AI%jl7$jA}OR!<xJbyqgHKEofP)H5|WjQ>F?Rn0vPsw+%3~N1YwiQ8(;cHy1cmpy^}Ezw;_q~gnH$pyCJWeOK6ntSAT?;+|#e9LDSP6U632(&#>u0M!rHYd4f{=Nf%qYU=_P^iF8MPP@;re;(Qb+Db^f!IV>spsLWgrC#oskLeqV(J2zl@nN{U7QEwgOc}jVUq}!?BwJ{dVRmdZBhfCs@p4Ch*8`x!9rEWI85F-dl?Dab3Dz5zQ0V`KP@*Ns6wbZm4`-{1Oy2~gB!$H5GN|H8=j(P;*VWk}Po$t%KE<yno<`io8u^7D&Bc10DDV^B)z+E1AX+YJa1m?q;FI|Y2L{KJ#>@S5wykK3h((lPk-#okh=4nZ{&IlrpE5VG-^o1L<N8b#>0c&@;xW=VvK0uO}1}p8Z=XG16R!+C%rIW1}&}=UJsHGlup|x`v&9EkJU(?FzP0@fqE{;hNBv^GPo7J%BrSQuWNC+-(?jh@%A<^@<71mM+tO7F)Yu868NvtG$T6LR>dxYQAZ*k%@g7Ztb4C1OY%h4M_z<GC1NfxOK$v*y*Jll0;v;%|mnkjv9G^Ur*(@LhDPF1Xz{*PK|2PAtfl%(ltPek%YgKmPFg;%t_J+=KBpUCK4Nv7W<mh35wAJXWHVe%O*>ADG$AGBkBQp=vx((90LkQ506Hnwc(>9V&iK1C`ad2s~*T97{?xACSkO9;|17&~|Y14|K*ytx9fCUwvH0h_bD2}kco6S7LnRX}Dg<|@FrMP2o%_qKGfHW3ul@f0zQ=K!Z`Qf<wFCGvo?GrTAX#i4mIn?kUf#Vc0z!>WPzm44vhZuyXiAgdZqS#4!$S?VUdp5l0(7aav#qc)$SNNLyHl@+|f=H*$8ag%w%?<U!8^gAv{le+2a5UtS$tUP^7AYDHgWYX6#;vsYK4(622=<JY2Q+Rh|1~swV+e=Latl@A<65p4qTC+4ssVPb(B|zFw$((#LrtdOXH88+vsVn8kAl$T-gw{@%ju;QBLc>OHqJ%7OOX+aoB66DZOt<C^m`a>B&u907^Lw~`M5@u{{SQS>Ig<",
@@ -3787,7 +3698,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "419bdb3e1f73be08"
+GD["agent_memory"] = "7c9c08623954bb27"
 
 $am_py$
 $am_text$;
@@ -4054,7 +3965,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -4135,7 +4046,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -4196,7 +4107,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4263,7 +4174,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -4306,7 +4217,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -4350,7 +4261,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4393,7 +4304,7 @@ as $$
 declare
     -- Only what every reader of URLs takes for the same: no user, no query, no escapes in the host.
     parts text[] := regexp_match(
-        base_url collate pg_catalog.pg_c_utf8,
+        base_url,
         '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?(/[a-z0-9._~/%+-]*)?$', 'i');
 begin
     if parts is null then
@@ -4655,7 +4566,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -6497,13 +6408,11 @@ revoke all on function memory._rebuild_graph(project text, out vertices bigint, 
 create or replace function memory._is_blank(content text) returns boolean
 language sql immutable parallel safe
 begin atomic
-    -- Whatever the collation of the database. And what has no width is not seen, either.
-    select content collate pg_catalog.pg_c_utf8
-        !~ '[^[:space:][:cntrl:]\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e'
-        '\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]';
+    -- Whatever the collation of the database.
+    select content collate pg_catalog.pg_c_utf8 !~ '[^[:space:]]';
 end;
 comment on function memory._is_blank(content text) is
-'Whether a text is nothing that can be seen: white space, controls, what has no width.';
+'Whether a text is Unicode white space alone.';
 revoke all on function memory._is_blank(content text) from public;
 grant execute on function memory._is_blank(content text) to memory_reader, memory_writer, memory_admin;
 
@@ -7085,10 +6994,10 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     -- Whatever the session's time zone and style of dates.
-    return md5(row(
+    return md5(concat(row(
         request.target, request.messages, request.infer, request.metadata, request.kind,
         request.categories, extract(epoch from request.expires_at),
-        extract(epoch from request.occurred_at), request.immutable)::text)::uuid;
+        extract(epoch from request.occurred_at), request.immutable), request.extraction))::uuid;
 end
 $$;
 comment on function memory._request_hash(request memory.request) is
@@ -9212,7 +9121,7 @@ begin
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
-            idempotency_key, hash, place)
+            idempotency_key, hash, extraction, place)
         cross join lateral jsonb_array_elements(r.messages) with ordinality as m (message, place)
         cross join lateral (select (m.message ->> 'occurred_at')::timestamptz as at) as said
         cross join lateral (select clock_timestamp() as at offset 0) as asked
@@ -9937,7 +9846,7 @@ begin
             select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, place)
+                immutable, idempotency_key, hash, extraction, place)
             offset 0
         ) as r
         cross join lateral (
@@ -10011,7 +9920,7 @@ begin
             select u.place, u.infer, u.idempotency_key as key
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, place)
+                immutable, idempotency_key, hash, extraction, place)
         ) as r
         order by r.place);
 end
@@ -10127,12 +10036,6 @@ begin
             -- Everything was tried and is undone again.
             return query select p.* from unnest(plans) as p;
         end;
-        if (project.settings ->> 'audit_reads')::boolean then
-            perform memory._note_read(
-                project.name, 'memory_add', (r.target).user_id, (r.target).agent_id,
-                (r.target).run_id, (r.target).app_id)
-            from unnest(requests) as r;
-        end if;
     else
         return query
         select w.* from memory._locked_write(project, requests, facts, answers) as w;
@@ -10192,7 +10095,7 @@ begin
                 'metadata', request.metadata, 'kind', request.kind,
                 'categories', request.categories, 'expires_at', request.expires_at,
                 'occurred_at', coalesce(request.occurred_at, clock_timestamp()),
-                'immutable', request.immutable),
+                'immutable', request.immutable, 'extraction', request.extraction),
             'time_zone', time_zone) end,
         request.idempotency_key, request.hash,
         case when answered is null then 'pending' else 'succeeded' end,
@@ -11249,8 +11152,14 @@ begin
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
         'occurred_at', request.occurred_at,
-        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
-        'categories', nullif(project.settings -> 'custom_categories', '[]'),
+        'instructions', nullif(concat_ws(
+            E'\n',
+            coalesce(
+                request.extraction ->> 'instructions',
+                nullif(project.settings ->> 'custom_instructions', '')),
+            request.extraction ->> 'further'), ''),
+        'categories', nullif(
+            coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
         'strategies', (
             select coalesce(jsonb_agg(
                 jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')
@@ -11288,7 +11197,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -11340,7 +11249,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -11480,7 +11389,7 @@ begin
     candidates := memory._candidates(project, request);
     asked := memory._extraction_request(request.messages, candidates, options);
     if memory._is_fenced() then
-        answer := memory._fenced_model_call(memory._caller(), project.name, asked);
+        answer := memory._fenced_model_call(memory._caller(), project.name, 'chat', asked);
     else
         answer := memory._model_call(project.name, 'chat', asked);
     end if;
@@ -11532,7 +11441,6 @@ create or replace function memory._search_filter(
 )
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
 as $$
 declare
     most_filters constant integer := 4000;
@@ -11545,9 +11453,9 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = 'Use less than 64 levels; AND and OR take up to 4000 names and operators.';
     end if;
-    -- Names in the text, without escapes and each string as one letter: a path would take seconds.
-    if octet_length(filters::text) > 4 * most_filters and regexp_count(
-        regexp_replace(replace(replace(filters::text, '\\', ''), '\"', ''), '"[^"]*"', 's', 'g'), 's: '
+    if filters is not null and (
+        select count(*)
+        from jsonb_path_query(filters, 'strict $.** ? (@.type() == "object").*')
     ) > most_filters then
         raise exception 'filters have too many parts'
             using errcode = 'program_limit_exceeded',
@@ -12492,8 +12400,7 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     words constant text := $sql$
-        , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple',
-            lower($3 collate pg_catalog.pg_c_utf8))) as said,
+        , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
         memory._is_about_oneself($3) as is_about_oneself,
         memory._asks_assistant($3) as asks_assistant,
         memory._as_tsqueries(t.terms) as each_term,
@@ -12575,7 +12482,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "419bdb3e1f73be08":
+if GD.get("agent_memory") != "7c9c08623954bb27":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -12723,10 +12630,8 @@ begin
         named as materialized (
             select s.actor from speaker as s
             where terms <> '{}' and to_tsvector('pg_catalog.simple', s.actor) <> ''
-                and tsvector_to_array(to_tsvector(
-                    'pg_catalog.simple', lower(query collate pg_catalog.pg_c_utf8)))
-                    @> tsvector_to_array(to_tsvector(
-                        'pg_catalog.simple', lower(s.actor collate pg_catalog.pg_c_utf8)))
+                and tsvector_to_array(to_tsvector('pg_catalog.simple', query))
+                    @> tsvector_to_array(to_tsvector('pg_catalog.simple', s.actor))
         ),
         -- The name of the person whose memories these are tells none of them apart.
         own_name as materialized (
@@ -14837,7 +14742,7 @@ as $$
 declare
     -- Only what every reader of URLs takes for the same: no user, no fragment, no escapes in the host.
     parts constant text[] := regexp_match(
-        url collate pg_catalog.pg_c_utf8, '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?([/?][!-~]*)?$', 'i');
+        url, '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?([/?][!-~]*)?$', 'i');
     origin constant text := lower((parts[1] || '://' || parts[2] || coalesce(parts[3], ''))
         collate pg_catalog.pg_c_utf8);
     host constant text := lower(parts[2] collate pg_catalog.pg_c_utf8);
@@ -14860,7 +14765,7 @@ begin
             using errcode = 'insufficient_privilege',
             hint = 'A superuser names what is allowed in the setting webhook_endpoints.';
     end if;
-    if lower(parts[1] collate pg_catalog.pg_c_utf8) <> 'https' then
+    if lower(parts[1]) <> 'https' then
         raise exception 'url is not encrypted: %', origin
             using errcode = 'insufficient_privilege',
             hint = 'Use https, or have a superuser name it in the setting webhook_endpoints.';
@@ -15216,9 +15121,7 @@ begin
         return (
             select o.value from jsonb_array_elements(part -> 'enum') with ordinality as o
             where o.value #>> '{}' <> ''
-                and strpos(
-                    lower((memory || ' ' || told) collate pg_catalog.pg_c_utf8),
-                    lower((o.value #>> '{}') collate pg_catalog.pg_c_utf8)) > 0
+                and strpos(lower(memory || ' ' || told), lower(o.value #>> '{}')) > 0
             order by length(o.value #>> '{}') desc, o.ordinality limit 1);
     end if;
     return case part ->> 'type'
@@ -15244,15 +15147,15 @@ as $$
 begin
     return (
         select coalesce(jsonb_object_agg(p.key, case
-            when p.key collate pg_catalog.pg_c_utf8 ~* '(date|time|since|when|_at)' then to_jsonb(
+            when p.key ~* '(date|time|since|when|_at)' then to_jsonb(
                 to_char(valid_from at time zone 'UTC', 'YYYY-MM-DD'))
             when p.place = 1 then memory._as_value(memory._schema_part(p.value, root), memory, slot_value)
-            when p.key collate pg_catalog.pg_c_utf8 ~* '(memory|text|content|statement|description|detail|note)' then
+            when p.key ~* '(memory|text|content|statement|description|detail|note)' then
                 memory._as_value(memory._schema_part(p.value, root), memory, null)
             end), '{}')
         from (
             select f.key, f.value, row_number() over (
-                partition by f.key collate pg_catalog.pg_c_utf8 ~* '(date|time|since|when|_at)' order by f.key) as place
+                partition by f.key ~* '(date|time|since|when|_at)' order by f.key) as place
             from jsonb_each(case jsonb_typeof(part -> 'properties')
                 when 'object' then part -> 'properties' else '{}' end) as f
         ) as p);
@@ -15291,26 +15194,33 @@ revoke all on function memory._profile_schema(settings jsonb) from public;
 grant execute on function memory._profile_schema(settings jsonb) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/gateway/_key_holder.sql
-create or replace function memory._key_holder(hash bytea)
-returns table (id uuid, project text, role name, user_id text)
+create or replace function memory._key_holder(
+    hash bytea, out project text, out role name, out user_id text
+)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return query
-    select k.id, k.project,
+    select k.project,
         case when k.user_id is null or memory._is_fenced_role(k.role) then k.role else 'memory_bound' end,
         k.user_id
+    into project, role, user_id
     from memory.api_key as k
     where k.hash = _key_holder.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
+    if not found then
+        raise exception 'the key is unknown, revoked or expired'
+            using errcode = 'invalid_authorization_specification',
+            hint = 'See memory_key_create() and memory_key_list().';
+    end if;
 end
 $$;
-comment on function memory._key_holder(hash bytea) is
-'Whom a key lets in, by its SHA-256; no row for one that is unknown, revoked or expired. role: as
-which requests run; for a key of one user a fenced one, which sees nothing before _bind_key().';
-revoke all on function memory._key_holder(hash bytea) from public;
-grant execute on function memory._key_holder(hash bytea) to memory_gateway;
+comment on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) is
+'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced one,
+which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key that is
+unknown, revoked or expired.';
+revoke all on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) from public;
+grant execute on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) to memory_gateway;
 
 -- source: sql/private/gateway/_gateway_metrics.sql
 create or replace function memory._gateway_metrics()
@@ -15381,7 +15291,6 @@ set client_min_messages = warning
 as $$
 declare
     project memory.project_context := memory._project(memory_project_drop.name);
-    writer regrole;
 begin
     if memory_project_drop.name is null then
         raise exception 'name is null'
@@ -15392,15 +15301,6 @@ begin
     perform memory._project(project.name);
     perform memory._drop_graph(project.name);
     execute format('drop schema %I cascade', 'memory_' || project.name);
-    for writer in
-        with dropped as (
-            delete from memory.role_grant as g where g.project = project.name
-            returning g.role, g.privilege
-        )
-        select distinct d.role from dropped as d where d.privilege = 'write'
-    loop
-        perform memory._withdraw_writing(writer);
-    end loop;
     delete from memory.project as p where p.name = project.name;
     return project.name;
 end
@@ -15871,10 +15771,6 @@ declare
     context memory.project_context := memory._project(memory_graph_check.project);
 begin
     perform memory._raise_no_graph(context.name);
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(
-            context.name, 'memory_graph_check', null, null, null, null);
-    end if;
     return query execute format(
         'with wanted as ( '
         '    select ''Entity'' as label, v.id, null::uuid as source_id, null::uuid as target_id, '
@@ -16023,10 +15919,6 @@ begin
         and (after is null or (t.at, t.event_id) < (after_at, after))
     order by t.at desc, t.event_id desc
     limit page_size;
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(
-            context.name, 'memory_audit', $1, $2, $3, $4, wanted_memory);
-    end if;
 end
 $$;
 comment on function @extschema@.memory_audit(user_id text, agent_id text, run_id text, app_id text, memory_id uuid, kinds text[], actor text, role name, since timestamptz, until timestamptz, page_size integer, after uuid, after_at timestamptz, project text) is
@@ -16154,7 +16046,7 @@ begin
                 or pg_has_role(r.oid, 'memory_writer', 'usage')
                 or pg_has_role(r.oid, 'memory_admin', 'usage')
                 or pg_has_role(r.oid, 'memory_fenced', 'usage'))
-            and r.rolname not in ('memory_fenced', 'memory_fenced_writer', 'memory_bound')
+            and r.rolname not in ('memory_fenced', 'memory_bound')
     ) then
         raise exception 'no key can be made for role %', coalesce(quote_ident(role), 'null')
             using errcode = 'invalid_parameter_value',
@@ -16250,7 +16142,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_grant.project);
-    fence name;
 begin
     if privilege is null or privilege not in ('read', 'write') then
         raise exception 'unknown privilege: %', coalesce(quote_literal(privilege), 'null')
@@ -16260,27 +16151,22 @@ begin
         perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     end if;
     perform memory._check_can_be_fenced(role);
-    lock table memory.role_grant in share row exclusive mode;
-    foreach fence in array case privilege
-        when 'write' then array['memory_fenced', 'memory_fenced_writer']
-        else array['memory_fenced'] end
-    loop
-        continue when pg_has_role(role, fence, 'usage');
+    if not pg_has_role(role, 'memory_fenced', 'usage') then
         begin
-            execute format('grant %I to %I', fence, role);
+            execute format('grant memory_fenced to %I', role);
         exception when insufficient_privilege then
-            raise exception '% can''t be granted to role "%"', fence, role
+            raise exception 'memory_fenced can''t be granted to role "%"', role
                 using errcode = 'insufficient_privilege', detail = sqlerrm,
-                hint = format('As a superuser: grant memory_fenced, memory_fenced_writer to %I with '
-                    'admin option, inherit false.', current_user);
+                hint = format('As a superuser: grant memory_fenced to %I with admin option.',
+                    current_user);
         end;
-        if not pg_has_role(role, fence, 'usage') then
-            raise exception 'role "%" does not inherit what it is a member of', role
-                using errcode = 'invalid_grant_operation',
-                hint = format('alter role %I inherit; or grant %I to %1$I with inherit true.',
-                    role, fence);
-        end if;
-    end loop;
+    end if;
+    if not pg_has_role(role, 'memory_fenced', 'usage') then
+        raise exception 'role "%" does not inherit what it is a member of', role
+            using errcode = 'invalid_grant_operation',
+            hint = format('alter role %I inherit; or grant memory_fenced to %1$I with inherit true.',
+                role);
+    end if;
     insert into memory.role_grant as g (
         role, of_group, project, user_id, agent_id, run_id, app_id, privilege, bound)
     select r.oid::regrole, not r.rolcanlogin, context.name, memory_grant.user_id,
@@ -16294,9 +16180,8 @@ end
 $$;
 comment on function @extschema@.memory_grant(role name, project text, user_id text, agent_id text, run_id text, app_id text, privilege text, bound boolean) is
 'Lets a role see (read) or also write (write) the rows of a project that have all these ids; without
-an id the whole project. The role becomes a member of memory_fenced, to write of
-memory_fenced_writer, too: row security keeps it, in every table, view and function, to what it was
-granted, and nothing at all is what it has without a grant.
+an id the whole project. The role becomes a member of memory_fenced: row security keeps it, in every
+table, view and function, to what it was granted, and nothing at all is what it has without a grant.
 A role that can''t log in is a group, whose members have its grants. Grants add up; memory_revoke()
 takes them back. bound: it counts only in a transaction of memory_bind(), narrowed to those ids.
 Refuses a role that could get round the fence, as a superuser or as a member of memory_reader,
@@ -16332,7 +16217,6 @@ begin
         raise exception 'unknown privilege: %', coalesce(quote_literal(privilege), 'null')
             using errcode = 'invalid_parameter_value', hint = 'Use read or write.';
     end if;
-    lock table memory.role_grant in share row exclusive mode;
     if privilege = 'write' then
         update memory.role_grant as g set privilege = 'read'
         where g.role = fenced and g.project = context.name and g.privilege = 'write'
@@ -16347,7 +16231,6 @@ begin
                 memory_revoke.app_id);
     end if;
     get diagnostics revoked = row_count;
-    perform memory._withdraw_writing(fenced);
     return revoked;
 end
 $$;
@@ -17160,12 +17043,6 @@ begin
     if id is null then
         raise exception 'id is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass what memory_add_async() returned.';
-    end if;
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(
-            context.name, 'memory_event', j.user_id, j.agent_id, j.run_id, j.app_id)
-        from memory.job as j
-        where j.project = context.name and j.id = memory_event.id;
     end if;
     return query
     select
@@ -18810,10 +18687,6 @@ begin
         select coalesce(string_agg(b.text, ' ' order by b.place), '') into summary
         from budget as b where b.spent <= max_tokens or b.place = 1;
     end if;
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(
-            context.name, 'memory_summary', user_id, agent_id, run_id, app_id);
-    end if;
     return next;
 end
 $$;
@@ -18838,8 +18711,7 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     -- A property that is named like an attribute asks for that attribute alone.
-    asked constant text := lower(words collate pg_catalog.pg_c_utf8);
-    names_attribute constant boolean := asked in (
+    names_attribute constant boolean := lower(words) in (
         'residence', 'employer', 'workplace', 'job', 'manager', 'origin', 'name', 'age', 'birthday',
         'marital status', 'spouse', 'doctor', 'email', 'phone', 'budget', 'diet');
 begin
@@ -18854,7 +18726,7 @@ begin
     cross join lateral (
         select m.slot is not null and case
             when names_attribute
-                then split_part(m.slot, ' / ', 2) = replace(asked, ' ', '_')
+                then split_part(m.slot, ' / ', 2) = replace(lower(words), ' ', '_')
             else memory._shared_terms(
                 memory._query_terms(words), memory._lexemes(memory._slot_words(m.slot))) > 0 end
     ) as f (fills)
@@ -19020,7 +18892,6 @@ as $$
 declare
     context memory.project_context := memory._project(memory_export_fetch.project);
     asked record;
-    made jsonb;
 begin
     begin
         select x.* into asked from memory.export as x
@@ -19038,15 +18909,9 @@ begin
             using errcode = 'no_data_found',
             hint = 'Pass what memory_export_create() returned, or the ids and filters it was given.';
     end if;
-    made := memory._shape(
+    return memory._shape(
         context, asked.schema, asked.instructions, asked.user_id, asked.agent_id, asked.run_id,
         asked.app_id, asked.filters);
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(
-            context.name, 'memory_export_fetch', asked.user_id, asked.agent_id, asked.run_id,
-            asked.app_id);
-    end if;
-    return made;
 end
 $$;
 comment on function @extschema@.memory_export_fetch(id uuid, user_id text, agent_id text, run_id text, app_id text, filters jsonb, project text) is
@@ -19087,10 +18952,6 @@ begin
         profile := memory._shape(
             context, memory._profile_schema(context.settings),
             context.settings ->> 'profile_instructions', $1, null, null, null, null);
-    end if;
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(
-            context.name, 'memory_profile', $1, null, null, null);
     end if;
     return next;
 end
@@ -19239,37 +19100,56 @@ grant execute on function memory._client_project_set(project text, changes jsonb
 create or replace function memory._add_event(
     messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
     infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz,
-    immutable boolean, idempotency_key text, project text
+    immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean
 )
 returns table (event_id uuid, results jsonb)
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    context memory.project_context := memory._project(null::text);
+    request memory.request := memory._request(
+        context, messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories,
+        expires_at, occurred_at, immutable, idempotency_key);
 begin
+    if extraction is not null then
+        perform memory._setting_value('custom_categories', extraction -> 'categories');
+        request.extraction := extraction;
+        request.hash := memory._request_hash(request);
+    end if;
+    if is_deferred then
+        event_id := memory._enqueue(request, current_setting('TimeZone'));
+        return next;
+        return;
+    end if;
     results := (
-        select coalesce(jsonb_agg(to_jsonb(o)), '[]')
-        from @extschema@.memory_add(
-            messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories, expires_at,
-            occurred_at, immutable, idempotency_key, false, project) as o);
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'id', a.id, 'memory', a.memory, 'event', a.event,
+            'previous_memory', a.previous_memory, 'event_id', a.event_id,
+            'relations', a.relations, 'reason', a.reason)), '[]')
+        from memory._add(context, array[request], false) as a);
     insert into memory.job as j (
         project, user_id, agent_id, run_id, app_id, request_hash, state, result, attempts, started_at,
         completed_at)
     values (
-        _add_event.project, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
-        _add_event.app_id, md5(messages::text)::uuid, 'succeeded', results, 1, now(), clock_timestamp())
+        context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
+        _add_event.app_id, request.hash, 'succeeded', results, 1, now(), clock_timestamp())
     returning j.id into event_id;
     return next;
 end
 $$;
-comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) is
+comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) is
 'memory_add() at once, kept as a job that succeeded, so that it is an event of the feed: its id, and
-the outcomes as memory_event() tells them. Errors: those of memory_add().';
-revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) from public;
-grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) to memory_writer, memory_admin;
+the outcomes as memory_event() tells them. is_deferred: memory_add_async(), without outcomes.
+extraction: what a language model is told for this add, {"instructions", "categories"} in place of
+the settings custom_instructions and custom_categories, "further" after the instructions; or null.
+Errors: those of memory_add().';
+revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) from public;
+grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) to memory_writer, memory_admin;
 
 -- source: sql/private/gateway/_event_feed.sql
 create or replace function memory._event_feed(
-    project text, event_id uuid, user_id text, page integer, page_size integer
+    project text, event_id uuid, page integer, page_size integer
 )
 returns table (total bigint, event jsonb)
 language plpgsql volatile -- sees what its own statement added
@@ -19277,9 +19157,6 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
-    if (memory._project(project)).settings @> '{"audit_reads": true}' then
-        perform memory._note_read(project, 'memory_event', user_id, null, null, null);
-    end if;
     return query
     select count(*) over (), jsonb_build_object(
         'id', j.id, 'event_type', 'ADD',
@@ -19292,16 +19169,15 @@ begin
     from memory.job as j
     where j.project = _event_feed.project
         and (_event_feed.event_id is null or j.id = _event_feed.event_id)
-        and (_event_feed.user_id is null or j.user_id = _event_feed.user_id)
     order by j.seq desc
     limit page_size offset page_size * (page - 1);
 end
 $$;
-comment on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) is
+comment on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) is
 'Adds of a project, or one of them, newest first, a page of them, as Mem0 tells events; total: of
 all pages.';
-revoke all on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) from public;
-grant execute on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) from public;
+grant execute on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/security/fenced.sql
 -- Fenced roles may call what memory_writer may, and see of it what they were granted; but for the

@@ -11,8 +11,14 @@ begin
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
         'occurred_at', request.occurred_at,
-        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
-        'categories', nullif(project.settings -> 'custom_categories', '[]'),
+        'instructions', nullif(concat_ws(
+            E'\n',
+            coalesce(
+                request.extraction ->> 'instructions',
+                nullif(project.settings ->> 'custom_instructions', '')),
+            request.extraction ->> 'further'), ''),
+        'categories', nullif(
+            coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
         'strategies', (
             select coalesce(jsonb_agg(
                 jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')

@@ -68,3 +68,4 @@ comment on function @self@ is
 'The value that a setting gets: the given one, for null its default. Raises undefined_object for an
 unknown setting, invalid_parameter_value where the value does not fit.';
 revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

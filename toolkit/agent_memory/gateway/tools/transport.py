@@ -175,7 +175,7 @@ class Tools:
     async def entered(self, scope: Scope, user: str | None, client: str | None) -> None:
         """Note whom a request's calls come from. 401 where its key lets nobody in."""
         caller = Caller(await access_of(Request(scope)), user, client)
-        await caller.holder()
+        await caller.access.entered()
         scope["state"]["caller"] = caller
         token = caller.access.digest.hex()
         scope["user"] = AuthenticatedUser(AccessToken(token=token, client_id=token, scopes=[]))
