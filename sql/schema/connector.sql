@@ -6,7 +6,8 @@ create table memory.connector (
     definition jsonb not null
         constraint connector_definition check (
             jsonb_typeof(definition) = 'object' and not definition ? 'credential'),
-    credentials text[] not null default '{}',
+    credentials jsonb not null default '{}'
+        constraint connector_credentials check (jsonb_typeof(credentials) = 'object'),
     owner text,
     created_at timestamptz not null default clock_timestamp(),
     updated_at timestamptz not null default clock_timestamp()
@@ -15,7 +16,7 @@ comment on table memory.connector is
 'Connectors: address, templates and functions by which a model is called. Credentials are in
 memory.secret.';
 comment on column memory.connector.credentials is
-'Names of its credentials; the secret of each is connector_<id>.<name>.';
+'Its credentials by name: each names a row of memory.secret.';
 grant select on memory.connector to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.connector to memory_admin;
 

@@ -55,20 +55,28 @@ cross join lateral (
 ) as space
 -- One that took another's place goes on from it, as an updated document of OpenSearch does.
 cross join lateral (
-    with recursive chain as (
-        select
-            m.id,
-            m.created_at as at
-        union
-        select
-            o.id,
-            o.created_at as at
-        from chain as k
-        inner join memory.memory as o
-            on m.project = o.project and k.id = o.superseded_by and o.version_of is null
-    )
+    select case
+        when exists (
+            select from memory.memory as o
+            where o.project = m.project and o.superseded_by = m.id and o.version_of is null
+        ) then (
+            with recursive chain as (
+                select
+                    m.id,
+                    m.created_at as at
+                union
+                select
+                    o.id,
+                    o.created_at as at
+                from chain as k
+                inner join memory.memory as o
+                    on m.project = o.project and k.id = o.superseded_by and o.version_of is null
+            )
 
-    select min(k.at) as at from chain as k
+            select min(k.at) as at from chain as k
+        )
+        else m.created_at
+        end as at
 ) as first
 where m.version_of is null and upper_inf(m.valid) and upper_inf(m.recorded)
     and (m.expires_at is null or m.expires_at > statement_timestamp());
