@@ -5,11 +5,13 @@ Python, from the reference's description and without a line of the compiler's.
 from __future__ import annotations
 
 import math
+import operator as operators
 import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
+from itertools import pairwise
 from typing import Any
 
 Json = dict[str, Any]
@@ -76,14 +78,14 @@ def runs(text: str) -> list[str]:
     found: list[str] = []
     for place, one in enumerate(plain):
         kind = unicodedata.category(one)[0]
-        point = one == "." and plain[place - 1 : place].isdigit() and plain[place + 1 :][:1].isdigit()
-        if is_single(one):
-            found.append(one if not found or not is_single(found[-1][:1] or "a") else found.pop() + one)
-        elif kind in "LNM" or point:
-            found.append(one if not found or is_single(found[-1][:1] or "a") else found.pop() + one)
-        else:
+        around = plain[place - 1 : place], plain[place + 1 : place + 2]
+        point = one == "." and all(digit.isdigit() for digit in around)
+        if not (is_single(one) or kind in "LNM" or point):
             found.append("")
-            continue
+        elif found and is_single(found[-1][:1] or "a") == is_single(one):
+            found[-1] += one
+        else:
+            found.append(one)
     return [one for one in found if one]
 
 
@@ -96,7 +98,7 @@ def phrases(text: str) -> list[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for one in runs(text):
         if is_single(one[0]) and len(one) > 1:
-            found += [(first, second) for first, second in zip(one, one[1:], strict=False)]
+            found += pairwise(one)
         else:
             found.append((one,))
     return found
@@ -191,8 +193,7 @@ class Evaluator:
     def is_nested(self, told: Json, hit: Json, source: Json) -> bool:
         path = told["path"]
         return any(
-            self.matches(told["query"], hit, {path: [element]})
-            for element in source.get(path, [])
+            self.matches(told["query"], hit, {path: [element]}) for element in source.get(path, [])
         )
 
     def is_term(self, told: Json, hit: Json, source: Json) -> bool:
@@ -246,9 +247,9 @@ class Evaluator:
             given = one if plain else said(one).encode()
             for operator, bound in limits.items():
                 edge = shaped(bound) if plain else said(bound).encode()
-                if not {
-                    "gt": given > edge, "gte": given >= edge, "lt": given < edge, "lte": given <= edge
-                }[operator]:  # fmt: skip
+                if not getattr(operators, {"gte": "ge", "lte": "le"}.get(operator, operator))(
+                    given, edge
+                ):
                     return False
             return True
 

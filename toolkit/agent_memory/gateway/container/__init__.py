@@ -1,1 +1,1 @@
-"""The memory container API of OpenSearch, over the same SQL functions as the rest of the gateway."""
+"""The memory container API of OpenSearch, over the same SQL functions as the other routes."""

@@ -106,10 +106,11 @@ def field_name(clause: str, name: object) -> str:
 def number(clause: str, name: str, value: object, least: float, most: float) -> float:
     """A number within bounds, also as text."""
     if isinstance(value, str):
+        told = value
         try:
-            value = float(value)
+            value = float(told)
         except ValueError:
-            raise illegal(f"[{clause}] failed to parse [{name}]: [{value[:40]}]") from None
+            raise illegal(f"[{clause}] failed to parse [{name}]: [{told[:40]}]") from None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
         raise malformed(f"[{clause}] [{name}] is no number: {kind_of(value)}")
     if not least <= value <= most:
@@ -162,8 +163,7 @@ def query_text(clause: str, value: object) -> str:
     words = len(re.findall(r"[^\W_]+", told)) + len(EMOJI_AND_CJK.findall(told))
     if len(told) > TEXT or words > CLAUSES:
         raise illegal(
-            f"[{clause}] too_many_clauses: a text has at most {CLAUSES} words "
-            f"and {TEXT} characters"
+            f"[{clause}] too_many_clauses: a text has at most {CLAUSES} words and {TEXT} characters"
         )
     return told
 

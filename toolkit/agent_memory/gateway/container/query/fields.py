@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from fnmatch import fnmatchcase
+from typing import TypeVar
 
 from agent_memory.gateway.container.query.errors import illegal
 
@@ -44,8 +45,8 @@ class Field:
 
 @dataclass(frozen=True)
 class Tier:
-    """Documents of a kind. view: what holds them; condition: of which rows; columns: bare columns of
-    fields, by which indexes are used; roots: cheaper expressions for what is below a field.
+    """Documents of a kind. view: what holds them; condition: of which rows; columns: bare columns
+    of fields, by which indexes are used; roots: cheaper expressions for what is below a field.
     """
 
     name: str
@@ -114,8 +115,11 @@ def registry(name: str, **more: Kind) -> Tier:
     )
 
 
-def without(columns: Mapping[str, str], *names: str) -> dict[str, str]:
-    return {name: column for name, column in columns.items() if name not in names}
+T = TypeVar("T")
+
+
+def without(told: Mapping[str, T], *names: str) -> dict[str, T]:
+    return {name: one for name, one in told.items() if name not in names}
 
 
 TIERS = {
@@ -235,9 +239,7 @@ def is_stored(tier: Tier, name: str) -> bool:
     )
 
 
-def paths(
-    name: str, kind: Kind, parts: list[str], fields: Mapping[str, Kind]
-) -> tuple[str, ...]:
+def paths(name: str, kind: Kind, parts: list[str], fields: Mapping[str, Kind]) -> tuple[str, ...]:
     """Where the values are. A key of a flat object may hold points itself."""
     wanted = FILTERS.get(kind, SCALARS)
     if kind is Kind.FLAT and name in fields:

@@ -59,6 +59,8 @@ def sort_of(query: Query, told: Any) -> list[Key]:
 
 def key_of(query: Query, name: str, given: Any) -> Key:
     field_name("sort", name)
+    if name in ("_script", "_geo_distance"):
+        raise malformed(f"[sort] by [{name}] is not supported here")
     if not isinstance(given, dict):
         raise illegal(f"malformed sort format, unexpected {kind_of(given)} for [{name}]")
     for option in given:
@@ -143,9 +145,7 @@ def after(query: Query, keys: list[Key], told: Any) -> str | None:
     if not keys:
         raise illegal("Sort must contain at least one field.")
     if len(told) != len(keys):
-        raise illegal(
-            f"search_after has {len(told)} value(s) but sort has {len(keys)}."
-        )
+        raise illegal(f"search_after has {len(told)} value(s) but sort has {len(keys)}.")
     alike: list[str] = []
     either: list[str] = []
     for key, value in zip(keys, told, strict=True):

@@ -45,6 +45,9 @@ class Place:
             )
         return replace(self, depth=self.depth + 1, **changes)
 
+    def within_fence(self, conditions: list[str]) -> Place:
+        return replace(self, fence=(*self.fence, *conditions))
+
     def unscored(self) -> Place:
         return self if not self.scored else replace(self, scored=False)
 

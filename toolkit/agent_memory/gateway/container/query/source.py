@@ -81,9 +81,7 @@ def pruned(value: Any, path: str, includes: Chosen | None, excludes: Chosen) -> 
         told: Any = {name: part for name, part in parts.items() if part is not NOTHING}
     elif isinstance(value, list) and any(isinstance(one, dict) for one in value):
         told = [
-            part
-            for one in value
-            if (part := pruned(one, path, includes, excludes)) is not NOTHING
+            part for one in value if (part := pruned(one, path, includes, excludes)) is not NOTHING
         ]
     else:
         told = value if includes is None else None

@@ -10,7 +10,6 @@ from typing import Any
 
 from agent_memory.gateway.container.query.checks import (
     WINDOW,
-    Json,
     boolean,
     check_body,
     kind_of,
@@ -96,9 +95,7 @@ def matching(body: object, tier: str) -> Condition:
     return Condition(found.condition, query.parameters)
 
 
-def compile(
-    body: object, tier: str, several: bool = False, fence: str | None = None
-) -> Compiled:
+def compile(body: object, tier: str, several: bool = False, fence: str | None = None) -> Compiled:
     """The statement of a search. several: of more than one container; fence: a further condition
     on d. Its callers give project and container, or projects and containers, as parameters.
     """
@@ -199,7 +196,7 @@ def hybrid(query: Query, told: Any, scored: bool) -> Ranking:
     conditions = []
     if "filter" in given:
         conditions.append(compiled(query, given["filter"], place.unscored().deeper()).condition)
-        place = Place(scored, fence=tuple(conditions))
+        place = place.within_fence(conditions)
     legs: list[Clause] = [compiled(query, one, place.deeper()) for one in parts]
     conditions.append(any_of([leg.condition for leg in legs]))
     weights = weights_of(given.get("weights", [1 / len(legs)] * len(legs)), len(legs))
@@ -254,19 +251,21 @@ def statement(query: Query, ranked: Ranking, page: Page, source: Source) -> str:
     same = "k.project, k.id" if tier.is_scoped else "k.id"
     where = f"where {page.after} " if page.after else ""
     steps.append(
-        f"page as (select {same}, k.score, {shown} as sort, "
+        f"page as materialized (select {same}, k.score, {shown} as sort, "
         f"row_number() over (order by {order}) as place from kept as k {where}"
         f"order by place limit {page.size} offset {page.start})"
     )
     joined = "d.project = p.project and d.id = p.id" if tier.is_scoped else "d.id = p.id"
     embedding = tier.has_embedding and source.may_show("memory_embedding")
+    # By an array the planner reads these documents, and not all of them, whatever the view is.
     return (
         f"with {', '.join(steps)} "
         "select h.total, h.best, p.id::text, p.score, p.sort, "
         f"{'d.document' if source.shows else 'null::jsonb as document'}, "
         f"{'d.project, d.version, d.seq_no' if tier.is_scoped else REGISTERED}, "
         f"{'d.embedding::text' if embedding else 'null::text'} as embedding "
-        f"from hits as h left join (page as p join {view} on {joined} and {query.base}) on true "
+        f"from hits as h left join (page as p join {view} on {joined} and {query.base} "
+        "and d.id = any(array(select g.id from page as g))) on true "
         "order by p.place"
     )
 
@@ -289,8 +288,9 @@ def fused(legs: int, weights: list[str]) -> str:
     parts = []
     for place in range(legs):
         least, most = (f"{one}(m.leg{place}) over ()" for one in ("min", "max"))
+        share = f"greatest(0.001, (m.leg{place} - {least}) / ({most} - {least}))"
         parts.append(
-            f"{weights[place]} * case when m.leg{place} is null then 0 when {most} = {least} then 1 "
-            f"else greatest(0.001, (m.leg{place} - {least}) / ({most} - {least})) end"
+            f"{weights[place]} * case when m.leg{place} is null then 0 "
+            f"when {most} = {least} then 1 else {share} end"
         )
     return f"({' + '.join(parts)}) / ({' + '.join(weights)})"

@@ -73,7 +73,7 @@ def boolean_query(query: Query, told: Any, place: Place) -> Clause:
                 later.append((name, one))
             else:
                 add(query, name, one, inner, conditions, scores)
-    fenced = inner.deeper(fence=(*place.fence, *conditions), depth=inner.depth - 1)
+    fenced = inner.within_fence(conditions)
     for name, one in later:
         add(query, name, one, fenced, conditions, scores)
     if parts["should"]:
@@ -97,9 +97,7 @@ def add(
     """A clause of must, filter or must_not."""
     found = compiled(query, one, place if name == "must" else place.unscored())
     # Also of rows of which it can't be told.
-    conditions.append(
-        f"({found.condition}) is not true" if name == "must_not" else found.condition
-    )
+    conditions.append(f"({found.condition}) is not true" if name == "must_not" else found.condition)
     if found.score is not None and name == "must":
         scores.append(found.score(True))
 
@@ -139,9 +137,7 @@ def holds_vector(told: object) -> bool:
     if name == "constant_score":
         return holds_vector(spec.get("filter"))
     return name == "bool" and any(
-        holds_vector(one)
-        for part in ("must", "filter", "should")
-        for one in listed(part, spec)
+        holds_vector(one) for part in ("must", "filter", "should") for one in listed(part, spec)
     )
 
 
@@ -168,8 +164,6 @@ def nested(query: Query, told: Any, place: Place) -> Clause:
             return query.constant("false", 0, place)
         raise illegal(f"[nested] failed to find nested object under path [{path}]")
     inner = compiled(query, given["query"], place.deeper(scored=False, within=path))
-    condition = (
-        f"exists (select from jsonb_path_query(d.document, {query.bind(f'$.{path}[*]', 'jsonpath')})"
-        f" as n (value) where {inner.condition})"
-    )
+    elements = f"jsonb_path_query(d.document, {query.bind(f'$.{path}[*]', 'jsonpath')})"
+    condition = f"exists (select from {elements} as n (value) where {inner.condition})"
     return query.constant(condition, 0 if mode == "none" else boost_of("nested", given), place)

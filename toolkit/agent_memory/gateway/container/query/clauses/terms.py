@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -131,9 +132,7 @@ def term(query: Query, told: Any, place: Place) -> Clause:
     field = query.field(name, place)
     if folds and field.kind in (Kind.TEXT, Kind.KEYWORD, Kind.FLAT):
         bound = query.bind(text_of("term", value), "text")
-        condition = some_value(
-            query, field, lambda one: f"{folded(one)} = {folded(bound)}"
-        )
+        condition = some_value(query, field, lambda one: f"{folded(one)} = {folded(bound)}")
     else:
         condition = equals(query, field, value, "term")
     return query.constant(condition, boost, place)
@@ -163,9 +162,11 @@ def terms(query: Query, told: Any, place: Place) -> Clause:
 def equals_one(query: Query, field: Field, wanted: list[Any]) -> str:
     """Whether a field has one of these values."""
     if field.kind is Kind.NUMBER:
-        return compared(query, field, "==", [numeric(field, one) for one in wanted[:1000]]) if (
-            0 < len(wanted) <= 1000
-        ) else any_number(query, field, wanted)
+        return (
+            compared(query, field, "==", [numeric(field, one) for one in wanted[:1000]])
+            if (0 < len(wanted) <= 1000)
+            else any_number(query, field, wanted)
+        )
     if field.kind is Kind.BOOLEAN:
         truths = sorted({truth(field, one) for one in wanted})
         return compared(query, field, "==", truths) if truths else "false"
@@ -215,9 +216,9 @@ def exists(query: Query, told: Any, place: Place) -> Clause:
         base, _, wanted = field.paths[0].partition(" ? ")
         below = base if base.endswith(".**") else f"{base}.**"
         paths = [f"{below} ? {wanted}", *field.paths[1:]]
-        condition = any_of([
-            f"jsonb_path_exists({field.root}, {query.bind(path, 'jsonpath')})" for path in paths
-        ])
+        condition = any_of(
+            [f"jsonb_path_exists({field.root}, {query.bind(path, 'jsonpath')})" for path in paths]
+        )
     return query.constant(condition, boost_of("exists", given), place)
 
 
@@ -320,8 +321,8 @@ def between(
     return " and ".join(tests) or f"{field.column} is not null"
 
 
-def moment(at: int) -> Any:
-    return times.EPOCH + times.timedelta(milliseconds=at)
+def moment(at: int) -> datetime:
+    return times.EPOCH + timedelta(milliseconds=at)
 
 
 @clause("prefix")

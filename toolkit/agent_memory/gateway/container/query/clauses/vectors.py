@@ -51,15 +51,13 @@ def knn(query: Query, told: Any, place: Place) -> Clause:
 
 
 @clause("hybrid")
-def hybrid(query: Query, told: Any, place: Place) -> Clause:
+def hybrid(_query: Query, _told: Any, _place: Place) -> Clause:
     raise illegal(
         "[hybrid] query must be a top level query and cannot be wrapped into other queries"
     )
 
 
-def options_of(
-    query: Query, clause: str, name: str, given: Any, place: Place, *known: str
-) -> Json:
+def options_of(query: Query, clause: str, name: str, given: Any, place: Place, *known: str) -> Json:
     """What is said of the field, which holds embeddings."""
     if not isinstance(given, dict):
         raise malformed(f"[{clause}] unknown token {kind_of(given)} after [{name}]")

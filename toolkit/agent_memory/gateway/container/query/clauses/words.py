@@ -164,7 +164,7 @@ def multi_match(query: Query, told: Any, place: Place) -> Clause:
         return Clause(condition)
     best, every = f"greatest({', '.join(scores)})", " + ".join(f"({one})" for one in scores)
     tied = query.bind(tie, "float8")
-    return Clause(condition, lambda certain: f"{best} + {tied} * ({every} - {best})")
+    return Clause(condition, lambda _certain: f"{best} + {tied} * ({every} - {best})")
 
 
 def fields_of(query: Query, told: Any) -> dict[str, float]:
