@@ -15,7 +15,13 @@ from agent_memory.gateway.container.access import Opening, Visitor
 from agent_memory.gateway.container.bodies import body_of, field, required, texts
 from agent_memory.gateway.container.containers import BASE, Held, opened, tier_of, usable
 from agent_memory.gateway.container.problems import STATUS, Problem, Route, illegal, missing
-from agent_memory.gateway.container.query import hybrid, matching, search, semantic
+from agent_memory.gateway.container.query import (
+    Condition,
+    hybrid,
+    matching,
+    search,
+    semantic,
+)
 from agent_memory.gateway.database import Row, Session
 
 Json = dict[str, Any]
@@ -240,13 +246,13 @@ async def delete_by_query(
     return shapes.deleted_by_query(round(1000 * (time.monotonic() - began)), len(ids))
 
 
-async def matched(session: Session, one: Held, tier: str, condition: Any) -> list[Any]:
+async def matched(session: Session, one: Held, tier: str, condition: Condition) -> list[Any]:
     """Ids of the documents that a query finds."""
-    fence, parameters = one.fence or ("true", [])
+    fence = "" if one.is_admin else " and (d.owner_id is null or d.owner_id = %(owner)s)"
     found = await session.connection.execute(
-        f"select d.id from {VIEWS[tier]} as d"  # noqa: S608 # of our own texts
-        f" where d.project = %s and ({condition.sql}) and {fence} order by d.id".encode(),
-        [one.project, *condition.parameters, *parameters],
+        f"select d.id from {VIEWS[tier]} as d where d.project = %(project)s"
+        f" and ({condition.text}){fence} order by d.id".encode(),
+        {**condition.parameters, "project": one.project, "container": one.id, "owner": one.role},
     )
     return [row["id"] for row in await found.fetchall()]
 
@@ -283,7 +289,7 @@ async def found(session: Session, one: Held, tier: str, memory_id: str) -> Row:
         wanted = row["_standing_memory"]
     embedding = ", d.embedding::real[] as embedding" if tier == "long-term" else ""
     found = await session.connection.execute(
-        f"select d.id, d.document, d.owner_id{embedding} from {VIEWS[tier]} as d"  # noqa: S608
+        f"select d.id, d.document, d.owner_id{embedding} from {VIEWS[tier]} as d"
         " where d.project = %s and d.id = %s".encode(),
         [one.project, wanted],
     )
