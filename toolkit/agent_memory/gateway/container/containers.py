@@ -68,7 +68,7 @@ def held(row: Row, session: Session) -> Held:
 
 
 async def setting(session: Session, name: str) -> Any:
-    return (await session.row("_cluster_setting", name=name))["_cluster_setting"]
+    return (await session.row("_cluster_value", name=name))["_cluster_value"]
 
 
 def is_on(value: Any, default: bool) -> bool:
