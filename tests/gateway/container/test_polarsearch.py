@@ -168,3 +168,100 @@ def test_every_curl_of_the_document_in_order(opensearch: OpenSearch) -> None:
     keys = {request["headers"]["authorization"] for request in opensearch.models.requests()}
     assert keys == {"Bearer sk-of-the-document-67890"}
     assert EXTRACTION
+
+
+def calls(tool: str, **arguments: str) -> Json:
+    """A step of the agent's model: it calls a tool."""
+    call = {"id": "call-1", "type": "function",
+            "function": {"name": tool, "arguments": json.dumps(arguments)}}  # fmt: skip
+    message = {"role": "assistant", "content": None, "tool_calls": [call]}
+    return {"act": "json", "answer": {
+        "id": "chat-1", "object": "chat.completion", "created": 1, "model": "scripted",
+        "choices": [{"index": 0, "finish_reason": "tool_calls", "message": message}]}}  # fmt: skip
+
+
+def says(text: str) -> Json:
+    return {"content": text}
+
+
+def learned(message: str, *facts: str) -> Json:
+    """A step of the container's model: what it extracts from a message."""
+    return {"when": f'\\"content\\": \\"{message}\\"', "content": json.dumps({"facts": facts})}
+
+
+DIALOGUE: tuple[tuple[str, tuple[Json, ...], str], ...] = (
+    ("i like hiking and travelling",
+     (says("NO"), calls("add_memory", message="i like hiking and travelling"),
+      says("Great to know that you enjoy hiking and traveling, ABC!")), "Great to know"),
+    ("I like listen to music",
+     (says("NO"), calls("add_memory", message="I like listen to music"),
+      says("Awesome, ABC!")), "Awesome, ABC!"),
+    ("what do you know about me",
+     (says("NO"), calls("search_memories", query="what do you know about me"),
+      says('["like"]'), says("You like hiking and traveling. You enjoy listening to music.")),
+     "You enjoy listening to music."),
+    ("I live in Beijing",
+     (says("NO"), calls("add_memory", message="I live in Beijing"),
+      says("I've added that you live in Beijing to your profile.")), "you live in Beijing"),
+    ("help me plan a weekend trip",
+     (says("YES"), says('["live", "like", "hiking", "music"]'),
+      says("Yunmeng Mountain, Huairou District")), "Yunmeng Mountain"),
+    ("I live in Shanghai now",
+     (says("NO"), calls("find_and_update_memory", query="I live in Beijing",
+                        new_text="I live in Shanghai now"),
+      says('["live", "Beijing"]'), says("I've updated your location from Beijing to Shanghai.")),
+     "from Beijing to Shanghai"),
+    ("help me plan a weekend trip",
+     (says("YES"), says('["live", "Shanghai", "hiking", "music"]'),
+      says("Moganshan, Zhejiang Province")), "Moganshan"),
+    ("forget that I like music",
+     (says("NO"), calls("find_and_delete_memory", query="music"), says('["music"]'),
+      says("I've forgotten that.")), "I've forgotten that."),
+)  # fmt: skip
+
+
+def test_the_trip_agent_of_the_document_byte_for_byte(
+    opensearch: OpenSearch, tmp_path: Path
+) -> None:
+    container = opensearch.container("trips")
+    facts = (
+        learned("i like hiking and travelling", "ABC likes hiking and travelling."),
+        learned("I like listen to music", "ABC likes to listen to music."),
+        learned("I live in Beijing", "ABC lives in Beijing."),
+    )
+    opensearch.models.script(chat=[*facts, *(step for _, steps, _ in DIALOGUE for step in steps)])
+    python = python_with("trip-agent-2.34.2-3.52.0", 60, "requests==2.34.2", "openai==3.52.0")
+    done = subprocess.run(
+        [str(python), str(SERVICES / "polarsearch/trip_agent.py")],
+        input="\n".join(["ABC", *(said for said, _, _ in DIALOGUE), "quit"]) + "\n",
+        capture_output=True, text=True, timeout=120, cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONUNBUFFERED": "1",
+             "OPENSEARCH_URL": opensearch.base, "OPENSEARCH_USERNAME": opensearch.user,
+             "OPENSEARCH_PASSWORD": opensearch.password, "MEM_CONTAINER_ID": container,
+             "QWEN_API_KEY": "sk-of-the-agent", "QWEN_BASE_URL": opensearch.models.base_url},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    printed = done.stdout
+    assert "Error" not in printed and "unexpected" not in printed, printed
+    place = 0
+    for _said, _steps, answer in DIALOGUE:
+        place = printed.index(answer, place)
+    for line in ("Nice to meet you, ABC!", "Trip Memory Agent is ready!", "Goodbye!",
+                 "Found relevant memories! Generating a personalized plan...",
+                 "Calling tool: `find_and_update_memory`"):  # fmt: skip
+        assert line in printed
+    assert "couldn't find any relevant memories" not in printed
+    plans = [
+        request["body"]["messages"][0]["content"]
+        for request in opensearch.models.requests("chat")
+        if "relevant information I found" in json.dumps(request["body"])
+    ]
+    assert "ABC lives in Beijing" in plans[0] and "Shanghai" not in plans[0]
+    assert "- I live in Shanghai now" in plans[1] and "ABC lives in Beijing" not in plans[1]
+    now = opensearch.facts(container, "ABC")
+    assert now == ["ABC likes hiking and travelling", "I live in Shanghai now"]
+    history = [hit["_source"] for hit in opensearch.hits(container, "history")]
+    changes = {(one["action"], one.get("before", {}).get("memory"),
+                one.get("after", {}).get("memory")) for one in history}  # fmt: skip
+    assert ("UPDATE", "ABC lives in Beijing", "I live in Shanghai now") in changes
+    assert ("DELETE", "ABC likes to listen to music", None) in changes
