@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 from collections.abc import Iterator
 from datetime import timedelta
@@ -43,8 +44,7 @@ def box(shelf: Documents) -> Iterator[Documents]:
 
 def cosine_score(one: list[int], other: list[int]) -> float:
     product = sum(a * b for a, b in zip(one, other, strict=True))
-    lengths = sum(a * a for a in one) ** 0.5 * sum(b * b for b in other) ** 0.5
-    return (1 + product / lengths) / 2
+    return (1 + product / (math.hypot(*one) * math.hypot(*other))) / 2
 
 
 def test_each_of_a_thousand_users_finds_k_of_k(box: Documents) -> None:
@@ -157,7 +157,10 @@ def test_a_hybrid_query_weighs_its_legs(box: Documents) -> None:
         ("Oslo", [1, 0, 0, 0]),
     ):
         box.remember(name, embedding=vector)
-    legs = [{"match": {"memory": "Rome"}}, {"knn": {EMBEDDING: {"vector": [1, 0, 0, 0], "k": 2}}}]
+    legs: list[Json] = [
+        {"match": {"memory": "Rome"}},
+        {"knn": {EMBEDDING: {"vector": [1, 0, 0, 0], "k": 2}}},
+    ]
     found = {
         hit["_source"]["memory"]: hit["_score"]
         for hit in box.hits({"hybrid": {"queries": legs, "weights": [0.25, 0.75]}})

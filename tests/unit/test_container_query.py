@@ -48,14 +48,15 @@ UNKNOWN_CLAUSES = (
 
 @pytest.mark.parametrize("name", UNKNOWN_CLAUSES)
 def test_an_unknown_clause_is_named(name: str) -> None:
-    for query in (
+    queries: tuple[Json, ...] = (
         {name: {}},
         {"bool": {"filter": [{"match_all": {}}, {name: {"memory": "x"}}]}},
         {"bool": {"must_not": {name: {}}}},
         {"constant_score": {"filter": {name: {}}}},
         {"knn": {"memory_embedding": {"vector": [1], "k": 1, "filter": {name: {}}}}},
         {"hybrid": {"queries": [{name: {}}]}},
-    ):
+    )
+    for query in queries:
         error = refusal({"query": query})
         assert (error.type, error.status) == (PARSING, 400)
         assert error.reason == f"unknown query [{name}]"

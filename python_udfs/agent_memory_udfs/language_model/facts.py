@@ -11,14 +11,16 @@ from typing import Any
 
 from .. import interrupts
 from ..extraction.shared.categories import categories_of
+from ..extraction.shared.lexis import word_set
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
+from ..extraction.shared.sentences import sentences
 from ..extraction.worth.frames import Frame, put_in
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
 from .evidence import Evidence, texts_of
-from .grounding import Passage, Span, plain_text
+from .grounding import Passage, Span, plain_text, words
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
@@ -44,6 +46,9 @@ _ABOUT_USER = re.compile(
     r"|user(?= (?:\w+s|\w+ed|did|had|will|would|can|could|may)\b))\s+",
     re.IGNORECASE,
 )
+# Words that tell no sentence from another.
+_LIGHT = word_set("the a an is are was user users of to and he she his her they their")
+_FIRST_PERSON = re.compile(r"\b(?:i|i['\u2019]m|my|me|mine)\b|我", re.IGNORECASE)
 _CHINESE_ABOUT_USER = re.compile(r"^(?:该|这位)?用户的?")
 
 
@@ -136,7 +141,8 @@ class _Reader:
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
         if isinstance(draft, str):
-            draft = {"text": draft, "quote": draft}
+            quote = self._told_by(draft)
+            draft = {"text": draft, "quote": quote, "is_own": bool(_FIRST_PERSON.search(quote))}
         if not isinstance(draft, dict):
             raise _Dropped("malformed")
         text = _statement(draft.get("text") or draft.get("memory"))
@@ -161,6 +167,21 @@ class _Reader:
         self.facts.append(_decided(fact, verdict))
         if verdict.action in ("supersede", "update"):
             self._end_others(fact, targets[1:], index)
+
+    def _told_by(self, statement: str) -> str:
+        """The sentence that a bare statement puts in other words: the one with most of its words."""
+        exact = {word.plain for word in words(statement)} - _LIGHT
+        most, chosen = 0, statement
+        for passage in self._passages.values():
+            if passage.locate(statement) is not None:
+                return statement
+            for sentence, _mark in sentences(passage.text):
+                said = {word.plain for word in words(sentence.text)} - _LIGHT
+                begun = {word[:4] for word in exact - said} & {word[:4] for word in said - exact}
+                shared = 2 * len(exact & said) + len(begun)
+                if shared > most:
+                    most, chosen = shared, sentence.text
+        return chosen
 
     def _judged(
         self, fact: Mapping[str, Any], action: str, target: int | None, index: int
@@ -295,7 +316,7 @@ class _Reader:
         slot = place.slot
         if slot and is_speaker:
             slot = subject + slot[len(USER) :]
-        elif subject == USER and tells_of_another(text, place, self._evidence):
+        elif subject == USER and not draft.get("is_own") and tells_of_another(text, place, self._evidence):
             slot = None
         said_at = message.get("occurred_at") or self._said_at
         begin = self._supported(read_time(draft.get("valid_from"), said_at), index, said_at)

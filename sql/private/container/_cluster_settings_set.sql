@@ -1,6 +1,6 @@
 create or replace function memory._cluster_settings_set(changes jsonb, persistent boolean)
 returns void
-language plpgsql
+language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$

@@ -16,7 +16,7 @@ begin
     insert into memory.connected_model (id, name, connector_id, definition, state)
     values (model_id, _connected_model_register.name, _connected_model_register.connector_id,
         definition, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
-    task_id := memory._model_task(model_id, 'REGISTER_MODEL');
+    task_id := memory._note_task(model_id, 'REGISTER_MODEL');
     return next;
 end
 $$;

@@ -10,7 +10,7 @@ begin
         raise exception 'Failed to find model with the provided model id: %', id
             using errcode = 'no_data_found', hint = 'See GET .../models/_search.';
     end if;
-    return case when state = 'DEPLOYED' then memory._model_task(id, 'DEPLOY_MODEL') end;
+    return case when state = 'DEPLOYED' then memory._note_task(id, 'DEPLOY_MODEL') end;
 end
 $$;
 comment on function @self@ is

@@ -11,7 +11,8 @@ begin
     for given in select c.key, c.value from jsonb_each_text(credential) as c loop
         secret := (
             select s.name from memory.secret as s
-            where given.value ~ '^[$][{][^}]+[}]$' and s.name = substr(given.value, 3, length(given.value) - 3));
+            where given.value ~ '^[$][{][^}]+[}]$'
+                and s.name = substr(given.value, 3, length(given.value) - 3));
         if secret is null then
             secret := 'connector.' || id || '.' || left(md5(given.key), 8);
             if given.value !~ '^[!-~]+$' then

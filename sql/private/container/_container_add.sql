@@ -21,8 +21,9 @@ begin
                     messages #> '{0,content}', messages #>> '{0,role}', 0), 200)));
         namespace := coalesce(namespace, '{}') || jsonb_build_object('session_id', session_id);
     end if;
-    select memory._target(context.name, i.user_id, i.agent_id, i.run_id, i.app_id) into target
-    from memory._namespace_ids(namespace) as i;
+    target := (
+        select memory._target(context.name, i.user_id, i.agent_id, i.run_id, i.app_id)
+        from memory._namespace_ids(namespace) as i);
     perform memory._check_scope(
         target.user_id, target.agent_id, target.run_id, target.app_id, allow_any => false);
     if memory._is_fenced() then

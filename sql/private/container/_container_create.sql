@@ -31,7 +31,7 @@ begin
         project, id, name, description, prefix, owner, backend_roles, configuration)
     values (
         project, container_id, _container_create.name, _container_create.description, prefix,
-        current_user, backend_roles, configuration);
+        current_user, coalesce(_container_create.backend_roles, '{}'), configuration);
     perform memory._container_configure(project, configuration);
     return next;
 end

@@ -17,10 +17,10 @@ begin
         delete from memory.session as s where s.project = _container_delete.project;
     end if;
     if 'long-term' = any(tiers) then
-        perform memory._lock_scopes(project, array(
+        perform memory._lock_scopes(_container_delete.project, array(
             select distinct m.scope from memory.memory as m
             where m.project = _container_delete.project));
-        perform memory._close_record(project, m.id, null, 'container deleted')
+        perform memory._close_record(_container_delete.project, m.id, null, 'container deleted')
         from memory.memory as m
         where m.project = _container_delete.project and m.version_of is null
             and upper_inf(m.recorded);

@@ -1,6 +1,6 @@
 create or replace function memory._container_message(role text, content text, parts jsonb)
 returns jsonb
-language sql immutable parallel safe
+language sql stable parallel safe
 begin atomic
     select jsonb_build_object('role', role, 'content', coalesce(
         parts,

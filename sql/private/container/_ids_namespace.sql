@@ -3,9 +3,9 @@ create or replace function memory._ids_namespace(
 ) returns jsonb
 language sql immutable parallel safe
 begin atomic
-    select jsonb_strip_nulls(jsonb_build_object(
+    select jsonb_strip_nulls(jsonb_object(array[
         'user_id', user_id, 'agent_id', agent_id, 'session_id', run_id,
-        'app_id', case when not starts_with(app_id, 'namespace {') then app_id end))
+        'app_id', case when not starts_with(app_id, 'namespace {') then app_id end]))
         || case when starts_with(app_id, 'namespace {') and substr(app_id, 11) is json object
             then substr(app_id, 11)::jsonb else '{}' end;
 end;

@@ -15,7 +15,7 @@ begin
     -- Each key keeps apart what it names, whatever it is called.
     if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0 then
         app_id := 'namespace ' || (others || case when app_id is null then '{}'
-            else jsonb_build_object('app_id', app_id) end)::text;
+            else jsonb_object(array['app_id', app_id]) end)::text;
     end if;
 end
 $$;

@@ -34,6 +34,7 @@ begin atomic
         when 'connector' then 'select'
         when 'connected_model' then 'select'
         when 'model_task' then 'select'
+        when 'cluster_setting' then 'select'
         when 'lock' then 'select, insert, update'
         when 'key_lock' then 'select, update'
         when 'project' then 'select'

@@ -1,5 +1,5 @@
 create or replace function memory._scram_verified(role text, stored_key bytea) returns boolean
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$

@@ -17,6 +17,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
+from agent_memory.gateway.container import cluster, containers, documents, models, problems
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.errors import Refusal, refused, response
 from agent_memory.gateway.protection import Buckets, Protection, log
@@ -83,6 +84,8 @@ def application(settings: Settings) -> FastAPI:
     # Paths of one kind before those that take any text.
     for part in (derived, management, hosted, open_source, operation):
         app.include_router(part.router, responses=ERRORS)
+    for part in (containers, models, cluster, documents):
+        app.include_router(part.router)
     app.router.routes.extend(tools.routes())
     for kind in (Refusal, psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests):
         app.add_exception_handler(kind, tell)
@@ -119,7 +122,9 @@ async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
     return response(Refusal(422, f"{where or 'body'}: {first['msg']}"), problems=problems)
 
 
-async def tell_http(_request: Request, error: Exception) -> JSONResponse:
+async def tell_http(request: Request, error: Exception) -> JSONResponse:
     """No such path, no such method."""
     assert isinstance(error, HTTPException)
+    if problems.is_ours(request.url.path):
+        return problems.no_handler(request, error.status_code, (error.headers or {}).get("Allow"))
     return response(Refusal(error.status_code, str(error.detail)))

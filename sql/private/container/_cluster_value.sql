@@ -1,11 +1,11 @@
-create or replace function memory._cluster_setting(name text) returns jsonb
+create or replace function memory._cluster_value(name text) returns jsonb
 language plpgsql volatile -- sees what its own transaction set
 set search_path = pg_catalog, pg_temp
 as $$
 begin
     return (
         select s.value from memory.cluster_setting as s
-        where s.name = _cluster_setting.name
+        where s.name = _cluster_value.name
         order by s.persistent limit 1);
 end
 $$;

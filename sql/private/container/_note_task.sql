@@ -1,4 +1,4 @@
-create or replace function memory._model_task(model_id text, type text) returns text
+create or replace function memory._note_task(model_id text, type text) returns text
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
