@@ -169,7 +169,7 @@ class _Reader:
             self._end_others(fact, targets[1:], index)
 
     def _told_by(self, statement: str) -> str:
-        """The sentence that a bare statement puts in other words: the one with most of its words."""
+        """The sentence that a bare statement puts in other words: that with most of its words."""
         exact = {word.plain for word in words(statement)} - _LIGHT
         most, chosen = 0, statement
         for passage in self._passages.values():
@@ -316,7 +316,9 @@ class _Reader:
         slot = place.slot
         if slot and is_speaker:
             slot = subject + slot[len(USER) :]
-        elif subject == USER and not draft.get("is_own") and tells_of_another(text, place, self._evidence):
+        elif draft.get("is_own"):
+            pass
+        elif subject == USER and tells_of_another(text, place, self._evidence):
             slot = None
         said_at = message.get("occurred_at") or self._said_at
         begin = self._supported(read_time(draft.get("valid_from"), said_at), index, said_at)

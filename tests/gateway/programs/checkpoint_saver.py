@@ -60,7 +60,7 @@ class Saver(BaseCheckpointSaver):
         self.keep("checkpoint", namespace, value, checkpoint_id=checkpoint["id"])
         return {"configurable": {**where, "checkpoint_id": checkpoint["id"]}}
 
-    def put_writes(self, config, writes, task_id, task_path=""):
+    def put_writes(self, config, writes, task_id, _path=""):
         for place, (channel, value) in enumerate(writes):
             namespace = {**config["configurable"], "task_id": task_id}
             self.keep("write", namespace, [channel, self.packed(value)], message_id=place)
@@ -96,6 +96,7 @@ class Saver(BaseCheckpointSaver):
         return next(iter(self.found(config, 1)), None)
 
     def list(self, config, *, filter=None, before=None, limit=None):
+        assert filter is None
         more = []
         if before:
             more = [{"range": {"checkpoint_id": {"lt": before["configurable"]["checkpoint_id"]}}}]

@@ -75,7 +75,7 @@ def field(body: Json, name: str, kind: type, default: Any = None) -> Any:
             400, "x_content_parse_exception",
             f"[{name}] is of type {type(value).__name__}, not {NAMES[kind]}",
         )  # fmt: skip
-    if kind is int and not -(2**31) <= value < 2**31:
+    if isinstance(value, int) and kind is int and not -(2**31) <= value < 2**31:
         raise illegal(f"[{name}] is out of bounds: {value}")
     return value
 

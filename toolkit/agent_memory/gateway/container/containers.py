@@ -92,7 +92,9 @@ async def usable(session: Session) -> list[Held]:
     return [held(row, session) for row in rows if row["may_use"]]
 
 
-async def opened(session: Session, id: str, *, changing: bool = False, reading: bool = False) -> Held:
+async def opened(
+    session: Session, id: str, *, changing: bool = False, reading: bool = False
+) -> Held:
     """A container that the request may use, or change. 404, 403."""
     await check_enabled(session)
     rows = await session.rows(

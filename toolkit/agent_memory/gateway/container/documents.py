@@ -192,9 +192,7 @@ async def search_documents(
 
 @router.get(MEMORIES + "/{type}/_semantic_search")
 @router.post(MEMORIES + "/{type}/_semantic_search")
-async def semantic_search(
-    request: Request, container_id: str, type: str, visitor: Opening
-) -> Json:
+async def semantic_search(request: Request, container_id: str, type: str, visitor: Opening) -> Json:
     body = semantic(await required(request))
     return await search_facts(body, container_id, type, visitor)
 
@@ -227,9 +225,7 @@ async def of_tier(session: Session, container_id: str, tier: str) -> Held:
 
 
 @router.post(MEMORIES + "/{type}/_delete_by_query")
-async def delete_by_query(
-    request: Request, container_id: str, type: str, visitor: Opening
-) -> Json:
+async def delete_by_query(request: Request, container_id: str, type: str, visitor: Opening) -> Json:
     tier = tier_of(type)
     body = await body_of(request) or {}
     if not isinstance(body.get("query"), dict):

@@ -245,7 +245,8 @@ async def get_task(id: str, visitor: Opening) -> Json:
         try:
             payload = uuid.UUID(id)
         except ValueError:
-            return await entry(session, "tasks", id, "Failed to find task with the provided task id")
+            reason = "Failed to find task with the provided task id"
+            return await entry(session, "tasks", id, reason)
         return await extraction(session, payload)
 
 
@@ -290,8 +291,8 @@ async def delete_task(id: str, visitor: Opening) -> Json:
 
 
 @router.post(ML + "/models/{id}/_predict")
-@router.post(ML + "/_predict/{algorithm}/{id}")
-async def predict(request: Request, id: str, visitor: Opening, algorithm: str = "remote") -> Json:
+@router.post(ML + "/_predict/{_algorithm}/{id}")
+async def predict(request: Request, id: str, visitor: Opening) -> Json:
     """What a model answers; vectors where its post_process_function reads them."""
     body = await required(request)
     docs = field(body, "text_docs", list)
