@@ -185,8 +185,8 @@ def says(text: str) -> Json:
 
 
 def learned(message: str, *facts: str) -> Json:
-    """A step of the container's model: what it extracts from a message."""
-    return {"when": f'\\"content\\": \\"{message}\\"', "content": json.dumps({"facts": facts})}
+    """A step of the container's model: what it extracts from a message, which ends its said_at."""
+    return {"when": f')\\", \\"content\\": \\"{message}\\"', "content": json.dumps({"facts": facts})}
 
 
 DIALOGUE: tuple[tuple[str, tuple[Json, ...], str], ...] = (
