@@ -107,7 +107,7 @@ def compile(body: object, tier: str, several: bool = False, fence: str | None = 
                 "it is not supported here"
             )
     kind = tier_of(tier)
-    query = Query(kind, base_of(kind, several, fence))
+    query = Query(kind, base_of(kind, several, fence), several)
     start = whole("search", "from", given.get("from", 0), 0, ALL)
     size = whole("search", "size", given.get("size", 10), 0, ALL)
     if start + size > WINDOW:
