@@ -16,7 +16,7 @@ begin
     if octet_length(plain) <> length(plain) then
         plain := normalize(plain, nfkc);
     end if;
-    plain := lower(plain collate pg_catalog.pg_c_utf8);
+    plain := replace(lower(plain collate pg_catalog.pg_c_utf8), 'ς', 'σ');
     -- Ann's is Ann, don't one word; a point belongs to a number, and to nothing else.
     plain := regexp_replace(plain, '[''\u2019](s(?![a-z0-9]))?', '', 'g');
     plain := regexp_replace(plain, '(?<![0-9])[.]|[.](?![0-9])', ' ', 'g');
