@@ -81,23 +81,23 @@ class Documents:
         """The memories that a query finds, in order."""
         return [hit["_source"]["memory"] for hit in self.hits(query, **more)]
 
-    def rows_read(self, body: Json, tier: str) -> tuple[float, int]:
-        """How many rows of memories and messages a search reads, and how many it finds."""
+    def rows_read(self, body: Json, tier: str) -> tuple[float, int, set[str]]:
+        """How many rows of memories and messages a search reads, how many it finds, and the
+        schemas of the partitions that it touches.
+        """
         told = compile(body, tier)
         place = {"project": self.container.project, "container": self.container.id}
         ((plan,),) = (
             row.values()
             for row in self.run(
-                f"explain (analyze, format json, timing off) {told.text}",
-                **told.parameters, **place,
+                f"explain (analyze, verbose, format json, timing off) {told.text}",
+                **told.parameters,
+                **place,
             )
-        )  # fmt: skip
-        scanned = [
-            scan
-            for scan in scans(plan)
-            if scan["Relation Name"] in ("memory", "message", "payload")
-        ]
-        return sum(map(rows_read, scanned)), self.search(body, tier)["hits"]["total"]["value"]
+        )
+        scanned = [scan for scan in scans(plan) if scan["Relation Name"] in ("memory", "message")]
+        found: int = self.search(body, tier)["hits"]["total"]["value"]
+        return sum(map(rows_read, scanned)), found, {scan["Schema"] for scan in scanned}
 
     def new_id(self) -> UUID:
         """Ids in the order in which documents are put in."""

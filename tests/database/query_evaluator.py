@@ -66,14 +66,14 @@ def said(value: Any) -> str:
 def is_single(character: str) -> bool:
     """Of a script written without spaces, or a picture."""
     name = unicodedata.name(character, "")
-    return name.startswith(("CJK UNIFIED", "HIRAGANA", "KATAKANA")) or (
+    return name.startswith(("CJK UNIFIED", "HIRAGANA", "KATAKANA", "HANGUL", "THAI")) or (
         unicodedata.category(character) == "So" and ord(character) > 0x1F000
     )
 
 
 def runs(text: str) -> list[str]:
     """Words in small letters, and runs of characters of scripts without spaces."""
-    plain = unicodedata.normalize("NFKC", text).lower()
+    plain = unicodedata.normalize("NFKC", text).lower().replace("ς", "σ")
     plain = re.sub(r"['’]s?(?![a-z0-9])|['’]", "", plain)
     found: list[str] = []
     for place, one in enumerate(plain):

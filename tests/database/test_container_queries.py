@@ -382,6 +382,18 @@ def test_a_pattern_that_turns_back_is_done_at_once(box: Documents) -> None:
     assert len(box.hits({"wildcard": {"tags.long": "*a" * 100 + "*"}})) == 1
 
 
+def test_reads_are_audited(box: Documents) -> None:
+    project = box.container.project
+    box.run(
+        "select memory_setting_set('audit_reads', 'true', project => %(project)s)", project=project
+    )
+    box.search({})
+    (read,) = box.run(
+        "select function_name from memory.read_event where project = %(project)s", project=project
+    )
+    assert read == {"function_name": "container_search"}
+
+
 # ---- The other kinds of documents
 
 
@@ -433,9 +445,10 @@ def test_a_users_rows_are_found_by_index(box: Documents, tier: str) -> None:
             },
             "size": 3,
         }
-        read, found = box.rows_read(body, tier)
+        read, found, schemas = box.rows_read(body, tier)
         assert found == rows
         assert read <= 10 * rows, f"{read} rows were read for {found}"
+        assert schemas == {f"memory_{box.container.project}"}
 
 
 # ---- The page of docs/

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.database.container_documents import BEGINNING, Documents, documents
-from tests.database.query_evaluator import Evaluator
+from tests.database.query_evaluator import Evaluator, tokens
 
 BREAKS = "documents are put in without triggers"
 Json = dict[str, Any]
@@ -202,6 +202,24 @@ within = st.builds(
         max_leaves=3,
     ),
 )
+
+
+@given(
+    st.lists(
+        st.sampled_from("aB.'’s 9-_/\n\t\xa0éÉßΣя北京ー한ไ🍕①ｗ\u200d\u3000。，!¿€…")
+        | st.sampled_from(WORDS),
+        max_size=12,
+    ).map("".join)
+)
+def test_texts_fall_into_the_same_words(shelf: Documents, text: str) -> None:
+    """As Unicode's categories of characters say, whatever the database's locale."""
+    ((found,),) = (
+        row.values()
+        for row in shelf.run(
+            "select string_to_array(btrim(memory._tokens(%(text)s)), '  ') as words", text=text
+        )
+    )
+    assert found == tokens(text)
 
 
 @given(

@@ -139,6 +139,9 @@ def test_an_unknown_key_of_the_body_is_named(name: str) -> None:
         ({"hybrid": {"queries": [{"match_all": {}}], "weights": [0.5]}}, ILLEGAL),
         (nested_bool(21), ILLEGAL),
         ({"bool": {"should": [{"match_all": {}}] * 1025}}, ILLEGAL),
+        ({"bool": {"should": [{"match": {"memory": f"w{n}"}} for n in range(101)]}}, ILLEGAL),
+        ({"bool": {"should": [{"knn": {"memory_embedding": {"vector": [n, 1]}}}
+                              for n in range(17)]}}, ILLEGAL),
         ({"term": {"a": "\x00"}}, ILLEGAL), ({"term": {"\ud800": "x"}}, ILLEGAL),
         ({"term": {"a": float("nan")}}, ILLEGAL),
     ],

@@ -7,17 +7,26 @@ declare
     -- Of a text longer than any tsvector its beginning.
     tokens constant text := left(coalesce(memory._tokens(content), ''), 200000);
     stemmed constant tsvector := to_tsvector('pg_catalog.english', tokens);
+    lexemes constant text[] := tsvector_to_array(stemmed);
     words constant integer := case when tokens = '' then 0
         else length(tokens) - length(replace(tokens, '  ', ' ')) + 1 end;
+    times integer;
+    found integer[] := '{}';
 begin
-    return array(
-        select case
-            when p.stem is null
-                then (length(tokens) - length(replace(tokens, p.phrase, ''))) / length(p.phrase)
-            else coalesce(cardinality(s.positions), 0) end
-        from unnest(phrases, stems) with ordinality as p (phrase, stem, place)
-        left join unnest(stemmed) as s on s.lexeme = p.stem
-        order by p.place) || words;
+    -- Row by row, since most texts hold few of the phrases.
+    for place in 1 .. cardinality(phrases) loop
+        times := 0;
+        if stems[place] is null then
+            times := (length(tokens) - length(replace(tokens, phrases[place], '')))
+                / length(phrases[place]);
+        elsif stems[place] = any(lexemes) then
+            times := (
+                select cardinality(s.positions) from unnest(stemmed) as s
+                where s.lexeme = stems[place]);
+        end if;
+        found := found || times;
+    end loop;
+    return found || words;
 end
 $$;
 comment on function @self@ is

@@ -244,14 +244,28 @@ def paths(name: str, kind: Kind, parts: list[str], fields: Mapping[str, Kind]) -
     wanted = FILTERS.get(kind, SCALARS)
     if kind is Kind.FLAT and name in fields:
         return (f"{jsonpath(parts)}.** {wanted}",)
-    found = [f"{jsonpath(parts)} {wanted}"]
-    if kind is Kind.FLAT and name.count("."):
-        # Of parts those after the root, which is among them unless it is an expression.
+    ways = [parts]
+    if kind is Kind.FLAT:
+        # Of the parts those below the root, which is among them unless it is an expression.
         first = len(parts) - name.count(".")
-        if len(parts) - first > 1:
-            whole = [*parts[:first], ".".join(parts[first:])]
-            found.append(f"{jsonpath(whole)} {wanted}")
-    return tuple(found)
+        ways = [[*parts[:first], *keys] for keys in keyed(parts[first:])]
+    return tuple(f"{jsonpath(way)} {wanted}" for way in ways)
+
+
+# Of more parts only the two extremes are looked at.
+PARTS = 4
+
+
+def keyed(parts: list[str]) -> list[list[str]]:
+    """The ways in which parts may be keys, which hold points: a and b, or a.b."""
+    if len(parts) < 2:
+        return [parts]
+    if len(parts) > PARTS:
+        return [parts, [".".join(parts)]]
+    ways = []
+    for rest in keyed(parts[1:]):
+        ways += [[parts[0], *rest], [f"{parts[0]}.{rest[0]}", *rest[1:]]]
+    return ways
 
 
 def jsonpath(parts: list[str]) -> str:

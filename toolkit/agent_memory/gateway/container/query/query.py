@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from agent_memory.gateway.container.query.checks import CLAUSES, DEPTH
+from agent_memory.gateway.container.query.checks import CLAUSES, COUNTED, DEPTH, VECTORS
 from agent_memory.gateway.container.query.errors import illegal
 from agent_memory.gateway.container.query.fields import Field, Tier, field_of
 
@@ -118,19 +118,30 @@ class Query:
         for name, known in self.counted.items():
             if known == column:
                 return name
+        if len(self.counted) >= COUNTED:
+            raise illegal(
+                f"too_many_clauses: at most {COUNTED} clauses of words count in a score; "
+                "others belong into [filter]"
+            )
         name = f"s{len(self.counted)}"
         self.counted[name] = column
         return name
 
     def embedding(self, text: str) -> str:
         """The parameter that will hold a text's embedding: one, or one of each project."""
-        name = f"e{len(self.embedded) + len(self.given)}"
+        name = self.next_vector()
         self.embedded[name] = text
         return name
 
+    def next_vector(self) -> str:
+        vectors = len(self.embedded) + len(self.given)
+        if vectors >= VECTORS:
+            raise illegal(f"too_many_clauses: at most {VECTORS} of [neural] and [knn]")
+        return f"e{vectors}"
+
     def vector(self, unit: list[float]) -> str:
         """The parameter of a vector that was given."""
-        name = f"e{len(self.embedded) + len(self.given)}"
+        name = self.next_vector()
         self.given[name] = len(unit)
         told = "[" + ",".join(map(repr, unit)) + "]"
         self.parameters[name] = told

@@ -107,7 +107,7 @@ def compile(body: object, tier: str, several: bool = False, fence: str | None = 
                 "it is not supported here"
             )
     kind = tier_of(tier)
-    query = Query(kind, base_of(kind, several, fence))
+    query = Query(kind, base_of(kind, several, fence), several)
     start = whole("search", "from", given.get("from", 0), 0, ALL)
     size = whole("search", "size", given.get("size", 10), 0, ALL)
     if start + size > WINDOW:
@@ -115,7 +115,7 @@ def compile(body: object, tier: str, several: bool = False, fence: str | None = 
             "Result window is too large, from + size must be less than or equal to: "
             f"[{WINDOW}] but was [{start + size}]. Go on with [search_after]."
         )
-    keys = sort_of(query, given["sort"]) if given.get("sort") else []
+    keys = sort_of(query, given["sort"]) if given.get("sort") is not None else []
     for flag in ("explain", "profile"):
         if boolean("search", flag, given.get(flag, False)):
             raise malformed(f"[{flag}] is not supported here")

@@ -70,18 +70,18 @@ def equals(query: Query, field: Field, value: Any, name: str) -> str:
     if field.kind is Kind.DATE:
         return between(query, field, name, {"gte": value, "lte": value})
     if field.kind is Kind.NUMBER:
-        return compared(query, field, "==", [numeric(field, value)])
+        return equal_to(query, field, [numeric(field, value)])
     if field.kind is Kind.BOOLEAN:
-        return compared(query, field, "==", [truth(field, value)])
+        return equal_to(query, field, [truth(field, value)])
     bound = query.bind(text_of(name, value), "text")
     return some_value(query, field, lambda one: f"{one} = {bound}")
 
 
-def compared(query: Query, field: Field, operator: str, bounds: list[Any]) -> str:
-    """Whether some number or boolean of a field stands so to one of the bounds."""
+def equal_to(query: Query, field: Field, wanted: list[Any]) -> str:
+    """Whether some number or boolean of a field is one of these."""
     path = field.paths[0].split(" ? ")[0]
-    tests = " || ".join(f"@ {operator} $v{place}" for place in range(len(bounds)))
-    told = Jsonb({f"v{place}": bound for place, bound in enumerate(bounds)})
+    tests = " || ".join(f"@ == $v{place}" for place in range(len(wanted)))
+    told = Jsonb({f"v{place}": one for place, one in enumerate(wanted)})
     return (
         f"jsonb_path_exists({field.root}, {query.bind(f'{path} ? ({tests})', 'jsonpath')}, "
         f"{query.bind(told, 'jsonb')}, true)"
@@ -162,14 +162,13 @@ def terms(query: Query, told: Any, place: Place) -> Clause:
 def equals_one(query: Query, field: Field, wanted: list[Any]) -> str:
     """Whether a field has one of these values."""
     if field.kind is Kind.NUMBER:
+        numbers = query.bind([str(numeric(field, one)) for one in wanted], "numeric[]")
         return (
-            compared(query, field, "==", [numeric(field, one) for one in wanted[:1000]])
-            if (0 < len(wanted) <= 1000)
-            else any_number(query, field, wanted)
+            f"exists (select from {values(query, field)} where v.value::numeric = any({numbers}))"
         )
     if field.kind is Kind.BOOLEAN:
         truths = sorted({truth(field, one) for one in wanted})
-        return compared(query, field, "==", truths) if truths else "false"
+        return equal_to(query, field, truths) if truths else "false"
     if field.kind is Kind.DATE:
         query.count(len(wanted))
         return any_of([equals(query, field, one, "terms") for one in wanted])
@@ -178,11 +177,6 @@ def equals_one(query: Query, field: Field, wanted: list[Any]) -> str:
         return one_of_ids(query, texts)
     bound = query.bind(texts, "text[]")
     return some_value(query, field, lambda one: f"{one} = any({bound})")
-
-
-def any_number(query: Query, field: Field, wanted: list[Any]) -> str:
-    bound = query.bind([str(numeric(field, one)) for one in wanted], "numeric[]")
-    return f"exists (select from {values(query, field)} where v.value::numeric = any({bound}))"
 
 
 @clause("ids")
