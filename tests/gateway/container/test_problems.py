@@ -87,6 +87,8 @@ CASES: list[tuple[int, str, str, str, str, Any]] = [
     (400, "x_content_parse_exception", "[messages]", "POST", C, {"messages": "hello"}),
     (400, "x_content_parse_exception", "[infer]", "POST", C, {"infer": "maybe"}),
     (400, ILLEGAL, "U+0000", "POST", C, {"messages": [MESSAGE], "tags": {"a": "b\0"}}),
+    (400, ILLEGAL, "can't be named owner_id", "POST", C,
+     {"messages": [MESSAGE], "tags": {"owner_id": "eve"}}),
     (400, "parsing_exception", "unknown query [foo]", "POST", C + "/working/_search",
      {"query": {"foo": {}}}),
     (400, "parsing_exception", "script", "POST", C + "/working/_search", {"query": {"script": {}}}),
