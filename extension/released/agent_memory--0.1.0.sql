@@ -584,12 +584,13 @@ begin
             categories text[],
             memory_metadata jsonb,
             expires_at timestamptz,
-            immutable boolean
+            immutable boolean,
+            payload jsonb
         );
         comment on type memory.turn is
         'A message on its way into the tables: request and place are where it stands, from 1; '
         'memory_id: of the memory that it may become word for word, null where it is none; what stands '
-        'after it is that memory''s.';
+        'after it is that memory''s, but for payload: a container''s {"id", "place", "parts"}.';
     end if;
 end
 $$;
@@ -1276,17 +1277,21 @@ create table memory.strategy (
     project text not null references memory.project (name) on delete cascade,
     type text not null
         constraint strategy_type check (type in ('semantic', 'preference', 'summary')),
+    name text not null default '',
     enabled boolean not null default true,
-    namespace text[]
-        constraint strategy_namespace check (
-            namespace <@ array['user_id', 'agent_id', 'run_id', 'app_id']
-            and cardinality(namespace) > 0),
+    namespace text[],
     updated_at timestamptz not null default clock_timestamp(),
-    primary key (project, type)
+    primary key (project, type, name),
+    constraint strategy_namespace check (
+        cardinality(namespace) > 0 and case name
+            when '' then namespace <@ array['user_id', 'agent_id', 'run_id', 'app_id']
+            else namespace is not null end)
 );
 comment on table memory.strategy is
 'Extraction strategies of a project; written by memory_strategy_set(). namespace: which of a
-call''s ids the memories of the strategy get, null for all.';
+call''s ids the memories of the strategy get, null for all. name: '''' for those of
+memory_strategy_set(); one of a container has its id, and runs only where a call names all keys of
+its namespace, which are a container''s.';
 grant select on memory.strategy to memory_reader, memory_writer, memory_admin;
 
 -- Prompts of the extraction strategies: several a type, one of them active at most.
@@ -1423,6 +1428,9 @@ create table memory.message (
     metadata jsonb not null default '{}',
     occurred_at timestamptz not null,
     created_at timestamptz not null default clock_timestamp(),
+    payload_id uuid,
+    place integer,
+    parts jsonb,
     scope uuid not null
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
     content_hash uuid not null
@@ -1434,6 +1442,12 @@ create table memory.message (
 ) partition by list (project);
 comment on table memory.message is
 'Every message given to memory_add(), verbatim; occurred_at is when it was said.';
+comment on column memory.message.payload_id is
+'What it was given to a container with: see memory.payload; null for all other messages.';
+comment on column memory.message.place is 'Of a container''s message: its place in the call, from 1.';
+comment on column memory.message.parts is
+'Of a container''s message whose content is more than one text: the list that it came as.';
+create index message_payload on memory.message (payload_id) where payload_id is not null;
 create index message_content on memory.message (scope, content_hash);
 create index message_user on memory.message (user_id, occurred_at, id) where user_id is not null;
 create index message_agent on memory.message (agent_id, occurred_at, id)
@@ -1970,6 +1984,157 @@ comment on table memory.profile_job is
 grant select on memory.profile_job to memory_reader, memory_writer, memory_admin;
 grant insert, delete on memory.profile_job to memory_writer, memory_admin;
 
+-- What clients of OpenSearch's agentic memory call a memory container: a project of its own.
+create table memory.container (
+    project text primary key references memory.project (name) on delete cascade,
+    id text not null unique
+        constraint container_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
+    name text not null,
+    description text,
+    prefix text not null
+        constraint container_prefix check (prefix <> ''),
+    owner text,
+    backend_roles text[] not null default '{}',
+    configuration jsonb not null default '{}'
+        constraint container_configuration check (jsonb_typeof(configuration) = 'object'),
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz not null default clock_timestamp()
+);
+comment on table memory.container is
+'Memory containers: a row for each project that _container_create() made. Their memories are those
+of the project; dropping it drops the container.';
+comment on column memory.container.prefix is 'Of the names of its indexes; several may share one.';
+comment on column memory.container.owner is 'Who made it, by name.';
+comment on column memory.container.backend_roles is 'Roles whose members may use it as well.';
+comment on column memory.container.configuration is
+'What clients set and read back: models by id, strategies, retention_policy, ...';
+create index container_of_prefix on memory.container (prefix);
+grant select on memory.container to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.container to memory_admin;
+
+-- What was given to a container at once. Its messages are rows of memory.message, or of its job until
+-- that is done: here stands only what those have no place for.
+create table memory.payload (
+    project text not null references memory.project (name) on delete cascade,
+    id uuid not null,
+    user_id text,
+    agent_id text,
+    run_id text,
+    app_id text,
+    owner_id text,
+    job_id uuid,
+    silent jsonb not null default '{}'
+        constraint payload_silent check (jsonb_typeof(silent) = 'object'),
+    details jsonb not null default '{}'
+        constraint payload_details check (jsonb_typeof(details) = 'object'),
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz not null default clock_timestamp(),
+    primary key (id, project),
+    constraint payload_has_scope check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0)
+);
+comment on table memory.payload is
+'Working memory of containers: a row a call. See the view memory.container_working.';
+comment on column memory.payload.job_id is
+'The job of the queue that extracts facts from it; null where none was asked for.';
+comment on column memory.payload.silent is
+'Messages without words (pictures, calls of tools) by their place in the call, from 1.';
+comment on column memory.payload.details is
+'payload_type, structured_data, binary_data, metadata, tags, ... as they were given.';
+create index payload_project on memory.payload (project, created_at);
+create index payload_user on memory.payload (user_id, created_at) where user_id is not null;
+create index payload_run on memory.payload (run_id, created_at) where run_id is not null;
+create trigger complete_id before insert on memory.payload
+for each row when (new.id is null) execute function memory._complete_id();
+grant select on memory.payload to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.payload to memory_writer, memory_admin;
+
+-- What is said of a run as a whole.
+create table memory.session (
+    project text not null references memory.project (name) on delete cascade,
+    run_id text not null
+        constraint session_run check (run_id <> ''),
+    user_id text,
+    agent_id text,
+    app_id text,
+    owner_id text,
+    details jsonb not null default '{}'
+        constraint session_details check (jsonb_typeof(details) = 'object'),
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz not null default clock_timestamp(),
+    primary key (run_id, project)
+);
+comment on table memory.session is
+'Sessions of containers that a client made or described; every other run is a session as well: see
+the view memory.container_sessions.';
+comment on column memory.session.details is
+'summary, metadata, agents, additional_info, pinned: as they were given.';
+create index session_project on memory.session (project, created_at);
+grant select on memory.session to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.session to memory_writer, memory_admin;
+
+-- Where the models of containers are called, as clients of OpenSearch describe it.
+create table memory.connector (
+    id text primary key
+        constraint connector_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
+    name text not null,
+    definition jsonb not null
+        constraint connector_definition check (
+            jsonb_typeof(definition) = 'object' and not definition ? 'credential'),
+    credentials jsonb not null default '{}'
+        constraint connector_credentials check (jsonb_typeof(credentials) = 'object'),
+    owner text,
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz not null default clock_timestamp()
+);
+comment on table memory.connector is
+'Connectors: address, templates and functions by which a model is called. Credentials are in
+memory.secret.';
+comment on column memory.connector.credentials is
+'Its credentials by name: each names a row of memory.secret.';
+grant select on memory.connector to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.connector to memory_admin;
+
+create table memory.connected_model (
+    id text primary key
+        constraint connected_model_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
+    name text not null,
+    connector_id text references memory.connector (id),
+    definition jsonb not null default '{}',
+    state text not null default 'REGISTERED'
+        constraint connected_model_state check (
+            state in ('REGISTERED', 'DEPLOYED', 'UNDEPLOYED')),
+    created_at timestamptz not null default clock_timestamp(),
+    updated_at timestamptz not null default clock_timestamp()
+);
+comment on table memory.connected_model is
+'Models that containers may name, each called by its connector.';
+grant select on memory.connected_model to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.connected_model to memory_admin;
+
+create table memory.model_task (
+    id text primary key
+        constraint model_task_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
+    model_id text not null,
+    type text not null
+        constraint model_task_type check (type in ('REGISTER_MODEL', 'DEPLOY_MODEL')),
+    created_at timestamptz not null default clock_timestamp()
+);
+comment on table memory.model_task is
+'Tasks as which models were registered and deployed. They are done when they are made.';
+grant select on memory.model_task to memory_reader, memory_writer, memory_admin;
+grant insert, delete on memory.model_task to memory_admin;
+
+create table memory.cluster_setting (
+    name text not null,
+    persistent boolean not null,
+    value jsonb not null,
+    primary key (name, persistent)
+);
+comment on table memory.cluster_setting is
+'Settings of PUT /_cluster/settings, as clients of OpenSearch set them.';
+grant select on memory.cluster_setting to memory_reader, memory_writer, memory_admin;
+grant insert, update, delete on memory.cluster_setting to memory_admin;
+
 -- Which release's tables stand here: memory_init() compares and migrates.
 create table memory.schema_version (
     version text primary key,
@@ -2168,6 +2333,425 @@ comment on view memory.caller is
 'Who asks, so that a function with definer''s rights can believe it: see memory._caller_role(). Good
 for this session''s transaction only.';
 grant select on memory.caller to memory_fenced;
+
+create or replace view memory.container_sessions with (security_invoker = true) as
+with run as (
+    select
+        g.project,
+        g.run_id,
+        min(g.user_id) as user_id,
+        min(g.agent_id) as agent_id,
+        min(g.app_id) as app_id,
+        min(g.created_at) as created_at,
+        max(g.created_at) as updated_at
+    from (
+        select
+            m.project,
+            m.run_id,
+            m.user_id,
+            m.agent_id,
+            m.app_id,
+            m.created_at
+        from memory.message as m
+        where m.run_id is not null
+        union all
+        select
+            p.project,
+            p.run_id,
+            p.user_id,
+            p.agent_id,
+            p.app_id,
+            p.updated_at as created_at
+        from memory.payload as p
+        where p.run_id is not null
+    ) as g
+    group by g.project, g.run_id
+),
+
+known as (
+    select
+        coalesce(s.project, r.project) as project,
+        coalesce(s.run_id, r.run_id) as run_id,
+        case when s.run_id is null then r.user_id else s.user_id end as user_id,
+        case when s.run_id is null then r.agent_id else s.agent_id end as agent_id,
+        case when s.run_id is null then r.app_id else s.app_id end as app_id,
+        s.owner_id,
+        coalesce(s.details, '{}') as details,
+        least(s.created_at, r.created_at) as created_at,
+        greatest(s.updated_at, r.updated_at) as updated_at
+    from memory.session as s
+    full join run as r on s.project = r.project and s.run_id = r.run_id
+)
+
+select
+    k.project,
+    c.id as container_id,
+    k.run_id as id,
+    jsonb_strip_nulls(jsonb_build_object(
+        'memory_container_id', c.id,
+        'owner_id', k.owner_id,
+        'namespace', nullif(
+            memory._ids_namespace(k.user_id, k.agent_id, null, k.app_id), '{}'
+        ),
+        'created_time', memory._epoch_ms(k.created_at),
+        'last_updated_time', memory._epoch_ms(k.updated_at)
+    )) || k.details as document,
+    1::bigint as version,
+    0::bigint as seq_no,
+    k.user_id,
+    k.agent_id,
+    k.run_id,
+    k.app_id,
+    k.created_at,
+    k.updated_at,
+    k.owner_id
+from memory.container as c
+inner join known as k on c.project = k.project;
+comment on view memory.container_sessions is
+'Sessions of containers, as documents: the runs of their projects, with what memory.session says of
+them.';
+grant select on memory.container_sessions
+to memory_reader, memory_writer, memory_admin, memory_fenced;
+
+create or replace view memory.container_working with (security_invoker = true) as
+with given as (
+    select
+        p.project,
+        p.id,
+        p.user_id,
+        p.agent_id,
+        p.run_id,
+        p.app_id,
+        p.owner_id,
+        p.details,
+        said.messages,
+        said.content,
+        p.created_at,
+        p.updated_at
+    from memory.payload as p
+    left join memory.job as j on p.project = j.project and p.job_id = j.id
+    cross join lateral (
+        select
+            jsonb_agg(one.message order by one.place) as messages,
+            string_agg(one.content, E'\n' order by one.place) as content
+        from (
+            select
+                m.place,
+                m.content,
+                memory._container_message(m.role, m.content, m.parts) as message
+            from memory.message as m
+            where m.project = p.project and m.payload_id = p.id
+            union all
+            -- Not added yet.
+            select
+                (w.value #>> '{payload,place}')::integer as place,
+                w.value ->> 'content' as content,
+                memory._container_message(
+                    w.value ->> 'role', w.value ->> 'content', w.value #> '{payload,parts}'
+                ) as message
+            from jsonb_array_elements(j.request -> 'messages') as w
+            union all
+            select
+                s.key::integer as place,
+                null as content,
+                s.value as message
+            from jsonb_each(p.silent) as s
+        ) as one
+    ) as said
+    union all
+    -- What came by another door.
+    select
+        m.project,
+        m.id,
+        m.user_id,
+        m.agent_id,
+        m.run_id,
+        m.app_id,
+        null as owner_id,
+        jsonb_strip_nulls(jsonb_build_object(
+            'payload_type', 'conversational', 'metadata', nullif(m.metadata, '{}')
+        )) as details,
+        jsonb_build_array(memory._container_message(m.role, m.content, null)) as messages,
+        m.content,
+        m.created_at,
+        m.created_at as updated_at
+    from memory.message as m
+    where m.payload_id is null
+)
+
+select
+    g.project,
+    c.id as container_id,
+    g.id,
+    jsonb_strip_nulls(jsonb_build_object(
+        'memory_container_id', c.id,
+        'owner_id', g.owner_id,
+        'session_id', g.run_id,
+        'namespace', nullif(n.namespace, '{}'),
+        'namespace_size', nullif((
+            select count(*) from jsonb_object_keys(n.namespace) as k (key)
+        ), 0),
+        'created_time', memory._epoch_ms(g.created_at),
+        'last_updated_time', memory._epoch_ms(g.updated_at)
+    )) || case when g.messages is null then '{}'
+        else jsonb_build_object('messages', g.messages) end || g.details as document,
+    1::bigint as version,
+    0::bigint as seq_no,
+    g.user_id,
+    g.agent_id,
+    g.run_id,
+    g.app_id,
+    g.created_at,
+    g.updated_at,
+    g.owner_id,
+    g.content
+from memory.container as c
+inner join given as g on c.project = g.project
+cross join lateral
+    memory._ids_namespace(g.user_id, g.agent_id, g.run_id, g.app_id) as n (namespace);
+comment on view memory.container_working is
+'Working memory of containers, as documents: what was given at once through a container, and each
+message that came to its project otherwise. content: all its words.';
+grant select on memory.container_working
+to memory_reader, memory_writer, memory_admin, memory_fenced;
+
+create or replace view memory.container_long_term with (security_invoker = true) as
+select
+    m.project,
+    c.id as container_id,
+    m.id,
+    jsonb_strip_nulls(jsonb_build_object(
+        'memory_container_id', c.id,
+        'owner_id', m.metadata -> 'owner_id',
+        'memory', m.memory,
+        'strategy_type', kind.strategy,
+        'strategy_id', (
+            select s.value ->> 'id'
+            from jsonb_array_elements(c.configuration -> 'strategies') with ordinality as s
+            where s.value ->> 'type' = kind.strategy
+            order by
+                jsonb_array_length(s.value -> 'namespace') = space.size
+                and space.namespace ?& array(
+                    select n.name
+                    from jsonb_array_elements_text(s.value -> 'namespace') as n (name)) desc,
+                s.ordinality
+            limit 1
+        ),
+        'namespace', space.namespace,
+        'namespace_size', space.size,
+        'tags', nullif(m.metadata - '{owner_id,pinned}'::text[], '{}'),
+        'pinned', m.metadata -> 'pinned',
+        'created_time', memory._epoch_ms(first.at),
+        'last_updated_time', memory._epoch_ms(greatest(m.created_at, m.updated_at))
+    )) as document,
+    1::bigint as version,
+    0::bigint as seq_no,
+    m.user_id,
+    m.agent_id,
+    m.run_id,
+    m.app_id,
+    first.at as created_at,
+    greatest(m.created_at, m.updated_at) as updated_at,
+    m.metadata ->> 'owner_id' as owner_id,
+    m.memory,
+    m.embedding,
+    m.lexemes,
+    m.metadata
+from memory.container as c
+inner join memory.memory as m on c.project = m.project
+cross join lateral (
+    select case m.kind
+        when 'preference' then 'USER_PREFERENCE' when 'summary' then 'SUMMARY' else 'SEMANTIC'
+        end as strategy
+) as kind
+cross join lateral (
+    select
+        n.namespace,
+        (select count(*) from jsonb_object_keys(n.namespace) as k (key)) as size
+    from memory._ids_namespace(m.user_id, m.agent_id, m.run_id, m.app_id) as n (namespace)
+) as space
+-- One that took another's place goes on from it, as an updated document of OpenSearch does.
+cross join lateral (
+    select case
+        when exists (
+            select from memory.memory as o
+            where o.project = m.project and o.superseded_by = m.id and o.version_of is null
+        ) then (
+            with recursive chain as (
+                select
+                    m.id,
+                    m.created_at as at
+                union
+                select
+                    o.id,
+                    o.created_at as at
+                from chain as k
+                inner join memory.memory as o
+                    on m.project = o.project and k.id = o.superseded_by and o.version_of is null
+            )
+
+            select min(k.at) as at from chain as k
+        )
+        else m.created_at
+        end as at
+) as first
+where m.version_of is null and upper_inf(m.valid) and upper_inf(m.recorded)
+    and (m.expires_at is null or m.expires_at > statement_timestamp());
+comment on view memory.container_long_term is
+'Long-term memory of containers: the current memories of their projects, as documents. tags are the
+metadata of a memory but for owner_id and pinned.';
+grant select on memory.container_long_term
+to memory_reader, memory_writer, memory_admin, memory_fenced;
+
+create or replace view memory.container_history with (security_invoker = true) as
+with told as (
+    select
+        e.project,
+        e.id,
+        e.user_id,
+        e.agent_id,
+        e.run_id,
+        e.app_id,
+        e.at,
+        coalesce(e.new_metadata, e.old_metadata) as metadata,
+        jsonb_build_object(
+            'memory_id', e.memory_id,
+            'action', e.event,
+            'before', case when e.old_memory is not null
+                then jsonb_build_object('memory', e.old_memory) end,
+            'after', case when e.new_memory is not null and e.event <> 'DELETE'
+                then jsonb_build_object('memory', e.new_memory) end
+        ) as part
+    from memory.event as e
+    where e.event <> 'NONE'
+    union all
+    -- What could not be extracted is told here, too.
+    select
+        j.project,
+        j.id,
+        j.user_id,
+        j.agent_id,
+        j.run_id,
+        j.app_id,
+        j.started_at as at,
+        jsonb_build_object('owner_id', p.owner_id) || coalesce(p.details -> 'tags', '{}')
+            as metadata,
+        jsonb_build_object('error', j.error ->> 'message') as part
+    from memory.payload as p
+    inner join memory.job as j on p.project = j.project and p.job_id = j.id
+    where j.error is not null
+)
+
+select
+    t.project,
+    c.id as container_id,
+    t.id,
+    jsonb_strip_nulls(t.part || jsonb_build_object(
+        'memory_container_id', c.id,
+        'owner_id', t.metadata -> 'owner_id',
+        'namespace', n.namespace,
+        'namespace_size', (select count(*) from jsonb_object_keys(n.namespace) as k (key)),
+        'tags', nullif(t.metadata - '{owner_id,pinned}'::text[], '{}'),
+        'created_time', memory._epoch_ms(t.at)
+    )) as document,
+    1::bigint as version,
+    0::bigint as seq_no,
+    t.user_id,
+    t.agent_id,
+    t.run_id,
+    t.app_id,
+    t.at as created_at,
+    t.at as updated_at,
+    t.metadata ->> 'owner_id' as owner_id
+from memory.container as c
+inner join told as t on c.project = t.project
+cross join lateral
+    memory._ids_namespace(t.user_id, t.agent_id, t.run_id, t.app_id) as n (namespace);
+comment on view memory.container_history is
+'History of containers: the events of their projects, as documents, and what failed of an
+extraction.';
+grant select on memory.container_history
+to memory_reader, memory_writer, memory_admin, memory_fenced;
+
+create or replace view memory.container_registry with (security_invoker = true) as
+select
+    'containers' as kind,
+    c.id,
+    jsonb_strip_nulls(jsonb_build_object(
+        'name', c.name,
+        'description', c.description,
+        'owner', case when c.owner is not null then jsonb_build_object(
+            'name', c.owner, 'backend_roles', to_jsonb(c.backend_roles), 'roles', '[]'::jsonb,
+            'custom_attribute_names', '[]'::jsonb) end,
+        'backend_roles', nullif(to_jsonb(c.backend_roles), '[]'),
+        'created_time', memory._epoch_ms(c.created_at),
+        'last_updated_time', memory._epoch_ms(c.updated_at),
+        'configuration', c.configuration
+    )) as document,
+    c.created_at,
+    c.project,
+    c.prefix,
+    c.owner,
+    c.backend_roles
+from memory.container as c
+union all
+select
+    'connectors' as kind,
+    c.id,
+    c.definition || jsonb_build_object(
+        'name', c.name,
+        'created_time', memory._epoch_ms(c.created_at),
+        'last_updated_time', memory._epoch_ms(c.updated_at)
+    ) as document,
+    c.created_at,
+    null as project,
+    null as prefix,
+    c.owner,
+    '{}'::text[] as backend_roles
+from memory.connector as c
+union all
+select
+    'models' as kind,
+    m.id,
+    jsonb_strip_nulls(jsonb_build_object(
+        'name', m.name,
+        'algorithm', 'REMOTE',
+        'model_version', '1',
+        'model_state', m.state,
+        'connector_id', m.connector_id,
+        'created_time', memory._epoch_ms(m.created_at),
+        'last_updated_time', memory._epoch_ms(m.updated_at)
+    )) || m.definition as document,
+    m.created_at,
+    null as project,
+    null as prefix,
+    null as owner,
+    '{}'::text[] as backend_roles
+from memory.connected_model as m
+union all
+select
+    'tasks' as kind,
+    t.id,
+    jsonb_build_object(
+        'model_id', t.model_id,
+        'task_type', t.type,
+        'function_name', 'REMOTE',
+        'state', 'COMPLETED',
+        'worker_node', '["agent_memory"]'::jsonb,
+        'create_time', memory._epoch_ms(t.created_at),
+        'last_update_time', memory._epoch_ms(t.created_at),
+        'is_async', true
+    ) as document,
+    t.created_at,
+    null as project,
+    null as prefix,
+    null as owner,
+    '{}'::text[] as backend_roles
+from memory.model_task as t;
+comment on view memory.container_registry is
+'Containers, connectors, models and their tasks, as documents. No credentials.';
+grant select on memory.container_registry
+to memory_reader, memory_writer, memory_admin, memory_fenced;
 end
 $create_views$;
 comment on function memory._create_views() is
@@ -2977,14 +3561,15 @@ declare
 begin
     case
         when table_name in (
-            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export') then
+            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export', 'payload',
+            'session') then
             seen := memory._fence_condition(table_name, 'read', project);
             changed := memory._fence_condition(table_name, 'write', project);
             deleted := changed;
             inserted := concat_ws(
                 ' and ', changed,
                 -- Whoever knows the id of another's row would learn from an error that it is there.
-                case when table_name in ('memory', 'message', 'entity', 'job')
+                case when table_name in ('memory', 'message', 'entity', 'job', 'payload')
                     then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
                 -- Its key is another's where its scope is.
                 case when table_name = 'idempotency'
@@ -3007,7 +3592,7 @@ begin
             -- A key that another's users had used would tell of them.
             inserted := '(' || deleted || ') and (idempotency_key is null '
                 'or starts_with(idempotency_key, md5(users::text) || '' ''))';
-        when table_name in ('project', 'model', 'strategy', 'prompt') then
+        when table_name in ('project', 'model', 'strategy', 'prompt', 'container') then
             seen := format(its_project, 'read');
         when table_name = 'model_usage' then
             seen := 'project = any((select memory._granted(null, ''read'', ''project''))::text[])';
@@ -3015,7 +3600,7 @@ begin
             seen := format(its_project, 'read');
             inserted := format(its_project, 'write');
             changed := inserted;
-        when table_name in ('key_lock', 'schema_version') then
+        when table_name in ('key_lock', 'schema_version', 'cluster_setting') then
             seen := 'true'; -- they tell nothing
             changed := 'true';
         else
@@ -3059,6 +3644,17 @@ begin atomic
             'instructions)'
         when 'profile_job' then
             'select, delete, insert (project, operation, users, idempotency_key)'
+        when 'payload' then
+            'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, owner_id, '
+            'job_id, silent, details), update (job_id, silent, details, updated_at)'
+        when 'session' then
+            'select, delete, insert (project, run_id, user_id, agent_id, app_id, owner_id, '
+            'details), update (details, updated_at)'
+        when 'container' then 'select'
+        when 'connector' then 'select'
+        when 'connected_model' then 'select'
+        when 'model_task' then 'select'
+        when 'cluster_setting' then 'select'
         when 'lock' then 'select, insert, update'
         when 'key_lock' then 'select, update'
         when 'project' then 'select'
@@ -3625,12 +4221,13 @@ SOURCES = {
 "agent_memory_udfs/provider/__init__.py": "c-l>nK~BUl3`O@jg_U*T0PJRg1QLir(+i}@r?HwQCC;eg_P9f5220t*_W$qOTKirClF)$2Inc*~e0Y8EWnNt4A%R}{{z%ASDV&=;k&mu*gn2*+oJZ-XqPjdi8iQI(6}r}{ljL2dvCvve9y@YEr_Z-jf9RjZTt#o=s350u-)BhEEeJVfTDe8-vX3<3$LxLi@4`ZY+>B3*n;>m}8{>x9DnnUY+!O7S<x3p}B3!aj7L9OT{(@`6yOeZA4UR?HSfTKjMEX3EaamT}6Yqg%(BS;k>8ao+1apzO*T%5Mq894T%~)&AFR?*?82",
 "agent_memory_udfs/provider/answers.py": "c-oa&`)}LE9sgZ_#f=>h(p5R-u?`dJ0dDFdX&W1eodkm>5GV3vF{XGN?`TK!^uO=>IPyqQO0WQJsC#^$pYQ7u1i`0`v?7&TB~~)M7wcMYg%n$zsp6RtM%53ho{L(^Y%0=?O79hX=o(hmjZvA9M!dV6&0fVp5KJa?JxSJ$ZEBSyBHvcJwnCPrw$kRhG?R&2`)qXCes87S@ZD4wg-YpUELUku;I%9YxhfPNvb!oT@7leKa_1P!J5}0btG2q{B~7+AaaHSwJX3Y7>RQ*PyK;5&>GFN@_UhxsA8&t|ig&2)B_5ef-d*3^CO2=cKV6A)@nSX;;yX}W)-tsUDCjk4Bbu@?C=Yy_M^%fw#8qO#1b+VK?d1&+c$GZ=`>W*T>=lyXyL@FTR?2{AM%axKWwTu&by;R2(`mB>MQ{gv180Ga0lSMeP$$C4MRN7w-Orcrfy2uep0olgSq8S5qF=xos@9DucKC~3X~bilTP1SaQF{I6;{C<zTO#%&(t^Xk-CSP@Wl~vzfN+*{y1oAW@(PuDad!6Cmw1u{l#VobaVHG?ms_y`8mVqdtFp;tlBqRV=s^~F7G}!IyqF7P!33MUwDbu?gCG(={G;cJ`9#1UfYmJ+h)jzH@D^n5sVtvau%$pW5(x2DtpI>!k61{{_~*d)-Fkq2XmRg242TE*EGyxEqaGL(!HrVnPhAm&nI3tyR;DRzQUTJ@Sq`MMpBQDsD0cKCXRxg{Hd*bgGU0t*X3k=@`gfxY7%j_FyPze&|8fey0W$`e&cW1{Oo_&AZTLn%ib6xs^vtKhb&ekSZlyZ=<!gaV#X0z;1645Z6mIS7q5i!nR2e#Qiy$wn#s<qsoO#LMdx+i<t6J5vy#EFt(`>`7tU}<|*<%rOQ3Fh)9;Xi7lcV&Uu`5{{6<YO$;Yj8KyAB{oF##ZM)F6-nEi0YvI@8&DH<BN7U0i6H8R9Wzen|=tv9h%131`!8AtD0mOR6d>J|as3F-E5Hp+O8}Zd4as>)@>wxe=viX~QQvzK`bODFMp0CH~PKVvRE9l`fSt!J!Oc2}QwM15YwrX6dB@u1|P&-{;H;Eoi}<7D|>O8E=k;J!)XK?PG2?x`Dih(T#>%xiH-50;1sR!ygn+8(BOkO2?)FDefdBwMyog<4edukUT+A(+6~Ja?&hSEXb5}^QL?R1_}}pZN{~#3JFJpf6am^CZ|K6((zc8DTHtsG<N;N^B?hKCr%}e38FYthbJ6qNAjp-MQ&^~g3*G_2>E*(Q7*(U)R%58Pm{xBF(&uK<j{8jkVD$IJRNd~@s|mseLt3Hr**T2j1SP^$nc)FO;sq)R+#MnOK4hp=Yy*#rm)aLO4nOBjtO*1u72E5O;KeAH4w5Z)Wa|^R##|D$O3nE17C3*N5_LO-RL|;&$3vHfEOTBEN08@)EdeaWFdEY5p0z)&``jkz^N51`(YXWu6Bg~sdx*LeR1EnyNbgi`f8A3frME3bL?aRNn*z_cI<r2vfKwz>zvJEL*)4YW#>RJ%i@?m@g0<#z#Zu0`lOUzpq4D)gXt2nXY0Jo%?2`vgm`_1g7y)Dk(lUpNTNp5{>@-;vr89)8y-f0odIU1RBQ1tCREGK8O4tHtn<=!s<PY(jj(YE#<e#mQUkGc0Z8bB&NJ-oBO@13v>hP(07C?KD01in7Fgf;2w_1Gqj({xL*y1rV;LQ}JsCigLbSKx4D2v)Ob<%mssP7Q4a%BrW!gQc%Gjk#ljiyPuM!Tm_HPg=qbT+*2Xq#_=+*Z?32l$wXd4Q&jazCP-WfzP1~0C;mNC-`5oWnr#GP&D7uP>_am#=q(I60p+O{m%FQjijNRUJCw4*%Ai=N}tAjLiTCJ_dTZDkWnItO!+&>c_l-~cR8C)E3GVG=6Z-%+ps^l9%a<j03#5z1wchoiY~>-vDixN$tgL~ned@4Cje2p|~wOeZT>cSIypCD%|L>5dHj!xyI9nj$o2;-~YL%uk{>UU()w2k^nZOJ+{H2N)J%up40&<9C4y4m%7!eK;+d4x*qcweK~|j4gc0fyXOLCavt%75o|aib7NfP6mcf1+x$APsP33ofmSu$|P0SIsG3yW+)<<1i*3$B;JG;p!>&L4%7HKY6|$e@6wlp*1!pIs&xIo<q9QOoGs&y-8ZU~!{DJl-cc*9i+SI(2l;kj90#Dje&hl$nLEPWANDY9?)CvTJTam&n7%wVLZ5=?9#&I^J`G!k!xyyox_}Y4eY99C;J99W2JkH>9-T)!p&m%Fq}=h3XOtu*w?t)A6eK*{M2!9ihI}K!yz^3)*ZhPM^=llCXIwhOpIqR6)8$Y8(!L)q$o+{(?Atz@BfpjXTr8Gd65++Jrg^StrqHJhcR7|-1-)LF@b8fS>KQp26hC*XMcUvJ!R+X4?2SJ^Q6yTn+zDVVgna~5lADAR61UfkNA4~1R-Uhf(?u`yxRFWLHO$}OOKgX1_Z;M7%MsoCnE^fHR?(kc#S?r7Y4t#e&ebg&PtI_U1yv2<%O|_decXE!Aq0OgT;BQJgC1!5*B{~fR%Qw<M!gvhYW!BxW7((5`WCXj!=~aKZhr~o%6!f8orT&<=VCUReY)=8JMjTbE_jTX3k6-t&PNb9#9|~`jRWTz6j5nzC=56H5fAgLif?HkRNEkswTg*{No7HGV8OEfrIYQ5{2Vtd4=HRn@n%<P8=f(p0s4bQAifvD)U}i_igzqnqxf%k`(Vh&k->Y*ppBaYP#;UsM`DD>%aD@Zy3o=_6e{B*NM$^MQqy_z)r3^f4abD@c)yHYgSmm}Bfl2X%cUFQU1PCQJIz&qg+r`YU?zK94z`3zb*%;sML*a3^i32;3H-e()B`Gx(X3>;>7H|4;vTiY_~HfN01V=*2i!u$A%}QEL~rFi^vG_kf$b+($LJx!F-u73fSw@vbMHo<!CNW5pcpC}5QqFAX^2PoTV6tE@>-*CFriUV4L|A~^xEW5?l5C_M})sfv$;uirJ}gid{ia}214-j#~E9*s}5}mPS6nGp|+3ka3FoB>=>Yf7kCz6LqyZw(xFNEd%O}2dej3zJ67aqm-4AorFCdjc}#ITy_g}=(LwJzuBoUZ`m)7@d*PQn1DV0lPhHHuH=j!bh_TKLIbZ40SZDkNiHi0n`#Z@-(_;7NH!%7^|2!NOmh&Uy@^J8y^b~Qh$;M{{p|cK#E(cKGMZ1&BZ*e<GqD2B>HJA=osYQ>X6Zx#AKdSi$4QZ=yAHO5mo^GR^(T}yxgHD)MTTi)0V3?e{7ZG{{Id60PsmIRIOMu%u_7c#e8VFZj@b_Xap3fkP{lAkfV^bBm4WrSkPur-_qcg@)?;qDl6eidsg+&RU@`B0#0I0kvdH",
 "agent_memory_udfs/provider/body.py": "c-pO2+iu%95PjEI473lmQCa9-p1eo_r*#Vh-DJ^b(V|76Qqm}9E0YFE)pfi1_njeib8H8@z#2iKh{KsPXU-uV$MMY?A=l*|bOl1ukKLh3z@R9h*@Dv`pq3ly<{YtG3kTBDa)I(ImI-YrhXn_X+KS?frG04}$5B)ny@4#N8rK-iGLW0CHjZ{F?SzwB*(hq?eXnI6;tO5ZSoqac<VCk><<N+{#w0vBZK7y-_3Zlj>gweixPbWfyWA#FVpR)=F~CnyX#<WrTvIz}U{Msfb+e@^bSc$s^#0ZAGP{1Ay?np=lM*n3^pC~6?Cs_1<_-J}zy1<kE?zIQ=gSwb7B@=@nH|PNQB>5zTKG#bV~lRH{KiEH{B#}xec}<xg;0+i<Oq$$a?XTF=1N1Y)olWVmUscC5K9o21FYEFz-2_8`N2$#*v)%7KID6c_G1FrwlxRqXoMSWX=qZpDa@XN4>|<IZ~WLjwxpdMmcRFz7@eQ&h{I=EIaC9Q0bt}aU*T7ZSnIm9RNf%%BTao`B%eaPAQ&U0#W87A1${XG-sz?;nIuk;!Xi*dshlr@stlZ=F!i1x)>t`Ks&v-#gC^}7^?y6H()_YQH-z6)7$};yN!xBN`p1-5l-tQPtu<L<65?bvB1gd_juVJwNrXtZkK2idnxuFIc^s#owN#T1!*Lp(xKG9M<#gX>-BTy!abBiwEVn8SDjG!dqf7l^{@as}cL|Xzi#6<MiE9bVapa6RU~y)D1Uu`rFd3XaBFig0*aeLt)lzEz@Go#43cSZkFbBQQ={={ri>KgEge$GEHNbd+Crogt`tG1;m*@B8@Wj91Q=(Wm>I=_-(~jt9Lmyv|%GAV1P5Wh84G~X6>3;1&64>r&f<1olzPn(Lc*wn%NG|XNyUve>GQZ#8!>+%sfOrH}7i@5o69VeovS~%_Pal68@Lc(yT#y-C3G$JGVv}~3>YxyZTtgTm_N_(QB|}SoY{v|D==)wtpmYZKfO`aL8vccE3TA!+UEwJ_hMx~&X&8NJqL^zRCc6jD%eTZrZ?*=l)%oYi_&%5(?L9EciKJd7U4c>Npqj)tbDZ_aOs8uM-Ib>Udc8da@l4<2OK$rAwurSoKZgIFj%YYk!71CFx8CseWOP5BF(7|}W=9ws#W#0W3Ma;bOOc$zt&SrL`u@^vDB1~GpOY%@d{Cynhq@buVGaaD{{T5F{VM",
-"agent_memory_udfs/provider/call.py": "c-p;L-EW*o5`X8fXpx5lEkTKHpNM94j^ov3mDs1md;4IGP#bz?SVKc-h%@J%|NW|}KWLb7>`15cg9o~+tE;Pi_0dHbhF4NBF4ev0S-WAJ^`dD9!J4)db;34%+pua-tZ3z?+KxRRs#d~+l1RUdLJeschCx7-dA=Eku@`yHs-|oE0VriV&>|HCX6#SZO8Y!ijnHe0wys4%lqtV0EQ51i*Zj6NL?s`1QFEn)ayzK9Du!g5(v-u#tK`-aoyolsk#B_@@&-=X@AI+TsI=?buT=@>cOs)URKi5xxA<Gh0UpP0s6dXy9$P)dFD>c{<}BN{y!@nBChVMM682F5=O_6HS$1tTak?<?C<-t0JF$P71s%mQ_=v{6z@Z@cc=h=@KmYLl;_~`4Td|)RdjX~e{VK4;8#e3&YXKr)MK&r?vQ68wx|Lfv2W$8p*rBU=A%frqI|sH(qv+>XuV5)hWwyYg2T4^2mKC_Zf$_2hQe;{HT+-n3>N-Drd-eNu{_EAJk7w5)NfZL+2JvmkYazG8E=*Y1@NZQ!B35XIhVU#oaLPCBC`%loS<u9$szJSB90b1s;(#Rr<wgyCf_PX5LGTX;ng}%bA0b!Q{V3vqhS=v3R0KQ$M=A>#`~lMcpi{8|V9BHqrP4lvdQzhQD*BB4MOy)tp;3S^f?)?G^Nz02@nNTZ2)8ignJ279%bKP;@RH0q#m&t+VeRdo;5T|&3G^YKfH=TEAgn7j+~CRAXyoX(&sUcW)tERjV)pVEI?7jG15z2O6!cVzjd6=;76>wing#x%=ml&G`>?;*B>={`i6!Br%50`o+773kb|0+q!UG|#0BtAiAr#H6C}~Z2fD`vHq>2_mg|GM3uw&t<0RJI{rm#W33f~}MCDj04LK^@d1bqmCeyJ6NB@nX#q{BjpA7bDYguETt=#Vn9a|QTp0q7MP6j%cOMMZeN=lfI}>`K;qc8}C(n<!>IuP{7q1=x4k!C|+%%)`guz(ww*hlJD~o_=W`z$%4?D5kMnv8@ol7%bDK1+cfWD$L~2@3s2y&xMK=%kA^rWY$=*TLW4gYg%DUEWG$)0v1VSji{H3Z-wamSOSq)hs^Al^`v?FO*fUOOBKZjgIW*~JZZ&<f3!R&d#P2Bu)piQLH@Cqmi=GAURyjf*&w3Vm}U%fG`fB|91Nl#(a__dCcN6{oB5L1!N?u`u9D?y#`h+~v2dL@8j4*@A{z9mZn+Zq*dGzvai6yBD1k0X&9F~df{rD|_$95I@TnoktZcH0mZuW?T(x6g2w1^ROiJF+lmVXR8e1bQK$p$Z+bo2TQ8Vos&k86e0Ryu2lZR}*+N5Y@5DlT@*vZ&W&a2WAR8Ut^XwOIS)zEekZHoYzkgpl1dfJW7cTGE(bi6lk0MU0nq9{%@-ll!-+x|}P18|(SnK{3Q$6Nv5s4!*5;|?vXH=p$A1#66JOX3Uqp_=f>`|<Au1yTWVkBJ)6KgPk17k3bHZJ=!Uo_!gy=)_4UAs|QBnRT5W%i&2G&1Ok9s&>-fFF#$Jo&WRf?T3rxh-MRdyRo6A%^#dK&{YrGK>^ZZT~e`fi$NTc(=j`@5OM^E0JI4opaK;Ui4vzdIYFKuGS~x$4q-fJ66-nw%^n=bbxhNM%~>Uy_M?mt7YSval>rw%Cxput{!47wTOFZz7RTqT-x-pBVX0kCau956HTlzuy$<G9$t`b(YyVtF$FgX}&~hs6=<4J|*7+o$Zp0w9z^RtPRPbpfp^mA_D11*TTmnzX;6vMjONp-Dr{Pk%=Oi_q!F0I*Hd$KUpN{8(*^qanq$%i;i!VLUsOc2s4b<OVoW1+-{?fy_#`kGJmz9RIx%WYBfk7|y7hl6-D<%{>%Hw2*v+aQ?s?x9)=EEQwtY$nm;U_W&-63?4uxoPzN~-0!x`T>(!xdIOB%x*ElEfl@`$^*Qf|+!wpIw1@O?4PuZlDk|2?EbB>;NGX1X1P&OTS(eNP>4DxD@EiE~#h=*FFelQGA|+{HX7dnNW|4IG>-=U$1VwC2PlxDDHPv4bll2*>uJLL*Bh^nU=H+5}Yflu*$T{;uum>t3))bvdm7#5?*4-+&%V(lefUky{TJ1%ySy4eB~S%U-R4jAXGF1vKJyISlYTp3tw&6YzbSf*mR8uCzaf`<sK_fbE{7s&9tRyh8*u{>Z*7d&`kF4KzuK(;ZA<$P3XAa5w{mTmv`ThRTKPQ1@#Mz9It23t1>JL4@G*lhw=Xjp7cf;=CfdqE%4kkx=^~TkAZKeTN1ikG2PPGfW3_beXH1+af%w)AVY`%I&CO0%Jsv58Pbu0Iv#3nH{A`%&0J*YZ8TdFIE>hq8(c0UxB>4(!y$)3<eFEX)0XDx=H=^b?F9>Lb36_!GR&i(a<W?9uhvfPQL3@S9+U9u%A+FHR5L#gJ}*U2?X*WKPsJ-N=lyh?*6qE!RNFt&>V|q-*~~;V2Dy5};gT64J1d;^rtGK;JXS->%Q7;|;$!+&4wW3mQX&lIM!hkHg4dKM<sR$365B}nc$m1{$g+oaLcDnie;O$kD36NxJs4tDfl#E%9bb&9H01)-;X=aG*!M(xwO+<AM3Rjuvm)|4kptJzt^QeeNY}WWvQo!;$dSlK8<aXv-aNfWcA=)h?%Ig};q(F!%aJCGP0SeSGD^Axh0}85=K3O)H@xda>9$FTW?n2mI|pKCP?X*gzKUXix^g-M^3p=hq|gn*2`VF1I*4AQ^qa7f-8h76&w)vR*>+QVFVdnUn%AlH?(Xh*(K$+JvsPi|_DXDjFw@pL{6NyhSNxQ)ny~O3WjKLMqcU@+)dP{?o6OZ!w#C?BH3lk+9~FDHyI0=n<|%y`&@FGfr<qxx62*SbYHGu`n~1grH=IHgVoe9ANd=~R5zMq;`?}e*O$a4zrFOaA4rcVj@u7`_FA$$$7hl8vDR*|A?|B>F^E<5Pbr{85ug?t(2RJ5F{Z#%_Py7wsRFIpo0I$hG6;mCCA6F90Ql2#_C=?s*X*o8XikxL&2RYd#!P``OpGz)Rzw%nmZ|VO=8J>OT-9cvLOpaKt=mG~MZN~vWO91+|;`jn=1CQ}B{XHSFC(zn<!DR^nPME}wJC}uUXwhFDV!u4mn^*$N4-*EBJ#{#JKQ(ts--^)#{v2XsPW<>pUjZen;OaK3V70gY7gU9LLj",
-"agent_memory_udfs/provider/client.py": "c-o~}YjfMi)&9<3v4eaF;Ls@L#xpHbW-3c`qNyW!BsrOmUJU|)3lS9vFj&wstLne^IcIl)#f6UZRv$zX*gbph*Y!N_N*1fExEGcDZ6{T&=Ata5`0@Jsy-4y*7PW|ll1gP|A>v{suzXu)MLoriy2_-Q^5a-M#(PnhLe=Fq^gM4eNvm=rqA1<fyGllp$Tr)u0=S|m>$nCyHJO-aNm<nLQ=Mmb_KDoYSsw1{ELZl?zf@V+?-kB0H};n*lLuMbU-i0@G11gK$Tm`Avx@6D$zuhAEIQ32y`tW4i5uqSaj`da#P?uDw2_;#+DE%ps={qme#};~vTN_k)n3GkKEahQ-6gB4tbTWOXt{2;EzR%W-^lRowx7zC%$M|NGC8?8KVP0)M^{UHJG~MMaWo5OlecG=SJ%<|;}2I$=hZBHJ$ZL={=;(Q-CwZlrwhC|U0xrby~C5&vzZWIiDVsDaZ*d1U#6@^)kj%<t)K$xkyt<)r8%GhTrQ7K8IM^s8wFujw;<|u42`O!$jkCULJjN5<?{OSY)NpQzMcJLD!!fl75`qnrhk8ZCZKmxfj2?|nZ0=Z>C@zNd3ADm_GTHqxj6kNZS+_ni~6N3l9E)(n~LUHE{pqmO;2j5p-N@dE_<F_e7KG--bO!NoG&$~tWdi&%@VSu=(inopSIp*d5#Sc=vzg3w#n)UTAQrp3NR*<zqe}1|HV%dOqfpu{$O0c5ZPp>h7C!nYHf71Ac^xFc1-F5$?+qt2JN$n0eiwG-oU+HcTFEWr&C((E5PwgS%;ua|B;Z%YLUyhDj)-FssTq!JJcwhVTBSqMXw=sMiEjh9}8oy-{E<_XYb($Vgp~2lp86udc$F?K_yTLEv6dmN~Z8ISpn`vzLI%5ZE&48HWG-J--~l>)@0HjEe$KFws1l+O3P{!V}q(I@gH6Z9`Og1g-D^VtZ6M>aCPN_01xXf&>f_`C0mm#0F?C&fZhTezJe~m+d`o?vNeiC!__QY!+%sVB|de*5?{7p-lFwx;qoIy<Okh_Q6sBG!;0RDax05Co0D@hboLeiWf^avEqSKu8!RINZf<+4Hqg1~ZePQdLZgT@BY4*|A@s*M12aTQKF7*zi@kma-k9K~>{I7rl_ku_DWQBj70kZ5HVNK07inI`Sl{Brs?H~{__4c{zEO0FI9;5f&naNq$o8H16~KQbjioi45_(t`Spw@oz%iOlf0uDa5vBF6p*V)$nTfK3(|JW)h{c<Db*W?Q6amY4E~D9`fv|}Ju1V0*Fo(Ekz#E1FRXBLo#KNJJ_I+K`PEwoDrSfwUYkxGWfCU_AEjL@XbU3$r=^wR{3C&9-z7a=3%TM}anS|_l#5Zu^otG(MIdT9t146{W@nuKQd{EHYn5Ezy9B3UEiS!MaDM_<;JpDmxyQ*lht>g-!BhuWnn}ZRoO^h6%jng3?i+z}>XbYc7>4C$j#bU^x5!^^aETqocZ49x2Gxiky8wW&paq>{6sc)bTI74Yo*eE5u%Qptt_l(jI346p!*7!#Brk)^6D994bF;f!#69bxuN9nUbf(QKt<=XwN;C&FeWa#|?B7v>z#zOK5KA#bMDX;X?W29~s<&JD-zSn3ZnHYy4pn2p4PI$1&_D8);>sPD?L2!7hvFiAe3q%K#J<lCyg78KjW=gW;5cx<E^|319x?S7U?s#fLuC)<l8-+yXvvNFqMOkq{3JCj+Kau^2mjgYRB3qlyjsoWd&bIp`Qg+f|z6Y3*@qON0%%<J9bWXXe@kXN@Uh4<`K!TgBXly$)+omn{z|c^)pq0Hu)Lqzt9JKg6PaMr^PI{1g(t~cOcNlQvt)aY#ydKl;9q;OOS!Ms`Vx%RjL^9SMP*?jdFfCo3Ei8=GLJnvRBHOrLgGT6LRF?~8IO*6zdpU#6!hCj#G)_z((!7zM61lBSX%T)XC<Tb`a!K_Dd$0Kz5TmR^`Dlk19-m+Rvb>DW&VN3BcXm1*Ec0~KLr`lI?oP1rhI>-)SaBf9YGu6o6Cd{+j;u!YDRqXWd7)3^tnw~KX11$x4tu(?;g=C-Qhi`SpH)Vd$M4UsP;BlL`-{)B3waN%jEv`Tq7(0F^2N`bWh~+g4*NaXoT3zZcXqxU<1jJosnz<dSUnrYt+Ew|thT@+>l<NwFG%{S_Y@`Mk9|HrcovTtGX26i$Jp`w9w8z0f)QbI8svzxi4~9;41T4^6&f)15xd7&Js?3!VJ|?MDH&6iHvTTItDXE}1vt^Z#s-c5O)ekKQKX*yc>Lzw9~4bvIHt^_aMiA~+W!0nvg!ybIA~N{Q7BukR47c?u9`ZADoi@ouFy3Xvx@pSS^fWzK^t}3@I~Q_BWS(b=90<@9exJ+xRw|)jpQM|N0z617U0y~o)J#73c;OHOxsRyiclie_+mG>4!pN%gy^&SI&;P^KdU9I;%%aTP*2V;qW8xq|2Y0(dBCq4GA-4JTboQLms#P|nee>t_XtzPh%gXXj24WXaYk7)Sml(gX_iY}bvpeb;cwyxDKfo$=vZ|L-l-C8HW#(H4`VJ$q&RP~nMQ~CakMU-y18GOVv{l63w#`(4S8&>Wzhp}pAXp)Z?g#LL4N~f43M=~0R0gLJNeLJHhjIV>usc!&H%nEcf|@iZ}2~rX}rtpAF=L}?z99$Vi=OnOBTpU64Jz%OWRPI+n~QZKe;$PJOAP8c{&Q>E0mmY5Lrd``&jPs6=lP#HgTt7p3B{8r^u=-6I3_~FD>)De2gqewRjunN{*ks0oho=EfXk*7QN95A+b$7r5?0v{--}Z@yln>MK2G~0%gt8{US;z*H5z~MwRLxkaaK)LQ-=CdR9IVS5113Q*Shw$GA?`w<E^~hr)`94>ntO71nWkRsnRe;V1~VTi6ZabKv@nGx(Z(7`5dfCZ`RDAgOlAy6F;8_NNf%!Dv+ImF_%qR{$^J#@kLHcLN#X8-tjGQZVQK)_yDJBD*ijO5VT)CAakSp`g|rjziqwkj?G64r_>B1#$S%v@L(wyT5qRR2-v3w=C5O6?uu>7BzYhGQi5VNg6<?yq-MWmVyi^@;nCva06f822gEGIL96t8jB0>kxh<vd%a*3mRSl=#x6-1egif`1`}2BBUND*+H}x<8G=r;0`_qL{|0)Jmk9jB-G&(I(v1S}i+F>8`Z3OTGB{xEm2ehu`=`&U4P03kfx?aQ$DvTe1VG^AspArGDhf!Q_WEGs?V&~vX=cOO1CFyn(&X;oIB2l$)O=2@)E4HmQP_p~9J+x?-|&qAIkwI|#8|p(03-e8e*Xh$6qhkwd4DCYOq=&{jZiJzG~qE;O+qv$#;!S4P?W0OQG};KU9sm5VK|bq7|0G)jBqGFfgws)$8{Aa(z|VfHve`A=HIrD@{yey*S1-ami^|!I1_jm4YL%L7d~4arHN6UY{R77AVI7pSs%n%;c2egr$LWfonAGmzOFkJX<YXm4vzGQ&{si7Sx`|zJHKCu+3jJFVGM@B8xeIkp4Nhht;4$wKHJ?Imu{z*?>o6N|8BD6F3;e}mv+R$DZJ@LoB4?z2F!K#+mtydyz%&9%8$9rrYPEngO0F8n6d4&fi(|^m6SI49me$NB1t*}+>quUFiYiMTycs#!iGi~3=m#_y{lIUIKF-!Uj6vtI=Vdl<<jAj_I-!hbVBb%wu0R_oaoRzlDCqF8s@GCNm_E90KhtSvRGE7)Nm4wffB1qTXB<q!zYfbg2AM5>~<_?tkpfw9no<O#2x`CR@H7>)5M@CIT4`Vsx}2Xm?I2zPGG>>BDbw$TKLD@dFA?)`=+7RAR1=r8ooaWL-DT1JK^|Pt~=&wfBlw|&z9PUOxljTQt)@Zr@CX^d$`W52WlR@Xur0VDy7gRl_I?i*3iW*-tOFQ+76C-b3>D+v@=IT#nd7`HMmY0z20!nnIJ421iOpuK!86Rk+st!-$<{k5=Iz}GS*bo@vN3-OGqe<#~1#$vl-38Uj;@dSXv#6Y{Qr_Nd2J?Oeqk~yKg9D@J`C7B3MloN8~qsPro<GlnJE_p*eWG>E`z5ZIEx#>a^kQJUq5-Q*FPo(4dL-KkHc>kIyzTcKm`_vmjIQ$Fd2Hxy~z8oY4q2(#($NXS;`-#m&6A$6#WFnYAoNI&PfdKk1{M=lBM2&t70)=*tv3KEZMM22prqd%=O-G(Y^FuUrJ&2q8>u;^p2&m`}c>(`C9B7e6mA-(4J^E_+?!&o#K9Y9+V=Yg!FD!^S4M^MvbaFXH={Voc1FTo6?CTZqko2QT~W#D1^hv&|_srv+8>`-rE!em}u=O25Fez2!R0=7=tn{Mm_TYdvRgy4ciCVD~s|SaV{m%+O5cnbyg_E$j(@qj~WV@}(`m`H~AyBe^a&w+l>P47EesFK6W+>zJFPl^iF4*G^kFq)fK_I?#h>IHUuB(K@IB-;BG_oq)H_T+e7CLGX>{T`u2#xPsb!R@KZE38vnb_I<}|-HT(YWT6}|oOUE9taL}C@g*l@Kt#Op=<da%rZ=~ax6*_{eF9%@nQ9Vid$|CCm^`}mHEf#Tw*GZ6$@rOaOpeM(rR%!N?sm2PeJPV&rEDwPQAOkV7JN%CBqLNzuhSQ20v2YaE`0f!H#N_K$@tt|>a!`q?<I4FqNWjP%jp%;b#AQns%YlQV7+0q-r_vh0@aUuv~;w1400#nXz%R_FZ>sDiTM($ZJt4i1Nh@@PIZm<e=}Y8n~orZwDHmP8^&F<(a6mp8a29d)1@XfA!oP6It@KgyivOLolZU;*OISyz>BQP;_J4P-B#y2q#bNkzQ-uNWRzZRlxL^DQ_*>a=SShpt(^|)-8JfMqh_rN4vH>K)j|{PyKNN0FbKp8Msipn>5Wu$9lW|>7ES&*nte-g(B70A-LP@4lp@Kh;6M;|qPmRelX_eoYC22|27N#pziY@m7=xv3=;E50#xpcMi0>#Ox6zGf>Rs>P3rnp!4fN<vruy=aY_6W@%SxQ&k>){Zc6T{9oOWAMtyuiFLm7=VIT%M{lw?f?-RPA~HE9YzcJK3rcoojXix<Ko3HnIGMsI?42-T3W@d#UH;j7p9uJ7!I`U93{8PVzT+VIo*>85pP^SruyNs(sL)%}iz{HyL9|H|pF>hwu;USe#_d9KzdJk4FMYj^A-i;r1V77UkWW2D|RrKHXbLV}C6@UO1kMJLP4>*(#-yJcYSzR|>w?sqxY7L7SrGHt6Y<c5dtig?tcRdX*Gq->PcOq?l}Qu)N?I(~-<(r~EtN{=2QV?ln)?RI!LN6=QXtuZ?n<xE|Xp_Hzub4guigcchO?Iwi0@IDmY4a^Qc^XTa4R<r|G8>ziU<#cCDJNZZ>Ls!GcDsdaIdW$=ig!jZ<LhbUghJ+MFluheP2cAwwY)~-qd1TAvzhaL_bp",
-"agent_memory_udfs/provider/endpoint.py": "c-o~`e{b715dB}Df)EBoLL4Pow=Q#+wQlR7L4G23QFM+c(9$VpBa13YCvlT}_uY|_Z8>&VU@eMT6nT7i_wL=v_x(>}P{24-@O28>uxkmr#qNX|v%9fK#_R@Wj2Ee05=FIW!~`PW_dPFDa>C*`o0_SDIA&r}N@egwAq_V|7TWWwwK3P@T#V{Rsq0?~oSBpxp5$C>(6ycUQj28*^3-iCxgksSrVD&@FU+hI#dW>jDP|Qwehr0*Coqv}7EjYmN2QXtA_WzJQc}(DJ3Eh$yPsR^RHl%3>6Pcb?{?mw9G!LJUiaPk+4~+lWH0xkJ+IU6cTX?+^!&oZQ}Jo%@)#fd0mf|Td%X|mm;G+9AAdYMJ?iy4$DOw)T{4e*4!qNId_$++e#T9>wEr@Gaqx?G(dmDn#|J+dbK|#}{eL%+lQIVzP`|}|n2aDz(O23qf3U9<C|=yqdiCqc>z^NY&*GEw^JB8CAR=obhd}wkYY_$`;JEinZ-;|_uJo0^)p|ADe!Lp#o1H;t=Wo9AZExrIcxU)<(0cMi4-H+s?Yui)XKQRssb9BucY|CeJReJK9`}F#?J63eiHNKY+U@<TVHmV&Ww;%_4t5`Z3el|Ry_u&wz_fjX;;^r#5PEirb&Ir=qA+cb;U8pQhfOF=TbgN5x1bo;%;h+W?VC7}MJBGN$}%wsSqeH)VnqBhElX=*G*R4<ne5((B5gBmlzp;h7LOyYA)czG6<OMxv{@<=Gr-jr(QatprC23}#@B6zu$^_7*|Y4Coyh_)f|k~Sf>Is+#dD3`+Kq3Jpd~0XbCw{(e>}}a0fB}*3)#+}EXyUYqESVp2k3FCStc<UdCs^oFe%YRBd@_=sarqm0}8Nc3une!jVf;<+#LAzg|T*4kzA{#5N<?E3L&TFN5IOAX(UjQpbljQ)95sY!c*aALbGde3k92&>pYl<BG}|b1!TzyyQg+83|AL6c~r-8;nJLol|!dU_F70?4y+G_zFQx7Jii8TeGek76=rjoNeLH#kXQ{sow9@?g%s1zF#DFi?BnIhIxu*44H&YIK&&VY>}#rzVHid^9uQ^V@A@0TSp|qm0vZr2?l+M35gl#B+*3aiHs#oGu%LN@eFs_<D+<Z*p8FZgF<->%hA)|%Voe{iTA`u|H;D^SRM&3!jQ@0Kus>uXs|*0vp~dLUeaTQ>L6xe`+1hw_zfO5>6AzVEkrUjogkylmoH}j6KJ@z+EXf77qy~5c_lDZX)t(=H!NWllcg0hyNY!uZ&3KvbhtHg<nr(!){`~99fNV!tVt6>f<c;Az71v19AY8bpAmxeku4TbkrCRGKrOU#lsQ|0XvTJ!#ptU>lJeTrDvs~N&6+^>c4ENj%Of(J*E4)|=ip7s2ne)U6Af0Nly6Zl3f2rd|dO8YnJ{hIlrMJz3dCFb%*!J9#^ZZ#<VpqjK6r4^`)%<F7Ug4aj$24YCF6WTpsFX{hH&TAWXKZ9CA{DlCu4e2Ge|;}#wuzt<D4+ANgzOKtarS6Nw~7||<E>fyZp1y$g@>mxz6rFPsswCQTCCs`SnhMg*8~kOudS7Xid(i#x`_^-TzAJd55=uevcRrN-5YB%Csr-(X;CcPBVFg3M&y!dLq)aekTSo(1wUe!T+qO|nD`iS1F+s9jpgVIB(*3RCr!juHr0HTTbxmi+pE*#%pV?BHxML>N1d+rYNV~uJU@)i`is4k??arKqbdegp2_Tj`W9u2p;}VKWd2gL*ezGWB7UGVPc$d?Fg{4SY#uQ;LSX?b6b7!0m9EJ71$h%3h5i}3*ph)>{Rc9exCN3=N*Jh%#EoSr24kA!Nr_vF_}3_v6@Rfnr(qS0W57lT6+xbb!+!Zx9|~>{{)aMI-Q;Ws3*n7i8w~3Nl8O;~7fB|1EwL-8KQS_&9D1<8p0N4lsbv-(COAj715Sk26b9-jI1}KQ>Rf1CM`$9UxlV+@8JEK6R&2MTtfS;xxcC=8;l2;Ap$`?-#@Ytli;D1@`*BRCaA8AYb3m-qdv|oi@XJP_xB`BE)l#WT)EgbG*dU)5E6)3>deC+yMJx1c2y{baj9LnSO*nl)I?m$wgHr0N5q1ScOxD&)CcTL0!l3yf7vdmkyR1Jo+0KFcAhROsJJ@ia08X^$J*PEzhy4Qm{~5tRY&pOct7+=kGSpEB=SoEFr9@u)!^-BYgup(9Q5=(nI9|zQe_4!a*u(ECWT&2K99fY8SecY&oHnVAQJ(Q9U2aQtDS=Mgt?>N|dKeRe",
-"agent_memory_udfs/provider/errors.py": "c-mc5VQ<<n5dH37amqdnBo=iY)i$b4%1XMSQrZD+HBD3MCKuv0v8ineXxe|@*-2nDA0W;>Kfm|xk{}4~3T`3g5*7;9TFC{hg)M-C#!6X)N@ZB~0C`$86$!KN<Jml#$Dnc$)__{eFbD$1a;+*zl6+-X8j}P>wN%>D7O5<^LP^8e&14!!XWybP;}||ca2X#Ry$t|ffmDzxDKT}x9w<%R@SxQrvT1yNGmD2U{@CMffnZQSqoxDQ8Z~Cn-)si(h}&MR8zisLF=>2Sp|R}hHlB{JqT!zFo#*Nwe{`^u&87#&in0WrTOvkc-vYN5tEFYpWOf%%lhNch8jp4iea}F#)GA0<o#<;)kFYYBv0)qy$D_&4@JVa9*&-xZQ6ZaLB^U7zhw2}{Z-`ei!(2$r67}$#!f~MM=<Fi;>gi5CTsQgcfw?G=F_xCx7`Svn#9Axei8m=OUAo-?1G=bZ5#*fES(8`Fops~0O-q5&Qq$>?L8NY+LZQmcIN_8rD48N9oAK0QRu6z<B^5LSLJFHC9fM^~kv^4%1^@>XuBP6gF?`XkGPESYFPx#E2ZfM!zwW}D&oEIEYtim9t0n4AH{2c5Fn0F{IyY>OC7Sm35YTL+dUJPJu9Z=>zBw#9kyLVjd*8W03dp<mvNMs|pWY??{Ms9!u+C}T?ll(%0o%Sn7=|=4LN4x4UCN#ggaJ2xTOV=Dppo7&34eAEJZ)<;7#t?hJA^fETU4`r0jf>6m?jGn9n6d7vj7YJj811=G-2?9!iCck_`KZq8O>5f9~Zq%JWFEGQZN78`<ML#vshsn",
+"agent_memory_udfs/provider/call.py": "c-p;M-EZ8u5r5ymf>0hR<rE=7?@7THbsQg>!^JKVU;AJf0xfa9I!lxyN^!Qn{ogw?{17GW#(PCuKV&6-42Ltn`OT0@5Cm6JFfP@j=vcF1oOPmZdco?Z5LL`JT~o8NS1fPjro10I-j|Jp2?Y)PG6>ZtK@hA~G&0LJLqBvP%UD^rP1nOn+4M9?tyZS(H`Pe{+?Tb`bMvOEL{1|UewSMT=e(-;U1bIpyytnvl@iLWpo%i@<FQMR?00P`@9m&7xic#Adm;O*hFx~MY$!G=X}jiYS-}3C%4iK0GtqSo{+6<b$D!>@&?C0nhK^p;ZN+=>oa7|0O6ao-yyL|uEhA><)DyFh0@ip|j*vy$l%u2z^NvdKB6|?K=S9$_tbmW`<_m0Etv+6TzRu2n`EYT0{h6)VkBq$lCxfLG_~b3?w}LeQ7Vsw<lqlGy=~&gsd)No7`2%<ajFF4g>IFLou}b6V$Jei6Do3+6Aff|JRSP~AIKPJWqJg0(GzZ`$tIMnF?Cjmuuh-d6SD!wfU4tfJ0O;$*w?3<cyzjR`%z~PKE9(JKLp{`ld&xjjwrK`gU=#I%B{pRR<_)6N>Sw?nh(yTTsJ@F48Mmv|>aPwyAz1KVLawj7K}0KRVxI>v5y%8YsdUBQ4>12v+7-(IpiBx;C><?mCndVCqDv`qv=`7A8U+X_Xm+47?-&#<@3%Uda0xR!^_10UxuxzF;w5$AadUGUv*zwMh#=jq1V)oTfF!^_Ft93Be}g-}MJI<pf4;h8XvWy75wTZ)p{;!76(E(7Nx@Eq*q8tbCzOyfv@FOMc_(05Scm=2E&(tuVC)c1rc5VBrRA{OS@+30FW3{(a<F#Ho&r(diGt<?d)RRYO)75yRQUQ>_FEPV3h*BgNd+~=Rqz%EmQwW)CA0v@LC^=F=$A?XL4lezARQ(GlZc*|Kz>{B(LQ11=MwPQ0MJWxD2N37i<0pC$ajf$*p;ky>=8$!Z^DRmyhNh97vSH13!A;)rXD{21R?S$JtQP{^YlyW09J__!id`L#C?hQMcPd22Eg9PGB=%lx6|gsKSvd7mf7d2%dE2^HwUaZR5Zi5Sa|$m2#d6`PSjJyw_LP7mjEYg@=TYaN6XW1vMEJXs4&_a)Pjl-Noz*(!}&hhD{X?9{aLRK`VXD7;(rJ6+T*Fo3n9Hm)MJFB)AiGSZxDUNLdQW(c(v@C`kL6r&~5#pl*M`?_a?x$;5K$+h`Z*4sL>yF$Cb#2ZZXid`(vAyQt5oCY4%4JU}K3KKOgHl{LzqO);8IM^IeHurkbJ41<YUvIwh~E%K&ebYBT9ng#;oe3~XQEjfd$4a6`!}b!dv$4Qb$MZ)Qf;-7|QnlSDcpD}qm|WAG&EGN~S7NI!Woq-UFAK$+M9l3Io{`@zL;Qh>3mQVPv6sJ`l(Hl$?{ierpv!HMp6t<zPL7CN2m4QxPkZHIV`VvX!^oyVqo(CYy3$7Loo;~_s&AUDiSL35lsgyoHc+%Xf43_2ftK|fT7E_eq2UJzvqU|1$9C^V39Tb@4vxm!xE`Hp=Vu+YU$ry*ce*S1xaEcNiT3@5#$8`V|Gua}=L&d&dK_U@O9crj)Zc&o9#p~at^H;@$enhGFzhN_^l=nm5bq`{>)Hxbazf$BEF6I8t-Bvqm$qj1ZzeF|$})83CDiU(b>pxal=41xs#U~^LaCfy)I#6?UwZf(GY&oSY0jsL`!VAl&2Pcp_-^m{Yp?^xa!qaFksTetqOW^YzguVhxX!?nM!#kMS3k;D!qI9&%F$ZwwnRH#UYGn{HI%&8$MB~(mh5e6TqSdbtSYK6XOAf!ZF?UG=w-6`o)=Sp3efKTS0_q(I1VwUn2MjA<vLVO;9#!QDGZ=nAE;_Uq|A1*zdYkVIDbWv(Jo3kcVF-UrWKlvIaTQ#AqQl2E+oZj!5qIwXkZr)>V08;bB1fR$qbXw6QVdrKBlvFix^#HZ|hAXVGNJA^cC5ah-`$^(>X->A(&#sicrizb_QBd-k1c7_#w}6llf~a$iMP?^*9D=7UIDY5@HkoLoYaav?7M~^|pY^?AhU(D}=hI#K^VN+v<<?1~5s%xl0_}thZ8~FsA@2k^PfJ<{3BeVXSkKyNQ3R=}Q6ikwb7m#u2`{mv?!^3ulefUky{Q`BPjecXeC+}lU$eViFH|@IvPTgkENz9Pl`l7Am#tce1OWHbRDIVJJFF4xD4&TIBHYT+oWxAVZ$V{G01EfBZA@ESs))N{>optCRKY?+d)bk=F{4$?9nsP(rpWwXsoRN;%ZKmist5dE74>VN49}{k6+%{o0s0aSKDujO2tcMq_XO<A12nP@8KyV)6pfT3?;AXJI&kWH8*}kD-sVxEFX3>ig_{eL&?um5?3Q<&HlhL|5~#AR%P@s1mO78vI{sUq6-|yM`J|(i?a&8Nw8+s`%>?&hS0At45|TLT5z@NOPLb2c*A+95wcLs8J-vKM#)#R=muBjXFY<Oj!N7A`BRYJo$LbRoi6Wo%G?Y9}{;%+#MqP^a*J{dz;QTYXYH?L6ChD!etkXyu?=M)7=!r2G<Xh8DSq?9ekuQKvEt*WE`Dx2E>C8rVfodAW`kpW|eW4j|v+sO>^Y#Q=D&LBl144m@rxZLcX`XIgy-9Dq<c1f3$2o=^bChA6u2%NzTc`IR)zISYtMJZ2i$j&EzW+EAc_rm|(R}2jq<D$PPrrOjs^-yMH`zb3>V|H8(}|0y4Qk5`AF4h?aaK7?t?A;}vNS`&iy}0_qUHDoPV#aPbB(b0Fy@UgFTA0;PVVr0Qs4!v-X0cOu4R6^d_cYFk@GN8EKrWB_&pffYJg6f_+m_@N6t_k%rrcVeNVO5w@X(0<|?Vlq31iyfph4->!dpmccnj8QNV9d)1escP`Z=#`sqEi6HhCj$Y9|SGDqioDaPyZEclfYAbQfVv1tkqR$ab!o<*OWm++p^>?p4Um*b9N78ubm#yrLLZaUTW(087A-F|=<9ULICG8_{`hAIcTGa`$C$!NM^H+|oc)x2#*;dF^<%=Aoqavg}D3WUGjK^KjS|7V89aMlYgczU9QHMSM*B%uUtnTa;~v&9&u1D%SHIb0&w)yJ(zo@9l|a^pvbP^%JaS%;1S?w$`XMGip6`+$+UwGJcWwCWdM@l)q|jKfom;S@5TPevr`hS123r{;p_8frYbfyttyYEM@8j)MA=4t=iFb)}0Q-7{kZRQr_K6!*<0q-B8u$Mk@J*U4ctfw}2iO{`$QHl^b-0UUozwaxT$(4!xgn>OS+3%eA*E$Y~Nj!ND4xar45FZl87uTvP-S$f|fu!n7OrLPL;OWj+j<WZXO0Iw)&6;mxzzbnTk<%V@B7!*JMCB;y;Dm=<-yn+%TlU%NU;+2}-==}qAIQf2T3snhca==ni7nh)EGxT^M0rcIA<z<;=KNDm6D`#kTpsno~ZVmxXn8fdZT;{@|MSl;C{L)Y_Vh31xn24zDxy|XjEOY<ldog^%pM7N9iJ!#je<?^-!pUoLjL^~gZ<tUA8~",
+"agent_memory_udfs/provider/client.py": "c-o~}TXWks7Jk>Sz_1S`Q-zhY&CIS^byl&J*0ZUdv7L5yydIXOAd59cDg+fr>-B%%?;HRmcu|t>`oR=I;NaYEfaiIaGGC_oohaq|om7>YiXxZd=c}u?BFR#jS0WZlDwP(wi1Veu^lg#m)fg+PGL>q~!?AdX_o6C<s)}vsdERKWDvOPXqSdb2l`@J%y4e;bz~y;S#TDSG(a4M?MPA8|RhHh`5xI%eEZkLTrtHuks>to{5_=XK`=*NIURL(4T9+~=n(BdcBQ-Y5xQdf3Rv^ftQxEAG)qYFdFdygn-p~=>ffdn4Zi;dr?UpMQZp-3Bx|F4zds{5`B3ASSSH5(WEX$(&?Cj8T-7Z_0_s=h6_;%SZ#ZqPq8v5+QN^Z7UTuHlh4W3G1Iyyc-J6jxIMVAZwI=K`xaWn}hqt~Ywmsio-`Mb-7^Jx;k9KAU|`)M)o?XOt%%Q-%rEUxCKZ!q$5G7;h{k*wn~PAcpsiWRG0`9YRnE2xfoAl8v4YR+i@7mN7`<1vXQgCNZ821K=vp^2pwSy9|esBbm8SX^D4E(p%!cay)4#dnjx;opmw^zUy^1oT!autrEAvllNvejJ@FE{`uxUoE0n=O_Q9g&r$%UOkt2QjiLIV^NP~GQX?VG*Ur*)k>Dlw5QSeyQ}E@b@a>m*+PR#bG2Ko(u8a<dcT9s(9+v9%dj8<eak3IH)$0?+mp3i0>)_c_eP!hzxYLh3Dc3lAB^%hBAe{nupuc_rHz#)BypC({z=UsIUdsL(~OM_*kg7LHQcLp+hu^~v`eG4IXIpw>qxZAcpzlbN@OxFbI1UTD!|dw4mC=rn4!c@(Pv1VQG^tWhuoO?_ZZLi>~;J=Y~X{EVk3ptZaA7Xs01pZ#Z-e`$`w3QnuB|huVl6w*SJn=+X}?<AH^9KYclDNriP_dTR1Nnt%`CJV}Ytl@gJTE9`OUpLZr}7*0hE$xX9vOfQMBZ=nm4}lA*~Z0LtnbKyLsJKS3AZZK2Q`*%(El;c6DH;de^8B0jaj5?{7p-mLM8;o<{C<Ol7EQ7x-k&5F*9Vk`4Fosv^Dbao~HWf^avEm^9nYfK{ou5UWCHqg1~c3;5-L!*c^BY4*|A@qkh1v3Pg+{kQ;wSEiUkl@Dbi>G3lCd|h%p?otI%)Y5M30^l9tE`AIzrl%Bop)gIV|62aqv#Z=+Bid>SAc0F;`icr0RNpdmgZ~<=wXqk39JKw%4jzIUBoFxqQ)zSVh+DE5k(27^Mbe#i&ydTLdWJY0-f<(Mzcu+VG}uAlc23(4sl+CHw*=;@b9dNxkD+f`?{i)q&A^T<)<XpywtOR1so^^47PMQw>#+{HIfO<M<u=yM?u3+`eT`d?0LjDaN(_wE93yk9oP&A5d+7UEkW}}L2F^U0`K5Jt2j@jZ@`R6nw{<G4^rEed4p{!mk1q^=AK;~3}9_yYY%Pg4*6K@!&F6E_)JPG97fG%ef|vKMjB!vwZ3j+hz*>vyXbdp5Z%VfeX&~k25OHpln#ZpQo_4@V}Sk0DD{!BTP$UTUqtW96J!ZFS%TSSOrn2eK-2JO^(2rOLVrQIc7IEFA4D!0dVhjQVC%ZEkbHvAdjwy~D?K_#%2!g($!6wzwMLSOaR>sMM_%BB2div<*2^@0#d;6~hu0dbmM=L+bTC=>)Nv*VZ{%UdBufsF4-`=!$^x$2wN34g$2R0z8$q^_OJqJv$HSMDP3NS5u;2J2*^hYM(}OXxwaMftaCYD<y-OlxCoSfCfEgLz=S{_A-2O`Y6uSyvG|J(X9`Jh-+@yJJ+o4%DZm<W2hPoNe>?ES@#1`bB!RKk@XjZ+`z1))?v_rkafNRerzaG=>&3DzhDARv)5z~-WAQ>Cppvk2bdxn9XkkHI*j@@TW57M|l6y70K@R~Hi3rK?=pPZ=)TpM&HjWgBeP}k_<eDCLg6J`bZz<|7!7q`e}uTOKx?t%V*K@PL;>2oap&y3*Jv#N662CdCRr(H9n{vl@uHKE(MT0>c2)KOK;SaZo(XF6P%J!j_GrrtyYy-EE=eoW-HGPPa!E~i{7zRe^Rd>jU*LqLqx56F`vM>s#b{B3a&ou2(Ve{*^=?oIP_`he`9sa#r7+v~4cd2_|GNh@W-<0EhP6b{Tr`7d><s(GPz<MjMCMvA*DGtM7$g~%TxPD#7Kf-b9!QOw_-UZUFHDR#V{W)~7jni&}v?u2<>Qzzb^*vq(<FWBsJvN=Ib`R4R&F~nhF*kj{9(tP=37`IH9Y~f9%N^Wd`@tthLUwMyFLV?Za{evg*kfLPDoqdc$oZca}hF&lrOwK1Aan?Z>GK1$_D)I;hj2+@Q6RUe<nk(1~kY-ATl%+{zW>@7-ez5`^Yo~3a@Bb&4cW0>fkAI%Odh;hmQyY${mnrTyGp)8ieSxf6f(i~A6_;kp)_o-^JhrR4Af!^AwzV^K@ye{CMp|0^4>D-dmnILOyns`YYPZcK)nz)4_X-;=F{EtCeSC)yqdPy~)a{-TUZo|nB+AuoU&g8CiB#i@-7KZ&y-hnw@72|rQ~vl#EnyXJDyD;aa&{iQoge>W{?p=sUo~V}su7wusm{{V+$q@MdEf34`0@c^Ag~xM7}(>K$`7#0sr^@JCUyDl^xcHNiSH?j^7OuA)xC^Xxoy+psKLFTQlQq1vpOxTb(n{vb>TE1x+Ojq8RI?2V}9D_v9*?22e=*Yvm@T75%R3=0!qCgYcB`-0}OT&%h{y=d0kc8NGqKId|T}DC3N24e<D}$E~|dVypOtN74(T=NILtNA-PLP6Q3_^XKreP{^IQT{N(iPr^~1DAc(I}yTd`GCE4#ovCEcJRxFzeh`J)&Hz;?CtjaP$g@f=`MTYDvvLMy$HPSXYy!QrVV+Qx0pd4ECMk|EGGV!?bpk32%zkTG7PoRrF9-sxvny&V<D50Whl_p3pm486i!7vC(T_)&RaZg+|bq;pD)?gmuDp}tQY#$s7D<(eJvd2|e$L(1K&{dnGAl$cNH;8A?^%-aIHTf{=Z$eB?KNCSx?UHrfZlmmvGI=mMzk^+K>z~^z_y{-Nv{bpR$`D@}#2l1@DK`rDTR9c!U0#&(8ZIcgq0#%CN&;+$xWOTt`<yM-5WNcG@S|~4N3wT+_N*@528nK1suL>m61y!W`XK`>ZNI4ogcA1A)BQcjkRs1h&;!@=^-TcP#)N(BmZ7mYU9}9g&Ang{mYE7r#x6-1ehoH71{0O>1C_HD+PK%p>VsaTIqc&A{x$R@D-ihms|_*K?i>Wb#nf1Qh_jsx4p_UcrpzSnqjg!efh$WRP`FY4Fcj)Mxn&!rqJY#or|2!bIn)s&&8#_lz;V_{n%o^62MyMpn&;R`ZDyXe!p_XI?*>L)!#4)x*gE?VW9hB|3^eY$jU=Q|T*kEJ{gt>h{ql!3LbY(ygojww3DJ}oyXI6uQL1)J5uQ#;^F6m(!-15=Kz68NghTle3{koUuF5!(-c22}`Q0Iy-)%$c13NXYZPR>Jbh|XeOyE^?ny9F}@Y(VxO^m8!8z#jD31TJ5`XJ5{qnT<(gATV^O@C5-U3V(dxb`<}9O*M!Uj-p$L3sh~{Bb5GH-|xnF&GAKMATh-S_>k!4(}%TWSekUx~)SI-^rEvz0Q)`JcB1+*t055;Z0ND97O3;m8s5t>oNz0H-_)WJk0G%MbSR&wbm`djBTr*u6aPLq_n|rF{VQoNzyq%59uHYW~u!1OHPpo*icJ@0mAFAchwRB$JgWG<<IY~qKlK?E*vgt-*=cz$MjvKOW2LWi5ATRdFyaH>>x=Ct`h)Q$4(Z@vXB~1qA^fnS!ye;({K31VO21g)Q;VrZyIZL_jAuWxdvj702Iq|x2@>tB`-J;peD681$)9t80wtBfVV|%Q^z#$=iI{P`ji{cq1GTe71T9+_e2rJyFMoihtD_L=Vi^?`;2_H)IMa?9Bn8Cf7cn+t^dy8I<+3C9(vaNY${bsp$jTSIvK2?i+knm1JrSI0@pc!HEBw7cx$K_Tg1l(*D<5lIpuVYVrCA4?Me1zg`c&^nqxTMNUyCDMi{j+R#epSp*J7WA)z!LU-;imCUmLbMPPJ-rPZ>?CX5+_)DOMkiUQ%Z{e?mXucUk`g4L99M1Irv^mmg?nNZ3Q>Wzn+Ztg*c4e||It@8|fu^_f>Q*FPo(4dL-zvx3vK8M`M*zpTy&WudSAIc^)<~pxXaY|>|k!E&8ugw~A7T44ILWqeG=Fn<3&~f7o|50!CG{rA~d-4JUL*Gi#@d=L0H;BR`+nXZnrg`v3zPl1|BZM%uiI;n+V><ehPM7Ikod3GGcym5KS#-L>pK5SH)e3M0*0k((hK)_M4`!~)y@>B(iZL-CiG!fB+d`~Q%J8w<PVDw7KG~dNbDB{#zmNF1-0vp1PU#m|wl`dd*&NZWoWD5nY^^UW)Lm?9C$M|$H>^1^R_63kW~tW6A7*xkAL!t{5Bb8D-+Wt$k9D~&H`g>wUktTF(=TV`AL^K!t(6=mfai`IIHXLr{5sHsXE>w-fYCUp9^Z_+(Vc+T&H<^>M1tTO&AV8<es>AA`=qLwyCzJ%E$zFG*SZ(SRLMd)U^wkaPFU%(OYKXJ$$*G><I&w4Ty<}59dD%xg?b0RB{bF~R`!+#0x@}X>ucCF!EOC^Fv<9pa!iiONTsW)OmBCUeZP>&u2i;_?Wm&hd^5hL7?Kexrq}6<GXXO*Qy0EG=8er*FdDwVAobpq;CGTaLs8v`wB__t>f^s|70q1f%{PqJOPp~nP(9qCrKQC~kXr#qdv8y8;UCZ?=1ZuySqdc%;E%T%)ivI~Cc5r79YF?Z<D=_0jJs%}k()u(YINzQOLb^M&Tfl!I`lyCM(Nu3I{A25OTH%qFS0E1ubWPGQ=RXScCc0X9;5V}QF^{no;^Mvi`FNMAB7XQb~>ncSE#p*nl&oeE4nmQGflMbwowSfAP~<O$$o*P7gEu6@D7ZbH2U*sb}hw0dsA$5!^XMOizKUr13}n{sv@E%^|)Hpw3rz5`hawgK||()F<8omZUCBV4Gc}+XlN-Sx6zGf>fDpzn_rDO_4MdguJkP`S>NH&x4t;ZBh7=->~1q|IPJEiTCsS)Lm7=Z85l>$D9M@(y4EY3YSMLvp$oLn#EWnuo;?#5Nzg|cHh87BMW}|1g-2L2317U#Z+&Sx)DKvmWkjpXYr{|Dr|Z_C&GV}EZBIIzF7I|M<llAY_;*f!RjW^;^AclY&bV5m@HCg=uH0i6nSV&jB4@aCHpZ6?Vm?Hnkl<o1{L9NX(edKqDtdkTW)av+gmmIZ7v-G$pT-<4nYL9Ha>GM+MLg=!s;L+BQZ~wJM$RdgQrXDmI^OA$1*!E?A3a3Ig8YWt&Eeq`L0ieD#%$d<G<8LaQo5whC3T$<T5L45ixBd{yHI%7Fgy6nqobo6(HywiNbS`sr#oBP$wwL)x|=^#iQ9nHncS)*yhrX5YL|~WB%~;!Y+7GB@N_a_gMx|A14~B#1(uP%Oa",
+"agent_memory_udfs/provider/endpoint.py": "c-pmCZExE)5dN-TL1+Uit&Y;JTi3a8JGb@FAk7PE7sKXw0xg|lF0!PObW-=_zwhoS*^(1)1GcqjB2nb=xx42c9_#!5FALBhq|oqw1;&cY5=>9rD7z3h3zaOy6|99UQXW!8J!sVuBH#BtFVp2x#BsK=D-Cfh)UqnI#T7+qrB!8NJg**GNVCY*ym>86^Q6I<Nu`xZE{y@x*x3yAM5Z85-NZ^-veZmE$5;2kt}9hsHsix$T?3StP}q10%Tll7RhpTo(&e>EK}Vo<sW<zbp2f$bUwh)DOd%i9C(nB|8oqjSbUKR1qnBr=uf}2^9zTd4c*DtLbaFnS_eUPCicf}bkMYHyV$5c~H-3Hgb}|}I;&-PfN8`!xc=+PYh|J@hC*H{!exX$_e#J>R^zd=~=*f59`Ec@@UO)NCLR!Bs`1fH_E~^|kpngyIu$)7hqOUYz^TMArXjxp*c>VOno17hwPUAOcXUAk&Lqyh84uSTA=PC^5AaU-6xgSn{zc3g6z24K={m&P3b9FEs9{eT`K0Y}3F+P}mdeZyihaMU_e=&S{e3z|-wUv3^KRgWbGLiYBH1_kuZ-2Omrf4D}tJ8k};l(Tr`ZO}TA3hHbKYtyfS<m}vlkNc1_7RG~M6V$9cu0(jv?^6$`<}o*$iAUiQkw1=VL)Gl7Safp<0$4YaZ(nUx?E{yVi1ZHOrq7C_+@)cYh?{l+>x2=Ua2DO3u86Ev6=1bTpEa1x;0W(oRhvtRbr<&+9TS{_*;rqQW*T)7YN%~hc&MipT%ie07j5$9cZZZ;Afc|^p@s*C58gQTd4}r=pa59kl0e=Y5-vY*&r=MJh^$>1+m?Pe(}^qLyD!KaHsZc{4v{LNg<P~+{T%t4c7yj))Q@nZ0aX0p$fEJJ6|Ege=^Mxa9|+MLUHg+WO*s;eAPJ{1G<tLk(HRPJQvaudQ5^XFTtW1aVDAt8c<dWXNIjtb-W{-9Qe(Kv2j+B{=3B*?nO%)R<7(n0b6FmAjOLWl`^wPG^c_T+Zw-6MqH|ED8#C|%Y&sVf_+}pKw3`loW{8@+#T5GQ4`CpOPgw`9Xi2sY^2`hfPE;;&E0{=^>+Yn_CchL2JR0tY4sKm60HMhSXEG@kYf4;W}gd8ynFkm14d;o01eM6*m%4!tGCu#uyL25vtsHK41X4S`(}0=<jFn3Qat6)qzbbzjB;F{s=z<=_d3kF7nAUH+^&nU<NX9ZrisWWI)xR}2#;BmF`3|L3%#0YMJaHf4{MPl2dGv$@yW^+D%n6Zx*RQ~O<d5UMzL;r&WolGXB1s$0I;^5Qfz$5@K6C=>4pb)=5X|WC37Yd)Cx^bNGlSF0bWSzFADK`GC3DXu26kC;4OTxbZA~Y@S{I)anQwGbDwp%ex{BDH}f$=-|#?7)S_#dBe{bxyybA+eng1q+wUI-v~PqZjfQb{w15w(y2P>w!mayg7d4Op^%y8?_nkqYRI)47Ct)=+o7=q;jonaG^0K@#B3D;H#kZ44&1<mF3L01c(#bCSF_XM{Uv;#?&EBJ==Q4qScWD}!TXAbO50P2TgIq4>sdSv_i(tbePDv>4Z!Ecx-3n*y<mMkmby(Emv>Vo^*s_`hb!@fAIb_&%<|Wk(*3nX~#hiIpYV3@pUW*%i`hTO%xyECH0vd{E1F^RQ{4erCQ?X}qft6{DvjbDEbOIdDo+#uJ+RX-)5Bg=>V|S`kO=s>^Tw9HAuEoMu1d3~=%K}>)YN1dfaw2kTPLHVIUTHgbE=G<993~39Ln{0N2mDC9m5RFlZQCu7Re<sXX<W|#z}BbMNb8i6f-Y7@&U3~YHMqUzym00RgL(&oMDd`N-NLA&x#^I)i_uwsJD2i3z>7;%$AC`@GP_L<qwEP3Z%Sw8x1uGkrB;mi6Rr6|&H5PQgLKU{5p#Vk@<^i=No`q4Bj*?7U2qioTj*jY1AY1%WSqDyl3%p4(3F?!jgi+2x=zu-(A&npL8<vHQd@KecELCX?1fMh<W@NN`dQ!B+#LLc%3SZ{YzLcjAdK9p95xB0f+Y5ClT7q#u`6iqd6`cRePUo=@GQ<#W)?0cI7fUSFO@MA20Gxd?ZLZ(bD^^xp^21{CQ%A68WcV^!iOhi9R-Bp;$KvpzlPV5hZ<{VY!B{jMflzMcvqru;Tb44fW&b8^5{t5^-`lO173m~ku?>{kBN3{kk8u@=Y3s0XuFo89r|^oy(2PKw*tTkr)#|9EOuk4qQ0Kvd4h<^+MRtKeTZnopnIDRu~+7U-Cx=4;EB5xv!?nEHhf3`oA$G@(;D1^{~O@nX9NRr&jGGkO-;}}OJ@<`+=(b}O627Smd$kq0l$S&9Fv7O-pS;oEymP);^h|EY1Rh2U1R`OCZ!o0YB~TZ&-h52bE&ox=(L@M?@wGqj6V",
+"agent_memory_udfs/provider/errors.py": "c-mc5U2oGc6n*!vxC#$jr4o(O3Frh;STmT`b)(&f5JH)k+%$&7?rdjmh4}AWJ4s8Ihc?bVK0fE%n*>2{UvLX4m#|Q<(n>C1C2Rp4G*-$YR4T)=56IJ^tw@-Eo6K*bn;29M!WvL383sYXSgutCNs`yL)|ez9s-@DFwn$~U6-pY$Zl|+2I{g}bp2YAGg3I{m=uH6d3Z#NmNr|Zg_CaalhDWV_Bb&u%xAS=1;RhaX3j~Au88sbXR;V$9;d(uS-?-^Fx<T>^9h1hV8jWRFckyg;6^(aXZ#~y=@WH{3*XuqQE6NghZiyI)eFNNDtd^EV)A@ZoOU|cv(d2x~F!T%*OQV8xHHjXOdW70w#>R0po}5p&hL1bL?G_=yiVE5ED!GWiJJfLSt|hKzhPjZKCF=1Ph2uci(dk9>#nT<Xzi#u}0dr9z<$OEuLLLl`28~f6pLr>=WXUx}LlzTS*Ephvx8W;&V8Hn;xkbiUT5@CH(#08Tt@L5MPI2ja)EhCNi#i`c&gsmoO+Do<K;t`<mI9@v(V<5Mk$QRpg(@@S>{F*e$rPzS8BZ-{%@{dW@<Nj&q_9bHXt2zwF;AtTF(R?XYU(f=!x!BuLrW6;!Z{B5PzY&v>mI!R1XCrk5$!HhFHs-%!tF6FV{eC`bHnafqUmn;0qr)bw|D#HMj2I`oBg5_NhSBU^PLN%fV^ujI}@q>;a$?t&z%7Z>x`!ML33dcu<HwiVMuc)<l^DPrR?cI7;r<p@ey|n8tF}y@MrtL({?t4(S8E`eOT+ZL$%8npvH8EX|o{F!A;SATwuYU(dlf8CJbIsxNtfGpO@P{r&+4#6QwtaXGsiN>g9iX|FVDd;CKE",
 "agent_memory_udfs/provider/interruptible.py": "c-n<lQE%He5PsLMIJgg$H$}(>^u>h>w5eAN%bIK!mWLovY3XFMkw}lE;~3bF-yKQGvXfx~5?SQ&?s(sKA32#!?zDLXtw4a=7!-8|d*P}L*04Iz5XND82?w{@y0yXOAJ<R`#eWsHd6L{7+=hI3o4t_ELZc12w7Pmk2SV9B8VgE;m1`wh(2e(P(LABaVX6HmFO_Ny(n75jj?+qL1^d-|m65;N+jl~$K0jd}?Z_t}{X4+BOXw`@H%K!EoQAa~ud`t2gu@P%dutOXJJdUu!FFASU6m_AxvM&z`fxPv&~#GKn$eUKj|kW_SUL7-Fi$3vNs=^1cTkqi&g~4ACCF~84HrUbiYm3TNfO6GMf$I>8!EyuK$!)1m2O*#!;5pVs(PPSqHV>hjYjUU^%V?rUr?cuRR+aji+>4|Bn8a-k91N@ri9(i^>w*iT-|*Ayrjv?{PJD$%f~+#cZ>7!p8?)@V8^u3gsPJj2Jji8N-GueWFV_nTdb2Lsajzze5OUMRCr4tSf`8U3b$-Joh3jI6|Z0-Fe#nZkI-thX5=<RH|YrRL+%S4-IX^xSLqJZxYPUM;ppj(GaBXEqIg0JE8Iv`2RCe4V?$6$C0$vj7TabD7a!m&5ioe-hlg{|$@vkYeDOr=NvEe)Pomx73<~(i`=AB<I<-M#w3)#tVR5LynSGLQUS_9KzmzL78?e5=e;`aBGC%c0cx{OuXBK+(oq&jD*6HopJO}D$kzlLs44PI8mnFUi#R(_|?XGp)x|~cp%|=aH3+!~?i+M66L@mM`pr9lu-ay(Oj&X-_iy0v;!9$Faih9lLw(dQMhJM1gnBF(<_>@B&z%Q+HSV-UJdvWmF9Y-f!+sJAI8{tEA+_+&MK&?zlrPX^f5pF0q%~&VfmbQsrT0Ea=`y^wOjm5urNJ>FbdkF2ZI3Nthv>@n0tfYVIz}nfsU*atRKd?Daiu0O#0m!Mi+G!;#^88~DmN$yUq{XCX#-$uS>jMNo&K!<RrYf|^J=@!OTIVdiX(ygjlDKp%37Jph;zb$+KS{#nPt)nq_Yw7zA=$j##D_WiJzdI=FWDKwp%}i%r!6z;PmlKS8F~0!(`L@K>}cg<B{9Rk8oo6dXfDyI2!z~D4E>xzQh7B@cmZIkBrPV0N#3==`(Sk8Cm(p$H_x63OY4aL5H*2Bj)Ds)q5_OyecAu763MsjQKSn0Yc@#TO4o<<6^T1x$%v$JKl4cJ!Q?eS=oIevK|8F3F_QcKDV)9Gh^Na1pHT5we=T5uU=GI$^V87T+qVCaqvx<i7UR>dIIlxW)m)>Sa}_dBqQm(_tVzbpjuedasM9sJUNa_Hl(l(bcCnS-Krvh~-rD{)Lx)q{@&yN<xA7)0zMIT~>@nWm&N@)6e8idx<rDHP$$JS3u|hgvx!Q4X8(ft1+0hjzjl;`dzm%V@Z?1mJdP71<dNca4)SfRpKQ=|+Q<#5I)BlgUTok{5TvFVS>2%xy5z~JGqJBwo",
 "agent_memory_udfs/provider/requests.py": "c-o~{ZExE)5dN-TL1-T$b(+ut!+@#q0HbZN7F#kj8TP?7T*jhfH4>?bQeDIKf8X8lMU<U%8x|mt#Fyi}JontuaUB1-<vpu3(?a&FSB$epm7>1Dk?xb|GR8G~dvkro)ZIt1?sXo=aTIMj)v(oSGxS3zRx4IDt?GKlrBprdD<yRl*|CpWNwa>f>Ka7gY|ii2ZqrLYY?k%=wvzX5b}si(^cG~W87r%GztBA>1*6L-`i5Q7hOJ;Q3X?*U5jdcvfF~Fyz>2-KhV}eG=sbG&`sVlRtDD!W%j<W)&2Mi&b`qnaE4|)|hQ}E*pT=nX?8WCkPT@%M7-wsIbmFf8&*b_+vyJN5AZwwuQJ_VWSPc6*9y87Nnkks*c9j-|QJOabe5QAx8NcV1L>X{|pCjoY1)?BJ_-6thV4yedUI~yYX<ErVdil%zcJ=D@<@}FdZ*K}_{dNHDn^trjqZJqIIoQ+i&#PWN2&rM<hvz^2c#NW`6dSNfw-6z*0$m#3>%<tMjkJtCNVSs%I-GrBSD;DCzWbT=Lt6_In>^2#Ma19_pmGbQIEl<kq!2+&z+O;D8egoH+*J3V9~vSuCTiT^!dr9jGMx-2tCB#7CsdnoV==Q{*ZIBZlla7xI5leFUnlTrmVm~|C?U<#D40Ek$>MY%uVg7cCq^*{|JjD;%aj#M>sf?MLh>oc$cLFdk0NbdOhZ$z+f@^Dg8hTkLyPGm$|A@ojK>nOon{e531#`v%ngRus)5kq@)x5XhqwV8^Lv5lSYSi}GB!5~!v{C?g;w)BWRGJWk>oiu>kL4FS}=3igAlFFi>?H?s|~9F35{s(M5i;h+g9r>am5`g5!65=Ir|V8_JK)A2~B6Tyo2{1cA8TtVN8Z^fv-BT8MG*KXQ}bIH3<AsSGrHEt&7ppr3t=Of9AYluw;!-9qcMyN!@d~7Kxe4FdPBGycjepuN5z~U1?<8sd67=C_w^zOHa(t(f{uC2nn|WAn~Cd(=rQ#@3pgsSL8>^(owPMEXUbw#wPSPE_RwO&XNg%b(pLpZv%TH#Z1}seA(nQFdt)!+YB4VA=;dKW5e+<a@!5!I2C&IUq~E}=|6@U6kh>jLy<vSeE8ggbh7zt-m=x9I5Y1n9-BJIN;rnBv)Wbtc12|)K|z`0g4FWJ83r6Re~kvt^B<|%Njgg-DwHS@lNHA)`D{-2lx0}&V5ae8?1h<1olJ_6hh|uLuml83Bbm_j$VuT!>l5dV(e3Ww#S@#+@or7tsx}FAm@xhU%`Dg_UJq2R$n4C1g9=_s1r=2%DH?=JD9xtEjP;br$OSFYyebWK2NaM^`JRF`R@lcvHgX_x=}AA*n;yl)^1>1#uaOV<of`U##FBy3l4#4_R{~oRq9Bc8uUjGKZ`h7QbNHxhsqp{_6$pY77_=ELm{yI0lZGlY$lma<cfIL(w85QgJE0h3!I*M4%AT<WdD=w<-Hi@B4Z#UYmLwqDlstiwX;VZk-`F&z6aI9fP%rd=`=;1V*udfn7x)CQCdO_DiAds6qj3fk0^-#U*w^|*z^U_IMuN;FIr9<fXjRUkV0FDlelbpn)6_s=k_0&5sOF3(9bO$<7F10aIA}O#{G7nnt<Mb0>@|27Zy9`#&AuuB)K}mo#I(eyrzaQanzz`>c&p?2xQZI$;Fe;70?<a;SP*jd#*h|B-&BaWN{4Ms@m|JW^0%gBmqXKPUmd{rc-7&0T~)J74l<$O3rxaZb$XV>8A7H2kCGfucfRdFmD~sPg|<UgHDHS>ig8I$Og2>qxdA2P*|T6@X7MAj5N_f_Ftxa_GZ)L_d-+}-&}YZ^cnXvSNzT|P_WNSF3=yz67|jZ=*5p`{8|-%tE;e&z2|iDP2KS`7eT3*vy3#w|0~S;uPER`1N<undTZ&0!t{X=WlYi){++N@OnStfeg{!O@h%_pAcAFTdLN+j^KA59o<3B^M5?g&aB`9AeIxZjnm*Y?Xcx&P;c<J_Fu<=z~s`UV>^?K?*Bs<lvB#c%-^=CajCa~V}R$v8rTS<Ol@cdFi@emh~)XFAec=NStAc{(^w|cFh^I@;x^#)%-25{4q=-q{vg6DMi!7>BO6FdC$IB4TZMaMK<*1AbcZw6D;y%sWgOit>7adNRVmYK{QjXUGyrx7?_?c?z_1LLIg@e!CjEfrUL$9=I@KZUc??($!v3lTv0r6})Qw`g}UUY0MI9O~LMj`%YY-Rv0O@qIpC!Mc0s@@7wE!hdMQjHs{;vs2@Z$2DNnQyw*tR(RT&gxdUkld;2bq8|-Me*^6nL3;",
+"agent_memory_udfs/provider/template.py": "c-oa%ZFA$c5&q6!fuQXi>Cl|Jd@ED6qqfduGMBr~*=Z-0RSrZ#7Vh|>0Hl42qyOIB1wew9e3#RVY!NTJ5BBBR1v%&M<S&CXy<wuQ;A<YFHf(cX{Z6u8Hv3xi(y(sJ1S`9?7pj%|g~8vgEc;GpQM4QvvYjw&FZx}|c2ZOzDrMR#C^lVnNMTZoM)owb*Rt5_u9U_U+o3Ic)wKvC+IO)2=}gK%c3CUg_Jrr{Ubfd#=yJy%v;y6LxXB{Uc@%AR*RTS%_5<iBm}>T&?m>3j^#X;NC~{-(P1pM0TH2juSJ#r1noMj;zx_wC->de{uIUf>+fOaqgVQSR0ASI`rqhRFsJ149gWM~y#e{;4oHD6(7g)%APC#ZijBvV2)>k+bML)nP*n(B6>{q7ODFRwY#lK!J|8e#G+t>fRdIz&wW@XpxRV`!9Z~u7v7*F2#t<<st#Y)u4Z5FSVm;V))zrMWubCF%HzfNwCJc<6mzPC;VQ;VJ%abOSlLm6gZYYI;ayaA6tT)%yTK2qqahnCf{z3X8H-FslAFfxmZ>#Lh$`R3>UEPn=Uj~t^5q+EhwB~RJ-Z1>{G4#EQe_Zm#NmHJY)Wmkb0_%SM8UwwCT?u@Jd9oH8GKZ+{3WhEdkrgO*6_&GxprtCutcysUS$(9Mb{3|WVBL*LcGIKBx_86wkzNhRNjMV<wCJb7~DX=yZ=7V9|PLqW)j8&9|sX^Fn9AvmJ=6sBd6wITg*+V?a0(Li|=Q-mTx<$8n524DB>HIk%!A7VGjoUyXL0ql4?rO=`IU5I@mHC=bxnXn^Vp?%GVEFn-0=0yUYT4t(1sMvI&ddO)P-S)}0l%F=hw%jd1lE}?!*RRl=v>sxk24qHv&mVl3<dW(9r?z3?bJ6nKwgsoIvNRKeaB?8krj~%QryU6z-edss1YBevE1U_<zghrx!41;N19aggn{nIqjkq9biv>pPdA;>ZntyiO|@klu)~@U99`sB*<+t~k81Zre*<R+o0ADvFP$q}fCxZ1jdBuRb~~x%Og59XkxmRh9|9=I3HKhv;ECr>3aS5h<rn&pcm#X~^iqAxv`_|oG4UP{4&a@YD(A1ZYvt%Kga#*_n>#E^lYOB+0Dr00^r9^#MP7=&N=|G{Zl8{1CHyjUSS=UqB|XCQEO23BwYD?0DCM{g<8#{$Kp|lHkhHU{YAdL1nvet_HnM+^vZYgf>{nJ?ZiQq3UiWdb9#<2N3``DYjNR5`oOPhTULZ{aACgj0*Rg&P|Lred-QFhrMd~#s(>{L&s}w~~b6`puUcFkguOP^Rj9~t-t8doU-fb8fqX_&UJE?Y%=TB1Hi+YfO6INa>P{f1kcdA{u!~KbU!xjtn%E8|%DDcRPoM-Pl)yDA!NlpWE=4-dOQO01Y2j`7AtfH6eU?6lM7NaM=3r&NkjwyRszIfvBp{{}6%U$eM1QrJ!wCjvjPuHBYF0ESoV0Q-#LK_o|6+=51v4IM@<=0&kFsXI<uB)+|LE+Ahq~lO`qROGxSgFV}F0Xohm~=GIL4YZ-R%N)u#8wEU8RXRBI{}PiH_DHtgj)J<bhAx(U~OuGK7|>HBh2mqr9x&PRso<S2rx2gyWRj}Ji`JAIi-Y8p4a>P)G}M1GiMpcC8)qLr;BO&n<F!(?7|0g4!qjc#FSvGktmmeg8(yhiqLwXF(GE54GGy1dQMY{y#z7^V{U|&R0s)~G9zJv37p39xQ;^!7tROfp)t#nwpx&HtD)H&KPOv*jkqwSQlWzb8w8sy>z>)OdX-<k8pHP)2-t}g$`mNjPMnfA4M*p-e*&^|kr$3QbE_0wg1*U5<2?xUi3eO@$5Ujd?42wJZJ^}R^C@P+5MsX3gO3__*@|7c`+~ZgvZ?WZI*%nQqO(o+3LKl2Xs4P224hX>P~yC2qCP($t$cPJ<kLQw34}mbfg<prm{XP+b8Pj0M5d(DI?sw(37Uw|5~D9n>v^p?C6c8(9CbK`J$gny`kT(Ifn-%jjYkic;Ctya96vT`7Ejer)#_|`erc8^)=GEk-t`4xx8uCz+tFDgH)^+y+^ig#VMF{(ik+ThR`hUF>JhhAeFkN(G4pl+*Fhe@%{NZGKY}YDE%oi=JsH%TbddfIM8rrQr`8JNnEgf!J_}7J#@@WnzEfaWqm8|nx_kMzB*%4@3a@XFy7PYW({21YJtuuU70>6|_plW44q6?dKHcxTHwu}zo41o|c5J$UmFSLXr$+f_dj5Rg<^;R!5$Ohn_il`*d6fEvu3Xwk9nTYrv|S^~+X6lIC!%P<Ob(4${;WTL7xIc$&w%I2`isCnkM6VnpvBMKF`OifWQr1;#_l`JeUjtXVAk0YIylLG+Lw3)s)fu{mFtSez<u<;jxGbBJ@MIs{mRn@#aiB#zmXx`%Ymr`PB*hW+&vA)_6=6{)0>~Jmw$hKmHIahc>jm*wUj5f@>x%X#ocikLi|56#l*k",
 "agent_memory_udfs/query_time/__init__.py": "c-nnd|7#pY6#sqyiedf1JGm~g;19hLLuih+Xi}_!AWhj$ZfCPY_h!zS*_>ym5CkPQSSf;}O*9Cxtq_Vov{<#`Ka;(*|Ap_(?A~pw7|6YQ^S;dc@_BDA48ygI8e;f>5lTKSm^NGrLiJ5eQmMLdIAn^;gvgYbjFCRgnMkPW5GoQf$`~9fC&{S+Ya%_zsLDC;Q4p*GtBRaya#P3=>50vp>&)3-$hcsdMZ`yuu`x*`5z=^7h=AxqF_KXYr&TBz)JRFONu*$8B#S%=GM+GZui~4T0pEJWR1}0^7zC-30}{t+VZc=!6FwM9g*tE##dLKLRA-8L?F4dhHL1>P-b>AR$l>-%wn7IiSuKV+tFDS7RMnA>R@ZvVS5{Upb;w$;_rcQQCqeKQS>q;?1x7Ni%B!&phJ9x0jL}mE$_)2!L7iC+8r%>~$2ua*66#&|OcUq}fo8BMh*vK!_u{oHSC_~<<P`PgV90aU3JCnEG;A$&-#ur~&b8N*^~A1k0DsGcciY~o;=672P(hYf7lQ#)mO}Lg!lpFO?T8BlN7vpvbME@w+Y8!`Aq1upIu88}p*0dX_!QU<Ycj5FPPMTfB#z``JH(@*Vq07m+R{x4o~Y6bb|8hxfQ}fuSrN!?>OJKO3~Pv4F1X<k*w{*FKNs%n27_+`Gw{eF+E8WuF&RPSEg%g4DMYHLuKR^jOqiO2BgOi7;0f@8jquWe9N@8Q8s?ypt7txMuWw9UUYi{3l)pbM?>#P$ewpk&KKb*`<o<*5=-cwE<I_jGlf9p>+sWSH<lxYr9=(|C9@xpjwmrT3YkBb4p6)*>zy8LS55E92dwTHV<oT|B`S(3r?mVz3&+nW(-$pVy{s~FB|04+RPo6wO@@ntdGzef%{@AzWU*Fl6&weX+ez4`;!}7}=dwP6~K3+Zi9(|NYPl5B^w#ygW<)huO<9)E`^2L=aS9=#0Kkjvcb`XEqTe-M;DZbiUM3|kOo0|)Qpbu@<<fDSA@hV`qHJgrh*ZF~wTm*FI=@~g>q8jNADa3{>M8e!ofr(#%+4ego^q2`dB&<6g;+8>;$PGBUb=~dG2G=?{#D&CZ0D%5iKBB_tE;v$e2!kMDDbAT1$7tJfU!7(LHziAA+PJz+&b&V>z%*&xg6?L6tB!hq(?#1Mnn5+({(u4q9CEI`_sD0s1TZBYzTjZM6E|A~SW~<H9HWL!a-)vw#(B3xDG`)!F}E*K*{?^uz@0nyM#_kUnu|Uo%P`6H2Ewi4+OWaERV9OSSMc*hFz#Le-dNBPS*%|TOxC$~fkQ$mEQ&^a-VPdBm&s9{x;Fr~T%+O@fIJvsmx~6>+D_zaI!|K7Xi^zDf#1tjOw~U2TrAUuhQmOufDB7~@oShWeB$P3w*HbC4B9g&ftvTwLZc4WGxm1#bs*ZMi6CnS|CyF^H19s!Se2Qf1E_lrX4>!6Q8vvg_`Xp~hhB%&4Jq>}NY|?OyoM)Y0AHt(RQ?wLBHC?Fe77)!##ppT%0=RGf@gg*s=HZbHG7mI4TIdzTFo}Ko7JddZpdfx0`0!mY)7wko9pO$jUp$DxTd<#dF$T*a`Hz1qkcve?E^-qD9}K2p7I(AmF4WX#@Rp2KV^U",
 "agent_memory_udfs/query_time/chinese.py": "c-oa$UvCsu6o21OalJk`qua49F(xa^hM1E0VhBQbST~bt=kD&vc4nQqO=%cRNenG5R0Xlxltc|EDj*3UOCj;Qn4P733(q<C&cAMpb<=d_o_qeEdw%B*=lpEfkxX_4TMR-sVnLfZ?8C0-i%77~7epkzz-RN$Ie}ZAjF>pz4@DFKnYg7lFKTRha(Xg(_IUXGPIBd%#W}B3+F>xyY`eW67eZm%%$x5Ap=6Hl2hu^Uk>+t7DNswwk*=$x+Z8?OXim#QN|Z9rDK|@dmL_IA!F=EA3AfBtj6pNbWTY}{UxZ%ZW^D7G>wBH9)J$qO-TW*7+is;|pFDo*G^?|azufw=VKh!2?K`17)`Sd=wpUw?X0m!K*||B|{-YHGtuY+jkDJ56+HkPmO0KP?e42J2$)nACCa>7XPn@1PWq*XqjS7Qb*ycu~c7ZHjG#jbCQ1mFr$DkskTX*8!l}E$pYjLvr@a4wCWcx0@0U^2lTfF<^X`H-RPJUgFLDTTrdJHmV1L|lr-T)7lhdWn?gWJQwm1O0|Pu&){L56vOJ>LC$1w_8yFdMvLR_qgJPM<k7Lm5aOUXDjsZoGW38Sg&$DOtT9Co7ke+bi+zFPD;y=k&O=6_38(Xo5Eoc`Jr^!S3(LH+Ng{=+Cd>SIb+;U;yOh-PL=Lut%fKzvAS(?a{rT<Kc@fj`{vX<$Jhu8GVU?BU%0-hIGJ5thl0GJhp}u=VgsWGORKuIwxG)fn|E^Og3?h^}I+n^CQu!QOt0zPeZ5d=>P}&BwVU8;mmc}q9?nBev;T;b6v;pz>$<y=J^chBBUOnJPOAJ*Y&Zr_PUvSXcGIIj2hO9*kb5ODSXt}_BzmG;Edl}!Y$GX^clYcfpjgB^c`p>u+$_s+d-)O1vbUrrnPm>^Ii5vopCP;ASX+_Rg$(t3?=oAsC!*h(IT^9d%isv_{gj!(1uyEPC87T3&0A09}iQN+DVKNP=tLP_@brjTXam<mNeJKYFTBoP9zRn@Uv9U#XwaO+NR2&nV^U)xqj8MEa-q&n~$mWBfv=)aMBl9b%O;t?f@1+WpykM$}Ik71#Ajn1r^PSsTRf#uT1m++%WKr6E-w+AuYKg{B@i@Xu{Mq6{{r!R#OFcWXpndd40ny$#{`UDF~uCcxZ44pH~@&1mI%=|NXOk10P>-6LVseRHUYr?Deb2I2>#Ms{@CO+#wgxnU>YlUVt}%mJv3RVQ`gSl*ETw_OZMoIdE5nSPrJ0$Ah-X>^z*zF00qsB++zcr~!b;)i%0;d0!Gv$ZKQam2FyfDEd8TP8eVfTDj-Vd9qH%3Iy}8uHh03s+H$NO;E-Uth&Mr7|lljR*%3$f%3fvj~d}qB%m{0l!o#kq3wl{d@G_zt5{4;$2D`>5<qKAJq3%cu443UWHyTKSxOzYoH-^Av1<*5ASgmb9*=N*^Jpm>;~DrLZnAgS)IqLNo7PiJx^GKdi`}4y-J)&*2B}qmr*)P}J>JJUAxh0_i<&}0T``aCBjkGiLcRe4mecPG-!%w;i)agbDTIP^LEDC!+kGdJIg}DY&IUoRRun}4((9F>M?N$!<Z-S`vV;gIX5?%*smn}eX1zQsG>Er@1s^~>hfi`QU$VH6BtCYZbwZTSF0hVYnBE_#6SdeCh@FxU7}HMo&J4n#B;<p&-~$gq8Mq$>K4MZE-lWDe#RWN>b;3f?bhffmXZkXr={h~|tP}7<2w{n!ju|xUS2OcqJ@byFW1JTxy-}JL?ddVCjLATqls=v0^iGL`op_rZH#iJby-YcHi_W?-MhD$M531ycQkgc3GL*rl4C*9h;ZfbIr0f)8N2%dcl{S(gDFzX$#FdF;K|q6*n@guE@2C<tmR;SY^#Fw1GrnavYQ0dGYT|kFlxTFd=H~u}^2qTt)OqCja{|O5{Cb|Of+v_5H5xhG&=0FtAsy%?P^zn9pbf=MR5Jq~4XkB^dYyV24w-hv0@@2<<hlipxJ<Kd{j_3Z&917KgHXOxx{=R{j_3QH->FjTqYZ!_hf!zI6`kN6Xtba~T4V6}0fQ0$c5YVLaOYc?jqt?<pITY-ry!1<s?VP$sReAL70N~xfeH=?HC@wX0YtEI=|s_`qN=YN`xKL8_CcZSdcxH_!~s?~7|$O6moAbh-?Ij5@ad^;XzTc97F57juS>m^e*UWI2J_OuC?}XcLGQ9@pk<%!2Hc#&s6I7axVELn4|KO=PtE4^v{A_Q_j6^l7*m9Rq^qI?&D2VBvPHRq;J5}N#X%)idXSu3mt8NUPnSJ$9mxamU2z^bE<n5A;x#r&DZ^8fE$+kHlzLO-sf$)eNP_~`*IceX^0`@M)B6Q9mT6`8ZRMd^-KP|a1MV<p##Wm2d$3mZE<t$Oy2?CcO|`CGPPNR+zhTooQ~",
 "agent_memory_udfs/query_time/english.py": "c-plZe{b8y^?!egE8AjZN~?Cdp@3>xa61Rc)+IsWE+`aDpv05JS|n8-8AZ(**mu}B+$Y)lad$jYvf~w7fLO=l-TVFCz4wkm5WHO{wW!xp?8+)tqFjok5ZA?Olc}}%wUMgM%0lGHt;Ba(t%Urrt)x;gP0Q;nmqQT{2q|yHTrSH>if>M?npLCfAQpkjiiH%LMAbqyc`hrQ%nI?hWY4pEnN-0b2!fN7WmV>4Hd{7zQ_0y(WcjwNY9Oj8>jY_0CnsjElDs-iYKc_Xwe~qC+ETfx69acJz!_y1N@lb3ZeS+unjc>N^x`HKi!$G48=1!9eX?p~Z;K}pv+deVb(d~sm6fSm7M=+B_xAewuYbP!Irbmk@YAAfidv?#d9t|W85G#8NPsbZ&a<@0R_mIdnj))b$+DJ}_slAZPa;DL6JcrirOXPMo}A2HUA?{$BSTXagySKoWwVE0krmNcZ$Pf@0nloAn9EgG6j`y-s!pmJr_+tpvY@xitWvdBa#0p(B-Y7h8HM8!SWOfdB>h#oUT0ORmt|AcYmK}{h!XzSyAobjQtGALMbX$oz;|ePYOL`GF{jC1>0cY5M^+XgV2n;?-(Np_`TBbH+~aeJjJ})0pK$!@g5-S(#!R^NM^gV?B=8-|@)BSZ9)~P13!oG&SbsFSyNi@h-m43hrSg)sptm6VO4Ow$Edi&SO}PUB`XYICfzW5=@)8*b&x*$6TV27ux~SxaeBzQkOatlJM#KM&ZnlWx6Dak3uhAlOf}RYkYrs-C3|XPeLZ?lIOF{Hyvs#x;t;_cSB!NfZ9=0LtQ6wCtPBkQ15-z_$A-}rVf?6&=lCj-I6LC6y0!tu{L}Ld51_+d3eL;GA@pAU__0?<Cnh>9h9R@9CLy1HbO+J^vAkLBkl~83a!IX-XVP+B!hF?#|?^6Axey0#+3fq$ktfo<^mQ7W{5PtL)`GWDhS==gMuF(4?DRh<3HHFAASi0P{3f5a$Zo%ZisT2eN*q;FbV|_bbBpYO{%A_KP*+`nsHIRnRRq0Ab3d~v7dRgmjCKpoaMF|6?(b$y3(I|kfvs&g#zb|We59k)Mr~%$euc`#*6<WO1705(yz@?S0OR!LYxK65MQ6mJF8H^lc)y&nR%I5eMRg*2UZ2}AckvUDue7h<462O7-;W^KW1_@w)RqSl!fb0s245CG_O;)gaUY4)`1hfJ)>#{E4CtF~QSJAsU>iBc<b}ixHKocPCqsiJsB~xM}m$fLjvWRKg9ZhR6-nxWiM<jEwPI|co-yNLHp8a(5)9Y(5q>-EN&_DhF|5u=?6}p9j$h6Ug{7{46K%_@|H$QcmmlcRqZ#PNtZudm1#agBfoCI2e8|<}A7HdyU4M5uKWV1u5)O+BOCW^AkabS3zy?TB9=K94=pR}~pX$jKGltxu1xn6+jDG>Z71?$7V3;LU5#MjH@ec6mFFbi;Txs+(lo9q_NOcuYCdo_0WuHGOriw0u%E<vpUl68{8f6x%PJ`A=XVTm*ECAxG5i}b#1!2jhQ|A5Krce}4-N}y-oUqLv1ef{Ir&GVNp-T;b^#7{sc`p_Qz6qp1CCYv5mBogzzpc4sl0S+^w4Ksox4Ce-Xm<42Dp9XsjoCTp|0#^9@U<izS77*Gc*gir6D|`@`-C~wMS|+8V!N>x$GX>D@z*_>d>$%8*tQ39Vds%_w<IbmNPtO8(++F|uh^?8kfyjtDs)oZ)!GF?tzSrROI9=&Am?anhzR2h=n84&8@ppsqXVWJfr{6q(@xyg23}Qsd+y-$J!<cbm_Ggcz05-u1`}{}PboK1!nnHX)MBy?N5B}0|hJ*P&AV@~8B5;QpKsq@|<<iej!y0^gC{$g=Ah=t|qY`+u`C%kZF9qa!^`y<#rbAX$5Zpi<>7}{}MxAOO3v_z1%j&h4IrHhWPKp&IqIFFAt5R7}T8l6#X9M<T5K0y@CE8+}gAV#sw**JtunVX{WOg~HguSI;w8H}yVe4c{uR$Bk3lK~DnR`k+i4#JT6*CC+h{e(jTOzkITe`&%rXfuiFUmr;kPID&wZs5ISb2mpf;Rwxo(EvV7b6R8kkr#YkO9S~G&D<?h)TjaLXeCF_!2hSXYLL}5sP`E<YP_Zt<^XlL*SiQNfey}iw-N+&s<{Ghi~)Yebvq*R0JnK(5+-WfwThWVHifA(jI0Hu$IFx$`{uSD0~XJQIf+~`^E$_Ux8*_;9xEx%K(mnG8z$j9$EYdj%Egoe?)Y&N?cM91B;?Xsb@{Gfj&7iDv1!*MiwE@M+oekNkZa$<724znjQ*pkfdqoFbu4B^o)uD8KHJeYeHi7<!#KCga>|)s9_dyO|21nOd2C31VgVjG;DXLj#y;-T4;~ORk8(XB7zBlM*kTa4S@3u0BN=j0}%(&fYLr=IGLIm>m0e&;&LP$kObs_z=5SOz$jZTxnvI<fLubBh`LM`3%RXr6e1820SHkj3?30eLW8pHugCY1foiRXN=eix*&%E~NMTDg%vcJdR@p{Z&OEGXu-UikI5-H)E<`u<lF&mvzzJiAv<>a<UI4BH_CbiR+U7%uDe{OHTSo&H&Z3Tu8K@{Z9u8)eq*3TF*X4+DfR2E@RwCpWR()~n9W3|JvjpCErs25RK&oGloPz93yUfr!LW%OMJ!1Wn=YJnycO@UDfhkDEU@$<r1Sqw@v{MF{5K!+zi9A80DCA>f>H~q(Bvm5>F*!Y-(%A&Qel+r!#eUF4_3`xJHiPkJ5QIrsLGM6>h=YmU$aR)N%F7JPRF+fc1JkUr_yRl_GS_OcCYeu$774g{)B%ji2$Ik6C+Ab^`NWCA+7Iotab0eZac&2Nre|cLvkS>HuoU9Q_%EW1g}*pDA}b>=MsaVXHku=`k9cwG14%tH)U$&fVTgD5!QCY@5CNcUmB*s~L9qAohz_&H&<#o((y@2djo(}t`*URUPyufa!!~Z`u+7`NxZR7{EwgYGTGt4=p&Fe8;xx{I-2{ih@uq5AaP03YE7*YD6`QOen7=fI4E(^cO|l9@9}#ZjI<7SI`%}Eg<^pB`KK9A7aB)-rfIt`rrw$4;H1det3GpeSqGJb83%@0X(R4(6iX!^=KmSEl36&xTMT#jDT_Ixnt`BAaWEyp|-N;FrE$Ruaf<IF%AnI;4!gU5v1HqxFI|T=xh(%qMX|q7ay}~6XHg>kPvKMq*xkyP*AkaMd5S|(OFdH}(-=48l@}!1H>BXtGiQ0`x3~K0LOr7B}2y>nv*yP8%7BBk;h;fUF=EqyPABy+Mrjag+VeE$Kn5R)11bsl8P=w$&)F<NrL96b3^)mF>aQ>CqZeohnoNpr!s;>2FJigYF%9=!w0df{W*#|}i>^s;R!Q|S;&aj6`7Z|7|ry5c>l*O22d6r~zEW;BwfH7X;^1%wKgTT(BQ3kG7$gv=>U5hq5x;ORb*UnwREu4wr3FA<M6nkx;31WjV1_=emY2evk+@>>a7obzfxAi_J9T=0AIqKmy+ge)49=h2tnC;LdK~r|y9C!tIIhv^%(2Z0>!dWKlxoTT+2f^iyD6Ns{*!bb^y{zWMyfuB(O#wWbkYHOZzMrbdm-CS@=!qDU9Zc>5<iy<0Rjk1o<l~)Lsy~>z10J|(Mq$9o4Ier>@me#-S}O-mOBv+>DlRt>cpEKD>pmKgqxmKb@^}canFxLHx8iA!@&hq-ULA<be;Wqa^7cfDq#Ie1prX#|*4sv$hcd62CX~f4snU*vMxVsw<Yt<ZQ8&r%f_-Ed;vL-UrF)LDz@B%4Hy3;b^O=|=r@u{~fNe*3{Z^O$#nGvTLyr1^MY+@NN(Qk>D7WnW6YGYKVW(<FeUG9$TrFn+b%tH~mbD%q*i~{i#EtyUaq|evK}EJOOv}9s1Xa^zf?DO>MJ?&wM%aTIxu;|g4sP5{YuDbecMk9GI2`lo4Ovt{9hjn|)50ATE|mM34>EtWHh)CHj4HwomxFUeXAi(J2Uk)*baL5pgE9JPzD?kPoSxIPDDCbUE&$p>n&5IoO?X?IfAr$R0p+HO?g62j#9->4@g(#f38shRFfMcAg*Az5XmsjCerMC;-dV$2M*anU=mCpO2QL<9QJ<Y&<%D(UC@}ZOLClax1`1R_JS2+RuLr^omgv9CHb5So^nk7feoqJ;K8iPU#X!uUbdM83*9(sWXpcY^6)yqc9tKy=;(V{-?IY%V`Ei)tG0do`^+H%Z-FwJcbq}Mb>y^i0w<S%B{8Nk`R0VX`)N58?E%1LK;6WYYl}!+J#DPY~^IpfmT^g8Ba->U(ui8VZebXt=Tpy4xsJZl{Y@a8n_fMa<Q2UDRllV&<7s*?vbdk|a@dLcDf<NeyN^XMN$2NOE5?qYjXbpc<B#TvzRUSe)W#A{S*NLTAK;HrdLve<gAr{SM?ASKXwAYSF2JmoB<uR}h<EL@AKNIlBKJexnOwcpCo<Air5BTj73{QDX$Z0GI{OS4KVUfT=ctpyxwFpbENacsv-jNW86AtQUQy1S)&!>aRG|*KW)|^1`V<tabXTPDCj2yofPfg$0ZlN68MC`zPI)uZN>l5>_lAmbP@k5fYcO{99It)@8K`rGDM|Tv2ndWn#{ygf_^sysuCSvGyr|H{`5uuA>dr94EUYoavkXZhGVCRv?)3BAwA6p1_6S^BZR9m;#-k0k)T+O2WwbqJjupN$i6&K=+o!j=|dHM-0J5ZzJp}nLsu=)3(jUWCAFmj{GRL)@(i7&;s2XgOid>VB~x1a5WhYhG+O61^jT%+8^Mo8Ms2SgVj5Kd(H^wak{qw}Xxug);p&yl!CYBy;vip&gg`LS@=&vXTvE=52k+WHb>;Tu4e?0b_q!zXVy3vLr##mNcYg5s?QcQ2292|$LFuG$2XqT{lK;B`3KV22laxaq!5m4EPAueP6SV$6NOs%$#fe!UqYDi&+!F5Qtx{mY|?BhOwCvE3HBMRRxuWgW9`rH<C4ZeeZ;FeV&5JPy+rN{gAT5u%8^`!UX5_!|cPWDhTODT}~ZN9x4BwT<!SDgk?w^wn+1VaPZVHrEQgcOQxHl;J`61MlQ<bg1vpt}@t9ZM2-zH-9L%5<*tmx*WZro+FQtME{dqPl+*76vg7+*9CtkiT6hC+;!&)UUf4S5h(WQ{igRQ>2q*kcyy(X0m3|<L(TFZnC!k`",
@@ -3698,7 +4295,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "7c9c08623954bb27"
+GD["agent_memory"] = "1f0e3ff057728557"
 
 $am_py$
 $am_text$;
@@ -3853,7 +4450,7 @@ GD["agent_memory_sources"].update({
 "agent_memory_udfs/language_model/changes.py": "c-qZaOOxX?5WeSE2w&ErOn_^)Le+AB3+#m{_Ar%l6kC~S$C0v<JYj0#zta!NuVgdBFjSF~qepk^>#skxon_h2t#q|;Qa64nPJ3PLh24p;SEAZWbEmurR@@tVGUA{P)@dBs%OIpU*jhE>Bu(%_IwcwvV9MF{Zoin#-bDk#C{=r0j@uu3Gultvz3_W9FHOyp#tI7yoY=`Kq%ev&uXuDXF|gTI3Awc`8}#y^;6a<ag}AW-tgE03nrgjrZ@fS^C+i@bL+b;qFfpD71(9)put7Bqf}r7C%G5LKg!K1_!_K-pIHV45;XFb85h4`+o?v2+LZLN^Ll_9j<ALJg@eDpK#0jGo;se;2X^0N?i6HL@VI_`@tQ5v!EF0Ul=-R7hx0q#FHk<97J&3a0wV`#YEQLNCt%Gn3?2tiQ<KvpjHjS!iWFfazTKKCx9>H)Sep8=XWh%w1!y}HSMehti@*d7n-?Ya@MT-l-PRpiq2?&(ImJCpV$ZE_Pz^Cd`hTt?rA4hyN5$sV{KAAWuLje{H8l-`yXR}$=Nbkk(%GJ6Gc^}GrITP>$C_XSDi5Um^C~EswY#=68Z-CPZxG9ChGeXk)G|Hy2C-5JDt!QXdJ9|9h9xop~Y<z?{0f}kUE(l;*0Y(pWq)nRLstQ>rfxdOE@c@ey6dRQU`%?Je=zoytdnvRD;!p7&2*ArQ*rnK7+lZC;Nj9FxV@R|gCcrAK<|qcE38fn{?>l5}u+T<zd!h6oE0XIz3V=~PmRx^}?m)HL0q3;Qp)7MGV<9S_wXP-PciB<tHj?WWLM)I(>-AiG^8=ljqr)GOx#ap^iO-#(+sw3wt#a9V*;~iF4gP5}aQxTAB$g4PuEH%Ky$0j(n9utod~EAGm5+86bm*lxi@X?SvAB@JLVR72#&8D7DxEfxwm)zpYbRt(S7ap)v1wG7D4vuupdfKo)dP9prIETsU$nO&WlT!uZR<coa#XTUtqp3<3e;HevB7{hq;^PlMUpG&7*GJZrotG+-977F#6zrrd#q(ye?<H_1(IZ9E_g+b;U(}Gt@#&BLMdIgmo$J@6a;;5qi4oy$g2go%h~H3{qQ4V3Mxq^go0}8OEJbXAe!f8)(tj~d3-&_A{Fc^Gq&_?wJ+IFHbMXay3LN#hipxGijaH-kl;;`(I7@$qCk}ovS|~nU9|HT1cfe34_Ag72ZXNjk+~A@*zy2^uH2bt1SlV*(YHtCysBg1B})I<rrzO8B5#dT4VbAf0y>C=@VoASmL!6n;Xu{>l6;2}Z@UurkE2UmG9$_Q=PuX|Zy$IV7+t`=e0r{lZN{oUekYW06<JQ*6B;>?#fcu06yn1~2b1KG5R%fRo)gP0woE9HidsKS<JcI$^$q|+BgOYKA95&B&(MNr*ZL?wIFaap&%>I%n7jTe#~+C>#KhZJp0oA8sJYQfi05*VO;?Q_;4kNnEswVZtRX}EcYd~<gb3R-UNP`R5NDjbj0|Pj*)(22*~IKqLNEsMne4uCt?H@FQAHjP=t}$qCXeWeofEbA&=!qfUb?<%M7eb31(y#Pcgt?pmtYwbS-K;iUt(S7F)6dNj^hc+;p-dp6{|@LA2WYR1yc#+aVz}2N}lVI7TbrUYO&v4#qsi_!yY>Cl3zEn|IcmDuf(f_-&sL0+%e(n^q+{o9ut2QCAmgpWPf>9cvJW|Tm7YguMsO`{rp9!Uu#d!mFblg;A#2#kGS-*%lJ#)UgtjU&8Lo;bIW`K>6npjOz(z^ve6-VVRmvipWn;Wh<4vE-1LLXlJ06uXMqWf7>jVS_!46e2WY_PO}-OLT<f87@?l9_B?z{1O_S5c0R<vr7(CD2ez(SEkDtGfWk#<utN1k`-({c4?HfMOoAqBJ4zM!9K+IXRj;u!$3+-#|KU$F9JleX-_<5J2j?%A~8$_RlonPPZjxw=Lf*T553M}OA-G3>vlM=OluyDva!;DJjw2W`|Xr9_hKx+EUCLiA%5!H74QDK#qK+LohlX@|Y5t7AGx<DUE@=SayvOc@X!dY^oA53cug9p+ZQs-J54t$t9X&&?RSt)-)pHR!@^o0SRI&*_U8@+M8YMsU6ieH`jPgyCqOUgH97xJ9_q933`h5&!G#$e=@dlW+-O}lhbtOMc`dNc^w#r|W$bDDht(f<Y`!2E#",
 "agent_memory_udfs/language_model/denial.py": "c-o~|ZFf{f68@fF(Ox`fXWTdk)GtO|PK2oJy6Ez9{6KQ%^vvzaTyp2$@%Ft8qwP6K1Pl-a6ajfrUPM-0-d_v};D`Ky@EekuBy0Q+`&4(&%}fF;?&h57s_xreT~%FGUDa_M=c6!kC5y{EX08b8OokN^m%U)Ho5jNSSy*CTESU&g7DkNAAr^<M6h?z0#)od^1z0SY&oL4K1cM156f);HPFGhc3M(w1FC}pjiF}@Um1-Epj0Zs&^Vkam+0|voB4K71L*Exg{Vm4}#nzHdv50saMwVtSS1j|07cnYZQzW48l|13L=7`-f%>k{P#B|~2e6ib07t|nn-uEP=(5Mu#T{#$qN#H^Wt*KR?dqF-1!LF_~tXH-TWU|Z`e3u|4ib@Zwd2u;RAY?U^aTHd|P)1jNW8daYz3*>jZ>3vhx)}Z(Xo3YH3&bv{F9-tx6cluae)=p@qD8Gb0>nNV*EB*B@LaSWp%50WW45Sq8mb9BRtBpYNZq=cP~sCTS}4mFfr#kEVYMn;_Hp9HWClQS{1q^0$(x>EXJR+2MIpE?abF6S1aXuI7)UXUA{;5JK-GLm1g(WZ5)?Vx$t%<6C9885OkX5LR7ef1!aY{?rtf2bRXHg<ku;a%{CHAKmZ^Bfa?FMV43QdPTH66FPq2z8M})*|P~b}th7e`u;mlp#JRT)5F*7;yXy*3JotYbK<|fdo$K#L3X6`y&*{=MSzJF}*+q&%u$7emk6~2fCjJOi+5)7uQ<wsXk3ec46$s&*7LH;h!<pu}~Br8BaT(?;2dlfI>E#XWT!}8-qOkd^(DGFE@A50A3AYZ|mdQc_|qX@6X7D>T}<OY1gWKyk0n3W=*q&t*K9Q0s)gPxQc3Mru_fBK#*l4lzjm`{)uu;%S_A=b<<GdE^#KK^{>&g1cp&f`(&mQV~$%}lhR^rc;;`48XQ(z~@U)hxMVn`g8%sI;A@J+jHP2mes;ARm?op3*tA9P=V!)*94VCOsrX)qEn%={8>!kStu>ghd2D9+1&@1G=n6QBsg?BVGok3s<ePfLDaUD!k4L8aE-c1mEx5ym8a!cenQ7oQm-d1O<fFr0NTU=5o1#0f_&pVL*nys|MkujMsQw4SH}_i_&0HwL^rEf;?CG2sA1#N1|pX%3{RHWl1_73)c!wQ^J}hR*1qOp%5O)pS?g85nK>plrd!2>0z0yRf+5E3Zo*CGl-I+ir9-;N+RIK#EK@DBAUCJ=Y};yNz>7^Dm?OH?&lE*;zT;#khdBpQV<pi33q_~+OufwPcG$Z<_xC!Hz-AG<%?2GyR;Kv4tHJjrL!yrNg%kZ5KUx@j0<0auVOHvFj@=R1uuDlC(HO)3~{rNTGSvEmT1v+BvjxcQet=2i)fm0z7(SkBNIHqeWxPeQeo&5qZPh0j8=$Dk_-k|ABk9#F6kC`4w+O5A|sTAO7h|mh7-iOsvp*A26Uk)Qg`lVzelv+&aglL-Zq3wY?Zbl&=5~R1z`X#QxE}R#WK{V(HOT#KwpQZAK;1{j8#F9E@B0%bQ2s*6zfJ<dzt>JWq+-{&>Y6oKPl3%UN?PJ1DK4eB#}3L+fMd4MpBgHymn$4Zhb^WAbQI<)cb`U+kE07TX=rkTUJm@8J{t>hLtLD50gV)wJX1U^VSc0H}q}%W8U02bbM}dp8{xpxt~Dei%GROJTf<_!Ti*>YHs3!p7LN1FxA|DO!v+nCa^d>OrUv4Pifvd572I*^FK~CembQHJQ!7tv3<?`2MIK8?gib;jgfoWF`m!sT0|RPPR&gmR|~&>L11zCEP>|LDPm#%#9j=jg}XOaaMC>TFAORGFhhU@)qD;Aci)_!`nq}cd)2r$-W)rk7OqbLQ;m^R1e({snVUGJ8i$WJ?~SR(-rHI|V>g;-zE{m-j~Wj?SIx1nEH|s%s<p$yqwf|*#)%;Uq}B&V)xw3J7cP#d#t%1Xhq;M^jaw%)m1nw3s-}y#W=Afn#nTt)2%w+Y(XZ9q<oVf=!?Pn-6n2~)1@W;<v!mGf?&$33VVeK@__3vLPO7D|cYZ(lKrLN-xO8Gn{eI$yrQ>&&&X22q|1$C0<?-K+9{FEv*K+$56JEpK7Dy&tx}0!@amx2S?jvE;d1nt|WElJ@ZYB4+B-q4!4}m=v+`&cG`_4O?w*0+sBkVg8If{y&FASHFlUd*6hLo_<wZn89E1lNTRh+eCDKxV6bpIBR+u*Ai=;)>$$C6%NRO4RUTG7HSMxVpLuWMvyBFzYj6`dP}0p$oT@*x_h+!+Z>O21aFvnTPN)u~GA`p=NxX^j2c`1K^L=+MHCBNm&R+N;6CeFPeZuV}D$KY8-vF>?Jw7Bn86K&zT3&MjP<q=ETs=QXWgzo5azv)?KF8WR(0@!KD$H^2Wrc7%ETOrZo|{?s1r`7}5_3D63MjiU!>aBkv?{`Si?0?pye1m-6VfS>9qhZ;x5HMnt<K=b%j&HsHZM&r`M=AOe%xIgjt{Uu`W@_x<p$N|+nbESFq5&`WFx6Z>==WkD$pmk8M|8ca%Q)Wkh@|sw?_T~QM^-`%ckljJM-8w(e-@gtd_5(%h=uGT`l1a3vG@?R>>0^Z<4|VG?$?LX$^<rboNcO@v%p&+pfIO~X44+dug&a{Pg`HH8cvPA7ZvJ4~dwpB-TerXc*S-zgo?_c?zR+LLn`RAeE!6f(LiiS?1Ur<i4`43EJlCQ_L0HQ=D@gO$e)UQgsg(tBYkNgp{uPV2a$MW32p**L$d0|t`WG0DDuyCKN@etwRW+f?$lvhuC}R|LRSy%IOe`rTg}|J02)aE?y=bhTDp%P4+kNkRu%+*b+UYM~J~>Xy+ifncOtq?gR8h5RVuGnwm9AD5RjW!@t4f!t%9N?fl&PtM>T*@-a#h)KRoQY?waQgR<tpYxE(HNoM1z?~+2UE*O7=yae!Qr3;fQuQ%uvbLUwer%L}f}%rE64WYE%#l6h;+QjjFR|%=Q;LW5qMn=2&YdUxDN9Id43Cz`^<r@Aq!s`eZflc%vux!utN?)wOHa>GqZWq*Pj4q;?(GZ9$K$(|D;rd1dXo*L3@8e=uOAT*G=%=T|BmMRgQQ2D8F7BH=C2JMM&*Ym`FY4{P!bragw<e~KtG1eHTxAVowG6*tBvrtgeyu*-eFj!VL-vb$ftlv)2486#O;rLMvxT4{V}=oe87U6T_iLg?Ty?nTh5S{W+R)6!;Fz`4T3k%SgW5G6xJhdo$U+_y*_w@$4LMJg>M&Q^LzM5q^-A^KdziV_k_P{K{MY!flfqH>RTK_qXUyuMy743E!E99xg9<U0DQar)fc#3XXJ;kl_x_Ws5BZF+Yz&VB>RTU%4wM;uv29zj7VuF-P@)xFXbm|npChRr!ts~Mv=A#+=|J$LDtmRn(JZEs6$B{b}e!O-ygiowVjY>mO>@VmrdaSRs7a09W$@$0NHa;ACp0z)#zkiX21>;ZT*J8~Ln4VxX^gJgy+eRF^<o!AGs=eL7no%X)+iKLAS+=kfk9DY|=b7C)UFxEV99|<w>vT*GNv9s{clg!+mG+;4|HTECS^Y4w#j+`KX?368i2R=rxE}c8WmM#x3ogODvy1HCZ(m9QgnU9k&Mn;2_Jj-7G3o9Tg>@mzZ&POJ$>Ka|^e#OJ5e!4VA7$;GnFO-&!bDnfPxidth$+SHI>g}>QT@GimS^ZKP)R*%&q;ErXxOyICLg~n=Q#8q&m4?e9nUBM~$({b7RGn|NtHsm&<G5DI(JuV53|bAXQ(mQqRQ7bf)j`Q&pH|ECAodw^NMb!eOQ=t(FkiJYRy+!=BKACbY_XW_&?E}QKWY`N=Wp`@gk_=ccC*%N2w~Kk5^R;tkT&x|zaiUwv)ybn@|A2WN1@I#bHdH@IF3BTv(@G+g)TG)Qf7P8sV4KWuTJzD!3y>CVX93K#Oj(znRm245bmMA$m4@zCI6r57cEjSAyR9&Q=0T6ebbXZv(j`<T$ZBsgui2Dx!kjCj@{-JU%)I=J83sf*i3iZLw~!$5<hn5?l!J%xt{Z4QIVN!Pij(LDYZ|t%-W}Mi)CswX6afZca)QDBSe37Px!9c^;yiUd_;IESIb*lef%H%m{aj&UdKi^Z!Wlu0s45l+4FctXF^SjVL-+c!4mzGNFrsU8sA1?{r@2@O_o45@1$l1GEs~}uJGNNOeF_-GRC4RT2Cem%9W6`Lqn0}mHpXlx1;BkwF6mFRVAkhVeOmD7lECZwIzD{A5_2-KYnX%wzDXvZzcx<H*JPxDDBYXdj_%{0W+-wbI6u54w+<|p&DwrNa*K+jH45<*Qq%F6OPGHGL^RkEqzUPCX35rYpQmMS4vk=rl6zoiqa(~1&@m5jP)cteaFk|28@E+Y{a_xwkQ$pZvT|@wMBS!CA_QwBX+hky!{6m5Yt%",
 "agent_memory_udfs/language_model/evidence.py": "c-qYw+mhS1^<7_q(Cvh@WsdEnnPy|z-HF#trrCAI_B1n*6b&RoBD^HP0OW2|uU|UT=l)1PAU~A<=s5=fFQPWtY5P#k&I%$9&ix8TQS@Cd>RcFho%5P;R_aU??AqvBFk5q#Stga+yyli!F0&IRYs*wqu7$A-K-_O$3Y$(Qr+BOurBF4KmQ_uS2(+W24dAPDuIR{*4N#dftNjKyf+=0IjV>!#XJ4>&gFHD>OdDJSnMsZ8D81I%o;V`bN}dVUR4ID_<Q=krh+WG%2O$K~ZRH@={SM#*4jG7G`A$qM-&>})td^xXVUZF))$FB_8Q(`hXU}qeCD>X3egQmXKro#|Q8bxsjV{@0wQcIgh}DY8veE`*P#_ntrB-$_@z0D1t47HUs2$L7hhU?NLTm^;<?Btr@^vi?Ul*XVb6!<a?Hn|cM@9o!`0aMLjoQ>&7dC8f_$C+GsxrC~rrtZKdXM-5$f??UQPLDdH=KA$ZH~%J3-Oa|v7zNwR@5GRXLO^o9;&L~QmtyhGIdt=fWdt{*jDa9VRjna%0r<Twl9}mNi}u8w&E+2a<cmF)$12*1`18l;Ia_0iRM2nzFTCg<%9V7$^7F*^W@Rv&zJ4P<bIS)R;MrDp1oe3T^t;qF!-1V4*qZxKY#ksVtsBBzp!Cp!s<oXdsF+xw?=Q1dHT`wlP{JF``~82h=~3srmsJKyi69~N0Vf7kA2B2S@VKoqW1ppq?<bLbV1pRC`Eo+=h9>h>}R!NYXkZQhcC3+rIXdgtJTHn`Pmx~Dj3I!6iHSZ_=8ZfEW=<zRE>qu!he9lT8S|aBqgh_n7(B1xN5lBv#nSgT9n*ua>gqo3yOqyjS}#$*t5tH;mxkGHM61umMLt({qS4qEB7E18@B-Dh!}AqM#P1v7@)xOgaeP`Q9Kn$lv+U~vbqr#zpq86+^WtSLyIlNDnvPiAuSp@0SECEo<LXxLm1p<yku1wC~R^AnkXSr2yP+jm{7Yy+8nL6dU5vp>%X3jJP!N?AZ|AKjj-ZIa&-fL@<wiMtWACwp}F7YLK=3(i^eA?Z)%@m#T8K6a4X36c4K5kX=zWe*GAU0P-tN=?~Ac{5gD*#WhT@{K)RGWKrG6t(0f44vkW#N^=)!U2W%}(okMg2B;dJpD_d!B1u%$$EC^DU9L!wh8f@$}1F7ng2vKfTd$y4^<U>e=wZ2x)tKa4tkYM`E1qwrMtsrf+Le``R6cxnz^40nItBbKbg}ekcWzxC@{$~X^5l~yN_w-+4c2Hm-0WK$ajeafFB?dzw%x>?$CE*cZ=u#spFUwA-4447;!ysH?lr@(5uXlP4zPD*AO54onLO{UP;6plNJIxF7g*WG?-+VJ>or47_y0G+tZ`G&`G%D1v5?F`)nYU_i2^ivDKpap#+5#9zC~cb(bWJJ@oZH$6;DvOLdUqKD3khh~;!|%PV)Cogi=ned^F{Nic=YJuqWOHg-7Ya1o_~F@`u3|=7iR$ahsk8JDIguNvn%IKCyp+*3%yQYN}Lv2Ut-2@s&T%;LYh)##PgZhLUEKz)~i))MX{YStPJ*~Ep2m<Y?-i!&)5Zs>!{*~>h+Axd!;f}+LXMIe*<|gUjF6F$RSIJCtOjoMD)uJ4bV)f8UeCsp`!GimMTW<Ne5JclPIKyR!ymb4UiHu_yG4Qc(Jg>ME#JK>uhEWeZwJ64j@7$bTCN@B5D=ikNxv_EEKVuFu8S{hysF)&K_XSAOX~fcn-F=%^H%_;svNFI;twfb;x}oAmtEmkyjPUGe3E}9LRrMFtoG8;x=RNNt1=X7A8&xM}f1ggydWl$lZE=`tbYZ`zO=SJ}lP2WoNJCL+3)sh{(JH-S-{@jzfMk^jPn;ka$5p$XYJE8bj?Uoh0uJphiH!P%Vyl-Z2m;Et8HB$eEY6=g7px)HNzSpAHR~bL=%_-vM)>1E<1{#>gSO#$B)L5is;H8?+59_SoD|f`LRqt>_VnNDgAx`&;Z}B32V5(uV+Q&g~9F4QKyX63d~iR0!Kn@IMl_)R=bA<)B>Gu@kS|y;PVhX9t0I!``<L<h`|tkw!9jicagWBbT1e2!eQn{n!Ddd&uci51m5$QRnS1Xh_;Mg0bJT$B!O$L_hRwXfa=*zT0OQ{7#BqFMKlM2Ni()gx=YibqMFtp_)mb#0<Kf+Q)ot<L==@sARNC*wYz%LKJvkA4f3v1i-J<2x>JPR_BBfi;_c!MdAZoJ{*usphuP*?4xtwW?Ts6b7#VyvB$K5*gOI_TtND8l?xYA4btUN0dD<(-jE(50%|kXE2Btvz{`w%l8k+-W6OJfjB4uO62|VaZHbX~DJvI{e>$Au+Tz;x1`5+70q8Y60`-Y@6!YBg_agp|VZCwVjkGv|L&Beug)q-;rLpyq7$4@YMx9U`Q&)g>tgBCrA{V%Ie=R_{0-imZ3?i7<Fus7YX=tR<BWs@x51f}O)XbfrxweXj)&tw)vAHL8;z6PLF;I(_uz&_WJ|1koLfVy=BL-QgL8x1!i0t;(G-9;hKTe96_LVVEh~pAk-?2Dog;3yAX`8CTdi{SQ0Dd-*L8Ur44o6cCtb#<y{86d8SwFP`M_97>{Lp4en?^`J3K55NERkpSIO%@by;VzHq&Y$^$Pm#Tf()a`#T2+Tjs_G<k}lm~s)0cuqse00cI$)Ka$W7LcRzC=fmfV^!^%brjGXp@q5rhk?G9CS%;+#umw`4Egc622+ibV;r#Q0FfCWsT#8;cjsgrDd(@n}j%Y0+B+LtjQPJWw@+iDHs!f`W3MyIadMrq?P`v)g-gd7t9M2+#x3x+@LR!l;raCDxrPw2@udLMA6UfK`t$>Wpdhv;soTg$lAepq~{tr}YIR|^mNsvMMrJ9;a3>9o6gwZ5x8aV>dUE2cEgT*DdRE{grl>{{%kQZQx?y_n;Cf_`kaQT+VrY`(ajLKMG;u|iltDV+D<G;wJ4c$DpjX>ZhB9EM8hMcRNEoxrinJBnj;FwtP7A_|;zf8{7hwpbqs6h^6JG$tX^0m4x|r|TzgJ>bg7byEv6A#}nQbWcMd|6Oa(9g;iGG6S;`$c)7;dw4R6lD2t-juG0%6+H2ZXpi1w(ObbIRD(;3y4mHUjs$Zs-6ut_Y@wsHJzfZ&(X>nX57|Hi`x`3k*5Hw=78d<Bj<)<t8)zYb7dMDUFquT7Hr-8%g#CfjOqjjyoTXZB-1T3V_?%hY9R#87nS8M6Y~C67w=9Sh$Cr~+Qf2!p2h1q^dz)K}%;81K@ZQAnjH>E^h1jACwl0sB(ptQ00-WP!t&f_p9CiY<=`r`OXF}1(LeS=ZS6p3Az9m<7ZnqpJ%YzE$%S0$)tq{Ia(8KnErMq2e<w!cZ;Zo(O+q{Gg(I*}#(F{}+F<u3x)bjWg)>oMaKJdtU?9|;eqBr>WW!l|S>ZWGD{QUPR#+APf9&P{QU%&kG=kyq}sF*;K-G^!NSx;Ao&W~Q&K@Xa=e&G*FbV&Mf(Cfim7z~Gt>5+lrx55K3;5EeIkYib{3v#NqpQWVgm}Z{U<6T)_+R!DAy<>QhMz?5<N`{Ud{A8$tpeLsS($XC=fs=|%>u&Vho4u_rfEOlU9QChw4__7^6YmM$9`xb@etp(e*iHt2`#70Q0{?Ab`r_nXM~?;QF^^S1k~O5-;#*ZgxA1L?tWD`(RX7Pw*q?<d!I!6g5x%>d!UA6k;UonHX&cmO*TOmPrPxQnr_j&=#lzSe4dh+)LNwv4sxZ7>=duvt;Zu(_^ulxZocd1c4*l;Ay+8P1#vV_4<ox4jGxjO<wt?uZN1$uJ9|mFY-e=gb_O?Drys_x2bfvekf1}>-ApFbgIa%;j?Uydn+PE9OYp8^-3in2=eLsn=wWpNjvAgI(8`2~d3~DREFTsOa%X!h~lm1<wM>4+@`(-k`EpR)1N`vg`o~1ic#}U3DiYQUX5x!2v2Bl><8sY^?4iM*A0ozme_HH=)NJw^g8v30+B{&SuhCWZg%gMh1Ay9TZ",
-"agent_memory_udfs/language_model/facts.py": "c-pNzO>f*tcK7}jTyB6R?KU9~u#*|i_8N{?Gch(}2ev0OL90Wto7ECW6xl<vC2K7Kiy((wa?53N50G1qIR*JINs!&2k@r<!B-_$#;)6vNt6sf&^}b(Khhg|`-_~7_2bWEus-MAA-Ce6TDC@onw)v*-g8n@3gUkFTSgYW=E&E>8X>isy`?^rYJlIwF2LE1{{drjjYi#e5Fbrq2ZQEQ1S+?Ex`&MOHP+snuwudR|rqBDbsk_-s+FGTb_I0@dT#CHU8NjBgDz%~R8o~>hq*v|edy=m=y3g17ZdcZ4^Wd%eVXx|q;@$vP_2s3~-SqoB!2f{;dfNU5hwE<7>l;~5lIXS)acK9uzSCdS`@YQym83h*TU8_*0DsoBr82nNmaN$x9!UG4$9(hl_{|(f?#e!|$_|k2U`^^b>hSn()0Vql131sSZ1eraME7g>e4cFE{L-TMCBDJV?)$8)WsK$v?y<|;PEWo$&+9Wg_+8$fslJ;Bf2G=@-1O3`P<5G`1?AmEm-S7yZLsq^z^@9%DBzuWP<9zL6xmuq4?U5(Dhu354dhtfVe4Q)4mp`Qo!$G(yzBBa==gS**Tk}Ao#7xEP?hzCS-@Z5i+t!d=jt*yOz`5}%h#{o&V#(FnrlGM?xpTuHN62uk^xx3Ztd6K1B+%g(Y04qh1g~}$ica0<D}auwK+G;)n%>1CsoLI<WB<|2t|;$4Why{+vQ!Kbs$+V$7OS=Y9MTv-*j0C`v?<WnW;Qbt;!475c-?pm)Y#==ig=Tj=y^sEP_w6qoX5gc=i12V{DMux8HpI_47A>4K1IUE-#+HJO1kRo0rFLq50<w=J}hij^DkdfwNim>zA*7g)bjw0sIS5!-T2)od;nD)UNw-<F@TuwN)){G`2c#bB3|+RGS^{6ohJ5b|6joK|f;a6%fd4V{rV+DA-STLGaUHd)cQ!cTw(UKMkJ4rnYT!2Gj<@M2&{}vFm|dK^f+tmFm82ssN+|MGZx#3+e_Xrw^Jf^q`%>T}o!zH?O{YiPUaYvS}`NWu>BUdGh|~=*h|Zr`wbFf4YT-&$lQ0;xla97uzkod~)>3XY~K)C;P41ZdZ@Pc$Pi?v)A9e%TQ(b0BLz`_&3qB6u2%xvcco>XaD)z->tg%*)2B6TPS^Rxzi$mjwjcTyIc5A6}LrM+@9yf?R8mIx7W?SDsF)Uw;Or_OA()}<M^a|EF=XSUVioJ^_$}t&)*);XMp01KY#h^`0epQR2j=Z{Odp8{^37<_uv2i5An0#|Kq>>&)@&s@BiuVp1~4lvrPpO9b~_1o83+o(ee9@+Mzm&Q{Kcdd`{MjjhEe@3+M*BQy0PY`3)PXS)sPX`%EC*H`tRjXh>vv1t2Y`Kf2TylckuKW!JZJv<|BkcZIotJg~D5>D&;~&~wxwxD8%4wF0u>A0S%r<d*@eQ`^NX^#h4YhfG~CLGTfl)B$XKtkky8nmtJqXdtxPBy9W3%e=h_?*h^aLmwcS(FCV@@u&0P)UNK7sCX(XfVURB10?q84uI|YWW6t|;xssG`Y%u%^gsX~qLu^%%56~gGzXZc0GEj}f;@m0Ea;miF%vAqy15Qlr$O}c?d#yPPmi9);%Wp}U=oXrmH@`W>=keQd48p63J^Uq`yhJ2{bd_8*R`xrSOt-w6*$&W9-}xoE3W`%B+wC26rvJn`JTyl1j@GAw_u*|1DI7n4J;B)fDJN`YzHDyf}Q9T^4bOo2il4eW=n`eE@R?U-sV7-30_%%-D?04TqD^)t2;!Q2lXB%V1Ur&yr~e6mW>Y1s;Vu|RHBgy&}hgE_{dK<9xW60;emiL(Wc}XWdu`+9}7@>HErU4SC9?r_B#b`LZQ&UR|=ch-Um?*5(l!;iGbGReZUqOHi^HGDV%?VK%ZYQdDy%nVjZaR7JQ3Kbt#@!Cw39IXnh0R$I}ygs2ptUcHffWWw<?gEc96KFW0baW)h2yrYg9&xKLt!UWz6}cL8&Gq|-W9zM(r!BfhZsAUqIDq_W+1JFCD3CMkRT7zE1?A(9G(7u-`7-mRoht15P=sSooZD*<k&5wuJgGiRF_5<PH6@H~L3Opa4gA*UdS;AD3a1fU8D09VifqF7E*g{BY~Q~>4@jUEVWRyF8ygSG|FG1H>R%I=4K)2j?Sb?4xBaIY>e3uFgPcpw*XgYZSOZi<@#JH_H8LT}hoD`MgyYB8fp;yDe;);HS4g2DS;Rc?4M0fYVKJY#~)W&bnetXi{bCVP{y-<mLOv?4tvWr3`e1|LG=yBn)>!#n9Nx^_THv_a@^0V9>XXKS^|VMjzU2|J>2U$;QcbcpcGGOb2>U(-&5OR5*;I)g}P)KM93JLptV{HLVFK*b^1k-<eDzR4lP=)lIH6*vYbr!@*n>G+WKO6|pnWdG61qBUhJi_}LyTveS)w7p_GdES8f1N$Zl9&z|^N1tSh1xFc?SmaoIiM*h1*&BL_439aMcP`L*h~Bg`fY7O5S|bYotyTbP$x?*UP_+3L13PU3X?3YlMK<Dts7GxsqS$=u+ndx=S&V6d8x#>(+gFjhV%!&TzJYTlA&9&o&JjPytKjh>c<Oc5t4zR?0IrJ+Tc$xqk^<p^;9(gx4IH3%n!*sR*W#cXC%uEdf)BmU?Pu+CqyvPL9-{mzik+_7CrQbbiTwU<N8_=iW?{}(?ZfzBq}2tZJshCHrc!ww$+k*+yiA=)W`!)s-WCqNvu-A{n(?>Zffz8`=NsHe*uf43q1B!x+sRsi=_AGe{k}M3>8U~5*zH7E=y_(KC?P(}B7-$rXuF0V;d=gP_w(Z}DEA@96RDDV2#RD3MT&r1kutqyi&LGs!QR+UUL852?y{8+?QRSWbkUE49%K(-UyQy<Kubnpv)Motr|?r4<NkYJ(dD#LK{Q7*L~K3Lm+m@PJ_M{V7MxjcEZ|Us)+N!2N&lIFL+p3C!Ty6M)8t*II(wm2-7*x77_MTkJ1Q_5G7pTKT7&zrzXbQFH{&~h6d*1i7;#)CuBVm-BTJWES>r-C1_<}nh{U8!E!?}o3Qgu_VUjk{@{!KkSj6UmZS<(A^0q30cC<&!RlFL~@B;P<t;vTCL<;0fge%r=8-^g-kN|}62Z^=8Ra%L$SWA8f;EgjqK4P{#jE6Wmxj#S*y_y7p0sDeHkoOve0rF86#wmL}h!s7c3F4`Tv}6O1ASKfl*%b^i=oIE^JJm0HaDUVi#B&}bNkTFT%_BkDLPU>pM-t6rN=hSv{PF*|lo3kT<wm*lm@x<E0iUfrt7RhUPMU-=k1LtP=t#1mq!!sgr>JKp6cdL1MZsP)O5PkdyJc_27+Z4Uu?Op<L^~uR3l6K(T+G?NVP-D@a14=K(F}3Vki1X*e&>S4{KFVDu6_WU(6yP3(D>JmCL*5=Tp*J{VtCAvgc7m2)2O*Wo_V^(gscnM7oFDE2qG{$M#8-Xdlc@Z{KbWD`pN^)KtI(wk;-Z@1V`9zfn{&a=|k^{f_05BS07w-=l;@ScNa8L3-DUV%@2LzUxO}3_9tEhu9PecS+qxj4!H?SY947{aou5s0%;V)GS)nK#5}4!c0xNIc!21O4b=*Io@CJUvRyci4!BS^Xs*7@E36ohX9GL~0!9-rHB+pdUAxMwJ#vHephV4zCjh;wFxy#RgA0bngey_39=#C*Acj>&*vW&<S<#-8U1(|;18>kh5@I4dM?$W+_F&kAJg`Ct&Rk#!wme!PuA1?PCz)7-9dVX%3&IbJn=`t16IxW}ngT&if%emZ7dB;Ka1+FRGD>4&1t<zlas>?tXI#Pop~UuLr2u2#&f~Xk`7~V_{H!}Fl=8h%Vt^?ZQD{k)Rzpq$D>-xR!$6aDC#5o!9^5WLF(G6ocWq9&l?8V%JBn;0Ud$xvBuM!vCk^^eZ-IEGV?xW9<)G&vRFmjRIyrO~mEe-wcdPFs?}R-R1@NxjD@(U~G{BV9{y)o~*1ZQ+pPe}Y+YkXhf0P7S;yN;LKY`uI3Fx}IhsfYRe2WnuDllV^sgN10RR@T5lK(|gLvYx1I(1n}Hq&!Kd^4gk8hY%$n1F(BaE;x-q8t{Hv0;*c%O}YwA~B0L$ps%1ZjSgB6Ah&0Q(;yy6{!<tj{vLpn`+;cSJ+J~SEw_f(6n4RSxspe0U8wRCT;Lx76RE)e6&IIR5WDRIQGpnnv4UcUTcMLn4t?rF<2%gtMM`RypIiE+f+CaTGDdJm^vQhDn{Q>W8U{|x!!YzuttZN_!2`t5|*KBJha<B0u%lUvpHxW@yJ{NmV)Q1DvYAw03?B!0ceu%t3DzidaSMW7>C2fP~@t1;}Y^Jcn;&&On~th!hC=pzR$oT?wkyTNNW);t`gEB$Xh(v%yrXL>Cj5}$&DoqS$R=9da{&MaON>SycaP|*lzTe$#N40gUHR}td~^glB$U2C9bbg9@u2wIRl2ZEzZs(8!3;Es2gmz6FhL#6n`XK64-<)M#xR?oZ;ZFe?%B1H3tl5U>Pdo_s9#IXsNDOi_tl<s|<b;JSBYj&2?tUk9^`<ehfEZWH_jf_`07fipaur_9OCBL~}IGiz>fd7ddl#Dop>A1*0~ggABCsQtmO6@5b!%nzHVk;i(!l>O$R-0m8nMIzSiE%X+VdqiEv<JUFm;{G^-QKA&KN%2D{R`Alf5XGCUMBH{_KRoe$Cts(&hJ)i@ArL#!RU|p+?aEwn5E<ueZa_69z)wC4{y&wv=(*d21VCl3HgP%`8PZ9NxQf^QNdm!bSOFZR=tLL(0B%!n}>FDNZ*3hGonFj~CBE1#?IAJuWH_fbeG(fnD=fN{&jhDMfC%p_yAVx2o>@`UnQO#bCVRk_4NMXgd0cNiUA=Y6%ZA}HUL@LMFn3xiKY5t^F8*2G>g?v?8o@QMvN=w(Pf7apA2-4p{zQ*!2o<#s0uLhnf=2PmM2oE%gK>cFja62)J7BKuo9Tiv3`52Tj)L5(pdQCc~LU0UXEXDXd9cne_WL+dh9!G)8=P>po96cVCCLKNkgbt^)4yTI*HF5-ow%a+sXSrVXh%8w&wt!yDA~c!w7MxsZ>LoA9c#!d|2btE1%z%6nQ-Cr@2R@@oOOg1gK+i+*0Xb`MQdJM;_8$|P9jZ_Po4z88%;gI{UP6cN$gxAOqM$4tx-eL1M--9D<hn@sMaGyKD7P-fas2nKoZCRbU>8RY_aSsV-@!?&yh1;KPxUma6Q_ocQsme94X^<?mxN(n$q@s$L{1^R)HRk)nPbTauBKx}o6E9HK*Ox=bjmS)eJ1(7DQjT5M>K$nT8scWGk#yYp{BGp@K<$?fqkge>OjfOE6^FJL~~sDAj!HH1yXhmCBkIfRDj^O^^I-e^6_e9x)3OCN5u1_3pqy{!3Rf!tfu2jojesal;s`!r;ea=01Sf8m1jIsyK)8CYy|jp7u_IBGiRdQ<LT;CHDiaGq2*_-!o|}<{rNINPi8gIAx=ymrsubzk{8_v_eV~SuH!8JgLQ<7Tn5IGtnt7CP92(b3hQIG9eBoaIEv~m{HW`d@&CmhISddxI8l;lK@0Q@mLNekRVG93=ZgXIRaX~>X<+U@x6lXuDJMvNVkBRNg&#0xmJH}p=#H_6(P9MJmV-1mS^02nt>HB!%%?}@D8?w2pwHAt-V(`(ll&SyS!3;;L%btY{N^7iwf<od6CHAiWZ?|fRg)NXKc!;55oG!o%(?y-#9~1etzn%B)%@aN4vQV@a4T9JAtl{d@HkDIBumQyJMn0}=Z~pjS*e<sF%DA4&Qy-CwGdwmVGnOWL|nL&RF7|G;>qbf=CBsXJDu=AOS4vIWo^`egr)4g^L>Z`D`@+oPZ{Qz=+yCmG|Zf|>I7)My)lLhHY%PoLJt8>2X+@Uhnsoez{?&0G~wIm!$8Wn1n~j%M*pd^GwWFgmrZ0>q0`6|2?XQ?CclP4M#*1KItaFTx3JR_duJ;uVD80Jm++i3o;zn_LG{p09~~jGLezF+ZZ##6VS)dR99};iZk(G`_Q?M#5}9&|dp?`apbHlM*9(A$$JXe+46(>a-l<EBNp`v^6AvJ0Q<F|>K}Y9G3Mo0D7(LTX?BHz9a8kDU_-F7%I|n=!`xAZ-ttfRLc^~xR+h&tB1a#}V=`W7hrp!VKxOA8i%<*tPa3%AVE&fi82k}gi@rGlO7j<exIQtMFWGY-C{23!pi$4JW5I}L~%pTI~kY@Ifk}lX#uFyTzG!TgaM~s+@Pnf5{l;P4R%@6F6spS|E^?SJ09rHYQ&X!rf(Q4FTy&C=Z)L!-+mrIR0C3jIeI9{Va(hDu|{3l--HP<X;*M}h`Dn-0G%eN8uo=DkySrod&5|}_^q~o#fLR}m^yLKBUQxY`9vyYhUI;lg7@FH`_Zs7Wg8Uv&LbhUi)Y3de+UC4|T-8|$_X)X~oVHR6vb@pn+aS!(PnJ2~HH!L~5Z<HDF>law_s{M+Cdunf#*<VhiO6-6o>*2Cjm+|-j5H^!z&XfA*$*7GFx(SJv)HIGmojGg}?_4%Df#`5|5Ozez50KX`)J+$0RX|)<dqI;NSnn=!q-Ebqz1)uT%A=E8Bt`dBmrM^vUI?k<gJB=6ee@5w%pDD)zvz;7NVjR+A^3jhom_`yryT6U6K6@}NCU;Ha>7BfWKn4D!-*=5?|`c`o|*#QS+offSmwjLlsPJ{vrwjVCO4EQDJ0n_xj#MUt4R$;<61#Xu&y8y&c}_qOoe=d&d!hG!I`ayQQAc+S}s#FT!0tJ$8=aaBaV$-|6nz{hdX&j&7X2xcx4&S&+0#*j%hRAPPSV}&8II++FLFZ=__S<&p&&RZ|J^`*#$3l9YtME=<2T3s<)5Dg7z5xLo?9s2s1Zl+&etl8bx7Ic2#*n2gA;DI<^qzRi)Z9w~mSDL%E9M2LX6R4o{MdTKy~g(ZLM1Go)1s_%NIEs12iMsi4)}B2wLLe$|vkcT0(<+g5G&9W(-2_Vvm2V|>WZa%9{1WF7JzoBW28moSXRCP4EIyZJLi{`>8UlRGkjfV@58fFLE-nmNVtsry9p$y-KNBOL47eCROR(8MICli*wDo+Y0s>dZYVO!MN^$5vr2!Eh-5e!+r&x*$3b*2K1}b1O;C*K4mV_VkK%#V|=k2@=iZHm0)n5@D0Zpog-S$xP>H6bDiSJK_{@pXh!$RqR{5gpR)Vt$H74x6Ay=Z&r`N7ClR|+dqlJIZd*(Hyy>APUL8f7DA--iZT6V5Y+7BUzoDT&0#Mc)nZk6FI%Q>Nm3*{56*#KucX$-zvpq?lIpQLC$8B;&u>qkP-lxv+MHV4)eh5IbeB?V+vD%v8C7c!lT&auv1onloFP&#F*w@*^FO3Af?oz2bb6>R8tR*(;(ckr<DUgcfOn%%<eyeAzhokl(V7qTpShf7&x;HS!}lE(5klHuUm*ZV3v?-WQJDPKZ~rzx&8q1rsZ{j4^to8iK)FnWp@cm&NJ@a+P?Lx?*A?jgh-MpDl)e>2t4X%txYLyJbm~MFVe-mDN{)JNL%OkY_W?iOg|mrI0exGhPghzqb8kFZd>0ye_(}6azLTK}U4I#5^61jD*-l3Q_y<*pvbxZh@V<;!<bHIQ<6Pr9bQucmuhWaKEtnNL@-VF`UPIUhT8A&I_f4CxD<yXoLcWEa*Eg)-*H~86mjvBHEC1e4#J?26Y>sz_SPF-FLCQ5mmjSYL`u8wH9{;e<D?-VzrMN~#x!uwaLxCjVsm$xLz}xUxjw@>zv)k93eouN7oY?ASxB};Qost@p8&wJG315Br>la#H6NC(LWq~)OM7)CJCm>*<5ihOB2IPjn&QE`cf1304<}aKpnI*Y{u(q2HKhtj@xKcGHBGue=c4zz<eFFZTuRBqS!7qZRM~@yo{rUJrA9ziU;<N(A%Q?FXr;*rJO|I1)HMy4RAnR!c&m`>kG`G2n*6pgYkE{aoJo*7>d-U8>VcZ#i+oEf1QiN}?(+`H}tw6KJzoHQA03+BM%4v8aKzGGIx+O&O5p9hZcvu$L=SsHws?zSpN%v@Z^yKr^ho|#T@8HGA)Chj5O=Em`7TG6rktHd+3@?qJA*H9e<kR~m(pLufV$4TbbPU`{#r!X+gj*K",
+"agent_memory_udfs/language_model/facts.py": "c-pNz%Z}VucKiB@JDgxlN~J=}$T&7VZ9~ztJ;IEofh5Ncsw-?()va#2S!9`Hsnw%yU=U<6n=ArkGua2oF3YTf{7Vwd%xC1h?u%rp+erkdi;w#__uTV7=Q4_-*ZZbwRj#)6T9+TdRn=bUMio_8t4+S@TGd_To!aKtYN^##Q*@oKQgz<c`)aM%Q?)De75-io-9=HUB|dLwQ4~!ko2K5XEZgk6eWSBX7293ibTCC#cX?OTRXdr;vqqb%eO0UgmUZ6cJiw|hOTD7zW`w6ONvE5^`&qtRnKobLyIoP8Pt_~^{a#lq&8=Zv-4$DHnwk5l!oPq6Gi`T`-A%J6)wQf=HZ#u(grV8*y4JkWZ@VTZP-g8#-stsg1;d}$O`$F9?nzc}4tFf|+rsv_s+)Dz>h5rJ+CJ0#>sKc)r!dj3=<>2?VQnp-K>tP`?%%GOV%M1gF7h^8eRuhu<{H)xIJFSk2P1s|`tD-3Y4WXW{{`Lw@$9>-sHBe}J#Mkfo7Moly2z_@*ZFncoa?Tgs=w0Bx>y;staVl7772NK*=AjxZE9>hRrppz9}VO=RYjZ8gLSsl(85fl-xO<Hh8g5U?twaBLEerr{d)xR>%49Ab7=T#msi9UMU`QvDea!YOIcKxb{)UM8+p;LF7!6H<o5LSvlq`_O;ui&^%X$rsK&G}>&^~DJP5$SM(>y30W)M3p|{gzi9lyLaNLDqm|45idUavRxXl`kS9&e)krV9LfG-+(QzIyhx?SFOSqnT2b8PD^>^;n!U$<ES+X)lCu~P*@H9B9zzR+)mZzhwko_w3VKKb^wI#wTMM@L8W;Q5oUPVj-;zWVyBub#a8Yk2apZSwTV>ys~EynJ@@3LgKIhk5ey%ahlysN-ak{qouKpX1HDiGqI-%Cabx->HgPz;@LYEC1Q9(Hq_1e&bW`ZpvfqTis-b8>vX|iWV3VUzkgL`UVgbJmcZ`mO*f@Zk776+HAX2wU@<i@?-S`HnnN$bHFz6G|Ent#BB#u3t~41`B!yKT`FJ_<T&J@R#i1JP^an*w4j~BU7Ag@ub+SM46)tl*{a^|ic-hX{PgY7(WBG1k2j}p|6&6dpKMO|>yPo-e!bbi&4))HeoTKqIo)scX0v!0C6nyQU%vSIb%xR=9FUgRM1K>1o&wb=L>pYrKlsnz{(jLWpWomExr?Oj4L3Sg(D3x?VS59A^!jF9tZy#z_03gLmN!@RzFgk`3T{?(1v)7?T_(wC`%q8{Fg*M6`HPn)PoKOxnNAYG-Z#j6tizBS5HUtpDI!r}4M5GWo_+ZXM2(TQafHz4&;l_Ea!*|W@gkt~r$yv~mdvZQf_5$Zzkqfy7EGtF@lVkpn!b4U^406?*C#Juy?7oXs)<gQu;AjRn16uief-H{d$Ya1+3K5ZQE6D+%^!aE4?sh~!eGd!zj*fi<kiW+9bn}D>0kf(=1>3e`~Uv;zfV5@<3Ik(AAa|5fBdJv`y4=;OjaexE0z7csdqcQj!)jM^bUn}k}_>Z(Gybtj5$Ykm(XlVOTN0eW-UKi>kY9q?>mwsAUIVuNh01D5CSM2+tg~~x#;J4+ci^EuZsmYg}GqYfne{`xF(>X<)DGOQP1m216uG0XhA*tOrf%HP3%(NkpyUwSJ#XXyo4pSFg9M6dedd~o`eJlRy2G_hU~Z7yt$5Ug_3$k)NDc%oSDU+P1TuO-5Fu=OjdBl^o7Vi+rePFZnoSP<@!vW*WIVc<)$MHAEEFE0E&$&I+_C%w!&p1p&|{Sk_OtWXLf>lRMl6};!MTQUcFEse{}RX5nD~Y0V83Z(Goxv+P&hfzsTQcngSSy>?S07q-<4RRkA`M6$FA-;OTz3j1zTUyn!)e865#d?kWJ6Zy9|@phN0?1AK`uNNK`kGyy)4j-(P1hyv7~<>V{iI?VvHp2sfRgeaA_S;;biVHGw9p6-aBQCWFNnW}0J6Yzl0<f1MSj)rw9&Z^4|&s3o9RHzGO2E61e?2l3f+i*vKm~d0@jM9U##FuN3<`r$?ezzvo+U|ECX22*#>!sBAh^-kF=fH8m8?7*CMYa`ektLJlQ<=j1M*wvBC8LL}1_Z1H4b_0<wAEWNRa;T_Kt;=Ipgx|S$V2B~I&Ah0*%Lf&NA?(9R{QM|md!-spfOkl9|0Fiq|Zw+h-fcit^jpLb;vvPN2tfA4jvp2*b=eqw%yGtV*`;C9llg*{w_jPA@hQLucO<Av}tt79tpK!I%FZh&#4D36Z%Zq6o?2PI3pNTfK^7vnTU`xU_|gzTJfS#geZU&WPk{kGZdjIcvdA0vqfDF44aiT`Ya%A!7k1WE3&ZreqVPw!$$1|m{Z)U&5JdXgF!r?i>N{9qF&bPYlV#xF@d4=^4eoDv40Jl(Im-~x@601V>v?S{jMxlyq5sMesz&CLZ-6+8B$hdNHvqa$=E8NF>Z_?JtJX(q?D?65z*bXley8YG#6RhLnZ1UG$VnK3f{A&UgfYOBAA36k-4uLKxf(qc;blG0KKnhr@_)Ti}Gz;L^R5%47VL*stEowl42m@5ba3dA`f5Y;B>X1V^9m6fbG^;0i}(D&2ps*oNO{{P|Kn=Wi5-?M=wK{t)3Zu#d`9h2Jr{_O$0o`@a~pg$rQ)zL&c(z6ETtUHNDGT(p79}%+tJ68J)YBO-mIxlil1YQTVf1z)*AMBIJg3lW)*7HY$)-ms(NeTxRg;^y)HB?5nQ1P6Ls}kj`*}Vj9-9)nu+%^F@3Lpq$YWgx?V6n6HzCdU&iJ2aU}tXJAPH)y0-9Q<V{?fEOfiI6_U8H|VXwaJO$N@jI;V(L!5+hi<3twXr$U9>BA%2LC-yyr#w`Ny(In!}fkdYq6wuVcuI~!-T`gQ-2s^;Q$U+rOvBZwpE@d^VD<D7D$3@ZDHqIXJ#^~S$pd>umO{OzQT=!9c+;i8e>_qo~$&eJ`()j?bqkbJr!^po1HioTAmpQN^m=~*g}mO+O6RSn4Uk_{CvL&%5BK-M69F%fWjGlmZHHOOWD@4#i<E>VQXwBw;mr+bJ@!KHn)lfnwZO83(^O$FIL{n&e21vS1WK%HNJ`x-2dP$nw)Mba8hZ8n6)R`(rpXN2R|J8f-xKP1sE!jy2LsO$v@k%5B)B;(7y|Knykyz#Ab}Bn@1uMqeT)lM*&7%rplVB6_^kEEtp50?cavI0C0K1fa5Z8J(VmNNxEo@3KzPvgK%2|NJ7HYjeFZ$p^Zx&+mKW|e_&!#4zQ_m4+CuKyeSL79qrM4ku3T+yo9|%ZSrmfo&wnt(SoJhiboJ>NCQOhgUDLpDjml-s3mL#;|&8?Az<!#l=NZpf~No&S~W8q49FMwfvnd!Qb<Qxl%#C+AXIdLDu}1<<B}CT4k>ZO*sY)sL8~#?-Rf@Mf%&87z@Aezo6U$vF+|YsuqnzC`Hnc6`xF!%1ODT`xRe1%SH(*E^VmKI=K-6oIIm<PYEF`b;;IXo#L7t0p(GYrL8mBZMg$YO{p&Sb(a3pI-0X&}8LMo`h{qNzlV-*s5nk{}o#tZ74iz&QnY1!mJ(xmZYW9^p0Z--xEG9y-Mt#LYMl=H4(=Xg()bR@S@v^SVI0(7SS|I+_Ma-6Ma_a+&QH>$Mh|?a#gaj8aiLBM`$v3hD!LYL7HXe`ZoZu(s@g5qUN+yBCvW~F9kjb_f0C6zaN1VuGwp08``HermZ7Uam19MfGs51-O2+V7@v5sjB|Ma(uLI4I}P73+pPQ#@o{w^4xj=>fp=OGG_e+3!>nTjYJXkB7Eq$eK;IAnax>G43Oi$ee_l#vFmF+<Ih$4vRg4<N9Uo?VF+USC+DJxglREZZN)lPs6|8kOJ|d5M`BvX_8nfNg2wxgm;$w`*_ma*xy?Ehzl6;0ZulYYYvq@qs@K^@$cDt^<4{1b_@D;;>OLHiwWq4xym}V+evycW{XH7d;Mn!}%IZCS=#G1>sBu7Gd+F1;T0wk7$yS)!Pwo88;v)U~y9h_jW`!%Uokakf~v;f1rg`v9_=Y;2|32;mk2m9NCZ!swIx&L_I`_M#r=Yde&_~Z|(eXy0Gv$BiG1C7UEXIkcK8f4!?mMM;qIQ$H=?P)e>Wjwl5~%T7;Uw;AlWff*m)Vr2MvSI}>Z8_kpn2Z<*!a;j0;CyolZKmY5BD#CE>qRy|T2WOv3nOfYq>?2)&$iO<1e;W+{{Cf|&9x{Z4{hTV}CU@;&OdSLjpJ(L9Ey$!)IpcteAw}A_E$skGcGd7cwfF2Pu7_7MyVKN#IGJ-VoZ>i7sl^JfH{`n#pjCbb|&3UVSa-bDK^oSeZ4&kM2FJ{!#1MnlOm<Rm{2b9!9dPZO*gTAl@()}~q<{>sl2!MM`Re*y@Z*RD@#~dO?LI;qf<Cs?_f`(YfuwAO0TA3QRp^)7t{*qL4dQg@L|IP@QQIR&KaON>L2ZM!DUd-vEaz)|-?-jGXw&U_ioWY?Kk~i~S%U*Ou&@PQUyo<i{(H(lSccFL01QqT0y4h=ow>#A1m`eM9R!+t+IcOKSnP*@)#Q@L$O1(JbdJ5uh1pC1X!0X};B!d+H22}zIdZ!PtG6IB33xKtfazRw9E95uH78H^|2oynRV;PA00y$(8uzqS>W7{*g4ztKmfJlrZM9ClsU>9xUc_AeHIObc7?U4zT3bBeEm3o1#!NB_Ms@%858*C<KU1X9D@Mym95()BPFi<b;KWd;JCL!Q0&E;4kr{X@rCP^rw(VjYB2OFsn^@HM(2nI)_WKzA4JntgI7cTq6nw)JFBuo>6;lyEA)5E;$nqs-<pnQcsDA8qW)A&7av~Sc7m445dXEFx~B<_kofWzR0F4tC2u+I-}W(PRQ_hlE;Af~TNuUc!|hfw&c@<RbqQ-E_=qkm+Wa3M?w=qrZ=JfP0e=mSYDg2fj?h6Q<xdz*=_cG}kxVLWk8T^2!L4Bb46<9YK~2R8^(jOcE(2b|H{3zh_w^^7vhl87|4#3^k`z1U<I2c4~ni!T}-(2)sOc%C)KACmXP5@c)w6@yZB=M{xXFye>D7$nVyzCJ8NXM7(AF$G$x@A6?l49QhGKT?kgUcU1^J#w-h`I;XiJkT@hB_u=H&q;hFVX7jFLlb?9%K5m=x65_T)Se2_|LB-O>*2u|`^P<7Ux+C*V|IB(iLSudXY39X(2gs4#tnZA#TM0G_j}RC$?)LaVIf;Px_u$Sddb@8e)HM5kMBs#5%3w1Rnw`IRxtws-NOUErQ$}fv$3LM>=UAcv%Z6g{5j}mF|NfyE{MQwO|-*=cc}c4ho6p&o+9Y)#au7*d{4~PTdYjR)pI34EO922MKzDdNyGF;V(wLj#%3)t;E2*3-!!}0G1mwo;(4%0wGIM%<DQa35Q7(uwi?Bah~^*wH#s16B$pZL0K3;c7wfQ`cB+C&B9*#WMyB{)hCb=mxmuxKAzRf|gs?0Yp=C-$K4`HTiJjVfi4`GO{sS<+=~=26Y^<(hER7U~`q{BZ?L;hw!SEF|)Lg8>1(kjT0%hH(aViK$C&ponD|1n*c{RGR<W)TZF0Z2`^l(gn5Smo)2LK(8_a2U=3TR{q^mVsa3GArehC479G}M5B&muS(wHCbeL>lA^NO_R*ta{0fk+7M(5><daM-}ApsHT{Oaq_@I2?z4l;Kgz8P3=F#H9M3P1~Pq48ksYOT+v14yJXm*Rlz|bG-0r|1wlkClj$Pv7b#<UK<O;0N5OyJNU0Pu2AeoiCXAzFNfk$U^Aha<E~Kk<D@F}hFXdPHHIM-qmjq#6N>z_vl|nAOq!Q;|W^v8{F2;RD7wC0FK;4||^fI7fN_6&JT~t7H52yp>kr@CoX2P};KM=>+?4G@9Vhn6UEfxo|+(Ay<j!HPkh4+Gndl4W-TT_%+`i(gV;j^xGPq<=ZF;HDNC~im0^Q6a8ksregPl7DQ{Y#Ts5HXbHE!(Faqq74HjLyX#Se(D`8Q5+F*mRd|FG@3Iq}*ZYnnJdrLCvG(=Z(h2(?Y}fG6GL#wca64OfSagcdk<4-K)DjCr{RKitFAo!g?+}<w)ANrvb<6l)YM(A=&mUW2r}^WF%jj5`pCZqK`ZRNIaM*NOY`%P%W9;3<T*^nGC6)PbbM+lhE(yNVxsfjoxcdF~NdUBK)SG6$NGH&_G#XxlICyjt4`#T&bZZ#~;3~wX}wa`RK@2KMg_&=5$URERmEr@vnuGCDz`nn;(D@KK_AR8`fu8?~wC{$6jZXQlwl7g<^;4`(viu@C`z7OzGZ!-UP+`@%;=I*Vm&~)H;GnI{Oq*no&s(mpyXg-e%7q(t|lBFK`zUm3n%n^lYtTv9+uZ;UJfS116^aIjfj6-Vz21bx<-2T0l5XI|ao;_tZj5eO^>nM2O4EmOY=k>XC`jJ*Mb4#~`Tj739Ih3%QOA&1b}h<AVN5rVP-12B-S@W17Q{O0ZMr>T#`WH+a#L0F(sm?tyQ#ty(v;nYDMMO?DL;4b+s3fV9BqH=~fk3fGhN9C6+)Z1l*TL5<fi_wi#N@f=T{dZp?hmgqd8@g7-N8l5tAQWVi}jDH5ka2P7LhEFPc6uuR1O}RE?IvJ0y3l!noOBfHUNa<7_k;p(6P?H1$@N^z8>5X92P&zIlJ$WqQrP%?Y8K`w42XAxwld?U4KfO1`aNw!f)(Be|A!^#leXkWCZ5_=opvl*czwy{MWfGc!xrfoh9M9SSRWe<<s)@1wz@8}*UcWEWq7ivQ*@p%~qQVuz&k%T8{DJWg4Jf9b-9x(V<IL3znq&^e5&a^=9!vBnVnAGc;3HLIO3fVnIIu@H&tq9MY~g2q?Df<u^>j9+lc@b%Hrn>7JG?$jrCM=Hrld6REXuIwpj3p9z}r(#vg>_!6NMsv34jj=@v*I<3nDCZrc7BUWFX@)Cqqp<IlJ^9jD{<y%cNIE5uH{Md4I93dF`3SBE~@BKVHlqeU$o1V}E3Ziq1E)8#NX0njlLYv3h$optyT`0!)+Q3s{mI-#3bygt-mOhgD%V!Y`s7ME&O@VHDS4&T_cu^fnn*&f#M++IiBjypx`B-Kn5xPLGB@syByo@Vz7L)=BN}4vrmDX#&#PrM_-s&KQVU>yCkwaT|PFAvV14xLyvc2C380Es}(MYSO6(y)qoB<%-I8PCtf~VN*|nm^UWf9ns-7zYE^q1_w!C*(p21aK#Z6DR&@0R;nK)f)+>ic&dof<QAyPz-cfL6mgEAz!4wDtnA4R6QQzcH90US1!e?~e5_&0Ck1Qt)Qx}`Azc9^nhqbD6c*AA8aqFT1}83CMj;u=cKJlj<HC5cyiEIPHKN#{U~DnDgF1OeL!a_Zf`uczFyeoY9H)zhdy#NKHCJZXkhq-hGbcRrjz8m)uju%k-G#uf9e8A(TkEgYiMRLpiSAU)eWTNU4?8zU<6EpjjN@osv}JKg6_pn`l{7?oS?cE8&v9a5HD`E2Cjd{ZVwK6@Y50AR_+WI~>(b~M*f6V$xQXJ=Qvs{JL7>{3{7qe~+Zzf>-86c$Z{Z=JWnZ0MJ;aOrJV&xkPL~nyv5kFrF$+s*tO5+(u$e!x=)YU9cyT4`2*}+7b_lpue&Qw4$By?+M-TluiEv^L*P_AbToW6(o~duVW6xY|)Y@Z>7y`zV$c@H4gQZaZO3E>RASFKF)+DZ}cSul<yBMo13FL}1#V~+G!4pH|&Zlzv62~TqK^H|Oli9}czz-x3c0eg$KG9b!D4XBlr!LU;zR_=!>}H-n`px1Y=%UZl?B>ssXiAgJ-N9qgrX%rND}@j!vtkU5SpW_Bgy$FC=?_~pYzo41@1qZeJG4xm@Kjv@y}pq=9Di`=sv*(ic1}#Q`yPB4KQO`?m!vs8@mJdqc~K>*k+vt_zP6&)ox&jJY-G{qyata*twiB$sIZkphWbpIq0>V-)5sj$7VFClJp4+>3}`owg#T&v@~I`6jMjXx{lup<S4+}M8sAk$VybBE=b>nTSp#?}c5yWOuiyTyLdk0IC}CE#yG+e&prCvrqN;OSP)I_6%}^VpwWo*ZIF}(CSd=-WN2{4_z;LH250q=mB5cgLkI6yHO+*LCZr|bS+h{WKO3}M{`gma^Gq=W){M*RlBMhh?vYjke=rmd{l1JYlu-oY|0DrcLFl&;4Gv1fsiu{-Ua=cTOht4LV{`Fe%c^|t%j~~WG#S3uTK<e<fBf7fDm!+0NJ`sNuA+N4kz%Mc7XwK~VNm%|MS<K%fVlv00e9VP?xge<=!b=ZWsti6%kSE{o^OEcK4Oxn5v@SLq`p_M40#<BZ6>I!B1*YnX3i|B!)vDW*90en`yzZ~S`%c}g!r(?(z<Q$RU;Of^;nx|C41VPr4=f6Mso9T!!6M6EMvnE+4Zq%(c*H)<`D+88dMBg{G6!L8*Db!LPm=gtHAEui<4tsD_!?~jexEN}5sK<(>haNo2akU`to8$|$rGH8p?Epxx6wEdo3hT0xT8nDraDM^hQKp%`vb{skA}9pvgl$bzygcDH?%8D4@4L@#!t<(wF`>y2PNnOh-NELt?@@q)D9qmt)ZAkzykE?hWBm>;e3EwYXu(W1-7|nn|)atbK|sqFh6?q$>QDP=|{J4V|i*YeqmH&a(EWmCwl^HR<s#@!{Hn;Jx(Pb-8GRpPQWM1-b<px!M#w-{{TSn-RJ",
 "agent_memory_udfs/language_model/grounding.py": "c-p;L&2rnw5x(OoCa|{*u0Rxj9D7BZRuqMfRk3B4DVI|rS=b>sASVj~Twq|W*77B<lFBWIJcA!4Pm=DQ!9Q*9DLP0T&P-4LeEoIL$hPh0GTvnD=R8qj!)}rk1~O)xDe;SP+0BkC@j;|as*Gg^9>{p>vVdm-=Hy207>_sXkjH__xspljS=Ke|WHMtxvOn<DNM-9={g;Od#9clA%LQ#kQ7lZN4G4Zx7euo+JE;VnD_9aow+sX-i?noM0po`xQ)zP82^J@cfu=E2pt8s2K`IZRGmaQ&!EREi6inYpwM%lPg=TD<uwchi9-vn1TdN$nOr?AyQ57Dsi=B)GXv)D0a({?qD8<HO*Kn}***?z{+7Tr;Oz>dG6177i>m0vM$&uhy^0O5Q{sGQLHBcS2L`0E1WHR$C+qNw$Op`tH{V-Q~Dtw>8nMn!)Vlb23lUbJeE)~V6JeEPS5gV?!7O<9?2vo6IkNi|_cS_Hz+XJ}0n7`tCvANC<kuc|bUg?djSX5bWS@%jWx172b>PDcii$HDI3m$Lt2mzI3qCgV+z*8x}X8+yQ{LT5r>`!b8_IQXK841T?@MABQ`9KT?ef$%K%X~PX!EkVjgU3J6;4#jO2M=*D9?)PI(qKq~hqUM6W(|XfTH0wChPFOpne%|Y+dSs5AUvf($YJX{IBhhbBk|)HHiawO>RJBzo7eN}x3Ay4n9V_L`@u3F4Th(n<!Bwy=O1iXG{3mK^xwaJ+cGV+7rg)LpntkLan2?WPRdd5d%FjoJ+Hx%FhT%=-D?D*{z|F|<3S)|1y0ruW*?Fp5oP4^Py%vcX2+wjuaosdBGK>Q@Qau4=GU{g$Narq&e7##?eg&>^z!f#d6|4U<ZBvm8f*d@Y;Z6dY;Z6l|A%5kP81^?gr|ajhpX?=dH2|Rv}Y}%B;G=nCXgFM4~U~JnuZL5IbE>Ggx!b0yX@lR#AUz#&Sj4tjBGGue);Ds|Btihuiwr(9=`wIfBgINKR^HL-XB&Uhwk{(@^9eVV#kZit8PqA?tS<9Kd|dQZqu9YoU^CX<)*iIu(Z*(@rZtpadz|x1irew@?Xxb!JCMKvE|QRzPx-hznpiZFBi`048pzimf2bF<JkSQSgv}jvpbYHdUQgOpC>>jNFX8jWG}LeZw1@)TW}VOM5u^1Xp+dpvtFJ5)qnl!5)?ptAZ%db?CN@Ubusg2M{M+dclHEPH(h3T_j`8>Oqjt4qca%d?;*u&xL(~YW6;R5f{14sn;&@WR2<QpXtdb&dmy@k1~Y}oD+`E6WQOZtA_ch0SkX|#8$BqbzlZHdrJtL!kr_-BcyLXDz_Ve74yMutyxTha5OEn#U`hH7RW>5jb~q@2cJx^P8H;457O3H>RI6fs3Wctgagy#iEJp1pLqQjr;`zvmpqtcMp$r*nEoH{DKuX70j6bOW){ohu`~rW-L3^%(owrSs{NVJwRFGuHeqg(xQ_p33o(y!#AsFcNdJSP%k!TW?s&SMDoB=gYq~rh(iWz*Y?Oj=VcaA=*yaEtg=&9r&Vn2_SjNrTekg<Cd4+yc+aoi?Y_+kv44pofZLL?Ltoe3hw)GE{rBB-p`fPkWgw3=Gh97lnMgKLG*GcoxU+=NXBc*;mD+*nx$A<+`ZDHXd<8oq0oSjZwDqk#HsHEkjSRUV38f7p;0B(OTpMaPP&)H?K4r6~CY$^$C;bz5nphfNmtSYT|^7Erh>y&eI=LAk9}Wz0Q(IH0A3MO^5%Ep(e6X~FIYLK^b|%q7w%;g}jxobSPJU~k>d0GiTmlHO`%_1PIFoMXSTdq=eY=AmRBF-mPIc-Q%cechu7>QgOn(I2jkdlF}06*&@jcsl4OOna5Sq9fY}e%-Xj+Lo1>_<u#UtA$}SI?nJc8SG;Mx5yU$HdwYIRYSPMtVvwl3yNkF$YeiZ;^!RNbxaVHYWn{SswZ+y2KA*RV55`GZ13-hj2#qi!axl>vXzW$^`KYP!Z)1Ca;-=yy7VBgNnll~%o*J~q9pkVRL>7pJwo$+U&d1TzLSY4bXn5{S72QgEL`D{{3)$#PWaj>)4HOq6=)u)FhyGdVs_Wy6Pl`<U6b7wr_;^wKNQXy{Tup%s7%?gL03oQHsM&8T_BP~HNmE(pG=`-)Gg?N3B$^}SRjmNDHIKKvAdRo+vU9IAT)SzL_z>D2f?w|=7=kCYq}l0=!qvJv%CoL__hQZSqIG%QaTzLCCFb6$?Ua@K1l&Wq7BgQ(3r|b34;aB>C|KsT8Npps;oB$9JL?2xML2`O<ZMbx1V}q?y%KemDTRCvfbZMurQd2jw-G2E2^(Wlk8<s<dpFSTCR&7n@sBzf!lh$RlQVWouC7nII8)v1Ic<iP!r*VHv33I7K7C%W>?{WJdT9f_-x7s%|pQ7r8xNPCn0H=x$FpJL04RF?lVo#x3o4%Ah)2PQ>BW}m1BU<hQP+n85G`!?~f(QZ?M^AmFQz=tZ<dVO;f}{fh<JcgaB0{tCLg37OddK=d8*rLU{=_w@e?L+w=4%rq@9a4MsK-ir^1{v6?+C>_K$ZFF;khSf)_74Z@wKi+eg{Rfcs#Rh(Sy=(ZCyS2TUkre%_TBk(Gf`#nZpSN^(`PH2wqKvJxX?A6Lmxlo6$yaKu9{pUy!P0^__5A7qiX{kfEL+zRqQiC)ATo#|b2q;Kmzip1Mt@F}iuCB64EUodOR&!wS%AmH=9R7Zp*9?uBLa2!zzt99Fh{WkRVvAQ-#eO8=Kf2Ur=od>|PH%b*7-}LY6Uf+9WLL9eFQ`w?4kxP)2#dYd&5r4t9e|S6pBb?1AepqAccRHJf~>)bW&8J4jv#&jBRh<yw?1V9%xpdAlQ*8R+Iz%rS4BHg3u-#DgM5KKWQmf31r1C(py*ty>(8K0z3V8*8_BeGK#h%EXe<D#CULMy|5D}vMxNsnD)j{Pu9ZO0%$soWG{8`FRzMG5!f+Y(v0bWj8#RXzydY&(#XX@ugQ~5Na7rO-xB#ZYHDI1Hr{VqjE1H)Ho&uJtte?;cD<q^}oI#PkeKv+%J}L&E)(j#`DH=xA`rc6n(Q1~|2|&}|m=;J|N;XtiZfz1RAf#6HDnH<xb#}ZHS|>@=rV5Nt@vx@jA{#vr4k=C|re{hB*IwZNA>v!LqleW};PoyQ!aQsMwA4-Q9}W7^2=DH6h1sx--qBsmB|Pe8mqg|ftFB<@g`n0TwYo`jZn36AC{~Mg%z7$Tb)uoNUB5#>jv_UnP~e86trt4B6xfb39#*jyat)8F)o?!K-v0oS?-m9",
 "agent_memory_udfs/language_model/links.py": "c-o~{-L4xo5We51Fx!h}QHUxoxCop|N2o%Gwn9(|q$pZBS#RQI*N)cC3E_}?ZjpEh-hekMuffdtXMfXD5gnam?U~Q>KjTf)^vzx{p{%r07{*n>8c}g8wK7bXjI)w&?ULEOHUj<&R_j7kOz~QnInlRU&8Y&6M(~13#iU)NX__QuqidGu<;k8Jk>^a-N8MOpRoc3PJk3^DmDtkCf^W8g@M~UGd{YTWWG_dlc46;cT|Dz*A%3w9C-y}n3_yz_kX2G0Os>nEmTOSgGwm9EQbh;wdu|Nhi8(t~T&mmxXp+3T|2cns|LO(1W1l~JMvpJQef`~!^qeG5*iU<I8DOgdOlZj#0xU!J3+9}&^IkN9f!2FGP*i9&QB`J<<ZteO_~ykM1bj>we9}rj2$M^dE?EkqY(+YEi^XVBZ&B6Z@<unRzvh6q8XT9S_C4~^!mbhL{B#_`)*3~ydW7pXMlfgH97cM8pB_Xt#0l%w^Z^gjNYHZvom*Vg&5kSiE7`i;D|Iv8bbv?zM@@5!`dH};Y;P`8+s2*>$d^fGhwdnD!E<XNK+M!uE$WSEAXsl9ml(3n5JTR#TB_-tnm3JX4J#Vc0t&T*kRR@`w2%+F*>=4ew@Lt0g%`42J}7-Q;{%Sofs`9jZ}+kqV;H%Cblr{CYsi~ump*>UC$<1dtI=A)PrJRHAU?}dOoH!EX2aE#oMsAV)96WI3UGzmjp1FGo~7OQ=^KId$c&s)a|O;a{l!Wi+>+Htxed@2q-1v$J^fZ+`b&j0LvGL+D#{qo90fo02_X{)cs?__%vZ*qu(F0OVh-|{B+0gdD$8DCQC>ReG^G;ix=m;<n+p`nrskD2P|9)9HJrUZV~K_GNhOzA%>>`>85!R790V;y32jFzY4dz$L{-ii<d$wOAct+{%;*zDcX&8$-U@7V@RYI7p0n3l2`3zWkbRLKU2}jc?c2nxOdlQQl|4GVYnlzXJT!3mUxWS7e3z_{Te~80+F$T*y~e(99k9hV?fLBKSc%Bv82=j(b?v)}COLDuMe7VTgI-LWk8QJ@iB*c8O4r$v2?pgC{=+cPIck*#jnnnDb(Q4@;oa0)1p51&bu^{tZ6&x`#<^g%g4MNCaKd#E5BCN1<+BU0&iI0IVXMZNdkWLeSux1Q!YtUmC$q?N=Frp)v<lKD3KI|D6`aRFCdfA5`u#Kof$8GZM`@gq=7T}YO$O3OK196|6vyERJQ$i^jS@$6Su$ve3Ugp9W?^{_el#|7<Hc&-+5tZZU!cRBkCp^_9U$S_+~om*;Byb9PfnOF(6at%ZJ;2{jNInP7dv5RPKGR-vmDJn-pBBQ{VbcbLu<XhJaPTKmY7och6(`??A8?&d7PYq0A*b*!?3u%VGE)bBM?_T$Q<p&I3%*Xf$y|y5>Nyt%J)P<Um;3JB)GgMD{r|mP%MnFkh1(#*;zOB2{-1yGpJwfNZgTnSjk4`qPSR>M#4s(DQR1Y4?-Mg2(StUUeB3(j$Vr^-n#3oElNRSDoj*d(59<FRqYj<l}|35XEA`UYwYH_5-F4bO&S@P!8f|NK;CQc9K*3mVY`Fd0uc66zY%b4QgrNW;DrZXoj|k@baW+Ix3WhQeVp*#PBem4aenl+xvtqp*s~C-Q`yp!5lz~Y8i!k|Gqg2lpALd!Dh{Kqv+O!lf0ayTWVax9LL?|2Ei{b1$3W5zi*_vp!j*k>N2)~rb=TB`u_n$ORP9_R!=HY_I7n5r;{|;843D>PB*r^q>>&^k2D<`=h&WnsLmDrU6hDT`BHXhB*g;&t@}0Cq*ipSeD$Fh6DsIM}vrxE}16z{=x(86S-VJL47AQdNo#aTRp(Fckxl6HfnF7<v9o$@Sic2Z5$Yi7J9<UJAYWc;p^_1M6*hO7ewBAIwC;`J80;EMrNq`9=nD~(H`qZS6_Cpr)F9_PVCkCcw^t7}FUuXzMw{lj>#@H`AuToI@TScNx5g^5;PSv(Em_?7EqaU5UmchQ))=zOLph3WwDr~TXOWiZh3#9su`E><np+6koZyxtIHj8IRPti&E<l#Hgc<W6-M=!RS=6k8jwcb1*lG#7HjJ`G9lO)jH{aY9^T-$`x&P2ZvJK2qWycWiKGjkHm<ISwEWfw=#fzv2XR#z~F6F2oU5~4dM2qbK+LPY=9CYU0`?1opO?M<yNK^(~^cL6QAG4N11?u-qitd7QO)pC&8d_)_Y)RIM$$7Z$cAcRW3^jOzER@Z1FUw%aWregbnqU&hjZx(uDig_M>|MTZx?|%Oqf4%$t5B!quT~L}$7Z>6i<KOj!=-odDKu_4cyRF3A9y>QMY5K)*9Zuiq8YIE`4fpvvU5xG%F^+p>vVSyIAf%nna_X1vdhcRBNysHMY@;F*W)F7A(*?ftBC<uL&!U-S3v;Zbg)t)e7ZjBsCI",
 "agent_memory_udfs/language_model/numbers.py": "c-oy;OK;mo5We$QY`2Gyu`JLIdZ^k&Fl;$7>dHmzAO}ehXmM$7Ly-bW#gRn;X@j6`S_3`wk_NfuQnbAmP7ckFsno~6=*&JykycQn0tC&HJKucs+F4Obk9<bL@$i_%2}yk?B@Rj1qm+cskR>(3L*nt1am*6pgf1>y;Yq*~Uo5wM9<qdy(<pY6I;GSwyf_+?e%~9Xpw#aZJ{(0cpoU?TIw_CB#4yyem}zMo@<HS>*GV12=-+Ga9UYRJ#54$e=oyP6S|c<H8UCcFVwL(a6KgLT$Ksbi6zhaP5<l!A3sGSF#7|KOxdKqn1Gz&QNl#fI^;4h6DU*8;JD0hqMKF<z2%;Cll#<b!lnslJ_lY-58zgzaM@Ijs)fVod(J-ClMkmsw7Qo&_TbmTNCb^|aZf8O*qknLBXRp1rUx{4mORzXeCB`5MU2W3Mo%FRyUz_v`lYVZ}S0+(Vfy>_q#a@i2fV$-SePCHIoMPcLRQ(ZfU5PbOQCMvZ9<bO+nJLS{nhC{Bt8Uoj`W5vt>@~7kMYx)>4sM}M-RKO`3luiNV}BgFF>`Tg+akKrIDr<C4{TAs1BNRR9xh~|=mZ{$GXqk1xV^RC!thM#gF<tNVjtwb{SNFQ4+3bd%D(x<S7M7;3fk&J|Nj1$;tipT^Ctz?U(bKfy_mmwD`ky3tE6-L&R)B9*y``>-IhH&9r#Y%AP=2j%tTCuR3rGf98&tvi{IuKkLPc`n_qmhc=2NX=7+`8U*{K37EgbkzkW%r8Ae$a*&mP56Y0|{6}ZLIpOiFztEI*HGa(u8;<*&y#rYS)w~EU}EM~bH?2lP}5DiB>0OB2B4vaMUSHJ`)tn>nm061VmE+FW@ueXN1y1RG#-d#at2{@)*cg<`zI<@ZDwjKK#>2=-djhS`bY`)iZtqfjMT_rnZT@k04n$3@KrwMu+wT%yEfYz;x#fLMiX?2sP`5+r+x`HxQI2q8(fL{hoGa#Hn;w>=Ran{dz7RA!sKKS&rgM00Y+1R7qV{>{fyH@`^;-PFZYi4!UNpJbF=-tjnW5e#j+wL*Cv9){Dy4yZDXjh|9a$<7^L>i5*3s0KJzu6cKvr)G`?AEOeR`ZK*7w2DRe?I?le(|hOLJRu`?c1%xBf#IZu^_Mrok5DDF7jZ|>G37|-ss=i+TX3_I?wXT{PzC(@--HnWf+FbJUuH-9HCHqX>5`8TO?s=2jpHuR&#mip2j?dLv(4<!U4oFLn#TE<MQx?;6a{zL~Ozn62cr5qZYA7fdhIsmj`G)jN+ja@H1fF-u+}7&SPX_iT!Za!`O!M2OpF1F_zp89@y|5I_bc#pTyC4WLlQ!UGWHs>3XeuJajn(&=iK%VJJZ}Kpi<S%&(*=c8Tq<3CQ4UCkSK@Xf_?J7FpR0t`i}d%AnN)h$bJI)TY+b!7W0FTxMh)8l28lQdFe>D=Aw+kS9fy2kx&CKRSiM7VA7U$f>v`!F9%mr{b<ObSC08TT0^pNl`rjTd`SAl`bh6w@Sdl0aMP@4i2rJ42PayrMQY-#?Yz+a4+8{5p*)qsSt_~2#f6Gt)GKQghoD61fRO&y5<re1nH4A1>Qllo@M1W^sG$=P9Wl@j<qWo@#xeGA}2K^h6OhOb+C5?TCY*Jy%{ZRK`+HPf@HU&t^Dk{qEB$+F%g9Tn!>Tbw~fsukBXXCW20L074STP+KqB0D>Hpvz2*Lt$$}h;L#v)JCm#5^w*W`nE1<#P)`wu?#VY6M4O<0DwU~IN8mCI(asxqJiUzumjj?pbCS!<)lMpyRVGhE9StD?W!l*%l@K9X<UcVF#l%)8N0%DMN4tN)^P*}CdEuxR}!VN_kh^U?c4a}v!Y*eo&p2(hjCr~dzO)=4w%BdxaxeU=kb=74hq@~-6{;X8Jq?xP8jHd7}DS)nrdpiDE0?Fkk(1$mPofq1&df@^0$UFRQlxS(ZmGttRELepnyR3|-nXbX5USb2q4bhZkwTgvhF7}e$gq87SL=Zi<M9OyLJ$5CjYWQ@T6)34d&WwKnPZ`*y",
@@ -3965,7 +4562,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -4046,7 +4643,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -4107,7 +4704,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4174,7 +4771,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -4217,7 +4814,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -4261,7 +4858,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4521,7 +5118,7 @@ revoke all on function memory._model_key(base_url text, env_name text, file_name
 
 -- source: sql/private/model/_model_configuration.sql
 create or replace function memory._model_configuration(project text, kind text) returns jsonb
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -4535,6 +5132,12 @@ begin
         raise exception 'project "%" has no remote % model', context.name, kind
             using errcode = 'object_not_in_prerequisite_state',
             hint = format('Set one: select memory_model_set(%L, ''openai'', ...).', kind);
+    end if;
+    if model.options ? 'connector' then
+        return jsonb_build_object(
+            'kind', model.kind, 'model', model.model, 'key_source', 'none', 'key_name', null,
+            'options', model.options - 'connector', 'dimension', context.dimension)
+            || memory._connector_call(model.options ->> 'connector');
     end if;
     if not memory._endpoint_is_trusted(model.base_url, context.settings) then
         raise exception 'the endpoint % is not trusted', memory._endpoint_origin(model.base_url)
@@ -4550,7 +5153,7 @@ $$;
 comment on function memory._model_configuration(project text, kind text) is
 'Endpoint, key''s place and options of a project''s remote model of a kind. Errors:
 object_not_in_prerequisite_state where it has none, insufficient_privilege where its endpoint is
-not trusted (any more).';
+not trusted (any more); for a container''s model those of _connector_call().';
 revoke all on function memory._model_configuration(project text, kind text) from public;
 
 -- source: sql/private/model/_model_post.sql
@@ -4566,7 +5169,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -4587,6 +5190,11 @@ secret = None
 if settings["key_source"] == "secret":
     row = plpy.execute(SD["secret"], [settings["key_name"]])
     secret = row[0]["value"] if row else None
+settings["credentials"] = {}
+for name, place in (settings.pop("secrets", None) or {}).items():
+    row = plpy.execute(SD["secret"], [place])
+    if row:
+        settings["credentials"][name] = row[0]["value"]
 around = call.Surroundings(
     clients=GD.setdefault("agent_memory_model_clients", {}),
     poll=lambda: plpy.execute(SD["poll"]),
@@ -8858,6 +9466,88 @@ caller holds the scope''s lock. Returns the outcome.';
 revoke all on function memory._apply_fact(target memory.target, fact jsonb, settings jsonb) from public;
 grant execute on function memory._apply_fact(target memory.target, fact jsonb, settings jsonb) to memory_writer, memory_admin;
 
+-- source: sql/private/container/_epoch_ms.sql
+create or replace function memory._epoch_ms(at timestamptz) returns bigint
+language sql immutable parallel safe
+begin atomic
+    select floor(extract(epoch from at) * 1000)::bigint;
+end;
+comment on function memory._epoch_ms(at timestamptz) is 'Milliseconds since 1970: how clients of containers read times.';
+revoke all on function memory._epoch_ms(at timestamptz) from public;
+grant execute on function memory._epoch_ms(at timestamptz) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_namespace_ids.sql
+create or replace function memory._namespace_ids(
+    namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text
+)
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    others constant jsonb := coalesce(namespace, '{}')
+        - '{user_id,agent_id,session_id,app_id}'::text[];
+begin
+    user_id := nullif(namespace ->> 'user_id', '');
+    agent_id := nullif(namespace ->> 'agent_id', '');
+    run_id := nullif(namespace ->> 'session_id', '');
+    app_id := nullif(namespace ->> 'app_id', '');
+    -- Each key keeps apart what it names, whatever it is called.
+    if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0 then
+        app_id := 'namespace ' || (others || case when app_id is null then '{}'
+            else jsonb_object(array['app_id', app_id]) end)::text;
+    end if;
+end
+$$;
+comment on function memory._namespace_ids(namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text) is
+'The ids of the scope that a namespace names: user_id, agent_id, app_id, and session_id as run_id.
+Other keys, and a namespace without keys, are the text "namespace {...}" as app_id.';
+revoke all on function memory._namespace_ids(namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text) from public;
+grant execute on function memory._namespace_ids(namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_ids_namespace.sql
+create or replace function memory._ids_namespace(
+    user_id text, agent_id text, run_id text, app_id text
+) returns jsonb
+language sql immutable parallel safe
+begin atomic
+    select jsonb_strip_nulls(jsonb_object(array[
+        'user_id', user_id, 'agent_id', agent_id, 'session_id', run_id,
+        'app_id', case when not starts_with(app_id, 'namespace {') then app_id end]))
+        || case when starts_with(app_id, 'namespace {') and substr(app_id, 11) is json object
+            then substr(app_id, 11)::jsonb else '{}' end;
+end;
+comment on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) is
+'The namespace of a container''s document, by the ids of its scope: see _namespace_ids().';
+revoke all on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) from public;
+grant execute on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_message.sql
+create or replace function memory._container_message(role text, content text, parts jsonb)
+returns jsonb
+language sql stable parallel safe
+begin atomic
+    select jsonb_build_object('role', role, 'content', coalesce(
+        parts,
+        jsonb_build_array(jsonb_build_object('type', 'text', 'text', content))));
+end;
+comment on function memory._container_message(role text, content text, parts jsonb) is
+'A message as a container''s document shows it: its content is a list of parts.';
+revoke all on function memory._container_message(role text, content text, parts jsonb) from public;
+grant execute on function memory._container_message(role text, content text, parts jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_short_id.sql
+create or replace function memory._short_id() returns text
+language sql volatile parallel safe
+begin atomic
+    select left(translate(
+        encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'base64'),
+        '+/=', '-_'), 20);
+end;
+comment on function memory._short_id() is
+'A new id as OpenSearch makes them: 20 characters that need no escapes in a URL, 120 random bits.';
+revoke all on function memory._short_id() from public;
+grant execute on function memory._short_id() to memory_writer, memory_admin;
+
 -- source: sql/private/write/_outcome.sql
 create or replace function memory._outcome(
     event text, id uuid, memory text, previous_memory text default null, reason text default null
@@ -9008,13 +9698,38 @@ comment on function memory._lock_scopes(project text, scopes uuid[]) is
 revoke all on function memory._lock_scopes(project text, scopes uuid[]) from public;
 grant execute on function memory._lock_scopes(project text, scopes uuid[]) to memory_writer, memory_admin;
 
+-- source: sql/private/write/_strategy_applies.sql
+create or replace function memory._strategy_applies(
+    target memory.target, name text, namespace text[]
+) returns boolean
+language sql immutable parallel safe
+begin atomic
+    select name = '' or memory._ids_namespace(
+        target.user_id, target.agent_id, target.run_id, target.app_id) ?& namespace;
+end;
+comment on function memory._strategy_applies(target memory.target, name text, namespace text[]) is
+'Whether a strategy runs for a scope: one of a container only where all keys of its namespace are
+named.';
+revoke all on function memory._strategy_applies(target memory.target, name text, namespace text[]) from public;
+grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_writer, memory_admin;
+
 -- source: sql/private/write/_in_namespace.sql
-create or replace function memory._in_namespace(target memory.target, namespace text[])
-returns memory.target
+create or replace function memory._in_namespace(
+    target memory.target, namespace text[], is_strict boolean default false
+) returns memory.target
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    if is_strict then
+        return (
+            select memory._target(target.project, i.user_id, i.agent_id, i.run_id, i.app_id)
+            from memory._namespace_ids((
+                select jsonb_object_agg(n.key, n.value)
+                from jsonb_each(memory._ids_namespace(
+                    target.user_id, target.agent_id, target.run_id, target.app_id)) as n
+                where n.key = any(namespace))) as i);
+    end if;
     -- A namespace of ids that the call doesn't name would leave no scope: then all of them count.
     if namespace is null or num_nonnulls(
         case when 'user_id' = any(namespace) then target.user_id end,
@@ -9032,10 +9747,11 @@ begin
         case when 'app_id' = any(namespace) then target.app_id end);
 end
 $$;
-comment on function memory._in_namespace(target memory.target, namespace text[]) is
-'The scope of a call with only the ids of a strategy''s namespace.';
-revoke all on function memory._in_namespace(target memory.target, namespace text[]) from public;
-grant execute on function memory._in_namespace(target memory.target, namespace text[]) to memory_writer, memory_admin;
+comment on function memory._in_namespace(target memory.target, namespace text[], is_strict boolean) is
+'The scope of a call with only the ids of a strategy''s namespace; is_strict: with only its keys,
+which are those of a container''s namespace.';
+revoke all on function memory._in_namespace(target memory.target, namespace text[], is_strict boolean) from public;
+grant execute on function memory._in_namespace(target memory.target, namespace text[], is_strict boolean) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_targets.sql
 create or replace function memory._targets(project text, target memory.target)
@@ -9050,8 +9766,10 @@ begin
     from (
         select target
         union all
-        select memory._in_namespace(target, s.namespace)
-        from memory.strategy as s where s.project = _targets.project and s.enabled
+        select memory._in_namespace(target, s.namespace, s.name <> '')
+        from memory.strategy as s
+        where s.project = _targets.project and s.enabled
+            and memory._strategy_applies(target, s.name, s.namespace)
     ) as t (target)
     order by (t.target).scope;
 end
@@ -9117,7 +9835,7 @@ begin
                 facts[r.place] -> (m.place - 1)::integer ->> 'embedding' end,
             coalesce(r.kind, 'fact'), coalesce(r.categories, '{}'),
             coalesce(r.metadata, '{}') || coalesce(m.message -> 'metadata', '{}'),
-            r.expires_at, r.immutable
+            r.expires_at, r.immutable, m.message -> 'payload'
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
@@ -9142,9 +9860,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     insert into memory.message (
-        project, id, user_id, agent_id, run_id, app_id, role, actor, content, metadata, occurred_at)
+        project, id, user_id, agent_id, run_id, app_id, role, actor, content, metadata, occurred_at,
+        payload_id, place, parts)
     select (t.target).project, t.message_id, (t.target).user_id, (t.target).agent_id,
-        (t.target).run_id, (t.target).app_id, t.role, t.actor, t.content, t.metadata, t.occurred_at
+        (t.target).run_id, (t.target).app_id, t.role, t.actor, t.content, t.metadata, t.occurred_at,
+        (t.payload ->> 'id')::uuid, (t.payload ->> 'place')::integer, t.payload -> 'parts'
     from unnest(turns) as t;
 end
 $$;
@@ -9448,7 +10168,8 @@ begin
         target := memory._in_namespace(
             request.target, array(select jsonb_array_elements_text(
                 case jsonb_typeof(fact -> 'namespace') when 'array'
-                    then fact -> 'namespace' else '[]' end)));
+                    then fact -> 'namespace' else '[]' end)),
+            coalesce((fact -> 'is_strict')::boolean, false));
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
         outcome := memory._with_relations(
@@ -9520,8 +10241,9 @@ revoke all on function memory._verbatim_facts(messages jsonb) from public;
 grant execute on function memory._verbatim_facts(messages jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_enabled_facts.sql
-create or replace function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean)
-returns jsonb
+create or replace function memory._enabled_facts(
+    target memory.target, drafts jsonb, with_left_out boolean
+) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
@@ -9530,13 +10252,15 @@ begin
         select coalesce(jsonb_agg(
             case when o.is_enabled
                 then draft.value || jsonb_build_object('namespace', s.namespace)
+                    || case when s.name <> '' then '{"is_strict": true}' else '{}' end::jsonb
                 else jsonb_build_object(
                     'action', 'leave', 'left_out', draft.value -> 'memory',
                     'reason', 'strategy_disabled')
             end
             order by draft.ordinality), '[]')
         from jsonb_array_elements(drafts) with ordinality as draft
-        left join memory.strategy as s on s.project = _enabled_facts.project and s.enabled
+        left join memory.strategy as s on s.project = target.project and s.enabled
+            and memory._strategy_applies(target, s.name, s.namespace)
             and s.type = case draft.value ->> 'kind'
                 when 'preference' then 'preference' when 'summary' then 'summary'
                 else 'semantic' end
@@ -9546,12 +10270,12 @@ begin
         where o.is_enabled or with_left_out);
 end
 $$;
-comment on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) is
+comment on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) is
 'Those of the extracted statements whose strategy is enabled, with the strategy''s namespace; what
 was denied or asked to be forgotten goes whether or not more of its kind is remembered.
 with_left_out: the others too, as what is left out.';
-revoke all on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) from public;
-grant execute on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
+revoke all on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) from public;
+grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_last_told.sql
 create or replace function memory._last_told(target memory.target, said_at timestamptz)
@@ -9612,7 +10336,7 @@ begin
                     draft.value, request.messages -> (draft.value ->> 'message')::integer, request)
             end
             order by draft.ordinality), '[]')
-        from jsonb_array_elements(memory._enabled_facts(project.name, drafts, with_left_out))
+        from jsonb_array_elements(memory._enabled_facts(request.target, drafts, with_left_out))
             with ordinality as draft);
 end
 $$;
@@ -11162,20 +11886,30 @@ begin
             coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
         'strategies', (
             select coalesce(jsonb_agg(
-                jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')
-            from memory.strategy as s
-            left join memory.prompt as p
-                on p.project = s.project and p.type = s.type and p.active
-            where s.project = project.name and s.enabled),
+                jsonb_build_object('type', t.type, 'prompt', t.prompt) order by t.type), '[]')
+            from (
+                -- Several of a type are told of once.
+                select s.type, string_agg(distinct p.prompt, E'\n') as prompt
+                from memory.strategy as s
+                left join memory.prompt as p
+                    on p.project = s.project and p.type = s.type
+                    and case s.name when '' then p.active else p.name = s.name end
+                where s.project = project.name and s.enabled
+                    and memory._strategy_applies(request.target, s.name, s.namespace)
+                group by s.type
+            ) as t),
         'previous_summary', (
             select m.memory
             from memory.strategy as s
-            cross join lateral memory._in_namespace(request.target, s.namespace) as t
+            cross join lateral memory._in_namespace(
+                request.target, s.namespace, s.name <> '') as t
             join memory.memory as m on m.project = s.project
                 and m.scope = t.scope and m.kind = 'summary'
                 and m.slot = 'conversation / summary'
                 and upper_inf(m.valid) and upper_inf(m.recorded)
-            where s.project = project.name and s.type = 'summary' and s.enabled)));
+            where s.project = project.name and s.type = 'summary' and s.enabled
+                and memory._strategy_applies(request.target, s.name, s.namespace)
+            order by s.name limit 1)));
 end
 $$;
 comment on function memory._extraction_options(project memory.project_context, request memory.request) is
@@ -11197,7 +11931,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -11249,7 +11983,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -12482,7 +13216,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "1f0e3ff057728557":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -13653,6 +14387,14 @@ begin
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using fence;
     execute format(
+        'delete from memory.payload as m where %s',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    using fence;
+    execute format(
+        'delete from memory.session as m where %s',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    using fence;
+    execute format(
         'delete from memory.job as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using fence;
@@ -13660,7 +14402,8 @@ end
 $$;
 comment on function memory._purge_messages(project text, user_id text, agent_id text, run_id text, app_id text) is
 'Erases what a scope holds besides its memories: answers of idempotency keys,
-messages, and jobs of the queue, also those that no worker has begun.';
+messages, payloads and sessions of containers, and jobs of the queue, also those that no worker has
+begun.';
 revoke all on function memory._purge_messages(project text, user_id text, agent_id text, run_id text, app_id text) from public;
 grant execute on function memory._purge_messages(project text, user_id text, agent_id text, run_id text, app_id text) to memory_writer, memory_admin;
 
@@ -14387,6 +15130,1002 @@ comment on function memory._raise_no_cypher(project text) is
 what _raise_no_graph() does.';
 revoke all on function memory._raise_no_cypher(project text) from public;
 grant execute on function memory._raise_no_cypher(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_cluster_value.sql
+create or replace function memory._cluster_value(name text) returns jsonb
+language plpgsql volatile -- sees what its own transaction set
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (
+        select s.value from memory.cluster_setting as s
+        where s.name = _cluster_value.name
+        order by s.persistent limit 1);
+end
+$$;
+comment on function memory._cluster_value(name text) is
+'What PUT /_cluster/settings set, transient before persistent; null where nothing was.';
+revoke all on function memory._cluster_value(name text) from public;
+grant execute on function memory._cluster_value(name text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_cluster_settings_set.sql
+create or replace function memory._cluster_settings_set(changes jsonb, persistent boolean)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    endpoints constant text := 'plugins.ml_commons.trusted_connector_endpoints_regex';
+begin
+    if nullif(changes -> endpoints, 'null') is not null
+        or coalesce((changes ->> 'plugins.ml_commons.connector.private_ip_enabled')::boolean, false)
+    then
+        -- Keys are sent where these let them.
+        perform memory._check_trusted_endpoints(
+            'trusted_endpoints', coalesce(nullif(changes -> endpoints, 'null'), '[]'));
+    end if;
+    delete from memory.cluster_setting as s
+    where s.persistent = _cluster_settings_set.persistent and changes ? s.name;
+    insert into memory.cluster_setting (name, persistent, value)
+    select c.key, _cluster_settings_set.persistent, c.value
+    from jsonb_each(changes) as c where c.value <> 'null';
+end
+$$;
+comment on function memory._cluster_settings_set(changes jsonb, persistent boolean) is
+'Sets settings of containers by their full names; null puts the default back.
+Errors: insufficient_privilege, where endpoints are trusted by a session whose user is no superuser.';
+revoke all on function memory._cluster_settings_set(changes jsonb, persistent boolean) from public;
+grant execute on function memory._cluster_settings_set(changes jsonb, persistent boolean) to memory_admin;
+
+-- source: sql/private/container/_connector_url.sql
+create or replace function memory._connector_url(definition jsonb) returns text
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    url text := (
+        select a.value ->> 'url' from jsonb_array_elements(definition -> 'actions') as a
+        where lower(a.value ->> 'action_type') = 'predict' limit 1);
+    parameter record;
+begin
+    for parameter in select p.key, p.value from jsonb_each_text(definition -> 'parameters') as p loop
+        url := replace(url, '${parameters.' || parameter.key || '}', coalesce(parameter.value, ''));
+    end loop;
+    if url is null or url ~ '[$][{]' or url !~ '^https?://[A-Za-z0-9.:\[\]-]+/[!-~]*$' then
+        raise exception 'the connector''s url is not usable: %', coalesce(left(url, 200), 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'It is http or https, and each ${parameters.x} in it is one of parameters.';
+    end if;
+    return url;
+end
+$$;
+comment on function memory._connector_url(definition jsonb) is
+'The address of a connector''s action predict, with its parameters filled in.
+Errors: invalid_parameter_value.';
+revoke all on function memory._connector_url(definition jsonb) from public;
+grant execute on function memory._connector_url(definition jsonb) to memory_admin;
+
+-- source: sql/private/container/_check_connector_url.sql
+create or replace function memory._check_connector_url(url text) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    -- Patterns of clients are for whole addresses, the setting's own for origins.
+    patterns constant jsonb := memory._cluster_value(
+        'plugins.ml_commons.trusted_connector_endpoints_regex');
+    origin constant text := substring(url from '^https?://[^/]+');
+    host constant text := lower(substring(origin from '^https?://(\[[^]]*\]|[^:]+)'));
+begin
+    if not (case when patterns is null
+        then memory._endpoint_is_trusted(origin, memory._default_settings())
+        else exists (
+            select from jsonb_array_elements_text(patterns) as p
+            where url ~ ('^(?:' || p.value || ')$')) end)
+    then
+        raise exception 'Connector URL is not matching the trusted connector endpoint regex'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Name it in plugins.ml_commons.trusted_connector_endpoints_regex.';
+    end if;
+    if (host ~ '^\[|^[0-9.]+$|(^|[.])localhost$|[.](local|internal|lan)$' or host !~ '[.]')
+        and not coalesce((memory._cluster_value(
+            'plugins.ml_commons.connector.private_ip_enabled') #>> '{}')::boolean, false)
+    then
+        raise exception 'Remote inference host name has private ip address: %', host
+            using errcode = 'invalid_parameter_value',
+            hint = 'Set plugins.ml_commons.connector.private_ip_enabled.';
+    end if;
+end
+$$;
+comment on function memory._check_connector_url(url text) is
+'Raises invalid_parameter_value for an address where no connector may send anything.';
+revoke all on function memory._check_connector_url(url text) from public;
+grant execute on function memory._check_connector_url(url text) to memory_admin;
+
+-- source: sql/private/container/_connector_credential.sql
+create or replace function memory._connector_credential(id text, credential jsonb) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    given record;
+    secret text;
+    names jsonb := '{}';
+begin
+    for given in select c.key, c.value from jsonb_each_text(credential) as c loop
+        secret := (
+            select s.name from memory.secret as s
+            where given.value ~ '^[$][{][^}]+[}]$'
+                and s.name = substr(given.value, 3, length(given.value) - 3));
+        if secret is null then
+            secret := 'connector.' || id || '.' || left(md5(given.key), 8);
+            if given.value !~ '^[!-~]+$' then
+                raise exception 'credential % is not usable as a key', given.key
+                    using errcode = 'invalid_parameter_value',
+                    hint = 'A key has printable ASCII characters without spaces.';
+            end if;
+            insert into memory.secret as s (name, value) values (secret, given.value)
+            on conflict on constraint secret_pkey do update
+            set value = excluded.value, updated_at = clock_timestamp();
+        end if;
+        names := names || jsonb_build_object(given.key, secret);
+    end loop;
+    update memory.connector as c set credentials = c.credentials || names
+    where c.id = _connector_credential.id;
+end
+$$;
+comment on function memory._connector_credential(id text, credential jsonb) is
+'Keeps the credentials of a connector where no role can read them: see _connector_create().';
+revoke all on function memory._connector_credential(id text, credential jsonb) from public;
+grant execute on function memory._connector_credential(id text, credential jsonb) to memory_admin;
+
+-- source: sql/private/container/_connector_create.sql
+create or replace function memory._connector_create(definition jsonb, credential jsonb)
+returns text
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    id constant text := memory._short_id();
+begin
+    perform memory._check_connector_url(memory._connector_url(definition));
+    insert into memory.connector (id, name, definition, owner)
+    values (id, definition ->> 'name', definition - 'name', current_user);
+    perform memory._connector_credential(id, credential);
+    return id;
+end
+$$;
+comment on function memory._connector_create(definition jsonb, credential jsonb) is
+'Makes a connector and returns its id. credential: its keys by name, which go to memory.secret; one
+that is ${NAME} names a secret that is there.
+Errors: invalid_parameter_value.';
+revoke all on function memory._connector_create(definition jsonb, credential jsonb) from public;
+grant execute on function memory._connector_create(definition jsonb, credential jsonb) to memory_admin;
+
+-- source: sql/private/container/_connector_update.sql
+create or replace function memory._connector_update(id text, changes jsonb, credential jsonb)
+returns boolean
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    definition jsonb;
+begin
+    update memory.connector as c
+    set name = coalesce(changes ->> 'name', c.name),
+        definition = c.definition || (changes - 'name'),
+        updated_at = clock_timestamp()
+    where c.id = _connector_update.id
+    returning c.definition into definition;
+    if not found then
+        return false;
+    end if;
+    perform memory._check_connector_url(memory._connector_url(definition));
+    if credential is not null then
+        perform memory._connector_credential(id, credential);
+    end if;
+    return true;
+end
+$$;
+comment on function memory._connector_update(id text, changes jsonb, credential jsonb) is
+'Changes what is given of a connector; whether there is one. Models that are called by it are from
+then on called so. Errors: invalid_parameter_value.';
+revoke all on function memory._connector_update(id text, changes jsonb, credential jsonb) from public;
+grant execute on function memory._connector_update(id text, changes jsonb, credential jsonb) to memory_admin;
+
+-- source: sql/private/container/_connector_delete.sql
+create or replace function memory._connector_delete(id text) returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    names text[];
+begin
+    select array_agg(m.id order by m.id) into names
+    from memory.connected_model as m where m.connector_id = _connector_delete.id;
+    if names is not null then
+        raise exception '% models are still using this connector, please delete or update the models first: %',
+            cardinality(names), array_to_string(names, ', ')
+            using errcode = 'dependent_objects_still_exist', hint = 'DELETE the models first.';
+    end if;
+    delete from memory.connector as c where c.id = _connector_delete.id;
+    if not found then
+        return false;
+    end if;
+    delete from memory.secret as s where starts_with(s.name, 'connector.' || id || '.');
+    return true;
+end
+$$;
+comment on function memory._connector_delete(id text) is
+'Removes a connector and its keys; whether there was one. Errors: dependent_objects_still_exist.';
+revoke all on function memory._connector_delete(id text) from public;
+grant execute on function memory._connector_delete(id text) to memory_admin;
+
+-- source: sql/private/container/_connector_call.sql
+create or replace function memory._connector_call(model_id text) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    connector record;
+    action jsonb;
+    url text;
+begin
+    select c.definition, c.credentials into connector
+    from memory.connected_model as m join memory.connector as c on c.id = m.connector_id
+    where m.id = model_id;
+    if not found then
+        raise exception 'model % is not registered', model_id
+            using errcode = 'undefined_object', hint = 'See POST .../models/_register.';
+    end if;
+    url := memory._connector_url(connector.definition);
+    perform memory._check_connector_url(url);
+    select a.value into action from jsonb_array_elements(connector.definition -> 'actions') as a
+    where lower(a.value ->> 'action_type') = 'predict' limit 1;
+    return jsonb_build_object(
+        'base_url', substring(url from '^(.*)/'), 'secrets', connector.credentials,
+        'template', jsonb_strip_nulls(jsonb_build_object(
+            'path', substring(url from '[^/]*$'),
+            'headers', action -> 'headers', 'request_body', action -> 'request_body',
+            'parameters', connector.definition -> 'parameters',
+            'pre_process_function', action -> 'pre_process_function',
+            'post_process_function', action -> 'post_process_function')));
+end
+$$;
+comment on function memory._connector_call(model_id text) is
+'How a registered model is called: base_url, template (path, headers, request_body, parameters,
+pre_process_function, post_process_function) and secrets, the names of secrets.
+Errors: undefined_object, invalid_parameter_value (the address is not trusted any more).';
+revoke all on function memory._connector_call(model_id text) from public;
+
+-- source: sql/private/container/_note_task.sql
+create or replace function memory._note_task(model_id text, type text) returns text
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    id constant text := memory._short_id();
+begin
+    insert into memory.model_task (id, model_id, type) values (id, model_id, type);
+    return id;
+end
+$$;
+comment on function memory._note_task(model_id text, type text) is 'Notes that a model was registered or deployed; the id of the task.';
+revoke all on function memory._note_task(model_id text, type text) from public;
+grant execute on function memory._note_task(model_id text, type text) to memory_admin;
+
+-- source: sql/private/container/_connected_model_register.sql
+create or replace function memory._connected_model_register(
+    name text, connector_id text, definition jsonb, deploy boolean
+)
+returns table (model_id text, task_id text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not exists (
+        select from memory.connector as c where c.id = _connected_model_register.connector_id)
+    then
+        raise exception 'Failed to find connector with ID %', connector_id
+            using errcode = 'no_data_found', hint = 'Make it with POST .../connectors/_create.';
+    end if;
+    model_id := memory._short_id();
+    insert into memory.connected_model (id, name, connector_id, definition, state)
+    values (model_id, _connected_model_register.name, _connected_model_register.connector_id,
+        definition, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
+    task_id := memory._note_task(model_id, 'REGISTER_MODEL');
+    return next;
+end
+$$;
+comment on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) is
+'Makes a model that is called by a connector. Errors: no_data_found.';
+revoke all on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) from public;
+grant execute on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) to memory_admin;
+
+-- source: sql/private/container/_connected_model_state.sql
+create or replace function memory._connected_model_state(id text, state text) returns text
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    update memory.connected_model as m
+    set state = _connected_model_state.state, updated_at = clock_timestamp()
+    where m.id = _connected_model_state.id;
+    if not found then
+        raise exception 'Failed to find model with the provided model id: %', id
+            using errcode = 'no_data_found', hint = 'See GET .../models/_search.';
+    end if;
+    return case when state = 'DEPLOYED' then memory._note_task(id, 'DEPLOY_MODEL') end;
+end
+$$;
+comment on function memory._connected_model_state(id text, state text) is
+'Notes that a model was deployed (and the id of that task) or undeployed: any can be called either
+way. Errors: no_data_found.';
+revoke all on function memory._connected_model_state(id text, state text) from public;
+grant execute on function memory._connected_model_state(id text, state text) to memory_admin;
+
+-- source: sql/private/container/_connected_model_delete.sql
+create or replace function memory._connected_model_delete(id text) returns boolean
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    used text := (
+        select string_agg(distinct m.project, ', ') from memory.model as m
+        where m.options ->> 'connector' = _connected_model_delete.id);
+begin
+    if used is not null then
+        raise exception 'model % is used by project %', id, used
+            using errcode = 'dependent_objects_still_exist',
+            hint = 'Give the container another model first, or delete it.';
+    end if;
+    delete from memory.connected_model as m where m.id = _connected_model_delete.id;
+    return found;
+end
+$$;
+comment on function memory._connected_model_delete(id text) is
+'Removes a model; whether there was one. Errors: dependent_objects_still_exist.';
+revoke all on function memory._connected_model_delete(id text) from public;
+grant execute on function memory._connected_model_delete(id text) to memory_admin;
+
+-- source: sql/private/container/_model_predict.sql
+create or replace function memory._model_predict(model_id text, request jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    answer jsonb := memory._model_post(
+        memory._connector_call(model_id) || jsonb_build_object(
+            'kind', 'chat', 'model', model_id, 'key_source', 'none', 'key_name', null,
+            'options', '{}'::jsonb, 'dimension', 0),
+        request);
+    failure constant jsonb := answer -> 'error';
+begin
+    if failure is not null then
+        raise exception '%', failure ->> 'message'
+            using errcode = failure ->> 'sqlstate', detail = failure ->> 'detail',
+            hint = failure ->> 'hint';
+    end if;
+    return answer - 'meter';
+end
+$$;
+comment on function memory._model_predict(model_id text, request jsonb) is
+'Calls a registered model: {"parameters": {...}} or {"text_docs": [...]}. Returns {"response": the
+JSON of its server}, and where post_process_function reads vectors in it, "vectors".
+Errors: those of _model_call().';
+revoke all on function memory._model_predict(model_id text, request jsonb) from public;
+grant execute on function memory._model_predict(model_id text, request jsonb) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_model_set.sql
+create or replace function memory._container_model_set(
+    project text, kind text, model_id text, result_path text
+) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_container_model_set.project);
+    called jsonb;
+begin
+    if model_id = 'builtin' then
+        perform memory._check_model_change(context, kind, 'builtin', null);
+        insert into memory.model as m (project, kind, provider, model)
+        values (context.name, _container_model_set.kind, 'builtin',
+            case kind when 'embedding' then memory._builtin_version() end)
+        on conflict on constraint model_pkey do update
+        set provider = excluded.provider, model = excluded.model, base_url = null,
+            key_source = null, key_name = null, options = '{}', updated_at = clock_timestamp();
+        return;
+    end if;
+    called := memory._connector_call(model_id);
+    perform memory._check_model_change(context, kind, 'openai', model_id);
+    if not pg_input_is_valid(result_path, 'jsonpath') then
+        raise exception 'llm_result_path is no JSON path: %', left(result_path, 200)
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example $.choices[0].message.content.';
+    end if;
+    insert into memory.model as m (project, kind, provider, model, base_url, key_source, options)
+    values (
+        context.name, _container_model_set.kind, 'openai', model_id, called ->> 'base_url', 'none',
+        jsonb_strip_nulls(jsonb_build_object(
+            'connector', model_id, 'result_path', result_path,
+            'batch_size', case when kind = 'embedding' then case
+                when called #>> '{template,pre_process_function}' like '%bedrock%' then 1 else 10
+                end end)))
+    on conflict on constraint model_pkey do update
+    set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
+        key_source = excluded.key_source, key_name = null, options = excluded.options,
+        updated_at = clock_timestamp();
+end
+$$;
+comment on function memory._container_model_set(project text, kind text, model_id text, result_path text) is
+'Has a project use a registered model (or "builtin") as chat or embedding. result_path: where the
+text of an answer is, as SQL/JSON path; null for OpenAI''s place.
+Errors: undefined_object, invalid_parameter_value, object_not_in_prerequisite_state.';
+revoke all on function memory._container_model_set(project text, kind text, model_id text, result_path text) from public;
+grant execute on function memory._container_model_set(project text, kind text, model_id text, result_path text) to memory_admin;
+
+-- source: sql/private/container/_container_strategies_set.sql
+create or replace function memory._container_strategies_set(project text, strategies jsonb)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(_container_strategies_set.project);
+begin
+    update memory.strategy as s set enabled = false
+    where s.project = context.name and s.name = '' and s.enabled;
+    delete from memory.prompt as p
+    where p.project = context.name and p.name in (
+        select s.name from memory.strategy as s where s.project = context.name and s.name <> '');
+    delete from memory.strategy as s where s.project = context.name and s.name <> '';
+    insert into memory.strategy (project, type, name, enabled, namespace)
+    select context.name, t.type, s.value ->> 'id',
+        coalesce((s.value -> 'enabled')::boolean, true),
+        array(select jsonb_array_elements_text(s.value -> 'namespace'))
+    from jsonb_array_elements(strategies) as s
+    cross join lateral (
+        select case s.value ->> 'type' when 'SEMANTIC' then 'semantic'
+            when 'USER_PREFERENCE' then 'preference' when 'SUMMARY' then 'summary' end
+    ) as t (type);
+    insert into memory.prompt (project, type, name, prompt)
+    select context.name, t.type, t.name, s.value #>> '{configuration,system_prompt}'
+    from jsonb_array_elements(strategies) as s
+    join memory.strategy as t on t.project = context.name and t.name = s.value ->> 'id'
+    where s.value #>> '{configuration,system_prompt}' <> '';
+end
+$$;
+comment on function memory._container_strategies_set(project text, strategies jsonb) is
+'Gives a container''s project the strategies of its configuration, and no others.';
+revoke all on function memory._container_strategies_set(project text, strategies jsonb) from public;
+grant execute on function memory._container_strategies_set(project text, strategies jsonb) to memory_admin;
+
+-- source: sql/private/container/_container_configure.sql
+create or replace function memory._container_configure(project text, configuration jsonb)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    chat constant text := configuration ->> 'llm_id';
+begin
+    if chat is not null then
+        perform memory._container_model_set(project, 'chat', chat, coalesce(
+            (
+                select s.value #>> '{configuration,llm_result_path}'
+                from jsonb_array_elements(configuration -> 'strategies') as s
+                where s.value #>> '{configuration,llm_result_path}' <> '' limit 1
+            ),
+            configuration #>> '{parameters,llm_result_path}'));
+    end if;
+    perform memory._container_strategies_set(
+        project, coalesce(configuration -> 'strategies', '[]'));
+    update memory.container as c
+    set configuration = _container_configure.configuration, updated_at = clock_timestamp()
+    where c.project = _container_configure.project;
+end
+$$;
+comment on function memory._container_configure(project text, configuration jsonb) is
+'Gives a container a configuration, which the gateway has checked: its language model and its
+strategies. Errors: those of _container_model_set().';
+revoke all on function memory._container_configure(project text, configuration jsonb) from public;
+grant execute on function memory._container_configure(project text, configuration jsonb) to memory_admin;
+
+-- source: sql/private/container/_container_entry.sql
+create or replace function memory._container_entry(container_id text, key_project text)
+returns table (
+    id text, project text, name text, prefix text, configuration jsonb, may_use boolean,
+    may_change boolean, is_admin boolean
+)
+language plpgsql volatile -- sees what its own transaction made
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return query
+    select c.id, c.project, c.name, c.prefix, c.configuration,
+        o.is_owners or memory._is_fenced() or coalesce(c.project = key_project, false) or exists (
+            select from unnest(c.backend_roles) as b (name)
+            join pg_roles as r on r.rolname = b.name
+            where pg_has_role(r.oid, 'usage')),
+        o.is_owners, o.is_admin
+    from memory.container as c
+    cross join lateral (
+        select a.is_admin, a.is_admin or c.owner = current_user as is_owners
+        from (select pg_has_role('memory_admin', 'usage') as is_admin) as a
+    ) as o
+    where container_id is null or c.id = container_id;
+end
+$$;
+comment on function memory._container_entry(container_id text, key_project text) is
+'A container (null: each), and what the role that asks may do: an administrator and the owner
+anything; use it whoever has one of its backend_roles as a database role, a key of its project, or
+a grant of memory_grant() there, which row security keeps to.';
+revoke all on function memory._container_entry(container_id text, key_project text) from public;
+grant execute on function memory._container_entry(container_id text, key_project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_session.sql
+create or replace function memory._container_session(
+    project text, session_id text, namespace jsonb, details jsonb
+) returns boolean
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    ids record;
+begin
+    select i.user_id, i.agent_id, i.app_id into ids
+    from memory._namespace_ids(coalesce(namespace, '{}') - 'session_id') as i;
+    perform memory._check_scope(null, null, session_id, null, allow_any => false);
+    insert into memory.session (project, run_id, user_id, agent_id, app_id, owner_id, details)
+    values (
+        _container_session.project, session_id, ids.user_id, ids.agent_id,
+        nullif(ids.app_id, 'namespace {}'), current_user, _container_session.details)
+    on conflict on constraint session_pkey do nothing;
+    return found;
+end
+$$;
+comment on function memory._container_session(project text, session_id text, namespace jsonb, details jsonb) is
+'Makes a session; false where there is one of this id already, which stays as it is.';
+revoke all on function memory._container_session(project text, session_id text, namespace jsonb, details jsonb) from public;
+grant execute on function memory._container_session(project text, session_id text, namespace jsonb, details jsonb) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_session_set.sql
+create or replace function memory._container_session_set(
+    project text, session_id text, changes jsonb, moves boolean
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    ids record;
+begin
+    update memory.session as s
+    set details = s.details || changes,
+        updated_at = case when moves then clock_timestamp() else s.updated_at end
+    where s.project = _container_session_set.project and s.run_id = session_id;
+    if found then
+        return;
+    end if;
+    -- A run that nobody has described yet.
+    select v.user_id, v.agent_id, v.app_id, v.created_at, v.updated_at into ids
+    from memory.container_sessions as v
+    where v.project = _container_session_set.project and v.id = session_id;
+    insert into memory.session (project, run_id, user_id, agent_id, app_id, owner_id, details)
+    values (
+        _container_session_set.project, session_id, ids.user_id, ids.agent_id, ids.app_id,
+        current_user, changes);
+end
+$$;
+comment on function memory._container_session_set(project text, session_id text, changes jsonb, moves boolean) is
+'Changes what is said of a session; moves: whether that counts as its last update.';
+revoke all on function memory._container_session_set(project text, session_id text, changes jsonb, moves boolean) from public;
+grant execute on function memory._container_session_set(project text, session_id text, changes jsonb, moves boolean) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_session_delete.sql
+create or replace function memory._container_session_delete(project text, session_id text)
+returns boolean
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    delete from memory.session as s
+    where s.project = _container_session_delete.project and s.run_id = session_id;
+    return found;
+end
+$$;
+comment on function memory._container_session_delete(project text, session_id text) is
+'Removes what is said of a session. A run that has messages goes on being a session: its messages
+are working memory, deleted there.';
+revoke all on function memory._container_session_delete(project text, session_id text) from public;
+grant execute on function memory._container_session_delete(project text, session_id text) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_payload_messages.sql
+create or replace function memory._payload_messages(
+    project memory.project_context, target memory.target, payload_id uuid, messages jsonb,
+    infer boolean, metadata jsonb
+) returns uuid
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    said jsonb;
+    request memory.request;
+begin
+    -- Those with words go the way of all messages; the others stay with the payload.
+    select jsonb_agg(m.value || jsonb_build_object('place', m.ordinality) order by m.ordinality)
+        into said
+    from jsonb_array_elements(messages) with ordinality as m
+    where not memory._is_blank(memory._message_content(
+        m.value -> 'content', m.value ->> 'role', m.ordinality - 1));
+    update memory.payload as p
+    set silent = coalesce((
+        select jsonb_object_agg(m.ordinality, m.value)
+        from jsonb_array_elements(messages) with ordinality as m
+        where memory._is_blank(memory._message_content(
+            m.value -> 'content', m.value ->> 'role', m.ordinality - 1))), '{}')
+    where p.project = _payload_messages.project.name and p.id = payload_id;
+    if said is null then
+        return null;
+    end if;
+    request := memory._request(
+        project, said, target.user_id, target.agent_id, target.run_id, target.app_id, metadata,
+        true, null, null, null, null, false, null);
+    request.messages := (
+        select jsonb_agg(plain.value || jsonb_build_object('payload', jsonb_strip_nulls(
+            jsonb_build_object(
+                'id', payload_id, 'place', given.value -> 'place',
+                'parts', case when jsonb_typeof(given.value -> 'content') = 'array'
+                    and given.value -> 'content' <> jsonb_build_array(jsonb_build_object(
+                        'type', 'text', 'text', plain.value -> 'content'))
+                    then given.value -> 'content' end))) order by plain.ordinality)
+        from jsonb_array_elements(request.messages) with ordinality as plain
+        join jsonb_array_elements(said) with ordinality as given
+            on given.ordinality = plain.ordinality);
+    if infer then
+        return memory._enqueue(request, 'UTC');
+    end if;
+    perform memory._lock_scope(project.name, target.scope);
+    perform memory._write_facts(request, '[]', project.settings);
+    return null;
+end
+$$;
+comment on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) is
+'Stores the messages of a payload; to be inferred they are queued, and the id of that job returned.
+metadata: of the memories. Errors: those of memory_add().';
+revoke all on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) from public;
+grant execute on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_add.sql
+create or replace function memory._container_add(
+    project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean,
+    details jsonb, tags jsonb
+)
+returns table (working_memory_id uuid, session_id text, job_id uuid, scope uuid)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context constant memory.project_context := memory._project(_container_add.project);
+    target memory.target;
+    job uuid;
+begin
+    session_id := nullif(namespace ->> 'session_id', '');
+    if session_id is null and new_session then
+        session_id := memory._short_id();
+        perform memory._container_session(
+            context.name, session_id, namespace, jsonb_build_object(
+                'summary', left(memory._message_content(
+                    messages #> '{0,content}', messages #>> '{0,role}', 0), 200)));
+        namespace := coalesce(namespace, '{}') || jsonb_build_object('session_id', session_id);
+    end if;
+    target := (
+        select memory._target(context.name, i.user_id, i.agent_id, i.run_id, i.app_id)
+        from memory._namespace_ids(namespace) as i);
+    perform memory._check_scope(
+        target.user_id, target.agent_id, target.run_id, target.app_id, allow_any => false);
+    if memory._is_fenced() then
+        perform memory._check_may_add(target, infer);
+    end if;
+    perform memory._check_metadata(tags, context.settings);
+    working_memory_id := memory._new_id(target.bucket);
+    insert into memory.payload (
+        project, id, user_id, agent_id, run_id, app_id, owner_id, details)
+    values (
+        context.name, working_memory_id, target.user_id, target.agent_id, target.run_id,
+        target.app_id, current_user, details);
+    if messages <> '[]' then
+        job := memory._payload_messages(
+            context, target, working_memory_id, messages, infer,
+            coalesce(tags, '{}') || jsonb_build_object('owner_id', current_user));
+        update memory.payload as p set job_id = job
+        where p.project = context.name and p.id = working_memory_id and job is not null;
+    end if;
+    job_id := job;
+    scope := target.scope;
+    return next;
+end
+$$;
+comment on function memory._container_add(project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean, details jsonb, tags jsonb) is
+'Stores what was given to a container as working memory, and, to infer facts from it, queues it:
+job_id, of the scope. details: what its document says besides; tags: metadata of the facts.
+new_session: where the namespace names no session one is made. Errors: those of memory_add().';
+revoke all on function memory._container_add(project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean, details jsonb, tags jsonb) from public;
+grant execute on function memory._container_add(project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean, details jsonb, tags jsonb) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_working_set.sql
+create or replace function memory._container_working_set(
+    project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean
+)
+returns table (job_id uuid, scope uuid)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context constant memory.project_context := memory._project(_container_working_set.project);
+    held record;
+    target memory.target;
+    infer boolean;
+begin
+    select d.document, d.user_id, d.agent_id, d.run_id, d.app_id into held
+    from memory.container_working as d
+    where d.project = context.name and d.id = _container_working_set.id;
+    target := memory._target(
+        context.name, held.user_id, held.agent_id, held.run_id, held.app_id);
+    scope := target.scope;
+    perform memory._lock_scope(context.name, target.scope);
+    -- A message that came by another door becomes a payload, under its own id.
+    insert into memory.payload (project, id, user_id, agent_id, run_id, app_id, owner_id, details)
+    select context.name, _container_working_set.id, held.user_id, held.agent_id, held.run_id,
+        held.app_id, null, jsonb_build_object('payload_type', 'conversational', 'infer', true)
+    where not exists (
+        select from memory.payload as p
+        where p.project = context.name and p.id = _container_working_set.id);
+    update memory.payload as p
+    set details = p.details || changes,
+        updated_at = case when moves then clock_timestamp() else p.updated_at end
+    where p.project = context.name and p.id = _container_working_set.id
+    returning coalesce((p.details -> 'infer')::boolean, false), p.job_id into infer, job_id;
+    if messages is null and said is null then
+        job_id := null;
+        return next;
+        return;
+    end if;
+    messages := coalesce(messages, (
+        -- The words of the user are replaced, what others said stays.
+        select jsonb_build_array(jsonb_build_object('role', 'user', 'content', said))
+            || coalesce(jsonb_agg(m.value order by m.ordinality)
+                filter (where m.value ->> 'role' <> 'user'), '[]')
+        from jsonb_array_elements(held.document -> 'messages') with ordinality as m));
+    delete from memory.job as j
+    where j.project = context.name and j.id = _container_working_set.job_id and j.request is not null;
+    delete from memory.message as m
+    where m.project = context.name
+        and (m.payload_id = _container_working_set.id or m.id = _container_working_set.id);
+    job_id := memory._payload_messages(
+        context, target, _container_working_set.id, messages, infer,
+        coalesce(held.document -> 'tags', '{}') || jsonb_build_object('owner_id', current_user));
+    update memory.payload as p set job_id = coalesce(_container_working_set.job_id, p.job_id)
+    where p.project = context.name and p.id = _container_working_set.id;
+    return next;
+end
+$$;
+comment on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) is
+'Changes a document of working memory: its messages, or the words of its user (said), and what its
+document says besides. New words are inferred from again where the old ones were: job_id, of the
+scope. The caller has seen that it is there.';
+revoke all on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) from public;
+grant execute on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_working_delete.sql
+create or replace function memory._container_working_delete(project text, id uuid) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    delete from memory.job as j
+    using memory.payload as p
+    where p.project = _container_working_delete.project and p.id = _container_working_delete.id
+        and j.project = p.project and j.id = p.job_id;
+    delete from memory.message as m
+    where m.project = _container_working_delete.project and (
+        m.payload_id = _container_working_delete.id
+        or m.id = _container_working_delete.id and m.payload_id is null);
+    delete from memory.payload as p
+    where p.project = _container_working_delete.project and p.id = _container_working_delete.id;
+end
+$$;
+comment on function memory._container_working_delete(project text, id uuid) is
+'Deletes a document of working memory with its messages. What was learned from it stays.';
+revoke all on function memory._container_working_delete(project text, id uuid) from public;
+grant execute on function memory._container_working_delete(project text, id uuid) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_standing_memory.sql
+create or replace function memory._standing_memory(project text, id uuid) returns uuid
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return (
+        with recursive chain as (
+            select m.id, m.superseded_by, 1 as place from memory.memory as m
+            where m.project = _standing_memory.project and m.id = _standing_memory.id
+            union all
+            select m.id, m.superseded_by, k.place + 1
+            from chain as k
+            join memory.memory as m
+                on m.project = _standing_memory.project and m.id = k.superseded_by
+            where k.place < 10000
+        )
+        select k.id from chain as k order by k.place desc limit 1);
+end
+$$;
+comment on function memory._standing_memory(project text, id uuid) is
+'The memory that took a memory''s place last, or itself: clients of containers know one document
+that was updated. Null where there is none.';
+revoke all on function memory._standing_memory(project text, id uuid) from public;
+grant execute on function memory._standing_memory(project text, id uuid) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_retention_due.sql
+create or replace function memory._retention_due(project text)
+returns table (tier text, id text, reason text, is_pinned boolean)
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    policy constant jsonb := (
+        select c.configuration -> 'retention_policy' from memory.container as c
+        where c.project = _retention_due.project);
+begin
+    return query
+    with ranked as (
+        select 'sessions' as tier, s.id as id, s.updated_at as at, s.document as document,
+            row_number() over (order by s.updated_at desc, s.id) as place
+        from memory.container_sessions as s
+        where s.project = _retention_due.project and policy ? 'sessions'
+        union all
+        select 'long-term', m.id::text, m.updated_at, m.document,
+            row_number() over (order by m.updated_at desc, m.id)
+        from memory.container_long_term as m
+        where m.project = _retention_due.project and policy ? 'long-term'
+        union all
+        select 'history', e.id::text, e.created_at, '{}',
+            row_number() over (order by e.created_at desc, e.id)
+        from memory.container_history as e
+        where e.project = _retention_due.project and policy ? 'history'
+    )
+    select r.tier, r.id, o.reason,
+        coalesce((r.document -> 'pinned')::boolean, false)
+    from ranked as r
+    cross join lateral (
+        select case
+            when r.at < statement_timestamp() - make_interval(
+                days => (policy -> r.tier ->> 'retention_days')::integer) then 'retention_days'
+            when r.place > (policy -> r.tier ->> 'max_count')::bigint then 'max_count'
+            end as reason
+    ) as o
+    where o.reason is not null;
+end
+$$;
+comment on function memory._retention_due(project text) is
+'What a container''s retention_policy has removed: tier sessions, long-term or history, the
+document''s id, and the part of the policy that says so. Pinned documents are kept all the same.';
+revoke all on function memory._retention_due(project text) from public;
+grant execute on function memory._retention_due(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_retention_report.sql
+create or replace function memory._retention_report(project text) returns jsonb
+language plpgsql volatile -- sees what its own statement added
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    told jsonb;
+    policy jsonb;
+    container text;
+begin
+    select c.configuration -> 'retention_policy', c.id into policy, container
+    from memory.container as c where c.project = _retention_report.project;
+    with due as materialized (
+        select d.* from memory._retention_due(_retention_report.project) as d
+    ),
+    counted as (
+        select t.key as tier, d.reason, count(d.id) as documents
+        from (values ('sessions', 'sessions'), ('long_term', 'long-term'), ('history', 'history'))
+            as t (key, tier)
+        left join due as d on d.tier = t.tier and not d.is_pinned
+        group by t.key, d.reason
+        union all
+        select 'working_memory', case when count(*) > 0 then 'session_deleted' end, count(*)
+        from due as d
+        join memory.payload as p on p.project = _retention_report.project and p.run_id = d.id
+        where d.tier = 'sessions' and not d.is_pinned
+    )
+    select jsonb_build_object(
+        'would_delete', (
+            select jsonb_object_agg(k.tier, k.part)
+            from (
+                select c.tier, jsonb_build_object(
+                    'total', sum(c.documents),
+                    'by_reason', coalesce(jsonb_object_agg(c.reason, c.documents)
+                        filter (where c.reason is not null), '{}')) as part
+                from counted as c group by c.tier
+            ) as k),
+        'total_would_delete', (select sum(c.documents) from counted as c),
+        'pinned_would_skip', (select count(*) from due as d where d.is_pinned)) into told;
+    return told || jsonb_build_object(
+        'container_id', container, 'evaluated_at', memory._epoch_ms(statement_timestamp()),
+        'policy_source', case when policy is null then 'none' else 'container' end,
+        'effective_policy', coalesce(policy, '{}'), 'warnings', '[]'::jsonb);
+end
+$$;
+comment on function memory._retention_report(project text) is
+'What the retention_policy of a container would remove now, as POST .../_retention/_dry_run tells.';
+revoke all on function memory._retention_report(project text) from public;
+grant execute on function memory._retention_report(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/container/_retain.sql
+create or replace function memory._retain(project text) returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    outer_reason constant text := memory._begin_reason();
+    due record;
+    removed bigint := 0;
+    newest_swept timestamptz;
+begin
+    for due in
+        select d.* from memory._retention_due(_retain.project) as d
+        where not d.is_pinned and d.tier <> 'history'
+        order by d.tier, d.id
+    loop
+        if due.tier = 'long-term' then
+            perform memory._lock_memory(_retain.project, due.id::uuid);
+            perform memory._close_record(_retain.project, due.id::uuid, null, 'retention');
+        else
+            perform memory._container_working_delete(_retain.project, w.id)
+            from memory.container_working as w
+            where w.project = _retain.project and w.run_id = due.id;
+            perform memory._container_session_delete(_retain.project, due.id);
+        end if;
+        removed := removed + 1;
+    end loop;
+    select max(h.created_at) into newest_swept
+    from memory._retention_due(_retain.project) as d
+    join memory.container_history as h on h.project = _retain.project and h.id = d.id::uuid
+    where d.tier = 'history';
+    if newest_swept is not null then
+        removed := removed + memory._sweep_events(
+            _retain.project, newest_swept + interval '1 us', 1000000);
+    end if;
+    perform memory._because(outer_reason);
+    return removed;
+end
+$$;
+comment on function memory._retain(project text) is
+'Removes what the retention_policy of a container says: facts are deleted (and undone like any),
+sessions with their messages, events swept. Returns how many. memory_sweep() calls it.';
+revoke all on function memory._retain(project text) from public;
 
 -- source: sql/private/check/_check_catalog.sql
 create or replace function memory._check_catalog(schema_name name)
@@ -15193,6 +16932,207 @@ comment on function memory._profile_schema(settings jsonb) is
 revoke all on function memory._profile_schema(settings jsonb) from public;
 grant execute on function memory._profile_schema(settings jsonb) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/query/_tokens.sql
+create or replace function memory._tokens(content text, splits boolean default true) returns text
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    -- Letters of scripts written without spaces, as of _lexemes(), and pictographs.
+    single constant text :=
+        '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\U0001f000-\U0001faff\U00020000-\U0003ffff]';
+    -- Blanks, and what is no letter, digit or mark, whatever the database's locale calls so. Capital letters are
+    -- small by then.
+    separators constant text :=
+        '[\u0001-\u002d\u002f\u003a-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02c2-\u02df\u060c\u061b\u061f\u06d4\u0964\u0965\u2000-\u25ff\u27c0-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3030\u303d-\u303f\ufe00-\ufe6f\uff00-\uff0f\ufff0-\uffff]+';
+    plain text := content;
+begin
+    if octet_length(plain) <> length(plain) then
+        plain := normalize(plain, nfkc);
+    end if;
+    plain := lower(plain collate pg_catalog.pg_c_utf8);
+    -- Ann's is Ann, don't one word; a point belongs to a number, and to nothing else.
+    plain := regexp_replace(plain, '[''\u2019](s(?![a-z0-9]))?', '', 'g');
+    plain := regexp_replace(plain, '(?<![0-9])[.]|[.](?![0-9])', ' ', 'g');
+    plain := regexp_replace(plain, separators, '  ', 'g');
+    if octet_length(plain) <> length(plain) then
+        plain := regexp_replace(regexp_replace(
+            plain, '(' || single || case when splits then '' else '+' end || ')', ' \1 ', 'g'),
+            ' +', '  ', 'g');
+    end if;
+    plain := btrim(plain);
+    return case when plain = '' then '' else ' ' || plain || ' ' end;
+end
+$$;
+comment on function memory._tokens(content text, splits boolean) is
+'The words of a text in small letters, each between two spaces of its own: " i  like  rome ". In
+scripts written without spaces each character is one; without splits a run of them is. What matches
+a phrase holds its tokens.';
+revoke all on function memory._tokens(content text, splits boolean) from public;
+grant execute on function memory._tokens(content text, splits boolean) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_phrases.sql
+create or replace function memory._phrases(query text) returns text[]
+language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+    select coalesce(array_agg(p.phrase order by w.place, p.place), '{}')
+    from regexp_split_to_table(btrim(memory._tokens(query, false)), ' +')
+        with ordinality as w (word, place)
+    cross join lateral (select memory._tokens(w.word) as tokens) as t
+    -- A run of single characters is looked up by its pairs; each takes three places of the tokens.
+    cross join lateral (
+        select t.tokens, 1
+        where strpos(t.tokens, '  ') = 0
+        union all
+        select substr(t.tokens, 3 * n - 2, 6), n
+        from generate_series(1, length(t.tokens) / 3 - 1) as n
+        where strpos(t.tokens, '  ') > 0
+    ) as p (phrase, place)
+    where w.word <> '';
+$$;
+comment on function memory._phrases(query text) is
+'What of a query''s words has to be found in _tokens(), a phrase a word; of scripts written without
+spaces the pairs of neighbours. Words stand there as often as they are named.';
+revoke all on function memory._phrases(query text) from public;
+grant execute on function memory._phrases(query text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_stems.sql
+create or replace function memory._stems(phrases text[]) returns text[]
+language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+    select coalesce(array_agg(
+        case when cardinality(s.stems) = 1 and p.phrase ~ '[a-z]' then s.stems[1] end
+        order by p.place), '{}')
+    from unnest(phrases) with ordinality as p (phrase, place)
+    cross join lateral (
+        select tsvector_to_array(to_tsvector('pg_catalog.english', p.phrase)) as stems
+    ) as s;
+$$;
+comment on function memory._stems(phrases text[]) is
+'The English stem of each phrase that is one word; null where it has none: then the word itself is
+looked for.';
+revoke all on function memory._stems(phrases text[]) from public;
+grant execute on function memory._stems(phrases text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_occurrences.sql
+create or replace function memory._occurrences(content text, phrases text[], stems text[])
+returns integer[]
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- Of a text longer than any tsvector its beginning.
+    tokens constant text := left(coalesce(memory._tokens(content), ''), 200000);
+    stemmed constant tsvector := to_tsvector('pg_catalog.english', tokens);
+    lexemes constant text[] := tsvector_to_array(stemmed);
+    words constant integer := case when tokens = '' then 0
+        else length(tokens) - length(replace(tokens, '  ', ' ')) + 1 end;
+    times integer;
+    found integer[] := '{}';
+begin
+    -- Row by row, since most texts hold few of the phrases.
+    for place in 1 .. cardinality(phrases) loop
+        times := 0;
+        if stems[place] is null then
+            times := (length(tokens) - length(replace(tokens, phrases[place], '')))
+                / length(phrases[place]);
+        elsif stems[place] = any(lexemes) then
+            times := (
+                select cardinality(s.positions) from unnest(stemmed) as s
+                where s.lexeme = stems[place]);
+        end if;
+        found := found || times;
+    end loop;
+    return found || words;
+end
+$$;
+comment on function memory._occurrences(content text, phrases text[], stems text[]) is
+'How often a text has each of these phrases (see _phrases(), _stems()), and last how many words it
+has: what _words_found() and _bm25() read.';
+revoke all on function memory._occurrences(content text, phrases text[], stems text[]) from public;
+grant execute on function memory._occurrences(content text, phrases text[], stems text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_words_found.sql
+create or replace function memory._words_found(occurrences integer[]) returns integer
+language sql immutable parallel safe
+begin atomic
+    select count(*)::integer
+    from unnest(occurrences) with ordinality as o (times, place)
+    where o.times > 0 and o.place < cardinality(occurrences);
+end;
+comment on function memory._words_found(occurrences integer[]) is 'How many phrases occur: see _occurrences().';
+revoke all on function memory._words_found(occurrences integer[]) from public;
+grant execute on function memory._words_found(occurrences integer[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_bm25.sql
+create or replace function memory._bm25(
+    occurrences integer[], idf double precision[], usual_length double precision
+) returns double precision
+language sql immutable parallel safe
+begin atomic
+    select coalesce(sum(o.weight * o.times / (o.times + 1.2 * (
+        0.25 + 0.75 * occurrences[cardinality(occurrences)] / usual_length))), 0)
+    from unnest(occurrences, idf) with ordinality as o (times, weight, place)
+    where o.times > 0 and o.place < cardinality(occurrences);
+end;
+comment on function memory._bm25(occurrences integer[], idf double precision[], usual_length double precision) is
+'BM25 (k1 1.2, b 0.75) of a text by its _occurrences(), the weight of each phrase, and the usual
+number of words.';
+revoke all on function memory._bm25(occurrences integer[], idf double precision[], usual_length double precision) from public;
+grant execute on function memory._bm25(occurrences integer[], idf double precision[], usual_length double precision) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_wanted.sql
+create or replace function memory._wanted(embedding text) returns @extschema:vector@.halfvec
+language sql immutable parallel safe
+begin atomic
+    select embedding::@extschema:vector@.halfvec;
+end;
+comment on function memory._wanted(embedding text) is 'An embedding out of pgvector''s notation.';
+revoke all on function memory._wanted(embedding text) from public;
+grant execute on function memory._wanted(embedding text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_similarity.sql
+create or replace function memory._similarity(
+    embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec
+) returns double precision
+language sql immutable parallel safe
+begin atomic
+    select 1 - coalesce(nullif(embedding operator (@extschema:vector@.<=>) wanted, 'NaN'), 1) / 2;
+end;
+comment on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) is
+'(1 + cosine) / 2, OpenSearch''s score of a vector by cosine: 0 to 1; 0.5 where either is zero.';
+revoke all on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) from public;
+grant execute on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/query/_begin_query.sql
+create or replace function memory._begin_query(
+    project text, texts text[], out dimension integer, out embeddings text[]
+)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context constant memory.project_context := memory._project(_begin_query.project);
+begin
+    dimension := context.dimension;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(context.name, 'container_search', null, null, null, null);
+    end if;
+    if texts <> '{}' then
+        perform memory._check_query(t.query, context.settings) from unnest(texts) as t (query);
+        embeddings := memory._embed(context, texts);
+    end if;
+end
+$$;
+comment on function memory._begin_query(project text, texts text[], out dimension integer, out embeddings text[]) is
+'Begins a search of a container by its project: notes the read where audit_reads is on; the
+embeddings of texts, in pgvector''s notation, and the dimension of the project''s.';
+revoke all on function memory._begin_query(project text, texts text[], out dimension integer, out embeddings text[]) from public;
+grant execute on function memory._begin_query(project text, texts text[], out dimension integer, out embeddings text[]) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/gateway/_key_holder.sql
 create or replace function memory._key_holder(
     hash bytea, out project text, out role name, out user_id text
@@ -15259,6 +17199,58 @@ comment on function memory._gateway_metrics() is
 requests to remote models, those that failed and the seconds waited, by kind of model.';
 revoke all on function memory._gateway_metrics() from public;
 grant execute on function memory._gateway_metrics() to memory_gateway;
+
+-- source: sql/private/gateway/_scram_challenge.sql
+create or replace function memory._scram_challenge(role text)
+returns table (iterations integer, salt bytea)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    parts text[];
+begin
+    begin
+        select regexp_match(a.rolpassword, '^SCRAM-SHA-256[$]([0-9]+):([^$]+)[$]') into parts
+        from pg_authid as a
+        where a.rolname = _scram_challenge.role and a.rolcanlogin;
+    exception when insufficient_privilege then
+        return; -- the owner is no superuser
+    end;
+    -- Whoever asks learns not whether there is such a role.
+    return query
+    select coalesce(parts[1]::integer, 4096), coalesce(
+        decode(parts[2], 'base64'),
+        substr(sha256(k.key || convert_to(coalesce(_scram_challenge.role, ''), 'UTF8')), 1, 16))
+    from memory.signing_key as k;
+end
+$$;
+comment on function memory._scram_challenge(role text) is
+'How the password of a role is made into a proof, for _scram_verified(). No row where the owner of
+this function may not read passwords'' verifiers.';
+revoke all on function memory._scram_challenge(role text) from public;
+grant execute on function memory._scram_challenge(role text) to memory_gateway;
+
+-- source: sql/private/gateway/_scram_verified.sql
+create or replace function memory._scram_verified(role text, stored_key bytea) returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+begin
+    return exists (
+        select from pg_authid as a
+        cross join lateral regexp_match(
+            a.rolpassword, '^SCRAM-SHA-256[$][0-9]+:[^$]+[$]([^:]+):') as v (parts)
+        where a.rolname = _scram_verified.role and a.rolcanlogin
+            and coalesce(a.rolvaliduntil > clock_timestamp(), true)
+            and sha256(decode(v.parts[1], 'base64')) = sha256(_scram_verified.stored_key));
+end
+$$;
+comment on function memory._scram_verified(role text, stored_key bytea) is
+'Whether a role''s password gives this stored key, as SCRAM-SHA-256 (RFC 7677) has it.';
+revoke all on function memory._scram_verified(role text, stored_key bytea) from public;
+grant execute on function memory._scram_verified(role text, stored_key bytea) to memory_gateway;
 
 -- source: sql/functions/memory_project_create.sql
 create or replace function @extschema@.memory_project_create(
@@ -15543,7 +17535,7 @@ begin
     end if;
     update memory.strategy as s
     set enabled = coalesce($2, true), namespace = $3, updated_at = clock_timestamp()
-    where s.project = context.name and s.type = $1;
+    where s.project = context.name and s.type = $1 and s.name = '';
     return coalesce($2, true);
 end
 $$;
@@ -18155,6 +20147,9 @@ begin
             and o.created_at < memory._kept_since(context.settings, 'keep_messages_days')
         limit most);
     get diagnostics removed = row_count;
+    delete from memory.payload as p
+    where p.project = context.name
+        and p.created_at < memory._kept_since(context.settings, 'keep_messages_days');
     return next;
     part := 'events';
     removed := memory._sweep_events(
@@ -18178,6 +20173,14 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
+    if exists (
+        select from memory.container as c
+        where c.project = context.name and c.configuration ? 'retention_policy')
+    then
+        part := 'documents of a container';
+        removed := memory._retain(context.name);
+        return next;
+    end if;
     part := 'deliveries';
     delete from memory.delivery as d
     where d.project = context.name and d.id in (
@@ -18193,10 +20196,10 @@ comment on function @extschema@.memory_sweep(project text, most integer) is
 'Removes what a project keeps longer than its settings say: memories that expired more than
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
-jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days. 0, the
-default, keeps all. At most
-`most` rows of each part a call: call it again until it removes nothing. agent-memory work calls it,
-where its role may; pg_cron can. Returns what was removed by part.
+jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days; what a
+container''s retention_policy says. 0, the default, keeps all. At most `most` rows of each part a
+call: call it again until it removes nothing. agent-memory work calls it, where its role may;
+pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';
 revoke all on function @extschema@.memory_sweep(project text, most integer) from public;
 grant execute on function @extschema@.memory_sweep(project text, most integer) to memory_admin;
@@ -19030,6 +21033,89 @@ at once. The same idempotency_key gives the same job again (replayed).
 Errors: invalid_parameter_value, object_not_in_prerequisite_state (profile_enabled), no_data_found.';
 revoke all on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) from public;
 grant execute on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) to memory_writer, memory_admin;
+
+-- source: sql/private/container/_container_create.sql
+create or replace function memory._container_create(
+    name text, description text, prefix text, backend_roles text[], configuration jsonb
+)
+returns table (container_id text, project text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    embedding constant text := configuration ->> 'embedding_model_id';
+    words constant text := btrim(regexp_replace(lower(name), '[^a-z0-9]+', '_', 'g'), '_');
+    stem constant text := rtrim(left(
+        case when words !~ '^[a-z]' or words ~ '_graph$' then 'container_' || words else words end,
+        35), '_');
+begin
+    project := stem;
+    for number in 2 .. 10000 loop
+        exit when project !~ '_graph$'
+            and not exists (select from memory.project as p where p.name = project);
+        project := stem || '_' || number;
+    end loop;
+    perform @extschema@.memory_project_create(
+        project, coalesce(description, _container_create.name),
+        coalesce((configuration ->> 'embedding_dimension')::integer, 256),
+        case when coalesce(embedding, 'builtin') = 'builtin' then 'builtin' else 'none' end);
+    if embedding is not null then
+        perform memory._container_model_set(project, 'embedding', embedding, null);
+    end if;
+    container_id := memory._short_id();
+    insert into memory.container (
+        project, id, name, description, prefix, owner, backend_roles, configuration)
+    values (
+        project, container_id, _container_create.name, _container_create.description, prefix,
+        current_user, coalesce(_container_create.backend_roles, '{}'), configuration);
+    perform memory._container_configure(project, configuration);
+    return next;
+end
+$$;
+comment on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) is
+'Makes a memory container: a project, named after it, with the models and strategies of the
+configuration, which the gateway has checked. Returns its id and the project''s name.
+Errors: undefined_object (a model), those of memory_project_create().';
+revoke all on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) from public;
+grant execute on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) to memory_admin;
+
+-- source: sql/private/container/_container_delete.sql
+create or replace function memory._container_delete(project text, tiers text[]) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    if tiers @> array['sessions', 'working', 'long-term', 'history'] then
+        perform @extschema@.memory_project_drop(project);
+        return;
+    end if;
+    if 'working' = any(tiers) then
+        delete from memory.message as m where m.project = _container_delete.project;
+        delete from memory.payload as p where p.project = _container_delete.project;
+        delete from memory.job as j where j.project = _container_delete.project;
+    end if;
+    if 'sessions' = any(tiers) then
+        delete from memory.session as s where s.project = _container_delete.project;
+    end if;
+    if 'long-term' = any(tiers) then
+        perform memory._lock_scopes(_container_delete.project, array(
+            select distinct m.scope from memory.memory as m
+            where m.project = _container_delete.project));
+        perform memory._close_record(_container_delete.project, m.id, null, 'container deleted')
+        from memory.memory as m
+        where m.project = _container_delete.project and m.version_of is null
+            and upper_inf(m.recorded);
+    end if;
+    delete from memory.container as c where c.project = _container_delete.project;
+end
+$$;
+comment on function memory._container_delete(project text, tiers text[]) is
+'Removes a container: with all four tiers the project, with some of them what these hold, with none
+only its name as a container: the project and its memories stay.';
+revoke all on function memory._container_delete(project text, tiers text[]) from public;
+grant execute on function memory._container_delete(project text, tiers text[]) to memory_admin;
 
 -- source: sql/private/gateway/_client_project.sql
 create or replace function memory._client_project(project text) returns jsonb

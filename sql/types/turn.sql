@@ -20,12 +20,13 @@ begin
             categories text[],
             memory_metadata jsonb,
             expires_at timestamptz,
-            immutable boolean
+            immutable boolean,
+            payload jsonb
         );
         comment on type memory.turn is
         'A message on its way into the tables: request and place are where it stands, from 1; '
         'memory_id: of the memory that it may become word for word, null where it is none; what stands '
-        'after it is that memory''s.';
+        'after it is that memory''s, but for payload: a container''s {"id", "place", "parts"}.';
     end if;
 end
 $$;

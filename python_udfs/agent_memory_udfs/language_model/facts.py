@@ -11,14 +11,16 @@ from typing import Any
 
 from .. import interrupts
 from ..extraction.shared.categories import categories_of
+from ..extraction.shared.lexis import word_set
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
+from ..extraction.shared.sentences import sentences
 from ..extraction.worth.frames import Frame, put_in
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
 from .evidence import Evidence, texts_of
-from .grounding import Passage, Span, plain_text
+from .grounding import Passage, Span, plain_text, words
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
@@ -44,6 +46,14 @@ _ABOUT_USER = re.compile(
     r"|user(?= (?:\w+s|\w+ed|did|had|will|would|can|could|may)\b))\s+",
     re.IGNORECASE,
 )
+# Words that tell no sentence from another, and support no statement.
+_LIGHT = word_set(
+    "the a an is are was has have had does do user users of to and in on at he she his her they "
+    "their like likes love loves enjoy enjoys prefer prefers want wants live lives work works"
+)
+# What OpenSearch's prompts have a model write behind a preference.
+_CONTEXT = re.compile(r"\s*\b(?:Context|Categories):.*", re.DOTALL)
+_FIRST_PERSON = re.compile(r"\b(?:i|i['\u2019]m|my|me|mine)\b|我", re.IGNORECASE)
 _CHINESE_ABOUT_USER = re.compile(r"^(?:该|这位)?用户的?")
 
 
@@ -136,7 +146,9 @@ class _Reader:
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
         if isinstance(draft, str):
-            draft = {"text": draft, "quote": draft}
+            draft = _CONTEXT.sub("", draft)
+            quote = self._told_by(draft)
+            draft = {"text": draft, "quote": quote, "is_own": bool(_FIRST_PERSON.search(quote))}
         if not isinstance(draft, dict):
             raise _Dropped("malformed")
         text = _statement(draft.get("text") or draft.get("memory"))
@@ -161,6 +173,27 @@ class _Reader:
         self.facts.append(_decided(fact, verdict))
         if verdict.action in ("supersede", "update"):
             self._end_others(fact, targets[1:], index)
+
+    def _told_by(self, statement: str) -> str:
+        """The sentence that a bare statement puts in other words: that with most of its words. The
+        statement itself where half of its words, but for light ones, were not said.
+        """
+        wanted = {word.plain for word in words(statement)} - _LIGHT
+        said = {word.plain for passage in self._passages.values() for word in words(passage.text)}
+        if not wanted or 2 * _shared(wanted, said) < len(wanted):
+            return statement
+        # Whom it is about tells no sentence from that person's introduction.
+        wanted = {word.plain for word in words(statement)[1:]} - _LIGHT or wanted
+        most, chosen = 0.0, statement
+        for passage in self._passages.values():
+            if passage.locate(statement) is not None:
+                return statement
+            for sentence, _mark in sentences(passage.text):
+                spoken = {word.plain for word in words(sentence.text)} - _LIGHT
+                shared = len(wanted & spoken) + _shared(wanted - spoken, spoken) / 2
+                if shared > most:
+                    most, chosen = shared, sentence.text
+        return chosen
 
     def _judged(
         self, fact: Mapping[str, Any], action: str, target: int | None, index: int
@@ -295,6 +328,8 @@ class _Reader:
         slot = place.slot
         if slot and is_speaker:
             slot = subject + slot[len(USER) :]
+        elif draft.get("is_own"):
+            pass
         elif subject == USER and tells_of_another(text, place, self._evidence):
             slot = None
         said_at = message.get("occurred_at") or self._said_at
@@ -352,6 +387,12 @@ class _Reader:
             if _word(item) in self._categories
         ]
         return list(dict.fromkeys(named))[:MAX_CATEGORIES] or categories_of(memory, attribute)
+
+
+def _shared(wanted: set[str], said: set[str]) -> int:
+    """How many of the words were said, in this form or with the same beginning."""
+    begun = {word[:4] for word in said}
+    return sum(word in said or word[:4] in begun for word in wanted)
 
 
 def _decided(fact: Mapping[str, Any], verdict: Verdict) -> dict[str, Any]:

@@ -21,20 +21,30 @@ begin
             coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
         'strategies', (
             select coalesce(jsonb_agg(
-                jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')
-            from memory.strategy as s
-            left join memory.prompt as p
-                on p.project = s.project and p.type = s.type and p.active
-            where s.project = project.name and s.enabled),
+                jsonb_build_object('type', t.type, 'prompt', t.prompt) order by t.type), '[]')
+            from (
+                -- Several of a type are told of once.
+                select s.type, string_agg(distinct p.prompt, E'\n') as prompt
+                from memory.strategy as s
+                left join memory.prompt as p
+                    on p.project = s.project and p.type = s.type
+                    and case s.name when '' then p.active else p.name = s.name end
+                where s.project = project.name and s.enabled
+                    and memory._strategy_applies(request.target, s.name, s.namespace)
+                group by s.type
+            ) as t),
         'previous_summary', (
             select m.memory
             from memory.strategy as s
-            cross join lateral memory._in_namespace(request.target, s.namespace) as t
+            cross join lateral memory._in_namespace(
+                request.target, s.namespace, s.name <> '') as t
             join memory.memory as m on m.project = s.project
                 and m.scope = t.scope and m.kind = 'summary'
                 and m.slot = 'conversation / summary'
                 and upper_inf(m.valid) and upper_inf(m.recorded)
-            where s.project = project.name and s.type = 'summary' and s.enabled)));
+            where s.project = project.name and s.type = 'summary' and s.enabled
+                and memory._strategy_applies(request.target, s.name, s.namespace)
+            order by s.name limit 1)));
 end
 $$;
 comment on function @self@ is

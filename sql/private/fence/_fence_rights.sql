@@ -24,6 +24,17 @@ begin atomic
             'instructions)'
         when 'profile_job' then
             'select, delete, insert (project, operation, users, idempotency_key)'
+        when 'payload' then
+            'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, owner_id, '
+            'job_id, silent, details), update (job_id, silent, details, updated_at)'
+        when 'session' then
+            'select, delete, insert (project, run_id, user_id, agent_id, app_id, owner_id, '
+            'details), update (details, updated_at)'
+        when 'container' then 'select'
+        when 'connector' then 'select'
+        when 'connected_model' then 'select'
+        when 'model_task' then 'select'
+        when 'cluster_setting' then 'select'
         when 'lock' then 'select, insert, update'
         when 'key_lock' then 'select, update'
         when 'project' then 'select'

@@ -1,5 +1,5 @@
 create or replace function memory._model_configuration(project text, kind text) returns jsonb
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -13,6 +13,12 @@ begin
         raise exception 'project "%" has no remote % model', context.name, kind
             using errcode = 'object_not_in_prerequisite_state',
             hint = format('Set one: select memory_model_set(%L, ''openai'', ...).', kind);
+    end if;
+    if model.options ? 'connector' then
+        return jsonb_build_object(
+            'kind', model.kind, 'model', model.model, 'key_source', 'none', 'key_name', null,
+            'options', model.options - 'connector', 'dimension', context.dimension)
+            || memory._connector_call(model.options ->> 'connector');
     end if;
     if not memory._endpoint_is_trusted(model.base_url, context.settings) then
         raise exception 'the endpoint % is not trusted', memory._endpoint_origin(model.base_url)
@@ -28,5 +34,5 @@ $$;
 comment on function @self@ is
 'Endpoint, key''s place and options of a project''s remote model of a kind. Errors:
 object_not_in_prerequisite_state where it has none, insufficient_privilege where its endpoint is
-not trusted (any more).';
+not trusted (any more); for a container''s model those of _connector_call().';
 revoke all on function @self@ from public;

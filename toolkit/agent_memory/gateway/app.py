@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
+from agent_memory.gateway.container import cluster, containers, documents, models, problems
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.direct import Direct
 from agent_memory.gateway.errors import FAILURES, Refusal, refused, report, response
@@ -94,6 +95,8 @@ def application(settings: Settings) -> FastAPI:
     )
     for part in PARTS:
         app.include_router(part, responses=ERRORS)
+    for room in (containers, models, cluster, documents):
+        app.include_router(room.router)
     app.router.routes.extend(tools.routes())
     for kind in FAILURES:
         app.add_exception_handler(kind, tell)
@@ -119,7 +122,9 @@ async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
     return response(Refusal(422, f"{where or 'body'}: {first['msg']}"), problems=problems)
 
 
-async def tell_http(_request: Request, error: Exception) -> JSONResponse:
+async def tell_http(request: Request, error: Exception) -> JSONResponse:
     """No such path, no such method."""
     assert isinstance(error, HTTPException)
+    if problems.is_ours(request.url.path):
+        return problems.no_handler(request, error.status_code, (error.headers or {}).get("Allow"))
     return response(Refusal(error.status_code, str(error.detail)))

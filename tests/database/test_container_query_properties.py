@@ -1,0 +1,316 @@
+"""Searches of memory containers: whatever is asked of whatever there is, in the real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from agent_memory.gateway.container.query import QueryError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.database.container_documents import BEGINNING, Documents, documents
+from tests.database.query_evaluator import Evaluator, tokens
+
+BREAKS = "documents are put in without triggers"
+Json = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def shelf(shared_database: str) -> Iterator[Documents]:
+    """A container that the tests share; what each example puts there it takes away."""
+    with documents(shared_database) as found:
+        yield found
+
+
+NAMES = ("ann", "Bob", "bob_2", "北京")
+WORDS = (
+    "hiking",
+    "hikes",
+    "hike",
+    "Rome",
+    "ROME",
+    "the",
+    "I",
+    "lives",
+    "lived",
+    "living",
+    "3.5",
+    "Ann's",
+    "don't",
+    "cities",
+    "city",
+    "in",
+    "north-east",
+    "北京",
+    "上海人",
+    "我住在北京",
+    "🍕",
+    "x%y",
+    "a_b",
+)
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
+values = st.sampled_from((*NAMES, "a.b", "x%y", "a_b", "*", "trace", "5", "true", ""))
+loose = st.one_of(values, st.integers(0, 9), st.booleans())
+times = st.integers(0, 40).map(lambda hours: BEGINNING + timedelta(hours=hours, microseconds=hours))
+namespaces = st.fixed_dictionaries(
+    {"user_id": st.sampled_from(NAMES)},
+    optional={"session_id": st.sampled_from(("s1", "s2")), "thread": st.sampled_from(("t1", "T1"))},
+)
+maps = st.dictionaries(st.sampled_from(("type", "topic", "a.b")), values, max_size=2)
+nested = st.recursive(
+    loose | st.none(),
+    lambda below: (
+        st.lists(below, max_size=3)
+        | st.dictionaries(st.sampled_from(("a", "b", "a.b")), below, max_size=2)
+    ),
+    max_leaves=5,
+)
+working = st.fixed_dictionaries(
+    {
+        "namespace": namespaces,
+        "at": times,
+        "messages": st.lists(
+            st.tuples(st.sampled_from(("user", "assistant")), sentences), max_size=3
+        ),
+    },
+    optional={
+        "metadata": maps,
+        "tags": maps,
+        "checkpoint_id": values,
+        "infer": st.booleans(),
+        "message_id": st.integers(-2, 9),
+        "payload_type": st.sampled_from(("data", "conversational")),
+        "structured_data": st.dictionaries(st.sampled_from(("a", "b")), nested, max_size=2),
+    },
+)
+long_term = st.fixed_dictionaries(
+    {
+        "namespace": namespaces,
+        "at": times,
+        "memory": sentences,
+        "tags": maps,
+        "kind": st.sampled_from(("fact", "preference", "summary")),
+        "embedding": st.lists(st.integers(-9, 9), min_size=4, max_size=4).filter(any),
+    }
+)
+
+EXACT = (
+    "namespace.user_id",
+    "namespace.session_id",
+    "namespace.thread",
+    "metadata.type",
+    "tags.topic",
+    "tags.a.b",
+    "tags",
+    "namespace",
+    "metadata",
+    "structured_data.a",
+    "structured_data.a.b",
+    "structured_data.b",
+    "checkpoint_id",
+    "payload_type",
+    "session_id",
+    "messages.role",
+    "nowhere",
+    "memory.keyword",
+    "strategy_type",
+)
+WORDY = ("memory", "messages.content.text")
+fields = st.sampled_from(EXACT)
+texts = st.sampled_from(WORDY)
+moments = times.map(lambda at: int(at.timestamp() * 1000)) | times.map(
+    lambda at: at.isoformat()[:19] + "Z"
+)
+
+
+def one(name: str, field: st.SearchStrategy[str], value: st.SearchStrategy[Any]) -> Any:
+    return st.builds(lambda field, value: {name: {field: value}}, field, value)
+
+
+def limits(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
+    return st.dictionaries(
+        st.sampled_from(("gt", "gte", "lt", "lte")), values, min_size=1, max_size=2
+    )
+
+
+shares = st.sampled_from((0, 1, 2, -1, "50%", "-30%", "100%"))
+patterns = st.lists(
+    st.sampled_from((*NAMES, "*", "?", "a", "o", "%", "_", "t", "hik", "北")), max_size=4
+).map("".join)
+matches = st.fixed_dictionaries(
+    {"query": sentences | values},
+    optional={"operator": st.sampled_from(("or", "and")), "minimum_should_match": shares},
+)
+leaves = st.one_of(
+    st.just({"match_all": {}}),
+    st.just({"match_none": {}}),
+    one("term", fields, loose),
+    one("term", fields, st.builds(lambda v: {"value": v, "case_insensitive": True}, values)),
+    one("term", texts, st.sampled_from(("rome", "hiking", "北", "Rome"))),
+    one("term", st.sampled_from(("message_id", "namespace_size")), st.integers(-2, 9)),
+    one("term", st.sampled_from(("infer", "pinned")), st.booleans()),
+    one("terms", fields, st.lists(loose, max_size=3)),
+    one("terms", st.just("message_id"), st.lists(st.integers(0, 9), max_size=4)),
+    one("match", texts, sentences | matches),
+    one("match", fields, values),
+    one("match_phrase", texts, sentences),
+    one("prefix", fields | texts, st.sampled_from(("", "a", "b", "hik", "北", "s"))),
+    one("wildcard", fields | texts, patterns),
+    one("range", fields, limits(values)),
+    one("range", st.just("message_id"), limits(st.integers(-2, 9))),
+    one("range", st.sampled_from(("created_time", "last_updated_time")), limits(moments)),
+    st.builds(
+        lambda field: {"exists": {"field": field}},
+        fields | texts | st.sampled_from(("message_id", "infer", "messages", "structured_data")),
+    ),
+    st.builds(
+        lambda text, options: {
+            "multi_match": {"fields": ["memory^2", WORDY[1]], "query": text, **options}
+        },
+        sentences,
+        st.sampled_from(({}, {"operator": "and"}, {"type": "phrase"}, {"type": "most_fields"})),
+    ),
+)
+
+
+def composed(below: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
+    part = st.lists(below, max_size=2)
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "must": part | below,
+            "filter": part,
+            "should": part,
+            "must_not": part,
+            "minimum_should_match": shares,
+        },
+    ).map(lambda told: {"bool": told}) | st.builds(
+        lambda query: {"constant_score": {"filter": query}}, below
+    )
+
+
+queries = st.recursive(leaves, composed, max_leaves=6)
+within = st.builds(
+    lambda query: {"nested": {"path": "messages", "query": query}},
+    st.recursive(
+        one("term", st.just("messages.role"), st.sampled_from(("user", "assistant")))
+        | one("match", st.just("messages.content.text"), matches),
+        composed,
+        max_leaves=3,
+    ),
+)
+
+
+@given(
+    st.lists(
+        st.sampled_from("aB.'’s 9-_/\n\t\xa0éÉßΣя北京ー한ไ🍕①ｗ\u200d\u3000。，!¿€…")
+        | st.sampled_from(WORDS),
+        max_size=12,
+    ).map("".join)
+)
+def test_texts_fall_into_the_same_words(shelf: Documents, text: str) -> None:
+    """As Unicode's categories of characters say, whatever the database's locale."""
+    ((found,),) = (
+        row.values()
+        for row in shelf.run(
+            "select string_to_array(btrim(memory._tokens(%(text)s)), '  ') as words", text=text
+        )
+    )
+    assert found == tokens(text)
+
+
+@given(
+    st.lists(working, min_size=1, max_size=6), st.lists(queries | within, min_size=1, max_size=4)
+)
+def test_working_memory_is_searched_as_described(
+    shelf: Documents, there: list[Json], asked: list[Json]
+) -> None:
+    shelf.run("begin")
+    try:
+        for told in there:
+            shelf.work(**told)
+        check(shelf, "working", asked)
+    finally:
+        shelf.run("rollback")
+
+
+@given(st.lists(long_term, min_size=1, max_size=6), st.lists(queries, min_size=1, max_size=4))
+def test_long_term_memory_is_searched_as_described(
+    shelf: Documents, there: list[Json], asked: list[Json]
+) -> None:
+    shelf.run("begin")
+    try:
+        for told in there:
+            shelf.remember(**told)
+        check(shelf, "long-term", asked)
+    finally:
+        shelf.run("rollback")
+
+
+def check(shelf: Documents, tier: str, asked: list[Json]) -> None:
+    """Each query finds what the evaluator says, in pages too, and scores words as BM25 does."""
+    everything = shelf.hits({"match_all": {}}, tier)
+    evaluator = Evaluator(everything)
+    for query in asked:
+        expected = [hit["_id"] for hit in evaluator.found(query)]
+        found = shelf.search({"query": query, "size": 100, "_source": False}, tier)["hits"]
+        assert sorted(hit["_id"] for hit in found["hits"]) == sorted(expected), query
+        assert found["total"] == {"value": len(expected), "relation": "eq"}
+        scores = [hit["_score"] for hit in found["hits"]]
+        assert scores == sorted(scores, reverse=True)
+        assert found["max_score"] == (scores[0] if scores else None)
+        check_pages(shelf, tier, query, everything, expected)
+        ((name, told),) = query.items()
+        if name == "match" and expected:
+            ((field, given),) = told.items()
+            if field in WORDY:
+                text = given["query"] if isinstance(given, dict) else given
+                meant = evaluator.bm25(field, text, evaluator.found(query))
+                got = {hit["_id"]: hit["_score"] for hit in found["hits"]}
+                assert got == pytest.approx(meant), query
+
+
+def check_pages(
+    shelf: Documents, tier: str, query: Json, everything: list[Json], expected: list[str]
+) -> None:
+    """Sorted by time and then by _id, page by page, nothing is left out or comes twice."""
+    at = {hit["_id"]: hit["_source"]["created_time"] for hit in everything}
+    body: Json = {"query": query, "size": 2, "sort": [{"created_time": "desc"}, "_id"]}
+    seen: list[str] = []
+    for _ in range(10):
+        page = shelf.search(body, tier)["hits"]
+        assert page["max_score"] is None
+        assert page["total"]["value"] == len(expected)
+        if not page["hits"]:
+            break
+        seen += [hit["_id"] for hit in page["hits"]]
+        body["search_after"] = page["hits"][-1]["sort"]
+    assert seen == sorted(expected, key=lambda id: (-at[id], id))
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_hostile_names_and_values_do_no_harm(shelf: Documents, name: str, value: str) -> None:
+    """They find nothing or are refused; what is there stays."""
+    query: Json = {
+        "bool": {
+            "should": [
+                {"term": {f"tags.{name}": value}},
+                {"wildcard": {f"x{name}": value}},
+                {"prefix": {"memory": f"~{value}"}},
+                {"match": {"memory": value}},
+                {"match_phrase": {"memory": value}},
+                {"range": {f"tags.{name}": {"gte": value}}},
+                {"exists": {"field": f"metadata.{name}"}},
+                {"ids": {"values": [value]}},
+            ]
+        }
+    }
+    try:
+        for tier in ("long-term", "working", "sessions", "history", "containers"):
+            found = shelf.search({"query": query, "sort": [f"tags.{name}"]}, tier)
+            assert tier == "containers" or found["hits"]["total"]["value"] == 0
+    except QueryError as error:
+        assert error.status == 400
