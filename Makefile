@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test test-long up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test test-long test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -42,6 +42,10 @@ test: venv-full ## set up what is needed and run every test
 test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples
 	@$(TOOL) up --bare
 	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py tests/database/test_ids.py --hypothesis-profile=long
+
+# Shards with servers of their own, in which servers and movers are killed.
+test-cluster: venv-full ## the tests of clusters that take longer (10 minutes)
+	@AGENT_MEMORY_CLUSTER_TESTS=1 .venv/bin/python -m pytest tests/cluster $(PYTEST)
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 	@$(TOOL) up $(if $(SUITE),--suite $(SUITE))
