@@ -403,20 +403,30 @@ def test_a_move_under_writers(
         assert list(health.problems(control)) == []
 
 
-STEPS = ("copying", "hidden", "published", "subscribed", "fenced", "drained", "brought",
-         "switched", "disowned", "owned", "cleaning", "unsubscribed")  # fmt: skip
-
-
 class Killed(BaseException):
     """The mover ends here, as by SIGKILL: nothing of it cleans up."""
 
 
-@pytest.mark.parametrize("step", ["subscribed", "brought", "switched", "owned"])
+@pytest.mark.parametrize("step", ["brought", "switched"])
 def test_a_move_that_was_cut_off(
     cluster: Cluster, pair: list[Scope], step: str, shards: dict[str, Connection]
 ) -> None:
     cut_off(cluster, pair[0], step)
     assert held_on(shards["a"], pair[0].user_id) == set()
+
+
+def test_a_move_that_is_given_up(cluster: Cluster, pair: list[Scope]) -> None:
+    pair[0].store("stays")
+    with Control(cluster.control) as control:
+        begun = moving.begin(control, [bucket_of("default", user_id=pair[0].user_id)], "a", "b")
+        with moving.Mover(control, begun) as mover:
+            mover.check()
+            mover.reached("copying")
+            mover.copy()
+            mover.undo()
+        assert list(health.problems(control)) == []
+    assert pair[0].held() == {"stays"}
+    pair[0].store("is written to")
 
 
 def cut_off(cluster: Cluster, user: Scope, step: str) -> None:
@@ -445,16 +455,34 @@ def cut_off(cluster: Cluster, user: Scope, step: str) -> None:
         assert list(health.problems(control)) == []
     assert user.held() == before
     user.store("afterwards")
-    with Control(cluster.control) as control:
-        move(control, [bucket], "b", "a")
-        begun = moving.begin(control, [bucket], "a", "b")
-        with moving.Mover(control, begun) as mover:
-            mover.check()
-            mover.reached("copying")
-            mover.copy()
-            mover.undo()
-        move(control, [bucket], "a", "b")
     assert user.held() == {*before, "afterwards"}
+
+
+# ---- what is away
+
+
+def test_without_the_control_database(cluster: Cluster, pair: list[Scope]) -> None:
+    """Routers go on by what they know; what is the same on all shards can't be changed."""
+    pair[0].store("before")
+    with connect(cluster.shards["a"]) as admin, connect(cluster.routers["other"]) as conn:
+        admin.execute("alter database router allow_connections false")
+        admin.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+            " where datname = 'router' and pid <> pg_backend_pid() and usename = 'memory_router'"
+        )
+        try:
+            user = Scope(conn, pair[0].user_id)
+            user.store("meanwhile")
+            assert user.held() == {"before", "meanwhile"}
+            with pytest.raises(psycopg.Error) as raised:
+                call(conn, "memory_setting_set", name="precise_floor", value=Jsonb(0.3))
+            assert raised.value.sqlstate == "08006"
+            assert raised.value.diag.message_hint
+            with pytest.raises(psycopg.OperationalError):
+                Control(cluster.control)
+        finally:
+            admin.execute("alter database router allow_connections true")
+    assert pair[0].held() == {"before", "meanwhile"}
 
 
 # ---- plans

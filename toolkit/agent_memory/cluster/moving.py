@@ -351,13 +351,16 @@ class Mover:
     def end_subscription(self) -> None:
         """Remove subscription, publication and slot, as far as they are there."""
         name = sql.Identifier(self.move.name)
-        if self.target.value("select true from pg_subscription where subname = %s", self.move.name):
-            for statement in (
-                "alter subscription {} disable",
-                "alter subscription {} set (slot_name = none)",
-                "drop subscription {}",
-            ):
-                self.target.conn.execute(sql.SQL(statement).format(name))
+        subscription = self.target.value(
+            "select oid from pg_subscription where subname = %s", self.move.name
+        )
+        if subscription is not None:
+            self.target.conn.execute(sql.SQL("alter subscription {} disable").format(name))
+            self.target.conn.execute(
+                sql.SQL("alter subscription {} set (slot_name = none)").format(name)
+            )
+            self.end_table_copies(subscription)
+            self.target.conn.execute(sql.SQL("drop subscription {}").format(name))
         give_up = time.monotonic() + CATCH_UP_SECONDS
         while slots := self.source.conn.execute(
             "select slot_name, active_pid from pg_replication_slots where slot_name = %s",
@@ -370,6 +373,23 @@ class Mover:
                     self.source.conn.execute("select pg_terminate_backend(%s)", [active])
             time.sleep(POLL_SECONDS)
         self.source.conn.execute(sql.SQL("drop publication if exists {}").format(name))
+
+    def end_table_copies(self, subscription: int) -> None:
+        """Let go of the slots of initial copies; where both shards are of one server, one that is
+        just being made would wait for the very statement that drops it.
+        """
+        give_up = time.monotonic() + CATCH_UP_SECONDS
+        while active := self.source.conn.execute(
+            "select pg_terminate_backend(active_pid) from pg_replication_slots"
+            " where slot_name like %s and active_pid is not null",
+            [f"pg\\_{subscription}\\_sync\\_%"],
+        ).fetchall():
+            if time.monotonic() > give_up:
+                raise SetupError(
+                    f"{len(active)} copies on shard {self.source.name} don't end.",
+                    "see pg_replication_slots there; then agent-memory cluster resume.",
+                )
+            time.sleep(POLL_SECONDS)
 
     # ---- back
 
