@@ -50,6 +50,15 @@ fenced it can be undone; from switched on the buckets are the target''s.';
 create unique index if not exists move_one_at_a_time on agent_memory_cluster.move ((true))
 where step not in ('done', 'undone');
 
+create table if not exists agent_memory_cluster.backup (
+    label text primary key
+        constraint backup_label check (label ~ '^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$'),
+    version bigint not null,
+    at timestamptz not null default clock_timestamp()
+);
+comment on table agent_memory_cluster.backup is
+'Restore points of this name on all shards and here; version: of the map, which was frozen.';
+
 create or replace function agent_memory_cluster.append_command(call text, arguments jsonb)
 returns bigint
 language plpgsql security definer

@@ -11,6 +11,7 @@ create table if not exists agent_memory_cluster.shard (
     commands bigint not null default 0,
     hidden integer[] not null default '{}',
     caught_up_since timestamptz,
+    backup text,
     is_only boolean primary key default true,
     constraint shard_is_only check (is_only)
 );
@@ -18,7 +19,7 @@ comment on table agent_memory_cluster.shard is
 'Which shard of which cluster this is. version: of the map, when this shard''s buckets last changed;
 commands: the last of the log''s that was applied here; hidden: buckets of which there are rows that
 aren''t this shard''s, coming or going, which no call over users sees; caught_up_since: of which
-start of the server the commands are known to be complete.';
+start of the server the commands are known to be complete; backup: the label of the last backup.';
 
 create table if not exists agent_memory_cluster.owned (
     bucket integer primary key,

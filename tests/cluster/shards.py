@@ -47,6 +47,12 @@ class Cluster:
             itertools.islice((u for u in named if bucket_of(project, user_id=u) in own), number)
         )
 
+    def users_of_any(self, name: str, users: Sequence[str], project: str = "default") -> list[str]:
+        """Those of the users whose memories are on a shard."""
+        with Control(self.control) as control:
+            own = set(control.map().buckets_of(name))
+        return [user for user in users if bucket_of(project, user_id=user) in own]
+
 
 def own_server(home: Path, is_router: bool = False) -> Server:
     """A server of a test's own, with what logical replication needs; fsync is on."""

@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 import pytest
 from agent_memory.buckets import bucket_of, bucket_of_id
+from agent_memory.cli import main
 from agent_memory.cluster import health, moving
 from agent_memory.cluster.control import Control
 from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
@@ -483,6 +484,40 @@ def test_without_the_control_database(cluster: Cluster, pair: list[Scope]) -> No
         finally:
             admin.execute("alter database router allow_connections true")
     assert pair[0].held() == {"before", "meanwhile"}
+
+
+# ---- commands
+
+
+def test_commands(cluster: Cluster, capsys: pytest.CaptureFixture[str]) -> None:
+    def run(*words: str, status: int | None = None) -> str:
+        with pytest.raises(SystemExit) as ended:
+            main(["cluster", *words, "--dsn", cluster.control])
+        assert ended.value.code == status, ended.value.code
+        return capsys.readouterr().out
+
+    assert run("init").startswith("cluster ")
+    assert "shard a is number 0" in run("add-shard", "a", "--rw", cluster.shards["a"])
+    told = run("status")
+    assert "shard a: 2048 buckets" in told and "router other: map" in told
+    assert run("doctor", status=0) == "nothing is wrong\n"
+    assert "0-9 " not in run("move", "0-9", "--to", "b", "--dry-run")
+    assert "equal" in run("rebalance", "--by", "buckets", "--dry-run")
+    assert "b -> a" in run("drain", "b", "--dry-run")
+    assert "commands are applied" in run("apply")
+    assert "map " in run("publish")
+    assert "on 2 shards" in run("backup", "--label", "before-release")
+    assert "as it was" in run("restore", "--label", "before-release")
+    for words in (
+        ("move", "9999", "--to", "b"), ("move", "0", "--to", "none"), ("resume",), ("undo",),
+        ("drain", "none"), ("backup", "--label", "before-release"), ("backup", "--label", "no no"),
+        ("restore", "--label", "another"),
+        ("add-shard", "c", "--rw", cluster.control),
+        ("add-shard", "c", "--rw", cluster.shards["a"]),
+    ):  # fmt: skip
+        with pytest.raises(SystemExit) as ended:
+            main(["cluster", *words, "--dsn", cluster.control])
+        assert "What to do" in str(ended.value.code) or "\n" in str(ended.value.code)
 
 
 # ---- plans

@@ -226,7 +226,12 @@ def test_a_server_that_dies_during_a_move(
     for place in ("subscribed", "drained"):
         with Control(cluster.control) as control:
             with moving.Mover(control, moving.begin(control, [bucket], "a", "b")) as mover:
-                mover.at = lambda at, here=place: kill(running[victim]) if at == here else None  # type: ignore[misc]
+
+                def at(place: str, here: str = place) -> None:
+                    if place == here:
+                        kill(running[victim])
+
+                mover.at = at  # type: ignore[method-assign]
                 with pytest.raises(psycopg.OperationalError):
                     mover.run()
             running[victim].up()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from agent_memory import connection
 from agent_memory.buckets import BUCKETS
-from agent_memory.cluster import health, moving, splitting
+from agent_memory.cluster import backups, health, moving, splitting
 from agent_memory.cluster.control import Control
 from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
 from agent_memory.errors import SetupError
@@ -59,6 +59,11 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     balance = action("rebalance", rebalance, "show which moves make shards equal, then move")
     balance.add_argument("--by", choices=["rows", "buckets"], default="rows")
     balance.add_argument("--dry-run", action="store_true", help="only show them")
+    for name, run, help in (
+        ("backup", backup, "make a restore point of one name on all shards and here"),
+        ("restore", restore, "after all servers were restored to it: check, and serve again"),
+    ):
+        action(name, run, help).add_argument("--label", required=True)
     leaving = action("drain", drain, "move all buckets of a shard to the others")
     leaving.add_argument("name")
     leaving.add_argument("--dry-run", action="store_true", help="only show the moves")
@@ -132,20 +137,21 @@ def apply(_options: argparse.Namespace, control: Control) -> None:
 
 
 def repair(_options: argparse.Namespace, control: Control) -> None:
-    """After what was done by hand, or a restored backup."""
-    if moving.unfinished(control):
-        raise SetupError("A move is under way.", "agent-memory cluster resume, or undo.")
-    now = control.map()
-    for name in now.shards.values():
-        with control.shard(name) as shard:
-            own = now.buckets_of(name)
-            others = [bucket for bucket in range(BUCKETS) if bucket not in set(own)]
-            shard.disown(others, now.version)
-            shard.delete_rows(others)
-            shard.unhide(others)
-            shard.own(own, now.version)
-    control.publish()
+    """After what was done by hand."""
+    backups.repair(control)
     print("every shard owns what the map says")
+
+
+def backup(options: argparse.Namespace, control: Control) -> None:
+    """While nothing is moved."""
+    backups.mark(control, options.label)
+    print(f"restore point {options.label} is on {len(control.map().shards)} shards and here")
+
+
+def restore(options: argparse.Namespace, control: Control) -> None:
+    """The servers were restored before, each by its own tool."""
+    backups.restored(control, options.label)
+    print(f"the cluster is as it was at {options.label}")
 
 
 def carry_out(control: Control, source: str, target: str, buckets: list[int]) -> None:

@@ -84,6 +84,11 @@ class Shard:
 
     def check_can_join(self, cluster: str) -> None:
         """Raise SetupError where it is another cluster's."""
+        if self.value("select to_regclass('memory.memory')") is None:
+            raise SetupError(
+                "This database has no memories of its own, and can be no shard.",
+                "name one in which agent_memory is deployed; a router has one of its own.",
+            )
         state = self.state()
         if state and (state.cluster, state.name) != (cluster, self.name):
             raise SetupError(
