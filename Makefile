@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test test-long test-servers up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -53,6 +53,10 @@ test-servers: venv-full ## the database tests on PostgreSQL 17 and under other l
 		AGENT_MEMORY_SERVER=$$kind .venv/bin/python -m pytest $(or $(PYTEST),tests/database tests/sql --numprocesses 2 --dist loadfile) || exit 1; \
 	done
 	@AGENT_MEMORY_SERVERS=1 .venv/bin/python -m pytest tests/lifecycle/test_newer_server.py
+
+# Shards with servers of their own, in which servers and movers are killed.
+test-cluster: venv-full ## the tests of clusters that take longer (10 minutes)
+	@AGENT_MEMORY_CLUSTER_TESTS=1 .venv/bin/python -m pytest tests/cluster $(PYTEST)
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 	@$(TOOL) up $(if $(SUITE),--suite $(SUITE))

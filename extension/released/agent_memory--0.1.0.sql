@@ -12313,7 +12313,11 @@ begin
                 case when i.value = '*' then format('%I.%I is not null', of, i.id)
                     when i.id <> narrowest then format('(%1$I.%2$I || '''') = ($1).%2$I', of, i.id)
                     else format('%1$I.%2$I = ($1).%2$I', of, i.id) end,
-                ' and ' order by i.place))
+                ' and ' order by i.place),
+            -- Of a shard while buckets are moved: rows that are another one's.
+            case when current_setting('memory.hidden_buckets', true) <> '' then format(
+                'memory._bucket_of(%I.id) <> all (%L::integer[])',
+                of, current_setting('memory.hidden_buckets')) end)
         from unnest(
             array['user_id', 'agent_id', 'run_id', 'app_id'],
             array[user_id, agent_id, run_id, app_id]
@@ -12326,7 +12330,8 @@ comment on function memory._in_scope(user_id text, agent_id text, run_id text, a
 scope: a named id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed
 pieces; values are read from $1, a memory.fence. With a project it is a constant of the text, as a
 kept plan needs it; with narrowest rows are found through the index of that id only: the other ids
-are compared as expressions, which have none.';
+are compared as expressions, which have none. In a shard of a cluster rows of the buckets in the
+setting memory.hidden_buckets belong to no scope.';
 revoke all on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) from public;
 grant execute on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) to memory_reader, memory_writer, memory_admin;
 

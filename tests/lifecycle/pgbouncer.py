@@ -60,10 +60,13 @@ def unpacked() -> Path:
 
 
 @contextmanager
-def pooler(dsn: str, pool_size: int, prepared: int) -> Iterator[str]:
+def pooler(
+    dsn: str, pool_size: int, prepared: int, logins: dict[str, str] | None = None
+) -> Iterator[str]:
     """Connection string of the same database, through a pooler of so many sessions.
 
-    prepared: max_prepared_statements. Raises NoPoolerError, SetupError.
+    prepared: max_prepared_statements; logins: further users and their passwords. Raises
+    NoPoolerError, SetupError.
     """
     with psycopg.connect(dsn) as conn:
         host, user, password = conn.info.hostaddr, conn.info.user, conn.info.password
@@ -77,7 +80,8 @@ def pooler(dsn: str, pool_size: int, prepared: int) -> Iterator[str]:
         for file in files:
             file.touch(mode=0o600)
         give_to_server(*files)
-        users.write_text(f'"{user}" "{password}"\n')
+        known = {str(user): password, **(logins or {})}
+        users.write_text("".join(f'"{name}" "{secret}"\n' for name, secret in known.items()))
         configuration.write_text(
             CONFIGURATION.format(
                 host=host,

@@ -110,6 +110,7 @@ ELSEWHERE = {
     "llama-server *": "tests/database/test_live_model.py",
     "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
+    ".venv/bin/agent-memory cluster *": "tests/cluster/test_cluster.py",
     "pg_dump --format=custom --exclude-schema=*": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --jobs=4 *": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --schema-only *": "tests/lifecycle/test_restore_ways.py",

@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 
 from agent_memory import build, connection, graph, image, importing, memories, server_files
+from agent_memory.cluster import commands as cluster
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.deploy import upgrade as run_upgrade
 from agent_memory.doctor import examine
@@ -80,6 +81,9 @@ def command_line() -> argparse.ArgumentParser:
     up_options = command("up", up, "start the embedded server, building what is missing")
     up_options.add_argument("--suite", choices=["forky", "trixie"], help="PostgreSQL 18 or 17")
     up_options.add_argument("--bare", action="store_true", help="without deploying agent_memory")
+    up_options.add_argument(
+        "--router", action="store_true", help="with PL/Proxy, for routers of a cluster"
+    )
     command("down", down, "stop the embedded server")
     status_options = command(
         "status", status, "tell whether the embedded server runs, and where; of a user: how much"
@@ -204,6 +208,7 @@ def command_line() -> argparse.ArgumentParser:
         return added
 
     memories.add_commands(memory_command)
+    cluster.add_commands(command("cluster", cluster.run, "several servers as one: shards, moves"))
     return parser
 
 
@@ -229,7 +234,7 @@ def up(options: argparse.Namespace) -> None:
         return
     if not options.bare:
         build.write()
-    server = Server(suite=options.suite).up()
+    server = Server(suite=options.suite, is_router=options.router).up()
     created = server.create_database()
     if not options.bare:
         bring_up_to_date(server, created)

@@ -34,12 +34,15 @@ def default_home() -> Path:
 
 @dataclass(frozen=True)
 class State:
-    """What has to survive between two starts. namespace: see placement.py."""
+    """What has to survive between two starts. namespace: see placement.py; is_router: whether
+    PL/Proxy is there.
+    """
 
     suite: str
     port: int
     password: str
     namespace: bool = True
+    is_router: bool = False
 
 
 class Home:

@@ -39,6 +39,8 @@ SERVER_PACKAGES = (
     "postgresql-plpython3-{v}",
     "python3-numpy",
 )
+# What the server of a cluster's routers has besides; not in the root of everybody else.
+ROUTER_PACKAGES = ("postgresql-{v}-plproxy",)
 # What the server's functions never import, which is half of all, gets no byte code.
 UNCOMPILED = "|".join(
     (
@@ -71,11 +73,12 @@ UNUSED = (
 MOUNT_POINTS = ("agent_memory/data", "agent_memory/host", "run/postgresql", "proc", "dev")
 
 
-def packages(suite: str) -> list[str]:
-    """Debian package names for a suite's PostgreSQL."""
+def packages(suite: str, is_router: bool = False) -> list[str]:
+    """Debian package names for a suite's PostgreSQL, and a router's PL/Proxy."""
     if suite not in MAJOR_VERSION:
         raise SetupError(f"Unknown suite {suite}.", f"use one of: {', '.join(MAJOR_VERSION)}.")
-    return [*SMALL_SYSTEM, *(name.format(v=MAJOR_VERSION[suite]) for name in SERVER_PACKAGES)]
+    names = SERVER_PACKAGES + (ROUTER_PACKAGES if is_router else ())
+    return [*SMALL_SYSTEM, *(name.format(v=MAJOR_VERSION[suite]) for name in names)]
 
 
 def share_directory(suite: str) -> str:
@@ -99,14 +102,15 @@ def expected_python_version(suite: str) -> str:
     return {"trixie": "3.13"}.get(suite, "3.14")
 
 
-def ensure_root(suite: str = "forky") -> Path:
+def ensure_root(suite: str = "forky", is_router: bool = False) -> Path:
     """The root for a suite, building it (half a minute, 300 MB) when this user has none yet."""
-    recipe = f"{RECIPE} {suite} {' '.join(packages(suite))} {os.geteuid() == 0}"
+    names = packages(suite, is_router)
+    recipe = f"{RECIPE} {suite} {' '.join(names)} {os.geteuid() == 0}"
     digest = hashlib.sha256(recipe.encode()).hexdigest()[:12]
 
     def build(folder: Path) -> None:
         with step(f"Downloading and unpacking PostgreSQL {MAJOR_VERSION[suite]} (Debian {suite})"):
-            unpack_packages(suite, packages(suite), folder)
+            unpack_packages(suite, names, folder)
         with step("Finishing the embedded root"):
             _finish(folder, suite)
 

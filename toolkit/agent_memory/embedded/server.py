@@ -82,7 +82,9 @@ class Program(NamedTuple):
 class Server:
     """The embedded server of one home folder."""
 
-    def __init__(self, home: Path | None = None, suite: str | None = None) -> None:
+    def __init__(
+        self, home: Path | None = None, suite: str | None = None, is_router: bool = False
+    ) -> None:
         self.home = Home(home or default_home())
         state = self.home.state()
         if state and suite and suite != state.suite:
@@ -91,6 +93,7 @@ class Server:
                 "name another folder in AGENT_MEMORY_HOME for the other version.",
             )
         self.suite = state.suite if state else suite or DEFAULT_SUITE
+        self.is_router = is_router or bool(state and state.is_router)
 
     # ---- asking
 
@@ -137,7 +140,7 @@ class Server:
         with self.home.starting():
             namespace_works()  # a refusal is told before anything is downloaded
             with placement.server_files_meanwhile(self.suite):
-                root = ensure_root(self.suite)
+                root = self._root()
             files = placement.compiled_server_files(root, self.suite)
             self._stop_if_outdated(files)
             jail = self._jail(root, files)
@@ -148,6 +151,8 @@ class Server:
                 self._create_data(jail)
             self._start(jail)
             self._files_in_use.write_text(files.name)
+            if self.is_router and not self.state.is_router:
+                self.home.save(replace(self.state, is_router=True))
         return self
 
     def down(self) -> None:
@@ -180,7 +185,7 @@ class Server:
         It sees the caller's files, pager and editor: only its libraries are the root's.
         """
         state = self.state
-        root = ensure_root(self.suite)
+        root = self._root()
         connection = {
             "PGHOST": "127.0.0.1",
             "PGPORT": str(state.port),
@@ -192,6 +197,11 @@ class Server:
         return Program(command, placement.host_environment() | connection)
 
     # ---- private
+
+    def _root(self) -> Path:
+        return (
+            ensure_root(self.suite, is_router=True) if self.is_router else ensure_root(self.suite)
+        )
 
     @property
     def _files_in_use(self) -> Path:

@@ -53,6 +53,7 @@ STATUS = {
     "08": 503,
     "25006": 503,
     "55000": 409,
+    "MC": 503,  # a shard of a cluster: its bucket is being moved
     "ME": 502,
     "ME005": 504,
 }

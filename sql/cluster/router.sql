@@ -1,0 +1,270 @@
+-- What every router has besides the map and the functions that agent_memory.cluster.router makes of
+-- a shard's catalog: where a call goes, and what is done when it can't.
+do $$
+begin
+    if to_regtype('agent_memory_cluster.route') is null then
+        create type agent_memory_cluster.route as (
+            targets integer[],
+            bucket integer,
+            is_any boolean,
+            is_repeatable boolean,
+            role name,
+            version bigint,
+            commands bigint,
+            project text,
+            tries integer,
+            since timestamptz
+        );
+        comment on type agent_memory_cluster.route is
+        'Where a call goes: the numbers of shards; the one bucket that it is about, else null; whether '
+        'any one of the targets will do; whether to do it twice is to do it once; as which role, by '
+        'which map, in which project; how often it was tried, and since when.';
+    end if;
+    if to_regtype('agent_memory_cluster.failure') is null then
+        create type agent_memory_cluster.failure as (
+            state text,
+            message text,
+            detail text,
+            hint text
+        );
+        comment on type agent_memory_cluster.failure is 'An error as it was caught.';
+    end if;
+end
+$$;
+
+create or replace function agent_memory_cluster.caller_role() returns name
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- Not current_user: the functions that ask have their owner's rights.
+    asking constant name := case current_setting('role') when 'none' then session_user
+        else current_setting('role')::name end;
+begin
+    if (select r.rolsuper from pg_roles as r where r.rolname = asking)
+        or pg_has_role(asking, current_user, 'usage') then
+        return 'memory_admin';
+    end if;
+    return asking;
+end
+$$;
+comment on function agent_memory_cluster.caller_role() is
+'The role that a shard is to become for this call: the session''s own, or memory_admin for the owner
+of the router.';
+revoke all on function agent_memory_cluster.caller_role() from public;
+
+create or replace function agent_memory_cluster.project_of(project text) returns text
+language sql stable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select coalesce(project, nullif(current_setting('memory.project', true), ''), 'default');
+end;
+comment on function agent_memory_cluster.project_of(text) is
+'The project that a call means; shards don''t see this session''s settings.';
+revoke all on function agent_memory_cluster.project_of(text) from public;
+
+create or replace function agent_memory_cluster.scope_bucket(
+    project text, user_id text, agent_id text, run_id text, app_id text
+) returns integer
+language sql stable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select memory._bucket(
+        agent_memory_cluster.project_of(project), user_id, agent_id, run_id, app_id);
+end;
+comment on function agent_memory_cluster.scope_bucket(text, text, text, text, text) is
+'The bucket to which what is added with these ids goes.';
+revoke all on function agent_memory_cluster.scope_bucket(text, text, text, text, text) from public;
+
+create or replace function agent_memory_cluster.required_user(filters jsonb) returns text
+language sql immutable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select coalesce(
+        case jsonb_typeof(filters -> 'user_id') when 'string' then filters ->> 'user_id' end,
+        (
+            select min(part.value ->> 'user_id')
+            from jsonb_array_elements(
+                case jsonb_typeof(filters -> 'AND') when 'array' then filters -> 'AND' end) as part
+            where jsonb_typeof(part.value -> 'user_id') = 'string'
+        ));
+end;
+comment on function agent_memory_cluster.required_user(jsonb) is
+'The user that filters ask for in any case; null where they don''t.';
+revoke all on function agent_memory_cluster.required_user(jsonb) from public;
+
+create or replace function agent_memory_cluster.user_bucket(
+    project text, user_id text, filters jsonb default null
+) returns integer
+language sql stable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select memory._bucket(agent_memory_cluster.project_of(project), u.id, null, null, null)
+    from (
+        select coalesce(user_id, agent_memory_cluster.required_user(filters)) as id
+    ) as u
+    where u.id <> '*';
+end;
+comment on function agent_memory_cluster.user_bucket(text, text, jsonb) is
+'The one bucket in which what a call asks for can be; null where it asks over users.';
+revoke all on function agent_memory_cluster.user_bucket(text, text, jsonb) from public;
+
+create or replace function agent_memory_cluster.route(
+    project text, bucket integer, is_any boolean default false, is_repeatable boolean default false
+) returns agent_memory_cluster.route
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    found agent_memory_cluster.route;
+begin
+    found.bucket := bucket;
+    found.is_any := is_any;
+    found.is_repeatable := is_repeatable;
+    found.role := agent_memory_cluster.caller_role();
+    found.project := agent_memory_cluster.project_of(project);
+    found.tries := 0;
+    found.since := clock_timestamp();
+    return agent_memory_cluster.routed(found);
+end
+$$;
+comment on function agent_memory_cluster.route(text, integer, boolean, boolean) is
+'Where a call goes: to the shard of a bucket, to all where that is null, or to any.';
+revoke all on function agent_memory_cluster.route(text, integer, boolean, boolean) from public;
+
+create or replace function agent_memory_cluster.routed(route agent_memory_cluster.route)
+returns agent_memory_cluster.route
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    select m.version, m.commands into strict route.version, route.commands
+    from agent_memory_cluster.map as m;
+    if route.bucket is not null then
+        route.targets := array(
+            select b.shard from agent_memory_cluster.bucket as b where b.bucket = route.bucket);
+    elsif route.is_any then
+        -- One after the other, should some be away.
+        route.targets := array(
+            select s.number from agent_memory_cluster.shards as s
+            order by s.number offset route.tries limit 1);
+    else
+        route.targets := array(
+            select s.number from agent_memory_cluster.shards as s order by s.number);
+    end if;
+    if route.targets = '{}' then
+        raise exception 'the cluster has no shard'
+            using errcode = 'connection_does_not_exist',
+            hint = 'Add one: agent-memory cluster add-shard.';
+    end if;
+    return route;
+end
+$$;
+comment on function agent_memory_cluster.routed(agent_memory_cluster.route) is
+'The route by the map as it is now.';
+revoke all on function agent_memory_cluster.routed(agent_memory_cluster.route) from public;
+
+create or replace function agent_memory_cluster.each(targets integer[]) returns setof integer
+language sql immutable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select t.number from unnest(targets) as t (number);
+end;
+comment on function agent_memory_cluster.each(integer[]) is 'For RUN ON of PL/Proxy.';
+revoke all on function agent_memory_cluster.each(integer[]) from public;
+
+create or replace function agent_memory_cluster.is_lost(sqlstate text, message text)
+returns boolean
+language sql immutable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select sqlstate = 'XX000' and message ~ '^PL/Proxy function [^:]*: \[[^]]*\] PQ\w+: ';
+end;
+comment on function agent_memory_cluster.is_lost(text, text) is
+'Whether PL/Proxy could not reach a shard, or lost it.';
+revoke all on function agent_memory_cluster.is_lost(text, text) from public;
+
+create or replace function agent_memory_cluster.raise_lost(
+    route agent_memory_cluster.route, message text
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    names constant text := (
+        select string_agg(format('"%s"', s.name), ', ' order by s.number)
+        from agent_memory_cluster.shards as s where s.number = any(route.targets));
+    said constant text := btrim(substring(message from '\] (PQ.*)$'), E' \n');
+begin
+    if said like 'PQconnect%' then
+        raise exception 'shard % can''t be reached', names
+            using errcode = 'connection_failure', detail = said,
+            hint = 'Nothing was done there. Users of other shards are served: see agent-memory cluster '
+                'status.';
+    end if;
+    raise exception 'the connection to shard % was lost', names
+        using errcode = case when route.is_repeatable then 'connection_failure'
+            else 'transaction_resolution_unknown' end,
+        detail = said,
+        hint = 'What was asked for may have been done, or not: repeat it, an add with its '
+            'idempotency_key.';
+end
+$$;
+comment on function agent_memory_cluster.raise_lost(agent_memory_cluster.route, text) is
+'Says which shard is away, as an error of class 08.';
+revoke all on function agent_memory_cluster.raise_lost(agent_memory_cluster.route, text)
+from public;
+
+create or replace function agent_memory_cluster.again(
+    route agent_memory_cluster.route, failure agent_memory_cluster.failure
+) returns agent_memory_cluster.route
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    patience constant interval := '10 s';
+    is_late constant boolean := clock_timestamp() > route.since + patience;
+begin
+    route.tries := route.tries + 1;
+    if agent_memory_cluster.is_lost(failure.state, failure.message) then
+        if route.is_any and route.tries < (select count(*) from agent_memory_cluster.shards) then
+            return agent_memory_cluster.routed(route);
+        elsif route.is_repeatable and route.tries = 1 and failure.message not like '%PQconnect%' then
+            return agent_memory_cluster.routed(route); -- a connection of yesterday
+        end if;
+        perform agent_memory_cluster.raise_lost(route, failure.message);
+    elsif failure.state = 'MC003' and route.tries < 10 then
+        begin
+            perform agent_memory_cluster.catch_up(t.number) from unnest(route.targets) as t (number);
+        exception when internal_error then
+            perform agent_memory_cluster.raise_lost(route, sqlerrm);
+        end;
+        return agent_memory_cluster.routed(route);
+    elsif failure.state in ('MC001', 'MC002') and not is_late then
+        -- A move takes a bucket away for a moment; and then it is somewhere else.
+        if not agent_memory_cluster.fetch_map() then
+            perform pg_sleep(least(0.02 * route.tries, 0.2));
+        end if;
+        return agent_memory_cluster.routed(route);
+    end if;
+    failure.message := regexp_replace(
+        failure.message, '^[^:]*: \[[^]]*\] REMOTE ERROR: ', '');
+    if failure.detail <> '' and failure.hint <> '' then
+        raise exception '%', failure.message
+            using errcode = failure.state, detail = failure.detail, hint = failure.hint;
+    elsif failure.hint <> '' then
+        raise exception '%', failure.message using errcode = failure.state, hint = failure.hint;
+    elsif failure.detail <> '' then
+        raise exception '%', failure.message using errcode = failure.state, detail = failure.detail;
+    end if;
+    raise exception '%', failure.message using errcode = failure.state;
+end
+$$;
+comment on function agent_memory_cluster.again(
+    agent_memory_cluster.route, agent_memory_cluster.failure
+) is
+'The route for another try of a call that failed, or its error as the shard raised it. Tried again
+is what the cluster itself caused: an old map, a move, a shard that has missed commands.';
+revoke all on function agent_memory_cluster.again(
+    agent_memory_cluster.route, agent_memory_cluster.failure
+) from public;

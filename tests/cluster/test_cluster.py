@@ -1,0 +1,546 @@
+"""Two shards behind routers: each call goes where its memories are, and looks as ever."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+from agent_memory.buckets import bucket_of, bucket_of_id
+from agent_memory.cli import main
+from agent_memory.cluster import health, moving
+from agent_memory.cluster.control import Control
+from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
+from agent_memory.cluster.router import functions_of
+from psycopg.types.json import Jsonb
+
+from tests.cluster.shards import Cluster, connect, one_server
+from tests.database.calls import Connection, Scope, call, rows, scalar, texts
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    with one_server(tmp_path_factory.mktemp("cluster")) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def router(cluster: Cluster) -> Iterator[Connection]:
+    with connect(cluster.control) as conn:
+        yield conn
+
+
+@pytest.fixture(scope="module")
+def shards(cluster: Cluster) -> Iterator[dict[str, Connection]]:
+    a, b = (connect(dsn) for dsn in cluster.shards.values())
+    with a, b:
+        yield dict(zip(cluster.shards, (a, b), strict=True))
+
+
+@pytest.fixture
+def pair(cluster: Cluster, router: Connection, request: pytest.FixtureRequest) -> list[Scope]:
+    """A user of each shard, for one test."""
+    return [
+        Scope(router, next(u for u in map(named(request), range(9999)) if on(cluster, u) == name))
+        for name in cluster.shards
+    ]
+
+
+def named(request: pytest.FixtureRequest) -> Any:
+    return lambda n: f"{request.node.name} {n}"
+
+
+def on(cluster: Cluster, user: str, project: str = "default") -> str:
+    """The shard of a user."""
+    with Control(cluster.control) as control:
+        now = control.map()
+    return now.shards[now.buckets[bucket_of(project, user_id=user)]]
+
+
+def held_on(conn: Connection, user: str) -> set[str]:
+    return {
+        row["memory"]
+        for row in rows(
+            conn,
+            "select memory from memory.memory where user_id = %s and upper_inf(recorded)"
+            " and upper_inf(valid)",
+            user,
+        )
+    }
+
+
+# ---- the functions
+
+
+def test_the_router_has_every_function(router: Connection, shards: dict[str, Connection]) -> None:
+    assert functions_of(router, "public") == functions_of(shards["a"], "public")
+
+
+def test_a_bucket_is_the_same_everywhere(router: Connection) -> None:
+    chosen = random.Random(17)
+    keys = ["".join(chr(chosen.randint(1, 0xD7FF)) for _ in range(5)) for _ in range(2000)]
+    told = rows(
+        router,
+        "select memory._bucket('default', k, null, null, null) as bucket"
+        " from unnest(%s::text[]) with ordinality as u (k, n) order by n",
+        keys,
+    )
+    assert [row["bucket"] for row in told] == [bucket_of("default", user_id=key) for key in keys]
+
+
+def test_one_user_is_on_one_shard(pair: list[Scope], shards: dict[str, Connection]) -> None:
+    for user, (name, shard) in zip(pair, shards.items(), strict=True):
+        user.say("I live in Rome. My sister Eva lives in Oslo.")
+        user.say("I moved to Lyon.")
+        held = user.held()
+        assert held_on(shard, user.user_id) == held >= {"Moved to Lyon"}
+        others = [conn for other, conn in shards.items() if other != name]
+        assert [held_on(conn, user.user_id) for conn in others] == [set()]
+        assert user.found("Where do I live?")[0] == "Moved to Lyon"
+        assert (
+            "Lyon"
+            in call(user.conn, "memory_context", query="home", user_id=user.user_id)[0][
+                "memory_context"
+            ]
+        )
+        assert call(user.conn, "memory_relations", query="Eva", user_id=user.user_id)
+        assert call(
+            user.conn,
+            "memory_cypher",
+            query="MATCH (n:Entity) RETURN n.name AS name",
+            user_id=user.user_id,
+        )
+
+
+def test_an_id_leads_to_its_shard(pair: list[Scope]) -> None:
+    for user in pair:
+        note = user.store("The kettle is blue")
+        conn = user.conn
+        assert call(conn, "memory_get", id=note["id"])[0]["memory"] == "The kettle is blue"
+        (changed,) = call(conn, "memory_update", id=note["id"], memory="The kettle is red")
+        assert changed["memory"] == "The kettle is red"
+        call(conn, "memory_feedback", id=note["id"], feedback="POSITIVE")
+        history = user.history(note["id"])
+        assert [row["event"] for row in history] == ["ADD", "UPDATE"]
+        assert user.undo(history[-1]["event_id"])["memory"] == "The kettle is blue"
+        call(conn, "memory_delete", id=note["id"])
+        assert user.held() == set()
+        (queued,) = call(conn, "memory_add_async", messages="I like tea", user_id=user.user_id)
+        (event,) = call(conn, "memory_event", id=queued["memory_add_async"])
+        assert event["status"] == "PENDING"
+
+
+def test_over_users_shards_answer_together(
+    pair: list[Scope], request: pytest.FixtureRequest
+) -> None:
+    agent = request.node.name
+    for n in range(12):
+        user = pair[n % 2]
+        call(user.conn, "memory_add", messages=f"Note {n} on tea", user_id=user.user_id,
+             agent_id=agent, infer=False)  # fmt: skip
+    conn = pair[0].conn
+    newest = [f"Note {n} on tea" for n in reversed(range(12))]
+    assert texts(call(conn, "memory_list", agent_id=agent)) == newest
+    oldest = call(conn, "memory_list", agent_id=agent, descending=False, page_size=5)
+    assert texts(oldest) == newest[::-1][:5]
+    seen: list[str] = []
+    last: dict[str, Any] = {}
+    while page := call(conn, "memory_list", agent_id=agent, page_size=5, **last):
+        seen += texts(page)
+        last = {"after": page[-1]["id"], "after_at": page[-1]["created_at"]}
+    assert seen == newest
+    found = call(conn, "memory_search", query="tea", agent_id=agent, top_k=7)
+    assert len(found) == 7
+    assert [row["score"] for row in found] == sorted((r["score"] for r in found), reverse=True)
+    assert {row["user_id"] for row in found} == {user.user_id for user in pair}
+    exported = [row["memory_export"]["memory"] for row in
+                call(conn, "memory_export", agent_id=agent)]  # fmt: skip
+    assert exported == newest[::-1]
+    messages = call(conn, "memory_messages", agent_id=agent, page_size=4)
+    assert [row["content"] for row in messages] == newest[:4]
+    paged = call(conn, "memory_page", agent_id=agent, page=2, page_size=5)
+    assert [row["total"] for row in paged] == [12] * 5
+    entities = {row["entity_id"]: row["memories"] for row in call(conn, "memory_entities")}
+    assert entities[agent] == 12 and entities[pair[0].user_id] == 6
+    stats = {row["metric"]: row["value"] for row in call(conn, "memory_stats")}
+    assert stats["memories_current"] >= 12
+    assert scalar(conn, "select memory_delete_all(agent_id => %s)", agent) == 12
+    assert call(conn, "memory_list", agent_id=agent) == []
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "sqlstate"),
+    [
+        ("memory_get", {"id": "00000000-0000-7000-8000-000000000001"}, "P0002"),
+        ("memory_search", {"query": None, "user_id": "u"}, "22004"),
+        ("memory_search", {"query": "tea", "user_id": "u", "top_k": 0}, "2201W"),
+        ("memory_list", {}, "22023"),
+        ("memory_add", {"messages": "I like tea"}, "22023"),
+        ("memory_add", {"messages": "I like tea", "user_id": "u", "project": "none"}, "3F000"),
+        ("memory_setting_set", {"name": "none", "value": Jsonb(1)}, "42704"),
+        ("memory_context", {"query": "tea", "agent_id": "a"}, "0A000"),
+        ("memory_bind", {"key": "k"}, "0A000"),
+        (
+            "memory_list",
+            {"agent_id": "a", "after": "00000000-0000-7000-8000-000000000001"},
+            "22023",
+        ),
+    ],
+)
+def test_errors_are_the_shard_s(
+    router: Connection, function: str, arguments: dict[str, Any], sqlstate: str
+) -> None:
+    with pytest.raises(psycopg.Error) as raised:
+        call(router, function, **arguments)
+    assert raised.value.sqlstate == sqlstate
+    assert raised.value.diag.message_hint
+    assert "REMOTE" not in str(raised.value.diag.message_primary)
+    began = time.monotonic()
+    call(router, "memory_list", user_id="after an error")
+    assert time.monotonic() - began < 5  # nothing is left half open
+
+
+def test_many_conversations_of_one_shard(pair: list[Scope]) -> None:
+    one, two = (Jsonb({"messages": "I like jam", "user_id": user.user_id}) for user in pair)
+    conn = pair[0].conn
+    assert len(conn.execute("select * from memory_add_many(%s)", [[one]]).fetchall()) == 1
+    with pytest.raises(psycopg.errors.FeatureNotSupported):
+        conn.execute("select * from memory_add_many(%s)", [[one, two]])
+
+
+def test_the_session_s_project_goes_with_the_call(
+    cluster: Cluster, router: Connection, shards: dict[str, Connection]
+) -> None:
+    call(router, "memory_project_create", name="shop")
+    with connect(cluster.control) as conn:
+        conn.execute("set memory.project = 'shop'")
+        user = Scope(conn, "of the shop")
+        user.store("Of the shop")
+        assert user.held() == {"Of the shop"}
+        assert Scope(conn, "of the shop").listed(project="default") == []
+    assert scalar(router, "select memory_project_drop('shop')") == "shop"
+    for shard in shards.values():
+        assert scalar(shard, "select count(*) from memory.project where name = 'shop'") == 0
+
+
+# ---- the fence, and stale maps
+
+
+def test_a_shard_refuses_what_is_not_its_own(
+    pair: list[Scope], shards: dict[str, Connection]
+) -> None:
+    foreign = Scope(shards["b"], pair[0].user_id)
+    for attempt in (
+        lambda: foreign.store("In the wrong place"),
+        lambda: shards["b"].execute(
+            "insert into memory.memory (project, user_id, memory) values ('default', %s, 'x')",
+            [foreign.user_id],
+        ),
+        lambda: call(shards["b"], "memory_add_async", messages="x", user_id=foreign.user_id),
+    ):
+        with pytest.raises(psycopg.Error) as raised:
+            attempt()
+        assert raised.value.sqlstate == "MC001"
+        assert raised.value.diag.message_hint
+    own = Scope(shards["b"], pair[1].user_id)
+    own.store("In the right place")
+    assert own.held() == {"In the right place"}
+
+
+def test_a_stale_router_fetches_the_map(cluster: Cluster, pair: list[Scope]) -> None:
+    pair[0].store("Before")
+    bucket = bucket_of("default", user_id=pair[0].user_id)
+    with connect(cluster.routers["other"]) as stale, Control(cluster.control) as control:
+        publish = control.publish
+        control.publish = lambda *_, **__: []  # type: ignore[method-assign]
+        move(control, [bucket], "a", "b")
+        before = scalar(stale, "select version from agent_memory_cluster.map")
+        user = Scope(stale, pair[0].user_id)
+        assert user.held() == {"Before"}
+        user.store("After")
+        assert scalar(stale, "select version from agent_memory_cluster.map") > before
+        control.publish = publish  # type: ignore[method-assign]
+        move(control, [bucket], "b", "a")
+    assert pair[0].held() == {"Before", "After"}
+
+
+def move(control: Control, buckets: list[int], source: str, target: str) -> float:
+    with moving.Mover(control, moving.begin(control, buckets, source, target)) as mover:
+        return mover.run()
+
+
+# ---- what is the same on all shards
+
+
+def test_settings_are_the_same_on_all_shards(
+    router: Connection, shards: dict[str, Connection]
+) -> None:
+    assert call(router, "memory_setting_set", name="precise_floor", value=Jsonb(0.3))[0][
+        "memory_setting_set"
+    ] == pytest.approx(0.3)
+    (key,) = call(router, "memory_key_create", name="k")
+    (hook,) = call(router, "memory_webhook_create", url="https://example.com/hook")
+    call(router, "memory_prompt_set", type="semantic", name="mine", prompt="Say it")
+    for shard in shards.values():
+        settings = {row["name"]: row["value"] for row in call(shard, "memory_settings")}
+        assert settings["precise_floor"] == pytest.approx(0.3)
+        assert [row["id"] for row in call(shard, "memory_key_list")] == [key["id"]]
+        assert [row["id"] for row in call(shard, "memory_webhook_list")] == [hook["id"]]
+        assert [row["name"] for row in call(shard, "memory_prompt_list")] == ["mine"]
+    assert scalar(shards["a"], "select hash from memory.api_key") == scalar(
+        shards["b"], "select hash from memory.api_key"
+    )
+    call(router, "memory_webhook_delete", id=hook["id"])
+    call(router, "memory_key_revoke", id=key["id"])
+    call(router, "memory_setting_set", name="precise_floor", value=None)
+
+
+def test_a_shard_that_missed_a_command_has_it_before_it_answers(
+    cluster: Cluster, router: Connection, shards: dict[str, Connection]
+) -> None:
+    # As if b had been away: the log has one command more than it has applied.
+    with Control(cluster.control) as control:
+        told = Jsonb({"name": "context_days", "value": 1})
+        told = Jsonb({"name": "precise_floor", "value": 0.4, "project": "default"})
+        control.conn.execute(
+            "select agent_memory_cluster.append_command('memory_setting_set', %s)", [told]
+        )
+        (user,) = cluster.users_of("b", 1)
+        Scope(router, user).listed()
+        assert (
+            scalar(shards["b"], "select settings ->> 'precise_floor' from memory.project"
+                   " where name = 'default'") == "0.4"
+        )  # fmt: skip
+        with control.shard("a") as shard:
+            shard.apply(
+                control.commands_after(shard.value("select agent_memory_cluster.applied()"))
+            )
+    call(router, "memory_setting_set", name="precise_floor", value=None)
+
+
+# ---- whom a router lets through
+
+
+def test_roles_hold_behind_a_router(
+    cluster: Cluster, router: Connection, pair: list[Scope]
+) -> None:
+    for user in pair:
+        user.store(f"Of {user.user_id}")
+    router.execute(
+        "do $$ begin if to_regrole('cluster_ann') is null then"
+        " create role cluster_ann login password 'x'; grant memory_fenced to cluster_ann;"
+        " grant cluster_ann to memory_router; end if; end $$"
+    )
+    try:
+        call(router, "memory_grant", role="cluster_ann", user_id=pair[0].user_id)
+        with connect(cluster.control) as conn:
+            conn.execute("set role cluster_ann")
+            for _ in range(3):
+                assert Scope(conn, pair[0].user_id).held() == {f"Of {pair[0].user_id}"}
+                assert Scope(conn, pair[1].user_id).held() == set()
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    Scope(conn, pair[0].user_id).store("not allowed")
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    conn.execute("select agent_memory_router.applied(null)")
+                # The pooled session has kept nothing of the role.
+                assert pair[1].held() == {f"Of {pair[1].user_id}"}
+    finally:
+        call(router, "memory_revoke", role="cluster_ann", user_id=pair[0].user_id)
+        router.execute("drop role cluster_ann")
+
+
+# ---- moves
+
+
+def test_a_move_under_writers(
+    cluster: Cluster, pair: list[Scope], shards: dict[str, Connection]
+) -> None:
+    user_id = pair[0].user_id
+    bucket = bucket_of("default", user_id=user_id)
+    pair[0].say("My sister Eva lives in Rome.")
+    stop = threading.Event()
+    acknowledged: list[str] = []
+    stalls: list[float] = []
+
+    def write(number: int) -> None:
+        with connect(cluster.control) as conn:
+            user = Scope(conn, user_id)
+            for n in range(10_000):
+                if stop.is_set():
+                    return
+                began = time.monotonic()
+                user.store(f"note {number} {n}", idempotency_key=f"{user_id} {number} {n}")
+                stalls.append(time.monotonic() - began)
+                acknowledged.append(f"note {number} {n}")
+
+    threads = [threading.Thread(target=write, args=[number]) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.5)
+    with Control(cluster.control) as control:
+        stalled = move(control, [bucket], "a", "b")
+    time.sleep(0.3)
+    stop.set()
+    for thread in threads:
+        thread.join()
+    held = pair[0].listed(page_size=1000)
+    notes = [text for text in texts(held) if text.startswith("note")]
+    assert sorted(notes) == sorted(acknowledged)
+    assert len(acknowledged) > 10
+    assert {bucket_of_id(row["id"]) for row in held} == {bucket}
+    assert held_on(shards["a"], user_id) == set()
+    assert call(shards["b"], "memory_graph_check") == []
+    assert call(shards["a"], "memory_graph_check") == []
+    assert call(pair[0].conn, "memory_check") == []
+    assert call(pair[0].conn, "memory_relations", query="Eva", user_id=user_id)
+    print(f"writes refused {stalled:.2f} s, longest stall {max(stalls):.2f} s")
+    with Control(cluster.control) as control:
+        assert list(health.problems(control)) == []
+
+
+class Killed(BaseException):
+    """The mover ends here, as by SIGKILL: nothing of it cleans up."""
+
+
+@pytest.mark.parametrize("step", ["brought", "switched"])
+def test_a_move_that_was_cut_off(
+    cluster: Cluster, pair: list[Scope], step: str, shards: dict[str, Connection]
+) -> None:
+    cut_off(cluster, pair[0], step)
+    assert held_on(shards["a"], pair[0].user_id) == set()
+
+
+def test_a_move_that_is_given_up(cluster: Cluster, pair: list[Scope]) -> None:
+    pair[0].store("stays")
+    with Control(cluster.control) as control:
+        begun = moving.begin(control, [bucket_of("default", user_id=pair[0].user_id)], "a", "b")
+        with moving.Mover(control, begun) as mover:
+            mover.check()
+            mover.reached("copying")
+            mover.copy()
+            mover.undo()
+        assert list(health.problems(control)) == []
+    assert pair[0].held() == {"stays"}
+    pair[0].store("is written to")
+
+
+def cut_off(cluster: Cluster, user: Scope, step: str) -> None:
+    """Move the bucket of a user of a, be killed at a step, go on."""
+    before = {user.store(f"note {n}")["memory"] for n in range(3)}
+    bucket = bucket_of("default", user_id=user.user_id)
+    with Control(cluster.control) as control:
+        begun = moving.begin(control, [bucket], "a", "b")
+        with moving.Mover(control, begun) as mover:
+            at = mover.at
+
+            def stop(place: str) -> None:
+                at(place)
+                if place == step:
+                    raise Killed
+
+            mover.at = stop  # type: ignore[method-assign]
+            with pytest.raises(Killed):
+                mover.run()
+    with Control(cluster.control) as control:
+        left = moving.unfinished(control)
+        assert left is not None
+        with moving.Mover(control, left) as mover:
+            mover.run()
+        assert moving.unfinished(control) is None
+        assert list(health.problems(control)) == []
+    assert user.held() == before
+    user.store("afterwards")
+    assert user.held() == {*before, "afterwards"}
+
+
+# ---- what is away
+
+
+def test_without_the_control_database(cluster: Cluster, pair: list[Scope]) -> None:
+    """Routers go on by what they know; what is the same on all shards can't be changed."""
+    pair[0].store("before")
+    with connect(cluster.shards["a"]) as admin, connect(cluster.routers["other"]) as conn:
+        admin.execute("alter database router allow_connections false")
+        admin.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+            " where datname = 'router' and pid <> pg_backend_pid() and usename = 'memory_router'"
+        )
+        try:
+            user = Scope(conn, pair[0].user_id)
+            user.store("meanwhile")
+            assert user.held() == {"before", "meanwhile"}
+            with pytest.raises(psycopg.Error) as raised:
+                call(conn, "memory_setting_set", name="precise_floor", value=Jsonb(0.3))
+            assert raised.value.sqlstate == "08006"
+            assert raised.value.diag.message_hint
+            with pytest.raises(psycopg.OperationalError):
+                Control(cluster.control)
+        finally:
+            admin.execute("alter database router allow_connections true")
+    assert pair[0].held() == {"before", "meanwhile"}
+
+
+# ---- commands
+
+
+def test_commands(cluster: Cluster, capsys: pytest.CaptureFixture[str]) -> None:
+    def run(*words: str, status: int | None = None) -> str:
+        with pytest.raises(SystemExit) as ended:
+            main(["cluster", *words, "--dsn", cluster.control])
+        assert ended.value.code == status, ended.value.code
+        return capsys.readouterr().out
+
+    assert run("init").startswith("cluster ")
+    assert "shard a is number 0" in run("add-shard", "a", "--rw", cluster.shards["a"])
+    told = run("status")
+    assert "shard a: 2048 buckets" in told and "router other: map" in told
+    assert run("doctor", status=0) == "nothing is wrong\n"
+    assert "0-9 " not in run("move", "0-9", "--to", "b", "--dry-run")
+    assert "equal" in run("rebalance", "--by", "buckets", "--dry-run")
+    assert "b -> a" in run("drain", "b", "--dry-run")
+    assert "commands are applied" in run("apply")
+    assert "map " in run("publish")
+    assert "on 2 shards" in run("backup", "--label", "before-release")
+    assert "as it was" in run("restore", "--label", "before-release")
+    for words in (
+        ("move", "9999", "--to", "b"), ("move", "0", "--to", "none"), ("resume",), ("undo",),
+        ("drain", "none"), ("backup", "--label", "before-release"), ("backup", "--label", "no no"),
+        ("restore", "--label", "another"),
+        ("add-shard", "c", "--rw", cluster.control),
+        ("add-shard", "c", "--rw", cluster.shards["a"]),
+    ):  # fmt: skip
+        with pytest.raises(SystemExit) as ended:
+            main(["cluster", *words, "--dsn", cluster.control])
+        assert "What to do" in str(ended.value.code) or "\n" in str(ended.value.code)
+
+
+# ---- plans
+
+
+def test_ranges() -> None:
+    assert as_ranges([0, 1, 2, 7, 9, 10]) == "0-2,7,9-10"
+    assert from_ranges("0-2, 7,9-10", 4096) == [0, 1, 2, 7, 9, 10]
+    for wrong in ("4096", "3-2", "x", ""):
+        with pytest.raises(ValueError):
+            from_ranges(wrong, 4096)
+
+
+def test_a_rebalance_moves_few_buckets() -> None:
+    weights = {
+        "a": dict.fromkeys(range(100), 10.0),
+        "b": dict.fromkeys(range(100, 140), 10.0),
+        "c": {},
+    }
+    plan = rebalanced(weights)
+    moved = {bucket for _, _, buckets in plan for bucket in buckets}
+    assert 50 <= len(moved) <= 56
+    assert {source for source, _, _ in plan} == {"a"}
+    assert rebalanced({"a": {0: 5.0}, "b": {1: 5.0}}) == []
+    leaving = rebalanced({"a": {0: 5.0, 1: 5.0}, "b": {2: 5.0}, "c": {}}, leaving="a")
+    assert {bucket for _, _, buckets in leaving for bucket in buckets} >= {0, 1}

@@ -1,0 +1,288 @@
+"""What a cluster costs, and whether several shards answer as one. By `make test-cluster`.
+
+Figures are printed (pytest -rP); what is asserted is counts, and ratios of one run.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import psycopg
+import pytest
+from agent_memory.cluster.control import Control
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.types.json import Jsonb
+
+from tests.cluster.shards import Cluster, connect, one_server
+from tests.database.calls import Connection, Row, Scope, call, scalar, texts
+from tests.lifecycle.pgbouncer import pooler
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not os.environ.get("AGENT_MEMORY_CLUSTER_TESTS"),
+        reason="it measures for minutes: make test-cluster runs it",
+    ),
+]
+NAMES = ("a", "b", "c", "d")
+AGENT = "measured"
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    with one_server(tmp_path_factory.mktemp("four"), NAMES) as made:
+        alone = made.control.replace("/router", "/alone")
+        with connect(made.control.replace("/router", "/postgres")) as admin:
+            admin.execute("create database alone template template_memory")
+        made.routers["alone"] = alone
+        yield made
+
+
+@pytest.fixture(scope="module")
+def router(cluster: Cluster) -> Iterator[Connection]:
+    with connect(cluster.control) as conn:
+        yield conn
+
+
+WORDS = [
+    words.split()
+    for words in (
+        "Ann Bob Eva Max Lea Tom Ida Jan Kim Pia",
+        "likes paints repairs sells collects studies photographs builds cleans lends",
+        "old blue tiny broken wooden heavy rare silver round quiet",
+        "kettles violins bicycles lamps maps boats clocks cameras chairs stamps drums ovens tents",
+        "Oslo Rome Lyon Bern Porto Riga Kyoto Quito Dakar Perth Turin Ghent",
+    )
+]
+
+
+def sentences(number: int, seed: int = 8) -> list[str]:
+    """Distinct statements."""
+    chosen = random.Random(seed)
+    found: dict[str, None] = {}
+    while len(found) < number:
+        who, does, how, what, where = (chosen.choice(words) for words in WORDS)
+        found[f"{who} {does} {how} {what} in {where}"] = None
+    return list(found)
+
+
+@pytest.fixture(scope="module")
+def filled(cluster: Cluster) -> list[str]:
+    """The same 2,000 memories of 50 users in the cluster and in one database."""
+    said = sentences(2000)
+    with connect(cluster.control) as conn, connect(cluster.routers["alone"]) as alone:
+        for n in range(50):
+            messages = [{"role": "user", "content": text} for text in said[n::50]]
+            for session in (conn, alone):
+                call(session, "memory_add", messages=messages, user_id=f"reader {n}",
+                     agent_id=AGENT, infer=False)  # fmt: skip
+    return said
+
+
+def test_the_merged_top_10_is_that_of_one_database(
+    cluster: Cluster, router: Connection, filled: list[str]
+) -> None:
+    chosen = random.Random(10)
+    equal = same_order = 0
+    with connect(cluster.routers["alone"]) as alone:
+        for _ in range(200):
+            words = chosen.choice(filled).split()
+            query = " ".join(chosen.sample(words, 3))
+            merged, single = (
+                call(conn, "memory_search", query=query, agent_id=AGENT, top_k=10)
+                for conn in (router, alone)
+            )
+            equal += is_top(merged, single)
+            same_order += texts(merged) == texts(single)
+    print(f"equal {equal} of 200, in the same order {same_order}")
+    assert equal >= 190
+
+
+def is_top(merged: list[Row], single: list[Row]) -> bool:
+    """Whether they are the same ten, but for those whose scores are equal to the tenth's."""
+    tenth = round(single[-1]["score"], 4)
+    sure = {row["memory"] for row in single if round(row["score"], 4) > tenth}
+    return (
+        len(merged) == len(single)
+        and sure <= set(texts(merged))
+        and (
+            set(texts(merged)) - set(texts(single)) == set()
+            or abs(merged[-1]["score"] - single[-1]["score"]) < 1e-3
+        )
+    )
+
+
+def test_pages_over_shards_while_others_write(cluster: Cluster, router: Connection) -> None:
+    agent = "paged"
+    said = sentences(10_000, seed=9)
+    for n in range(100):
+        messages = [{"role": "user", "content": text} for text in said[n::100]]
+        call(router, "memory_add", messages=messages, user_id=f"page {n}", agent_id=agent,
+             infer=False)  # fmt: skip
+    stop = threading.Event()
+
+    def write() -> None:
+        with connect(cluster.control) as conn:
+            n = 0
+            while not stop.is_set():
+                call(conn, "memory_add", messages=f"meanwhile {n}", user_id=f"page {n % 100}",
+                     agent_id=agent, infer=False)  # fmt: skip
+                n += 1
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        seen: list[str] = []
+        last: dict[str, object] = {}
+        while page := call(router, "memory_list", agent_id=agent, page_size=50, **last):
+            seen += [row["memory"] for row in page]
+            last = {"after": page[-1]["id"], "after_at": page[-1]["created_at"]}
+    finally:
+        stop.set()
+        writer.join()
+    assert len(seen) == len(set(seen))
+    assert set(said) <= set(seen)
+
+
+def median_of(run: Callable[[], object], times: int = 150) -> float:
+    """Milliseconds of the median call."""
+    for _ in range(10):
+        run()
+    taken = []
+    for _ in range(times):
+        began = time.perf_counter()
+        run()
+        taken.append(1000 * (time.perf_counter() - began))
+    return statistics.median(taken)
+
+
+def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[str]) -> None:
+    user_id = cluster.users_of_any("a", [f"reader {n}" for n in range(50)])[0]
+    with connect(cluster.shards["a"]) as direct:
+        (row, *_) = call(direct, "memory_list", user_id=user_id, page_size=1)
+        for name, arguments in (
+            ("memory_get", {"id": row["id"]}),
+            ("memory_list", {"user_id": user_id, "page_size": 10}),
+            ("memory_search", {"query": filled[0], "user_id": user_id}),
+        ):
+            there = median_of(lambda n=name, a=arguments: call(direct, n, **a))  # type: ignore[misc]
+            through = median_of(lambda n=name, a=arguments: call(router, n, **a))  # type: ignore[misc]
+            again = median_of(lambda n=name, a=arguments: call(direct, n, **a))  # type: ignore[misc]
+            print(
+                f"{name}: direct {there:.2f} and {again:.2f} ms, through the router"
+                f" {through:.2f} ms (+{through - min(there, again):.2f})"
+            )
+
+
+def test_what_a_call_over_users_costs(
+    cluster: Cluster, router: Connection, filled: list[str]
+) -> None:
+    def search(conn: Connection) -> float:
+        return median_of(lambda: call(conn, "memory_search", query=filled[0], agent_id=AGENT), 40)
+
+    four = search(router)
+    with connect(cluster.shards["a"]) as shard, connect(cluster.routers["alone"]) as alone:
+        one, whole = search(shard), search(alone)
+    print(
+        f"search over users: four shards {four:.1f} ms, one of them {one:.1f} ms,"
+        f" all of it in one database {whole:.1f} ms"
+    )
+    # The work of each falls with their number.
+    counts = []
+    for dsn in cluster.shards.values():
+        with connect(dsn) as conn:
+            counts.append(
+                scalar(conn, "select count(*) from memory.memory where agent_id = %s", AGENT)
+            )
+    print(f"rows that a shard reads: {counts}, one database: {sum(counts)}")
+    assert sum(counts) == 2000 and max(counts) < 1000
+
+
+def test_a_pooler_between_router_and_shards(cluster: Cluster, router: Connection) -> None:
+    """An error costs a connection to the pooler; the session behind it stays warm and clean."""
+    with Control(cluster.control) as control:
+        password = control.password()
+        address = scalar(
+            control.conn, "select address from agent_memory_cluster.shards where name = 'a'"
+        )
+        with pooler(cluster.shards["a"], 2, 100, {"memory_router": password}) as pooled:
+            port = conninfo_to_dict(pooled)["port"]
+            through = address.replace(f"port={conninfo_to_dict(address)['port']}", f"port={port}")
+            set_address(control, through)
+            try:
+                errors_and_roles(cluster, router)
+            finally:
+                set_address(control, address)
+
+
+def set_address(control: Control, address: str) -> None:
+    control.conn.execute(
+        "update agent_memory_cluster.shards set address = %s where name = 'a'", [address]
+    )
+    control.conn.execute("update agent_memory_cluster.map set version = version + 1")
+    addresses = scalar(control.conn, "select addresses from agent_memory_cluster.told_map()")
+    control.conn.execute("select agent_memory_cluster.define_server(%s)", [addresses])
+
+
+def errors_and_roles(cluster: Cluster, router: Connection) -> None:
+    one, two = cluster.users_of("a", 2)
+    for user_id in (one, two):
+        Scope(router, user_id).store(f"of {user_id}")
+        Scope(router, user_id).search("of")
+    after = []
+    for _ in range(10):
+        with pytest.raises(psycopg.Error):
+            Scope(router, one).search("", top_k=0)
+        began = time.perf_counter()
+        assert Scope(router, one).listed()
+        after.append(1000 * (time.perf_counter() - began))
+    print(f"the call after an error: median {statistics.median(after):.1f} ms, {max(after):.1f}")
+    assert statistics.median(after) < 1000
+    with connect(cluster.shards["a"]) as shard:
+        states = shard.execute(
+            "select state from pg_stat_activity where usename = 'memory_router'"
+        ).fetchall()
+        assert ("idle in transaction",) not in states
+    router.execute("create role cluster_bob login password 'x'")
+    router.execute("grant memory_fenced to cluster_bob")
+    router.execute("grant cluster_bob to memory_router")
+    call(router, "memory_grant", role="cluster_bob", user_id=one)
+    failures: list[str] = []
+
+    def ask(role: str | None, times: int) -> None:
+        with connect(cluster.control) as conn:
+            if role:
+                conn.execute(f"set role {role}".encode())
+            for n in range(times):
+                user_id = (one, two)[n % 2]
+                held = Scope(conn, user_id).held()
+                expected = set() if role and user_id == two else {f"of {user_id}"}
+                if held != expected:
+                    failures.append(f"{role} {user_id}: {held}")
+
+    try:
+        threads = [
+            threading.Thread(target=ask, args=[role, 60])
+            for role in (None, "cluster_bob", None, "cluster_bob", "cluster_bob")
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert failures == []
+    finally:
+        call(router, "memory_revoke", role="cluster_bob", user_id=one)
+        router.execute("drop role cluster_bob")
+
+
+def test_a_project_s_settings_hold_on_all_four(cluster: Cluster, router: Connection) -> None:
+    call(router, "memory_setting_set", name="precise_floor", value=Jsonb(0.2))
+    for dsn in cluster.shards.values():
+        with connect(dsn) as conn:
+            told = {row["name"]: row["value"] for row in call(conn, "memory_settings")}
+            assert told["precise_floor"] == pytest.approx(0.2)
