@@ -16,7 +16,9 @@ begin
     set valid = tstzrange(place.before_restated_at, upper(m.valid)),
         stated_at = place.before_restated_at,
         restated_at = case when m.restated_at > place.before_restated_at then m.restated_at end
-    where m.project is not distinct from former.project and m.id = former.id;
+    where m.project is not distinct from former.project and m.id = former.id
+    returning case when memory._has_second_vectors(m.project) then m.embedding_2 else m.embedding end
+    into former.embedding; -- it may have been archived
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
         exclusive, metadata, categories, importance, embedding, valid, stated_at, superseded_by,

@@ -4,8 +4,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     is_changed boolean;
+    is_second boolean; -- whether the vector in use is embedding_2
     -- The embedding, and what is not computed yet.
-    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
+    others constant text[] := array['embedding', 'embedding_2', 'lexemes', 'content_hash', 'scope', 'archived_at'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -26,7 +27,7 @@ begin
         end if;
         if old.version_of is not null then
             if to_jsonb(new) - others = to_jsonb(old) - others then
-                return new; -- embedded by another model
+                return new; -- embedded by another model, or in another tier
             end if;
             raise exception 'a former state of a memory can''t be changed'
                 using errcode = 'restrict_violation',
@@ -50,11 +51,19 @@ begin
                 new.updated_at := clock_timestamp();
             end if;
         end if;
-        if new.memory = old.memory
-            or coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
-                new.embedding is not null) then
+        if new.memory = old.memory then
             return new;
         end if;
+        -- A vector is that of the text, or there is none.
+        if not coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
+            new.embedding is not null) then
+            new.embedding := null;
+        end if;
+        if not coalesce(new.embedding_2 operator(@extschema:vector@.<>) old.embedding_2,
+            new.embedding_2 is not null) then
+            new.embedding_2 := null;
+        end if;
+        is_second := memory._has_second_vectors(new.project);
     else
         if new.version_of is not null then
             return new;
@@ -64,12 +73,22 @@ begin
                 new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
         end if;
         new.recorded := memory._known_during(null, new.recorded, false);
-        if new.embedding is not null then
-            return new;
+        is_second := memory._has_second_vectors(new.project);
+        if is_second and new.embedding_2 is null then
+            -- Who adds a memory gives the vector that is in use, and needn't know where it goes.
+            new.embedding_2 := new.embedding;
+            new.embedding := null;
         end if;
     end if;
+    if (case when is_second then new.embedding_2 else new.embedding end) is not null then
+        return new;
+    end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
-    new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    if is_second then
+        new.embedding_2 := memory._embed_builtin_row(new.project, new.memory);
+    else
+        new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    end if;
     return new;
 end
 $$;

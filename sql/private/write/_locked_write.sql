@@ -14,6 +14,13 @@ declare
     outcomes memory.outcome_row[];
 begin
     perform memory._lock_targets(project.name, requests);
+    if memory._has_second_vectors(project.name) is distinct from (project.vectors = 2) then
+        -- Searches have changed over since these were made; memory_embedding_fill() embeds them.
+        facts := array(
+            select memory._without_embeddings(f.fact)
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
+        project := memory._project(project.name);
+    end if;
     if cardinality(requests) > 1 then
         together := memory._can_go_together(requests, answers);
     end if;
