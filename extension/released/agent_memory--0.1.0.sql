@@ -76,12 +76,21 @@ begin
             dimension integer,
             settings jsonb,
             provider text,
-            chat_provider text
+            chat_provider text,
+            has_archive boolean,
+            vectors smallint
         );
         comment on type memory.project_context is
         'The project that a call means: name, dimension of its vectors, all settings with their '
         'defaults, provider of '
-        'embeddings, provider of the model that extracts statements.';
+        'embeddings, provider of the model that extracts statements, whether it has archived memories, which '
+        'of two columns its vectors are in (see memory.project).';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.project_context'::regclass and a.attname = 'has_archive'
+    ) then
+        alter type memory.project_context add attribute has_archive boolean,
+            add attribute vectors smallint;
     end if;
 end
 $$;
@@ -233,11 +242,17 @@ begin
             include_superseded boolean,
             is_precise boolean,
             diversity double precision,
-            is_explained boolean
+            is_explained boolean,
+            archived boolean
         );
         comment on type memory.search_request is
         'A search: the project with its settings, and the arguments of memory_search(), checked; '
-        'embedding in pgvector''s notation.';
+        'embedding in pgvector''s notation. archived: whether archived memories are searched, too.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.search_request'::regclass and a.attname = 'archived'
+    ) then
+        alter type memory.search_request add attribute archived boolean;
     end if;
 end
 $$;
@@ -656,6 +671,12 @@ begin atomic
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
+        ('archive_below', '0.3', 0, 1,
+            'Best score of a search among the hot memories below which the archive is searched, too.'),
+        ('archive_warms', 'false', null, null,
+            'Whether what a search finds in the archive is brought back.'),
+        ('archive_tablespace', '""', null, null,
+            'The tablespace of the archive; "": that of the database.'),
         ('count_access', 'false', null, null,
             'Whether searches count which memories they return.'),
         ('audit_chain', 'false', null, null,
@@ -847,11 +868,13 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider,
-        coalesce(c.provider, 'builtin')
+    select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
+        memory._default_settings() || p.settings, m.provider,
+        coalesce(c.provider, 'builtin'), p.has_archive, p.vectors
     into context
     from memory.project as p
-    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as m on m.project = p.name
+        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
     left join memory.model as c on c.project = p.name and c.kind = 'chat'
     where p.name = wanted;
     if not found then
@@ -966,7 +989,7 @@ create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
     select array[
-        'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
+        'message', 'memory', 'archive', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
         'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
         'access', 'job', 'lock'];
 end;
@@ -975,9 +998,151 @@ comment on function memory._partitioned_tables() is
 revoke all on function memory._partitioned_tables() from public;
 grant execute on function memory._partitioned_tables() to memory_admin;
 
+-- source: sql/private/project/_copied_columns.sql
+create or replace function memory._copied_columns(
+    table_name text, changed jsonb, out names text, out expressions text
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    select string_agg(format('%I', a.attname), ', ' order by a.attnum),
+        string_agg(coalesce(changed ->> a.attname, format('x.%I', a.attname)), ', ' order by a.attnum)
+    into names, expressions
+    from pg_attribute as a
+    where a.attrelid = format('memory.%I', table_name)::regclass
+        and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
+end
+$$;
+comment on function memory._copied_columns(table_name text, changed jsonb, out names text, out expressions text) is
+'The columns of a table of schema memory that are no expressions of others, and of a row x their
+values, or what is to take their place: {"column": expression}.';
+revoke all on function memory._copied_columns(table_name text, changed jsonb, out names text, out expressions text) from public;
+
+-- source: sql/private/project/_copy_rows.sql
+create or replace function memory._copy_rows(source text, project text, as_of timestamptz)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $copy_rows$
+declare
+    bucket constant text := 'memory._bucket($1, x.user_id, x.agent_id, x.run_id, x.app_id)';
+    inserts text[] := '{}'::text[];
+    part record;
+    columns record;
+begin
+    -- Ids go on in the buckets of the new project's scopes.
+    for part in
+        select * from (values
+            ('message', $$ x.created_at <= $2 $$, 'g.new_id', '{}'::jsonb,
+                'join g on g.id = x.id'),
+            ('memory', 'true', 'm.new_id', jsonb_build_object(
+                'version_of',
+                    'case when not m.is_own then memory._rebucketed(m.memory_id, m.bucket) end',
+                'recorded', 'case when m.is_own and $2 < upper(x.recorded)'
+                    ' then tstzrange(lower(x.recorded), null) else x.recorded end',
+                'superseded_by', 'case when $2 = ''infinity'' or exists ('
+                    'select from m as s where s.memory_id = x.superseded_by)'
+                    ' then memory._rebucketed(x.superseded_by, m.bucket) end',
+                'archived_at', 'case when m.is_archived then x.archived_at end',
+                'embedding',
+                    'case when not m.is_archived then coalesce(x.embedding, a.embedding) end',
+                'embedding_2',
+                    'case when not m.is_archived then coalesce(x.embedding_2, a.embedding_2) end'),
+                'join m on m.id = x.id left join %1$I.archive as a on a.memory_id = x.id'),
+            ('archive', 'm.is_archived', null, '{"memory_id": "m.new_id"}',
+                'join m on m.id = x.memory_id'),
+            ('memory_source', 'm.is_own', null,
+                '{"memory_id": "m.new_id", "message_id": "g.new_id"}',
+                'join m on m.memory_id = x.memory_id join g on g.id = x.message_id'),
+            ('entity', 'true', 'e.new_id', '{}', 'join e on e.id = x.id'),
+            ('memory_entity', 'm.is_own', null,
+                '{"memory_id": "m.new_id", "entity_id": "e.new_id"}',
+                'join m on m.memory_id = x.memory_id join e on e.id = x.entity_id'),
+            ('relation', 'm.is_own', 'memory._rebucketed(x.id, m.bucket)',
+                '{"memory_id": "m.new_id", "source_id": "e.new_id", "target_id": "o.new_id"}',
+                'join m on m.memory_id = x.memory_id join e on e.id = x.source_id'
+                ' join e as o on o.id = x.target_id'),
+            ('event', 'x.at <= $2', 'memory._rebucketed(x.id, b.bucket)', jsonb_build_object(
+                'memory_id', 'memory._rebucketed(x.memory_id, b.bucket)',
+                'previous_id', 'memory._rebucketed(x.previous_id, b.bucket)',
+                'version_id', 'memory._rebucketed(x.version_id, b.bucket)',
+                'operation', 'memory._rebucketed(x.operation, b.bucket)',
+                'undoes', 'memory._rebucketed(x.undoes, b.bucket)'),
+                format('cross join lateral (select %s as bucket) as b', bucket)),
+            ('feedback', 'm.is_own and x.at <= $2', null, '{"memory_id": "m.new_id"}',
+                'join m on m.memory_id = x.memory_id'),
+            ('access', 'm.is_own and $2 = ''infinity''', null, '{"memory_id": "m.new_id"}',
+                'join m on m.memory_id = x.memory_id')
+        ) as p (table_name, condition, new_id, changed, joined)
+    loop
+        columns := memory._copied_columns(
+            part.table_name, part.changed || jsonb_strip_nulls(jsonb_build_object(
+                'project', '$1', 'id', part.new_id)));
+        inserts := inserts || format(
+            'into_%3$s as (insert into %2$I.%3$I (%4$s) select %5$s from %1$I.%3$I as x %6$s where %7$s)',
+            'memory_' || source, 'memory_' || project, part.table_name, columns.names,
+            columns.expressions, format(part.joined, 'memory_' || source), part.condition);
+    end loop;
+    -- One statement, so one snapshot: nobody is kept from writing meanwhile.
+    execute format(
+        'with m as materialized ('
+        '    select s.*, memory._rebucketed(case when s.is_own then s.memory_id else s.id end,'
+        '        s.bucket) as new_id'
+        '    from ('
+        '        select x.id, coalesce(x.version_of, x.id) as memory_id, %2$s as bucket,'
+        '            row_number() over (partition by coalesce(x.version_of, x.id)'
+        '                order by lower(x.recorded) desc, x.version_of is null desc) = 1 as is_own,'
+        '            coalesce(x.archived_at <= $2, false) as is_archived'
+        '        from %1$I.memory as x where lower(x.recorded) <= $2'
+        '    ) as s'
+        '), g as materialized ('
+        '    select x.id, memory._rebucketed(x.id, %2$s) as new_id'
+        '    from %1$I.message as x where x.created_at <= $2'
+        '), e as materialized ('
+        '    select x.id, memory._rebucketed(x.id, %2$s) as new_id'
+        '    from %1$I.entity as x where x.created_at <= $2'
+        '), %3$s select', 'memory_' || source, bucket, array_to_string(inserts, ', '))
+    using project, coalesce(as_of, 'infinity');
+end
+$copy_rows$;
+comment on function memory._copy_rows(source text, project text, as_of timestamptz) is
+'Copies what a project remembers (messages, memories with their former states, archive, sources,
+entities, relations, events, feedback, access counts) into the tables of another, which are not
+attached yet. as_of: as it was known then: the state that a memory had is its last, what came later
+is not there.';
+revoke all on function memory._copy_rows(source text, project text, as_of timestamptz) from public;
+
+-- source: sql/private/project/_limit_dimension.sql
+create or replace function memory._limit_dimension(
+    schema_name name, vectors integer, dimension integer, is_new boolean default true
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    table_name text;
+begin
+    foreach table_name in array array['memory', 'entity'] loop
+        execute format(
+            'alter table %1$I.%2$I drop constraint if exists %3$I, '
+            'add constraint %3$I check (@extschema:vector@.vector_dims(%4$I) = %5$s) %6$s',
+            schema_name, table_name, table_name || case vectors when 2 then '_dimension_2' else '_dimension' end,
+            memory._embedding_kind(vectors), dimension,
+            -- With memories in it whoever writes is to wait for a moment only.
+            case when not is_new then 'not valid' else '' end);
+    end loop;
+end
+$$;
+comment on function memory._limit_dimension(schema_name name, vectors integer, dimension integer, is_new boolean) is
+'Keeps the vectors in one of a project''s columns (see memory.project) to a dimension. Unless the
+project is new what is there is not looked at: memory_embedding_fill() does that.';
+revoke all on function memory._limit_dimension(schema_name name, vectors integer, dimension integer, is_new boolean) from public;
+
 -- source: sql/private/project/_create_partitions.sql
 create or replace function memory._create_partitions(
-    project text, schema_name name, dimension integer
+    project text, schema_name name,
+    source text default null, as_of timestamptz default null
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -1003,6 +1168,12 @@ begin
             'create table %1$I.%2$I (like memory.%2$I '
             'including all excluding identity excluding comments)',
             schema_name, table_name);
+    end loop;
+    if source is not null then
+        -- Before the tables have triggers and foreign keys, which see to what is new.
+        perform memory._copy_rows(source, project, as_of);
+    end if;
+    foreach table_name in array memory._partitioned_tables() loop
         execute format(
             'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
             schema_name, table_name, project);
@@ -1021,16 +1192,19 @@ begin
     end loop;
     execute format(
         'grant usage on schema %I to memory_reader, memory_writer, memory_admin', schema_name);
-    execute format(
-        'alter table %1$I.memory add constraint memory_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %2$s); '
-        'alter table %1$I.entity add constraint entity_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %2$s)', schema_name, dimension);
+    perform memory._limit_dimension(p.schema_name, v.vectors, v.dimension)
+    from memory.project as p
+    cross join lateral (values (1, p.dimension), (2, p.dimension_2)) as v (vectors, dimension)
+    where p.name = _create_partitions.project and v.dimension is not null;
     -- Foreign keys stand on the partitions, not on the parents: so a project can be dropped alone.
     execute format(
         'alter table %1$I.memory_source '
         'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade, '
         'add foreign key (project, message_id) references %1$I.message (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.archive '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade',
         schema_name);
     execute format(
         'alter table %1$I.feedback '
@@ -1063,9 +1237,9 @@ begin
     perform memory._create_graph(project);
 end
 $$;
-comment on function memory._create_partitions(project text, schema_name name, dimension integer) is
+comment on function memory._create_partitions(project text, schema_name name, source text, as_of timestamptz) is
 'Creates a project''s schema, its partition of every partitioned table, and its graph.';
-revoke all on function memory._create_partitions(project text, schema_name name, dimension integer) from public;
+revoke all on function memory._create_partitions(project text, schema_name name, source text, as_of timestamptz) from public;
 
 -- source: sql/private/project/_lock_project_tables.sql
 create or replace function memory._lock_project_tables(project text) returns void
@@ -1154,7 +1328,7 @@ begin
     insert into memory.strategy (project, type, enabled)
     select _make_project.name, s.type, s.type <> 'summary'
     from unnest(array['semantic', 'preference', 'summary']) as s (type);
-    perform memory._create_partitions(_make_project.name, schema_name, dimension);
+    perform memory._create_partitions(_make_project.name, schema_name);
     return _make_project.name;
 end
 $$;
@@ -1162,6 +1336,52 @@ comment on function memory._make_project(name text, description text, dimension 
 'What memory_project_create() does; memory_init() calls it too. Public functions lie in a schema
 that may be another''s: none of them is called with definer''s rights.';
 revoke all on function memory._make_project(name text, description text, dimension integer, embedding_provider text) from public;
+
+-- source: sql/private/project/_clone_project.sql
+create or replace function memory._clone_project(
+    source memory.project_context, name text, as_of timestamptz
+) returns text
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
+as $$
+begin
+    begin
+        insert into memory.project (
+            name, schema_name, description, dimension, dimension_2, vectors, settings, has_archive)
+        select _clone_project.name, 'memory_' || _clone_project.name, format(
+                'Clone of %s%s', p.name, ' as of ' || to_char(as_of, 'YYYY-MM-DD HH24:MI:SS TZ')),
+            -- A chain begins with what is done here.
+            p.dimension, p.dimension_2, p.vectors, p.settings - 'audit_chain' - 'archive_tablespace', p.has_archive
+        from memory.project as p where p.name = source.name;
+    exception when unique_violation then
+        raise exception 'project "%" already exists', name
+            using errcode = 'duplicate_object',
+            hint = 'Take another name, or see memory_project_list().';
+    end;
+    insert into memory.model (
+        project, kind, provider, model, base_url, key_source, key_name, options,
+        filled_at)
+    select _clone_project.name, m.kind, m.provider, m.model, m.base_url, m.key_source, m.key_name,
+        m.options, m.filled_at
+    from memory.model as m where m.project = source.name;
+    insert into memory.strategy (project, type, enabled, namespace)
+    select _clone_project.name, s.type, s.enabled, s.namespace
+    from memory.strategy as s where s.project = source.name;
+    insert into memory.prompt (project, type, name, prompt, active)
+    select _clone_project.name, p.type, p.name, p.prompt, p.active
+    from memory.prompt as p where p.project = source.name;
+    perform memory._create_partitions(
+        name, 'memory_' || name, source.name, as_of);
+    execute format('analyze %1$I.memory', 'memory_' || name);
+    if memory._has_graph(name) then
+        perform memory._rebuild_graph(name);
+    end if;
+    return name;
+end
+$$;
+comment on function memory._clone_project(source memory.project_context, name text, as_of timestamptz) is 'What memory_project_clone() does.';
+revoke all on function memory._clone_project(source memory.project_context, name text, as_of timestamptz) from public;
 
 -- source: sql/private/project/_activate_prompt.sql
 create or replace function memory._activate_prompt(project text, type text, name text) returns void
@@ -1201,19 +1421,27 @@ create table memory.project (
     description text,
     dimension integer not null
         constraint project_dimension check (dimension between 1 and 4000),
+    dimension_2 integer
+        constraint project_dimension_2 check (dimension_2 between 1 and 4000),
+    vectors smallint not null default 1
+        constraint project_vectors
+            check (vectors = 1 or vectors = 2 and dimension_2 is not null),
     settings jsonb not null default '{}'
         constraint project_settings check (jsonb_typeof(settings) = 'object'),
+    has_archive boolean not null default false,
     created_at timestamptz not null default clock_timestamp()
 );
 comment on table memory.project is
-'One row a project. settings holds only what differs from the defaults: see memory_settings().';
+'One row a project. dimension is that of the
+vectors in the columns embedding, dimension_2 of those in embedding_2, null where there are none;
+vectors: in which of the two searches look (see memory_embedding_change()). has_archive: whether a memory was ever archived. settings holds only what differs from the defaults: see memory_settings().';
 grant select on memory.project to memory_reader, memory_writer, memory_admin;
 
 -- Which model serves a project for which purpose.
 create table memory.model (
     project text not null references memory.project (name) on delete cascade,
     kind text not null
-        constraint model_kind check (kind in ('embedding', 'chat', 'rerank')),
+        constraint model_kind check (kind in ('embedding', 'embedding_2', 'chat', 'rerank')),
     provider text not null,
     model text,
     base_url text,
@@ -1223,9 +1451,10 @@ create table memory.model (
     options jsonb not null default '{}'
         constraint model_options check (jsonb_typeof(options) = 'object'),
     updated_at timestamptz not null default clock_timestamp(),
+    filled_at timestamptz,
     primary key (project, kind),
     constraint model_provider check (
-        provider = 'openai' or kind || ' ' || provider in (
+        provider = 'openai' or replace(kind, '_2', '') || ' ' || provider in (
             'embedding builtin', 'embedding none', 'chat builtin', 'rerank none')),
     constraint model_endpoint check (
         provider <> 'openai' or num_nulls(model, base_url, key_source) = 0),
@@ -1233,7 +1462,8 @@ create table memory.model (
 );
 comment on table memory.model is
 'The model of each kind that a project uses; written by memory_model_set(). Of a key only the place
-is told: key_source env, file or secret, and the name there in key_name.';
+is told: key_source env, file or secret, and the name there in key_name. embedding_2: what the columns of that name were embedded by; memory.project.vectors says
+which of the two is in use, filled_at when all that was there had both.';
 grant select on memory.model to memory_reader, memory_writer, memory_admin;
 
 -- Keys of model endpoints. No role has a privilege here: only memory._model_post() reads a value.
@@ -1327,9 +1557,13 @@ create table memory.memory (
     run_id text,
     app_id text,
     expires_at timestamptz,
+    archived_at timestamptz,
     embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
     lexemes tsvector not null
-        generated always as (memory._lexemes(memory, slot, categories)) stored,
+        generated always as (
+            case when archived_at is null then memory._lexemes(memory, slot, categories)
+                else ''::tsvector end) stored,
     actor text,
     slot text,
     slot_value text,
@@ -1356,6 +1590,8 @@ create table memory.memory (
     constraint memory_ranges
         check (lower(valid) is not null and lower(recorded) is not null),
     constraint memory_slot check (slot is not null or not exclusive),
+    constraint memory_archived
+        check (archived_at is null or num_nonnulls(embedding, embedding_2) = 0),
     -- Two values of one exclusive slot can't be true at the same time, whoever writes.
     constraint memory_one_value_at_a_time
         exclude using gist (scope with =, slot with =, valid with &&, project with =)
@@ -1374,6 +1610,11 @@ comment on column memory.memory.version_of is
 'Set on closed copies of a former state: the id of the memory that they are a state of.';
 comment on column memory.memory.slot is
 'Subject and attribute, such as "user / residence"; null where the statement fills none.';
+comment on column memory.memory.embedding is
+'Its vector, unless memory.project.vectors is 2: then that is embedding_2.';
+comment on column memory.memory.archived_at is
+'Since when it is archived, and searches read it on request only: its vector and its terms lie in
+memory.archive. Whatever else changes it brings it back. Null: hot.';
 comment on column memory.memory.exclusive is 'Whether the slot holds one value at a time.';
 
 -- The same statement is current once in a scope: concurrent writers can't make it two.
@@ -1386,9 +1627,22 @@ create index memory_user on memory.memory (user_id, created_at, id) where user_i
 create index memory_agent on memory.memory (agent_id, created_at, id) where agent_id is not null;
 create index memory_run on memory.memory (run_id, created_at, id) where run_id is not null;
 create index memory_app on memory.memory (app_id, created_at, id) where app_id is not null;
+-- What a search reads: the hot ones only, however many are archived.
+create index memory_hot_user on memory.memory (user_id)
+where user_id is not null and archived_at is null;
+create index memory_hot_agent on memory.memory (agent_id)
+where agent_id is not null and archived_at is null;
+create index memory_hot_run on memory.memory (run_id)
+where run_id is not null and archived_at is null;
+create index memory_hot_app on memory.memory (app_id)
+where app_id is not null and archived_at is null;
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 
+-- Its name sorts before that of memory_before_write, which embeds what has no vector then.
+create trigger memory_archive before update on memory.memory
+for each row when (old.archived_at is not null or new.archived_at is not null)
+execute function memory._memory_changes_tier();
 create trigger memory_before_write before insert or update or delete on memory.memory
 for each row execute function memory._memory_before_write();
 create trigger memory_after_write after update or delete on memory.memory
@@ -1405,6 +1659,22 @@ for each row when (
 
 grant select on memory.memory to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.memory to memory_writer, memory_admin;
+
+-- What searches need of archived memories. The memory itself stays where it is, so that it is in one
+-- tier by its column archived_at, and its constraints, history, links and fence hold as ever.
+create table memory.archive (
+    project text not null,
+    memory_id uuid not null,
+    embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
+    lexemes tsvector not null,
+    primary key (memory_id, project)
+) partition by list (project);
+comment on table memory.archive is
+'Vectors and terms of archived memories and their former states, without indexes of vectors and
+words; see memory_archive(). Each partition has a foreign key to its own project''s memories. Only
+the trigger of memory.memory writes it.';
+grant select on memory.archive to memory_reader, memory_writer, memory_admin;
 
 -- The raw turns as they came: working memory, and the source that every memory names.
 create table memory.message (
@@ -1467,6 +1737,7 @@ create table memory.entity (
     aliases text[] not null default '{}',
     is_self boolean not null default false,
     embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
     created_at timestamptz not null default clock_timestamp(),
     scope uuid not null
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
@@ -1744,12 +2015,15 @@ create table memory.feedback (
     memory_id uuid not null,
     feedback text,
     reason text,
+    query text,
     db_role name not null default session_user,
     at timestamptz not null default clock_timestamp(),
     primary key (memory_id, project),
     constraint feedback_kind check (feedback in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE'))
 ) partition by list (project);
 comment on table memory.feedback is 'The latest feedback on each memory; see memory_feedback().';
+comment on column memory.feedback.query is
+'What was asked when the memory was found: memory_eval() asks it again.';
 grant select on memory.feedback to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.feedback to memory_writer, memory_admin;
 
@@ -2988,7 +3262,7 @@ begin
                     then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
                 case when table_name = 'job'
                     then 'memory._may_add(project, user_id, agent_id, run_id, app_id)' end);
-        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access') then
+        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access', 'archive') then
             seen := format(its_memory, 'read', '');
             deleted := format(
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));
@@ -3043,9 +3317,10 @@ begin atomic
         when 'event' then 'select'
         when 'idempotency' then 'select, insert, delete, update (result)'
         when 'feedback' then
-            'select, delete, insert (project, memory_id, feedback, reason, at), '
-            'update (feedback, reason, at)'
+            'select, delete, insert (project, memory_id, feedback, reason, query, at), '
+            'update (feedback, reason, query, at)'
         when 'access' then 'select'
+        when 'archive' then 'select'
         when 'job' then
             'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, request, '
             'idempotency_key, request_hash, state, attempts, run_after, result, started_at, '
@@ -3258,20 +3533,21 @@ comment on function memory._check_caller_project(caller text, project text) is
 revoke all on function memory._check_caller_project(caller text, project text) from public;
 
 -- source: sql/private/fence/_fenced_embed.sql
-create or replace function memory._fenced_embed(caller text, project text, texts text[])
-returns text[]
+create or replace function memory._fenced_embed(
+    caller text, project text, texts text[], kind text
+) returns text[]
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform memory._check_caller_project(caller, project);
-    return memory._embed_remote(project, texts);
+    return memory._embed_remote(project, texts, kind);
 end
 $$;
-comment on function memory._fenced_embed(caller text, project text, texts text[]) is
+comment on function memory._fenced_embed(caller text, project text, texts text[], kind text) is
 '_embed_remote() for fenced roles. caller: see _caller().';
-revoke all on function memory._fenced_embed(caller text, project text, texts text[]) from public;
-grant execute on function memory._fenced_embed(caller text, project text, texts text[]) to memory_fenced;
+revoke all on function memory._fenced_embed(caller text, project text, texts text[], kind text) from public;
+grant execute on function memory._fenced_embed(caller text, project text, texts text[], kind text) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_rerank.sql
 create or replace function memory._fenced_rerank(
@@ -3408,6 +3684,28 @@ comment on function memory._fenced_count_access(caller text, project text, ids u
 '_count_access() for fenced roles, of what they may see. caller: see _caller().';
 revoke all on function memory._fenced_count_access(caller text, project text, ids uuid[]) from public;
 grant execute on function memory._fenced_count_access(caller text, project text, ids uuid[]) to memory_fenced;
+
+-- source: sql/private/fence/_fenced_warm.sql
+create or replace function memory._fenced_warm(caller text, project text, ids uuid[])
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    asking constant regrole := memory._caller_role(caller);
+begin
+    perform memory._warm(project, array(
+        select m.id from memory.memory as m
+        where m.project = _fenced_warm.project and m.id = any(ids)
+            and memory._role_may(
+                asking, 'read', m.project, m.user_id, m.agent_id, m.run_id, m.app_id)));
+end
+$$;
+comment on function memory._fenced_warm(caller text, project text, ids uuid[]) is
+'_warm() for fenced roles, of what they may see. caller: see _caller().';
+revoke all on function memory._fenced_warm(caller text, project text, ids uuid[]) from public;
+grant execute on function memory._fenced_warm(caller text, project text, ids uuid[]) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_erase_events.sql
 create or replace function memory._fenced_erase_events(caller text, project text, ids uuid[])
@@ -3635,7 +3933,7 @@ SOURCES = {
 "agent_memory_udfs/query_time/wants.py": "c-oCuTW=f36@KTh7;Oub>(WG?`oL6Wg_KSNC~_eQ(1Rop!{v~>^>UWkoi)p30vJx!Dsk+(4Pe){(lmwZT&g&Jh#l8TkUyiP#DCH6%<S?a%W(urJ9BpCT)y+2GqaB4Z2Cg^B4(Vum5O-CcycLWohW9IvXCp0D27=f5j+k9BkQn%&lL;sn=syrQdM;vr&Q|1QI9p7om8c<Xf|2U>qoI-T*^ps6+|*Am2z1u?CMS`JrzY^QY`kk=ZjLQxq5M<xpZNpvDRE!THj!ctXyLFi5<y%BB|?MAX6oDBD_epbt_dm76}ySM8$ld2T|O{swD0AMXWs@hIqlTG7b<Ic85ZTJni~g`GM>@xpEyz!OTJkH3BWyYiWWt!qs6UyO@gDt!rQ+E<<rDRS;_Yg(SkdI3k^7&fubZSg1phBohl9OW;RD+qc`l)NMY5qcZ6F3eSNMm-2^@6hSYN%ExmE_$eU46X00aZ>2m|P~r2iqdg%3`EX*REj->9x+4Y@09mk#b8S|ctNXkwwCD3aDGG(62O;B>+}Q+NSYA6T13YMJFXTxAAlpOw2X^Rw$UUL^aqzYv{0tJZO(YV%C{Y$}cnt`;A(vR2Q0TfF!{bQ+W)|yC7)5!Apa&A11SWWF?54)~C`|&AAj`l7fp=pehzfnsLJ(qbR<`j6f`HN!3oV|A9+z5LV%CW<VLQ*p%d${_pX07YJ0L9v(20dpz<PcF{jDgL+IULjBl#fc2<@jyiy&$7){xNu8QUZRqwY{=2_NPKm#`#aG8(+f27&TXxClFl+EkuHmh=U`M8#<~l^rjQWB3;iSvvyeERbv|?WT!x+$yDab0($RE%0QrLFXe4Q{1qJu(z*b;mr;-^$E<R7zmSHtYfrg%6CN^#0yG&;<8?3k^yn9RP%({N`pDABJ6hE?bbv=x&G?~Q)kSjAr+e)wTAX-8i|z%;#s~fvd>;V=Q0_f*_rVlfC6(13nYn&gy!Yq7C-;?4h?I$u)f`bX9Us0R^`>&j<x}DWtfe~B-(}!;InHgXJu)lF;_4KUE5GK6#=u@k#OkNr?GZyu-h$w11V}tS*yP|Z;iflsx7`dV{?6@@jKWgYko9f)UCE#)pJudi=-itK%U$s0-1m4QqZEeSiQQibMEI**K91Utt_7rLLfnNRP<0sfF_V;2wyuvoFJM7GB8)vROYU$i<4s}rPdMG94we!rt`<GW7HB*EU8DJ4adqQwNb|fFPM2{nEwLE?5H@e%ybaRLXN%IXMD|bc^0gu*-ddZ)8@wVn~fY>EFVzD@h=vxMYymy4a8VsD(DIFwAomFePwz5jppXXHIpMz^`c%Mowk6Na-?&H<c0O38a!2Tc{xoBk2Xwz&NDX2mo|<~5~5F`?NsbWQC)t0_2OFNwWak&g<yE?jpfzGdgD~rIKJ^H+y5L;W`FtD@zwvi`uN_%?EULHdvNvW@B^KF{}IiO_rE)OdQG4F@VC*&|1ppKPw==i{>S6&tD7_$J$yX6{bYRm8=4$FyO-Vnf=19vqipXke&^c3@q<Hmw0{M<VEp**pQ`V?Qu)=pfIoY7TOa@Tjvn8?xs~169Y6T<j?O+j9N+o3K6$d6J-w>OA3Ztw^g}(`f0pe((<k44t;f56r)}BpL3ZyeeRBQl(cTZP&3+N~q@rU7W=FRk>7%C~96h~KA02#J46}Rxgw`wB%^R3a<#6ig@Ow<Y)JKPhI(zs;kKg+oD-U$`*GE)sg^@F=j`Zz)Oln8BztG1A2f6C;gIn~-?thaDP9A?t3o*;SyOMo&&0r5fcH@(5ch5j*<yJ@G6dWSQPC13YFX!Wbp0}~H1-pou@_FkKG2#8|NIEi&EF;6nE~RkqE?}@>AOu*4>*VZb*WlWY<CaRL-`Xo*TXa}6SKlu8IUSm^hRay&vh%+o+rPK6Er@n%IZ<)^%2~hieU*6*lNr)K;8H=k5`R=ibA_F&FrOz)dydvv3s+HN4lkKztGEtYOSs=M#}=qlVa}wZ(FK`SnOibvq?wuXXy6B)Z@PljoxsjzfgUC#QykX{R$QA&eSX_soL;gQ*##aZ!n_TD%xo&ExCO?ZZ{l#Re{)Kj2&sIEycOe{Oa7K|9iNGs(J3~+1!bPEcPH9sJeyx!@HXEu@p!iBz0Bk3*9PfsQaddF1b<)R=k$vu*J}@|IX4RzrmLs!<@BQb&eE;m!OV7nRL!s=r<-wdmdV!HDXEEWb4(^d`MD}^=iqZ^v`>*bOKFfaaUQiM8MBv!**xWDxg3@!QFrM3Wb2ikY8c_dRCd|IA~Oe+Av@)wTqq`7F;;;>>6v}crK4lMAn}IopVP>4R=U+rfNw1XIg^#S0H-PY5!h^a)3bVp>~o=!^JhE!LO%<3|G1~~I&0K@-sH;jO|N=!)=~bO_#jn678iPt_XEYliXl0<+rp<@3UW~=q2piRc4cou^mTwcNR4ga)e7>%)_E_Dc`)fJIXXo`DYCM2fdHi*Mq3=$7$X0+YIb4O+yu(*4hC`1FFR~oZA-_}z$yJ7F}MLi",
 "agent_memory_udfs/ranking.py": "c-q}OYjfL1lHd6&u-vL$fQD$&@%kM4<T}}wH@b_ZoTQv9$6}!%aws7N0R{jqGg<F%zkbaN0Hy3+-Iq&MEO0Q>)6>)M>A`R~yjqr(s)KSJq(QCHYIzrwpH&q!cPjXt)!9w1f~vgNJ(lHG#X(xEs6$z;sB78;>oU)=+qx<@_-->E3^r<0R{L?naFd&TQvZ^NQE->mG`vnX3I<l2U7pr4J^>09%w7lgS#wwJn&5};pZ>6i$Kn;t-l)0>?#g_{!<+kZklv<Q0j(-U#G$ns2j8hmA+FhNk>){G!}DjgYyi4h8Lo(zQIr87sj%C!+-!G^!lk7Jb{kacmmSRs2s5}Eu^bPE!{J~+OHGpXuGv*8NrG&%Evp8g7G;w*Sy|MBfwXPX=8pR>flh!7z8$AGOFigAy4_~QZ5&+Tl*LkU?`Ds!y3<LqkArg{+Uk0@&6R;(>^9qd05}#~uW2m9=}j{joV`ol{B(VK6&wfC7lU^vKf%Mx7s>O<WIPFiKLYWWWwELUAI{!hUR<5Ny*Ph&m0VvW&nA-zbp7`Ei{!=2=gG^-B$@F4IEoORe)}(z!P)uyv-7iS1Y2y!Syrse5Fd)>#q$We-j(;k4`tolR_f|MzlZr?wjgVGC$a{ZY`ZP%tWkqEr|&N=Pm>=`FV8OCA->NU#Z|h8jYICpis1e(gI&Kz_Pa-xs&*>4QR|Ynf2*pjTmijz1prn@z@V!jS9Lu&d4GL+X+eJjs~=pRUR|GDpT0{@K3tst6<Ys7)7{|iBeU2J?@!)dUtB_u$@trEza3nid^oj({4w<I>MbmUy1yhE-=%;a2otg)b*)hXx$pINX9Q<5CP+)5MZul#OW^)5u#ofy#X?KZ09NuLxjMQ2@$%&Q?BX0LHGYO;KjE-9AD;bXaPjdxIS1$jm)_m0?Dno<iEdQ2VF}JystOcJ!4GIymq_QbRsl(Krl=SEOcCje52tS~-u;xEet*UAzv--zmd7*H<wo6<t9_vITK%~WKBxJP`hmEmO;cqzAbvp(lhuQZ_dt!)<PDJB6665!;1P6>umkLTrIs0Bm}jUMkfDFP`tjuZ<m&9d5y>gDZA+;IyKT^v0t3OX^Aa`2+5sr~ku^|?oC`!7y#M~<;xhT`<;BPA?+DfD3xqFN5}26vQ<H6k5_(dkxhm)dLCn+YRt-L0T!P?TeRp!{5EbANr`KDRej+slP*}shBEAklB4~WYz)?=_NEH_Q;2u<U0D7vZVWETbi|ge3v-AHrMg9+g|3R&kg^ECelgl5^<KWFt$&Xj3m-KJ~y}!ff?@q3gvkyO9Twb4?zdhx5S662s7w5P~;UIwjrZN3_#($pkpO^e+`XU~X9$4q;tq>o!AqK*#AR(j^<nk~Y;Oqc%xC4VQ#34w_l$E#;0+ljoZ{*j3Mawb^^xKqL6n{LwIz2r%tJVJyHrupnYTlQ!$oFhpNZ1;c=Yw}=|8;sv?ETE)oF&Rc5!~!Sw|~htU}!c#`wT5krE>K-MIAnPpO-1XL4DYa&)=O?Rl1*pN?c?6i|32M4|%#&Jsm)2ZWn_$S>NEBvdojkU@%yM*{p+)B+Yeb4MQ{|a)Xh&Mgde!16H6Gu}?;tsmq_i5Lsh>m*(rEJX@210mp+C+K<W5A+TC)(xS<hvw(1?wp@M5mTB%b(H6N41x^Y&%WJH5h4+&ubDP+VArakHL@_}WrBPc1dU;!=+dCg@o`N}do7gD0E#$)ZD}W8DJve2q{ACxn&7FgSP*`3h1$Z<mC?E0xn0o(4TeVT($*ibhrPe^^aGBS!*`S&B0_JrCDg&(jA`V6|GJ1mY3mtIlqu}VZ-gMq*+3fddh|R`=e${|q8Fz}nuy4m6(GpypLa~>W=eYA(Lz}MQl23(9_?u~>>C9FPXJ(%HP<ApgZxh^};Ue}2GoieZeYA7OeKk+a#)J~ez5`@E6c(o!Uxy3Ql4Q_8Hv+B4$vRW0yt6eogQteCc#(Drd|fsU;XU*<0)GPxh9U#77Sbt0VLJO8n1_E@@RdSMj0lCJkwAl;9x)n`k?d<Q3%z3fk!=Wgiq#(cfIaC_G$J$W_=Mukf#V8NL=GBjd9ezhY>SAcAIvX_fg|k==tRxof1_d44%W1%73riU3ptb;??GJv#{w(su6kK-Va{v?RO(&Z3F=qZFeC4hbI7(H6!>@=8Lh?2+wv`Ij}=W!&o}Be^|a0J)MPzMsiR@a`=X=#lC343uK_!6Kn-@<XpT-R?ro=$=;14>`x&rv<G3G0LRNh#>MVTA+u?MgIkhU71zWU9;?}#0)J1^I?8H%+2VR0R*J{;VaD|w8hU!4LiGC4lD-aS8R&-}t?26hnNwOkqk_7lZU&k0{?KVZfPDP)$CR&g#MQV78)Qm;H#00U9d*W$GoNv5Mm!Hto-0T}N=K^9r%vPZO0N>!IJ%l0?=xTo?Xc2f|<o6|vp)dVygP{R-PXF}^oM1Gg*nzg84h?SR-Eh&GkA#MBBOPLg(2GuY_UDd+UBPs){pk(paq#4(!`3Kk<2hhl@A5pf)QAJ?)kUsqwzM?>h6`Usx8Tp|H}X}2+9dQn*=W&28y9v9ZxVCh4va65trqTn^Gn|H`N9nRV{oySAixA%<or7M4E&|l8ulV?XHGY8?${%26MB5BnsA6OhoIAkud`<kv9mgXH!z9@{{h6%U(X$w!~}^m3mkWJyxeW--6s4y50B>jchNIe<jD-id35)2S~vTxl03i`1P+u6`$RQnNtP|As4WOR0!%^+z-DcO3O+>GD|k`x^l6~8A68{phG3n6%xcvFFQ+pJdGBdcl*O;ADnp0=|3m;HSsl1xU=y3YnGO7_gt>zT(H!8q5C?T;`EBH|8u$j`93!Fyc_!O2s6c;WiPs{Etby;MuXdH$N|vY11JB%4p3Xa|-OS8=m7yMM`GTwLmf4SW1gbjRDS#URBYX*?_9}))!|~5$R)irBozGr^Dv;-wv*|PYYx-<9ec}9kF?%+#Kc7uzizu>dGIRH=jNW-`yI?biUO`sa%%e3TEwmktJ~uhD5y|H)a2jys!INMbEi7gv5I6f?lEY@h^TNYTgeGKj8)=iw3csx;JY?5dRfCcQmyG3=vlBIFEyX)-1v@5G2_3>W8aE|sukMZkj$zo6>^aRegNYV2+6<0dCewQXK2d_cHApUouW|6HAU8=THs_>i7upLs=F9`qhl6F0I%fr@hbb69$`}PY3ogqWkS@$lp~}1h?_>EX_;&!sxnoLwK?nr+#;vrkfxjy_Z9=Ip!jilW2!nL0%cD1l9(T%WiVl3Yf!)saEO0{paf%^(NTcGwhW(c6D6T$?b;WerGlUy(-ccjA_aqKBS-~;WvGoulN85Jh5)2t`UfzaNppIj2K{MOQpI{aR)Fv{f-{#nr)p~Ardl8I|1D$GYa~1TotRlX)u!}>pLrkD8Cvq<dFJ%EG4iI^vQ0UK?1G5anSxrjgpfI5Xc^lf4O_~Ea0EIDHx~LuhQ3ro}tPw!%UpwS;oP^z`KDc`<j!3%JjxOS$515@Wt(lz&{8L8G=PIinEA=^Rv=ZV7Q@n78$RL8$<PrPLUeb(~$O}g!>6{(g=~*z9yeanB)jOakGiA&v$s4sVDYb8<E~P{zil?_3Jk0ZLT=$k89O-0zoQL>bHZhcJH>wF4Kd!T1mDhj<HHvz-dODssn*o+T`;1y^3gRM=pXi5?S;bQWd85+8;VdGnqa;WOTS<HpyPkG{59_3KBXBF|HH}WxRpU5~<LIPWt<WsF4oFNXkk!mMA(~S_b4z;ZkVIZf;LXy9hXZ^>zzJF-k2Ha=L>Uv7j>8fJz9Zr0YSB3Z2j1aVlmORFj<dAr*R(uwI}otxZ3+Tp{R|1nt?_VqiZat0ix$TmnuC0^&IIjE<Kca~R_%(~npe#}2llJMe9ByR;lGRC?W-|;O=mtjMNw-931;Nnko2I#7SXlv&f8NnI_7Tun;Sp8<pA`M?9Yd|ehMOAXD^4IglmEt9E>#9V+8rH5ba<PfSLgDM#=Bj=>8(Ck)ULmxV&~#`Jlv+>jpC<aj>iuJ~*MXzY^{TA!U4^g8*=YPCjL4v#q|MgBOO<EjAOw;v6-=r=YNd>xPCBi23Yj3Pj}R>1^R?N)9SQ05j*oz^=y#bxtrK==u{l3pAPAL0Y6w)b@uwKWN?!8%T=LoG{x}%J`NG-*M@q0f09IKST)PV?7vGL(iB4!rA1Pr8Iamdc)zl{hFc%1_R{N^g*gRvH*(LmjR4Q36O)9bYn2sm2$EnP7qrxWWy%iarlA<YIESei4Q}B2@#;jxRrKS-MAJL0A;ZRniiO;4d>U@PQlo}BgDvCiU^KS%h7UHC`TG|heH9`&IlA)*UF76wc0IVheNZ3SWu4Um_99b8;ApFnbBhKh)nlrR!pq^9?cp{dL2{pk6K01neK5f+rzZxliL~E%baRoTICCCKEt7*T;*V;6t;=8?6F(U5KN!b8JMnofN%z&ely`lRshfzZdD0(fsQm;k>inxJyf|<B!T;YPS_z}ie9<;pL4=u99W*@$bsv2uo;uYHO-E-GbY4Is~ke9=AUr`c!sfazThc^^gi7`2E&CzjB_}A^FeCC!WM|19RNp8jud@0ETnlFcoi%C^JA#~&&}>6WseLjJGWcW67{$w!4oTDay&#*roL>$Bb+TOXtuvhCNUuqbvJ>|bC3hT4X2GBf<4xoJLCfyCzyO4O#SsS2OYclWgj%CQw^EZSVy+22T2&coAkinXc=fKu(1615qdB)k5K$Er6a(fwj$$c*T>fG+JH2QuZuYM(Mcn6FiYnf9Z|YdS%qMv3Ws1h9#_n&VPeFHd$dxvp2nWAA<%hTS8;0vNibvy#`mJKoLZk{aGoX(K4k@;s?n<4k_61jn)RI%NJ(A!wO&|Wp+qCm+NoSmug6KR!a{F$>ow4lQIRYz;}8kDlCbYXwxgh#?lj^h7M(dKI5KT(@#t!<U-rkBJiYeb{(<?a%BM*;+veAVvA`_O5;T{0Qj67gGY)Fn2e<}nqULcQ)|rnr*WS^XHL&u^4LuP^&jP`N?kfO9Z8KFb2BH&au!*A?7O0UhLOIrjfY=gHRVThpzqH?`UmTB-@SF3>d=Tg%9MNLdkM>T#h-0KX%LY?_*}J<m|4cCk(bpRNc6mwPK4Ni^<U6+IJ&P!ouicV$lp31PTv1z>!3Iw&(GvIYIgJkiAc?8g!P5yUVaEgrn&`F}g>Nv8G(Rr&p?V$a!{IHggHBmF`O<M|2CbYWH?)%ie2kkFbiC=E#c-fWl!~2$<%Nu~4wC@JTsZd@n47Gj?6~y50|yb4bbf^azZ~%&bfA*7uIb>i;c5fe?)NF!3#=`J{i0JjQ)002PMA$;rdQ1jE)FJrbrB>dd3D7M>t!kj8xLFpakc>+xlKFc@ygIkea=>x^loJ<y#se!%7B`j>k8KF?WLGV1M~ppS4_ViouC&uaFSlMGB#eFqa`_&)MXIj`lEDWPK!sHlVRez;E%z1dd{wku{#sDa02Z*4b;h9U@Or&J9hN6xi!;{ECx1Y*WgBhePX~mrD=O&el5~v7<ht9Gd;z6ys$G{XNnk<+0nO=a3*=fo-1hy7}?qmv&>FHjhMoO4UsM|TCpc16W9WeLsQ{6=AG_9^UCh%R@?sH7)Z9FsCq^rwG&!bX>qH(iM~3D6yk$b0#2r8);LHaDki1b##y5_b=VH=@yI8^UW~&GnS@ZzIGUk^i%LNTfSEs|XpkzzW)wC|Pqw{ZqRgD(%>nuXHMvG=(8@G%zDVd3w+W?}>gA7SeHkl;)817|xY4PN-qBWZj>FNsp(EMY2R6_Y@mRzM{b3HpP{uR1c)JkVC{rZsqRb&{WJ`rOsWH%QFmwETOB}Ez&z_h$ZjmQ;mK|FZh*!5do{{w|^nzppi@JjW9y_6`fyYRqeX)J$r^-n1ji!-Xh=p|pY_~xX8bw9Xfm!m{+C^{Kp^t|7HDW|e_CaQnX8GxO{;mE_0gJp5F*NNmHX5|jl~hvd6o-7gD@}5MGXhlatPNdIr`al4m5PZCJ^hYYB^`jl8@m~FI~sjGLd+=_FqPX;t0F{5#(zgPljK2!A-*Y&1CNlfJiC8rZ;#3Lh6FX%hL=15?qsW&>|TvRZ;!Puj{~E^Wru`ADTNaUy-Xa%4%l9Pj(N$_(Q%nkNEQRFD(M`3BykDI%&*xt<TJgI)Sk@o=fWg1X%xSqDpaZO!ZcQuEt_M^t2xRQm4SAIP`K!j93b$FbIkj_K6ZSiR>Czgnn7%VAA^HK0UboK<B=L^etR7tnmf5nLxC}PeHgD8uWFoZ(oZVn(IXvv5NX(F8F9URE8KK_aLW$X|Mq-V$3L`woh_dbk4`&tRKN}!ZtjHCau`9i3$Lhn;1@ieqzVC@t*R&wOjZ1uJsTE=rMz{=aJDTB=Q<cyYg6g&2!TM>%J4Ya<9(A?U=f)2G&<Q#gO68uL<0Kym?vYrKB+zSM4k+fr~@;jE!hAwf8<D2_qEHF8YVe#^Kb-@8h<Z~Pg~E7PF=+7Kr|2|YN!v)v2Yn=uKku#VxUNFhtP=TGp5Z#xF{<U%AkZ2+_s$m!vTRlCuQI?I!5G=^K^5wN`vJL2(=u`p23qSp(V(biMfFAAV*2sBy<fibi?e{tg(M1!Hc7~ASQN-X&>zJyW^$@!=Xz~gqfRk9Q)*Ijb#tPbf$5o_=B$vU<#jOUp(t|3ooRMTyST!VAvfMa^nRjPSdGcG^)P16k|0&YOi&fD(_bi*@3ER$)!#jJL-6eEW#xB4oUEsh8I9;4!4aj{Mb4K!WK(6$J*BE1socpD+*`=I)29fUC+2zf$M1wYj3+ot#FsV`i9W2$%>uo7;6n%94q;W&K0I)2;C=wtuf0F;rbY+K9-$DEXPTu$dB*7lX&fTId(ij`Vq+~QQSMmtwBFN+|4OQKb8ge_M;UZvv_wp_*C~ym{B-P0;7<08rZ?Ieq0~mI-JTlPN<+@lXQ#JOW$rnr<1zz3VlTWSD<NK9by!~8<Z`lp6anes>gHyc;}y0%oiv{FL6n;aa)<o8p^B7(y_q)l4<r4;e(oO?v*N>1TB_3%{t4#n3rQ%te}$jL^NGx>2#q3D)j|k;v!;wuNI3q5DT;0m<!>&BKF3tzjsEy#PffBWr(Kr_yk+#)MsIwFkKBw&3@qmUdVJ{$;eh2JFI<<iijY>kCtWv`5|&(x@Arf5oZ)6UgE$lb2B};*v(_>-@ucb*)k>yF{Q-JCJ3k%Eixh^S%I%Q9iD<4O)PT26oabYl*O%g1I4NRJY=RWoV&ivbHt3qN~Vz4l%`o`1iMlea<`by891KSOm$n8yRBv`$zZlnXz>pj8vKF*stjHu2tO|hRi=M|d@=JGM`yEM2NQpX8IdtCEl@Gt<+!^hyqSY%=34^oCoKsl8jN@e6n4Zz&LV*j{U&aUT>y3b8sX_&t5It(e~JHR9+mG$p(~z{r~aVM4AMONq<Y$cVu~t`J*P>huon+|LT?m!Kr0&)===6mP_j{lz8hSpd#84M4ZMR#RCoZP10c|51XN!ca@Q4&HTJ0U9C3+WS@bE{T*ocHN8An`-p=N7Ohwx34uh3d58Jjz@+!fN@+)lUG|tbDXecZ}8dBTc;gKd2d~EsMKdlEMb5~}{*TJ&qaF@OWQ72d{f>t3E+OQThJ3VJW&}5aWr>kj=EoCas61qf&4@cAyHD>z*4<oAP4Eeq9hB2XyVs_je$E|1yERS*Y_cCfZuv!AqCMDo!{BvUHoOF<Py#{+t>DYq4Hn7>@7c<I=6)B%Vb9q0<02^TP8~g2s)X|yb_Yi+|)S&$c#-c|}EzLb97)|QX_?ONXGDf<~e6rvU3r{_iYpnlC5T%Eege<4iE_VpE%k;aHLMp;ybb&b~B1ed#7xESO8f|^gN8jc&2<s!r7~QKpXA-kW*PPPhPjJxTL!Q?B4UY5^mg1CT<MbyST*D?=LPTV27X^^yLWoSUE3!takj)mN^cEcTVD(2<peHZ{Zv1(5^g8=_7~6}M@(>+XEyVFL@2)C#8&zT10U;6nZ<GxmFvV8sw1M~QpU0GnUi)0|=4lp&3+dY{2Naeu-z|>qD!TtKO2}2gSgPa{i4#d|1K+tS%iPG$m2+#>g=2mCWw`;r2{Vyc8wr}}PYhL#^NM_*P|XQH5g(Yoc!Q9~$J|5%O{2SDnFe+Z&jkCxa@o=p%Y^l7eEz20Oeo+Bdwn@Co8J5D7ji>lrfcHOhix+RjUD~r8_t`6h_i?4pCbF;%yI7K?{4t>4)%t-nZY*c!gaZi&wGj`l)uBts$peqR|;24MYFxBriWGO)$jW1&yDrM@H7MZQ8M4Xfo<`(oJ2*Nhl9gIDI#1WhE%vzBMx4CMm?ye4IaiqbE;9}PtxG42mE@h9;T6Ig@_fg;eA0f`foX&i!Df<eBCyWC%hh64Si6_J6SP<oNC05>hl)<2fgr4H!3&4uAR#gMu#3)@zE4R*w=mjqK7=L&HvIA>Q-75ov}`w8#>lfbrhn_^HI(T0RzGD&oMnenibRP^Ret0ZkmbPc#Nlq@x6$od|B%8Oc9pt;(4k~7GaJfb}}HH(1(&B|9GCMzf6b@8NBixx=F!V=m*9BEq->!I5DOmMo~$VE8dzGk<{6kC2t?SB8#D!ISgeLn#rfqUI}?_OuCD~={lRvWm`sv@7un5G))zg<AoddN+{x-NZGtyZ;?(*iv98&oLF47-@;Z>icB{~kI_u$vK~%xebq^idpiHauMy%6(CH+kvLF0V4VCge4eXcFBte8l3E~U(Rq=r06W<q;T&CIAR1Ap|h{u8Zbu+o>#+XswLUx@EW2-92lXeY`|7L3sQ|gH~_e{yZX1s7Yvmc-##%<k!q-<#2@mP^ioI#^Jo6Xu`3>rHn1jHqh%Ek>O)hF&2?HQ~3sN?r)xI%#*my#2;lnD$O&4_OrnqO$R82^rD6!zi*2BaCK3B3v_qU6ZEJXk2TB5leinok1nV|OFXQhn5?5t`kRdP}L4Y4HYM(ZcP<PMdV=)FE*X=pu+55*E33#<Q?`?&H9ou(TD*w!%~QBZMQGMf=CA3_nx)NF>^dIAa-=HTtVU?jiRhT9iLG*Hb|K@F(be6|1q<D%Oo2_5FB^Rt;4m4$8@E-Mk9$;90&rh^cU?k@S_@!8C!Z`lQpL{j`^Xv84Z(stMh2_2)SI8N$`RXf?8-@3C$K5ivz98ZfA>SkHndV)Gf5+!pE{C|NIT@sNLkt;1Zh4#`59a=iJ(Dsgig%)wvKM?Cpo7$8dWF3S~(Gy_B4$5@g0Bo5?TgcAAi<nFCIJcj05#YdLeA}*rD#W<}!cd~G_)Zg`$T<aSgz^ozB<Q4@E2RYh|himtzbpykrN9*QV{3wkG*do#?2@;57`eKF9%H4z~SlY%PveLN<TM6k=kLuXyy&T6dXg`ysb5o3i4^t`@O=-ga07~Gm0{",
 "agent_memory_udfs/related_words.py": "c-oa%ZFAc;68_F#v7>$nnKC@voldXnICIIxeVJw)kF8ERr}8wA2wA8}f(1Y;O6vc9y9@A5t}l1~kfBImvCr<a&n_~X&E9KMSkPN=@`JPBcEW)$5^5<7I1T&myMRAhX%2H(YimK&1yrIIx6-7rR-417l>Bn7?qn84i=DEd$ex5!I0>qD(uj>yx+ZJ?)aC1o>jlI=<AF}BdGEi(P8cOpI6FBzN#?NC2Bg^R*a`L#t+5yM6p@S4y2)2Uk-<-h<X&!^HWuz`y{Avgz(&{f{X6<;CBvjW>sFOc)llg|md|W36<Jl^A}9_(3j3WxN4BaiJScmpb$zHp#OO^WMePH%-|5o30y|Ymn?<wPEQ(asXyd@hXlrx@?$F=~5Z+!H?es>M{j$2Pnga+6bu)RDg?;?RMcx+Xp?0fER@xj^ZLzhTSq{5t8)u(bm|3TrmCth6b8-2@+n;WJq!Vry@2*zw-(A1CiK1UFuP@%dT3oz=b2!P)z6SULBZ^Uy9I<`Jm9}BtaJ(=s2iS>w<db$ghFjyNs?v3I@$1#Q%ZtkeoBM{Wg&f))WhVUCiv##@?Ih((!|9wqY?Z;>TPGWf7Telk{;Z4G+11Y%S7i6^r{A6h!@WN}F|0$=ly(kA3a4=Qn&}oTE`DA7cN>iK85q5PY{%+K!q+D!us%3xy+!g0Z5f#%_(qj7HnZiwe|!I1vC2Q4r4O?tioP$kK;E8HTC>YHuZ$6gW!+?3djHi~9$nLEk3M6Dn>>o5O)0Q0FRHaH3TfhwPsuz2{6hl1C!%6W)>0Od3+6EyByYz&Wu2jnsY@pQ(HPxG;|~0*kXtBJC2NZn9a~v$6L|5G_%??u%c6c!2sbZDy~@m?RMsu6GdXYa$iuz><XVz!6f93YgzvfhjQ`YCCMn0ABpQsf%k<G!`ubE@iAd*4x&aS4w_2%Mxz#FoCj;ntA4m4@QrFV^K!3C}TXjn@A>HHA3L?iGW3*wUDTOA-)t?^vbzi`>MrM=DiLzu_f(DZkM5Qa4J$k-3$~jpR|DCv_a;i~grw4Y>i6YrYX|#>wp&SNuS)aEgg@ItnU--Y$+c5-UpvTaat4}9atw7qNS5%Gogeo9z1(pS+ho6S1ucg~dS%;u=8V5?ipB(S}39j%j*EXeGVn8{nDKLUOA993AzLu^vHN<4aAA<i%b-Q!P&{$ZbIoL!G;af@9`uc8zJ%K(1Qq$j6DK@gx9hRrlbZDXkndE|ieaC31?i!>u)!jX202U-7><z>xS$3MhEycS(V6U84nvueW_V&!exbtOW(EYQpcX-x0EF1Ea0rQiO1j&`eZh{@z$(a32KzWbz-Uhxv3VKsRXz9=R*e>%U%9Q9=9e?5@=*aG@&|drj4<WMy-vZN!Sd(Me<GEMa5du!y1cA3l2gJO1em>>!k{0AiX4Oa8pYU)Dv?Kgyp!xyid|GtN<#6DV;rhtufPT+r`QSf!&LPbQlLeAm)f?g|cR8-$wpMslj88bXY!GHmP>KI>@HD#@Wh-r*Bv{DaQPeZ!mzC!W)5>I|G?$b~9NC;v9{`oSXg6-|slV54S-`FCIRE<Xs~fDdwGq_LeABD2$6=#0R4qn|!Va|a48=knHLy&o+O}0ZQ$_lF@#3ZWeU=^ttiz0j&Ji8S51kY2Y}$(KEKgE+&agR$98JzN2J=xc@?<%GaXLiT*BKe~PZZKhd{9+eWkzBkq;PRSvE&4xPu_`S@QOL+Svt<auwaW~fEt56x2@{nKFTx+aU5J2Q9jUW!nL?NV~NId_>x40sj~D&!z*uWl}z@Ah;--ot0+PrRTEDZ_wHs+Gnl0Jd-Ntay_^EeM=Ma3u{SW+CiVx{@=>q#>M#*~E4{QoA@<Y8i~4pWLqliv?nXpb7cbx(0@B~{0<X%-+40<#jpfn`MQZtpR?ht@Oate`cZ*JQf+?@`tQz=oqBVo8)N)UpBV$y|I3_)(a|WVfBi?S2ZuLgSgN<aYOJ!)2;S&;o-k{|KUczYBMHi<_iJD<G9ZJiGv34qP{~!2=$==UmoSxLXmrjGmGetU{jYjwb+5umXkYxUd)K3pWouTw-e*5e&M9o3&k0QoOcz&FnC$MI1Q;>9XUz~@{U&8;;naSaYzcSm2sJAsgb|mlHQxCHn!?|?H?pU~dic_x%%xKD?a<ak{&YytQ_f;QfK^KzvxDDo$Ie_iw9A~<=;H4)bWtdQo0_4Z;P8|C2f6*5^U$Z+}mU@qK_(oWYA<j*@b>rFJV(aQg={5h)L4{7<%RvE#OLDf^$<1BtV-qwQ-QY1gqsu?e>Fj03hf?Q-7n57E2ju(AQD+?Abvj5t>OE8~N)?TCxHim`xaTBXr2A_(-B3AI-LPFKBl$m6dLaJh>>Fo^qThLdKK5o3_#4EhlQ$_~dp-4_8^VS2-q6k2==0~@b$uL~usHe;WiZt)",
-"agent_memory_udfs/search.py": "c-pNzYjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_O9?dyFaT&-cJ$xxdF&gYq_p*nZE&%BcK5u`*|UhE=u~vFXjj)W(O*l^HaDGUHlpl1(XE=D6h#ZIvRI4DThY`~bbZmwt*rYLJG62w%39R>?e12@ZBf51>#J;co1_HpQg;2MYMQsut>{H@Rg`rqih3<>uHknpx6sguvg0XkuA53`lgU5id%4>8@*kqz!|TFMimNEZt}1GP4-jyYPIg_{)Z(p_yDk%_RfRi%H(PimdC_&T>#mzVn?zAGnQYo-EAo7^@As|Db5U-0O$*Db>jowQSlwiz+Wy%!wSI0Tk6blXC0EohD=t@h_;*EB6_=Gv#fx6H{Pa_?+W|&W@ml_}m-R|P*zD_7-!xUH$F7RiwOr@B7Es>yx2dSweNK%$pua^hy7y@fJzf@DxxU!%aGHzTo&0OjnpHDBicZu!wcFwfu$OP;wrOwk{d!|(zAkIo$sCrv?NXsgcwkT_x0iCgc9wER4YEBn07+%$ItT7L)Dh4FkA1n7x_4LHcGPfah+3<~f4wf(z$k!iWL-cD3{J%xSzcZD2PbZ21!LCvP1COJO1be3woNAINW88WbFnU0{i5sJ6lt&&;uFE3G8Uq|<(`x8k=FP1-w-nZLI#~Ce=Vv#j#WgBBWj3}$r(!pywa?;;9)&-0Y7G0wgm1eyMBSd;2Dv=oJ_tydjkWX9v>g$DzuyzO3F!?tf<QkNH*{fq4(xmf-tq96T~&J6o_6~ujTv6kFQ?+*V*&@^ddj~;q=8zfd2XM<iG#t?ELTf`Pu1nXSUUK(H1M<Ff}L98l}CHg3*ps8$B_3@%%N6jw6u%yj(}Ai1wXq)gx0-J@0n-l;9+^g`2X!CZ({EH?U;d=B8{r&{m*1<a>~=k}yBHIQ!cL&VmY|lPJ&PUAAg~g;20l_yN<vvjm|~G|LHBASv(r_|re6hx>ne@)ZC1JV6npLCk#dM8F?4n+E!>>`EYI{OJjd!Ev9%-)Hdm3;6pb{QW)r{VElp8~%yo=HCdMye?YU9dRWzoE#?vTmSj>S1~0$JH^LOPfl<pcD1IjUPM{*<_4>n%4sk)ZA$NTLciW25(%OC#ovEEBjV8%M{$JMLQ>uL|6)l`Ag!S2x4Zts$j?hqm$Im%Bz*|7?&%LoCX-LZE6ee~h})vRB^H^nIg%CdBiJHfN#LS_7&4puczXWBS^oOFS3jTm>>}TTlyxFjKZ(K$pM)M#z!Jp=nERu~*d37t42_Uk+2t^JLpTJ{$_)q67BzfBEO(;a6_|&<s2Z@g@K_aHM<h0#|Ji_D_IuS}F}hu`l4KdcFp4^B$~Ek2g<8<OHZXYUbyjyfd<h+=N^=rheN=qGTOt^sFc99foO<kN-V>N_ESwtDCQx}A^!Q`YVLvrEBHbf9vg535E?)c;P^QmN&YLx8#_Xo3dk{&q3;C{S`*<pM&FUJsx&rZOW8F8Q8TdH|zH57?!pOk=Zg*&)tk<rnfA*O;1qip+Ss?@W0ezB6ZhFz|d*rwp8ZuWo)cdL`H}NlKBU1^2a65J8O2sd{IU473Uv6zF$@8iyD%q{zhZ1b#PUS|(;)M6{3rloQ_<enG_EVrEZ!%QafY>gtfI&aVc<L~jtgpcITm$~(77)dqSqnl-$E)1e;BbHjJ)svjBBo9>;pul5ug-%RiwsOhgI2D4C-Euon;ev1aT~*fZuFMXffcV%ajCJqHL^65ktGx&=5Dlxm#06S1xo-4DA1D#@QWT(%<mX!*f6%oTEx_e;Qw%b`tzTC_*YrE1|Gf2uA3eGzbpFd&Zp^BTkNilhERH%pkEQ#PsG`~a!qarFw}_v3y!8*X(D!r+3=<yN7aVCeAqkrKV-tzB|;!i|3o|yRUIqaG*NB~Ow622LW%$xd;(hX#Y=Do{B5m4f0f|qqNV{nmB0!3FW4^HAlMa>z~k(T*=$oaMgJAPLL4OGcOq76s53n`laUZHW={#Uk3;1Beci`LiD=$|KM<oJlL^F4UMW2dE<~bNfHUa%tYB$!lKdp>WdJvobx|oje<flA3=m9fz!k7rCS|NBsT7+v5f$R6%8Zc>^lD{S3GbXWAAn3dK#(6v%-0NMi@r*aA`eRR8UR&Z!^EolkH$^7V_i^BV5@*Uz!;N{C?M9LQZy-v1Hb$8tJh~QeHK_TXXAexpPyIg{naC056!t!JpGFKmL;nvhmjZ%Vgt6>hO3e5i%Za_GXc(Vsy0KN;SDL<z5&M=LIDg3y9^wbAAxIs7?_T#SdIB>>W$R`V7&<(SOQ!hty{NQ4+~w894HVU8m3v3RT0Fa^mfR5C!>7Vix{D#f)<x3?LASJyTN7a31KAsGBYR)zp-I75}uqMiUK;VG%$$&T1W^+kp-}Y#2?-g1!^fVZi3kQ`Ps$kiyu*Uex&8IM>Z1?Vn5z0{!GOQgat}rqQ}O4!J2?c>ahE&=*VrVNu~iD_-QdJyB^zyW?-AC!3pT2HHnl0reJqfL+j{vfHpSf+YB4Qu7aikL&18w+h3yGfq^{OkyUQd_icFzu~-`M42CJliHga{-ZPoz73{s%t1MP4*%1PwXyEjrCBxUCfk8Dozn+NCvtzBj5^*%9RKW)Z4nnk}@Ji4M@Y8e9M!cL+CqaB>SF+BFK1szfD(kPld<LQ3??8kT8;H2_&SMC7fqPjT)O>~3mBa*FG9U<m@f2yiF*_jMwl+U8o54P-#gf7k?vPIIAe4XgCNS<00K~>a+GZe&m`%!?P0CZ^f0}bQ8Rfj_K|=V@mn(cmPiR$C_(-~u7q$U+b_E6*#-Tfha8wwJk2;LSXO45Jl>%CNVy9=Dp-atc=nEiI!N5VE19`5<PH9&b77uy>SIi!&{SCc|>_{?N$8PQXg0Q#*CmVk$*xeq+1BIc>C2bqJR7FjG0+`Am=h58EW+=*t>kZi3b>L(jifac7jb=w6B1R-ATw6>VJTsPs!LPGCqY3Y^jN5}OrxeZx{<BtZ!<rv?2HD5PxY2%Jt~q#RQTx}PF~@ibj}W4s{q5%;PhXy1ym%EDQtFdm?#pVOH>9QFX>(IgG0(6#S%PjMhT-2&@pp}BFEEIz?Q?7cM&n=4mQ3m?VUpXvz#b^;{PRm1z<Drk`8`jA(#H*7VMBw-A=U5)4VFWcDN}w*Vak+QV2b|2R3#V4u1|?4c-#%=>Y!<C!<rMO%t2Gd4^v_$&P!NEK;${-bg1UyzVG@EZBbvz`*RaK#CZZ*O*rblfKFX(v$4sH)lw9FryZ#dnNFwN0+s}(vyJTAc^Psv#42Zzk;z8j#zmWfnr=B;pdtg?LSy)+Uh7XVO-$)VN+DBXacLJ!zCd9T>Mf{$(5IZWdxw3M`@e4LDQ1olZ(pOk1q+rpY_fY+>hKrSD|X3ixe+-;?_d*iOqrm1Z94GQ%DM-$@{M>2UfIl=J=8#Pl9?fiYY{gYjzyyY|5^BW0-#`%9-8U=ySLrpWaS1_OC57A<_SI1_(XhTXPbEjlbTmxSle)AtXmZTyS8TI*>qUqTX_rA(q{#jzQxQfxL^5xH*-?Fl+4Aq%hX8~^JbO=leQGTvg-vJT!7c6D2N$Ypcu}cvJ+Q=XV=u#t#Yu@YkXUSa&fb=`yG)|gXH(1Jps&&_OpPeB}JX^fM-HD0b*AD#6EW}#`iS?naxGlw4h{S1a=4lE()7)$X(*of>4bi4dX6Wkdq<7h(Q!(+?TwPU+2nv>E>4U`&LalQ7Pm6)%P=!qXh~666PhTdiuqel!m@kfyujq!sU`AVhcEGz-NB@E&0)$Q&eCuKrm2Fj-NgwFeJR4S{MW_*Tp-KsD?wDT3|LG70TqztMlj1n!xaWkaZ^&!wkS8@zG8I>Cyjo^Cv24l2DQ#*9`kT|H*-E`EU#@Ild{KxQ(Sr5>6&rX!=0RhxpaWAD(K6oUg$R!rN9tyt>_$m5keH@qhpOCSN`wCHyCIQWkHE_g(ox&cA$?Oi<(i4Lt~d2fkd4s+@FTAS-xCV)Wms&U8;ZGnl<tz(?7Nzr23+(ujd#4g?jWvC6<OtUH=0d0=76%6aQbDZ5E~o>9<93sq-VGj~SSmci(7hlvAaZk}*8G%fzfFXc6Ol&p-1HZ$STA{A;8K`UkOU?QtjY1KX*C$wtKDdJaBv=+grhUhp($CiBhqoZ_Q8i$&V6ZwBlU{t(Ns*I`VU=0<6Fhn8XGl#yoD%4Y~dQiDwe-umJr43f#6>gDqmD*}{CHt83opBN>9h?bV;2tnr?5jS;L5#b^rPhKwA|%cd;6(UDssVSmRODfII#z?}9C0Sp(IXf%MDk3~!6N)BD;TR7N1c|>ggPKhwFRGrM~fbHe6o;x!pDGhhi7MnUPP*t7zhBl#3>VqwFJfRe5yBy3Jg{HYoOR1ScNv&dRx+aG21Y!Pt4d1-5_OWSNfC}A<|3CPsBmzd=1f3S#`1PerPxwI0$}nDo=RK2>8+FMAt|31_l1;zB`C$%1#b?DqiC40ij}gT9+8CdcCb%%E&e(epO3L&(TT`$LlP$;Zg62O|2_O?;uPCRY1H%F7Z+cJ8XsiQ^p274V_NaIXN`t*iI|ZXU-!|qVFy_MmZ1-E5fdb*j7hWOyfXgoXJK-C$)}N;HaWs(V7AQT>#*{-l%E-KJ@or(dzIWJ@_xBIq+9c{%h^0&-J4H*GdH3ot!r}jyA+UHV{@TUqq@YTKeE@&uAKfm#ls-BDDO`5^z9Katv=FOqxz3bfw`(xMpQm=bm{sz;t7@4BTpEGhv)#Jx7M6b|d6}L`yaoJ<%-yT6Pp+!cc%~fWZSEgtRbp4!c!7BG-8x%%Kl;%?p!>QZIw~d}9)i4NDV367qp6vf+n#5zZdss;9aarWys}8W6t7iw^Z2n4x%xjb@XBa>#cDF|!$yp)a98p`A4C6xkD&K;2Xz<h_Tc5wIg+lqIeEGs`tcsWi|0I6DqjyaPXpB1o5i`(~HFb-33h7pqK&v7_b4LJ%AVmBst`i{sR`L8uCb;h8vcn{=_;^A~?TJAZwas95h4@frN_R4irJsS3m>IWlM*Zw@pH=-G3u!WjjjPB(xE7?b0<2URgRM<b}P)gd`1egRJ7g>JM3r+Or40KM+;#YSR*67C)%j?@?71(x5m&HHkT$zybrJ)xy4i#e4?0JBh%BykI7j$*4D7pOxxdZe=jkjMDw#q-yoNVGOeoWwG67J*k$A%{~QJzJ`*Qpy?pfmKuOw{;iehMtHMKl}rDR56y(X(1{W7>>a|^!CBxADWFr$&ZRA7wul&jjZo+YeNc#vZ&UJeBImx(#=l0apSlTd6*Hs1I-JFTm<@C6NGk(8%#~ogFz<265NUuo?{WYZH|cHF%o7Gzz5#3Tc|A}oepIVVCJ1v1VV3LxH`a$!+H4-a8ALIyKH~em$#~tZ|)2t&qk>gmC^+29*-&J0W@`TVeF1R%CO_LI5799<B0(K>@!l2;nFM!$F+2f%7_{bjHBAI{Xu;>@-~XtpoR*aLjFLX&aBU_$hfa+J%-g_J#^lh<7p}Y0IUCf0f3#Hm#0*WwzGkur}LPD8eA*rwW1PNpsQ<9t~*oE*Y&mz0TUvi48>cy>$xBp+~6r^t~`CmVCI5!jHhC-%uwUTRYOXv#JEJzKu1xs3{!;!G!cIkPXp0rM;%9+c7s&(i!wZx@Xy{hkuD)K#R`1-JW^QZ9%QgL?VM#q0a)?Tb=>p;$4A`c9ct!JPZIsBDz^|<n}gYo{^fT8R0n^A1oPI)At@K@ys+yUZz8pykBpEzKt~+8<*-qjq+(&o;aC%eS2RR4D`ijTRk6KX7qp%k&B_E!k+K=tK(4z<9G+xL#2MJ56c1s!5`mL0uxMstWK>G<&HV7fxR-i+s?`kxJgucg^FFWC3gUIaMsvhBVJfC>*pLRc+wpzNdR6V$GPfsr=o*^^rM~^sNI<JhX=3Da^)yp)3*$BkB!hKH6orD7_%j^Eu7JVTDMs|{eS`;{9aZ(B_QD4aGz&ET796DqH(Sh_y)AdHV8$k)tTVNwsR*e_;v#%hXgSS$KNEZ7XqI%?#79m3i^af=@KNHU;y}5xt%p{H&xj+!S`y&foj~DpsS+*=i`L}>409h)6D1Cr(Bn|ca+b{kxXW}ziIALP6+Fr7(GhxN6Cce$U*&}%g=akEZlE-%*>}B-JIH!~v>(S2Y?vNY4G>6s#_P3{_I9eo6VDPof~6d1*-SsTcw;Bd$6lyIM+&0LE7)2TV102&efdFX@JeYfg|ku0DYT>C>LZ=}T;m3WC_GS`?S?k!2k6ko9GY@PaLxq|;O(fGCpGC}R~^&A#@DR0AdvFNLz&FEaO%A?kV*({beduAD`M>j&%Fpow>st!<{gq9`~L<52<i=$7l2|XT$e#FM^)J{?iopb1pd7NJ>uU#f^)h0?*ME1w_}heAL3b6S&=-fMP2?(hc?->l!GvIM8i=>E^##B0sRCWxyA(3!@3JI4j3&_e{JplbwVkP%h2WyXuq3D%i2C0r_a4JI@)fI!K|Om2r4b{Viv#ulfJNK1YM`9teoo`VuSN&oq5|fYgv6Q@c0bEvIbM7rUt<iP(W+s-QUuaMcQR|)1o8!9nH8=a0Q3p=m0RDe!QC|=$xW3IwGiNo0%=y;FV@v99Z3e2KtTTmHLS}gFL?3#rN0-2Wn0>+~yNTJWz^T!|a;M<~{LSx#kH%+febuqZv;JJjsf_u{Y=)o}MX0;KmgH@xNqY`A3razVRb;ki8EQ>LH_E4&N~fRn5@knHJ+vnHK9(jVc6_g(bP<UqiMaY=oI2-JS2G(4<bItjVue@Es3Vb))>OGgG4bTGk8F1%~y;4{@n(Q-w5mG!Oc<UV|l#N8N<Q%-#oFW?ZG13_JzzT-qjf)IoGAbmah^c&jEBJ9SK}PPv^R&wr!5Jaw#X@@7FLfPawfNEkXH0oT!rQpHzTA%?1g;16Tgk4y-73C5bKLdydYYN+fRU4KjomRuutr&McjCD`nZY?0?ijb~H1{9USQeJs|hWkoeISR>~6tHI5ZB-FX1lr=FN#x1BHJT(%SPuHtR9!{9_w>$Dk9_v0llzE^VHz|YF{?&-XupDz?16xjxBQ4g@qbh4q+m;}fqgZ*<=_sC|_e;Mf>zusXMipRLQlSG2B$Dbnk1A-@rvO+!8B)j+AV7R)v)bc$cTNJ4NUHd`^O75`b{oxFj7f+$8D9?4-t@rZ8g;LSei_|nnMbjz(XE{7a9~2Wa@&8KL<3lWGk3d#_ng!iP81E7Wn9VmxQ96y@C5kUtu@A=h*ELDVM!DuBwe<PLKBrd6bRb#WZ*t|CEF2?df+g7zOL7Vx0((ZI8WD=r0FOh7tv5_weYUc@{r2ol=0RTCSA!ka2~me4eyX|9nX}C&^+l-{pPMbfVs-KeIP`tyAdEaNAKu2zAkvcqwk%w9M@E86Q&FB{A4}1I-Y+~^093ny9YvGJPO3`5cLFrul@1W0W987#x*O^;_y)bR%LL}@gL_j%iV}Cz^hS)lYbnxoI%my{ic(zc!su<r#NIh=`He<nJG3#wY#66P;v2{9K%!k;P%_n&F-2L2t{%%Vm23@Nb!QQXlnJ<0_QrU?5Nz?<2ssA@7z$1TG{M7hcB?gnc;IqaX;=SU_MLwtjD#u@Nc%SLFL3px^ffQ%@k(pu}EKPOfoJB9&yR)UB-8-7P?do=Wt8cEIbfy=uY?Cyga)*mEt6NKFmnA!t{O~qAR)~3lZ!?9K<y$%KhR)(&YiJaSrh5IMZ&43e9}~*nD%u*HGWyQiW6R6;t757rgJStLD0|oq}G9{kT3+dv3S(gB&$<A0Fa!sP8B?Xo$^O9^*YpgXBOmR-d6m@e#de&L2Y$5XKeVsx0F`50bYb>8k?nr)9M6jK>o$_eKsb_ohKfOee4KlA2umrZGI<SF4(h&+cFnACD~mt8ot2x_pDzm7u?MyUfX|E{-wh#zUV{X&+m(H<AG!N%Ok)XXFhmd!&`EX)^Lgd97owsCsDRvV&1$%}tmEv(+<zYJ(y2TCkWV_)?5hSu-}jE#$dwWp~|FYxFxqxD@32ADQUhc6rftAeRvJ&TW~1S~(wE`@Q^=r66CeYe-plS%S?%*}tcV$E40SO$G5Ueou#sB(N~Ty<zKnEmipz&jB^FbU;TH%i3jd{f1loX++wqHV9Aqab}Xwj~@E;ZC#I{eGEI7bZLdbTXoGgs3r(HnOm;DoCLkholc)4oboL@;LbT|*F`f6br(4}U86Lo+CP4_jGkQQ$h`JW{GCEw`c4T?Gbrl0KM3M8dGBKdAE&99az%iGncN*Z?jHs*(Xaww{5B(9pFT;V`;Ie465;OkM*E~QY5E@AaNICSPp$Y303yT+QEySYOdr#q`0YT~@e``UU9}gFpTWqhawCU*gW)4riIj3coI61ex)X<;(XiC~af;<WN8`LGJN{w^+aLT~4(1g2(9Hkp2XX{-yoRMUn_kxH!huwmcIjyBaAx5i6E_+M*<CrY7~dQBE0CS)B<|pYa|aFM_;o%DBQq+_Iua^y2x_t1G8Pz|YC^dr)%sv8Yv4g0O@{ayNf(=0RjxlbhnMXG)9<QwHs5%?&{6QI>m69T?_)qsaL>W4T1m)_2iKw?riK<?Y3xCpJ!V&FN56sXIfYi%oIrz6ldc;0GVq4ka-;63aN&UYpq-Y88>bgb1ZP3rFa2egvcHjFRFg-@0a*e|n^7THEJrxOJu*^0iF<6MI!69+q8feREK!4YHxqk)@`wf-Kef`+(@A5%N}7SV*<i~iGIVxTNfPPs<$`U-a#Z;{yy0G}`8PGAqS(L}daR}zR7~2y$gg^@=vx}m?11cOYV#UY`6fDZgBw1N_WEph<&2?XL_E)It|&mi_S#gU#M;xlgQ{WlhEuA%K0Wh*cJ2oMecOgLHU5HJ_`Znpr9z83lzR11!*(3ms*n><cPX!m+G2)4-5sv&9AOvsR=dG<4b>h$N+@XFWpY1B##t!U-?&s0W<`gG9Wg|)q%gmH<{pmO3u*sBDYO3mW08i@LN~DL%*lGwub~g8`qZa+OeWcUfycC%&*?0aLB(pIb;9HTPC@t32V_c|nMck2K@l3e_LuUe@3EN<ne<)2{~(cUv0s-f@COQrMsU^3s>1LUf-BDD(>GDPESeYmsLyMKX*wrwm@E$=Pw)MZOX9Vwh53y}C7R^ewXE=KHt{N>%N-+ZaW|Gh30<(?l9aJk^lC#nh$CjQ{l1tY36JX@ao6UaqoU*StcJcY`tR#zJc8j`5j<kh2belziL{jKF(2w+I6umTnjJuq(`2KHoZfgYHdyV$dS8FJVpJ!qw1cCS6?CW6s{A0;9kCb<2oGU?;%D=n3f#1MoeFhLeC}L5vS!1k+Z6~rA~?>Dmw4q2Cmey!X?LyP4@r_H`9bGiEh4=q(-Nwy;C`K(Hp9Eg-UnC?GS=W!@9Z~TDtEYw=X$^a2c1V>2P$jpg}VyTymSk59!l!q_n>}5TE%`o>fyS^AOS*q1X@5dG57cz^?{`D<!B){^j9BH8imEB1Y>X1eauHpvQU^aA7zSHI?ZNjVbZyS$sVq>)MO@$M5Bi1I!nu+?n;yroZ0Wj>)T0|lkmJ+(_bBe)2CUZC7^*`ekM+=BDU2R>a8sou@GDGdKSU;h!r{v_@PWX>!j=e{xTo&GA(!qKtFTkj{Ze8g!p4{_hRK`9e5Uu<jv2j>D*DjsqokN##Vah#bbG%u;blaPQ$Q^Kdb7V2#qqgmlCmGkn@@q_a~3%GhhyON8Rs?fz$T?ru3hV",
+"agent_memory_udfs/search.py": "c-pN!YjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_OA$2)Fa&5xR`lQRdF&gYq_p)+Y;duAcK5u`*|SI#MW>>b#cr{lh;A*#uDNbSvl3<3igwX#r6_jLDvPDKycJC?McWmf+{n61vBOR-MOlk_zuDf3cvsZ#%lazY-X<x5yOeD=s+#6KbSpYhToq-VilSbM>oxq|$qh8LqHKAJ>vdDfY&80ZypfB2C;uUKdw5;gNpTg0*j7ai@Bso&(#p0in_9e=a@%I&w5o6i@MZ(ABrm!yw(Yv<vQZR8qtR;DY($=~_T7Fb^IVjhZL@>r)pY|C0jzd3Qf>cin_55bB#&G)RV5eHFDot=diZxmRTY<&OvS5C?)d4aV!H*5q~fjoWiRW6g0R}xi>_&^R*zj2i?v+l+Z~{M*WIR~+U;{{<N@6+g3-NCYv}R1*vRF@ev8vw+-~Jxi=A0D)1zoby;Zv{t^j-aMsAwjZN6Ww?9A)3maWWT$(uG6ii8ISWpZ;VmrG|UXVf5fhXx?2%v|TdU57dXdf>4uH&XX*i`$kO4h>OjwfL`><q{YLu#Kz>Xo110cqhxNb$4*$ovdKYGQVziOS@8Te1~nL(K!;Y?Zi|p%SAV9yIqPjm<#cVU{DzgQNH7zqwkT{5A|OWGXO$*oko8xsy&WXM2#bAh?3D6O9i~rtTy9e9dZFbW?41|?kU@DhQQz%kv<=dzCU{h1D_usALA;toEJ*UNtmpt%N0mA@DHK)dM!bicAyi)8dwTMudJ8yX7uBmH~)3^GC#e@Pk%Ul^%|gmemwf`|2aGVdwza)`qG(gu`YJS0ys>~Nwh|3Z>3<g<J3k^j9$Hb3!~!*q(3j0Q7WQ+D|hOVDX5;eTYO4z657Ib*{w+_tmHK;nYOtqcP(fu&>Zpxq^l&%k1o#sc7d~?LTDw*v-prL8ekz5>=b^$H1I6jbR^)9qFYY*0%^JF;!ppO9vmY+J$a6QeU5*<z`wpoP#|eIvtmqe)!Z8Vhq5h!u<@rSFa{wY0381X{P!jN_j~y7t5krd_$Q8=ej{)hb+LoJ5|2W|$#Fuk^`BpV6=Tx6V|@Jd<OKg&6o~z`tZ{*evs#SDLRQeqoi`b>bol{f1279Zy53h6^r)8}aM+YZfqA3%Q`U^J-iF3<9PEPdqY*fwUmuV<M5+AZ??0arSI`tkafBp59(d^A*_@t04S)sNY`c#GKQBQK%c72w^fAb~=fTHz19Dl`9l}aRqff*eD`CL+o1(rYmYlHpBU}SsK?Hzn3le~A^yBII4`=z?@80};=Ch}~0jX|9tbP&?DKrz-NZ}JnL746|BJYWoVAzDr$~K3=D?%-Za_)1uhHq%-PPDxObJP`81J)fLtD<d*@}~1Y8}I}CUNu;#c3UhYSt2mRqRyIf3A<XL)-|sU3|@Mj)$JBvLdUVv)Wo=Vid}e11OpTl!W)-kpC|Qu0`rZ9Q-hiY;*WzKe+)Y8#|B5F>tsuQ11q<SS3d=m=`z$S%@Q<mc3spRh(Fq)d|T|gcr3TgVhzk*fq?E}-8Z2b_&Eo5+;vQafr0z&_Rv5SMn{=^_L(>Z2)EWbB7^!7eV|INI??P|lA$4U)enkxxr%==8yQQGkK3^`S1Nwt&CxiQ`*Lf$Nz4~bQOR}zKa{*1_boTF7bm=rUs%vP!tdLQv!4Q;e4U|z0K~R=1q}L8#$$)cWPJsuZVmX88$c9yW<3inEw6H4gM$Ow`h;Fwi<mmmgs0zKyg3hMEHW@v4O-RqgT$x2YjRMp#cd1^y3t!k3tmHo`b>@Gt&wFL4J@G$F?XXiygvQuELZ|aK!Ki1fM4{`Vt&U+!-k<f)*_}(1pkNg)1UwB!@tVPCGhA~wr;lc@3!dHtxwadU9nvo4WZOGLBArfpNO*$<&xYSV5k!T9s{}tN)xdI&W1h(IjUA1RlwfK-y(ClED-`l7ANAFsOnf*zmam2U}ENE5>f=n;1kf2uU>=m;csgR`l|%T8Z`~zsRT~Izri}v2Ep8r1RiH!OeU+UDY~!l72+TfzZ0=qL!IflnT&*pA&X6*eH<e1@9Qo;N<{Mk{Erv~nJgo2@=EDxa9I+)0-Qn5X9Y`>ljJ91uLiiOtcyzN`703{V1Qs+1FnD#KPh8HNu}7ViKq}iRc35&pjRuqN_gk2`2b|v0fM|EF<;&*=K-984n-c6=o$c3Uc<<$`#a-3+_NsIN3c~u9$<{gM-&iCP$`;}#DU-a`OVw2*FFm@n6vSpmCw%$^fv1Ozl!EuD4u@9e9My6k%LMM2(bv;Y{S*a^~ELV(}@71pQ_DJXLv)(wrju<htLB<&^7}<=11V#A9|*vDi%W?p?YJr09bDV2bKWWN9)#Y*6~7jBnJw_hlXj^WK{(5FTL&a-pL@}bs|P6si4IrN_&r#<!*4<dO{cpzsw8@!|!a^j)W(thoX*FD-BE<d@UpdzsLgELgEi^i2}8h7^guj|MKkO^wp23JMU=u?5IsdgxHTaia%3v0%3?!nCQrHU$7=%l3MHz3)9%MPBDr%Kn9mBM!iS=ao-}i{Rg~d&nfA+o0^!tKTRan=q!4ZwN=yMzhGtL6)Plkz7x*_M|oB|iS*WRAnvQ(0@c`;(9p)9=)g{~nP~TyDE45V4|ZgYUv%BByoAs*WlTk8-Q>f?WaA&0OtUKXUg}jAi-l|z{(C+r8d7`>cmmDr{CXxn&yKb7OvKTUP6u}!7#OLJx<dl`;HO850ViwFM-iXdl^|V{R2-wN`0C3S5ZV3?G)Q72Emz&}7{XoP-4+KGZ=qE+G2Vvk7Xn~B8R{|%hJ34Cu1$7lay0j;@VBjyd*k-;m(47U)82R^dF?j`*M8GqJD51YeKng?AjgZwP27)0=WpHx9uGuCv9kwIP?*xon^nrd@E<K1tBewl^dKRo>dFN^qkFh0Dtsh^!RT6nkG}vf1;(L3A{>=Vz(<`+z-LZ2P%C8>=!reSO@?s>uc0e|c?y*iaAZ^a_po?SmbhYe+wE`YP0WalMC;ftonP{1TSDZ4zZC3t595LFpvxs~8@g0QP0kY_H%L4+*OLkAH^lY|oRDSUc^*n9^tAj)sg;$85eW*{7SjgLjAdc)>nzWhhX>q+%|T{Ts&@tdSXW@h<`8)X*~jJsqW!*Ha-h!&;9q;jMDHa$Lfn4#x1WDJeSLcI>P_HXP@nvAUslV!A>A2|o9lXv>7Cih95fy=4F7(PziZ4rf|sD$KF2m-H2(Es&ZHg_Cb{hk?137He||{=I2p+;zvpRCCvd}8*wA2xPBr{NgXOqw%#<Hf>^5c=7^4$4R*4vLcE-dLJnotkrqDFBVa*9+=Ag0ShcPh|=Wr||Ao3h^I#hFU-?iPxT~S}jhx0f*#CZZ*jW`u?0iD{|ro@v8E6XVQPJ5RvGM&zQ1}q6oXB*k!^^PgfJ5h<8jQkkZxeD?GjK_{sC@NgCEi{II>b3p^)5MhXr93`mcjtD&<RBI1RAUE536wRbPCsB@6%#F+dW`9N#M{^CgTjL4H9I36n;Q5Jb53^2OSuwxUe;i#bIc>5dTm;8VavJ$WA}}C4X*0M8e`Nzagv!KiEF1<8IDDD5C2&BcnqUplOCGrLlAGf{mIG|sFphB1l2QortyjR#?Ceg?b#|@fVtm=D`VZN0NAxPE6>w_CBB!pKrMY>gE@3epMy`D@3#{t&rTV2d^=B_d_8YwPB3Xp;VZjdpuq*WvWkM31_z4a>?wP;CAhmyUEQjv16}F&H7FN1HNM|wuF>cBpgjT1g!VIor#Xe<@PG$%I00f-{lq@^F2?sY1DQ-k+w4He#0cyV1Y8t0;gI{prv;%J<2=S)tRN?Sf)Rr#%D69iCBIIU`O?ih+3j~~(viyB=Wo8BkQ~iO@aHfuN!9Z&zNE8&OBJnsC@6<el0<9(M-2oL@4uzsf)lL@3`R``%E|Hb7X*fcw^a*+Xl`AAZ?tJR&Z`9;sh~m`y?b;1(peK2-jA|wrDB*KSR_8$2_QWNC2mqlWs(v)X~8wae$Rh$U|T*M0!!|AO2?i<xub+LY!;e6mGmKgb@GSj8X_mLaD(u6Cn1R6Y|Bc<yJ+@*|NAbVKO-glCv#jGZ;G3?{3xeizDPzWa)5>oguew}E=E;Ox-gIxJgGAJ?^K@(j9W99om9X_xf6eR`{uO~1H~K&Dn?_Kfniv-G*R-%!jzTs)|FDqm-alNNSYR^4iG2qjH)ez(cumg2g=ku;c94F{E=VEHF%V)jEFW9;n5-$Y7s#zr8Qw9t5j*#J{?E2YRxI)S5mYV!KjAlOiTydd<3Uc7rZo%zZ)kV@-=}`kwB@^$fAWcR1Crpg@8{S`r@ikPqFGj<%0cDEP0nUgo0PNMbcGjtJ#(8Von0bNvL#iCUAi}z-+Ovx)=vB?h=<;Gwz6xICX*(;S;F_+}&J}hu!H|4W`4~iBRXiV9*fB6G5lD@T;s~tYREhvM>?qls45Cd=j4TdergBLhcEl#nvqzU>152sZwGf0OS&<Od!@0l-S^-)m~I!sM4*0VpCuh+ThOHlHQBihFN`L#%AaSDLcE+N9_oaUSiTF4m#&ch?dH#jcxZs!`Z+=@RL)G$WunZk6li5eL`<g;7{(mg@~qXWv{2=CEgwoDyFApiNUJZ+q$KUY(wHVwY2mcEVpsI&Qcp5^`6+&x^nam!c<TN#7pE7&y}#lR_GsPY{1jdIcA-xL{pCKv;uwbKj0+#?vi7a1JSS|?23qObwtH9_C&^+Y*2Jk>u3dzD*6>WQ>CG+Fud0*Rg%G#7yc_+9loOn|D`ll7wXA>t^M?=UbO#OiGaJ4^XA&ohWN(@!fNHSNHs-sADrzOjU(`q)$dt^mOq*U4k${F;Vpzo<8g$pH2etHtjy}vGtUN?Zj9!ETdiy+jB~8#z_8SAg#3?a&gP;cx&=V#RGM<ZQ@bB_hyawBPQ~-y01QcCE_Vbx;BnH9heWDJ<a)ckMd_n)^TOoC)XQK#-}=Nu!_tJXij1R5qxd17g|mmq?WkIb$xM;E281v2qD2J>b}R0quUX}wP4aC)+;7HY=zJ(pXjn}<r2+^`pr0zx3Y~|h0k8vcm*oZbXO?RgRC%H4adsT6cngjdg`6(Kcg;3`@36Z|F4nOSlt=S{g&;VLLW`UDi{sR`L2L__<b^nLn{<id%U6FrJAZqYsNnDu@frN_bTXY$P_>THiev#fK<%j@P|W98J2ePGoe=>MFo?&~BdP^)4wz8Gt5O5ZUjv-Ri}h#=PL)s40EWQfi<QK(GTc3cD5)>=Gc20gH8<r3bKvM#ds0rdDpM*l0cN4BO5&C{9mQ6e&QR%axJf58Adm6UtCw#<^Jw*zIQenpECR2>NRGcedhVzmPHA&+AQnxv-_&i48+s;A{CE-IQJr5#XRfG;U^r$Aptlbe|Iln4d)_IUT<rGpeqeo1TN_d^ltr~(<m=`-kZ$(!jo-(8$R&;F9jIzR<SbD5njo}O++b?5Bn&bMmf+U)@Eo(qZF58n592WH08aCk{YY&>>5MIN05k8TA`p7}!qow09L~!}sZ)xk+-3W#zPwfSms4jDxk5^<s2nIz_jpJ#_n@f*7-OjPiHseu#eum;ow5YjXD5?-^p|EqIKHT3R0h;&U`^GI?GNh9p}JAT1~qhG81e@?fo6SnMaJJ%>oKeb>!DNY9M7Zy0JsU?7Xa8vl6gwSXgeE8dOD9esKK>@UMnhb1-iNx<+3$pm~CgPIWU6)%22$Q+m6e)!EYXOs>{=N3}z}w$9O6Ri$gVTTs5S$N{mYc4RjPG^DwtaKojvt@jMW1_Uv(_bE2k@ijGu<=NSH3+A7k8c&6lo&+rGz^W2jUcE6p&k0<~u?p#k#pNQPyCht)*e|nPWUsbt*K-?T}xAZr^3!pmqBP5u&Rt`zISm%X(-FOwL{oFA^?g1Tf<Q6eUX_AVWC5K~86kgE~(X5niomR!>a#_%NCNwJ(Fh$B{WCOW+DRFp`EfJ?|k5W8K=6Vj!(!ipbiIGt$BRKKn5#x{Q?WtBbZt%307R`s;SSyI@f{o^YZ^Bee-8dr+Y`5bqm-V9BFJ*3z{?L~;3rc<ar;*?Q&@~923vOZw$F2539mSNFMmbSW6BQ^iZIVE;SQkZ6D40nI))i1d9R;PHzYyWcYD=};sQvJPBijO<2Mdn!k*f`+>E4%HSFmG~!Pco^(sV?WBykBgDD<3Hepm>+aWqTXZ{o8p|HZ85hWIG)QE{Ni-B!V?a(BcLVJ!*p?M|TZIae8;nMLdT5r%sRs9~i(6MGzPS=O@Y0Nf$IJ>2PWK6ZXuEkwEl?^BQtIXXfwapaQ@ct&}K$Tbrla^F*A)a-`?#zke_L>if68#b1Ys;l$n+B2wco!q^1*C6q%;}h7_ap2ALQ%ehWEPd>SdVQb*zPwW9?H-pOQmKAm9K2E*RpD%qatiI}OZ!MC-`lt*Aqo#v-Miry`X)NuGAF-W>z#9z26$j94ogkW+cgn%I`cIvLJ00W@=!W<Dx6CG3?v-_E}bix`o=-~=2I`~(yfk(hI#vB$Ns;;D1*vGg$STHFwh0=^Fj64kHrQuI6=%|Ko7(mPvBgx>pZ}k{yi(?$;WtBm4_scYi5@})4reJS?^wGJfPjEBNwllkcEDN-d#RTcVQL;BRJ}>E$F{aD5b?2+SCE<cQd(V+h^tUd2mKY+f6aR_7f~Y4J}^r<M)5kS09a_>-3qGbA8vacc`wjftzM2tFHx~0Ya$QV7}KBQg{LiXpOv^fO@h>hY@aWcOd7a88-^9ZxI|Fl*Z$``*DH}GYX?4f_k=z*^&*YX~x-s)%9qg-#DJKpDZ-U<2!<UBeHiY=$KiX;~4OYDV7d1ek#NG%x~qwEeN+m#S;%^VIA-!EBfwduXlI^s1Si0Q~bw&lZE9UN$UISPtZa3rcbDcjCwhIsVr1AeUoSX9_^%=7VD-BDg=`mCb{HaeYPNMgxM?Ioo^e_q)wx(DQHme9j{q+qnxobQ=<D?)(cV?hV_O|qN%J@g;`i%0Q$9Ff+dXy-Gtf1-YlJGTxyy0JO%G?-6osVX?iMj`2!x?t0opZb=Ito>Yc#Tf1|uSbvAEuc|kdYe;V&d7&;*V*U^en#aCG7hN^<#_v7e0CIq|$W6e~d<$(w_RM3y%1g0rVE_AzBsx`P=ZuUmD$aABHGdz5;L8^NgSaDX%iVA(O(9Q8zgF8b>sB;G?YvMwTg-}0uY9uh9u2+#fp2X>Hx8#vL)qQv@8$x%fQU<I2s{w~$KIFm%wwxSCTCAZ*Ro0-kEkP_tvGS%PUMvLY=6+$>IeE8@sv@(bLI)N|B-KSNRh6qxCa?xHq>v>*fcVyC+K2J(9A_etR0VhIC0tzXHke5nk`Qk)zV@ZP>7K_m=wA2zGP<WUjbc@3Tsg(-z=Ur3x&JnadawXz?sj|cIZ@J|DC#fExRTRh53@Jm8Su4RFpWVGr3Zn-k|;=$x@;GPCMtO>5VSScz<u&c?gl*Sp2O_<x?U6BS36+fJY83krlTBTL_@9B!dqbTLn@Ec*c(@vbU9wndE`<&{2IZ=@l2_b&XW$+Z|ceen5&%IdqSkT8v%094IKT(7eNnr^qq6Q<eExt!gLj(e}KTPj^|&Le3ab9?jaQzj{@=AM?C@H3!Qxb0V`0Ham`A!ID9;Tr6pWB{l_WIazEe;@M@Id<R6DEXHYr$u<7K>yP@smDGnJ=dW$?|W{QnbZ6D?*R9t-B$?%juO#ZfXGtTBzM3EdTvCS1WQoNunnp%DT!nx=wTdLXixQ=GjJ2#Z0RyO<2fe@^4V)$H9+>iSSn9q_v>v2Ib{GIJ<P&x6DE<Z(fGu5SfEYg=6lZ@+{2VAmxoAFh-nXb3PIo$d?3lD@Fy3-9tFZb_Gr8tS64>OW2lYN+n=<;>QLInE|2XUc|a=-ZCc7A|soT36cVzpbMYB}FOHeavtHPpAaRHoH=6=8T|2XFH0(!cg=rz)9ZKQ6M=p4+Ycv`Y=$`-KG@>N|=J8e((4$aqiEAUTi>)r{y+d_eD+GttlkgmFc?D9bp|gXC>U`d)<lks_@-<KcwMgOP*Fy=hRU)5<Hn|0n&=oAhc9)T$=Kvpbl?$0N)CYMg_$HecbLE9h_CE_2$e3wF#|cHgH|+Q(KN4rG7_(!8$y8F&NB9%yB2nhd;AUhB{+s%RRxv0>C$a~)>EY()>C+F*$9$`&_q@XaBo+Gl8fTU@l>$#&gTOY}QKxD@0DpR{@3=0)3rTtd`4wWSMc<$RRx_wrAxf_$|ugk{}j2{s93|AE3HlR8^96~w>zWhO4%z+w&e?zHc<RONd-o7BwG0v%N>YnQ<_C2j?)5oxaiBCJ5bnMpqHJoM>%*d9as7<R5-(+Y#P>IQRA;Sh8(7l?g133{39vOY&RC1rNNy>t4n3wdVhmU(buM`=#AfBXO*J-N=2dF@ppIMv4V1sa~FS7`Kb5X5x?-e)N8#;F){m4bqq+#f1I=m#-Tzbaw)N+#WgKS`p40oc=nFq;Pjww&67qWpQ}+7ne7%3+H=P3prN$iKT+L+z7J;ORSr{c*Fw#m?}f5=8$6QruE<o<5~NvH5|n!v|xByXxQpzpIj0<x2MZ2EzxgVJV%2q;_I0^kNSCz+svG)AZRx{>^z&w)_bgHhcK}B}`@TS)KnG8DvE0xQ3-Qt4`MHvW8R_p6NvHa6;n&%Q_f-*<CpyAb$zKuikbFwYY;1&K=ZGA1w1p7!XpO+L2K4N>G;OR`kH&R1?Z2sa8Wn$qEnZU=GGtgu3p|S`hucMErb0;BmMXg}ny6n(5e;)OAX%yWwL%P4K{Zuv$sTjR)7FAf|>EUX}1cS7FGU(~f=v+jHiwtT}H75iVWR@MYi~v*k+N@8Nm{^F>B25!X&HmIzM1x}U1dE@gKu!ImdakOMM6mNtVzFq;o>f_qY>Tp{<gN_C9<Q%p7bz!9bf?QSOa-17kqHhfs7r>6tXfR!`@akIge&7bI`u976u;qw{WjQODQcX-3SlJswCMn$on3-(k^)hiyg@tA)BprWs%M3V!uqp8hnP?fCcL-uY*J=xi`-SwAnKrteoCpJYDpkF(SDnDcG>HR^~FnBvGRnDfKxko#9ga5v5!%`l9K`wk>MEOFdMIB1L`grDU7}=_(6;O96uZr4YhCtmPE^{4V7gbKxySbv;<0lCP%{xyXCdn`hrTQbSYQn5&@r)&g;F%QWmoMBiIeVG!KPY83%y=r&Fi2^8R-HLnZ~86t;S8ht*pf+Ln{O(a7W09mdD1K14YW>}lfWtH4u6kKi8J${xj!gELsuqK-t+@D(;<_-NBJKllC4{8a|QlD-O>QAI*A`=y~3D|j}Yj4GG6k|i@DVI+QRIhldeqWhmfcDe#j;9KMckT^BavyG&#Aotnf=f@gk#pE(2_FKa{u$U9jJh3$hmq)P`~pM@*pmeK9i=o)SLc+R+0iRL8@~6n)wD-`CA}^1~%6c(S3-O?9FaX(^XOKGeZ1!XOuFb^t|AlMO0zdgHm+V6_kHef`ysL7l9!9gbF3(47je@}pGO<zh4-JcRj)pUpQuaMS8_D%2JGsdEd<nhl%fS0M0Y;y62=<Lx_~Z~!`I`?Y>QBuSd&2c3Jhi1dL3PpGbftA=j24)1k)AFnycSiQr<v)_0j-{C5r>k$VWbRK<KsjRIR?kYs{(ya%2ESH4e(t4;kHP9FK(_4?1Qw9kT+9S{cnu)oG->8pEg)awd(xJcl_|zaQu3#8?qpqetVUn4`ocW+tywKS_OAC`l?oIZ1fu|-jStJ_OKTeuk{&ZKOl;Fhvj}P=kEz3!GOs?s#&fe);ztJ4fKrcTNCsq;Lq7U`fR;gHsJMwyF!A*|^It=*bRXSp&>;V2UA3!rLc%4B%bHR}QMWu`Qqj!yD;bk3o7L4T0&#GzNQNO9)*!ezLdg#Sdd7iN2UE)r|u#3Ob>mEc6GPjo!v0vZwnicmaPv<jW4t7V~Z?u8a_W!`)XWs",
 "agent_memory_udfs/stop_words.py": "c-l=;TW{1x6n@XI__Qy8g!lnSeL_(|LWn94eXM5Jvujh^6M5`d?$d@Ka^cdZ6hhLVq(A_*6}#<2lg&2GpRpb9zvy?yL5Vfz;xp&+%{iyj>3nMv&m#3z3abjlCiR1OfNnvXj;s!sw7p5)SlxQvH#Qw4df}V9S1jh^K^RycUeHSe6RV^^s1-wCvh+Gs?9JU`KFwf5-eyqt`|DUVL7c)QctGXGT&L5SoBMA5-q&~UEZoLdkbm$C5NSjO525stGf$QXS;rha6ebf&9J4JK@8ZJ6*YJagWJSuYOK-)l6CvxEgas*&6_P);q3wmRAZfY1)E(sVsN4^FKDiN!T=G<^xfj#fwNIL;BG9Z7ja)HSQ|ZdlF`2a9XaC5EM|tuiHqY>|loxnZXmJG;8!Wk{&*)}^-ItDbbx&nd$s&u>AQWsN8`lS+aIk&)<U#5~bvY%dfeK>F8=dBYf^#wF_!E;2INU68E1?<4to@V?W9X8g4o!~Kpr4os*&?y!l0c@<fwLq5Ezv!TJqeOZE_FXkQt3Mxz2csmf^<lDF2?*^E#R|+3PV1!K$q(Yt=Q?l&JhWoi2DfRvRM=9cB~maV#AZjMzca#K%iO0b+SgL!p<23f-Ar&p+`d=u*`#u`8<NRzR5z5@p-$Q7t6`l{-9&4)2m-L_J&;ygY@dPYh2=6x9{AWUzoqN#AiE?P#!-<{d$CYZ4>3mKI(^`P)=W=I+&pPydw5;`lnnuF?}V1mrm?{LcP0=>gT6u4);(VJx4YE3$v9Il#@MIqxx@+_GhU7{!Pfa|Fnf_^DU~E8`M8iAEMsaK=bwwoK3e;jV3I_RBL12Z=(6IjPl<dG%F`<${$DN^Z?cIFU{zHp2KpohU)!JHQq$^;&-9h>QfQbqf-&(ku#RZzoHp0qaHqIgiA%W-ajP3<MTA4oxDV~x{u~`8?%S+L`njxBFdv7L^h|d350bYKcl{ivo}M&l@Hq;qh6=a<O!P5q0nsWGvBz;jMj0scQ9LifqLtoYPj8w?_w;M#&>SK7~lWCI~6<",
 "agent_memory_udfs/times/__init__.py": "c-lpev2MdK3`BQ-#X(a86waQdQ-%&jm+S>$(Uy=%YDv1T|Grd!AR|G($GZ^1B^OrYimgf15oekbZd8|*7DggPtBggc6p|Cv$hdGd#Y-sdmm{p<Q*X^7HGI$>PT)Tink=_^JPcGLepc2#c4|v3jF=<du{^Oi=lo3eFY`#p1BA)tiJ?^3mEXdu-7(^lcz44*vv~AjOW8xWxnCDdZLRi-{<hajWOvKGA4q%~QRvDKU<@G)|NPiny#",
 "agent_memory_udfs/times/chinese.py": "c-pNRYmXDx^}Bz?Wui(mir2Dt3lSE(Ta=PEQUfS}+RBVZ!+N})V$ZB*#sRdp6w)LVwmhOHA_Ur`$|9gZTUAlIKv4cmyI$a5^gQmJx#Jn{qhhtYzRz>cJ@0d`4a0c5>jz%!3Ge($<i)Wc2C)b`BJulPRrrC3{r*bN@AzI@EOp(;T}r$tZi?}>XX7W|?ccidhpO1zxIA8eFur^hn^(r4-G_myTrs}=eEjs&nqe4~N+$~Y!f`r-WDt3dBLH$3CBhAYFmV&aT&c*h$m7**H}Q}ZwN~}3L}1(NB`z=Q41%R3412L!x#TW&J&CiXA5P96Nr$T9{Xq{Pp7D}%o(J8q;|u~nk$XFy8z<?uca9uBaT3=q`+)-sX|^hQUa*{W(*e14#f$u~o$fU&0)Cd5;Z88<pYft<ZVb`Nk#G<sUfVh2E}i8OKMtL?dx1MWK;i^0uz>r0x9!Q6-wyoct^|Vs9k-JxMASdyb;1aiTa}9Q&bz-j_5P6)VqO^k{qWMO+u#4^=Gx}Qhnr9Th*G_Md-Lh%<4+!MZv1}y$-~Vje>N)4d&iER{3Wc940EyBXw_$C?O}bf)tEVG564$8ws^O_IBabL$F=~{&kz4r!D%&S?bGeyT&v#5pusro9|8btF@szVZ)bFGA3JsQq{4T)z1pbGjj~PaQ^4*4Z#jtZrElo4r;fgxVh3v(f|(4rzWjRY&ey{i>pyI*-5G){4Z&hyapethGD3?3`%Ah$7-ZD;B5|(kMV^Sg54_0ju?h+|5n<qErdg}Jf9h8xPu4b6ZPS>o&&~m8qbjI5Q*Xep>cPZ|r}qq25c-KaK;@x*r`wjfc>K@>&y5yP)(3~Pb?bB+<fMe$T2%@(vR7B<Mk5P=nTz{c0C4l!w=bVRgR@)J2})+_`)BHJWyIuq`=NzQI(`TgK96>Wq&7QJpA(?j;S|rf`Rode&(+8Ox|lnpp$_Mq1O6_I*YAM~gOx)DG?YEw4$^sq!hyrpR_mZTB*w2`(-0&Kpogd1Z^DN)K@?~M$n~wQn|CE)Kh4eybDJA~gXt39w{Yf*jjb>K3E;Q>aeZ@R?R0w^MFc&yNm~6dNV*HFY^Ea%praW*dv4@V3~?!V6IcjVII>zm;Q0E#ZEF#w_v-Esn@|5fe)!S&@r_9Vf`@0K_rv<!nfB9}HrDj%iE~NvnBfEofi0ruYt5HG-cn8AI+?}uKf#B^Cn4Gqf>U~c0=XQJGExs@q^hY&t$;XiRwojvL$Z(_3#71!^q~e!8Zn8$4`RRVEtL2TBy#=1)}4n1I+2p6pXZ1q9Rbm+sXUROBCHlb3aCh?9P8WZ#}tb3yvWR{B%=$<p$F`b{`%_T)$#4W07$TmNj*X9S%07(s8Pq>_{KFFpJX|p*X^){e7bqp9%k*WTVL5g`~9ptUcY0beX5b054LXI$7Q8DJ6^w@Q8Y&^CjS8Ao6pu?-nd&NDu!Sl2AU?2<fVe5t*9jnt*tMCPuE}ETN{7+$hMH8@#AmpNjffLN(64>@>NMkgE%wG`be|Dw;R_=EXQ3A7gi~VjUdimu>g!zLz<)90jvSz%!nq*TJ8e8;pUSy{D437UjTlBKU;S`eEH*NjK4_Nt6LvyvlDbRc`vZ!61dGF>LskVU<m$h5pj?dVY;G-w-nKGJWqI0iNL$&^@t6F$C;54E+k=ueQyC~z+Tra+&01fwW2R*9OM{rmld;AH{Gu1vSQMjAv@@2cY&{<eJ?)#9++TTJc$fme_(;4Udt2}G!s?#8U~X5X5I#j)o~8Vtk)K$7etUxzp(Vtsg_KnI@{VZyPru;Q=b0v%15bvH0sJeXlnc;xRD!0`Afge#z4vM!YU=nBXl<aa5%nr35kTiS2w?-0K>3|0!xTDM5muLMSRv@sW?Y|a~!gX6Ym~7iYe*PsQoVV12X~|Yb$O72~Hp&c@;Q-*%2i>R>e617>^yrv}e@-OEj8djx8Hn2cQLZ39W-T_UR*NHD*U@lXLX&dz3J(&NYP*uS9;Z497lzok73vMbJ429T&=$egK`uEcDL#ke)}zs8Xr?j7yES*MY3PzvB12wkc_aQzellW)`5JsU7FB77W=<Vk1;VZ_6E+$R%A*bo?kz#31&Xq8~ylR%J_oX&-bw;ZhYuB^8OmgK{cB1QNSK4(UA+r4>JB;+;>3C@5iEM4}2RBC_YlNh>RiGAd7Y3k9Mp5EjaSlG7>-P;9RfeHZY9T_emxn>0h5^OG(e6VomcVVy!KxFQig)JR!jiAj@H#Uq2vv7W+>NVRr!w~d*ugAKFqCQDsDmqkiK14v;i7EQgZTE`FCJ}`=yVp%#fot2)u1nY68Dq0>0m>^Qa4;ZoEk$n(On24j0huadp<h({#69x1hwn+Y^?9Vtah6IlJzv4pe2<my(yU-LLxV?c#v_Q8iyFd{ksVzt0V5RLZC8kw_qxECcLNaO9h=74;0G28eO{NwnI#6)7n?)L6HGXgj+7Sjy&OnSvRx|YmZGYK^DtVrUTfE9nXJI3<h!@rT*o~Kb-?XyrIS_`ldSDbV@4Q*B3RPy*KxW=~6U!Z7nV7X$(%46u7=)FAr9%NkS<x#MVe+z1te#CUXjAS78>e65P7xY^y6{J>8i<+n#q?tbtfc2J`N{mrXdpT3^^k8+&6Kch8iBAHMTIo-hphfhW-kJ>UoU-WAyh&oUP6#-<yr{*XB|^hs)%Gq7GF(do57V6bY{s3-%I;*qgJLLjLo+9DlP2}!z53mCXh@^KNC5mZMg2x0)+?HDErM|uoK%32(QRP0lIV`<o&jTK?`&cExE@oz@iAh9V}Wfm7Lfs*@Aw`!6Klz4c#}-%PXmA?2@jNU@HHo@weariF$#~szvc=uWk|50G$Qe2YDuLFk9%LN&z^;^xOcIID=-Ud|>ApC$Q19s<P_^ZR{9G3n5^H3ZsUA!df^;gr=Zbo`e)v<$o~1Gj8OO@l`oq&gbs~rGYcywv~Yaq-9HM%U)tiA7L~MOYWFRt2Fr#A8I`~RGeB-E@tWKyi1`0`rXM40{3B+76hJ$SEJzZk!@AfGtMQk#T8Z>=$Xx+s4~x!UPRiabRp<YWB_8WXw@5X$FNio!x0vDjH06g(a@riWYwe}!fFKpNwih%7M2}RE~9J_(YAC*l<>?Wr)t!k5hl^Q55pb#YI(+a$S<jnOL^>&nA2i(iGxfD%32iCn6WY~Yp^{Rja6|3`7Q@y4*jI##TZghVfvpckmkz@`h(1p`R87g2J=s3wje8VW6=wPW&Bj?gCvJ5UXW@GNf%g^zo<76e>IhY<`{toyhWWIn85=JL}{uUy8;a2ZRlQ?q{cf@wA^|#d&5BWiRULC5eTN0m%MzVNF~ofLTeD{Dq<`Vba_gUiZhqCYT@8@djWLT=?&Yq=>}cC$vlEvjS<;4+kXZG(ATZJjPUge@8JMaF=N1;Dr2Z>E`zrimY%s5^g_awBl#qDitCX0)F*+=kf>0GvmiN&Hj4OpOtc=Vc!Q3<vO8Q9g{G;RBX9gnMq^o4PBMBZ&CW-O1=d@r<_Z9&;VHCCEC>O7pZJM*YsdUftxuC(EK+7BNha)Cw!0V2t_q1`embcs1F|dX>AI;!X{mrUN{?hHDR_&b26BX#D!8q>8S1XvpdzY3(k>#FLN=jyiaH7w)RAtH+cI#JCMYRQkfUUdZWpAmgf&9sdMYxd|4}l+vM#$qfdZ|m?=VU)xD2gCtSMbE<P{>$TiGZY7FH;qJch(6=lpWH?rTq7rxxKdjor~Pa!sXfxu}IMa_h_clP)raX1AI%jl7$jA}OR!<xJbyqgHKEofP)H5|WjQ>F?Rn0vPsw+%3~N1YwiQ8(;cHy1cmpy^}Ezw;_q~gnH$pyCJWeOK6ntSAT?;+|#e9LDSP6U632(&#>u0M!rHYd4f{=Nf%qYU=_P^iF8MPP@;re;(Qb+Db^f!IV>spsLWgrC#oskLeqV(J2zl@nN{U7QEwgOc}jVUq}!?BwJ{dVRmdZBhfCs@p4Ch*8`x!9rEWI85F-dl?Dab3Dz5zQ0V`KP@*Ns6wbZm4`-{1Oy2~gB!$H5GN|H8=j(P;*VWk}Po$t%KE<yno<`io8u^7D&Bc10DDV^B)z+E1AX+YJa1m?q;FI|Y2L{KJ#>@S5wykK3h((lPk-#okh=4nZ{&IlrpE5VG-^o1L<N8b#>0c&@;xW=VvK0uO}1}p8Z=XG16R!+C%rIW1}&}=UJsHGlup|x`v&9EkJU(?FzP0@fqE{;hNBv^GPo7J%BrSQuWNC+-(?jh@%A<^@<71mM+tO7F)Yu868NvtG$T6LR>dxYQAZ*k%@g7Ztb4C1OY%h4M_z<GC1NfxOK$v*y*Jll0;v;%|mnkjv9G^Ur*(@LhDPF1Xz{*PK|2PAtfl%(ltPek%YgKmPFg;%t_J+=KBpUCK4Nv7W<mh35wAJXWHVe%O*>ADG$AGBkBQp=vx((90LkQ506Hnwc(>9V&iK1C`ad2s~*T97{?xACSkO9;|17&~|Y14|K*ytx9fCUwvH0h_bD2}kco6S7LnRX}Dg<|@FrMP2o%_qKGfHW3ul@f0zQ=K!Z`Qf<wFCGvo?GrTAX#i4mIn?kUf#Vc0z!>WPzm44vhZuyXiAgdZqS#4!$S?VUdp5l0(7aav#qc)$SNNLyHl@+|f=H*$8ag%w%?<U!8^gAv{le+2a5UtS$tUP^7AYDHgWYX6#;vsYK4(622=<JY2Q+Rh|1~swV+e=Latl@A<65p4qTC+4ssVPb(B|zFw$((#LrtdOXH88+vsVn8kAl$T-gw{@%ju;QBLc>OHqJ%7OOX+aoB66DZOt<C^m`a>B&u907^Lw~`M5@u{{SQS>Ig<",
@@ -3695,7 +3993,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "7c9c08623954bb27"
+GD["agent_memory"] = "6c7d8f49d1046483"
 
 $am_py$
 $am_text$;
@@ -3927,7 +4225,8 @@ language sql stable
 set search_path = pg_catalog, pg_temp
 as $$
     select m.project from memory.model as m
-    where m.kind = 'embedding' and m.provider = 'builtin'
+    join memory.project as p on p.name = m.project
+    where m.kind = memory._embedding_kind(p.vectors) and m.provider = 'builtin'
         and m.model is distinct from memory._builtin_version()
     order by m.project;
 $$;
@@ -3943,13 +4242,25 @@ set search_path = pg_catalog, pg_temp
 as $$
     update memory.model as m
     set model = memory._builtin_version(), updated_at = clock_timestamp()
-    where m.project = _note_builtin_version.project and m.kind = 'embedding'
+    where m.project = _note_builtin_version.project and m.kind in ('embedding', 'embedding_2')
         and m.provider = 'builtin';
 $$;
 comment on function memory._note_builtin_version(project text) is
 'Says that all embeddings of a project are those of today''s builtin model.';
 revoke all on function memory._note_builtin_version(project text) from public;
 grant execute on function memory._note_builtin_version(project text) to memory_admin;
+
+-- source: sql/private/model/_embedding_kind.sql
+create or replace function memory._embedding_kind(vectors integer) returns text
+language sql immutable parallel safe
+begin atomic
+    select case vectors when 2 then 'embedding_2' else 'embedding' end;
+end;
+comment on function memory._embedding_kind(vectors integer) is
+'The kind of the model in memory.model that the vectors of this column (see memory.project.vectors)
+are of, which is also the column''s name.';
+revoke all on function memory._embedding_kind(vectors integer) from public;
+grant execute on function memory._embedding_kind(vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_embed_builtin.sql
 do $am_do$
@@ -3962,7 +4273,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -4016,8 +4327,9 @@ as $$
 begin
     if exists (
         select from memory.model as m
-        where m.project = _embed_builtin_row.project and m.kind = 'embedding'
-            and m.provider = 'builtin'
+        join memory.project as p on p.name = m.project
+        where m.project = _embed_builtin_row.project
+            and m.kind = memory._embedding_kind(p.vectors) and m.provider = 'builtin'
     ) then
         return (memory._embed_builtin(array[content]))[1]::@extschema:vector@.halfvec;
     end if;
@@ -4043,7 +4355,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -4104,7 +4416,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4171,7 +4483,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -4214,7 +4526,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -4258,7 +4570,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4451,13 +4763,14 @@ begin
     if exists (select from memory.memory as m where m.project = project.name)
         and not exists (
             select from memory.model as m
-            where m.project = project.name and m.kind = 'embedding'
+            where m.project = project.name
+                and m.kind = memory._embedding_kind(project.vectors)
                 and m.provider = _check_model_change.provider
                 and (m.provider = 'builtin' or m.model is not distinct from _check_model_change.model)
         ) then
         raise exception 'project "%" holds embeddings of another model', project.name
             using errcode = 'object_not_in_prerequisite_state',
-            hint = 'Vectors of different models can''t be compared: make a new project.';
+            hint = 'Vectors of different models can''t be compared: see memory_embedding_change().';
     end if;
 end
 $$;
@@ -4539,9 +4852,11 @@ begin
             hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
     end if;
     return jsonb_build_object(
-        'kind', model.kind, 'model', model.model, 'base_url', model.base_url,
+        'kind', replace(model.kind, '_2', ''), 'model', model.model, 'base_url', model.base_url,
         'key_source', model.key_source, 'key_name', model.key_name, 'options', model.options,
-        'dimension', context.dimension);
+        'dimension', (
+            select case kind when 'embedding_2' then p.dimension_2 else p.dimension end
+            from memory.project as p where p.name = context.name));
 end
 $$;
 comment on function memory._model_configuration(project text, kind text) is
@@ -4563,7 +4878,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -4662,7 +4977,8 @@ declare
     answer jsonb;
 begin
     answer := memory._model_post(memory._model_configuration(context.name, kind), request);
-    perform memory._count_model_call(context.name, kind, answer -> 'meter', answer -> 'usage');
+    perform memory._count_model_call(
+        context.name, replace(kind, '_2', ''), answer -> 'meter', answer -> 'usage');
     return answer - 'meter';
 end
 $$;
@@ -4705,7 +5021,9 @@ revoke all on function memory._model_call(project text, kind text, request jsonb
 grant execute on function memory._model_call(project text, kind text, request jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/model/_embed_remote.sql
-create or replace function memory._embed_remote(project text, texts text[]) returns text[]
+create or replace function memory._embed_remote(
+    project text, texts text[], kind text default 'embedding'
+) returns text[]
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -4714,11 +5032,14 @@ declare
     embedded text[] := '{}'::text[];
     answer jsonb;
 begin
+    if kind is distinct from 'embedding_2' then
+        kind := 'embedding';
+    end if;
     select coalesce((m.options ->> 'batch_size')::integer, 64) into batch_size
     from memory.model as m
-    where m.project = _embed_remote.project and m.kind = 'embedding';
+    where m.project = _embed_remote.project and m.kind = _embed_remote.kind;
     for place in 1 .. cardinality(texts) by batch_size loop
-        answer := memory._model_call(project, 'embedding', jsonb_build_object(
+        answer := memory._model_call(project, kind, jsonb_build_object(
             'input', to_jsonb(texts[place : place + batch_size - 1])));
         embedded := embedded || array(
             select vector.value
@@ -4728,11 +5049,11 @@ begin
     return embedded;
 end
 $$;
-comment on function memory._embed_remote(project text, texts text[]) is
+comment on function memory._embed_remote(project text, texts text[], kind text) is
 'Embeddings of the project''s remote model, one a text, in pgvector''s notation, fetched in batches
-of the model''s option batch_size. Errors: those of memory._model_call().';
-revoke all on function memory._embed_remote(project text, texts text[]) from public;
-grant execute on function memory._embed_remote(project text, texts text[]) to memory_reader, memory_writer, memory_admin;
+of the model''s option batch_size. kind: see _embedding_kind(). Errors: those of memory._model_call().';
+revoke all on function memory._embed_remote(project text, texts text[], kind text) from public;
+grant execute on function memory._embed_remote(project text, texts text[], kind text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_rerank_remote.sql
 create or replace function memory._rerank_remote(project text, query text, documents text[])
@@ -4772,9 +5093,11 @@ begin
         when 'builtin' then return memory._embed_builtin(texts);
         when 'openai' then
             if memory._is_fenced() then
-                return memory._fenced_embed(memory._caller(), project.name, texts);
+                return memory._fenced_embed(
+                    memory._caller(), project.name, texts, memory._embedding_kind(project.vectors));
             end if;
-            return memory._embed_remote(project.name, texts);
+            return memory._embed_remote(
+                project.name, texts, memory._embedding_kind(project.vectors));
         when 'none' then return array_fill(null::text, array[cardinality(texts)]);
         else
             raise exception 'unknown embedding provider: %',
@@ -4804,6 +5127,8 @@ as $$
 declare
     ids uuid[];
     texts text[];
+    embeddings @extschema:vector@.halfvec[];
+    in_second constant boolean := (memory._project(project)).vectors = 2;
 begin
     select array_agg(b.id order by b.id), array_agg(b.memory order by b.id) into ids, texts
     from (
@@ -4816,12 +5141,24 @@ begin
         return;
     end if;
     last_id := ids[cardinality(ids)];
+    embeddings := memory._embed_builtin(texts)::@extschema:vector@.halfvec[];
     -- What was worded anew meanwhile was embedded with it.
     update memory.memory as m
-    set embedding = e.embedding::@extschema:vector@.halfvec
-    from unnest(ids, texts, memory._embed_builtin(texts)) as e (id, memory, embedding)
-    where m.project = _embed_batch_again.project and m.id = e.id and m.memory = e.memory;
+    set embedding = case when in_second then m.embedding else e.embedding end,
+        embedding_2 = case when in_second then e.embedding else m.embedding_2 end
+    from unnest(ids, texts, embeddings) as e (id, memory, embedding)
+    where m.project = _embed_batch_again.project and m.id = e.id and m.memory = e.memory
+        and m.archived_at is null;
     get diagnostics changed = row_count;
+    with archived as (
+        update memory.archive as a
+        set embedding = case when in_second then a.embedding else e.embedding end,
+            embedding_2 = case when in_second then e.embedding else a.embedding_2 end
+        from unnest(ids, embeddings) as e (id, embedding)
+        where a.project = _embed_batch_again.project and a.memory_id = e.id
+        returning a.memory_id
+    )
+    select changed + count(*) into changed from archived as a;
 end
 $$;
 comment on function memory._embed_batch_again(project text, after uuid, batch_size integer, out last_id uuid, out changed bigint) is
@@ -4838,6 +5175,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    in_second constant boolean := (memory._project(project)).vectors = 2;
     ids uuid[];
     names text[];
 begin
@@ -4851,10 +5189,13 @@ begin
         return null;
     end if;
     update memory.entity as e
-    set embedding = n.embedding::@extschema:vector@.halfvec
+    set embedding = case when in_second then e.embedding
+            else n.embedding::@extschema:vector@.halfvec end,
+        embedding_2 = case when in_second then n.embedding::@extschema:vector@.halfvec
+            else e.embedding_2 end
     from unnest(ids, names, memory._embed_builtin(names)) as n (id, name, embedding)
     where e.project = _embed_names_again.project and e.id = n.id and e.name = n.name
-        and e.embedding is not null;
+        and case when in_second then e.embedding_2 else e.embedding end is not null;
     return ids[cardinality(ids)];
 end
 $$;
@@ -4863,6 +5204,279 @@ comment on function memory._embed_names_again(project text, after uuid, batch_si
 none).';
 revoke all on function memory._embed_names_again(project text, after uuid, batch_size integer) from public;
 grant execute on function memory._embed_names_again(project text, after uuid, batch_size integer) to memory_admin;
+
+-- source: sql/private/model/_context_of.sql
+create or replace function memory._context_of(project memory.project_context, vectors integer)
+returns memory.project_context
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    select case _context_of.vectors when 2 then p.dimension_2 else p.dimension end, m.provider,
+        _context_of.vectors
+    into project.dimension, project.provider, project.vectors
+    from memory.project as p
+    join memory.model as m
+        on m.project = p.name and m.kind = memory._embedding_kind(_context_of.vectors)
+    where p.name = project.name;
+    if not found then
+        return null;
+    end if;
+    return project;
+end
+$$;
+comment on function memory._context_of(project memory.project_context, vectors integer) is
+'A project as it would be with the vectors of one of its columns: see memory.project. Null where
+there are none.';
+revoke all on function memory._context_of(project memory.project_context, vectors integer) from public;
+grant execute on function memory._context_of(project memory.project_context, vectors integer) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/model/_no_vectors_yet.sql
+create or replace function memory._no_vectors_yet(
+    project text, vectors integer, after uuid, batch_size integer,
+    out last_id uuid, out ids uuid[], out texts text[]
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+-- In the order of the ids, by their index.
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+begin
+    select array_agg(n.id), array_agg(n.memory) into ids, texts
+    from (
+        select m.id, m.memory
+        from memory.memory as m
+        left join memory.archive as a
+            on m.archived_at is not null and a.project = _no_vectors_yet.project and a.memory_id = m.id
+        where m.project = _no_vectors_yet.project and m.id > after
+            and case vectors when 2 then coalesce(m.embedding_2, a.embedding_2)
+                else coalesce(m.embedding, a.embedding) end is null
+        order by m.id limit batch_size
+    ) as n;
+    last_id := ids[cardinality(ids)];
+end
+$$;
+comment on function memory._no_vectors_yet(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out texts text[]) is
+'The next memories after an id, former states and archived ones too, that have no vector in one of
+the columns (see memory.project): the last of their ids, null where there is none; ids, texts.';
+revoke all on function memory._no_vectors_yet(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out texts text[]) from public;
+grant execute on function memory._no_vectors_yet(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out texts text[]) to memory_admin;
+
+-- source: sql/private/model/_write_vectors.sql
+create or replace function memory._write_vectors(
+    project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint,
+    out is_left boolean
+)
+language plpgsql security definer -- nobody else writes memory.archive
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    locked uuid[];
+    archived bigint;
+begin
+    -- What somebody writes to just now is left for the next time: nobody waits for the other.
+    locked := array(
+        select m.id
+        from unnest(ids, texts) as e (id, memory)
+        join memory.memory as m
+            on m.project = _write_vectors.project and m.id = e.id and m.memory = e.memory
+        for no key update of m skip locked);
+    is_left := cardinality(locked) < cardinality(ids);
+    update memory.memory as m
+    set embedding = case vectors when 2 then m.embedding else e.embedding end,
+        embedding_2 = case vectors when 2 then e.embedding else m.embedding_2 end
+    from (
+        select u.id, u.embedding::@extschema:vector@.halfvec as embedding
+        from unnest(ids, embeddings) as u (id, embedding) where u.embedding is not null
+    ) as e
+    where m.project = _write_vectors.project and m.id = e.id and m.id = any(locked)
+        and m.archived_at is null
+        and case vectors when 2 then m.embedding_2 else m.embedding end is null;
+    get diagnostics written = row_count;
+    update memory.archive as a
+    set embedding = case vectors when 2 then a.embedding else e.embedding end,
+        embedding_2 = case vectors when 2 then e.embedding else a.embedding_2 end
+    from (
+        select u.id, u.embedding::@extschema:vector@.halfvec as embedding
+        from unnest(ids, embeddings) as u (id, embedding) where u.embedding is not null
+    ) as e
+    where a.project = _write_vectors.project and a.memory_id = e.id and a.memory_id = any(locked)
+        and case vectors when 2 then a.embedding_2 else a.embedding end is null;
+    get diagnostics archived = row_count;
+    written := written + archived;
+end
+$$;
+comment on function memory._write_vectors(project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint, out is_left boolean) is
+'Writes vectors of memories whose text is still the one that was embedded: how many, and whether
+some were left out because another transaction held them or had changed their text. vectors: in
+which column, see memory.project.';
+revoke all on function memory._write_vectors(project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint, out is_left boolean) from public;
+grant execute on function memory._write_vectors(project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint, out is_left boolean) to memory_admin;
+
+-- source: sql/private/model/_embed_names.sql
+create or replace function memory._embed_names(
+    project text, vectors integer, after uuid, batch_size integer,
+    out last_id uuid, out ids uuid[], out names text[]
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    select array_agg(n.id order by n.id), array_agg(n.name order by n.id) into ids, names
+    from (
+        select e.id, e.name from memory.entity as e
+        where e.project = _embed_names.project and e.id > after
+            and case vectors when 2 then e.embedding_2 else e.embedding end is null
+            and case vectors when 2 then e.embedding else e.embedding_2 end is not null
+        order by e.id limit batch_size
+    ) as n;
+    last_id := ids[cardinality(ids)];
+end
+$$;
+comment on function memory._embed_names(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out names text[]) is
+'The next entities after an id whose names have a vector in the other column only (see
+memory.project): the last of their ids, null where there is none; ids, names.';
+revoke all on function memory._embed_names(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out names text[]) from public;
+grant execute on function memory._embed_names(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out names text[]) to memory_admin;
+
+-- source: sql/private/model/_write_names.sql
+create or replace function memory._write_names(
+    project text, vectors integer, ids uuid[], names text[], embeddings text[]
+) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    locked constant uuid[] := array(
+        select e.id from memory.entity as e
+        where e.project = _write_names.project and e.id = any(ids)
+        for no key update skip locked);
+begin
+    update memory.entity as e
+    set embedding = case vectors when 2 then e.embedding
+            else n.embedding::@extschema:vector@.halfvec end,
+        embedding_2 = case vectors when 2 then n.embedding::@extschema:vector@.halfvec
+            else e.embedding_2 end
+    from unnest(ids, names, embeddings) as n (id, name, embedding)
+    where e.project = _write_names.project and e.id = n.id and e.name = n.name
+        and e.id = any(locked);
+end
+$$;
+comment on function memory._write_names(project text, vectors integer, ids uuid[], names text[], embeddings text[]) is
+'Writes vectors of the names of entities, but of those that another transaction holds.';
+revoke all on function memory._write_names(project text, vectors integer, ids uuid[], names text[], embeddings text[]) from public;
+grant execute on function memory._write_names(project text, vectors integer, ids uuid[], names text[], embeddings text[]) to memory_admin;
+
+-- source: sql/private/model/_note_filled.sql
+create or replace function memory._note_filled(project text, vectors integer) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    update memory.model as m set filled_at = clock_timestamp()
+    where m.project = _note_filled.project and m.kind = memory._embedding_kind(vectors);
+end
+$$;
+comment on function memory._note_filled(project text, vectors integer) is
+'Says that all memories that are there have a vector in this column: see memory.project.';
+revoke all on function memory._note_filled(project text, vectors integer) from public;
+grant execute on function memory._note_filled(project text, vectors integer) to memory_admin;
+
+-- source: sql/private/model/_validate_dimension.sql
+create or replace function memory._validate_dimension(project text) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    constraint_name name;
+    table_name regclass;
+begin
+    for table_name, constraint_name in
+        select c.conrelid::regclass, c.conname from pg_constraint as c
+        where c.conrelid in (
+            format('%I.memory', 'memory_' || project)::regclass,
+            format('%I.entity', 'memory_' || project)::regclass)
+            and not c.convalidated
+    loop
+        execute format('alter table %s validate constraint %I', table_name, constraint_name);
+    end loop;
+end
+$$;
+comment on function memory._validate_dimension(project text) is
+'Looks at the rows for the constraints of _limit_dimension(), which it did not; nobody waits.';
+revoke all on function memory._validate_dimension(project text) from public;
+grant execute on function memory._validate_dimension(project text) to memory_admin;
+
+-- source: sql/private/model/_clear_vectors.sql
+create or replace function memory._clear_vectors(
+    project text, vectors integer, after uuid, batch_size integer
+) returns uuid
+language plpgsql security definer -- nobody else writes memory.archive
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    locked constant uuid[] := array(
+        select m.id from memory.memory as m
+        where m.project = _clear_vectors.project and m.id > after
+        order by m.id limit batch_size
+        for no key update);
+begin
+    update memory.memory as m
+    set embedding = case vectors when 1 then null else m.embedding end,
+        embedding_2 = case vectors when 2 then null else m.embedding_2 end
+    where m.project = _clear_vectors.project and m.id = any(locked) and m.archived_at is null
+        and case vectors when 2 then m.embedding_2 else m.embedding end is not null;
+    update memory.archive as a
+    set embedding = case vectors when 1 then null else a.embedding end,
+        embedding_2 = case vectors when 2 then null else a.embedding_2 end
+    where a.project = _clear_vectors.project and a.memory_id = any(locked);
+    return locked[cardinality(locked)];
+end
+$$;
+comment on function memory._clear_vectors(project text, vectors integer, after uuid, batch_size integer) is
+'Removes the vectors in one column (see memory.project) of the next memories after an id; the last
+of their ids, null where there is none.';
+revoke all on function memory._clear_vectors(project text, vectors integer, after uuid, batch_size integer) from public;
+grant execute on function memory._clear_vectors(project text, vectors integer, after uuid, batch_size integer) to memory_admin;
+
+-- source: sql/private/model/_drop_vectors.sql
+create or replace function memory._drop_vectors(project text) returns integer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
+as $$
+declare
+    idle constant integer := 3 - (memory._project(project)).vectors;
+    index_name text;
+begin
+    delete from memory.model as m
+    where m.project = _drop_vectors.project and m.kind = memory._embedding_kind(idle);
+    for index_name in
+        select n from unnest(memory._index_names(project)) as n
+        where starts_with(n, 'memory_nearest') and starts_with(n, 'memory_nearest_2') = (idle = 2)
+    loop
+        execute format('drop index %I.%I', 'memory_' || project, index_name);
+    end loop;
+    update memory.entity as e
+    set embedding = case idle when 1 then null else e.embedding end,
+        embedding_2 = case idle when 2 then null else e.embedding_2 end
+    where e.project = _drop_vectors.project
+        and case idle when 2 then e.embedding_2 else e.embedding end is not null;
+    return idle;
+end
+$$;
+comment on function memory._drop_vectors(project text) is
+'Forgets the model of the vectors that a project does not use, their indexes and those of names;
+returns which column it is (see memory.project), that is still to be cleared.';
+revoke all on function memory._drop_vectors(project text) from public;
+grant execute on function memory._drop_vectors(project text) to memory_admin;
 
 -- source: sql/private/history/_because.sql
 create or replace function memory._because(reason text, undoes uuid default null) returns void
@@ -4989,12 +5603,13 @@ declare
 begin
     insert into memory.memory (
         project, id, version_of, user_id, agent_id, run_id, app_id, actor, kind, memory,
-        slot, slot_value, exclusive, metadata, categories, importance, embedding,
+        slot, slot_value, exclusive, metadata, categories, importance, embedding, embedding_2,
         valid, recorded, stated_at, restated_at, superseded_by, expires_at, immutable, created_at, updated_at)
     values (
         former.project, version_id, former.id, former.user_id, former.agent_id, former.run_id,
         former.app_id, former.actor, former.kind, former.memory, former.slot, former.slot_value,
         former.exclusive, former.metadata, former.categories, former.importance, former.embedding,
+        former.embedding_2,
         former.valid,
         tstzrange(
             lower(former.recorded), greatest(
@@ -5061,6 +5676,61 @@ comment on function memory._superseded_version(m record) is
 'The closed copy that holds the state of a memory before it was superseded; null where none does.';
 revoke all on function memory._superseded_version(m record) from public;
 
+-- source: sql/private/history/_has_second_vectors.sql
+create or replace function memory._has_second_vectors(project text) returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+    return (
+        select p.vectors = 2 from memory.project as p where p.name = _has_second_vectors.project);
+end
+$$;
+comment on function memory._has_second_vectors(project text) is
+'Whether the vectors that a project uses are in the columns embedding_2: see memory.project.';
+revoke all on function memory._has_second_vectors(project text) from public;
+grant execute on function memory._has_second_vectors(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/history/_memory_changes_tier.sql
+create or replace function memory._memory_changes_tier() returns trigger
+language plpgsql security definer -- nobody else writes memory.archive
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+begin
+    if old.archived_at is not null then
+        -- Whatever is written to an archived memory brings it back.
+        new.archived_at := null;
+        if new.memory = old.memory then
+            perform memory._enter(old.project);
+            select coalesce(new.embedding, a.embedding), coalesce(new.embedding_2, a.embedding_2)
+            into new.embedding, new.embedding_2
+            from archive as a
+            where a.project is not distinct from old.project and a.memory_id = old.id;
+        end if;
+    elsif (new.memory, new.slot, new.categories)
+        is distinct from (old.memory, old.slot, old.categories) then
+        new.archived_at := null;
+    else
+        insert into memory.archive (project, memory_id, embedding, embedding_2, lexemes)
+        values (old.project, old.id, new.embedding, new.embedding_2, strip(old.lexemes));
+        new.archived_at := clock_timestamp();
+        new.embedding := null;
+        new.embedding_2 := null;
+    end if;
+    return new;
+end
+$$;
+comment on function memory._memory_changes_tier() is
+'Moves what searches need of a memory to memory.archive where its archived_at is set, and back where
+it is written to; _memory_after_write() then removes it there. In the transaction of that statement,
+so that each memory is in one tier, whoever writes.';
+revoke all on function memory._memory_changes_tier() from public;
+
 -- source: sql/private/history/_memory_before_write.sql
 create or replace function memory._memory_before_write() returns trigger
 language plpgsql
@@ -5068,8 +5738,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     is_changed boolean;
+    is_second boolean; -- whether the vector in use is embedding_2
     -- The embedding, and what is not computed yet.
-    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
+    others constant text[] := array['embedding', 'embedding_2', 'lexemes', 'content_hash', 'scope', 'archived_at'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -5090,7 +5761,7 @@ begin
         end if;
         if old.version_of is not null then
             if to_jsonb(new) - others = to_jsonb(old) - others then
-                return new; -- embedded by another model
+                return new; -- embedded by another model, or in another tier
             end if;
             raise exception 'a former state of a memory can''t be changed'
                 using errcode = 'restrict_violation',
@@ -5114,11 +5785,19 @@ begin
                 new.updated_at := clock_timestamp();
             end if;
         end if;
-        if new.memory = old.memory
-            or coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
-                new.embedding is not null) then
+        if new.memory = old.memory then
             return new;
         end if;
+        -- A vector is that of the text, or there is none.
+        if not coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
+            new.embedding is not null) then
+            new.embedding := null;
+        end if;
+        if not coalesce(new.embedding_2 operator(@extschema:vector@.<>) old.embedding_2,
+            new.embedding_2 is not null) then
+            new.embedding_2 := null;
+        end if;
+        is_second := memory._has_second_vectors(new.project);
     else
         if new.version_of is not null then
             return new;
@@ -5128,12 +5807,22 @@ begin
                 new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
         end if;
         new.recorded := memory._known_during(null, new.recorded, false);
-        if new.embedding is not null then
-            return new;
+        is_second := memory._has_second_vectors(new.project);
+        if is_second and new.embedding_2 is null then
+            -- Who adds a memory gives the vector that is in use, and needn't know where it goes.
+            new.embedding_2 := new.embedding;
+            new.embedding := null;
         end if;
     end if;
+    if (case when is_second then new.embedding_2 else new.embedding end) is not null then
+        return new;
+    end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
-    new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    if is_second then
+        new.embedding_2 := memory._embed_builtin_row(new.project, new.memory);
+    else
+        new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    end if;
     return new;
 end
 $$;
@@ -5178,6 +5867,11 @@ begin
                 old, 'DELETE', old.memory, null, old.metadata, null, null, null);
         end if;
         return null;
+    end if;
+    if old.archived_at is not null and new.archived_at is null then
+        delete from archive as a
+        where a.project is not distinct from old.project and a.memory_id = old.id
+        returning a.embedding, a.embedding_2 into old.embedding, old.embedding_2; -- which a copy of the former state has
     end if;
     if lower(new.recorded) is distinct from lower(old.recorded) then
         version_id := memory._keep_version(old, lower(new.recorded));
@@ -7314,17 +8008,20 @@ as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
         (entity ->> 'embedding')::@extschema:vector@.halfvec;
+    is_second constant boolean := memory._has_second_vectors(target.project);
     near record;
 begin
     perform memory._enter(target.project);
     for near in
         select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
-            1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
+            1 - (case when is_second then e.embedding_2 else e.embedding end
+                operator(@extschema:vector@.<=>) wanted) as similarity
         from entity as e
         where e.project is not distinct from target.project and e.scope = target.scope
             and e.unique_name <> '' and (
                 key = any(e.other_keys)
-                or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
+                or 1 - (case when is_second then e.embedding_2 else e.embedding end
+                    operator(@extschema:vector@.<=>) wanted) >= threshold
                 and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type'))
                 -- Short names of organizations are little alike as vectors: "Acme", "Acme Corp".
                 or e.type = 'organization' and entity ->> 'type' = 'organization'
@@ -7383,11 +8080,13 @@ begin
     resolved := coalesce(resolved, memory._similar_entity(target, entity, key, threshold));
     if resolved is null then
         insert into memory.entity (
-            project, id, user_id, agent_id, run_id, app_id, name, type, embedding)
-        values (
-            target.project, memory._new_id(target.bucket), target.user_id, target.agent_id, target.run_id,
-            target.app_id, entity ->> 'name', entity ->> 'type',
-            (entity ->> 'embedding')::@extschema:vector@.halfvec)
+            project, id, user_id, agent_id, run_id, app_id, name, type, embedding,
+            embedding_2)
+        select target.project, memory._new_id(target.bucket), target.user_id, target.agent_id,
+            target.run_id, target.app_id, entity ->> 'name', entity ->> 'type',
+            case when not s.is_second then e.embedding end, case when s.is_second then e.embedding end
+        from (select (entity ->> 'embedding')::@extschema:vector@.halfvec as embedding) as e
+        cross join (select memory._has_second_vectors(target.project) as is_second) as s
         returning id into resolved;
     elsif entity ->> 'role' is null then
         update entity as e
@@ -8434,7 +9133,9 @@ begin
     set valid = tstzrange(place.before_restated_at, upper(m.valid)),
         stated_at = place.before_restated_at,
         restated_at = case when m.restated_at > place.before_restated_at then m.restated_at end
-    where m.project is not distinct from former.project and m.id = former.id;
+    where m.project is not distinct from former.project and m.id = former.id
+    returning case when memory._has_second_vectors(m.project) then m.embedding_2 else m.embedding end
+    into former.embedding; -- it may have been archived
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
         exclusive, metadata, categories, importance, embedding, valid, stated_at, superseded_by,
@@ -8739,7 +9440,8 @@ begin
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
                 and coalesce(m.slot_value collate pg_catalog.pg_c_utf8 ilike (fact ->> 'value'), true) then 2
-            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
+            when terms <> '{}' and tsvector_to_array(case when m.archived_at is null
+                    then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) @> terms
                 and (subject is null or (
                     coalesce(split_part(m.slot, ' / ', 1) = subject, true)
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
@@ -9928,6 +10630,25 @@ word for word, and nothing before it in the call can answer it.';
 revoke all on function memory._can_go_together(requests memory.request[], answers jsonb) from public;
 grant execute on function memory._can_go_together(requests memory.request[], answers jsonb) to memory_writer, memory_admin;
 
+-- source: sql/private/write/_without_embeddings.sql
+create or replace function memory._without_embeddings(facts jsonb) returns jsonb
+language sql immutable parallel safe
+begin atomic
+    select jsonb_agg(
+        case when jsonb_typeof(f.value) = 'object' then f.value - 'embedding' || case
+            when jsonb_typeof(f.value -> 'entities') = 'array' then jsonb_build_object(
+                'entities', (
+                    select coalesce(jsonb_agg(e.value - 'embedding' order by e.ordinality), '[]')
+                    from jsonb_array_elements(f.value -> 'entities') with ordinality as e))
+            else '{}' end
+            else f.value end
+        order by f.ordinality)
+    from jsonb_array_elements(facts) with ordinality as f;
+end;
+comment on function memory._without_embeddings(facts jsonb) is 'Facts without what _embed_facts() gave them.';
+revoke all on function memory._without_embeddings(facts jsonb) from public;
+grant execute on function memory._without_embeddings(facts jsonb) to memory_writer, memory_admin;
+
 -- source: sql/private/write/_locked_write.sql
 create or replace function memory._locked_write(
     project memory.project_context, requests memory.request[], facts jsonb[], answers jsonb
@@ -9945,6 +10666,13 @@ declare
     outcomes memory.outcome_row[];
 begin
     perform memory._lock_targets(project.name, requests);
+    if memory._has_second_vectors(project.name) is distinct from (project.vectors = 2) then
+        -- Searches have changed over since these were made; memory_embedding_fill() embeds them.
+        facts := array(
+            select memory._without_embeddings(f.fact)
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
+        project := memory._project(project.name);
+    end if;
     if cardinality(requests) > 1 then
         together := memory._can_go_together(requests, answers);
     end if;
@@ -11110,7 +11838,7 @@ begin
                 'and upper_inf(m.valid) and upper_inf(m.recorded) '
                 'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
                 'and m.kind <> ''summary''',
-                embedding, terms),
+                embedding, terms, project.has_archive, project.vectors),
             memory._weights(project.settings), words, terms, null, '{}',
             (project.settings ->> 'extraction_candidates')::integer, null);
         select jsonb_agg(jsonb_build_object(
@@ -11188,7 +11916,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -11240,7 +11968,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -11515,20 +12243,22 @@ create or replace function memory._search_request(
     include_superseded boolean,
     is_precise boolean,
     diversity double precision,
-    is_explained boolean
+    is_explained boolean,
+    archived boolean
 ) returns memory.search_request
 language sql immutable parallel safe
 begin atomic
     select row(
         project, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded,
-        coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained
+        coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained,
+        (project).has_archive and archived
     )::memory.search_request;
 end;
-comment on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean) is
+comment on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean, archived boolean) is
 'A search, from the arguments of memory_search().';
-revoke all on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean) from public;
-grant execute on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean, archived boolean) from public;
+grant execute on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean, archived boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_fence.sql
 create or replace function memory._fence(
@@ -12156,7 +12886,7 @@ declare
     looked_up text;
     size double precision;
 begin
-    if request.embedding is null or not memory._is_indexed(project, fence, filter) then
+    if request.embedding is null or request.archived or not memory._is_indexed(project, fence, filter) then
         return;
     end if;
     perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
@@ -12164,9 +12894,10 @@ begin
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
         'select array_agg(n.id) from ('
-        '    select m.id from memory.memory as m where %s '
-        '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', own, project.dimension)
+        '    select m.id from memory.memory as m where %1$s '
+        '    order by m.%3$I::@extschema:vector@.halfvec(%2$s) '
+        '        operator(@extschema:vector@.<=>) $2 limit $3) as n',
+        own, project.dimension, memory._embedding_kind(project.vectors))
     into ids
     using fence, request.embedding::@extschema:vector@.halfvec, wanted;
     perform set_config('hnsw.ef_search', effort, true),
@@ -12188,14 +12919,15 @@ begin
         execute format(
             'select $4 || coalesce(array_agg(n.id), ''{}'') from ('
             '    select m.id from memory.memory as m'
-            '    where %s and m.lexemes @@ $5::tsquery'
-            '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
-            '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
+            '    where %1$s and m.lexemes @@ $5::tsquery'
+            '    order by $6 * (1 - (m.%3$I operator(@extschema:vector@.<=>) $2))'
+            '        + $7 * (%2$s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
             '    limit $3) as n',
             own,
             (select string_agg(
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
-            from generate_subscripts(terms, 1) as place))
+            from generate_subscripts(terms, 1) as place),
+            memory._embedding_kind(project.vectors))
         into ids
         using fence, request.embedding::@extschema:vector@.halfvec, wanted, ids, looked_up,
             (project.settings ->> 'weight_semantic')::float8,
@@ -12260,7 +12992,7 @@ as $$
         select c.relname::text
         from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
         where n.nspname = 'memory_' || project and c.relkind = 'i'
-            and c.relname ~ '^memory_(nearest|words)(_(user|agent|app|run)_[0-9a-f]{12})?$'
+            and c.relname ~ '^memory_(nearest|nearest_2|words)(_(user|agent|app|run)_[0-9a-f]{12})?$'
         order by c.relname);
 $$;
 comment on function memory._index_names(project text) is
@@ -12298,7 +13030,8 @@ begin
             select coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
         ) as e
         join pg_class as c
-            on c.relname in ('memory_nearest' || e.suffix, 'memory_words' || e.suffix)
+            on c.relname in (case project.vectors when 2 then 'memory_nearest_2'
+                else 'memory_nearest' end || e.suffix, 'memory_words' || e.suffix)
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
         where s.kind is null or s.id <> '*'
@@ -12382,7 +13115,8 @@ grant execute on function memory._names(query text, subject text) to memory_read
 
 -- source: sql/private/search/_scope_text.sql
 create or replace function memory._scope_text(
-    project text, condition text, entities text, has_words boolean, is_chosen boolean
+    project text, condition text, entities text, has_words boolean, is_chosen boolean,
+    archived boolean, vectors integer
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -12432,27 +13166,35 @@ select string_agg(uuid_send(m.id), '') as ids,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
         || case when has_words then hits else '' end
-        || format(' from (select %s from %s as m where %s limit $4) as m',
-            'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
-            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+        || format(' from (select %s from %s where %s limit $4) as m',
+            'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
+            ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
+                memory._embedding_kind(vectors))
+            || case when not has_words then ''
+                when archived then ', coalesce(x.lexemes, m.lexemes) as lexemes'
+                else ', m.lexemes' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
                 then format('(select c.* from memory.memory as c'
                     ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
-                else 'memory.memory' end,
+                else 'memory.memory' end
+            || ' as m' || case when archived then format(
+                ' left join memory.archive as x on x.project = %L and x.memory_id = m.id', project)
+                else '' end,
             condition)
         || ') as s';
 end
 $scope_text$;
-comment on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) is
+comment on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer) is
 'The statement that reads a scope: in one row the terms of the query, whether the scope has entities
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
-revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) from public;
-grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) to memory_reader, memory_writer, memory_admin;
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence; archived:
+with what memory.archive has of those that are; vectors: see memory.project.';
+revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer) from public;
+grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_search_in_python.sql
 do $am_do$
@@ -12473,7 +13215,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -12537,7 +13279,8 @@ grant execute on function memory._weights(settings jsonb) to memory_reader, memo
 
 -- source: sql/private/search/_scope_rows.sql
 create or replace function memory._scope_rows(
-    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]
+    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[],
+    archived boolean default false, vectors integer default 1
 ) returns memory.scope_row[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -12550,23 +13293,30 @@ begin
     execute format(
         'select array_agg(row('
         '    m.id, coalesce(m.version_of, m.id), m.content_hash, lower(m.valid), m.importance,'
-        '    m.embedding operator(@extschema:vector@.<=>) $2,'
-        '    case when m.lexemes @@ $3 then array('
+        '    %2$s operator(@extschema:vector@.<=>) $2,'
+        '    case when %3$s @@ $3 then array('
         '        select t.place::smallint from unnest($4) with ordinality as t (term, place)'
-        '        where m.lexemes @@ t.term order by t.place) end,'
+        '        where %3$s @@ t.term order by t.place) end,'
         '    m.actor, m.run_id, m.stated_at, m.created_at,'
-        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes))::memory.scope_row) '
-        'from memory.memory as m where %s', condition)
+        '    case when m.slot = ''user / name'' then m.slot_value end, length(%3$s))::memory.scope_row) '
+        'from memory.memory as m %4$s where %1$s',
+        condition,
+        case when archived then format(
+            'coalesce(m.%1$I, x.%1$I)', memory._embedding_kind(vectors))
+            else format('m.%I', memory._embedding_kind(vectors)) end,
+        case when archived then 'coalesce(x.lexemes, m.lexemes)' else 'm.lexemes' end,
+        case when archived then 'left join memory.archive as x '
+            'on x.project = ($1).project and x.memory_id = m.id' end)
     into rows
     using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term;
     return coalesce(rows, '{}');
 end
 $$;
-comment on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) is
+comment on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], archived boolean, vectors integer) is
 'The rows of memory.memory that a condition lets through (see _visible() and _filter()), as a search
-needs them; where the fence names ids, the condition reads them.';
-revoke all on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) from public;
-grant execute on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) to memory_reader, memory_writer, memory_admin;
+needs them, with what memory.archive has of them where they may be archived; vectors: see memory.project; where the fence names ids, the condition reads them.';
+revoke all on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], archived boolean, vectors integer) from public;
+grant execute on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], archived boolean, vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_linked_rows.sql
 create or replace function memory._linked_rows(
@@ -12764,7 +13514,8 @@ as $$
 begin
     return array(
         with ranked as materialized (
-            select c.*, m.lexemes
+            select c.*, case when m.archived_at is null then m.lexemes
+                else memory._lexemes(m.memory, m.slot, m.categories) end as lexemes
             from (
                 select c.*, row_number() over (order by c.score desc, c.id) as number
                 from unnest(candidates) as c
@@ -12895,7 +13646,8 @@ grant execute on function memory._precise(candidates memory.candidate[], terms t
 
 -- source: sql/private/search/_diverse.sql
 create or replace function memory._diverse(
-    candidates memory.candidate[], project text, diversity double precision, top_k integer
+    candidates memory.candidate[], project text, diversity double precision, top_k integer,
+    vectors integer default 1
 ) returns memory.candidate[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -12905,10 +13657,13 @@ declare
     -- By score; of each how like it is to the nearest of those chosen.
     ordered constant memory.candidate[] := array(
         select c from unnest(candidates) as c order by c.score desc, c.id);
-    vectors constant @extschema:vector@.halfvec[] := array(
-        select m.embedding
+    known constant @extschema:vector@.halfvec[] := array(
+        select case when vectors = 2 then coalesce(m.embedding_2, x.embedding_2)
+            else coalesce(m.embedding, x.embedding) end
         from unnest(ordered) with ordinality as c
         left join memory.memory as m on m.project = _diverse.project and m.id = c.id
+        left join memory.archive as x
+            on x.project = _diverse.project and x.memory_id = m.id and m.archived_at is not null
         order by c.ordinality);
     nearest double precision[];
     chosen integer[] := case when cardinality(ordered) > 0 then array[1] end;
@@ -12917,8 +13672,8 @@ begin
         nearest := array(
             select greatest(n.likeness, coalesce(1 - nullif(
                 v.vector operator(@extschema:vector@.<=>)
-                    vectors[chosen[cardinality(chosen)]], 'NaN'), 0))
-            from unnest(vectors, nearest) with ordinality as v (vector, likeness, place)
+                    known[chosen[cardinality(chosen)]], 'NaN'), 0))
+            from unnest(known, nearest) with ordinality as v (vector, likeness, place)
             cross join lateral (select coalesce(v.likeness, -1) as likeness) as n
             order by v.place);
         chosen := chosen || (
@@ -12939,12 +13694,12 @@ begin
         limit top_k);
 end
 $$;
-comment on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer) is
+comment on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer, vectors integer) is
 'The first top_k candidates, chosen one after the other by maximal marginal relevance (Carbonell and
 Goldstein, 1998): (1 - diversity) * score - diversity * cosine to the nearest of those chosen
 before; place is their order. Two hundred are chosen so, further ones follow by their score.';
-revoke all on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer) from public;
-grant execute on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer, vectors integer) from public;
+grant execute on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer, vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_explanation.sql
 create or replace function memory._explanation(
@@ -12989,7 +13744,8 @@ declare
 begin
     condition := memory._visible(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
-        request.known_at, request.include_superseded) || ' and ' || filter;
+        request.known_at, request.include_superseded) || ' and ' || filter
+        || case when request.archived then '' else ' and m.archived_at is null' end;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
@@ -13002,7 +13758,8 @@ begin
         weights.lexical := 0; -- the vector channel is all of it
     end if;
     rows := memory._scope_rows(
-        fence, condition, request.embedding::@extschema:vector@.halfvec, terms);
+        fence, condition, request.embedding::@extschema:vector@.halfvec, terms, request.archived,
+        (request.project).vectors);
     candidates := memory._scored_rows(
         rows, weights, request.query, terms, chosen.idf,
         memory._linked_rows(project_name, rows, graph.ids, graph.hops),
@@ -13024,7 +13781,8 @@ begin
                 then (settings ->> 'approximate_from')::integer end));
     end if;
     if request.diversity > 0 then
-        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k);
+        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k,
+            (request.project).vectors);
     end if;
     return query
     select coalesce(m.version_of, m.id), m.memory, c.score, c.semantic, c.lexical, c.graph,
@@ -13063,6 +13821,40 @@ _search_fence(); filter: the condition of _search_filter(). The snapshot is that
 of the statement that calls it: of a volatile function it has what the statement around that added.';
 revoke all on function memory._search(request memory.search_request, fence memory.fence, filter text) from public;
 grant execute on function memory._search(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/search/_search_tiers.sql
+create or replace function memory._search_tiers(
+    request memory.search_request, fence memory.fence, filter text, archived boolean
+) returns setof memory.search_row
+language plpgsql stable rows 10 -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    results memory.search_row[];
+begin
+    if not (request.project).has_archive or request.archived or archived is not null then
+        return query select s.* from memory._search(request, fence, filter) as s;
+        return;
+    end if;
+    results := array(select s from memory._search(request, fence, filter) as s);
+    -- A precise search is short where it is right.
+    if not request.is_precise and cardinality(results) < request.top_k
+        or coalesce((select max(r.score) from unnest(results) as r), 0)
+            < ((request.project).settings ->> 'archive_below')::float8
+    then
+        request.archived := true;
+        return query select s.* from memory._search(request, fence, filter) as s;
+        return;
+    end if;
+    return query select r.* from unnest(results) as r;
+end
+$$;
+comment on function memory._search_tiers(request memory.search_request, fence memory.fence, filter text, archived boolean) is
+'_search() among the hot memories; where these answer too little and the call did not say whether to
+(archived: null), among the archived ones, too. Too little: fewer rows than top_k (none, where the
+search is precise), or none that scores as much as the setting archive_below.';
+revoke all on function memory._search_tiers(request memory.search_request, fence memory.fence, filter text, archived boolean) from public;
+grant execute on function memory._search_tiers(request memory.search_request, fence memory.fence, filter text, archived boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_reranked.sql
 create or replace function memory._reranked(
@@ -13230,6 +14022,151 @@ comment on function memory._token_estimate(content text) is
 'About how many tokens a model sees in a text: one for 4 characters, one for each CJK character.';
 revoke all on function memory._token_estimate(content text) from public;
 grant execute on function memory._token_estimate(content text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/archive/_archive_batch.sql
+create or replace function memory._archive_batch(
+    project text, unchanged_since timestamptz, unused_since timestamptz, after uuid,
+    batch_size integer, out last_id uuid, out moved bigint
+)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+-- In the order of the ids, by their index, however few the planner takes to be left.
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+declare
+    ids uuid[];
+begin
+    -- What somebody writes to just now is neither cold nor waited for.
+    select array_agg(c.id order by c.id) into ids
+    from (
+        select m.id from memory.memory as m
+        where m.project = _archive_batch.project and m.id > after
+            and m.version_of is null and m.archived_at is null
+            and greatest(m.created_at, m.updated_at, m.restated_at) < unchanged_since
+            and (unused_since is null or not exists (
+                select from memory.access as a
+                where a.project = _archive_batch.project and a.memory_id = m.id
+                    and a.accessed_at >= unused_since))
+        order by m.id limit batch_size
+        for no key update of m skip locked
+    ) as c;
+    moved := coalesce(cardinality(ids), 0);
+    if moved = 0 then
+        return;
+    end if;
+    last_id := ids[moved];
+    update memory.project as p set has_archive = true
+    where p.name = _archive_batch.project and not p.has_archive;
+    update memory.memory as m set archived_at = clock_timestamp()
+    where m.project = _archive_batch.project and m.id = any(ids);
+    update memory.memory as v set archived_at = clock_timestamp()
+    where v.project = _archive_batch.project and v.version_of = any(ids) and v.archived_at is null;
+end
+$$;
+comment on function memory._archive_batch(project text, unchanged_since timestamptz, unused_since timestamptz, after uuid, batch_size integer, out last_id uuid, out moved bigint) is
+'Archives the next memories after an id that have not changed since, with their former states: the
+last of their ids, null where there is none, and how many they are. unused_since: no search may have
+returned them since then; null: not looked at. Waits for nobody.';
+revoke all on function memory._archive_batch(project text, unchanged_since timestamptz, unused_since timestamptz, after uuid, batch_size integer, out last_id uuid, out moved bigint) from public;
+grant execute on function memory._archive_batch(project text, unchanged_since timestamptz, unused_since timestamptz, after uuid, batch_size integer, out last_id uuid, out moved bigint) to memory_admin;
+
+-- source: sql/private/archive/_move_archive.sql
+create or replace function memory._move_archive(project text, tablespace name) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    moved record;
+begin
+    if tablespace <> '' and not exists (
+        select from pg_tablespace as t where t.spcname = _move_archive.tablespace
+    ) then
+        raise exception 'tablespace "%" does not exist', tablespace
+            using errcode = 'undefined_object',
+            hint = 'A superuser makes it: create tablespace ... location ''...'';';
+    elsif tablespace <> ''
+        and not has_tablespace_privilege(session_user, tablespace, 'create') then
+        raise exception 'role "%" may not put tables into tablespace "%"', session_user, tablespace
+            using errcode = 'insufficient_privilege',
+            hint = format('Its owner grants it: grant create on tablespace %I to ...;', tablespace);
+    end if;
+    for moved in
+        select c.oid::regclass as name, c.relkind = 'i' as is_index
+        from pg_class as c
+        where c.oid = format('%I.archive', 'memory_' || project)::regclass
+            or c.oid in (
+                select i.indexrelid from pg_index as i
+                where i.indrelid = format('%I.archive', 'memory_' || project)::regclass)
+    loop
+        execute format(
+            'alter %s %s set tablespace %I', case when moved.is_index then 'index' else 'table' end,
+            moved.name, coalesce(nullif(tablespace, ''), (
+                select t.spcname from pg_database as d join pg_tablespace as t
+                    on t.oid = d.dattablespace
+                where d.datname = current_database())));
+    end loop;
+end
+$$;
+comment on function memory._move_archive(project text, tablespace name) is
+'Moves the archive of a project to a tablespace, '''' for that of the database. Searches of the
+archive wait meanwhile, and what is brought back or archived. Errors: undefined_object,
+insufficient_privilege.';
+revoke all on function memory._move_archive(project text, tablespace name) from public;
+
+-- source: sql/private/archive/_warm.sql
+create or replace function memory._warm(project text, ids uuid[]) returns void
+language plpgsql security definer -- readers warm what they find, too, and write no table themselves
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    few constant uuid[] := array(select distinct u.id from unnest(ids) as u (id) limit 1000);
+    locked uuid[];
+begin
+    -- As in _count_access(): a search neither fails nor waits for what it does besides.
+    if current_setting('transaction_read_only')::boolean
+        or current_setting('transaction_isolation') not in ('read committed', 'read uncommitted')
+        or not exists (
+            select from memory.project as p
+            where p.name = _warm.project and (p.settings -> 'archive_warms')::boolean)
+    then
+        return;
+    end if;
+    locked := array(
+        select m.id from memory.memory as m
+        where m.project = _warm.project and m.id = any(few) and m.archived_at is not null
+        for no key update skip locked);
+    update memory.memory as m set archived_at = null
+    where m.project = _warm.project and m.id = any(locked);
+end
+$$;
+comment on function memory._warm(project text, ids uuid[]) is
+'Brings back of these memories those that are archived, where the project''s setting archive_warms
+is on; ids that are no memories of the project are ignored. Leaves out what another transaction
+holds; does nothing in a transaction that is read-only, REPEATABLE READ or SERIALIZABLE.';
+revoke all on function memory._warm(project text, ids uuid[]) from public;
+grant execute on function memory._warm(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/archive/_warmed.sql
+create or replace function memory._warmed(project text, ids uuid[]) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if memory._is_fenced() then
+        perform memory._fenced_warm(memory._caller(), project, ids);
+    else
+        perform memory._warm(project, ids);
+    end if;
+end
+$$;
+comment on function memory._warmed(project text, ids uuid[]) is
+'Brings back what a search has found in the archive: see _warm().';
+revoke all on function memory._warmed(project text, ids uuid[]) from public;
+grant execute on function memory._warmed(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/change/_as_row.sql
 create or replace function memory._as_row(m record) returns memory.memory_row
@@ -13809,7 +14746,14 @@ begin
     update memory.memory as m
     set memory = v.memory, kind = v.kind, slot = v.slot, slot_value = v.slot_value,
         exclusive = v.exclusive, metadata = v.metadata, categories = v.categories,
-        importance = v.importance, embedding = v.embedding, valid = v.valid,
+        importance = v.importance,
+        embedding = coalesce(v.embedding, (
+            select a.embedding from memory.archive as a
+            where a.project = v.project and a.memory_id = v.id)),
+        embedding_2 = coalesce(v.embedding_2, (
+            select a.embedding_2 from memory.archive as a
+            where a.project = v.project and a.memory_id = v.id)),
+        valid = v.valid,
         stated_at = v.stated_at, restated_at = v.restated_at,
         superseded_by = (
             select s.id from memory.memory as s
@@ -14049,6 +14993,11 @@ begin
             e.entry ->> 'user_id', e.entry ->> 'agent_id', e.entry ->> 'run_id',
             e.entry ->> 'app_id')
         from unnest(entries) as e (entry)));
+    if memory._has_second_vectors(context.name) <> (context.vectors = 2) then
+        -- Searches have changed over since these were made.
+        context := memory._project(context.name);
+        embeddings := null;
+    end if;
     perform memory._because('imported');
     for place in 1 .. cardinality(entries) loop
         conversation := place;
@@ -14077,6 +15026,143 @@ Errors, with the place of the entry: sql_json_member_not_found, data_exception, 
 exclusion_violation where another memory stands in its place.';
 revoke all on function memory._import_memories(entries jsonb[], project text) from public;
 grant execute on function memory._import_memories(entries jsonb[], project text) to memory_writer, memory_admin;
+
+-- source: sql/private/eval/_feedback_questions.sql
+create or replace function memory._feedback_questions(project text) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return (
+        select coalesce(jsonb_agg(q.question order by q.query), '[]')
+        from (
+            select f.query, jsonb_strip_nulls(jsonb_build_object(
+                'query', f.query, w.by, w.id,
+                'ids', jsonb_agg(m.id) filter (where f.feedback = 'POSITIVE'),
+                'unwanted', jsonb_agg(m.id) filter (where f.feedback <> 'POSITIVE'))) as question
+            from memory.feedback as f
+            join memory.memory as m on m.project = f.project and m.id = f.memory_id
+                and upper_inf(m.recorded)
+            cross join lateral (
+                select i.by, i.id
+                from (values ('user_id', m.user_id), ('agent_id', m.agent_id),
+                    ('app_id', m.app_id), ('run_id', m.run_id)) as i (by, id)
+                where i.id is not null limit 1
+            ) as w
+            where f.project = _feedback_questions.project
+                and f.query is not null and f.feedback is not null
+            group by f.query, w.by, w.id
+        ) as q);
+end
+$$;
+comment on function memory._feedback_questions(project text) is
+'The questions that memory_feedback() was given, as memory_eval() takes them: ids of memories with
+POSITIVE feedback, unwanted those with another.';
+revoke all on function memory._feedback_questions(project text) from public;
+grant execute on function memory._feedback_questions(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/eval/_check_question.sql
+create or replace function memory._check_question(question jsonb, place bigint) returns void
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    known constant text[] := array[
+        'query', 'user_id', 'agent_id', 'run_id', 'app_id', 'filters', 'as_of', 'ids', 'words',
+        'unwanted'];
+    wrong text;
+begin
+    if jsonb_typeof(question) <> 'object' or coalesce(jsonb_typeof(question -> 'query'), '') <> 'string' then
+        raise exception 'questions[%]: it is no object with a query', place - 1
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example {"query": "Where do I live?", "user_id": "ann", "words": ["Oslo"]}.';
+    end if;
+    wrong := (
+        select k.key from jsonb_object_keys(question) as k (key) where k.key <> all(known) limit 1);
+    if wrong is not null then
+        raise exception 'questions[%]: unknown key: %', place - 1, quote_literal(wrong)
+            using errcode = 'invalid_parameter_value',
+            hint = format('Use %s.', array_to_string(known, ', '));
+    end if;
+    wrong := (
+        select k.key from unnest(array['ids', 'words', 'unwanted']) as k (key)
+        where question ? k.key and (
+            jsonb_typeof(question -> k.key) <> 'array' or exists (
+                select from jsonb_array_elements(
+                    case when jsonb_typeof(question -> k.key) = 'array' then question -> k.key
+                        else '[]' end) as e
+                where jsonb_typeof(e.value) <> 'string'
+                    or k.key <> 'words' and not pg_input_is_valid(e.value #>> '{}', 'uuid')))
+        limit 1);
+    if wrong is null and (question ? 'as_of'
+        and not pg_input_is_valid(coalesce(question ->> 'as_of', ''), 'timestamptz')) then
+        wrong := 'as_of';
+    end if;
+    if wrong is not null then
+        raise exception 'questions[%]: % does not fit', place - 1, wrong
+            using errcode = 'invalid_parameter_value',
+            hint = 'ids and unwanted are arrays of ids of memories, words is one of texts, as_of a time.';
+    end if;
+end
+$$;
+comment on function memory._check_question(question jsonb, place bigint) is
+'Raises invalid_parameter_value for a question that memory_eval() can''t ask; place from 1.';
+revoke all on function memory._check_question(question jsonb, place bigint) from public;
+grant execute on function memory._check_question(question jsonb, place bigint) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/eval/_measures.sql
+create or replace function memory._measures(
+    question jsonb, results memory.search_row[],
+    out recall double precision, out reciprocal_rank double precision,
+    out share_right double precision, out unwanted double precision
+)
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- Of a project and its clones the last digits of an id differ: they are its bucket.
+    ids constant text[] := array(
+        select left(lower(i.id), 33) from jsonb_array_elements_text(question -> 'ids') as i (id));
+    words constant text[] := array(
+        select lower(w.word) from jsonb_array_elements_text(question -> 'words') as w (word));
+    disliked constant text[] := array(
+        select left(lower(i.id), 33) from jsonb_array_elements_text(question -> 'unwanted') as i (id));
+    hits boolean[];
+begin
+    if disliked <> '{}' then
+        unwanted := (
+            select count(*) from unnest(results) as r where left(r.id::text, 33) = any(disliked)
+        )::float8 / cardinality(disliked);
+    end if;
+    if ids || words = '{}' then
+        -- Nothing answers it: what is right is to say nothing.
+        share_right := case when disliked = '{}' then (results = '{}')::integer end;
+        return;
+    end if;
+    hits := array(
+        select left(r.id::text, 33) = any(ids) or exists (
+            select from unnest(words) as w (word) where strpos(lower(r.memory), w.word) > 0)
+        from unnest(results) with ordinality as r order by r.ordinality);
+    recall := (
+        select count(*) from unnest(ids) as i (id)
+        where i.id in (select left(r.id::text, 33) from unnest(results) as r)
+    ) + (
+        select count(*) from unnest(words) as w (word)
+        where exists (select from unnest(results) as r where strpos(lower(r.memory), w.word) > 0)
+    );
+    recall := recall / cardinality(ids || words);
+    reciprocal_rank := coalesce(1::float8 / array_position(hits, true), 0);
+    share_right := coalesce(
+        (select avg(h.hit::integer) from unnest(hits) as h (hit)), 0);
+end
+$$;
+comment on function memory._measures(question jsonb, results memory.search_row[], out recall double precision, out reciprocal_rank double precision, out share_right double precision, out unwanted double precision) is
+'How good the results of a question of memory_eval() are: share of its answers that are among them,
+1 / rank of the first that answers (0: none), share of the results that answer, share of what is not
+wanted that is among them; each 0..1, null where the question doesn''t tell.';
+revoke all on function memory._measures(question jsonb, results memory.search_row[], out recall double precision, out reciprocal_rank double precision, out share_right double precision, out unwanted double precision) from public;
+grant execute on function memory._measures(question jsonb, results memory.search_row[], out recall double precision, out reciprocal_rank double precision, out share_right double precision, out unwanted double precision) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/cypher/_cypher_tokens.sql
 create or replace function memory._cypher_tokens(query text)
@@ -14476,16 +15562,60 @@ begin
         and m.version_of is null and upper_inf(m.valid) and upper_inf(m.recorded);
     return query
     select 'embeddings have the dimension of the project', m.id,
-        format('%s, not %s', @extschema:vector@.vector_dims(m.embedding), p.dimension)
+        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
     from memory.memory as m
     join memory.project as p on p.name = m.project
+    cross join lateral (values
+        (m.embedding, p.dimension), (m.embedding_2, coalesce(p.dimension_2, 0))
+    ) as v (embedding, dimension)
     where m.project = _check_memories.project
-        and @extschema:vector@.vector_dims(m.embedding) <> p.dimension;
+        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
 comment on function memory._check_memories(project text) is 'Of the rows of memory.memory: see memory_check().';
 revoke all on function memory._check_memories(project text) from public;
 grant execute on function memory._check_memories(project text) to memory_admin;
+
+-- source: sql/private/check/_check_archive.sql
+create or replace function memory._check_archive(project text)
+returns setof memory.broken_invariant
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return query
+    select 'a memory is in one tier', coalesce(m.id, a.memory_id), case
+        when a.memory_id is null then 'archived, and nothing of it is in the archive'
+        else 'in the archive, and not archived' end
+    from (
+        select m.id, m.archived_at from memory.memory as m
+        where m.project = _check_archive.project and m.archived_at is not null
+    ) as m
+    full join (
+        select a.memory_id from memory.archive as a where a.project = _check_archive.project
+    ) as a on a.memory_id = m.id
+    where m.id is null or a.memory_id is null;
+    return query
+    select 'a project with archived memories says so', null::uuid, p.name
+    from memory.project as p
+    where p.name = _check_archive.project and not p.has_archive and exists (
+        select from memory.archive as a where a.project = p.name);
+    return query
+    select 'embeddings have the dimension of the project', a.memory_id,
+        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
+    from memory.archive as a
+    join memory.project as p on p.name = a.project
+    cross join lateral (values
+        (a.embedding, p.dimension), (a.embedding_2, coalesce(p.dimension_2, 0))
+    ) as v (embedding, dimension)
+    where a.project = _check_archive.project
+        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
+end
+$$;
+comment on function memory._check_archive(project text) is 'Of the rows of memory.archive: see memory_check().';
+revoke all on function memory._check_archive(project text) from public;
+grant execute on function memory._check_archive(project text) to memory_admin;
 
 -- source: sql/private/check/_check_history.sql
 create or replace function memory._check_history(project text, kept_since timestamptz)
@@ -15267,6 +16397,40 @@ Errors: invalid_name, duplicate_object, invalid_parameter_value.';
 revoke all on function @extschema@.memory_project_create(name text, description text, dimension integer, embedding_provider text) from public;
 grant execute on function @extschema@.memory_project_create(name text, description text, dimension integer, embedding_provider text) to memory_admin;
 
+-- source: sql/functions/memory_project_clone.sql
+create or replace function @extschema@.memory_project_clone(
+    source text, name text, as_of timestamptz default null
+) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_project_clone.source);
+begin
+    if memory_project_clone.source is null then
+        raise exception 'source is null'
+            using errcode = 'null_value_not_allowed', hint = 'Name the project to clone.';
+    end if;
+    perform memory._check_project_arguments(name, context.dimension, 'none');
+    if as_of > clock_timestamp() then
+        raise exception 'as_of lies in the future: %', as_of
+            using errcode = 'invalid_parameter_value', hint = 'Leave it out for what is known now.';
+    end if;
+    return memory._clone_project(context, name, as_of);
+end
+$$;
+comment on function @extschema@.memory_project_clone(source text, name text, as_of timestamptz) is
+'Makes a new project with all that another remembers, to try on it what the other is spared: its
+messages, memories with their former states, entities, relations, history, feedback, archive,
+settings, models, strategies and prompts; not its jobs, answers of idempotency keys, webhooks, keys,
+grants, members and indexes of memory_index_create(). as_of: what it knew then (known_at of
+memory_search()); events, messages and memories that came later are not there. Ids are the same but
+for their last three digits, the bucket. Nobody waits for it. Returns the name.
+Errors: invalid_schema_name (source), invalid_name, duplicate_object, null_value_not_allowed,
+invalid_parameter_value (as_of).';
+revoke all on function @extschema@.memory_project_clone(source text, name text, as_of timestamptz) from public;
+grant execute on function @extschema@.memory_project_clone(source text, name text, as_of timestamptz) to memory_admin;
+
 -- source: sql/functions/memory_project_drop.sql
 create or replace function @extschema@.memory_project_drop(name text) returns text
 language plpgsql security definer
@@ -15311,13 +16475,15 @@ as $$
 begin
     perform memory._check_initialised();
     return query
-    select p.name, p.schema_name, p.description, p.dimension, m.provider,
+    select p.name, p.schema_name, p.description,
+        case p.vectors when 2 then p.dimension_2 else p.dimension end, m.provider,
         (select count(*) from memory.memory as r
             where r.project = p.name and upper_inf(r.valid) and upper_inf(r.recorded)
                 and (r.expires_at is null or r.expires_at > statement_timestamp())),
         p.created_at
     from memory.project as p
-    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as m on m.project = p.name
+        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
     order by p.name;
 end
 $$;
@@ -15357,6 +16523,9 @@ declare
 begin
     if name in ('trusted_endpoints', 'webhook_endpoints') and value is not null then
         perform memory._check_trusted_endpoints(name, value);
+    end if;
+    if name = 'archive_tablespace' then
+        perform memory._move_archive(target.name, effective #>> '{}');
     end if;
     update memory.project as p
     set settings = case
@@ -15476,14 +16645,17 @@ begin
     if kind = 'embedding' and provider = 'builtin' then
         -- Its version is that of the embeddings that are there; of none, today's.
         select m.model into model from memory.model as m
-        where m.project = context.name and m.kind = 'embedding' and m.provider = 'builtin';
+        where m.project = context.name and m.kind = memory._embedding_kind(context.vectors)
+            and m.provider = 'builtin';
         if not found then
             model := memory._builtin_version();
         end if;
     end if;
     insert into memory.model as m (
         project, kind, provider, model, base_url, key_source, key_name, options)
-    values (context.name, $1, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
+    values (
+        context.name,
+        case when $1 = 'embedding' then memory._embedding_kind(context.vectors) else $1 end, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
     on conflict on constraint model_pkey do update
     set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
         key_source = excluded.key_source, key_name = excluded.key_name,
@@ -15502,6 +16674,220 @@ trusted), null_value_not_allowed (model), undefined_object (secret), insufficien
 object_not_in_prerequisite_state where memories of another embedding model exist.';
 revoke all on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
 grant execute on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
+
+-- source: sql/functions/memory_embedding_change.sql
+create or replace function @extschema@.memory_embedding_change(
+    provider text,
+    model text default null,
+    dimension integer default null,
+    base_url text default null,
+    api_key_env text default null,
+    api_key_file text default null,
+    secret text default null,
+    options jsonb default '{}',
+    project text default null
+) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_embedding_change.project);
+    next memory.project_context := context;
+    column_number constant integer := 3 - context.vectors;
+    kind constant text := memory._embedding_kind(column_number);
+    address text;
+    key_source text;
+    key_name text;
+    memories bigint;
+begin
+    next.dimension := coalesce(dimension, case provider when 'builtin' then 256 end);
+    if provider is null or provider not in ('builtin', 'openai') then
+        raise exception 'unknown provider of embedding models: %',
+            coalesce(quote_literal(provider), 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use builtin or openai: what is there has to be embedded again.';
+    elsif next.dimension is null or next.dimension not between 1 and 4000
+        or provider = 'builtin' and next.dimension <> 256 then
+        raise exception 'invalid dimension: %', coalesce(next.dimension::text, 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use 1 to 4000, as many as the model gives; the builtin model has 256.';
+    elsif jsonb_typeof(options) is distinct from 'object' then
+        raise exception 'options is a JSON object, not %', coalesce(options::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'For example {"attempts": 5}.';
+    end if;
+    if provider = 'openai' then
+        if coalesce(btrim(model), '') = '' then
+            raise exception 'model is missing'
+                using errcode = 'null_value_not_allowed',
+                hint = 'Name the model as its server does, e.g. text-embedding-3-small.';
+        end if;
+        address := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
+        if not memory._endpoint_is_trusted(address, context.settings) then
+            raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
+                using errcode = 'invalid_parameter_value',
+                hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
+        end if;
+        perform memory._check_model_options(next, 'embedding', options);
+        select k.key_source, k.key_name into key_source, key_name
+        from memory._model_key(base_url, api_key_env, api_key_file, secret) as k;
+    elsif num_nonnulls(base_url, api_key_env, api_key_file, secret) > 0 then
+        raise exception 'provider "%" has no endpoint and no key', provider
+            using errcode = 'invalid_parameter_value', hint = 'They belong to provider "openai".';
+    else
+        model := memory._builtin_version();
+    end if;
+    if memory._context_of(context, column_number) is not null
+        or exists (
+            select from memory.memory as m
+            where m.project = context.name
+                and case column_number when 2 then m.embedding_2 else m.embedding end is not null)
+        or exists (
+            select from memory.archive as a
+            where a.project = context.name
+                and case column_number when 2 then a.embedding_2 else a.embedding end is not null)
+    then
+        raise exception 'project "%" has other vectors already', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = format('See memory_embedding_status(%1$L); call memory_embedding_finish(%1$L); '
+                'removes those that are not in use.', context.name);
+    end if;
+    memories := (select count(*) from memory.memory as m where m.project = context.name);
+    -- For a moment: nothing is read or written under the lock.
+    perform memory._lock_project_tables(context.name);
+    perform memory._limit_dimension(
+        'memory_' || context.name, column_number, next.dimension, is_new => false);
+    update memory.project as p
+    set dimension = case column_number when 1 then next.dimension else p.dimension end,
+        dimension_2 = case column_number when 2 then next.dimension else p.dimension_2 end
+    where p.name = context.name;
+    insert into memory.model (
+        project, kind, provider, model, base_url, key_source, key_name, options)
+    values (
+        context.name, kind, $1, memory_embedding_change.model, address, key_source, key_name,
+        memory_embedding_change.options);
+    return memories;
+end
+$$;
+comment on function @extschema@.memory_embedding_change(provider text, model text, dimension integer, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) is
+'Begins to change the model by which a project''s memories are embedded, while everything goes on
+with the one in use: from now on memory_embedding_fill(), or agent-memory work, embeds all memories
+by the new one, too; memory_embedding_status() says how far it is; memory_embedding_switch() then
+lets searches and writers use the new vectors, and again the old ones; memory_embedding_finish()
+removes those that are not in use. provider: builtin, or openai with model, dimension, base_url,
+api_key_env, api_key_file, secret and options as in memory_model_set(). Returns how many memories
+there are to embed, former states and archived ones among them. Errors: invalid_parameter_value,
+null_value_not_allowed (model), object_not_in_prerequisite_state where there are two kinds of
+vectors already, lock_not_available, invalid_schema_name; those of memory_model_set() for keys.';
+revoke all on function @extschema@.memory_embedding_change(provider text, model text, dimension integer, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
+grant execute on function @extschema@.memory_embedding_change(provider text, model text, dimension integer, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
+
+-- source: sql/functions/memory_embedding_status.sql
+create or replace function @extschema@.memory_embedding_status(project text default null)
+returns table (
+    in_use boolean, provider text, model text, dimension integer, memories bigint,
+    embedded bigint, filled_at timestamptz
+)
+language plpgsql stable
+rows 2
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_embedding_status.project);
+begin
+    return query
+    select v.place = context.vectors, m.provider, m.model, v.dimension, c.memories,
+        case v.place when 2 then c.embedded_2 else c.embedded end, m.filled_at
+    from memory.project as p
+    cross join (
+        select count(*) as memories, count(coalesce(r.embedding, a.embedding)) as embedded,
+            count(coalesce(r.embedding_2, a.embedding_2)) as embedded_2
+        from memory.memory as r
+        left join memory.archive as a
+            on a.project = context.name and a.memory_id = r.id and r.archived_at is not null
+        where r.project = context.name
+    ) as c
+    cross join lateral (values (1, p.dimension), (2, p.dimension_2)) as v (place, dimension)
+    join memory.model as m
+        on m.project = p.name and m.kind = memory._embedding_kind(v.place)
+    where p.name = context.name
+    order by v.place <> context.vectors;
+end
+$$;
+comment on function @extschema@.memory_embedding_status(project text) is
+'The vectors of a project: those in use, then, during a change of embeddings, the others. Of each the
+model, how many memories there are (former states and archived ones too), how many of them have such
+a vector, and since when all that were there had one. A text without a word has none.
+Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_embedding_status(project text) from public;
+grant execute on function @extschema@.memory_embedding_status(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_embedding_switch.sql
+create or replace function @extschema@.memory_embedding_switch(project text default null)
+returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_embedding_switch.project);
+    other memory.project_context := memory._context_of(context, 3 - context.vectors);
+    patience constant bigint := coalesce((
+        select nullif(s.setting::bigint, 0) from pg_settings as s where s.name = 'lock_timeout'
+    ), 30000);
+    give_up constant timestamptz := clock_timestamp() + patience * interval '1 ms';
+    model record;
+begin
+    select m.provider, m.model, m.filled_at into model from memory.model as m
+    where m.project = context.name and m.kind = memory._embedding_kind(other.vectors);
+    if model.provider is null then
+        raise exception 'project "%" has no other vectors', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Begin with memory_embedding_change().';
+    elsif model.filled_at is null and model.provider <> 'none' then
+        raise exception 'not all memories of project "%" have the other vectors yet', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = format('call memory_embedding_fill(%1$L); see memory_embedding_status(%1$L).',
+                context.name);
+    end if;
+    -- Against all who write with the vectors in use, whom it lets finish; nobody waits for it for
+    -- longer than this.
+    perform set_config('lock_timeout', '200ms', true);
+    loop
+        begin
+            execute format('lock table only %I.lock in exclusive mode', 'memory_' || context.name);
+            exit;
+        exception when lock_not_available then
+            if clock_timestamp() > give_up then
+                raise exception 'somebody has been writing to project "%" for % ms',
+                    context.name, patience
+                    using errcode = 'lock_not_available',
+                    hint = 'Retry when no long transaction is open (see pg_stat_activity), '
+                        'or set a longer lock_timeout.';
+            end if;
+            perform pg_sleep(0.1 + random() * 0.2);
+        end;
+    end loop;
+    perform set_config('lock_timeout', patience || 'ms', true);
+    update memory.project as p set vectors = other.vectors
+    where p.name = context.name and p.vectors = context.vectors;
+    if not found then
+        raise exception 'another session has switched project "%" just now', context.name
+            using errcode = 'serialization_failure', hint = 'See memory_embedding_status().';
+    end if;
+    return coalesce(model.model, model.provider);
+end
+$$;
+comment on function @extschema@.memory_embedding_switch(project text) is
+'From its commit on searches and writers of a project use the other vectors of a change of
+embeddings (memory_embedding_change()); called again, the former ones. Writers wait for its
+transaction, so commit at once; searches don''t. What was added in the last moments has its other
+vector after the next memory_embedding_fill() (agent-memory work calls that), and is found by its
+words until then. Returns the model that is now in use.
+Errors: object_not_in_prerequisite_state where there are no other vectors or not all of them yet,
+lock_not_available, serialization_failure, invalid_schema_name.';
+revoke all on function @extschema@.memory_embedding_switch(project text) from public;
+grant execute on function @extschema@.memory_embedding_switch(project text) to memory_admin;
 
 -- source: sql/functions/memory_strategy_set.sql
 create or replace function @extschema@.memory_strategy_set(
@@ -15634,13 +17020,14 @@ begin
     execute format(
         'select coalesce(array_agg(memory._index_suffix(s.by, s.id) order by s.by, s.id), ''{}'')'
         '        as suffixes,'
-        '    array_agg('' where '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
+        '    array_agg('' and '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
         '        as conditions '
         'from ('
         '    select n.by, n.id from %s as m cross join lateral ('
         '        select v.* from (values (''user'', m.user_id), (''agent'', m.agent_id),'
         '            (''app'', m.app_id), (''run'', m.run_id)) as v (by, id)'
         '        where v.id is not null limit 1) as n'
+        '    where m.archived_at is null '
         '    group by n.by, n.id having count(*) > $1) as s', partition)
     into suffixes, conditions using beyond;
     if whole_project or cardinality(suffixes) > most then
@@ -15652,17 +17039,28 @@ begin
                 'approximate_from, or say whole_project => true for searches across users.';
     end if;
     select coalesce(array_agg(k.name || s.suffix order by s.place, k.name), '{}'),
-        array_agg(k.definition || s.condition order by s.place, k.name)
+        array_agg(
+            d.definition || ' where archived_at is null' || s.condition order by s.place, k.name)
     into names, definitions
     from unnest(suffixes, conditions) with ordinality as s (suffix, condition, place)
-    cross join (values
-        ('memory_nearest', format(
-            'using hnsw ((embedding::@extschema:vector@.halfvec(%s)) '
+    join memory.project as p on p.name = context.name
+    cross join lateral (values
+        ('memory_nearest', 'embedding', p.dimension),
+        ('memory_nearest_2', 'embedding_2', p.dimension_2),
+        ('memory_words', 'lexemes', null)
+    ) as k (name, indexed, dimension)
+    cross join lateral (
+        select case when k.indexed = 'lexemes' then 'using gin (lexemes)' else format(
+            'using hnsw ((%I::@extschema:vector@.halfvec(%s)) '
             '@extschema:vector@.halfvec_cosine_ops) '
             'with (ef_construction = 200)', -- by default up to a fifth of the nearest is missed
-            context.dimension)),
-        ('memory_words', 'using gin (lexemes)')
-    ) as k (name, definition);
+            k.indexed, k.dimension) end as definition
+    ) as d
+    -- During a change of embeddings those to come, too.
+    where k.indexed = 'lexemes' or k.dimension is not null
+        and exists (
+            select from memory.model as m
+            where m.project = context.name and m.kind = k.indexed);
     for place in 1 .. cardinality(names) loop
         index_id := to_regclass(format('%I.%I', schema_name, names[place]));
         if index_id is null then
@@ -15691,8 +17089,8 @@ comment on function @extschema@.memory_index_create(project text, whole_project 
 are approximate and fast: HNSW over the vectors, GIN over the terms. Each user of so many memories
 gets an index of either kind with no other''s memories in it: what others add costs no more, and
 nothing of theirs is in the way of a search. So does an agent, app or run that has so many memories
-without a user; its indexes hold all its memories. Where there are more than eight of them, or by
-whole_project (for searches across users), there is one of either kind for all. Call it again as
+without a user; its indexes hold all its memories. Archived memories are in none. Where there are
+more than eight of them, or by whole_project (for searches across users), there is one of either kind for all. Call it again as
 users grow: it builds what is missing, and tells of what is there besides. Writers wait meanwhile;
 HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 256 dimensions).
 Returns the names of the indexes, which are there if they were already; none, with a notice, where
@@ -15810,6 +17208,7 @@ declare
 begin
     return query select * from memory._check_catalog('memory_' || context.name);
     return query select * from memory._check_memories(context.name);
+    return query select * from memory._check_archive(context.name);
     return query select * from memory._check_history(
         context.name, memory._kept_since(context.settings, 'keep_events_days'));
     return query select * from memory._check_references(context.name);
@@ -15828,7 +17227,7 @@ all is well. It reads the whole project: one value at a time in a slot, one curr
 statement, states of a memory that follow each other, events that add up to the memories, former
 states, successors, sources, entities and relations that are there, ids in the bucket of their
 scope, embeddings of the project''s
-dimension, jobs one after another, the graph equal to the tables, and partitions, indexes,
+dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal to the tables, and partitions, indexes,
 constraints and triggers in force.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_check(project text) from public;
@@ -17204,6 +18603,252 @@ undefined_file where the model''s files are missing.';
 revoke all on procedure @extschema@.memory_embed_again(project text, batch_size integer, inout embedded bigint) from public;
 grant execute on procedure @extschema@.memory_embed_again(project text, batch_size integer, inout embedded bigint) to memory_admin;
 
+-- source: sql/procedures/memory_embedding_fill.sql
+create or replace procedure @extschema@.memory_embedding_fill(
+    project text default null,
+    batch_size integer default 256,
+    inout embedded bigint default 0
+)
+language plpgsql
+as $$
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+declare
+    names text[];
+    name text;
+    context memory.project_context;
+    place uuid;
+    batch record;
+    written record;
+    embeddings text[];
+    is_left boolean;
+begin
+    set local search_path = pg_catalog, pg_temp;
+    perform memory._check_initialised();
+    if project is not null then
+        project := (memory._project(project)).name;
+    end if;
+    if batch_size is null or batch_size not between 1 and 10000 then
+        raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 to 10000.';
+    end if;
+    embedded := 0;
+    names := array(
+        select m.project from memory.model as m
+        where m.kind in ('embedding', 'embedding_2')
+            and (memory_embedding_fill.project is null
+                or m.project = memory_embedding_fill.project)
+        group by m.project having count(*) = 2 order by m.project);
+    foreach name in array names loop
+        perform memory._validate_dimension(name);
+        for vectors in 1 .. 2 loop
+            place := '00000000-0000-0000-0000-000000000000';
+            is_left := false;
+            loop
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+                context := memory._context_of(memory._project(name), vectors);
+                exit when context is null or context.provider = 'none';
+                batch := memory._no_vectors_yet(name, vectors, place, batch_size);
+                place := batch.last_id;
+                exit when place is null;
+                -- The model is called with nothing locked.
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+                embeddings := memory._embed(context, batch.texts);
+                written := memory._write_vectors(
+                    name, vectors, batch.ids, batch.texts, embeddings);
+                embedded := embedded + written.written;
+                is_left := is_left or written.is_left;
+            end loop;
+            place := '00000000-0000-0000-0000-000000000000';
+            while context.provider <> 'none' loop
+                batch := memory._embed_names(name, vectors, place, batch_size);
+                place := batch.last_id;
+                exit when place is null;
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+                embeddings := memory._embed(context, batch.names);
+                perform memory._write_names(name, vectors, batch.ids, batch.names, embeddings);
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+            end loop;
+            if context is not null and not is_left then
+                perform memory._note_filled(name, vectors);
+            end if;
+        end loop;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, inout embedded bigint) is -- noqa
+'During a change of embeddings (memory_embedding_change()) embeds what lacks a vector of either
+model: of one project, or of all that are changing. Commits after each batch_size memories, and calls
+the model with nothing locked, so it can''t run inside a transaction block; may be stopped at any
+moment and called again: it goes on where it was. Leaves out what others write to just then. Returns
+how many it embedded. agent-memory work calls it, where its role may.
+Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value (batch_size),
+those of the models.';
+revoke all on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, inout embedded bigint) from public;
+grant execute on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, inout embedded bigint) to memory_admin;
+
+-- source: sql/procedures/memory_embedding_finish.sql
+create or replace procedure @extschema@.memory_embedding_finish(
+    project text default null,
+    batch_size integer default 1000
+)
+language plpgsql
+as $$
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+declare
+    name text;
+    idle integer;
+    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+begin
+    set local search_path = pg_catalog, pg_temp;
+    name := (memory._project(project)).name;
+    if batch_size is null or batch_size not between 1 and 100000 then
+        raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 to 100000.';
+    end if;
+    idle := memory._drop_vectors(name);
+    loop
+        commit;
+        set transaction isolation level read committed;
+        set local search_path = pg_catalog, pg_temp;
+        place := memory._clear_vectors(name, idle, place, batch_size);
+        exit when place is null;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_embedding_finish(project text, batch_size integer) is -- noqa
+'Ends a change of embeddings (memory_embedding_change()): removes the vectors that are not in use,
+with their model, whether they were the old ones or the new. After that there is no way back. Commits
+after each batch_size memories, so it can''t run inside a transaction block; may be stopped and
+called again. Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value
+(batch_size).';
+revoke all on procedure @extschema@.memory_embedding_finish(project text, batch_size integer) from public;
+grant execute on procedure @extschema@.memory_embedding_finish(project text, batch_size integer) to memory_admin;
+
+-- source: sql/procedures/memory_archive.sql
+create or replace procedure @extschema@.memory_archive(
+    older_than interval default '90 days',
+    unused_for interval default null,
+    project text default null,
+    batch_size integer default 1000,
+    inout archived bigint default 0
+)
+language plpgsql
+as $$
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+declare
+    started constant timestamptz := clock_timestamp();
+    context memory.project_context;
+    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+    moved bigint;
+begin
+    set local search_path = pg_catalog, pg_temp;
+    context := memory._project(project);
+    if older_than is null or older_than < interval '0' or unused_for < interval '0' then
+        raise exception '% is out of bounds: %',
+            case when unused_for < interval '0' then 'unused_for' else 'older_than' end,
+            coalesce(case when unused_for < interval '0' then unused_for else older_than end::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'For example ''90 days''.';
+    elsif batch_size is null or batch_size not between 1 and 100000 then
+        raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 to 100000.';
+    elsif unused_for is not null and not (context.settings ->> 'count_access')::boolean then
+        raise exception 'project "%" does not count which memories searches return', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Set it, and wait as long as unused_for says: '
+                'select memory_setting_set(''count_access'', ''true'');';
+    end if;
+    archived := 0;
+    loop
+        select b.last_id, b.moved into place, moved
+        from memory._archive_batch(
+            context.name, started - older_than, started - unused_for, place, batch_size) as b;
+        archived := archived + moved;
+        commit;
+        set transaction isolation level read committed;
+        set local search_path = pg_catalog, pg_temp;
+        exit when place is null;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_archive(older_than interval, unused_for interval, project text, batch_size integer, inout archived bigint) is -- noqa
+'Archives the memories of a project that were added, changed or said again last before older_than
+ago, and with unused_for that no search returned since then (setting count_access): what a search
+needs of them moves to memory.archive, out of the indexes that searches read. They remain memories:
+memory_get(), memory_list(), history, undo, export and memory_forget() know no difference, and what
+is written to one brings it back. Searches leave them out unless asked (archived => true) or too
+little is found; memory_restore() brings them back. Commits after each batch_size memories, so it
+can''t run inside a transaction block; leaves out what others write to just then, and may be stopped
+and called again. Returns how many it archived. Afterwards VACUUM and REINDEX give the space back.
+Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value,
+object_not_in_prerequisite_state where unused_for is not counted.';
+revoke all on procedure @extschema@.memory_archive(older_than interval, unused_for interval, project text, batch_size integer, inout archived bigint) from public;
+grant execute on procedure @extschema@.memory_archive(older_than interval, unused_for interval, project text, batch_size integer, inout archived bigint) to memory_admin;
+
+-- source: sql/functions/memory_restore.sql
+create or replace function @extschema@.memory_restore(
+    ids uuid[] default null,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    most integer default 10000,
+    project text default null
+) returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_restore.project);
+    found uuid[];
+begin
+    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 then
+        perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    end if;
+    if most is null or most not between 1 and 1000000 then
+        raise exception 'most is out of bounds: %', coalesce(most::text, 'null')
+            using errcode = 'invalid_row_count_in_limit_clause', hint = 'Use 1 to 1000000.';
+    end if;
+    execute format(
+        'select array_agg(c.id) from ('
+        '    select m.id from memory.memory as m'
+        '    where %s and m.version_of is null and m.archived_at is not null'
+        '        and ($2 is null or m.id = any($2))'
+        '    limit $3 for no key update) as c',
+        coalesce(
+            nullif(memory._in_scope(user_id, agent_id, run_id, app_id), ''),
+            'm.project = ($1).project'))
+    into found
+    using memory._fence(context.name, user_id, agent_id, run_id, app_id), ids, most;
+    if found is null then
+        return 0;
+    end if;
+    if memory._is_fenced() then
+        perform memory._check_may_change(context.name, found);
+    end if;
+    update memory.memory as m set archived_at = null
+    where m.project = context.name and m.id = any(found);
+    update memory.memory as v set archived_at = null
+    where v.project = context.name and v.version_of = any(found) and v.archived_at is not null;
+    return cardinality(found);
+end
+$$;
+comment on function @extschema@.memory_restore(ids uuid[], user_id text, agent_id text, run_id text, app_id text, most integer, project text) is
+'Brings memories back from the archive, with their former states: those of these ids, of a scope, or
+of both; of the whole project where neither is given. At most `most` a call: call it again until it
+returns 0. Returns how many it brought back; ids of memories that are not archived are ignored.
+Errors: invalid_row_count_in_limit_clause, invalid_schema_name, invalid_parameter_value (scope).';
+revoke all on function @extschema@.memory_restore(ids uuid[], user_id text, agent_id text, run_id text, app_id text, most integer, project text) from public;
+grant execute on function @extschema@.memory_restore(ids uuid[], user_id text, agent_id text, run_id text, app_id text, most integer, project text) to memory_writer, memory_admin;
+
 -- source: sql/functions/memory_search.sql
 create or replace function @extschema@.memory_search(
     query text,
@@ -17222,6 +18867,7 @@ create or replace function @extschema@.memory_search(
     rerank boolean default false,
     explain boolean default false,
     diversity double precision default null,
+    archived boolean default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile
@@ -17235,11 +18881,14 @@ declare
     fence memory.fence;
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    warms constant boolean :=
+        context.has_archive and (context.settings ->> 'archive_warms')::boolean;
     results memory.search_row[];
     failure_message text;
     failure_detail text;
     failure_hint text;
 begin
+    archived := coalesce(archived, case when num_nonnulls(as_of, known_at) > 0 then true end);
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._note_read(
             context.name, 'memory_search', user_id, agent_id, run_id, app_id);
@@ -17270,13 +18919,17 @@ begin
             case when reranks
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,
-            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain,
+            archived);
         fence := memory._search_fence(request, filter.parameters);
-        if not (reranks or counts) then
-            return query select s.* from memory._search(request, fence, filter.condition) as s;
+        if not (reranks or counts or warms) then
+            return query
+            select s.* from memory._search_tiers(
+                request, fence, filter.condition, archived) as s;
             return;
         end if;
-        results := array(select s from memory._search(request, fence, filter.condition) as s);
+        results := array(
+            select s from memory._search_tiers(request, fence, filter.condition, archived) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;
@@ -17297,10 +18950,13 @@ begin
     if counts then
         perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     end if;
+    if warms then
+        perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
+    end if;
     return query select r.* from unnest(results) as r;
 end
 $$;
-comment on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, project text) is
+comment on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, archived boolean, project text) is
 'Memories that answer a query, best first: the union of the vector and the full-text channel inside
 the scope, exact (or by memory_index_create(), in very large scopes). Never fewer than least(top_k,
 visible rows) unless threshold (0..1, on score) or precise cut the list. A scope id of ''*'' means
@@ -17308,7 +18964,9 @@ any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_
 then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
 order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
 the fused order stands. diversity: 0 to 1, how much a row loses that is like those before it
-(maximal marginal relevance); the order is then by that, the score as without. Where the
+(maximal marginal relevance); the order is then by that, the score as without. archived: whether
+memories that memory_archive() put away are searched, too; null: where as_of or known_at is given,
+or the others answer too little (see the setting archive_below). Where the
 setting count_access is on, what is returned is counted in memory.access.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
@@ -17316,8 +18974,8 @@ invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity
 (filter key), undefined_function (filter operator), invalid_schema_name (project); those of the
 embedding model: ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005
 deadline.';
-revoke all on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, project text) from public;
-grant execute on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, archived boolean, project text) from public;
+grant execute on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, archived boolean, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_search_by_vector.sql
 create or replace function @extschema@.memory_search_by_vector(
@@ -17337,6 +18995,7 @@ create or replace function @extschema@.memory_search_by_vector(
     precise boolean default null,
     explain boolean default false,
     diversity double precision default null,
+    archived boolean default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
@@ -17348,8 +19007,12 @@ declare
     filter record;
     request memory.search_request;
     fence memory.fence;
+    counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    warms constant boolean :=
+        context.has_archive and (context.settings ->> 'archive_warms')::boolean;
     results memory.search_row[];
 begin
+    archived := coalesce(archived, case when num_nonnulls(as_of, known_at) > 0 then true end);
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._note_read(
             context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
@@ -17367,22 +19030,30 @@ begin
         user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-        kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        kinds, as_of, known_at, include_superseded, precise, diversity, explain, archived);
     fence := memory._search_fence(request, filter.parameters);
-    if not (context.settings ->> 'count_access')::boolean then
-        return query select s.* from memory._search(request, fence, filter.condition) as s;
+    if not (counts or warms) then
+        return query
+        select s.* from memory._search_tiers(
+            request, fence, filter.condition, archived) as s;
         return;
     end if;
-    results := array(select s from memory._search(request, fence, filter.condition) as s);
-    perform memory._counted(context.name, array(select r.id from unnest(results) as r));
+    results := array(
+        select s from memory._search_tiers(request, fence, filter.condition, archived) as s);
+    if counts then
+        perform memory._counted(context.name, array(select r.id from unnest(results) as r));
+    end if;
+    if warms then
+        perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
+    end if;
     return query select r.* from unnest(results) as r;
 end
 $$;
-comment on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, project text) is
+comment on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, archived boolean, project text) is
 'memory_search() for a caller that has the embedding: no model is called. query, where given, adds
 the full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
-revoke all on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, project text) from public;
-grant execute on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, archived boolean, project text) from public;
+grant execute on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, archived boolean, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_context.sql
 create or replace function @extschema@.memory_context(
@@ -17834,6 +19505,11 @@ begin
         embedding := (memory._embed(context, array[memory]))[1]::@extschema:vector@.halfvec;
     end if;
     perform memory._lock_memory(context.name, memory_update.id);
+    if memory._has_second_vectors(context.name) <> (context.vectors = 2) then
+        -- Searches have changed over since it was made.
+        context := memory._project(context.name);
+        embedding := null;
+    end if;
     perform memory._find_memory(context.name, memory_update.id);
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_update.id;
@@ -17858,7 +19534,10 @@ begin
         kind = coalesce(memory_update.kind, m.kind),
         importance = coalesce(memory_update.importance, m.importance),
         expires_at = coalesce(memory_update.expires_at, m.expires_at),
-        embedding = coalesce(memory_update.embedding, m.embedding),
+        embedding = case when context.vectors = 2 then m.embedding
+            else coalesce(memory_update.embedding, m.embedding) end,
+        embedding_2 = case when context.vectors = 2
+            then coalesce(memory_update.embedding, m.embedding_2) else m.embedding_2 end,
         slot = kept.slot,
         slot_value = kept.slot_value,
         exclusive = m.exclusive and kept.slot is not null
@@ -18422,7 +20101,8 @@ grant execute on function @extschema@.memory_entities(type text, project text) t
 
 -- source: sql/functions/memory_feedback.sql
 create or replace function @extschema@.memory_feedback(
-    id uuid, feedback text, reason text default null, project text default null
+    id uuid, feedback text, reason text default null, query text default null,
+    project text default null
 ) returns uuid
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -18436,18 +20116,138 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Use POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it back.';
     end if;
-    insert into memory.feedback as f (project, memory_id, feedback, reason)
-    values (context.name, $1, $2, $3)
+    insert into memory.feedback as f (project, memory_id, feedback, reason, query)
+    values (context.name, $1, $2, $3, $4)
     on conflict on constraint feedback_pkey
-    do update set feedback = excluded.feedback, reason = excluded.reason, at = clock_timestamp();
+    do update set feedback = excluded.feedback, reason = excluded.reason,
+        query = coalesce(excluded.query, f.query), at = clock_timestamp();
     return memory_feedback.id;
 end
 $$;
-comment on function @extschema@.memory_feedback(id uuid, feedback text, reason text, project text) is
+comment on function @extschema@.memory_feedback(id uuid, feedback text, reason text, query text, project text) is
 'Notes what somebody thinks of a memory: POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it
-back. The latest counts. Returns the id. Errors: no_data_found, invalid_parameter_value.';
-revoke all on function @extschema@.memory_feedback(id uuid, feedback text, reason text, project text) from public;
-grant execute on function @extschema@.memory_feedback(id uuid, feedback text, reason text, project text) to memory_writer, memory_admin;
+back. The latest counts. query: what was asked when it was found, of which memory_eval() makes its
+questions. Returns the id. Errors: no_data_found, invalid_parameter_value.';
+revoke all on function @extschema@.memory_feedback(id uuid, feedback text, reason text, query text, project text) from public;
+grant execute on function @extschema@.memory_feedback(id uuid, feedback text, reason text, query text, project text) to memory_writer, memory_admin;
+
+-- source: sql/functions/memory_eval.sql
+create or replace function @extschema@.memory_eval(
+    questions jsonb default null,
+    settings jsonb default '[]',
+    top_k integer default 10,
+    project text default null
+)
+returns table (
+    changed jsonb, asked integer, recall double precision, mrr double precision,
+    precision_at_k double precision, unwanted double precision, returned double precision
+)
+language plpgsql
+rows 3
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_eval.project);
+    own constant memory.project_context := context;
+    queries text[];
+    embeddings text[];
+    question jsonb;
+    place bigint;
+    filter record;
+    request memory.search_request;
+    results memory.search_row[];
+    measured jsonb[];
+begin
+    questions := coalesce(nullif(questions, 'null'), memory._feedback_questions(context.name));
+    if jsonb_typeof(questions) <> 'array' or jsonb_typeof(settings) is distinct from 'array'
+        or exists (
+            select from jsonb_array_elements(settings) as s where jsonb_typeof(s.value) <> 'object')
+    then
+        raise exception 'questions is an array of objects, and so is settings'
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example settings => ''[{"precise": true}, {"weight_semantic": 0.6}]''.';
+    elsif questions = '[]' then
+        raise exception 'there are no questions'
+            using errcode = 'no_data_found',
+            hint = 'Pass some, or tell memory_feedback() the query that found a memory.';
+    end if;
+    perform memory._check_limit('top_k', top_k);
+    perform memory._check_question(q.value, q.ordinality)
+    from jsonb_array_elements(questions) with ordinality as q;
+    perform memory._setting_value(c.key, c.value)
+    from jsonb_array_elements(settings) as s
+    cross join lateral jsonb_each(s.value) as c
+    where c.key <> 'embedding';
+    if jsonb_path_exists(settings, '$[*].embedding ? (@ != "other")')
+        or jsonb_path_exists(settings, '$[*].embedding')
+            and memory._context_of(context, 3 - context.vectors) is null
+    then
+        raise exception 'project "%" has no such vectors', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = '{"embedding": "other"} is for a change of embeddings: see '
+                'memory_embedding_change().';
+    end if;
+    perform memory._check_query(q.value ->> 'query', own.settings)
+    from jsonb_array_elements(questions) as q;
+    queries := array(
+        select q.value ->> 'query' from jsonb_array_elements(questions) with ordinality as q
+        order by q.ordinality);
+    for changed in
+        select v.value
+        from jsonb_array_elements('[{}]'::jsonb || settings) with ordinality as v
+        order by v.ordinality
+    loop
+        context := case when changed ? 'embedding'
+            then memory._context_of(own, 3 - own.vectors) else own end;
+        context.settings := own.settings || (changed - 'embedding');
+        embeddings := case when context.provider <> 'builtin' or not memory._has_python()
+            then memory._embed(context, queries) end;
+        measured := '{}'::jsonb[];
+        for question, place in
+            select q.value, q.ordinality
+            from jsonb_array_elements(questions) with ordinality as q order by q.ordinality
+        loop
+            filter := memory._search_filter(
+                question ->> 'user_id', question ->> 'agent_id', question ->> 'run_id',
+                question ->> 'app_id', question -> 'filters', top_k, null);
+            request := memory._search_request(
+                context, embeddings[place], question ->> 'query', question ->> 'user_id',
+                question ->> 'agent_id', question ->> 'run_id', question ->> 'app_id',
+                question -> 'filters', top_k, null, null, (question ->> 'as_of')::timestamptz, null,
+                false, null, null, false, question ? 'as_of');
+            results := array(
+                select s from memory._search_tiers(
+                    request, memory._search_fence(request, filter.parameters), filter.condition,
+                    case when question ? 'as_of' then true end) as s);
+            measured := measured || (
+                select to_jsonb(m) || jsonb_build_object('returned', cardinality(results))
+                from memory._measures(question, results) as m);
+        end loop;
+        asked := cardinality(measured);
+        select avg((m.of ->> 'recall')::float8), avg((m.of ->> 'reciprocal_rank')::float8),
+            avg((m.of ->> 'share_right')::float8), avg((m.of ->> 'unwanted')::float8),
+            avg((m.of ->> 'returned')::float8)
+        into recall, mrr, precision_at_k, unwanted, returned
+        from unnest(measured) as m (of);
+        return next;
+    end loop;
+end
+$$;
+comment on function @extschema@.memory_eval(questions jsonb, settings jsonb, top_k integer, project text) is
+'How well searches answer questions whose answers are known: once with the project''s settings, once
+with each object of settings in their place, such as [{"precise": true}, {"weight_semantic": 0.6}];
+"embedding": "other" searches by the other vectors of a change (memory_embedding_change()).
+questions: an array of objects, each with query, a scope (user_id, agent_id, run_id, app_id), where
+wanted filters and as_of, and what answers it: ids of memories (of the project that this is a clone
+of, too), words (texts, each of which one of the results should hold), both, or neither where nothing
+answers it; unwanted: ids that should not be found. Null: those of memory_feedback(). A row each:
+what was changed, how many were asked, recall@top_k, mean reciprocal rank, precision (right ones of
+those returned; 1 for silence where nothing answers), share of the unwanted that was found, rows
+returned on average; the means of those questions that tell. Changes nothing and counts no access.
+Errors: invalid_parameter_value, no_data_found without questions, those of memory_search() and of
+memory_setting_set().';
+revoke all on function @extschema@.memory_eval(questions jsonb, settings jsonb, top_k integer, project text) from public;
+grant execute on function @extschema@.memory_eval(questions jsonb, settings jsonb, top_k integer, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_export.sql
 create or replace function @extschema@.memory_export(
@@ -18541,6 +20341,8 @@ begin
             count(*) filter (
                 where m.version_of is null and not upper_inf(m.recorded)) as deleted,
             count(*) filter (where m.version_of is not null) as former_states,
+            count(*) filter (
+                where m.version_of is null and m.archived_at is not null) as archived,
             count(distinct m.user_id) as users
         from memory.memory as m where m.project = context.name
     ) as m
@@ -18603,7 +20405,8 @@ begin
             where j.project = context.name and j.completed_at is null)),
         (23, 'jobs_dead', (
             select count(*) from memory.job as j
-            where j.project = context.name and j.state = 'dead'))
+            where j.project = context.name and j.state = 'dead')),
+        (24, 'memories_archived', m.archived)
     ) as counted (place, metric, value)
     order by counted.place;
 end
@@ -18614,7 +20417,7 @@ that hold, of the memories that searches returned and how often (see the setting
 its size on disk in bytes with indexes; then what remote models cost, ever or on one day: requests
 by kind and those of them that failed, tokens, milliseconds waited, facts that the guard rails left
 out; then the jobs of the queue that are still to do, and those that are dead (see
-memory_job_retry()).
+memory_job_retry()); then the memories that are archived.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(project text, day date) from public;
 grant execute on function @extschema@.memory_stats(project text, day date) to memory_reader, memory_writer, memory_admin;
