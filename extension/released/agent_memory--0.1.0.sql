@@ -597,12 +597,18 @@ begin
             categories text[],
             memory_metadata jsonb,
             expires_at timestamptz,
-            immutable boolean
+            immutable boolean,
+            embedding_2 @extschema:vector@.halfvec
         );
         comment on type memory.turn is
         'A message on its way into the tables: request and place are where it stands, from 1; '
         'memory_id: of the memory that it may become word for word, null where it is none; what stands '
         'after it is that memory''s.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.turn'::regclass and a.attname = 'embedding_2'
+    ) then
+        alter type memory.turn add attribute embedding_2 @extschema:vector@.halfvec;
     end if;
 end
 $$;
@@ -671,7 +677,7 @@ begin atomic
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
-        ('archive_below', '0.3', 0, 1,
+        ('archive_below', '0.45', 0, 1,
             'Best score of a search among the hot memories below which the archive is searched, too.'),
         ('archive_warms', 'false', null, null,
             'Whether what a search finds in the archive is brought back.'),
@@ -5738,7 +5744,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     is_changed boolean;
-    is_second boolean; -- whether the vector in use is embedding_2
     -- The embedding, and what is not computed yet.
     others constant text[] := array['embedding', 'embedding_2', 'lexemes', 'content_hash', 'scope', 'archived_at'];
 begin
@@ -5797,7 +5802,6 @@ begin
             new.embedding_2 is not null) then
             new.embedding_2 := null;
         end if;
-        is_second := memory._has_second_vectors(new.project);
     else
         if new.version_of is not null then
             return new;
@@ -5807,18 +5811,12 @@ begin
                 new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
         end if;
         new.recorded := memory._known_during(null, new.recorded, false);
-        is_second := memory._has_second_vectors(new.project);
-        if is_second and new.embedding_2 is null then
-            -- Who adds a memory gives the vector that is in use, and needn't know where it goes.
-            new.embedding_2 := new.embedding;
-            new.embedding := null;
-        end if;
     end if;
-    if (case when is_second then new.embedding_2 else new.embedding end) is not null then
+    if num_nonnulls(new.embedding, new.embedding_2) > 0 then
         return new;
     end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
-    if is_second then
+    if memory._has_second_vectors(new.project) then
         new.embedding_2 := memory._embed_builtin_row(new.project, new.memory);
     else
         new.embedding := memory._embed_builtin_row(new.project, new.memory);
@@ -8007,8 +8005,8 @@ set enable_mergejoin = off
 as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
-        (entity ->> 'embedding')::@extschema:vector@.halfvec;
-    is_second constant boolean := memory._has_second_vectors(target.project);
+        coalesce(entity ->> 'embedding', entity ->> 'embedding_2')::@extschema:vector@.halfvec;
+    is_second constant boolean := entity ? 'embedding_2';
     near record;
 begin
     perform memory._enter(target.project);
@@ -8084,9 +8082,8 @@ begin
             embedding_2)
         select target.project, memory._new_id(target.bucket), target.user_id, target.agent_id,
             target.run_id, target.app_id, entity ->> 'name', entity ->> 'type',
-            case when not s.is_second then e.embedding end, case when s.is_second then e.embedding end
-        from (select (entity ->> 'embedding')::@extschema:vector@.halfvec as embedding) as e
-        cross join (select memory._has_second_vectors(target.project) as is_second) as s
+            (entity ->> 'embedding')::@extschema:vector@.halfvec,
+            (entity ->> 'embedding_2')::@extschema:vector@.halfvec
         returning id into resolved;
     elsif entity ->> 'role' is null then
         update entity as e
@@ -9134,16 +9131,17 @@ begin
         stated_at = place.before_restated_at,
         restated_at = case when m.restated_at > place.before_restated_at then m.restated_at end
     where m.project is not distinct from former.project and m.id = former.id
-    returning case when memory._has_second_vectors(m.project) then m.embedding_2 else m.embedding end
-    into former.embedding; -- it may have been archived
+    returning m.embedding, m.embedding_2
+    into former.embedding, former.embedding_2; -- it may have been archived
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
-        exclusive, metadata, categories, importance, embedding, valid, stated_at, superseded_by,
+        exclusive, metadata, categories, importance, embedding, embedding_2, valid, stated_at, superseded_by,
         expires_at, immutable)
     values (
         former.project, first_time, former.user_id, former.agent_id, former.run_id, former.app_id,
         former.actor, former.kind, former.memory, former.slot, former.slot_value, true,
         former.metadata, former.categories, former.importance, former.embedding,
+        former.embedding_2,
         tstzrange(lower(former.valid), place.begins), former.stated_at, successor,
         former.expires_at, former.immutable);
     -- Each of the two rests on the messages of its own time.
@@ -9614,14 +9612,15 @@ begin
         insert into memory.memory (
             project, id, user_id, agent_id, run_id, app_id, actor, kind, memory,
             slot, slot_value, exclusive, metadata, categories, embedding,
-            valid, stated_at, superseded_by, expires_at, immutable)
+            embedding_2, valid, stated_at, superseded_by, expires_at, immutable)
         select target.project, _insert_memory.id, target.user_id, target.agent_id, target.run_id,
             target.app_id, f.actor, f.kind, f.memory, f.slot, f.value, f.exclusive, f.metadata,
-            f.categories, f.embedding, _insert_memory.valid, f.stated_at,
+            f.categories, f.embedding, f.embedding_2, _insert_memory.valid, f.stated_at,
             _insert_memory.superseded_by, f.expires_at, f.immutable
         from jsonb_to_record(fact) as f (
             actor text, kind text, memory text, slot text, value text, exclusive boolean,
             metadata jsonb, categories text[], embedding @extschema:vector@.halfvec,
+            embedding_2 @extschema:vector@.halfvec,
             stated_at timestamptz, expires_at timestamptz, immutable boolean)
     )
     insert into memory.memory_source (project, memory_id, message_id)
@@ -9816,7 +9815,9 @@ begin
                 facts[r.place] -> (m.place - 1)::integer ->> 'embedding' end,
             coalesce(r.kind, 'fact'), coalesce(r.categories, '{}'),
             coalesce(r.metadata, '{}') || coalesce(m.message -> 'metadata', '{}'),
-            r.expires_at, r.immutable
+            r.expires_at, r.immutable,
+            case when not r.infer then
+                facts[r.place] -> (m.place - 1)::integer ->> 'embedding_2' end
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
@@ -9996,10 +9997,10 @@ begin
     added as (
         insert into memory.memory (
             project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, metadata,
-            categories, embedding, valid, stated_at, expires_at, immutable)
+            categories, embedding, embedding_2, valid, stated_at, expires_at, immutable)
         select f.project, f.memory_id, f.user_id, f.agent_id, f.run_id, f.app_id,
             coalesce(f.actor, f.role), f.kind, f.content, f.memory_metadata, f.categories,
-            f.embedding, tstzrange(f.stated_at, null), f.stated_at, f.expires_at, f.immutable
+            f.embedding, f.embedding_2, tstzrange(f.stated_at, null), f.stated_at, f.expires_at, f.immutable
         from first as f
         order by f.request, f.place
     ),
@@ -10630,24 +10631,34 @@ word for word, and nothing before it in the call can answer it.';
 revoke all on function memory._can_go_together(requests memory.request[], answers jsonb) from public;
 grant execute on function memory._can_go_together(requests memory.request[], answers jsonb) to memory_writer, memory_admin;
 
--- source: sql/private/write/_without_embeddings.sql
-create or replace function memory._without_embeddings(facts jsonb) returns jsonb
-language sql immutable parallel safe
-begin atomic
-    select jsonb_agg(
-        case when jsonb_typeof(f.value) = 'object' then f.value - 'embedding' || case
-            when jsonb_typeof(f.value -> 'entities') = 'array' then jsonb_build_object(
-                'entities', (
-                    select coalesce(jsonb_agg(e.value - 'embedding' order by e.ordinality), '[]')
-                    from jsonb_array_elements(f.value -> 'entities') with ordinality as e))
-            else '{}' end
-            else f.value end
-        order by f.ordinality)
-    from jsonb_array_elements(facts) with ordinality as f;
-end;
-comment on function memory._without_embeddings(facts jsonb) is 'Facts without what _embed_facts() gave them.';
-revoke all on function memory._without_embeddings(facts jsonb) from public;
-grant execute on function memory._without_embeddings(facts jsonb) to memory_writer, memory_admin;
+-- source: sql/private/write/_renamed_embeddings.sql
+create or replace function memory._renamed_embeddings(facts jsonb, name text) returns jsonb
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (
+        select jsonb_agg(
+            case when jsonb_typeof(f.value) <> 'object' then f.value
+                else f.value - 'embedding' || jsonb_strip_nulls(jsonb_build_object(
+                    coalesce(name, ''), case when name is not null then f.value -> 'embedding' end,
+                    'entities', (
+                        select jsonb_agg(e.value - 'embedding' || jsonb_strip_nulls(jsonb_build_object(
+                            coalesce(name, ''),
+                            case when name is not null then e.value -> 'embedding' end))
+                            order by e.ordinality)
+                        from jsonb_array_elements(case jsonb_typeof(f.value -> 'entities')
+                            when 'array' then f.value -> 'entities' else '[]' end)
+                            with ordinality as e))) end
+            order by f.ordinality)
+        from jsonb_array_elements(facts) with ordinality as f);
+end
+$$;
+comment on function memory._renamed_embeddings(facts jsonb, name text) is
+'Facts with what _embed_facts() gave them under another name, that of the column where it belongs;
+without it where that is null.';
+revoke all on function memory._renamed_embeddings(facts jsonb, name text) from public;
+grant execute on function memory._renamed_embeddings(facts jsonb, name text) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_locked_write.sql
 create or replace function memory._locked_write(
@@ -10669,9 +10680,13 @@ begin
     if memory._has_second_vectors(project.name) is distinct from (project.vectors = 2) then
         -- Searches have changed over since these were made; memory_embedding_fill() embeds them.
         facts := array(
-            select memory._without_embeddings(f.fact)
+            select memory._renamed_embeddings(f.fact, null)
             from unnest(facts) with ordinality as f (fact, place) order by f.place);
         project := memory._project(project.name);
+    elsif project.vectors = 2 then
+        facts := array(
+            select memory._renamed_embeddings(f.fact, 'embedding_2')
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
     end if;
     if cardinality(requests) > 1 then
         together := memory._can_go_together(requests, answers);
@@ -14918,14 +14933,15 @@ begin
     end if;
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
-        exclusive, metadata, categories, importance, embedding, valid, stated_at, restated_at,
+        exclusive, metadata, categories, importance, embedding, embedding_2, valid, stated_at, restated_at,
         created_at, superseded_by, expires_at, immutable)
     values (
         project.name, said.id, said.user_id, said.agent_id, said.run_id, said.app_id, said.actor,
         coalesce(said.kind, 'fact'), said.memory, said.slot, said.slot_value,
         coalesce(said.exclusive, false), coalesce(said.metadata, '{}'),
         coalesce(said.categories, '{}'), coalesce(said.importance, 0.5),
-        embedding::@extschema:vector@.halfvec,
+        case when project.vectors = 1 then embedding::@extschema:vector@.halfvec end,
+        case when project.vectors = 2 then embedding::@extschema:vector@.halfvec end,
         tstzrange((entry ->> 'valid_from')::timestamptz, (entry ->> 'valid_to')::timestamptz),
         coalesce(said.stated_at, (entry ->> 'valid_from')::timestamptz), said.restated_at,
         coalesce(said.created_at, clock_timestamp()), said.superseded_by, said.expires_at,
@@ -15586,8 +15602,8 @@ as $$
 begin
     return query
     select 'a memory is in one tier', coalesce(m.id, a.memory_id), case
-        when a.memory_id is null then 'archived, and nothing of it is in the archive'
-        else 'in the archive, and not archived' end
+        when a.memory_id is null then 'archived: not in the archive'
+        else 'in the archive: not archived' end
     from (
         select m.id, m.archived_at from memory.memory as m
         where m.project = _check_archive.project and m.archived_at is not null

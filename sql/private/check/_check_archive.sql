@@ -7,8 +7,8 @@ as $$
 begin
     return query
     select 'a memory is in one tier', coalesce(m.id, a.memory_id), case
-        when a.memory_id is null then 'archived, and nothing of it is in the archive'
-        else 'in the archive, and not archived' end
+        when a.memory_id is null then 'archived: not in the archive'
+        else 'in the archive: not archived' end
     from (
         select m.id, m.archived_at from memory.memory as m
         where m.project = _check_archive.project and m.archived_at is not null

@@ -27,9 +27,8 @@ begin
             embedding_2)
         select target.project, memory._new_id(target.bucket), target.user_id, target.agent_id,
             target.run_id, target.app_id, entity ->> 'name', entity ->> 'type',
-            case when not s.is_second then e.embedding end, case when s.is_second then e.embedding end
-        from (select (entity ->> 'embedding')::@extschema:vector@.halfvec as embedding) as e
-        cross join (select memory._has_second_vectors(target.project) as is_second) as s
+            (entity ->> 'embedding')::@extschema:vector@.halfvec,
+            (entity ->> 'embedding_2')::@extschema:vector@.halfvec
         returning id into resolved;
     elsif entity ->> 'role' is null then
         update entity as e

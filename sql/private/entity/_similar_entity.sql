@@ -6,8 +6,8 @@ language plpgsql stable
 as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
-        (entity ->> 'embedding')::@extschema:vector@.halfvec;
-    is_second constant boolean := memory._has_second_vectors(target.project);
+        coalesce(entity ->> 'embedding', entity ->> 'embedding_2')::@extschema:vector@.halfvec;
+    is_second constant boolean := entity ? 'embedding_2';
     near record;
 begin
     perform memory._enter(target.project);

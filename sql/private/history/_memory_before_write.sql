@@ -4,7 +4,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     is_changed boolean;
-    is_second boolean; -- whether the vector in use is embedding_2
     -- The embedding, and what is not computed yet.
     others constant text[] := array['embedding', 'embedding_2', 'lexemes', 'content_hash', 'scope', 'archived_at'];
 begin
@@ -63,7 +62,6 @@ begin
             new.embedding_2 is not null) then
             new.embedding_2 := null;
         end if;
-        is_second := memory._has_second_vectors(new.project);
     else
         if new.version_of is not null then
             return new;
@@ -73,18 +71,12 @@ begin
                 new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
         end if;
         new.recorded := memory._known_during(null, new.recorded, false);
-        is_second := memory._has_second_vectors(new.project);
-        if is_second and new.embedding_2 is null then
-            -- Who adds a memory gives the vector that is in use, and needn't know where it goes.
-            new.embedding_2 := new.embedding;
-            new.embedding := null;
-        end if;
     end if;
-    if (case when is_second then new.embedding_2 else new.embedding end) is not null then
+    if num_nonnulls(new.embedding, new.embedding_2) > 0 then
         return new;
     end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
-    if is_second then
+    if memory._has_second_vectors(new.project) then
         new.embedding_2 := memory._embed_builtin_row(new.project, new.memory);
     else
         new.embedding := memory._embed_builtin_row(new.project, new.memory);

@@ -61,7 +61,7 @@ begin atomic
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
-        ('archive_below', '0.3', 0, 1,
+        ('archive_below', '0.45', 0, 1,
             'Best score of a search among the hot memories below which the archive is searched, too.'),
         ('archive_warms', 'false', null, null,
             'Whether what a search finds in the archive is brought back.'),
