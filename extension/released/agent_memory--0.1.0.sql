@@ -10633,7 +10633,7 @@ grant execute on function memory._can_go_together(requests memory.request[], ans
 
 -- source: sql/private/write/_renamed_embeddings.sql
 create or replace function memory._renamed_embeddings(facts jsonb, name text) returns jsonb
-language plpgsql immutable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -18623,6 +18623,7 @@ grant execute on procedure @extschema@.memory_embed_again(project text, batch_si
 create or replace procedure @extschema@.memory_embedding_fill(
     project text default null,
     batch_size integer default 256,
+    max_batches integer default null,
     inout embedded bigint default 0
 )
 language plpgsql
@@ -18637,6 +18638,7 @@ declare
     written record;
     embeddings text[];
     is_left boolean;
+    batches integer := 0;
 begin
     set local search_path = pg_catalog, pg_temp;
     perform memory._check_initialised();
@@ -18646,6 +18648,9 @@ begin
     if batch_size is null or batch_size not between 1 and 10000 then
         raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
             using errcode = 'invalid_parameter_value', hint = 'Use 1 to 10000.';
+    elsif max_batches < 1 then
+        raise exception 'max_batches is out of bounds: %', max_batches
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 or more, or null for all.';
     end if;
     embedded := 0;
     names := array(
@@ -18668,6 +18673,10 @@ begin
                 batch := memory._no_vectors_yet(name, vectors, place, batch_size);
                 place := batch.last_id;
                 exit when place is null;
+                if batches >= max_batches then
+                    return;
+                end if;
+                batches := batches + 1;
                 -- The model is called with nothing locked.
                 commit;
                 set transaction isolation level read committed;
@@ -18699,16 +18708,16 @@ begin
     end loop;
 end
 $$;
-comment on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, inout embedded bigint) is -- noqa
+comment on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, max_batches integer, inout embedded bigint) is -- noqa
 'During a change of embeddings (memory_embedding_change()) embeds what lacks a vector of either
 model: of one project, or of all that are changing. Commits after each batch_size memories, and calls
 the model with nothing locked, so it can''t run inside a transaction block; may be stopped at any
-moment and called again: it goes on where it was. Leaves out what others write to just then. Returns
+moment and called again: it goes on where it was; max_batches stops it after so many. Leaves out what others write to just then. Returns
 how many it embedded. agent-memory work calls it, where its role may.
 Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value (batch_size),
 those of the models.';
-revoke all on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, inout embedded bigint) from public;
-grant execute on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, inout embedded bigint) to memory_admin;
+revoke all on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, max_batches integer, inout embedded bigint) from public;
+grant execute on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, max_batches integer, inout embedded bigint) to memory_admin;
 
 -- source: sql/procedures/memory_embedding_finish.sql
 create or replace procedure @extschema@.memory_embedding_finish(

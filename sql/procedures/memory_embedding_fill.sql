@@ -1,6 +1,7 @@
 create or replace procedure @extschema@.memory_embedding_fill(
     project text default null,
     batch_size integer default 256,
+    max_batches integer default null,
     inout embedded bigint default 0
 )
 language plpgsql
@@ -15,6 +16,7 @@ declare
     written record;
     embeddings text[];
     is_left boolean;
+    batches integer := 0;
 begin
     set local search_path = pg_catalog, pg_temp;
     perform memory._check_initialised();
@@ -24,6 +26,9 @@ begin
     if batch_size is null or batch_size not between 1 and 10000 then
         raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
             using errcode = 'invalid_parameter_value', hint = 'Use 1 to 10000.';
+    elsif max_batches < 1 then
+        raise exception 'max_batches is out of bounds: %', max_batches
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 or more, or null for all.';
     end if;
     embedded := 0;
     names := array(
@@ -46,6 +51,10 @@ begin
                 batch := memory._no_vectors_yet(name, vectors, place, batch_size);
                 place := batch.last_id;
                 exit when place is null;
+                if batches >= max_batches then
+                    return;
+                end if;
+                batches := batches + 1;
                 -- The model is called with nothing locked.
                 commit;
                 set transaction isolation level read committed;
@@ -81,7 +90,7 @@ comment on procedure @self@ is -- noqa
 'During a change of embeddings (memory_embedding_change()) embeds what lacks a vector of either
 model: of one project, or of all that are changing. Commits after each batch_size memories, and calls
 the model with nothing locked, so it can''t run inside a transaction block; may be stopped at any
-moment and called again: it goes on where it was. Leaves out what others write to just then. Returns
+moment and called again: it goes on where it was; max_batches stops it after so many. Leaves out what others write to just then. Returns
 how many it embedded. agent-memory work calls it, where its role may.
 Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value (batch_size),
 those of the models.';
