@@ -331,9 +331,7 @@ def bench_embeddings(dsn: str, options: argparse.Namespace) -> None:
                 time.sleep(3)
                 usual, busy.longest = dict(busy.longest), {}
                 start = time.perf_counter()
-                model = connection.execute(
-                    "select memory_embedding_switch(%s)", [name]
-                ).fetchone()
+                model = connection.execute("select memory_embedding_switch(%s)", [name]).fetchone()
                 took = time.perf_counter() - start
                 time.sleep(3)
                 assert model is not None
@@ -341,7 +339,9 @@ def bench_embeddings(dsn: str, options: argparse.Namespace) -> None:
                     f"{kind} {longest:.2f} s (else {usual.get(kind, 0):.2f} s)"
                     for kind, longest in sorted(busy.longest.items())
                 )
-                say(f"memory_embedding_switch() {way}, to {model[0]}: {took:.2f} s; longest {waits}")
+                say(
+                    f"memory_embedding_switch() {way}, to {model[0]}: {took:.2f} s; longest {waits}"
+                )
         say(f"meanwhile {busy.counts}, {len(busy.errors)} errors, never fewer than "
             f"{fewest['rows']} rows of {TOP_K}")  # fmt: skip
         for error in set(busy.errors):
@@ -396,7 +396,7 @@ PARTS = {"archive": bench_archive, "embeddings": bench_embeddings, "clone": benc
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])  # type: ignore[union-attr]
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("parts", nargs="*", default=[*PARTS], choices=[*PARTS])
     parser.add_argument("--dsn", help="server; else DATABASE_URL, else the embedded one")
     parser.add_argument("--memories", type=int, default=1_000_000)

@@ -678,7 +678,7 @@ begin atomic
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
         ('archive_below', '0.45', 0, 1,
-            'Best score of a search among the hot memories below which the archive is searched, too.'),
+            'Best score among the hot memories below which a search looks into the archive, too.'),
         ('archive_warms', 'false', null, null,
             'Whether what a search finds in the archive is brought back.'),
         ('archive_tablespace', '""', null, null,
@@ -995,8 +995,8 @@ create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
     select array[
-        'message', 'memory', 'archive', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
+        'message', 'memory', 'archive', 'memory_source', 'entity', 'memory_entity', 'relation',
+        'event', 'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
         'access', 'job', 'lock'];
 end;
 comment on function memory._partitioned_tables() is
@@ -1666,8 +1666,8 @@ for each row when (
 grant select on memory.memory to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.memory to memory_writer, memory_admin;
 
--- What searches need of archived memories. The memory itself stays where it is, so that it is in one
--- tier by its column archived_at, and its constraints, history, links and fence hold as ever.
+-- What searches need of archived memories. The memory itself stays where it is, so that it is in
+-- one tier by its column archived_at, and its constraints, history, links and fence hold as ever.
 create table memory.archive (
     project text not null,
     memory_id uuid not null,
@@ -16832,8 +16832,8 @@ begin
 end
 $$;
 comment on function @extschema@.memory_embedding_status(project text) is
-'The vectors of a project: those in use, then, during a change of embeddings, the others. Of each the
-model, how many memories there are (former states and archived ones too), how many of them have such
+'The vectors of a project: those in use, then, during a change of embeddings, the others. Of each
+the model, how many memories there are (former states and archived ones too), how many of them have such
 a vector, and since when all that were there had one. A text without a word has none.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_embedding_status(project text) from public;

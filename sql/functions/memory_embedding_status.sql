@@ -31,8 +31,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'The vectors of a project: those in use, then, during a change of embeddings, the others. Of each the
-model, how many memories there are (former states and archived ones too), how many of them have such
+'The vectors of a project: those in use, then, during a change of embeddings, the others. Of each
+the model, how many memories there are (former states and archived ones too), how many of them have such
 a vector, and since when all that were there had one. A text without a word has none.
 Errors: invalid_schema_name.';
 revoke all on function @self@ from public;

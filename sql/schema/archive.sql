@@ -1,5 +1,5 @@
--- What searches need of archived memories. The memory itself stays where it is, so that it is in one
--- tier by its column archived_at, and its constraints, history, links and fence hold as ever.
+-- What searches need of archived memories. The memory itself stays where it is, so that it is in
+-- one tier by its column archived_at, and its constraints, history, links and fence hold as ever.
 create table memory.archive (
     project text not null,
     memory_id uuid not null,

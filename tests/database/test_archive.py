@@ -223,7 +223,9 @@ def test_an_undo_finds_former_states_in_the_archive(conn: Connection) -> None:
     conn.execute("reset session_replication_role")
     assert archive(conn) == 1
     assert scalar(conn, "select count(*) from memory.archive") == 2
-    event = scalar(conn, "select id from memory.event where memory_id = %s and event = 'UPDATE'", kept["id"])
+    event = scalar(
+        conn, "select id from memory.event where memory_id = %s and event = 'UPDATE'", kept["id"]
+    )
     call(conn, "memory_undo", event_id=event)
     assert scalar(conn, "select embedding::text from memory.memory where version_of is null") == (
         vector

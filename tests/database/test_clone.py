@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 from psycopg.types.json import Jsonb
 
-from tests.database.calls import Connection, Row, Scope, call, everything_broken, refused, rows, scalar
+from tests.database.calls import (
+    Connection,
+    Row,
+    Scope,
+    call,
+    everything_broken,
+    refused,
+    rows,
+    scalar,
+)
 
 QUESTIONS = ["Where do I live?", "Who is Eva?", "What do I drink?", "What was my job?"]
 
@@ -35,19 +44,17 @@ def changed(ann: Scope) -> None:
 
 
 def answers(conn: Connection, project: str, **arguments: Any) -> list[Any]:
-    found = []
-    for question in QUESTIONS:
-        for more in ({}, {"include_superseded": True}):
-            found.append(
-                [
-                    (row["memory"], row["valid_from"], row["valid_to"], round(row["score"], 6))
-                    for row in call(
-                        conn, "memory_search", query=question, user_id="ann", project=project,
-                        **more, **arguments,
-                    )
-                ]
-            )  # fmt: skip
-    return found
+    return [
+        [
+            (row["memory"], row["valid_from"], row["valid_to"], round(row["score"], 6))
+            for row in call(
+                conn, "memory_search", query=question, user_id="ann", project=project,
+                include_superseded=superseded, **arguments,
+            )
+        ]
+        for question in QUESTIONS
+        for superseded in (False, True)
+    ]  # fmt: skip
 
 
 def graph(conn: Connection, project: str) -> list[tuple[Any, ...]]:
@@ -57,13 +64,13 @@ def graph(conn: Connection, project: str) -> list[tuple[Any, ...]]:
     )
 
 
-def histories(conn: Connection, project: str) -> list[list[Row]]:
+def histories(conn: Connection, project: str) -> list[Row]:
     return rows(
         conn,
         "select event, old_memory, new_memory, reason, at from memory.event where project = %s"
         " order by seq",
         project,
-    )  # type: ignore[return-value]
+    )
 
 
 @pytest.fixture(scope="module")
@@ -72,10 +79,11 @@ def source(shared: Connection) -> tuple[Connection, datetime, list[Any], list[An
     call(shared, "memory_project_create", name="life")
     call(shared, "memory_setting_set", name="weight_lexical", value=Jsonb(0.5), project="life")
     ann = told(shared, "life")
-    then = scalar(shared, "select clock_timestamp()"), answers(shared, "life"), graph(shared, "life")
+    then = scalar(shared, "select clock_timestamp()")
+    before = answers(shared, "life"), graph(shared, "life")
     changed(ann)
     shared.execute("reset memory.project")
-    return shared, *then
+    return shared, then, *before
 
 
 def test_a_clone_answers_as_its_source(source: tuple[Any, ...]) -> None:

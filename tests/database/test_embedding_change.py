@@ -107,8 +107,8 @@ def test_from_one_model_to_another_and_back(
 ) -> None:
     old = found(shared)
     assert old[0] == "Shelf of apples" and len(old) == 4
-    call(shared, "memory_update", id=add(shared, "bread", run_id="r")["id"], memory="A cheese board",
-         project=project)  # fmt: skip
+    bread = add(shared, "bread", run_id="r")
+    call(shared, "memory_update", id=bread["id"], memory="A cheese board", project=project)
     old = found(shared)
     shared.execute("call memory_archive(older_than => '0 s', project => 'shop')")
     assert begin(shared, model_server) == 6  # with a former state
@@ -178,7 +178,8 @@ def test_history_keeps_both_vectors(
     assert everything_broken(shared) == []
 
 
-def test_a_change_is_given_up(shared: Connection, model_server: ModelServer, project: str) -> None:
+@pytest.mark.usefixtures("project")
+def test_a_change_is_given_up(shared: Connection, model_server: ModelServer) -> None:
     old = found(shared)
     begin(shared, model_server)
     fill(shared)
@@ -195,8 +196,9 @@ def test_a_change_is_given_up(shared: Connection, model_server: ModelServer, pro
     begin(shared, model_server)
 
 
+@pytest.mark.usefixtures("project")
 def test_a_write_that_began_before_the_switch_ends_after_it(
-    shared: Connection, shared_database: str, model_server: ModelServer, project: str
+    shared: Connection, shared_database: str, model_server: ModelServer
 ) -> None:
     """Its vector is the old model's: it is not taken for one of the new."""
     begin(shared, model_server)

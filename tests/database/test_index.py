@@ -202,8 +202,7 @@ def test_the_index_holds_the_memories_of_its_user_only(wide: Connection) -> None
     )
     digest = hashlib.md5(b"one").hexdigest()  # everybody can read the catalog
     assert predicate == (
-        "((archived_at IS NULL) AND"
-        f" (((md5(user_id) = '{digest}'::text))::integer <> 0))"
+        f"((archived_at IS NULL) AND (((md5(user_id) = '{digest}'::text))::integer <> 0))"
     )
 
 

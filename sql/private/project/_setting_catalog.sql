@@ -62,7 +62,7 @@ begin atomic
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
         ('archive_below', '0.45', 0, 1,
-            'Best score of a search among the hot memories below which the archive is searched, too.'),
+            'Best score among the hot memories below which a search looks into the archive, too.'),
         ('archive_warms', 'false', null, null,
             'Whether what a search finds in the archive is brought back.'),
         ('archive_tablespace', '""', null, null,
