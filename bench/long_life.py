@@ -32,6 +32,7 @@ from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
 from corpus import User, equal_users
 from psycopg.types.json import Jsonb
+from stores import Processor
 from tables import table
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
@@ -375,16 +376,19 @@ def bench_clone(dsn: str, options: argparse.Namespace) -> None:
                 ["I live in Rome. My sister is called Eva.", user.name, name],
             )
         now, _ = asked.answers(connection, name)
+        processor = Processor(connection)
         for as_of, wanted in ((None, now), (then[0], before)):
+            spent = processor.seconds()
             start = time.perf_counter()
             connection.execute(
                 "select memory_project_clone(%s, %s, as_of => %s)", [name, copy, as_of]
             )
             took = time.perf_counter() - start
+            cpu = processor.milliseconds_since(spent) / 1000
             found, _ = asked.answers(connection, copy)
             equal = statistics.mean(a == b for a, b in zip(found, wanted, strict=True))
             say(f"clone of {options.memories} memories{' as of then' if as_of else ''}: "
-                f"{took:.1f} s, answers equal: {equal:.3f}")  # fmt: skip
+                f"{took:.1f} s ({cpu:.1f} s of the processor), answers equal: {equal:.3f}")  # fmt: skip
             connection.execute("select memory_project_drop(%s)", [copy])
 
 

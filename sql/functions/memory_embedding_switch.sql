@@ -14,7 +14,7 @@ declare
 begin
     select m.provider, m.model, m.filled_at into model from memory.model as m
     where m.project = context.name and m.kind = memory._embedding_kind(other.vectors);
-    if model.provider is null then
+    if other.vectors is null or model.provider is null then
         raise exception 'project "%" has no other vectors', context.name
             using errcode = 'object_not_in_prerequisite_state',
             hint = 'Begin with memory_embedding_change().';
