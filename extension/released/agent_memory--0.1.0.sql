@@ -76,12 +76,21 @@ begin
             dimension integer,
             settings jsonb,
             provider text,
-            chat_provider text
+            chat_provider text,
+            has_archive boolean,
+            vectors smallint
         );
         comment on type memory.project_context is
         'The project that a call means: name, dimension of its vectors, all settings with their '
         'defaults, provider of '
-        'embeddings, provider of the model that extracts statements.';
+        'embeddings, provider of the model that extracts statements, whether it has archived memories, which '
+        'of two columns its vectors are in (see memory.project).';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.project_context'::regclass and a.attname = 'has_archive'
+    ) then
+        alter type memory.project_context add attribute has_archive boolean,
+            add attribute vectors smallint;
     end if;
 end
 $$;
@@ -233,11 +242,17 @@ begin
             include_superseded boolean,
             is_precise boolean,
             diversity double precision,
-            is_explained boolean
+            is_explained boolean,
+            archived boolean
         );
         comment on type memory.search_request is
         'A search: the project with its settings, and the arguments of memory_search(), checked; '
-        'embedding in pgvector''s notation.';
+        'embedding in pgvector''s notation. archived: whether archived memories are searched, too.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.search_request'::regclass and a.attname = 'archived'
+    ) then
+        alter type memory.search_request add attribute archived boolean;
     end if;
 end
 $$;
@@ -528,13 +543,11 @@ begin
             occurred_at timestamptz,
             immutable boolean,
             idempotency_key text,
-            hash uuid,
-            extraction jsonb
+            hash uuid
         );
         comment on type memory.request is
         'The checked arguments of memory_add(). messages: see _messages(); metadata to immutable hold '
-        'for each of its memories; hash is equal for equal requests; extraction: what a language model is '
-        'told for this one, see _add_event().';
+        'for each of its memories; hash is equal for equal requests.';
     end if;
 end
 $$;
@@ -585,12 +598,17 @@ begin
             memory_metadata jsonb,
             expires_at timestamptz,
             immutable boolean,
-            payload jsonb
+            embedding_2 @extschema:vector@.halfvec
         );
         comment on type memory.turn is
         'A message on its way into the tables: request and place are where it stands, from 1; '
         'memory_id: of the memory that it may become word for word, null where it is none; what stands '
-        'after it is that memory''s, but for payload: a container''s {"id", "place", "parts"}.';
+        'after it is that memory''s.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.turn'::regclass and a.attname = 'embedding_2'
+    ) then
+        alter type memory.turn add attribute embedding_2 @extschema:vector@.halfvec;
     end if;
 end
 $$;
@@ -659,6 +677,12 @@ begin atomic
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
+        ('archive_below', '0.45', 0, 1,
+            'Best score among the hot memories below which a search looks into the archive, too.'),
+        ('archive_warms', 'false', null, null,
+            'Whether what a search finds in the archive is brought back.'),
+        ('archive_tablespace', '""', null, null,
+            'The tablespace of the archive; "": that of the database.'),
         ('count_access', 'false', null, null,
             'Whether searches count which memories they return.'),
         ('audit_chain', 'false', null, null,
@@ -822,7 +846,6 @@ comment on function memory._setting_value(name text, value jsonb) is
 'The value that a setting gets: the given one, for null its default. Raises undefined_object for an
 unknown setting, invalid_parameter_value where the value does not fit.';
 revoke all on function memory._setting_value(name text, value jsonb) from public;
-grant execute on function memory._setting_value(name text, value jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/project/_check_strategy_type.sql
 create or replace function memory._check_strategy_type(type text) returns void
@@ -851,11 +874,13 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider,
-        coalesce(c.provider, 'builtin')
+    select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
+        memory._default_settings() || p.settings, m.provider,
+        coalesce(c.provider, 'builtin'), p.has_archive, p.vectors
     into context
     from memory.project as p
-    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as m on m.project = p.name
+        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
     left join memory.model as c on c.project = p.name and c.kind = 'chat'
     where p.name = wanted;
     if not found then
@@ -970,8 +995,8 @@ create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
     select array[
-        'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
+        'message', 'memory', 'archive', 'memory_source', 'entity', 'memory_entity', 'relation',
+        'event', 'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
         'access', 'job', 'lock'];
 end;
 comment on function memory._partitioned_tables() is
@@ -979,9 +1004,151 @@ comment on function memory._partitioned_tables() is
 revoke all on function memory._partitioned_tables() from public;
 grant execute on function memory._partitioned_tables() to memory_admin;
 
+-- source: sql/private/project/_copied_columns.sql
+create or replace function memory._copied_columns(
+    table_name text, changed jsonb, out names text, out expressions text
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    select string_agg(format('%I', a.attname), ', ' order by a.attnum),
+        string_agg(coalesce(changed ->> a.attname, format('x.%I', a.attname)), ', ' order by a.attnum)
+    into names, expressions
+    from pg_attribute as a
+    where a.attrelid = format('memory.%I', table_name)::regclass
+        and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
+end
+$$;
+comment on function memory._copied_columns(table_name text, changed jsonb, out names text, out expressions text) is
+'The columns of a table of schema memory that are no expressions of others, and of a row x their
+values, or what is to take their place: {"column": expression}.';
+revoke all on function memory._copied_columns(table_name text, changed jsonb, out names text, out expressions text) from public;
+
+-- source: sql/private/project/_copy_rows.sql
+create or replace function memory._copy_rows(source text, project text, as_of timestamptz)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $copy_rows$
+declare
+    bucket constant text := 'memory._bucket($1, x.user_id, x.agent_id, x.run_id, x.app_id)';
+    inserts text[] := '{}'::text[];
+    part record;
+    columns record;
+begin
+    -- Ids go on in the buckets of the new project's scopes.
+    for part in
+        select * from (values
+            ('message', $$ x.created_at <= $2 $$, 'g.new_id', '{}'::jsonb,
+                'join g on g.id = x.id'),
+            ('memory', 'true', 'm.new_id', jsonb_build_object(
+                'version_of',
+                    'case when not m.is_own then memory._rebucketed(m.memory_id, m.bucket) end',
+                'recorded', 'case when m.is_own and $2 < upper(x.recorded)'
+                    ' then tstzrange(lower(x.recorded), null) else x.recorded end',
+                'superseded_by', 'case when $2 = ''infinity'' or exists ('
+                    'select from m as s where s.memory_id = x.superseded_by)'
+                    ' then memory._rebucketed(x.superseded_by, m.bucket) end',
+                'archived_at', 'case when m.is_archived then x.archived_at end',
+                'embedding',
+                    'case when not m.is_archived then coalesce(x.embedding, a.embedding) end',
+                'embedding_2',
+                    'case when not m.is_archived then coalesce(x.embedding_2, a.embedding_2) end'),
+                'join m on m.id = x.id left join %1$I.archive as a on a.memory_id = x.id'),
+            ('archive', 'm.is_archived', null, '{"memory_id": "m.new_id"}',
+                'join m on m.id = x.memory_id'),
+            ('memory_source', 'm.is_own', null,
+                '{"memory_id": "m.new_id", "message_id": "g.new_id"}',
+                'join m on m.memory_id = x.memory_id join g on g.id = x.message_id'),
+            ('entity', 'true', 'e.new_id', '{}', 'join e on e.id = x.id'),
+            ('memory_entity', 'm.is_own', null,
+                '{"memory_id": "m.new_id", "entity_id": "e.new_id"}',
+                'join m on m.memory_id = x.memory_id join e on e.id = x.entity_id'),
+            ('relation', 'm.is_own', 'memory._rebucketed(x.id, m.bucket)',
+                '{"memory_id": "m.new_id", "source_id": "e.new_id", "target_id": "o.new_id"}',
+                'join m on m.memory_id = x.memory_id join e on e.id = x.source_id'
+                ' join e as o on o.id = x.target_id'),
+            ('event', 'x.at <= $2', 'memory._rebucketed(x.id, b.bucket)', jsonb_build_object(
+                'memory_id', 'memory._rebucketed(x.memory_id, b.bucket)',
+                'previous_id', 'memory._rebucketed(x.previous_id, b.bucket)',
+                'version_id', 'memory._rebucketed(x.version_id, b.bucket)',
+                'operation', 'memory._rebucketed(x.operation, b.bucket)',
+                'undoes', 'memory._rebucketed(x.undoes, b.bucket)'),
+                format('cross join lateral (select %s as bucket) as b', bucket)),
+            ('feedback', 'm.is_own and x.at <= $2', null, '{"memory_id": "m.new_id"}',
+                'join m on m.memory_id = x.memory_id'),
+            ('access', 'm.is_own and $2 = ''infinity''', null, '{"memory_id": "m.new_id"}',
+                'join m on m.memory_id = x.memory_id')
+        ) as p (table_name, condition, new_id, changed, joined)
+    loop
+        columns := memory._copied_columns(
+            part.table_name, part.changed || jsonb_strip_nulls(jsonb_build_object(
+                'project', '$1', 'id', part.new_id)));
+        inserts := inserts || format(
+            'into_%3$s as (insert into %2$I.%3$I (%4$s) select %5$s from %1$I.%3$I as x %6$s where %7$s)',
+            'memory_' || source, 'memory_' || project, part.table_name, columns.names,
+            columns.expressions, format(part.joined, 'memory_' || source), part.condition);
+    end loop;
+    -- One statement, so one snapshot: nobody is kept from writing meanwhile.
+    execute format(
+        'with m as materialized ('
+        '    select s.*, memory._rebucketed(case when s.is_own then s.memory_id else s.id end,'
+        '        s.bucket) as new_id'
+        '    from ('
+        '        select x.id, coalesce(x.version_of, x.id) as memory_id, %2$s as bucket,'
+        '            row_number() over (partition by coalesce(x.version_of, x.id)'
+        '                order by lower(x.recorded) desc, x.version_of is null desc) = 1 as is_own,'
+        '            coalesce(x.archived_at <= $2, false) as is_archived'
+        '        from %1$I.memory as x where lower(x.recorded) <= $2'
+        '    ) as s'
+        '), g as materialized ('
+        '    select x.id, memory._rebucketed(x.id, %2$s) as new_id'
+        '    from %1$I.message as x where x.created_at <= $2'
+        '), e as materialized ('
+        '    select x.id, memory._rebucketed(x.id, %2$s) as new_id'
+        '    from %1$I.entity as x where x.created_at <= $2'
+        '), %3$s select', 'memory_' || source, bucket, array_to_string(inserts, ', '))
+    using project, coalesce(as_of, 'infinity');
+end
+$copy_rows$;
+comment on function memory._copy_rows(source text, project text, as_of timestamptz) is
+'Copies what a project remembers (messages, memories with their former states, archive, sources,
+entities, relations, events, feedback, access counts) into the tables of another, which are not
+attached yet. as_of: as it was known then: the state that a memory had is its last, what came later
+is not there.';
+revoke all on function memory._copy_rows(source text, project text, as_of timestamptz) from public;
+
+-- source: sql/private/project/_limit_dimension.sql
+create or replace function memory._limit_dimension(
+    schema_name name, vectors integer, dimension integer, is_new boolean default true
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    table_name text;
+begin
+    foreach table_name in array array['memory', 'entity'] loop
+        execute format(
+            'alter table %1$I.%2$I drop constraint if exists %3$I, '
+            'add constraint %3$I check (@extschema:vector@.vector_dims(%4$I) = %5$s) %6$s',
+            schema_name, table_name, table_name || case vectors when 2 then '_dimension_2' else '_dimension' end,
+            memory._embedding_kind(vectors), dimension,
+            -- With memories in it whoever writes is to wait for a moment only.
+            case when not is_new then 'not valid' else '' end);
+    end loop;
+end
+$$;
+comment on function memory._limit_dimension(schema_name name, vectors integer, dimension integer, is_new boolean) is
+'Keeps the vectors in one of a project''s columns (see memory.project) to a dimension. Unless the
+project is new what is there is not looked at: memory_embedding_fill() does that.';
+revoke all on function memory._limit_dimension(schema_name name, vectors integer, dimension integer, is_new boolean) from public;
+
 -- source: sql/private/project/_create_partitions.sql
 create or replace function memory._create_partitions(
-    project text, schema_name name, dimension integer
+    project text, schema_name name,
+    source text default null, as_of timestamptz default null
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -1007,6 +1174,12 @@ begin
             'create table %1$I.%2$I (like memory.%2$I '
             'including all excluding identity excluding comments)',
             schema_name, table_name);
+    end loop;
+    if source is not null then
+        -- Before the tables have triggers and foreign keys, which see to what is new.
+        perform memory._copy_rows(source, project, as_of);
+    end if;
+    foreach table_name in array memory._partitioned_tables() loop
         execute format(
             'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
             schema_name, table_name, project);
@@ -1025,16 +1198,19 @@ begin
     end loop;
     execute format(
         'grant usage on schema %I to memory_reader, memory_writer, memory_admin', schema_name);
-    execute format(
-        'alter table %1$I.memory add constraint memory_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %2$s); '
-        'alter table %1$I.entity add constraint entity_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %2$s)', schema_name, dimension);
+    perform memory._limit_dimension(p.schema_name, v.vectors, v.dimension)
+    from memory.project as p
+    cross join lateral (values (1, p.dimension), (2, p.dimension_2)) as v (vectors, dimension)
+    where p.name = _create_partitions.project and v.dimension is not null;
     -- Foreign keys stand on the partitions, not on the parents: so a project can be dropped alone.
     execute format(
         'alter table %1$I.memory_source '
         'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade, '
         'add foreign key (project, message_id) references %1$I.message (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.archive '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade',
         schema_name);
     execute format(
         'alter table %1$I.feedback '
@@ -1067,9 +1243,9 @@ begin
     perform memory._create_graph(project);
 end
 $$;
-comment on function memory._create_partitions(project text, schema_name name, dimension integer) is
+comment on function memory._create_partitions(project text, schema_name name, source text, as_of timestamptz) is
 'Creates a project''s schema, its partition of every partitioned table, and its graph.';
-revoke all on function memory._create_partitions(project text, schema_name name, dimension integer) from public;
+revoke all on function memory._create_partitions(project text, schema_name name, source text, as_of timestamptz) from public;
 
 -- source: sql/private/project/_lock_project_tables.sql
 create or replace function memory._lock_project_tables(project text) returns void
@@ -1158,7 +1334,7 @@ begin
     insert into memory.strategy (project, type, enabled)
     select _make_project.name, s.type, s.type <> 'summary'
     from unnest(array['semantic', 'preference', 'summary']) as s (type);
-    perform memory._create_partitions(_make_project.name, schema_name, dimension);
+    perform memory._create_partitions(_make_project.name, schema_name);
     return _make_project.name;
 end
 $$;
@@ -1166,6 +1342,52 @@ comment on function memory._make_project(name text, description text, dimension 
 'What memory_project_create() does; memory_init() calls it too. Public functions lie in a schema
 that may be another''s: none of them is called with definer''s rights.';
 revoke all on function memory._make_project(name text, description text, dimension integer, embedding_provider text) from public;
+
+-- source: sql/private/project/_clone_project.sql
+create or replace function memory._clone_project(
+    source memory.project_context, name text, as_of timestamptz
+) returns text
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
+as $$
+begin
+    begin
+        insert into memory.project (
+            name, schema_name, description, dimension, dimension_2, vectors, settings, has_archive)
+        select _clone_project.name, 'memory_' || _clone_project.name, format(
+                'Clone of %s%s', p.name, ' as of ' || to_char(as_of, 'YYYY-MM-DD HH24:MI:SS TZ')),
+            -- A chain begins with what is done here.
+            p.dimension, p.dimension_2, p.vectors, p.settings - 'audit_chain' - 'archive_tablespace', p.has_archive
+        from memory.project as p where p.name = source.name;
+    exception when unique_violation then
+        raise exception 'project "%" already exists', name
+            using errcode = 'duplicate_object',
+            hint = 'Take another name, or see memory_project_list().';
+    end;
+    insert into memory.model (
+        project, kind, provider, model, base_url, key_source, key_name, options,
+        filled_at)
+    select _clone_project.name, m.kind, m.provider, m.model, m.base_url, m.key_source, m.key_name,
+        m.options, m.filled_at
+    from memory.model as m where m.project = source.name;
+    insert into memory.strategy (project, type, enabled, namespace)
+    select _clone_project.name, s.type, s.enabled, s.namespace
+    from memory.strategy as s where s.project = source.name;
+    insert into memory.prompt (project, type, name, prompt, active)
+    select _clone_project.name, p.type, p.name, p.prompt, p.active
+    from memory.prompt as p where p.project = source.name;
+    perform memory._create_partitions(
+        name, 'memory_' || name, source.name, as_of);
+    execute format('analyze %1$I.memory', 'memory_' || name);
+    if memory._has_graph(name) then
+        perform memory._rebuild_graph(name);
+    end if;
+    return name;
+end
+$$;
+comment on function memory._clone_project(source memory.project_context, name text, as_of timestamptz) is 'What memory_project_clone() does.';
+revoke all on function memory._clone_project(source memory.project_context, name text, as_of timestamptz) from public;
 
 -- source: sql/private/project/_activate_prompt.sql
 create or replace function memory._activate_prompt(project text, type text, name text) returns void
@@ -1205,19 +1427,27 @@ create table memory.project (
     description text,
     dimension integer not null
         constraint project_dimension check (dimension between 1 and 4000),
+    dimension_2 integer
+        constraint project_dimension_2 check (dimension_2 between 1 and 4000),
+    vectors smallint not null default 1
+        constraint project_vectors
+            check (vectors = 1 or vectors = 2 and dimension_2 is not null),
     settings jsonb not null default '{}'
         constraint project_settings check (jsonb_typeof(settings) = 'object'),
+    has_archive boolean not null default false,
     created_at timestamptz not null default clock_timestamp()
 );
 comment on table memory.project is
-'One row a project. settings holds only what differs from the defaults: see memory_settings().';
+'One row a project. dimension is that of the
+vectors in the columns embedding, dimension_2 of those in embedding_2, null where there are none;
+vectors: in which of the two searches look (see memory_embedding_change()). has_archive: whether a memory was ever archived. settings holds only what differs from the defaults: see memory_settings().';
 grant select on memory.project to memory_reader, memory_writer, memory_admin;
 
 -- Which model serves a project for which purpose.
 create table memory.model (
     project text not null references memory.project (name) on delete cascade,
     kind text not null
-        constraint model_kind check (kind in ('embedding', 'chat', 'rerank')),
+        constraint model_kind check (kind in ('embedding', 'embedding_2', 'chat', 'rerank')),
     provider text not null,
     model text,
     base_url text,
@@ -1227,9 +1457,10 @@ create table memory.model (
     options jsonb not null default '{}'
         constraint model_options check (jsonb_typeof(options) = 'object'),
     updated_at timestamptz not null default clock_timestamp(),
+    filled_at timestamptz,
     primary key (project, kind),
     constraint model_provider check (
-        provider = 'openai' or kind || ' ' || provider in (
+        provider = 'openai' or replace(kind, '_2', '') || ' ' || provider in (
             'embedding builtin', 'embedding none', 'chat builtin', 'rerank none')),
     constraint model_endpoint check (
         provider <> 'openai' or num_nulls(model, base_url, key_source) = 0),
@@ -1237,7 +1468,8 @@ create table memory.model (
 );
 comment on table memory.model is
 'The model of each kind that a project uses; written by memory_model_set(). Of a key only the place
-is told: key_source env, file or secret, and the name there in key_name.';
+is told: key_source env, file or secret, and the name there in key_name. embedding_2: what the columns of that name were embedded by; memory.project.vectors says
+which of the two is in use, filled_at when all that was there had both.';
 grant select on memory.model to memory_reader, memory_writer, memory_admin;
 
 -- Keys of model endpoints. No role has a privilege here: only memory._model_post() reads a value.
@@ -1277,21 +1509,17 @@ create table memory.strategy (
     project text not null references memory.project (name) on delete cascade,
     type text not null
         constraint strategy_type check (type in ('semantic', 'preference', 'summary')),
-    name text not null default '',
     enabled boolean not null default true,
-    namespace text[],
+    namespace text[]
+        constraint strategy_namespace check (
+            namespace <@ array['user_id', 'agent_id', 'run_id', 'app_id']
+            and cardinality(namespace) > 0),
     updated_at timestamptz not null default clock_timestamp(),
-    primary key (project, type, name),
-    constraint strategy_namespace check (
-        cardinality(namespace) > 0 and case name
-            when '' then namespace <@ array['user_id', 'agent_id', 'run_id', 'app_id']
-            else namespace is not null end)
+    primary key (project, type)
 );
 comment on table memory.strategy is
 'Extraction strategies of a project; written by memory_strategy_set(). namespace: which of a
-call''s ids the memories of the strategy get, null for all. name: '''' for those of
-memory_strategy_set(); one of a container has its id, and runs only where a call names all keys of
-its namespace, which are a container''s.';
+call''s ids the memories of the strategy get, null for all.';
 grant select on memory.strategy to memory_reader, memory_writer, memory_admin;
 
 -- Prompts of the extraction strategies: several a type, one of them active at most.
@@ -1335,9 +1563,13 @@ create table memory.memory (
     run_id text,
     app_id text,
     expires_at timestamptz,
+    archived_at timestamptz,
     embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
     lexemes tsvector not null
-        generated always as (memory._lexemes(memory, slot, categories)) stored,
+        generated always as (
+            case when archived_at is null then memory._lexemes(memory, slot, categories)
+                else ''::tsvector end) stored,
     actor text,
     slot text,
     slot_value text,
@@ -1364,6 +1596,8 @@ create table memory.memory (
     constraint memory_ranges
         check (lower(valid) is not null and lower(recorded) is not null),
     constraint memory_slot check (slot is not null or not exclusive),
+    constraint memory_archived
+        check (archived_at is null or num_nonnulls(embedding, embedding_2) = 0),
     -- Two values of one exclusive slot can't be true at the same time, whoever writes.
     constraint memory_one_value_at_a_time
         exclude using gist (scope with =, slot with =, valid with &&, project with =)
@@ -1382,6 +1616,11 @@ comment on column memory.memory.version_of is
 'Set on closed copies of a former state: the id of the memory that they are a state of.';
 comment on column memory.memory.slot is
 'Subject and attribute, such as "user / residence"; null where the statement fills none.';
+comment on column memory.memory.embedding is
+'Its vector, unless memory.project.vectors is 2: then that is embedding_2.';
+comment on column memory.memory.archived_at is
+'Since when it is archived, and searches read it on request only: its vector and its terms lie in
+memory.archive. Whatever else changes it brings it back. Null: hot.';
 comment on column memory.memory.exclusive is 'Whether the slot holds one value at a time.';
 
 -- The same statement is current once in a scope: concurrent writers can't make it two.
@@ -1394,9 +1633,22 @@ create index memory_user on memory.memory (user_id, created_at, id) where user_i
 create index memory_agent on memory.memory (agent_id, created_at, id) where agent_id is not null;
 create index memory_run on memory.memory (run_id, created_at, id) where run_id is not null;
 create index memory_app on memory.memory (app_id, created_at, id) where app_id is not null;
+-- What a search reads: the hot ones only, however many are archived.
+create index memory_hot_user on memory.memory (user_id)
+where user_id is not null and archived_at is null;
+create index memory_hot_agent on memory.memory (agent_id)
+where agent_id is not null and archived_at is null;
+create index memory_hot_run on memory.memory (run_id)
+where run_id is not null and archived_at is null;
+create index memory_hot_app on memory.memory (app_id)
+where app_id is not null and archived_at is null;
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 
+-- Its name sorts before that of memory_before_write, which embeds what has no vector then.
+create trigger memory_archive before update on memory.memory
+for each row when (old.archived_at is not null or new.archived_at is not null)
+execute function memory._memory_changes_tier();
 create trigger memory_before_write before insert or update or delete on memory.memory
 for each row execute function memory._memory_before_write();
 create trigger memory_after_write after update or delete on memory.memory
@@ -1414,6 +1666,22 @@ for each row when (
 grant select on memory.memory to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.memory to memory_writer, memory_admin;
 
+-- What searches need of archived memories. The memory itself stays where it is, so that it is in
+-- one tier by its column archived_at, and its constraints, history, links and fence hold as ever.
+create table memory.archive (
+    project text not null,
+    memory_id uuid not null,
+    embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
+    lexemes tsvector not null,
+    primary key (memory_id, project)
+) partition by list (project);
+comment on table memory.archive is
+'Vectors and terms of archived memories and their former states, without indexes of vectors and
+words; see memory_archive(). Each partition has a foreign key to its own project''s memories. Only
+the trigger of memory.memory writes it.';
+grant select on memory.archive to memory_reader, memory_writer, memory_admin;
+
 -- The raw turns as they came: working memory, and the source that every memory names.
 create table memory.message (
     project text not null,
@@ -1428,9 +1696,6 @@ create table memory.message (
     metadata jsonb not null default '{}',
     occurred_at timestamptz not null,
     created_at timestamptz not null default clock_timestamp(),
-    payload_id uuid,
-    place integer,
-    parts jsonb,
     scope uuid not null
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
     content_hash uuid not null
@@ -1442,12 +1707,6 @@ create table memory.message (
 ) partition by list (project);
 comment on table memory.message is
 'Every message given to memory_add(), verbatim; occurred_at is when it was said.';
-comment on column memory.message.payload_id is
-'What it was given to a container with: see memory.payload; null for all other messages.';
-comment on column memory.message.place is 'Of a container''s message: its place in the call, from 1.';
-comment on column memory.message.parts is
-'Of a container''s message whose content is more than one text: the list that it came as.';
-create index message_payload on memory.message (payload_id) where payload_id is not null;
 create index message_content on memory.message (scope, content_hash);
 create index message_user on memory.message (user_id, occurred_at, id) where user_id is not null;
 create index message_agent on memory.message (agent_id, occurred_at, id)
@@ -1484,6 +1743,7 @@ create table memory.entity (
     aliases text[] not null default '{}',
     is_self boolean not null default false,
     embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
     created_at timestamptz not null default clock_timestamp(),
     scope uuid not null
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
@@ -1761,12 +2021,15 @@ create table memory.feedback (
     memory_id uuid not null,
     feedback text,
     reason text,
+    query text,
     db_role name not null default session_user,
     at timestamptz not null default clock_timestamp(),
     primary key (memory_id, project),
     constraint feedback_kind check (feedback in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE'))
 ) partition by list (project);
 comment on table memory.feedback is 'The latest feedback on each memory; see memory_feedback().';
+comment on column memory.feedback.query is
+'What was asked when the memory was found: memory_eval() asks it again.';
 grant select on memory.feedback to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.feedback to memory_writer, memory_admin;
 
@@ -1984,157 +2247,6 @@ comment on table memory.profile_job is
 grant select on memory.profile_job to memory_reader, memory_writer, memory_admin;
 grant insert, delete on memory.profile_job to memory_writer, memory_admin;
 
--- What clients of OpenSearch's agentic memory call a memory container: a project of its own.
-create table memory.container (
-    project text primary key references memory.project (name) on delete cascade,
-    id text not null unique
-        constraint container_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
-    name text not null,
-    description text,
-    prefix text not null
-        constraint container_prefix check (prefix <> ''),
-    owner text,
-    backend_roles text[] not null default '{}',
-    configuration jsonb not null default '{}'
-        constraint container_configuration check (jsonb_typeof(configuration) = 'object'),
-    created_at timestamptz not null default clock_timestamp(),
-    updated_at timestamptz not null default clock_timestamp()
-);
-comment on table memory.container is
-'Memory containers: a row for each project that _container_create() made. Their memories are those
-of the project; dropping it drops the container.';
-comment on column memory.container.prefix is 'Of the names of its indexes; several may share one.';
-comment on column memory.container.owner is 'Who made it, by name.';
-comment on column memory.container.backend_roles is 'Roles whose members may use it as well.';
-comment on column memory.container.configuration is
-'What clients set and read back: models by id, strategies, retention_policy, ...';
-create index container_of_prefix on memory.container (prefix);
-grant select on memory.container to memory_reader, memory_writer, memory_admin;
-grant insert, update, delete on memory.container to memory_admin;
-
--- What was given to a container at once. Its messages are rows of memory.message, or of its job until
--- that is done: here stands only what those have no place for.
-create table memory.payload (
-    project text not null references memory.project (name) on delete cascade,
-    id uuid not null,
-    user_id text,
-    agent_id text,
-    run_id text,
-    app_id text,
-    owner_id text,
-    job_id uuid,
-    silent jsonb not null default '{}'
-        constraint payload_silent check (jsonb_typeof(silent) = 'object'),
-    details jsonb not null default '{}'
-        constraint payload_details check (jsonb_typeof(details) = 'object'),
-    created_at timestamptz not null default clock_timestamp(),
-    updated_at timestamptz not null default clock_timestamp(),
-    primary key (id, project),
-    constraint payload_has_scope check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0)
-);
-comment on table memory.payload is
-'Working memory of containers: a row a call. See the view memory.container_working.';
-comment on column memory.payload.job_id is
-'The job of the queue that extracts facts from it; null where none was asked for.';
-comment on column memory.payload.silent is
-'Messages without words (pictures, calls of tools) by their place in the call, from 1.';
-comment on column memory.payload.details is
-'payload_type, structured_data, binary_data, metadata, tags, ... as they were given.';
-create index payload_project on memory.payload (project, created_at);
-create index payload_user on memory.payload (user_id, created_at) where user_id is not null;
-create index payload_run on memory.payload (run_id, created_at) where run_id is not null;
-create trigger complete_id before insert on memory.payload
-for each row when (new.id is null) execute function memory._complete_id();
-grant select on memory.payload to memory_reader, memory_writer, memory_admin;
-grant insert, update, delete on memory.payload to memory_writer, memory_admin;
-
--- What is said of a run as a whole.
-create table memory.session (
-    project text not null references memory.project (name) on delete cascade,
-    run_id text not null
-        constraint session_run check (run_id <> ''),
-    user_id text,
-    agent_id text,
-    app_id text,
-    owner_id text,
-    details jsonb not null default '{}'
-        constraint session_details check (jsonb_typeof(details) = 'object'),
-    created_at timestamptz not null default clock_timestamp(),
-    updated_at timestamptz not null default clock_timestamp(),
-    primary key (run_id, project)
-);
-comment on table memory.session is
-'Sessions of containers that a client made or described; every other run is a session as well: see
-the view memory.container_sessions.';
-comment on column memory.session.details is
-'summary, metadata, agents, additional_info, pinned: as they were given.';
-create index session_project on memory.session (project, created_at);
-grant select on memory.session to memory_reader, memory_writer, memory_admin;
-grant insert, update, delete on memory.session to memory_writer, memory_admin;
-
--- Where the models of containers are called, as clients of OpenSearch describe it.
-create table memory.connector (
-    id text primary key
-        constraint connector_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
-    name text not null,
-    definition jsonb not null
-        constraint connector_definition check (
-            jsonb_typeof(definition) = 'object' and not definition ? 'credential'),
-    credentials jsonb not null default '{}'
-        constraint connector_credentials check (jsonb_typeof(credentials) = 'object'),
-    owner text,
-    created_at timestamptz not null default clock_timestamp(),
-    updated_at timestamptz not null default clock_timestamp()
-);
-comment on table memory.connector is
-'Connectors: address, templates and functions by which a model is called. Credentials are in
-memory.secret.';
-comment on column memory.connector.credentials is
-'Its credentials by name: each names a row of memory.secret.';
-grant select on memory.connector to memory_reader, memory_writer, memory_admin;
-grant insert, update, delete on memory.connector to memory_admin;
-
-create table memory.connected_model (
-    id text primary key
-        constraint connected_model_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
-    name text not null,
-    connector_id text references memory.connector (id),
-    definition jsonb not null default '{}',
-    state text not null default 'REGISTERED'
-        constraint connected_model_state check (
-            state in ('REGISTERED', 'DEPLOYED', 'UNDEPLOYED')),
-    created_at timestamptz not null default clock_timestamp(),
-    updated_at timestamptz not null default clock_timestamp()
-);
-comment on table memory.connected_model is
-'Models that containers may name, each called by its connector.';
-grant select on memory.connected_model to memory_reader, memory_writer, memory_admin;
-grant insert, update, delete on memory.connected_model to memory_admin;
-
-create table memory.model_task (
-    id text primary key
-        constraint model_task_id check (id ~ '^[A-Za-z0-9_-]{20}$'),
-    model_id text not null,
-    type text not null
-        constraint model_task_type check (type in ('REGISTER_MODEL', 'DEPLOY_MODEL')),
-    created_at timestamptz not null default clock_timestamp()
-);
-comment on table memory.model_task is
-'Tasks as which models were registered and deployed. They are done when they are made.';
-grant select on memory.model_task to memory_reader, memory_writer, memory_admin;
-grant insert, delete on memory.model_task to memory_admin;
-
-create table memory.cluster_setting (
-    name text not null,
-    persistent boolean not null,
-    value jsonb not null,
-    primary key (name, persistent)
-);
-comment on table memory.cluster_setting is
-'Settings of PUT /_cluster/settings, as clients of OpenSearch set them.';
-grant select on memory.cluster_setting to memory_reader, memory_writer, memory_admin;
-grant insert, update, delete on memory.cluster_setting to memory_admin;
-
 -- Which release's tables stand here: memory_init() compares and migrates.
 create table memory.schema_version (
     version text primary key,
@@ -2333,425 +2445,6 @@ comment on view memory.caller is
 'Who asks, so that a function with definer''s rights can believe it: see memory._caller_role(). Good
 for this session''s transaction only.';
 grant select on memory.caller to memory_fenced;
-
-create or replace view memory.container_sessions with (security_invoker = true) as
-with run as (
-    select
-        g.project,
-        g.run_id,
-        min(g.user_id) as user_id,
-        min(g.agent_id) as agent_id,
-        min(g.app_id) as app_id,
-        min(g.created_at) as created_at,
-        max(g.created_at) as updated_at
-    from (
-        select
-            m.project,
-            m.run_id,
-            m.user_id,
-            m.agent_id,
-            m.app_id,
-            m.created_at
-        from memory.message as m
-        where m.run_id is not null
-        union all
-        select
-            p.project,
-            p.run_id,
-            p.user_id,
-            p.agent_id,
-            p.app_id,
-            p.updated_at as created_at
-        from memory.payload as p
-        where p.run_id is not null
-    ) as g
-    group by g.project, g.run_id
-),
-
-known as (
-    select
-        coalesce(s.project, r.project) as project,
-        coalesce(s.run_id, r.run_id) as run_id,
-        case when s.run_id is null then r.user_id else s.user_id end as user_id,
-        case when s.run_id is null then r.agent_id else s.agent_id end as agent_id,
-        case when s.run_id is null then r.app_id else s.app_id end as app_id,
-        s.owner_id,
-        coalesce(s.details, '{}') as details,
-        least(s.created_at, r.created_at) as created_at,
-        greatest(s.updated_at, r.updated_at) as updated_at
-    from memory.session as s
-    full join run as r on s.project = r.project and s.run_id = r.run_id
-)
-
-select
-    k.project,
-    c.id as container_id,
-    k.run_id as id,
-    jsonb_strip_nulls(jsonb_build_object(
-        'memory_container_id', c.id,
-        'owner_id', k.owner_id,
-        'namespace', nullif(
-            memory._ids_namespace(k.user_id, k.agent_id, null, k.app_id), '{}'
-        ),
-        'created_time', memory._epoch_ms(k.created_at),
-        'last_updated_time', memory._epoch_ms(k.updated_at)
-    )) || k.details as document,
-    1::bigint as version,
-    0::bigint as seq_no,
-    k.user_id,
-    k.agent_id,
-    k.run_id,
-    k.app_id,
-    k.created_at,
-    k.updated_at,
-    k.owner_id
-from memory.container as c
-inner join known as k on c.project = k.project;
-comment on view memory.container_sessions is
-'Sessions of containers, as documents: the runs of their projects, with what memory.session says of
-them.';
-grant select on memory.container_sessions
-to memory_reader, memory_writer, memory_admin, memory_fenced;
-
-create or replace view memory.container_working with (security_invoker = true) as
-with given as (
-    select
-        p.project,
-        p.id,
-        p.user_id,
-        p.agent_id,
-        p.run_id,
-        p.app_id,
-        p.owner_id,
-        p.details,
-        said.messages,
-        said.content,
-        p.created_at,
-        p.updated_at
-    from memory.payload as p
-    left join memory.job as j on p.project = j.project and p.job_id = j.id
-    cross join lateral (
-        select
-            jsonb_agg(one.message order by one.place) as messages,
-            string_agg(one.content, E'\n' order by one.place) as content
-        from (
-            select
-                m.place,
-                m.content,
-                memory._container_message(m.role, m.content, m.parts) as message
-            from memory.message as m
-            where m.project = p.project and m.payload_id = p.id
-            union all
-            -- Not added yet.
-            select
-                (w.value #>> '{payload,place}')::integer as place,
-                w.value ->> 'content' as content,
-                memory._container_message(
-                    w.value ->> 'role', w.value ->> 'content', w.value #> '{payload,parts}'
-                ) as message
-            from jsonb_array_elements(j.request -> 'messages') as w
-            union all
-            select
-                s.key::integer as place,
-                null as content,
-                s.value as message
-            from jsonb_each(p.silent) as s
-        ) as one
-    ) as said
-    union all
-    -- What came by another door.
-    select
-        m.project,
-        m.id,
-        m.user_id,
-        m.agent_id,
-        m.run_id,
-        m.app_id,
-        null as owner_id,
-        jsonb_strip_nulls(jsonb_build_object(
-            'payload_type', 'conversational', 'metadata', nullif(m.metadata, '{}')
-        )) as details,
-        jsonb_build_array(memory._container_message(m.role, m.content, null)) as messages,
-        m.content,
-        m.created_at,
-        m.created_at as updated_at
-    from memory.message as m
-    where m.payload_id is null
-)
-
-select
-    g.project,
-    c.id as container_id,
-    g.id,
-    jsonb_strip_nulls(jsonb_build_object(
-        'memory_container_id', c.id,
-        'owner_id', g.owner_id,
-        'session_id', g.run_id,
-        'namespace', nullif(n.namespace, '{}'),
-        'namespace_size', nullif((
-            select count(*) from jsonb_object_keys(n.namespace) as k (key)
-        ), 0),
-        'created_time', memory._epoch_ms(g.created_at),
-        'last_updated_time', memory._epoch_ms(g.updated_at)
-    )) || case when g.messages is null then '{}'
-        else jsonb_build_object('messages', g.messages) end || g.details as document,
-    1::bigint as version,
-    0::bigint as seq_no,
-    g.user_id,
-    g.agent_id,
-    g.run_id,
-    g.app_id,
-    g.created_at,
-    g.updated_at,
-    g.owner_id,
-    g.content
-from memory.container as c
-inner join given as g on c.project = g.project
-cross join lateral
-    memory._ids_namespace(g.user_id, g.agent_id, g.run_id, g.app_id) as n (namespace);
-comment on view memory.container_working is
-'Working memory of containers, as documents: what was given at once through a container, and each
-message that came to its project otherwise. content: all its words.';
-grant select on memory.container_working
-to memory_reader, memory_writer, memory_admin, memory_fenced;
-
-create or replace view memory.container_long_term with (security_invoker = true) as
-select
-    m.project,
-    c.id as container_id,
-    m.id,
-    jsonb_strip_nulls(jsonb_build_object(
-        'memory_container_id', c.id,
-        'owner_id', m.metadata -> 'owner_id',
-        'memory', m.memory,
-        'strategy_type', kind.strategy,
-        'strategy_id', (
-            select s.value ->> 'id'
-            from jsonb_array_elements(c.configuration -> 'strategies') with ordinality as s
-            where s.value ->> 'type' = kind.strategy
-            order by
-                jsonb_array_length(s.value -> 'namespace') = space.size
-                and space.namespace ?& array(
-                    select n.name
-                    from jsonb_array_elements_text(s.value -> 'namespace') as n (name)) desc,
-                s.ordinality
-            limit 1
-        ),
-        'namespace', space.namespace,
-        'namespace_size', space.size,
-        'tags', nullif(m.metadata - '{owner_id,pinned}'::text[], '{}'),
-        'pinned', m.metadata -> 'pinned',
-        'created_time', memory._epoch_ms(first.at),
-        'last_updated_time', memory._epoch_ms(greatest(m.created_at, m.updated_at))
-    )) as document,
-    1::bigint as version,
-    0::bigint as seq_no,
-    m.user_id,
-    m.agent_id,
-    m.run_id,
-    m.app_id,
-    first.at as created_at,
-    greatest(m.created_at, m.updated_at) as updated_at,
-    m.metadata ->> 'owner_id' as owner_id,
-    m.memory,
-    m.embedding,
-    m.lexemes,
-    m.metadata
-from memory.container as c
-inner join memory.memory as m on c.project = m.project
-cross join lateral (
-    select case m.kind
-        when 'preference' then 'USER_PREFERENCE' when 'summary' then 'SUMMARY' else 'SEMANTIC'
-        end as strategy
-) as kind
-cross join lateral (
-    select
-        n.namespace,
-        (select count(*) from jsonb_object_keys(n.namespace) as k (key)) as size
-    from memory._ids_namespace(m.user_id, m.agent_id, m.run_id, m.app_id) as n (namespace)
-) as space
--- One that took another's place goes on from it, as an updated document of OpenSearch does.
-cross join lateral (
-    select case
-        when exists (
-            select from memory.memory as o
-            where o.project = m.project and o.superseded_by = m.id and o.version_of is null
-        ) then (
-            with recursive chain as (
-                select
-                    m.id,
-                    m.created_at as at
-                union
-                select
-                    o.id,
-                    o.created_at as at
-                from chain as k
-                inner join memory.memory as o
-                    on m.project = o.project and k.id = o.superseded_by and o.version_of is null
-            )
-
-            select min(k.at) as at from chain as k
-        )
-        else m.created_at
-        end as at
-) as first
-where m.version_of is null and upper_inf(m.valid) and upper_inf(m.recorded)
-    and (m.expires_at is null or m.expires_at > statement_timestamp());
-comment on view memory.container_long_term is
-'Long-term memory of containers: the current memories of their projects, as documents. tags are the
-metadata of a memory but for owner_id and pinned.';
-grant select on memory.container_long_term
-to memory_reader, memory_writer, memory_admin, memory_fenced;
-
-create or replace view memory.container_history with (security_invoker = true) as
-with told as (
-    select
-        e.project,
-        e.id,
-        e.user_id,
-        e.agent_id,
-        e.run_id,
-        e.app_id,
-        e.at,
-        coalesce(e.new_metadata, e.old_metadata) as metadata,
-        jsonb_build_object(
-            'memory_id', e.memory_id,
-            'action', e.event,
-            'before', case when e.old_memory is not null
-                then jsonb_build_object('memory', e.old_memory) end,
-            'after', case when e.new_memory is not null and e.event <> 'DELETE'
-                then jsonb_build_object('memory', e.new_memory) end
-        ) as part
-    from memory.event as e
-    where e.event <> 'NONE'
-    union all
-    -- What could not be extracted is told here, too.
-    select
-        j.project,
-        j.id,
-        j.user_id,
-        j.agent_id,
-        j.run_id,
-        j.app_id,
-        j.started_at as at,
-        jsonb_build_object('owner_id', p.owner_id) || coalesce(p.details -> 'tags', '{}')
-            as metadata,
-        jsonb_build_object('error', j.error ->> 'message') as part
-    from memory.payload as p
-    inner join memory.job as j on p.project = j.project and p.job_id = j.id
-    where j.error is not null
-)
-
-select
-    t.project,
-    c.id as container_id,
-    t.id,
-    jsonb_strip_nulls(t.part || jsonb_build_object(
-        'memory_container_id', c.id,
-        'owner_id', t.metadata -> 'owner_id',
-        'namespace', n.namespace,
-        'namespace_size', (select count(*) from jsonb_object_keys(n.namespace) as k (key)),
-        'tags', nullif(t.metadata - '{owner_id,pinned}'::text[], '{}'),
-        'created_time', memory._epoch_ms(t.at)
-    )) as document,
-    1::bigint as version,
-    0::bigint as seq_no,
-    t.user_id,
-    t.agent_id,
-    t.run_id,
-    t.app_id,
-    t.at as created_at,
-    t.at as updated_at,
-    t.metadata ->> 'owner_id' as owner_id
-from memory.container as c
-inner join told as t on c.project = t.project
-cross join lateral
-    memory._ids_namespace(t.user_id, t.agent_id, t.run_id, t.app_id) as n (namespace);
-comment on view memory.container_history is
-'History of containers: the events of their projects, as documents, and what failed of an
-extraction.';
-grant select on memory.container_history
-to memory_reader, memory_writer, memory_admin, memory_fenced;
-
-create or replace view memory.container_registry with (security_invoker = true) as
-select
-    'containers' as kind,
-    c.id,
-    jsonb_strip_nulls(jsonb_build_object(
-        'name', c.name,
-        'description', c.description,
-        'owner', case when c.owner is not null then jsonb_build_object(
-            'name', c.owner, 'backend_roles', to_jsonb(c.backend_roles), 'roles', '[]'::jsonb,
-            'custom_attribute_names', '[]'::jsonb) end,
-        'backend_roles', nullif(to_jsonb(c.backend_roles), '[]'),
-        'created_time', memory._epoch_ms(c.created_at),
-        'last_updated_time', memory._epoch_ms(c.updated_at),
-        'configuration', c.configuration
-    )) as document,
-    c.created_at,
-    c.project,
-    c.prefix,
-    c.owner,
-    c.backend_roles
-from memory.container as c
-union all
-select
-    'connectors' as kind,
-    c.id,
-    c.definition || jsonb_build_object(
-        'name', c.name,
-        'created_time', memory._epoch_ms(c.created_at),
-        'last_updated_time', memory._epoch_ms(c.updated_at)
-    ) as document,
-    c.created_at,
-    null as project,
-    null as prefix,
-    c.owner,
-    '{}'::text[] as backend_roles
-from memory.connector as c
-union all
-select
-    'models' as kind,
-    m.id,
-    jsonb_strip_nulls(jsonb_build_object(
-        'name', m.name,
-        'algorithm', 'REMOTE',
-        'model_version', '1',
-        'model_state', m.state,
-        'connector_id', m.connector_id,
-        'created_time', memory._epoch_ms(m.created_at),
-        'last_updated_time', memory._epoch_ms(m.updated_at)
-    )) || m.definition as document,
-    m.created_at,
-    null as project,
-    null as prefix,
-    null as owner,
-    '{}'::text[] as backend_roles
-from memory.connected_model as m
-union all
-select
-    'tasks' as kind,
-    t.id,
-    jsonb_build_object(
-        'model_id', t.model_id,
-        'task_type', t.type,
-        'function_name', 'REMOTE',
-        'state', 'COMPLETED',
-        'worker_node', '["agent_memory"]'::jsonb,
-        'create_time', memory._epoch_ms(t.created_at),
-        'last_update_time', memory._epoch_ms(t.created_at),
-        'is_async', true
-    ) as document,
-    t.created_at,
-    null as project,
-    null as prefix,
-    null as owner,
-    '{}'::text[] as backend_roles
-from memory.model_task as t;
-comment on view memory.container_registry is
-'Containers, connectors, models and their tasks, as documents. No credentials.';
-grant select on memory.container_registry
-to memory_reader, memory_writer, memory_admin, memory_fenced;
 end
 $create_views$;
 comment on function memory._create_views() is
@@ -3561,22 +3254,21 @@ declare
 begin
     case
         when table_name in (
-            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export', 'payload',
-            'session') then
+            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export') then
             seen := memory._fence_condition(table_name, 'read', project);
             changed := memory._fence_condition(table_name, 'write', project);
             deleted := changed;
             inserted := concat_ws(
                 ' and ', changed,
                 -- Whoever knows the id of another's row would learn from an error that it is there.
-                case when table_name in ('memory', 'message', 'entity', 'job', 'payload')
+                case when table_name in ('memory', 'message', 'entity', 'job')
                     then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
                 -- Its key is another's where its scope is.
                 case when table_name = 'idempotency'
                     then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
                 case when table_name = 'job'
                     then 'memory._may_add(project, user_id, agent_id, run_id, app_id)' end);
-        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access') then
+        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access', 'archive') then
             seen := format(its_memory, 'read', '');
             deleted := format(
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));
@@ -3592,7 +3284,7 @@ begin
             -- A key that another's users had used would tell of them.
             inserted := '(' || deleted || ') and (idempotency_key is null '
                 'or starts_with(idempotency_key, md5(users::text) || '' ''))';
-        when table_name in ('project', 'model', 'strategy', 'prompt', 'container') then
+        when table_name in ('project', 'model', 'strategy', 'prompt') then
             seen := format(its_project, 'read');
         when table_name = 'model_usage' then
             seen := 'project = any((select memory._granted(null, ''read'', ''project''))::text[])';
@@ -3600,7 +3292,7 @@ begin
             seen := format(its_project, 'read');
             inserted := format(its_project, 'write');
             changed := inserted;
-        when table_name in ('key_lock', 'schema_version', 'cluster_setting') then
+        when table_name in ('key_lock', 'schema_version') then
             seen := 'true'; -- they tell nothing
             changed := 'true';
         else
@@ -3631,9 +3323,10 @@ begin atomic
         when 'event' then 'select'
         when 'idempotency' then 'select, insert, delete, update (result)'
         when 'feedback' then
-            'select, delete, insert (project, memory_id, feedback, reason, at), '
-            'update (feedback, reason, at)'
+            'select, delete, insert (project, memory_id, feedback, reason, query, at), '
+            'update (feedback, reason, query, at)'
         when 'access' then 'select'
+        when 'archive' then 'select'
         when 'job' then
             'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, request, '
             'idempotency_key, request_hash, state, attempts, run_after, result, started_at, '
@@ -3644,17 +3337,6 @@ begin atomic
             'instructions)'
         when 'profile_job' then
             'select, delete, insert (project, operation, users, idempotency_key)'
-        when 'payload' then
-            'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, owner_id, '
-            'job_id, silent, details), update (job_id, silent, details, updated_at)'
-        when 'session' then
-            'select, delete, insert (project, run_id, user_id, agent_id, app_id, owner_id, '
-            'details), update (details, updated_at)'
-        when 'container' then 'select'
-        when 'connector' then 'select'
-        when 'connected_model' then 'select'
-        when 'model_task' then 'select'
-        when 'cluster_setting' then 'select'
         when 'lock' then 'select, insert, update'
         when 'key_lock' then 'select, update'
         when 'project' then 'select'
@@ -3857,20 +3539,21 @@ comment on function memory._check_caller_project(caller text, project text) is
 revoke all on function memory._check_caller_project(caller text, project text) from public;
 
 -- source: sql/private/fence/_fenced_embed.sql
-create or replace function memory._fenced_embed(caller text, project text, texts text[])
-returns text[]
+create or replace function memory._fenced_embed(
+    caller text, project text, texts text[], kind text
+) returns text[]
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform memory._check_caller_project(caller, project);
-    return memory._embed_remote(project, texts);
+    return memory._embed_remote(project, texts, kind);
 end
 $$;
-comment on function memory._fenced_embed(caller text, project text, texts text[]) is
+comment on function memory._fenced_embed(caller text, project text, texts text[], kind text) is
 '_embed_remote() for fenced roles. caller: see _caller().';
-revoke all on function memory._fenced_embed(caller text, project text, texts text[]) from public;
-grant execute on function memory._fenced_embed(caller text, project text, texts text[]) to memory_fenced;
+revoke all on function memory._fenced_embed(caller text, project text, texts text[], kind text) from public;
+grant execute on function memory._fenced_embed(caller text, project text, texts text[], kind text) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_rerank.sql
 create or replace function memory._fenced_rerank(
@@ -4007,6 +3690,28 @@ comment on function memory._fenced_count_access(caller text, project text, ids u
 '_count_access() for fenced roles, of what they may see. caller: see _caller().';
 revoke all on function memory._fenced_count_access(caller text, project text, ids uuid[]) from public;
 grant execute on function memory._fenced_count_access(caller text, project text, ids uuid[]) to memory_fenced;
+
+-- source: sql/private/fence/_fenced_warm.sql
+create or replace function memory._fenced_warm(caller text, project text, ids uuid[])
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    asking constant regrole := memory._caller_role(caller);
+begin
+    perform memory._warm(project, array(
+        select m.id from memory.memory as m
+        where m.project = _fenced_warm.project and m.id = any(ids)
+            and memory._role_may(
+                asking, 'read', m.project, m.user_id, m.agent_id, m.run_id, m.app_id)));
+end
+$$;
+comment on function memory._fenced_warm(caller text, project text, ids uuid[]) is
+'_warm() for fenced roles, of what they may see. caller: see _caller().';
+revoke all on function memory._fenced_warm(caller text, project text, ids uuid[]) from public;
+grant execute on function memory._fenced_warm(caller text, project text, ids uuid[]) to memory_fenced;
 
 -- source: sql/private/fence/_fenced_erase_events.sql
 create or replace function memory._fenced_erase_events(caller text, project text, ids uuid[])
@@ -4221,13 +3926,12 @@ SOURCES = {
 "agent_memory_udfs/provider/__init__.py": "c-l>nK~BUl3`O@jg_U*T0PJRg1QLir(+i}@r?HwQCC;eg_P9f5220t*_W$qOTKirClF)$2Inc*~e0Y8EWnNt4A%R}{{z%ASDV&=;k&mu*gn2*+oJZ-XqPjdi8iQI(6}r}{ljL2dvCvve9y@YEr_Z-jf9RjZTt#o=s350u-)BhEEeJVfTDe8-vX3<3$LxLi@4`ZY+>B3*n;>m}8{>x9DnnUY+!O7S<x3p}B3!aj7L9OT{(@`6yOeZA4UR?HSfTKjMEX3EaamT}6Yqg%(BS;k>8ao+1apzO*T%5Mq894T%~)&AFR?*?82",
 "agent_memory_udfs/provider/answers.py": "c-oa&`)}LE9sgZ_#f=>h(p5R-u?`dJ0dDFdX&W1eodkm>5GV3vF{XGN?`TK!^uO=>IPyqQO0WQJsC#^$pYQ7u1i`0`v?7&TB~~)M7wcMYg%n$zsp6RtM%53ho{L(^Y%0=?O79hX=o(hmjZvA9M!dV6&0fVp5KJa?JxSJ$ZEBSyBHvcJwnCPrw$kRhG?R&2`)qXCes87S@ZD4wg-YpUELUku;I%9YxhfPNvb!oT@7leKa_1P!J5}0btG2q{B~7+AaaHSwJX3Y7>RQ*PyK;5&>GFN@_UhxsA8&t|ig&2)B_5ef-d*3^CO2=cKV6A)@nSX;;yX}W)-tsUDCjk4Bbu@?C=Yy_M^%fw#8qO#1b+VK?d1&+c$GZ=`>W*T>=lyXyL@FTR?2{AM%axKWwTu&by;R2(`mB>MQ{gv180Ga0lSMeP$$C4MRN7w-Orcrfy2uep0olgSq8S5qF=xos@9DucKC~3X~bilTP1SaQF{I6;{C<zTO#%&(t^Xk-CSP@Wl~vzfN+*{y1oAW@(PuDad!6Cmw1u{l#VobaVHG?ms_y`8mVqdtFp;tlBqRV=s^~F7G}!IyqF7P!33MUwDbu?gCG(={G;cJ`9#1UfYmJ+h)jzH@D^n5sVtvau%$pW5(x2DtpI>!k61{{_~*d)-Fkq2XmRg242TE*EGyxEqaGL(!HrVnPhAm&nI3tyR;DRzQUTJ@Sq`MMpBQDsD0cKCXRxg{Hd*bgGU0t*X3k=@`gfxY7%j_FyPze&|8fey0W$`e&cW1{Oo_&AZTLn%ib6xs^vtKhb&ekSZlyZ=<!gaV#X0z;1645Z6mIS7q5i!nR2e#Qiy$wn#s<qsoO#LMdx+i<t6J5vy#EFt(`>`7tU}<|*<%rOQ3Fh)9;Xi7lcV&Uu`5{{6<YO$;Yj8KyAB{oF##ZM)F6-nEi0YvI@8&DH<BN7U0i6H8R9Wzen|=tv9h%131`!8AtD0mOR6d>J|as3F-E5Hp+O8}Zd4as>)@>wxe=viX~QQvzK`bODFMp0CH~PKVvRE9l`fSt!J!Oc2}QwM15YwrX6dB@u1|P&-{;H;Eoi}<7D|>O8E=k;J!)XK?PG2?x`Dih(T#>%xiH-50;1sR!ygn+8(BOkO2?)FDefdBwMyog<4edukUT+A(+6~Ja?&hSEXb5}^QL?R1_}}pZN{~#3JFJpf6am^CZ|K6((zc8DTHtsG<N;N^B?hKCr%}e38FYthbJ6qNAjp-MQ&^~g3*G_2>E*(Q7*(U)R%58Pm{xBF(&uK<j{8jkVD$IJRNd~@s|mseLt3Hr**T2j1SP^$nc)FO;sq)R+#MnOK4hp=Yy*#rm)aLO4nOBjtO*1u72E5O;KeAH4w5Z)Wa|^R##|D$O3nE17C3*N5_LO-RL|;&$3vHfEOTBEN08@)EdeaWFdEY5p0z)&``jkz^N51`(YXWu6Bg~sdx*LeR1EnyNbgi`f8A3frME3bL?aRNn*z_cI<r2vfKwz>zvJEL*)4YW#>RJ%i@?m@g0<#z#Zu0`lOUzpq4D)gXt2nXY0Jo%?2`vgm`_1g7y)Dk(lUpNTNp5{>@-;vr89)8y-f0odIU1RBQ1tCREGK8O4tHtn<=!s<PY(jj(YE#<e#mQUkGc0Z8bB&NJ-oBO@13v>hP(07C?KD01in7Fgf;2w_1Gqj({xL*y1rV;LQ}JsCigLbSKx4D2v)Ob<%mssP7Q4a%BrW!gQc%Gjk#ljiyPuM!Tm_HPg=qbT+*2Xq#_=+*Z?32l$wXd4Q&jazCP-WfzP1~0C;mNC-`5oWnr#GP&D7uP>_am#=q(I60p+O{m%FQjijNRUJCw4*%Ai=N}tAjLiTCJ_dTZDkWnItO!+&>c_l-~cR8C)E3GVG=6Z-%+ps^l9%a<j03#5z1wchoiY~>-vDixN$tgL~ned@4Cje2p|~wOeZT>cSIypCD%|L>5dHj!xyI9nj$o2;-~YL%uk{>UU()w2k^nZOJ+{H2N)J%up40&<9C4y4m%7!eK;+d4x*qcweK~|j4gc0fyXOLCavt%75o|aib7NfP6mcf1+x$APsP33ofmSu$|P0SIsG3yW+)<<1i*3$B;JG;p!>&L4%7HKY6|$e@6wlp*1!pIs&xIo<q9QOoGs&y-8ZU~!{DJl-cc*9i+SI(2l;kj90#Dje&hl$nLEPWANDY9?)CvTJTam&n7%wVLZ5=?9#&I^J`G!k!xyyox_}Y4eY99C;J99W2JkH>9-T)!p&m%Fq}=h3XOtu*w?t)A6eK*{M2!9ihI}K!yz^3)*ZhPM^=llCXIwhOpIqR6)8$Y8(!L)q$o+{(?Atz@BfpjXTr8Gd65++Jrg^StrqHJhcR7|-1-)LF@b8fS>KQp26hC*XMcUvJ!R+X4?2SJ^Q6yTn+zDVVgna~5lADAR61UfkNA4~1R-Uhf(?u`yxRFWLHO$}OOKgX1_Z;M7%MsoCnE^fHR?(kc#S?r7Y4t#e&ebg&PtI_U1yv2<%O|_decXE!Aq0OgT;BQJgC1!5*B{~fR%Qw<M!gvhYW!BxW7((5`WCXj!=~aKZhr~o%6!f8orT&<=VCUReY)=8JMjTbE_jTX3k6-t&PNb9#9|~`jRWTz6j5nzC=56H5fAgLif?HkRNEkswTg*{No7HGV8OEfrIYQ5{2Vtd4=HRn@n%<P8=f(p0s4bQAifvD)U}i_igzqnqxf%k`(Vh&k->Y*ppBaYP#;UsM`DD>%aD@Zy3o=_6e{B*NM$^MQqy_z)r3^f4abD@c)yHYgSmm}Bfl2X%cUFQU1PCQJIz&qg+r`YU?zK94z`3zb*%;sML*a3^i32;3H-e()B`Gx(X3>;>7H|4;vTiY_~HfN01V=*2i!u$A%}QEL~rFi^vG_kf$b+($LJx!F-u73fSw@vbMHo<!CNW5pcpC}5QqFAX^2PoTV6tE@>-*CFriUV4L|A~^xEW5?l5C_M})sfv$;uirJ}gid{ia}214-j#~E9*s}5}mPS6nGp|+3ka3FoB>=>Yf7kCz6LqyZw(xFNEd%O}2dej3zJ67aqm-4AorFCdjc}#ITy_g}=(LwJzuBoUZ`m)7@d*PQn1DV0lPhHHuH=j!bh_TKLIbZ40SZDkNiHi0n`#Z@-(_;7NH!%7^|2!NOmh&Uy@^J8y^b~Qh$;M{{p|cK#E(cKGMZ1&BZ*e<GqD2B>HJA=osYQ>X6Zx#AKdSi$4QZ=yAHO5mo^GR^(T}yxgHD)MTTi)0V3?e{7ZG{{Id60PsmIRIOMu%u_7c#e8VFZj@b_Xap3fkP{lAkfV^bBm4WrSkPur-_qcg@)?;qDl6eidsg+&RU@`B0#0I0kvdH",
 "agent_memory_udfs/provider/body.py": "c-pO2+iu%95PjEI473lmQCa9-p1eo_r*#Vh-DJ^b(V|76Qqm}9E0YFE)pfi1_njeib8H8@z#2iKh{KsPXU-uV$MMY?A=l*|bOl1ukKLh3z@R9h*@Dv`pq3ly<{YtG3kTBDa)I(ImI-YrhXn_X+KS?frG04}$5B)ny@4#N8rK-iGLW0CHjZ{F?SzwB*(hq?eXnI6;tO5ZSoqac<VCk><<N+{#w0vBZK7y-_3Zlj>gweixPbWfyWA#FVpR)=F~CnyX#<WrTvIz}U{Msfb+e@^bSc$s^#0ZAGP{1Ay?np=lM*n3^pC~6?Cs_1<_-J}zy1<kE?zIQ=gSwb7B@=@nH|PNQB>5zTKG#bV~lRH{KiEH{B#}xec}<xg;0+i<Oq$$a?XTF=1N1Y)olWVmUscC5K9o21FYEFz-2_8`N2$#*v)%7KID6c_G1FrwlxRqXoMSWX=qZpDa@XN4>|<IZ~WLjwxpdMmcRFz7@eQ&h{I=EIaC9Q0bt}aU*T7ZSnIm9RNf%%BTao`B%eaPAQ&U0#W87A1${XG-sz?;nIuk;!Xi*dshlr@stlZ=F!i1x)>t`Ks&v-#gC^}7^?y6H()_YQH-z6)7$};yN!xBN`p1-5l-tQPtu<L<65?bvB1gd_juVJwNrXtZkK2idnxuFIc^s#owN#T1!*Lp(xKG9M<#gX>-BTy!abBiwEVn8SDjG!dqf7l^{@as}cL|Xzi#6<MiE9bVapa6RU~y)D1Uu`rFd3XaBFig0*aeLt)lzEz@Go#43cSZkFbBQQ={={ri>KgEge$GEHNbd+Crogt`tG1;m*@B8@Wj91Q=(Wm>I=_-(~jt9Lmyv|%GAV1P5Wh84G~X6>3;1&64>r&f<1olzPn(Lc*wn%NG|XNyUve>GQZ#8!>+%sfOrH}7i@5o69VeovS~%_Pal68@Lc(yT#y-C3G$JGVv}~3>YxyZTtgTm_N_(QB|}SoY{v|D==)wtpmYZKfO`aL8vccE3TA!+UEwJ_hMx~&X&8NJqL^zRCc6jD%eTZrZ?*=l)%oYi_&%5(?L9EciKJd7U4c>Npqj)tbDZ_aOs8uM-Ib>Udc8da@l4<2OK$rAwurSoKZgIFj%YYk!71CFx8CseWOP5BF(7|}W=9ws#W#0W3Ma;bOOc$zt&SrL`u@^vDB1~GpOY%@d{Cynhq@buVGaaD{{T5F{VM",
-"agent_memory_udfs/provider/call.py": "c-p;M-EZ8u5r5ymf>0hR<rE=7?@7THbsQg>!^JKVU;AJf0xfa9I!lxyN^!Qn{ogw?{17GW#(PCuKV&6-42Ltn`OT0@5Cm6JFfP@j=vcF1oOPmZdco?Z5LL`JT~o8NS1fPjro10I-j|Jp2?Y)PG6>ZtK@hA~G&0LJLqBvP%UD^rP1nOn+4M9?tyZS(H`Pe{+?Tb`bMvOEL{1|UewSMT=e(-;U1bIpyytnvl@iLWpo%i@<FQMR?00P`@9m&7xic#Adm;O*hFx~MY$!G=X}jiYS-}3C%4iK0GtqSo{+6<b$D!>@&?C0nhK^p;ZN+=>oa7|0O6ao-yyL|uEhA><)DyFh0@ip|j*vy$l%u2z^NvdKB6|?K=S9$_tbmW`<_m0Etv+6TzRu2n`EYT0{h6)VkBq$lCxfLG_~b3?w}LeQ7Vsw<lqlGy=~&gsd)No7`2%<ajFF4g>IFLou}b6V$Jei6Do3+6Aff|JRSP~AIKPJWqJg0(GzZ`$tIMnF?Cjmuuh-d6SD!wfU4tfJ0O;$*w?3<cyzjR`%z~PKE9(JKLp{`ld&xjjwrK`gU=#I%B{pRR<_)6N>Sw?nh(yTTsJ@F48Mmv|>aPwyAz1KVLawj7K}0KRVxI>v5y%8YsdUBQ4>12v+7-(IpiBx;C><?mCndVCqDv`qv=`7A8U+X_Xm+47?-&#<@3%Uda0xR!^_10UxuxzF;w5$AadUGUv*zwMh#=jq1V)oTfF!^_Ft93Be}g-}MJI<pf4;h8XvWy75wTZ)p{;!76(E(7Nx@Eq*q8tbCzOyfv@FOMc_(05Scm=2E&(tuVC)c1rc5VBrRA{OS@+30FW3{(a<F#Ho&r(diGt<?d)RRYO)75yRQUQ>_FEPV3h*BgNd+~=Rqz%EmQwW)CA0v@LC^=F=$A?XL4lezARQ(GlZc*|Kz>{B(LQ11=MwPQ0MJWxD2N37i<0pC$ajf$*p;ky>=8$!Z^DRmyhNh97vSH13!A;)rXD{21R?S$JtQP{^YlyW09J__!id`L#C?hQMcPd22Eg9PGB=%lx6|gsKSvd7mf7d2%dE2^HwUaZR5Zi5Sa|$m2#d6`PSjJyw_LP7mjEYg@=TYaN6XW1vMEJXs4&_a)Pjl-Noz*(!}&hhD{X?9{aLRK`VXD7;(rJ6+T*Fo3n9Hm)MJFB)AiGSZxDUNLdQW(c(v@C`kL6r&~5#pl*M`?_a?x$;5K$+h`Z*4sL>yF$Cb#2ZZXid`(vAyQt5oCY4%4JU}K3KKOgHl{LzqO);8IM^IeHurkbJ41<YUvIwh~E%K&ebYBT9ng#;oe3~XQEjfd$4a6`!}b!dv$4Qb$MZ)Qf;-7|QnlSDcpD}qm|WAG&EGN~S7NI!Woq-UFAK$+M9l3Io{`@zL;Qh>3mQVPv6sJ`l(Hl$?{ierpv!HMp6t<zPL7CN2m4QxPkZHIV`VvX!^oyVqo(CYy3$7Loo;~_s&AUDiSL35lsgyoHc+%Xf43_2ftK|fT7E_eq2UJzvqU|1$9C^V39Tb@4vxm!xE`Hp=Vu+YU$ry*ce*S1xaEcNiT3@5#$8`V|Gua}=L&d&dK_U@O9crj)Zc&o9#p~at^H;@$enhGFzhN_^l=nm5bq`{>)Hxbazf$BEF6I8t-Bvqm$qj1ZzeF|$})83CDiU(b>pxal=41xs#U~^LaCfy)I#6?UwZf(GY&oSY0jsL`!VAl&2Pcp_-^m{Yp?^xa!qaFksTetqOW^YzguVhxX!?nM!#kMS3k;D!qI9&%F$ZwwnRH#UYGn{HI%&8$MB~(mh5e6TqSdbtSYK6XOAf!ZF?UG=w-6`o)=Sp3efKTS0_q(I1VwUn2MjA<vLVO;9#!QDGZ=nAE;_Uq|A1*zdYkVIDbWv(Jo3kcVF-UrWKlvIaTQ#AqQl2E+oZj!5qIwXkZr)>V08;bB1fR$qbXw6QVdrKBlvFix^#HZ|hAXVGNJA^cC5ah-`$^(>X->A(&#sicrizb_QBd-k1c7_#w}6llf~a$iMP?^*9D=7UIDY5@HkoLoYaav?7M~^|pY^?AhU(D}=hI#K^VN+v<<?1~5s%xl0_}thZ8~FsA@2k^PfJ<{3BeVXSkKyNQ3R=}Q6ikwb7m#u2`{mv?!^3ulefUky{Q`BPjecXeC+}lU$eViFH|@IvPTgkENz9Pl`l7Am#tce1OWHbRDIVJJFF4xD4&TIBHYT+oWxAVZ$V{G01EfBZA@ESs))N{>optCRKY?+d)bk=F{4$?9nsP(rpWwXsoRN;%ZKmist5dE74>VN49}{k6+%{o0s0aSKDujO2tcMq_XO<A12nP@8KyV)6pfT3?;AXJI&kWH8*}kD-sVxEFX3>ig_{eL&?um5?3Q<&HlhL|5~#AR%P@s1mO78vI{sUq6-|yM`J|(i?a&8Nw8+s`%>?&hS0At45|TLT5z@NOPLb2c*A+95wcLs8J-vKM#)#R=muBjXFY<Oj!N7A`BRYJo$LbRoi6Wo%G?Y9}{;%+#MqP^a*J{dz;QTYXYH?L6ChD!etkXyu?=M)7=!r2G<Xh8DSq?9ekuQKvEt*WE`Dx2E>C8rVfodAW`kpW|eW4j|v+sO>^Y#Q=D&LBl144m@rxZLcX`XIgy-9Dq<c1f3$2o=^bChA6u2%NzTc`IR)zISYtMJZ2i$j&EzW+EAc_rm|(R}2jq<D$PPrrOjs^-yMH`zb3>V|H8(}|0y4Qk5`AF4h?aaK7?t?A;}vNS`&iy}0_qUHDoPV#aPbB(b0Fy@UgFTA0;PVVr0Qs4!v-X0cOu4R6^d_cYFk@GN8EKrWB_&pffYJg6f_+m_@N6t_k%rrcVeNVO5w@X(0<|?Vlq31iyfph4->!dpmccnj8QNV9d)1escP`Z=#`sqEi6HhCj$Y9|SGDqioDaPyZEclfYAbQfVv1tkqR$ab!o<*OWm++p^>?p4Um*b9N78ubm#yrLLZaUTW(087A-F|=<9ULICG8_{`hAIcTGa`$C$!NM^H+|oc)x2#*;dF^<%=Aoqavg}D3WUGjK^KjS|7V89aMlYgczU9QHMSM*B%uUtnTa;~v&9&u1D%SHIb0&w)yJ(zo@9l|a^pvbP^%JaS%;1S?w$`XMGip6`+$+UwGJcWwCWdM@l)q|jKfom;S@5TPevr`hS123r{;p_8frYbfyttyYEM@8j)MA=4t=iFb)}0Q-7{kZRQr_K6!*<0q-B8u$Mk@J*U4ctfw}2iO{`$QHl^b-0UUozwaxT$(4!xgn>OS+3%eA*E$Y~Nj!ND4xar45FZl87uTvP-S$f|fu!n7OrLPL;OWj+j<WZXO0Iw)&6;mxzzbnTk<%V@B7!*JMCB;y;Dm=<-yn+%TlU%NU;+2}-==}qAIQf2T3snhca==ni7nh)EGxT^M0rcIA<z<;=KNDm6D`#kTpsno~ZVmxXn8fdZT;{@|MSl;C{L)Y_Vh31xn24zDxy|XjEOY<ldog^%pM7N9iJ!#je<?^-!pUoLjL^~gZ<tUA8~",
-"agent_memory_udfs/provider/client.py": "c-o~}TXWks7Jk>Sz_1S`Q-zhY&CIS^byl&J*0ZUdv7L5yydIXOAd59cDg+fr>-B%%?;HRmcu|t>`oR=I;NaYEfaiIaGGC_oohaq|om7>YiXxZd=c}u?BFR#jS0WZlDwP(wi1Veu^lg#m)fg+PGL>q~!?AdX_o6C<s)}vsdERKWDvOPXqSdb2l`@J%y4e;bz~y;S#TDSG(a4M?MPA8|RhHh`5xI%eEZkLTrtHuks>to{5_=XK`=*NIURL(4T9+~=n(BdcBQ-Y5xQdf3Rv^ftQxEAG)qYFdFdygn-p~=>ffdn4Zi;dr?UpMQZp-3Bx|F4zds{5`B3ASSSH5(WEX$(&?Cj8T-7Z_0_s=h6_;%SZ#ZqPq8v5+QN^Z7UTuHlh4W3G1Iyyc-J6jxIMVAZwI=K`xaWn}hqt~Ywmsio-`Mb-7^Jx;k9KAU|`)M)o?XOt%%Q-%rEUxCKZ!q$5G7;h{k*wn~PAcpsiWRG0`9YRnE2xfoAl8v4YR+i@7mN7`<1vXQgCNZ821K=vp^2pwSy9|esBbm8SX^D4E(p%!cay)4#dnjx;opmw^zUy^1oT!autrEAvllNvejJ@FE{`uxUoE0n=O_Q9g&r$%UOkt2QjiLIV^NP~GQX?VG*Ur*)k>Dlw5QSeyQ}E@b@a>m*+PR#bG2Ko(u8a<dcT9s(9+v9%dj8<eak3IH)$0?+mp3i0>)_c_eP!hzxYLh3Dc3lAB^%hBAe{nupuc_rHz#)BypC({z=UsIUdsL(~OM_*kg7LHQcLp+hu^~v`eG4IXIpw>qxZAcpzlbN@OxFbI1UTD!|dw4mC=rn4!c@(Pv1VQG^tWhuoO?_ZZLi>~;J=Y~X{EVk3ptZaA7Xs01pZ#Z-e`$`w3QnuB|huVl6w*SJn=+X}?<AH^9KYclDNriP_dTR1Nnt%`CJV}Ytl@gJTE9`OUpLZr}7*0hE$xX9vOfQMBZ=nm4}lA*~Z0LtnbKyLsJKS3AZZK2Q`*%(El;c6DH;de^8B0jaj5?{7p-mLM8;o<{C<Ol7EQ7x-k&5F*9Vk`4Fosv^Dbao~HWf^avEm^9nYfK{ou5UWCHqg1~c3;5-L!*c^BY4*|A@qkh1v3Pg+{kQ;wSEiUkl@Dbi>G3lCd|h%p?otI%)Y5M30^l9tE`AIzrl%Bop)gIV|62aqv#Z=+Bid>SAc0F;`icr0RNpdmgZ~<=wXqk39JKw%4jzIUBoFxqQ)zSVh+DE5k(27^Mbe#i&ydTLdWJY0-f<(Mzcu+VG}uAlc23(4sl+CHw*=;@b9dNxkD+f`?{i)q&A^T<)<XpywtOR1so^^47PMQw>#+{HIfO<M<u=yM?u3+`eT`d?0LjDaN(_wE93yk9oP&A5d+7UEkW}}L2F^U0`K5Jt2j@jZ@`R6nw{<G4^rEed4p{!mk1q^=AK;~3}9_yYY%Pg4*6K@!&F6E_)JPG97fG%ef|vKMjB!vwZ3j+hz*>vyXbdp5Z%VfeX&~k25OHpln#ZpQo_4@V}Sk0DD{!BTP$UTUqtW96J!ZFS%TSSOrn2eK-2JO^(2rOLVrQIc7IEFA4D!0dVhjQVC%ZEkbHvAdjwy~D?K_#%2!g($!6wzwMLSOaR>sMM_%BB2div<*2^@0#d;6~hu0dbmM=L+bTC=>)Nv*VZ{%UdBufsF4-`=!$^x$2wN34g$2R0z8$q^_OJqJv$HSMDP3NS5u;2J2*^hYM(}OXxwaMftaCYD<y-OlxCoSfCfEgLz=S{_A-2O`Y6uSyvG|J(X9`Jh-+@yJJ+o4%DZm<W2hPoNe>?ES@#1`bB!RKk@XjZ+`z1))?v_rkafNRerzaG=>&3DzhDARv)5z~-WAQ>Cppvk2bdxn9XkkHI*j@@TW57M|l6y70K@R~Hi3rK?=pPZ=)TpM&HjWgBeP}k_<eDCLg6J`bZz<|7!7q`e}uTOKx?t%V*K@PL;>2oap&y3*Jv#N662CdCRr(H9n{vl@uHKE(MT0>c2)KOK;SaZo(XF6P%J!j_GrrtyYy-EE=eoW-HGPPa!E~i{7zRe^Rd>jU*LqLqx56F`vM>s#b{B3a&ou2(Ve{*^=?oIP_`he`9sa#r7+v~4cd2_|GNh@W-<0EhP6b{Tr`7d><s(GPz<MjMCMvA*DGtM7$g~%TxPD#7Kf-b9!QOw_-UZUFHDR#V{W)~7jni&}v?u2<>Qzzb^*vq(<FWBsJvN=Ib`R4R&F~nhF*kj{9(tP=37`IH9Y~f9%N^Wd`@tthLUwMyFLV?Za{evg*kfLPDoqdc$oZca}hF&lrOwK1Aan?Z>GK1$_D)I;hj2+@Q6RUe<nk(1~kY-ATl%+{zW>@7-ez5`^Yo~3a@Bb&4cW0>fkAI%Odh;hmQyY${mnrTyGp)8ieSxf6f(i~A6_;kp)_o-^JhrR4Af!^AwzV^K@ye{CMp|0^4>D-dmnILOyns`YYPZcK)nz)4_X-;=F{EtCeSC)yqdPy~)a{-TUZo|nB+AuoU&g8CiB#i@-7KZ&y-hnw@72|rQ~vl#EnyXJDyD;aa&{iQoge>W{?p=sUo~V}su7wusm{{V+$q@MdEf34`0@c^Ag~xM7}(>K$`7#0sr^@JCUyDl^xcHNiSH?j^7OuA)xC^Xxoy+psKLFTQlQq1vpOxTb(n{vb>TE1x+Ojq8RI?2V}9D_v9*?22e=*Yvm@T75%R3=0!qCgYcB`-0}OT&%h{y=d0kc8NGqKId|T}DC3N24e<D}$E~|dVypOtN74(T=NILtNA-PLP6Q3_^XKreP{^IQT{N(iPr^~1DAc(I}yTd`GCE4#ovCEcJRxFzeh`J)&Hz;?CtjaP$g@f=`MTYDvvLMy$HPSXYy!QrVV+Qx0pd4ECMk|EGGV!?bpk32%zkTG7PoRrF9-sxvny&V<D50Whl_p3pm486i!7vC(T_)&RaZg+|bq;pD)?gmuDp}tQY#$s7D<(eJvd2|e$L(1K&{dnGAl$cNH;8A?^%-aIHTf{=Z$eB?KNCSx?UHrfZlmmvGI=mMzk^+K>z~^z_y{-Nv{bpR$`D@}#2l1@DK`rDTR9c!U0#&(8ZIcgq0#%CN&;+$xWOTt`<yM-5WNcG@S|~4N3wT+_N*@528nK1suL>m61y!W`XK`>ZNI4ogcA1A)BQcjkRs1h&;!@=^-TcP#)N(BmZ7mYU9}9g&Ang{mYE7r#x6-1ehoH71{0O>1C_HD+PK%p>VsaTIqc&A{x$R@D-ihms|_*K?i>Wb#nf1Qh_jsx4p_UcrpzSnqjg!efh$WRP`FY4Fcj)Mxn&!rqJY#or|2!bIn)s&&8#_lz;V_{n%o^62MyMpn&;R`ZDyXe!p_XI?*>L)!#4)x*gE?VW9hB|3^eY$jU=Q|T*kEJ{gt>h{ql!3LbY(ygojww3DJ}oyXI6uQL1)J5uQ#;^F6m(!-15=Kz68NghTle3{koUuF5!(-c22}`Q0Iy-)%$c13NXYZPR>Jbh|XeOyE^?ny9F}@Y(VxO^m8!8z#jD31TJ5`XJ5{qnT<(gATV^O@C5-U3V(dxb`<}9O*M!Uj-p$L3sh~{Bb5GH-|xnF&GAKMATh-S_>k!4(}%TWSekUx~)SI-^rEvz0Q)`JcB1+*t055;Z0ND97O3;m8s5t>oNz0H-_)WJk0G%MbSR&wbm`djBTr*u6aPLq_n|rF{VQoNzyq%59uHYW~u!1OHPpo*icJ@0mAFAchwRB$JgWG<<IY~qKlK?E*vgt-*=cz$MjvKOW2LWi5ATRdFyaH>>x=Ct`h)Q$4(Z@vXB~1qA^fnS!ye;({K31VO21g)Q;VrZyIZL_jAuWxdvj702Iq|x2@>tB`-J;peD681$)9t80wtBfVV|%Q^z#$=iI{P`ji{cq1GTe71T9+_e2rJyFMoihtD_L=Vi^?`;2_H)IMa?9Bn8Cf7cn+t^dy8I<+3C9(vaNY${bsp$jTSIvK2?i+knm1JrSI0@pc!HEBw7cx$K_Tg1l(*D<5lIpuVYVrCA4?Me1zg`c&^nqxTMNUyCDMi{j+R#epSp*J7WA)z!LU-;imCUmLbMPPJ-rPZ>?CX5+_)DOMkiUQ%Z{e?mXucUk`g4L99M1Irv^mmg?nNZ3Q>Wzn+Ztg*c4e||It@8|fu^_f>Q*FPo(4dL-zvx3vK8M`M*zpTy&WudSAIc^)<~pxXaY|>|k!E&8ugw~A7T44ILWqeG=Fn<3&~f7o|50!CG{rA~d-4JUL*Gi#@d=L0H;BR`+nXZnrg`v3zPl1|BZM%uiI;n+V><ehPM7Ikod3GGcym5KS#-L>pK5SH)e3M0*0k((hK)_M4`!~)y@>B(iZL-CiG!fB+d`~Q%J8w<PVDw7KG~dNbDB{#zmNF1-0vp1PU#m|wl`dd*&NZWoWD5nY^^UW)Lm?9C$M|$H>^1^R_63kW~tW6A7*xkAL!t{5Bb8D-+Wt$k9D~&H`g>wUktTF(=TV`AL^K!t(6=mfai`IIHXLr{5sHsXE>w-fYCUp9^Z_+(Vc+T&H<^>M1tTO&AV8<es>AA`=qLwyCzJ%E$zFG*SZ(SRLMd)U^wkaPFU%(OYKXJ$$*G><I&w4Ty<}59dD%xg?b0RB{bF~R`!+#0x@}X>ucCF!EOC^Fv<9pa!iiONTsW)OmBCUeZP>&u2i;_?Wm&hd^5hL7?Kexrq}6<GXXO*Qy0EG=8er*FdDwVAobpq;CGTaLs8v`wB__t>f^s|70q1f%{PqJOPp~nP(9qCrKQC~kXr#qdv8y8;UCZ?=1ZuySqdc%;E%T%)ivI~Cc5r79YF?Z<D=_0jJs%}k()u(YINzQOLb^M&Tfl!I`lyCM(Nu3I{A25OTH%qFS0E1ubWPGQ=RXScCc0X9;5V}QF^{no;^Mvi`FNMAB7XQb~>ncSE#p*nl&oeE4nmQGflMbwowSfAP~<O$$o*P7gEu6@D7ZbH2U*sb}hw0dsA$5!^XMOizKUr13}n{sv@E%^|)Hpw3rz5`hawgK||()F<8omZUCBV4Gc}+XlN-Sx6zGf>fDpzn_rDO_4MdguJkP`S>NH&x4t;ZBh7=->~1q|IPJEiTCsS)Lm7=Z85l>$D9M@(y4EY3YSMLvp$oLn#EWnuo;?#5Nzg|cHh87BMW}|1g-2L2317U#Z+&Sx)DKvmWkjpXYr{|Dr|Z_C&GV}EZBIIzF7I|M<llAY_;*f!RjW^;^AclY&bV5m@HCg=uH0i6nSV&jB4@aCHpZ6?Vm?Hnkl<o1{L9NX(edKqDtdkTW)av+gmmIZ7v-G$pT-<4nYL9Ha>GM+MLg=!s;L+BQZ~wJM$RdgQrXDmI^OA$1*!E?A3a3Ig8YWt&Eeq`L0ieD#%$d<G<8LaQo5whC3T$<T5L45ixBd{yHI%7Fgy6nqobo6(HywiNbS`sr#oBP$wwL)x|=^#iQ9nHncS)*yhrX5YL|~WB%~;!Y+7GB@N_a_gMx|A14~B#1(uP%Oa",
-"agent_memory_udfs/provider/endpoint.py": "c-pmCZExE)5dN-TL1+Uit&Y;JTi3a8JGb@FAk7PE7sKXw0xg|lF0!PObW-=_zwhoS*^(1)1GcqjB2nb=xx42c9_#!5FALBhq|oqw1;&cY5=>9rD7z3h3zaOy6|99UQXW!8J!sVuBH#BtFVp2x#BsK=D-Cfh)UqnI#T7+qrB!8NJg**GNVCY*ym>86^Q6I<Nu`xZE{y@x*x3yAM5Z85-NZ^-veZmE$5;2kt}9hsHsix$T?3StP}q10%Tll7RhpTo(&e>EK}Vo<sW<zbp2f$bUwh)DOd%i9C(nB|8oqjSbUKR1qnBr=uf}2^9zTd4c*DtLbaFnS_eUPCicf}bkMYHyV$5c~H-3Hgb}|}I;&-PfN8`!xc=+PYh|J@hC*H{!exX$_e#J>R^zd=~=*f59`Ec@@UO)NCLR!Bs`1fH_E~^|kpngyIu$)7hqOUYz^TMArXjxp*c>VOno17hwPUAOcXUAk&Lqyh84uSTA=PC^5AaU-6xgSn{zc3g6z24K={m&P3b9FEs9{eT`K0Y}3F+P}mdeZyihaMU_e=&S{e3z|-wUv3^KRgWbGLiYBH1_kuZ-2Omrf4D}tJ8k};l(Tr`ZO}TA3hHbKYtyfS<m}vlkNc1_7RG~M6V$9cu0(jv?^6$`<}o*$iAUiQkw1=VL)Gl7Safp<0$4YaZ(nUx?E{yVi1ZHOrq7C_+@)cYh?{l+>x2=Ua2DO3u86Ev6=1bTpEa1x;0W(oRhvtRbr<&+9TS{_*;rqQW*T)7YN%~hc&MipT%ie07j5$9cZZZ;Afc|^p@s*C58gQTd4}r=pa59kl0e=Y5-vY*&r=MJh^$>1+m?Pe(}^qLyD!KaHsZc{4v{LNg<P~+{T%t4c7yj))Q@nZ0aX0p$fEJJ6|Ege=^Mxa9|+MLUHg+WO*s;eAPJ{1G<tLk(HRPJQvaudQ5^XFTtW1aVDAt8c<dWXNIjtb-W{-9Qe(Kv2j+B{=3B*?nO%)R<7(n0b6FmAjOLWl`^wPG^c_T+Zw-6MqH|ED8#C|%Y&sVf_+}pKw3`loW{8@+#T5GQ4`CpOPgw`9Xi2sY^2`hfPE;;&E0{=^>+Yn_CchL2JR0tY4sKm60HMhSXEG@kYf4;W}gd8ynFkm14d;o01eM6*m%4!tGCu#uyL25vtsHK41X4S`(}0=<jFn3Qat6)qzbbzjB;F{s=z<=_d3kF7nAUH+^&nU<NX9ZrisWWI)xR}2#;BmF`3|L3%#0YMJaHf4{MPl2dGv$@yW^+D%n6Zx*RQ~O<d5UMzL;r&WolGXB1s$0I;^5Qfz$5@K6C=>4pb)=5X|WC37Yd)Cx^bNGlSF0bWSzFADK`GC3DXu26kC;4OTxbZA~Y@S{I)anQwGbDwp%ex{BDH}f$=-|#?7)S_#dBe{bxyybA+eng1q+wUI-v~PqZjfQb{w15w(y2P>w!mayg7d4Op^%y8?_nkqYRI)47Ct)=+o7=q;jonaG^0K@#B3D;H#kZ44&1<mF3L01c(#bCSF_XM{Uv;#?&EBJ==Q4qScWD}!TXAbO50P2TgIq4>sdSv_i(tbePDv>4Z!Ecx-3n*y<mMkmby(Emv>Vo^*s_`hb!@fAIb_&%<|Wk(*3nX~#hiIpYV3@pUW*%i`hTO%xyECH0vd{E1F^RQ{4erCQ?X}qft6{DvjbDEbOIdDo+#uJ+RX-)5Bg=>V|S`kO=s>^Tw9HAuEoMu1d3~=%K}>)YN1dfaw2kTPLHVIUTHgbE=G<993~39Ln{0N2mDC9m5RFlZQCu7Re<sXX<W|#z}BbMNb8i6f-Y7@&U3~YHMqUzym00RgL(&oMDd`N-NLA&x#^I)i_uwsJD2i3z>7;%$AC`@GP_L<qwEP3Z%Sw8x1uGkrB;mi6Rr6|&H5PQgLKU{5p#Vk@<^i=No`q4Bj*?7U2qioTj*jY1AY1%WSqDyl3%p4(3F?!jgi+2x=zu-(A&npL8<vHQd@KecELCX?1fMh<W@NN`dQ!B+#LLc%3SZ{YzLcjAdK9p95xB0f+Y5ClT7q#u`6iqd6`cRePUo=@GQ<#W)?0cI7fUSFO@MA20Gxd?ZLZ(bD^^xp^21{CQ%A68WcV^!iOhi9R-Bp;$KvpzlPV5hZ<{VY!B{jMflzMcvqru;Tb44fW&b8^5{t5^-`lO173m~ku?>{kBN3{kk8u@=Y3s0XuFo89r|^oy(2PKw*tTkr)#|9EOuk4qQ0Kvd4h<^+MRtKeTZnopnIDRu~+7U-Cx=4;EB5xv!?nEHhf3`oA$G@(;D1^{~O@nX9NRr&jGGkO-;}}OJ@<`+=(b}O627Smd$kq0l$S&9Fv7O-pS;oEymP);^h|EY1Rh2U1R`OCZ!o0YB~TZ&-h52bE&ox=(L@M?@wGqj6V",
-"agent_memory_udfs/provider/errors.py": "c-mc5U2oGc6n*!vxC#$jr4o(O3Frh;STmT`b)(&f5JH)k+%$&7?rdjmh4}AWJ4s8Ihc?bVK0fE%n*>2{UvLX4m#|Q<(n>C1C2Rp4G*-$YR4T)=56IJ^tw@-Eo6K*bn;29M!WvL383sYXSgutCNs`yL)|ez9s-@DFwn$~U6-pY$Zl|+2I{g}bp2YAGg3I{m=uH6d3Z#NmNr|Zg_CaalhDWV_Bb&u%xAS=1;RhaX3j~Au88sbXR;V$9;d(uS-?-^Fx<T>^9h1hV8jWRFckyg;6^(aXZ#~y=@WH{3*XuqQE6NghZiyI)eFNNDtd^EV)A@ZoOU|cv(d2x~F!T%*OQV8xHHjXOdW70w#>R0po}5p&hL1bL?G_=yiVE5ED!GWiJJfLSt|hKzhPjZKCF=1Ph2uci(dk9>#nT<Xzi#u}0dr9z<$OEuLLLl`28~f6pLr>=WXUx}LlzTS*Ephvx8W;&V8Hn;xkbiUT5@CH(#08Tt@L5MPI2ja)EhCNi#i`c&gsmoO+Do<K;t`<mI9@v(V<5Mk$QRpg(@@S>{F*e$rPzS8BZ-{%@{dW@<Nj&q_9bHXt2zwF;AtTF(R?XYU(f=!x!BuLrW6;!Z{B5PzY&v>mI!R1XCrk5$!HhFHs-%!tF6FV{eC`bHnafqUmn;0qr)bw|D#HMj2I`oBg5_NhSBU^PLN%fV^ujI}@q>;a$?t&z%7Z>x`!ML33dcu<HwiVMuc)<l^DPrR?cI7;r<p@ey|n8tF}y@MrtL({?t4(S8E`eOT+ZL$%8npvH8EX|o{F!A;SATwuYU(dlf8CJbIsxNtfGpO@P{r&+4#6QwtaXGsiN>g9iX|FVDd;CKE",
+"agent_memory_udfs/provider/call.py": "c-p;L-EW*o5`X8fXpx5lEkTKHpNM94j^ov3mDs1md;4IGP#bz?SVKc-h%@J%|NW|}KWLb7>`15cg9o~+tE;Pi_0dHbhF4NBF4ev0S-WAJ^`dD9!J4)db;34%+pua-tZ3z?+KxRRs#d~+l1RUdLJeschCx7-dA=Eku@`yHs-|oE0VriV&>|HCX6#SZO8Y!ijnHe0wys4%lqtV0EQ51i*Zj6NL?s`1QFEn)ayzK9Du!g5(v-u#tK`-aoyolsk#B_@@&-=X@AI+TsI=?buT=@>cOs)URKi5xxA<Gh0UpP0s6dXy9$P)dFD>c{<}BN{y!@nBChVMM682F5=O_6HS$1tTak?<?C<-t0JF$P71s%mQ_=v{6z@Z@cc=h=@KmYLl;_~`4Td|)RdjX~e{VK4;8#e3&YXKr)MK&r?vQ68wx|Lfv2W$8p*rBU=A%frqI|sH(qv+>XuV5)hWwyYg2T4^2mKC_Zf$_2hQe;{HT+-n3>N-Drd-eNu{_EAJk7w5)NfZL+2JvmkYazG8E=*Y1@NZQ!B35XIhVU#oaLPCBC`%loS<u9$szJSB90b1s;(#Rr<wgyCf_PX5LGTX;ng}%bA0b!Q{V3vqhS=v3R0KQ$M=A>#`~lMcpi{8|V9BHqrP4lvdQzhQD*BB4MOy)tp;3S^f?)?G^Nz02@nNTZ2)8ignJ279%bKP;@RH0q#m&t+VeRdo;5T|&3G^YKfH=TEAgn7j+~CRAXyoX(&sUcW)tERjV)pVEI?7jG15z2O6!cVzjd6=;76>wing#x%=ml&G`>?;*B>={`i6!Br%50`o+773kb|0+q!UG|#0BtAiAr#H6C}~Z2fD`vHq>2_mg|GM3uw&t<0RJI{rm#W33f~}MCDj04LK^@d1bqmCeyJ6NB@nX#q{BjpA7bDYguETt=#Vn9a|QTp0q7MP6j%cOMMZeN=lfI}>`K;qc8}C(n<!>IuP{7q1=x4k!C|+%%)`guz(ww*hlJD~o_=W`z$%4?D5kMnv8@ol7%bDK1+cfWD$L~2@3s2y&xMK=%kA^rWY$=*TLW4gYg%DUEWG$)0v1VSji{H3Z-wamSOSq)hs^Al^`v?FO*fUOOBKZjgIW*~JZZ&<f3!R&d#P2Bu)piQLH@Cqmi=GAURyjf*&w3Vm}U%fG`fB|91Nl#(a__dCcN6{oB5L1!N?u`u9D?y#`h+~v2dL@8j4*@A{z9mZn+Zq*dGzvai6yBD1k0X&9F~df{rD|_$95I@TnoktZcH0mZuW?T(x6g2w1^ROiJF+lmVXR8e1bQK$p$Z+bo2TQ8Vos&k86e0Ryu2lZR}*+N5Y@5DlT@*vZ&W&a2WAR8Ut^XwOIS)zEekZHoYzkgpl1dfJW7cTGE(bi6lk0MU0nq9{%@-ll!-+x|}P18|(SnK{3Q$6Nv5s4!*5;|?vXH=p$A1#66JOX3Uqp_=f>`|<Au1yTWVkBJ)6KgPk17k3bHZJ=!Uo_!gy=)_4UAs|QBnRT5W%i&2G&1Ok9s&>-fFF#$Jo&WRf?T3rxh-MRdyRo6A%^#dK&{YrGK>^ZZT~e`fi$NTc(=j`@5OM^E0JI4opaK;Ui4vzdIYFKuGS~x$4q-fJ66-nw%^n=bbxhNM%~>Uy_M?mt7YSval>rw%Cxput{!47wTOFZz7RTqT-x-pBVX0kCau956HTlzuy$<G9$t`b(YyVtF$FgX}&~hs6=<4J|*7+o$Zp0w9z^RtPRPbpfp^mA_D11*TTmnzX;6vMjONp-Dr{Pk%=Oi_q!F0I*Hd$KUpN{8(*^qanq$%i;i!VLUsOc2s4b<OVoW1+-{?fy_#`kGJmz9RIx%WYBfk7|y7hl6-D<%{>%Hw2*v+aQ?s?x9)=EEQwtY$nm;U_W&-63?4uxoPzN~-0!x`T>(!xdIOB%x*ElEfl@`$^*Qf|+!wpIw1@O?4PuZlDk|2?EbB>;NGX1X1P&OTS(eNP>4DxD@EiE~#h=*FFelQGA|+{HX7dnNW|4IG>-=U$1VwC2PlxDDHPv4bll2*>uJLL*Bh^nU=H+5}Yflu*$T{;uum>t3))bvdm7#5?*4-+&%V(lefUky{TJ1%ySy4eB~S%U-R4jAXGF1vKJyISlYTp3tw&6YzbSf*mR8uCzaf`<sK_fbE{7s&9tRyh8*u{>Z*7d&`kF4KzuK(;ZA<$P3XAa5w{mTmv`ThRTKPQ1@#Mz9It23t1>JL4@G*lhw=Xjp7cf;=CfdqE%4kkx=^~TkAZKeTN1ikG2PPGfW3_beXH1+af%w)AVY`%I&CO0%Jsv58Pbu0Iv#3nH{A`%&0J*YZ8TdFIE>hq8(c0UxB>4(!y$)3<eFEX)0XDx=H=^b?F9>Lb36_!GR&i(a<W?9uhvfPQL3@S9+U9u%A+FHR5L#gJ}*U2?X*WKPsJ-N=lyh?*6qE!RNFt&>V|q-*~~;V2Dy5};gT64J1d;^rtGK;JXS->%Q7;|;$!+&4wW3mQX&lIM!hkHg4dKM<sR$365B}nc$m1{$g+oaLcDnie;O$kD36NxJs4tDfl#E%9bb&9H01)-;X=aG*!M(xwO+<AM3Rjuvm)|4kptJzt^QeeNY}WWvQo!;$dSlK8<aXv-aNfWcA=)h?%Ig};q(F!%aJCGP0SeSGD^Axh0}85=K3O)H@xda>9$FTW?n2mI|pKCP?X*gzKUXix^g-M^3p=hq|gn*2`VF1I*4AQ^qa7f-8h76&w)vR*>+QVFVdnUn%AlH?(Xh*(K$+JvsPi|_DXDjFw@pL{6NyhSNxQ)ny~O3WjKLMqcU@+)dP{?o6OZ!w#C?BH3lk+9~FDHyI0=n<|%y`&@FGfr<qxx62*SbYHGu`n~1grH=IHgVoe9ANd=~R5zMq;`?}e*O$a4zrFOaA4rcVj@u7`_FA$$$7hl8vDR*|A?|B>F^E<5Pbr{85ug?t(2RJ5F{Z#%_Py7wsRFIpo0I$hG6;mCCA6F90Ql2#_C=?s*X*o8XikxL&2RYd#!P``OpGz)Rzw%nmZ|VO=8J>OT-9cvLOpaKt=mG~MZN~vWO91+|;`jn=1CQ}B{XHSFC(zn<!DR^nPME}wJC}uUXwhFDV!u4mn^*$N4-*EBJ#{#JKQ(ts--^)#{v2XsPW<>pUjZen;OaK3V70gY7gU9LLj",
+"agent_memory_udfs/provider/client.py": "c-o~}YjfMi)&9<3v4eaF;Ls@L#xpHbW-3c`qNyW!BsrOmUJU|)3lS9vFj&wstLne^IcIl)#f6UZRv$zX*gbph*Y!N_N*1fExEGcDZ6{T&=Ata5`0@Jsy-4y*7PW|ll1gP|A>v{suzXu)MLoriy2_-Q^5a-M#(PnhLe=Fq^gM4eNvm=rqA1<fyGllp$Tr)u0=S|m>$nCyHJO-aNm<nLQ=Mmb_KDoYSsw1{ELZl?zf@V+?-kB0H};n*lLuMbU-i0@G11gK$Tm`Avx@6D$zuhAEIQ32y`tW4i5uqSaj`da#P?uDw2_;#+DE%ps={qme#};~vTN_k)n3GkKEahQ-6gB4tbTWOXt{2;EzR%W-^lRowx7zC%$M|NGC8?8KVP0)M^{UHJG~MMaWo5OlecG=SJ%<|;}2I$=hZBHJ$ZL={=;(Q-CwZlrwhC|U0xrby~C5&vzZWIiDVsDaZ*d1U#6@^)kj%<t)K$xkyt<)r8%GhTrQ7K8IM^s8wFujw;<|u42`O!$jkCULJjN5<?{OSY)NpQzMcJLD!!fl75`qnrhk8ZCZKmxfj2?|nZ0=Z>C@zNd3ADm_GTHqxj6kNZS+_ni~6N3l9E)(n~LUHE{pqmO;2j5p-N@dE_<F_e7KG--bO!NoG&$~tWdi&%@VSu=(inopSIp*d5#Sc=vzg3w#n)UTAQrp3NR*<zqe}1|HV%dOqfpu{$O0c5ZPp>h7C!nYHf71Ac^xFc1-F5$?+qt2JN$n0eiwG-oU+HcTFEWr&C((E5PwgS%;ua|B;Z%YLUyhDj)-FssTq!JJcwhVTBSqMXw=sMiEjh9}8oy-{E<_XYb($Vgp~2lp86udc$F?K_yTLEv6dmN~Z8ISpn`vzLI%5ZE&48HWG-J--~l>)@0HjEe$KFws1l+O3P{!V}q(I@gH6Z9`Og1g-D^VtZ6M>aCPN_01xXf&>f_`C0mm#0F?C&fZhTezJe~m+d`o?vNeiC!__QY!+%sVB|de*5?{7p-lFwx;qoIy<Okh_Q6sBG!;0RDax05Co0D@hboLeiWf^avEqSKu8!RINZf<+4Hqg1~ZePQdLZgT@BY4*|A@s*M12aTQKF7*zi@kma-k9K~>{I7rl_ku_DWQBj70kZ5HVNK07inI`Sl{Brs?H~{__4c{zEO0FI9;5f&naNq$o8H16~KQbjioi45_(t`Spw@oz%iOlf0uDa5vBF6p*V)$nTfK3(|JW)h{c<Db*W?Q6amY4E~D9`fv|}Ju1V0*Fo(Ekz#E1FRXBLo#KNJJ_I+K`PEwoDrSfwUYkxGWfCU_AEjL@XbU3$r=^wR{3C&9-z7a=3%TM}anS|_l#5Zu^otG(MIdT9t146{W@nuKQd{EHYn5Ezy9B3UEiS!MaDM_<;JpDmxyQ*lht>g-!BhuWnn}ZRoO^h6%jng3?i+z}>XbYc7>4C$j#bU^x5!^^aETqocZ49x2Gxiky8wW&paq>{6sc)bTI74Yo*eE5u%Qptt_l(jI346p!*7!#Brk)^6D994bF;f!#69bxuN9nUbf(QKt<=XwN;C&FeWa#|?B7v>z#zOK5KA#bMDX;X?W29~s<&JD-zSn3ZnHYy4pn2p4PI$1&_D8);>sPD?L2!7hvFiAe3q%K#J<lCyg78KjW=gW;5cx<E^|319x?S7U?s#fLuC)<l8-+yXvvNFqMOkq{3JCj+Kau^2mjgYRB3qlyjsoWd&bIp`Qg+f|z6Y3*@qON0%%<J9bWXXe@kXN@Uh4<`K!TgBXly$)+omn{z|c^)pq0Hu)Lqzt9JKg6PaMr^PI{1g(t~cOcNlQvt)aY#ydKl;9q;OOS!Ms`Vx%RjL^9SMP*?jdFfCo3Ei8=GLJnvRBHOrLgGT6LRF?~8IO*6zdpU#6!hCj#G)_z((!7zM61lBSX%T)XC<Tb`a!K_Dd$0Kz5TmR^`Dlk19-m+Rvb>DW&VN3BcXm1*Ec0~KLr`lI?oP1rhI>-)SaBf9YGu6o6Cd{+j;u!YDRqXWd7)3^tnw~KX11$x4tu(?;g=C-Qhi`SpH)Vd$M4UsP;BlL`-{)B3waN%jEv`Tq7(0F^2N`bWh~+g4*NaXoT3zZcXqxU<1jJosnz<dSUnrYt+Ew|thT@+>l<NwFG%{S_Y@`Mk9|HrcovTtGX26i$Jp`w9w8z0f)QbI8svzxi4~9;41T4^6&f)15xd7&Js?3!VJ|?MDH&6iHvTTItDXE}1vt^Z#s-c5O)ekKQKX*yc>Lzw9~4bvIHt^_aMiA~+W!0nvg!ybIA~N{Q7BukR47c?u9`ZADoi@ouFy3Xvx@pSS^fWzK^t}3@I~Q_BWS(b=90<@9exJ+xRw|)jpQM|N0z617U0y~o)J#73c;OHOxsRyiclie_+mG>4!pN%gy^&SI&;P^KdU9I;%%aTP*2V;qW8xq|2Y0(dBCq4GA-4JTboQLms#P|nee>t_XtzPh%gXXj24WXaYk7)Sml(gX_iY}bvpeb;cwyxDKfo$=vZ|L-l-C8HW#(H4`VJ$q&RP~nMQ~CakMU-y18GOVv{l63w#`(4S8&>Wzhp}pAXp)Z?g#LL4N~f43M=~0R0gLJNeLJHhjIV>usc!&H%nEcf|@iZ}2~rX}rtpAF=L}?z99$Vi=OnOBTpU64Jz%OWRPI+n~QZKe;$PJOAP8c{&Q>E0mmY5Lrd``&jPs6=lP#HgTt7p3B{8r^u=-6I3_~FD>)De2gqewRjunN{*ks0oho=EfXk*7QN95A+b$7r5?0v{--}Z@yln>MK2G~0%gt8{US;z*H5z~MwRLxkaaK)LQ-=CdR9IVS5113Q*Shw$GA?`w<E^~hr)`94>ntO71nWkRsnRe;V1~VTi6ZabKv@nGx(Z(7`5dfCZ`RDAgOlAy6F;8_NNf%!Dv+ImF_%qR{$^J#@kLHcLN#X8-tjGQZVQK)_yDJBD*ijO5VT)CAakSp`g|rjziqwkj?G64r_>B1#$S%v@L(wyT5qRR2-v3w=C5O6?uu>7BzYhGQi5VNg6<?yq-MWmVyi^@;nCva06f822gEGIL96t8jB0>kxh<vd%a*3mRSl=#x6-1egif`1`}2BBUND*+H}x<8G=r;0`_qL{|0)Jmk9jB-G&(I(v1S}i+F>8`Z3OTGB{xEm2ehu`=`&U4P03kfx?aQ$DvTe1VG^AspArGDhf!Q_WEGs?V&~vX=cOO1CFyn(&X;oIB2l$)O=2@)E4HmQP_p~9J+x?-|&qAIkwI|#8|p(03-e8e*Xh$6qhkwd4DCYOq=&{jZiJzG~qE;O+qv$#;!S4P?W0OQG};KU9sm5VK|bq7|0G)jBqGFfgws)$8{Aa(z|VfHve`A=HIrD@{yey*S1-ami^|!I1_jm4YL%L7d~4arHN6UY{R77AVI7pSs%n%;c2egr$LWfonAGmzOFkJX<YXm4vzGQ&{si7Sx`|zJHKCu+3jJFVGM@B8xeIkp4Nhht;4$wKHJ?Imu{z*?>o6N|8BD6F3;e}mv+R$DZJ@LoB4?z2F!K#+mtydyz%&9%8$9rrYPEngO0F8n6d4&fi(|^m6SI49me$NB1t*}+>quUFiYiMTycs#!iGi~3=m#_y{lIUIKF-!Uj6vtI=Vdl<<jAj_I-!hbVBb%wu0R_oaoRzlDCqF8s@GCNm_E90KhtSvRGE7)Nm4wffB1qTXB<q!zYfbg2AM5>~<_?tkpfw9no<O#2x`CR@H7>)5M@CIT4`Vsx}2Xm?I2zPGG>>BDbw$TKLD@dFA?)`=+7RAR1=r8ooaWL-DT1JK^|Pt~=&wfBlw|&z9PUOxljTQt)@Zr@CX^d$`W52WlR@Xur0VDy7gRl_I?i*3iW*-tOFQ+76C-b3>D+v@=IT#nd7`HMmY0z20!nnIJ421iOpuK!86Rk+st!-$<{k5=Iz}GS*bo@vN3-OGqe<#~1#$vl-38Uj;@dSXv#6Y{Qr_Nd2J?Oeqk~yKg9D@J`C7B3MloN8~qsPro<GlnJE_p*eWG>E`z5ZIEx#>a^kQJUq5-Q*FPo(4dL-KkHc>kIyzTcKm`_vmjIQ$Fd2Hxy~z8oY4q2(#($NXS;`-#m&6A$6#WFnYAoNI&PfdKk1{M=lBM2&t70)=*tv3KEZMM22prqd%=O-G(Y^FuUrJ&2q8>u;^p2&m`}c>(`C9B7e6mA-(4J^E_+?!&o#K9Y9+V=Yg!FD!^S4M^MvbaFXH={Voc1FTo6?CTZqko2QT~W#D1^hv&|_srv+8>`-rE!em}u=O25Fez2!R0=7=tn{Mm_TYdvRgy4ciCVD~s|SaV{m%+O5cnbyg_E$j(@qj~WV@}(`m`H~AyBe^a&w+l>P47EesFK6W+>zJFPl^iF4*G^kFq)fK_I?#h>IHUuB(K@IB-;BG_oq)H_T+e7CLGX>{T`u2#xPsb!R@KZE38vnb_I<}|-HT(YWT6}|oOUE9taL}C@g*l@Kt#Op=<da%rZ=~ax6*_{eF9%@nQ9Vid$|CCm^`}mHEf#Tw*GZ6$@rOaOpeM(rR%!N?sm2PeJPV&rEDwPQAOkV7JN%CBqLNzuhSQ20v2YaE`0f!H#N_K$@tt|>a!`q?<I4FqNWjP%jp%;b#AQns%YlQV7+0q-r_vh0@aUuv~;w1400#nXz%R_FZ>sDiTM($ZJt4i1Nh@@PIZm<e=}Y8n~orZwDHmP8^&F<(a6mp8a29d)1@XfA!oP6It@KgyivOLolZU;*OISyz>BQP;_J4P-B#y2q#bNkzQ-uNWRzZRlxL^DQ_*>a=SShpt(^|)-8JfMqh_rN4vH>K)j|{PyKNN0FbKp8Msipn>5Wu$9lW|>7ES&*nte-g(B70A-LP@4lp@Kh;6M;|qPmRelX_eoYC22|27N#pziY@m7=xv3=;E50#xpcMi0>#Ox6zGf>Rs>P3rnp!4fN<vruy=aY_6W@%SxQ&k>){Zc6T{9oOWAMtyuiFLm7=VIT%M{lw?f?-RPA~HE9YzcJK3rcoojXix<Ko3HnIGMsI?42-T3W@d#UH;j7p9uJ7!I`U93{8PVzT+VIo*>85pP^SruyNs(sL)%}iz{HyL9|H|pF>hwu;USe#_d9KzdJk4FMYj^A-i;r1V77UkWW2D|RrKHXbLV}C6@UO1kMJLP4>*(#-yJcYSzR|>w?sqxY7L7SrGHt6Y<c5dtig?tcRdX*Gq->PcOq?l}Qu)N?I(~-<(r~EtN{=2QV?ln)?RI!LN6=QXtuZ?n<xE|Xp_Hzub4guigcchO?Iwi0@IDmY4a^Qc^XTa4R<r|G8>ziU<#cCDJNZZ>Ls!GcDsdaIdW$=ig!jZ<LhbUghJ+MFluheP2cAwwY)~-qd1TAvzhaL_bp",
+"agent_memory_udfs/provider/endpoint.py": "c-o~`e{b715dB}Df)EBoLL4Pow=Q#+wQlR7L4G23QFM+c(9$VpBa13YCvlT}_uY|_Z8>&VU@eMT6nT7i_wL=v_x(>}P{24-@O28>uxkmr#qNX|v%9fK#_R@Wj2Ee05=FIW!~`PW_dPFDa>C*`o0_SDIA&r}N@egwAq_V|7TWWwwK3P@T#V{Rsq0?~oSBpxp5$C>(6ycUQj28*^3-iCxgksSrVD&@FU+hI#dW>jDP|Qwehr0*Coqv}7EjYmN2QXtA_WzJQc}(DJ3Eh$yPsR^RHl%3>6Pcb?{?mw9G!LJUiaPk+4~+lWH0xkJ+IU6cTX?+^!&oZQ}Jo%@)#fd0mf|Td%X|mm;G+9AAdYMJ?iy4$DOw)T{4e*4!qNId_$++e#T9>wEr@Gaqx?G(dmDn#|J+dbK|#}{eL%+lQIVzP`|}|n2aDz(O23qf3U9<C|=yqdiCqc>z^NY&*GEw^JB8CAR=obhd}wkYY_$`;JEinZ-;|_uJo0^)p|ADe!Lp#o1H;t=Wo9AZExrIcxU)<(0cMi4-H+s?Yui)XKQRssb9BucY|CeJReJK9`}F#?J63eiHNKY+U@<TVHmV&Ww;%_4t5`Z3el|Ry_u&wz_fjX;;^r#5PEirb&Ir=qA+cb;U8pQhfOF=TbgN5x1bo;%;h+W?VC7}MJBGN$}%wsSqeH)VnqBhElX=*G*R4<ne5((B5gBmlzp;h7LOyYA)czG6<OMxv{@<=Gr-jr(QatprC23}#@B6zu$^_7*|Y4Coyh_)f|k~Sf>Is+#dD3`+Kq3Jpd~0XbCw{(e>}}a0fB}*3)#+}EXyUYqESVp2k3FCStc<UdCs^oFe%YRBd@_=sarqm0}8Nc3une!jVf;<+#LAzg|T*4kzA{#5N<?E3L&TFN5IOAX(UjQpbljQ)95sY!c*aALbGde3k92&>pYl<BG}|b1!TzyyQg+83|AL6c~r-8;nJLol|!dU_F70?4y+G_zFQx7Jii8TeGek76=rjoNeLH#kXQ{sow9@?g%s1zF#DFi?BnIhIxu*44H&YIK&&VY>}#rzVHid^9uQ^V@A@0TSp|qm0vZr2?l+M35gl#B+*3aiHs#oGu%LN@eFs_<D+<Z*p8FZgF<->%hA)|%Voe{iTA`u|H;D^SRM&3!jQ@0Kus>uXs|*0vp~dLUeaTQ>L6xe`+1hw_zfO5>6AzVEkrUjogkylmoH}j6KJ@z+EXf77qy~5c_lDZX)t(=H!NWllcg0hyNY!uZ&3KvbhtHg<nr(!){`~99fNV!tVt6>f<c;Az71v19AY8bpAmxeku4TbkrCRGKrOU#lsQ|0XvTJ!#ptU>lJeTrDvs~N&6+^>c4ENj%Of(J*E4)|=ip7s2ne)U6Af0Nly6Zl3f2rd|dO8YnJ{hIlrMJz3dCFb%*!J9#^ZZ#<VpqjK6r4^`)%<F7Ug4aj$24YCF6WTpsFX{hH&TAWXKZ9CA{DlCu4e2Ge|;}#wuzt<D4+ANgzOKtarS6Nw~7||<E>fyZp1y$g@>mxz6rFPsswCQTCCs`SnhMg*8~kOudS7Xid(i#x`_^-TzAJd55=uevcRrN-5YB%Csr-(X;CcPBVFg3M&y!dLq)aekTSo(1wUe!T+qO|nD`iS1F+s9jpgVIB(*3RCr!juHr0HTTbxmi+pE*#%pV?BHxML>N1d+rYNV~uJU@)i`is4k??arKqbdegp2_Tj`W9u2p;}VKWd2gL*ezGWB7UGVPc$d?Fg{4SY#uQ;LSX?b6b7!0m9EJ71$h%3h5i}3*ph)>{Rc9exCN3=N*Jh%#EoSr24kA!Nr_vF_}3_v6@Rfnr(qS0W57lT6+xbb!+!Zx9|~>{{)aMI-Q;Ws3*n7i8w~3Nl8O;~7fB|1EwL-8KQS_&9D1<8p0N4lsbv-(COAj715Sk26b9-jI1}KQ>Rf1CM`$9UxlV+@8JEK6R&2MTtfS;xxcC=8;l2;Ap$`?-#@Ytli;D1@`*BRCaA8AYb3m-qdv|oi@XJP_xB`BE)l#WT)EgbG*dU)5E6)3>deC+yMJx1c2y{baj9LnSO*nl)I?m$wgHr0N5q1ScOxD&)CcTL0!l3yf7vdmkyR1Jo+0KFcAhROsJJ@ia08X^$J*PEzhy4Qm{~5tRY&pOct7+=kGSpEB=SoEFr9@u)!^-BYgup(9Q5=(nI9|zQe_4!a*u(ECWT&2K99fY8SecY&oHnVAQJ(Q9U2aQtDS=Mgt?>N|dKeRe",
+"agent_memory_udfs/provider/errors.py": "c-mc5VQ<<n5dH37amqdnBo=iY)i$b4%1XMSQrZD+HBD3MCKuv0v8ineXxe|@*-2nDA0W;>Kfm|xk{}4~3T`3g5*7;9TFC{hg)M-C#!6X)N@ZB~0C`$86$!KN<Jml#$Dnc$)__{eFbD$1a;+*zl6+-X8j}P>wN%>D7O5<^LP^8e&14!!XWybP;}||ca2X#Ry$t|ffmDzxDKT}x9w<%R@SxQrvT1yNGmD2U{@CMffnZQSqoxDQ8Z~Cn-)si(h}&MR8zisLF=>2Sp|R}hHlB{JqT!zFo#*Nwe{`^u&87#&in0WrTOvkc-vYN5tEFYpWOf%%lhNch8jp4iea}F#)GA0<o#<;)kFYYBv0)qy$D_&4@JVa9*&-xZQ6ZaLB^U7zhw2}{Z-`ei!(2$r67}$#!f~MM=<Fi;>gi5CTsQgcfw?G=F_xCx7`Svn#9Axei8m=OUAo-?1G=bZ5#*fES(8`Fops~0O-q5&Qq$>?L8NY+LZQmcIN_8rD48N9oAK0QRu6z<B^5LSLJFHC9fM^~kv^4%1^@>XuBP6gF?`XkGPESYFPx#E2ZfM!zwW}D&oEIEYtim9t0n4AH{2c5Fn0F{IyY>OC7Sm35YTL+dUJPJu9Z=>zBw#9kyLVjd*8W03dp<mvNMs|pWY??{Ms9!u+C}T?ll(%0o%Sn7=|=4LN4x4UCN#ggaJ2xTOV=Dppo7&34eAEJZ)<;7#t?hJA^fETU4`r0jf>6m?jGn9n6d7vj7YJj811=G-2?9!iCck_`KZq8O>5f9~Zq%JWFEGQZN78`<ML#vshsn",
 "agent_memory_udfs/provider/interruptible.py": "c-n<lQE%He5PsLMIJgg$H$}(>^u>h>w5eAN%bIK!mWLovY3XFMkw}lE;~3bF-yKQGvXfx~5?SQ&?s(sKA32#!?zDLXtw4a=7!-8|d*P}L*04Iz5XND82?w{@y0yXOAJ<R`#eWsHd6L{7+=hI3o4t_ELZc12w7Pmk2SV9B8VgE;m1`wh(2e(P(LABaVX6HmFO_Ny(n75jj?+qL1^d-|m65;N+jl~$K0jd}?Z_t}{X4+BOXw`@H%K!EoQAa~ud`t2gu@P%dutOXJJdUu!FFASU6m_AxvM&z`fxPv&~#GKn$eUKj|kW_SUL7-Fi$3vNs=^1cTkqi&g~4ACCF~84HrUbiYm3TNfO6GMf$I>8!EyuK$!)1m2O*#!;5pVs(PPSqHV>hjYjUU^%V?rUr?cuRR+aji+>4|Bn8a-k91N@ri9(i^>w*iT-|*Ayrjv?{PJD$%f~+#cZ>7!p8?)@V8^u3gsPJj2Jji8N-GueWFV_nTdb2Lsajzze5OUMRCr4tSf`8U3b$-Joh3jI6|Z0-Fe#nZkI-thX5=<RH|YrRL+%S4-IX^xSLqJZxYPUM;ppj(GaBXEqIg0JE8Iv`2RCe4V?$6$C0$vj7TabD7a!m&5ioe-hlg{|$@vkYeDOr=NvEe)Pomx73<~(i`=AB<I<-M#w3)#tVR5LynSGLQUS_9KzmzL78?e5=e;`aBGC%c0cx{OuXBK+(oq&jD*6HopJO}D$kzlLs44PI8mnFUi#R(_|?XGp)x|~cp%|=aH3+!~?i+M66L@mM`pr9lu-ay(Oj&X-_iy0v;!9$Faih9lLw(dQMhJM1gnBF(<_>@B&z%Q+HSV-UJdvWmF9Y-f!+sJAI8{tEA+_+&MK&?zlrPX^f5pF0q%~&VfmbQsrT0Ea=`y^wOjm5urNJ>FbdkF2ZI3Nthv>@n0tfYVIz}nfsU*atRKd?Daiu0O#0m!Mi+G!;#^88~DmN$yUq{XCX#-$uS>jMNo&K!<RrYf|^J=@!OTIVdiX(ygjlDKp%37Jph;zb$+KS{#nPt)nq_Yw7zA=$j##D_WiJzdI=FWDKwp%}i%r!6z;PmlKS8F~0!(`L@K>}cg<B{9Rk8oo6dXfDyI2!z~D4E>xzQh7B@cmZIkBrPV0N#3==`(Sk8Cm(p$H_x63OY4aL5H*2Bj)Ds)q5_OyecAu763MsjQKSn0Yc@#TO4o<<6^T1x$%v$JKl4cJ!Q?eS=oIevK|8F3F_QcKDV)9Gh^Na1pHT5we=T5uU=GI$^V87T+qVCaqvx<i7UR>dIIlxW)m)>Sa}_dBqQm(_tVzbpjuedasM9sJUNa_Hl(l(bcCnS-Krvh~-rD{)Lx)q{@&yN<xA7)0zMIT~>@nWm&N@)6e8idx<rDHP$$JS3u|hgvx!Q4X8(ft1+0hjzjl;`dzm%V@Z?1mJdP71<dNca4)SfRpKQ=|+Q<#5I)BlgUTok{5TvFVS>2%xy5z~JGqJBwo",
 "agent_memory_udfs/provider/requests.py": "c-o~{ZExE)5dN-TL1-T$b(+ut!+@#q0HbZN7F#kj8TP?7T*jhfH4>?bQeDIKf8X8lMU<U%8x|mt#Fyi}JontuaUB1-<vpu3(?a&FSB$epm7>1Dk?xb|GR8G~dvkro)ZIt1?sXo=aTIMj)v(oSGxS3zRx4IDt?GKlrBprdD<yRl*|CpWNwa>f>Ka7gY|ii2ZqrLYY?k%=wvzX5b}si(^cG~W87r%GztBA>1*6L-`i5Q7hOJ;Q3X?*U5jdcvfF~Fyz>2-KhV}eG=sbG&`sVlRtDD!W%j<W)&2Mi&b`qnaE4|)|hQ}E*pT=nX?8WCkPT@%M7-wsIbmFf8&*b_+vyJN5AZwwuQJ_VWSPc6*9y87Nnkks*c9j-|QJOabe5QAx8NcV1L>X{|pCjoY1)?BJ_-6thV4yedUI~yYX<ErVdil%zcJ=D@<@}FdZ*K}_{dNHDn^trjqZJqIIoQ+i&#PWN2&rM<hvz^2c#NW`6dSNfw-6z*0$m#3>%<tMjkJtCNVSs%I-GrBSD;DCzWbT=Lt6_In>^2#Ma19_pmGbQIEl<kq!2+&z+O;D8egoH+*J3V9~vSuCTiT^!dr9jGMx-2tCB#7CsdnoV==Q{*ZIBZlla7xI5leFUnlTrmVm~|C?U<#D40Ek$>MY%uVg7cCq^*{|JjD;%aj#M>sf?MLh>oc$cLFdk0NbdOhZ$z+f@^Dg8hTkLyPGm$|A@ojK>nOon{e531#`v%ngRus)5kq@)x5XhqwV8^Lv5lSYSi}GB!5~!v{C?g;w)BWRGJWk>oiu>kL4FS}=3igAlFFi>?H?s|~9F35{s(M5i;h+g9r>am5`g5!65=Ir|V8_JK)A2~B6Tyo2{1cA8TtVN8Z^fv-BT8MG*KXQ}bIH3<AsSGrHEt&7ppr3t=Of9AYluw;!-9qcMyN!@d~7Kxe4FdPBGycjepuN5z~U1?<8sd67=C_w^zOHa(t(f{uC2nn|WAn~Cd(=rQ#@3pgsSL8>^(owPMEXUbw#wPSPE_RwO&XNg%b(pLpZv%TH#Z1}seA(nQFdt)!+YB4VA=;dKW5e+<a@!5!I2C&IUq~E}=|6@U6kh>jLy<vSeE8ggbh7zt-m=x9I5Y1n9-BJIN;rnBv)Wbtc12|)K|z`0g4FWJ83r6Re~kvt^B<|%Njgg-DwHS@lNHA)`D{-2lx0}&V5ae8?1h<1olJ_6hh|uLuml83Bbm_j$VuT!>l5dV(e3Ww#S@#+@or7tsx}FAm@xhU%`Dg_UJq2R$n4C1g9=_s1r=2%DH?=JD9xtEjP;br$OSFYyebWK2NaM^`JRF`R@lcvHgX_x=}AA*n;yl)^1>1#uaOV<of`U##FBy3l4#4_R{~oRq9Bc8uUjGKZ`h7QbNHxhsqp{_6$pY77_=ELm{yI0lZGlY$lma<cfIL(w85QgJE0h3!I*M4%AT<WdD=w<-Hi@B4Z#UYmLwqDlstiwX;VZk-`F&z6aI9fP%rd=`=;1V*udfn7x)CQCdO_DiAds6qj3fk0^-#U*w^|*z^U_IMuN;FIr9<fXjRUkV0FDlelbpn)6_s=k_0&5sOF3(9bO$<7F10aIA}O#{G7nnt<Mb0>@|27Zy9`#&AuuB)K}mo#I(eyrzaQanzz`>c&p?2xQZI$;Fe;70?<a;SP*jd#*h|B-&BaWN{4Ms@m|JW^0%gBmqXKPUmd{rc-7&0T~)J74l<$O3rxaZb$XV>8A7H2kCGfucfRdFmD~sPg|<UgHDHS>ig8I$Og2>qxdA2P*|T6@X7MAj5N_f_Ftxa_GZ)L_d-+}-&}YZ^cnXvSNzT|P_WNSF3=yz67|jZ=*5p`{8|-%tE;e&z2|iDP2KS`7eT3*vy3#w|0~S;uPER`1N<undTZ&0!t{X=WlYi){++N@OnStfeg{!O@h%_pAcAFTdLN+j^KA59o<3B^M5?g&aB`9AeIxZjnm*Y?Xcx&P;c<J_Fu<=z~s`UV>^?K?*Bs<lvB#c%-^=CajCa~V}R$v8rTS<Ol@cdFi@emh~)XFAec=NStAc{(^w|cFh^I@;x^#)%-25{4q=-q{vg6DMi!7>BO6FdC$IB4TZMaMK<*1AbcZw6D;y%sWgOit>7adNRVmYK{QjXUGyrx7?_?c?z_1LLIg@e!CjEfrUL$9=I@KZUc??($!v3lTv0r6})Qw`g}UUY0MI9O~LMj`%YY-Rv0O@qIpC!Mc0s@@7wE!hdMQjHs{;vs2@Z$2DNnQyw*tR(RT&gxdUkld;2bq8|-Me*^6nL3;",
-"agent_memory_udfs/provider/template.py": "c-oa%ZFA$c5&q6!fuQXi>Cl|Jd@ED6qqfduGMBr~*=Z-0RSrZ#7Vh|>0Hl42qyOIB1wew9e3#RVY!NTJ5BBBR1v%&M<S&CXy<wuQ;A<YFHf(cX{Z6u8Hv3xi(y(sJ1S`9?7pj%|g~8vgEc;GpQM4QvvYjw&FZx}|c2ZOzDrMR#C^lVnNMTZoM)owb*Rt5_u9U_U+o3Ic)wKvC+IO)2=}gK%c3CUg_Jrr{Ubfd#=yJy%v;y6LxXB{Uc@%AR*RTS%_5<iBm}>T&?m>3j^#X;NC~{-(P1pM0TH2juSJ#r1noMj;zx_wC->de{uIUf>+fOaqgVQSR0ASI`rqhRFsJ149gWM~y#e{;4oHD6(7g)%APC#ZijBvV2)>k+bML)nP*n(B6>{q7ODFRwY#lK!J|8e#G+t>fRdIz&wW@XpxRV`!9Z~u7v7*F2#t<<st#Y)u4Z5FSVm;V))zrMWubCF%HzfNwCJc<6mzPC;VQ;VJ%abOSlLm6gZYYI;ayaA6tT)%yTK2qqahnCf{z3X8H-FslAFfxmZ>#Lh$`R3>UEPn=Uj~t^5q+EhwB~RJ-Z1>{G4#EQe_Zm#NmHJY)Wmkb0_%SM8UwwCT?u@Jd9oH8GKZ+{3WhEdkrgO*6_&GxprtCutcysUS$(9Mb{3|WVBL*LcGIKBx_86wkzNhRNjMV<wCJb7~DX=yZ=7V9|PLqW)j8&9|sX^Fn9AvmJ=6sBd6wITg*+V?a0(Li|=Q-mTx<$8n524DB>HIk%!A7VGjoUyXL0ql4?rO=`IU5I@mHC=bxnXn^Vp?%GVEFn-0=0yUYT4t(1sMvI&ddO)P-S)}0l%F=hw%jd1lE}?!*RRl=v>sxk24qHv&mVl3<dW(9r?z3?bJ6nKwgsoIvNRKeaB?8krj~%QryU6z-edss1YBevE1U_<zghrx!41;N19aggn{nIqjkq9biv>pPdA;>ZntyiO|@klu)~@U99`sB*<+t~k81Zre*<R+o0ADvFP$q}fCxZ1jdBuRb~~x%Og59XkxmRh9|9=I3HKhv;ECr>3aS5h<rn&pcm#X~^iqAxv`_|oG4UP{4&a@YD(A1ZYvt%Kga#*_n>#E^lYOB+0Dr00^r9^#MP7=&N=|G{Zl8{1CHyjUSS=UqB|XCQEO23BwYD?0DCM{g<8#{$Kp|lHkhHU{YAdL1nvet_HnM+^vZYgf>{nJ?ZiQq3UiWdb9#<2N3``DYjNR5`oOPhTULZ{aACgj0*Rg&P|Lred-QFhrMd~#s(>{L&s}w~~b6`puUcFkguOP^Rj9~t-t8doU-fb8fqX_&UJE?Y%=TB1Hi+YfO6INa>P{f1kcdA{u!~KbU!xjtn%E8|%DDcRPoM-Pl)yDA!NlpWE=4-dOQO01Y2j`7AtfH6eU?6lM7NaM=3r&NkjwyRszIfvBp{{}6%U$eM1QrJ!wCjvjPuHBYF0ESoV0Q-#LK_o|6+=51v4IM@<=0&kFsXI<uB)+|LE+Ahq~lO`qROGxSgFV}F0Xohm~=GIL4YZ-R%N)u#8wEU8RXRBI{}PiH_DHtgj)J<bhAx(U~OuGK7|>HBh2mqr9x&PRso<S2rx2gyWRj}Ji`JAIi-Y8p4a>P)G}M1GiMpcC8)qLr;BO&n<F!(?7|0g4!qjc#FSvGktmmeg8(yhiqLwXF(GE54GGy1dQMY{y#z7^V{U|&R0s)~G9zJv37p39xQ;^!7tROfp)t#nwpx&HtD)H&KPOv*jkqwSQlWzb8w8sy>z>)OdX-<k8pHP)2-t}g$`mNjPMnfA4M*p-e*&^|kr$3QbE_0wg1*U5<2?xUi3eO@$5Ujd?42wJZJ^}R^C@P+5MsX3gO3__*@|7c`+~ZgvZ?WZI*%nQqO(o+3LKl2Xs4P224hX>P~yC2qCP($t$cPJ<kLQw34}mbfg<prm{XP+b8Pj0M5d(DI?sw(37Uw|5~D9n>v^p?C6c8(9CbK`J$gny`kT(Ifn-%jjYkic;Ctya96vT`7Ejer)#_|`erc8^)=GEk-t`4xx8uCz+tFDgH)^+y+^ig#VMF{(ik+ThR`hUF>JhhAeFkN(G4pl+*Fhe@%{NZGKY}YDE%oi=JsH%TbddfIM8rrQr`8JNnEgf!J_}7J#@@WnzEfaWqm8|nx_kMzB*%4@3a@XFy7PYW({21YJtuuU70>6|_plW44q6?dKHcxTHwu}zo41o|c5J$UmFSLXr$+f_dj5Rg<^;R!5$Ohn_il`*d6fEvu3Xwk9nTYrv|S^~+X6lIC!%P<Ob(4${;WTL7xIc$&w%I2`isCnkM6VnpvBMKF`OifWQr1;#_l`JeUjtXVAk0YIylLG+Lw3)s)fu{mFtSez<u<;jxGbBJ@MIs{mRn@#aiB#zmXx`%Ymr`PB*hW+&vA)_6=6{)0>~Jmw$hKmHIahc>jm*wUj5f@>x%X#ocikLi|56#l*k",
 "agent_memory_udfs/query_time/__init__.py": "c-nnd|7#pY6#sqyiedf1JGm~g;19hLLuih+Xi}_!AWhj$ZfCPY_h!zS*_>ym5CkPQSSf;}O*9Cxtq_Vov{<#`Ka;(*|Ap_(?A~pw7|6YQ^S;dc@_BDA48ygI8e;f>5lTKSm^NGrLiJ5eQmMLdIAn^;gvgYbjFCRgnMkPW5GoQf$`~9fC&{S+Ya%_zsLDC;Q4p*GtBRaya#P3=>50vp>&)3-$hcsdMZ`yuu`x*`5z=^7h=AxqF_KXYr&TBz)JRFONu*$8B#S%=GM+GZui~4T0pEJWR1}0^7zC-30}{t+VZc=!6FwM9g*tE##dLKLRA-8L?F4dhHL1>P-b>AR$l>-%wn7IiSuKV+tFDS7RMnA>R@ZvVS5{Upb;w$;_rcQQCqeKQS>q;?1x7Ni%B!&phJ9x0jL}mE$_)2!L7iC+8r%>~$2ua*66#&|OcUq}fo8BMh*vK!_u{oHSC_~<<P`PgV90aU3JCnEG;A$&-#ur~&b8N*^~A1k0DsGcciY~o;=672P(hYf7lQ#)mO}Lg!lpFO?T8BlN7vpvbME@w+Y8!`Aq1upIu88}p*0dX_!QU<Ycj5FPPMTfB#z``JH(@*Vq07m+R{x4o~Y6bb|8hxfQ}fuSrN!?>OJKO3~Pv4F1X<k*w{*FKNs%n27_+`Gw{eF+E8WuF&RPSEg%g4DMYHLuKR^jOqiO2BgOi7;0f@8jquWe9N@8Q8s?ypt7txMuWw9UUYi{3l)pbM?>#P$ewpk&KKb*`<o<*5=-cwE<I_jGlf9p>+sWSH<lxYr9=(|C9@xpjwmrT3YkBb4p6)*>zy8LS55E92dwTHV<oT|B`S(3r?mVz3&+nW(-$pVy{s~FB|04+RPo6wO@@ntdGzef%{@AzWU*Fl6&weX+ez4`;!}7}=dwP6~K3+Zi9(|NYPl5B^w#ygW<)huO<9)E`^2L=aS9=#0Kkjvcb`XEqTe-M;DZbiUM3|kOo0|)Qpbu@<<fDSA@hV`qHJgrh*ZF~wTm*FI=@~g>q8jNADa3{>M8e!ofr(#%+4ego^q2`dB&<6g;+8>;$PGBUb=~dG2G=?{#D&CZ0D%5iKBB_tE;v$e2!kMDDbAT1$7tJfU!7(LHziAA+PJz+&b&V>z%*&xg6?L6tB!hq(?#1Mnn5+({(u4q9CEI`_sD0s1TZBYzTjZM6E|A~SW~<H9HWL!a-)vw#(B3xDG`)!F}E*K*{?^uz@0nyM#_kUnu|Uo%P`6H2Ewi4+OWaERV9OSSMc*hFz#Le-dNBPS*%|TOxC$~fkQ$mEQ&^a-VPdBm&s9{x;Fr~T%+O@fIJvsmx~6>+D_zaI!|K7Xi^zDf#1tjOw~U2TrAUuhQmOufDB7~@oShWeB$P3w*HbC4B9g&ftvTwLZc4WGxm1#bs*ZMi6CnS|CyF^H19s!Se2Qf1E_lrX4>!6Q8vvg_`Xp~hhB%&4Jq>}NY|?OyoM)Y0AHt(RQ?wLBHC?Fe77)!##ppT%0=RGf@gg*s=HZbHG7mI4TIdzTFo}Ko7JddZpdfx0`0!mY)7wko9pO$jUp$DxTd<#dF$T*a`Hz1qkcve?E^-qD9}K2p7I(AmF4WX#@Rp2KV^U",
 "agent_memory_udfs/query_time/chinese.py": "c-oa$UvCsu6o21OalJk`qua49F(xa^hM1E0VhBQbST~bt=kD&vc4nQqO=%cRNenG5R0Xlxltc|EDj*3UOCj;Qn4P733(q<C&cAMpb<=d_o_qeEdw%B*=lpEfkxX_4TMR-sVnLfZ?8C0-i%77~7epkzz-RN$Ie}ZAjF>pz4@DFKnYg7lFKTRha(Xg(_IUXGPIBd%#W}B3+F>xyY`eW67eZm%%$x5Ap=6Hl2hu^Uk>+t7DNswwk*=$x+Z8?OXim#QN|Z9rDK|@dmL_IA!F=EA3AfBtj6pNbWTY}{UxZ%ZW^D7G>wBH9)J$qO-TW*7+is;|pFDo*G^?|azufw=VKh!2?K`17)`Sd=wpUw?X0m!K*||B|{-YHGtuY+jkDJ56+HkPmO0KP?e42J2$)nACCa>7XPn@1PWq*XqjS7Qb*ycu~c7ZHjG#jbCQ1mFr$DkskTX*8!l}E$pYjLvr@a4wCWcx0@0U^2lTfF<^X`H-RPJUgFLDTTrdJHmV1L|lr-T)7lhdWn?gWJQwm1O0|Pu&){L56vOJ>LC$1w_8yFdMvLR_qgJPM<k7Lm5aOUXDjsZoGW38Sg&$DOtT9Co7ke+bi+zFPD;y=k&O=6_38(Xo5Eoc`Jr^!S3(LH+Ng{=+Cd>SIb+;U;yOh-PL=Lut%fKzvAS(?a{rT<Kc@fj`{vX<$Jhu8GVU?BU%0-hIGJ5thl0GJhp}u=VgsWGORKuIwxG)fn|E^Og3?h^}I+n^CQu!QOt0zPeZ5d=>P}&BwVU8;mmc}q9?nBev;T;b6v;pz>$<y=J^chBBUOnJPOAJ*Y&Zr_PUvSXcGIIj2hO9*kb5ODSXt}_BzmG;Edl}!Y$GX^clYcfpjgB^c`p>u+$_s+d-)O1vbUrrnPm>^Ii5vopCP;ASX+_Rg$(t3?=oAsC!*h(IT^9d%isv_{gj!(1uyEPC87T3&0A09}iQN+DVKNP=tLP_@brjTXam<mNeJKYFTBoP9zRn@Uv9U#XwaO+NR2&nV^U)xqj8MEa-q&n~$mWBfv=)aMBl9b%O;t?f@1+WpykM$}Ik71#Ajn1r^PSsTRf#uT1m++%WKr6E-w+AuYKg{B@i@Xu{Mq6{{r!R#OFcWXpndd40ny$#{`UDF~uCcxZ44pH~@&1mI%=|NXOk10P>-6LVseRHUYr?Deb2I2>#Ms{@CO+#wgxnU>YlUVt}%mJv3RVQ`gSl*ETw_OZMoIdE5nSPrJ0$Ah-X>^z*zF00qsB++zcr~!b;)i%0;d0!Gv$ZKQam2FyfDEd8TP8eVfTDj-Vd9qH%3Iy}8uHh03s+H$NO;E-Uth&Mr7|lljR*%3$f%3fvj~d}qB%m{0l!o#kq3wl{d@G_zt5{4;$2D`>5<qKAJq3%cu443UWHyTKSxOzYoH-^Av1<*5ASgmb9*=N*^Jpm>;~DrLZnAgS)IqLNo7PiJx^GKdi`}4y-J)&*2B}qmr*)P}J>JJUAxh0_i<&}0T``aCBjkGiLcRe4mecPG-!%w;i)agbDTIP^LEDC!+kGdJIg}DY&IUoRRun}4((9F>M?N$!<Z-S`vV;gIX5?%*smn}eX1zQsG>Er@1s^~>hfi`QU$VH6BtCYZbwZTSF0hVYnBE_#6SdeCh@FxU7}HMo&J4n#B;<p&-~$gq8Mq$>K4MZE-lWDe#RWN>b;3f?bhffmXZkXr={h~|tP}7<2w{n!ju|xUS2OcqJ@byFW1JTxy-}JL?ddVCjLATqls=v0^iGL`op_rZH#iJby-YcHi_W?-MhD$M531ycQkgc3GL*rl4C*9h;ZfbIr0f)8N2%dcl{S(gDFzX$#FdF;K|q6*n@guE@2C<tmR;SY^#Fw1GrnavYQ0dGYT|kFlxTFd=H~u}^2qTt)OqCja{|O5{Cb|Of+v_5H5xhG&=0FtAsy%?P^zn9pbf=MR5Jq~4XkB^dYyV24w-hv0@@2<<hlipxJ<Kd{j_3Z&917KgHXOxx{=R{j_3QH->FjTqYZ!_hf!zI6`kN6Xtba~T4V6}0fQ0$c5YVLaOYc?jqt?<pITY-ry!1<s?VP$sReAL70N~xfeH=?HC@wX0YtEI=|s_`qN=YN`xKL8_CcZSdcxH_!~s?~7|$O6moAbh-?Ij5@ad^;XzTc97F57juS>m^e*UWI2J_OuC?}XcLGQ9@pk<%!2Hc#&s6I7axVELn4|KO=PtE4^v{A_Q_j6^l7*m9Rq^qI?&D2VBvPHRq;J5}N#X%)idXSu3mt8NUPnSJ$9mxamU2z^bE<n5A;x#r&DZ^8fE$+kHlzLO-sf$)eNP_~`*IceX^0`@M)B6Q9mT6`8ZRMd^-KP|a1MV<p##Wm2d$3mZE<t$Oy2?CcO|`CGPPNR+zhTooQ~",
 "agent_memory_udfs/query_time/english.py": "c-plZe{b8y^?!egE8AjZN~?Cdp@3>xa61Rc)+IsWE+`aDpv05JS|n8-8AZ(**mu}B+$Y)lad$jYvf~w7fLO=l-TVFCz4wkm5WHO{wW!xp?8+)tqFjok5ZA?Olc}}%wUMgM%0lGHt;Ba(t%Urrt)x;gP0Q;nmqQT{2q|yHTrSH>if>M?npLCfAQpkjiiH%LMAbqyc`hrQ%nI?hWY4pEnN-0b2!fN7WmV>4Hd{7zQ_0y(WcjwNY9Oj8>jY_0CnsjElDs-iYKc_Xwe~qC+ETfx69acJz!_y1N@lb3ZeS+unjc>N^x`HKi!$G48=1!9eX?p~Z;K}pv+deVb(d~sm6fSm7M=+B_xAewuYbP!Irbmk@YAAfidv?#d9t|W85G#8NPsbZ&a<@0R_mIdnj))b$+DJ}_slAZPa;DL6JcrirOXPMo}A2HUA?{$BSTXagySKoWwVE0krmNcZ$Pf@0nloAn9EgG6j`y-s!pmJr_+tpvY@xitWvdBa#0p(B-Y7h8HM8!SWOfdB>h#oUT0ORmt|AcYmK}{h!XzSyAobjQtGALMbX$oz;|ePYOL`GF{jC1>0cY5M^+XgV2n;?-(Np_`TBbH+~aeJjJ})0pK$!@g5-S(#!R^NM^gV?B=8-|@)BSZ9)~P13!oG&SbsFSyNi@h-m43hrSg)sptm6VO4Ow$Edi&SO}PUB`XYICfzW5=@)8*b&x*$6TV27ux~SxaeBzQkOatlJM#KM&ZnlWx6Dak3uhAlOf}RYkYrs-C3|XPeLZ?lIOF{Hyvs#x;t;_cSB!NfZ9=0LtQ6wCtPBkQ15-z_$A-}rVf?6&=lCj-I6LC6y0!tu{L}Ld51_+d3eL;GA@pAU__0?<Cnh>9h9R@9CLy1HbO+J^vAkLBkl~83a!IX-XVP+B!hF?#|?^6Axey0#+3fq$ktfo<^mQ7W{5PtL)`GWDhS==gMuF(4?DRh<3HHFAASi0P{3f5a$Zo%ZisT2eN*q;FbV|_bbBpYO{%A_KP*+`nsHIRnRRq0Ab3d~v7dRgmjCKpoaMF|6?(b$y3(I|kfvs&g#zb|We59k)Mr~%$euc`#*6<WO1705(yz@?S0OR!LYxK65MQ6mJF8H^lc)y&nR%I5eMRg*2UZ2}AckvUDue7h<462O7-;W^KW1_@w)RqSl!fb0s245CG_O;)gaUY4)`1hfJ)>#{E4CtF~QSJAsU>iBc<b}ixHKocPCqsiJsB~xM}m$fLjvWRKg9ZhR6-nxWiM<jEwPI|co-yNLHp8a(5)9Y(5q>-EN&_DhF|5u=?6}p9j$h6Ug{7{46K%_@|H$QcmmlcRqZ#PNtZudm1#agBfoCI2e8|<}A7HdyU4M5uKWV1u5)O+BOCW^AkabS3zy?TB9=K94=pR}~pX$jKGltxu1xn6+jDG>Z71?$7V3;LU5#MjH@ec6mFFbi;Txs+(lo9q_NOcuYCdo_0WuHGOriw0u%E<vpUl68{8f6x%PJ`A=XVTm*ECAxG5i}b#1!2jhQ|A5Krce}4-N}y-oUqLv1ef{Ir&GVNp-T;b^#7{sc`p_Qz6qp1CCYv5mBogzzpc4sl0S+^w4Ksox4Ce-Xm<42Dp9XsjoCTp|0#^9@U<izS77*Gc*gir6D|`@`-C~wMS|+8V!N>x$GX>D@z*_>d>$%8*tQ39Vds%_w<IbmNPtO8(++F|uh^?8kfyjtDs)oZ)!GF?tzSrROI9=&Am?anhzR2h=n84&8@ppsqXVWJfr{6q(@xyg23}Qsd+y-$J!<cbm_Ggcz05-u1`}{}PboK1!nnHX)MBy?N5B}0|hJ*P&AV@~8B5;QpKsq@|<<iej!y0^gC{$g=Ah=t|qY`+u`C%kZF9qa!^`y<#rbAX$5Zpi<>7}{}MxAOO3v_z1%j&h4IrHhWPKp&IqIFFAt5R7}T8l6#X9M<T5K0y@CE8+}gAV#sw**JtunVX{WOg~HguSI;w8H}yVe4c{uR$Bk3lK~DnR`k+i4#JT6*CC+h{e(jTOzkITe`&%rXfuiFUmr;kPID&wZs5ISb2mpf;Rwxo(EvV7b6R8kkr#YkO9S~G&D<?h)TjaLXeCF_!2hSXYLL}5sP`E<YP_Zt<^XlL*SiQNfey}iw-N+&s<{Ghi~)Yebvq*R0JnK(5+-WfwThWVHifA(jI0Hu$IFx$`{uSD0~XJQIf+~`^E$_Ux8*_;9xEx%K(mnG8z$j9$EYdj%Egoe?)Y&N?cM91B;?Xsb@{Gfj&7iDv1!*MiwE@M+oekNkZa$<724znjQ*pkfdqoFbu4B^o)uD8KHJeYeHi7<!#KCga>|)s9_dyO|21nOd2C31VgVjG;DXLj#y;-T4;~ORk8(XB7zBlM*kTa4S@3u0BN=j0}%(&fYLr=IGLIm>m0e&;&LP$kObs_z=5SOz$jZTxnvI<fLubBh`LM`3%RXr6e1820SHkj3?30eLW8pHugCY1foiRXN=eix*&%E~NMTDg%vcJdR@p{Z&OEGXu-UikI5-H)E<`u<lF&mvzzJiAv<>a<UI4BH_CbiR+U7%uDe{OHTSo&H&Z3Tu8K@{Z9u8)eq*3TF*X4+DfR2E@RwCpWR()~n9W3|JvjpCErs25RK&oGloPz93yUfr!LW%OMJ!1Wn=YJnycO@UDfhkDEU@$<r1Sqw@v{MF{5K!+zi9A80DCA>f>H~q(Bvm5>F*!Y-(%A&Qel+r!#eUF4_3`xJHiPkJ5QIrsLGM6>h=YmU$aR)N%F7JPRF+fc1JkUr_yRl_GS_OcCYeu$774g{)B%ji2$Ik6C+Ab^`NWCA+7Iotab0eZac&2Nre|cLvkS>HuoU9Q_%EW1g}*pDA}b>=MsaVXHku=`k9cwG14%tH)U$&fVTgD5!QCY@5CNcUmB*s~L9qAohz_&H&<#o((y@2djo(}t`*URUPyufa!!~Z`u+7`NxZR7{EwgYGTGt4=p&Fe8;xx{I-2{ih@uq5AaP03YE7*YD6`QOen7=fI4E(^cO|l9@9}#ZjI<7SI`%}Eg<^pB`KK9A7aB)-rfIt`rrw$4;H1det3GpeSqGJb83%@0X(R4(6iX!^=KmSEl36&xTMT#jDT_Ixnt`BAaWEyp|-N;FrE$Ruaf<IF%AnI;4!gU5v1HqxFI|T=xh(%qMX|q7ay}~6XHg>kPvKMq*xkyP*AkaMd5S|(OFdH}(-=48l@}!1H>BXtGiQ0`x3~K0LOr7B}2y>nv*yP8%7BBk;h;fUF=EqyPABy+Mrjag+VeE$Kn5R)11bsl8P=w$&)F<NrL96b3^)mF>aQ>CqZeohnoNpr!s;>2FJigYF%9=!w0df{W*#|}i>^s;R!Q|S;&aj6`7Z|7|ry5c>l*O22d6r~zEW;BwfH7X;^1%wKgTT(BQ3kG7$gv=>U5hq5x;ORb*UnwREu4wr3FA<M6nkx;31WjV1_=emY2evk+@>>a7obzfxAi_J9T=0AIqKmy+ge)49=h2tnC;LdK~r|y9C!tIIhv^%(2Z0>!dWKlxoTT+2f^iyD6Ns{*!bb^y{zWMyfuB(O#wWbkYHOZzMrbdm-CS@=!qDU9Zc>5<iy<0Rjk1o<l~)Lsy~>z10J|(Mq$9o4Ier>@me#-S}O-mOBv+>DlRt>cpEKD>pmKgqxmKb@^}canFxLHx8iA!@&hq-ULA<be;Wqa^7cfDq#Ie1prX#|*4sv$hcd62CX~f4snU*vMxVsw<Yt<ZQ8&r%f_-Ed;vL-UrF)LDz@B%4Hy3;b^O=|=r@u{~fNe*3{Z^O$#nGvTLyr1^MY+@NN(Qk>D7WnW6YGYKVW(<FeUG9$TrFn+b%tH~mbD%q*i~{i#EtyUaq|evK}EJOOv}9s1Xa^zf?DO>MJ?&wM%aTIxu;|g4sP5{YuDbecMk9GI2`lo4Ovt{9hjn|)50ATE|mM34>EtWHh)CHj4HwomxFUeXAi(J2Uk)*baL5pgE9JPzD?kPoSxIPDDCbUE&$p>n&5IoO?X?IfAr$R0p+HO?g62j#9->4@g(#f38shRFfMcAg*Az5XmsjCerMC;-dV$2M*anU=mCpO2QL<9QJ<Y&<%D(UC@}ZOLClax1`1R_JS2+RuLr^omgv9CHb5So^nk7feoqJ;K8iPU#X!uUbdM83*9(sWXpcY^6)yqc9tKy=;(V{-?IY%V`Ei)tG0do`^+H%Z-FwJcbq}Mb>y^i0w<S%B{8Nk`R0VX`)N58?E%1LK;6WYYl}!+J#DPY~^IpfmT^g8Ba->U(ui8VZebXt=Tpy4xsJZl{Y@a8n_fMa<Q2UDRllV&<7s*?vbdk|a@dLcDf<NeyN^XMN$2NOE5?qYjXbpc<B#TvzRUSe)W#A{S*NLTAK;HrdLve<gAr{SM?ASKXwAYSF2JmoB<uR}h<EL@AKNIlBKJexnOwcpCo<Air5BTj73{QDX$Z0GI{OS4KVUfT=ctpyxwFpbENacsv-jNW86AtQUQy1S)&!>aRG|*KW)|^1`V<tabXTPDCj2yofPfg$0ZlN68MC`zPI)uZN>l5>_lAmbP@k5fYcO{99It)@8K`rGDM|Tv2ndWn#{ygf_^sysuCSvGyr|H{`5uuA>dr94EUYoavkXZhGVCRv?)3BAwA6p1_6S^BZR9m;#-k0k)T+O2WwbqJjupN$i6&K=+o!j=|dHM-0J5ZzJp}nLsu=)3(jUWCAFmj{GRL)@(i7&;s2XgOid>VB~x1a5WhYhG+O61^jT%+8^Mo8Ms2SgVj5Kd(H^wak{qw}Xxug);p&yl!CYBy;vip&gg`LS@=&vXTvE=52k+WHb>;Tu4e?0b_q!zXVy3vLr##mNcYg5s?QcQ2292|$LFuG$2XqT{lK;B`3KV22laxaq!5m4EPAueP6SV$6NOs%$#fe!UqYDi&+!F5Qtx{mY|?BhOwCvE3HBMRRxuWgW9`rH<C4ZeeZ;FeV&5JPy+rN{gAT5u%8^`!UX5_!|cPWDhTODT}~ZN9x4BwT<!SDgk?w^wn+1VaPZVHrEQgcOQxHl;J`61MlQ<bg1vpt}@t9ZM2-zH-9L%5<*tmx*WZro+FQtME{dqPl+*76vg7+*9CtkiT6hC+;!&)UUf4S5h(WQ{igRQ>2q*kcyy(X0m3|<L(TFZnC!k`",
@@ -4235,7 +3939,7 @@ SOURCES = {
 "agent_memory_udfs/query_time/wants.py": "c-oCuTW=f36@KTh7;Oub>(WG?`oL6Wg_KSNC~_eQ(1Rop!{v~>^>UWkoi)p30vJx!Dsk+(4Pe){(lmwZT&g&Jh#l8TkUyiP#DCH6%<S?a%W(urJ9BpCT)y+2GqaB4Z2Cg^B4(Vum5O-CcycLWohW9IvXCp0D27=f5j+k9BkQn%&lL;sn=syrQdM;vr&Q|1QI9p7om8c<Xf|2U>qoI-T*^ps6+|*Am2z1u?CMS`JrzY^QY`kk=ZjLQxq5M<xpZNpvDRE!THj!ctXyLFi5<y%BB|?MAX6oDBD_epbt_dm76}ySM8$ld2T|O{swD0AMXWs@hIqlTG7b<Ic85ZTJni~g`GM>@xpEyz!OTJkH3BWyYiWWt!qs6UyO@gDt!rQ+E<<rDRS;_Yg(SkdI3k^7&fubZSg1phBohl9OW;RD+qc`l)NMY5qcZ6F3eSNMm-2^@6hSYN%ExmE_$eU46X00aZ>2m|P~r2iqdg%3`EX*REj->9x+4Y@09mk#b8S|ctNXkwwCD3aDGG(62O;B>+}Q+NSYA6T13YMJFXTxAAlpOw2X^Rw$UUL^aqzYv{0tJZO(YV%C{Y$}cnt`;A(vR2Q0TfF!{bQ+W)|yC7)5!Apa&A11SWWF?54)~C`|&AAj`l7fp=pehzfnsLJ(qbR<`j6f`HN!3oV|A9+z5LV%CW<VLQ*p%d${_pX07YJ0L9v(20dpz<PcF{jDgL+IULjBl#fc2<@jyiy&$7){xNu8QUZRqwY{=2_NPKm#`#aG8(+f27&TXxClFl+EkuHmh=U`M8#<~l^rjQWB3;iSvvyeERbv|?WT!x+$yDab0($RE%0QrLFXe4Q{1qJu(z*b;mr;-^$E<R7zmSHtYfrg%6CN^#0yG&;<8?3k^yn9RP%({N`pDABJ6hE?bbv=x&G?~Q)kSjAr+e)wTAX-8i|z%;#s~fvd>;V=Q0_f*_rVlfC6(13nYn&gy!Yq7C-;?4h?I$u)f`bX9Us0R^`>&j<x}DWtfe~B-(}!;InHgXJu)lF;_4KUE5GK6#=u@k#OkNr?GZyu-h$w11V}tS*yP|Z;iflsx7`dV{?6@@jKWgYko9f)UCE#)pJudi=-itK%U$s0-1m4QqZEeSiQQibMEI**K91Utt_7rLLfnNRP<0sfF_V;2wyuvoFJM7GB8)vROYU$i<4s}rPdMG94we!rt`<GW7HB*EU8DJ4adqQwNb|fFPM2{nEwLE?5H@e%ybaRLXN%IXMD|bc^0gu*-ddZ)8@wVn~fY>EFVzD@h=vxMYymy4a8VsD(DIFwAomFePwz5jppXXHIpMz^`c%Mowk6Na-?&H<c0O38a!2Tc{xoBk2Xwz&NDX2mo|<~5~5F`?NsbWQC)t0_2OFNwWak&g<yE?jpfzGdgD~rIKJ^H+y5L;W`FtD@zwvi`uN_%?EULHdvNvW@B^KF{}IiO_rE)OdQG4F@VC*&|1ppKPw==i{>S6&tD7_$J$yX6{bYRm8=4$FyO-Vnf=19vqipXke&^c3@q<Hmw0{M<VEp**pQ`V?Qu)=pfIoY7TOa@Tjvn8?xs~169Y6T<j?O+j9N+o3K6$d6J-w>OA3Ztw^g}(`f0pe((<k44t;f56r)}BpL3ZyeeRBQl(cTZP&3+N~q@rU7W=FRk>7%C~96h~KA02#J46}Rxgw`wB%^R3a<#6ig@Ow<Y)JKPhI(zs;kKg+oD-U$`*GE)sg^@F=j`Zz)Oln8BztG1A2f6C;gIn~-?thaDP9A?t3o*;SyOMo&&0r5fcH@(5ch5j*<yJ@G6dWSQPC13YFX!Wbp0}~H1-pou@_FkKG2#8|NIEi&EF;6nE~RkqE?}@>AOu*4>*VZb*WlWY<CaRL-`Xo*TXa}6SKlu8IUSm^hRay&vh%+o+rPK6Er@n%IZ<)^%2~hieU*6*lNr)K;8H=k5`R=ibA_F&FrOz)dydvv3s+HN4lkKztGEtYOSs=M#}=qlVa}wZ(FK`SnOibvq?wuXXy6B)Z@PljoxsjzfgUC#QykX{R$QA&eSX_soL;gQ*##aZ!n_TD%xo&ExCO?ZZ{l#Re{)Kj2&sIEycOe{Oa7K|9iNGs(J3~+1!bPEcPH9sJeyx!@HXEu@p!iBz0Bk3*9PfsQaddF1b<)R=k$vu*J}@|IX4RzrmLs!<@BQb&eE;m!OV7nRL!s=r<-wdmdV!HDXEEWb4(^d`MD}^=iqZ^v`>*bOKFfaaUQiM8MBv!**xWDxg3@!QFrM3Wb2ikY8c_dRCd|IA~Oe+Av@)wTqq`7F;;;>>6v}crK4lMAn}IopVP>4R=U+rfNw1XIg^#S0H-PY5!h^a)3bVp>~o=!^JhE!LO%<3|G1~~I&0K@-sH;jO|N=!)=~bO_#jn678iPt_XEYliXl0<+rp<@3UW~=q2piRc4cou^mTwcNR4ga)e7>%)_E_Dc`)fJIXXo`DYCM2fdHi*Mq3=$7$X0+YIb4O+yu(*4hC`1FFR~oZA-_}z$yJ7F}MLi",
 "agent_memory_udfs/ranking.py": "c-q}OYjfL1lHd6&u-vL$fQD$&@%kM4<T}}wH@b_ZoTQv9$6}!%aws7N0R{jqGg<F%zkbaN0Hy3+-Iq&MEO0Q>)6>)M>A`R~yjqr(s)KSJq(QCHYIzrwpH&q!cPjXt)!9w1f~vgNJ(lHG#X(xEs6$z;sB78;>oU)=+qx<@_-->E3^r<0R{L?naFd&TQvZ^NQE->mG`vnX3I<l2U7pr4J^>09%w7lgS#wwJn&5};pZ>6i$Kn;t-l)0>?#g_{!<+kZklv<Q0j(-U#G$ns2j8hmA+FhNk>){G!}DjgYyi4h8Lo(zQIr87sj%C!+-!G^!lk7Jb{kacmmSRs2s5}Eu^bPE!{J~+OHGpXuGv*8NrG&%Evp8g7G;w*Sy|MBfwXPX=8pR>flh!7z8$AGOFigAy4_~QZ5&+Tl*LkU?`Ds!y3<LqkArg{+Uk0@&6R;(>^9qd05}#~uW2m9=}j{joV`ol{B(VK6&wfC7lU^vKf%Mx7s>O<WIPFiKLYWWWwELUAI{!hUR<5Ny*Ph&m0VvW&nA-zbp7`Ei{!=2=gG^-B$@F4IEoORe)}(z!P)uyv-7iS1Y2y!Syrse5Fd)>#q$We-j(;k4`tolR_f|MzlZr?wjgVGC$a{ZY`ZP%tWkqEr|&N=Pm>=`FV8OCA->NU#Z|h8jYICpis1e(gI&Kz_Pa-xs&*>4QR|Ynf2*pjTmijz1prn@z@V!jS9Lu&d4GL+X+eJjs~=pRUR|GDpT0{@K3tst6<Ys7)7{|iBeU2J?@!)dUtB_u$@trEza3nid^oj({4w<I>MbmUy1yhE-=%;a2otg)b*)hXx$pINX9Q<5CP+)5MZul#OW^)5u#ofy#X?KZ09NuLxjMQ2@$%&Q?BX0LHGYO;KjE-9AD;bXaPjdxIS1$jm)_m0?Dno<iEdQ2VF}JystOcJ!4GIymq_QbRsl(Krl=SEOcCje52tS~-u;xEet*UAzv--zmd7*H<wo6<t9_vITK%~WKBxJP`hmEmO;cqzAbvp(lhuQZ_dt!)<PDJB6665!;1P6>umkLTrIs0Bm}jUMkfDFP`tjuZ<m&9d5y>gDZA+;IyKT^v0t3OX^Aa`2+5sr~ku^|?oC`!7y#M~<;xhT`<;BPA?+DfD3xqFN5}26vQ<H6k5_(dkxhm)dLCn+YRt-L0T!P?TeRp!{5EbANr`KDRej+slP*}shBEAklB4~WYz)?=_NEH_Q;2u<U0D7vZVWETbi|ge3v-AHrMg9+g|3R&kg^ECelgl5^<KWFt$&Xj3m-KJ~y}!ff?@q3gvkyO9Twb4?zdhx5S662s7w5P~;UIwjrZN3_#($pkpO^e+`XU~X9$4q;tq>o!AqK*#AR(j^<nk~Y;Oqc%xC4VQ#34w_l$E#;0+ljoZ{*j3Mawb^^xKqL6n{LwIz2r%tJVJyHrupnYTlQ!$oFhpNZ1;c=Yw}=|8;sv?ETE)oF&Rc5!~!Sw|~htU}!c#`wT5krE>K-MIAnPpO-1XL4DYa&)=O?Rl1*pN?c?6i|32M4|%#&Jsm)2ZWn_$S>NEBvdojkU@%yM*{p+)B+Yeb4MQ{|a)Xh&Mgde!16H6Gu}?;tsmq_i5Lsh>m*(rEJX@210mp+C+K<W5A+TC)(xS<hvw(1?wp@M5mTB%b(H6N41x^Y&%WJH5h4+&ubDP+VArakHL@_}WrBPc1dU;!=+dCg@o`N}do7gD0E#$)ZD}W8DJve2q{ACxn&7FgSP*`3h1$Z<mC?E0xn0o(4TeVT($*ibhrPe^^aGBS!*`S&B0_JrCDg&(jA`V6|GJ1mY3mtIlqu}VZ-gMq*+3fddh|R`=e${|q8Fz}nuy4m6(GpypLa~>W=eYA(Lz}MQl23(9_?u~>>C9FPXJ(%HP<ApgZxh^};Ue}2GoieZeYA7OeKk+a#)J~ez5`@E6c(o!Uxy3Ql4Q_8Hv+B4$vRW0yt6eogQteCc#(Drd|fsU;XU*<0)GPxh9U#77Sbt0VLJO8n1_E@@RdSMj0lCJkwAl;9x)n`k?d<Q3%z3fk!=Wgiq#(cfIaC_G$J$W_=Mukf#V8NL=GBjd9ezhY>SAcAIvX_fg|k==tRxof1_d44%W1%73riU3ptb;??GJv#{w(su6kK-Va{v?RO(&Z3F=qZFeC4hbI7(H6!>@=8Lh?2+wv`Ij}=W!&o}Be^|a0J)MPzMsiR@a`=X=#lC343uK_!6Kn-@<XpT-R?ro=$=;14>`x&rv<G3G0LRNh#>MVTA+u?MgIkhU71zWU9;?}#0)J1^I?8H%+2VR0R*J{;VaD|w8hU!4LiGC4lD-aS8R&-}t?26hnNwOkqk_7lZU&k0{?KVZfPDP)$CR&g#MQV78)Qm;H#00U9d*W$GoNv5Mm!Hto-0T}N=K^9r%vPZO0N>!IJ%l0?=xTo?Xc2f|<o6|vp)dVygP{R-PXF}^oM1Gg*nzg84h?SR-Eh&GkA#MBBOPLg(2GuY_UDd+UBPs){pk(paq#4(!`3Kk<2hhl@A5pf)QAJ?)kUsqwzM?>h6`Usx8Tp|H}X}2+9dQn*=W&28y9v9ZxVCh4va65trqTn^Gn|H`N9nRV{oySAixA%<or7M4E&|l8ulV?XHGY8?${%26MB5BnsA6OhoIAkud`<kv9mgXH!z9@{{h6%U(X$w!~}^m3mkWJyxeW--6s4y50B>jchNIe<jD-id35)2S~vTxl03i`1P+u6`$RQnNtP|As4WOR0!%^+z-DcO3O+>GD|k`x^l6~8A68{phG3n6%xcvFFQ+pJdGBdcl*O;ADnp0=|3m;HSsl1xU=y3YnGO7_gt>zT(H!8q5C?T;`EBH|8u$j`93!Fyc_!O2s6c;WiPs{Etby;MuXdH$N|vY11JB%4p3Xa|-OS8=m7yMM`GTwLmf4SW1gbjRDS#URBYX*?_9}))!|~5$R)irBozGr^Dv;-wv*|PYYx-<9ec}9kF?%+#Kc7uzizu>dGIRH=jNW-`yI?biUO`sa%%e3TEwmktJ~uhD5y|H)a2jys!INMbEi7gv5I6f?lEY@h^TNYTgeGKj8)=iw3csx;JY?5dRfCcQmyG3=vlBIFEyX)-1v@5G2_3>W8aE|sukMZkj$zo6>^aRegNYV2+6<0dCewQXK2d_cHApUouW|6HAU8=THs_>i7upLs=F9`qhl6F0I%fr@hbb69$`}PY3ogqWkS@$lp~}1h?_>EX_;&!sxnoLwK?nr+#;vrkfxjy_Z9=Ip!jilW2!nL0%cD1l9(T%WiVl3Yf!)saEO0{paf%^(NTcGwhW(c6D6T$?b;WerGlUy(-ccjA_aqKBS-~;WvGoulN85Jh5)2t`UfzaNppIj2K{MOQpI{aR)Fv{f-{#nr)p~Ardl8I|1D$GYa~1TotRlX)u!}>pLrkD8Cvq<dFJ%EG4iI^vQ0UK?1G5anSxrjgpfI5Xc^lf4O_~Ea0EIDHx~LuhQ3ro}tPw!%UpwS;oP^z`KDc`<j!3%JjxOS$515@Wt(lz&{8L8G=PIinEA=^Rv=ZV7Q@n78$RL8$<PrPLUeb(~$O}g!>6{(g=~*z9yeanB)jOakGiA&v$s4sVDYb8<E~P{zil?_3Jk0ZLT=$k89O-0zoQL>bHZhcJH>wF4Kd!T1mDhj<HHvz-dODssn*o+T`;1y^3gRM=pXi5?S;bQWd85+8;VdGnqa;WOTS<HpyPkG{59_3KBXBF|HH}WxRpU5~<LIPWt<WsF4oFNXkk!mMA(~S_b4z;ZkVIZf;LXy9hXZ^>zzJF-k2Ha=L>Uv7j>8fJz9Zr0YSB3Z2j1aVlmORFj<dAr*R(uwI}otxZ3+Tp{R|1nt?_VqiZat0ix$TmnuC0^&IIjE<Kca~R_%(~npe#}2llJMe9ByR;lGRC?W-|;O=mtjMNw-931;Nnko2I#7SXlv&f8NnI_7Tun;Sp8<pA`M?9Yd|ehMOAXD^4IglmEt9E>#9V+8rH5ba<PfSLgDM#=Bj=>8(Ck)ULmxV&~#`Jlv+>jpC<aj>iuJ~*MXzY^{TA!U4^g8*=YPCjL4v#q|MgBOO<EjAOw;v6-=r=YNd>xPCBi23Yj3Pj}R>1^R?N)9SQ05j*oz^=y#bxtrK==u{l3pAPAL0Y6w)b@uwKWN?!8%T=LoG{x}%J`NG-*M@q0f09IKST)PV?7vGL(iB4!rA1Pr8Iamdc)zl{hFc%1_R{N^g*gRvH*(LmjR4Q36O)9bYn2sm2$EnP7qrxWWy%iarlA<YIESei4Q}B2@#;jxRrKS-MAJL0A;ZRniiO;4d>U@PQlo}BgDvCiU^KS%h7UHC`TG|heH9`&IlA)*UF76wc0IVheNZ3SWu4Um_99b8;ApFnbBhKh)nlrR!pq^9?cp{dL2{pk6K01neK5f+rzZxliL~E%baRoTICCCKEt7*T;*V;6t;=8?6F(U5KN!b8JMnofN%z&ely`lRshfzZdD0(fsQm;k>inxJyf|<B!T;YPS_z}ie9<;pL4=u99W*@$bsv2uo;uYHO-E-GbY4Is~ke9=AUr`c!sfazThc^^gi7`2E&CzjB_}A^FeCC!WM|19RNp8jud@0ETnlFcoi%C^JA#~&&}>6WseLjJGWcW67{$w!4oTDay&#*roL>$Bb+TOXtuvhCNUuqbvJ>|bC3hT4X2GBf<4xoJLCfyCzyO4O#SsS2OYclWgj%CQw^EZSVy+22T2&coAkinXc=fKu(1615qdB)k5K$Er6a(fwj$$c*T>fG+JH2QuZuYM(Mcn6FiYnf9Z|YdS%qMv3Ws1h9#_n&VPeFHd$dxvp2nWAA<%hTS8;0vNibvy#`mJKoLZk{aGoX(K4k@;s?n<4k_61jn)RI%NJ(A!wO&|Wp+qCm+NoSmug6KR!a{F$>ow4lQIRYz;}8kDlCbYXwxgh#?lj^h7M(dKI5KT(@#t!<U-rkBJiYeb{(<?a%BM*;+veAVvA`_O5;T{0Qj67gGY)Fn2e<}nqULcQ)|rnr*WS^XHL&u^4LuP^&jP`N?kfO9Z8KFb2BH&au!*A?7O0UhLOIrjfY=gHRVThpzqH?`UmTB-@SF3>d=Tg%9MNLdkM>T#h-0KX%LY?_*}J<m|4cCk(bpRNc6mwPK4Ni^<U6+IJ&P!ouicV$lp31PTv1z>!3Iw&(GvIYIgJkiAc?8g!P5yUVaEgrn&`F}g>Nv8G(Rr&p?V$a!{IHggHBmF`O<M|2CbYWH?)%ie2kkFbiC=E#c-fWl!~2$<%Nu~4wC@JTsZd@n47Gj?6~y50|yb4bbf^azZ~%&bfA*7uIb>i;c5fe?)NF!3#=`J{i0JjQ)002PMA$;rdQ1jE)FJrbrB>dd3D7M>t!kj8xLFpakc>+xlKFc@ygIkea=>x^loJ<y#se!%7B`j>k8KF?WLGV1M~ppS4_ViouC&uaFSlMGB#eFqa`_&)MXIj`lEDWPK!sHlVRez;E%z1dd{wku{#sDa02Z*4b;h9U@Or&J9hN6xi!;{ECx1Y*WgBhePX~mrD=O&el5~v7<ht9Gd;z6ys$G{XNnk<+0nO=a3*=fo-1hy7}?qmv&>FHjhMoO4UsM|TCpc16W9WeLsQ{6=AG_9^UCh%R@?sH7)Z9FsCq^rwG&!bX>qH(iM~3D6yk$b0#2r8);LHaDki1b##y5_b=VH=@yI8^UW~&GnS@ZzIGUk^i%LNTfSEs|XpkzzW)wC|Pqw{ZqRgD(%>nuXHMvG=(8@G%zDVd3w+W?}>gA7SeHkl;)817|xY4PN-qBWZj>FNsp(EMY2R6_Y@mRzM{b3HpP{uR1c)JkVC{rZsqRb&{WJ`rOsWH%QFmwETOB}Ez&z_h$ZjmQ;mK|FZh*!5do{{w|^nzppi@JjW9y_6`fyYRqeX)J$r^-n1ji!-Xh=p|pY_~xX8bw9Xfm!m{+C^{Kp^t|7HDW|e_CaQnX8GxO{;mE_0gJp5F*NNmHX5|jl~hvd6o-7gD@}5MGXhlatPNdIr`al4m5PZCJ^hYYB^`jl8@m~FI~sjGLd+=_FqPX;t0F{5#(zgPljK2!A-*Y&1CNlfJiC8rZ;#3Lh6FX%hL=15?qsW&>|TvRZ;!Puj{~E^Wru`ADTNaUy-Xa%4%l9Pj(N$_(Q%nkNEQRFD(M`3BykDI%&*xt<TJgI)Sk@o=fWg1X%xSqDpaZO!ZcQuEt_M^t2xRQm4SAIP`K!j93b$FbIkj_K6ZSiR>Czgnn7%VAA^HK0UboK<B=L^etR7tnmf5nLxC}PeHgD8uWFoZ(oZVn(IXvv5NX(F8F9URE8KK_aLW$X|Mq-V$3L`woh_dbk4`&tRKN}!ZtjHCau`9i3$Lhn;1@ieqzVC@t*R&wOjZ1uJsTE=rMz{=aJDTB=Q<cyYg6g&2!TM>%J4Ya<9(A?U=f)2G&<Q#gO68uL<0Kym?vYrKB+zSM4k+fr~@;jE!hAwf8<D2_qEHF8YVe#^Kb-@8h<Z~Pg~E7PF=+7Kr|2|YN!v)v2Yn=uKku#VxUNFhtP=TGp5Z#xF{<U%AkZ2+_s$m!vTRlCuQI?I!5G=^K^5wN`vJL2(=u`p23qSp(V(biMfFAAV*2sBy<fibi?e{tg(M1!Hc7~ASQN-X&>zJyW^$@!=Xz~gqfRk9Q)*Ijb#tPbf$5o_=B$vU<#jOUp(t|3ooRMTyST!VAvfMa^nRjPSdGcG^)P16k|0&YOi&fD(_bi*@3ER$)!#jJL-6eEW#xB4oUEsh8I9;4!4aj{Mb4K!WK(6$J*BE1socpD+*`=I)29fUC+2zf$M1wYj3+ot#FsV`i9W2$%>uo7;6n%94q;W&K0I)2;C=wtuf0F;rbY+K9-$DEXPTu$dB*7lX&fTId(ij`Vq+~QQSMmtwBFN+|4OQKb8ge_M;UZvv_wp_*C~ym{B-P0;7<08rZ?Ieq0~mI-JTlPN<+@lXQ#JOW$rnr<1zz3VlTWSD<NK9by!~8<Z`lp6anes>gHyc;}y0%oiv{FL6n;aa)<o8p^B7(y_q)l4<r4;e(oO?v*N>1TB_3%{t4#n3rQ%te}$jL^NGx>2#q3D)j|k;v!;wuNI3q5DT;0m<!>&BKF3tzjsEy#PffBWr(Kr_yk+#)MsIwFkKBw&3@qmUdVJ{$;eh2JFI<<iijY>kCtWv`5|&(x@Arf5oZ)6UgE$lb2B};*v(_>-@ucb*)k>yF{Q-JCJ3k%Eixh^S%I%Q9iD<4O)PT26oabYl*O%g1I4NRJY=RWoV&ivbHt3qN~Vz4l%`o`1iMlea<`by891KSOm$n8yRBv`$zZlnXz>pj8vKF*stjHu2tO|hRi=M|d@=JGM`yEM2NQpX8IdtCEl@Gt<+!^hyqSY%=34^oCoKsl8jN@e6n4Zz&LV*j{U&aUT>y3b8sX_&t5It(e~JHR9+mG$p(~z{r~aVM4AMONq<Y$cVu~t`J*P>huon+|LT?m!Kr0&)===6mP_j{lz8hSpd#84M4ZMR#RCoZP10c|51XN!ca@Q4&HTJ0U9C3+WS@bE{T*ocHN8An`-p=N7Ohwx34uh3d58Jjz@+!fN@+)lUG|tbDXecZ}8dBTc;gKd2d~EsMKdlEMb5~}{*TJ&qaF@OWQ72d{f>t3E+OQThJ3VJW&}5aWr>kj=EoCas61qf&4@cAyHD>z*4<oAP4Eeq9hB2XyVs_je$E|1yERS*Y_cCfZuv!AqCMDo!{BvUHoOF<Py#{+t>DYq4Hn7>@7c<I=6)B%Vb9q0<02^TP8~g2s)X|yb_Yi+|)S&$c#-c|}EzLb97)|QX_?ONXGDf<~e6rvU3r{_iYpnlC5T%Eege<4iE_VpE%k;aHLMp;ybb&b~B1ed#7xESO8f|^gN8jc&2<s!r7~QKpXA-kW*PPPhPjJxTL!Q?B4UY5^mg1CT<MbyST*D?=LPTV27X^^yLWoSUE3!takj)mN^cEcTVD(2<peHZ{Zv1(5^g8=_7~6}M@(>+XEyVFL@2)C#8&zT10U;6nZ<GxmFvV8sw1M~QpU0GnUi)0|=4lp&3+dY{2Naeu-z|>qD!TtKO2}2gSgPa{i4#d|1K+tS%iPG$m2+#>g=2mCWw`;r2{Vyc8wr}}PYhL#^NM_*P|XQH5g(Yoc!Q9~$J|5%O{2SDnFe+Z&jkCxa@o=p%Y^l7eEz20Oeo+Bdwn@Co8J5D7ji>lrfcHOhix+RjUD~r8_t`6h_i?4pCbF;%yI7K?{4t>4)%t-nZY*c!gaZi&wGj`l)uBts$peqR|;24MYFxBriWGO)$jW1&yDrM@H7MZQ8M4Xfo<`(oJ2*Nhl9gIDI#1WhE%vzBMx4CMm?ye4IaiqbE;9}PtxG42mE@h9;T6Ig@_fg;eA0f`foX&i!Df<eBCyWC%hh64Si6_J6SP<oNC05>hl)<2fgr4H!3&4uAR#gMu#3)@zE4R*w=mjqK7=L&HvIA>Q-75ov}`w8#>lfbrhn_^HI(T0RzGD&oMnenibRP^Ret0ZkmbPc#Nlq@x6$od|B%8Oc9pt;(4k~7GaJfb}}HH(1(&B|9GCMzf6b@8NBixx=F!V=m*9BEq->!I5DOmMo~$VE8dzGk<{6kC2t?SB8#D!ISgeLn#rfqUI}?_OuCD~={lRvWm`sv@7un5G))zg<AoddN+{x-NZGtyZ;?(*iv98&oLF47-@;Z>icB{~kI_u$vK~%xebq^idpiHauMy%6(CH+kvLF0V4VCge4eXcFBte8l3E~U(Rq=r06W<q;T&CIAR1Ap|h{u8Zbu+o>#+XswLUx@EW2-92lXeY`|7L3sQ|gH~_e{yZX1s7Yvmc-##%<k!q-<#2@mP^ioI#^Jo6Xu`3>rHn1jHqh%Ek>O)hF&2?HQ~3sN?r)xI%#*my#2;lnD$O&4_OrnqO$R82^rD6!zi*2BaCK3B3v_qU6ZEJXk2TB5leinok1nV|OFXQhn5?5t`kRdP}L4Y4HYM(ZcP<PMdV=)FE*X=pu+55*E33#<Q?`?&H9ou(TD*w!%~QBZMQGMf=CA3_nx)NF>^dIAa-=HTtVU?jiRhT9iLG*Hb|K@F(be6|1q<D%Oo2_5FB^Rt;4m4$8@E-Mk9$;90&rh^cU?k@S_@!8C!Z`lQpL{j`^Xv84Z(stMh2_2)SI8N$`RXf?8-@3C$K5ivz98ZfA>SkHndV)Gf5+!pE{C|NIT@sNLkt;1Zh4#`59a=iJ(Dsgig%)wvKM?Cpo7$8dWF3S~(Gy_B4$5@g0Bo5?TgcAAi<nFCIJcj05#YdLeA}*rD#W<}!cd~G_)Zg`$T<aSgz^ozB<Q4@E2RYh|himtzbpykrN9*QV{3wkG*do#?2@;57`eKF9%H4z~SlY%PveLN<TM6k=kLuXyy&T6dXg`ysb5o3i4^t`@O=-ga07~Gm0{",
 "agent_memory_udfs/related_words.py": "c-oa%ZFAc;68_F#v7>$nnKC@voldXnICIIxeVJw)kF8ERr}8wA2wA8}f(1Y;O6vc9y9@A5t}l1~kfBImvCr<a&n_~X&E9KMSkPN=@`JPBcEW)$5^5<7I1T&myMRAhX%2H(YimK&1yrIIx6-7rR-417l>Bn7?qn84i=DEd$ex5!I0>qD(uj>yx+ZJ?)aC1o>jlI=<AF}BdGEi(P8cOpI6FBzN#?NC2Bg^R*a`L#t+5yM6p@S4y2)2Uk-<-h<X&!^HWuz`y{Avgz(&{f{X6<;CBvjW>sFOc)llg|md|W36<Jl^A}9_(3j3WxN4BaiJScmpb$zHp#OO^WMePH%-|5o30y|Ymn?<wPEQ(asXyd@hXlrx@?$F=~5Z+!H?es>M{j$2Pnga+6bu)RDg?;?RMcx+Xp?0fER@xj^ZLzhTSq{5t8)u(bm|3TrmCth6b8-2@+n;WJq!Vry@2*zw-(A1CiK1UFuP@%dT3oz=b2!P)z6SULBZ^Uy9I<`Jm9}BtaJ(=s2iS>w<db$ghFjyNs?v3I@$1#Q%ZtkeoBM{Wg&f))WhVUCiv##@?Ih((!|9wqY?Z;>TPGWf7Telk{;Z4G+11Y%S7i6^r{A6h!@WN}F|0$=ly(kA3a4=Qn&}oTE`DA7cN>iK85q5PY{%+K!q+D!us%3xy+!g0Z5f#%_(qj7HnZiwe|!I1vC2Q4r4O?tioP$kK;E8HTC>YHuZ$6gW!+?3djHi~9$nLEk3M6Dn>>o5O)0Q0FRHaH3TfhwPsuz2{6hl1C!%6W)>0Od3+6EyByYz&Wu2jnsY@pQ(HPxG;|~0*kXtBJC2NZn9a~v$6L|5G_%??u%c6c!2sbZDy~@m?RMsu6GdXYa$iuz><XVz!6f93YgzvfhjQ`YCCMn0ABpQsf%k<G!`ubE@iAd*4x&aS4w_2%Mxz#FoCj;ntA4m4@QrFV^K!3C}TXjn@A>HHA3L?iGW3*wUDTOA-)t?^vbzi`>MrM=DiLzu_f(DZkM5Qa4J$k-3$~jpR|DCv_a;i~grw4Y>i6YrYX|#>wp&SNuS)aEgg@ItnU--Y$+c5-UpvTaat4}9atw7qNS5%Gogeo9z1(pS+ho6S1ucg~dS%;u=8V5?ipB(S}39j%j*EXeGVn8{nDKLUOA993AzLu^vHN<4aAA<i%b-Q!P&{$ZbIoL!G;af@9`uc8zJ%K(1Qq$j6DK@gx9hRrlbZDXkndE|ieaC31?i!>u)!jX202U-7><z>xS$3MhEycS(V6U84nvueW_V&!exbtOW(EYQpcX-x0EF1Ea0rQiO1j&`eZh{@z$(a32KzWbz-Uhxv3VKsRXz9=R*e>%U%9Q9=9e?5@=*aG@&|drj4<WMy-vZN!Sd(Me<GEMa5du!y1cA3l2gJO1em>>!k{0AiX4Oa8pYU)Dv?Kgyp!xyid|GtN<#6DV;rhtufPT+r`QSf!&LPbQlLeAm)f?g|cR8-$wpMslj88bXY!GHmP>KI>@HD#@Wh-r*Bv{DaQPeZ!mzC!W)5>I|G?$b~9NC;v9{`oSXg6-|slV54S-`FCIRE<Xs~fDdwGq_LeABD2$6=#0R4qn|!Va|a48=knHLy&o+O}0ZQ$_lF@#3ZWeU=^ttiz0j&Ji8S51kY2Y}$(KEKgE+&agR$98JzN2J=xc@?<%GaXLiT*BKe~PZZKhd{9+eWkzBkq;PRSvE&4xPu_`S@QOL+Svt<auwaW~fEt56x2@{nKFTx+aU5J2Q9jUW!nL?NV~NId_>x40sj~D&!z*uWl}z@Ah;--ot0+PrRTEDZ_wHs+Gnl0Jd-Ntay_^EeM=Ma3u{SW+CiVx{@=>q#>M#*~E4{QoA@<Y8i~4pWLqliv?nXpb7cbx(0@B~{0<X%-+40<#jpfn`MQZtpR?ht@Oate`cZ*JQf+?@`tQz=oqBVo8)N)UpBV$y|I3_)(a|WVfBi?S2ZuLgSgN<aYOJ!)2;S&;o-k{|KUczYBMHi<_iJD<G9ZJiGv34qP{~!2=$==UmoSxLXmrjGmGetU{jYjwb+5umXkYxUd)K3pWouTw-e*5e&M9o3&k0QoOcz&FnC$MI1Q;>9XUz~@{U&8;;naSaYzcSm2sJAsgb|mlHQxCHn!?|?H?pU~dic_x%%xKD?a<ak{&YytQ_f;QfK^KzvxDDo$Ie_iw9A~<=;H4)bWtdQo0_4Z;P8|C2f6*5^U$Z+}mU@qK_(oWYA<j*@b>rFJV(aQg={5h)L4{7<%RvE#OLDf^$<1BtV-qwQ-QY1gqsu?e>Fj03hf?Q-7n57E2ju(AQD+?Abvj5t>OE8~N)?TCxHim`xaTBXr2A_(-B3AI-LPFKBl$m6dLaJh>>Fo^qThLdKK5o3_#4EhlQ$_~dp-4_8^VS2-q6k2==0~@b$uL~usHe;WiZt)",
-"agent_memory_udfs/search.py": "c-pNzYjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_O9?dyFaT&-cJ$xxdF&gYq_p*nZE&%BcK5u`*|UhE=u~vFXjj)W(O*l^HaDGUHlpl1(XE=D6h#ZIvRI4DThY`~bbZmwt*rYLJG62w%39R>?e12@ZBf51>#J;co1_HpQg;2MYMQsut>{H@Rg`rqih3<>uHknpx6sguvg0XkuA53`lgU5id%4>8@*kqz!|TFMimNEZt}1GP4-jyYPIg_{)Z(p_yDk%_RfRi%H(PimdC_&T>#mzVn?zAGnQYo-EAo7^@As|Db5U-0O$*Db>jowQSlwiz+Wy%!wSI0Tk6blXC0EohD=t@h_;*EB6_=Gv#fx6H{Pa_?+W|&W@ml_}m-R|P*zD_7-!xUH$F7RiwOr@B7Es>yx2dSweNK%$pua^hy7y@fJzf@DxxU!%aGHzTo&0OjnpHDBicZu!wcFwfu$OP;wrOwk{d!|(zAkIo$sCrv?NXsgcwkT_x0iCgc9wER4YEBn07+%$ItT7L)Dh4FkA1n7x_4LHcGPfah+3<~f4wf(z$k!iWL-cD3{J%xSzcZD2PbZ21!LCvP1COJO1be3woNAINW88WbFnU0{i5sJ6lt&&;uFE3G8Uq|<(`x8k=FP1-w-nZLI#~Ce=Vv#j#WgBBWj3}$r(!pywa?;;9)&-0Y7G0wgm1eyMBSd;2Dv=oJ_tydjkWX9v>g$DzuyzO3F!?tf<QkNH*{fq4(xmf-tq96T~&J6o_6~ujTv6kFQ?+*V*&@^ddj~;q=8zfd2XM<iG#t?ELTf`Pu1nXSUUK(H1M<Ff}L98l}CHg3*ps8$B_3@%%N6jw6u%yj(}Ai1wXq)gx0-J@0n-l;9+^g`2X!CZ({EH?U;d=B8{r&{m*1<a>~=k}yBHIQ!cL&VmY|lPJ&PUAAg~g;20l_yN<vvjm|~G|LHBASv(r_|re6hx>ne@)ZC1JV6npLCk#dM8F?4n+E!>>`EYI{OJjd!Ev9%-)Hdm3;6pb{QW)r{VElp8~%yo=HCdMye?YU9dRWzoE#?vTmSj>S1~0$JH^LOPfl<pcD1IjUPM{*<_4>n%4sk)ZA$NTLciW25(%OC#ovEEBjV8%M{$JMLQ>uL|6)l`Ag!S2x4Zts$j?hqm$Im%Bz*|7?&%LoCX-LZE6ee~h})vRB^H^nIg%CdBiJHfN#LS_7&4puczXWBS^oOFS3jTm>>}TTlyxFjKZ(K$pM)M#z!Jp=nERu~*d37t42_Uk+2t^JLpTJ{$_)q67BzfBEO(;a6_|&<s2Z@g@K_aHM<h0#|Ji_D_IuS}F}hu`l4KdcFp4^B$~Ek2g<8<OHZXYUbyjyfd<h+=N^=rheN=qGTOt^sFc99foO<kN-V>N_ESwtDCQx}A^!Q`YVLvrEBHbf9vg535E?)c;P^QmN&YLx8#_Xo3dk{&q3;C{S`*<pM&FUJsx&rZOW8F8Q8TdH|zH57?!pOk=Zg*&)tk<rnfA*O;1qip+Ss?@W0ezB6ZhFz|d*rwp8ZuWo)cdL`H}NlKBU1^2a65J8O2sd{IU473Uv6zF$@8iyD%q{zhZ1b#PUS|(;)M6{3rloQ_<enG_EVrEZ!%QafY>gtfI&aVc<L~jtgpcITm$~(77)dqSqnl-$E)1e;BbHjJ)svjBBo9>;pul5ug-%RiwsOhgI2D4C-Euon;ev1aT~*fZuFMXffcV%ajCJqHL^65ktGx&=5Dlxm#06S1xo-4DA1D#@QWT(%<mX!*f6%oTEx_e;Qw%b`tzTC_*YrE1|Gf2uA3eGzbpFd&Zp^BTkNilhERH%pkEQ#PsG`~a!qarFw}_v3y!8*X(D!r+3=<yN7aVCeAqkrKV-tzB|;!i|3o|yRUIqaG*NB~Ow622LW%$xd;(hX#Y=Do{B5m4f0f|qqNV{nmB0!3FW4^HAlMa>z~k(T*=$oaMgJAPLL4OGcOq76s53n`laUZHW={#Uk3;1Beci`LiD=$|KM<oJlL^F4UMW2dE<~bNfHUa%tYB$!lKdp>WdJvobx|oje<flA3=m9fz!k7rCS|NBsT7+v5f$R6%8Zc>^lD{S3GbXWAAn3dK#(6v%-0NMi@r*aA`eRR8UR&Z!^EolkH$^7V_i^BV5@*Uz!;N{C?M9LQZy-v1Hb$8tJh~QeHK_TXXAexpPyIg{naC056!t!JpGFKmL;nvhmjZ%Vgt6>hO3e5i%Za_GXc(Vsy0KN;SDL<z5&M=LIDg3y9^wbAAxIs7?_T#SdIB>>W$R`V7&<(SOQ!hty{NQ4+~w894HVU8m3v3RT0Fa^mfR5C!>7Vix{D#f)<x3?LASJyTN7a31KAsGBYR)zp-I75}uqMiUK;VG%$$&T1W^+kp-}Y#2?-g1!^fVZi3kQ`Ps$kiyu*Uex&8IM>Z1?Vn5z0{!GOQgat}rqQ}O4!J2?c>ahE&=*VrVNu~iD_-QdJyB^zyW?-AC!3pT2HHnl0reJqfL+j{vfHpSf+YB4Qu7aikL&18w+h3yGfq^{OkyUQd_icFzu~-`M42CJliHga{-ZPoz73{s%t1MP4*%1PwXyEjrCBxUCfk8Dozn+NCvtzBj5^*%9RKW)Z4nnk}@Ji4M@Y8e9M!cL+CqaB>SF+BFK1szfD(kPld<LQ3??8kT8;H2_&SMC7fqPjT)O>~3mBa*FG9U<m@f2yiF*_jMwl+U8o54P-#gf7k?vPIIAe4XgCNS<00K~>a+GZe&m`%!?P0CZ^f0}bQ8Rfj_K|=V@mn(cmPiR$C_(-~u7q$U+b_E6*#-Tfha8wwJk2;LSXO45Jl>%CNVy9=Dp-atc=nEiI!N5VE19`5<PH9&b77uy>SIi!&{SCc|>_{?N$8PQXg0Q#*CmVk$*xeq+1BIc>C2bqJR7FjG0+`Am=h58EW+=*t>kZi3b>L(jifac7jb=w6B1R-ATw6>VJTsPs!LPGCqY3Y^jN5}OrxeZx{<BtZ!<rv?2HD5PxY2%Jt~q#RQTx}PF~@ibj}W4s{q5%;PhXy1ym%EDQtFdm?#pVOH>9QFX>(IgG0(6#S%PjMhT-2&@pp}BFEEIz?Q?7cM&n=4mQ3m?VUpXvz#b^;{PRm1z<Drk`8`jA(#H*7VMBw-A=U5)4VFWcDN}w*Vak+QV2b|2R3#V4u1|?4c-#%=>Y!<C!<rMO%t2Gd4^v_$&P!NEK;${-bg1UyzVG@EZBbvz`*RaK#CZZ*O*rblfKFX(v$4sH)lw9FryZ#dnNFwN0+s}(vyJTAc^Psv#42Zzk;z8j#zmWfnr=B;pdtg?LSy)+Uh7XVO-$)VN+DBXacLJ!zCd9T>Mf{$(5IZWdxw3M`@e4LDQ1olZ(pOk1q+rpY_fY+>hKrSD|X3ixe+-;?_d*iOqrm1Z94GQ%DM-$@{M>2UfIl=J=8#Pl9?fiYY{gYjzyyY|5^BW0-#`%9-8U=ySLrpWaS1_OC57A<_SI1_(XhTXPbEjlbTmxSle)AtXmZTyS8TI*>qUqTX_rA(q{#jzQxQfxL^5xH*-?Fl+4Aq%hX8~^JbO=leQGTvg-vJT!7c6D2N$Ypcu}cvJ+Q=XV=u#t#Yu@YkXUSa&fb=`yG)|gXH(1Jps&&_OpPeB}JX^fM-HD0b*AD#6EW}#`iS?naxGlw4h{S1a=4lE()7)$X(*of>4bi4dX6Wkdq<7h(Q!(+?TwPU+2nv>E>4U`&LalQ7Pm6)%P=!qXh~666PhTdiuqel!m@kfyujq!sU`AVhcEGz-NB@E&0)$Q&eCuKrm2Fj-NgwFeJR4S{MW_*Tp-KsD?wDT3|LG70TqztMlj1n!xaWkaZ^&!wkS8@zG8I>Cyjo^Cv24l2DQ#*9`kT|H*-E`EU#@Ild{KxQ(Sr5>6&rX!=0RhxpaWAD(K6oUg$R!rN9tyt>_$m5keH@qhpOCSN`wCHyCIQWkHE_g(ox&cA$?Oi<(i4Lt~d2fkd4s+@FTAS-xCV)Wms&U8;ZGnl<tz(?7Nzr23+(ujd#4g?jWvC6<OtUH=0d0=76%6aQbDZ5E~o>9<93sq-VGj~SSmci(7hlvAaZk}*8G%fzfFXc6Ol&p-1HZ$STA{A;8K`UkOU?QtjY1KX*C$wtKDdJaBv=+grhUhp($CiBhqoZ_Q8i$&V6ZwBlU{t(Ns*I`VU=0<6Fhn8XGl#yoD%4Y~dQiDwe-umJr43f#6>gDqmD*}{CHt83opBN>9h?bV;2tnr?5jS;L5#b^rPhKwA|%cd;6(UDssVSmRODfII#z?}9C0Sp(IXf%MDk3~!6N)BD;TR7N1c|>ggPKhwFRGrM~fbHe6o;x!pDGhhi7MnUPP*t7zhBl#3>VqwFJfRe5yBy3Jg{HYoOR1ScNv&dRx+aG21Y!Pt4d1-5_OWSNfC}A<|3CPsBmzd=1f3S#`1PerPxwI0$}nDo=RK2>8+FMAt|31_l1;zB`C$%1#b?DqiC40ij}gT9+8CdcCb%%E&e(epO3L&(TT`$LlP$;Zg62O|2_O?;uPCRY1H%F7Z+cJ8XsiQ^p274V_NaIXN`t*iI|ZXU-!|qVFy_MmZ1-E5fdb*j7hWOyfXgoXJK-C$)}N;HaWs(V7AQT>#*{-l%E-KJ@or(dzIWJ@_xBIq+9c{%h^0&-J4H*GdH3ot!r}jyA+UHV{@TUqq@YTKeE@&uAKfm#ls-BDDO`5^z9Katv=FOqxz3bfw`(xMpQm=bm{sz;t7@4BTpEGhv)#Jx7M6b|d6}L`yaoJ<%-yT6Pp+!cc%~fWZSEgtRbp4!c!7BG-8x%%Kl;%?p!>QZIw~d}9)i4NDV367qp6vf+n#5zZdss;9aarWys}8W6t7iw^Z2n4x%xjb@XBa>#cDF|!$yp)a98p`A4C6xkD&K;2Xz<h_Tc5wIg+lqIeEGs`tcsWi|0I6DqjyaPXpB1o5i`(~HFb-33h7pqK&v7_b4LJ%AVmBst`i{sR`L8uCb;h8vcn{=_;^A~?TJAZwas95h4@frN_R4irJsS3m>IWlM*Zw@pH=-G3u!WjjjPB(xE7?b0<2URgRM<b}P)gd`1egRJ7g>JM3r+Or40KM+;#YSR*67C)%j?@?71(x5m&HHkT$zybrJ)xy4i#e4?0JBh%BykI7j$*4D7pOxxdZe=jkjMDw#q-yoNVGOeoWwG67J*k$A%{~QJzJ`*Qpy?pfmKuOw{;iehMtHMKl}rDR56y(X(1{W7>>a|^!CBxADWFr$&ZRA7wul&jjZo+YeNc#vZ&UJeBImx(#=l0apSlTd6*Hs1I-JFTm<@C6NGk(8%#~ogFz<265NUuo?{WYZH|cHF%o7Gzz5#3Tc|A}oepIVVCJ1v1VV3LxH`a$!+H4-a8ALIyKH~em$#~tZ|)2t&qk>gmC^+29*-&J0W@`TVeF1R%CO_LI5799<B0(K>@!l2;nFM!$F+2f%7_{bjHBAI{Xu;>@-~XtpoR*aLjFLX&aBU_$hfa+J%-g_J#^lh<7p}Y0IUCf0f3#Hm#0*WwzGkur}LPD8eA*rwW1PNpsQ<9t~*oE*Y&mz0TUvi48>cy>$xBp+~6r^t~`CmVCI5!jHhC-%uwUTRYOXv#JEJzKu1xs3{!;!G!cIkPXp0rM;%9+c7s&(i!wZx@Xy{hkuD)K#R`1-JW^QZ9%QgL?VM#q0a)?Tb=>p;$4A`c9ct!JPZIsBDz^|<n}gYo{^fT8R0n^A1oPI)At@K@ys+yUZz8pykBpEzKt~+8<*-qjq+(&o;aC%eS2RR4D`ijTRk6KX7qp%k&B_E!k+K=tK(4z<9G+xL#2MJ56c1s!5`mL0uxMstWK>G<&HV7fxR-i+s?`kxJgucg^FFWC3gUIaMsvhBVJfC>*pLRc+wpzNdR6V$GPfsr=o*^^rM~^sNI<JhX=3Da^)yp)3*$BkB!hKH6orD7_%j^Eu7JVTDMs|{eS`;{9aZ(B_QD4aGz&ET796DqH(Sh_y)AdHV8$k)tTVNwsR*e_;v#%hXgSS$KNEZ7XqI%?#79m3i^af=@KNHU;y}5xt%p{H&xj+!S`y&foj~DpsS+*=i`L}>409h)6D1Cr(Bn|ca+b{kxXW}ziIALP6+Fr7(GhxN6Cce$U*&}%g=akEZlE-%*>}B-JIH!~v>(S2Y?vNY4G>6s#_P3{_I9eo6VDPof~6d1*-SsTcw;Bd$6lyIM+&0LE7)2TV102&efdFX@JeYfg|ku0DYT>C>LZ=}T;m3WC_GS`?S?k!2k6ko9GY@PaLxq|;O(fGCpGC}R~^&A#@DR0AdvFNLz&FEaO%A?kV*({beduAD`M>j&%Fpow>st!<{gq9`~L<52<i=$7l2|XT$e#FM^)J{?iopb1pd7NJ>uU#f^)h0?*ME1w_}heAL3b6S&=-fMP2?(hc?->l!GvIM8i=>E^##B0sRCWxyA(3!@3JI4j3&_e{JplbwVkP%h2WyXuq3D%i2C0r_a4JI@)fI!K|Om2r4b{Viv#ulfJNK1YM`9teoo`VuSN&oq5|fYgv6Q@c0bEvIbM7rUt<iP(W+s-QUuaMcQR|)1o8!9nH8=a0Q3p=m0RDe!QC|=$xW3IwGiNo0%=y;FV@v99Z3e2KtTTmHLS}gFL?3#rN0-2Wn0>+~yNTJWz^T!|a;M<~{LSx#kH%+febuqZv;JJjsf_u{Y=)o}MX0;KmgH@xNqY`A3razVRb;ki8EQ>LH_E4&N~fRn5@knHJ+vnHK9(jVc6_g(bP<UqiMaY=oI2-JS2G(4<bItjVue@Es3Vb))>OGgG4bTGk8F1%~y;4{@n(Q-w5mG!Oc<UV|l#N8N<Q%-#oFW?ZG13_JzzT-qjf)IoGAbmah^c&jEBJ9SK}PPv^R&wr!5Jaw#X@@7FLfPawfNEkXH0oT!rQpHzTA%?1g;16Tgk4y-73C5bKLdydYYN+fRU4KjomRuutr&McjCD`nZY?0?ijb~H1{9USQeJs|hWkoeISR>~6tHI5ZB-FX1lr=FN#x1BHJT(%SPuHtR9!{9_w>$Dk9_v0llzE^VHz|YF{?&-XupDz?16xjxBQ4g@qbh4q+m;}fqgZ*<=_sC|_e;Mf>zusXMipRLQlSG2B$Dbnk1A-@rvO+!8B)j+AV7R)v)bc$cTNJ4NUHd`^O75`b{oxFj7f+$8D9?4-t@rZ8g;LSei_|nnMbjz(XE{7a9~2Wa@&8KL<3lWGk3d#_ng!iP81E7Wn9VmxQ96y@C5kUtu@A=h*ELDVM!DuBwe<PLKBrd6bRb#WZ*t|CEF2?df+g7zOL7Vx0((ZI8WD=r0FOh7tv5_weYUc@{r2ol=0RTCSA!ka2~me4eyX|9nX}C&^+l-{pPMbfVs-KeIP`tyAdEaNAKu2zAkvcqwk%w9M@E86Q&FB{A4}1I-Y+~^093ny9YvGJPO3`5cLFrul@1W0W987#x*O^;_y)bR%LL}@gL_j%iV}Cz^hS)lYbnxoI%my{ic(zc!su<r#NIh=`He<nJG3#wY#66P;v2{9K%!k;P%_n&F-2L2t{%%Vm23@Nb!QQXlnJ<0_QrU?5Nz?<2ssA@7z$1TG{M7hcB?gnc;IqaX;=SU_MLwtjD#u@Nc%SLFL3px^ffQ%@k(pu}EKPOfoJB9&yR)UB-8-7P?do=Wt8cEIbfy=uY?Cyga)*mEt6NKFmnA!t{O~qAR)~3lZ!?9K<y$%KhR)(&YiJaSrh5IMZ&43e9}~*nD%u*HGWyQiW6R6;t757rgJStLD0|oq}G9{kT3+dv3S(gB&$<A0Fa!sP8B?Xo$^O9^*YpgXBOmR-d6m@e#de&L2Y$5XKeVsx0F`50bYb>8k?nr)9M6jK>o$_eKsb_ohKfOee4KlA2umrZGI<SF4(h&+cFnACD~mt8ot2x_pDzm7u?MyUfX|E{-wh#zUV{X&+m(H<AG!N%Ok)XXFhmd!&`EX)^Lgd97owsCsDRvV&1$%}tmEv(+<zYJ(y2TCkWV_)?5hSu-}jE#$dwWp~|FYxFxqxD@32ADQUhc6rftAeRvJ&TW~1S~(wE`@Q^=r66CeYe-plS%S?%*}tcV$E40SO$G5Ueou#sB(N~Ty<zKnEmipz&jB^FbU;TH%i3jd{f1loX++wqHV9Aqab}Xwj~@E;ZC#I{eGEI7bZLdbTXoGgs3r(HnOm;DoCLkholc)4oboL@;LbT|*F`f6br(4}U86Lo+CP4_jGkQQ$h`JW{GCEw`c4T?Gbrl0KM3M8dGBKdAE&99az%iGncN*Z?jHs*(Xaww{5B(9pFT;V`;Ie465;OkM*E~QY5E@AaNICSPp$Y303yT+QEySYOdr#q`0YT~@e``UU9}gFpTWqhawCU*gW)4riIj3coI61ex)X<;(XiC~af;<WN8`LGJN{w^+aLT~4(1g2(9Hkp2XX{-yoRMUn_kxH!huwmcIjyBaAx5i6E_+M*<CrY7~dQBE0CS)B<|pYa|aFM_;o%DBQq+_Iua^y2x_t1G8Pz|YC^dr)%sv8Yv4g0O@{ayNf(=0RjxlbhnMXG)9<QwHs5%?&{6QI>m69T?_)qsaL>W4T1m)_2iKw?riK<?Y3xCpJ!V&FN56sXIfYi%oIrz6ldc;0GVq4ka-;63aN&UYpq-Y88>bgb1ZP3rFa2egvcHjFRFg-@0a*e|n^7THEJrxOJu*^0iF<6MI!69+q8feREK!4YHxqk)@`wf-Kef`+(@A5%N}7SV*<i~iGIVxTNfPPs<$`U-a#Z;{yy0G}`8PGAqS(L}daR}zR7~2y$gg^@=vx}m?11cOYV#UY`6fDZgBw1N_WEph<&2?XL_E)It|&mi_S#gU#M;xlgQ{WlhEuA%K0Wh*cJ2oMecOgLHU5HJ_`Znpr9z83lzR11!*(3ms*n><cPX!m+G2)4-5sv&9AOvsR=dG<4b>h$N+@XFWpY1B##t!U-?&s0W<`gG9Wg|)q%gmH<{pmO3u*sBDYO3mW08i@LN~DL%*lGwub~g8`qZa+OeWcUfycC%&*?0aLB(pIb;9HTPC@t32V_c|nMck2K@l3e_LuUe@3EN<ne<)2{~(cUv0s-f@COQrMsU^3s>1LUf-BDD(>GDPESeYmsLyMKX*wrwm@E$=Pw)MZOX9Vwh53y}C7R^ewXE=KHt{N>%N-+ZaW|Gh30<(?l9aJk^lC#nh$CjQ{l1tY36JX@ao6UaqoU*StcJcY`tR#zJc8j`5j<kh2belziL{jKF(2w+I6umTnjJuq(`2KHoZfgYHdyV$dS8FJVpJ!qw1cCS6?CW6s{A0;9kCb<2oGU?;%D=n3f#1MoeFhLeC}L5vS!1k+Z6~rA~?>Dmw4q2Cmey!X?LyP4@r_H`9bGiEh4=q(-Nwy;C`K(Hp9Eg-UnC?GS=W!@9Z~TDtEYw=X$^a2c1V>2P$jpg}VyTymSk59!l!q_n>}5TE%`o>fyS^AOS*q1X@5dG57cz^?{`D<!B){^j9BH8imEB1Y>X1eauHpvQU^aA7zSHI?ZNjVbZyS$sVq>)MO@$M5Bi1I!nu+?n;yroZ0Wj>)T0|lkmJ+(_bBe)2CUZC7^*`ekM+=BDU2R>a8sou@GDGdKSU;h!r{v_@PWX>!j=e{xTo&GA(!qKtFTkj{Ze8g!p4{_hRK`9e5Uu<jv2j>D*DjsqokN##Vah#bbG%u;blaPQ$Q^Kdb7V2#qqgmlCmGkn@@q_a~3%GhhyON8Rs?fz$T?ru3hV",
+"agent_memory_udfs/search.py": "c-pN!YjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_OA$2)Fa&5xR`lQRdF&gYq_p)+Y;duAcK5u`*|SI#MW>>b#cr{lh;A*#uDNbSvl3<3igwX#r6_jLDvPDKycJC?McWmf+{n61vBOR-MOlk_zuDf3cvsZ#%lazY-X<x5yOeD=s+#6KbSpYhToq-VilSbM>oxq|$qh8LqHKAJ>vdDfY&80ZypfB2C;uUKdw5;gNpTg0*j7ai@Bso&(#p0in_9e=a@%I&w5o6i@MZ(ABrm!yw(Yv<vQZR8qtR;DY($=~_T7Fb^IVjhZL@>r)pY|C0jzd3Qf>cin_55bB#&G)RV5eHFDot=diZxmRTY<&OvS5C?)d4aV!H*5q~fjoWiRW6g0R}xi>_&^R*zj2i?v+l+Z~{M*WIR~+U;{{<N@6+g3-NCYv}R1*vRF@ev8vw+-~Jxi=A0D)1zoby;Zv{t^j-aMsAwjZN6Ww?9A)3maWWT$(uG6ii8ISWpZ;VmrG|UXVf5fhXx?2%v|TdU57dXdf>4uH&XX*i`$kO4h>OjwfL`><q{YLu#Kz>Xo110cqhxNb$4*$ovdKYGQVziOS@8Te1~nL(K!;Y?Zi|p%SAV9yIqPjm<#cVU{DzgQNH7zqwkT{5A|OWGXO$*oko8xsy&WXM2#bAh?3D6O9i~rtTy9e9dZFbW?41|?kU@DhQQz%kv<=dzCU{h1D_usALA;toEJ*UNtmpt%N0mA@DHK)dM!bicAyi)8dwTMudJ8yX7uBmH~)3^GC#e@Pk%Ul^%|gmemwf`|2aGVdwza)`qG(gu`YJS0ys>~Nwh|3Z>3<g<J3k^j9$Hb3!~!*q(3j0Q7WQ+D|hOVDX5;eTYO4z657Ib*{w+_tmHK;nYOtqcP(fu&>Zpxq^l&%k1o#sc7d~?LTDw*v-prL8ekz5>=b^$H1I6jbR^)9qFYY*0%^JF;!ppO9vmY+J$a6QeU5*<z`wpoP#|eIvtmqe)!Z8Vhq5h!u<@rSFa{wY0381X{P!jN_j~y7t5krd_$Q8=ej{)hb+LoJ5|2W|$#Fuk^`BpV6=Tx6V|@Jd<OKg&6o~z`tZ{*evs#SDLRQeqoi`b>bol{f1279Zy53h6^r)8}aM+YZfqA3%Q`U^J-iF3<9PEPdqY*fwUmuV<M5+AZ??0arSI`tkafBp59(d^A*_@t04S)sNY`c#GKQBQK%c72w^fAb~=fTHz19Dl`9l}aRqff*eD`CL+o1(rYmYlHpBU}SsK?Hzn3le~A^yBII4`=z?@80};=Ch}~0jX|9tbP&?DKrz-NZ}JnL746|BJYWoVAzDr$~K3=D?%-Za_)1uhHq%-PPDxObJP`81J)fLtD<d*@}~1Y8}I}CUNu;#c3UhYSt2mRqRyIf3A<XL)-|sU3|@Mj)$JBvLdUVv)Wo=Vid}e11OpTl!W)-kpC|Qu0`rZ9Q-hiY;*WzKe+)Y8#|B5F>tsuQ11q<SS3d=m=`z$S%@Q<mc3spRh(Fq)d|T|gcr3TgVhzk*fq?E}-8Z2b_&Eo5+;vQafr0z&_Rv5SMn{=^_L(>Z2)EWbB7^!7eV|INI??P|lA$4U)enkxxr%==8yQQGkK3^`S1Nwt&CxiQ`*Lf$Nz4~bQOR}zKa{*1_boTF7bm=rUs%vP!tdLQv!4Q;e4U|z0K~R=1q}L8#$$)cWPJsuZVmX88$c9yW<3inEw6H4gM$Ow`h;Fwi<mmmgs0zKyg3hMEHW@v4O-RqgT$x2YjRMp#cd1^y3t!k3tmHo`b>@Gt&wFL4J@G$F?XXiygvQuELZ|aK!Ki1fM4{`Vt&U+!-k<f)*_}(1pkNg)1UwB!@tVPCGhA~wr;lc@3!dHtxwadU9nvo4WZOGLBArfpNO*$<&xYSV5k!T9s{}tN)xdI&W1h(IjUA1RlwfK-y(ClED-`l7ANAFsOnf*zmam2U}ENE5>f=n;1kf2uU>=m;csgR`l|%T8Z`~zsRT~Izri}v2Ep8r1RiH!OeU+UDY~!l72+TfzZ0=qL!IflnT&*pA&X6*eH<e1@9Qo;N<{Mk{Erv~nJgo2@=EDxa9I+)0-Qn5X9Y`>ljJ91uLiiOtcyzN`703{V1Qs+1FnD#KPh8HNu}7ViKq}iRc35&pjRuqN_gk2`2b|v0fM|EF<;&*=K-984n-c6=o$c3Uc<<$`#a-3+_NsIN3c~u9$<{gM-&iCP$`;}#DU-a`OVw2*FFm@n6vSpmCw%$^fv1Ozl!EuD4u@9e9My6k%LMM2(bv;Y{S*a^~ELV(}@71pQ_DJXLv)(wrju<htLB<&^7}<=11V#A9|*vDi%W?p?YJr09bDV2bKWWN9)#Y*6~7jBnJw_hlXj^WK{(5FTL&a-pL@}bs|P6si4IrN_&r#<!*4<dO{cpzsw8@!|!a^j)W(thoX*FD-BE<d@UpdzsLgELgEi^i2}8h7^guj|MKkO^wp23JMU=u?5IsdgxHTaia%3v0%3?!nCQrHU$7=%l3MHz3)9%MPBDr%Kn9mBM!iS=ao-}i{Rg~d&nfA+o0^!tKTRan=q!4ZwN=yMzhGtL6)Plkz7x*_M|oB|iS*WRAnvQ(0@c`;(9p)9=)g{~nP~TyDE45V4|ZgYUv%BByoAs*WlTk8-Q>f?WaA&0OtUKXUg}jAi-l|z{(C+r8d7`>cmmDr{CXxn&yKb7OvKTUP6u}!7#OLJx<dl`;HO850ViwFM-iXdl^|V{R2-wN`0C3S5ZV3?G)Q72Emz&}7{XoP-4+KGZ=qE+G2Vvk7Xn~B8R{|%hJ34Cu1$7lay0j;@VBjyd*k-;m(47U)82R^dF?j`*M8GqJD51YeKng?AjgZwP27)0=WpHx9uGuCv9kwIP?*xon^nrd@E<K1tBewl^dKRo>dFN^qkFh0Dtsh^!RT6nkG}vf1;(L3A{>=Vz(<`+z-LZ2P%C8>=!reSO@?s>uc0e|c?y*iaAZ^a_po?SmbhYe+wE`YP0WalMC;ftonP{1TSDZ4zZC3t595LFpvxs~8@g0QP0kY_H%L4+*OLkAH^lY|oRDSUc^*n9^tAj)sg;$85eW*{7SjgLjAdc)>nzWhhX>q+%|T{Ts&@tdSXW@h<`8)X*~jJsqW!*Ha-h!&;9q;jMDHa$Lfn4#x1WDJeSLcI>P_HXP@nvAUslV!A>A2|o9lXv>7Cih95fy=4F7(PziZ4rf|sD$KF2m-H2(Es&ZHg_Cb{hk?137He||{=I2p+;zvpRCCvd}8*wA2xPBr{NgXOqw%#<Hf>^5c=7^4$4R*4vLcE-dLJnotkrqDFBVa*9+=Ag0ShcPh|=Wr||Ao3h^I#hFU-?iPxT~S}jhx0f*#CZZ*jW`u?0iD{|ro@v8E6XVQPJ5RvGM&zQ1}q6oXB*k!^^PgfJ5h<8jQkkZxeD?GjK_{sC@NgCEi{II>b3p^)5MhXr93`mcjtD&<RBI1RAUE536wRbPCsB@6%#F+dW`9N#M{^CgTjL4H9I36n;Q5Jb53^2OSuwxUe;i#bIc>5dTm;8VavJ$WA}}C4X*0M8e`Nzagv!KiEF1<8IDDD5C2&BcnqUplOCGrLlAGf{mIG|sFphB1l2QortyjR#?Ceg?b#|@fVtm=D`VZN0NAxPE6>w_CBB!pKrMY>gE@3epMy`D@3#{t&rTV2d^=B_d_8YwPB3Xp;VZjdpuq*WvWkM31_z4a>?wP;CAhmyUEQjv16}F&H7FN1HNM|wuF>cBpgjT1g!VIor#Xe<@PG$%I00f-{lq@^F2?sY1DQ-k+w4He#0cyV1Y8t0;gI{prv;%J<2=S)tRN?Sf)Rr#%D69iCBIIU`O?ih+3j~~(viyB=Wo8BkQ~iO@aHfuN!9Z&zNE8&OBJnsC@6<el0<9(M-2oL@4uzsf)lL@3`R``%E|Hb7X*fcw^a*+Xl`AAZ?tJR&Z`9;sh~m`y?b;1(peK2-jA|wrDB*KSR_8$2_QWNC2mqlWs(v)X~8wae$Rh$U|T*M0!!|AO2?i<xub+LY!;e6mGmKgb@GSj8X_mLaD(u6Cn1R6Y|Bc<yJ+@*|NAbVKO-glCv#jGZ;G3?{3xeizDPzWa)5>oguew}E=E;Ox-gIxJgGAJ?^K@(j9W99om9X_xf6eR`{uO~1H~K&Dn?_Kfniv-G*R-%!jzTs)|FDqm-alNNSYR^4iG2qjH)ez(cumg2g=ku;c94F{E=VEHF%V)jEFW9;n5-$Y7s#zr8Qw9t5j*#J{?E2YRxI)S5mYV!KjAlOiTydd<3Uc7rZo%zZ)kV@-=}`kwB@^$fAWcR1Crpg@8{S`r@ikPqFGj<%0cDEP0nUgo0PNMbcGjtJ#(8Von0bNvL#iCUAi}z-+Ovx)=vB?h=<;Gwz6xICX*(;S;F_+}&J}hu!H|4W`4~iBRXiV9*fB6G5lD@T;s~tYREhvM>?qls45Cd=j4TdergBLhcEl#nvqzU>152sZwGf0OS&<Od!@0l-S^-)m~I!sM4*0VpCuh+ThOHlHQBihFN`L#%AaSDLcE+N9_oaUSiTF4m#&ch?dH#jcxZs!`Z+=@RL)G$WunZk6li5eL`<g;7{(mg@~qXWv{2=CEgwoDyFApiNUJZ+q$KUY(wHVwY2mcEVpsI&Qcp5^`6+&x^nam!c<TN#7pE7&y}#lR_GsPY{1jdIcA-xL{pCKv;uwbKj0+#?vi7a1JSS|?23qObwtH9_C&^+Y*2Jk>u3dzD*6>WQ>CG+Fud0*Rg%G#7yc_+9loOn|D`ll7wXA>t^M?=UbO#OiGaJ4^XA&ohWN(@!fNHSNHs-sADrzOjU(`q)$dt^mOq*U4k${F;Vpzo<8g$pH2etHtjy}vGtUN?Zj9!ETdiy+jB~8#z_8SAg#3?a&gP;cx&=V#RGM<ZQ@bB_hyawBPQ~-y01QcCE_Vbx;BnH9heWDJ<a)ckMd_n)^TOoC)XQK#-}=Nu!_tJXij1R5qxd17g|mmq?WkIb$xM;E281v2qD2J>b}R0quUX}wP4aC)+;7HY=zJ(pXjn}<r2+^`pr0zx3Y~|h0k8vcm*oZbXO?RgRC%H4adsT6cngjdg`6(Kcg;3`@36Z|F4nOSlt=S{g&;VLLW`UDi{sR`L2L__<b^nLn{<id%U6FrJAZqYsNnDu@frN_bTXY$P_>THiev#fK<%j@P|W98J2ePGoe=>MFo?&~BdP^)4wz8Gt5O5ZUjv-Ri}h#=PL)s40EWQfi<QK(GTc3cD5)>=Gc20gH8<r3bKvM#ds0rdDpM*l0cN4BO5&C{9mQ6e&QR%axJf58Adm6UtCw#<^Jw*zIQenpECR2>NRGcedhVzmPHA&+AQnxv-_&i48+s;A{CE-IQJr5#XRfG;U^r$Aptlbe|Iln4d)_IUT<rGpeqeo1TN_d^ltr~(<m=`-kZ$(!jo-(8$R&;F9jIzR<SbD5njo}O++b?5Bn&bMmf+U)@Eo(qZF58n592WH08aCk{YY&>>5MIN05k8TA`p7}!qow09L~!}sZ)xk+-3W#zPwfSms4jDxk5^<s2nIz_jpJ#_n@f*7-OjPiHseu#eum;ow5YjXD5?-^p|EqIKHT3R0h;&U`^GI?GNh9p}JAT1~qhG81e@?fo6SnMaJJ%>oKeb>!DNY9M7Zy0JsU?7Xa8vl6gwSXgeE8dOD9esKK>@UMnhb1-iNx<+3$pm~CgPIWU6)%22$Q+m6e)!EYXOs>{=N3}z}w$9O6Ri$gVTTs5S$N{mYc4RjPG^DwtaKojvt@jMW1_Uv(_bE2k@ijGu<=NSH3+A7k8c&6lo&+rGz^W2jUcE6p&k0<~u?p#k#pNQPyCht)*e|nPWUsbt*K-?T}xAZr^3!pmqBP5u&Rt`zISm%X(-FOwL{oFA^?g1Tf<Q6eUX_AVWC5K~86kgE~(X5niomR!>a#_%NCNwJ(Fh$B{WCOW+DRFp`EfJ?|k5W8K=6Vj!(!ipbiIGt$BRKKn5#x{Q?WtBbZt%307R`s;SSyI@f{o^YZ^Bee-8dr+Y`5bqm-V9BFJ*3z{?L~;3rc<ar;*?Q&@~923vOZw$F2539mSNFMmbSW6BQ^iZIVE;SQkZ6D40nI))i1d9R;PHzYyWcYD=};sQvJPBijO<2Mdn!k*f`+>E4%HSFmG~!Pco^(sV?WBykBgDD<3Hepm>+aWqTXZ{o8p|HZ85hWIG)QE{Ni-B!V?a(BcLVJ!*p?M|TZIae8;nMLdT5r%sRs9~i(6MGzPS=O@Y0Nf$IJ>2PWK6ZXuEkwEl?^BQtIXXfwapaQ@ct&}K$Tbrla^F*A)a-`?#zke_L>if68#b1Ys;l$n+B2wco!q^1*C6q%;}h7_ap2ALQ%ehWEPd>SdVQb*zPwW9?H-pOQmKAm9K2E*RpD%qatiI}OZ!MC-`lt*Aqo#v-Miry`X)NuGAF-W>z#9z26$j94ogkW+cgn%I`cIvLJ00W@=!W<Dx6CG3?v-_E}bix`o=-~=2I`~(yfk(hI#vB$Ns;;D1*vGg$STHFwh0=^Fj64kHrQuI6=%|Ko7(mPvBgx>pZ}k{yi(?$;WtBm4_scYi5@})4reJS?^wGJfPjEBNwllkcEDN-d#RTcVQL;BRJ}>E$F{aD5b?2+SCE<cQd(V+h^tUd2mKY+f6aR_7f~Y4J}^r<M)5kS09a_>-3qGbA8vacc`wjftzM2tFHx~0Ya$QV7}KBQg{LiXpOv^fO@h>hY@aWcOd7a88-^9ZxI|Fl*Z$``*DH}GYX?4f_k=z*^&*YX~x-s)%9qg-#DJKpDZ-U<2!<UBeHiY=$KiX;~4OYDV7d1ek#NG%x~qwEeN+m#S;%^VIA-!EBfwduXlI^s1Si0Q~bw&lZE9UN$UISPtZa3rcbDcjCwhIsVr1AeUoSX9_^%=7VD-BDg=`mCb{HaeYPNMgxM?Ioo^e_q)wx(DQHme9j{q+qnxobQ=<D?)(cV?hV_O|qN%J@g;`i%0Q$9Ff+dXy-Gtf1-YlJGTxyy0JO%G?-6osVX?iMj`2!x?t0opZb=Ito>Yc#Tf1|uSbvAEuc|kdYe;V&d7&;*V*U^en#aCG7hN^<#_v7e0CIq|$W6e~d<$(w_RM3y%1g0rVE_AzBsx`P=ZuUmD$aABHGdz5;L8^NgSaDX%iVA(O(9Q8zgF8b>sB;G?YvMwTg-}0uY9uh9u2+#fp2X>Hx8#vL)qQv@8$x%fQU<I2s{w~$KIFm%wwxSCTCAZ*Ro0-kEkP_tvGS%PUMvLY=6+$>IeE8@sv@(bLI)N|B-KSNRh6qxCa?xHq>v>*fcVyC+K2J(9A_etR0VhIC0tzXHke5nk`Qk)zV@ZP>7K_m=wA2zGP<WUjbc@3Tsg(-z=Ur3x&JnadawXz?sj|cIZ@J|DC#fExRTRh53@Jm8Su4RFpWVGr3Zn-k|;=$x@;GPCMtO>5VSScz<u&c?gl*Sp2O_<x?U6BS36+fJY83krlTBTL_@9B!dqbTLn@Ec*c(@vbU9wndE`<&{2IZ=@l2_b&XW$+Z|ceen5&%IdqSkT8v%094IKT(7eNnr^qq6Q<eExt!gLj(e}KTPj^|&Le3ab9?jaQzj{@=AM?C@H3!Qxb0V`0Ham`A!ID9;Tr6pWB{l_WIazEe;@M@Id<R6DEXHYr$u<7K>yP@smDGnJ=dW$?|W{QnbZ6D?*R9t-B$?%juO#ZfXGtTBzM3EdTvCS1WQoNunnp%DT!nx=wTdLXixQ=GjJ2#Z0RyO<2fe@^4V)$H9+>iSSn9q_v>v2Ib{GIJ<P&x6DE<Z(fGu5SfEYg=6lZ@+{2VAmxoAFh-nXb3PIo$d?3lD@Fy3-9tFZb_Gr8tS64>OW2lYN+n=<;>QLInE|2XUc|a=-ZCc7A|soT36cVzpbMYB}FOHeavtHPpAaRHoH=6=8T|2XFH0(!cg=rz)9ZKQ6M=p4+Ycv`Y=$`-KG@>N|=J8e((4$aqiEAUTi>)r{y+d_eD+GttlkgmFc?D9bp|gXC>U`d)<lks_@-<KcwMgOP*Fy=hRU)5<Hn|0n&=oAhc9)T$=Kvpbl?$0N)CYMg_$HecbLE9h_CE_2$e3wF#|cHgH|+Q(KN4rG7_(!8$y8F&NB9%yB2nhd;AUhB{+s%RRxv0>C$a~)>EY()>C+F*$9$`&_q@XaBo+Gl8fTU@l>$#&gTOY}QKxD@0DpR{@3=0)3rTtd`4wWSMc<$RRx_wrAxf_$|ugk{}j2{s93|AE3HlR8^96~w>zWhO4%z+w&e?zHc<RONd-o7BwG0v%N>YnQ<_C2j?)5oxaiBCJ5bnMpqHJoM>%*d9as7<R5-(+Y#P>IQRA;Sh8(7l?g133{39vOY&RC1rNNy>t4n3wdVhmU(buM`=#AfBXO*J-N=2dF@ppIMv4V1sa~FS7`Kb5X5x?-e)N8#;F){m4bqq+#f1I=m#-Tzbaw)N+#WgKS`p40oc=nFq;Pjww&67qWpQ}+7ne7%3+H=P3prN$iKT+L+z7J;ORSr{c*Fw#m?}f5=8$6QruE<o<5~NvH5|n!v|xByXxQpzpIj0<x2MZ2EzxgVJV%2q;_I0^kNSCz+svG)AZRx{>^z&w)_bgHhcK}B}`@TS)KnG8DvE0xQ3-Qt4`MHvW8R_p6NvHa6;n&%Q_f-*<CpyAb$zKuikbFwYY;1&K=ZGA1w1p7!XpO+L2K4N>G;OR`kH&R1?Z2sa8Wn$qEnZU=GGtgu3p|S`hucMErb0;BmMXg}ny6n(5e;)OAX%yWwL%P4K{Zuv$sTjR)7FAf|>EUX}1cS7FGU(~f=v+jHiwtT}H75iVWR@MYi~v*k+N@8Nm{^F>B25!X&HmIzM1x}U1dE@gKu!ImdakOMM6mNtVzFq;o>f_qY>Tp{<gN_C9<Q%p7bz!9bf?QSOa-17kqHhfs7r>6tXfR!`@akIge&7bI`u976u;qw{WjQODQcX-3SlJswCMn$on3-(k^)hiyg@tA)BprWs%M3V!uqp8hnP?fCcL-uY*J=xi`-SwAnKrteoCpJYDpkF(SDnDcG>HR^~FnBvGRnDfKxko#9ga5v5!%`l9K`wk>MEOFdMIB1L`grDU7}=_(6;O96uZr4YhCtmPE^{4V7gbKxySbv;<0lCP%{xyXCdn`hrTQbSYQn5&@r)&g;F%QWmoMBiIeVG!KPY83%y=r&Fi2^8R-HLnZ~86t;S8ht*pf+Ln{O(a7W09mdD1K14YW>}lfWtH4u6kKi8J${xj!gELsuqK-t+@D(;<_-NBJKllC4{8a|QlD-O>QAI*A`=y~3D|j}Yj4GG6k|i@DVI+QRIhldeqWhmfcDe#j;9KMckT^BavyG&#Aotnf=f@gk#pE(2_FKa{u$U9jJh3$hmq)P`~pM@*pmeK9i=o)SLc+R+0iRL8@~6n)wD-`CA}^1~%6c(S3-O?9FaX(^XOKGeZ1!XOuFb^t|AlMO0zdgHm+V6_kHef`ysL7l9!9gbF3(47je@}pGO<zh4-JcRj)pUpQuaMS8_D%2JGsdEd<nhl%fS0M0Y;y62=<Lx_~Z~!`I`?Y>QBuSd&2c3Jhi1dL3PpGbftA=j24)1k)AFnycSiQr<v)_0j-{C5r>k$VWbRK<KsjRIR?kYs{(ya%2ESH4e(t4;kHP9FK(_4?1Qw9kT+9S{cnu)oG->8pEg)awd(xJcl_|zaQu3#8?qpqetVUn4`ocW+tywKS_OAC`l?oIZ1fu|-jStJ_OKTeuk{&ZKOl;Fhvj}P=kEz3!GOs?s#&fe);ztJ4fKrcTNCsq;Lq7U`fR;gHsJMwyF!A*|^It=*bRXSp&>;V2UA3!rLc%4B%bHR}QMWu`Qqj!yD;bk3o7L4T0&#GzNQNO9)*!ezLdg#Sdd7iN2UE)r|u#3Ob>mEc6GPjo!v0vZwnicmaPv<jW4t7V~Z?u8a_W!`)XWs",
 "agent_memory_udfs/stop_words.py": "c-l=;TW{1x6n@XI__Qy8g!lnSeL_(|LWn94eXM5Jvujh^6M5`d?$d@Ka^cdZ6hhLVq(A_*6}#<2lg&2GpRpb9zvy?yL5Vfz;xp&+%{iyj>3nMv&m#3z3abjlCiR1OfNnvXj;s!sw7p5)SlxQvH#Qw4df}V9S1jh^K^RycUeHSe6RV^^s1-wCvh+Gs?9JU`KFwf5-eyqt`|DUVL7c)QctGXGT&L5SoBMA5-q&~UEZoLdkbm$C5NSjO525stGf$QXS;rha6ebf&9J4JK@8ZJ6*YJagWJSuYOK-)l6CvxEgas*&6_P);q3wmRAZfY1)E(sVsN4^FKDiN!T=G<^xfj#fwNIL;BG9Z7ja)HSQ|ZdlF`2a9XaC5EM|tuiHqY>|loxnZXmJG;8!Wk{&*)}^-ItDbbx&nd$s&u>AQWsN8`lS+aIk&)<U#5~bvY%dfeK>F8=dBYf^#wF_!E;2INU68E1?<4to@V?W9X8g4o!~Kpr4os*&?y!l0c@<fwLq5Ezv!TJqeOZE_FXkQt3Mxz2csmf^<lDF2?*^E#R|+3PV1!K$q(Yt=Q?l&JhWoi2DfRvRM=9cB~maV#AZjMzca#K%iO0b+SgL!p<23f-Ar&p+`d=u*`#u`8<NRzR5z5@p-$Q7t6`l{-9&4)2m-L_J&;ygY@dPYh2=6x9{AWUzoqN#AiE?P#!-<{d$CYZ4>3mKI(^`P)=W=I+&pPydw5;`lnnuF?}V1mrm?{LcP0=>gT6u4);(VJx4YE3$v9Il#@MIqxx@+_GhU7{!Pfa|Fnf_^DU~E8`M8iAEMsaK=bwwoK3e;jV3I_RBL12Z=(6IjPl<dG%F`<${$DN^Z?cIFU{zHp2KpohU)!JHQq$^;&-9h>QfQbqf-&(ku#RZzoHp0qaHqIgiA%W-ajP3<MTA4oxDV~x{u~`8?%S+L`njxBFdv7L^h|d350bYKcl{ivo}M&l@Hq;qh6=a<O!P5q0nsWGvBz;jMj0scQ9LifqLtoYPj8w?_w;M#&>SK7~lWCI~6<",
 "agent_memory_udfs/times/__init__.py": "c-lpev2MdK3`BQ-#X(a86waQdQ-%&jm+S>$(Uy=%YDv1T|Grd!AR|G($GZ^1B^OrYimgf15oekbZd8|*7DggPtBggc6p|Cv$hdGd#Y-sdmm{p<Q*X^7HGI$>PT)Tink=_^JPcGLepc2#c4|v3jF=<du{^Oi=lo3eFY`#p1BA)tiJ?^3mEXdu-7(^lcz44*vv~AjOW8xWxnCDdZLRi-{<hajWOvKGA4q%~QRvDKU<@G)|NPiny#",
 "agent_memory_udfs/times/chinese.py": "c-pNRYmXDx^}Bz?Wui(mir2Dt3lSE(Ta=PEQUfS}+RBVZ!+N})V$ZB*#sRdp6w)LVwmhOHA_Ur`$|9gZTUAlIKv4cmyI$a5^gQmJx#Jn{qhhtYzRz>cJ@0d`4a0c5>jz%!3Ge($<i)Wc2C)b`BJulPRrrC3{r*bN@AzI@EOp(;T}r$tZi?}>XX7W|?ccidhpO1zxIA8eFur^hn^(r4-G_myTrs}=eEjs&nqe4~N+$~Y!f`r-WDt3dBLH$3CBhAYFmV&aT&c*h$m7**H}Q}ZwN~}3L}1(NB`z=Q41%R3412L!x#TW&J&CiXA5P96Nr$T9{Xq{Pp7D}%o(J8q;|u~nk$XFy8z<?uca9uBaT3=q`+)-sX|^hQUa*{W(*e14#f$u~o$fU&0)Cd5;Z88<pYft<ZVb`Nk#G<sUfVh2E}i8OKMtL?dx1MWK;i^0uz>r0x9!Q6-wyoct^|Vs9k-JxMASdyb;1aiTa}9Q&bz-j_5P6)VqO^k{qWMO+u#4^=Gx}Qhnr9Th*G_Md-Lh%<4+!MZv1}y$-~Vje>N)4d&iER{3Wc940EyBXw_$C?O}bf)tEVG564$8ws^O_IBabL$F=~{&kz4r!D%&S?bGeyT&v#5pusro9|8btF@szVZ)bFGA3JsQq{4T)z1pbGjj~PaQ^4*4Z#jtZrElo4r;fgxVh3v(f|(4rzWjRY&ey{i>pyI*-5G){4Z&hyapethGD3?3`%Ah$7-ZD;B5|(kMV^Sg54_0ju?h+|5n<qErdg}Jf9h8xPu4b6ZPS>o&&~m8qbjI5Q*Xep>cPZ|r}qq25c-KaK;@x*r`wjfc>K@>&y5yP)(3~Pb?bB+<fMe$T2%@(vR7B<Mk5P=nTz{c0C4l!w=bVRgR@)J2})+_`)BHJWyIuq`=NzQI(`TgK96>Wq&7QJpA(?j;S|rf`Rode&(+8Ox|lnpp$_Mq1O6_I*YAM~gOx)DG?YEw4$^sq!hyrpR_mZTB*w2`(-0&Kpogd1Z^DN)K@?~M$n~wQn|CE)Kh4eybDJA~gXt39w{Yf*jjb>K3E;Q>aeZ@R?R0w^MFc&yNm~6dNV*HFY^Ea%praW*dv4@V3~?!V6IcjVII>zm;Q0E#ZEF#w_v-Esn@|5fe)!S&@r_9Vf`@0K_rv<!nfB9}HrDj%iE~NvnBfEofi0ruYt5HG-cn8AI+?}uKf#B^Cn4Gqf>U~c0=XQJGExs@q^hY&t$;XiRwojvL$Z(_3#71!^q~e!8Zn8$4`RRVEtL2TBy#=1)}4n1I+2p6pXZ1q9Rbm+sXUROBCHlb3aCh?9P8WZ#}tb3yvWR{B%=$<p$F`b{`%_T)$#4W07$TmNj*X9S%07(s8Pq>_{KFFpJX|p*X^){e7bqp9%k*WTVL5g`~9ptUcY0beX5b054LXI$7Q8DJ6^w@Q8Y&^CjS8Ao6pu?-nd&NDu!Sl2AU?2<fVe5t*9jnt*tMCPuE}ETN{7+$hMH8@#AmpNjffLN(64>@>NMkgE%wG`be|Dw;R_=EXQ3A7gi~VjUdimu>g!zLz<)90jvSz%!nq*TJ8e8;pUSy{D437UjTlBKU;S`eEH*NjK4_Nt6LvyvlDbRc`vZ!61dGF>LskVU<m$h5pj?dVY;G-w-nKGJWqI0iNL$&^@t6F$C;54E+k=ueQyC~z+Tra+&01fwW2R*9OM{rmld;AH{Gu1vSQMjAv@@2cY&{<eJ?)#9++TTJc$fme_(;4Udt2}G!s?#8U~X5X5I#j)o~8Vtk)K$7etUxzp(Vtsg_KnI@{VZyPru;Q=b0v%15bvH0sJeXlnc;xRD!0`Afge#z4vM!YU=nBXl<aa5%nr35kTiS2w?-0K>3|0!xTDM5muLMSRv@sW?Y|a~!gX6Ym~7iYe*PsQoVV12X~|Yb$O72~Hp&c@;Q-*%2i>R>e617>^yrv}e@-OEj8djx8Hn2cQLZ39W-T_UR*NHD*U@lXLX&dz3J(&NYP*uS9;Z497lzok73vMbJ429T&=$egK`uEcDL#ke)}zs8Xr?j7yES*MY3PzvB12wkc_aQzellW)`5JsU7FB77W=<Vk1;VZ_6E+$R%A*bo?kz#31&Xq8~ylR%J_oX&-bw;ZhYuB^8OmgK{cB1QNSK4(UA+r4>JB;+;>3C@5iEM4}2RBC_YlNh>RiGAd7Y3k9Mp5EjaSlG7>-P;9RfeHZY9T_emxn>0h5^OG(e6VomcVVy!KxFQig)JR!jiAj@H#Uq2vv7W+>NVRr!w~d*ugAKFqCQDsDmqkiK14v;i7EQgZTE`FCJ}`=yVp%#fot2)u1nY68Dq0>0m>^Qa4;ZoEk$n(On24j0huadp<h({#69x1hwn+Y^?9Vtah6IlJzv4pe2<my(yU-LLxV?c#v_Q8iyFd{ksVzt0V5RLZC8kw_qxECcLNaO9h=74;0G28eO{NwnI#6)7n?)L6HGXgj+7Sjy&OnSvRx|YmZGYK^DtVrUTfE9nXJI3<h!@rT*o~Kb-?XyrIS_`ldSDbV@4Q*B3RPy*KxW=~6U!Z7nV7X$(%46u7=)FAr9%NkS<x#MVe+z1te#CUXjAS78>e65P7xY^y6{J>8i<+n#q?tbtfc2J`N{mrXdpT3^^k8+&6Kch8iBAHMTIo-hphfhW-kJ>UoU-WAyh&oUP6#-<yr{*XB|^hs)%Gq7GF(do57V6bY{s3-%I;*qgJLLjLo+9DlP2}!z53mCXh@^KNC5mZMg2x0)+?HDErM|uoK%32(QRP0lIV`<o&jTK?`&cExE@oz@iAh9V}Wfm7Lfs*@Aw`!6Klz4c#}-%PXmA?2@jNU@HHo@weariF$#~szvc=uWk|50G$Qe2YDuLFk9%LN&z^;^xOcIID=-Ud|>ApC$Q19s<P_^ZR{9G3n5^H3ZsUA!df^;gr=Zbo`e)v<$o~1Gj8OO@l`oq&gbs~rGYcywv~Yaq-9HM%U)tiA7L~MOYWFRt2Fr#A8I`~RGeB-E@tWKyi1`0`rXM40{3B+76hJ$SEJzZk!@AfGtMQk#T8Z>=$Xx+s4~x!UPRiabRp<YWB_8WXw@5X$FNio!x0vDjH06g(a@riWYwe}!fFKpNwih%7M2}RE~9J_(YAC*l<>?Wr)t!k5hl^Q55pb#YI(+a$S<jnOL^>&nA2i(iGxfD%32iCn6WY~Yp^{Rja6|3`7Q@y4*jI##TZghVfvpckmkz@`h(1p`R87g2J=s3wje8VW6=wPW&Bj?gCvJ5UXW@GNf%g^zo<76e>IhY<`{toyhWWIn85=JL}{uUy8;a2ZRlQ?q{cf@wA^|#d&5BWiRULC5eTN0m%MzVNF~ofLTeD{Dq<`Vba_gUiZhqCYT@8@djWLT=?&Yq=>}cC$vlEvjS<;4+kXZG(ATZJjPUge@8JMaF=N1;Dr2Z>E`zrimY%s5^g_awBl#qDitCX0)F*+=kf>0GvmiN&Hj4OpOtc=Vc!Q3<vO8Q9g{G;RBX9gnMq^o4PBMBZ&CW-O1=d@r<_Z9&;VHCCEC>O7pZJM*YsdUftxuC(EK+7BNha)Cw!0V2t_q1`embcs1F|dX>AI;!X{mrUN{?hHDR_&b26BX#D!8q>8S1XvpdzY3(k>#FLN=jyiaH7w)RAtH+cI#JCMYRQkfUUdZWpAmgf&9sdMYxd|4}l+vM#$qfdZ|m?=VU)xD2gCtSMbE<P{>$TiGZY7FH;qJch(6=lpWH?rTq7rxxKdjor~Pa!sXfxu}IMa_h_clP)raX1AI%jl7$jA}OR!<xJbyqgHKEofP)H5|WjQ>F?Rn0vPsw+%3~N1YwiQ8(;cHy1cmpy^}Ezw;_q~gnH$pyCJWeOK6ntSAT?;+|#e9LDSP6U632(&#>u0M!rHYd4f{=Nf%qYU=_P^iF8MPP@;re;(Qb+Db^f!IV>spsLWgrC#oskLeqV(J2zl@nN{U7QEwgOc}jVUq}!?BwJ{dVRmdZBhfCs@p4Ch*8`x!9rEWI85F-dl?Dab3Dz5zQ0V`KP@*Ns6wbZm4`-{1Oy2~gB!$H5GN|H8=j(P;*VWk}Po$t%KE<yno<`io8u^7D&Bc10DDV^B)z+E1AX+YJa1m?q;FI|Y2L{KJ#>@S5wykK3h((lPk-#okh=4nZ{&IlrpE5VG-^o1L<N8b#>0c&@;xW=VvK0uO}1}p8Z=XG16R!+C%rIW1}&}=UJsHGlup|x`v&9EkJU(?FzP0@fqE{;hNBv^GPo7J%BrSQuWNC+-(?jh@%A<^@<71mM+tO7F)Yu868NvtG$T6LR>dxYQAZ*k%@g7Ztb4C1OY%h4M_z<GC1NfxOK$v*y*Jll0;v;%|mnkjv9G^Ur*(@LhDPF1Xz{*PK|2PAtfl%(ltPek%YgKmPFg;%t_J+=KBpUCK4Nv7W<mh35wAJXWHVe%O*>ADG$AGBkBQp=vx((90LkQ506Hnwc(>9V&iK1C`ad2s~*T97{?xACSkO9;|17&~|Y14|K*ytx9fCUwvH0h_bD2}kco6S7LnRX}Dg<|@FrMP2o%_qKGfHW3ul@f0zQ=K!Z`Qf<wFCGvo?GrTAX#i4mIn?kUf#Vc0z!>WPzm44vhZuyXiAgdZqS#4!$S?VUdp5l0(7aav#qc)$SNNLyHl@+|f=H*$8ag%w%?<U!8^gAv{le+2a5UtS$tUP^7AYDHgWYX6#;vsYK4(622=<JY2Q+Rh|1~swV+e=Latl@A<65p4qTC+4ssVPb(B|zFw$((#LrtdOXH88+vsVn8kAl$T-gw{@%ju;QBLc>OHqJ%7OOX+aoB66DZOt<C^m`a>B&u907^Lw~`M5@u{{SQS>Ig<",
@@ -4295,7 +3999,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "1f0e3ff057728557"
+GD["agent_memory"] = "6c7d8f49d1046483"
 
 $am_py$
 $am_text$;
@@ -4450,7 +4154,7 @@ GD["agent_memory_sources"].update({
 "agent_memory_udfs/language_model/changes.py": "c-qZaOOxX?5WeSE2w&ErOn_^)Le+AB3+#m{_Ar%l6kC~S$C0v<JYj0#zta!NuVgdBFjSF~qepk^>#skxon_h2t#q|;Qa64nPJ3PLh24p;SEAZWbEmurR@@tVGUA{P)@dBs%OIpU*jhE>Bu(%_IwcwvV9MF{Zoin#-bDk#C{=r0j@uu3Gultvz3_W9FHOyp#tI7yoY=`Kq%ev&uXuDXF|gTI3Awc`8}#y^;6a<ag}AW-tgE03nrgjrZ@fS^C+i@bL+b;qFfpD71(9)put7Bqf}r7C%G5LKg!K1_!_K-pIHV45;XFb85h4`+o?v2+LZLN^Ll_9j<ALJg@eDpK#0jGo;se;2X^0N?i6HL@VI_`@tQ5v!EF0Ul=-R7hx0q#FHk<97J&3a0wV`#YEQLNCt%Gn3?2tiQ<KvpjHjS!iWFfazTKKCx9>H)Sep8=XWh%w1!y}HSMehti@*d7n-?Ya@MT-l-PRpiq2?&(ImJCpV$ZE_Pz^Cd`hTt?rA4hyN5$sV{KAAWuLje{H8l-`yXR}$=Nbkk(%GJ6Gc^}GrITP>$C_XSDi5Um^C~EswY#=68Z-CPZxG9ChGeXk)G|Hy2C-5JDt!QXdJ9|9h9xop~Y<z?{0f}kUE(l;*0Y(pWq)nRLstQ>rfxdOE@c@ey6dRQU`%?Je=zoytdnvRD;!p7&2*ArQ*rnK7+lZC;Nj9FxV@R|gCcrAK<|qcE38fn{?>l5}u+T<zd!h6oE0XIz3V=~PmRx^}?m)HL0q3;Qp)7MGV<9S_wXP-PciB<tHj?WWLM)I(>-AiG^8=ljqr)GOx#ap^iO-#(+sw3wt#a9V*;~iF4gP5}aQxTAB$g4PuEH%Ky$0j(n9utod~EAGm5+86bm*lxi@X?SvAB@JLVR72#&8D7DxEfxwm)zpYbRt(S7ap)v1wG7D4vuupdfKo)dP9prIETsU$nO&WlT!uZR<coa#XTUtqp3<3e;HevB7{hq;^PlMUpG&7*GJZrotG+-977F#6zrrd#q(ye?<H_1(IZ9E_g+b;U(}Gt@#&BLMdIgmo$J@6a;;5qi4oy$g2go%h~H3{qQ4V3Mxq^go0}8OEJbXAe!f8)(tj~d3-&_A{Fc^Gq&_?wJ+IFHbMXay3LN#hipxGijaH-kl;;`(I7@$qCk}ovS|~nU9|HT1cfe34_Ag72ZXNjk+~A@*zy2^uH2bt1SlV*(YHtCysBg1B})I<rrzO8B5#dT4VbAf0y>C=@VoASmL!6n;Xu{>l6;2}Z@UurkE2UmG9$_Q=PuX|Zy$IV7+t`=e0r{lZN{oUekYW06<JQ*6B;>?#fcu06yn1~2b1KG5R%fRo)gP0woE9HidsKS<JcI$^$q|+BgOYKA95&B&(MNr*ZL?wIFaap&%>I%n7jTe#~+C>#KhZJp0oA8sJYQfi05*VO;?Q_;4kNnEswVZtRX}EcYd~<gb3R-UNP`R5NDjbj0|Pj*)(22*~IKqLNEsMne4uCt?H@FQAHjP=t}$qCXeWeofEbA&=!qfUb?<%M7eb31(y#Pcgt?pmtYwbS-K;iUt(S7F)6dNj^hc+;p-dp6{|@LA2WYR1yc#+aVz}2N}lVI7TbrUYO&v4#qsi_!yY>Cl3zEn|IcmDuf(f_-&sL0+%e(n^q+{o9ut2QCAmgpWPf>9cvJW|Tm7YguMsO`{rp9!Uu#d!mFblg;A#2#kGS-*%lJ#)UgtjU&8Lo;bIW`K>6npjOz(z^ve6-VVRmvipWn;Wh<4vE-1LLXlJ06uXMqWf7>jVS_!46e2WY_PO}-OLT<f87@?l9_B?z{1O_S5c0R<vr7(CD2ez(SEkDtGfWk#<utN1k`-({c4?HfMOoAqBJ4zM!9K+IXRj;u!$3+-#|KU$F9JleX-_<5J2j?%A~8$_RlonPPZjxw=Lf*T553M}OA-G3>vlM=OluyDva!;DJjw2W`|Xr9_hKx+EUCLiA%5!H74QDK#qK+LohlX@|Y5t7AGx<DUE@=SayvOc@X!dY^oA53cug9p+ZQs-J54t$t9X&&?RSt)-)pHR!@^o0SRI&*_U8@+M8YMsU6ieH`jPgyCqOUgH97xJ9_q933`h5&!G#$e=@dlW+-O}lhbtOMc`dNc^w#r|W$bDDht(f<Y`!2E#",
 "agent_memory_udfs/language_model/denial.py": "c-o~|ZFf{f68@fF(Ox`fXWTdk)GtO|PK2oJy6Ez9{6KQ%^vvzaTyp2$@%Ft8qwP6K1Pl-a6ajfrUPM-0-d_v};D`Ky@EekuBy0Q+`&4(&%}fF;?&h57s_xreT~%FGUDa_M=c6!kC5y{EX08b8OokN^m%U)Ho5jNSSy*CTESU&g7DkNAAr^<M6h?z0#)od^1z0SY&oL4K1cM156f);HPFGhc3M(w1FC}pjiF}@Um1-Epj0Zs&^Vkam+0|voB4K71L*Exg{Vm4}#nzHdv50saMwVtSS1j|07cnYZQzW48l|13L=7`-f%>k{P#B|~2e6ib07t|nn-uEP=(5Mu#T{#$qN#H^Wt*KR?dqF-1!LF_~tXH-TWU|Z`e3u|4ib@Zwd2u;RAY?U^aTHd|P)1jNW8daYz3*>jZ>3vhx)}Z(Xo3YH3&bv{F9-tx6cluae)=p@qD8Gb0>nNV*EB*B@LaSWp%50WW45Sq8mb9BRtBpYNZq=cP~sCTS}4mFfr#kEVYMn;_Hp9HWClQS{1q^0$(x>EXJR+2MIpE?abF6S1aXuI7)UXUA{;5JK-GLm1g(WZ5)?Vx$t%<6C9885OkX5LR7ef1!aY{?rtf2bRXHg<ku;a%{CHAKmZ^Bfa?FMV43QdPTH66FPq2z8M})*|P~b}th7e`u;mlp#JRT)5F*7;yXy*3JotYbK<|fdo$K#L3X6`y&*{=MSzJF}*+q&%u$7emk6~2fCjJOi+5)7uQ<wsXk3ec46$s&*7LH;h!<pu}~Br8BaT(?;2dlfI>E#XWT!}8-qOkd^(DGFE@A50A3AYZ|mdQc_|qX@6X7D>T}<OY1gWKyk0n3W=*q&t*K9Q0s)gPxQc3Mru_fBK#*l4lzjm`{)uu;%S_A=b<<GdE^#KK^{>&g1cp&f`(&mQV~$%}lhR^rc;;`48XQ(z~@U)hxMVn`g8%sI;A@J+jHP2mes;ARm?op3*tA9P=V!)*94VCOsrX)qEn%={8>!kStu>ghd2D9+1&@1G=n6QBsg?BVGok3s<ePfLDaUD!k4L8aE-c1mEx5ym8a!cenQ7oQm-d1O<fFr0NTU=5o1#0f_&pVL*nys|MkujMsQw4SH}_i_&0HwL^rEf;?CG2sA1#N1|pX%3{RHWl1_73)c!wQ^J}hR*1qOp%5O)pS?g85nK>plrd!2>0z0yRf+5E3Zo*CGl-I+ir9-;N+RIK#EK@DBAUCJ=Y};yNz>7^Dm?OH?&lE*;zT;#khdBpQV<pi33q_~+OufwPcG$Z<_xC!Hz-AG<%?2GyR;Kv4tHJjrL!yrNg%kZ5KUx@j0<0auVOHvFj@=R1uuDlC(HO)3~{rNTGSvEmT1v+BvjxcQet=2i)fm0z7(SkBNIHqeWxPeQeo&5qZPh0j8=$Dk_-k|ABk9#F6kC`4w+O5A|sTAO7h|mh7-iOsvp*A26Uk)Qg`lVzelv+&aglL-Zq3wY?Zbl&=5~R1z`X#QxE}R#WK{V(HOT#KwpQZAK;1{j8#F9E@B0%bQ2s*6zfJ<dzt>JWq+-{&>Y6oKPl3%UN?PJ1DK4eB#}3L+fMd4MpBgHymn$4Zhb^WAbQI<)cb`U+kE07TX=rkTUJm@8J{t>hLtLD50gV)wJX1U^VSc0H}q}%W8U02bbM}dp8{xpxt~Dei%GROJTf<_!Ti*>YHs3!p7LN1FxA|DO!v+nCa^d>OrUv4Pifvd572I*^FK~CembQHJQ!7tv3<?`2MIK8?gib;jgfoWF`m!sT0|RPPR&gmR|~&>L11zCEP>|LDPm#%#9j=jg}XOaaMC>TFAORGFhhU@)qD;Aci)_!`nq}cd)2r$-W)rk7OqbLQ;m^R1e({snVUGJ8i$WJ?~SR(-rHI|V>g;-zE{m-j~Wj?SIx1nEH|s%s<p$yqwf|*#)%;Uq}B&V)xw3J7cP#d#t%1Xhq;M^jaw%)m1nw3s-}y#W=Afn#nTt)2%w+Y(XZ9q<oVf=!?Pn-6n2~)1@W;<v!mGf?&$33VVeK@__3vLPO7D|cYZ(lKrLN-xO8Gn{eI$yrQ>&&&X22q|1$C0<?-K+9{FEv*K+$56JEpK7Dy&tx}0!@amx2S?jvE;d1nt|WElJ@ZYB4+B-q4!4}m=v+`&cG`_4O?w*0+sBkVg8If{y&FASHFlUd*6hLo_<wZn89E1lNTRh+eCDKxV6bpIBR+u*Ai=;)>$$C6%NRO4RUTG7HSMxVpLuWMvyBFzYj6`dP}0p$oT@*x_h+!+Z>O21aFvnTPN)u~GA`p=NxX^j2c`1K^L=+MHCBNm&R+N;6CeFPeZuV}D$KY8-vF>?Jw7Bn86K&zT3&MjP<q=ETs=QXWgzo5azv)?KF8WR(0@!KD$H^2Wrc7%ETOrZo|{?s1r`7}5_3D63MjiU!>aBkv?{`Si?0?pye1m-6VfS>9qhZ;x5HMnt<K=b%j&HsHZM&r`M=AOe%xIgjt{Uu`W@_x<p$N|+nbESFq5&`WFx6Z>==WkD$pmk8M|8ca%Q)Wkh@|sw?_T~QM^-`%ckljJM-8w(e-@gtd_5(%h=uGT`l1a3vG@?R>>0^Z<4|VG?$?LX$^<rboNcO@v%p&+pfIO~X44+dug&a{Pg`HH8cvPA7ZvJ4~dwpB-TerXc*S-zgo?_c?zR+LLn`RAeE!6f(LiiS?1Ur<i4`43EJlCQ_L0HQ=D@gO$e)UQgsg(tBYkNgp{uPV2a$MW32p**L$d0|t`WG0DDuyCKN@etwRW+f?$lvhuC}R|LRSy%IOe`rTg}|J02)aE?y=bhTDp%P4+kNkRu%+*b+UYM~J~>Xy+ifncOtq?gR8h5RVuGnwm9AD5RjW!@t4f!t%9N?fl&PtM>T*@-a#h)KRoQY?waQgR<tpYxE(HNoM1z?~+2UE*O7=yae!Qr3;fQuQ%uvbLUwer%L}f}%rE64WYE%#l6h;+QjjFR|%=Q;LW5qMn=2&YdUxDN9Id43Cz`^<r@Aq!s`eZflc%vux!utN?)wOHa>GqZWq*Pj4q;?(GZ9$K$(|D;rd1dXo*L3@8e=uOAT*G=%=T|BmMRgQQ2D8F7BH=C2JMM&*Ym`FY4{P!bragw<e~KtG1eHTxAVowG6*tBvrtgeyu*-eFj!VL-vb$ftlv)2486#O;rLMvxT4{V}=oe87U6T_iLg?Ty?nTh5S{W+R)6!;Fz`4T3k%SgW5G6xJhdo$U+_y*_w@$4LMJg>M&Q^LzM5q^-A^KdziV_k_P{K{MY!flfqH>RTK_qXUyuMy743E!E99xg9<U0DQar)fc#3XXJ;kl_x_Ws5BZF+Yz&VB>RTU%4wM;uv29zj7VuF-P@)xFXbm|npChRr!ts~Mv=A#+=|J$LDtmRn(JZEs6$B{b}e!O-ygiowVjY>mO>@VmrdaSRs7a09W$@$0NHa;ACp0z)#zkiX21>;ZT*J8~Ln4VxX^gJgy+eRF^<o!AGs=eL7no%X)+iKLAS+=kfk9DY|=b7C)UFxEV99|<w>vT*GNv9s{clg!+mG+;4|HTECS^Y4w#j+`KX?368i2R=rxE}c8WmM#x3ogODvy1HCZ(m9QgnU9k&Mn;2_Jj-7G3o9Tg>@mzZ&POJ$>Ka|^e#OJ5e!4VA7$;GnFO-&!bDnfPxidth$+SHI>g}>QT@GimS^ZKP)R*%&q;ErXxOyICLg~n=Q#8q&m4?e9nUBM~$({b7RGn|NtHsm&<G5DI(JuV53|bAXQ(mQqRQ7bf)j`Q&pH|ECAodw^NMb!eOQ=t(FkiJYRy+!=BKACbY_XW_&?E}QKWY`N=Wp`@gk_=ccC*%N2w~Kk5^R;tkT&x|zaiUwv)ybn@|A2WN1@I#bHdH@IF3BTv(@G+g)TG)Qf7P8sV4KWuTJzD!3y>CVX93K#Oj(znRm245bmMA$m4@zCI6r57cEjSAyR9&Q=0T6ebbXZv(j`<T$ZBsgui2Dx!kjCj@{-JU%)I=J83sf*i3iZLw~!$5<hn5?l!J%xt{Z4QIVN!Pij(LDYZ|t%-W}Mi)CswX6afZca)QDBSe37Px!9c^;yiUd_;IESIb*lef%H%m{aj&UdKi^Z!Wlu0s45l+4FctXF^SjVL-+c!4mzGNFrsU8sA1?{r@2@O_o45@1$l1GEs~}uJGNNOeF_-GRC4RT2Cem%9W6`Lqn0}mHpXlx1;BkwF6mFRVAkhVeOmD7lECZwIzD{A5_2-KYnX%wzDXvZzcx<H*JPxDDBYXdj_%{0W+-wbI6u54w+<|p&DwrNa*K+jH45<*Qq%F6OPGHGL^RkEqzUPCX35rYpQmMS4vk=rl6zoiqa(~1&@m5jP)cteaFk|28@E+Y{a_xwkQ$pZvT|@wMBS!CA_QwBX+hky!{6m5Yt%",
 "agent_memory_udfs/language_model/evidence.py": "c-qYw+mhS1^<7_q(Cvh@WsdEnnPy|z-HF#trrCAI_B1n*6b&RoBD^HP0OW2|uU|UT=l)1PAU~A<=s5=fFQPWtY5P#k&I%$9&ix8TQS@Cd>RcFho%5P;R_aU??AqvBFk5q#Stga+yyli!F0&IRYs*wqu7$A-K-_O$3Y$(Qr+BOurBF4KmQ_uS2(+W24dAPDuIR{*4N#dftNjKyf+=0IjV>!#XJ4>&gFHD>OdDJSnMsZ8D81I%o;V`bN}dVUR4ID_<Q=krh+WG%2O$K~ZRH@={SM#*4jG7G`A$qM-&>})td^xXVUZF))$FB_8Q(`hXU}qeCD>X3egQmXKro#|Q8bxsjV{@0wQcIgh}DY8veE`*P#_ntrB-$_@z0D1t47HUs2$L7hhU?NLTm^;<?Btr@^vi?Ul*XVb6!<a?Hn|cM@9o!`0aMLjoQ>&7dC8f_$C+GsxrC~rrtZKdXM-5$f??UQPLDdH=KA$ZH~%J3-Oa|v7zNwR@5GRXLO^o9;&L~QmtyhGIdt=fWdt{*jDa9VRjna%0r<Twl9}mNi}u8w&E+2a<cmF)$12*1`18l;Ia_0iRM2nzFTCg<%9V7$^7F*^W@Rv&zJ4P<bIS)R;MrDp1oe3T^t;qF!-1V4*qZxKY#ksVtsBBzp!Cp!s<oXdsF+xw?=Q1dHT`wlP{JF``~82h=~3srmsJKyi69~N0Vf7kA2B2S@VKoqW1ppq?<bLbV1pRC`Eo+=h9>h>}R!NYXkZQhcC3+rIXdgtJTHn`Pmx~Dj3I!6iHSZ_=8ZfEW=<zRE>qu!he9lT8S|aBqgh_n7(B1xN5lBv#nSgT9n*ua>gqo3yOqyjS}#$*t5tH;mxkGHM61umMLt({qS4qEB7E18@B-Dh!}AqM#P1v7@)xOgaeP`Q9Kn$lv+U~vbqr#zpq86+^WtSLyIlNDnvPiAuSp@0SECEo<LXxLm1p<yku1wC~R^AnkXSr2yP+jm{7Yy+8nL6dU5vp>%X3jJP!N?AZ|AKjj-ZIa&-fL@<wiMtWACwp}F7YLK=3(i^eA?Z)%@m#T8K6a4X36c4K5kX=zWe*GAU0P-tN=?~Ac{5gD*#WhT@{K)RGWKrG6t(0f44vkW#N^=)!U2W%}(okMg2B;dJpD_d!B1u%$$EC^DU9L!wh8f@$}1F7ng2vKfTd$y4^<U>e=wZ2x)tKa4tkYM`E1qwrMtsrf+Le``R6cxnz^40nItBbKbg}ekcWzxC@{$~X^5l~yN_w-+4c2Hm-0WK$ajeafFB?dzw%x>?$CE*cZ=u#spFUwA-4447;!ysH?lr@(5uXlP4zPD*AO54onLO{UP;6plNJIxF7g*WG?-+VJ>or47_y0G+tZ`G&`G%D1v5?F`)nYU_i2^ivDKpap#+5#9zC~cb(bWJJ@oZH$6;DvOLdUqKD3khh~;!|%PV)Cogi=ned^F{Nic=YJuqWOHg-7Ya1o_~F@`u3|=7iR$ahsk8JDIguNvn%IKCyp+*3%yQYN}Lv2Ut-2@s&T%;LYh)##PgZhLUEKz)~i))MX{YStPJ*~Ep2m<Y?-i!&)5Zs>!{*~>h+Axd!;f}+LXMIe*<|gUjF6F$RSIJCtOjoMD)uJ4bV)f8UeCsp`!GimMTW<Ne5JclPIKyR!ymb4UiHu_yG4Qc(Jg>ME#JK>uhEWeZwJ64j@7$bTCN@B5D=ikNxv_EEKVuFu8S{hysF)&K_XSAOX~fcn-F=%^H%_;svNFI;twfb;x}oAmtEmkyjPUGe3E}9LRrMFtoG8;x=RNNt1=X7A8&xM}f1ggydWl$lZE=`tbYZ`zO=SJ}lP2WoNJCL+3)sh{(JH-S-{@jzfMk^jPn;ka$5p$XYJE8bj?Uoh0uJphiH!P%Vyl-Z2m;Et8HB$eEY6=g7px)HNzSpAHR~bL=%_-vM)>1E<1{#>gSO#$B)L5is;H8?+59_SoD|f`LRqt>_VnNDgAx`&;Z}B32V5(uV+Q&g~9F4QKyX63d~iR0!Kn@IMl_)R=bA<)B>Gu@kS|y;PVhX9t0I!``<L<h`|tkw!9jicagWBbT1e2!eQn{n!Ddd&uci51m5$QRnS1Xh_;Mg0bJT$B!O$L_hRwXfa=*zT0OQ{7#BqFMKlM2Ni()gx=YibqMFtp_)mb#0<Kf+Q)ot<L==@sARNC*wYz%LKJvkA4f3v1i-J<2x>JPR_BBfi;_c!MdAZoJ{*usphuP*?4xtwW?Ts6b7#VyvB$K5*gOI_TtND8l?xYA4btUN0dD<(-jE(50%|kXE2Btvz{`w%l8k+-W6OJfjB4uO62|VaZHbX~DJvI{e>$Au+Tz;x1`5+70q8Y60`-Y@6!YBg_agp|VZCwVjkGv|L&Beug)q-;rLpyq7$4@YMx9U`Q&)g>tgBCrA{V%Ie=R_{0-imZ3?i7<Fus7YX=tR<BWs@x51f}O)XbfrxweXj)&tw)vAHL8;z6PLF;I(_uz&_WJ|1koLfVy=BL-QgL8x1!i0t;(G-9;hKTe96_LVVEh~pAk-?2Dog;3yAX`8CTdi{SQ0Dd-*L8Ur44o6cCtb#<y{86d8SwFP`M_97>{Lp4en?^`J3K55NERkpSIO%@by;VzHq&Y$^$Pm#Tf()a`#T2+Tjs_G<k}lm~s)0cuqse00cI$)Ka$W7LcRzC=fmfV^!^%brjGXp@q5rhk?G9CS%;+#umw`4Egc622+ibV;r#Q0FfCWsT#8;cjsgrDd(@n}j%Y0+B+LtjQPJWw@+iDHs!f`W3MyIadMrq?P`v)g-gd7t9M2+#x3x+@LR!l;raCDxrPw2@udLMA6UfK`t$>Wpdhv;soTg$lAepq~{tr}YIR|^mNsvMMrJ9;a3>9o6gwZ5x8aV>dUE2cEgT*DdRE{grl>{{%kQZQx?y_n;Cf_`kaQT+VrY`(ajLKMG;u|iltDV+D<G;wJ4c$DpjX>ZhB9EM8hMcRNEoxrinJBnj;FwtP7A_|;zf8{7hwpbqs6h^6JG$tX^0m4x|r|TzgJ>bg7byEv6A#}nQbWcMd|6Oa(9g;iGG6S;`$c)7;dw4R6lD2t-juG0%6+H2ZXpi1w(ObbIRD(;3y4mHUjs$Zs-6ut_Y@wsHJzfZ&(X>nX57|Hi`x`3k*5Hw=78d<Bj<)<t8)zYb7dMDUFquT7Hr-8%g#CfjOqjjyoTXZB-1T3V_?%hY9R#87nS8M6Y~C67w=9Sh$Cr~+Qf2!p2h1q^dz)K}%;81K@ZQAnjH>E^h1jACwl0sB(ptQ00-WP!t&f_p9CiY<=`r`OXF}1(LeS=ZS6p3Az9m<7ZnqpJ%YzE$%S0$)tq{Ia(8KnErMq2e<w!cZ;Zo(O+q{Gg(I*}#(F{}+F<u3x)bjWg)>oMaKJdtU?9|;eqBr>WW!l|S>ZWGD{QUPR#+APf9&P{QU%&kG=kyq}sF*;K-G^!NSx;Ao&W~Q&K@Xa=e&G*FbV&Mf(Cfim7z~Gt>5+lrx55K3;5EeIkYib{3v#NqpQWVgm}Z{U<6T)_+R!DAy<>QhMz?5<N`{Ud{A8$tpeLsS($XC=fs=|%>u&Vho4u_rfEOlU9QChw4__7^6YmM$9`xb@etp(e*iHt2`#70Q0{?Ab`r_nXM~?;QF^^S1k~O5-;#*ZgxA1L?tWD`(RX7Pw*q?<d!I!6g5x%>d!UA6k;UonHX&cmO*TOmPrPxQnr_j&=#lzSe4dh+)LNwv4sxZ7>=duvt;Zu(_^ulxZocd1c4*l;Ay+8P1#vV_4<ox4jGxjO<wt?uZN1$uJ9|mFY-e=gb_O?Drys_x2bfvekf1}>-ApFbgIa%;j?Uydn+PE9OYp8^-3in2=eLsn=wWpNjvAgI(8`2~d3~DREFTsOa%X!h~lm1<wM>4+@`(-k`EpR)1N`vg`o~1ic#}U3DiYQUX5x!2v2Bl><8sY^?4iM*A0ozme_HH=)NJw^g8v30+B{&SuhCWZg%gMh1Ay9TZ",
-"agent_memory_udfs/language_model/facts.py": "c-pNz%Z}VucKiB@JDgxlN~J=}$T&7VZ9~ztJ;IEofh5Ncsw-?()va#2S!9`Hsnw%yU=U<6n=ArkGua2oF3YTf{7Vwd%xC1h?u%rp+erkdi;w#__uTV7=Q4_-*ZZbwRj#)6T9+TdRn=bUMio_8t4+S@TGd_To!aKtYN^##Q*@oKQgz<c`)aM%Q?)De75-io-9=HUB|dLwQ4~!ko2K5XEZgk6eWSBX7293ibTCC#cX?OTRXdr;vqqb%eO0UgmUZ6cJiw|hOTD7zW`w6ONvE5^`&qtRnKobLyIoP8Pt_~^{a#lq&8=Zv-4$DHnwk5l!oPq6Gi`T`-A%J6)wQf=HZ#u(grV8*y4JkWZ@VTZP-g8#-stsg1;d}$O`$F9?nzc}4tFf|+rsv_s+)Dz>h5rJ+CJ0#>sKc)r!dj3=<>2?VQnp-K>tP`?%%GOV%M1gF7h^8eRuhu<{H)xIJFSk2P1s|`tD-3Y4WXW{{`Lw@$9>-sHBe}J#Mkfo7Moly2z_@*ZFncoa?Tgs=w0Bx>y;staVl7772NK*=AjxZE9>hRrppz9}VO=RYjZ8gLSsl(85fl-xO<Hh8g5U?twaBLEerr{d)xR>%49Ab7=T#msi9UMU`QvDea!YOIcKxb{)UM8+p;LF7!6H<o5LSvlq`_O;ui&^%X$rsK&G}>&^~DJP5$SM(>y30W)M3p|{gzi9lyLaNLDqm|45idUavRxXl`kS9&e)krV9LfG-+(QzIyhx?SFOSqnT2b8PD^>^;n!U$<ES+X)lCu~P*@H9B9zzR+)mZzhwko_w3VKKb^wI#wTMM@L8W;Q5oUPVj-;zWVyBub#a8Yk2apZSwTV>ys~EynJ@@3LgKIhk5ey%ahlysN-ak{qouKpX1HDiGqI-%Cabx->HgPz;@LYEC1Q9(Hq_1e&bW`ZpvfqTis-b8>vX|iWV3VUzkgL`UVgbJmcZ`mO*f@Zk776+HAX2wU@<i@?-S`HnnN$bHFz6G|Ent#BB#u3t~41`B!yKT`FJ_<T&J@R#i1JP^an*w4j~BU7Ag@ub+SM46)tl*{a^|ic-hX{PgY7(WBG1k2j}p|6&6dpKMO|>yPo-e!bbi&4))HeoTKqIo)scX0v!0C6nyQU%vSIb%xR=9FUgRM1K>1o&wb=L>pYrKlsnz{(jLWpWomExr?Oj4L3Sg(D3x?VS59A^!jF9tZy#z_03gLmN!@RzFgk`3T{?(1v)7?T_(wC`%q8{Fg*M6`HPn)PoKOxnNAYG-Z#j6tizBS5HUtpDI!r}4M5GWo_+ZXM2(TQafHz4&;l_Ea!*|W@gkt~r$yv~mdvZQf_5$Zzkqfy7EGtF@lVkpn!b4U^406?*C#Juy?7oXs)<gQu;AjRn16uief-H{d$Ya1+3K5ZQE6D+%^!aE4?sh~!eGd!zj*fi<kiW+9bn}D>0kf(=1>3e`~Uv;zfV5@<3Ik(AAa|5fBdJv`y4=;OjaexE0z7csdqcQj!)jM^bUn}k}_>Z(Gybtj5$Ykm(XlVOTN0eW-UKi>kY9q?>mwsAUIVuNh01D5CSM2+tg~~x#;J4+ci^EuZsmYg}GqYfne{`xF(>X<)DGOQP1m216uG0XhA*tOrf%HP3%(NkpyUwSJ#XXyo4pSFg9M6dedd~o`eJlRy2G_hU~Z7yt$5Ug_3$k)NDc%oSDU+P1TuO-5Fu=OjdBl^o7Vi+rePFZnoSP<@!vW*WIVc<)$MHAEEFE0E&$&I+_C%w!&p1p&|{Sk_OtWXLf>lRMl6};!MTQUcFEse{}RX5nD~Y0V83Z(Goxv+P&hfzsTQcngSSy>?S07q-<4RRkA`M6$FA-;OTz3j1zTUyn!)e865#d?kWJ6Zy9|@phN0?1AK`uNNK`kGyy)4j-(P1hyv7~<>V{iI?VvHp2sfRgeaA_S;;biVHGw9p6-aBQCWFNnW}0J6Yzl0<f1MSj)rw9&Z^4|&s3o9RHzGO2E61e?2l3f+i*vKm~d0@jM9U##FuN3<`r$?ezzvo+U|ECX22*#>!sBAh^-kF=fH8m8?7*CMYa`ektLJlQ<=j1M*wvBC8LL}1_Z1H4b_0<wAEWNRa;T_Kt;=Ipgx|S$V2B~I&Ah0*%Lf&NA?(9R{QM|md!-spfOkl9|0Fiq|Zw+h-fcit^jpLb;vvPN2tfA4jvp2*b=eqw%yGtV*`;C9llg*{w_jPA@hQLucO<Av}tt79tpK!I%FZh&#4D36Z%Zq6o?2PI3pNTfK^7vnTU`xU_|gzTJfS#geZU&WPk{kGZdjIcvdA0vqfDF44aiT`Ya%A!7k1WE3&ZreqVPw!$$1|m{Z)U&5JdXgF!r?i>N{9qF&bPYlV#xF@d4=^4eoDv40Jl(Im-~x@601V>v?S{jMxlyq5sMesz&CLZ-6+8B$hdNHvqa$=E8NF>Z_?JtJX(q?D?65z*bXley8YG#6RhLnZ1UG$VnK3f{A&UgfYOBAA36k-4uLKxf(qc;blG0KKnhr@_)Ti}Gz;L^R5%47VL*stEowl42m@5ba3dA`f5Y;B>X1V^9m6fbG^;0i}(D&2ps*oNO{{P|Kn=Wi5-?M=wK{t)3Zu#d`9h2Jr{_O$0o`@a~pg$rQ)zL&c(z6ETtUHNDGT(p79}%+tJ68J)YBO-mIxlil1YQTVf1z)*AMBIJg3lW)*7HY$)-ms(NeTxRg;^y)HB?5nQ1P6Ls}kj`*}Vj9-9)nu+%^F@3Lpq$YWgx?V6n6HzCdU&iJ2aU}tXJAPH)y0-9Q<V{?fEOfiI6_U8H|VXwaJO$N@jI;V(L!5+hi<3twXr$U9>BA%2LC-yyr#w`Ny(In!}fkdYq6wuVcuI~!-T`gQ-2s^;Q$U+rOvBZwpE@d^VD<D7D$3@ZDHqIXJ#^~S$pd>umO{OzQT=!9c+;i8e>_qo~$&eJ`()j?bqkbJr!^po1HioTAmpQN^m=~*g}mO+O6RSn4Uk_{CvL&%5BK-M69F%fWjGlmZHHOOWD@4#i<E>VQXwBw;mr+bJ@!KHn)lfnwZO83(^O$FIL{n&e21vS1WK%HNJ`x-2dP$nw)Mba8hZ8n6)R`(rpXN2R|J8f-xKP1sE!jy2LsO$v@k%5B)B;(7y|Knykyz#Ab}Bn@1uMqeT)lM*&7%rplVB6_^kEEtp50?cavI0C0K1fa5Z8J(VmNNxEo@3KzPvgK%2|NJ7HYjeFZ$p^Zx&+mKW|e_&!#4zQ_m4+CuKyeSL79qrM4ku3T+yo9|%ZSrmfo&wnt(SoJhiboJ>NCQOhgUDLpDjml-s3mL#;|&8?Az<!#l=NZpf~No&S~W8q49FMwfvnd!Qb<Qxl%#C+AXIdLDu}1<<B}CT4k>ZO*sY)sL8~#?-Rf@Mf%&87z@Aezo6U$vF+|YsuqnzC`Hnc6`xF!%1ODT`xRe1%SH(*E^VmKI=K-6oIIm<PYEF`b;;IXo#L7t0p(GYrL8mBZMg$YO{p&Sb(a3pI-0X&}8LMo`h{qNzlV-*s5nk{}o#tZ74iz&QnY1!mJ(xmZYW9^p0Z--xEG9y-Mt#LYMl=H4(=Xg()bR@S@v^SVI0(7SS|I+_Ma-6Ma_a+&QH>$Mh|?a#gaj8aiLBM`$v3hD!LYL7HXe`ZoZu(s@g5qUN+yBCvW~F9kjb_f0C6zaN1VuGwp08``HermZ7Uam19MfGs51-O2+V7@v5sjB|Ma(uLI4I}P73+pPQ#@o{w^4xj=>fp=OGG_e+3!>nTjYJXkB7Eq$eK;IAnax>G43Oi$ee_l#vFmF+<Ih$4vRg4<N9Uo?VF+USC+DJxglREZZN)lPs6|8kOJ|d5M`BvX_8nfNg2wxgm;$w`*_ma*xy?Ehzl6;0ZulYYYvq@qs@K^@$cDt^<4{1b_@D;;>OLHiwWq4xym}V+evycW{XH7d;Mn!}%IZCS=#G1>sBu7Gd+F1;T0wk7$yS)!Pwo88;v)U~y9h_jW`!%Uokakf~v;f1rg`v9_=Y;2|32;mk2m9NCZ!swIx&L_I`_M#r=Yde&_~Z|(eXy0Gv$BiG1C7UEXIkcK8f4!?mMM;qIQ$H=?P)e>Wjwl5~%T7;Uw;AlWff*m)Vr2MvSI}>Z8_kpn2Z<*!a;j0;CyolZKmY5BD#CE>qRy|T2WOv3nOfYq>?2)&$iO<1e;W+{{Cf|&9x{Z4{hTV}CU@;&OdSLjpJ(L9Ey$!)IpcteAw}A_E$skGcGd7cwfF2Pu7_7MyVKN#IGJ-VoZ>i7sl^JfH{`n#pjCbb|&3UVSa-bDK^oSeZ4&kM2FJ{!#1MnlOm<Rm{2b9!9dPZO*gTAl@()}~q<{>sl2!MM`Re*y@Z*RD@#~dO?LI;qf<Cs?_f`(YfuwAO0TA3QRp^)7t{*qL4dQg@L|IP@QQIR&KaON>L2ZM!DUd-vEaz)|-?-jGXw&U_ioWY?Kk~i~S%U*Ou&@PQUyo<i{(H(lSccFL01QqT0y4h=ow>#A1m`eM9R!+t+IcOKSnP*@)#Q@L$O1(JbdJ5uh1pC1X!0X};B!d+H22}zIdZ!PtG6IB33xKtfazRw9E95uH78H^|2oynRV;PA00y$(8uzqS>W7{*g4ztKmfJlrZM9ClsU>9xUc_AeHIObc7?U4zT3bBeEm3o1#!NB_Ms@%858*C<KU1X9D@Mym95()BPFi<b;KWd;JCL!Q0&E;4kr{X@rCP^rw(VjYB2OFsn^@HM(2nI)_WKzA4JntgI7cTq6nw)JFBuo>6;lyEA)5E;$nqs-<pnQcsDA8qW)A&7av~Sc7m445dXEFx~B<_kofWzR0F4tC2u+I-}W(PRQ_hlE;Af~TNuUc!|hfw&c@<RbqQ-E_=qkm+Wa3M?w=qrZ=JfP0e=mSYDg2fj?h6Q<xdz*=_cG}kxVLWk8T^2!L4Bb46<9YK~2R8^(jOcE(2b|H{3zh_w^^7vhl87|4#3^k`z1U<I2c4~ni!T}-(2)sOc%C)KACmXP5@c)w6@yZB=M{xXFye>D7$nVyzCJ8NXM7(AF$G$x@A6?l49QhGKT?kgUcU1^J#w-h`I;XiJkT@hB_u=H&q;hFVX7jFLlb?9%K5m=x65_T)Se2_|LB-O>*2u|`^P<7Ux+C*V|IB(iLSudXY39X(2gs4#tnZA#TM0G_j}RC$?)LaVIf;Px_u$Sddb@8e)HM5kMBs#5%3w1Rnw`IRxtws-NOUErQ$}fv$3LM>=UAcv%Z6g{5j}mF|NfyE{MQwO|-*=cc}c4ho6p&o+9Y)#au7*d{4~PTdYjR)pI34EO922MKzDdNyGF;V(wLj#%3)t;E2*3-!!}0G1mwo;(4%0wGIM%<DQa35Q7(uwi?Bah~^*wH#s16B$pZL0K3;c7wfQ`cB+C&B9*#WMyB{)hCb=mxmuxKAzRf|gs?0Yp=C-$K4`HTiJjVfi4`GO{sS<+=~=26Y^<(hER7U~`q{BZ?L;hw!SEF|)Lg8>1(kjT0%hH(aViK$C&ponD|1n*c{RGR<W)TZF0Z2`^l(gn5Smo)2LK(8_a2U=3TR{q^mVsa3GArehC479G}M5B&muS(wHCbeL>lA^NO_R*ta{0fk+7M(5><daM-}ApsHT{Oaq_@I2?z4l;Kgz8P3=F#H9M3P1~Pq48ksYOT+v14yJXm*Rlz|bG-0r|1wlkClj$Pv7b#<UK<O;0N5OyJNU0Pu2AeoiCXAzFNfk$U^Aha<E~Kk<D@F}hFXdPHHIM-qmjq#6N>z_vl|nAOq!Q;|W^v8{F2;RD7wC0FK;4||^fI7fN_6&JT~t7H52yp>kr@CoX2P};KM=>+?4G@9Vhn6UEfxo|+(Ay<j!HPkh4+Gndl4W-TT_%+`i(gV;j^xGPq<=ZF;HDNC~im0^Q6a8ksregPl7DQ{Y#Ts5HXbHE!(Faqq74HjLyX#Se(D`8Q5+F*mRd|FG@3Iq}*ZYnnJdrLCvG(=Z(h2(?Y}fG6GL#wca64OfSagcdk<4-K)DjCr{RKitFAo!g?+}<w)ANrvb<6l)YM(A=&mUW2r}^WF%jj5`pCZqK`ZRNIaM*NOY`%P%W9;3<T*^nGC6)PbbM+lhE(yNVxsfjoxcdF~NdUBK)SG6$NGH&_G#XxlICyjt4`#T&bZZ#~;3~wX}wa`RK@2KMg_&=5$URERmEr@vnuGCDz`nn;(D@KK_AR8`fu8?~wC{$6jZXQlwl7g<^;4`(viu@C`z7OzGZ!-UP+`@%;=I*Vm&~)H;GnI{Oq*no&s(mpyXg-e%7q(t|lBFK`zUm3n%n^lYtTv9+uZ;UJfS116^aIjfj6-Vz21bx<-2T0l5XI|ao;_tZj5eO^>nM2O4EmOY=k>XC`jJ*Mb4#~`Tj739Ih3%QOA&1b}h<AVN5rVP-12B-S@W17Q{O0ZMr>T#`WH+a#L0F(sm?tyQ#ty(v;nYDMMO?DL;4b+s3fV9BqH=~fk3fGhN9C6+)Z1l*TL5<fi_wi#N@f=T{dZp?hmgqd8@g7-N8l5tAQWVi}jDH5ka2P7LhEFPc6uuR1O}RE?IvJ0y3l!noOBfHUNa<7_k;p(6P?H1$@N^z8>5X92P&zIlJ$WqQrP%?Y8K`w42XAxwld?U4KfO1`aNw!f)(Be|A!^#leXkWCZ5_=opvl*czwy{MWfGc!xrfoh9M9SSRWe<<s)@1wz@8}*UcWEWq7ivQ*@p%~qQVuz&k%T8{DJWg4Jf9b-9x(V<IL3znq&^e5&a^=9!vBnVnAGc;3HLIO3fVnIIu@H&tq9MY~g2q?Df<u^>j9+lc@b%Hrn>7JG?$jrCM=Hrld6REXuIwpj3p9z}r(#vg>_!6NMsv34jj=@v*I<3nDCZrc7BUWFX@)Cqqp<IlJ^9jD{<y%cNIE5uH{Md4I93dF`3SBE~@BKVHlqeU$o1V}E3Ziq1E)8#NX0njlLYv3h$optyT`0!)+Q3s{mI-#3bygt-mOhgD%V!Y`s7ME&O@VHDS4&T_cu^fnn*&f#M++IiBjypx`B-Kn5xPLGB@syByo@Vz7L)=BN}4vrmDX#&#PrM_-s&KQVU>yCkwaT|PFAvV14xLyvc2C380Es}(MYSO6(y)qoB<%-I8PCtf~VN*|nm^UWf9ns-7zYE^q1_w!C*(p21aK#Z6DR&@0R;nK)f)+>ic&dof<QAyPz-cfL6mgEAz!4wDtnA4R6QQzcH90US1!e?~e5_&0Ck1Qt)Qx}`Azc9^nhqbD6c*AA8aqFT1}83CMj;u=cKJlj<HC5cyiEIPHKN#{U~DnDgF1OeL!a_Zf`uczFyeoY9H)zhdy#NKHCJZXkhq-hGbcRrjz8m)uju%k-G#uf9e8A(TkEgYiMRLpiSAU)eWTNU4?8zU<6EpjjN@osv}JKg6_pn`l{7?oS?cE8&v9a5HD`E2Cjd{ZVwK6@Y50AR_+WI~>(b~M*f6V$xQXJ=Qvs{JL7>{3{7qe~+Zzf>-86c$Z{Z=JWnZ0MJ;aOrJV&xkPL~nyv5kFrF$+s*tO5+(u$e!x=)YU9cyT4`2*}+7b_lpue&Qw4$By?+M-TluiEv^L*P_AbToW6(o~duVW6xY|)Y@Z>7y`zV$c@H4gQZaZO3E>RASFKF)+DZ}cSul<yBMo13FL}1#V~+G!4pH|&Zlzv62~TqK^H|Oli9}czz-x3c0eg$KG9b!D4XBlr!LU;zR_=!>}H-n`px1Y=%UZl?B>ssXiAgJ-N9qgrX%rND}@j!vtkU5SpW_Bgy$FC=?_~pYzo41@1qZeJG4xm@Kjv@y}pq=9Di`=sv*(ic1}#Q`yPB4KQO`?m!vs8@mJdqc~K>*k+vt_zP6&)ox&jJY-G{qyata*twiB$sIZkphWbpIq0>V-)5sj$7VFClJp4+>3}`owg#T&v@~I`6jMjXx{lup<S4+}M8sAk$VybBE=b>nTSp#?}c5yWOuiyTyLdk0IC}CE#yG+e&prCvrqN;OSP)I_6%}^VpwWo*ZIF}(CSd=-WN2{4_z;LH250q=mB5cgLkI6yHO+*LCZr|bS+h{WKO3}M{`gma^Gq=W){M*RlBMhh?vYjke=rmd{l1JYlu-oY|0DrcLFl&;4Gv1fsiu{-Ua=cTOht4LV{`Fe%c^|t%j~~WG#S3uTK<e<fBf7fDm!+0NJ`sNuA+N4kz%Mc7XwK~VNm%|MS<K%fVlv00e9VP?xge<=!b=ZWsti6%kSE{o^OEcK4Oxn5v@SLq`p_M40#<BZ6>I!B1*YnX3i|B!)vDW*90en`yzZ~S`%c}g!r(?(z<Q$RU;Of^;nx|C41VPr4=f6Mso9T!!6M6EMvnE+4Zq%(c*H)<`D+88dMBg{G6!L8*Db!LPm=gtHAEui<4tsD_!?~jexEN}5sK<(>haNo2akU`to8$|$rGH8p?Epxx6wEdo3hT0xT8nDraDM^hQKp%`vb{skA}9pvgl$bzygcDH?%8D4@4L@#!t<(wF`>y2PNnOh-NELt?@@q)D9qmt)ZAkzykE?hWBm>;e3EwYXu(W1-7|nn|)atbK|sqFh6?q$>QDP=|{J4V|i*YeqmH&a(EWmCwl^HR<s#@!{Hn;Jx(Pb-8GRpPQWM1-b<px!M#w-{{TSn-RJ",
+"agent_memory_udfs/language_model/facts.py": "c-pNzO>f*tcK7}jTyB6R?KU9~u#*|i_8N{?Gch(}2ev0OL90Wto7ECW6xl<vC2K7Kiy((wa?53N50G1qIR*JINs!&2k@r<!B-_$#;)6vNt6sf&^}b(Khhg|`-_~7_2bWEus-MAA-Ce6TDC@onw)v*-g8n@3gUkFTSgYW=E&E>8X>isy`?^rYJlIwF2LE1{{drjjYi#e5Fbrq2ZQEQ1S+?Ex`&MOHP+snuwudR|rqBDbsk_-s+FGTb_I0@dT#CHU8NjBgDz%~R8o~>hq*v|edy=m=y3g17ZdcZ4^Wd%eVXx|q;@$vP_2s3~-SqoB!2f{;dfNU5hwE<7>l;~5lIXS)acK9uzSCdS`@YQym83h*TU8_*0DsoBr82nNmaN$x9!UG4$9(hl_{|(f?#e!|$_|k2U`^^b>hSn()0Vql131sSZ1eraME7g>e4cFE{L-TMCBDJV?)$8)WsK$v?y<|;PEWo$&+9Wg_+8$fslJ;Bf2G=@-1O3`P<5G`1?AmEm-S7yZLsq^z^@9%DBzuWP<9zL6xmuq4?U5(Dhu354dhtfVe4Q)4mp`Qo!$G(yzBBa==gS**Tk}Ao#7xEP?hzCS-@Z5i+t!d=jt*yOz`5}%h#{o&V#(FnrlGM?xpTuHN62uk^xx3Ztd6K1B+%g(Y04qh1g~}$ica0<D}auwK+G;)n%>1CsoLI<WB<|2t|;$4Why{+vQ!Kbs$+V$7OS=Y9MTv-*j0C`v?<WnW;Qbt;!475c-?pm)Y#==ig=Tj=y^sEP_w6qoX5gc=i12V{DMux8HpI_47A>4K1IUE-#+HJO1kRo0rFLq50<w=J}hij^DkdfwNim>zA*7g)bjw0sIS5!-T2)od;nD)UNw-<F@TuwN)){G`2c#bB3|+RGS^{6ohJ5b|6joK|f;a6%fd4V{rV+DA-STLGaUHd)cQ!cTw(UKMkJ4rnYT!2Gj<@M2&{}vFm|dK^f+tmFm82ssN+|MGZx#3+e_Xrw^Jf^q`%>T}o!zH?O{YiPUaYvS}`NWu>BUdGh|~=*h|Zr`wbFf4YT-&$lQ0;xla97uzkod~)>3XY~K)C;P41ZdZ@Pc$Pi?v)A9e%TQ(b0BLz`_&3qB6u2%xvcco>XaD)z->tg%*)2B6TPS^Rxzi$mjwjcTyIc5A6}LrM+@9yf?R8mIx7W?SDsF)Uw;Or_OA()}<M^a|EF=XSUVioJ^_$}t&)*);XMp01KY#h^`0epQR2j=Z{Odp8{^37<_uv2i5An0#|Kq>>&)@&s@BiuVp1~4lvrPpO9b~_1o83+o(ee9@+Mzm&Q{Kcdd`{MjjhEe@3+M*BQy0PY`3)PXS)sPX`%EC*H`tRjXh>vv1t2Y`Kf2TylckuKW!JZJv<|BkcZIotJg~D5>D&;~&~wxwxD8%4wF0u>A0S%r<d*@eQ`^NX^#h4YhfG~CLGTfl)B$XKtkky8nmtJqXdtxPBy9W3%e=h_?*h^aLmwcS(FCV@@u&0P)UNK7sCX(XfVURB10?q84uI|YWW6t|;xssG`Y%u%^gsX~qLu^%%56~gGzXZc0GEj}f;@m0Ea;miF%vAqy15Qlr$O}c?d#yPPmi9);%Wp}U=oXrmH@`W>=keQd48p63J^Uq`yhJ2{bd_8*R`xrSOt-w6*$&W9-}xoE3W`%B+wC26rvJn`JTyl1j@GAw_u*|1DI7n4J;B)fDJN`YzHDyf}Q9T^4bOo2il4eW=n`eE@R?U-sV7-30_%%-D?04TqD^)t2;!Q2lXB%V1Ur&yr~e6mW>Y1s;Vu|RHBgy&}hgE_{dK<9xW60;emiL(Wc}XWdu`+9}7@>HErU4SC9?r_B#b`LZQ&UR|=ch-Um?*5(l!;iGbGReZUqOHi^HGDV%?VK%ZYQdDy%nVjZaR7JQ3Kbt#@!Cw39IXnh0R$I}ygs2ptUcHffWWw<?gEc96KFW0baW)h2yrYg9&xKLt!UWz6}cL8&Gq|-W9zM(r!BfhZsAUqIDq_W+1JFCD3CMkRT7zE1?A(9G(7u-`7-mRoht15P=sSooZD*<k&5wuJgGiRF_5<PH6@H~L3Opa4gA*UdS;AD3a1fU8D09VifqF7E*g{BY~Q~>4@jUEVWRyF8ygSG|FG1H>R%I=4K)2j?Sb?4xBaIY>e3uFgPcpw*XgYZSOZi<@#JH_H8LT}hoD`MgyYB8fp;yDe;);HS4g2DS;Rc?4M0fYVKJY#~)W&bnetXi{bCVP{y-<mLOv?4tvWr3`e1|LG=yBn)>!#n9Nx^_THv_a@^0V9>XXKS^|VMjzU2|J>2U$;QcbcpcGGOb2>U(-&5OR5*;I)g}P)KM93JLptV{HLVFK*b^1k-<eDzR4lP=)lIH6*vYbr!@*n>G+WKO6|pnWdG61qBUhJi_}LyTveS)w7p_GdES8f1N$Zl9&z|^N1tSh1xFc?SmaoIiM*h1*&BL_439aMcP`L*h~Bg`fY7O5S|bYotyTbP$x?*UP_+3L13PU3X?3YlMK<Dts7GxsqS$=u+ndx=S&V6d8x#>(+gFjhV%!&TzJYTlA&9&o&JjPytKjh>c<Oc5t4zR?0IrJ+Tc$xqk^<p^;9(gx4IH3%n!*sR*W#cXC%uEdf)BmU?Pu+CqyvPL9-{mzik+_7CrQbbiTwU<N8_=iW?{}(?ZfzBq}2tZJshCHrc!ww$+k*+yiA=)W`!)s-WCqNvu-A{n(?>Zffz8`=NsHe*uf43q1B!x+sRsi=_AGe{k}M3>8U~5*zH7E=y_(KC?P(}B7-$rXuF0V;d=gP_w(Z}DEA@96RDDV2#RD3MT&r1kutqyi&LGs!QR+UUL852?y{8+?QRSWbkUE49%K(-UyQy<Kubnpv)Motr|?r4<NkYJ(dD#LK{Q7*L~K3Lm+m@PJ_M{V7MxjcEZ|Us)+N!2N&lIFL+p3C!Ty6M)8t*II(wm2-7*x77_MTkJ1Q_5G7pTKT7&zrzXbQFH{&~h6d*1i7;#)CuBVm-BTJWES>r-C1_<}nh{U8!E!?}o3Qgu_VUjk{@{!KkSj6UmZS<(A^0q30cC<&!RlFL~@B;P<t;vTCL<;0fge%r=8-^g-kN|}62Z^=8Ra%L$SWA8f;EgjqK4P{#jE6Wmxj#S*y_y7p0sDeHkoOve0rF86#wmL}h!s7c3F4`Tv}6O1ASKfl*%b^i=oIE^JJm0HaDUVi#B&}bNkTFT%_BkDLPU>pM-t6rN=hSv{PF*|lo3kT<wm*lm@x<E0iUfrt7RhUPMU-=k1LtP=t#1mq!!sgr>JKp6cdL1MZsP)O5PkdyJc_27+Z4Uu?Op<L^~uR3l6K(T+G?NVP-D@a14=K(F}3Vki1X*e&>S4{KFVDu6_WU(6yP3(D>JmCL*5=Tp*J{VtCAvgc7m2)2O*Wo_V^(gscnM7oFDE2qG{$M#8-Xdlc@Z{KbWD`pN^)KtI(wk;-Z@1V`9zfn{&a=|k^{f_05BS07w-=l;@ScNa8L3-DUV%@2LzUxO}3_9tEhu9PecS+qxj4!H?SY947{aou5s0%;V)GS)nK#5}4!c0xNIc!21O4b=*Io@CJUvRyci4!BS^Xs*7@E36ohX9GL~0!9-rHB+pdUAxMwJ#vHephV4zCjh;wFxy#RgA0bngey_39=#C*Acj>&*vW&<S<#-8U1(|;18>kh5@I4dM?$W+_F&kAJg`Ct&Rk#!wme!PuA1?PCz)7-9dVX%3&IbJn=`t16IxW}ngT&if%emZ7dB;Ka1+FRGD>4&1t<zlas>?tXI#Pop~UuLr2u2#&f~Xk`7~V_{H!}Fl=8h%Vt^?ZQD{k)Rzpq$D>-xR!$6aDC#5o!9^5WLF(G6ocWq9&l?8V%JBn;0Ud$xvBuM!vCk^^eZ-IEGV?xW9<)G&vRFmjRIyrO~mEe-wcdPFs?}R-R1@NxjD@(U~G{BV9{y)o~*1ZQ+pPe}Y+YkXhf0P7S;yN;LKY`uI3Fx}IhsfYRe2WnuDllV^sgN10RR@T5lK(|gLvYx1I(1n}Hq&!Kd^4gk8hY%$n1F(BaE;x-q8t{Hv0;*c%O}YwA~B0L$ps%1ZjSgB6Ah&0Q(;yy6{!<tj{vLpn`+;cSJ+J~SEw_f(6n4RSxspe0U8wRCT;Lx76RE)e6&IIR5WDRIQGpnnv4UcUTcMLn4t?rF<2%gtMM`RypIiE+f+CaTGDdJm^vQhDn{Q>W8U{|x!!YzuttZN_!2`t5|*KBJha<B0u%lUvpHxW@yJ{NmV)Q1DvYAw03?B!0ceu%t3DzidaSMW7>C2fP~@t1;}Y^Jcn;&&On~th!hC=pzR$oT?wkyTNNW);t`gEB$Xh(v%yrXL>Cj5}$&DoqS$R=9da{&MaON>SycaP|*lzTe$#N40gUHR}td~^glB$U2C9bbg9@u2wIRl2ZEzZs(8!3;Es2gmz6FhL#6n`XK64-<)M#xR?oZ;ZFe?%B1H3tl5U>Pdo_s9#IXsNDOi_tl<s|<b;JSBYj&2?tUk9^`<ehfEZWH_jf_`07fipaur_9OCBL~}IGiz>fd7ddl#Dop>A1*0~ggABCsQtmO6@5b!%nzHVk;i(!l>O$R-0m8nMIzSiE%X+VdqiEv<JUFm;{G^-QKA&KN%2D{R`Alf5XGCUMBH{_KRoe$Cts(&hJ)i@ArL#!RU|p+?aEwn5E<ueZa_69z)wC4{y&wv=(*d21VCl3HgP%`8PZ9NxQf^QNdm!bSOFZR=tLL(0B%!n}>FDNZ*3hGonFj~CBE1#?IAJuWH_fbeG(fnD=fN{&jhDMfC%p_yAVx2o>@`UnQO#bCVRk_4NMXgd0cNiUA=Y6%ZA}HUL@LMFn3xiKY5t^F8*2G>g?v?8o@QMvN=w(Pf7apA2-4p{zQ*!2o<#s0uLhnf=2PmM2oE%gK>cFja62)J7BKuo9Tiv3`52Tj)L5(pdQCc~LU0UXEXDXd9cne_WL+dh9!G)8=P>po96cVCCLKNkgbt^)4yTI*HF5-ow%a+sXSrVXh%8w&wt!yDA~c!w7MxsZ>LoA9c#!d|2btE1%z%6nQ-Cr@2R@@oOOg1gK+i+*0Xb`MQdJM;_8$|P9jZ_Po4z88%;gI{UP6cN$gxAOqM$4tx-eL1M--9D<hn@sMaGyKD7P-fas2nKoZCRbU>8RY_aSsV-@!?&yh1;KPxUma6Q_ocQsme94X^<?mxN(n$q@s$L{1^R)HRk)nPbTauBKx}o6E9HK*Ox=bjmS)eJ1(7DQjT5M>K$nT8scWGk#yYp{BGp@K<$?fqkge>OjfOE6^FJL~~sDAj!HH1yXhmCBkIfRDj^O^^I-e^6_e9x)3OCN5u1_3pqy{!3Rf!tfu2jojesal;s`!r;ea=01Sf8m1jIsyK)8CYy|jp7u_IBGiRdQ<LT;CHDiaGq2*_-!o|}<{rNINPi8gIAx=ymrsubzk{8_v_eV~SuH!8JgLQ<7Tn5IGtnt7CP92(b3hQIG9eBoaIEv~m{HW`d@&CmhISddxI8l;lK@0Q@mLNekRVG93=ZgXIRaX~>X<+U@x6lXuDJMvNVkBRNg&#0xmJH}p=#H_6(P9MJmV-1mS^02nt>HB!%%?}@D8?w2pwHAt-V(`(ll&SyS!3;;L%btY{N^7iwf<od6CHAiWZ?|fRg)NXKc!;55oG!o%(?y-#9~1etzn%B)%@aN4vQV@a4T9JAtl{d@HkDIBumQyJMn0}=Z~pjS*e<sF%DA4&Qy-CwGdwmVGnOWL|nL&RF7|G;>qbf=CBsXJDu=AOS4vIWo^`egr)4g^L>Z`D`@+oPZ{Qz=+yCmG|Zf|>I7)My)lLhHY%PoLJt8>2X+@Uhnsoez{?&0G~wIm!$8Wn1n~j%M*pd^GwWFgmrZ0>q0`6|2?XQ?CclP4M#*1KItaFTx3JR_duJ;uVD80Jm++i3o;zn_LG{p09~~jGLezF+ZZ##6VS)dR99};iZk(G`_Q?M#5}9&|dp?`apbHlM*9(A$$JXe+46(>a-l<EBNp`v^6AvJ0Q<F|>K}Y9G3Mo0D7(LTX?BHz9a8kDU_-F7%I|n=!`xAZ-ttfRLc^~xR+h&tB1a#}V=`W7hrp!VKxOA8i%<*tPa3%AVE&fi82k}gi@rGlO7j<exIQtMFWGY-C{23!pi$4JW5I}L~%pTI~kY@Ifk}lX#uFyTzG!TgaM~s+@Pnf5{l;P4R%@6F6spS|E^?SJ09rHYQ&X!rf(Q4FTy&C=Z)L!-+mrIR0C3jIeI9{Va(hDu|{3l--HP<X;*M}h`Dn-0G%eN8uo=DkySrod&5|}_^q~o#fLR}m^yLKBUQxY`9vyYhUI;lg7@FH`_Zs7Wg8Uv&LbhUi)Y3de+UC4|T-8|$_X)X~oVHR6vb@pn+aS!(PnJ2~HH!L~5Z<HDF>law_s{M+Cdunf#*<VhiO6-6o>*2Cjm+|-j5H^!z&XfA*$*7GFx(SJv)HIGmojGg}?_4%Df#`5|5Ozez50KX`)J+$0RX|)<dqI;NSnn=!q-Ebqz1)uT%A=E8Bt`dBmrM^vUI?k<gJB=6ee@5w%pDD)zvz;7NVjR+A^3jhom_`yryT6U6K6@}NCU;Ha>7BfWKn4D!-*=5?|`c`o|*#QS+offSmwjLlsPJ{vrwjVCO4EQDJ0n_xj#MUt4R$;<61#Xu&y8y&c}_qOoe=d&d!hG!I`ayQQAc+S}s#FT!0tJ$8=aaBaV$-|6nz{hdX&j&7X2xcx4&S&+0#*j%hRAPPSV}&8II++FLFZ=__S<&p&&RZ|J^`*#$3l9YtME=<2T3s<)5Dg7z5xLo?9s2s1Zl+&etl8bx7Ic2#*n2gA;DI<^qzRi)Z9w~mSDL%E9M2LX6R4o{MdTKy~g(ZLM1Go)1s_%NIEs12iMsi4)}B2wLLe$|vkcT0(<+g5G&9W(-2_Vvm2V|>WZa%9{1WF7JzoBW28moSXRCP4EIyZJLi{`>8UlRGkjfV@58fFLE-nmNVtsry9p$y-KNBOL47eCROR(8MICli*wDo+Y0s>dZYVO!MN^$5vr2!Eh-5e!+r&x*$3b*2K1}b1O;C*K4mV_VkK%#V|=k2@=iZHm0)n5@D0Zpog-S$xP>H6bDiSJK_{@pXh!$RqR{5gpR)Vt$H74x6Ay=Z&r`N7ClR|+dqlJIZd*(Hyy>APUL8f7DA--iZT6V5Y+7BUzoDT&0#Mc)nZk6FI%Q>Nm3*{56*#KucX$-zvpq?lIpQLC$8B;&u>qkP-lxv+MHV4)eh5IbeB?V+vD%v8C7c!lT&auv1onloFP&#F*w@*^FO3Af?oz2bb6>R8tR*(;(ckr<DUgcfOn%%<eyeAzhokl(V7qTpShf7&x;HS!}lE(5klHuUm*ZV3v?-WQJDPKZ~rzx&8q1rsZ{j4^to8iK)FnWp@cm&NJ@a+P?Lx?*A?jgh-MpDl)e>2t4X%txYLyJbm~MFVe-mDN{)JNL%OkY_W?iOg|mrI0exGhPghzqb8kFZd>0ye_(}6azLTK}U4I#5^61jD*-l3Q_y<*pvbxZh@V<;!<bHIQ<6Pr9bQucmuhWaKEtnNL@-VF`UPIUhT8A&I_f4CxD<yXoLcWEa*Eg)-*H~86mjvBHEC1e4#J?26Y>sz_SPF-FLCQ5mmjSYL`u8wH9{;e<D?-VzrMN~#x!uwaLxCjVsm$xLz}xUxjw@>zv)k93eouN7oY?ASxB};Qost@p8&wJG315Br>la#H6NC(LWq~)OM7)CJCm>*<5ihOB2IPjn&QE`cf1304<}aKpnI*Y{u(q2HKhtj@xKcGHBGue=c4zz<eFFZTuRBqS!7qZRM~@yo{rUJrA9ziU;<N(A%Q?FXr;*rJO|I1)HMy4RAnR!c&m`>kG`G2n*6pgYkE{aoJo*7>d-U8>VcZ#i+oEf1QiN}?(+`H}tw6KJzoHQA03+BM%4v8aKzGGIx+O&O5p9hZcvu$L=SsHws?zSpN%v@Z^yKr^ho|#T@8HGA)Chj5O=Em`7TG6rktHd+3@?qJA*H9e<kR~m(pLufV$4TbbPU`{#r!X+gj*K",
 "agent_memory_udfs/language_model/grounding.py": "c-p;L&2rnw5x(OoCa|{*u0Rxj9D7BZRuqMfRk3B4DVI|rS=b>sASVj~Twq|W*77B<lFBWIJcA!4Pm=DQ!9Q*9DLP0T&P-4LeEoIL$hPh0GTvnD=R8qj!)}rk1~O)xDe;SP+0BkC@j;|as*Gg^9>{p>vVdm-=Hy207>_sXkjH__xspljS=Ke|WHMtxvOn<DNM-9={g;Od#9clA%LQ#kQ7lZN4G4Zx7euo+JE;VnD_9aow+sX-i?noM0po`xQ)zP82^J@cfu=E2pt8s2K`IZRGmaQ&!EREi6inYpwM%lPg=TD<uwchi9-vn1TdN$nOr?AyQ57Dsi=B)GXv)D0a({?qD8<HO*Kn}***?z{+7Tr;Oz>dG6177i>m0vM$&uhy^0O5Q{sGQLHBcS2L`0E1WHR$C+qNw$Op`tH{V-Q~Dtw>8nMn!)Vlb23lUbJeE)~V6JeEPS5gV?!7O<9?2vo6IkNi|_cS_Hz+XJ}0n7`tCvANC<kuc|bUg?djSX5bWS@%jWx172b>PDcii$HDI3m$Lt2mzI3qCgV+z*8x}X8+yQ{LT5r>`!b8_IQXK841T?@MABQ`9KT?ef$%K%X~PX!EkVjgU3J6;4#jO2M=*D9?)PI(qKq~hqUM6W(|XfTH0wChPFOpne%|Y+dSs5AUvf($YJX{IBhhbBk|)HHiawO>RJBzo7eN}x3Ay4n9V_L`@u3F4Th(n<!Bwy=O1iXG{3mK^xwaJ+cGV+7rg)LpntkLan2?WPRdd5d%FjoJ+Hx%FhT%=-D?D*{z|F|<3S)|1y0ruW*?Fp5oP4^Py%vcX2+wjuaosdBGK>Q@Qau4=GU{g$Narq&e7##?eg&>^z!f#d6|4U<ZBvm8f*d@Y;Z6dY;Z6l|A%5kP81^?gr|ajhpX?=dH2|Rv}Y}%B;G=nCXgFM4~U~JnuZL5IbE>Ggx!b0yX@lR#AUz#&Sj4tjBGGue);Ds|Btihuiwr(9=`wIfBgINKR^HL-XB&Uhwk{(@^9eVV#kZit8PqA?tS<9Kd|dQZqu9YoU^CX<)*iIu(Z*(@rZtpadz|x1irew@?Xxb!JCMKvE|QRzPx-hznpiZFBi`048pzimf2bF<JkSQSgv}jvpbYHdUQgOpC>>jNFX8jWG}LeZw1@)TW}VOM5u^1Xp+dpvtFJ5)qnl!5)?ptAZ%db?CN@Ubusg2M{M+dclHEPH(h3T_j`8>Oqjt4qca%d?;*u&xL(~YW6;R5f{14sn;&@WR2<QpXtdb&dmy@k1~Y}oD+`E6WQOZtA_ch0SkX|#8$BqbzlZHdrJtL!kr_-BcyLXDz_Ve74yMutyxTha5OEn#U`hH7RW>5jb~q@2cJx^P8H;457O3H>RI6fs3Wctgagy#iEJp1pLqQjr;`zvmpqtcMp$r*nEoH{DKuX70j6bOW){ohu`~rW-L3^%(owrSs{NVJwRFGuHeqg(xQ_p33o(y!#AsFcNdJSP%k!TW?s&SMDoB=gYq~rh(iWz*Y?Oj=VcaA=*yaEtg=&9r&Vn2_SjNrTekg<Cd4+yc+aoi?Y_+kv44pofZLL?Ltoe3hw)GE{rBB-p`fPkWgw3=Gh97lnMgKLG*GcoxU+=NXBc*;mD+*nx$A<+`ZDHXd<8oq0oSjZwDqk#HsHEkjSRUV38f7p;0B(OTpMaPP&)H?K4r6~CY$^$C;bz5nphfNmtSYT|^7Erh>y&eI=LAk9}Wz0Q(IH0A3MO^5%Ep(e6X~FIYLK^b|%q7w%;g}jxobSPJU~k>d0GiTmlHO`%_1PIFoMXSTdq=eY=AmRBF-mPIc-Q%cechu7>QgOn(I2jkdlF}06*&@jcsl4OOna5Sq9fY}e%-Xj+Lo1>_<u#UtA$}SI?nJc8SG;Mx5yU$HdwYIRYSPMtVvwl3yNkF$YeiZ;^!RNbxaVHYWn{SswZ+y2KA*RV55`GZ13-hj2#qi!axl>vXzW$^`KYP!Z)1Ca;-=yy7VBgNnll~%o*J~q9pkVRL>7pJwo$+U&d1TzLSY4bXn5{S72QgEL`D{{3)$#PWaj>)4HOq6=)u)FhyGdVs_Wy6Pl`<U6b7wr_;^wKNQXy{Tup%s7%?gL03oQHsM&8T_BP~HNmE(pG=`-)Gg?N3B$^}SRjmNDHIKKvAdRo+vU9IAT)SzL_z>D2f?w|=7=kCYq}l0=!qvJv%CoL__hQZSqIG%QaTzLCCFb6$?Ua@K1l&Wq7BgQ(3r|b34;aB>C|KsT8Npps;oB$9JL?2xML2`O<ZMbx1V}q?y%KemDTRCvfbZMurQd2jw-G2E2^(Wlk8<s<dpFSTCR&7n@sBzf!lh$RlQVWouC7nII8)v1Ic<iP!r*VHv33I7K7C%W>?{WJdT9f_-x7s%|pQ7r8xNPCn0H=x$FpJL04RF?lVo#x3o4%Ah)2PQ>BW}m1BU<hQP+n85G`!?~f(QZ?M^AmFQz=tZ<dVO;f}{fh<JcgaB0{tCLg37OddK=d8*rLU{=_w@e?L+w=4%rq@9a4MsK-ir^1{v6?+C>_K$ZFF;khSf)_74Z@wKi+eg{Rfcs#Rh(Sy=(ZCyS2TUkre%_TBk(Gf`#nZpSN^(`PH2wqKvJxX?A6Lmxlo6$yaKu9{pUy!P0^__5A7qiX{kfEL+zRqQiC)ATo#|b2q;Kmzip1Mt@F}iuCB64EUodOR&!wS%AmH=9R7Zp*9?uBLa2!zzt99Fh{WkRVvAQ-#eO8=Kf2Ur=od>|PH%b*7-}LY6Uf+9WLL9eFQ`w?4kxP)2#dYd&5r4t9e|S6pBb?1AepqAccRHJf~>)bW&8J4jv#&jBRh<yw?1V9%xpdAlQ*8R+Iz%rS4BHg3u-#DgM5KKWQmf31r1C(py*ty>(8K0z3V8*8_BeGK#h%EXe<D#CULMy|5D}vMxNsnD)j{Pu9ZO0%$soWG{8`FRzMG5!f+Y(v0bWj8#RXzydY&(#XX@ugQ~5Na7rO-xB#ZYHDI1Hr{VqjE1H)Ho&uJtte?;cD<q^}oI#PkeKv+%J}L&E)(j#`DH=xA`rc6n(Q1~|2|&}|m=;J|N;XtiZfz1RAf#6HDnH<xb#}ZHS|>@=rV5Nt@vx@jA{#vr4k=C|re{hB*IwZNA>v!LqleW};PoyQ!aQsMwA4-Q9}W7^2=DH6h1sx--qBsmB|Pe8mqg|ftFB<@g`n0TwYo`jZn36AC{~Mg%z7$Tb)uoNUB5#>jv_UnP~e86trt4B6xfb39#*jyat)8F)o?!K-v0oS?-m9",
 "agent_memory_udfs/language_model/links.py": "c-o~{-L4xo5We51Fx!h}QHUxoxCop|N2o%Gwn9(|q$pZBS#RQI*N)cC3E_}?ZjpEh-hekMuffdtXMfXD5gnam?U~Q>KjTf)^vzx{p{%r07{*n>8c}g8wK7bXjI)w&?ULEOHUj<&R_j7kOz~QnInlRU&8Y&6M(~13#iU)NX__QuqidGu<;k8Jk>^a-N8MOpRoc3PJk3^DmDtkCf^W8g@M~UGd{YTWWG_dlc46;cT|Dz*A%3w9C-y}n3_yz_kX2G0Os>nEmTOSgGwm9EQbh;wdu|Nhi8(t~T&mmxXp+3T|2cns|LO(1W1l~JMvpJQef`~!^qeG5*iU<I8DOgdOlZj#0xU!J3+9}&^IkN9f!2FGP*i9&QB`J<<ZteO_~ykM1bj>we9}rj2$M^dE?EkqY(+YEi^XVBZ&B6Z@<unRzvh6q8XT9S_C4~^!mbhL{B#_`)*3~ydW7pXMlfgH97cM8pB_Xt#0l%w^Z^gjNYHZvom*Vg&5kSiE7`i;D|Iv8bbv?zM@@5!`dH};Y;P`8+s2*>$d^fGhwdnD!E<XNK+M!uE$WSEAXsl9ml(3n5JTR#TB_-tnm3JX4J#Vc0t&T*kRR@`w2%+F*>=4ew@Lt0g%`42J}7-Q;{%Sofs`9jZ}+kqV;H%Cblr{CYsi~ump*>UC$<1dtI=A)PrJRHAU?}dOoH!EX2aE#oMsAV)96WI3UGzmjp1FGo~7OQ=^KId$c&s)a|O;a{l!Wi+>+Htxed@2q-1v$J^fZ+`b&j0LvGL+D#{qo90fo02_X{)cs?__%vZ*qu(F0OVh-|{B+0gdD$8DCQC>ReG^G;ix=m;<n+p`nrskD2P|9)9HJrUZV~K_GNhOzA%>>`>85!R790V;y32jFzY4dz$L{-ii<d$wOAct+{%;*zDcX&8$-U@7V@RYI7p0n3l2`3zWkbRLKU2}jc?c2nxOdlQQl|4GVYnlzXJT!3mUxWS7e3z_{Te~80+F$T*y~e(99k9hV?fLBKSc%Bv82=j(b?v)}COLDuMe7VTgI-LWk8QJ@iB*c8O4r$v2?pgC{=+cPIck*#jnnnDb(Q4@;oa0)1p51&bu^{tZ6&x`#<^g%g4MNCaKd#E5BCN1<+BU0&iI0IVXMZNdkWLeSux1Q!YtUmC$q?N=Frp)v<lKD3KI|D6`aRFCdfA5`u#Kof$8GZM`@gq=7T}YO$O3OK196|6vyERJQ$i^jS@$6Su$ve3Ugp9W?^{_el#|7<Hc&-+5tZZU!cRBkCp^_9U$S_+~om*;Byb9PfnOF(6at%ZJ;2{jNInP7dv5RPKGR-vmDJn-pBBQ{VbcbLu<XhJaPTKmY7och6(`??A8?&d7PYq0A*b*!?3u%VGE)bBM?_T$Q<p&I3%*Xf$y|y5>Nyt%J)P<Um;3JB)GgMD{r|mP%MnFkh1(#*;zOB2{-1yGpJwfNZgTnSjk4`qPSR>M#4s(DQR1Y4?-Mg2(StUUeB3(j$Vr^-n#3oElNRSDoj*d(59<FRqYj<l}|35XEA`UYwYH_5-F4bO&S@P!8f|NK;CQc9K*3mVY`Fd0uc66zY%b4QgrNW;DrZXoj|k@baW+Ix3WhQeVp*#PBem4aenl+xvtqp*s~C-Q`yp!5lz~Y8i!k|Gqg2lpALd!Dh{Kqv+O!lf0ayTWVax9LL?|2Ei{b1$3W5zi*_vp!j*k>N2)~rb=TB`u_n$ORP9_R!=HY_I7n5r;{|;843D>PB*r^q>>&^k2D<`=h&WnsLmDrU6hDT`BHXhB*g;&t@}0Cq*ipSeD$Fh6DsIM}vrxE}16z{=x(86S-VJL47AQdNo#aTRp(Fckxl6HfnF7<v9o$@Sic2Z5$Yi7J9<UJAYWc;p^_1M6*hO7ewBAIwC;`J80;EMrNq`9=nD~(H`qZS6_Cpr)F9_PVCkCcw^t7}FUuXzMw{lj>#@H`AuToI@TScNx5g^5;PSv(Em_?7EqaU5UmchQ))=zOLph3WwDr~TXOWiZh3#9su`E><np+6koZyxtIHj8IRPti&E<l#Hgc<W6-M=!RS=6k8jwcb1*lG#7HjJ`G9lO)jH{aY9^T-$`x&P2ZvJK2qWycWiKGjkHm<ISwEWfw=#fzv2XR#z~F6F2oU5~4dM2qbK+LPY=9CYU0`?1opO?M<yNK^(~^cL6QAG4N11?u-qitd7QO)pC&8d_)_Y)RIM$$7Z$cAcRW3^jOzER@Z1FUw%aWregbnqU&hjZx(uDig_M>|MTZx?|%Oqf4%$t5B!quT~L}$7Z>6i<KOj!=-odDKu_4cyRF3A9y>QMY5K)*9Zuiq8YIE`4fpvvU5xG%F^+p>vVSyIAf%nna_X1vdhcRBNysHMY@;F*W)F7A(*?ftBC<uL&!U-S3v;Zbg)t)e7ZjBsCI",
 "agent_memory_udfs/language_model/numbers.py": "c-oy;OK;mo5We$QY`2Gyu`JLIdZ^k&Fl;$7>dHmzAO}ehXmM$7Ly-bW#gRn;X@j6`S_3`wk_NfuQnbAmP7ckFsno~6=*&JykycQn0tC&HJKucs+F4Obk9<bL@$i_%2}yk?B@Rj1qm+cskR>(3L*nt1am*6pgf1>y;Yq*~Uo5wM9<qdy(<pY6I;GSwyf_+?e%~9Xpw#aZJ{(0cpoU?TIw_CB#4yyem}zMo@<HS>*GV12=-+Ga9UYRJ#54$e=oyP6S|c<H8UCcFVwL(a6KgLT$Ksbi6zhaP5<l!A3sGSF#7|KOxdKqn1Gz&QNl#fI^;4h6DU*8;JD0hqMKF<z2%;Cll#<b!lnslJ_lY-58zgzaM@Ijs)fVod(J-ClMkmsw7Qo&_TbmTNCb^|aZf8O*qknLBXRp1rUx{4mORzXeCB`5MU2W3Mo%FRyUz_v`lYVZ}S0+(Vfy>_q#a@i2fV$-SePCHIoMPcLRQ(ZfU5PbOQCMvZ9<bO+nJLS{nhC{Bt8Uoj`W5vt>@~7kMYx)>4sM}M-RKO`3luiNV}BgFF>`Tg+akKrIDr<C4{TAs1BNRR9xh~|=mZ{$GXqk1xV^RC!thM#gF<tNVjtwb{SNFQ4+3bd%D(x<S7M7;3fk&J|Nj1$;tipT^Ctz?U(bKfy_mmwD`ky3tE6-L&R)B9*y``>-IhH&9r#Y%AP=2j%tTCuR3rGf98&tvi{IuKkLPc`n_qmhc=2NX=7+`8U*{K37EgbkzkW%r8Ae$a*&mP56Y0|{6}ZLIpOiFztEI*HGa(u8;<*&y#rYS)w~EU}EM~bH?2lP}5DiB>0OB2B4vaMUSHJ`)tn>nm061VmE+FW@ueXN1y1RG#-d#at2{@)*cg<`zI<@ZDwjKK#>2=-djhS`bY`)iZtqfjMT_rnZT@k04n$3@KrwMu+wT%yEfYz;x#fLMiX?2sP`5+r+x`HxQI2q8(fL{hoGa#Hn;w>=Ran{dz7RA!sKKS&rgM00Y+1R7qV{>{fyH@`^;-PFZYi4!UNpJbF=-tjnW5e#j+wL*Cv9){Dy4yZDXjh|9a$<7^L>i5*3s0KJzu6cKvr)G`?AEOeR`ZK*7w2DRe?I?le(|hOLJRu`?c1%xBf#IZu^_Mrok5DDF7jZ|>G37|-ss=i+TX3_I?wXT{PzC(@--HnWf+FbJUuH-9HCHqX>5`8TO?s=2jpHuR&#mip2j?dLv(4<!U4oFLn#TE<MQx?;6a{zL~Ozn62cr5qZYA7fdhIsmj`G)jN+ja@H1fF-u+}7&SPX_iT!Za!`O!M2OpF1F_zp89@y|5I_bc#pTyC4WLlQ!UGWHs>3XeuJajn(&=iK%VJJZ}Kpi<S%&(*=c8Tq<3CQ4UCkSK@Xf_?J7FpR0t`i}d%AnN)h$bJI)TY+b!7W0FTxMh)8l28lQdFe>D=Aw+kS9fy2kx&CKRSiM7VA7U$f>v`!F9%mr{b<ObSC08TT0^pNl`rjTd`SAl`bh6w@Sdl0aMP@4i2rJ42PayrMQY-#?Yz+a4+8{5p*)qsSt_~2#f6Gt)GKQghoD61fRO&y5<re1nH4A1>Qllo@M1W^sG$=P9Wl@j<qWo@#xeGA}2K^h6OhOb+C5?TCY*Jy%{ZRK`+HPf@HU&t^Dk{qEB$+F%g9Tn!>Tbw~fsukBXXCW20L074STP+KqB0D>Hpvz2*Lt$$}h;L#v)JCm#5^w*W`nE1<#P)`wu?#VY6M4O<0DwU~IN8mCI(asxqJiUzumjj?pbCS!<)lMpyRVGhE9StD?W!l*%l@K9X<UcVF#l%)8N0%DMN4tN)^P*}CdEuxR}!VN_kh^U?c4a}v!Y*eo&p2(hjCr~dzO)=4w%BdxaxeU=kb=74hq@~-6{;X8Jq?xP8jHd7}DS)nrdpiDE0?Fkk(1$mPofq1&df@^0$UFRQlxS(ZmGttRELepnyR3|-nXbX5USb2q4bhZkwTgvhF7}e$gq87SL=Zi<M9OyLJ$5CjYWQ@T6)34d&WwKnPZ`*y",
@@ -4527,7 +4231,8 @@ language sql stable
 set search_path = pg_catalog, pg_temp
 as $$
     select m.project from memory.model as m
-    where m.kind = 'embedding' and m.provider = 'builtin'
+    join memory.project as p on p.name = m.project
+    where m.kind = memory._embedding_kind(p.vectors) and m.provider = 'builtin'
         and m.model is distinct from memory._builtin_version()
     order by m.project;
 $$;
@@ -4543,13 +4248,25 @@ set search_path = pg_catalog, pg_temp
 as $$
     update memory.model as m
     set model = memory._builtin_version(), updated_at = clock_timestamp()
-    where m.project = _note_builtin_version.project and m.kind = 'embedding'
+    where m.project = _note_builtin_version.project and m.kind in ('embedding', 'embedding_2')
         and m.provider = 'builtin';
 $$;
 comment on function memory._note_builtin_version(project text) is
 'Says that all embeddings of a project are those of today''s builtin model.';
 revoke all on function memory._note_builtin_version(project text) from public;
 grant execute on function memory._note_builtin_version(project text) to memory_admin;
+
+-- source: sql/private/model/_embedding_kind.sql
+create or replace function memory._embedding_kind(vectors integer) returns text
+language sql immutable parallel safe
+begin atomic
+    select case vectors when 2 then 'embedding_2' else 'embedding' end;
+end;
+comment on function memory._embedding_kind(vectors integer) is
+'The kind of the model in memory.model that the vectors of this column (see memory.project.vectors)
+are of, which is also the column''s name.';
+revoke all on function memory._embedding_kind(vectors integer) from public;
+grant execute on function memory._embedding_kind(vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_embed_builtin.sql
 do $am_do$
@@ -4562,7 +4279,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -4616,8 +4333,9 @@ as $$
 begin
     if exists (
         select from memory.model as m
-        where m.project = _embed_builtin_row.project and m.kind = 'embedding'
-            and m.provider = 'builtin'
+        join memory.project as p on p.name = m.project
+        where m.project = _embed_builtin_row.project
+            and m.kind = memory._embedding_kind(p.vectors) and m.provider = 'builtin'
     ) then
         return (memory._embed_builtin(array[content]))[1]::@extschema:vector@.halfvec;
     end if;
@@ -4643,7 +4361,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -4704,7 +4422,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4771,7 +4489,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -4814,7 +4532,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -4858,7 +4576,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5051,13 +4769,14 @@ begin
     if exists (select from memory.memory as m where m.project = project.name)
         and not exists (
             select from memory.model as m
-            where m.project = project.name and m.kind = 'embedding'
+            where m.project = project.name
+                and m.kind = memory._embedding_kind(project.vectors)
                 and m.provider = _check_model_change.provider
                 and (m.provider = 'builtin' or m.model is not distinct from _check_model_change.model)
         ) then
         raise exception 'project "%" holds embeddings of another model', project.name
             using errcode = 'object_not_in_prerequisite_state',
-            hint = 'Vectors of different models can''t be compared: make a new project.';
+            hint = 'Vectors of different models can''t be compared: see memory_embedding_change().';
     end if;
 end
 $$;
@@ -5118,7 +4837,7 @@ revoke all on function memory._model_key(base_url text, env_name text, file_name
 
 -- source: sql/private/model/_model_configuration.sql
 create or replace function memory._model_configuration(project text, kind text) returns jsonb
-language plpgsql volatile
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -5133,27 +4852,23 @@ begin
             using errcode = 'object_not_in_prerequisite_state',
             hint = format('Set one: select memory_model_set(%L, ''openai'', ...).', kind);
     end if;
-    if model.options ? 'connector' then
-        return jsonb_build_object(
-            'kind', model.kind, 'model', model.model, 'key_source', 'none', 'key_name', null,
-            'options', model.options - 'connector', 'dimension', context.dimension)
-            || memory._connector_call(model.options ->> 'connector');
-    end if;
     if not memory._endpoint_is_trusted(model.base_url, context.settings) then
         raise exception 'the endpoint % is not trusted', memory._endpoint_origin(model.base_url)
             using errcode = 'insufficient_privilege',
             hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
     end if;
     return jsonb_build_object(
-        'kind', model.kind, 'model', model.model, 'base_url', model.base_url,
+        'kind', replace(model.kind, '_2', ''), 'model', model.model, 'base_url', model.base_url,
         'key_source', model.key_source, 'key_name', model.key_name, 'options', model.options,
-        'dimension', context.dimension);
+        'dimension', (
+            select case kind when 'embedding_2' then p.dimension_2 else p.dimension end
+            from memory.project as p where p.name = context.name));
 end
 $$;
 comment on function memory._model_configuration(project text, kind text) is
 'Endpoint, key''s place and options of a project''s remote model of a kind. Errors:
 object_not_in_prerequisite_state where it has none, insufficient_privilege where its endpoint is
-not trusted (any more); for a container''s model those of _connector_call().';
+not trusted (any more).';
 revoke all on function memory._model_configuration(project text, kind text) from public;
 
 -- source: sql/private/model/_model_post.sql
@@ -5169,7 +4884,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -5190,11 +4905,6 @@ secret = None
 if settings["key_source"] == "secret":
     row = plpy.execute(SD["secret"], [settings["key_name"]])
     secret = row[0]["value"] if row else None
-settings["credentials"] = {}
-for name, place in (settings.pop("secrets", None) or {}).items():
-    row = plpy.execute(SD["secret"], [place])
-    if row:
-        settings["credentials"][name] = row[0]["value"]
 around = call.Surroundings(
     clients=GD.setdefault("agent_memory_model_clients", {}),
     poll=lambda: plpy.execute(SD["poll"]),
@@ -5273,7 +4983,8 @@ declare
     answer jsonb;
 begin
     answer := memory._model_post(memory._model_configuration(context.name, kind), request);
-    perform memory._count_model_call(context.name, kind, answer -> 'meter', answer -> 'usage');
+    perform memory._count_model_call(
+        context.name, replace(kind, '_2', ''), answer -> 'meter', answer -> 'usage');
     return answer - 'meter';
 end
 $$;
@@ -5316,7 +5027,9 @@ revoke all on function memory._model_call(project text, kind text, request jsonb
 grant execute on function memory._model_call(project text, kind text, request jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/model/_embed_remote.sql
-create or replace function memory._embed_remote(project text, texts text[]) returns text[]
+create or replace function memory._embed_remote(
+    project text, texts text[], kind text default 'embedding'
+) returns text[]
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -5325,11 +5038,14 @@ declare
     embedded text[] := '{}'::text[];
     answer jsonb;
 begin
+    if kind is distinct from 'embedding_2' then
+        kind := 'embedding';
+    end if;
     select coalesce((m.options ->> 'batch_size')::integer, 64) into batch_size
     from memory.model as m
-    where m.project = _embed_remote.project and m.kind = 'embedding';
+    where m.project = _embed_remote.project and m.kind = _embed_remote.kind;
     for place in 1 .. cardinality(texts) by batch_size loop
-        answer := memory._model_call(project, 'embedding', jsonb_build_object(
+        answer := memory._model_call(project, kind, jsonb_build_object(
             'input', to_jsonb(texts[place : place + batch_size - 1])));
         embedded := embedded || array(
             select vector.value
@@ -5339,11 +5055,11 @@ begin
     return embedded;
 end
 $$;
-comment on function memory._embed_remote(project text, texts text[]) is
+comment on function memory._embed_remote(project text, texts text[], kind text) is
 'Embeddings of the project''s remote model, one a text, in pgvector''s notation, fetched in batches
-of the model''s option batch_size. Errors: those of memory._model_call().';
-revoke all on function memory._embed_remote(project text, texts text[]) from public;
-grant execute on function memory._embed_remote(project text, texts text[]) to memory_reader, memory_writer, memory_admin;
+of the model''s option batch_size. kind: see _embedding_kind(). Errors: those of memory._model_call().';
+revoke all on function memory._embed_remote(project text, texts text[], kind text) from public;
+grant execute on function memory._embed_remote(project text, texts text[], kind text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_rerank_remote.sql
 create or replace function memory._rerank_remote(project text, query text, documents text[])
@@ -5383,9 +5099,11 @@ begin
         when 'builtin' then return memory._embed_builtin(texts);
         when 'openai' then
             if memory._is_fenced() then
-                return memory._fenced_embed(memory._caller(), project.name, texts);
+                return memory._fenced_embed(
+                    memory._caller(), project.name, texts, memory._embedding_kind(project.vectors));
             end if;
-            return memory._embed_remote(project.name, texts);
+            return memory._embed_remote(
+                project.name, texts, memory._embedding_kind(project.vectors));
         when 'none' then return array_fill(null::text, array[cardinality(texts)]);
         else
             raise exception 'unknown embedding provider: %',
@@ -5415,6 +5133,8 @@ as $$
 declare
     ids uuid[];
     texts text[];
+    embeddings @extschema:vector@.halfvec[];
+    in_second constant boolean := (memory._project(project)).vectors = 2;
 begin
     select array_agg(b.id order by b.id), array_agg(b.memory order by b.id) into ids, texts
     from (
@@ -5427,12 +5147,24 @@ begin
         return;
     end if;
     last_id := ids[cardinality(ids)];
+    embeddings := memory._embed_builtin(texts)::@extschema:vector@.halfvec[];
     -- What was worded anew meanwhile was embedded with it.
     update memory.memory as m
-    set embedding = e.embedding::@extschema:vector@.halfvec
-    from unnest(ids, texts, memory._embed_builtin(texts)) as e (id, memory, embedding)
-    where m.project = _embed_batch_again.project and m.id = e.id and m.memory = e.memory;
+    set embedding = case when in_second then m.embedding else e.embedding end,
+        embedding_2 = case when in_second then e.embedding else m.embedding_2 end
+    from unnest(ids, texts, embeddings) as e (id, memory, embedding)
+    where m.project = _embed_batch_again.project and m.id = e.id and m.memory = e.memory
+        and m.archived_at is null;
     get diagnostics changed = row_count;
+    with archived as (
+        update memory.archive as a
+        set embedding = case when in_second then a.embedding else e.embedding end,
+            embedding_2 = case when in_second then e.embedding else a.embedding_2 end
+        from unnest(ids, embeddings) as e (id, embedding)
+        where a.project = _embed_batch_again.project and a.memory_id = e.id
+        returning a.memory_id
+    )
+    select changed + count(*) into changed from archived as a;
 end
 $$;
 comment on function memory._embed_batch_again(project text, after uuid, batch_size integer, out last_id uuid, out changed bigint) is
@@ -5449,6 +5181,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    in_second constant boolean := (memory._project(project)).vectors = 2;
     ids uuid[];
     names text[];
 begin
@@ -5462,10 +5195,13 @@ begin
         return null;
     end if;
     update memory.entity as e
-    set embedding = n.embedding::@extschema:vector@.halfvec
+    set embedding = case when in_second then e.embedding
+            else n.embedding::@extschema:vector@.halfvec end,
+        embedding_2 = case when in_second then n.embedding::@extschema:vector@.halfvec
+            else e.embedding_2 end
     from unnest(ids, names, memory._embed_builtin(names)) as n (id, name, embedding)
     where e.project = _embed_names_again.project and e.id = n.id and e.name = n.name
-        and e.embedding is not null;
+        and case when in_second then e.embedding_2 else e.embedding end is not null;
     return ids[cardinality(ids)];
 end
 $$;
@@ -5474,6 +5210,279 @@ comment on function memory._embed_names_again(project text, after uuid, batch_si
 none).';
 revoke all on function memory._embed_names_again(project text, after uuid, batch_size integer) from public;
 grant execute on function memory._embed_names_again(project text, after uuid, batch_size integer) to memory_admin;
+
+-- source: sql/private/model/_context_of.sql
+create or replace function memory._context_of(project memory.project_context, vectors integer)
+returns memory.project_context
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    select case _context_of.vectors when 2 then p.dimension_2 else p.dimension end, m.provider,
+        _context_of.vectors
+    into project.dimension, project.provider, project.vectors
+    from memory.project as p
+    join memory.model as m
+        on m.project = p.name and m.kind = memory._embedding_kind(_context_of.vectors)
+    where p.name = project.name;
+    if not found then
+        return null;
+    end if;
+    return project;
+end
+$$;
+comment on function memory._context_of(project memory.project_context, vectors integer) is
+'A project as it would be with the vectors of one of its columns: see memory.project. Null where
+there are none.';
+revoke all on function memory._context_of(project memory.project_context, vectors integer) from public;
+grant execute on function memory._context_of(project memory.project_context, vectors integer) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/model/_no_vectors_yet.sql
+create or replace function memory._no_vectors_yet(
+    project text, vectors integer, after uuid, batch_size integer,
+    out last_id uuid, out ids uuid[], out texts text[]
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+-- In the order of the ids, by their index.
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+begin
+    select array_agg(n.id), array_agg(n.memory) into ids, texts
+    from (
+        select m.id, m.memory
+        from memory.memory as m
+        left join memory.archive as a
+            on m.archived_at is not null and a.project = _no_vectors_yet.project and a.memory_id = m.id
+        where m.project = _no_vectors_yet.project and m.id > after
+            and case vectors when 2 then coalesce(m.embedding_2, a.embedding_2)
+                else coalesce(m.embedding, a.embedding) end is null
+        order by m.id limit batch_size
+    ) as n;
+    last_id := ids[cardinality(ids)];
+end
+$$;
+comment on function memory._no_vectors_yet(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out texts text[]) is
+'The next memories after an id, former states and archived ones too, that have no vector in one of
+the columns (see memory.project): the last of their ids, null where there is none; ids, texts.';
+revoke all on function memory._no_vectors_yet(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out texts text[]) from public;
+grant execute on function memory._no_vectors_yet(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out texts text[]) to memory_admin;
+
+-- source: sql/private/model/_write_vectors.sql
+create or replace function memory._write_vectors(
+    project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint,
+    out is_left boolean
+)
+language plpgsql security definer -- nobody else writes memory.archive
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    locked uuid[];
+    archived bigint;
+begin
+    -- What somebody writes to just now is left for the next time: nobody waits for the other.
+    locked := array(
+        select m.id
+        from unnest(ids, texts) as e (id, memory)
+        join memory.memory as m
+            on m.project = _write_vectors.project and m.id = e.id and m.memory = e.memory
+        for no key update of m skip locked);
+    is_left := cardinality(locked) < cardinality(ids);
+    update memory.memory as m
+    set embedding = case vectors when 2 then m.embedding else e.embedding end,
+        embedding_2 = case vectors when 2 then e.embedding else m.embedding_2 end
+    from (
+        select u.id, u.embedding::@extschema:vector@.halfvec as embedding
+        from unnest(ids, embeddings) as u (id, embedding) where u.embedding is not null
+    ) as e
+    where m.project = _write_vectors.project and m.id = e.id and m.id = any(locked)
+        and m.archived_at is null
+        and case vectors when 2 then m.embedding_2 else m.embedding end is null;
+    get diagnostics written = row_count;
+    update memory.archive as a
+    set embedding = case vectors when 2 then a.embedding else e.embedding end,
+        embedding_2 = case vectors when 2 then e.embedding else a.embedding_2 end
+    from (
+        select u.id, u.embedding::@extschema:vector@.halfvec as embedding
+        from unnest(ids, embeddings) as u (id, embedding) where u.embedding is not null
+    ) as e
+    where a.project = _write_vectors.project and a.memory_id = e.id and a.memory_id = any(locked)
+        and case vectors when 2 then a.embedding_2 else a.embedding end is null;
+    get diagnostics archived = row_count;
+    written := written + archived;
+end
+$$;
+comment on function memory._write_vectors(project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint, out is_left boolean) is
+'Writes vectors of memories whose text is still the one that was embedded: how many, and whether
+some were left out because another transaction held them or had changed their text. vectors: in
+which column, see memory.project.';
+revoke all on function memory._write_vectors(project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint, out is_left boolean) from public;
+grant execute on function memory._write_vectors(project text, vectors integer, ids uuid[], texts text[], embeddings text[], out written bigint, out is_left boolean) to memory_admin;
+
+-- source: sql/private/model/_embed_names.sql
+create or replace function memory._embed_names(
+    project text, vectors integer, after uuid, batch_size integer,
+    out last_id uuid, out ids uuid[], out names text[]
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    select array_agg(n.id order by n.id), array_agg(n.name order by n.id) into ids, names
+    from (
+        select e.id, e.name from memory.entity as e
+        where e.project = _embed_names.project and e.id > after
+            and case vectors when 2 then e.embedding_2 else e.embedding end is null
+            and case vectors when 2 then e.embedding else e.embedding_2 end is not null
+        order by e.id limit batch_size
+    ) as n;
+    last_id := ids[cardinality(ids)];
+end
+$$;
+comment on function memory._embed_names(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out names text[]) is
+'The next entities after an id whose names have a vector in the other column only (see
+memory.project): the last of their ids, null where there is none; ids, names.';
+revoke all on function memory._embed_names(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out names text[]) from public;
+grant execute on function memory._embed_names(project text, vectors integer, after uuid, batch_size integer, out last_id uuid, out ids uuid[], out names text[]) to memory_admin;
+
+-- source: sql/private/model/_write_names.sql
+create or replace function memory._write_names(
+    project text, vectors integer, ids uuid[], names text[], embeddings text[]
+) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    locked constant uuid[] := array(
+        select e.id from memory.entity as e
+        where e.project = _write_names.project and e.id = any(ids)
+        for no key update skip locked);
+begin
+    update memory.entity as e
+    set embedding = case vectors when 2 then e.embedding
+            else n.embedding::@extschema:vector@.halfvec end,
+        embedding_2 = case vectors when 2 then n.embedding::@extschema:vector@.halfvec
+            else e.embedding_2 end
+    from unnest(ids, names, embeddings) as n (id, name, embedding)
+    where e.project = _write_names.project and e.id = n.id and e.name = n.name
+        and e.id = any(locked);
+end
+$$;
+comment on function memory._write_names(project text, vectors integer, ids uuid[], names text[], embeddings text[]) is
+'Writes vectors of the names of entities, but of those that another transaction holds.';
+revoke all on function memory._write_names(project text, vectors integer, ids uuid[], names text[], embeddings text[]) from public;
+grant execute on function memory._write_names(project text, vectors integer, ids uuid[], names text[], embeddings text[]) to memory_admin;
+
+-- source: sql/private/model/_note_filled.sql
+create or replace function memory._note_filled(project text, vectors integer) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    update memory.model as m set filled_at = clock_timestamp()
+    where m.project = _note_filled.project and m.kind = memory._embedding_kind(vectors);
+end
+$$;
+comment on function memory._note_filled(project text, vectors integer) is
+'Says that all memories that are there have a vector in this column: see memory.project.';
+revoke all on function memory._note_filled(project text, vectors integer) from public;
+grant execute on function memory._note_filled(project text, vectors integer) to memory_admin;
+
+-- source: sql/private/model/_validate_dimension.sql
+create or replace function memory._validate_dimension(project text) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    constraint_name name;
+    table_name regclass;
+begin
+    for table_name, constraint_name in
+        select c.conrelid::regclass, c.conname from pg_constraint as c
+        where c.conrelid in (
+            format('%I.memory', 'memory_' || project)::regclass,
+            format('%I.entity', 'memory_' || project)::regclass)
+            and not c.convalidated
+    loop
+        execute format('alter table %s validate constraint %I', table_name, constraint_name);
+    end loop;
+end
+$$;
+comment on function memory._validate_dimension(project text) is
+'Looks at the rows for the constraints of _limit_dimension(), which it did not; nobody waits.';
+revoke all on function memory._validate_dimension(project text) from public;
+grant execute on function memory._validate_dimension(project text) to memory_admin;
+
+-- source: sql/private/model/_clear_vectors.sql
+create or replace function memory._clear_vectors(
+    project text, vectors integer, after uuid, batch_size integer
+) returns uuid
+language plpgsql security definer -- nobody else writes memory.archive
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    locked constant uuid[] := array(
+        select m.id from memory.memory as m
+        where m.project = _clear_vectors.project and m.id > after
+        order by m.id limit batch_size
+        for no key update);
+begin
+    update memory.memory as m
+    set embedding = case vectors when 1 then null else m.embedding end,
+        embedding_2 = case vectors when 2 then null else m.embedding_2 end
+    where m.project = _clear_vectors.project and m.id = any(locked) and m.archived_at is null
+        and case vectors when 2 then m.embedding_2 else m.embedding end is not null;
+    update memory.archive as a
+    set embedding = case vectors when 1 then null else a.embedding end,
+        embedding_2 = case vectors when 2 then null else a.embedding_2 end
+    where a.project = _clear_vectors.project and a.memory_id = any(locked);
+    return locked[cardinality(locked)];
+end
+$$;
+comment on function memory._clear_vectors(project text, vectors integer, after uuid, batch_size integer) is
+'Removes the vectors in one column (see memory.project) of the next memories after an id; the last
+of their ids, null where there is none.';
+revoke all on function memory._clear_vectors(project text, vectors integer, after uuid, batch_size integer) from public;
+grant execute on function memory._clear_vectors(project text, vectors integer, after uuid, batch_size integer) to memory_admin;
+
+-- source: sql/private/model/_drop_vectors.sql
+create or replace function memory._drop_vectors(project text) returns integer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
+as $$
+declare
+    idle constant integer := 3 - (memory._project(project)).vectors;
+    index_name text;
+begin
+    delete from memory.model as m
+    where m.project = _drop_vectors.project and m.kind = memory._embedding_kind(idle);
+    for index_name in
+        select n from unnest(memory._index_names(project)) as n
+        where starts_with(n, 'memory_nearest') and starts_with(n, 'memory_nearest_2') = (idle = 2)
+    loop
+        execute format('drop index %I.%I', 'memory_' || project, index_name);
+    end loop;
+    update memory.entity as e
+    set embedding = case idle when 1 then null else e.embedding end,
+        embedding_2 = case idle when 2 then null else e.embedding_2 end
+    where e.project = _drop_vectors.project
+        and case idle when 2 then e.embedding_2 else e.embedding end is not null;
+    return idle;
+end
+$$;
+comment on function memory._drop_vectors(project text) is
+'Forgets the model of the vectors that a project does not use, their indexes and those of names;
+returns which column it is (see memory.project), that is still to be cleared.';
+revoke all on function memory._drop_vectors(project text) from public;
+grant execute on function memory._drop_vectors(project text) to memory_admin;
 
 -- source: sql/private/history/_because.sql
 create or replace function memory._because(reason text, undoes uuid default null) returns void
@@ -5600,12 +5609,13 @@ declare
 begin
     insert into memory.memory (
         project, id, version_of, user_id, agent_id, run_id, app_id, actor, kind, memory,
-        slot, slot_value, exclusive, metadata, categories, importance, embedding,
+        slot, slot_value, exclusive, metadata, categories, importance, embedding, embedding_2,
         valid, recorded, stated_at, restated_at, superseded_by, expires_at, immutable, created_at, updated_at)
     values (
         former.project, version_id, former.id, former.user_id, former.agent_id, former.run_id,
         former.app_id, former.actor, former.kind, former.memory, former.slot, former.slot_value,
         former.exclusive, former.metadata, former.categories, former.importance, former.embedding,
+        former.embedding_2,
         former.valid,
         tstzrange(
             lower(former.recorded), greatest(
@@ -5672,6 +5682,61 @@ comment on function memory._superseded_version(m record) is
 'The closed copy that holds the state of a memory before it was superseded; null where none does.';
 revoke all on function memory._superseded_version(m record) from public;
 
+-- source: sql/private/history/_has_second_vectors.sql
+create or replace function memory._has_second_vectors(project text) returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+    return (
+        select p.vectors = 2 from memory.project as p where p.name = _has_second_vectors.project);
+end
+$$;
+comment on function memory._has_second_vectors(project text) is
+'Whether the vectors that a project uses are in the columns embedding_2: see memory.project.';
+revoke all on function memory._has_second_vectors(project text) from public;
+grant execute on function memory._has_second_vectors(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/history/_memory_changes_tier.sql
+create or replace function memory._memory_changes_tier() returns trigger
+language plpgsql security definer -- nobody else writes memory.archive
+set search_path = pg_catalog, memory, pg_temp
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+begin
+    if old.archived_at is not null then
+        -- Whatever is written to an archived memory brings it back.
+        new.archived_at := null;
+        if new.memory = old.memory then
+            perform memory._enter(old.project);
+            select coalesce(new.embedding, a.embedding), coalesce(new.embedding_2, a.embedding_2)
+            into new.embedding, new.embedding_2
+            from archive as a
+            where a.project is not distinct from old.project and a.memory_id = old.id;
+        end if;
+    elsif (new.memory, new.slot, new.categories)
+        is distinct from (old.memory, old.slot, old.categories) then
+        new.archived_at := null;
+    else
+        insert into memory.archive (project, memory_id, embedding, embedding_2, lexemes)
+        values (old.project, old.id, new.embedding, new.embedding_2, strip(old.lexemes));
+        new.archived_at := clock_timestamp();
+        new.embedding := null;
+        new.embedding_2 := null;
+    end if;
+    return new;
+end
+$$;
+comment on function memory._memory_changes_tier() is
+'Moves what searches need of a memory to memory.archive where its archived_at is set, and back where
+it is written to; _memory_after_write() then removes it there. In the transaction of that statement,
+so that each memory is in one tier, whoever writes.';
+revoke all on function memory._memory_changes_tier() from public;
+
 -- source: sql/private/history/_memory_before_write.sql
 create or replace function memory._memory_before_write() returns trigger
 language plpgsql
@@ -5680,7 +5745,7 @@ as $$
 declare
     is_changed boolean;
     -- The embedding, and what is not computed yet.
-    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
+    others constant text[] := array['embedding', 'embedding_2', 'lexemes', 'content_hash', 'scope', 'archived_at'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -5701,7 +5766,7 @@ begin
         end if;
         if old.version_of is not null then
             if to_jsonb(new) - others = to_jsonb(old) - others then
-                return new; -- embedded by another model
+                return new; -- embedded by another model, or in another tier
             end if;
             raise exception 'a former state of a memory can''t be changed'
                 using errcode = 'restrict_violation',
@@ -5725,10 +5790,17 @@ begin
                 new.updated_at := clock_timestamp();
             end if;
         end if;
-        if new.memory = old.memory
-            or coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
-                new.embedding is not null) then
+        if new.memory = old.memory then
             return new;
+        end if;
+        -- A vector is that of the text, or there is none.
+        if not coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
+            new.embedding is not null) then
+            new.embedding := null;
+        end if;
+        if not coalesce(new.embedding_2 operator(@extschema:vector@.<>) old.embedding_2,
+            new.embedding_2 is not null) then
+            new.embedding_2 := null;
         end if;
     else
         if new.version_of is not null then
@@ -5739,12 +5811,16 @@ begin
                 new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
         end if;
         new.recorded := memory._known_during(null, new.recorded, false);
-        if new.embedding is not null then
-            return new;
-        end if;
+    end if;
+    if num_nonnulls(new.embedding, new.embedding_2) > 0 then
+        return new;
     end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
-    new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    if memory._has_second_vectors(new.project) then
+        new.embedding_2 := memory._embed_builtin_row(new.project, new.memory);
+    else
+        new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    end if;
     return new;
 end
 $$;
@@ -5789,6 +5865,11 @@ begin
                 old, 'DELETE', old.memory, null, old.metadata, null, null, null);
         end if;
         return null;
+    end if;
+    if old.archived_at is not null and new.archived_at is null then
+        delete from archive as a
+        where a.project is not distinct from old.project and a.memory_id = old.id
+        returning a.embedding, a.embedding_2 into old.embedding, old.embedding_2; -- which a copy of the former state has
     end if;
     if lower(new.recorded) is distinct from lower(old.recorded) then
         version_id := memory._keep_version(old, lower(new.recorded));
@@ -7602,10 +7683,10 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     -- Whatever the session's time zone and style of dates.
-    return md5(concat(row(
+    return md5(row(
         request.target, request.messages, request.infer, request.metadata, request.kind,
         request.categories, extract(epoch from request.expires_at),
-        extract(epoch from request.occurred_at), request.immutable), request.extraction))::uuid;
+        extract(epoch from request.occurred_at), request.immutable)::text)::uuid;
 end
 $$;
 comment on function memory._request_hash(request memory.request) is
@@ -7924,18 +8005,21 @@ set enable_mergejoin = off
 as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
-        (entity ->> 'embedding')::@extschema:vector@.halfvec;
+        coalesce(entity ->> 'embedding', entity ->> 'embedding_2')::@extschema:vector@.halfvec;
+    is_second constant boolean := entity ? 'embedding_2';
     near record;
 begin
     perform memory._enter(target.project);
     for near in
         select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
-            1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
+            1 - (case when is_second then e.embedding_2 else e.embedding end
+                operator(@extschema:vector@.<=>) wanted) as similarity
         from entity as e
         where e.project is not distinct from target.project and e.scope = target.scope
             and e.unique_name <> '' and (
                 key = any(e.other_keys)
-                or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
+                or 1 - (case when is_second then e.embedding_2 else e.embedding end
+                    operator(@extschema:vector@.<=>) wanted) >= threshold
                 and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type'))
                 -- Short names of organizations are little alike as vectors: "Acme", "Acme Corp".
                 or e.type = 'organization' and entity ->> 'type' = 'organization'
@@ -7994,11 +8078,12 @@ begin
     resolved := coalesce(resolved, memory._similar_entity(target, entity, key, threshold));
     if resolved is null then
         insert into memory.entity (
-            project, id, user_id, agent_id, run_id, app_id, name, type, embedding)
-        values (
-            target.project, memory._new_id(target.bucket), target.user_id, target.agent_id, target.run_id,
-            target.app_id, entity ->> 'name', entity ->> 'type',
-            (entity ->> 'embedding')::@extschema:vector@.halfvec)
+            project, id, user_id, agent_id, run_id, app_id, name, type, embedding,
+            embedding_2)
+        select target.project, memory._new_id(target.bucket), target.user_id, target.agent_id,
+            target.run_id, target.app_id, entity ->> 'name', entity ->> 'type',
+            (entity ->> 'embedding')::@extschema:vector@.halfvec,
+            (entity ->> 'embedding_2')::@extschema:vector@.halfvec
         returning id into resolved;
     elsif entity ->> 'role' is null then
         update entity as e
@@ -9045,15 +9130,18 @@ begin
     set valid = tstzrange(place.before_restated_at, upper(m.valid)),
         stated_at = place.before_restated_at,
         restated_at = case when m.restated_at > place.before_restated_at then m.restated_at end
-    where m.project is not distinct from former.project and m.id = former.id;
+    where m.project is not distinct from former.project and m.id = former.id
+    returning m.embedding, m.embedding_2
+    into former.embedding, former.embedding_2; -- it may have been archived
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
-        exclusive, metadata, categories, importance, embedding, valid, stated_at, superseded_by,
+        exclusive, metadata, categories, importance, embedding, embedding_2, valid, stated_at, superseded_by,
         expires_at, immutable)
     values (
         former.project, first_time, former.user_id, former.agent_id, former.run_id, former.app_id,
         former.actor, former.kind, former.memory, former.slot, former.slot_value, true,
         former.metadata, former.categories, former.importance, former.embedding,
+        former.embedding_2,
         tstzrange(lower(former.valid), place.begins), former.stated_at, successor,
         former.expires_at, former.immutable);
     -- Each of the two rests on the messages of its own time.
@@ -9350,7 +9438,8 @@ begin
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
                 and coalesce(m.slot_value collate pg_catalog.pg_c_utf8 ilike (fact ->> 'value'), true) then 2
-            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
+            when terms <> '{}' and tsvector_to_array(case when m.archived_at is null
+                    then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) @> terms
                 and (subject is null or (
                     coalesce(split_part(m.slot, ' / ', 1) = subject, true)
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
@@ -9466,88 +9555,6 @@ caller holds the scope''s lock. Returns the outcome.';
 revoke all on function memory._apply_fact(target memory.target, fact jsonb, settings jsonb) from public;
 grant execute on function memory._apply_fact(target memory.target, fact jsonb, settings jsonb) to memory_writer, memory_admin;
 
--- source: sql/private/container/_epoch_ms.sql
-create or replace function memory._epoch_ms(at timestamptz) returns bigint
-language sql immutable parallel safe
-begin atomic
-    select floor(extract(epoch from at) * 1000)::bigint;
-end;
-comment on function memory._epoch_ms(at timestamptz) is 'Milliseconds since 1970: how clients of containers read times.';
-revoke all on function memory._epoch_ms(at timestamptz) from public;
-grant execute on function memory._epoch_ms(at timestamptz) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_namespace_ids.sql
-create or replace function memory._namespace_ids(
-    namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text
-)
-language plpgsql immutable parallel safe
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    others constant jsonb := coalesce(namespace, '{}')
-        - '{user_id,agent_id,session_id,app_id}'::text[];
-begin
-    user_id := nullif(namespace ->> 'user_id', '');
-    agent_id := nullif(namespace ->> 'agent_id', '');
-    run_id := nullif(namespace ->> 'session_id', '');
-    app_id := nullif(namespace ->> 'app_id', '');
-    -- Each key keeps apart what it names, whatever it is called.
-    if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0 then
-        app_id := 'namespace ' || (others || case when app_id is null then '{}'
-            else jsonb_object(array['app_id', app_id]) end)::text;
-    end if;
-end
-$$;
-comment on function memory._namespace_ids(namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text) is
-'The ids of the scope that a namespace names: user_id, agent_id, app_id, and session_id as run_id.
-Other keys, and a namespace without keys, are the text "namespace {...}" as app_id.';
-revoke all on function memory._namespace_ids(namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text) from public;
-grant execute on function memory._namespace_ids(namespace jsonb, out user_id text, out agent_id text, out run_id text, out app_id text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_ids_namespace.sql
-create or replace function memory._ids_namespace(
-    user_id text, agent_id text, run_id text, app_id text
-) returns jsonb
-language sql immutable parallel safe
-begin atomic
-    select jsonb_strip_nulls(jsonb_object(array[
-        'user_id', user_id, 'agent_id', agent_id, 'session_id', run_id,
-        'app_id', case when not starts_with(app_id, 'namespace {') then app_id end]))
-        || case when starts_with(app_id, 'namespace {') and substr(app_id, 11) is json object
-            then substr(app_id, 11)::jsonb else '{}' end;
-end;
-comment on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) is
-'The namespace of a container''s document, by the ids of its scope: see _namespace_ids().';
-revoke all on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) from public;
-grant execute on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_container_message.sql
-create or replace function memory._container_message(role text, content text, parts jsonb)
-returns jsonb
-language sql stable parallel safe
-begin atomic
-    select jsonb_build_object('role', role, 'content', coalesce(
-        parts,
-        jsonb_build_array(jsonb_build_object('type', 'text', 'text', content))));
-end;
-comment on function memory._container_message(role text, content text, parts jsonb) is
-'A message as a container''s document shows it: its content is a list of parts.';
-revoke all on function memory._container_message(role text, content text, parts jsonb) from public;
-grant execute on function memory._container_message(role text, content text, parts jsonb) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_short_id.sql
-create or replace function memory._short_id() returns text
-language sql volatile parallel safe
-begin atomic
-    select left(translate(
-        encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'base64'),
-        '+/=', '-_'), 20);
-end;
-comment on function memory._short_id() is
-'A new id as OpenSearch makes them: 20 characters that need no escapes in a URL, 120 random bits.';
-revoke all on function memory._short_id() from public;
-grant execute on function memory._short_id() to memory_writer, memory_admin;
-
 -- source: sql/private/write/_outcome.sql
 create or replace function memory._outcome(
     event text, id uuid, memory text, previous_memory text default null, reason text default null
@@ -9605,14 +9612,15 @@ begin
         insert into memory.memory (
             project, id, user_id, agent_id, run_id, app_id, actor, kind, memory,
             slot, slot_value, exclusive, metadata, categories, embedding,
-            valid, stated_at, superseded_by, expires_at, immutable)
+            embedding_2, valid, stated_at, superseded_by, expires_at, immutable)
         select target.project, _insert_memory.id, target.user_id, target.agent_id, target.run_id,
             target.app_id, f.actor, f.kind, f.memory, f.slot, f.value, f.exclusive, f.metadata,
-            f.categories, f.embedding, _insert_memory.valid, f.stated_at,
+            f.categories, f.embedding, f.embedding_2, _insert_memory.valid, f.stated_at,
             _insert_memory.superseded_by, f.expires_at, f.immutable
         from jsonb_to_record(fact) as f (
             actor text, kind text, memory text, slot text, value text, exclusive boolean,
             metadata jsonb, categories text[], embedding @extschema:vector@.halfvec,
+            embedding_2 @extschema:vector@.halfvec,
             stated_at timestamptz, expires_at timestamptz, immutable boolean)
     )
     insert into memory.memory_source (project, memory_id, message_id)
@@ -9698,38 +9706,13 @@ comment on function memory._lock_scopes(project text, scopes uuid[]) is
 revoke all on function memory._lock_scopes(project text, scopes uuid[]) from public;
 grant execute on function memory._lock_scopes(project text, scopes uuid[]) to memory_writer, memory_admin;
 
--- source: sql/private/write/_strategy_applies.sql
-create or replace function memory._strategy_applies(
-    target memory.target, name text, namespace text[]
-) returns boolean
-language sql immutable parallel safe
-begin atomic
-    select name = '' or memory._ids_namespace(
-        target.user_id, target.agent_id, target.run_id, target.app_id) ?& namespace;
-end;
-comment on function memory._strategy_applies(target memory.target, name text, namespace text[]) is
-'Whether a strategy runs for a scope: one of a container only where all keys of its namespace are
-named.';
-revoke all on function memory._strategy_applies(target memory.target, name text, namespace text[]) from public;
-grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_writer, memory_admin;
-
 -- source: sql/private/write/_in_namespace.sql
-create or replace function memory._in_namespace(
-    target memory.target, namespace text[], is_strict boolean default false
-) returns memory.target
+create or replace function memory._in_namespace(target memory.target, namespace text[])
+returns memory.target
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if is_strict then
-        return (
-            select memory._target(target.project, i.user_id, i.agent_id, i.run_id, i.app_id)
-            from memory._namespace_ids((
-                select jsonb_object_agg(n.key, n.value)
-                from jsonb_each(memory._ids_namespace(
-                    target.user_id, target.agent_id, target.run_id, target.app_id)) as n
-                where n.key = any(namespace))) as i);
-    end if;
     -- A namespace of ids that the call doesn't name would leave no scope: then all of them count.
     if namespace is null or num_nonnulls(
         case when 'user_id' = any(namespace) then target.user_id end,
@@ -9747,11 +9730,10 @@ begin
         case when 'app_id' = any(namespace) then target.app_id end);
 end
 $$;
-comment on function memory._in_namespace(target memory.target, namespace text[], is_strict boolean) is
-'The scope of a call with only the ids of a strategy''s namespace; is_strict: with only its keys,
-which are those of a container''s namespace.';
-revoke all on function memory._in_namespace(target memory.target, namespace text[], is_strict boolean) from public;
-grant execute on function memory._in_namespace(target memory.target, namespace text[], is_strict boolean) to memory_writer, memory_admin;
+comment on function memory._in_namespace(target memory.target, namespace text[]) is
+'The scope of a call with only the ids of a strategy''s namespace.';
+revoke all on function memory._in_namespace(target memory.target, namespace text[]) from public;
+grant execute on function memory._in_namespace(target memory.target, namespace text[]) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_targets.sql
 create or replace function memory._targets(project text, target memory.target)
@@ -9766,10 +9748,8 @@ begin
     from (
         select target
         union all
-        select memory._in_namespace(target, s.namespace, s.name <> '')
-        from memory.strategy as s
-        where s.project = _targets.project and s.enabled
-            and memory._strategy_applies(target, s.name, s.namespace)
+        select memory._in_namespace(target, s.namespace)
+        from memory.strategy as s where s.project = _targets.project and s.enabled
     ) as t (target)
     order by (t.target).scope;
 end
@@ -9835,11 +9815,13 @@ begin
                 facts[r.place] -> (m.place - 1)::integer ->> 'embedding' end,
             coalesce(r.kind, 'fact'), coalesce(r.categories, '{}'),
             coalesce(r.metadata, '{}') || coalesce(m.message -> 'metadata', '{}'),
-            r.expires_at, r.immutable, m.message -> 'payload'
+            r.expires_at, r.immutable,
+            case when not r.infer then
+                facts[r.place] -> (m.place - 1)::integer ->> 'embedding_2' end
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
-            idempotency_key, hash, extraction, place)
+            idempotency_key, hash, place)
         cross join lateral jsonb_array_elements(r.messages) with ordinality as m (message, place)
         cross join lateral (select (m.message ->> 'occurred_at')::timestamptz as at) as said
         cross join lateral (select clock_timestamp() as at offset 0) as asked
@@ -9860,11 +9842,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     insert into memory.message (
-        project, id, user_id, agent_id, run_id, app_id, role, actor, content, metadata, occurred_at,
-        payload_id, place, parts)
+        project, id, user_id, agent_id, run_id, app_id, role, actor, content, metadata, occurred_at)
     select (t.target).project, t.message_id, (t.target).user_id, (t.target).agent_id,
-        (t.target).run_id, (t.target).app_id, t.role, t.actor, t.content, t.metadata, t.occurred_at,
-        (t.payload ->> 'id')::uuid, (t.payload ->> 'place')::integer, t.payload -> 'parts'
+        (t.target).run_id, (t.target).app_id, t.role, t.actor, t.content, t.metadata, t.occurred_at
     from unnest(turns) as t;
 end
 $$;
@@ -10017,10 +9997,10 @@ begin
     added as (
         insert into memory.memory (
             project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, metadata,
-            categories, embedding, valid, stated_at, expires_at, immutable)
+            categories, embedding, embedding_2, valid, stated_at, expires_at, immutable)
         select f.project, f.memory_id, f.user_id, f.agent_id, f.run_id, f.app_id,
             coalesce(f.actor, f.role), f.kind, f.content, f.memory_metadata, f.categories,
-            f.embedding, tstzrange(f.stated_at, null), f.stated_at, f.expires_at, f.immutable
+            f.embedding, f.embedding_2, tstzrange(f.stated_at, null), f.stated_at, f.expires_at, f.immutable
         from first as f
         order by f.request, f.place
     ),
@@ -10168,8 +10148,7 @@ begin
         target := memory._in_namespace(
             request.target, array(select jsonb_array_elements_text(
                 case jsonb_typeof(fact -> 'namespace') when 'array'
-                    then fact -> 'namespace' else '[]' end)),
-            coalesce((fact -> 'is_strict')::boolean, false));
+                    then fact -> 'namespace' else '[]' end)));
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
         outcome := memory._with_relations(
@@ -10241,9 +10220,8 @@ revoke all on function memory._verbatim_facts(messages jsonb) from public;
 grant execute on function memory._verbatim_facts(messages jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_enabled_facts.sql
-create or replace function memory._enabled_facts(
-    target memory.target, drafts jsonb, with_left_out boolean
-) returns jsonb
+create or replace function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean)
+returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
@@ -10252,15 +10230,13 @@ begin
         select coalesce(jsonb_agg(
             case when o.is_enabled
                 then draft.value || jsonb_build_object('namespace', s.namespace)
-                    || case when s.name <> '' then '{"is_strict": true}' else '{}' end::jsonb
                 else jsonb_build_object(
                     'action', 'leave', 'left_out', draft.value -> 'memory',
                     'reason', 'strategy_disabled')
             end
             order by draft.ordinality), '[]')
         from jsonb_array_elements(drafts) with ordinality as draft
-        left join memory.strategy as s on s.project = target.project and s.enabled
-            and memory._strategy_applies(target, s.name, s.namespace)
+        left join memory.strategy as s on s.project = _enabled_facts.project and s.enabled
             and s.type = case draft.value ->> 'kind'
                 when 'preference' then 'preference' when 'summary' then 'summary'
                 else 'semantic' end
@@ -10270,12 +10246,12 @@ begin
         where o.is_enabled or with_left_out);
 end
 $$;
-comment on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) is
+comment on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) is
 'Those of the extracted statements whose strategy is enabled, with the strategy''s namespace; what
 was denied or asked to be forgotten goes whether or not more of its kind is remembered.
 with_left_out: the others too, as what is left out.';
-revoke all on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) from public;
-grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
+revoke all on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) from public;
+grant execute on function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_last_told.sql
 create or replace function memory._last_told(target memory.target, said_at timestamptz)
@@ -10336,7 +10312,7 @@ begin
                     draft.value, request.messages -> (draft.value ->> 'message')::integer, request)
             end
             order by draft.ordinality), '[]')
-        from jsonb_array_elements(memory._enabled_facts(request.target, drafts, with_left_out))
+        from jsonb_array_elements(memory._enabled_facts(project.name, drafts, with_left_out))
             with ordinality as draft);
 end
 $$;
@@ -10570,7 +10546,7 @@ begin
             select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, extraction, place)
+                immutable, idempotency_key, hash, place)
             offset 0
         ) as r
         cross join lateral (
@@ -10644,7 +10620,7 @@ begin
             select u.place, u.infer, u.idempotency_key as key
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, extraction, place)
+                immutable, idempotency_key, hash, place)
         ) as r
         order by r.place);
 end
@@ -10654,6 +10630,35 @@ comment on function memory._can_go_together(requests memory.request[], answers j
 word for word, and nothing before it in the call can answer it.';
 revoke all on function memory._can_go_together(requests memory.request[], answers jsonb) from public;
 grant execute on function memory._can_go_together(requests memory.request[], answers jsonb) to memory_writer, memory_admin;
+
+-- source: sql/private/write/_renamed_embeddings.sql
+create or replace function memory._renamed_embeddings(facts jsonb, name text) returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (
+        select jsonb_agg(
+            case when jsonb_typeof(f.value) <> 'object' then f.value
+                else f.value - 'embedding' || jsonb_strip_nulls(jsonb_build_object(
+                    coalesce(name, ''), case when name is not null then f.value -> 'embedding' end,
+                    'entities', (
+                        select jsonb_agg(e.value - 'embedding' || jsonb_strip_nulls(jsonb_build_object(
+                            coalesce(name, ''),
+                            case when name is not null then e.value -> 'embedding' end))
+                            order by e.ordinality)
+                        from jsonb_array_elements(case jsonb_typeof(f.value -> 'entities')
+                            when 'array' then f.value -> 'entities' else '[]' end)
+                            with ordinality as e))) end
+            order by f.ordinality)
+        from jsonb_array_elements(facts) with ordinality as f);
+end
+$$;
+comment on function memory._renamed_embeddings(facts jsonb, name text) is
+'Facts with what _embed_facts() gave them under another name, that of the column where it belongs;
+without it where that is null.';
+revoke all on function memory._renamed_embeddings(facts jsonb, name text) from public;
+grant execute on function memory._renamed_embeddings(facts jsonb, name text) to memory_writer, memory_admin;
 
 -- source: sql/private/write/_locked_write.sql
 create or replace function memory._locked_write(
@@ -10672,6 +10677,17 @@ declare
     outcomes memory.outcome_row[];
 begin
     perform memory._lock_targets(project.name, requests);
+    if memory._has_second_vectors(project.name) is distinct from (project.vectors = 2) then
+        -- Searches have changed over since these were made; memory_embedding_fill() embeds them.
+        facts := array(
+            select memory._renamed_embeddings(f.fact, null)
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
+        project := memory._project(project.name);
+    elsif project.vectors = 2 then
+        facts := array(
+            select memory._renamed_embeddings(f.fact, 'embedding_2')
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
+    end if;
     if cardinality(requests) > 1 then
         together := memory._can_go_together(requests, answers);
     end if;
@@ -10819,7 +10835,7 @@ begin
                 'metadata', request.metadata, 'kind', request.kind,
                 'categories', request.categories, 'expires_at', request.expires_at,
                 'occurred_at', coalesce(request.occurred_at, clock_timestamp()),
-                'immutable', request.immutable, 'extraction', request.extraction),
+                'immutable', request.immutable),
             'time_zone', time_zone) end,
         request.idempotency_key, request.hash,
         case when answered is null then 'pending' else 'succeeded' end,
@@ -11837,7 +11853,7 @@ begin
                 'and upper_inf(m.valid) and upper_inf(m.recorded) '
                 'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
                 'and m.kind <> ''summary''',
-                embedding, terms),
+                embedding, terms, project.has_archive, project.vectors),
             memory._weights(project.settings), words, terms, null, '{}',
             (project.settings ->> 'extraction_candidates')::integer, null);
         select jsonb_agg(jsonb_build_object(
@@ -11876,40 +11892,24 @@ begin
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
         'occurred_at', request.occurred_at,
-        'instructions', nullif(concat_ws(
-            E'\n',
-            coalesce(
-                request.extraction ->> 'instructions',
-                nullif(project.settings ->> 'custom_instructions', '')),
-            request.extraction ->> 'further'), ''),
-        'categories', nullif(
-            coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
+        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
+        'categories', nullif(project.settings -> 'custom_categories', '[]'),
         'strategies', (
             select coalesce(jsonb_agg(
-                jsonb_build_object('type', t.type, 'prompt', t.prompt) order by t.type), '[]')
-            from (
-                -- Several of a type are told of once.
-                select s.type, string_agg(distinct p.prompt, E'\n') as prompt
-                from memory.strategy as s
-                left join memory.prompt as p
-                    on p.project = s.project and p.type = s.type
-                    and case s.name when '' then p.active else p.name = s.name end
-                where s.project = project.name and s.enabled
-                    and memory._strategy_applies(request.target, s.name, s.namespace)
-                group by s.type
-            ) as t),
+                jsonb_build_object('type', s.type, 'prompt', p.prompt) order by s.type), '[]')
+            from memory.strategy as s
+            left join memory.prompt as p
+                on p.project = s.project and p.type = s.type and p.active
+            where s.project = project.name and s.enabled),
         'previous_summary', (
             select m.memory
             from memory.strategy as s
-            cross join lateral memory._in_namespace(
-                request.target, s.namespace, s.name <> '') as t
+            cross join lateral memory._in_namespace(request.target, s.namespace) as t
             join memory.memory as m on m.project = s.project
                 and m.scope = t.scope and m.kind = 'summary'
                 and m.slot = 'conversation / summary'
                 and upper_inf(m.valid) and upper_inf(m.recorded)
-            where s.project = project.name and s.type = 'summary' and s.enabled
-                and memory._strategy_applies(request.target, s.name, s.namespace)
-            order by s.name limit 1)));
+            where s.project = project.name and s.type = 'summary' and s.enabled)));
 end
 $$;
 comment on function memory._extraction_options(project memory.project_context, request memory.request) is
@@ -11931,7 +11931,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -11983,7 +11983,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -12189,7 +12189,7 @@ begin
     end if;
     if filters is not null and (
         select count(*)
-        from jsonb_path_query(filters, 'strict $.** ? (@.type() == "object").*')
+        from jsonb_path_query(filters, '$.** ? (@.type() == "object").keyvalue()')
     ) > most_filters then
         raise exception 'filters have too many parts'
             using errcode = 'program_limit_exceeded',
@@ -12258,20 +12258,22 @@ create or replace function memory._search_request(
     include_superseded boolean,
     is_precise boolean,
     diversity double precision,
-    is_explained boolean
+    is_explained boolean,
+    archived boolean
 ) returns memory.search_request
 language sql immutable parallel safe
 begin atomic
     select row(
         project, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded,
-        coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained
+        coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained,
+        (project).has_archive and archived
     )::memory.search_request;
 end;
-comment on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean) is
+comment on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean, archived boolean) is
 'A search, from the arguments of memory_search().';
-revoke all on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean) from public;
-grant execute on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean, archived boolean) from public;
+grant execute on function memory._search_request(project memory.project_context, embedding text, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, is_precise boolean, diversity double precision, is_explained boolean, archived boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_fence.sql
 create or replace function memory._fence(
@@ -12313,11 +12315,7 @@ begin
                 case when i.value = '*' then format('%I.%I is not null', of, i.id)
                     when i.id <> narrowest then format('(%1$I.%2$I || '''') = ($1).%2$I', of, i.id)
                     else format('%1$I.%2$I = ($1).%2$I', of, i.id) end,
-                ' and ' order by i.place),
-            -- Of a shard while buckets are moved: rows that are another one's.
-            case when current_setting('memory.hidden_buckets', true) <> '' then format(
-                'memory._bucket_of(%I.id) <> all (%L::integer[])',
-                of, current_setting('memory.hidden_buckets')) end)
+                ' and ' order by i.place))
         from unnest(
             array['user_id', 'agent_id', 'run_id', 'app_id'],
             array[user_id, agent_id, run_id, app_id]
@@ -12330,8 +12328,7 @@ comment on function memory._in_scope(user_id text, agent_id text, run_id text, a
 scope: a named id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed
 pieces; values are read from $1, a memory.fence. With a project it is a constant of the text, as a
 kept plan needs it; with narrowest rows are found through the index of that id only: the other ids
-are compared as expressions, which have none. In a shard of a cluster rows of the buckets in the
-setting memory.hidden_buckets belong to no scope.';
+are compared as expressions, which have none.';
 revoke all on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) from public;
 grant execute on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) to memory_reader, memory_writer, memory_admin;
 
@@ -12904,7 +12901,7 @@ declare
     looked_up text;
     size double precision;
 begin
-    if request.embedding is null or not memory._is_indexed(project, fence, filter) then
+    if request.embedding is null or request.archived or not memory._is_indexed(project, fence, filter) then
         return;
     end if;
     perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
@@ -12912,9 +12909,10 @@ begin
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
         'select array_agg(n.id) from ('
-        '    select m.id from memory.memory as m where %s '
-        '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', own, project.dimension)
+        '    select m.id from memory.memory as m where %1$s '
+        '    order by m.%3$I::@extschema:vector@.halfvec(%2$s) '
+        '        operator(@extschema:vector@.<=>) $2 limit $3) as n',
+        own, project.dimension, memory._embedding_kind(project.vectors))
     into ids
     using fence, request.embedding::@extschema:vector@.halfvec, wanted;
     perform set_config('hnsw.ef_search', effort, true),
@@ -12936,14 +12934,15 @@ begin
         execute format(
             'select $4 || coalesce(array_agg(n.id), ''{}'') from ('
             '    select m.id from memory.memory as m'
-            '    where %s and m.lexemes @@ $5::tsquery'
-            '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
-            '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
+            '    where %1$s and m.lexemes @@ $5::tsquery'
+            '    order by $6 * (1 - (m.%3$I operator(@extschema:vector@.<=>) $2))'
+            '        + $7 * (%2$s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
             '    limit $3) as n',
             own,
             (select string_agg(
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
-            from generate_subscripts(terms, 1) as place))
+            from generate_subscripts(terms, 1) as place),
+            memory._embedding_kind(project.vectors))
         into ids
         using fence, request.embedding::@extschema:vector@.halfvec, wanted, ids, looked_up,
             (project.settings ->> 'weight_semantic')::float8,
@@ -13008,7 +13007,7 @@ as $$
         select c.relname::text
         from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
         where n.nspname = 'memory_' || project and c.relkind = 'i'
-            and c.relname ~ '^memory_(nearest|words)(_(user|agent|app|run)_[0-9a-f]{12})?$'
+            and c.relname ~ '^memory_(nearest|nearest_2|words)(_(user|agent|app|run)_[0-9a-f]{12})?$'
         order by c.relname);
 $$;
 comment on function memory._index_names(project text) is
@@ -13046,7 +13045,8 @@ begin
             select coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
         ) as e
         join pg_class as c
-            on c.relname in ('memory_nearest' || e.suffix, 'memory_words' || e.suffix)
+            on c.relname in (case project.vectors when 2 then 'memory_nearest_2'
+                else 'memory_nearest' end || e.suffix, 'memory_words' || e.suffix)
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
         where s.kind is null or s.id <> '*'
@@ -13130,7 +13130,8 @@ grant execute on function memory._names(query text, subject text) to memory_read
 
 -- source: sql/private/search/_scope_text.sql
 create or replace function memory._scope_text(
-    project text, condition text, entities text, has_words boolean, is_chosen boolean
+    project text, condition text, entities text, has_words boolean, is_chosen boolean,
+    archived boolean, vectors integer
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -13180,27 +13181,35 @@ select string_agg(uuid_send(m.id), '') as ids,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
         || case when has_words then hits else '' end
-        || format(' from (select %s from %s as m where %s limit $4) as m',
-            'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
-            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+        || format(' from (select %s from %s where %s limit $4) as m',
+            'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
+            ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
+                memory._embedding_kind(vectors))
+            || case when not has_words then ''
+                when archived then ', coalesce(x.lexemes, m.lexemes) as lexemes'
+                else ', m.lexemes' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
                 then format('(select c.* from memory.memory as c'
                     ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
-                else 'memory.memory' end,
+                else 'memory.memory' end
+            || ' as m' || case when archived then format(
+                ' left join memory.archive as x on x.project = %L and x.memory_id = m.id', project)
+                else '' end,
             condition)
         || ') as s';
 end
 $scope_text$;
-comment on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) is
+comment on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer) is
 'The statement that reads a scope: in one row the terms of the query, whether the scope has entities
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
-revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) from public;
-grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) to memory_reader, memory_writer, memory_admin;
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence; archived:
+with what memory.archive has of those that are; vectors: see memory.project.';
+revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer) from public;
+grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_search_in_python.sql
 do $am_do$
@@ -13221,7 +13230,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "6c7d8f49d1046483":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -13285,7 +13294,8 @@ grant execute on function memory._weights(settings jsonb) to memory_reader, memo
 
 -- source: sql/private/search/_scope_rows.sql
 create or replace function memory._scope_rows(
-    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]
+    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[],
+    archived boolean default false, vectors integer default 1
 ) returns memory.scope_row[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -13298,23 +13308,30 @@ begin
     execute format(
         'select array_agg(row('
         '    m.id, coalesce(m.version_of, m.id), m.content_hash, lower(m.valid), m.importance,'
-        '    m.embedding operator(@extschema:vector@.<=>) $2,'
-        '    case when m.lexemes @@ $3 then array('
+        '    %2$s operator(@extschema:vector@.<=>) $2,'
+        '    case when %3$s @@ $3 then array('
         '        select t.place::smallint from unnest($4) with ordinality as t (term, place)'
-        '        where m.lexemes @@ t.term order by t.place) end,'
+        '        where %3$s @@ t.term order by t.place) end,'
         '    m.actor, m.run_id, m.stated_at, m.created_at,'
-        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes))::memory.scope_row) '
-        'from memory.memory as m where %s', condition)
+        '    case when m.slot = ''user / name'' then m.slot_value end, length(%3$s))::memory.scope_row) '
+        'from memory.memory as m %4$s where %1$s',
+        condition,
+        case when archived then format(
+            'coalesce(m.%1$I, x.%1$I)', memory._embedding_kind(vectors))
+            else format('m.%I', memory._embedding_kind(vectors)) end,
+        case when archived then 'coalesce(x.lexemes, m.lexemes)' else 'm.lexemes' end,
+        case when archived then 'left join memory.archive as x '
+            'on x.project = ($1).project and x.memory_id = m.id' end)
     into rows
     using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term;
     return coalesce(rows, '{}');
 end
 $$;
-comment on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) is
+comment on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], archived boolean, vectors integer) is
 'The rows of memory.memory that a condition lets through (see _visible() and _filter()), as a search
-needs them; where the fence names ids, the condition reads them.';
-revoke all on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) from public;
-grant execute on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) to memory_reader, memory_writer, memory_admin;
+needs them, with what memory.archive has of them where they may be archived; vectors: see memory.project; where the fence names ids, the condition reads them.';
+revoke all on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], archived boolean, vectors integer) from public;
+grant execute on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], archived boolean, vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_linked_rows.sql
 create or replace function memory._linked_rows(
@@ -13512,7 +13529,8 @@ as $$
 begin
     return array(
         with ranked as materialized (
-            select c.*, m.lexemes
+            select c.*, case when m.archived_at is null then m.lexemes
+                else memory._lexemes(m.memory, m.slot, m.categories) end as lexemes
             from (
                 select c.*, row_number() over (order by c.score desc, c.id) as number
                 from unnest(candidates) as c
@@ -13643,7 +13661,8 @@ grant execute on function memory._precise(candidates memory.candidate[], terms t
 
 -- source: sql/private/search/_diverse.sql
 create or replace function memory._diverse(
-    candidates memory.candidate[], project text, diversity double precision, top_k integer
+    candidates memory.candidate[], project text, diversity double precision, top_k integer,
+    vectors integer default 1
 ) returns memory.candidate[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -13653,10 +13672,13 @@ declare
     -- By score; of each how like it is to the nearest of those chosen.
     ordered constant memory.candidate[] := array(
         select c from unnest(candidates) as c order by c.score desc, c.id);
-    vectors constant @extschema:vector@.halfvec[] := array(
-        select m.embedding
+    known constant @extschema:vector@.halfvec[] := array(
+        select case when vectors = 2 then coalesce(m.embedding_2, x.embedding_2)
+            else coalesce(m.embedding, x.embedding) end
         from unnest(ordered) with ordinality as c
         left join memory.memory as m on m.project = _diverse.project and m.id = c.id
+        left join memory.archive as x
+            on x.project = _diverse.project and x.memory_id = m.id and m.archived_at is not null
         order by c.ordinality);
     nearest double precision[];
     chosen integer[] := case when cardinality(ordered) > 0 then array[1] end;
@@ -13665,8 +13687,8 @@ begin
         nearest := array(
             select greatest(n.likeness, coalesce(1 - nullif(
                 v.vector operator(@extschema:vector@.<=>)
-                    vectors[chosen[cardinality(chosen)]], 'NaN'), 0))
-            from unnest(vectors, nearest) with ordinality as v (vector, likeness, place)
+                    known[chosen[cardinality(chosen)]], 'NaN'), 0))
+            from unnest(known, nearest) with ordinality as v (vector, likeness, place)
             cross join lateral (select coalesce(v.likeness, -1) as likeness) as n
             order by v.place);
         chosen := chosen || (
@@ -13687,12 +13709,12 @@ begin
         limit top_k);
 end
 $$;
-comment on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer) is
+comment on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer, vectors integer) is
 'The first top_k candidates, chosen one after the other by maximal marginal relevance (Carbonell and
 Goldstein, 1998): (1 - diversity) * score - diversity * cosine to the nearest of those chosen
 before; place is their order. Two hundred are chosen so, further ones follow by their score.';
-revoke all on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer) from public;
-grant execute on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer, vectors integer) from public;
+grant execute on function memory._diverse(candidates memory.candidate[], project text, diversity double precision, top_k integer, vectors integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_explanation.sql
 create or replace function memory._explanation(
@@ -13737,7 +13759,8 @@ declare
 begin
     condition := memory._visible(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
-        request.known_at, request.include_superseded) || ' and ' || filter;
+        request.known_at, request.include_superseded) || ' and ' || filter
+        || case when request.archived then '' else ' and m.archived_at is null' end;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
@@ -13750,7 +13773,8 @@ begin
         weights.lexical := 0; -- the vector channel is all of it
     end if;
     rows := memory._scope_rows(
-        fence, condition, request.embedding::@extschema:vector@.halfvec, terms);
+        fence, condition, request.embedding::@extschema:vector@.halfvec, terms, request.archived,
+        (request.project).vectors);
     candidates := memory._scored_rows(
         rows, weights, request.query, terms, chosen.idf,
         memory._linked_rows(project_name, rows, graph.ids, graph.hops),
@@ -13772,7 +13796,8 @@ begin
                 then (settings ->> 'approximate_from')::integer end));
     end if;
     if request.diversity > 0 then
-        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k);
+        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k,
+            (request.project).vectors);
     end if;
     return query
     select coalesce(m.version_of, m.id), m.memory, c.score, c.semantic, c.lexical, c.graph,
@@ -13811,6 +13836,40 @@ _search_fence(); filter: the condition of _search_filter(). The snapshot is that
 of the statement that calls it: of a volatile function it has what the statement around that added.';
 revoke all on function memory._search(request memory.search_request, fence memory.fence, filter text) from public;
 grant execute on function memory._search(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/search/_search_tiers.sql
+create or replace function memory._search_tiers(
+    request memory.search_request, fence memory.fence, filter text, archived boolean
+) returns setof memory.search_row
+language plpgsql stable rows 10 -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    results memory.search_row[];
+begin
+    if not (request.project).has_archive or request.archived or archived is not null then
+        return query select s.* from memory._search(request, fence, filter) as s;
+        return;
+    end if;
+    results := array(select s from memory._search(request, fence, filter) as s);
+    -- A precise search is short where it is right.
+    if not request.is_precise and cardinality(results) < request.top_k
+        or coalesce((select max(r.score) from unnest(results) as r), 0)
+            < ((request.project).settings ->> 'archive_below')::float8
+    then
+        request.archived := true;
+        return query select s.* from memory._search(request, fence, filter) as s;
+        return;
+    end if;
+    return query select r.* from unnest(results) as r;
+end
+$$;
+comment on function memory._search_tiers(request memory.search_request, fence memory.fence, filter text, archived boolean) is
+'_search() among the hot memories; where these answer too little and the call did not say whether to
+(archived: null), among the archived ones, too. Too little: fewer rows than top_k (none, where the
+search is precise), or none that scores as much as the setting archive_below.';
+revoke all on function memory._search_tiers(request memory.search_request, fence memory.fence, filter text, archived boolean) from public;
+grant execute on function memory._search_tiers(request memory.search_request, fence memory.fence, filter text, archived boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_reranked.sql
 create or replace function memory._reranked(
@@ -13978,6 +14037,151 @@ comment on function memory._token_estimate(content text) is
 'About how many tokens a model sees in a text: one for 4 characters, one for each CJK character.';
 revoke all on function memory._token_estimate(content text) from public;
 grant execute on function memory._token_estimate(content text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/archive/_archive_batch.sql
+create or replace function memory._archive_batch(
+    project text, unchanged_since timestamptz, unused_since timestamptz, after uuid,
+    batch_size integer, out last_id uuid, out moved bigint
+)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+-- In the order of the ids, by their index, however few the planner takes to be left.
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+declare
+    ids uuid[];
+begin
+    -- What somebody writes to just now is neither cold nor waited for.
+    select array_agg(c.id order by c.id) into ids
+    from (
+        select m.id from memory.memory as m
+        where m.project = _archive_batch.project and m.id > after
+            and m.version_of is null and m.archived_at is null
+            and greatest(m.created_at, m.updated_at, m.restated_at) < unchanged_since
+            and (unused_since is null or not exists (
+                select from memory.access as a
+                where a.project = _archive_batch.project and a.memory_id = m.id
+                    and a.accessed_at >= unused_since))
+        order by m.id limit batch_size
+        for no key update of m skip locked
+    ) as c;
+    moved := coalesce(cardinality(ids), 0);
+    if moved = 0 then
+        return;
+    end if;
+    last_id := ids[moved];
+    update memory.project as p set has_archive = true
+    where p.name = _archive_batch.project and not p.has_archive;
+    update memory.memory as m set archived_at = clock_timestamp()
+    where m.project = _archive_batch.project and m.id = any(ids);
+    update memory.memory as v set archived_at = clock_timestamp()
+    where v.project = _archive_batch.project and v.version_of = any(ids) and v.archived_at is null;
+end
+$$;
+comment on function memory._archive_batch(project text, unchanged_since timestamptz, unused_since timestamptz, after uuid, batch_size integer, out last_id uuid, out moved bigint) is
+'Archives the next memories after an id that have not changed since, with their former states: the
+last of their ids, null where there is none, and how many they are. unused_since: no search may have
+returned them since then; null: not looked at. Waits for nobody.';
+revoke all on function memory._archive_batch(project text, unchanged_since timestamptz, unused_since timestamptz, after uuid, batch_size integer, out last_id uuid, out moved bigint) from public;
+grant execute on function memory._archive_batch(project text, unchanged_since timestamptz, unused_since timestamptz, after uuid, batch_size integer, out last_id uuid, out moved bigint) to memory_admin;
+
+-- source: sql/private/archive/_move_archive.sql
+create or replace function memory._move_archive(project text, tablespace name) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    moved record;
+begin
+    if tablespace <> '' and not exists (
+        select from pg_tablespace as t where t.spcname = _move_archive.tablespace
+    ) then
+        raise exception 'tablespace "%" does not exist', tablespace
+            using errcode = 'undefined_object',
+            hint = 'A superuser makes it: create tablespace ... location ''...'';';
+    elsif tablespace <> ''
+        and not has_tablespace_privilege(session_user, tablespace, 'create') then
+        raise exception 'role "%" may not put tables into tablespace "%"', session_user, tablespace
+            using errcode = 'insufficient_privilege',
+            hint = format('Its owner grants it: grant create on tablespace %I to ...;', tablespace);
+    end if;
+    for moved in
+        select c.oid::regclass as name, c.relkind = 'i' as is_index
+        from pg_class as c
+        where c.oid = format('%I.archive', 'memory_' || project)::regclass
+            or c.oid in (
+                select i.indexrelid from pg_index as i
+                where i.indrelid = format('%I.archive', 'memory_' || project)::regclass)
+    loop
+        execute format(
+            'alter %s %s set tablespace %I', case when moved.is_index then 'index' else 'table' end,
+            moved.name, coalesce(nullif(tablespace, ''), (
+                select t.spcname from pg_database as d join pg_tablespace as t
+                    on t.oid = d.dattablespace
+                where d.datname = current_database())));
+    end loop;
+end
+$$;
+comment on function memory._move_archive(project text, tablespace name) is
+'Moves the archive of a project to a tablespace, '''' for that of the database. Searches of the
+archive wait meanwhile, and what is brought back or archived. Errors: undefined_object,
+insufficient_privilege.';
+revoke all on function memory._move_archive(project text, tablespace name) from public;
+
+-- source: sql/private/archive/_warm.sql
+create or replace function memory._warm(project text, ids uuid[]) returns void
+language plpgsql security definer -- readers warm what they find, too, and write no table themselves
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    few constant uuid[] := array(select distinct u.id from unnest(ids) as u (id) limit 1000);
+    locked uuid[];
+begin
+    -- As in _count_access(): a search neither fails nor waits for what it does besides.
+    if current_setting('transaction_read_only')::boolean
+        or current_setting('transaction_isolation') not in ('read committed', 'read uncommitted')
+        or not exists (
+            select from memory.project as p
+            where p.name = _warm.project and (p.settings -> 'archive_warms')::boolean)
+    then
+        return;
+    end if;
+    locked := array(
+        select m.id from memory.memory as m
+        where m.project = _warm.project and m.id = any(few) and m.archived_at is not null
+        for no key update skip locked);
+    update memory.memory as m set archived_at = null
+    where m.project = _warm.project and m.id = any(locked);
+end
+$$;
+comment on function memory._warm(project text, ids uuid[]) is
+'Brings back of these memories those that are archived, where the project''s setting archive_warms
+is on; ids that are no memories of the project are ignored. Leaves out what another transaction
+holds; does nothing in a transaction that is read-only, REPEATABLE READ or SERIALIZABLE.';
+revoke all on function memory._warm(project text, ids uuid[]) from public;
+grant execute on function memory._warm(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/archive/_warmed.sql
+create or replace function memory._warmed(project text, ids uuid[]) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if memory._is_fenced() then
+        perform memory._fenced_warm(memory._caller(), project, ids);
+    else
+        perform memory._warm(project, ids);
+    end if;
+end
+$$;
+comment on function memory._warmed(project text, ids uuid[]) is
+'Brings back what a search has found in the archive: see _warm().';
+revoke all on function memory._warmed(project text, ids uuid[]) from public;
+grant execute on function memory._warmed(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/change/_as_row.sql
 create or replace function memory._as_row(m record) returns memory.memory_row
@@ -14392,14 +14596,6 @@ begin
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using fence;
     execute format(
-        'delete from memory.payload as m where %s',
-        memory._in_scope(user_id, agent_id, run_id, app_id))
-    using fence;
-    execute format(
-        'delete from memory.session as m where %s',
-        memory._in_scope(user_id, agent_id, run_id, app_id))
-    using fence;
-    execute format(
         'delete from memory.job as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using fence;
@@ -14407,8 +14603,7 @@ end
 $$;
 comment on function memory._purge_messages(project text, user_id text, agent_id text, run_id text, app_id text) is
 'Erases what a scope holds besides its memories: answers of idempotency keys,
-messages, payloads and sessions of containers, and jobs of the queue, also those that no worker has
-begun.';
+messages, and jobs of the queue, also those that no worker has begun.';
 revoke all on function memory._purge_messages(project text, user_id text, agent_id text, run_id text, app_id text) from public;
 grant execute on function memory._purge_messages(project text, user_id text, agent_id text, run_id text, app_id text) to memory_writer, memory_admin;
 
@@ -14566,7 +14761,14 @@ begin
     update memory.memory as m
     set memory = v.memory, kind = v.kind, slot = v.slot, slot_value = v.slot_value,
         exclusive = v.exclusive, metadata = v.metadata, categories = v.categories,
-        importance = v.importance, embedding = v.embedding, valid = v.valid,
+        importance = v.importance,
+        embedding = coalesce(v.embedding, (
+            select a.embedding from memory.archive as a
+            where a.project = v.project and a.memory_id = v.id)),
+        embedding_2 = coalesce(v.embedding_2, (
+            select a.embedding_2 from memory.archive as a
+            where a.project = v.project and a.memory_id = v.id)),
+        valid = v.valid,
         stated_at = v.stated_at, restated_at = v.restated_at,
         superseded_by = (
             select s.id from memory.memory as s
@@ -14731,14 +14933,15 @@ begin
     end if;
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
-        exclusive, metadata, categories, importance, embedding, valid, stated_at, restated_at,
+        exclusive, metadata, categories, importance, embedding, embedding_2, valid, stated_at, restated_at,
         created_at, superseded_by, expires_at, immutable)
     values (
         project.name, said.id, said.user_id, said.agent_id, said.run_id, said.app_id, said.actor,
         coalesce(said.kind, 'fact'), said.memory, said.slot, said.slot_value,
         coalesce(said.exclusive, false), coalesce(said.metadata, '{}'),
         coalesce(said.categories, '{}'), coalesce(said.importance, 0.5),
-        embedding::@extschema:vector@.halfvec,
+        case when project.vectors = 1 then embedding::@extschema:vector@.halfvec end,
+        case when project.vectors = 2 then embedding::@extschema:vector@.halfvec end,
         tstzrange((entry ->> 'valid_from')::timestamptz, (entry ->> 'valid_to')::timestamptz),
         coalesce(said.stated_at, (entry ->> 'valid_from')::timestamptz), said.restated_at,
         coalesce(said.created_at, clock_timestamp()), said.superseded_by, said.expires_at,
@@ -14806,6 +15009,11 @@ begin
             e.entry ->> 'user_id', e.entry ->> 'agent_id', e.entry ->> 'run_id',
             e.entry ->> 'app_id')
         from unnest(entries) as e (entry)));
+    if memory._has_second_vectors(context.name) <> (context.vectors = 2) then
+        -- Searches have changed over since these were made.
+        context := memory._project(context.name);
+        embeddings := null;
+    end if;
     perform memory._because('imported');
     for place in 1 .. cardinality(entries) loop
         conversation := place;
@@ -14834,6 +15042,143 @@ Errors, with the place of the entry: sql_json_member_not_found, data_exception, 
 exclusion_violation where another memory stands in its place.';
 revoke all on function memory._import_memories(entries jsonb[], project text) from public;
 grant execute on function memory._import_memories(entries jsonb[], project text) to memory_writer, memory_admin;
+
+-- source: sql/private/eval/_feedback_questions.sql
+create or replace function memory._feedback_questions(project text) returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return (
+        select coalesce(jsonb_agg(q.question order by q.query), '[]')
+        from (
+            select f.query, jsonb_strip_nulls(jsonb_build_object(
+                'query', f.query, w.by, w.id,
+                'ids', jsonb_agg(m.id) filter (where f.feedback = 'POSITIVE'),
+                'unwanted', jsonb_agg(m.id) filter (where f.feedback <> 'POSITIVE'))) as question
+            from memory.feedback as f
+            join memory.memory as m on m.project = f.project and m.id = f.memory_id
+                and upper_inf(m.recorded)
+            cross join lateral (
+                select i.by, i.id
+                from (values ('user_id', m.user_id), ('agent_id', m.agent_id),
+                    ('app_id', m.app_id), ('run_id', m.run_id)) as i (by, id)
+                where i.id is not null limit 1
+            ) as w
+            where f.project = _feedback_questions.project
+                and f.query is not null and f.feedback is not null
+            group by f.query, w.by, w.id
+        ) as q);
+end
+$$;
+comment on function memory._feedback_questions(project text) is
+'The questions that memory_feedback() was given, as memory_eval() takes them: ids of memories with
+POSITIVE feedback, unwanted those with another.';
+revoke all on function memory._feedback_questions(project text) from public;
+grant execute on function memory._feedback_questions(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/eval/_check_question.sql
+create or replace function memory._check_question(question jsonb, place bigint) returns void
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    known constant text[] := array[
+        'query', 'user_id', 'agent_id', 'run_id', 'app_id', 'filters', 'as_of', 'ids', 'words',
+        'unwanted'];
+    wrong text;
+begin
+    if jsonb_typeof(question) <> 'object' or coalesce(jsonb_typeof(question -> 'query'), '') <> 'string' then
+        raise exception 'questions[%]: it is no object with a query', place - 1
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example {"query": "Where do I live?", "user_id": "ann", "words": ["Oslo"]}.';
+    end if;
+    wrong := (
+        select k.key from jsonb_object_keys(question) as k (key) where k.key <> all(known) limit 1);
+    if wrong is not null then
+        raise exception 'questions[%]: unknown key: %', place - 1, quote_literal(wrong)
+            using errcode = 'invalid_parameter_value',
+            hint = format('Use %s.', array_to_string(known, ', '));
+    end if;
+    wrong := (
+        select k.key from unnest(array['ids', 'words', 'unwanted']) as k (key)
+        where question ? k.key and (
+            jsonb_typeof(question -> k.key) <> 'array' or exists (
+                select from jsonb_array_elements(
+                    case when jsonb_typeof(question -> k.key) = 'array' then question -> k.key
+                        else '[]' end) as e
+                where jsonb_typeof(e.value) <> 'string'
+                    or k.key <> 'words' and not pg_input_is_valid(e.value #>> '{}', 'uuid')))
+        limit 1);
+    if wrong is null and (question ? 'as_of'
+        and not pg_input_is_valid(coalesce(question ->> 'as_of', ''), 'timestamptz')) then
+        wrong := 'as_of';
+    end if;
+    if wrong is not null then
+        raise exception 'questions[%]: % does not fit', place - 1, wrong
+            using errcode = 'invalid_parameter_value',
+            hint = 'ids and unwanted are arrays of ids of memories, words is one of texts, as_of a time.';
+    end if;
+end
+$$;
+comment on function memory._check_question(question jsonb, place bigint) is
+'Raises invalid_parameter_value for a question that memory_eval() can''t ask; place from 1.';
+revoke all on function memory._check_question(question jsonb, place bigint) from public;
+grant execute on function memory._check_question(question jsonb, place bigint) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/eval/_measures.sql
+create or replace function memory._measures(
+    question jsonb, results memory.search_row[],
+    out recall double precision, out reciprocal_rank double precision,
+    out share_right double precision, out unwanted double precision
+)
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    -- Of a project and its clones the last digits of an id differ: they are its bucket.
+    ids constant text[] := array(
+        select left(lower(i.id), 33) from jsonb_array_elements_text(question -> 'ids') as i (id));
+    words constant text[] := array(
+        select lower(w.word) from jsonb_array_elements_text(question -> 'words') as w (word));
+    disliked constant text[] := array(
+        select left(lower(i.id), 33) from jsonb_array_elements_text(question -> 'unwanted') as i (id));
+    hits boolean[];
+begin
+    if disliked <> '{}' then
+        unwanted := (
+            select count(*) from unnest(results) as r where left(r.id::text, 33) = any(disliked)
+        )::float8 / cardinality(disliked);
+    end if;
+    if ids || words = '{}' then
+        -- Nothing answers it: what is right is to say nothing.
+        share_right := case when disliked = '{}' then (results = '{}')::integer end;
+        return;
+    end if;
+    hits := array(
+        select left(r.id::text, 33) = any(ids) or exists (
+            select from unnest(words) as w (word) where strpos(lower(r.memory), w.word) > 0)
+        from unnest(results) with ordinality as r order by r.ordinality);
+    recall := (
+        select count(*) from unnest(ids) as i (id)
+        where i.id in (select left(r.id::text, 33) from unnest(results) as r)
+    ) + (
+        select count(*) from unnest(words) as w (word)
+        where exists (select from unnest(results) as r where strpos(lower(r.memory), w.word) > 0)
+    );
+    recall := recall / cardinality(ids || words);
+    reciprocal_rank := coalesce(1::float8 / array_position(hits, true), 0);
+    share_right := coalesce(
+        (select avg(h.hit::integer) from unnest(hits) as h (hit)), 0);
+end
+$$;
+comment on function memory._measures(question jsonb, results memory.search_row[], out recall double precision, out reciprocal_rank double precision, out share_right double precision, out unwanted double precision) is
+'How good the results of a question of memory_eval() are: share of its answers that are among them,
+1 / rank of the first that answers (0: none), share of the results that answer, share of what is not
+wanted that is among them; each 0..1, null where the question doesn''t tell.';
+revoke all on function memory._measures(question jsonb, results memory.search_row[], out recall double precision, out reciprocal_rank double precision, out share_right double precision, out unwanted double precision) from public;
+grant execute on function memory._measures(question jsonb, results memory.search_row[], out recall double precision, out reciprocal_rank double precision, out share_right double precision, out unwanted double precision) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/cypher/_cypher_tokens.sql
 create or replace function memory._cypher_tokens(query text)
@@ -15136,1002 +15481,6 @@ what _raise_no_graph() does.';
 revoke all on function memory._raise_no_cypher(project text) from public;
 grant execute on function memory._raise_no_cypher(project text) to memory_reader, memory_writer, memory_admin;
 
--- source: sql/private/container/_cluster_value.sql
-create or replace function memory._cluster_value(name text) returns jsonb
-language plpgsql volatile -- sees what its own transaction set
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-    return (
-        select s.value from memory.cluster_setting as s
-        where s.name = _cluster_value.name
-        order by s.persistent limit 1);
-end
-$$;
-comment on function memory._cluster_value(name text) is
-'What PUT /_cluster/settings set, transient before persistent; null where nothing was.';
-revoke all on function memory._cluster_value(name text) from public;
-grant execute on function memory._cluster_value(name text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_cluster_settings_set.sql
-create or replace function memory._cluster_settings_set(changes jsonb, persistent boolean)
-returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    endpoints constant text := 'plugins.ml_commons.trusted_connector_endpoints_regex';
-begin
-    if nullif(changes -> endpoints, 'null') is not null
-        or coalesce((changes ->> 'plugins.ml_commons.connector.private_ip_enabled')::boolean, false)
-    then
-        -- Keys are sent where these let them.
-        perform memory._check_trusted_endpoints(
-            'trusted_endpoints', coalesce(nullif(changes -> endpoints, 'null'), '[]'));
-    end if;
-    delete from memory.cluster_setting as s
-    where s.persistent = _cluster_settings_set.persistent and changes ? s.name;
-    insert into memory.cluster_setting (name, persistent, value)
-    select c.key, _cluster_settings_set.persistent, c.value
-    from jsonb_each(changes) as c where c.value <> 'null';
-end
-$$;
-comment on function memory._cluster_settings_set(changes jsonb, persistent boolean) is
-'Sets settings of containers by their full names; null puts the default back.
-Errors: insufficient_privilege, where endpoints are trusted by a session whose user is no superuser.';
-revoke all on function memory._cluster_settings_set(changes jsonb, persistent boolean) from public;
-grant execute on function memory._cluster_settings_set(changes jsonb, persistent boolean) to memory_admin;
-
--- source: sql/private/container/_connector_url.sql
-create or replace function memory._connector_url(definition jsonb) returns text
-language plpgsql immutable
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-declare
-    url text := (
-        select a.value ->> 'url' from jsonb_array_elements(definition -> 'actions') as a
-        where lower(a.value ->> 'action_type') = 'predict' limit 1);
-    parameter record;
-begin
-    for parameter in select p.key, p.value from jsonb_each_text(definition -> 'parameters') as p loop
-        url := replace(url, '${parameters.' || parameter.key || '}', coalesce(parameter.value, ''));
-    end loop;
-    if url is null or url ~ '[$][{]' or url !~ '^https?://[A-Za-z0-9.:\[\]-]+/[!-~]*$' then
-        raise exception 'the connector''s url is not usable: %', coalesce(left(url, 200), 'null')
-            using errcode = 'invalid_parameter_value',
-            hint = 'It is http or https, and each ${parameters.x} in it is one of parameters.';
-    end if;
-    return url;
-end
-$$;
-comment on function memory._connector_url(definition jsonb) is
-'The address of a connector''s action predict, with its parameters filled in.
-Errors: invalid_parameter_value.';
-revoke all on function memory._connector_url(definition jsonb) from public;
-grant execute on function memory._connector_url(definition jsonb) to memory_admin;
-
--- source: sql/private/container/_check_connector_url.sql
-create or replace function memory._check_connector_url(url text) returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-declare
-    -- Patterns of clients are for whole addresses, the setting's own for origins.
-    patterns constant jsonb := memory._cluster_value(
-        'plugins.ml_commons.trusted_connector_endpoints_regex');
-    origin constant text := substring(url from '^https?://[^/]+');
-    host constant text := lower(substring(origin from '^https?://(\[[^]]*\]|[^:]+)'));
-begin
-    if not (case when patterns is null
-        then memory._endpoint_is_trusted(origin, memory._default_settings())
-        else exists (
-            select from jsonb_array_elements_text(patterns) as p
-            where url ~ ('^(?:' || p.value || ')$')) end)
-    then
-        raise exception 'Connector URL is not matching the trusted connector endpoint regex'
-            using errcode = 'invalid_parameter_value',
-            hint = 'Name it in plugins.ml_commons.trusted_connector_endpoints_regex.';
-    end if;
-    if (host ~ '^\[|^[0-9.]+$|(^|[.])localhost$|[.](local|internal|lan)$' or host !~ '[.]')
-        and not coalesce((memory._cluster_value(
-            'plugins.ml_commons.connector.private_ip_enabled') #>> '{}')::boolean, false)
-    then
-        raise exception 'Remote inference host name has private ip address: %', host
-            using errcode = 'invalid_parameter_value',
-            hint = 'Set plugins.ml_commons.connector.private_ip_enabled.';
-    end if;
-end
-$$;
-comment on function memory._check_connector_url(url text) is
-'Raises invalid_parameter_value for an address where no connector may send anything.';
-revoke all on function memory._check_connector_url(url text) from public;
-grant execute on function memory._check_connector_url(url text) to memory_admin;
-
--- source: sql/private/container/_connector_credential.sql
-create or replace function memory._connector_credential(id text, credential jsonb) returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-declare
-    given record;
-    secret text;
-    names jsonb := '{}';
-begin
-    for given in select c.key, c.value from jsonb_each_text(credential) as c loop
-        secret := (
-            select s.name from memory.secret as s
-            where given.value ~ '^[$][{][^}]+[}]$'
-                and s.name = substr(given.value, 3, length(given.value) - 3));
-        if secret is null then
-            secret := 'connector.' || id || '.' || left(md5(given.key), 8);
-            if given.value !~ '^[!-~]+$' then
-                raise exception 'credential % is not usable as a key', given.key
-                    using errcode = 'invalid_parameter_value',
-                    hint = 'A key has printable ASCII characters without spaces.';
-            end if;
-            insert into memory.secret as s (name, value) values (secret, given.value)
-            on conflict on constraint secret_pkey do update
-            set value = excluded.value, updated_at = clock_timestamp();
-        end if;
-        names := names || jsonb_build_object(given.key, secret);
-    end loop;
-    update memory.connector as c set credentials = c.credentials || names
-    where c.id = _connector_credential.id;
-end
-$$;
-comment on function memory._connector_credential(id text, credential jsonb) is
-'Keeps the credentials of a connector where no role can read them: see _connector_create().';
-revoke all on function memory._connector_credential(id text, credential jsonb) from public;
-grant execute on function memory._connector_credential(id text, credential jsonb) to memory_admin;
-
--- source: sql/private/container/_connector_create.sql
-create or replace function memory._connector_create(definition jsonb, credential jsonb)
-returns text
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    id constant text := memory._short_id();
-begin
-    perform memory._check_connector_url(memory._connector_url(definition));
-    insert into memory.connector (id, name, definition, owner)
-    values (id, definition ->> 'name', definition - 'name', current_user);
-    perform memory._connector_credential(id, credential);
-    return id;
-end
-$$;
-comment on function memory._connector_create(definition jsonb, credential jsonb) is
-'Makes a connector and returns its id. credential: its keys by name, which go to memory.secret; one
-that is ${NAME} names a secret that is there.
-Errors: invalid_parameter_value.';
-revoke all on function memory._connector_create(definition jsonb, credential jsonb) from public;
-grant execute on function memory._connector_create(definition jsonb, credential jsonb) to memory_admin;
-
--- source: sql/private/container/_connector_update.sql
-create or replace function memory._connector_update(id text, changes jsonb, credential jsonb)
-returns boolean
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    definition jsonb;
-begin
-    update memory.connector as c
-    set name = coalesce(changes ->> 'name', c.name),
-        definition = c.definition || (changes - 'name'),
-        updated_at = clock_timestamp()
-    where c.id = _connector_update.id
-    returning c.definition into definition;
-    if not found then
-        return false;
-    end if;
-    perform memory._check_connector_url(memory._connector_url(definition));
-    if credential is not null then
-        perform memory._connector_credential(id, credential);
-    end if;
-    return true;
-end
-$$;
-comment on function memory._connector_update(id text, changes jsonb, credential jsonb) is
-'Changes what is given of a connector; whether there is one. Models that are called by it are from
-then on called so. Errors: invalid_parameter_value.';
-revoke all on function memory._connector_update(id text, changes jsonb, credential jsonb) from public;
-grant execute on function memory._connector_update(id text, changes jsonb, credential jsonb) to memory_admin;
-
--- source: sql/private/container/_connector_delete.sql
-create or replace function memory._connector_delete(id text) returns boolean
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    names text[];
-begin
-    select array_agg(m.id order by m.id) into names
-    from memory.connected_model as m where m.connector_id = _connector_delete.id;
-    if names is not null then
-        raise exception '% models are still using this connector, please delete or update the models first: %',
-            cardinality(names), array_to_string(names, ', ')
-            using errcode = 'dependent_objects_still_exist', hint = 'DELETE the models first.';
-    end if;
-    delete from memory.connector as c where c.id = _connector_delete.id;
-    if not found then
-        return false;
-    end if;
-    delete from memory.secret as s where starts_with(s.name, 'connector.' || id || '.');
-    return true;
-end
-$$;
-comment on function memory._connector_delete(id text) is
-'Removes a connector and its keys; whether there was one. Errors: dependent_objects_still_exist.';
-revoke all on function memory._connector_delete(id text) from public;
-grant execute on function memory._connector_delete(id text) to memory_admin;
-
--- source: sql/private/container/_connector_call.sql
-create or replace function memory._connector_call(model_id text) returns jsonb
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-declare
-    connector record;
-    action jsonb;
-    url text;
-begin
-    select c.definition, c.credentials into connector
-    from memory.connected_model as m join memory.connector as c on c.id = m.connector_id
-    where m.id = model_id;
-    if not found then
-        raise exception 'model % is not registered', model_id
-            using errcode = 'undefined_object', hint = 'See POST .../models/_register.';
-    end if;
-    url := memory._connector_url(connector.definition);
-    perform memory._check_connector_url(url);
-    select a.value into action from jsonb_array_elements(connector.definition -> 'actions') as a
-    where lower(a.value ->> 'action_type') = 'predict' limit 1;
-    return jsonb_build_object(
-        'base_url', substring(url from '^(.*)/'), 'secrets', connector.credentials,
-        'template', jsonb_strip_nulls(jsonb_build_object(
-            'path', substring(url from '[^/]*$'),
-            'headers', action -> 'headers', 'request_body', action -> 'request_body',
-            'parameters', connector.definition -> 'parameters',
-            'pre_process_function', action -> 'pre_process_function',
-            'post_process_function', action -> 'post_process_function')));
-end
-$$;
-comment on function memory._connector_call(model_id text) is
-'How a registered model is called: base_url, template (path, headers, request_body, parameters,
-pre_process_function, post_process_function) and secrets, the names of secrets.
-Errors: undefined_object, invalid_parameter_value (the address is not trusted any more).';
-revoke all on function memory._connector_call(model_id text) from public;
-
--- source: sql/private/container/_note_task.sql
-create or replace function memory._note_task(model_id text, type text) returns text
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    id constant text := memory._short_id();
-begin
-    insert into memory.model_task (id, model_id, type) values (id, model_id, type);
-    return id;
-end
-$$;
-comment on function memory._note_task(model_id text, type text) is 'Notes that a model was registered or deployed; the id of the task.';
-revoke all on function memory._note_task(model_id text, type text) from public;
-grant execute on function memory._note_task(model_id text, type text) to memory_admin;
-
--- source: sql/private/container/_connected_model_register.sql
-create or replace function memory._connected_model_register(
-    name text, connector_id text, definition jsonb, deploy boolean
-)
-returns table (model_id text, task_id text)
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-    if not exists (
-        select from memory.connector as c where c.id = _connected_model_register.connector_id)
-    then
-        raise exception 'Failed to find connector with ID %', connector_id
-            using errcode = 'no_data_found', hint = 'Make it with POST .../connectors/_create.';
-    end if;
-    model_id := memory._short_id();
-    insert into memory.connected_model (id, name, connector_id, definition, state)
-    values (model_id, _connected_model_register.name, _connected_model_register.connector_id,
-        definition, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
-    task_id := memory._note_task(model_id, 'REGISTER_MODEL');
-    return next;
-end
-$$;
-comment on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) is
-'Makes a model that is called by a connector. Errors: no_data_found.';
-revoke all on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) from public;
-grant execute on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) to memory_admin;
-
--- source: sql/private/container/_connected_model_state.sql
-create or replace function memory._connected_model_state(id text, state text) returns text
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-    update memory.connected_model as m
-    set state = _connected_model_state.state, updated_at = clock_timestamp()
-    where m.id = _connected_model_state.id;
-    if not found then
-        raise exception 'Failed to find model with the provided model id: %', id
-            using errcode = 'no_data_found', hint = 'See GET .../models/_search.';
-    end if;
-    return case when state = 'DEPLOYED' then memory._note_task(id, 'DEPLOY_MODEL') end;
-end
-$$;
-comment on function memory._connected_model_state(id text, state text) is
-'Notes that a model was deployed (and the id of that task) or undeployed: any can be called either
-way. Errors: no_data_found.';
-revoke all on function memory._connected_model_state(id text, state text) from public;
-grant execute on function memory._connected_model_state(id text, state text) to memory_admin;
-
--- source: sql/private/container/_connected_model_delete.sql
-create or replace function memory._connected_model_delete(id text) returns boolean
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    used text := (
-        select string_agg(distinct m.project, ', ') from memory.model as m
-        where m.options ->> 'connector' = _connected_model_delete.id);
-begin
-    if used is not null then
-        raise exception 'model % is used by project %', id, used
-            using errcode = 'dependent_objects_still_exist',
-            hint = 'Give the container another model first, or delete it.';
-    end if;
-    delete from memory.connected_model as m where m.id = _connected_model_delete.id;
-    return found;
-end
-$$;
-comment on function memory._connected_model_delete(id text) is
-'Removes a model; whether there was one. Errors: dependent_objects_still_exist.';
-revoke all on function memory._connected_model_delete(id text) from public;
-grant execute on function memory._connected_model_delete(id text) to memory_admin;
-
--- source: sql/private/container/_model_predict.sql
-create or replace function memory._model_predict(model_id text, request jsonb) returns jsonb
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    answer jsonb := memory._model_post(
-        memory._connector_call(model_id) || jsonb_build_object(
-            'kind', 'chat', 'model', model_id, 'key_source', 'none', 'key_name', null,
-            'options', '{}'::jsonb, 'dimension', 0),
-        request);
-    failure constant jsonb := answer -> 'error';
-begin
-    if failure is not null then
-        raise exception '%', failure ->> 'message'
-            using errcode = failure ->> 'sqlstate', detail = failure ->> 'detail',
-            hint = failure ->> 'hint';
-    end if;
-    return answer - 'meter';
-end
-$$;
-comment on function memory._model_predict(model_id text, request jsonb) is
-'Calls a registered model: {"parameters": {...}} or {"text_docs": [...]}. Returns {"response": the
-JSON of its server}, and where post_process_function reads vectors in it, "vectors".
-Errors: those of _model_call().';
-revoke all on function memory._model_predict(model_id text, request jsonb) from public;
-grant execute on function memory._model_predict(model_id text, request jsonb) to memory_writer, memory_admin;
-
--- source: sql/private/container/_container_model_set.sql
-create or replace function memory._container_model_set(
-    project text, kind text, model_id text, result_path text
-) returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    context memory.project_context := memory._project(_container_model_set.project);
-    called jsonb;
-begin
-    if model_id = 'builtin' then
-        perform memory._check_model_change(context, kind, 'builtin', null);
-        insert into memory.model as m (project, kind, provider, model)
-        values (context.name, _container_model_set.kind, 'builtin',
-            case kind when 'embedding' then memory._builtin_version() end)
-        on conflict on constraint model_pkey do update
-        set provider = excluded.provider, model = excluded.model, base_url = null,
-            key_source = null, key_name = null, options = '{}', updated_at = clock_timestamp();
-        return;
-    end if;
-    called := memory._connector_call(model_id);
-    perform memory._check_model_change(context, kind, 'openai', model_id);
-    if not pg_input_is_valid(result_path, 'jsonpath') then
-        raise exception 'llm_result_path is no JSON path: %', left(result_path, 200)
-            using errcode = 'invalid_parameter_value',
-            hint = 'For example $.choices[0].message.content.';
-    end if;
-    insert into memory.model as m (project, kind, provider, model, base_url, key_source, options)
-    values (
-        context.name, _container_model_set.kind, 'openai', model_id, called ->> 'base_url', 'none',
-        jsonb_strip_nulls(jsonb_build_object(
-            'connector', model_id, 'result_path', result_path,
-            'batch_size', case when kind = 'embedding' then case
-                when called #>> '{template,pre_process_function}' like '%bedrock%' then 1 else 10
-                end end)))
-    on conflict on constraint model_pkey do update
-    set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
-        key_source = excluded.key_source, key_name = null, options = excluded.options,
-        updated_at = clock_timestamp();
-end
-$$;
-comment on function memory._container_model_set(project text, kind text, model_id text, result_path text) is
-'Has a project use a registered model (or "builtin") as chat or embedding. result_path: where the
-text of an answer is, as SQL/JSON path; null for OpenAI''s place.
-Errors: undefined_object, invalid_parameter_value, object_not_in_prerequisite_state.';
-revoke all on function memory._container_model_set(project text, kind text, model_id text, result_path text) from public;
-grant execute on function memory._container_model_set(project text, kind text, model_id text, result_path text) to memory_admin;
-
--- source: sql/private/container/_container_strategies_set.sql
-create or replace function memory._container_strategies_set(project text, strategies jsonb)
-returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    context memory.project_context := memory._project(_container_strategies_set.project);
-begin
-    update memory.strategy as s set enabled = false
-    where s.project = context.name and s.name = '' and s.enabled;
-    delete from memory.prompt as p
-    where p.project = context.name and p.name in (
-        select s.name from memory.strategy as s where s.project = context.name and s.name <> '');
-    delete from memory.strategy as s where s.project = context.name and s.name <> '';
-    insert into memory.strategy (project, type, name, enabled, namespace)
-    select context.name, t.type, s.value ->> 'id',
-        coalesce((s.value -> 'enabled')::boolean, true),
-        array(select jsonb_array_elements_text(s.value -> 'namespace'))
-    from jsonb_array_elements(strategies) as s
-    cross join lateral (
-        select case s.value ->> 'type' when 'SEMANTIC' then 'semantic'
-            when 'USER_PREFERENCE' then 'preference' when 'SUMMARY' then 'summary' end
-    ) as t (type);
-    insert into memory.prompt (project, type, name, prompt)
-    select context.name, t.type, t.name, s.value #>> '{configuration,system_prompt}'
-    from jsonb_array_elements(strategies) as s
-    join memory.strategy as t on t.project = context.name and t.name = s.value ->> 'id'
-    where s.value #>> '{configuration,system_prompt}' <> '';
-end
-$$;
-comment on function memory._container_strategies_set(project text, strategies jsonb) is
-'Gives a container''s project the strategies of its configuration, and no others.';
-revoke all on function memory._container_strategies_set(project text, strategies jsonb) from public;
-grant execute on function memory._container_strategies_set(project text, strategies jsonb) to memory_admin;
-
--- source: sql/private/container/_container_configure.sql
-create or replace function memory._container_configure(project text, configuration jsonb)
-returns void
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    chat constant text := configuration ->> 'llm_id';
-begin
-    if chat is not null then
-        perform memory._container_model_set(project, 'chat', chat, coalesce(
-            (
-                select s.value #>> '{configuration,llm_result_path}'
-                from jsonb_array_elements(configuration -> 'strategies') as s
-                where s.value #>> '{configuration,llm_result_path}' <> '' limit 1
-            ),
-            configuration #>> '{parameters,llm_result_path}'));
-    end if;
-    perform memory._container_strategies_set(
-        project, coalesce(configuration -> 'strategies', '[]'));
-    update memory.container as c
-    set configuration = _container_configure.configuration, updated_at = clock_timestamp()
-    where c.project = _container_configure.project;
-end
-$$;
-comment on function memory._container_configure(project text, configuration jsonb) is
-'Gives a container a configuration, which the gateway has checked: its language model and its
-strategies. Errors: those of _container_model_set().';
-revoke all on function memory._container_configure(project text, configuration jsonb) from public;
-grant execute on function memory._container_configure(project text, configuration jsonb) to memory_admin;
-
--- source: sql/private/container/_container_entry.sql
-create or replace function memory._container_entry(container_id text, key_project text)
-returns table (
-    id text, project text, name text, prefix text, configuration jsonb, may_use boolean,
-    may_change boolean, is_admin boolean
-)
-language plpgsql volatile -- sees what its own transaction made
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-begin
-    return query
-    select c.id, c.project, c.name, c.prefix, c.configuration,
-        o.is_owners or memory._is_fenced() or coalesce(c.project = key_project, false) or exists (
-            select from unnest(c.backend_roles) as b (name)
-            join pg_roles as r on r.rolname = b.name
-            where pg_has_role(r.oid, 'usage')),
-        o.is_owners, o.is_admin
-    from memory.container as c
-    cross join lateral (
-        select a.is_admin, a.is_admin or c.owner = current_user as is_owners
-        from (select pg_has_role('memory_admin', 'usage') as is_admin) as a
-    ) as o
-    where container_id is null or c.id = container_id;
-end
-$$;
-comment on function memory._container_entry(container_id text, key_project text) is
-'A container (null: each), and what the role that asks may do: an administrator and the owner
-anything; use it whoever has one of its backend_roles as a database role, a key of its project, or
-a grant of memory_grant() there, which row security keeps to.';
-revoke all on function memory._container_entry(container_id text, key_project text) from public;
-grant execute on function memory._container_entry(container_id text, key_project text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_container_session.sql
-create or replace function memory._container_session(
-    project text, session_id text, namespace jsonb, details jsonb
-) returns boolean
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    ids record;
-begin
-    select i.user_id, i.agent_id, i.app_id into ids
-    from memory._namespace_ids(coalesce(namespace, '{}') - 'session_id') as i;
-    perform memory._check_scope(null, null, session_id, null, allow_any => false);
-    insert into memory.session (project, run_id, user_id, agent_id, app_id, owner_id, details)
-    values (
-        _container_session.project, session_id, ids.user_id, ids.agent_id,
-        nullif(ids.app_id, 'namespace {}'), current_user, _container_session.details)
-    on conflict on constraint session_pkey do nothing;
-    return found;
-end
-$$;
-comment on function memory._container_session(project text, session_id text, namespace jsonb, details jsonb) is
-'Makes a session; false where there is one of this id already, which stays as it is.';
-revoke all on function memory._container_session(project text, session_id text, namespace jsonb, details jsonb) from public;
-grant execute on function memory._container_session(project text, session_id text, namespace jsonb, details jsonb) to memory_writer, memory_admin;
-
--- source: sql/private/container/_container_session_set.sql
-create or replace function memory._container_session_set(
-    project text, session_id text, changes jsonb, moves boolean
-) returns void
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    ids record;
-begin
-    update memory.session as s
-    set details = s.details || changes,
-        updated_at = case when moves then clock_timestamp() else s.updated_at end
-    where s.project = _container_session_set.project and s.run_id = session_id;
-    if found then
-        return;
-    end if;
-    -- A run that nobody has described yet.
-    select v.user_id, v.agent_id, v.app_id, v.created_at, v.updated_at into ids
-    from memory.container_sessions as v
-    where v.project = _container_session_set.project and v.id = session_id;
-    insert into memory.session (project, run_id, user_id, agent_id, app_id, owner_id, details)
-    values (
-        _container_session_set.project, session_id, ids.user_id, ids.agent_id, ids.app_id,
-        current_user, changes);
-end
-$$;
-comment on function memory._container_session_set(project text, session_id text, changes jsonb, moves boolean) is
-'Changes what is said of a session; moves: whether that counts as its last update.';
-revoke all on function memory._container_session_set(project text, session_id text, changes jsonb, moves boolean) from public;
-grant execute on function memory._container_session_set(project text, session_id text, changes jsonb, moves boolean) to memory_writer, memory_admin;
-
--- source: sql/private/container/_container_session_delete.sql
-create or replace function memory._container_session_delete(project text, session_id text)
-returns boolean
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-begin
-    delete from memory.session as s
-    where s.project = _container_session_delete.project and s.run_id = session_id;
-    return found;
-end
-$$;
-comment on function memory._container_session_delete(project text, session_id text) is
-'Removes what is said of a session. A run that has messages goes on being a session: its messages
-are working memory, deleted there.';
-revoke all on function memory._container_session_delete(project text, session_id text) from public;
-grant execute on function memory._container_session_delete(project text, session_id text) to memory_writer, memory_admin;
-
--- source: sql/private/container/_payload_messages.sql
-create or replace function memory._payload_messages(
-    project memory.project_context, target memory.target, payload_id uuid, messages jsonb,
-    infer boolean, metadata jsonb
-) returns uuid
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    said jsonb;
-    request memory.request;
-begin
-    -- Those with words go the way of all messages; the others stay with the payload.
-    select jsonb_agg(m.value || jsonb_build_object('place', m.ordinality) order by m.ordinality)
-        into said
-    from jsonb_array_elements(messages) with ordinality as m
-    where not memory._is_blank(memory._message_content(
-        m.value -> 'content', m.value ->> 'role', m.ordinality - 1));
-    update memory.payload as p
-    set silent = coalesce((
-        select jsonb_object_agg(m.ordinality, m.value)
-        from jsonb_array_elements(messages) with ordinality as m
-        where memory._is_blank(memory._message_content(
-            m.value -> 'content', m.value ->> 'role', m.ordinality - 1))), '{}')
-    where p.project = _payload_messages.project.name and p.id = payload_id;
-    if said is null then
-        return null;
-    end if;
-    request := memory._request(
-        project, said, target.user_id, target.agent_id, target.run_id, target.app_id, metadata,
-        true, null, null, null, null, false, null);
-    request.messages := (
-        select jsonb_agg(plain.value || jsonb_build_object('payload', jsonb_strip_nulls(
-            jsonb_build_object(
-                'id', payload_id, 'place', given.value -> 'place',
-                'parts', case when jsonb_typeof(given.value -> 'content') = 'array'
-                    and given.value -> 'content' <> jsonb_build_array(jsonb_build_object(
-                        'type', 'text', 'text', plain.value -> 'content'))
-                    then given.value -> 'content' end))) order by plain.ordinality)
-        from jsonb_array_elements(request.messages) with ordinality as plain
-        join jsonb_array_elements(said) with ordinality as given
-            on given.ordinality = plain.ordinality);
-    if infer then
-        return memory._enqueue(request, 'UTC');
-    end if;
-    perform memory._lock_scope(project.name, target.scope);
-    perform memory._write_facts(request, '[]', project.settings);
-    return null;
-end
-$$;
-comment on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) is
-'Stores the messages of a payload; to be inferred they are queued, and the id of that job returned.
-metadata: of the memories. Errors: those of memory_add().';
-revoke all on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) from public;
-grant execute on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) to memory_writer, memory_admin;
-
--- source: sql/private/container/_container_add.sql
-create or replace function memory._container_add(
-    project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean,
-    details jsonb, tags jsonb
-)
-returns table (working_memory_id uuid, session_id text, job_id uuid, scope uuid)
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    context constant memory.project_context := memory._project(_container_add.project);
-    target memory.target;
-    job uuid;
-begin
-    session_id := nullif(namespace ->> 'session_id', '');
-    if session_id is null and new_session then
-        session_id := memory._short_id();
-        perform memory._container_session(
-            context.name, session_id, namespace, jsonb_build_object(
-                'summary', left(memory._message_content(
-                    messages #> '{0,content}', messages #>> '{0,role}', 0), 200)));
-        namespace := coalesce(namespace, '{}') || jsonb_build_object('session_id', session_id);
-    end if;
-    target := (
-        select memory._target(context.name, i.user_id, i.agent_id, i.run_id, i.app_id)
-        from memory._namespace_ids(namespace) as i);
-    perform memory._check_scope(
-        target.user_id, target.agent_id, target.run_id, target.app_id, allow_any => false);
-    if memory._is_fenced() then
-        perform memory._check_may_add(target, infer);
-    end if;
-    perform memory._check_metadata(tags, context.settings);
-    working_memory_id := memory._new_id(target.bucket);
-    insert into memory.payload (
-        project, id, user_id, agent_id, run_id, app_id, owner_id, details)
-    values (
-        context.name, working_memory_id, target.user_id, target.agent_id, target.run_id,
-        target.app_id, current_user, details);
-    if messages <> '[]' then
-        job := memory._payload_messages(
-            context, target, working_memory_id, messages, infer,
-            coalesce(tags, '{}') || jsonb_build_object('owner_id', current_user));
-        update memory.payload as p set job_id = job
-        where p.project = context.name and p.id = working_memory_id and job is not null;
-    end if;
-    job_id := job;
-    scope := target.scope;
-    return next;
-end
-$$;
-comment on function memory._container_add(project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean, details jsonb, tags jsonb) is
-'Stores what was given to a container as working memory, and, to infer facts from it, queues it:
-job_id, of the scope. details: what its document says besides; tags: metadata of the facts.
-new_session: where the namespace names no session one is made. Errors: those of memory_add().';
-revoke all on function memory._container_add(project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean, details jsonb, tags jsonb) from public;
-grant execute on function memory._container_add(project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean, details jsonb, tags jsonb) to memory_writer, memory_admin;
-
--- source: sql/private/container/_container_working_set.sql
-create or replace function memory._container_working_set(
-    project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean
-)
-returns table (job_id uuid, scope uuid)
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    context constant memory.project_context := memory._project(_container_working_set.project);
-    held record;
-    target memory.target;
-    infer boolean;
-begin
-    select d.document, d.user_id, d.agent_id, d.run_id, d.app_id into held
-    from memory.container_working as d
-    where d.project = context.name and d.id = _container_working_set.id;
-    target := memory._target(
-        context.name, held.user_id, held.agent_id, held.run_id, held.app_id);
-    scope := target.scope;
-    perform memory._lock_scope(context.name, target.scope);
-    -- A message that came by another door becomes a payload, under its own id.
-    insert into memory.payload (project, id, user_id, agent_id, run_id, app_id, owner_id, details)
-    select context.name, _container_working_set.id, held.user_id, held.agent_id, held.run_id,
-        held.app_id, null, jsonb_build_object('payload_type', 'conversational', 'infer', true)
-    where not exists (
-        select from memory.payload as p
-        where p.project = context.name and p.id = _container_working_set.id);
-    update memory.payload as p
-    set details = p.details || changes,
-        updated_at = case when moves then clock_timestamp() else p.updated_at end
-    where p.project = context.name and p.id = _container_working_set.id
-    returning coalesce((p.details -> 'infer')::boolean, false), p.job_id into infer, job_id;
-    if messages is null and said is null then
-        job_id := null;
-        return next;
-        return;
-    end if;
-    messages := coalesce(messages, (
-        -- The words of the user are replaced, what others said stays.
-        select jsonb_build_array(jsonb_build_object('role', 'user', 'content', said))
-            || coalesce(jsonb_agg(m.value order by m.ordinality)
-                filter (where m.value ->> 'role' <> 'user'), '[]')
-        from jsonb_array_elements(held.document -> 'messages') with ordinality as m));
-    delete from memory.job as j
-    where j.project = context.name and j.id = _container_working_set.job_id and j.request is not null;
-    delete from memory.message as m
-    where m.project = context.name
-        and (m.payload_id = _container_working_set.id or m.id = _container_working_set.id);
-    job_id := memory._payload_messages(
-        context, target, _container_working_set.id, messages, infer,
-        coalesce(held.document -> 'tags', '{}') || jsonb_build_object('owner_id', current_user));
-    update memory.payload as p set job_id = coalesce(_container_working_set.job_id, p.job_id)
-    where p.project = context.name and p.id = _container_working_set.id;
-    return next;
-end
-$$;
-comment on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) is
-'Changes a document of working memory: its messages, or the words of its user (said), and what its
-document says besides. New words are inferred from again where the old ones were: job_id, of the
-scope. The caller has seen that it is there.';
-revoke all on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) from public;
-grant execute on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) to memory_writer, memory_admin;
-
--- source: sql/private/container/_container_working_delete.sql
-create or replace function memory._container_working_delete(project text, id uuid) returns void
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-begin
-    delete from memory.job as j
-    using memory.payload as p
-    where p.project = _container_working_delete.project and p.id = _container_working_delete.id
-        and j.project = p.project and j.id = p.job_id;
-    delete from memory.message as m
-    where m.project = _container_working_delete.project and (
-        m.payload_id = _container_working_delete.id
-        or m.id = _container_working_delete.id and m.payload_id is null);
-    delete from memory.payload as p
-    where p.project = _container_working_delete.project and p.id = _container_working_delete.id;
-end
-$$;
-comment on function memory._container_working_delete(project text, id uuid) is
-'Deletes a document of working memory with its messages. What was learned from it stays.';
-revoke all on function memory._container_working_delete(project text, id uuid) from public;
-grant execute on function memory._container_working_delete(project text, id uuid) to memory_writer, memory_admin;
-
--- source: sql/private/container/_standing_memory.sql
-create or replace function memory._standing_memory(project text, id uuid) returns uuid
-language plpgsql volatile -- sees what its own statement added
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-begin
-    return (
-        with recursive chain as (
-            select m.id, m.superseded_by, 1 as place from memory.memory as m
-            where m.project = _standing_memory.project and m.id = _standing_memory.id
-            union all
-            select m.id, m.superseded_by, k.place + 1
-            from chain as k
-            join memory.memory as m
-                on m.project = _standing_memory.project and m.id = k.superseded_by
-            where k.place < 10000
-        )
-        select k.id from chain as k order by k.place desc limit 1);
-end
-$$;
-comment on function memory._standing_memory(project text, id uuid) is
-'The memory that took a memory''s place last, or itself: clients of containers know one document
-that was updated. Null where there is none.';
-revoke all on function memory._standing_memory(project text, id uuid) from public;
-grant execute on function memory._standing_memory(project text, id uuid) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_retention_due.sql
-create or replace function memory._retention_due(project text)
-returns table (tier text, id text, reason text, is_pinned boolean)
-language plpgsql volatile -- sees what its own statement added
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    policy constant jsonb := (
-        select c.configuration -> 'retention_policy' from memory.container as c
-        where c.project = _retention_due.project);
-begin
-    return query
-    with ranked as (
-        select 'sessions' as tier, s.id as id, s.updated_at as at, s.document as document,
-            row_number() over (order by s.updated_at desc, s.id) as place
-        from memory.container_sessions as s
-        where s.project = _retention_due.project and policy ? 'sessions'
-        union all
-        select 'long-term', m.id::text, m.updated_at, m.document,
-            row_number() over (order by m.updated_at desc, m.id)
-        from memory.container_long_term as m
-        where m.project = _retention_due.project and policy ? 'long-term'
-        union all
-        select 'history', e.id::text, e.created_at, '{}',
-            row_number() over (order by e.created_at desc, e.id)
-        from memory.container_history as e
-        where e.project = _retention_due.project and policy ? 'history'
-    )
-    select r.tier, r.id, o.reason,
-        coalesce((r.document -> 'pinned')::boolean, false)
-    from ranked as r
-    cross join lateral (
-        select case
-            when r.at < statement_timestamp() - make_interval(
-                days => (policy -> r.tier ->> 'retention_days')::integer) then 'retention_days'
-            when r.place > (policy -> r.tier ->> 'max_count')::bigint then 'max_count'
-            end as reason
-    ) as o
-    where o.reason is not null;
-end
-$$;
-comment on function memory._retention_due(project text) is
-'What a container''s retention_policy has removed: tier sessions, long-term or history, the
-document''s id, and the part of the policy that says so. Pinned documents are kept all the same.';
-revoke all on function memory._retention_due(project text) from public;
-grant execute on function memory._retention_due(project text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_retention_report.sql
-create or replace function memory._retention_report(project text) returns jsonb
-language plpgsql volatile -- sees what its own statement added
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    told jsonb;
-    policy jsonb;
-    container text;
-begin
-    select c.configuration -> 'retention_policy', c.id into policy, container
-    from memory.container as c where c.project = _retention_report.project;
-    with due as materialized (
-        select d.* from memory._retention_due(_retention_report.project) as d
-    ),
-    counted as (
-        select t.key as tier, d.reason, count(d.id) as documents
-        from (values ('sessions', 'sessions'), ('long_term', 'long-term'), ('history', 'history'))
-            as t (key, tier)
-        left join due as d on d.tier = t.tier and not d.is_pinned
-        group by t.key, d.reason
-        union all
-        select 'working_memory', case when count(*) > 0 then 'session_deleted' end, count(*)
-        from due as d
-        join memory.payload as p on p.project = _retention_report.project and p.run_id = d.id
-        where d.tier = 'sessions' and not d.is_pinned
-    )
-    select jsonb_build_object(
-        'would_delete', (
-            select jsonb_object_agg(k.tier, k.part)
-            from (
-                select c.tier, jsonb_build_object(
-                    'total', sum(c.documents),
-                    'by_reason', coalesce(jsonb_object_agg(c.reason, c.documents)
-                        filter (where c.reason is not null), '{}')) as part
-                from counted as c group by c.tier
-            ) as k),
-        'total_would_delete', (select sum(c.documents) from counted as c),
-        'pinned_would_skip', (select count(*) from due as d where d.is_pinned)) into told;
-    return told || jsonb_build_object(
-        'container_id', container, 'evaluated_at', memory._epoch_ms(statement_timestamp()),
-        'policy_source', case when policy is null then 'none' else 'container' end,
-        'effective_policy', coalesce(policy, '{}'), 'warnings', '[]'::jsonb);
-end
-$$;
-comment on function memory._retention_report(project text) is
-'What the retention_policy of a container would remove now, as POST .../_retention/_dry_run tells.';
-revoke all on function memory._retention_report(project text) from public;
-grant execute on function memory._retention_report(project text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/container/_retain.sql
-create or replace function memory._retain(project text) returns bigint
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    outer_reason constant text := memory._begin_reason();
-    due record;
-    removed bigint := 0;
-    newest_swept timestamptz;
-begin
-    for due in
-        select d.* from memory._retention_due(_retain.project) as d
-        where not d.is_pinned and d.tier <> 'history'
-        order by d.tier, d.id
-    loop
-        if due.tier = 'long-term' then
-            perform memory._lock_memory(_retain.project, due.id::uuid);
-            perform memory._close_record(_retain.project, due.id::uuid, null, 'retention');
-        else
-            perform memory._container_working_delete(_retain.project, w.id)
-            from memory.container_working as w
-            where w.project = _retain.project and w.run_id = due.id;
-            perform memory._container_session_delete(_retain.project, due.id);
-        end if;
-        removed := removed + 1;
-    end loop;
-    select max(h.created_at) into newest_swept
-    from memory._retention_due(_retain.project) as d
-    join memory.container_history as h on h.project = _retain.project and h.id = d.id::uuid
-    where d.tier = 'history';
-    if newest_swept is not null then
-        removed := removed + memory._sweep_events(
-            _retain.project, newest_swept + interval '1 us', 1000000);
-    end if;
-    perform memory._because(outer_reason);
-    return removed;
-end
-$$;
-comment on function memory._retain(project text) is
-'Removes what the retention_policy of a container says: facts are deleted (and undone like any),
-sessions with their messages, events swept. Returns how many. memory_sweep() calls it.';
-revoke all on function memory._retain(project text) from public;
-
 -- source: sql/private/check/_check_catalog.sql
 create or replace function memory._check_catalog(schema_name name)
 returns setof memory.broken_invariant
@@ -16229,16 +15578,60 @@ begin
         and m.version_of is null and upper_inf(m.valid) and upper_inf(m.recorded);
     return query
     select 'embeddings have the dimension of the project', m.id,
-        format('%s, not %s', @extschema:vector@.vector_dims(m.embedding), p.dimension)
+        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
     from memory.memory as m
     join memory.project as p on p.name = m.project
+    cross join lateral (values
+        (m.embedding, p.dimension), (m.embedding_2, coalesce(p.dimension_2, 0))
+    ) as v (embedding, dimension)
     where m.project = _check_memories.project
-        and @extschema:vector@.vector_dims(m.embedding) <> p.dimension;
+        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
 comment on function memory._check_memories(project text) is 'Of the rows of memory.memory: see memory_check().';
 revoke all on function memory._check_memories(project text) from public;
 grant execute on function memory._check_memories(project text) to memory_admin;
+
+-- source: sql/private/check/_check_archive.sql
+create or replace function memory._check_archive(project text)
+returns setof memory.broken_invariant
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return query
+    select 'a memory is in one tier', coalesce(m.id, a.memory_id), case
+        when a.memory_id is null then 'archived: not in the archive'
+        else 'in the archive: not archived' end
+    from (
+        select m.id, m.archived_at from memory.memory as m
+        where m.project = _check_archive.project and m.archived_at is not null
+    ) as m
+    full join (
+        select a.memory_id from memory.archive as a where a.project = _check_archive.project
+    ) as a on a.memory_id = m.id
+    where m.id is null or a.memory_id is null;
+    return query
+    select 'a project with archived memories says so', null::uuid, p.name
+    from memory.project as p
+    where p.name = _check_archive.project and not p.has_archive and exists (
+        select from memory.archive as a where a.project = p.name);
+    return query
+    select 'embeddings have the dimension of the project', a.memory_id,
+        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
+    from memory.archive as a
+    join memory.project as p on p.name = a.project
+    cross join lateral (values
+        (a.embedding, p.dimension), (a.embedding_2, coalesce(p.dimension_2, 0))
+    ) as v (embedding, dimension)
+    where a.project = _check_archive.project
+        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
+end
+$$;
+comment on function memory._check_archive(project text) is 'Of the rows of memory.archive: see memory_check().';
+revoke all on function memory._check_archive(project text) from public;
+grant execute on function memory._check_archive(project text) to memory_admin;
 
 -- source: sql/private/check/_check_history.sql
 create or replace function memory._check_history(project text, kept_since timestamptz)
@@ -16937,235 +16330,27 @@ comment on function memory._profile_schema(settings jsonb) is
 revoke all on function memory._profile_schema(settings jsonb) from public;
 grant execute on function memory._profile_schema(settings jsonb) to memory_reader, memory_writer, memory_admin;
 
--- source: sql/private/query/_tokens.sql
-create or replace function memory._tokens(content text, splits boolean default true) returns text
-language plpgsql immutable parallel safe
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-declare
-    -- Letters of scripts written without spaces, as of _lexemes(), and pictographs.
-    single constant text :=
-        '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\U0001f000-\U0001faff\U00020000-\U0003ffff]';
-    -- Blanks, and what is no letter, digit or mark, whatever the database's locale calls so. Capital letters are
-    -- small by then.
-    separators constant text :=
-        '[\u0001-\u002d\u002f\u003a-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02c2-\u02df\u060c\u061b\u061f\u06d4\u0964\u0965\u2000-\u25ff\u27c0-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3030\u303d-\u303f\ufe00-\ufe6f\uff00-\uff0f\ufff0-\uffff]+';
-    plain text := content;
-begin
-    if octet_length(plain) <> length(plain) then
-        plain := normalize(plain, nfkc);
-    end if;
-    plain := lower(plain collate pg_catalog.pg_c_utf8);
-    -- Ann's is Ann, don't one word; a point belongs to a number, and to nothing else.
-    plain := regexp_replace(plain, '[''\u2019](s(?![a-z0-9]))?', '', 'g');
-    plain := regexp_replace(plain, '(?<![0-9])[.]|[.](?![0-9])', ' ', 'g');
-    plain := regexp_replace(plain, separators, '  ', 'g');
-    if octet_length(plain) <> length(plain) then
-        plain := regexp_replace(regexp_replace(
-            plain, '(' || single || case when splits then '' else '+' end || ')', ' \1 ', 'g'),
-            ' +', '  ', 'g');
-    end if;
-    plain := btrim(plain);
-    return case when plain = '' then '' else ' ' || plain || ' ' end;
-end
-$$;
-comment on function memory._tokens(content text, splits boolean) is
-'The words of a text in small letters, each between two spaces of its own: " i  like  rome ". In
-scripts written without spaces each character is one; without splits a run of them is. What matches
-a phrase holds its tokens.';
-revoke all on function memory._tokens(content text, splits boolean) from public;
-grant execute on function memory._tokens(content text, splits boolean) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_phrases.sql
-create or replace function memory._phrases(query text) returns text[]
-language sql immutable parallel safe
-set search_path = pg_catalog, pg_temp
-as $$
-    select coalesce(array_agg(p.phrase order by w.place, p.place), '{}')
-    from regexp_split_to_table(btrim(memory._tokens(query, false)), ' +')
-        with ordinality as w (word, place)
-    cross join lateral (select memory._tokens(w.word) as tokens) as t
-    -- A run of single characters is looked up by its pairs; each takes three places of the tokens.
-    cross join lateral (
-        select t.tokens, 1
-        where strpos(t.tokens, '  ') = 0
-        union all
-        select substr(t.tokens, 3 * n - 2, 6), n
-        from generate_series(1, length(t.tokens) / 3 - 1) as n
-        where strpos(t.tokens, '  ') > 0
-    ) as p (phrase, place)
-    where w.word <> '';
-$$;
-comment on function memory._phrases(query text) is
-'What of a query''s words has to be found in _tokens(), a phrase a word; of scripts written without
-spaces the pairs of neighbours. Words stand there as often as they are named.';
-revoke all on function memory._phrases(query text) from public;
-grant execute on function memory._phrases(query text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_stems.sql
-create or replace function memory._stems(phrases text[]) returns text[]
-language sql immutable parallel safe
-set search_path = pg_catalog, pg_temp
-as $$
-    select coalesce(array_agg(
-        case when cardinality(s.stems) = 1 and p.phrase ~ '[a-z]' then s.stems[1] end
-        order by p.place), '{}')
-    from unnest(phrases) with ordinality as p (phrase, place)
-    cross join lateral (
-        select tsvector_to_array(to_tsvector('pg_catalog.english', p.phrase)) as stems
-    ) as s;
-$$;
-comment on function memory._stems(phrases text[]) is
-'The English stem of each phrase that is one word; null where it has none: then the word itself is
-looked for.';
-revoke all on function memory._stems(phrases text[]) from public;
-grant execute on function memory._stems(phrases text[]) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_occurrences.sql
-create or replace function memory._occurrences(content text, phrases text[], stems text[])
-returns integer[]
-language plpgsql immutable parallel safe
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    -- Of a text longer than any tsvector its beginning.
-    tokens constant text := left(coalesce(memory._tokens(content), ''), 200000);
-    stemmed constant tsvector := to_tsvector('pg_catalog.english', tokens);
-    lexemes constant text[] := tsvector_to_array(stemmed);
-    words constant integer := case when tokens = '' then 0
-        else length(tokens) - length(replace(tokens, '  ', ' ')) + 1 end;
-    times integer;
-    found integer[] := '{}';
-begin
-    -- Row by row, since most texts hold few of the phrases.
-    for place in 1 .. cardinality(phrases) loop
-        times := 0;
-        if stems[place] is null then
-            times := (length(tokens) - length(replace(tokens, phrases[place], '')))
-                / length(phrases[place]);
-        elsif stems[place] = any(lexemes) then
-            times := (
-                select cardinality(s.positions) from unnest(stemmed) as s
-                where s.lexeme = stems[place]);
-        end if;
-        found := found || times;
-    end loop;
-    return found || words;
-end
-$$;
-comment on function memory._occurrences(content text, phrases text[], stems text[]) is
-'How often a text has each of these phrases (see _phrases(), _stems()), and last how many words it
-has: what _words_found() and _bm25() read.';
-revoke all on function memory._occurrences(content text, phrases text[], stems text[]) from public;
-grant execute on function memory._occurrences(content text, phrases text[], stems text[]) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_words_found.sql
-create or replace function memory._words_found(occurrences integer[]) returns integer
-language sql immutable parallel safe
-begin atomic
-    select count(*)::integer
-    from unnest(occurrences) with ordinality as o (times, place)
-    where o.times > 0 and o.place < cardinality(occurrences);
-end;
-comment on function memory._words_found(occurrences integer[]) is 'How many phrases occur: see _occurrences().';
-revoke all on function memory._words_found(occurrences integer[]) from public;
-grant execute on function memory._words_found(occurrences integer[]) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_bm25.sql
-create or replace function memory._bm25(
-    occurrences integer[], idf double precision[], usual_length double precision
-) returns double precision
-language sql immutable parallel safe
-begin atomic
-    select coalesce(sum(o.weight * o.times / (o.times + 1.2 * (
-        0.25 + 0.75 * occurrences[cardinality(occurrences)] / usual_length))), 0)
-    from unnest(occurrences, idf) with ordinality as o (times, weight, place)
-    where o.times > 0 and o.place < cardinality(occurrences);
-end;
-comment on function memory._bm25(occurrences integer[], idf double precision[], usual_length double precision) is
-'BM25 (k1 1.2, b 0.75) of a text by its _occurrences(), the weight of each phrase, and the usual
-number of words.';
-revoke all on function memory._bm25(occurrences integer[], idf double precision[], usual_length double precision) from public;
-grant execute on function memory._bm25(occurrences integer[], idf double precision[], usual_length double precision) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_wanted.sql
-create or replace function memory._wanted(embedding text) returns @extschema:vector@.halfvec
-language sql immutable parallel safe
-begin atomic
-    select embedding::@extschema:vector@.halfvec;
-end;
-comment on function memory._wanted(embedding text) is 'An embedding out of pgvector''s notation.';
-revoke all on function memory._wanted(embedding text) from public;
-grant execute on function memory._wanted(embedding text) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_similarity.sql
-create or replace function memory._similarity(
-    embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec
-) returns double precision
-language sql immutable parallel safe
-begin atomic
-    select 1 - coalesce(nullif(embedding operator (@extschema:vector@.<=>) wanted, 'NaN'), 1) / 2;
-end;
-comment on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) is
-'(1 + cosine) / 2, OpenSearch''s score of a vector by cosine: 0 to 1; 0.5 where either is zero.';
-revoke all on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) from public;
-grant execute on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/query/_begin_query.sql
-create or replace function memory._begin_query(
-    project text, texts text[], out dimension integer, out embeddings text[]
-)
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    context constant memory.project_context := memory._project(_begin_query.project);
-begin
-    dimension := context.dimension;
-    if (context.settings ->> 'audit_reads')::boolean then
-        perform memory._note_read(context.name, 'container_search', null, null, null, null);
-    end if;
-    if texts <> '{}' then
-        perform memory._check_query(t.query, context.settings) from unnest(texts) as t (query);
-        embeddings := memory._embed(context, texts);
-    end if;
-end
-$$;
-comment on function memory._begin_query(project text, texts text[], out dimension integer, out embeddings text[]) is
-'Begins a search of a container by its project: notes the read where audit_reads is on; the
-embeddings of texts, in pgvector''s notation, and the dimension of the project''s.';
-revoke all on function memory._begin_query(project text, texts text[], out dimension integer, out embeddings text[]) from public;
-grant execute on function memory._begin_query(project text, texts text[], out dimension integer, out embeddings text[]) to memory_reader, memory_writer, memory_admin;
-
 -- source: sql/private/gateway/_key_holder.sql
-create or replace function memory._key_holder(
-    hash bytea, out project text, out role name, out user_id text
-)
+create or replace function memory._key_holder(hash bytea)
+returns table (id uuid, project text, role name, user_id text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    select k.project,
+    return query
+    select k.id, k.project,
         case when k.user_id is null or memory._is_fenced_role(k.role) then k.role else 'memory_bound' end,
         k.user_id
-    into project, role, user_id
     from memory.api_key as k
     where k.hash = _key_holder.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
-    if not found then
-        raise exception 'the key is unknown, revoked or expired'
-            using errcode = 'invalid_authorization_specification',
-            hint = 'See memory_key_create() and memory_key_list().';
-    end if;
 end
 $$;
-comment on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) is
-'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced one,
-which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key that is
-unknown, revoked or expired.';
-revoke all on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) from public;
-grant execute on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) to memory_gateway;
+comment on function memory._key_holder(hash bytea) is
+'Whom a key lets in, by its SHA-256; no row for one that is unknown, revoked or expired. role: as
+which requests run; for a key of one user a fenced one, which sees nothing before _bind_key().';
+revoke all on function memory._key_holder(hash bytea) from public;
+grant execute on function memory._key_holder(hash bytea) to memory_gateway;
 
 -- source: sql/private/gateway/_gateway_metrics.sql
 create or replace function memory._gateway_metrics()
@@ -17205,58 +16390,6 @@ requests to remote models, those that failed and the seconds waited, by kind of 
 revoke all on function memory._gateway_metrics() from public;
 grant execute on function memory._gateway_metrics() to memory_gateway;
 
--- source: sql/private/gateway/_scram_challenge.sql
-create or replace function memory._scram_challenge(role text)
-returns table (iterations integer, salt bytea)
-language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-declare
-    parts text[];
-begin
-    begin
-        select regexp_match(a.rolpassword, '^SCRAM-SHA-256[$]([0-9]+):([^$]+)[$]') into parts
-        from pg_authid as a
-        where a.rolname = _scram_challenge.role and a.rolcanlogin;
-    exception when insufficient_privilege then
-        return; -- the owner is no superuser
-    end;
-    -- Whoever asks learns not whether there is such a role.
-    return query
-    select coalesce(parts[1]::integer, 4096), coalesce(
-        decode(parts[2], 'base64'),
-        substr(sha256(k.key || convert_to(coalesce(_scram_challenge.role, ''), 'UTF8')), 1, 16))
-    from memory.signing_key as k;
-end
-$$;
-comment on function memory._scram_challenge(role text) is
-'How the password of a role is made into a proof, for _scram_verified(). No row where the owner of
-this function may not read passwords'' verifiers.';
-revoke all on function memory._scram_challenge(role text) from public;
-grant execute on function memory._scram_challenge(role text) to memory_gateway;
-
--- source: sql/private/gateway/_scram_verified.sql
-create or replace function memory._scram_verified(role text, stored_key bytea) returns boolean
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
-begin
-    return exists (
-        select from pg_authid as a
-        cross join lateral regexp_match(
-            a.rolpassword, '^SCRAM-SHA-256[$][0-9]+:[^$]+[$]([^:]+):') as v (parts)
-        where a.rolname = _scram_verified.role and a.rolcanlogin
-            and coalesce(a.rolvaliduntil > clock_timestamp(), true)
-            and sha256(decode(v.parts[1], 'base64')) = sha256(_scram_verified.stored_key));
-end
-$$;
-comment on function memory._scram_verified(role text, stored_key bytea) is
-'Whether a role''s password gives this stored key, as SCRAM-SHA-256 (RFC 7677) has it.';
-revoke all on function memory._scram_verified(role text, stored_key bytea) from public;
-grant execute on function memory._scram_verified(role text, stored_key bytea) to memory_gateway;
-
 -- source: sql/functions/memory_project_create.sql
 create or replace function @extschema@.memory_project_create(
     name text,
@@ -17279,6 +16412,40 @@ and _, at most 40. dimension: of its vectors, 256 for the builtin model, 1..4000
 Errors: invalid_name, duplicate_object, invalid_parameter_value.';
 revoke all on function @extschema@.memory_project_create(name text, description text, dimension integer, embedding_provider text) from public;
 grant execute on function @extschema@.memory_project_create(name text, description text, dimension integer, embedding_provider text) to memory_admin;
+
+-- source: sql/functions/memory_project_clone.sql
+create or replace function @extschema@.memory_project_clone(
+    source text, name text, as_of timestamptz default null
+) returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_project_clone.source);
+begin
+    if memory_project_clone.source is null then
+        raise exception 'source is null'
+            using errcode = 'null_value_not_allowed', hint = 'Name the project to clone.';
+    end if;
+    perform memory._check_project_arguments(name, context.dimension, 'none');
+    if as_of > clock_timestamp() then
+        raise exception 'as_of lies in the future: %', as_of
+            using errcode = 'invalid_parameter_value', hint = 'Leave it out for what is known now.';
+    end if;
+    return memory._clone_project(context, name, as_of);
+end
+$$;
+comment on function @extschema@.memory_project_clone(source text, name text, as_of timestamptz) is
+'Makes a new project with all that another remembers, to try on it what the other is spared: its
+messages, memories with their former states, entities, relations, history, feedback, archive,
+settings, models, strategies and prompts; not its jobs, answers of idempotency keys, webhooks, keys,
+grants, members and indexes of memory_index_create(). as_of: what it knew then (known_at of
+memory_search()); events, messages and memories that came later are not there. Ids are the same but
+for their last three digits, the bucket. Nobody waits for it. Returns the name.
+Errors: invalid_schema_name (source), invalid_name, duplicate_object, null_value_not_allowed,
+invalid_parameter_value (as_of).';
+revoke all on function @extschema@.memory_project_clone(source text, name text, as_of timestamptz) from public;
+grant execute on function @extschema@.memory_project_clone(source text, name text, as_of timestamptz) to memory_admin;
 
 -- source: sql/functions/memory_project_drop.sql
 create or replace function @extschema@.memory_project_drop(name text) returns text
@@ -17324,13 +16491,15 @@ as $$
 begin
     perform memory._check_initialised();
     return query
-    select p.name, p.schema_name, p.description, p.dimension, m.provider,
+    select p.name, p.schema_name, p.description,
+        case p.vectors when 2 then p.dimension_2 else p.dimension end, m.provider,
         (select count(*) from memory.memory as r
             where r.project = p.name and upper_inf(r.valid) and upper_inf(r.recorded)
                 and (r.expires_at is null or r.expires_at > statement_timestamp())),
         p.created_at
     from memory.project as p
-    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as m on m.project = p.name
+        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
     order by p.name;
 end
 $$;
@@ -17370,6 +16539,9 @@ declare
 begin
     if name in ('trusted_endpoints', 'webhook_endpoints') and value is not null then
         perform memory._check_trusted_endpoints(name, value);
+    end if;
+    if name = 'archive_tablespace' then
+        perform memory._move_archive(target.name, effective #>> '{}');
     end if;
     update memory.project as p
     set settings = case
@@ -17489,14 +16661,17 @@ begin
     if kind = 'embedding' and provider = 'builtin' then
         -- Its version is that of the embeddings that are there; of none, today's.
         select m.model into model from memory.model as m
-        where m.project = context.name and m.kind = 'embedding' and m.provider = 'builtin';
+        where m.project = context.name and m.kind = memory._embedding_kind(context.vectors)
+            and m.provider = 'builtin';
         if not found then
             model := memory._builtin_version();
         end if;
     end if;
     insert into memory.model as m (
         project, kind, provider, model, base_url, key_source, key_name, options)
-    values (context.name, $1, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
+    values (
+        context.name,
+        case when $1 = 'embedding' then memory._embedding_kind(context.vectors) else $1 end, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
     on conflict on constraint model_pkey do update
     set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
         key_source = excluded.key_source, key_name = excluded.key_name,
@@ -17515,6 +16690,220 @@ trusted), null_value_not_allowed (model), undefined_object (secret), insufficien
 object_not_in_prerequisite_state where memories of another embedding model exist.';
 revoke all on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
 grant execute on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
+
+-- source: sql/functions/memory_embedding_change.sql
+create or replace function @extschema@.memory_embedding_change(
+    provider text,
+    model text default null,
+    dimension integer default null,
+    base_url text default null,
+    api_key_env text default null,
+    api_key_file text default null,
+    secret text default null,
+    options jsonb default '{}',
+    project text default null
+) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_embedding_change.project);
+    next memory.project_context := context;
+    column_number constant integer := 3 - context.vectors;
+    kind constant text := memory._embedding_kind(column_number);
+    address text;
+    key_source text;
+    key_name text;
+    memories bigint;
+begin
+    next.dimension := coalesce(dimension, case provider when 'builtin' then 256 end);
+    if provider is null or provider not in ('builtin', 'openai') then
+        raise exception 'unknown provider of embedding models: %',
+            coalesce(quote_literal(provider), 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use builtin or openai: what is there has to be embedded again.';
+    elsif next.dimension is null or next.dimension not between 1 and 4000
+        or provider = 'builtin' and next.dimension <> 256 then
+        raise exception 'invalid dimension: %', coalesce(next.dimension::text, 'null')
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use 1 to 4000, as many as the model gives; the builtin model has 256.';
+    elsif jsonb_typeof(options) is distinct from 'object' then
+        raise exception 'options is a JSON object, not %', coalesce(options::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'For example {"attempts": 5}.';
+    end if;
+    if provider = 'openai' then
+        if coalesce(btrim(model), '') = '' then
+            raise exception 'model is missing'
+                using errcode = 'null_value_not_allowed',
+                hint = 'Name the model as its server does, e.g. text-embedding-3-small.';
+        end if;
+        address := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
+        if not memory._endpoint_is_trusted(address, context.settings) then
+            raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
+                using errcode = 'invalid_parameter_value',
+                hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
+        end if;
+        perform memory._check_model_options(next, 'embedding', options);
+        select k.key_source, k.key_name into key_source, key_name
+        from memory._model_key(base_url, api_key_env, api_key_file, secret) as k;
+    elsif num_nonnulls(base_url, api_key_env, api_key_file, secret) > 0 then
+        raise exception 'provider "%" has no endpoint and no key', provider
+            using errcode = 'invalid_parameter_value', hint = 'They belong to provider "openai".';
+    else
+        model := memory._builtin_version();
+    end if;
+    if memory._context_of(context, column_number) is not null
+        or exists (
+            select from memory.memory as m
+            where m.project = context.name
+                and case column_number when 2 then m.embedding_2 else m.embedding end is not null)
+        or exists (
+            select from memory.archive as a
+            where a.project = context.name
+                and case column_number when 2 then a.embedding_2 else a.embedding end is not null)
+    then
+        raise exception 'project "%" has other vectors already', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = format('See memory_embedding_status(%1$L); call memory_embedding_finish(%1$L); '
+                'removes those that are not in use.', context.name);
+    end if;
+    memories := (select count(*) from memory.memory as m where m.project = context.name);
+    -- For a moment: nothing is read or written under the lock.
+    perform memory._lock_project_tables(context.name);
+    perform memory._limit_dimension(
+        'memory_' || context.name, column_number, next.dimension, is_new => false);
+    update memory.project as p
+    set dimension = case column_number when 1 then next.dimension else p.dimension end,
+        dimension_2 = case column_number when 2 then next.dimension else p.dimension_2 end
+    where p.name = context.name;
+    insert into memory.model (
+        project, kind, provider, model, base_url, key_source, key_name, options)
+    values (
+        context.name, kind, $1, memory_embedding_change.model, address, key_source, key_name,
+        memory_embedding_change.options);
+    return memories;
+end
+$$;
+comment on function @extschema@.memory_embedding_change(provider text, model text, dimension integer, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) is
+'Begins to change the model by which a project''s memories are embedded, while everything goes on
+with the one in use: from now on memory_embedding_fill(), or agent-memory work, embeds all memories
+by the new one, too; memory_embedding_status() says how far it is; memory_embedding_switch() then
+lets searches and writers use the new vectors, and again the old ones; memory_embedding_finish()
+removes those that are not in use. provider: builtin, or openai with model, dimension, base_url,
+api_key_env, api_key_file, secret and options as in memory_model_set(). Returns how many memories
+there are to embed, former states and archived ones among them. Errors: invalid_parameter_value,
+null_value_not_allowed (model), object_not_in_prerequisite_state where there are two kinds of
+vectors already, lock_not_available, invalid_schema_name; those of memory_model_set() for keys.';
+revoke all on function @extschema@.memory_embedding_change(provider text, model text, dimension integer, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
+grant execute on function @extschema@.memory_embedding_change(provider text, model text, dimension integer, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
+
+-- source: sql/functions/memory_embedding_status.sql
+create or replace function @extschema@.memory_embedding_status(project text default null)
+returns table (
+    in_use boolean, provider text, model text, dimension integer, memories bigint,
+    embedded bigint, filled_at timestamptz
+)
+language plpgsql stable
+rows 2
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_embedding_status.project);
+begin
+    return query
+    select v.place = context.vectors, m.provider, m.model, v.dimension, c.memories,
+        case v.place when 2 then c.embedded_2 else c.embedded end, m.filled_at
+    from memory.project as p
+    cross join (
+        select count(*) as memories, count(coalesce(r.embedding, a.embedding)) as embedded,
+            count(coalesce(r.embedding_2, a.embedding_2)) as embedded_2
+        from memory.memory as r
+        left join memory.archive as a
+            on a.project = context.name and a.memory_id = r.id and r.archived_at is not null
+        where r.project = context.name
+    ) as c
+    cross join lateral (values (1, p.dimension), (2, p.dimension_2)) as v (place, dimension)
+    join memory.model as m
+        on m.project = p.name and m.kind = memory._embedding_kind(v.place)
+    where p.name = context.name
+    order by v.place <> context.vectors;
+end
+$$;
+comment on function @extschema@.memory_embedding_status(project text) is
+'The vectors of a project: those in use, then, during a change of embeddings, the others. Of each
+the model, how many memories there are (former states and archived ones too), how many of them have such
+a vector, and since when all that were there had one. A text without a word has none.
+Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_embedding_status(project text) from public;
+grant execute on function @extschema@.memory_embedding_status(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_embedding_switch.sql
+create or replace function @extschema@.memory_embedding_switch(project text default null)
+returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_embedding_switch.project);
+    other memory.project_context := memory._context_of(context, 3 - context.vectors);
+    patience constant bigint := coalesce((
+        select nullif(s.setting::bigint, 0) from pg_settings as s where s.name = 'lock_timeout'
+    ), 30000);
+    give_up constant timestamptz := clock_timestamp() + patience * interval '1 ms';
+    model record;
+begin
+    select m.provider, m.model, m.filled_at into model from memory.model as m
+    where m.project = context.name and m.kind = memory._embedding_kind(other.vectors);
+    if model.provider is null then
+        raise exception 'project "%" has no other vectors', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Begin with memory_embedding_change().';
+    elsif model.filled_at is null and model.provider <> 'none' then
+        raise exception 'not all memories of project "%" have the other vectors yet', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = format('call memory_embedding_fill(%1$L); see memory_embedding_status(%1$L).',
+                context.name);
+    end if;
+    -- Against all who write with the vectors in use, whom it lets finish; nobody waits for it for
+    -- longer than this.
+    perform set_config('lock_timeout', '200ms', true);
+    loop
+        begin
+            execute format('lock table only %I.lock in exclusive mode', 'memory_' || context.name);
+            exit;
+        exception when lock_not_available then
+            if clock_timestamp() > give_up then
+                raise exception 'somebody has been writing to project "%" for % ms',
+                    context.name, patience
+                    using errcode = 'lock_not_available',
+                    hint = 'Retry when no long transaction is open (see pg_stat_activity), '
+                        'or set a longer lock_timeout.';
+            end if;
+            perform pg_sleep(0.1 + random() * 0.2);
+        end;
+    end loop;
+    perform set_config('lock_timeout', patience || 'ms', true);
+    update memory.project as p set vectors = other.vectors
+    where p.name = context.name and p.vectors = context.vectors;
+    if not found then
+        raise exception 'another session has switched project "%" just now', context.name
+            using errcode = 'serialization_failure', hint = 'See memory_embedding_status().';
+    end if;
+    return coalesce(model.model, model.provider);
+end
+$$;
+comment on function @extschema@.memory_embedding_switch(project text) is
+'From its commit on searches and writers of a project use the other vectors of a change of
+embeddings (memory_embedding_change()); called again, the former ones. Writers wait for its
+transaction, so commit at once; searches don''t. What was added in the last moments has its other
+vector after the next memory_embedding_fill() (agent-memory work calls that), and is found by its
+words until then. Returns the model that is now in use.
+Errors: object_not_in_prerequisite_state where there are no other vectors or not all of them yet,
+lock_not_available, serialization_failure, invalid_schema_name.';
+revoke all on function @extschema@.memory_embedding_switch(project text) from public;
+grant execute on function @extschema@.memory_embedding_switch(project text) to memory_admin;
 
 -- source: sql/functions/memory_strategy_set.sql
 create or replace function @extschema@.memory_strategy_set(
@@ -17540,7 +16929,7 @@ begin
     end if;
     update memory.strategy as s
     set enabled = coalesce($2, true), namespace = $3, updated_at = clock_timestamp()
-    where s.project = context.name and s.type = $1 and s.name = '';
+    where s.project = context.name and s.type = $1;
     return coalesce($2, true);
 end
 $$;
@@ -17647,13 +17036,14 @@ begin
     execute format(
         'select coalesce(array_agg(memory._index_suffix(s.by, s.id) order by s.by, s.id), ''{}'')'
         '        as suffixes,'
-        '    array_agg('' where '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
+        '    array_agg('' and '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
         '        as conditions '
         'from ('
         '    select n.by, n.id from %s as m cross join lateral ('
         '        select v.* from (values (''user'', m.user_id), (''agent'', m.agent_id),'
         '            (''app'', m.app_id), (''run'', m.run_id)) as v (by, id)'
         '        where v.id is not null limit 1) as n'
+        '    where m.archived_at is null '
         '    group by n.by, n.id having count(*) > $1) as s', partition)
     into suffixes, conditions using beyond;
     if whole_project or cardinality(suffixes) > most then
@@ -17665,17 +17055,28 @@ begin
                 'approximate_from, or say whole_project => true for searches across users.';
     end if;
     select coalesce(array_agg(k.name || s.suffix order by s.place, k.name), '{}'),
-        array_agg(k.definition || s.condition order by s.place, k.name)
+        array_agg(
+            d.definition || ' where archived_at is null' || s.condition order by s.place, k.name)
     into names, definitions
     from unnest(suffixes, conditions) with ordinality as s (suffix, condition, place)
-    cross join (values
-        ('memory_nearest', format(
-            'using hnsw ((embedding::@extschema:vector@.halfvec(%s)) '
+    join memory.project as p on p.name = context.name
+    cross join lateral (values
+        ('memory_nearest', 'embedding', p.dimension),
+        ('memory_nearest_2', 'embedding_2', p.dimension_2),
+        ('memory_words', 'lexemes', null)
+    ) as k (name, indexed, dimension)
+    cross join lateral (
+        select case when k.indexed = 'lexemes' then 'using gin (lexemes)' else format(
+            'using hnsw ((%I::@extschema:vector@.halfvec(%s)) '
             '@extschema:vector@.halfvec_cosine_ops) '
             'with (ef_construction = 200)', -- by default up to a fifth of the nearest is missed
-            context.dimension)),
-        ('memory_words', 'using gin (lexemes)')
-    ) as k (name, definition);
+            k.indexed, k.dimension) end as definition
+    ) as d
+    -- During a change of embeddings those to come, too.
+    where k.indexed = 'lexemes' or k.dimension is not null
+        and exists (
+            select from memory.model as m
+            where m.project = context.name and m.kind = k.indexed);
     for place in 1 .. cardinality(names) loop
         index_id := to_regclass(format('%I.%I', schema_name, names[place]));
         if index_id is null then
@@ -17704,8 +17105,8 @@ comment on function @extschema@.memory_index_create(project text, whole_project 
 are approximate and fast: HNSW over the vectors, GIN over the terms. Each user of so many memories
 gets an index of either kind with no other''s memories in it: what others add costs no more, and
 nothing of theirs is in the way of a search. So does an agent, app or run that has so many memories
-without a user; its indexes hold all its memories. Where there are more than eight of them, or by
-whole_project (for searches across users), there is one of either kind for all. Call it again as
+without a user; its indexes hold all its memories. Archived memories are in none. Where there are
+more than eight of them, or by whole_project (for searches across users), there is one of either kind for all. Call it again as
 users grow: it builds what is missing, and tells of what is there besides. Writers wait meanwhile;
 HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 256 dimensions).
 Returns the names of the indexes, which are there if they were already; none, with a notice, where
@@ -17823,6 +17224,7 @@ declare
 begin
     return query select * from memory._check_catalog('memory_' || context.name);
     return query select * from memory._check_memories(context.name);
+    return query select * from memory._check_archive(context.name);
     return query select * from memory._check_history(
         context.name, memory._kept_since(context.settings, 'keep_events_days'));
     return query select * from memory._check_references(context.name);
@@ -17841,7 +17243,7 @@ all is well. It reads the whole project: one value at a time in a slot, one curr
 statement, states of a memory that follow each other, events that add up to the memories, former
 states, successors, sources, entities and relations that are there, ids in the bucket of their
 scope, embeddings of the project''s
-dimension, jobs one after another, the graph equal to the tables, and partitions, indexes,
+dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal to the tables, and partitions, indexes,
 constraints and triggers in force.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_check(project text) from public;
@@ -19217,6 +18619,261 @@ undefined_file where the model''s files are missing.';
 revoke all on procedure @extschema@.memory_embed_again(project text, batch_size integer, inout embedded bigint) from public;
 grant execute on procedure @extschema@.memory_embed_again(project text, batch_size integer, inout embedded bigint) to memory_admin;
 
+-- source: sql/procedures/memory_embedding_fill.sql
+create or replace procedure @extschema@.memory_embedding_fill(
+    project text default null,
+    batch_size integer default 256,
+    max_batches integer default null,
+    inout embedded bigint default 0
+)
+language plpgsql
+as $$
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+declare
+    names text[];
+    name text;
+    context memory.project_context;
+    place uuid;
+    batch record;
+    written record;
+    embeddings text[];
+    is_left boolean;
+    batches integer := 0;
+begin
+    set local search_path = pg_catalog, pg_temp;
+    perform memory._check_initialised();
+    if project is not null then
+        project := (memory._project(project)).name;
+    end if;
+    if batch_size is null or batch_size not between 1 and 10000 then
+        raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 to 10000.';
+    elsif max_batches < 1 then
+        raise exception 'max_batches is out of bounds: %', max_batches
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 or more, or null for all.';
+    end if;
+    embedded := 0;
+    names := array(
+        select m.project from memory.model as m
+        where m.kind in ('embedding', 'embedding_2')
+            and (memory_embedding_fill.project is null
+                or m.project = memory_embedding_fill.project)
+        group by m.project having count(*) = 2 order by m.project);
+    foreach name in array names loop
+        perform memory._validate_dimension(name);
+        for vectors in 1 .. 2 loop
+            place := '00000000-0000-0000-0000-000000000000';
+            is_left := false;
+            loop
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+                context := memory._context_of(memory._project(name), vectors);
+                exit when context is null or context.provider = 'none';
+                batch := memory._no_vectors_yet(name, vectors, place, batch_size);
+                place := batch.last_id;
+                exit when place is null;
+                if batches >= max_batches then
+                    return;
+                end if;
+                batches := batches + 1;
+                -- The model is called with nothing locked.
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+                embeddings := memory._embed(context, batch.texts);
+                written := memory._write_vectors(
+                    name, vectors, batch.ids, batch.texts, embeddings);
+                embedded := embedded + written.written;
+                is_left := is_left or written.is_left;
+            end loop;
+            place := '00000000-0000-0000-0000-000000000000';
+            while context.provider <> 'none' loop
+                batch := memory._embed_names(name, vectors, place, batch_size);
+                place := batch.last_id;
+                exit when place is null;
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+                embeddings := memory._embed(context, batch.names);
+                perform memory._write_names(name, vectors, batch.ids, batch.names, embeddings);
+                commit;
+                set transaction isolation level read committed;
+                set local search_path = pg_catalog, pg_temp;
+            end loop;
+            if context is not null and not is_left then
+                perform memory._note_filled(name, vectors);
+            end if;
+        end loop;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, max_batches integer, inout embedded bigint) is -- noqa
+'During a change of embeddings (memory_embedding_change()) embeds what lacks a vector of either
+model: of one project, or of all that are changing. Commits after each batch_size memories, and calls
+the model with nothing locked, so it can''t run inside a transaction block; may be stopped at any
+moment and called again: it goes on where it was; max_batches stops it after so many. Leaves out what others write to just then. Returns
+how many it embedded. agent-memory work calls it, where its role may.
+Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value (batch_size),
+those of the models.';
+revoke all on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, max_batches integer, inout embedded bigint) from public;
+grant execute on procedure @extschema@.memory_embedding_fill(project text, batch_size integer, max_batches integer, inout embedded bigint) to memory_admin;
+
+-- source: sql/procedures/memory_embedding_finish.sql
+create or replace procedure @extschema@.memory_embedding_finish(
+    project text default null,
+    batch_size integer default 1000
+)
+language plpgsql
+as $$
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+declare
+    name text;
+    idle integer;
+    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+begin
+    set local search_path = pg_catalog, pg_temp;
+    name := (memory._project(project)).name;
+    if batch_size is null or batch_size not between 1 and 100000 then
+        raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 to 100000.';
+    end if;
+    idle := memory._drop_vectors(name);
+    loop
+        commit;
+        set transaction isolation level read committed;
+        set local search_path = pg_catalog, pg_temp;
+        place := memory._clear_vectors(name, idle, place, batch_size);
+        exit when place is null;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_embedding_finish(project text, batch_size integer) is -- noqa
+'Ends a change of embeddings (memory_embedding_change()): removes the vectors that are not in use,
+with their model, whether they were the old ones or the new. After that there is no way back. Commits
+after each batch_size memories, so it can''t run inside a transaction block; may be stopped and
+called again. Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value
+(batch_size).';
+revoke all on procedure @extschema@.memory_embedding_finish(project text, batch_size integer) from public;
+grant execute on procedure @extschema@.memory_embedding_finish(project text, batch_size integer) to memory_admin;
+
+-- source: sql/procedures/memory_archive.sql
+create or replace procedure @extschema@.memory_archive(
+    older_than interval default '90 days',
+    unused_for interval default null,
+    project text default null,
+    batch_size integer default 1000,
+    inout archived bigint default 0
+)
+language plpgsql
+as $$
+-- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+declare
+    started constant timestamptz := clock_timestamp();
+    context memory.project_context;
+    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+    moved bigint;
+begin
+    set local search_path = pg_catalog, pg_temp;
+    context := memory._project(project);
+    if older_than is null or older_than < interval '0' or unused_for < interval '0' then
+        raise exception '% is out of bounds: %',
+            case when unused_for < interval '0' then 'unused_for' else 'older_than' end,
+            coalesce(case when unused_for < interval '0' then unused_for else older_than end::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'For example ''90 days''.';
+    elsif batch_size is null or batch_size not between 1 and 100000 then
+        raise exception 'batch_size is out of bounds: %', coalesce(batch_size::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use 1 to 100000.';
+    elsif unused_for is not null and not (context.settings ->> 'count_access')::boolean then
+        raise exception 'project "%" does not count which memories searches return', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Set it, and wait as long as unused_for says: '
+                'select memory_setting_set(''count_access'', ''true'');';
+    end if;
+    archived := 0;
+    loop
+        select b.last_id, b.moved into place, moved
+        from memory._archive_batch(
+            context.name, started - older_than, started - unused_for, place, batch_size) as b;
+        archived := archived + moved;
+        commit;
+        set transaction isolation level read committed;
+        set local search_path = pg_catalog, pg_temp;
+        exit when place is null;
+    end loop;
+end
+$$;
+comment on procedure @extschema@.memory_archive(older_than interval, unused_for interval, project text, batch_size integer, inout archived bigint) is -- noqa
+'Archives the memories of a project that were added, changed or said again last before older_than
+ago, and with unused_for that no search returned since then (setting count_access): what a search
+needs of them moves to memory.archive, out of the indexes that searches read. They remain memories:
+memory_get(), memory_list(), history, undo, export and memory_forget() know no difference, and what
+is written to one brings it back. Searches leave them out unless asked (archived => true) or too
+little is found; memory_restore() brings them back. Commits after each batch_size memories, so it
+can''t run inside a transaction block; leaves out what others write to just then, and may be stopped
+and called again. Returns how many it archived. Afterwards VACUUM and REINDEX give the space back.
+Errors: invalid_transaction_termination, invalid_schema_name, invalid_parameter_value,
+object_not_in_prerequisite_state where unused_for is not counted.';
+revoke all on procedure @extschema@.memory_archive(older_than interval, unused_for interval, project text, batch_size integer, inout archived bigint) from public;
+grant execute on procedure @extschema@.memory_archive(older_than interval, unused_for interval, project text, batch_size integer, inout archived bigint) to memory_admin;
+
+-- source: sql/functions/memory_restore.sql
+create or replace function @extschema@.memory_restore(
+    ids uuid[] default null,
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    most integer default 10000,
+    project text default null
+) returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_restore.project);
+    found uuid[];
+begin
+    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 then
+        perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    end if;
+    if most is null or most not between 1 and 1000000 then
+        raise exception 'most is out of bounds: %', coalesce(most::text, 'null')
+            using errcode = 'invalid_row_count_in_limit_clause', hint = 'Use 1 to 1000000.';
+    end if;
+    execute format(
+        'select array_agg(c.id) from ('
+        '    select m.id from memory.memory as m'
+        '    where %s and m.version_of is null and m.archived_at is not null'
+        '        and ($2 is null or m.id = any($2))'
+        '    limit $3 for no key update) as c',
+        coalesce(
+            nullif(memory._in_scope(user_id, agent_id, run_id, app_id), ''),
+            'm.project = ($1).project'))
+    into found
+    using memory._fence(context.name, user_id, agent_id, run_id, app_id), ids, most;
+    if found is null then
+        return 0;
+    end if;
+    if memory._is_fenced() then
+        perform memory._check_may_change(context.name, found);
+    end if;
+    update memory.memory as m set archived_at = null
+    where m.project = context.name and m.id = any(found);
+    update memory.memory as v set archived_at = null
+    where v.project = context.name and v.version_of = any(found) and v.archived_at is not null;
+    return cardinality(found);
+end
+$$;
+comment on function @extschema@.memory_restore(ids uuid[], user_id text, agent_id text, run_id text, app_id text, most integer, project text) is
+'Brings memories back from the archive, with their former states: those of these ids, of a scope, or
+of both; of the whole project where neither is given. At most `most` a call: call it again until it
+returns 0. Returns how many it brought back; ids of memories that are not archived are ignored.
+Errors: invalid_row_count_in_limit_clause, invalid_schema_name, invalid_parameter_value (scope).';
+revoke all on function @extschema@.memory_restore(ids uuid[], user_id text, agent_id text, run_id text, app_id text, most integer, project text) from public;
+grant execute on function @extschema@.memory_restore(ids uuid[], user_id text, agent_id text, run_id text, app_id text, most integer, project text) to memory_writer, memory_admin;
+
 -- source: sql/functions/memory_search.sql
 create or replace function @extschema@.memory_search(
     query text,
@@ -19235,6 +18892,7 @@ create or replace function @extschema@.memory_search(
     rerank boolean default false,
     explain boolean default false,
     diversity double precision default null,
+    archived boolean default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile
@@ -19248,11 +18906,14 @@ declare
     fence memory.fence;
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    warms constant boolean :=
+        context.has_archive and (context.settings ->> 'archive_warms')::boolean;
     results memory.search_row[];
     failure_message text;
     failure_detail text;
     failure_hint text;
 begin
+    archived := coalesce(archived, case when num_nonnulls(as_of, known_at) > 0 then true end);
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._note_read(
             context.name, 'memory_search', user_id, agent_id, run_id, app_id);
@@ -19283,13 +18944,17 @@ begin
             case when reranks
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,
-            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain,
+            archived);
         fence := memory._search_fence(request, filter.parameters);
-        if not (reranks or counts) then
-            return query select s.* from memory._search(request, fence, filter.condition) as s;
+        if not (reranks or counts or warms) then
+            return query
+            select s.* from memory._search_tiers(
+                request, fence, filter.condition, archived) as s;
             return;
         end if;
-        results := array(select s from memory._search(request, fence, filter.condition) as s);
+        results := array(
+            select s from memory._search_tiers(request, fence, filter.condition, archived) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;
@@ -19310,10 +18975,13 @@ begin
     if counts then
         perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     end if;
+    if warms then
+        perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
+    end if;
     return query select r.* from unnest(results) as r;
 end
 $$;
-comment on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, project text) is
+comment on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, archived boolean, project text) is
 'Memories that answer a query, best first: the union of the vector and the full-text channel inside
 the scope, exact (or by memory_index_create(), in very large scopes). Never fewer than least(top_k,
 visible rows) unless threshold (0..1, on score) or precise cut the list. A scope id of ''*'' means
@@ -19321,7 +18989,9 @@ any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_
 then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
 order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
 the fused order stands. diversity: 0 to 1, how much a row loses that is like those before it
-(maximal marginal relevance); the order is then by that, the score as without. Where the
+(maximal marginal relevance); the order is then by that, the score as without. archived: whether
+memories that memory_archive() put away are searched, too; null: where as_of or known_at is given,
+or the others answer too little (see the setting archive_below). Where the
 setting count_access is on, what is returned is counted in memory.access.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),
@@ -19329,8 +18999,8 @@ invalid_row_count_in_limit_clause (top_k), numeric_value_out_of_range (diversity
 (filter key), undefined_function (filter operator), invalid_schema_name (project); those of the
 embedding model: ME001 unreachable, ME002 refused, ME003 overloaded, ME004 unusable answer, ME005
 deadline.';
-revoke all on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, project text) from public;
-grant execute on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, archived boolean, project text) from public;
+grant execute on function @extschema@.memory_search(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, rerank boolean, explain boolean, diversity double precision, archived boolean, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_search_by_vector.sql
 create or replace function @extschema@.memory_search_by_vector(
@@ -19350,6 +19020,7 @@ create or replace function @extschema@.memory_search_by_vector(
     precise boolean default null,
     explain boolean default false,
     diversity double precision default null,
+    archived boolean default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
@@ -19361,8 +19032,12 @@ declare
     filter record;
     request memory.search_request;
     fence memory.fence;
+    counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    warms constant boolean :=
+        context.has_archive and (context.settings ->> 'archive_warms')::boolean;
     results memory.search_row[];
 begin
+    archived := coalesce(archived, case when num_nonnulls(as_of, known_at) > 0 then true end);
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._note_read(
             context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
@@ -19380,22 +19055,30 @@ begin
         user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-        kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        kinds, as_of, known_at, include_superseded, precise, diversity, explain, archived);
     fence := memory._search_fence(request, filter.parameters);
-    if not (context.settings ->> 'count_access')::boolean then
-        return query select s.* from memory._search(request, fence, filter.condition) as s;
+    if not (counts or warms) then
+        return query
+        select s.* from memory._search_tiers(
+            request, fence, filter.condition, archived) as s;
         return;
     end if;
-    results := array(select s from memory._search(request, fence, filter.condition) as s);
-    perform memory._counted(context.name, array(select r.id from unnest(results) as r));
+    results := array(
+        select s from memory._search_tiers(request, fence, filter.condition, archived) as s);
+    if counts then
+        perform memory._counted(context.name, array(select r.id from unnest(results) as r));
+    end if;
+    if warms then
+        perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
+    end if;
     return query select r.* from unnest(results) as r;
 end
 $$;
-comment on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, project text) is
+comment on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, archived boolean, project text) is
 'memory_search() for a caller that has the embedding: no model is called. query, where given, adds
 the full-text channel. Errors: those of memory_search(), data_exception for a wrong dimension.';
-revoke all on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, project text) from public;
-grant execute on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, archived boolean, project text) from public;
+grant execute on function @extschema@.memory_search_by_vector(embedding @extschema:vector@.halfvec, query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz, known_at timestamptz, include_superseded boolean, precise boolean, explain boolean, diversity double precision, archived boolean, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_context.sql
 create or replace function @extschema@.memory_context(
@@ -19847,6 +19530,11 @@ begin
         embedding := (memory._embed(context, array[memory]))[1]::@extschema:vector@.halfvec;
     end if;
     perform memory._lock_memory(context.name, memory_update.id);
+    if memory._has_second_vectors(context.name) <> (context.vectors = 2) then
+        -- Searches have changed over since it was made.
+        context := memory._project(context.name);
+        embedding := null;
+    end if;
     perform memory._find_memory(context.name, memory_update.id);
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_update.id;
@@ -19871,7 +19559,10 @@ begin
         kind = coalesce(memory_update.kind, m.kind),
         importance = coalesce(memory_update.importance, m.importance),
         expires_at = coalesce(memory_update.expires_at, m.expires_at),
-        embedding = coalesce(memory_update.embedding, m.embedding),
+        embedding = case when context.vectors = 2 then m.embedding
+            else coalesce(memory_update.embedding, m.embedding) end,
+        embedding_2 = case when context.vectors = 2
+            then coalesce(memory_update.embedding, m.embedding_2) else m.embedding_2 end,
         slot = kept.slot,
         slot_value = kept.slot_value,
         exclusive = m.exclusive and kept.slot is not null
@@ -20152,9 +19843,6 @@ begin
             and o.created_at < memory._kept_since(context.settings, 'keep_messages_days')
         limit most);
     get diagnostics removed = row_count;
-    delete from memory.payload as p
-    where p.project = context.name
-        and p.created_at < memory._kept_since(context.settings, 'keep_messages_days');
     return next;
     part := 'events';
     removed := memory._sweep_events(
@@ -20178,14 +19866,6 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
-    if exists (
-        select from memory.container as c
-        where c.project = context.name and c.configuration ? 'retention_policy')
-    then
-        part := 'documents of a container';
-        removed := memory._retain(context.name);
-        return next;
-    end if;
     part := 'deliveries';
     delete from memory.delivery as d
     where d.project = context.name and d.id in (
@@ -20201,10 +19881,10 @@ comment on function @extschema@.memory_sweep(project text, most integer) is
 'Removes what a project keeps longer than its settings say: memories that expired more than
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
-jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days; what a
-container''s retention_policy says. 0, the default, keeps all. At most `most` rows of each part a
-call: call it again until it removes nothing. agent-memory work calls it, where its role may;
-pg_cron can. Returns what was removed by part.
+jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days. 0, the
+default, keeps all. At most
+`most` rows of each part a call: call it again until it removes nothing. agent-memory work calls it,
+where its role may; pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';
 revoke all on function @extschema@.memory_sweep(project text, most integer) from public;
 grant execute on function @extschema@.memory_sweep(project text, most integer) to memory_admin;
@@ -20446,7 +20126,8 @@ grant execute on function @extschema@.memory_entities(type text, project text) t
 
 -- source: sql/functions/memory_feedback.sql
 create or replace function @extschema@.memory_feedback(
-    id uuid, feedback text, reason text default null, project text default null
+    id uuid, feedback text, reason text default null, query text default null,
+    project text default null
 ) returns uuid
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -20460,18 +20141,138 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Use POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it back.';
     end if;
-    insert into memory.feedback as f (project, memory_id, feedback, reason)
-    values (context.name, $1, $2, $3)
+    insert into memory.feedback as f (project, memory_id, feedback, reason, query)
+    values (context.name, $1, $2, $3, $4)
     on conflict on constraint feedback_pkey
-    do update set feedback = excluded.feedback, reason = excluded.reason, at = clock_timestamp();
+    do update set feedback = excluded.feedback, reason = excluded.reason,
+        query = coalesce(excluded.query, f.query), at = clock_timestamp();
     return memory_feedback.id;
 end
 $$;
-comment on function @extschema@.memory_feedback(id uuid, feedback text, reason text, project text) is
+comment on function @extschema@.memory_feedback(id uuid, feedback text, reason text, query text, project text) is
 'Notes what somebody thinks of a memory: POSITIVE, NEGATIVE, VERY_NEGATIVE, or null to take it
-back. The latest counts. Returns the id. Errors: no_data_found, invalid_parameter_value.';
-revoke all on function @extschema@.memory_feedback(id uuid, feedback text, reason text, project text) from public;
-grant execute on function @extschema@.memory_feedback(id uuid, feedback text, reason text, project text) to memory_writer, memory_admin;
+back. The latest counts. query: what was asked when it was found, of which memory_eval() makes its
+questions. Returns the id. Errors: no_data_found, invalid_parameter_value.';
+revoke all on function @extschema@.memory_feedback(id uuid, feedback text, reason text, query text, project text) from public;
+grant execute on function @extschema@.memory_feedback(id uuid, feedback text, reason text, query text, project text) to memory_writer, memory_admin;
+
+-- source: sql/functions/memory_eval.sql
+create or replace function @extschema@.memory_eval(
+    questions jsonb default null,
+    settings jsonb default '[]',
+    top_k integer default 10,
+    project text default null
+)
+returns table (
+    changed jsonb, asked integer, recall double precision, mrr double precision,
+    precision_at_k double precision, unwanted double precision, returned double precision
+)
+language plpgsql
+rows 3
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_eval.project);
+    own constant memory.project_context := context;
+    queries text[];
+    embeddings text[];
+    question jsonb;
+    place bigint;
+    filter record;
+    request memory.search_request;
+    results memory.search_row[];
+    measured jsonb[];
+begin
+    questions := coalesce(nullif(questions, 'null'), memory._feedback_questions(context.name));
+    if jsonb_typeof(questions) <> 'array' or jsonb_typeof(settings) is distinct from 'array'
+        or exists (
+            select from jsonb_array_elements(settings) as s where jsonb_typeof(s.value) <> 'object')
+    then
+        raise exception 'questions is an array of objects, and so is settings'
+            using errcode = 'invalid_parameter_value',
+            hint = 'For example settings => ''[{"precise": true}, {"weight_semantic": 0.6}]''.';
+    elsif questions = '[]' then
+        raise exception 'there are no questions'
+            using errcode = 'no_data_found',
+            hint = 'Pass some, or tell memory_feedback() the query that found a memory.';
+    end if;
+    perform memory._check_limit('top_k', top_k);
+    perform memory._check_question(q.value, q.ordinality)
+    from jsonb_array_elements(questions) with ordinality as q;
+    perform memory._setting_value(c.key, c.value)
+    from jsonb_array_elements(settings) as s
+    cross join lateral jsonb_each(s.value) as c
+    where c.key <> 'embedding';
+    if jsonb_path_exists(settings, '$[*].embedding ? (@ != "other")')
+        or jsonb_path_exists(settings, '$[*].embedding')
+            and memory._context_of(context, 3 - context.vectors) is null
+    then
+        raise exception 'project "%" has no such vectors', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = '{"embedding": "other"} is for a change of embeddings: see '
+                'memory_embedding_change().';
+    end if;
+    perform memory._check_query(q.value ->> 'query', own.settings)
+    from jsonb_array_elements(questions) as q;
+    queries := array(
+        select q.value ->> 'query' from jsonb_array_elements(questions) with ordinality as q
+        order by q.ordinality);
+    for changed in
+        select v.value
+        from jsonb_array_elements('[{}]'::jsonb || settings) with ordinality as v
+        order by v.ordinality
+    loop
+        context := case when changed ? 'embedding'
+            then memory._context_of(own, 3 - own.vectors) else own end;
+        context.settings := own.settings || (changed - 'embedding');
+        embeddings := case when context.provider <> 'builtin' or not memory._has_python()
+            then memory._embed(context, queries) end;
+        measured := '{}'::jsonb[];
+        for question, place in
+            select q.value, q.ordinality
+            from jsonb_array_elements(questions) with ordinality as q order by q.ordinality
+        loop
+            filter := memory._search_filter(
+                question ->> 'user_id', question ->> 'agent_id', question ->> 'run_id',
+                question ->> 'app_id', question -> 'filters', top_k, null);
+            request := memory._search_request(
+                context, embeddings[place], question ->> 'query', question ->> 'user_id',
+                question ->> 'agent_id', question ->> 'run_id', question ->> 'app_id',
+                question -> 'filters', top_k, null, null, (question ->> 'as_of')::timestamptz, null,
+                false, null, null, false, question ? 'as_of');
+            results := array(
+                select s from memory._search_tiers(
+                    request, memory._search_fence(request, filter.parameters), filter.condition,
+                    case when question ? 'as_of' then true end) as s);
+            measured := measured || (
+                select to_jsonb(m) || jsonb_build_object('returned', cardinality(results))
+                from memory._measures(question, results) as m);
+        end loop;
+        asked := cardinality(measured);
+        select avg((m.of ->> 'recall')::float8), avg((m.of ->> 'reciprocal_rank')::float8),
+            avg((m.of ->> 'share_right')::float8), avg((m.of ->> 'unwanted')::float8),
+            avg((m.of ->> 'returned')::float8)
+        into recall, mrr, precision_at_k, unwanted, returned
+        from unnest(measured) as m (of);
+        return next;
+    end loop;
+end
+$$;
+comment on function @extschema@.memory_eval(questions jsonb, settings jsonb, top_k integer, project text) is
+'How well searches answer questions whose answers are known: once with the project''s settings, once
+with each object of settings in their place, such as [{"precise": true}, {"weight_semantic": 0.6}];
+"embedding": "other" searches by the other vectors of a change (memory_embedding_change()).
+questions: an array of objects, each with query, a scope (user_id, agent_id, run_id, app_id), where
+wanted filters and as_of, and what answers it: ids of memories (of the project that this is a clone
+of, too), words (texts, each of which one of the results should hold), both, or neither where nothing
+answers it; unwanted: ids that should not be found. Null: those of memory_feedback(). A row each:
+what was changed, how many were asked, recall@top_k, mean reciprocal rank, precision (right ones of
+those returned; 1 for silence where nothing answers), share of the unwanted that was found, rows
+returned on average; the means of those questions that tell. Changes nothing and counts no access.
+Errors: invalid_parameter_value, no_data_found without questions, those of memory_search() and of
+memory_setting_set().';
+revoke all on function @extschema@.memory_eval(questions jsonb, settings jsonb, top_k integer, project text) from public;
+grant execute on function @extschema@.memory_eval(questions jsonb, settings jsonb, top_k integer, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_export.sql
 create or replace function @extschema@.memory_export(
@@ -20565,6 +20366,8 @@ begin
             count(*) filter (
                 where m.version_of is null and not upper_inf(m.recorded)) as deleted,
             count(*) filter (where m.version_of is not null) as former_states,
+            count(*) filter (
+                where m.version_of is null and m.archived_at is not null) as archived,
             count(distinct m.user_id) as users
         from memory.memory as m where m.project = context.name
     ) as m
@@ -20627,7 +20430,8 @@ begin
             where j.project = context.name and j.completed_at is null)),
         (23, 'jobs_dead', (
             select count(*) from memory.job as j
-            where j.project = context.name and j.state = 'dead'))
+            where j.project = context.name and j.state = 'dead')),
+        (24, 'memories_archived', m.archived)
     ) as counted (place, metric, value)
     order by counted.place;
 end
@@ -20638,7 +20442,7 @@ that hold, of the memories that searches returned and how often (see the setting
 its size on disk in bytes with indexes; then what remote models cost, ever or on one day: requests
 by kind and those of them that failed, tokens, milliseconds waited, facts that the guard rails left
 out; then the jobs of the queue that are still to do, and those that are dead (see
-memory_job_retry()).
+memory_job_retry()); then the memories that are archived.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(project text, day date) from public;
 grant execute on function @extschema@.memory_stats(project text, day date) to memory_reader, memory_writer, memory_admin;
@@ -21039,89 +20843,6 @@ Errors: invalid_parameter_value, object_not_in_prerequisite_state (profile_enabl
 revoke all on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) from public;
 grant execute on function @extschema@.memory_profile_generate(user_id text, sample integer, idempotency_key text, project text) to memory_writer, memory_admin;
 
--- source: sql/private/container/_container_create.sql
-create or replace function memory._container_create(
-    name text, description text, prefix text, backend_roles text[], configuration jsonb
-)
-returns table (container_id text, project text)
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-declare
-    embedding constant text := configuration ->> 'embedding_model_id';
-    words constant text := btrim(regexp_replace(lower(name), '[^a-z0-9]+', '_', 'g'), '_');
-    stem constant text := rtrim(left(
-        case when words !~ '^[a-z]' or words ~ '_graph$' then 'container_' || words else words end,
-        35), '_');
-begin
-    project := stem;
-    for number in 2 .. 10000 loop
-        exit when project !~ '_graph$'
-            and not exists (select from memory.project as p where p.name = project);
-        project := stem || '_' || number;
-    end loop;
-    perform @extschema@.memory_project_create(
-        project, coalesce(description, _container_create.name),
-        coalesce((configuration ->> 'embedding_dimension')::integer, 256),
-        case when coalesce(embedding, 'builtin') = 'builtin' then 'builtin' else 'none' end);
-    if embedding is not null then
-        perform memory._container_model_set(project, 'embedding', embedding, null);
-    end if;
-    container_id := memory._short_id();
-    insert into memory.container (
-        project, id, name, description, prefix, owner, backend_roles, configuration)
-    values (
-        project, container_id, _container_create.name, _container_create.description, prefix,
-        current_user, coalesce(_container_create.backend_roles, '{}'), configuration);
-    perform memory._container_configure(project, configuration);
-    return next;
-end
-$$;
-comment on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) is
-'Makes a memory container: a project, named after it, with the models and strategies of the
-configuration, which the gateway has checked. Returns its id and the project''s name.
-Errors: undefined_object (a model), those of memory_project_create().';
-revoke all on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) from public;
-grant execute on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) to memory_admin;
-
--- source: sql/private/container/_container_delete.sql
-create or replace function memory._container_delete(project text, tiers text[]) returns void
-language plpgsql
-set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
-as $$
-begin
-    if tiers @> array['sessions', 'working', 'long-term', 'history'] then
-        perform @extschema@.memory_project_drop(project);
-        return;
-    end if;
-    if 'working' = any(tiers) then
-        delete from memory.message as m where m.project = _container_delete.project;
-        delete from memory.payload as p where p.project = _container_delete.project;
-        delete from memory.job as j where j.project = _container_delete.project;
-    end if;
-    if 'sessions' = any(tiers) then
-        delete from memory.session as s where s.project = _container_delete.project;
-    end if;
-    if 'long-term' = any(tiers) then
-        perform memory._lock_scopes(_container_delete.project, array(
-            select distinct m.scope from memory.memory as m
-            where m.project = _container_delete.project));
-        perform memory._close_record(_container_delete.project, m.id, null, 'container deleted')
-        from memory.memory as m
-        where m.project = _container_delete.project and m.version_of is null
-            and upper_inf(m.recorded);
-    end if;
-    delete from memory.container as c where c.project = _container_delete.project;
-end
-$$;
-comment on function memory._container_delete(project text, tiers text[]) is
-'Removes a container: with all four tiers the project, with some of them what these hold, with none
-only its name as a container: the project and its memories stay.';
-revoke all on function memory._container_delete(project text, tiers text[]) from public;
-grant execute on function memory._container_delete(project text, tiers text[]) to memory_admin;
-
 -- source: sql/private/gateway/_client_project.sql
 create or replace function memory._client_project(project text) returns jsonb
 language plpgsql volatile -- sees what its own statement added
@@ -21191,56 +20912,37 @@ grant execute on function memory._client_project_set(project text, changes jsonb
 create or replace function memory._add_event(
     messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
     infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz,
-    immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean
+    immutable boolean, idempotency_key text, project text
 )
 returns table (event_id uuid, results jsonb)
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    context memory.project_context := memory._project(null::text);
-    request memory.request := memory._request(
-        context, messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories,
-        expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if extraction is not null then
-        perform memory._setting_value('custom_categories', extraction -> 'categories');
-        request.extraction := extraction;
-        request.hash := memory._request_hash(request);
-    end if;
-    if is_deferred then
-        event_id := memory._enqueue(request, current_setting('TimeZone'));
-        return next;
-        return;
-    end if;
     results := (
-        select coalesce(jsonb_agg(jsonb_build_object(
-            'id', a.id, 'memory', a.memory, 'event', a.event,
-            'previous_memory', a.previous_memory, 'event_id', a.event_id,
-            'relations', a.relations, 'reason', a.reason)), '[]')
-        from memory._add(context, array[request], false) as a);
+        select coalesce(jsonb_agg(to_jsonb(o)), '[]')
+        from @extschema@.memory_add(
+            messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories, expires_at,
+            occurred_at, immutable, idempotency_key, false, project) as o);
     insert into memory.job as j (
         project, user_id, agent_id, run_id, app_id, request_hash, state, result, attempts, started_at,
         completed_at)
     values (
-        context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
-        _add_event.app_id, request.hash, 'succeeded', results, 1, now(), clock_timestamp())
+        _add_event.project, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
+        _add_event.app_id, md5(messages::text)::uuid, 'succeeded', results, 1, now(), clock_timestamp())
     returning j.id into event_id;
     return next;
 end
 $$;
-comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) is
+comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) is
 'memory_add() at once, kept as a job that succeeded, so that it is an event of the feed: its id, and
-the outcomes as memory_event() tells them. is_deferred: memory_add_async(), without outcomes.
-extraction: what a language model is told for this add, {"instructions", "categories"} in place of
-the settings custom_instructions and custom_categories, "further" after the instructions; or null.
-Errors: those of memory_add().';
-revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) from public;
-grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) to memory_writer, memory_admin;
+the outcomes as memory_event() tells them. Errors: those of memory_add().';
+revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) from public;
+grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, project text) to memory_writer, memory_admin;
 
 -- source: sql/private/gateway/_event_feed.sql
 create or replace function memory._event_feed(
-    project text, event_id uuid, page integer, page_size integer
+    project text, event_id uuid, user_id text, page integer, page_size integer
 )
 returns table (total bigint, event jsonb)
 language plpgsql volatile -- sees what its own statement added
@@ -21260,15 +20962,16 @@ begin
     from memory.job as j
     where j.project = _event_feed.project
         and (_event_feed.event_id is null or j.id = _event_feed.event_id)
+        and (_event_feed.user_id is null or j.user_id = _event_feed.user_id)
     order by j.seq desc
     limit page_size offset page_size * (page - 1);
 end
 $$;
-comment on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) is
+comment on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) is
 'Adds of a project, or one of them, newest first, a page of them, as Mem0 tells events; total: of
 all pages.';
-revoke all on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) from public;
-grant execute on function memory._event_feed(project text, event_id uuid, page integer, page_size integer) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) from public;
+grant execute on function memory._event_feed(project text, event_id uuid, user_id text, page integer, page_size integer) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/security/fenced.sql
 -- Fenced roles may call what memory_writer may, and see of it what they were granted; but for the

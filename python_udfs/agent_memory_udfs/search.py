@@ -33,15 +33,17 @@ QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
 TEXTS = """
-select v.condition, v.entities, memory._scope_text($9, v.condition, v.entities, $12, $13) as scope
+select v.condition, v.entities,
+    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15) as scope
 from (
     select memory._visible($1, $2, $3, $4, $5, $6, $7, $8, project => $9, narrowest => $10)
-            || ' and ' || $11 as condition,
+            || ' and ' || $11 || case when $14 then '' else ' and m.archived_at is null' end
+            as condition,
         memory._in_scope($1, $2, $3, $4, 'e', project => $9) as entities
 ) as v"""
 TEXTS_TYPES = (
     *("text", "text", "text", "text", "text[]", "timestamptz", "timestamptz", "boolean"),
-    *("text", "text", "text", "boolean", "boolean"),
+    *("text", "text", "text", "boolean", "boolean", "boolean", "smallint"),
 )
 
 # Of a scope of many rows: what else is worth a look.
@@ -105,7 +107,10 @@ where not t.is_light or t.are_light"""
 # What the second look reads of the best; each by the name of what needs it.
 DETAILS = {
     "text": "left(m.memory, 1000) as text",
-    "lexemes": "case when m.id = any($2) then tsvector_to_array(m.lexemes) end as lexemes",
+    "lexemes": """
+        case when m.id = any($2) then tsvector_to_array(case when m.archived_at is null
+            then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) end
+        as lexemes""",
     "slot": "split_part(m.slot, ' / ', 1) as subject, split_part(m.slot, ' / ', 2) as attribute,"
     " memory._names($3, split_part(m.slot, ' / ', 1)) as is_named",
     "access": """(
@@ -113,7 +118,10 @@ DETAILS = {
             date_part('epoch', statement_timestamp() - a.accessed_at), 0) / 86400 / $4))
         from memory.access as a
         where a.project = {project} and a.memory_id = m.id) as access""",
-    "vector": "m.embedding::real[] as vector",
+    "vector": """
+        coalesce(m.{embedding}, (
+            select x.{embedding} from memory.archive as x
+            where x.project = {project} and x.memory_id = m.id))::real[] as vector""",
 }
 
 ROWS = """
@@ -235,6 +243,7 @@ class Search:
         self.project = "'" + project["name"].replace("'", "''") + "'"
         self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
+        self.is_second = project["vectors"] == 2
         self.is_builtin = project["provider"] == "builtin"
         if request["query"] and not request["embedding"] and self.is_builtin:
             (request["embedding"],) = self.embedder.embed([request["query"]])
@@ -290,7 +299,8 @@ class Search:
         has_words = request["query"] is not None
         shape = (
             self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
-            is_chosen, *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
+            is_chosen, request["archived"], request["project"]["vectors"],
+            *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
             *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
         )  # fmt: skip
         if (known := TEXTS_OF.get(shape)) is not None:
@@ -302,6 +312,8 @@ class Search:
                 *(fence[name] for name in ("user_id", "agent_id", "run_id", "app_id", "kinds")),
                 *(fence["as_of"], fence["known_at"], request["include_superseded"]),
                 *(fence["project"], self.narrowest, self.filter, has_words, is_chosen),
+                request["archived"],
+                request["project"]["vectors"],
             ],
         )
         texts = Texts(**row)
@@ -464,7 +476,10 @@ class Search:
         if candidates and columns:
             rows = self.execute(
                 f"select m.id, {', '.join(columns)} from memory.memory as m"
-                " where m.project = {project} and m.id = any($1)".format(project=self.project),
+                " where m.project = {project} and m.id = any($1)".format(
+                    project=self.project,
+                    embedding="embedding_2" if self.is_second else "embedding",
+                ),
                 ("uuid[]", "uuid[]", "text", "float8"),
                 [
                     [c.id for c in candidates],

@@ -21,13 +21,14 @@ begin
     execute format(
         'select coalesce(array_agg(memory._index_suffix(s.by, s.id) order by s.by, s.id), ''{}'')'
         '        as suffixes,'
-        '    array_agg('' where '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
+        '    array_agg('' and '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
         '        as conditions '
         'from ('
         '    select n.by, n.id from %s as m cross join lateral ('
         '        select v.* from (values (''user'', m.user_id), (''agent'', m.agent_id),'
         '            (''app'', m.app_id), (''run'', m.run_id)) as v (by, id)'
         '        where v.id is not null limit 1) as n'
+        '    where m.archived_at is null '
         '    group by n.by, n.id having count(*) > $1) as s', partition)
     into suffixes, conditions using beyond;
     if whole_project or cardinality(suffixes) > most then
@@ -39,17 +40,28 @@ begin
                 'approximate_from, or say whole_project => true for searches across users.';
     end if;
     select coalesce(array_agg(k.name || s.suffix order by s.place, k.name), '{}'),
-        array_agg(k.definition || s.condition order by s.place, k.name)
+        array_agg(
+            d.definition || ' where archived_at is null' || s.condition order by s.place, k.name)
     into names, definitions
     from unnest(suffixes, conditions) with ordinality as s (suffix, condition, place)
-    cross join (values
-        ('memory_nearest', format(
-            'using hnsw ((embedding::@extschema:vector@.halfvec(%s)) '
+    join memory.project as p on p.name = context.name
+    cross join lateral (values
+        ('memory_nearest', 'embedding', p.dimension),
+        ('memory_nearest_2', 'embedding_2', p.dimension_2),
+        ('memory_words', 'lexemes', null)
+    ) as k (name, indexed, dimension)
+    cross join lateral (
+        select case when k.indexed = 'lexemes' then 'using gin (lexemes)' else format(
+            'using hnsw ((%I::@extschema:vector@.halfvec(%s)) '
             '@extschema:vector@.halfvec_cosine_ops) '
             'with (ef_construction = 200)', -- by default up to a fifth of the nearest is missed
-            context.dimension)),
-        ('memory_words', 'using gin (lexemes)')
-    ) as k (name, definition);
+            k.indexed, k.dimension) end as definition
+    ) as d
+    -- During a change of embeddings those to come, too.
+    where k.indexed = 'lexemes' or k.dimension is not null
+        and exists (
+            select from memory.model as m
+            where m.project = context.name and m.kind = k.indexed);
     for place in 1 .. cardinality(names) loop
         index_id := to_regclass(format('%I.%I', schema_name, names[place]));
         if index_id is null then
@@ -78,8 +90,8 @@ comment on function @self@ is
 are approximate and fast: HNSW over the vectors, GIN over the terms. Each user of so many memories
 gets an index of either kind with no other''s memories in it: what others add costs no more, and
 nothing of theirs is in the way of a search. So does an agent, app or run that has so many memories
-without a user; its indexes hold all its memories. Where there are more than eight of them, or by
-whole_project (for searches across users), there is one of either kind for all. Call it again as
+without a user; its indexes hold all its memories. Archived memories are in none. Where there are
+more than eight of them, or by whole_project (for searches across users), there is one of either kind for all. Call it again as
 users grow: it builds what is missing, and tells of what is there besides. Writers wait meanwhile;
 HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 256 dimensions).
 Returns the names of the indexes, which are there if they were already; none, with a notice, where

@@ -21,7 +21,8 @@ begin
             memory_metadata jsonb,
             expires_at timestamptz,
             immutable boolean,
-            payload jsonb
+            payload jsonb,
+            embedding_2 @extschema:vector@.halfvec
         );
         comment on type memory.turn is
         'A message on its way into the tables: request and place are where it stands, from 1; '

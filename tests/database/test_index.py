@@ -201,7 +201,9 @@ def test_the_index_holds_the_memories_of_its_user_only(wide: Connection) -> None
         f"memory_wide.{NEAREST}",
     )
     digest = hashlib.md5(b"one").hexdigest()  # everybody can read the catalog
-    assert predicate == f"(((md5(user_id) = '{digest}'::text))::integer <> 0)"
+    assert predicate == (
+        f"((archived_at IS NULL) AND (((md5(user_id) = '{digest}'::text))::integer <> 0))"
+    )
 
 
 @pytest.mark.parametrize(

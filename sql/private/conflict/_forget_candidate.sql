@@ -20,7 +20,8 @@ begin
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
                 and coalesce(m.slot_value collate pg_catalog.pg_c_utf8 ilike (fact ->> 'value'), true) then 2
-            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
+            when terms <> '{}' and tsvector_to_array(case when m.archived_at is null
+                    then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) @> terms
                 and (subject is null or (
                     coalesce(split_part(m.slot, ' / ', 1) = subject, true)
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3

@@ -45,7 +45,7 @@ begin
                 'and upper_inf(m.valid) and upper_inf(m.recorded) '
                 'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
                 'and m.kind <> ''summary''',
-                embedding, terms),
+                embedding, terms, project.has_archive, project.vectors),
             memory._weights(project.settings), words, terms, null, '{}',
             (project.settings ->> 'extraction_candidates')::integer, null);
         select jsonb_agg(jsonb_build_object(

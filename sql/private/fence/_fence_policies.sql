@@ -32,7 +32,7 @@ begin
                     then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
                 case when table_name = 'job'
                     then 'memory._may_add(project, user_id, agent_id, run_id, app_id)' end);
-        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access') then
+        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access', 'archive') then
             seen := format(its_memory, 'read', '');
             deleted := format(
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));

@@ -11,9 +11,10 @@ begin atomic
         when 'event' then 'select'
         when 'idempotency' then 'select, insert, delete, update (result)'
         when 'feedback' then
-            'select, delete, insert (project, memory_id, feedback, reason, at), '
-            'update (feedback, reason, at)'
+            'select, delete, insert (project, memory_id, feedback, reason, query, at), '
+            'update (feedback, reason, query, at)'
         when 'access' then 'select'
+        when 'archive' then 'select'
         when 'job' then
             'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, request, '
             'idempotency_key, request_hash, state, attempts, run_after, result, started_at, '

@@ -26,9 +26,11 @@ begin
             hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
     end if;
     return jsonb_build_object(
-        'kind', model.kind, 'model', model.model, 'base_url', model.base_url,
+        'kind', replace(model.kind, '_2', ''), 'model', model.model, 'base_url', model.base_url,
         'key_source', model.key_source, 'key_name', model.key_name, 'options', model.options,
-        'dimension', context.dimension);
+        'dimension', (
+            select case kind when 'embedding_2' then p.dimension_2 else p.dimension end
+            from memory.project as p where p.name = context.name));
 end
 $$;
 comment on function @self@ is

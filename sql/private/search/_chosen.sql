@@ -29,7 +29,7 @@ declare
     looked_up text;
     size double precision;
 begin
-    if request.embedding is null or not memory._is_indexed(project, fence, filter) then
+    if request.embedding is null or request.archived or not memory._is_indexed(project, fence, filter) then
         return;
     end if;
     perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
@@ -37,9 +37,10 @@ begin
         set_config('hnsw.iterative_scan', 'relaxed_order', true);
     execute format(
         'select array_agg(n.id) from ('
-        '    select m.id from memory.memory as m where %s '
-        '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', own, project.dimension)
+        '    select m.id from memory.memory as m where %1$s '
+        '    order by m.%3$I::@extschema:vector@.halfvec(%2$s) '
+        '        operator(@extschema:vector@.<=>) $2 limit $3) as n',
+        own, project.dimension, memory._embedding_kind(project.vectors))
     into ids
     using fence, request.embedding::@extschema:vector@.halfvec, wanted;
     perform set_config('hnsw.ef_search', effort, true),
@@ -61,14 +62,15 @@ begin
         execute format(
             'select $4 || coalesce(array_agg(n.id), ''{}'') from ('
             '    select m.id from memory.memory as m'
-            '    where %s and m.lexemes @@ $5::tsquery'
-            '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
-            '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
+            '    where %1$s and m.lexemes @@ $5::tsquery'
+            '    order by $6 * (1 - (m.%3$I operator(@extschema:vector@.<=>) $2))'
+            '        + $7 * (%2$s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
             '    limit $3) as n',
             own,
             (select string_agg(
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
-            from generate_subscripts(terms, 1) as place))
+            from generate_subscripts(terms, 1) as place),
+            memory._embedding_kind(project.vectors))
         into ids
         using fence, request.embedding::@extschema:vector@.halfvec, wanted, ids, looked_up,
             (project.settings ->> 'weight_semantic')::float8,

@@ -28,7 +28,8 @@ begin
             select coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
         ) as e
         join pg_class as c
-            on c.relname in ('memory_nearest' || e.suffix, 'memory_words' || e.suffix)
+            on c.relname in (case project.vectors when 2 then 'memory_nearest_2'
+                else 'memory_nearest' end || e.suffix, 'memory_words' || e.suffix)
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
         where s.kind is null or s.id <> '*'

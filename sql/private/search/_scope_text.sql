@@ -1,5 +1,6 @@
 create or replace function memory._scope_text(
-    project text, condition text, entities text, has_words boolean, is_chosen boolean
+    project text, condition text, entities text, has_words boolean, is_chosen boolean,
+    archived boolean, vectors integer
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -50,14 +51,21 @@ select string_agg(uuid_send(m.id), '') as ids,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
         || case when has_words then hits else '' end
-        || format(' from (select %s from %s as m where %s limit $4) as m',
-            'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
-            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+        || format(' from (select %s from %s where %s limit $4) as m',
+            'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
+            ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
+                memory._embedding_kind(vectors))
+            || case when not has_words then ''
+                when archived then ', coalesce(x.lexemes, m.lexemes) as lexemes'
+                else ', m.lexemes' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
                 then format('(select c.* from memory.memory as c'
                     ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
-                else 'memory.memory' end,
+                else 'memory.memory' end
+            || ' as m' || case when archived then format(
+                ' left join memory.archive as x on x.project = %L and x.memory_id = m.id', project)
+                else '' end,
             condition)
         || ') as s';
 end
@@ -68,6 +76,7 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence; archived:
+with what memory.archive has of those that are; vectors: see memory.project.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

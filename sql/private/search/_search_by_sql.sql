@@ -22,7 +22,8 @@ declare
 begin
     condition := memory._visible(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
-        request.known_at, request.include_superseded) || ' and ' || filter;
+        request.known_at, request.include_superseded) || ' and ' || filter
+        || case when request.archived then '' else ' and m.archived_at is null' end;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
@@ -35,7 +36,8 @@ begin
         weights.lexical := 0; -- the vector channel is all of it
     end if;
     rows := memory._scope_rows(
-        fence, condition, request.embedding::@extschema:vector@.halfvec, terms);
+        fence, condition, request.embedding::@extschema:vector@.halfvec, terms, request.archived,
+        (request.project).vectors);
     candidates := memory._scored_rows(
         rows, weights, request.query, terms, chosen.idf,
         memory._linked_rows(project_name, rows, graph.ids, graph.hops),
@@ -57,7 +59,8 @@ begin
                 then (settings ->> 'approximate_from')::integer end));
     end if;
     if request.diversity > 0 then
-        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k);
+        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k,
+            (request.project).vectors);
     end if;
     return query
     select coalesce(m.version_of, m.id), m.memory, c.score, c.semantic, c.lexical, c.graph,

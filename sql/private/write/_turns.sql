@@ -20,7 +20,9 @@ begin
                 facts[r.place] -> (m.place - 1)::integer ->> 'embedding' end,
             coalesce(r.kind, 'fact'), coalesce(r.categories, '{}'),
             coalesce(r.metadata, '{}') || coalesce(m.message -> 'metadata', '{}'),
-            r.expires_at, r.immutable, m.message -> 'payload'
+            r.expires_at, r.immutable, m.message -> 'payload',
+            case when not r.infer then
+                facts[r.place] -> (m.place - 1)::integer ->> 'embedding_2' end
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
