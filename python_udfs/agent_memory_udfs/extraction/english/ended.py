@@ -69,7 +69,13 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ending = _of(subject, found, lows)
     if ending is None:
         return None
-    if _base(found.verb) in _SURELY or (found.verb in ("give", "gave") and lows[:1] == ["up"]):
+    title = found.words[found.after : found.after + 1]
+    over = _base(found.verb) == "finish" and title and is_capital(found.text, title[0])
+    if (
+        over
+        or _base(found.verb) in _SURELY
+        or (found.verb in ("give", "gave") and lows[:1] == ["up"])
+    ):
         ending = ending._replace(surely=True)
     if subject.name != USER and not subject.single:
         return ending._replace(exact=(), sole=ending.exact + ending.sole)
@@ -304,6 +310,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         verb, words = _base(words[1]), words[2:]  # "had to sell my car"
     if (other := _instead(found, lows)) is not None:
         return other
+    if (diet := _no_more_meat(verb, words)) or (diet := _commuting(found, lows)):
+        return diet
     if found.tense != "present" and (
         settled := _settled_in(verb, words) or _taken_to(verb, words) or _off_drug(verb, words)
     ):
@@ -388,7 +396,10 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
         end = next((i for i, low in enumerate(words) if i and low in (*_FRAME_LINKS, "in")),
                    len(words))  # fmt: skip
         if thing := thing_of(words[:end]):
-            sought = [f"is (?:still )?(?:looking|searching|hunting) for {thing}"]
+            sought = [
+                f"is (?:still )?(?:looking|searching|hunting|saving(?: up)?) for {thing}",
+                f"(?:wants|plans|hopes|is planning|is looking|is saving(?: up)?) to buy {thing}",
+            ]
             if words[0] == "a" and words[1:2] == ["job"]:
                 sought.append("is (?:unemployed|jobless|between jobs)")
             if verb in ("find", "found"):
@@ -524,7 +535,7 @@ _PASTS = {
 _KNOWN = (
     _STOPPING | _LEAVING | _PARTING | word_set("donate trade replace unsubscribe cease retire")
     | word_set("terminate delete separate move change migrate rename upgrade downgrade divorce")
-    | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel")
+    | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel arrive")
 )  # fmt: skip
 
 
@@ -540,6 +551,37 @@ def _settled_in(verb: str, words: list[str]) -> Ending | None:
         return None
     others = "(?:parents?|family|mom|mum|dad|mother|father|brother|sister|roommates?|flatmates?)"
     return patterns([f"(?:lives|is living|stays) (?:with|at) {DETERMINER}{others}{HEAD}"])
+
+
+_EATING = {
+    "vegetarian": "eats (?:a lot of |lots of |red )?(?:meat|beef|pork|chicken|fish|steak)",
+    "vegan": "(?:eats (?:a lot of |lots of |red )?(?:meat|beef|pork|chicken|fish|steak|cheese|eggs"
+    "|dairy)|drinks (?:cow's )?milk)",
+}
+
+
+def _no_more_meat(verb: str, words: list[str]) -> Ending | None:
+    """ "Went vegetarian", "am vegan now": ends "Eats meat"."""
+    if verb not in ("go", "went", "turn", "become", "be") or not words:
+        return None
+    diet = words[1] if words[0] == "a" and words[1:] else words[0]
+    return patterns([_EATING[diet]]) if diet in _EATING else None
+
+
+_WAYS = "(?:takes the [a-z]+|drives|walks|bikes|cycles|runs|commutes by [a-z]+|goes by [a-z]+)"
+_GOING = word_set("bike cycle walk drive run take commute")
+
+
+def _commuting(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Bikes to work these days" ends "Takes the bus to work"."""
+    now = {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs)
+    if not now or found.tense != "present" or _verb(found) not in _GOING or found.progressive:
+        return None
+    at = next((i for i, low in enumerate(lows[:-1]) if low == "to"), -1)
+    if at < 0 or lows[at + 1] not in ("work", "school", "uni", "class", "campus"):
+        return None
+    own = escape(" ".join([third_singular(_verb(found)), *lows[:at]]))
+    return Ending((), (f"{ADVERB}(?!{own} ){_WAYS} to {lows[at + 1]}",))
 
 
 _LIKED = word_set("like love enjoy appreciate")
@@ -589,6 +631,23 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
         return _disposed("sell", lows)
     if found.verb in ("took", "taken", "take", "weaned", "got") and lows[:2] == ["me", "off"]:
         return _no_more_taken(lows[2:])
+    born = verb == "arrive" or (found.verb == "be" and lows[:1] == ["born"])
+    if born and subject.possessed and subject.name.split()[0] in _BORN:
+        return Ending((), ("is (?:pregnant|expecting|due)",))
+    lead = escape(subject.lead.strip())
+    if verb == "move" and lows[:1] == ["out"]:
+        home = Ending((), (f"{lead} lives (?:at home|with (?:them|us))",))
+        if subject.lead[:1].isupper():
+            shared = "(?:lives|is living|shares (?:a|an|the|their) [a-z]+) with"
+            role = "(?:roommate|flatmate|housemate|neighbou?r|tenant)"
+            return home._replace(
+                exact=(*home.exact, f"{shared} {lead}{HEAD}", f"{lead} is their {role}")
+            )
+        return home
+    removed = found.verb in ("came", "come") and lows[:1] in (["off"], ["out"])
+    removed = removed or (found.verb in ("be", "got", "get") and lows[:1] in (["removed"], ["off"]))
+    if removed and subject.possessed and subject.name not in RELATIONS:
+        return patterns([f"(?:wears|has) {DETERMINER}{escape(subject.name)}"])
     named = subject.lead[:1].isupper() and not subject.possessed and not subject.kin
     left = (verb == "leave" and lows[:1] == ["the"] and set(lows[1:2]) & _WORKPLACES) or (
         verb in ("quit", "resign", "retire") and not untimed(["x", *lows])[1:]
@@ -774,6 +833,8 @@ def _quit(words: list[str]) -> Ending | None:
         if words[at : at + 1] == ["as"] and (thing := thing_of(words[at + 1 :])):
             return patterns([f"(?:works as|is) {thing}"])
         return patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
+    swapped = next((i for i, low in enumerate(words) if i and low == "for"), len(words))
+    words = words[:swapped]  # "left Comcast for Starlink"
     thing = thing_of(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
         return None
