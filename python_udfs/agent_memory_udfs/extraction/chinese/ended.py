@@ -40,7 +40,7 @@ _QUIT = re.compile(
 )
 _GONE_THING = re.compile(
     rf"{_WHEN}(?:把|将)?(?:我的?|自己的?|家里的?)?(?P<what>[\u4e00-\u9fffA-Za-z]{{1,8}}?){_WHEN}"
-    rf"(?:被)?(?:卖|送人|送走|扔|丢|弄丢|报废|偷|转手|捐|撞毁|拆)(?:掉|走|出去)?了$"
+    rf"(?:被)?(?:卖|送人|送走|扔|丢|弄丢|报废|偷|转手|捐|撞毁|拆|摘)(?:掉|走|出去)?了$"
     rf"|{_WHEN}(?:卖|扔|丢|捐|转卖|转让)(?:掉)?了(?:我的?|自己的?)?(?P<what2>[\u4e00-\u9fffA-Za-z]"
     r"{1,8})$"
 )
@@ -97,6 +97,8 @@ _EVENTS = (
     (r"还清了?(?:房贷|车贷|贷款|债)|(?:房贷|车贷|贷款)还清",
      "(?:还|欠|有)[^,]{0,6}(?:房贷|车贷|贷款|债).*"),
     (r"(?:婚约|婚)(?:取消|解除|退)|(?:取消|解除)(?:了)?婚约|退婚|悔婚", "订婚.*"),
+    (r"(?:开始|改)?吃(?:全|纯)?素(?:了|$)", "(?:爱|喜欢)?吃(?:猪|牛|羊)?肉.*"),
+    (r"(?:毕业|留学)?回国(?:了|工作|发展)", "(?:在)?[^,]{0,6}留学.*"),
     (r"和好|复合", "(?:和[^,]{1,6})?分手.*"),
     # What was earned before is not certain any more.
     (r"(?:被|给我|公司|老板)*(?:涨|加|升|降|调)了?(?:点|一点|一次|一回)?(?:工资|薪水?|薪资|月薪)"
@@ -110,6 +112,18 @@ _PUT_OFF = re.compile(
 )
 _STAGES = "幼儿园|小学|初中|高中|大学"
 _STAGE = re.compile(rf"{_WHEN}(?:开始)?(?:上|读|念|升)(?:入|了)?(?P<stage>{_STAGES})了$")
+# 小张的钱我还了
+_PAID_BACK = re.compile(
+    rf"{_WHEN}(?:(?:把|将)?(?P<who>[^,我]{{1,4}}?)的(?:钱|债){_WHEN}还(?:清|完|掉)?了"
+    r"|还(?:清|完|掉)?了(?P<who2>[^,我]{1,4}?)的(?:钱|债))"
+)
+_LEFT_FLAT = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,3}}?){_WHEN}搬(?:走|出去|出|离)了?$")
+_COMMUTING = re.compile(
+    r"(?:现在|目前|如今|最近|改成?|改为|都|每天)+(?P<way>(?:骑|坐|开|走|跑|搭|乘)[^,]{1,4}?)(?:去)?(?P<where>上班|上学)了?$"
+)
+_BOUGHT = re.compile(
+    rf"{_WHEN}买(?:到|上)?了?(?:一?[套辆台部间])?(?:新)?(?P<what>房子?|车子?|钢琴|电脑|相机|别墅|公寓)了?$"
+)
 # 把《三体》看完了
 _THROUGH = re.compile(
     rf"{_WHEN}(?:把|将)?(?P<what>《[^》]{{1,20}}》|[^,，不没]{{2,10}}?){_WHEN}[看读追学玩打听]完了$"
@@ -155,6 +169,19 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _STAGE.match(said):
         others = f"(?!{match['stage']})(?:{_STAGES}|[一二三四五六]年级|[初高][一二三])"
         return [f"{_LEAD}(?:在)?(?:上|读|念|是)?{others}"], [], []
+    if match := _PAID_BACK.match(said):
+        return [f"{_LEAD}欠(?:着|了)?{literal(match['who'] or match['who2'])}"], [], []
+    if match := _LEFT_FLAT.match(said):
+        held = f"(?:和|跟|与){literal(match['who'])}(?:一起)?(?:合租|住|同住|同居)"
+        return [f"{_LEAD}{held}", f"室友(?:是|叫){literal(match['who'])}"], [], []
+    if match := _COMMUTING.match(said):
+        own = literal(match["way"])
+        held = f"(?!{own})(?:骑|坐|开|走|跑|搭|乘)[^,，]{{1,5}}{match['where']}$"
+        return [f"{_LEAD}{held}"], [], []
+    if match := _BOUGHT.match(said):
+        what = literal(match["what"])
+        plans = "(?:攒钱|存钱|打算|准备|计划|想|要)"
+        return [f"(?:在|正在|正|还在|一直)*{plans}+买(?:一?[套辆台部间])?(?:新)?{what}"], [], []
     if match := _THROUGH.match(said):
         return [f"{_LEAD}[追看读学玩打听]{literal(match['what'])}{_END}"], [], []
     if match := _PARTED.match(said):

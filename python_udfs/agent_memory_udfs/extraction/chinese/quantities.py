@@ -65,7 +65,15 @@ def counted(predicate: str) -> tuple[str, str]:
     return plain[:begin] + "#" + plain[end:], numbers[0].group()
 
 
+# 周末一般去我妈那儿蹭饭
+_USUALLY = re.compile(
+    r"(?:周末|平时|平常|放假|晚上|早上|周[一二三四五六日])(?:一般|通常)(?:都|就|会)?[^,你您]{3,}"
+)
+
+
 def is_measured_rule(clause: str) -> bool:
-    """Whether a clause tells how much is done as a rule: 每天早上六点起来跑五公里."""
+    """Whether a clause tells what or how much is done as a rule: 每天早上六点起来跑五公里."""
+    if _USUALLY.match(clause):
+        return True
     rule = _RULE.search(clause)
     return rule is not None and rule.start() < 4 and _COUNT.search(clause, rule.end()) is not None

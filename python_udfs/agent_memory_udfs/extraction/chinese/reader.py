@@ -93,7 +93,7 @@ _TO_BE_PUT = re.compile(
 )
 _GIVEN_UP_FIRST = re.compile(
     r"(?P<what>(?![这那你他她它什怎])[^,我你您]{2,12})我(?P<verb>(?:已经|刚刚?|昨天|上周|前天|都|也)*"
-    r"(?:(?:退|卖|扔|送人|取消|停|戒|辞|捐|注销|退订|退掉|卖掉|扔掉)(?:掉)?|[看读追学玩打听]完)了"
+    r"(?:(?:退|卖|扔|送人|取消|停|戒|辞|捐|注销|还清?|退订|退掉|卖掉|扔掉)(?:掉)?|[看读追学玩打听]完)了"
     r"|(?P<no>不(?:再)?[学吃喝玩去练看做打用养读上弹跳画写抽追听])了)"
 )
 _NOT_GONE_TO = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,5})我?(?P<verb>(?P<no>不(?:再)?去)了)")
@@ -517,7 +517,8 @@ class _Reader(Others):
             and (reason != "chosen" or findings[0].attribute not in _TASTES)
         ):
             reason = ""
-        if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
+        short = not findings and is_too_short(bare) and not ending_told(bare)
+        if bare in SMALL_TALK or reason or short:
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
             elif reason:

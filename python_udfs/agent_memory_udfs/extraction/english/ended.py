@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
 from .ended_patterns import (
@@ -28,31 +27,34 @@ from .ended_patterns import (
     thing_of,
     untimed,
 )
+from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of
 from .predicate import Predicate
-from .rendering import third_person
-from .slots.places import number
+from .replaced import (
+    FRAME_LINKS,
+    another_one,
+    commuting,
+    dose,
+    grade,
+    in_frame,
+    instead,
+    no_more_meat,
+    no_more_taken,
+    off_drug,
+    raised_pay,
+    settled_in,
+    taken_to,
+)
 from .subjects import Subject
-from .switched import preferred, switched, to_another, transferred
+from .switched import preferred, switched, transferred
 from .tokens import is_capital
-from .verbs import FORMS, gerund, third_singular
-from .words import PETS, RELATIONS, SINGLE_RELATIONS
+from .verbs import FORMS, gerund
+from .words import PETS, RELATIONS
 
 _OVER = word_set("anymore longer")
 _PASSING = word_set(
     "today tonight tomorrow now while moment week weekend day evening morning afternoon minute "
     "second hour briefly temporarily almost nearly if could would should"
 )
-# (verbs of an end, the particle behind the verb)
-_STOPPING = word_set("stop quit cease drop end finish discontinue")
-_LEAVING = word_set(
-    "quit leave drop resign withdraw cancel unsubscribe end retire terminate delete"
-)
-_PARTING = word_set(
-    "sell sold lose lost scrap donate return wreck crash total trade swap replace give gave get "
-    "got throw threw break broke destroy ditch toss discard rehome"
-)
-_LOST = word_set("stolen sold scrapped totaled totalled wrecked donated destroyed lost towed gone")
-_DYING = word_set("die pass passed vanish disappear")
 _SPOUSES = word_set("wife husband spouse")
 _LOVERS = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée")
 
@@ -69,7 +71,13 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ending = _of(subject, found, lows)
     if ending is None:
         return None
-    if _base(found.verb) in _SURELY or (found.verb in ("give", "gave") and lows[:1] == ["up"]):
+    title = found.words[found.after : found.after + 1]
+    over = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
+    if (
+        over
+        or base_of(found.verb) in _SURELY
+        or (found.verb in ("give", "gave") and lows[:1] == ["up"])
+    ):
         ending = ending._replace(surely=True)
     if subject.name != USER and not subject.single:
         return ending._replace(exact=(), sole=ending.exact + ending.sole)
@@ -115,8 +123,8 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
 
 
 _SURELY = (
-    (_STOPPING - {"end", "finish", "drop"})
-    | (_LEAVING - {"leave", "drop", "end"})
+    (STOPPING - {"end", "finish", "drop"})
+    | (LEAVING - {"leave", "drop", "end"})
     | word_set("switch switched change disband disbanded folded dissolved divorce separate rehome")
 )
 _STATUS_ENDS = {
@@ -132,7 +140,7 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     own = subject.possessed and subject.name != USER and not subject.attribute
     if found.not_quite or _UNDONE & found.adverbs:
         return None
-    known = _another_one(found) or _dose(subject, found, lows) or _grade(subject, found, lows)
+    known = another_one(found) or dose(subject, found, lows) or grade(subject, found, lows)
     known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
     if known is not None:
         return known
@@ -152,85 +160,6 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     )
 
 
-# Of these one has one at a time.
-_ONE_AT_A_TIME = SINGLE_RELATIONS | word_set(
-    "dentist doctor gp therapist psychiatrist physio accountant trainer tutor address email "
-    "number phone job school commute routine diet password manager bank gym"
-)
-
-
-def _another_one(found: Predicate) -> Ending | None:
-    """ "My new landlord is Ann" ends "Landlord is Tom"."""
-    lows = [word.low for word in found.words[: found.start]]
-    if found.verb != "be" or found.negated or found.unreal or found.tense != "present":
-        return None
-    if lows[:1] not in (["my"], ["our"]) or lows[1:2] != ["new"] or not lows[2:]:
-        return None
-    if lows[-1] not in _ONE_AT_A_TIME:
-        return None
-    noun, value = escape(" ".join(lows[2:])), escape(found.tail().lower())
-    return Ending((), (f"{noun}(?:'s name)? is (?!{value})",))
-
-
-_AMOUNT = r"(?P<amount>[0-9][0-9.,]*) ?(?P<unit>mg|mcg|g|ml|units?|iu|drops|pills|tablets)"
-_DOSE = (
-    rf"(?:to|onto|on) {_AMOUNT}(?: (?:of|dose of))? (?P<drug>[a-z][a-z-]{{3,}})"
-    rf"|my (?P<drug2>[a-z][a-z-]{{3,}})(?: dose| dosage)?(?: was)?(?: up| down)?"
-    rf"(?: (?:raised|increased|lowered|reduced|changed|doubled))?"
-    rf" to (?P<amount2>[0-9][0-9.,]*) ?(?:mg|mcg|g|ml|units?|iu)"
-)
-_DOSED = word_set(
-    "bump bumped up upped raise raised increase increased lower lowered reduce reduced cut drop "
-    "dropped switch switched move moved put double doubled change changed adjust adjusted"
-)
-
-
-def _dose(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
-    """ "My doctor bumped me up to 20 mg of sertraline" ends "Takes 10 mg of sertraline"."""
-    verb = lows[0] if found.verb == "be" and lows else _base(found.verb)
-    told = found.tense != "present" or found.verb in ("put", "cut")
-    if verb not in _DOSED or not told or found.negated or found.unreal:
-        return None
-    if subject.name != USER and not {"me", "my"} & set(lows):
-        return None
-    match = re.search(_DOSE, " ".join(lows))
-    if match is None:
-        return None
-    drug = escape(match["drug"] or match["drug2"])
-    amount = escape(match["amount"] or match["amount2"])
-    other = rf"(?!{amount}(?![0-9]))[0-9][0-9.,]* ?[a-z]*"
-    return Ending((), (f"(?:takes|is on|uses|is taking) {other} (?:of )?{drug}{HEAD}",
-                       f"{drug}(?: dose| dosage)? is {other}",
-                       f"(?:takes|is on|is taking) {drug} {other}"))  # fmt: skip
-
-
-_ORDINALS = (
-    "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    "|[0-9]{1,2}(?:st|nd|rd|th))"
-)
-_GRADE = re.compile(
-    rf"(?:in |into |the |her |his |my )*(?P<own>{_ORDINALS}) (?P<unit>grade|year|form)\b"
-)
-
-
-def _grade(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Started fourth grade" ends "Is in third grade"."""
-    if found.negated or found.unreal or _base(found.verb) not in _ENTERING:
-        return None
-    match = _GRADE.match(" ".join(lows))
-    if match is None:
-        return None
-    lead = escape(subject.lead.strip())
-    lead = f"{lead} " if subject.name != USER else ""
-    own = match["own"]
-    held = (
-        "(?:is|goes|is going|started|starts|just started)(?: now)? (?:in |into |to )?"
-        "(?:the |her |his |their )?"
-    )
-    return Ending((), (f"{lead}{held}(?!{own}){_ORDINALS} {match['unit']}",))
-
-
-_ENTERING = word_set("start begin enter be go move started starts")
 _DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"),
               ("disbanded",), ("folded",), ("went", "bankrupt"), ("dissolved",))  # fmt: skip
 
@@ -277,7 +206,7 @@ def _of_others(subject: Subject, found: Predicate, lows: list[str], *, own: bool
         return Ending((), (f"{role}(?:'s name)? is {lead}", f"{lead} is their {role}"))
     if own or found.negated:
         return None
-    if _base(found.verb) == "move" and lows[:1] == ["out"]:
+    if base_of(found.verb) == "move" and lows[:1] == ["out"]:
         return Ending((), (f"{lead} is their (?:roommate|flatmate|housemate|neighbou?r|tenant)",))
     return None
 
@@ -295,25 +224,27 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return None
     if found.verb in ("have", "own") and lows[:1] == ["no"] and found.tense != "past":
         return _lacked(["any", *lows[1:]], over=lows[-1:] == ["anymore"])
-    if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := _raised(lows)):
+    if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := raised_pay(lows)):
         return raise_
-    verb = _base(found.verb)
+    verb = base_of(found.verb)
     words = [low for low in lows if low not in ("recently", "finally", "just")]
-    obliged = verb == "have" and words[:1] == ["to"] and _base("".join(words[1:2])) in _OBLIGED
+    obliged = verb == "have" and words[:1] == ["to"] and base_of("".join(words[1:2])) in _OBLIGED
     if obliged and found.tense == "past":
-        verb, words = _base(words[1]), words[2:]  # "had to sell my car"
-    if (other := _instead(found, lows)) is not None:
+        verb, words = base_of(words[1]), words[2:]  # "had to sell my car"
+    if (other := instead(found, lows)) is not None:
         return other
+    if (diet := no_more_meat(verb, words)) or (diet := commuting(found, lows)):
+        return diet
     if found.tense != "present" and (
-        settled := _settled_in(verb, words) or _taken_to(verb, words) or _off_drug(verb, words)
+        settled := settled_in(verb, words) or taken_to(verb, words) or off_drug(verb, words)
     ):
         return settled
     resumed = None if obliged else _resumed(found, lows)
     if resumed is not None or found.tense == "present":
-        return resumed or _in_frame(found, lows)
+        return resumed or in_frame(found, lows)
     if verb == "call" and "off" in (*words[:1], *untimed(words)[-1:]):
         return _called_off([low for low in words if low != "off"])
-    if verb in _PARTING and (named := _gave_away(found, verb, words)):
+    if verb in PARTING and (named := _gave_away(found, verb, words)):
         return named
     parted = _parted(verb, words, subject)
     if parted is not None:
@@ -338,8 +269,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return patterns([f"works (?:as|at|for){HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
         return _quit(words)
-    if verb in _LEAVING or verb in _STOPPING:
-        return _stopped(words) if verb in _STOPPING else _quit(words)
+    if verb in LEAVING or verb in STOPPING:
+        return _stopped(words) if verb in STOPPING else _quit(words)
     if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
         return patterns([f"owes {thing_of(owed)}"] if thing_of(owed) else [])
     raised = verb in ("upgrade", "downgrade", "increase", "reduce", "raise", "lower", "extend")
@@ -353,7 +284,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "move" and words[:2] == ["out", "of"]:
         return patterns([f"(?:lives|is living|stays) (?:with|in|at) {thing_of(words[2:])}",
                           *_household(words[2:])] if thing_of(words[2:]) else [])  # fmt: skip
-    if verb in _PARTING or verb == "get":
+    if verb in PARTING or verb == "get":
         return _disposed(verb, words)
     if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
                 "downgrade"):  # fmt: skip
@@ -370,7 +301,7 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     """What a positive statement ends of its denial: "got my license" ends "Does not have a
     license", "learned to swim" "Cannot swim"."""
     words = untimed([low for low in lows if low not in ASIDE | {"again"}])
-    verb = _base(found.verb)
+    verb = base_of(found.verb)
     if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
         skill = escape(" ".join(words[1:]))
         return patterns([f"(?:cannot|can not|can't|does not know how to) {skill}"])
@@ -379,16 +310,19 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
                           "has no (?:kids|children)", "is (?:pregnant|expecting)"])  # fmt: skip
     if verb in ("go", "went", "visit", "travel", "see", "saw", "try") and found.tense == "past":
         seen = words[1:] if words[:1] == ["to"] else words
-        end = next((i for i, low in enumerate(seen) if i and low in _FRAME_LINKS | {"in", "last"}),
+        end = next((i for i, low in enumerate(seen) if i and low in FRAME_LINKS | {"in", "last"}),
                    len(seen))  # fmt: skip
         been = "(?:been to|visited|seen|tried|travel+ed to|gone to)"
         thing = thing_of(seen[:end]) if seen else ""
         return patterns([f"has never {been} {thing}"]) if thing else None
     if verb in ("find", "found") or (verb in _GETTING and found.tense == "past"):
-        end = next((i for i, low in enumerate(words) if i and low in (*_FRAME_LINKS, "in")),
+        end = next((i for i, low in enumerate(words) if i and low in (*FRAME_LINKS, "in")),
                    len(words))  # fmt: skip
         if thing := thing_of(words[:end]):
-            sought = [f"is (?:still )?(?:looking|searching|hunting) for {thing}"]
+            sought = [
+                f"is (?:still )?(?:looking|searching|hunting|saving(?: up)?) for {thing}",
+                f"(?:wants|plans|hopes|is planning|is looking|is saving(?: up)?) to buy {thing}",
+            ]
             if words[0] == "a" and words[1:2] == ["job"]:
                 sought.append("is (?:unemployed|jobless|between jobs)")
             if verb in ("find", "found"):
@@ -421,160 +355,6 @@ def _patterns_of_none(kind: str) -> Ending | None:
     return patterns([f"(?:has no|does not have any) (?:known |food |drug )*{kind}"])
 
 
-_FOR_A_WHILE = word_set(
-    "today tonight tomorrow week weekend moment temporarily briefly could would should if sometimes"
-)
-
-
-def _instead(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Uses Firefox instead of Chrome", "is down to one cup of coffee a day"."""
-    if found.tense == "past" or _FOR_A_WHILE & set(lows) or found.progressive:
-        return None
-    for link in (["instead", "of"], ["rather", "than"]):
-        at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == link), 0)
-        if at and found.verb not in ("be", "have", "want", "like", "love", "need"):
-            return patterns(doing(_verb(found), lows[at + 2 :]))
-    if found.verb == "be" and lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"]:
-        held = _of_another_count(lows[2:])
-        return Ending((), (f"{ADVERB}[a-z]+ {held}$",)) if held else None
-    if {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs) or (
-        found.verb == "be" and lows[:1] == ["back"]
-    ):  # fmt: skip
-        words = [low for low in lows if low not in ("now", "nowadays", "these", "currently")]
-        words = words[:-1] if words[-1:] == ["days"] and "these" in lows else words
-        if found.verb == "be" and words[:1] in (["on"], ["working"], ["back"]):
-            words = words[1:]
-        elif found.verb not in ("use", "drink", "work", "drive", "wear", "take"):
-            return None
-        return to_another(words)
-    return None
-
-
-_COUNTS = "(?:[0-9][0-9.,]*|half an?|an?|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
-
-
-def _of_another_count(words: list[str]) -> str:
-    """The pattern of the same with another number: "two cups of coffee a day"."""
-    if not words or not (number(words[0]) is not None or words[0][0].isdigit()) or len(words) < 3:
-        return ""
-    rest = [f"{escape(words[1].removesuffix('s'))}s?", *map(escape, words[2:])]
-    return f"(?!{escape(words[0])} ){_COUNTS} " + " ".join(rest).replace(
-        " a ", " (?:a|per|every|each) "
-    )
-
-
-def _verb(found: Predicate) -> str:
-    """The base of the verb: "weighs" stays as it is behind a subject that is no first person."""
-    return found.verb.removesuffix("s") if found.verb not in FORMS else found.verb
-
-
-_FRAME_LINKS = word_set("to for as at with on from by")
-
-
-def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Takes the train to work now" ends what else is taken to work."""
-    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs):
-        return None
-    words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
-    if found.verb == "live" and words[:1] == ["alone"]:
-        return patterns([f"lives with{HEAD}"])
-    if "size" in words[:-1]:
-        at = words.index("size")
-        head = escape(" ".join(words[: at + 1]))
-        return Ending((), (), (f"{ADVERB}{third_singular(_verb(found))} {head} [a-z0-9]+$",))
-    if any(number(low) is not None or low[0].isdigit() for low in words):
-        counts = "[0-9][0-9.,:]*|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
-        held = " ".join(
-            f"(?:{counts})(?:st|nd|rd|th)?" if number(low) is not None or low[0].isdigit()
-            else escape(third_person(low)) for low in words
-        )  # fmt: skip
-        return Ending((), (), (f"{ADVERB}{third_singular(_verb(found))} {held}$",))
-    if found.verb == "be":
-        return None
-    at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
-    if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
-        return None
-    tail = escape(third_person(" ".join(words[at:])))
-    said = escape(third_person(" ".join(words[:at])))
-    return Ending((), (), (f"{ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
-
-
-def _base(verb: str) -> str:
-    """The base of a verb that ends something, whatever form it is read in."""
-    if verb in _PASTS:
-        return _PASTS[verb]
-    if verb in FORMS:
-        return FORMS[verb][0]
-    stem = verb.removesuffix("ed")
-    if stem == verb:
-        return verb
-    return next((base for base in (stem, stem + "e", stem[:-1], stem[:-1] + "y") if base in _KNOWN),
-                stem)  # fmt: skip
-
-
-_PASTS = {
-    "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
-    "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay",
-    "learned": "learn", "learnt": "learn", "decided": "decide", "recovered": "recover",
-    "retired": "retire", "graduated": "graduate", "closed": "close",
-    "visited": "visit", "travelled": "travel",
-    "traveled": "travel", "tried": "try", "bought": "buy", "went": "go", "saw": "see",
-    "adopted": "adopt", "received": "receive", "obtained": "obtain",
-}  # fmt: skip
-_KNOWN = (
-    _STOPPING | _LEAVING | _PARTING | word_set("donate trade replace unsubscribe cease retire")
-    | word_set("terminate delete separate move change migrate rename upgrade downgrade divorce")
-    | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel")
-)  # fmt: skip
-
-
-_HOMES = word_set("place apartment flat house home studio condo")
-
-
-def _settled_in(verb: str, words: list[str]) -> Ending | None:
-    """ "Got my own place" ends "Lives with their parents"."""
-    said = untimed(words)
-    if verb not in ("get", "find", "rent", "buy", "move", "have") or "own" not in said[-3:]:
-        return None
-    if said[-1] not in _HOMES:
-        return None
-    others = "(?:parents?|family|mom|mum|dad|mother|father|brother|sister|roommates?|flatmates?)"
-    return patterns([f"(?:lives|is living|stays) (?:with|at) {DETERMINER}{others}{HEAD}"])
-
-
-_LIKED = word_set("like love enjoy appreciate")
-
-
-def _taken_to(verb: str, words: list[str]) -> Ending | None:
-    """ "Came around to olives", "grew to love jazz": ends "Hates olives"."""
-    thing: list[str] = []
-    if verb in ("come", "came") and words[:2] in (["around", "to"], ["round", "to"]):
-        thing = words[2:]
-    elif verb in ("warm", "warmed") and words[:1] in (["to"], ["up"]):
-        thing = words[1 + (words[1:2] == ["to"]) :]
-    elif verb in ("grow", "learn", "come", "start", "begin") and words[:1] == ["to"]:
-        thing = words[2:] if words[1:2] and words[1] in _LIKED else []
-    liked = thing_of(untimed(thing)) if thing else ""
-    disliked = (
-        "(?:hates|dislikes|detests|loathes|(?:does not|doesn't) (?:like|enjoy)|can(?:not|'t) stand)"
-    )
-    return patterns([f"{disliked} {liked}"]) if liked else None
-
-
-def _off_drug(verb: str, words: list[str]) -> Ending | None:
-    """ "Came off metformin", "went off the pill"."""
-    if verb not in ("come", "came", "go", "get") or words[:1] != ["off"]:
-        return None
-    return _no_more_taken(words[1:])
-
-
-def _no_more_taken(words: list[str]) -> Ending | None:
-    drug = thing_of(untimed(words)) if words else ""
-    amount = "(?:[0-9][0-9.,]* ?[a-z]+ (?:of )?)?"
-    taking = "(?:takes|is on|uses|is taking|is prescribed)"
-    return patterns([f"{taking} {amount}{drug}"]) if drug else None
-
-
 _STEALING = word_set("stole steal nicked swiped wrecked wreck totaled totalled crashed destroyed")
 _ROLES_AT_WORK = "(?:boss|manager|supervisor|team lead|colleague|co-?worker|teammate)"
 _WORKPLACES = word_set("company firm team department business office organisation organization")
@@ -584,11 +364,28 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
     """ "Someone stole my bike", "my doctor took me off metformin", "Ellen left the company"."""
     if subject.name == USER or found.negated or found.unreal or found.tense == "present":
         return None
-    verb = _base(found.verb)
+    verb = base_of(found.verb)
     if found.verb in _STEALING and lows[:1] == ["my"]:
         return _disposed("sell", lows)
     if found.verb in ("took", "taken", "take", "weaned", "got") and lows[:2] == ["me", "off"]:
-        return _no_more_taken(lows[2:])
+        return no_more_taken(lows[2:])
+    born = verb == "arrive" or (found.verb == "be" and lows[:1] == ["born"])
+    if born and subject.possessed and subject.name.split()[0] in _BORN:
+        return Ending((), ("is (?:pregnant|expecting|due)",))
+    lead = escape(subject.lead.strip())
+    if verb == "move" and lows[:1] == ["out"]:
+        home = Ending((), (f"{lead} lives (?:at home|with (?:them|us))",))
+        if subject.lead[:1].isupper():
+            shared = "(?:lives|is living|shares (?:a|an|the|their) [a-z]+) with"
+            role = "(?:roommate|flatmate|housemate|neighbou?r|tenant)"
+            return home._replace(
+                exact=(*home.exact, f"{shared} {lead}{HEAD}", f"{lead} is their {role}")
+            )
+        return home
+    removed = found.verb in ("came", "come") and lows[:1] in (["off"], ["out"])
+    removed = removed or (found.verb in ("be", "got", "get") and lows[:1] in (["removed"], ["off"]))
+    if removed and subject.possessed and subject.name not in RELATIONS:
+        return patterns([f"(?:wears|has) {DETERMINER}{escape(subject.name)}"])
     named = subject.lead[:1].isupper() and not subject.possessed and not subject.kin
     left = (verb == "leave" and lows[:1] == ["the"] and set(lows[1:2]) & _WORKPLACES) or (
         verb in ("quit", "resign", "retire") and not untimed(["x", *lows])[1:]
@@ -600,7 +397,7 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
     return None
 
 
-_OBLIGED = _STOPPING | _LEAVING | _PARTING | word_set("call cancel")
+_OBLIGED = STOPPING | LEAVING | PARTING | word_set("call cancel")
 _EVENTS = word_set(
     "wedding party trip holiday vacation appointment meeting flight interview surgery dinner "
     "reservation booking date event tour exam"
@@ -644,22 +441,6 @@ def _pet(name: str) -> list[str]:
             f"{having}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? {name}",
             f"(?:{pets})(?:'s name)? is (?:called |named )?{name}",
             f"(?:{pets}) {name} is an?{HEAD}"]  # fmt: skip
-
-
-_RAISE = re.compile(
-    r"(?:an? )?(?:[a-z]+ )?(?:pay|salary|wage)?\s?(?:raise|rise|cut|increase|bump|hike)\b"
-)
-
-
-def _raised(lows: list[str]) -> Ending | None:
-    """ "Got a raise": what was earned before is not certain any more."""
-    said = " ".join(lows[:5])
-    match = _RAISE.match(said)
-    paid = match and ({"pay", "salary", "wage", "raise"} & set(match[0].split()))
-    if not paid or {"promise", "offer"} & set(lows):
-        return None
-    earned = "(?:earns|makes|is paid) [^0-9 ]{0,3}[0-9].*"
-    return patterns([earned], slots=["salary"])
 
 
 # Of which kinds one has none, and how one tells of them.
@@ -774,6 +555,8 @@ def _quit(words: list[str]) -> Ending | None:
         if words[at : at + 1] == ["as"] and (thing := thing_of(words[at + 1 :])):
             return patterns([f"(?:works as|is) {thing}"])
         return patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
+    swapped = next((i for i, low in enumerate(words) if i and low == "for"), len(words))
+    words = words[:swapped]  # "left Comcast for Starlink"
     thing = thing_of(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
         return None
@@ -884,14 +667,14 @@ def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
 
 def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
     """ "My rabbit passed away", "Tiger died", "my tesla was stolen"."""
-    dying = _base(found.verb) in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
+    dying = base_of(found.verb) in DYING or (found.verb == "be" and lows[:1] == ["dead"])
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
     ran = found.verb in ("run", "ran", "fly", "flew", "got") and lows[:1] == ["away"]
     put = found.verb == "be" and found.tense == "past" and lows[:2] == ["put", "down"]
     ran = ran or put or (found.verb in ("escaped", "escape") and not lows)
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
-    lost = passive and bool(lows[:1]) and lows[0] in _LOST
+    lost = passive and bool(lows[:1]) and lows[0] in LOST
     if not (dying or ran or lost) or found.negated or found.unreal:
         return None
     if subject.name == USER or "'s" in subject.name:

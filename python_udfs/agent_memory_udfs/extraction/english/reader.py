@@ -17,6 +17,7 @@ from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied.answers import as_answer
 from .implied.corrections import (
+    at_figure,
     changed_now,
     changed_to,
     corrected,
@@ -194,6 +195,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         or since_then(text)
         or changed_now(text)
         or moved_by_others(text)
+        or at_figure(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)

@@ -167,6 +167,18 @@ def moved_by_others(text: str) -> str:
     return f"{match['what']} is {_at(new)}" if timed else ""
 
 
+_AT_FIGURE = re.compile(
+    r"^(?P<what>\W*(?:my|our) [\w' -]{2,30}? (?:is|are)) (?:now )?(?:up|down|back) to (?=[$€£]?\d)",
+    re.IGNORECASE,
+)
+
+
+def at_figure(text: str) -> str:
+    """ "My GPA is up to 3.7": "my GPA is 3.7"."""
+    match = _AT_FIGURE.match(text) if " to " in text else None
+    return f"{match['what']} {text[match.end() :]}" if match else ""
+
+
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 
 

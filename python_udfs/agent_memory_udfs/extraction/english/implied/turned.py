@@ -15,7 +15,7 @@ from ..words import PLACES, RELATIONS
 
 # The first words of what is read here.
 _BEGINNINGS = word_set(
-    "it what where all the like unlike just much same my our a an one growing born raised"
+    "it what where all the like unlike just much same my our a an one growing born raised being"
 )
 _CLEFT = (
     r"^it(?: is| was|'s) (?P<what>(?!not\b|only\b)[^,;:]{2,60}?)"
@@ -79,6 +79,10 @@ _ADVISED = re.compile(
 )
 
 
+_BEING = (
+    r"^being (?P<what>an? (?:[a-z-]+ ){0,3}[a-z-]+(?: of [a-z]+)?),"
+    r" (?P<rest>(?:i|we|my|i've|i'm)\b.{3,})$"
+)
 _GREW_UP = (
     r"^(?P<how>growing up|born|raised) (?P<in>(?:and raised )?in "
     r"[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)*(?:, [A-Z][\w'-]+)?),? (?P<rest>(?:i|we|my|our)\b.{3,})$"
@@ -93,6 +97,9 @@ def turned_round(said: str, first: str) -> list[str]:
     if first not in _BEGINNINGS or len(said) > 240:
         return []
     said = said.rstrip(" .!")
+    if first == "being":
+        found = compiled(_BEING).match(said)
+        return [f"I am {found['what']}", found["rest"]] if found else []
     if first in ("growing", "born", "raised"):
         found = compiled(_GREW_UP).match(said)
         return [f"I {_TOLD[first]} {found['in']}", found["rest"]] if found else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...shared.lexis import word_set
 from ...shared.model import USER
+from ...worth.rules import is_inability
 from .moments import reason_of_moment, reason_of_today
 from .others import is_of_the_world, reason_of_others
 from .reactions import is_customer, is_of_thing_at_hand, is_reaction, recommended
@@ -30,6 +31,8 @@ def reason_to_leave(said: Statement) -> str:
         return "" if recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return reason_of_others(said, lows)
+    if found.negated and found.unreal and is_inability(said.text):
+        return ""
     rest = content_of(found)
     if is_reaction(found, rest):
         return REACTION

@@ -9,7 +9,7 @@ from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import render
 from ..tokens import is_capital
-from ..words import CHILDREN, LANGUAGES, PETS, PLACES, SIBLINGS
+from ..words import CHILDREN, DIETS, LANGUAGES, PETS, PLACES, SIBLINGS
 from .attributes import ENDINGS
 from .occupations import ends_at, occupation
 from .opinions import objects_of, opinion_key
@@ -34,6 +34,8 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
     ):
         status = _status_since(lows) or ("married" if found.verb == "marry" else "divorced")
         return [Finding("marital_status", status, "marital_status", change=True)]
+    if found.verb in ("go", "turn") and lows[:1] and lows[0] in DIETS:
+        return [Finding("diet", lows[0], "diet", change=True)]
     if found.verb == "remarry":
         return [Finding("marital_status", "married", "marital_status", change=True)]
     if found.verb == "get" and lows[:2] == ["promoted", "to"]:
