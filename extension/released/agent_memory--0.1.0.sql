@@ -2314,6 +2314,20 @@ which the last 12 bits are the bucket.';
 revoke all on function memory._new_id(bucket integer) from public;
 grant execute on function memory._new_id(bucket integer) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/column/_made_at.sql
+create or replace function memory._made_at(id uuid) returns timestamptz
+language sql immutable parallel safe
+begin atomic
+    -- RFC 9562: 48 bits of Unix milliseconds. PostgreSQL 17 reads the time of version 1 only.
+    select case get_byte(uuid_send(id), 6) >> 4 when 7 then to_timestamp((
+        (get_byte(uuid_send(id), 0)::bigint << 40) + (get_byte(uuid_send(id), 1)::bigint << 32)
+        + (get_byte(uuid_send(id), 2)::bigint << 24) + (get_byte(uuid_send(id), 3) << 16)
+        + (get_byte(uuid_send(id), 4) << 8) + get_byte(uuid_send(id), 5)) / 1000.0) end;
+end;
+comment on function memory._made_at(id uuid) is 'When an id of _new_id() was made; null for one of another kind.';
+revoke all on function memory._made_at(id uuid) from public;
+grant execute on function memory._made_at(id uuid) to memory_writer, memory_admin, memory_fenced;
+
 -- source: sql/private/column/_rebucketed.sql
 create or replace function memory._rebucketed(id uuid, bucket integer) returns uuid
 language sql immutable parallel safe
@@ -3018,7 +3032,7 @@ begin
                 ' and ', changed,
                 -- Whoever knows the id of another's row would learn from an error that it is there.
                 case when table_name in ('memory', 'message', 'entity', 'job')
-                    then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
+                    then 'memory._made_at(id) > transaction_timestamp() - interval ''1 s''' end,
                 -- Its key is another's where its scope is.
                 case when table_name = 'idempotency'
                     then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
@@ -3030,7 +3044,7 @@ begin
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));
             -- A memory of the same statement is not seen yet: its id is new, and _fence_links() looks.
             inserted := format(
-                'uuid_extract_timestamp(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
+                'memory._made_at(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
                 deleted);
             changed := deleted;
         when table_name = 'profile_job' then
