@@ -10729,7 +10729,9 @@ begin
         when operator = 'ne' and shape = 'array' then '(not %1$s && %2$s)'
         when operator = 'ne' then '(%1$s is distinct from %2$s)'
         when operator in ('gt', 'gte', 'lt', 'lte') and shape <> 'array' then
-            '(%1$s ' || (case operator
+            -- Text by its characters, whatever the order of the database's collation.
+            '(%1$s ' || (case when type_name = 'text' then 'collate pg_catalog.pg_c_utf8 ' else '' end)
+            || (case operator
                 when 'gt' then '>' when 'gte' then '>=' when 'lt' then '<' else '<=' end)
             || ' %2$s)'
         when operator = 'in' and shape = 'array' then '(%1$s && %2$s)'
@@ -10861,6 +10863,8 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    compares constant text := case operator
+        when 'gt' then '>' when 'gte' then '>=' when 'lt' then '<' else '<=' end;
     place text;
     template text;
 begin
@@ -10902,10 +10906,9 @@ begin
             '(strpos(lower((%1$s #>> ''{}'') collate pg_catalog.pg_c_utf8), '
             'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
         else
-            '(jsonb_typeof(%1$s) = jsonb_typeof(%2$s::jsonb) and %1$s '
-            || case operator
-                when 'gt' then '>' when 'gte' then '>=' when 'lt' then '<' else '<=' end
-            || ' %2$s::jsonb)'
+            '(jsonb_typeof(%1$s) = jsonb_typeof(%2$s::jsonb) and case jsonb_typeof(%1$s) '
+            'when ''string'' then (%1$s #>> ''{}'') collate pg_catalog.pg_c_utf8 ' || compares
+            || ' (%2$s::jsonb #>> ''{}'') else %1$s ' || compares || ' %2$s::jsonb end)'
     end;
     condition := format(template, memory._metadata_place(key, path), place);
 end
