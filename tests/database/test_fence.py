@@ -14,7 +14,7 @@ from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, call, refused, rows, scalar, texts
-from tests.database.fenced import Place, becoming, fill, grant, roles
+from tests.database.fenced import Place, becoming, fill, grant, needs_many_graphs, roles
 from tests.golden import assert_golden
 
 ANN = Place(user_id="ann")
@@ -523,6 +523,7 @@ def test_who_only_reads_locks_nothing(filled: Connection, role: str, own: Connec
 def test_a_dropped_project_leaves_no_right_to_write(
     filled: Connection, role: str, own: Connection
 ) -> None:
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="brief")
     grant(filled, role, ANN)
     grant(filled, role, Place("brief"), "write")
@@ -837,6 +838,7 @@ def test_a_strategy_leads_nobody_beyond_the_fence(
     filled: Connection, role: str, own: Connection
 ) -> None:
     """A namespace can drop an id that the grant has: also for a worker, who is not fenced."""
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="spaces")
     grant(filled, role, Place("spaces", user_id="ann"), "write")
     call(filled, "memory_strategy_set", type="semantic", namespace=["agent_id"], project="spaces")
@@ -852,6 +854,7 @@ def test_a_strategy_leads_nobody_beyond_the_fence(
 
 
 def test_new_projects_are_fenced(filled: Connection, role: str, own: Connection) -> None:
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="later")
     later = Place("later", user_id="ann")
     fill(filled, later)
@@ -1118,6 +1121,7 @@ def test_a_restore_without_roles_is_mended(database: str) -> None:
 
 def test_reads_of_fenced_roles_are_audited(filled: Connection, role: str, own: Connection) -> None:
     """What they ask for, granted or not; they can't record what somebody else reads elsewhere."""
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="audited")
     call(filled, "memory_setting_set", name="audit_reads", value=Jsonb(True), project="audited")
     grant(filled, role, Place("audited", user_id="ann"))

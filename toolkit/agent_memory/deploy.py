@@ -118,7 +118,10 @@ def replace_objects(connection: psycopg.Connection, schema: str, take_ownership:
     if takeover:
         takeover.finish()
     refuse_foreign(connection, schema, public_names())
-    connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+    try:
+        connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+    except psycopg.errors.DuplicateSchema as error:
+        raise SetupError(str(error.diag.message_primary), error.diag.message_hint or "") from error
 
 
 def take_turn(connection: psycopg.Connection) -> None:
@@ -132,9 +135,11 @@ def take_turn(connection: psycopg.Connection) -> None:
 def is_overtaken(error: psycopg.Error | SetupError) -> bool:
     """Whether it met what another session did at the same moment."""
     cause = error if isinstance(error, psycopg.Error) else error.__cause__
-    return isinstance(cause, psycopg.Error) and (
-        cause.sqlstate in OVERTAKEN or "tuple concurrently" in str(cause)
-    )
+    if not isinstance(cause, psycopg.Error):
+        return False
+    if isinstance(cause, psycopg.errors.DuplicateSchema) and cause.diag.message_hint:
+        return False  # memory_init() has found one that was there before
+    return cause.sqlstate in OVERTAKEN or "tuple concurrently" in str(cause)
 
 
 def public_names() -> list[str]:

@@ -26,7 +26,7 @@ begin
                 ' and ', changed,
                 -- Whoever knows the id of another's row would learn from an error that it is there.
                 case when table_name in ('memory', 'message', 'entity', 'job', 'payload')
-                    then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
+                    then 'memory._made_at(id) > transaction_timestamp() - interval ''1 s''' end,
                 -- Its key is another's where its scope is.
                 case when table_name = 'idempotency'
                     then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
@@ -38,7 +38,7 @@ begin
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));
             -- A memory of the same statement is not seen yet: its id is new, and _fence_links() looks.
             inserted := format(
-                'uuid_extract_timestamp(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
+                'memory._made_at(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
                 deleted);
             changed := deleted;
         when table_name = 'profile_job' then
