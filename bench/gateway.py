@@ -106,14 +106,14 @@ def fill(dsn: str) -> None:
             notes = [{"role": "user", "content": note(user, number)} for number in range(MEMORIES)]
             session.execute(
                 "select count(*) from memory_add(%s, user_id => %s, infer => false, project => %s)",
-                [Jsonb(notes), f"user {user}", PROJECT],
+                [Jsonb(notes), f"user_{user}", PROJECT],
             )
         session.execute("vacuum analyze")
 
 
 def text(number: int) -> tuple[str, str]:
     """A user and a question of theirs."""
-    return f"user {number % USERS}", f"what about {THINGS[number % 10]}?"
+    return f"user_{number % USERS}", f"what about {THINGS[number % 10]}?"
 
 
 class Client(asyncio.Protocol):
@@ -260,7 +260,7 @@ async def drive(
 
 def pgbench(dsn: str, sessions: int, seconds: float) -> float:
     """Searches a second, of sessions that have made their plans."""
-    users = ", ".join(f"'user {user}'" for user in range(USERS))
+    users = ", ".join(f"'user_{user}'" for user in range(USERS))
     things = ", ".join(f"'what about {thing}?'" for thing in THINGS)
     script = (
         f"\\set u random(1, {USERS})\n\\set t random(1, {len(THINGS)})\n"
@@ -454,7 +454,7 @@ def main() -> int:
 
             peer = stack.enter_context(mem0_server(options.dsn, options.workers))
             notes = {
-                f"user {user}": [note(user, number) for number in range(MEMORIES)]
+                f"user_{user}": [note(user, number) for number in range(MEMORIES)]
                 for user in range(USERS)
             }
             peer.fill(notes)

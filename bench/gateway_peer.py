@@ -24,6 +24,9 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parents[1]
 RELEASE = "2.2.1"
 OPENAI = "openai==2.8.1"
+NEEDS = (
+    "distro==1.9.0", "jiter==0.19.0", "sniffio==1.3.1", "tqdm==4.70.1", "sqlalchemy==2.1.9",
+)  # fmt: skip
 DSN, EMBEDDINGS = "BENCH_PEER_DSN", "BENCH_PEER_EMBEDDINGS"
 
 
@@ -58,7 +61,7 @@ def mem0_server(dsn: str, workers: int) -> Iterator[Peer]:
     needs = built_once(
         "mem0ai-openai-imports",
         60,
-        lambda folder: install(folder, "distro", "jiter", "sniffio", "tqdm", "sqlalchemy==2.1.9"),
+        lambda folder: install(folder, *NEEDS),
     )
     name = "bench_gateway_mem0"
     with ExitStack() as stack:

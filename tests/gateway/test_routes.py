@@ -322,6 +322,7 @@ def test_an_idempotency_key_adds_once(client: httpx.Client) -> None:
         ({"user_id": "u", "additionalProp1": {}}, 200),
         ({"user_id": "u", "colour": "red", "size": {"gte": 3}}, 200),
         ({"user_id": {"like": "%"}}, 400),
+        ({"user_id": "u", "metadata": {"k": {"deny": {}}}}, 400),
         ({"AND": "x"}, 400),
         ({}, 400),
         ("x", 422),

@@ -75,6 +75,8 @@ def refused(error: Exception) -> Refusal:
         return Refusal(503, "all connections are busy", Retry_After="1")
     if isinstance(error, psycopg.Error) and error.sqlstate:
         status = status_of(error.sqlstate)
+        if error.sqlstate == "42883" and error.diag.source_function == "exec_stmt_raise":
+            status = 400  # an operator that filters don't have, not a function that isn't there
         if status == 500:
             return Refusal(500, INTERNAL)
         if status == 401:

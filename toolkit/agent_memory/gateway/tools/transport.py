@@ -30,7 +30,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
-from agent_memory.gateway.errors import Refusal, response
+from agent_memory.gateway.errors import FAILURES, Refusal, refused, response
 from agent_memory.gateway.keys import access_of
 from agent_memory.gateway.runtime import FOLDER
 from agent_memory.gateway.tools import memories, open_memory
@@ -168,8 +168,8 @@ class Tools:
         try:
             await self.entered(scope, told["user"], told["client"])
             await self.streams.handle_post_message(scope, receive, send)
-        except Refusal as refusal:
-            return refusal.status
+        except FAILURES as error:
+            return refused(error).status
         return status
 
     async def entered(self, scope: Scope, user: str | None, client: str | None) -> None:
