@@ -259,17 +259,17 @@ begin
             half_life_days double precision,
             importance double precision,
             role double precision,
-            length double precision
+            length double precision,
+            usual_length double precision
         );
         comment on type memory.search_weights is
-        'The settings weight_* that a search without PL/Python knows, recency_half_life_days and '
-        'length_normalisation.';
+        'The settings weight_* that a search without PL/Python knows, recency_half_life_days, '
+        'length_normalisation and usual_length.';
     elsif not exists (
         select from pg_attribute as a
-        where a.attrelid = 'memory.search_weights'::regclass and a.attname = 'role'
+        where a.attrelid = 'memory.search_weights'::regclass and a.attname = 'usual_length'
     ) then
-        alter type memory.search_weights
-        add attribute role double precision, add attribute length double precision;
+        alter type memory.search_weights add attribute usual_length double precision;
     end if;
 end
 $$;
@@ -292,18 +292,19 @@ begin
             stated_at timestamptz,
             created_at timestamptz,
             own_name text,
-            length integer
+            length integer,
+            about_user double precision
         );
         comment on type memory.scope_row is
         'A row of memory.memory as a search needs it: memory_id is version_of where it is a former '
         'state, distance that of its vector, held the places (from 1) of the query''s terms in it, '
         'own_name the name of the person whose memories these are, where it tells that, length how many '
-        'lexemes it has.';
+        'lexemes it has, about_user how much it answers a generic query (_about_user()), else null.';
     elsif not exists (
         select from pg_attribute as a
-        where a.attrelid = 'memory.scope_row'::regclass and a.attname = 'length'
+        where a.attrelid = 'memory.scope_row'::regclass and a.attname = 'about_user'
     ) then
-        alter type memory.scope_row add attribute length integer;
+        alter type memory.scope_row add attribute about_user double precision;
     end if;
 end
 $$;
@@ -619,6 +620,8 @@ begin atomic
             'Share of the score that what the assistant said loses, unless the query asks for it.'),
         ('length_normalisation', '0.75', 0, 1,
             'How much a text longer than others counts less by its words (b of BM25).'),
+        ('usual_length', '0', 0, 10000,
+            'Lexemes from which on a text counts less by its words; 0: the mean of the rows.'),
         ('weight_actor', '0.2', 0, 1, 'Raise of memories whose actor the query names.'),
         ('weight_neighbour', '0.4', 0, 1,
             'Raise by the better of the memories before and after in the same run.'),
@@ -627,6 +630,8 @@ begin atomic
             'Raise of memories that the graph leads to from the entities of the query.'),
         ('weight_related', '0.5', 0, 1,
             'Raise by words near to those of the query that a memory lacks (builtin model).'),
+        ('weight_answer', '0.15', 0, 1,
+            'Raise of what holds a name, a time or a number, where the query asks for one.'),
         ('weight_period', '0.2', 0, 1,
             'Raise of what was true from a time that the query names, such as "in May 2023".'),
         ('weight_order', '0.1', 0, 1,
@@ -656,6 +661,8 @@ begin atomic
             'Whether searches cut the list where the evidence ends, unless the call says.'),
         ('approximate_from', '10000', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
+        ('distance', '"cosine"', null, null,
+            'How near vectors are: cosine, l2 or inner_product; scores are 0 to 1 with each.'),
         ('count_access', 'false', null, null,
             'Whether searches count which memories they return.'),
         ('audit_chain', 'false', null, null,
@@ -684,7 +691,7 @@ begin atomic
             'What a language model is told besides the schema when it makes a profile.'),
         ('client_settings', '{}', null, null,
             'What clients of Mem0 keep of a project and nothing here reads.'),
-        ('precise_floor', '0.26', 0, 1,
+        ('precise_floor', '0.29', 0, 1,
             'What has to speak for one of 100 memories (0 to 1), or a precise search is silent.'),
         ('later_first', 'true', null, null,
             'Whether of statements that differ in a value only the later is found first.'),
@@ -791,6 +798,10 @@ begin
     ) then
         raise exception 'unknown slot policy in %', value
             using errcode = 'invalid_parameter_value', hint = 'Use latest, many or trusted.';
+    end if;
+    if name = 'distance' and (memory._distance_parts(value #>> '{}')).operator is null then
+        raise exception 'unknown distance: %', value
+            using errcode = 'invalid_parameter_value', hint = 'Use cosine, l2 or inner_product.';
     end if;
     if name = 'source_trust' and exists (
         select from jsonb_each(value) as trust where jsonb_typeof(trust.value) <> 'number'
@@ -2593,6 +2604,9 @@ begin
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
         terms := tsvector_to_array(to_tsvector('simple', plain));
+        terms := coalesce(nullif(array(
+            select t.term from unnest(terms) as t (term)
+            where t.term <> all(array['a', 'am', 'an', 'and', 'are', 'be', 'been', 'being', 'can', 'did', 'do', 'does', 'doing', 'had', 'has', 'have', 'having', 'he', 'her', 'hers', 'him', 'his', 'how', 'i', 'is', 'it', 'its', 'just', 'me', 'mine', 'my', 'of', 'our', 'ours', 'she', 'so', 'that', 'the', 'their', 'theirs', 'them', 'then', 'these', 'they', 'this', 'those', 'us', 'was', 'we', 'were', 'what', 'when', 'where', 'which', 'who', 'whom', 'why', 'will', 'you', 'your', 'yours'])), '{}'), terms);
     end if;
     if octet_length(query) = length(query) then
         return terms; -- nothing but ASCII
@@ -3610,12 +3624,14 @@ import zlib
 
 SOURCES = {
 "agent_memory_udfs/__init__.py": "c-m7^Qu57DDa}bORw&6xEKw*b%~QzCE6z+wRS3v0E=ey+4G#3t0SYN(mJ}-lRF-7q=jkaaDRBV+HL()u",
+"agent_memory_udfs/answers.py": "c-o~_-HsGR6u$4LD8~z?br~1*#zCE+5+&+t07K%;xT)!`-fp(LYOJc>VWdbF4FQe#6E%QBA_+zXjm8+=)hO>`rU!Tnzf(QSEbe+ioMfu&oT@tKtMgZ<(P$h`xn--FjG0Opmu4h1<Ls?c7@H}{xLGwUQJOV58wzcdT)?u;3PE3476YL}OmTjcW>LzlIB5+_RStntw1VJRDwsGq6p<D2mI6B-3eq=M<N29fVa=B_FYSo3=>proxVRtU2V-U-W~6j%Fau)XYBPXWEHgndW(AjgMd(fg^h_Gm;T%A60xOmEq-1KCNzw`ZBy@JN6*L-+AV{<-*z$5x+ER<<WtJ5~rJ+vZJSV6o2xdGj>fN{u0iSV~pe;UD4s#I%L6mc2*h{c(bIuRj0mBdKUQ{FC`<L+vzgY!%SiLrEifx%?xl-^&CdvLVa?9f-Nq&19cv`P<YlW6wV|Cvz8J_L35(LYyyt;Jk#iQ(L)~vyt;Ii3imt2p-j!VP<gq~3a*Px;lQ$D0=mV55lohYT~V9du@DpyE=v0<lCi*!Z|Z3j%@gQVkBWI?H#kZNt)QY@l5)d<31dFl06o;`GA8$v{rvm@nfs)cZgDz!_pHQ`Kl5}MY8bRt_xt&<sTBr^A0I}-UC9Tn1!aXQoZz_v7Ii5+jDO-mUgX0St*24;7$dK<?hMLvT`MqZ2Nxl=MCc^Sq5qSU24PYCl%hnJowz^7`7b-Fa#wf{YjesD&lieZ+EInVPOJ+k^JRSy4x1|!1W!1V?rL_C)E7>DR^Y{W5eEiglrV@vnVPOJZjKTg4JIxgaQE@CV-{-wj+`RR<SKDs&iV|}uD-c=u8sD8NESh#<eXdQlG>D42Lo;!H-(0nPJPakFnS;U8#<vAN=uqg$lfq?}~gLEyeuNjA1yWLthnw_Vf?)F9t2ikl7UccODVYBnl;oczZ9^Cszzx!tIcrRY=KkB-`Ilc5_zuPMxe`0ZQZ?AkZNs|7l{R>Z=Zp_fkJ`Ji!4`k|5Dx^2Aw>h`Ym#>h4j1k%~x55=l!o6d`wIlg%B*dy81j54z4)=zpvx|{?1IpQ4p)Bwf1vRy~rx$;%)-TVAyBB|PlRrPl%vGP>=vLRit2Td`UO7M6Sns>)+*dHbZy;~KvkCJ07n9Ai5A3P`G(l2_+o@S4IPE~-zRsc~<BqY!$EKw=F437Y9QDwdQid=N;%kh$Ei@U*s(O@^d^-$bRiU(2BZoqW)I`~GFv$Ie+-7AO3>X?oyy7T*>FY&1Eg}S1KHj0@1d5I`LwY@cuqcE^F|uVLU4krdqYPmQ>=|Wkl<Lgb0ttlc?t9YhUkrP3FLu57Q7{N%>@?MYaHmiGmNsn<JB;cYFWj&Qo!S%SDq8ia8h6{RK5f}?yj#0=dhu&G)q8Y$>05Xl(eOTfrk6gXPxamf&)j&w`s7=O{{wk^D;w%}`GN9*0+vF6%dsoUD0O(jVL(Ja8BrxvQ7NF^AX|Yq^@?yQ{1WaO{ghB7t;XSap-M@fr)vGSaPSp;f%-@u1$Q?gi1+HJPka_kHf~fO-I!jzR{eZt`u(-(mG6BzAYZ<@d-KwrTUYLWeyjg~GJ}#KcC&n#Jv^t$pHRI%`Tc{*#(UM5Urv7itUCL{WaHiH?9IvM)#}2T+n4{UF1$P0I5*k24gmKnox9{T9^6<Y^*g<c!q`OLqsMKA$2eqrpJ6#-vP-V&-)jx1Yof-$Z0ii_#%E`5b^y(dM0b?pHK0bpiaa--=X-?uvdCY_y1v(-((ETF+y2dJt??W}n<2{*ztZwhTPSflN^7)Xe|8I#;^}F6Z0&8x7kpDPzf+PcZtq>^C>>(W#a3%yxYc;wyI$Qm)?JP791YtAJ5t+gZBb9N1&xk`)G|?fw?tOhemSopWRIc8JK5Z~z;YpL;9(g21CJxq?*",
 "agent_memory_udfs/characters.py": "c-nQmS+DHMm7w>2f5paqX$h7ExEp>cqYPBLZ9_n{-Ehl(X&AyO>8Nzj(!GUyPj$K6Fpx8Ip67YaBy%8>WM*>CKa*?v7v?@v9^5wIjR1Erh816|h**rpA;10h+h70i;dh@tfBOEr4}X07AO7&^yN^G9eEaPmKK$_Ex1T@$@Z;NuAK!lb^rwIL<EP($`uMxI@8j%WydU3w|NRf||9|oJ<M(f$|M21S+dusA!*4(S`1a|$w-0ZhKmK2z-+ui3;h%r`%{RaP!+#;~``^F)>ra3G-@g6RAHI(p`ibaR;Gf<;{rE+AT<CxP*KhywU;Q`#GH&eiAO2GBx8MKiPv3v{_K$JBpZ#5&{Pz1FzW-C)_{VSl;fL@4;o}dV|M~4d{`;>2|BnwpeERU+=l6>L`*)vy`~B}e{)->qV}JPY-P`XzeE#rvAAXGK|C06gx1WCd@w-^?fBIKH|Ha#f?|%38pZ;9^$1k1xChp63Ul8NGFF<eq^!*RN`xjrj`|A&%{wbFEGj8<0l%PrC7jLk&zMMS6`Okm(&9~ov`^`6BXn*sY-~Z$1fBfO&Z+`O@lYalh=U8AY@x%K7{P@i`zxnn5_Ba3LSHJ$%|N6iD&ELNL_1n+Bd5izPeLAzJvweE0r#E<d(`TqW!~8RBKf~)Y$~~j*GrB#a`}2`}K2p!e{P{RSA_0jUBnpryL81YPE+h_+EI`tR<Q0-3q#BUwLaGm`0i>3YIzdW@lm#gpQddabAr(P71?eoL3y^L=x&!Iyw|@qL^aj#<NM9iBLM8#36l5}x$wQ_9nL1?Jkm*3C51AQcG{~5cxkJW-j1QRrvI=C&kZnS?2iYBDRmc?~*MOV`N*<I7C}U7Akl#RFgF*%h3KU9Es6t@`g$WeSP_UtJg~A<*=@(E@fnouQMJSe`Sb<^#N=YbnpfrHe2uc$uO`)`e(gjKul&(;6pyWgO1Z5q{7pNql(uRr)6(6btsIH-Uf~pBs8)|8&WuUf%dK2mv)Njy8K{J5X0@@j9525Wqrv{xCbf(amy@0wy=xWeCK=%mUGjvVp<)EiPuL`{(^i=5Gpr3<&1^R91ccI^d{uufy^v}@Op>II{3VjC#Nf@+XFoD4w1{)Y`VW7jngn<o%IM;<?0)`3<%P_3Numi&Z3^y>`!f+46GYqX4(9nkA4MqtVC1I3;Q5Hsd7?okvfRP4c1;!;9S76+PaSO&>824d%h1mjT2F&g-&%(S2^DfLMFxO#zfw>KfA}mU<sKKHMiykb7uvo%k4T~!*Tv!%iIfmsKmKH1{SShfo!m9NGTJ>QyfYlIIQ&`PlHHXy_Rw}G?Sb4AtVLgZS64o17N3f~GW(OM;HX3ZsunAy0iPsqHDzMwaegtX~)Geqd&~~8dpar0Xa45l{2Zt*hd^qOeSb}32jsrL@;JAjP21f&q&I{<2hEo|%2RJ!!dcgS%dIIz%=v&ZtpsS!CKtF<h1^otw0!AK;5*QUQs$ksVl7mYHE@QYX;j)Iy9xg{P7hvgN*<jtk3c;>`-2l4>_5kc9*hje5;g*D325t)6dT^V=ZTAAY*>H2<=D{t1TL||O+?#N3!@Uc41MV(38*mQbSm4~iO@NyQw+C(?+!?qla1Y=f!F9onz&n7S1V06S2K+qu9q@<XPr#pnKL>vS{u2BZ_$v5E@GS_M5VRqPBUcFSFQ707VIIOVgjERJ5Dp-mLb!qO0O1|N2SjCv8W2q(nnR>QbcM*pWDb)XOl2{3#ncT`A*L6YzF^wKw2zq)X2zJ=W5&kJ9WxPTGng%5wu0F{W`~%aVRnUC4YLQ#o-u1-_VyPb%m$c^Fqgty5p#9SH89u2+z@kX%pEXy#+-?{8!8Ga1ystYR8X0sGDBsB${rOHl{oi~ii3)WN`Oj)`2^+_%(pQ=$NUcSD&`H$o0z|0sf6VSD|@UQuyVnQiPbb#GguwGfT|;`F0hus+7N3atevr5!Fm_#J*?lb(ZI$S8#8R^*s!n>r+C=#v6;ta9h)s|&ak<{<_4PwY?|1#uo>q@*nD6siLDH_6l@i-Rl-&qTSIKkv9-e15nDR83~XJnWn#<5)@#VH<zdUmR)DPt+Zk-<uwBD;8{1uM53oJL_88j}Y%j6B!uA^58n%zv>0zgjohx=6?541r#%>3@N9^9Q8(=SmeFX<8929Uc!C@YU1spDMc)(ExM>!lRI4a<%hNCWy<~Tay=(WmloW}7E$7h^eaBAc1iZc%v4_vl!*~jGsmor>taMi_C4_9$~hbt4;HQW?&)56UjHz(X&al6H>hTAi4AGj;wu7bN3?smA_<Ici;689<GXK~-aeGB&k+)r`8!o7og7xx~j`4^B{LUo4f64e80Nz@9cwNV?RwnS}(nvR-<nuD5;hcq5qco^bggog<prg)g)VS|Sq9`<<9@NmGx5f2wUSa@*o;Nvla$08nUcx>Xai^nM*Lp)XSRL9c{PYXPmc)H`s!PDafbnfGMisv<+4|qP|`HW{B&nBKdJO`*JP|u<MKqG}l9*r^@D>M#h9MQ1Qi11Ry%K$GPnoTsjXeH5_psk{P!>fxo1#bb~n|L4MeS`Ns-c`J7c)#NPhIbF00Xidew&)yRKu&~i5#1@eJ9KsQ^5}KZo1k|<FF-$oeir>Q`c?Fg=<Dd4=-<(I(2vl6V35RMh`|zr6$VEPObo6VI2b%IOk&u;u#Mpe!!?FFh6aXr3?CRJFv?-1VAR8Cj?o$;^#v52F}mO*iH|fsI{4`0V}y?xKGyg+;KRU2oa^Buz(+)hEG2T3C{UtAi5ew3l;~4pLWvnA=9Jh{Vn>NRB@9ZKl!z#qreuba4N7(>*{9@$l5<L~D7mKOj*==RLrQs+u2I_l3lL=%lr2!UN!bBqmz3R5R;BEba!tzhD0iV;L`ssBJShcInxqU!8Iv+2WlPGDloKg7DLyFyDG}u>l&@2MMEMitP0D+ekEoEKLXHZ3D$J=6Qn5?L5fztI+)*h(C6`Jem0xy<$~P+eR7p}LO_dB)vQ(*3Wlt52DhH|<R57V?rOKTu4pls=#DxQ@Ca4xs{X%t*>JMs^sIj8Pni?uKG-?*8xuWKlng%sPYCfn{q*jeuZE6jvU8Z)2+DmG0sjX9ILY*ab4lkgNL7f|Q73vnLH=y2}dJ*+g)GtxLLj4x?r_^6ie@A_f1}PfkXrR!bK!YX?`ZSo)U_pZ=4c0W+&|pUcl?F!|oM>>SfkA@{4NMvYG)&TPNJE2$4h=mTrD-&#(Ue9D8m(xwegTbkG}36ip>af$8coJDnbNdR)A)FzX+SfDW<#3kv`EupO^ZD(bXuykJkipjrANzvRzq5?Xtkr2POFgCIa*g~J)rfL)*7u3v_8`MLYowAI<$GvwnEz~ZMU@5XnUruLEFm<X#1dDp7vSV$Hy`4XS6@l{z7Vk)H10RQmdpcNL`Yul6oNZM4C#PM%tM)owOTi9vw1t$kIWfL!J&rI^5`#qf>=WJ31?LF44J0dV=%}=>^hDq_0U=Nw>&IkWnF{LB?y7PsW0b6&VLILNX${r0G(o%a|@Ry3Faari)4!jV?#Joathcc_phr)`YAnSv#@}vP`mUvTkI#WJP2r$WD=+Av;TUj%<bOJlO@ZOJrBbu9Mv&yG?e7>>k+zvWH}k$R59d>;>6pvJJ8?WSeALWV>X0WCvtF=$fEwimqw8X6TxuYn85bx_0O~qU(gNQ@Sqbx}@utu6w#(=xWl{qN_`{B;C?<%h4@Qw;J6VbZgOVOt&fB=5$-qZAG^O-HvoS(aoUS*CD%^bhGJprJF;ySdd3IpKc-DBDy{3o}s%!_afa(bZ^qVP4^z%`*a`BeMt8S-KTV)(|tkr72UUV-_u>C`;qQC-7j=E>2A~gMt7I)J~?@E3gi^YDUnkrr$Nq$oC!Hoa$a5sIV*B@<Q&L3k#i>JLXJs}P0p2^8##A!TyjEkB68E@X35Qw+a$M5Zin0<xl?i%<Sxlo$<@d`kb5HcOs-C@L9RuvOKw1JNNz-4p1dM?W%4TI)yQj+*Cww^UZ1?LLl%S-<|!;wXi#{i@J>;dq8vqeib@o%DB4i8r%0vfMvo>v4)kz2apc6AlU+_uIjM8f;H1e(i<4JQ-Z**Zq|3>WlM$z~oQXr8Gb7HdIHPjrz!{gbRnB%fyWs4Wvj@(;+#t?6oJ(_V$hkS^RL+H*i#YdSrNBysl^QF3R)(z1Sedi3VP(&X$9aYGdCnI&U*y7o3u`WHxp3gZg$s8s`dr#^+2l%*t8wUZb;;Eo*L1GgTywataJ|U&BiFCoC~%|6jou5WvF65>8#*`c+^lo6&CMw{18ya_mE%^4TW4<R+_Je9a=Xp#KDVdbUU7TF?Jc)Y+(~jL$DJy7n%rq|r^B5-cb42yxubC>E^y~=p1Vcvmbu&DZkxL^?ryoOa@Xaq$Gr;osxP44gnJwAY23SU&*h%S{S5bW+*i0?<bH|!L+($xzvTXj`*H4r2OS=acrfO{j0Za&=sfax<nuVklMYX2JlXPO&l88I8J<pgy5y<PvkcGjJgf3-#j_*Nbe@?!yYbBDd6wt77tp-I^E%HPJa6-S#`6`=FFe2T+~-A(7e!vQc+ug-kQXCfOn5ovRgqUUUX6J*;njjyA+Hr)o4mGo?eN;?jl!D(Z@Rph@Mg}NHE%TD9C@Sj#^i0Dw<X@zc-!J_m$!Z1E_l0r0c|zj9(k+tHZFSSt;gGtw-4SWcxUtO#yf}iN#3V;pXPm@_eI{9d0*vyo%b!?cX;3BeUJBj-j8@c;r)#FE8cH-ukrrG`wQ=F-rsod@!scsz-p4!9II7U>#R0eZL`{8wf_QAN32d+owK@Nb;;_A)h(+ks|Qw(te#jsvudz<Vbx^SV)e>uEcC%zhP5nfIo1@`%B)pbYp~X2t;1TMwIOR$*5<4&SX;5SW^KdTmbE==8fyk?CTlm=T-E~C9(+i>fDRcxD10dJp~Qy@A8LGP@S(|vE+2Y)81Z4uhbbQxd|2{f&4(=?c6>PS;lzhCA1-{b_;BOHoevHlJU#?`i1?V`W0H?4K4$os<ztbLRX*1F*ydxGk3BvP_&DU_h>sIK&iS~10UZx~Jo53xM~jaxA0s{``BdOjl}|N3b@|li(|}JyK8^V_<I{mpCqC(XGWcZk>CUH+PZ6IJd@l02%I7AZTYT>Dxy$DvpT~Tj@+HrgDqre+Y4hdCW{b@Un^QLDY%bVbvib7u+1#_KvZ=9oU^6bNvuUttvT3ntvw36l&Zfhr$EMF_z-GwigRKNxNw!jKrP<1`m1Rp|E6-Mutp;07wpwg;*c!4mW^2mUoUH|0OSV>Qt=ZbLwPQ<T>&VuLEt@Ux1!Vbb1#E?EMQmr-&a$0nyU2El?F!p9w(D%S*zU63V|&E64&MfR+w;xj`+}W1I|e&8yJdDe?9SMov%6w<&928@fxRMoCH5-pHP~yi*J7{3-jKZodmHw)>}l*L*e||-{1W?R_ABf+*>AHyVt>Z|n*9U&Ci@QiF8dz)KKlXt5eI1wvK%NJ6gVhy(Bz=SL7RgP2O|!~985Tvaxmjy!@-sVl>?0fodb&lhXbF3SjdCJ6o(lOvmE9)EO1zP0fki#+Z@g~TyVJLaLv({qZ3DGj&zPpe%O-eNMay~l_V~bFeO=(WJ!`$Nwy`~k>o&<V@XaWIhUj=$+*B>l8z)jNd}TiN-85MMN&mc)g)Dy^i0xM$>bzckW5oDZOL>c^O{4FIZ4Klj42sgGB?S1lFdslExEDerjlDp?jX6NC<#%LqNGL1ic%7#E=p6BmMCpeI->MM>5DQDWg^N-l(i^ZQFfxJqFhC}i{gsnNj@R@q~tS_&q_Wo`GVvtlCMg>F8Rg_DBqTRNAgq2uOz>b{8sWi$)6=}NZyjXE&03T9m%_rk0pkZk0k$)LP82zDdeP(mqI}b6)7~N(2+t<3PUN3q%f7jS_)e!9HnrQf+Gb_3ceH`QcOrOEyb)98&YgZu`9*C6o)UM;#i7vDXyfrk>Xa0dnu|?)TDTj;!%nhDOyszOVO30FU3GgNhzhJl$DYqrLvT2Qff+RBBhy>R#I9^X(Oerl=f26q;!^&E+s=s7b)GO<VY!ya#G3}Dd(iDNI5U%x|Ewz?!17?eJKy5Je2ZC$}=g?rM#5#R?2%RAEbPivMyyy$~P%HQVyh&kV;Z2X{qF-qDZAEm6B8{QfW)2FO`v0)>7F>MU~1?Duz_9Qn^XRlS*7Sl4?q-8L28#ElRa4)vi?gQXNWl`2wo0q`H;rPO7R@HK`t@dX}moRZFT@sXnBZmYO29ywu84t4OUOwVu@aQX5NcBDJa1W>Q;7Z7H?2)b>)lO6@K+S8Acu(^4-<y)N~p)LT+-OT91kfz&5bpG$o!^_|rBQa?!j`~s?*Qn#djmAWH!PwEe8WTa7)Mp+sSX*8wLmd0EfD`{+`agv514O1F-X}Hn|q!CIZlEy=tN$K3Bn~-iwx@qa=q+5_~NxEg}R;62$ZbQ0F>9(ZXmTq6V3+b+;yO!=ox_jxqZZ=5wAl;*MPtv_e_a<Fey1sM+>4wscr2CLwT6#I@DbmYJuPD8e^vcq!ORp`xj`X_H8%u90y@m9a(%Z<OFN28;rZQN`z>t9@14jm-3=1+W%CIWKjtoaK+{;jt;YEhF3>_KzFQ8FLMqL>VWHge|SVmJBEoHQlktriz#tj+oWE{#QC6kOy@-i99WGs`dO!hKO$h0QYiA=XL4P};;Sz2Z}nH6MKl37`1Etw5uHkR2$W>cB@GJD88Df5)f(=yM>JSTHS=6RXFEVazbGOx<KCiA+?8!~Uoye0FV%=<DQ%X}g8wam9NKgryX`CaCY%w3uLvdGDzEQ^XPs<Nobq9u#IEC#X|$zm#tr7SkG*vaA`i=!-bSs1do$ik9^Ez7+u&$85Id6A_h%bP5N7tksrtDLOzvKq;1E~}-iR9R`VI>_oID_vHmtZZ2YvI=Dt$vQ3TtgQ30F37ql>$0pHvTn+{CF{Pdhq4~YdMfLMtoO1$%K9Q}OV(Fe-(?-hI+pN|O<Fct+2mzYkWEoGCE1i;K%0hanzHH1W-ObjY?iV;%JwANvurQ2wPb6{E-AaZ>>9Fb%C0TDj_mrf8^~@XyNT>(vRlgTB)g039<oo$J}di*?5nb`$-XQ5f$R^mKgs?qdqeg&+23XF$UYJ^A!<_8l&G)gWuj(8&5BwSwIXUw)Q+e<QHP?AM4gGc6m>1?MpR8ST@E!lH098iLq`r>Ih^H~lVe4WLpd(xxRK*dj(a((a*VSsa;nOyFQ=iLbUE2_y308!=d_%wa<0p{A?K!?hjO0ES$hGU4{|=q`7C-u^rYyD=mpV>qPIowiry1_B>F`3h3HGs*P`!4-;1t^eh}Rd-4;C*{UJtPjDi>yG3sJ8#b}8!7h@&HMvT1}su(9RE@GHsSYlkoxQpS6;foQ;B`cTLZDF|-<kFN&TP|I>^yJc)%S0|Sx$NX}lFMB#j$AykHe&6>QpK{wvc<ZIofBITyC8N)?2*_Lv1ekh#NLX%7h4zG5Zf2~A=i{#8***RwI$cFTqkm!%XJ}FO|D0|>T)&YYQBJOirflvYssxIx1roNa#Q7|%gvUXFSkH$54k7go|1b;?k&0Z<UWx5Q0^PKZ{@Db-ITi}cU$g`++DeQ;*`bdh%*#tB+f*fskm2hU2#2e193y~dg5)wQ^nK7)5WvJyS{+DK)g`=wD@K5r{eF$H^sNbzl$HIKO`tf(2>BFuqa_k!m5Nd37ZnOB^*dNmT)HFT*8HfD+#v}?j+PCJW6Ovc$4rhQAMJ<L~V&W5{<w8=I7u1=HLJ7-~PM5{nh{UtN-!e{PY3&65QL<y*$1C(;Gg612}1@%;Q9yY@UAO8Li-wcs^ES`Oj!hyW}(2JRj=QZ#^CD=^w#$p27AR%%0Ki8O0F|C&n|_J%cH%6*%9X;R=$+XE1*TBS?79U=4`~lK#`rKEus3+CTkVT<b5oc}5#ZMlw>K{{87|&*=E{9?wX9K2DI@Js;a=q=6Aa^6?D%klH^V8l+T6#Y}rpZjfz2<^kC*<g!m^4Y@L>GvKB`NkGmAWdw>2`2*zVkUv3w0NE1cUC0liuz^Ay3JJ)Mq-8?B`FeC$*g?Jz`4I9CC^Vpuf}#n<JroyEDsg%YMGJ}#C@$kuC|;mAfpP-MTf8VxK111qN)3~1sMt`gKs5)|GE@stT|q4cwdB(oL30gt8ya<}cc3wVMjskIsITC0mEIZZI<y+`@deagKb;-a(@(bzl@7FK&=^7I2=yK`#?W3us|__5x*;?=(Aj}8f%XVmJ!sFN<3KHhRtp+UOx~d1hvo!YO=!i(4)iQ&4WN66`X0g-G)GWxL2LXjVK9cy8Je-oE;I*FZ$LMC4Vkln{u(+b=pA6Vf?N_BEiTode}PdPt}qH=WW(qL;~b147%gF@!}KJIg0XfdLzt>CwP7{{V~52Jj6In2xZH-R39~-lQjlB1WD2tZ7=4&GV0wVb9OfOE%wW2O$>=?+T6$?{+JvzS(;Q4{FwMX;3zIQSCa^lg>IV7))-znjQ*{7q7d9!_Y+#dwwFjFL>|EI9p5YvJJ=i#~zra2NTLt!6*qg9DfTqDV&&w=q<A@4-8}>O+udr9(aDhV;j(0e;LA61BJ#B@3ANF}T4dAqelLoQLRus@DaGt_B3Figm25=7HJcsiHjNH>{f$oFuf*ycj!=(s@1D66^7H~<yWeb-n<nmw{VD`ZrfwcfTjr|;$y?D)nwE;5(a|qW7*e5W%V5h)ZgOzy!nFF}SHBWGPfN6pG0BZ~PESM_Xb*OmYWWmXUQwL`Y@oaNy-~{0K;EcgZf^!Dv0<H<l9K04(J5XIhRfX!7D+j3Vp?U@{9+4Dy4e(~*KET(&t3x#lK|Gg>5NHt0A$U2_?`tw}A=p5mL)dv=JK+Rk%Qosf{l_zmXJQqi%+rsL9avW&N<!#kvdIY_Q(H`ArFRD<6HjVP2AB*n=~MoK=_95Nn8;z$gGYq(9ww5QnPYm7=@TX$OzW7)U?RnX2BuEnz3!c1euzgC9y?6O^~a!`Ftf$<88d54#dXqf*5DD#wZLm*;(<z=n*&S)s5CI?Vp>I|iHQWJj_{~qdWYFKy@dH3=1Wl1FyF)c5%Yb_*D!y_;t0z#&R4LYVR;XgI~ERDTwr<i0xGB8*Gp-Ig(Fs$Sl(b|h7AQPD=aRtYGXCPdJ4-!EY7hw!(tz+9#*E<Y+!kg<+zN4r9BphSZHAFf#oTdCs<ivX@gY@ODZTnmgCbbR?b*nze_H~P2{n(!+H{{F_VhTuMfx@Ic&w!9V{5w$YS$~r6rcO*vw!(flUwV9yT)AZen?ajUv{wSPR+SKy84XGIk8?j8Gq7w}o95yQimD#a<683ifU|C}BUqK?et2>SS@4!a+MWp4cDYpcR`R9PY4p$3gSyzV0qQgCWOy9_vqMjHNoxv+u`A4(AD+?r^fe=?Q`~PWL!n;k<<NJkGngnByc)IpAXXbcQ%h#`78{D#yKFtZ|ybX?#VS<2nvWT<me7KHWM_r?^bwCcwFZ(<RRDIJR-#z{M69i<gEL8ytJMKH*+NO~qM=i&*FmR|(wfP&05h!`U2nBb<#<b#WU56)-kVYAm;k>IHXmoR@LBL3M*$h5KEc7jav_{RQVWoTPER#(9L>46ahr+{Shvk2^fB@wfyt`F^ztn|MxseL!Bqb9}Dgc?jt%o?Ccc;3>dK0#+94Nj%%AU#YM~eSwC8MjMSK8Y&tlTBG+6TcDhUW_&aucSTP}D}xsouW7U*PzvvB(9+N;zh7~cGMZa-ig=siHH)_uC^ft-@cOdUcx^zuUaon(mGQF1*!(CtG-v3j=swWgQSyYhHCHxhYUoeViRZ@}uTAua=r7P|qq)XQ0dH}Y3f}hU<<P0)H7CmoS^?Tg499re;<b%l8vP#L=6F-_s^D#cw;ehSv_iDLz87<?;5~uYB3@hX1lII@RbQ)k8==3!u!4TvMiwm({WbbabgF3iXy)-+!$%V>2hF&cf?*Cr8?8G&8nIQwu!PYV%@z7{w3`^T&{rv0!(feWg#H%&SsW-CJst1qmMQ)6H?TLSR6waQrDt63P^LraEu|7%*->gj=@X?wO7AJDQ>shp9i<PH>2iHT$wxe(lpax9rCg2DN6PdmoupKO(y6Cch+Crk9gH@3MOY4~P=Rxr3RkXd;|V~;A{9I;-l%k<Ql3i2>%mmfrIJZS2O2plU8r=1O_xeXD(O^CQ)$Z8JC&<cyhApm%8ANnin+@Rsv5C1r&^tACRNW=uT$g3RhOzGs@JI6pvIl5I#oStDpU`s)}UsUT1{%{)H*-C-TR*6oP2sJ>K$soym|;y@n(fOHq_?SD@fL%u1&ozb#>}4sHaiCN8K}ZXVmXgw@1A_^$yg}VkS@BIrTN_#pRpS?NU#n?vVyl8my@QpngQXJoOJWI6zD@Owq7G-3tv(8eVXs)2K(ITD%>lQG-UWhYC<xa%Dl|c!SY{kwKFrP3knR(6ssVax`hgQ;Mc4%?>!e(4tH89?gfe=+Hbt^D!;XG*8mJOUp4WM>M<9qDPB6EfTb>(Ck5TkLD50BAUmW=q~O0w9U}Qp^XmFg0@*&2eetz=4GjAm!?ZV`zq~nxVq3bLAwg=3^wkxU(rsNWtY?j?LyjH@58sxkv2g)AoWgKgR~QA8`8$4RY==X@<v*k4pTa|=~$v;Cw2tr=+SAy#T3VL;MAb=j*f9;M5iI0x1_hY6(_zn`E*W@9-klR6oJzx{Y)p9&U?Bf=@`U`bd1R8l76AH3iTwJYcfN!;)q7(Io?2$IiZV9=9s)0d2{kK@>b++$y<`QAa6t7p1cEjE_oJtA$bvbI(Y_p7xEnPcI4g3JH3EB4+~ZDbL6MUPm-S{ze0Y3{1W+f^2_AsA=r|iA-_m|kNg(-6Y}GfHu+QX$K(&mACTW9fA)0ZtP%N3@*CtY$e)wHr`UW{V)-@l0}5i{5Aq%Iee&YSjeMK@81dz^QrMs%0ijA>oad2$CO;(KApb!Am3)(eB-uOib@DaxFBGIH$WV}a7Z(&Ls8Z0TphrQUf-(hN3R)Co$vaXIOU{!Ym#<Nvuwrw4OTmDGB?U2kTz5smkb*G<GYUqpNnL%scQ=?&u%IBux>6A9a80pRu6GJL6kEB3PqA6^<I@8L8U-<&Lcy7W6ZswTW4W<9E%N)ZGs)#01qKBc1#xHM-pA^XQ(}Q}XO85>a!zFH6wE2uW1;e;t+>(G22GmRc;8Q9io&62@o`CEk3yTGBp34(ttpyOw0OD&&iPMwPF0m2eNOB+v4rtTdOj!HoYY`taKhoF%E=Tb%bcu0{m97@r_!8Ga;CuP1GJUr<II^0rxTotIKAi0jWZ2SJvj5aWzMNNXG2b{Iep`-&*>azDx7I?#^Fqza}CZGIjwP~#+lf0+dZAwVi`}T3R(N<MA+ML{=)ec=MB#LTrjv`LB7JJxPZ%*9C#TnSGh9e*w3s~As&JFl29sh_40HSet+Tm#<9JfBwj$3GnW*u=p0`%>tn9QYdg!O3Rg66PBiLr)#Or=s{vQW5Qkcdn`Lg6xN+ffBi_k#WzWr6!jvmVE;?LwxH95qAvSMZ9CLlgtrb^h+?sK*2fH!1?_7-`>RjJ*sm+x+w<cV9-4N!2_fFG|vGUvwxb1Pr<l;8A>)f%q<Z`dYZI{b6$Qs<5bA1Bq3=f7ps6p-i^lCgf^60|j4iAq!Oi=mAgNO%lN{>et4^v!U^CaMr!IL~s_dGcBq`)JS2L~S2c$nmg!h_cfgFLD7$mU7J!wHWUJc>_?JnZo39NTVgH{#7C)XSV+K<w7!OkSL0$4`_pFE+e-k3jwwdn3GB^J>ZK(bK!~YV#hJ8D6b;mE*O|%W=F{=EaehC!9OHOY$zmyDaZ=yi<5r;@#^Nf~RNluE@I@@9Mm3@UFnSJnzc9OYv^XJDqo1KF|5Q<nxNp3qI?7-tl?Q=Q#buXN}JXEcE$o@Y&__jn4t=2|nNX{NQuMXNUCy>uJ`DXzf`~vYukS#OEvPdDfe(*I3W6{`H*(J<ECpnsKVi`jYh(>mAm6tnXN#vA$q^&U&Bq3F{lyx2%s@AF$qKz0LZF^%krhc=Y(ZX5C`_#`=`?3+rdrPpl7FKd^peU1!~3J%%t@x7moXA~qD(LpF+Rq}h0Ru59Gkh)Ex;-&v1^x~vCmWclo|kzymkMum+D8!^qEjW!!2HtKBD*yunr)|17?fQ>SrL)INOhHS*FaorLdO*UGr6<IH{QDtMy#*U2!8w)npY;50Uo=rBEY^>OreFf6kII?lza||9gsY0vwu2{q5^M;MMqcO40#)*v!4C2C9d{=ve&u2DlEUsBAyjPDM{#su~b2egascgiT=Nn(AY{V(Chn}KC_vySF1uAP)KCnGud&>5V?Iqg_wqGv{vb|$lWm{ugXM4r=nQe=&3APQkuWTQmZXCI@ePi2Y+h*Hm+hN;d+vIDCuSvEae9iJT!*;}Wz}GxqixAJAtHRd;U+a9W@wLs@7Tas6blJY}wZzvB+k3XRd@b{}%h#`l@j77p#McpD$83ju?elg1-m~k3uM55|`I_Tvny=L_DJ#Cl{l4<8#J3AST)tl=5wTO`dxr1Mmy|BMO?EWC-}&aSQ|7zR_cS{?->2*xIqu=zWw*iZgS|1whQrf2{Q4S7xZ`jSxe<pdhX)Q%9LCvq4jm3J9NHXSIrKO*IlOTgaFpgK#qotD3^|NA%3wL<D9fSGQI4Z3M+J^b991|fa-?vS=kUx?gQFTpEsp9O^*HwY<FyubIqGoK=kUnU;49FBqalX|M{N#W4lO87If}!9BNcLE7)|+M@ngV`DKz%{7@-quqRx-Fv4|fNNp2)jlthysV@ag=G2=&45(P>2I12fZ=lI(9P&slX;Y(sG>6)a@l5RcSg``|b9VNY!)aw%yNjD_rOWKi?C+WJRCX(KAw)}J&lAVy%g|aW%i)0_X$VxVnY$!?*s(oo@rJ0kaBF(Zii_$Devn0*DG+WZFV__xDnlziz>`AjC&5ksy($uASkmgC68)*)uIhW={nyNI{(p-JL+E1l<mgY{H18E+mIg+L(t+KRY(Kl(OrD;pkl~yd&kftN8gft)0jNrbPrZ26cv<lKHNh@}f@6xoSm6KM?>V0X+lx85!P+Eqxn$kK-D;6G$jf;(?wUX9eT1#o2r1f=`E!xs*Nb4@Gi?n9ax=L#!t&X&GY1O4Qm3Cd)32Eo0-H>+N_C(rEX~$YwNNX*vp0rESE=s#4t-iD~(oRdeEp0_wp0v8s&Ph8Ztx(z(X~!B`N_z@nN7`}LLE5UcH`0zzUv@~^YiY+QXK9b5eUx^r&x^FT(jH2CA?>*SK-vZ`;;sbJsY*Kr+DluLX56YBJDJkXN+%|cyA+rArR_-Dly(f~N;{HvEcqtw-j~swNhc}ohjij94e1!tPD-cn&d~h&=1{DUPEA^KX~nQ{lXdAR(rHSkBAwPdL1&7+ctj%U<fJo@&O}-dX<wz&lTKec@Au)QGnP(QIw>hf(%MO9EgkJ$sjY#uZ0W>9<4R{Moy8ZXgLIbCiF*}yuO^+0bjmT@OG6!9I`I%DrB#*INIJ2$9O)dT)0Tq$9y+G9;yRXeV)WhneC*t$Q<P5Jfz|soDxN`kd}-q$y}k5Q>1onCNbdweLV7ppS<*A4XMPE`^sdr#q@R+066$&B$7MX}g)g9fTKYNZMbghozbO5J^sCaZNxvffxO7?iO`JS%*puEx`fcfVq~DN!Px@Wy52U9<){_2E`muqTNiUE=K?WVDDAK=5-<CmM207_lGT2FfCjFZX_A<!IuqFdlhIJVzGQ2_U>$AjR$b%4SWf|3Qk`gEOCVd%3Pp?7kE1HpvA{i%TWXbqM$*W9SG8u3-kjX}3XZNnYyCS=iOq=oEUZxGGq-CnhY%8;!%v70aGCRuDl-WUMSBO{Z;wp=qEbg*!W#P%fk%cddug{~GDOo0DnU-Zn7NIPYvUtc+k!4PnWmy(vS(jxE*0wB*vTVyTFUyuJ8?x-lvM<YtEQhij%W{O7xZ*;VbGrDloXK)2i%6DhS#Gc&N4660?3Pnm?qpS!RYO+IczX`{v#eUO`uZBmsxPa7tcJ3h%4Q{-jcoR^(PVRw%~3Wd*_>r#%f^(=MK*?PJlO<fRb+FAtS_6ZY(m*4W%GE315Vkp&B#WVZC189vWjFWve`j5CEGZn%C;ukqHHU&ZOXPT+lFjgvdzo3{q+HPOmLIcUe<A;l59Jo9z{JtP8anosv&9|u|)Mn4MlZDy^0!%mJrnu^(JZ{>Rq(FXo_e#(Q2ZVL~DuG6s;jzU9^#CJ<+D3^+lU-Z0l7|wAkgEiMHU@R<yBbUD4(*AZ;n?MYODFNzqoKWkf4ux+v;Hw6&<VXgkq167RF(3(z4O`$NyLC5N&cN>FQHyctg~-Y3Dah241KyAUtQeo6WnNhjr0kdq>pK+L3=DY-nv%!-*4QxUT+W<|`Bm`yP|Vt&<-ITEuW=2*;~m~$~zG1p@5#q`BIi8&SXE~YK!Ma-+1rkIwPj+kdL4KZ(GdSV{LDvB9OJUUiZtc+MWvC?A2jcvrLiB%P=F7YUvOR>sgwZ!U+xfOFIR!^+9SOc-X&LOKS)=aF4SYxr`=4WEY9g0OP#T>p%H}hgH#F>F|5N8g`TAY<QOL0_j_Tp^Cxr$?nV~TSTM-xXE=Om6Jjw{YXoKPH3+_bnkag*Za#m$PF5w{?2S=^eqRT*`}{rVb;a}c*7Zb{rYwI}XK+}K@=MXbf`i@Oqc_$5qZiy-b!oQ*hlabuL5xSF`CxUmG~OE`*ah<g$@CX3@+aV>FUQxZXC4e^E9jc9qHQT-WHdRy@vnJjT+#vzWp+#oj}2k|rF7bxXIb|}6k<AV6A_>lx92`Z2~O5jRZ$8Nm!tVr09@F7t`qO3%UL}`g~5@kT~B+5hQEKyOSg2daj>`9`sL<8`q5)CC9Ni_TNfc)S7&A)s5>$e|2|M1H{efW<bKmYLIyB~k{)9=cE@%EEv=s*AFn{R&i@%KOZ5dUZIAMgLwd;Ook{n!8f`~ScCb9cV|_We`-FQ4}R)2GjWc>DDJar{qyJm4oE`Tyy|?|%Ai|9|)P<A*<eeEZ|a@BaStAAb4%G5ov0A3lEm#~;4?v%pWk|MLHrpML!C<8MEG`q|IlKK}8?KR5QvFFp9<htD5>_TIG@@IU?V>GS80-~HzOX9Irx*%#E`efsU^{}A*3;vM?`{4c1#l=}1U6nyyUj}Clgj*<WQ?e9Lm#J+v{?icSJ{P@S;zy1Ex4?lkXO8rIBU;TgDiuL`U|DRX(PnGhEKR5RA{dWTX?@#~m|3402<is-n`qw}F<Hw)>nf+^X|KZO<-kbSy{>#7r`1xmlPJ1=*^SA%%r|te!!C$I;^Zx=Pk}|y",
 "agent_memory_udfs/chinese_terms.py": "c-mc5&5qkP5We#%2JS^dw1V9~pe|fsu??`ftc&#)IVgfa$s=0`MY<#f$7l=m*azsLmp(&IJp_53pvhx&hLU9~zE~t@zHjE6kDSeB_vQ#~SM9;?5e~Ak4onTzURqgs>{k-*_Kik|@JomG1eNKuUs8slt#E!ccAJ1U9%N;WbKs9A72*~gN=x9%nAdJZ=?+kyE@T>;-M%!PbqPoZQbVJ+_y+d0&<3_m<r|}=J*BX&;p1QbetP@Qe}BLI@cxev@BRd%)k*Z5(72%%I5vJy-z`er=pC~(p2&`R34J!G2Hm+@2_+?=O<(|(?zKzBY&H|3wx)%ms5{?TEDC7agR#`7rfww{=7bpbEcVfrQ3^xRE|q0<PPvmx$x>kg8zdohg#)_Wq4q_Kt+A(~+tx01-W&>U#Er@KFCLz6p0hxkr}a<8%k|@r8zCNlet;Dbr<G|BjlyV_z3RUDdOp8-)qPjjb^dG?i`%=$^=3nH^K|hIz!z|2#eF|I9>X{_@<6WypV171m`=QW@pNBo?$?h`0pwf8pa7$hQly8yQQJ}afa*wfg%=+QA+}f##4Zv*zhI^%I8VA$Nb8oPFd1#;3Atz2k~Fwoj^bs*(Ihe#G2Hw>BXvHjm61M&-{67DTLvPU<L$ZUXr88v7;0kyCEK2ezYno++@nPxp5EZJHVV`0BKnDh25qNP_6Osa=;%7IPqWa>P{Im+{XLvB8O4*Wf##LgWN%`LLjQ4JBL8~y)rBykq<B1bURuxR**qUN89Jy=*dhM{cgacR;edJ@^{eb=k;5}ks3XpZFAUTeq3f<K$pDPpe<mXX(gs@TF=V=4#^TI9t?Hm;g?wbC-eJUa+z#BpBAymW+9zPhdzR<}aAxW(<mY+v*$!2{$n!~laPW#19zvFI4*hZ($%D!`oQKoOHxX~7JM<B6CS>h-oD5EhE@jc*xgJ=pU{cB;UsH$IFF0YOv`BA;4(1Y9>uh9Y^Chq#)*u-#S+Q^#^2wFqYKE&4N*cZ!S2)?yNokA<cOZCgwEcR#;m7b;U%l%kDnl=$H+<{qD9Aion)*3of8NgUnl%0Wr*bdv5uhR@>L=uQREi&8@>DR;wO6myjTtKJvw{=6{93lFM~D)nK1HL2c`Azu{=gmg74;>H{{f~;LDK",
 "agent_memory_udfs/data/__init__.py": "c-mc3!D`$v5WVXw2Ayo!_*@JvO(BKSr0rpErD(O*C>E6^BaNF~LjJuYX_qt=2x~lV-n@B|l=5qcPae%9g3e$x=@B&SzdziAbsoXS1gNJONFP1!AfYyJJVVe64nlkh*%<_y5i+Jfn94CR7w-@&MILMVxH)fN(Z4ZsgC&}c*`sab-C=+G>HhA}@8HSN95(_y>1E~WK}acuuqiH}l-+1cs1&$mjfp^q5J{7ZAzv_d3lqiY^A$3218lkW$GhV-*FLJLX&5@ME<9cVx8W>=_}DlM+GaynrXL|w>fz=C7&p;R4t53pYZSnXMelj)3Wr0%9|nqxFC)|JG8^j+a)}GzC__vf4Q13)P3hcd%Cd0_X8f-Uynidcv+`M~(nqP6;kg`MWIt3}D-)h3TnQd3`dg&Wh4n6_m|i<whAukUq*npOmsQjJk8?jb6mKQ6q)X-Cqc*uKn2zs^AAwT+P;Ry=ELy9;>IkbWk4h1qsFNGnn|HGBD|JG??a<i8Uz<eYn*",
 "agent_memory_udfs/data/attributes.py": "c-p-i+in}j^*vuP&`Vmt=?4_(Lj&ZYK>J`IZ-qe&cZcLy%N=@WDS{3R$cb$^zElQ$Z6ZguYgvvRNxn;#?D(O-!X>G{=$Sb)yUXS7l9cEIwm8>w&YU^7IWx<fEfIv|v=sgqUwr%5umAoH`HQao$rIF-fB5pd1)nzA!k@`^3&Lj=8dhi}<hmsc+Ux{baA?TtBIrWPLW>13mwFYKg_L`80s5(2WNxLZ`xPwWP|ss7iEdnvw(gQ>^Cpzkz?uk}c95zwzwU9_(71ik_9c}5iM^+w`%Ih3kPFk?Y0!`~yF_E)8nLM@oI0ndY;d1RmH~z|sKE&tgSB;2iY`7?rEz4@>hs>ga_{|RfUSVn+MY)y@oBo{C7=vw9>{QBuoGA?rp}j`pGM`;xnW8`!4TOFY_Ue0-0P;1n)ws)=I`I|>dXF}6}?Fsn$MlZ<H~D+*jdOhq7|?j3j&bgSQwXBP}Kv!(?tclF3i}LkUWtcPy{`JdTkan@?43G_V2wNY`)O)`1nq=x~oesR;{!iyijepd|IEIrV0-<^!=N|-!G78<w5l7d|E?myxtB<wqMavz?Be$A(t<sTu~4-N2p)7D>yf<hz-#pic(H!vsBOZN;KzQo$ud%k*Cv-e~KP&BAZpIw|~iSwaSCA;nMEBSX&i=PX@Qv`*%0;nMyrQB}1}Y08B)UXd*P(`7Do#gb|~2><Wl#UP#u16<1VqttprWu%8yHv8cM4lMa<cEuxI$$@-#|eXR7?*3%rVbQukf%u@xX&U}{z^Vf9)w?Klq%lweny17zJ<)|EYMBoCkahuern$*+1O$uCwGH|m?>TM0O#%ym#sD7-IIuAV6?F;{_D)%X_DX9@Cnsyi!2Go}^dq%1;-)df)yV_8ts^?1V(DG(<`T0V@QU<qnN2!lCUIVmqnn}V!ne#@)kd5`HY9l~<!ei-bz&s5|^*5-jq`@lQ(xA>lZ6m`5GPEdCN#>Q=rk_6!URnnRxOp9M&xQV)@I29xl^E{G0z%Q^PVoZbNhQ?xK0WLmpm*B7+rRy9Q^(bu6)vYvMe@2o|IL@M4x&NFn6O&vOV^|QO+#I?8uBu-^3m#9B`E&!^|yapu+WWLcHMx<&mjL6Fbrr2h<k0lz;byI@#R~sFynm<93VcK-4q40LmlXFAAWP8jQjBtWmtO=-CtHydLLI!DcXJ)?QbRZ{;hYzH=AapRU4_yvcu-3H;PrV!ZZ5P@~FeI?pzHen*9!FItfL`w;Mqe(Q8jh^ztH<vaVgtQEi@Z5bp_tm++(<@2#WFNTDb=#yUA|2u%Hu*t#ZJ1p^6-W|a=4CMzSzixCMy6vu-xvy{bqGAd)EbZHhB!krbKWMSx)t<zO90L5tl=LTN^oMDOG5QxK)&BJ<HWT2`gsZ6W1{DH=3_4#obWOB5!{;z27`$X%qt)?_isv3UtnVop^+2P8yq!L~DWGet{q*K>bzd3o@<s2s(6ahG^xj9ZQE44s0r_g`ItM@?bz5{FzAt2LXem#H_N<g`U!(#vb#&G2s87`j(i$>so@BPCxu!;nKTu~9D_S^=0+G6OoVjEydh;4?h6sWr+n)xDZ5#ze32j}$|Z<*#cfQ`if^JW)|K5Y_9hHX;x8bXQ%9eHb<hG8!RSHm|uTG(%2RBfp<2of?Ukx?67>@o^8Qy-3$G9p#&RyE*0@V!1Ss_FsjRNAd#!qT#om&O1I&fV5_Yibjxm!_6*78W%BFerv>un=7-3j^=Ii>~e43{<n_iS7*N$UxM<xAQWlgAy-F0F*f|1a<23v$5q)TM;#boEB9j=Pl}Yi6x6fyBocaYoxb#Ww5%HwFnv!K}1-tiJ-(p#EU(lEr7z5jvC_b0;8c&6h)Aj$`}<0T(QIzk64S-f=`nNvIJGsc;-&<%fRZeggiw(Xcif*l@ncxu*&KMtC$Na+(s8>W<xbb3!)?l29yvXT2tw8%mP8x4mJa(-K;Zh9?rPT1pS<8QK3-XFLX3y1gmYy;2QTx#rTv{p4%3exIC*`orW+qgjEvNUHmOt-P6wQ`t9CFoen<yd8M~^pxd<BNP2pEYsxj|BtC6$hBJ&+R0PcC9j7*nQ=O`gWe<&Cn&8<Ajaj~1o3wYxHz4^lI1-t0B#zT=mAjDyI7vnmhXyQR;qd&m-ri5eepRgnmqbEtPCRj8l!gSIt{Haf)d(DKUCe2daGuG#WU{I$+*3M$SXql9O|bNZ@$&Ql3vMkraRq9=sVK!KRGt4+99S0a#v5pK7fPxPH9mTE*OZ_wx?%%gH((H6Pmt4mfk>v71y_%r^nZA5NJEs8dYG_2mR?MI`(&^c2pOYA7f?!-s-mq0hz0=8&D_+rn^g#nO4C=n8^gEyo@sdJS^vcwed<`d3>Cd0@875r@`U?tTZRQ(sZmc(#TK2%q&}@5KYks(qLPxxHiY0yT!JvdxvGEvld`$S<Ji5xAia1mENv$cCSC_yu(=mcLiuYmO<g;c-7y`k4sKl1+}8A=o3kVyKDrd`e89GY!L}8D=`@7!=4qp4*mgOa9PSrLE7GIRem(~wl{S$lJdYLMqbj7`sgk*w0Hj2Cx1RJLJj5H&O{i$$-MOyXOdi{7QrMcXT-FLw)yZ6weW#~I@ENvYrW+0<qJYKNIZc3IZ~02DN%n3g=8!d2s$@>L$qE((Nq$J3kQ{!$J=lJ!etHM*(t3(0OOA!M`>VL50jF~K*p+V4LrWHo)aV?{t+&zEjhwn66H7_*A4ewjn7(feP8*_<iM-5TaB40Bvur*pz|4FDv~kRQ$H?0$?SA5|1{Mx??vwtHSNm)GBwF1aJQ#VSfw+t5wcWZvjBit$DykeKHY|;Gk?ahId7k~vG?N%jQp*g<wk4&Ic`TkESM1QT2t@P5Je7$nhCj%+q?GjFNQ{?m4PGB4BeCAU^FI2pnijr^`#a@kq=1cpPS&bXG6*NbBgi_=iy;v1mL4mA-|l@vH=s+&^P)3nW`Ch|@}z=v@}$`f0HOaTKs&4orj;FKSvb)oP9+N_z5L3D6VEJt&GNK=c{h1yR_9@(T_s0Hngw7|q#YiDha_-naJ?fy&CDOkZ!)4^d&~$iJ=p{Sj=tcqqB(`|Pkb#l3elKODy4p!IzK#Fkml}*JIt40)jWC>DIA?{InE&d@SUzT)<@xc7KDwO0v>{ofRk?6p87=rKD!)`9D;x|mq<8ef?2n*lx*-80Y-srlEJ~v=+~b}bp7^l|9M#$rKuu@s#IWxz_2;<atP7t$PEc-`<9|AbsEewSww706YR5&*X>|7*yT$iaIilvBcX7D(9O1}j16~12U|^%=wJMcZbz~f4S;zrUiI2a$;&8UQM7q5xbiN#^j6zVTkkKUW4W;2|KXzPAA3I)FE84CrI?L8*ObH@>aRT;-G}tD2Tu<4Jox$WeP->$?MDV!YU#bb&FK6)^EwN6`goGm;Wb7YZCM4oL+maA<3e90n}DvZ8*p~K96f$M%h^#u)mNDacp)LS%zJ5U=1ds<dI^s+&)^@P1T7J&_u_B(%KP%**18S|F2C&U@5c|Xsqg&v*QvbwgoS8O`2N`dwMCY0WwGhgjGG5$^=hyNyMf%Rif&S|Sju?0@w&fuHCnxj(b8^Gfu5vUm8>s!)on$E`goL`A?cF{*0ko_AR}pHN-k5?Q&wp`IJ5XuXIfH1o=Pn*a#tn+s(Mlr1J*p0yy}^&n&Y5Jz{dbj;Q=Kq0j(2z!U+qG)E0eOX<Lo1<PL})iLM<e4Nx!|jMp3Cw42so)WiFnX*bQlFUx7}KR<kaFBYiJOOAnGl#f=upDkC|`*`zk#RimBPYAaXc3W)r#TGmWR}hJYSjO##%h4}a<NS^XQAc@3l7Va1kNa>elnUueCueXtcPjXdD<?sd7EL>v&?UiLQd27lm<$8%=xdDOr<MNgvG;Ul7N&q=5bAxGUcc~NUiio;Pe08{v}$oSwG=99i=N?XIFr}U;E*=9=);Ze!~d)oZ@7kSa-2=E$mHyjG?Gq37zM<p*sccZdy4FhTN31S^{@KT_(=lW7x;`FH$XjNhd*pdsZLgC$Kmzw?U4SJj|rUU#uJD$uA9gPxG1NRWi@b2j`OxrL(Jg_UaN3_aXNfBbV|)Ja0{@?h5&Z*vuqv*qy$)5Qty|mDqms*t-;|uH3@$aws>xQF{N%Djsz?<*EoGogbfuQ91Y&+bo+grUvC$EVwK%vJ9ykcPI|B<Ta0EmJVu={6nZQf?raU8E@$=9&cRC;1bWJTCb7gSrOP?OL$gVA7k?zN#7KHzQ-4<hh8vnpe5}4(jE9tE{&ubdGi)4fKhvAbQj5Mov7Z8_$iuWkkp<353h1)0ujy-JqN3766-1#P|K_|>FEP<0Pt+F~Vg6~+B?yf~ch>s9JsJ}k7>6&?&C7GoyvEjZrFnqOlvhfZ%_H?{wQCE?37<m8DgQ5=i1AGJS7xXt6);F!FkyC#W9m3z5^dO3Xu`P<KECbD6q<~o)G=h+txq4O<WW6xJb<`^5l4XLfo8+G{_xR-!S-F!JJ{_%_%KV5ZRjfVDH^oWoO56P@r(ZfWncR*",
+"agent_memory_udfs/data/kinds.py": "c-pm?&5rCk6@};bDXcTOAR!(Ai2+E=7&5#QCvhe2IC1b#S68F^Ks*O8#<zB=>YQpJBnC+5l-*8j@87l8PTY=MntQ8x|LLc{{prtt{fqmf{q_5l{ZxPR^FO|AVTz+~G4J30;QsN=*ELMcepq+kr}do2Jv=AXO{LHFQ{7QQ9ZNiH+mC<LZ@+WjuDMKAXUBc<DHIp?+Ee7sn38LLNTIpWA1nsv_ZEkkTO8ft<G%6=JA6H2VMiSLQSv3Q*B3vA=C_=Xsa<l}cwQUw?!Wx9>zFA>l*-gjT_R66>2QP{9g;*~|HorqeH!|C;(ORz*4ovVi`UI5yyv#u3a@iQ-Z<NT<`lRq#Txf~l$czJ&D*il6pBYXr2X`xtD&@_C&7gyaz8eB3!~X9$GvUbhb{9_UFG1L8}VPnVL|4ccAIk5nD-{VG46YC?|!`dB>9$i(?66PCs+G%q+qAMN7LGEe#UFDZyfXOSKNZqEYw%`-xu9|l$&D>zJ|wG5pAEMN&cKw=VP+l?xVJGU#`&(AOLXUV}g!xTy+JaEWxL?NTwen#n-lMUWW{!nGl)~6I+~%m(ISl1#5HuayzhY*sDasx+xs>hR1!_qGz-rjGuu64<v}*q&kCxJr*q=F*G(!%jA6L)Qy1LM}!_jia2o0_p#)KTlR?vXeFA0mpGKX-F%w4XimP5nXBg9n_K+t65csx2?vqM!BY8loS_saT|_qIZD(uhN3Sm9!%X_x(RGY$8$A=k(UyqsJvLtC*cRvPyfS3I-A8N`6}yBV?zp7Rg~uNHmURV!?&D%+D}jd}Zd`cR!iH2lg>uuartlH{BT|mgUZaEsk_a#RJ#IeThu37E^6U=6kXZK3t+C-E?6K)CSNt%<=7zrSH#c`2>Xp$YYi*iikokS#Sx(a>*2OgvA`^nH_0qtJIgD#|b@yv<mrzP*vTQEAabyl%xD8Fmm2v8X+nf=jE+HJ?4#1W7H7L)nZp)org~xI3T<iQtPPrw{nC7sc2M5V)DdD8}>C41ja|yR4_kD8755-TpaB-dx4FyY-l8O-X{t*1k1ALfJZSvz%7wxPEmJ3|e>uNbaM~QeW!LBgl7bQ2@{_26ps(VZbL()9m?hB;CWAf^jjnG4)i??Cx8|rU}G|B$TU}8)jB2w&)8V6u&b^s7>^?A`l*<!+{lN<bSbJutY(qZtXlbN&cqtLwX&0wnok#3h}SBJ_Y4kSRQyEHbxi*&C0b3D!we<IW&88klS&>#10n%+-qS1SQ#y{ba^YC2nT_FG-}2xU}QJtoy*s#UprAC=$DfbvH(63n|&Kj$_G=W8B?7K3g%SKe`UxY=~SFD-dg%uzBi8YPmynzjUcN~mA>Yuc2*DEjyAiTiquLTnA2{80L?|GVaId7d?H)WWt1kW<_Stqi#*kk(%6Q+BJ~2rPeS>6T}&;_C&i<83qtmweT*`kP<5&_;7SkZxly7aP}T!=A50CKb*#mEGAb(YDODP5*aLJdPL?plx;rg?rTK%ZQ^$Qd}(EAKqH>Fx+0fWlK)K5n&G<xrN7Ag>^y4R|<4Q#PH%JZlRW~;H8OIgQ*CH^8f_PU=mV@XV~+pcza<+tzZ@w^!%XMn6r(;X_^wesedfFW#aT$ZUTl*#RUwa-?QK~Dv5S;)Z|b7DMB;Z3djKn=SDZgGF^Qe?LO24sVOQ%VV)F;cD*l9hgNQeB%%-dEO_sqpJ4biEFK<xM#Jd0<LTS~;!}%@A%qo>)Zb*2ZzVju^OlEK->^Uo4&r}sGApJ(OetmK*pCy8zE7*v2%)?<YVQK>7QEtu@`|;1#a)A<*uo_?^i|NRL;(5)*uCBuj?}k7Sr1NB@gUwG0i3<50Nzbzm<182&B0%J2c6(`n~tG+!|=TL?nppVKr{4e)C%^QgMcrOI+vhmI^tN^>PJntI2rm~BK0($s1)Rya-J}O|0zRI<foz_*>vdy6N8Qw(Uf%K918vY@VDFxi<(}2yi0zu&_f%-Q7e@9mFyv8L}FwGZ<#;{M-`lWxx~>ftrSq(l0~}BCK8WKDGy(%axFJpCiL`&ZvH;|9@|zf>Zz7DdtjdTaAR^NjNNCEg4SIB8Z76UJBP{^YHPa>^=>mb3V4Ba$%HSdj2y7O3e>f88qeW~9~98!kCqR&=N1MT3h&t1$fot6xZS&qs5vR1GEG*XBt_m&b`(PR0{f^ZE1fFu+kKXm?)-(?9lf0%Ty>>*m23h1HwTn#kLwXENM&{i7E$VN)|?PcAHcAq5Ey*A_WrP%hqFhq&R4@dm)&#rg=qm&S0Y1xr*UzY5;3X>9x#K767NFFeewboN9?I(Z&iMafZ^4{BQVcC*~*7iQ%<s&Qx=|QPetiQ&(W=iSaN<hJ1m_fh!+LfkYV4?D0mO>uk=Nm`=Yy#^~_tV(l5yEb=A&OakrF95kkWChA4QW=OHYMt=Q~bge7NFi;RPti1DGY+y(;LI<GEJcip-{HSKzsNsw;@bhW<|QsdeWJ+UZn`IZ|De9e<rRbT7X&oVQzQkZsDhwTb@fj)Zvo<*LvLq!~3c06e`xw)@jl0r+)ek;g}K{@(4d3EzhQU{1iwZ<h2Ed|#2NBz*1_7)Cl0~`YYbz_u6-@4L{W-#x5G7jo-aso{9m{DuPWPpm|+v0Ux8`VLi4YGcyX%tS>0H#u5HZ+`8@7BBxoj1rd?EAe_NC3>2UO`LFe&I_gU&TIcPzyuyD>J{(zR;|m;^A~XI1Ra-e5AL_st0Ov_xpK?2)5{@6F_hLhG!vGbmU@FxDYY33ciN%Y&1w*)vItErnjKJSqyykQB^q7zHG-TL-z5kG4OcppbOyDj#(>plA1+jH9#2#xi3*cX(yDHauBe_ZIfTfU7A%$#y-n+egmSOh7$sPG2Dr7Cp2w&i0K9YXiU?&>jfqa4)54F`{X~M&NN+}a=t@eJj_3q^D+M^p4HLmWyr|V{WZihM-(J*Gj)R|9wvJgPWj3IFW&m!GsX9bE1}*2K&3O#=Ne+_bCRiOk$iL#n$E;iy|8_!Ak)`IHFJINMg8rYHFflURLXlQJ0<d>*c?0nQUlb>0Od^XXG-SzOG0L~hWezX*7ZfZ|98U&9Hn%2&9m~DxK!^%s5bnfuV9l;#Ifox@rk?m2jnf7M$ldrzF?fF@#XT=Fn(>`wc_-n{#x7_s&W#uAO4^gHvKmejF$HE>g_XSjX5#3#Hh6T=gOS=+3zQx01GQ1NqDL+NkrgHYNuqa{jMg9tg`X>q2(O@!$%D@C!swv2VkLVpT8u}W7Rz-ud>51ldh&Lf^&{4xry${JFMDAJSjv~>T?g0xvPvE*>;r<!R2{hRXj9<Ppx`FjF9^@Ta+o7#ZYK>fs!dAZ7)+NFm|#sI(?H%_r@*S_XXX85R-jv9KCu#Exmb!(qzp==<|-_c9@IkG6azRFc{G6xm?3+l+%<D!PS={9uax->6P&_h{=Q`B}=sS($mXFr%weae6u$4&A)po*&a4NKP`OuQ0x`-le1BlzBm2{2(^Eq_b(p^5O_L!E2zxB{`nZgIe84AS1btz1F%!cZ|CgWufP8M+n@doJnM*W",
 "agent_memory_udfs/data/names.py": "c-mc4&59H;5Wde-ghtq1R(ya3859Hs#min~Xd&HQ-HCKkO_H9r*`AA{;7M;PD~O)<-~$Na+c@I9h3TsF9u_9`ed$!b`bmv89l9W1c(kk4`Mvv(ABelOyVIhq{PEF6RzQsovNLg!fo)ptRpi<8<Mr9*Jmd-{Y1h-{iOI)l^K8u5o2QufZrVIlx%LDQcjT%gd8G5;PsC}qyDhQ?EI3`>6fe<rVm9bx&}fCW<-F1ts6-p$(nb?+OVP#Em_iBJ2ruK^_%offqi7uVolw|T+BTwsPP$;ghM5KtKpIi$t@d*mtZQ9D785I#w&3TgvsmcASKt2p`aS*q^6v2Y!?b_%WB>l=bhv!Gzx+NOUSAzPUQLl6K7Bnoy+w6dv^P7p$>c073+w}tI)Ee6whSH_gTlU1%m+DoVwP>ifI+3pb|i3=wPat?FQAmY2d4CbGm94qIfsHSSDI8SWD6t$vLsK~f=%eiyVf>loT&4p6XgjUni-X>7(Bz4V#kabaY!(0&Qz1B$y&BPJ`9Oy($Ey9l|Er=ok`^zIToaCQk@3b)AU@0T|!xSNe33$rVV9;HQT@yW3s@&C3B(I?Z=*=1E*w1nRYEm?z)3Aju~I`iaz-`!%UE^fdzv$+;|@}4}?#-2gMH>SR>4TqeN^%x19KejEvm9I8e*MGFbuHR+2q2cFu7d27a~y*s}JJk{D9ZL0uncPBW4=eL)6N9yCwf$kj!NZ<nHuK$;`=30#)%c1I_x|8ER%?*",
-"agent_memory_udfs/data/queries.py": "c-oCtTW=Fb6n^JdEEW>pfTFhQQz~S&QXeW6^`#OI#zkZA*dDUGv)!5X)@33!Dv(=4f?7%mQ6Yi|dLiLb5t1n7&v<R;U-X<ayRj1$wU#{R%<RlL-?`3+Ad<0mt|}RxI`!qppM3tQbAe`)zGR*%pS@O+Ay?dQmZqF*B_6hXq1wbVHLZXtU4~y!_N4KIXINlTrcBCXZW#RAtb>DR8Z0yonfRVjZ6c{1h3}gnQQCFN0*<*T?PBS?Q<A#P<1qz6*T^Iu`<{lQk3x~QLN)DD=f=;db2z5w%HtEaQl)8S@^o$DOlbzhHrfL1J!WBl{&snA>v^{R)C}%#Wedx0rQADMF}RS;u9<A*50lM3%wEo#?D1Om_=#JZL0L@^D}5ybGh|2tBc?Tv$8cAss-KCPsa_0foW`yl(cz|gDTUQUnd%p^R+w%8j2X`Tp6$FKyiq%5iYpTDi;f6e|Ej4eV~06*1IZ~@E+D-$amM7%5}{$*u+TFyHla)n1VH5hana)<RGKpnWumxL#?u7B7t{QtQgU;UwwVSSFP~L~lFAf>3c}<TA*!67oG5&O31GT1LCsy$=8!7fL|jHbH(KT=P@9WFDS~zl=O7728*vm8n>MI|971V=#@v=;C$GJC{=*p;g_f;9+%qR^#pU;L_`pWh7p=A?dpkU?qvxxbDR`>RTOzcKFCh}h#Uf{9g6EJ+x=0$#_le4YTdK6BAeWeg<~;O}G&!g3O_9$<h?NLji_^ZA=#ZS2#IY@X+BVI3L=+;5)aR^YDIE%!$1R<<l-u=?bFZi}%rYiCO9^`9=hPxpcBVKFEVZj`t5Ind+XXENib^7EI>_o=t>)Gj8mf;xsbfJTiAjH=Xj{rcI+k)4mud);1w4;Hi*~R;CU#FfX4X*+>C3oa65>3jxupbrI(I2bBbo$t8v;r`%TN&`7mEh%QsP@n3tQTGq_wbObT`UTcL^->#uCPlA-%{(<|~R=oq0BOY#P)#7L&!D*jVyBF<Mg6yvVVDg(N8ud4>f^qiv~`C7YTPcu?y5B9BfkRcT?JpQwZpL#??~!(`_{q`Q>tP!B<Y-2!I5ZevmtA40#jOxOAe7`rlp@2hbukcxuI4-spRLH6*@|FTZC^GX`C32MqpM9vBvflVU&EfpBEf|E9x(?UiU(wM@grr*_7%K#ECE{uZ#m|cU=40+o$+1O=uvYpsY!juwF9ije@yA@mF(O%PlrdpTU3a@@OSvmbtEpMR;%G5wLstS&P8rmjYvRGXv=Fn&YXeMRux$r${wII{%1Ts@7UiDP1Vql9FGPED~H&E&#pG2{Yq$+a*GXqfb!)YuvT)nY?k%bEGU%T#c)rdts7mMA_uD9?>fX#}A5XE+c$Gr+Tu2~%ZI*~fpl(N_Y7`YSM`*HuoBL~5412M5p-hrDMjcXLp)RE<2BTSCG!tw<zA{b=^-BpIx{*b<r#jro}yYP02J!LwArz1=e0_gA&DhdYq|40e<3hlsIr+bCNfy=!O9C-$;(9#Jw7*X#!<@{oFjtqVGTZvv$We2OtIJVVvjT7SBt$<X_2SNr}VhCprVgx1^{;nqxynh~=Z1K1L!jfCg=GXcQ%ci%xlp%Su*#C3G^!7J#*1!MvV1K1zvV$M{cVC<S`a=KZ28^cv%Xa^}TfN<Rlas;zJ$&0_tGDTiv-5yv+q*~(zdvv%%ERryOt!x_+}bkzTTh3}t0ud>INSzVE34W3b0ovJb7r{p60|Q3_Lt4@$)m%$MU&0nMe*6(9+KYPO(eKAyLr!K_kSHc`^i0)SL5al)~=UNXr&XTe|=^6WVX=J|9Q8+0mi(!kuBdbgY~8Ut2_BSumRUiOU5F9rhyN+ccpIIDrA3?LquiB{3{;UO!$NVUsujmS$DFX&ECN}-S{jJewUtK#5vj4>)zfTl5Fo8^-PXE8FyID$!0gRy&XD?cgB>Z&f(_P;iCuC9`Pn7g~U0-x2xIWQ+oqLo%;C2a!&v5jp4=*dE*rg{6dU#_~2D<ch&andfi${Y}XmgzsNQZzzZ{H-BbSn^VXdn",
+"agent_memory_udfs/data/queries.py": "c-oB^+in}j_1#~wAq;p|4um!>`rslUTA&XF8uX<=9u&nGa);ztyF2X8u2{w+KuUa(rOJ}wx~?y+t;DKbH<4t!jV&pPKc?Iz^^{-exy*``5jPc}IcH{P&i$M@Llt**nt2zDPEMWr-7kLmn_qeF(`-7@A~gP)i#44{BcoRBoOiJ%lXj#`hj3x$3?Q|S;4k(=Z9^4W5!;?HwkK0*1^jo!JPx64io`Z`9);F)2=sVVQDo!XWP#@^I2Ita4{GmvHJx>2I>8|BTb-v9-+RgUqcX&;Vokfu*~v5JERMai{^TU6&(O3!{m$&v>DmI2ZFUsudqTr<`G!BdzFXXXVu$y(i)(8^-5(sTTU;oX?%HDgpSHOAuz0>?i$`~hM~{Qr0@7-!)MV$opoUI}U{_?BOef^7pPTu$nzb_@#IusdK96W{JM&==R&!%#eye9I)h!5PM^~Q~FQ1XT-A*cuG(<j9^D1e7FQ=AHJ>l^NqT|=!NBH5?Y3q!o5-Tz*lF;hZCc0<A0meBbK#QxyWKx7k6Up^-I!7WzYEHh%l*}CWIwAudKRRP7CiQdRDsWR!xv2im^i*XF3;^5LIdbmXj)YK=wkvfvk~Y)s1ab?ID0z_Aa1NAUWRD|})OLUs#1K+bG&)^QoV@s>cYnGNAW@&~5uAQQS6u!v4)3v7Bh~I?r0={;8)*3%j1)Z8kZqMP5^3-RVySY7&hZ>#c^^SjL=iz9ONJ(62y_X_X)coxK}$;7-coL^63j%v+LHFQ)jZK@YaBZ|qHS|hb_s$<5k^wXGo(YY2qnWghLYD4DZ?tuFv^4q8ItJT$U&CS@XSaVGvw6{b2OPqc_GszipjfJbP&xP+f1@8GRQu%WR@xdc}o0qL)&^Hp<_KM(%LMFDPrk7(54+C);aHKq=F6A)R9grBquBsnPf<U&pDGKHG+BEU>8vEF+xd<SgM+|%cxHnR=RYYr!&Q5vVPY|-6vs1I1w;W3gJaMipY@18Y1M-;V@`OOeU5)XJ1Me7;UX-Ud31}5~36<7h!SU>@Z|nx|K;19+*ava^7)NO{UoRxyc0~RGMqE80<3cW_=2F$cMO+odp(A*1@1AJb`-6NT2Nl2(OIAkIbYN2vvo+Lxl1%h#oore`#krE|Vs7f}CQCh%v#juz8oi^%VN7!ZZhSucFb1FebN|xwlnSAB2R93;ke0%)Uj@ELq#O#KdLwW;tO-Y3K~fk;_)&ktBdCjU$0a=}L<WvnKBiIWt4eqcjZNrVa;HM;HcNA^=w3dCnf83m2h^85rjXQh^3qQ5lakx!}COF(1S2NwCjxM<XX40K;B#X~RwtE_tK_Dm_Mw!(s;$2TirN@AA%V)chegoOKL11tpuZ=h*ceF@V(v#X;5UXa{13eU1-~Ft}G7NGoU{Q5GmnjDk{^WIxa-;r({J*ET_*hR!%rW<H*-zw`51cOM$4xfV*RspAO#f;$j8CM=aUm2hjsa5MNa4B&g-ZbRAN36vRS<V<L0>lU_TN+<k5{sHQ?a+7YVyW05D!pwrG?r<;F8T3)9f>9&}?8fV%G|f~s99g`&c)gAN9o{@NBuI8%g)*!|7PP9vzt45%IQ2xz0*rHmjW}tabZj7K9U#H@#`d7?Lgkv3Xy#aR&=DrbRuOI?Q(YK!7p_X3u>J{sBaLByH|kr;Lp!fzZ!A+61(=s(smK{*|6?XHthfWlMh`241Lmv^7+D6i$g~$rP@>WIeAnf8$BMqa@ujxd_pmftkME7X^%9&1b)bszK$1a}Sd!BTF&4%Ve_MYG&Fn*4to)<Awi@`w^4;><njP$|76@LglwWSz!NC^J%6s1q57z6pIJ{Zj{@RxJua(a?VYKC6cFM);gS}<z!0_M>Hmb$O4eD24KA_po9)hFK4udIwwDT`p9PE#_w{3a-$!KlE7B^N#J3woFqgdWWFnWE}j<%lz_toLSnjJm<;^^v%EtYR1`Qqw6g2Db31h}=ha>o|;{x<yTPr-?}npAIi_mckxS2|(KOY5V@OBIju&wJ%2DD&!av3AQ2@2{3GZn>tuEfcu6nr~!z?c<3~cJiqbOixw4u=acrd&(+L#Nbe$F5^A~ifCp4;r@V50bJ=(iD*Oc1du%AssT?d=!Bu$$Hx@J6J6Yx6xiEAT*eaH77EaIqGrq|voe5)a}=r!wkpX|9p;clCXZv0@=na$mWtqn4@Y8pfduX-R!vJ4624-yWU=S5*xv-6Zh=}T1-D4HlfzAD+j$>vL`bffWF0HcG(jKkx9jr~&U)@W2Hp5i7Ccr6hh$PMMkJ*mSk8hi(u7A?B$!!fGE*!+1_~1ZXiE@u;A6;-(YDT@YGIB+UihBT9^BN&iG>*@pjFSHep#JNS_58Ul|ft$hRZHQ3nLZmGO$K_u7x2SrSxJD2vDz~GN4Yxzn^Lg;=o|3&4h}udLa?4aarDKf!kV|hBW39#@>Ta1BO_=>;z|Oz7QD;2G-N5l7>uTj@|8hcm<;i-tLn37Jk4i6Ly5+hRz!oDi^Z28cdydZl9<|H6Ka?l#$Wyl4Z;vyn2cc?Sn-qDCNVKSXvx#3;YRl8n(S!r2T{aed`Y&Y#lA#v``x$pP_{87T?}RfRA>Z9o_=)XtZ+$XT!fP20oS%tRXn5(|iB!C1k#TkC`}L^uFJPN_O)pe1gxbz+|=j?6Mua-Yl1PAYV}$Tqj72gu<TU%D;)^71-swnpUo_k6!OuD27-Mq1a))D;E!j2RCi`_fN~!FQM3eUTp6LtRe7wwaOCmj{qR`9Z($A1~wHJTU>rI*uM_jron$dTlilVLFMlq8~UV%NQsKJ4^^J+@z$NbBVMfSj-G8g1H*m7yPU7;0f#`bal5$jd9m@hxU~Z7-+l9-{-4E9r@#AVY5YqJJkr_}vejiJ!}AS(j9~OixH@$rqVq0cFo^Is3Gae#c*V=D!Qp*+CyQ7`efrUYFt6DD8mxt&*#C;#UVO>m4#vD<X{*?ONr&;Jb&jETw6%To#RKYH@%>5+3G+s;H;R=f{BDIB6X6%eyz=(t(dHlBbA_%AM!cg3F9v%X++a5vtR<m+Z@B!d*gAykX5mb5>c21SpTq",
 "agent_memory_udfs/embedding.py": "c-pNR+j1MX^?knr-Au>3@@g$PiYrs0Tg7Ht*RrHoay=b}Wk4=SZnWHG7Ff%Q<Cp$HrytO_KDTdu>Pwpc>bYPqASos3R5PZrz`?=6x#Ix7?_a8SMyTaPB}tmk#dT^HMP-B(xiZ&9dDVlak&{e`VkV#?5pUJh6s3-Yu9i!ch{=su6xU)|O&3B*_#r4QZ*=T=mkVX52g@Q+*@H-2FH!(9D$6uYOpQpjSjt3&@SP<ZRxF`^R+Nkn7S_cQ@TgoMbz0^C1igcNo~3%>!MAw2NOPqXEe^CLsWxer0eQ2sSi&?_(+zEDL?+9*Dh1J`#XNnh2nJ`z;uzPzr$wgnxmf^p9*wDVzA(6MYBWJcG)FIs0-^G^sssXNrTV5)`Sb=MkISNzkvK^u@D|B@DMj#bZ~s?e1iO470x9l`RR~P>3<@IEjIvsG*U|ToAmsQ|;+9MysvOwH^u^*0!U$Qy;zgB{M6T2gfES1jx&duoc&4~gdHSs?k7$uun$gHoEsOGIcPUpZmCz)aWkRbG_9IqhF;!YCE%X8xK$2E+uJjRYC&v{^B@<+lHnKD-L5(>tw3(Oc;)@e8kyBVU5euo2Z~(dy8dNP)yF67TvFH1~=aHnw<5^{@QjNzVU9O4}R58yBBTZW5+VgDR*Sg5-_7W(s+l8)MrK(%Nsws#$kw)?olT?E$)adzZoT-`N;b{SSGo|%vn5V#2qsoo(SWc!j%yR&cpkNHNl4g;mlX~zRK6$|0tkBME|8WjtI+b8Xm(?m$o>%Bt<!{rn$YZTcqGqznOyHlL4^BTjIldU5zJ58r{N1a;@v{p*68^p)-a6&w`8Md9D|xkC-3X9LzH+)^OCXIHD-;lTZpN%A<0_doj7gC#WwkOOn#<$QP6p%8pPvjwU-+cAv6eFhW~;&OeDB5c(`Oej_TC5W)P7I+uOA&CU8L63@%hIOu>-XoKc64^AH2&yo)0d1V9`@E)TWGpt~dcI)eyKh8X-bYz#n1jHKT$5X?5s>oe@%}e|A9qfW6zDB6~gv@sXG<O;6~nbme*Hub#ie{XE>+d2}Fl#V3!w*QYN|&)%Fu=U)5?f?GEM2HUzB@|NgmQ0>7=U`O7`+39Zw7ng|b0Ow7?qU019NX|^M-?UiBXC486!RE_!g^s{_X1$VNk-Zw*`1R?<`SH`iGeCRby*z`S^XG%717!3gTBgNq)(CoY_UhTi_{HEHX*$?@{0PCX7X^5+Rfem;L@<2~st)$F#3)f}JL~vze0KVjShII<h!ZF1dvxtauTY6tW0-=8H0bsV_T@`8my;W#KyN-0C&~~Ph(4e#QPTqSOQ&dLz=|uRWChM8BBvu^$dtuup&-JX3@$GRuW+}}7cT+Ulrq-=sl<E#`@f+cX^mR-{ok=I6}Er)E4B-2fB!FPWAi_M!Dd3e|7e;&{27}W_5K^1W<kLJ#C8fQiferbt9@C4Z-0!v_YmOAYVYA>%AX&+(0h6O>IG6-su(v2{x|T40QB+R-Y)+4Xg0bJI*1H*p;*6%a`)TO{ovQVd)x|lz8miCJ|5lw4v>6&Ku8|XW;5*g)0bbqfw3_Fu8jd<fcf?5^QULe20)bec~(gCQkpV-2dje7$EVMZ%TnG9!8T?%`0>M$=XujiYAr5NF@x4+g*_(D_g{h0)=7d!%|%UswkoYsrzM6Z9h0-iNf<Ce!aWonb>MK%YR%hJT@S&(jA(>iL{D^y1)Y;NQoog1r8op)gd)unCSAfWe$#BigPx_gzDZc+aKt2m`()h@w8~}?ZHDLz#qJYycf4J@Wz23cRUrkRLGA*<8D|`c-F+}53ca<(<%%|5&xWl6x8ZkO%mSPfHbb;N40a+DQ4=G3BAnC0mI{JpZl|P{cJV3tq;^h7X48BQ2?!h~tuG(}Qb2DbVag`9O85=hC!~XzsZgfYBYrwQi%pbu!1^1=t(xt3gkTUkN;nd69J83K{3<W5^LminJq^~x4JcDpWkb`k0F6MtQz~~PzM@?AE282noAP}{ih)@TQ3T46p}WZyq#g}XDEaX?g}iD!w!)_k^;qRe{->~wRso2iW6o~-47@f*Z0LqA;w^=&54`GcAi-Lx(%dvOSfd~kXi=ExDBT;*pJ`djoqKKmPO?bS*$h-Khja*1V%Tne57HbZ(3=1w5=RfM0(JHhTMBL?Fafj5T@u&r;<Un0fwWk|1aBbomdtGw0FIzb1u97lNhiel{ZZJ;h>+9*0!@VN!y$n9J0fE0FYw4HuaQI9D_#ux#cFOtb(Ui4mLa*Fv|7NfX@Mg`L&p)T`*kRu7LfkrX4`ItO$Ywj6#`x`L_?kN>4c0A@jLLi7RSr977gg^7>)%xpgo5h;EXz|@xr`s(^Wu7C}WcOP5mX`rMkZ##->141&|5>w?IYvmu00|%pH$t?dUG9cO3IJhNFMzXeoF^@*KPy@vc>>@JPT3rTCfbh7H2#RKhs?3(%<}799k85i_t|fY@Q<8hq?*<!@Kx+Oa$KU#I`W4kJ3MN36GV8YeIuwf+LmWtdTVU77NcFt-ajB5xD#c)C#2tH9L=_P>4JI(^W-Tp+9GeF_$wucJ^xIFhzK)+4(!L4R32DXt*t_iJoVgp(h-RO8=Gsxljln5l#*+<>#nY8f*eMIGie<1rpu^Mq-2aWGkZOP9A!x=Yw?M7285k^iPF@3epmnAwC#lq8?#g*07vW7VFMhR&&dEp0$DC`+sL8zsfW-mU1ZVzGk&mU6Cuibk!d&D<0m1yP-qMU7l*6=c+9CZlt?`H>h%D)GEC_iP0NJT9#Orc6bjV#d`R$Ulndv?^m)c34TMO$>8D*I3#d;tl{p3sDdcOLxIF`^SxM+f7SQt!>D2vXo7&MQkt>fwQV|GG1FdU{2c9i|s6ir~pb8ZZ21EuwD?_;Z~r|CTmz)*oCeuUwyG2V232nSZX=~Z&R1<{GGmVLNq7kj6>{Dl);ob=uqY8U^wj2cdo862Dx%T%^ouUN37v8Nn%J>s;QDDXseDSiqPAT-yQnf+mJY&hXK-Ya$Dq%MA>v1e2Ik%xcIkbZl3E`t(od?N`s75X%5H&Km9sNzutY4`cyyVDr#4e$iN@aRPqHujqQnmP-Z_Ov41Ns>x2&QwC;;TKpVc=BMmvQjYEyK*_jQ&M_kJwhh)pUhKjJrN;qKgQEA<Ei2^^|aDA86TJF|aa}!@(sIK%d)WowiPar}EeE#A%w;^#Xi}t%&c|2EU?c7y+Gy;YlxY_=8Tv<_EjjPobOcq;n5aVS-@uV->y32Oc?~*yqlq`cy)E$^1{vwx%v<)wbic2G8@y@Wr@fOZ@cintm7!mMcuXLxavD!u1C-sT-3Nqke<J8J0O*-naKaKd@7q|;_!mw6zFgMd20Lm(FRk=}^yVMzGV8dP)^e8H4MLt*Bbk3`iop^J1fM;+=k?+<~@=;DYcfG)BJNNVH90=Lsm#|U}id{;eC|IU>P=i{>2Z`2t;jc5aAHhL>OFT(uj_2nB2Vfo2#2zd<BE{U>u8)&a$t!0Bk1d<9iVdSCW-}vg;+ebjX6y$vs-wzQUkFDhC##KbTd8KvuK@>qE`<5w(>}ot_eR+CxiIFt+i{M?t5iWKvtECL{mvTq{5q<*_^uZPRS7o5Kvzzs;t#GH`r(FC;`t~dd+%cSt_rxMF{y%?+TS91$I=4A5`n@5;pTZkFk7s#0wp1EXrm~#eFF{?7<5yeTv|A0uhH_OZ11Mzc6?3xQEkpWJS5!_<7%sCG(X4q{|`~@r+5frEQz~GIPKBQ^^XAFsr&y#pF+r6&taKS_uS$~?pA_ZP5MXlVq3;bu-kLqZ4Tmp@m3BKy9Y_$$Cf=<X7xL+?Po_a4^<aSmV6&RPSUb<S{v2P696O~Bw&tUFoSa8n<H^{F(^yShZb;{lI@Lds_}+35`VzzTL&byIUH36V>YErx?WjA;*I6z0{qF5Q_#gLcf1h7OJ6a;n;8YW)@gzTMlu>KuA(c3Q>6sWp^M@quD9TI*i`Q?SjrWvPk=Y0Eh|FtK(zOW4Zm7&yjShfbt*B8O0x~OUdk2TShaVK%n{fPSI+soLKej)yuj<{vbpJx#P2W8PHk^wYnP4X)7cf*j|)(hz%M6$h=nX%qt!0HMhEr8Yv~w&0tAThCoizr25G#U;-z|@K#re+(O!)4l9n}&mmhO5Jp|hX9}}Z98q>8#z$*-Uha(6T;Hpige4c5_o0bqp(=9&Zbt$04yYm<|ut9a$YuD_ky{!ZD)mp$HLw`J8DkJeWeLVI@L*GLAorzSn#pLgOE|<y{^J@gy1=9!yCXt82K6FuZL;S&wIUPJM1|p%D&9pMwAKiuLD$SGI(csbd_WA1FRIMQQZA~c>FVu}~UBX=3JT|6GCzauE(hP;IRwAVY3+vcqF!SG|K7FvqCFhw9M01WngoJR=$v$dJr6?HU^pG#iN6mS|=?(Fs=OI^`u^hU`g2MV(hbeT+KBSE^XGUC}z$)5~t!CW9BEr<ru+wiT^sMJ+0sNxRv+xLk<!Bb~Fdq%~M`BmBpOBaVEG<n-+A1K{!f~m(ZW8_!)+U8wkB1jl+x<X?<u$<_8@vxD{Vu>3(lU<faLVMy>?D8~IG`i%*`&gsDD^2`=r4-W*rlm{qPH0B`vxD23#%%i9g_;LdIBd>*@rw%-==h<&0^_;2X|?KJHcU4Ejco%y$))(N`vFKh?3wwG<U%0KATJ6fSEGnS0kgC`h0xb5yn%gAyxg%uUlVOKH7N0m(|uoMOOMXI{WHm)b_9jLo!YV6s+4@6OKBShBkIL*K`msp63t{uT?34DqHoWM|I%#a|7`;vkx9X@n%()0YCz=1v~~-OxlnGnn>s8R7*Wg({8EI?vRFQEz89E?F7Z3&eNwjFUqCNfa!sM`uU4ze&o#M$rB9aeL?ROVqHxFAHZ6SVN7o;GAyjwcNY%3X*w0yOV!fMp66Clp863@sF~Zj65n$14xBk#yKIk8n;spANs6q+yk%0QRLxiP;w&}I!xD2{xVa5KYU>u++uO))%(Z7N+yRF0ChUq|3VI=AY46qt?O~+Rp7uDhaZy0m*!D8g*g{*DUa6*rW*-`&>!o|4`h&=-DgQ`3OXv97fwIJ9m6>$K@uYs)2#F4Gw}*;0FNy^JHw#euoRc-ZqL+Mqu_~^E?#l!)@rMyUf!cq>MFwcLQD|4}A3nDFgUeIxvdUL-dWGMC>#BH>*c6ttEgo<`haJ{Zb+f{!8DSl;=K0zSkiH0Ti7oYOh*=MjvXJZ2wmYcbZtb*k+1c6Mi$8Jnm{zJ&b?55VS$@Op8zBN?o7-jFF1|wPL81tU%Y<d*JV=mm?#yNYk55I`HPIjXz;r+I<F5-iyA2_HP|WGYpUgk_eD{mrXa&4vbFn)@$@wGS`!5g_Zz2",
 "agent_memory_udfs/interrupts.py": "c-n1}O>f&U42JLe6@+_O3ZzCayJSd#wcCIJMVleVqA+Bcv9-uzCdo7U??*~*R&?_v5kFo&{HUtx9#e!J#ncDf|F{S16NWII66{{mKpxVd6Brs#Q^L3bM|6sdQG4hE&1~~M=y+U%=a=>!`_b1*-C~*%Sz{)MNhci9C&>;p^#km8-z5?vhTj-IL{T*8){yLoG^HYiVYHreVb(U)@HnMtJCsCK66J3|u#wBR)V)9=p{Z3>RZ1NKjnFiQDNO;J2JCpEAkv<g$dZprEjB4z;te^6CVOk$n%AT|?VN5MDz*Q5_xSK-4_mmduRj7@K>McGUlYbfT6K7Urhu(3;pzq+$m2!<f6Vu$n`I1jrdHg*=3MXT>3I#*{$!+QF1g65hJ&yx3`-@pG_y^^s)+qx;$Mt!(zGm(7j6bLM@BWADZ8@q6W9bn+lUcn**uS$XZ-h6gnp)Q%<LlBJ8HEPn*8KnrYuMc=xdetB%k?E@C3xI<XhYDE+XGdejP!VV#bl-bCdhf=V>#W+=2L=j+wGtW>4?I%H*;|y58p1*CX*wkhf-anO*jfy;n;(+-zald%>0OyaSFr8`;JZe*m)Y73u",
 "agent_memory_udfs/plans.py": "c-nPTQES^U5PtWsII=$2%r)s?3^H0MY<n4OWgF}v1f$C5TB|H+(m7fF{Z4WcyG`qtVC(Mt?)&aj7K_DC5`;Y(3P7D85D+i~WeqqjOaN;nR*S_V%UW-HsOxs1!DC&6>Yer6V2ou9?g)n(X|+a~z8s6b`vyHWpOmDrhW1XGhvV_B*=N}gy9;m)S_N7+T(}P8%XqZeWZBoxcfa`X{jy#zmjG`-cESru=y}8z!lXhO5L$m^HK_bS1c^t4V0(lQOSs<?20$UZEX$-8A;4X%T4lfwOHFTFc7Qlxmyv1LDcSLf4G2TP1{i=%@Cc9SsLB$^?bHND^h_tfdHaW50TEv$dqcv|YJ7F9rAHP6ieP64-M~Gj*$p$amVFS0sjPe~69G>an@Ei=^IWXCg5RCREu;7$ZH_e~B_-q3K}KOY8gZ|&4)`~ID0qf6d*Vyzb|9^`7!u8cw>#<*1^dX2)zPO>YlAJPLK#JMod?uy$v|$uikmCo@&>-~AfvbOi4|2HD|nsp=j<e|Vjh?&2i!6Ho)^zrXOXyu<uo1sLpcy0hC6L$1qqmwh)hU>(>PL9RkbN$EA$W#QXV6F5)(r@iD45`YLhwB%F{*iC>l;9`#&PZO<!D<aPclNME{O3Q8SM`GoX4v%1?lkP}PpbDm=6G1sJ!loJURx=CcS#IeF4t6i>Qm?CVqgCN1d@i&x!#%eNNIOY_Euv#0UA=?2oBPPvZF6MeyFS5Kv-ReI|jHYL>0ymHnlCeGtcy#69|z~Zd=jQ(<*`2adKAh)kxGp6e87HhIKn&u_B9{In~j2_R{a13C?I0lQ|{}19{yY2",
@@ -3633,9 +3649,9 @@ SOURCES = {
 "agent_memory_udfs/query_time/english.py": "c-plZe{b8y^?!egE8AjZN~?Cdp@3>xa61Rc)+IsWE+`aDpv05JS|n8-8AZ(**mu}B+$Y)lad$jYvf~w7fLO=l-TVFCz4wkm5WHO{wW!xp?8+)tqFjok5ZA?Olc}}%wUMgM%0lGHt;Ba(t%Urrt)x;gP0Q;nmqQT{2q|yHTrSH>if>M?npLCfAQpkjiiH%LMAbqyc`hrQ%nI?hWY4pEnN-0b2!fN7WmV>4Hd{7zQ_0y(WcjwNY9Oj8>jY_0CnsjElDs-iYKc_Xwe~qC+ETfx69acJz!_y1N@lb3ZeS+unjc>N^x`HKi!$G48=1!9eX?p~Z;K}pv+deVb(d~sm6fSm7M=+B_xAewuYbP!Irbmk@YAAfidv?#d9t|W85G#8NPsbZ&a<@0R_mIdnj))b$+DJ}_slAZPa;DL6JcrirOXPMo}A2HUA?{$BSTXagySKoWwVE0krmNcZ$Pf@0nloAn9EgG6j`y-s!pmJr_+tpvY@xitWvdBa#0p(B-Y7h8HM8!SWOfdB>h#oUT0ORmt|AcYmK}{h!XzSyAobjQtGALMbX$oz;|ePYOL`GF{jC1>0cY5M^+XgV2n;?-(Np_`TBbH+~aeJjJ})0pK$!@g5-S(#!R^NM^gV?B=8-|@)BSZ9)~P13!oG&SbsFSyNi@h-m43hrSg)sptm6VO4Ow$Edi&SO}PUB`XYICfzW5=@)8*b&x*$6TV27ux~SxaeBzQkOatlJM#KM&ZnlWx6Dak3uhAlOf}RYkYrs-C3|XPeLZ?lIOF{Hyvs#x;t;_cSB!NfZ9=0LtQ6wCtPBkQ15-z_$A-}rVf?6&=lCj-I6LC6y0!tu{L}Ld51_+d3eL;GA@pAU__0?<Cnh>9h9R@9CLy1HbO+J^vAkLBkl~83a!IX-XVP+B!hF?#|?^6Axey0#+3fq$ktfo<^mQ7W{5PtL)`GWDhS==gMuF(4?DRh<3HHFAASi0P{3f5a$Zo%ZisT2eN*q;FbV|_bbBpYO{%A_KP*+`nsHIRnRRq0Ab3d~v7dRgmjCKpoaMF|6?(b$y3(I|kfvs&g#zb|We59k)Mr~%$euc`#*6<WO1705(yz@?S0OR!LYxK65MQ6mJF8H^lc)y&nR%I5eMRg*2UZ2}AckvUDue7h<462O7-;W^KW1_@w)RqSl!fb0s245CG_O;)gaUY4)`1hfJ)>#{E4CtF~QSJAsU>iBc<b}ixHKocPCqsiJsB~xM}m$fLjvWRKg9ZhR6-nxWiM<jEwPI|co-yNLHp8a(5)9Y(5q>-EN&_DhF|5u=?6}p9j$h6Ug{7{46K%_@|H$QcmmlcRqZ#PNtZudm1#agBfoCI2e8|<}A7HdyU4M5uKWV1u5)O+BOCW^AkabS3zy?TB9=K94=pR}~pX$jKGltxu1xn6+jDG>Z71?$7V3;LU5#MjH@ec6mFFbi;Txs+(lo9q_NOcuYCdo_0WuHGOriw0u%E<vpUl68{8f6x%PJ`A=XVTm*ECAxG5i}b#1!2jhQ|A5Krce}4-N}y-oUqLv1ef{Ir&GVNp-T;b^#7{sc`p_Qz6qp1CCYv5mBogzzpc4sl0S+^w4Ksox4Ce-Xm<42Dp9XsjoCTp|0#^9@U<izS77*Gc*gir6D|`@`-C~wMS|+8V!N>x$GX>D@z*_>d>$%8*tQ39Vds%_w<IbmNPtO8(++F|uh^?8kfyjtDs)oZ)!GF?tzSrROI9=&Am?anhzR2h=n84&8@ppsqXVWJfr{6q(@xyg23}Qsd+y-$J!<cbm_Ggcz05-u1`}{}PboK1!nnHX)MBy?N5B}0|hJ*P&AV@~8B5;QpKsq@|<<iej!y0^gC{$g=Ah=t|qY`+u`C%kZF9qa!^`y<#rbAX$5Zpi<>7}{}MxAOO3v_z1%j&h4IrHhWPKp&IqIFFAt5R7}T8l6#X9M<T5K0y@CE8+}gAV#sw**JtunVX{WOg~HguSI;w8H}yVe4c{uR$Bk3lK~DnR`k+i4#JT6*CC+h{e(jTOzkITe`&%rXfuiFUmr;kPID&wZs5ISb2mpf;Rwxo(EvV7b6R8kkr#YkO9S~G&D<?h)TjaLXeCF_!2hSXYLL}5sP`E<YP_Zt<^XlL*SiQNfey}iw-N+&s<{Ghi~)Yebvq*R0JnK(5+-WfwThWVHifA(jI0Hu$IFx$`{uSD0~XJQIf+~`^E$_Ux8*_;9xEx%K(mnG8z$j9$EYdj%Egoe?)Y&N?cM91B;?Xsb@{Gfj&7iDv1!*MiwE@M+oekNkZa$<724znjQ*pkfdqoFbu4B^o)uD8KHJeYeHi7<!#KCga>|)s9_dyO|21nOd2C31VgVjG;DXLj#y;-T4;~ORk8(XB7zBlM*kTa4S@3u0BN=j0}%(&fYLr=IGLIm>m0e&;&LP$kObs_z=5SOz$jZTxnvI<fLubBh`LM`3%RXr6e1820SHkj3?30eLW8pHugCY1foiRXN=eix*&%E~NMTDg%vcJdR@p{Z&OEGXu-UikI5-H)E<`u<lF&mvzzJiAv<>a<UI4BH_CbiR+U7%uDe{OHTSo&H&Z3Tu8K@{Z9u8)eq*3TF*X4+DfR2E@RwCpWR()~n9W3|JvjpCErs25RK&oGloPz93yUfr!LW%OMJ!1Wn=YJnycO@UDfhkDEU@$<r1Sqw@v{MF{5K!+zi9A80DCA>f>H~q(Bvm5>F*!Y-(%A&Qel+r!#eUF4_3`xJHiPkJ5QIrsLGM6>h=YmU$aR)N%F7JPRF+fc1JkUr_yRl_GS_OcCYeu$774g{)B%ji2$Ik6C+Ab^`NWCA+7Iotab0eZac&2Nre|cLvkS>HuoU9Q_%EW1g}*pDA}b>=MsaVXHku=`k9cwG14%tH)U$&fVTgD5!QCY@5CNcUmB*s~L9qAohz_&H&<#o((y@2djo(}t`*URUPyufa!!~Z`u+7`NxZR7{EwgYGTGt4=p&Fe8;xx{I-2{ih@uq5AaP03YE7*YD6`QOen7=fI4E(^cO|l9@9}#ZjI<7SI`%}Eg<^pB`KK9A7aB)-rfIt`rrw$4;H1det3GpeSqGJb83%@0X(R4(6iX!^=KmSEl36&xTMT#jDT_Ixnt`BAaWEyp|-N;FrE$Ruaf<IF%AnI;4!gU5v1HqxFI|T=xh(%qMX|q7ay}~6XHg>kPvKMq*xkyP*AkaMd5S|(OFdH}(-=48l@}!1H>BXtGiQ0`x3~K0LOr7B}2y>nv*yP8%7BBk;h;fUF=EqyPABy+Mrjag+VeE$Kn5R)11bsl8P=w$&)F<NrL96b3^)mF>aQ>CqZeohnoNpr!s;>2FJigYF%9=!w0df{W*#|}i>^s;R!Q|S;&aj6`7Z|7|ry5c>l*O22d6r~zEW;BwfH7X;^1%wKgTT(BQ3kG7$gv=>U5hq5x;ORb*UnwREu4wr3FA<M6nkx;31WjV1_=emY2evk+@>>a7obzfxAi_J9T=0AIqKmy+ge)49=h2tnC;LdK~r|y9C!tIIhv^%(2Z0>!dWKlxoTT+2f^iyD6Ns{*!bb^y{zWMyfuB(O#wWbkYHOZzMrbdm-CS@=!qDU9Zc>5<iy<0Rjk1o<l~)Lsy~>z10J|(Mq$9o4Ier>@me#-S}O-mOBv+>DlRt>cpEKD>pmKgqxmKb@^}canFxLHx8iA!@&hq-ULA<be;Wqa^7cfDq#Ie1prX#|*4sv$hcd62CX~f4snU*vMxVsw<Yt<ZQ8&r%f_-Ed;vL-UrF)LDz@B%4Hy3;b^O=|=r@u{~fNe*3{Z^O$#nGvTLyr1^MY+@NN(Qk>D7WnW6YGYKVW(<FeUG9$TrFn+b%tH~mbD%q*i~{i#EtyUaq|evK}EJOOv}9s1Xa^zf?DO>MJ?&wM%aTIxu;|g4sP5{YuDbecMk9GI2`lo4Ovt{9hjn|)50ATE|mM34>EtWHh)CHj4HwomxFUeXAi(J2Uk)*baL5pgE9JPzD?kPoSxIPDDCbUE&$p>n&5IoO?X?IfAr$R0p+HO?g62j#9->4@g(#f38shRFfMcAg*Az5XmsjCerMC;-dV$2M*anU=mCpO2QL<9QJ<Y&<%D(UC@}ZOLClax1`1R_JS2+RuLr^omgv9CHb5So^nk7feoqJ;K8iPU#X!uUbdM83*9(sWXpcY^6)yqc9tKy=;(V{-?IY%V`Ei)tG0do`^+H%Z-FwJcbq}Mb>y^i0w<S%B{8Nk`R0VX`)N58?E%1LK;6WYYl}!+J#DPY~^IpfmT^g8Ba->U(ui8VZebXt=Tpy4xsJZl{Y@a8n_fMa<Q2UDRllV&<7s*?vbdk|a@dLcDf<NeyN^XMN$2NOE5?qYjXbpc<B#TvzRUSe)W#A{S*NLTAK;HrdLve<gAr{SM?ASKXwAYSF2JmoB<uR}h<EL@AKNIlBKJexnOwcpCo<Air5BTj73{QDX$Z0GI{OS4KVUfT=ctpyxwFpbENacsv-jNW86AtQUQy1S)&!>aRG|*KW)|^1`V<tabXTPDCj2yofPfg$0ZlN68MC`zPI)uZN>l5>_lAmbP@k5fYcO{99It)@8K`rGDM|Tv2ndWn#{ygf_^sysuCSvGyr|H{`5uuA>dr94EUYoavkXZhGVCRv?)3BAwA6p1_6S^BZR9m;#-k0k)T+O2WwbqJjupN$i6&K=+o!j=|dHM-0J5ZzJp}nLsu=)3(jUWCAFmj{GRL)@(i7&;s2XgOid>VB~x1a5WhYhG+O61^jT%+8^Mo8Ms2SgVj5Kd(H^wak{qw}Xxug);p&yl!CYBy;vip&gg`LS@=&vXTvE=52k+WHb>;Tu4e?0b_q!zXVy3vLr##mNcYg5s?QcQ2292|$LFuG$2XqT{lK;B`3KV22laxaq!5m4EPAueP6SV$6NOs%$#fe!UqYDi&+!F5Qtx{mY|?BhOwCvE3HBMRRxuWgW9`rH<C4ZeeZ;FeV&5JPy+rN{gAT5u%8^`!UX5_!|cPWDhTODT}~ZN9x4BwT<!SDgk?w^wn+1VaPZVHrEQgcOQxHl;J`61MlQ<bg1vpt}@t9ZM2-zH-9L%5<*tmx*WZro+FQtME{dqPl+*76vg7+*9CtkiT6hC+;!&)UUf4S5h(WQ{igRQ>2q*kcyy(X0m3|<L(TFZnC!k`",
 "agent_memory_udfs/query_time/period.py": "c-n<lUvJws5P#RFAhd_cX{@E)p1dhQhoxJAt;Mho1Li0KEuCyGGU<_29S?cP^R}*EVEc0I7uoTTB+7P@1hK>8@$SdF<L@qx<2NfHf&<xrWTGN^MKyi^ft!s4rI_G~h?;1&2EsU@<o6boMlo3f<wT1mpt?-sIF6!PiZv;Uy49_Oq9AO&5mFP%xzN-cQc>h(5}bA^ng&X{m(oSq9eJri(naHyDyqRDaJ${wdrVWaP-%$SYhLuCDEeBoyiz11y4^G|?~UG)R~Ug)vM0!+sQB^c*KaPq!6OpVQmi+ufkeia@%-vC&QC7m+YfjD&aXb){g<EM$L+_vKj&8;@BYe9@B>$Wo7FqBdWWlj%<8>ay^kkRaq;Tg?_d7(-M;bp^Xad2`bU0yS<R=PrTJxr%28B7O@0%MLzUD_Dm@FXc1jeKf>&eNf-0Exmzt32d9dy8IEx7WVD4U+IGVgKV97XVd}*_e0_zR)?5cuSo!q%3NxT5P1>ocdD$5n-y2Af<<k{J?FXD+U3*&;-&QQ7*TstjiAXS=To|qz7BLOD!15`E)<m?bP2F;mcyx5^y5*ka5#NB_=+d=@|obhFC2-%4S5XU#pM_>nl0m#P@ktuolII6L63HXw@-RR{mAz62D9NvSAco-&efizS;&jO{v{l06z_Ns-1O+!madVQ)hXO-&HUU<!TmBo_sCB%cY<xC$+Et)JqHf-6V$<77=7Tk43cbR>-Lo`)^6wt7eb#?+t5R5=NI=r9~vKO>b-e&ji95)uCPBh%$%TpT5i>hm=3aa;>nBx{tH663yfxLfehH>}V*4Q-`6{&@>&8tDYWqKuAr?(Xn&Dvv}8a~wh3$wZz@syRSc9Ar6y{HUh3k^sPG5(&A26*Bm^Rs+%YR|cXtPN;WSObj~jN3a8*PZxcuq9}={895{@cCnlux7$Kva055KC?<#Avt;C;Urdq^fK-CCb(y{yPa7c7GTk}oTNlY8ks7w9s`JYD`UWCZ>%;W4MW=lqvZFda$hmXpip4*g8k5u4YQ;ufl%|ucP@wAJU0x9<x$%d`*d}|wzoWtpD|cqNp7gpHblYoM&Wqiyp3N_>$!dTX4gmNNTMGu?t3HhylL*67`i$h-~2EQCKm2yTJB~cLw21qRbX0-#W@-Cq#FaerVo6H)>qM3rK@hY84e3aOWZp*UCF{{imH;a<U!Bn3OlrdW1gR6-R`5V;iiO*Ca>RutQ)btkWye1B%fe&#zcb+X-V-RS5$tgd_zDw+~@B3s8Yhr_od~N5zY<w<bEMUGwYj;IW}%K2c5&|_{P&Ucl#`cov*Uq-2qf@K2-7Gdj|06yJ0abCyRMR!+o*-V(61%#jfaETcS98VTbvWZ0!q1%R9G)pfO|1Q>%<6jZMU+yB~=f3}Nb$Z7<gupnjm~cpjL6iwx`&h{MsDjRdU`x><f6BQc{-Ws|#RRn=glZqd32ZNDAR+4x>q(|wbEfQMP_j~|~j{9fh>*)?ECA(*Jio~|L(7RIgHOxE*-t#t##{f9UbXBxYWw`a8{29Vbo$|E0UKR2pBWbkPo0DQz;cOOduYkHG7$T;*vP1{D>Ndo)E8hOyT-rESHcrdWqOdhNAe!dzFR)=uVr-NevAT|SF9P!@mF=O`)ibF~Vca!j$IfdwdR1JP^",
 "agent_memory_udfs/query_time/wants.py": "c-oCuTW=f36@KTh7;Oub>(WG?`oL6Wg_KSNC~_eQ(1Rop!{v~>^>UWkoi)p30vJx!Dsk+(4Pe){(lmwZT&g&Jh#l8TkUyiP#DCH6%<S?a%W(urJ9BpCT)y+2GqaB4Z2Cg^B4(Vum5O-CcycLWohW9IvXCp0D27=f5j+k9BkQn%&lL;sn=syrQdM;vr&Q|1QI9p7om8c<Xf|2U>qoI-T*^ps6+|*Am2z1u?CMS`JrzY^QY`kk=ZjLQxq5M<xpZNpvDRE!THj!ctXyLFi5<y%BB|?MAX6oDBD_epbt_dm76}ySM8$ld2T|O{swD0AMXWs@hIqlTG7b<Ic85ZTJni~g`GM>@xpEyz!OTJkH3BWyYiWWt!qs6UyO@gDt!rQ+E<<rDRS;_Yg(SkdI3k^7&fubZSg1phBohl9OW;RD+qc`l)NMY5qcZ6F3eSNMm-2^@6hSYN%ExmE_$eU46X00aZ>2m|P~r2iqdg%3`EX*REj->9x+4Y@09mk#b8S|ctNXkwwCD3aDGG(62O;B>+}Q+NSYA6T13YMJFXTxAAlpOw2X^Rw$UUL^aqzYv{0tJZO(YV%C{Y$}cnt`;A(vR2Q0TfF!{bQ+W)|yC7)5!Apa&A11SWWF?54)~C`|&AAj`l7fp=pehzfnsLJ(qbR<`j6f`HN!3oV|A9+z5LV%CW<VLQ*p%d${_pX07YJ0L9v(20dpz<PcF{jDgL+IULjBl#fc2<@jyiy&$7){xNu8QUZRqwY{=2_NPKm#`#aG8(+f27&TXxClFl+EkuHmh=U`M8#<~l^rjQWB3;iSvvyeERbv|?WT!x+$yDab0($RE%0QrLFXe4Q{1qJu(z*b;mr;-^$E<R7zmSHtYfrg%6CN^#0yG&;<8?3k^yn9RP%({N`pDABJ6hE?bbv=x&G?~Q)kSjAr+e)wTAX-8i|z%;#s~fvd>;V=Q0_f*_rVlfC6(13nYn&gy!Yq7C-;?4h?I$u)f`bX9Us0R^`>&j<x}DWtfe~B-(}!;InHgXJu)lF;_4KUE5GK6#=u@k#OkNr?GZyu-h$w11V}tS*yP|Z;iflsx7`dV{?6@@jKWgYko9f)UCE#)pJudi=-itK%U$s0-1m4QqZEeSiQQibMEI**K91Utt_7rLLfnNRP<0sfF_V;2wyuvoFJM7GB8)vROYU$i<4s}rPdMG94we!rt`<GW7HB*EU8DJ4adqQwNb|fFPM2{nEwLE?5H@e%ybaRLXN%IXMD|bc^0gu*-ddZ)8@wVn~fY>EFVzD@h=vxMYymy4a8VsD(DIFwAomFePwz5jppXXHIpMz^`c%Mowk6Na-?&H<c0O38a!2Tc{xoBk2Xwz&NDX2mo|<~5~5F`?NsbWQC)t0_2OFNwWak&g<yE?jpfzGdgD~rIKJ^H+y5L;W`FtD@zwvi`uN_%?EULHdvNvW@B^KF{}IiO_rE)OdQG4F@VC*&|1ppKPw==i{>S6&tD7_$J$yX6{bYRm8=4$FyO-Vnf=19vqipXke&^c3@q<Hmw0{M<VEp**pQ`V?Qu)=pfIoY7TOa@Tjvn8?xs~169Y6T<j?O+j9N+o3K6$d6J-w>OA3Ztw^g}(`f0pe((<k44t;f56r)}BpL3ZyeeRBQl(cTZP&3+N~q@rU7W=FRk>7%C~96h~KA02#J46}Rxgw`wB%^R3a<#6ig@Ow<Y)JKPhI(zs;kKg+oD-U$`*GE)sg^@F=j`Zz)Oln8BztG1A2f6C;gIn~-?thaDP9A?t3o*;SyOMo&&0r5fcH@(5ch5j*<yJ@G6dWSQPC13YFX!Wbp0}~H1-pou@_FkKG2#8|NIEi&EF;6nE~RkqE?}@>AOu*4>*VZb*WlWY<CaRL-`Xo*TXa}6SKlu8IUSm^hRay&vh%+o+rPK6Er@n%IZ<)^%2~hieU*6*lNr)K;8H=k5`R=ibA_F&FrOz)dydvv3s+HN4lkKztGEtYOSs=M#}=qlVa}wZ(FK`SnOibvq?wuXXy6B)Z@PljoxsjzfgUC#QykX{R$QA&eSX_soL;gQ*##aZ!n_TD%xo&ExCO?ZZ{l#Re{)Kj2&sIEycOe{Oa7K|9iNGs(J3~+1!bPEcPH9sJeyx!@HXEu@p!iBz0Bk3*9PfsQaddF1b<)R=k$vu*J}@|IX4RzrmLs!<@BQb&eE;m!OV7nRL!s=r<-wdmdV!HDXEEWb4(^d`MD}^=iqZ^v`>*bOKFfaaUQiM8MBv!**xWDxg3@!QFrM3Wb2ikY8c_dRCd|IA~Oe+Av@)wTqq`7F;;;>>6v}crK4lMAn}IopVP>4R=U+rfNw1XIg^#S0H-PY5!h^a)3bVp>~o=!^JhE!LO%<3|G1~~I&0K@-sH;jO|N=!)=~bO_#jn678iPt_XEYliXl0<+rp<@3UW~=q2piRc4cou^mTwcNR4ga)e7>%)_E_Dc`)fJIXXo`DYCM2fdHi*Mq3=$7$X0+YIb4O+yu(*4hC`1FFR~oZA-_}z$yJ7F}MLi",
-"agent_memory_udfs/ranking.py": "c-q}OYjfL1lHd6&u-vL$fQD$&@%kM4<T}}wH@b_ZoTQv9$6}!%aws7N0R{jqGg<F%zkbaN0Hy3+-Iq&MEO0Q>)6>)M>A`R~yjqr(s)KSJq(QCHYIzrwpH&q!cPjXt)!9w1f~vgNJ(lHG#X(xEs6$z;sB78;>oU)=+qx<@_-->E3^r<0R{L?naFd&TQvZ^NQE->mG`vnX3I<l2U7pr4J^>09%w7lgS#wwJn&5};pZ>6i$Kn;t-l)0>?#g_{!<+kZklv<Q0j(-U#G$ns2j8hmA+FhNk>){G!}DjgYyi4h8Lo(zQIr87sj%C!+-!G^!lk7Jb{kacmmSRs2s5}Eu^bPE!{J~+OHGpXuGv*8NrG&%Evp8g7G;w*Sy|MBfwXPX=8pR>flh!7z8$AGOFigAy4_~QZ5&+Tl*LkU?`Ds!y3<LqkArg{+Uk0@&6R;(>^9qd05}#~uW2m9=}j{joV`ol{B(VK6&wfC7lU^vKf%Mx7s>O<WIPFiKLYWWWwELUAI{!hUR<5Ny*Ph&m0VvW&nA-zbp7`Ei{!=2=gG^-B$@F4IEoORe)}(z!P)uyv-7iS1Y2y!Syrse5Fd)>#q$We-j(;k4`tolR_f|MzlZr?wjgVGC$a{ZY`ZP%tWkqEr|&N=Pm>=`FV8OCA->NU#Z|h8jYICpis1e(gI&Kz_Pa-xs&*>4QR|Ynf2*pjTmijz1prn@z@V!jS9Lu&d4GL+X+eJjs~=pRUR|GDpT0{@K3tst6<Ys7)7{|iBeU2J?@!)dUtB_u$@trEza3nid^oj({4w<I>MbmUy1yhE-=%;a2otg)b*)hXx$pINX9Q<5CP+)5MZul#OW^)5u#ofy#X?KZ09NuLxjMQ2@$%&Q?BX0LHGYO;KjE-9AD;bXaPjdxIS1$jm)_m0?Dno<iEdQ2VF}JystOcJ!4GIymq_QbRsl(Krl=SEOcCje52tS~-u;xEet*UAzv--zmd7*H<wo6<t9_vITK%~WKBxJP`hmEmO;cqzAbvp(lhuQZ_dt!)<PDJB6665!;1P6>umkLTrIs0Bm}jUMkfDFP`tjuZ<m&9d5y>gDZA+;IyKT^v0t3OX^Aa`2+5sr~ku^|?oC`!7y#M~<;xhT`<;BPA?+DfD3xqFN5}26vQ<H6k5_(dkxhm)dLCn+YRt-L0T!P?TeRp!{5EbANr`KDRej+slP*}shBEAklB4~WYz)?=_NEH_Q;2u<U0D7vZVWETbi|ge3v-AHrMg9+g|3R&kg^ECelgl5^<KWFt$&Xj3m-KJ~y}!ff?@q3gvkyO9Twb4?zdhx5S662s7w5P~;UIwjrZN3_#($pkpO^e+`XU~X9$4q;tq>o!AqK*#AR(j^<nk~Y;Oqc%xC4VQ#34w_l$E#;0+ljoZ{*j3Mawb^^xKqL6n{LwIz2r%tJVJyHrupnYTlQ!$oFhpNZ1;c=Yw}=|8;sv?ETE)oF&Rc5!~!Sw|~htU}!c#`wT5krE>K-MIAnPpO-1XL4DYa&)=O?Rl1*pN?c?6i|32M4|%#&Jsm)2ZWn_$S>NEBvdojkU@%yM*{p+)B+Yeb4MQ{|a)Xh&Mgde!16H6Gu}?;tsmq_i5Lsh>m*(rEJX@210mp+C+K<W5A+TC)(xS<hvw(1?wp@M5mTB%b(H6N41x^Y&%WJH5h4+&ubDP+VArakHL@_}WrBPc1dU;!=+dCg@o`N}do7gD0E#$)ZD}W8DJve2q{ACxn&7FgSP*`3h1$Z<mC?E0xn0o(4TeVT($*ibhrPe^^aGBS!*`S&B0_JrCDg&(jA`V6|GJ1mY3mtIlqu}VZ-gMq*+3fddh|R`=e${|q8Fz}nuy4m6(GpypLa~>W=eYA(Lz}MQl23(9_?u~>>C9FPXJ(%HP<ApgZxh^};Ue}2GoieZeYA7OeKk+a#)J~ez5`@E6c(o!Uxy3Ql4Q_8Hv+B4$vRW0yt6eogQteCc#(Drd|fsU;XU*<0)GPxh9U#77Sbt0VLJO8n1_E@@RdSMj0lCJkwAl;9x)n`k?d<Q3%z3fk!=Wgiq#(cfIaC_G$J$W_=Mukf#V8NL=GBjd9ezhY>SAcAIvX_fg|k==tRxof1_d44%W1%73riU3ptb;??GJv#{w(su6kK-Va{v?RO(&Z3F=qZFeC4hbI7(H6!>@=8Lh?2+wv`Ij}=W!&o}Be^|a0J)MPzMsiR@a`=X=#lC343uK_!6Kn-@<XpT-R?ro=$=;14>`x&rv<G3G0LRNh#>MVTA+u?MgIkhU71zWU9;?}#0)J1^I?8H%+2VR0R*J{;VaD|w8hU!4LiGC4lD-aS8R&-}t?26hnNwOkqk_7lZU&k0{?KVZfPDP)$CR&g#MQV78)Qm;H#00U9d*W$GoNv5Mm!Hto-0T}N=K^9r%vPZO0N>!IJ%l0?=xTo?Xc2f|<o6|vp)dVygP{R-PXF}^oM1Gg*nzg84h?SR-Eh&GkA#MBBOPLg(2GuY_UDd+UBPs){pk(paq#4(!`3Kk<2hhl@A5pf)QAJ?)kUsqwzM?>h6`Usx8Tp|H}X}2+9dQn*=W&28y9v9ZxVCh4va65trqTn^Gn|H`N9nRV{oySAixA%<or7M4E&|l8ulV?XHGY8?${%26MB5BnsA6OhoIAkud`<kv9mgXH!z9@{{h6%U(X$w!~}^m3mkWJyxeW--6s4y50B>jchNIe<jD-id35)2S~vTxl03i`1P+u6`$RQnNtP|As4WOR0!%^+z-DcO3O+>GD|k`x^l6~8A68{phG3n6%xcvFFQ+pJdGBdcl*O;ADnp0=|3m;HSsl1xU=y3YnGO7_gt>zT(H!8q5C?T;`EBH|8u$j`93!Fyc_!O2s6c;WiPs{Etby;MuXdH$N|vY11JB%4p3Xa|-OS8=m7yMM`GTwLmf4SW1gbjRDS#URBYX*?_9}))!|~5$R)irBozGr^Dv;-wv*|PYYx-<9ec}9kF?%+#Kc7uzizu>dGIRH=jNW-`yI?biUO`sa%%e3TEwmktJ~uhD5y|H)a2jys!INMbEi7gv5I6f?lEY@h^TNYTgeGKj8)=iw3csx;JY?5dRfCcQmyG3=vlBIFEyX)-1v@5G2_3>W8aE|sukMZkj$zo6>^aRegNYV2+6<0dCewQXK2d_cHApUouW|6HAU8=THs_>i7upLs=F9`qhl6F0I%fr@hbb69$`}PY3ogqWkS@$lp~}1h?_>EX_;&!sxnoLwK?nr+#;vrkfxjy_Z9=Ip!jilW2!nL0%cD1l9(T%WiVl3Yf!)saEO0{paf%^(NTcGwhW(c6D6T$?b;WerGlUy(-ccjA_aqKBS-~;WvGoulN85Jh5)2t`UfzaNppIj2K{MOQpI{aR)Fv{f-{#nr)p~Ardl8I|1D$GYa~1TotRlX)u!}>pLrkD8Cvq<dFJ%EG4iI^vQ0UK?1G5anSxrjgpfI5Xc^lf4O_~Ea0EIDHx~LuhQ3ro}tPw!%UpwS;oP^z`KDc`<j!3%JjxOS$515@Wt(lz&{8L8G=PIinEA=^Rv=ZV7Q@n78$RL8$<PrPLUeb(~$O}g!>6{(g=~*z9yeanB)jOakGiA&v$s4sVDYb8<E~P{zil?_3Jk0ZLT=$k89O-0zoQL>bHZhcJH>wF4Kd!T1mDhj<HHvz-dODssn*o+T`;1y^3gRM=pXi5?S;bQWd85+8;VdGnqa;WOTS<HpyPkG{59_3KBXBF|HH}WxRpU5~<LIPWt<WsF4oFNXkk!mMA(~S_b4z;ZkVIZf;LXy9hXZ^>zzJF-k2Ha=L>Uv7j>8fJz9Zr0YSB3Z2j1aVlmORFj<dAr*R(uwI}otxZ3+Tp{R|1nt?_VqiZat0ix$TmnuC0^&IIjE<Kca~R_%(~npe#}2llJMe9ByR;lGRC?W-|;O=mtjMNw-931;Nnko2I#7SXlv&f8NnI_7Tun;Sp8<pA`M?9Yd|ehMOAXD^4IglmEt9E>#9V+8rH5ba<PfSLgDM#=Bj=>8(Ck)ULmxV&~#`Jlv+>jpC<aj>iuJ~*MXzY^{TA!U4^g8*=YPCjL4v#q|MgBOO<EjAOw;v6-=r=YNd>xPCBi23Yj3Pj}R>1^R?N)9SQ05j*oz^=y#bxtrK==u{l3pAPAL0Y6w)b@uwKWN?!8%T=LoG{x}%J`NG-*M@q0f09IKST)PV?7vGL(iB4!rA1Pr8Iamdc)zl{hFc%1_R{N^g*gRvH*(LmjR4Q36O)9bYn2sm2$EnP7qrxWWy%iarlA<YIESei4Q}B2@#;jxRrKS-MAJL0A;ZRniiO;4d>U@PQlo}BgDvCiU^KS%h7UHC`TG|heH9`&IlA)*UF76wc0IVheNZ3SWu4Um_99b8;ApFnbBhKh)nlrR!pq^9?cp{dL2{pk6K01neK5f+rzZxliL~E%baRoTICCCKEt7*T;*V;6t;=8?6F(U5KN!b8JMnofN%z&ely`lRshfzZdD0(fsQm;k>inxJyf|<B!T;YPS_z}ie9<;pL4=u99W*@$bsv2uo;uYHO-E-GbY4Is~ke9=AUr`c!sfazThc^^gi7`2E&CzjB_}A^FeCC!WM|19RNp8jud@0ETnlFcoi%C^JA#~&&}>6WseLjJGWcW67{$w!4oTDay&#*roL>$Bb+TOXtuvhCNUuqbvJ>|bC3hT4X2GBf<4xoJLCfyCzyO4O#SsS2OYclWgj%CQw^EZSVy+22T2&coAkinXc=fKu(1615qdB)k5K$Er6a(fwj$$c*T>fG+JH2QuZuYM(Mcn6FiYnf9Z|YdS%qMv3Ws1h9#_n&VPeFHd$dxvp2nWAA<%hTS8;0vNibvy#`mJKoLZk{aGoX(K4k@;s?n<4k_61jn)RI%NJ(A!wO&|Wp+qCm+NoSmug6KR!a{F$>ow4lQIRYz;}8kDlCbYXwxgh#?lj^h7M(dKI5KT(@#t!<U-rkBJiYeb{(<?a%BM*;+veAVvA`_O5;T{0Qj67gGY)Fn2e<}nqULcQ)|rnr*WS^XHL&u^4LuP^&jP`N?kfO9Z8KFb2BH&au!*A?7O0UhLOIrjfY=gHRVThpzqH?`UmTB-@SF3>d=Tg%9MNLdkM>T#h-0KX%LY?_*}J<m|4cCk(bpRNc6mwPK4Ni^<U6+IJ&P!ouicV$lp31PTv1z>!3Iw&(GvIYIgJkiAc?8g!P5yUVaEgrn&`F}g>Nv8G(Rr&p?V$a!{IHggHBmF`O<M|2CbYWH?)%ie2kkFbiC=E#c-fWl!~2$<%Nu~4wC@JTsZd@n47Gj?6~y50|yb4bbf^azZ~%&bfA*7uIb>i;c5fe?)NF!3#=`J{i0JjQ)002PMA$;rdQ1jE)FJrbrB>dd3D7M>t!kj8xLFpakc>+xlKFc@ygIkea=>x^loJ<y#se!%7B`j>k8KF?WLGV1M~ppS4_ViouC&uaFSlMGB#eFqa`_&)MXIj`lEDWPK!sHlVRez;E%z1dd{wku{#sDa02Z*4b;h9U@Or&J9hN6xi!;{ECx1Y*WgBhePX~mrD=O&el5~v7<ht9Gd;z6ys$G{XNnk<+0nO=a3*=fo-1hy7}?qmv&>FHjhMoO4UsM|TCpc16W9WeLsQ{6=AG_9^UCh%R@?sH7)Z9FsCq^rwG&!bX>qH(iM~3D6yk$b0#2r8);LHaDki1b##y5_b=VH=@yI8^UW~&GnS@ZzIGUk^i%LNTfSEs|XpkzzW)wC|Pqw{ZqRgD(%>nuXHMvG=(8@G%zDVd3w+W?}>gA7SeHkl;)817|xY4PN-qBWZj>FNsp(EMY2R6_Y@mRzM{b3HpP{uR1c)JkVC{rZsqRb&{WJ`rOsWH%QFmwETOB}Ez&z_h$ZjmQ;mK|FZh*!5do{{w|^nzppi@JjW9y_6`fyYRqeX)J$r^-n1ji!-Xh=p|pY_~xX8bw9Xfm!m{+C^{Kp^t|7HDW|e_CaQnX8GxO{;mE_0gJp5F*NNmHX5|jl~hvd6o-7gD@}5MGXhlatPNdIr`al4m5PZCJ^hYYB^`jl8@m~FI~sjGLd+=_FqPX;t0F{5#(zgPljK2!A-*Y&1CNlfJiC8rZ;#3Lh6FX%hL=15?qsW&>|TvRZ;!Puj{~E^Wru`ADTNaUy-Xa%4%l9Pj(N$_(Q%nkNEQRFD(M`3BykDI%&*xt<TJgI)Sk@o=fWg1X%xSqDpaZO!ZcQuEt_M^t2xRQm4SAIP`K!j93b$FbIkj_K6ZSiR>Czgnn7%VAA^HK0UboK<B=L^etR7tnmf5nLxC}PeHgD8uWFoZ(oZVn(IXvv5NX(F8F9URE8KK_aLW$X|Mq-V$3L`woh_dbk4`&tRKN}!ZtjHCau`9i3$Lhn;1@ieqzVC@t*R&wOjZ1uJsTE=rMz{=aJDTB=Q<cyYg6g&2!TM>%J4Ya<9(A?U=f)2G&<Q#gO68uL<0Kym?vYrKB+zSM4k+fr~@;jE!hAwf8<D2_qEHF8YVe#^Kb-@8h<Z~Pg~E7PF=+7Kr|2|YN!v)v2Yn=uKku#VxUNFhtP=TGp5Z#xF{<U%AkZ2+_s$m!vTRlCuQI?I!5G=^K^5wN`vJL2(=u`p23qSp(V(biMfFAAV*2sBy<fibi?e{tg(M1!Hc7~ASQN-X&>zJyW^$@!=Xz~gqfRk9Q)*Ijb#tPbf$5o_=B$vU<#jOUp(t|3ooRMTyST!VAvfMa^nRjPSdGcG^)P16k|0&YOi&fD(_bi*@3ER$)!#jJL-6eEW#xB4oUEsh8I9;4!4aj{Mb4K!WK(6$J*BE1socpD+*`=I)29fUC+2zf$M1wYj3+ot#FsV`i9W2$%>uo7;6n%94q;W&K0I)2;C=wtuf0F;rbY+K9-$DEXPTu$dB*7lX&fTId(ij`Vq+~QQSMmtwBFN+|4OQKb8ge_M;UZvv_wp_*C~ym{B-P0;7<08rZ?Ieq0~mI-JTlPN<+@lXQ#JOW$rnr<1zz3VlTWSD<NK9by!~8<Z`lp6anes>gHyc;}y0%oiv{FL6n;aa)<o8p^B7(y_q)l4<r4;e(oO?v*N>1TB_3%{t4#n3rQ%te}$jL^NGx>2#q3D)j|k;v!;wuNI3q5DT;0m<!>&BKF3tzjsEy#PffBWr(Kr_yk+#)MsIwFkKBw&3@qmUdVJ{$;eh2JFI<<iijY>kCtWv`5|&(x@Arf5oZ)6UgE$lb2B};*v(_>-@ucb*)k>yF{Q-JCJ3k%Eixh^S%I%Q9iD<4O)PT26oabYl*O%g1I4NRJY=RWoV&ivbHt3qN~Vz4l%`o`1iMlea<`by891KSOm$n8yRBv`$zZlnXz>pj8vKF*stjHu2tO|hRi=M|d@=JGM`yEM2NQpX8IdtCEl@Gt<+!^hyqSY%=34^oCoKsl8jN@e6n4Zz&LV*j{U&aUT>y3b8sX_&t5It(e~JHR9+mG$p(~z{r~aVM4AMONq<Y$cVu~t`J*P>huon+|LT?m!Kr0&)===6mP_j{lz8hSpd#84M4ZMR#RCoZP10c|51XN!ca@Q4&HTJ0U9C3+WS@bE{T*ocHN8An`-p=N7Ohwx34uh3d58Jjz@+!fN@+)lUG|tbDXecZ}8dBTc;gKd2d~EsMKdlEMb5~}{*TJ&qaF@OWQ72d{f>t3E+OQThJ3VJW&}5aWr>kj=EoCas61qf&4@cAyHD>z*4<oAP4Eeq9hB2XyVs_je$E|1yERS*Y_cCfZuv!AqCMDo!{BvUHoOF<Py#{+t>DYq4Hn7>@7c<I=6)B%Vb9q0<02^TP8~g2s)X|yb_Yi+|)S&$c#-c|}EzLb97)|QX_?ONXGDf<~e6rvU3r{_iYpnlC5T%Eege<4iE_VpE%k;aHLMp;ybb&b~B1ed#7xESO8f|^gN8jc&2<s!r7~QKpXA-kW*PPPhPjJxTL!Q?B4UY5^mg1CT<MbyST*D?=LPTV27X^^yLWoSUE3!takj)mN^cEcTVD(2<peHZ{Zv1(5^g8=_7~6}M@(>+XEyVFL@2)C#8&zT10U;6nZ<GxmFvV8sw1M~QpU0GnUi)0|=4lp&3+dY{2Naeu-z|>qD!TtKO2}2gSgPa{i4#d|1K+tS%iPG$m2+#>g=2mCWw`;r2{Vyc8wr}}PYhL#^NM_*P|XQH5g(Yoc!Q9~$J|5%O{2SDnFe+Z&jkCxa@o=p%Y^l7eEz20Oeo+Bdwn@Co8J5D7ji>lrfcHOhix+RjUD~r8_t`6h_i?4pCbF;%yI7K?{4t>4)%t-nZY*c!gaZi&wGj`l)uBts$peqR|;24MYFxBriWGO)$jW1&yDrM@H7MZQ8M4Xfo<`(oJ2*Nhl9gIDI#1WhE%vzBMx4CMm?ye4IaiqbE;9}PtxG42mE@h9;T6Ig@_fg;eA0f`foX&i!Df<eBCyWC%hh64Si6_J6SP<oNC05>hl)<2fgr4H!3&4uAR#gMu#3)@zE4R*w=mjqK7=L&HvIA>Q-75ov}`w8#>lfbrhn_^HI(T0RzGD&oMnenibRP^Ret0ZkmbPc#Nlq@x6$od|B%8Oc9pt;(4k~7GaJfb}}HH(1(&B|9GCMzf6b@8NBixx=F!V=m*9BEq->!I5DOmMo~$VE8dzGk<{6kC2t?SB8#D!ISgeLn#rfqUI}?_OuCD~={lRvWm`sv@7un5G))zg<AoddN+{x-NZGtyZ;?(*iv98&oLF47-@;Z>icB{~kI_u$vK~%xebq^idpiHauMy%6(CH+kvLF0V4VCge4eXcFBte8l3E~U(Rq=r06W<q;T&CIAR1Ap|h{u8Zbu+o>#+XswLUx@EW2-92lXeY`|7L3sQ|gH~_e{yZX1s7Yvmc-##%<k!q-<#2@mP^ioI#^Jo6Xu`3>rHn1jHqh%Ek>O)hF&2?HQ~3sN?r)xI%#*my#2;lnD$O&4_OrnqO$R82^rD6!zi*2BaCK3B3v_qU6ZEJXk2TB5leinok1nV|OFXQhn5?5t`kRdP}L4Y4HYM(ZcP<PMdV=)FE*X=pu+55*E33#<Q?`?&H9ou(TD*w!%~QBZMQGMf=CA3_nx)NF>^dIAa-=HTtVU?jiRhT9iLG*Hb|K@F(be6|1q<D%Oo2_5FB^Rt;4m4$8@E-Mk9$;90&rh^cU?k@S_@!8C!Z`lQpL{j`^Xv84Z(stMh2_2)SI8N$`RXf?8-@3C$K5ivz98ZfA>SkHndV)Gf5+!pE{C|NIT@sNLkt;1Zh4#`59a=iJ(Dsgig%)wvKM?Cpo7$8dWF3S~(Gy_B4$5@g0Bo5?TgcAAi<nFCIJcj05#YdLeA}*rD#W<}!cd~G_)Zg`$T<aSgz^ozB<Q4@E2RYh|himtzbpykrN9*QV{3wkG*do#?2@;57`eKF9%H4z~SlY%PveLN<TM6k=kLuXyy&T6dXg`ysb5o3i4^t`@O=-ga07~Gm0{",
-"agent_memory_udfs/related_words.py": "c-oa%ZFAc;68_F#v7>$nnKC@voldXnICIIxeVJw)kF8ERr}8wA2wA8}f(1Y;O6vc9y9@A5t}l1~kfBImvCr<a&n_~X&E9KMSkPN=@`JPBcEW)$5^5<7I1T&myMRAhX%2H(YimK&1yrIIx6-7rR-417l>Bn7?qn84i=DEd$ex5!I0>qD(uj>yx+ZJ?)aC1o>jlI=<AF}BdGEi(P8cOpI6FBzN#?NC2Bg^R*a`L#t+5yM6p@S4y2)2Uk-<-h<X&!^HWuz`y{Avgz(&{f{X6<;CBvjW>sFOc)llg|md|W36<Jl^A}9_(3j3WxN4BaiJScmpb$zHp#OO^WMePH%-|5o30y|Ymn?<wPEQ(asXyd@hXlrx@?$F=~5Z+!H?es>M{j$2Pnga+6bu)RDg?;?RMcx+Xp?0fER@xj^ZLzhTSq{5t8)u(bm|3TrmCth6b8-2@+n;WJq!Vry@2*zw-(A1CiK1UFuP@%dT3oz=b2!P)z6SULBZ^Uy9I<`Jm9}BtaJ(=s2iS>w<db$ghFjyNs?v3I@$1#Q%ZtkeoBM{Wg&f))WhVUCiv##@?Ih((!|9wqY?Z;>TPGWf7Telk{;Z4G+11Y%S7i6^r{A6h!@WN}F|0$=ly(kA3a4=Qn&}oTE`DA7cN>iK85q5PY{%+K!q+D!us%3xy+!g0Z5f#%_(qj7HnZiwe|!I1vC2Q4r4O?tioP$kK;E8HTC>YHuZ$6gW!+?3djHi~9$nLEk3M6Dn>>o5O)0Q0FRHaH3TfhwPsuz2{6hl1C!%6W)>0Od3+6EyByYz&Wu2jnsY@pQ(HPxG;|~0*kXtBJC2NZn9a~v$6L|5G_%??u%c6c!2sbZDy~@m?RMsu6GdXYa$iuz><XVz!6f93YgzvfhjQ`YCCMn0ABpQsf%k<G!`ubE@iAd*4x&aS4w_2%Mxz#FoCj;ntA4m4@QrFV^K!3C}TXjn@A>HHA3L?iGW3*wUDTOA-)t?^vbzi`>MrM=DiLzu_f(DZkM5Qa4J$k-3$~jpR|DCv_a;i~grw4Y>i6YrYX|#>wp&SNuS)aEgg@ItnU--Y$+c5-UpvTaat4}9atw7qNS5%Gogeo9z1(pS+ho6S1ucg~dS%;u=8V5?ipB(S}39j%j*EXeGVn8{nDKLUOA993AzLu^vHN<4aAA<i%b-Q!P&{$ZbIoL!G;af@9`uc8zJ%K(1Qq$j6DK@gx9hRrlbZDXkndE|ieaC31?i!>u)!jX202U-7><z>xS$3MhEycS(V6U84nvueW_V&!exbtOW(EYQpcX-x0EF1Ea0rQiO1j&`eZh{@z$(a32KzWbz-Uhxv3VKsRXz9=R*e>%U%9Q9=9e?5@=*aG@&|drj4<WMy-vZN!Sd(Me<GEMa5du!y1cA3l2gJO1em>>!k{0AiX4Oa8pYU)Dv?Kgyp!xyid|GtN<#6DV;rhtufPT+r`QSf!&LPbQlLeAm)f?g|cR8-$wpMslj88bXY!GHmP>KI>@HD#@Wh-r*Bv{DaQPeZ!mzC!W)5>I|G?$b~9NC;v9{`oSXg6-|slV54S-`FCIRE<Xs~fDdwGq_LeABD2$6=#0R4qn|!Va|a48=knHLy&o+O}0ZQ$_lF@#3ZWeU=^ttiz0j&Ji8S51kY2Y}$(KEKgE+&agR$98JzN2J=xc@?<%GaXLiT*BKe~PZZKhd{9+eWkzBkq;PRSvE&4xPu_`S@QOL+Svt<auwaW~fEt56x2@{nKFTx+aU5J2Q9jUW!nL?NV~NId_>x40sj~D&!z*uWl}z@Ah;--ot0+PrRTEDZ_wHs+Gnl0Jd-Ntay_^EeM=Ma3u{SW+CiVx{@=>q#>M#*~E4{QoA@<Y8i~4pWLqliv?nXpb7cbx(0@B~{0<X%-+40<#jpfn`MQZtpR?ht@Oate`cZ*JQf+?@`tQz=oqBVo8)N)UpBV$y|I3_)(a|WVfBi?S2ZuLgSgN<aYOJ!)2;S&;o-k{|KUczYBMHi<_iJD<G9ZJiGv34qP{~!2=$==UmoSxLXmrjGmGetU{jYjwb+5umXkYxUd)K3pWouTw-e*5e&M9o3&k0QoOcz&FnC$MI1Q;>9XUz~@{U&8;;naSaYzcSm2sJAsgb|mlHQxCHn!?|?H?pU~dic_x%%xKD?a<ak{&YytQ_f;QfK^KzvxDDo$Ie_iw9A~<=;H4)bWtdQo0_4Z;P8|C2f6*5^U$Z+}mU@qK_(oWYA<j*@b>rFJV(aQg={5h)L4{7<%RvE#OLDf^$<1BtV-qwQ-QY1gqsu?e>Fj03hf?Q-7n57E2ju(AQD+?Abvj5t>OE8~N)?TCxHim`xaTBXr2A_(-B3AI-LPFKBl$m6dLaJh>>Fo^qThLdKK5o3_#4EhlQ$_~dp-4_8^VS2-q6k2==0~@b$uL~usHe;WiZt)",
-"agent_memory_udfs/search.py": "c-pNzYjfMiwcq(Gc96^vkP%dJoHS+1OqEzk-J96CvTofDFE0v_O9?dyFaT&-cJ$xxdF&gYq_p*nZE&%BcK5u`*|UhE=u~vFXjj)W(O*l^HaDGUHlpl1(XE=D6h#ZIvRI4DThY`~bbZmwt*rYLJG62w%39R>?e12@ZBf51>#J;co1_HpQg;2MYMQsut>{H@Rg`rqih3<>uHknpx6sguvg0XkuA53`lgU5id%4>8@*kqz!|TFMimNEZt}1GP4-jyYPIg_{)Z(p_yDk%_RfRi%H(PimdC_&T>#mzVn?zAGnQYo-EAo7^@As|Db5U-0O$*Db>jowQSlwiz+Wy%!wSI0Tk6blXC0EohD=t@h_;*EB6_=Gv#fx6H{Pa_?+W|&W@ml_}m-R|P*zD_7-!xUH$F7RiwOr@B7Es>yx2dSweNK%$pua^hy7y@fJzf@DxxU!%aGHzTo&0OjnpHDBicZu!wcFwfu$OP;wrOwk{d!|(zAkIo$sCrv?NXsgcwkT_x0iCgc9wER4YEBn07+%$ItT7L)Dh4FkA1n7x_4LHcGPfah+3<~f4wf(z$k!iWL-cD3{J%xSzcZD2PbZ21!LCvP1COJO1be3woNAINW88WbFnU0{i5sJ6lt&&;uFE3G8Uq|<(`x8k=FP1-w-nZLI#~Ce=Vv#j#WgBBWj3}$r(!pywa?;;9)&-0Y7G0wgm1eyMBSd;2Dv=oJ_tydjkWX9v>g$DzuyzO3F!?tf<QkNH*{fq4(xmf-tq96T~&J6o_6~ujTv6kFQ?+*V*&@^ddj~;q=8zfd2XM<iG#t?ELTf`Pu1nXSUUK(H1M<Ff}L98l}CHg3*ps8$B_3@%%N6jw6u%yj(}Ai1wXq)gx0-J@0n-l;9+^g`2X!CZ({EH?U;d=B8{r&{m*1<a>~=k}yBHIQ!cL&VmY|lPJ&PUAAg~g;20l_yN<vvjm|~G|LHBASv(r_|re6hx>ne@)ZC1JV6npLCk#dM8F?4n+E!>>`EYI{OJjd!Ev9%-)Hdm3;6pb{QW)r{VElp8~%yo=HCdMye?YU9dRWzoE#?vTmSj>S1~0$JH^LOPfl<pcD1IjUPM{*<_4>n%4sk)ZA$NTLciW25(%OC#ovEEBjV8%M{$JMLQ>uL|6)l`Ag!S2x4Zts$j?hqm$Im%Bz*|7?&%LoCX-LZE6ee~h})vRB^H^nIg%CdBiJHfN#LS_7&4puczXWBS^oOFS3jTm>>}TTlyxFjKZ(K$pM)M#z!Jp=nERu~*d37t42_Uk+2t^JLpTJ{$_)q67BzfBEO(;a6_|&<s2Z@g@K_aHM<h0#|Ji_D_IuS}F}hu`l4KdcFp4^B$~Ek2g<8<OHZXYUbyjyfd<h+=N^=rheN=qGTOt^sFc99foO<kN-V>N_ESwtDCQx}A^!Q`YVLvrEBHbf9vg535E?)c;P^QmN&YLx8#_Xo3dk{&q3;C{S`*<pM&FUJsx&rZOW8F8Q8TdH|zH57?!pOk=Zg*&)tk<rnfA*O;1qip+Ss?@W0ezB6ZhFz|d*rwp8ZuWo)cdL`H}NlKBU1^2a65J8O2sd{IU473Uv6zF$@8iyD%q{zhZ1b#PUS|(;)M6{3rloQ_<enG_EVrEZ!%QafY>gtfI&aVc<L~jtgpcITm$~(77)dqSqnl-$E)1e;BbHjJ)svjBBo9>;pul5ug-%RiwsOhgI2D4C-Euon;ev1aT~*fZuFMXffcV%ajCJqHL^65ktGx&=5Dlxm#06S1xo-4DA1D#@QWT(%<mX!*f6%oTEx_e;Qw%b`tzTC_*YrE1|Gf2uA3eGzbpFd&Zp^BTkNilhERH%pkEQ#PsG`~a!qarFw}_v3y!8*X(D!r+3=<yN7aVCeAqkrKV-tzB|;!i|3o|yRUIqaG*NB~Ow622LW%$xd;(hX#Y=Do{B5m4f0f|qqNV{nmB0!3FW4^HAlMa>z~k(T*=$oaMgJAPLL4OGcOq76s53n`laUZHW={#Uk3;1Beci`LiD=$|KM<oJlL^F4UMW2dE<~bNfHUa%tYB$!lKdp>WdJvobx|oje<flA3=m9fz!k7rCS|NBsT7+v5f$R6%8Zc>^lD{S3GbXWAAn3dK#(6v%-0NMi@r*aA`eRR8UR&Z!^EolkH$^7V_i^BV5@*Uz!;N{C?M9LQZy-v1Hb$8tJh~QeHK_TXXAexpPyIg{naC056!t!JpGFKmL;nvhmjZ%Vgt6>hO3e5i%Za_GXc(Vsy0KN;SDL<z5&M=LIDg3y9^wbAAxIs7?_T#SdIB>>W$R`V7&<(SOQ!hty{NQ4+~w894HVU8m3v3RT0Fa^mfR5C!>7Vix{D#f)<x3?LASJyTN7a31KAsGBYR)zp-I75}uqMiUK;VG%$$&T1W^+kp-}Y#2?-g1!^fVZi3kQ`Ps$kiyu*Uex&8IM>Z1?Vn5z0{!GOQgat}rqQ}O4!J2?c>ahE&=*VrVNu~iD_-QdJyB^zyW?-AC!3pT2HHnl0reJqfL+j{vfHpSf+YB4Qu7aikL&18w+h3yGfq^{OkyUQd_icFzu~-`M42CJliHga{-ZPoz73{s%t1MP4*%1PwXyEjrCBxUCfk8Dozn+NCvtzBj5^*%9RKW)Z4nnk}@Ji4M@Y8e9M!cL+CqaB>SF+BFK1szfD(kPld<LQ3??8kT8;H2_&SMC7fqPjT)O>~3mBa*FG9U<m@f2yiF*_jMwl+U8o54P-#gf7k?vPIIAe4XgCNS<00K~>a+GZe&m`%!?P0CZ^f0}bQ8Rfj_K|=V@mn(cmPiR$C_(-~u7q$U+b_E6*#-Tfha8wwJk2;LSXO45Jl>%CNVy9=Dp-atc=nEiI!N5VE19`5<PH9&b77uy>SIi!&{SCc|>_{?N$8PQXg0Q#*CmVk$*xeq+1BIc>C2bqJR7FjG0+`Am=h58EW+=*t>kZi3b>L(jifac7jb=w6B1R-ATw6>VJTsPs!LPGCqY3Y^jN5}OrxeZx{<BtZ!<rv?2HD5PxY2%Jt~q#RQTx}PF~@ibj}W4s{q5%;PhXy1ym%EDQtFdm?#pVOH>9QFX>(IgG0(6#S%PjMhT-2&@pp}BFEEIz?Q?7cM&n=4mQ3m?VUpXvz#b^;{PRm1z<Drk`8`jA(#H*7VMBw-A=U5)4VFWcDN}w*Vak+QV2b|2R3#V4u1|?4c-#%=>Y!<C!<rMO%t2Gd4^v_$&P!NEK;${-bg1UyzVG@EZBbvz`*RaK#CZZ*O*rblfKFX(v$4sH)lw9FryZ#dnNFwN0+s}(vyJTAc^Psv#42Zzk;z8j#zmWfnr=B;pdtg?LSy)+Uh7XVO-$)VN+DBXacLJ!zCd9T>Mf{$(5IZWdxw3M`@e4LDQ1olZ(pOk1q+rpY_fY+>hKrSD|X3ixe+-;?_d*iOqrm1Z94GQ%DM-$@{M>2UfIl=J=8#Pl9?fiYY{gYjzyyY|5^BW0-#`%9-8U=ySLrpWaS1_OC57A<_SI1_(XhTXPbEjlbTmxSle)AtXmZTyS8TI*>qUqTX_rA(q{#jzQxQfxL^5xH*-?Fl+4Aq%hX8~^JbO=leQGTvg-vJT!7c6D2N$Ypcu}cvJ+Q=XV=u#t#Yu@YkXUSa&fb=`yG)|gXH(1Jps&&_OpPeB}JX^fM-HD0b*AD#6EW}#`iS?naxGlw4h{S1a=4lE()7)$X(*of>4bi4dX6Wkdq<7h(Q!(+?TwPU+2nv>E>4U`&LalQ7Pm6)%P=!qXh~666PhTdiuqel!m@kfyujq!sU`AVhcEGz-NB@E&0)$Q&eCuKrm2Fj-NgwFeJR4S{MW_*Tp-KsD?wDT3|LG70TqztMlj1n!xaWkaZ^&!wkS8@zG8I>Cyjo^Cv24l2DQ#*9`kT|H*-E`EU#@Ild{KxQ(Sr5>6&rX!=0RhxpaWAD(K6oUg$R!rN9tyt>_$m5keH@qhpOCSN`wCHyCIQWkHE_g(ox&cA$?Oi<(i4Lt~d2fkd4s+@FTAS-xCV)Wms&U8;ZGnl<tz(?7Nzr23+(ujd#4g?jWvC6<OtUH=0d0=76%6aQbDZ5E~o>9<93sq-VGj~SSmci(7hlvAaZk}*8G%fzfFXc6Ol&p-1HZ$STA{A;8K`UkOU?QtjY1KX*C$wtKDdJaBv=+grhUhp($CiBhqoZ_Q8i$&V6ZwBlU{t(Ns*I`VU=0<6Fhn8XGl#yoD%4Y~dQiDwe-umJr43f#6>gDqmD*}{CHt83opBN>9h?bV;2tnr?5jS;L5#b^rPhKwA|%cd;6(UDssVSmRODfII#z?}9C0Sp(IXf%MDk3~!6N)BD;TR7N1c|>ggPKhwFRGrM~fbHe6o;x!pDGhhi7MnUPP*t7zhBl#3>VqwFJfRe5yBy3Jg{HYoOR1ScNv&dRx+aG21Y!Pt4d1-5_OWSNfC}A<|3CPsBmzd=1f3S#`1PerPxwI0$}nDo=RK2>8+FMAt|31_l1;zB`C$%1#b?DqiC40ij}gT9+8CdcCb%%E&e(epO3L&(TT`$LlP$;Zg62O|2_O?;uPCRY1H%F7Z+cJ8XsiQ^p274V_NaIXN`t*iI|ZXU-!|qVFy_MmZ1-E5fdb*j7hWOyfXgoXJK-C$)}N;HaWs(V7AQT>#*{-l%E-KJ@or(dzIWJ@_xBIq+9c{%h^0&-J4H*GdH3ot!r}jyA+UHV{@TUqq@YTKeE@&uAKfm#ls-BDDO`5^z9Katv=FOqxz3bfw`(xMpQm=bm{sz;t7@4BTpEGhv)#Jx7M6b|d6}L`yaoJ<%-yT6Pp+!cc%~fWZSEgtRbp4!c!7BG-8x%%Kl;%?p!>QZIw~d}9)i4NDV367qp6vf+n#5zZdss;9aarWys}8W6t7iw^Z2n4x%xjb@XBa>#cDF|!$yp)a98p`A4C6xkD&K;2Xz<h_Tc5wIg+lqIeEGs`tcsWi|0I6DqjyaPXpB1o5i`(~HFb-33h7pqK&v7_b4LJ%AVmBst`i{sR`L8uCb;h8vcn{=_;^A~?TJAZwas95h4@frN_R4irJsS3m>IWlM*Zw@pH=-G3u!WjjjPB(xE7?b0<2URgRM<b}P)gd`1egRJ7g>JM3r+Or40KM+;#YSR*67C)%j?@?71(x5m&HHkT$zybrJ)xy4i#e4?0JBh%BykI7j$*4D7pOxxdZe=jkjMDw#q-yoNVGOeoWwG67J*k$A%{~QJzJ`*Qpy?pfmKuOw{;iehMtHMKl}rDR56y(X(1{W7>>a|^!CBxADWFr$&ZRA7wul&jjZo+YeNc#vZ&UJeBImx(#=l0apSlTd6*Hs1I-JFTm<@C6NGk(8%#~ogFz<265NUuo?{WYZH|cHF%o7Gzz5#3Tc|A}oepIVVCJ1v1VV3LxH`a$!+H4-a8ALIyKH~em$#~tZ|)2t&qk>gmC^+29*-&J0W@`TVeF1R%CO_LI5799<B0(K>@!l2;nFM!$F+2f%7_{bjHBAI{Xu;>@-~XtpoR*aLjFLX&aBU_$hfa+J%-g_J#^lh<7p}Y0IUCf0f3#Hm#0*WwzGkur}LPD8eA*rwW1PNpsQ<9t~*oE*Y&mz0TUvi48>cy>$xBp+~6r^t~`CmVCI5!jHhC-%uwUTRYOXv#JEJzKu1xs3{!;!G!cIkPXp0rM;%9+c7s&(i!wZx@Xy{hkuD)K#R`1-JW^QZ9%QgL?VM#q0a)?Tb=>p;$4A`c9ct!JPZIsBDz^|<n}gYo{^fT8R0n^A1oPI)At@K@ys+yUZz8pykBpEzKt~+8<*-qjq+(&o;aC%eS2RR4D`ijTRk6KX7qp%k&B_E!k+K=tK(4z<9G+xL#2MJ56c1s!5`mL0uxMstWK>G<&HV7fxR-i+s?`kxJgucg^FFWC3gUIaMsvhBVJfC>*pLRc+wpzNdR6V$GPfsr=o*^^rM~^sNI<JhX=3Da^)yp)3*$BkB!hKH6orD7_%j^Eu7JVTDMs|{eS`;{9aZ(B_QD4aGz&ET796DqH(Sh_y)AdHV8$k)tTVNwsR*e_;v#%hXgSS$KNEZ7XqI%?#79m3i^af=@KNHU;y}5xt%p{H&xj+!S`y&foj~DpsS+*=i`L}>409h)6D1Cr(Bn|ca+b{kxXW}ziIALP6+Fr7(GhxN6Cce$U*&}%g=akEZlE-%*>}B-JIH!~v>(S2Y?vNY4G>6s#_P3{_I9eo6VDPof~6d1*-SsTcw;Bd$6lyIM+&0LE7)2TV102&efdFX@JeYfg|ku0DYT>C>LZ=}T;m3WC_GS`?S?k!2k6ko9GY@PaLxq|;O(fGCpGC}R~^&A#@DR0AdvFNLz&FEaO%A?kV*({beduAD`M>j&%Fpow>st!<{gq9`~L<52<i=$7l2|XT$e#FM^)J{?iopb1pd7NJ>uU#f^)h0?*ME1w_}heAL3b6S&=-fMP2?(hc?->l!GvIM8i=>E^##B0sRCWxyA(3!@3JI4j3&_e{JplbwVkP%h2WyXuq3D%i2C0r_a4JI@)fI!K|Om2r4b{Viv#ulfJNK1YM`9teoo`VuSN&oq5|fYgv6Q@c0bEvIbM7rUt<iP(W+s-QUuaMcQR|)1o8!9nH8=a0Q3p=m0RDe!QC|=$xW3IwGiNo0%=y;FV@v99Z3e2KtTTmHLS}gFL?3#rN0-2Wn0>+~yNTJWz^T!|a;M<~{LSx#kH%+febuqZv;JJjsf_u{Y=)o}MX0;KmgH@xNqY`A3razVRb;ki8EQ>LH_E4&N~fRn5@knHJ+vnHK9(jVc6_g(bP<UqiMaY=oI2-JS2G(4<bItjVue@Es3Vb))>OGgG4bTGk8F1%~y;4{@n(Q-w5mG!Oc<UV|l#N8N<Q%-#oFW?ZG13_JzzT-qjf)IoGAbmah^c&jEBJ9SK}PPv^R&wr!5Jaw#X@@7FLfPawfNEkXH0oT!rQpHzTA%?1g;16Tgk4y-73C5bKLdydYYN+fRU4KjomRuutr&McjCD`nZY?0?ijb~H1{9USQeJs|hWkoeISR>~6tHI5ZB-FX1lr=FN#x1BHJT(%SPuHtR9!{9_w>$Dk9_v0llzE^VHz|YF{?&-XupDz?16xjxBQ4g@qbh4q+m;}fqgZ*<=_sC|_e;Mf>zusXMipRLQlSG2B$Dbnk1A-@rvO+!8B)j+AV7R)v)bc$cTNJ4NUHd`^O75`b{oxFj7f+$8D9?4-t@rZ8g;LSei_|nnMbjz(XE{7a9~2Wa@&8KL<3lWGk3d#_ng!iP81E7Wn9VmxQ96y@C5kUtu@A=h*ELDVM!DuBwe<PLKBrd6bRb#WZ*t|CEF2?df+g7zOL7Vx0((ZI8WD=r0FOh7tv5_weYUc@{r2ol=0RTCSA!ka2~me4eyX|9nX}C&^+l-{pPMbfVs-KeIP`tyAdEaNAKu2zAkvcqwk%w9M@E86Q&FB{A4}1I-Y+~^093ny9YvGJPO3`5cLFrul@1W0W987#x*O^;_y)bR%LL}@gL_j%iV}Cz^hS)lYbnxoI%my{ic(zc!su<r#NIh=`He<nJG3#wY#66P;v2{9K%!k;P%_n&F-2L2t{%%Vm23@Nb!QQXlnJ<0_QrU?5Nz?<2ssA@7z$1TG{M7hcB?gnc;IqaX;=SU_MLwtjD#u@Nc%SLFL3px^ffQ%@k(pu}EKPOfoJB9&yR)UB-8-7P?do=Wt8cEIbfy=uY?Cyga)*mEt6NKFmnA!t{O~qAR)~3lZ!?9K<y$%KhR)(&YiJaSrh5IMZ&43e9}~*nD%u*HGWyQiW6R6;t757rgJStLD0|oq}G9{kT3+dv3S(gB&$<A0Fa!sP8B?Xo$^O9^*YpgXBOmR-d6m@e#de&L2Y$5XKeVsx0F`50bYb>8k?nr)9M6jK>o$_eKsb_ohKfOee4KlA2umrZGI<SF4(h&+cFnACD~mt8ot2x_pDzm7u?MyUfX|E{-wh#zUV{X&+m(H<AG!N%Ok)XXFhmd!&`EX)^Lgd97owsCsDRvV&1$%}tmEv(+<zYJ(y2TCkWV_)?5hSu-}jE#$dwWp~|FYxFxqxD@32ADQUhc6rftAeRvJ&TW~1S~(wE`@Q^=r66CeYe-plS%S?%*}tcV$E40SO$G5Ueou#sB(N~Ty<zKnEmipz&jB^FbU;TH%i3jd{f1loX++wqHV9Aqab}Xwj~@E;ZC#I{eGEI7bZLdbTXoGgs3r(HnOm;DoCLkholc)4oboL@;LbT|*F`f6br(4}U86Lo+CP4_jGkQQ$h`JW{GCEw`c4T?Gbrl0KM3M8dGBKdAE&99az%iGncN*Z?jHs*(Xaww{5B(9pFT;V`;Ie465;OkM*E~QY5E@AaNICSPp$Y303yT+QEySYOdr#q`0YT~@e``UU9}gFpTWqhawCU*gW)4riIj3coI61ex)X<;(XiC~af;<WN8`LGJN{w^+aLT~4(1g2(9Hkp2XX{-yoRMUn_kxH!huwmcIjyBaAx5i6E_+M*<CrY7~dQBE0CS)B<|pYa|aFM_;o%DBQq+_Iua^y2x_t1G8Pz|YC^dr)%sv8Yv4g0O@{ayNf(=0RjxlbhnMXG)9<QwHs5%?&{6QI>m69T?_)qsaL>W4T1m)_2iKw?riK<?Y3xCpJ!V&FN56sXIfYi%oIrz6ldc;0GVq4ka-;63aN&UYpq-Y88>bgb1ZP3rFa2egvcHjFRFg-@0a*e|n^7THEJrxOJu*^0iF<6MI!69+q8feREK!4YHxqk)@`wf-Kef`+(@A5%N}7SV*<i~iGIVxTNfPPs<$`U-a#Z;{yy0G}`8PGAqS(L}daR}zR7~2y$gg^@=vx}m?11cOYV#UY`6fDZgBw1N_WEph<&2?XL_E)It|&mi_S#gU#M;xlgQ{WlhEuA%K0Wh*cJ2oMecOgLHU5HJ_`Znpr9z83lzR11!*(3ms*n><cPX!m+G2)4-5sv&9AOvsR=dG<4b>h$N+@XFWpY1B##t!U-?&s0W<`gG9Wg|)q%gmH<{pmO3u*sBDYO3mW08i@LN~DL%*lGwub~g8`qZa+OeWcUfycC%&*?0aLB(pIb;9HTPC@t32V_c|nMck2K@l3e_LuUe@3EN<ne<)2{~(cUv0s-f@COQrMsU^3s>1LUf-BDD(>GDPESeYmsLyMKX*wrwm@E$=Pw)MZOX9Vwh53y}C7R^ewXE=KHt{N>%N-+ZaW|Gh30<(?l9aJk^lC#nh$CjQ{l1tY36JX@ao6UaqoU*StcJcY`tR#zJc8j`5j<kh2belziL{jKF(2w+I6umTnjJuq(`2KHoZfgYHdyV$dS8FJVpJ!qw1cCS6?CW6s{A0;9kCb<2oGU?;%D=n3f#1MoeFhLeC}L5vS!1k+Z6~rA~?>Dmw4q2Cmey!X?LyP4@r_H`9bGiEh4=q(-Nwy;C`K(Hp9Eg-UnC?GS=W!@9Z~TDtEYw=X$^a2c1V>2P$jpg}VyTymSk59!l!q_n>}5TE%`o>fyS^AOS*q1X@5dG57cz^?{`D<!B){^j9BH8imEB1Y>X1eauHpvQU^aA7zSHI?ZNjVbZyS$sVq>)MO@$M5Bi1I!nu+?n;yroZ0Wj>)T0|lkmJ+(_bBe)2CUZC7^*`ekM+=BDU2R>a8sou@GDGdKSU;h!r{v_@PWX>!j=e{xTo&GA(!qKtFTkj{Ze8g!p4{_hRK`9e5Uu<jv2j>D*DjsqokN##Vah#bbG%u;blaPQ$Q^Kdb7V2#qqgmlCmGkn@@q_a~3%GhhyON8Rs?fz$T?ru3hV",
+"agent_memory_udfs/ranking.py": "c-q}PYjfMkk>Bwv5T+^tXox1gUdN_Zu9Iy!)}1ZwN!oMmu~;aG1SPCNfD3?@xf|!VU%%!BfReLU_vKQF1p+fYJw5%Np2=V^xLlM~TKnb7Py9Mfs>Q8eeoiaDxlR4gS)E<ysb7_Ms>Pz*q>-N#OKMP7OKO@l{;JG#Y__V(HGW%<Ja3(@%W5}@8E$;Ni|b$WAoOpOn!4A?I)#qadYdP8ginA%1*6ygUDn)|+s6O#{o@~Z@K_we=uKKT{%x5rxqEY0ddW?a74SAq5OH{0jr@0Ml_IX$O_Ah&R>Sk>bkP8GJu{pUPopS(Kr+Q<i*mi$HYrXmDX^JWrN3@zOhA~y)rjTD8w>`XM^laC)wbDIX&n36dQ(;nKrPB9X|l4YJx|`PljfG&FMv*f41OIY*9+C@L$cXq#ZBa2;*iB6<<`v(->OE(#V+#CfN0CB?Iuq(^kTc-?0mqn*f_67(w)9Eo_G2te)aR!$)$hfPo8;ij(>)S=g;D&<MC+h`+o-FFUn$Bdmm0;Uz}f_ygomBa~WTq$4|!NF*JSg^jZAu`P2CMcpQ)Uf7pu<oxJ$l*gHLYdwO<yg<y-#D9egf8Q??FJbM~q)7$dS|FNu_n<~Bh&-XAMjOJ$zuSC`WlWjI-oi(ZV>g4VD#Yz0*$;IjU8^rf1qqt0VuyDv7S>fN^X0Yma$bNUoQq?x~uhUgY%fCshtXu-Uw*>%B4}d|JexBB~cl`G1<iddd4rcFNoLpWVU!A;(k3XEB{T<$ZPs3f~>Lat525*mFU!7k-i}C2iix=MI@rM)B$?ZemE?>h$sQGiE@ofU=fiNK(QqvkGklTJdzj$*=ZNKld1-7Vme+6<CC^5ue-0AAwDGe^27C^v)d)<{FGGAc!$u-K75;+g1{~^9SzWV9n`0Dih49Posf_*<>w^tvYeD9rqJd4i&I>DuHcWHKW+prpF(rV3OpRp(wD9M5-5WX&PamqUNNd;snwSu28AMgF?-``yk-0$|oy(v>x0>BzOTx<{xSn<RsfrPosoXP^g<}2^`?D8Wl>e<OLFU{Y&1SC4+4`LWrBOv`rQQxIi#B9tQ1<(O5;~@N$HQvWlq_i2LyPV}+;ct?v(SrbW0LeOA8itJgJo}X1Wi@F&-3*i%wDK;`Kb*WefAe#E^8WI~(5Pn~M5Vf1r`P3j=cjp{0&jdy@-4Lk{gpILm0g2A^K)2;+B<&>oN^Ms0zPJD`P)702#=u6g&cr-l`atDJVRBBDuOsQzI=ClVWFv}U2oFl6KP85%SOQavwvDB1A-0Lu&!)aa1yk_NQVMUh2NCcs-tSaws&A`e9*K-?Qb{J4!$@-8(pzy2)2ZVS)LXRu~EqaG64l<ECK4D8~6!4M~p`%rAZ4?9Ch|vI`T-C<G1h6MFBjKH-Eo4|9JI|Uw!BObotZq`}p$ozmYUBhIe*;6~8|{`;QY;Hvy;{(BgnX2nsX4_~|V2U;P~aba`??5695@9X`K1zKl;l{CIwGb$s^vguh*0o`M=W!xaoXAO16m=+6`W^OXNQ=RcEYkw<EGl_xi1z+rw7&?WU_T8S9-LlAm6I=~!k!Tt`g3z9cso2djQA#p)T_Y7J_@8Fu2O7s16c6oAgre~}EA#6}WYUbav$aieYNli6ro_lXj|Lf#}nEwge7h;kHYLfz%85rkFwg$VtPO6&>4Sbd6>E{GZruQ~46M%!}rx~5SIj*W?Hv<c_!uQXf&b=S=WRdnX028&Dd#|#-&evs`$8*o~7T~4S{zuYRbztmpI3;p}PjH3enKlhDZY_!}9x~xKRrw3ped9abCi&_h&sM~Vz_4KScO&vE5LlgpfHc`+>J#qtE>FK?izK&S(GuA&3LF$Pqw})b7S2x|%znjQ0}|1Gizvp3qP$cFm_FWA$>!Dtn<wBs*{@jT*>A{WbY}nyQaf<UJawmC+%&fq3PNG|5Ep0;K{K&Q#2(vvo8)n)AJ8vdr}d#fX7#a7K~0M4Bd#TU$Q-Eg>D9l{!lRNZm-J$puApDA$m>Wi_f)xXv$_Fm0<PLT@`n+MO^m7w8XzNu{=rMdLd-V8I&abZXf^>|t^gluUzotKW6tjE0{qk>WfwQkaVl9uETrI)LyRo_yM9H(>4hCk^*FPE@I|b@#<<vndE|Cxx;j1kR-)6-UKOXe^TF!%RX?#P(L_-HSe;h`5i|PmbucHZL+%LZd03%QyvkBE_1TJFqbWcWK%_B4;ODZjmdin2A@C2tU?6e`b0EDo5XLvZfr0f8<|qDXMypb^WQbod913t?mmy;nYGrekt<zpj^AXi&!cHMLbvsh;O@_45u5TdzJQyz!Y;w`r@PI<c5DD~u5h?@Al4&WR2Gq0?o_|m`dJopW=Pi;=2|Kbmy}Sbr25b-Vpqi>_y@oNfB@nH5ZpSE%R=mmP7<Dt-dax;@NvIVm+Y`h5tk9M;Fg;(VH;JPFzfrmN=*f=K1DCI(kK>IYovV~PUqCZ=-q9GHx45>QmqZU&civ5byBjgc;x2A@kv0jcL;T9iVKt&Ll|GsJ8#I#=*x9<>Mu05;*wW#9K7#kzdaJnL5;1dZ=bnTE2C%I1YK{WH9c-~Hs^mD%imZv_03(73Bkk?F=vT}bXw*atQpiXRM;q(D=ql+nhUGCiY8J;EZIZ<&w0_sShCB=bF&kt{(4l~@f8Fjvu_-h)KVmd1+%a_962{P${<gtT2Q#Moc?nKCT6Sze%TNazH~noeZ;eMnL%5L+F<t0Gr#ZWrNB*{8I+*tK1=KnifXSfM%eWn!GFWZ%JTTOVeB)?_wx%|;)c^)_S7W!}&*(SuRgBssaGmRL-a{K3b_;J3bKnk)hmfu2_ImS2Uh>&ocl@(|zEUxTigL*xw=!DzOQ|(%#lZ@3x`uPhPHLObqnoq|2KaFRI(_gmdtwngt7G^Ay{Pk_Kn&ga+=7LSkvLP|@{mW1?YiEsgMV`OaK?Y<J$*%<bY~n#H6JB)v)iPS3EF_bfl^_|s>VFoqUBk&1))cPNoWDsv~5tqi3oZHFZ3Tj_ErANs0_mptTT{VjauO8bOxb-B58`U_${r<z~cYE5P(o-2fiHG#Ac^Q11BwJ?x0RI26!^WL7h>4A6l#izCkd<AZ<>L%4P&A&>dJp$dFP2z<1$SGs|o#(^KYwM{X)d=N;E}ZtkwiP>;17%4K%L?8iC+RUNJrzzu;Bz64==7K4Mq=$A4pf`Gfurq4kY$n*2*<caw;c`}_mvwl9CJ{g;zPsY=E7@9fhv3q7l-<-LfvzbG$AS+Dn*%*-)+LlJ2>8$CH<a6p<FL37mBYzUk4Q3<|*SlVl!(zkp+`&zRCSY?LDwE6#zpW-5WLH^LgOUW7jOCT{9W`jJlvmscc0{NWI)raHYD&~z-4z2IgP<kZGa6|M1I?+o?i|`orq%*{q8MFmkX($YBmYxDZjwrE&q&kGl^1fv$q=Lu$L|hxPEEQKDWetW)W0aNLAo&2h${0EypP2v|KBko$POdsF(Hlue4|$4U&G%Pm=Fdg#}JCJB(DQvDV4W$=nbOBjU=Pwx()1huBN_~g%~B6MF^-@<eN-{p*o7I3u9F=opuc28k~33i0w6r{B>4v&~#)xgwWEqov{Q%hMSi+!33yd*;~-eX7ERt*a5YPjOo6!?8<UA)2luAhey838@IU%S{hanUt8G4qS-zsP?i(9mxPzHmJ$c-&yP!rnlei$OejIlf;MH7<UkHUVT6`0Y=?u?z+E0=1W^0e7WphEVY{yPt{#gclCHI)^T_W5W(G`ZW+wvwn2~e2%BaUG{hT#Q32}reUU<a$5&31290ZbHIi!EJlbo(0`P|Y^Dyhg;d+Ja8?FRF=*n)<UEKNjPFA$3DN=mgF8BB1=NLWV-F_WmFXudC3<18Z&;dn*1W6Z9RG&0`NeUc)}AIRneDj4ZM!c4I90!?uk_A<$2G`5xze1_~Z>bnUDnm~S}9)@}rAaP7Nn7SGRryp2?N2_6J8j|GJwhqZ|&wCgOrc7y6V0loE3bU|l3vd|ATS~GzMcZb3F%hLzmQ(G?D0Tz&FNv;wVtpmiJ1;D57xAVMC!V!X(*W*@GbSuz`^69(P{Pet#WMyDEXSW{lR~|+Jg#}ay5@n~(S%9cQzRktXGlP9g@?^vlyO&Bw3uh#806q}252uDckf%ZYFpICMl1H&vtA7*WoD`g|DE?PUyW&b+67d3j#_zHFd`?Iqy_ERC^6m^&YJ4p5jX2!-01!#2cY}Zz-)l?r%3c=_I%(7yCSH@K?`O*LXbZ|$b|BUN&)dkCD3mc+({TqLm4;mo6Vx~29PD!4W?Nle^I6QV8!3=Ot>AyrO}=S0>F-3xmbg3fBFTz#2}DnkscT(XQ=_+{Dc);HPn?r%%%quAR<3crgKMWa%2(!m>G8lc0EF<GlBt;+h4%rpuy}0@<!T(ZKuj{re@vPgQOU(5VKvCY6o@hdOv+M0PvdN`v^gNtUBXt=ou49IGX%2lm?ebEjT>4KU3(zV1RszK1fwd7C`a3GJv5i0kY7NW()?KQerp20V0EiEZDf)4?l26We)5w(SC?9AOdt4w^BZ@9UNm8p)3|a(*o1I!R)HqrqK7F2r+b~B7!5-vb3BL%AvyC;!r@g(*s4;wsNB?U2Ye!!hxPbBq)b7%)u7hH3Snh&2a8LAk#gX6|=M7qFE!!(PLi!L8~Y_6MLvQknLeo^X~c-?PYEi66h+J74IfdS1y(@QVPqYN)fE87=QAV_V!G{1M0i)#{7~M0K5w}X$f|LwrW|C<2H=hsJTr^0(U-@6+qM#9@_e!6U$;8Se|6xBGRrNW}0gn9ZRruoRm~K#AD4LaRYdSk+n(TD23!M**yfqhC__AKL&I`D#5}x5QJL*4y;5g`f6B@_1Jd`pZdqgc>j-$Ze?~4G%Pc=T^JSixFr4~BVw}0L{gT1*#rkTT2|0#-;c);ArW>Lfi{JZ1HdDvg&u%CR*O5}T^%bTed$l!`7s9_*-2^_G^kSrnR8(Wrl|u-7`>Z0!QW^ZXeh9-{PzKRFf$LS259I90{n3+yq<J@Y~`+bq)}X5#0iv6E|Mc++9c_S(rubm2uA9%2$tn>NuASJixIbI<$WEEJ!V6olEJp(Rtl0}$P~2iMa4+9+7RJnPvn2f3f`KdS=pr)nAp|xJ0p;i|8h$Pspv~I63v~eKGl4z94$=rdb?TyEg2O_1v3tzpetGbK4d!zn(0nGo@4EzwGAZ0wkD6R=IVKWsL8`C@9ke0A9)=#$a>TK7Bd!@3R-~Xa<+T1XmiRzO?wwuV@=dN>ccv7vE~v^>azk?UfQ820_m9`c+h=yq^NBs=`&As0(I6QHNyfm5`-wns-6_z_*5K>Uz0EGugMq7V<h}$JTn&rdI$$Jnbm`>lP}^Jsm8Lv)Lz!^HpxFzj6w7@M!#J))3=UTG$m=0O?k&6ibZ=jWF4h8=rb2)*CkiWp(XC&bLt-eKoV1>gC}ED!j=gTG|_F-3SVOyYJSYtS)NpwI$Ebmy{*!vnV8xwH1gY;)jM#(se(^ZbFyhm&cL-Kk~TN|_ODp&n^p;i$jbDq${sb4uW*QjU9HVngQ$^099yBQI84JL!|-G<b-ZB8#z>w-4aR()=Izc|QKVJ8sY>uAo52*f^w60qz_L(c2fZ%^qdf?&_W}Jo)NRzb7};Fcn%<!r-%bo`To2qKEOm#1fz4=z0k^Z{jNJsS<Hxed3srtm2da!<1B*)g@l5HC-|Drp+x()P`QZ)!te}l>XV;Fi36g&_B?xorW4vMkjJqb>T41iThW1gU{VhZRn9g-;QTXGK|Dcx~Cv{Cr*l=A6knn8+gyj|vKV$hL*G><xY!aB8c6W8D%G{|`&_&+Pxd`BK+&oZ~(Y#rp%D31wQ>Ej`v&qK^C-mjl?WEVCre^v%TjJ(PE9>nPZkUo7H0E5NvSNon!4&K@Roosjb$iT$nxJQ;Kxt;|zjU@JWp`VZ)1X&oq>?-80t2HxLc87u`%pu*CjdOg4J3oD8>o!7a=27pS^c)F$iz}@IXF-)G@e6)vPttOgoeI(k}*}K4;Bd!%*R-T8g$@xfJI>H4qk-X*a<DItTa`z$5eJ3PF3M8GXOBqO$r((TiA&OQ>frTo7s>g=>f|}Wz}|QV^%XX1xuR7odhp&sHSnKis+W?S<3*XYH8n4*pC^x+fjcq?6pz8=<f_9TT+&1N+}*I)l((KP3jEv)iUf5uP$Q<dX(fuejH*i9&MC0>ADWusV3aVjIkBtKuba>XB=Hq0x(TLAVIP|<1&$H#@8tMm@aQeV?>!5!<zy0IeHcfDX*3J<ou=3Cu$R_wd9=7oc3i<8BTjuDFIAdk!nR-6=#;T@PZCyVeeT$U72PO_xi(bis^NvX7IKlv{9zaij6X-P(oAx#z{6$g=Ng~vkh^;h9XU3=BP!U$eMO!P#|92sQ6muGglLm0SxLE2Dq1s_8A^S$v%lMhH;bh1Ydm;+SP?vEW>^zXl2X^u(HEw)#x_kr#aIOTr~8rAtR!*VKS1umY-H6+G=lAWyu#2L;YU*YQ?5U!qRQ4;_2gUsgqUg{n5DsWt06n$(H^SkJ*p_)t}sksLa4@EJyZ^j_HlD2O(zFz~~baVXMqZNXCDMCbQ{4gf6bv5cv)vVR~l$(D)ybBM=bONO=L|tZ*Y!nrGH(7&vRJtViT)qaiCK97-w0$nRz1FtWh*@^i#fmWEache9&<l&YlSkfFrMATz&Zn}9c}hf+{A!=H1VSf^h6g(|J3Xc5z@V6mDb%=22x6_tVV*-*Hs@&h37h%?MXzdW+sy4D6jtTlt!0yifF-VHPm#g2BBG`~4^6V9yMx~9Mg98`>-wTm~3*U6_e;NC+O3=?VCfg19;mR9=1jtLDrn6SxluPs;BIGLs<NZd>1S<*ofSa5yNsg}(#D#$scikM$%uejhdc9cD>XkUU(%VehDK^T_yQ96dRZDBa~#<&`rnwO>Qo*-*wSYzSvzRq*82+Vq3TG@4tk5f%Y0{ZfZ2V=ZGr8{hiJQ*BN17=23hXiK+z>=!&XPYY(OmYrq!4Mu5{?4uvEj=?jH4(1^(LjtME=1@bV{S9ZO!+OtSVNIqBcTz_rc9f;a8Xvol+g<$+0u$c_D3gb-=2X}?+B4U%9Hi=GVvEvAk<<cYX(oEgccxIItKuR2RVw9CZ^NXft~hgjT*Tpf1HqytGptsLj2w)-yGuI8=GBlVpbmz=0Ge@S6IvAPo@f23WoSVjXHA36$o}Uk(`YX+!-zCc1x!dnzWDuhG{JtRULMWu&5<5XDjv5g+mBJK~=TnQf*>b>Ue=H!X$5}0AvEB=5X2gV4W$aA#AZ8d8BNen!vs;s@R1FpmGRo-}Q`p6}TE^zxFnBR0?<Ds&9xxo2=NT9b>Ivi(@4}(YeADA))(7u+?VyK3pHd)WxzhiNz?cQu5=w-y}LaT8u1DkbZ=+YZ>+Su@6=p?QdqCusD(l_qL-M9<g|L8n{$<Oqf<UOaiTt)V73$W&N-|;53{r_vGA9#%FIECH2y_n|tbHncV6%mj5MaT3d%`1@H=G%PJCls5<Z=9RS|>XHb=Nv{>{K*Xe7wmAR~;eIA)QCMqwOW*-qgsM+Q&O$#eki8XxF&NMLQ<ro&r0_8gqO_dH?O(<)ceu0lTiAbIN$D$&{La#O^W;oA{t#KF1so7XyJ&HOON5eXNf^TNjX0DwuRpLyq-9j2XrES5Io~^SPF!vcMB7z7%TAB&uhsc4+pcz3#oKcW?ik@A&satXdr^D92gC{pN6?PP2O5LPM5YSt+$cTt!1-`0ucmi%TvB(}%461%z7B|kZDyyJ*pP4$h4%{=(HR@6VQ=P6WEDbY)U6HfvNkRKw98W8zx~a<TMzNJ7TU#i!_=gM)Ud)0jgXajs&yzxx>E4SmpSp~rGG#CQvAe>I$OxDgsF-YXTwNXB%)m2qErIfr7K9UZM!W<HJK_OnkwA!k7q`VsfEs=caksejQfV-EivMRGmFq{LD;|@ley`5-6TA|l=e^XywwxxFZJ*!o3B5|e16rDxK-~yJ1y1X<P-pP#WM>_Sz%38lGQ|xs6##)YBcN*Q#hzC<QrM%;v&1DlH0V?2yN+6ZkGLJ&y`5U-n2NO5Ee0#g9=2`u<XM6n<yL&r?y#F5QBYWd6r{Gh!##DL`pEFRTRj3q=BCV)Fa1SNu>oB$QO8)jgjOLC+OQVXD?MXC@X9DvM_1DvTgp_NC3J~29}cM@YRvY%HA5;i4*0w4hB2YFVz%5J%dKb$EcdbW_abaLuu1~?AT)6CUQLSH50h(sF~Y;z^xKsvYS5<V4j9!6%L6bE#MQxagqVa$_eA3#$uVj^J(6cllcPp&8oYx_&&BaV5OPNj{-DxsMF;<?KCZC4t(9MdeVSPp$(S1iaGj@rM9K(>wv-8>4Ce##>K$_;ijIA~&rrt&KOETu<IhD4hq<#Ku+OkKjTSDdUu}M8Hc(c8X`{3~hn$k>-pk{y^1po?{ZUo(Epn`l+UaYA<bowkrfUvW+^I_d`7$A7Og`I>%+1*$(#>jP(AsO{K@z;QB+reH+Hg+(0Ix5@N{DU=963C+C1BpGdje1?wL41fTB}<sx?T`JQl5ZebjnT9ptQ=YYJb2{<~<AKmUoy)$h`(b7`YVoAzsA+75TsfP&5YtqkZ?&kmI^}htUnTZ6>FUR4Mv%Z#ElJB}RKr-~c<9lu;{lFNVtHs+6N)${vnmE^R4QY9(>ly^MH*$FBG?DDouAJF9}9Gm=u9ig!|#c!yqUN=VzPPMHm_C!}T@<5)5L!DIATGPkx++WFHX8C{#C&^>GCFT8u!Oc^T_h!~{#kNJ#NjR2*BRuEj$-eE!a46e6$Yh78f!QuiwK48fryatc#+FbXQSPnh~>EsM`e0FmY-Mq)AUg(qL>5^@QPKH>w)D2aW*?7(k=8i90uCRDIMwIUNXk|K`_fim~YjnQFgH6P<(~hgIub`-%Qf(C2wv}C<ZetR&vZ;ChiEo~xo$@@X`AWOw6V@@8WQmlWx1%uG(n3T=W>Nr2j^xS^+X8ejmn7&VL|3!m6djh%g0g|IbpWo@FUy0M*)N00Ty-H2;eJ1uL?`0aO^fXs>#2Yx5Q*@A;~8_sP-JX(8+gC7{E!E%<~|d=d6>E8Lb}Ruk9Vzo8)?gTB@TPM^8YU$vmGyBows$uj!0r&@TvE*%(d)XTBUL}9Fu?oO$|XlZkyr363|S4VW^BQ-pm$L!7e`$ALzDthXePI_!V{3FGaj!Iq0HbVGLzMQ~R?Van`7BlbEkC#7egxte)`v9r1$ont<R3o4zuumq%2gGl_a9!d2#h!mzA*P%w8eUFK!edr#51oPC|DV~hI6#Y|s}scvNCtprdcoV0PPyxhwitvi^u*LWG2xyeY6U|y-Sg>vr_a}J(z`G&kh4Kr(J7jU+8uBmtT<$i^I`AyeRUYo=OZt!Cr=v@&x#hnI!!>@F%W`DkPUtEN9#4ICD)%XOqhM*R7>;N7{LUStk<l7MO(><XT9`K@`dWLhKxevb3i0)TTaYhED+K=2c5AOjzFdMq*(<wI4ovZ^R9R=%5{7-7)oo3|4V$;rfR;{V`%=ln}S>2a?DHI2JoSS<EDr#_=6!~sr>pZowhaI(Rw!UZ^1_1-X@y`)GKe$n(l=MRzM!0A?VCFuKw#V-xl5!{M!<#2~vWhYXdjAB|{*kpQ(8&hUzQDh}_0nJDOZ)Cl@hu&8<&D{U#s4+lQK(%dU9g%`&chaOMT=1CVD*$Y4_<|W*-Bj>r0XQ9_VG~2bFFuP7@QsMI+v<2I-CVMd~oL`BKHm#?ocRV6=|5QtllEpmK3|?vpBFggue%^eHwBQFlY~_YJ2DYU7xQirF2InF%*C2<;`RqkUhjJ3F)-OW8d6TD-jab>8XPKo}yV$eCjS<^qSObS5q-0-cy69*}5bcMU9u4En%zb))8;jpZ{W#$U==;;>8O37^dR1U@<i}3lgWcuCt(AT-|YmkutoCM0-tU=L++%kyS=VY$4mZxMHO1#EYXvV%;8g+-U_@DA41na+;8K!vaPVPidfUrGBBMV*ER*Q22?9_>g8HC&{e3WTNEIzR*F=*yH3ERtBWKmf1?0a2;r?2_K9nZ_2aDxlT4#-7U9;#!^89{|)$wj)o#4Klt|D%8z{KUge=Mv{W7L6QrJqw-qI~B47JT>>=TyT<>Lu|1Sg&1i7tXHj-Xhv(q=Nn4*>kR3~3=+;gz){wt4Ny{fQQdesh0)x{|o2y3c@9Pg8>x<2%=084J|#w}qvxZrBEy%`8w-$|o=3uW$W!K0SHR!v|>!oNh>FAxd$1;U|;s*m*HqQ|C~Qvn8D6{%6MGGsQTqfkY92b8Smrij+PSfC>ZG7s5}(PingvC-W6l)i<(ppSU+ztBN6<879wB-RWJWdg%c;*-diyRRjv;=%3P5U?DJZ+kf~%!a})ld<0RoR!DkQitAm6i%J21!fJ1CO0U_*vZmp++F!Rt&_11Jz6&kL=V!4fXzdd?I3|TqU*?nR`w!1!V+)3rBtOs%!vSpdQ{I%-=!>pLAxqLrM(yj7p7G1>k_^H0er__7y",
+"agent_memory_udfs/related_words.py": "c-oa%ZExH*68^4VL8u=hrHX3%P~6=H4w_sxmmq;-*juFNR=1#6TrX=$)RB}o8=wFC%?v3~TE|W64~AAEXP%jP=7o&o_><D5VQRyy_-qZcTW%TGf;EC`W)<7@-#PnlC-i>Cu9Pv1Hzlii!>@(T*p*!G*Oj1`SMo;WQMA}f!z9WRtm0NM*;t|Z+Dg@+w127U)%;??lJ}s{@+;c=E8lW0dB#qTPL9$U+bGQhUvCKnVFYP}0-qv;D2$zaMJsal4lKD9Ypb+jH;vliC#l(5HTeBG{xpKj#64G?tgLKUtx8cnF<w+;WOEHhkpnWe+e!ekkxl80GW$j~``UX9-_(LP&QZIqsvH!ym8CE_`-F?6_u~x+p>0vHr{T3QEU85)*BqUcfycJI5;`R}stR1Yht1%tN@T3$mj8f)Om0<O<xw2RQ6%eDY0I>THd@te(>34&RY4@&hc!6Uf3y1*?CU?AYh~41RfCA8t6NZKSkq2k<$fQ1v5}JnENJYi7PZp*Rab5XeTXu1q1Rn&%_GZmV^zCyO!GVEXaD~2?(!|_xm<iaUw!&`@%l1~em=XHe|Wi=zh<ZGC_nj;vF{+N5Gg@X+x2|yTH-Fn44k}YTYd|iR(4B9H?XO$RTIsBIsbSzKU<KvzoRtIBeO+z_#ZpIXU=I`ft*q7ct#&KQUm{t6|Dh@U1Nbm#zr6CtQK$QtM~8D5a)4z6kuiyh)@Y`Y&IeTlAjMemNp`DSMTTNi0mK7|2*-~28#xI8w=o&yyVV|9kZKPlr+&|{>$QzWst9)Fs*hE<rq~9_T$kJu+9QANg|>GSz6@azE)Nu(ed&>zkT|xTordG*?pWw(VI$f$i7pgM}GGDrPh4EY}$N-@BemEL>H*-!Drw|TSQT`t~gYed3`0yQs|`TWjc!(`~k`POlpKE1-a`Xodj)%NawwvoYDhD{M2gI3T^lFs}vhn%33rAQZ6x~+NA8+3uNq!<#`?ri@dvON#<(hj8)RurLnr8P0n(^&l_?fu=tf!WCs)8P!ZAYQ(s?@0yhGQG>$G2P#NK>jD&gu2~i6h>_Kp=m29M4tvov6jh+pDBz$M85e@_X;nIB7FNJ{gj|VG|95e9Ink=PcE@1WD{jlykcA>D?K(XdkMa7l15ENe;`=r|e@|~8}iUu>t@*7OZ2AaiGVQ)H8B>y6`GD#BBAy}6WaZ5862$p^Y|4MDfCLjZy4SmA9a8lkw9cF+E^BJC?j__*^X+ar^Pr>U~!tR7<ywfR+ffDS0<nQ7UuFx;rwUt<cL&>WdBMXWm#0Y|XA#A4`mY@`;1pW(oy|rm*kJM?%*+>sxNcsjo^cd)D_`#DJ|IRDE7JcQS0(YE+Q2<TGa)E|DCu=b8TA(%N-7Q3bEwG3X8kQX8`Ekmw(cgoDowTmfjB2!R(oYN<_wRgc^zh8h4d^;$%NCK6!Sv)jf#pg-SAx01iiB`Nvvi1yK?b}43OZ52wfLu<Z<oaZWuQFkCb=UOsIu4P8<bOU?;{)d=9z}Xny4YfGgoCt7EsV87C3pRAfd&x(<z6SxS&XLBfp42!~LP5J>kD$svA2_r%AV528By9*Ll8RfIE(hfFF^QON$_~1X4?wIB;0PK1mteH4;=M@C4Hrj5eY{Q<49PN1EUAsuLzjQ%Gb76zUo9%ZSs3?nFAOG-nt|7(A_(pBYs0vRm7kqyA2HFe6>7p7XChyu5@wyV4xnnQMAA^f+jA8nZ<U4#U$R+c6Xpb=1IeAsf@xNi56k_wv~b`ForlIIOoB5}iC6z@n?5b9FV0a)Zl4u*rGpG)g$CHc0nz6r9s{xLa*jI4&d)Bjb3FYr@uIA{)Mw_^C$vf<ah8Zy}Q<xFHFVq&?|_J>FZ(esAVYEu4^=f0i{k?$Ko#8_h_gl8v$PzF&7W`hIzov8O~8;ypQovIA^=K%gRB&Ym3y!(DAcf$k{@*m5m^Jc8Q+B#{=7IS^?;MS1Bmd(7K$sJo`@ZS(M<wPEv0JcLo1@ToZQY0~Rhg7AWUkA;{Rvh4jzubi;eG#=g~*}yix3O)2iw#kFw5nMPnkTL0id-TSGUQP`wMk}C`K|iJZoX8K*iqU-HD(a+B8sXaEBMovotUyn=6n+Szj@J+7RFPfNBNt%L8ZU62Oj<LZb@OqHF<fGYxx<w+w+g~Q@o*isuhU+X>yA`uC)oy@LMd*<4mpRyumHkn`4sg8qQda9*#O;|wMc@DbX?0TKU(-tKmdFLl2i7Ajm`%Eak><#=~tstTpo@B)Aavq#@|o&e$&ROrU70ybsEiK*?68D+3&3l_W81#KCEJo50AZ|>|o~o<^YKeRqPHtM&0A|FglOens;r9#hzw~ncw_9`xDa)0>1y6*uL>NS+heR#n93RGy9_pr7p^y_9!=5Ql=B5F^1BL8bUaG#H?W!aen4_h)WJfhhj22k^F-Ej7L2<C`LcI+XyTWbdixz;)gLE2GTDOA73YmZ~_cBQn)X}dy#NU<jx#)n<DLy>C*$if#h(ULBw<*2gG=Hk<)EU5)-~S9k?AF<0{Z8?OMk4D=u==Rual&6h^>K^9tA9ZDJzB{hesa`}iyKB~A4XLJ}JoIAQ^+?<X;Hb1|%NYUyWCI}IDe$_;9u9eU-pux|DkxdD<D&MO|IPi8kxN289VHV`z7)_4p-QoG~j)Tu+X7DJh)tB2tl46E~S5jLDzFmBK3SlADdvX3U675jL4NS-%jlsg-ZZSrs@Wi8<SW2Ag2eU;k5`FPC@LW1**>g@PTZeXPBkGNNKFIht(+=|d;!u3}Ud|%%r6R#pvtmZjhEyDSkQ0Al*Ct~(&a{uKFa<k0A#5%r%=uLX7cC79oHSnkfYyDXd_8j>uvf)AvZ;q%O^oQV5YC+evgCXut%nfH13>G~Cz&MCW*$*r^p1jEzjBv-!=oamQb6A+NN$At3{YBi^HGXmQe>coGL;",
+"agent_memory_udfs/search.py": "c-pNzYjfMiwcq(Gc96^vkP%eMt0_}vswPV6+r-Ybb?bI?c~OX5N~l4A0YJ-&qyK)-W8VN|rj2K8gZntUd-lBd>_$;^E;?DX>)VCsZ>4CPyG}G)QTCna*3DjuqJ>gfY{d1wXlg0CzUbvn)_sZ%TDcKrE$YK=e=p*;s9%@$O}4*JQUZ4^yM9(R&1+~@^rE;a$~qNAy%Be}@Vk{eDCk7l@ep^nO(nD0?4R<jTpxP*PthKry0C-dEDEu&iW=Yp1RSK3T~{`>crE3=%fxwA;R>K;2UU_MT^IZAw&}B36h*VywrzGI&$oyE(8@d)<!;}!Ful5NU?70i&1S0XUtLq{?^bfpbyHPxP3^Mcdab*ET~t+ZUCC5D?PbefKNR~tU?deU<xdA$uN8#tp<ee*Q+2xUx>(=JO}=jd<!yhTimE;2RLC9rdjz9fpV!dhS+SFw%flXrxxC-YzZI>SHSb5!iF&VATigKl@}1l@?R|dOY&*N??oPH{D%Q7UEjyXR+;{MEQ}jhD)Q(QT$mH%?ZZ^)$E~r4ZQyp;U%+N1@*rpl+w&1fbcT%_Riu;ZVrn;!P+U=+}C9DF_^Aaf;umqh`@k*9AxBcY6t*oHWCckUijh!hMzQVHE>;>*+*Ndgtl<WSg>)RB!WF^E0f<a}>Q+dlRXW!!1Kh}Orv;hbiG@AXbs1Ddy?QtAYL6pocm`R{YQ{EMK>yaq<Gt06S5L4OpR|pKg5$UVh?Awc1(DCEb(^H&<X8S@hJ@J<1e7OZi2XZ3x-rY*ztrkRtxCIIWPAuz<d^`L8`SZVCe3PGF=I7s?KYa$!KRKQK_y1hH_(%TY;`|$DwDoP#7Hgn0H74yfGJhupqaBAfVq^C7o0rf#jzAdX<t9o+bm(NOK6wY#_kNFG2@XO_xGVcxk`Y@8M9$0HmTd>Z3j~RL3(Qs$=4Y1|f4{_0P(E}L*;~BH)(wyl@_7nBU>Nw8T{;u+N9|iq_yV4J+s7aNA)V|aK0Nyv|M>*}`7}Y+q@GNLF@aRWYRGTOu7o{}KRkmz*ctnN3V%O?zn{b3-^1T8QUNmKU)XQ?mB1O)MGMO$@`Qr3(}ZB_KfnAU<|KdT`1#@48P3E`*|gP@C~IEfU>0*Z4~C{i=>^Z|*BitpVK%?~$B!4Zi!{VZ93jeZ&mQ~#YDHhbwx9rZ`~K&VpVuHpWl={-`aa0IrT<B_&^ejSJ`m3>3jk&Aiu#^tX2I%8RzRSjtAIv<tO}ygZ1(;6i|;P-mtQ~s@xrGc`4-r&6S4Y9JFW0aXd(eEk)MFt-)YP}(Dr~L5;7~h96E0am%wYePl6i0*)(^c{SBy(zNi||#_(AcT}NAO8vm;Sz3sQEL8Em0Vl7E?fZ`N&)|4Aq)f&a3sWvcp>UCCkd#r?pb0tcNyxuAL;3W|ZkRS+eUd}zTH1!1LD+{LvISRWy4_f>&XmFSt9FZ`R9qD<NK9^5_2zI8=knx)hh|27)sC!m-GT#?%AJ65!S>FP6SHMPXtlK6u0)OW~e{IjZFw*g`-%oXv^~PoSk3JIT0O8&mGo<l;Mw_LQ+g>z>9x1Mdg3J{X^`WZDZTyp2$Xo(L+|Qk{Qt=Znj{3ROms{mZe7$apN_K1bp%~nlTe)GjIN^2t#GKs|eqUZ*{16Duy9^~bAhydZAkd#>Ja>pp);FMwZUKLC2Z-XvEDfQg<5?bRutPwco>9e}h^Y|`c>eX}^B2L0MFzU0LABStk@%JOO%6h^xR2pO7kbm^K&@9Oz*Jve8mXSy$P@|@b2FO5v-2M=f++w86lhum_(el1<~l|i7L2X27BMv<_}{%a|M4$A{F|)Y0FB;cx6PjZ-xvLD=kMuFTkLO*gi!LDpx+SK55&crazl0q5Y(9fm5#bwNg_6wSrezgN7a_S09ZR2M5NC)B|;!i;7mLbRUIoGHB)vB49t{FOo{**d;(JP=`*kn{AF!GewAPdqoe^ml|TvjFX%8@Am|t3z|-ur#bR4EMgIj>Ar2DpI}xin)R`Wew~-JrrdJ8Hk3*#WL*2(GiD=${fe<4jlPbhT-Y7W@HbtUmfFtPfEMw{IB>qX*>;P&i>!MO}{zk+G7$BJDfHPqAOu|_0q!MgaMO28NDl^J9kgJuQCDb`{o`6g%K#=c<%{L5XhlWd!EDu8T764UV!OV*Lcg9?JU|CSlV5xvSz!+~I?SR;TNYPtK6!`UDp1-_!=99phDI5RW`t-a;bFdz<erU|KqUl%G3B+lUN+zSV(<F^9=$Ar*D}@up5+Y8hC7oVNiDo`{hTmLVo<IE_Ir|;0mMw#Yh)@v6JB7VeoPiaq*ct5#ZVR#w1ZIcL*F{H4y(WqSa9~Bm$cjCd4TaP$Q=JpwmJMyV0;XVhRYUXW_CQRmYIYeGg472-05Qf=q&r+ARe<=OY{&wk==-+32G=2tcm#uVQt>gVfJX)+AYhwd>y4gev0j58j`NJ7fk}dL7OO!%0OLBpo`_GfQ_Wk6I2mJku+)IJ5ba1>5@;5FdgjB34jxru;v+kgO<wd#Do#<9eDV3G;F<gm2rRMYvP+HJhj14dKgA?p7MhcZ2zDgi5CG#T(s*NXK)mg&JH1%II;*P{8PVJzojri(`TSL&dcZu5jsD(cAjB{hk~iCwhs6Ih<!&>I*wBXr<F+r?_>FpcT~zo<oXZp2g0Zy*bpid**g!bS>%vd%b>TO=WmHQ37k#lx-eqX;@f`YsLJI6XWuS`X4M|aLXu;$`TH=h^ezL!zHEla?8O>wAaejdpSAq$MzZC550R3Typ~*EZ8=6!_O<D{DdElZqcZ&tGGU9p*+F%oy08`%AK+MzV2t>q)1chshX@h6RvM~5{rk7%DYb}%6BXWB;NpecyY~epEleZaxM4CbJv7T6TIFuW9v6$8Vy>E<=UBf3hP#1sy@%!^<=a)~P2V$Pu<kyF?+T;yMsd(Pp)pPWQug+E=TZmxz_s96V#wg8ob5LcUU>Oh^|N3;rTRkUCa@l9t0(qT(eoh@YY{MnL=V6fhxZn#cXfT$c3jUzMvH?Bkou88tJ!cY_qc)o>7ntn1Inf07yW`Lj6pbxdQ^K4nXs+mCPQ=9Cvn2#Xo`X(j*IeB9UH@}i)Hm{R51P9;U$9p*_6aYcQ5V}-VzOYd6h&WaHQyo8=?GCkl0bB}kSz}{zKe=jdDI!HYy@r$hy{r0mVH@ex7rfw!$0+0e}G|PijGkLl;U73J7KZ~3KI@)LHvU}<sj1=Y^#jZO;gW%3_=0kz7$1O!Gz@<t88ij_VMnpzO@tH$gRl1vjmNpqdSknwdwkWDC-`S%2(nU_-6~F8K56m+dx-}lXxxfJ3<c6hTt1Ti83orGBZr#>d<Y508x#=e}07%Ok0XmJKr^^%{J!n!C;1ZG;Wj}2NC1zYV{;17dpD_ZO6!9-~|Gt?y!q3=opZZfckez2rCIWCQz9&mhg0eM$1a{5MxI{m)pU7pYUK`S)46ALxI}|i$*xu>yOJvyRp`ZX)?(ORA&}T0%$SUY(0wz5QwC(Fy{mqtHm%a7_a$Zzi{HY6uHIPRqDir8PzL-NeB<CJX*X2n^)04hFgK&arBf;;1cZOrmoO3#_%h~onF@<n%xlWVegSD*Msf>Fbi7G6@0Dq#^H_;rI%a%6Wctv_&(GOWC56JS`g7O0-J(>lfokG@{ssjL)(Gw3ga$TkViI%$aiG-cqYFrmGalct?Uo28WbcDu~a~-3k=W`{y`2HG4!1M4wSwfPP<^_vsmmJ@I7#ubl8SbT5_`&qPWIT4>>INy_QtqfA_^}M^XSnz~ipLoCQBVR&Zh89i*sve|C!AF*s1nRnxuWo{x}_(o!^ff0lJ8`(y$na`CR%$F6AOA$Sbc_KTScsprqXU6A0uB2BY`ts*ggmV-T?lPe`YKr@9D#+!m-2xU#jcMC?>>pzqG#(`D^3<J0Z*2fMcQX8Gx)V>k7#TyAyv!yeQTHvt<s<PRu=P$l-CTG^o%r*uYc?XRYSTH(&ZfHrxlM*@*!I{I_U;N;Jw`@ECnH;Z_&MU`)NC}79EI@sn=mR~=Kl8zINDJ2rO<D;q{cc}YGH#=*|NGxp`RWN+0^dLV?k|^k>;%?%)}z>oBODtxB1*2J3Qd}5#m#bB7n+zFU-8um)m(ui(_VKG$SGYwYjO*UjcT((`{PgMh!Y6vEeg!#=bt9TXaKhdz0!dj6C)py84w6MJkByacdm~j=AG%x4jk-8*^2*q`TUt-B1NJIDn>gk1Dj~m(Ll+2CZ-HLZ(b>doe9$mfpkd|Ri}&#cSKc|LGN&di34S6z7i#P=tq7nZ^4;jO+sX`5FQz%LQNtlrO+x2Wc4-8+9#nI&05o`_=R-1MKJ0RIylo|6+Wla<`Pehqb!Y<e=x%@35;@;OBKon<yhZT48m**0be-#i?c!{!+HZnCbmb>z^k-=I#l5jNztgKW;Z~Y9EgsSP-Eao;QjT0+2T<3F?M3yc_QqJ8zLlJ3mYc*MdArpw^G}~o@A^#(~0jws6%29sfgr-pd(=TRaVef5spf8SO|5Ln`+~A5gr12yW?*QS>}9TOGo(>vQ=ZVAO!{>Z!qNzVi`pWiqBsM4zbyl{<cIT@Fg#>^_Ha9VwPcMpP0TGdH~AQTI=(8gh-Vbnu~+R`9}6dS#_~(KGmJA6Y%?U$}2gd2O|im?-=Otqs@s1j%W?q=IFK<HYn?yoy;TJ?_0SpJ2_~n=#)_hL=e;0ro<SK*V=k}yph&asimcr(exk3nJcwcRrSOI)<>ecyxf48Avz^bbEO0cEQS74Y7|UR9Yas`AtKm#SWYw0nFk}@mv2WqCQ86|Ry?@uXG<M6G=&3pbOsw`%hX!nfy;viXKT_#bQ*|Py;V6OociHc(d@8}KKx2)(mvFeU#;EWrJl53t=P+5$&2RBk+k^7#+TI0uOd|xt$c8{Wi*e#JXF6~`9~|j0R^98s7;~CJVKujeuQ&YDtqavegjMwMytS8Rr(nEIhuK-TWS|VW>vIeRn*hI1whM=0yoeV;2L1?fu~<BbX~$~Rg1{=Y6fHIlYCQQ0=%j+7|&N!@mRMs5z0-KD%FZV;;V4<5LZ2AKk=@S=+S_%A}>0WrJ&;CAvT(A4#FYd7evgaPlk4i0);x*lvBWrums|!0w(XHfz$4T9dWnq*1A8lTvL>ao-R+b(_qGXu)!!a<I->6?DN+S^}5@|BD3rPX(JOsa2R<h-o~GurnW2<J5V~GiW9d;XFz`Q^luk0US6Q+ML-{jkKm6dV(HL|Qh<z*BV{=eu>m>z0&}rOK`c;ornm_h>cV6yN?l=>UU`z8P?-^Uo&s<hKm3GCa8ieY0+8ztU2G+$sp0Cuol1QczQQD|ws~9b@Jt3xaF1yzwPr~<F+eO7draJvsgu~s#w(N|99EzsJK)Fo<moprL6B%^l(^xbF0YFAhC)p=474Yg(cN<jC8&n}UbmEcrvx|HA?v0(?CLJY#Xb>de$2obi*gGyIz~p}17H&I6{5)Ru$>qd|IjQsKJiZN=Vg144_=7sxLM=A58`>e66A*FE|3ZAMi|4A+mOv0Q60!@K>t-B_4PK=+HuJ#g&Hi#B$$Gmyu@Q%MQ)kHn0Tg(K`F4x_niupupXtO+ROpW6qkxXRM-kva+rQNE@xsa$z5}&?a%u9US)wUolayADPg3}7hu0n$He&nnmR@_+De}*+Wwk}n4Z*GVSs(MOsU0iY8HfJz&fgEMEC|ORjt_mptc-_Fyh;whH~OU`anz2%+Joq7|CirhSXp_6#vQ_%s{TTU@LrE0N}*RMo$zO8EIWrPf{`kH8@w0hD9ZAK*HCe+;k=xwCiok3dV>)go@X4-*av`7|(MKgnCkv!7K$yCQmS7imJwqE4)<bGR7%_+&YO8PX!^@5YR;YQG6V*Hk<d@)07*eqBWJ_8KHj=zKwLYp~-9EM3|8rME6vYZE)vcF$%zncdogoPaEIiA|Ftme|VPYUsbsSPv2xobo4LR1yCLQ5fV(T<wFuK*5qM>H{M2SJ?|JH4}gw1a#N|JG)cvk-3~_wDZHZkqERUrzpRSg^`@ZtENE2Tz!Y~jBhASvT8TrGtiL#*f0Ckv=A;!41Hq)3h>=h!__^?%5@VF=<*8EFdGMr`X3fWJS<8sG1*_T-i-vbGb)Ahg(D;tUT-NLAu#vevR!4){OehUCBO_s87htv*2A-pp-{T}!2R&P%z81<U;w?x524ayDMIrwsAy}6W0Yl_~dd5VA$q5}Lj-!yn5B6dUv@9$*il%ON818#r?p^+k%`t`!c9TFO+$V{<FQdH8hYOF>y4R0JNry#zJnUCo4eSgbB|a)9GU{#0y~?de91+%%0N?Ha3ZE+#DY~*~UA>2{9s_Dz&>^jQgls9(QsW5RBgxbGX=Ml>?kv^m`N;`deKUVYfE1KPhs3bpE)N4SM8&=fU`$VzEF@3apJ7$^USR_cy{8UeI;RTGeTBr+ZAVa_W3-#$mlnlr7W&u=rSeEtet82+i-HZhni7b<GaOVYd8lwUx^oKcXbJmBC(GFw79k2JE(W+R7FrhC#WFb&oQ|Gz{u0<v%J)i5NZb|hbaeD3%QtZ7yzQZA?NT_G4KiS0aI$o`W9f@_ZCNipPfM3N3Kqs4ZacRB6)IIZRsf34dYyy68kKrOA8RBC6L<^;^oYlB1m$w-=>%!|ceRiv-$%15aVmMgz;)>}9cp<`_YU0QDWS#rwZ`F~pCC>*-BGd&BOmC0QG2Zz|NV_p!kM8h9ngL=6CSp0woaQzM|7m!5*=edsB)*7kFSy8H9@ZblfF%97+r_VET8N9ii3m+9Rb`m8(DoR@Q4r`y#_<JCdJ5OP(W+s-6qt7McN5)!?PoCCQZ0ea1V^&XqPgczk8S`Xzn62IxMJ1TbLzTcbG=JnwZ^S4|I)V=lTIcgFL=x$hRs7hlWm6-bN@!Y+CY!!ziDMDn9W`Ii(St<xud%qmfq!Jn@RYKRRd~o)9WT;KCIB@xP>D`A3ra*7gxH$X-SY<&Y6C(-+-BQ8QF|ro`A@ro>ubqXNN1gNZNs*N`j-8)588H|GmcG^kT3Yw{Ene8(78%_vUnjFjlMmh^%Egdx50gKA34R!$NoJ%D_zH=s%5Q8VFcVQ;6dGEPEH29|<%_HIK(>aaZ(Ixz!J^;HqGojQtEC;5)s=+`JKPaWNxNL-NZ;2+jI9EL_nKy@^uRM8bCfTE}%_(L!F9d86wg0kjaq3Hn&fqM}1p*IE@OHKiOP@*-suWr^xy2vx5#^W=x<@-Ub$}ktRmK7y&VG5{YuLjqel2GQ3?yPb5(8WRd;E9nyeY#df^8OG^f4?V-<XH3JeX$I>?v*lFZC{NT4688{Hqhl{IMQUzepF=*V%u(rr6?BObV`eP0{zNQ8hk<4ZKE;-?N*@y3tJ@BT{4xgu1_N{J38DUy8!{>I~zG4$GdYPiJPSEHgsON#FcKNagZ?%@do3YY1*0|SX`s#_0TS(t5nM<Rw?+EbNK^^(7l-9*Cx>b7U0ZX?x3FIAH#v7;k1k?xg57J2OXXOUAtEa&?%ze9#B{k1tCtC?4nRbCGT?t?d=1gK6xYC5sP|YFnhMHSA<vUCKQ|}>q?Sz6yb}gtJPX~QEfFP@;C^+bD2q}3l5A&&J)BJ4R(%YO8Iaecc^wtmmfe~<y<~sBGue5kQ?=P<Qv~rov`S8=XA(bm0E@A6h}Y&&!vv#UzB`&+{f+_6DW@Y@jFC40pL5Qd@~4>NR)EbnccWf%nso@1(=Nuz#c|y0iKOgocv>2a|W56kE>3;UmWUA9%4#)QZ3Sy&51NhwR@bNP;l{;J3~|Y0Qt|Q8!t9z8fwe&;+eU}NP-uHMN_LcG@QG*vZEJ#JgTD+^~%l8scg;QxDRHyFm$eV-1qwlm`{>E>2b0+{F@zW5IOOQ&W%NKGkLGNFYYfDCK>0fkC<fjKI5yCS2`UJ$8gj0EIeRtXpSMW+>6}1Ln%t4?`cA^IlPb45Zw<CNr+%iQ4r_KDD#VtU007#4Q1qp2C=4_A5k6ql*2_Lro*4p#7ofR(A7=DciBMNV`|!spNNbn&p2e9d`S-xsNj{gh>V287*^c~zEkDV+@9xvM`s*(PR(A)`mmENhR2+PSR^goz{xybO_G8dK%J@aFFaHW&ZYHvB~b<Fo&7LDgASf8wkb)`_dCqXLcZkx^F3v-^<J_Z;#Ft%lluMA$wnuinsZyVMSO3c-KnAZFiC?$D2~E_g4mq8GCe105Ohh#@^5sAV?>{rlj6{_hJHo2F3UL3FJ#3@dMd<yMoR0Xcs!8xs7K~Xg)~Tc>f{aH?Uftf<OowP)T|ccqdS<y&l5{bs^7>}BbJsEr`E|xR0kll72|SkvJxjt!?Hx*ZW_xLFO<U6tmSNu+jX9mNhTP&1q!Oo{~QV8k3{NS6Cxd5$4Ds~M9D~vay-VWC=qSs0+rE3&0QGCw24@p3Bwp7UdFtv;OQwRNo#C;n-g~1%I>zQHt0Hpa4AmVKT^}Zh8^!ZIw<OwHh09M3cuChm`ootEsr>UN`fN_of^&R%5Lx?6ibifkC|xcwyCP-4j=U5OdHIuao<ev4b`fAjfcsaxH{N(6~3_3;3Ob7@7VB-m$DM3jNr&5I^KDh((f;L4B#Wvd3J$j7}TnV6M~eKppkjEz~`%=mAR$wQ;?H6XgfSO=^8ro>Po#X5uCkJWLvEtpHZYQ*B&<2UfPJ0BTnxk@i2qTu*dygPVDd=M|n3-#hlYh6wKsdDraQqw?@M>lJWcL^dQDr5<PZ;HFEahURbwZI(VvYHV^v^&t<3--yEThSR?8!N>}MI?TOwdnvNezPB+z#8$P=Orq)&t+Xmf7t~V;-fH-&jT(lq`u_S{V6vqjc$84Y%McMHSL9DOvc`ghi@j0pg$`DcnG`xkWHQQd+>K=_$&oIzw=yWjY5tTUV`r1`F?l->#;wQg5DQ?`r2j_MghHf_bB6P+n!|y~WUolANb914fbE-GW-BK+N#sWni)Y15tFOhV{q7~)(y-R#PB`_6S(a!1~FHSoGK6R}LYbW>^Py>v_Wk#595t?w_E!x8iCCE@&)AgNXXw%^W!gC~bBkDwfIT7p3&A17$LM%>)nEaa*`kEvoW|`yl1{h<?;0l>(5|s*iYDmdTDxWk_#>|3R-|;_^YdPp!)*SLp1z*zfS@;!m)mGgc<5U;(AgE^OJEs*hG{^1Tmr}E9+22X936dk&m=u{Mtx+DnT8$90d&sFwF!!KSHH`cNaMgR_^jm{=7ZZCP$cO+QKWEj$J7hH=AVqB&TQ>Bj&jXYoVEVjbmA4wzUCDdSXDD|oaA(yEz}a7+ZWzm?9vqh=Uh4hhb~JZ!COV^q$;ErWRo{2t9Z3Zv9DD>hP>EiOe^~vvpXsoZ7B7mU7WNHc!WMChpIJp>MR7rhDf7Mp-<EsZ6MTG4#gE4Yb0<;7^CpO?n5F@1Ve{Z*T7#^zOR`rU|3l@j_R9`-td<SL<k%fdusm^Di%`gqk@$nNU;a(X-)4dF=>4VvU8=V||4k%JT>(w4hwLoVy^8u9?xO3I9lMS}{=W?#`8U5RdZsN}OlUzZw|NfgG6H&)gIlggyPvkX@(R&H(`2R2DFP<a?&B&64Eu*kB|myAI92Ya9(k~L?gIaFBOCKM{Rz47ePzp+_ATmAf2&uW+i_&85GtVVTHX}3#SDRZn7*knLN4q!cY`a7syseQz0tU<<nb*TC!tio_N@j4#efIxalOw-n1BAMo0wrQasP%~W&;n$A`Qb9-N3zIO4f^h32pe8Nxk}LPBG2nj;6%C)VN9p_b&qB8d~2tgfYIoZAzSxNBxdT78<)MpYoy~v3{Lx()Zzi!%ea|=^*hL{6zBV2(BuV!KS2)7wXOW2B+X2WA(DCFz`mFAy3p>yfyjf_$FB#-le0d>MTM6zM4X=#?6%T;gzd-_=T<}<^zUXS>Z#9;0e*?#xb2d78(wH#UrE5V7*L++rh8~jk(r$K!OmeT6+$hjR&$mSPT<~StmzaU410u;WQbI)av&a{&O*p);Fg-;z_yA!_fysxb1Q?W>QavC`SoeQx50^8f;W2P>mNh00UrJh3FT;M#Z}dr8)v$L0^S0#^Ih3GjJCsJ^nWDf#IT6bt=@0E=%XOuGK*H)L4PQlWw546@~|Jz!B(tPN-GI6w~P~pY-_EB+^Hs$D!m4uB*F80r=F1_YB`8VGWW~E`H_vFAi1lSnqMefJf;K%d)nvxhq>urJG;+zCbm;TKX$O#rBcY_owFvL0wuS>;)7PagW!iXFS8o(W^_)UOn?U3X3!1#%k2_21g8Xr7&ln4n@a_j}Gi!m?N#hVDG;$ptqTf3F<XWPgq&{bZ0W*NCRD3O2V`&z5gngi=MX!H+@Zyhl`KInH9t~iBQ$rtVcHzNQW-Lg+L1a;bY^JvO^J1{AHe+H6?iKO@DI&s{Tc(@c3hJ+i>kgQh5{%@0p)f)49EV)%_LcCD?ST;#is|?064>q@f4LPt&^x@T0`-ImGszW3O0Ie{wvX0dcTp>%N8y_TT>lyefhP",
 "agent_memory_udfs/stop_words.py": "c-l=;TW{1x6n@XI__Qy8g!lnSeL_(|LWn94eXM5Jvujh^6M5`d?$d@Ka^cdZ6hhLVq(A_*6}#<2lg&2GpRpb9zvy?yL5Vfz;xp&+%{iyj>3nMv&m#3z3abjlCiR1OfNnvXj;s!sw7p5)SlxQvH#Qw4df}V9S1jh^K^RycUeHSe6RV^^s1-wCvh+Gs?9JU`KFwf5-eyqt`|DUVL7c)QctGXGT&L5SoBMA5-q&~UEZoLdkbm$C5NSjO525stGf$QXS;rha6ebf&9J4JK@8ZJ6*YJagWJSuYOK-)l6CvxEgas*&6_P);q3wmRAZfY1)E(sVsN4^FKDiN!T=G<^xfj#fwNIL;BG9Z7ja)HSQ|ZdlF`2a9XaC5EM|tuiHqY>|loxnZXmJG;8!Wk{&*)}^-ItDbbx&nd$s&u>AQWsN8`lS+aIk&)<U#5~bvY%dfeK>F8=dBYf^#wF_!E;2INU68E1?<4to@V?W9X8g4o!~Kpr4os*&?y!l0c@<fwLq5Ezv!TJqeOZE_FXkQt3Mxz2csmf^<lDF2?*^E#R|+3PV1!K$q(Yt=Q?l&JhWoi2DfRvRM=9cB~maV#AZjMzca#K%iO0b+SgL!p<23f-Ar&p+`d=u*`#u`8<NRzR5z5@p-$Q7t6`l{-9&4)2m-L_J&;ygY@dPYh2=6x9{AWUzoqN#AiE?P#!-<{d$CYZ4>3mKI(^`P)=W=I+&pPydw5;`lnnuF?}V1mrm?{LcP0=>gT6u4);(VJx4YE3$v9Il#@MIqxx@+_GhU7{!Pfa|Fnf_^DU~E8`M8iAEMsaK=bwwoK3e;jV3I_RBL12Z=(6IjPl<dG%F`<${$DN^Z?cIFU{zHp2KpohU)!JHQq$^;&-9h>QfQbqf-&(ku#RZzoHp0qaHqIgiA%W-ajP3<MTA4oxDV~x{u~`8?%S+L`njxBFdv7L^h|d350bYKcl{ivo}M&l@Hq;qh6=a<O!P5q0nsWGvBz;jMj0scQ9LifqLtoYPj8w?_w;M#&>SK7~lWCI~6<",
 "agent_memory_udfs/times/__init__.py": "c-lpev2MdK3`BQ-#X(a86waQdQ-%&jm+S>$(Uy=%YDv1T|Grd!AR|G($GZ^1B^OrYimgf15oekbZd8|*7DggPtBggc6p|Cv$hdGd#Y-sdmm{p<Q*X^7HGI$>PT)Tink=_^JPcGLepc2#c4|v3jF=<du{^Oi=lo3eFY`#p1BA)tiJ?^3mEXdu-7(^lcz44*vv~AjOW8xWxnCDdZLRi-{<hajWOvKGA4q%~QRvDKU<@G)|NPiny#",
 "agent_memory_udfs/times/chinese.py": "c-pNRYmXDx^}Bz?Wui(mir2Dt3lSE(Ta=PEQUfS}+RBVZ!+N})V$ZB*#sRdp6w)LVwmhOHA_Ur`$|9gZTUAlIKv4cmyI$a5^gQmJx#Jn{qhhtYzRz>cJ@0d`4a0c5>jz%!3Ge($<i)Wc2C)b`BJulPRrrC3{r*bN@AzI@EOp(;T}r$tZi?}>XX7W|?ccidhpO1zxIA8eFur^hn^(r4-G_myTrs}=eEjs&nqe4~N+$~Y!f`r-WDt3dBLH$3CBhAYFmV&aT&c*h$m7**H}Q}ZwN~}3L}1(NB`z=Q41%R3412L!x#TW&J&CiXA5P96Nr$T9{Xq{Pp7D}%o(J8q;|u~nk$XFy8z<?uca9uBaT3=q`+)-sX|^hQUa*{W(*e14#f$u~o$fU&0)Cd5;Z88<pYft<ZVb`Nk#G<sUfVh2E}i8OKMtL?dx1MWK;i^0uz>r0x9!Q6-wyoct^|Vs9k-JxMASdyb;1aiTa}9Q&bz-j_5P6)VqO^k{qWMO+u#4^=Gx}Qhnr9Th*G_Md-Lh%<4+!MZv1}y$-~Vje>N)4d&iER{3Wc940EyBXw_$C?O}bf)tEVG564$8ws^O_IBabL$F=~{&kz4r!D%&S?bGeyT&v#5pusro9|8btF@szVZ)bFGA3JsQq{4T)z1pbGjj~PaQ^4*4Z#jtZrElo4r;fgxVh3v(f|(4rzWjRY&ey{i>pyI*-5G){4Z&hyapethGD3?3`%Ah$7-ZD;B5|(kMV^Sg54_0ju?h+|5n<qErdg}Jf9h8xPu4b6ZPS>o&&~m8qbjI5Q*Xep>cPZ|r}qq25c-KaK;@x*r`wjfc>K@>&y5yP)(3~Pb?bB+<fMe$T2%@(vR7B<Mk5P=nTz{c0C4l!w=bVRgR@)J2})+_`)BHJWyIuq`=NzQI(`TgK96>Wq&7QJpA(?j;S|rf`Rode&(+8Ox|lnpp$_Mq1O6_I*YAM~gOx)DG?YEw4$^sq!hyrpR_mZTB*w2`(-0&Kpogd1Z^DN)K@?~M$n~wQn|CE)Kh4eybDJA~gXt39w{Yf*jjb>K3E;Q>aeZ@R?R0w^MFc&yNm~6dNV*HFY^Ea%praW*dv4@V3~?!V6IcjVII>zm;Q0E#ZEF#w_v-Esn@|5fe)!S&@r_9Vf`@0K_rv<!nfB9}HrDj%iE~NvnBfEofi0ruYt5HG-cn8AI+?}uKf#B^Cn4Gqf>U~c0=XQJGExs@q^hY&t$;XiRwojvL$Z(_3#71!^q~e!8Zn8$4`RRVEtL2TBy#=1)}4n1I+2p6pXZ1q9Rbm+sXUROBCHlb3aCh?9P8WZ#}tb3yvWR{B%=$<p$F`b{`%_T)$#4W07$TmNj*X9S%07(s8Pq>_{KFFpJX|p*X^){e7bqp9%k*WTVL5g`~9ptUcY0beX5b054LXI$7Q8DJ6^w@Q8Y&^CjS8Ao6pu?-nd&NDu!Sl2AU?2<fVe5t*9jnt*tMCPuE}ETN{7+$hMH8@#AmpNjffLN(64>@>NMkgE%wG`be|Dw;R_=EXQ3A7gi~VjUdimu>g!zLz<)90jvSz%!nq*TJ8e8;pUSy{D437UjTlBKU;S`eEH*NjK4_Nt6LvyvlDbRc`vZ!61dGF>LskVU<m$h5pj?dVY;G-w-nKGJWqI0iNL$&^@t6F$C;54E+k=ueQyC~z+Tra+&01fwW2R*9OM{rmld;AH{Gu1vSQMjAv@@2cY&{<eJ?)#9++TTJc$fme_(;4Udt2}G!s?#8U~X5X5I#j)o~8Vtk)K$7etUxzp(Vtsg_KnI@{VZyPru;Q=b0v%15bvH0sJeXlnc;xRD!0`Afge#z4vM!YU=nBXl<aa5%nr35kTiS2w?-0K>3|0!xTDM5muLMSRv@sW?Y|a~!gX6Ym~7iYe*PsQoVV12X~|Yb$O72~Hp&c@;Q-*%2i>R>e617>^yrv}e@-OEj8djx8Hn2cQLZ39W-T_UR*NHD*U@lXLX&dz3J(&NYP*uS9;Z497lzok73vMbJ429T&=$egK`uEcDL#ke)}zs8Xr?j7yES*MY3PzvB12wkc_aQzellW)`5JsU7FB77W=<Vk1;VZ_6E+$R%A*bo?kz#31&Xq8~ylR%J_oX&-bw;ZhYuB^8OmgK{cB1QNSK4(UA+r4>JB;+;>3C@5iEM4}2RBC_YlNh>RiGAd7Y3k9Mp5EjaSlG7>-P;9RfeHZY9T_emxn>0h5^OG(e6VomcVVy!KxFQig)JR!jiAj@H#Uq2vv7W+>NVRr!w~d*ugAKFqCQDsDmqkiK14v;i7EQgZTE`FCJ}`=yVp%#fot2)u1nY68Dq0>0m>^Qa4;ZoEk$n(On24j0huadp<h({#69x1hwn+Y^?9Vtah6IlJzv4pe2<my(yU-LLxV?c#v_Q8iyFd{ksVzt0V5RLZC8kw_qxECcLNaO9h=74;0G28eO{NwnI#6)7n?)L6HGXgj+7Sjy&OnSvRx|YmZGYK^DtVrUTfE9nXJI3<h!@rT*o~Kb-?XyrIS_`ldSDbV@4Q*B3RPy*KxW=~6U!Z7nV7X$(%46u7=)FAr9%NkS<x#MVe+z1te#CUXjAS78>e65P7xY^y6{J>8i<+n#q?tbtfc2J`N{mrXdpT3^^k8+&6Kch8iBAHMTIo-hphfhW-kJ>UoU-WAyh&oUP6#-<yr{*XB|^hs)%Gq7GF(do57V6bY{s3-%I;*qgJLLjLo+9DlP2}!z53mCXh@^KNC5mZMg2x0)+?HDErM|uoK%32(QRP0lIV`<o&jTK?`&cExE@oz@iAh9V}Wfm7Lfs*@Aw`!6Klz4c#}-%PXmA?2@jNU@HHo@weariF$#~szvc=uWk|50G$Qe2YDuLFk9%LN&z^;^xOcIID=-Ud|>ApC$Q19s<P_^ZR{9G3n5^H3ZsUA!df^;gr=Zbo`e)v<$o~1Gj8OO@l`oq&gbs~rGYcywv~Yaq-9HM%U)tiA7L~MOYWFRt2Fr#A8I`~RGeB-E@tWKyi1`0`rXM40{3B+76hJ$SEJzZk!@AfGtMQk#T8Z>=$Xx+s4~x!UPRiabRp<YWB_8WXw@5X$FNio!x0vDjH06g(a@riWYwe}!fFKpNwih%7M2}RE~9J_(YAC*l<>?Wr)t!k5hl^Q55pb#YI(+a$S<jnOL^>&nA2i(iGxfD%32iCn6WY~Yp^{Rja6|3`7Q@y4*jI##TZghVfvpckmkz@`h(1p`R87g2J=s3wje8VW6=wPW&Bj?gCvJ5UXW@GNf%g^zo<76e>IhY<`{toyhWWIn85=JL}{uUy8;a2ZRlQ?q{cf@wA^|#d&5BWiRULC5eTN0m%MzVNF~ofLTeD{Dq<`Vba_gUiZhqCYT@8@djWLT=?&Yq=>}cC$vlEvjS<;4+kXZG(ATZJjPUge@8JMaF=N1;Dr2Z>E`zrimY%s5^g_awBl#qDitCX0)F*+=kf>0GvmiN&Hj4OpOtc=Vc!Q3<vO8Q9g{G;RBX9gnMq^o4PBMBZ&CW-O1=d@r<_Z9&;VHCCEC>O7pZJM*YsdUftxuC(EK+7BNha)Cw!0V2t_q1`embcs1F|dX>AI;!X{mrUN{?hHDR_&b26BX#D!8q>8S1XvpdzY3(k>#FLN=jyiaH7w)RAtH+cI#JCMYRQkfUUdZWpAmgf&9sdMYxd|4}l+vM#$qfdZ|m?=VU)xD2gCtSMbE<P{>$TiGZY7FH;qJch(6=lpWH?rTq7rxxKdjor~Pa!sXfxu}IMa_h_clP)raX1AI%jl7$jA}OR!<xJbyqgHKEofP)H5|WjQ>F?Rn0vPsw+%3~N1YwiQ8(;cHy1cmpy^}Ezw;_q~gnH$pyCJWeOK6ntSAT?;+|#e9LDSP6U632(&#>u0M!rHYd4f{=Nf%qYU=_P^iF8MPP@;re;(Qb+Db^f!IV>spsLWgrC#oskLeqV(J2zl@nN{U7QEwgOc}jVUq}!?BwJ{dVRmdZBhfCs@p4Ch*8`x!9rEWI85F-dl?Dab3Dz5zQ0V`KP@*Ns6wbZm4`-{1Oy2~gB!$H5GN|H8=j(P;*VWk}Po$t%KE<yno<`io8u^7D&Bc10DDV^B)z+E1AX+YJa1m?q;FI|Y2L{KJ#>@S5wykK3h((lPk-#okh=4nZ{&IlrpE5VG-^o1L<N8b#>0c&@;xW=VvK0uO}1}p8Z=XG16R!+C%rIW1}&}=UJsHGlup|x`v&9EkJU(?FzP0@fqE{;hNBv^GPo7J%BrSQuWNC+-(?jh@%A<^@<71mM+tO7F)Yu868NvtG$T6LR>dxYQAZ*k%@g7Ztb4C1OY%h4M_z<GC1NfxOK$v*y*Jll0;v;%|mnkjv9G^Ur*(@LhDPF1Xz{*PK|2PAtfl%(ltPek%YgKmPFg;%t_J+=KBpUCK4Nv7W<mh35wAJXWHVe%O*>ADG$AGBkBQp=vx((90LkQ506Hnwc(>9V&iK1C`ad2s~*T97{?xACSkO9;|17&~|Y14|K*ytx9fCUwvH0h_bD2}kco6S7LnRX}Dg<|@FrMP2o%_qKGfHW3ul@f0zQ=K!Z`Qf<wFCGvo?GrTAX#i4mIn?kUf#Vc0z!>WPzm44vhZuyXiAgdZqS#4!$S?VUdp5l0(7aav#qc)$SNNLyHl@+|f=H*$8ag%w%?<U!8^gAv{le+2a5UtS$tUP^7AYDHgWYX6#;vsYK4(622=<JY2Q+Rh|1~swV+e=Latl@A<65p4qTC+4ssVPb(B|zFw$((#LrtdOXH88+vsVn8kAl$T-gw{@%ju;QBLc>OHqJ%7OOX+aoB66DZOt<C^m`a>B&u907^Lw~`M5@u{{SQS>Ig<",
@@ -3695,7 +3711,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "7c9c08623954bb27"
+GD["agent_memory"] = "2a2b1fb038e62871"
 
 $am_py$
 $am_text$;
@@ -3962,7 +3978,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -4043,7 +4059,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -4104,7 +4120,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4171,7 +4187,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -4214,7 +4230,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -4258,7 +4274,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4563,7 +4579,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -11110,9 +11126,10 @@ begin
                 'and upper_inf(m.valid) and upper_inf(m.recorded) '
                 'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
                 'and m.kind <> ''summary''',
-                embedding, terms),
+                embedding, terms, project.settings ->> 'distance', false),
             memory._weights(project.settings), words, terms, null, '{}',
-            (project.settings ->> 'extraction_candidates')::integer, null);
+            (project.settings ->> 'extraction_candidates')::integer, null,
+            project.settings ->> 'distance');
         select jsonb_agg(jsonb_build_object(
             'number', c.place, 'id', m.id, 'memory', m.memory, 'slot', m.slot, 'kind', m.kind,
             'since', lower(m.valid), 'content_hash', m.content_hash) order by c.place)
@@ -11188,7 +11205,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -11240,7 +11257,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -11717,17 +11734,61 @@ language sql immutable parallel safe
 begin atomic
     -- Without a subquery it is inlined: it is asked of many pairs.
     select length(one) > length(ts_delete(one, tsvector_to_array(other)))
-        and length(ts_delete(one, tsvector_to_array(other))) between 1 and 3
-        and length(ts_delete(other, tsvector_to_array(one))) between 1 and 3
+        and (
+            length(ts_delete(one, tsvector_to_array(other))) between 1 and 3
+            and length(ts_delete(other, tsvector_to_array(one))) between 1 and 3
+            or tsvector_to_array(one) = tsvector_to_array(other)
+        )
         and length(one) - length(ts_delete(one, tsvector_to_array(other))) >= greatest(
             length(ts_delete(one, tsvector_to_array(other))),
             length(ts_delete(other, tsvector_to_array(one))));
 end;
 comment on function memory._is_restated(one tsvector, other tsvector) is
 'Whether two statements are the same but for a value: of their terms up to three differ on either
-side, and as many at least are common.';
+side, and as many at least are common; or they say the same again.';
 revoke all on function memory._is_restated(one tsvector, other tsvector) from public;
 grant execute on function memory._is_restated(one tsvector, other tsvector) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/search/_distance_parts.sql
+create or replace function memory._distance_parts(
+    distance text, out operator text, out operator_class text
+)
+language sql immutable parallel safe
+begin atomic
+    select
+        d.operator,
+        d.operator_class
+    from (values
+        ('cosine', '<=>', 'halfvec_cosine_ops'),
+        ('l2', '<->', 'halfvec_l2_ops'),
+        ('inner_product', '<#>', 'halfvec_ip_ops')
+    ) as d (distance, operator, operator_class)
+    where d.distance = _distance_parts.distance;
+end;
+comment on function memory._distance_parts(distance text, out operator text, out operator_class text) is
+'pgvector''s operator and class of operators for what the setting distance names; nulls for what it
+can''t name.';
+revoke all on function memory._distance_parts(distance text, out operator text, out operator_class text) from public;
+grant execute on function memory._distance_parts(distance text, out operator text, out operator_class text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/search/_similarity.sql
+create or replace function memory._similarity(measured double precision, distance text)
+returns double precision
+language sql immutable parallel safe
+begin atomic
+    select coalesce(
+        case distance
+            when 'l2' then 1 / (1 + nullif(measured, 'NaN'))
+            when 'inner_product' then 0.5 - 0.5 * nullif(measured, 'NaN') / (1 + abs(measured))
+            else greatest(1 - nullif(measured, 'NaN'), 0)
+        end, 0);
+end;
+comment on function memory._similarity(measured double precision, distance text) is
+'How near (0..1) two vectors are, by what an operator of pgvector measured. cosine: the cosine, from
+0 on; l2: 1 / (1 + distance); inner_product p: 1/2 + p / 2 (1 + |p|), so 1/2 where it is 0. 0 where
+nothing was measured. The same as agent_memory_udfs.ranking.similarity.';
+revoke all on function memory._similarity(measured double precision, distance text) from public;
+grant execute on function memory._similarity(measured double precision, distance text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_seeds.sql
 create or replace function memory._seeds(
@@ -12124,12 +12185,30 @@ comment on function memory._run_neighbours(project text, ids uuid[]) is
 revoke all on function memory._run_neighbours(project text, ids uuid[]) from public;
 grant execute on function memory._run_neighbours(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/search/_index_probes.sql
+create or replace function memory._index_probes(project text) returns integer
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select greatest(10, ceil(2 * sqrt(coalesce(max(o.option_value::integer), 1))))::integer
+    from pg_class as c
+    join pg_namespace as n on n.oid = c.relnamespace
+    cross join lateral pg_options_to_table(c.reloptions) as o
+    where n.nspname = 'memory_' || project and starts_with(c.relname, 'memory_nearest')
+        and c.relkind = 'i' and o.option_name = 'lists';
+$$;
+comment on function memory._index_probes(project text) is
+'How many lists of an IVFFlat index of memory_index_create() a search looks into at once: twice the
+square root of how many there are, ten at least.';
+revoke all on function memory._index_probes(project text) from public;
+grant execute on function memory._index_probes(project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/search/_chosen.sql
 create or replace function memory._chosen(
     request memory.search_request, fence memory.fence, filter text, condition text, linked uuid[],
     out ids uuid[], out idf double precision[]
 )
-language plpgsql volatile -- changes settings of HNSW for a while
+language plpgsql volatile -- changes settings of pgvector for a while
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
@@ -12146,12 +12225,19 @@ declare
         where i.id <> '*'));
     terms constant text[] := coalesce(memory._query_terms(request.query), '{}');
     wanted constant integer := greatest(4 * request.top_k, 200);
-    -- Of memories that differ in a few words only, many lie near each other: some of them are not
-    -- well linked in the graph, and found by looking further, or by their words.
-    explored constant integer := least(
-        greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000);
-    effort constant text := current_setting('hnsw.ef_search', true);
-    scanned constant text := current_setting('hnsw.iterative_scan', true);
+    distance constant text := project.settings ->> 'distance';
+    operator constant text := (memory._distance_parts(distance)).operator;
+    searching constant jsonb := jsonb_build_object(
+        -- Of memories that differ in a few words only, many lie near each other: some of them are
+        -- not well linked in the graph, and found by looking further, or by their words.
+        'hnsw.ef_search',
+        least(greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000),
+        'hnsw.iterative_scan', 'relaxed_order',
+        'ivfflat.probes', memory._index_probes(project.name),
+        'ivfflat.iterative_scan', 'relaxed_order');
+    former constant jsonb := (
+        select jsonb_object_agg(s.name, current_setting(s.name, true))
+        from jsonb_object_keys(searching) as s (name));
     commonness double precision[];
     looked_up text;
     size double precision;
@@ -12160,17 +12246,15 @@ begin
         return;
     end if;
     perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
-    perform set_config('hnsw.ef_search', explored::text, true),
-        set_config('hnsw.iterative_scan', 'relaxed_order', true);
+    perform set_config(s.key, s.value, true) from jsonb_each_text(searching) as s;
     execute format(
         'select array_agg(n.id) from ('
         '    select m.id from memory.memory as m where %s '
         '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', own, project.dimension)
+        '        operator(@extschema:vector@.%s) $2 limit $3) as n', own, project.dimension, operator)
     into ids
     using fence, request.embedding::@extschema:vector@.halfvec, wanted;
-    perform set_config('hnsw.ef_search', effort, true),
-        set_config('hnsw.iterative_scan', scanned, true);
+    perform set_config(f.key, f.value, true) from jsonb_each_text(former) as f;
     if ids is null or cardinality(ids) < wanted then
         ids := null; -- a filter lets so little through that all of it is soon read
         return;
@@ -12189,10 +12273,10 @@ begin
             'select $4 || coalesce(array_agg(n.id), ''{}'') from ('
             '    select m.id from memory.memory as m'
             '    where %s and m.lexemes @@ $5::tsquery'
-            '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
+            '    order by $6 * memory._similarity(m.embedding operator(@extschema:vector@.%s) $2, %L)'
             '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
             '    limit $3) as n',
-            own,
+            own, operator, distance,
             (select string_agg(
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
             from generate_subscripts(terms, 1) as place))
@@ -12212,7 +12296,7 @@ end
 $$;
 comment on function memory._chosen(request memory.search_request, fence memory.fence, filter text, condition text, linked uuid[], out ids uuid[], out idf double precision[]) is
 'Of a scope of very many memories those that may come up, by the indexes of memory_index_create():
-the nearest by HNSW (iterative, approximate), those that hold the rare terms of the query, what the
+the nearest by HNSW or IVFFlat (iterative, approximate), those that hold the rare terms of the query, what the
 entities lead to, and the neighbours of all these in their runs. With them the terms'' idf,
 estimated from the planner''s statistics. Null ids where the scope is not large (_is_indexed()), or
 a filter lets too little through for the index. filter: see _filter(), condition: of all that the
@@ -12278,6 +12362,8 @@ declare
     beyond constant bigint := (project.settings ->> 'approximate_from')::bigint;
     ids constant integer := num_nonnulls(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id);
+    operator_class constant text :=
+        (memory._distance_parts(project.settings ->> 'distance')).operator_class;
     found record;
     is_large boolean;
 begin
@@ -12301,6 +12387,8 @@ begin
             on c.relname in ('memory_nearest' || e.suffix, 'memory_words' || e.suffix)
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
+        join pg_opclass as o
+            on o.oid = i.indclass[0] and o.opcname in ('tsvector_ops', operator_class)
         where s.kind is null or s.id <> '*'
         group by s.kind
         having count(*) = 2
@@ -12329,7 +12417,7 @@ end
 $$;
 comment on function memory._is_indexed(project memory.project_context, fence memory.fence, filter text) is
 'Whether a scope is searched by the indexes of memory_index_create(): those of the project or of one
-of its ids are there, and it has more memories than the setting approximate_from. Up to that the
+of its ids are there for its distance, and it has more memories than the setting approximate_from. Up to that the
 exact search takes about as long.';
 revoke all on function memory._is_indexed(project memory.project_context, fence memory.fence, filter text) from public;
 grant execute on function memory._is_indexed(project memory.project_context, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
@@ -12364,6 +12452,37 @@ comment on function memory._asks_assistant(query text) is
 revoke all on function memory._asks_assistant(query text) from public;
 grant execute on function memory._asks_assistant(query text) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/search/_is_generic.sql
+create or replace function memory._is_generic(query text) returns boolean
+language sql immutable parallel safe
+begin atomic
+    select length(query) <= 200
+        and (query collate pg_catalog.pg_c_utf8 ~* '^(?!.*\m(my|our)\M).*(\mwho (am i|i am)( (really|exactly|anyway|to you|again))?|\m(you|do|please|can) (still )?(know|remember|recogni[sz]e) me|\m(describe|introduce|summari[sz]e|profile) (me|myself)|\m(what|which) (kind|sort|type) of (a )?(person|human|guy|man|woman) (am i|i am)|\myou(\W?ve)?( \w+){0,3} (know|known|remember|remembered|recall|learn|learned|learnt|stored?|saved?|noted?|heard|have|got|gathered)( so far| already)? (about|of|on) (me|myself|us)|\m(tell|remind) me( something| everything| all| more| a bit)? about (me|myself|us)|\m(facts?|details?|things?|stuff|info|information|summary|overview|everything|anything|something|memories|notes|profile)( that)?( you(\W?ve)?( \w+){0,2})? (about|of|on) (me|myself|us))( so far| by now| already| please| now)*[\s?.!]*$'
+            or query ~ '(我是谁|我是(个)?(什么样|怎样|怎么样|什么)的?(一个)?人|(知道|了解|记得|记住|记录|认识|记着)(了|过|着)?我(的)?(些什么|什么|多少|哪些(事|事情|信息)?|的?事|的?信息|的?情况)?(了)?|(介绍|描述|说说|讲讲|总结|概括|形容)(一下|下)?我(自己|这个人|的情况)?|关于我.{0,6}(知道|了解|记得|记住)(些)?(什么|多少|哪些)?|对我(有)?(些)?(什么|多少|哪些)?(了解|印象|认识)(多少|什么)?)[\s吗呢吧啊么？?。.！!]*$');
+end;
+comment on function memory._is_generic(query text) is
+'Whether a query asks who the user is, and for nothing of theirs in particular.';
+revoke all on function memory._is_generic(query text) from public;
+grant execute on function memory._is_generic(query text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/search/_about_user.sql
+create or replace function memory._about_user(slot text, exclusive boolean)
+returns double precision
+language sql immutable parallel safe
+begin atomic
+    select case
+        when slot is null then 0.5
+        when slot = 'user / name' then 0.9
+        when slot not like 'user / %' then 0.3
+        when exclusive then 0.8
+        else 0.6 end;
+end;
+comment on function memory._about_user(slot text, exclusive boolean) is
+'How much (0..1) a memory says of who the user is: their name, what they have one of (residence,
+job), what they have several of, what fills no slot, what is of somebody else.';
+revoke all on function memory._about_user(slot text, exclusive boolean) from public;
+grant execute on function memory._about_user(slot text, exclusive boolean) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/search/_names.sql
 create or replace function memory._names(query text, subject text) returns boolean
 language sql immutable parallel safe
@@ -12382,7 +12501,8 @@ grant execute on function memory._names(query text, subject text) to memory_read
 
 -- source: sql/private/search/_scope_text.sql
 create or replace function memory._scope_text(
-    project text, condition text, entities text, has_words boolean, is_chosen boolean
+    project text, condition text, entities text, has_words boolean, is_chosen boolean,
+    distance text
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -12393,7 +12513,7 @@ declare
     words constant text := $sql$
         , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
         memory._is_about_oneself($3) as is_about_oneself,
-        memory._asks_assistant($3) as asks_assistant,
+        memory._asks_assistant($3) as asks_assistant, memory._is_generic($3) as is_generic,
         memory._as_tsqueries(t.terms) as each_term,
         array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
     from (select memory._query_terms($3) as terms offset 0) as t$sql$;
@@ -12403,18 +12523,22 @@ declare
         select string_agg(int2send(t.place::smallint), '')
         from unnest(q.each_term) with ordinality as t (term, place)
         where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
-    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths$sql$;
+    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths,
+    string_agg(case when q.is_generic then float8send(memory._about_user(m.slot, m.exclusive)) end, '')
+        as about_user$sql$;
 begin
-    return 'select ' || case when has_words then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, ' else '' end
+    return 'select ' || case when has_words
+            then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
         || case when has_words then words else '' end
-        || $sql$ offset 0) as q
+        || format($sql$ offset 0) as q
 cross join lateral (
 select string_agg(uuid_send(m.id), '') as ids,
-    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.<=>) q.embedding, 'NaN')),
-        '') as distances,
+    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.%s) q.embedding, 'NaN')),
+        '') as distances,$sql$, (memory._distance_parts(distance)).operator)
+        || $sql$
     string_agg(float8send(m.importance), '') filter (where m.importance <> 0.5) as importance,
     string_agg(timestamptz_send(lower(m.valid)), '') as began,
     string_agg(
@@ -12434,7 +12558,7 @@ select string_agg(uuid_send(m.id), '') as ids,
         || case when has_words then hits else '' end
         || format(' from (select %s from %s as m where %s limit $4) as m',
             'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
-            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes, m.exclusive' else '' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
                 then format('(select c.* from memory.memory as c'
@@ -12444,15 +12568,16 @@ select string_agg(uuid_send(m.id), '') as ids,
         || ') as s';
 end
 $scope_text$;
-comment on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) is
+comment on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, distance text) is
 'The statement that reads a scope: in one row the terms of the query, whether the scope has entities
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
-revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) from public;
-grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean) to memory_reader, memory_writer, memory_admin;
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has; about_user: see _about_user(),
+where the query is generic. distances: by the operator of the setting distance. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
+revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, distance text) from public;
+grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, distance text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_search_in_python.sql
 do $am_do$
@@ -12473,7 +12598,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "7c9c08623954bb27":
+if GD.get("agent_memory") != "2a2b1fb038e62871":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -12527,7 +12652,7 @@ begin atomic
         settings ->> 'weight_neighbour', settings ->> 'weight_run', settings ->> 'weight_graph',
         settings ->> 'weight_access', settings ->> 'weight_recency',
         settings ->> 'recency_half_life_days', settings ->> 'weight_importance',
-        settings ->> 'weight_role', settings ->> 'length_normalisation'
+        settings ->> 'weight_role', settings ->> 'length_normalisation', settings ->> 'usual_length'
     )::memory.search_weights;
 end;
 comment on function memory._weights(settings jsonb) is
@@ -12537,7 +12662,8 @@ grant execute on function memory._weights(settings jsonb) to memory_reader, memo
 
 -- source: sql/private/search/_scope_rows.sql
 create or replace function memory._scope_rows(
-    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]
+    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[],
+    distance text, is_generic boolean
 ) returns memory.scope_row[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -12550,23 +12676,26 @@ begin
     execute format(
         'select array_agg(row('
         '    m.id, coalesce(m.version_of, m.id), m.content_hash, lower(m.valid), m.importance,'
-        '    m.embedding operator(@extschema:vector@.<=>) $2,'
+        '    m.embedding operator(@extschema:vector@.%s) $2,'
         '    case when m.lexemes @@ $3 then array('
         '        select t.place::smallint from unnest($4) with ordinality as t (term, place)'
         '        where m.lexemes @@ t.term order by t.place) end,'
         '    m.actor, m.run_id, m.stated_at, m.created_at,'
-        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes))::memory.scope_row) '
-        'from memory.memory as m where %s', condition)
+        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes),'
+        '    case when $5 then memory._about_user(m.slot, m.exclusive) end)::memory.scope_row) '
+        'from memory.memory as m where %s',
+        (memory._distance_parts(distance)).operator, condition)
     into rows
-    using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term;
+    using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term,
+        is_generic;
     return coalesce(rows, '{}');
 end
 $$;
-comment on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) is
+comment on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], distance text, is_generic boolean) is
 'The rows of memory.memory that a condition lets through (see _visible() and _filter()), as a search
 needs them; where the fence names ids, the condition reads them.';
-revoke all on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) from public;
-grant execute on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], distance text, is_generic boolean) from public;
+grant execute on function memory._scope_rows(fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[], distance text, is_generic boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_linked_rows.sql
 create or replace function memory._linked_rows(
@@ -12602,11 +12731,13 @@ grant execute on function memory._linked_rows(project text, rows memory.scope_ro
 create or replace function memory._scored_rows(
     rows memory.scope_row[], weights memory.search_weights, query text, terms text[],
     known_idf double precision[], linked memory.linked_row[], kept integer,
-    threshold double precision
+    threshold double precision, distance text
 ) returns memory.candidate[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    about_oneself constant boolean := coalesce(memory._is_about_oneself(query), false);
 begin
     return array(
         with visible as materialized (
@@ -12633,9 +12764,13 @@ begin
         -- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
         term as materialized (
             select t.place, case when t.term in (select o.term from own_name as o) then 0.2 else 1 end
+                * case when t.is_light and not bool_and(t.is_light) over () then 0.3 else 1 end
                 * coalesce(t.idf, ln(1 + (cardinality(rows) - coalesce(h.n, 0) + 0.5)
                     / (coalesce(h.n, 0) + 0.5)))::float8 as idf
-            from unnest(terms, known_idf) with ordinality as t (term, idf, place)
+            from (
+                select n.*, about_oneself and memory._is_light(n.term) as is_light
+                from unnest(terms, known_idf) with ordinality as n (term, idf, place)
+            ) as t
             left join (
                 select p.place, count(*) as n
                 from visible as v cross join lateral unnest(v.held) as p (place)
@@ -12646,7 +12781,9 @@ begin
             select nullif(sum(t.idf), 0) as idf from term as t
         ),
         usual as materialized (
-            select nullif(avg(v.length), 0)::float8 as length from visible as v
+            select coalesce(
+                nullif(weights.usual_length, 0), nullif(avg(v.length), 0)::float8) as length
+            from visible as v
         ),
         rated as materialized (
             select v.*,
@@ -12654,7 +12791,7 @@ begin
                 case when terms = '{}' then 1 else 2.2 / (1 + 1.2 * greatest(1, 1 - weights.length
                     + weights.length * coalesce(v.length / (select u.length from usual as u), 1)))
                 end as brevity,
-                coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
+                memory._similarity(v.distance, _scored_rows.distance) as semantic,
                 coalesce(case when v.held is not null then (
                     select sum(t.idf) from term as t where t.place = any(v.held)
                 ) / (select t.idf from total as t) end, 0) as lexical
@@ -12666,8 +12803,10 @@ begin
                 weights.graph * coalesce(l.evidence, 0) as graph_part,
                 weights.actor * (r.actor in (select n.actor from named as n) is true)::integer
                     as actor_part,
-                (weights.semantic * r.semantic + weights.lexical * r.lexical * r.brevity)
-                    / greatest(weights.semantic + weights.lexical, 1e-9) as own
+                coalesce(
+                    r.about_user, (weights.semantic * r.semantic
+                        + weights.lexical * r.lexical * r.brevity)
+                    / greatest(weights.semantic + weights.lexical, 1e-9)) as own
             from rated as r
             left join unnest(linked) as l on l.id = r.id
         ),
@@ -12710,15 +12849,15 @@ begin
         limit kept);
 end
 $$;
-comment on function memory._scored_rows(rows memory.scope_row[], weights memory.search_weights, query text, terms text[], known_idf double precision[], linked memory.linked_row[], kept integer, threshold double precision) is
+comment on function memory._scored_rows(rows memory.scope_row[], weights memory.search_weights, query text, terms text[], known_idf double precision[], linked memory.linked_row[], kept integer, threshold double precision, distance text) is
 'The best of these rows, at most kept. lexical is the share of the query''s information (idf, unless
 known of all memories) that a memory''s terms hold; own fuses both channels; the actor named, the
 neighbours in the run, the run''s best and what the graph leads to raise it within what is left to
 1; recency and importance take a small share away, the role a larger one: of what the assistant said,
 unless the query asks for that. own counts a text longer than others less by its words. The same as agent_memory_udfs.ranking.candidates,
-but for the time that a query asks for.';
-revoke all on function memory._scored_rows(rows memory.scope_row[], weights memory.search_weights, query text, terms text[], known_idf double precision[], linked memory.linked_row[], kept integer, threshold double precision) from public;
-grant execute on function memory._scored_rows(rows memory.scope_row[], weights memory.search_weights, query text, terms text[], known_idf double precision[], linked memory.linked_row[], kept integer, threshold double precision) to memory_reader, memory_writer, memory_admin;
+but for the time and the kind of answer that a query asks for.';
+revoke all on function memory._scored_rows(rows memory.scope_row[], weights memory.search_weights, query text, terms text[], known_idf double precision[], linked memory.linked_row[], kept integer, threshold double precision, distance text) from public;
+grant execute on function memory._scored_rows(rows memory.scope_row[], weights memory.search_weights, query text, terms text[], known_idf double precision[], linked memory.linked_row[], kept integer, threshold double precision, distance text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_accessed.sql
 create or replace function memory._accessed(
@@ -12849,7 +12988,7 @@ declare
     words constant double precision := case
         when not has_vectors then 1
         when terms = '{}' or weights.lexical = 0 then 0
-        else 0.3 / (1 + growth) end;
+        else 0.3 end;
 begin
     return array(
         -- Of the terms those that say what the query is about: all, where that is left to light ones.
@@ -12864,8 +13003,8 @@ begin
         ),
         spoken_for as materialized (
             select coalesce(max(c.graph), 0) > 0
-                or max((1 - words) * c.semantic + words * coalesce(w.share, 0))
-                >= precise_floor + case when has_vectors then 0.16 * growth else 0 end as is_so
+                or max((1 - words) * c.semantic + words * coalesce(w.share, 0)) >= precise_floor
+                and (precise_floor = 0 or max(c.score) >= 0.2 + 0.23 * growth) as is_so
             from unnest(candidates) as c
             cross join lateral (
                 select avg((t.place = any(c.held) is true)::integer)::float8 as share
@@ -12881,15 +13020,16 @@ begin
                 b.score, b.place
             )::memory.candidate as c
         ) as r
-        where b.score >= 0.5 * b.best and (select f.is_so from spoken_for as f));
+        where b.score >= 0.57 * b.best and (select f.is_so from spoken_for as f));
 end
 $$;
 comment on function memory._precise(candidates memory.candidate[], terms text[], weights memory.search_weights, precise_floor double precision, size integer) is
-'The candidates cut where their evidence ends: before scores of less than half of the best, and
+'The candidates cut where their evidence ends: before scores of less than 0.57 of the best, and
 before the first where nothing speaks for any. What speaks for a memory is its nearness and the
 share of the telling terms of the query that it holds: precise_floor at least for one of them, or a
-relation that leads there. In a scope of more than a hundred rows (size) something is near to anything, and any word
-turns up: the floor rises by 0.16 with each tenfold size, and the words count less.';
+relation that leads there. In a scope of more than a hundred rows (size) something is near to
+anything, and any word turns up: the best score has to be 0.2, and 0.23 more with each tenfold size.
+A precise_floor of 0 is never silent.';
 revoke all on function memory._precise(candidates memory.candidate[], terms text[], weights memory.search_weights, precise_floor double precision, size integer) from public;
 grant execute on function memory._precise(candidates memory.candidate[], terms text[], weights memory.search_weights, precise_floor double precision, size integer) to memory_reader, memory_writer, memory_admin;
 
@@ -12976,6 +13116,7 @@ declare
     project_name constant text := (request.project).name;
     terms constant text[] := coalesce(memory._query_terms(request.query), '{}');
     weights memory.search_weights := memory._weights(settings);
+    is_generic constant boolean := coalesce(memory._is_generic(request.query), false);
     by_access constant boolean :=
         weights.access > 0 and (settings ->> 'count_access')::boolean;
     -- How many rows the best are chosen from at last.
@@ -13002,12 +13143,13 @@ begin
         weights.lexical := 0; -- the vector channel is all of it
     end if;
     rows := memory._scope_rows(
-        fence, condition, request.embedding::@extschema:vector@.halfvec, terms);
+        fence, condition, request.embedding::@extschema:vector@.halfvec, terms,
+        settings ->> 'distance', is_generic);
     candidates := memory._scored_rows(
         rows, weights, request.query, terms, chosen.idf,
         memory._linked_rows(project_name, rows, graph.ids, graph.hops),
         case when by_access then greatest(30, pool) else pool end,
-        case when not by_access then request.threshold end);
+        case when not by_access then request.threshold end, settings ->> 'distance');
     if by_access then
         candidates := memory._accessed(candidates, project_name, weights, request.threshold, pool);
     end if;
@@ -13019,7 +13161,8 @@ begin
     end if;
     if request.is_precise then
         candidates := memory._precise(
-            candidates, terms, weights, (settings ->> 'precise_floor')::double precision,
+            candidates, terms, weights,
+            case when is_generic then 0 else (settings ->> 'precise_floor')::double precision end,
             greatest(cardinality(rows), case when chosen.ids is not null
                 then (settings ->> 'approximate_from')::integer end));
     end if;
@@ -13230,6 +13373,23 @@ comment on function memory._token_estimate(content text) is
 'About how many tokens a model sees in a text: one for 4 characters, one for each CJK character.';
 revoke all on function memory._token_estimate(content text) from public;
 grant execute on function memory._token_estimate(content text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/search/_context_line.sql
+create or replace function memory._context_line(memory text, actor text, valid_from timestamptz)
+returns text
+language sql stable parallel safe
+begin atomic
+    select '- '
+        || coalesce('[' || to_char(nullif(valid_from, '-infinity'), 'YYYY-MM-DD') || '] ', '')
+        || regexp_replace(
+            case when actor = 'user' then '' else coalesce(actor || ': ', '') end || memory,
+            '\s*[\n\r\u2028\u2029]\s*', E'\n  ', 'g');
+end;
+comment on function memory._context_line(memory text, actor text, valid_from timestamptz) is
+'A line of memory_context(): the day in ISO form, where it is known; who said it, where that isn''t
+the user; the memory, with its further lines set in, so that none can pass for a memory of its own.';
+revoke all on function memory._context_line(memory text, actor text, valid_from timestamptz) from public;
+grant execute on function memory._context_line(memory text, actor text, valid_from timestamptz) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/change/_as_row.sql
 create or replace function memory._as_row(m record) returns memory.memory_row
@@ -15612,7 +15772,7 @@ grant execute on function @extschema@.memory_prompt_list(project text) to memory
 
 -- source: sql/functions/memory_index_create.sql
 create or replace function @extschema@.memory_index_create(
-    project text default null, whole_project boolean default false
+    project text default null, whole_project boolean default false, method text default 'hnsw'
 ) returns text[]
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -15622,30 +15782,39 @@ declare
     schema_name constant text := 'memory_' || context.name;
     partition constant text := format('%I.memory', schema_name);
     beyond constant bigint := (context.settings ->> 'approximate_from')::bigint;
+    operator_class constant text :=
+        (memory._distance_parts(context.settings ->> 'distance')).operator_class;
     most constant integer := 8; -- each statement on the partition has to look at them
     suffixes text[];
     conditions text[];
+    sizes bigint[];
     names text[];
     definitions text[];
     index_id regclass;
     others text[];
 begin
+    if method is null or method not in ('hnsw', 'ivfflat') then
+        raise exception 'unknown method: %', coalesce(quote_literal(method), 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Use hnsw or ivfflat.';
+    end if;
     -- A memory is found by its user, where it has one.
     execute format(
         'select coalesce(array_agg(memory._index_suffix(s.by, s.id) order by s.by, s.id), ''{}'')'
         '        as suffixes,'
         '    array_agg('' where '' || memory._index_condition(s.by, md5(s.id)) order by s.by, s.id)'
-        '        as conditions '
+        '        as conditions,'
+        '    array_agg(s.size order by s.by, s.id) as sizes '
         'from ('
-        '    select n.by, n.id from %s as m cross join lateral ('
+        '    select n.by, n.id, count(*) as size from %s as m cross join lateral ('
         '        select v.* from (values (''user'', m.user_id), (''agent'', m.agent_id),'
         '            (''app'', m.app_id), (''run'', m.run_id)) as v (by, id)'
         '        where v.id is not null limit 1) as n'
         '    group by n.by, n.id having count(*) > $1) as s', partition)
-    into suffixes, conditions using beyond;
+    into suffixes, conditions, sizes using beyond;
     if whole_project or cardinality(suffixes) > most then
         suffixes := array[''];
         conditions := array[''];
+        execute format('select array[count(*)] from %s', partition) into sizes;
     elsif suffixes = '{}' then
         raise notice 'no user has more than % memories, and no agent, app or run without users', beyond
             using hint = 'Searches among so few are exact and need no index. See the setting '
@@ -15654,13 +15823,17 @@ begin
     select coalesce(array_agg(k.name || s.suffix order by s.place, k.name), '{}'),
         array_agg(k.definition || s.condition order by s.place, k.name)
     into names, definitions
-    from unnest(suffixes, conditions) with ordinality as s (suffix, condition, place)
-    cross join (values
+    from unnest(suffixes, conditions, sizes) with ordinality as s (suffix, condition, size, place)
+    cross join lateral (values
         ('memory_nearest', format(
-            'using hnsw ((embedding::@extschema:vector@.halfvec(%s)) '
-            '@extschema:vector@.halfvec_cosine_ops) '
-            'with (ef_construction = 200)', -- by default up to a fifth of the nearest is missed
-            context.dimension)),
+            'using %s ((embedding::@extschema:vector@.halfvec(%s)) @extschema:vector@.%s) with (%s)',
+            method, context.dimension, operator_class,
+            case method
+                -- by default up to a fifth of the nearest is missed
+                when 'hnsw' then 'ef_construction = 200'
+                -- as pgvector advises
+                else format('lists = %s', greatest(1, least(32768, round(
+                    case when s.size <= 1000000 then s.size / 1000 else sqrt(s.size) end)))) end)),
         ('memory_words', 'using gin (lexemes)')
     ) as k (name, definition);
     for place in 1 .. cardinality(names) loop
@@ -15673,6 +15846,18 @@ begin
             raise exception 'index %.% is not valid', schema_name, names[place]
                 using errcode = 'object_not_in_prerequisite_state',
                 hint = 'Drop it, e.g. by memory_index_drop(), and call again.';
+        elsif starts_with(names[place], 'memory_nearest') and not exists (
+            select from pg_index as i
+            join pg_class as c on c.oid = i.indexrelid
+            join pg_am as a on a.oid = c.relam
+            join pg_opclass as o on o.oid = i.indclass[0]
+            where i.indexrelid = index_id and a.amname = method and o.opcname = operator_class)
+        then
+            raise exception 'index %.% is of another method or distance', schema_name, names[place]
+                using errcode = 'object_not_in_prerequisite_state',
+                detail = format(
+                    'Asked for is %s by %s.', method, context.settings ->> 'distance'),
+                hint = 'Call memory_index_drop() first, and create anew.';
         end if;
     end loop;
     -- They are not dropped here: that would shut out readers, and may deadlock after a long build.
@@ -15686,20 +15871,24 @@ begin
     return names;
 end
 $$;
-comment on function @extschema@.memory_index_create(project text, whole_project boolean) is
+comment on function @extschema@.memory_index_create(project text, whole_project boolean, method text) is
 'Builds the indexes by which searches in scopes of more memories than the setting approximate_from
-are approximate and fast: HNSW over the vectors, GIN over the terms. Each user of so many memories
+are approximate and fast: one of the vectors, by method hnsw or ivfflat, for the distance of the
+project (setting distance), and GIN over the terms. Each user of so many memories
 gets an index of either kind with no other''s memories in it: what others add costs no more, and
 nothing of theirs is in the way of a search. So does an agent, app or run that has so many memories
 without a user; its indexes hold all its memories. Where there are more than eight of them, or by
 whole_project (for searches across users), there is one of either kind for all. Call it again as
 users grow: it builds what is missing, and tells of what is there besides. Writers wait meanwhile;
 HNSW is built much faster where maintenance_work_mem holds it (1 kB a memory of 256 dimensions).
+IVFFlat is smaller and soon built, but slower to search for the same recall; its lists are those of
+the memories that are there: build it anew when they have grown a lot.
 Returns the names of the indexes, which are there if they were already; none, with a notice, where
 nobody has so many memories. Errors: invalid_schema_name (project),
-object_not_in_prerequisite_state (an invalid index of such a name).';
-revoke all on function @extschema@.memory_index_create(project text, whole_project boolean) from public;
-grant execute on function @extschema@.memory_index_create(project text, whole_project boolean) to memory_admin;
+invalid_parameter_value (method), object_not_in_prerequisite_state (an invalid index of such a name,
+or one of another method or distance).';
+revoke all on function @extschema@.memory_index_create(project text, whole_project boolean, method text) from public;
+grant execute on function @extschema@.memory_index_create(project text, whole_project boolean, method text) to memory_admin;
 
 -- source: sql/functions/memory_index_drop.sql
 create or replace function @extschema@.memory_index_drop(project text default null) returns text[]
@@ -17403,6 +17592,11 @@ language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    remaining integer := max_tokens;
+    line record;
+    texts text[] := array[]::text[];
+    are_instructions boolean[] := array[]::boolean[];
+    since timestamptz[] := array[]::timestamptz[];
     failure_state text;
     failure_message text;
     failure_hint text;
@@ -17411,9 +17605,12 @@ begin
         raise exception 'max_tokens is out of bounds: %', coalesce(max_tokens::text, 'null')
             using errcode = 'invalid_parameter_value', hint = 'Use 1 or more.';
     end if;
-    return (
-        with known as (
-            select s.id, s.memory, s.actor, s.valid_from, s.score, false as is_instruction
+    for line in
+        select l.text, l.is_instruction, l.valid_from, l.score,
+            memory._token_estimate(l.text || E'\n') as tokens
+        from (
+            select s.id, s.valid_from, s.score, false as is_instruction,
+                memory._context_line(s.memory, s.actor, s.valid_from) as text
             from @extschema@.memory_search(
                 query, user_id => memory_context.user_id, agent_id => memory_context.agent_id,
                 run_id => memory_context.run_id, app_id => memory_context.app_id,
@@ -17423,44 +17620,30 @@ begin
             where s.kind <> 'instruction'
             union all
             -- How the user wants to be answered holds whatever is asked.
-            select i.id, i.memory, i.actor, i.valid_from, null, true
+            select i.id, i.valid_from, null, true,
+                memory._context_line(i.memory, i.actor, i.valid_from)
             from @extschema@.memory_list(
                 user_id => memory_context.user_id, agent_id => memory_context.agent_id,
                 run_id => memory_context.run_id, app_id => memory_context.app_id,
                 filters => memory_context.filters, kinds => '{instruction}',
                 order_by => 'valid_from', as_of => memory_context.as_of,
                 project => memory_context.project) as i
-        ),
-        line as (
-            select k.*, format('- [%s] %s',
-                to_char(k.valid_from, 'YYYY-MM-DD'), case
-                    when k.actor = 'user' or k.actor is null then k.memory
-                    else k.actor || ': ' || k.memory end) as text
-            from known as k
-        ),
-        budget as (
-            select l.*, sum(t.tokens) over (
-                partition by l.is_instruction
-                order by l.score desc, l.valid_from desc, l.id) as spent
-            from line as l
-            cross join lateral (values (memory._token_estimate(l.text || E'\n'))) as t (tokens)
-            where t.tokens <= max_tokens -- no line that fits is lost to one that doesn't
-        ),
-        instruction as (
-            select b.* from budget as b where b.is_instruction and b.spent <= max_tokens
-        ),
-        chosen as (
-            select i.* from instruction as i
-            union all
-            select b.* from budget as b
-            where not b.is_instruction
-                and b.spent + coalesce((select max(i.spent) from instruction as i), 0) <= max_tokens
-        )
-        select coalesce(
-            string_agg(
-                c.text, E'\n' order by c.is_instruction desc, c.valid_from desc, c.score desc),
-            '')
-        from chosen as c);
+        ) as l
+        order by l.is_instruction desc, l.score desc, l.valid_from desc, l.id
+    loop
+        -- No line that fits is lost to one that doesn't.
+        if line.tokens <= remaining then
+            remaining := remaining - line.tokens;
+            texts := texts || line.text;
+            are_instructions := are_instructions || line.is_instruction;
+            since := since || line.valid_from;
+        end if;
+    end loop;
+    return (
+        select coalesce(string_agg(
+            c.text, E'\n' order by c.is_instruction desc, c.valid_from desc, c.place), '')
+        from unnest(texts, are_instructions, since) with ordinality
+            as c (text, is_instruction, valid_from, place));
 exception
     when data_exception or program_limit_exceeded or undefined_column or undefined_function
         or invalid_schema_name or object_not_in_prerequisite_state then
@@ -17475,12 +17658,12 @@ exception
 end
 $$;
 comment on function @extschema@.memory_context(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, max_tokens integer, top_k integer, threshold double precision, as_of timestamptz, precise boolean, project text) is
-'Memories that answer a query as text for a prompt: a line each with the day since when it is true,
-newest first. The best ones that fit into max_tokens are taken; a token is estimated as 4
-characters, or 1 of a script written without spaces. What the user wants of every answer (kind
-instruction) comes first, whatever the query asks for; what another said than the user has who said
-it before it. Empty text where nothing is known. Errors:
-those of memory_search().';
+'Memories that answer a query as text for a prompt: a line each, "- [2026-03-01] Lives in Oslo",
+with the day when it was said or happened, newest first. The best ones that fit into max_tokens are
+taken; a token is estimated as 4 characters, or 1 of a script written without spaces. What the user
+wants of every answer (kind instruction) comes first, whatever the query asks for; what another said
+than the user has who said it before it; further lines of a memory are set in. Empty text where
+nothing is known. Errors: those of memory_search().';
 revoke all on function @extschema@.memory_context(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, max_tokens integer, top_k integer, threshold double precision, as_of timestamptz, precise boolean, project text) from public;
 grant execute on function @extschema@.memory_context(query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, max_tokens integer, top_k integer, threshold double precision, as_of timestamptz, precise boolean, project text) to memory_reader, memory_writer, memory_admin;
 

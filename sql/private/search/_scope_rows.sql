@@ -1,5 +1,6 @@
 create or replace function memory._scope_rows(
-    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[]
+    fence memory.fence, condition text, embedding @extschema:vector@.halfvec, terms text[],
+    distance text, is_generic boolean
 ) returns memory.scope_row[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -12,15 +13,18 @@ begin
     execute format(
         'select array_agg(row('
         '    m.id, coalesce(m.version_of, m.id), m.content_hash, lower(m.valid), m.importance,'
-        '    m.embedding operator(@extschema:vector@.<=>) $2,'
+        '    m.embedding operator(@extschema:vector@.%s) $2,'
         '    case when m.lexemes @@ $3 then array('
         '        select t.place::smallint from unnest($4) with ordinality as t (term, place)'
         '        where m.lexemes @@ t.term order by t.place) end,'
         '    m.actor, m.run_id, m.stated_at, m.created_at,'
-        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes))::memory.scope_row) '
-        'from memory.memory as m where %s', condition)
+        '    case when m.slot = ''user / name'' then m.slot_value end, length(m.lexemes),'
+        '    case when $5 then memory._about_user(m.slot, m.exclusive) end)::memory.scope_row) '
+        'from memory.memory as m where %s',
+        (memory._distance_parts(distance)).operator, condition)
     into rows
-    using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term;
+    using fence, embedding, array_to_string(each_term, ' | ')::tsquery, each_term,
+        is_generic;
     return coalesce(rows, '{}');
 end
 $$;
