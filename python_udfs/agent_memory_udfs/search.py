@@ -511,9 +511,11 @@ class Search:
                 for id_, row in self.details.items()
                 if row["access"] is not None
             }
-        related = ranking.related_parts(
-            candidates, self.near(candidates), self.scope, self.idf, self.weights.related
-        )
+        related = {}
+        if not self.columns.get("is_generic"):
+            related = ranking.related_parts(
+                candidates, self.near(candidates), self.scope, self.idf, self.weights.related
+            )
         for c in candidates:
             if share := self.holding(c):
                 part = self.weights.answer * share * c.own
