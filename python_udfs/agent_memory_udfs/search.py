@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from agent_memory_udfs import chinese_terms, ranking
+from agent_memory_udfs import answers, chinese_terms, data, ranking
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time
@@ -34,7 +34,7 @@ IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows fi
 
 TEXTS = """
 select v.condition, v.entities,
-    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15) as scope
+    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15, $16) as scope
 from (
     select memory._visible($1, $2, $3, $4, $5, $6, $7, $8, project => $9, narrowest => $10)
             || ' and ' || $11 || case when $14 then '' else ' and m.archived_at is null' end
@@ -43,7 +43,7 @@ from (
 ) as v"""
 TEXTS_TYPES = (
     *("text", "text", "text", "text", "text[]", "timestamptz", "timestamptz", "boolean"),
-    *("text", "text", "text", "boolean", "boolean", "boolean", "smallint"),
+    *("text", "text", "text", "boolean", "boolean", "boolean", "smallint", "text"),
 )
 
 # Of a scope of many rows: what else is worth a look.
@@ -94,16 +94,6 @@ order by n.id, graph desc, n.path"""
 CHOSEN = """
 select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
 
-# Of the terms those that say what the query is about: all, where that is left to light ones.
-TELLING = """
-select t.place
-from (
-    select t.place, memory._is_light(t.term) as is_light,
-        bool_and(memory._is_light(t.term)) over () as are_light
-    from unnest($1) with ordinality as t (term, place)
-) as t
-where not t.is_light or t.are_light"""
-
 # What the second look reads of the best; each by the name of what needs it.
 DETAILS = {
     "text": "left(m.memory, 1000) as text",
@@ -152,16 +142,25 @@ class Texts(NamedTuple):
 
 
 class Memo(dict[Any, Value]):
-    """What a session remembers of values that don't change; all anew when there are many."""
+    """What a session remembers of values that don't change; all anew when that is much."""
 
     def __init__(self, most: int) -> None:
+        """most: characters, of keys and values."""
         super().__init__()
         self.most = most
+        self.characters = 0
+
+    def clear(self) -> None:
+        super().clear()
+        self.characters = 0
 
     def keep(self, found: Mapping[Any, Value]) -> None:
-        if len(self) + len(found) > self.most:
+        size = sum(characters(key) + characters(value) for key, value in found.items())
+        if self.characters + size > self.most:
             self.clear()
-        self.update(found)
+        if size <= self.most:
+            self.update(found)
+            self.characters += size
 
     def of(
         self, keys: Iterable[str], look_up: Callable[[list[str]], dict[str, Value]]
@@ -175,12 +174,23 @@ class Memo(dict[Any, Value]):
         return known
 
 
-TEXTS_OF: Memo[Texts] = Memo(256)  # by what varies in them: some kB each
-LARGE: Memo[bool] = Memo(1024)  # scopes known to have more than FEW rows
-WORDS_OF: Memo[frozenset[str]] = Memo(1024)  # of actors, as to_tsvector('simple') has them
-TERMS_OF: Memo[list[str]] = Memo(1024)  # of names, see memory._query_terms()
-STEMS_OF: Memo[Sequence[str]] = Memo(8192)  # of words
+def characters(value: Any) -> int:
+    """Of the texts in a value, and some for the rest of it: about the bytes that it takes."""
+    if isinstance(value, str):
+        return 50 + len(value)
+    if isinstance(value, (tuple, list, frozenset)):
+        return 50 + sum(map(characters, value))
+    return 8
+
+
+TEXTS_OF: Memo[Texts] = Memo(1_000_000)  # by what varies in them: some kB each
+LARGE: Memo[bool] = Memo(200_000)  # scopes known to have more than FEW rows
+WORDS_OF: Memo[frozenset[str]] = Memo(200_000)  # of actors, as to_tsvector('simple') has them
+TERMS_OF: Memo[list[str]] = Memo(200_000)  # of names, see memory._query_terms()
+STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
+LIGHT = data.table("queries")["light"]
+LIGHT_TERMS = frozenset([*LIGHT["verbs"], *LIGHT["names"], *LIGHT["adverbs"]])
 
 
 @lru_cache(maxsize=64)
@@ -214,8 +224,10 @@ def search(
     candidates = this.best()
     this.read_details(candidates)
     candidates = this.looked_at_again(candidates)
+    candidates = this.answering(candidates)
     candidates = this.later_first(candidates)
     candidates = this.own_first(candidates)
+    candidates = this.within_period(candidates)
     candidates = this.precise(candidates)
     return this.rows(this.diverse(candidates))
 
@@ -262,11 +274,13 @@ class Search:
         self.narrowest = self.narrowest_id()
         few = min(FEW, self.settings["approximate_from"])
         scope = (self.texts().condition, *(self.fence[name] for name in (*IDS, "project")))
-        if scope not in LARGE:
+        is_large = scope in LARGE
+        if not is_large:
             row = self.read_columns(few + 1)
-            if Scope.count_of(row) > few:
+            is_large = Scope.count_of(row) > few
+            if is_large:
                 LARGE.keep({scope: True})
-        if scope in LARGE:
+        if is_large:
             row = self.read_many()
         self.columns = row
         self.terms: list[str] = row.get("terms") or []
@@ -299,7 +313,7 @@ class Search:
         has_words = request["query"] is not None
         shape = (
             self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
-            is_chosen, request["archived"], request["project"]["vectors"],
+            is_chosen, request["archived"], request["project"]["vectors"], self.settings["distance"],
             *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
             *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
         )  # fmt: skip
@@ -314,6 +328,7 @@ class Search:
                 *(fence["project"], self.narrowest, self.filter, has_words, is_chosen),
                 request["archived"],
                 request["project"]["vectors"],
+                self.settings["distance"],
             ],
         )
         texts = Texts(**row)
@@ -437,6 +452,12 @@ class Search:
         rows = self.execute(NAMES, ("text[]",), [names])
         return {row["name"]: row["terms"] for row in rows}
 
+    def light_terms(self) -> ranking.Places:
+        """Places (from 0) of the terms that go with anything, see memory._is_light(); none, where
+        the query has no others."""
+        places = [n for n, term in enumerate(self.terms) if term in LIGHT_TERMS]
+        return np.array(places if len(places) < len(self.terms) else [], np.intp)
+
     # ---- the steps
 
     def best(self) -> list[Candidate]:
@@ -448,6 +469,8 @@ class Search:
             )
             if counted:
                 self.idf = self.idf * np.array(counted)
+        if self.columns.get("is_about_oneself"):
+            self.idf[self.light_terms()] *= ranking.LIGHT
         is_final = not (self.by_words or self.by_access)
         return ranking.candidates(
             self.scope,
@@ -460,6 +483,7 @@ class Search:
             self.pool if is_final else max(LOOKED_AT_AGAIN, self.pool),
             self.request["threshold"] if is_final else None,
             asks_assistant=bool(self.columns.get("asks_assistant")),
+            distance=self.settings["distance"],
         )
 
     def read_details(self, candidates: list[Candidate]) -> None:
@@ -501,9 +525,15 @@ class Search:
                 for id_, row in self.details.items()
                 if row["access"] is not None
             }
-        related = ranking.related_parts(
-            candidates, self.near(candidates), self.scope, self.idf, self.weights.related
-        )
+        related = {}
+        if not self.columns.get("is_generic"):
+            related = ranking.related_parts(
+                candidates, self.near(candidates), self.scope, self.idf, self.weights.related
+            )
+        for c in candidates:
+            if share := self.holding(c):
+                part = self.weights.answer * share * c.own
+                related[c.id] = related.get(c.id, 0.0) + part
         return ranking.looked_at_again(
             candidates, related, accessed, self.pool, self.request["threshold"]
         )
@@ -517,6 +547,27 @@ class Search:
             related = RelatedWords(self.embedder)
             self.session["agent_memory_related"] = related
         return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
+
+    @cached_property
+    def kinds(self) -> list[answers.Kind]:
+        """The kinds of answer that the query asks for, where texts are looked at for them."""
+        if not (self.by_words and self.weights.answer):
+            return []
+        return answers.asked_for(self.request["query"][:QUERY_READ])
+
+    def holding(self, c: Candidate) -> float:
+        """Share of the kinds of answer of which its text holds one."""
+        return answers.share(self.kinds, self.details[c.id]["text"]) if self.kinds else 0.0
+
+    def answering(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not self.kinds:
+            return candidates
+        return ranking.answering(candidates, {c.id: self.holding(c) for c in candidates})
+
+    def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not (self.time.has_period and self.weights.period):
+            return candidates
+        return ranking.within_period(candidates, self.time)
 
     def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.later_counts:
@@ -548,14 +599,15 @@ class Search:
     def precise(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.request["is_precise"]:
             return candidates
-        telling = [row["place"] for row in self.execute(TELLING, ("text[]",), [self.terms])]
+        light = set(self.light_terms().tolist())
+        telling = [n + 1 for n in range(len(self.terms)) if n not in light]
         return ranking.precise(
             candidates,
             telling,
             {c.id: self.scope.held_by(c.row) for c in candidates},
             self.near(candidates),
             self.weights,
-            self.settings["precise_floor"],
+            0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
             max(self.scope.count, self.settings["approximate_from"] if self.fence["ids"] else 0),
         )
 

@@ -24,6 +24,9 @@ begin
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
         terms := tsvector_to_array(to_tsvector('simple', lower(plain)));
+        terms := coalesce(nullif(array(
+            select t.term from unnest(terms) as t (term)
+            where t.term <> all(@data:queries.empty.asking.words@)), '{}'), terms);
     end if;
     if octet_length(query) = length(query) then
         return terms; -- nothing but ASCII

@@ -41,6 +41,10 @@ begin
         raise exception 'unknown slot policy in %', value
             using errcode = 'invalid_parameter_value', hint = 'Use latest, many or trusted.';
     end if;
+    if name = 'distance' and (memory._distance_parts(value #>> '{}')).operator is null then
+        raise exception 'unknown distance: %', value
+            using errcode = 'invalid_parameter_value', hint = 'Use cosine, l2 or inner_product.';
+    end if;
     if name = 'source_trust' and exists (
         select from jsonb_each(value) as trust where jsonb_typeof(trust.value) <> 'number'
     ) then

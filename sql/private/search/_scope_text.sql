@@ -1,6 +1,6 @@
 create or replace function memory._scope_text(
     project text, condition text, entities text, has_words boolean, is_chosen boolean,
-    archived boolean, vectors integer
+    archived boolean, vectors integer, distance text
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -12,7 +12,7 @@ declare
         , t.terms, tsvector_to_array(to_tsvector('pg_catalog.simple',
             lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
-        memory._asks_assistant($3) as asks_assistant,
+        memory._asks_assistant($3) as asks_assistant, memory._is_generic($3) as is_generic,
         memory._as_tsqueries(t.terms) as each_term,
         array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
     from (select memory._query_terms($3) as terms offset 0) as t$sql$;
@@ -22,18 +22,22 @@ declare
         select string_agg(int2send(t.place::smallint), '')
         from unnest(q.each_term) with ordinality as t (term, place)
         where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
-    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths$sql$;
+    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths,
+    string_agg(case when q.is_generic then float8send(memory._about_user(m.slot, m.exclusive)) end, '')
+        as about_user$sql$;
 begin
-    return 'select ' || case when has_words then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, ' else '' end
+    return 'select ' || case when has_words
+            then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
         || case when has_words then words else '' end
-        || $sql$ offset 0) as q
+        || format($sql$ offset 0) as q
 cross join lateral (
 select string_agg(uuid_send(m.id), '') as ids,
-    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.<=>) q.embedding, 'NaN')),
-        '') as distances,
+    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.%s) q.embedding, 'NaN')),
+        '') as distances,$sql$, (memory._distance_parts(distance)).operator)
+        || $sql$
     string_agg(float8send(m.importance), '') filter (where m.importance <> 0.5) as importance,
     string_agg(timestamptz_send(lower(m.valid)), '') as began,
     string_agg(
@@ -56,8 +60,8 @@ select string_agg(uuid_send(m.id), '') as ids,
             ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
                 memory._embedding_kind(vectors))
             || case when not has_words then ''
-                when archived then ', coalesce(x.lexemes, m.lexemes) as lexemes'
-                else ', m.lexemes' end,
+                when archived then ', coalesce(x.lexemes, m.lexemes) as lexemes, m.exclusive'
+                else ', m.lexemes, m.exclusive' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
                 then format('(select c.* from memory.memory as c'
@@ -76,7 +80,9 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence; archived:
-with what memory.archive has of those that are; vectors: see memory.project.';
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has; about_user: see
+_about_user(), where the query is generic. distances: by the operator of the setting distance.
+entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence; archived: with what
+memory.archive has of those that are; vectors: see memory.project.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
