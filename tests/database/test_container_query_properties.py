@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -278,6 +279,77 @@ def test_texts_fall_into_the_same_words(shelf: Documents, text: str) -> None:
         )
     )
     assert found == tokens(text)
+
+
+def clauses_at(field: str, value: Any) -> Iterator[Json]:
+    """Each clause of one field, at the edge that a value is."""
+    yield {"term": {field: value}}
+    yield {"terms": {field: [value]}}
+    yield {"exists": {"field": field}}
+    if not isinstance(value, bool):
+        for operator in ("gt", "gte", "lt", "lte"):
+            yield {"range": {field: {operator: value}}}
+    if isinstance(value, str):
+        yield {"term": {field: {"value": value.upper(), "case_insensitive": True}}}
+        yield {"prefix": {field: value[:3]}}
+        yield {"wildcard": {field: f"{value[:1]}*{value[-1:]}"}}
+        yield {"wildcard": {field: f"?{value[1:]}"}}
+        yield {"match_phrase": {field: " ".join(value.split()[1:3]) or value}}
+        for options in ({}, {"operator": "and"}, {"minimum_should_match": "60%"}):
+            yield {"match": {field: {"query": f"{value} hiking", **options}}}
+
+
+def alternated(query: Json, number: int) -> Json:
+    """In turn alone, and within what turns it round or asks for more."""
+    ways: tuple[Json, ...] = (
+        query,
+        {"bool": {"must_not": query}},
+        {"bool": {"must": query, "should": [query, {"match_none": {}}]}},
+        {"bool": {"should": [query, {"match_all": {}}], "minimum_should_match": 2}},
+    )
+    return ways[number % len(ways)]
+
+
+@pytest.mark.parametrize("tier", ["working", "long-term"])
+def test_each_clause_at_each_value(shelf: Documents, tier: str) -> None:
+    """Nothing is left to chance: the edges of each clause, over a dozen documents."""
+    number = itertools.count()
+    sayings = [" ".join(WORDS[place : place + 4]) for place in range(0, len(WORDS) - 3, 2)]
+    there: list[Json] = [
+        {
+            "namespace": {
+                "user_id": NAMES[n % 4],
+                **({"session_id": f"s{n % 2}"} if n % 3 else {}),
+            },
+            "tags": {"topic": ("a", "B", "x%y")[n % 3], **({"a.b": "deep"} if n % 2 else {})},
+            "at": BEGINNING + timedelta(hours=n // 2, microseconds=n),
+            **(
+                {"memory": saying, "kind": ("fact", "preference")[n % 2]}
+                if tier == "long-term"
+                else {
+                    "messages": [("user", saying), ("assistant", sayings[n - 1])],
+                    "message_id": n // 3,
+                    "infer": n % 2 == 0,
+                    "structured_data": {"a": {"b": [n // 2, "x"]}, "b": n % 2 == 0},
+                }
+            ),
+        }
+        for n, saying in enumerate(sayings)
+    ]
+    with put(shelf, shelf.remember if tier == "long-term" else shelf.work, there):
+        everything = shelf.hits({"match_all": {}}, tier)
+        evaluator = Evaluator(everything)
+        for field in (*EXACT, *WORDY, "message_id", "namespace_size", "infer", "created_time"):
+            known = {
+                value: None for hit in everything for value in values_of(hit["_source"], field)
+            }
+            for value in list(known)[:3]:
+                for query in clauses_at(field, value):
+                    asked = alternated(query, next(number))
+                    body = {"query": asked, "size": 100, "_source": False, "sort": "_id"}
+                    found = [hit["_id"] for hit in shelf.search(body, tier)["hits"]["hits"]]
+                    assert found == sorted(hit["_id"] for hit in evaluator.found(asked)), asked
+    assert next(number) > 150
 
 
 @given(st.lists(working, min_size=1, max_size=6), st.lists(within, max_size=2), st.data())
