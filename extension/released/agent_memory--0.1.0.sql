@@ -2098,6 +2098,7 @@ create table memory.connected_model (
     name text not null,
     connector_id text references memory.connector (id),
     definition jsonb not null default '{}',
+    owner text,
     state text not null default 'REGISTERED'
         constraint connected_model_state check (
             state in ('REGISTERED', 'DEPLOYED', 'UNDEPLOYED')),
@@ -15241,7 +15242,9 @@ revoke all on function memory._check_connector_url(url text) from public;
 grant execute on function memory._check_connector_url(url text) to memory_admin;
 
 -- source: sql/private/container/_connector_credential.sql
-create or replace function memory._connector_credential(id text, credential jsonb) returns void
+create or replace function memory._connector_credential(
+    id text, credential jsonb, environment jsonb
+) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
@@ -15249,21 +15252,30 @@ as $$
 declare
     given record;
     secret text;
+    value text;
     names jsonb := '{}';
+    -- What administrators of memory trust may be anybody's: keys of the server go to what it trusts.
+    is_trusted constant boolean := memory._endpoint_is_trusted(
+        substring((
+            select memory._connector_url(c.definition) from memory.connector as c
+            where c.id = _connector_credential.id) from '^https?://[^/]+'),
+        memory._default_settings());
 begin
     for given in select c.key, c.value from jsonb_each_text(credential) as c loop
         secret := (
             select s.name from memory.secret as s
-            where given.value ~ '^[$][{][^}]+[}]$'
+            where is_trusted and given.value ~ '^[$][{][^}]+[}]$'
                 and s.name = substr(given.value, 3, length(given.value) - 3));
         if secret is null then
             secret := 'connector.' || id || '.' || left(md5(given.key), 8);
-            if given.value !~ '^[!-~]+$' then
+            value := case when is_trusted and environment ? given.value
+                then environment ->> given.value else given.value end;
+            if value !~ '^[!-~]+$' then
                 raise exception 'credential % is not usable as a key', given.key
                     using errcode = 'invalid_parameter_value',
                     hint = 'A key has printable ASCII characters without spaces.';
             end if;
-            insert into memory.secret as s (name, value) values (secret, given.value)
+            insert into memory.secret as s (name, value) values (secret, value)
             on conflict on constraint secret_pkey do update
             set value = excluded.value, updated_at = clock_timestamp();
         end if;
@@ -15273,14 +15285,17 @@ begin
     where c.id = _connector_credential.id;
 end
 $$;
-comment on function memory._connector_credential(id text, credential jsonb) is
-'Keeps the credentials of a connector where no role can read them: see _connector_create().';
-revoke all on function memory._connector_credential(id text, credential jsonb) from public;
-grant execute on function memory._connector_credential(id text, credential jsonb) to memory_admin;
+comment on function memory._connector_credential(id text, credential jsonb, environment jsonb) is
+'Keeps the credentials of a connector where no role can read them. One that is ${NAME} is the secret
+of that name, or what environment has for it, where the connector leads to one of the default
+trusted_endpoints; else it is taken as it stands. Errors: invalid_parameter_value.';
+revoke all on function memory._connector_credential(id text, credential jsonb, environment jsonb) from public;
+grant execute on function memory._connector_credential(id text, credential jsonb, environment jsonb) to memory_admin;
 
 -- source: sql/private/container/_connector_create.sql
-create or replace function memory._connector_create(definition jsonb, credential jsonb)
-returns text
+create or replace function memory._connector_create(
+    definition jsonb, credential jsonb, environment jsonb, owner text
+) returns text
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -15289,28 +15304,36 @@ declare
 begin
     perform memory._check_connector_url(memory._connector_url(definition));
     insert into memory.connector (id, name, definition, owner)
-    values (id, definition ->> 'name', definition - 'name', current_user);
-    perform memory._connector_credential(id, credential);
+    values (id, definition ->> 'name', definition - 'name', owner);
+    perform memory._connector_credential(id, credential, environment);
     return id;
 end
 $$;
-comment on function memory._connector_create(definition jsonb, credential jsonb) is
-'Makes a connector and returns its id. credential: its keys by name, which go to memory.secret; one
-that is ${NAME} names a secret that is there.
-Errors: invalid_parameter_value.';
-revoke all on function memory._connector_create(definition jsonb, credential jsonb) from public;
-grant execute on function memory._connector_create(definition jsonb, credential jsonb) to memory_admin;
+comment on function memory._connector_create(definition jsonb, credential jsonb, environment jsonb, owner text) is
+'Makes a connector and returns its id. credential: its keys by name, which go to memory.secret; see
+_connector_credential(). Errors: invalid_parameter_value.';
+revoke all on function memory._connector_create(definition jsonb, credential jsonb, environment jsonb, owner text) from public;
+grant execute on function memory._connector_create(definition jsonb, credential jsonb, environment jsonb, owner text) to memory_admin;
 
 -- source: sql/private/container/_connector_update.sql
-create or replace function memory._connector_update(id text, changes jsonb, credential jsonb)
-returns boolean
+create or replace function memory._connector_update(
+    id text, changes jsonb, credential jsonb, environment jsonb, key_owner text
+) returns boolean
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
+    held record;
+    url text;
     definition jsonb;
 begin
+    select memory._connector_url(c.definition) as url, c.owner into held
+    from memory.connector as c where c.id = _connector_update.id;
+    if held.owner is distinct from key_owner and key_owner is not null and held.url is not null then
+        raise exception 'the connector is another''s'
+            using errcode = 'insufficient_privilege', hint = 'A key changes what it made.';
+    end if;
     update memory.connector as c
     set name = coalesce(changes ->> 'name', c.name),
         definition = c.definition || (changes - 'name'),
@@ -15320,21 +15343,27 @@ begin
     if not found then
         return false;
     end if;
-    perform memory._check_connector_url(memory._connector_url(definition));
+    url := memory._connector_url(definition);
+    perform memory._check_connector_url(url);
+    if substring(url from '^https?://[^/]+') <> substring(held.url from '^https?://[^/]+') then
+        -- Its keys were given for the old address.
+        update memory.connector as c set credentials = '{}' where c.id = _connector_update.id;
+    end if;
     if credential is not null then
-        perform memory._connector_credential(id, credential);
+        perform memory._connector_credential(id, credential, environment);
     end if;
     return true;
 end
 $$;
-comment on function memory._connector_update(id text, changes jsonb, credential jsonb) is
+comment on function memory._connector_update(id text, changes jsonb, credential jsonb, environment jsonb, key_owner text) is
 'Changes what is given of a connector; whether there is one. Models that are called by it are from
-then on called so. Errors: invalid_parameter_value.';
-revoke all on function memory._connector_update(id text, changes jsonb, credential jsonb) from public;
-grant execute on function memory._connector_update(id text, changes jsonb, credential jsonb) to memory_admin;
+then on called so. Where it leads elsewhere its credentials have to be given again. key_owner: of a
+key, which changes only what it made. Errors: invalid_parameter_value, insufficient_privilege.';
+revoke all on function memory._connector_update(id text, changes jsonb, credential jsonb, environment jsonb, key_owner text) from public;
+grant execute on function memory._connector_update(id text, changes jsonb, credential jsonb, environment jsonb, key_owner text) to memory_admin;
 
 -- source: sql/private/container/_connector_delete.sql
-create or replace function memory._connector_delete(id text) returns boolean
+create or replace function memory._connector_delete(id text, key_owner text) returns boolean
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -15349,7 +15378,8 @@ begin
             cardinality(names), array_to_string(names, ', ')
             using errcode = 'dependent_objects_still_exist', hint = 'DELETE the models first.';
     end if;
-    delete from memory.connector as c where c.id = _connector_delete.id;
+    delete from memory.connector as c
+    where c.id = _connector_delete.id and (key_owner is null or c.owner = key_owner);
     if not found then
         return false;
     end if;
@@ -15357,10 +15387,11 @@ begin
     return true;
 end
 $$;
-comment on function memory._connector_delete(id text) is
-'Removes a connector and its keys; whether there was one. Errors: dependent_objects_still_exist.';
-revoke all on function memory._connector_delete(id text) from public;
-grant execute on function memory._connector_delete(id text) to memory_admin;
+comment on function memory._connector_delete(id text, key_owner text) is
+'Removes a connector and its keys; whether there was one (of the key''s own, where key_owner names
+one). Errors: dependent_objects_still_exist.';
+revoke all on function memory._connector_delete(id text, key_owner text) from public;
+grant execute on function memory._connector_delete(id text, key_owner text) to memory_admin;
 
 -- source: sql/private/container/_connector_call.sql
 create or replace function memory._connector_call(model_id text) returns jsonb
@@ -15418,7 +15449,7 @@ grant execute on function memory._note_task(model_id text, type text) to memory_
 
 -- source: sql/private/container/_connected_model_register.sql
 create or replace function memory._connected_model_register(
-    name text, connector_id text, definition jsonb, deploy boolean
+    name text, connector_id text, definition jsonb, deploy boolean, owner text
 )
 returns table (model_id text, task_id text)
 language plpgsql
@@ -15432,17 +15463,17 @@ begin
             using errcode = 'no_data_found', hint = 'Make it with POST .../connectors/_create.';
     end if;
     model_id := memory._short_id();
-    insert into memory.connected_model (id, name, connector_id, definition, state)
+    insert into memory.connected_model (id, name, connector_id, definition, owner, state)
     values (model_id, _connected_model_register.name, _connected_model_register.connector_id,
-        definition, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
+        definition, owner, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
     task_id := memory._note_task(model_id, 'REGISTER_MODEL');
     return next;
 end
 $$;
-comment on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) is
+comment on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean, owner text) is
 'Makes a model that is called by a connector. Errors: no_data_found.';
-revoke all on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) from public;
-grant execute on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) to memory_admin;
+revoke all on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean, owner text) from public;
+grant execute on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean, owner text) to memory_admin;
 
 -- source: sql/private/container/_connected_model_state.sql
 create or replace function memory._connected_model_state(id text, state text) returns text
@@ -15467,7 +15498,8 @@ revoke all on function memory._connected_model_state(id text, state text) from p
 grant execute on function memory._connected_model_state(id text, state text) to memory_admin;
 
 -- source: sql/private/container/_connected_model_delete.sql
-create or replace function memory._connected_model_delete(id text) returns boolean
+create or replace function memory._connected_model_delete(id text, key_owner text)
+returns boolean
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -15482,14 +15514,15 @@ begin
             using errcode = 'dependent_objects_still_exist',
             hint = 'Give the container another model first, or delete it.';
     end if;
-    delete from memory.connected_model as m where m.id = _connected_model_delete.id;
+    delete from memory.connected_model as m
+    where m.id = _connected_model_delete.id and (key_owner is null or m.owner = key_owner);
     return found;
 end
 $$;
-comment on function memory._connected_model_delete(id text) is
-'Removes a model; whether there was one. Errors: dependent_objects_still_exist.';
-revoke all on function memory._connected_model_delete(id text) from public;
-grant execute on function memory._connected_model_delete(id text) to memory_admin;
+comment on function memory._connected_model_delete(id text, key_owner text) is
+'Removes a model; whether there was one (of the key''s own, where key_owner names one). Errors: dependent_objects_still_exist.';
+revoke all on function memory._connected_model_delete(id text, key_owner text) from public;
+grant execute on function memory._connected_model_delete(id text, key_owner text) to memory_admin;
 
 -- source: sql/private/container/_model_predict.sql
 create or replace function memory._model_predict(model_id text, request jsonb) returns jsonb
@@ -15638,7 +15671,9 @@ revoke all on function memory._container_configure(project text, configuration j
 grant execute on function memory._container_configure(project text, configuration jsonb) to memory_admin;
 
 -- source: sql/private/container/_container_entry.sql
-create or replace function memory._container_entry(container_id text, key_project text)
+create or replace function memory._container_entry(
+    container_id text, key_project text, key_owner text
+)
 returns table (
     id text, project text, name text, prefix text, configuration jsonb, may_use boolean,
     may_change boolean, is_admin boolean
@@ -15650,25 +15685,33 @@ as $$
 begin
     return query
     select c.id, c.project, c.name, c.prefix, c.configuration,
-        o.is_owners or memory._is_fenced() or coalesce(c.project = key_project, false) or exists (
-            select from unnest(c.backend_roles) as b (name)
-            join pg_roles as r on r.rolname = b.name
-            where pg_has_role(r.oid, 'usage')),
+        o.is_owners or coalesce(c.project = key_project, false)
+            or key_project is null and (memory._is_fenced() or exists (
+                select from unnest(c.backend_roles) as b (name)
+                join pg_roles as r on r.rolname = b.name
+                where pg_has_role(r.oid, 'usage'))),
         o.is_owners, o.is_admin
     from memory.container as c
     cross join lateral (
-        select a.is_admin, a.is_admin or c.owner = current_user as is_owners
-        from (select pg_has_role('memory_admin', 'usage') as is_admin) as a
+        select a.is_admin, a.is_admin or coalesce(c.owner = coalesce(key_owner, current_user), false)
+            as is_owners
+        from (
+            -- A key is bound to its project; it may also use what it made.
+            select pg_has_role('memory_admin', 'usage') and (
+                key_project is null or c.project = key_project
+                or coalesce(c.owner = key_owner, false)) as is_admin
+        ) as a
     ) as o
     where container_id is null or c.id = container_id;
 end
 $$;
-comment on function memory._container_entry(container_id text, key_project text) is
+comment on function memory._container_entry(container_id text, key_project text, key_owner text) is
 'A container (null: each), and what the role that asks may do: an administrator and the owner
 anything; use it whoever has one of its backend_roles as a database role, a key of its project, or
-a grant of memory_grant() there, which row security keeps to.';
-revoke all on function memory._container_entry(container_id text, key_project text) from public;
-grant execute on function memory._container_entry(container_id text, key_project text) to memory_reader, memory_writer, memory_admin;
+a grant of memory_grant() there, which row security keeps to. key_project, key_owner: of a key, which
+opens no other project than its own and those of the containers that it made.';
+revoke all on function memory._container_entry(container_id text, key_project text, key_owner text) from public;
+grant execute on function memory._container_entry(container_id text, key_project text, key_owner text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/container/_container_session.sql
 create or replace function memory._container_session(
@@ -21024,7 +21067,8 @@ grant execute on function @extschema@.memory_profile_generate(user_id text, samp
 
 -- source: sql/private/container/_container_create.sql
 create or replace function memory._container_create(
-    name text, description text, prefix text, backend_roles text[], configuration jsonb
+    name text, description text, prefix text, backend_roles text[], configuration jsonb,
+    owner text
 )
 returns table (container_id text, project text)
 language plpgsql
@@ -21056,17 +21100,17 @@ begin
         project, id, name, description, prefix, owner, backend_roles, configuration)
     values (
         project, container_id, _container_create.name, _container_create.description, prefix,
-        current_user, coalesce(_container_create.backend_roles, '{}'), configuration);
+        owner, coalesce(_container_create.backend_roles, '{}'), configuration);
     perform memory._container_configure(project, configuration);
     return next;
 end
 $$;
-comment on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) is
+comment on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb, owner text) is
 'Makes a memory container: a project, named after it, with the models and strategies of the
 configuration, which the gateway has checked. Returns its id and the project''s name.
 Errors: undefined_object (a model), those of memory_project_create().';
-revoke all on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) from public;
-grant execute on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) to memory_admin;
+revoke all on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb, owner text) from public;
+grant execute on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb, owner text) to memory_admin;
 
 -- source: sql/private/container/_container_delete.sql
 create or replace function memory._container_delete(project text, tiers text[]) returns void
