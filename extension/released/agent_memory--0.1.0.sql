@@ -1441,7 +1441,8 @@ comment on table memory.message is
 'Every message given to memory_add(), verbatim; occurred_at is when it was said.';
 comment on column memory.message.payload_id is
 'What it was given to a container with: see memory.payload; null for all other messages.';
-comment on column memory.message.place is 'Of a container''s message: its place in the call, from 1.';
+comment on column memory.message.place is
+'Of a container''s message: its place in the call, from 1.';
 comment on column memory.message.parts is
 'Of a container''s message whose content is more than one text: the list that it came as.';
 create index message_payload on memory.message (payload_id) where payload_id is not null;
@@ -2009,8 +2010,8 @@ create index container_of_prefix on memory.container (prefix);
 grant select on memory.container to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.container to memory_admin;
 
--- What was given to a container at once. Its messages are rows of memory.message, or of its job until
--- that is done: here stands only what those have no place for.
+-- What was given to a container at once. Its messages are rows of memory.message, or of its job
+-- until that is done: here stands only what those have no place for.
 create table memory.payload (
     project text not null references memory.project (name) on delete cascade,
     id uuid not null,
@@ -2097,6 +2098,7 @@ create table memory.connected_model (
     name text not null,
     connector_id text references memory.connector (id),
     definition jsonb not null default '{}',
+    owner text,
     state text not null default 'REGISTERED'
         constraint connected_model_state check (
             state in ('REGISTERED', 'DEPLOYED', 'UNDEPLOYED')),
@@ -2427,7 +2429,7 @@ with given as (
         p.updated_at
     from memory.payload as p
     left join memory.job as j on p.project = j.project and p.job_id = j.id
-    cross join lateral (
+    cross join lateral ( -- noqa: ST05
         select
             jsonb_agg(one.message order by one.place) as messages,
             string_agg(one.content, E'\n' order by one.place) as content
@@ -2486,7 +2488,7 @@ select
         'session_id', g.run_id,
         'namespace', nullif(n.namespace, '{}'),
         'namespace_size', nullif((
-            select count(*) from jsonb_object_keys(n.namespace) as k (key)
+            select count(*) from jsonb_object_keys(n.namespace)
         ), 0),
         'created_time', memory._epoch_ms(g.created_at),
         'last_updated_time', memory._epoch_ms(g.updated_at)
@@ -2556,7 +2558,7 @@ select
     m.metadata
 from memory.container as c
 inner join memory.memory as m on c.project = m.project
-cross join lateral (
+cross join lateral ( -- noqa: ST05
     select case m.kind
         when 'preference' then 'USER_PREFERENCE' when 'summary' then 'SUMMARY' else 'SEMANTIC'
         end as strategy
@@ -2564,11 +2566,11 @@ cross join lateral (
 cross join lateral (
     select
         n.namespace,
-        (select count(*) from jsonb_object_keys(n.namespace) as k (key)) as size
+        (select count(*) from jsonb_object_keys(n.namespace)) as size
     from memory._ids_namespace(m.user_id, m.agent_id, m.run_id, m.app_id) as n (namespace)
 ) as space
 -- One that took another's place goes on from it, as an updated document of OpenSearch does.
-cross join lateral (
+cross join lateral ( -- noqa: ST05
     select case
         when exists (
             select from memory.memory as o
@@ -2647,7 +2649,7 @@ select
         'memory_container_id', c.id,
         'owner_id', t.metadata -> 'owner_id',
         'namespace', n.namespace,
-        'namespace_size', (select count(*) from jsonb_object_keys(n.namespace) as k (key)),
+        'namespace_size', (select count(*) from jsonb_object_keys(n.namespace)),
         'tags', nullif(t.metadata - '{owner_id,pinned}'::text[], '{}'),
         'created_time', memory._epoch_ms(t.at)
     )) as document,
@@ -2714,6 +2716,7 @@ select
         'name', m.name,
         'algorithm', 'REMOTE',
         'model_version', '1',
+        'model_group_id', m.id,
         'model_state', m.state,
         'connector_id', m.connector_id,
         'created_time', memory._epoch_ms(m.created_at),
@@ -4220,7 +4223,7 @@ SOURCES = {
 "agent_memory_udfs/provider/__init__.py": "c-l>nK~BUl3`O@jg_U*T0PJRg1QLir(+i}@r?HwQCC;eg_P9f5220t*_W$qOTKirClF)$2Inc*~e0Y8EWnNt4A%R}{{z%ASDV&=;k&mu*gn2*+oJZ-XqPjdi8iQI(6}r}{ljL2dvCvve9y@YEr_Z-jf9RjZTt#o=s350u-)BhEEeJVfTDe8-vX3<3$LxLi@4`ZY+>B3*n;>m}8{>x9DnnUY+!O7S<x3p}B3!aj7L9OT{(@`6yOeZA4UR?HSfTKjMEX3EaamT}6Yqg%(BS;k>8ao+1apzO*T%5Mq894T%~)&AFR?*?82",
 "agent_memory_udfs/provider/answers.py": "c-oa&`)}LE9sgZ_#f=>h(p5R-u?`dJ0dDFdX&W1eodkm>5GV3vF{XGN?`TK!^uO=>IPyqQO0WQJsC#^$pYQ7u1i`0`v?7&TB~~)M7wcMYg%n$zsp6RtM%53ho{L(^Y%0=?O79hX=o(hmjZvA9M!dV6&0fVp5KJa?JxSJ$ZEBSyBHvcJwnCPrw$kRhG?R&2`)qXCes87S@ZD4wg-YpUELUku;I%9YxhfPNvb!oT@7leKa_1P!J5}0btG2q{B~7+AaaHSwJX3Y7>RQ*PyK;5&>GFN@_UhxsA8&t|ig&2)B_5ef-d*3^CO2=cKV6A)@nSX;;yX}W)-tsUDCjk4Bbu@?C=Yy_M^%fw#8qO#1b+VK?d1&+c$GZ=`>W*T>=lyXyL@FTR?2{AM%axKWwTu&by;R2(`mB>MQ{gv180Ga0lSMeP$$C4MRN7w-Orcrfy2uep0olgSq8S5qF=xos@9DucKC~3X~bilTP1SaQF{I6;{C<zTO#%&(t^Xk-CSP@Wl~vzfN+*{y1oAW@(PuDad!6Cmw1u{l#VobaVHG?ms_y`8mVqdtFp;tlBqRV=s^~F7G}!IyqF7P!33MUwDbu?gCG(={G;cJ`9#1UfYmJ+h)jzH@D^n5sVtvau%$pW5(x2DtpI>!k61{{_~*d)-Fkq2XmRg242TE*EGyxEqaGL(!HrVnPhAm&nI3tyR;DRzQUTJ@Sq`MMpBQDsD0cKCXRxg{Hd*bgGU0t*X3k=@`gfxY7%j_FyPze&|8fey0W$`e&cW1{Oo_&AZTLn%ib6xs^vtKhb&ekSZlyZ=<!gaV#X0z;1645Z6mIS7q5i!nR2e#Qiy$wn#s<qsoO#LMdx+i<t6J5vy#EFt(`>`7tU}<|*<%rOQ3Fh)9;Xi7lcV&Uu`5{{6<YO$;Yj8KyAB{oF##ZM)F6-nEi0YvI@8&DH<BN7U0i6H8R9Wzen|=tv9h%131`!8AtD0mOR6d>J|as3F-E5Hp+O8}Zd4as>)@>wxe=viX~QQvzK`bODFMp0CH~PKVvRE9l`fSt!J!Oc2}QwM15YwrX6dB@u1|P&-{;H;Eoi}<7D|>O8E=k;J!)XK?PG2?x`Dih(T#>%xiH-50;1sR!ygn+8(BOkO2?)FDefdBwMyog<4edukUT+A(+6~Ja?&hSEXb5}^QL?R1_}}pZN{~#3JFJpf6am^CZ|K6((zc8DTHtsG<N;N^B?hKCr%}e38FYthbJ6qNAjp-MQ&^~g3*G_2>E*(Q7*(U)R%58Pm{xBF(&uK<j{8jkVD$IJRNd~@s|mseLt3Hr**T2j1SP^$nc)FO;sq)R+#MnOK4hp=Yy*#rm)aLO4nOBjtO*1u72E5O;KeAH4w5Z)Wa|^R##|D$O3nE17C3*N5_LO-RL|;&$3vHfEOTBEN08@)EdeaWFdEY5p0z)&``jkz^N51`(YXWu6Bg~sdx*LeR1EnyNbgi`f8A3frME3bL?aRNn*z_cI<r2vfKwz>zvJEL*)4YW#>RJ%i@?m@g0<#z#Zu0`lOUzpq4D)gXt2nXY0Jo%?2`vgm`_1g7y)Dk(lUpNTNp5{>@-;vr89)8y-f0odIU1RBQ1tCREGK8O4tHtn<=!s<PY(jj(YE#<e#mQUkGc0Z8bB&NJ-oBO@13v>hP(07C?KD01in7Fgf;2w_1Gqj({xL*y1rV;LQ}JsCigLbSKx4D2v)Ob<%mssP7Q4a%BrW!gQc%Gjk#ljiyPuM!Tm_HPg=qbT+*2Xq#_=+*Z?32l$wXd4Q&jazCP-WfzP1~0C;mNC-`5oWnr#GP&D7uP>_am#=q(I60p+O{m%FQjijNRUJCw4*%Ai=N}tAjLiTCJ_dTZDkWnItO!+&>c_l-~cR8C)E3GVG=6Z-%+ps^l9%a<j03#5z1wchoiY~>-vDixN$tgL~ned@4Cje2p|~wOeZT>cSIypCD%|L>5dHj!xyI9nj$o2;-~YL%uk{>UU()w2k^nZOJ+{H2N)J%up40&<9C4y4m%7!eK;+d4x*qcweK~|j4gc0fyXOLCavt%75o|aib7NfP6mcf1+x$APsP33ofmSu$|P0SIsG3yW+)<<1i*3$B;JG;p!>&L4%7HKY6|$e@6wlp*1!pIs&xIo<q9QOoGs&y-8ZU~!{DJl-cc*9i+SI(2l;kj90#Dje&hl$nLEPWANDY9?)CvTJTam&n7%wVLZ5=?9#&I^J`G!k!xyyox_}Y4eY99C;J99W2JkH>9-T)!p&m%Fq}=h3XOtu*w?t)A6eK*{M2!9ihI}K!yz^3)*ZhPM^=llCXIwhOpIqR6)8$Y8(!L)q$o+{(?Atz@BfpjXTr8Gd65++Jrg^StrqHJhcR7|-1-)LF@b8fS>KQp26hC*XMcUvJ!R+X4?2SJ^Q6yTn+zDVVgna~5lADAR61UfkNA4~1R-Uhf(?u`yxRFWLHO$}OOKgX1_Z;M7%MsoCnE^fHR?(kc#S?r7Y4t#e&ebg&PtI_U1yv2<%O|_decXE!Aq0OgT;BQJgC1!5*B{~fR%Qw<M!gvhYW!BxW7((5`WCXj!=~aKZhr~o%6!f8orT&<=VCUReY)=8JMjTbE_jTX3k6-t&PNb9#9|~`jRWTz6j5nzC=56H5fAgLif?HkRNEkswTg*{No7HGV8OEfrIYQ5{2Vtd4=HRn@n%<P8=f(p0s4bQAifvD)U}i_igzqnqxf%k`(Vh&k->Y*ppBaYP#;UsM`DD>%aD@Zy3o=_6e{B*NM$^MQqy_z)r3^f4abD@c)yHYgSmm}Bfl2X%cUFQU1PCQJIz&qg+r`YU?zK94z`3zb*%;sML*a3^i32;3H-e()B`Gx(X3>;>7H|4;vTiY_~HfN01V=*2i!u$A%}QEL~rFi^vG_kf$b+($LJx!F-u73fSw@vbMHo<!CNW5pcpC}5QqFAX^2PoTV6tE@>-*CFriUV4L|A~^xEW5?l5C_M})sfv$;uirJ}gid{ia}214-j#~E9*s}5}mPS6nGp|+3ka3FoB>=>Yf7kCz6LqyZw(xFNEd%O}2dej3zJ67aqm-4AorFCdjc}#ITy_g}=(LwJzuBoUZ`m)7@d*PQn1DV0lPhHHuH=j!bh_TKLIbZ40SZDkNiHi0n`#Z@-(_;7NH!%7^|2!NOmh&Uy@^J8y^b~Qh$;M{{p|cK#E(cKGMZ1&BZ*e<GqD2B>HJA=osYQ>X6Zx#AKdSi$4QZ=yAHO5mo^GR^(T}yxgHD)MTTi)0V3?e{7ZG{{Id60PsmIRIOMu%u_7c#e8VFZj@b_Xap3fkP{lAkfV^bBm4WrSkPur-_qcg@)?;qDl6eidsg+&RU@`B0#0I0kvdH",
 "agent_memory_udfs/provider/body.py": "c-pO2+iu%95PjEI473lmQCa9-p1eo_r*#Vh-DJ^b(V|76Qqm}9E0YFE)pfi1_njeib8H8@z#2iKh{KsPXU-uV$MMY?A=l*|bOl1ukKLh3z@R9h*@Dv`pq3ly<{YtG3kTBDa)I(ImI-YrhXn_X+KS?frG04}$5B)ny@4#N8rK-iGLW0CHjZ{F?SzwB*(hq?eXnI6;tO5ZSoqac<VCk><<N+{#w0vBZK7y-_3Zlj>gweixPbWfyWA#FVpR)=F~CnyX#<WrTvIz}U{Msfb+e@^bSc$s^#0ZAGP{1Ay?np=lM*n3^pC~6?Cs_1<_-J}zy1<kE?zIQ=gSwb7B@=@nH|PNQB>5zTKG#bV~lRH{KiEH{B#}xec}<xg;0+i<Oq$$a?XTF=1N1Y)olWVmUscC5K9o21FYEFz-2_8`N2$#*v)%7KID6c_G1FrwlxRqXoMSWX=qZpDa@XN4>|<IZ~WLjwxpdMmcRFz7@eQ&h{I=EIaC9Q0bt}aU*T7ZSnIm9RNf%%BTao`B%eaPAQ&U0#W87A1${XG-sz?;nIuk;!Xi*dshlr@stlZ=F!i1x)>t`Ks&v-#gC^}7^?y6H()_YQH-z6)7$};yN!xBN`p1-5l-tQPtu<L<65?bvB1gd_juVJwNrXtZkK2idnxuFIc^s#owN#T1!*Lp(xKG9M<#gX>-BTy!abBiwEVn8SDjG!dqf7l^{@as}cL|Xzi#6<MiE9bVapa6RU~y)D1Uu`rFd3XaBFig0*aeLt)lzEz@Go#43cSZkFbBQQ={={ri>KgEge$GEHNbd+Crogt`tG1;m*@B8@Wj91Q=(Wm>I=_-(~jt9Lmyv|%GAV1P5Wh84G~X6>3;1&64>r&f<1olzPn(Lc*wn%NG|XNyUve>GQZ#8!>+%sfOrH}7i@5o69VeovS~%_Pal68@Lc(yT#y-C3G$JGVv}~3>YxyZTtgTm_N_(QB|}SoY{v|D==)wtpmYZKfO`aL8vccE3TA!+UEwJ_hMx~&X&8NJqL^zRCc6jD%eTZrZ?*=l)%oYi_&%5(?L9EciKJd7U4c>Npqj)tbDZ_aOs8uM-Ib>Udc8da@l4<2OK$rAwurSoKZgIFj%YYk!71CFx8CseWOP5BF(7|}W=9ws#W#0W3Ma;bOOc$zt&SrL`u@^vDB1~GpOY%@d{Cynhq@buVGaaD{{T5F{VM",
-"agent_memory_udfs/provider/call.py": "c-p;M-EZ8u5r5ymf>0hR<rE=7?@7THbsQg>!^JKVU;AJf0xfa9I!lxyN^!Qn{ogw?{17GW#(PCuKV&6-42Ltn`OT0@5Cm6JFfP@j=vcF1oOPmZdco?Z5LL`JT~o8NS1fPjro10I-j|Jp2?Y)PG6>ZtK@hA~G&0LJLqBvP%UD^rP1nOn+4M9?tyZS(H`Pe{+?Tb`bMvOEL{1|UewSMT=e(-;U1bIpyytnvl@iLWpo%i@<FQMR?00P`@9m&7xic#Adm;O*hFx~MY$!G=X}jiYS-}3C%4iK0GtqSo{+6<b$D!>@&?C0nhK^p;ZN+=>oa7|0O6ao-yyL|uEhA><)DyFh0@ip|j*vy$l%u2z^NvdKB6|?K=S9$_tbmW`<_m0Etv+6TzRu2n`EYT0{h6)VkBq$lCxfLG_~b3?w}LeQ7Vsw<lqlGy=~&gsd)No7`2%<ajFF4g>IFLou}b6V$Jei6Do3+6Aff|JRSP~AIKPJWqJg0(GzZ`$tIMnF?Cjmuuh-d6SD!wfU4tfJ0O;$*w?3<cyzjR`%z~PKE9(JKLp{`ld&xjjwrK`gU=#I%B{pRR<_)6N>Sw?nh(yTTsJ@F48Mmv|>aPwyAz1KVLawj7K}0KRVxI>v5y%8YsdUBQ4>12v+7-(IpiBx;C><?mCndVCqDv`qv=`7A8U+X_Xm+47?-&#<@3%Uda0xR!^_10UxuxzF;w5$AadUGUv*zwMh#=jq1V)oTfF!^_Ft93Be}g-}MJI<pf4;h8XvWy75wTZ)p{;!76(E(7Nx@Eq*q8tbCzOyfv@FOMc_(05Scm=2E&(tuVC)c1rc5VBrRA{OS@+30FW3{(a<F#Ho&r(diGt<?d)RRYO)75yRQUQ>_FEPV3h*BgNd+~=Rqz%EmQwW)CA0v@LC^=F=$A?XL4lezARQ(GlZc*|Kz>{B(LQ11=MwPQ0MJWxD2N37i<0pC$ajf$*p;ky>=8$!Z^DRmyhNh97vSH13!A;)rXD{21R?S$JtQP{^YlyW09J__!id`L#C?hQMcPd22Eg9PGB=%lx6|gsKSvd7mf7d2%dE2^HwUaZR5Zi5Sa|$m2#d6`PSjJyw_LP7mjEYg@=TYaN6XW1vMEJXs4&_a)Pjl-Noz*(!}&hhD{X?9{aLRK`VXD7;(rJ6+T*Fo3n9Hm)MJFB)AiGSZxDUNLdQW(c(v@C`kL6r&~5#pl*M`?_a?x$;5K$+h`Z*4sL>yF$Cb#2ZZXid`(vAyQt5oCY4%4JU}K3KKOgHl{LzqO);8IM^IeHurkbJ41<YUvIwh~E%K&ebYBT9ng#;oe3~XQEjfd$4a6`!}b!dv$4Qb$MZ)Qf;-7|QnlSDcpD}qm|WAG&EGN~S7NI!Woq-UFAK$+M9l3Io{`@zL;Qh>3mQVPv6sJ`l(Hl$?{ierpv!HMp6t<zPL7CN2m4QxPkZHIV`VvX!^oyVqo(CYy3$7Loo;~_s&AUDiSL35lsgyoHc+%Xf43_2ftK|fT7E_eq2UJzvqU|1$9C^V39Tb@4vxm!xE`Hp=Vu+YU$ry*ce*S1xaEcNiT3@5#$8`V|Gua}=L&d&dK_U@O9crj)Zc&o9#p~at^H;@$enhGFzhN_^l=nm5bq`{>)Hxbazf$BEF6I8t-Bvqm$qj1ZzeF|$})83CDiU(b>pxal=41xs#U~^LaCfy)I#6?UwZf(GY&oSY0jsL`!VAl&2Pcp_-^m{Yp?^xa!qaFksTetqOW^YzguVhxX!?nM!#kMS3k;D!qI9&%F$ZwwnRH#UYGn{HI%&8$MB~(mh5e6TqSdbtSYK6XOAf!ZF?UG=w-6`o)=Sp3efKTS0_q(I1VwUn2MjA<vLVO;9#!QDGZ=nAE;_Uq|A1*zdYkVIDbWv(Jo3kcVF-UrWKlvIaTQ#AqQl2E+oZj!5qIwXkZr)>V08;bB1fR$qbXw6QVdrKBlvFix^#HZ|hAXVGNJA^cC5ah-`$^(>X->A(&#sicrizb_QBd-k1c7_#w}6llf~a$iMP?^*9D=7UIDY5@HkoLoYaav?7M~^|pY^?AhU(D}=hI#K^VN+v<<?1~5s%xl0_}thZ8~FsA@2k^PfJ<{3BeVXSkKyNQ3R=}Q6ikwb7m#u2`{mv?!^3ulefUky{Q`BPjecXeC+}lU$eViFH|@IvPTgkENz9Pl`l7Am#tce1OWHbRDIVJJFF4xD4&TIBHYT+oWxAVZ$V{G01EfBZA@ESs))N{>optCRKY?+d)bk=F{4$?9nsP(rpWwXsoRN;%ZKmist5dE74>VN49}{k6+%{o0s0aSKDujO2tcMq_XO<A12nP@8KyV)6pfT3?;AXJI&kWH8*}kD-sVxEFX3>ig_{eL&?um5?3Q<&HlhL|5~#AR%P@s1mO78vI{sUq6-|yM`J|(i?a&8Nw8+s`%>?&hS0At45|TLT5z@NOPLb2c*A+95wcLs8J-vKM#)#R=muBjXFY<Oj!N7A`BRYJo$LbRoi6Wo%G?Y9}{;%+#MqP^a*J{dz;QTYXYH?L6ChD!etkXyu?=M)7=!r2G<Xh8DSq?9ekuQKvEt*WE`Dx2E>C8rVfodAW`kpW|eW4j|v+sO>^Y#Q=D&LBl144m@rxZLcX`XIgy-9Dq<c1f3$2o=^bChA6u2%NzTc`IR)zISYtMJZ2i$j&EzW+EAc_rm|(R}2jq<D$PPrrOjs^-yMH`zb3>V|H8(}|0y4Qk5`AF4h?aaK7?t?A;}vNS`&iy}0_qUHDoPV#aPbB(b0Fy@UgFTA0;PVVr0Qs4!v-X0cOu4R6^d_cYFk@GN8EKrWB_&pffYJg6f_+m_@N6t_k%rrcVeNVO5w@X(0<|?Vlq31iyfph4->!dpmccnj8QNV9d)1escP`Z=#`sqEi6HhCj$Y9|SGDqioDaPyZEclfYAbQfVv1tkqR$ab!o<*OWm++p^>?p4Um*b9N78ubm#yrLLZaUTW(087A-F|=<9ULICG8_{`hAIcTGa`$C$!NM^H+|oc)x2#*;dF^<%=Aoqavg}D3WUGjK^KjS|7V89aMlYgczU9QHMSM*B%uUtnTa;~v&9&u1D%SHIb0&w)yJ(zo@9l|a^pvbP^%JaS%;1S?w$`XMGip6`+$+UwGJcWwCWdM@l)q|jKfom;S@5TPevr`hS123r{;p_8frYbfyttyYEM@8j)MA=4t=iFb)}0Q-7{kZRQr_K6!*<0q-B8u$Mk@J*U4ctfw}2iO{`$QHl^b-0UUozwaxT$(4!xgn>OS+3%eA*E$Y~Nj!ND4xar45FZl87uTvP-S$f|fu!n7OrLPL;OWj+j<WZXO0Iw)&6;mxzzbnTk<%V@B7!*JMCB;y;Dm=<-yn+%TlU%NU;+2}-==}qAIQf2T3snhca==ni7nh)EGxT^M0rcIA<z<;=KNDm6D`#kTpsno~ZVmxXn8fdZT;{@|MSl;C{L)Y_Vh31xn24zDxy|XjEOY<ldog^%pM7N9iJ!#je<?^-!pUoLjL^~gZ<tUA8~",
+"agent_memory_udfs/provider/call.py": "c-p;MOLN?~5x&o_K+%VgUYccB_C(jDBFox}x7Je1)+Ps)iUpAv4Oe`bAT3X{^WW3mcn~0Gtl3l&9Xuo+jYjv^UpGJpL2%Uw#vA!4de&|jXT7M~L9n_lL>045-`1=gB+J`oQ{Im~AIi3Y2?Y)PG732)K@hA~G&0LJ<1qFj%UD@=Z9l-srX6UKT&;B5Z?bL7^HA18&CT1Y5;=`b_+4%Uob#&Uca<Jg@PX$Qmr_W(f-K5>h^H<!a@cicb8iNnH9M^$zZcDr)v(KcmyN|nCSBitEeqJcRT-@zV<!5(#ow|S;BoAR67-18wxMGXbyx90JSREHs}lOm0`GY7Ny&)WIrYTsqkuJ@l_Q#>Ys*Q}g?>k+c#%Db-SZ-7Q%1l?bn^u^tyUkeK3`|&zkIm3y#CDA>_^64fRn+}5`6NO4O_ul01Nn&jZzeB)Ap=tn|s&?tN8<X1dNf3)#?R12eDG&>BrZvVJb(nwjiPhO=Sl@7C66#_M(NMC^QG)B&*A->+I~^)vwptPgkElo?U|`VF2hG#J3@<L~}oEgO~+1|5nx`qK0~?3HOqLq-@iUO@U3+3zpcF6__`OR;!-@dms`ab0dd7Mr7QsR;#~S_=I4=e~D&&-H#$#Q4{+-f{8#TAWEhy27iG0f6}g44gh715QS9Hf_9Rk|0?>FB1d@vjiFG0fP!WVD*cW@(eYucq6wGK!&66Dg_c|D?jT-L8y+_|w=rw)euD^7-BMsQxdTW7`~w54QVut`^ILRs`19whONM5Qtr`(~^%vU8S6%^98JQI9REUiZkkF%ql%ZuozQ}t4%fdSBcXkPYu>oU-a581;8I_j9Zfo5q<Gf%`NXx<6F?$L`eJ2W<6YOEfJv7O@1yJGZV>xVDFiOCGKqM8^7+1kt99TATfGD8_Kn{XF07bu45(o;^tO4mT5tu{_yae*wf{*qIBR`jb&lZ4QqC-I>;9r!4=SRLvl*6u?YR4XNH2NltSkFr&s(S(c9k#I9`)%sr<4+JGkBx(b#B82^X&t~SQ9~F}+nu;C5x+>AN!<e2+osHQ=g{wz`S8zD#hPX2*>{<7R%GXZ6~~HZXcr5IUo>HnR>p~Hs`!?R&gBx|WJR9oQuJhb`b{>as0tZIdyQI95h7{LNPalqCwrw#5VJq4wL$-}Z;bfgLA>&Ks`ElfuMzcV;plYrwBKt)AF<GJP!nDa`=+iYrZKcze<+(`?a93fur0Wa?HJ;&`5<a^N8NELvaw$bH0|!#wxd)!AF7+(kp<YeL5`n~wH@wg$T4e^Y{L1j#4eNV*yjRfumhb9uc=D|Z<1;<sjor;krM`{FL1`g^a8k{<dr-$#p#AL@U+)6BjfHFyi+fcdSpfLNmUG<L|r=7Lky`WCx+B)T?|MaJ3vy)aArT)_)Q8hc2zb)aSW<2hqeo8S%l&gV@hzMx^1h!YSKZcmA!!th`#F)uTiX!J+1TD_77?u0RFU$M>7ucGYN9TTo*LQsY4jvILI9{(a50l!58#Hb?Aa;@b3jtwg84@qJlyL8Mov41CYC+<eKl;mk|qH?6evJMpbQFRmoBhN6XObCEcj5N`Afkba8h6x3hP@T*Qkpo4{F(4J|GHWW9l;uvb(7!829`l|^@$E+7pq#o38~b`Dgx37(+p6(Ok-B^iZVmhDqm1Dp141W`PwiUr-iT4oR|2mqU2^_%o#6Cy5R%5iHAE_{v&muvhdHUzs~pxDb8zUcRQ$ltNNFD5+*Hl}X<Va?vGe6M6iw#Bu(uf?_uT9L#KB{)?F9msE=1XQR<hclciE%d1&DI2Jm$|4LtP_fW}OsExxwuO)qUA0Ssxpt?dPn9cGVFEsxd*1Die8mjqEsQjg9)<Wk0=1bAL0&`s{l(e)Up`zqI9K>S4Cta%aMou{sA7=x0(bH?Og3slStT7wra8UeGfDLzR^5ES+yJEJhzUNCJLt5cNW#p`G$^TR<njS(_YId=W08hNh)ohR{&thZ@zR`Zsh({qdrcJ|9iyP+(+L9iFl+%K69iG`8jH+c<TwORTX6hP2W&FYMAt3|JQnwpkjwhcFirJnh;x6J?tFRUOu4nvXvE{TtUx=_geILaz>sr-oTnwFLj%DTmRQf4X;B2Jsg)x1>N&lV_JosIQhQ?l!^vA<=H65-AN-s~CSThC#@Fm_HwYPeKz1l%f~BdDl=9_f>M~UekpSS{Pt|vAvBMg{jGCCpPPFSqbL!H0z5_)a0z;8*j*V$!OT}<6Y`tdFNh(<AWv)09J7&^P-wZ8{p-apEmAbv?dGqicUDbg9tD<h@li>;VwDQM@(D0r>Q1e0n_6&YKI4_UL$SY)oLEl8QO#^5C77vyde(GjMU+qozbyUhXaQsxl^_7TGKvmHl?>Q+g1ELD3qm6qoNlKPl>zhjb+mID)jzzcEQ8wK;1W~le!bZ&m_hD9_F4hu~IO!46x?nyvFtYl%x?*lImOF91r<X6u7%_YKQct~cMc(c`e?O-+BEi*qsxNVoC~|pC!Ny_T{|dt?gr!(vt$elv=bzDKimgL26>rsboI=ucL%{|_PmFAzZ*@E6F}x;5ZUDYCXwp&TCMMmaau?n9Nk3rKO<<<`LOtH(*ZBbJZ4X;A--?<8LV;*~lAV^+PdBgLq_<A`!YjVxd_s;n$|hD<Bm4EO)q8B@*x~)Ea85dlW0S70|2XS7MdNgpeB>-7d5H&1w?Is)_R(G_nLo1XhVFG!&qdS*)#HYb)exdMqnx49ba60Qnjzsu5o%%4a(oMC^=1@vjj+7X=8Z51yrIgi+2IMKz$;X>JuIbc%l!WMfO`I+@-R{iP>!njJs6sNPiIMd(WX)(XQ&Ql8Xm^JquT4+C98e2wUT$N`3`g79J<ju=~lyD+D~;7@EcTZC`LJyZe5*zdJoOS(+VUqSa^iY(fLk_ae5pJex(G6p0sSNn+{i4u6B+^pRAYgCQ<JwuLN(V9mOorqG61Fip}kFs_da|HSt3I054iNKxAb&CWtguj&v(T76Fsdbj@z+MkA|v*NMXF64My})OvEwhaUq3uIFEBnAHzDY*OVvGjrs|kyc>A-=1>D31%596D25%d3vc27E}0+bRI%Ru?b#PCASW#l6Ac0rq2zbQYBWh4jlsQ4If^I9DtPb=_0jj9Y)M)6)?WyN6z&WpQjkZDx^Q0ObAyEp_Uu_=7OjjYdo`o$)clbd#gK#K=m<)K2)lD(?*r*nK1>beadX&gLV_rvOtYf+Q2|iNn<jBzT;eZRxsb0(rK9h4!)(_W@<U;Q4h;aYto&CV~SrDRZKodvGz-x|5?!?1w8eu)Q0t!+BXOsV4Ga3O9J{v_ZBLAl%_qvD~eyqWQQrimT6uYVq6La#Sec;G1i?7kMbR_pmfL@-mHJ(mGtlO{((B2d^5I%YK60A#1c{!ouFwu4tP)j^xcc)HJM>W9b@YIW@vVxtZkWZ4gpS>#4mun$%RFW`VtzsC8Juz3^4LAK~dXtn^U(~`sT^?V)%qV`$)SJKZeu)PiR;PCo=DNp`!KQOojga",
 "agent_memory_udfs/provider/client.py": "c-o~}TXWks7Jk>Sz_1S`Q-zhY&CIS^byl&J*0ZUdv7L5yydIXOAd59cDg+fr>-B%%?;HRmcu|t>`oR=I;NaYEfaiIaGGC_oohaq|om7>YiXxZd=c}u?BFR#jS0WZlDwP(wi1Veu^lg#m)fg+PGL>q~!?AdX_o6C<s)}vsdERKWDvOPXqSdb2l`@J%y4e;bz~y;S#TDSG(a4M?MPA8|RhHh`5xI%eEZkLTrtHuks>to{5_=XK`=*NIURL(4T9+~=n(BdcBQ-Y5xQdf3Rv^ftQxEAG)qYFdFdygn-p~=>ffdn4Zi;dr?UpMQZp-3Bx|F4zds{5`B3ASSSH5(WEX$(&?Cj8T-7Z_0_s=h6_;%SZ#ZqPq8v5+QN^Z7UTuHlh4W3G1Iyyc-J6jxIMVAZwI=K`xaWn}hqt~Ywmsio-`Mb-7^Jx;k9KAU|`)M)o?XOt%%Q-%rEUxCKZ!q$5G7;h{k*wn~PAcpsiWRG0`9YRnE2xfoAl8v4YR+i@7mN7`<1vXQgCNZ821K=vp^2pwSy9|esBbm8SX^D4E(p%!cay)4#dnjx;opmw^zUy^1oT!autrEAvllNvejJ@FE{`uxUoE0n=O_Q9g&r$%UOkt2QjiLIV^NP~GQX?VG*Ur*)k>Dlw5QSeyQ}E@b@a>m*+PR#bG2Ko(u8a<dcT9s(9+v9%dj8<eak3IH)$0?+mp3i0>)_c_eP!hzxYLh3Dc3lAB^%hBAe{nupuc_rHz#)BypC({z=UsIUdsL(~OM_*kg7LHQcLp+hu^~v`eG4IXIpw>qxZAcpzlbN@OxFbI1UTD!|dw4mC=rn4!c@(Pv1VQG^tWhuoO?_ZZLi>~;J=Y~X{EVk3ptZaA7Xs01pZ#Z-e`$`w3QnuB|huVl6w*SJn=+X}?<AH^9KYclDNriP_dTR1Nnt%`CJV}Ytl@gJTE9`OUpLZr}7*0hE$xX9vOfQMBZ=nm4}lA*~Z0LtnbKyLsJKS3AZZK2Q`*%(El;c6DH;de^8B0jaj5?{7p-mLM8;o<{C<Ol7EQ7x-k&5F*9Vk`4Fosv^Dbao~HWf^avEm^9nYfK{ou5UWCHqg1~c3;5-L!*c^BY4*|A@qkh1v3Pg+{kQ;wSEiUkl@Dbi>G3lCd|h%p?otI%)Y5M30^l9tE`AIzrl%Bop)gIV|62aqv#Z=+Bid>SAc0F;`icr0RNpdmgZ~<=wXqk39JKw%4jzIUBoFxqQ)zSVh+DE5k(27^Mbe#i&ydTLdWJY0-f<(Mzcu+VG}uAlc23(4sl+CHw*=;@b9dNxkD+f`?{i)q&A^T<)<XpywtOR1so^^47PMQw>#+{HIfO<M<u=yM?u3+`eT`d?0LjDaN(_wE93yk9oP&A5d+7UEkW}}L2F^U0`K5Jt2j@jZ@`R6nw{<G4^rEed4p{!mk1q^=AK;~3}9_yYY%Pg4*6K@!&F6E_)JPG97fG%ef|vKMjB!vwZ3j+hz*>vyXbdp5Z%VfeX&~k25OHpln#ZpQo_4@V}Sk0DD{!BTP$UTUqtW96J!ZFS%TSSOrn2eK-2JO^(2rOLVrQIc7IEFA4D!0dVhjQVC%ZEkbHvAdjwy~D?K_#%2!g($!6wzwMLSOaR>sMM_%BB2div<*2^@0#d;6~hu0dbmM=L+bTC=>)Nv*VZ{%UdBufsF4-`=!$^x$2wN34g$2R0z8$q^_OJqJv$HSMDP3NS5u;2J2*^hYM(}OXxwaMftaCYD<y-OlxCoSfCfEgLz=S{_A-2O`Y6uSyvG|J(X9`Jh-+@yJJ+o4%DZm<W2hPoNe>?ES@#1`bB!RKk@XjZ+`z1))?v_rkafNRerzaG=>&3DzhDARv)5z~-WAQ>Cppvk2bdxn9XkkHI*j@@TW57M|l6y70K@R~Hi3rK?=pPZ=)TpM&HjWgBeP}k_<eDCLg6J`bZz<|7!7q`e}uTOKx?t%V*K@PL;>2oap&y3*Jv#N662CdCRr(H9n{vl@uHKE(MT0>c2)KOK;SaZo(XF6P%J!j_GrrtyYy-EE=eoW-HGPPa!E~i{7zRe^Rd>jU*LqLqx56F`vM>s#b{B3a&ou2(Ve{*^=?oIP_`he`9sa#r7+v~4cd2_|GNh@W-<0EhP6b{Tr`7d><s(GPz<MjMCMvA*DGtM7$g~%TxPD#7Kf-b9!QOw_-UZUFHDR#V{W)~7jni&}v?u2<>Qzzb^*vq(<FWBsJvN=Ib`R4R&F~nhF*kj{9(tP=37`IH9Y~f9%N^Wd`@tthLUwMyFLV?Za{evg*kfLPDoqdc$oZca}hF&lrOwK1Aan?Z>GK1$_D)I;hj2+@Q6RUe<nk(1~kY-ATl%+{zW>@7-ez5`^Yo~3a@Bb&4cW0>fkAI%Odh;hmQyY${mnrTyGp)8ieSxf6f(i~A6_;kp)_o-^JhrR4Af!^AwzV^K@ye{CMp|0^4>D-dmnILOyns`YYPZcK)nz)4_X-;=F{EtCeSC)yqdPy~)a{-TUZo|nB+AuoU&g8CiB#i@-7KZ&y-hnw@72|rQ~vl#EnyXJDyD;aa&{iQoge>W{?p=sUo~V}su7wusm{{V+$q@MdEf34`0@c^Ag~xM7}(>K$`7#0sr^@JCUyDl^xcHNiSH?j^7OuA)xC^Xxoy+psKLFTQlQq1vpOxTb(n{vb>TE1x+Ojq8RI?2V}9D_v9*?22e=*Yvm@T75%R3=0!qCgYcB`-0}OT&%h{y=d0kc8NGqKId|T}DC3N24e<D}$E~|dVypOtN74(T=NILtNA-PLP6Q3_^XKreP{^IQT{N(iPr^~1DAc(I}yTd`GCE4#ovCEcJRxFzeh`J)&Hz;?CtjaP$g@f=`MTYDvvLMy$HPSXYy!QrVV+Qx0pd4ECMk|EGGV!?bpk32%zkTG7PoRrF9-sxvny&V<D50Whl_p3pm486i!7vC(T_)&RaZg+|bq;pD)?gmuDp}tQY#$s7D<(eJvd2|e$L(1K&{dnGAl$cNH;8A?^%-aIHTf{=Z$eB?KNCSx?UHrfZlmmvGI=mMzk^+K>z~^z_y{-Nv{bpR$`D@}#2l1@DK`rDTR9c!U0#&(8ZIcgq0#%CN&;+$xWOTt`<yM-5WNcG@S|~4N3wT+_N*@528nK1suL>m61y!W`XK`>ZNI4ogcA1A)BQcjkRs1h&;!@=^-TcP#)N(BmZ7mYU9}9g&Ang{mYE7r#x6-1ehoH71{0O>1C_HD+PK%p>VsaTIqc&A{x$R@D-ihms|_*K?i>Wb#nf1Qh_jsx4p_UcrpzSnqjg!efh$WRP`FY4Fcj)Mxn&!rqJY#or|2!bIn)s&&8#_lz;V_{n%o^62MyMpn&;R`ZDyXe!p_XI?*>L)!#4)x*gE?VW9hB|3^eY$jU=Q|T*kEJ{gt>h{ql!3LbY(ygojww3DJ}oyXI6uQL1)J5uQ#;^F6m(!-15=Kz68NghTle3{koUuF5!(-c22}`Q0Iy-)%$c13NXYZPR>Jbh|XeOyE^?ny9F}@Y(VxO^m8!8z#jD31TJ5`XJ5{qnT<(gATV^O@C5-U3V(dxb`<}9O*M!Uj-p$L3sh~{Bb5GH-|xnF&GAKMATh-S_>k!4(}%TWSekUx~)SI-^rEvz0Q)`JcB1+*t055;Z0ND97O3;m8s5t>oNz0H-_)WJk0G%MbSR&wbm`djBTr*u6aPLq_n|rF{VQoNzyq%59uHYW~u!1OHPpo*icJ@0mAFAchwRB$JgWG<<IY~qKlK?E*vgt-*=cz$MjvKOW2LWi5ATRdFyaH>>x=Ct`h)Q$4(Z@vXB~1qA^fnS!ye;({K31VO21g)Q;VrZyIZL_jAuWxdvj702Iq|x2@>tB`-J;peD681$)9t80wtBfVV|%Q^z#$=iI{P`ji{cq1GTe71T9+_e2rJyFMoihtD_L=Vi^?`;2_H)IMa?9Bn8Cf7cn+t^dy8I<+3C9(vaNY${bsp$jTSIvK2?i+knm1JrSI0@pc!HEBw7cx$K_Tg1l(*D<5lIpuVYVrCA4?Me1zg`c&^nqxTMNUyCDMi{j+R#epSp*J7WA)z!LU-;imCUmLbMPPJ-rPZ>?CX5+_)DOMkiUQ%Z{e?mXucUk`g4L99M1Irv^mmg?nNZ3Q>Wzn+Ztg*c4e||It@8|fu^_f>Q*FPo(4dL-zvx3vK8M`M*zpTy&WudSAIc^)<~pxXaY|>|k!E&8ugw~A7T44ILWqeG=Fn<3&~f7o|50!CG{rA~d-4JUL*Gi#@d=L0H;BR`+nXZnrg`v3zPl1|BZM%uiI;n+V><ehPM7Ikod3GGcym5KS#-L>pK5SH)e3M0*0k((hK)_M4`!~)y@>B(iZL-CiG!fB+d`~Q%J8w<PVDw7KG~dNbDB{#zmNF1-0vp1PU#m|wl`dd*&NZWoWD5nY^^UW)Lm?9C$M|$H>^1^R_63kW~tW6A7*xkAL!t{5Bb8D-+Wt$k9D~&H`g>wUktTF(=TV`AL^K!t(6=mfai`IIHXLr{5sHsXE>w-fYCUp9^Z_+(Vc+T&H<^>M1tTO&AV8<es>AA`=qLwyCzJ%E$zFG*SZ(SRLMd)U^wkaPFU%(OYKXJ$$*G><I&w4Ty<}59dD%xg?b0RB{bF~R`!+#0x@}X>ucCF!EOC^Fv<9pa!iiONTsW)OmBCUeZP>&u2i;_?Wm&hd^5hL7?Kexrq}6<GXXO*Qy0EG=8er*FdDwVAobpq;CGTaLs8v`wB__t>f^s|70q1f%{PqJOPp~nP(9qCrKQC~kXr#qdv8y8;UCZ?=1ZuySqdc%;E%T%)ivI~Cc5r79YF?Z<D=_0jJs%}k()u(YINzQOLb^M&Tfl!I`lyCM(Nu3I{A25OTH%qFS0E1ubWPGQ=RXScCc0X9;5V}QF^{no;^Mvi`FNMAB7XQb~>ncSE#p*nl&oeE4nmQGflMbwowSfAP~<O$$o*P7gEu6@D7ZbH2U*sb}hw0dsA$5!^XMOizKUr13}n{sv@E%^|)Hpw3rz5`hawgK||()F<8omZUCBV4Gc}+XlN-Sx6zGf>fDpzn_rDO_4MdguJkP`S>NH&x4t;ZBh7=->~1q|IPJEiTCsS)Lm7=Z85l>$D9M@(y4EY3YSMLvp$oLn#EWnuo;?#5Nzg|cHh87BMW}|1g-2L2317U#Z+&Sx)DKvmWkjpXYr{|Dr|Z_C&GV}EZBIIzF7I|M<llAY_;*f!RjW^;^AclY&bV5m@HCg=uH0i6nSV&jB4@aCHpZ6?Vm?Hnkl<o1{L9NX(edKqDtdkTW)av+gmmIZ7v-G$pT-<4nYL9Ha>GM+MLg=!s;L+BQZ~wJM$RdgQrXDmI^OA$1*!E?A3a3Ig8YWt&Eeq`L0ieD#%$d<G<8LaQo5whC3T$<T5L45ixBd{yHI%7Fgy6nqobo6(HywiNbS`sr#oBP$wwL)x|=^#iQ9nHncS)*yhrX5YL|~WB%~;!Y+7GB@N_a_gMx|A14~B#1(uP%Oa",
 "agent_memory_udfs/provider/endpoint.py": "c-pmCZExE)5dN-TL1+Uit&Y;JTi3a8JGb@FAk7PE7sKXw0xg|lF0!PObW-=_zwhoS*^(1)1GcqjB2nb=xx42c9_#!5FALBhq|oqw1;&cY5=>9rD7z3h3zaOy6|99UQXW!8J!sVuBH#BtFVp2x#BsK=D-Cfh)UqnI#T7+qrB!8NJg**GNVCY*ym>86^Q6I<Nu`xZE{y@x*x3yAM5Z85-NZ^-veZmE$5;2kt}9hsHsix$T?3StP}q10%Tll7RhpTo(&e>EK}Vo<sW<zbp2f$bUwh)DOd%i9C(nB|8oqjSbUKR1qnBr=uf}2^9zTd4c*DtLbaFnS_eUPCicf}bkMYHyV$5c~H-3Hgb}|}I;&-PfN8`!xc=+PYh|J@hC*H{!exX$_e#J>R^zd=~=*f59`Ec@@UO)NCLR!Bs`1fH_E~^|kpngyIu$)7hqOUYz^TMArXjxp*c>VOno17hwPUAOcXUAk&Lqyh84uSTA=PC^5AaU-6xgSn{zc3g6z24K={m&P3b9FEs9{eT`K0Y}3F+P}mdeZyihaMU_e=&S{e3z|-wUv3^KRgWbGLiYBH1_kuZ-2Omrf4D}tJ8k};l(Tr`ZO}TA3hHbKYtyfS<m}vlkNc1_7RG~M6V$9cu0(jv?^6$`<}o*$iAUiQkw1=VL)Gl7Safp<0$4YaZ(nUx?E{yVi1ZHOrq7C_+@)cYh?{l+>x2=Ua2DO3u86Ev6=1bTpEa1x;0W(oRhvtRbr<&+9TS{_*;rqQW*T)7YN%~hc&MipT%ie07j5$9cZZZ;Afc|^p@s*C58gQTd4}r=pa59kl0e=Y5-vY*&r=MJh^$>1+m?Pe(}^qLyD!KaHsZc{4v{LNg<P~+{T%t4c7yj))Q@nZ0aX0p$fEJJ6|Ege=^Mxa9|+MLUHg+WO*s;eAPJ{1G<tLk(HRPJQvaudQ5^XFTtW1aVDAt8c<dWXNIjtb-W{-9Qe(Kv2j+B{=3B*?nO%)R<7(n0b6FmAjOLWl`^wPG^c_T+Zw-6MqH|ED8#C|%Y&sVf_+}pKw3`loW{8@+#T5GQ4`CpOPgw`9Xi2sY^2`hfPE;;&E0{=^>+Yn_CchL2JR0tY4sKm60HMhSXEG@kYf4;W}gd8ynFkm14d;o01eM6*m%4!tGCu#uyL25vtsHK41X4S`(}0=<jFn3Qat6)qzbbzjB;F{s=z<=_d3kF7nAUH+^&nU<NX9ZrisWWI)xR}2#;BmF`3|L3%#0YMJaHf4{MPl2dGv$@yW^+D%n6Zx*RQ~O<d5UMzL;r&WolGXB1s$0I;^5Qfz$5@K6C=>4pb)=5X|WC37Yd)Cx^bNGlSF0bWSzFADK`GC3DXu26kC;4OTxbZA~Y@S{I)anQwGbDwp%ex{BDH}f$=-|#?7)S_#dBe{bxyybA+eng1q+wUI-v~PqZjfQb{w15w(y2P>w!mayg7d4Op^%y8?_nkqYRI)47Ct)=+o7=q;jonaG^0K@#B3D;H#kZ44&1<mF3L01c(#bCSF_XM{Uv;#?&EBJ==Q4qScWD}!TXAbO50P2TgIq4>sdSv_i(tbePDv>4Z!Ecx-3n*y<mMkmby(Emv>Vo^*s_`hb!@fAIb_&%<|Wk(*3nX~#hiIpYV3@pUW*%i`hTO%xyECH0vd{E1F^RQ{4erCQ?X}qft6{DvjbDEbOIdDo+#uJ+RX-)5Bg=>V|S`kO=s>^Tw9HAuEoMu1d3~=%K}>)YN1dfaw2kTPLHVIUTHgbE=G<993~39Ln{0N2mDC9m5RFlZQCu7Re<sXX<W|#z}BbMNb8i6f-Y7@&U3~YHMqUzym00RgL(&oMDd`N-NLA&x#^I)i_uwsJD2i3z>7;%$AC`@GP_L<qwEP3Z%Sw8x1uGkrB;mi6Rr6|&H5PQgLKU{5p#Vk@<^i=No`q4Bj*?7U2qioTj*jY1AY1%WSqDyl3%p4(3F?!jgi+2x=zu-(A&npL8<vHQd@KecELCX?1fMh<W@NN`dQ!B+#LLc%3SZ{YzLcjAdK9p95xB0f+Y5ClT7q#u`6iqd6`cRePUo=@GQ<#W)?0cI7fUSFO@MA20Gxd?ZLZ(bD^^xp^21{CQ%A68WcV^!iOhi9R-Bp;$KvpzlPV5hZ<{VY!B{jMflzMcvqru;Tb44fW&b8^5{t5^-`lO173m~ku?>{kBN3{kk8u@=Y3s0XuFo89r|^oy(2PKw*tTkr)#|9EOuk4qQ0Kvd4h<^+MRtKeTZnopnIDRu~+7U-Cx=4;EB5xv!?nEHhf3`oA$G@(;D1^{~O@nX9NRr&jGGkO-;}}OJ@<`+=(b}O627Smd$kq0l$S&9Fv7O-pS;oEymP);^h|EY1Rh2U1R`OCZ!o0YB~TZ&-h52bE&ox=(L@M?@wGqj6V",
 "agent_memory_udfs/provider/errors.py": "c-mc5U2oGc6n*!vxC#$jr4o(O3Frh;STmT`b)(&f5JH)k+%$&7?rdjmh4}AWJ4s8Ihc?bVK0fE%n*>2{UvLX4m#|Q<(n>C1C2Rp4G*-$YR4T)=56IJ^tw@-Eo6K*bn;29M!WvL383sYXSgutCNs`yL)|ez9s-@DFwn$~U6-pY$Zl|+2I{g}bp2YAGg3I{m=uH6d3Z#NmNr|Zg_CaalhDWV_Bb&u%xAS=1;RhaX3j~Au88sbXR;V$9;d(uS-?-^Fx<T>^9h1hV8jWRFckyg;6^(aXZ#~y=@WH{3*XuqQE6NghZiyI)eFNNDtd^EV)A@ZoOU|cv(d2x~F!T%*OQV8xHHjXOdW70w#>R0po}5p&hL1bL?G_=yiVE5ED!GWiJJfLSt|hKzhPjZKCF=1Ph2uci(dk9>#nT<Xzi#u}0dr9z<$OEuLLLl`28~f6pLr>=WXUx}LlzTS*Ephvx8W;&V8Hn;xkbiUT5@CH(#08Tt@L5MPI2ja)EhCNi#i`c&gsmoO+Do<K;t`<mI9@v(V<5Mk$QRpg(@@S>{F*e$rPzS8BZ-{%@{dW@<Nj&q_9bHXt2zwF;AtTF(R?XYU(f=!x!BuLrW6;!Z{B5PzY&v>mI!R1XCrk5$!HhFHs-%!tF6FV{eC`bHnafqUmn;0qr)bw|D#HMj2I`oBg5_NhSBU^PLN%fV^ujI}@q>;a$?t&z%7Z>x`!ML33dcu<HwiVMuc)<l^DPrR?cI7;r<p@ey|n8tF}y@MrtL({?t4(S8E`eOT+ZL$%8npvH8EX|o{F!A;SATwuYU(dlf8CJbIsxNtfGpO@P{r&+4#6QwtaXGsiN>g9iX|FVDd;CKE",
@@ -4294,7 +4297,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "1f0e3ff057728557"
+GD["agent_memory"] = "ccdbb746390711f7"
 
 $am_py$
 $am_text$;
@@ -4449,7 +4452,7 @@ GD["agent_memory_sources"].update({
 "agent_memory_udfs/language_model/changes.py": "c-qZaOOxX?5WeSE2w&ErOn_^)Le+AB3+#m{_Ar%l6kC~S$C0v<JYj0#zta!NuVgdBFjSF~qepk^>#skxon_h2t#q|;Qa64nPJ3PLh24p;SEAZWbEmurR@@tVGUA{P)@dBs%OIpU*jhE>Bu(%_IwcwvV9MF{Zoin#-bDk#C{=r0j@uu3Gultvz3_W9FHOyp#tI7yoY=`Kq%ev&uXuDXF|gTI3Awc`8}#y^;6a<ag}AW-tgE03nrgjrZ@fS^C+i@bL+b;qFfpD71(9)put7Bqf}r7C%G5LKg!K1_!_K-pIHV45;XFb85h4`+o?v2+LZLN^Ll_9j<ALJg@eDpK#0jGo;se;2X^0N?i6HL@VI_`@tQ5v!EF0Ul=-R7hx0q#FHk<97J&3a0wV`#YEQLNCt%Gn3?2tiQ<KvpjHjS!iWFfazTKKCx9>H)Sep8=XWh%w1!y}HSMehti@*d7n-?Ya@MT-l-PRpiq2?&(ImJCpV$ZE_Pz^Cd`hTt?rA4hyN5$sV{KAAWuLje{H8l-`yXR}$=Nbkk(%GJ6Gc^}GrITP>$C_XSDi5Um^C~EswY#=68Z-CPZxG9ChGeXk)G|Hy2C-5JDt!QXdJ9|9h9xop~Y<z?{0f}kUE(l;*0Y(pWq)nRLstQ>rfxdOE@c@ey6dRQU`%?Je=zoytdnvRD;!p7&2*ArQ*rnK7+lZC;Nj9FxV@R|gCcrAK<|qcE38fn{?>l5}u+T<zd!h6oE0XIz3V=~PmRx^}?m)HL0q3;Qp)7MGV<9S_wXP-PciB<tHj?WWLM)I(>-AiG^8=ljqr)GOx#ap^iO-#(+sw3wt#a9V*;~iF4gP5}aQxTAB$g4PuEH%Ky$0j(n9utod~EAGm5+86bm*lxi@X?SvAB@JLVR72#&8D7DxEfxwm)zpYbRt(S7ap)v1wG7D4vuupdfKo)dP9prIETsU$nO&WlT!uZR<coa#XTUtqp3<3e;HevB7{hq;^PlMUpG&7*GJZrotG+-977F#6zrrd#q(ye?<H_1(IZ9E_g+b;U(}Gt@#&BLMdIgmo$J@6a;;5qi4oy$g2go%h~H3{qQ4V3Mxq^go0}8OEJbXAe!f8)(tj~d3-&_A{Fc^Gq&_?wJ+IFHbMXay3LN#hipxGijaH-kl;;`(I7@$qCk}ovS|~nU9|HT1cfe34_Ag72ZXNjk+~A@*zy2^uH2bt1SlV*(YHtCysBg1B})I<rrzO8B5#dT4VbAf0y>C=@VoASmL!6n;Xu{>l6;2}Z@UurkE2UmG9$_Q=PuX|Zy$IV7+t`=e0r{lZN{oUekYW06<JQ*6B;>?#fcu06yn1~2b1KG5R%fRo)gP0woE9HidsKS<JcI$^$q|+BgOYKA95&B&(MNr*ZL?wIFaap&%>I%n7jTe#~+C>#KhZJp0oA8sJYQfi05*VO;?Q_;4kNnEswVZtRX}EcYd~<gb3R-UNP`R5NDjbj0|Pj*)(22*~IKqLNEsMne4uCt?H@FQAHjP=t}$qCXeWeofEbA&=!qfUb?<%M7eb31(y#Pcgt?pmtYwbS-K;iUt(S7F)6dNj^hc+;p-dp6{|@LA2WYR1yc#+aVz}2N}lVI7TbrUYO&v4#qsi_!yY>Cl3zEn|IcmDuf(f_-&sL0+%e(n^q+{o9ut2QCAmgpWPf>9cvJW|Tm7YguMsO`{rp9!Uu#d!mFblg;A#2#kGS-*%lJ#)UgtjU&8Lo;bIW`K>6npjOz(z^ve6-VVRmvipWn;Wh<4vE-1LLXlJ06uXMqWf7>jVS_!46e2WY_PO}-OLT<f87@?l9_B?z{1O_S5c0R<vr7(CD2ez(SEkDtGfWk#<utN1k`-({c4?HfMOoAqBJ4zM!9K+IXRj;u!$3+-#|KU$F9JleX-_<5J2j?%A~8$_RlonPPZjxw=Lf*T553M}OA-G3>vlM=OluyDva!;DJjw2W`|Xr9_hKx+EUCLiA%5!H74QDK#qK+LohlX@|Y5t7AGx<DUE@=SayvOc@X!dY^oA53cug9p+ZQs-J54t$t9X&&?RSt)-)pHR!@^o0SRI&*_U8@+M8YMsU6ieH`jPgyCqOUgH97xJ9_q933`h5&!G#$e=@dlW+-O}lhbtOMc`dNc^w#r|W$bDDht(f<Y`!2E#",
 "agent_memory_udfs/language_model/denial.py": "c-o~|ZFf{f68@fF(Ox`fXWTdk)GtO|PK2oJy6Ez9{6KQ%^vvzaTyp2$@%Ft8qwP6K1Pl-a6ajfrUPM-0-d_v};D`Ky@EekuBy0Q+`&4(&%}fF;?&h57s_xreT~%FGUDa_M=c6!kC5y{EX08b8OokN^m%U)Ho5jNSSy*CTESU&g7DkNAAr^<M6h?z0#)od^1z0SY&oL4K1cM156f);HPFGhc3M(w1FC}pjiF}@Um1-Epj0Zs&^Vkam+0|voB4K71L*Exg{Vm4}#nzHdv50saMwVtSS1j|07cnYZQzW48l|13L=7`-f%>k{P#B|~2e6ib07t|nn-uEP=(5Mu#T{#$qN#H^Wt*KR?dqF-1!LF_~tXH-TWU|Z`e3u|4ib@Zwd2u;RAY?U^aTHd|P)1jNW8daYz3*>jZ>3vhx)}Z(Xo3YH3&bv{F9-tx6cluae)=p@qD8Gb0>nNV*EB*B@LaSWp%50WW45Sq8mb9BRtBpYNZq=cP~sCTS}4mFfr#kEVYMn;_Hp9HWClQS{1q^0$(x>EXJR+2MIpE?abF6S1aXuI7)UXUA{;5JK-GLm1g(WZ5)?Vx$t%<6C9885OkX5LR7ef1!aY{?rtf2bRXHg<ku;a%{CHAKmZ^Bfa?FMV43QdPTH66FPq2z8M})*|P~b}th7e`u;mlp#JRT)5F*7;yXy*3JotYbK<|fdo$K#L3X6`y&*{=MSzJF}*+q&%u$7emk6~2fCjJOi+5)7uQ<wsXk3ec46$s&*7LH;h!<pu}~Br8BaT(?;2dlfI>E#XWT!}8-qOkd^(DGFE@A50A3AYZ|mdQc_|qX@6X7D>T}<OY1gWKyk0n3W=*q&t*K9Q0s)gPxQc3Mru_fBK#*l4lzjm`{)uu;%S_A=b<<GdE^#KK^{>&g1cp&f`(&mQV~$%}lhR^rc;;`48XQ(z~@U)hxMVn`g8%sI;A@J+jHP2mes;ARm?op3*tA9P=V!)*94VCOsrX)qEn%={8>!kStu>ghd2D9+1&@1G=n6QBsg?BVGok3s<ePfLDaUD!k4L8aE-c1mEx5ym8a!cenQ7oQm-d1O<fFr0NTU=5o1#0f_&pVL*nys|MkujMsQw4SH}_i_&0HwL^rEf;?CG2sA1#N1|pX%3{RHWl1_73)c!wQ^J}hR*1qOp%5O)pS?g85nK>plrd!2>0z0yRf+5E3Zo*CGl-I+ir9-;N+RIK#EK@DBAUCJ=Y};yNz>7^Dm?OH?&lE*;zT;#khdBpQV<pi33q_~+OufwPcG$Z<_xC!Hz-AG<%?2GyR;Kv4tHJjrL!yrNg%kZ5KUx@j0<0auVOHvFj@=R1uuDlC(HO)3~{rNTGSvEmT1v+BvjxcQet=2i)fm0z7(SkBNIHqeWxPeQeo&5qZPh0j8=$Dk_-k|ABk9#F6kC`4w+O5A|sTAO7h|mh7-iOsvp*A26Uk)Qg`lVzelv+&aglL-Zq3wY?Zbl&=5~R1z`X#QxE}R#WK{V(HOT#KwpQZAK;1{j8#F9E@B0%bQ2s*6zfJ<dzt>JWq+-{&>Y6oKPl3%UN?PJ1DK4eB#}3L+fMd4MpBgHymn$4Zhb^WAbQI<)cb`U+kE07TX=rkTUJm@8J{t>hLtLD50gV)wJX1U^VSc0H}q}%W8U02bbM}dp8{xpxt~Dei%GROJTf<_!Ti*>YHs3!p7LN1FxA|DO!v+nCa^d>OrUv4Pifvd572I*^FK~CembQHJQ!7tv3<?`2MIK8?gib;jgfoWF`m!sT0|RPPR&gmR|~&>L11zCEP>|LDPm#%#9j=jg}XOaaMC>TFAORGFhhU@)qD;Aci)_!`nq}cd)2r$-W)rk7OqbLQ;m^R1e({snVUGJ8i$WJ?~SR(-rHI|V>g;-zE{m-j~Wj?SIx1nEH|s%s<p$yqwf|*#)%;Uq}B&V)xw3J7cP#d#t%1Xhq;M^jaw%)m1nw3s-}y#W=Afn#nTt)2%w+Y(XZ9q<oVf=!?Pn-6n2~)1@W;<v!mGf?&$33VVeK@__3vLPO7D|cYZ(lKrLN-xO8Gn{eI$yrQ>&&&X22q|1$C0<?-K+9{FEv*K+$56JEpK7Dy&tx}0!@amx2S?jvE;d1nt|WElJ@ZYB4+B-q4!4}m=v+`&cG`_4O?w*0+sBkVg8If{y&FASHFlUd*6hLo_<wZn89E1lNTRh+eCDKxV6bpIBR+u*Ai=;)>$$C6%NRO4RUTG7HSMxVpLuWMvyBFzYj6`dP}0p$oT@*x_h+!+Z>O21aFvnTPN)u~GA`p=NxX^j2c`1K^L=+MHCBNm&R+N;6CeFPeZuV}D$KY8-vF>?Jw7Bn86K&zT3&MjP<q=ETs=QXWgzo5azv)?KF8WR(0@!KD$H^2Wrc7%ETOrZo|{?s1r`7}5_3D63MjiU!>aBkv?{`Si?0?pye1m-6VfS>9qhZ;x5HMnt<K=b%j&HsHZM&r`M=AOe%xIgjt{Uu`W@_x<p$N|+nbESFq5&`WFx6Z>==WkD$pmk8M|8ca%Q)Wkh@|sw?_T~QM^-`%ckljJM-8w(e-@gtd_5(%h=uGT`l1a3vG@?R>>0^Z<4|VG?$?LX$^<rboNcO@v%p&+pfIO~X44+dug&a{Pg`HH8cvPA7ZvJ4~dwpB-TerXc*S-zgo?_c?zR+LLn`RAeE!6f(LiiS?1Ur<i4`43EJlCQ_L0HQ=D@gO$e)UQgsg(tBYkNgp{uPV2a$MW32p**L$d0|t`WG0DDuyCKN@etwRW+f?$lvhuC}R|LRSy%IOe`rTg}|J02)aE?y=bhTDp%P4+kNkRu%+*b+UYM~J~>Xy+ifncOtq?gR8h5RVuGnwm9AD5RjW!@t4f!t%9N?fl&PtM>T*@-a#h)KRoQY?waQgR<tpYxE(HNoM1z?~+2UE*O7=yae!Qr3;fQuQ%uvbLUwer%L}f}%rE64WYE%#l6h;+QjjFR|%=Q;LW5qMn=2&YdUxDN9Id43Cz`^<r@Aq!s`eZflc%vux!utN?)wOHa>GqZWq*Pj4q;?(GZ9$K$(|D;rd1dXo*L3@8e=uOAT*G=%=T|BmMRgQQ2D8F7BH=C2JMM&*Ym`FY4{P!bragw<e~KtG1eHTxAVowG6*tBvrtgeyu*-eFj!VL-vb$ftlv)2486#O;rLMvxT4{V}=oe87U6T_iLg?Ty?nTh5S{W+R)6!;Fz`4T3k%SgW5G6xJhdo$U+_y*_w@$4LMJg>M&Q^LzM5q^-A^KdziV_k_P{K{MY!flfqH>RTK_qXUyuMy743E!E99xg9<U0DQar)fc#3XXJ;kl_x_Ws5BZF+Yz&VB>RTU%4wM;uv29zj7VuF-P@)xFXbm|npChRr!ts~Mv=A#+=|J$LDtmRn(JZEs6$B{b}e!O-ygiowVjY>mO>@VmrdaSRs7a09W$@$0NHa;ACp0z)#zkiX21>;ZT*J8~Ln4VxX^gJgy+eRF^<o!AGs=eL7no%X)+iKLAS+=kfk9DY|=b7C)UFxEV99|<w>vT*GNv9s{clg!+mG+;4|HTECS^Y4w#j+`KX?368i2R=rxE}c8WmM#x3ogODvy1HCZ(m9QgnU9k&Mn;2_Jj-7G3o9Tg>@mzZ&POJ$>Ka|^e#OJ5e!4VA7$;GnFO-&!bDnfPxidth$+SHI>g}>QT@GimS^ZKP)R*%&q;ErXxOyICLg~n=Q#8q&m4?e9nUBM~$({b7RGn|NtHsm&<G5DI(JuV53|bAXQ(mQqRQ7bf)j`Q&pH|ECAodw^NMb!eOQ=t(FkiJYRy+!=BKACbY_XW_&?E}QKWY`N=Wp`@gk_=ccC*%N2w~Kk5^R;tkT&x|zaiUwv)ybn@|A2WN1@I#bHdH@IF3BTv(@G+g)TG)Qf7P8sV4KWuTJzD!3y>CVX93K#Oj(znRm245bmMA$m4@zCI6r57cEjSAyR9&Q=0T6ebbXZv(j`<T$ZBsgui2Dx!kjCj@{-JU%)I=J83sf*i3iZLw~!$5<hn5?l!J%xt{Z4QIVN!Pij(LDYZ|t%-W}Mi)CswX6afZca)QDBSe37Px!9c^;yiUd_;IESIb*lef%H%m{aj&UdKi^Z!Wlu0s45l+4FctXF^SjVL-+c!4mzGNFrsU8sA1?{r@2@O_o45@1$l1GEs~}uJGNNOeF_-GRC4RT2Cem%9W6`Lqn0}mHpXlx1;BkwF6mFRVAkhVeOmD7lECZwIzD{A5_2-KYnX%wzDXvZzcx<H*JPxDDBYXdj_%{0W+-wbI6u54w+<|p&DwrNa*K+jH45<*Qq%F6OPGHGL^RkEqzUPCX35rYpQmMS4vk=rl6zoiqa(~1&@m5jP)cteaFk|28@E+Y{a_xwkQ$pZvT|@wMBS!CA_QwBX+hky!{6m5Yt%",
 "agent_memory_udfs/language_model/evidence.py": "c-qYw+mhS1^<7_q(Cvh@WsdEnnPy|z-HF#trrCAI_B1n*6b&RoBD^HP0OW2|uU|UT=l)1PAU~A<=s5=fFQPWtY5P#k&I%$9&ix8TQS@Cd>RcFho%5P;R_aU??AqvBFk5q#Stga+yyli!F0&IRYs*wqu7$A-K-_O$3Y$(Qr+BOurBF4KmQ_uS2(+W24dAPDuIR{*4N#dftNjKyf+=0IjV>!#XJ4>&gFHD>OdDJSnMsZ8D81I%o;V`bN}dVUR4ID_<Q=krh+WG%2O$K~ZRH@={SM#*4jG7G`A$qM-&>})td^xXVUZF))$FB_8Q(`hXU}qeCD>X3egQmXKro#|Q8bxsjV{@0wQcIgh}DY8veE`*P#_ntrB-$_@z0D1t47HUs2$L7hhU?NLTm^;<?Btr@^vi?Ul*XVb6!<a?Hn|cM@9o!`0aMLjoQ>&7dC8f_$C+GsxrC~rrtZKdXM-5$f??UQPLDdH=KA$ZH~%J3-Oa|v7zNwR@5GRXLO^o9;&L~QmtyhGIdt=fWdt{*jDa9VRjna%0r<Twl9}mNi}u8w&E+2a<cmF)$12*1`18l;Ia_0iRM2nzFTCg<%9V7$^7F*^W@Rv&zJ4P<bIS)R;MrDp1oe3T^t;qF!-1V4*qZxKY#ksVtsBBzp!Cp!s<oXdsF+xw?=Q1dHT`wlP{JF``~82h=~3srmsJKyi69~N0Vf7kA2B2S@VKoqW1ppq?<bLbV1pRC`Eo+=h9>h>}R!NYXkZQhcC3+rIXdgtJTHn`Pmx~Dj3I!6iHSZ_=8ZfEW=<zRE>qu!he9lT8S|aBqgh_n7(B1xN5lBv#nSgT9n*ua>gqo3yOqyjS}#$*t5tH;mxkGHM61umMLt({qS4qEB7E18@B-Dh!}AqM#P1v7@)xOgaeP`Q9Kn$lv+U~vbqr#zpq86+^WtSLyIlNDnvPiAuSp@0SECEo<LXxLm1p<yku1wC~R^AnkXSr2yP+jm{7Yy+8nL6dU5vp>%X3jJP!N?AZ|AKjj-ZIa&-fL@<wiMtWACwp}F7YLK=3(i^eA?Z)%@m#T8K6a4X36c4K5kX=zWe*GAU0P-tN=?~Ac{5gD*#WhT@{K)RGWKrG6t(0f44vkW#N^=)!U2W%}(okMg2B;dJpD_d!B1u%$$EC^DU9L!wh8f@$}1F7ng2vKfTd$y4^<U>e=wZ2x)tKa4tkYM`E1qwrMtsrf+Le``R6cxnz^40nItBbKbg}ekcWzxC@{$~X^5l~yN_w-+4c2Hm-0WK$ajeafFB?dzw%x>?$CE*cZ=u#spFUwA-4447;!ysH?lr@(5uXlP4zPD*AO54onLO{UP;6plNJIxF7g*WG?-+VJ>or47_y0G+tZ`G&`G%D1v5?F`)nYU_i2^ivDKpap#+5#9zC~cb(bWJJ@oZH$6;DvOLdUqKD3khh~;!|%PV)Cogi=ned^F{Nic=YJuqWOHg-7Ya1o_~F@`u3|=7iR$ahsk8JDIguNvn%IKCyp+*3%yQYN}Lv2Ut-2@s&T%;LYh)##PgZhLUEKz)~i))MX{YStPJ*~Ep2m<Y?-i!&)5Zs>!{*~>h+Axd!;f}+LXMIe*<|gUjF6F$RSIJCtOjoMD)uJ4bV)f8UeCsp`!GimMTW<Ne5JclPIKyR!ymb4UiHu_yG4Qc(Jg>ME#JK>uhEWeZwJ64j@7$bTCN@B5D=ikNxv_EEKVuFu8S{hysF)&K_XSAOX~fcn-F=%^H%_;svNFI;twfb;x}oAmtEmkyjPUGe3E}9LRrMFtoG8;x=RNNt1=X7A8&xM}f1ggydWl$lZE=`tbYZ`zO=SJ}lP2WoNJCL+3)sh{(JH-S-{@jzfMk^jPn;ka$5p$XYJE8bj?Uoh0uJphiH!P%Vyl-Z2m;Et8HB$eEY6=g7px)HNzSpAHR~bL=%_-vM)>1E<1{#>gSO#$B)L5is;H8?+59_SoD|f`LRqt>_VnNDgAx`&;Z}B32V5(uV+Q&g~9F4QKyX63d~iR0!Kn@IMl_)R=bA<)B>Gu@kS|y;PVhX9t0I!``<L<h`|tkw!9jicagWBbT1e2!eQn{n!Ddd&uci51m5$QRnS1Xh_;Mg0bJT$B!O$L_hRwXfa=*zT0OQ{7#BqFMKlM2Ni()gx=YibqMFtp_)mb#0<Kf+Q)ot<L==@sARNC*wYz%LKJvkA4f3v1i-J<2x>JPR_BBfi;_c!MdAZoJ{*usphuP*?4xtwW?Ts6b7#VyvB$K5*gOI_TtND8l?xYA4btUN0dD<(-jE(50%|kXE2Btvz{`w%l8k+-W6OJfjB4uO62|VaZHbX~DJvI{e>$Au+Tz;x1`5+70q8Y60`-Y@6!YBg_agp|VZCwVjkGv|L&Beug)q-;rLpyq7$4@YMx9U`Q&)g>tgBCrA{V%Ie=R_{0-imZ3?i7<Fus7YX=tR<BWs@x51f}O)XbfrxweXj)&tw)vAHL8;z6PLF;I(_uz&_WJ|1koLfVy=BL-QgL8x1!i0t;(G-9;hKTe96_LVVEh~pAk-?2Dog;3yAX`8CTdi{SQ0Dd-*L8Ur44o6cCtb#<y{86d8SwFP`M_97>{Lp4en?^`J3K55NERkpSIO%@by;VzHq&Y$^$Pm#Tf()a`#T2+Tjs_G<k}lm~s)0cuqse00cI$)Ka$W7LcRzC=fmfV^!^%brjGXp@q5rhk?G9CS%;+#umw`4Egc622+ibV;r#Q0FfCWsT#8;cjsgrDd(@n}j%Y0+B+LtjQPJWw@+iDHs!f`W3MyIadMrq?P`v)g-gd7t9M2+#x3x+@LR!l;raCDxrPw2@udLMA6UfK`t$>Wpdhv;soTg$lAepq~{tr}YIR|^mNsvMMrJ9;a3>9o6gwZ5x8aV>dUE2cEgT*DdRE{grl>{{%kQZQx?y_n;Cf_`kaQT+VrY`(ajLKMG;u|iltDV+D<G;wJ4c$DpjX>ZhB9EM8hMcRNEoxrinJBnj;FwtP7A_|;zf8{7hwpbqs6h^6JG$tX^0m4x|r|TzgJ>bg7byEv6A#}nQbWcMd|6Oa(9g;iGG6S;`$c)7;dw4R6lD2t-juG0%6+H2ZXpi1w(ObbIRD(;3y4mHUjs$Zs-6ut_Y@wsHJzfZ&(X>nX57|Hi`x`3k*5Hw=78d<Bj<)<t8)zYb7dMDUFquT7Hr-8%g#CfjOqjjyoTXZB-1T3V_?%hY9R#87nS8M6Y~C67w=9Sh$Cr~+Qf2!p2h1q^dz)K}%;81K@ZQAnjH>E^h1jACwl0sB(ptQ00-WP!t&f_p9CiY<=`r`OXF}1(LeS=ZS6p3Az9m<7ZnqpJ%YzE$%S0$)tq{Ia(8KnErMq2e<w!cZ;Zo(O+q{Gg(I*}#(F{}+F<u3x)bjWg)>oMaKJdtU?9|;eqBr>WW!l|S>ZWGD{QUPR#+APf9&P{QU%&kG=kyq}sF*;K-G^!NSx;Ao&W~Q&K@Xa=e&G*FbV&Mf(Cfim7z~Gt>5+lrx55K3;5EeIkYib{3v#NqpQWVgm}Z{U<6T)_+R!DAy<>QhMz?5<N`{Ud{A8$tpeLsS($XC=fs=|%>u&Vho4u_rfEOlU9QChw4__7^6YmM$9`xb@etp(e*iHt2`#70Q0{?Ab`r_nXM~?;QF^^S1k~O5-;#*ZgxA1L?tWD`(RX7Pw*q?<d!I!6g5x%>d!UA6k;UonHX&cmO*TOmPrPxQnr_j&=#lzSe4dh+)LNwv4sxZ7>=duvt;Zu(_^ulxZocd1c4*l;Ay+8P1#vV_4<ox4jGxjO<wt?uZN1$uJ9|mFY-e=gb_O?Drys_x2bfvekf1}>-ApFbgIa%;j?Uydn+PE9OYp8^-3in2=eLsn=wWpNjvAgI(8`2~d3~DREFTsOa%X!h~lm1<wM>4+@`(-k`EpR)1N`vg`o~1ic#}U3DiYQUX5x!2v2Bl><8sY^?4iM*A0ozme_HH=)NJw^g8v30+B{&SuhCWZg%gMh1Ay9TZ",
-"agent_memory_udfs/language_model/facts.py": "c-pNz%Z}VucKiB@JDgxlN~J=}$T&7VZ9~ztJ;IEofh5Ncsw-?()va#2S!9`Hsnw%yU=U<6n=ArkGua2oF3YTf{7Vwd%xC1h?u%rp+erkdi;w#__uTV7=Q4_-*ZZbwRj#)6T9+TdRn=bUMio_8t4+S@TGd_To!aKtYN^##Q*@oKQgz<c`)aM%Q?)De75-io-9=HUB|dLwQ4~!ko2K5XEZgk6eWSBX7293ibTCC#cX?OTRXdr;vqqb%eO0UgmUZ6cJiw|hOTD7zW`w6ONvE5^`&qtRnKobLyIoP8Pt_~^{a#lq&8=Zv-4$DHnwk5l!oPq6Gi`T`-A%J6)wQf=HZ#u(grV8*y4JkWZ@VTZP-g8#-stsg1;d}$O`$F9?nzc}4tFf|+rsv_s+)Dz>h5rJ+CJ0#>sKc)r!dj3=<>2?VQnp-K>tP`?%%GOV%M1gF7h^8eRuhu<{H)xIJFSk2P1s|`tD-3Y4WXW{{`Lw@$9>-sHBe}J#Mkfo7Moly2z_@*ZFncoa?Tgs=w0Bx>y;staVl7772NK*=AjxZE9>hRrppz9}VO=RYjZ8gLSsl(85fl-xO<Hh8g5U?twaBLEerr{d)xR>%49Ab7=T#msi9UMU`QvDea!YOIcKxb{)UM8+p;LF7!6H<o5LSvlq`_O;ui&^%X$rsK&G}>&^~DJP5$SM(>y30W)M3p|{gzi9lyLaNLDqm|45idUavRxXl`kS9&e)krV9LfG-+(QzIyhx?SFOSqnT2b8PD^>^;n!U$<ES+X)lCu~P*@H9B9zzR+)mZzhwko_w3VKKb^wI#wTMM@L8W;Q5oUPVj-;zWVyBub#a8Yk2apZSwTV>ys~EynJ@@3LgKIhk5ey%ahlysN-ak{qouKpX1HDiGqI-%Cabx->HgPz;@LYEC1Q9(Hq_1e&bW`ZpvfqTis-b8>vX|iWV3VUzkgL`UVgbJmcZ`mO*f@Zk776+HAX2wU@<i@?-S`HnnN$bHFz6G|Ent#BB#u3t~41`B!yKT`FJ_<T&J@R#i1JP^an*w4j~BU7Ag@ub+SM46)tl*{a^|ic-hX{PgY7(WBG1k2j}p|6&6dpKMO|>yPo-e!bbi&4))HeoTKqIo)scX0v!0C6nyQU%vSIb%xR=9FUgRM1K>1o&wb=L>pYrKlsnz{(jLWpWomExr?Oj4L3Sg(D3x?VS59A^!jF9tZy#z_03gLmN!@RzFgk`3T{?(1v)7?T_(wC`%q8{Fg*M6`HPn)PoKOxnNAYG-Z#j6tizBS5HUtpDI!r}4M5GWo_+ZXM2(TQafHz4&;l_Ea!*|W@gkt~r$yv~mdvZQf_5$Zzkqfy7EGtF@lVkpn!b4U^406?*C#Juy?7oXs)<gQu;AjRn16uief-H{d$Ya1+3K5ZQE6D+%^!aE4?sh~!eGd!zj*fi<kiW+9bn}D>0kf(=1>3e`~Uv;zfV5@<3Ik(AAa|5fBdJv`y4=;OjaexE0z7csdqcQj!)jM^bUn}k}_>Z(Gybtj5$Ykm(XlVOTN0eW-UKi>kY9q?>mwsAUIVuNh01D5CSM2+tg~~x#;J4+ci^EuZsmYg}GqYfne{`xF(>X<)DGOQP1m216uG0XhA*tOrf%HP3%(NkpyUwSJ#XXyo4pSFg9M6dedd~o`eJlRy2G_hU~Z7yt$5Ug_3$k)NDc%oSDU+P1TuO-5Fu=OjdBl^o7Vi+rePFZnoSP<@!vW*WIVc<)$MHAEEFE0E&$&I+_C%w!&p1p&|{Sk_OtWXLf>lRMl6};!MTQUcFEse{}RX5nD~Y0V83Z(Goxv+P&hfzsTQcngSSy>?S07q-<4RRkA`M6$FA-;OTz3j1zTUyn!)e865#d?kWJ6Zy9|@phN0?1AK`uNNK`kGyy)4j-(P1hyv7~<>V{iI?VvHp2sfRgeaA_S;;biVHGw9p6-aBQCWFNnW}0J6Yzl0<f1MSj)rw9&Z^4|&s3o9RHzGO2E61e?2l3f+i*vKm~d0@jM9U##FuN3<`r$?ezzvo+U|ECX22*#>!sBAh^-kF=fH8m8?7*CMYa`ektLJlQ<=j1M*wvBC8LL}1_Z1H4b_0<wAEWNRa;T_Kt;=Ipgx|S$V2B~I&Ah0*%Lf&NA?(9R{QM|md!-spfOkl9|0Fiq|Zw+h-fcit^jpLb;vvPN2tfA4jvp2*b=eqw%yGtV*`;C9llg*{w_jPA@hQLucO<Av}tt79tpK!I%FZh&#4D36Z%Zq6o?2PI3pNTfK^7vnTU`xU_|gzTJfS#geZU&WPk{kGZdjIcvdA0vqfDF44aiT`Ya%A!7k1WE3&ZreqVPw!$$1|m{Z)U&5JdXgF!r?i>N{9qF&bPYlV#xF@d4=^4eoDv40Jl(Im-~x@601V>v?S{jMxlyq5sMesz&CLZ-6+8B$hdNHvqa$=E8NF>Z_?JtJX(q?D?65z*bXley8YG#6RhLnZ1UG$VnK3f{A&UgfYOBAA36k-4uLKxf(qc;blG0KKnhr@_)Ti}Gz;L^R5%47VL*stEowl42m@5ba3dA`f5Y;B>X1V^9m6fbG^;0i}(D&2ps*oNO{{P|Kn=Wi5-?M=wK{t)3Zu#d`9h2Jr{_O$0o`@a~pg$rQ)zL&c(z6ETtUHNDGT(p79}%+tJ68J)YBO-mIxlil1YQTVf1z)*AMBIJg3lW)*7HY$)-ms(NeTxRg;^y)HB?5nQ1P6Ls}kj`*}Vj9-9)nu+%^F@3Lpq$YWgx?V6n6HzCdU&iJ2aU}tXJAPH)y0-9Q<V{?fEOfiI6_U8H|VXwaJO$N@jI;V(L!5+hi<3twXr$U9>BA%2LC-yyr#w`Ny(In!}fkdYq6wuVcuI~!-T`gQ-2s^;Q$U+rOvBZwpE@d^VD<D7D$3@ZDHqIXJ#^~S$pd>umO{OzQT=!9c+;i8e>_qo~$&eJ`()j?bqkbJr!^po1HioTAmpQN^m=~*g}mO+O6RSn4Uk_{CvL&%5BK-M69F%fWjGlmZHHOOWD@4#i<E>VQXwBw;mr+bJ@!KHn)lfnwZO83(^O$FIL{n&e21vS1WK%HNJ`x-2dP$nw)Mba8hZ8n6)R`(rpXN2R|J8f-xKP1sE!jy2LsO$v@k%5B)B;(7y|Knykyz#Ab}Bn@1uMqeT)lM*&7%rplVB6_^kEEtp50?cavI0C0K1fa5Z8J(VmNNxEo@3KzPvgK%2|NJ7HYjeFZ$p^Zx&+mKW|e_&!#4zQ_m4+CuKyeSL79qrM4ku3T+yo9|%ZSrmfo&wnt(SoJhiboJ>NCQOhgUDLpDjml-s3mL#;|&8?Az<!#l=NZpf~No&S~W8q49FMwfvnd!Qb<Qxl%#C+AXIdLDu}1<<B}CT4k>ZO*sY)sL8~#?-Rf@Mf%&87z@Aezo6U$vF+|YsuqnzC`Hnc6`xF!%1ODT`xRe1%SH(*E^VmKI=K-6oIIm<PYEF`b;;IXo#L7t0p(GYrL8mBZMg$YO{p&Sb(a3pI-0X&}8LMo`h{qNzlV-*s5nk{}o#tZ74iz&QnY1!mJ(xmZYW9^p0Z--xEG9y-Mt#LYMl=H4(=Xg()bR@S@v^SVI0(7SS|I+_Ma-6Ma_a+&QH>$Mh|?a#gaj8aiLBM`$v3hD!LYL7HXe`ZoZu(s@g5qUN+yBCvW~F9kjb_f0C6zaN1VuGwp08``HermZ7Uam19MfGs51-O2+V7@v5sjB|Ma(uLI4I}P73+pPQ#@o{w^4xj=>fp=OGG_e+3!>nTjYJXkB7Eq$eK;IAnax>G43Oi$ee_l#vFmF+<Ih$4vRg4<N9Uo?VF+USC+DJxglREZZN)lPs6|8kOJ|d5M`BvX_8nfNg2wxgm;$w`*_ma*xy?Ehzl6;0ZulYYYvq@qs@K^@$cDt^<4{1b_@D;;>OLHiwWq4xym}V+evycW{XH7d;Mn!}%IZCS=#G1>sBu7Gd+F1;T0wk7$yS)!Pwo88;v)U~y9h_jW`!%Uokakf~v;f1rg`v9_=Y;2|32;mk2m9NCZ!swIx&L_I`_M#r=Yde&_~Z|(eXy0Gv$BiG1C7UEXIkcK8f4!?mMM;qIQ$H=?P)e>Wjwl5~%T7;Uw;AlWff*m)Vr2MvSI}>Z8_kpn2Z<*!a;j0;CyolZKmY5BD#CE>qRy|T2WOv3nOfYq>?2)&$iO<1e;W+{{Cf|&9x{Z4{hTV}CU@;&OdSLjpJ(L9Ey$!)IpcteAw}A_E$skGcGd7cwfF2Pu7_7MyVKN#IGJ-VoZ>i7sl^JfH{`n#pjCbb|&3UVSa-bDK^oSeZ4&kM2FJ{!#1MnlOm<Rm{2b9!9dPZO*gTAl@()}~q<{>sl2!MM`Re*y@Z*RD@#~dO?LI;qf<Cs?_f`(YfuwAO0TA3QRp^)7t{*qL4dQg@L|IP@QQIR&KaON>L2ZM!DUd-vEaz)|-?-jGXw&U_ioWY?Kk~i~S%U*Ou&@PQUyo<i{(H(lSccFL01QqT0y4h=ow>#A1m`eM9R!+t+IcOKSnP*@)#Q@L$O1(JbdJ5uh1pC1X!0X};B!d+H22}zIdZ!PtG6IB33xKtfazRw9E95uH78H^|2oynRV;PA00y$(8uzqS>W7{*g4ztKmfJlrZM9ClsU>9xUc_AeHIObc7?U4zT3bBeEm3o1#!NB_Ms@%858*C<KU1X9D@Mym95()BPFi<b;KWd;JCL!Q0&E;4kr{X@rCP^rw(VjYB2OFsn^@HM(2nI)_WKzA4JntgI7cTq6nw)JFBuo>6;lyEA)5E;$nqs-<pnQcsDA8qW)A&7av~Sc7m445dXEFx~B<_kofWzR0F4tC2u+I-}W(PRQ_hlE;Af~TNuUc!|hfw&c@<RbqQ-E_=qkm+Wa3M?w=qrZ=JfP0e=mSYDg2fj?h6Q<xdz*=_cG}kxVLWk8T^2!L4Bb46<9YK~2R8^(jOcE(2b|H{3zh_w^^7vhl87|4#3^k`z1U<I2c4~ni!T}-(2)sOc%C)KACmXP5@c)w6@yZB=M{xXFye>D7$nVyzCJ8NXM7(AF$G$x@A6?l49QhGKT?kgUcU1^J#w-h`I;XiJkT@hB_u=H&q;hFVX7jFLlb?9%K5m=x65_T)Se2_|LB-O>*2u|`^P<7Ux+C*V|IB(iLSudXY39X(2gs4#tnZA#TM0G_j}RC$?)LaVIf;Px_u$Sddb@8e)HM5kMBs#5%3w1Rnw`IRxtws-NOUErQ$}fv$3LM>=UAcv%Z6g{5j}mF|NfyE{MQwO|-*=cc}c4ho6p&o+9Y)#au7*d{4~PTdYjR)pI34EO922MKzDdNyGF;V(wLj#%3)t;E2*3-!!}0G1mwo;(4%0wGIM%<DQa35Q7(uwi?Bah~^*wH#s16B$pZL0K3;c7wfQ`cB+C&B9*#WMyB{)hCb=mxmuxKAzRf|gs?0Yp=C-$K4`HTiJjVfi4`GO{sS<+=~=26Y^<(hER7U~`q{BZ?L;hw!SEF|)Lg8>1(kjT0%hH(aViK$C&ponD|1n*c{RGR<W)TZF0Z2`^l(gn5Smo)2LK(8_a2U=3TR{q^mVsa3GArehC479G}M5B&muS(wHCbeL>lA^NO_R*ta{0fk+7M(5><daM-}ApsHT{Oaq_@I2?z4l;Kgz8P3=F#H9M3P1~Pq48ksYOT+v14yJXm*Rlz|bG-0r|1wlkClj$Pv7b#<UK<O;0N5OyJNU0Pu2AeoiCXAzFNfk$U^Aha<E~Kk<D@F}hFXdPHHIM-qmjq#6N>z_vl|nAOq!Q;|W^v8{F2;RD7wC0FK;4||^fI7fN_6&JT~t7H52yp>kr@CoX2P};KM=>+?4G@9Vhn6UEfxo|+(Ay<j!HPkh4+Gndl4W-TT_%+`i(gV;j^xGPq<=ZF;HDNC~im0^Q6a8ksregPl7DQ{Y#Ts5HXbHE!(Faqq74HjLyX#Se(D`8Q5+F*mRd|FG@3Iq}*ZYnnJdrLCvG(=Z(h2(?Y}fG6GL#wca64OfSagcdk<4-K)DjCr{RKitFAo!g?+}<w)ANrvb<6l)YM(A=&mUW2r}^WF%jj5`pCZqK`ZRNIaM*NOY`%P%W9;3<T*^nGC6)PbbM+lhE(yNVxsfjoxcdF~NdUBK)SG6$NGH&_G#XxlICyjt4`#T&bZZ#~;3~wX}wa`RK@2KMg_&=5$URERmEr@vnuGCDz`nn;(D@KK_AR8`fu8?~wC{$6jZXQlwl7g<^;4`(viu@C`z7OzGZ!-UP+`@%;=I*Vm&~)H;GnI{Oq*no&s(mpyXg-e%7q(t|lBFK`zUm3n%n^lYtTv9+uZ;UJfS116^aIjfj6-Vz21bx<-2T0l5XI|ao;_tZj5eO^>nM2O4EmOY=k>XC`jJ*Mb4#~`Tj739Ih3%QOA&1b}h<AVN5rVP-12B-S@W17Q{O0ZMr>T#`WH+a#L0F(sm?tyQ#ty(v;nYDMMO?DL;4b+s3fV9BqH=~fk3fGhN9C6+)Z1l*TL5<fi_wi#N@f=T{dZp?hmgqd8@g7-N8l5tAQWVi}jDH5ka2P7LhEFPc6uuR1O}RE?IvJ0y3l!noOBfHUNa<7_k;p(6P?H1$@N^z8>5X92P&zIlJ$WqQrP%?Y8K`w42XAxwld?U4KfO1`aNw!f)(Be|A!^#leXkWCZ5_=opvl*czwy{MWfGc!xrfoh9M9SSRWe<<s)@1wz@8}*UcWEWq7ivQ*@p%~qQVuz&k%T8{DJWg4Jf9b-9x(V<IL3znq&^e5&a^=9!vBnVnAGc;3HLIO3fVnIIu@H&tq9MY~g2q?Df<u^>j9+lc@b%Hrn>7JG?$jrCM=Hrld6REXuIwpj3p9z}r(#vg>_!6NMsv34jj=@v*I<3nDCZrc7BUWFX@)Cqqp<IlJ^9jD{<y%cNIE5uH{Md4I93dF`3SBE~@BKVHlqeU$o1V}E3Ziq1E)8#NX0njlLYv3h$optyT`0!)+Q3s{mI-#3bygt-mOhgD%V!Y`s7ME&O@VHDS4&T_cu^fnn*&f#M++IiBjypx`B-Kn5xPLGB@syByo@Vz7L)=BN}4vrmDX#&#PrM_-s&KQVU>yCkwaT|PFAvV14xLyvc2C380Es}(MYSO6(y)qoB<%-I8PCtf~VN*|nm^UWf9ns-7zYE^q1_w!C*(p21aK#Z6DR&@0R;nK)f)+>ic&dof<QAyPz-cfL6mgEAz!4wDtnA4R6QQzcH90US1!e?~e5_&0Ck1Qt)Qx}`Azc9^nhqbD6c*AA8aqFT1}83CMj;u=cKJlj<HC5cyiEIPHKN#{U~DnDgF1OeL!a_Zf`uczFyeoY9H)zhdy#NKHCJZXkhq-hGbcRrjz8m)uju%k-G#uf9e8A(TkEgYiMRLpiSAU)eWTNU4?8zU<6EpjjN@osv}JKg6_pn`l{7?oS?cE8&v9a5HD`E2Cjd{ZVwK6@Y50AR_+WI~>(b~M*f6V$xQXJ=Qvs{JL7>{3{7qe~+Zzf>-86c$Z{Z=JWnZ0MJ;aOrJV&xkPL~nyv5kFrF$+s*tO5+(u$e!x=)YU9cyT4`2*}+7b_lpue&Qw4$By?+M-TluiEv^L*P_AbToW6(o~duVW6xY|)Y@Z>7y`zV$c@H4gQZaZO3E>RASFKF)+DZ}cSul<yBMo13FL}1#V~+G!4pH|&Zlzv62~TqK^H|Oli9}czz-x3c0eg$KG9b!D4XBlr!LU;zR_=!>}H-n`px1Y=%UZl?B>ssXiAgJ-N9qgrX%rND}@j!vtkU5SpW_Bgy$FC=?_~pYzo41@1qZeJG4xm@Kjv@y}pq=9Di`=sv*(ic1}#Q`yPB4KQO`?m!vs8@mJdqc~K>*k+vt_zP6&)ox&jJY-G{qyata*twiB$sIZkphWbpIq0>V-)5sj$7VFClJp4+>3}`owg#T&v@~I`6jMjXx{lup<S4+}M8sAk$VybBE=b>nTSp#?}c5yWOuiyTyLdk0IC}CE#yG+e&prCvrqN;OSP)I_6%}^VpwWo*ZIF}(CSd=-WN2{4_z;LH250q=mB5cgLkI6yHO+*LCZr|bS+h{WKO3}M{`gma^Gq=W){M*RlBMhh?vYjke=rmd{l1JYlu-oY|0DrcLFl&;4Gv1fsiu{-Ua=cTOht4LV{`Fe%c^|t%j~~WG#S3uTK<e<fBf7fDm!+0NJ`sNuA+N4kz%Mc7XwK~VNm%|MS<K%fVlv00e9VP?xge<=!b=ZWsti6%kSE{o^OEcK4Oxn5v@SLq`p_M40#<BZ6>I!B1*YnX3i|B!)vDW*90en`yzZ~S`%c}g!r(?(z<Q$RU;Of^;nx|C41VPr4=f6Mso9T!!6M6EMvnE+4Zq%(c*H)<`D+88dMBg{G6!L8*Db!LPm=gtHAEui<4tsD_!?~jexEN}5sK<(>haNo2akU`to8$|$rGH8p?Epxx6wEdo3hT0xT8nDraDM^hQKp%`vb{skA}9pvgl$bzygcDH?%8D4@4L@#!t<(wF`>y2PNnOh-NELt?@@q)D9qmt)ZAkzykE?hWBm>;e3EwYXu(W1-7|nn|)atbK|sqFh6?q$>QDP=|{J4V|i*YeqmH&a(EWmCwl^HR<s#@!{Hn;Jx(Pb-8GRpPQWM1-b<px!M#w-{{TSn-RJ",
+"agent_memory_udfs/language_model/facts.py": "c-pNzO^@Wpb@%=iWjct+-Ckx^h!u(QSlFyb(!$cNu``Ml^mI7vZuT@aY_d(VcXqrpfDz>2OAY~Yaqa<f%Q2@Q|0M}*|BSq^`XbpoBRdOh4?n72y?XV&>lK3_INLW>t1`8%S9$pXTvhFL-l(GLYPHUmU8}lH)~RiFqZYZkZi=qUt3+Kk^}br=tEt+R*%JR=7u}|))B>NkaS#NP$-1exDoxk>Zr|i-s*3HdZaNsEs=KT!>Z+Yg<XMyJt9?~00hd+QWei|hmu0@B<{H9t7^KUa!TUH{EOnc&v)!(!E~n}=|K&cfmN~ZuxOrD>bKOkePZj<G4fL?x4R+Vfo>ez8pE%af3dEt=@48mM$=`NOMySN?CTsFlyae!<byMU9cl#u**M~cn`P;(uxvra4+UDKi=Cpje`8TI0uct83uIRF|Xkl(GkRbn6ez<?TY>Hi{0c^51U4D1<p5{5s9cXGWG!I7l0QTJ`UN_m+w*MUOfO+;^T2#_UvmUqDWlgIQUT(7L(sn+}n#;Uvr|NI=W>qXTSyp*fWQGV?d)200ovv$aJXQEMhdw#5=TsGKN)J})B8L`wp!`j-!f9wACvp$m0TXgojQQVTke_F5n_WV~(_L1PR1{T;ou;&Unl5EgU72}&g*Wn|U2gJiX4vid*^5^%Pp2v?%laCyv|OXxmvv_VkqiQIu+aO(cOVRDMda=BvP7iQ3?y!&1txBHdA{5jHg3}<$E$oL?@<yAY@ioGUe|~UlWv!_UD|>S!x-Co3u_M}XE$wHz;eQXZ_H30s3y-=urBmB#W$15*U!F9&rZHQQ^)GV^yuh_9=v?^^$9+Z+tY8p{`%SLzlA3sn<menot=E~>h+70Q+WI%2J`Io7bj<@)NwLNfA-?#Px0p6M8UrRby<+e->C{(pmx<2OZVBX$=7*<>y1yHyD7uiw|SEuZlr>ISF|9A_(EUe(>FjM?-_&RTSmdYx>M?hYQ60e)m|05$q&^tSk$JeFM--1)2KU96Sp03EvVfL^k3CAb*Vr|P~uR6T2<93K%J`B(1KP9S1F#P-@N?%1yZ}o<7K_w6=fa<v-7t{M^Db*K3$)`{i`)xe6l{@uRg|S`_+04Hy<8-_%Z!{a=u^Z>-GF`5KYo&fBov4vlO+B50IwU1b-KPmH^i&BpY1LKKSon|90L+pWWgExeKK2EjKz=(D3~FaeE6t`RaC6tZp~i>h`)Q%iHUEU#@O}1h-4N0-F?_FQVwYeJmse9A13!^405;=g&@0rjrP$_X`w0wqYm@NEofF6tSp?22iqE0i}1uso2UP+E*{W_!5bx^)Sycz{zFM4+#!xQC$OXZ|MJ<9DY`6RRi;{YN7!Bw74K(S#c~dmUX27FM!g*{|!I^L;%<PMg?YsqETgWmD5kFN{}u3X+bc*t8e(XRm_L-rv*%^j((s=fjtWB0q9@R50IT`gH(C7%d68oYnGc25DY9~Co>SIfQ)_)JO}0-#8+9C2g*Eu^-{#wS^p+DZy%j6U@4yiZ-NfIeQwlOl*ErfD4_LEU!6Vs>MLNQ&tJSgJxhOn^7{1E%K;#SQrs4^50L$yelp+QZf|b4`R%r-a#;P_-~HyF7@S>r0QvmO7cWmvPY!Y@Gv^=v{a<hY@L#|E-~ar_=(FGd^S}M>H~;bbfBA>cfU_r)WeNIRr9W-z-7a5+CvTVe4vkrq@WKSaGjflZv#eNNK{IBh>&*>&L6cR!CY8rrgW?KYm8hCDH8U<KNwgkqV!V}^_%E}z1KtGpV?O7mFcwG!(DNaUYeE`Y4jQOi^|G#VAPfEhSy4}ZqR^PyCT6PdNJF-$%T`Pfyo4#W02?pMeBGt>o|GsU9&`*z$L_b=thov9MACXrW;~$*F7)Itrs~4Z?t-XzAv3sO0YhS6Fq6iMeNnD1)Med$ids;21n>bGM?j!htD>VZP%3enD5=N;=)`~=*0C927F6|hFuzdYi_=%?<ByJ>M&iq=H{e9AQknv|3TCZ%=}}T>2v8a1SE7KE)YjLP%urYbk)RnkzL8vpk-8)i4Fx(Pis}VKE`Q79I|3V9?;Frt_=21Y7>owM2hx#T21KF&F*cg+8Wc;;2(urAUA7T%DlfB=X@YW6*c_BvM+yy%xkHqxs`fAd1B51<x<ou0_BC+Syj=501^N~WeFYf-FZl}lqt?YX+z~J)+7vvZ^k6FS<qE7_MT@xKt;qENZ4Jr}oObl?${ZiDx2M7kBo1Vw6#=ct_k<-fY!ZDcLpc8kfiAmZ@~~Hhh_ztB8}KZ*`Bq%{R@@=rqQwnx9}iFLk!Rpqt@jQ2TMV}&f0Zt){dNJ<W+t)NXsSXCg%c&#=c#Byv{x{eM>=g<<sHUr)Z<f&55fbnL@L{5x1$PdV3MN4mrBjv1xP9sUWkA4;BGE$n!MzQjoL6DvJ&9u)Ptr8eWvUx1w;=V5gbmSDwE?vRLBJg;vNkYN13QX6yORvKorXbs?Y=?&l13F(boZiP0Jc%I?%QdH>6q=S=s$^Uw3(mjoJ+uac<RS#R}O$6CTJ#+#q~WFY48e!bXvV2+$gq)QXtI2U^T%kZ4L>(#1_`+=tbER~AcNOTb{i+@ws9sjPpBoK<O7O=WFTj#^@-jaH-=q%4q?67?=1zPqtHH@K7LqHBAkL>q)|HZW4bYqrRj8LWsXCSgYu?&}7~ne-8!Sf<rT?<-nqh(z?H+!z1}jXEmDWe1%qivNPN7^pZTJ2JTF!`B%Er7hSPv;rsK+cri)<vIbudZqG`5ajlul|^gHRu-v`QCMEKd93Xf+sRE0>JRLjD0sx--5tG>A&xo548<Zx;zDLCdY8VYtI+V6V|k|noxA8oOTf))yO}kj@H3wSs2NKUO2ewj)|ffaCXi;A7*%9b3J~+=%d0Rlue#<Y@l+OL8sh?m1lG3A$z3t-i^N>OIinCn-Vo=IucNtoe5{^&jrA;J@FaliLc^AcN=Z^6N)$XSqbAA$dZ#Je?VC#CG83D%&{puF+o^r6eU7AuaNN~hR)&$&RQn_exiX>O-fd_+mc&fVd8>UGAB;S8!DtT$Xs|5vtO{jW<#{wqoB(!?EXdv#cD}Q2CbOFHx6VKenC-JAE+njAi-OQ-&ywwAm4oRc#sA%Yb;;6GfwZyPiLlV~OhHjXSe}LkYqZdI4&TG|{NC>8`(03OLyjj>CGijx$>@s|0k<M$TFVkAIyH!`v7OvHazxE#DIeP07#e7zFMBP>9>BU7eG`M041;>Pgy22LS3!j9@4ZEr(+&keJdF^t^+aE~ZDINl#z9|jX1%_ELj_uwL?<HsXFB$=-(?2-cb-g>cbVwil~#4LKr~`7kG$rnz^Kbq88@{8_hG*U_oy@dTfY||E-x5yoF>kvk_l5R+!hs1bZLNaTa8FW%GAQW>&?*Q?T$^#E}T8mIXjEkRN03fH6Z{l3!ojX(QF>g`!u|QwL)w1ZV8bB`4YjLwcC;*h&Chu0sKK?Epe7sVl38@)&qFM1fP$XeI7)8oSft`AckH|jKF|>K_19^4FiRIlm=14UJqhL7ifZb=sqpkz#~Y>vxasCeGJ+hHv`(dn|0v+<TDV@sfy#6WE2x6{SND*EK%-AqPb5&*+Y;&{>7;bP`WObxjT;Ob8sB+*^0|b2BPMqNht3;mqCn<BpXU<kqvZ$dS*m1Vc5S~u@{Y!H^s$n*qbrNmYjHO!8$3{4vENu!|F5^bGC1o*-HQ)MA9o@PZnVi2zI`BkwZ#UAWDJT1a4_K(oh3^7oZ5BZR6nsf&lmQ7w$2GdyTexQP*YYrDx)nGDRVK!O@*NG0cDrCx`U!&5j6Wb1Q-I@Eu)9ULz2|WZ@Vd%LL(1g62Hb@)u1!?Ph{zO(DH=r4dA6wvPmy$L!O%gYp{}zG*8LKm&bM=?p$A<^WuA%LG=yw5;`)i_!%eVcuYK(VhBJi`-SvNF9UUM1e-&6Caa;D1amlAQzGcBAfb1&>=@<Mvn*jUxEjip+Fjh(Tp_@9<r3^n1RradOj$6gMGz@zAu?nJ#80`qlK>W8#I`oXC>}(k#7Y&10qfX&oooaomG32m3!m{X+f!?IS&AuJ;yZr3Lm&&s828#)$Y+7F#uv%b%>2T*qn~<INgTEjxq2$-6J6;wsa)q4exy!HX$EyB?M<KFa(<&%@J44c*K)Ttlo+^)3^mq0h60Dx_2XbT*ev$L2ikT6o40&#me9&i2G!ehp`o)Ffi#IG+~_c33`MQ>yKMh7=^bUzqPZc$=u*)9b&B`S>YQEL)M&>KK%7`KKkP(l}3?hrWTlwG<|U+v!#qarDiA|O1LSRgKgb*Iw?mlV+BAh%?upLpK&<60mbO`nySUVBQY$C%T0$VO?Y;VZIQ!JU}6{Xi7)l2{1Hw}yORV5Z%LRDd}#29?$i^-+a4B4%%lt<h;wQAS$mr?F-{vsBLhjBn3V6piU_vQ>qGSj1d;ZfLw?Gcmq`5>;<iej^`(acOfwnt5_df6t>h)M1!l%L`8e1VqLoALtE&%iUAv}U?Kxxn$I}$q(b5&C#~^Gd23#_=iHoE7XgV^BhY>yL`{0`7WsQo&LCe)oLv4PLm>LyLIMA37@?J4YQVig)^N6X~)mJptdq^nogk6TLY2Xp306fbZ>d$4ANImYc62ReCQ`6)x)Q1D0Ks$l^6I!9+G)C5rdrXyw`lLrxZtZ9$(cyliPNr!rd=@QFdQ0oPL|L0Y)$v^+%SOsgY9^9{hD4NSOvsGdlPTq$kGVN`i?nykYIanqO9JP;Hm=up+&D<oJ~RRHX4Y%jOJfPyrIAB-aaLS%`zeR}$U71%h--4z>~l-Edwi2If8zhyGtge)L8r`)9D~;y0zQ9~ZMVdAtn>W@cC$)A*ZDm}1{+74*yvhWBZ?(HYLT~qSSx#DNNTXEAaAm*Q^-z_7oPbJuEwaZNqsQ^*R#eswmo0>u!sy5h$N$Yk_@snX3{3{>SMx>L%zi%Ecu^_FsnGRiIagG0M6eo%Y9qC!Dix92YPo19?j;?j*mPT0P5ARj7A5CSqNk+=ek1CQ(>QBqsR{+(3w3DglMf0^mi`;Q4E$z$)9~6d)~)}uk1D<n_%`KkTG?xjCXjunjU6d*A(E*<-Dn>Bw^F)dX#?JpdV2Tt#vPwVm1d2B(b6kz*2CNmn)+vI5`6`eg`zk_GK3m5Z%}AgPTyu#Zcs`a&tBm@9-EV;u-<tPlWjZ6BRxK54dwQO+;FYaB-E87C~O(-eO{&Bk5ZSKk+-GE^{w~i7_@MT%B=DcEQUgjo5DV2W-UA%W8R?^@2(OWXD+Z64xHk9+}yd<lO-iEZ~bK_xMQXik!3tCx4>%Byt2cp^DkVx^t=<B@^`h6FjmXi-{JPMxOG0=p}S$s&2fEnM-6>>HI`JC4BkL4YMi2ed1bvOvORZptp1E>wd1bKo+KQ$k6w#r)Zpy%WS(?Wz6k~F#QjX8MPiAw3mL|bJB&Gd^cv7RkS1NdFf2ufdSfa&Dprejydz9+UNaVv~U7m>fGAV<?{*F+f@%9Hl9hkxe>q&5s!hbnocD&ix?Dij}G{js&t*s+KUdck53NXo*xY4jzKr`aVrjbK@@JQQ%yRzMs>UlemVj@LDb(%xn7CD11VQ;vBVx{&m|k7B>D7qw|+d%8oD<!bFaiX)N>JlBSv$4(adbeLL<b8$H8jr+RLhrM@p7Jj9xI>YLqsjn!W7j<bc+ZO=sT*n6>VOScmnrH5JSfi4=G<F(vlW{7JVq)bi~L`Kq>bhjp<iEnUm=L5pQ$9R5mzVv}zH$2UDs6*IlnO^7wVB2Yg*cDS93Sw+C`6*bJcs)#Ft-P8f<x>4s;2#!IFr5Kl(qgHc@%|qD$cNDn14kACo(fvVbQeh?_bU4|5IFT)=kt5Kz-A+ln<$9B+z)icM1@vMTp~<MX;OrwM-o_3Y4>F!rZx?DLXDP456rjw}QHXHVQpElyh3BF8fSfrvN%RME`}YaW4(;9po4zEA%v-x$dPjBW<k+EC!MPpEj%F<-^pMKrx=8p%#+V+^zM~Wl;lE!<O&baZyEszsj?l68jnnH{iGBcAJl1(DP7RltW!KpaumL!igke^e<5^R^=R0$@fM<;0d^}dPS$4|=)XnNnXRF%ZyN<uBiwc<T5p|#qe@1|u8NaQUl;yI6p1-Pd4D3VA=LgCWyy67|m1vF=?`8Y;qCkqarWC#O8w(KpXI*WdaB0naV7d?}E=S1YB*${JB!m}^2APk?mwH=A)KHqW?4LS<&H*q8I#=c3DU-P?z-A%9r@Lx<S(+&m<sMI0R~!x<YKE3wHaSk7ChCuu5_&SKi4JjKdNDq}4VAp;Ufmx#Il7Mb7ay!6Oytrtj%1B{7I3Vf+$lO5vTe^Zmcmim3Fb>(%Mtx4_Q+v?$iaz{M90cY)snl-Nbms>9t^pkkJ-svU3t;ppyKvZ3%%E#a)Jf#NAa8fmNXbMO9tAKm)pq0=y(9yZd7Y-vhv~DTElBdn2(N3nc5(gppTh_-W17*ll&SyS!3;;0}caJ{Kwx@YW+ew6CLvA?XlBY@8{Ac2c=?%wG+q8x&9l(;+Xc@`x_pp=8qrdu-Lv1x1!Y%QqmzlkJGeCvb5~66Zh6@{+J%jaJK_jAySEBXG#F*U?^1`BO$8a#o;GfSwyFQjxgjZ1j!EhrYRc5*yAT_w7g=k2O6hEepysTb4Vo14nLnN>~W7aNxEn|!`!G2A>_ft$;6I;<};8(xM0?zDI@d{;B@}sn8t9E6&$PCdTJB#4PNvV18wSc51==?T&*2hkJ>x3DXR*N2G&a;ATKcaH59UA{(O>Ne9o(djh@&u*5L}qK7Q&Fp3}@z=coZ_D>^T$gG$z++SE*~az!#6<IliH_A}_lA4+76{I?>+3D@gPC*w(X!NPxg1@N#6m`<G%iwsl*HHk1UPv=de9t3Tjl5xf9sA<VM#Rqh$XYGj{oW<!6%5DPw>AlhZ1P{e7h~Gl%R^3MKd#(8B_UN_)dV=lv8%JytW}z6oKujWLcvcFylKIM3vW)cy@l25M`hAfXbv8vf`w$>xDx4ww86r=UKLGy_K=A<08q#f_X13;2@9|K2(Jd0~iA0Yh2F%3=b`mva>-52$18Zcqe~gIwE!+(ub3JuRb*-yuHEMs08(sdyew<;r!)nwid6?3`aWws&gYq5z#Dh7tCad0$LQyH=moE5l7ngz*otJo_Gl9y)CIcOhTQ$_g(X$Kp!DtqPy7Vh;g7Ye%pfEHw%RO&d)EM{yPv^5IA0_TyvJ089qVxM4T}>tECd?wstj<~uIPSp#0`sJV2!<uc*Nu`X{+0)BlU4pEg<AwY*bJDBWLIp58SCMq%eT?6nh_t9FVBPe<+=2X>xP9yGkP=(U7ay(-0ys{!Njip)j`-HRV*N{UFA1z$Qudb?b^>Akk9LVJ0#SyZ>3%i8~bH0TsJKR*0AdKo>l;4%N#uU5}1CQRX2LKiT9DHzRV<Px(%IvY_?Ruq-&kAu7P!O1>9gH2A=Fqea|fU%ehzGgD~&hGePZs8@ex*G^U>TaTx;V6$o(wn4Y-1l|0IuQlOCN?d5|}Dne?xy!V}T4E!?1siQje8@>G>(5Xzf3*LLP#q!F869aI?q>=IuitD8sL^6tDV9r&G4T<hRoHU-A0$xS&2nnpzVGhr%yw2E}ZALliD%FmJk9>t?%12yl%v|Vo9+6o=L>H~Q5A~KF3JiLA-%I!=cK47{RI>Z$N;AU+c%i&Z`rC{os$S*Wd~%Oi@`ze6<zpjr%Xt0{$OHC#?e2iHGa#hqN)@w3AO}<R(d4Y-?=xjfI`?T-!He?;5vmjByK}XA{e5w>J<j#eY`xpVjLo|fEvk($3|2*pU$sD%-egqb5oBeVH<#|7FIM^Uj+Y<(;8AO=x*0t6Kl~FO%=SB7nmh*QZMg}XAp9&5wAx!ls=dwL)Wxd3r6k>LldtzJJOr}rtMlu}c#&OZ$hOh>BH%SPxgaNpV;GHXpXM8mZzhKP_Zw6v&t@VZxqHNs5Fgx_IE4jc=TfJmr&X;+IMJuV(NnfDnMvfw{P_?$ug}$2tvQcNh9bvrh2Xx6;ZXkk(J_DdC_E6)MYgGPx>e3;X?Ha8^osRCF`-7uB+cYDn6!=p!j>}XiYiulFw;031i%!!4>$$<M*2JrRW~&F4I2zPZu7TMdOORW{A&IfY|&>)di!TlFr`6e_Qbrn5hM9*qlFMDJ!4E28U!`__y=$8u_aT%t_$Qc=W8W}J#9}ZfT`L5zrK-uN&U?iQayI%#3y~|DV*_>PHb^Wo6{3_w*3?!m3eDzd-Cm>QML9+5JjaUlh%ia7$UV2gR`c}U{V?CCrX1(4(%Za`ileNc51-G&&!w-S_~Tol5eQVU^M50?I$j$+1i@kCi;D4HM*+UeD{q2#0}7;*o8s-KfnHag_>2<QPR%naOxUj&p^3ML`NV@fh8#c_P<Ti+PH#r4pFlWOiG_FrP;)5h*)UI19j&z36q2GQ*zL99ni_gyLb5dE|`qGQuJ<?Je_OJ%&n;)KQQ$0Hy952PKGLUjIx))q>pEq<#YsqzsE+D)tjO*ugh>o?n`$%&T-&FhicLOI<5HdnVF#@596xhRfV65s`#TPUEO4hGM5u)0e{T{f&*6Y3pzaU)+z|?!t<8~L;lbhvpJqYWhw0I1=-pny7Z8xO6kK4dGgDBR`LM^&6eUCt%~)UzF-NGfEBFQ#R|Wwf?JnG1$}n=YT4~ckAf3h-t=eSe1I~pFsoA*FrVP%=RbR{<uyjg5Kyo1q^*dTihlqC78vo;daOro`0IQ^O8nD|Ka=sPbF{x8cM#@w)8cD7v*JqCkcd>Dpwn8z*XR@Q`)tvQQdB=yPmdlwditYb^&@yqj^eZe#nZXG3&xRHmvyGq9X)a_)j`(N44z89!_(a6Omn*{i!QVZ%=74bplzAHr^2`~ej}-^Z8nI%ghF37)k|T5+f3~MBUl<r=6E7N-yC`Gk`T=Yv^8GfVOe0GD_-x*Qo9@H?W5VzlTYUFo=!iygBv4L1NenDjnUyzWSz`$#JFfv{P@TvQhJ<AKDuupeY}E?H@=rehrpd2)c*nLlpg{",
 "agent_memory_udfs/language_model/grounding.py": "c-p;L&2rnw5x(OoCa|{*u0Rxj9D7BZRuqMfRk3B4DVI|rS=b>sASVj~Twq|W*77B<lFBWIJcA!4Pm=DQ!9Q*9DLP0T&P-4LeEoIL$hPh0GTvnD=R8qj!)}rk1~O)xDe;SP+0BkC@j;|as*Gg^9>{p>vVdm-=Hy207>_sXkjH__xspljS=Ke|WHMtxvOn<DNM-9={g;Od#9clA%LQ#kQ7lZN4G4Zx7euo+JE;VnD_9aow+sX-i?noM0po`xQ)zP82^J@cfu=E2pt8s2K`IZRGmaQ&!EREi6inYpwM%lPg=TD<uwchi9-vn1TdN$nOr?AyQ57Dsi=B)GXv)D0a({?qD8<HO*Kn}***?z{+7Tr;Oz>dG6177i>m0vM$&uhy^0O5Q{sGQLHBcS2L`0E1WHR$C+qNw$Op`tH{V-Q~Dtw>8nMn!)Vlb23lUbJeE)~V6JeEPS5gV?!7O<9?2vo6IkNi|_cS_Hz+XJ}0n7`tCvANC<kuc|bUg?djSX5bWS@%jWx172b>PDcii$HDI3m$Lt2mzI3qCgV+z*8x}X8+yQ{LT5r>`!b8_IQXK841T?@MABQ`9KT?ef$%K%X~PX!EkVjgU3J6;4#jO2M=*D9?)PI(qKq~hqUM6W(|XfTH0wChPFOpne%|Y+dSs5AUvf($YJX{IBhhbBk|)HHiawO>RJBzo7eN}x3Ay4n9V_L`@u3F4Th(n<!Bwy=O1iXG{3mK^xwaJ+cGV+7rg)LpntkLan2?WPRdd5d%FjoJ+Hx%FhT%=-D?D*{z|F|<3S)|1y0ruW*?Fp5oP4^Py%vcX2+wjuaosdBGK>Q@Qau4=GU{g$Narq&e7##?eg&>^z!f#d6|4U<ZBvm8f*d@Y;Z6dY;Z6l|A%5kP81^?gr|ajhpX?=dH2|Rv}Y}%B;G=nCXgFM4~U~JnuZL5IbE>Ggx!b0yX@lR#AUz#&Sj4tjBGGue);Ds|Btihuiwr(9=`wIfBgINKR^HL-XB&Uhwk{(@^9eVV#kZit8PqA?tS<9Kd|dQZqu9YoU^CX<)*iIu(Z*(@rZtpadz|x1irew@?Xxb!JCMKvE|QRzPx-hznpiZFBi`048pzimf2bF<JkSQSgv}jvpbYHdUQgOpC>>jNFX8jWG}LeZw1@)TW}VOM5u^1Xp+dpvtFJ5)qnl!5)?ptAZ%db?CN@Ubusg2M{M+dclHEPH(h3T_j`8>Oqjt4qca%d?;*u&xL(~YW6;R5f{14sn;&@WR2<QpXtdb&dmy@k1~Y}oD+`E6WQOZtA_ch0SkX|#8$BqbzlZHdrJtL!kr_-BcyLXDz_Ve74yMutyxTha5OEn#U`hH7RW>5jb~q@2cJx^P8H;457O3H>RI6fs3Wctgagy#iEJp1pLqQjr;`zvmpqtcMp$r*nEoH{DKuX70j6bOW){ohu`~rW-L3^%(owrSs{NVJwRFGuHeqg(xQ_p33o(y!#AsFcNdJSP%k!TW?s&SMDoB=gYq~rh(iWz*Y?Oj=VcaA=*yaEtg=&9r&Vn2_SjNrTekg<Cd4+yc+aoi?Y_+kv44pofZLL?Ltoe3hw)GE{rBB-p`fPkWgw3=Gh97lnMgKLG*GcoxU+=NXBc*;mD+*nx$A<+`ZDHXd<8oq0oSjZwDqk#HsHEkjSRUV38f7p;0B(OTpMaPP&)H?K4r6~CY$^$C;bz5nphfNmtSYT|^7Erh>y&eI=LAk9}Wz0Q(IH0A3MO^5%Ep(e6X~FIYLK^b|%q7w%;g}jxobSPJU~k>d0GiTmlHO`%_1PIFoMXSTdq=eY=AmRBF-mPIc-Q%cechu7>QgOn(I2jkdlF}06*&@jcsl4OOna5Sq9fY}e%-Xj+Lo1>_<u#UtA$}SI?nJc8SG;Mx5yU$HdwYIRYSPMtVvwl3yNkF$YeiZ;^!RNbxaVHYWn{SswZ+y2KA*RV55`GZ13-hj2#qi!axl>vXzW$^`KYP!Z)1Ca;-=yy7VBgNnll~%o*J~q9pkVRL>7pJwo$+U&d1TzLSY4bXn5{S72QgEL`D{{3)$#PWaj>)4HOq6=)u)FhyGdVs_Wy6Pl`<U6b7wr_;^wKNQXy{Tup%s7%?gL03oQHsM&8T_BP~HNmE(pG=`-)Gg?N3B$^}SRjmNDHIKKvAdRo+vU9IAT)SzL_z>D2f?w|=7=kCYq}l0=!qvJv%CoL__hQZSqIG%QaTzLCCFb6$?Ua@K1l&Wq7BgQ(3r|b34;aB>C|KsT8Npps;oB$9JL?2xML2`O<ZMbx1V}q?y%KemDTRCvfbZMurQd2jw-G2E2^(Wlk8<s<dpFSTCR&7n@sBzf!lh$RlQVWouC7nII8)v1Ic<iP!r*VHv33I7K7C%W>?{WJdT9f_-x7s%|pQ7r8xNPCn0H=x$FpJL04RF?lVo#x3o4%Ah)2PQ>BW}m1BU<hQP+n85G`!?~f(QZ?M^AmFQz=tZ<dVO;f}{fh<JcgaB0{tCLg37OddK=d8*rLU{=_w@e?L+w=4%rq@9a4MsK-ir^1{v6?+C>_K$ZFF;khSf)_74Z@wKi+eg{Rfcs#Rh(Sy=(ZCyS2TUkre%_TBk(Gf`#nZpSN^(`PH2wqKvJxX?A6Lmxlo6$yaKu9{pUy!P0^__5A7qiX{kfEL+zRqQiC)ATo#|b2q;Kmzip1Mt@F}iuCB64EUodOR&!wS%AmH=9R7Zp*9?uBLa2!zzt99Fh{WkRVvAQ-#eO8=Kf2Ur=od>|PH%b*7-}LY6Uf+9WLL9eFQ`w?4kxP)2#dYd&5r4t9e|S6pBb?1AepqAccRHJf~>)bW&8J4jv#&jBRh<yw?1V9%xpdAlQ*8R+Iz%rS4BHg3u-#DgM5KKWQmf31r1C(py*ty>(8K0z3V8*8_BeGK#h%EXe<D#CULMy|5D}vMxNsnD)j{Pu9ZO0%$soWG{8`FRzMG5!f+Y(v0bWj8#RXzydY&(#XX@ugQ~5Na7rO-xB#ZYHDI1Hr{VqjE1H)Ho&uJtte?;cD<q^}oI#PkeKv+%J}L&E)(j#`DH=xA`rc6n(Q1~|2|&}|m=;J|N;XtiZfz1RAf#6HDnH<xb#}ZHS|>@=rV5Nt@vx@jA{#vr4k=C|re{hB*IwZNA>v!LqleW};PoyQ!aQsMwA4-Q9}W7^2=DH6h1sx--qBsmB|Pe8mqg|ftFB<@g`n0TwYo`jZn36AC{~Mg%z7$Tb)uoNUB5#>jv_UnP~e86trt4B6xfb39#*jyat)8F)o?!K-v0oS?-m9",
 "agent_memory_udfs/language_model/links.py": "c-o~{-L4xo5We51Fx!h}QHUxoxCop|N2o%Gwn9(|q$pZBS#RQI*N)cC3E_}?ZjpEh-hekMuffdtXMfXD5gnam?U~Q>KjTf)^vzx{p{%r07{*n>8c}g8wK7bXjI)w&?ULEOHUj<&R_j7kOz~QnInlRU&8Y&6M(~13#iU)NX__QuqidGu<;k8Jk>^a-N8MOpRoc3PJk3^DmDtkCf^W8g@M~UGd{YTWWG_dlc46;cT|Dz*A%3w9C-y}n3_yz_kX2G0Os>nEmTOSgGwm9EQbh;wdu|Nhi8(t~T&mmxXp+3T|2cns|LO(1W1l~JMvpJQef`~!^qeG5*iU<I8DOgdOlZj#0xU!J3+9}&^IkN9f!2FGP*i9&QB`J<<ZteO_~ykM1bj>we9}rj2$M^dE?EkqY(+YEi^XVBZ&B6Z@<unRzvh6q8XT9S_C4~^!mbhL{B#_`)*3~ydW7pXMlfgH97cM8pB_Xt#0l%w^Z^gjNYHZvom*Vg&5kSiE7`i;D|Iv8bbv?zM@@5!`dH};Y;P`8+s2*>$d^fGhwdnD!E<XNK+M!uE$WSEAXsl9ml(3n5JTR#TB_-tnm3JX4J#Vc0t&T*kRR@`w2%+F*>=4ew@Lt0g%`42J}7-Q;{%Sofs`9jZ}+kqV;H%Cblr{CYsi~ump*>UC$<1dtI=A)PrJRHAU?}dOoH!EX2aE#oMsAV)96WI3UGzmjp1FGo~7OQ=^KId$c&s)a|O;a{l!Wi+>+Htxed@2q-1v$J^fZ+`b&j0LvGL+D#{qo90fo02_X{)cs?__%vZ*qu(F0OVh-|{B+0gdD$8DCQC>ReG^G;ix=m;<n+p`nrskD2P|9)9HJrUZV~K_GNhOzA%>>`>85!R790V;y32jFzY4dz$L{-ii<d$wOAct+{%;*zDcX&8$-U@7V@RYI7p0n3l2`3zWkbRLKU2}jc?c2nxOdlQQl|4GVYnlzXJT!3mUxWS7e3z_{Te~80+F$T*y~e(99k9hV?fLBKSc%Bv82=j(b?v)}COLDuMe7VTgI-LWk8QJ@iB*c8O4r$v2?pgC{=+cPIck*#jnnnDb(Q4@;oa0)1p51&bu^{tZ6&x`#<^g%g4MNCaKd#E5BCN1<+BU0&iI0IVXMZNdkWLeSux1Q!YtUmC$q?N=Frp)v<lKD3KI|D6`aRFCdfA5`u#Kof$8GZM`@gq=7T}YO$O3OK196|6vyERJQ$i^jS@$6Su$ve3Ugp9W?^{_el#|7<Hc&-+5tZZU!cRBkCp^_9U$S_+~om*;Byb9PfnOF(6at%ZJ;2{jNInP7dv5RPKGR-vmDJn-pBBQ{VbcbLu<XhJaPTKmY7och6(`??A8?&d7PYq0A*b*!?3u%VGE)bBM?_T$Q<p&I3%*Xf$y|y5>Nyt%J)P<Um;3JB)GgMD{r|mP%MnFkh1(#*;zOB2{-1yGpJwfNZgTnSjk4`qPSR>M#4s(DQR1Y4?-Mg2(StUUeB3(j$Vr^-n#3oElNRSDoj*d(59<FRqYj<l}|35XEA`UYwYH_5-F4bO&S@P!8f|NK;CQc9K*3mVY`Fd0uc66zY%b4QgrNW;DrZXoj|k@baW+Ix3WhQeVp*#PBem4aenl+xvtqp*s~C-Q`yp!5lz~Y8i!k|Gqg2lpALd!Dh{Kqv+O!lf0ayTWVax9LL?|2Ei{b1$3W5zi*_vp!j*k>N2)~rb=TB`u_n$ORP9_R!=HY_I7n5r;{|;843D>PB*r^q>>&^k2D<`=h&WnsLmDrU6hDT`BHXhB*g;&t@}0Cq*ipSeD$Fh6DsIM}vrxE}16z{=x(86S-VJL47AQdNo#aTRp(Fckxl6HfnF7<v9o$@Sic2Z5$Yi7J9<UJAYWc;p^_1M6*hO7ewBAIwC;`J80;EMrNq`9=nD~(H`qZS6_Cpr)F9_PVCkCcw^t7}FUuXzMw{lj>#@H`AuToI@TScNx5g^5;PSv(Em_?7EqaU5UmchQ))=zOLph3WwDr~TXOWiZh3#9su`E><np+6koZyxtIHj8IRPti&E<l#Hgc<W6-M=!RS=6k8jwcb1*lG#7HjJ`G9lO)jH{aY9^T-$`x&P2ZvJK2qWycWiKGjkHm<ISwEWfw=#fzv2XR#z~F6F2oU5~4dM2qbK+LPY=9CYU0`?1opO?M<yNK^(~^cL6QAG4N11?u-qitd7QO)pC&8d_)_Y)RIM$$7Z$cAcRW3^jOzER@Z1FUw%aWregbnqU&hjZx(uDig_M>|MTZx?|%Oqf4%$t5B!quT~L}$7Z>6i<KOj!=-odDKu_4cyRF3A9y>QMY5K)*9Zuiq8YIE`4fpvvU5xG%F^+p>vVSyIAf%nna_X1vdhcRBNysHMY@;F*W)F7A(*?ftBC<uL&!U-S3v;Zbg)t)e7ZjBsCI",
 "agent_memory_udfs/language_model/numbers.py": "c-oy;OK;mo5We$QY`2Gyu`JLIdZ^k&Fl;$7>dHmzAO}ehXmM$7Ly-bW#gRn;X@j6`S_3`wk_NfuQnbAmP7ckFsno~6=*&JykycQn0tC&HJKucs+F4Obk9<bL@$i_%2}yk?B@Rj1qm+cskR>(3L*nt1am*6pgf1>y;Yq*~Uo5wM9<qdy(<pY6I;GSwyf_+?e%~9Xpw#aZJ{(0cpoU?TIw_CB#4yyem}zMo@<HS>*GV12=-+Ga9UYRJ#54$e=oyP6S|c<H8UCcFVwL(a6KgLT$Ksbi6zhaP5<l!A3sGSF#7|KOxdKqn1Gz&QNl#fI^;4h6DU*8;JD0hqMKF<z2%;Cll#<b!lnslJ_lY-58zgzaM@Ijs)fVod(J-ClMkmsw7Qo&_TbmTNCb^|aZf8O*qknLBXRp1rUx{4mORzXeCB`5MU2W3Mo%FRyUz_v`lYVZ}S0+(Vfy>_q#a@i2fV$-SePCHIoMPcLRQ(ZfU5PbOQCMvZ9<bO+nJLS{nhC{Bt8Uoj`W5vt>@~7kMYx)>4sM}M-RKO`3luiNV}BgFF>`Tg+akKrIDr<C4{TAs1BNRR9xh~|=mZ{$GXqk1xV^RC!thM#gF<tNVjtwb{SNFQ4+3bd%D(x<S7M7;3fk&J|Nj1$;tipT^Ctz?U(bKfy_mmwD`ky3tE6-L&R)B9*y``>-IhH&9r#Y%AP=2j%tTCuR3rGf98&tvi{IuKkLPc`n_qmhc=2NX=7+`8U*{K37EgbkzkW%r8Ae$a*&mP56Y0|{6}ZLIpOiFztEI*HGa(u8;<*&y#rYS)w~EU}EM~bH?2lP}5DiB>0OB2B4vaMUSHJ`)tn>nm061VmE+FW@ueXN1y1RG#-d#at2{@)*cg<`zI<@ZDwjKK#>2=-djhS`bY`)iZtqfjMT_rnZT@k04n$3@KrwMu+wT%yEfYz;x#fLMiX?2sP`5+r+x`HxQI2q8(fL{hoGa#Hn;w>=Ran{dz7RA!sKKS&rgM00Y+1R7qV{>{fyH@`^;-PFZYi4!UNpJbF=-tjnW5e#j+wL*Cv9){Dy4yZDXjh|9a$<7^L>i5*3s0KJzu6cKvr)G`?AEOeR`ZK*7w2DRe?I?le(|hOLJRu`?c1%xBf#IZu^_Mrok5DDF7jZ|>G37|-ss=i+TX3_I?wXT{PzC(@--HnWf+FbJUuH-9HCHqX>5`8TO?s=2jpHuR&#mip2j?dLv(4<!U4oFLn#TE<MQx?;6a{zL~Ozn62cr5qZYA7fdhIsmj`G)jN+ja@H1fF-u+}7&SPX_iT!Za!`O!M2OpF1F_zp89@y|5I_bc#pTyC4WLlQ!UGWHs>3XeuJajn(&=iK%VJJZ}Kpi<S%&(*=c8Tq<3CQ4UCkSK@Xf_?J7FpR0t`i}d%AnN)h$bJI)TY+b!7W0FTxMh)8l28lQdFe>D=Aw+kS9fy2kx&CKRSiM7VA7U$f>v`!F9%mr{b<ObSC08TT0^pNl`rjTd`SAl`bh6w@Sdl0aMP@4i2rJ42PayrMQY-#?Yz+a4+8{5p*)qsSt_~2#f6Gt)GKQghoD61fRO&y5<re1nH4A1>Qllo@M1W^sG$=P9Wl@j<qWo@#xeGA}2K^h6OhOb+C5?TCY*Jy%{ZRK`+HPf@HU&t^Dk{qEB$+F%g9Tn!>Tbw~fsukBXXCW20L074STP+KqB0D>Hpvz2*Lt$$}h;L#v)JCm#5^w*W`nE1<#P)`wu?#VY6M4O<0DwU~IN8mCI(asxqJiUzumjj?pbCS!<)lMpyRVGhE9StD?W!l*%l@K9X<UcVF#l%)8N0%DMN4tN)^P*}CdEuxR}!VN_kh^U?c4a}v!Y*eo&p2(hjCr~dzO)=4w%BdxaxeU=kb=74hq@~-6{;X8Jq?xP8jHd7}DS)nrdpiDE0?Fkk(1$mPofq1&df@^0$UFRQlxS(ZmGttRELepnyR3|-nXbX5USb2q4bhZkwTgvhF7}e$gq87SL=Zi<M9OyLJ$5CjYWQ@T6)34d&WwKnPZ`*y",
@@ -4561,7 +4564,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -4642,7 +4645,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -4703,7 +4706,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -4770,7 +4773,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -4813,7 +4816,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -4857,7 +4860,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5168,7 +5171,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -11924,7 +11927,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -11976,7 +11979,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -13209,7 +13212,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "1f0e3ff057728557":
+if GD.get("agent_memory") != "ccdbb746390711f7":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15239,7 +15242,9 @@ revoke all on function memory._check_connector_url(url text) from public;
 grant execute on function memory._check_connector_url(url text) to memory_admin;
 
 -- source: sql/private/container/_connector_credential.sql
-create or replace function memory._connector_credential(id text, credential jsonb) returns void
+create or replace function memory._connector_credential(
+    id text, credential jsonb, environment jsonb
+) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
@@ -15247,21 +15252,30 @@ as $$
 declare
     given record;
     secret text;
+    value text;
     names jsonb := '{}';
+    -- What administrators of memory trust may be anybody's: keys of the server go to what it trusts.
+    is_trusted constant boolean := memory._endpoint_is_trusted(
+        substring((
+            select memory._connector_url(c.definition) from memory.connector as c
+            where c.id = _connector_credential.id) from '^https?://[^/]+'),
+        memory._default_settings());
 begin
     for given in select c.key, c.value from jsonb_each_text(credential) as c loop
         secret := (
             select s.name from memory.secret as s
-            where given.value ~ '^[$][{][^}]+[}]$'
+            where is_trusted and given.value ~ '^[$][{][^}]+[}]$'
                 and s.name = substr(given.value, 3, length(given.value) - 3));
         if secret is null then
             secret := 'connector.' || id || '.' || left(md5(given.key), 8);
-            if given.value !~ '^[!-~]+$' then
+            value := case when is_trusted and environment ? given.value
+                then environment ->> given.value else given.value end;
+            if value !~ '^[!-~]+$' then
                 raise exception 'credential % is not usable as a key', given.key
                     using errcode = 'invalid_parameter_value',
                     hint = 'A key has printable ASCII characters without spaces.';
             end if;
-            insert into memory.secret as s (name, value) values (secret, given.value)
+            insert into memory.secret as s (name, value) values (secret, value)
             on conflict on constraint secret_pkey do update
             set value = excluded.value, updated_at = clock_timestamp();
         end if;
@@ -15271,14 +15285,17 @@ begin
     where c.id = _connector_credential.id;
 end
 $$;
-comment on function memory._connector_credential(id text, credential jsonb) is
-'Keeps the credentials of a connector where no role can read them: see _connector_create().';
-revoke all on function memory._connector_credential(id text, credential jsonb) from public;
-grant execute on function memory._connector_credential(id text, credential jsonb) to memory_admin;
+comment on function memory._connector_credential(id text, credential jsonb, environment jsonb) is
+'Keeps the credentials of a connector where no role can read them. One that is ${NAME} is the secret
+of that name, or what environment has for it, where the connector leads to one of the default
+trusted_endpoints; else it is taken as it stands. Errors: invalid_parameter_value.';
+revoke all on function memory._connector_credential(id text, credential jsonb, environment jsonb) from public;
+grant execute on function memory._connector_credential(id text, credential jsonb, environment jsonb) to memory_admin;
 
 -- source: sql/private/container/_connector_create.sql
-create or replace function memory._connector_create(definition jsonb, credential jsonb)
-returns text
+create or replace function memory._connector_create(
+    definition jsonb, credential jsonb, environment jsonb, owner text
+) returns text
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -15287,28 +15304,36 @@ declare
 begin
     perform memory._check_connector_url(memory._connector_url(definition));
     insert into memory.connector (id, name, definition, owner)
-    values (id, definition ->> 'name', definition - 'name', current_user);
-    perform memory._connector_credential(id, credential);
+    values (id, definition ->> 'name', definition - 'name', owner);
+    perform memory._connector_credential(id, credential, environment);
     return id;
 end
 $$;
-comment on function memory._connector_create(definition jsonb, credential jsonb) is
-'Makes a connector and returns its id. credential: its keys by name, which go to memory.secret; one
-that is ${NAME} names a secret that is there.
-Errors: invalid_parameter_value.';
-revoke all on function memory._connector_create(definition jsonb, credential jsonb) from public;
-grant execute on function memory._connector_create(definition jsonb, credential jsonb) to memory_admin;
+comment on function memory._connector_create(definition jsonb, credential jsonb, environment jsonb, owner text) is
+'Makes a connector and returns its id. credential: its keys by name, which go to memory.secret; see
+_connector_credential(). Errors: invalid_parameter_value.';
+revoke all on function memory._connector_create(definition jsonb, credential jsonb, environment jsonb, owner text) from public;
+grant execute on function memory._connector_create(definition jsonb, credential jsonb, environment jsonb, owner text) to memory_admin;
 
 -- source: sql/private/container/_connector_update.sql
-create or replace function memory._connector_update(id text, changes jsonb, credential jsonb)
-returns boolean
+create or replace function memory._connector_update(
+    id text, changes jsonb, credential jsonb, environment jsonb, key_owner text
+) returns boolean
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
+    held record;
+    url text;
     definition jsonb;
 begin
+    select memory._connector_url(c.definition) as url, c.owner into held
+    from memory.connector as c where c.id = _connector_update.id;
+    if held.owner is distinct from key_owner and key_owner is not null and held.url is not null then
+        raise exception 'the connector is another''s'
+            using errcode = 'insufficient_privilege', hint = 'A key changes what it made.';
+    end if;
     update memory.connector as c
     set name = coalesce(changes ->> 'name', c.name),
         definition = c.definition || (changes - 'name'),
@@ -15318,21 +15343,27 @@ begin
     if not found then
         return false;
     end if;
-    perform memory._check_connector_url(memory._connector_url(definition));
+    url := memory._connector_url(definition);
+    perform memory._check_connector_url(url);
+    if substring(url from '^https?://[^/]+') <> substring(held.url from '^https?://[^/]+') then
+        -- Its keys were given for the old address.
+        update memory.connector as c set credentials = '{}' where c.id = _connector_update.id;
+    end if;
     if credential is not null then
-        perform memory._connector_credential(id, credential);
+        perform memory._connector_credential(id, credential, environment);
     end if;
     return true;
 end
 $$;
-comment on function memory._connector_update(id text, changes jsonb, credential jsonb) is
+comment on function memory._connector_update(id text, changes jsonb, credential jsonb, environment jsonb, key_owner text) is
 'Changes what is given of a connector; whether there is one. Models that are called by it are from
-then on called so. Errors: invalid_parameter_value.';
-revoke all on function memory._connector_update(id text, changes jsonb, credential jsonb) from public;
-grant execute on function memory._connector_update(id text, changes jsonb, credential jsonb) to memory_admin;
+then on called so. Where it leads elsewhere its credentials have to be given again. key_owner: of a
+key, which changes only what it made. Errors: invalid_parameter_value, insufficient_privilege.';
+revoke all on function memory._connector_update(id text, changes jsonb, credential jsonb, environment jsonb, key_owner text) from public;
+grant execute on function memory._connector_update(id text, changes jsonb, credential jsonb, environment jsonb, key_owner text) to memory_admin;
 
 -- source: sql/private/container/_connector_delete.sql
-create or replace function memory._connector_delete(id text) returns boolean
+create or replace function memory._connector_delete(id text, key_owner text) returns boolean
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -15347,7 +15378,8 @@ begin
             cardinality(names), array_to_string(names, ', ')
             using errcode = 'dependent_objects_still_exist', hint = 'DELETE the models first.';
     end if;
-    delete from memory.connector as c where c.id = _connector_delete.id;
+    delete from memory.connector as c
+    where c.id = _connector_delete.id and (key_owner is null or c.owner = key_owner);
     if not found then
         return false;
     end if;
@@ -15355,10 +15387,11 @@ begin
     return true;
 end
 $$;
-comment on function memory._connector_delete(id text) is
-'Removes a connector and its keys; whether there was one. Errors: dependent_objects_still_exist.';
-revoke all on function memory._connector_delete(id text) from public;
-grant execute on function memory._connector_delete(id text) to memory_admin;
+comment on function memory._connector_delete(id text, key_owner text) is
+'Removes a connector and its keys; whether there was one (of the key''s own, where key_owner names
+one). Errors: dependent_objects_still_exist.';
+revoke all on function memory._connector_delete(id text, key_owner text) from public;
+grant execute on function memory._connector_delete(id text, key_owner text) to memory_admin;
 
 -- source: sql/private/container/_connector_call.sql
 create or replace function memory._connector_call(model_id text) returns jsonb
@@ -15416,7 +15449,7 @@ grant execute on function memory._note_task(model_id text, type text) to memory_
 
 -- source: sql/private/container/_connected_model_register.sql
 create or replace function memory._connected_model_register(
-    name text, connector_id text, definition jsonb, deploy boolean
+    name text, connector_id text, definition jsonb, deploy boolean, owner text
 )
 returns table (model_id text, task_id text)
 language plpgsql
@@ -15430,17 +15463,17 @@ begin
             using errcode = 'no_data_found', hint = 'Make it with POST .../connectors/_create.';
     end if;
     model_id := memory._short_id();
-    insert into memory.connected_model (id, name, connector_id, definition, state)
+    insert into memory.connected_model (id, name, connector_id, definition, owner, state)
     values (model_id, _connected_model_register.name, _connected_model_register.connector_id,
-        definition, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
+        definition, owner, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
     task_id := memory._note_task(model_id, 'REGISTER_MODEL');
     return next;
 end
 $$;
-comment on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) is
+comment on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean, owner text) is
 'Makes a model that is called by a connector. Errors: no_data_found.';
-revoke all on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) from public;
-grant execute on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean) to memory_admin;
+revoke all on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean, owner text) from public;
+grant execute on function memory._connected_model_register(name text, connector_id text, definition jsonb, deploy boolean, owner text) to memory_admin;
 
 -- source: sql/private/container/_connected_model_state.sql
 create or replace function memory._connected_model_state(id text, state text) returns text
@@ -15465,7 +15498,8 @@ revoke all on function memory._connected_model_state(id text, state text) from p
 grant execute on function memory._connected_model_state(id text, state text) to memory_admin;
 
 -- source: sql/private/container/_connected_model_delete.sql
-create or replace function memory._connected_model_delete(id text) returns boolean
+create or replace function memory._connected_model_delete(id text, key_owner text)
+returns boolean
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -15480,14 +15514,15 @@ begin
             using errcode = 'dependent_objects_still_exist',
             hint = 'Give the container another model first, or delete it.';
     end if;
-    delete from memory.connected_model as m where m.id = _connected_model_delete.id;
+    delete from memory.connected_model as m
+    where m.id = _connected_model_delete.id and (key_owner is null or m.owner = key_owner);
     return found;
 end
 $$;
-comment on function memory._connected_model_delete(id text) is
-'Removes a model; whether there was one. Errors: dependent_objects_still_exist.';
-revoke all on function memory._connected_model_delete(id text) from public;
-grant execute on function memory._connected_model_delete(id text) to memory_admin;
+comment on function memory._connected_model_delete(id text, key_owner text) is
+'Removes a model; whether there was one (of the key''s own, where key_owner names one). Errors: dependent_objects_still_exist.';
+revoke all on function memory._connected_model_delete(id text, key_owner text) from public;
+grant execute on function memory._connected_model_delete(id text, key_owner text) to memory_admin;
 
 -- source: sql/private/container/_model_predict.sql
 create or replace function memory._model_predict(model_id text, request jsonb) returns jsonb
@@ -15636,7 +15671,9 @@ revoke all on function memory._container_configure(project text, configuration j
 grant execute on function memory._container_configure(project text, configuration jsonb) to memory_admin;
 
 -- source: sql/private/container/_container_entry.sql
-create or replace function memory._container_entry(container_id text, key_project text)
+create or replace function memory._container_entry(
+    container_id text, key_project text, key_owner text
+)
 returns table (
     id text, project text, name text, prefix text, configuration jsonb, may_use boolean,
     may_change boolean, is_admin boolean
@@ -15648,25 +15685,33 @@ as $$
 begin
     return query
     select c.id, c.project, c.name, c.prefix, c.configuration,
-        o.is_owners or memory._is_fenced() or coalesce(c.project = key_project, false) or exists (
-            select from unnest(c.backend_roles) as b (name)
-            join pg_roles as r on r.rolname = b.name
-            where pg_has_role(r.oid, 'usage')),
+        o.is_owners or coalesce(c.project = key_project, false)
+            or key_project is null and (memory._is_fenced() or exists (
+                select from unnest(c.backend_roles) as b (name)
+                join pg_roles as r on r.rolname = b.name
+                where pg_has_role(r.oid, 'usage'))),
         o.is_owners, o.is_admin
     from memory.container as c
     cross join lateral (
-        select a.is_admin, a.is_admin or c.owner = current_user as is_owners
-        from (select pg_has_role('memory_admin', 'usage') as is_admin) as a
+        select a.is_admin, a.is_admin or coalesce(c.owner = coalesce(key_owner, current_user), false)
+            as is_owners
+        from (
+            -- A key is bound to its project; it may also use what it made.
+            select pg_has_role('memory_admin', 'usage') and (
+                key_project is null or c.project = key_project
+                or coalesce(c.owner = key_owner, false)) as is_admin
+        ) as a
     ) as o
     where container_id is null or c.id = container_id;
 end
 $$;
-comment on function memory._container_entry(container_id text, key_project text) is
+comment on function memory._container_entry(container_id text, key_project text, key_owner text) is
 'A container (null: each), and what the role that asks may do: an administrator and the owner
 anything; use it whoever has one of its backend_roles as a database role, a key of its project, or
-a grant of memory_grant() there, which row security keeps to.';
-revoke all on function memory._container_entry(container_id text, key_project text) from public;
-grant execute on function memory._container_entry(container_id text, key_project text) to memory_reader, memory_writer, memory_admin;
+a grant of memory_grant() there, which row security keeps to. key_project, key_owner: of a key, which
+opens no other project than its own and those of the containers that it made.';
+revoke all on function memory._container_entry(container_id text, key_project text, key_owner text) from public;
+grant execute on function memory._container_entry(container_id text, key_project text, key_owner text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/container/_container_session.sql
 create or replace function memory._container_session(
@@ -15778,13 +15823,14 @@ begin
         project, said, target.user_id, target.agent_id, target.run_id, target.app_id, metadata,
         true, null, null, null, null, false, null);
     request.messages := (
-        select jsonb_agg(plain.value || jsonb_build_object('payload', jsonb_strip_nulls(
-            jsonb_build_object(
-                'id', payload_id, 'place', given.value -> 'place',
-                'parts', case when jsonb_typeof(given.value -> 'content') = 'array'
+        select jsonb_agg(
+            plain.value || jsonb_build_object('payload', jsonb_build_object(
+                'id', payload_id, 'place', given.value -> 'place')
+                || case when jsonb_typeof(given.value -> 'content') = 'array'
                     and given.value -> 'content' <> jsonb_build_array(jsonb_build_object(
                         'type', 'text', 'text', plain.value -> 'content'))
-                    then given.value -> 'content' end))) order by plain.ordinality)
+                    then jsonb_build_object('parts', given.value -> 'content') else '{}' end)
+            order by plain.ordinality)
         from jsonb_array_elements(request.messages) with ordinality as plain
         join jsonb_array_elements(said) with ordinality as given
             on given.ordinality = plain.ordinality);
@@ -16005,8 +16051,7 @@ begin
         from memory.container_history as e
         where e.project = _retention_due.project and policy ? 'history'
     )
-    select r.tier, r.id, o.reason,
-        coalesce((r.document -> 'pinned')::boolean, false)
+    select r.tier, r.id, o.reason, coalesce(r.document -> 'pinned' = 'true', false)
     from ranked as r
     cross join lateral (
         select case
@@ -16944,7 +16989,7 @@ begin
     if octet_length(plain) <> length(plain) then
         plain := normalize(plain, nfkc);
     end if;
-    plain := lower(plain collate pg_catalog.pg_c_utf8);
+    plain := replace(lower(plain collate pg_catalog.pg_c_utf8), 'ς', 'σ');
     -- Ann's is Ann, don't one word; a point belongs to a number, and to nothing else.
     plain := regexp_replace(plain, '[''\u2019](s(?![a-z0-9]))?', '', 'g');
     plain := regexp_replace(plain, '(?<![0-9])[.]|[.](?![0-9])', ' ', 'g');
@@ -21022,7 +21067,8 @@ grant execute on function @extschema@.memory_profile_generate(user_id text, samp
 
 -- source: sql/private/container/_container_create.sql
 create or replace function memory._container_create(
-    name text, description text, prefix text, backend_roles text[], configuration jsonb
+    name text, description text, prefix text, backend_roles text[], configuration jsonb,
+    owner text
 )
 returns table (container_id text, project text)
 language plpgsql
@@ -21054,17 +21100,17 @@ begin
         project, id, name, description, prefix, owner, backend_roles, configuration)
     values (
         project, container_id, _container_create.name, _container_create.description, prefix,
-        current_user, coalesce(_container_create.backend_roles, '{}'), configuration);
+        owner, coalesce(_container_create.backend_roles, '{}'), configuration);
     perform memory._container_configure(project, configuration);
     return next;
 end
 $$;
-comment on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) is
+comment on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb, owner text) is
 'Makes a memory container: a project, named after it, with the models and strategies of the
 configuration, which the gateway has checked. Returns its id and the project''s name.
 Errors: undefined_object (a model), those of memory_project_create().';
-revoke all on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) from public;
-grant execute on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb) to memory_admin;
+revoke all on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb, owner text) from public;
+grant execute on function memory._container_create(name text, description text, prefix text, backend_roles text[], configuration jsonb, owner text) to memory_admin;
 
 -- source: sql/private/container/_container_delete.sql
 create or replace function memory._container_delete(project text, tiers text[]) returns void

@@ -26,8 +26,8 @@ create index container_of_prefix on memory.container (prefix);
 grant select on memory.container to memory_reader, memory_writer, memory_admin;
 grant insert, update, delete on memory.container to memory_admin;
 
--- What was given to a container at once. Its messages are rows of memory.message, or of its job until
--- that is done: here stands only what those have no place for.
+-- What was given to a container at once. Its messages are rows of memory.message, or of its job
+-- until that is done: here stands only what those have no place for.
 create table memory.payload (
     project text not null references memory.project (name) on delete cascade,
     id uuid not null,

@@ -28,7 +28,8 @@ comment on table memory.message is
 'Every message given to memory_add(), verbatim; occurred_at is when it was said.';
 comment on column memory.message.payload_id is
 'What it was given to a container with: see memory.payload; null for all other messages.';
-comment on column memory.message.place is 'Of a container''s message: its place in the call, from 1.';
+comment on column memory.message.place is
+'Of a container''s message: its place in the call, from 1.';
 comment on column memory.message.parts is
 'Of a container''s message whose content is more than one text: the list that it came as.';
 create index message_payload on memory.message (payload_id) where payload_id is not null;

@@ -45,7 +45,7 @@ select
         'memory_container_id', c.id,
         'owner_id', t.metadata -> 'owner_id',
         'namespace', n.namespace,
-        'namespace_size', (select count(*) from jsonb_object_keys(n.namespace) as k (key)),
+        'namespace_size', (select count(*) from jsonb_object_keys(n.namespace)),
         'tags', nullif(t.metadata - '{owner_id,pinned}'::text[], '{}'),
         'created_time', memory._epoch_ms(t.at)
     )) as document,

@@ -42,7 +42,7 @@ select
     m.metadata
 from memory.container as c
 inner join memory.memory as m on c.project = m.project
-cross join lateral (
+cross join lateral ( -- noqa: ST05
     select case m.kind
         when 'preference' then 'USER_PREFERENCE' when 'summary' then 'SUMMARY' else 'SEMANTIC'
         end as strategy
@@ -50,11 +50,11 @@ cross join lateral (
 cross join lateral (
     select
         n.namespace,
-        (select count(*) from jsonb_object_keys(n.namespace) as k (key)) as size
+        (select count(*) from jsonb_object_keys(n.namespace)) as size
     from memory._ids_namespace(m.user_id, m.agent_id, m.run_id, m.app_id) as n (namespace)
 ) as space
 -- One that took another's place goes on from it, as an updated document of OpenSearch does.
-cross join lateral (
+cross join lateral ( -- noqa: ST05
     select case
         when exists (
             select from memory.memory as o

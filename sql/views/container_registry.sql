@@ -42,6 +42,7 @@ select
         'name', m.name,
         'algorithm', 'REMOTE',
         'model_version', '1',
+        'model_group_id', m.id,
         'model_state', m.state,
         'connector_id', m.connector_id,
         'created_time', memory._epoch_ms(m.created_at),

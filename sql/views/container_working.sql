@@ -15,7 +15,7 @@ with given as (
         p.updated_at
     from memory.payload as p
     left join memory.job as j on p.project = j.project and p.job_id = j.id
-    cross join lateral (
+    cross join lateral ( -- noqa: ST05
         select
             jsonb_agg(one.message order by one.place) as messages,
             string_agg(one.content, E'\n' order by one.place) as content
@@ -74,7 +74,7 @@ select
         'session_id', g.run_id,
         'namespace', nullif(n.namespace, '{}'),
         'namespace_size', nullif((
-            select count(*) from jsonb_object_keys(n.namespace) as k (key)
+            select count(*) from jsonb_object_keys(n.namespace)
         ), 0),
         'created_time', memory._epoch_ms(g.created_at),
         'last_updated_time', memory._epoch_ms(g.updated_at)

@@ -48,8 +48,8 @@ def session(database: str) -> Iterator[psycopg.Connection]:
 
 
 def drop_roles(conn: psycopg.Connection) -> None:
-    """Those of docs/operations.md: roles are a whole server's."""
-    for name in ("shop_app", "shop_ann", "shop_pool"):
+    """Those of docs/: roles are a whole server's."""
+    for name in ("shop_app", "shop_ann", "shop_pool", "shop_search"):
         conn.execute(f"drop role if exists {name}".encode())
 
 

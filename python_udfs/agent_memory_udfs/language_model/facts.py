@@ -46,8 +46,13 @@ _ABOUT_USER = re.compile(
     r"|user(?= (?:\w+s|\w+ed|did|had|will|would|can|could|may)\b))\s+",
     re.IGNORECASE,
 )
-# Words that tell no sentence from another.
-_LIGHT = word_set("the a an is are was user users of to and he she his her they their")
+# Words that tell no sentence from another, and support no statement.
+_LIGHT = word_set(
+    "the a an is are was has have had does do user users of to and in on at he she his her they "
+    "their like likes love loves enjoy enjoys prefer prefers want wants live lives work works"
+)
+# What OpenSearch's prompts have a model write behind a preference.
+_CONTEXT = re.compile(r"\s*\b(?:Context|Categories):.*", re.DOTALL)
 _FIRST_PERSON = re.compile(r"\b(?:i|i['\u2019]m|my|me|mine)\b|我", re.IGNORECASE)
 _CHINESE_ABOUT_USER = re.compile(r"^(?:该|这位)?用户的?")
 
@@ -141,6 +146,7 @@ class _Reader:
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
         if isinstance(draft, str):
+            draft = _CONTEXT.sub("", draft)
             quote = self._told_by(draft)
             draft = {"text": draft, "quote": quote, "is_own": bool(_FIRST_PERSON.search(quote))}
         if not isinstance(draft, dict):
@@ -169,16 +175,22 @@ class _Reader:
             self._end_others(fact, targets[1:], index)
 
     def _told_by(self, statement: str) -> str:
-        """The sentence that a bare statement puts in other words: the one with most of its words."""
-        exact = {word.plain for word in words(statement)} - _LIGHT
-        most, chosen = 0, statement
+        """The sentence that a bare statement puts in other words: that with most of its words. The
+        statement itself where half of its words, but for light ones, were not said.
+        """
+        wanted = {word.plain for word in words(statement)} - _LIGHT
+        said = {word.plain for passage in self._passages.values() for word in words(passage.text)}
+        if not wanted or 2 * _shared(wanted, said) < len(wanted):
+            return statement
+        # Whom it is about tells no sentence from that person's introduction.
+        wanted = {word.plain for word in words(statement)[1:]} - _LIGHT or wanted
+        most, chosen = 0.0, statement
         for passage in self._passages.values():
             if passage.locate(statement) is not None:
                 return statement
             for sentence, _mark in sentences(passage.text):
-                said = {word.plain for word in words(sentence.text)} - _LIGHT
-                begun = {word[:4] for word in exact - said} & {word[:4] for word in said - exact}
-                shared = 2 * len(exact & said) + len(begun)
+                spoken = {word.plain for word in words(sentence.text)} - _LIGHT
+                shared = len(wanted & spoken) + _shared(wanted - spoken, spoken) / 2
                 if shared > most:
                     most, chosen = shared, sentence.text
         return chosen
@@ -316,7 +328,9 @@ class _Reader:
         slot = place.slot
         if slot and is_speaker:
             slot = subject + slot[len(USER) :]
-        elif subject == USER and not draft.get("is_own") and tells_of_another(text, place, self._evidence):
+        elif draft.get("is_own"):
+            pass
+        elif subject == USER and tells_of_another(text, place, self._evidence):
             slot = None
         said_at = message.get("occurred_at") or self._said_at
         begin = self._supported(read_time(draft.get("valid_from"), said_at), index, said_at)
@@ -373,6 +387,12 @@ class _Reader:
             if _word(item) in self._categories
         ]
         return list(dict.fromkeys(named))[:MAX_CATEGORIES] or categories_of(memory, attribute)
+
+
+def _shared(wanted: set[str], said: set[str]) -> int:
+    """How many of the words were said, in this form or with the same beginning."""
+    begun = {word[:4] for word in said}
+    return sum(word in said or word[:4] in begun for word in wanted)
 
 
 def _decided(fact: Mapping[str, Any], verdict: Verdict) -> dict[str, Any]:

@@ -117,7 +117,7 @@ def _client(endpoint: Endpoint, clients: dict[str, Client]) -> Client:
 def _send(client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: float) -> str:
     most = answers.most_bytes(endpoint.kind, request, endpoint.dimension)
     if endpoint.template is not None:
-        body = _templated(endpoint, endpoint.template, request)
+        body = _templated(endpoint.template, request)
         return client.post(endpoint, body, meter, end, most)
     if endpoint.kind == "embedding":
         body = requests.embedding(endpoint.model, request, endpoint.options)
@@ -128,7 +128,7 @@ def _send(client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: 
     return _send_chat(client, endpoint, request, meter, end, most)
 
 
-def _templated(endpoint: Endpoint, made_by: Json, request: Json) -> Json:
+def _templated(made_by: Json, request: Json) -> Json:
     """The body that a connector's template makes of a request."""
     known: Json = dict(made_by.get("parameters") or {})
     if texts := request.get("text_docs", request.get("input")):
@@ -173,7 +173,9 @@ def _read(endpoint: Endpoint, request: Json, text: str, around: Surroundings) ->
     path = endpoint.options.get("result_path")
     found = None if path is None else _mapped(response, path, around)
     if endpoint.kind == "embedding":
-        listed = None if endpoint.template is None else template.vectors(endpoint.template, response)
+        listed = (
+            None if endpoint.template is None else template.vectors(endpoint.template, response)
+        )
         if listed is None:
             listed = answers.vectors(response) if found is None else found
         count = len(request["input"])

@@ -29,13 +29,14 @@ begin
         project, said, target.user_id, target.agent_id, target.run_id, target.app_id, metadata,
         true, null, null, null, null, false, null);
     request.messages := (
-        select jsonb_agg(plain.value || jsonb_build_object('payload', jsonb_strip_nulls(
-            jsonb_build_object(
-                'id', payload_id, 'place', given.value -> 'place',
-                'parts', case when jsonb_typeof(given.value -> 'content') = 'array'
+        select jsonb_agg(
+            plain.value || jsonb_build_object('payload', jsonb_build_object(
+                'id', payload_id, 'place', given.value -> 'place')
+                || case when jsonb_typeof(given.value -> 'content') = 'array'
                     and given.value -> 'content' <> jsonb_build_array(jsonb_build_object(
                         'type', 'text', 'text', plain.value -> 'content'))
-                    then given.value -> 'content' end))) order by plain.ordinality)
+                    then jsonb_build_object('parts', given.value -> 'content') else '{}' end)
+            order by plain.ordinality)
         from jsonb_array_elements(request.messages) with ordinality as plain
         join jsonb_array_elements(said) with ordinality as given
             on given.ordinality = plain.ordinality);

@@ -26,8 +26,7 @@ begin
         from memory.container_history as e
         where e.project = _retention_due.project and policy ? 'history'
     )
-    select r.tier, r.id, o.reason,
-        coalesce((r.document -> 'pinned')::boolean, false)
+    select r.tier, r.id, o.reason, coalesce(r.document -> 'pinned' = 'true', false)
     from ranked as r
     cross join lateral (
         select case

@@ -22,7 +22,6 @@ Json = dict[str, Any]
 ML = "/_plugins/_ml"
 BASE = f"{ML}/memory_containers"
 DIMENSION = 32
-EXTRACTION = "You keep the long-term memory"
 
 
 @dataclass
@@ -42,13 +41,21 @@ class OpenSearch:
     def dsn(self) -> str:
         return self.gateway.dsn
 
-    def client(self, user: str | None = None, password: str | None = None) -> httpx.Client:
-        shown = (user or self.user, password or self.password)
-        return httpx.Client(base_url=self.base, auth=shown, timeout=60)
+    def client(self, shown: tuple[str, str] | None = None) -> httpx.Client:
+        """As the administrator, or whom a name and a password show."""
+        who = shown or (self.user, self.password)
+        return httpx.Client(base_url=self.base, auth=who, timeout=60)
 
-    def ask(self, method: str, path: str, body: Any = None, status: int = 200, **more: Any) -> Any:
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        status: int = 200,
+        shown: tuple[str, str] | None = None,
+    ) -> Any:
         """The JSON of an answer, of which the status is known."""
-        with self.client(**more) as client:
+        with self.client(shown) as client:
             answer = client.request(method, path, json=body)
         assert answer.status_code == status, answer.text
         return answer.json()

@@ -9,9 +9,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from tests.gateway.container.conftest import EXTRACTION, OpenSearch
+from tests.gateway.container.conftest import OpenSearch
 from tests.gateway.container.environments import python_with
-from tests.golden import REWRITE  # noqa: F401
 
 SERVICES = Path(__file__).parents[1] / "services"
 CURLS = (SERVICES / "polarsearch.sh").read_text("utf-8").strip().split("\n\ncurl ")
@@ -57,7 +56,9 @@ class Document:
         text = self.left.pop(0)
         self.known |= known
         for name, value in self.known.items():
-            text = re.sub(rf"<{name.replace('_', '[ _]')}[^>]*previous step>", value, text, flags=re.I)
+            text = re.sub(
+                rf"<{name.replace('_', '[ _]')}[^>]*previous step>", value, text, flags=re.I
+            )
         # The model service stands beside the test, and speaks no TLS.
         address = f"127.0.0.1:{self.opensearch.models.port}"
         text = text.replace("https://${parameters.endpoint}", "http://${parameters.endpoint}")
@@ -167,7 +168,6 @@ def test_every_curl_of_the_document_in_order(opensearch: OpenSearch) -> None:
     assert moved["created_time"] == area[1]["created_time"] < moved["last_updated_time"]
     keys = {request["headers"]["authorization"] for request in opensearch.models.requests()}
     assert keys == {"Bearer sk-of-the-document-67890"}
-    assert EXTRACTION
 
 
 def calls(tool: str, **arguments: str) -> Json:
@@ -186,7 +186,10 @@ def says(text: str) -> Json:
 
 def learned(message: str, *facts: str) -> Json:
     """A step of the container's model: what it extracts from a message, which ends its said_at."""
-    return {"when": f')\\", \\"content\\": \\"{message}\\"', "content": json.dumps({"facts": facts})}
+    return {
+        "when": f')\\", \\"content\\": \\"{message}\\"',
+        "content": json.dumps({"facts": facts}),
+    }
 
 
 DIALOGUE: tuple[tuple[str, tuple[Json, ...], str], ...] = (

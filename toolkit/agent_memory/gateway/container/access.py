@@ -35,7 +35,9 @@ select set_config('role', r.rolname, true), set_config('statement_timeout', %s, 
     set_config('TimeZone', 'UTC', true)
 from pg_roles as r
 where r.rolname = %s and r.rolcanlogin and not r.rolsuper and not r.rolbypassrls
-    and (pg_has_role(r.oid, 'memory_reader', 'usage') or pg_has_role(r.oid, 'memory_writer', 'usage')
+    and (
+        pg_has_role(r.oid, 'memory_reader', 'usage')
+        or pg_has_role(r.oid, 'memory_writer', 'usage')
         or pg_has_role(r.oid, 'memory_admin', 'usage')
         or pg_has_role(r.oid, 'memory_fenced', 'usage'))
 """
@@ -118,7 +120,7 @@ def stored_key(password: str, salt: bytes, iterations: int) -> bytes:
 
 
 def logs_in(dsn: str, name: str, password: str) -> bool:
-    """Whether the server lets the role in by a SCRAM proof, and not because it trusts the address."""
+    """Whether the server lets the role in by a SCRAM proof, not because it trusts the address."""
     try:
         with psycopg.connect(
             make_conninfo(dsn, user=name, password=password, require_auth="scram-sha-256"),

@@ -11,6 +11,7 @@ from agent_memory.gateway.container.problems import Problem, illegal
 
 Json = dict[str, Any]
 MOST_DEPTH = 100
+RESERVED = ("owner_id", "pinned")
 
 
 async def body_of(request: Request) -> Json | None:
@@ -75,7 +76,7 @@ def field(body: Json, name: str, kind: type, default: Any = None) -> Any:
             400, "x_content_parse_exception",
             f"[{name}] is of type {type(value).__name__}, not {NAMES[kind]}",
         )  # fmt: skip
-    if kind is int and not -(2**31) <= value < 2**31:
+    if isinstance(value, int) and kind is int and not -(2**31) <= value < 2**31:
         raise illegal(f"[{name}] is out of bounds: {value}")
     return value
 
@@ -91,6 +92,15 @@ def texts(body: Json, name: str) -> dict[str, str] | None:
         for key, value in given.items()
         if value is not None
     }  # fmt: skip
+
+
+def tags_of(body: Json) -> dict[str, str] | None:
+    """tags, which are metadata of memories: two names there say something else."""
+    tags = texts(body, "tags")
+    for name in RESERVED:
+        if tags and name in tags:
+            raise illegal(f"A tag can't be named {name}")
+    return tags
 
 
 def flag(request: Request, name: str) -> bool:

@@ -187,7 +187,8 @@ def changed(held: Json, body: Json, may_retain: bool) -> Json:
         if (value := field(given, name, bool)) is not None:
             made[name] = value
     if "strategies" in given:
-        made["strategies"] = merged(held.get("strategies", []), field(given, "strategies", list, []))
+        strategies = field(given, "strategies", list, [])
+        made["strategies"] = merged(held.get("strategies", []), strategies)
         check_strategies(made)
     if "retention_policy" in given:
         policy = retention(given, may_retain)

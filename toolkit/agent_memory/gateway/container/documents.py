@@ -12,7 +12,7 @@ from fastapi import APIRouter, Request
 
 from agent_memory.gateway.container import shapes
 from agent_memory.gateway.container.access import Opening, Visitor
-from agent_memory.gateway.container.bodies import body_of, field, required, texts
+from agent_memory.gateway.container.bodies import body_of, field, required, tags_of, texts
 from agent_memory.gateway.container.containers import BASE, Held, opened, tier_of, usable
 from agent_memory.gateway.container.problems import STATUS, Problem, Route, illegal, missing
 from agent_memory.gateway.container.query import (
@@ -31,7 +31,6 @@ VIEWS = {tier: f"memory.container_{tier.replace('-', '_')}" for tier in shapes.T
 PAYLOADS = ("conversational", "data")
 # Of a document of working memory what a PUT may replace; the first move its last update.
 CONTENT = ("binary_data", "structured_data", "structured_data_blob")
-LABELS = ("metadata", "tags")
 BUSY_SECONDS = 0.1
 
 
@@ -44,7 +43,7 @@ async def add(request: Request, container_id: str, visitor: Opening) -> Json:
     messages = messages_of(body)
     payload = payload_type(body)
     infer: bool = field(body, "infer", bool, False)
-    namespace, tags = texts(body, "namespace"), texts(body, "tags")
+    namespace, tags = texts(body, "namespace"), tags_of(body)
     if body.get("pinned") is not None:
         raise Problem(400, STATUS, "pinned is not supported for working memory")
     async with visitor.session() as session:
@@ -192,9 +191,7 @@ async def search_documents(
 
 @router.get(MEMORIES + "/{type}/_semantic_search")
 @router.post(MEMORIES + "/{type}/_semantic_search")
-async def semantic_search(
-    request: Request, container_id: str, type: str, visitor: Opening
-) -> Json:
+async def semantic_search(request: Request, container_id: str, type: str, visitor: Opening) -> Json:
     body = semantic(await required(request))
     return await search_facts(body, container_id, type, visitor)
 
@@ -227,9 +224,7 @@ async def of_tier(session: Session, container_id: str, tier: str) -> Held:
 
 
 @router.post(MEMORIES + "/{type}/_delete_by_query")
-async def delete_by_query(
-    request: Request, container_id: str, type: str, visitor: Opening
-) -> Json:
+async def delete_by_query(request: Request, container_id: str, type: str, visitor: Opening) -> Json:
     tier = tier_of(type)
     body = await body_of(request) or {}
     if not isinstance(body.get("query"), dict):
@@ -342,8 +337,8 @@ async def update_working(session: Session, one: Held, row: Row, body: Json) -> R
         if (value := field(body, name, kind)) is not None:
             changes[name] = value
     moves = bool(changes) or said is not None or messages is not None
-    for name in LABELS:
-        if (labels := texts(body, name)) is not None:
+    for name, labels in (("metadata", texts(body, "metadata")), ("tags", tags_of(body))):
+        if labels is not None:
             changes[name] = labels
     return await session.row(
         "_container_working_set", project=one.project, id=row["id"], messages=messages, said=said,
@@ -356,7 +351,7 @@ async def update_fact(session: Session, one: Held, row: Row, body: Json) -> None
     text: str | None = field(body, "memory", str)
     if text is not None and not text.strip():
         raise illegal("Text cannot be null or empty")
-    tags = texts(body, "tags")
+    tags = tags_of(body)
     pinned: bool | None = field(body, "pinned", bool)
     metadata: Json = {}
     if tags is not None:

@@ -72,6 +72,8 @@ def told(error: Exception) -> Response:
     reason = refusal.message
     if isinstance(error, psycopg.Error) and error.diag.message_primary and refusal.status < 500:
         reason = error.diag.message_primary
+        if reason.startswith("permission denied"):
+            reason = f"no permissions for [{reason}]"
     if refusal.status == 500:
         reason = f"Internal server error: {INTERNAL}"
     return answer(Problem(refusal.status, TYPES.get(refusal.status, STATUS), reason),
