@@ -26,6 +26,7 @@ create table memory.connected_model (
     name text not null,
     connector_id text references memory.connector (id),
     definition jsonb not null default '{}',
+    owner text,
     state text not null default 'REGISTERED'
         constraint connected_model_state check (
             state in ('REGISTERED', 'DEPLOYED', 'UNDEPLOYED')),

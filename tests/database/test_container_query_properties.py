@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.database.container_documents import BEGINNING, Documents, documents
 from tests.database.query_evaluator import Evaluator, tokens
+from tests.database.query_evaluator import values as values_of
 
 BREAKS = "documents are put in without triggers"
 Json = dict[str, Any]
@@ -192,7 +195,63 @@ def composed(below: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     )
 
 
-queries = st.recursive(leaves, composed, max_leaves=6)
+def about(everything: list[Json]) -> st.SearchStrategy[Json]:
+    """Queries that name what is there, or nearly: else most of them would find nothing."""
+    there = [
+        (field, value)
+        for hit in everything
+        for field in (*EXACT, *WORDY, "message_id", "namespace_size", "infer", "created_time")
+        for value in values_of(hit["_source"], field)
+    ]
+    known = st.sampled_from(there)
+    plain = st.sampled_from([(field, value) for field, value in there if isinstance(value, str)])
+    ordered = st.sampled_from([one for one in there if not isinstance(one[1], bool)])
+    operators = st.sampled_from(("gt", "gte", "lt", "lte"))
+    return st.one_of(
+        st.builds(lambda one: {"term": {one[0]: one[1]}}, known),
+        st.builds(lambda one, other: {"terms": {one[0]: [other[1], one[1]]}}, plain, plain),
+        st.builds(lambda one: {"exists": {"field": one[0]}}, known),
+        st.builds(
+            lambda one, operator: {"range": {one[0]: {operator: one[1]}}}, ordered, operators
+        ),
+        st.builds(lambda one, size: {"prefix": {one[0]: one[1][:size]}}, plain, st.integers(0, 5)),
+        st.builds(
+            lambda one, place, star: {
+                "wildcard": {one[0]: one[1][:place] + star + one[1][place + 1 :]}
+            },
+            plain,
+            st.integers(0, 5),
+            st.sampled_from("*?"),
+        ),
+        st.builds(
+            lambda one, first, size: {
+                "match_phrase": {one[0]: " ".join(one[1].split()[first : first + size]) or "x"}
+            },
+            plain,
+            st.integers(0, 3),
+            st.integers(1, 3),
+        ),
+        st.builds(
+            lambda one, more, options: {
+                "match": {one[0]: {"query": " ".join((*one[1].split()[:2], *more)), **options}}
+            },
+            plain,
+            st.lists(st.sampled_from(WORDS), max_size=2),
+            st.sampled_from(({}, {"operator": "and"}, {"minimum_should_match": 2})),
+        ),
+    )
+
+
+def asked(everything: list[Json]) -> st.SearchStrategy[list[Json]]:
+    """Some queries of one clause, and some of many."""
+    alone = about(everything) | leaves
+    return st.builds(
+        lambda some, many: some + many,
+        st.lists(alone, min_size=3, max_size=3),
+        st.lists(st.recursive(alone, composed, max_leaves=6), min_size=1, max_size=1),
+    )
+
+
 within = st.builds(
     lambda query: {"nested": {"path": "messages", "query": query}},
     st.recursive(
@@ -222,55 +281,128 @@ def test_texts_fall_into_the_same_words(shelf: Documents, text: str) -> None:
     assert found == tokens(text)
 
 
-@given(
-    st.lists(working, min_size=1, max_size=6), st.lists(queries | within, min_size=1, max_size=4)
-)
+def clauses_at(field: str, value: Any) -> Iterator[Json]:
+    """Each clause of one field, at the edge that a value is."""
+    yield {"term": {field: value}}
+    yield {"terms": {field: [value]}}
+    yield {"exists": {"field": field}}
+    if not isinstance(value, bool):
+        for operator in ("gt", "gte", "lt", "lte"):
+            yield {"range": {field: {operator: value}}}
+    if isinstance(value, str):
+        yield {"term": {field: {"value": value.upper(), "case_insensitive": True}}}
+        yield {"prefix": {field: value[:3]}}
+        yield {"wildcard": {field: f"{value[:1]}*{value[-1:]}"}}
+        yield {"wildcard": {field: f"?{value[1:]}"}}
+        yield {"match_phrase": {field: " ".join(value.split()[1:3]) or value}}
+        for options in ({}, {"operator": "and"}, {"minimum_should_match": "60%"}):
+            yield {"match": {field: {"query": f"{value} hiking", **options}}}
+
+
+def alternated(query: Json, number: int) -> Json:
+    """In turn alone, and within what turns it round or asks for more."""
+    ways: tuple[Json, ...] = (
+        query,
+        {"bool": {"must_not": query}},
+        {"bool": {"must": query, "should": [query, {"match_none": {}}]}},
+        {"bool": {"should": [query, {"match_all": {}}], "minimum_should_match": 2}},
+    )
+    return ways[number % len(ways)]
+
+
+@pytest.mark.parametrize("tier", ["working", "long-term"])
+def test_each_clause_at_each_value(shelf: Documents, tier: str) -> None:
+    """Nothing is left to chance: the edges of each clause, over a dozen documents."""
+    number = itertools.count()
+    sayings = [" ".join(WORDS[place : place + 4]) for place in range(0, len(WORDS) - 3, 2)]
+    there: list[Json] = [
+        {
+            "namespace": {
+                "user_id": NAMES[n % 4],
+                **({"session_id": f"s{n % 2}"} if n % 3 else {}),
+            },
+            "tags": {"topic": ("a", "B", "x%y")[n % 3], **({"a.b": "deep"} if n % 2 else {})},
+            "at": BEGINNING + timedelta(hours=n // 2, microseconds=n),
+            **(
+                {"memory": saying, "kind": ("fact", "preference")[n % 2]}
+                if tier == "long-term"
+                else {
+                    "messages": [("user", saying), ("assistant", sayings[n - 1])],
+                    "message_id": n // 3,
+                    "infer": n % 2 == 0,
+                    "structured_data": {"a": {"b": [n // 2, "x"]}, "b": n % 2 == 0},
+                }
+            ),
+        }
+        for n, saying in enumerate(sayings)
+    ]
+    with put(shelf, shelf.remember if tier == "long-term" else shelf.work, there):
+        everything = shelf.hits({"match_all": {}}, tier)
+        evaluator = Evaluator(everything)
+        for field in (*EXACT, *WORDY, "message_id", "namespace_size", "infer", "created_time"):
+            known = {
+                value: None for hit in everything for value in values_of(hit["_source"], field)
+            }
+            for value in list(known)[:3]:
+                for query in clauses_at(field, value):
+                    asked = alternated(query, next(number))
+                    body = {"query": asked, "size": 100, "_source": False, "sort": "_id"}
+                    found = [hit["_id"] for hit in shelf.search(body, tier)["hits"]["hits"]]
+                    assert found == sorted(hit["_id"] for hit in evaluator.found(asked)), asked
+    assert next(number) > 150
+
+
+@given(st.lists(working, min_size=1, max_size=6), st.lists(within, max_size=2), st.data())
 def test_working_memory_is_searched_as_described(
-    shelf: Documents, there: list[Json], asked: list[Json]
+    shelf: Documents, there: list[Json], nested: list[Json], data: st.DataObject
 ) -> None:
-    shelf.run("begin")
-    try:
-        for told in there:
-            shelf.work(**told)
-        check(shelf, "working", asked)
-    finally:
-        shelf.run("rollback")
+    with put(shelf, shelf.work, there):
+        everything = shelf.hits({"match_all": {}}, "working")
+        check(shelf, "working", everything, data.draw(asked(everything)) + nested)
 
 
-@given(st.lists(long_term, min_size=1, max_size=6), st.lists(queries, min_size=1, max_size=4))
+@given(st.lists(long_term, min_size=1, max_size=6), st.data())
 def test_long_term_memory_is_searched_as_described(
-    shelf: Documents, there: list[Json], asked: list[Json]
+    shelf: Documents, there: list[Json], data: st.DataObject
 ) -> None:
+    with put(shelf, shelf.remember, there):
+        everything = shelf.hits({"match_all": {}})
+        check(shelf, "long-term", everything, data.draw(asked(everything)))
+
+
+@contextmanager
+def put(shelf: Documents, place: Callable[..., None], there: list[Json]) -> Iterator[None]:
+    """With these documents, until the end of the block."""
     shelf.run("begin")
     try:
         for told in there:
-            shelf.remember(**told)
-        check(shelf, "long-term", asked)
+            place(**told)
+        yield
     finally:
         shelf.run("rollback")
 
 
-def check(shelf: Documents, tier: str, asked: list[Json]) -> None:
-    """Each query finds what the evaluator says, in pages too, and scores words as BM25 does."""
-    everything = shelf.hits({"match_all": {}}, tier)
+def check(shelf: Documents, tier: str, everything: list[Json], queries: list[Json]) -> None:
+    """Each query finds what the evaluator says, and scores words as BM25 does; the last is also
+    read in pages.
+    """
     evaluator = Evaluator(everything)
-    for query in asked:
-        expected = [hit["_id"] for hit in evaluator.found(query)]
+    for query in queries:
+        meant = evaluator.found(query)
         found = shelf.search({"query": query, "size": 100, "_source": False}, tier)["hits"]
-        assert sorted(hit["_id"] for hit in found["hits"]) == sorted(expected), query
+        expected = sorted(hit["_id"] for hit in meant)
+        assert sorted(hit["_id"] for hit in found["hits"]) == expected, query
         assert found["total"] == {"value": len(expected), "relation": "eq"}
         scores = [hit["_score"] for hit in found["hits"]]
         assert scores == sorted(scores, reverse=True)
         assert found["max_score"] == (scores[0] if scores else None)
-        check_pages(shelf, tier, query, everything, expected)
         ((name, told),) = query.items()
-        if name == "match" and expected:
-            ((field, given),) = told.items()
-            if field in WORDY:
-                text = given["query"] if isinstance(given, dict) else given
-                meant = evaluator.bm25(field, text, evaluator.found(query))
-                got = {hit["_id"]: hit["_score"] for hit in found["hits"]}
-                assert got == pytest.approx(meant), query
+        if name == "match" and expected and (field := next(iter(told))) in WORDY:
+            given = told[field]
+            text = given["query"] if isinstance(given, dict) else given
+            got = {hit["_id"]: hit["_score"] for hit in found["hits"]}
+            assert got == pytest.approx(evaluator.bm25(field, text, meant)), query
+    check_pages(shelf, tier, queries[-1], everything, expected)
 
 
 def check_pages(

@@ -549,7 +549,7 @@ def test_what_may_be_asked_of_models(filled: Connection, role: str, own: Connect
     much = "repeat('x', 11000000)"
     for statement in (
         f"select memory._fenced_embed(memory._caller(), 'default', array[{much}], 'embedding')",
-        f"select memory._fenced_rerank(memory._caller(), 'default', 'x', array[{much}], 'embedding')",
+        f"select memory._fenced_rerank(memory._caller(), 'default', 'x', array[{much}])",
         f"select memory._fenced_ask_model(memory._caller(), 'default', {much}, '[]')",
     ):
         with denied("54000"):

@@ -307,3 +307,19 @@ DOCUMENT = {
 )  # fmt: skip
 def test_part_of_a_document(told: Any, shown: Json) -> None:
     assert source_of(told).of(json.loads(json.dumps(DOCUMENT))) == shown
+
+
+@pytest.mark.parametrize(
+    ("limits", "first", "beyond"),
+    [
+        ({"gte": "2026-01-31"}, datetime(2026, 1, 31, tzinfo=UTC), None),
+        ({"gt": "2026-01-31"}, datetime(2026, 2, 1, tzinfo=UTC), None),
+        ({"lte": "2026-01-31"}, None, datetime(2026, 2, 1, tzinfo=UTC)),
+        ({"lt": "2026-01-31"}, None, datetime(2026, 1, 31, tzinfo=UTC)),
+    ],
+)
+def test_a_day_is_all_of_it(limits: Json, first: datetime | None, beyond: datetime | None) -> None:
+    told = compile({"query": {"range": {"created_time": limits}}}, "long-term")
+    times = [one for one in told.parameters.values() if isinstance(one, datetime)]
+    assert times == [one for one in (first, beyond) if one is not None]
+    assert f"d.created_at {'>=' if first else '<'} %(" in told.text

@@ -156,7 +156,8 @@ def test_a_bare_statement_counts_where_the_messages_have_its_words() -> None:
     ("statement", "said", "memory", "slot"),
     [
         ("Ann lives in Oslo.", "I am Ann. I live in Oslo now.", "Ann lives in Oslo", "residence"),
-        ("Ann resides in Oslo.", "I'm Ann. I moved. I live in Oslo.", "Ann resides in Oslo", "residence"),
+        ("Ann resides in Oslo.", "I'm Ann. I moved. I live in Oslo.", "Ann resides in Oslo",
+         "residence"),
         ("User likes swimming. Context: Said so. Categories: sport", "I like to swim a lot.",
          "Likes swimming", None),
         ("Works at Acme", "I work at Acme. I live in Rome.", "Works at Acme", "employer"),

@@ -1,5 +1,5 @@
 create or replace function memory._connected_model_register(
-    name text, connector_id text, definition jsonb, deploy boolean
+    name text, connector_id text, definition jsonb, deploy boolean, owner text
 )
 returns table (model_id text, task_id text)
 language plpgsql
@@ -13,9 +13,9 @@ begin
             using errcode = 'no_data_found', hint = 'Make it with POST .../connectors/_create.';
     end if;
     model_id := memory._short_id();
-    insert into memory.connected_model (id, name, connector_id, definition, state)
+    insert into memory.connected_model (id, name, connector_id, definition, owner, state)
     values (model_id, _connected_model_register.name, _connected_model_register.connector_id,
-        definition, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
+        definition, owner, case when deploy then 'DEPLOYED' else 'REGISTERED' end);
     task_id := memory._note_task(model_id, 'REGISTER_MODEL');
     return next;
 end

@@ -1,5 +1,6 @@
 create or replace function memory._container_create(
-    name text, description text, prefix text, backend_roles text[], configuration jsonb
+    name text, description text, prefix text, backend_roles text[], configuration jsonb,
+    owner text
 )
 returns table (container_id text, project text)
 language plpgsql
@@ -31,7 +32,7 @@ begin
         project, id, name, description, prefix, owner, backend_roles, configuration)
     values (
         project, container_id, _container_create.name, _container_create.description, prefix,
-        current_user, coalesce(_container_create.backend_roles, '{}'), configuration);
+        owner, coalesce(_container_create.backend_roles, '{}'), configuration);
     perform memory._container_configure(project, configuration);
     return next;
 end

@@ -23,7 +23,7 @@ def matches(shown: Any, found: Any, known: dict[str, str]) -> bool:
             matches(one, other, known) for one, other in zip(shown, found, strict=True)
         )
     if isinstance(shown, str) and (name := NAME.fullmatch(shown)):
-        return known.setdefault(name[1], found) == found
+        return bool(known.setdefault(name[1], found) == found)
     return bool(shown == found)
 
 

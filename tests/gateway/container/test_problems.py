@@ -277,6 +277,46 @@ def test_a_key_opens_its_projects_container_and_a_users_key_that_user(
         "authorization": f"Bearer {writer}"}) as client:  # fmt: skip
         assert client.get(f"{BASE}/{container}").status_code == 200
         assert client.get(f"{BASE}/{other}").status_code == 403
+    # An administrator's key is bound to its project too, and to what it makes.
+    admin = ("x", opensearch.gateway.key(project=project, role="memory_admin"))
+    opensearch.ask("GET", f"{BASE}/{container}", shown=admin)
+    opensearch.ask("GET", f"{BASE}/{other}", status=403, shown=admin)
+    told = opensearch.ask("POST", f"{BASE}/_create", {"name": "of a key"}, shown=admin)
+    opensearch.ask("GET", f"{BASE}/{told['memory_container_id']}", shown=admin)
+    connector = opensearch.connector("chat/completions", "{}")
+    path = f"{ML}/connectors/{connector}"
+    opensearch.ask("PUT", path, {"parameters": {"model": "other"}}, status=403, shown=admin)
+    assert opensearch.ask("DELETE", path, shown=admin)["result"] == "not_found"
+
+
+def test_a_key_of_the_server_goes_only_where_the_server_trusts(opensearch: OpenSearch) -> None:
+    setting = "plugins.ml_commons.trusted_connector_endpoints_regex"
+    patterns = ["^https?://.*$"]
+    held = opensearch.ask("GET", "/_cluster/settings?flat_settings=true")["persistent"][setting]
+    opensearch.ask("PUT", "/_cluster/settings", {"persistent": {setting: patterns}})
+    opensearch.sql("select memory_secret_set('OF_THE_SERVER', 'sk-of-the-server')")
+
+    def kept(host: str, name: str) -> list[tuple[Any, ...]]:
+        """What a connector to a host has as its credential that is ${name}."""
+        action = {"action_type": "predict", "method": "POST", "url": f"https://{host}/v1/x"}
+        body = {"name": "x", "protocol": "http", "credential": {"k": "${" + name + "}"},
+                "actions": [action]}  # fmt: skip
+        id = opensearch.ask("POST", f"{ML}/connectors/_create", body)["connector_id"]
+        return opensearch.sql(
+            "select s.value from memory.connector as c join memory.secret as s"
+            " on s.name = c.credentials ->> 'k' where c.id = %s", id)  # fmt: skip
+
+    for name, value in (("OF_THE_SERVER", "sk-of-the-server"),
+                        ("YOUR_API_KEY", "sk-of-the-document-67890")):  # fmt: skip
+        assert kept("api.openai.com", name) == [(value,)]
+        assert kept("evil.example", name) == [("${" + name + "}",)]
+    connector = opensearch.connector("chat/completions", "{}")
+    action = {"action_type": "predict", "method": "POST", "url": "https://evil.example/v1/x"}
+    opensearch.ask("PUT", f"{ML}/connectors/{connector}", {"actions": [action]})
+    assert opensearch.sql("select credentials from memory.connector where id = %s", connector) == [
+        ({},)
+    ]
+    opensearch.ask("PUT", "/_cluster/settings", {"persistent": {setting: held}})
 
 
 def test_it_can_be_switched_off(opensearch: OpenSearch, container: str) -> None:

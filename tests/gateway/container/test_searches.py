@@ -68,8 +68,8 @@ def test_each_kind_of_document_is_searched(opensearch: OpenSearch) -> None:
     opensearch.add(
         container, "I live in Rome.", "ann", namespace={"user_id": "ann", "session_id": "s1"}
     )
-    opensearch.ask("POST", f"{BASE}/{container}/memories/sessions", {
-        "session_id": "s2", "summary": "About the mountains", "namespace": {"user_id": "bob"}})  # fmt: skip
+    told = {"session_id": "s2", "summary": "About the mountains", "namespace": {"user_id": "bob"}}
+    opensearch.ask("POST", f"{BASE}/{container}/memories/sessions", told)
     (fact,) = opensearch.hits(container, "long-term", {"match": {"memory": "rome"}})
     (event,) = opensearch.hits(container, "history", {"bool": {"filter": [
         {"term": {"memory_id": fact["_id"]}}, {"term": {"action": "ADD"}},

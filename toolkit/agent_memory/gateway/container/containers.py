@@ -60,6 +60,18 @@ class Held:
         return Container(id=self.id, project=self.project, index=self.index(tier))
 
 
+def owner_of(session: Session) -> str:
+    """Who makes what: a database role, or a key."""
+    holder = session.holder
+    return f"key {holder.id}" if holder.project else holder.role
+
+
+def key_of(session: Session) -> Json:
+    """What binds a key; of a role nothing."""
+    project = session.holder.project or None
+    return {"key_project": project, "key_owner": owner_of(session) if project else None}
+
+
 def held(row: Row, session: Session) -> Held:
     return Held(
         row["id"], row["project"], row["prefix"], row["configuration"], row["may_change"],
@@ -86,9 +98,7 @@ async def check_enabled(session: Session) -> None:
 
 async def usable(session: Session) -> list[Held]:
     """The containers that the request may use."""
-    rows = await session.rows(
-        "_container_entry", container_id=None, key_project=session.holder.project or None
-    )
+    rows = await session.rows("_container_entry", container_id=None, **key_of(session))
     return [held(row, session) for row in rows if row["may_use"]]
 
 
@@ -97,9 +107,7 @@ async def opened(
 ) -> Held:
     """A container that the request may use, or change. 404, 403."""
     await check_enabled(session)
-    rows = await session.rows(
-        "_container_entry", container_id=id, key_project=session.holder.project or None
-    )
+    rows = await session.rows("_container_entry", container_id=id, **key_of(session))
     if not rows:
         raise missing(
             f"Failed to find memory container with the provided memory container id: {id}"
@@ -132,6 +140,7 @@ async def create(request: Request, visitor: Opening) -> Json:
             prefix=configuration["index_prefix"],
             backend_roles=told.backend_roles(body) or None,
             configuration=configuration,
+            owner=owner_of(session),
         )
     return {"memory_container_id": row["container_id"], "status": "created"}
 

@@ -13,7 +13,7 @@ from fastapi import APIRouter, Request
 from agent_memory.gateway.container import shapes
 from agent_memory.gateway.container.access import Opening
 from agent_memory.gateway.container.bodies import body_of, field, flag, required
-from agent_memory.gateway.container.containers import opened
+from agent_memory.gateway.container.containers import key_of, opened, owner_of
 from agent_memory.gateway.container.problems import STATUS, Problem, Route, illegal, missing
 from agent_memory.gateway.container.query import search
 from agent_memory.gateway.database import Row, Session
@@ -30,19 +30,24 @@ KEPT = ("name", "description", "version", "protocol", "parameters", "actions", "
 
 
 def credential_of(body: Json) -> Json | None:
-    """The credentials; ${NAME} is the gateway's variable of that name, where it has one."""
+    """The credentials, as texts."""
     given: Json | None = field(body, "credential", dict)
     if given is None:
         return None
-    told: Json = {}
     for name, value in given.items():
         if not isinstance(value, str):
             raise illegal(f"Credential {name[:50]} is no text")
-        found = ENVIRONMENT.fullmatch(value)
-        if found and NAMED_LIKE_A_KEY.search(found[1]):
-            value = os.environ.get(found[1], value)
-        told[name] = value
-    return told
+    return given
+
+
+def environment_of(credential: Json | None) -> Json:
+    """The gateway's variables that credentials name, as ${NAME}."""
+    named = [ENVIRONMENT.fullmatch(value) for value in (credential or {}).values()]
+    return {
+        found[0]: os.environ[found[1]]
+        for found in named
+        if found and NAMED_LIKE_A_KEY.search(found[1]) and found[1] in os.environ
+    }
 
 
 def definition_of(body: Json) -> Json:
@@ -79,9 +84,11 @@ async def made(session: Session, body: Json) -> str:
     for name in ("name", "protocol", "actions"):
         if not body.get(name):
             raise illegal(f"Connector {name} is null or empty")
+    credential = credential_of(body) or {}
     row = await session.row(
-        "_connector_create", definition=definition_of(body), credential=credential_of(body) or {}
-    )
+        "_connector_create", definition=definition_of(body), credential=credential,
+        environment=environment_of(credential), owner=owner_of(session),
+    )  # fmt: skip
     id: str = row["_connector_create"]
     return id
 
@@ -134,9 +141,11 @@ async def get_connector(id: str, visitor: Opening) -> Json:
 async def update_connector(request: Request, id: str, visitor: Opening) -> Json:
     body = await required(request)
     async with visitor.session() as session:
+        credential = credential_of(body)
         row = await session.row(
-            "_connector_update", id=id, changes=definition_of(body), credential=credential_of(body)
-        )
+            "_connector_update", id=id, changes=definition_of(body), credential=credential,
+            environment=environment_of(credential), key_owner=key_of(session)["key_owner"],
+        )  # fmt: skip
     if not row["_connector_update"]:
         raise missing(f"Failed to find connector with the provided connector id: {id[:100]}")
     return shapes.written(shapes.CONNECTORS, id, "updated")
@@ -145,7 +154,8 @@ async def update_connector(request: Request, id: str, visitor: Opening) -> Json:
 @router.delete(ML + "/connectors/{id}")
 async def delete_connector(id: str, visitor: Opening) -> Json:
     async with visitor.session() as session:
-        row = await session.row("_connector_delete", id=id)
+        owner = key_of(session)["key_owner"]
+        row = await session.row("_connector_delete", id=id, key_owner=owner)
     was = row["_connector_delete"]
     return shapes.written(shapes.CONNECTORS, id, "deleted" if was else "not_found")
 
@@ -172,7 +182,7 @@ async def register(request: Request, visitor: Opening) -> Json:
         }  # fmt: skip
         row = await session.row(
             "_connected_model_register", name=name, connector_id=connector, definition=told,
-            deploy=flag(request, "deploy"),
+            deploy=flag(request, "deploy"), owner=owner_of(session),
         )  # fmt: skip
     return {"task_id": row["task_id"], "status": "CREATED", "model_id": row["model_id"]}
 
@@ -214,12 +224,14 @@ async def update_model(request: Request, id: str, visitor: Opening) -> Json:
     told = {key: body[key] for key in ("description", "model_group_id", "rate_limiter")
             if body.get(key) is not None}  # fmt: skip
     async with visitor.session() as session:
+        owner = key_of(session)["key_owner"]
         found = await session.connection.execute(
             "update memory.connected_model set name = coalesce(%s, name),"
             " connector_id = coalesce(%s, connector_id), definition = definition || %s,"
-            " updated_at = clock_timestamp() where id = %s returning id",
+            " updated_at = clock_timestamp()"
+            " where id = %s and (%s::text is null or owner = %s) returning id",
             [field(body, "name", str), field(body, "connector_id", str),
-             psycopg.types.json.Jsonb(told), id],
+             psycopg.types.json.Jsonb(told), id, owner, owner],
         )  # fmt: skip
         if await found.fetchone() is None:
             raise missing(f"Failed to find model with the provided model id: {id[:100]}")
@@ -229,7 +241,8 @@ async def update_model(request: Request, id: str, visitor: Opening) -> Json:
 @router.delete(ML + "/models/{id}")
 async def delete_model(id: str, visitor: Opening) -> Json:
     async with visitor.session() as session:
-        row = await session.row("_connected_model_delete", id=id)
+        owner = key_of(session)["key_owner"]
+        row = await session.row("_connected_model_delete", id=id, key_owner=owner)
     was = row["_connected_model_delete"]
     return shapes.written(shapes.MODELS, id, "deleted" if was else "not_found")
 

@@ -16,8 +16,8 @@ CLAUSES = 1024
 TERMS = 65_536
 WINDOW = 10_000
 PATTERN = 1_000
-# Ours: clauses of words that count, of vectors; characters of a field's name and of a text that is looked for, levels of a body, keys of
-# sort, patterns of _source.
+# Ours: clauses of words that count, and of vectors; characters of a field's name and of a text that
+# is looked for; levels of a body, keys of sort, patterns of _source.
 COUNTED = 100
 VECTORS = 16
 NAME = 1_000
