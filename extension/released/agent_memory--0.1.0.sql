@@ -3540,7 +3540,7 @@ revoke all on function memory._check_caller_project(caller text, project text) f
 
 -- source: sql/private/fence/_fenced_embed.sql
 create or replace function memory._fenced_embed(
-    caller text, project text, texts text[], kind text
+    caller text, project text, texts text[], kind text default 'embedding'
 ) returns text[]
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
@@ -16856,7 +16856,7 @@ declare
 begin
     select m.provider, m.model, m.filled_at into model from memory.model as m
     where m.project = context.name and m.kind = memory._embedding_kind(other.vectors);
-    if model.provider is null then
+    if other.vectors is null or model.provider is null then
         raise exception 'project "%" has no other vectors', context.name
             using errcode = 'object_not_in_prerequisite_state',
             hint = 'Begin with memory_embedding_change().';
