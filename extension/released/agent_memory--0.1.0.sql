@@ -9435,13 +9435,14 @@ begin
     -- where the request tells of somebody one that opens alike: "Sister likes tea" is not theirs.
     select m.id, m.memory, m.immutable into id, memory, immutable
     from memory as m
+    left join archive as x on m.archived_at is not null
+        and x.project is not distinct from target.project and x.memory_id = m.id
     cross join lateral (
         select case
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
                 and coalesce(m.slot_value collate pg_catalog.pg_c_utf8 ilike (fact ->> 'value'), true) then 2
-            when terms <> '{}' and tsvector_to_array(case when m.archived_at is null
-                    then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) @> terms
+            when terms <> '{}' and tsvector_to_array(coalesce(x.lexemes, m.lexemes)) @> terms
                 and (subject is null or (
                     coalesce(split_part(m.slot, ' / ', 1) = subject, true)
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
@@ -9449,7 +9450,7 @@ begin
     ) as matching
     where m.project is not distinct from target.project and m.scope = target.scope
         and upper_inf(m.valid) and upper_inf(m.recorded) and matching.rank is not null
-    order by matching.rank, length(m.lexemes), lower(m.valid) desc
+    order by matching.rank, length(coalesce(x.lexemes, m.lexemes)), lower(m.valid) desc
     limit 1;
 end
 $$;
@@ -19245,7 +19246,8 @@ begin
     join memory.memory as m on m.project = context.name and m.id = f.row_id
     join memory.entity as s on s.project = context.name and s.id = r.source_id
     join memory.entity as t on t.project = context.name and t.id = r.target_id
-    order by f.hops, case when terms <> '{}' then memory._shared_terms(terms, m.lexemes)
+    order by f.hops, case when terms <> '{}' then memory._shared_terms(terms, case when m.archived_at is null
+            then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end)
         + memory._shared_terms(terms, to_tsvector('english', replace(r.relationship, '_', ' ')))
         end desc, lower(m.valid) desc, s.name, r.relationship, t.name, r.id
     limit top_k;
