@@ -387,8 +387,9 @@ def bench_clone(dsn: str, options: argparse.Namespace) -> None:
             cpu = processor.milliseconds_since(spent) / 1000
             found, _ = asked.answers(connection, copy)
             equal = statistics.mean(a == b for a, b in zip(found, wanted, strict=True))
-            say(f"clone of {options.memories} memories{' as of then' if as_of else ''}: "
-                f"{took:.1f} s ({cpu:.1f} s of the processor), answers equal: {equal:.3f}")  # fmt: skip
+            label = "clone as of then" if as_of else "clone"
+            say(f"{label}, {options.memories} memories: {took:.1f} s"
+                f" ({cpu:.1f} s of the processor), answers equal: {equal:.3f}")  # fmt: skip
             connection.execute("select memory_project_drop(%s)", [copy])
 
 

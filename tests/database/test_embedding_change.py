@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -118,7 +120,11 @@ def test_from_one_model_to_another_and_back(
     with refused(shared, "55000"):
         begin(shared, model_server)
     assert found(shared) == old
-    assert fill(shared) == 6
+    # Stopped in the middle it goes on from there.
+    shared.execute("call memory_embedding_fill('shop', batch_size => 2, max_batches => 1)")
+    with refused(shared, "55000"):
+        switch(shared)
+    assert fill(shared) == 4
     assert fill(shared) == 0
     assert found(shared) == old
     # Both are measured before one is chosen.
@@ -224,6 +230,53 @@ def test_a_write_that_began_before_the_switch_ends_after_it(
     assert status(shared)[0] == (True, "new-1", NEW, 5, 4)
     assert len(found(shared)) == 5
     assert fill(shared) == 2
+    assert everything_broken(shared) == []
+
+
+@pytest.mark.usefixtures("project")
+def test_others_add_and_search_meanwhile(
+    shared: Connection, shared_database: str, model_server: ModelServer
+) -> None:
+    fewest: list[int] = []
+    errors: list[psycopg.Error] = []
+    stop = threading.Event()
+
+    def work(name: str) -> None:
+        with psycopg.connect(shared_database, autocommit=True) as conn:
+            for turn in itertools.count():
+                if stop.is_set():
+                    return
+                try:
+                    add(conn, TOPICS[turn % 4], run_id=f"{name} {turn}")
+                    fewest.append(len(found(conn)))
+                except psycopg.Error as error:
+                    errors.append(error)
+
+    threads = [threading.Thread(target=work, args=[name]) for name in ("a", "b", "c")]
+    for thread in threads:
+        thread.start()
+
+    def let_them_work() -> None:
+        enough = len(fewest) + 3
+        while len(fewest) < enough and not errors:
+            time.sleep(0.01)
+
+    let_them_work()
+    begin(shared, model_server)
+    let_them_work()
+    fill(shared, 8)
+    for _ in range(3):
+        let_them_work()
+        switch(shared)
+    let_them_work()
+    stop.set()
+    for thread in threads:
+        thread.join()
+    fill(shared, 8)
+    assert not errors, errors
+    assert min(fewest) >= 4
+    (_, _, _, memories, embedded), (_, _, _, _, others) = status(shared)
+    assert memories == embedded == others
     assert everything_broken(shared) == []
 
 

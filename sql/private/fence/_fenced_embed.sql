@@ -1,5 +1,5 @@
 create or replace function memory._fenced_embed(
-    caller text, project text, texts text[], kind text
+    caller text, project text, texts text[], kind text default 'embedding'
 ) returns text[]
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
