@@ -34,21 +34,22 @@ THE_END = "the end of the upgrade"
 
 def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
-    with psycopg.connect(dsn, autocommit=True) as connection:
-        refuse_encoding(connection)
-        refuse_extension(connection)
-        with step("Deploying agent_memory"):
-            for attempt in range(1, MOST_ATTEMPTS + 1):
-                try:
-                    with connection.transaction():
-                        replace_objects(connection, schema, take_ownership)
-                    break
-                except (psycopg.Error, SetupError) as error:
-                    if attempt == MOST_ATTEMPTS or not is_overtaken(error):
-                        raise
-        # By now nobody can add to what was found.
-        refuse_foreign(connection, schema, public_names())
-        embed_again(connection, schema)
+    for attempt in range(1, MOST_ATTEMPTS + 1):
+        # Each in a session of its own: with Apache AGE loaded a second rollback of all this fails.
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            refuse_encoding(connection)
+            refuse_extension(connection)
+            try:
+                with step("Deploying agent_memory"), connection.transaction():
+                    replace_objects(connection, schema, take_ownership)
+            except (psycopg.Error, SetupError) as error:
+                if attempt == MOST_ATTEMPTS or not is_overtaken(error):
+                    raise
+                continue
+            # By now nobody can add to what was found.
+            refuse_foreign(connection, schema, public_names())
+            embed_again(connection, schema)
+            break
     return extension_version()
 
 
