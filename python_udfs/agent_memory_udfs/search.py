@@ -313,7 +313,8 @@ class Search:
         has_words = request["query"] is not None
         shape = (
             self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
-            is_chosen, request["archived"], request["project"]["vectors"], self.settings["distance"],
+            is_chosen, request["archived"], request["project"]["vectors"],
+            self.settings["distance"],
             *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
             *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
         )  # fmt: skip
