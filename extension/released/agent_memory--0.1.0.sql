@@ -15218,9 +15218,9 @@ begin
 end
 $$;
 comment on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) is
-'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced one,
-which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key that is
-unknown, revoked or expired.';
+'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced
+one, which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key
+that is unknown, revoked or expired.';
 revoke all on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) from public;
 grant execute on function memory._key_holder(hash bytea, out project text, out role name, out user_id text) to memory_gateway;
 
