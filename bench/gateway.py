@@ -41,6 +41,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
 import psycopg
 from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
@@ -373,7 +374,7 @@ async def many(options: argparse.Namespace, http: dict[str, Ask], gateway: Gatew
     sessions = options.workers * POOL
     told: dict[str, Measured] = {}
     rates: list[float] = []
-    await drive(http, "s", options.connections, 3)
+    await drive(http, "s", options.connections, WARMING)
     spent = Spent(options.dsn, gateway)
     for _ in range(TURNS // 2):
         seconds = options.seconds / 2 / TURNS
@@ -404,6 +405,18 @@ async def mixed(options: argparse.Namespace, parts: dict[str, dict[str, Ask]]) -
             searches, adds = (told["HTTP"][one].rate() / part[one].rate() for one in "sa")
             print(f"HTTP over {name}: searches {searches:.2f}, adds {adds:.2f}", flush=True)
     return told["HTTP"]["s"].statuses + told["HTTP"]["a"].statuses
+
+
+def found_by(base: str, path: str, key: str) -> float:
+    """How many memories a search returns, of the ten asked for, on average."""
+    counts = []
+    for number in range(20):
+        user, query = text(number)
+        body = {"query": query, "filters": {"user_id": user}, "top_k": 10}
+        headers = {"authorization": f"Token {key}"} if key else {}
+        told = httpx.post(base + path, json=body, headers=headers, timeout=60)
+        counts.append(len(told.json()["results"]))
+    return statistics.mean(counts)
 
 
 async def measure(
@@ -460,6 +473,9 @@ def main() -> int:
             peer.fill(notes)
         gateway = stack.enter_context(serving(options.dsn, *words))
         key = gateway.key(name="bench", project=PROJECT)
+        if peer is not None:
+            print(f"memories of ten: HTTP {found_by(gateway.base, '/search', key)}, "
+                  f"mem0 {found_by(peer.base, '/search', '')}")  # fmt: skip
         is_good = asyncio.run(measure(options, gateway, key, peer.base if peer else None))
     with psycopg.connect(options.dsn, autocommit=True) as session:
         session.execute("select memory_project_drop(%s)", [PROJECT])

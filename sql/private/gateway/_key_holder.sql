@@ -20,8 +20,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced one,
-which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key that is
-unknown, revoked or expired.';
+'Whom a key lets in, by its SHA-256. role: as which requests run; for a key of one user a fenced
+one, which sees nothing before _bind_key(). Errors: invalid_authorization_specification for a key
+that is unknown, revoked or expired.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_gateway;

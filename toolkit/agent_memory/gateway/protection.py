@@ -23,6 +23,7 @@ REQUESTS = Counter(
 LATENCY = Histogram(
     "agent_memory_request_seconds", "Seconds of requests by method and path", ["method", "path"]
 )
+SLOW = "The body of the request came too slowly."
 UNLIMITED = ("/healthz", "/readyz", "/metrics")
 
 
@@ -164,8 +165,7 @@ class Protection:
                     if not message.get("more_body"):
                         return b"".join(parts)
         except TimeoutError:
-            message = "The body of the request came too slowly."
-            raise Refusal(408, message, Connection="close") from None
+            raise Refusal(408, SLOW, Connection="close") from None
 
     def too_large(self) -> Refusal:
         # What is still to come is not read.
