@@ -49,6 +49,10 @@ def memories(content: str) -> list[str]:
         ("take insulin twice a day", ["Takes insulin twice a day"]),
         ("divorced in 2019", ["Got divorced in 2019"]),
         ("take a look at this", []),
+        ("Run the backup every night.", []),
+        ("Play some jazz every morning at 7", []),
+        ("Speak French with the guests tomorrow", []),
+        ("speak Dutch and a bit of Welsh", ["Speaks Dutch", "Speaks Welsh"]),
         ("Stopped working after the update", []),
         # Forms.
         ("Name: N/A\nAge: 41", ["Is 41 years old"]),

@@ -167,11 +167,12 @@ def habit(text: str, words: Sequence[Word]) -> list[str]:
     lows = [word.low for word in words[1:]]
     if {"you", "your", "me", "it", "this", "that", "please"} & set(lows):
         return []
-    told = bool(_OFTEN & set(lows)) and low not in ("use", "read")
+    ordered = lows[0] in ("the", "a", "an", "some", "all")  # "run the backup every night"
+    told = bool(_OFTEN & set(lows)) and low not in ("use", "read") and not ordered
     if low == "have":
         told = told or ((lows[0] in NUMBERS or lows[0].isdigit()) and bool(_HELD & set(lows[1:4])))
     elif low == "speak":
-        told = told or (lows[0] in LANGUAGES)
+        told = lows[0] in LANGUAGES and bool({"and", "fluently", "bit", "home"} & set(lows))
     elif low in ("own", "drive"):
         told = told or lows[0] in ("a", "an", "two", "my")
     return [f"I {text[words[0].start : words[-1].end]}"] if told else []
