@@ -86,20 +86,19 @@ create unique index memory_current_content
 on memory.memory (scope, content_hash, project)
 where upper_inf(valid) and upper_inf(recorded);
 
--- One index for each id by which a scope is named; created_at and id serve the pages of a list.
+-- One index for each id by which a scope is named; created_at and id serve the pages of a list, and
+-- archived_at leaves out what a search of the hot ones doesn't read.
 create index memory_user on memory.memory (user_id, created_at, id) where user_id is not null;
-create index memory_agent on memory.memory (agent_id, created_at, id) where agent_id is not null;
-create index memory_run on memory.memory (run_id, created_at, id) where run_id is not null;
-create index memory_app on memory.memory (app_id, created_at, id) where app_id is not null;
--- What a search reads: the hot ones only, however many are archived.
+create index memory_agent on memory.memory (agent_id, created_at, id, archived_at)
+where agent_id is not null;
+create index memory_run on memory.memory (run_id, created_at, id, archived_at)
+where run_id is not null;
+create index memory_app on memory.memory (app_id, created_at, id, archived_at)
+where app_id is not null;
+-- What most searches read: a user's hot ones, however many are archived. Not one for each id: a
+-- transaction holds a lock of every index.
 create index memory_hot_user on memory.memory (user_id)
 where user_id is not null and archived_at is null;
-create index memory_hot_agent on memory.memory (agent_id)
-where agent_id is not null and archived_at is null;
-create index memory_hot_run on memory.memory (run_id)
-where run_id is not null and archived_at is null;
-create index memory_hot_app on memory.memory (app_id)
-where app_id is not null and archived_at is null;
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 
