@@ -187,6 +187,7 @@ TEXTS_OF: Memo[Texts] = Memo(1_000_000)  # by what varies in them: some kB each
 LARGE: Memo[bool] = Memo(200_000)  # scopes known to have more than FEW rows
 WORDS_OF: Memo[frozenset[str]] = Memo(200_000)  # of actors, as to_tsvector('simple') has them
 TERMS_OF: Memo[list[str]] = Memo(200_000)  # of names, see memory._query_terms()
+ANSWERED: Memo[float] = Memo(500_000)  # by kinds of answer and texts: see answers.share()
 STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
 LIGHT = data.table("queries")["light"]
@@ -532,7 +533,7 @@ class Search:
                 candidates, self.near(candidates), self.scope, self.idf, self.weights.related
             )
         for c in candidates:
-            if share := self.holding(c):
+            if share := self.holding.get(c.id):
                 part = self.weights.answer * share * c.own
                 related[c.id] = related.get(c.id, 0.0) + part
         return ranking.looked_at_again(
@@ -550,20 +551,29 @@ class Search:
         return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
 
     @cached_property
-    def kinds(self) -> list[answers.Kind]:
+    def kinds(self) -> tuple[str, ...]:
         """The kinds of answer that the query asks for, where texts are looked at for them."""
         if not (self.by_words and self.weights.answer):
-            return []
+            return ()
         return answers.asked_for(self.request["query"][:QUERY_READ])
 
-    def holding(self, c: Candidate) -> float:
-        """Share of the kinds of answer of which its text holds one."""
-        return answers.share(self.kinds, self.details[c.id]["text"]) if self.kinds else 0.0
+    @cached_property
+    def holding(self) -> dict[str, float]:
+        """By id the share of the kinds of answer of which the text holds one."""
+        if not self.kinds:
+            return {}
+        shares = {}
+        for id_, row in self.details.items():
+            key = (self.kinds, row["text"])
+            if key not in ANSWERED:
+                ANSWERED.keep({key: answers.share(*key)})
+            shares[id_] = ANSWERED.get(key, 0.0)
+        return shares
 
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.kinds:
             return candidates
-        return ranking.answering(candidates, {c.id: self.holding(c) for c in candidates})
+        return ranking.answering(candidates, self.holding)
 
     def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
         if not (self.time.has_period and self.weights.period):

@@ -39,7 +39,7 @@ CLOSED = {
 # cluster of OpenSearch would be set to.
 EMPTY = {"memory.key_lock", "memory.schema_version", "memory.cluster_setting"}
 # A view that fenced roles may ask reads them; no row of them is theirs.
-UNSEEN = {"memory.connector", "memory.connected_model"}
+UNSEEN = {"memory.connector", "memory.connected_model", "memory.model_task"}
 
 
 @pytest.fixture(scope="module")
