@@ -8,7 +8,7 @@ set plan_cache_mode = force_custom_plan
 as $$
 begin
     if (memory._project(project)).settings @> '{"audit_reads": true}' then
-        perform memory._note_read(project, 'memory_event', user_id, null, null, null);
+        perform memory._note_read(project, 'memory_event', null, null, null, null);
     end if;
     return query
     select count(*) over (), jsonb_build_object(

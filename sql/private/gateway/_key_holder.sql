@@ -1,14 +1,14 @@
 create or replace function memory._key_holder(
-    hash bytea, out project text, out role name, out user_id text
+    hash bytea, out id uuid, out project text, out role name, out user_id text
 )
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    select k.project,
+    select k.id, k.project,
         case when k.user_id is null or memory._is_fenced_role(k.role) then k.role else 'memory_bound' end,
         k.user_id
-    into project, role, user_id
+    into id, project, role, user_id
     from memory.api_key as k
     where k.hash = _key_holder.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());

@@ -35,8 +35,11 @@ Cursor = psycopg.AsyncCursor[Row]
 
 @dataclass(frozen=True)
 class Holder:
-    """Whom a key lets in. user_id: the only user it opens, None for all of the project."""
+    """Whom a key lets in. id: the key's; user_id: the only user it opens, None for all of the
+    project.
+    """
 
+    id: str
     project: str
     role: str
     user_id: str | None
@@ -157,8 +160,9 @@ class Database:
         logging.getLogger("psycopg.pool").setLevel(logging.WARNING)
 
     @asynccontextmanager
-    async def transaction(self, entry: Entry) -> AsyncIterator[tuple[Connection, Row]]:
-        """A transaction and the row of its first statement; rolled back on an error.
+    async def transaction(self, entry: Entry) -> AsyncIterator[tuple[Connection, Row | None]]:
+        """A transaction and the first row of its first statement, None where it has none; rolled
+        back on an error.
 
         Connections that the server has dropped meanwhile are passed over: nothing was done yet.
         """
@@ -177,13 +181,11 @@ class Database:
                     if has_begun or not (connection.closed and left):
                         raise
 
-    async def entered(self, connection: Connection, entry: Entry) -> Row:
-        """Begin a transaction; the row of its first statement."""
+    async def entered(self, connection: Connection, entry: Entry) -> Row | None:
+        """Begin a transaction; the first row of its first statement."""
         await connection.execute("begin")
         found = await connection.execute(entry.text, entry.parameters)
-        row = await found.fetchone()
-        assert row is not None
-        return row
+        return await found.fetchone()
 
     async def read(self, entry: Entry, call: Statement | None = None) -> list[Row]:
         """Rows of the call, or of the entry where there is none: sent together, a transaction by

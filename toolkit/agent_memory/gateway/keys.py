@@ -21,7 +21,7 @@ SCHEMES = ("token", "bearer")
 # that it opens, if there is one, and then of its role. A key that lets nobody in is an error, so
 # that nothing that was sent after it is done.
 ENTER: LiteralString = """
-select k.project, k.role::text, k.user_id,
+select k.id::text, k.project, k.role::text, k.user_id,
     case when k.user_id is not null then memory._bind_key(%s) end,
     set_config('role', k.role, true),
     set_config('memory.project', k.project, true), set_config('statement_timeout', %s, true),
@@ -70,7 +70,7 @@ class Access:
         holders = self.database.holders
         if len(holders) >= MOST_HOLDERS:
             holders.clear()
-        holder = Holder(row["project"], row["role"], row["user_id"])
+        holder = Holder(row["id"], row["project"], row["role"], row["user_id"])
         return holders.setdefault(self.digest, holder)
 
     @contextmanager
@@ -101,11 +101,12 @@ class Access:
             return await self.database.write(self.entry(seconds), call)
 
     @asynccontextmanager
-    async def session(self) -> AsyncIterator[Session]:
-        """A transaction as the holder, that ends by the request's time at the latest; rolled back
-        on an error. 401 for a key that lets nobody in.
+    async def session(self, seconds: float | None = None) -> AsyncIterator[Session]:
+        """A transaction as the holder, cancelled after so many seconds, the request's by default;
+        rolled back on an error. 401 for a key that lets nobody in.
         """
-        async with self.database.transaction(self.entry()) as (connection, row):
+        async with self.database.transaction(self.entry(seconds)) as (connection, row):
+            assert row is not None
             holder = self.oneself or self.held(row)
             yield Session(connection, self.database.settings.schema, holder)
 
@@ -127,6 +128,11 @@ async def access_of(request: Request) -> Access:
             "No API key. Send it as Authorization: Token <key>, Bearer <key>, or X-API-Key.",
             WWW_Authenticate="Token",
         )
+    return access_by(key, request)
+
+
+def access_by(key: str, request: Request) -> Access:
+    """What a key may open. 429 for one that comes too often."""
     state = request.app.state
     digest = hashlib.sha256(key.encode()).digest()
     buckets: Buckets = state.key_buckets

@@ -20,9 +20,9 @@ import psycopg
 from fastapi import Depends, Request
 from psycopg.conninfo import make_conninfo
 
-from agent_memory.gateway.database import Database, Holder, Session
+from agent_memory.gateway.database import Database, Entry, Holder, Session
 from agent_memory.gateway.errors import Refusal
-from agent_memory.gateway.keys import Access, key_of
+from agent_memory.gateway.keys import Access, access_by, key_of
 from agent_memory.gateway.protection import Buckets
 
 KEY_OPENING = "m0-"
@@ -85,7 +85,8 @@ class Role:
         settings = self.database.settings
         limit = settings.request_seconds if seconds is None else seconds
         timeout = f"{max(1, round(1000 * limit))}ms"
-        async with self.database.transaction(ENTER, [timeout, self.name]) as (connection, row):
+        entry = Entry(ENTER, [timeout, self.name])
+        async with self.database.transaction(entry) as (connection, row):
             if row is None:
                 raise Refusal(401, "Unauthorized")
             if self.buckets is not None:
@@ -100,7 +101,7 @@ async def is_proven(database: Database, name: str, password: str) -> bool:
     if "\0" in name or "\0" in password:
         return False
     statement: LiteralString = "select * from memory._scram_challenge(%s)"
-    async with database.transaction(statement, [name]) as (_connection, row):
+    async with database.transaction(Entry(statement, [name])) as (_connection, row):
         challenge = row
     if challenge is None:
         return await asyncio.to_thread(logs_in, database.settings.dsn, name, password)
@@ -108,7 +109,7 @@ async def is_proven(database: Database, name: str, password: str) -> bool:
         stored_key, password, challenge["salt"], min(challenge["iterations"], MOST_ITERATIONS)
     )
     verify: LiteralString = "select memory._scram_verified(%s, %s) as is_right"
-    async with database.transaction(verify, [name, stored]) as (_connection, row):
+    async with database.transaction(Entry(verify, [name, stored])) as (_connection, row):
         return bool(row and row["is_right"])
 
 
@@ -150,7 +151,7 @@ async def visitor_of(request: Request) -> Visitor:
         key = key_of(request.headers)
     if key is None:
         raise Refusal(401, "Unauthorized")
-    return Access(state.database, hashlib.sha256(key.encode()).digest(), state.key_buckets)
+    return access_by(key, request)
 
 
 Opening = Annotated[Visitor, Depends(visitor_of)]

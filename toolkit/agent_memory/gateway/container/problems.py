@@ -13,8 +13,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from fastapi.routing import APIRoute
 
 from agent_memory.gateway.container.query.errors import QueryError
-from agent_memory.gateway.errors import INTERNAL, Refusal, refused
-from agent_memory.gateway.protection import log
+from agent_memory.gateway.errors import INTERNAL, Refusal, refused, report
 
 ILLEGAL = "illegal_argument_exception"
 STATUS = "status_exception"
@@ -102,8 +101,7 @@ class Route(APIRoute):
             except REFUSED as error:
                 response = told(error)
                 if response.status_code >= 500:
-                    log(request=request.state.request_id, error=type(error).__name__,
-                        sqlstate=getattr(error, "sqlstate", None))  # fmt: skip
+                    report(error, request.state.request_id)
                 return response
 
         return handle_or_tell
