@@ -15520,7 +15520,8 @@ begin
 end
 $$;
 comment on function memory._connected_model_delete(id text, key_owner text) is
-'Removes a model; whether there was one (of the key''s own, where key_owner names one). Errors: dependent_objects_still_exist.';
+'Removes a model; whether there was one (of the key''s own, where key_owner names one).
+Errors: dependent_objects_still_exist.';
 revoke all on function memory._connected_model_delete(id text, key_owner text) from public;
 grant execute on function memory._connected_model_delete(id text, key_owner text) to memory_admin;
 
