@@ -441,7 +441,7 @@ def test_hostile_names_and_values_do_no_harm(shelf: Documents, name: str, value:
         }
     }
     try:
-        for tier in ("long-term", "working", "sessions", "history", "containers"):
+        for tier in ("long-term", "working", "containers"):
             found = shelf.search({"query": query, "sort": [f"tags.{name}"]}, tier)
             assert tier == "containers" or found["hits"]["total"]["value"] == 0
     except QueryError as error:
