@@ -43,7 +43,7 @@ from (values
     ('idempotency', 'key_hash, scope, project'), ('job', 'id, project'), ('feedback', 'memory_id, project'),
     ('access', 'memory_id, project'), ('archive', 'memory_id, project'),
     ('memory_source', 'memory_id, message_id, project'), ('project', 'name'),
-    ('model', 'project, kind'), ('strategy', 'project, type')
+    ('model', 'project, kind'), ('strategy', 'project, type, name')
 ) as t (name, key)
 left join pg_constraint as k
     on k.conrelid = to_regclass('memory.' || t.name) and k.contype = 'p';

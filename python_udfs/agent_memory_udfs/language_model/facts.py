@@ -71,7 +71,8 @@ def read(
 
     `messages`, `candidates` and `options` are what `prompt.build` got; a candidate's "slot", if it
     has one, is compared too. `options["now"]` (ISO 8601) bounds valid_from for messages that have
-    no time of their own.
+    no time of their own; `options["user_id"]`, of letters only,
+    is a name that a statement may have.
 
     A fact has what extraction.extract() gives (message is the index from 0, source the words of
     the message, all of its sentence where that denies them), and:
@@ -133,7 +134,10 @@ class _Reader:
             for index, message in enumerate(messages)
             if message.get("role") in roles and isinstance(message.get("content"), str)
         }
-        self._evidence = Evidence([*texts_of(messages), *texts_of(options.get("earlier") or [])])
+        user = str(options.get("user_id") or "")
+        known = [user] if user.isalpha() else []
+        earlier = texts_of(options.get("earlier") or [])
+        self._evidence = Evidence([*texts_of(messages), *earlier, *known])
         self._known = {c["number"]: str(c.get("memory") or "") for c in candidates}
         allowed = allowed_categories(options.get("categories"))
         self._categories = {name.lower().replace(" ", "_"): name for name in allowed}
@@ -322,7 +326,7 @@ class _Reader:
             _clean(_as_text(draft.get("value")))[:MAX_NAME] or None,
             negated=draft.get("negated") is True,
             quote=source,
-            text=text,
+            text=self._behind_name(text) if draft.get("is_own") else text,
             forgets=_word(draft.get("action")) == "delete",
         )
         slot = place.slot
@@ -366,6 +370,11 @@ class _Reader:
             "entities": entities,
             "relations": relations,
         }
+
+    def _behind_name(self, text: str) -> str:
+        """A statement about the user without the name that it begins with."""
+        name, _, rest = text.partition(" ")
+        return rest if rest and self._evidence.is_name(name) else text
 
     def _supported(
         self, found: datetime | None, index: int, said_at: str | None

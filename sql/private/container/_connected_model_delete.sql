@@ -20,6 +20,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Removes a model; whether there was one (of the key''s own, where key_owner names one). Errors: dependent_objects_still_exist.';
+'Removes a model; whether there was one (of the key''s own, where key_owner names one).
+Errors: dependent_objects_still_exist.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -11,6 +11,7 @@ begin
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
         'occurred_at', request.occurred_at,
+<<<<<<< HEAD
         'instructions', nullif(concat_ws(
             E'\n',
             coalesce(
@@ -19,6 +20,11 @@ begin
             request.extraction ->> 'further'), ''),
         'categories', nullif(
             coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
+=======
+        'user_id', (request.target).user_id,
+        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
+        'categories', nullif(project.settings -> 'custom_categories', '[]'),
+>>>>>>> container
         'strategies', (
             select coalesce(jsonb_agg(
                 jsonb_build_object('type', t.type, 'prompt', t.prompt) order by t.type), '[]')
@@ -48,7 +54,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'What the request to a language model depends on besides messages and candidates: strategies with
-their prompts, instructions, categories, the summary so far.';
+'What the request to a language model and the reading of its answer depend on besides messages and
+candidates: strategies with their prompts, instructions, categories, the summary so far, the user.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -268,8 +268,10 @@ def test_a_key_opens_its_projects_container_and_a_users_key_that_user(
     assert [hit["_source"]["memory"] for hit in found["hits"]["hits"]] == ["Likes tea"]
     body: Json = {"messages": [MESSAGE], "namespace": {"user_id": "eve"}}
     opensearch.ask("POST", path, body, status=403, shown=shown)
-    body = {"messages": [MESSAGE], "namespace": {"user_id": "ann"}, "infer": True}
-    opensearch.ask("POST", path, body, shown=shown)
+    body = {"messages": [MESSAGE], "infer": True}  # whose it is says the key
+    told = opensearch.ask("POST", path, body, shown=shown)
+    own = opensearch.ask("GET", f"{path}/working/{told['working_memory_id']}", shown=shown)
+    assert own["namespace"] == {"user_id": "ann", "session_id": told["session_id"]}
     other = opensearch.offline()
     opensearch.ask("GET", f"{BASE}/{other}", status=404, shown=shown)
     writer = opensearch.gateway.key(project=project)

@@ -57,7 +57,7 @@ async def add(request: Request, container_id: str, visitor: Opening) -> Json:
             "_container_add",
             project=one.project,
             messages=messages,
-            namespace=namespace or {},
+            namespace=own_namespace(session, namespace),
             infer=infer,
             new_session=bool(messages) and payload == "conversational" and learns
             and one.has("sessions"),
@@ -70,6 +70,12 @@ async def add(request: Request, container_id: str, visitor: Opening) -> Json:
     if row["session_id"] is not None and one.has("sessions"):
         told = {"session_id": row["session_id"], **told}
     return told
+
+
+def own_namespace(session: Session, namespace: dict[str, str] | None) -> dict[str, str]:
+    """With the user of a user's key, where nobody is named."""
+    user = session.holder.user_id
+    return {**({"user_id": user} if user else {}), **(namespace or {})}
 
 
 def messages_of(body: Json) -> list[Json]:
@@ -151,7 +157,7 @@ async def run(session: Session, job: Json, seconds: float) -> None:
 @router.post(MEMORIES + "/sessions")
 async def create_session(request: Request, container_id: str, visitor: Opening) -> Json:
     body = await body_of(request) or {}
-    namespace = texts(body, "namespace") or {}
+    namespace = texts(body, "namespace")
     async with visitor.session() as session:
         one = await opened(session, container_id)
         if not one.has("sessions"):
@@ -160,8 +166,8 @@ async def create_session(request: Request, container_id: str, visitor: Opening) 
         if id is None:
             id = (await session.row("_short_id"))["_short_id"]
         made = await session.row(
-            "_container_session", project=one.project, session_id=id, namespace=namespace,
-            details=session_details(body),
+            "_container_session", project=one.project, session_id=id,
+            namespace=own_namespace(session, namespace), details=session_details(body),
         )  # fmt: skip
     return {"session_id": id, "status": "created" if made["_container_session"] else "exists"}
 
