@@ -35,16 +35,10 @@ CLOSED = {
     "memory.read_event", "memory_default.event_link", "memory_default.event_chain",
     "memory_default.read_event",
 }  # fmt: skip
-<<<<<<< HEAD
 # They tell nothing of anybody: which of 1,024 rows are locked, which release this is, what a
 # cluster of OpenSearch would be set to.
 EMPTY = {"memory.key_lock", "memory.schema_version", "memory.cluster_setting"}
 # A view that fenced roles may ask reads them; no row of them is theirs.
-=======
-# They tell nothing: which of 1,024 rows are locked, which release this is, what containers may.
-EMPTY = {"memory.key_lock", "memory.schema_version", "memory.cluster_setting"}
-# No row of these is seen, but a view beside others reads them.
->>>>>>> container
 UNSEEN = {"memory.connector", "memory.connected_model", "memory.model_task"}
 
 

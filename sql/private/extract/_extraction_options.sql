@@ -11,7 +11,7 @@ begin
         'now', to_char(
             statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'),
         'occurred_at', request.occurred_at,
-<<<<<<< HEAD
+        'user_id', (request.target).user_id,
         'instructions', nullif(concat_ws(
             E'\n',
             coalesce(
@@ -20,11 +20,6 @@ begin
             request.extraction ->> 'further'), ''),
         'categories', nullif(
             coalesce(request.extraction -> 'categories', project.settings -> 'custom_categories'), '[]'),
-=======
-        'user_id', (request.target).user_id,
-        'instructions', nullif(project.settings ->> 'custom_instructions', ''),
-        'categories', nullif(project.settings -> 'custom_categories', '[]'),
->>>>>>> container
         'strategies', (
             select coalesce(jsonb_agg(
                 jsonb_build_object('type', t.type, 'prompt', t.prompt) order by t.type), '[]')
