@@ -359,7 +359,7 @@ def test_the_readme_leads_to_every_page() -> None:
 
 
 LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
-# Requests and bodies: tests/gateway/container/test_page.py, tests/database/test_container_queries.py
+# Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
 LANGUAGES |= {"http", "json"}
 
 
