@@ -393,7 +393,8 @@ def test_a_fenced_role_finds_what_it_may_see(shared_database: str) -> None:
         grant(admin, role, Place(box.container.project, user_id="ann"))
         box.run(f"set role {role}")
         near = {"knn": {EMBEDDING: {"vector": [1, 0, 0, 0], "k": 5}}}
-        for query in ({"match_all": {}}, {"match": {"memory": "lives"}}, near):
+        queries: list[dict[str, Any]] = [{"match_all": {}}, {"match": {"memory": "lives"}}, near]
+        for query in queries:
             found = box.search({"query": query})["hits"]
             assert found["total"]["value"] == 1
             assert [hit["_source"]["memory"] for hit in found["hits"]] == ["Lives in Rome."]
