@@ -360,6 +360,8 @@ def test_the_readme_leads_to_every_page() -> None:
 
 
 LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
+# Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
+LANGUAGES |= {"http", "json"}
 
 
 @pytest.mark.parametrize("page", TEXT)

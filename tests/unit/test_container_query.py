@@ -237,7 +237,8 @@ def test_no_name_and_no_value_becomes_part_of_the_text(name: str, value: str) ->
             }},
             "sort": [{f"tags.{name}": {"missing": value}}, "_score"],
             "search_after": [value, 1],
-            "_source": [name, value],
+            # Beginning with x: a pattern that fits memory_embedding would have it read.
+            "_source": [f"x{name}", f"x{value}"],
         }  # fmt: skip
         return compile(body, "long-term").text
 
