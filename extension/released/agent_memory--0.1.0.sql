@@ -2656,6 +2656,7 @@ with run as (
         min(g.user_id) as user_id,
         min(g.agent_id) as agent_id,
         min(g.app_id) as app_id,
+        min(g.owner_id) as owner_id,
         min(g.created_at) as created_at,
         max(g.created_at) as updated_at
     from (
@@ -2665,6 +2666,7 @@ with run as (
             m.user_id,
             m.agent_id,
             m.app_id,
+            null as owner_id,
             m.created_at
         from memory.message as m
         where m.run_id is not null
@@ -2675,6 +2677,7 @@ with run as (
             p.user_id,
             p.agent_id,
             p.app_id,
+            p.owner_id,
             p.updated_at as created_at
         from memory.payload as p
         where p.run_id is not null
@@ -2689,7 +2692,7 @@ known as (
         case when s.run_id is null then r.user_id else s.user_id end as user_id,
         case when s.run_id is null then r.agent_id else s.agent_id end as agent_id,
         case when s.run_id is null then r.app_id else s.app_id end as app_id,
-        s.owner_id,
+        case when s.run_id is null then r.owner_id else s.owner_id end as owner_id,
         coalesce(s.details, '{}') as details,
         least(s.created_at, r.created_at) as created_at,
         greatest(s.updated_at, r.updated_at) as updated_at
@@ -17247,6 +17250,24 @@ metadata: of the memories. Errors: those of memory_add().';
 revoke all on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) from public;
 grant execute on function memory._payload_messages(project memory.project_context, target memory.target, payload_id uuid, messages jsonb, infer boolean, metadata jsonb) to memory_writer, memory_admin;
 
+-- source: sql/private/container/_message_adopt.sql
+create or replace function memory._message_adopt(project text, id uuid) returns void
+language plpgsql security definer -- messages are never changed otherwise
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    update memory.message as m set payload_id = p.id, place = 1
+    from memory.payload as p
+    where p.project = _message_adopt.project and p.id = _message_adopt.id
+        and m.project = p.project and m.id = p.id and m.payload_id is null;
+end
+$$;
+comment on function memory._message_adopt(project text, id uuid) is
+'Makes a message that came by another door than a container the first one of the payload of its id.';
+revoke all on function memory._message_adopt(project text, id uuid) from public;
+grant execute on function memory._message_adopt(project text, id uuid) to memory_writer, memory_admin;
+
 -- source: sql/private/container/_container_add.sql
 create or replace function memory._container_add(
     project text, messages jsonb, namespace jsonb, infer boolean, new_session boolean,
@@ -17320,25 +17341,42 @@ declare
     target memory.target;
     infer boolean;
 begin
-    select d.document, d.user_id, d.agent_id, d.run_id, d.app_id into held
+    select d.document, d.user_id, d.agent_id, d.run_id, d.app_id, d.created_at into held
     from memory.container_working as d
     where d.project = context.name and d.id = _container_working_set.id;
+    if not found then
+        raise exception 'Memory not found'
+            using errcode = 'no_data_found', hint = 'It was deleted at the same time.';
+    end if;
     target := memory._target(
         context.name, held.user_id, held.agent_id, held.run_id, held.app_id);
     scope := target.scope;
     perform memory._lock_scope(context.name, target.scope);
+    -- What it says now: another may have changed it while this waited.
+    held.document := (
+        select d.document from memory.container_working as d
+        where d.project = context.name and d.id = _container_working_set.id);
     -- A message that came by another door becomes a payload, under its own id.
-    insert into memory.payload (project, id, user_id, agent_id, run_id, app_id, owner_id, details)
+    insert into memory.payload (
+        project, id, user_id, agent_id, run_id, app_id, owner_id, details, created_at)
     select context.name, _container_working_set.id, held.user_id, held.agent_id, held.run_id,
-        held.app_id, null, jsonb_build_object('payload_type', 'conversational', 'infer', true)
-    where not exists (
-        select from memory.payload as p
-        where p.project = context.name and p.id = _container_working_set.id);
+        held.app_id, null, jsonb_strip_nulls(jsonb_build_object(
+            'payload_type', 'conversational', 'infer', true,
+            'metadata', held.document -> 'metadata')), held.created_at
+    from memory.message as m
+    where m.project = context.name and m.id = _container_working_set.id and m.payload_id is null;
+    if found then
+        perform memory._message_adopt(context.name, _container_working_set.id);
+    end if;
     update memory.payload as p
     set details = p.details || changes,
         updated_at = case when moves then clock_timestamp() else p.updated_at end
     where p.project = context.name and p.id = _container_working_set.id
     returning coalesce((p.details -> 'infer')::boolean, false), p.job_id into infer, job_id;
+    if not found then
+        raise exception 'Memory not found'
+            using errcode = 'no_data_found', hint = 'It was deleted at the same time.';
+    end if;
     if messages is null and said is null then
         job_id := null;
         return next;
@@ -17366,7 +17404,7 @@ $$;
 comment on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) is
 'Changes a document of working memory: its messages, or the words of its user (said), and what its
 document says besides. New words are inferred from again where the old ones were: job_id, of the
-scope. The caller has seen that it is there.';
+scope. Errors: no_data_found.';
 revoke all on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) from public;
 grant execute on function memory._container_working_set(project text, id uuid, messages jsonb, said text, changes jsonb, moves boolean) to memory_writer, memory_admin;
 
@@ -23290,16 +23328,20 @@ declare
         case when words !~ '^[a-z]' or words ~ '_graph$' then 'container_' || words else words end,
         35), '_');
 begin
-    project := stem;
-    for number in 2 .. 10000 loop
-        exit when project !~ '_graph$'
-            and not exists (select from memory.project as p where p.name = project);
-        project := stem || '_' || number;
+    for number in 1 .. 10000 loop
+        project := stem || case when number > 1 then '_' || number else '' end;
+        continue when project ~ '_graph$'
+            or exists (select from memory.project as p where p.name = project);
+        begin
+            perform @extschema@.memory_project_create(
+                project, coalesce(description, _container_create.name),
+                coalesce((configuration ->> 'embedding_dimension')::integer, 256),
+                case when coalesce(embedding, 'builtin') = 'builtin' then 'builtin' else 'none' end);
+            exit;
+        exception when duplicate_object then
+            null; -- Another session took the name at the same time.
+        end;
     end loop;
-    perform @extschema@.memory_project_create(
-        project, coalesce(description, _container_create.name),
-        coalesce((configuration ->> 'embedding_dimension')::integer, 256),
-        case when coalesce(embedding, 'builtin') = 'builtin' then 'builtin' else 'none' end);
     if embedding is not null then
         perform memory._container_model_set(project, 'embedding', embedding, null);
     end if;

@@ -6,6 +6,7 @@ with run as (
         min(g.user_id) as user_id,
         min(g.agent_id) as agent_id,
         min(g.app_id) as app_id,
+        min(g.owner_id) as owner_id,
         min(g.created_at) as created_at,
         max(g.created_at) as updated_at
     from (
@@ -15,6 +16,7 @@ with run as (
             m.user_id,
             m.agent_id,
             m.app_id,
+            null as owner_id,
             m.created_at
         from memory.message as m
         where m.run_id is not null
@@ -25,6 +27,7 @@ with run as (
             p.user_id,
             p.agent_id,
             p.app_id,
+            p.owner_id,
             p.updated_at as created_at
         from memory.payload as p
         where p.run_id is not null
@@ -39,7 +42,7 @@ known as (
         case when s.run_id is null then r.user_id else s.user_id end as user_id,
         case when s.run_id is null then r.agent_id else s.agent_id end as agent_id,
         case when s.run_id is null then r.app_id else s.app_id end as app_id,
-        s.owner_id,
+        case when s.run_id is null then r.owner_id else s.owner_id end as owner_id,
         coalesce(s.details, '{}') as details,
         least(s.created_at, r.created_at) as created_at,
         greatest(s.updated_at, r.updated_at) as updated_at

@@ -14,16 +14,20 @@ declare
         case when words !~ '^[a-z]' or words ~ '_graph$' then 'container_' || words else words end,
         35), '_');
 begin
-    project := stem;
-    for number in 2 .. 10000 loop
-        exit when project !~ '_graph$'
-            and not exists (select from memory.project as p where p.name = project);
-        project := stem || '_' || number;
+    for number in 1 .. 10000 loop
+        project := stem || case when number > 1 then '_' || number else '' end;
+        continue when project ~ '_graph$'
+            or exists (select from memory.project as p where p.name = project);
+        begin
+            perform @extschema@.memory_project_create(
+                project, coalesce(description, _container_create.name),
+                coalesce((configuration ->> 'embedding_dimension')::integer, 256),
+                case when coalesce(embedding, 'builtin') = 'builtin' then 'builtin' else 'none' end);
+            exit;
+        exception when duplicate_object then
+            null; -- Another session took the name at the same time.
+        end;
     end loop;
-    perform @extschema@.memory_project_create(
-        project, coalesce(description, _container_create.name),
-        coalesce((configuration ->> 'embedding_dimension')::integer, 256),
-        case when coalesce(embedding, 'builtin') = 'builtin' then 'builtin' else 'none' end);
     if embedding is not null then
         perform memory._container_model_set(project, 'embedding', embedding, null);
     end if;

@@ -12,25 +12,42 @@ declare
     target memory.target;
     infer boolean;
 begin
-    select d.document, d.user_id, d.agent_id, d.run_id, d.app_id into held
+    select d.document, d.user_id, d.agent_id, d.run_id, d.app_id, d.created_at into held
     from memory.container_working as d
     where d.project = context.name and d.id = _container_working_set.id;
+    if not found then
+        raise exception 'Memory not found'
+            using errcode = 'no_data_found', hint = 'It was deleted at the same time.';
+    end if;
     target := memory._target(
         context.name, held.user_id, held.agent_id, held.run_id, held.app_id);
     scope := target.scope;
     perform memory._lock_scope(context.name, target.scope);
+    -- What it says now: another may have changed it while this waited.
+    held.document := (
+        select d.document from memory.container_working as d
+        where d.project = context.name and d.id = _container_working_set.id);
     -- A message that came by another door becomes a payload, under its own id.
-    insert into memory.payload (project, id, user_id, agent_id, run_id, app_id, owner_id, details)
+    insert into memory.payload (
+        project, id, user_id, agent_id, run_id, app_id, owner_id, details, created_at)
     select context.name, _container_working_set.id, held.user_id, held.agent_id, held.run_id,
-        held.app_id, null, jsonb_build_object('payload_type', 'conversational', 'infer', true)
-    where not exists (
-        select from memory.payload as p
-        where p.project = context.name and p.id = _container_working_set.id);
+        held.app_id, null, jsonb_strip_nulls(jsonb_build_object(
+            'payload_type', 'conversational', 'infer', true,
+            'metadata', held.document -> 'metadata')), held.created_at
+    from memory.message as m
+    where m.project = context.name and m.id = _container_working_set.id and m.payload_id is null;
+    if found then
+        perform memory._message_adopt(context.name, _container_working_set.id);
+    end if;
     update memory.payload as p
     set details = p.details || changes,
         updated_at = case when moves then clock_timestamp() else p.updated_at end
     where p.project = context.name and p.id = _container_working_set.id
     returning coalesce((p.details -> 'infer')::boolean, false), p.job_id into infer, job_id;
+    if not found then
+        raise exception 'Memory not found'
+            using errcode = 'no_data_found', hint = 'It was deleted at the same time.';
+    end if;
     if messages is null and said is null then
         job_id := null;
         return next;
@@ -58,6 +75,6 @@ $$;
 comment on function @self@ is
 'Changes a document of working memory: its messages, or the words of its user (said), and what its
 document says besides. New words are inferred from again where the old ones were: job_id, of the
-scope. The caller has seen that it is there.';
+scope. Errors: no_data_found.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import psycopg
 
-from tests.gateway.conftest import serving
+from tests.gateway.conftest import serving, wait_until
 from tests.gateway.container.conftest import BASE, ML, OpenSearch
 
 Json = dict[str, Any]
@@ -148,6 +148,55 @@ def test_a_working_document_is_replaced_and_learned_from_again(opensearch: OpenS
     opensearch.ask("DELETE", path)
     assert opensearch.facts(container) == ["Lives in Shanghai"]
     opensearch.ask("GET", path, status=404)
+
+
+def test_a_message_of_another_door_stays_one_document_when_it_is_changed(
+    opensearch: OpenSearch,
+) -> None:
+    container = opensearch.offline()
+    project = project_of(opensearch, container)
+    opensearch.sql("select memory_add('I live in Rome.', user_id => 'bob', project => %s)", project)
+    (before,) = opensearch.hits(container, "working")
+    path = f"{BASE}/{container}/memories/working/{before['_id']}"
+    for label in ("a", "b"):
+        opensearch.ask("PUT", path, {"tags": {"n": label}})
+        (after,) = opensearch.hits(container, "working")
+        assert after["_id"] == before["_id"] and after["_source"]["tags"] == {"n": label}
+        for name in ("messages", "created_time"):
+            assert after["_source"][name] == before["_source"][name]
+    sources = "select count(*) from memory.memory_source where message_id = %s"
+    assert opensearch.sql(sources, before["_id"]) == [(1,)]
+    opensearch.ask("PUT", path, {"memory": "I live in Oslo now."})
+    (after,) = opensearch.hits(container, "working")
+    assert [one["content"][0]["text"] for one in after["_source"]["messages"]] == [
+        "I live in Oslo now."]  # fmt: skip
+    assert opensearch.facts(container) == ["Lives in Oslo"]
+
+
+def test_what_is_changed_while_it_is_deleted_does_not_come_back(opensearch: OpenSearch) -> None:
+    container = opensearch.offline()
+    id = opensearch.add(container, "I live in Rome.")["working_memory_id"]
+    path, project = f"{BASE}/{container}/memories/working/{id}", project_of(opensearch, container)
+    with psycopg.connect(opensearch.dsn) as deleting, ThreadPoolExecutor(1) as pool:
+        deleting.execute("select memory._container_working_delete(%s, %s::uuid)", [project, id])
+        with opensearch.client() as client:
+            changing = pool.submit(client.put, path, json={"memory": "I live in Oslo."})
+            wait_until(lambda: opensearch.sql(
+                "select pid from pg_stat_activity where datname = current_database()"
+                " and wait_event_type = 'Lock'"))  # fmt: skip
+            deleting.commit()
+            assert changing.result().status_code == 404
+    assert opensearch.hits(container, "working") == []
+
+
+def test_containers_made_at_once_may_have_one_name(opensearch: OpenSearch) -> None:
+    def make(_: int) -> str:
+        made = opensearch.ask("POST", f"{BASE}/_create", {"name": "one name"})
+        return str(made["memory_container_id"])
+
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(make, range(4)))
+    assert len({project_of(opensearch, one) for one in made}) == 4
 
 
 def test_what_is_no_text_comes_back_as_it_was(opensearch: OpenSearch) -> None:

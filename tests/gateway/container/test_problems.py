@@ -86,6 +86,9 @@ CASES: list[tuple[int, str, str, str, str, Any]] = [
     (400, STATUS, "pinned", "POST", C, {"messages": [MESSAGE], "pinned": True}),
     (400, "x_content_parse_exception", "[messages]", "POST", C, {"messages": "hello"}),
     (400, "x_content_parse_exception", "[infer]", "POST", C, {"infer": "maybe"}),
+    (400, "x_content_parse_exception", "[message_id]", "POST", C, {"message_id": "--5"}),
+    (400, "x_content_parse_exception", "[message_id]", "POST", C, {"message_id": "9" * 5000}),
+    (400, ILLEGAL, "must be between", "POST", C + "/working/_search", {"size": "9" * 5000}),
     (400, ILLEGAL, "U+0000", "POST", C, {"messages": [MESSAGE], "tags": {"a": "b\0"}}),
     (400, ILLEGAL, "can't be named owner_id", "POST", C,
      {"messages": [MESSAGE], "tags": {"owner_id": "eve"}}),
@@ -117,6 +120,7 @@ CASES: list[tuple[int, str, str, str, str, Any]] = [
     (404, STATUS, "Memory not found", "GET", C + "/sessions/nobody", None),
     (404, STATUS, "Can't update memory history", "PUT", C + "/history/" + U, {"memory": "x"}),
     (400, ILLEGAL, "Text cannot be null or empty", "PUT", C + "/working/" + U, {}),
+    (400, ILLEGAL, "Text cannot be null or empty", "PUT", C + "/working/{w}", {"memory": " "}),
     (404, "index_not_found_exception", "no such index [.plugins-ml-am-none-memory-working]", "GET",
      "/.plugins-ml-am-none-memory-working/_search", None),
     (404, STATUS, "Failed to find model", "GET", ML + "/models/nobody", None),
@@ -148,7 +152,8 @@ def test_what_makes_no_sense_is_told(
     opensearch: OpenSearch, container: str, bare: str,
     status: int, type: str, reason: str, method: str, path: str, body: Any,
 ) -> None:  # fmt: skip
-    path = path.format(c=container, b=bare)
+    working = opensearch.add(container, "Hello.", infer=False) if "{w}" in path else {}
+    path = path.format(c=container, b=bare, w=working.get("working_memory_id"))
     told = opensearch.ask(method, path, body, status=status)
     error = told["error"]
     assert (told["status"], error["type"]) == (status, type), told
@@ -157,7 +162,10 @@ def test_what_makes_no_sense_is_told(
     assert (cause["type"], cause["reason"]) == (type, error["reason"])
 
 
-@pytest.mark.parametrize("text", ['{"query": ', "[1]", '{"a": NaN}', "[" * 100_000])
+@pytest.mark.parametrize(
+    "text",
+    ['{"query": ', "[1]", '{"a": NaN}', '{"a": 1e400}', '{"a": ' + "9" * 400 + "}", "[" * 100_000],
+)
 def test_what_is_no_json_object_is_told(opensearch: OpenSearch, container: str, text: str) -> None:
     with opensearch.client() as client:
         told = client.post(f"{BASE}/{container}/memories", content=text)
@@ -222,7 +230,8 @@ def test_owners_backend_roles_and_administrators(
     ours, theirs = (people["writer"], "pw"), (people["other"], "pw")
     container = opensearch.offline()
     path = f"{BASE}/{container}"
-    body = {"messages": [MESSAGE], "namespace": {"user_id": "bob"}, "infer": True}
+    body = {"messages": [MESSAGE], "namespace": {"user_id": "bob", "session_id": "s"},
+            "infer": True}  # fmt: skip
     told = opensearch.ask("POST", f"{path}/memories", body, status=403, shown=ours)
     assert told["error"]["type"] == STATUS
     assert opensearch.ask("POST", f"{BASE}/_search", MATCH_ALL, shown=ours)["hits"]["hits"] == []
@@ -234,7 +243,7 @@ def test_owners_backend_roles_and_administrators(
     # Another of the same team sees the container, and not what is not theirs.
     found = opensearch.ask("POST", f"{path}/memories/long-term/_search", MATCH_ALL, shown=theirs)
     assert found["hits"]["hits"] == []
-    for tier, id in (("working", mine), ("long-term", hit["_id"])):
+    for tier, id in (("working", mine), ("long-term", hit["_id"]), ("sessions", "s")):
         opensearch.ask("GET", f"{path}/memories/{tier}/{id}", status=403, shown=theirs)
         opensearch.ask("DELETE", f"{path}/memories/{tier}/{id}", status=403, shown=theirs)
     gone = opensearch.ask(

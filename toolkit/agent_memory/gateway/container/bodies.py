@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from typing import Any
 
 from fastapi import Request
@@ -12,6 +14,9 @@ from agent_memory.gateway.container.problems import Problem, illegal
 Json = dict[str, Any]
 MOST_DEPTH = 100
 RESERVED = ("owner_id", "pinned")
+# Digits of a whole number: more are beyond what a double holds.
+MOST_DIGITS = 300
+WHOLE = re.compile(r"-?[0-9]{1,19}")
 
 
 async def body_of(request: Request) -> Json | None:
@@ -20,7 +25,7 @@ async def body_of(request: Request) -> Json | None:
     if not text.strip():
         return None
     try:
-        found = json.loads(text, parse_constant=refuse)
+        found = json.loads(text, parse_constant=refuse, parse_int=whole)
     except (ValueError, RecursionError) as error:
         raise Problem(400, "json_parse_exception", f"The body is no JSON: {error}") from None
     if not isinstance(found, dict):
@@ -35,6 +40,12 @@ def refuse(name: str) -> None:
     raise ValueError(f"{name} is no JSON number")
 
 
+def whole(digits: str) -> int:
+    if len(digits) > MOST_DIGITS:
+        raise ValueError(f"a number has more than {MOST_DIGITS} digits")
+    return int(digits)
+
+
 def check(value: Any, depth: int = 0) -> None:
     """400 for what the database can't hold."""
     if depth > MOST_DEPTH:
@@ -42,6 +53,8 @@ def check(value: Any, depth: int = 0) -> None:
     if isinstance(value, str):
         if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
             raise illegal("A text holds U+0000 or half of a surrogate pair.")
+    elif isinstance(value, float) and not math.isfinite(value):
+        raise Problem(400, "json_parse_exception", "A number is beyond what a double holds.")
     elif isinstance(value, dict):
         for name, item in value.items():
             check(name, depth + 1)
@@ -69,7 +82,7 @@ def field(body: Json, name: str, kind: type, default: Any = None) -> Any:
         return default
     if kind is bool and value in ("true", "false"):
         return value == "true"
-    if kind is int and isinstance(value, str) and value.lstrip("-").isdecimal():
+    if kind is int and isinstance(value, str) and WHOLE.fullmatch(value):
         value = int(value)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise Problem(

@@ -336,6 +336,8 @@ async def update_working(session: Session, one: Held, row: Row, body: Json) -> R
     if body.get("pinned") is not None:
         raise Problem(400, STATUS, "pinned is not supported for working memory")
     said: str | None = field(body, "memory", str)
+    if said is not None and not said.strip():
+        raise illegal("Text cannot be null or empty")
     messages = messages_of(body) if body.get("messages") is not None else None
     changes: Json = {}
     for name in CONTENT:

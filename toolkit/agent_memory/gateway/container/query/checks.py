@@ -115,15 +115,19 @@ def number(clause: str, name: str, value: object, least: float, most: float) -> 
             raise illegal(f"[{clause}] failed to parse [{name}]: [{told[:40]}]") from None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
         raise malformed(f"[{clause}] [{name}] is no number: {kind_of(value)}")
+    try:
+        value = float(value)
+    except OverflowError:
+        value = math.inf if value > 0 else -math.inf
     if not least <= value <= most:
         raise illegal(f"[{clause}] [{name}] must be between {least:g} and {most:g}, was {value:g}")
-    return float(value)
+    return value
 
 
 def whole(clause: str, name: str, value: object, least: int, most: int) -> int:
     """A whole number within bounds."""
     told = number(clause, name, value, -math.inf, math.inf)
-    if told != math.floor(told):
+    if math.isfinite(told) and told != math.floor(told):
         raise illegal(f"[{clause}] [{name}] is no whole number: [{told:g}]")
     if not least <= told <= most:
         raise illegal(f"[{clause}] [{name}] must be between {least} and {most}, was {told:g}")
