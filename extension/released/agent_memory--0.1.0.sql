@@ -17264,7 +17264,7 @@ begin
 end
 $$;
 comment on function memory._message_adopt(project text, id uuid) is
-'Makes a message that came by another door than a container the first one of the payload of its id.';
+'Makes a message that came by another door the first one of the payload of its id.';
 revoke all on function memory._message_adopt(project text, id uuid) from public;
 grant execute on function memory._message_adopt(project text, id uuid) to memory_writer, memory_admin;
 

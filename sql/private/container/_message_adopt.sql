@@ -11,6 +11,6 @@ begin
 end
 $$;
 comment on function @self@ is
-'Makes a message that came by another door than a container the first one of the payload of its id.';
+'Makes a message that came by another door the first one of the payload of its id.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

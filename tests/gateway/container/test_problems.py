@@ -86,6 +86,8 @@ CASES: list[tuple[int, str, str, str, str, Any]] = [
     (400, STATUS, "pinned", "POST", C, {"messages": [MESSAGE], "pinned": True}),
     (400, "x_content_parse_exception", "[messages]", "POST", C, {"messages": "hello"}),
     (400, "x_content_parse_exception", "[infer]", "POST", C, {"infer": "maybe"}),
+    (400, ILLEGAL, "only [true] or [false]", "PUT", "/_cluster/settings",
+     {"transient": {"plugins.ml_commons.agentic_memory_enabled": "maybe"}}),
     (400, "x_content_parse_exception", "[message_id]", "POST", C, {"message_id": "--5"}),
     (400, "x_content_parse_exception", "[message_id]", "POST", C, {"message_id": "9" * 5000}),
     (400, ILLEGAL, "must be between", "POST", C + "/working/_search", {"size": "9" * 5000}),
@@ -258,6 +260,10 @@ def test_owners_backend_roles_and_administrators(
     assert "no permissions for [" in told["error"]["reason"]
     opensearch.ask("PUT", "/_cluster/settings", {"persistent": {
         "plugins.ml_commons.agentic_memory_enabled": "true"}}, status=403, shown=ours)  # fmt: skip
+    opensearch.ask("POST", f"{BASE}/_retention/_execute", status=403, shown=ours)
+    opensearch.ask("PUT", "/_cluster/settings", {"persistent": {
+        "plugins.ml_commons.agentic_memory_enabled": "false"}}, status=403,
+        shown=("any", opensearch.gateway.key(role="memory_admin")))  # fmt: skip
     assert len(opensearch.hits(container, "long-term")) == 1
 
 

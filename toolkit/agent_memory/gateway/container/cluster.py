@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from agent_memory.gateway.container.access import Opening
 from agent_memory.gateway.container.bodies import field, flag, required
-from agent_memory.gateway.container.problems import Problem, Route
+from agent_memory.gateway.container.problems import SECURITY, Problem, Route, illegal
 
 Json = dict[str, Any]
 router = APIRouter(route_class=Route, include_in_schema=False)
@@ -33,6 +33,8 @@ KNOWN = frozenset(ML + name for name in (
     "stream_enabled", "unified_agent_api_enabled",
 ))
 # fmt: on
+ENABLED = ML + "agentic_memory_enabled"
+SWITCHES = frozenset(name for name in KNOWN if name.endswith(("_enabled", ".enabled")))
 
 
 @router.get("/")
@@ -100,10 +102,18 @@ async def put_settings(request: Request, visitor: Opening) -> Json:
         for name in given[kind]:
             if name not in KNOWN:
                 raise Problem(400, "settings_exception", f"{kind} setting [{name}], not recognized")
+            value = given[kind][name]
+            if name in SWITCHES and value not in ("true", "false", None):
+                raise illegal(f"Failed to parse value [{str(value)[:50]}] of [{name}]: only [true] "
+                              "or [false] are allowed.")  # fmt: skip
     if not given["persistent"] and not given["transient"]:
         raise Problem(400, "action_request_validation_exception",
                       "Validation Failed: 1: no settings to update;")  # fmt: skip
     async with visitor.session() as session:
+        # A key is bound to its project: it doesn't stop the others.
+        if session.holder.project and "false" in (told.get(ENABLED) for told in given.values()):
+            raise Problem(403, SECURITY, f"no permissions for [{ENABLED}]: a key can't switch it "
+                          "off for all projects")  # fmt: skip
         for kind, changes in given.items():
             if changes:
                 await session.row(

@@ -11,7 +11,14 @@ from agent_memory.gateway.container import configuration as told
 from agent_memory.gateway.container import shapes
 from agent_memory.gateway.container.access import Opening
 from agent_memory.gateway.container.bodies import body_of, field, flag, required
-from agent_memory.gateway.container.problems import STATUS, Problem, Route, illegal, missing
+from agent_memory.gateway.container.problems import (
+    SECURITY,
+    STATUS,
+    Problem,
+    Route,
+    illegal,
+    missing,
+)
 from agent_memory.gateway.container.query import Container, search
 from agent_memory.gateway.database import Row, Session
 
@@ -262,6 +269,13 @@ async def execute(request: Request, visitor: Opening) -> Json:
         raise illegal("Request body is not allowed")
     async with visitor.session() as session:
         await check_enabled(session)
+        found = await session.connection.execute(
+            "select pg_has_role('memory_admin', 'usage') as is_admin"
+        )
+        row = await found.fetchone()
+        if row is None or not row["is_admin"]:
+            raise Problem(403, SECURITY, "no permissions for [retention]: only administrators "
+                          "execute it")  # fmt: skip
         if not is_on(await setting(session, RETAINING), False):
             raise Problem(403, STATUS, "Retention is not enabled. To enable, please update the "
                           "setting " + RETAINING)  # fmt: skip
