@@ -10324,7 +10324,9 @@ begin
     run_id := nullif(namespace ->> 'session_id', '');
     app_id := nullif(namespace ->> 'app_id', '');
     -- Each key keeps apart what it names, whatever it is called.
-    if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0 then
+    if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0
+        or starts_with(app_id, 'namespace {')
+    then
         app_id := 'namespace ' || (others || case when app_id is null then '{}'
             else jsonb_object(array['app_id', app_id]) end)::text;
     end if;
@@ -10346,7 +10348,7 @@ begin atomic
         'user_id', user_id, 'agent_id', agent_id, 'session_id', run_id,
         'app_id', case when not starts_with(app_id, 'namespace {') then app_id end]))
         || case when starts_with(app_id, 'namespace {') and substr(app_id, 11) is json object
-            then substr(app_id, 11)::jsonb else '{}' end;
+            then substr(app_id, 11)::jsonb - '{user_id,agent_id,session_id}'::text[] else '{}' end;
 end;
 comment on function memory._ids_namespace(user_id text, agent_id text, run_id text, app_id text) is
 'The namespace of a container''s document, by the ids of its scope: see _namespace_ids().';

@@ -7,7 +7,7 @@ begin atomic
         'user_id', user_id, 'agent_id', agent_id, 'session_id', run_id,
         'app_id', case when not starts_with(app_id, 'namespace {') then app_id end]))
         || case when starts_with(app_id, 'namespace {') and substr(app_id, 11) is json object
-            then substr(app_id, 11)::jsonb else '{}' end;
+            then substr(app_id, 11)::jsonb - '{user_id,agent_id,session_id}'::text[] else '{}' end;
 end;
 comment on function @self@ is
 'The namespace of a container''s document, by the ids of its scope: see _namespace_ids().';

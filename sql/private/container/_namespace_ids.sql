@@ -13,7 +13,9 @@ begin
     run_id := nullif(namespace ->> 'session_id', '');
     app_id := nullif(namespace ->> 'app_id', '');
     -- Each key keeps apart what it names, whatever it is called.
-    if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0 then
+    if others <> '{}' or num_nonnulls(user_id, agent_id, run_id, app_id) = 0
+        or starts_with(app_id, 'namespace {')
+    then
         app_id := 'namespace ' || (others || case when app_id is null then '{}'
             else jsonb_object(array['app_id', app_id]) end)::text;
     end if;

@@ -240,6 +240,16 @@ def test_namespaces_of_any_keys_keep_facts_apart(opensearch: OpenSearch) -> None
         ("Lives in Rome", {"team": "red"}), ("Lives in Rome", {"user_id": "bob"}),
         ("Likes tea", {"team": "red", "user_id": "bob"}), ("Lives in Oslo", {"team": "blue"}),
     ], key=str)  # fmt: skip
+    # No app_id passes for other keys, and none shows another user.
+    for app, name in (('namespace {"team": "red"}', "bob"), ('namespace {"user_id": "bob"}', "eve")):
+        namespace = {"user_id": name, "app_id": app}
+        id = opensearch.add(container, "I like golf.", namespace=namespace)["working_memory_id"]
+        shown = opensearch.ask("GET", f"{BASE}/{container}/memories/working/{id}")["namespace"]
+        assert {key: shown[key] for key in namespace} == namespace and "team" not in shown
+    project = project_of(opensearch, container)
+    opensearch.sql("select memory_add('I ski.', user_id => 'eve', project => %s, "
+                   """app_id => 'namespace {"user_id": "sam"}')""", project)  # fmt: skip
+    assert opensearch.hits(container, "working", {"term": {"namespace.user_id": "sam"}}) == []
 
 
 def test_two_containers_of_one_prefix_stay_apart(opensearch: OpenSearch) -> None:
