@@ -313,6 +313,28 @@ def test_an_error_of_the_model_is_told_and_nothing_is_lost(opensearch: OpenSearc
     assert opensearch.hits(container, "history", {"exists": {"field": "error"}}) == []
 
 
+def test_an_add_whose_server_process_dies_is_answered_and_done_later(
+    opensearch: OpenSearch,
+) -> None:
+    container = opensearch.offline()
+    project = project_of(opensearch, container)
+    kill = ("select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'"
+            " and datname = current_database()")  # fmt: skip
+    with psycopg.connect(opensearch.dsn) as held, ThreadPoolExecutor(1) as pool:
+        held.execute(
+            "select memory._lock_scope(%s, (memory._target(%s, 'bob', null, null, null)).scope)",
+            [project, project],
+        )
+        adding = pool.submit(opensearch.add, container, "I live in Rome.",
+                             namespace={"user_id": "bob", "session_id": ""})  # fmt: skip
+        wait_until(lambda: opensearch.sql(kill))
+        told = adding.result()
+    (working,) = opensearch.hits(container, "working")
+    assert working["_id"] == told["working_memory_id"]
+    opensearch.sql("call memory_process_jobs(10, project => %s)", project)
+    assert opensearch.facts(container) == ["Lives in Rome"]
+
+
 def test_two_adds_at_once_decide_one_after_the_other(opensearch: OpenSearch) -> None:
     container = opensearch.offline()
     towns = ["Rome", "Oslo", "Lima", "Bonn"]

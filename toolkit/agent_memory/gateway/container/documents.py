@@ -23,6 +23,7 @@ from agent_memory.gateway.container.query import (
     semantic,
 )
 from agent_memory.gateway.database import Row, Session
+from agent_memory.gateway.errors import FAILURES, report
 
 Json = dict[str, Any]
 router = APIRouter(route_class=Route, include_in_schema=False)
@@ -65,7 +66,7 @@ async def add(request: Request, container_id: str, visitor: Opening) -> Json:
             tags=tags or {},
         )  # fmt: skip
     if row["job_id"] is not None:
-        await extract(visitor, one.project, row)
+        await extract(visitor, one.project, row, request)
     told = {"working_memory_id": str(row["working_memory_id"])}
     if row["session_id"] is not None and one.has("sessions"):
         told = {"session_id": row["session_id"], **told}
@@ -120,10 +121,20 @@ def details_of(body: Json, payload: str, infer: bool, tags: dict[str, str] | Non
     return {"infer": infer, **{name: value for name, value in told.items() if value is not None}}
 
 
-async def extract(visitor: Visitor, project: str, added: Row) -> None:
+async def extract(visitor: Visitor, project: str, added: Row, request: Request) -> None:
     """Do the jobs of a scope until a certain one is done or its time is up; the rest is the
-    workers'. What fails is told by the job, and tried again there.
+    workers'. What fails is told by the job, and tried again there: what is stored already is
+    never answered with an error, or clients would send it again.
     """
+    try:
+        await work(visitor, project, added)
+    except psycopg.errors.QueryCanceled:
+        return
+    except FAILURES as error:
+        report(error, request.state.request_id)
+
+
+async def work(visitor: Visitor, project: str, added: Row) -> None:
     end = time.monotonic() + visitor.database.settings.add_seconds
     while (left := end - time.monotonic()) > 0:
         async with visitor.session() as session:
@@ -138,11 +149,8 @@ async def extract(visitor: Visitor, project: str, added: Row) -> None:
         if taken["_take_job"] is None:
             await asyncio.sleep(BUSY_SECONDS)
             continue
-        try:
-            async with visitor.session(left + 5) as session:
-                await run(session, taken["_take_job"], left)
-        except psycopg.errors.QueryCanceled:
-            return
+        async with visitor.session(left + 5) as session:
+            await run(session, taken["_take_job"], left)
 
 
 async def run(session: Session, job: Json, seconds: float) -> None:
@@ -327,7 +335,7 @@ async def update(
         else:
             await update_fact(session, one, row, body)
     if job is not None and job["job_id"] is not None:
-        await extract(visitor, one.project, job)
+        await extract(visitor, one.project, job, request)
     return shapes.written(one.index(tier), memory_id, "updated")
 
 
