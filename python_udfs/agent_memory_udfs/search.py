@@ -29,6 +29,7 @@ Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
 LOOKED_AT_AGAIN = 30
+COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
@@ -264,7 +265,7 @@ class Search:
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
         if self.is_of_the_past:
             self.weights = self.weights._replace(recency=0.0)
-        self.pool: int = request["top_k"]
+        self.pool: int = max(COMPARED, request["top_k"])
         if request["diversity"]:
             self.pool = max(50, self.pool, min(4 * self.pool, ranking.DIVERSE))
 
@@ -625,7 +626,7 @@ class Search:
     def diverse(self, candidates: list[Candidate]) -> list[Candidate]:
         """The order in which they are returned."""
         if not self.request["diversity"]:
-            return ranking.in_order(candidates)
+            return ranking.in_order(candidates)[: self.request["top_k"]]
         ordered = ranking.by_score(candidates)
         known = [self.details[c.id]["vector"] for c in ordered]
         size = max((len(vector) for vector in known if vector), default=1)
