@@ -1211,6 +1211,11 @@ begin
             'including all excluding identity excluding comments)',
             schema_name, table_name);
     end loop;
+    -- What most searches read: a user's hot ones, however many are archived. Not one for each id, and
+    -- not of the parent: a transaction holds a lock of every index.
+    execute format(
+        'create index memory_hot_user on %I.memory (user_id) '
+        'where user_id is not null and archived_at is null', schema_name);
     if source is not null then
         -- Before the tables have triggers and foreign keys, which see to what is new.
         perform memory._copy_rows(source, project, as_of);
@@ -1678,10 +1683,6 @@ create index memory_run on memory.memory (run_id, created_at, id, archived_at)
 where run_id is not null;
 create index memory_app on memory.memory (app_id, created_at, id, archived_at)
 where app_id is not null;
--- What most searches read: a user's hot ones, however many are archived. Not one for each id: a
--- transaction holds a lock of every index.
-create index memory_hot_user on memory.memory (user_id)
-where user_id is not null and archived_at is null;
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 
