@@ -42,9 +42,11 @@ class Holder:
 
 @dataclass(frozen=True)
 class Session:
-    """A request's transaction, as the role of its key and in its project."""
+    """A request's transaction, as the role of its key and in its project; of a cluster what routes
+    its calls.
+    """
 
-    connection: Connection
+    connection: Any
     schema: str
     holder: Holder
 
@@ -61,11 +63,26 @@ class Session:
     ) -> list[Row]:
         """A statement of one function; the private ones stand in schema memory."""
         where = "memory" if function.startswith("_") else self.schema
+        if (shards := self.shards) is not None:
+            routed: list[Row] = await shards.call(columns, where, self, function, arguments)
+            return routed
         bound = {name: bind(value) for name, value in arguments.items()}
         found = await self.connection.execute(
             statement_of(columns, where, function, tuple(arguments)), bound
         )
-        return await found.fetchall()
+        told: list[Row] = await found.fetchall()
+        return told
+
+    @property
+    def shards(self) -> Any:
+        """What routes the calls of a cluster; None for one database."""
+        return self.connection if hasattr(self.connection, "over_users") else None
+
+    @property
+    def partial(self) -> Row:
+        """For an answer over users: which shards of a cluster did not take part; else empty."""
+        failed = sorted(self.shards.failed) if self.shards is not None else []
+        return {"partial": True, "shards_failed": failed} if failed else {}
 
     async def row(self, function: str, **arguments: Any) -> Row:
         """The one row that a function returns."""

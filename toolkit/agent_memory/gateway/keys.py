@@ -14,6 +14,7 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 from agent_memory.gateway.database import Database, Holder, Session
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.protection import Buckets
+from agent_memory.gateway.shards import Shards
 
 SCHEMES = ("token", "bearer")
 # In one statement whom the key lets in, and the transaction made theirs: bound to the only user
@@ -37,7 +38,7 @@ select set_config('memory.project', %s, true), set_config('statement_timeout', %
 class Access:
     """What a request's key opens, or the process's own connection where there is a holder."""
 
-    database: Database
+    database: Database | Shards
     digest: bytes = b""
     buckets: Buckets | None = None
     holder: Holder | None = None

@@ -77,6 +77,7 @@ async def search(access: Access, body: Search, top_k: int) -> Json:
         if body.enable_graph and ids:
             relations = await session.rows("memory_relations", query=body.query, **ids)
             told["relations"] = [shapes.relation(row) for row in relations]
+        told |= session.partial
     return told
 
 
@@ -100,6 +101,7 @@ async def page(access: Access, body: Page, path: str) -> Json:
         if body.enable_graph and ids:
             relations = await session.rows("memory_relations", **ids)
             told["relations"] = [shapes.relation(row) for row in relations]
+        told |= session.partial
     return told
 
 
@@ -170,7 +172,7 @@ async def entities(access: Access, path: str, number: int, size: int) -> Json:
     """Users, agents, apps and runs that have memories, and how many of each there are."""
     async with access.session() as session:
         rows = await session.rows("memory_entities")
-        user_id = session.holder.user_id
+        user_id, partial = session.holder.user_id, session.partial
     if user_id is not None:
         rows = [row for row in rows if (row["entity_type"], row["entity_id"]) == ("user", user_id)]
     start = size * (number - 1)
@@ -179,7 +181,7 @@ async def entities(access: Access, path: str, number: int, size: int) -> Json:
     )
     for kind in KINDS:
         told[f"total_{kind}s"] = sum(row["entity_type"] == kind for row in rows)
-    return told
+    return told | partial
 
 
 async def delete_entity(access: Access, kind: str, name: str) -> Json:
