@@ -18,6 +18,7 @@ from agent_memory import connection
 from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.embedded import Server
 
+from tests.frameworks import environment as frameworks
 from tests.readme.document import (
     CLONE,
     README,
@@ -270,10 +271,13 @@ PROGRAMS = [
 
 @pytest.mark.parametrize("block", PROGRAMS, ids=lambda block: block.language)
 def test_programs_print_what_is_shown(block: Block, database: str, tmp_path: Path) -> None:
+    variables = addresses(database)
+    if "agent_memory.frameworks" in block.text:
+        variables["PYTHONPATH"] = str(frameworks.packages())
     done = subprocess.run(
         program(block, tmp_path),
         cwd=tmp_path,
-        env={**os.environ, **addresses(database)},
+        env={**os.environ, **variables},
         capture_output=True,
         text=True,
         check=False,

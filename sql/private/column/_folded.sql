@@ -27,6 +27,8 @@ begin
     if folded ~* ('\m(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]? (the )?\d'
         '|\d(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)') then
         for month in 1 .. 12 loop
+            -- Two expressions for a month that isn't there would be most of the time.
+            continue when strpos(lower(folded collate "C"), left(names[month], 3)) = 0;
             folded := regexp_replace(
                 regexp_replace(
                     folded, '\m' || names[month] || '[.]? (?:the )?0?(\d{1,2})(?:st|nd|rd|th)?\M',

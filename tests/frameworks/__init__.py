@@ -1,0 +1,1 @@
+"""The doors for agents' frameworks, each tested with the framework itself."""
