@@ -12,16 +12,15 @@ from agent_memory.buckets import bucket_of
 from agent_memory.cluster import moving
 from agent_memory.cluster.control import Control
 
-from tests.cluster.shards import Cluster, connect, one_server
+from tests.cluster.shards import Cluster, connect
 from tests.gateway.conftest import serving
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    with one_server(tmp_path_factory.mktemp("cluster")) as made:
-        yield made
+def cluster(two_shards: Cluster) -> Cluster:
+    return two_shards
 
 
 @pytest.fixture(scope="module")
