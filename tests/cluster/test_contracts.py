@@ -22,7 +22,7 @@ pytestmark = [
         reason="it runs others' tests again: make test-cluster runs it",
     ),
 ]
-MODULES = ("denials", "driver_types", "unrelated_statements", "update_slots")
+MODULES = ("denials", "unrelated_statements", "update_slots")
 
 
 def test_a_router_keeps_what_a_database_promises(two_shards: Cluster) -> None:
