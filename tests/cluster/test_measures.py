@@ -202,10 +202,9 @@ def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[s
                 },
                 200,
             )
-            print(
-                f"{name}: direct {told['direct']:.2f} ms,"
-                f" through the router {told['router']:.2f} ms (+{told['router'] - told['direct']:.2f})"
-            )
+            there, through = told["direct"], told["router"]
+            added = through - there
+            print(f"{name}: direct {there:.2f} ms, through the router {through:.2f} (+{added:.2f})")
 
 
 def test_what_a_call_over_users_costs(
