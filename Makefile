@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test test-long test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
@@ -39,9 +39,20 @@ test: venv-full ## set up what is needed and run every test
 	@$(TOOL) up --bare
 	@.venv/bin/python -m pytest $(or $(PYTEST),--numprocesses 2 --dist loadfile)
 
-test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples
+test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples, the gateway's document on 300
 	@$(TOOL) up --bare
 	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py tests/database/test_ids.py --hypothesis-profile=long
+	@AGENT_MEMORY_DOCUMENT_EXAMPLES=300 .venv/bin/python -m pytest tests/gateway/test_document.py
+
+# Some ten minutes each, and a server of its own.
+SERVERS = 17 turkish c
+
+test-servers: venv-full ## the database tests on PostgreSQL 17 and under other locales, times and settings
+	@for kind in $(SERVERS); do \
+		echo "==> $$kind"; \
+		AGENT_MEMORY_SERVER=$$kind .venv/bin/python -m pytest $(or $(PYTEST),tests/database tests/sql --numprocesses 2 --dist loadfile) || exit 1; \
+	done
+	@AGENT_MEMORY_SERVERS=1 .venv/bin/python -m pytest tests/lifecycle/test_newer_server.py
 
 # Shards with servers of their own, in which servers and movers are killed.
 test-cluster: venv-full ## the tests of clusters that take longer (10 minutes)

@@ -1,6 +1,6 @@
 """Precision and abstention: what a search returns that answers nothing, and when it is silent.
 
-    python bench/beliefs.py [--dsn DSN] [--failures]
+    python bench/beliefs.py [--dsn DSN] [--failures] [--among 5000]
 
 Three people tell an assistant their statements (belief_table.py, held_out_beliefs.py), one a
 message (infer => true, the builtin rules): first the former values of those that changed, in 2024,
@@ -14,30 +14,42 @@ Measured, of questions with one to three relevant beliefs, each a mean over ques
 Of questions that no belief answers: the share for which nothing is returned. "near" ones are about
 somebody or something that a belief mentions, "far" ones are not.
 Searches: precise => true; the defaults (top_k 10); the defaults with top_k 3.
+
+--among N: the same in a scope of so many memories more, word for word (infer => false): sentences
+of bench/worth, turns of uneven_english.py, memories of corpus.py. None of them has all the words of
+a "far" question that say what it is about.
 """
 
 import argparse
 import os
+import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import chain, islice
+from pathlib import Path
 
 import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
+from agent_memory_udfs.data import table as data_table
+from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 from belief_table import ROBIN, Person, Question
+from corpus import User
 from held_out_beliefs import TANVI, TESS
 from metrics import mean
 from psycopg.types.json import Jsonb
-from stores import Connection, Project
+from stores import MESSAGES_A_CALL, Connection, Project
 from tables import table
+from uneven import convert
 
 PEOPLE = {"robin": ROBIN, "tess, held out": TESS, "tanvi, held out": TANVI}
 USER = "teller"
 FORMER_FROM = datetime(2024, 2, 1, 12, tzinfo=UTC)
 SAID_FROM = datetime(2025, 2, 1, 12, tzinfo=UTC)
 APART = timedelta(days=3)
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -126,13 +138,58 @@ def add(project: Project, text: str, said_at: datetime) -> set[str]:
     return {row[0] for row in rows.fetchall()}
 
 
+def surround(project: Project, person: Person, count: int) -> None:
+    """Add as many statements of others, told from 2024 on."""
+    asked = [telling(text) for text in person.far]
+    texts = islice((t for t in others() if not any(of <= telling(t) for of in asked)), count)
+    messages = [
+        {"role": "user", "content": text, "occurred_at": (FORMER_FROM + place * HOUR).isoformat()}
+        for place, text in enumerate(texts)
+    ]
+    for start in range(0, count, MESSAGES_A_CALL):
+        project.connection.execute(
+            "select count(*) from memory_add(messages => %s, user_id => %s, infer => false,"
+            " project => %s)",
+            [Jsonb(messages[start : start + MESSAGES_A_CALL]), USER, project.name],
+        )
+
+
+def others() -> Iterator[str]:
+    """Statements and questions of other people, no two the same."""
+    worth = Path(__file__).with_name("worth")
+    lines = (
+        line
+        for name in ("english_kept.txt", "english_left.txt")
+        for line in (worth / name).read_text("utf-8").splitlines()
+        if line and not line.startswith(("[", "#"))
+    )
+    turns = (d["text"] for c in convert("english")["collections"] for d in c["documents"])
+    made = (memory.text for memory in User("somebody", 100_000).memories())
+    return iter(dict.fromkeys(chain(lines, turns, islice(made, 10_000))))
+
+
+def telling(text: str) -> set[str]:
+    """The words that say what a text is about, without the ends of plurals."""
+    light = data_table("queries")["light"]
+    stems = {*light["verbs"], *light["names"], *light["adverbs"]}
+    words = set(re.findall(r"[a-z]+", text.lower())) - STOP_WORDS
+    return {word.removesuffix("s") for word in words - stems}
+
+
 def current(project: Project) -> dict[str, str]:
     """Texts of the current memories by id."""
-    rows = project.connection.execute(
-        "select id::text, memory from memory_list(user_id => %s, page_size => 1000, project => %s)",
-        [USER, project.name],
-    )
-    return dict(rows.fetchall())
+    texts: dict[str, str] = {}
+    after = None
+    while True:
+        rows = project.connection.execute(
+            "select id::text, memory from memory_list(user_id => %s, page_size => 1000,"
+            " after => %s, project => %s)",
+            [USER, after, project.name],
+        ).fetchall()
+        if not rows:
+            return texts
+        texts |= dict(rows)
+        after = rows[-1][0]
 
 
 def search(project: Project, way: Way, question: str) -> list[str]:
@@ -226,9 +283,12 @@ def listed(ids: Sequence[str], texts: Mapping[str, str]) -> str:
 # ---- the program
 
 
-def measure(connection: Connection, name: str, person: Person, with_failures: bool) -> str:
+def measure(
+    connection: Connection, name: str, person: Person, among: int, with_failures: bool
+) -> str:
     project = Project(connection, f"bench_beliefs_{os.getpid()}")
     with project.existing():
+        surround(project, person, among)
         told = tell(project, person)
         texts = current(project)
         results = [ask(project, way, person, told) for way in WAYS]
@@ -241,13 +301,15 @@ def measure(connection: Connection, name: str, person: Person, with_failures: bo
 def main() -> None:
     parser = argparse.ArgumentParser(description="Precision, recall, and silence where none is.")
     parser.add_argument("--dsn", help="server; else DATABASE_URL, else the embedded one")
+    parser.add_argument("--among", type=int, default=0, help="so many memories of others beside")
     parser.add_argument("--failures", action="store_true", help="list what precise => true missed")
     arguments = parser.parse_args()
     dsn = arguments.dsn or external_dsn() or Server().up().dsn()
     start = time.perf_counter()
     with psycopg.connect(dsn, autocommit=True) as connection:
         for name, person in PEOPLE.items():
-            print(f"{measure(connection, name, person, arguments.failures)}\n", flush=True)
+            found = measure(connection, name, person, arguments.among, arguments.failures)
+            print(f"{found}\n", flush=True)
     print(f"{time.perf_counter() - start:.0f} s")
 
 

@@ -16,11 +16,14 @@ from hypothesis import settings
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
+from tests import servers
+
 # A worker of pytest-xdist has a server of its own: roles and the log are a whole server's.
 WORKER = os.environ.get("PYTEST_XDIST_WORKER")
 IS_OURS = WORKER is not None and connection.external_dsn() is None
-if IS_OURS:
-    os.environ["AGENT_MEMORY_HOME"] = str(build.REPOSITORY / ".agent_memory" / f"tests-{WORKER}")
+if IS_OURS or servers.NAME:
+    folder = "-".join(part for part in ("tests", servers.NAME, WORKER) if part)
+    os.environ["AGENT_MEMORY_HOME"] = str(build.REPOSITORY / ".agent_memory" / folder)
 TEMPLATE = "agent_memory_template"
 TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
 serial = itertools.count(1)
@@ -43,8 +46,9 @@ def dsn_admin(built_script: str) -> str:
     assert built_script
     if external := connection.external_dsn():
         return make_conninfo(external, dbname="postgres")
-    dsn = Server().up().dsn("postgres")
-    if IS_OURS:
+    dsn = Server(suite=servers.KIND.suite if servers.NAME else None).up().dsn("postgres")
+    servers.configure(dsn)
+    if IS_OURS or servers.NAME:
         forget_durability(dsn)
     return dsn
 
@@ -61,7 +65,7 @@ def forget_durability(dsn: str) -> None:
 
 def pytest_sessionfinish() -> None:
     """Stop a worker's own server."""
-    if IS_OURS:
+    if IS_OURS or servers.NAME:
         Server().down()
 
 
@@ -108,7 +112,7 @@ def make_template(admin: psycopg.Connection, dsn_admin: str, digest: str) -> Non
         return
     name = sql.Identifier(TEMPLATE)
     admin.execute(sql.SQL("drop database if exists {} with (force)").format(name))
-    admin.execute(sql.SQL("create database {}").format(name))
+    servers.create_database(admin, TEMPLATE)
     install(make_conninfo(dsn_admin, dbname=TEMPLATE))
     comment = sql.SQL("comment on database {} is {}").format(name, sql.Literal(digest))
     admin.execute(comment)
@@ -128,7 +132,7 @@ def template(dsn_admin: str, built_script: str) -> str:
 @pytest.fixture
 def empty_database(dsn_admin: str) -> Iterator[str]:
     """Connection string of a fresh database without agent_memory."""
-    yield from fresh_database(dsn_admin, "template1")
+    yield from fresh_database(dsn_admin)
 
 
 @pytest.fixture
@@ -137,16 +141,15 @@ def database(dsn_admin: str, template: str) -> Iterator[str]:
     yield from fresh_database(dsn_admin, template)
 
 
-def fresh_database(dsn_admin: str, source: str) -> Iterator[str]:
-    """Create a database out of a template, drop it afterwards."""
-    name = sql.Identifier(f"test_{os.getpid()}_{next(serial)}")
+def fresh_database(dsn_admin: str, source: str | None = None) -> Iterator[str]:
+    """Create a database out of a template, else an empty one, drop it afterwards."""
+    name = f"test_{os.getpid()}_{next(serial)}"
     with psycopg.connect(dsn_admin, autocommit=True) as admin:
-        create = sql.SQL("create database {} template {}")
-        admin.execute(create.format(name, sql.Identifier(source)))
+        servers.create_database(admin, name, source)
         try:
-            yield make_conninfo(dsn_admin, dbname=name.as_string(None).strip('"'))
+            yield make_conninfo(dsn_admin, dbname=name)
         finally:
-            admin.execute(sql.SQL("drop database {} with (force)").format(name))
+            admin.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
 
 
 @pytest.fixture

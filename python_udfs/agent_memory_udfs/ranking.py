@@ -24,14 +24,21 @@ RESTATED_AMONG = 50  # best rows
 RESTATED_FACTOR = 0.999
 SAME_AMONG = 5  # best rows
 SAME_SCORE = 0.8  # share of the best score
+SAME_WORDS = 0.5  # share of the query's information
 SAME_THING = 0.5  # cosine of two texts about the same
 TERM_SATURATION = 1.2  # k of BM25
 OWN_NAME = 0.2  # weight of a term that is the name of the person whose memories these are
+LIGHT = 0.3  # weight of a term that goes with anything, in a question about oneself
+ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on one goes before it
+WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
-OF_THE_BEST = 0.5  # share of the best score below which a precise list ends
-USUAL_SIZE = 100  # rows of a scope up to which the floor of a precise search holds as it is
-FLOOR_GROWTH = 0.16  # of the floor, each time that a scope is ten times as large
-WORDS_SHARE = 0.3  # of what speaks for a memory; less in larger scopes, where any word turns up
+OF_THE_BEST = 0.57  # share of the best score below which a precise list ends
+WORDS_SHARE = 0.3  # of what speaks for a memory
+# In a scope of many rows something is near to anything, and any word turns up: the best score by
+# which a precise search is not silent, in one of 100 rows, and its growth with each tenfold size.
+SCORE_FLOOR = 0.2
+SCORE_GROWTH = 0.23
+USUAL_SIZE = 100
 NOT_LINKED = (0.0, None)
 IN_RUN, BY_USER, BY_ANOTHER, HAS_IMPORTANCE, BY_ASSISTANT = (
     1,
@@ -68,6 +75,8 @@ class Weights(NamedTuple):
     access: float
     role: float
     length: float  # setting length_normalisation
+    usual_length: float  # lexemes; 0: the mean of the rows
+    answer: float
 
     @classmethod
     def of(cls, settings: Mapping[str, Any], *, has_words: bool) -> Weights:
@@ -75,10 +84,11 @@ class Weights(NamedTuple):
         others = {
             "half_life": settings["recency_half_life_days"],
             "length": settings["length_normalisation"],
+            "usual_length": settings["usual_length"],
         }
         weights = {name: settings[f"weight_{name}"] for name in cls._fields if name not in others}
         if not has_words:
-            weights |= {"lexical": 0.0, "related": 0.0, "role": 0.0}
+            weights |= {"lexical": 0.0, "related": 0.0, "role": 0.0, "answer": 0.0}
         return cls(**weights, **others)
 
 
@@ -179,13 +189,13 @@ class Scope:
         sums = np.bincount(self.held_rows, idf[self.held_terms], self.count)
         return np.asarray(sums / total, np.float64)
 
-    def brevity(self, weight: float) -> Floats | float:
+    def brevity(self, weight: float, usual: float) -> Floats | float:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
-        as in BM25."""
+        as in BM25. usual: lexemes; 0 for the mean of the rows."""
         lengths = unpacked(self.columns.get("lengths"), ">i2").astype(np.float64)
         if not (weight and lengths.size and lengths.any()):
             return 1.0
-        relative = 1 - weight + weight * lengths / lengths.mean()
+        relative = 1 - weight + weight * lengths / (usual or lengths.mean())
         share: Floats = (1 + TERM_SATURATION) / (1 + TERM_SATURATION * np.maximum(1, relative))
         return share
 
@@ -278,6 +288,19 @@ def halved(seconds: Floats, half_life: float) -> Floats:
     return np.power(0.5, np.minimum(1000, np.maximum(seconds, 0) / DAY / half_life))
 
 
+def similarity(measured: Floats, distance: str) -> Floats:
+    """How near (0..1) vectors are by what pgvector's operator for the setting distance measured,
+    see memory._similarity()."""
+    near: Floats
+    if distance == "l2":
+        near = 1 / (1 + measured)
+    elif distance == "inner_product":  # its negative was measured
+        near = 0.5 - 0.5 * measured / (1 + np.abs(measured))
+    else:
+        near = 1 - measured
+    return np.fmax(near, 0)  # NaN is no number: 0
+
+
 def candidates(
     scope: Scope,
     weights: Weights,
@@ -290,6 +313,7 @@ def candidates(
     threshold: float | None,
     *,
     asks_assistant: bool = False,
+    distance: str = "cosine",
 ) -> list[Candidate]:
     """The best rows of a scope, by all that is known without their texts.
 
@@ -298,10 +322,13 @@ def candidates(
     """
     if not scope.count:
         return []
-    semantic = np.fmax(1 - scope.distances, 0)  # NaN is no number: 0
+    semantic = similarity(scope.distances, distance)
     lexical = scope.lexical(idf)
-    fused = weights.semantic * semantic + weights.lexical * lexical * scope.brevity(weights.length)
+    brevity = scope.brevity(weights.length, weights.usual_length)
+    fused = weights.semantic * semantic + weights.lexical * lexical * brevity
     own = fused / max(weights.semantic + weights.lexical, 1e-9)
+    if scope.columns.get("about_user"):  # the query is generic
+        own = floats(scope.columns["about_user"])
     nothing = np.zeros(scope.count)
     actor = scope.raised_by_actors(named, weights) if named else nothing
     graph = np.zeros(scope.count) if linked else nothing
@@ -446,6 +473,51 @@ def later_first(
     return [changed.get(c.id, c) for c in found]
 
 
+def answering(found: list[Candidate], holding: Mapping[str, float]) -> list[Candidate]:
+    """Of those that hold the same terms of the query one that holds no answer of the kind asked for
+    behind one that does, where it is little better. holding: share of the kinds, by id."""
+    groups: dict[float, list[Candidate]] = {}
+    for c in found:
+        if c.lexical > 0:
+            groups.setdefault(round(c.lexical, 9), []).append(c)
+    before = {
+        c.id: [
+            other.score
+            for other in group
+            if holding[other.id] > holding[c.id] and ANSWER_NEAR * c.score <= other.score <= c.score
+        ]
+        for group in groups.values()
+        for c in group
+    }
+    return behind(found, before)
+
+
+def within_period(found: list[Candidate], time: Time) -> list[Candidate]:
+    """What was clearly outside the period asked for behind what was inside it and answers the words
+    of the query nearly as well."""
+    start = -math.inf if time.start is None else time.start
+    end = math.inf if time.end is None else time.end
+    inside = [c for c in found if start <= c.began < end]
+    return behind(
+        found,
+        {
+            c.id: [o.score for o in inside if o.own >= WITHIN_NEAR * c.own]
+            for c in found
+            if not start - BEFORE_PERIOD * DAY <= c.began < end + AFTER_PERIOD * DAY
+        },
+    )
+
+
+def behind(found: list[Candidate], before: Mapping[str, list[float]]) -> list[Candidate]:
+    """Each below the lowest of the scores that are to come before it, by id."""
+    return [
+        c._replace(score=min(c.score, min(scores) * RESTATED_FACTOR))
+        if (scores := before.get(c.id))
+        else c
+        for c in found
+    ]
+
+
 def near_in_score(found: list[Candidate]) -> list[Candidate]:
     """The best, as far as none is much worse than the first: what may be of the same."""
     ordered = by_score(found)[:SAME_AMONG]
@@ -466,7 +538,7 @@ def later_of_the_same(
             for number, other in enumerate(first)
             if other.began > c.began
             and likeness[place, number] >= SAME_THING
-            and other.lexical >= SAME_SCORE * c.lexical
+            and other.lexical >= SAME_WORDS * c.lexical
         ]
         if later:
             score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
@@ -478,7 +550,9 @@ def is_restated(one: set[str], other: set[str]) -> bool:
     """See memory._is_restated()."""
     common = len(one & other)
     only_one, only_other = len(one) - common, len(other) - common
-    return common >= max(only_one, only_other) and 1 <= only_one <= 3 and 1 <= only_other <= 3
+    is_same = only_one == only_other == 0
+    differs_in_a_value = 1 <= only_one <= 3 and 1 <= only_other <= 3
+    return common >= max(1, only_one, only_other) and (is_same or differs_in_a_value)
 
 
 class Slot(NamedTuple):
@@ -534,7 +608,7 @@ def precise(
     nearness = {(found[text - 1].id, word): cosine for text, word, cosine in near}
     growth = math.log10(max(1.0, size / USUAL_SIZE))
     has_vectors = weights.semantic > 0 and any(c.semantic for c in found)
-    words = WORDS_SHARE / (1 + growth) if telling and weights.lexical else 0.0
+    words = WORDS_SHARE if telling and weights.lexical else 0.0
     words = words if has_vectors else 1.0
 
     def evidence(c: Candidate) -> float:
@@ -545,10 +619,11 @@ def precise(
         share = sum(shares) / len(shares) if shares else 0.0
         return (1 - words) * c.semantic + words * share
 
-    needed = floor + FLOOR_GROWTH * growth if has_vectors else floor
-    if max(c.graph for c in found) <= 0 and max(map(evidence, found)) < needed:
-        return []
     best = max(c.score for c in found)
+    if max(c.graph for c in found) <= 0 and (
+        max(map(evidence, found)) < floor or (floor and best < SCORE_FLOOR + SCORE_GROWTH * growth)
+    ):
+        return []
     return [c for c in by_score(found) if c.score >= OF_THE_BEST * best]
 
 

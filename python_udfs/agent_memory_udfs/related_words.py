@@ -2,20 +2,23 @@
 
 This is the late interaction of ColBERT (Khattab and Zaharia, 2020): for each word of the query the
 nearest word of the text. Its vectors know their context; these are the builtin model's of the
-single words, which finds the synonyms that the mean of a whole text hides.
+single words, which finds the synonyms that the mean of a whole text hides. What is of a kind that
+the query names (medication, inhaler) is told by a table, data/kinds.toml.
 """
 
 import re
+from functools import cache
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from agent_memory_udfs import interrupts
+from agent_memory_udfs import data, interrupts
 from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 
 UNRELATED = 0.25  # cosine of two words up to which they have nothing in common
 EXPONENT = 0.7  # of the share of the way from there to 1: the first steps count most
+OF_THE_KIND = 1.0  # cosine, at least, of a kind and a word of it
 WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
 TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 500 bytes each
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -62,6 +65,11 @@ class RelatedWords:
         distinct, where = np.unique(np.concatenate(list(rows_of.values())), return_inverse=True)
         # Not a matrix product: that would go to the BLAS library, which may start threads.
         cosines: Floats = np.einsum("id,jd->ij", self._vectors[distinct], query)
+        for column, place in enumerate(asked):
+            known = [self._rows[w] for w in of_kind(words[place] or "") if w in self._rows]
+            if known:
+                is_of_it = np.isin(distinct, known)
+                cosines[is_of_it, column] = np.maximum(cosines[is_of_it, column], OF_THE_KIND)
         starts = np.cumsum([0, *(rows.size for rows in rows_of.values())])[:-1]
         weights = weight(np.maximum.reduceat(cosines[where], starts))
         texts_of = list(rows_of)
@@ -89,6 +97,23 @@ class RelatedWords:
             self._vectors[start : len(self._rows)] = self._embedder.vectors(list(new))
         for text, found in said.items():
             self._rows_of[text] = np.array([self._rows[word] for word in found], np.intp)
+
+
+@cache
+def kinds() -> dict[str, frozenset[str]]:
+    """Words of a kind, by each word that names it."""
+    of: dict[str, frozenset[str]] = {}
+    for kind in data.table("kinds").values():
+        words = kind["words"].split()
+        plurals = {f"{word}{end}" for word in words for end in ("s", "es")}
+        for asked in kind["asked"].split():
+            of[asked] = of.get(asked, frozenset()) | plurals.union(words)
+    return of
+
+
+def of_kind(word: str) -> frozenset[str]:
+    """The words of what is of the kind that a word names; none, where it names none."""
+    return kinds().get(word, frozenset())
 
 
 def words_of(text: str) -> set[str]:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from agent_memory_udfs import chinese_terms, ranking
+from agent_memory_udfs import answers, chinese_terms, data, ranking
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time
@@ -33,15 +33,17 @@ QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
 TEXTS = """
-select v.condition, v.entities, memory._scope_text($9, v.condition, v.entities, $12, $13) as scope
+select v.condition, v.entities,
+    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15, $16) as scope
 from (
     select memory._visible($1, $2, $3, $4, $5, $6, $7, $8, project => $9, narrowest => $10)
-            || ' and ' || $11 as condition,
+            || ' and ' || $11 || case when $14 then '' else ' and m.archived_at is null' end
+            as condition,
         memory._in_scope($1, $2, $3, $4, 'e', project => $9) as entities
 ) as v"""
 TEXTS_TYPES = (
     *("text", "text", "text", "text", "text[]", "timestamptz", "timestamptz", "boolean"),
-    *("text", "text", "text", "boolean", "boolean"),
+    *("text", "text", "text", "boolean", "boolean", "boolean", "smallint", "text"),
 )
 
 # Of a scope of many rows: what else is worth a look.
@@ -66,7 +68,8 @@ STEMS = """
 select w.word, ts_lexize('pg_catalog.english_stem', w.word) as stems from unnest($1) as w (word)"""
 
 ACTORS = """
-select a.actor, tsvector_to_array(to_tsvector('pg_catalog.simple', a.actor)) as words
+select a.actor, tsvector_to_array(to_tsvector(
+    'pg_catalog.simple', lower(a.actor collate pg_catalog.pg_c_utf8))) as words
 from unnest($1) as a (actor)"""
 
 NAMES = """
@@ -91,20 +94,13 @@ order by n.id, graph desc, n.path"""
 CHOSEN = """
 select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
 
-# Of the terms those that say what the query is about: all, where that is left to light ones.
-TELLING = """
-select t.place
-from (
-    select t.place, memory._is_light(t.term) as is_light,
-        bool_and(memory._is_light(t.term)) over () as are_light
-    from unnest($1) with ordinality as t (term, place)
-) as t
-where not t.is_light or t.are_light"""
-
 # What the second look reads of the best; each by the name of what needs it.
 DETAILS = {
     "text": "left(m.memory, 1000) as text",
-    "lexemes": "case when m.id = any($2) then tsvector_to_array(m.lexemes) end as lexemes",
+    "lexemes": """
+        case when m.id = any($2) then tsvector_to_array(case when m.archived_at is null
+            then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) end
+        as lexemes""",
     "slot": "split_part(m.slot, ' / ', 1) as subject, split_part(m.slot, ' / ', 2) as attribute,"
     " memory._names($3, split_part(m.slot, ' / ', 1)) as is_named",
     "access": """(
@@ -112,7 +108,10 @@ DETAILS = {
             date_part('epoch', statement_timestamp() - a.accessed_at), 0) / 86400 / $4))
         from memory.access as a
         where a.project = {project} and a.memory_id = m.id) as access""",
-    "vector": "m.embedding::real[] as vector",
+    "vector": """
+        coalesce(m.{embedding}, (
+            select x.{embedding} from memory.archive as x
+            where x.project = {project} and x.memory_id = m.id))::real[] as vector""",
 }
 
 ROWS = """
@@ -143,16 +142,25 @@ class Texts(NamedTuple):
 
 
 class Memo(dict[Any, Value]):
-    """What a session remembers of values that don't change; all anew when there are many."""
+    """What a session remembers of values that don't change; all anew when that is much."""
 
     def __init__(self, most: int) -> None:
+        """most: characters, of keys and values."""
         super().__init__()
         self.most = most
+        self.characters = 0
+
+    def clear(self) -> None:
+        super().clear()
+        self.characters = 0
 
     def keep(self, found: Mapping[Any, Value]) -> None:
-        if len(self) + len(found) > self.most:
+        size = sum(characters(key) + characters(value) for key, value in found.items())
+        if self.characters + size > self.most:
             self.clear()
-        self.update(found)
+        if size <= self.most:
+            self.update(found)
+            self.characters += size
 
     def of(
         self, keys: Iterable[str], look_up: Callable[[list[str]], dict[str, Value]]
@@ -166,12 +174,24 @@ class Memo(dict[Any, Value]):
         return known
 
 
-TEXTS_OF: Memo[Texts] = Memo(256)  # by what varies in them: some kB each
-LARGE: Memo[bool] = Memo(1024)  # scopes known to have more than FEW rows
-WORDS_OF: Memo[frozenset[str]] = Memo(1024)  # of actors, as to_tsvector('simple') has them
-TERMS_OF: Memo[list[str]] = Memo(1024)  # of names, see memory._query_terms()
-STEMS_OF: Memo[Sequence[str]] = Memo(8192)  # of words
+def characters(value: Any) -> int:
+    """Of the texts in a value, and some for the rest of it: about the bytes that it takes."""
+    if isinstance(value, str):
+        return 50 + len(value)
+    if isinstance(value, (tuple, list, frozenset)):
+        return 50 + sum(map(characters, value))
+    return 8
+
+
+TEXTS_OF: Memo[Texts] = Memo(1_000_000)  # by what varies in them: some kB each
+LARGE: Memo[bool] = Memo(200_000)  # scopes known to have more than FEW rows
+WORDS_OF: Memo[frozenset[str]] = Memo(200_000)  # of actors, as to_tsvector('simple') has them
+TERMS_OF: Memo[list[str]] = Memo(200_000)  # of names, see memory._query_terms()
+ANSWERED: Memo[float] = Memo(500_000)  # by kinds of answer and texts: see answers.share()
+STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
+LIGHT = data.table("queries")["light"]
+LIGHT_TERMS = frozenset([*LIGHT["verbs"], *LIGHT["names"], *LIGHT["adverbs"]])
 
 
 @lru_cache(maxsize=64)
@@ -205,8 +225,10 @@ def search(
     candidates = this.best()
     this.read_details(candidates)
     candidates = this.looked_at_again(candidates)
+    candidates = this.answering(candidates)
     candidates = this.later_first(candidates)
     candidates = this.own_first(candidates)
+    candidates = this.within_period(candidates)
     candidates = this.precise(candidates)
     return this.rows(this.diverse(candidates))
 
@@ -234,6 +256,7 @@ class Search:
         self.project = "'" + project["name"].replace("'", "''") + "'"
         self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
+        self.is_second = project["vectors"] == 2
         self.is_builtin = project["provider"] == "builtin"
         if request["query"] and not request["embedding"] and self.is_builtin:
             (request["embedding"],) = self.embedder.embed([request["query"]])
@@ -252,11 +275,13 @@ class Search:
         self.narrowest = self.narrowest_id()
         few = min(FEW, self.settings["approximate_from"])
         scope = (self.texts().condition, *(self.fence[name] for name in (*IDS, "project")))
-        if scope not in LARGE:
+        is_large = scope in LARGE
+        if not is_large:
             row = self.read_columns(few + 1)
-            if Scope.count_of(row) > few:
+            is_large = Scope.count_of(row) > few
+            if is_large:
                 LARGE.keep({scope: True})
-        if scope in LARGE:
+        if is_large:
             row = self.read_many()
         self.columns = row
         self.terms: list[str] = row.get("terms") or []
@@ -289,7 +314,9 @@ class Search:
         has_words = request["query"] is not None
         shape = (
             self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
-            is_chosen, *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
+            is_chosen, request["archived"], request["project"]["vectors"],
+            self.settings["distance"],
+            *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
             *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
         )  # fmt: skip
         if (known := TEXTS_OF.get(shape)) is not None:
@@ -301,6 +328,9 @@ class Search:
                 *(fence[name] for name in ("user_id", "agent_id", "run_id", "app_id", "kinds")),
                 *(fence["as_of"], fence["known_at"], request["include_superseded"]),
                 *(fence["project"], self.narrowest, self.filter, has_words, is_chosen),
+                request["archived"],
+                request["project"]["vectors"],
+                self.settings["distance"],
             ],
         )
         texts = Texts(**row)
@@ -433,6 +463,12 @@ class Search:
         known: list[float] = ranking.information(rows[""], held).tolist()
         return known
 
+    def light_terms(self) -> ranking.Places:
+        """Places (from 0) of the terms that go with anything, see memory._is_light(); none, where
+        the query has no others."""
+        places = [n for n, term in enumerate(self.terms) if term in LIGHT_TERMS]
+        return np.array(places if len(places) < len(self.terms) else [], np.intp)
+
     # ---- the steps
 
     def best(self) -> list[Candidate]:
@@ -444,6 +480,8 @@ class Search:
             )
             if counted:
                 self.idf = self.idf * np.array(counted)
+        if self.columns.get("is_about_oneself"):
+            self.idf[self.light_terms()] *= ranking.LIGHT
         is_final = not (self.by_words or self.by_access)
         return ranking.candidates(
             self.scope,
@@ -456,6 +494,7 @@ class Search:
             self.pool if is_final else max(LOOKED_AT_AGAIN, self.pool),
             self.request["threshold"] if is_final else None,
             asks_assistant=bool(self.columns.get("asks_assistant")),
+            distance=self.settings["distance"],
         )
 
     def read_details(self, candidates: list[Candidate]) -> None:
@@ -472,7 +511,10 @@ class Search:
         if candidates and columns:
             rows = self.execute(
                 f"select m.id, {', '.join(columns)} from memory.memory as m"
-                " where m.project = {project} and m.id = any($1)".format(project=self.project),
+                " where m.project = {project} and m.id = any($1)".format(
+                    project=self.project,
+                    embedding="embedding_2" if self.is_second else "embedding",
+                ),
                 ("uuid[]", "uuid[]", "text", "float8"),
                 [
                     [c.id for c in candidates],
@@ -494,9 +536,15 @@ class Search:
                 for id_, row in self.details.items()
                 if row["access"] is not None
             }
-        related = ranking.related_parts(
-            candidates, self.near(candidates), self.scope, self.idf, self.weights.related
-        )
+        related = {}
+        if not self.columns.get("is_generic"):
+            related = ranking.related_parts(
+                candidates, self.near(candidates), self.scope, self.idf, self.weights.related
+            )
+        for c in candidates:
+            if share := self.holding.get(c.id):
+                part = self.weights.answer * share * c.own
+                related[c.id] = related.get(c.id, 0.0) + part
         return ranking.looked_at_again(
             candidates, related, accessed, self.pool, self.request["threshold"]
         )
@@ -510,6 +558,36 @@ class Search:
             related = RelatedWords(self.embedder)
             self.session["agent_memory_related"] = related
         return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of answer that the query asks for, where texts are looked at for them."""
+        if not (self.by_words and self.weights.answer):
+            return ()
+        return answers.asked_for(self.request["query"][:QUERY_READ])
+
+    @cached_property
+    def holding(self) -> dict[str, float]:
+        """By id the share of the kinds of answer of which the text holds one."""
+        if not self.kinds:
+            return {}
+        shares = {}
+        for id_, row in self.details.items():
+            key = (self.kinds, row["text"])
+            if key not in ANSWERED:
+                ANSWERED.keep({key: answers.share(*key)})
+            shares[id_] = ANSWERED.get(key, 0.0)
+        return shares
+
+    def answering(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not self.kinds:
+            return candidates
+        return ranking.answering(candidates, self.holding)
+
+    def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
+        if not (self.time.has_period and self.weights.period):
+            return candidates
+        return ranking.within_period(candidates, self.time)
 
     def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.later_counts:
@@ -541,14 +619,15 @@ class Search:
     def precise(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.request["is_precise"]:
             return candidates
-        telling = [row["place"] for row in self.execute(TELLING, ("text[]",), [self.terms])]
+        light = set(self.light_terms().tolist())
+        telling = [n + 1 for n in range(len(self.terms)) if n not in light]
         return ranking.precise(
             candidates,
             telling,
             {c.id: self.scope.held_by(c.row) for c in candidates},
             self.near(candidates),
             self.weights,
-            self.settings["precise_floor"],
+            0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
             max(self.scope.count, self.settings["approximate_from"] if self.fence["ids"] else 0),
         )
 

@@ -66,6 +66,10 @@ begin
         and (after is null or (t.at, t.event_id) < (after_at, after))
     order by t.at desc, t.event_id desc
     limit page_size;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_audit', $1, $2, $3, $4, wanted_memory);
+    end if;
 end
 $$;
 comment on function @self@ is

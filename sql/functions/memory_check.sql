@@ -8,6 +8,7 @@ declare
 begin
     return query select * from memory._check_catalog('memory_' || context.name);
     return query select * from memory._check_memories(context.name);
+    return query select * from memory._check_archive(context.name);
     return query select * from memory._check_history(
         context.name, memory._kept_since(context.settings, 'keep_events_days'));
     return query select * from memory._check_references(context.name);
@@ -26,7 +27,7 @@ all is well. It reads the whole project: one value at a time in a slot, one curr
 statement, states of a memory that follow each other, events that add up to the memories, former
 states, successors, sources, entities and relations that are there, ids in the bucket of their
 scope, embeddings of the project''s
-dimension, jobs one after another, the graph equal to the tables, and partitions, indexes,
+dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal to the tables, and partitions, indexes,
 constraints and triggers in force.
 Errors: invalid_schema_name.';
 revoke all on function @self@ from public;

@@ -21,6 +21,12 @@ begin
         raise exception 'id is null'
             using errcode = 'null_value_not_allowed', hint = 'Pass what memory_add_async() returned.';
     end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_event', j.user_id, j.agent_id, j.run_id, j.app_id)
+        from memory.job as j
+        where j.project = context.name and j.id = memory_event.id;
+    end if;
     return query
     select
         j.id,

@@ -14,6 +14,7 @@ as $$
 declare
     context memory.project_context := memory._project(memory_export_fetch.project);
     asked record;
+    made jsonb;
 begin
     begin
         select x.* into asked from memory.export as x
@@ -31,9 +32,15 @@ begin
             using errcode = 'no_data_found',
             hint = 'Pass what memory_export_create() returned, or the ids and filters it was given.';
     end if;
-    return memory._shape(
+    made := memory._shape(
         context, asked.schema, asked.instructions, asked.user_id, asked.agent_id, asked.run_id,
         asked.app_id, asked.filters);
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_export_fetch', asked.user_id, asked.agent_id, asked.run_id,
+            asked.app_id);
+    end if;
+    return made;
 end
 $$;
 comment on function @self@ is

@@ -13,6 +13,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_grant.project);
+    fence name;
 begin
     if privilege is null or privilege not in ('read', 'write') then
         raise exception 'unknown privilege: %', coalesce(quote_literal(privilege), 'null')
@@ -22,22 +23,27 @@ begin
         perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     end if;
     perform memory._check_can_be_fenced(role);
-    if not pg_has_role(role, 'memory_fenced', 'usage') then
+    lock table memory.role_grant in share row exclusive mode;
+    foreach fence in array case privilege
+        when 'write' then array['memory_fenced', 'memory_fenced_writer']
+        else array['memory_fenced'] end
+    loop
+        continue when pg_has_role(role, fence, 'usage');
         begin
-            execute format('grant memory_fenced to %I', role);
+            execute format('grant %I to %I', fence, role);
         exception when insufficient_privilege then
-            raise exception 'memory_fenced can''t be granted to role "%"', role
+            raise exception '% can''t be granted to role "%"', fence, role
                 using errcode = 'insufficient_privilege', detail = sqlerrm,
-                hint = format('As a superuser: grant memory_fenced to %I with admin option.',
-                    current_user);
+                hint = format('As a superuser: grant memory_fenced, memory_fenced_writer to %I with '
+                    'admin option, inherit false.', current_user);
         end;
-    end if;
-    if not pg_has_role(role, 'memory_fenced', 'usage') then
-        raise exception 'role "%" does not inherit what it is a member of', role
-            using errcode = 'invalid_grant_operation',
-            hint = format('alter role %I inherit; or grant memory_fenced to %1$I with inherit true.',
-                role);
-    end if;
+        if not pg_has_role(role, fence, 'usage') then
+            raise exception 'role "%" does not inherit what it is a member of', role
+                using errcode = 'invalid_grant_operation',
+                hint = format('alter role %I inherit; or grant %I to %1$I with inherit true.',
+                    role, fence);
+        end if;
+    end loop;
     insert into memory.role_grant as g (
         role, of_group, project, user_id, agent_id, run_id, app_id, privilege, bound)
     select r.oid::regrole, not r.rolcanlogin, context.name, memory_grant.user_id,
@@ -51,8 +57,9 @@ end
 $$;
 comment on function @self@ is
 'Lets a role see (read) or also write (write) the rows of a project that have all these ids; without
-an id the whole project. The role becomes a member of memory_fenced: row security keeps it, in every
-table, view and function, to what it was granted, and nothing at all is what it has without a grant.
+an id the whole project. The role becomes a member of memory_fenced, to write of
+memory_fenced_writer, too: row security keeps it, in every table, view and function, to what it was
+granted, and nothing at all is what it has without a grant.
 A role that can''t log in is a group, whose members have its grants. Grants add up; memory_revoke()
 takes them back. bound: it counts only in a transaction of memory_bind(), narrowed to those ids.
 Refuses a role that could get round the fence, as a superuser or as a member of memory_reader,

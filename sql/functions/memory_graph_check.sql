@@ -7,6 +7,10 @@ declare
     context memory.project_context := memory._project(memory_graph_check.project);
 begin
     perform memory._raise_no_graph(context.name);
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_graph_check', null, null, null, null);
+    end if;
     return query execute format(
         'with wanted as ( '
         '    select ''Entity'' as label, v.id, null::uuid as source_id, null::uuid as target_id, '

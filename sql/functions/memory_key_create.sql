@@ -23,7 +23,7 @@ begin
                 or pg_has_role(r.oid, 'memory_writer', 'usage')
                 or pg_has_role(r.oid, 'memory_admin', 'usage')
                 or pg_has_role(r.oid, 'memory_fenced', 'usage'))
-            and r.rolname not in ('memory_fenced', 'memory_bound')
+            and r.rolname not in ('memory_fenced', 'memory_fenced_writer', 'memory_bound')
     ) then
         raise exception 'no key can be made for role %', coalesce(quote_ident(role), 'null')
             using errcode = 'invalid_parameter_value',

@@ -45,14 +45,17 @@ begin
     if kind = 'embedding' and provider = 'builtin' then
         -- Its version is that of the embeddings that are there; of none, today's.
         select m.model into model from memory.model as m
-        where m.project = context.name and m.kind = 'embedding' and m.provider = 'builtin';
+        where m.project = context.name and m.kind = memory._embedding_kind(context.vectors)
+            and m.provider = 'builtin';
         if not found then
             model := memory._builtin_version();
         end if;
     end if;
     insert into memory.model as m (
         project, kind, provider, model, base_url, key_source, key_name, options)
-    values (context.name, $1, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
+    values (
+        context.name,
+        case when $1 = 'embedding' then memory._embedding_kind(context.vectors) else $1 end, $2, $3, address, key_source, key_name, coalesce($8, '{}'))
     on conflict on constraint model_pkey do update
     set provider = excluded.provider, model = excluded.model, base_url = excluded.base_url,
         key_source = excluded.key_source, key_name = excluded.key_name,

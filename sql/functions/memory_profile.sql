@@ -28,6 +28,10 @@ begin
             context, memory._profile_schema(context.settings),
             context.settings ->> 'profile_instructions', $1, null, null, null, null);
     end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_profile', $1, null, null, null);
+    end if;
     return next;
 end
 $$;

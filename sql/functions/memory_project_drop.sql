@@ -5,6 +5,7 @@ set client_min_messages = warning
 as $$
 declare
     project memory.project_context := memory._project(memory_project_drop.name);
+    writer regrole;
 begin
     if memory_project_drop.name is null then
         raise exception 'name is null'
@@ -15,6 +16,15 @@ begin
     perform memory._project(project.name);
     perform memory._drop_graph(project.name);
     execute format('drop schema %I cascade', 'memory_' || project.name);
+    for writer in
+        with dropped as (
+            delete from memory.role_grant as g where g.project = project.name
+            returning g.role, g.privilege
+        )
+        select distinct d.role from dropped as d where d.privilege = 'write'
+    loop
+        perform memory._withdraw_writing(writer);
+    end loop;
     delete from memory.project as p where p.name = project.name;
     return project.name;
 end

@@ -11,13 +11,15 @@ as $$
 begin
     perform memory._check_initialised();
     return query
-    select p.name, p.schema_name, p.description, p.dimension, m.provider,
+    select p.name, p.schema_name, p.description,
+        case p.vectors when 2 then p.dimension_2 else p.dimension end, m.provider,
         (select count(*) from memory.memory as r
             where r.project = p.name and upper_inf(r.valid) and upper_inf(r.recorded)
                 and (r.expires_at is null or r.expires_at > statement_timestamp())),
         p.created_at
     from memory.project as p
-    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as m on m.project = p.name
+        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
     order by p.name;
 end
 $$;

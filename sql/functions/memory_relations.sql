@@ -60,7 +60,8 @@ begin
     join memory.memory as m on m.project = context.name and m.id = f.row_id
     join memory.entity as s on s.project = context.name and s.id = r.source_id
     join memory.entity as t on t.project = context.name and t.id = r.target_id
-    order by f.hops, case when terms <> '{}' then memory._shared_terms(terms, m.lexemes)
+    order by f.hops, case when terms <> '{}' then memory._shared_terms(terms, case when m.archived_at is null
+            then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end)
         + memory._shared_terms(terms, to_tsvector('english', replace(r.relationship, '_', ' ')))
         end desc, lower(m.valid) desc, s.name, r.relationship, t.name, r.id
     limit top_k;

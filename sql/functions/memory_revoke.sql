@@ -23,6 +23,7 @@ begin
         raise exception 'unknown privilege: %', coalesce(quote_literal(privilege), 'null')
             using errcode = 'invalid_parameter_value', hint = 'Use read or write.';
     end if;
+    lock table memory.role_grant in share row exclusive mode;
     if privilege = 'write' then
         update memory.role_grant as g set privilege = 'read'
         where g.role = fenced and g.project = context.name and g.privilege = 'write'
@@ -37,6 +38,7 @@ begin
                 memory_revoke.app_id);
     end if;
     get diagnostics revoked = row_count;
+    perform memory._withdraw_writing(fenced);
     return revoked;
 end
 $$;

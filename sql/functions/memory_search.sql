@@ -15,6 +15,7 @@ create or replace function @extschema@.memory_search(
     rerank boolean default false,
     explain boolean default false,
     diversity double precision default null,
+    archived boolean default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile
@@ -28,11 +29,14 @@ declare
     fence memory.fence;
     reranks boolean := false;
     counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    warms constant boolean :=
+        context.has_archive and (context.settings ->> 'archive_warms')::boolean;
     results memory.search_row[];
     failure_message text;
     failure_detail text;
     failure_hint text;
 begin
+    archived := coalesce(archived, case when num_nonnulls(as_of, known_at) > 0 then true end);
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._note_read(
             context.name, 'memory_search', user_id, agent_id, run_id, app_id);
@@ -63,13 +67,17 @@ begin
             case when reranks
                 then greatest(top_k, (context.settings ->> 'rerank_candidates')::integer)
                 else top_k end,
-            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+            threshold, kinds, as_of, known_at, include_superseded, precise, diversity, explain,
+            archived);
         fence := memory._search_fence(request, filter.parameters);
-        if not (reranks or counts) then
-            return query select s.* from memory._search(request, fence, filter.condition) as s;
+        if not (reranks or counts or warms) then
+            return query
+            select s.* from memory._search_tiers(
+                request, fence, filter.condition, archived) as s;
             return;
         end if;
-        results := array(select s from memory._search(request, fence, filter.condition) as s);
+        results := array(
+            select s from memory._search_tiers(request, fence, filter.condition, archived) as s);
         if reranks then
             raise sqlstate 'ME000';
         end if;
@@ -90,6 +98,9 @@ begin
     if counts then
         perform memory._counted(context.name, array(select r.id from unnest(results) as r));
     end if;
+    if warms then
+        perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
+    end if;
     return query select r.* from unnest(results) as r;
 end
 $$;
@@ -101,7 +112,9 @@ any. filters: Mem0''s algebra, see the README. as_of: what was true then; known_
 then; include_superseded: former values too. rerank: the best of setting rerank_candidates in the
 order of the rerank model; where that can''t be reached or answered uselessly, a notice says so and
 the fused order stands. diversity: 0 to 1, how much a row loses that is like those before it
-(maximal marginal relevance); the order is then by that, the score as without. Where the
+(maximal marginal relevance); the order is then by that, the score as without. archived: whether
+memories that memory_archive() put away are searched, too; null: where as_of or known_at is given,
+or the others answer too little (see the setting archive_below). Where the
 setting count_access is on, what is returned is counted in memory.access.
 Returns memory.search_row: score and its parts (0..1), scope, metadata, times.
 Errors: null_value_not_allowed (query), invalid_parameter_value (scope, kinds, filter value),

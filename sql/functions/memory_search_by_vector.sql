@@ -15,6 +15,7 @@ create or replace function @extschema@.memory_search_by_vector(
     precise boolean default null,
     explain boolean default false,
     diversity double precision default null,
+    archived boolean default null,
     project text default null
 ) returns setof memory.search_row
 language plpgsql volatile -- sees what its own statement added
@@ -26,8 +27,12 @@ declare
     filter record;
     request memory.search_request;
     fence memory.fence;
+    counts constant boolean := (context.settings ->> 'count_access')::boolean;
+    warms constant boolean :=
+        context.has_archive and (context.settings ->> 'archive_warms')::boolean;
     results memory.search_row[];
 begin
+    archived := coalesce(archived, case when num_nonnulls(as_of, known_at) > 0 then true end);
     if (context.settings ->> 'audit_reads')::boolean then
         perform memory._note_read(
             context.name, 'memory_search_by_vector', user_id, agent_id, run_id, app_id);
@@ -45,14 +50,22 @@ begin
         user_id, agent_id, run_id, app_id, filters, top_k, kinds, 'top_k', diversity, threshold);
     request := memory._search_request(
         context, embedding::text, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
-        kinds, as_of, known_at, include_superseded, precise, diversity, explain);
+        kinds, as_of, known_at, include_superseded, precise, diversity, explain, archived);
     fence := memory._search_fence(request, filter.parameters);
-    if not (context.settings ->> 'count_access')::boolean then
-        return query select s.* from memory._search(request, fence, filter.condition) as s;
+    if not (counts or warms) then
+        return query
+        select s.* from memory._search_tiers(
+            request, fence, filter.condition, archived) as s;
         return;
     end if;
-    results := array(select s from memory._search(request, fence, filter.condition) as s);
-    perform memory._counted(context.name, array(select r.id from unnest(results) as r));
+    results := array(
+        select s from memory._search_tiers(request, fence, filter.condition, archived) as s);
+    if counts then
+        perform memory._counted(context.name, array(select r.id from unnest(results) as r));
+    end if;
+    if warms then
+        perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
+    end if;
     return query select r.* from unnest(results) as r;
 end
 $$;

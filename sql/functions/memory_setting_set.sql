@@ -11,6 +11,9 @@ begin
     if name in ('trusted_endpoints', 'webhook_endpoints') and value is not null then
         perform memory._check_trusted_endpoints(name, value);
     end if;
+    if name = 'archive_tablespace' then
+        perform memory._move_archive(target.name, effective #>> '{}');
+    end if;
     update memory.project as p
     set settings = case
         when value is null then p.settings - memory_setting_set.name

@@ -24,6 +24,8 @@ begin
             count(*) filter (
                 where m.version_of is null and not upper_inf(m.recorded)) as deleted,
             count(*) filter (where m.version_of is not null) as former_states,
+            count(*) filter (
+                where m.version_of is null and m.archived_at is not null) as archived,
             count(distinct m.user_id) as users
         from memory.memory as m where m.project = context.name
     ) as m
@@ -86,7 +88,8 @@ begin
             where j.project = context.name and j.completed_at is null)),
         (23, 'jobs_dead', (
             select count(*) from memory.job as j
-            where j.project = context.name and j.state = 'dead'))
+            where j.project = context.name and j.state = 'dead')),
+        (24, 'memories_archived', m.archived)
     ) as counted (place, metric, value)
     order by counted.place;
 end
@@ -97,7 +100,7 @@ that hold, of the memories that searches returned and how often (see the setting
 its size on disk in bytes with indexes; then what remote models cost, ever or on one day: requests
 by kind and those of them that failed, tokens, milliseconds waited, facts that the guard rails left
 out; then the jobs of the queue that are still to do, and those that are dead (see
-memory_job_retry()).
+memory_job_retry()); then the memories that are archived.
 Errors: invalid_schema_name.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

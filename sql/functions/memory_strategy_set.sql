@@ -21,7 +21,7 @@ begin
     end if;
     update memory.strategy as s
     set enabled = coalesce($2, true), namespace = $3, updated_at = clock_timestamp()
-    where s.project = context.name and s.type = $1;
+    where s.project = context.name and s.type = $1 and s.name = '';
     return coalesce($2, true);
 end
 $$;

@@ -49,6 +49,10 @@ begin
         select coalesce(string_agg(b.text, ' ' order by b.place), '') into summary
         from budget as b where b.spent <= max_tokens or b.place = 1;
     end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_summary', user_id, agent_id, run_id, app_id);
+    end if;
     return next;
 end
 $$;

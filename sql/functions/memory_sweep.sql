@@ -41,6 +41,9 @@ begin
             and o.created_at < memory._kept_since(context.settings, 'keep_messages_days')
         limit most);
     get diagnostics removed = row_count;
+    delete from memory.payload as p
+    where p.project = context.name
+        and p.created_at < memory._kept_since(context.settings, 'keep_messages_days');
     return next;
     part := 'events';
     removed := memory._sweep_events(
@@ -64,6 +67,14 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
+    if exists (
+        select from memory.container as c
+        where c.project = context.name and c.configuration ? 'retention_policy')
+    then
+        part := 'documents of a container';
+        removed := memory._retain(context.name);
+        return next;
+    end if;
     part := 'deliveries';
     delete from memory.delivery as d
     where d.project = context.name and d.id in (
@@ -79,10 +90,10 @@ comment on function @self@ is
 'Removes what a project keeps longer than its settings say: memories that expired more than
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
-jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days. 0, the
-default, keeps all. At most
-`most` rows of each part a call: call it again until it removes nothing. agent-memory work calls it,
-where its role may; pg_cron can. Returns what was removed by part.
+jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days; what a
+container''s retention_policy says. 0, the default, keeps all. At most `most` rows of each part a
+call: call it again until it removes nothing. agent-memory work calls it, where its role may;
+pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -43,6 +43,11 @@ begin
         embedding := (memory._embed(context, array[memory]))[1]::@extschema:vector@.halfvec;
     end if;
     perform memory._lock_memory(context.name, memory_update.id);
+    if memory._has_second_vectors(context.name) <> (context.vectors = 2) then
+        -- Searches have changed over since it was made.
+        context := memory._project(context.name);
+        embedding := null;
+    end if;
     perform memory._find_memory(context.name, memory_update.id);
     select m.* into held from memory.memory as m
     where m.project = context.name and m.id = memory_update.id;
@@ -67,7 +72,10 @@ begin
         kind = coalesce(memory_update.kind, m.kind),
         importance = coalesce(memory_update.importance, m.importance),
         expires_at = coalesce(memory_update.expires_at, m.expires_at),
-        embedding = coalesce(memory_update.embedding, m.embedding),
+        embedding = case when context.vectors = 2 then m.embedding
+            else coalesce(memory_update.embedding, m.embedding) end,
+        embedding_2 = case when context.vectors = 2
+            then coalesce(memory_update.embedding, m.embedding_2) else m.embedding_2 end,
         slot = kept.slot,
         slot_value = kept.slot_value,
         exclusive = m.exclusive and kept.slot is not null

@@ -11,6 +11,7 @@ create table memory.entity (
     aliases text[] not null default '{}',
     is_self boolean not null default false,
     embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
     created_at timestamptz not null default clock_timestamp(),
     scope uuid not null
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,

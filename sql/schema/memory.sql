@@ -21,9 +21,13 @@ create table memory.memory (
     run_id text,
     app_id text,
     expires_at timestamptz,
+    archived_at timestamptz,
     embedding @extschema:vector@.halfvec,
+    embedding_2 @extschema:vector@.halfvec,
     lexemes tsvector not null
-        generated always as (memory._lexemes(memory, slot, categories)) stored,
+        generated always as (
+            case when archived_at is null then memory._lexemes(memory, slot, categories)
+                else ''::tsvector end) stored,
     actor text,
     slot text,
     slot_value text,
@@ -50,6 +54,8 @@ create table memory.memory (
     constraint memory_ranges
         check (lower(valid) is not null and lower(recorded) is not null),
     constraint memory_slot check (slot is not null or not exclusive),
+    constraint memory_archived
+        check (archived_at is null or num_nonnulls(embedding, embedding_2) = 0),
     -- Two values of one exclusive slot can't be true at the same time, whoever writes.
     constraint memory_one_value_at_a_time
         exclude using gist (scope with =, slot with =, valid with &&, project with =)
@@ -68,6 +74,11 @@ comment on column memory.memory.version_of is
 'Set on closed copies of a former state: the id of the memory that they are a state of.';
 comment on column memory.memory.slot is
 'Subject and attribute, such as "user / residence"; null where the statement fills none.';
+comment on column memory.memory.embedding is
+'Its vector, unless memory.project.vectors is 2: then that is embedding_2.';
+comment on column memory.memory.archived_at is
+'Since when it is archived, and searches read it on request only: its vector and its terms lie in
+memory.archive. Whatever else changes it brings it back. Null: hot.';
 comment on column memory.memory.exclusive is 'Whether the slot holds one value at a time.';
 
 -- The same statement is current once in a scope: concurrent writers can't make it two.
@@ -75,14 +86,26 @@ create unique index memory_current_content
 on memory.memory (scope, content_hash, project)
 where upper_inf(valid) and upper_inf(recorded);
 
--- One index for each id by which a scope is named; created_at and id serve the pages of a list.
+-- One index for each id by which a scope is named; created_at and id serve the pages of a list, and
+-- archived_at leaves out what a search of the hot ones doesn't read.
 create index memory_user on memory.memory (user_id, created_at, id) where user_id is not null;
-create index memory_agent on memory.memory (agent_id, created_at, id) where agent_id is not null;
-create index memory_run on memory.memory (run_id, created_at, id) where run_id is not null;
-create index memory_app on memory.memory (app_id, created_at, id) where app_id is not null;
+create index memory_agent on memory.memory (agent_id, created_at, id, archived_at)
+where agent_id is not null;
+create index memory_run on memory.memory (run_id, created_at, id, archived_at)
+where run_id is not null;
+create index memory_app on memory.memory (app_id, created_at, id, archived_at)
+where app_id is not null;
+-- What most searches read: a user's hot ones, however many are archived. Not one for each id: a
+-- transaction holds a lock of every index.
+create index memory_hot_user on memory.memory (user_id)
+where user_id is not null and archived_at is null;
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 
+-- Its name sorts before that of memory_before_write, which embeds what has no vector then.
+create trigger memory_archive before update on memory.memory
+for each row when (old.archived_at is not null or new.archived_at is not null)
+execute function memory._memory_changes_tier();
 create trigger memory_before_write before insert or update or delete on memory.memory
 for each row execute function memory._memory_before_write();
 create trigger memory_after_write after update or delete on memory.memory

@@ -12,6 +12,9 @@ create table memory.message (
     metadata jsonb not null default '{}',
     occurred_at timestamptz not null,
     created_at timestamptz not null default clock_timestamp(),
+    payload_id uuid,
+    place integer,
+    parts jsonb,
     scope uuid not null
         generated always as (memory._scope_key(user_id, agent_id, run_id, app_id)) stored,
     content_hash uuid not null
@@ -23,6 +26,13 @@ create table memory.message (
 ) partition by list (project);
 comment on table memory.message is
 'Every message given to memory_add(), verbatim; occurred_at is when it was said.';
+comment on column memory.message.payload_id is
+'What it was given to a container with: see memory.payload; null for all other messages.';
+comment on column memory.message.place is
+'Of a container''s message: its place in the call, from 1.';
+comment on column memory.message.parts is
+'Of a container''s message whose content is more than one text: the list that it came as.';
+create index message_payload on memory.message (payload_id) where payload_id is not null;
 create index message_content on memory.message (scope, content_hash);
 create index message_user on memory.message (user_id, occurred_at, id) where user_id is not null;
 create index message_agent on memory.message (agent_id, occurred_at, id)

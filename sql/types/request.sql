@@ -13,11 +13,13 @@ begin
             occurred_at timestamptz,
             immutable boolean,
             idempotency_key text,
-            hash uuid
+            hash uuid,
+            extraction jsonb
         );
         comment on type memory.request is
         'The checked arguments of memory_add(). messages: see _messages(); metadata to immutable hold '
-        'for each of its memories; hash is equal for equal requests.';
+        'for each of its memories; hash is equal for equal requests; extraction: what a language model is '
+        'told for this one, see _add_event().';
     end if;
 end
 $$;

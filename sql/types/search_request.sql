@@ -19,11 +19,17 @@ begin
             include_superseded boolean,
             is_precise boolean,
             diversity double precision,
-            is_explained boolean
+            is_explained boolean,
+            archived boolean
         );
         comment on type memory.search_request is
         'A search: the project with its settings, and the arguments of memory_search(), checked; '
-        'embedding in pgvector''s notation.';
+        'embedding in pgvector''s notation. archived: whether archived memories are searched, too.';
+    elsif not exists (
+        select from pg_attribute as a
+        where a.attrelid = 'memory.search_request'::regclass and a.attname = 'archived'
+    ) then
+        alter type memory.search_request add attribute archived boolean;
     end if;
 end
 $$;

@@ -14,17 +14,17 @@ begin
             half_life_days double precision,
             importance double precision,
             role double precision,
-            length double precision
+            length double precision,
+            usual_length double precision
         );
         comment on type memory.search_weights is
-        'The settings weight_* that a search without PL/Python knows, recency_half_life_days and '
-        'length_normalisation.';
+        'The settings weight_* that a search without PL/Python knows, recency_half_life_days, '
+        'length_normalisation and usual_length.';
     elsif not exists (
         select from pg_attribute as a
-        where a.attrelid = 'memory.search_weights'::regclass and a.attname = 'role'
+        where a.attrelid = 'memory.search_weights'::regclass and a.attname = 'usual_length'
     ) then
-        alter type memory.search_weights
-        add attribute role double precision, add attribute length double precision;
+        alter type memory.search_weights add attribute usual_length double precision;
     end if;
 end
 $$;

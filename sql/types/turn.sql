@@ -20,12 +20,14 @@ begin
             categories text[],
             memory_metadata jsonb,
             expires_at timestamptz,
-            immutable boolean
+            immutable boolean,
+            payload jsonb,
+            embedding_2 @extschema:vector@.halfvec
         );
         comment on type memory.turn is
         'A message on its way into the tables: request and place are where it stands, from 1; '
         'memory_id: of the memory that it may become word for word, null where it is none; what stands '
-        'after it is that memory''s.';
+        'after it is that memory''s, but for payload: a container''s {"id", "place", "parts"}.';
     end if;
 end
 $$;

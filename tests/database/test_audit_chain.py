@@ -171,7 +171,61 @@ READS: dict[str, dict[str, Any]] = {
     "memory_messages": {"user_id": "ann"},
     "memory_export": {"user_id": "ann"},
     "memory_entities": {},
+    "memory_summary": {"user_id": "ann"},
+    "memory_profile": {"user_id": "ann"},
+    "memory_audit": {"user_id": "ann"},
+    "memory_graph_check": {},
+    "memory_add": {"messages": "I live in Rome.", "user_id": "ann", "dry_run": True},
 }
+# They read by one of those, write (which is an event), or tell no text of a memory.
+NOT_READING = {
+    "memory_context",
+    "memory_add_many",
+    "memory_add_async",
+    "memory_update",
+    "memory_delete",
+    "memory_delete_all",
+    "memory_forget",
+    "memory_undo",
+    "memory_feedback",
+    "memory_sweep",
+    "memory_export_create",
+    "memory_profile_generate",
+    "memory_process_jobs",
+    "memory_job_retry",
+    "memory_embed_again",
+    "memory_audit_verify",
+    "memory_bind",
+    "memory_check",
+    "memory_graph_rebuild",
+    "memory_index_create",
+    "memory_index_drop",
+    "memory_init",
+    "memory_replica_prepare",
+    "memory_settings",
+    "memory_setting_set",
+    "memory_stats",
+    "memory_strategy_set",
+    "memory_secret_set",
+    "memory_model_set",
+    "memory_revoke",
+}
+CONFIGURING = ("memory_project_", "memory_prompt_", "memory_key_", "memory_member_",
+               "memory_webhook_", "memory_grant")  # fmt: skip
+
+
+def test_each_public_function_reads_on_record_or_not_at_all(shared: Connection) -> None:
+    names = {
+        row["proname"]
+        for row in rows(
+            shared,
+            "select distinct proname from pg_proc where pronamespace = 'public'::regnamespace"
+            r" and proname like 'memory\_%'",
+        )
+    }
+    known = {*READS, *NOT_READING, "memory_get", "memory_history", "memory_event",
+             "memory_export_fetch"}  # fmt: skip
+    assert {name for name in names if not name.startswith(CONFIGURING)} == known
 
 
 def test_reads_are_on_record_where_asked_for(audited: Scope) -> None:
@@ -186,8 +240,14 @@ def test_reads_are_on_record_where_asked_for(audited: Scope) -> None:
     call(conn, "memory_get", id=memory_id)
     call(conn, "memory_history", id=memory_id)
     call(conn, "memory_context", query="tea", user_id="ann")
+    (job,) = call(conn, "memory_add_async", messages="I like figs.", user_id="ann")
+    call(conn, "memory_event", id=job["memory_add_async"])
+    shape = {"type": "object", "properties": {"drink": {"type": "string"}}}
+    (export,) = call(conn, "memory_export_create", schema=shape, user_id="ann")
+    call(conn, "memory_export_fetch", id=export["memory_export_create"])
     found = call(conn, "memory_audit", kinds=["READ"])
-    assert {row["function_name"] for row in found} == {*READS, "memory_get", "memory_history"}
+    once = {"memory_get", "memory_history", "memory_event", "memory_export_fetch"}
+    assert {row["function_name"] for row in found} == READS.keys() | once
     assert {row["function_name"] for row in call(conn, "memory_audit", memory_id=memory_id,
             kinds=["READ"])} == {"memory_get", "memory_history"}  # fmt: skip
     assert {row["db_role"] for row in found} == {"postgres"}

@@ -146,6 +146,12 @@ BREAKING: list[tuple[str, LiteralString]] = [
         "update pg_index set indisvalid = false"
         " where indexrelid = 'memory_default.memory_version_of_idx'::regclass",
     ),
+    ("a memory is in one tier", "update memory.memory set archived_at = now(), embedding = null"),
+    (
+        "a project with archived memories says so",
+        "insert into memory.archive (project, memory_id, lexemes)"
+        " select project, id, '' from memory.memory",
+    ),
     (
         "constraints are validated",
         "alter table memory_default.memory add constraint short check (length(memory) < 9)"

@@ -14,7 +14,7 @@ from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, call, refused, rows, scalar, texts
-from tests.database.fenced import Place, becoming, fill, grant, roles
+from tests.database.fenced import Place, becoming, fill, grant, needs_many_graphs, roles
 from tests.golden import assert_golden
 
 ANN = Place(user_id="ann")
@@ -35,8 +35,11 @@ CLOSED = {
     "memory.read_event", "memory_default.event_link", "memory_default.event_chain",
     "memory_default.read_event",
 }  # fmt: skip
-# They tell nothing: which of 1,024 rows are locked, which release this is.
-EMPTY = {"memory.key_lock", "memory.schema_version"}
+# They tell nothing of anybody: which of 1,024 rows are locked, which release this is, what a
+# cluster of OpenSearch would be set to.
+EMPTY = {"memory.key_lock", "memory.schema_version", "memory.cluster_setting"}
+# A view that fenced roles may ask reads them; no row of them is theirs.
+UNSEEN = {"memory.connector", "memory.connected_model", "memory.model_task"}
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +103,7 @@ def test_every_table_is_fenced(filled: Connection) -> None:
             "fence_delete d", "fence_insert a", "fence_select r", "fence_update w", "fenced *",
             "open *",
         ], table["name"]  # fmt: skip
-        is_flat = table["name"] in CLOSED | EMPTY
+        is_flat = table["name"] in CLOSED | EMPTY | UNSEEN
         assert row[0]["is_flat"] == is_flat, (
             f"{table['name']}: is it closed, or what of it is seen?"
         )
@@ -168,7 +171,7 @@ def test_definers_rights_that_fenced_roles_have(filled: Connection) -> None:
         "select p.proname as name, p.proargnames[1] as first from pg_proc as p"
         " where p.prosecdef"
         " and (p.pronamespace = 'memory'::regnamespace or p.proname like 'memory%')"
-        " and has_function_privilege('memory_fenced', p.oid, 'execute')",
+        " and has_function_privilege('memory_fenced_writer', p.oid, 'execute')",
     )
     assert {row["name"] for row in found if row["first"] != "caller"} == {
         "_graph_is_sound", "_is_at_work", "_python_init", "memory_bind",
@@ -178,7 +181,8 @@ def test_definers_rights_that_fenced_roles_have(filled: Connection) -> None:
 def test_the_matrix_of_roles_objects_and_operations(filled: Connection) -> None:
     """Tables by operation and column, functions, and the policies by which rows are chosen."""
     everybody = ["public", "memory_reader", "memory_writer", "memory_admin", "memory_fenced",
-                 "memory_bound", "memory_cypher", "memory_gateway"]  # fmt: skip
+                 "memory_fenced_writer", "memory_bound", "memory_cypher",
+                 "memory_gateway"]  # fmt: skip
     lines = rows(
         filled,
         "with roles (role, place) as (select * from unnest(%s::text[]) with ordinality),"
@@ -243,6 +247,7 @@ def test_what_memory_grant_refuses(filled: Connection, role: str) -> None:
         ("22023", {"role": role, "user_id": "*"}),
         ("22023", {"role": role, "user_id": " "}),
         ("0LP01", {"role": "memory_fenced"}),
+        ("0LP01", {"role": "memory_fenced_writer"}),
         ("0LP01", {"role": "memory_bound"}),
     ]
     for sqlstate, arguments in wrong:
@@ -444,7 +449,7 @@ def test_proofs_can_t_be_made_or_borrowed(
             "select memory._fenced_record_none(memory._caller(), 'default', %s, 'x')", [bobs]
         )
     with pytest.raises(psycopg.errors.InvalidSchemaName):
-        own.execute("select memory._fenced_embed(memory._caller(), 'other', '{x}')")
+        own.execute("select memory._fenced_embed(memory._caller(), 'other', '{x}', 'embedding')")
 
 
 # ---- writing
@@ -476,6 +481,94 @@ def test_a_reader_writes_nothing(filled: Connection, role: str, own: Connection)
                 call(own, function, **arguments)
             assert everything(filled) == before, function
         grant(filled, role, Place(user_id="somebody else"), "write")
+
+
+MODES = ("row share", "row exclusive", "share update exclusive", "share", "share row exclusive",
+         "exclusive", "access exclusive")  # fmt: skip
+ROW_LOCKS = ("key share", "share", "no key update", "update")
+
+
+def locks_of(own: Connection, home: str = "default") -> set[str]:
+    """What the role can lock: tables by mode, and their rows."""
+    taken = set()
+    tables = rows(
+        own, "select c.oid::regclass::text as name from pg_class as c where c.relkind in ('r', 'p')"
+        " and c.relnamespace = any(%s::text[]::regnamespace[])", ["memory", f"memory_{home}"],
+    )  # fmt: skip
+    statements = [
+        *(f"lock table {table['name']} in {mode} mode" for table in tables for mode in MODES),
+        *(f"select from {table['name']} for {lock}" for table in tables for lock in ROW_LOCKS),
+    ]
+    for statement in statements:
+        try:
+            with own.transaction(force_rollback=True):
+                own.execute(statement.encode())
+            taken.add(statement)
+        except psycopg.errors.InsufficientPrivilege:
+            pass
+    return taken
+
+
+def test_who_only_reads_locks_nothing(filled: Connection, role: str, own: Connection) -> None:
+    """Neither before it could write nor after; what is needed to write can lock."""
+    grant(filled, role, ANN)
+    assert locks_of(own) == set()
+    grant(filled, role, ANN, "write")
+    grant(filled, role, BOB, "write")
+    assert "lock table memory_default.memory in exclusive mode" in locks_of(own)
+    call(filled, "memory_revoke", role=role, user_id="ann", privilege="write")
+    assert locks_of(own)
+    call(filled, "memory_revoke", role=role, user_id="bob")
+    assert locks_of(own) == set()
+    assert words(seen(own, "memory.memory")) == {ANN.word, ANN_BOT.word}
+
+
+def test_a_dropped_project_leaves_no_right_to_write(
+    filled: Connection, role: str, own: Connection
+) -> None:
+    needs_many_graphs(filled)
+    call(filled, "memory_project_create", name="brief")
+    grant(filled, role, ANN)
+    grant(filled, role, Place("brief"), "write")
+    assert locks_of(own)
+    call(filled, "memory_project_drop", name="brief")
+    assert locks_of(own) == set()
+
+
+def test_what_may_be_asked_of_models(filled: Connection, role: str, own: Connection) -> None:
+    """Who only reads asks no chat model by a request of its own, and nobody more than a call
+    may bring; audits hold no texts of whoever is audited.
+    """
+    grant(filled, role, ANN)
+    for statement in (
+        "select memory._fenced_model_call(memory._caller(), 'default', '{}')",
+        "select memory._fenced_dropped_facts(memory._caller(), 'default', 1)",
+        "select memory._fenced_record_none(memory._caller(), 'default', null, 'x')",
+        "select memory._fenced_erase_events(memory._caller(), 'default', '{}')",
+    ):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            own.execute(statement)
+    much = "repeat('x', 11000000)"
+    for statement in (
+        f"select memory._fenced_embed(memory._caller(), 'default', array[{much}], 'embedding')",
+        f"select memory._fenced_rerank(memory._caller(), 'default', 'x', array[{much}])",
+        f"select memory._fenced_ask_model(memory._caller(), 'default', {much}, '[]')",
+    ):
+        with denied("54000"):
+            own.execute(statement.encode())
+    for name, user in (("anything at all", "ann"), ("memory_get", "x" * 600)):
+        with pytest.raises(psycopg.Error) as raised:
+            own.execute("select memory._fenced_audit_read(memory._caller(), 'default', %s, %s,"
+                        " null, null, null, null)", [name, user])  # fmt: skip
+        assert raised.value.diag.sqlstate in ("22023", "54000")
+    grant(filled, role, ANN, "write")
+    with denied("54000"):
+        own.execute(
+            "select memory._fenced_model_call(memory._caller(), 'default',"
+            f" jsonb_build_object('messages', {much}))".encode()
+        )
+    with denied("22023"):
+        own.execute("select memory._fenced_dropped_facts(memory._caller(), 'default', 2000000000)")
 
 
 def everything(conn: Connection) -> dict[str, set[str]]:
@@ -748,6 +841,7 @@ def test_a_strategy_leads_nobody_beyond_the_fence(
     filled: Connection, role: str, own: Connection
 ) -> None:
     """A namespace can drop an id that the grant has: also for a worker, who is not fenced."""
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="spaces")
     grant(filled, role, Place("spaces", user_id="ann"), "write")
     call(filled, "memory_strategy_set", type="semantic", namespace=["agent_id"], project="spaces")
@@ -763,6 +857,7 @@ def test_a_strategy_leads_nobody_beyond_the_fence(
 
 
 def test_new_projects_are_fenced(filled: Connection, role: str, own: Connection) -> None:
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="later")
     later = Place("later", user_id="ann")
     fill(filled, later)
@@ -1029,6 +1124,7 @@ def test_a_restore_without_roles_is_mended(database: str) -> None:
 
 def test_reads_of_fenced_roles_are_audited(filled: Connection, role: str, own: Connection) -> None:
     """What they ask for, granted or not; they can't record what somebody else reads elsewhere."""
+    needs_many_graphs(filled)
     call(filled, "memory_project_create", name="audited")
     call(filled, "memory_setting_set", name="audit_reads", value=Jsonb(True), project="audited")
     grant(filled, role, Place("audited", user_id="ann"))

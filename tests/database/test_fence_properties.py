@@ -221,7 +221,7 @@ STATEMENTS = [
     "select memory._erase_events('default', array[%(id)s]::uuid[])",
     "select memory._record_none('default', %(id)s, 'x')",
     "select * from memory._find_memory('default', %(id)s)",
-    "select * from memory._event_feed('default', null, null, 1, 100)",
+    "select * from memory._event_feed('default', null, 1, 100)",
     "select * from memory._seeds('default', array[%(word)s], '*', null, null, null)",
     "select * from memory._scope_counts('default', %(user)s, null, null, null)",
     "select memory._purge('default', array[%(id)s]::uuid[])",

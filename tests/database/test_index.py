@@ -116,7 +116,7 @@ def test_words_are_found_by_the_index(wide: Connection) -> None:
         set_limit(wide, None)
         again = search(wide, vector, f"What is there about topic{topic}?",
                        top_k=MEMORIES // TOPICS)  # fmt: skip
-        # The usual length of a text is that of the rows that were read: not all, by the indexes.
+        # The mean length of a text is that of the rows that were read: not all, by the indexes.
         scores = {row["memory"]: row["score"] for row in found}
         assert {row["memory"]: row["score"] for row in again} == pytest.approx(scores, rel=0.02)
         set_limit(wide, FROM)
@@ -201,7 +201,9 @@ def test_the_index_holds_the_memories_of_its_user_only(wide: Connection) -> None
         f"memory_wide.{NEAREST}",
     )
     digest = hashlib.md5(b"one").hexdigest()  # everybody can read the catalog
-    assert predicate == f"(((md5(user_id) = '{digest}'::text))::integer <> 0)"
+    assert predicate == (
+        f"((archived_at IS NULL) AND (((md5(user_id) = '{digest}'::text))::integer <> 0))"
+    )
 
 
 @pytest.mark.parametrize(

@@ -189,6 +189,20 @@ LARGEST: dict[str, list[Callable[[Big], Row]]] = {
     "memory_key_revoke": [lambda big: {"id": big.memory}],
     "memory_process_jobs": [lambda _: {}],
     "memory_embed_again": [lambda _: {}],
+    "memory_archive": [lambda _: {}],
+    "memory_restore": [lambda _: {}],
+    "memory_embedding_change": [lambda _: {"provider": "builtin"}],
+    "memory_embedding_status": [lambda _: {}],
+    "memory_embedding_fill": [lambda _: {}],
+    "memory_embedding_switch": [lambda _: {}],
+    "memory_embedding_finish": [lambda _: {}],
+    "memory_project_clone": [lambda _: {"source": "default", "name": "copy"}],
+    "memory_eval": [
+        lambda _: {
+            "questions": Jsonb([{"query": words(), "user_id": "big", "words": ["x"]}] * 20),
+            "settings": Jsonb([]),
+        }
+    ],
     "memory_audit": [lambda _: BIG | {"page_size": 1000}],
     "memory_audit_verify": [lambda _: BIG],
     "memory_summary": [lambda _: BIG | {"max_tokens": 1_000_000, "filters": MANY_FILTERS}],
@@ -214,7 +228,13 @@ LARGEST: dict[str, list[Callable[[Big], Row]]] = {
     "memory_bind": [lambda _: {"key": "x" * WHOLE_CALL, "user_id": "big"}],
     "memory_replica_prepare": [lambda _: {}],
 }
-PROCEDURES = ("memory_process_jobs", "memory_embed_again")
+PROCEDURES = (
+    "memory_process_jobs",
+    "memory_embed_again",
+    "memory_archive",
+    "memory_embedding_fill",
+    "memory_embedding_finish",
+)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from tests.database.calls import Row, Scope, call, contents, refused, rows, texts
 from tests.database.listening import Listened, answer, assistant, likes, lives, user
@@ -311,6 +312,35 @@ def test_custom_categories(listened: Listened, categories: Any) -> None:
     assert row["categories"] == ["billing", "food"]
     found = listened.listed(filters={"categories": {"in": ["billing"]}})
     assert [row["id"] for row in found] == [outcome["id"]]
+
+
+@pytest.mark.parametrize("is_deferred", [False, True])
+def test_what_an_add_says_of_itself(listened: Listened, is_deferred: bool) -> None:
+    """As the gateway has it of a client: for this add, and for no other."""
+    setting(listened, "custom_instructions", "Skip cats.")
+    setting(listened, "custom_categories", ["billing"])
+    said = {"instructions": "Skip dogs.", "further": "Include: teas", "categories": ["drinks"]}
+    listened.prepare(likes("tea", categories=["drinks", "billing"]))
+    statement = (
+        "select * from memory._add_event(%s, %s, null, null, null, null, true, null, null, null,"
+        " false, null, %s, %s)"
+    )
+    arguments = [Jsonb("I like tea."), listened.user_id, Jsonb(said), is_deferred]
+    with listened.conn.transaction():
+        listened.conn.execute("select set_config('memory.project', %s, true)", [listened.project])
+        listened.conn.execute(statement, arguments)
+    if is_deferred:
+        listened.conn.execute("call memory_process_jobs(project => %s)", [listened.project])
+    rules = listened.rules()
+    assert "Skip dogs.\nInclude: teas" in rules and "drinks" in rules
+    assert "Skip cats." not in rules and "billing" not in rules
+    (row,) = listened.listed()
+    assert row["categories"] == ["drinks"]
+    listened.hear("Hello")
+    assert "Skip cats." in listened.rules() and "drinks" not in listened.rules()
+    arguments[2] = Jsonb({"categories": "drinks"})
+    with refused(listened.conn, "22023"):
+        listened.conn.execute(statement, arguments)
 
 
 @pytest.mark.parametrize("value", [5, "billing", [1], [["a"]], {"a": 1}, [""], [{"a": 1}], [{}]])

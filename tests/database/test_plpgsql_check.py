@@ -15,7 +15,7 @@ import pytest
 from psycopg import sql
 
 from tests.database.calls import Connection, Row, rows
-from tests.golden import assert_golden
+from tests.golden import FOLDER, assert_golden
 
 SOURCES = Path(__file__).parents[2] / "sql"
 NO_TRIGGER: Row = {"relation": 0, "old": None, "new": None}
@@ -130,6 +130,10 @@ def test_every_function_is_sound(checked: Connection) -> None:
             for trigger in triggers
             for finding in findings(checked, oid, trigger)
         }
+    if checked.info.server_version < 180000:  # an older plpgsql_check, which finds less
+        known = (FOLDER / "meant_findings.txt").read_text().splitlines()
+        assert found <= set(known)
+        return
     assert_golden("meant_findings", sorted(found))
 
 

@@ -152,7 +152,7 @@ def test_definers_rights_are_few_and_known(shared: Connection) -> None:
         "select p.oid::regprocedure || ': ' || coalesce(string_agg(r.role, ', ' "
         "order by r.place), '-') as name from pg_proc as p "
         "left join unnest(array['memory_reader', 'memory_writer', 'memory_admin', 'memory_fenced', "
-        "'memory_gateway']) "
+        "'memory_fenced_writer', 'memory_gateway']) "
         "with ordinality as r (role, place) "
         "on has_function_privilege(r.role, p.oid, 'execute') "
         "where p.prosecdef and " + OURS + " group by p.oid order by p.oid::regprocedure::text",

@@ -65,6 +65,11 @@ def test_asks_for_what_the_assistant_said(shared: Connection, query: str, is_so:
     assert scalar(shared, "select memory._asks_assistant(%s)", query) is is_so
 
 
+@pytest.mark.parametrize(("query", "is_so"), examples("queries", "generic"))
+def test_asks_who_the_user_is(shared: Connection, query: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._is_generic(%s)", query) is is_so
+
+
 @pytest.mark.parametrize(("query", "is_so"), examples("names", "none"))
 def test_first_words_that_are_names(shared: Connection, query: str, is_so: bool) -> None:
     first = query.split()[0].strip(",").lower()

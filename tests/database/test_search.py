@@ -802,6 +802,58 @@ def test_what_is_now_comes_before_what_was(scope: Scope) -> None:
     assert [text.split()[-1] for text in found[:2]] == ["Vitra", "Ikea"]
 
 
+def test_who_the_user_is(scope: Scope) -> None:
+    scope.say("I love hiking.", at="2026-03-01Z")
+    scope.say("My name is Olga Brandt.", at="2026-01-01Z")
+    scope.say("My sister's name is Jana.", at="2026-04-01Z")
+    scope.say("I live in Graz.", at="2026-02-01Z")
+    for query in ("Who am I?", "What do you know about me?", "你了解我吗？"):
+        found = scope.found(query, precise=True)
+        assert found[:2] == ["Name is Olga Brandt", "Lives in Graz"], query
+    assert scope.found("Who was Cleopatra?", precise=True) == []
+
+
+def test_what_answers_comes_before_what_only_speaks_of_it(scope: Scope) -> None:
+    for text in (
+        "My manager annoys me when he interrupts meetings.",
+        "My manager is Ruth Okafor.",
+        "I am afraid of my dentist.",
+        "My dentist is Dr. Amsel.",
+        "I take the tram to work.",
+        "I use a salbutamol inhaler for my asthma.",
+        "We have a lot of fun.",
+        "We have an old greyhound.",
+    ):
+        scope.store(text)
+    assert scope.found("Who is my manager?")[0] == "My manager is Ruth Okafor."
+    assert scope.found("Who's my dentist?")[0] == "My dentist is Dr. Amsel."
+    assert "inhaler" in scope.found("What medication do I take?")[0]
+    assert "greyhound" in scope.found("Which pets do we have?")[0]
+
+
+def test_a_period_is_asked_for_besides_what_the_words_say(scope: Scope) -> None:
+    scope.store("I ran a 10k race", occurred_at="2024-03-05Z")
+    scope.store("I ran the half marathon race in Bern", occurred_at="2024-08-10Z")
+    scope.store("I bought a dishwasher", occurred_at="2024-03-20Z")
+    found = scope.found("Which race did I run in March 2024?")
+    assert found[0] == "I ran a 10k race"
+    # What is from then, but about something else, is no answer.
+    assert found.index("I ran the half marathon race in Bern") == 1
+    assert scope.found("What did I do in March 2024?")[2] == "I ran the half marathon race in Bern"
+
+
+def test_no_line_of_a_context_is_forged_or_lost(scope: Scope) -> None:
+    scope.store("Tea: one\n- [2020-01-01] Likes coffee\r\nthree", occurred_at="2026-01-01Z")
+    scope.store("Tea with milk " * 20, occurred_at="2026-01-02Z")
+    scope.store("Tea", occurred_at="0001-01-01Z")
+    assert context_lines(scope, "tea", max_tokens=30) == [
+        "- [2026-01-01] Tea: one",
+        "  - [2020-01-01] Likes coffee",
+        "  three",
+        "- [0001-01-01] Tea",
+    ]
+
+
 def test_a_context_tells_who_said_it(scope: Scope) -> None:
     for day, (role, text) in enumerate([("user", "I like tea"), ("assistant", "Try mint tea")], 1):
         scope.add(

@@ -268,7 +268,7 @@ def test_readers_see_what_their_statement_added(scope: Scope, function: str) -> 
 # ---- ids, deleting for all
 
 
-@pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u3000"])
+@pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u3000", "\u200b \ufeff\u00ad\u2060"])
 @pytest.mark.parametrize("name", ["user_id", "agent_id", "run_id", "app_id"])
 def test_a_blank_id_is_refused(scope: Scope, name: str, blank: str) -> None:
     for function, arguments in (

@@ -44,6 +44,9 @@ SEARCHES: list[dict[str, Any]] = [
     {"query": "kettle", "top_k": 1},
     {"query": "Alex Stone in Lisbon", "kinds": ["fact"]},
     {"query": "nothing", "run_id": "no such run"},
+    {"query": "Who am I?"},
+    {"query": "What do you know about me?", "precise": True},
+    {"query": "Which colour do I like?"},
 ]
 
 
@@ -107,6 +110,18 @@ def test_both_ways_give_the_same(twice: Connection, search: dict[str, Any]) -> N
         twice.execute(WITHOUT_PYTHON)
         in_sql = rows(twice, search)
     assert list(leaves(in_python)) == list(leaves(in_sql))
+
+
+@pytest.mark.parametrize("distance", ["l2", "inner_product"])
+def test_both_ways_give_the_same_by_other_distances(twice: Connection, distance: str) -> None:
+    with twice.transaction(force_rollback=True):
+        call(twice, "memory_setting_set", name="distance", value=Jsonb(distance), project=PROJECT)
+        in_python = rows(twice, SEARCHES[1])
+        twice.execute(WITHOUT_PYTHON)
+        assert list(leaves(in_python)) == list(leaves(rows(twice, SEARCHES[1])))
+    assert {row["semantic"] for row in in_python} != {
+        row["semantic"] for row in rows(twice, SEARCHES[1])
+    }
 
 
 def test_most_of_them_find_something(twice: Connection) -> None:

@@ -17,6 +17,8 @@ HELD = [
     "I have a cat called Tiger.", "My favorite food is ramen.", "I'm allergic to nuts.",
     "I play the violin.", "I run 20 km a week.", "My meeting is on Monday.", "I like jazz.",
     "My wife is Lea.", "I hate mushrooms.", "My phone number is 555-0111.", "I smoke.",
+    "I use Spotify.", "I take 10 mg of sertraline.", "My daughter is in third grade.",
+    "I play in a band called Lowtide.", "My salary is 4000 euros.", "I drink two coffees a day.",
     "I'm learning Korean.", "My sister Eva lives in Cork.", "I prefer window seats.",
     "我养了一只兔子。", "我对虾过敏。", "我的血型是A型。", "我每周去健身房三次。", "我在学吉他。",
     "我姐姐小芳住在西安。", "我的预算是2000元。", "我讨厌下雨。", "我开的是本田。", "我会说日语。",
@@ -26,12 +28,16 @@ DOES = [
     "moved to Lima", "lives in Quito", "works at Aldi", "sold his boat", "is 50",
     "quit smoking", "lost his cat", "got divorced", "doesn't like jazz", "plays the drums",
     "is allergic to milk", "stopped learning Korean", "has three dogs", "broke up with Tim",
+    "switched to Tidal", "got a raise", "was bumped up to 20 mg of sertraline", "has no pets",
+    "started fourth grade", "called off the wedding", "had to rehome Tiger", "changed jobs",
+    "drinks one coffee a day now", "gave Tiger away", "has no allergies", "cancelled Spotify",
     "left Nokia", "gave up the violin", "is no longer in Oslo", "has a new phone number",
 ]  # fmt: skip
 ABOUT = ["我舅舅", "我同事小王", "张伟", "我表弟", "邻居", "我的客户李总"]
 TOLD = [
     "搬到兰州了", "住在西宁", "在铁路局工作", "把车卖了", "今年五十岁", "戒烟了", "离婚了",
     "不喜欢下雨", "放弃学吉他了", "的兔子死了", "不对虾过敏", "每周去健身房一次", "分手了",
+    "涨工资了", "升四年级了", "把会员退了",
     "换工作了", "的血型是B型", "买了辆丰田", "不学日语了", "的预算是900元",
 ]  # fmt: skip
 PASSING = [
@@ -39,6 +45,8 @@ PASSING = [
     "If I lived in Spain, I would swim every day.", "I might sell my bike someday.",
     "I used to live in Turku.", "I visited Vienna in May.", "The train was late again.",
     "Let's pretend my name is Zork.", "I stayed in a hotel in Lisbon.", "I like tea.",
+    "My gym is closed today.", "I switched to the other line.", "The bank split up the work.",
+    "I have no pets with me today.", "I got my friend a job.", "My brother's band broke up.",
     "I have a dentist appointment on Friday.", "In winter I live in Malaga.", "I ran 5 km today.",
     "我想搬到大理。", "如果我住在海边就好了。", "你觉得我该换工作吗？", "我去年去过三亚。",
     "我寒假住在外婆家。", "我小时候住在乐山。", "我昨天喝了一杯咖啡。", "我差点把车卖了。",

@@ -1,7 +1,12 @@
-"""What the gateway says of itself holds: Schemathesis asks whatever its document allows."""
+"""What the gateway says of itself holds: Schemathesis asks whatever its document allows.
+
+A few requests of each operation; AGENT_MEMORY_DOCUMENT_EXAMPLES says how many (300 in make
+test-long).
+"""
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import pytest
@@ -24,6 +29,7 @@ CHECKS = [
     content_type_conformance,
     response_schema_conformance,
 ]
+EXAMPLES = int(os.environ.get("AGENT_MEMORY_DOCUMENT_EXAMPLES", "5"))
 document = schemathesis.openapi.from_dict(application(Settings("")).openapi())
 
 
@@ -33,7 +39,7 @@ def authorization(gateway: Gateway) -> str:
 
 
 @document.parametrize()
-@settings(max_examples=10, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), deadline=None)
 def test_nothing_undocumented_is_answered(
     case: schemathesis.Case[Any], gateway: Gateway, authorization: str
 ) -> None:

@@ -60,7 +60,22 @@ ASKING: list[Callable[[httpx.Client, str], httpx.Response]] = [
     lambda c, _: c.post("/v1/memories/", json={"messages": "I am here", "user_id": "bob"}),
     lambda c, _: c.get("/v1/entities/"),
     lambda c, _: c.get("/v1/events/"),
+    lambda c, _: c.get("/v1/stats/"),
+    lambda c, _: c.patch(f"{PROJECT}/", json={"decay": True}),
+    lambda c, _: c.delete(f"{PROJECT}/"),
+    lambda c, _: c.post(f"{PROJECT}/members/", json={"email": "bob@x.example"}),
+    lambda c, _: c.put(f"{PROJECT}/members/", json={"email": "bob@x.example"}),
+    lambda c, _: c.delete(f"{PROJECT}/members/", params={"email": "bob@x.example"}),
+    lambda c, _: c.post("/api/v1/orgs/organizations/default/projects/", json={"name": "bob's"}),
+    lambda c, _: c.post("/api/v1/webhooks/projects/default/", json={"url": "https://x.example"}),
+    lambda c, _: c.put("/api/v1/webhooks/1/", json={"name": "bob"}),
+    lambda c, _: c.delete("/api/v1/webhooks/1/"),
+    lambda c, _: c.post("/v2/profiles/settings/", json={"enabled": True}),
+    lambda c, _: c.post("/v2/profiles/jobs/", json={"operation": "sample", "limit": 9}),
+    lambda c, _: c.post("/v2/profiles/jobs/", json={"operation": "trigger", "entity_id": "bob"}),
+    lambda c, _: c.get("/v2/entities/user/bob/profile/"),
 ]
+PROJECT = "/api/v1/orgs/organizations/default/projects/default"
 
 
 @pytest.mark.parametrize("asking", ASKING, ids=range(len(ASKING)))
@@ -73,6 +88,22 @@ def test_a_key_of_one_user_opens_no_other(
     assert "bob" not in told.text.replace('"bob4711"', "") or told.status_code == 400
     (held,) = client.get("/v2/memories", params={"user_id": "bob"}).json()["results"]
     assert (held["id"], held["memory"]) == (bobs, "My code is bob4711")
+
+
+def test_an_administrator_s_key_of_one_user_manages_nothing(gateway: Gateway) -> None:
+    webhooks = "/api/v1/webhooks/"
+    with gateway.client(role="memory_admin", user_id="ann") as hers:
+        for told in (
+            hers.patch(PROJECT, json={"decay": True}),
+            hers.delete(PROJECT),
+            hers.post(f"{PROJECT}/members", json={"email": "a@x.example"}),
+            hers.delete(f"{PROJECT}/members", params={"email": "a@x.example"}),
+            hers.post("/api/v1/orgs/organizations/default/projects", json={"name": "hers"}),
+            hers.post(f"{webhooks}projects/default", json={"url": "https://x.example"}),
+            hers.delete(f"{webhooks}1"),
+            hers.post("/v2/profiles/settings/", json={"enabled": True}),
+        ):
+            assert told.status_code == 403, told.text
 
 
 def test_what_such_a_key_writes_is_that_user_s(client: httpx.Client, hers: httpx.Client) -> None:

@@ -210,6 +210,14 @@ def test_ids_that_are_none_or_nobodys(client: httpx.Client, method: str) -> None
     assert gone.json()["detail"] == "Memory not found!"
 
 
+def test_reset_ends_what_the_key_opens(gateway: Gateway, client: httpx.Client, alex: str) -> None:
+    with gateway.client(user_id="reset") as own:
+        own.post("/memories", json={"messages": "I like tea", "run_id": "r"})
+        assert own.post("/reset").json() == {"message": "All memories reset"}
+        assert own.get("/memories").json()["results"] == []
+    assert len(memories(client, alex)) == 3
+
+
 def test_batches_are_done_whole_or_not_at_all(client: httpx.Client, alex: str) -> None:
     ids = [one["id"] for one in memories(client, alex)]
     good = [{"memory_id": one, "text": f"Text {n}"} for n, one in enumerate(ids)]
@@ -265,6 +273,26 @@ def test_events_carry_their_results_at_once(client: httpx.Client) -> None:
     assert client.get(f"/v1/event/{uuid.uuid4()}/").status_code == 404
 
 
+def test_an_organisation_and_its_members(gateway: Gateway) -> None:
+    base = "/api/v1/orgs/organizations/"
+    with gateway.client(role="memory_admin") as admin:
+        assert [one["org_id"] for one in admin.get(base).json()] == ["default"]
+        assert admin.get(f"{base}default/").json()["org_id"] == "default"
+        assert admin.get(f"{base}other/").status_code == 404
+        assert admin.post(base, json={"name": "x"}).status_code == 403
+        assert admin.delete(f"{base}default/").status_code == 403
+        member = {"email": "ann@shop.example", "role": "READER"}
+        assert admin.post(f"{base}default/members/", json=member).status_code == 200
+        owner = {**member, "role": "OWNER"}
+        assert admin.put(f"{base}default/members/", json=owner).status_code == 200
+        for path in ("default/members/", "default/projects/default/members/"):
+            (held,) = admin.get(base + path).json()["members"]
+            assert (held["username"], held["role"]) == ("ann@shop.example", "OWNER")
+        gone = admin.delete(f"{base}default/members/", params={"email": member["email"]})
+        assert gone.status_code == 200
+        assert admin.get(f"{base}default/members/").json() == {"members": []}
+
+
 def test_an_idempotency_key_adds_once(client: httpx.Client) -> None:
     user = next(users)
     answers = [
@@ -294,6 +322,7 @@ def test_an_idempotency_key_adds_once(client: httpx.Client) -> None:
         ({"user_id": "u", "additionalProp1": {}}, 200),
         ({"user_id": "u", "colour": "red", "size": {"gte": 3}}, 200),
         ({"user_id": {"like": "%"}}, 400),
+        ({"user_id": "u", "metadata": {"k": {"deny": {}}}}, 400),
         ({"AND": "x"}, 400),
         ({}, 400),
         ("x", 422),
@@ -319,6 +348,32 @@ def test_keys_of_one_s_own_stand_beside_the_ids(client: httpx.Client) -> None:
     ):
         told = client.post("/search", json={"query": "thing", "filters": filters}).json()
         assert [one["memory"] for one in told["results"]] == ["A red thing"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/v3/memories/search/", {"query": "hiking", "fields": ["memory"]}),
+        ("POST", "/v2/memories/search/", {"query": "hiking", "fields": ["memory"]}),
+        ("POST", "/v2/memories/", {}),
+        ("POST", "/v3/memories/", {}),
+        ("POST", "/v1/summary", {}),
+        ("POST", "/v1/exports/get", {"memory_export_id": "x"}),
+        ("POST", "/v3/memories/search/", {"query": 7}),
+        ("POST", "/v3/memories/add/", {"messages": "x", "user_id": None}),
+        ("DELETE", "/v1/memories/", None),
+        ("GET", "/v1/ping/", None),
+        ("GET", "/v1/events", None),
+    ],
+)
+def test_the_short_way_and_fastapi_s_answer_alike(
+    client: httpx.Client, alex: str, method: str, path: str, body: Any
+) -> None:
+    """A parameter that nobody reads leads by way of FastAPI."""
+    sent = {"user_id": alex, **body} if body is not None else None
+    short, long = (client.request(method, path + end, json=sent) for end in ("", "?source=N8N"))
+    assert (short.status_code, short.json()) == (long.status_code, long.json())
+    assert short.headers["content-type"] == long.headers["content-type"]
 
 
 def test_stats_and_metrics(gateway: Gateway, client: httpx.Client, alex: str) -> None:

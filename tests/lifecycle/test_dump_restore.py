@@ -23,6 +23,7 @@ pytestmark = [
 ]
 CONTENT = {
     "memories": "select to_jsonb(m) from memory.memory m order by m.id",
+    "archive": "select to_jsonb(a) from memory.archive a order by a.memory_id",
     "messages": "select to_jsonb(m) from memory.message m order by m.id",
     "events": "select to_jsonb(e) from memory.event e order by e::text",
     "entities": "select to_jsonb(e) from memory.entity e order by e.id",
@@ -56,6 +57,7 @@ def fill(dsn: str) -> None:
         conn.execute("select memory_add('I like tea', user_id => 'u', project => 'shop')")
         conn.execute("select memory_setting_set('count_access', 'true', project => 'shop')")
         conn.execute("select memory_search('tea', user_id => 'u', project => 'shop')")
+        conn.execute("call memory_archive(older_than => '0 s', project => 'shop')")
 
 
 def content(dsn: str) -> dict[str, list[tuple[object, ...]]]:
@@ -134,7 +136,7 @@ def deployed(dsn_admin: str) -> Iterator[str]:
     """A second empty database, with agent_memory deployed."""
     from tests.conftest import fresh_database
 
-    for dsn in fresh_database(dsn_admin, "template1"):
+    for dsn in fresh_database(dsn_admin):
         deploy(dsn)
         yield dsn
 

@@ -98,7 +98,10 @@ def test_an_owner_who_is_no_superuser_grants(owned: str, empty_database: str) ->
             grant(owner, name, Place("own", user_id="ann"), "write")
         assert "with admin option" in (raised.value.diag.message_hint or "")
         me = owner.info.user
-        admin.execute(f"grant memory_fenced to {me} with admin option, inherit false".encode())
+        admin.execute(
+            f"grant memory_fenced, memory_fenced_writer to {me} with admin option,"
+            " inherit false".encode()
+        )
         grant(owner, name, Place("own", user_id="ann"), "write")
         dsn = make_conninfo(empty_database, user=name, password="x")
         with psycopg.connect(dsn, autocommit=True) as own:

@@ -57,6 +57,13 @@ def test_an_owner_deploys_and_works_without_python(owner: str) -> None:
         ).fetchall()
         worded = conn.execute("select memory from memory_search('east', user_id => 'u')").fetchall()
         conn.execute("select memory_secret_set('key', 'value')")
+        # Its own scoring reads the archive, too.
+        conn.execute("call memory_archive(older_than => '0 s')")
+        search = "select memory from memory_search_by_vector('[0,1,0]', user_id => 'u'{})"
+        assert conn.execute(search.format(", archived => false").encode()).fetchall() == []
+        assert conn.execute(search.format("").encode()).fetchall() == nearest
+        conn.execute("select memory_project_clone('own', 'copy')")
+        assert conn.execute(search.format(", project => 'copy'").encode()).fetchall() == nearest
         with pytest.raises(psycopg.errors.FeatureNotSupported, match="no PL/Python"):
             conn.execute(
                 "select memory_add('I live in Rome.', user_id => 'u', project => 'default')"

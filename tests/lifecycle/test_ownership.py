@@ -113,6 +113,17 @@ def test_a_schema_of_somebody_else_holds_no_public_functions(
         deploy(empty_database, schema="agents")
 
 
+def test_a_project_s_schema_that_is_there_is_named(squatted: psycopg.Connection,
+                                                    empty_database: str) -> None:  # fmt: skip
+    """Whoever made it, and whatever is in it."""
+    squatted.execute("drop schema memory; create schema memory_default")
+    with pytest.raises(SetupError, match='schema "memory_default" already exists') as raised:
+        deploy(empty_database)
+    assert "drop schema memory_default cascade" in str(raised.value)
+    squatted.execute("drop schema memory_default")
+    deploy(empty_database)
+
+
 FOREIGN_OBJECTS = """
     select pg_describe_object(classid, objid, 0) from pg_shdepend
     where dbid = (select oid from pg_database where datname = current_database())

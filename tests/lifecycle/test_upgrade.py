@@ -117,7 +117,7 @@ def assert_works(dsn: str, before: dict[str, list[tuple[object, ...]]], graph: o
 @pytest.fixture
 def fresh(dsn_admin: str) -> Iterator[str]:
     """A database of this release, with the projects that fill() makes."""
-    for dsn in fresh_database(dsn_admin, "template1"):
+    for dsn in fresh_database(dsn_admin):
         deploy(dsn)
         fill(dsn)
         yield dsn

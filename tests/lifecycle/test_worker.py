@@ -149,6 +149,16 @@ def test_it_sweeps_where_its_role_may(conn: Connection, database: str) -> None:
     assert scalar(conn, "select count(*) from memory.memory where version_of is null") == 0
 
 
+def test_it_embeds_during_a_change_of_embeddings(conn: Connection, database: str) -> None:
+    call(conn, "memory_add", messages="I like tea", user_id="ann")
+    call(conn, "memory_embedding_change", provider="builtin")
+    with working(database, "--once", "-n", "2") as process:
+        status, output = ended(process)
+    assert status == 0, output
+    (_, other) = call(conn, "memory_embedding_status")
+    assert other["embedded"] == other["memories"] == 1 and other["filled_at"]
+
+
 def test_it_is_woken_by_new_jobs_and_ends_on_sigterm(conn: Connection, database: str) -> None:
     with working(database, "-n", "2", program=ASLEEP) as process:
         wait_for(lambda: listens(conn))

@@ -24,7 +24,8 @@ A step is an object:
             "json"      answer: this value as the whole body
             "content"   content: this text as the chat model's answer; the JSON string "number of X"
                         in it becomes the number under which the request shows the memory X, or null
-            "vectors"   vectors: these instead of computed ones; or dimension, or count
+            "vectors"   vectors: these instead of computed ones; or dimension, or count; or topics:
+                      {model: {word: vector of a text that holds it}}
   status, headers       of the answer
 """
 
@@ -88,6 +89,12 @@ def direction(text: str, dimension: int) -> list[float]:
     return vector
 
 
+def about(text: str, topics: dict[str, list[float]]) -> list[float]:
+    """The vector of the first word that the text holds; else of all of them."""
+    held = [vector for word, vector in topics.items() if word in text]
+    return held[0] if held else [sum(parts) for parts in zip(*topics.values(), strict=True)]
+
+
 def numbered(content: str, body: Json) -> str:
     """The content with the numbers that the request gives to the memories it names."""
     if '"number of ' not in content:
@@ -115,6 +122,9 @@ def good_answer(kind: str, body: Json, step: Json) -> Json:
         }
     if kind == "embedding":
         dimension = int(step.get("dimension") or body.get("dimensions") or DIMENSION)
+        topics = step.get("topics", {}).get(body["model"])
+        if topics:
+            return good_answer(kind, body, {"vectors": [about(t, topics) for t in body["input"]]})
         vectors = step.get("vectors") or [direction(text, dimension) for text in body["input"]]
         vectors = vectors[: step.get("count", len(vectors))]
         # Not in the order of the input: a client has to go by the index.

@@ -48,8 +48,8 @@ def session(database: str) -> Iterator[psycopg.Connection]:
 
 
 def drop_roles(conn: psycopg.Connection) -> None:
-    """Those of docs/operations.md: roles are a whole server's."""
-    for name in ("shop_app", "shop_ann", "shop_pool"):
+    """Those of docs/: roles are a whole server's."""
+    for name in ("shop_app", "shop_ann", "shop_pool", "shop_search"):
         conn.execute(f"drop role if exists {name}".encode())
 
 
@@ -360,6 +360,8 @@ def test_the_readme_leads_to_every_page() -> None:
 
 
 LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
+# Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
+LANGUAGES |= {"http", "json"}
 
 
 @pytest.mark.parametrize("page", TEXT)

@@ -16,6 +16,8 @@ select set_eq(
     'memory_project_list', 'memory_prompt_activate', 'memory_prompt_list', 'memory_prompt_set',
     'memory_relations', 'memory_search', 'memory_search_by_vector', 'memory_secret_set',
     'memory_setting_set', 'memory_settings', 'memory_stats', 'memory_strategy_set', 'memory_sweep',
+    'memory_archive', 'memory_restore', 'memory_eval', 'memory_project_clone', 'memory_embedding_change',
+    'memory_embedding_fill', 'memory_embedding_finish', 'memory_embedding_status', 'memory_embedding_switch',
     'memory_undo', 'memory_update', 'memory_summary', 'memory_export_create', 'memory_export_fetch', 'memory_profile',
     'memory_profile_generate', 'memory_member_list', 'memory_member_remove', 'memory_member_set', 'memory_webhook_create',
     'memory_webhook_delete', 'memory_webhook_deliveries', 'memory_webhook_list', 'memory_webhook_retry', 'memory_webhook_update'],

@@ -41,18 +41,18 @@ select is(
 from (values
     ('memory', 'id, project'), ('message', 'id, project'), ('event', 'id, project'),
     ('idempotency', 'key_hash, scope, project'), ('job', 'id, project'), ('feedback', 'memory_id, project'),
-    ('access', 'memory_id, project'),
+    ('access', 'memory_id, project'), ('archive', 'memory_id, project'),
     ('memory_source', 'memory_id, message_id, project'), ('project', 'name'),
-    ('model', 'project, kind'), ('strategy', 'project, type')
+    ('model', 'project, kind'), ('strategy', 'project, type, name')
 ) as t (name, key)
 left join pg_constraint as k
     on k.conrelid = to_regclass('memory.' || t.name) and k.contype = 'p';
 
 select has_trigger('memory', 'memory', t, format('trigger %s', t))
-from unnest(array['memory_before_write', 'memory_after_write', 'memories_added']) as t;
+from unnest(array['memory_archive', 'memory_before_write', 'memory_after_write', 'memories_added']) as t;
 
 select has_index('memory', 'memory', i, format('index %s', i))
-from unnest(array['memory_user', 'memory_agent', 'memory_run', 'memory_app',
+from unnest(array['memory_user', 'memory_agent', 'memory_run', 'memory_app', 'memory_hot_user',
     'memory_current_content', 'memory_versions', 'memory_superseded']) as i;
 select index_is_unique('memory', 'memory', 'memory_current_content', 'one current row a text');
 

@@ -7,15 +7,44 @@ from typing import Any
 import agent_memory_udfs.data
 import pytest
 from agent_memory_udfs.extraction import extract
-from agent_memory_udfs.extraction.shared.attributes import ATTRIBUTES
+from agent_memory_udfs.extraction.shared.attributes import ATTRIBUTES, questions
+from agent_memory_udfs.extraction.shared.script import has_cjk
 
 TABLE = tomllib.loads(
     Path(agent_memory_udfs.data.__file__).with_name("attributes.toml").read_text()
 )
+LANGUAGES = ("english", "chinese")
+
+
+def language_of(statement: str) -> str:
+    return "chinese" if has_cjk(statement) else "english"
+
+
+def spoken(name: str, statement: str) -> list[str]:
+    """The example itself, or one for each noun that its {noun} stands for."""
+    if "{noun}" not in statement:
+        return [statement]
+    nouns = TABLE[name][language_of(statement)]["nouns"]
+    return [statement.replace("{noun}", noun) for noun in nouns]
+
+
 EXAMPLES = [
-    (name, statement, value)
+    (name, said, value)
     for name, entry in TABLE.items()
     for statement, value in entry.get("examples", {}).items()
+    for said in spoken(name, statement)
+]
+NOUNS = [
+    (name, noun)
+    for name, entry in TABLE.items()
+    for language in LANGUAGES
+    for noun in entry.get(language, {}).get("nouns", ())
+]
+QUESTIONS = [
+    (name, language, question)
+    for language in LANGUAGES
+    for question, names in questions(language).items()
+    for name in names
 ]
 
 
@@ -41,6 +70,22 @@ def test_an_example_of_an_attribute(attribute: str, statement: str, value: str |
 @pytest.mark.parametrize("attribute", ATTRIBUTES)
 def test_no_attribute_is_without_an_example(attribute: str) -> None:
     assert TABLE[attribute]["examples"]
+
+
+def test_every_noun_stands_in_an_example() -> None:
+    told = {(name, statement.casefold()) for name, statement, value in EXAMPLES if value}
+    missing = [
+        (name, noun) for name, noun in NOUNS
+        if not any(of == name and noun.casefold() in statement for of, statement in told)
+    ]  # fmt: skip
+    assert missing == []
+
+
+@pytest.mark.parametrize(("attribute", "language", "question"), QUESTIONS)
+def test_a_question_asks_for_its_attribute(attribute: str, language: str, question: str) -> None:
+    asked = f"Forget {question}." if language == "english" else f"忘记我{question}。"
+    found = extract([{"role": "user", "content": asked}])
+    assert attribute in [fact["attribute"] for fact in found if fact["action"] == "forget"]
 
 
 def fields(entry: dict[str, Any], lead: str = "") -> set[str]:

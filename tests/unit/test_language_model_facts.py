@@ -152,6 +152,37 @@ def test_a_bare_statement_counts_where_the_messages_have_its_words() -> None:
     assert found["reasons"] == {"not_in_messages": 1}
 
 
+@pytest.mark.parametrize(
+    ("statement", "said", "memory", "slot"),
+    [
+        ("Ann lives in Oslo.", "I am Ann. I live in Oslo now.", "Ann lives in Oslo", "residence"),
+        ("Ann resides in Oslo.", "I'm Ann and I live in Oslo.", "Ann resides in Oslo",
+         "residence"),
+        ("Ann is from Rome", "My name is Ann, I am from Rome and I live in Oslo.",
+         "Ann is from Rome", "origin"),
+        ("Ann lives in Oslo", "My name is Ann, I am from Rome and I live in Oslo.",
+         "Ann lives in Oslo", "residence"),
+        ("User likes swimming. Context: Said so. Categories: sport", "I like to swim a lot.",
+         "Likes swimming", None),
+        ("Works at Acme", "I work at Acme. I live in Rome.", "Works at Acme", "employer"),
+        ("Eve lives in Rome.", "I live in Rome.", "Eve lives in Rome", "residence"),
+        ("用户住在北京", "你好！我住在北京。", "住在北京", "residence"),
+        ("Likes skiing", "I like tea.", None, None),
+        ("Owns a boat in Oslo", "I live in Oslo.", None, None),
+        ("Lives in Rome", "My sister lives in Rome.", "Lives in Rome", None),
+        ("Bob lives in Rome", "I live in Oslo.", None, None),
+        ("Is 31 years old", "I am 30 years old.", None, None),
+    ],
+)  # fmt: skip
+def test_a_bare_statement_stands_beside_the_words_that_it_puts_otherwise(
+    statement: str, said: str, memory: str | None, slot: str | None
+) -> None:
+    messages = [{"role": "user", "content": said}]
+    found = read(json.dumps({"facts": [statement]}), messages, [], {"now": NOW, "user_id": "eve"})
+    kept = [(one["memory"], one["slot"]) for one in found["facts"]]
+    assert kept == ([] if memory is None else [(memory, slot and f"user / {slot}")])
+
+
 PLACED = [
     # (attribute, value, other fields) -> slot, value, negated
     ("residence", "Oslo", {}, "user / residence", "Oslo", False),

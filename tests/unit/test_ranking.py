@@ -362,7 +362,7 @@ def test_the_same_words_at_another_time(monkeypatch: pytest.MonkeyPatch) -> None
     ("one", "other", "is_restated"),
     [
         ("kettle blue", "kettle green", True),
-        ("kettle blue", "kettle blue", False),
+        ("kettle blue", "kettle blue", True),
         ("kettle", "kettle blue", False),
         ("blue", "green", False),
         ("kettle blue", "kettle green bright", False),
@@ -481,16 +481,18 @@ def precise(
 @pytest.mark.parametrize(
     ("scores", "kept"),
     [
-        ([0.9, 0.8, 0.44, 0.43], [1, 2]),
-        ([0.9, 0.46], [1, 2]),
-        ([0.8, 0.6, 0.41, 0.19], [1, 2, 3]),
-        ([0.8, 0.6, 0.4, 0.4], [1, 2, 3, 4]),
-        ([0.1, 0.05, 0.02], [1, 2]),
+        ([0.9, 0.8, 0.52, 0.5], [1, 2, 3]),
+        ([0.9, 0.5], [1]),
+        ([0.8, 0.6, 0.46, 0.19], [1, 2, 3]),
+        ([0.8, 0.6, 0.46, 0.46], [1, 2, 3, 4]),
+        ([0.1, 0.06, 0.02], [1, 2]),
         ([0.0, 0.0], [1, 2]),
         ([0.4, 0.9], [2]),
     ],
 )
-def test_a_precise_list_ends_at_half_of_the_best(scores: list[float], kept: list[int]) -> None:
+def test_a_precise_list_ends_below_a_share_of_the_best(
+    scores: list[float], kept: list[int]
+) -> None:
     assert precise([candidate(n, score) for n, score in enumerate(scores, 1)]) == kept
 
 
@@ -515,14 +517,40 @@ def test_a_precise_list_needs_evidence() -> None:
     assert precise([], 0.1) == []
 
 
-def test_a_larger_scope_needs_more_evidence() -> None:
-    found = [candidate(1, 0.9, semantic=0.5)]
+def test_a_larger_scope_needs_a_better_score() -> None:
     held = {id_of(1): {1}}
-    # 0.7 * 0.5 + 0.3 * 1; in a scope ten times as large 0.85 * 0.5 + 0.15 * 1.
-    assert precise(found, 0.64, [1], size=100, held=held) == [1]
-    assert precise(found, 0.66, [1], size=100, held=held) == []
-    assert precise(found, 0.574 - 0.16, [1], size=1000, held=held) == [1]
-    assert precise(found, 0.576 - 0.16, [1], size=1000, held=held) == []
+    for size, least in ((10, 0.2), (100, 0.2), (1000, 0.43), (10_000, 0.66)):
+        for score, kept in ((least + 0.001, [1]), (least - 0.001, [])):
+            found = [candidate(1, score, semantic=0.5)]
+            assert precise(found, 0.29, [1], size=size, held=held) == kept
+            assert precise(found, 0.0, [1], size=size, held=held) == [1]
+    # What the graph leads to is evidence in any.
+    linked = [candidate(1, 0.1, semantic=0.1)._replace(graph=0.1)]
+    assert precise(linked, 0.29, [1], size=10_000, held=held) == [1]
+
+
+def test_what_holds_an_answer_goes_before_what_holds_none() -> None:
+    found = [candidate(n, score) for n, score in enumerate((0.9, 0.8, 0.5, 0.85), 1)]
+    found = [c._replace(lexical=lexical) for c, lexical in zip(found, (1, 1, 1, 0.5), strict=True)]
+    holding = dict(zip(map(id_of, (1, 2, 3, 4)), (0.0, 1.0, 1.0, 1.0), strict=True))
+    scores = [c.score for c in ranking.answering(found, holding)]
+    # The third is too much worse, the fourth holds other terms.
+    assert scores == [pytest.approx(0.8 * ranking.RESTATED_FACTOR), 0.8, 0.5, 0.85]
+    assert ranking.answering(found, dict.fromkeys(holding, 1.0)) == found
+
+
+def test_what_is_outside_a_period_goes_behind_what_is_inside() -> None:
+    time = Time(100 * DAY, 130 * DAY, True, None)
+    began = (110, 200, 90, 170, 20)
+    own = (0.5, 0.6, 0.6, 0.7, 0.5)
+    given = zip((0.5, 0.6, 0.7, 0.8, 0.4), began, own, strict=True)
+    found = [
+        candidate(n, score)._replace(began=day * DAY, own=part)
+        for n, (score, day, part) in enumerate(given, 1)
+    ]
+    scores = [c.score for c in ranking.within_period(found, time)]
+    # The second is as good by its words and outside; the third near enough, the fourth far better.
+    assert scores == [0.5, pytest.approx(0.5 * ranking.RESTATED_FACTOR), 0.7, 0.8, 0.4]
 
 
 def test_a_long_text_counts_less_by_its_words() -> None:

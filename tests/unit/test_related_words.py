@@ -1,7 +1,10 @@
 """Which words of texts are near to a query's words; the vectors are made here."""
 
+import tomllib
+from pathlib import Path
 from typing import Any
 
+import agent_memory_udfs.data
 import numpy as np
 import pytest
 from agent_memory_udfs import related_words
@@ -9,6 +12,7 @@ from agent_memory_udfs.related_words import EXPONENT, UNRELATED, RelatedWords, w
 from hypothesis import given
 from hypothesis import strategies as st
 
+KINDS = Path(agent_memory_udfs.data.__file__).with_name("kinds.toml")
 VECTORS = {
     "boss": (1.0, 0.0, 0.0),
     "manager": (0.8, 0.6, 0.0),
@@ -132,3 +136,17 @@ def test_words_are_those_that_say_something() -> None:
     assert words_of("I don't drink the 2 TEAS at 9:30, über-alles") == {
         "drink", "teas", "über", "alles",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("pair", "is_so"),
+    [
+        (pair, is_so)
+        for kind in tomllib.loads(KINDS.read_text("utf-8")).values()
+        for pair, is_so in kind["examples"].items()
+    ],
+)
+def test_what_is_of_a_kind(embedder: Embedder, pair: str, is_so: bool) -> None:
+    asked, said = pair.split(" / ")
+    found = RelatedWords(embedder).between([asked], [f"My {said} is here"])
+    assert found == ([(1, 1, 1.0)] if is_so else [])

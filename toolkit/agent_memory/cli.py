@@ -360,7 +360,7 @@ def refusals() -> Iterator[None]:
     """What the server refuses (rights, unknown projects) is told like our own errors."""
     try:
         yield
-    except psycopg.OperationalError:
+    except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction):
         raise
     except psycopg.Error as error:
         said = error.diag.message_primary or str(error)

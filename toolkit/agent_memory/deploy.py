@@ -34,21 +34,22 @@ THE_END = "the end of the upgrade"
 
 def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
-    with psycopg.connect(dsn, autocommit=True) as connection:
-        refuse_encoding(connection)
-        refuse_extension(connection)
-        with step("Deploying agent_memory"):
-            for attempt in range(1, MOST_ATTEMPTS + 1):
-                try:
-                    with connection.transaction():
-                        replace_objects(connection, schema, take_ownership)
-                    break
-                except (psycopg.Error, SetupError) as error:
-                    if attempt == MOST_ATTEMPTS or not is_overtaken(error):
-                        raise
-        # By now nobody can add to what was found.
-        refuse_foreign(connection, schema, public_names())
-        embed_again(connection, schema)
+    for attempt in range(1, MOST_ATTEMPTS + 1):
+        # Each in a session of its own: with Apache AGE loaded a second rollback of all this fails.
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            refuse_encoding(connection)
+            refuse_extension(connection)
+            try:
+                with step("Deploying agent_memory"), connection.transaction():
+                    replace_objects(connection, schema, take_ownership)
+            except (psycopg.Error, SetupError) as error:
+                if attempt == MOST_ATTEMPTS or not is_overtaken(error):
+                    raise
+                continue
+            # By now nobody can add to what was found.
+            refuse_foreign(connection, schema, public_names())
+            embed_again(connection, schema)
+            break
     return extension_version()
 
 
@@ -118,7 +119,10 @@ def replace_objects(connection: psycopg.Connection, schema: str, take_ownership:
     if takeover:
         takeover.finish()
     refuse_foreign(connection, schema, public_names())
-    connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+    try:
+        connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
+    except psycopg.errors.DuplicateSchema as error:
+        raise SetupError(str(error.diag.message_primary), error.diag.message_hint or "") from error
 
 
 def take_turn(connection: psycopg.Connection) -> None:
@@ -132,9 +136,11 @@ def take_turn(connection: psycopg.Connection) -> None:
 def is_overtaken(error: psycopg.Error | SetupError) -> bool:
     """Whether it met what another session did at the same moment."""
     cause = error if isinstance(error, psycopg.Error) else error.__cause__
-    return isinstance(cause, psycopg.Error) and (
-        cause.sqlstate in OVERTAKEN or "tuple concurrently" in str(cause)
-    )
+    if not isinstance(cause, psycopg.Error):
+        return False
+    if isinstance(cause, psycopg.errors.DuplicateSchema) and cause.diag.message_hint:
+        return False  # memory_init() has found one that was there before
+    return cause.sqlstate in OVERTAKEN or "tuple concurrently" in str(cause)
 
 
 def public_names() -> list[str]:

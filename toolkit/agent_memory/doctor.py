@@ -14,8 +14,8 @@ from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remed
 from agent_memory.server_files import MODEL
 
 ROLES = (
-    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_bound",
-    "memory_cypher", "memory_gateway",
+    "memory_reader", "memory_writer", "memory_admin", "memory_fenced", "memory_fenced_writer",
+    "memory_bound", "memory_cypher", "memory_gateway",
 )  # fmt: skip
 OLDEST_SERVER = 170000
 WANTED_VECTOR = (0, 8, 4)  # index corruption was mended there
@@ -89,6 +89,7 @@ def examine(dsn: str, *, check: bool = False) -> Diagnosis:
         allowed = python_allowed(connection)
         findings = [
             server_version(connection),
+            *read_only(connection),
             vector(extensions),
             extension(extensions, "btree_gist", "install PostgreSQL's contrib modules"),
             *plpython(extensions, python, allowed),
@@ -235,6 +236,7 @@ select name || ' = ' || setting from pg_settings
 where name = 'log_statement' and setting = 'all'
     or name in ('log_min_duration_statement', 'log_min_duration_sample',
         'auto_explain.log_min_duration') and setting <> '-1'
+    or name = 'pgaudit.log' and setting ~* '(all|read|function)'
     or name = 'log_transaction_sample_rate' and setting <> '0'
 order by name
 """
@@ -256,6 +258,26 @@ def logging(settings: Sequence[str]) -> Finding:
         else "",
         essential=False,
     )
+
+
+def read_only(connection: psycopg.Connection) -> list[Finding]:
+    """Where nothing can be written, that."""
+    row = connection.execute(
+        "select pg_is_in_recovery(), current_setting('transaction_read_only')"
+    ).fetchone()
+    assert row
+    if row == (False, "off"):
+        return []
+    return [
+        Finding(
+            "writing",
+            "a standby" if row[0] else "default_transaction_read_only = on",
+            "search, list and the rest that reads works; to add, connect to the primary server"
+            if row[0]
+            else "search, list and the rest that reads works; to add, set it off",
+            essential=False,
+        )
+    ]
 
 
 def server_version(connection: psycopg.Connection) -> Finding:

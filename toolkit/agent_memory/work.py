@@ -28,6 +28,7 @@ CHANNELS = ("memory_job", "memory_webhook")
 POSTS = 8  # to webhooks, at once
 LEASE_SECONDS = 120  # after which another messenger may post what one has claimed and not settled
 POLL_SECONDS = 5.0  # jobs whose wait is over are not notified
+FILL_BATCHES = 20  # of a change of embeddings, before a worker looks for jobs again
 SWEEP_SECONDS = 600.0  # between two looks for what projects keep longer than they should
 LISTEN_SECONDS = 0.25  # how soon the watcher sees a signal
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # between two attempts to connect
@@ -37,6 +38,15 @@ select
      where j.completed_at is null and (j.project = %(project)s or %(project)s::text is null)),
     (select count(*) from memory.job as j
      where j.state = 'dead' and (j.project = %(project)s or %(project)s::text is null))
+"""
+
+# Whether this role may, and whether a project has vectors of two models.
+CHANGING = """
+select has_function_privilege(%(call)s, 'execute') and exists (
+    select from memory.model as m
+    where m.kind in ('embedding', 'embedding_2')
+        and (m.project = %(only)s or %(only)s::text is null)
+    group by m.project having count(*) = 2)
 """
 
 
@@ -53,6 +63,7 @@ class Crew:
     waiting: int = 0
     dead: int = 0
     busy: int = 0
+    is_filling: bool = False  # one of the workers, see fill()
     workers_left: int = 0
     calls: int = 0  # to work; a worker that has seen none since it looked may rest
     error: Exception | None = None
@@ -251,7 +262,34 @@ def sweep(crew: Crew, session: psycopg.Connection) -> None:
 def worker(crew: Crew, session: psycopg.Connection) -> bool:
     """Run a job, or wait until there may be one; False when there will be none."""
     heard = crew.calls
-    return run_one(crew, session) or rest(crew, heard)
+    return run_one(crew, session) or fill(crew, session) or rest(crew, heard)
+
+
+def fill(crew: Crew, session: psycopg.Connection) -> bool:
+    """Embed some memories during a change of embeddings, where this role may; False when there is
+    nothing to embed.
+    """
+    schema = sql.Identifier(crew.schema)
+    named = sql.SQL("{}.memory_embedding_fill(text, integer, integer, bigint)").format(schema)
+    with crew.changed:
+        if crew.is_filling:
+            return False
+        crew.is_filling = True
+    try:
+        row = session.execute(CHANGING, {"call": named.as_string(session), "only": crew.project})
+        if row.fetchone() != (True,):
+            return False
+        call = sql.SQL("call {}.memory_embedding_fill(%s, max_batches => %s)").format(schema)
+        row = session.execute(call, [crew.project, FILL_BATCHES])
+        return row.fetchone() != (0,)
+    except psycopg.Error as error:
+        if not (error.sqlstate or "").startswith("ME"):
+            raise
+        crew.line.above(f"agent-memory work: {first_line(error)}")
+        return False
+    finally:
+        with crew.changed:
+            crew.is_filling = False
 
 
 def run_one(crew: Crew, session: psycopg.Connection) -> bool:

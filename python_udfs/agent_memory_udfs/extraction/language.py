@@ -41,6 +41,8 @@ def corrects(message: str) -> bool:
     return is_correction(message)
 
 
+# What may end what was said before is left out only where its words are sure to be nothing.
+_SURELY_NOTHING = 0.5
 # What no rule can read is kept only where its words are sure to be worth it.
 _SURE = 0.3
 
@@ -86,5 +88,7 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)
     if _RECOMMENDED.search(said):
+        return ""
+    if fact.ending is not None and fact.ending.surely and verdict.certainty < _SURELY_NOTHING:
         return ""
     return "" if verdict.keep else verdict.reason or ""

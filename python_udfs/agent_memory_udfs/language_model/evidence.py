@@ -46,6 +46,10 @@ _SMALL = word_set(
     "street city town state university company"
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
+# The day or the month alone: "on the 9th", 9号, 12/31.
+_PART_OF_DATE = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[日号號月]|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b"
+)
 _MIN_PHONE = 5
 
 
@@ -73,18 +77,19 @@ class Evidence:
     def lacks_number(self, text: str, dates: Iterable[datetime]) -> bool:
         """Whether it has a number, in figures, that was not said and is part of no date."""
         moments = list(dates)
-        known = self._numbers | {
+        parts = {
             str(part)
             for moment in moments
             for part in (moment.year, moment.month, moment.day, moment.year % 100)
         }
         rest = text
-        if self._names_a_time:
-            for date in dates_in(text):
-                if not date.year or any(abs(date.year - at.year) <= 2 for at in moments):
-                    rest = rest.replace(date.text, " ")
+        for date in dates_in(text):
+            near = not date.year or any(abs(date.year - at.year) <= 2 for at in moments)
+            if (self._names_a_time and near) or figures(date.text) <= parts:
+                rest = rest.replace(date.text, " ")
+        rest = _PART_OF_DATE.sub(lambda part: " " if figures(part[0]) <= parts else part[0], rest)
         return any(
-            number not in known
+            number not in self._numbers
             and not (len(number) > 1 and any(number in line for line in self._digits
                                              if len(line) >= _MIN_PHONE and len(number) >= 3))
             for number in figures(rest)

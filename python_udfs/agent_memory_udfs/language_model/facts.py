@@ -11,14 +11,16 @@ from typing import Any
 
 from .. import interrupts
 from ..extraction.shared.categories import categories_of
+from ..extraction.shared.lexis import word_set
 from ..extraction.shared.model import USER, capitalise, squeeze
 from ..extraction.shared.script import has_cjk
+from ..extraction.shared.sentences import sentences
 from ..extraction.worth.frames import Frame, put_in
 from .answer import parse
 from .changes import Targets, Verdict
 from .denial import asks_to_forget, denies, ends, is_denied_before
 from .evidence import Evidence, texts_of
-from .grounding import Passage, Span, plain_text
+from .grounding import Passage, Span, plain_text, words
 from .links import Links
 from .schema import ACTIONS, allowed_categories
 from .slots import place_of, subject_name, tells_of_another
@@ -44,6 +46,14 @@ _ABOUT_USER = re.compile(
     r"|user(?= (?:\w+s|\w+ed|did|had|will|would|can|could|may)\b))\s+",
     re.IGNORECASE,
 )
+# Words that tell no sentence from another, and support no statement.
+_LIGHT = word_set(
+    "the a an is are was has have had does do user users of to and in on at he she his her they "
+    "their like likes love loves enjoy enjoys prefer prefers want wants live lives work works"
+)
+# What OpenSearch's prompts have a model write behind a preference.
+_CONTEXT = re.compile(r"\s*\b(?:Context|Categories):.*", re.DOTALL)
+_FIRST_PERSON = re.compile(r"\b(?:i|i['\u2019]m|my|me|mine)\b|我", re.IGNORECASE)
 _CHINESE_ABOUT_USER = re.compile(r"^(?:该|这位)?用户的?")
 
 
@@ -61,7 +71,8 @@ def read(
 
     `messages`, `candidates` and `options` are what `prompt.build` got; a candidate's "slot", if it
     has one, is compared too. `options["now"]` (ISO 8601) bounds valid_from for messages that have
-    no time of their own.
+    no time of their own; `options["user_id"]`, of letters only,
+    is a name that a statement may have.
 
     A fact has what extraction.extract() gives (message is the index from 0, source the words of
     the message, all of its sentence where that denies them), and:
@@ -123,7 +134,10 @@ class _Reader:
             for index, message in enumerate(messages)
             if message.get("role") in roles and isinstance(message.get("content"), str)
         }
-        self._evidence = Evidence([*texts_of(messages), *texts_of(options.get("earlier") or [])])
+        user = str(options.get("user_id") or "")
+        known = [user] if user.isalpha() else []
+        earlier = texts_of(options.get("earlier") or [])
+        self._evidence = Evidence([*texts_of(messages), *earlier, *known])
         self._known = {c["number"]: str(c.get("memory") or "") for c in candidates}
         allowed = allowed_categories(options.get("categories"))
         self._categories = {name.lower().replace(" ", "_"): name for name in allowed}
@@ -136,7 +150,9 @@ class _Reader:
     def take(self, draft: Any) -> None:
         """Adds the fact, or raises _Dropped with the reason."""
         if isinstance(draft, str):
-            draft = {"text": draft, "quote": draft}
+            draft = _CONTEXT.sub("", draft)
+            quote = self._told_by(draft)
+            draft = {"text": draft, "quote": quote, "is_own": bool(_FIRST_PERSON.search(quote))}
         if not isinstance(draft, dict):
             raise _Dropped("malformed")
         text = _statement(draft.get("text") or draft.get("memory"))
@@ -161,6 +177,27 @@ class _Reader:
         self.facts.append(_decided(fact, verdict))
         if verdict.action in ("supersede", "update"):
             self._end_others(fact, targets[1:], index)
+
+    def _told_by(self, statement: str) -> str:
+        """The sentence that a bare statement puts in other words: that with most of its words. The
+        statement itself where half of its words, but for light ones, were not said.
+        """
+        wanted = {word.plain for word in words(statement)} - _LIGHT
+        said = {word.plain for passage in self._passages.values() for word in words(passage.text)}
+        if not wanted or 2 * _shared(wanted, said) < len(wanted):
+            return statement
+        # Whom it is about tells no sentence from that person's introduction.
+        wanted = {word.plain for word in words(statement)[1:]} - _LIGHT or wanted
+        most, chosen = 0.0, statement
+        for passage in self._passages.values():
+            if passage.locate(statement) is not None:
+                return statement
+            for sentence, _mark in sentences(passage.text):
+                spoken = {word.plain for word in words(sentence.text)} - _LIGHT
+                shared = len(wanted & spoken) + _shared(wanted - spoken, spoken) / 2
+                if shared > most:
+                    most, chosen = shared, sentence.text
+        return chosen
 
     def _judged(
         self, fact: Mapping[str, Any], action: str, target: int | None, index: int
@@ -289,12 +326,14 @@ class _Reader:
             _clean(_as_text(draft.get("value")))[:MAX_NAME] or None,
             negated=draft.get("negated") is True,
             quote=source,
-            text=text,
+            text=self._behind_name(text) if draft.get("is_own") else text,
             forgets=_word(draft.get("action")) == "delete",
         )
         slot = place.slot
         if slot and is_speaker:
             slot = subject + slot[len(USER) :]
+        elif draft.get("is_own"):
+            pass
         elif subject == USER and tells_of_another(text, place, self._evidence):
             slot = None
         said_at = message.get("occurred_at") or self._said_at
@@ -332,6 +371,11 @@ class _Reader:
             "relations": relations,
         }
 
+    def _behind_name(self, text: str) -> str:
+        """A statement about the user without the name that it begins with."""
+        name, _, rest = text.partition(" ")
+        return rest if rest and self._evidence.is_name(name) else text
+
     def _supported(
         self, found: datetime | None, index: int, said_at: str | None
     ) -> datetime | None:
@@ -352,6 +396,12 @@ class _Reader:
             if _word(item) in self._categories
         ]
         return list(dict.fromkeys(named))[:MAX_CATEGORIES] or categories_of(memory, attribute)
+
+
+def _shared(wanted: set[str], said: set[str]) -> int:
+    """How many of the words were said, in this form or with the same beginning."""
+    begun = {word[:4] for word in said}
+    return sum(word in said or word[:4] in begun for word in wanted)
 
 
 def _decided(fact: Mapping[str, Any], verdict: Verdict) -> dict[str, Any]:

@@ -31,6 +31,8 @@ _FIGURES = re.compile(r"\d+(?:[,\u00a0' ]\d{3})*(?!\d)|\d+")
 _SCALED = re.compile(
     r"(?<!\d)(\d{1,15}(?:\.\d{1,9})?)\s?(k|m|thousand|million|万|萬|千|百|亿)(?![a-z])"
 )
+# 1万2 is 12,000.
+_SHORTENED = re.compile(r"(?<!\d)(\d{1,9})(万|萬|千|百|亿)(\d)(?![\d.]|[十百千万萬])")
 _COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_UNITS[1:10])})\b")
 _AFTERNOON = re.compile(r"(?<!\d)(\d{1,2})(?::\d\d)?\s?(?:pm|p\.m\.)|(?:下午|晚上)(\d{1,2})")
 _LONGEST = 20  # characters of a Chinese number
@@ -54,6 +56,8 @@ def numbers(text: str) -> set[str]:
         found.add(str(_WORDS[tens] + _WORDS[unit]))
     for number, scale in _SCALED.findall(plain):
         found.add(f"{float(number) * _SCALES[scale]:.0f}")
+    for number, scale, digit in _SHORTENED.findall(plain):
+        found.add(str(int(number) * _SCALES[scale] + int(digit) * _SCALES[scale] // 10))
     for hour, chinese in _AFTERNOON.findall(plain):
         found.add(str(int(hour or chinese) + 12))
     for match in _CHINESE.finditer(plain):
@@ -81,4 +85,8 @@ def chinese_numbers(text: str) -> set[int]:
         else:
             total += (section + digit or 1) * 10_000
             section = digit = 0
-    return {total + section + digit}
+    found = {total + section + digit}
+    scale = _CHINESE_SCALES.get(text[-2:-1], 10_000 if text[-2:-1] in ("万", "萬") else 0)
+    if digit and scale > 10:
+        found.add(total + section + digit * scale // 10)  # 一万二
+    return found

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from agent_memory_udfs.provider import answers, errors, interruptible, requests
+from agent_memory_udfs.provider import answers, errors, interruptible, requests, template
 from agent_memory_udfs.provider.client import BadRequest, Client, Meter
 from agent_memory_udfs.provider.endpoint import Endpoint, read_key
 from agent_memory_udfs.provider.errors import ModelError
@@ -55,6 +55,8 @@ def _endpoint(configuration: Json, secret: str | None) -> Endpoint:
         options=configuration["options"],
         dimension=configuration["dimension"],
         key=read_key(configuration["key_source"], configuration["key_name"], secret),
+        template=configuration.get("template"),
+        credentials=configuration.get("credentials", {}),
     )
 
 
@@ -114,6 +116,9 @@ def _client(endpoint: Endpoint, clients: dict[str, Client]) -> Client:
 
 def _send(client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: float) -> str:
     most = answers.most_bytes(endpoint.kind, request, endpoint.dimension)
+    if endpoint.template is not None:
+        body = _templated(endpoint.template, request)
+        return client.post(endpoint, body, meter, end, most)
     if endpoint.kind == "embedding":
         body = requests.embedding(endpoint.model, request, endpoint.options)
         return client.post(endpoint, body, meter, end, most)
@@ -121,6 +126,16 @@ def _send(client: Client, endpoint: Endpoint, request: Json, meter: Meter, end: 
         body = requests.rerank(endpoint.model, request, endpoint.options)
         return client.post(endpoint, body, meter, end, most)
     return _send_chat(client, endpoint, request, meter, end, most)
+
+
+def _templated(made_by: Json, request: Json) -> Json:
+    """The body that a connector's template makes of a request."""
+    known: Json = dict(made_by.get("parameters") or {})
+    if texts := request.get("text_docs", request.get("input")):
+        return template.body(made_by, template.text_parameters(texts, made_by))
+    if "parameters" in request:
+        return template.body(made_by, {**known, **request["parameters"]})
+    return template.body(made_by, template.chat_parameters(request, known))
 
 
 def _send_chat(
@@ -152,10 +167,17 @@ def _send_chat(
 def _read(endpoint: Endpoint, request: Json, text: str, around: Surroundings) -> Json:
     response = answers.parse(text)
     usage = answers.usage(response)
+    if endpoint.template is not None and ("parameters" in request or "text_docs" in request):
+        vectors = template.vectors(endpoint.template, response)
+        return {"response": answers.clean(response), "vectors": vectors, "usage": usage}
     path = endpoint.options.get("result_path")
     found = None if path is None else _mapped(response, path, around)
     if endpoint.kind == "embedding":
-        listed = answers.vectors(response) if found is None else found
+        listed = (
+            None if endpoint.template is None else template.vectors(endpoint.template, response)
+        )
+        if listed is None:
+            listed = answers.vectors(response) if found is None else found
         count = len(request["input"])
         embedded = answers.embeddings(listed, count, endpoint.dimension, around.poll)
         return {"embeddings": embedded, "usage": usage}

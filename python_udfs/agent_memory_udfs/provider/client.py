@@ -16,6 +16,7 @@ from agent_memory_udfs.provider import body as bodies
 from agent_memory_udfs.provider import errors
 from agent_memory_udfs.provider.endpoint import Endpoint
 from agent_memory_udfs.provider.errors import ModelError
+from agent_memory_udfs.provider.template import headers
 
 CONNECT_SECONDS = 10.0
 FIRST_PAUSE_SECONDS = 0.5
@@ -87,6 +88,13 @@ class Client:
         }
         if endpoint.key is None:
             options["headers"] = {"Authorization": openai.omit}
+        if endpoint.template is not None:
+            own = headers(
+                endpoint.template, endpoint.template.get("parameters") or {}, endpoint.credentials
+            )
+            if any(name.lower() == "authorization" for name in own):
+                options["headers"] = {}
+            options["headers"] |= own
         try:
             answer: str = client.post(endpoint.path, cast_to=str, body=body, options=options)
             return answer

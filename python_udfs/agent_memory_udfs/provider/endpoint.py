@@ -31,6 +31,9 @@ class Endpoint:
     options: dict[str, Any]
     dimension: int
     key: str | None = field(repr=False)
+    # A container's connector: see template.
+    template: dict[str, Any] | None = None
+    credentials: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def deadline(self) -> float:
@@ -50,6 +53,8 @@ class Endpoint:
     @property
     def path(self) -> str:
         """Appended to the base URL."""
+        if self.template is not None:
+            return str(self.template["path"])
         return str(self.options.get("path", PATHS[self.kind])).lstrip("/")
 
     @property
@@ -60,20 +65,22 @@ class Endpoint:
 
     def fingerprint(self) -> str:
         """Equal for endpoints that can share an HTTP client."""
-        text = "\0".join((self.base_url, self.model, self.key or ""))
+        text = "\0".join((self.base_url, self.model, self.key or "", *self.credentials.values()))
         return hashlib.sha256(text.encode()).hexdigest()
 
     def redact(self, text: str) -> str:
         """The text without the key and without what looks like one."""
-        if self.key is not None:
-            text = text.replace(self.key, KEY_MARK)
+        for key in (self.key, *self.credentials.values()):
+            if key is not None:
+                text = text.replace(key, KEY_MARK)
         return TOKEN_LOOKS.sub(lambda found: (found[1] or "") + KEY_MARK, text)
 
     def redact_answer(self, text: str) -> str:
         """An answer without the key; a short key is left alone, it may be an ordinary word."""
-        if self.key is None or len(self.key) < SHORTEST_UNMISTAKABLE_KEY:
-            return text
-        return text.replace(self.key, KEY_MARK)
+        for key in (self.key, *self.credentials.values()):
+            if key is not None and len(key) >= SHORTEST_UNMISTAKABLE_KEY:
+                text = text.replace(key, KEY_MARK)
+        return text
 
 
 def read_key(source: str, name: str | None, secret: str | None) -> str | None:

@@ -9,6 +9,7 @@ ANSWER_INVALID = "ME004"  # an answer that can't be used
 DEADLINE = "ME005"  # no answer in time
 NO_KEY = "42704"  # undefined_object
 NO_PACKAGE = "58P01"  # undefined_file
+UNUSABLE = "22023"  # invalid_parameter_value: a connector's template
 
 
 class ModelError(Exception):

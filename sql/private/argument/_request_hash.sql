@@ -4,10 +4,10 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     -- Whatever the session's time zone and style of dates.
-    return md5(row(
+    return md5(concat(row(
         request.target, request.messages, request.infer, request.metadata, request.kind,
         request.categories, extract(epoch from request.expires_at),
-        extract(epoch from request.occurred_at), request.immutable)::text)::uuid;
+        extract(epoch from request.occurred_at), request.immutable), request.extraction))::uuid;
 end
 $$;
 comment on function @self@ is

@@ -23,6 +23,11 @@ begin
             e.entry ->> 'user_id', e.entry ->> 'agent_id', e.entry ->> 'run_id',
             e.entry ->> 'app_id')
         from unnest(entries) as e (entry)));
+    if memory._has_second_vectors(context.name) <> (context.vectors = 2) then
+        -- Searches have changed over since these were made.
+        context := memory._project(context.name);
+        embeddings := null;
+    end if;
     perform memory._because('imported');
     for place in 1 .. cardinality(entries) loop
         conversation := place;

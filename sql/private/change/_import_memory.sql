@@ -22,14 +22,15 @@ begin
     end if;
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
-        exclusive, metadata, categories, importance, embedding, valid, stated_at, restated_at,
+        exclusive, metadata, categories, importance, embedding, embedding_2, valid, stated_at, restated_at,
         created_at, superseded_by, expires_at, immutable)
     values (
         project.name, said.id, said.user_id, said.agent_id, said.run_id, said.app_id, said.actor,
         coalesce(said.kind, 'fact'), said.memory, said.slot, said.slot_value,
         coalesce(said.exclusive, false), coalesce(said.metadata, '{}'),
         coalesce(said.categories, '{}'), coalesce(said.importance, 0.5),
-        embedding::@extschema:vector@.halfvec,
+        case when project.vectors = 1 then embedding::@extschema:vector@.halfvec end,
+        case when project.vectors = 2 then embedding::@extschema:vector@.halfvec end,
         tstzrange((entry ->> 'valid_from')::timestamptz, (entry ->> 'valid_to')::timestamptz),
         coalesce(said.stated_at, (entry ->> 'valid_from')::timestamptz), said.restated_at,
         coalesce(said.created_at, clock_timestamp()), said.superseded_by, said.expires_at,

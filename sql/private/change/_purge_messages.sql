@@ -17,6 +17,14 @@ begin
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using fence;
     execute format(
+        'delete from memory.payload as m where %s',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    using fence;
+    execute format(
+        'delete from memory.session as m where %s',
+        memory._in_scope(user_id, agent_id, run_id, app_id))
+    using fence;
+    execute format(
         'delete from memory.job as m where %s',
         memory._in_scope(user_id, agent_id, run_id, app_id))
     using fence;
@@ -24,6 +32,7 @@ end
 $$;
 comment on function @self@ is
 'Erases what a scope holds besides its memories: answers of idempotency keys,
-messages, and jobs of the queue, also those that no worker has begun.';
+messages, payloads and sessions of containers, and jobs of the queue, also those that no worker has
+begun.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -16,7 +16,14 @@ begin
     update memory.memory as m
     set memory = v.memory, kind = v.kind, slot = v.slot, slot_value = v.slot_value,
         exclusive = v.exclusive, metadata = v.metadata, categories = v.categories,
-        importance = v.importance, embedding = v.embedding, valid = v.valid,
+        importance = v.importance,
+        embedding = coalesce(v.embedding, (
+            select a.embedding from memory.archive as a
+            where a.project = v.project and a.memory_id = v.id)),
+        embedding_2 = coalesce(v.embedding_2, (
+            select a.embedding_2 from memory.archive as a
+            where a.project = v.project and a.memory_id = v.id)),
+        valid = v.valid,
         stated_at = v.stated_at, restated_at = v.restated_at,
         superseded_by = (
             select s.id from memory.memory as s

@@ -52,11 +52,14 @@ begin
         and m.version_of is null and upper_inf(m.valid) and upper_inf(m.recorded);
     return query
     select 'embeddings have the dimension of the project', m.id,
-        format('%s, not %s', @extschema:vector@.vector_dims(m.embedding), p.dimension)
+        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
     from memory.memory as m
     join memory.project as p on p.name = m.project
+    cross join lateral (values
+        (m.embedding, p.dimension), (m.embedding_2, coalesce(p.dimension_2, 0))
+    ) as v (embedding, dimension)
     where m.project = _check_memories.project
-        and @extschema:vector@.vector_dims(m.embedding) <> p.dimension;
+        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
 comment on function @self@ is 'Of the rows of memory.memory: see memory_check().';

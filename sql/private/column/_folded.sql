@@ -4,7 +4,8 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    folded text := content;
+    -- Whatever the collation of the database takes for another case of a letter.
+    folded text collate pg_catalog.pg_c_utf8 := content;
     names constant text[] := array[
         'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?',
         'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'];

@@ -10,12 +10,13 @@ declare
     -- Scripts written without spaces: CJK, kana, Hangul, Thai, Lao, Khmer, Myanmar.
     unspaced constant text :=
         '[\u2e80-\u2fff\u3005-\u3007\u3031-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
-    searched constant text :=
+    -- In lower case before a dictionary has it in that of the database's collation.
+    searched constant text := lower((
         memory._folded(content) || coalesce(
             ' ' || memory._slot_words(slot),
             (select string_agg(' ' || (@data:queries.categories.asked_by@ ->> c.name), '')
                 from unnest(categories) as c (name)),
-            '');
+            '')) collate pg_catalog.pg_c_utf8);
     asked constant tsvector := coalesce(
         @data:attributes.*.asked_by_stop_word@ ->> split_part(slot, ' / ', 2), '')::tsvector;
 begin

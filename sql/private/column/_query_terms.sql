@@ -4,10 +4,12 @@ set search_path = pg_catalog, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    plain constant text := case when query !~~* '%living%' and query !~~* '%like%' then query
+    asked constant text collate pg_catalog.pg_c_utf8 := query; -- whatever the database's
+    plain constant text collate pg_catalog.pg_c_utf8 := case
+        when asked !~~* '%living%' and asked !~~* '%like%' then asked
         else regexp_replace(
             regexp_replace(
-                query, @data:queries.phrases.living.pattern@,
+                asked, @data:queries.phrases.living.pattern@,
                 @data:queries.phrases.living.instead@, 'i'),
             @data:queries.phrases.like.pattern@, @data:queries.phrases.like.instead@, 'i') end;
     terms text[] := tsvector_to_array(memory._lexemes(regexp_replace(
@@ -21,7 +23,10 @@ begin
     end if;
     if terms = '{}' then
         -- All its words are left out as saying nothing: so they have to say it.
-        terms := tsvector_to_array(to_tsvector('simple', plain));
+        terms := tsvector_to_array(to_tsvector('simple', lower(plain)));
+        terms := coalesce(nullif(array(
+            select t.term from unnest(terms) as t (term)
+            where t.term <> all(@data:queries.empty.asking.words@)), '{}'), terms);
     end if;
     if octet_length(query) = length(query) then
         return terms; -- nothing but ASCII

@@ -15,12 +15,14 @@ begin
     -- where the request tells of somebody one that opens alike: "Sister likes tea" is not theirs.
     select m.id, m.memory, m.immutable into id, memory, immutable
     from memory as m
+    left join archive as x on m.archived_at is not null
+        and x.project is not distinct from target.project and x.memory_id = m.id
     cross join lateral (
         select case
             when m.content_hash = memory._content_hash(fact ->> 'memory') then 1
             when m.slot = fact ->> 'slot'
                 and coalesce(m.slot_value collate pg_catalog.pg_c_utf8 ilike (fact ->> 'value'), true) then 2
-            when terms <> '{}' and tsvector_to_array(m.lexemes) @> terms
+            when terms <> '{}' and tsvector_to_array(coalesce(x.lexemes, m.lexemes)) @> terms
                 and (subject is null or (
                     coalesce(split_part(m.slot, ' / ', 1) = subject, true)
                     and memory._same_opening(m.memory, fact ->> 'memory'))) then 3
@@ -28,7 +30,7 @@ begin
     ) as matching
     where m.project is not distinct from target.project and m.scope = target.scope
         and upper_inf(m.valid) and upper_inf(m.recorded) and matching.rank is not null
-    order by matching.rank, length(m.lexemes), lower(m.valid) desc
+    order by matching.rank, length(coalesce(x.lexemes, m.lexemes)), lower(m.valid) desc
     limit 1;
 end
 $$;

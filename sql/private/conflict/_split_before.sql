@@ -16,15 +16,18 @@ begin
     set valid = tstzrange(place.before_restated_at, upper(m.valid)),
         stated_at = place.before_restated_at,
         restated_at = case when m.restated_at > place.before_restated_at then m.restated_at end
-    where m.project is not distinct from former.project and m.id = former.id;
+    where m.project is not distinct from former.project and m.id = former.id
+    returning m.embedding, m.embedding_2
+    into former.embedding, former.embedding_2; -- it may have been archived
     insert into memory.memory (
         project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, slot, slot_value,
-        exclusive, metadata, categories, importance, embedding, valid, stated_at, superseded_by,
+        exclusive, metadata, categories, importance, embedding, embedding_2, valid, stated_at, superseded_by,
         expires_at, immutable)
     values (
         former.project, first_time, former.user_id, former.agent_id, former.run_id, former.app_id,
         former.actor, former.kind, former.memory, former.slot, former.slot_value, true,
         former.metadata, former.categories, former.importance, former.embedding,
+        former.embedding_2,
         tstzrange(lower(former.valid), place.begins), former.stated_at, successor,
         former.expires_at, former.immutable);
     -- Each of the two rests on the messages of its own time.

@@ -23,11 +23,12 @@ begin
     resolved := coalesce(resolved, memory._similar_entity(target, entity, key, threshold));
     if resolved is null then
         insert into memory.entity (
-            project, id, user_id, agent_id, run_id, app_id, name, type, embedding)
-        values (
-            target.project, memory._new_id(target.bucket), target.user_id, target.agent_id, target.run_id,
-            target.app_id, entity ->> 'name', entity ->> 'type',
-            (entity ->> 'embedding')::@extschema:vector@.halfvec)
+            project, id, user_id, agent_id, run_id, app_id, name, type, embedding,
+            embedding_2)
+        select target.project, memory._new_id(target.bucket), target.user_id, target.agent_id,
+            target.run_id, target.app_id, entity ->> 'name', entity ->> 'type',
+            (entity ->> 'embedding')::@extschema:vector@.halfvec,
+            (entity ->> 'embedding_2')::@extschema:vector@.halfvec
         returning id into resolved;
     elsif entity ->> 'role' is null then
         update entity as e

@@ -6,18 +6,21 @@ language plpgsql stable
 as $$
 declare
     wanted constant @extschema:vector@.halfvec :=
-        (entity ->> 'embedding')::@extschema:vector@.halfvec;
+        coalesce(entity ->> 'embedding', entity ->> 'embedding_2')::@extschema:vector@.halfvec;
+    is_second constant boolean := entity ? 'embedding_2';
     near record;
 begin
     perform memory._enter(target.project);
     for near in
         select e.id, e.name, e.aliases, key = any(e.other_keys) as has_key,
-            1 - (e.embedding operator(@extschema:vector@.<=>) wanted) as similarity
+            1 - (case when is_second then e.embedding_2 else e.embedding end
+                operator(@extschema:vector@.<=>) wanted) as similarity
         from entity as e
         where e.project is not distinct from target.project and e.scope = target.scope
             and e.unique_name <> '' and (
                 key = any(e.other_keys)
-                or 1 - (e.embedding operator(@extschema:vector@.<=>) wanted) >= threshold
+                or 1 - (case when is_second then e.embedding_2 else e.embedding end
+                    operator(@extschema:vector@.<=>) wanted) >= threshold
                 and (e.type = entity ->> 'type' or 'other' in (e.type, entity ->> 'type'))
                 -- Short names of organizations are little alike as vectors: "Acme", "Acme Corp".
                 or e.type = 'organization' and entity ->> 'type' = 'organization'

@@ -45,9 +45,11 @@ begin
                 'and upper_inf(m.valid) and upper_inf(m.recorded) '
                 'and (m.expires_at is null or m.expires_at > statement_timestamp()) '
                 'and m.kind <> ''summary''',
-                embedding, terms),
+                embedding, terms, project.has_archive, project.vectors,
+                project.settings ->> 'distance', false),
             memory._weights(project.settings), words, terms, null, '{}',
-            (project.settings ->> 'extraction_candidates')::integer, null);
+            (project.settings ->> 'extraction_candidates')::integer, null,
+            project.settings ->> 'distance');
         select jsonb_agg(jsonb_build_object(
             'number', c.place, 'id', m.id, 'memory', m.memory, 'slot', m.slot, 'kind', m.kind,
             'since', lower(m.valid), 'content_hash', m.content_hash) order by c.place)

@@ -23,7 +23,7 @@ begin
     candidates := memory._candidates(project, request);
     asked := memory._extraction_request(request.messages, candidates, options);
     if memory._is_fenced() then
-        answer := memory._fenced_model_call(memory._caller(), project.name, 'chat', asked);
+        answer := memory._fenced_model_call(memory._caller(), project.name, asked);
     else
         answer := memory._model_call(project.name, 'chat', asked);
     end if;

@@ -1,4 +1,6 @@
-create or replace function memory._check_caller_project(caller text, project text) returns void
+create or replace function memory._check_caller_project(
+    caller text, project text, bytes bigint default 0
+) returns void
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
@@ -13,8 +15,12 @@ begin
         raise exception 'project "%" does not exist', project
             using errcode = 'invalid_schema_name', hint = 'See memory_grants().';
     end if;
+    if bytes > 0 then
+        perform memory._check_call_bytes(bytes, (memory._project(project)).settings);
+    end if;
 end
 $$;
 comment on function @self@ is
-'Raises invalid_schema_name unless the caller was granted something of the project.';
+'Raises invalid_schema_name unless the caller was granted something of the project, and
+program_limit_exceeded for more bytes than a call may bring.';
 revoke all on function @self@ from public;

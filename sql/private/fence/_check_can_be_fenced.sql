@@ -15,7 +15,7 @@ begin
     way := case
         when found.rolsuper then 'it is a superuser'
         when found.rolbypassrls then 'it has BYPASSRLS'
-        when role in ('memory_fenced', 'memory_bound') then 'it is agent_memory''s own'
+        when role in ('memory_fenced', 'memory_fenced_writer', 'memory_bound') then 'it is agent_memory''s own'
         else (
             -- By SET ROLE, too, and through other roles.
             select format('it is a member of %s', g.rolname)

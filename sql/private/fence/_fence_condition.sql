@@ -4,9 +4,8 @@ create or replace function memory._fence_condition(
 language sql immutable parallel safe
 begin atomic
     select format(
-        '(%1$s or jsonb_build_object(''project'', %2$s.project, ''user_id'', %2$s.user_id, '
-        '''agent_id'', %2$s.agent_id, ''run_id'', %2$s.run_id, ''app_id'', %2$s.app_id)'
-        ' @> any((select memory._granted_otherwise(%3$L, %4$L))::jsonb[]))',
+        '(%s or exists ('
+        'select from unnest((select memory._granted_otherwise(%L, %L))) as g where %s))',
         string_agg(
             format(
                 case when project is null and i.id <> 'project'
@@ -14,9 +13,18 @@ begin atomic
                         'null, %4$L, %2$L))::text[])'
                     else '%1$s.%2$I = any((select memory._granted(%3$L, %4$L, %2$L))::text[])' end,
                 of, i.id, project, privilege),
-            ' or ' order by i.place),
-        of, project, privilege)
-    from unnest(array['user_id', 'project', 'agent_id']) with ordinality as i (id, place);
+            ' or ' order by i.place) filter (where i.is_single),
+        project, privilege,
+        string_agg(
+            format(
+                case i.id when 'project' then 'g.%2$I = %1$s.%2$I'
+                    else '(g.%2$I is null or g.%2$I = %1$s.%2$I)' end,
+                of, i.id),
+            ' and ' order by i.place) filter (where project is null or i.id <> 'project'))
+    from unnest(
+        array['user_id', 'project', 'agent_id', 'run_id', 'app_id'],
+        array[true, true, true, false, false]
+    ) with ordinality as i (id, is_single, place);
 end;
 comment on function @self@ is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks

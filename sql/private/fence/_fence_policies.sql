@@ -17,27 +17,28 @@ declare
 begin
     case
         when table_name in (
-            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export') then
+            'memory', 'message', 'entity', 'job', 'idempotency', 'event', 'export', 'payload',
+            'session') then
             seen := memory._fence_condition(table_name, 'read', project);
             changed := memory._fence_condition(table_name, 'write', project);
             deleted := changed;
             inserted := concat_ws(
                 ' and ', changed,
                 -- Whoever knows the id of another's row would learn from an error that it is there.
-                case when table_name in ('memory', 'message', 'entity', 'job')
-                    then 'uuid_extract_timestamp(id) > transaction_timestamp() - interval ''1 s''' end,
+                case when table_name in ('memory', 'message', 'entity', 'job', 'payload')
+                    then 'memory._made_at(id) > transaction_timestamp() - interval ''1 s''' end,
                 -- Its key is another's where its scope is.
                 case when table_name = 'idempotency'
                     then 'scope = memory._scope_key(user_id, agent_id, run_id, app_id)' end,
                 case when table_name = 'job'
                     then 'memory._may_add(project, user_id, agent_id, run_id, app_id)' end);
-        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access') then
+        when table_name in ('memory_source', 'memory_entity', 'relation', 'feedback', 'access', 'archive') then
             seen := format(its_memory, 'read', '');
             deleted := format(
                 its_memory, 'write', ' and ' || memory._fence_condition('m', 'write', project));
             -- A memory of the same statement is not seen yet: its id is new, and _fence_links() looks.
             inserted := format(
-                'uuid_extract_timestamp(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
+                'memory._made_at(memory_id) > transaction_timestamp() - interval ''1 s'' or %s',
                 deleted);
             changed := deleted;
         when table_name = 'profile_job' then
@@ -47,7 +48,7 @@ begin
             -- A key that another's users had used would tell of them.
             inserted := '(' || deleted || ') and (idempotency_key is null '
                 'or starts_with(idempotency_key, md5(users::text) || '' ''))';
-        when table_name in ('project', 'model', 'strategy', 'prompt') then
+        when table_name in ('project', 'model', 'strategy', 'prompt', 'container') then
             seen := format(its_project, 'read');
         when table_name = 'model_usage' then
             seen := 'project = any((select memory._granted(null, ''read'', ''project''))::text[])';
@@ -55,7 +56,7 @@ begin
             seen := format(its_project, 'read');
             inserted := format(its_project, 'write');
             changed := inserted;
-        when table_name in ('key_lock', 'schema_version') then
+        when table_name in ('key_lock', 'schema_version', 'cluster_setting') then
             seen := 'true'; -- they tell nothing
             changed := 'true';
         else

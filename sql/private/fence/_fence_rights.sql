@@ -11,9 +11,10 @@ begin atomic
         when 'event' then 'select'
         when 'idempotency' then 'select, insert, delete, update (result)'
         when 'feedback' then
-            'select, delete, insert (project, memory_id, feedback, reason, at), '
-            'update (feedback, reason, at)'
+            'select, delete, insert (project, memory_id, feedback, reason, query, at), '
+            'update (feedback, reason, query, at)'
         when 'access' then 'select'
+        when 'archive' then 'select'
         when 'job' then
             'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, request, '
             'idempotency_key, request_hash, state, attempts, run_after, result, started_at, '
@@ -24,6 +25,17 @@ begin atomic
             'instructions)'
         when 'profile_job' then
             'select, delete, insert (project, operation, users, idempotency_key)'
+        when 'payload' then
+            'select, delete, insert (project, id, user_id, agent_id, run_id, app_id, owner_id, '
+            'job_id, silent, details), update (job_id, silent, details, updated_at)'
+        when 'session' then
+            'select, delete, insert (project, run_id, user_id, agent_id, app_id, owner_id, '
+            'details), update (details, updated_at)'
+        when 'container' then 'select'
+        when 'connector' then 'select'
+        when 'connected_model' then 'select'
+        when 'model_task' then 'select'
+        when 'cluster_setting' then 'select'
         when 'lock' then 'select, insert, update'
         when 'key_lock' then 'select, update'
         when 'project' then 'select'
@@ -35,6 +47,7 @@ begin atomic
         end;
 end;
 comment on function @self@ is
-'The privileges of memory_fenced on a table, as GRANT reads them: those of memory_writer, but for
-columns that nobody changes; null for none. Which rows: see _fence_policies().';
+'The privileges of memory_fenced_writer on a table, as GRANT reads them: those of memory_writer, but
+for columns that nobody changes; null for none. memory_fenced has SELECT of them. Which rows: see
+_fence_policies().';
 revoke all on function @self@ from public;

@@ -18,8 +18,13 @@ declare
 begin
     if rights is not null then
         statements := statements || array[
-            format('revoke all on %s from memory_fenced', place),
-            format('grant %s on %s to memory_fenced', rights, place)];
+            format('revoke all on %s from memory_fenced, memory_fenced_writer', place),
+            format('grant select on %s to memory_fenced', place)];
+        -- Who may only read has no right by which to lock a table or a row, either.
+        if rights <> 'select' then
+            statements := statements || format(
+                'grant %s on %s to memory_fenced_writer', rights, place);
+        end if;
     end if;
     statements := statements || array[
         -- What is no part of a plan costs it nothing.
@@ -55,8 +60,9 @@ begin
 end
 $$;
 comment on function @self@ is
-'Row security of a table, and what memory_fenced may do there: everything for the three roles, for
-fenced ones the rows of _fence_policies(). The policies of these are restrictive, so that a role
-which is also a member of the three is fenced all the same. Not forced: the owner''s functions write
-what their callers may not, and its pg_dump would refuse. Does nothing where it stands already.';
+'Row security of a table, and what memory_fenced and memory_fenced_writer may do there: everything
+for the three roles, for fenced ones the rows of _fence_policies(). The policies of these are
+restrictive, so that a role which is also a member of the three is fenced all the same. Not forced:
+the owner''s functions write what their callers may not, and its pg_dump would refuse. Does nothing
+where it stands already.';
 revoke all on function @self@ from public;

@@ -5,7 +5,9 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(caller, project);
+    perform memory._check_caller_project(
+        caller, project, octet_length(task) + octet_length(known::text)
+            + coalesce(octet_length(schema::text), 0));
     return memory._ask_model(project, task, known, schema);
 end
 $$;

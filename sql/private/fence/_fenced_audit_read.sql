@@ -7,6 +7,14 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform memory._check_caller_project(caller, project);
+    -- Not everybody's texts in what an auditor reads.
+    if function_name !~ '^memory_[a-z_]{1,50}$' then
+        raise exception 'nobody reads by this function' using errcode = 'invalid_parameter_value',
+            hint = 'Call the public functions: they name themselves.';
+    end if;
+    if num_nonnulls(user_id, agent_id, run_id, app_id) > 0 then
+        perform memory._check_scope(user_id, agent_id, run_id, app_id);
+    end if;
     perform memory._audit_read(
         project, function_name, user_id, agent_id, run_id, app_id, memory_id);
 end

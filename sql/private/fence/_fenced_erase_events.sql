@@ -21,4 +21,4 @@ comment on function @self@ is
 '_erase_events() for fenced roles, of memories all of whose events they may write. caller: see
 _caller().';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_fenced;
+grant execute on function @self@ to memory_fenced_writer;

@@ -23,4 +23,4 @@ $$;
 comment on function @self@ is
 '_record_none() for fenced roles: what they may not write is not there. caller: see _caller().';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_fenced;
+grant execute on function @self@ to memory_fenced_writer;

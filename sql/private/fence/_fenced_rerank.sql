@@ -5,7 +5,8 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform memory._check_caller_project(caller, project);
+    perform memory._check_caller_project(
+        caller, project, octet_length(query) + octet_length(documents::text));
     return memory._rerank_remote(project, query, documents);
 end
 $$;

@@ -1,4 +1,5 @@
-create or replace function memory._granted_otherwise(project text, privilege text) returns jsonb[]
+create or replace function memory._granted_otherwise(project text, privilege text)
+returns memory.granted[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
@@ -6,18 +7,14 @@ as $$
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
         return array(
-            select jsonb_strip_nulls(jsonb_build_object(
-                'project', g.project, 'user_id', g.user_id, 'agent_id', g.agent_id,
-                'run_id', g.run_id, 'app_id', g.app_id))
+            select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
             from memory.plain_grant as g
             where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
                 and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
                 and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
     end if;
     return array(
-        select jsonb_strip_nulls(jsonb_build_object(
-            'project', g.project, 'user_id', g.user_id, 'agent_id', g.agent_id, 'run_id', g.run_id,
-            'app_id', g.app_id))
+        select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
         from memory.bound_grant as g
         where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
             and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
@@ -25,7 +22,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'What the role that asks was granted by a run or an app, or by several ids at once: objects of the
-project and these ids. The rest: _granted().';
+'What the role that asks was granted by a run or an app, or by several ids at once. The rest:
+_granted().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;

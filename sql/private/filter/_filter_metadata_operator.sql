@@ -6,6 +6,8 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    compares constant text := case operator
+        when 'gt' then '>' when 'gte' then '>=' when 'lt' then '<' else '<=' end;
     place text;
     template text;
 begin
@@ -47,10 +49,9 @@ begin
             '(strpos(lower((%1$s #>> ''{}'') collate pg_catalog.pg_c_utf8), '
             'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
         else
-            '(jsonb_typeof(%1$s) = jsonb_typeof(%2$s::jsonb) and %1$s '
-            || case operator
-                when 'gt' then '>' when 'gte' then '>=' when 'lt' then '<' else '<=' end
-            || ' %2$s::jsonb)'
+            '(jsonb_typeof(%1$s) = jsonb_typeof(%2$s::jsonb) and case jsonb_typeof(%1$s) '
+            'when ''string'' then (%1$s #>> ''{}'') collate pg_catalog.pg_c_utf8 ' || compares
+            || ' (%2$s::jsonb #>> ''{}'') else %1$s ' || compares || ' %2$s::jsonb end)'
     end;
     condition := format(template, memory._metadata_place(key, path), place);
 end

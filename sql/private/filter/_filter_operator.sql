@@ -30,7 +30,9 @@ begin
         when operator = 'ne' and shape = 'array' then '(not %1$s && %2$s)'
         when operator = 'ne' then '(%1$s is distinct from %2$s)'
         when operator in ('gt', 'gte', 'lt', 'lte') and shape <> 'array' then
-            '(%1$s ' || (case operator
+            -- Text by its characters, whatever the order of the database's collation.
+            '(%1$s ' || (case when type_name = 'text' then 'collate pg_catalog.pg_c_utf8 ' else '' end)
+            || (case operator
                 when 'gt' then '>' when 'gte' then '>=' when 'lt' then '<' else '<=' end)
             || ' %2$s)'
         when operator = 'in' and shape = 'array' then '(%1$s && %2$s)'

@@ -1,5 +1,5 @@
 create or replace function memory._event_feed(
-    project text, event_id uuid, user_id text, page integer, page_size integer
+    project text, event_id uuid, page integer, page_size integer
 )
 returns table (total bigint, event jsonb)
 language plpgsql volatile -- sees what its own statement added
@@ -7,6 +7,9 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
+    if (memory._project(project)).settings @> '{"audit_reads": true}' then
+        perform memory._note_read(project, 'memory_event', null, null, null, null);
+    end if;
     return query
     select count(*) over (), jsonb_build_object(
         'id', j.id, 'event_type', 'ADD',
@@ -19,7 +22,6 @@ begin
     from memory.job as j
     where j.project = _event_feed.project
         and (_event_feed.event_id is null or j.id = _event_feed.event_id)
-        and (_event_feed.user_id is null or j.user_id = _event_feed.user_id)
     order by j.seq desc
     limit page_size offset page_size * (page - 1);
 end

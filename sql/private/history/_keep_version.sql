@@ -8,12 +8,13 @@ declare
 begin
     insert into memory.memory (
         project, id, version_of, user_id, agent_id, run_id, app_id, actor, kind, memory,
-        slot, slot_value, exclusive, metadata, categories, importance, embedding,
+        slot, slot_value, exclusive, metadata, categories, importance, embedding, embedding_2,
         valid, recorded, stated_at, restated_at, superseded_by, expires_at, immutable, created_at, updated_at)
     values (
         former.project, version_id, former.id, former.user_id, former.agent_id, former.run_id,
         former.app_id, former.actor, former.kind, former.memory, former.slot, former.slot_value,
         former.exclusive, former.metadata, former.categories, former.importance, former.embedding,
+        former.embedding_2,
         former.valid,
         tstzrange(
             lower(former.recorded), greatest(

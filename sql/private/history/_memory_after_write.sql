@@ -30,6 +30,11 @@ begin
         end if;
         return null;
     end if;
+    if old.archived_at is not null and new.archived_at is null then
+        delete from archive as a
+        where a.project is not distinct from old.project and a.memory_id = old.id
+        returning a.embedding, a.embedding_2 into old.embedding, old.embedding_2; -- which a copy of the former state has
+    end if;
     if lower(new.recorded) is distinct from lower(old.recorded) then
         version_id := memory._keep_version(old, lower(new.recorded));
     end if;

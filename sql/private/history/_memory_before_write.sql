@@ -5,7 +5,7 @@ as $$
 declare
     is_changed boolean;
     -- The embedding, and what is not computed yet.
-    others constant text[] := array['embedding', 'lexemes', 'content_hash', 'scope'];
+    others constant text[] := array['embedding', 'embedding_2', 'lexemes', 'content_hash', 'scope', 'archived_at'];
 begin
     if tg_op <> 'UPDATE' and pg_trigger_depth() < 2
         and (case tg_op when 'INSERT' then new.version_of else old.version_of end) is not null then
@@ -26,7 +26,7 @@ begin
         end if;
         if old.version_of is not null then
             if to_jsonb(new) - others = to_jsonb(old) - others then
-                return new; -- embedded by another model
+                return new; -- embedded by another model, or in another tier
             end if;
             raise exception 'a former state of a memory can''t be changed'
                 using errcode = 'restrict_violation',
@@ -50,10 +50,17 @@ begin
                 new.updated_at := clock_timestamp();
             end if;
         end if;
-        if new.memory = old.memory
-            or coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
-                new.embedding is not null) then
+        if new.memory = old.memory then
             return new;
+        end if;
+        -- A vector is that of the text, or there is none.
+        if not coalesce(new.embedding operator(@extschema:vector@.<>) old.embedding,
+            new.embedding is not null) then
+            new.embedding := null;
+        end if;
+        if not coalesce(new.embedding_2 operator(@extschema:vector@.<>) old.embedding_2,
+            new.embedding_2 is not null) then
+            new.embedding_2 := null;
         end if;
     else
         if new.version_of is not null then
@@ -64,12 +71,16 @@ begin
                 new.project, new.user_id, new.agent_id, new.run_id, new.app_id));
         end if;
         new.recorded := memory._known_during(null, new.recorded, false);
-        if new.embedding is not null then
-            return new;
-        end if;
+    end if;
+    if num_nonnulls(new.embedding, new.embedding_2) > 0 then
+        return new;
     end if;
     -- Only the builtin model is called here: it is local and takes a fraction of a millisecond.
-    new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    if memory._has_second_vectors(new.project) then
+        new.embedding_2 := memory._embed_builtin_row(new.project, new.memory);
+    else
+        new.embedding := memory._embed_builtin_row(new.project, new.memory);
+    end if;
     return new;
 end
 $$;

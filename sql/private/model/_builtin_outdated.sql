@@ -3,7 +3,8 @@ language sql stable
 set search_path = pg_catalog, pg_temp
 as $$
     select m.project from memory.model as m
-    where m.kind = 'embedding' and m.provider = 'builtin'
+    join memory.project as p on p.name = m.project
+    where m.kind = memory._embedding_kind(p.vectors) and m.provider = 'builtin'
         and m.model is distinct from memory._builtin_version()
     order by m.project;
 $$;

@@ -32,13 +32,14 @@ begin
     if exists (select from memory.memory as m where m.project = project.name)
         and not exists (
             select from memory.model as m
-            where m.project = project.name and m.kind = 'embedding'
+            where m.project = project.name
+                and m.kind = memory._embedding_kind(project.vectors)
                 and m.provider = _check_model_change.provider
                 and (m.provider = 'builtin' or m.model is not distinct from _check_model_change.model)
         ) then
         raise exception 'project "%" holds embeddings of another model', project.name
             using errcode = 'object_not_in_prerequisite_state',
-            hint = 'Vectors of different models can''t be compared: make a new project.';
+            hint = 'Vectors of different models can''t be compared: see memory_embedding_change().';
     end if;
 end
 $$;

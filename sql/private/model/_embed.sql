@@ -13,9 +13,11 @@ begin
         when 'builtin' then return memory._embed_builtin(texts);
         when 'openai' then
             if memory._is_fenced() then
-                return memory._fenced_embed(memory._caller(), project.name, texts);
+                return memory._fenced_embed(
+                    memory._caller(), project.name, texts, memory._embedding_kind(project.vectors));
             end if;
-            return memory._embed_remote(project.name, texts);
+            return memory._embed_remote(
+                project.name, texts, memory._embedding_kind(project.vectors));
         when 'none' then return array_fill(null::text, array[cardinality(texts)]);
         else
             raise exception 'unknown embedding provider: %',

@@ -7,6 +7,8 @@ as $$
 declare
     ids uuid[];
     texts text[];
+    embeddings @extschema:vector@.halfvec[];
+    in_second constant boolean := (memory._project(project)).vectors = 2;
 begin
     select array_agg(b.id order by b.id), array_agg(b.memory order by b.id) into ids, texts
     from (
@@ -19,12 +21,24 @@ begin
         return;
     end if;
     last_id := ids[cardinality(ids)];
+    embeddings := memory._embed_builtin(texts)::@extschema:vector@.halfvec[];
     -- What was worded anew meanwhile was embedded with it.
     update memory.memory as m
-    set embedding = e.embedding::@extschema:vector@.halfvec
-    from unnest(ids, texts, memory._embed_builtin(texts)) as e (id, memory, embedding)
-    where m.project = _embed_batch_again.project and m.id = e.id and m.memory = e.memory;
+    set embedding = case when in_second then m.embedding else e.embedding end,
+        embedding_2 = case when in_second then e.embedding else m.embedding_2 end
+    from unnest(ids, texts, embeddings) as e (id, memory, embedding)
+    where m.project = _embed_batch_again.project and m.id = e.id and m.memory = e.memory
+        and m.archived_at is null;
     get diagnostics changed = row_count;
+    with archived as (
+        update memory.archive as a
+        set embedding = case when in_second then a.embedding else e.embedding end,
+            embedding_2 = case when in_second then e.embedding else a.embedding_2 end
+        from unnest(ids, embeddings) as e (id, embedding)
+        where a.project = _embed_batch_again.project and a.memory_id = e.id
+        returning a.memory_id
+    )
+    select changed + count(*) into changed from archived as a;
 end
 $$;
 comment on function @self@ is

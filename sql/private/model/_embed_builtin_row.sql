@@ -6,8 +6,9 @@ as $$
 begin
     if exists (
         select from memory.model as m
-        where m.project = _embed_builtin_row.project and m.kind = 'embedding'
-            and m.provider = 'builtin'
+        join memory.project as p on p.name = m.project
+        where m.project = _embed_builtin_row.project
+            and m.kind = memory._embedding_kind(p.vectors) and m.provider = 'builtin'
     ) then
         return (memory._embed_builtin(array[content]))[1]::@extschema:vector@.halfvec;
     end if;

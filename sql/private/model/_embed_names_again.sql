@@ -5,6 +5,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    in_second constant boolean := (memory._project(project)).vectors = 2;
     ids uuid[];
     names text[];
 begin
@@ -18,10 +19,13 @@ begin
         return null;
     end if;
     update memory.entity as e
-    set embedding = n.embedding::@extschema:vector@.halfvec
+    set embedding = case when in_second then e.embedding
+            else n.embedding::@extschema:vector@.halfvec end,
+        embedding_2 = case when in_second then n.embedding::@extschema:vector@.halfvec
+            else e.embedding_2 end
     from unnest(ids, names, memory._embed_builtin(names)) as n (id, name, embedding)
     where e.project = _embed_names_again.project and e.id = n.id and e.name = n.name
-        and e.embedding is not null;
+        and case when in_second then e.embedding_2 else e.embedding end is not null;
     return ids[cardinality(ids)];
 end
 $$;

@@ -6,7 +6,7 @@ as $$
 declare
     -- Only what every reader of URLs takes for the same: no user, no query, no escapes in the host.
     parts text[] := regexp_match(
-        base_url,
+        base_url collate pg_catalog.pg_c_utf8,
         '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?(/[a-z0-9._~/%+-]*)?$', 'i');
 begin
     if parts is null then

@@ -25,6 +25,11 @@ secret = None
 if settings["key_source"] == "secret":
     row = plpy.execute(SD["secret"], [settings["key_name"]])
     secret = row[0]["value"] if row else None
+settings["credentials"] = {}
+for name, place in (settings.pop("secrets", None) or {}).items():
+    row = plpy.execute(SD["secret"], [place])
+    if row:
+        settings["credentials"][name] = row[0]["value"]
 around = call.Surroundings(
     clients=GD.setdefault("agent_memory_model_clients", {}),
     poll=lambda: plpy.execute(SD["poll"]),

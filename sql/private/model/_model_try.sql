@@ -8,7 +8,8 @@ declare
     answer jsonb;
 begin
     answer := memory._model_post(memory._model_configuration(context.name, kind), request);
-    perform memory._count_model_call(context.name, kind, answer -> 'meter', answer -> 'usage');
+    perform memory._count_model_call(
+        context.name, replace(kind, '_2', ''), answer -> 'meter', answer -> 'usage');
     return answer - 'meter';
 end
 $$;

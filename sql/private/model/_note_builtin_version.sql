@@ -4,7 +4,7 @@ set search_path = pg_catalog, pg_temp
 as $$
     update memory.model as m
     set model = memory._builtin_version(), updated_at = clock_timestamp()
-    where m.project = _note_builtin_version.project and m.kind = 'embedding'
+    where m.project = _note_builtin_version.project and m.kind in ('embedding', 'embedding_2')
         and m.provider = 'builtin';
 $$;
 comment on function @self@ is

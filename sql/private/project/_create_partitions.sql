@@ -1,5 +1,6 @@
 create or replace function memory._create_partitions(
-    project text, schema_name name, dimension integer
+    project text, schema_name name,
+    source text default null, as_of timestamptz default null
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -25,6 +26,12 @@ begin
             'create table %1$I.%2$I (like memory.%2$I '
             'including all excluding identity excluding comments)',
             schema_name, table_name);
+    end loop;
+    if source is not null then
+        -- Before the tables have triggers and foreign keys, which see to what is new.
+        perform memory._copy_rows(source, project, as_of);
+    end if;
+    foreach table_name in array memory._partitioned_tables() loop
         execute format(
             'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
             schema_name, table_name, project);
@@ -33,7 +40,8 @@ begin
             select a.privilege_type as privilege, r.rolname as role
             from pg_class as c
             cross join lateral aclexplode(c.relacl) as a
-            join pg_roles as r on r.oid = a.grantee and r.rolname <> 'memory_fenced'
+            join pg_roles as r on r.oid = a.grantee
+                and r.rolname not in ('memory_fenced', 'memory_fenced_writer')
             where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
         loop
             execute format(
@@ -43,16 +51,19 @@ begin
     end loop;
     execute format(
         'grant usage on schema %I to memory_reader, memory_writer, memory_admin', schema_name);
-    execute format(
-        'alter table %1$I.memory add constraint memory_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %2$s); '
-        'alter table %1$I.entity add constraint entity_dimension '
-        'check (@extschema:vector@.vector_dims(embedding) = %2$s)', schema_name, dimension);
+    perform memory._limit_dimension(p.schema_name, v.vectors, v.dimension)
+    from memory.project as p
+    cross join lateral (values (1, p.dimension), (2, p.dimension_2)) as v (vectors, dimension)
+    where p.name = _create_partitions.project and v.dimension is not null;
     -- Foreign keys stand on the partitions, not on the parents: so a project can be dropped alone.
     execute format(
         'alter table %1$I.memory_source '
         'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade, '
         'add foreign key (project, message_id) references %1$I.message (project, id) on delete cascade',
+        schema_name);
+    execute format(
+        'alter table %1$I.archive '
+        'add foreign key (project, memory_id) references %1$I.memory (project, id) on delete cascade',
         schema_name);
     execute format(
         'alter table %1$I.feedback '

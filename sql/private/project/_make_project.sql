@@ -24,7 +24,7 @@ begin
     insert into memory.strategy (project, type, enabled)
     select _make_project.name, s.type, s.type <> 'summary'
     from unnest(array['semantic', 'preference', 'summary']) as s (type);
-    perform memory._create_partitions(_make_project.name, schema_name, dimension);
+    perform memory._create_partitions(_make_project.name, schema_name);
     return _make_project.name;
 end
 $$;

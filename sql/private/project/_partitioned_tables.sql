@@ -2,8 +2,8 @@ create or replace function memory._partitioned_tables() returns text[]
 language sql immutable parallel safe
 begin atomic
     select array[
-        'message', 'memory', 'memory_source', 'entity', 'memory_entity', 'relation', 'event',
-        'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
+        'message', 'memory', 'archive', 'memory_source', 'entity', 'memory_entity', 'relation',
+        'event', 'event_link', 'event_chain', 'read_event', 'idempotency', 'feedback',
         'access', 'job', 'lock'];
 end;
 comment on function @self@ is

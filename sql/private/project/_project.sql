@@ -7,11 +7,13 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    select p.name, p.dimension, memory._default_settings() || p.settings, m.provider,
-        coalesce(c.provider, 'builtin')
+    select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
+        memory._default_settings() || p.settings, m.provider,
+        coalesce(c.provider, 'builtin'), p.has_archive, p.vectors
     into context
     from memory.project as p
-    left join memory.model as m on m.project = p.name and m.kind = 'embedding'
+    left join memory.model as m on m.project = p.name
+        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
     left join memory.model as c on c.project = p.name and c.kind = 'chat'
     where p.name = wanted;
     if not found then

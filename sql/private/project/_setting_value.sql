@@ -41,6 +41,10 @@ begin
         raise exception 'unknown slot policy in %', value
             using errcode = 'invalid_parameter_value', hint = 'Use latest, many or trusted.';
     end if;
+    if name = 'distance' and (memory._distance_parts(value #>> '{}')).operator is null then
+        raise exception 'unknown distance: %', value
+            using errcode = 'invalid_parameter_value', hint = 'Use cosine, l2 or inner_product.';
+    end if;
     if name = 'source_trust' and exists (
         select from jsonb_each(value) as trust where jsonb_typeof(trust.value) <> 'number'
     ) then
@@ -68,3 +72,4 @@ comment on function @self@ is
 'The value that a setting gets: the given one, for null its default. Raises undefined_object for an
 unknown setting, invalid_parameter_value where the value does not fit.';
 revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

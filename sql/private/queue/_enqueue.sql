@@ -38,7 +38,7 @@ begin
                 'metadata', request.metadata, 'kind', request.kind,
                 'categories', request.categories, 'expires_at', request.expires_at,
                 'occurred_at', coalesce(request.occurred_at, clock_timestamp()),
-                'immutable', request.immutable),
+                'immutable', request.immutable, 'extraction', request.extraction),
             'time_zone', time_zone) end,
         request.idempotency_key, request.hash,
         case when answered is null then 'pending' else 'succeeded' end,

@@ -2,7 +2,7 @@ create or replace function memory._chosen(
     request memory.search_request, fence memory.fence, filter text, condition text, linked uuid[],
     out ids uuid[], out idf double precision[]
 )
-language plpgsql volatile -- changes settings of HNSW for a while
+language plpgsql volatile -- changes settings of pgvector for a while
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
@@ -19,31 +19,37 @@ declare
         where i.id <> '*'));
     terms constant text[] := coalesce(memory._query_terms(request.query), '{}');
     wanted constant integer := greatest(4 * request.top_k, 200);
-    -- Of memories that differ in a few words only, many lie near each other: some of them are not
-    -- well linked in the graph, and found by looking further, or by their words.
-    explored constant integer := least(
-        greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000);
-    effort constant text := current_setting('hnsw.ef_search', true);
-    scanned constant text := current_setting('hnsw.iterative_scan', true);
+    distance constant text := project.settings ->> 'distance';
+    operator constant text := (memory._distance_parts(distance)).operator;
+    searching constant jsonb := jsonb_build_object(
+        -- Of memories that differ in a few words only, many lie near each other: some of them are
+        -- not well linked in the graph, and found by looking further, or by their words.
+        'hnsw.ef_search',
+        least(greatest(wanted, case when terms = '{}' then 800 else 300 end), 1000),
+        'hnsw.iterative_scan', 'relaxed_order',
+        'ivfflat.probes', memory._index_probes(project.name),
+        'ivfflat.iterative_scan', 'relaxed_order');
+    former constant jsonb := (
+        select jsonb_object_agg(s.name, current_setting(s.name, true))
+        from jsonb_object_keys(searching) as s (name));
     commonness double precision[];
     looked_up text;
     size double precision;
 begin
-    if request.embedding is null or not memory._is_indexed(project, fence, filter) then
+    if request.embedding is null or request.archived or not memory._is_indexed(project, fence, filter) then
         return;
     end if;
     perform request.embedding::@extschema:vector@.halfvec; -- loads the library, which has the settings
-    perform set_config('hnsw.ef_search', explored::text, true),
-        set_config('hnsw.iterative_scan', 'relaxed_order', true);
+    perform set_config(s.key, s.value, true) from jsonb_each_text(searching) as s;
     execute format(
         'select array_agg(n.id) from ('
-        '    select m.id from memory.memory as m where %s '
-        '    order by m.embedding::@extschema:vector@.halfvec(%s) '
-        '        operator(@extschema:vector@.<=>) $2 limit $3) as n', own, project.dimension)
+        '    select m.id from memory.memory as m where %1$s '
+        '    order by m.%3$I::@extschema:vector@.halfvec(%2$s) '
+        '        operator(@extschema:vector@.%4$s) $2 limit $3) as n',
+        own, project.dimension, memory._embedding_kind(project.vectors), operator)
     into ids
     using fence, request.embedding::@extschema:vector@.halfvec, wanted;
-    perform set_config('hnsw.ef_search', effort, true),
-        set_config('hnsw.iterative_scan', scanned, true);
+    perform set_config(f.key, f.value, true) from jsonb_each_text(former) as f;
     if ids is null or cardinality(ids) < wanted then
         ids := null; -- a filter lets so little through that all of it is soon read
         return;
@@ -61,14 +67,16 @@ begin
         execute format(
             'select $4 || coalesce(array_agg(n.id), ''{}'') from ('
             '    select m.id from memory.memory as m'
-            '    where %s and m.lexemes @@ $5::tsquery'
-            '    order by $6 * (1 - (m.embedding operator(@extschema:vector@.<=>) $2))'
-            '        + $7 * (%s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
+            '    where %1$s and m.lexemes @@ $5::tsquery'
+            '    order by $6 * memory._similarity('
+            '            m.%5$I operator(@extschema:vector@.%2$s) $2, %3$L)'
+            '        + $7 * (%4$s) / (select sum(s.idf) from unnest($9) as s (idf)) desc'
             '    limit $3) as n',
-            own,
+            own, operator, distance,
             (select string_agg(
                 format('(m.lexemes @@ $8[%1$s])::integer * $9[%1$s]', place), ' + ')
-            from generate_subscripts(terms, 1) as place))
+            from generate_subscripts(terms, 1) as place),
+            memory._embedding_kind(project.vectors))
         into ids
         using fence, request.embedding::@extschema:vector@.halfvec, wanted, ids, looked_up,
             (project.settings ->> 'weight_semantic')::float8,
@@ -85,7 +93,7 @@ end
 $$;
 comment on function @self@ is
 'Of a scope of very many memories those that may come up, by the indexes of memory_index_create():
-the nearest by HNSW (iterative, approximate), those that hold the rare terms of the query, what the
+the nearest by HNSW or IVFFlat (iterative, approximate), those that hold the rare terms of the query, what the
 entities lead to, and the neighbours of all these in their runs. With them the terms'' idf,
 estimated from the planner''s statistics. Null ids where the scope is not large (_is_indexed()), or
 a filter lets too little through for the index. filter: see _filter(), condition: of all that the

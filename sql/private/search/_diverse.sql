@@ -1,5 +1,6 @@
 create or replace function memory._diverse(
-    candidates memory.candidate[], project text, diversity double precision, top_k integer
+    candidates memory.candidate[], project text, diversity double precision, top_k integer,
+    vectors integer default 1
 ) returns memory.candidate[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -9,10 +10,13 @@ declare
     -- By score; of each how like it is to the nearest of those chosen.
     ordered constant memory.candidate[] := array(
         select c from unnest(candidates) as c order by c.score desc, c.id);
-    vectors constant @extschema:vector@.halfvec[] := array(
-        select m.embedding
+    known constant @extschema:vector@.halfvec[] := array(
+        select case when vectors = 2 then coalesce(m.embedding_2, x.embedding_2)
+            else coalesce(m.embedding, x.embedding) end
         from unnest(ordered) with ordinality as c
         left join memory.memory as m on m.project = _diverse.project and m.id = c.id
+        left join memory.archive as x
+            on x.project = _diverse.project and x.memory_id = m.id and m.archived_at is not null
         order by c.ordinality);
     nearest double precision[];
     chosen integer[] := case when cardinality(ordered) > 0 then array[1] end;
@@ -21,8 +25,8 @@ begin
         nearest := array(
             select greatest(n.likeness, coalesce(1 - nullif(
                 v.vector operator(@extschema:vector@.<=>)
-                    vectors[chosen[cardinality(chosen)]], 'NaN'), 0))
-            from unnest(vectors, nearest) with ordinality as v (vector, likeness, place)
+                    known[chosen[cardinality(chosen)]], 'NaN'), 0))
+            from unnest(known, nearest) with ordinality as v (vector, likeness, place)
             cross join lateral (select coalesce(v.likeness, -1) as likeness) as n
             order by v.place);
         chosen := chosen || (

@@ -6,7 +6,7 @@ as $$
         select c.relname::text
         from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
         where n.nspname = 'memory_' || project and c.relkind = 'i'
-            and c.relname ~ '^memory_(nearest|words)(_(user|agent|app|run)_[0-9a-f]{12})?$'
+            and c.relname ~ '^memory_(nearest|nearest_2|words)(_(user|agent|app|run)_[0-9a-f]{12})?$'
         order by c.relname);
 $$;
 comment on function @self@ is

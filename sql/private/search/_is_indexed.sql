@@ -8,6 +8,8 @@ declare
     beyond constant bigint := (project.settings ->> 'approximate_from')::bigint;
     ids constant integer := num_nonnulls(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id);
+    operator_class constant text :=
+        (memory._distance_parts(project.settings ->> 'distance')).operator_class;
     found record;
     is_large boolean;
 begin
@@ -28,9 +30,12 @@ begin
             select coalesce(memory._index_suffix(s.kind, s.id), '') as suffix
         ) as e
         join pg_class as c
-            on c.relname in ('memory_nearest' || e.suffix, 'memory_words' || e.suffix)
+            on c.relname in (case project.vectors when 2 then 'memory_nearest_2'
+                else 'memory_nearest' end || e.suffix, 'memory_words' || e.suffix)
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = 'memory_' || project.name
         join pg_index as i on i.indexrelid = c.oid and i.indisvalid
+        join pg_opclass as o
+            on o.oid = i.indclass[0] and o.opcname in ('tsvector_ops', operator_class)
         where s.kind is null or s.id <> '*'
         group by s.kind
         having count(*) = 2
@@ -59,7 +64,7 @@ end
 $$;
 comment on function @self@ is
 'Whether a scope is searched by the indexes of memory_index_create(): those of the project or of one
-of its ids are there, and it has more memories than the setting approximate_from. Up to that the
+of its ids are there for its distance, and it has more memories than the setting approximate_from. Up to that the
 exact search takes about as long.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

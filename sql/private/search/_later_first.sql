@@ -6,7 +6,8 @@ as $$
 begin
     return array(
         with ranked as materialized (
-            select c.*, m.lexemes
+            select c.*, case when m.archived_at is null then m.lexemes
+                else memory._lexemes(m.memory, m.slot, m.categories) end as lexemes
             from (
                 select c.*, row_number() over (order by c.score desc, c.id) as number
                 from unnest(candidates) as c

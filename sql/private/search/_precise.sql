@@ -12,7 +12,7 @@ declare
     words constant double precision := case
         when not has_vectors then 1
         when terms = '{}' or weights.lexical = 0 then 0
-        else 0.3 / (1 + growth) end;
+        else 0.3 end;
 begin
     return array(
         -- Of the terms those that say what the query is about: all, where that is left to light ones.
@@ -27,8 +27,8 @@ begin
         ),
         spoken_for as materialized (
             select coalesce(max(c.graph), 0) > 0
-                or max((1 - words) * c.semantic + words * coalesce(w.share, 0))
-                >= precise_floor + case when has_vectors then 0.16 * growth else 0 end as is_so
+                or max((1 - words) * c.semantic + words * coalesce(w.share, 0)) >= precise_floor
+                and (precise_floor = 0 or max(c.score) >= 0.2 + 0.23 * growth) as is_so
             from unnest(candidates) as c
             cross join lateral (
                 select avg((t.place = any(c.held) is true)::integer)::float8 as share
@@ -44,14 +44,15 @@ begin
                 b.score, b.place
             )::memory.candidate as c
         ) as r
-        where b.score >= 0.5 * b.best and (select f.is_so from spoken_for as f));
+        where b.score >= 0.57 * b.best and (select f.is_so from spoken_for as f));
 end
 $$;
 comment on function @self@ is
-'The candidates cut where their evidence ends: before scores of less than half of the best, and
+'The candidates cut where their evidence ends: before scores of less than 0.57 of the best, and
 before the first where nothing speaks for any. What speaks for a memory is its nearness and the
 share of the telling terms of the query that it holds: precise_floor at least for one of them, or a
-relation that leads there. In a scope of more than a hundred rows (size) something is near to anything, and any word
-turns up: the floor rises by 0.16 with each tenfold size, and the words count less.';
+relation that leads there. In a scope of more than a hundred rows (size) something is near to
+anything, and any word turns up: the best score has to be 0.2, and 0.23 more with each tenfold size.
+A precise_floor of 0 is never silent.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,5 +1,6 @@
 create or replace function memory._scope_text(
-    project text, condition text, entities text, has_words boolean, is_chosen boolean
+    project text, condition text, entities text, has_words boolean, is_chosen boolean,
+    archived boolean, vectors integer, distance text
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -9,9 +10,10 @@ as $scope_text$
 declare
     words constant text := $sql$
         , t.terms, current_setting('memory.term_rows', true) as term_rows,
-        tsvector_to_array(to_tsvector('pg_catalog.simple', $3)) as said,
+        tsvector_to_array(to_tsvector('pg_catalog.simple',
+            lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
-        memory._asks_assistant($3) as asks_assistant,
+        memory._asks_assistant($3) as asks_assistant, memory._is_generic($3) as is_generic,
         memory._as_tsqueries(t.terms) as each_term,
         array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
     from (select memory._query_terms($3) as terms offset 0) as t$sql$;
@@ -21,18 +23,22 @@ declare
         select string_agg(int2send(t.place::smallint), '')
         from unnest(q.each_term) with ordinality as t (term, place)
         where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
-    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths$sql$;
+    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths,
+    string_agg(case when q.is_generic then float8send(memory._about_user(m.slot, m.exclusive)) end, '')
+        as about_user$sql$;
 begin
-    return 'select ' || case when has_words then 'q.terms, q.term_rows, q.said, q.is_about_oneself, q.asks_assistant, ' else '' end
+    return 'select ' || case when has_words
+            then 'q.terms, q.term_rows, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
         || case when has_words then words else '' end
-        || $sql$ offset 0) as q
+        || format($sql$ offset 0) as q
 cross join lateral (
 select string_agg(uuid_send(m.id), '') as ids,
-    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.<=>) q.embedding, 'NaN')),
-        '') as distances,
+    string_agg(float8send(coalesce(m.embedding operator(@extschema:vector@.%s) q.embedding, 'NaN')),
+        '') as distances,$sql$, (memory._distance_parts(distance)).operator)
+        || $sql$
     string_agg(float8send(m.importance), '') filter (where m.importance <> 0.5) as importance,
     string_agg(timestamptz_send(lower(m.valid)), '') as began,
     string_agg(
@@ -50,14 +56,21 @@ select string_agg(uuid_send(m.id), '') as ids,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
         || case when has_words then hits else '' end
-        || format(' from (select %s from %s as m where %s limit $4) as m',
-            'm.id, m.embedding, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at,'
-            ' m.slot, m.slot_value' || case when has_words then ', m.lexemes' else '' end,
+        || format(' from (select %s from %s where %s limit $4) as m',
+            'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
+            ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
+                memory._embedding_kind(vectors))
+            || case when not has_words then ''
+                when archived then ', coalesce(x.lexemes, m.lexemes) as lexemes, m.exclusive'
+                else ', m.lexemes, m.exclusive' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
                 then format('(select c.* from memory.memory as c'
                     ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
-                else 'memory.memory' end,
+                else 'memory.memory' end
+            || ' as m' || case when archived then format(
+                ' left join memory.archive as x on x.project = %L and x.memory_id = m.id', project)
+                else '' end,
             condition)
         || ') as s';
 end

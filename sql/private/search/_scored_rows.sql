@@ -1,11 +1,13 @@
 create or replace function memory._scored_rows(
     rows memory.scope_row[], weights memory.search_weights, query text, terms text[],
     known_idf double precision[], linked memory.linked_row[], kept integer,
-    threshold double precision
+    threshold double precision, distance text
 ) returns memory.candidate[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    about_oneself constant boolean := coalesce(memory._is_about_oneself(query), false);
 begin
     return array(
         with visible as materialized (
@@ -20,8 +22,10 @@ begin
         named as materialized (
             select s.actor from speaker as s
             where terms <> '{}' and to_tsvector('pg_catalog.simple', s.actor) <> ''
-                and tsvector_to_array(to_tsvector('pg_catalog.simple', query))
-                    @> tsvector_to_array(to_tsvector('pg_catalog.simple', s.actor))
+                and tsvector_to_array(to_tsvector(
+                    'pg_catalog.simple', lower(query collate pg_catalog.pg_c_utf8)))
+                    @> tsvector_to_array(to_tsvector(
+                        'pg_catalog.simple', lower(s.actor collate pg_catalog.pg_c_utf8)))
         ),
         -- The name of the person whose memories these are tells none of them apart.
         own_name as materialized (
@@ -32,9 +36,13 @@ begin
         -- idf of Robertson and Sparck Jones with BM25's + 1, over the rows of the scope
         term as materialized (
             select t.place, case when t.term in (select o.term from own_name as o) then 0.2 else 1 end
+                * case when t.is_light and not bool_and(t.is_light) over () then 0.3 else 1 end
                 * coalesce(t.idf, ln(1 + (cardinality(rows) - coalesce(h.n, 0) + 0.5)
                     / (coalesce(h.n, 0) + 0.5)))::float8 as idf
-            from unnest(terms, known_idf) with ordinality as t (term, idf, place)
+            from (
+                select n.*, about_oneself and memory._is_light(n.term) as is_light
+                from unnest(terms, known_idf) with ordinality as n (term, idf, place)
+            ) as t
             left join (
                 select p.place, count(*) as n
                 from visible as v cross join lateral unnest(v.held) as p (place)
@@ -45,7 +53,9 @@ begin
             select nullif(sum(t.idf), 0) as idf from term as t
         ),
         usual as materialized (
-            select nullif(avg(v.length), 0)::float8 as length from visible as v
+            select coalesce(
+                nullif(weights.usual_length, 0), nullif(avg(v.length), 0)::float8) as length
+            from visible as v
         ),
         rated as materialized (
             select v.*,
@@ -53,7 +63,7 @@ begin
                 case when terms = '{}' then 1 else 2.2 / (1 + 1.2 * greatest(1, 1 - weights.length
                     + weights.length * coalesce(v.length / (select u.length from usual as u), 1)))
                 end as brevity,
-                coalesce(greatest(1 - nullif(v.distance, 'NaN'), 0), 0) as semantic,
+                memory._similarity(v.distance, _scored_rows.distance) as semantic,
                 coalesce(case when v.held is not null then (
                     select sum(t.idf) from term as t where t.place = any(v.held)
                 ) / (select t.idf from total as t) end, 0) as lexical
@@ -65,8 +75,10 @@ begin
                 weights.graph * coalesce(l.evidence, 0) as graph_part,
                 weights.actor * (r.actor in (select n.actor from named as n) is true)::integer
                     as actor_part,
-                (weights.semantic * r.semantic + weights.lexical * r.lexical * r.brevity)
-                    / greatest(weights.semantic + weights.lexical, 1e-9) as own
+                coalesce(
+                    r.about_user, (weights.semantic * r.semantic
+                        + weights.lexical * r.lexical * r.brevity)
+                    / greatest(weights.semantic + weights.lexical, 1e-9)) as own
             from rated as r
             left join unnest(linked) as l on l.id = r.id
         ),
@@ -115,6 +127,6 @@ known of all memories) that a memory''s terms hold; own fuses both channels; the
 neighbours in the run, the run''s best and what the graph leads to raise it within what is left to
 1; recency and importance take a small share away, the role a larger one: of what the assistant said,
 unless the query asks for that. own counts a text longer than others less by its words. The same as agent_memory_udfs.ranking.candidates,
-but for the time that a query asks for.';
+but for the time and the kind of answer that a query asks for.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

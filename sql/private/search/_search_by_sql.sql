@@ -9,6 +9,7 @@ declare
     project_name constant text := (request.project).name;
     terms constant text[] := coalesce(memory._query_terms(request.query), '{}');
     weights memory.search_weights := memory._weights(settings);
+    is_generic constant boolean := coalesce(memory._is_generic(request.query), false);
     by_access constant boolean :=
         weights.access > 0 and (settings ->> 'count_access')::boolean;
     -- How many rows the best are chosen from at last.
@@ -22,7 +23,8 @@ declare
 begin
     condition := memory._visible(
         fence.user_id, fence.agent_id, fence.run_id, fence.app_id, request.kinds, request.as_of,
-        request.known_at, request.include_superseded) || ' and ' || filter;
+        request.known_at, request.include_superseded) || ' and ' || filter
+        || case when request.archived then '' else ' and m.archived_at is null' end;
     select g.* into graph
     from memory._graph_entities(request, fence) as g;
     select c.* into chosen
@@ -35,12 +37,13 @@ begin
         weights.lexical := 0; -- the vector channel is all of it
     end if;
     rows := memory._scope_rows(
-        fence, condition, request.embedding::@extschema:vector@.halfvec, terms);
+        fence, condition, request.embedding::@extschema:vector@.halfvec, terms, request.archived,
+        (request.project).vectors, settings ->> 'distance', is_generic);
     candidates := memory._scored_rows(
         rows, weights, request.query, terms, chosen.idf,
         memory._linked_rows(project_name, rows, graph.ids, graph.hops),
         case when by_access then greatest(30, pool) else pool end,
-        case when not by_access then request.threshold end);
+        case when not by_access then request.threshold end, settings ->> 'distance');
     if by_access then
         candidates := memory._accessed(candidates, project_name, weights, request.threshold, pool);
     end if;
@@ -52,12 +55,14 @@ begin
     end if;
     if request.is_precise then
         candidates := memory._precise(
-            candidates, terms, weights, (settings ->> 'precise_floor')::double precision,
+            candidates, terms, weights,
+            case when is_generic then 0 else (settings ->> 'precise_floor')::double precision end,
             greatest(cardinality(rows), case when chosen.ids is not null
                 then (settings ->> 'approximate_from')::integer end));
     end if;
     if request.diversity > 0 then
-        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k);
+        candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k,
+            (request.project).vectors);
     end if;
     return query
     select coalesce(m.version_of, m.id), m.memory, c.score, c.semantic, c.lexical, c.graph,

@@ -15,14 +15,16 @@ create or replace function memory._search_request(
     include_superseded boolean,
     is_precise boolean,
     diversity double precision,
-    is_explained boolean
+    is_explained boolean,
+    archived boolean
 ) returns memory.search_request
 language sql immutable parallel safe
 begin atomic
     select row(
         project, embedding, query, user_id, agent_id, run_id, app_id, filters, top_k, threshold,
         kinds, as_of, known_at, include_superseded,
-        coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained
+        coalesce(is_precise, (project.settings ->> 'precise')::boolean), diversity, is_explained,
+        (project).has_archive and archived
     )::memory.search_request;
 end;
 comment on function @self@ is

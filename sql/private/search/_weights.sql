@@ -6,7 +6,7 @@ begin atomic
         settings ->> 'weight_neighbour', settings ->> 'weight_run', settings ->> 'weight_graph',
         settings ->> 'weight_access', settings ->> 'weight_recency',
         settings ->> 'recency_half_life_days', settings ->> 'weight_importance',
-        settings ->> 'weight_role', settings ->> 'length_normalisation'
+        settings ->> 'weight_role', settings ->> 'length_normalisation', settings ->> 'usual_length'
     )::memory.search_weights;
 end;
 comment on function @self@ is

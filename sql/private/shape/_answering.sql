@@ -8,7 +8,8 @@ set plan_cache_mode = force_custom_plan
 as $$
 declare
     -- A property that is named like an attribute asks for that attribute alone.
-    names_attribute constant boolean := lower(words) in (
+    asked constant text := lower(words collate pg_catalog.pg_c_utf8);
+    names_attribute constant boolean := asked in (
         'residence', 'employer', 'workplace', 'job', 'manager', 'origin', 'name', 'age', 'birthday',
         'marital status', 'spouse', 'doctor', 'email', 'phone', 'budget', 'diet');
 begin
@@ -23,7 +24,7 @@ begin
     cross join lateral (
         select m.slot is not null and case
             when names_attribute
-                then split_part(m.slot, ' / ', 2) = replace(lower(words), ' ', '_')
+                then split_part(m.slot, ' / ', 2) = replace(asked, ' ', '_')
             else memory._shared_terms(
                 memory._query_terms(words), memory._lexemes(memory._slot_words(m.slot))) > 0 end
     ) as f (fills)

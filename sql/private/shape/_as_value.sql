@@ -9,7 +9,9 @@ begin
         return (
             select o.value from jsonb_array_elements(part -> 'enum') with ordinality as o
             where o.value #>> '{}' <> ''
-                and strpos(lower(memory || ' ' || told), lower(o.value #>> '{}')) > 0
+                and strpos(
+                    lower((memory || ' ' || told) collate pg_catalog.pg_c_utf8),
+                    lower((o.value #>> '{}') collate pg_catalog.pg_c_utf8)) > 0
             order by length(o.value #>> '{}') desc, o.ordinality limit 1);
     end if;
     return case part ->> 'type'

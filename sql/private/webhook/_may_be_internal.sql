@@ -6,7 +6,7 @@ as $$
 declare
     -- Only what every reader of URLs takes for the same: no user, no fragment, no escapes in the host.
     parts constant text[] := regexp_match(
-        url, '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?([/?][!-~]*)?$', 'i');
+        url collate pg_catalog.pg_c_utf8, '^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?([/?][!-~]*)?$', 'i');
     origin constant text := lower((parts[1] || '://' || parts[2] || coalesce(parts[3], ''))
         collate pg_catalog.pg_c_utf8);
     host constant text := lower(parts[2] collate pg_catalog.pg_c_utf8);
@@ -29,7 +29,7 @@ begin
             using errcode = 'insufficient_privilege',
             hint = 'A superuser names what is allowed in the setting webhook_endpoints.';
     end if;
-    if lower(parts[1]) <> 'https' then
+    if lower(parts[1] collate pg_catalog.pg_c_utf8) <> 'https' then
         raise exception 'url is not encrypted: %', origin
             using errcode = 'insufficient_privilege',
             hint = 'Use https, or have a superuser name it in the setting webhook_endpoints.';

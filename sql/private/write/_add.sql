@@ -26,6 +26,12 @@ begin
             -- Everything was tried and is undone again.
             return query select p.* from unnest(plans) as p;
         end;
+        if (project.settings ->> 'audit_reads')::boolean then
+            perform memory._note_read(
+                project.name, 'memory_add', (r.target).user_id, (r.target).agent_id,
+                (r.target).run_id, (r.target).app_id)
+            from unnest(requests) as r;
+        end if;
     else
         return query
         select w.* from memory._locked_write(project, requests, facts, answers) as w;

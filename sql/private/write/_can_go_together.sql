@@ -12,7 +12,7 @@ begin
             select u.place, u.infer, u.idempotency_key as key
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, place)
+                immutable, idempotency_key, hash, extraction, place)
         ) as r
         order by r.place);
 end

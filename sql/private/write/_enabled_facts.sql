@@ -1,5 +1,6 @@
-create or replace function memory._enabled_facts(project text, drafts jsonb, with_left_out boolean)
-returns jsonb
+create or replace function memory._enabled_facts(
+    target memory.target, drafts jsonb, with_left_out boolean
+) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
@@ -8,13 +9,15 @@ begin
         select coalesce(jsonb_agg(
             case when o.is_enabled
                 then draft.value || jsonb_build_object('namespace', s.namespace)
+                    || case when s.name <> '' then '{"is_strict": true}' else '{}' end::jsonb
                 else jsonb_build_object(
                     'action', 'leave', 'left_out', draft.value -> 'memory',
                     'reason', 'strategy_disabled')
             end
             order by draft.ordinality), '[]')
         from jsonb_array_elements(drafts) with ordinality as draft
-        left join memory.strategy as s on s.project = _enabled_facts.project and s.enabled
+        left join memory.strategy as s on s.project = target.project and s.enabled
+            and memory._strategy_applies(target, s.name, s.namespace)
             and s.type = case draft.value ->> 'kind'
                 when 'preference' then 'preference' when 'summary' then 'summary'
                 else 'semantic' end

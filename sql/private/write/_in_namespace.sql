@@ -1,9 +1,19 @@
-create or replace function memory._in_namespace(target memory.target, namespace text[])
-returns memory.target
+create or replace function memory._in_namespace(
+    target memory.target, namespace text[], is_strict boolean default false
+) returns memory.target
 language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    if is_strict then
+        return (
+            select memory._target(target.project, i.user_id, i.agent_id, i.run_id, i.app_id)
+            from memory._namespace_ids((
+                select jsonb_object_agg(n.key, n.value)
+                from jsonb_each(memory._ids_namespace(
+                    target.user_id, target.agent_id, target.run_id, target.app_id)) as n
+                where n.key = any(namespace))) as i);
+    end if;
     -- A namespace of ids that the call doesn't name would leave no scope: then all of them count.
     if namespace is null or num_nonnulls(
         case when 'user_id' = any(namespace) then target.user_id end,
@@ -22,6 +32,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'The scope of a call with only the ids of a strategy''s namespace.';
+'The scope of a call with only the ids of a strategy''s namespace; is_strict: with only its keys,
+which are those of a container''s namespace.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -26,10 +26,10 @@ begin
     added as (
         insert into memory.memory (
             project, id, user_id, agent_id, run_id, app_id, actor, kind, memory, metadata,
-            categories, embedding, valid, stated_at, expires_at, immutable)
+            categories, embedding, embedding_2, valid, stated_at, expires_at, immutable)
         select f.project, f.memory_id, f.user_id, f.agent_id, f.run_id, f.app_id,
             coalesce(f.actor, f.role), f.kind, f.content, f.memory_metadata, f.categories,
-            f.embedding, tstzrange(f.stated_at, null), f.stated_at, f.expires_at, f.immutable
+            f.embedding, f.embedding_2, tstzrange(f.stated_at, null), f.stated_at, f.expires_at, f.immutable
         from first as f
         order by f.request, f.place
     ),

@@ -23,7 +23,7 @@ begin
             select u.place, u.idempotency_key as key, u.hash, (u.target).scope as scope
             from unnest(requests) with ordinality as u (
                 target, messages, infer, metadata, kind, categories, expires_at, occurred_at,
-                immutable, idempotency_key, hash, place)
+                immutable, idempotency_key, hash, extraction, place)
             offset 0
         ) as r
         cross join lateral (

@@ -14,6 +14,17 @@ declare
     outcomes memory.outcome_row[];
 begin
     perform memory._lock_targets(project.name, requests);
+    if memory._has_second_vectors(project.name) is distinct from (project.vectors = 2) then
+        -- Searches have changed over since these were made; memory_embedding_fill() embeds them.
+        facts := array(
+            select memory._renamed_embeddings(f.fact, null)
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
+        project := memory._project(project.name);
+    elsif project.vectors = 2 then
+        facts := array(
+            select memory._renamed_embeddings(f.fact, 'embedding_2')
+            from unnest(facts) with ordinality as f (fact, place) order by f.place);
+    end if;
     if cardinality(requests) > 1 then
         together := memory._can_go_together(requests, answers);
     end if;

@@ -20,7 +20,7 @@ begin
                     draft.value, request.messages -> (draft.value ->> 'message')::integer, request)
             end
             order by draft.ordinality), '[]')
-        from jsonb_array_elements(memory._enabled_facts(project.name, drafts, with_left_out))
+        from jsonb_array_elements(memory._enabled_facts(request.target, drafts, with_left_out))
             with ordinality as draft);
 end
 $$;

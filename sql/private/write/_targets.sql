@@ -10,8 +10,10 @@ begin
     from (
         select target
         union all
-        select memory._in_namespace(target, s.namespace)
-        from memory.strategy as s where s.project = _targets.project and s.enabled
+        select memory._in_namespace(target, s.namespace, s.name <> '')
+        from memory.strategy as s
+        where s.project = _targets.project and s.enabled
+            and memory._strategy_applies(target, s.name, s.namespace)
     ) as t (target)
     order by (t.target).scope;
 end

@@ -20,11 +20,13 @@ begin
                 facts[r.place] -> (m.place - 1)::integer ->> 'embedding' end,
             coalesce(r.kind, 'fact'), coalesce(r.categories, '{}'),
             coalesce(r.metadata, '{}') || coalesce(m.message -> 'metadata', '{}'),
-            r.expires_at, r.immutable
+            r.expires_at, r.immutable, m.message -> 'payload',
+            case when not r.infer then
+                facts[r.place] -> (m.place - 1)::integer ->> 'embedding_2' end
         )::memory.turn
         from unnest(requests) with ordinality as r (
             target, messages, infer, metadata, kind, categories, expires_at, occurred_at, immutable,
-            idempotency_key, hash, place)
+            idempotency_key, hash, extraction, place)
         cross join lateral jsonb_array_elements(r.messages) with ordinality as m (message, place)
         cross join lateral (select (m.message ->> 'occurred_at')::timestamptz as at) as said
         cross join lateral (select clock_timestamp() as at offset 0) as asked

@@ -25,7 +25,8 @@ begin
         target := memory._in_namespace(
             request.target, array(select jsonb_array_elements_text(
                 case jsonb_typeof(fact -> 'namespace') when 'array'
-                    then fact -> 'namespace' else '[]' end)));
+                    then fact -> 'namespace' else '[]' end)),
+            coalesce((fact -> 'is_strict')::boolean, false));
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
         outcome := memory._with_relations(

@@ -32,6 +32,7 @@ SMALL_SYSTEM = ("base-files", "base-passwd", "ca-certificates", "coreutils", "da
 SERVER_PACKAGES = (
     "postgresql-{v}",
     "postgresql-{v}-age",
+    "postgresql-{v}-pgaudit",
     "postgresql-{v}-pgtap",
     "postgresql-{v}-pgvector",
     "postgresql-{v}-plpgsql-check",

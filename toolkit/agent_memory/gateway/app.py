@@ -8,18 +8,19 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import psycopg
-import psycopg_pool
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp
 
+from agent_memory.gateway.container import cluster, containers, documents, models, problems
 from agent_memory.gateway.database import Database
-from agent_memory.gateway.errors import Refusal, refused, response
-from agent_memory.gateway.protection import Buckets, Protection, log
+from agent_memory.gateway.direct import Direct
+from agent_memory.gateway.errors import FAILURES, Refusal, refused, report, response
+from agent_memory.gateway.protection import Buckets, Protection
 from agent_memory.gateway.routes import derived, hosted, management, open_source, operation
 from agent_memory.gateway.runtime import FOLDER, end_with_parent, held
 from agent_memory.gateway.settings import Settings
@@ -34,6 +35,8 @@ class Refused(BaseModel):
     error: str
 
 
+# Paths of one kind before those that take any text.
+PARTS = tuple(part.router for part in (derived, management, hosted, open_source, operation))
 # What any path may answer.
 ERRORS: dict[int | str, dict[str, Any]] = {
     status: {"model": Refused, "description": description}
@@ -55,13 +58,23 @@ ERRORS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def create() -> FastAPI:
+def create() -> ASGIApp:
     """For a worker process: what serve left in the environment."""
-    return application(Settings.from_environment())
+    return protected(Settings.from_environment())
+
+
+def protected(settings: Settings) -> ASGIApp:
+    """The application of these settings behind what keeps it from being overrun."""
+    app: ASGIApp = Direct(application(settings), [route for part in PARTS for route in part.routes])
+    if settings.origins:
+        app = CORSMiddleware(
+            app, allow_origins=settings.origins, allow_methods=["*"], allow_headers=["*"]
+        )
+    return Protection(app, settings)
 
 
 def application(settings: Settings) -> FastAPI:
-    """The application of these settings."""
+    """Its routes and what they stand on."""
 
     tools = Tools(settings.body_bytes)
 
@@ -81,32 +94,22 @@ def application(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         redirect_slashes=False,
     )
-    # Paths of one kind before those that take any text.
-    for part in (derived, management, hosted, open_source, operation):
-        app.include_router(part.router, responses=ERRORS)
+    for part in PARTS:
+        app.include_router(part, responses=ERRORS)
+    for room in (containers, models, cluster, documents):
+        app.include_router(room.router)
     app.router.routes.extend(tools.routes())
-    for kind in (Refusal, psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests):
+    for kind in FAILURES:
         app.add_exception_handler(kind, tell)
     app.add_exception_handler(RequestValidationError, tell_invalid)
     app.add_exception_handler(HTTPException, tell_http)
-    if settings.origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings.origins,
-            allow_methods=["*"],
-            allow_headers=["*"],
-        )
-    app.add_middleware(Protection, settings=settings)
     return app
 
 
 async def tell(request: Request, error: Exception) -> JSONResponse:
-    """A refusal; what is no client's fault is logged, without what the request held."""
-    refusal = refused(error)
-    if refusal.status >= 500:
-        sqlstate = getattr(error, "sqlstate", None)
-        log(request=request.state.request_id, error=type(error).__name__, sqlstate=sqlstate)
-    return response(refusal)
+    """A refusal."""
+    report(error, request.state.request_id)
+    return response(refused(error))
 
 
 async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
@@ -120,7 +123,9 @@ async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
     return response(Refusal(422, f"{where or 'body'}: {first['msg']}"), problems=problems)
 
 
-async def tell_http(_request: Request, error: Exception) -> JSONResponse:
+async def tell_http(request: Request, error: Exception) -> JSONResponse:
     """No such path, no such method."""
     assert isinstance(error, HTTPException)
+    if problems.is_ours(request.url.path):
+        return problems.no_handler(request, error.status_code, (error.headers or {}).get("Allow"))
     return response(Refusal(error.status_code, str(error.detail)))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import logging
+import time
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,11 +30,14 @@ WAITING = Gauge(
     "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
 )
 Connection = psycopg.AsyncConnection[Row]
+Cursor = psycopg.AsyncCursor[Row]
 
 
 @dataclass(frozen=True)
 class Holder:
-    """Whom a key lets in. user_id: the only user it opens, None for all of the project."""
+    """Whom a key lets in. id: the key's; user_id: the only user it opens, None for all of the
+    project.
+    """
 
     id: str
     project: str
@@ -41,53 +46,52 @@ class Holder:
 
 
 @dataclass(frozen=True)
-class Session:
-    """A request's transaction, as the role of its key and in its project; of a cluster what routes
-    its calls.
-    """
+class Statement:
+    """What is sent, and its parameters."""
 
-    connection: Any
+    text: LiteralString | bytes
+    parameters: Any = None
+
+
+@dataclass(frozen=True)
+class Entry(Statement):
+    """What a transaction begins with. is_known: it is expected to succeed."""
+
+    is_known: bool = True
+
+
+@dataclass(frozen=True)
+class Session:
+    """A request's transaction, as the role of its key and in its project."""
+
+    connection: Connection  # of a cluster what routes its calls: shards.Routed
     schema: str
     holder: Holder
 
     async def rows(self, function: str, **arguments: Any) -> list[Row]:
         """Rows of select * from function(name => value, ...); objects are JSON."""
-        return await self.select("*", function, arguments)
-
-    async def rows_of_page(self, **arguments: Any) -> list[Row]:
-        """Rows of memory_page(): those of the memories, each with the total."""
-        return await self.select("total, (found).*", "memory_page", arguments)
-
-    async def select(
-        self, columns: LiteralString, function: str, arguments: dict[str, Any]
-    ) -> list[Row]:
-        """A statement of one function; the private ones stand in schema memory."""
-        where = "memory" if function.startswith("_") else self.schema
-        if (shards := self.shards) is not None:
-            routed: list[Row] = await shards.call(columns, where, self, function, arguments)
+        if hasattr(self.connection, "over_users"):
+            routed: list[Row] = await self.connection.call(
+                "*", self.schema, self.holder, function, arguments
+            )
             return routed
-        bound = {name: bind(value) for name, value in arguments.items()}
-        found = await self.connection.execute(
-            statement_of(columns, where, function, tuple(arguments)), bound
-        )
-        told: list[Row] = await found.fetchall()
-        return told
-
-    @property
-    def shards(self) -> Any:
-        """What routes the calls of a cluster; None for one database."""
-        return self.connection if hasattr(self.connection, "over_users") else None
-
-    @property
-    def partial(self) -> Row:
-        """For an answer over users: which shards of a cluster did not take part; else empty."""
-        failed = sorted(self.shards.failed) if self.shards is not None else []
-        return {"partial": True, "shards_failed": failed} if failed else {}
+        call = call_of(self.schema, function, arguments)
+        found = await self.connection.execute(call.text, call.parameters)
+        return await found.fetchall()
 
     async def row(self, function: str, **arguments: Any) -> Row:
         """The one row that a function returns."""
         (found,) = await self.rows(function, **arguments)
         return found
+
+
+def call_of(
+    schema: str, function: str, arguments: dict[str, Any], columns: LiteralString = "*"
+) -> Statement:
+    """A statement of one function; the private ones stand in schema memory."""
+    where = "memory" if function.startswith("_") else schema
+    bound = {name: bind(value) for name, value in arguments.items()}
+    return Statement(statement_of(columns, where, function, tuple(arguments)), bound)
 
 
 @lru_cache(1000)
@@ -114,6 +118,27 @@ def bind(value: Any) -> Any:
     return value
 
 
+async def send(connection: Connection, entry: Entry, call: Statement | None) -> Cursor:
+    """The entry, and the call after it, in a pipeline."""
+    # What comes after an error is skipped, and psycopg would take for prepared what isn't.
+    prepare = None if entry.is_known else False
+    sent = await connection.execute(entry.text, entry.parameters, prepare=prepare)
+    if call is not None:
+        sent = await connection.execute(call.text, call.parameters, prepare=prepare)
+    return sent
+
+
+async def is_to_repeat(connection: Connection, error: psycopg.Error) -> bool:
+    """Whether nothing is wrong with what was asked: the connection was lost, or a statement is not
+    prepared there (a pooler leads to another session, or it came after an error).
+    """
+    if isinstance(error, psycopg.errors.InvalidSqlStatementName) and not connection.closed:
+        await connection.rollback()
+        await connection.execute("deallocate all")  # psycopg forgets them, too
+        return True
+    return connection.closed and isinstance(error, psycopg.OperationalError)
+
+
 class Database:
     """The connections of a process."""
 
@@ -122,40 +147,94 @@ class Database:
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             settings.dsn,
             connection_class=psycopg.AsyncConnection[Row],
-            kwargs={"row_factory": dict_row, "application_name": settings.application},
+            kwargs={
+                "row_factory": dict_row,
+                "application_name": settings.application,
+                # BEGIN is sent with what follows it, where there has to be one.
+                "autocommit": True,
+            },
             min_size=1,
             max_size=settings.connections,
             max_waiting=settings.queue,
             timeout=settings.queue_seconds,
             open=False,
         )
+        self.holders: dict[bytes, Holder] = {}
+        self.measured = 0.0
+        # It warns of what follows an error; the error itself is answered.
+        logging.getLogger("psycopg").setLevel(logging.ERROR)
+        logging.getLogger("psycopg.pool").setLevel(logging.WARNING)
 
     @asynccontextmanager
-    async def transaction(
-        self, statement: LiteralString, parameters: Sequence[Any] = ()
-    ) -> AsyncIterator[tuple[Connection, Row | None]]:
-        """A transaction and the row of its first statement; rolled back on an error.
+    async def transaction(self, entry: Entry) -> AsyncIterator[tuple[Connection, Row | None]]:
+        """A transaction and the first row of its first statement, None where it has none; rolled
+        back on an error.
 
         Connections that the server has dropped meanwhile are passed over: nothing was done yet.
         """
         for left in range(self.settings.connections, -1, -1):
             async with self.pool.connection() as connection:
                 self.measure()
-                # BEGIN and the first statement go together.
-                async with connection.pipeline():
-                    try:
-                        found = await connection.execute(statement, parameters)
-                        row = await found.fetchone()
-                    except psycopg.OperationalError:
-                        if connection.closed and left:
-                            continue
+                has_begun = False
+                try:
+                    async with connection.pipeline():
+                        row = await self.entered(connection, entry)
+                        has_begun = True
+                        yield connection, row
+                        await connection.execute("commit")
+                    return
+                except psycopg.OperationalError:
+                    if has_begun or not (connection.closed and left):
                         raise
-                    yield connection, row
-                    await connection.commit()
-                return
+
+    async def entered(self, connection: Connection, entry: Entry) -> Row | None:
+        """Begin a transaction; the first row of its first statement."""
+        await connection.execute("begin")
+        found = await connection.execute(entry.text, entry.parameters)
+        return await found.fetchone()
+
+    async def read(self, entry: Entry, call: Statement | None = None) -> list[Row]:
+        """Rows of the call, or of the entry where there is none: sent together, a transaction by
+        themselves, and told in one round trip. Repeated where the connection is lost.
+        """
+        for left in range(self.settings.connections, -1, -1):
+            async with self.pool.connection() as connection:
+                self.measure()
+                try:
+                    async with connection.pipeline():
+                        found = await send(connection, entry, call)
+                    return await found.fetchall()
+                except psycopg.Error as error:
+                    if not left or not await is_to_repeat(connection, error):
+                        raise
+        raise AssertionError("the last one returns or raises")
+
+    async def write(self, entry: Entry, call: Statement) -> list[Row]:
+        """Rows of the call, in a transaction of its own and two round trips. Repeated where the
+        connection is lost before COMMIT was sent: nothing was done.
+        """
+        for left in range(self.settings.connections, -1, -1):
+            async with self.pool.connection() as connection:
+                self.measure()
+                is_ending = False
+                try:
+                    async with connection.pipeline():
+                        await connection.execute("begin")
+                        found = await send(connection, entry, call)
+                        rows = await found.fetchall()
+                        is_ending = True
+                        await connection.execute("commit")
+                    return rows
+                except psycopg.Error as error:
+                    if is_ending or not left or not await is_to_repeat(connection, error):
+                        raise
+        raise AssertionError("the last one returns or raises")
 
     def measure(self) -> None:
-        """For /metrics."""
+        """For /metrics, ten times a second at most."""
+        if (now := time.monotonic()) < self.measured + 0.1:
+            return
+        self.measured = now
         stats = self.pool.get_stats()
         CONNECTIONS.set(stats.get("pool_size", 0))
         AVAILABLE.set(stats.get("pool_available", 0))
@@ -163,6 +242,5 @@ class Database:
 
     async def is_ready(self) -> bool:
         """Whether the database answers and has agent_memory."""
-        statement: LiteralString = "select to_regclass('memory.api_key') as is_there"
-        async with self.transaction(statement) as (_connection, row):
-            return bool(row and row["is_there"])
+        (row,) = await self.read(Entry("select to_regclass('memory.api_key') as is_there"))
+        return bool(row["is_there"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Any
 
 import psycopg
@@ -21,12 +23,22 @@ class Refusal(Exception):
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
 
+# What is answered with an error's status.
+FAILURES = (
+    Refusal,
+    psycopg.Error,
+    psycopg_pool.PoolTimeout,
+    psycopg_pool.TooManyRequests,
+    UnicodeEncodeError,
+)
+
 # The longest beginning of an SQLSTATE decides.
 STATUS = {
     "22": 400,  # data exceptions: our functions refuse their arguments so
     "23": 409,
     "23001": 409,  # immutable
     "23514": 400,
+    "28000": 401,
     "3F000": 404,  # no such project
     "P0002": 404,
     "42501": 403,
@@ -63,18 +75,36 @@ def refused(error: Exception) -> Refusal:
         return Refusal(503, "all connections are busy", Retry_After="1")
     if isinstance(error, psycopg.Error) and error.sqlstate:
         status = status_of(error.sqlstate)
+        if error.sqlstate == "42883" and error.diag.source_function == "exec_stmt_raise":
+            status = 400  # an operator that filters don't have, not a function that isn't there
         if status == 500:
             return Refusal(500, INTERNAL)
+        if status == 401:
+            return Refusal(401, "Invalid API key.", WWW_Authenticate="Token")
         hint = f" {error.diag.message_hint}" if error.diag.message_hint else ""
         later = {"Retry_After": "1"} if status == 503 else {}
         message = error.diag.message_primary or "refused"
         return Refusal(status, f"{message[0].upper()}{message[1:]}.{hint}", **later)
+    if isinstance(error, UnicodeEncodeError):
+        return Refusal(400, "A text holds half a character (a surrogate). Send whole ones.")
     if isinstance(error, psycopg.DataError):
         # Found out before it was sent: PostgreSQL's text has every character but this one.
         return Refusal(400, "A text holds the character U+0000. Leave it out.")
     if isinstance(error, psycopg.OperationalError):
         return Refusal(503, "the database can't be reached", Retry_After="2")
     return Refusal(500, INTERNAL)
+
+
+def report(error: Exception, request_id: str) -> None:
+    """Log what is no client's fault, without what the request held."""
+    if refused(error).status >= 500:
+        sqlstate = getattr(error, "sqlstate", None)
+        log(request=request_id, error=type(error).__name__, sqlstate=sqlstate)
+
+
+def log(**fields: Any) -> None:
+    """A line of JSON; never a path with ids, a body or a key."""
+    print(json.dumps(fields), file=sys.stderr, flush=True)
 
 
 def response(refusal: Refusal, **more: Any) -> JSONResponse:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
 from typing import Annotated, Any, LiteralString
 
+import psycopg
 from fastapi import Depends, Request
 from fastapi.security import APIKeyHeader, HTTPBearer
 
-from agent_memory.gateway.database import Database, Holder, Session
+from agent_memory.gateway.database import Database, Entry, Holder, Row, Session, call_of
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.protection import Buckets
-from agent_memory.gateway.shards import Shards
+from agent_memory.gateway.shards import Routed, Shards
 
 SCHEMES = ("token", "bearer")
 # In one statement whom the key lets in, and the transaction made theirs: bound to the only user
-# that it opens, if there is one, and then of its role.
+# that it opens, if there is one, and then of its role. A key that lets nobody in is an error, so
+# that nothing that was sent after it is done.
 ENTER: LiteralString = """
 select k.id::text, k.project, k.role::text, k.user_id,
     case when k.user_id is not null then memory._bind_key(%s) end,
@@ -32,6 +34,7 @@ ENTER_AS_ONESELF: LiteralString = """
 select set_config('memory.project', %s, true), set_config('statement_timeout', %s, true),
     set_config('TimeZone', 'UTC', true)
 """
+MOST_HOLDERS = 10_000
 
 
 @dataclass(frozen=True)
@@ -40,33 +43,97 @@ class Access:
 
     database: Database | Shards
     digest: bytes = b""
-    buckets: Buckets | None = None
-    holder: Holder | None = None
+    oneself: Holder | None = None
+    failed: set[str] = field(default_factory=set)
+
+    @property
+    def partial(self) -> dict[str, Any]:
+        """For an answer over users: which shards of a cluster did not take part; else empty."""
+        return {"partial": True, "shards_failed": sorted(self.failed)} if self.failed else {}
+
+    async def routed(
+        self, shards: Shards, function: str, columns: LiteralString, arguments: dict[str, Any],
+        seconds: float | None = None,
+    ) -> list[Row]:  # fmt: skip
+        """Rows of one function of a cluster, from wherever they are."""
+        routed = Routed(shards, self.entry(seconds))
+        try:
+            return await routed.call(
+                columns, shards.settings.schema, await self.holder(), function, arguments
+            )
+        finally:
+            self.failed.update(routed.failed)
+
+    def entry(self, seconds: float | None = None) -> Entry:
+        """What makes a transaction the holder's, for so long. An error for a key that lets nobody
+        in.
+        """
+        limit = self.database.settings.request_seconds if seconds is None else seconds
+        timeout = f"{max(1, round(1000 * limit))}ms"
+        if self.oneself is not None:
+            return Entry(ENTER_AS_ONESELF, [self.oneself.project, timeout])
+        is_known = self.digest in self.database.holders
+        return Entry(ENTER, [self.digest, timeout, self.digest], is_known)
+
+    async def holder(self) -> Holder:
+        """Whom the key lets in, or let in before: what is asked next asks again."""
+        return self.oneself or self.database.holders.get(self.digest) or await self.entered()
+
+    async def entered(self) -> Holder:
+        """Whom the key lets in. 401 for a key that lets nobody in."""
+        with self.forgetting():
+            (row,) = await self.database.read(self.entry())
+        return self.oneself or self.held(row)
+
+    def held(self, row: Row) -> Holder:
+        """The holder of a row of ENTER. A key's project, role and user never change."""
+        holders = self.database.holders
+        if len(holders) >= MOST_HOLDERS:
+            holders.clear()
+        holder = Holder(row["id"], row["project"], row["role"], row["user_id"])
+        return holders.setdefault(self.digest, holder)
+
+    @contextmanager
+    def forgetting(self) -> Iterator[None]:
+        """The key, should it let nobody in any more."""
+        try:
+            yield
+        except psycopg.errors.InvalidAuthorizationSpecification:
+            self.database.holders.pop(self.digest, None)
+            raise
+
+    async def read(
+        self, function: str, columns: LiteralString = "*", **arguments: Any
+    ) -> list[Row]:
+        """Rows of one function, as the holder; nothing else is asked in its transaction."""
+        await self.holder()
+        if isinstance(self.database, Shards):
+            return await self.routed(self.database, function, columns, arguments)
+        call = call_of(self.database.settings.schema, function, arguments, columns)
+        with self.forgetting():
+            return await self.database.read(self.entry(), call)
+
+    async def write(
+        self, function: str, seconds: float | None = None, **arguments: Any
+    ) -> list[Row]:
+        """The same of a function that writes; cancelled after so many seconds."""
+        await self.holder()
+        if isinstance(self.database, Shards):
+            return await self.routed(self.database, function, "*", arguments, seconds)
+        call = call_of(self.database.settings.schema, function, arguments)
+        with self.forgetting():
+            return await self.database.write(self.entry(seconds), call)
 
     @asynccontextmanager
     async def session(self, seconds: float | None = None) -> AsyncIterator[Session]:
-        """A transaction of the key's role, in its project, that ends by the request's time at the
-        latest; rolled back on an error. 401 for a key that lets nobody in, 429 for one that comes
-        too often.
+        """A transaction as the holder, cancelled after so many seconds, the request's by default;
+        rolled back on an error. 401 for a key that lets nobody in.
         """
-        settings = self.database.settings
-        limit = settings.request_seconds if seconds is None else seconds
-        timeout = f"{max(1, round(1000 * limit))}ms"
-        if self.holder is not None:
-            parameters: list[Any] = [self.holder.project, timeout]
-            async with self.database.transaction(ENTER_AS_ONESELF, parameters) as (connection, _):
-                yield Session(connection, settings.schema, self.holder)
-            return
-        async with self.database.transaction(ENTER, [self.digest, timeout, self.digest]) as (
-            connection,
-            row,
-        ):
-            if row is None:
-                raise Refusal(401, "Invalid API key.", WWW_Authenticate="Token")
-            holder = Holder(row["id"], row["project"], row["role"], row["user_id"])
-            if self.buckets is not None:
-                self.buckets.take(holder.id)
-            yield Session(connection, settings.schema, holder)
+        async with self.database.transaction(self.entry(seconds)) as (connection, row):
+            assert row is not None
+            holder = self.oneself or self.held(row)
+            asked: Any = connection
+            yield Session(asked, self.database.settings.schema, holder)
 
 
 def key_of(headers: Mapping[str, str]) -> str | None:
@@ -78,7 +145,7 @@ def key_of(headers: Mapping[str, str]) -> str | None:
 
 
 async def access_of(request: Request) -> Access:
-    """What the request's key may open. 401 without one."""
+    """What the request's key may open. 401 without one, 429 for one that comes too often."""
     key = key_of(request.headers)
     if key is None:
         raise Refusal(
@@ -86,8 +153,16 @@ async def access_of(request: Request) -> Access:
             "No API key. Send it as Authorization: Token <key>, Bearer <key>, or X-API-Key.",
             WWW_Authenticate="Token",
         )
+    return access_by(key, request)
+
+
+def access_by(key: str, request: Request) -> Access:
+    """What a key may open. 429 for one that comes too often."""
     state = request.app.state
-    return Access(state.database, hashlib.sha256(key.encode()).digest(), state.key_buckets)
+    digest = hashlib.sha256(key.encode()).digest()
+    buckets: Buckets = state.key_buckets
+    buckets.take(digest)
+    return Access(state.database, digest)
 
 
 # For the document: either of them is enough.

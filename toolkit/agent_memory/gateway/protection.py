@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import math
-import sys
 import time
 import uuid
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from agent_memory.gateway.errors import INTERNAL, Refusal, response
+from agent_memory.gateway.errors import INTERNAL, Refusal, log, response
 from agent_memory.gateway.settings import Settings
 
 REQUESTS = Counter(
@@ -26,6 +23,7 @@ REQUESTS = Counter(
 LATENCY = Histogram(
     "agent_memory_request_seconds", "Seconds of requests by method and path", ["method", "path"]
 )
+SLOW = "The body of the request came too slowly."
 UNLIMITED = ("/healthz", "/readyz", "/metrics")
 
 
@@ -40,9 +38,9 @@ class Buckets:
         self.rate = rate
         self.burst = burst
         self.clock = clock
-        self.held: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self.held: OrderedDict[str | bytes, tuple[float, float]] = OrderedDict()
 
-    def take(self, name: str) -> None:
+    def take(self, name: str | bytes) -> None:
         """One token of a bucket; refuses with 429 where there is none."""
         if not self.rate:
             return
@@ -167,10 +165,12 @@ class Protection:
                     if not message.get("more_body"):
                         return b"".join(parts)
         except TimeoutError:
-            raise Refusal(408, "The body of the request came too slowly.") from None
+            raise Refusal(408, SLOW, Connection="close") from None
 
     def too_large(self) -> Refusal:
-        return Refusal(413, f"The body is larger than {self.settings.body_bytes} bytes.")
+        # What is still to come is not read.
+        message = f"The body is larger than {self.settings.body_bytes} bytes."
+        return Refusal(413, message, Connection="close")
 
 
 def once(body: bytes, receive: Receive) -> Callable[[], Awaitable[Message]]:
@@ -185,8 +185,3 @@ def once(body: bytes, receive: Receive) -> Callable[[], Awaitable[Message]]:
         return {"type": "http.request", "body": body, "more_body": False}
 
     return next_message
-
-
-def log(**fields: Any) -> None:
-    """A line of JSON; never a path with ids, a body or a key."""
-    print(json.dumps(fields), file=sys.stderr, flush=True)

@@ -63,6 +63,24 @@ class Add(Scoped):
     async_mode: bool | None = None
     output_format: str | None = None
     enable_graph: bool | None = None
+    custom_instructions: str | None = None
+    custom_categories: list[Any] | None = None
+    includes: str | list[str] | None = None
+    excludes: str | list[str] | None = None
+
+    def extraction(self) -> Json | None:
+        """What a language model is told for this add."""
+        hints = [
+            f"{what}: {text if isinstance(text, str) else ', '.join(text)}"
+            for what, text in (("Include", self.includes), ("Leave out", self.excludes))
+            if text
+        ]
+        told = {
+            "instructions": self.custom_instructions or None,
+            "categories": self.custom_categories,
+            "further": "\n".join(hints) or None,
+        }
+        return {name: value for name, value in told.items() if value is not None} or None
 
     def conversation(self) -> list[Json]:
         """What is said, as memory_add() takes it."""
@@ -92,7 +110,7 @@ class Filtered(Scoped):
     fields: list[str] | None = None
     kinds: list[str] | None = None
 
-    def condition(self, holder: Holder) -> Json | None:
+    def condition(self) -> Json | None:
         """filters with what stands beside them, as one object of the algebra."""
         filters = own_keys(self.filters)
         parts: list[Json] = [filters] if filters else []
@@ -106,8 +124,6 @@ class Filtered(Scoped):
             parts.append({"created_at": {"gte": self.start_date}})
         if self.end_date:
             parts.append({"created_at": {"lte": self.end_date}})
-        if holder.user_id is not None:
-            parts.append({"user_id": holder.user_id})
         return {"AND": parts} if len(parts) > 1 else parts[0] if parts else None
 
     def ids(self, holder: Holder) -> dict[str, str]:

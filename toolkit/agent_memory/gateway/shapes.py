@@ -5,11 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, LiteralString
 from urllib.parse import urlencode
 
 Row = dict[str, Any]
 Json = dict[str, Any]
+# The columns of memory_search() and of memory_page() that are read.
+FOUND: LiteralString = """id::text, memory, score, semantic, lexical, graph, rerank_score,
+user_id, agent_id, run_id, app_id, actor, kind, metadata, categories, valid_from, valid_to,
+created_at, updated_at, expires_at, superseded_by::text"""
+PAGE: LiteralString = "total, (found).*"
 
 
 def memory(row: Row) -> Json:

@@ -22,7 +22,15 @@ from psycopg.rows import dict_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from agent_memory.buckets import BUCKETS, bucket_of, bucket_of_id
-from agent_memory.gateway.database import Connection, Row, Session, bind, statement_of
+from agent_memory.gateway.database import (
+    Connection,
+    Entry,
+    Holder,
+    Row,
+    Statement,
+    bind,
+    statement_of,
+)
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.settings import Settings
 
@@ -153,6 +161,7 @@ class Shards:
         self.stack = AsyncExitStack()
         self.away: dict[str, float] = {}
         self.next = 0
+        self.holders: dict[bytes, Holder] = {}
 
     @property
     def known(self) -> tuple[int, int]:
@@ -253,9 +262,7 @@ class Shards:
         return time.monotonic() - self.away.get(name, -AWAY_SECONDS) < AWAY_SECONDS
 
     @asynccontextmanager
-    async def transaction(
-        self, statement: LiteralString, parameters: Sequence[Any] = ()
-    ) -> AsyncIterator[tuple[Routed, Row | None]]:
+    async def transaction(self, entry: Entry) -> AsyncIterator[tuple[Routed, Row | None]]:
         """The row of a request's first statement, which any shard answers, and what routes the
         calls that follow: each begins with that statement.
         """
@@ -263,9 +270,20 @@ class Shards:
             await self.fetch()
         if not self.names:
             raise Refusal(503, "The cluster has no shard.", Retry_After="2")
-        routed = Routed(self, statement, parameters)
+        routed = Routed(self, entry)
         row = await routed.anywhere(lambda _connection, row: done(row))
         yield routed, row
+
+    async def read(self, entry: Entry, call: Statement | None = None) -> list[Row]:
+        """The row of an entry, and what a call after it returns, of any shard."""
+        async with self.transaction(entry) as (routed, row):
+            if call is None:
+                return [] if row is None else [row]
+            rows: list[Row] = await (await routed.execute(call.text, call.parameters)).fetchall()
+            return rows
+
+    async def write(self, entry: Entry, call: Statement) -> list[Row]:
+        return await self.read(entry, call)
 
     @asynccontextmanager
     async def on(self, name: str) -> AsyncIterator[Connection]:
@@ -305,9 +323,9 @@ def is_lost(error: BaseException) -> bool:
 class Routed:
     """In the place of a request's connection: every call goes to its shard or shards."""
 
-    def __init__(self, shards: Shards, statement: LiteralString, parameters: Sequence[Any]) -> None:
+    def __init__(self, shards: Shards, entry: Entry) -> None:
         self.shards = shards
-        self.enter = (statement, parameters)
+        self.enter = (entry.text, entry.parameters)
         self.failed: set[str] = set()
 
     # ---- one shard
@@ -361,24 +379,25 @@ class Routed:
     # ---- calls
 
     async def call(
-        self, columns: LiteralString, schema: str, session: Session, function: str,
+        self, columns: LiteralString, schema: str, holder: Holder, function: str,
         arguments: dict[str, Any],
     ) -> list[Row]:  # fmt: skip
         """A function's rows, from wherever they are."""
         if function in ADDING and arguments.get("idempotency_key") is None:
             arguments = {**arguments, "idempotency_key": f"gateway {uuid.uuid4()}"}
-        project = arguments.get("project") or session.holder.project
+        project = arguments.get("project") or holder.project
 
         async def ask(connection: Connection, _row: Row | None, given: Any = None) -> list[Row]:
             told = arguments if given is None else given
             bound = {name: bind(value) for name, value in told.items()}
+            where = "memory" if function.startswith("_") else schema
             found = await connection.execute(
-                statement_of(columns, schema, function, tuple(told)), bound
+                statement_of(columns, where, function, tuple(told)), bound
             )
             return await found.fetchall()
 
         if function in CONFIGURATION:
-            return await self.configure(session, ask)
+            return await self.configure(holder, ask)
         if function in ANYWHERE:
             return list(await self.anywhere(ask))
         bucket = bucket_named(function, arguments, project)
@@ -425,13 +444,13 @@ class Routed:
         return OVER_USERS[function](found, arguments)
 
     async def configure(
-        self, session: Session, ask: Callable[..., Awaitable[list[Row]]]
+        self, holder: Holder, ask: Callable[..., Awaitable[list[Row]]]
     ) -> list[Row]:
         """Through the control database, whose functions keep the log."""
         async with self.shards.router.connection() as connection, connection.transaction():
             await connection.execute(
                 "select set_config('role', %s, true), set_config('memory.project', %s, true)",
-                [session.holder.role, session.holder.project],
+                [holder.role, holder.project],
             )
             return await ask(connection, None)
 

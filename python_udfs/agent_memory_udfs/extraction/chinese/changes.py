@@ -31,7 +31,7 @@ _NEW = re.compile(
     r"(?:换了?(?:个|一个)?新?的?)(?P<noun>[^是,]{1,8}?)(?:了)?[,:]?(?:是|为|:)(?P<value>.{2,40})$"
 )
 _IS = re.compile(
-    r"(?P<noun>[^是为叫在有,]{1,10}?)(?P<when>现在|目前|如今|今年|一般|主要|其实|已经|应该"
+    r"(?P<noun>(?:所在|[^是为叫在有,]){1,10}?)(?P<when>现在|目前|如今|今年|一般|主要|其实|已经|应该"
     r"|不再|也|都)*(?P<verb>不是|是|为|叫做?|在(?!于)|:|=|有(?=[\d一二两三四五六七八九十百]))(?P<value>.{1,60}?)(?P<over>"
     r"了)?$"
 )
@@ -81,7 +81,7 @@ _SCHEDULED = re.compile(
     r"(?:的?(?:时间|日期|日子))?(?:已经|现在|又|被|临时)*(?:从.{1,12}?)?(?P<verb>是|在|定在"
     r"|定于|改到|改成|改在|改为|推迟到|延期到|延到|延后到|提前到|调到|调整到|挪到|换到|移到)了?"
     r"(?P<value>[^,]{0,6}(?:周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]"
-    r"|\d{1,2}[月日号点:]|[一二三四五六七八九十]{1,3}[月日号点]|明天|后天|下周|下个?月|早上"
+    r"|\d{1,2}[月日号点:]|[一二两三四五六七八九十]{1,3}[月日号点]|明天|后天|下周|下个?月|明年|后年|年底|早上"
     r"|上午|中午|下午|晚上)[^,]{0,12}?)了?$"
 )
 
@@ -177,6 +177,9 @@ def changed(body: str, said: str) -> Finding | None:
     if match := _MEASURED.match(body):
         noun, others = _BY_UNIT[match["unit"]]
         value = said[match.start("value") : match.end("value")]
+        made = match["value"].removesuffix(noun)
+        if match["unit"] != "辆" and made != match["value"] and len(made) > 1 and made[0] != "新":
+            return Finding(noun, value, noun, change=True)  # 换了一部华为手机
         if match["value"].endswith((noun, *others.split())) or match["value"].startswith("新"):
             return None
         noun = next((known for known in ("手机", "电脑", "相机", "空调", "冰箱", "电视")

@@ -40,7 +40,7 @@ _QUIT = re.compile(
 )
 _GONE_THING = re.compile(
     rf"{_WHEN}(?:把|将)?(?:我的?|自己的?|家里的?)?(?P<what>[\u4e00-\u9fffA-Za-z]{{1,8}}?){_WHEN}"
-    rf"(?:被)?(?:卖|送人|送走|扔|丢|弄丢|报废|偷|转手|捐|撞毁|拆)(?:掉|走|出去)?了$"
+    rf"(?:被)?(?:卖|送人|送走|扔|丢|弄丢|报废|偷|转手|捐|撞毁|拆|摘)(?:掉|走|出去)?了$"
     rf"|{_WHEN}(?:卖|扔|丢|捐|转卖|转让)(?:掉)?了(?:我的?|自己的?)?(?P<what2>[\u4e00-\u9fffA-Za-z]"
     r"{1,8})$"
 )
@@ -97,8 +97,37 @@ _EVENTS = (
     (r"还清了?(?:房贷|车贷|贷款|债)|(?:房贷|车贷|贷款)还清",
      "(?:还|欠|有)[^,]{0,6}(?:房贷|车贷|贷款|债).*"),
     (r"(?:婚约|婚)(?:取消|解除|退)|(?:取消|解除)(?:了)?婚约|退婚|悔婚", "订婚.*"),
+    (r"(?:开始|改)?吃(?:全|纯)?素(?:了|$)", "(?:爱|喜欢)?吃(?:猪|牛|羊)?肉.*"),
+    (r"(?:毕业|留学)?回国(?:了|工作|发展)", "(?:在)?[^,]{0,6}留学.*"),
     (r"和好|复合", "(?:和[^,]{1,6})?分手.*"),
+    # What was earned before is not certain any more.
+    (r"(?:被|给我|公司|老板)*(?:涨|加|升|降|调)了?(?:点|一点|一次|一回)?(?:工资|薪水?|薪资|月薪)"
+     r"|(?:工资|薪水|月薪|年薪)(?:也|又|终于)*(?:涨|降|调|升)了?$",
+     "(?:现在|目前|每个?月|每月)*(?:月薪|年薪|工资|薪水|收入|挣|赚|拿)(?!.*(?:高|低|少)).*"),
 )  # fmt: skip
+_SERVED = ("会员", "套餐", "账号", "卡", "宽带", "号", "服务", "课", "保险", "年卡", "月卡")
+_PUT_OFF = re.compile(
+    rf"(?:我的?|我们的?)?(?P<what>面试|会议?|考试|体检|手术|聚会|婚礼|约会|预约|答辩|比赛|课|复查)(?:的?时间)?{_WHEN}"
+    r"(?:改|推迟|延期|延后|提前|调|挪|换)(?:到|成|为|在|至)"
+)
+_STAGES = "幼儿园|小学|初中|高中|大学"
+_STAGE = re.compile(rf"{_WHEN}(?:开始)?(?:上|读|念|升)(?:入|了)?(?P<stage>{_STAGES})了$")
+# 小张的钱我还了
+_PAID_BACK = re.compile(
+    rf"{_WHEN}(?:(?:把|将)?(?P<who>[^,我]{{1,4}}?)的(?:钱|债){_WHEN}还(?:清|完|掉)?了"
+    r"|还(?:清|完|掉)?了(?P<who2>[^,我]{1,4}?)的(?:钱|债))"
+)
+_LEFT_FLAT = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{2,3}}?){_WHEN}搬(?:走|出去|出|离)了?$")
+_COMMUTING = re.compile(
+    r"(?:现在|目前|如今|最近|改成?|改为|都|每天)+(?P<way>(?:骑|坐|开|走|跑|搭|乘)[^,]{1,4}?)(?:去)?(?P<where>上班|上学)了?$"
+)
+_BOUGHT = re.compile(
+    rf"{_WHEN}买(?:到|上)?了?(?:一?[套辆台部间])?(?:新)?(?P<what>房子?|车子?|钢琴|电脑|相机|别墅|公寓)了?$"
+)
+# 把《三体》看完了
+_THROUGH = re.compile(
+    rf"{_WHEN}(?:把|将)?(?P<what>《[^》]{{1,20}}》|[^,，不没]{{2,10}}?){_WHEN}[看读追学玩打听]完了$"
+)
 _EVENTS_READ = tuple(
     (re.compile(rf"{_WHEN}[^,不没]{{0,3}}?(?:{happened})"), ended) for happened, ended in _EVENTS
 )
@@ -131,6 +160,30 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     for happened, ended in _EVENTS_READ:
         if happened.match(said):
             return [f"{_LEAD}{ended}"], [], []
+    if match := _PUT_OFF.match(said):
+        what = literal(match["what"])
+        meetings = [f"[^,，]{{2,10}}(?:要|得)?(?:有|去|参加)(?:一?[个场次])?{what}$"]
+        if match["what"] == "婚礼" and re.search("[年月]", said[match.end() :]):
+            meetings.append("(?:打算|准备|计划|要)*[^,，]{1,8}(?:结婚|办婚礼)$")
+        return [], meetings, []
+    if match := _STAGE.match(said):
+        others = f"(?!{match['stage']})(?:{_STAGES}|[一二三四五六]年级|[初高][一二三])"
+        return [f"{_LEAD}(?:在)?(?:上|读|念|是)?{others}"], [], []
+    if match := _PAID_BACK.match(said):
+        return [f"{_LEAD}欠(?:着|了)?{literal(match['who'] or match['who2'])}"], [], []
+    if match := _LEFT_FLAT.match(said):
+        held = f"(?:和|跟|与){literal(match['who'])}(?:一起)?(?:合租|住|同住|同居)"
+        return [f"{_LEAD}{held}", f"室友(?:是|叫){literal(match['who'])}"], [], []
+    if match := _COMMUTING.match(said):
+        own = literal(match["way"])
+        held = f"(?!{own})(?:骑|坐|开|走|跑|搭|乘)[^,，]{{1,5}}{match['where']}$"
+        return [f"{_LEAD}{held}"], [], []
+    if match := _BOUGHT.match(said):
+        what = literal(match["what"])
+        plans = "(?:攒钱|存钱|打算|准备|计划|想|要)"
+        return [f"(?:在|正在|正|还在|一直)*{plans}+买(?:一?[套辆台部间])?(?:新)?{what}"], [], []
+    if match := _THROUGH.match(said):
+        return [f"{_LEAD}[追看读学玩打听]{literal(match['what'])}{_END}"], [], []
     if match := _PARTED.match(said):
         return _of_parting(match["how"], match["who"] or "")
     if match := _QUIT.match(said):
@@ -160,6 +213,8 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         exact = [f"{_LEAD}(?:还|一直|也)*没有?(?:考|买|养|拿|办|领)?(?:到|过)?{what}{_END}"]
         if re.fullmatch(_LOVERS, match["what"]):
             exact.append(f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})")
+        if re.match(rf"{_WHEN}(?:拿到?|考[到过取下]|领到|取得|获得)", said):
+            exact.append(f"{_LEAD}(?:备?考|学|报考|报名)(?:了|着)?{what}{_END}")
         return exact, [], []
     if _LOVED.match(said):
         return [f"{_LEAD}(?:是|还是|依然|仍然)*(?:单身|没有?{_LOVERS})"], [], []
@@ -174,10 +229,12 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         if trip := _TRIP.match(said_of):
             held = f"(?:打算|计划|准备|要|想|决定)*去{literal(trip['where'])}"
             return [held], [], []
-        head = said_of.partition("的")[0] if "的" in said_of else ""
+        head, _, noun = said_of.partition("的") if "的" in said_of else ("", "", "")
         what = literal(said_of)
         if head:
-            return [f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{literal(head)}"], [], []
+            booked = f"{_LEAD}(?:订|预订|定|预定|买|报|租)(?:了|着|好)?{_ONE}{what}{_END}"
+            held = f"{_LEAD}(?:用|有|是|开|办)(?:的|了)?(?:是)?{literal(head)}"
+            return [booked, *([held] if noun in _SERVED else [])], [], []
         verbs = "是|有|开|开通|订|订阅|办|买|预订|预约|报|报名|参加|加入|在|去"
         held = f"{_LEAD}(?:{verbs})(?:了|着)?{_ONE}{what}"
         return [held, f"{what}(?:的?(?:时间|日期))?(?:是|在|定在|定于|为)"], [], []
@@ -218,6 +275,8 @@ def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
         exact.append(
             f"{_LEAD}在{literal(place['noun'])}(?:当|做|任|担任|实习|干|搞|工作|上班|打工)"
         )
+    if trip := re.match(r"去(?P<where>[\u4e00-\u9fff]{2,6})$", what):
+        exact.append(f"(?:打算|计划|准备|想要?|要|决定)+去{literal(trip['where'])}")
     if job := re.match(r"(?:做|当|干)(?P<noun>.{2,8})$", what):
         exact.append(f"{_LEAD}是(?:一?[名个位])?{literal(job['noun'])}{_END}")
     if study := re.match(r"学(?:习)?(?P<noun>.{1,8})$", what):
@@ -251,7 +310,7 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
     if not who or len(who) > 5 or "的" in who:
         return [], [], []
     name = literal(who)
-    having = f"{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
+    having = f"(?:家里?)?{_LEAD}(?:有|养|领养|收养|捡|买)(?:了|着)?"
     if re.search(rf"(?:{ANIMAL})$", who):
         count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
         return [f"{having}{count}{name}{_END}"], [f"{having}{_ONE}[^,，]{{1,6}}{name}"], []
@@ -261,6 +320,7 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
 
 _PET_NAME = re.compile(
     r"[A-Z][A-Za-z]{1,11}|([\u4e00-\u9fff])\1|小[\u4e00-\u9fff]"
+    r"|大[黄白黑花灰毛福宝橘壮胖]|阿[黄花黑白毛福]"
     r"|[\u4e00-\u9fff][宝仔咪汪]"
 )
 

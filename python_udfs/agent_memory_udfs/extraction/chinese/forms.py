@@ -44,6 +44,14 @@ _FORM = re.compile(
 )
 
 
+# What stands in a field that nobody filled in.
+_BLANK = re.compile(
+    r"(?:暂?无|没有|空|未填|未定|待定|待填|不详|未知|不适用|不方便|保密|略|同上|没|有|是|否|[Nn]/?[Aa]"
+    r"|[Nn]one|[Nn]ull|[Nn]il|[^\w]+)[。.]?"
+)
+_LACKED = ("过敏", "病史", "既往病史", "爱好", "特长", "兴趣")
+
+
 def called(plain: str, text: str) -> list[Finding]:
     """叫我小李, 你叫我小李就行."""
     match = _CALLED.match(plain)
@@ -80,15 +88,26 @@ def birthday(plain: str, said_at: str | None) -> list[Finding]:
     return [Finding("birthday", value, "birthday", memory=f"生日是{value}")]
 
 
+def is_blank(plain: str) -> bool:
+    """Whether the clause is a field of a form that nobody filled in: 姓名:无."""
+    match = _FORM.fullmatch(plain)
+    return match is not None and _BLANK.fullmatch(match["value"].strip()) is not None
+
+
 def filled_in(plain: str, text: str) -> list[Finding]:
     """姓名:陈志远, 过敏:芒果: a line of a form."""
     match = _FORM.fullmatch(plain)
     if match is None:
         return []
-    if liked := hobbies(plain, text):
-        return liked
     noun = match["noun"]
     said = text[match.start("value") :].strip(MARKS)
+    if is_blank(plain):
+        none = match["value"].strip(MARKS) in ("无", "暂无", "没有", "没") and noun.startswith(
+            _LACKED
+        )
+        return [Finding(None, None, memory=f"没有{noun}")] if none else []
+    if liked := hobbies(plain, text):
+        return liked
     if noun.startswith("过敏"):
         return [
             Finding("allergy", thing, f"allergy: {thing}", memory=f"对{thing}过敏")

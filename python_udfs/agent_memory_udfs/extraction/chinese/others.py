@@ -39,6 +39,14 @@ _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
+# 李白是唐朝诗人
+_KNOWN_TO_ALL = re.compile(
+    r"(?:也)?是(?:[^,我]{0,6}的)?(?:先秦|秦|汉|唐|宋|元|明|清|古代|古希腊|古罗马|三国|民国|德国|法国|英国"
+    r"|美国|意大利|奥地利|荷兰|俄国)[^,我]{0,4}?(?:著名|伟大)?[^,我]{0,2}"
+    r"(?:诗人|词人|皇帝|画家|作家|文学家|科学家|物理学家|数学家|音乐家|作曲家|哲学家|思想家|总统|将军|名将)"
+)
+
+
 class Others(Writer):
     """Reads what is said of somebody else: of the speaker's, introduced before, or named."""
 
@@ -167,6 +175,9 @@ class Others(Writer):
     ) -> None:
         """A statement about one who is named or known by a role."""
         said = said.strip(MARKS)
+        if topic.kind == "person" and not topic.noun and _KNOWN_TO_ALL.match(rest):
+            self._leave()
+            return
         findings, _ = read_predicate(rest.strip(MARKS), said)
         reason = "" if findings else left_out(rest.strip(MARKS))
         if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
@@ -187,6 +198,8 @@ class Others(Writer):
         memory = when + topic.label + said
         label = simplified(topic.label)
         ending = ending_told(rest, label)
+        if rest.startswith("给我"):
+            ending = ending_told(rest[2:]) or ending  # 老板给我加薪了
         if ending is None or topic.name not in RELATIONS:
             ending = ending_told(simplified(topic.name) + rest) or ending
         if not kept.key and (frame := in_frame(rest, label)):

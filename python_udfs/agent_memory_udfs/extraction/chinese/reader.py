@@ -16,7 +16,7 @@ from .answers import as_answer
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, takes_back
-from .forms import birthday, called, changes_job, filled_in, new_employer
+from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
 from .moods import (
     FICTION,
     LEAVES_FICTION,
@@ -42,11 +42,11 @@ from .patterns import (
     speaks_of_oneself,
 )
 from .people import OWN, Subject, subject_of
-from .quantities import counted, in_frame
+from .quantities import counted, in_frame, is_measured_rule
 from .slots import read_predicate
 from .times import leading
 from .weight import WEIGHTY
-from .words import COMMANDS, NOUNS, SMALL_TALK, TASKS
+from .words import COMMANDS, NOUNS, PLACES, SMALL_TALK, TASKS
 from .writing import OF_THEIRS, ONESELF, RELATION, ending_told
 
 _MAX_SENTENCE = 400
@@ -80,6 +80,23 @@ _MENTIONED = re.compile(
     rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!的|节"
     rf"|们)))({RELATION})(?!们)"
 )
+# 医生说我血糖高 tells of the speaker; 医生说我该少吃盐 is advice.
+_FOUND_BY_DOCTOR = re.compile(
+    r"(?:我的?)?(?:主治|家庭|心理|中)?(?:医生|大夫|医师|牙医|护士|医院|体检(?:报告|结果)?|检查(?:报告|结果)?|化验(?:单|结果)?)"
+    r"(?:都|也|刚刚?|今天|昨天|上次|最近|跟我|对我|告诉我?)*(?:说|查出来?|检查出来?|诊断出?|发现|显示|确诊|告诉)(?:了|说)?[,:]?"
+    r"(?=我(?!们|应?该|要|得|需要|不能|不要|可以|必须|最好|没事|尽量))"
+)
+# 把我住在北京翻译成英文
+_TO_BE_PUT = re.compile(
+    r"(?<!我)把.{2,60}?(?:翻译|译成|润色|改写|翻成)(?!完|好|了|成了)"
+    r"|(?<!我)将(?!来|要|会|近).{2,60}?(?:翻译成|译成|改写成|翻成)(?!了)"
+)
+_GIVEN_UP_FIRST = re.compile(
+    r"(?P<what>(?![这那你他她它什怎])[^,我你您]{2,12})我(?P<verb>(?:已经|刚刚?|昨天|上周|前天|都|也)*"
+    r"(?:(?:退|卖|扔|送人|取消|停|戒|辞|捐|注销|还清?|退订|退掉|卖掉|扔掉)(?:掉)?|[看读追学玩打听]完)了"
+    r"|(?P<no>不(?:再)?[学吃喝玩去练看做打用养读上弹跳画写抽追听])了)"
+)
+_NOT_GONE_TO = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,5})我?(?P<verb>(?P<no>不(?:再)?去)了)")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
 _TASTES = ("likes", "dislikes", "eats", "drinks")
 
@@ -164,6 +181,9 @@ class _Reader(Others):
                 break
             if SUPPOSED.search(self.plain[start:stop]):
                 break
+            if _TO_BE_PUT.search(self.plain, start, stop):
+                self._leave()
+                continue
             self._mention(start, stop)
             if self._took_back(start, stop):
                 continue
@@ -261,11 +281,17 @@ class _Reader(Others):
             if self._noted(start, end, filled_in(plain, text), possessed=True):
                 self._stay(ONESELF, -1)
                 return
+            if is_blank(plain):
+                self._leave()
+                return
+            if found := _FOUND_BY_DOCTOR.match(self.plain, start, end):
+                start = found.end()
+                clause = self.plain[start:end]
         if mine := _OF_MINE.match(clause):
             end = start + mine.end("what")
             self._self(start, start, end, Subject("me", "", start))
             return
-        if self._liked_first(start, end):
+        if self._liked_first(start, end) or self._given_up_first(start, end):
             return
         at = leading(self.plain, start, end)
         subject = subject_of(self.plain, at, end, self.told.known)
@@ -313,6 +339,28 @@ class _Reader(Others):
         self._stay(ONESELF)
         return bool(findings)
 
+    def _given_up_first(self, start: int, end: int) -> bool:
+        """三亚的酒店我退了: what is given up stands before who gives it up."""
+        match = _GIVEN_UP_FIRST.fullmatch(self.plain[start:end].strip(MARKS))
+        if match is None:
+            match = _NOT_GONE_TO.fullmatch(self.plain[start:end].strip(MARKS))
+            match = match if match and match["what"] in PLACES else None
+        if match is None:
+            return False
+        begin = self.plain.index(match["what"], start)
+        what = self.original[begin : begin + len(match["what"])]
+        body = (
+            f"{match['no']}{match['what']}了"
+            if match["no"]
+            else f"把{match['what']}{match['verb']}"
+        )
+        change = ended(body)
+        finding = change or Finding(None, None, kind="episode")
+        memory = f"{what}{match['verb']}"
+        self._add(start, end, memory, finding, USER, ending=ending_told(body))
+        self._stay(ONESELF)
+        return True
+
     def _statement(self, start: int, at: int, end: int, subject: Subject) -> None:
         if subject.kind == "":
             self._continued(start, at, end)
@@ -356,10 +404,13 @@ class _Reader(Others):
             self._about(start, end, clause, text, topic)
             return
         if topic.kind in ("", "me") and (update := self._update(start, at, end)):
-            self._add(start, end, update.memory or text.strip(MARKS), update, USER, possessed=True)
+            said = update.memory or text.strip(MARKS)
+            told = ending_told(self._joined(start, at, end)[0])
+            self._add(start, end, said, update, USER, possessed=True, ending=told)
             self._stay(ONESELF)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
+        oneself = oneself or (at > start and is_measured_rule(clause))
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
             findings = [] if plain.startswith(COMMANDS) else self._findings(start, at, end)[0]
@@ -383,8 +434,13 @@ class _Reader(Others):
             if found and found.change:
                 return found
         else:
-            found = noun_stated(body, "") if _OWN_NOUN.match(body) else None
-        return found if found and found.change and found.attribute in NOUNS.values() else None
+            plain = body.removeprefix("新的").removeprefix("新")
+            known = _OWN_NOUN.match(plain) or is_amount(plain)
+            found = noun_stated(plain, "") if known else None
+            if found and plain != body:
+                found = found._replace(change=True)  # 新的手机号是...
+        known = found is not None and (found.attribute in NOUNS.values() or is_amount(body))
+        return found if found and found.change and known else None
 
     def _tail(self, start: int, end: int) -> None:
         """A clause that states nothing by itself belongs to the statement before it."""
@@ -461,7 +517,8 @@ class _Reader(Others):
             and (reason != "chosen" or findings[0].attribute not in _TASTES)
         ):
             reason = ""
-        if bare in SMALL_TALK or reason or (not findings and is_too_short(bare)):
+        short = not findings and is_too_short(bare) and not ending_told(bare)
+        if bare in SMALL_TALK or reason or short:
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)
             elif reason:

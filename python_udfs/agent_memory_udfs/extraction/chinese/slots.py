@@ -218,7 +218,17 @@ def _age(said: Said) -> list[Finding]:
     match = re.match(
         r"(?:今年)?(?:已经)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", said.plain
     )
-    return _simple("age", str(chinese_number(match.group(1)))) if match else []
+    if match:
+        return _simple("age", str(chinese_number(match.group(1))))
+    bare = _BARE_AGE.match(said.plain)
+    return _simple("age", str(chinese_number(bare["age"]))) if bare else []
+
+
+# 我三十五, 今年28了
+_BARE_AGE = re.compile(
+    r"(?:今年|已经|刚|都|快|马上)*(?:满|到)?(?P<age>[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]"
+    r"|[二三四五六七八九]十)(?:了|啦)?$"
+)
 
 
 _POST = re.compile(r"在[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$")
@@ -504,7 +514,7 @@ def _body(said: Said) -> list[Finding]:
 # (reader, characters one of which its statements have)
 _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
     (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
-    (_origin, "自家籍人生长"), (_age, "岁"), (_job, "是职工行岗业转做当任"),
+    (_origin, "自家籍人生长"), (_age, "岁十123456789"), (_job, "是职工行岗业转做当任"),
     (_employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
     (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),

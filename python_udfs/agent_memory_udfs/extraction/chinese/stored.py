@@ -8,7 +8,9 @@ from functools import lru_cache
 from ...characters import written_forms
 
 # A statement without these ends nothing.
-_MAY_END = re.compile("了|人住|独居|更|比较|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院")
+_MAY_END = re.compile(
+    "了|人住|独居|更|比较|不再|有|戒|放弃|停|取消|退|婚|分手|分居|恋爱|毕业|出院|(?:现在|改).*(?:上班|上学)|[涨加升降调](?:工资|薪)|[改调挪换推延提](?:到|成|为|期|迟|前|后)"
+)
 
 
 def may_end(predicate: str) -> bool:

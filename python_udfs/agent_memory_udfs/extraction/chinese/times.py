@@ -18,7 +18,7 @@ from ...times.expressions import Expression
 from ...times.periods import chinese_number, chinese_unit, counted_back, midnight
 
 _LASTING = re.compile(
-    rf"(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年)(?:多|半)?"
+    rf"(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年(?!级))(?:多|半)?"
     r"(?:[^的,了]{0,4})?了$"
 )
 _NOT_SINCE = re.compile(r"还有|再过|差|过了|剩|等于|推迟|提前|^.?$|[每用花]")

@@ -14,6 +14,7 @@ from ..shared.model import USER, Finding
 from ..shared.script import half_width
 from ..worth import judge
 from .links import states_relation
+from .patterns import STATE
 from .words import RELATIONS
 
 # How sure the stage must be of what the speaker says of themselves, of what they say of others or
@@ -59,6 +60,8 @@ def reason_to_leave(
     """
     plain = simplified(half_width(memory))
     if finding.attribute or finding.key:
+        return ""
+    if subject == USER and STATE.match(plain) and len(plain) < 24:
         return ""
     if _LASTING.search(plain) and len(plain) < 24 and not re.search("[今昨明][天晚早]", plain):
         return ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..shared.lexis import word_set
+from .orders import is_order
 from .subjects import CLAUSAL
 from .tokens import Word
 from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
@@ -227,7 +228,8 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _OPENING_PAST:
         return following not in (",", "and", "or") and (low != "left" or following != "behind")
     if low in MODALS or low == "do":
-        return words[index + 1].low == "not" and not infinitive
+        ordered = is_order([word.low for word in words[index : index + 4]], link)
+        return words[index + 1].low == "not" and not infinitive and not ordered
     base, kind = FORMS.get(low, (low, ""))
     if kind == "third" and words[begin].low not in ("i", "we"):
         return base in _OPENING_VERBS and following not in (",", "and", "or")

@@ -7,124 +7,56 @@ its beginning. A pattern of PostgreSQL: the memories of the scope are looked thr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
-from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
-from .predicate import Predicate
-from .rendering import third_person
-from .slots.places import number
-from .subjects import Subject
-from .verbs import FORMS, gerund, is_adverb, third_singular
-from .words import NOT_QUITE, PETS, RELATIONS
-
-_DETERMINERS = word_set("a an the my our their his her any some one this that another your")
-_DETERMINER = r"(?:(?:an?|the|their|our|his|her|any|some|one|another) )?"
-_ADVERB = r"(?:(?:[a-z]+ly|also|always|often|still|just|now|sometimes|never|even) )?"
-# What may follow: "Plays the violin every day", but not "Eats meat substitutes".
-_REST = (
-    r"(?=$|[,.;(]| (?:in|on|at|for|with|without|every|each|once|twice|daily|weekly|since|as|to|from"
-    r"|when|while|after|before|because|during|until|near|by|of|called|named|all|most|now|too|a|an"
-    r"|two|three|four|five|six|seven|eight|nine|ten|regularly|occasionally|professionally|again"
-    r"|together|until|around|about|if|that|who|which|[0-9])(?![[:alnum:]]))"
+from .ended_patterns import (
+    ADVERB,
+    ASIDE,
+    BELONGING,
+    DETERMINER,
+    DETERMINERS,
+    DOING,
+    HAVING,
+    HEAD,
+    any_of,
+    doing,
+    escape,
+    intended,
+    patterns,
+    thing_of,
+    untimed,
 )
-_HEAD = "(?![[:alnum:]])"  # ends the pattern of a head, behind which anything may follow
+from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of
+from .predicate import Predicate
+from .replaced import (
+    FRAME_LINKS,
+    another_one,
+    commuting,
+    dose,
+    grade,
+    in_frame,
+    instead,
+    no_more_meat,
+    no_more_taken,
+    off_drug,
+    raised_pay,
+    settled_in,
+    taken_to,
+)
+from .subjects import Subject
+from .switched import preferred, switched, transferred
+from .tokens import is_capital
+from .verbs import FORMS, gerund
+from .words import PETS, RELATIONS
+
 _OVER = word_set("anymore longer")
 _PASSING = word_set(
     "today tonight tomorrow now while moment week weekend day evening morning afternoon minute "
     "second hour briefly temporarily almost nearly if could would should"
 )
-_ASIDE = word_set("anymore any more longer after all now either though these days already ever")
-# (verbs of an end, the particle behind the verb)
-_STOPPING = word_set("stop quit cease drop end finish discontinue")
-_LEAVING = word_set(
-    "quit leave drop resign withdraw cancel unsubscribe end retire terminate delete"
-)
-_PARTING = word_set(
-    "sell sold lose lost scrap donate return wreck crash total trade swap replace give gave get "
-    "got throw threw break broke destroy ditch toss discard rehome"
-)
-_LOST = word_set("stolen sold scrapped totaled totalled wrecked donated destroyed lost towed gone")
-_DYING = word_set("die pass passed vanish disappear")
-_HAVING = (
-    "has owns drives rides keeps bought got adopted rents uses flies sails wears has\\ got plays"
-)
-_DOING = (
-    "does works plays drinks eats smokes takes uses studies practices practises learns has attends"
-    " watches reads teaches sings writes is\\ learning is\\ studying is\\ taking is\\ playing"
-    " is\\ doing is\\ on is\\ into goes\\ to is\\ reading is\\ watching is\\ addicted\\ to trains"
-)
-_BELONGING = (
-    "is\\ in is\\ a\\ member\\ of is\\ part\\ of plays\\ in plays\\ for sings\\ in volunteers\\ at"
-    " volunteers\\ for attends goes\\ to belongs\\ to is\\ on is\\ with works\\ for works\\ at"
-    " studies\\ at joined is\\ enrolled\\ in is\\ at has subscribes\\ to is\\ subscribed\\ to"
-    " pays\\ for uses is\\ planning plans booked is\\ going\\ on has\\ booked signed\\ up\\ for"
-    " registered\\ for is\\ signed\\ up\\ for banks\\ with is\\ a\\ subscriber\\ of "
-    "is\\ a\\ student\\ at is\\ active\\ in coaches"
-)
 _SPOUSES = word_set("wife husband spouse")
 _LOVERS = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée")
-
-
-def _any(openings: str) -> str:
-    words = [word.replace("\0", " ") for word in openings.replace("\\ ", "\0").split()]
-    return "(?:" + "|".join(words) + ")"
-
-
-def _escape(text: str) -> str:
-    return re.sub(r"([^\w\s])", r"\\\1", text)
-
-
-_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|[0-9]+)"
-
-
-def _plural(word: str) -> str:
-    """The pattern of a noun in both numbers."""
-    if len(word) < 4 or word.endswith(("ss", "us", "is", "ing")) or not word[-1].isalpha():
-        return _escape(word)
-    return _escape(word.removesuffix("s")) + "s?"
-
-
-def _thing(words: Sequence[str]) -> str:
-    """The pattern of a noun phrase whatever its articles; "" where it names nothing."""
-    rest = list(words)
-    several = bool(rest) and rest[0] in ("both", "all")
-    while rest and rest[0] in _DETERMINERS | {"both", "all"}:
-        rest = rest[1:]
-    while rest and (rest[-1] in _ASIDE or is_adverb(rest[-1])):
-        rest = rest[:-1]
-    if not rest or len(rest) > 6 or rest[0] in ("it", "them", "everything", "me", "you", "up"):
-        return ""
-    several = several or rest[-1].endswith("s")
-    begin = f"(?:{_NUMBERS} )?{_DETERMINER}" if several else _DETERMINER
-    parts = [_escape(third_person(word)) for word in rest if word not in _DETERMINERS]
-    if several:
-        parts[-1] = _plural(rest[-1])
-    return begin + f" {_DETERMINER}".join(parts)
-
-
-def _doing(verb: str, words: Sequence[str]) -> list[str]:
-    """Patterns of doing what a base verb and the words behind it say."""
-    thing = _thing(words) if words else ""
-    if words and not thing:
-        return []
-    tail = f" {thing}" if thing else ""
-    ing = gerund(verb)
-    return [f"{third_singular(verb)}{tail}", f"(?:is|has been) {_ADVERB}{ing}{tail}"] + (
-        [f"(?:is learning|learns|is trying|is planning) to {verb}{tail}"] if thing else []
-    )
-
-
-def _intended(verb: str, words: Sequence[str]) -> list[str]:
-    """Patterns of meaning to do it."""
-    thing = _thing(words) if words else ""
-    tail = f" {thing}" if thing else ""
-    return [
-        f"(?:is {_ADVERB}{gerund(verb)}|is going to {verb}|will {verb}|plans to {verb}"
-        f"|wants to {verb}|is planning to {verb}|intends to {verb}|hopes to {verb}"
-        f"|decided to {verb}|is planning on {gerund(verb)}|would like to {verb}){tail}"
-    ]
 
 
 _WORD = re.compile(r"[\w$€£%]+(?:['’.:,-][\w]+)*'?|[^\w\s]")
@@ -139,24 +71,32 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ending = _of(subject, found, lows)
     if ending is None:
         return None
+    title = found.words[found.after : found.after + 1]
+    over = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
+    if (
+        over
+        or base_of(found.verb) in _SURELY
+        or (found.verb in ("give", "gave") and lows[:1] == ["up"])
+    ):
+        ending = ending._replace(surely=True)
     if subject.name != USER and not subject.single:
-        return Ending(ending.slots, (), ending.exact + ending.sole)
+        return ending._replace(exact=(), sole=ending.exact + ending.sole)
     return ending
 
 
 def also_ended(ending: Ending | None, subject: Subject, change: str, value: str) -> Ending | None:
     """What a new residence or employer ends beside the value of its slot, and what it ends of one
     who has no slots ("my sister", who may be one of several). `change` is the attribute."""
-    lead = _escape(subject.lead) if subject.name != USER else ""
+    lead = escape(subject.lead) if subject.name != USER else ""
     ending = ending or Ending()
     known, sole = list(ending.exact), list(ending.sole)
-    place = _escape(value.rsplit(", ", 1)[-1])
+    place = escape(value.rsplit(", ", 1)[-1])
     if change == "marital_status":
         slots = _STATUS_ENDS.get(value, ())
         return ending._replace(slots=(*ending.slots, *slots)) if slots and not lead else (
             ending if known or sole or ending.slots else None)  # fmt: skip
     if change.endswith((" dose", " dosage")) and not lead:
-        drug = _escape(change.rsplit(" ", 1)[0])
+        drug = escape(change.rsplit(" ", 1)[0])
         known.append(f"takes [0-9][0-9.,]* ?[a-z]* (?:of )?{drug}")
     if change in ("residence", "address"):
         known.append(
@@ -182,72 +122,28 @@ def also_ended(ending: Ending | None, subject: Subject, change: str, value: str)
     return Ending(ending.slots, tuple(known), tuple(sole))
 
 
+_SURELY = (
+    (STOPPING - {"end", "finish", "drop"})
+    | (LEAVING - {"leave", "drop", "end"})
+    | word_set("switch switched change disband disbanded folded dissolved divorce separate rehome")
+)
 _STATUS_ENDS = {
     "married": ("fiancé",),
     "divorced": ("spouse",),
     "widowed": ("spouse",),
     "single": ("spouse", "partner", "fiancé"),
 }
-_SPORT = (
-    "(?!.*(?:soccer|football|basketball|volleyball|hockey|cricket|rugby|debate|swim|track|chess"
-    "|dance|cheer|quiz|baseball|softball|handball|rowing|relay|bowling))"
-)
-_UNITS = word_set("team department project group squad unit division branch office crew shift desk")
-
-
-def _transferred(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Was transferred to the search team", "moved to the search team"."""
-    verb = lows[0] if found.verb == "be" and lows else found.verb
-    if verb not in _TRANSFERRED or "to" not in lows or found.unreal or found.negated:
-        return None
-    words = _untimed(lows[lows.index("to") + 1 :])
-    if verb in ("transfer", "transferred") and len(words) == 1:
-        held = "(?:plays for|studies at|is a student at|attends)"
-        return Ending((), (), (f"{_ADVERB}{held} (?!.*{_escape(words[0])})",))
-    if not words or words[-1] not in _UNITS or words[:1] == ["my"]:
-        return None
-    place = _escape(" ".join(words[-2:]))
-    held = f"{_ADVERB}{_PLACED} {_SPORT}(?!.*{place}).{{1,40}}{words[-1]}$"
-    return Ending((), (), (held,))
-
-
-_TRANSFERRED = word_set(
-    "transferred transfer moved move reassigned switched switch relocated promoted assigned joined"
-)
-_CLASSES = (
-    word_set("tea coffee water juice milk beer wine soda cola cocoa espresso"),
-    word_set("cats dogs"), word_set("mac windows linux macos"), word_set("android iphone ios"),
-    word_set("train plane car bus bike trains planes cars buses"), word_set("mornings evenings"),
-    word_set("summer winter spring autumn"), word_set("tabs spaces"), word_set("cash card"),
-    word_set("email phone text calls texts emails sms chat"), word_set("tv radio"),
-    word_set("beach mountains"), word_set("apartments houses"), word_set("vim emacs vscode"),
-    word_set("python java rust go javascript typescript"), word_set("ebooks paperbacks audiobooks"),
-)  # fmt: skip
-
-
-def _preferred(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Prefers light themes now" ends "Prefers dark themes"."""
-    changed = bool({"now", "again", "actually", "instead", "lately"} & (set(lows) | found.adverbs))
-    if not changed or found.negated or found.unreal or found.tense != "present":
-        return None
-    words = [low for low in lows if low not in ("now", "again", "actually", "instead", "lately",
-                                                "these", "days", "my", "the")]  # fmt: skip
-    if not 0 < len(words) < 4:
-        return None
-    if len(words) > 1:
-        own, head = _escape(" ".join(words[:-1])), _escape(words[-1])
-        return Ending((), (f"{_ADVERB}prefers {_DETERMINER}(?!{own} )[^ ]+(?: [^ ]+)? {head}$",))
-    others = next((group - {words[0]} for group in _CLASSES if words[0] in group), frozenset())
-    return Ending((), (f"{_ADVERB}prefers (?:{'|'.join(sorted(others))})$",)) if others else None
-
-
-_UNDONE = NOT_QUITE | word_set("never barely hardly")
+_UNDONE = word_set("never barely hardly")
 
 
 def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     own = subject.possessed and subject.name != USER and not subject.attribute
-    if _UNDONE & found.adverbs:
+    if found.not_quite or _UNDONE & found.adverbs:
         return None
+    known = another_one(found) or dose(subject, found, lows) or grade(subject, found, lows)
+    known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
+    if known is not None:
+        return known
     gone = _gone(subject, found, lows, own=own)
     if gone is not None:
         return gone
@@ -257,11 +153,37 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     ending = _of_user(subject, found, lows)
     if ending is None or subject.name == USER:
         return ending
-    lead = _escape(subject.lead)
+    lead = escape(subject.lead)
     return ending._replace(
         exact=tuple(lead + part for part in ending.exact),
         sole=tuple(lead + part for part in ending.sole),
     )
+
+
+_DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"),
+              ("disbanded",), ("folded",), ("went", "bankrupt"), ("dissolved",))  # fmt: skip
+
+
+def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Our band broke up", "my gym closed down"."""
+    spoken = [word.low for word in found.words[found.after - 1 : found.after + 1]]
+    if subject.name == USER or found.negated or found.unreal or found.tense == "present":
+        return None
+    if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
+        return None
+    noun = subject.name.split()[0]
+    named = [word for word in subject.lead.split() if word[:1].isupper()]
+    if not subject.possessed and not named:
+        return None
+    if noun in RELATIONS or (lows[:1] == ["with"]):
+        return None
+    name = escape(" ".join(named).lower()) if named else ""
+    verbs = "(?:plays|sings|drums|works|is|volunteers|goes|attends|runs|trains|swims|dances)"
+    if name:
+        return Ending((), (f"{verbs} .{{0,40}}{name}{HEAD}", f"[a-z ]{{2,24}} is {name}{HEAD}"))
+    thing = escape(noun)
+    return Ending((), (), (f"{verbs} .{{0,24}}(?:a|the|their|local) {thing}{HEAD}",
+                           f"{thing} is{HEAD}"))  # fmt: skip
 
 
 _OFF = word_set("cancelled canceled scrapped abandoned")
@@ -271,20 +193,20 @@ def _of_others(subject: Subject, found: Predicate, lows: list[str], *, own: bool
     """ "My flight got cancelled", "Karen is no longer my boss", "Anna moved out"."""
     if subject.name == USER or found.unreal:
         return None
-    lead = _escape(subject.lead.strip())
+    lead = escape(subject.lead.strip())
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
     if (
         passive
         and not found.negated
         and ((lows[:1] and lows[0] in _OFF) or lows[:2] == ["called", "off"])
     ):
-        return Ending((), (f"{lead} is{_HEAD}",))
+        return Ending((), (f"{lead} is{HEAD}",))
     if found.verb == "be" and found.negated and lows[:1] == ["my"] and lows[1:2]:
-        role = _escape(lows[1])
+        role = escape(lows[1])
         return Ending((), (f"{role}(?:'s name)? is {lead}", f"{lead} is their {role}"))
     if own or found.negated:
         return None
-    if _base(found.verb) == "move" and lows[:1] == ["out"]:
+    if base_of(found.verb) == "move" and lows[:1] == ["out"]:
         return Ending((), (f"{lead} is their (?:roommate|flatmate|housemate|neighbou?r|tenant)",))
     return None
 
@@ -293,18 +215,37 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     """What a predicate ends of its subject, without the words that name them."""
     if found.negated:
         return _denied(found, lows)
-    transferred = _transferred(found, lows)
-    if transferred is not None:
-        return transferred
+    moved = transferred(found, lows)
+    if moved is not None:
+        return moved
     if found.verb == "prefer":
-        return _preferred(found, lows)
+        return preferred(found, lows)
     if found.unreal:
         return None
-    resumed = _resumed(found, lows)
-    if resumed is not None or found.tense == "present":
-        return resumed or _in_frame(found, lows)
-    verb = _base(found.verb)
+    if found.verb in ("have", "own") and lows[:1] == ["no"] and found.tense != "past":
+        return _lacked(["any", *lows[1:]], over=lows[-1:] == ["anymore"])
+    if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := raised_pay(lows)):
+        return raise_
+    verb = base_of(found.verb)
     words = [low for low in lows if low not in ("recently", "finally", "just")]
+    obliged = verb == "have" and words[:1] == ["to"] and base_of("".join(words[1:2])) in _OBLIGED
+    if obliged and found.tense == "past":
+        verb, words = base_of(words[1]), words[2:]  # "had to sell my car"
+    if (other := instead(found, lows)) is not None:
+        return other
+    if (diet := no_more_meat(verb, words)) or (diet := commuting(found, lows)):
+        return diet
+    if found.tense != "present" and (
+        settled := settled_in(verb, words) or taken_to(verb, words) or off_drug(verb, words)
+    ):
+        return settled
+    resumed = None if obliged else _resumed(found, lows)
+    if resumed is not None or found.tense == "present":
+        return resumed or in_frame(found, lows)
+    if verb == "call" and "off" in (*words[:1], *untimed(words)[-1:]):
+        return _called_off([low for low in words if low != "off"])
+    if verb in PARTING and (named := _gave_away(found, verb, words)):
+        return named
     parted = _parted(verb, words, subject)
     if parted is not None:
         return parted
@@ -315,39 +256,39 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "drop" and words[:1] == ["out"]:
         return _quit(words[1:])
     if verb == "decide" and words[:2] == ["not", "to"] and len(words) > 2:
-        return _patterns(_intended(words[2], words[3:]))
-    if verb == "recover" and words[:1] == ["from"] and (thing := _thing(words[1:])):
+        return patterns(intended(words[2], words[3:]))
+    if verb == "recover" and words[:1] == ["from"] and (thing := thing_of(words[1:])):
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
-        return _patterns([f"{ill} {thing}"])
+        return patterns([f"{ill} {thing}"])
     if verb == "graduate":
-        where = _thing(words[1:]) if words[:1] == ["from"] else ""
+        where = thing_of(words[1:]) if words[:1] == ["from"] else ""
         student = ["is an? (?:[a-z-]+ ){0,3}student"]
-        return _patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
+        return patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
                          else student)  # fmt: skip
     if verb == "retire":
-        return _patterns([f"works (?:as|at|for){_HEAD}"], slots=["job", "employer"])
+        return patterns([f"works (?:as|at|for){HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
         return _quit(words)
-    if verb in _LEAVING or verb in _STOPPING:
-        return _stopped(words) if verb in _STOPPING else _quit(words)
+    if verb in LEAVING or verb in STOPPING:
+        return _stopped(words) if verb in STOPPING else _quit(words)
     if verb == "pay" and "back" in words and (owed := [low for low in words if low != "back"]):
-        return _patterns([f"owes {_thing(owed)}"] if _thing(owed) else [])
+        return patterns([f"owes {thing_of(owed)}"] if thing_of(owed) else [])
     raised = verb in ("upgrade", "downgrade", "increase", "reduce", "raise", "lower", "extend")
     if raised and words[:1] == ["my"] and "to" in words[2:6]:
-        noun = _escape(" ".join(words[1 : words.index("to")]))
-        return _patterns([f"{noun} is{_HEAD}"])
+        noun = escape(" ".join(words[1 : words.index("to")]))
+        return patterns([f"{noun} is{HEAD}"])
     if verb in ("rename", "renamed") and words[:1] == ["my"] and "to" in words[2:5]:
-        noun = _escape(" ".join(words[1 : words.index("to")]))
-        return _patterns([], [f"{noun}(?:'s name)? is{_HEAD}",
-                              f"has {_DETERMINER}{noun},? (?:called|named){_HEAD}"])  # fmt: skip
+        noun = escape(" ".join(words[1 : words.index("to")]))
+        return patterns([], [f"{noun}(?:'s name)? is{HEAD}",
+                              f"has {DETERMINER}{noun},? (?:called|named){HEAD}"])  # fmt: skip
     if verb == "move" and words[:2] == ["out", "of"]:
-        return _patterns([f"(?:lives|is living|stays) (?:with|in|at) {_thing(words[2:])}",
-                          *_household(words[2:])] if _thing(words[2:]) else [])  # fmt: skip
-    if verb in _PARTING or verb == "get":
+        return patterns([f"(?:lives|is living|stays) (?:with|in|at) {thing_of(words[2:])}",
+                          *_household(words[2:])] if thing_of(words[2:]) else [])  # fmt: skip
+    if verb in PARTING or verb == "get":
         return _disposed(verb, words)
     if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
                 "downgrade"):  # fmt: skip
-        return _switched(words)
+        return switched(words)
     return None
 
 
@@ -359,130 +300,179 @@ _LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée 
 def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     """What a positive statement ends of its denial: "got my license" ends "Does not have a
     license", "learned to swim" "Cannot swim"."""
-    words = _untimed([low for low in lows if low not in _ASIDE | {"again"}])
-    verb = _base(found.verb)
+    words = untimed([low for low in lows if low not in ASIDE | {"again"}])
+    verb = base_of(found.verb)
     if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
-        doing = _escape(" ".join(words[1:]))
-        return _patterns([f"(?:cannot|can not|can't|does not know how to) {doing}"])
+        skill = escape(" ".join(words[1:]))
+        return patterns([f"(?:cannot|can not|can't|does not know how to) {skill}"])
     if found.tense == "past" and verb in ("have", "had") and _BORN & set(words[:4]):
-        return _patterns([f"(?:does not|doesn't) have {_DETERMINER}(?:kids?|child|children)",
+        return patterns([f"(?:does not|doesn't) have {DETERMINER}(?:kids?|child|children)",
                           "has no (?:kids|children)", "is (?:pregnant|expecting)"])  # fmt: skip
     if verb in ("go", "went", "visit", "travel", "see", "saw", "try") and found.tense == "past":
         seen = words[1:] if words[:1] == ["to"] else words
-        end = next((i for i, low in enumerate(seen) if i and low in _FRAME_LINKS | {"in", "last"}),
+        end = next((i for i, low in enumerate(seen) if i and low in FRAME_LINKS | {"in", "last"}),
                    len(seen))  # fmt: skip
         been = "(?:been to|visited|seen|tried|travel+ed to|gone to)"
-        thing = _thing(seen[:end]) if seen else ""
-        return _patterns([f"has never {been} {thing}"]) if thing else None
+        thing = thing_of(seen[:end]) if seen else ""
+        return patterns([f"has never {been} {thing}"]) if thing else None
     if verb in ("find", "found") or (verb in _GETTING and found.tense == "past"):
-        end = next((i for i, low in enumerate(words) if i and low in (*_FRAME_LINKS, "in")),
+        end = next((i for i, low in enumerate(words) if i and low in (*FRAME_LINKS, "in")),
                    len(words))  # fmt: skip
-        if thing := _thing(words[:end]):
-            sought = [f"is (?:still )?(?:looking|searching|hunting) for {thing}"]
+        if thing := thing_of(words[:end]):
+            sought = [
+                f"is (?:still )?(?:looking|searching|hunting|saving(?: up)?) for {thing}",
+                f"(?:wants|plans|hopes|is planning|is looking|is saving(?: up)?) to buy {thing}",
+            ]
             if words[0] == "a" and words[1:2] == ["job"]:
                 sought.append("is (?:unemployed|jobless|between jobs)")
             if verb in ("find", "found"):
-                return _patterns(sought)
+                return patterns(sought)
             denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
-            return _patterns([*denied, *sought])
-    if verb in _GETTING and words and (thing := _thing(words)):
+            return patterns([*denied, *sought])
+    if verb in _GETTING and words and (thing := thing_of(words)):
         denied = [f"(?:does not|doesn't|no longer) ha(?:ve|s) {thing}", f"has no {thing}"]
         if words[-1] in _LOVED and found.tense != "past":
             denied.append("is (?:still |currently )?single")
-        return _patterns(denied)
+        return patterns(denied)
+    if verb == "be" and "allergic" in words[:2] and found.tense == "present":
+        return _patterns_of_none("allergies")
     if verb == "be" and words[:2] == ["in", "a"] and words[2:3] == ["relationship"]:
-        return _patterns(["is (?:still |currently )?single"])
+        return patterns(["is (?:still |currently )?single"])
     if found.progressive and verb in ("date", "see") and words:
-        return _patterns(["is (?:still |currently )?single"])
+        return patterns(["is (?:still |currently )?single"])
     again = "again" in lows or "again" in found.adverbs
     if again and found.tense == "present" and verb != "be" and not found.progressive:
-        tail = f" {_thing(words)}" if words and _thing(words) else ""
-        return _patterns([
+        tail = f" {thing_of(words)}" if words and thing_of(words) else ""
+        return patterns([
             f"(?:does not|doesn't|no longer) {verb}s?{tail}",
             f"(?:stopped|quit|gave up) {gerund(verb)}{tail}",
         ])  # fmt: skip
     return None
 
 
-def _verb(found: Predicate) -> str:
-    """The base of the verb: "weighs" stays as it is behind a subject that is no first person."""
-    return found.verb.removesuffix("s") if found.verb not in FORMS else found.verb
+def _patterns_of_none(kind: str) -> Ending | None:
+    """Of having none of a kind."""
+    return patterns([f"(?:has no|does not have any) (?:known |food |drug )*{kind}"])
 
 
-_FRAME_LINKS = word_set("to for as at with on from by")
+_STEALING = word_set("stole steal nicked swiped wrecked wreck totaled totalled crashed destroyed")
+_ROLES_AT_WORK = "(?:boss|manager|supervisor|team lead|colleague|co-?worker|teammate)"
+_WORKPLACES = word_set("company firm team department business office organisation organization")
 
 
-def _in_frame(found: Predicate, lows: list[str]) -> Ending | None:
-    """ "Takes the train to work now" ends what else is taken to work."""
-    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs):
+def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Someone stole my bike", "my doctor took me off metformin", "Ellen left the company"."""
+    if subject.name == USER or found.negated or found.unreal or found.tense == "present":
         return None
-    words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
-    if found.verb == "live" and words[:1] == ["alone"]:
-        return _patterns([f"lives with{_HEAD}"])
-    if "size" in words[:-1]:
-        at = words.index("size")
-        head = _escape(" ".join(words[: at + 1]))
-        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {head} [a-z0-9]+$",))
-    if any(number(low) is not None or low[0].isdigit() for low in words):
-        counts = "[0-9][0-9.,:]*|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
-        held = " ".join(
-            f"(?:{counts})(?:st|nd|rd|th)?" if number(low) is not None or low[0].isdigit()
-            else _escape(third_person(low)) for low in words
-        )  # fmt: skip
-        return Ending((), (), (f"{_ADVERB}{third_singular(_verb(found))} {held}$",))
-    if found.verb == "be":
+    verb = base_of(found.verb)
+    if found.verb in _STEALING and lows[:1] == ["my"]:
+        return _disposed("sell", lows)
+    if found.verb in ("took", "taken", "take", "weaned", "got") and lows[:2] == ["me", "off"]:
+        return no_more_taken(lows[2:])
+    born = verb == "arrive" or (found.verb == "be" and lows[:1] == ["born"])
+    if born and subject.possessed and subject.name.split()[0] in _BORN:
+        return Ending((), ("is (?:pregnant|expecting|due)",))
+    lead = escape(subject.lead.strip())
+    if verb == "move" and lows[:1] == ["out"]:
+        home = Ending((), (f"{lead} lives (?:at home|with (?:them|us))",))
+        if subject.lead[:1].isupper():
+            shared = "(?:lives|is living|shares (?:a|an|the|their) [a-z]+) with"
+            role = "(?:roommate|flatmate|housemate|neighbou?r|tenant)"
+            return home._replace(
+                exact=(*home.exact, f"{shared} {lead}{HEAD}", f"{lead} is their {role}")
+            )
+        return home
+    removed = found.verb in ("came", "come") and lows[:1] in (["off"], ["out"])
+    removed = removed or (found.verb in ("be", "got", "get") and lows[:1] in (["removed"], ["off"]))
+    if removed and subject.possessed and subject.name not in RELATIONS:
+        return patterns([f"(?:wears|has) {DETERMINER}{escape(subject.name)}"])
+    named = subject.lead[:1].isupper() and not subject.possessed and not subject.kin
+    left = (verb == "leave" and lows[:1] == ["the"] and set(lows[1:2]) & _WORKPLACES) or (
+        verb in ("quit", "resign", "retire") and not untimed(["x", *lows])[1:]
+    )  # fmt: skip
+    if named and left:
+        return Ending(
+            (), (f"{_ROLES_AT_WORK}(?:'s name)? is {escape(subject.lead.strip())}{HEAD}",)
+        )
+    return None
+
+
+_OBLIGED = STOPPING | LEAVING | PARTING | word_set("call cancel")
+_EVENTS = word_set(
+    "wedding party trip holiday vacation appointment meeting flight interview surgery dinner "
+    "reservation booking date event tour exam"
+)
+
+
+def _called_off(words: list[str]) -> Ending | None:
+    """ "Called off the wedding", "cancelled my dentist appointment"."""
+    words = [low for low in untimed(words) if low not in DETERMINERS]
+    if "engagement" in words:
+        return patterns(["is engaged"], slots=["fiancé"])
+    if not words or len(words) > 4:
         return None
-    at = next((i for i in range(1, len(words)) if words[i] in _FRAME_LINKS), 0)
-    if not at or at > 5 or at + 1 >= len(words) or found.verb in ("have", "go", "want", "like"):
+    thing = escape(" ".join(words))
+    planned = [f"(?:has|is planning|plans|booked|is going on) {DETERMINER}{thing}",
+               f"{thing}(?: date)? is{HEAD}"]  # fmt: skip
+    if words[-1] == "wedding":
+        planned.append("(?:is getting|is going to get|plans to get) married")
+        planned.append(f"(?:is marrying|is going to marry|plans to marry){HEAD}")
+    return patterns(planned)
+
+
+def _gave_away(found: Predicate, verb: str, words: list[str]) -> Ending | None:
+    """ "Gave Coco away", "had to rehome Hugo": a pet by its name."""
+    name = words[0] if words else ""
+    spoken = next((word for word in found.words[found.after :] if word.low == name), None)
+    named = spoken is not None and is_capital(found.text, spoken) and name.isalpha()
+    away = verb in ("rehome", "surrender") or (
+        verb == "give" and {"away", "up", "to"} & set(words[1:3])
+    ) or (verb == "lose" and not untimed(words)[1:])  # fmt: skip
+    if not named or not away or name in PETS or name in RELATIONS:
         return None
-    tail = _escape(third_person(" ".join(words[at:])))
-    said = _escape(third_person(" ".join(words[:at])))
-    return Ending((), (), (f"{_ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
+    return patterns(_pet(escape(name)))
 
 
-def _base(verb: str) -> str:
-    """The base of a verb that ends something, whatever form it is read in."""
-    if verb in _PASTS:
-        return _PASTS[verb]
-    if verb in FORMS:
-        return FORMS[verb][0]
-    stem = verb.removesuffix("ed")
-    if stem == verb:
-        return verb
-    return next((base for base in (stem, stem + "e", stem[:-1], stem[:-1] + "y") if base in _KNOWN),
-                stem)  # fmt: skip
+def _pet(name: str) -> list[str]:
+    """Patterns of having a pet of this name."""
+    pets = "|".join(sorted(escape(pet) for pet in PETS))
+    having = f"(?:has|got|adopted|owns|keeps) {DETERMINER}"
+    return [f"{having}(?:[a-z'-]+ ){{0,3}}(?:called|named) {name}",
+            f"{having}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? {name}",
+            f"(?:{pets})(?:'s name)? is (?:called |named )?{name}",
+            f"(?:{pets}) {name} is an?{HEAD}"]  # fmt: skip
 
 
-_PASTS = {
-    "sold": "sell", "lost": "lose", "gave": "give", "got": "get", "left": "leave",
-    "quit": "quit", "broke": "break", "threw": "throw", "paid": "pay",
-    "learned": "learn", "learnt": "learn", "decided": "decide", "recovered": "recover",
-    "retired": "retire", "graduated": "graduate", "closed": "close",
-    "visited": "visit", "travelled": "travel",
-    "traveled": "travel", "tried": "try", "bought": "buy", "went": "go", "saw": "see",
-    "adopted": "adopt", "received": "receive", "obtained": "obtain",
-}  # fmt: skip
-_KNOWN = (
-    _STOPPING | _LEAVING | _PARTING | word_set("donate trade replace unsubscribe cease retire")
-    | word_set("terminate delete separate move change migrate rename upgrade downgrade divorce")
-    | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel")
-)  # fmt: skip
+# Of which kinds one has none, and how one tells of them.
+_KINDS = {
+    "pets": f"(?:has|owns|keeps|adopted) .{{0,30}}(?:{'|'.join(sorted(PETS))})",
+    "children": r"(?:has .{0,30}(?:kids?|child|children|sons?|daughters?|twins|baby)"
+    r"|(?:son|daughter)(?:'s name)? is)",
+    "siblings": r"(?:has .{0,30}(?:siblings?|brothers?|sisters?)"
+    r"|(?:brother|sister)(?:'s name)? is)",
+    "allergies": r"(?:is (?:[a-z]+ )?allergic to .*|has an? (?:[a-z-]+ )?allergy)",
+}
+_KIND_OF = {"pets": "pets", "pet": "pets", "animals": "pets", "children": "children",
+            "kids": "children", "siblings": "siblings", "allergies": "allergies"}  # fmt: skip
 
 
-def _patterns(
-    exact: Iterable[str], sole: Iterable[str] = (), slots: Sequence[str] = ()
-) -> Ending | None:
-    whole, loose = list(exact), list(sole)
-    if not whole and not loose and not slots:
+def _lacked(words: list[str], *, over: bool) -> Ending | None:
+    """ "Don't have a niece", "have no pets": what ends of having."""
+    if not words or words[0] in ("to", "been", "had", "time", "enough") or not thing_of(words):
         return None
-
-    def joined(parts: list[str]) -> tuple[str, ...]:
-        heads = [part for part in parts if part.endswith(_HEAD)]
-        rest = [part for part in parts if not part.endswith(_HEAD)]
-        ends = [f"(?:{'|'.join(rest)}){_REST}"] if rest else []
-        return tuple(f"{_ADVERB}{part}" for part in (*heads, *ends))
-
-    return Ending(tuple(slots), joined(whole), joined(loose))
+    if not over and words[0] not in DETERMINERS:
+        return None
+    thing = thing_of(words)
+    if over and words[-1].endswith("s"):
+        thing = DETERMINER + thing
+    last = escape(" ".join(low for low in words if low not in DETERMINERS))
+    kin = words[-1] in RELATIONS - PETS
+    named = [f"{last}(?:'s name)? is{HEAD}"] if kin else []
+    kind = _KIND_OF.get(words[-1], "") if len(words) < 3 else ""
+    whole = patterns([f"{any_of(HAVING)} {thing}", *named])
+    if whole is None or not kind:
+        return whole
+    return whole._replace(exact=(*whole.exact, f"{ADVERB}{_KINDS[kind]}{HEAD}"))
 
 
 def _denied(found: Predicate, lows: list[str]) -> Ending | None:
@@ -490,37 +480,27 @@ def _denied(found: Predicate, lows: list[str]) -> Ending | None:
     over = found.no_longer or bool(_OVER & set(lows)) or lows[-2:] == ["any", "more"]
     undone = lows[-2:] == ["after", "all"] or lows[:2] == ["after", "all"]
     words = list(lows)
-    while words and words[-1] in _ASIDE:
+    while words and words[-1] in ASIDE:
         words = words[:-1]
     adverbs = {low for low in found.adverbs if low in ("never", "hardly")}
     if adverbs or (_PASSING & set(words)):
         return None
     if found.verb in ("have", "own") and words and found.tense != "past":
-        if words[0] in ("to", "been", "had", "time", "enough") or not _thing(words):
-            return None
-        if not over and words[0] not in _DETERMINERS:
-            return None
-        thing = _thing(words)
-        if over and words[-1].endswith("s"):
-            thing = _DETERMINER + thing
-        last = _escape(" ".join(low for low in words if low not in _DETERMINERS))
-        kin = words[-1] in RELATIONS - PETS
-        named = [f"{last}(?:'s name)? is{_HEAD}"] if kin else []
-        return _patterns([f"{_any(_HAVING)} {thing}", *named])
+        return _lacked(words, over=over)
     if not (over or undone):
         if found.unreal and "going" in [word.low for word in found.words[: found.after]]:
-            return _patterns(_intended(found.verb, words))
+            return patterns(intended(found.verb, words))
         return None
     if found.verb == "be":
-        thing = _thing(words)
-        return _patterns([f"(?:is|has been) {thing}"] if thing else [])
-    doing = _doing(found.verb, words)
+        thing = thing_of(words)
+        return patterns([f"(?:is|has been) {thing}"] if thing else [])
+    done = doing(found.verb, words)
     if undone or found.progressive or found.unreal:
-        doing += _intended(found.verb, words)
+        done += intended(found.verb, words)
     if undone and found.tense == "past":
-        thing = _thing(words)
-        doing += [f"{_past(found.verb)}{' ' + thing if thing else ''}"]
-    return _patterns(doing)
+        thing = thing_of(words)
+        done += [f"{_past(found.verb)}{' ' + thing if thing else ''}"]
+    return patterns(done)
 
 
 def _past(verb: str) -> str:
@@ -532,34 +512,15 @@ def _past(verb: str) -> str:
 
 def _stopped(words: list[str]) -> Ending | None:
     """ "Stopped learning Korean", "gave up the violin"."""
-    words = _untimed(words)
+    words = untimed(words)
     if not words or _PASSING & set(words):
         return None
     verb = _of_gerund(words[0])
     if verb:
-        return _patterns(_doing(verb, words[1:]))
+        return patterns(doing(verb, words[1:]))
     if words[0].endswith("ing") and len(words) == 1:
         return None
     return _quit(words)
-
-
-_TIMES = word_set("last ago in on since two three a few yesterday because when after this at")
-
-
-def _untimed(words: list[str]) -> list[str]:
-    """Without the time behind it: "smoking two weeks ago"."""
-    end = next((i for i, low in enumerate(words) if i and low in _TIMES - {"a", "in", "on", "at"}),
-               len(words))  # fmt: skip
-    words = words[:end]
-    if len(words) > 2 and words[-2] in ("in", "on", "for") and words[-1] in _MONTHS:
-        words = words[:-2]
-    return words
-
-
-_MONTHS = word_set(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday good"
-)
 
 
 def _of_gerund(word: str) -> str:
@@ -577,31 +538,46 @@ def _of_gerund(word: str) -> str:
     return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
 
 
+_JOINED = (
+    "(?:gym|club|team|band|choir|church|bank|provider|carrier|network|school|university|college"
+    "|employer|company|host|league|studio|internet provider|phone provider|yoga studio)"
+)
 _MEMBERSHIP = word_set("membership subscription account plan contract lease class classes course")
 
 
 def _quit(words: list[str]) -> Ending | None:
     """ "Quit the choir", "left my job as a barista", "cancelled my Netflix subscription"."""
-    words = _untimed(words)
+    words = untimed(words)
     if words[:1] in (["from"], ["out"]):
         words = words[1:]
     if words[:1] == ["my"] and "job" in words[1:4]:
         at = words.index("job") + 1
-        if words[at : at + 1] == ["as"] and (thing := _thing(words[at + 1 :])):
-            return _patterns([f"(?:works as|is) {thing}"])
-        return _patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
-    thing = _thing(words)
+        if words[at : at + 1] == ["as"] and (thing := thing_of(words[at + 1 :])):
+            return patterns([f"(?:works as|is) {thing}"])
+        return patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
+    swapped = next((i for i, low in enumerate(words) if i and low == "for"), len(words))
+    words = words[:swapped]  # "left Comcast for Starlink"
+    thing = thing_of(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
         return None
-    thing += "(?: diet| plan| program| classes| class| lessons| course| training)?"
-    whole = [f"{_any(_DOING)} {thing}", f"{_any(_BELONGING)} {thing}",
+    thing += (
+        "(?: diet| plan| program| classes| class| lessons| course| training| subscription"
+        "| membership| account)?"
+    )
+    whole = [f"{any_of(DOING)} {thing}", f"{any_of(BELONGING)} {thing}",
              f"(?:has|is) (?:[a-z'-]+ ){{1,4}}(?:at|with|for) {thing}"]  # fmt: skip
-    if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := _thing(words[:-1])):
-        whole.append(f"{_any(_BELONGING)} {held}")
-        whole.append(f"has {_DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
-    return _patterns(whole)
+    whole.append(f"{_JOINED} is {thing}")
+    if words[-1] in _MEMBERSHIP and len(words) > 1 and (held := thing_of(words[:-1])):
+        whole.append(f"{any_of(BELONGING)} {held}")
+        whole.append(f"has {DETERMINER}{words[-1]} (?:to|at|with|for|of) {held}")
+    if words[-1] in _EVENTS and (off := _called_off(words)):
+        return off._replace(exact=(*off.exact, *(patterns(whole) or Ending()).exact))
+    return patterns(whole)
 
 
+_VEHICLE = (
+    "(?:car|van|truck|bike|motorbike|motorcycle|scooter|phone|laptop|camera|boat|guitar|computer)"
+)
 _OWN = (["my"], ["the"], ["our"], ["his"], ["her"], ["their"], ["both"], ["all"])
 
 
@@ -614,22 +590,23 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
     words = [low for low in words if low not in ("away", "out", "off")]
     end = next((i for i, low in enumerate(words) if low in ("for", "to", "with", "on", "in")),
                len(words))  # fmt: skip
-    words = _untimed(words[:end])
+    words = untimed(words[:end])
     if words[:1] not in _OWN and verb not in ("swap", "trade", "replace"):
         return None
     words = [low for low in words if low != "old"] or words
     if words[1:2] == ["job"] and verb == "lose":
-        return _patterns([], slots=["employer"])
-    thing = _thing(words)
+        return patterns([], slots=["employer"])
+    thing = thing_of(words)
     if not thing:
         return None
     if verb == "break" or words[-1] in ("way", "time", "mind", "keys", "phone", "weight", "wallet"):
         return None
-    bare = _escape(" ".join(low for low in words if low not in _DETERMINERS | {"both", "all"}))
-    return _patterns(
-        [f"{_any(_HAVING)} {thing}", f"{bare} is an?{_HEAD}"],
-        [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
-         f"[a-z ]{{1,20}} is {thing}"],
+    bare = escape(" ".join(low for low in words if low not in DETERMINERS | {"both", "all"}))
+    return patterns(
+        [f"{any_of(HAVING)} {thing}", f"{bare} is an?{HEAD}"],
+        [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
+         f"[a-z ]{{1,20}} is {thing}",
+         f"{_VEHICLE} is {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}"],
     )  # fmt: skip
 
 
@@ -638,14 +615,14 @@ def _household(words: list[str]) -> list[str]:
     owner = next((low for low in words if low.endswith(("'", "'s"))), "")
     if not owner:
         return []
-    return [f"(?:lives|is living|stays) (?:with|at) {_DETERMINER}{_escape(owner.rstrip(chr(39)))}"]
+    return [f"(?:lives|is living|stays) (?:with|at) {DETERMINER}{escape(owner.rstrip(chr(39)))}"]
 
 
 def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
     """ "Broke up with Sofia", "got divorced", "separated"."""
     together = subject.trail.removeprefix(" with ").removeprefix("their ").strip()
     if verb in ("call", "break", "end", "cancel") and "engagement" in words:
-        return _patterns(["is engaged"], slots=["fiancé"])
+        return patterns(["is engaged"], slots=["fiancé"])
     divorced = verb == "divorce" or (verb in ("get", "be") and words[:1] == ["divorced"])
     apart = (verb == "break" and words[:1] == ["up"]) or verb in ("separate", "split")
     if verb == "dump":
@@ -655,28 +632,28 @@ def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
     if verb == "split" and words[:1] != ["up"] and words:
         return None
     at = words.index("with") + 1 if "with" in words else 0
-    name = " ".join(_untimed(words[at : at + 3])) if at else together.lower()
+    name = " ".join(untimed(words[at : at + 3])) if at else together.lower()
     if verb == "divorce" and words:
-        name = " ".join(_untimed(words)[:3])
-    name = " ".join(low for low in name.split() if low not in _DETERMINERS)
+        name = " ".join(untimed(words)[:3])
+    name = " ".join(low for low in name.split() if low not in DETERMINERS)
     role = name.split()[0] if name else ""
     if role and role in RELATIONS - _SPOUSES - _LOVERS:
         return None
     if role in _SPOUSES | _LOVERS:
         name = " ".join(name.split()[1:])
     roles = "|".join(sorted(_SPOUSES if divorced else _SPOUSES | _LOVERS))
-    who = _escape(name) if name else ""
-    identity = f"(?:{roles})(?:'s name)? is (?:called )?{who}{_HEAD}"
+    who = escape(name) if name else ""
+    identity = f"(?:{roles})(?:'s name)? is (?:called )?{who}{HEAD}"
     exact = [
-        f"has {_DETERMINER}(?:{roles})",
+        f"has {DETERMINER}(?:{roles})",
         f"is (?:dating|seeing|married to|engaged to|in a relationship with|living with) "
         f"{who or '[[:alnum:]]+'}",
         "is in a relationship",
     ]
     if who:
         exact.append(identity)
-        return _patterns(exact)
-    return _patterns(exact, slots=["spouse"] if divorced else ["partner", "spouse", "fiancé"])
+        return patterns(exact)
+    return patterns(exact, slots=["spouse"] if divorced else ["partner", "spouse", "fiancé"])
 
 
 def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
@@ -684,76 +661,38 @@ def _left_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
     if found.verb in ("leave", "dump") and lows[:1] == ["me"] and found.tense != "present":
         slot = "spouse" if subject.name in _SPOUSES else "partner"
         if subject.name in _SPOUSES | _LOVERS:
-            return _patterns([f"has {_DETERMINER}{_escape(subject.name)}"], slots=[slot])
+            return patterns([f"has {DETERMINER}{escape(subject.name)}"], slots=[slot])
     return None
 
 
 def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> Ending | None:
     """ "My rabbit passed away", "Tiger died", "my tesla was stolen"."""
-    dying = _base(found.verb) in _DYING or (found.verb == "be" and lows[:1] == ["dead"])
+    dying = base_of(found.verb) in DYING or (found.verb == "be" and lows[:1] == ["dead"])
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
     ran = found.verb in ("run", "ran", "fly", "flew", "got") and lows[:1] == ["away"]
     put = found.verb == "be" and found.tense == "past" and lows[:2] == ["put", "down"]
     ran = ran or put or (found.verb in ("escaped", "escape") and not lows)
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
-    lost = passive and bool(lows[:1]) and lows[0] in _LOST
+    lost = passive and bool(lows[:1]) and lows[0] in LOST
     if not (dying or ran or lost) or found.negated or found.unreal:
         return None
     if subject.name == USER or "'s" in subject.name:
         return None
-    name = _escape(subject.name)
-    pets = "|".join(sorted(_escape(pet) for pet in PETS))
+    name = escape(subject.name)
     if subject.name in RELATIONS - PETS and dying:
-        lead = _escape(subject.lead.strip())
+        lead = escape(subject.lead.strip())
         return Ending((), (f"{lead} (?:is (?:[0-9]|turning|in )|lives|works|has|turned)",))
     if own and (lost or subject.name in PETS or not subject.relation):
         if subject.name in RELATIONS - PETS or (subject.kin and subject.kin not in PETS):
             return None
-        noun = f"{_escape(subject.kin)} {name}" if subject.kin else name
-        return _patterns(
-            [f"{_any(_HAVING)} {_DETERMINER}{noun}", f"{noun} is an?{_HEAD}",
-             *([f"has {_DETERMINER}{_escape(subject.kin)} (?:called|named) {name}"]
+        noun = f"{escape(subject.kin)} {name}" if subject.kin else name
+        return patterns(
+            [f"{any_of(HAVING)} {DETERMINER}{noun}", f"{noun} is an?{HEAD}",
+             *([f"has {DETERMINER}{escape(subject.kin)} (?:called|named) {name}"]
                if subject.kin else [])],
-            [f"{_any(_HAVING)} {_DETERMINER}(?:[a-z'-]+ ){{1,2}}{noun}"],
+            [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{noun}"],
         )  # fmt: skip
     if subject.lead[:1].isupper() and not own and len(name.split()) < 3 and not subject.kin:
-        return _patterns(
-            [f"has {_DETERMINER}(?:[a-z'-]+ ){{0,2}}(?:{pets}),? (?:(?:called|named) )?{name}",
-             f"(?:{pets})(?:'s name)? is (?:called |named )?{name}"]
-        )  # fmt: skip
-    return None
-
-
-_PLACED = "(?:is (?:on|in|part of|assigned to|with)|works (?:in|on|for|with))"
-
-
-def _switched(words: list[str]) -> Ending | None:
-    """ "Switched from Notion to Obsidian", "moved from Payments to Search", "changed gyms"."""
-    if not words:
-        return None
-    if "from" in words and "to" in words[words.index("from") :]:
-        begin = words.index("from") + 1
-        end = words.index("to", begin)
-        thing = _thing(words[begin:end])
-        if not thing or end - begin > 4:
-            return None
-        return _patterns(
-            [
-                f"(?:{_any(_DOING)}|{_any(_HAVING)}|{_PLACED}|works with|prefers) {thing}",
-                f"(?:lives|is living|resides|is based) in {thing}",
-            ],
-            [
-                f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
-                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "
-                f"{thing}",
-            ],
-        )
-    more = words[1:2]
-    if not words:
-        return None
-    plural = words[0].endswith("s") and words[0].isalpha()
-    if plural and (not more or more[0] in ("and", "to", ",")):
-        # "Changed gyms": of a thing there is one.
-        return _patterns([f"{_escape(words[0][:-1])} is{_HEAD}"])
+        return patterns(_pet(name))
     return None

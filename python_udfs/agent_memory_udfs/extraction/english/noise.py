@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...times.periods import NUMBERS
 from ..shared.lexis import word_set
 from .openers import MARKS, phrases
 from .verbs import ADVERBS
@@ -306,7 +307,7 @@ _TRANSIENT = word_set(
 _MOODS = _TRANSIENT - word_set("just all so very a bit little on in")
 
 
-def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
+def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool, negated: bool = False) -> bool:
     """Whether a first person predicate says nothing lasting.
 
     `verb` is the base form of the main verb, `rest` the lower-case words behind it.
@@ -315,7 +316,9 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     if verb.startswith(("know", "learn", "taught", "teach")) and plain[:2] == ["how", "to"]:
         return False
     if verb == "be":
-        return _is_mood(plain)
+        return _is_mood(plain) and not _is_amount(plain)
+    if verb == "do" and unreal and negated and 0 < len(plain) < 4:
+        return plain[0] in _ANAPHORA or plain[0] in _ANY_DEED  # but "can't do mornings"
     if verb in ("need", "want", "like", "love") and plain[:2] == ["you", "to"]:
         return True
     if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
@@ -331,6 +334,16 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool) -> bool:
     if not plain:
         return verb not in HABITS and (unreal or verb not in TURNS)
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
+
+
+_ANY_DEED = word_set("anything nothing much more better well everything my a the any")
+
+
+def _is_amount(plain: list[str]) -> bool:
+    """ "Down to one cup of coffee a day"."""
+    if plain[0] not in ("down", "up") or plain[1:2] != ["to"] or len(plain) < 4:
+        return False
+    return plain[2][0].isdigit() or plain[2] in NUMBERS
 
 
 HABITS = word_set(

@@ -9,6 +9,7 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.roles import FEMALE, MALE
 from .tokens import Word, is_capital
+from .verbs import is_adverb
 from .words import NOT_NAMES, PETS, RELATIONS
 
 _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepmom grandmother")
@@ -45,6 +46,7 @@ _HER_OBJECT = word_set(
 
 def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     """Remembers who is named in a clause, for the pronouns behind it."""
+    owner = _owner(text, words, context)
     for index, word in enumerate(words):
         if word.low in ("my", "our"):
             _note_phrase(text, words, index + 1, context, own=True)
@@ -56,11 +58,27 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
                 and (context.he or context.she)
             ):
                 continue  # "my ex is a nurse": one and the same
-            _note_phrase(text, words, index + 1, context, own=own)
+            _note_phrase(text, words, index + 1, context, own=own, owner=owner)
+
+
+def _owner(text: str, words: Sequence[Word], context: Context) -> str:
+    """Who has what a clause tells of having: "brother" of "my brother has a girlfriend"; "" for
+    the speaker."""
+    if len(words) < 3:
+        return ""
+    if words[0].low in ("he", "she"):
+        return context.he if words[0].low == "he" else context.she
+    if words[0].low not in ("my", "our"):
+        return ""
+    end = next((i for i in range(1, min(len(words), 5)) if words[i].low in _OWNING), 0)
+    kin = end and words[end - 1].low in _PERSONS | PETS
+    if end > 2 and is_capital(text, words[end - 1]):
+        kin = words[end - 2].low in _PERSONS | PETS
+    return text[words[1].start : words[end - 1].end] if kin else ""
 
 
 def _note_phrase(
-    text: str, words: Sequence[Word], begin: int, context: Context, *, own: bool
+    text: str, words: Sequence[Word], begin: int, context: Context, *, own: bool, owner: str = ""
 ) -> None:
     at = begin
     while at < len(words) and at < begin + 3 and words[at].low in _ADJECTIVES:
@@ -91,8 +109,12 @@ def _note_phrase(
         phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
     elif not own:
         phrase = "the " + low
+    elif owner:
+        phrase = f"{owner}'s {phrase}"
     if low in PETS:
         context.it = phrase
+        if owner:
+            return  # "my brother has a dog. He ..." is the brother
     if low not in _OF_MEN:
         context.she = phrase
     if low not in _OF_WOMEN:
@@ -114,7 +136,12 @@ def owned(phrase: str) -> str:
 def resolved(memory: str, context: Context) -> str | None:
     """The statement with its first "him", "her", "his" named, None where nobody is known."""
     match = _GENDERED.search(memory)
-    if match is None or _names_person(memory[: match.start()]):
+    if match is None:
+        return memory
+    other = _other(memory, match, context)
+    if other:
+        return _named(memory, match, other)
+    if _names_person(memory[: match.start()]):
         return memory
     if memory.startswith(tuple(name for name in (context.he, context.she) if name[:1].isupper())):
         return memory
@@ -122,11 +149,33 @@ def resolved(memory: str, context: Context) -> str | None:
     phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
     if not phrase:
         return memory if _names_person(memory) else _without_clause(memory, match.start())
+    return _named(memory, match, owned(phrase))
+
+
+def _named(memory: str, match: re.Match[str], who: str) -> str:
+    """The memory with who is meant in the place of a pronoun."""
+    word = match.group().lower()
     after = memory[match.end() :].split(maxsplit=1)
     following = after[0].lower().strip(",.;:!") if after else ""
-    possessive = word == "his" or (word == "her" and following and following not in _HER_OBJECT)
-    name = owned(phrase) + ("'s" if possessive else "")
-    return memory[: match.start()] + name + memory[match.end() :]
+    last = len(memory[match.end() :].split()) == 1 and is_adverb(following)  # "calls her daily"
+    possessive = word == "his" or (
+        word == "her" and following and following not in _HER_OBJECT and not last
+    )
+    return memory[: match.start()] + who + ("'s" if possessive else "") + memory[match.end() :]
+
+
+def _other(memory: str, match: re.Match[str], context: Context) -> str:
+    """Whom "her" means in "he lives with her": the other one of those named before; "" where the
+    subject is none of them."""
+    female = match.group().lower() in ("she", "her", "hers", "herself")
+    subject, phrase = (context.he, context.she) if female else (context.she, context.he)
+    if not subject or not phrase or subject == phrase or match.start() < len(subject):
+        return ""
+    if not memory.lower().startswith(subject.lower()):
+        return ""
+    if phrase.startswith(f"{subject}'s "):
+        return ("his" if female else "her") + phrase[len(subject) + 2 :]
+    return owned(phrase)
 
 
 _LINK = re.compile(

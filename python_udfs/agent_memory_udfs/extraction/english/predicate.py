@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..shared.lexis import word_set
 from .tokens import Word
 from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past, stands_before_verb
+from .words import NOT_QUITE
 
 
 class Predicate:
@@ -38,6 +39,11 @@ class Predicate:
         if self._lows is None or len(self._lows) != len(self.words) - self.after:
             self._lows = [word.low for word in self.words[self.after :]]
         return self._lows
+
+    @property
+    def not_quite(self) -> bool:
+        """Whether it did not come about: "almost left Shell", "nearly quit"."""
+        return not self.adverbs.isdisjoint(NOT_QUITE)
 
     def alone(self) -> Predicate:
         """The same without the words of its subject before it."""
@@ -110,7 +116,7 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     if low in ("have", "has", "had") and (kind in ("participle", "past") or upcoming == "been"):
         found.tense = "past" if low == "had" else "perfect"
         return 1
-    if low in ("have", "has", "had") and is_past(upcoming):
+    if low in ("have", "has", "had") and (is_past(upcoming) or upcoming in _SAME_PARTICIPLE):
         found.tense = "past" if low == "had" else "perfect"
         return 1
     if low in BE:
@@ -118,6 +124,7 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     return 0
 
 
+_SAME_PARTICIPLE = word_set("come become overcome run")
 # What stands behind "going to" and is no verb.
 _DESTINATIONS = word_set(
     "the a an my our his her their your this that these those work bed school church college class "

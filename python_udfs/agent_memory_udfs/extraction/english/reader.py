@@ -17,6 +17,7 @@ from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied.answers import as_answer
 from .implied.corrections import (
+    at_figure,
     changed_now,
     changed_to,
     corrected,
@@ -25,6 +26,7 @@ from .implied.corrections import (
     felt,
     introduced,
     meant_instead,
+    moved_by_others,
     since_then,
     taken_back,
     to_be_changed,
@@ -32,7 +34,8 @@ from .implied.corrections import (
 )
 from .implied.forms import in_form, in_list, opens_list
 from .implied.questions import in_question
-from .implied.telegrams import telegram
+from .implied.telegrams import habit, telegram
+from .implied.turned import turned_round
 from .kinds import is_dated, is_exhortation, is_partly, is_silence, kind_of, says_enough
 from .noise import (
     PRONOUN_SUBJECTS,
@@ -55,7 +58,7 @@ from .slots.functional import functional_finding, is_functional_first
 from .slots.functional_subjects import is_one_at_a_time, whom
 from .slots.quantities import quantity
 from .slots.values import stated_value
-from .subjects import Subject, favorite_of, read_subject
+from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
 from .verbs import FORMS
 from .wording import (
@@ -69,7 +72,7 @@ from .wording import (
     without_now,
     without_tail,
 )
-from .words import NOT_QUITE, PETS
+from .words import PETS
 
 _MAX_SENTENCE = 1200
 _MAX_CLAUSE = 500
@@ -105,6 +108,10 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
         context.task = len(words) > 1 or context.task
         return []
+    if not spoken and "?" not in mark:
+        plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
+        if plain and (turned := _of_all(plain, span, context)):
+            return _remembered(turned, context)
     sentence = _Sentence(text, span, context)
     wanted = forget_facts(text, words, sentence.parse)
     if wanted is not None:
@@ -128,7 +135,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if not spoken:
             facts = _of_all(in_question(text, words), span, context)
         words = _statement_before_question(words, capitals) if asked else []
-    elif is_acknowledgement(lows):
+    elif is_acknowledgement(lows) and not (lows[0] == "no" and telegram(text, words)):
         return []
     elif not spoken:
         restated = _restated(sentence, words, mark)
@@ -184,15 +191,17 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     if any(fact.key for fact in corrections):
         return corrections
     plainly = (
-        introduced(text, words)
-        or felt(text, words)
+        felt(text, words)
         or since_then(text)
         or changed_now(text)
+        or moved_by_others(text)
+        or at_figure(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words)
     )
-    facts = _of_all([plainly], span, context) if plainly else []
+    told = introduced(text, words) or ([plainly] if plainly else [])
+    facts = _of_all(told, span, context)
     if facts:
         return facts
     plain = without_contrast(words)
@@ -225,10 +234,12 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     subject = Subject(USER, 0)
     key = other.key.removesuffix(" #")
     ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
-    if other.owner and other.owner != USER and not facts[0].lead:
+    thing = other.owner if other.owner not in ("", USER) else ""
+    thing = thing or (other.key.removesuffix(" when") if other.key.endswith(" when") else "")
+    if thing and facts[0].lead.strip().lower() != thing:
         # "Postponed the wedding" may be said of "my wedding".
-        owner = re.sub(r"(\W)", r"\\\1", other.owner)
-        held = f"(?:[a-z]+'s )?{owner} is(?![[:alnum:]])"
+        owner = re.sub(r"(\W)", r"\\\1", thing)
+        held = f"(?:[a-z]+'s )?{owner}(?: with [a-z. ]{{2,24}})? is(?![[:alnum:]])"
         ending = ending._replace(sole=(*ending.sole, held))
     return [
         facts[0]._replace(
@@ -287,7 +298,7 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     fields = in_form(span.text, further=bool(context.fields))
     if fields:
         context.fields.add(span.text)
-        return [fact for told in fields for fact in _spoken(told, span, context)]
+        return [fact for told in fields if told for fact in _spoken(told, span, context)]
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
         context.listing = True
@@ -392,6 +403,11 @@ class _Sentence:
         whole = words[group[0].begin : group[-1].end]
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
+        if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
+            # "Sold the car": weighed as what it says.
+            facts = [
+                fact if fact.told else fact._replace(told=f"I {fact.source}") for fact in facts
+            ]
         return facts
 
     def _predicates(
@@ -455,7 +471,10 @@ class _Sentence:
             then = found.tense == "past" and subject.trail.startswith(
                 (" when i", " when they", " as a")
             )
-            if not then and is_small_talk(found.verb, found.lows, unreal=found.unreal):
+            empty = is_small_talk(
+                found.verb, found.lows, unreal=found.unreal, negated=found.negated
+            )
+            if empty and not then:
                 return []
             if words[0].low == "we" and is_exhortation(found):
                 return []
@@ -482,7 +501,8 @@ class _Sentence:
             ending = also_ended(ending, subject, changes[0].attribute or "", changes[0].value or "")
         if ending is not None:
             facts = [facts[0]._replace(ending=ending), *facts[1:]]
-        stated = any(fact.key for fact in facts) or bool(ending and ending.slots)
+        ended = ending is not None and bool(ending.slots or ending.surely)
+        stated = ended or any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
@@ -510,7 +530,7 @@ class _Sentence:
             findings = [finding._replace(key="") for finding in findings]
         if not subject.single:
             findings = [finding._replace(key="") for finding in findings]
-        gone = found.verb in _DYING and not (found.negated or NOT_QUITE & found.adverbs)
+        gone = found.verb in _DYING and not (found.negated or found.not_quite)
         if subject.possessed and gone and subject.name in PETS:
             lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
             fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)

@@ -53,8 +53,31 @@ def _in_third_person(text: str) -> str:
     return _PERSON.sub(lambda match: _turned(match, text), text)
 
 
+# "A coal mine", "the mine"; "I mine ore".
+_PIT = re.compile(
+    r"(?:\b(?:an?|the|each|every|some|old|his|her|their|my|our)\s+"
+    r"(?:(?!(?:of|is|are|was|as|than|like|to|with|and|or|near|behind|beside|on|in|at)\b)[\w'-]+\s+)?"
+    r"|\b(?:coal|gold|copper|salt|silver|iron|tin|diamond|zinc|lead|land|uranium|lithium|lignite"
+    r"|open-pit|underground|data|[A-Z][\w'-]+)\s+)$"
+)
+_DIGGING = re.compile(r"\b(?:[Ii]|[Ww]e|to|can|not)\s+$")
+_NO_ORE = re.compile(
+    r"\s+(?:(?:is|was|are|were|and|or|but|too|at|in|on|than)\b|$)|\s*(?:[^\w\s]|$)"
+)
+
+
+def _is_pit(text: str, match: re.Match[str]) -> bool:
+    """Whether "mine" is the noun or the verb."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    if _PIT.search(before):
+        return True
+    return _DIGGING.search(before) is not None and not _NO_ORE.match(text, match.end())
+
+
 def _turned(match: re.Match[str], text: str) -> str:
     word = match.group()
+    if word == "mine" and _is_pit(text, match):
+        return word
     if word[0].isupper() and word not in ("I", "Im") and word[1:2] not in ("'", " "):
         before, after = text[: match.start()].split()[-1:], text[match.end() :].split()[:1]
         if before and before[0][:1].isupper() and (not after or after[0][:1].isupper()):

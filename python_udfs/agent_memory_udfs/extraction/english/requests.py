@@ -96,8 +96,8 @@ def _wanted(
         elif noun in NOUNS:
             attributes = (NOUNS[noun],)
     if attributes:
-        spoken = phrase[3:] if phrase.startswith("my ") else attributes[0]
-        return [_of_attribute(attribute, spoken) for attribute in attributes]
+        noun = phrase[3:] if phrase.startswith("my ") else ""
+        return [_of_attribute(attribute, noun or attribute) for attribute in attributes]
     facts = parse(rest, "") if len(rest) > 1 else []
     if facts:
         return [fact._replace(action="forget", valid_from=None) for fact in facts]

@@ -48,6 +48,17 @@ _ELLIPTIC_PAST = word_set(
     "saw tried decided quit became adopted ate watched signed applied learned turned passed worked "
     "lived studied grew raised served"
 )
+# The speaker's where their object follows: "sold the car", "cancelled Netflix", "quit smoking".
+ELLIPTIC_WITH_OBJECT = word_set(
+    "sold cancelled canceled switched stopped quit retired divorced separated inherited enrolled "
+    "registered booked planted painted built renewed earned received won ran completed passed "
+    "failed broke gave dropped paid hired rented volunteered planned swapped traded replaced "
+    "founded published donated proposed"
+)
+_OBJECTS = word_set(
+    "my our the a an up out off from to in at as two three four five six some all both"
+)
+_NO_OBJECTS = word_set("working responding loading running by")
 _ELLIPTIC = word_set("love hate prefer like live work dislike")
 # "Just installed Fedora", "finally paid off the loan".
 _TOLD_BY = word_set("just finally recently already")
@@ -416,10 +427,19 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     told = told or (is_past(low) and following.low in ("my", "our")) or (
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
+    told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
     return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
+
+
+def _has_object(text: str, following: Word) -> bool:
+    """Whether what follows a verb is what somebody does something to: "sold the car"."""
+    low = following.low
+    if low in _NO_OBJECTS:
+        return False
+    return low in _OBJECTS or low.endswith("ing") or is_capital(text, following) or low[0].isdigit()
 
 
 def _other(text: str, words: list[Word], context: Context) -> Subject | None:

@@ -54,6 +54,19 @@ _AFTER_IS = word_set(
 )
 
 
+_NAMED = word_set("name birthday surname nickname number")
+# What somebody is: "my mum's allergic to cats".
+_QUALITIES = word_set(
+    "allergic afraid scared terrified married divorced engaged widowed single pregnant expecting "
+    "retired unemployed vegan vegetarian diabetic asthmatic celiac coeliac lactose intolerant "
+    "dyslexic autistic deaf blind colour-blind color-blind left-handed obsessed addicted crazy "
+    "fluent bilingual originally almost nearly turning older younger taller good bad great "
+    "terrible hopeless fond proud jealous sick ill alive dead gone away moving"
+)
+_BEHIND_QUALITIES = word_set(
+    "to of in at with from and but by about on for since now again already than so because as "
+    "after before"
+)
 _NOUNS_IN_ING = word_set(
     "wedding morning evening meeting building painting clothing blessing engagement ring king "
     "spring string thing housing parking feeling christening handwriting"
@@ -65,11 +78,16 @@ def _copula(words: list[Word], index: int) -> bool:
     stem = words[index].low[:-2]
     if stem in _IS:
         return True
-    if index and words[index - 1].low not in _BEFORE_IS:
-        return False
     if index + 1 == len(words):
         return False
     following = words[index + 1].low
+    if index and words[index - 1].low.endswith("'s"):
+        return stem in _NAMED or following in _AFTER_IS  # "my boss's name's Kim"
+    if index and words[index - 1].low not in _BEFORE_IS:
+        return False
+    behind = words[index + 2].low if index + 2 < len(words) else ""
+    if following in _QUALITIES and (behind in _BEHIND_QUALITIES or not behind[:1].isalnum()):
+        return True
     if following.endswith("ing") and index + 2 < len(words) and words[index + 2].low in BE:
         return False  # "my sister's wedding is in June"
     if following in _NOUNS_IN_ING:

@@ -6,6 +6,7 @@ import re
 
 from ..shared.lexis import word_set
 from ..shared.model import Finding
+from .orders import order_at
 from .passing.words import ADDRESSEE
 from .predicate import Predicate
 from .rendering import render
@@ -33,7 +34,9 @@ def without_condition(words: list[Word]) -> list[Word]:
 
 
 def without_tail(words: list[Word]) -> list[Word]:
-    """Without what is said to the listener behind it: "... and was wondering if you ..."."""
+    """Without what is said to the listener behind it: "... and was wondering if you ...",
+    "... so don't suggest steak"."""
+    words = words[: order_at([word.low for word in words])]
     lows = [word.low for word in words]
     first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:

@@ -75,13 +75,15 @@ class Ending(NamedTuple):
 
     `slots`: attributes whose value ends. `exact` and `sole`: patterns (PostgreSQL's, without regard
     to case) of how memories begin that end; of `sole` only where one memory alone fits, and none
-    fits `exact`. `speaker` is who is named before each, "" for the user.
+    fits `exact`. `speaker` is who is named before each, "" for the user. `surely` tells that the
+    statement is of an end or a change, and not of something that only has one.
     """
 
     slots: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
     sole: tuple[str, ...] = ()
     speaker: str = ""
+    surely: bool = False
 
     def pattern(self, parts: tuple[str, ...]) -> str:
         """The patterns as one, "" for none."""

@@ -36,6 +36,7 @@ _MARGIN = "\t\r\n\u3000 *_~,-–—"
 _TRAILING = "\t\r\n\u3000 ,–—"
 _LEADING = _MARGIN + "\"'\u201d\u2019)(…"
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]$|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)$")
+_OPENED = re.compile(r"(?<![\w@])_")
 _QUOTES = '"“”「」'
 
 
@@ -151,7 +152,8 @@ def _right_end(text: str) -> str:
     while text[-1:] in ("*", "_", "~", "-"):
         last = text[-1]
         attached = text[-2:-1].isalnum()
-        if attached and (last == "-" or last not in text[:-1]):
+        opened = _OPENED.search(text, 0, len(text) - 1) if last == "_" else last in text[:-1]
+        if attached and (last == "-" or not opened):
             break
         text = text[:-1].rstrip(_TRAILING)
     return text

@@ -33,6 +33,7 @@ from . import linear
 from .frames import Frame, Frames, frames
 from .rules import (
     is_answer,
+    is_inability,
     is_momentary,
     is_of_this_chat,
     is_standing_instruction,
@@ -186,7 +187,7 @@ def _judged(
     if says_nothing(said):
         return Verdict(False, "empty")
     plain = _plain(said, language)
-    if is_standing_instruction(plain):
+    if is_standing_instruction(plain) or is_inability(plain):
         return Verdict(True)
     reason = _form(plain, mark, language)
     if reason:

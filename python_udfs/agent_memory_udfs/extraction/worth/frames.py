@@ -72,7 +72,8 @@ def frames(
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
     for rule in (_fenced, _tagged, _quoted_lines, _program_lines, _mail, _letter, _table,
-                 _transcript, _recalled, _material, _quoted_words, _after_colon):  # fmt: skip
+                 _transcript, _recalled, _material, _wording, _quoted_words,
+                 _after_colon):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
             poll()
@@ -266,6 +267,17 @@ def _mail(message: _Message) -> Iterator[Frame]:
 
 
 _SALUTATION = re.compile(r"(?:Dear\b.{0,60}|To whom it may concern)[,:]?$|尊敬的.{1,20}[::]$", re.I)
+# "Dear Mr Hill, I am writing to ..."
+_FORMAL = re.compile(
+    r"Dear (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sirs?|Madam|Hiring|Customers?|Valued|Team"
+    r"|Admissions|Landlord|Neighbou?rs?|Colleagues?|Parents|Support)\b).{0,60}?[,:]\s+\S",
+    re.I,
+)
+# "Dear Claude", "dear diary": to whom one tells of oneself.
+_TO_LISTENER = re.compile(
+    r"Dear (?:claude|chat ?gpt|gpt|assistant|ai|bot|siri|alexa|diary|journal|friend|all|memory)\b",
+    re.I,
+)
 _FAREWELL = re.compile(
     r"(?:Best|Kind|Warm)?\s*(?:regards|wishes)\b|(?:Yours )?(?:sincerely|faithfully|truly)\b|Yours,"
     r"|Cheers,$|Thanks,$|此致|敬礼|敬禮|顺颂|順頌",
@@ -275,16 +287,24 @@ _FAREWELL = re.compile(
 
 # "Dear Ms Hill,\nI live in Graz and would like ...\nKind regards,\nAnn"
 def _letter(message: _Message) -> Iterator[Frame]:
-    """A letter between its salutation and its farewell, with the name below that."""
+    """A letter between its salutation and its farewell, with the name below that; without a
+    farewell, up to a paragraph that asks the assistant for something."""
     lines = message.lines
-    start = -1
+    start, plainly = -1, False
     for index, line in enumerate(lines):
-        if start < 0 and _SALUTATION.match(line.text):
+        own = _TO_LISTENER.match(line.text)
+        if start < 0 and not own and (_SALUTATION.match(line.text) or _FORMAL.match(line.text)):
             start = line.start
+            plainly = line.text[-1] in ",:" or _FORMAL.match(line.text) is not None
+        elif plainly and start >= 0 and not lines[index - 1].text and _ASKS.match(line.text):
+            yield Frame(start, line.start, "pasted")
+            start = -1
         elif start >= 0 and _FAREWELL.match(line.text):
             end = lines[min(index + 1, len(lines) - 1)]
             yield Frame(start, end.end if len(end.text) < 40 else line.end, "pasted")
             start = -1
+    if plainly and start >= 0 and len(message.text) - start > 60:
+        yield Frame(start, len(message.text), "pasted")
 
 
 _CELL = re.compile(r"[\w .#%()/-]{1,30}")
@@ -421,6 +441,32 @@ def _material(message: _Message) -> Iterator[Frame]:
 _SPEECH = re.compile(r"[“「『][^“”「」『』\n]{1,2000}[”」』]|\"[^\"\n]{1,2000}\"")
 
 
+_ASKED_OF_WORDS = re.compile(
+    r"\btranslat|\bproof-?read|\bre-?phras|\bre-?writ|\bparaphras|\bpronounc|\bspell(?:ed|ing)?\b"
+    r"|\bhow (?:do|would|can|should) (?:you|i|we) say\b|\bwhat does\b.*\bmean\b|\bgrammatical"
+    r"|\bcorrect (?:english|grammar|french|german|spanish)|\binto (?:english|french|german|spanish"
+    r"|chinese|italian|japanese)\b|\bis (?:it|this sentence|the sentence) correct"
+    r"|翻译|翻譯|译成|譯成|润色|潤色|改写|改寫|造句|什么意思|什麼意思|怎么说|怎麼說|怎么[读念]|怎麼[讀念]|语法|語法"
+    r"|病句|仿写|仿寫|用[英法德日韩韓中]?[语語文]说",
+    re.I,
+)
+_CLOSES = re.compile(r"[.!?。！？\n]")
+
+
+# '请把“我住在北京”翻译成英文', 'How do you say "my name is Ann" in Spanish?'
+def _wording(message: _Message) -> Iterator[Frame]:
+    """A sentence that asks for something to be done with the words it quotes."""
+    text = message.text
+    for speech in _SPEECH.finditer(text):
+        begin, end = max(0, speech.start() - 160), min(len(text), speech.end() + 160)
+        before = [close.end() for close in _CLOSES.finditer(text, begin, speech.start())]
+        start = before[-1] if before else begin
+        behind = _CLOSES.search(text, speech.end(), end)
+        stop = behind.end() if behind else end
+        if _ASKED_OF_WORDS.search(text[start : speech.start()] + " " + text[speech.end() : stop]):
+            yield Frame(start, stop, "quoted")
+
+
 # 'The review says "I bought this for my wife and she loves it".'
 def _quoted_words(message: _Message) -> Iterator[Frame]:
     """Between double quotes. A statement that only holds a title in quotes isn't inside one."""
@@ -501,7 +547,7 @@ _SUPPOSED = re.compile(
     r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
-    r"|poem|song|monologue)\b)"
+    r"|poem|song|monologue)\b(?! for (?:my|our)\b))"
     # A condition (假如明天下雨我就不去了) is no world of its own.
     r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
     r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"

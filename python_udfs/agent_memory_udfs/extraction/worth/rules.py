@@ -100,6 +100,22 @@ def is_answer(sentence: str, mark: str, previous: str) -> bool:
     return bool(_ASKED_ABOUT_YOU.search(previous)) and not _NO_ANSWER.match(sentence.strip())
 
 
+# "I can't hear out of my left ear", "can't do heights": of the speaker, not of the moment.
+_UNABLE = re.compile(
+    r"\b(?:i|he|she) can(?:not|'t| not) (?:really )?"
+    r"(?:hear (?!you\b|it\b|this\b|that\b|anything\b|him\b|her\b|them\b|the\b|a\b|what\b|why\b)\w"
+    r"|see (?:out of|colou?rs?|at night|far|well|without my|red|green|in the dark)"
+    r"|(?:smell|taste) (?:anything|things|much)|(?:digest|tolerate|bend|kneel)\b"
+    r"|lift (?:my|more|heavy)|(?:read|do) (?:maps|mornings|small print|heights))",
+    re.I,
+)
+
+
+def is_inability(sentence: str) -> bool:
+    """Whether the words say what somebody's body or nature does not let them do."""
+    return _UNABLE.search(sentence) is not None
+
+
 # "I'm on the train right now", "im waiting outside", "just got home": over within the hour.
 _MOMENTARY = re.compile(
     r"(?:(?:ok(?:ay)?|sorry|hey|hi|yes|yeah|no|well|but|and|so|lol|haha)[, ]+)*"

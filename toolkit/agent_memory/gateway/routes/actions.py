@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from json import loads
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import psycopg
 from psycopg.types.json import Jsonb
 
 from agent_memory.gateway import shapes
-from agent_memory.gateway.database import Session
+from agent_memory.gateway.database import Holder
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import Access
 from agent_memory.gateway.requests import IDS, Add, Page, Search, Update, end_of_day, fenced
@@ -23,26 +24,19 @@ KINDS = ("user", "agent", "app", "run")
 
 async def add(access: Access, body: Add, idempotency_key: str | None = None) -> Json:
     """Within the request up to a deadline, queued beyond it."""
-    settings = access.database.settings
+    arguments = added(body, await access.holder(), idempotency_key)
+    seconds = access.database.settings.add_seconds
     try:
-        async with access.session(settings.add_seconds) as session:
-            row = await session.row("_add_event", **added(session, body, idempotency_key))
-        return shapes.added(str(row["event_id"]), row["results"])
+        (row,) = await access.write("_add_event", seconds, **arguments, is_deferred=False)
     except psycopg.errors.QueryCanceled:
-        pass
-    return await add_later(access, body, idempotency_key)
+        (row,) = await access.write("_add_event", **arguments, is_deferred=True)
+        return shapes.queued(str(row["event_id"]))
+    return shapes.added(str(row["event_id"]), row["results"])
 
 
-async def add_later(access: Access, body: Add, idempotency_key: str | None = None) -> Json:
-    """Queued for a worker."""
-    async with access.session() as session:
-        row = await session.row("memory_add_async", **added(session, body, idempotency_key))
-    return shapes.queued(str(row["memory_add_async"]))
-
-
-def added(session: Session, body: Add, idempotency_key: str | None) -> Json:
-    """Arguments of memory_add()."""
-    scope = body.scope(session.holder)
+def added(body: Add, holder: Holder, idempotency_key: str | None) -> Json:
+    """Arguments of _add_event()."""
+    scope = body.scope(holder)
     if not scope:
         raise Refusal(400, "At least one of user_id, agent_id, app_id, run_id is required.")
     return {
@@ -55,66 +49,62 @@ def added(session: Session, body: Add, idempotency_key: str | None) -> Json:
         "occurred_at": body.occurred_at(),
         "immutable": bool(body.immutable),
         "idempotency_key": idempotency_key,
-        "project": session.holder.project,
+        "extraction": body.extraction(),
     }
 
 
 async def search(access: Access, body: Search, top_k: int) -> Json:
     """results, and relations where the graph was asked for."""
-    async with access.session() as session:
-        ids = body.ids(session.holder)
-        arguments: Json = {
-            "query": body.query,
-            **ids,
-            "filters": body.condition(session.holder),
-            "top_k": body.top_k or top_k,
-            "threshold": body.threshold,
-            "rerank": bool(body.rerank),
-            "kinds": body.kinds or None,
-        }
-        rows = await session.rows("memory_search", **given(arguments))
-        told: Json = {"results": [body.chosen(shapes.found(row)) for row in rows]}
-        if body.enable_graph and ids:
-            relations = await session.rows("memory_relations", query=body.query, **ids)
-            told["relations"] = [shapes.relation(row) for row in relations]
-        told |= session.partial
-    return told
+    ids = body.ids(await access.holder())
+    arguments: Json = {
+        "query": body.query,
+        **ids,
+        "filters": body.condition(),
+        "top_k": body.top_k or top_k,
+        "threshold": body.threshold,
+        "rerank": bool(body.rerank),
+        "kinds": body.kinds or None,
+    }
+    rows = await access.read("memory_search", shapes.FOUND, **given(arguments))
+    told: Json = {"results": [body.chosen(shapes.found(row)) for row in rows]}
+    if body.enable_graph and ids:
+        relations = await access.read("memory_relations", query=body.query, **ids)
+        told["relations"] = [shapes.relation(row) for row in relations]
+    return told | access.partial
 
 
 async def page(access: Access, body: Page, path: str) -> Json:
     """A page of memories with the total of all."""
     number, size = body.page or 1, body.page_size or 100
-    async with access.session() as session:
-        ids = body.ids(session.holder)
-        arguments: Json = {
-            **ids,
-            "filters": body.condition(session.holder),
-            "page": number,
-            "page_size": size,
-            "include_expired": bool(body.show_expired),
-            "kinds": body.kinds or None,
-        }
-        rows = await session.rows_of_page(**given(arguments))
-        total = rows[0]["total"] if rows else 0
-        found = [body.chosen(shapes.memory(row)) for row in rows if row["id"] is not None]
-        told = shapes.paged(path, found, total, number, size)
-        if body.enable_graph and ids:
-            relations = await session.rows("memory_relations", **ids)
-            told["relations"] = [shapes.relation(row) for row in relations]
-        told |= session.partial
-    return told
+    ids = body.ids(await access.holder())
+    arguments: Json = {
+        **ids,
+        "filters": body.condition(),
+        "page": number,
+        "page_size": size,
+        "include_expired": bool(body.show_expired),
+        "kinds": body.kinds or None,
+    }
+    rows = await access.read("memory_page", shapes.PAGE, **given(arguments))
+    total = rows[0]["total"] if rows else 0
+    found = [body.chosen(shapes.memory(row)) for row in rows if row["id"] is not None]
+    told = shapes.paged(path, found, total, number, size)
+    if body.enable_graph and ids:
+        relations = await access.read("memory_relations", **ids)
+        told["relations"] = [shapes.relation(row) for row in relations]
+    return told | access.partial
 
 
 async def get(access: Access, memory_id: str) -> Json:
-    async with access.session() as session:
-        return shapes.memory(await opened(session, memory_id))
+    with known():
+        (row,) = await access.read("memory_get", id=uuid_of(memory_id))
+    return shapes.memory(row)
 
 
 async def update(access: Access, memory_id: str, body: Update) -> Json:
-    async with access.session() as session:
-        await opened(session, memory_id)
-        row = await session.row("memory_update", id=uuid_of(memory_id), **changes(body))
-        return shapes.memory(row)
+    with known():
+        (row,) = await access.write("memory_update", id=uuid_of(memory_id), **changes(body))
+    return shapes.memory(row)
 
 
 def changes(body: Update) -> Json:
@@ -129,10 +119,18 @@ def changes(body: Update) -> Json:
 
 
 async def delete(access: Access, memory_id: str) -> Json:
-    async with access.session() as session:
-        await opened(session, memory_id)
-        await session.row("memory_delete", id=uuid_of(memory_id))
+    with known():
+        await access.write("memory_delete", id=uuid_of(memory_id))
     return {"message": "Memory deleted successfully!"}
+
+
+@contextmanager
+def known() -> Iterator[None]:
+    """404 for a memory that is not there, or that the key does not open: it sees no difference."""
+    try:
+        yield
+    except psycopg.errors.NoDataFound:
+        raise Refusal(404, "Memory not found!") from None
 
 
 async def delete_all(access: Access, ids: dict[str, str]) -> Json:
@@ -140,48 +138,42 @@ async def delete_all(access: Access, ids: dict[str, str]) -> Json:
     scope = {name: value for name, value in ids.items() if value}
     if not scope:
         raise Refusal(400, "One of user_id, agent_id, app_id, run_id is required to delete by.")
-    async with access.session() as session:
-        # "*" is mem0's word for every one of them.
-        everyone = "*" in scope.values()
-        await session.row("memory_delete_all", everyone=everyone, **fenced(scope, session.holder))
+    # "*" is mem0's word for every one of them.
+    arguments: Json = {"everyone": "*" in scope.values(), **fenced(scope, await access.holder())}
+    await access.write("memory_delete_all", **arguments)
     return {"message": "Memories deleted successfully!", "event_id": str(uuid.uuid4())}
 
 
 async def history(access: Access, memory_id: str) -> list[Json]:
-    async with access.session() as session:
-        rows = await session.rows("memory_history", id=uuid_of(memory_id))
-        ids = await ids_of(session, memory_id)
+    with known():
+        rows = await access.read("memory_history", id=uuid_of(memory_id))
+    ids = await ids_of(access, memory_id)
     return [shapes.change(row, ids) for row in rows]
 
 
-async def ids_of(session: Session, memory_id: str) -> Json:
-    """Whose a memory is or was; 404 where the key does not open it."""
-    found = await session.connection.execute(
-        "select user_id, agent_id, app_id, run_id from memory.memory"
-        " where project = %s and id = %s",
-        [session.holder.project, memory_id],
-    )
-    row = await found.fetchone()
-    ids: Json = row or dict.fromkeys(("user_id", "agent_id", "app_id", "run_id"))
-    if session.holder.user_id not in (None, ids["user_id"]):
-        raise not_found()
+async def ids_of(access: Access, memory_id: str) -> Json:
+    """Whose a memory is or was."""
+    async with access.session() as session:
+        found = await session.connection.execute(
+            "select user_id, agent_id, app_id, run_id from memory.memory"
+            " where project = %s and id = %s",
+            [session.holder.project, memory_id],
+        )
+        row = await found.fetchone()
+    ids: Json = row or dict.fromkeys(IDS)
     return {**ids, "session_id": ids["run_id"]}
 
 
 async def entities(access: Access, path: str, number: int, size: int) -> Json:
     """Users, agents, apps and runs that have memories, and how many of each there are."""
-    async with access.session() as session:
-        rows = await session.rows("memory_entities")
-        user_id, partial = session.holder.user_id, session.partial
-    if user_id is not None:
-        rows = [row for row in rows if (row["entity_type"], row["entity_id"]) == ("user", user_id)]
+    rows = await access.read("memory_entities")
     start = size * (number - 1)
     told = shapes.paged(
         path, [shapes.entity(row) for row in rows[start : start + size]], len(rows), number, size
     )
     for kind in KINDS:
         told[f"total_{kind}s"] = sum(row["entity_type"] == kind for row in rows)
-    return told | partial
+    return told
 
 
 async def delete_entity(access: Access, kind: str, name: str) -> Json:
@@ -191,13 +183,7 @@ async def delete_entity(access: Access, kind: str, name: str) -> Json:
 
 async def entity(access: Access, kind: str, name: str) -> Json:
     """One user, agent, app or run; 404 where nothing is known of it."""
-    kind = kind_of(kind)
-    async with access.session() as session:
-        fenced({f"{kind}_id": name}, session.holder)
-        rows = await session.rows("memory_entities", type=kind)
-        if session.holder.user_id is not None and kind != "user":
-            rows = []
-    for row in rows:
+    for row in await access.read("memory_entities", type=kind_of(kind)):
         if row["entity_id"] == name:
             return shapes.entity(row)
     raise Refusal(404, "Entity not found!")
@@ -212,39 +198,23 @@ def kind_of(text: str) -> str:
 
 
 async def events(access: Access, path: str, number: int, size: int) -> Json:
-    async with access.session() as session:
-        rows = await session.rows(
-            "_event_feed", project=session.holder.project, event_id=None,
-            user_id=session.holder.user_id, page=number, page_size=size,
-        )  # fmt: skip
+    holder = await access.holder()
+    rows = await access.read(
+        "_event_feed", project=holder.project, event_id=None, page=number, page_size=size
+    )
     total = rows[0]["total"] if rows else 0
     return shapes.paged(path, [shapes.event(row["event"]) for row in rows], total, number, size)
 
 
 async def event(access: Access, event_id: str) -> Json:
-    async with access.session() as session:
-        rows = await session.rows(
-            "_event_feed", project=session.holder.project, event_id=uuid_of(event_id, "event_id"),
-            user_id=session.holder.user_id, page=1, page_size=1,
-        )  # fmt: skip
+    wanted = uuid_of(event_id, "event_id")
+    holder = await access.holder()
+    rows = await access.read(
+        "_event_feed", project=holder.project, event_id=wanted, page=1, page_size=1
+    )
     if not rows:
         raise Refusal(404, "Event not found!")
     return shapes.event(rows[0]["event"])
-
-
-async def opened(session: Session, memory_id: str) -> Json:
-    """A memory that the key opens; else 404, as if there were none."""
-    try:
-        row = await session.row("memory_get", id=uuid_of(memory_id))
-    except psycopg.errors.NoDataFound:
-        raise not_found() from None
-    if session.holder.user_id not in (None, row["user_id"]):
-        raise not_found()
-    return row
-
-
-def not_found() -> Refusal:
-    return Refusal(404, "Memory not found!")
 
 
 def uuid_of(text: str, name: str = "memory_id") -> uuid.UUID:
@@ -252,14 +222,6 @@ def uuid_of(text: str, name: str = "memory_id") -> uuid.UUID:
         return uuid.UUID(text)
     except ValueError:
         raise Refusal(400, f"{name} should be a valid UUID") from None
-
-
-def ends_in(filters: str | None, condition: Json) -> bool:
-    """Whether filters (as JSON) are this condition, or an AND with it among its parts."""
-    told = loads(filters) if filters else None
-    return told == condition or (
-        isinstance(told, dict) and list(told) == ["AND"] and condition in told["AND"]
-    )
 
 
 def json(value: Any) -> Jsonb | None:
@@ -274,13 +236,7 @@ def given(arguments: Json) -> Json:
 
 async def undo(access: Access, event_id: str) -> list[Json]:
     """What memory_undo() did."""
-    wanted = uuid_of(event_id, "event_id")
-    async with access.session() as session:
-        found = await session.connection.execute(
-            "select user_id from memory.event where project = %s and id = %s",
-            [session.holder.project, wanted],
-        )
-        row = await found.fetchone()
-        if row is None or session.holder.user_id not in (None, row["user_id"]):
-            raise Refusal(404, "Event not found!")
-        return await session.rows("memory_undo", event_id=wanted)
+    try:
+        return await access.write("memory_undo", event_id=uuid_of(event_id, "event_id"))
+    except psycopg.errors.NoDataFound:
+        raise Refusal(404, "Event not found!") from None

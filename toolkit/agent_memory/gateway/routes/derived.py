@@ -25,28 +25,22 @@ router = APIRouter(tags=["Mem0: summaries, exports, profiles"], dependencies=DOC
 @router.post("/v1/summary")
 async def summary(access: Opening, body: Filtered) -> Json:
     """What is known of a scope in one text."""
-    async with access.session() as session:
-        arguments = actions.given(
-            {**body.ids(session.holder), "filters": body.condition(session.holder)}
-        )
-        return await session.row("memory_summary", **arguments)
+    asked = {**body.ids(await access.holder()), "filters": body.condition()}
+    (row,) = await access.read("memory_summary", **actions.given(asked))
+    return row
 
 
 @router.post("/v1/exports", status_code=201)
 async def create_export(access: Opening, body: Export) -> Json:
     """Ask for memories in the shape of a JSON Schema."""
-    async with access.session() as session:
-        row = await session.row(
-            "memory_export_create",
-            schema=body.json_schema(),
-            **actions.given(
-                {
-                    **body.ids(session.holder),
-                    "filters": body.condition(session.holder),
-                    "instructions": body.export_instructions,
-                }
-            ),
-        )
+    asked = {
+        **body.ids(await access.holder()),
+        "filters": body.condition(),
+        "instructions": body.export_instructions,
+    }
+    (row,) = await access.write(
+        "memory_export_create", schema=body.json_schema(), **actions.given(asked)
+    )
     return {
         "message": "Memory export request received. The export will be ready in a few seconds.",
         "id": str(row["memory_export_create"]),
@@ -56,47 +50,23 @@ async def create_export(access: Opening, body: Export) -> Json:
 @router.post("/v1/exports/get")
 async def get_export(access: Opening, body: ExportOf) -> Json:
     """The export asked for with this id, or last with these ids and filters."""
-    async with access.session() as session:
-        if body.memory_export_id is not None:
-            wanted: Json = {"id": actions.uuid_of(body.memory_export_id, "memory_export_id")}
-            await owned_export(session.holder.user_id, session, wanted["id"])
-        else:
-            wanted = {**body.ids(session.holder), "filters": body.condition(session.holder)}
-        try:
-            row = await session.row("memory_export_fetch", **actions.given(wanted))
-        except actions.NOT_FOUND:
-            raise no_export() from None
+    if body.memory_export_id is not None:
+        wanted: Json = {"id": actions.uuid_of(body.memory_export_id, "memory_export_id")}
+    else:
+        wanted = {**body.ids(await access.holder()), "filters": body.condition()}
+    try:
+        (row,) = await access.read("memory_export_fetch", **actions.given(wanted))
+    except actions.NOT_FOUND:
+        raise Refusal(404, "No memory export request found") from None
     told: Json = row["memory_export_fetch"]
     return told
-
-
-async def owned_export(user_id: str | None, session: Any, export_id: Any) -> None:
-    """404 where a key of one user names an export that is not of theirs alone."""
-    if user_id is None:
-        return
-    found = await session.connection.execute(
-        "select filters::text as filters, user_id from memory.export"
-        " where project = %s and id = %s",
-        [session.holder.project, export_id],
-    )
-    row = await found.fetchone()
-    # What such a key asked for has the user among its ids, or its filters end in it.
-    if row is None or not (
-        row["user_id"] == user_id or actions.ends_in(row["filters"], {"user_id": user_id})
-    ):
-        raise no_export()
-
-
-def no_export() -> Refusal:
-    return Refusal(404, "No memory export request found")
 
 
 @router.get("/v2/entities/user/{user_id:path}/profile")
 async def profile(access: Opening, user_id: str) -> Json:
     """What is known of a user in the shape of the project's profile schema."""
-    async with access.session() as session:
-        fenced({"user_id": user_id}, session.holder)
-        row = await session.row("memory_profile", user_id=user_id)
+    fenced({"user_id": user_id}, await access.holder())
+    (row,) = await access.read("memory_profile", user_id=user_id)
     return {**row, "entity_type": "user", "entity_id": user_id}
 
 
@@ -107,16 +77,13 @@ async def create_profile_job(
     idempotency_key: Annotated[str | None, Header()] = None,
 ) -> Json:
     """Ask for the profile of a user (trigger), or of some (sample)."""
-    async with access.session() as session:
-        arguments: Json = {"idempotency_key": idempotency_key}
-        if body.operation == "sample":
-            if session.holder.user_id is not None:
-                raise Refusal(403, "This key opens the memories of one user.")
-            arguments["sample"] = body.limit or 3
-        else:
-            scope = fenced({"user_id": body.entity_id} if body.entity_id else {}, session.holder)
-            arguments["user_id"] = scope.get("user_id")
-        row = await session.row("memory_profile_generate", **arguments)
+    arguments: Json = {"idempotency_key": idempotency_key}
+    if body.operation == "sample":
+        arguments["sample"] = body.limit or 3
+    else:
+        named = {"user_id": body.entity_id} if body.entity_id else {}
+        arguments["user_id"] = fenced(named, await access.holder()).get("user_id")
+    (row,) = await access.write("memory_profile_generate", **arguments)
     return {
         **job_of(row["job_id"], row["operation"], row["users"]),
         "entity_ids": row["users"],
@@ -135,8 +102,7 @@ async def profile_job(access: Opening, job_id: str) -> Json:
             [session.holder.project, actions.uuid_of(job_id, "job_id")],
         )
         row = await found.fetchone()
-        only = session.holder.user_id
-    if row is None or only not in (None, *row["users"]):
+    if row is None:
         raise Refusal(404, "Profile job not found!")
     return {"job": job_of(job_id, row["operation"], row["users"])}
 

@@ -23,8 +23,7 @@ IdempotencyKey = Annotated[str | None, Header()]
 @router.get("/v1/ping")
 async def ping(access: Opening) -> Json:
     """Whether the key is good, and for which project."""
-    async with access.session() as session:
-        holder = session.holder
+    holder = await access.entered()
     return {
         "status": "ok",
         "org_id": ORGANISATION,
@@ -162,11 +161,11 @@ async def history(access: Opening, memory_id: str) -> list[Json]:
 async def batch_update(access: Opening, body: Batch) -> Json:
     """All of them, or none."""
     check_batch(body)
-    async with access.session() as session:
-        for item in body.memories:
-            await actions.opened(session, item.memory_id)
-            changed = actions.changes(Update(text=item.text, metadata=item.metadata))
-            await session.row("memory_update", id=actions.uuid_of(item.memory_id), **changed)
+    with actions.known():
+        async with access.session() as session:
+            for item in body.memories:
+                changed = actions.changes(Update(text=item.text, metadata=item.metadata))
+                await session.row("memory_update", id=actions.uuid_of(item.memory_id), **changed)
     return {"message": f"Successfully updated {len(body.memories)} memories"}
 
 
@@ -174,10 +173,10 @@ async def batch_update(access: Opening, body: Batch) -> Json:
 async def batch_delete(access: Opening, body: Batch) -> Json:
     """All of them, or none."""
     check_batch(body)
-    async with access.session() as session:
-        for item in body.memories:
-            await actions.opened(session, item.memory_id)
-            await session.row("memory_delete", id=actions.uuid_of(item.memory_id))
+    with actions.known():
+        async with access.session() as session:
+            for item in body.memories:
+                await session.row("memory_delete", id=actions.uuid_of(item.memory_id))
     return {"message": f"Successfully deleted {len(body.memories)} memories"}
 
 
@@ -213,8 +212,8 @@ async def memories_of(
 @router.get("/v1/entities/filters")
 async def entity_filters(access: Opening) -> Json:
     """By what entities differ."""
-    async with access.session():
-        return {"results": [{"type": kind} for kind in actions.KINDS]}
+    await access.entered()
+    return {"results": [{"type": kind} for kind in actions.KINDS]}
 
 
 @router.get("/v2/entities/{kind}/{name:path}")
@@ -245,9 +244,8 @@ async def event(access: Opening, event_id: str) -> Json:
 
 @router.post("/v1/feedback")
 async def feedback(access: Opening, body: Feedback) -> Json:
-    async with access.session() as session:
-        await actions.opened(session, body.memory_id)
-        await session.row(
+    with actions.known():
+        await access.write(
             "memory_feedback",
             id=actions.uuid_of(body.memory_id),
             feedback=body.feedback,
@@ -263,6 +261,4 @@ async def feedback(access: Opening, body: Feedback) -> Json:
 @router.get("/v1/stats")
 async def stats(access: Opening) -> Json:
     """Counts of the project."""
-    async with access.session() as session:
-        rows = await session.rows("memory_stats")
-    return {row["metric"]: row["value"] for row in rows}
+    return {row["metric"]: row["value"] for row in await access.read("memory_stats")}

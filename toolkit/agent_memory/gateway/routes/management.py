@@ -21,6 +21,7 @@ from agent_memory.gateway.routes.hosted import ORGANISATION
 Json = dict[str, Any]
 router = APIRouter(tags=["Mem0: projects, members, webhooks"], dependencies=DOCUMENTED)
 ORGANISATIONS = "/api/v1/orgs/organizations"
+ONE_ORGANISATION = "A database is one organisation. Make or delete projects in it."
 PROJECT = ORGANISATIONS + "/{org_id}/projects/{project_id}"
 
 
@@ -32,16 +33,10 @@ def check(session: Session, org_id: str, project_id: str | None = None) -> None:
         raise Refusal(404, "Project not found!")
 
 
-def check_unfenced(session: Session) -> None:
-    """403 for a key of one user."""
-    if session.holder.user_id is not None:
-        raise Refusal(403, "This key opens the memories of one user.")
-
-
 @router.get(ORGANISATIONS)
 async def organisations(access: Opening) -> list[Json]:
-    async with access.session():
-        return [{"org_id": ORGANISATION, "name": ORGANISATION}]
+    await access.entered()
+    return [{"org_id": ORGANISATION, "name": ORGANISATION}]
 
 
 @router.get(ORGANISATIONS + "/{org_id}")
@@ -49,6 +44,21 @@ async def organisation(access: Opening, org_id: str) -> Json:
     async with access.session() as session:
         check(session, org_id)
     return {"org_id": ORGANISATION, "name": ORGANISATION}
+
+
+@router.post(ORGANISATIONS)
+async def create_organisation(access: Opening) -> Json:
+    """403: another organisation is another database."""
+    await access.entered()
+    raise Refusal(403, ONE_ORGANISATION)
+
+
+@router.delete(ORGANISATIONS + "/{org_id}")
+async def delete_organisation(access: Opening, org_id: str) -> Json:
+    """403: a project can be deleted, the database can't."""
+    async with access.session() as session:
+        check(session, org_id)
+    raise Refusal(403, ONE_ORGANISATION)
 
 
 @router.get(ORGANISATIONS + "/{org_id}/projects")
@@ -64,7 +74,6 @@ async def create_project(access: Opening, org_id: str, body: NewProject) -> Json
     """A new project, and a key that opens it, shown this once."""
     async with access.session() as session:
         check(session, org_id)
-        check_unfenced(session)
         name = identifier(body.name)
         await session.row(
             "memory_project_create", name=name, description=body.description or body.name
@@ -111,7 +120,6 @@ async def update_project(access: Opening, org_id: str, project_id: str, body: Js
     """custom_instructions, custom_categories, decay; what else a client keeps is kept for it."""
     async with access.session() as session:
         check(session, org_id, project_id)
-        check_unfenced(session)
         await session.row("_client_project_set", project=session.holder.project, changes=body)
     return {"message": "Project updated successfully"}
 
@@ -121,13 +129,14 @@ async def delete_project(access: Opening, org_id: str, project_id: str) -> Json:
     """The project with all its memories; its keys end with it."""
     async with access.session() as session:
         check(session, org_id, project_id)
-        check_unfenced(session)
         await session.row("memory_project_drop", name=session.holder.project)
     return {"message": "Project deleted successfully."}
 
 
+# The members of the organisation are those of the key's project.
+@router.get(ORGANISATIONS + "/{org_id}/members")
 @router.get(PROJECT + "/members")
-async def members(access: Opening, org_id: str, project_id: str) -> Json:
+async def members(access: Opening, org_id: str, project_id: str | None = None) -> Json:
     async with access.session() as session:
         check(session, org_id, project_id)
         rows = await session.rows("memory_member_list")
@@ -138,30 +147,36 @@ async def members(access: Opening, org_id: str, project_id: str) -> Json:
     }
 
 
+@router.post(ORGANISATIONS + "/{org_id}/members")
 @router.post(PROJECT + "/members")
-async def add_member(access: Opening, org_id: str, project_id: str, body: Member) -> Json:
+async def add_member(
+    access: Opening, org_id: str, body: Member, project_id: str | None = None
+) -> Json:
     async with access.session() as session:
         check(session, org_id, project_id)
-        check_unfenced(session)
         await session.row("memory_member_set", email=body.email, role=body.role, is_new=True)
     return {"message": "User added to the project successfully."}
 
 
+@router.put(ORGANISATIONS + "/{org_id}/members")
 @router.put(PROJECT + "/members")
-async def update_member(access: Opening, org_id: str, project_id: str, body: Member) -> Json:
+async def update_member(
+    access: Opening, org_id: str, body: Member, project_id: str | None = None
+) -> Json:
     async with access.session() as session:
         check(session, org_id, project_id)
-        check_unfenced(session)
         await session.row("memory_member_set", email=body.email, role=body.role, is_new=False)
     return {"message": "User role updated successfully."}
 
 
+@router.delete(ORGANISATIONS + "/{org_id}/members")
 @router.delete(PROJECT + "/members")
-async def remove_member(access: Opening, org_id: str, project_id: str, email: str) -> Json:
+async def remove_member(
+    access: Opening, org_id: str, email: str, project_id: str | None = None
+) -> Json:
     """Also the keys that bear the member's name."""
     async with access.session() as session:
         check(session, org_id, project_id)
-        check_unfenced(session)
         await session.row("memory_member_remove", email=email)
     return {"message": "User removed from the project successfully."}
 
@@ -198,7 +213,6 @@ async def create_webhook(access: Opening, project_id: str, body: Webhook) -> Jso
     """The secret by which its bodies are signed is shown this once."""
     async with access.session() as session:
         check(session, ORGANISATION, project_id)
-        check_unfenced(session)
         made = await session.row(
             "memory_webhook_create", **actions.given(body.model_dump(exclude_none=True))
         )
@@ -209,7 +223,6 @@ async def create_webhook(access: Opening, project_id: str, body: Webhook) -> Jso
 @router.put(WEBHOOKS + "/{webhook_id}")
 async def update_webhook(access: Opening, webhook_id: int, body: WebhookChange) -> Json:
     async with access.session() as session:
-        check_unfenced(session)
         await session.row(
             "memory_webhook_update", id=bounded(webhook_id), **body.model_dump(exclude_none=True)
         )
@@ -219,7 +232,6 @@ async def update_webhook(access: Opening, webhook_id: int, body: WebhookChange) 
 @router.delete(WEBHOOKS + "/{webhook_id}")
 async def delete_webhook(access: Opening, webhook_id: int) -> Json:
     async with access.session() as session:
-        check_unfenced(session)
         await session.row("memory_webhook_delete", id=bounded(webhook_id))
     return {"message": "Webhook deleted successfully"}
 

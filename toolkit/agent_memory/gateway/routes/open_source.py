@@ -8,7 +8,7 @@ from fastapi import APIRouter, Header, Query
 
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import DOCUMENTED, Opening
-from agent_memory.gateway.requests import Add, Page, Search, Update
+from agent_memory.gateway.requests import IDS, Add, Page, Search, Update
 from agent_memory.gateway.routes import actions
 
 Json = dict[str, Any]
@@ -36,6 +36,15 @@ async def delete_all(
 ) -> Json:
     ids = {"user_id": user_id, "agent_id": agent_id, "run_id": run_id}
     return await actions.delete_all(access, {k: v for k, v in ids.items() if v})
+
+
+@router.post("/reset")
+async def reset(access: Opening) -> Json:
+    """Delete all memories that the key opens."""
+    async with access.session() as session:
+        for name in IDS:
+            await session.row("memory_delete_all", everyone=True, **{name: "*"})
+    return {"message": "All memories reset"}
 
 
 @router.post("/search")

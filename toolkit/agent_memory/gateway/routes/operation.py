@@ -17,7 +17,7 @@ from prometheus_client import (
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 
-from agent_memory.gateway.database import Database
+from agent_memory.gateway.database import Database, Entry
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.runtime import METRICS
 
@@ -63,13 +63,11 @@ async def measured(database: Database) -> bytes:
     registry = CollectorRegistry()
     gauges: dict[str, Gauge] = {}
     try:
-        async with database.transaction("select 1") as (connection, _):
-            found = await connection.execute("select * from memory._gateway_metrics()")
-            for row in await found.fetchall():
-                name = row["metric"]
-                if name not in gauges:
-                    gauges[name] = Gauge(name, MEASURED[name], ["kind"], registry=registry)
-                gauges[name].labels(row["kind"]).set(row["value"])
+        for row in await database.read(Entry("select * from memory._gateway_metrics()")):
+            name = row["metric"]
+            if name not in gauges:
+                gauges[name] = Gauge(name, MEASURED[name], ["kind"], registry=registry)
+            gauges[name].labels(row["kind"]).set(row["value"])
     except (psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests):
         return b""
     return generate_latest(registry)

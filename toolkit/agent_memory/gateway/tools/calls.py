@@ -7,19 +7,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-import psycopg
-import psycopg_pool
 from fastapi.encoders import jsonable_encoder
 from mcp.server.mcpserver import Context
 
-from agent_memory.gateway.database import Holder
-from agent_memory.gateway.errors import Refusal, refused
+from agent_memory.gateway.errors import FAILURES, refused
 from agent_memory.gateway.keys import Access
 from agent_memory.gateway.requests import IDS
 
 Json = dict[str, Any]
 DEFAULT_USER = "mem0-mcp"
-FAILURES = (Refusal, psycopg.Error, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests)
 
 
 @dataclass(frozen=True)
@@ -34,13 +30,8 @@ class Caller:
         """The caller's user; of a key of one user that one."""
         if self.user is not None:
             return self.user
-        holder = await self.holder()
+        holder = await self.access.holder()
         return holder.user_id or DEFAULT_USER
-
-    async def holder(self) -> Holder:
-        """Whom the key lets in."""
-        async with self.access.session() as session:
-            return session.holder
 
 
 Callers = Callable[[Context], Caller]

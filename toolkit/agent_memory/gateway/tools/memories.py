@@ -60,9 +60,8 @@ EventId = Annotated[str, Field(description="The id of the event.")]
 
 async def relations(caller: Caller, user: str, **arguments: Any) -> list[Json]:
     """Rows of memory_relations() with the memories that state them."""
-    async with caller.access.session() as session:
-        scope = fenced({"user_id": user}, session.holder)
-        rows = await session.rows("memory_relations", **actions.given({**arguments, **scope}))
+    scope = fenced({"user_id": user}, await caller.access.holder())
+    rows = await caller.access.read("memory_relations", **actions.given({**arguments, **scope}))
     return [
         {
             **shapes.relation(row),

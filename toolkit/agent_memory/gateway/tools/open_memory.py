@@ -69,10 +69,10 @@ def server(caller_of: Callers) -> MCPServer[Any]:
         async def do() -> str:
             async with caller.access.session() as session:
                 for memory_id in memory_ids:
-                    held = await actions.opened(session, memory_id)
-                    if held["user_id"] != caller.user:
+                    with actions.known():
+                        deleted = await session.row("memory_delete", id=actions.uuid_of(memory_id))
+                    if deleted["user_id"] != caller.user:
                         raise Refusal(404, "Memory not found!")
-                    await session.row("memory_delete", id=actions.uuid_of(memory_id))
             return f"Successfully deleted {len(memory_ids)} memories"
 
         return await answered(do())

@@ -22,7 +22,7 @@ def run(settings: Settings, project: str, user: str | None, app: str | None) -> 
 
 async def serve(settings: Settings, project: str, user: str | None, app: str | None) -> None:
     database = Database(settings)
-    caller = Caller(Access(database, holder=Holder("", project, "", None)), user, app)
+    caller = Caller(Access(database, oneself=Holder("", project, "", None)), user, app)
 
     def caller_of(_ctx: Context) -> Caller:
         return caller

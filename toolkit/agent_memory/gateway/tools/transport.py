@@ -30,7 +30,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
-from agent_memory.gateway.errors import Refusal, response
+from agent_memory.gateway.errors import FAILURES, Refusal, refused, response
 from agent_memory.gateway.keys import access_of
 from agent_memory.gateway.runtime import FOLDER
 from agent_memory.gateway.tools import memories, open_memory
@@ -168,14 +168,14 @@ class Tools:
         try:
             await self.entered(scope, told["user"], told["client"])
             await self.streams.handle_post_message(scope, receive, send)
-        except Refusal as refusal:
-            return refusal.status
+        except FAILURES as error:
+            return refused(error).status
         return status
 
     async def entered(self, scope: Scope, user: str | None, client: str | None) -> None:
         """Note whom a request's calls come from. 401 where its key lets nobody in."""
         caller = Caller(await access_of(Request(scope)), user, client)
-        await caller.holder()
+        await caller.access.entered()
         scope["state"]["caller"] = caller
         token = caller.access.digest.hex()
         scope["user"] = AuthenticatedUser(AccessToken(token=token, client_id=token, scopes=[]))

@@ -62,10 +62,11 @@ def english_links(fact: Fact, graph: Graph) -> bool:
 
 def _told(found: Predicate) -> bool:
     """Whether the predicate states what is or was so."""
-    return not (found.unreal or found.habit_over or found.adverbs & _NOT_QUITE)
+    hardly = found.not_quite or found.adverbs & _HARDLY
+    return not (found.unreal or found.habit_over or hardly)
 
 
-_NOT_QUITE = word_set("almost nearly previously formerly originally rarely seldom once hardly")
+_HARDLY = word_set("previously formerly originally rarely seldom once hardly")
 
 
 def _attribute(said: Statement, found: Predicate, subjects: list[str]) -> None:

@@ -149,6 +149,39 @@ def done_to_me(text: str) -> str:
     return f"{'I' if who.lower() in ('me', 'us') else who} was {verb}{match['rest']}"
 
 
+_MOVED_BY_OTHERS = (
+    r"^\W*(?:they|the [a-z]+|somebody|someone)(?:'ve| have| has)? (?:just |again )?(?:moved|pushed"
+    r"|rescheduled|changed|delayed|shifted|postponed|bumped|brought forward)(?: back| forward)?"
+    r" (?P<what>(?:my|our) [\w' -]{2,40}?)(?: back| forward)? (?:to|until) (?P<new>[^,;]{2,40})$"
+)
+
+
+def moved_by_others(text: str) -> str:
+    """ "They moved my flight to 11:15": "my flight is at 11:15"."""
+    match = compiled(_MOVED_BY_OTHERS).match(text.rstrip(" .!")) if " my " in text or (
+        " our " in text) else None  # fmt: skip
+    if match is None:
+        return ""
+    new = match["new"]
+    timed = _TIME_OF_DAY.match(new) or _CLOCK.match(new) or _DAY.match(new.removeprefix("next "))
+    return f"{match['what']} is {_at(new)}" if timed else ""
+
+
+_AT_FIGURE = re.compile(
+    r"^(?P<what>\W*(?:my|our) [\w' -]{2,30}? (?:is|are)) (?:now )?(?:up|down|back) to (?=[$€£]?\d)",
+    re.IGNORECASE,
+)
+
+
+def at_figure(text: str) -> str:
+    """ "My GPA is up to 3.7": "my GPA is 3.7"."""
+    match = _AT_FIGURE.match(text) if " to " in text else None
+    return f"{match['what']} {text[match.end() :]}" if match else ""
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+
+
 _TO_CHANGE = (
     r"\b(?:update|change|correct|switch) (?P<what>my (?:[\w-]+ ){0,3}?(?:address|number|phone|email"
     r"|e-mail|name|surname|employer"
@@ -211,6 +244,11 @@ def changed_to(text: str, words: Sequence[Word]) -> str:
         if "for" in lows[verb:to]:
             return ""
         return f"{head} is {'called ' + value if lows[verb] == 'renamed' else _at(value)}"
+    if lows[verb] in _RESCHEDULED and lows[verb + 1 : verb + 2] in (["my"], ["our"], ["the"]) and (
+        _TIME_OF_DAY.match(value) or _DAY.match(value.removeprefix("next ").removeprefix("on "))
+    ):  # fmt: skip
+        head = text[words[verb + 2].start : words[to - 1].end]  # "Dana moved our meeting to Friday"
+        return f"my {head} is {_at(value)}" if to > verb + 2 else ""
     start = verb
     while start > 1 and lows[start - 1] in _AUXILIARIES:
         start -= 1
@@ -235,13 +273,16 @@ _DAY = re.compile(
 )
 
 
+_RESCHEDULED = word_set("moved rescheduled postponed pushed shifted delayed changed")
+_TIME_OF_DAY = re.compile(
+    r"(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d\b|noon\b|midnight\b)",
+    re.IGNORECASE,
+)
+
+
 def _at(value: str) -> str:
     """A time with its preposition, as it is said of an appointment."""
-    if re.match(
-        r"(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o'clock)|\d{1,2}:\d\d\b|noon\b|midnight\b)",
-        value,
-        re.I,
-    ):
+    if _TIME_OF_DAY.match(value):
         return f"at {value}"
     if _DAY.match(value):
         return f"on {value}"
@@ -285,19 +326,37 @@ def since_then(text: str) -> str:
 
 _INTRODUCED = re.compile(
     r"^\W*(?i:it'?s (?:me|just me)|this is|it is me)[ ,]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r"(?= (?:here|from|again|speaking)\b|[,.!]|$)"
+    r"(?= (?:here|from|again|speaking)\b|[,.!–—-]|$)"
+)
+_INTRODUCES = re.compile(
+    r"(?: (?:here|again|speaking))?(?: from [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r"(?:\s*[,!.–—-]+\s*|\s+)(?:and |but |so )?"
+    r"(?P<rest>(?:I|i|we|We|my|My|our|Our)\b.{3,})$"
 )
 
 
-def introduced(text: str, words: Sequence[Word]) -> str:
-    """ "It's me, Max", "this is Max from Acme"."""
-    match = _INTRODUCED.match(text[words[0].start :]) if words[0].low in ("it", "this") else None
+# "Hello, it's Jo again - ..."
+_ITSELF = re.compile(
+    r"^\W*it(?:'s| is) (?P<name>[A-Z][a-z]+)(?= (?:here|again)\b|\s*[-–—,.!]|$)", re.ASCII
+)
+_PRESENT = re.compile(r" (?:here|speaking)\b")
+
+
+def introduced(text: str, words: Sequence[Word]) -> list[str]:
+    """ "It's me, Max", "this is Max from Acme": the name, and what is told behind it."""
+    said = text[words[0].start : words[-1].end]
+    match = _INTRODUCED.match(said) if words[0].low in ("it", "this") else None
     greeted = bool(text[: words[0].start].strip())
     named = greeted and len(words) in (3, 4) and [word.low for word in words[:2]] == ["it", "is"]
     if named and words[2].low not in NOT_NAMES and all(is_capital(text, w) for w in words[2:]):
-        return f"my name is {text[words[2].start : words[-1].end]}"
+        return [f"my name is {text[words[2].start : words[-1].end]}"]
+    if match is None and greeted and words[0].low == "it":
+        match = _ITSELF.match(said)
+        match = match if match and match["name"].lower() not in NOT_NAMES | RELATIONS else None
     if match is None or (
         not is_capital(text, words[0]) and words[0].low == "this" and not greeted
+        and not _PRESENT.match(said, match.end())
     ):  # fmt: skip
-        return ""
-    return f"my name is {match.group('name')}"
+        return []
+    behind = _INTRODUCES.match(said, match.end())
+    return [f"my name is {match['name']}", *([behind["rest"]] if behind else [])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...shared.lexis import word_set
 from ..slots.attributes import NOUNS
 from ..slots.occupations import is_occupation
 from ..tokens import Word
@@ -19,6 +20,16 @@ _FIELDS = NOUNS | {
     "lives in": "residence", "family": "family", "kids": "children", "children": "children",
 }  # fmt: skip
 _FIELD = re.compile(r"^\W*(?:[Mm]y )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
+# What stands in a field that nobody filled in.
+_BLANK = re.compile(
+    r"(?:none|n/?a|n\.a\.?|nil|null|no|yes|nope|nothing|unknown|tb[dac]|to ?do|undefined|no one"
+    r"|nobody|unspecified|undisclosed|blank|empty|same|pending|see (?:above|below)"
+    r"|not? (?:yet )?(?:applicable|available|specified|known|given|set|provided|sure|answer|data"
+    r"|disclosed|stated)|prefer not to (?:say|answer)|[\W_x]+|\[.*\]|<.*>|\(.*\))[.!]?",
+    re.IGNORECASE,
+)
+# Of these "none" tells something.
+_LACKED = word_set("allergies pets kids children siblings medications conditions")
 _ABOUT_ME = re.compile(
     r"\b(?:about (?:me|myself|my ?self)|my (?:profile|bio|details|info|information|facts|data)"
     r"|facts about (?:me|us)|who i am|introduce myself)\b[^.?!]{0,30}:?\s*$",
@@ -27,8 +38,8 @@ _ABOUT_ME = re.compile(
 
 
 def in_form(line: str, *, further: bool = False) -> list[str]:
-    """Statements of "Name: Ann / Age: 34"; [] where the words are no form. `further` tells that a
-    form is read: then any short field is one of its own."""
+    """Statements of "Name: Ann / Age: 34", "" for a field that is left blank; [] where the words
+    are no form. `further` tells that a form is read: then any short field is one of its own."""
     found: list[str] = []
     parts = re.split(r"\s+[/|]\s+|\s*[;|]\s*|,\s+(?=[A-Za-z ]{2,20}:)", line)
     for part in parts:
@@ -41,6 +52,11 @@ def in_form(line: str, *, further: bool = False) -> list[str]:
 
 
 def _of_field(key: str, value: str) -> str:
+    if _BLANK.fullmatch(value):
+        lacks = key in _LACKED and value.lower().rstrip(".!") in ("none", "no", "nope", "nil")
+        return f"I have no {key}" if lacks else ""
+    if value.lower().startswith("no ") and key in _LACKED:
+        return f"I have {value}"
     if key in ("location", "country", "lives in"):
         return f"I live in {value}"
     if key in ("from", "hometown"):

@@ -32,6 +32,8 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     for index, low in enumerate(lows[:-2]):
         if low == "my":
             yield from _kin_named(text, words, index)
+        if low == "where" and index > 1 and lows[index + 1] in ("i", "we"):
+            yield from _place_where(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
             yield from _relative(text, words, index)
         begin = index + 1 + (lows[index + 1] == "that")
@@ -103,6 +105,11 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
     at = index + 1
     age = words[at].low.partition("-year")[0] if "-year" in words[at].low else ""
     at += bool(age)
+    if at + 1 < len(words) and words[at].low in _CONDITIONS and words[at + 1].low in RELATIONS:
+        yield f"my {words[at + 1].low} is {words[at].low}"
+        at += 1
+    if age and at < len(words) and words[at].low in ("twins", "kids", "children"):
+        yield f"my {words[at].low} are {age} years old"
     if at >= len(words) or words[at].low not in RELATIONS:
         return
     named = at + 1 < len(words) and is_capital(text, words[at + 1])
@@ -114,6 +121,29 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
         following = words[at + 2].low if at + 2 < len(words) else ""
         if following not in ("who", ","):
             yield f"my {words[at].low}'s name is {name}"
+
+
+_CONDITIONS = word_set(
+    "autistic diabetic vegan vegetarian deaf blind pregnant celiac coeliac asthmatic disabled "
+    "epileptic dyslexic gluten-free lactose-intolerant hyperactive retired"
+)
+
+
+def _place_where(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "A restaurant in Lyon, where I live": "I live in Lyon"."""
+    lows = [word.low for word in words]
+    end = index - 1 if lows[index - 1] == "," else index
+    begin = end
+    while begin > 0 and is_capital(text, words[begin - 1]):
+        begin -= 1
+    stop = _clause_end(lows, index + 1)
+    known = lows[index + 2 : index + 3] != [] and lows[index + 2] in _STAYING
+    if 0 < begin < end and lows[begin - 1] in ("in", "near", "around", "to", "for") and known:
+        told = text[words[index + 1].start : words[stop - 1].end]
+        yield f"{told} in {text[words[begin].start : words[end - 1].end]}"
+
+
+_STAYING = word_set("live work study am grew was moved stay")
 
 
 def _relative(text: str, words: Sequence[Word], index: int) -> Iterator[str]:

@@ -8,7 +8,7 @@ from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import Word, is_capital
 from ..verbs import FORMS, is_adverb, is_past
-from ..words import NATIONALITIES, OCCUPATIONS, RELIGIONS
+from ..words import LANGUAGES, NATIONALITIES, OCCUPATIONS, PETS, RELATIONS, RELIGIONS
 from .words import NUMBERS, STATES
 
 _TELEGRAM_BE = word_set(
@@ -71,11 +71,17 @@ def _role(text: str, words: Sequence[Word]) -> str:
 
 
 _HAD = word_set(
-    "kids children siblings pets allergies family brothers sisters car job degree "
-    "friends insurance "
+    "kids children siblings pets allergies allergy medications conditions intolerances family "
+    "brothers sisters car job degree friends insurance "
     "spouse wife husband boyfriend girlfriend"
 )
+# "Retired in May", "divorced since 2019": what happened then.
+_TURNED = {"retired": "retired", "married": "got married", "divorced": "got divorced",
+           "widowed": "was widowed", "engaged": "got engaged"}  # fmt: skip
+_WHEN = word_set("in last on two three at this")
 _TELEGRAM_HAVE = word_set("been")
+# "No known drug allergies".
+_KNOWN = word_set("known food drug real current formal living immediate medical other close own")
 
 
 def telegram(text: str, words: Sequence[Word]) -> str:
@@ -93,6 +99,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     before = text[words[0].start : words[index].start]
     if low == "am":
         return "" if following in ("i", "we") else f"I {before}{rest}"
+    if low in _TURNED and following in _WHEN and index == 0:
+        return f"I {_TURNED[low]}{text[words[0].end : words[-1].end]}"
     if low in _TELEGRAM_BE and following not in (",", ".", "is", "are", "was", "i"):
         if low == "going" and following == "to" and words[index + 1].start == words[index + 1].end:
             rest = "going to" + text[words[index + 1].end : words[-1].end]
@@ -112,7 +120,10 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE and not _is_catching_up(words, index):
         return f"I have {before}{rest}"
-    if low == "no" and following in _HAD:
+    lacked = next((word.low for word in words[index + 1 : index + 5] if word.low not in _KNOWN), "")
+    if low == "no" and lacked in _HAD:
+        return f"I have {rest}"
+    if _counted(words):
         return f"I have {rest}"
     role = _role(text, words) if index == 0 else ""
     if role:
@@ -137,6 +148,48 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     return ""
 
 
+_HABITS = word_set(
+    "have take play run eat drink wear sleep teach study ride swim use read walk practice practise "
+    "train volunteer bake knit own speak drive collect commute smoke"
+)
+_OFTEN = word_set(
+    "every daily weekly monthly twice usually always often mornings evenings nights weekends "
+    "weekdays sundays mondays tuesdays wednesdays thursdays fridays saturdays year-round"
+)
+
+
+def habit(text: str, words: Sequence[Word]) -> list[str]:
+    """ "Take metformin every morning", "have two cats": the speaker, unsaid; [] where it may be an
+    order."""
+    low = words[0].low
+    if low not in _HABITS or len(words) < 3 or words[-1].low == "?":
+        return []
+    lows = [word.low for word in words[1:]]
+    if {"you", "your", "me", "it", "this", "that", "please"} & set(lows):
+        return []
+    ordered = lows[0] in ("the", "a", "an", "some", "all")  # "run the backup every night"
+    told = bool(_OFTEN & set(lows)) and low not in ("use", "read") and not ordered
+    if low == "have":
+        told = told or ((lows[0] in NUMBERS or lows[0].isdigit()) and bool(_HELD & set(lows[1:4])))
+    elif low == "speak":
+        told = lows[0] in LANGUAGES and bool({"and", "fluently", "bit", "home"} & set(lows))
+    elif low in ("own", "drive"):
+        told = told or lows[0] in ("a", "an", "two", "my")
+    return [f"I {text[words[0].start : words[-1].end]}"] if told else []
+
+
+def _counted(words: Sequence[Word]) -> bool:
+    """ "Two cats, no kids": nothing but what the speaker has."""
+    lows = [word.low for word in words if word.low not in (",", "and", "&", "+")]
+    heads = [low for low in lows if low in _HELD]
+    known = all(
+        low in NUMBERS or low.isdigit() or low in _HELD or low in ("no", "a", "an", "one")
+        for low in lows
+    )
+    return known and len(heads) > 0 and len(lows) > 1 and lows[-1] in _HELD
+
+
+_HELD = RELATIONS | PETS | word_set("kids children sons daughters brothers sisters siblings jobs")
 _WHILES = word_set("ages forever hectic crazy awhile so")
 _SPANS = word_set("while few road week")
 

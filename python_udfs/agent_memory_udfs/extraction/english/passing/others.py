@@ -28,6 +28,7 @@ from .words import (
 # "Says it's just a crush", "thinks it's okay".
 _REMARKED = word_set("it that this it's that's ok okay yes no so")
 _EMPTY_WORDS = word_set("just like ok okay fine yes no so too normal nothing weird silly true")
+_GREETED = word_set("hi hello hey bye thanks goodbye congrats happy")
 _EMPTY_SUBJECTS = word_set(
     "problem issue question thing point answer idea reason code error result results output rest "
     "weather above following god life time people nobody everybody thanks luck fact truth key "
@@ -56,6 +57,8 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
         return WORLD
     if found.verb in SAID and found.lows[:1] == ['"']:
         return "quoted"
+    if found.verb in SAID and set(found.lows[:1]) & _GREETED and len(found.lows) < 3:
+        return REACTION
     if found.verb in SAID and set(found.lows[:1]) & {"he", "she", "they"} and (
         set(found.lows[-1:]) & (SENSED | _PASSING_STATES | {"sorry", "busy"})
     ):  # fmt: skip
@@ -111,6 +114,43 @@ def _is_common(lead: str, found: Predicate) -> bool:
     )
     plural = word.endswith("s") and found.words[found.start].low in _PLURAL_VERBS
     return ending or plural or word in _SUBSTANCES or word in PLACES or names_category(word)
+
+
+_KINDS = word_set(
+    "river city country mountain planet continent lake ocean sea desert island volcano "
+    "galaxy star moon element metal gas mammal reptile bird insect species bone organ language "
+    "novel painting symphony empire peninsula strait waterfall currency vitamin virus dinosaur"
+)
+_MADE = word_set(
+    "invented discovered painted composed signed colonized colonised abolished assassinated erected"
+)
+_CELESTIAL = word_set(
+    "orbits revolves flows boils freezes melts erupts erupted consists rotates borders spans"
+)
+_CONTINENTS = word_set("africa asia europe antarctica oceania america")
+
+
+def is_of_the_world(said: Statement) -> bool:
+    """Whether a name and what is said of it stand in any encyclopedia: "The Nile is in Africa"."""
+    found = said.found
+    words = [] if said.subject.possessed else said.subject.lead.split()
+    named = words[1:] if words[:1] in (["The"], ["the"]) else words
+    if not named or not all(word[:1].isupper() or word in _WITHIN for word in named):
+        return False
+    lows = found.lows
+    if found.verb in _CELESTIAL or found.verb + "s" in _CELESTIAL:
+        return True
+    if found.verb != "be" or not lows:
+        return False
+    if lows[0] in ("the", "a", "an") and _KINDS & set(lows[1:5]):
+        return True
+    place = " ".join(
+        low for low in lows[1:] if low not in ("the", "north", "south", "east", "west")
+    )
+    geographic = len(named) < len(words) or " ".join(named).lower() in PLACES
+    if lows[0] in ("in", "on", "near") and geographic:
+        return place in PLACES | _CONTINENTS
+    return found.tense == "past" and lows[0] in _MADE
 
 
 _SUBSTANCES = word_set(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...shared.lexis import word_set
 from ...shared.model import USER
+from ...worth.rules import is_inability
 from .moments import reason_of_moment, reason_of_today
-from .others import reason_of_others
+from .others import is_of_the_world, reason_of_others
 from .reactions import is_customer, is_of_thing_at_hand, is_reaction, recommended
 from .tasks import reason_of_task
 from .words import ADDRESSEE, CHAT, REACTION, WORLD, Statement, content_of
@@ -22,12 +23,16 @@ def reason_to_leave(said: Statement) -> str:
         return REACTION
     if said.subject.name in _AT_ISSUE and not said.subject.possessed:
         return WORLD
+    if said.subject.name != USER and is_of_the_world(said):
+        return WORLD
     if said.stated and not CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
     if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or is_customer(found, lows)):
         return "" if recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
         return reason_of_others(said, lows)
+    if found.negated and found.unreal and is_inability(said.text):
+        return ""
     rest = content_of(found)
     if is_reaction(found, rest):
         return REACTION

@@ -29,7 +29,8 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
     if found.tense == "perfect":
         return _since(found, is_user)
     parts = list(_parts(found))
-    if len(parts) > 1:
+    several = not is_user and found.words[found.start].low == "are"  # "my kids are 4 and 6"
+    if len(parts) > 1 and not several:
         each = [_one(part, is_user and index == 0) for index, part in enumerate(parts)]
         known = [findings for findings in each if findings]
         if len(known) == len(parts) or (each[0] and each[0][0].attribute == "name"):
@@ -266,7 +267,21 @@ def _name(found: Predicate) -> list[Finding]:
     return [name]
 
 
+def _weighing(found: Predicate) -> list[Finding]:
+    """ "At 85 kilos now", "down to 70 kg"."""
+    lows = [low for low in found.lows if low not in ("now", "currently")]
+    skip = 1 + (lows[1:2] == ["to"])
+    if lows[0] not in ("at", "down", "up") or len(lows) <= skip or len(lows) > skip + 2:
+        return []
+    figure, unit = lows[skip], " ".join(lows[skip + 1 :])
+    spelt = unit in ("kilos", "kg", "kilograms", "pounds", "lbs", "stone")
+    if not (spelt and number(figure) is not None) and not figure.endswith(("kg", "lbs")):
+        return []
+    value = found.tail(found.lows.index(figure), found.lows.index(figure) + 1 + bool(unit))
+    return [Finding("weight", value, "weight", negated=found.negated, change=True)]
+
+
 _READERS: tuple[Callable[[Predicate], list[Finding]], ...] = (
     age, height, marital_status, origin, location, birth, _employed, _no_longer_at, _allergic,
-    _fond, belonging, _job,
+    _fond, belonging, _job, _weighing,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import render, third_person
 from ..tokens import is_capital
-from ..words import NOT_NAMES, NOT_QUITE
+from ..words import NOT_NAMES
 from .attributes import VERB_RULES, VerbRule
 from .complements import complement_findings
 from .occupations import occupation
@@ -31,7 +31,7 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
 
     A finding without a key (slot) only tells the kind of the statement.
     """
-    if NOT_QUITE & found.adverbs and found.tense in ("past", "perfect"):
+    if found.not_quite and found.tense in ("past", "perfect"):
         return []
     if found.verb == "be":
         return complement_findings(found, is_user=is_user)

@@ -62,7 +62,10 @@ def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
     verb = found.verb if found.verb in _MEASURED else found.verb.removesuffix("s")
     if verb not in _MEASURED or not 0 < len(found.lows) < 12:
         return None
-    masked, values, often = _masked(found.lows)
+    lows = found.lows
+    if verb in ("make", "get") and lows[lows[:1] == ["it"] :][:1] == ["to"]:
+        verb, lows = "go", lows[lows[:1] == ["it"] :]  # "make it to the gym twice a week"
+    masked, values, often = _masked(lows)
     if often and not values:
         values = often
     elif often:
@@ -140,6 +143,10 @@ _PARTS = word_set(
 def _progress(found: Predicate) -> Finding | None:
     """ "Is on chapter 4 of Ulysses"."""
     lows = found.lows
+    if lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"] and len(lows) > 4:
+        counted = lows[2][0].isdigit() or number(lows[2]) is not None
+        tail = " ".join("a" if low in ("per", "each", "every") else low for low in lows[3:])
+        return Finding("quantity", lows[2], f"be at # {tail}") if counted else None
     if lows[:1] not in (["on"], ["at"]) or len(lows) < 3 or lows[1] not in _PARTS:
         return None
     if not (lows[2][0].isdigit() or number(lows[2]) is not None):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...shared.lexis import word_set
 from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import render
 from ..tokens import is_capital
-from ..words import CHILDREN, LANGUAGES, PETS, PLACES, SIBLINGS
+from ..words import CHILDREN, DIETS, LANGUAGES, PETS, PLACES, SIBLINGS
 from .attributes import ENDINGS
 from .occupations import ends_at, occupation
 from .opinions import objects_of, opinion_key
@@ -23,17 +25,22 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
         return []
     lows = found.lows
     if found.verb == "get" and lows[:1] and lows[0] in ("married", "divorced", "engaged"):
-        status = MARITAL[lows[0]]
+        status = _status_since(lows) or MARITAL[lows[0]]
         return [Finding("marital_status", status, "marital_status", change=True)]
     if found.verb in ("marry", "divorce") and (
         not lows
         or lows[0] in ("my", "in", "last")
         or is_capital(found.text, found.words[found.after])
     ):
-        status = "married" if found.verb == "marry" else "divorced"
+        status = _status_since(lows) or ("married" if found.verb == "marry" else "divorced")
         return [Finding("marital_status", status, "marital_status", change=True)]
+    if found.verb in ("go", "turn") and lows[:1] and lows[0] in DIETS:
+        return [Finding("diet", lows[0], "diet", change=True)]
     if found.verb == "remarry":
         return [Finding("marital_status", "married", "marital_status", change=True)]
+    if found.verb == "get" and lows[:2] == ["promoted", "to"]:
+        role = occupation(found, 2)
+        return [Finding("job", role[0], "job", change=True)] if role else []
     if found.verb in ("get", "start", "land") and "job" in lows[:4] and lows[0] in ("a", "my"):
         at = lows.index("job") + 1
         if lows[at : at + 1] in (["at"], ["with"]):
@@ -45,6 +52,17 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
             if role:
                 return [Finding("job", role[0], "job", change=True)]
     return []
+
+
+def _status_since(lows: list[str]) -> str:
+    """What followed in the same breath: divorced of "got married 2012 and divorced 2020"."""
+    links = ("and", "but", "then", ",", "got", "later")
+    known = [
+        "married" if low == "remarried" else MARITAL[low]
+        for before, low in pairwise(lows)
+        if before in links and low in ("divorced", "separated", "widowed", "remarried")
+    ]
+    return known[-1] if known else ""
 
 
 _COUNTED_ASIDE = word_set("any anymore got now currently already total altogether too as well")

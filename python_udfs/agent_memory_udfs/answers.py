@@ -1,0 +1,90 @@
+"""What kind of answer a question asks for (a person, a time, a number), and which texts hold one.
+
+The expected answer type of question answering (Li and Roth, 2002), by the words that ask: "Who is
+my manager?" is answered by a name, not by an opinion of the manager.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+WORD = re.compile("[a-z]+")
+
+
+class Kind(NamedTuple):
+    """How a kind of answer is asked for, and how it looks in a text: by words, or by a pattern."""
+
+    asked: re.Pattern[str]
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+KINDS = {
+    "person": Kind(
+        re.compile(
+            r"\b(?:who|whom|whose)\b|\bwhat(?:'s| is| was| are| were)\b[^?.]*\b(?:names?|called)\b"
+            r"|谁|叫什么|名字",
+            re.IGNORECASE,
+        ),
+        frozenset(),
+        # A capital within a sentence, but for I.
+        re.compile(r"[\w,;:'’] (?!I\b)[A-Z][^\W\d_]+|[叫是][\u3400-\u9fff]{2,4}"),
+    ),
+    "time": Kind(
+        re.compile(
+            r"\bwhen\b|\b(?:what|which) (?:day|date|month|year|time|week|weekend|season)s?\b"
+            r"|\bhow long ago\b|什么时候|什么时间|何时|哪[天年月一]|几[号月点]|多久",
+            re.IGNORECASE,
+        ),
+        words(
+            """
+            jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june
+            july august september october november december monday mondays tuesday tuesdays
+            wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays
+            yesterday today tonight tomorrow last next ago week weekend month year years morning
+            evening night recently just spring summer autumn fall winter since christmas clock
+            """
+        ),
+        re.compile(
+            r"\b(?:19|20)\d\d\b|\d(?:st|nd|rd|th| ?am| ?pm)\b|\d[:.]\d\d"
+            r"|[年月日号点周]|[昨今明前]天"
+        ),
+    ),
+    "number": Kind(
+        re.compile(
+            r"\bhow (?:many|much|old|far|tall|often|long|big|large|high)\b"
+            r"|\bwhat (?:number|amount|age|size|price|percentage)\b"
+            r"|多少|几[个只条岁次本]|多[大高远长]",
+            re.IGNORECASE,
+        ),
+        words(
+            """
+            one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+            hundred thousand dozen couple few several once twice both half
+            """
+        ),
+        re.compile(r"[\d一二三四五六七八九十百千万两]"),
+    ),
+}
+
+
+def asked_for(query: str) -> tuple[str, ...]:
+    """The kinds of answer that a question asks for; none where it tells none."""
+    return tuple(name for name, kind in KINDS.items() if kind.asked.search(query))
+
+
+def share(kinds: tuple[str, ...], text: str) -> float:
+    """Share (0..1) of the kinds of which a text holds one."""
+    return sum(holds(KINDS[name], text) for name in kinds) / max(1, len(kinds))
+
+
+def holds(kind: Kind, text: str) -> bool:
+    """Whether a text holds an answer of the kind."""
+    if kind.words and not kind.words.isdisjoint(WORD.findall(text.lower())):
+        return True
+    return kind.pattern.search(text) is not None

@@ -1,0 +1,11 @@
+create or replace function memory._is_generic(query text) returns boolean
+language sql immutable parallel safe
+begin atomic
+    select length(query) <= 200
+        and (query collate pg_catalog.pg_c_utf8 ~* @data:queries.generic.english@
+            or query ~ @data:queries.generic.chinese@);
+end;
+comment on function @self@ is
+'Whether a query asks who the user is, and for nothing of theirs in particular.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

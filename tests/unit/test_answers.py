@@ -1,0 +1,45 @@
+"""What kind of answer a question asks for, and which texts hold one."""
+
+import pytest
+from agent_memory_udfs.answers import asked_for, share
+
+
+@pytest.mark.parametrize(
+    ("query", "kinds"),
+    [
+        ("Who is my manager?", ["person"]),
+        ("What's the name of my dentist?", ["person"]),
+        ("When did I move?", ["time"]),
+        ("On which day is the standup?", ["time"]),
+        ("How many cats do I have?", ["number"]),
+        ("How old is Ann and when is her birthday?", ["time", "number"]),
+        ("What do I like?", []),
+        ("我的经理是谁？", ["person"]),
+        ("什么时候搬家？", ["time"]),
+    ],
+)
+def test_kinds_asked_for(query: str, kinds: list[str]) -> None:
+    assert asked_for(query) == tuple(kinds)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "is_so"),
+    [
+        ("person", "My manager is Ruth Okafor", True),
+        ("person", "Manager annoys me, and I am tired", False),
+        ("person", "My manager is too strict", False),
+        ("person", "我的经理叫李强", True),
+        ("time", "We moved last May", True),
+        ("time", "We moved to the coast", False),
+        ("time", "The standup is at 9:30", True),
+        ("number", "We have three cats", True),
+        ("number", "We have cats", False),
+    ],
+)
+def test_texts_that_hold_one(kind: str, text: str, is_so: bool) -> None:
+    assert share((kind,), text) == is_so
+
+
+def test_the_share_of_several() -> None:
+    assert share(("time", "number"), "In May there were some") == 0.5
+    assert share((), "In May") == 0

@@ -1,0 +1,127 @@
+"""Statements as people put them: turned round, without "I", in forms, beside orders."""
+
+from typing import Any
+
+import pytest
+from agent_memory_udfs.extraction import extract
+
+SAID = "2026-02-15T10:00:00+00:00"
+
+
+def facts(content: str) -> list[dict[str, Any]]:
+    return extract([{"role": "user", "content": content}], occurred_at=SAID)
+
+
+def memories(content: str) -> list[str]:
+    return [fact["memory"] for fact in facts(content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What an assistant is told behind a statement is none of the speaker.
+        ("I'm pescatarian, so don't recommend burgers.", ["Is pescatarian"]),
+        ("We have a newborn, so suggest quiet places.", ["Has a newborn"]),
+        ("I'm on a diet so don't eat bread.", ["Is on a diet", "Does not eat bread"]),
+        # Turned round.
+        ("It was in Lima that I grew up.", ["Grew up in Lima"]),
+        ("It's jazz that I love.", ["Loves jazz"]),
+        ("It was my aunt who taught me to knit.", ["Aunt taught them to knit"]),
+        ("What I study is law.", ["Studies law"]),
+        ("What I do for work is fixing boats.", ["Fixes boats"]),
+        ("Where I live is Ghent.", ["Lives in Ghent"]),
+        ("The food I love most is ramen.", ["Loves ramen most"]),
+        ("Growing up in Cork, I spoke Irish.", ["Grew up in Cork", "Spoke Irish"]),
+        ("Like my father, I'm a welder.", ["Is a welder"]),
+        ("Unlike my sister, I hate cats.", ["Hates cats"]),
+        ("It's true that I like you.", []),
+        ("It was scary, but I found that I write best alone.",
+         ["Found that they write best alone"]),
+        # Found by an expert; what one advises stays theirs.
+        ("My GP told me I have anemia.", ["Has anemia"]),
+        ("The scan showed I have a torn meniscus.", ["Has a torn meniscus"]),
+        ("My doctor says I should walk more.", ["Doctor says they should walk more"]),
+        # Telegrams.
+        ("gave up sugar", ["Gave up sugar"]),
+        ("cancelled Hulu", ["Cancelled Hulu"]),
+        ("No known food allergies.", ["Has no known food allergies"]),
+        ("three dogs, no kids", ["Has three dogs, no kids"]),
+        ("take insulin twice a day", ["Takes insulin twice a day"]),
+        ("divorced in 2019", ["Got divorced in 2019"]),
+        ("take a look at this", []),
+        ("Run the backup every night.", []),
+        ("Play some jazz every morning at 7", []),
+        ("Speak French with the guests tomorrow", []),
+        ("speak Dutch and a bit of Welsh", ["Speaks Dutch", "Speaks Welsh"]),
+        ("Stopped working after the update", []),
+        # Forms.
+        ("Name: N/A\nAge: 41", ["Is 41 years old"]),
+        ("Name: Ole\nPhone: -\nEmail: none", ["Name is Ole"]),
+        ("Allergies: none", ["Has no allergies"]),
+        # Who speaks, and what they say behind it.
+        ("Hi, this is Jonas, I moved to Lyon.", ["Name is Jonas", "Moved to Lyon"]),
+        ("Hello, it's Mira again, my dog is called Rex.",
+         ["Name is Mira", "Dog is called Rex"]),
+        # What a request takes for granted.
+        ("Recommend a bar in Porto, where I live.", ["Lives in Porto"]),
+        ("Ideas for my 5-year-old twins?", ["Twins are 5 years old"]),
+        ("A cake recipe for my diabetic dad?", ["Dad is diabetic"]),
+        # Words.
+        ("My uncle works in a salt mine.", ["Uncle works in a salt mine"]),
+        ("A cousin of mine lives in Bern.", ["A cousin of theirs lives in Bern"]),
+        ("My gran's allergic to penicillin.", ["Gran is allergic to penicillin"]),
+        ("My wife's name's Zoe.", ["Wife's name is Zoe"]),
+        ("My wife's good friend lives in Rome.", ["Wife's good friend lives in Rome"]),
+        ("My handle is night_owl_7_.", ["Handle is night_owl_7_"]),
+        ("My kids are 4 and 6.", ["Kids are 4 and 6"]),
+        # Whom a pronoun means.
+        ("My brother has a girlfriend. He lives with her.",
+         ["Brother has a girlfriend", "Brother lives with his girlfriend"]),
+        ("My brother has a dog. He lives in Bonn.",
+         ["Brother has a dog", "Brother lives in Bonn"]),
+        ("My mom lives in Leeds. My dad calls her daily.",
+         ["Mom lives in Leeds", "Dad calls their mom daily"]),
+        # Of the world, or a letter.
+        ("The Rhine flows through Cologne.", []),
+        ("Mars is a planet.", []),
+        ("The Phoenix project is in Berlin.", ["The Phoenix project is in Berlin"]),
+        ("Dear Ms Ito, I am writing about my flat. I have lived there for two years.", []),
+        ("Dear Claude, I live in Oslo.", ["Lives in Oslo"]),
+        ('Translate "I live in Oslo" into French.', []),
+        ('How do you say "my name is Ann" in Spanish?', []),
+        # What became of it later.
+        ("I got married in 2012 and divorced in 2020.",
+         ["Got married in 2012 and divorced in 2020"]),
+        # Chinese.
+        ("过敏史：无", ["没有过敏史"]),
+        ("姓名：N/A\n年龄：30", ["年龄是30"]),
+        ("把我喜欢你翻译成法语", []),
+        ("请用“我住在苏州”造句", []),
+        ("医生说我有胃炎", ["有胃炎"]),
+        ("医生说我应该多运动", ["医生说自己应该多运动"]),
+        ("我二十八", ["二十八"]),
+        ("属兔，左撇子", ["属兔", "左撇子"]),
+        ("尿酸偏高", ["尿酸偏高"]),
+        ("教书教了二十年了", ["教书教了二十年了"]),
+        ("现在每天游泳一小时了", ["现在每天游泳一小时了"]),
+    ],
+)  # fmt: skip
+def test_is_remembered(text: str, expected: list[str]) -> None:
+    assert memories(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("I got promoted to head chef.", "user / job", "head chef"),
+        ("I married Ann in 2012, divorced in 2020.", "user / marital_status", "divorced"),
+        ("I'm at 85 kilos now.", "user / weight", "85 kilos"),
+        ("They moved my flight to 11:15.", "user / flight at #", "11:15"),
+        ("我今年三十五", "user / age", "35"),
+        ("我换了一部小米手机", "user / 手机", "小米手机"),
+        ("房租涨到两千八了", "user / 房租", "两千八"),
+        ("我换号了，新的手机号是13900002222。", "user / phone", "13900002222"),
+    ],
+)
+def test_fills_a_slot(text: str, slot: str, value: str) -> None:
+    assert (slot, value) in [(fact["slot"], fact["value"]) for fact in facts(text)]
