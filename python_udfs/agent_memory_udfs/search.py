@@ -455,6 +455,15 @@ class Search:
         rows = self.execute(NAMES, ("text[]",), [names])
         return {row["name"]: row["terms"] for row in rows}
 
+    def told_idf(self) -> list[float] | None:
+        """Of a search over the shards of a cluster: the terms' information over the rows of all."""
+        if not (told := self.columns.get("term_rows")):
+            return None
+        rows = json.loads(told)
+        held = np.array([rows.get(term, 0) for term in self.terms], np.float64)
+        known: list[float] = ranking.information(rows[""], held).tolist()
+        return known
+
     def light_terms(self) -> ranking.Places:
         """Places (from 0) of the terms that go with anything, see memory._is_light(); none, where
         the query has no others."""
@@ -465,7 +474,7 @@ class Search:
 
     def best(self) -> list[Candidate]:
         """By all that is known without the texts; more than asked for where they are read next."""
-        self.idf = self.scope.idf(self.own_names(), self.known_idf)
+        self.idf = self.scope.idf(self.own_names(), self.known_idf or self.told_idf())
         if self.is_builtin and self.terms and not self.request["query"].isascii():
             counted = chinese_terms.weights(
                 self.request["query"][:QUERY_READ], self.terms, self.embedder.segmented
