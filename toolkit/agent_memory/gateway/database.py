@@ -70,8 +70,9 @@ class Session:
 
     async def rows(self, function: str, **arguments: Any) -> list[Row]:
         """Rows of select * from function(name => value, ...); objects are JSON."""
-        if hasattr(self.connection, "over_users"):
-            routed: list[Row] = await self.connection.call(
+        shards: Any = self.connection
+        if hasattr(shards, "over_users"):
+            routed: list[Row] = await shards.call(
                 "*", self.schema, self.holder, function, arguments
             )
             return routed
