@@ -362,6 +362,7 @@ def test_the_readme_leads_to_every_page() -> None:
 LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
 # Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
 LANGUAGES |= {"http", "json"}
+LANGUAGES |= {"ini"}  # tests/lifecycle/test_pooler.py
 
 
 @pytest.mark.parametrize("page", TEXT)
