@@ -7,6 +7,7 @@ As root the pooler runs as the embedded server's user: PgBouncer refuses to be r
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -114,7 +115,7 @@ def pooler(
             await_answer(process, pooled, log)
             yield pooled
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGQUIT)  # SIGTERM waits for the clients to go
             process.wait()
     finally:
         for file in files:
