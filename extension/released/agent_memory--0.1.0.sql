@@ -1161,6 +1161,7 @@ create or replace function memory._limit_dimension(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
 as $$
 declare
     table_name text;
@@ -13490,7 +13491,7 @@ language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $step_text$
     -- $1 see _visible(), $2 entities to go on from, $3 relations seen.
-    select replace(replace(replace($sql$
+    select format($sql$
 select array_agg(s.relation_id order by s.begins desc, s.relation_id) as stated,
     array_agg(s.row_id order by s.begins desc, s.relation_id) as held_in,
     array_agg(s.from_id order by s.begins desc, s.relation_id) as sources,
@@ -13507,17 +13508,17 @@ from (
             select l.* from memory.relation as l where l.project = ($1).project and l.target_id = f.id
         ) as r
         join memory.memory as m
-            on m.project = ($1).project and %row% and m.content_hash = r.content_hash
-        where %visible% and r.id <> all($3) %self%
+            on m.project = ($1).project and %2$s and m.content_hash = r.content_hash
+        where %1$s and r.id <> all($3) %3$s
         order by r.id, lower(m.valid) desc
     ) as o
     order by o.begins desc, o.relation_id
     limit 1000
 ) as s$sql$,
-        '%visible%', visible),
-        '%row%', case when has_versions
-            then '(m.id = r.memory_id or m.version_of = r.memory_id)' else 'm.id = r.memory_id' end),
-        '%self%', case when through_self then '' else 'and not exists ('
+        visible,
+        case when has_versions
+            then '(m.id = r.memory_id or m.version_of = r.memory_id)' else 'm.id = r.memory_id' end,
+        case when through_self then '' else 'and not exists ('
             'select from memory.entity as e where e.project = ($1).project and e.id = f.id and e.is_self)' end);
 $step_text$;
 comment on function memory._step_text(visible text, has_versions boolean, through_self boolean) is
@@ -18592,18 +18593,18 @@ comment on function memory._wanted(embedding text) is 'An embedding out of pgvec
 revoke all on function memory._wanted(embedding text) from public;
 grant execute on function memory._wanted(embedding text) to memory_reader, memory_writer, memory_admin;
 
--- source: sql/private/query/_similarity.sql
-create or replace function memory._similarity(
+-- source: sql/private/query/_cosine_score.sql
+create or replace function memory._cosine_score(
     embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec
 ) returns double precision
 language sql immutable parallel safe
 begin atomic
     select 1 - coalesce(nullif(embedding operator (@extschema:vector@.<=>) wanted, 'NaN'), 1) / 2;
 end;
-comment on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) is
+comment on function memory._cosine_score(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) is
 '(1 + cosine) / 2, OpenSearch''s score of a vector by cosine: 0 to 1; 0.5 where either is zero.';
-revoke all on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) from public;
-grant execute on function memory._similarity(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) to memory_reader, memory_writer, memory_admin;
+revoke all on function memory._cosine_score(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) from public;
+grant execute on function memory._cosine_score(embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/query/_begin_query.sql
 create or replace function memory._begin_query(
