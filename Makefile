@@ -9,7 +9,7 @@ TOOL := .venv/bin/agent-memory
 .PHONY: help demo test test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
 
 help: ## list the targets
-	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-12s %s\n", $$1, $$2}'
 
 # ---- the toolkit's virtual environment
 

@@ -57,7 +57,7 @@ SIZES = """
 select case
         when c.relname = 'memory' then '1 memories'
         when c.relname = 'archive' then '2 archive'
-        when c.relname ~ '^memory_user_id_idx' then '3 index of hot memories'
+        when c.relname ~ '^memory_hot_user' then '3 index of hot memories'
         when a.amname = 'hnsw' then '4 HNSW'
         when a.amname = 'gin' then '5 GIN'
         when c.relname like 'memory%%' then '6 other indexes of memories'

@@ -172,13 +172,12 @@ class Scope:
         return set((self.held_terms[first:end] + 1).tolist())
 
     def idf(self, own_names: Bits, known: Sequence[float] | None = None) -> Floats:
-        """Information of each term: Robertson and Sparck Jones with BM25's + 1, over the rows,
-        unless it is known of all memories."""
+        """Information of each term, over the rows, unless it is known of all memories."""
         if known is not None:
             idf: Floats = np.array(known, np.float64)
         else:
             frequency = np.bincount(self.held_terms, minlength=self.terms).astype(np.float64)
-            idf = np.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
+            idf = information(self.count, frequency)
         idf[own_names] *= OWN_NAME
         return idf
 
@@ -277,6 +276,11 @@ def seconds(values: bytes | None) -> Floats:
         found[sent == INFINITY.min] = -np.inf
         found[sent == INFINITY.max] = np.inf
     return found
+
+
+def information(count: float, frequency: Floats) -> Floats:
+    """Of terms that so many of the rows hold: Robertson and Sparck Jones with BM25's + 1."""
+    return np.asarray(np.log(1 + (count - frequency + 0.5) / (frequency + 0.5)), np.float64)
 
 
 def halved(seconds: Floats, half_life: float) -> Floats:

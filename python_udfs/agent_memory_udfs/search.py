@@ -29,6 +29,7 @@ Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
 LOOKED_AT_AGAIN = 30
+COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
@@ -264,7 +265,7 @@ class Search:
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
         if self.is_of_the_past:
             self.weights = self.weights._replace(recency=0.0)
-        self.pool: int = request["top_k"]
+        self.pool: int = max(COMPARED, request["top_k"])
         if request["diversity"]:
             self.pool = max(50, self.pool, min(4 * self.pool, ranking.DIVERSE))
 
@@ -454,6 +455,15 @@ class Search:
         rows = self.execute(NAMES, ("text[]",), [names])
         return {row["name"]: row["terms"] for row in rows}
 
+    def told_idf(self) -> list[float] | None:
+        """Of a search over the shards of a cluster: the terms' information over the rows of all."""
+        if not (told := self.columns.get("term_rows")):
+            return None
+        rows = json.loads(told)
+        held = np.array([rows.get(term, 0) for term in self.terms], np.float64)
+        known: list[float] = ranking.information(rows[""], held).tolist()
+        return known
+
     def light_terms(self) -> ranking.Places:
         """Places (from 0) of the terms that go with anything, see memory._is_light(); none, where
         the query has no others."""
@@ -464,7 +474,7 @@ class Search:
 
     def best(self) -> list[Candidate]:
         """By all that is known without the texts; more than asked for where they are read next."""
-        self.idf = self.scope.idf(self.own_names(), self.known_idf)
+        self.idf = self.scope.idf(self.own_names(), self.known_idf or self.told_idf())
         if self.is_builtin and self.terms and not self.request["query"].isascii():
             counted = chinese_terms.weights(
                 self.request["query"][:QUERY_READ], self.terms, self.embedder.segmented
@@ -625,7 +635,7 @@ class Search:
     def diverse(self, candidates: list[Candidate]) -> list[Candidate]:
         """The order in which they are returned."""
         if not self.request["diversity"]:
-            return ranking.in_order(candidates)
+            return ranking.in_order(candidates)[: self.request["top_k"]]
         ordered = ranking.by_score(candidates)
         known = [self.details[c.id]["vector"] for c in ordered]
         size = max((len(vector) for vector in known if vector), default=1)

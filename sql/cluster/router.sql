@@ -12,6 +12,7 @@ begin
             version bigint,
             commands bigint,
             project text,
+            term_rows text,
             tries integer,
             since timestamptz
         );
@@ -215,6 +216,44 @@ comment on function agent_memory_cluster.raise_lost(agent_memory_cluster.route, 
 revoke all on function agent_memory_cluster.raise_lost(agent_memory_cluster.route, text)
 from public;
 
+create or replace function agent_memory_cluster.without_lost(
+    route agent_memory_cluster.route, message text
+) returns agent_memory_cluster.route
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    shard record;
+    away text[] := '{}';
+    here integer[] := '{}';
+begin
+    for shard in
+        select s.number, s.name from agent_memory_cluster.shards as s
+        where s.number = any(route.targets) order by s.number
+    loop
+        begin
+            perform agent_memory_router.applied(array[shard.number]);
+            here := here || shard.number;
+        exception when internal_error then
+            away := away || shard.name;
+        end;
+    end loop;
+    if here = '{}' then
+        perform agent_memory_cluster.raise_lost(route, message);
+    end if;
+    if away <> '{}' then
+        raise warning 'the answer is partial: shard % is away', array_to_string(away, ', ')
+            using errcode = 'MC004', hint = 'Unset memory.partial_results to be refused instead.';
+    end if;
+    route.targets := here;
+    return route;
+end
+$$;
+comment on function agent_memory_cluster.without_lost(agent_memory_cluster.route, text) is
+'The route of a call over users without the shards that are away, of which a warning tells.';
+revoke all on function agent_memory_cluster.without_lost(agent_memory_cluster.route, text)
+from public;
+
 create or replace function agent_memory_cluster.again(
     route agent_memory_cluster.route, failure agent_memory_cluster.failure
 ) returns agent_memory_cluster.route
@@ -229,6 +268,9 @@ begin
     if agent_memory_cluster.is_lost(failure.state, failure.message) then
         if route.is_any and route.tries < (select count(*) from agent_memory_cluster.shards) then
             return agent_memory_cluster.routed(route);
+        elsif route.bucket is null and not route.is_any and route.is_repeatable
+            and route.tries < 5 and current_setting('memory.partial_results', true) = 'on' then
+            return agent_memory_cluster.without_lost(route, failure.message);
         elsif route.is_repeatable and route.tries = 1 and failure.message not like '%PQconnect%' then
             return agent_memory_cluster.routed(route); -- a connection of yesterday
         end if;

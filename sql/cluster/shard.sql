@@ -144,42 +144,61 @@ comment on function agent_memory_cluster.unfence_tables() is
 'Takes the fence away: the database is one by itself again.';
 revoke all on function agent_memory_cluster.unfence_tables() from public;
 
-create or replace function agent_memory_cluster.enter(
-    role name, bucket integer, version bigint, commands bigint, project text,
-    is_exact boolean default false
-) returns text
-language plpgsql volatile
-set plan_cache_mode = force_generic_plan -- no search_path: the role that is set is the caller's
+create or replace function agent_memory_cluster.check_map(
+    bucket integer, version bigint, commands bigint, is_exact boolean default false
+) returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     here agent_memory_cluster.shard;
 begin
     select s.* into strict here from agent_memory_cluster.shard as s;
-    if enter.commands > here.commands or here.caught_up_since
-        is distinct from pg_catalog.pg_postmaster_start_time() and not pg_catalog.pg_is_in_recovery()
+    if check_map.commands > here.commands or here.caught_up_since
+        is distinct from pg_postmaster_start_time() and not pg_is_in_recovery()
     then
         raise exception 'shard "%" has yet to be told what changed while it was away', here.name
-            using errcode = 'MC003', detail = here.commands::pg_catalog.text,
+            using errcode = 'MC003', detail = here.commands::text,
             hint = 'A router applies them by itself; agent-memory cluster status tells more.';
-    elsif enter.bucket is null and enter.version < here.version then
-        raise exception 'the router''s map is %, shard "%" has %', enter.version, here.name,
+    elsif check_map.bucket is null and check_map.version < here.version then
+        raise exception 'the router''s map is %, shard "%" has %', check_map.version, here.name,
             here.version
             using errcode = 'MC001', hint = 'Let the router fetch the map: agent-memory cluster doctor.';
-    elsif enter.bucket is not null and not exists (
-        select from agent_memory_cluster.owned as o where o.bucket = enter.bucket
+    elsif check_map.bucket is not null and not exists (
+        select from agent_memory_cluster.owned as o where o.bucket = check_map.bucket
     ) then
-        raise exception 'bucket % is not of shard "%"', enter.bucket, here.name
+        raise exception 'bucket % is not of shard "%"', check_map.bucket, here.name
             using errcode = 'MC001', hint = 'Let the router fetch the map: agent-memory cluster doctor.';
-    elsif enter.bucket is null and here.hidden <> '{}' then
+    elsif check_map.bucket is null and here.hidden <> '{}' then
         if is_exact then
             raise exception 'buckets of shard "%" are being moved', here.name
                 using errcode = 'MC002',
                 hint = 'Try again when the move is over: see agent-memory cluster status.';
         end if;
-        perform pg_catalog.set_config('memory.hidden_buckets', here.hidden::pg_catalog.text, true);
+        perform set_config('memory.hidden_buckets', here.hidden::text, true);
+    end if;
+end
+$$;
+comment on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean) is
+'Whether who routes knows what it does. bucket: the only one that a call is about, null where it is
+over users; is_exact: the call counts, which a move would falsify.
+Errors: MC001 for an old map, MC002 during a move, MC003 where commands are missing here.';
+revoke all on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean) from public;
+
+create or replace function agent_memory_cluster.enter(
+    role name, bucket integer, version bigint, commands bigint, project text,
+    term_rows text default null, is_exact boolean default false
+) returns text
+language plpgsql volatile -- no SET clause: the role that is set is the caller's
+as $$
+begin
+    perform agent_memory_cluster.check_map(bucket, version, commands, is_exact);
+    if term_rows is not null then
+        perform pg_catalog.set_config('memory.term_rows', term_rows, true);
     end if;
     if pg_catalog.to_regrole(pg_catalog.quote_ident(enter.role)) is null then
-        raise exception 'role "%" does not exist on shard "%"', enter.role, here.name
+        raise exception 'role "%" does not exist on this shard', enter.role
             using errcode = 'undefined_object',
             hint = pg_catalog.format('There: create role %1$I; grant %1$I to memory_router, and what it '
                 'is a member of.', enter.role);
@@ -188,13 +207,57 @@ begin
     return project;
 end
 $$;
-comment on function agent_memory_cluster.enter(name, integer, bigint, bigint, text, boolean) is
-'What each routed call begins with: becomes the caller''s role until the transaction ends, and
-checks that the router knows what it does. bucket: the only one that the call is about, null where it is
-over users; is_exact: counts, which a move would falsify. Returns the project as it was given.
-Errors: MC001 for an old map, MC002 during a move, MC003 where commands are missing here.';
-revoke all on function agent_memory_cluster.enter(name, integer, bigint, bigint, text, boolean)
-from public;
+comment on function
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) is
+'What each routed call begins with: check_map(), then it becomes the caller''s role until the
+transaction ends. term_rows: see memory._scope_text(). Returns the project as it was given.';
+revoke all on function
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) from public;
+
+create or replace function agent_memory_cluster.term_rows(
+    query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, kinds text[],
+    as_of timestamptz, known_at timestamptz, include_superseded boolean, project text
+) returns table (term text, held bigint)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context constant memory.project_context := memory._project(term_rows.project);
+    terms constant text[] := memory._query_terms(query);
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, filters, 1, kinds);
+    counts bigint[];
+begin
+    if cardinality(terms) > 0 then
+        execute format(
+            'select array[count(*), %s] from memory.memory as m where %s and %s',
+            (
+                select string_agg(format('count(*) filter (where m.lexemes @@ $2[%s])', t.n), ', ')
+                from generate_series(1, cardinality(terms)) as t (n)
+            ),
+            memory._visible(
+                user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded),
+            filter.condition)
+        into counts
+        using memory._fence(
+                context.name, user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
+                filter.parameters),
+            memory._as_tsqueries(terms);
+    end if;
+    return query
+    select '', counts[1]
+    union all
+    select t.term, counts[t.place + 1] from unnest(terms) with ordinality as t (term, place);
+end
+$$;
+comment on function agent_memory_cluster.term_rows(
+    text, text, text, text, text, jsonb, text[], timestamptz, timestamptz, boolean, text
+) is
+'Of the rows that a search reads here how many hold each term of the query; the term "" is all of
+them. How rare a word is, is then the same on all shards.';
+revoke all on function agent_memory_cluster.term_rows(
+    text, text, text, text, text, jsonb, text[], timestamptz, timestamptz, boolean, text
+) from public;
 
 create or replace function agent_memory_cluster.run_command(call text, arguments jsonb)
 returns jsonb
@@ -350,7 +413,10 @@ revoke all on function agent_memory_cluster.applied() from public;
 grant usage on schema agent_memory_cluster to @router@;
 grant select on agent_memory_cluster.shard, agent_memory_cluster.owned to @router@;
 grant execute on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, boolean),
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean),
+agent_memory_cluster.term_rows(
+    text, text, text, text, text, jsonb, text[], timestamptz, timestamptz, boolean, text
+),
 agent_memory_cluster.run_command(text, jsonb),
 agent_memory_cluster.row_of(name, text),
 agent_memory_cluster.try_command(name, text, jsonb, text),
@@ -358,5 +424,8 @@ agent_memory_cluster.apply_command(bigint, text, jsonb),
 agent_memory_cluster.caught_up(bigint),
 agent_memory_cluster.applied()
 to @router@;
-grant usage on schema agent_memory_cluster to memory_reader, memory_writer, memory_admin;
+grant usage on schema agent_memory_cluster
+to memory_reader, memory_writer, memory_admin, memory_fenced, memory_gateway;
+grant execute on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean)
+to @router@, memory_reader, memory_writer, memory_admin, memory_fenced, memory_gateway;
 grant execute on function agent_memory_cluster.run_command(text, jsonb) to memory_admin;

@@ -59,40 +59,29 @@ revoke all on function agent_memory_cluster.store_map(
 create or replace function agent_memory_cluster.define_server(addresses text[]) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
 as $$
 declare
-    held text;
+    login record;
 begin
     if addresses is null or addresses = '{}' then
         return;
     end if;
-    select string_agg(format('drop %I', split_part(o.option, '=', 1)), ', ') into held
-    from pg_foreign_server as s
-    cross join lateral unnest(s.srvoptions) as o (option)
-    where s.srvname = 'agent_memory' and o.option ~ '^p\d+=';
-    if not exists (select from pg_foreign_server as s where s.srvname = 'agent_memory') then
-        execute format(
-            'create server agent_memory foreign data wrapper plproxy options (%s)',
-            agent_memory_cluster.server_options(addresses));
-    else
-        -- In two steps: names of options are unique within each.
-        execute format('drop user mapping if exists for current_user server agent_memory');
-        execute 'drop server agent_memory';
-        execute format(
-            'create server agent_memory foreign data wrapper plproxy options (%s)',
-            agent_memory_cluster.server_options(addresses));
-    end if;
+    select
+        max(split_part(o.option, '=', 2)) filter (where o.option like 'user=%') as name,
+        max(substr(o.option, 10)) filter (where o.option like 'password=%') as password
+    into login
+    from pg_user_mappings as m
+    cross join lateral unnest(m.umoptions) as o (option)
+    where m.srvname = 'agent_memory_control' and m.usename = current_user;
+    -- Options can't be replaced by others of the same names in one statement.
+    drop server if exists agent_memory cascade;
+    execute format(
+        'create server agent_memory foreign data wrapper plproxy options (%s)',
+        agent_memory_cluster.server_options(addresses));
     execute format(
         'create user mapping for current_user server agent_memory options (user %L, password %L)',
-        o.user_name, o.password)
-    from (
-        select
-            max(split_part(o.option, '=', 2)) filter (where o.option like 'user=%') as user_name,
-            max(substr(o.option, 10)) filter (where o.option like 'password=%') as password
-        from pg_user_mappings as m
-        cross join lateral unnest(m.umoptions) as o (option)
-        where m.srvname = 'agent_memory_control' and m.usename = current_user
-    ) as o;
+        login.name, login.password);
 end
 $$;
 comment on function agent_memory_cluster.define_server(text[]) is

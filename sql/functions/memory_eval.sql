@@ -24,6 +24,9 @@ declare
     results memory.search_row[];
     measured jsonb[];
 begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(context.name, 'memory_eval', null, null, null, null);
+    end if;
     questions := coalesce(nullif(questions, 'null'), memory._feedback_questions(context.name));
     if jsonb_typeof(questions) <> 'array' or jsonb_typeof(settings) is distinct from 'array'
         or exists (

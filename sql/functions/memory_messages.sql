@@ -39,7 +39,8 @@ begin
         'select m.id, m.role, m.actor, m.content, m.metadata, m.user_id, m.agent_id, m.run_id, '
         'm.app_id, m.occurred_at, m.created_at from memory.message as m where %s and %s and %s '
         'order by m.occurred_at desc, m.id desc limit $2',
-        memory._in_scope(user_id, agent_id, run_id, app_id),
+        concat_ws(
+            ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), memory._not_hidden()),
         case when query is null then 'true' else
             'tsvector_to_array(memory._lexemes(m.content)) && $3' end,
         case when before is null then 'true'

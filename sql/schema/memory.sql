@@ -95,10 +95,6 @@ create index memory_run on memory.memory (run_id, created_at, id, archived_at)
 where run_id is not null;
 create index memory_app on memory.memory (app_id, created_at, id, archived_at)
 where app_id is not null;
--- What most searches read: a user's hot ones, however many are archived. Not one for each id: a
--- transaction holds a lock of every index.
-create index memory_hot_user on memory.memory (user_id)
-where user_id is not null and archived_at is null;
 create index memory_versions on memory.memory (version_of) where version_of is not null;
 create index memory_superseded on memory.memory (superseded_by) where superseded_by is not null;
 

@@ -42,7 +42,7 @@ class Cluster:
         with Control(self.control) as control:
             now = control.map()
         own = set(now.buckets_of(name))
-        named = (f"user {n}" for n in itertools.count())
+        named = (f"person {n}" for n in itertools.count())
         return list(
             itertools.islice((u for u in named if bucket_of(project, user_id=u) in own), number)
         )

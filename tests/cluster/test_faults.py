@@ -77,6 +77,14 @@ def test_a_shard_that_is_down(cluster: Cluster, running: dict[str, Server]) -> N
                 with pytest.raises(psycopg.Error) as raised:
                     call(conn, "memory_list", agent_id="helper")
                 assert str(raised.value.sqlstate).startswith("08")
+            # Who asks for it gets what there is, and is told so.
+            said: list[str] = []
+            conn.add_notice_handler(lambda told: said.append(str(told.message_primary)))
+            conn.execute("set memory.partial_results = on")
+            partial = call(conn, "memory_list", agent_id="helper")
+            conn.execute("reset memory.partial_results")
+            assert {row["user_id"] for row in partial} == {on_a}
+            assert "the answer is partial: shard b is away" in said
             # What is configured meanwhile it has before it answers.
             call(conn, "memory_setting_set", name="precise_floor", value=Jsonb(0.35))
             with Control(cluster.control) as control:

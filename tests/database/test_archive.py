@@ -278,6 +278,11 @@ def test_the_fence_holds_for_the_archive(aged: Scope) -> None:
             conn.execute("delete from memory.archive")
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             conn.execute("call memory_archive()")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            conn.execute("select memory_restore(user_id => 'ann')")  # granted to be read
+        conn.execute("reset role")
+        call(conn, "memory_grant", role=ann, user_id="ann", privilege="write")
+        conn.execute(f"set role {ann}".encode())
         assert scalar(conn, "select memory_restore(user_id => 'bob')") == 0
         conn.execute("reset role")
     assert tiers(conn)["The journey to Lima was bob's"] is True

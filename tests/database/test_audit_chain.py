@@ -175,6 +175,7 @@ READS: dict[str, dict[str, Any]] = {
     "memory_profile": {"user_id": "ann"},
     "memory_audit": {"user_id": "ann"},
     "memory_graph_check": {},
+    "memory_eval": {"questions": Jsonb([{"query": "tea", "user_id": "ann", "words": ["tea"]}])},
     "memory_add": {"messages": "I live in Rome.", "user_id": "ann", "dry_run": True},
 }
 # They read by one of those, write (which is an event), or tell no text of a memory.
@@ -194,6 +195,13 @@ NOT_READING = {
     "memory_process_jobs",
     "memory_job_retry",
     "memory_embed_again",
+    "memory_embedding_change",
+    "memory_embedding_fill",
+    "memory_embedding_finish",
+    "memory_embedding_status",
+    "memory_embedding_switch",
+    "memory_archive",
+    "memory_restore",
     "memory_audit_verify",
     "memory_bind",
     "memory_check",

@@ -285,7 +285,7 @@ def test_every_hint_belongs_to_a_refusal() -> None:
 
 
 def test_each_mistake_has_its_own_sqlstate() -> None:
-    """Those that the issue lists: a client can tell them apart by code alone."""
+    """A client can tell these apart by code alone."""
     named = {refusal.name: refusal.sqlstate for refusal in REFUSALS}
     distinct = [
         "null messages", "no messages", "no role", "no scope", "unknown role", "over 100 kB",

@@ -28,6 +28,8 @@ SAID = [
     "My favourite colour is red",
     "我住在北京，喜欢喝茶",
 ]
+# Two that are alike and change places: whoever asks for one gets the first of two.
+FIRST = ("What colour is the kettle in the kitchen?", "Where do I live?", "dog", "喜欢喝什么茶")
 SEARCHES: list[dict[str, Any]] = [
     {"query": "Where does Maria live?"},
     {"query": "What colour is the kettle in the kitchen?"},
@@ -149,3 +151,14 @@ def test_a_scope_of_too_many_rows_for_numpy_gives_the_same(
         )
     for found in in_sql:
         assert list(leaves(found)) == list(leaves(in_python))
+
+
+@pytest.mark.parametrize("query", FIRST)
+def test_fewer_rows_are_the_first_of_more(twice: Connection, query: str) -> None:
+    many, *fewer = (
+        [row["id"] for row in call(twice, "memory_search", query=query, user_id=USER,
+                                   project=PROJECT, top_k=top_k)]
+        for top_k in (8, 1, 2, 3, 5)
+    )  # fmt: skip
+    assert fewer == [many[: len(few)] for few in fewer]
+    assert [len(few) for few in fewer] == [min(n, len(many)) for n in (1, 2, 3, 5)]

@@ -36,7 +36,7 @@ def run_tour(database: str) -> str:
         capture_output=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr.decode()
+    assert (done.returncode, done.stderr.decode()) == (0, "")
     return done.stdout.decode()
 
 

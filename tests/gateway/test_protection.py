@@ -110,7 +110,7 @@ def test_filters_as_deep_as_the_sea(client: httpx.Client) -> None:
 
 
 def test_what_is_not_there(client: httpx.Client) -> None:
-    for path in ("/", "/v9/memories/", "/../../etc/passwd", "/v1/memories/a/b/c/"):
+    for path in ("/v9/memories/", "/../../etc/passwd", "/v1/memories/a/b/c/"):
         told = client.get(path)
         assert told.status_code in (400, 404), path
         assert told.json()["detail"]

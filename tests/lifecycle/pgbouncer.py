@@ -7,6 +7,7 @@ As root the pooler runs as the embedded server's user: PgBouncer refuses to be r
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ UNUSED = ("usr/share", "usr/bin/*perl*", "usr/lib/*/perl*", "usr/lib/systemd")
 START_SECONDS = 30
 CONFIGURATION = """\
 [databases]
-* = host={host} port={server_port}
+* = host={host} port={server_port} {database}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = {port}
@@ -38,6 +39,7 @@ auth_file = {users}
 pool_mode = transaction
 default_pool_size = {pool_size}
 max_prepared_statements = {prepared}
+{settings}
 """
 
 
@@ -61,12 +63,18 @@ def unpacked() -> Path:
 
 @contextmanager
 def pooler(
-    dsn: str, pool_size: int, prepared: int, logins: dict[str, str] | None = None
+    dsn: str,
+    pool_size: int,
+    prepared: int,
+    logins: dict[str, str] | None = None,
+    database: str = "",
+    settings: str = "",
 ) -> Iterator[str]:
     """Connection string of the same database, through a pooler of so many sessions.
 
-    prepared: max_prepared_statements; logins: further users and their passwords. Raises
-    NoPoolerError, SetupError.
+    prepared: max_prepared_statements; logins: further users and their passwords; database,
+    settings: further parameters of the database, and lines of [pgbouncer]. Raises NoPoolerError,
+    SetupError.
     """
     with psycopg.connect(dsn) as conn:
         host, user, password = conn.info.hostaddr, conn.info.user, conn.info.password
@@ -90,6 +98,8 @@ def pooler(
                 users=inside(root, users),
                 pool_size=pool_size,
                 prepared=prepared,
+                database=database,
+                settings=settings,
             )
         )
         jail = Jail(str(root), POSTGRES_UID, namespace=namespace_works())
@@ -105,7 +115,7 @@ def pooler(
             await_answer(process, pooled, log)
             yield pooled
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGQUIT)  # SIGTERM waits for the clients to go
             process.wait()
     finally:
         for file in files:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import psycopg
 import pytest
 from agent_memory.errors import SetupError
 
 from tests.conftest import fresh_database
-from tests.database.calls import Connection, Scope, call, scalar
+from tests.database.calls import Connection, Scope, call, rows, scalar
 from tests.lifecycle.pgbouncer import NoPoolerError, pooler
 
 PREPARED = 2  # statements of each server session that the pooler keeps: fewer than clients prepare
+SCALE = (Path(__file__).parents[2] / "docs" / "scale.md").read_text()
 PROJECTS = ("support", "sales", "default")
 
 
@@ -181,3 +184,22 @@ def test_statement_timeout_ends_a_call(one_session: str) -> None:
         for conn in (waiting, other):
             assert Scope(conn, "locked").held() == {stored["memory"]}
             assert scalar(conn, "show statement_timeout") == "0"
+
+
+def test_the_pooler_of_a_shard_as_shown(direct: str) -> None:
+    """docs/scale.md: its settings, and the query that warms a session before it is lent."""
+    (shown,) = re.findall(r"```ini\n\[pgbouncer\]\n(.*?)```", SCALE, re.DOTALL)
+    (warming,) = re.findall(r"`(connect_query = .*?)`", SCALE)
+    with ExitStack() as stack:
+        try:
+            through = stack.enter_context(
+                pooler(direct, 1, PREPARED, database=warming, settings=shown)
+            )
+        except (NoPoolerError, SetupError) as error:
+            pytest.skip(f"no PgBouncer: {error}")
+        conn = stack.enter_context(psycopg.connect(through, autocommit=True))
+        # Seen by a session beside it: the client's own question would take the warming one's place.
+        beside = stack.enter_context(psycopg.connect(direct, autocommit=True))
+        warmed = "select count(*) from pg_stat_activity where query like 'select memory._embed%'"
+        assert scalar(beside, warmed) > 0
+        assert rows(conn, "select memory from memory_search('tea', user_id => 'nobody')") == []

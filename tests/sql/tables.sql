@@ -52,7 +52,7 @@ select has_trigger('memory', 'memory', t, format('trigger %s', t))
 from unnest(array['memory_archive', 'memory_before_write', 'memory_after_write', 'memories_added']) as t;
 
 select has_index('memory', 'memory', i, format('index %s', i))
-from unnest(array['memory_user', 'memory_agent', 'memory_run', 'memory_app', 'memory_hot_user',
+from unnest(array['memory_user', 'memory_agent', 'memory_run', 'memory_app',
     'memory_current_content', 'memory_versions', 'memory_superseded']) as i;
 select index_is_unique('memory', 'memory', 'memory_current_content', 'one current row a text');
 

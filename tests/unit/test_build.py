@@ -142,6 +142,37 @@ def test_every_file_of_sql_is_in_the_manifest() -> None:
     assert files - others == set(build.manifest_files())
 
 
+def rooms() -> dict[str, str]:
+    """The rooms of private functions, with what the manifest says of each."""
+    manifest = (build.REPOSITORY / "sql/manifest").read_text()
+    return dict(re.findall(r"^# ([a-z]+): (.*(?:\n#   .*)*)", manifest, re.MULTILINE))
+
+
+def test_a_private_function_lives_in_one_room_that_the_manifest_describes() -> None:
+    private = list((build.REPOSITORY / "sql/private").glob("*/*.sql"))
+    assert {path.parent.name for path in private} == set(rooms())
+    names = [path.name for path in private]
+    assert [name for name in names if names.count(name) > 1] == []
+
+
+def test_the_manifest_names_what_other_rooms_call() -> None:
+    private = {path.stem: path for path in (build.REPOSITORY / "sql/private").glob("*/*.sql")}
+    called: dict[str, set[str]] = {room: set() for room in rooms()}
+    for caller in private.values():
+        code = re.sub(r"--.*", "", caller.read_text())
+        for name in re.findall(r"\bmemory\.(_\w+)", code):
+            if name in private and private[name].parent != caller.parent:
+                called[private[name].parent.name].add(name)
+    for room, told in rooms().items():
+        named = re.findall(r"(?<!\w)_\w+(?=\(\)|\.\.\.\(\))", told)
+        groups = tuple(re.findall(r"(?<!\w)(_\w+_)\.\.\.\(\)", told))
+        if "from everywhere" not in told and room != "container":
+            unnamed = {name for name in called[room] if not name.startswith(groups)} - set(named)
+            assert not unnamed, f"{room}: {sorted(unnamed)}"
+        for name in named:
+            assert name in private or name.endswith("_"), f"{room}: {name} is not there"
+
+
 def test_deploy_replaces_what_create_extension_would() -> None:
     script = build.GUARD + "select @extschema@.f(), '[1]'::@extschema:vector@.vector;"
     done = substituted(script, "My Schema", {"vector": "extensions"})

@@ -135,6 +135,9 @@ def command_line() -> argparse.ArgumentParser:
         "--new-key", action="store_true", help="make a key, and print what a client needs of it"
     )
     serve_options.add_argument(
+        "--require-all", action="store_true", help="of a cluster: no partial answers"
+    )
+    serve_options.add_argument(
         "--origin", action="append", default=[], help="that a browser's page may come from"
     )
     for name, what in SERVING.items():
@@ -393,10 +396,17 @@ def serve(options: argparse.Namespace) -> None:
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         schema = connection.schema_of(session, "memory_key_create")
+        row = session.execute(
+            "select to_regclass('agent_memory_cluster.map') is not null"
+        ).fetchone()
+        is_cluster = row == (True,)
     if options.new_key:
         print_client(dsn, f"http://{options.host}:{options.port}{options.prefix}")
     told = {name: getattr(options, name) for name in SERVING}
-    settings = Settings(dsn, schema=schema, origins=tuple(options.origin), **told)
+    settings = Settings(
+        dsn, schema=schema, origins=tuple(options.origin), is_cluster=is_cluster,
+        require_all=options.require_all, **told,
+    )  # fmt: skip
     run(settings, options.host, options.port, options.workers)
 
 

@@ -27,6 +27,11 @@ begin
             'including all excluding identity excluding comments)',
             schema_name, table_name);
     end loop;
+    -- What most searches read: a user's hot ones, however many are archived. Not one for each id, and
+    -- not of the parent: a transaction holds a lock of every index.
+    execute format(
+        'create index memory_hot_user on %I.memory (user_id) '
+        'where user_id is not null and archived_at is null', schema_name);
     if source is not null then
         -- Before the tables have triggers and foreign keys, which see to what is new.
         perform memory._copy_rows(source, project, as_of);

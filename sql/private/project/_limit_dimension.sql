@@ -3,6 +3,7 @@ create or replace function memory._limit_dimension(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set client_min_messages = warning
 as $$
 declare
     table_name text;

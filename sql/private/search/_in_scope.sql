@@ -13,11 +13,7 @@ begin
                 case when i.value = '*' then format('%I.%I is not null', of, i.id)
                     when i.id <> narrowest then format('(%1$I.%2$I || '''') = ($1).%2$I', of, i.id)
                     else format('%1$I.%2$I = ($1).%2$I', of, i.id) end,
-                ' and ' order by i.place),
-            -- Of a shard while buckets are moved: rows that are another one's.
-            case when current_setting('memory.hidden_buckets', true) <> '' then format(
-                'memory._bucket_of(%I.id) <> all (%L::integer[])',
-                of, current_setting('memory.hidden_buckets')) end)
+                ' and ' order by i.place))
         from unnest(
             array['user_id', 'agent_id', 'run_id', 'app_id'],
             array[user_id, agent_id, run_id, app_id]
@@ -30,7 +26,6 @@ comment on function @self@ is
 scope: a named id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed
 pieces; values are read from $1, a memory.fence. With a project it is a constant of the text, as a
 kept plan needs it; with narrowest rows are found through the index of that id only: the other ids
-are compared as expressions, which have none. In a shard of a cluster rows of the buckets in the
-setting memory.hidden_buckets belong to no scope.';
+are compared as expressions, which have none.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -14,7 +14,8 @@ declare
         weights.access > 0 and (settings ->> 'count_access')::boolean;
     -- How many rows the best are chosen from at last.
     pool constant integer := case when request.diversity > 0
-        then greatest(50, request.top_k, least(4 * request.top_k, 200)) else request.top_k end;
+        then greatest(50, request.top_k, least(4 * request.top_k, 200))
+        else greatest(10, request.top_k) end;
     condition text;
     graph record;
     chosen record;
@@ -73,7 +74,8 @@ begin
             then memory._explanation(c, weights, terms, graph.paths[c.path]) end
     from unnest(candidates) as c
     join memory.memory as m on m.project = project_name and m.id = c.id
-    order by c.place, c.score desc, c.valid_from desc, c.id;
+    order by c.place, c.score desc, c.valid_from desc, c.id
+    limit request.top_k;
 end
 $$;
 comment on function @self@ is

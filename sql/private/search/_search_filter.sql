@@ -51,7 +51,8 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Use fact, preference, summary, episode, procedure or instruction.';
     end if;
-    select f.condition, f.parameters into condition, parameters
+    select concat_ws(' and ', f.condition, memory._not_hidden()), f.parameters
+    into condition, parameters
     from memory._filter(coalesce(filters, '{}'), '{}') as f;
 exception
     when data_exception or program_limit_exceeded or undefined_column or undefined_function then

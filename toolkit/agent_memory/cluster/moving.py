@@ -232,23 +232,22 @@ class Mover:
 
     def await_copy(self) -> None:
         """Until the target has the rows that there were, and nearly those since."""
-        self.wait(
-            lambda: (
-                self.target.value(
-                    "select count(*) > 0 and bool_and(r.srsubstate = 'r')"
-                    " from pg_subscription_rel as r"
-                    " join pg_subscription as s on s.oid = r.srsubid where s.subname = %s",
-                    self.move.name,
-                )
-                and self.source.value(
-                    "select pg_current_wal_lsn() - confirmed_flush_lsn < %s"
-                    " from pg_replication_slots where slot_name = %s",
-                    NEAR_BYTES,
-                    self.move.name,
-                )
-            ),
-            COPY_SECONDS,
-        )
+
+        def is_near() -> object:
+            # The source first: a target whose source is gone waits for ever.
+            behind = self.source.value(
+                "select pg_current_wal_lsn() - confirmed_flush_lsn from pg_replication_slots"
+                " where slot_name = %s",
+                self.move.name,
+            )
+            return behind < NEAR_BYTES and self.target.value(
+                "select count(*) > 0 and bool_and(r.srsubstate = 'r')"
+                " from pg_subscription_rel as r join pg_subscription as s on s.oid = r.srsubid"
+                " where s.subname = %s",
+                self.move.name,
+            )
+
+        self.wait(is_near, COPY_SECONDS)
 
     def await_rest(self) -> None:
         """Until the target has all that was written before writes were refused."""

@@ -61,6 +61,7 @@ class Routing:
     guard: str = ""
     refusal: tuple[str, str] = ("", "")
     kept_table: str | None = None
+    before: str = ""
     body: str | None = None
     arguments: dict[str, str] = field(default_factory=dict)
 
@@ -119,6 +120,19 @@ SEARCH = Routing(
     "read",
     USER_BUCKET,
     "true",
+    before="""if {f}.query is not null and {f}.query <> '' then
+                    select jsonb_object_agg(w.term, w.held)::text into route.term_rows
+                    from (
+                        select t.term, sum(t.held) as held
+                        from agent_memory_router.term_rows(
+                            route.targets, route.role, route.bucket, route.version, route.commands,
+                            route.project, {f}.query, {f}.user_id, {f}.agent_id, {f}.run_id,
+                            {f}.app_id, {f}.filters, {f}.kinds, {f}.as_of, {f}.known_at,
+                            {f}.include_superseded) as t
+                        group by t.term
+                    ) as w;
+                end if;
+                """,
     tail="order by r.score desc nulls last, r.id limit {f}.top_k",
 )
 ROUTINGS: dict[str, Routing] = {
@@ -420,6 +434,19 @@ create or replace function agent_memory_router.commands_after(
     cluster 'agent_memory_control'; run on 0;
     select * from agent_memory_cluster.commands_after(_after);
 $$;
+create or replace function agent_memory_router.term_rows(
+    c_on integer[], c_role name, c_bucket integer, c_version bigint, c_commands bigint,
+    c_project text, _query text, _user_id text, _agent_id text, _run_id text, _app_id text,
+    _filters jsonb, _kinds text[], _as_of timestamptz, _known_at timestamptz,
+    _include_superseded boolean
+) returns table (term text, held bigint) language plproxy as $$
+    cluster 'agent_memory'; run on agent_memory_cluster.each(c_on);
+    select r.* from agent_memory_cluster.enter(
+        c_role, c_bucket, c_version, c_commands, c_project) as e (project)
+    cross join lateral agent_memory_cluster.term_rows(
+        _query, _user_id, _agent_id, _run_id, _app_id, _filters, _kinds, _as_of, _known_at,
+        _include_superseded, e.project) as r;
+$$;
 create or replace function agent_memory_router.applied(_on integer[]) returns bigint
 language plproxy as $$
     cluster 'agent_memory'; run on agent_memory_cluster.each(_on);
@@ -533,7 +560,7 @@ def made_of(function: Function, schema: str) -> Iterator[str]:
 
 
 CONTEXT = ("on integer[]", "role name", "bucket integer", "version bigint", "commands bigint",
-           "project text")  # fmt: skip
+           "project text", "term_rows text")  # fmt: skip
 
 
 def proxy(function: Function, routing: Routing, schema: str) -> str:
@@ -561,7 +588,7 @@ create or replace function agent_memory_router.{quoted(function.name)}(
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, {exact}) as e (project)
+        c_role, c_bucket, c_version, c_commands, c_project, c_term_rows, {exact}) as e (project)
     cross join lateral {quoted(schema)}.{quoted(function.name)}({", ".join(passed)}) as r;
 {BODY}"""
 
@@ -576,7 +603,7 @@ def call_of(function: Function, arguments: dict[str, str]) -> str:
     ]
     return (
         f"agent_memory_router.{quoted(function.name)}("
-        f"{', '.join([*context, 'route.project', *own])})"
+        f"{', '.join([*context, 'route.project', 'route.term_rows', *own])})"
     )
 
 
@@ -653,7 +680,9 @@ def routed_body(function: Function, routing: Routing) -> str:
             key=KEY.format(f=function.name),
         )
     else:
-        merged = answer(function, f"select {routing.select} from {several} {routing.tail}")
+        merged = routing.before + answer(
+            function, f"select {routing.select} from {several} {routing.tail}"
+        )
     single = answer(function, f"select r.* from {call} as r")
     if routing.kind in ("one", "any") or (
         routing.select == "r.*" and not routing.tail and routing.body is None

@@ -24,6 +24,7 @@ from agent_memory.gateway.protection import Buckets, Protection
 from agent_memory.gateway.routes import derived, hosted, management, open_source, operation
 from agent_memory.gateway.runtime import FOLDER, end_with_parent, held
 from agent_memory.gateway.settings import Settings
+from agent_memory.gateway.shards import Shards
 from agent_memory.gateway.tools.transport import Tools
 
 
@@ -79,7 +80,7 @@ def application(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        app.state.database = Database(settings)
+        app.state.database = Shards(settings) if settings.is_cluster else Database(settings)
         app.state.key_buckets = Buckets(settings.rate, settings.burst)
         if FOLDER in os.environ:
             app.state.lock = held(Path(os.environ[FOLDER]))

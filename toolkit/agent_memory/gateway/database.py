@@ -64,14 +64,21 @@ class Entry(Statement):
 class Session:
     """A request's transaction, as the role of its key and in its project."""
 
-    connection: Connection
+    connection: Connection  # of a cluster what routes its calls: shards.Routed
     schema: str
     holder: Holder
 
     async def rows(self, function: str, **arguments: Any) -> list[Row]:
         """Rows of select * from function(name => value, ...); objects are JSON."""
+        shards: Any = self.connection
+        if hasattr(shards, "over_users"):
+            routed: list[Row] = await shards.call(
+                "*", self.schema, self.holder, function, arguments
+            )
+            return routed
         call = call_of(self.schema, function, arguments)
-        return await (await self.connection.execute(call.text, call.parameters)).fetchall()
+        found = await self.connection.execute(call.text, call.parameters)
+        return await found.fetchall()
 
     async def row(self, function: str, **arguments: Any) -> Row:
         """The one row that a function returns."""

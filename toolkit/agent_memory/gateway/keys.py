@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, LiteralString
 
 import psycopg
@@ -15,6 +15,7 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 from agent_memory.gateway.database import Database, Entry, Holder, Row, Session, call_of
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.protection import Buckets
+from agent_memory.gateway.shards import Routed, Shards
 
 SCHEMES = ("token", "bearer")
 # In one statement whom the key lets in, and the transaction made theirs: bound to the only user
@@ -40,9 +41,28 @@ MOST_HOLDERS = 10_000
 class Access:
     """What a request's key opens, or the process's own connection where there is a holder."""
 
-    database: Database
+    database: Database | Shards
     digest: bytes = b""
     oneself: Holder | None = None
+    failed: set[str] = field(default_factory=set)
+
+    @property
+    def partial(self) -> dict[str, Any]:
+        """For an answer over users: which shards of a cluster did not take part; else empty."""
+        return {"partial": True, "shards_failed": sorted(self.failed)} if self.failed else {}
+
+    async def routed(
+        self, shards: Shards, function: str, columns: LiteralString, arguments: dict[str, Any],
+        seconds: float | None = None,
+    ) -> list[Row]:  # fmt: skip
+        """Rows of one function of a cluster, from wherever they are."""
+        routed = Routed(shards, self.entry(seconds))
+        try:
+            return await routed.call(
+                columns, shards.settings.schema, await self.holder(), function, arguments
+            )
+        finally:
+            self.failed.update(routed.failed)
 
     def entry(self, seconds: float | None = None) -> Entry:
         """What makes a transaction the holder's, for so long. An error for a key that lets nobody
@@ -87,6 +107,8 @@ class Access:
     ) -> list[Row]:
         """Rows of one function, as the holder; nothing else is asked in its transaction."""
         await self.holder()
+        if isinstance(self.database, Shards):
+            return await self.routed(self.database, function, columns, arguments)
         call = call_of(self.database.settings.schema, function, arguments, columns)
         with self.forgetting():
             return await self.database.read(self.entry(), call)
@@ -96,6 +118,8 @@ class Access:
     ) -> list[Row]:
         """The same of a function that writes; cancelled after so many seconds."""
         await self.holder()
+        if isinstance(self.database, Shards):
+            return await self.routed(self.database, function, "*", arguments, seconds)
         call = call_of(self.database.settings.schema, function, arguments)
         with self.forgetting():
             return await self.database.write(self.entry(seconds), call)
@@ -108,7 +132,8 @@ class Access:
         async with self.database.transaction(self.entry(seconds)) as (connection, row):
             assert row is not None
             holder = self.oneself or self.held(row)
-            yield Session(connection, self.database.settings.schema, holder)
+            asked: Any = connection
+            yield Session(asked, self.database.settings.schema, holder)
 
 
 def key_of(headers: Mapping[str, str]) -> str | None:

@@ -30,11 +30,14 @@ SERVING = {
 @dataclass(frozen=True)
 class Settings:
     """See SERVING. schema: of the functions; origins: that a browser's page may come from;
-    application: how the database knows the connections.
+    application: how the database knows the connections; is_cluster: dsn is the control database of
+    one; require_all: no answers of some of its shards only.
     """
 
     dsn: str
     schema: str = "public"
+    is_cluster: bool = False
+    require_all: bool = False
     origins: tuple[str, ...] = ()
     application: str = "agent-memory serve"
     prefix: str = "/memory"

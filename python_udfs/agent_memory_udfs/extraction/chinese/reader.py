@@ -213,8 +213,10 @@ class _Reader(Others):
             return False
         inner = Context(told, self.context.occurred_at)
         meant = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
+        if not meant:
+            return False
         self.found[-1:] = [fact._replace(source=last.source) for fact in meant]
-        return bool(meant)
+        return True
 
     def _mention(self, start: int, end: int) -> None:
         """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""

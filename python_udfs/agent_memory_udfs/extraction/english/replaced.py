@@ -211,7 +211,10 @@ def no_more_meat(verb: str, words: list[str]) -> Ending | None:
     return patterns([_EATING[diet]]) if diet in _EATING else None
 
 
-_WAYS = "(?:takes the [a-z]+|drives|walks|bikes|cycles|runs|commutes by [a-z]+|goes by [a-z]+)"
+_WAYS = (
+    r"(?:takes (?:the|a|my|his|her|their) [\w' -]{1,36}?|drives|walks|bikes|cycles|runs"
+    "|commutes by [a-z]+|goes by [a-z]+)"
+)
 
 _GOING = word_set("bike cycle walk drive run take commute")
 

@@ -70,7 +70,7 @@ async def search(access: Access, body: Search, top_k: int) -> Json:
     if body.enable_graph and ids:
         relations = await access.read("memory_relations", query=body.query, **ids)
         told["relations"] = [shapes.relation(row) for row in relations]
-    return told
+    return told | access.partial
 
 
 async def page(access: Access, body: Page, path: str) -> Json:
@@ -92,7 +92,7 @@ async def page(access: Access, body: Page, path: str) -> Json:
     if body.enable_graph and ids:
         relations = await access.read("memory_relations", **ids)
         told["relations"] = [shapes.relation(row) for row in relations]
-    return told
+    return told | access.partial
 
 
 async def get(access: Access, memory_id: str) -> Json:

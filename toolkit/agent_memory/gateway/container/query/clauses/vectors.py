@@ -89,7 +89,7 @@ def nearest(query: Query, clause: str, vector: str, given: Json, place: Place) -
     conditions = ["d.embedding is not null"]
     if "filter" in given:
         conditions.append(compiled(query, given["filter"], place.unscored().deeper()).condition)
-    similarity = f"memory._similarity(d.embedding, {wanted(query, vector)})"
+    similarity = f"memory._cosine_score(d.embedding, {wanted(query, vector)})"
     if "min_score" in given:
         least = number(clause, "min_score", given["min_score"], 0, 1)
         conditions.append(f"{similarity} >= {query.bind(least, 'float8')}")

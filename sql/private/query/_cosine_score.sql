@@ -1,4 +1,4 @@
-create or replace function memory._similarity(
+create or replace function memory._cosine_score(
     embedding @extschema:vector@.halfvec, wanted @extschema:vector@.halfvec
 ) returns double precision
 language sql immutable parallel safe

@@ -1,0 +1,40 @@
+"""What the public functions promise holds through a router. By `make test-cluster`.
+
+The tests of single databases run again, their database being a router of two shards: those that ask
+public functions only.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from agent_memory.build import REPOSITORY
+
+from tests.cluster.shards import Cluster
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not os.environ.get("AGENT_MEMORY_CLUSTER_TESTS"),
+        reason="it runs others' tests again: make test-cluster runs it",
+    ),
+]
+MODULES = ("denials", "unrelated_statements", "update_slots")
+
+
+def test_a_router_keeps_what_a_database_promises(two_shards: Cluster) -> None:
+    # In one process: their users are numbered.
+    files = [f"tests/database/test_{module}.py" for module in MODULES]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "--tb=short", *files],
+        cwd=REPOSITORY,
+        env={**os.environ, "AGENT_MEMORY_THROUGH_ROUTER": two_shards.control},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    print(done.stdout.strip().splitlines()[-1])

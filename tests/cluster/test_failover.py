@@ -1,0 +1,238 @@
+"""A shard's standby takes its place, or its backup does. By `make test-cluster`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import psycopg
+import pytest
+from agent_memory.cluster import backups, health, splitting
+from agent_memory.cluster.control import Control
+from agent_memory.embedded import Server
+from agent_memory.embedded.home import Home, give_to_server
+from agent_memory.embedded.server import free_port
+from agent_memory.errors import SetupError
+
+from tests.cluster.shards import Cluster, connect, servers
+from tests.cluster.test_faults import kill
+from tests.cluster.writing import assert_kept, writing
+from tests.database.calls import Scope, call, rows, scalar
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not os.environ.get("AGENT_MEMORY_CLUSTER_TESTS"),
+        reason="servers are killed for minutes: make test-cluster runs it",
+    ),
+]
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[tuple[Cluster, dict[str, Server], Path]]:
+    with servers(tmp_path) as (cluster, running):
+        yield cluster, running, tmp_path
+
+
+def copied(of: Server, home: Path) -> Home:
+    """A copy of a server's data, taken while it is down, with a port of its own."""
+    copy = Home(home)
+    copy.make()
+    subprocess.run(["cp", "-a", f"{of.home.data}/.", copy.data], check=True)
+    copy.save(replace(of.state, port=free_port()))
+    return copy
+
+
+def standby_of(primary: Server, home: Path, name: str = "standby") -> Server:
+    """A standby that follows; the primary is restarted."""
+    primary.down()
+    copy = copied(primary, home)
+    primary.up()
+    (copy.data / "standby.signal").touch()
+    local = copy.data / "conf.d/local.conf"
+    local.write_text(f"primary_conninfo = '{primary.dsn('postgres')}?application_name={name}'\n")
+    give_to_server(copy.data / "standby.signal", local)
+    return Server(home=home).up()
+
+
+def follows(primary: Server, standby: Server) -> None:
+    """Until the standby has what the primary has written so far."""
+    with primary.connect() as first, standby.connect() as second:
+        end = scalar(first, "select pg_current_wal_flush_lsn()")
+        give_up = time.monotonic() + 60
+        while not scalar(second, "select pg_last_wal_replay_lsn() >= %s::pg_lsn", end):
+            assert time.monotonic() < give_up
+            time.sleep(0.05)
+
+
+def test_a_synchronous_standby_takes_over(
+    made: tuple[Cluster, dict[str, Server], Path],
+) -> None:
+    cluster, running, folder = made
+    standby = standby_of(running["a"], folder / "standby")
+    try:
+        with running["a"].connect() as admin:
+            admin.execute("alter system set synchronous_standby_names = 'standby'")
+            admin.execute("select pg_reload_conf()")
+        follows(running["a"], standby)
+        users = [*cluster.users_of("a", 2), *cluster.users_of("b", 1)]
+        with writing(cluster.control, users) as writers:
+            time.sleep(2)
+            kill(running["a"])
+            began = time.monotonic()
+            with standby.connect() as admin:
+                admin.execute("alter system reset synchronous_standby_names")
+                admin.execute("select pg_promote(true, 60)")
+                admin.execute("select pg_reload_conf()")
+            with Control(cluster.control) as control:
+                control.add_shard("a", standby.dsn("shard"), None, None)
+            took = time.monotonic() - began
+            time.sleep(2)
+        with connect(cluster.control) as conn:
+            kept = assert_kept(conn, writers)
+            on_a = writers.acknowledged[users[0]]
+            assert on_a and Scope(conn, users[0]).found(on_a[-1], top_k=1)
+        with Control(cluster.control) as control:
+            assert list(health.problems(control)) == []
+        print(
+            f"failover {took:.1f} s, longest stall {max(writers.stalls):.1f} s, {kept} acknowledged"
+            f" and kept, {writers.retries} retries"
+        )
+    finally:
+        standby.down()
+
+
+def test_a_standby_becomes_a_shard_of_its_own(
+    made: tuple[Cluster, dict[str, Server], Path],
+) -> None:
+    cluster, running, folder = made
+    users = cluster.users_of("a", 6)
+    with connect(cluster.control) as conn:
+        for user_id in users:
+            Scope(conn, user_id).say("I live in Rome. My sister Eva lives in Oslo.")
+    standby = standby_of(running["a"], folder / "standby")
+    try:
+        with (
+            writing(cluster.control, users, 4) as writers,
+            Control(cluster.control) as control,
+        ):
+            time.sleep(0.5)
+            dsn = standby.dsn("shard")
+            buckets = splitting.split(control, "a", "c", dsn, None, dsn)
+            time.sleep(1)
+        with connect(cluster.control) as conn, Control(cluster.control) as control:
+            assert_kept(conn, writers)
+            assert list(health.problems(control)) == []
+            now = control.map()
+            assert len(buckets) == 1024 == len(now.buckets_of("a")) == len(now.buckets_of("c"))
+            moved = cluster.users_of_any("c", users)
+            assert 0 < len(moved) < len(users)
+            for name in ("a", "c"):
+                with control.shard(name) as shard:
+                    held = {
+                        row[0]
+                        for row in shard.conn.execute(
+                            "select distinct user_id from memory.memory where user_id is not null"
+                        ).fetchall()
+                    }
+                    assert held == set(cluster.users_of_any(name, users))
+                    assert call(shard.conn, "memory_graph_check") == []
+                    assert call(shard.conn, "memory_check") == []
+    finally:
+        standby.down()
+
+
+def sums(conn: psycopg.Connection) -> list[dict[str, object]]:
+    """Counts and checksums of what a shard holds."""
+    return rows(
+        conn,
+        "select 'memory' as part, count(*), md5(string_agg(m::text, ',' order by m.id)) as sum"
+        " from memory.memory as m union all"
+        " select 'message', count(*), md5(string_agg(m::text, ',' order by m.id))"
+        " from memory.message as m union all"
+        " select 'event', count(*), md5(string_agg(m::text, ',' order by m.id))"
+        " from memory.event as m order by 1",
+    )
+
+
+def test_a_backup_of_all_is_restored_to_one_label(
+    made: tuple[Cluster, dict[str, Server], Path],
+) -> None:
+    cluster, running, folder = made
+    archives = {}
+    for name, server in running.items():
+        archive = server.home.data / "archive"
+        archive.mkdir()
+        give_to_server(archive)
+        archives[name] = archive
+        with server.connect() as admin:
+            admin.execute("alter system set archive_mode = on")
+            admin.execute(
+                "alter system set archive_command = 'cp %p /agent_memory/data/archive/%f'"
+            )
+        server.down()
+        copied(server, folder / f"restored-{name}")
+        server.up()
+    users = [*cluster.users_of("a", 3), *cluster.users_of("b", 3)]
+    with connect(cluster.control) as conn:
+        for user_id in users:
+            Scope(conn, user_id).say("I live in Rome. My sister Eva lives in Oslo.")
+    with Control(cluster.control) as control:
+        backups.mark(control, "marked")
+        with pytest.raises(SetupError, match="already"):
+            backups.mark(control, "marked")
+    told = {}
+    for name in ("a", "b"):
+        with connect(cluster.shards[name]) as shard:
+            told[name] = sums(shard)
+    with connect(cluster.control) as conn:
+        for user_id in users:
+            Scope(conn, user_id).say("I moved to Lyon.")
+    restored: dict[str, Server] = {}
+    try:
+        for name, server in running.items():
+            with server.connect() as admin:
+                admin.execute("select pg_switch_wal()")
+            time.sleep(1)
+            server.down()
+            home = Home(folder / f"restored-{name}")
+            shutil.rmtree(home.data / "archive", ignore_errors=True)
+            shutil.copytree(archives[name], home.data / "archive")
+            # It takes the place of the one that is gone: its address, too.
+            home.save(server.state)
+            local = home.data / "conf.d/local.conf"
+            local.write_text(
+                "restore_command = 'cp /agent_memory/data/archive/%f %p'\n"
+                "recovery_target_name = 'marked'\nrecovery_target_action = 'promote'\n"
+                "archive_mode = off\n"
+            )
+            (home.data / "recovery.signal").touch()
+            subprocess.run(["chown", "-R", "--reference", home.data, home.data], check=True)
+            give_to_server(local, home.data / "recovery.signal")
+            restored[name] = Server(home=home.path).up()
+            with restored[name].connect() as admin:
+                while scalar(admin, "select pg_is_in_recovery()"):
+                    time.sleep(0.1)
+        with Control(cluster.control) as control:
+            backups.restored(control, "marked")
+            assert list(health.problems(control)) == []
+            with pytest.raises(SetupError, match="not as it was"):
+                backups.restored(control, "another")
+        for name in ("a", "b"):
+            with connect(cluster.shards[name]) as shard:
+                assert sums(shard) == told[name]
+                assert call(shard, "memory_graph_check") == []
+        with connect(cluster.control) as conn:
+            for user_id in users:
+                user = Scope(conn, user_id)
+                assert "Lives in Rome" in user.held()
+                user.say("I moved to Bergen.")
+                assert "Moved to Bergen" in user.held()
+    finally:
+        for server in restored.values():
+            server.down()

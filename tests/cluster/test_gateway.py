@@ -1,0 +1,129 @@
+"""A gateway over two shards: Mem0's paths, partial answers, an old map."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import httpx
+import psycopg
+import pytest
+from agent_memory.buckets import bucket_of
+from agent_memory.cluster import moving
+from agent_memory.cluster.control import Control
+
+from tests.cluster.shards import Cluster, connect
+from tests.gateway.conftest import serving
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def cluster(two_shards: Cluster) -> Cluster:
+    return two_shards
+
+
+@pytest.fixture(scope="module")
+def client(cluster: Cluster) -> Iterator[httpx.Client]:
+    with serving(cluster.control, "--workers", "1") as gateway, gateway.client() as client:
+        yield client
+
+
+def add(client: httpx.Client, user_id: str, text: str, **more: object) -> None:
+    body = {"messages": [{"role": "user", "content": text}], "user_id": user_id, "infer": False}
+    answer = client.post("/v1/memories/", json={**body, **more})
+    assert answer.status_code == 200, answer.text
+
+
+def held(client: httpx.Client, user_id: str) -> list[str]:
+    answer = client.get("/v1/memories/", params={"user_id": user_id})
+    assert answer.status_code == 200, answer.text
+    told = answer.json()
+    return sorted(row["memory"] for row in (told["results"] if isinstance(told, dict) else told))
+
+
+def searched(client: httpx.Client, **body: object) -> dict[str, object]:
+    answer = client.post("/v2/memories/search/", json={"query": "kettle", **body})
+    assert answer.status_code == 200, answer.text
+    told = answer.json()
+    return told if isinstance(told, dict) else {"results": told}
+
+
+def test_users_of_both_shards(cluster: Cluster, client: httpx.Client) -> None:
+    users = [*cluster.users_of("a", 1), *cluster.users_of("b", 1)]
+    for user_id in users:
+        add(client, user_id, f"The kettle of {user_id} is blue", agent_id="helper")
+        assert held(client, user_id) == [f"The kettle of {user_id} is blue"]
+    for name, user_id in zip(("a", "b"), users, strict=True):
+        with connect(cluster.shards[name]) as shard:
+            row = shard.execute("select distinct user_id from memory.memory").fetchall()
+            assert (user_id,) in row
+    told = client.post(
+        "/v2/memories/search/", json={"query": "kettle", "filters": {"agent_id": "helper"}}
+    )
+    assert told.status_code == 200, told.text
+    rows = told.json()
+    rows = rows["results"] if isinstance(rows, dict) else rows
+    assert {row["user_id"] for row in rows} == set(users)
+    memory_id = rows[0]["id"]
+    assert client.get(f"/v1/memories/{memory_id}/").json()["id"] == memory_id
+    changed = client.put(f"/v1/memories/{memory_id}/", json={"text": "The kettle is red"})
+    assert changed.status_code == 200, changed.text
+    history = client.get(f"/v1/memories/{memory_id}/history/")
+    assert len(history.json()) == 2
+    entities = client.get("/v1/entities/").json()
+    rows = entities["results"] if isinstance(entities, dict) else entities
+    assert {row["name"] for row in rows} >= set(users)
+
+
+def test_a_gateway_with_an_old_map(cluster: Cluster, client: httpx.Client) -> None:
+    (user_id,) = cluster.users_of("a", 1)
+    add(client, user_id, "before")
+    with Control(cluster.control) as control:
+        bucket = bucket_of("default", user_id=user_id)
+        with moving.Mover(control, moving.begin(control, [bucket], "a", "b")) as mover:
+            mover.run()
+    assert "before" in held(client, user_id)
+    add(client, user_id, "after")
+    assert {"before", "after"} <= set(held(client, user_id))
+
+
+def test_what_is_there_of_a_partial_answer(cluster: Cluster, client: httpx.Client) -> None:
+    (on_a,), (on_b,) = (cluster.users_of(name, 1) for name in ("a", "b"))
+    for user_id in (on_a, on_b):
+        add(client, user_id, f"A kettle, says {user_id}", agent_id="partial")
+    whole = client.post(
+        "/v3/memories/search/", json={"query": "kettle", "filters": {"agent_id": "partial"}}
+    ).json()
+    assert "partial" not in whole and len(whole["results"]) == 2
+    with connect(cluster.control) as admin:
+        admin.execute("alter database b allow_connections false")
+        admin.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'b'")
+        try:
+            told = client.post(
+                "/v3/memories/search/",
+                json={"query": "kettle", "filters": {"agent_id": "partial"}},
+            ).json()
+            assert (told["partial"], told["shards_failed"]) == (True, ["b"])
+            assert [row["user_id"] for row in told["results"]] == [on_a]
+            assert held(client, on_a)
+            refused = client.get("/v1/memories/", params={"user_id": on_b})
+            assert refused.status_code == 503, refused.text
+            assert refused.headers["retry-after"]
+        finally:
+            admin.execute("alter database b allow_connections true")
+    for _ in range(100):
+        if client.get("/v1/memories/", params={"user_id": on_b}).status_code == 200:
+            break
+        time.sleep(0.2)
+    assert held(client, on_b)
+
+
+def test_what_is_configured_is_on_all_shards(cluster: Cluster) -> None:
+    with psycopg.connect(cluster.control, autocommit=True) as conn:
+        conn.execute("select memory_key_create('another')")
+    counts = set()
+    for dsn in cluster.shards.values():
+        with connect(dsn) as shard:
+            counts.add(shard.execute("select count(*) from memory.api_key").fetchone())
+    assert len(counts) == 1

@@ -1,0 +1,501 @@
+"""The gateway of a cluster: it reads the map and asks shards itself, several at once.
+
+A call is a transaction of its shard, by the key's role. Where the cluster made it fail (a bucket
+was moved, a connection of yesterday) it is made again; an add always has an idempotency key, so
+that a second try adds nothing. A call over users is answered by the shards that are there, and says
+so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import datetime
+from typing import Any, LiteralString
+from uuid import UUID
+
+import psycopg
+from psycopg.rows import dict_row
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from agent_memory.buckets import BUCKETS, bucket_of, bucket_of_id
+from agent_memory.gateway.database import (
+    Connection,
+    Entry,
+    Holder,
+    Row,
+    Statement,
+    bind,
+    statement_of,
+)
+from agent_memory.gateway.errors import Refusal
+from agent_memory.gateway.settings import Settings
+
+IDS = ("user_id", "agent_id", "run_id", "app_id")
+ADDING = ("memory_add", "memory_add_async", "_add_event")
+BY_ID = {
+    "memory_get": "id", "memory_update": "id", "memory_delete": "id", "memory_history": "id",
+    "memory_feedback": "id", "memory_event": "id", "memory_undo": "event_id",
+    "memory_export_fetch": "id", "_event_feed": "event_id",
+}  # fmt: skip
+# What is the same on all shards is changed through the control database, a router.
+CONFIGURATION = (
+    "memory_project_create", "memory_project_drop", "memory_setting_set", "memory_secret_set",
+    "memory_model_set", "memory_strategy_set", "memory_prompt_set", "memory_prompt_activate",
+    "memory_key_create", "memory_key_revoke", "memory_grant", "memory_revoke",
+    "memory_webhook_create", "memory_webhook_update", "memory_webhook_delete", "memory_member_set",
+    "memory_member_remove",
+)  # fmt: skip
+# The same on all shards, or of the one that answers.
+ANYWHERE = (
+    "memory_settings", "memory_member_list", "memory_key_list", "memory_prompt_list",
+    "memory_grants", "memory_webhook_list", "memory_project_list", "_check_schema",
+    "_client_project", "_gateway_metrics",
+)  # fmt: skip
+WRITING = (*ADDING, "memory_update", "memory_delete", "memory_delete_all", "memory_forget",
+           "memory_feedback", "memory_undo", "memory_export_create")  # fmt: skip
+RETRIED = ("MC001", "MC002", "MC003")
+PATIENCE = 10.0  # seconds for which a move is waited for
+CONNECT_SECONDS = 2
+AWAY_SECONDS = 2.0  # for which a shard that was away is not asked again by calls over users
+CHECK_MAP: LiteralString = """
+select agent_memory_cluster.check_map(
+    version => %s, commands => %s, bucket => %s::integer, is_exact => %s)
+"""
+Merge = Callable[[list[list[Row]], dict[str, Any]], list[Row]]
+
+
+def newest_first(column: str) -> Callable[[Row], tuple[datetime, UUID]]:
+    return lambda row: (row[column], row["id"])
+
+
+def merged_page(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    """Rows of memory_page() with the total of all shards."""
+    total = sum(rows[0]["total"] for rows in found if rows)
+    rows = [row for part in found for row in part if row["id"] is not None]
+    rows.sort(key=newest_first("created_at"), reverse=True)
+    start = arguments["page_size"] * (arguments["page"] - 1)
+    told = [{**row, "total": total} for row in rows[start : start + arguments["page_size"]]]
+    if not told and total:
+        sample = next(part[0] for part in found if part)
+        told = [{**dict.fromkeys(sample), "total": total}]
+    return told
+
+
+def merged_search(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    rows = [row for part in found for row in part]
+    rows.sort(key=lambda row: (-(row["score"] or 0.0), str(row["id"])))
+    return rows[: arguments.get("top_k", 10)]
+
+
+def merged_list(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    rows = sorted((row for part in found for row in part), key=newest_first("created_at"))
+    return rows[::-1][: arguments.get("page_size", 100)]
+
+
+def merged_entities(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    told: dict[tuple[str, str], Row] = {}
+    for row in (row for part in found for row in part):
+        key = (row["entity_type"], row["entity_id"])
+        known = told.get(key)
+        told[key] = row if known is None else {
+            **row,
+            "memories": known["memories"] + row["memories"],
+            "first_at": min(known["first_at"], row["first_at"]),
+            "last_at": max(known["last_at"], row["last_at"]),
+        }  # fmt: skip
+    return [told[key] for key in sorted(told)]
+
+
+def summed(column: str, by: str | None = None) -> Merge:
+    """Sums of a column, for each value of another, in the order of the first shard."""
+
+    def merge(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+        told: dict[Any, Row] = {}
+        for row in (row for part in found for row in part):
+            key = row[by] if by else None
+            known = told.get(key)
+            told[key] = row if known is None else {**known, column: known[column] + row[column]}
+        return list(told.values())
+
+    return merge
+
+
+def merged_events(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    """Of _event_feed(): newest first, with the total."""
+    total = sum(rows[0]["total"] for rows in found if rows)
+    rows = sorted(
+        (row for part in found for row in part),
+        key=lambda row: str(row["event"].get("created_at")),
+        reverse=True,
+    )
+    start = arguments["page_size"] * (arguments["page"] - 1)
+    return [{**row, "total": total} for row in rows[start : start + arguments["page_size"]]]
+
+
+OVER_USERS: dict[str, Merge] = {
+    "memory_search": merged_search,
+    "memory_list": merged_list,
+    "memory_page": merged_page,
+    "memory_entities": merged_entities,
+    "memory_stats": summed("value", "metric"),
+    "memory_relations": lambda found, _: [row for part in found for row in part],
+    "memory_delete_all": summed("memory_delete_all"),
+    "_event_feed": merged_events,
+}
+
+
+class Shards:
+    """The pools of a process, one a shard, and the map; in the place of a Database."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.pools: dict[str, AsyncConnectionPool[Connection]] = {}
+        self.names: dict[int, str] = {}
+        self.buckets: list[int] = [0] * BUCKETS
+        self.version = self.commands = 0
+        self.router = self.pool_of(settings.dsn, 2)
+        self.stack = AsyncExitStack()
+        self.away: dict[str, float] = {}
+        self.next = 0
+        self.holders: dict[bytes, Holder] = {}
+
+    @property
+    def known(self) -> tuple[int, int]:
+        """The version of the map, and the last command that is known."""
+        return self.version, self.commands
+
+    @property
+    def pool(self) -> Shards:
+        """What the application opens and closes."""
+        return self
+
+    async def __aenter__(self) -> Shards:
+        await self.stack.enter_async_context(self.router)
+        await self.fetch()
+        return self
+
+    async def __aexit__(self, *error: Any) -> None:
+        await self.stack.__aexit__(*error)
+
+    def pool_of(self, dsn: str, size: int) -> AsyncConnectionPool[Connection]:
+        """A pool that does without its server until it is there."""
+        settings = self.settings
+        return AsyncConnectionPool(
+            dsn,
+            connection_class=psycopg.AsyncConnection[Row],
+            kwargs={
+                "row_factory": dict_row,
+                "application_name": settings.application,
+                "connect_timeout": CONNECT_SECONDS,
+                "autocommit": True,
+            },
+            min_size=0,
+            max_size=size,
+            max_waiting=settings.queue,
+            timeout=min(settings.queue_seconds, CONNECT_SECONDS),
+            reconnect_timeout=CONNECT_SECONDS,
+            open=False,
+        )
+
+    async def fetch(self) -> bool:
+        """Read the map from the control database; whether it is newer. What is known has to do
+        where that is away.
+        """
+        try:
+            async with self.router.connection() as connection:
+                found = await connection.execute("select * from agent_memory_cluster.told_map()")
+                told = await found.fetchone()
+                found = await connection.execute(
+                    "select shard, rw from agent_memory_cluster.connection"
+                )
+                addresses = {row["shard"]: row["rw"] for row in await found.fetchall()}
+        except (psycopg.OperationalError, PoolTimeout):
+            return False
+        assert told is not None
+        self.commands = told["commands"]
+        if told["version"] <= self.version or not told["names"]:
+            return False
+        self.version, self.buckets = told["version"], told["buckets"]
+        self.names = dict(zip(told["numbers"], told["names"], strict=True))
+        for name, dsn in addresses.items():
+            if name not in self.pools or self.pools[name].conninfo != dsn:
+                pool = self.pool_of(dsn, self.settings.connections)
+                await self.stack.enter_async_context(pool)
+                self.pools[name] = pool
+        return True
+
+    async def mend(self, error: BaseException, tries: int) -> None:
+        """After a shard refused for the cluster's sake: have what it wants, or wait a moment."""
+        if getattr(error, "sqlstate", None) == "MC003":
+            async with self.router.connection() as connection:
+                for number in self.names:
+                    with suppress(psycopg.Error):  # one that is away
+                        await connection.execute(
+                            "select agent_memory_cluster.catch_up(%s)", [number]
+                        )
+        if not await self.fetch():
+            await asyncio.sleep(min(0.02 * tries, 0.2))
+
+    def measure(self) -> None:
+        """Pools of shards have no metrics of their own yet."""
+
+    async def is_ready(self) -> bool:
+        """Whether the map is known."""
+        return bool(self.names) or await self.fetch()
+
+    def home_of(self, bucket: int) -> str:
+        """The shard of a bucket."""
+        return self.names[self.buckets[bucket]]
+
+    def order(self) -> list[str]:
+        """All shards, those that were away just now last; another one first each time."""
+        names = list(self.names.values())
+        self.next += 1
+        turned = names[self.next % len(names) :] + names[: self.next % len(names)]
+        return sorted(turned, key=self.was_away)
+
+    def was_away(self, name: str) -> bool:
+        return time.monotonic() - self.away.get(name, -AWAY_SECONDS) < AWAY_SECONDS
+
+    @asynccontextmanager
+    async def transaction(self, entry: Entry) -> AsyncIterator[tuple[Routed, Row | None]]:
+        """The row of a request's first statement, which any shard answers, and what routes the
+        calls that follow: each begins with that statement.
+        """
+        if not self.names:
+            await self.fetch()
+        if not self.names:
+            raise Refusal(503, "The cluster has no shard.", Retry_After="2")
+        routed = Routed(self, entry)
+        row = await routed.anywhere(lambda _connection, row: done(row))
+        yield routed, row
+
+    async def read(self, entry: Entry, call: Statement | None = None) -> list[Row]:
+        """The row of an entry, and what a call after it returns, of any shard."""
+        async with self.transaction(entry) as (routed, row):
+            if call is None:
+                return [] if row is None else [row]
+            rows: list[Row] = await (await routed.execute(call.text, call.parameters)).fetchall()
+            return rows
+
+    async def write(self, entry: Entry, call: Statement) -> list[Row]:
+        return await self.read(entry, call)
+
+    @asynccontextmanager
+    async def on(self, name: str) -> AsyncIterator[Connection]:
+        """A connection of a shard. 503 where it can't be reached."""
+        if self.was_away(name):
+            raise unreachable(name)
+        try:
+            async with self.pools[name].connection() as connection:
+                yield connection
+        except PoolTimeout:
+            self.away[name] = time.monotonic()
+            raise unreachable(name) from None
+        except psycopg.OperationalError as error:
+            if error.sqlstate is None or error.sqlstate[:2] in ("08", "57"):
+                # The others of the pool are of the same server.
+                await self.pools[name].check()
+            raise
+
+
+async def done(row: Row | None) -> Row | None:
+    return row
+
+
+def unreachable(name: str) -> Refusal:
+    return Refusal(503, f"Shard {name} can't be reached.", Retry_After="2")
+
+
+def is_lost(error: BaseException) -> bool:
+    """Whether a shard was away, rather than that it refused."""
+    if isinstance(error, Refusal):
+        return error.status == 503
+    return isinstance(error, psycopg.OperationalError) and (
+        error.sqlstate is None or error.sqlstate[:2] == "08" or error.sqlstate[:3] == "57P"
+    )
+
+
+class Routed:
+    """In the place of a request's connection: every call goes to its shard or shards."""
+
+    def __init__(self, shards: Shards, entry: Entry) -> None:
+        self.shards = shards
+        self.enter = (entry.text, entry.parameters)
+        self.failed: set[str] = set()
+
+    # ---- one shard
+
+    async def within(
+        self,
+        name: str,
+        ask: Callable[[Connection, Row | None], Awaitable[Any]],
+        bucket: int | None = None,
+        is_exact: bool = False,
+    ) -> Any:
+        """A transaction of the request's role on a shard, which checks that the map is right."""
+        async with self.shards.on(name) as connection, connection.transaction():
+            found = await connection.execute(*self.enter)
+            row = await found.fetchone()
+            await connection.execute(CHECK_MAP, [*self.shards.known, bucket, is_exact])
+            return await ask(connection, row)
+
+    async def at(
+        self,
+        bucket: int,
+        ask: Callable[[Connection, Row | None], Awaitable[Any]],
+        is_repeatable: bool,
+    ) -> Any:
+        """On the shard of a bucket, again where the cluster made it fail."""
+        began, tries = time.monotonic(), 0
+        while True:
+            tries += 1
+            try:
+                return await self.within(self.shards.home_of(bucket), ask, bucket)
+            except psycopg.Error as error:
+                late = time.monotonic() - began > PATIENCE
+                if error.sqlstate in RETRIED and not late:
+                    await self.shards.mend(error, tries)
+                elif not (is_lost(error) and is_repeatable and tries == 1):
+                    raise
+
+    async def anywhere(self, ask: Callable[[Connection, Row | None], Awaitable[Any]]) -> Any:
+        """On the first shard that is there."""
+        names = self.shards.order()
+        for place, name in enumerate(names, 1):
+            try:
+                return await self.within(name, ask)
+            except (psycopg.Error, Refusal) as error:
+                if getattr(error, "sqlstate", None) in RETRIED and place < len(names):
+                    await self.shards.mend(error, place)
+                elif not is_lost(error) or place == len(names):
+                    raise
+        raise AssertionError("a cluster has a shard")
+
+    # ---- calls
+
+    async def call(
+        self, columns: LiteralString, schema: str, holder: Holder, function: str,
+        arguments: dict[str, Any],
+    ) -> list[Row]:  # fmt: skip
+        """A function's rows, from wherever they are."""
+        if function in ADDING and arguments.get("idempotency_key") is None:
+            arguments = {**arguments, "idempotency_key": f"gateway {uuid.uuid4()}"}
+        project = arguments.get("project") or holder.project
+
+        async def ask(connection: Connection, _row: Row | None, given: Any = None) -> list[Row]:
+            told = arguments if given is None else given
+            bound = {name: bind(value) for name, value in told.items()}
+            where = "memory" if function.startswith("_") else schema
+            found = await connection.execute(
+                statement_of(columns, where, function, tuple(told)), bound
+            )
+            return await found.fetchall()
+
+        if function in CONFIGURATION:
+            return await self.configure(holder, ask)
+        if function in ANYWHERE:
+            return list(await self.anywhere(ask))
+        bucket = bucket_named(function, arguments, project)
+        if bucket is not None:
+            repeatable = function not in WRITING or function in ADDING
+            return list(await self.at(bucket, ask, repeatable))
+        if function not in OVER_USERS:
+            raise Refusal(400, "Over users of several shards this can't be told. Name a user_id.")
+        return await self.over_users(function, arguments, ask)
+
+    async def over_users(
+        self, function: str, arguments: dict[str, Any], ask: Callable[..., Awaitable[list[Row]]]
+    ) -> list[Row]:
+        """All shards at once; those that are away are named in the answer."""
+        given = dict(arguments)
+        if function in ("memory_page", "_event_feed"):
+            given |= {"page": 1, "page_size": arguments["page"] * arguments["page_size"]}
+            if given["page_size"] > 1000:
+                raise Refusal(400, "Over users of several shards page * page_size is 1000 at most.")
+        is_exact = function not in ("memory_search", "memory_list", "memory_page")
+        names = list(self.shards.names.values())
+        began, tries = time.monotonic(), 0
+        while True:
+            tries += 1
+            answers = await asyncio.gather(
+                *(self.within(name, lambda c, r: ask(c, r, given), None, is_exact)
+                  for name in names),
+                return_exceptions=True,
+            )  # fmt: skip
+            old = [told for told in answers if getattr(told, "sqlstate", None) in RETRIED]
+            if not old or time.monotonic() - began > PATIENCE:
+                break
+            await self.shards.mend(old[0], tries)
+        found: list[list[Row]] = []
+        for name, told in zip(names, answers, strict=True):
+            if not isinstance(told, BaseException):
+                found.append(told)
+            elif is_lost(told) and function not in WRITING:
+                self.failed.add(name)
+            else:
+                raise told
+        if not found or (self.failed and self.shards.settings.require_all):
+            raise unreachable(", ".join(sorted(self.failed)))
+        return OVER_USERS[function](found, arguments)
+
+    async def configure(
+        self, holder: Holder, ask: Callable[..., Awaitable[list[Row]]]
+    ) -> list[Row]:
+        """Through the control database, whose functions keep the log."""
+        async with self.shards.router.connection() as connection, connection.transaction():
+            await connection.execute(
+                "select set_config('role', %s, true), set_config('memory.project', %s, true)",
+                [holder.role, holder.project],
+            )
+            return await ask(connection, None)
+
+    async def execute(self, statement: Any, parameters: Sequence[Any] = ()) -> Any:
+        """A statement about one row: on the shard that the id among its parameters names."""
+        ids = [value for value in map(as_uuid, parameters) if value is not None]
+
+        async def ask(connection: Connection, _row: Row | None) -> Told:
+            found = await connection.execute(statement, parameters)
+            return Told(await found.fetchall())
+
+        if ids:
+            return await self.at(bucket_of_id(ids[0]), ask, True)
+        return await self.anywhere(ask)
+
+
+class Told:
+    """What a statement returned, after its transaction."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.rows = rows
+
+    async def fetchone(self) -> Row | None:
+        return self.rows[0] if self.rows else None
+
+    async def fetchall(self) -> list[Row]:
+        return self.rows
+
+
+def as_uuid(value: Any) -> UUID | None:
+    if isinstance(value, UUID):
+        return value
+    try:
+        return UUID(value) if isinstance(value, str) and len(value) == 36 else None
+    except ValueError:
+        return None
+
+
+def bucket_named(function: str, arguments: dict[str, Any], project: str) -> int | None:
+    """The one bucket that a call is about; None where it is over users."""
+    named = BY_ID.get(function)
+    if named and (id := as_uuid(arguments.get(named))) is not None:
+        return bucket_of_id(id)
+    ids = {name: arguments[name] for name in IDS if arguments.get(name) is not None}
+    if function in ADDING:
+        return bucket_of(project, **ids)
+    user_id = ids.get("user_id")
+    return bucket_of(project, user_id=user_id) if user_id not in (None, "*") else None
