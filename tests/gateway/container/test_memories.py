@@ -241,7 +241,10 @@ def test_namespaces_of_any_keys_keep_facts_apart(opensearch: OpenSearch) -> None
         ("Likes tea", {"team": "red", "user_id": "bob"}), ("Lives in Oslo", {"team": "blue"}),
     ], key=str)  # fmt: skip
     # No app_id passes for other keys, and none shows another user.
-    for app, name in (('namespace {"team": "red"}', "bob"), ('namespace {"user_id": "bob"}', "eve")):
+    for app, name in (
+        ('namespace {"team": "red"}', "bob"),
+        ('namespace {"user_id": "bob"}', "eve"),
+    ):
         namespace = {"user_id": name, "app_id": app}
         id = opensearch.add(container, "I like golf.", namespace=namespace)["working_memory_id"]
         shown = opensearch.ask("GET", f"{BASE}/{container}/memories/working/{id}")["namespace"]
