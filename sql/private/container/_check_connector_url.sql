@@ -20,7 +20,8 @@ begin
             using errcode = 'invalid_parameter_value',
             hint = 'Name it in plugins.ml_commons.trusted_connector_endpoints_regex.';
     end if;
-    if (host ~ '^\[|^[0-9.]+$|(^|[.])localhost$|[.](local|internal|lan)$' or host !~ '[.]')
+    if (url ~ '^https?://[^/?#]*@' -- whatever stands before it is no host
+        or host ~ '^\[|^[0-9.]+$|^0x|[.]0x|(^|[.])localhost$|[.](local|internal|lan)$' or host !~ '[.]')
         and not coalesce((memory._cluster_value(
             'plugins.ml_commons.connector.private_ip_enabled') #>> '{}')::boolean, false)
     then

@@ -261,9 +261,12 @@ def test_owners_backend_roles_and_administrators(
     opensearch.ask("PUT", "/_cluster/settings", {"persistent": {
         "plugins.ml_commons.agentic_memory_enabled": "true"}}, status=403, shown=ours)  # fmt: skip
     opensearch.ask("POST", f"{BASE}/_retention/_execute", status=403, shown=ours)
-    opensearch.ask("PUT", "/_cluster/settings", {"persistent": {
-        "plugins.ml_commons.agentic_memory_enabled": "false"}}, status=403,
-        shown=("any", opensearch.gateway.key(role="memory_admin")))  # fmt: skip
+    administrators_key = ("any", opensearch.gateway.key(role="memory_admin"))
+    for name, value in (("agentic_memory_enabled", "false"),
+                        ("trusted_connector_endpoints_regex", ["^https://.*$"]),
+                        ("connector.private_ip_enabled", "true")):  # fmt: skip
+        change = {"persistent": {f"plugins.ml_commons.{name}": value}}
+        opensearch.ask("PUT", "/_cluster/settings", change, status=403, shown=administrators_key)
     assert len(opensearch.hits(container, "long-term")) == 1
 
 
@@ -328,6 +331,14 @@ def test_a_key_of_the_server_goes_only_where_the_server_trusts(opensearch: OpenS
         assert kept("api.openai.com", name) == [(value,)]
         assert kept("evil.example", name) == [("${" + name + "}",)]
     connector = opensearch.connector("chat/completions", "{}")
+    private = "plugins.ml_commons.connector.private_ip_enabled"
+    allowed = opensearch.ask("GET", "/_cluster/settings?flat_settings=true")["persistent"][private]
+    opensearch.ask("PUT", "/_cluster/settings", {"persistent": {private: False}})
+    for host in ("10.0.0.1", "0x7f.0.0.1", "user.x:pw@10.0.0.1", "db.internal"):
+        action = {"action_type": "predict", "method": "POST", "url": f"https://{host}/v1/x"}
+        path = f"{ML}/connectors/{connector}"
+        opensearch.ask("PUT", path, {"actions": [action]}, status=400)
+    opensearch.ask("PUT", "/_cluster/settings", {"persistent": {private: allowed}})
     action = {"action_type": "predict", "method": "POST", "url": "https://evil.example/v1/x"}
     opensearch.ask("PUT", f"{ML}/connectors/{connector}", {"actions": [action]})
     assert opensearch.sql("select credentials from memory.connector where id = %s", connector) == [

@@ -34,6 +34,7 @@ KNOWN = frozenset(ML + name for name in (
 ))
 # fmt: on
 ENABLED = ML + "agentic_memory_enabled"
+TRUST = {ML + "trusted_connector_endpoints_regex", ML + "connector.private_ip_enabled"}
 SWITCHES = frozenset(name for name in KNOWN if name.endswith(("_enabled", ".enabled")))
 
 
@@ -110,10 +111,13 @@ async def put_settings(request: Request, visitor: Opening) -> Json:
         raise Problem(400, "action_request_validation_exception",
                       "Validation Failed: 1: no settings to update;")  # fmt: skip
     async with visitor.session() as session:
-        # A key is bound to its project: it doesn't stop the others.
-        if session.holder.project and "false" in (told.get(ENABLED) for told in given.values()):
-            raise Problem(403, SECURITY, f"no permissions for [{ENABLED}]: a key can't switch it "
-                          "off for all projects")  # fmt: skip
+        # A key is bound to its project: it neither stops the others, nor says whom all may trust.
+        if session.holder.project:
+            for told in given.values():
+                for name, value in told.items():
+                    if name in TRUST or (name == ENABLED and value == "false"):
+                        raise Problem(403, SECURITY, f"no permissions for [{name}]: a key can't "
+                                      "set it for all projects")  # fmt: skip
         for kind, changes in given.items():
             if changes:
                 await session.row(
