@@ -47,6 +47,7 @@ def near(shared: Connection) -> Iterator[Connection]:
     set_to(shared, "approximate_from", FROM)
     set_to(shared, "weight_recency", 0)
     shared.execute("set session_replication_role = replica")  # no history of these
+    shared.execute("select setseed(0.5)")
     shared.execute(FILL, {"memories": MEMORIES, "users": USERS, "dimension": DIMENSION})
     shared.execute("reset session_replication_role")
     shared.execute("set enable_sort = off")  # sorting so few is as cheap as reading the index
@@ -118,8 +119,11 @@ def test_the_nearest_by_each_method_and_distance(
     assert found >= 0.95 * 10 * QUERIES
     # Nothing of others is in the way: few memories among many are all there is of a user.
     before = scans(near)
-    few = [str(row["id"]) for row in search(near, queries[0], "user 7")]
-    assert few == list(best(near, "user 7", distance, queries[0]))
+    # Those that nothing speaks for are in any order.
+    few = [str(row["id"]) for row in search(near, queries[0], "user 7") if row["score"] > 0]
+    nearest = best(near, "user 7", distance, queries[0])
+    assert few == [id_ for id_, score in nearest.items() if score > 0]
+    assert len(few) > 5
     assert scans(near) == before
 
 
