@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -52,6 +52,7 @@ SAID = [
     ("I work at Çalışkan Ltd.", "2025-08-02 12:00+00"),
 ]
 AN_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+A_DAY = re.compile(r"\[(\d{4}-\d\d-\d\d)\]")
 ISO_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d")
 IDS = {"user_id": "Işıl / o'ne\\il"}
 CALLS: list[tuple[str, dict[str, Any]]] = [
@@ -92,6 +93,11 @@ CALLS: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
+def is_today(day: str) -> bool:
+    """Somewhere on earth."""
+    return abs(datetime.now(UTC).date() - date.fromisoformat(day)) <= timedelta(days=1)
+
+
 def masked(value: Any) -> Any:
     """Without what differs from run to run: ids, the time of day, the last digits of a score."""
     if isinstance(value, UUID):
@@ -105,6 +111,8 @@ def masked(value: Any) -> Any:
         return "id"
     if isinstance(value, str) and ISO_TIME.fullmatch(value):  # JSON has them in the zone
         return masked(datetime.fromisoformat(value))
+    if isinstance(value, str):  # a context's lines have the day, which is the zone's
+        return A_DAY.sub(lambda found: "[today]" if is_today(found[1]) else found[0], value)
     if isinstance(value, dict):
         return {
             key: "id" if key.endswith("id") and key not in IDS else masked(each)

@@ -249,9 +249,12 @@ def paths(name: str, kind: Kind, parts: list[str], fields: Mapping[str, Kind]) -
         # Of the parts those below the root, which is among them unless it is an expression.
         first = len(parts) - name.count(".")
         ways = [[*parts[:first], *keys] for keys in keyed(parts[first:])]
-    return tuple(f"{jsonpath(way)} {wanted}" for way in ways)
+    # Values that arrays within arrays hold are the key's, too.
+    arrays = "[*]" * ARRAYS if kind is Kind.FLAT else ""
+    return tuple(f"{jsonpath(way)}{arrays} {wanted}" for way in ways)
 
 
+ARRAYS = 6  # so deep in each other at most
 # Of more parts only the two extremes are looked at.
 PARTS = 4
 
