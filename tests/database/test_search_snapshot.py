@@ -12,15 +12,22 @@ import pytest
 from tests.database.calls import Connection, Scope, call, scalar, texts
 
 GATE = 4711  # an advisory lock
-# Asked by the step that cuts a precise list, after the scope was read and before its rows are.
-WAITING = f"""
-create or replace function memory._is_light(term text) returns boolean
+# Asked after the scope was read and before its rows are: by the step that cuts a precise list, and
+# in Python by the one that reads whose the best are.
+WAITING = "".join(
+    f"""
+create or replace {function} returns boolean
 language plpgsql volatile as $$
 begin
     perform pg_advisory_xact_lock_shared({GATE});
     return false;
 end
-$$"""
+$$;"""
+    for function in (
+        "function memory._is_light(term text)",
+        "function memory._names(query text, subject text)",
+    )
+)
 WITHOUT_PYTHON = """
 create or replace function memory._has_python() returns boolean language sql as 'select false'"""
 
@@ -35,8 +42,11 @@ def held(connection: Connection) -> Iterator[None]:
 
 
 def wait_until_blocked(connection: Connection, pid: int) -> None:
-    while not scalar(connection, "select cardinality(pg_blocking_pids(%s)) > 0", pid):
+    for _ in range(6000):
+        if scalar(connection, "select cardinality(pg_blocking_pids(%s)) > 0", pid):
+            return
         connection.execute("select pg_sleep(0.01)")
+    pytest.fail("the search has passed the gate")
 
 
 @pytest.mark.parametrize("change", ["reworded", "erased", "added"])
@@ -50,7 +60,9 @@ def test_a_row_comes_in_the_state_that_was_scored(
         if not has_python:
             searching.execute(WITHOUT_PYTHON)
         with held(shared):
-            found = threads.submit(Scope(searching, scope.user_id).search, "kettle", precise=True)
+            found = threads.submit(
+                Scope(searching, scope.user_id).search, "What colour is my kettle?", precise=True
+            )
             wait_until_blocked(shared, searching.info.backend_pid)
             if change == "reworded":
                 call(shared, "memory_update", id=id_, memory="The kettle in the kitchen is red")
