@@ -64,18 +64,12 @@ class Entry(Statement):
 class Session:
     """A request's transaction, as the role of its key and in its project."""
 
-    connection: Connection  # of a cluster what routes its calls: shards.Routed
+    connection: Connection
     schema: str
     holder: Holder
 
     async def rows(self, function: str, **arguments: Any) -> list[Row]:
         """Rows of select * from function(name => value, ...); objects are JSON."""
-        shards: Any = self.connection
-        if hasattr(shards, "over_users"):
-            routed: list[Row] = await shards.call(
-                "*", self.schema, self.holder, function, arguments
-            )
-            return routed
         call = call_of(self.schema, function, arguments)
         found = await self.connection.execute(call.text, call.parameters)
         return await found.fetchall()
@@ -142,6 +136,8 @@ async def is_to_repeat(connection: Connection, error: psycopg.Error) -> bool:
 
 class Database:
     """The connections of a process."""
+
+    session_kind = Session
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings

@@ -133,7 +133,7 @@ class Access:
             assert row is not None
             holder = self.oneself or self.held(row)
             asked: Any = connection
-            yield Session(asked, self.database.settings.schema, holder)
+            yield self.database.session_kind(asked, self.database.settings.schema, holder)
 
 
 def key_of(headers: Mapping[str, str]) -> str | None:

@@ -27,14 +27,14 @@ from agent_memory.gateway.database import (
     Entry,
     Holder,
     Row,
+    Session,
     Statement,
-    bind,
-    statement_of,
+    call_of,
 )
 from agent_memory.gateway.errors import Refusal
+from agent_memory.gateway.requests import IDS
 from agent_memory.gateway.settings import Settings
 
-IDS = ("user_id", "agent_id", "run_id", "app_id")
 ADDING = ("memory_add", "memory_add_async", "_add_event")
 BY_ID = {
     "memory_get": "id", "memory_update": "id", "memory_delete": "id", "memory_history": "id",
@@ -72,13 +72,18 @@ def newest_first(column: str) -> Callable[[Row], tuple[datetime, UUID]]:
     return lambda row: (row[column], row["id"])
 
 
+def page_of(rows: list[Row], arguments: dict[str, Any]) -> list[Row]:
+    """Of all rows those of the page that is asked for."""
+    start = arguments["page_size"] * (arguments["page"] - 1)
+    return rows[start : start + arguments["page_size"]]
+
+
 def merged_page(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
     """Rows of memory_page() with the total of all shards."""
     total = sum(rows[0]["total"] for rows in found if rows)
     rows = [row for part in found for row in part if row["id"] is not None]
     rows.sort(key=newest_first("created_at"), reverse=True)
-    start = arguments["page_size"] * (arguments["page"] - 1)
-    told = [{**row, "total": total} for row in rows[start : start + arguments["page_size"]]]
+    told = [{**row, "total": total} for row in page_of(rows, arguments)]
     if not told and total:
         sample = next(part[0] for part in found if part)
         told = [{**dict.fromkeys(sample), "total": total}]
@@ -132,8 +137,7 @@ def merged_events(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row
         key=lambda row: str(row["event"].get("created_at")),
         reverse=True,
     )
-    start = arguments["page_size"] * (arguments["page"] - 1)
-    return [{**row, "total": total} for row in rows[start : start + arguments["page_size"]]]
+    return [{**row, "total": total} for row in page_of(rows, arguments)]
 
 
 OVER_USERS: dict[str, Merge] = {
@@ -148,8 +152,19 @@ OVER_USERS: dict[str, Merge] = {
 }
 
 
+class RoutedSession(Session):
+    """A request's calls, each a transaction of its shard: the connection is a Routed."""
+
+    async def rows(self, function: str, **arguments: Any) -> list[Row]:
+        routed: Any = self.connection
+        found: list[Row] = await routed.call("*", self.schema, self.holder, function, arguments)
+        return found
+
+
 class Shards:
     """The pools of a process, one a shard, and the map; in the place of a Database."""
+
+    session_kind = RoutedSession
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
@@ -388,13 +403,8 @@ class Routed:
         project = arguments.get("project") or holder.project
 
         async def ask(connection: Connection, _row: Row | None, given: Any = None) -> list[Row]:
-            told = arguments if given is None else given
-            bound = {name: bind(value) for name, value in told.items()}
-            where = "memory" if function.startswith("_") else schema
-            found = await connection.execute(
-                statement_of(columns, where, function, tuple(told)), bound
-            )
-            return await found.fetchall()
+            call = call_of(schema, function, arguments if given is None else given, columns)
+            return await (await connection.execute(call.text, call.parameters)).fetchall()
 
         if function in CONFIGURATION:
             return await self.configure(holder, ask)

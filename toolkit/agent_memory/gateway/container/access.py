@@ -91,7 +91,8 @@ class Role:
                 raise Refusal(401, "Unauthorized")
             if self.buckets is not None:
                 self.buckets.take(self.name)
-            yield Session(connection, settings.schema, Holder(self.name, "", self.name, None))
+            holder = Holder(self.name, "", self.name, None)
+            yield self.database.session_kind(connection, settings.schema, holder)
 
 
 async def is_proven(database: Database, name: str, password: str) -> bool:
