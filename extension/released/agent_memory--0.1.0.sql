@@ -4190,6 +4190,23 @@ comment on function memory._role_may(role regrole, privilege text, project text,
 '_is_granted() for functions with definer''s rights, which have the role from _caller_role().';
 revoke all on function memory._role_may(role regrole, privilege text, project text, user_id text, agent_id text, run_id text, app_id text) from public;
 
+-- source: sql/private/fence/_readable.sql
+create or replace function memory._readable(role regrole, project text, ids uuid[]) returns uuid[]
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+    return array(
+        select m.id from memory.memory as m
+        where m.project = _readable.project and m.id = any(ids)
+            and memory._role_may(
+                role, 'read', m.project, m.user_id, m.agent_id, m.run_id, m.app_id));
+end
+$$;
+comment on function memory._readable(role regrole, project text, ids uuid[]) is 'Of some memories those that a fenced role may see.';
+revoke all on function memory._readable(role regrole, project text, ids uuid[]) from public;
+
 -- source: sql/private/fence/_check_caller_project.sql
 create or replace function memory._check_caller_project(
     caller text, project text, bytes bigint default 0
@@ -4370,16 +4387,10 @@ create or replace function memory._fenced_count_access(caller text, project text
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
 as $$
-declare
-    asking constant regrole := memory._caller_role(caller);
 begin
-    perform memory._count_access(project, array(
-        select m.id from memory.memory as m
-        where m.project = _fenced_count_access.project and m.id = any(ids)
-            and memory._role_may(
-                asking, 'read', m.project, m.user_id, m.agent_id, m.run_id, m.app_id)));
+    perform memory._count_access(
+        project, memory._readable(memory._caller_role(caller), project, ids));
 end
 $$;
 comment on function memory._fenced_count_access(caller text, project text, ids uuid[]) is
@@ -4392,16 +4403,10 @@ create or replace function memory._fenced_warm(caller text, project text, ids uu
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
 as $$
-declare
-    asking constant regrole := memory._caller_role(caller);
 begin
-    perform memory._warm(project, array(
-        select m.id from memory.memory as m
-        where m.project = _fenced_warm.project and m.id = any(ids)
-            and memory._role_may(
-                asking, 'read', m.project, m.user_id, m.agent_id, m.run_id, m.app_id)));
+    perform memory._warm(
+        project, memory._readable(memory._caller_role(caller), project, ids));
 end
 $$;
 comment on function memory._fenced_warm(caller text, project text, ids uuid[]) is
@@ -5565,6 +5570,36 @@ comment on function memory._model_key(base_url text, env_name text, file_name te
 OPENAI_API_KEY for OpenAI''s own endpoint. Errors: invalid_parameter_value, undefined_object
 (secret), insufficient_privilege (file).';
 revoke all on function memory._model_key(base_url text, env_name text, file_name text, secret_name text, out key_source text, out key_name text) from public;
+
+-- source: sql/private/model/_model_address.sql
+create or replace function memory._model_address(
+    project memory.project_context, model text, example text, base_url text
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    address constant text := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
+begin
+    if coalesce(btrim(model), '') = '' then
+        raise exception 'model is missing'
+            using errcode = 'null_value_not_allowed',
+            hint = format('Name the model as its server does, e.g. %s.', example);
+    end if;
+    if not memory._endpoint_is_trusted(address, project.settings) then
+        raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
+            using errcode = 'invalid_parameter_value',
+            hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
+    end if;
+    return address;
+end
+$$;
+comment on function memory._model_address(project memory.project_context, model text, example text, base_url text) is
+'Where a model of an OpenAI-compatible endpoint is asked. example: a model''s name, for the HINT.
+Errors: null_value_not_allowed without a model, invalid_parameter_value for an endpoint that is not
+trusted.';
+revoke all on function memory._model_address(project memory.project_context, model text, example text, base_url text) from public;
+grant execute on function memory._model_address(project memory.project_context, model text, example text, base_url text) to memory_admin;
 
 -- source: sql/private/model/_model_configuration.sql
 create or replace function memory._model_configuration(project text, kind text) returns jsonb
@@ -17722,7 +17757,11 @@ begin
     return query
     select 'embeddings have the dimension of the project', m.id,
         format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
-    from memory.memory as m
+    from (
+        select m.project, m.id, m.embedding, m.embedding_2 from memory.memory as m
+        union all
+        select a.project, a.memory_id, a.embedding, a.embedding_2 from memory.archive as a
+    ) as m
     join memory.project as p on p.name = m.project
     cross join lateral (values
         (m.embedding, p.dimension), (m.embedding_2, coalesce(p.dimension_2, 0))
@@ -17731,7 +17770,8 @@ begin
         and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
-comment on function memory._check_memories(project text) is 'Of the rows of memory.memory: see memory_check().';
+comment on function memory._check_memories(project text) is
+'Of the rows of memory.memory, and of their vectors in memory.archive: see memory_check().';
 revoke all on function memory._check_memories(project text) from public;
 grant execute on function memory._check_memories(project text) to memory_admin;
 
@@ -17760,16 +17800,6 @@ begin
     from memory.project as p
     where p.name = _check_archive.project and not p.has_archive and exists (
         select from memory.archive as a where a.project = p.name);
-    return query
-    select 'embeddings have the dimension of the project', a.memory_id,
-        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
-    from memory.archive as a
-    join memory.project as p on p.name = a.project
-    cross join lateral (values
-        (a.embedding, p.dimension), (a.embedding_2, coalesce(p.dimension_2, 0))
-    ) as v (embedding, dimension)
-    where a.project = _check_archive.project
-        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
 comment on function memory._check_archive(project text) is 'Of the rows of memory.archive: see memory_check().';
@@ -19055,17 +19085,7 @@ begin
             using errcode = 'invalid_parameter_value', hint = 'For example {"attempts": 5}.';
     end if;
     if provider = 'openai' then
-        if coalesce(btrim(model), '') = '' then
-            raise exception 'model is missing'
-                using errcode = 'null_value_not_allowed',
-                hint = 'Name the model as its server does, e.g. gpt-4o-mini.';
-        end if;
-        address := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
-        if not memory._endpoint_is_trusted(address, context.settings) then
-            raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
-                using errcode = 'invalid_parameter_value',
-                hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
-        end if;
+        address := memory._model_address(context, model, 'gpt-4o-mini', base_url);
         perform memory._check_model_options(context, kind, options);
         select k.key_source, k.key_name into key_source, key_name
         from memory._model_key(base_url, api_key_env, api_key_file, secret) as k;
@@ -19148,17 +19168,7 @@ begin
             using errcode = 'invalid_parameter_value', hint = 'For example {"attempts": 5}.';
     end if;
     if provider = 'openai' then
-        if coalesce(btrim(model), '') = '' then
-            raise exception 'model is missing'
-                using errcode = 'null_value_not_allowed',
-                hint = 'Name the model as its server does, e.g. text-embedding-3-small.';
-        end if;
-        address := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
-        if not memory._endpoint_is_trusted(address, context.settings) then
-            raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
-                using errcode = 'invalid_parameter_value',
-                hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
-        end if;
+        address := memory._model_address(context, model, 'text-embedding-3-small', base_url);
         perform memory._check_model_options(next, 'embedding', options);
         select k.key_source, k.key_name into key_source, key_name
         from memory._model_key(base_url, api_key_env, api_key_file, secret) as k;

@@ -24,17 +24,7 @@ begin
             using errcode = 'invalid_parameter_value', hint = 'For example {"attempts": 5}.';
     end if;
     if provider = 'openai' then
-        if coalesce(btrim(model), '') = '' then
-            raise exception 'model is missing'
-                using errcode = 'null_value_not_allowed',
-                hint = 'Name the model as its server does, e.g. gpt-4o-mini.';
-        end if;
-        address := rtrim(coalesce(base_url, 'https://api.openai.com/v1'), '/');
-        if not memory._endpoint_is_trusted(address, context.settings) then
-            raise exception 'the endpoint % is not trusted', memory._endpoint_origin(address)
-                using errcode = 'invalid_parameter_value',
-                hint = 'A superuser can add a pattern for it to the setting trusted_endpoints.';
-        end if;
+        address := memory._model_address(context, model, 'gpt-4o-mini', base_url);
         perform memory._check_model_options(context, kind, options);
         select k.key_source, k.key_name into key_source, key_name
         from memory._model_key(base_url, api_key_env, api_key_file, secret) as k;

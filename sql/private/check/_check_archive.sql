@@ -22,16 +22,6 @@ begin
     from memory.project as p
     where p.name = _check_archive.project and not p.has_archive and exists (
         select from memory.archive as a where a.project = p.name);
-    return query
-    select 'embeddings have the dimension of the project', a.memory_id,
-        format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
-    from memory.archive as a
-    join memory.project as p on p.name = a.project
-    cross join lateral (values
-        (a.embedding, p.dimension), (a.embedding_2, coalesce(p.dimension_2, 0))
-    ) as v (embedding, dimension)
-    where a.project = _check_archive.project
-        and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
 comment on function @self@ is 'Of the rows of memory.archive: see memory_check().';

@@ -53,7 +53,11 @@ begin
     return query
     select 'embeddings have the dimension of the project', m.id,
         format('%s, not %s', @extschema:vector@.vector_dims(v.embedding), v.dimension)
-    from memory.memory as m
+    from (
+        select m.project, m.id, m.embedding, m.embedding_2 from memory.memory as m
+        union all
+        select a.project, a.memory_id, a.embedding, a.embedding_2 from memory.archive as a
+    ) as m
     join memory.project as p on p.name = m.project
     cross join lateral (values
         (m.embedding, p.dimension), (m.embedding_2, coalesce(p.dimension_2, 0))
@@ -62,6 +66,7 @@ begin
         and @extschema:vector@.vector_dims(v.embedding) <> v.dimension;
 end
 $$;
-comment on function @self@ is 'Of the rows of memory.memory: see memory_check().';
+comment on function @self@ is
+'Of the rows of memory.memory, and of their vectors in memory.archive: see memory_check().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -2,16 +2,10 @@ create or replace function memory._fenced_warm(caller text, project text, ids uu
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-set plan_cache_mode = force_custom_plan
 as $$
-declare
-    asking constant regrole := memory._caller_role(caller);
 begin
-    perform memory._warm(project, array(
-        select m.id from memory.memory as m
-        where m.project = _fenced_warm.project and m.id = any(ids)
-            and memory._role_may(
-                asking, 'read', m.project, m.user_id, m.agent_id, m.run_id, m.app_id)));
+    perform memory._warm(
+        project, memory._readable(memory._caller_role(caller), project, ids));
 end
 $$;
 comment on function @self@ is
