@@ -15,7 +15,7 @@ import psycopg
 from psycopg import sql
 from psycopg.rows import namedtuple_row
 
-from agent_memory.build import REPOSITORY
+from agent_memory.build import REPOSITORY, sql_literal
 from agent_memory.deploy import quoted
 
 ROLE = "memory_router"  # as which routers come to shards, and to the control database
@@ -71,17 +71,12 @@ def refused(message: str, hint: str) -> Routing:
     return Routing("refused", refusal=(message, hint))
 
 
-def literal(text: str) -> str:
-    """An SQL literal."""
-    return "'" + text.replace("'", "''") + "'"
-
-
 def over_users(message: str, hint: str, condition: str = "route.bucket is null") -> str:
     """A guard: what can't be put together of several shards is refused."""
     return f"""
     if cardinality(route.targets) > 1 and {condition} then
-        raise exception {literal(message.replace("%", "%%"))}
-            using errcode = 'feature_not_supported', hint = {literal(hint)};
+        raise exception {sql_literal(message.replace("%", "%%"))}
+            using errcode = 'feature_not_supported', hint = {sql_literal(hint)};
     end if;"""
 
 
@@ -113,7 +108,6 @@ ONE_USER = over_users(
     "over users of several shards this can't be told",
     "Name a user_id; memory_search() and memory_list() answer over users.",
 )
-SUM = Routing("all", select="sum(r.value)", is_exact=True)
 COMMAND = Routing("command")
 ANY = Routing("any", repeatable="true")
 SEARCH = Routing(
@@ -355,7 +349,6 @@ select p.oid, p.proname as name, p.prokind as kind, p.proretset as is_set,
         from unnest(p.proargnames, p.proallargtypes, p.proargmodes::text[])
             with ordinality as o (name, type, mode, place)
         where o.mode in ('o', 't', 'b') order by o.place) as columns,
-    (select t.typtype from pg_type as t where t.oid = p.prorettype) as result_type,
     obj_description(p.oid, 'pg_proc') as comment,
     array(select a.grantee::regrole::text from aclexplode(p.proacl) as a
         where a.privilege_type = 'EXECUTE' and a.grantee <> p.proowner and a.grantee <> 0
@@ -486,7 +479,6 @@ class Function:
     names: list[str]
     types: list[str]
     columns: list[str]
-    result_type: str
     comment: str | None
     grantees: list[str]
 
@@ -529,13 +521,13 @@ def type_statement(name: str, columns: str) -> str:
     return f"""
 do $type$
 begin
-    if to_regtype({literal(name)}) is not null and (
+    if to_regtype({sql_literal(name)}) is not null and (
         select string_agg(
             quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '
             order by a.attnum)
         from pg_attribute as a join pg_type as t on t.typrelid = a.attrelid
-        where t.oid = to_regtype({literal(name)}) and a.attnum > 0 and not a.attisdropped
-    ) = {literal(columns)} then
+        where t.oid = to_regtype({sql_literal(name)}) and a.attnum > 0 and not a.attisdropped
+    ) = {sql_literal(columns)} then
         return;
     end if;
     drop type if exists {name} cascade;
@@ -553,7 +545,7 @@ def made_of(function: Function, schema: str) -> Iterator[str]:
     routine = f"{'procedure' if function.kind == 'p' else 'function'}"
     target = f"{quoted(schema)}.{quoted(function.name)}({function.identity})"
     if function.comment:
-        yield f"comment on {routine} {target} is {literal(function.comment)}"
+        yield f"comment on {routine} {target} is {sql_literal(function.comment)}"
     yield f"revoke all on {routine} {target} from public"
     if function.grantees:
         yield f"grant execute on {routine} {target} to {', '.join(function.grantees)}"
@@ -618,8 +610,8 @@ def public(function: Function, routing: Routing, schema: str) -> str:
         message, hint = routing.refusal
         body = f"""
 begin
-    raise exception {literal(message)}
-        using errcode = 'feature_not_supported', hint = {literal(hint)};
+    raise exception {sql_literal(message)}
+        using errcode = 'feature_not_supported', hint = {sql_literal(hint)};
 end
 """
     elif routing.kind == "command":
@@ -637,7 +629,7 @@ end
 def command_body(function: Function, routing: Routing) -> str:
     """What is the same on all shards: by the log."""
     arguments = ", ".join(
-        f"{literal(name)}, "
+        f"{sql_literal(name)}, "
         + (
             f"agent_memory_cluster.project_of({function.name}.project)"
             if name == "project"
@@ -645,9 +637,9 @@ def command_body(function: Function, routing: Routing) -> str:
         )
         for name in function.names
     )
-    kept = literal(routing.kept_table) if routing.kept_table else "null"
+    kept = sql_literal(routing.kept_table) if routing.kept_table else "null"
     call = (
-        f"agent_memory_cluster.command({literal(function.name)},"
+        f"agent_memory_cluster.command({sql_literal(function.name)},"
         f" jsonb_build_object({arguments}), {kept})"
     )
     if function.columns:
