@@ -9,6 +9,7 @@ declare
     names constant text[] := array[
         'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?',
         'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'];
+    lowered text;
 begin
     if octet_length(folded) <> length(folded) then
         -- José is Jose, Ｗ is W, in whichever way they were typed; letters that no decomposition takes
@@ -27,9 +28,10 @@ begin
     folded := regexp_replace(folded, '0?(\d{1,2})月0?(\d{1,2})[日号]?', ' d\1x\2 ', 'g');
     if folded ~* ('\m(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]? (the )?\d'
         '|\d(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)') then
+        lowered := lower(folded collate "C");
         for month in 1 .. 12 loop
             -- Two expressions for a month that isn't there would be most of the time.
-            continue when strpos(lower(folded collate "C"), left(names[month], 3)) = 0;
+            continue when strpos(lowered, left(names[month], 3)) = 0;
             folded := regexp_replace(
                 regexp_replace(
                     folded, '\m' || names[month] || '[.]? (?:the )?0?(\d{1,2})(?:st|nd|rd|th)?\M',
