@@ -3304,10 +3304,12 @@ set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(array_to_tsvector(array_agg(distinct gram)), ''::tsvector)
     from regexp_matches(content, unspaced, 'g') as found (run)
-    cross join lateral generate_series(1, length(run[1])) as place
+    -- Taken apart once: substr() counts the letters before its own each time.
     cross join lateral (
-        values (substr(run[1], place, 1)), (substr(run[1], place, 2))
-    ) as grams (gram);
+        select letter, lead(letter, 1, '') over (order by place) as following
+        from string_to_table(run[1], null) with ordinality as letters (letter, place)
+    ) as neighbours
+    cross join lateral (values (letter), (letter || following)) as grams (gram);
 $$;
 comment on function memory._bigrams(content text, unspaced text) is
 'Single characters and pairs of neighbours of every run that matches the pattern, as a tsvector.';
@@ -22548,7 +22550,8 @@ begin
         concat_ws(
             ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), memory._not_hidden()),
         case when query is null then 'true' else
-            'tsvector_to_array(memory._lexemes(m.content)) && $3' end,
+            'exists (select from unnest(tsvector_to_array(memory._lexemes(m.content))) as l (term) '
+            'where l.term = any ($3))' end,
         case when before is null then 'true'
             when before_at is not null then '(m.occurred_at, m.id) < ($5, $4)'
             else '(m.occurred_at, m.id) < (select m.occurred_at, m.id from memory.message as m '
