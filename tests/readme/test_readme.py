@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory import connection
+from agent_memory.build import assemble
 from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.embedded import Server
 
@@ -390,7 +391,7 @@ def installed(dsn: str, *, without_python: bool = False) -> psycopg.Connection:
             conn.execute("create extension vector; create extension btree_gist")
         else:
             create_required_extensions(conn)
-        run_script(conn, "public")
+        run_script(conn, assemble(), "public")
     return conn
 
 

@@ -29,6 +29,7 @@ Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @e
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import json
 import re
@@ -124,10 +125,16 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
     return sources
 
 
+@functools.cache
+def parsed(text: str) -> dict[str, Any]:
+    """The table of a TOML text."""
+    return tomllib.loads(text)
+
+
 def parsed_table(path: Path) -> dict[str, Any]:
     """The content of a TOML file."""
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return parsed(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise BuildError(f"{path.name}: {error}") from None
 
@@ -187,10 +194,15 @@ def python_digest(sources: dict[str, str]) -> str:
     return digest.hexdigest()[:16]
 
 
+@functools.cache
+def packed(text: str) -> str:
+    """A text compressed, in letters."""
+    return base64.b85encode(zlib.compress(text.encode(), 9)).decode()
+
+
 def python_literal(sources: dict[str, str]) -> str:
     """The sources as a Python dict literal: zlib and base 85 (no quote, no backslash)."""
-    packed = {name: zlib.compress(text.encode(), 9) for name, text in sources.items()}
-    items = "".join(f'"{n}": "{base64.b85encode(p).decode()}",\n' for n, p in packed.items())
+    items = "".join(f'"{name}": "{packed(text)}",\n' for name, text in sources.items())
     return "{\n" + items + "}"
 
 
@@ -212,6 +224,7 @@ def signature(text: str, created: re.Match[str]) -> str:
     raise BuildError(f"the arguments of {created.group(1)} have no end")
 
 
+@functools.cache
 def with_signatures(name: str, text: str) -> str:
     """The text of a file with each @self@ replaced: see the top of this module."""
     first, *others = text.split("@self@")
