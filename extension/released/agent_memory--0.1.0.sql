@@ -23502,6 +23502,72 @@ program_limit_exceeded.';
 revoke all on function memory._client_project_set(project text, changes jsonb) from public;
 grant execute on function memory._client_project_set(project text, changes jsonb) to memory_admin;
 
+-- source: sql/private/gateway/_client_models.sql
+create or replace function memory._client_models(project text)
+returns table (
+    kind text, provider text, model text, base_url text, key_source text, key_name text,
+    options jsonb, dimension integer
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_client_models.project);
+begin
+    return query
+    select k.kind, coalesce(m.provider, k.provider), m.model, m.base_url, m.key_source, m.key_name,
+        coalesce(m.options, '{}'), context.dimension
+    from (values
+        ('chat', 'chat', context.chat_provider),
+        ('embedding', memory._embedding_kind(context.vectors), context.provider)
+    ) as k (kind, own_kind, provider)
+    left join memory.model as m on m.project = context.name and m.kind = k.own_kind
+    order by k.kind;
+end
+$$;
+comment on function memory._client_models(project text) is
+'The language model of a project and the model of its embeddings, as memory_model_set() takes them,
+and the dimension of its vectors. Errors: invalid_schema_name.';
+revoke all on function memory._client_models(project text) from public;
+grant execute on function memory._client_models(project text) to memory_admin;
+
+-- source: sql/private/gateway/_client_instructions.sql
+create or replace function memory._client_instructions(project text, use_case text) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    context memory.project_context := memory._project(_client_instructions.project);
+    answer text;
+begin
+    if context.chat_provider = 'builtin' then
+        raise exception 'project "%" has no language model', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Set one: memory_model_set(''chat'', ''openai'', ...).';
+    end if;
+    answer := memory._model_answer(
+        context.name,
+        'For the use case below answer with JSON alone: custom_instructions, a short paragraph that '
+        'says which facts and preferences are worth remembering there, and test_message, one sentence '
+        'that a user would say there.',
+        jsonb_build_array(jsonb_build_object('since', 'use case', 'memory', use_case)),
+        '{"type": "object", "additionalProperties": false,
+          "properties": {"custom_instructions": {"type": "string"}, "test_message": {"type": "string"}},
+          "required": ["custom_instructions", "test_message"]}');
+    return coalesce(substring(answer from '\{.*\}'), answer)::jsonb;
+exception when invalid_text_representation then
+    raise exception 'the chat model did not answer in the shape asked for'
+        using errcode = 'ME004', hint = 'Try again.';
+end
+$$;
+comment on function memory._client_instructions(project text, use_case text) is
+'What a project''s language model would be told for a use case, and a message to try it with:
+{"custom_instructions", "test_message"}. Errors: object_not_in_prerequisite_state without a language
+model, ME004, those of _model_call().';
+revoke all on function memory._client_instructions(project text, use_case text) from public;
+grant execute on function memory._client_instructions(project text, use_case text) to memory_admin;
+
 -- source: sql/private/gateway/_add_event.sql
 create or replace function memory._add_event(
     messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
