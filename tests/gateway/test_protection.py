@@ -151,7 +151,13 @@ def test_an_add_that_takes_too_long_is_queued_and_not_lost(start: Start, databas
         blocker.execute("lock table memory.memory in access exclusive mode")
         told = client.post("/v3/memories/add/", json=TEA, headers={"Idempotency-Key": "k"}).json()
         assert told["status"] == "PENDING"
+        bare = client.post("/v1/memories/", json={**TEA, "user_id": "bob", "output_format": "v1.0"})
+        assert [one["status"] for one in bare.json()] == ["PENDING"]
         blocker.rollback()
+        other = {"messages": "I like rye", "user_id": "cy"}
+        for body in (other, {**other, "user_id": "ann"}):
+            used = client.post("/v3/memories/add/", json=body, headers={"Idempotency-Key": "k"})
+            assert used.status_code == 409
         event = client.get(f"/v1/event/{told['event_id']}/").json()
         assert (event["status"], event["results"]) == ("PENDING", [])
         blocker.autocommit = True
