@@ -117,14 +117,20 @@ def test_what_is_not_there(client: httpx.Client) -> None:
     assert client.patch("/v1/memories/").status_code == 405
 
 
-def test_a_slow_body_is_given_up(start: Start) -> None:
+def test_what_comes_slowly_or_without_end_is_given_up(start: Start) -> None:
     gateway = start("--body-seconds", "1")
     address = urlsplit(gateway.base)
-    with socket.create_connection((address.hostname or "", address.port or 0)) as raw:
-        raw.settimeout(20)
-        raw.sendall(b"POST /v1/memories/ HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{")
-        answer = raw.recv(1000)
-    assert answer.startswith(b"HTTP/1.1 408")
+    head = b"POST /v1/memories/ HTTP/1.1\r\nHost: x\r\n"
+    for sent, answer in (
+        (head + b"Content-Length: 1000\r\n\r\n{", b"HTTP/1.1 408"),
+        (head, b"HTTP/1.1 408"),
+        (head + b"X: " + 20_000 * b"many" * 10, b"HTTP/1.1 431"),
+        (b"", b""),
+    ):
+        with socket.create_connection((address.hostname or "", address.port or 0)) as raw:
+            raw.settimeout(20)
+            raw.sendall(sent)
+            assert raw.recv(1000).startswith(answer)
 
 
 def test_what_takes_too_long_is_cancelled_in_the_database(start: Start, database: str) -> None:

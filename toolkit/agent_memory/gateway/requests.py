@@ -270,7 +270,7 @@ class Instructions(Body):
 class NewKey(Body):
     """A key of the project."""
 
-    label: str
+    label: Annotated[str, Field(max_length=200)]
     role: Literal["reader", "writer", "admin"] = "writer"
     user_id: str | None = None
     expires_at: datetime | None = None

@@ -27,6 +27,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         port=port,
         workers=workers,
         http=Protocol,
+        ws="none",
         access_log=False,
         log_level="warning",
         # A worker that starts on a busy machine takes a while to answer, and is not dead.
