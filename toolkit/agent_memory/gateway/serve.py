@@ -12,6 +12,7 @@ from uvicorn.supervisors import Multiprocess
 
 from agent_memory.gateway.runtime import runtime_folder
 from agent_memory.gateway.settings import Settings
+from agent_memory.gateway.wire import Protocol
 
 STARTUP_FAILURE = 3  # as uvicorn's own command has it
 
@@ -25,6 +26,8 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         host=host,
         port=port,
         workers=workers,
+        http=Protocol,
+        ws="none",
         access_log=False,
         log_level="warning",
         # A worker that starts on a busy machine takes a while to answer, and is not dead.
