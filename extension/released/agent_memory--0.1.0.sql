@@ -5214,7 +5214,7 @@ agent_memory_udfs.extraction.extract() describes them, with_left_out those that 
 them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
 first message may correct.';
 revoke all on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) from public;
-grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_writer, memory_admin;
+grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_value_in_slot.sql
 do $am_do$
@@ -8455,7 +8455,7 @@ end;
 comment on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) is
 'The scope of these ids in a project, to write to.';
 revoke all on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) from public;
-grant execute on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) to memory_writer, memory_admin;
+grant execute on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/argument/_request_hash.sql
 create or replace function memory._request_hash(request memory.request) returns uuid
@@ -10585,7 +10585,7 @@ comment on function memory._strategy_applies(target memory.target, name text, na
 'Whether a strategy runs for a scope: one of a container only where all keys of its namespace are
 named.';
 revoke all on function memory._strategy_applies(target memory.target, name text, namespace text[]) from public;
-grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_writer, memory_admin;
+grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_in_namespace.sql
 create or replace function memory._in_namespace(
@@ -11151,7 +11151,7 @@ comment on function memory._enabled_facts(target memory.target, drafts jsonb, wi
 was denied or asked to be forgotten goes whether or not more of its kind is remembered.
 with_left_out: the others too, as what is left out.';
 revoke all on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) from public;
-grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
+grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_last_told.sql
 create or replace function memory._last_told(target memory.target, said_at timestamptz)
@@ -11187,7 +11187,7 @@ comment on function memory._last_told(target memory.target, said_at timestamptz)
 'The message of the scope that told the newest of its memories, where that was said within an hour
 before said_at; else null. What "sorry, I meant Ulm" corrects.';
 revoke all on function memory._last_told(target memory.target, said_at timestamptz) from public;
-grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_writer, memory_admin;
+grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_statements.sql
 create or replace function memory._statements(
@@ -13075,6 +13075,39 @@ nothing was said. A NOTICE tells why all of them were left out. Errors: those of
 ME004 where the answer can''t be read.';
 revoke all on function memory._extract_by_model(project memory.project_context, request memory.request, with_left_out boolean) from public;
 grant execute on function memory._extract_by_model(project memory.project_context, request memory.request, with_left_out boolean) to memory_writer, memory_admin;
+
+-- source: sql/private/extract/_left_out.sql
+create or replace function memory._left_out(project memory.project_context, message record)
+returns table (memory text, reason text)
+language plpgsql
+rows 2
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    target constant memory.target := memory._target(
+        project.name, message.user_id, message.agent_id, message.run_id, message.app_id);
+begin
+    if project.chat_provider <> 'builtin' or message.role <> 'user' or not memory._has_python() then
+        return;
+    end if;
+    return query
+    select d.draft ->> 'left_out', d.draft ->> 'reason'
+    from jsonb_array_elements(memory._enabled_facts(
+        target,
+        memory._extract_builtin(
+            jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
+                'role', message.role, 'content', message.content, 'name', message.actor))),
+            message.occurred_at, true, target),
+        true)) as d (draft)
+    where d.draft ->> 'action' = 'leave';
+end
+$$;
+comment on function memory._left_out(project memory.project_context, message record) is
+'The statements of a message (a row of memory.message) that the builtin extraction keeps nothing of,
+and why, read by itself and by today''s rules. None where a language model reads the project''s
+messages: that isn''t asked again.';
+revoke all on function memory._left_out(project memory.project_context, message record) from public;
+grant execute on function memory._left_out(project memory.project_context, message record) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_check_query.sql
 create or replace function memory._check_query(query text, settings jsonb) returns void
@@ -15959,6 +15992,37 @@ comment on function memory._undo_event(undone record) is
 object_not_in_prerequisite_state where later events build on it.';
 revoke all on function memory._undo_event(undone record) from public;
 grant execute on function memory._undo_event(undone record) to memory_writer, memory_admin;
+
+-- source: sql/private/change/_undo_operation.sql
+create or replace function memory._undo_operation(undone record)
+returns table (id uuid, memory text, event text, previous_memory text)
+language plpgsql
+rows 1
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    one record;
+begin
+    -- All that the statement came to, the last of it first.
+    for one in
+        select e.* from memory.event as e
+        where e.project = undone.project and (
+            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
+            -- Of this scope and transaction, as a caller can name any operation.
+            and e.transaction_id = undone.transaction_id
+            and (e.user_id, e.agent_id, e.run_id, e.app_id)
+            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
+        order by e.seq desc
+    loop
+        return query select u.* from memory._undo_event(one) as u;
+    end loop;
+end
+$$;
+comment on function memory._undo_operation(undone record) is
+'Reverses an event of memory.event, and what else its statement came to: see memory_undo().';
+revoke all on function memory._undo_operation(undone record) from public;
+grant execute on function memory._undo_operation(undone record) to memory_writer, memory_admin;
 
 -- source: sql/private/change/_project_bytes.sql
 create or replace function memory._project_bytes(schema_name name) returns bigint
@@ -19128,6 +19192,77 @@ object_not_in_prerequisite_state where memories of another embedding model exist
 revoke all on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
 grant execute on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
 
+-- source: sql/functions/memory_model_list.sql
+create or replace function @extschema@.memory_model_list(project text default null)
+returns table (
+    kind text, provider text, model text, endpoint text, key_source text, dimension integer,
+    is_used boolean, updated_at timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 3
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_model_list.project);
+begin
+    return query
+    select k.kind, coalesce(m.provider, k.provider), m.model,
+        substring(m.base_url from '^[^:]+://(?:[^/@]*@)?([^/?#]*)'), m.key_source,
+        case k.kind when 'embedding' then p.dimension when 'embedding_2' then p.dimension_2 end,
+        k.kind not like 'embedding%' or k.kind = memory._embedding_kind(p.vectors), m.updated_at
+    from memory.project as p
+    cross join (values
+        (1, 'embedding', null), (2, 'embedding_2', null), (3, 'chat', 'builtin'),
+        (4, 'rerank', 'none')
+    ) as k (place, kind, provider)
+    left join memory.model as m on m.project = p.name and m.kind = k.kind
+    where p.name = context.name and coalesce(m.provider, k.provider) is not null
+    order by k.place;
+end
+$$;
+comment on function @extschema@.memory_model_list(project text) is
+'The models of a project: the one that embeds (embedding_2: the other one while it is changed, see
+memory_embedding_change()), the one that reads messages (chat), and the one that reranks; provider
+as in memory_model_set(), none where there is none. endpoint is the host, key_source where the key
+comes from, is_used whether searches use it. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_model_list(project text) from public;
+grant execute on function @extschema@.memory_model_list(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_model_usage.sql
+create or replace function @extschema@.memory_model_usage(
+    since date default null, project text default null
+)
+returns table (
+    day date, kind text, calls bigint, errors bigint, prompt_tokens bigint,
+    completion_tokens bigint, seconds numeric, facts_dropped bigint
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_model_usage.project);
+begin
+    return query
+    select u.day, u.kind, sum(u.calls)::bigint, sum(u.errors)::bigint,
+        sum(u.prompt_tokens)::bigint, sum(u.completion_tokens)::bigint, sum(u.seconds),
+        sum(u.facts_dropped)::bigint
+    from memory.model_usage as u
+    where u.project = context.name
+        and u.day >= coalesce(memory_model_usage.since, current_date - 29)
+    group by u.day, u.kind
+    order by u.day desc, u.kind;
+end
+$$;
+comment on function @extschema@.memory_model_usage(since date, project text) is
+'What remote models cost, by day and kind, newest first: requests and those of them that failed,
+tokens, seconds waited for them, facts that the guard rails left out. since: the first day, 30 days
+with today by default. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_model_usage(since date, project text) from public;
+grant execute on function @extschema@.memory_model_usage(since date, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/functions/memory_embedding_change.sql
 create or replace function @extschema@.memory_embedding_change(
     provider text,
@@ -20979,6 +21114,64 @@ Errors: no_data_found where the id is not that of a failed job, invalid_schema_n
 revoke all on function @extschema@.memory_job_retry(id uuid, project text) from public;
 grant execute on function @extschema@.memory_job_retry(id uuid, project text) to memory_writer, memory_admin;
 
+-- source: sql/functions/memory_job_list.sql
+create or replace function @extschema@.memory_job_list(
+    state text default null,
+    page_size integer default 100,
+    after uuid default null,
+    project text default null
+)
+returns table (
+    id uuid, job_state text, user_id text, agent_id text, run_id text, app_id text,
+    attempts integer, messages integer, opening text, outcomes integer, error jsonb,
+    created_at timestamptz, started_at timestamptz, completed_at timestamptz, next_at timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 100
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_job_list.project);
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_job_list', null, null, null, null);
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    if state not in ('unfinished', 'pending', 'running', 'failed', 'dead', 'succeeded') then
+        raise exception 'unknown state: %', quote_literal(state)
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use pending, running, failed, dead, succeeded, or unfinished for the first three.';
+    end if;
+    return query
+    select j.id, j.state, j.user_id, j.agent_id, j.run_id, j.app_id, j.attempts,
+        jsonb_array_length(j.request -> 'messages'),
+        left(j.request #>> '{messages,0,content}', 200), jsonb_array_length(j.result), j.error,
+        j.created_at, j.started_at, j.completed_at,
+        case when j.completed_at is null then j.run_after end
+    from memory.job as j
+    where j.project = context.name and (after is null or j.id < after)
+        -- Of these the plan keeps the one that is meant: the condition of a partial index.
+        and (
+            memory_job_list.state is null
+            or memory_job_list.state = 'unfinished' and j.completed_at is null
+            or memory_job_list.state in ('dead', 'succeeded') and j.state = memory_job_list.state
+            or memory_job_list.state in ('pending', 'running', 'failed')
+            and j.completed_at is null and j.state = memory_job_list.state)
+    order by j.id desc
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) is
+'Jobs of memory_add_async(), newest first: state as in memory.job, or unfinished for pending,
+running and failed ones; how many messages they hold and how the first of them begins (null once
+they are added), how many outcomes there were, the error of the last try as in memory_event(), and
+when the next try is. after is the id of the last row of the page before.
+Errors: invalid_parameter_value (state), invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) from public;
+grant execute on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/procedures/memory_process_jobs.sql
 create or replace procedure @extschema@.memory_process_jobs(
     max_jobs integer default null,
@@ -22451,7 +22644,9 @@ revoke all on function @extschema@.memory_history(id uuid, project text, page_si
 grant execute on function @extschema@.memory_history(id uuid, project text, page_size integer, after uuid) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_undo.sql
-create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
+create or replace function @extschema@.memory_undo(
+    event_id uuid, project text default null, dry_run boolean default false
+)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 rows 1
@@ -22462,6 +22657,7 @@ declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_undo.project);
     undone record;
+    told memory.outcome_row[];
 begin
     select e.* into undone from memory.event as e
     where e.project = context.name and e.id = memory_undo.event_id;
@@ -22473,19 +22669,21 @@ begin
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
     perform memory._operate(memory._new_id(memory._bucket_of(undone.id)));
-    -- All that the statement came to, the last of it first.
-    for undone in
-        select e.* from memory.event as e
-        where e.project = context.name and (
-            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
-            -- Of this scope and transaction, as a caller can name any operation.
-            and e.transaction_id = undone.transaction_id
-            and (e.user_id, e.agent_id, e.run_id, e.app_id)
-            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
-        order by e.seq desc
-    loop
-        return query select u.* from memory._undo_event(undone) as u;
-    end loop;
+    if coalesce(dry_run, false) then
+        begin
+            told := array(
+                select row(null, u.id, u.memory, u.event, u.previous_memory, null, null, null)
+                    ::memory.outcome_row
+                from memory._undo_operation(undone) as u);
+            raise sqlstate 'ME000';
+        exception when sqlstate 'ME000' then
+            null; -- Everything was tried and is undone again.
+        end;
+        return query
+        select t.id, t.memory, t.event, t.previous_memory from unnest(told) as t;
+    else
+        return query select u.* from memory._undo_operation(undone) as u;
+    end if;
     perform memory._operate(null);
     perform memory._because(outer_reason);
 exception when unique_violation or exclusion_violation then
@@ -22494,14 +22692,14 @@ exception when unique_violation or exclusion_violation then
         hint = 'Undo or delete the later one first.';
 end
 $$;
-comment on function @extschema@.memory_undo(event_id uuid, project text) is
+comment on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
 exactly. What one statement came to is reversed as a whole, whichever of its events is named. The
 undo is an event itself. Returns a row for each event reversed: what stands now (memory) and what
-stood (previous_memory).
+stood (previous_memory). dry_run returns the same and changes nothing.
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
-revoke all on function @extschema@.memory_undo(event_id uuid, project text) from public;
-grant execute on function @extschema@.memory_undo(event_id uuid, project text) to memory_writer, memory_admin;
+revoke all on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) from public;
+grant execute on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) to memory_writer, memory_admin;
 
 -- source: sql/functions/memory_messages.sql
 create or replace function @extschema@.memory_messages(
@@ -22567,9 +22765,127 @@ invalid_row_count_in_limit_clause (page_size), invalid_schema_name (project).';
 revoke all on function @extschema@.memory_messages(user_id text, agent_id text, run_id text, app_id text, query text, page_size integer, before uuid, project text, before_at timestamptz) from public;
 grant execute on function @extschema@.memory_messages(user_id text, agent_id text, run_id text, app_id text, query text, page_size integer, before uuid, project text, before_at timestamptz) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/functions/memory_sources.sql
+create or replace function @extschema@.memory_sources(
+    id uuid, page_size integer default 100, project text default null
+)
+returns setof memory.message_row
+language plpgsql volatile -- sees what its own statement added
+rows 2
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_sources.project);
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_sources', null, null, null, null, memory_sources.id);
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    if not exists (
+        select from memory.memory as m
+        where m.project = context.name and m.id = memory_sources.id and m.version_of is null
+    ) then
+        raise exception 'memory % does not exist in project "%"',
+            coalesce(memory_sources.id::text, 'null'), context.name
+            using errcode = 'no_data_found', hint = 'Pass the id of a memory.';
+    end if;
+    return query
+    select g.id, g.role, g.actor, g.content, g.metadata, g.user_id, g.agent_id, g.run_id, g.app_id,
+        g.occurred_at, g.created_at
+    from memory.memory_source as s
+    join memory.message as g on g.project = s.project and g.id = s.message_id
+    where s.project = context.name and s.memory_id = memory_sources.id
+    order by g.occurred_at, g.id
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_sources(id uuid, page_size integer, project text) is
+'The messages that a memory rests on, oldest first; also of a memory that was superseded or deleted.
+Errors: no_data_found (id), invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_sources(id uuid, page_size integer, project text) from public;
+grant execute on function @extschema@.memory_sources(id uuid, page_size integer, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_outcomes.sql
+create or replace function @extschema@.memory_outcomes(
+    message_ids uuid[], with_left_out boolean default true, project text default null
+)
+returns table (
+    message_id uuid, id uuid, memory text, event text, reason text, kind text, slot text,
+    valid_from timestamptz, valid_to timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    most_read constant integer := 20000; -- characters, which take some 0.2 s
+    context memory.project_context := memory._project(memory_outcomes.project);
+    message record;
+    read integer := 0;
+begin
+    if message_ids is null then
+        raise exception 'message_ids is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass ids of memory_messages().';
+    end if;
+    if message_ids <> '{}' then
+        perform memory._check_limit('the number of message_ids', cardinality(message_ids));
+    end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_outcomes', g.user_id, g.agent_id, g.run_id, g.app_id)
+        from (
+            select distinct g.user_id, g.agent_id, g.run_id, g.app_id from memory.message as g
+            where g.project = context.name and g.id = any(message_ids)
+        ) as g;
+    end if;
+    for message in
+        select g.* from unnest(message_ids) with ordinality as w (id, place)
+        join memory.message as g on g.project = context.name and g.id = w.id
+        order by w.place
+    loop
+        return query
+        select message.id, m.id, m.memory,
+            case when upper_inf(m.recorded) then 'ADD' else 'DELETE' end, null::text, m.kind,
+            m.slot, lower(m.valid), upper(m.valid)
+        from memory.memory_source as s
+        join memory.memory as m on m.project = s.project and m.id = s.memory_id
+        where s.project = context.name and s.message_id = message.id
+        order by lower(m.valid), m.id;
+        continue when not with_left_out or read + length(message.content) > most_read;
+        read := read + length(message.content);
+        return query
+        select message.id, null::uuid, l.memory, 'NONE', 'left out: ' || l.reason, null::text,
+            null::text, null::timestamptz, null::timestamptz
+        from memory._left_out(context, message) as l
+        -- What was stored word for word was not left out.
+        where not exists (
+            select from memory.memory_source as s
+            join memory.memory as m on m.project = s.project and m.id = s.memory_id
+            where s.project = context.name and s.message_id = message.id
+                and m.content_hash = message.content_hash);
+    end loop;
+end
+$$;
+comment on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) is
+'What became of messages, in the order in which they are named (1000 at most): the memories that
+rest on each, event ADD, or DELETE where the memory was deleted since, and with_left_out a row of
+event NONE for each statement that was left out, with the reason as in memory_add(). What was left
+out is found by reading the message again, by itself and by today''s rules: up to 20,000 characters
+a call, and not where a language model extracts (memory_add() with dry_run asks it).
+Errors: null_value_not_allowed, invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) from public;
+grant execute on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/functions/memory_entities.sql
 create or replace function @extschema@.memory_entities(
-    type text default null, project text default null
+    type text default null,
+    project text default null,
+    query text default null,
+    page_size integer default null,
+    after text default null
 ) returns table (
     entity_type text, entity_id text, memories bigint, first_at timestamptz, last_at timestamptz
 )
@@ -22589,27 +22905,125 @@ begin
         raise exception 'unknown entity type: %', quote_literal(type)
             using errcode = 'invalid_parameter_value', hint = 'Use user, agent, run or app.';
     end if;
-    return query
-    select named.type, named.id, count(*), min(m.created_at),
-        max(coalesce(m.updated_at, m.created_at))
-    from memory.memory as m
-    cross join lateral (values
-        ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
-    ) as named (type, id)
-    where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
-        and (m.expires_at is null or m.expires_at > statement_timestamp())
-        and named.id is not null
-        and (memory_entities.type is null or named.type = memory_entities.type)
-    group by named.type, named.id
-    order by named.type, named.id;
+    if page_size is null and after is null then
+        return query
+        select named.type, named.id, count(*), min(m.created_at),
+            max(coalesce(m.updated_at, m.created_at))
+        from memory.memory as m
+        cross join lateral (values
+            ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
+        ) as named (type, id)
+        where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
+            and (m.expires_at is null or m.expires_at > statement_timestamp())
+            and named.id is not null
+            and (memory_entities.type is null or named.type = memory_entities.type)
+            and (query is null or strpos(lower(named.id), lower(query)) > 0)
+        group by named.type, named.id
+        order by named.type, named.id;
+        return;
+    end if;
+    if type is null then
+        raise exception 'a page of entities has no type'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Name one with page_size and after: user, agent, run or app.';
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    return query execute format(
+        -- From id to id by the index, so that a page costs what it shows, not what others hold.
+        'with recursive named (id) as ('
+        '    (select m.%1$I from memory.memory as m where m.project = $1 '
+        '        and m.%1$I is not null and ($2 is null or m.%1$I > $2) order by m.%1$I limit 1) '
+        '    union all '
+        '    select (select m.%1$I from memory.memory as m where m.project = $1 '
+        '        and m.%1$I > n.id order by m.%1$I limit 1) from named as n where n.id is not null'
+        ') '
+        'select f.* from ('
+        '    select $3, n.id, c.memories, c.first_at, c.last_at '
+        '    from named as n cross join lateral ('
+        '        select count(*) as memories, min(m.created_at) as first_at, '
+        '            max(coalesce(m.updated_at, m.created_at)) as last_at '
+        '        from memory.memory as m where m.project = $1 and m.%1$I = n.id '
+        '            and upper_inf(m.valid)::integer <> 0 and upper_inf(m.recorded)::integer <> 0 '
+        '            and (m.expires_at is null or m.expires_at > statement_timestamp())'
+        '    ) as c '
+        '    where n.id is not null and ($4 is null or strpos(lower(n.id), lower($4)) > 0) '
+        '        and c.memories > 0 limit $5'
+        ') as f (type, id) order by f.id', type || '_id')
+    using context.name, after, type, query, page_size;
 end
 $$;
-comment on function @extschema@.memory_entities(type text, project text) is
+comment on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) is
 'Users, agents, runs and apps that have current memories, with counts and first and last times.
-type: user, agent, run, app, or null for all. Errors: invalid_parameter_value,
+type: user, agent, run, app, or null for all. query: those whose id contains it, in any case. With
+page_size (1 to 1000) a page of one type, in the order of the ids: after is the last entity_id of
+the page before. Errors: invalid_parameter_value, invalid_row_count_in_limit_clause,
 invalid_schema_name.';
-revoke all on function @extschema@.memory_entities(type text, project text) from public;
-grant execute on function @extschema@.memory_entities(type text, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) from public;
+grant execute on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_slots.sql
+create or replace function @extschema@.memory_slots(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    kinds text[] default null,
+    page_size integer default 100,
+    after_kind text default null,
+    after_slot text default null,
+    project text default null
+)
+returns table (
+    kind text, slot text, current bigint, former bigint, id uuid, memory text,
+    valid_from timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_slots.project);
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, null, page_size, kinds, 'page_size');
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_slots', user_id, agent_id, run_id, app_id);
+    end if;
+    if after_kind is null and after_slot is not null then
+        raise exception 'after_slot is given without after_kind'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Pass both of the last row of the page before.';
+    end if;
+    return query execute format(
+        'select s.kind, s.slot, s.current, s.held - s.current, s.id, s.memory, s.valid_from '
+        'from ('
+        '    select distinct on (m.kind, coalesce(m.slot, ''''))'
+        '        m.kind, m.slot, m.id, m.memory, lower(m.valid) as valid_from, '
+        '        count(*) over held as held, '
+        '        count(*) filter (where upper_inf(m.valid)) over held as current '
+        '    from memory.memory as m where %s and %s '
+        '        and ($3 is null or (m.kind, coalesce(m.slot, '''')) > ($3, coalesce($4, ''''))) '
+        '    window held as (partition by m.kind, coalesce(m.slot, '''')) '
+        '    order by m.kind, coalesce(m.slot, ''''), upper_inf(m.valid) desc, '
+        '        lower(m.valid) desc, m.id desc'
+        ') as s order by s.kind, coalesce(s.slot, '''') limit $2',
+        memory._visible(
+            user_id, agent_id, run_id, app_id, kinds, null, null, include_superseded => true),
+        filter.condition)
+    using memory._fence(context.name, user_id, agent_id, run_id, app_id, kinds), page_size,
+        after_kind, after_slot;
+end
+$$;
+comment on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) is
+'What a scope remembers, by kind and slot: how many memories are current, how many are former, and
+the newest of them, a current one where there is any. slot is null for memories that fill none, and
+those come first of their kind. page_size: 1 to 1000; after_kind and after_slot are those of the
+last row of the page before. What has expired is left out.
+Errors: invalid_parameter_value (scope, kinds, after_slot), invalid_row_count_in_limit_clause,
+invalid_schema_name.';
+revoke all on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) from public;
+grant execute on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_feedback.sql
 create or replace function @extschema@.memory_feedback(
@@ -22936,6 +23350,63 @@ memory_job_retry()); then the memories that are archived.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(project text, day date) from public;
 grant execute on function @extschema@.memory_stats(project text, day date) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_health.sql
+create or replace function @extschema@.memory_health(project text default null)
+returns table (what text, value text, is_well boolean, hint text)
+language plpgsql volatile -- sees what its own statement added
+rows 8
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_health.project);
+    release constant text := (
+        select v.version from memory.schema_version as v order by v.applied_at desc limit 1);
+    due record;
+begin
+    select count(*) filter (where j.completed_at is null) as unfinished,
+        count(*) filter (where j.state = 'dead') as dead,
+        statement_timestamp() - min(j.run_after) filter (
+            where j.completed_at is null and j.run_after < statement_timestamp()) as waits
+    into due
+    from memory.job as j
+    where j.project = context.name and (j.completed_at is null or j.state = 'dead');
+    return query
+    select v.what, v.value, v.is_well, case when not v.is_well then v.hint end
+    from (values
+        ('agent_memory', memory._release(), release is not distinct from memory._release(),
+            'Tables and functions are of different releases: agent-memory upgrade.'),
+        ('PostgreSQL', current_setting('server_version')
+            || case when pg_is_in_recovery() then ', a standby' else '' end, true, null),
+        ('Embedding', context.provider || ', ' || context.dimension || ' dimensions',
+            not exists (
+                select from memory._builtin_outdated() as o (project)
+                where o.project = context.name),
+            'Vectors are of another version of the builtin model: call memory_embed_again().'),
+        ('Extraction', context.chat_provider,
+            context.chat_provider <> 'builtin' or memory._has_python(),
+            'Without plpython3u nothing is extracted: infer => false, or memory_add_many().'),
+        ('Graph', case when not memory._has_age() then 'in tables, without Apache AGE'
+            when memory._has_graph(context.name) then 'in tables and in Apache AGE'
+            else 'in tables' end,
+            not memory._has_age() or memory._has_graph(context.name),
+            'Apache AGE came later: select memory_graph_rebuild().'),
+        ('Queue', due.unfinished || ' to do'
+            || coalesce(', due for ' || date_trunc('second', due.waits)::text, ''),
+            coalesce(due.waits < interval '5 minutes', true),
+            'No worker takes them: run agent-memory work, or call memory_process_jobs().'),
+        ('Dead jobs', due.dead::text, due.dead = 0,
+            'See memory_job_list(''dead''), and memory_job_retry() to try them again.')
+    ) as v (what, value, is_well, hint);
+end
+$$;
+comment on function @extschema@.memory_health(project text) is
+'How a project fares, a row a matter: its value in words, whether that is well, and what to do where
+it isn''t. It reads the catalog and unfinished jobs only; memory_check() reads the memories, and
+agent-memory doctor the server. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_health(project text) from public;
+grant execute on function @extschema@.memory_health(project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_summary.sql
 create or replace function @extschema@.memory_summary(
