@@ -174,6 +174,80 @@ def test_over_users_shards_answer_together(
     assert call(conn, "memory_list", agent_id=agent) == []
 
 
+SAID = (
+    "Eva lives in Oslo and plays the violin", "Tom repaired the kettle in May",
+    "The kettle of Eva is blue", "My kettle broke yesterday", "I bought a new kettle today",
+    "Eva moved to Lyon last year", "We met Tom in Oslo", "The violin of Ann is very old, and"
+    " nobody has played it since her grandfather brought it from Lyon", "Ann plays tennis",
+    "The kettle is not blue, it is red",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def alone(cluster: Cluster) -> Iterator[Connection]:
+    """One database with what the shards have of an agent."""
+    with connect(cluster.control.replace("/router", "/postgres")) as admin:
+        admin.execute("create database alone template template_memory")
+        with connect(cluster.control.replace("/router", "/alone")) as conn:
+            yield conn
+        admin.execute("drop database alone with (force)")
+
+
+def test_a_search_over_users_is_that_of_one_database(
+    cluster: Cluster, router: Connection, alone: Connection
+) -> None:
+    """Rare words, usual lengths, runs, actors, the graph, and what is compared of what is found."""
+    users = [*cluster.users_of("a", 3), *cluster.users_of("b", 2)]
+    for conn in (router, alone):
+        for n, text in enumerate(SAID * 3):
+            said = {"role": "user", "content": f"{text}, {n // 10}", "name": ("Max", "Ida")[n % 2]}
+            call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 3 == 0,
+                 run_id=f"{users[n % 5]} {n % 2}" if n % 4 else None,
+                 messages=[said], occurred_at=f"2026-0{1 + n % 9}-01")  # fmt: skip
+    asked: list[dict[str, Any]] = [
+        {"query": query, **more}
+        for query in ("kettle", "Where does Eva live?", "What did Max say of the violin lately?",
+                      "kettle in May 2026", "Lyon", "what is not there")
+        for more in ({}, {"precise": True}, {"diversity": 0.5}, {"threshold": 0.3, "explain": True},
+                     {"as_of": "2026-04-02", "top_k": 3}, {"filters": {"run_id": "*"}})
+    ]  # fmt: skip
+    for arguments in asked:
+        merged, single = (
+            [
+                (row["memory"], row["user_id"], round(row["score"], 6), row["valid_from"])
+                for row in call(conn, "memory_search", agent_id="whole", **arguments)
+            ]
+            for conn in (router, alone)
+        )
+        assert merged == single, arguments
+    vector = "[" + ",".join(str((n * 7 % 11) - 5) for n in range(256)) + "]"
+    by_vector = [
+        texts(call(conn, "memory_search_by_vector", embedding=vector, agent_id="whole"))
+        for conn in (router, alone)
+    ]
+    assert by_vector[0] == by_vector[1] != []
+    call(router, "memory_delete_all", agent_id="whole")
+
+
+def test_searches_over_users_are_counted_on_their_shards(
+    pair: list[Scope], shards: dict[str, Connection], request: pytest.FixtureRequest
+) -> None:
+    conn, agent = pair[0].conn, request.node.name
+    call(conn, "memory_setting_set", name="count_access", value=Jsonb(True))
+    try:
+        for user in pair:
+            user.store("The kettle is blue", agent_id=agent)
+        assert len(call(conn, "memory_search", query="kettle", agent_id=agent)) == 2
+        for user, shard in zip(pair, shards.values(), strict=True):
+            assert scalar(
+                shard,
+                "select a.accesses from memory.access as a join memory.memory as m"
+                " on m.id = a.memory_id where m.user_id = %s", user.user_id,
+            ) == 1  # fmt: skip
+    finally:
+        call(conn, "memory_setting_set", name="count_access", value=None)
+
+
 @pytest.mark.parametrize(
     ("function", "arguments", "sqlstate"),
     [

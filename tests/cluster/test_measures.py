@@ -103,10 +103,6 @@ def filled(cluster: Cluster) -> list[str]:
     return said
 
 
-@pytest.mark.xfail(
-    reason="a search compares statements of different users with each other (which is said again,"
-    " which is later, related words), and shards can't: some two thirds are equal, not 95 %"
-)
 def test_the_merged_top_10_is_that_of_one_database(
     cluster: Cluster, router: Connection, filled: list[str]
 ) -> None:

@@ -8,7 +8,7 @@ It asks agent_memory_cluster.route() where the call goes, calls its namesake in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import psycopg
@@ -47,9 +47,10 @@ class Routing:
     kind: one (always one shard), read (one, or over all where no bucket is told), all, any,
     command (the same on all shards, by the log), refused.
     bucket: an SQL expression of the arguments, {f} is the function. repeatable: whether to do it
-    twice is to do it once, SQL. select, tail: what makes one answer of several shards'. is_exact:
-    what a move's rows on two shards would falsify. guard: statements before. arguments: SQL for
-    those that shards get otherwise.
+    twice is to do it once, SQL. select, tail: what makes one answer of several shards'; body:
+    statements that do, with variables of their own (declared). is_exact: what a move's rows on two
+    shards would falsify. guard: statements before. arguments: SQL for those that shards get
+    otherwise.
     """
 
     kind: str
@@ -61,8 +62,8 @@ class Routing:
     guard: str = ""
     refusal: tuple[str, str] = ("", "")
     kept_table: str | None = None
-    before: str = ""
     body: str | None = None
+    declared: str = ""
     arguments: dict[str, str] = field(default_factory=dict)
 
 
@@ -114,20 +115,18 @@ SEARCH = Routing(
     "read",
     USER_BUCKET,
     "true",
-    before="""if {f}.query is not null and {f}.query <> '' then
-                    select jsonb_object_agg(w.term, w.held)::text into route.term_rows
-                    from (
-                        select t.term, sum(t.held) as held
-                        from agent_memory_router.term_rows(
-                            route.targets, route.role, route.bucket, route.version, route.commands,
-                            route.project, {f}.query, {f}.user_id, {f}.agent_id, {f}.run_id,
-                            {f}.app_id, {f}.filters, {f}.kinds, {f}.as_of, {f}.known_at,
-                            {f}.include_superseded) as t
-                        group by t.term
-                    ) as w;
+    body="""arguments := {arguments};
+                parts := agent_memory_cluster.search_parts(route, arguments);
+                if parts is not null then
+                    return query select r.* from agent_memory_cluster.search(
+                        route, arguments, parts) as r;
+                else
+                    -- Without PL/Python each shard scores by its own statistics.
+                    return query select r.* from {call} as r
+                    order by r.score desc nulls last, r.id limit {f}.top_k;
                 end if;
-                """,
-    tail="order by r.score desc nulls last, r.id limit {f}.top_k",
+                return;""",
+    declared="arguments jsonb;\n    parts text[];",
 )
 ROUTINGS: dict[str, Routing] = {
     "memory_add": Routing("one", SCOPE_BUCKET, f"{KEYED} or {{f}}.dry_run"),
@@ -186,6 +185,7 @@ ROUTINGS: dict[str, Routing] = {
                     return query select total_found, null::memory.memory_row;
                 end if;
                 return;""",
+        declared="total_found bigint;",
         arguments={"page": "1", "page_size": "{f}.page * {f}.page_size"},
     ),
     "memory_messages": Routing(
@@ -369,6 +369,15 @@ where t.typnamespace = 'memory'::regnamespace and exists (
         and (p.prorettype = t.oid or t.oid = any(p.proallargtypes)))
 order by 1
 """
+# The steps of a search over users (sql/private/shard) with their arguments, but the project.
+STEPS = {
+    "_shard_part": (("arguments jsonb",), "text"),
+    "_shard_embedding": (("query text",), "text"),
+    "_shard_best": (("arguments jsonb", "parts text[]"), "jsonb"),
+    "_shard_details": (("arguments jsonb", "best jsonb"), "text"),
+    "_shard_answer": (("arguments jsonb", "state text", "details text[]"), "memory.search_row"),
+    "_shard_returned": (("ids uuid[]", "counts boolean", "warms boolean"), "integer"),
+}
 COPIED = ("memory._bucket(text, text, text, text, text)", "memory._bucket_of(uuid)")
 CONVERSATIONS = """
 create or replace function agent_memory_cluster.conversations_bucket(
@@ -427,19 +436,6 @@ create or replace function agent_memory_router.commands_after(
     cluster 'agent_memory_control'; run on 0;
     select * from agent_memory_cluster.commands_after(_after);
 $$;
-create or replace function agent_memory_router.term_rows(
-    c_on integer[], c_role name, c_bucket integer, c_version bigint, c_commands bigint,
-    c_project text, _query text, _user_id text, _agent_id text, _run_id text, _app_id text,
-    _filters jsonb, _kinds text[], _as_of timestamptz, _known_at timestamptz,
-    _include_superseded boolean
-) returns table (term text, held bigint) language plproxy as $$
-    cluster 'agent_memory'; run on agent_memory_cluster.each(c_on);
-    select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project) as e (project)
-    cross join lateral agent_memory_cluster.term_rows(
-        _query, _user_id, _agent_id, _run_id, _app_id, _filters, _kinds, _as_of, _known_at,
-        _include_superseded, e.project) as r;
-$$;
 create or replace function agent_memory_router.applied(_on integer[]) returns bigint
 language plproxy as $$
     cluster 'agent_memory'; run on agent_memory_cluster.each(_on);
@@ -495,6 +491,8 @@ def statements(shard: psycopg.Connection, schema: str) -> Iterator[str]:
     """What makes a router of a database, after map.sql: types, then functions."""
     yield PROXIES
     yield from copied(shard, schema)
+    for name, (arguments, result) in STEPS.items():
+        yield step_proxy(name, arguments, result)
     for name in ("router", "upkeep"):
         yield (REPOSITORY / f"sql/cluster/{name}.sql").read_text("utf-8")
     yield CONVERSATIONS
@@ -552,7 +550,7 @@ def made_of(function: Function, schema: str) -> Iterator[str]:
 
 
 CONTEXT = ("on integer[]", "role name", "bucket integer", "version bigint", "commands bigint",
-           "project text", "term_rows text")  # fmt: skip
+           "project text")  # fmt: skip
 
 
 def proxy(function: Function, routing: Routing, schema: str) -> str:
@@ -580,8 +578,23 @@ create or replace function agent_memory_router.{quoted(function.name)}(
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, c_term_rows, {exact}) as e (project)
+        c_role, c_bucket, c_version, c_commands, c_project, {exact}) as e (project)
     cross join lateral {quoted(schema)}.{quoted(function.name)}({", ".join(passed)}) as r;
+{BODY}"""
+
+
+def step_proxy(name: str, arguments: Sequence[str], result: str) -> str:
+    """The function that PL/Proxy runs for a step of a search."""
+    given = ", ".join([*(f"c_{declared}" for declared in CONTEXT), *(f"_{a}" for a in arguments)])
+    passed = ", ".join(f"{a.split()[0]} => _{a.split()[0]}" for a in arguments)
+    return f"""
+create or replace function agent_memory_router.{name}({given}) returns setof {result}
+language plproxy as {BODY}
+    cluster 'agent_memory';
+    run on agent_memory_cluster.each(c_on);
+    select r.* from agent_memory_cluster.enter(
+        c_role, c_bucket, c_version, c_commands, c_project) as e (project)
+    cross join lateral memory.{name}({passed}, project => e.project) as r;
 {BODY}"""
 
 
@@ -595,8 +608,19 @@ def call_of(function: Function, arguments: dict[str, str]) -> str:
     ]
     return (
         f"agent_memory_router.{quoted(function.name)}("
-        f"{', '.join([*context, 'route.project', 'route.term_rows', *own])})"
+        f"{', '.join([*context, 'route.project', *own])})"
     )
+
+
+def as_json(function: Function) -> str:
+    """The arguments of a call by name; a vector is its text."""
+    given = ", ".join(
+        f"{sql_literal(name)}, {function.name}.{quoted(name)}"
+        + ("::text" if type_.endswith("vec") else "")
+        for name, type_ in zip(function.names, function.types, strict=True)
+        if name != "project"
+    )
+    return f"jsonb_build_object({given})"
 
 
 def public(function: Function, routing: Routing, schema: str) -> str:
@@ -670,11 +694,10 @@ def routed_body(function: Function, routing: Routing) -> str:
             call=call_of(function, routing.arguments),
             order=order.format(f=function.name),
             key=KEY.format(f=function.name),
+            arguments=as_json(function),
         )
     else:
-        merged = routing.before + answer(
-            function, f"select {routing.select} from {several} {routing.tail}"
-        )
+        merged = answer(function, f"select {routing.select} from {several} {routing.tail}")
     single = answer(function, f"select r.* from {call} as r")
     if routing.kind in ("one", "any") or (
         routing.select == "r.*" and not routing.tail and routing.body is None
@@ -689,8 +712,8 @@ def routed_body(function: Function, routing: Routing) -> str:
     declared = ""
     if not function.is_set and not function.columns:
         declared = f"\n    result {function.result};"
-    elif routing.body is not None:
-        declared = "\n    total_found bigint;"
+    elif routing.declared:
+        declared = f"\n    {routing.declared}"
     return f"""
 declare
     route agent_memory_cluster.route := agent_memory_cluster.route(

@@ -91,6 +91,7 @@ def merged_page(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
 
 
 def merged_search(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    """By scores that each shard has from its own statistics: where one has no PL/Python."""
     rows = [row for part in found for row in part]
     rows.sort(key=lambda row: (-(row["score"] or 0.0), str(row["id"])))
     return rows[: arguments.get("top_k", 10)]
@@ -414,6 +415,8 @@ class Routed:
         if bucket is not None:
             repeatable = function not in WRITING or function in ADDING
             return list(await self.at(bucket, ask, repeatable))
+        if function == "memory_search":
+            return await self.search(columns, arguments, ask)
         if function not in OVER_USERS:
             raise Refusal(400, "Over users of several shards this can't be told. Name a user_id.")
         return await self.over_users(function, arguments, ask)
@@ -428,30 +431,98 @@ class Routed:
             if given["page_size"] > 1000:
                 raise Refusal(400, "Over users of several shards page * page_size is 1000 at most.")
         is_exact = function not in ("memory_search", "memory_list", "memory_page")
-        names = list(self.shards.names.values())
+        answers = await self.everywhere(
+            lambda c, r: ask(c, r, given), is_exact, function in WRITING
+        )  # fmt: skip
+        return OVER_USERS[function](list(answers.values()), arguments)
+
+    async def everywhere(
+        self,
+        ask: Callable[[Connection, Row | None], Awaitable[Any]],
+        is_exact: bool = False,
+        is_writing: bool = False,
+        names: Sequence[str] = (),
+    ) -> dict[str, Any]:
+        """What all shards answer, or those named; where it reads, what those do that are there."""
+        asked = list(names or self.shards.names.values())
         began, tries = time.monotonic(), 0
         while True:
             tries += 1
             answers = await asyncio.gather(
-                *(self.within(name, lambda c, r: ask(c, r, given), None, is_exact)
-                  for name in names),
+                *(self.within(name, ask, None, is_exact) for name in asked),
                 return_exceptions=True,
-            )  # fmt: skip
+            )
             old = [told for told in answers if getattr(told, "sqlstate", None) in RETRIED]
             if not old or time.monotonic() - began > PATIENCE:
                 break
             await self.shards.mend(old[0], tries)
-        found: list[list[Row]] = []
-        for name, told in zip(names, answers, strict=True):
+        found: dict[str, Any] = {}
+        for name, told in zip(asked, answers, strict=True):
             if not isinstance(told, BaseException):
-                found.append(told)
-            elif is_lost(told) and function not in WRITING:
+                found[name] = told
+            elif is_lost(told) and not is_writing:
                 self.failed.add(name)
             else:
                 raise told
         if not found or (self.failed and self.shards.settings.require_all):
             raise unreachable(", ".join(sorted(self.failed)))
-        return OVER_USERS[function](found, arguments)
+        return found
+
+    async def search(
+        self, columns: LiteralString, given: dict[str, Any], ask: Callable[..., Awaitable[Any]]
+    ) -> list[Row]:
+        """A search over users, by the steps of memory._shard_part() and what comes after it."""
+        arguments = {"top_k": 10, **{k: v for k, v in given.items() if k != "project"}}
+        project = given.get("project")
+        while True:
+            parts = await self.everywhere(step("_shard_part", project, arguments=arguments))
+            texts = list(parts.values())
+            if None in texts:  # without PL/Python
+                return await self.over_users("memory_search", given, ask)
+            here = list(parts)
+            if texts[0] == '{"embedding": true}':
+                (embedding,) = (
+                    await self.everywhere(
+                        step("_shard_embedding", project, query=arguments["query"]),
+                        names=here[:1],
+                    )
+                ).values()
+                arguments |= {"embedding": embedding, "is_embedded": True}
+                continue
+            self.shards.next += 1
+            one = [here[self.shards.next % len(here)]]
+            best: Row = (
+                await self.everywhere(
+                    step("_shard_best", project, arguments=arguments, parts=texts), names=one
+                )
+            )[one[0]]
+            state = best.pop("state")
+            details = await self.everywhere(
+                step("_shard_details", project, arguments=arguments, best=best), names=here
+            )
+            rows: list[Row] = (
+                await self.everywhere(
+                    step(
+                        "_shard_answer",
+                        project,
+                        columns,
+                        arguments=arguments,
+                        state=state,
+                        details=list(details.values()),
+                    ),
+                    names=one,
+                )
+            )[one[0]]
+            if not is_to_widen(best, arguments, rows):
+                break
+            arguments |= {"archived": True}
+        if best["counts"] or best["warms"]:
+            ids = [str(row["id"]) for row in rows]
+            await self.everywhere(
+                step("_shard_returned", project, ids=ids, counts=best["counts"],
+                     warms=best["warms"]), names=here
+            )  # fmt: skip
+        return rows
 
     async def configure(
         self, holder: Holder, ask: Callable[..., Awaitable[list[Row]]]
@@ -475,6 +546,30 @@ class Routed:
         if ids:
             return await self.at(bucket_of_id(ids[0]), ask, True)
         return await self.anywhere(ask)
+
+
+def step(
+    function: str, project: str | None, columns: LiteralString = "", **arguments: Any
+) -> Callable[[Connection, Row | None], Awaitable[Any]]:
+    """A step of a search on a shard: what it returns, rows where columns are named."""
+    call = call_of("memory", function, {**arguments, "project": project}, columns or "told")
+
+    async def ask(connection: Connection, _row: Row | None) -> Any:
+        text = call.text if columns else call.text + b" as told"  # type: ignore[operator]
+        rows = await (await connection.execute(text, call.parameters)).fetchall()
+        return rows if columns else rows[0]["told"]
+
+    return ask
+
+
+def is_to_widen(best: Row, arguments: dict[str, Any], rows: list[Row]) -> bool:
+    """Whether archived memories are searched, too, as memory._search_tiers() does."""
+    told = (arguments.get(name) for name in ("archived", "as_of", "known_at"))
+    if not best["has_archive"] or any(value is not None for value in told):
+        return False
+    is_short: bool = not best["is_precise"] and len(rows) < arguments["top_k"]
+    highest: float = max((row["score"] for row in rows), default=0.0)
+    return is_short or highest < float(best["archive_below"])
 
 
 class Told:
