@@ -17,6 +17,7 @@ from agent_memory.cluster import health, moving
 from agent_memory.cluster.control import Control
 from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
 from agent_memory.cluster.router import functions_of
+from agent_memory.errors import SetupError
 from psycopg.types.json import Jsonb
 
 from tests.cluster.shards import Cluster, connect
@@ -592,6 +593,36 @@ def test_commands(cluster: Cluster, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as ended:
             main(["cluster", *words, "--dsn", cluster.control])
         assert "What to do" in str(ended.value.code) or "\n" in str(ended.value.code)
+
+
+def test_releases_side_by_side(
+    cluster: Cluster, pair: list[Scope], shards: dict[str, Connection]
+) -> None:
+    """Of one minor release to the next a cluster serves; two apart is refused, and told.
+
+    There is one release so far: it is the number that is another.
+    """
+    (release,) = rows(shards["b"], "select memory._release() as number")
+    major, minor, patch = map(int, release["number"].split("."))
+    (told,) = rows(
+        shards["b"], "select pg_get_functiondef('memory._release()'::regprocedure) as text"
+    )
+    try:
+        for ahead in (1, 2):
+            other = f"{major}.{minor + ahead}.{patch}"
+            shards["b"].execute(told["text"].replace(release["number"], other).encode())
+            with Control(cluster.control) as control:
+                if ahead == 1:
+                    control.add_shard("b", cluster.shards["b"], None, None)
+                    for user in pair:
+                        user.store("Between releases")
+                        assert user.held() == {"Between releases"}
+                else:
+                    with pytest.raises(SetupError, match="upgrade"):
+                        control.add_shard("b", cluster.shards["b"], None, None)
+                    assert any("release" in problem for problem in health.problems(control))
+    finally:
+        shards["b"].execute(told["text"].encode())
 
 
 # ---- plans
