@@ -396,7 +396,41 @@ begin
 end
 $$;
 comment on function agent_memory_cluster.search(agent_memory_cluster.route, jsonb, text[]) is
-'A search over users of several shards, by the steps of memory._shard_part() and what comes after it.
+'A search over users of several shards, by the steps of memory._shard_part() and what follows it.
 arguments: of memory_search() or memory_search_by_vector(), by name; parts: see search_parts().';
 revoke all on function agent_memory_cluster.search(agent_memory_cluster.route, jsonb, text[])
 from public;
+
+create or replace function agent_memory_cluster.conversations_bucket(
+    project text, conversations jsonb[]
+) returns integer
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    buckets integer[];
+begin
+    buckets := array(
+        select distinct agent_memory_cluster.scope_bucket(
+            conversations_bucket.project, c.said ->> 'user_id', c.said ->> 'agent_id',
+            c.said ->> 'run_id', c.said ->> 'app_id')
+        from unnest(conversations) as e (said)
+        cross join lateral jsonb_array_elements(
+            case jsonb_typeof(e.said) when 'array' then e.said else jsonb_build_array(e.said) end
+        ) as c (said));
+    if (
+        select count(distinct b.shard) from agent_memory_cluster.bucket as b
+        where b.bucket = any(buckets)
+    ) > 1 then
+        raise exception 'the conversations are of users of several shards'
+            using errcode = 'feature_not_supported',
+            detail = 'All or none can be promised on one shard only.',
+            hint = 'Call it for the users of one shard at a time, such as for each user.';
+    end if;
+    return coalesce(buckets[1], 0);
+end
+$$;
+revoke all on function agent_memory_cluster.conversations_bucket(text, jsonb[]) from public;
+comment on function agent_memory_cluster.conversations_bucket(text, jsonb[]) is
+'A bucket of the one shard to which all of these conversations go; feature_not_supported where they
+go to several.';

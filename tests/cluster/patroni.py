@@ -147,6 +147,12 @@ class Node:
         if postmaster is not None:
             os.kill(postmaster, signal.SIGQUIT)
 
+    def crash(self) -> None:
+        """Its server dies, and Patroni doesn't."""
+        postmaster = self.home.postmaster_pid()
+        assert postmaster is not None
+        os.kill(postmaster, signal.SIGQUIT)
+
     def stop(self) -> None:
         """Patroni stops its server."""
         if self.process is not None and self.process.poll() is None:
@@ -173,11 +179,12 @@ class Patroni:
     def start(self, node: Node) -> None:
         node.start(self.etcd, self.password)
 
-    def leader(self) -> Node:
-        """Once there is one that runs."""
+    def leader(self, besides: Node | None = None) -> Node:
+        """Once there is one that runs, and is another."""
         return self.until(
             lambda: next(
-                (n for n in self.nodes if (told := n.status()).get("role") == "primary"
+                (n for n in self.nodes if n is not besides
+                 and (told := n.status()).get("role") == "primary"
                  and told.get("state") == "running"), None)
         )  # fmt: skip
 
@@ -203,8 +210,6 @@ def governed(server: Server, folder: Path) -> Iterator[Patroni]:
     """A server with a standby under Patroni; the server is stopped, its data are the first's."""
     password, port = server.state.password, server.state.port
     server.down()
-    # pg_rewind writes whatever is there.
-    subprocess.run(["chown", "-R", "--reference", server.home.data, server.home.data], check=True)
     keeper = Home(folder / "etcd")
     keeper.make()
     client, peer = free_port(), free_port()

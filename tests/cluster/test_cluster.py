@@ -14,9 +14,9 @@ import pytest
 from agent_memory.buckets import bucket_of, bucket_of_id
 from agent_memory.cli import main
 from agent_memory.cluster import health, moving
+from agent_memory.cluster.catalog import functions_of
 from agent_memory.cluster.control import Control
 from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
-from agent_memory.cluster.router import functions_of
 from agent_memory.errors import SetupError
 from psycopg.types.json import Jsonb
 
