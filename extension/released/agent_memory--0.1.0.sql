@@ -3342,10 +3342,12 @@ set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(array_to_tsvector(array_agg(distinct gram)), ''::tsvector)
     from regexp_matches(content, unspaced, 'g') as found (run)
-    cross join lateral generate_series(1, length(run[1])) as place
+    -- Taken apart once: substr() counts the letters before its own each time.
     cross join lateral (
-        values (substr(run[1], place, 1)), (substr(run[1], place, 2))
-    ) as grams (gram);
+        select letter, lead(letter, 1, '') over (order by place) as following
+        from string_to_table(run[1], null) with ordinality as letters (letter, place)
+    ) as neighbours
+    cross join lateral (values (letter), (letter || following)) as grams (gram);
 $$;
 comment on function memory._bigrams(content text, unspaced text) is
 'Single characters and pairs of neighbours of every run that matches the pattern, as a tsvector.';
@@ -4709,7 +4711,8 @@ SOURCES = {
 "agent_memory_udfs/query_time/wants.py": "c-oCuTW=f36@KTh7;Oub>(WG?`oL6Wg_KSNC~_eQ(1Rop!{v~>^>UWkoi)p30vJx!Dsk+(4Pe){(lmwZT&g&Jh#l8TkUyiP#DCH6%<S?a%W(urJ9BpCT)y+2GqaB4Z2Cg^B4(Vum5O-CcycLWohW9IvXCp0D27=f5j+k9BkQn%&lL;sn=syrQdM;vr&Q|1QI9p7om8c<Xf|2U>qoI-T*^ps6+|*Am2z1u?CMS`JrzY^QY`kk=ZjLQxq5M<xpZNpvDRE!THj!ctXyLFi5<y%BB|?MAX6oDBD_epbt_dm76}ySM8$ld2T|O{swD0AMXWs@hIqlTG7b<Ic85ZTJni~g`GM>@xpEyz!OTJkH3BWyYiWWt!qs6UyO@gDt!rQ+E<<rDRS;_Yg(SkdI3k^7&fubZSg1phBohl9OW;RD+qc`l)NMY5qcZ6F3eSNMm-2^@6hSYN%ExmE_$eU46X00aZ>2m|P~r2iqdg%3`EX*REj->9x+4Y@09mk#b8S|ctNXkwwCD3aDGG(62O;B>+}Q+NSYA6T13YMJFXTxAAlpOw2X^Rw$UUL^aqzYv{0tJZO(YV%C{Y$}cnt`;A(vR2Q0TfF!{bQ+W)|yC7)5!Apa&A11SWWF?54)~C`|&AAj`l7fp=pehzfnsLJ(qbR<`j6f`HN!3oV|A9+z5LV%CW<VLQ*p%d${_pX07YJ0L9v(20dpz<PcF{jDgL+IULjBl#fc2<@jyiy&$7){xNu8QUZRqwY{=2_NPKm#`#aG8(+f27&TXxClFl+EkuHmh=U`M8#<~l^rjQWB3;iSvvyeERbv|?WT!x+$yDab0($RE%0QrLFXe4Q{1qJu(z*b;mr;-^$E<R7zmSHtYfrg%6CN^#0yG&;<8?3k^yn9RP%({N`pDABJ6hE?bbv=x&G?~Q)kSjAr+e)wTAX-8i|z%;#s~fvd>;V=Q0_f*_rVlfC6(13nYn&gy!Yq7C-;?4h?I$u)f`bX9Us0R^`>&j<x}DWtfe~B-(}!;InHgXJu)lF;_4KUE5GK6#=u@k#OkNr?GZyu-h$w11V}tS*yP|Z;iflsx7`dV{?6@@jKWgYko9f)UCE#)pJudi=-itK%U$s0-1m4QqZEeSiQQibMEI**K91Utt_7rLLfnNRP<0sfF_V;2wyuvoFJM7GB8)vROYU$i<4s}rPdMG94we!rt`<GW7HB*EU8DJ4adqQwNb|fFPM2{nEwLE?5H@e%ybaRLXN%IXMD|bc^0gu*-ddZ)8@wVn~fY>EFVzD@h=vxMYymy4a8VsD(DIFwAomFePwz5jppXXHIpMz^`c%Mowk6Na-?&H<c0O38a!2Tc{xoBk2Xwz&NDX2mo|<~5~5F`?NsbWQC)t0_2OFNwWak&g<yE?jpfzGdgD~rIKJ^H+y5L;W`FtD@zwvi`uN_%?EULHdvNvW@B^KF{}IiO_rE)OdQG4F@VC*&|1ppKPw==i{>S6&tD7_$J$yX6{bYRm8=4$FyO-Vnf=19vqipXke&^c3@q<Hmw0{M<VEp**pQ`V?Qu)=pfIoY7TOa@Tjvn8?xs~169Y6T<j?O+j9N+o3K6$d6J-w>OA3Ztw^g}(`f0pe((<k44t;f56r)}BpL3ZyeeRBQl(cTZP&3+N~q@rU7W=FRk>7%C~96h~KA02#J46}Rxgw`wB%^R3a<#6ig@Ow<Y)JKPhI(zs;kKg+oD-U$`*GE)sg^@F=j`Zz)Oln8BztG1A2f6C;gIn~-?thaDP9A?t3o*;SyOMo&&0r5fcH@(5ch5j*<yJ@G6dWSQPC13YFX!Wbp0}~H1-pou@_FkKG2#8|NIEi&EF;6nE~RkqE?}@>AOu*4>*VZb*WlWY<CaRL-`Xo*TXa}6SKlu8IUSm^hRay&vh%+o+rPK6Er@n%IZ<)^%2~hieU*6*lNr)K;8H=k5`R=ibA_F&FrOz)dydvv3s+HN4lkKztGEtYOSs=M#}=qlVa}wZ(FK`SnOibvq?wuXXy6B)Z@PljoxsjzfgUC#QykX{R$QA&eSX_soL;gQ*##aZ!n_TD%xo&ExCO?ZZ{l#Re{)Kj2&sIEycOe{Oa7K|9iNGs(J3~+1!bPEcPH9sJeyx!@HXEu@p!iBz0Bk3*9PfsQaddF1b<)R=k$vu*J}@|IX4RzrmLs!<@BQb&eE;m!OV7nRL!s=r<-wdmdV!HDXEEWb4(^d`MD}^=iqZ^v`>*bOKFfaaUQiM8MBv!**xWDxg3@!QFrM3Wb2ikY8c_dRCd|IA~Oe+Av@)wTqq`7F;;;>>6v}crK4lMAn}IopVP>4R=U+rfNw1XIg^#S0H-PY5!h^a)3bVp>~o=!^JhE!LO%<3|G1~~I&0K@-sH;jO|N=!)=~bO_#jn678iPt_XEYliXl0<+rp<@3UW~=q2piRc4cou^mTwcNR4ga)e7>%)_E_Dc`)fJIXXo`DYCM2fdHi*Mq3=$7$X0+YIb4O+yu(*4hC`1FFR~oZA-_}z$yJ7F}MLi",
 "agent_memory_udfs/ranking.py": "c-q}PYjfMkk>Bwv5T+^tXox1gUdN_Zu9Iy!)}1ZwN!oMmu~;aG1SPCNfD3?@xf|!VU%%!BfReLU_vKQF1p+fYJw5%Np2=V^xLlM~TKnb7Py9Mfs>Q8eeoiaDxlR4gS)E<ysb7_Ms>Pz*q>-N#OKMP7OKO@l{;JG#Y__V(HGW%<Ja3(@%W5}@8E$;Ni|b$WAoOpOn!4A?I)#qadYdP8ginA%1*6ygUDn)|+s6O#{o@~Z@K_we=uKKT{%x5rxqEY0ddW?a74SAq5OH{0jr@0Ml_IX$O_Ah&R>Sk>bkP8GJu{pUPopS(Kr+Q<i*mi$HYrXmDX^JWrN3@zOhA~y)rjTD8w>`XM^laC)wbDIX&n36dQ(;nKrPB9X|l4YJx|`PljfG&FMv*f41OIY*9+C@L$cXq#ZBa2;*iB6<<`v(->OE(#V+#CfN0CB?Iuq(^kTc-?0mqn*f_67(w)9Eo_G2te)aR!$)$hfPo8;ij(>)S=g;D&<MC+h`+o-FFUn$Bdmm0;Uz}f_ygomBa~WTq$4|!NF*JSg^jZAu`P2CMcpQ)Uf7pu<oxJ$l*gHLYdwO<yg<y-#D9egf8Q??FJbM~q)7$dS|FNu_n<~Bh&-XAMjOJ$zuSC`WlWjI-oi(ZV>g4VD#Yz0*$;IjU8^rf1qqt0VuyDv7S>fN^X0Yma$bNUoQq?x~uhUgY%fCshtXu-Uw*>%B4}d|JexBB~cl`G1<iddd4rcFNoLpWVU!A;(k3XEB{T<$ZPs3f~>Lat525*mFU!7k-i}C2iix=MI@rM)B$?ZemE?>h$sQGiE@ofU=fiNK(QqvkGklTJdzj$*=ZNKld1-7Vme+6<CC^5ue-0AAwDGe^27C^v)d)<{FGGAc!$u-K75;+g1{~^9SzWV9n`0Dih49Posf_*<>w^tvYeD9rqJd4i&I>DuHcWHKW+prpF(rV3OpRp(wD9M5-5WX&PamqUNNd;snwSu28AMgF?-``yk-0$|oy(v>x0>BzOTx<{xSn<RsfrPosoXP^g<}2^`?D8Wl>e<OLFU{Y&1SC4+4`LWrBOv`rQQxIi#B9tQ1<(O5;~@N$HQvWlq_i2LyPV}+;ct?v(SrbW0LeOA8itJgJo}X1Wi@F&-3*i%wDK;`Kb*WefAe#E^8WI~(5Pn~M5Vf1r`P3j=cjp{0&jdy@-4Lk{gpILm0g2A^K)2;+B<&>oN^Ms0zPJD`P)702#=u6g&cr-l`atDJVRBBDuOsQzI=ClVWFv}U2oFl6KP85%SOQavwvDB1A-0Lu&!)aa1yk_NQVMUh2NCcs-tSaws&A`e9*K-?Qb{J4!$@-8(pzy2)2ZVS)LXRu~EqaG64l<ECK4D8~6!4M~p`%rAZ4?9Ch|vI`T-C<G1h6MFBjKH-Eo4|9JI|Uw!BObotZq`}p$ozmYUBhIe*;6~8|{`;QY;Hvy;{(BgnX2nsX4_~|V2U;P~aba`??5695@9X`K1zKl;l{CIwGb$s^vguh*0o`M=W!xaoXAO16m=+6`W^OXNQ=RcEYkw<EGl_xi1z+rw7&?WU_T8S9-LlAm6I=~!k!Tt`g3z9cso2djQA#p)T_Y7J_@8Fu2O7s16c6oAgre~}EA#6}WYUbav$aieYNli6ro_lXj|Lf#}nEwge7h;kHYLfz%85rkFwg$VtPO6&>4Sbd6>E{GZruQ~46M%!}rx~5SIj*W?Hv<c_!uQXf&b=S=WRdnX028&Dd#|#-&evs`$8*o~7T~4S{zuYRbztmpI3;p}PjH3enKlhDZY_!}9x~xKRrw3ped9abCi&_h&sM~Vz_4KScO&vE5LlgpfHc`+>J#qtE>FK?izK&S(GuA&3LF$Pqw})b7S2x|%znjQ0}|1Gizvp3qP$cFm_FWA$>!Dtn<wBs*{@jT*>A{WbY}nyQaf<UJawmC+%&fq3PNG|5Ep0;K{K&Q#2(vvo8)n)AJ8vdr}d#fX7#a7K~0M4Bd#TU$Q-Eg>D9l{!lRNZm-J$puApDA$m>Wi_f)xXv$_Fm0<PLT@`n+MO^m7w8XzNu{=rMdLd-V8I&abZXf^>|t^gluUzotKW6tjE0{qk>WfwQkaVl9uETrI)LyRo_yM9H(>4hCk^*FPE@I|b@#<<vndE|Cxx;j1kR-)6-UKOXe^TF!%RX?#P(L_-HSe;h`5i|PmbucHZL+%LZd03%QyvkBE_1TJFqbWcWK%_B4;ODZjmdin2A@C2tU?6e`b0EDo5XLvZfr0f8<|qDXMypb^WQbod913t?mmy;nYGrekt<zpj^AXi&!cHMLbvsh;O@_45u5TdzJQyz!Y;w`r@PI<c5DD~u5h?@Al4&WR2Gq0?o_|m`dJopW=Pi;=2|Kbmy}Sbr25b-Vpqi>_y@oNfB@nH5ZpSE%R=mmP7<Dt-dax;@NvIVm+Y`h5tk9M;Fg;(VH;JPFzfrmN=*f=K1DCI(kK>IYovV~PUqCZ=-q9GHx45>QmqZU&civ5byBjgc;x2A@kv0jcL;T9iVKt&Ll|GsJ8#I#=*x9<>Mu05;*wW#9K7#kzdaJnL5;1dZ=bnTE2C%I1YK{WH9c-~Hs^mD%imZv_03(73Bkk?F=vT}bXw*atQpiXRM;q(D=ql+nhUGCiY8J;EZIZ<&w0_sShCB=bF&kt{(4l~@f8Fjvu_-h)KVmd1+%a_962{P${<gtT2Q#Moc?nKCT6Sze%TNazH~noeZ;eMnL%5L+F<t0Gr#ZWrNB*{8I+*tK1=KnifXSfM%eWn!GFWZ%JTTOVeB)?_wx%|;)c^)_S7W!}&*(SuRgBssaGmRL-a{K3b_;J3bKnk)hmfu2_ImS2Uh>&ocl@(|zEUxTigL*xw=!DzOQ|(%#lZ@3x`uPhPHLObqnoq|2KaFRI(_gmdtwngt7G^Ay{Pk_Kn&ga+=7LSkvLP|@{mW1?YiEsgMV`OaK?Y<J$*%<bY~n#H6JB)v)iPS3EF_bfl^_|s>VFoqUBk&1))cPNoWDsv~5tqi3oZHFZ3Tj_ErANs0_mptTT{VjauO8bOxb-B58`U_${r<z~cYE5P(o-2fiHG#Ac^Q11BwJ?x0RI26!^WL7h>4A6l#izCkd<AZ<>L%4P&A&>dJp$dFP2z<1$SGs|o#(^KYwM{X)d=N;E}ZtkwiP>;17%4K%L?8iC+RUNJrzzu;Bz64==7K4Mq=$A4pf`Gfurq4kY$n*2*<caw;c`}_mvwl9CJ{g;zPsY=E7@9fhv3q7l-<-LfvzbG$AS+Dn*%*-)+LlJ2>8$CH<a6p<FL37mBYzUk4Q3<|*SlVl!(zkp+`&zRCSY?LDwE6#zpW-5WLH^LgOUW7jOCT{9W`jJlvmscc0{NWI)raHYD&~z-4z2IgP<kZGa6|M1I?+o?i|`orq%*{q8MFmkX($YBmYxDZjwrE&q&kGl^1fv$q=Lu$L|hxPEEQKDWer=)K2Da3ry|;!(uo@Ba#OJagoYFI<x~Z;zp7ka$Nv+Ay-r1$|#Hy%m@V3EAmZN!B7xI&xNt7c+NY9a1D+)YPU9hBY&M08~_~|Yad#gvon@p2ym^0uwy&**p?kwu4a05=Kk==S9#tx7eGt1wBj4f@>+D+w`j`JA-9pRQI=8s_Wk*6Nhwn%2$>%_-dVJ!Y?2(Oyj+dYGKKB%jT*R1V3am$>)IlbWz@IpdhZG`dm-sst2U4PK450Rq-K^O@Q)cemvf9dtJ2R|qm%|mgyJ<voX?P77Rf<?=#@kIS3AkU8j{Z~eWH?pY-OkZ#NTc(--<107|E(cv{eG3)2^h{sENuGTr%1u7%9X|VuhmbzTAqlj68(n#n_H4yE4+qcr*7&gDig_n+fPcN&gXMZk-osI>WG+NhYJQwTxinv(KoXCg8FN<VWgZsAuum514W=bu|V~AGM=qFkB5wn*<Yp)Y^s#5mL{47z(CLX-{DJNu)6gySf{PvAmlkt5dW^w$~9+8e}=uo`+&LP}h=}+9%dm5^eLs;`R=2@^GS93pEYkt~g`DBDP-)!C@raY;`+h;J|YHi8d9~E6YQg_p4+cxb6L$G&_0zGJl2y<W_jt>_r)Jg++^b_KiUfS!aOuqH*`WRjal|ZEUJypFQi<U=n4fn(*Iw@AB1{MyFjnm6xcMR|F$+LP%QB4vP}wZQ-n`?j3Qn{>6>%UvdDtPYuilIDd*9UuMq-j<73&Y8<p+)*}S@1B5szkEj$7Z&U*PX2G3=u{4w+6F=81DsR|Wa@}BBB=Q$kiVs%2?9PPSK^z(FX&?aXNRx{zh^nAq(W?srX%^{$VRDul;LS={!Bs<D3B+uAFaaX+^JF@AlqN?K0f3otXJFSOggPS_5NZ9z4|p)UfxMA6VcT(X9Hv<}Rv;-xE5vM9rP`sKyB<y-4FJ3*_&!1qAFIwd8+yjX4~{0k45h&(QVR~x?ave{Fc=`8q7PElk_Aw_t_)x(N`Nf1q#1+3rj&>caDd2QAqzI{_QMa{QJDk#OSB&%42S?7#;ufJYX`F!^_Rs0Xj));Hke&i+Z6i#6CsAqR77xuT9%eGLOE2JTO10=c6y-5+E#8<rOWLCRyfd8hy>+uhB?z>yS`2<nr1ln9+2rC&5GI7Z_%ug<kT?_|DaVAoryhE+{X4Wsd+biiuN+MHvV<h%8GY?s4Ew@7%7EiQl$e{6^lQ4N_%mpKmqmLcVm9Z3IN^(o3sSGKwGP<$Z^}mY^>a-B!N4h$^amu3J-1l&xv3$4lGZy&k$)>4>Q9xjgBQ#Iu=T*9Ad8KkGKIm!pPcGaFjxFm+T&bVZ$ND*&pY*AeCU@8wi>$00&lL6n!<UpL*;&g-ZS7V|@O{Mz=Dt2O5?c+b(1Zdt4I#kr6T36Cx=~zifg794#wowC~5`h>!@oi$I$=$N}Jy(?Sox9;?M2@Ggv%%zo)l-1#vF9ob1`7c{6-1(|bK2d1e5Nf^DG>A>G;8E7c5u>AJ{dN4B&sb**B2Lk-DZ*dbQD!V?ma@Rc4D6THzghwZL$PqDZYIH>DHq9yoBXv{+%ksFSE@`aAh+DMsw2sCevmsE)TU&7}1xYYu3flLg;-Ok?U~qCK@;_w-Z>7<!?9vEK#OnE-5lG2bxg~y7q$L`O=1x_bYCcv@6()MUU9EtYjEbag8HZ5Nl`MT9vK<A@bf+HAvDVPqwvl05lSfx`^}IjS<l&X~_AiW&ybc;<y=i`n84FDJEI@NP+p}0?Ipv_Hy=$wnCTbq_VV${HbIB$3Sph3A?a&i}^h^*u=)Ss7)Haj!nI}4dI_r>{VSyS6LX=}w|A}vWD(1zn$(Q!m<csAo5`HtDnF|6vgaew)>cQ5@7jcYKV_9HoFKcHf$|U_E2^O6y+nd;ur8GI&y5tfzE5||ks;Pfbf+RFp0*NHL1lM5k$^UmOROF3pOr89-#yo0|5U7+9I=tl#r2_(`j7&1|5f)uhzM%asY~`0|;<riunSv`~EaUC8>wEfUjn!R}AKH|6tedd9@P^z1DPsD}737L0=z{djjrs=wkZ@GSXEH|XW7$4I6a7_f=`^OH7Q}3w<w=D(vvr!(+bUg}iK%T(qqthLdIzxwl^RM;Qg)Zg3%ZsJ+UADe{uRrT(<;H-fbw}%36dJfS2#o>r`E2qLDZ-p99yBQL`%aWi}++Pb=-eSLrH>24aNeV=Izc|QKVJ8sY-C7o52+K9?^>|z@$<}3*Alyqdf?&_W}Jo)NRzb$e-7>rgx~ux3k_F*8_J5OV6W5z-F|<fZJJe#{Q8uZev;Gg{l*&16A*^fkmal0j6}vVfR|8dw$VQd2wYzR?v>Uv%Sb^6wwQ&R$?xFOgJEbaeIeb3(R%a(1wq+zlHFJ^@3eA!ykwI2g8FnscTxoh6`wbgl`idEVpp@8S6B;$a{eGoxt3*4XtZx=1xh4u10qbZ~%|v&WI}E=A95#XU0AWm1K@Qn|z#U!ysne&h{N@YNnsFCGPUH()~__iK*Q|FNO<gRvhUhn0vma(%?g;ZjU`w6ZEXyFU^b{x6WRwY{RR%A9P2JRB}gM31PHHXcq=yA8M#JLx9J)fu!zr1C`2Go~BButKW9Ho0#Y=M@6cI#&c*;Hu)`u(9kzeGNvj?!fFPB`54P(gAUvdun27Y!HZB^d7-71j;C__nCgSWsj3iW1^@=SNkQXe3p=A?Dk>akGaHg*dtmvf{@ae}%xZ?FvP#pqli4N?)ie%OwcnCM3K_tZSM3`L`!OSTJL*q{y*A1T|DAzkOG<A|DYs?ixT>VMNu7bdS{@Aq>dP3SJtaAjABWhBM;m2Lx~_wEjtw_lV{FAZ(2@|!8K)H}^O+_fkRVx~ahb?8<7<?B+$U&<p+uP(!<zy0Il5E|DX*3C<;1PfCu$R_wd9=0o%W@U8BTjuDf3PHtZGGDrE!+D@PZCyVeeT$T|#FN_xke<l+4f}s=?ca&_<b3N;b-zI|@yq9%mOl6^}B<&o;yX8w#<BnWGkYB5T@_L4kO6qY?`;pShZl3}8^VFhHLY?K3=vl6Dhc3<E~#36A6>w96o|s)zkZ(8`z$VP%J5y3uXMPjjXnxM=8KLq<fW0c9k4EkCUgyw%<+ACoU4hWfqq)rw7zgf-??Y1YTvQfKMd`=bL8$|n1Dk}druo(CcUsz136QJI0+SdQ$iEYll<E<(&I*3m~f!d5+&kc|HhO-k2+2whySA@UtU!t~7gq47T=M<5`mk@5n_S>Z;ehS03lFmTpbS&zuqMnhIeIFxd!k>AV2VPt{r<>!c}EDf#L6@_H(DOE{TEJH~UfXw`sZ35n*A4=ud41dn`jso@KFH{mP)s>h}28-1kVS?LIuBZ%@&xXQ9B`N@cN1R~-{^gP7*0pv%Vyzj(7P!eU@NS@iD0Z}~r1{PHpm1hwDrgFfz(K{tfp+mm@jCgG2Hbn7vH(OHcA$oQ0H>Arv4dg54km1J+-u8~HBP1}UK00Gd6smd1r}VN$f{*mkSd1`sdVR8+9WUdFd(IkE838uV?CLv^bm%n4Wy3YY+D#kIx?=trsicS+eXM*8P~>Gysr~{ECREhm)5p|#>Xl9BLRJR#Dg(jpVA$+M4k)|r~xyhDVPE?e_%;f_p{BF3MM&+vtS613V&xijh3DnotlW(foLE`5m#XJk1@9yWTyO<VXUD@l9kX1XH%xlT&GlGN@WI;Woktt`=b+8u)x5ncZA3v<;nVbnfQw-5Na`!HG?NnLJN>9odW>EgB-<46Voy9z|MEIMvdGfN>0ef<!F&r%6@N?Zw~S9jm<7NBdt#|b0C(dD=cF2CsTzh1w(xDN1cu2(hIwcN)B-d?u-_6yQO0kO<KrF$g~!Xs!nA_Sk04|L!kPM#UTWtpsHGOsdjHHb-X|pVUo8~05SnmbGU4L0?^bE5w=)3JyNz#O<-RaRpmniP#p-i?|R0)3S14dUwfN5Duugn)i=bUO;&8vj<Hs-#j%o~=v-lLl+b-7*lM$UAFdB!>SEcM#9|azDf#i;ZxWpyEk>3nNIyc^u8n&8*e5`a_BXSRf*i?&d)v_rk664r4P2@_CQK_FCV^H+YCp!pvVK?}a2ih6rE=~k<3qxYl6q;|%{_IpOm5j8%l{HIt*t|}0(gb8WmQK$R2KP=4gl}`GpI^B11)-q4-{y(mAR~;4KA5FCMqwOW*-qgsM+Q&O$#ekiN%Z4&NMLQ<ro(0A>}&}P1QJCO(<)ceu0lTiAY^hfYnrpg<fq;%y5DqTjTbdQ>?PULL7B|kA`*l1mDc4&0ITSsur7GyA?!uoZNyXJzIxJVD2+iL<A9jv@{dQ50L|tK{JAgIHMr(6g|6WRk!5QRfnyA2TyKlN((8(l!8%{AfUHskr5He3Vc=R@C4jwVv#+j7*zebEN-0hUsmPyJ~MT0-3-7y*QnbQOc}i{Ej7#tc0~@^Ck1WzaXhV<>ZU5U8^u<VY;B>?;vX_Jc!Lb844xwhKTir(rh9?MeCjfe%9OqI$L<O<A|qg0pklJkadmZgGXu}ewFJsfS`bdu8SxS*?1%@PMFJuEUECHk0c!X)#BK7{OQpfwDgK{%RIVR|u6RtI`n@{SPw?)Fp7&A!+;W;!wtarTC-f=>4`^v(0(Er>Rd%h@LR}V6Cp+up25x!aUNP<jssISI839#WFZR5`k-{Ezo+U2fp+TQA-*wdTd&KSF?(Nhv$5f=fZZTL{_ONZMC(jbxD7Vy&w#D82h=Rfrq#(839qy^~)JKNj-Le@VGB;(WeCaQGsx0Uxj5@}mEwl=O(1x|3Ug;SFf>%bVI=Y(X*ixqAETK!J`EW=LQDe3**cnoVb->?UH;f6b6|?2;SZ+m2V7ZT_zZYT4fmIU7C$@o$_i9qqewbYAixD2yrr)kaQG+%;m({3NSQmkLATEoRv(6+;x+fa{NX~on(U?4InjAHH)8J)UdM=I^f{;6M@CTK4D?0dB^>KyWZLRzw?9<G;I>=mgfa^T{BT`04w53c4WjG&@SMQh;QFQEkh=w{Y_~FPN7=JEWILw{>fPIF=X|!-r{c7_&vw^Y#OdF-`IpmZ~_g)@v)jjUx=#Q$5agk$D*iPSfBsW1}GF@}1;!a)r$hRILWAY^g$lRPABHgSu2CcnD9wforRr1{Us14`j5AdEfECK1({*l8&TLR|2y3hcXQoExR?X|k4qU#0mBjpJgMyK2q4N9xbs`dvQW!|$uZe5Fsgxvc&gpo^OAL3OUP>~Nz07Y{UFxr<?4LPoxcNpDZ+h%gwNR?_w_X@TlRbsT~1P-usn;Nw;7kH>#u1Yx?rtIN3=F*l@rB)J$-OGq4c;1X}ts+mNyt9rja7I#!a`E!45-<BpP3>%3)hV;#^@P-HV;n1nKX{BDOXe0;N;`jgB%^DS6uJiq{e^eWnki$20uh5W|1qD@su7@6&<cV}+B+=hLd5kJuh%OpHdtJ_$R|NrgxBDaU7LH!63fA-Af23{j?Zpx%$xW4)C+y&JzcV`(8&<%I=!K4G8@mi!QAm>%N16Q$B5GX9<5BL^Ii&qbdAopc(93hcG_{(^%WGgQ>u*u+qSan(``&*RyH;7Kk*fLv{RlZHQ&9Le8K|mk}Q$3^L7*_TUv<7$V>_#$=P8UVq1U?=8^=xgy?D(oT9^;VNf;@whq8``ek|WGW%r^nL9b;A>8i=ljuaex@oapV?7nH1R@dsZ#-kJ7>bPTZUgUkmLKwf)!b)-HxDz{Tu65=?(wd*ZzFB_QpaJBSN{LSW47Z3EO57u77|I!3qGD-mbsRlORH4QhGP;?ps69q$89q_Q3IOkFASB@#Vh1us#NAD;sf0lFPq^05x=62`lX0hEGK*vER3OSXlj3!BhDK2Z4&cci&*LQgVhtBzaw6-UK0@fVAEG-_40@+bS6>nM7X>@P#Bg~4+`e8sLQ-;dM{KumqWi(bzW0n4Vmd1Jk`~ayp;fogp)RIm6v<#q;*-;_8M<3GgmI@5zH%fs8TM7V$Q+iJ>QUbs9|R9>;le~4s`YIzTB^{FTd&D%xjaFzzu$^1HCIEr?}JLZ}^oC6z$KK?u(0Xj+kY{sT!Za))3T!&Rf94NN7$4pL}g2e!3^L!jo;(Q_pbjGxxz48qxjADbC1%RQr*e=HWe{2WCT8k~+l(x|4NMrlVk;iT_DWywi-lSZvxk$g4H=o*5rZFsu8rFNNYDk8^YHYDEoBlOo@3Y#k&w_OPRN&DIxf!ysTFIQ}`J=La{6l#+gE!w45m2h7~Z(f0UVL{ctKeR%T(kCaj7K<}Sm+CQ>31v=S4+86lOw_f^-d}-g^DZZsszPvGeulT>l%M`V%qzhJ4%6Zu0t!NQS9ju=6=D|B#Fk7kXgLIuF)jl2yd9L*i5QDSBUFY@}Mu)RNhY#-DMC9J#!W{}ltRfAwmDO8B+md3pd=>{5hw%5HwNFD10tW5jRBi9vzw7f=rIhZdB!=Seyu6u=1G0yBcOo4#dF-3(bR|N<Iz3ge-%~UTiceh{j9!y^?P@B9#CvKGHCwkCqp0yRvn6a*-8$l}`tx5*5?QEGOT1A+pFdTc7A&Ub3Pj@6);%7Si>o`1Fj9thk!Y{U>|9|UHnPg-h%ID07gvmQop^DyNUYn#jytX33I%#RRZbJqZdkx*;wcUEt<*2HRE&Q|6$(Fb5g*bl<RqC@mrRr#+BaFq<pMbQg_QwmuVuE9CR_*FYQi@HkT>Po<Xk5ktL~QDLSv~Qg8v5mL}y|Vkso~f66i<1a{=^F7+R_h_X$!@#M_FJTamAQclVI+P_Fkf!~eU42ZG#IFdIp)tl8-kP^PHm0oBR(F!!A3yZ>%xSFb9pm0q<2Q+=8$sSQ;^j`zt`T_5^bfF;+9<Cd@-TyQno-VB7T@1)Vbg)$e_;2G0jt0u4`;a{Tc7l?%W0^!g^)kpep(PLB0sQ`nniqt4r88VyFQK%xl14`C&Q$*|DsL+uEnTPDg=(6<L*l2EjJ%NS4ppSU+ztBN6<879wB-RWJWdg%c;*-diOS&bf;=%1}Ag~;Zuemue%!a})ld<0RToQo2r4GIC44^tv49pr3O>R(<v6H3IxV!RsT1SE%dbF-mh#sU70h@;^+d%?xME9l%t?Wg3geBg5ovKQMm=ggG^{AekzDrpGgLYMhN_#O5E=;N1*Cl%Y10x=pJ^",
 "agent_memory_udfs/related_words.py": "c-oa%ZExH*68^4VL8u=hrHX3%P~6=H4w_sxmmq;-*juFNR=1#6TrX=$)RB}o8=wFC%?v3~TE|W64~AAEXP%jP=7o&o_><D5VQRyy_-qZcTW%TGf;EC`W)<7@-#PnlC-i>Cu9Pv1Hzlii!>@(T*p*!G*Oj1`SMo;WQMA}f!z9WRtm0NM*;t|Z+Dg@+w127U)%;??lJ}s{@+;c=E8lW0dB#qTPL9$U+bGQhUvCKnVFYP}0-qv;D2$zaMJsal4lKD9Ypb+jH;vliC#l(5HTeBG{xpKj#64G?tgLKUtx8cnF<w+;WOEHhkpnWe+e!ekkxl80GW$j~``UX9-_(LP&QZIqsvH!ym8CE_`-F?6_u~x+p>0vHr{T3QEU85)*BqUcfycJI5;`R}stR1Yht1%tN@T3$mj8f)Om0<O<xw2RQ6%eDY0I>THd@te(>34&RY4@&hc!6Uf3y1*?CU?AYh~41RfCA8t6NZKSkq2k<$fQ1v5}JnENJYi7PZp*Rab5XeTXu1q1Rn&%_GZmV^zCyO!GVEXaD~2?(!|_xm<iaUw!&`@%l1~em=XHe|Wi=zh<ZGC_nj;vF{+N5Gg@X+x2|yTH-Fn44k}YTYd|iR(4B9H?XO$RTIsBIsbSzKU<KvzoRtIBeO+z_#ZpIXU=I`ft*q7ct#&KQUm{t6|Dh@U1Nbm#zr6CtQK$QtM~8D5a)4z6kuiyh)@Y`Y&IeTlAjMemNp`DSMTTNi0mK7|2*-~28#xI8w=o&yyVV|9kZKPlr+&|{>$QzWst9)Fs*hE<rq~9_T$kJu+9QANg|>GSz6@azE)Nu(ed&>zkT|xTordG*?pWw(VI$f$i7pgM}GGDrPh4EY}$N-@BemEL>H*-!Drw|TSQT`t~gYed3`0yQs|`TWjc!(`~k`POlpKE1-a`Xodj)%NawwvoYDhD{M2gI3T^lFs}vhn%33rAQZ6x~+NA8+3uNq!<#`?ri@dvON#<(hj8)RurLnr8P0n(^&l_?fu=tf!WCs)8P!ZAYQ(s?@0yhGQG>$G2P#NK>jD&gu2~i6h>_Kp=m29M4tvov6jh+pDBz$M85e@_X;nIB7FNJ{gj|VG|95e9Ink=PcE@1WD{jlykcA>D?K(XdkMa7l15ENe;`=r|e@|~8}iUu>t@*7OZ2AaiGVQ)H8B>y6`GD#BBAy}6WaZ5862$p^Y|4MDfCLjZy4SmA9a8lkw9cF+E^BJC?j__*^X+ar^Pr>U~!tR7<ywfR+ffDS0<nQ7UuFx;rwUt<cL&>WdBMXWm#0Y|XA#A4`mY@`;1pW(oy|rm*kJM?%*+>sxNcsjo^cd)D_`#DJ|IRDE7JcQS0(YE+Q2<TGa)E|DCu=b8TA(%N-7Q3bEwG3X8kQX8`Ekmw(cgoDowTmfjB2!R(oYN<_wRgc^zh8h4d^;$%NCK6!Sv)jf#pg-SAx01iiB`Nvvi1yK?b}43OZ52wfLu<Z<oaZWuQFkCb=UOsIu4P8<bOU?;{)d=9z}Xny4YfGgoCt7EsV87C3pRAfd&x(<z6SxS&XLBfp42!~LP5J>kD$svA2_r%AV528By9*Ll8RfIE(hfFF^QON$_~1X4?wIB;0PK1mteH4;=M@C4Hrj5eY{Q<49PN1EUAsuLzjQ%Gb76zUo9%ZSs3?nFAOG-nt|7(A_(pBYs0vRm7kqyA2HFe6>7p7XChyu5@wyV4xnnQMAA^f+jA8nZ<U4#U$R+c6Xpb=1IeAsf@xNi56k_wv~b`ForlIIOoB5}iC6z@n?5b9FV0a)Zl4u*rGpG)g$CHc0nz6r9s{xLa*jI4&d)Bjb3FYr@uIA{)Mw_^C$vf<ah8Zy}Q<xFHFVq&?|_J>FZ(esAVYEu4^=f0i{k?$Ko#8_h_gl8v$PzF&7W`hIzov8O~8;ypQovIA^=K%gRB&Ym3y!(DAcf$k{@*m5m^Jc8Q+B#{=7IS^?;MS1Bmd(7K$sJo`@ZS(M<wPEv0JcLo1@ToZQY0~Rhg7AWUkA;{Rvh4jzubi;eG#=g~*}yix3O)2iw#kFw5nMPnkTL0id-TSGUQP`wMk}C`K|iJZoX8K*iqU-HD(a+B8sXaEBMovotUyn=6n+Szj@J+7RFPfNBNt%L8ZU62Oj<LZb@OqHF<fGYxx<w+w+g~Q@o*isuhU+X>yA`uC)oy@LMd*<4mpRyumHkn`4sg8qQda9*#O;|wMc@DbX?0TKU(-tKmdFLl2i7Ajm`%Eak><#=~tstTpo@B)Aavq#@|o&e$&ROrU70ybsEiK*?68D+3&3l_W81#KCEJo50AZ|>|o~o<^YKeRqPHtM&0A|FglOens;r9#hzw~ncw_9`xDa)0>1y6*uL>NS+heR#n93RGy9_pr7p^y_9!=5Ql=B5F^1BL8bUaG#H?W!aen4_h)WJfhhj22k^F-Ej7L2<C`LcI+XyTWbdixz;)gLE2GTDOA73YmZ~_cBQn)X}dy#NU<jx#)n<DLy>C*$if#h(ULBw<*2gG=Hk<)EU5)-~S9k?AF<0{Z8?OMk4D=u==Rual&6h^>K^9tA9ZDJzB{hesa`}iyKB~A4XLJ}JoIAQ^+?<X;Hb1|%NYUyWCI}IDe$_;9u9eU-pux|DkxdD<D&MO|IPi8kxN289VHV`z7)_4p-QoG~j)Tu+X7DJh)tB2tl46E~S5jLDzFmBK3SlADdvX3U675jL4NS-%jlsg-ZZSrs@Wi8<SW2Ag2eU;k5`FPC@LW1**>g@PTZeXPBkGNNKFIht(+=|d;!u3}Ud|%%r6R#pvtmZjhEyDSkQ0Al*Ct~(&a{uKFa<k0A#5%r%=uLX7cC79oHSnkfYyDXd_8j>uvf)AvZ;q%O^oQV5YC+evgCXut%nfH13>G~Cz&MCW*$*r^p1jEzjBv-!=oamQb6A+NN$At3{YBi^HGXmQe>coGL;",
-"agent_memory_udfs/search.py": "c-pN!YjfkawcqtCFid7dI*e-P)l{i6b+b;ox5;j<*SFh_t}aVUkj*YdDkQaDXXF2V&jW9gw$f&2)+RyV05~`}Z@^I$or_lH&H8pOx?3rl`mPoARuo+;+I78`B5$Bn<{NQ+FX~E)w#z%YlU0{ug+^{fQHkoX+uw`0$*VU-bu-)FCn<rumTfmF>-r5;%R7<Z<VBT=yxNGnTX=8e4hmXPwA{trZC%RQWb#k>POcA~{HJIR@Hw}g;wW;lFY^lE0|e}(m2F$pm3SlNzMYBlvcws{mmPePJm@Olx3_gSn?zAGnQWVSC$emN=njp{GEwaIbpykzsv0^1SnXt@%Kp{Xm40p{w_Mj{Dc4kQmS3-R^KbI9%&$wCiszkd`00myzXyz@;+6dAAgi^4usu}kuCB{gw_WG!Te->h4WPW~?o&}Vhl~ojL3fW}bnWvBYP`sIa&vXqV>eg#d-=D#F{9@7$XikE)ok+{z+SeKySlm04x4RjC*9u3rcK5Awy0z)GZ_00UN?D{r$Vjh2#lHBUCYhJ8QBFD$Y!houAJ%m5{PZAB47(1yJ9DG?KZz}sbH*$8mnE7YE!^006njek^xK5I2EsDadX>^cHGDk+HA7By4l!~a^Y(%n@lcoE!$2k#HLtx%eHG$T#}U#9|#6D<2{u%Tyyd*F8yQmw?rF&kY1(9-}3T+ZPgmb5fwzq<bpQ|eA1M+<YpZb1wYPavlS3i(RND&2G5A})nxMR#cOEz$?54SjzVwyTy1*VTXyHmEo^ikCqnPtt%SYR0E-Z}Kw+>Gi)tg^O}>Bm@~;=qvh%C#{JZn#F97<dr;~49{_x}Z<;632JENZNitbiOAZ$?+6zHdvd5hen=5DtV=#fW+BfuTLEgC>Kj1O=nC;$CF7nlFYE-%iXIWt(_=1sl^+Ew!)`ay=$O2JEszzi#zJb(5ITE`JEn5@`DsfZ4(Y}6xDg?ira@hQPhXnZsS8kHR=4KPLKB;UaXE@(9;R~LW3!d{T)v=Ui{cspCyK$gfmQh0%G;90imM8H2q3mL5e?8A3m{NW$c(Kh14vrq8Hr}*PD{P8*d_#(lLPcWFqV*;)Qp!;}Rv;|O1{NWk2K`;mffgp@8;Q#O8|Cgx%j`S~VxA<D%SgO2%2@~-{!P#j-u=T%Rei2jR?o)jH@aznKt#e$0TUp^K5pk86PK7L?lq>IMxL1m|u;~E3APcHPSwf9!;{k_BSv;68dOk(PXzNXADyP9L2tOK&6MB1#OGL|+UH#+73nC5b;v|l69gq+n`@LMz6Yv+1RJ(om^T6vh@Ozn8QIb9dS=StWY<IBXi^?_vn8{@Ffp}@RFz%MTx+nUav$!Rk1AbvY014-`8)lR5&o95b$X<Q(^2ZCGR^>Zj8?A`dE76idH(`$i3@t6}toItB545HrNQImgZ3d0Egks<onNRK-zFAARqx}ttzb-Fp&?exq%-fbIz*PQM4SI)Ps{)DG?(?-I$p?a8RI|F+z^vBD*3D-FgNI(ts&<bbq2g4D0wUn|ifnjF1OqrA!kZRTpEmV(0`s+nQ-K@+BA5m>{uop^Obw2RnaY;*6y|hS&wmJ3rkf#?sW-stXLotkvACAmK5x2sD);sJ7KpxtjoQSzZbCiqa|UGDbi4`!4G;VMSVP>D4paH~V{r};?yWLL68mS=xk|YOo_*jQ4Fxlo4dE6qw((D9B2x+b<bLY(m5QHua@5YHzRW5IwB6TrUdnb2FKXW#bulx0Fiv<LKk<g|2*0ncE`A6Y^xX`l1t7M~N+8gmWju9=Ojb7_OK$;xatDaw%FJ(}q~%c_D$t{Vb)V6PI}uYQ>hS!VtCyESkNFJbR*ho2eJk-P>*@^HY<?fZgDzxzyJKlVHz}oAX9b3oQ<#0YfwDul{Ziq8<l$ssthtB@2oLtf`41PtSYfN=s6zz{ff{4X-x#}CFocXs#8ipke|LHQ<6nIEH?v{`#C$Wmt@reMpLe&dzxX#zzP~lBMDcrqenVhC5EpNY4Jlked1nH27gSOd%VNub)q@l^T)Aa)2j)(i9|_q_fe^^#ITIg=vWk_soG672I%blm-HZSkd;;wB`HR1jzT-@51B|W!jUQPO;HdzT!Ji;bX@Vf1XbDeepU>ypvd+6N@e|@85x*0$8bdYHee*IBB8Egff%b8To8(Y+@kt`;x1hDexZ_Eb;v{brLkC4C(IdbfbbodS>gA-3mar}a)KpY?sRY7}hz&46FpU96z?uSaZMBk$16o;9B7Vx55!L|%F6}7cn=|GS$TR~4`JVW}=0Ry2pha}Z8-Uy10-(|>m{_^+-l!W7%rvSAOcjs^7~|!m6%ZTXJ$fmL0>Amo%U2gKd=gkQW#g}{PtR-AQL6z(jQU(FntpAqT^tt4Zqm+MP10y<f5ocx^*xmkal%&;{*{zy&wvU1?BeSD`S-Z9-_vYag_w&7Id;5L*h@iSKRs338TAsb3rrC>Ym3!kU|RlJ9S?~QAcN)+<E|uiug}=r`UA?JCtEwNraERNM&nKuI)mQL+OqEOH*i0B!`lUQ$;4AAk=oQuB0V*1i1TXqK+7x=HMA*gL*TT`#M;9(5+#V4(TdEE@~&%&YcSDL##Cg+O{z#tqUw>(2ngs<SbL*KnXlKfRrv3zPACNMGvEpMhV%B3_;hxvw{{{<hByw{VKJ^cQnm#2!K=3v1G>VXs1+aEk>I)}sW?SW_T?9!fwlHKpzp*Q4(?{)HiWxCNy|ssLarGJ5#EltD*|9Vnbl<y4Cz*D4!hZV<I8wRg+FbD+;?srf7ndI*zG&7C6E2x=-A)&#|{h_a9=K0WS8)uaS{)c$>qz}fjkD~K6d5+oE<%3S-nje82-{bV>=^%9X&`e4Z32D&#2|B^AaD4oiVz$psKDxhC(~skO)WF$M~r2V|-=<no7x1rYBZtb~99$c??}n4kfm8oxQ2m7Z^N<5F9aUpY|PU6EPwo(Kz-S=MC)b0u*R`Q?T0uv<JF_D%Uh^s8Z$?iFQD4;Gn7R=5yq4i0v(i$W5RZjakP%**8&aWh-Jtg2J`Mw81lDSs45}!%NY#xt7V~5n;9)B__psxA4mfs_l$GBF!NASo1bI9EuIwt;_)ay=U}~Uc)1ppBI1s@%!@^=U2~P2C|RpWY>qH++;QJ&UjkiRa5j<EYDWJ@rYpf{S$nz&_{P&A5__=SO$c~Z=bDrsi%ZVF8ds7AP3^tFQ@@K?YQLk+zs*sF8C4)$Ookg{-D9K`7z~{pOOhOWfGX8h@UFI0x7vuq6uzy$BsoP8k(@Cgeg<dRMEqfh>2YimJkqm4mzDxb8+9b-Oo*4-N?t?65Pajg0-5kMSTU8+Sq!MlQ}cXDEdb0J}nZR_74Um2}EZLSsnAd`>35Lf5eRR80NVO@*IRm!=3=8%-a%b!>@X*KR`Dz`9{h8O<vHI9WW_Kxd{d|Ae4YvvpeuD)>Rt&rmm(Px(fksUx~adVZic^l@Y1{I>_#@zO@71$gRl0E(bZCp)&-TYu$EpQB)m>y066xux{su??XHOY+aHm4&sfxZwWa(nwcwyh-byg%yg5ul6^ZvfG8l~m;b?WdoIMO9q$^1c@wkqr8h#|8&^t>gNV@;HGATda~<38mSdnZu%Q7`d)UPmbPUKyKq+xb2rCI$Yw$5;EMaVkdYct!U&oHxP;7hS{fImJ+Tv^;%JFS)(g+7z{c-VVGnP6r4JH|Y>WpGR04?U~t*55}0+AHvCQ5{!dUVo*MxPz_bH|%cetZ17N}Z?xqk2U!3E|-<j~1`M5K#1wj&Y!O>^)_>pg=!-Rie3oj&k(cy{UjTyUy~%-Xm514zdTp%xOMLcv|U&!xbY+FShy>>pZylK2!{34w$MNV9_xG8-sv@!Xj+)koZeO%Yil=<1SW^2NsCPcVP8+B)=?_@YltS><*3U6gUuVseo4J7@i^g10OJK=p`Ft$bDNJcFxFWw%FESkl{2b)G9fqQ2?vRuhCIPR@{B3IaL8A`5T8*078nks6ffCK;2VtVci|1sBwROiY^1NDtT9pw~jjwAR?uusMG!|t5$Z&2uR$;yL=zJtc|<iK2+T=Co1@nz5I4gjC)CvW(7+{Z2T+(D<dQOQhb1F3JHw2IXPB}ih{RuM%SA^lTFKRY6T2k;Re<x4kQvAty<Ks7PmQQ<rp+Vj8+1JUMR{YuU}q1a|UPT&6{lqGVUEzQeeVp5j&2#sdB_66b{3Y!`v@_aKPJbJOY`_!IYxaL!Px{a{l7g>x;{aXL`IS#|^O0eN>{(&3m09yF_?Ij&tfj#d~KhETII@<O8*1)p2Tnyl2_x{)pLyh-ic=jhwCP-M%Pg+(gU&``_2u>LXAxzJLDRU#>8o35x%$Lyi_lI4xM?C|O1&YD>|It7U{T)L!*c#LE-<vINVmxo#t1fx3Xu<rd@{RcD2&&7Vx{9BB0&^5Vr8pCz=10d5B(s|5=wMx2m_5%5rqlbY>(u0u!D)--0*4;H#;#DBed`NHf^Mg0gWMip=d%d}~!qvVN!Dc#W<S4!~!!t`7q$<shp_<HX4sLE#0I-FtRKv|flMDa9w$*$!s&<qPHqPV&6$RHJJ5J4&VyrCnj3ec#15}MGc^%fAnka}PdeC39BkpXhBR%>EBG!-z`tQAK16@gLqb)jMmAa|>ql0le7A>eaoeQ{JMzgQ$8H^%zNb$FK6F#(@&iX_9-RA)CpnH(XAlTa98PhePffZ6;|b}=?$+<Dw_$rTY2&V_Xzd?L<=vs<a<VIwtGjVYC2E>!jbaBD>JTu^QSycH$1RfMDRXXZlX2&7sso`=~5-s<?vLP|ep0w_+R2azfs4I6+A&6F32*&i_*4#M|rZL=!fZGrmbE1qEEO-awiOv8*mF>PmPTqrGWtrI;EB7H<xXdG0|HnPi$vW;!^vF5D!WO<iS!qO2f7(qaN$3TadCL<a+qBaP!qwAtaqNp;qUyrE2Z{)gYWv`~9Q$`&SK}=7Z0^LhqZEHyKLRu}Tl9pBm^U54MvCslreWxv8%`f_v6&qkPM5jvlF(ZMg&@UySLA%v4i&RH<L4Cw>lTd=hFksmED!QZn1l!KC2Y36~QfC{Q!rpdtIvd=Usa5U+YYKJQ#^fLA{37r3RwWy8PLcnKMu*?%!T%^tK9PFzKWoc+p$F}MR@=*+$z^@#a9aFlT~})4%SaVPD<7P#8BHV5Jk>i3|7Zm`Aiq`&UsI?ujnJHgmvGEVWG_6?Z-D8-Xcbt&N*+TyM=}pIOYKBRV~bWSiaJ`i04SwHQ1oVD=fhegfD(&^_@vhWok-A^+X5aiJlSxQNY#j33#&IMos(fc7*DqP81&~$ws@#nnh0ewOO^D;5AibWJw$Ftd3e0c#H%zQ{E+1>GGCC1aUXs4HUn;w?Q^1j(`JT>jRJ*2+mw^@j<5v$sRXXjMLh?C4|c%xx3u8C&N5Ac%9Fb|ot*|F-h<LcZX)#E<nLmg4d+lzSMReoF8R5u$1Jz#0EYwPLg)(c=clPHOT`X^)@S0xEz+sE&z}G7;_}r6vTg+Qf%q8yc`TZOjFdfQm?R0?5oZ$c=}Sx!90V~()|=v*pcf7^@+c>Xy$#C9ZG}pC!2lG%seR8FPQl4K3kpCkIApSwm_LcL2TL#YS-=uA`I`D&vBMx1s_@>Xr<|z;B|8D_kXtly^X^V!%UhSogV^IiAy(L)@yYXNuYeJ0ZkD*7sx~Y0=7zjr)D6@pYt~(J@^Yw({#rMb6sj0M=rQZMJnX7A#>svp&U|-<(-$SZ&M54U%nQII;%h{a-(Wk^E&iiXvg_o%TF<NIARjzxJ#N&v?mbr{&jh7GeHX9@HbabJ%5_L*j_4ckdqDp(kQ#a!Y3?}Xl)NAoWD*R)%}V1wmXTZLh$W1{qrVKa`hBZBI4p-Lv_5kHGsUGM;2idY%ScQ+?3XiV7G&<Z!}dpgeXr7!7fvJ6rxb5ep$}N^(;@EOgQnuHM%w8>tZlD15z~_jt_Ij=&6aBPhh{-I3a}%Y26%BGlGTju3)N*0iQ(o3HIye1(g$jiW_)%;M#)y=F{B3LA=g}1V`_Z41zqFY8~`VlH+rnd@JMUwdYqCesK&7ZH_S_M1022*#ilhG#cgL(jL>}rEL6Oa`;HGifbu<MAFanF8O%ZuXYv>m<~eKJxXep=Rbw0?@U4?5S-G1UcMSne#2>{c!PaK;09!hNbcIyZ#%374^h4;|NT-pSJS0wB8b~g61D>qIJ2B5F04v_R>Y@&WzQ;*EAV2@`EYWXeu`4>8)zZ>W{uV%W@JC26U+q35=3+G<R+!^$q~`OU5%K`&h$A=0KT4BSEbVeQGDzVS#TWHTae_se@2)pFjb~21@&cx~vNMvLoKlxKG|BRdV+|)Ma%fI6VmA^Dnu!<*mHe`E->5O_iJqP+b&U^?Yw4}|m@aHL;%&~Nc0i-yRZLxDB@HCLqdOJVx;$)TW+VQnkedOep=4wvH~@6&k*CKSgT&Fz)Bad3_rUBv^r?r{PGS|q+6whFS4J5xVG?XWW?4}b?%yN?>+WN~Fd4v}G7^ywm`*Pslf(zMqI1+tEI9J!Zg=Qzd{gY*{U4hMjrQXcL!`A!5_eq(c>~8y9^WfoJL)Cv7jfj<|FG=oDLzVkRE!+!u;)J10T09xVJ!*p?RKE>xl*30rA6!N3A%g?sG+z%t$Q26Qnsb$0k}itJznW)a{m=1@4Q;R#<8%4N;Wt-K}~exuQHIA(lU|2=G^3=#~P{FH%p8<%-oK6JeyoBexGE3m-U?|qF*^d80R2P;>p`1DB3Y3O!o`BY^<vK*b61az{!x}29JFNi@qFV(!RYOd{R7G;cRf_6xvZc_mNK8yis;S6poxiam_x|cC^`NQb_phL&oV|pwlUPFg0#|SLjfr?JMS)U}SpBLmudba89<&fGL3Cr(HM;U)*SIf8kkwy3`T+&~Ja)vHq_R^UBx*P;6@G10SnFPTIHo1{_O)6=OgTSTRRXE~hV#kfwjI5oz)%npJsb$<s{SrO&jld3gFj&qPl~m=@<~8zYEbfkkiHqj(p3W6&m~`dZlj`wOKQK0{kLp#5sb<!$S1ojQ;9=y1CQ8tcBJ=T2`vJ|Br^YWe%0^wDFp(Y064?sI*(x0hd{os_$JBg?M@hCRXftkDf^GP1l43TTbIqqn-VNE;@u%Xz@}r3p6*jx`b-ZRW<)_YczqRdC#l&KA_Y&CQgoiB3H(M@H9M1O3I(y?r01K^`B<<s-<wK&T^;t=D8g&nD|UbVMr0=SO}iXMlnMA2ObJ&^hdYr@f*NTlZ>*QBQ>koS33N{z(#+Uy{_f0FK~6_T*d0hYWieKWrJYn!d=hDw5XcOo`R#1{s2JSku1bw?0`AHbQ@xuFj|Ls8gp<R%C`K_>O|Ds*x+(=_%25E$IbL5kq>z!FS3}SB4uVasYp=HXupkK{a7Hx5utmGtSvgdYXclPhj0wDuEysI@ts>6;u&#I~876*$Iv*>wi&No=QhB-oYS)!%skPb{Hxl0oBonQbkvoFN>^#;P)-__q-7B5rj3b3Jnjo5SSb>2lCPJS#ZYegJP}0<ql?UB#S&XYS?Ea)iHP$Wth5J$&zy3R8G&x(YPe!xq~ZfOh`1FkUw~ABoLpjR*^jI7V7Tzq>&t}K0M`Lp(BGSgVp-gfWojEQegvGPKqN9)~rWaRKT|Ff>?@T=1q}j%zfxqevaiOX}7gXsI*Ik3M?#<ROb;@dcTg4U^02QLUsWH#JAR)Ka6)L%8HAmj)JtF3&-VdgT9%e9pZJyryI34-P5=R)$6`qM#u3MQLIiZl+Gy_AVT*Xi~lu=dawXz?sR+K*{9O)DC!T(sFI6e4YSwaBcN;d<OLc<<ZuKEOQOK->XKa)im2o%L(m@90P2%BvKi2*dkV9s>v~0aEOSJ_dAzP5PDftHh?-idg@+wiV=Rvy<2!dV>Fmm$^2lkGcvZ*F(M&1F&)XfU-oo7vAg(el?`<Mg-E1H?65;SSKJPrD(RWV7$`zGbgz1b>KP17Wj^>{i9O3R_H|zz%BS-x9QO^gt>D)3Oq{74)C0unPJkFDHJn0AqCa(jqhXGxHN23HMzl=-HAQAR)(aDF|L)pn)j0sQriZo^OJdIFoAEzf|TzqcQ(3B2p|G98|*e1@RmK;wHnzOLPc!62emAV|pInOOyy6(!OI_go++^n3+Kn+5WFv7W^bG72W-A}-LlJrTBbL-*f>`(#AiBEJYF_N1}6V`2UeW@^+af<(dN>=S>eCBqkQw*^WH|5a6gUt=q(M6Vd(FC_EMM?BLPDnQ8`EeSeI|f1$BG_XT#Q8r;{o+vY>Jh5x>T-jYbf67;Nn``gD^gSVs5~Vz+~$o+sut_=&{B$*Nk*MQzbp|kKgu*RmnsF`Db1m9Xmkd`AuSu>#&k(^MnA1&DZIKF#{k))?^c$`e=H$j1CxGAM{^$|2SOF*DSJmI{A9d^*@_M(aA(6_p_mK|A(_Fjiq_o{{wWKqh5=^|Z5R#zN7SJF&CW$4rWhhj#?2FEZ{tnPr!_%9V}|67pK6Z@4A^Cyd_@<PD1YO`Ie@N&61p9$ns2W1h0~tLfDu@ZKcohqvO4T!gC0#Mo{vPJD>w=8tI^%7I#8ime#6*oklvuf-n4R{D(w4tK9s*;u}!(M{^l?@r}@JA&-au_*?Bpeh*y1fg*2wGobwjs2H_NIZN%K$YsD(4-p}=6ua_g^_2!*f0g$AjpUh-^>FqvnQq0Mw8_)_&4nk-jLA$(N7eyRwMbgD3-7e(boToL5c-S5Js9o*y_B6<?Yvm0dvzPv*SV@@7qee9!?%hEyKAu?mQtbxL*SU<Tmk*H)_~rmI>!R*PPFCW?atR`NH$iHPr>K!h8T-d1a_FTsX)1l=PC>Pq$pfL7fq09n2&RMc7${}6HW~P$%*UZml<_!lYS8Et_1$2QnNs{X$BHq;w_oJ%;^4MDC;e}zf17T2+sO77HVGPlAzbn{1$VB!ffa9C3iovjo0a5Ig<q=|K-Iy*#SuZoBnUL=q<vO8>;lh2PW4D;qVaie>$0rx@D4-H;ljKv_x2Ru+$f7T(h+Peth;hT*<o;cnVS)B_KlYe6(%EL&%`?3dzjKUv3MK6N2YTD3ym=Ns_rlelAVG|<_ZyiUj?<yg&95tIXS7e!Gn_sq;vX~>YkY(Do^nVHGjN0mY!Uz#(ee?lAO~Ebd?%+)5|%0+<U<(L*6w>@29Dla>9~=nLLbTBlW!xQ9nUx_)-SC59ch2Mm;CTdrxct1ITh=BfQxskt^y{raAi?Y#6u?Zy<2yUJhZOwC7#lBG7NQ931QtFFm65U*n3~m0YFA)F(0@sX83d9<Qpce!TY!l)kO(*A1Ev93@sf376V&lA!r9Zia+MijL!Fk7;9<dC~F}Wh^G~B0=;)a**A><_rlDD&E4->TM@0W#343<q3t-$32mcNa8``#Lmj`-SAyN{%H^=XOk=V;M_)izuzXChn^ftSv?WT(GX;)y2*XeIMoZ~E~#ciLtaJ?>Y($~XM{QhH=ME2GegDdMpm*Z)=>|s8jhAk`i5e>h-pC0bfpt(EO_C8BcoDRA+oBDk4@Fd$X*!O%=1tar31#szD1n_2amJG{hjnRRGd#3+f*kHPZYEhv7Wh^WdV|ibC5O4@1{2}a%ZP_LJ0d9Qy;@UIvK;Nf}R=*^$uT*DqKTKPNlEuIFcD~Afl)^43P@9zkSZ|x^B#^a7Cliugs0knorz0wU|$EEXlp<dUh?lI|&+2as+oEv23YqkTon<1N*}byeoy$4Zf?2QE)_tTaRR9XwdFtV$YsRhB7*bV*k2(hpc)8q^M0}%esSgj7sqrrq3ly($%0yOrD4tQjTJnRba0A?m5@P%K$n*{{uC59EMJ@Vp{QT%GUQ)?2aUXf$cj?3w=M3zM8<#o_O43ehOcT?+gX?c<+QRj$&gxenyOjSTuL1nB&ga4c?R_hp@!H3WV`g<c@l6eVK8L!1CeZttt8_6Lp(vZz+;p&t>3TvSRL;=y6#6MdfMI<uCqK5+``4&qJ`UXg*6AK5ica12;Kc^5Y$u(_t5CV_Bp<Tm2s@O~<Xqfc6r|iJ`;ZsVC(e2JfHA{%vLu4<3B%Z9a8<^S?REvBTu4^=LTLbPu)vhRfs{(Z|lCcM`}t`}`xJCEait%}3<CmP|Ybbu0<J0KN0_N4pDbb$y#D>~xd~a~mBDM1?l@RcOpwL=U5C%;5b3sd5+So_lNOPVhgsPB4qwACL>*S10)T4~sg~P}F_?%`mc+7aUM`EpPJ5VunCHjGtK=AQzSN-aE^z%HyL1IQ6?q9$%7S5=!+Sk5C<g^uzR)*onL(eh~CG-(}WObS%=)&D8enGNxob=~qyPgS+a&T$4Ls?!`4F=91e$It^$@q4dHojFsUnQ{wbIXt0fLp`lARQl9i9`n|JE`eu#aaFOik65#j@ek5gl09U2S8&zD!bIqH;oO@;i|G>lz2edv?x2RX-*uaYu<M3214OMFq1bj7yT#cJC^UA;cnaAN58kT8dL>OPpuJ6ItqhrnkWb-iO$`1|WBclVLwTy;Gj1|wGx4`AC=AOaM#xw{YEV}i>T(2Vzu|JY$bear$*7Z#;|2dmS6N3|tF+WAC#5%@@%Pu#g8u8QD90ZgDGJ!gC*K8U3r`3fDPF4ms@f;|i8H~#oeZS!#-&a0yhx04wtMI-{Tuj;}+=OY8pUrKChz<2Q73$Kcg>#_aiY6PoS0FI)1julOo)PSD0QyMuKESD_g;8gR8bta?7+`n>24gySn~-;j=qSbYa>Xuw<rPy7xp7}lI3!^6(ha;tWxWzE(={L6bnmAk4tVGCV`q;7o@1|Qe)_ab;3lUz!dgHv5%=&HbqR6!aqx5^)K`}j55nRE)uAuyLX;yqSt`t#i;v^Ajse-VFtN#AXHTEs(aTI)2DR#E3#}}Dx+78Cac=*RoIcraDG9S6_4=#SO8Sc>(F)K&A3qjnmP6Z|UiH-`A-hgcik<~$e#!5Ne?NjU=*ahrZ|0(GQ-TLu^)u&#>o+=?f-k)T#cR)}%)Ovz)4Y~->$dt;$H|;~tkba%$I?7u$GbWx4NW`#Ya?zZ#UOEema@I2-78kqpBztTKpd>{x_5blV)*|7*m;N",
+"agent_memory_udfs/search.py": "c-pN!YjfMiwcq(Gc96^vkP%dJ9!=>oQ#Do+-zIjhtXsFk%ZozfQbG*^3;|kJ9R2ru9{UC$DNQ_M30Ul&-93Buymu8v(Wz)<v0q)!M0YL4zPV{dvk_(2igwlPq$u`KDvPzaycJC?McWmf+{(I3vBF-iMOlmbu-)B?cwf|S%lazY-6ko4yOeD=shZ|3R4Y1BToq-VilSbNn`?OA%PkbNqHMW~o9m{M*<|uB`ChILo&1;BAK-IgJH=5HVpkP4zy}D}Nh{m7Y-;gV%3Yg@)2hN5z?Ut2l04|T*tOS9mrbH5noKtPW-Ic1bLb9xndhS1?wUOeudW;D2w=67i7NYd+tm7bFS+HasVcdmdRcL~(#^jvs;aoGWGY^Ca?ejc6uTW@Bo(jaPX}4A6ok#8UUf}VwYu%9SY69?zS{%J_uXwOs{J9SLT=FAA{br!w1yfli>+K=9Cp~v#qCc1z1W*k^LiAmsCR0%#T8&L-^y*Xzs(QpO=~CJ-pGBMiq&;l%U0$v_AR`wi>^q8TG0_0ncQB=_1YQP85PL=SOZ)+)AczJ+gL@w7Cd(4R_fYqaobYCSQ9l?yBzhpgjoQ3ULz#~mY{Je-pKOmx*P3yFDq!X&TpFi+K!Y9-(cBfa*k`+c498p<*Hk>-9E)7SqkxyU{D$FseI2hC*R=G-&cP_v;hd|Rhs<0s1Ddxt#KStL6l6+c$2^<O?eA$)*(^wW0qx0Af~eI76=TU5$Vgx<eRfM(D3Q;@iC4<Z~H=RdfHod=gSRjbRZ`}@6EM@y|o7xA+CYKU?-OKTE3rr|LWD>&YtI|7y0S8r!QUt^iPi`U%&d{$J6t(=kRtyJ>8VuwU9vAq9G{IPbG^Mxk<y_ZY0nnj|fMAJA6~_0o^b@z?Gc*_y3%o|1&>7JALlVV0B&WixtqWng`JjGL%*dUP=UJSkdIg^ViTij)1}B<vL15bZF&XJu+3O=iLsU66}P=M>C*N*@4mkQ)Eu^J#65TR&#Q3_Kyqf1$j;@k!6T?*{T7uMBb6Y3v>g|vP~xf{wZ3>X$@c>zVG6X|CEll5g(sC#UG#IkI(SO=lJ7`1UEjxU>c7JxEg@&<6YU7Kr!*hC(s7LAQS|GFus8Qe}w;ErUE$9zp>r?D}iIFi#<%3h#v}0juV2d|NZidm=brN;^W6BC-`es;1XQR8b^tUtHpFGWCf*Md7I&0Dc`}S1N4F{s1H>IHR`no942M)V7}=2lr^KRH=(JV2D2diXe>_X?Hw)=EmwZ=&mYf-G^mTCIKp*6Lb&huVo6WHUqDiAciqneub05@Wl={-`VeGYbM&#@!iFzv+X!GLlgUTomEFR)TZ;OY=yS&6mT(UEh5Y~|T+nXFCf}c)e|wg{{`%FAXFjdU_rNw<5vy0CC53Ln9tjv)TG&}1G(zuaO+k<fnU!r0jW>j1;1#(~?i#*XOShxl6^OsCs2b2F;IS&&mMFkf{&xd<hhM7(iP-Lnl_bdrf?w2GQ?6lFD`e~Dvw^`wud}+{;YX-ARic0h_=6%Fo)W<T4v6rk<<zH5{hh#kW#QBy2Y?8sL5)8L6%JE_BVwkqB|U{X-NlO^f|cnqWHQYfSbcU=)E$d!neU2y7f<D`SzQCsSFlm{v96m?5B!`1S?)Vtg@J~L-EOQQZc2x#eDaAn1qioR86%1PGwNKG+yKu$@Q#Lp%w<Ek#mi0nlbOg=!alj3I(?<$C!QR&bEz-4$^mWnRZ~>5UBQdm_eNdJ%^r*sp2ttT;XA_b>x;7=0tS7Pp|k+Rws{2v`m>Cu4w1?F3S{Xu;7@J=QCyk%EtIr8%0mr$6tM0S`fwv+sze>0etq%kJm|5=KyEcCw%d0SpYpEBfz1}TF+Au(#<x3`7Ic$JnsruSNI8YshZ`tAbek^~4oDtO2F6;5n1JwLU!MMO7K|0PN`X35un?#*#{7-3iv>f-s6|Yb2>!R{r$2t@!@tVPH4yVvcHQjg_pa!!TYvGd_QmenuoA`Z3HlX*{Yad>E7zoO0p*<t&|OeTQ7nrs16B`G*l^W`%^jFKX?`SR*Cj$AljlS{5mg;4aXC>68+6PhPrDfbGWZ18>5G?tBYnr2)*2XH2^v4LB*0S%B!fReoYDkAKG6~$XP?hzo2n_gFYy!NAQ68Mu^L02>Arax2@yjgo<RFJ#7%OjyZ9&(%{$OqV%+g0N^z1`ilKv|ljsp(54u0Q1NCy!MoU;10%|JjqEZ6kO2h^jAehF0BVbK|xVBnJ#R07>sSrO^W`uRXfGayn_~wjx1TxJ4L4F{9u)b5;251o-@&@3x*8r&U3MN)Ad@$<99W#x30#gO#0mgXwXa&R?c#mF6qQI}ed-eM4rB4DYrfmGR@#%SmI%++jh*6&_MbmGrwTr_d*-hGct4SJd?Psi7U*1v)5hr{l;a^LM_6(T7&(AJSUwn@{`vc9ERfw60kYmSNg}oFM_Tyu<ol!60y1*2Hv$j|r2Bzho)$x${05WJEG44uI_xg;@tv{grd9t<RYN}&aVl?hlp)=@h)>ci2zk&P7E8Z@sOD3K|iPWZM66vX7L!4K;16pR0sG&_^8v>_gCe|J<ktjjTj8<fRRCL|GyaW?1WlTk8+@y-cB&zP|jDUa+g|*jul*MW#TZR9g>V!f7KLehCZ#ZvH#HZP@-r9*c8sa!)hsC(+NZAt52d~~z4Co4jqE>ujM}q5`q~aJk*_U5@2G-gifW8xJIJldE+Ys&oC9N1`3x#GRM0i``t_XnfWLB3+Fr-_pIc&2J#+PxI3V+%Px$oUN{;-*ZvD^1vOCJ0C(Xqepj~y5=;J#Wc$u8kR<0S4Tlk-<^0(lI|eeBEuI6Hd6@@A7VF#M%=#wH_w9X&`e4Z3oL&#2|BiV7czoiVyLpsKDwhC(~skO)WF$M~r2V|-=<no7x1rYBZtwi&9+Jch0yhZ5Vl&fe7O3k)7a2#%PwPx}tFi5QWPXdJt>^9J^I2?{j6DcJ1++5_D|l}nm7RH=%ZL^~iiaL_b2vl;R?#P$Y6<T}uc#;oI>?3*aIvJo*NLE+kB+TfY7EDU~~;ic%=T*+i|k1*Sg5|d)R8~9}f)g~j5NHa)2*1U}lhjPt!D>H!q>>2%|m+%PY=h;7g{QmUi>BWmzf$XC?`Q@Rk)_Fs`GoCg#^%T7oi<2dAJR%r=e~Rxl`sgm3gDU$J%Ye}M?Xx8>^^`ElWuIdW<UsuT1vOx&9hdx(yFs471z%zT`Jhz6pEOuDKc>9$Q!+uOOafCB@l)kjASHK7G{Nm|*s%yjLlf4NFl7pwDted_F|kX+5&|O6L8r57F7CUw`*~l~SMq+h1UGS>V67%>QC~o%HnyJRWX8-gioVvmPm4sS{euBX0@2w*R>wT=K58e*ACZwB!#r0(o`LY#vnN0)^R|TA@T(r{5713azEN_2lNWSp2TTf5VS)jB5K6$T*&X-}>ne?X-PF?#-GzX+XQHSo7_huyWrQk#4zfM0uI+%=awBrE%Rx@(=nO&T+O*wFlywK9?kn*UtlOF4`_PU*TbE>tgLo@%TS5+xCUfNw@vJz>OgD)u**6&iL;(T6{11-Xb1shUcvm3I_c1$PdLz`mai!#O5HY%<W>0)_reho4atw3^HZ(wL58K#+jsY17C?!q_VI?7J4L+ufC5$amZ&``<b?m4O<)$~@C*0Xr7H6|ij&FLCMmX5&&+~hmvDAraFv$Q^XB2Y+XffApJUtB%h@>zxQ6luzqmv#q`uwn)Io^Eo+vC?|>O=(?)k}g&2oFDbw0HrAfTDkNj03%6?<v~_CHmp(3e5#{l%v<~Z4Ip1b(SA?9;xzokUaoqM)O&~(^4-St{72zxzVp!=g!6Vp=Ka6z*Msb79At7F$g#)EW##tiN7?o9B9Ka?qUUbV1bBy2Ud?q^2=Nae_gzn-C?gf1r9`8DxlRFhGz)>zy}N)dd0>Va^Dt*T`=;QEw&99WH?O<wMvd@l)x&AOLUZx6?fZdPE|rl@z&uKfRM5+Yf!RlQ1=vESa%00YTTb6qssuSO5RoDt>caZh)8KE>a;)0x|Llr0up!ew%ElkYvV4s4^{Wei3)z?ufCZP<6e-YS;A5g8$Zdx%E-yS6d$3QLIUGmL5`KOrr_<2(e?JPWYe;nS^+~>xPkT5fka}XRg2m+;<^B>9D_!P(OO{83q{%F&8ze0&fv_vd9w{c#=V0|3QQO+V#hHzRgSoX!eKaanEUw;4tTqbM<A0qm{PQQ$g`GAPG7!$b9R3AT#py!xB>RLk4n_Jd9PDsmk5u@aYh}ecyHFi5=sC~K2SSW9jErkdy;?dkC<JEh(@Tgm)WY>?#fEW`)Kih|NACiJ^>};`xoDScY*OtQ2etFIa(ayv|x>+WD!-UEk#SNmJ`ZQd(}%3FOKNT0xY-vWg7tt)CGhtx1d<7I!jb-{$gV1K&$VO7tg==ETKINa61rLEm%k~;)FDefQMq7)NJQd9Xgt}rZJm-u+ZgR{MYMOFU|f`)Q_NIQ~@(srgcjlB@YZt>5ksGQi=x<re^|4o(8JI*E6?ARhB{PaE6HkWp17l#nb2|zm(TNGc2Tt;%34lgH)(N1f}HjhK{T%K%@3aXhNgbTR{9m>VZY@g&W>Q2FSr$t%>o_RKQrXRv6(k0;BBfQpFfR?$%cogD{Iiz-P|-;;2x5u}DI0jP;T0@GPxk0zTmsNrtJZW>-L&93hC4P#9rPU|4p5+2T-jF*ah{dE9Zq6%i87g>@c$BF=}iTdL(@BQ;iyDV1O*RQ3UIYee!)P;LRdl@+vAgro9jW<uo%q*^bYh1mt(>iEk-N<U`;C{CgWkt!Yy8-NVWloyEEA2Aya!uM=#vnt(niTdShp5We_lAep1h8cZg+Gc26C@pTK6Fm?jeMDDi98}KNvMb7}jcs*rRk$KdIi@F?7icC<ZEH61u&vCmrNzu(7L{Wam0CQh@3i37*r0EDxrR+etD;yvZyT5&{ZjG>bUE#zPjxI4lqD=T=@U5h0W-!|NF7-p5SiT!F0t8Chv-aUkNBL<28l4Ws%&68pyswW*)}?x#{0ZcsWqHI<A0*j;Wv8lKT4B5qn`ZF+K!y-LHnN-F}X82Z*CmEg8!_eMvZ(CsiJ7<gR?cGX#{$fdS_7=EddAQ#fjl7nDNtTgvJxRgkx3$YVHX-156i2%fRMS(g)f(a%iAgY9~VaNwj3f+tIoOKq>f7v5L8!59>?-O3dftX|DmgOrS5f1w3FdZqH33RU>lkiQb@e27>uu{I=?2(4Wu8<Dq70B9wtBRf-!w#EY=^5V;*?o$)f0XGsIX4|&mojg^B0i2LYkHaT#Ud{+?ln>HDWaRmxRlqn}y6=4bZQw3b1i+bj=4|c%NwY1>AX1OLo<+q$4XUD;acc7w>Qv^K~#rs(2emPXrHM{(+OMdR^txNJ>cYwozaUpaC`19k`mZf4_*70ZJ$Su-|sLx;g{p|ep8M1B!^pW@k{&_5#LTZ#NWtb$1mJ!zp@ac0*i5mo=j65loWexIw*D70&c^C!ZJac+aDSwL5ft2DTrqCzTREKSiYXa2+>SBG(NN}!0%0)!qfK>pIECPnZIYM*JjEtd0O6H;knFK>{(|5R!MdX%w9F6%!Dgs)vA6(Kh?GPMi4$Mj2bw}e5=JHmhXU?5QBw-b`D%Y?0N*oXE_Z~DAcQX7>2cm3y9{D1oFuJNAa&hc)pHq$g&@2e9MoOT=s|I#wz@*iT?F-dq3(@RvgBpsHhRcq+g&Ch65f;1SF%$&jA=gCSU}|u+0qOHi0e};Kw<xMLdj>?Iw`ES1Mv@{aqCXaMGbuZb{Z1x(NF_h1T?OhT(`iLpuJK)_I3Fh+F(?2P%GpI5iMtFL#W!bfQlA<ZnBuu_-j`d9ZlZ1H$w#$OG%=#TJaH2;k7BEaEKpptD~w|AAj#sR7tddV%+`WGab1{gUKRT*a*t9sP@mi!E_)>Rm#XNq#gKI<E)nBopNJFR&*k(*dp=`A200I45+HPF<u}-jbc_FJl<ZUcpj`DA`-8koLa&h>9WFQ1sTm59C~`DIOy2Sta<X=#M^$gweTjq*1XWbx3Is?k%5`hfbKB15>!2@a21dzSx$F1@0qFKqc6fS}#bD-wR?}NdOd8f3&0TQiqKt8fu+~RWvUHaaIV%B8#Gl2}U=bNl*wTqgs~w8UUWTziKOVh_bWWy8>ftP)flN&|ddMb%6F`gtu;PQOjq0f42b|;`?tza_68%<{TQIv#ibzX8`C9<h!5<;Pe6_?v0>~;@tdGZ=NX_R1BjgUy5l3#qe3T}sSlH!Q_UI3{JoQRW_jy%pFV_W)XGXp90;agK88IKuPfHvI$9tX~_eUvGFK6tqPX-3f91#hXoSZY?W-{83o}MaoZ5vMnYCeCTs%_cRb;0auKw;ulOkG<j4Y;JEnw9mcI;>@G!{?~)n*pUEH(?|=0CXOYXC@eX$5H*${#Y$9##A|UP>0oyVigeD2=z2mHXkox5^O+bE>RTj-y{U<?qk3(+1DNekI11)M*&dc;sYD$1#)u>j$EUgE&A@>mOFR<$0ppNo#G^2Y3-84UDrY0z(I)n_lnn!dP)0597gs(EPA}%M~RP$kuwtZ5QRD|fjA<pB>}$O4ir9@%I&kTXk9))m-hiR6xXM9ZzEXBw$wZTcZj^lD?Lo^zk=kQSIgHpurybZ`=cY2-V=Y7fxMJtMgp60lfG!C;y{nnDg<*o;_+<JvG{$E0fvg-YbT=NoN7rtdHV>8c9bvE{oF1an=?N4LP;@j%%Z%)GZew1FUFX(?+yq)DITqGHn?&M?Vi44HKS48dE`jPJ({ylDZ`SSbEiP@QaW^MeCDpup|I66=9xuRdCNoY+_`X$iDbYOKv~uvqPZ__v_&}gG-h4u2z}_czwB85SBQC~AOk2iNA>B6<sc{R>&gRutH9DVpa(47M^G;30*{cUe@YN(@*$d4Nn6RoOx&f<w6A%1`asXDNk*6!Cp;UAnqGlLuiHoQE_C*w-+=0CVf&vilw$Y{ZSH{fs~L~Ft+R3J+}oqW?dE9U_<p1tz4`dCAs$fW?|;$fc+E!FPD8uT^-0-YvWE77Zkx5No(YU0%C%_F%Wcw|ybTIyjl6TLy0b_dCay<&z_q3cHww-O5*+O_iKid#rU|OxxEY--sC%24DOrCH^|%-rU2hHa7f1K@U8Dwie8QE_^Y)^OjzqTh@qnI9uAb1(sr;%>{8CP*{7M{$j3*xSJv-oOujrG@z1m?2Q6T~+rs$7<l7!`#B=s$TNAMtfj4b3shP{lRTnt%FU*uU8N$Yc_#A<Yd48i!rX<zbNpDYL)q31(a=c8=YsZ%IxGD8%6N5NLr$W!k0l<2ya^a2l?A-&;9HYIy2!ws_{fWOvjkfiaTny{GJGtA436QGlxrr-tVtuItX<5QtCH!$q4ig??pShWiEJEpAvMQM2|wr@PhK{|vV&7ZlB>o%l18d0j~3X@NfRS^8XW&VK|0zQJU=2fBL!4?9OBj%_$y0}VCKfP0|HMl9k%#CD`r$!C?jHEhK&Y}$SKx<i10+~vX898T`ggkd}WsM1mW)t!UkBtQ4)72`HhuuQm?T$2($Eptx`B&)tUCLm!el?&lEQeIsK$er@NP{)&QI$2YZMz_rqL_J8U>g$&x}~46cuv}Fqhcs_sZfE1C6elJpURcj0T|584p+!7K!EtxdO(Nq?gVjhk<_`0)^p*w+-=Y|Gqgjz&iJUH)~0(J*Pwdc*URW^+dPU@`hVpdDFGsM4~6(&lc)y^aOO_8_nmzz{f?sku#74>AJ#B?4W0m9yT=&NC?ba=P*@TLZdaG=qEJL74;g~?<O5KjypsC?jk>2Wd%CVygl8N_1f0j~O5$|nb&RN~m0Eama5={E*fG9!H<M0P>?x0&qloujY#q&%66U<!q3X@u{Q%-B=knerQq|1{a>H5<f8)c$BN~0@#A94hsYRGhuk_<vT<U24Macp5E_OqsAUq1hZy)u1Dw+-f^Qk1vyHUbbXO-hTDPfY%Ghik-0J|H|1$Z<{aPrHz<P5S(?-!kXGCY)>+{Kviq_0R*Hfhob)%JdRLdM015DiV~nE78z*N1K5ENaQ|D4sc3N{knnMN_MrR-D7pvZcGDJgTD}^~}x6sdUaDObsKP89G-h?%VwY%qK~o^f*x+erAUnSWbMT^Ky~gOwO%ti|b2;Nyho|11ed)%lH86Lg(vYA8!7hg$J7(s-uf6_o4}ISBjG8d7O}J{_y=YL<jam5+c}R6vXL8O8w$=f#p3^Ln*tVLagcLM-<0C<#3URDIj&6cp04Ry1Huk9361`?wT&ja#b*l6k?Zg@{F#KP|mA~b2M0SIP_uF4c{r`bGjXm0mFIh%udZ($@;LBdvuREnFdH&x`LCMyc{J3)q#rh@f!yEf_w@ckSD4DxwGr%q)@(yvqx15BGZUXL{x-g?zdW6yTq0SJD3v>dFXOY`J0%0sIoVm6Xa?mtNb?F@1*8r{&8<7<C0S!=&T6nLOI>>)=RP+ZpC?}u<Vbl?_^FqvW3ZPcw~Jf#<Et~RgY}5+sjqi%E8*McZu_x{CZ}wDP`3+GDjBkueX%p*?GyNIBtD}gmkTE&anq_pm3(MHh*sI?Oruh?`Kx9zs%7NpddCVW#*Nnfrl*_N;lK~tO4c0<h_Ju6tpYaRawS?GC?Z4q#J$Q+v>Ce5)XSV?=`<&5s(HMeyzO1qwUhah$;#5B-E&8!@WD0#K$AcIaIrWGi@vyM{;nI0T&)XW|h@t(aBOA%?*DhX6ELeZ1ChV49%KJCV5Dw6`Itjz743LT4ElE*bIbaTzxSeoX0>ZYro0B7iDD*eWJX}fs=Yh?PzWWW6_jo$Z0B!A--{<cpnEh+&M{zL;c&N$LqapubXO(c47#ZoKnF(XK!J}+m@n&-P~rvc~s%o>cv@gOmY5*SYw#Xr4!{JCwGSPBaLf((^OS+gZBn<HY8?1y7I=iN~-cL2zjg{O`0sf4RTl9dzKv&N1@8SJSoGg)!Z=eX@PgK5LaBGIJAI(C3piFI8CU<<J>dtP-(iygyVTU4y)`VF^b=?4hX1wq3?g8dk*QRz9<D5JRZw}-)nvTKqXA+8(^>s539cn!g7ulwx4nt+HrHjsCzuZurDtUGR#9Xi~GSttG<NB<3m18J9p3U`uJbf^({f3V^GQ5p5n8&pq9BS#NWtHg0gLJ7jnjcu4t&sG{`2Sz>-1*-k-~h;FzQ4^U_j~L%d8yrRTU+Wb2iv{ScTI=wh2W>1H~+*yful3K>WO3HOAn;S74YOd1#8OZ7o@cQ=-%=DVe$e%9LXwHI{b&`A>gMt7Qt@y~6zKYtpz3XM9|z|JR|6Yzi&$~v9wlMcV=dl>>B6x|r5SkXwjf#-g~+swdV+Q?z%9_r}7-L5z<K<}k%(pYW4%M8(V%k0R%Y7LhPDqaI`Y&M;&)!{a&u3e!FgmDM%J(|g&yUEVVae485ME)5aCvTc7_~6_|eRt_PpM?%EN*g~C%0CliiMu(G&^XnS!j&nS2@E-BJ*a~|=a3_D8hkioqj!gj=9R3$@>xYaq-r=?B<Nd`@iM3Zwc8aFN{APGS6HO3f@oDgADgO^5#@V8a?e7|oDMnDJp&YP0UZnnkF!N4o%A(!oKF}MR;M426tp9;%G`v!07=CDDIbB~O>e2dBQtoo3;GySr^7uu8N;fAo*D}Ej>L>AphJA2)>nl*k{PgWQq~;3Nd+HK3_K3JS#=seXRVoAr8S?pacVK2;1Ha9-F9{<yBi6rM)C;mK)0+~DjQ@Ci{-%naPt+Eg6-xksESc=aEV)wB(iAG?qp)mzD$M^VTV#CboUNf^$18&o5q&)qU+F};x9~}3zj|0LH##*Ak<2!onbPDxo*4{lL#*)==`)9v}AA?Ix~%F#k;Lr-<h#}Bnb>`-(gyadwPt%9>GsKx!;BG5WW=O8H$DS-U<CXB_A+jextTWh(&XMi#c+Q-QaCaatKT8s6iMH1w5(O)|VNN5m-K4ytzf6nxSq}?PNx>>$y;zi(brK7d;NEzo_(9x`4*N&f*B~6}k)d70m~fsT{YDfq|QxE*kO<GHPv>+E^B89hJXPX?omh3}`QboEY+)rk<2@7`*S){C#E+4<1MDZ9a8{^nW<ZF>h>YJv^>{>v)HM$7OP@*~iYKcN)(+KmCKc72UEK%|_(B@Ay_n1JN8Gbca03ZnxF7qX2d~%7mE>ss^G$+ubUnXwBNYQ8i}JQE!YH1+cev?gW3kb%M#~{(xNgzB<8IkXY2AhNAwaz+R5|p3ngTsJoO`MQt%dpzg+xdJT|^IxEmSVXn&KM+tE1cbVM3B*P?>>OWwiIt1y5SwV5V%Sb?d@tK=NW@9S9<1Vuvo5vyz{XK2ZE@Mj8lYR|#I3}(x?KLSE=5Ah7VlLVZq|<<g6iP4b!dMyJG9^yWg9h8^78;6Nr9A0-^m}KSbXe+lTqJua2RJ^1AIY>Iz*S|^Z55aCLKRup;1JxHdnfUaTwHPJ_KCX5y(Z5pUfvjo2i9q*T8kjy%Q56?+>Du5{sq)L4!_W_OcNlxmKEMO3$`Aes2w1iyP?oVXc#{-S^`?jXt>B&@$91tLI7&+IqYoA9vM1~SN<$}9;ALwJ65wgt+@nGao_J?OSq?1)Ex;Jsek7D)gS-bnj5L2lKveD>MUpRJ`U6O9&wiYp472pXS?X=>~EJlX!CHwIOZ8?9bHFUIRZbbqCb2aMnK9Sq^L8Oh!&yeTHU+hWY=(Rfg|xiRT&p{`qIZiL8QFpjwn*lm*FL#xPr88xe0F)el}M;A~w|LRH&P@=FVYuD=Td>jsk%RM6fTG=&HdE2cUEMg%)aK>_OAQsP{z;BE2U-FuVeTK{vc~%DY*0l;V0he`mk)-YtjRxUUC1B*0DRTH>;{ZW31tn2&DS{zG}McoFq|XUGC3Xz#6l_|#Jne4#mF@MXo9pAUagH#3JH2Tz$oeRXs5AS_Na9{Qs0&3Qy83xzpz8+5$VAtAdKCV1TI?BR1*dYMV>p;rB@FDLAT*{L?>w3^w!tasn-46o{e3~usk1WAEz07+%k(qDavmVh;U5}$|@%f)RfxB5Ded+y?HeAITh<i$qz7Mu+yM=$=-4$8D7XE(l?+sRD{9)Q-*d~QI$(FrDe=^Z>@c}{fh1zox3wQ5?o)vr2s=v*G2j(vFSo+9jcH&~^iEvvsON?9dtR?Xl(^1KB0mVB>RZM5X^Bn_*|>b`rIIw-~e51>>FvH",
+"agent_memory_udfs/shards.py": "c-p;Md5_$-75{%e1tAxx<S6Po2#jEi3F<f-I4!z1yqg$>A_yFbv!kr8>hO58neX0rkQ6nCk07mqWGEhwkB{&8y~p)D@44ue?6R$B-l<LuTP6Cf?DAeT8zDtjj{TszP^|BHY*4KpGRroisg=m(AlI^2(PD8ap__<^PD!AI3%h1V>x!Wleb%%}_^s@QAf(kW0Fx>l=@c$#dg_#ADg3qSah^i5L~ya&$^jR2N))|bEO46eb2Z4K><{R+<Ir=fs72G|a8jRsR2~4w->G4zRPCG)HwM!GxPEmNiruz=ttFgc1X+l!tWi9*fM1a}s;~b#h_Y$!fcVfv3(xZwi%r*5B272rFm@_UMNzd)H^7p*8RSqjb-!5XJ`~&2ug%x5eN*%5tSL*C(cDO`GehE9{by8lrg+kD-xl?)8GByeTe9_7wf92yqHZ-i@>bPDTB)k(?$a^f^k!Kn>pP%wW>%z!&1`=m;NN%uPM=@Bx_No|CZz9|&#%)T|MmLSo15oXFD|+7$E)<sPgmT20n#c!OB8>;E@h^AZeOE5aPy|9pcS0sMC+Vp<nq1B;6_661Ii;5Z%{J*0F7oBf}C*fV)4(**EeD%o?Kj92=T}&qSPunpe_}Iz11ZS!j5WED$spY+h$jTcEIKJLy`51N8&|Oj#W+6n8_$5)lLWXe((daD+VxxMpUxC2O<M#HY(BXnO1Pxx~a>1m{e&K*~)iH8yoDfDdnwJVl=I{KYoAn@){2F;1zlAEya_kq408GNP+;c;~V&1t6N#?HWHwT&@NSdJ8bdmEBKOY(B^dPRfkjei|g0V-&|iZZ4xh%grS3b6<#;iNJHPP@K7WwcY89hQnzcr`0n!N?d9baP+xn$T>Nt3;Z2}?w<K6N;I5(bFMfFS)7AGd4~?i-sQ;phiaf+oKWk*E`b_y%1kS1l%Sf9|ND~75;adnn^~>@j|0iv$B0PVJ<g19ajoWZW)7!SDl?_dY4X}lrcN-+SJ#1%i;M=Avj7pcyPIbtpEQz<VZD-%Gf`ydI0l&sJcfQp7wg5k<zxol@_9}<r^*xivBLvH();hL|6eP4<qUxd1Z<?{r*^Klo{=u;dJR17WDr&ptR}?Yax^C{ttD!`p6ZF>q%aec{+9FpQfi9cPzhhflPDZyuBU~C=+!Q7F$|V>K$V{=JE+>oaRgc%V6nT*iF--#Bl`I1B<+r$INt?jNH%{yrw&0Q-tF7ccI7zUau?^YSC@{dJyBdvE2M`kk@XQgO1xXXFm39(-H#>yk-ZF0a4eZ(oBazSFWb`5WYjOuGo}hcFt%q1Oiuz9FW)^>GLR(ehK;1^`qR!w32cM`!H~?Oyt9np~qGn58@fdY$#u{4xKp!MPA_9iUQ|T+5Mv*KG;!gx?!H@WXGtAq-1c+<C4g%3ww=zSP^_ikuHTc%IfNFc+7GHTmBzp)=%7?SS>Ze}^pvILSxa8@Qz_>QB1Ifa6IFtI~H)Y1L?Q$={Lg4m_cQ`{|VeDx|_L6uuBXL%?lKmi2z3pVXjdfolijC7PR0)1McGnINp<roDlkh`dG1zF)<a*|w{tu)axr=WFhN7h<#mkxoT#{ve*n-_};TnOH70nOD6(AYAh-`sWM0TCL_j~Zvco`84fYEm%Lx@A9F?ONE1>Zp%SR#|AV)XH~rXuOU;SOB{C=(x{$bA?OXbap5Ho^H;ZT5Dd)$fNQUkdfE$kC=~Av#jq0Tg&@R1B)>Azp&K!0izGu=ig3830f<p`s`UMAQ2Zj~}C+V?d+ja2edd$ioMNF1UG$!n!Be2ik=l3@i~Wkk^4<>vc?Imka?RDl>ev?nARRSz0YC@NW+ugE?S;8`1jd*Kpb<S3bD@Q3X-1=quRMar>g?;LXD!!-RnKj=Jm)C_vmL<bITsF+nXrt$OyHMC$_wJ#&bObImL57n`Fc!D-IXlm8ivPb#_8$dEK`sUhRhU15aCCL}gNDF%6@z2@2`#Yb*^W1Xxbi#fBqB8P|q%rfdSyiWEDQgD4Bu5w15?P45C*lIB%ugA>>(7<dIVvhIo1MRu@f*22wfN}8^9<oNT5IAGZ_J=q_09rFkc$HcdxNVA&)W<D?L!a>3XYzjj1`flUImdw%Z1QRc%zA{gAd*ZBf0WrN7dc|tFl5Lg%dsR`0&pw98E_g|i{FaYKbjrt%|iqwpfanQ4vcsvkfVQO9ZWYtoV%$2CiQnkd-Ax5fV}`g3uJ~QmE|$>GznSPKsx%h0Wr+jSbHA#wrD0GYi<6B_1DF%$F7?O@w7T_IPhY9PaZy)pYEK$x03?bl^C4EmW=Gc9tax2d`;dOgYhOGvtqYofEbQwOyG@iPHcS~4#(E}C;F_=iG0)AWZ?$2*la}+Q@1hjAmQnTVoI|TUW-!DeuK!w7aA-eNpgF*8hYo}ie&xA>_bBFm`&DEZXj!I$=>0S^`gbV=n=oT`P`gl`x-q49l*YsRk<6-?3qtV1N)Br_KYt-NM;-$;WHY0O7lN-GKU`AHRNZ-04WyH#oT1FkNN0{bIjBfC~6hOp%hV^kF6<24r5!Yn5q$I`QmpvUc%C2)W?7iaXel-<HE$<1y@IDCGUVZGy}5)w$4h~_u_l5Rr#ER1lAVbViv=tGhNQ2ptuANA;5+pi34we1t)-6av-aqrF0<JDV048r62_#Qs~Xc4|Kq^k3)<*L-B(I)#i^tV^PEZTL7x+i2GNy5;mX0Wb)9KxxP4OJ57ta7}9j|X~=naBF#MIO+F{XB%g&6nY&utE+X1+qx5Ts9*LW&DoXX4O38lg6d%o&U+{hacw?cg7phvT98z}9I;U+gm-mCno)^%p6_&?~fCAu0FHXFDC?4QH&pVfiTF#wplmiDQ94mo2m+_652qwplF>p}>h9IK1Q^oBTJnq<!vP?O<qst^Zb1b1p-Q9HNcxpTGH>NQo;qHlqTo%$!QPlEXURL}wW1dz~HazE#ivi%|n71kIJi#8)IhvNt$W2K)XJDEv<<ci8CX|0|%0}8O_#!wyyxk5+`$zZ!D1gq@KFtEFdSCRb3&P=iI0`=|LoaGzqM{<R&lx}QJl`~!BKe=@J0@p3Srf%Wy925z*GMPo76rKJ9wUc|j6*|LOzir}zL`%Fb%-^K#9@)@VVIOoiRxNy8bSk97pDB*Ko4!~JY$x~n7f@=TOQ#hOmlsc=Y~W%F!~UitTj1??K58EBF8XyKu3I`nVR3GKFSv>G)8TMx}Xsp%9bmG#)rQkc>8HioQmPco_xt=H!e4Dstk(oNBz5v!=VX&t_wfo?H#Hoy?%J$_K#t?HAIaq@#p{TwW*I?fb}j6F31hd9Lao<fe9-kv;Ub<GnV>ngSJTB5^>==)BAhd0iABRx74xVH_<KJz@zD6Wzr!@)k4?d$hyZuJS$tabY7u26{6baG1nfxiz48ss<M8w>{S2E$xW~u$kHcO-KpMiRFbzz3q>h_sqbN9^lm23+1j5w=uI()`f76Lu!IU>paZ!Ur8DYhfiBHBn^0t!R}c@YK3oz-X@COLZ#W+#kAX#GN7dpCG&PC!SaPs}qy;Ooh+2oEs*(WKGoGM74(62VeUZtMrs(#;3@XslIJFK&JC%Xgyr*&9KA7Q14rV!D)4ctpNa#(|W^+Q5%#($-pd%G^)Kj};kRAE*FU1o|A@%2URh*lULp|XjLDzb$dG_SsJ_r0By{^2amu+(C^pJuN*n;*!IhaR(Mn*HA&q2XFx6}$>r_4i()p!lniBojkh`}8F#e;CBPUeG&8Xhfi-)A_*=w{&moLkMzjo2p`4oNg9%i<0eXioJwfBDlwn{W~eJy}{moXiy!02cWCroU{ZB{a1YRgabGV3kkhDFz|rmFMp@{H#mHb!toZA%aeXm2NuO)X#^40dAaqFu?>`Ls$2i<OF1Q-!$m8_u!4mvd64jzz#=UQ7a}H>axrSj&xkUr(&@CoMr<f%5i$ym^~~xPfE}{^|Ga3m8OJ+1IO93&t8pUvex6&fqS@SJcD2-o{tPRHgyA6#3!FTNLS2jI}mV2scU-R&<^_3o@tAG?n+3RW<9J$Zr6gN(kJ?yaC*}{MqP+Bonjxo>Pi5zR8yOK7YjoxaH#K8Pu{7>4<B?*P32<<O+WOW2Wi>~=s}<UE+OK?%GXbfD}KS_j{q>gH;zRP^h5Xn{N5+iv+N;=)gA+(otNOlkqNTYsiW%tu>5M@6$z!HK=k!2PSk6OJFN{Ey2uI$zlC#mc#wintg^f%;`bF5%ucJO#)JHF!+%kAPV-m{Bms-;|40=3z#j=%1!6`~Yq*wJbj)3(x!}L_LRZ%4KpQ-pxZ+S}Rm&6*=t0v20~50h^frl~7XD$JGuhtWRaTvRSw(dh@jdB;|Fnue5>zSNNvso=3W60@rt00cC>1{_X#5);$HzFEoN*;v-@+NLSn5Y@4b&$G&yRl;o?szymz>cIej(QYJkxkPaARXOkBl_m=#Ud;12Cii0`j8B*#",
 "agent_memory_udfs/stop_words.py": "c-l=;TW{1x6n@XI__Qy8g!lnSeL_(|LWn94eXM5Jvujh^6M5`d?$d@Ka^cdZ6hhLVq(A_*6}#<2lg&2GpRpb9zvy?yL5Vfz;xp&+%{iyj>3nMv&m#3z3abjlCiR1OfNnvXj;s!sw7p5)SlxQvH#Qw4df}V9S1jh^K^RycUeHSe6RV^^s1-wCvh+Gs?9JU`KFwf5-eyqt`|DUVL7c)QctGXGT&L5SoBMA5-q&~UEZoLdkbm$C5NSjO525stGf$QXS;rha6ebf&9J4JK@8ZJ6*YJagWJSuYOK-)l6CvxEgas*&6_P);q3wmRAZfY1)E(sVsN4^FKDiN!T=G<^xfj#fwNIL;BG9Z7ja)HSQ|ZdlF`2a9XaC5EM|tuiHqY>|loxnZXmJG;8!Wk{&*)}^-ItDbbx&nd$s&u>AQWsN8`lS+aIk&)<U#5~bvY%dfeK>F8=dBYf^#wF_!E;2INU68E1?<4to@V?W9X8g4o!~Kpr4os*&?y!l0c@<fwLq5Ezv!TJqeOZE_FXkQt3Mxz2csmf^<lDF2?*^E#R|+3PV1!K$q(Yt=Q?l&JhWoi2DfRvRM=9cB~maV#AZjMzca#K%iO0b+SgL!p<23f-Ar&p+`d=u*`#u`8<NRzR5z5@p-$Q7t6`l{-9&4)2m-L_J&;ygY@dPYh2=6x9{AWUzoqN#AiE?P#!-<{d$CYZ4>3mKI(^`P)=W=I+&pPydw5;`lnnuF?}V1mrm?{LcP0=>gT6u4);(VJx4YE3$v9Il#@MIqxx@+_GhU7{!Pfa|Fnf_^DU~E8`M8iAEMsaK=bwwoK3e;jV3I_RBL12Z=(6IjPl<dG%F`<${$DN^Z?cIFU{zHp2KpohU)!JHQq$^;&-9h>QfQbqf-&(ku#RZzoHp0qaHqIgiA%W-ajP3<MTA4oxDV~x{u~`8?%S+L`njxBFdv7L^h|d350bYKcl{ivo}M&l@Hq;qh6=a<O!P5q0nsWGvBz;jMj0scQ9LifqLtoYPj8w?_w;M#&>SK7~lWCI~6<",
 "agent_memory_udfs/times/__init__.py": "c-lpev2MdK3`BQ-#X(a86waQdQ-%&jm+S>$(Uy=%YDv1T|Grd!AR|G($GZ^1B^OrYimgf15oekbZd8|*7DggPtBggc6p|Cv$hdGd#Y-sdmm{p<Q*X^7HGI$>PT)Tink=_^JPcGLepc2#c4|v3jF=<du{^Oi=lo3eFY`#p1BA)tiJ?^3mEXdu-7(^lcz44*vv~AjOW8xWxnCDdZLRi-{<hajWOvKGA4q%~QRvDKU<@G)|NPiny#",
 "agent_memory_udfs/times/chinese.py": "c-pNRYmXDx^}Bz?Wui(mir2Dt3lSE(Ta=PEQUfS}+RBVZ!+N})V$ZB*#sRdp6w)LVwmhOHA_Ur`$|9gZTUAlIKv4cmyI$a5^gQmJx#Jn{qhhtYzRz>cJ@0d`4a0c5>jz%!3Ge($<i)Wc2C)b`BJulPRrrC3{r*bN@AzI@EOp(;T}r$tZi?}>XX7W|?ccidhpO1zxIA8eFur^hn^(r4-G_myTrs}=eEjs&nqe4~N+$~Y!f`r-WDt3dBLH$3CBhAYFmV&aT&c*h$m7**H}Q}ZwN~}3L}1(NB`z=Q41%R3412L!x#TW&J&CiXA5P96Nr$T9{Xq{Pp7D}%o(J8q;|u~nk$XFy8z<?uca9uBaT3=q`+)-sX|^hQUa*{W(*e14#f$u~o$fU&0)Cd5;Z88<pYft<ZVb`Nk#G<sUfVh2E}i8OKMtL?dx1MWK;i^0uz>r0x9!Q6-wyoct^|Vs9k-JxMASdyb;1aiTa}9Q&bz-j_5P6)VqO^k{qWMO+u#4^=Gx}Qhnr9Th*G_Md-Lh%<4+!MZv1}y$-~Vje>N)4d&iER{3Wc940EyBXw_$C?O}bf)tEVG564$8ws^O_IBabL$F=~{&kz4r!D%&S?bGeyT&v#5pusro9|8btF@szVZ)bFGA3JsQq{4T)z1pbGjj~PaQ^4*4Z#jtZrElo4r;fgxVh3v(f|(4rzWjRY&ey{i>pyI*-5G){4Z&hyapethGD3?3`%Ah$7-ZD;B5|(kMV^Sg54_0ju?h+|5n<qErdg}Jf9h8xPu4b6ZPS>o&&~m8qbjI5Q*Xep>cPZ|r}qq25c-KaK;@x*r`wjfc>K@>&y5yP)(3~Pb?bB+<fMe$T2%@(vR7B<Mk5P=nTz{c0C4l!w=bVRgR@)J2})+_`)BHJWyIuq`=NzQI(`TgK96>Wq&7QJpA(?j;S|rf`Rode&(+8Ox|lnpp$_Mq1O6_I*YAM~gOx)DG?YEw4$^sq!hyrpR_mZTB*w2`(-0&Kpogd1Z^DN)K@?~M$n~wQn|CE)Kh4eybDJA~gXt39w{Yf*jjb>K3E;Q>aeZ@R?R0w^MFc&yNm~6dNV*HFY^Ea%praW*dv4@V3~?!V6IcjVII>zm;Q0E#ZEF#w_v-Esn@|5fe)!S&@r_9Vf`@0K_rv<!nfB9}HrDj%iE~NvnBfEofi0ruYt5HG-cn8AI+?}uKf#B^Cn4Gqf>U~c0=XQJGExs@q^hY&t$;XiRwojvL$Z(_3#71!^q~e!8Zn8$4`RRVEtL2TBy#=1)}4n1I+2p6pXZ1q9Rbm+sXUROBCHlb3aCh?9P8WZ#}tb3yvWR{B%=$<p$F`b{`%_T)$#4W07$TmNj*X9S%07(s8Pq>_{KFFpJX|p*X^){e7bqp9%k*WTVL5g`~9ptUcY0beX5b054LXI$7Q8DJ6^w@Q8Y&^CjS8Ao6pu?-nd&NDu!Sl2AU?2<fVe5t*9jnt*tMCPuE}ETN{7+$hMH8@#AmpNjffLN(64>@>NMkgE%wG`be|Dw;R_=EXQ3A7gi~VjUdimu>g!zLz<)90jvSz%!nq*TJ8e8;pUSy{D437UjTlBKU;S`eEH*NjK4_Nt6LvyvlDbRc`vZ!61dGF>LskVU<m$h5pj?dVY;G-w-nKGJWqI0iNL$&^@t6F$C;54E+k=ueQyC~z+Tra+&01fwW2R*9OM{rmld;AH{Gu1vSQMjAv@@2cY&{<eJ?)#9++TTJc$fme_(;4Udt2}G!s?#8U~X5X5I#j)o~8Vtk)K$7etUxzp(Vtsg_KnI@{VZyPru;Q=b0v%15bvH0sJeXlnc;xRD!0`Afge#z4vM!YU=nBXl<aa5%nr35kTiS2w?-0K>3|0!xTDM5muLMSRv@sW?Y|a~!gX6Ym~7iYe*PsQoVV12X~|Yb$O72~Hp&c@;Q-*%2i>R>e617>^yrv}e@-OEj8djx8Hn2cQLZ39W-T_UR*NHD*U@lXLX&dz3J(&NYP*uS9;Z497lzok73vMbJ429T&=$egK`uEcDL#ke)}zs8Xr?j7yES*MY3PzvB12wkc_aQzellW)`5JsU7FB77W=<Vk1;VZ_6E+$R%A*bo?kz#31&Xq8~ylR%J_oX&-bw;ZhYuB^8OmgK{cB1QNSK4(UA+r4>JB;+;>3C@5iEM4}2RBC_YlNh>RiGAd7Y3k9Mp5EjaSlG7>-P;9RfeHZY9T_emxn>0h5^OG(e6VomcVVy!KxFQig)JR!jiAj@H#Uq2vv7W+>NVRr!w~d*ugAKFqCQDsDmqkiK14v;i7EQgZTE`FCJ}`=yVp%#fot2)u1nY68Dq0>0m>^Qa4;ZoEk$n(On24j0huadp<h({#69x1hwn+Y^?9Vtah6IlJzv4pe2<my(yU-LLxV?c#v_Q8iyFd{ksVzt0V5RLZC8kw_qxECcLNaO9h=74;0G28eO{NwnI#6)7n?)L6HGXgj+7Sjy&OnSvRx|YmZGYK^DtVrUTfE9nXJI3<h!@rT*o~Kb-?XyrIS_`ldSDbV@4Q*B3RPy*KxW=~6U!Z7nV7X$(%46u7=)FAr9%NkS<x#MVe+z1te#CUXjAS78>e65P7xY^y6{J>8i<+n#q?tbtfc2J`N{mrXdpT3^^k8+&6Kch8iBAHMTIo-hphfhW-kJ>UoU-WAyh&oUP6#-<yr{*XB|^hs)%Gq7GF(do57V6bY{s3-%I;*qgJLLjLo+9DlP2}!z53mCXh@^KNC5mZMg2x0)+?HDErM|uoK%32(QRP0lIV`<o&jTK?`&cExE@oz@iAh9V}Wfm7Lfs*@Aw`!6Klz4c#}-%PXmA?2@jNU@HHo@weariF$#~szvc=uWk|50G$Qe2YDuLFk9%LN&z^;^xOcIID=-Ud|>ApC$Q19s<P_^ZR{9G3n5^H3ZsUA!df^;gr=Zbo`e)v<$o~1Gj8OO@l`oq&gbs~rGYcywv~Yaq-9HM%U)tiA7L~MOYWFRt2Fr#A8I`~RGeB-E@tWKyi1`0`rXM40{3B+76hJ$SEJzZk!@AfGtMQk#T8Z>=$Xx+s4~x!UPRiabRp<YWB_8WXw@5X$FNio!x0vDjH06g(a@riWYwe}!fFKpNwih%7M2}RE~9J_(YAC*l<>?Wr)t!k5hl^Q55pb#YI(+a$S<jnOL^>&nA2i(iGxfD%32iCn6WY~Yp^{Rja6|3`7Q@y4*jI##TZghVfvpckmkz@`h(1p`R87g2J=s3wje8VW6=wPW&Bj?gCvJ5UXW@GNf%g^zo<76e>IhY<`{toyhWWIn85=JL}{uUy8;a2ZRlQ?q{cf@wA^|#d&5BWiRULC5eTN0m%MzVNF~ofLTeD{Dq<`Vba_gUiZhqCYT@8@djWLT=?&Yq=>}cC$vlEvjS<;4+kXZG(ATZJjPUge@8JMaF=N1;Dr2Z>E`zrimY%s5^g_awBl#qDitCX0)F*+=kf>0GvmiN&Hj4OpOtc=Vc!Q3<vO8Q9g{G;RBX9gnMq^o4PBMBZ&CW-O1=d@r<_Z9&;VHCCEC>O7pZJM*YsdUftxuC(EK+7BNha)Cw!0V2t_q1`embcs1F|dX>AI;!X{mrUN{?hHDR_&b26BX#D!8q>8S1XvpdzY3(k>#FLN=jyiaH7w)RAtH+cI#JCMYRQkfUUdZWpAmgf&9sdMYxd|4}l+vM#$qfdZ|m?=VU)xD2gCtSMbE<P{>$TiGZY7FH;qJch(6=lpWH?rTq7rxxKdjor~Pa!sXfxu}IMa_h_clP)raX1AI%jl7$jA}OR!<xJbyqgHKEofP)H5|WjQ>F?Rn0vPsw+%3~N1YwiQ8(;cHy1cmpy^}Ezw;_q~gnH$pyCJWeOK6ntSAT?;+|#e9LDSP6U632(&#>u0M!rHYd4f{=Nf%qYU=_P^iF8MPP@;re;(Qb+Db^f!IV>spsLWgrC#oskLeqV(J2zl@nN{U7QEwgOc}jVUq}!?BwJ{dVRmdZBhfCs@p4Ch*8`x!9rEWI85F-dl?Dab3Dz5zQ0V`KP@*Ns6wbZm4`-{1Oy2~gB!$H5GN|H8=j(P;*VWk}Po$t%KE<yno<`io8u^7D&Bc10DDV^B)z+E1AX+YJa1m?q;FI|Y2L{KJ#>@S5wykK3h((lPk-#okh=4nZ{&IlrpE5VG-^o1L<N8b#>0c&@;xW=VvK0uO}1}p8Z=XG16R!+C%rIW1}&}=UJsHGlup|x`v&9EkJU(?FzP0@fqE{;hNBv^GPo7J%BrSQuWNC+-(?jh@%A<^@<71mM+tO7F)Yu868NvtG$T6LR>dxYQAZ*k%@g7Ztb4C1OY%h4M_z<GC1NfxOK$v*y*Jll0;v;%|mnkjv9G^Ur*(@LhDPF1Xz{*PK|2PAtfl%(ltPek%YgKmPFg;%t_J+=KBpUCK4Nv7W<mh35wAJXWHVe%O*>ADG$AGBkBQp=vx((90LkQ506Hnwc(>9V&iK1C`ad2s~*T97{?xACSkO9;|17&~|Y14|K*ytx9fCUwvH0h_bD2}kco6S7LnRX}Dg<|@FrMP2o%_qKGfHW3ul@f0zQ=K!Z`Qf<wFCGvo?GrTAX#i4mIn?kUf#Vc0z!>WPzm44vhZuyXiAgdZqS#4!$S?VUdp5l0(7aav#qc)$SNNLyHl@+|f=H*$8ag%w%?<U!8^gAv{le+2a5UtS$tUP^7AYDHgWYX6#;vsYK4(622=<JY2Q+Rh|1~swV+e=Latl@A<65p4qTC+4ssVPb(B|zFw$((#LrtdOXH88+vsVn8kAl$T-gw{@%ju;QBLc>OHqJ%7OOX+aoB66DZOt<C^m`a>B&u907^Lw~`M5@u{{SQS>Ig<",
@@ -4769,7 +4772,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "bd3f0472b2a7f201"
+GD["agent_memory"] = "d28ab61c5c3b99d1"
 
 $am_py$
 $am_text$;
@@ -5056,7 +5059,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5138,7 +5141,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5199,7 +5202,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5253,7 +5256,7 @@ agent_memory_udfs.extraction.extract() describes them, with_left_out those that 
 them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
 first message may correct.';
 revoke all on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) from public;
-grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_writer, memory_admin;
+grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_value_in_slot.sql
 do $am_do$
@@ -5266,7 +5269,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5309,7 +5312,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5353,7 +5356,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5697,7 +5700,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -8494,7 +8497,7 @@ end;
 comment on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) is
 'The scope of these ids in a project, to write to.';
 revoke all on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) from public;
-grant execute on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) to memory_writer, memory_admin;
+grant execute on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/argument/_request_hash.sql
 create or replace function memory._request_hash(request memory.request) returns uuid
@@ -10624,7 +10627,7 @@ comment on function memory._strategy_applies(target memory.target, name text, na
 'Whether a strategy runs for a scope: one of a container only where all keys of its namespace are
 named.';
 revoke all on function memory._strategy_applies(target memory.target, name text, namespace text[]) from public;
-grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_writer, memory_admin;
+grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_in_namespace.sql
 create or replace function memory._in_namespace(
@@ -11190,7 +11193,7 @@ comment on function memory._enabled_facts(target memory.target, drafts jsonb, wi
 was denied or asked to be forgotten goes whether or not more of its kind is remembered.
 with_left_out: the others too, as what is left out.';
 revoke all on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) from public;
-grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
+grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_last_told.sql
 create or replace function memory._last_told(target memory.target, said_at timestamptz)
@@ -11226,7 +11229,7 @@ comment on function memory._last_told(target memory.target, said_at timestamptz)
 'The message of the scope that told the newest of its memories, where that was said within an hour
 before said_at; else null. What "sorry, I meant Ulm" corrects.';
 revoke all on function memory._last_told(target memory.target, said_at timestamptz) from public;
-grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_writer, memory_admin;
+grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_statements.sql
 create or replace function memory._statements(
@@ -12898,7 +12901,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -12950,7 +12953,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -13114,6 +13117,39 @@ nothing was said. A NOTICE tells why all of them were left out. Errors: those of
 ME004 where the answer can''t be read.';
 revoke all on function memory._extract_by_model(project memory.project_context, request memory.request, with_left_out boolean) from public;
 grant execute on function memory._extract_by_model(project memory.project_context, request memory.request, with_left_out boolean) to memory_writer, memory_admin;
+
+-- source: sql/private/extract/_left_out.sql
+create or replace function memory._left_out(project memory.project_context, message record)
+returns table (memory text, reason text)
+language plpgsql
+rows 2
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    target constant memory.target := memory._target(
+        project.name, message.user_id, message.agent_id, message.run_id, message.app_id);
+begin
+    if project.chat_provider <> 'builtin' or message.role <> 'user' or not memory._has_python() then
+        return;
+    end if;
+    return query
+    select d.draft ->> 'left_out', d.draft ->> 'reason'
+    from jsonb_array_elements(memory._enabled_facts(
+        target,
+        memory._extract_builtin(
+            jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
+                'role', message.role, 'content', message.content, 'name', message.actor))),
+            message.occurred_at, true, target),
+        true)) as d (draft)
+    where d.draft ->> 'action' = 'leave';
+end
+$$;
+comment on function memory._left_out(project memory.project_context, message record) is
+'The statements of a message (a row of memory.message) that the builtin extraction keeps nothing of,
+and why, read by itself and by today''s rules. None where a language model reads the project''s
+messages: that isn''t asked again.';
+revoke all on function memory._left_out(project memory.project_context, message record) from public;
+grant execute on function memory._left_out(project memory.project_context, message record) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_check_query.sql
 create or replace function memory._check_query(query text, settings jsonb) returns void
@@ -14232,7 +14268,7 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     words constant text := $sql$
-        , t.terms, current_setting('memory.term_rows', true) as term_rows,
+        , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
             lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
@@ -14251,7 +14287,7 @@ declare
         as about_user$sql$;
 begin
     return 'select ' || case when has_words
-            then 'q.terms, q.term_rows, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
+            then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
@@ -14304,8 +14340,7 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; term_rows: in a shard of a cluster, of how many rows there
-are on all shards how many hold each term, as JSON ("" is all of them); is_chosen: only the ids of the fence.';
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer, distance text) from public;
 grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer, distance text) to memory_reader, memory_writer, memory_admin;
 
@@ -14328,7 +14363,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "bd3f0472b2a7f201":
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15173,6 +15208,432 @@ the user; the memory, with its further lines set in, so that none can pass for a
 revoke all on function memory._context_line(memory text, actor text, valid_from timestamptz) from public;
 grant execute on function memory._context_line(memory text, actor text, valid_from timestamptz) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/shard/_reranks.sql
+create or replace function memory._reranks(project text) returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select exists (
+        select from memory.model as m
+        where m.project = _reranks.project and m.kind = 'rerank' and m.provider = 'openai');
+$$;
+comment on function memory._reranks(project text) is 'Whether the project has a model that reranks.';
+revoke all on function memory._reranks(project text) from public;
+grant execute on function memory._reranks(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_search.sql
+create or replace function memory._shard_search(
+    arguments jsonb, project text,
+    out request memory.search_request, out fence memory.fence, out condition text
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context constant memory.project_context := memory._project(_shard_search.project);
+    given record;
+    filter record;
+begin
+    select
+        nullif(a.filters, 'null') as filters, a.user_id, a.agent_id, a.run_id, a.app_id, a.query,
+        a.embedding, a.top_k, a.threshold, a.kinds, a.as_of, a.known_at, a.include_superseded,
+        a.precise, a.explain, a.diversity, a.archived, a.rerank
+    into strict given
+    from jsonb_to_record(arguments) as a (
+        query text, embedding text, user_id text, agent_id text, run_id text, app_id text,
+        filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz,
+        known_at timestamptz, include_superseded boolean, precise boolean, explain boolean,
+        diversity double precision, archived boolean, rerank boolean);
+    if arguments ? 'embedding' and given.embedding is null then
+        raise exception 'embedding is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
+    elsif not arguments ? 'embedding' and (given.query is null or memory._is_blank(given.query)) then
+        raise exception 'query is %', case when given.query is null then 'null' else 'empty' end
+            using errcode = 'null_value_not_allowed',
+            hint = 'Say what to look for; memory_list() returns memories without a query.';
+    end if;
+    if given.embedding is not null then
+        perform memory._check_dimension(context, given.embedding);
+    end if;
+    perform memory._check_query(given.query, context.settings);
+    filter := memory._search_filter(
+        given.user_id, given.agent_id, given.run_id, given.app_id, given.filters, given.top_k,
+        given.kinds, 'top_k', given.diversity, given.threshold);
+    request := memory._search_request(
+        context, given.embedding, given.query, given.user_id, given.agent_id, given.run_id,
+        given.app_id, given.filters,
+        case when given.rerank and memory._reranks(context.name)
+            then greatest(given.top_k, (context.settings ->> 'rerank_candidates')::integer)
+            else given.top_k end,
+        given.threshold, given.kinds, given.as_of, given.known_at, given.include_superseded,
+        given.precise, given.diversity, given.explain,
+        coalesce(given.archived, num_nonnulls(given.as_of, given.known_at) > 0));
+    fence := memory._search_fence(request, filter.parameters);
+    condition := filter.condition;
+end
+$$;
+comment on function memory._shard_search(arguments jsonb, project text, out request memory.search_request, out fence memory.fence, out condition text) is
+'A search over the shards of a cluster as each of them understands it. arguments: those of
+memory_search(), or with embedding of memory_search_by_vector(). Raises what these do.';
+revoke all on function memory._shard_search(arguments jsonb, project text, out request memory.search_request, out fence memory.fence, out condition text) from public;
+grant execute on function memory._shard_search(arguments jsonb, project text, out request memory.search_request, out fence memory.fence, out condition text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_part_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_part_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns text
+language plpython3u stable -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off -- as of _search_in_python()
+as $am_py$
+
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
+    plpy.execute("select memory._python_init()")
+if "part" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.search import TEXTS_OF
+    from agent_memory_udfs.shards import part
+
+    TEXTS_OF.clear()
+    SD.update(part=part, execute=Plans(plpy).execute)
+return SD["part"](request, fence, filter, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_part_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns text
+language plpgsql stable -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off -- as of _search_in_python()
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_part_in_python(request memory.search_request, fence memory.fence, filter text) is
+'The rows of a search on one shard, as JSON: see agent_memory_udfs.shards.part().';
+revoke all on function memory._shard_part_in_python(request memory.search_request, fence memory.fence, filter text) from public;
+grant execute on function memory._shard_part_in_python(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_part.sql
+create or replace function memory._shard_part(arguments jsonb, project text) returns text
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_part.project);
+    context constant memory.project_context := (asked.request).project;
+begin
+    if not memory._has_python() then
+        return null;
+    elsif context.provider <> 'builtin' and (asked.request).embedding is null then
+        return '{"embedding": true}';
+    end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, case when arguments ? 'embedding' and not arguments ? 'is_embedded'
+                then 'memory_search_by_vector' else 'memory_search' end,
+            (asked.request).user_id, (asked.request).agent_id, (asked.request).run_id,
+            (asked.request).app_id);
+    end if;
+    return memory._shard_part_in_python(asked.request, asked.fence, asked.condition);
+end
+$$;
+comment on function memory._shard_part(arguments jsonb, project text) is
+'First step of a search over shards, on each: the rows of its scope, as JSON. Null where PL/Python
+is missing; {"embedding": true} where the query has to be embedded before, see _shard_embedding().';
+revoke all on function memory._shard_part(arguments jsonb, project text) from public;
+grant execute on function memory._shard_part(arguments jsonb, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_embedding.sql
+create or replace function memory._shard_embedding(query text, project text) returns text
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (memory._embed(memory._project(_shard_embedding.project), array[query]))[1];
+end
+$$;
+comment on function memory._shard_embedding(query text, project text) is
+'The embedding of a query by the project''s remote model: asked once, not by each shard.';
+revoke all on function memory._shard_embedding(query text, project text) from public;
+grant execute on function memory._shard_embedding(query text, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_best_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_best_in_python(
+    request memory.search_request, parts text[]
+) returns text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+as $am_py$
+
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
+    plpy.execute("select memory._python_init()")
+if "best" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.shards import best
+
+    SD.update(best=best, execute=Plans(plpy).execute)
+return SD["best"](request, parts, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_best_in_python(
+    request memory.search_request, parts text[]
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_best_in_python(request memory.search_request, parts text[]) is
+'Which rows of all shards come into question, as JSON: see agent_memory_udfs.shards.best().';
+revoke all on function memory._shard_best_in_python(request memory.search_request, parts text[]) from public;
+grant execute on function memory._shard_best_in_python(request memory.search_request, parts text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_best.sql
+create or replace function memory._shard_best(arguments jsonb, project text, parts text[])
+returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_best.project);
+    settings constant jsonb := ((asked.request).project).settings;
+begin
+    return memory._shard_best_in_python(asked.request, parts)::jsonb || jsonb_build_object(
+        'counts', (settings ->> 'count_access')::boolean,
+        'warms', (settings ->> 'archive_warms')::boolean,
+        'archive_below', (settings ->> 'archive_below')::float8,
+        'is_precise', (asked.request).is_precise);
+end
+$$;
+comment on function memory._shard_best(arguments jsonb, project text, parts text[]) is
+'Second step of a search over shards, on one of them: of the parts of all (_shard_part()) the rows
+that come into question, best first (ids), what has to be read of them (needed), of which of them the
+lexemes (alike); whether there are archived memories; what the project''s settings say of what
+follows; and what the last step has to know (state).';
+revoke all on function memory._shard_best(arguments jsonb, project text, parts text[]) from public;
+grant execute on function memory._shard_best(arguments jsonb, project text, parts text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_details_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_details_in_python(
+    request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]
+) returns text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $am_py$
+
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
+    plpy.execute("select memory._python_init()")
+if "details" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.shards import details
+
+    SD.update(details=details, execute=Plans(plpy).execute)
+return SD["details"](request, fence, ids, alike, needed, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_details_in_python(
+    request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_details_in_python(request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]) is
+'What there is here of these rows, as JSON: see agent_memory_udfs.shards.details().';
+revoke all on function memory._shard_details_in_python(request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]) from public;
+grant execute on function memory._shard_details_in_python(request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_details.sql
+create or replace function memory._shard_details(arguments jsonb, project text, best jsonb)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_details.project);
+begin
+    return memory._shard_details_in_python(
+        asked.request, asked.fence,
+        array(select i.id::uuid from jsonb_array_elements_text(best -> 'ids') as i (id)),
+        array(select i.id::uuid from jsonb_array_elements_text(best -> 'alike') as i (id)),
+        array(select n.name from jsonb_array_elements_text(best -> 'needed') as n (name)));
+end
+$$;
+comment on function memory._shard_details(arguments jsonb, project text, best jsonb) is
+'Third step of a search over shards, on each: those of the best rows that are here, and what the last
+step needs of them, as JSON. best: see _shard_best().';
+revoke all on function memory._shard_details(arguments jsonb, project text, best jsonb) from public;
+grant execute on function memory._shard_details(arguments jsonb, project text, best jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_ordered_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_ordered_in_python(
+    request memory.search_request, state text, details text[]
+) returns text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+as $am_py$
+
+if GD.get("agent_memory") != "d28ab61c5c3b99d1":
+    plpy.execute("select memory._python_init()")
+if "ordered" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.shards import ordered
+
+    SD.update(ordered=ordered, execute=Plans(plpy).execute)
+return SD["ordered"](request, state, details, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_ordered_in_python(
+    request memory.search_request, state text, details text[]
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_ordered_in_python(request memory.search_request, state text, details text[]) is
+'The rows that are returned, in their order, as JSON: see agent_memory_udfs.shards.ordered().';
+revoke all on function memory._shard_ordered_in_python(request memory.search_request, state text, details text[]) from public;
+grant execute on function memory._shard_ordered_in_python(request memory.search_request, state text, details text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_answer.sql
+create or replace function memory._shard_answer(
+    arguments jsonb, project text, state text, details text[]
+) returns setof memory.search_row
+language plpgsql volatile
+rows 10
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_answer.project);
+    context constant memory.project_context := (asked.request).project;
+    results memory.search_row[];
+begin
+    results := array(
+        select row(
+            (r.found).id, (r.found).memory, o.score, o.semantic, o.lexical, o.graph, o.recency, null,
+            (r.found).user_id, (r.found).agent_id, (r.found).run_id, (r.found).app_id,
+            (r.found).actor, (r.found).kind, (r.found).metadata, (r.found).categories,
+            (r.found).valid_from, (r.found).valid_to, (r.found).created_at, (r.found).updated_at,
+            (r.found).expires_at, (r.found).superseded_by, o.explanation
+        )::memory.search_row
+        from jsonb_to_recordset(
+            memory._shard_ordered_in_python(asked.request, state, details)::jsonb
+        ) as o (
+            place integer, found text, score double precision, semantic double precision,
+            lexical double precision, graph double precision, recency double precision,
+            explanation jsonb)
+        cross join lateral (select o.found::memory.search_row as found offset 0) as r -- read once
+        order by o.place);
+    if (arguments ->> 'rerank')::boolean then
+        if memory._reranks(context.name) then
+            return query
+            select f.* from memory._reranked(
+                context, (asked.request).query, results, (arguments ->> 'top_k')::integer) as f;
+            return;
+        end if;
+        raise notice 'no rerank model is set: results are in fused order';
+    end if;
+    return query select f.* from unnest(results) as f;
+end
+$$;
+comment on function memory._shard_answer(arguments jsonb, project text, state text, details text[]) is
+'Last step of a search over shards, on one of them: the rows that memory_search() returns. state: of
+_shard_best(), details: see _shard_details(), of all shards.';
+revoke all on function memory._shard_answer(arguments jsonb, project text, state text, details text[]) from public;
+grant execute on function memory._shard_answer(arguments jsonb, project text, state text, details text[]) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/archive/_archive_batch.sql
 create or replace function memory._archive_batch(
     project text, unchanged_since timestamptz, unused_since timestamptz, after uuid,
@@ -15317,6 +15778,32 @@ comment on function memory._warmed(project text, ids uuid[]) is
 'Brings back what a search has found in the archive: see _warm().';
 revoke all on function memory._warmed(project text, ids uuid[]) from public;
 grant execute on function memory._warmed(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_returned.sql
+create or replace function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean)
+returns integer
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context constant memory.project_context := memory._project(_shard_returned.project);
+    here constant uuid[] := array(
+        select m.id from memory.memory as m where m.project = context.name and m.id = any(ids));
+begin
+    if counts then
+        perform memory._counted(context.name, here);
+    end if;
+    if warms and context.has_archive then
+        perform memory._warmed(context.name, here);
+    end if;
+    return cardinality(here);
+end
+$$;
+comment on function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean) is
+'What a search does with the memories that it has returned, of those that are here: see _counted()
+and _warmed(). How many are.';
+revoke all on function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean) from public;
+grant execute on function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/change/_as_row.sql
 create or replace function memory._as_row(m record) returns memory.memory_row
@@ -15998,6 +16485,37 @@ comment on function memory._undo_event(undone record) is
 object_not_in_prerequisite_state where later events build on it.';
 revoke all on function memory._undo_event(undone record) from public;
 grant execute on function memory._undo_event(undone record) to memory_writer, memory_admin;
+
+-- source: sql/private/change/_undo_operation.sql
+create or replace function memory._undo_operation(undone record)
+returns table (id uuid, memory text, event text, previous_memory text)
+language plpgsql
+rows 1
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    one record;
+begin
+    -- All that the statement came to, the last of it first.
+    for one in
+        select e.* from memory.event as e
+        where e.project = undone.project and (
+            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
+            -- Of this scope and transaction, as a caller can name any operation.
+            and e.transaction_id = undone.transaction_id
+            and (e.user_id, e.agent_id, e.run_id, e.app_id)
+            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
+        order by e.seq desc
+    loop
+        return query select u.* from memory._undo_event(one) as u;
+    end loop;
+end
+$$;
+comment on function memory._undo_operation(undone record) is
+'Reverses an event of memory.event, and what else its statement came to: see memory_undo().';
+revoke all on function memory._undo_operation(undone record) from public;
+grant execute on function memory._undo_operation(undone record) to memory_writer, memory_admin;
 
 -- source: sql/private/change/_project_bytes.sql
 create or replace function memory._project_bytes(schema_name name) returns bigint
@@ -19167,6 +19685,77 @@ object_not_in_prerequisite_state where memories of another embedding model exist
 revoke all on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
 grant execute on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
 
+-- source: sql/functions/memory_model_list.sql
+create or replace function @extschema@.memory_model_list(project text default null)
+returns table (
+    kind text, provider text, model text, endpoint text, key_source text, dimension integer,
+    is_used boolean, updated_at timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 3
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_model_list.project);
+begin
+    return query
+    select k.kind, coalesce(m.provider, k.provider), m.model,
+        substring(m.base_url from '^[^:]+://(?:[^/@]*@)?([^/?#]*)'), m.key_source,
+        case k.kind when 'embedding' then p.dimension when 'embedding_2' then p.dimension_2 end,
+        k.kind not like 'embedding%' or k.kind = memory._embedding_kind(p.vectors), m.updated_at
+    from memory.project as p
+    cross join (values
+        (1, 'embedding', null), (2, 'embedding_2', null), (3, 'chat', 'builtin'),
+        (4, 'rerank', 'none')
+    ) as k (place, kind, provider)
+    left join memory.model as m on m.project = p.name and m.kind = k.kind
+    where p.name = context.name and coalesce(m.provider, k.provider) is not null
+    order by k.place;
+end
+$$;
+comment on function @extschema@.memory_model_list(project text) is
+'The models of a project: the one that embeds (embedding_2: the other one while it is changed, see
+memory_embedding_change()), the one that reads messages (chat), and the one that reranks; provider
+as in memory_model_set(), none where there is none. endpoint is the host, key_source where the key
+comes from, is_used whether searches use it. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_model_list(project text) from public;
+grant execute on function @extschema@.memory_model_list(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_model_usage.sql
+create or replace function @extschema@.memory_model_usage(
+    since date default null, project text default null
+)
+returns table (
+    day date, kind text, calls bigint, errors bigint, prompt_tokens bigint,
+    completion_tokens bigint, seconds numeric, facts_dropped bigint
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_model_usage.project);
+begin
+    return query
+    select u.day, u.kind, sum(u.calls)::bigint, sum(u.errors)::bigint,
+        sum(u.prompt_tokens)::bigint, sum(u.completion_tokens)::bigint, sum(u.seconds),
+        sum(u.facts_dropped)::bigint
+    from memory.model_usage as u
+    where u.project = context.name
+        and u.day >= coalesce(memory_model_usage.since, current_date - 29)
+    group by u.day, u.kind
+    order by u.day desc, u.kind;
+end
+$$;
+comment on function @extschema@.memory_model_usage(since date, project text) is
+'What remote models cost, by day and kind, newest first: requests and those of them that failed,
+tokens, seconds waited for them, facts that the guard rails left out. since: the first day, 30 days
+with today by default. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_model_usage(since date, project text) from public;
+grant execute on function @extschema@.memory_model_usage(since date, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/functions/memory_embedding_change.sql
 create or replace function @extschema@.memory_embedding_change(
     provider text,
@@ -21018,6 +21607,64 @@ Errors: no_data_found where the id is not that of a failed job, invalid_schema_n
 revoke all on function @extschema@.memory_job_retry(id uuid, project text) from public;
 grant execute on function @extschema@.memory_job_retry(id uuid, project text) to memory_writer, memory_admin;
 
+-- source: sql/functions/memory_job_list.sql
+create or replace function @extschema@.memory_job_list(
+    state text default null,
+    page_size integer default 100,
+    after uuid default null,
+    project text default null
+)
+returns table (
+    id uuid, job_state text, user_id text, agent_id text, run_id text, app_id text,
+    attempts integer, messages integer, opening text, outcomes integer, error jsonb,
+    created_at timestamptz, started_at timestamptz, completed_at timestamptz, next_at timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 100
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_job_list.project);
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_job_list', null, null, null, null);
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    if state not in ('unfinished', 'pending', 'running', 'failed', 'dead', 'succeeded') then
+        raise exception 'unknown state: %', quote_literal(state)
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use pending, running, failed, dead, succeeded, or unfinished for the first three.';
+    end if;
+    return query
+    select j.id, j.state, j.user_id, j.agent_id, j.run_id, j.app_id, j.attempts,
+        jsonb_array_length(j.request -> 'messages'),
+        left(j.request #>> '{messages,0,content}', 200), jsonb_array_length(j.result), j.error,
+        j.created_at, j.started_at, j.completed_at,
+        case when j.completed_at is null then j.run_after end
+    from memory.job as j
+    where j.project = context.name and (after is null or j.id < after)
+        -- Of these the plan keeps the one that is meant: the condition of a partial index.
+        and (
+            memory_job_list.state is null
+            or memory_job_list.state = 'unfinished' and j.completed_at is null
+            or memory_job_list.state in ('dead', 'succeeded') and j.state = memory_job_list.state
+            or memory_job_list.state in ('pending', 'running', 'failed')
+            and j.completed_at is null and j.state = memory_job_list.state)
+    order by j.id desc
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) is
+'Jobs of memory_add_async(), newest first: state as in memory.job, or unfinished for pending,
+running and failed ones; how many messages they hold and how the first of them begins (null once
+they are added), how many outcomes there were, the error of the last try as in memory_event(), and
+when the next try is. after is the id of the last row of the page before.
+Errors: invalid_parameter_value (state), invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) from public;
+grant execute on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/procedures/memory_process_jobs.sql
 create or replace procedure @extschema@.memory_process_jobs(
     max_jobs integer default null,
@@ -22490,7 +23137,9 @@ revoke all on function @extschema@.memory_history(id uuid, project text, page_si
 grant execute on function @extschema@.memory_history(id uuid, project text, page_size integer, after uuid) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_undo.sql
-create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
+create or replace function @extschema@.memory_undo(
+    event_id uuid, project text default null, dry_run boolean default false
+)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 rows 1
@@ -22501,6 +23150,7 @@ declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_undo.project);
     undone record;
+    told memory.outcome_row[];
 begin
     select e.* into undone from memory.event as e
     where e.project = context.name and e.id = memory_undo.event_id;
@@ -22512,19 +23162,21 @@ begin
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
     perform memory._operate(memory._new_id(memory._bucket_of(undone.id)));
-    -- All that the statement came to, the last of it first.
-    for undone in
-        select e.* from memory.event as e
-        where e.project = context.name and (
-            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
-            -- Of this scope and transaction, as a caller can name any operation.
-            and e.transaction_id = undone.transaction_id
-            and (e.user_id, e.agent_id, e.run_id, e.app_id)
-            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
-        order by e.seq desc
-    loop
-        return query select u.* from memory._undo_event(undone) as u;
-    end loop;
+    if coalesce(dry_run, false) then
+        begin
+            told := array(
+                select row(null, u.id, u.memory, u.event, u.previous_memory, null, null, null)
+                    ::memory.outcome_row
+                from memory._undo_operation(undone) as u);
+            raise sqlstate 'ME000';
+        exception when sqlstate 'ME000' then
+            null; -- Everything was tried and is undone again.
+        end;
+        return query
+        select t.id, t.memory, t.event, t.previous_memory from unnest(told) as t;
+    else
+        return query select u.* from memory._undo_operation(undone) as u;
+    end if;
     perform memory._operate(null);
     perform memory._because(outer_reason);
 exception when unique_violation or exclusion_violation then
@@ -22533,14 +23185,14 @@ exception when unique_violation or exclusion_violation then
         hint = 'Undo or delete the later one first.';
 end
 $$;
-comment on function @extschema@.memory_undo(event_id uuid, project text) is
+comment on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
 exactly. What one statement came to is reversed as a whole, whichever of its events is named. The
 undo is an event itself. Returns a row for each event reversed: what stands now (memory) and what
-stood (previous_memory).
+stood (previous_memory). dry_run returns the same and changes nothing.
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
-revoke all on function @extschema@.memory_undo(event_id uuid, project text) from public;
-grant execute on function @extschema@.memory_undo(event_id uuid, project text) to memory_writer, memory_admin;
+revoke all on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) from public;
+grant execute on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) to memory_writer, memory_admin;
 
 -- source: sql/functions/memory_messages.sql
 create or replace function @extschema@.memory_messages(
@@ -22587,7 +23239,8 @@ begin
         concat_ws(
             ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), memory._not_hidden()),
         case when query is null then 'true' else
-            'tsvector_to_array(memory._lexemes(m.content)) && $3' end,
+            'exists (select from unnest(tsvector_to_array(memory._lexemes(m.content))) as l (term) '
+            'where l.term = any ($3))' end,
         case when before is null then 'true'
             when before_at is not null then '(m.occurred_at, m.id) < ($5, $4)'
             else '(m.occurred_at, m.id) < (select m.occurred_at, m.id from memory.message as m '
@@ -22606,9 +23259,127 @@ invalid_row_count_in_limit_clause (page_size), invalid_schema_name (project).';
 revoke all on function @extschema@.memory_messages(user_id text, agent_id text, run_id text, app_id text, query text, page_size integer, before uuid, project text, before_at timestamptz) from public;
 grant execute on function @extschema@.memory_messages(user_id text, agent_id text, run_id text, app_id text, query text, page_size integer, before uuid, project text, before_at timestamptz) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/functions/memory_sources.sql
+create or replace function @extschema@.memory_sources(
+    id uuid, page_size integer default 100, project text default null
+)
+returns setof memory.message_row
+language plpgsql volatile -- sees what its own statement added
+rows 2
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_sources.project);
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_sources', null, null, null, null, memory_sources.id);
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    if not exists (
+        select from memory.memory as m
+        where m.project = context.name and m.id = memory_sources.id and m.version_of is null
+    ) then
+        raise exception 'memory % does not exist in project "%"',
+            coalesce(memory_sources.id::text, 'null'), context.name
+            using errcode = 'no_data_found', hint = 'Pass the id of a memory.';
+    end if;
+    return query
+    select g.id, g.role, g.actor, g.content, g.metadata, g.user_id, g.agent_id, g.run_id, g.app_id,
+        g.occurred_at, g.created_at
+    from memory.memory_source as s
+    join memory.message as g on g.project = s.project and g.id = s.message_id
+    where s.project = context.name and s.memory_id = memory_sources.id
+    order by g.occurred_at, g.id
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_sources(id uuid, page_size integer, project text) is
+'The messages that a memory rests on, oldest first; also of a memory that was superseded or deleted.
+Errors: no_data_found (id), invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_sources(id uuid, page_size integer, project text) from public;
+grant execute on function @extschema@.memory_sources(id uuid, page_size integer, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_outcomes.sql
+create or replace function @extschema@.memory_outcomes(
+    message_ids uuid[], with_left_out boolean default true, project text default null
+)
+returns table (
+    message_id uuid, id uuid, memory text, event text, reason text, kind text, slot text,
+    valid_from timestamptz, valid_to timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    most_read constant integer := 20000; -- characters, which take some 0.2 s
+    context memory.project_context := memory._project(memory_outcomes.project);
+    message record;
+    read integer := 0;
+begin
+    if message_ids is null then
+        raise exception 'message_ids is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass ids of memory_messages().';
+    end if;
+    if message_ids <> '{}' then
+        perform memory._check_limit('the number of message_ids', cardinality(message_ids));
+    end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_outcomes', g.user_id, g.agent_id, g.run_id, g.app_id)
+        from (
+            select distinct g.user_id, g.agent_id, g.run_id, g.app_id from memory.message as g
+            where g.project = context.name and g.id = any(message_ids)
+        ) as g;
+    end if;
+    for message in
+        select g.* from unnest(message_ids) with ordinality as w (id, place)
+        join memory.message as g on g.project = context.name and g.id = w.id
+        order by w.place
+    loop
+        return query
+        select message.id, m.id, m.memory,
+            case when upper_inf(m.recorded) then 'ADD' else 'DELETE' end, null::text, m.kind,
+            m.slot, lower(m.valid), upper(m.valid)
+        from memory.memory_source as s
+        join memory.memory as m on m.project = s.project and m.id = s.memory_id
+        where s.project = context.name and s.message_id = message.id
+        order by lower(m.valid), m.id;
+        continue when not with_left_out or read + length(message.content) > most_read;
+        read := read + length(message.content);
+        return query
+        select message.id, null::uuid, l.memory, 'NONE', 'left out: ' || l.reason, null::text,
+            null::text, null::timestamptz, null::timestamptz
+        from memory._left_out(context, message) as l
+        -- What was stored word for word was not left out.
+        where not exists (
+            select from memory.memory_source as s
+            join memory.memory as m on m.project = s.project and m.id = s.memory_id
+            where s.project = context.name and s.message_id = message.id
+                and m.content_hash = message.content_hash);
+    end loop;
+end
+$$;
+comment on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) is
+'What became of messages, in the order in which they are named (1000 at most): the memories that
+rest on each, event ADD, or DELETE where the memory was deleted since, and with_left_out a row of
+event NONE for each statement that was left out, with the reason as in memory_add(). What was left
+out is found by reading the message again, by itself and by today''s rules: up to 20,000 characters
+a call, and not where a language model extracts (memory_add() with dry_run asks it).
+Errors: null_value_not_allowed, invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) from public;
+grant execute on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/functions/memory_entities.sql
 create or replace function @extschema@.memory_entities(
-    type text default null, project text default null
+    type text default null,
+    project text default null,
+    query text default null,
+    page_size integer default null,
+    after text default null
 ) returns table (
     entity_type text, entity_id text, memories bigint, first_at timestamptz, last_at timestamptz
 )
@@ -22628,27 +23399,125 @@ begin
         raise exception 'unknown entity type: %', quote_literal(type)
             using errcode = 'invalid_parameter_value', hint = 'Use user, agent, run or app.';
     end if;
-    return query
-    select named.type, named.id, count(*), min(m.created_at),
-        max(coalesce(m.updated_at, m.created_at))
-    from memory.memory as m
-    cross join lateral (values
-        ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
-    ) as named (type, id)
-    where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
-        and (m.expires_at is null or m.expires_at > statement_timestamp())
-        and named.id is not null
-        and (memory_entities.type is null or named.type = memory_entities.type)
-    group by named.type, named.id
-    order by named.type, named.id;
+    if page_size is null and after is null then
+        return query
+        select named.type, named.id, count(*), min(m.created_at),
+            max(coalesce(m.updated_at, m.created_at))
+        from memory.memory as m
+        cross join lateral (values
+            ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
+        ) as named (type, id)
+        where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
+            and (m.expires_at is null or m.expires_at > statement_timestamp())
+            and named.id is not null
+            and (memory_entities.type is null or named.type = memory_entities.type)
+            and (query is null or strpos(lower(named.id), lower(query)) > 0)
+        group by named.type, named.id
+        order by named.type, named.id;
+        return;
+    end if;
+    if type is null then
+        raise exception 'a page of entities has no type'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Name one with page_size and after: user, agent, run or app.';
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    return query execute format(
+        -- From id to id by the index, so that a page costs what it shows, not what others hold.
+        'with recursive named (id) as ('
+        '    (select m.%1$I from memory.memory as m where m.project = $1 '
+        '        and m.%1$I is not null and ($2 is null or m.%1$I > $2) order by m.%1$I limit 1) '
+        '    union all '
+        '    select (select m.%1$I from memory.memory as m where m.project = $1 '
+        '        and m.%1$I > n.id order by m.%1$I limit 1) from named as n where n.id is not null'
+        ') '
+        'select f.* from ('
+        '    select $3, n.id, c.memories, c.first_at, c.last_at '
+        '    from named as n cross join lateral ('
+        '        select count(*) as memories, min(m.created_at) as first_at, '
+        '            max(coalesce(m.updated_at, m.created_at)) as last_at '
+        '        from memory.memory as m where m.project = $1 and m.%1$I = n.id '
+        '            and upper_inf(m.valid)::integer <> 0 and upper_inf(m.recorded)::integer <> 0 '
+        '            and (m.expires_at is null or m.expires_at > statement_timestamp())'
+        '    ) as c '
+        '    where n.id is not null and ($4 is null or strpos(lower(n.id), lower($4)) > 0) '
+        '        and c.memories > 0 limit $5'
+        ') as f (type, id) order by f.id', type || '_id')
+    using context.name, after, type, query, page_size;
 end
 $$;
-comment on function @extschema@.memory_entities(type text, project text) is
+comment on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) is
 'Users, agents, runs and apps that have current memories, with counts and first and last times.
-type: user, agent, run, app, or null for all. Errors: invalid_parameter_value,
+type: user, agent, run, app, or null for all. query: those whose id contains it, in any case. With
+page_size (1 to 1000) a page of one type, in the order of the ids: after is the last entity_id of
+the page before. Errors: invalid_parameter_value, invalid_row_count_in_limit_clause,
 invalid_schema_name.';
-revoke all on function @extschema@.memory_entities(type text, project text) from public;
-grant execute on function @extschema@.memory_entities(type text, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) from public;
+grant execute on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_slots.sql
+create or replace function @extschema@.memory_slots(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    kinds text[] default null,
+    page_size integer default 100,
+    after_kind text default null,
+    after_slot text default null,
+    project text default null
+)
+returns table (
+    kind text, slot text, current bigint, former bigint, id uuid, memory text,
+    valid_from timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_slots.project);
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, null, page_size, kinds, 'page_size');
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_slots', user_id, agent_id, run_id, app_id);
+    end if;
+    if after_kind is null and after_slot is not null then
+        raise exception 'after_slot is given without after_kind'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Pass both of the last row of the page before.';
+    end if;
+    return query execute format(
+        'select s.kind, s.slot, s.current, s.held - s.current, s.id, s.memory, s.valid_from '
+        'from ('
+        '    select distinct on (m.kind, coalesce(m.slot, ''''))'
+        '        m.kind, m.slot, m.id, m.memory, lower(m.valid) as valid_from, '
+        '        count(*) over held as held, '
+        '        count(*) filter (where upper_inf(m.valid)) over held as current '
+        '    from memory.memory as m where %s and %s '
+        '        and ($3 is null or (m.kind, coalesce(m.slot, '''')) > ($3, coalesce($4, ''''))) '
+        '    window held as (partition by m.kind, coalesce(m.slot, '''')) '
+        '    order by m.kind, coalesce(m.slot, ''''), upper_inf(m.valid) desc, '
+        '        lower(m.valid) desc, m.id desc'
+        ') as s order by s.kind, coalesce(s.slot, '''') limit $2',
+        memory._visible(
+            user_id, agent_id, run_id, app_id, kinds, null, null, include_superseded => true),
+        filter.condition)
+    using memory._fence(context.name, user_id, agent_id, run_id, app_id, kinds), page_size,
+        after_kind, after_slot;
+end
+$$;
+comment on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) is
+'What a scope remembers, by kind and slot: how many memories are current, how many are former, and
+the newest of them, a current one where there is any. slot is null for memories that fill none, and
+those come first of their kind. page_size: 1 to 1000; after_kind and after_slot are those of the
+last row of the page before. What has expired is left out.
+Errors: invalid_parameter_value (scope, kinds, after_slot), invalid_row_count_in_limit_clause,
+invalid_schema_name.';
+revoke all on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) from public;
+grant execute on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_feedback.sql
 create or replace function @extschema@.memory_feedback(
@@ -22975,6 +23844,63 @@ memory_job_retry()); then the memories that are archived.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(project text, day date) from public;
 grant execute on function @extschema@.memory_stats(project text, day date) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_health.sql
+create or replace function @extschema@.memory_health(project text default null)
+returns table (what text, value text, is_well boolean, hint text)
+language plpgsql volatile -- sees what its own statement added
+rows 8
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_health.project);
+    release constant text := (
+        select v.version from memory.schema_version as v order by v.applied_at desc limit 1);
+    due record;
+begin
+    select count(*) filter (where j.completed_at is null) as unfinished,
+        count(*) filter (where j.state = 'dead') as dead,
+        statement_timestamp() - min(j.run_after) filter (
+            where j.completed_at is null and j.run_after < statement_timestamp()) as waits
+    into due
+    from memory.job as j
+    where j.project = context.name and (j.completed_at is null or j.state = 'dead');
+    return query
+    select v.what, v.value, v.is_well, case when not v.is_well then v.hint end
+    from (values
+        ('agent_memory', memory._release(), release is not distinct from memory._release(),
+            'Tables and functions are of different releases: agent-memory upgrade.'),
+        ('PostgreSQL', current_setting('server_version')
+            || case when pg_is_in_recovery() then ', a standby' else '' end, true, null),
+        ('Embedding', context.provider || ', ' || context.dimension || ' dimensions',
+            not exists (
+                select from memory._builtin_outdated() as o (project)
+                where o.project = context.name),
+            'Vectors are of another version of the builtin model: call memory_embed_again().'),
+        ('Extraction', context.chat_provider,
+            context.chat_provider <> 'builtin' or memory._has_python(),
+            'Without plpython3u nothing is extracted: infer => false, or memory_add_many().'),
+        ('Graph', case when not memory._has_age() then 'in tables, without Apache AGE'
+            when memory._has_graph(context.name) then 'in tables and in Apache AGE'
+            else 'in tables' end,
+            not memory._has_age() or memory._has_graph(context.name),
+            'Apache AGE came later: select memory_graph_rebuild().'),
+        ('Queue', due.unfinished || ' to do'
+            || coalesce(', due for ' || date_trunc('second', due.waits)::text, ''),
+            coalesce(due.waits < interval '5 minutes', true),
+            'No worker takes them: run agent-memory work, or call memory_process_jobs().'),
+        ('Dead jobs', due.dead::text, due.dead = 0,
+            'See memory_job_list(''dead''), and memory_job_retry() to try them again.')
+    ) as v (what, value, is_well, hint);
+end
+$$;
+comment on function @extschema@.memory_health(project text) is
+'How a project fares, a row a matter: its value in words, whether that is well, and what to do where
+it isn''t. It reads the catalog and unfinished jobs only; memory_check() reads the memories, and
+agent-memory doctor the server. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_health(project text) from public;
+grant execute on function @extschema@.memory_health(project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_summary.sql
 create or replace function @extschema@.memory_summary(
@@ -23541,6 +24467,72 @@ program_limit_exceeded.';
 revoke all on function memory._client_project_set(project text, changes jsonb) from public;
 grant execute on function memory._client_project_set(project text, changes jsonb) to memory_admin;
 
+-- source: sql/private/gateway/_client_models.sql
+create or replace function memory._client_models(project text)
+returns table (
+    kind text, provider text, model text, base_url text, key_source text, key_name text,
+    options jsonb, dimension integer
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_client_models.project);
+begin
+    return query
+    select k.kind, coalesce(m.provider, k.provider), m.model, m.base_url, m.key_source, m.key_name,
+        coalesce(m.options, '{}'), context.dimension
+    from (values
+        ('chat', 'chat', context.chat_provider),
+        ('embedding', memory._embedding_kind(context.vectors), context.provider)
+    ) as k (kind, own_kind, provider)
+    left join memory.model as m on m.project = context.name and m.kind = k.own_kind
+    order by k.kind;
+end
+$$;
+comment on function memory._client_models(project text) is
+'The language model of a project and the model of its embeddings, as memory_model_set() takes them,
+and the dimension of its vectors. Errors: invalid_schema_name.';
+revoke all on function memory._client_models(project text) from public;
+grant execute on function memory._client_models(project text) to memory_admin;
+
+-- source: sql/private/gateway/_client_instructions.sql
+create or replace function memory._client_instructions(project text, use_case text) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    context memory.project_context := memory._project(_client_instructions.project);
+    answer text;
+begin
+    if context.chat_provider = 'builtin' then
+        raise exception 'project "%" has no language model', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Set one: memory_model_set(''chat'', ''openai'', ...).';
+    end if;
+    answer := memory._model_answer(
+        context.name,
+        'For the use case below answer with JSON alone: custom_instructions, a short paragraph that '
+        'says which facts and preferences are worth remembering there, and test_message, one sentence '
+        'that a user would say there.',
+        jsonb_build_array(jsonb_build_object('since', 'use case', 'memory', use_case)),
+        '{"type": "object", "additionalProperties": false,
+          "properties": {"custom_instructions": {"type": "string"}, "test_message": {"type": "string"}},
+          "required": ["custom_instructions", "test_message"]}');
+    return coalesce(substring(answer from '\{.*\}'), answer)::jsonb;
+exception when invalid_text_representation then
+    raise exception 'the chat model did not answer in the shape asked for'
+        using errcode = 'ME004', hint = 'Try again.';
+end
+$$;
+comment on function memory._client_instructions(project text, use_case text) is
+'What a project''s language model would be told for a use case, and a message to try it with:
+{"custom_instructions", "test_message"}. Errors: object_not_in_prerequisite_state without a language
+model, ME004, those of _model_call().';
+revoke all on function memory._client_instructions(project text, use_case text) from public;
+grant execute on function memory._client_instructions(project text, use_case text) to memory_admin;
+
 -- source: sql/private/gateway/_add_event.sql
 create or replace function memory._add_event(
     messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
@@ -23556,6 +24548,7 @@ declare
     request memory.request := memory._request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories,
         expires_at, occurred_at, immutable, idempotency_key);
+    job record;
 begin
     if extraction is not null then
         perform memory._setting_value('custom_categories', extraction -> 'categories');
@@ -23573,21 +24566,38 @@ begin
             'previous_memory', a.previous_memory, 'event_id', a.event_id,
             'relations', a.relations, 'reason', a.reason)), '[]')
         from memory._add(context, array[request], false) as a);
-    insert into memory.job as j (
-        project, user_id, agent_id, run_id, app_id, request_hash, state, result, attempts, started_at,
-        completed_at)
-    values (
-        context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
-        _add_event.app_id, request.hash, 'succeeded', results, 1, now(), clock_timestamp())
-    returning j.id into event_id;
+    for attempt in 1 .. 2 loop
+        if request.idempotency_key is not null then
+            -- As in _enqueue(): what stands in the queue under this key was not answered yet.
+            select j.id, j.request_hash, j.scope into job from memory.job as j
+            where j.project = context.name and j.idempotency_key = request.idempotency_key
+            order by j.scope <> (request.target).scope limit 1;
+            if (job.request_hash, job.scope) <> (request.hash, (request.target).scope) then
+                perform memory._raise_used_key(request.idempotency_key);
+            end if;
+            event_id := job.id;
+        end if;
+        exit when event_id is not null;
+        insert into memory.job as j (
+            project, user_id, agent_id, run_id, app_id, idempotency_key, request_hash, state,
+            result, attempts, started_at, completed_at)
+        values (
+            context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
+            _add_event.app_id, request.idempotency_key, request.hash, 'succeeded', results, 1,
+            now(), clock_timestamp())
+        on conflict do nothing
+        returning j.id into event_id;
+        exit when event_id is not null;
+    end loop;
     return next;
 end
 $$;
 comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) is
 'memory_add() at once, kept as a job that succeeded, so that it is an event of the feed: its id, and
-the outcomes as memory_event() tells them. is_deferred: memory_add_async(), without outcomes.
-extraction: what a language model is told for this add, {"instructions", "categories"} in place of
-the settings custom_instructions and custom_categories, "further" after the instructions; or null.
+the outcomes as memory_event() tells them; a repetition under an idempotency_key is the same event.
+is_deferred: memory_add_async(), without outcomes. extraction: what a language model is told for this
+add, {"instructions", "categories"} in place of the settings custom_instructions and
+custom_categories, "further" after the instructions; or null.
 Errors: those of memory_add().';
 revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) from public;
 grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) to memory_writer, memory_admin;

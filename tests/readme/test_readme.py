@@ -113,6 +113,7 @@ ELSEWHERE = {
     "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
     ".venv/bin/agent-memory cluster *": "tests/cluster/test_cluster.py",
+    "pgbackrest *": "tests/cluster/test_failover.py",
     "pg_dump --format=custom --exclude-schema=*": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --jobs=4 *": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --schema-only *": "tests/lifecycle/test_restore_ways.py",
@@ -366,6 +367,7 @@ LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
 # Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
 LANGUAGES |= {"http", "json"}
 LANGUAGES |= {"ini"}  # tests/lifecycle/test_pooler.py
+LANGUAGES |= {"yaml"}  # tests/cluster/patroni.py
 
 
 @pytest.mark.parametrize("page", TEXT)
