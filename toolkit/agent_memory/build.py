@@ -203,8 +203,7 @@ def compressed(text: str) -> str:
 
 def packed(sources: dict[str, str]) -> str:
     """The sources, a line each, compressed."""
-    return "".join(f"{name} {compressed(text)}
-" for name, text in sources.items())
+    return "".join(f"{name} {compressed(text)}\n" for name, text in sources.items())
 
 
 def body_digest(text: str) -> str:
