@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, LiteralString
 from uuid import UUID
@@ -14,8 +16,10 @@ from uuid import UUID
 import psycopg
 from prometheus_client import Gauge
 from psycopg import sql
+from psycopg.abc import Buffer
+from psycopg.adapt import Loader
 from psycopg.rows import dict_row
-from psycopg.types.json import Jsonb
+from psycopg.types.json import Jsonb, set_json_loads
 from psycopg_pool import AsyncConnectionPool
 
 from agent_memory.gateway.settings import Settings
@@ -79,6 +83,41 @@ class Session:
         """The one row that a function returns."""
         (found,) = await self.rows(function, **arguments)
         return found
+
+
+MOST_DIGITS = 4000
+EARLIEST, LATEST = (day.replace(tzinfo=UTC) for day in (datetime.min, datetime.max))
+
+
+class Moment(Loader):
+    """A time of any year: what comes before or after those of datetime is its first or its last.
+    By SQL a memory may expire at infinity.
+    """
+
+    def load(self, data: Buffer) -> datetime:
+        text = bytes(data).decode()
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError:
+            return EARLIEST if text.startswith("-") or text.endswith("BC") else LATEST
+
+
+def whole(digits: str) -> int | str:
+    """A number of JSON, as text where it is longer than Python reads numbers."""
+    return int(digits) if len(digits) < MOST_DIGITS else digits
+
+
+JSON = json.JSONDecoder(parse_int=whole)
+
+
+def read_json(text: str | bytes) -> Any:
+    return JSON.decode(text if isinstance(text, str) else text.decode())
+
+
+async def configure(connection: psycopg.AsyncConnection[Any]) -> None:
+    """How a connection reads what the database tells; ENTER asks for times as ISO has them."""
+    connection.adapters.register_loader("timestamptz", Moment)
+    set_json_loads(read_json, connection)
 
 
 def call_of(
@@ -148,6 +187,7 @@ class Database:
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             settings.dsn,
             connection_class=psycopg.AsyncConnection[Row],
+            configure=configure,
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,

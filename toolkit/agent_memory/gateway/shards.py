@@ -30,6 +30,7 @@ from agent_memory.gateway.database import (
     Session,
     Statement,
     call_of,
+    configure,
 )
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.requests import IDS
@@ -258,6 +259,7 @@ class Shards:
         return AsyncConnectionPool(
             dsn,
             connection_class=psycopg.AsyncConnection[Row],
+            configure=configure,
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
