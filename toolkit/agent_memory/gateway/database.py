@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, LiteralString
 from uuid import UUID
@@ -14,7 +15,10 @@ from uuid import UUID
 import psycopg
 from prometheus_client import Gauge
 from psycopg import sql
+from psycopg.abc import Buffer
+from psycopg.adapt import AdaptersMap
 from psycopg.rows import dict_row
+from psycopg.types.datetime import TimestamptzLoader
 from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool
 
@@ -30,8 +34,30 @@ AVAILABLE = Gauge(
 WAITING = Gauge(
     "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
 )
+# What Python has for times before and after all of its own.
+EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
+LATEST = datetime(9999, 12, 30, tzinfo=UTC)
 Connection = psycopg.AsyncConnection[Row]
 Cursor = psycopg.AsyncCursor[Row]
+
+
+class Moment(TimestamptzLoader):
+    """A time of PostgreSQL, whose years are more than Python's: what is beyond is at the end."""
+
+    def load(self, data: Buffer) -> datetime:
+        text = bytes(data)
+        try:
+            return datetime.fromisoformat(text.decode())
+        except ValueError:
+            pass
+        try:
+            return super().load(data)
+        except psycopg.DataError:
+            return EARLIEST if text.startswith(b"-") or text.endswith(b"BC") else LATEST
+
+
+ADAPTERS = AdaptersMap(psycopg.adapters)
+ADAPTERS.register_loader("timestamptz", Moment)
 
 
 @dataclass(frozen=True)
@@ -151,6 +177,7 @@ class Database:
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
+                "context": ADAPTERS,
                 # BEGIN is sent with what follows it, where there has to be one.
                 "autocommit": True,
             },
