@@ -17,8 +17,9 @@ import psycopg
 from prometheus_client import Gauge
 from psycopg import sql
 from psycopg.abc import Buffer
-from psycopg.adapt import Loader
+from psycopg.adapt import AdaptersMap, Loader
 from psycopg.rows import dict_row
+from psycopg.types.datetime import TimestamptzLoader
 from psycopg.types.json import Jsonb, set_json_loads
 from psycopg_pool import AsyncConnectionPool
 
@@ -34,8 +35,30 @@ AVAILABLE = Gauge(
 WAITING = Gauge(
     "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
 )
+# What Python has for times before and after all of its own.
+EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
+LATEST = datetime(9999, 12, 30, tzinfo=UTC)
 Connection = psycopg.AsyncConnection[Row]
 Cursor = psycopg.AsyncCursor[Row]
+
+
+class Moment(TimestamptzLoader):
+    """A time of PostgreSQL, whose years are more than Python's: what is beyond is at the end."""
+
+    def load(self, data: Buffer) -> datetime:
+        text = bytes(data)
+        try:
+            return datetime.fromisoformat(text.decode())
+        except ValueError:
+            pass
+        try:
+            return super().load(data)
+        except psycopg.DataError:
+            return EARLIEST if text.startswith(b"-") or text.endswith(b"BC") else LATEST
+
+
+ADAPTERS = AdaptersMap(psycopg.adapters)
+ADAPTERS.register_loader("timestamptz", Moment)
 
 
 @dataclass(frozen=True)
@@ -191,6 +214,7 @@ class Database:
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
+                "context": ADAPTERS,
                 # BEGIN is sent with what follows it, where there has to be one.
                 "autocommit": True,
             },
