@@ -17,7 +17,7 @@ import psycopg
 from prometheus_client import Gauge
 from psycopg import sql
 from psycopg.abc import Buffer
-from psycopg.adapt import AdaptersMap, Loader
+from psycopg.adapt import AdaptersMap
 from psycopg.rows import dict_row
 from psycopg.types.datetime import TimestamptzLoader
 from psycopg.types.json import Jsonb, set_json_loads
@@ -36,8 +36,7 @@ WAITING = Gauge(
     "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
 )
 # What Python has for times before and after all of its own.
-EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
-LATEST = datetime(9999, 12, 30, tzinfo=UTC)
+EARLIEST, LATEST = (day.replace(tzinfo=UTC) for day in (datetime.min, datetime.max))
 Connection = psycopg.AsyncConnection[Row]
 Cursor = psycopg.AsyncCursor[Row]
 
@@ -57,8 +56,25 @@ class Moment(TimestamptzLoader):
             return EARLIEST if text.startswith(b"-") or text.endswith(b"BC") else LATEST
 
 
+MOST_DIGITS = 4000
+
+
+def whole(digits: str) -> int | str:
+    """A number of JSON, as text where it is longer than Python reads numbers."""
+    return int(digits) if len(digits) < MOST_DIGITS else digits
+
+
+JSON = json.JSONDecoder(parse_int=whole)
+
+
+def read_json(text: str | bytes) -> Any:
+    return JSON.decode(text if isinstance(text, str) else text.decode())
+
+
+# How a connection reads what the database tells.
 ADAPTERS = AdaptersMap(psycopg.adapters)
 ADAPTERS.register_loader("timestamptz", Moment)
+set_json_loads(read_json, ADAPTERS)
 
 
 @dataclass(frozen=True)
@@ -106,41 +122,6 @@ class Session:
         """The one row that a function returns."""
         (found,) = await self.rows(function, **arguments)
         return found
-
-
-MOST_DIGITS = 4000
-EARLIEST, LATEST = (day.replace(tzinfo=UTC) for day in (datetime.min, datetime.max))
-
-
-class Moment(Loader):
-    """A time of any year: what comes before or after those of datetime is its first or its last.
-    By SQL a memory may expire at infinity.
-    """
-
-    def load(self, data: Buffer) -> datetime:
-        text = bytes(data).decode()
-        try:
-            return datetime.fromisoformat(text)
-        except ValueError:
-            return EARLIEST if text.startswith("-") or text.endswith("BC") else LATEST
-
-
-def whole(digits: str) -> int | str:
-    """A number of JSON, as text where it is longer than Python reads numbers."""
-    return int(digits) if len(digits) < MOST_DIGITS else digits
-
-
-JSON = json.JSONDecoder(parse_int=whole)
-
-
-def read_json(text: str | bytes) -> Any:
-    return JSON.decode(text if isinstance(text, str) else text.decode())
-
-
-async def configure(connection: psycopg.AsyncConnection[Any]) -> None:
-    """How a connection reads what the database tells; ENTER asks for times as ISO has them."""
-    connection.adapters.register_loader("timestamptz", Moment)
-    set_json_loads(read_json, connection)
 
 
 def call_of(
@@ -210,7 +191,6 @@ class Database:
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             settings.dsn,
             connection_class=psycopg.AsyncConnection[Row],
-            configure=configure,
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,

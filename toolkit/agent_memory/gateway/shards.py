@@ -31,7 +31,6 @@ from agent_memory.gateway.database import (
     Session,
     Statement,
     call_of,
-    configure,
 )
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.requests import IDS
@@ -260,7 +259,6 @@ class Shards:
         return AsyncConnectionPool(
             dsn,
             connection_class=psycopg.AsyncConnection[Row],
-            configure=configure,
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
