@@ -54,7 +54,7 @@ def test_python_sources_survive_embedding(repository: Path) -> None:
 def unpacked(script: str) -> dict[str, str]:
     """The sources in a script, as the server reads them."""
     packed = ast.literal_eval(script.split("$am_py$")[1])
-    return {name: zlib.decompress(base64.b85decode(text)).decode() for name, text in packed.items()}
+    return {name: zlib.decompress(base64.b64decode(text)).decode() for name, text in packed.items()}
 
 
 def test_modules_that_only_writing_needs_stand_apart(repository: Path) -> None:

@@ -4,8 +4,8 @@ Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
 
 Replaced here, at build time:
   @python_modules@  a Python dict literal of the modules in python_udfs/ that a search needs: file
-                    path -> source, compressed and in letters (zlib, base 85), since each session
-                    keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "c-k..."}
+                    path -> source, compressed and in letters (zlib, base 64), since each session
+                    keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "eNq..."}
   @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
                     module with its content as TABLE, without the examples in it
   @python_digest@   16 hex digits of those sources
@@ -197,11 +197,12 @@ def python_digest(sources: dict[str, str]) -> str:
 @functools.cache
 def packed(text: str) -> str:
     """A text compressed, in letters."""
-    return base64.b85encode(zlib.compress(text.encode(), 9)).decode()
+    return base64.b64encode(zlib.compress(text.encode(), 9)).decode()
 
 
 def python_literal(sources: dict[str, str]) -> str:
-    """The sources as a Python dict literal: zlib and base 85 (no quote, no backslash)."""
+    """The sources as a Python dict literal: zlib and base 64 (no quote, no backslash; base 85
+    is shorter, but taken apart in Python, at the start of every session)."""
     items = "".join(f'"{name}": "{packed(text)}",\n' for name, text in sources.items())
     return "{\n" + items + "}"
 

@@ -31,7 +31,7 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return self.file_of(fullname).endswith("/__init__.py")
 
     def get_source(self, fullname):
-        return zlib.decompress(base64.b85decode(SOURCES[self.file_of(fullname)])).decode()
+        return zlib.decompress(base64.b64decode(SOURCES[self.file_of(fullname)])).decode()
 
     def exec_module(self, module):
         source = self.get_source(module.__name__)
