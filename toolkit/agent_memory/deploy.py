@@ -19,6 +19,7 @@ from agent_memory.build import (
     upgrade_part,
     version_numbers,
 )
+from agent_memory.connection import PIN
 from agent_memory.errors import SetupError
 from agent_memory.ownership import Takeover, refuse_foreign
 from agent_memory.progress import step
@@ -99,6 +100,7 @@ def update_extension(
         )
     refuse_newer(connection)
     with step(f"Updating agent_memory {installed}"), connection.transaction():
+        connection.execute(PIN)
         connection.execute("set local client_min_messages = warning")
         connection.execute("alter extension agent_memory update")
         connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
@@ -110,6 +112,7 @@ def replace_objects(
     connection: psycopg.Connection, script: str, schema: str, take_ownership: bool
 ) -> None:
     """All objects and the tables, in the current transaction."""
+    connection.execute(PIN)
     names = build.public_names(script)
     takeover = None
     if take_ownership:
@@ -118,7 +121,7 @@ def replace_objects(
         refuse_foreign(connection, schema, names)
     take_turn(connection)
     refuse_newer(connection)
-    create_required_extensions(connection)
+    create_required_extensions(connection, schema)
     run_script(connection, script, schema)
     if takeover:
         takeover.finish()
@@ -197,13 +200,18 @@ def installed_extensions(connection: psycopg.Connection) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
-def create_required_extensions(connection: psycopg.Connection) -> None:
-    """Create what is missing, as far as this role may."""
+def create_required_extensions(connection: psycopg.Connection, schema: str = "public") -> None:
+    """Create what is missing, as far as this role may: in public, where there is one."""
     present = installed_extensions(connection)
+    public = connection.execute("select to_regnamespace('public') is not null").fetchone()
+    home = sql.Identifier("public" if public == (True,) else schema)
     for name in (*REQUIRED, *WANTED):
         if name in present:
             continue
         create = sql.SQL("create extension {}").format(sql.Identifier(name))
+        if name in REQUIRED:
+            connection.execute(sql.SQL("create schema if not exists {}").format(home))
+            create += sql.SQL(" schema {}").format(home)
         try:
             with connection.transaction():
                 connection.execute(create)
