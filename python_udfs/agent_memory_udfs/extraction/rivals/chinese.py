@@ -1,11 +1,374 @@
-"""Which memories a Chinese sentence contradicts: see the package."""
+"""Which memories a Chinese sentence contradicts: see the package.
+
+There are no words without a dictionary: what a memory and a clause have in common are runs of two
+characters and more. The part of the memory that is left is its value.
+"""
 
 from __future__ import annotations
 
+import re
+
+from ...characters import simplified
+from ..chinese.words import RELATIONS
+from ..shared.script import half_width
+
+_NUMBER = r"(?:\d[\d.,:]*|[一二两三四五六七八九十百千万半]+)"
+CHANGE = re.compile(
+    r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加到|加薪|调|搬|转|挪|移|推迟|提前|延|更名|更新|不再|戒|停|退|辞|卸任|分手|卖|丢|扔|死"
+    r"|离婚|结束|完了|还清|取消|注销|终于|只剩|破了?|突破|恢复|已经|不.{1,12}了|没.{0,8}了|[了啦](?=$|[,。，!！~])|摘|拆|关门|倒闭|新的?|由.{1,6}当|开始|达到|以后|起我?们?"
+)
+_PEOPLE = "|".join(
+    sorted({*RELATIONS, "宝宝", "奶奶", "姥", "我哥", "我姐", "我弟", "我妹", "别人", "有人", "他们", "她们", "亲家", "大姨", "二姨", "小姨", "姨妈", "舅妈", "婶", "伯"}
+           - {"学生", "医生", "老师", "助理", "教练", "导师", "搭档", "猫", "狗", "小狗", "小猫", "狗狗", "猫咪", "宠物", "哥", "姐", "弟", "妹"}, key=len, reverse=True)
+)  # fmt: skip
+_PERSON = re.compile(rf"(?:{_PEOPLE}|(?<=[我他她])[哥姐弟妹爸妈爷奶])")
+# Who changes what is another's: 房东把房租涨到三千六.
+_AGENT = re.compile(
+    rf"(?:{_PEOPLE}|公司|医生|导师|学校|物业|老师|领导)(?:说)?(?=把|将|让我|给我|帮我|要求我|建议我|又把)"
+)
+_UNREAL = re.compile(
+    r"如果|要是|假如|万一|想(?!通)|打算|准备|可能|也许|计划|希望|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年|[吗呢?]|同事的|朋友的|本想|犹豫"
+)
+_PASSING = re.compile(r"今天|今晚|昨天|昨晚|明天|上次|那天|这次|前天|临时|暂时|这周|本周|下周|周末|出差|偶尔|有时|放假|假期|春节|过年")
+_BESIDE = re.compile(r"也|另外|还有|还在|又(?:买|养|多)|兼职|副业|第二|业余|同时|顺便")
+_LEAD = re.compile(r"^(?:我们?|咱们?|自己|家里?|的|现在|目前|如今|已经|每天|平时|一般|都|老家)+")
+_COMMON = frozenset(
+    "现在 目前 如今 已经 最近 一个 一只 一条 我的 我们 他们 每天 每月 每周 一天 一周 一年 早上 晚上 的是 在我 了一 是我 家的 我在 个月 今年 上个 时候 有一 下个 开始 之后 以后 因为 所以 终于 不是 没有 可以 就是 一家 一辆 一台 一张 一本 两个 三个".split()
+)
+_CLOCK = "点"
+_UNIT = re.compile(
+    r"点半?|小时|分钟|分|公斤|斤|元|块钱?|万|千|次|遍|兆|[年]级|楼|层|片|粒|颗|根|包|杯|瓶|个人|人|岁|只|条|台|辆|本|公里|千米|米|页|度|寸|天|周|个月|年|号|门|盒|个"
+)
+_ACTS = "睡起醒吃喝跑抽走打喂练"
+
+
+def _plain(text: str) -> str:
+    return simplified(half_width(text)).strip(" ,。.!~")
+
 
 def pattern_of(said: str) -> str:
-    return ""
+    """The pattern of memories that share a character with a sentence of a change; "" for any other."""
+    plain = _plain(said)
+    if not 2 < len(plain) < 120 or CHANGE.search(plain + "了" if said.endswith("了") else plain) is None:
+        return ""
+    return "[\u4e00-\u9fff]"
 
 
-def contradicts(said: str) -> None:
-    return None
+def contradicts(said: str) -> Contradiction | None:
+    """The sentence, ready to be held against memories; None where it tells of no change."""
+    return Contradiction(said) if pattern_of(said) else None
+
+
+class Contradiction:
+    """A sentence, ready to be held against memories."""
+
+    def __init__(self, said: str) -> None:
+        self.text = _plain(said)
+        self.clauses = [part for part in re.split(r"[,;。.!~、 ]+", self.text) if part]
+        self.unreal = _UNREAL.search(self.text) is not None
+        self.people = {match.group() for match in _PERSON.finditer(_AGENT.sub("", self.text))}
+
+    def score(self, memory: str) -> int:
+        """How surely the sentence contradicts the memory; 0 where it doesn't."""
+        held = _plain(memory)
+        if self.unreal or not _is_lasting(held) or not self._of_same(held):
+            return 0
+        best = 0
+        for place, clause in enumerate(self.clauses):
+            # A clause behind another goes on about the same.
+            before = self.clauses[place - 1] if place else ""
+            best = max(best, _ends(clause, held))
+            if not _BESIDE.search(clause):
+                best = max(best, _replaces(clause, before, held, self))
+        return best
+
+    def _of_same(self, held: str) -> bool:
+        named = {match.group() for match in _PERSON.finditer(held)}
+        if any(person not in held for person in self.people) and not self._handed_over(held):
+            return False
+        if named and not any(person in self.text for person in named):
+            return bool(re.match(r"[他她它]", self.text)) or not re.search(r"我", self.text) and bool(
+                len(held) > 3 and held[-3:] in self.text
+            )
+        return True
+
+    def _handed_over(self, held: str) -> bool:
+        """Whether who is new is the value: 请了阿姨带孩子."""
+        return re.search(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{_PEOPLE})", self.text) is not None
+
+
+def _is_lasting(held: str) -> bool:
+    return 1 < len(held) < 40 and not re.match(
+        r"(?:想|打算|喜欢|爱|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)", _LEAD.sub("", held)
+    ) and not re.search(r"(?:去过|[买吃看]过)", held)
+
+
+def _numbers(text: str) -> list[tuple[str, str, int, int]]:
+    """(number, unit, begin, end) of each number."""
+    found = []
+    for match in re.finditer(_NUMBER, text):
+        if match.group() in ("一", "万", "千", "百", "半") and not _UNIT.match(text, match.end()):
+            continue
+        if match.group() == "一" and re.match(r"[个只条台辆本张家件位]", text[match.end() :]) is not None:
+            continue
+        if match.group() == "一" and text[match.end() : match.end() + 1] in "天周年月次":
+            continue
+        unit = _UNIT.match(text, match.end())
+        found.append((match.group(), unit.group() if unit else "", match.start(), match.end()))
+    return found
+
+
+def _runs(held: str, said: str) -> list[tuple[int, int]]:
+    """The runs of two characters and more of a memory that were said too, but for common ones."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    while begin < len(held) - 1:
+        end = begin
+        while end < len(held) and held[begin : end + 1] in said:
+            end += 1
+        while end - begin >= 2 and held[begin : begin + 2] in _COMMON:
+            begin += 1
+        if end - begin >= 2:
+            found.append((begin, end))
+            begin = end
+        else:
+            begin += 1
+    return found
+
+
+# ---- Another value of the same
+
+_CUE = re.compile(
+    r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加[到薪]|调|搬|转|挪|移|推迟|提前|延|更名|更新|新|终于|只剩|只有|只[喝吃用穿要]|破|突破|达到|已经|[了啦]$|开始|以后|都[点是用]|起由?|由.{1,6}当"
+)
+
+
+def _replaces(clause: str, before: str, held: str, whole: Contradiction) -> int:
+    if not (_CUE.search(clause) or _CUE.search(before)) or held in clause:
+        return 0
+    amount = _other_amount(clause, held)
+    if amount or _PASSING.search(clause):
+        return amount
+    return (
+        _other_of_noun(clause, held)
+        or _other_head(clause, held)
+        or _other_object(clause, before, held, whole)
+    )
+
+
+def _other_amount(clause: str, held: str) -> int:
+    """房租涨到三千六了 of 房租是每月三千二."""
+    was, said = _numbers(held), _numbers(clause)
+    if _PASSING.search(clause) and not re.search(r"纪录|PB|最好|最高", clause):
+        return 0
+    if len(said) == 2 and len(was) == 1 and was[0][0] in (said[0][0], said[1][0]):
+        said = [each for each in said if each[0] != was[0][0]]
+    if not was or len(was) != len(said) or was[0][0] == said[0][0]:
+        return 0
+    units = was[0][1], said[0][1]
+    if all(units) and units[0][:1] != units[1][:1] and {units[0][:1], units[1][:1]} != {"元", "块"}:
+        return 0
+    bare = held[: was[0][2]] + "#" + held[was[0][3] + len(was[0][1]) :]
+    runs = [bare[begin:end] for begin, end in _runs(bare, clause)]
+    runs = [run for run in runs if not re.fullmatch(r"(?:每[天周月年]|现在|早上|晚上|一[天周])+", run)]
+    if not runs:
+        act = {char for char in _ACTS if char in held and char in clause}
+        return 24 if act and all(units) and _CLOCK in units[0] else 0
+    if _other_owner(clause, held, runs[0]):
+        return 0
+    left = bare
+    for run in runs:
+        left = left.replace(run, "")
+    left = re.sub(r"[#是有在的我们每天周月年早上晚大概约一般去都住上家]", "", left)
+    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if len(left) < 4 else 0
+
+
+_BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
+
+
+def _other_owner(clause: str, held: str, run: str) -> bool:
+    """Whether the noun is another's in the clause: 公司宽带 beside 家宽带."""
+    place = clause.find(run)
+    before = clause[:place].rstrip()
+    if not before or before[-1] in _BARE_BEFORE or before[-1] in held:
+        return False
+    head = _LEAD.sub("", held)
+    return not head.startswith(run) or not re.search(r"(?:现在|最近|目前|如今|终于|已经|年|月|后|以来|[了])$", before)
+
+
+_SAID_TO_BE = re.compile(r"^(?P<noun>.{1,9}?)(?:现在|目前)?(?P<verb>是|叫做?|为|姓|:|定在|在|由)(?P<value>.{1,16})$")
+_BECOMES = (
+    r"(?:已经|现在|目前|又|都|被|给|也|从.{1,8}?|临时|终于|这[次周]|刚|的?时间)*"
+    r"(?:改名?成?[叫为到至]?|换[成为到]?|变[成为]?|更名为|更[新改]为|[叫是姓]|成了?|[挪搬移调转延]到|推迟到|提前到|升级?[成到为]|涨到|降到|轮到|落到|交给|归)了?"
+)
+
+
+def _other_of_noun(clause: str, held: str) -> int:
+    """现在班主任是何老师 of 班主任是陈老师."""
+    match = _SAID_TO_BE.match(_LEAD.sub("", held))
+    if match is None or match["value"] in clause:
+        return 0
+    whole = re.sub(r"^.{0,3}的", "", match["noun"])
+    for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
+        if len(noun) < 2 or noun not in clause or noun in _COMMON:
+            continue
+        if _other_owner(clause, held, noun):
+            continue
+        place = clause.find(noun) + len(noun)
+        becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
+        holds = re.search(rf"(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手|负责|带)(?:了|我们的?)?{re.escape(noun)}", clause)
+        holds = holds or re.search(rf"换了?(?:个|一个|新)*的?{re.escape(noun)}(?:,|$|了|:|是)", clause)
+        holds = holds or re.search(rf"新来?的?{re.escape(noun)}(?:是|叫|姓|:|,|$)", clause)
+        if becomes and not re.match(r"很|不|太|真|好|非常|比较|有点|挺|没|在.{1,3}[吃睡忙开]", becomes["value"]):
+            if bool(_numbers(match["value"])) == bool(_numbers(becomes["value"])):
+                return 30 + len(noun)
+        if holds:
+            return 30 + len(noun)
+    return 0
+
+
+_HEADED = re.compile(r"(?:换|改)(?:成|为|了|用|喝|吃|骑|坐|开|穿|戴)?了?(?P<own>.{1,8}?)了?$")
+
+
+def _other_head(clause: str, held: str) -> int:
+    """我把输入法换成讯飞了, 我换苹果手机了."""
+    match = re.search(r"(?:把|将)?(?P<noun>[^把将从]{2,6}?)(?:已经|又|都|也)?(?:换|改|升级|变)(?:成|为|到)了?(?P<value>.{1,10}?)了?$", clause)
+    if match:
+        noun = _LEAD.sub("", match["noun"])
+        for size in range(len(noun), 1, -1):
+            tail = noun[-size:]
+            if tail in held and tail not in _COMMON and match["value"] not in held and not _other_owner(clause, held, tail):
+                return 28 + size
+    match = _HEADED.search(clause)
+    if match:
+        own = match["own"]
+        for size in range(min(len(own) - 1, 4), 1, -1):
+            if held.endswith(own[-size:]) and own not in held and own[-size:] not in _COMMON:
+                return 26 + size
+    match = re.search(r"换了?(?:个|一个|新)*的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$", clause)
+    if match and match["noun"] in held and match["noun"] not in _COMMON:
+        return 26
+    return 0
+
+
+_VERBS = (
+    "用 开 骑 坐 住 喝 吃 戴 穿 跟 负责 主玩 主打 点 订 听 追 读 看 学 练 玩 当 做 教 带 存 租 住在 上 走 管 睡 养 抽 涂 喂 交 租住在 在".split()
+)
+_MANY = frozenset("听 追 读 看 学 练 玩 做 教 养 吃 戴 带 上 走 在 点".split())
+_INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
+
+
+def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> int:
+    """现在坐校车上学 of 骑摩拜上学, 现在跟赵教授 of 跟导师王教授做课题."""
+    said, own = _LEAD.sub("", clause), _LEAD.sub("", held)
+    cue = re.search(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$", clause) or re.search(
+        r"现在|换|改|转", before
+    )
+    if cue is None:
+        return 0
+    # The same done with another: 骑车上班, 带孩子.
+    for size in range(min(len(own) - 2, 5), 1, -1):
+        tail = own[-size:]
+        if said.rstrip("了").endswith(tail) and tail not in _COMMON and not re.fullmatch(_NUMBER + ".?", tail):
+            rest, other = own[:-size], said.rstrip("了")[:-size]
+            if rest and other and not _numbers(tail) and other[-2:] != rest[-2:] and len(rest) < 8:
+                return 20 + 2 * size if re.search(r"上[班学课]|下班|睡|[带喂做吃喝]|孩子|宝宝|学|写", tail) else 0
+    runs = [(begin, end) for begin, end in _runs(own, said) if end < len(own)]
+    for begin, end in runs:
+        value, place = own[end:], said.find(own[begin:end])
+        new = said[place + end - begin :].rstrip("了啦")
+        head = own[:begin]
+        if head and head not in said and len(head) > 3:
+            continue
+        if 1 < len(value) < 9 and 1 < len(new) < 9 and new not in own and not re.search(r"[很不太没]", new):
+            if bool(_numbers(value)) == bool(_numbers(new)) and re.search(r"[\u4e00-\u9fffA-Za-z]$", own[begin:end]):
+                verb = own[end - 1]
+                if re.search(r"[的了]$", own[begin:end]) or len(own[begin:end]) < 2:
+                    continue
+                return 18 + end - begin if verb in "玩打住在用开骑坐喝吃跟点区责" else 0
+    for verb in sorted(_VERBS, key=len, reverse=True):
+        if not own.startswith(verb) or len(own) - len(verb) > 12:
+            continue
+        match = re.search(rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了|的是)?(?P<new>.{{1,10}}?)了?$", said)
+        if match is None:
+            return 0
+        if verb in _MANY and not _INSTEAD.search(clause) and not _INSTEAD.search(before):
+            return 0
+        if match["new"] in own or own[len(verb) :] in said:
+            return 0
+        return 18
+    return 0
+
+
+# ---- The end of it
+
+_OVER_BEHIND = (
+    r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|前天|刚刚?|全|最近|早就?|被|给|我|早就|后来|就|这学期|今年)*"
+    r"(?:卖|丢|扔|退|停|拆|摘|关门|倒闭|注销|取消|转让|送人|结束|[看读追学打玩]完|走丢|死|报废|过期|失效|还清|好|解散|黄|毕业|换|升级|到期|剪|戒|辞|不做|不干|不[用要学吃喝玩去看骑开戴穿养听打练信吃抽教租住上疼痛]|没)(?:了|掉了?|走了?|光了?|完了?)"
+)
+_OVER_BEFORE = (
+    r"(?:卖|丢|扔|退|停|关|注销|取消|转让|摘|拆|戒|辞|结束|[看读追学打玩]完|放弃|不再|再也不用?|退订|退出|卸任|辞去|不当|不做|卸载|剪|离开|还清|告别|脱离|搬[出离]|不用再?|终于不)(?:掉|了|完|去)*"
+)
+_GONE = r"(?:已经|上个?[月周]|去年|昨天|刚刚?|前不久|最近|今年)*(?:退休|辞职|调走|调[到去].{1,5}|离职|搬走|走|毕业|不做|不干|去世|退下来|转岗|卸任|跳槽|离开|被裁|回老家)了"
+
+
+def _ends(clause: str, held: str) -> int:
+    own = re.sub(r"^(?:现在|目前|已经|在|正在|是|有|一直|都)+", "", _LEAD.sub("", held))
+    # 不吃素了, 再也不用戴隐形眼镜了
+    denied = re.search(r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$", clause)
+    if denied and len(own) > 1 and denied["what"].rstrip("了").endswith(own) and (clause.endswith(("了", "啦")) or "再" in clause):
+        return 34
+    if _PASSING.search(clause) and not clause.endswith(("了", "啦")):
+        return 0
+    # 吉他不学了, 旧沙发卖了
+    for match in re.finditer(_OVER_BEHIND, clause):
+        thing = _thing(re.sub(r"(?:把|将|从|给)", "", clause[: match.start()]))
+        if thing and _is_object(thing, own):
+            return 30 + len(thing)
+    for match in re.finditer(_OVER_BEFORE + r"(?P<what>.{1,10}?)(?:了|啦|$|的)", clause):
+        thing = _thing(match["what"])
+        if thing and _is_object(thing, own) and (clause.endswith(("了", "啦")) or "了" in match.group() or "再" in match.group()):
+            return 30 + len(thing)
+    # 陈老师调走了 of 班主任是陈老师
+    match = re.search(_GONE, clause)
+    if match:
+        who = _LEAD.sub("", clause[: match.start()])
+        stated = _SAID_TO_BE.match(_LEAD.sub("", held))
+        if stated and who and (stated["value"] == who or (stated["verb"] == "姓" and who.startswith(stated["value"]))):
+            kin = _PERSON.search(stated["noun"])
+            if not kin or stated["noun"][-2:] in ("保姆", "房东", "老师", "经理", "老板", "组长", "主管"):
+                return 30
+    return _done_at_last(clause, own)
+
+
+def _thing(text: str) -> str:
+    text = re.sub(r"^(?:我们?|咱们?)?(?:家里?)?的?|^(?:那|这)[个只条台辆本张家件位双]?|(?:的?会员|的卡|账号)$", "", _LEAD.sub("", text))
+    return re.sub(r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|刚刚?|全|最近|早就?)+$", "", text)
+
+
+def _is_object(thing: str, own: str) -> bool:
+    """Whether a memory tells of having or doing the thing: its words end with it, or name it behind
+    the verb."""
+    thing = re.sub(r"^(?:旧|老|原来的|之前的)", "", thing)
+    if not thing or thing in _COMMON or len(thing) > 10:
+        return False
+    place = own.rfind(thing)
+    if place < 0:
+        return False
+    behind = own[place + len(thing) :]
+    if len(thing) < 2 and not (place and not behind):
+        return False
+    # 花店 of 花店老板 is a part of another thing.
+    return not behind or behind[0] in "的了,，。会实上一二两三四五六七八九十在叫是 (" or place == 0 and not own.startswith("对")
+
+
+_UNDONE = re.compile(r"(?P<noun>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:还没|还不|没|尚未|未)(?:有)?(?P<verb>.{1,6})$")
+
+
+def _done_at_last(clause: str, own: str) -> int:
+    """六级过了 of 英语六级没过."""
+    match = _UNDONE.match(own)
+    if match is None or re.search(r"[没不]", clause) or not re.search(r"了|到手|成功", clause):
+        return 0
+    noun = match["noun"][-2:]
+    return 26 if noun in clause and (match["verb"][0] in clause or "终于" in clause) else 0
