@@ -203,8 +203,13 @@ _EATING = {
 }
 
 
+_MEAT = word_set("meat fish chicken beef pork")
+
+
 def no_more_meat(verb: str, words: list[str]) -> Ending | None:
-    """ "Went vegetarian", "am vegan now": ends "Eats meat"."""
+    """ "Went vegetarian", "am vegan now": ends "Eats meat"; "eats fish again" ends that."""
+    if verb == "eat" and _MEAT & set(words[:3]) and {"again", "now", "since"} & set(words):
+        return patterns(["is (?:an? )?(?:vegetarian|vegan)"])
     if verb not in ("go", "went", "turn", "become", "be") or not words:
         return None
     diet = words[1] if words[0] == "a" and words[1:] else words[0]

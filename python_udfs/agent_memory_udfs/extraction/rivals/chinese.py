@@ -15,7 +15,7 @@ from ..shared.script import half_width
 _NUMBER = r"(?:\d[\d.,:]*|[一二两三四五六七八九十百千万半]+)"
 CHANGE = re.compile(
     r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加到|加薪|调|搬|转|挪|移|推迟|提前|延|更名|更新|不再|戒|停|退|辞|卸任|分手|卖|丢|扔|死"
-    r"|离婚|结束|完了|还清|取消|注销|终于|只剩|破了?|突破|恢复|已经|不.{1,12}了|没.{0,8}了|[了啦](?=$|[,。，!！~])|摘|拆|关门|倒闭|新的?|由.{1,6}当|开始|达到|以后|起我?们?"
+    r"|离婚|跳槽|领证|结束|完了|还清|取消|注销|终于|只剩|破了?|突破|恢复|已经|不.{1,12}了|没.{0,8}了|[了啦](?=$|[,。，!！~])|摘|拆|关门|倒闭|新的?|由.{1,6}当|开始|达到|以后|起我?们?"
 )
 _PEOPLE = "|".join(
     sorted({*RELATIONS, "宝宝", "奶奶", "姥", "我哥", "我姐", "我弟", "我妹", "别人", "有人", "他们", "她们", "亲家", "大姨", "二姨", "小姨", "姨妈", "舅妈", "婶", "伯"}
@@ -26,6 +26,7 @@ _PERSON = re.compile(rf"(?:{_PEOPLE}|(?<=[我他她])[哥姐弟妹爸妈爷奶])
 _AGENT = re.compile(
     rf"(?:{_PEOPLE}|公司|医生|导师|学校|物业|老师|领导)(?:说)?(?=把|将|让我|给我|帮我|要求我|建议我|又把)"
 )
+_NAMED = re.compile(r"(?:小(?![区时学组店狗猫说的型名])|老(?![家师板公婆爸妈是了的房人])|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)")
 _UNREAL = re.compile(
     r"如果|要是|假如|万一|想(?!通)|打算|准备|可能|也许|计划|希望|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年|[吗呢?]|同事的|朋友的|本想|犹豫"
 )
@@ -84,6 +85,10 @@ class Contradiction:
 
     def _of_same(self, held: str) -> bool:
         named = {match.group() for match in _PERSON.finditer(held)}
+        named_first = _NAMED.match(self.text)
+        if named_first and named_first.group() not in held and not self._handed_over(held) and _AGENT.match(self.text) is None:
+            if not re.search(r"是|当|任|叫|做", self.text):
+                return False
         if any(person not in held for person in self.people) and not self._handed_over(held):
             return False
         if named and not any(person in self.text for person in named):
@@ -146,7 +151,7 @@ _CUE = re.compile(
 def _replaces(clause: str, before: str, held: str, whole: Contradiction) -> int:
     if not (_CUE.search(clause) or _CUE.search(before)) or held in clause:
         return 0
-    amount = _other_amount(clause, held)
+    amount = _other_amount(clause, held) or (_other_amount(f"{before},{clause}", held) if before else 0)
     if amount or _PASSING.search(clause):
         return amount
     return (
@@ -170,26 +175,32 @@ def _other_amount(clause: str, held: str) -> int:
         return 0
     bare = held[: was[0][2]] + "#" + held[was[0][3] + len(was[0][1]) :]
     runs = [bare[begin:end] for begin, end in _runs(bare, clause)]
+    runs += [noun for noun, change in _MEASURED if noun in held and re.search(change, clause)]
     runs = [run for run in runs if not re.fullmatch(r"(?:每[天周月年]|现在|早上|晚上|一[天周])+", run)]
     if not runs:
         act = {char for char in _ACTS if char in held and char in clause}
         return 24 if act and all(units) and _CLOCK in units[0] else 0
-    if _other_owner(clause, held, runs[0]):
+    if _other_owner(clause, held, max(runs, key=len)):
         return 0
     left = bare
     for run in runs:
         left = left.replace(run, "")
-    left = re.sub(r"[#是有在的我们每天周月年早上晚大概约一般去都住上家]", "", left)
-    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if len(left) < 4 else 0
+    left = re.sub(r"[#,是有在的我们每天周月年早上晚大概约一般去都住上家了个只租花付交还要为约]", "", left)
+    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if len(left) < 2 else 0
 
 
+# What becomes less or more shows what is measured: 减到六十八公斤.
+_MEASURED = (("体重", r"[减瘦胖重]到?了?.*[斤kK]"), ("身高", r"[长高]到?了?.*(?:厘米|公分|cm|米)"))
 _BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
 
 
 def _other_owner(clause: str, held: str, run: str) -> bool:
     """Whether the noun is another's in the clause: 公司宽带 beside 家宽带."""
     place = clause.find(run)
-    before = clause[:place].rstrip()
+    before = re.sub(r"(?:最近|今年|现在|目前|如今|这个?月|上个?月|终于|已经|后来)+$", "", clause[:place])
+    owner = re.search(r"(?P<who>[^,把将给]{1,6})的$", before)
+    if owner and owner["who"] not in held and not re.search(r"(?:我|我们|我家|自己|现在|咱们)$", owner["who"]):
+        return True
     if not before or before[-1] in _BARE_BEFORE or before[-1] in held:
         return False
     head = _LEAD.sub("", held)
@@ -218,7 +229,7 @@ def _other_of_noun(clause: str, held: str) -> int:
         becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
         holds = re.search(rf"(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手|负责|带)(?:了|我们的?)?{re.escape(noun)}", clause)
         holds = holds or re.search(rf"换了?(?:个|一个|新)*的?{re.escape(noun)}(?:,|$|了|:|是)", clause)
-        holds = holds or re.search(rf"新来?的?{re.escape(noun)}(?:是|叫|姓|:|,|$)", clause)
+        holds = holds or re.search(rf"新来?的?{re.escape(noun)}(?:是|叫|姓|:|,|$|(?=[A-Za-z0-9]))", clause)
         if becomes and not re.match(r"很|不|太|真|好|非常|比较|有点|挺|没|在.{1,3}[吃睡忙开]", becomes["value"]):
             if bool(_numbers(match["value"])) == bool(_numbers(becomes["value"])):
                 return 30 + len(noun)
@@ -227,7 +238,7 @@ def _other_of_noun(clause: str, held: str) -> int:
     return 0
 
 
-_HEADED = re.compile(r"(?:换|改)(?:成|为|了|用|喝|吃|骑|坐|开|穿|戴)?了?(?P<own>.{1,8}?)了?$")
+_HEADED = re.compile(r"(?:换|改)(?:成|为|了|去|到|在|用|喝|吃|骑|坐|开|穿|戴)?了?(?P<own>.{1,8}?)了?$")
 
 
 def _other_head(clause: str, held: str) -> int:
@@ -245,7 +256,7 @@ def _other_head(clause: str, held: str) -> int:
         for size in range(min(len(own) - 1, 4), 1, -1):
             if held.endswith(own[-size:]) and own not in held and own[-size:] not in _COMMON:
                 return 26 + size
-    match = re.search(r"换了?(?:个|一个|新)*的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$", clause)
+    match = re.search(r"[换改]了?(?:个|一个|新)*的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$", clause)
     if match and match["noun"] in held and match["noun"] not in _COMMON:
         return 26
     return 0
@@ -263,7 +274,7 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
     said, own = _LEAD.sub("", clause), _LEAD.sub("", held)
     cue = re.search(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$", clause) or re.search(
         r"现在|换|改|转", before
-    )
+    ) or (before.endswith("了") and re.match(r"(?:请|由|换|让|找|叫)", said))
     if cue is None:
         return 0
     # The same done with another: 骑车上班, 带孩子.
@@ -278,7 +289,7 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
         value, place = own[end:], said.find(own[begin:end])
         new = said[place + end - begin :].rstrip("了啦")
         head = own[:begin]
-        if head and head not in said and len(head) > 3:
+        if head and head not in said and (len(head) > 3 or re.search(r"[早午晚中夜餐饭周月末次]", head)):
             continue
         if 1 < len(value) < 9 and 1 < len(new) < 9 and new not in own and not re.search(r"[很不太没]", new):
             if bool(_numbers(value)) == bool(_numbers(new)) and re.search(r"[\u4e00-\u9fffA-Za-z]$", own[begin:end]):
@@ -286,16 +297,24 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
                 if re.search(r"[的了]$", own[begin:end]) or len(own[begin:end]) < 2:
                     continue
                 return 18 + end - begin if verb in "玩打住在用开骑坐喝吃跟点区责" else 0
+    middle = re.match(r"(?P<topic>.{1,4}?)(?:都|一般|通常|总是|只)?(?P<verb>[喝吃用穿坐买看听])(?P<value>.{2,6})$", own)
+    if middle and own[-1] in said and _INSTEAD.search(clause):
+        match = re.search(rf"{middle['verb']}(?P<new>.{{1,5}}?{own[-1]})(?:的)?了?$", said)
+        if match and match["new"] != middle["value"]:
+            return 18
     for verb in sorted(_VERBS, key=len, reverse=True):
         if not own.startswith(verb) or len(own) - len(verb) > 12:
             continue
-        match = re.search(rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了|的是)?(?P<new>.{{1,10}}?)了?$", said)
+        match = re.search(rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了|的是)?(?P<new>.{{{2 if len(verb) < 2 else 1},10}}?)了?$", said)
         if match is None:
             return 0
         if verb in _MANY and not _INSTEAD.search(clause) and not _INSTEAD.search(before):
             return 0
         if match["new"] in own or own[len(verb) :] in said:
             return 0
+        aims = [re.search(r"(?<=.)(?:做|写|上|去|学|看|打|画)[^,]{1,4}$", text) for text in (own[len(verb) :], match["new"])]
+        if any(aims) and not (aims[0] and aims[1] and aims[0].group() == aims[1].group()):
+            return 0  # 用Figma做设计, 用Blender做动画
         return 18
     return 0
 
@@ -321,7 +340,7 @@ def _ends(clause: str, held: str) -> int:
     if _PASSING.search(clause) and not clause.endswith(("了", "啦")):
         return 0
     # 吉他不学了, 旧沙发卖了
-    for match in re.finditer(_OVER_BEHIND, clause):
+    for match in re.finditer(_OVER_BEHIND + "[啦吧]?$", clause):
         thing = _thing(re.sub(r"(?:把|将|从|给)", "", clause[: match.start()]))
         if thing and _is_object(thing, own):
             return 30 + len(thing)
@@ -338,20 +357,26 @@ def _ends(clause: str, held: str) -> int:
             kin = _PERSON.search(stated["noun"])
             if not kin or stated["noun"][-2:] in ("保姆", "房东", "老师", "经理", "老板", "组长", "主管"):
                 return 30
+    if re.search(r"跳槽|换了?(?:份|个)?新?工作|离职|辞职|被裁|失业", clause) and re.search(r"在.{1,10}(?:工作|上班|任职|就职)$", held):
+        return 24
     return _done_at_last(clause, own)
 
 
 def _thing(text: str) -> str:
     text = re.sub(r"^(?:我们?|咱们?)?(?:家里?)?的?|^(?:那|这)[个只条台辆本张家件位双]?|(?:的?会员|的卡|账号)$", "", _LEAD.sub("", text))
+    text = re.sub(rf"(?:好|快|整整|已经)?{_NUMBER}个?(?:多|几)?(?:月|年|天|周|星期).*$", "", text)
     return re.sub(r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|刚刚?|全|最近|早就?)+$", "", text)
 
 
 def _is_object(thing: str, own: str) -> bool:
     """Whether a memory tells of having or doing the thing: its words end with it, or name it behind
     the verb."""
-    thing = re.sub(r"^(?:旧|老|原来的|之前的)", "", thing)
+    thing = re.sub(r"^(?:旧|老|原来的|之前的)", "", thing).replace("的", "")
+    own = own.replace("的", "")
     if not thing or thing in _COMMON or len(thing) > 10:
         return False
+    if len(thing) > 3 and thing not in own and own.endswith(thing[-2:]) and set(thing) <= set(own):
+        return True  # 楼下便利店 of 楼下有一家便利店
     place = own.rfind(thing)
     if place < 0:
         return False

@@ -26,7 +26,7 @@ _STOP = word_set(
     "still even already ever got get gets getting like roughly nearly barely almost up down out off "
     "good news great apparently well oh ok okay yeah lol omg guess since some any all one ones own "
     "themselves myself himself herself again instead anymore any more these days nowadays currently "
-    "new old finally actually recently lately also too back away guys btw fyi much many few lot per"
+    "new old finally actually recently lately also too back away guys btw fyi much many few lot per every each"
 )
 _SPANS = word_set("day week month year hour night morning time minute season term semester")
 _UNITS = {
@@ -70,6 +70,10 @@ _STATE = word_set(
     "is has have keep store live hold use run own get sit stand lie stay work do take go make sound feel seem got cost pay charge earn spend "
     "weigh last owe save need measure receive total come amount be belong play"
 )
+# How much there is of something, and what it costs.
+_AMOUNT = word_set(
+    "is has have keep own get got cost pay charge earn spend weigh last take owe save need measure receive total come amount be make hold"
+)
 _LINKS = word_set("to at in on with for from by as into onto against under near behind like about")
 _SAME_LINK = {"for": "at", "into": "in", "onto": "on", "under": "to", "near": "at"}
 _HE, _SHE = (
@@ -103,14 +107,16 @@ def _stem(low: str) -> str:
     base = FORMS[low][0] if low in FORMS else _IRREGULAR.get(low, low)
     for end in ("ying", "ies", "ied"):
         if base.endswith(end) and len(base) > len(end) + 2:
-            return base.removesuffix(end)
+            return base.removesuffix(end) + "i"
     for end in ("ing", "ed", "es", "s", "er", "ers", "or", "ors"):
         if base.endswith(end) and len(base) > len(end) + 2 and not base.endswith("ss"):
             base = base.removesuffix(end)
             break
     if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz":
         base = base[:-1]
-    return base.rstrip("ey") if len(base) > 3 else base
+    if base[-1:] == "y" and len(base) > 2:
+        return base[:-1] + "i"
+    return base.removesuffix("e") if len(base) > 3 else base
 
 
 _IRREGULAR = {
@@ -122,7 +128,7 @@ _IRREGULAR = {
 
 
 def _kind(raw: str, low: str, first: bool) -> str:
-    if raw[0].isdigit() or raw[0] in "$£€" or low in _SPOKEN_NUMBERS or _ORDINAL.fullmatch(low):
+    if raw[0].isdigit() or raw[0] in "$£€" or _CLOCK.fullmatch(low.replace("-", " ")) or low in _SPOKEN_NUMBERS or _ORDINAL.fullmatch(low):
         return "number"
     if not raw[0].isalnum():
         return "mark"
@@ -137,8 +143,16 @@ def _kind(raw: str, low: str, first: bool) -> str:
     return "word"
 
 
+# "Half past eight" is one time.
+_CLOCK = re.compile(
+    r"\b(?:half|quarter|twenty|ten|five)(?: (?:past|to))? (?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|1[0-2]|[1-9])\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|thirty|fifteen)\b",
+    re.IGNORECASE,
+)
+
+
 def _tokens(text: str) -> list[Token]:
-    text = text.replace("’", "'")
+    text = _CLOCK.sub(lambda match: match.group().replace(" ", "-"), text.replace("’", "'"))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         raw = match.group().rstrip("./")
@@ -161,8 +175,23 @@ def _tokens(text: str) -> list[Token]:
             found.append(Token(raw, low, _UNITS[low] or low, "unit"))
             continue
         kind = _kind(raw, low, not found or found[-1].kind == "mark")
+        if found and (_stem(found[-1].low), low) in _PHRASAL:
+            # "Get up" is a verb of its own.
+            verb = found[-1].low + " " + low
+            found[-1] = Token(verb, verb, _stem(found[-1].low) + " " + low, "word")
+            continue
         found.append(Token(raw, low, _stem(low) if kind == "word" else low, kind))
     return found
+
+
+_PHRASAL = {
+    (_stem(verb), particle)
+    for verb, particles in (
+        ("get", "up home in off"), ("wake", "up"), ("set", "off"), ("sign", "in off"), ("clock", "in off out"),
+        ("turn", "in"), ("log", "on off"), ("knock", "off"), ("go", "out"), ("work", "out"), ("head", "home out"),
+    )
+    for particle in particles.split()
+}  # fmt: skip
 
 
 _BREAKS = word_set("but so because while whereas although though")
@@ -203,7 +232,14 @@ class Contradiction:
     def __init__(self, said: str) -> None:
         self.tokens = _tokens(said)
         self.low = said.lower().replace("’", "'")
-        self.clauses = [Part(clause, self) for clause in _clauses(self.tokens)]
+        self.in_lower_case = not re.search(r"[A-Z]", said.replace("I'", "").replace(" I ", " "))
+        cut = _clauses(self.tokens)
+        joined = [
+            before + after for before, after in zip(cut, cut[1:], strict=False)
+            if after[0].low in ("it", "its", "that", "they", "which", "now", "he", "she")
+            or (len(before) < 5 and _phrases("changing").search(" ".join(token.low for token in before)))
+        ]  # fmt: skip
+        self.clauses = [Part(clause, self) for clause in (*cut, *joined)]
         self.stems = {token.stem for token in self.tokens if token.says}
         self.changing = self._has("changing")
         self.now = self._has("now")
@@ -220,7 +256,7 @@ class Contradiction:
             return 0
         best = 0
         for part in self.clauses:
-            if part.unreal or not self._of_same(part, held):
+            if (part.unreal and not _both_want(part, held)) or not self._of_same(part, held):
                 continue
             best = max(best, _replaces(part, held), _ends(part, held))
         return best
@@ -234,6 +270,13 @@ class Contradiction:
             )
         foreign = part.subjects - held.words
         return not foreign
+
+
+def _both_want(part: Part, held: Held) -> bool:
+    """ "Wants to be a baker now", of one who wanted to be a pilot."""
+    return re.search(r"\bwants? to (?:be|become) an? ", part.low) is not None and (
+        re.search(r"\bwants to (?:be|become) an? ", held.low) is not None
+    )
 
 
 _HE_STEMS = {_stem(low) for low in _HE}
@@ -250,7 +293,9 @@ class Part:
         self.stems = {token.stem for token in self.content}
         self.unreal = _phrases("unreal").search(self.low) is not None
         self.beside = _phrases("beside").search(self.low) is not None
-        self.passing = _phrases("passing").search(self.low) is not None
+        # "As of this week" is not for this week alone.
+        lasting = re.sub(r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow|yesterday)\b(?: week| month)?", "", self.low)
+        self.passing = _phrases("passing").search(lasting) is not None
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
 
@@ -283,6 +328,7 @@ class Held:
 
     def __init__(self, memory: str) -> None:
         tokens = _tokens(memory)
+        self.low = memory.lower()
         self.tokens = tokens
         self.content = [token for token in tokens if token.says]
         self.words = {token.stem for token in self.content}
@@ -293,14 +339,31 @@ class Held:
             and "'s" not in lows[1:2] and not {"is", "are"} & set(lows[1:4])
         )  # fmt: skip
         self.lasting = bool(tokens) and not (
-            {"was", "were", "not", "wants", "used", "will", "might", "plans", "hopes", "would", "never"} & set(lows[:4])
+            {"was", "were", "not", "used", "will", "might", "plans", "hopes", "would", "never"} & set(lows[:4])
             or first in PAST or (first.endswith("ed") and first not in ("need",)) or first in ("got", "did", "had")
-            or first in ("likes", "loves", "enjoys", "hates", "dislikes", "adores", "thinks", "wants", "knows")
+            or first in ("likes", "loves", "enjoys", "hates", "dislikes", "adores", "thinks", "knows")
+            or ("wants" in lows[:4] and " to be " not in self.low and " to become " not in self.low)
             or len(self.content) > 12 or not self.content
         )  # fmt: skip
         self.people = {token.stem for token in tokens[:2] if token.low in _PEOPLE}
         if lows[1:2] == ["is"] and first in _OF_A_PART or "'s" not in lows[1:2] and first in _OF_A_PART:
             self.people = set()
+
+    @property
+    def subject_head(self) -> str:
+        """The stem of the noun of "username on the forum is owl77"."""
+        head = ""
+        for token in self.tokens[: self.copula]:
+            if token.low in _LINKS and head:
+                break
+            head = token.stem if token.says else head
+        return head
+
+    @property
+    def verb(self) -> Token:
+        """The verb: the first word of what is told of the user, the second of others."""
+        behind = self.content[1:2] if not self.of_user else []
+        return behind[0] if behind and behind[0].kind == "word" else self.content[0]
 
     @property
     def copula(self) -> int:
@@ -313,7 +376,7 @@ class Held:
 def _shared(token: Token, stems: set[str]) -> bool:
     if token.stem in stems:
         return True
-    return len(token.stem) > 5 and any(
+    return token.kind == "word" and len(token.stem) > 5 and any(
         len(other) > 5 and other[:6] == token.stem[:6] for other in stems
     )
 
@@ -359,7 +422,11 @@ def _replaces(part: Part, held: Held) -> int:
 
 
 def _numbers(tokens: list[Token]) -> list[str]:
-    return [token.low for token in tokens if token.kind == "number"]
+    """The numbers, but for "one of them"."""
+    return [
+        token.low for place, token in enumerate(tokens)
+        if token.kind == "number" and [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
+    ]  # fmt: skip
 
 
 def _unit_of(tokens: list[Token]) -> str:
@@ -374,7 +441,7 @@ def _unit_of(tokens: list[Token]) -> str:
 
 def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
     """ "The rent went up to 900" of "Rent is 850"."""
-    was, said = _numbers(held.content), _numbers(part.content)
+    was, said = _numbers(held.tokens), _numbers(part.tokens)
     if len(said) == 2 and len(was) == 1 and was[0] in said:
         said = [number for number in said if number != was[0]]
     if not was or len(was) != len(said) or was == said or (part.passing and "record" not in part.low):
@@ -388,22 +455,26 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     anchors = [token for token in common
                if token.kind in ("word", "name", "code") and token.stem not in _SPANS
                and token.low not in _UNITS and token.stem not in _STATE_STEMS]  # fmt: skip
+    adjunct = next((i for i, token in enumerate(held.tokens) if i > 2 and token.low in ("for", "because", "when", "so")
+                    and any(each.kind == "number" for each in held.tokens[:i])), len(held.tokens))  # fmt: skip
+    main = held.tokens[:adjunct]
+    left = [token for token in left if any(token is each for each in main)]
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in _SPANS and token.low not in _UNITS
-            and token.stem not in _STATE_STEMS]  # fmt: skip
+            and token.stem not in _AMOUNT_STEMS]  # fmt: skip
     if not anchors or (rest and len(anchors) < 2) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
 
 
 _STATE_STEMS = {_stem(low) for low in _STATE}
+_AMOUNT_STEMS = {_stem(low) for low in _AMOUNT}
 
 
 def _is_qualified(part: Part, held: Held) -> bool:
     """Whether the clause speaks of another of the kind: "the alarm code", "my old team"."""
-    copula = held.copula
-    heads = held.tokens[:copula] if copula > 0 else []
-    named = {token.stem for token in heads if token.says}
+    named = {token.stem for token in held.content
+             if token is not held.verb or held.copula > 0 or (token is held.content[0] and not held.of_user)}  # fmt: skip
     for place, token in enumerate(part.tokens):
         if place and token.says and token.stem in named:
             before = part.tokens[place - 1]
@@ -432,15 +503,19 @@ def _other_value(part: Part, held: Held, left: list[Token], common: list[Token])
     """ "Our florist is Gupta these days" of "Florist is Moreno"."""
     new = _new_words(part, held)
     new = [token for token in new if token.stem not in _SPANS and token.kind != "unit"]
+    copula = held.copula
+    if copula > 0 and _has_another(part, held):
+        return 22
     if not new:
         return 0
-    copula = held.copula
     if copula > 0:
         return _other_of_noun(part, held, new, copula)
-    verb = held.content[0]
+    verb = held.verb
     rest = left[1:] if left[0] is verb and verb.stem in _STATE_STEMS else left
     if not rest or not _is_run(rest, held.content):
         return 0
+    if len(rest) == 1 and rest[0].kind == "code" and any(_is_numbered(rest[0], token) for token in new):
+        return 24
     kind = _type(rest, articles=False)
     kinds = {_type([token], articles=False) for token in new}
     if kind in ("number", "day", "date") and kind not in kinds:
@@ -452,16 +527,26 @@ def _other_value(part: Part, held: Held, left: list[Token], common: list[Token])
         nouns = [token for token in common if token.kind != "unit" and token.stem not in _SPANS]
         moved = part.whole.changing and nouns and _object_of_change(part, nouns)
         return 20 + 2 * len(nouns) if moved and verb.stem in _STATE_STEMS else 0
-    if not held.of_user and held.content[0].kind != "name" and len(common) < 2:
+    if not held.of_user and not _shared(held.content[0], part.stems):
         return 0
     link = _link_before(rest[0], held.tokens)
     if not _stands_behind(part, verb, link, held):
         return 0
-    others = [token for token in common if token is not verb and token.stem not in _SPANS]
+    subject = None if held.of_user else held.content[0]
+    others = [token for token in common
+              if token is not verb and token is not subject and token.stem not in _SPANS]  # fmt: skip
+    if _both_want(part, held):
+        return 22
     many = verb.stem in _many_stems() or verb.low in ("is", "has")
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _is_numbered(held: Token, said: Token) -> bool:
+    """Whether two names differ in their number only: "under-12s", "under-14s"."""
+    masked = [re.sub(r"\d+", "#", token.low) for token in (held, said)]
+    return masked[0] == masked[1] and held.low != said.low
 
 
 @cache
@@ -499,9 +584,6 @@ def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
     return False
 
 
-_IDENTITY = word_set("a an the their my called named with in on at by from")
-
-
 def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
@@ -514,11 +596,13 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
     if kind in ("number", "day", "date", "colour"):
         return 20 + 3 * len(noun) if kind in kinds else 0
     if kind == "name":
-        lower = part.whole.low == "".join(t for t in part.whole.low) and not any(
-            token.kind == "name" for token in part.whole.tokens
-        )
-        named = "name" in kinds or (lower and _says_what_it_is(part, noun))
-        return 20 + 3 * len(noun) if named else 0
+        said = _named_of(part, noun)
+        named = said is not None and said.kind in ("name", "code")
+        if said is not None and part.whole.in_lower_case and not named:
+            # "my boss is ingrid now", typed without capitals.
+            named = _is_label(noun) or noun[-1].low in _OF_A_PART
+        article = _said_of(part, noun) in ("a", "an", "the")
+        return 20 + 3 * len(noun) if named or (article and held.tokens[copula + 1].low in ("a", "an")) else 0
     opening = held.tokens[copula + 1].low if copula + 1 < len(held.tokens) else ""
     if opening in ("a", "an", "the", "their", "called", "named") or opening in _LINKS or _is_label(noun):
         place = _said_of(part, noun)
@@ -528,6 +612,22 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
         fits = place in ("a", "an", "the", "to", "called", "named") or (_is_label(noun) and place)
         return 20 + 3 * len(noun) if fits else 0
     return 0
+
+
+_ANOTHER = re.compile(
+    r"\b(?:changed|switched|swapped|changing|switching)(?: my| our| his| her| the)?(?P<noun>(?: [a-z-]+){1,3}?)(?=$| to | in | at | last | this | so | when | after )"
+    r"|\b(?:got|have|has|found|hired|chose|picked)(?: myself| ourselves)? a (?:new|different)(?P<noun2>(?: [a-z-]+){1,3}?)(?=$| and | called | named | in | at | last )"
+)
+
+
+def _has_another(part: Part, held: Held) -> bool:
+    """Whether the clause says that there is another: "changed schools", "found a new dentist"."""
+    match = _ANOTHER.search(part.low)
+    if match is None:
+        return False
+    head = held.subject_head
+    *more, last = (match["noun"] or match["noun2"]).split()
+    return _stem(last) == head and all(_stem(low) in held.words for low in more)
 
 
 def _is_label(noun: list[Token]) -> bool:
@@ -543,8 +643,23 @@ _LABELS = word_set(
 )
 
 
-def _says_what_it_is(part: Part, noun: list[Token]) -> bool:
-    return bool(_said_of(part, noun)) or part.whole.changing
+def _named_of(part: Part, noun: list[Token]) -> Token | None:
+    """What the clause says that the noun is, or whom it says to be it: the first new word behind
+    "is" or "to", else the one in front of "is our treasurer", "took over as treasurer"."""
+    lows = [token.low for token in part.tokens]
+    head = next((i for i, token in enumerate(part.tokens) if _shared(token, {noun[-1].stem})), -1)
+    link = next((i for i in range(max(head, 0), len(lows)) if lows[i] in ("is", "are", "'s", "to", "becomes", "called")), -1)
+    if link < 0 and head > 0 and _object_of_change(part, noun):
+        # "We ported the app to Elixir".
+        link = next((i for i in range(head, len(lows)) if lows[i] in ("in", "into", "onto", "with", "for")), -1)
+    behind = [token for token in part.tokens[link + 1 :] if token.says and not _is_of_change(token)]
+    if link > head >= 0 and behind:
+        return behind[0]
+    if head > 0:
+        front = [token for token in part.tokens[:head] if token.kind in ("name", "code")]
+        is_it = re.search(r"(?:\bis|'s|\bas|\bbecame|\bbecomes|\bin as) (?:now |currently )?(?:my |our |the )?(?:new )?", part.low)
+        return front[-1] if front and is_it else None
+    return None
 
 
 def _said_of(part: Part, noun: list[Token]) -> str:
@@ -585,15 +700,29 @@ def _ends(part: Part, held: Held) -> int:
                 continue
             behind, before = part.low[match.end() :], part.low[: match.start()]
             score = _ended_object(behind, held, strength) or (
-                _ended_subject(before, held, strength) if name == "stopping" or not behind.strip() else 0
+                _ended_subject(before, held, strength)
+                if match.group() in _expiring() and not behind.replace(" now", "").strip() else 0
             )
             if score:
                 return score
+    if taken := _TAKEN_OFF.search(part.low):
+        if score := _ended_object(taken["what"] or taken["part"], held, 28):
+            return score
     if "instead of" in part.low or "rather than" in part.low:
         behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
         if score := _ended_object(behind, held, 26):
             return score
-    return _no_more(part, held) or _left_part(part, held)
+    return _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
+
+
+def _expiring() -> frozenset[str]:
+    return frozenset(table("changes")["expiring"]["words"])
+
+
+_TAKEN_OFF = re.compile(
+    r"\b(?:handed|gave|passed|signed) (?:my|the|our) (?P<part>[a-z' -]{2,24}?) (?:over|away|up|back|on)\b"
+    r"|\b(?:got|had|have|took|taken) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed|taken off|taken out|cut off|replaced)\b"
+)
 
 
 def _denied_before(low: str, place: int) -> bool:
@@ -607,8 +736,31 @@ _OBJECT_END = re.compile(
 )
 
 
+_SWAP = re.compile(r"\b(?:swapped|traded|replaced|switched|changed)(?: out| in)? (?P<old>.+?) (?:for|with|to|by) ")
+
+
+def _swapped(part: Part, held: Held) -> int:
+    """ "Swapped the gas hob for induction" of "Cooks with gas"."""
+    match = _SWAP.search(part.low + " ")
+    if match is None or not held.of_user:
+        return 0
+    old = [token for token in _tokens(match["old"]) if token.says]
+    value = [token for token in held.content if token is not held.verb]
+    whole = bool(value) and all(_shared(token, {each.stem for each in old}) for token in value)
+    return 24 if whole and len(old) <= len(value) + 1 else 0
+
+
 def _ended_object(behind: str, held: Held, strength: int) -> int:
     """ "Threw out the grey sofa": what stands behind the verb is what the memory tells of."""
+    if re.match(r"\s*(?:an?|one|some|two|three|few|of)\b", behind):
+        return 0  # "sold a stamp"
+    whole = [token for token in _tokens(behind.strip()) if token.says]
+    if whole and whole[0].low.endswith("ing") and whole[0].stem == held.verb.stem and held.of_user:
+        done = all(_shared(token, held.words) for token in whole) and all(
+            _shared(token, {each.stem for each in whole}) for token in held.content
+        )
+        if done:
+            return strength + 2 * len(whole)
     cut = _OBJECT_END.search(" " + behind.strip() + " ", 3)
     text = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
     thing = [token for token in _tokens(text.strip()) if token.says and not _is_of_change(token)]
@@ -621,6 +773,8 @@ _WHOLE = word_set("subscription account membership job thing habit lesson lesson
 
 def _ended_subject(before: str, held: Held, strength: int) -> int:
     """ "My visa expired", "the cast came off"."""
+    if held.copula > 0 and held.tokens[held.copula - 1].low in RELATIONS - _OF_A_PART:
+        return 0
     thing = [token for token in _tokens(before.strip()) if token.says and not _is_of_change(token)]
     thing = [token for token in thing if token.low not in _WHOLE] or thing
     return _tells_of(thing, held, strength) if 0 < len(thing) < 4 else 0
@@ -633,7 +787,11 @@ def _tells_of(thing: list[Token], held: Held, strength: int) -> int:
     objects = _object_heads(held)
     head = thing[-1]
     if not any(_shared(head, {token.stem}) for token in objects):
-        return 0
+        # "The thinkpad" of "a thinkpad x1".
+        place = next((i for i, token in enumerate(held.tokens) if token.stem == head.stem), len(held.tokens))
+        behind = held.tokens[place + 1 :]
+        if not behind or place < 2 or any(token.kind not in ("code", "number") for token in behind):
+            return 0
     return strength + 2 * len(thing)
 
 
@@ -676,6 +834,10 @@ def _no_more(part: Part, held: Held) -> int:
     rest = [token for token in thing if token not in verb]
     if not rest:
         return 0
+    if rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
+        token.low in ("anything", "any", "one", "anyone") for token in rest[1:]
+    ):  # fmt: skip
+        return 26
     if all(_shared(token, held.words) for token in rest) and _tells_of(rest, held, 1):
         return 30 + 2 * len(rest)
     whole = [token for token in held.content if token.stem not in _STATE_STEMS]
