@@ -332,6 +332,8 @@ _GONE = r"(?:已经|上个?[月周]|去年|昨天|刚刚?|前不久|最近|今�
 
 
 def _ends(clause: str, held: str) -> int:
+    if re.search(r"今天|今晚|这次|这周|这几天|暂时|先不|明天", clause):
+        return 0
     own = re.sub(r"^(?:现在|目前|已经|在|正在|是|有|一直|都)+", "", _LEAD.sub("", held))
     # 不吃素了, 再也不用戴隐形眼镜了
     denied = re.search(r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$", clause)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ...data import table
 from ...times.periods import NUMBERS
 from ..english.verbs import FORMS, PAST, is_past
-from ..english.words import RELATIONS, SINGLE_RELATIONS
+from ..english.words import OCCUPATIONS, RELATIONS, SINGLE_RELATIONS
 from ..shared.lexis import word_set
 
 _TOKEN = re.compile(r"[$£€]?\d[\d.,:/]*\d|[$£€]?\d|[^\W\d_][\w'’&+@./-]*|[^\w\s]")
@@ -240,6 +240,9 @@ class Contradiction:
             or (len(before) < 5 and _phrases("changing").search(" ".join(token.low for token in before)))
         ]  # fmt: skip
         self.clauses = [Part(clause, self) for clause in (*cut, *joined)]
+        for before, part in zip(self.clauses, self.clauses[1 : len(cut)], strict=False):
+            # "Zelda took a new job, left Nokia".
+            part.actor = part.actor or before.actor
         self.stems = {token.stem for token in self.tokens if token.says}
         self.changing = self._has("changing")
         self.now = self._has("now")
@@ -268,8 +271,9 @@ class Contradiction:
             return ("he" in he_or_she and held.people <= _HE_STEMS) or (
                 "she" in he_or_she and held.people <= _SHE_STEMS
             )
-        foreign = part.subjects - held.words
-        return not foreign
+        if held.of_user and part.actor and not _shared(part.actor, held.words):
+            return False
+        return not part.subjects - held.words
 
 
 def _both_want(part: Part, held: Held) -> bool:
@@ -298,6 +302,19 @@ class Part:
         self.passing = _phrases("passing").search(lasting) is not None
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
+        self.actor = self._actor()
+
+    def _actor(self) -> Token | None:
+        """Who or what does it, where that is neither the speaker nor somebody for them."""
+        lows = [token.low for token in self.tokens]
+        if _ONESELF & set(lows):
+            return None
+        first = next((token for token in self.tokens if token.kind != "mark"), None)
+        if first is None or first.low in _FOR_ONE or first.low in OCCUPATIONS or first.low in _OF_A_PART:
+            return None
+        if first.kind != "word" and first.kind != "name" or _is_of_change(first) or is_past(first.low):
+            return None
+        return next((token for token in self.tokens if token.says and token.kind in ("word", "name")), None)
 
     def _subjects(self) -> set[str]:
         """Stems of the people whom the clause is about beside the speaker."""
@@ -318,6 +335,8 @@ class Part:
         return found
 
 
+_ONESELF = word_set("i we my our me us mine ours im")
+_FOR_ONE = word_set("they someone somebody doctors it it's this that these no done there not instead haven't have had been")
 _OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | word_set(
     "doctor therapist dentist lawyer accountant assistant tutor professor mentor coach teacher trainer"
 )
@@ -693,6 +712,8 @@ def _object_of_change(part: Part, nouns: list[Token]) -> bool:
 def _ends(part: Part, held: Held) -> int:
     if part.beside and not re.search(r"\binstead\b", part.whole.low):
         return 0
+    if _FOR_A_WHILE.search(part.low):
+        return 0
     match = None
     for name, strength in (("parting", 30), ("stopping", 28)):
         for match in _phrases(name).finditer(part.low):
@@ -717,6 +738,11 @@ def _ends(part: Part, held: Held) -> int:
 
 def _expiring() -> frozenset[str]:
     return frozenset(table("changes")["expiring"]["words"])
+
+
+_FOR_A_WHILE = re.compile(
+    r"\bfor (?:now|a|the (?:day|night|week|weekend|summer|trip))\b|\b(?:temporarily|until|tonight|this week|except|during|at the moment|briefly|early)\b"
+)
 
 
 _TAKEN_OFF = re.compile(
