@@ -132,12 +132,9 @@ def _as_it_was_said(said: Message, place: int, context: Context) -> Fact | None:
     """A sentence as a statement of its own, where it is none of a question, a task or a secret."""
     span, _ = said.cut[place]
     source = context.message[span.start : span.end]
-    if holds_secret(source) or said.judge(place).reason in _NO_STATEMENTS:
+    if holds_secret(source) or said.form(place) in ("question", "reaction"):
         return None
     return Fact(capitalise(squeeze(span.text)), source, kind="episode", categories=("misc",))
-
-
-_NO_STATEMENTS = frozenset(("question", "task", "reaction", "empty", "fiction", "quoted"))
 
 
 def _stated_in(message: str) -> Fact | None:

@@ -113,6 +113,7 @@ def instead(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Uses Firefox instead of Chrome", "is down to one cup of coffee a day"."""
     if found.tense == "past" or _FOR_A_WHILE & set(lows) or found.progressive:
         return None
+    lows = lows[: lows.index("because")] if "because" in lows else lows
     for link in (["instead", "of"], ["rather", "than"]):
         at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == link), 0)
         if at and found.verb not in ("be", "have", "want", "like", "love", "need"):

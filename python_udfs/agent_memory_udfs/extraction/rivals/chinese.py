@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...characters import simplified
-from ..chinese.words import RELATIONS
+from ..chinese.words import COMMANDS, RELATIONS
 from ..shared.script import half_width
 
 _NUMBER = r"(?:\d[\d.,:]*|[一二两三四五六七八九十百千万半]+)"
@@ -26,6 +26,7 @@ _PERSON = re.compile(rf"(?:{_PEOPLE}|(?<=[我他她])[哥姐弟妹爸妈爷奶])
 _AGENT = re.compile(
     rf"(?:{_PEOPLE}|公司|医生|导师|学校|物业|老师|领导)(?:说)?(?=把|将|让我|给我|帮我|要求我|建议我|又把)"
 )
+_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾田董袁潘蒋蔡余杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
 _NAMED = re.compile(r"(?:小(?![区时学组店狗猫说的型名])|老(?![家师板公婆爸妈是了的房人])|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)")
 _UNREAL = re.compile(
     r"如果|要是|假如|万一|想(?!通)|打算|准备|可能|也许|计划|希望|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年|[吗呢?]|同事的|朋友的|本想|犹豫"
@@ -38,7 +39,7 @@ _COMMON = frozenset(
 )
 _CLOCK = "点"
 _UNIT = re.compile(
-    r"点半?|小时|分钟|分|公斤|斤|元|块钱?|万|千|次|遍|兆|[年]级|楼|层|片|粒|颗|根|包|杯|瓶|个人|人|岁|只|条|台|辆|本|公里|千米|米|页|度|寸|天|周|个月|年|号|门|盒|个"
+    r"点半?|个?小时|分钟|分|公斤|斤|元|块钱?|万|千|次|遍|兆|[年]级|楼|层|片|粒|颗|根|包|杯|瓶|个人|人|岁|只|条|台|辆|本|公里|千米|米|页|度|寸|天|周|个月|年|号|门|盒|个"
 )
 _ACTS = "睡起醒吃喝跑抽走打喂练"
 
@@ -51,6 +52,8 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a character with a sentence of a change; "" for any other."""
     plain = _plain(said)
     if not 2 < len(plain) < 120 or CHANGE.search(plain + "了" if said.endswith("了") else plain) is None:
+        return ""
+    if re.search(r"[你您]", plain) or (plain.startswith(COMMANDS) and "了" not in plain):
         return ""
     return "[\u4e00-\u9fff]"
 
@@ -67,7 +70,10 @@ class Contradiction:
         self.text = _plain(said)
         self.clauses = [part for part in re.split(r"[,;。.!~、 ]+", self.text) if part]
         self.unreal = _UNREAL.search(self.text) is not None
-        self.people = {match.group() for match in _PERSON.finditer(_AGENT.sub("", self.text))}
+        self.people = {
+            match.group()
+            for match in _PERSON.finditer(re.sub(rf"[{_SURNAMES}](?:阿姨|叔叔|姐|哥)", "", _AGENT.sub("", self.text)))
+        }
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
@@ -157,8 +163,28 @@ def _replaces(clause: str, before: str, held: str, whole: Contradiction) -> int:
     return (
         _other_of_noun(clause, held)
         or _other_head(clause, held)
+        or _moved_to(clause, held)
         or _other_object(clause, before, held, whole)
     )
+
+
+_MOVED = re.compile(r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班|教书)*了?$")
+_DWELLING = re.compile(r"(?:小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
+
+
+def _moved_to(clause: str, held: str) -> int:
+    """我调到七中去了 of 在三中教书, 搬进了新小区 of 租住在城中村."""
+    match = _MOVED.search(clause)
+    stated = re.match(r"(?:在|就职于|任职于)(?P<where>[^,]{1,10}?)(?:工作|上班|教书|任教|任职|实习|做.{1,5}|当.{1,5}|上学|读书|念书)$", _LEAD.sub("", held))
+    if match and stated and stated["where"] not in clause and match["where"][-1] == stated["where"][-1]:
+        return 24
+    home = re.match(r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>.+)|(?:跟|和|与).{1,6}(?:一起)?住$", _LEAD.sub("", held))
+    if home and match and clause.find("搬") >= 0 and (home["where"] or "x") not in clause:
+        whom = re.search(r"(?:跟|和|与).{1,6}(?:一起)?住了?$", clause) is not None
+        if home["where"] is None:
+            return 24 if whom else 0
+        return 24 if _DWELLING.search(match["where"]) else 0
+    return 0
 
 
 def _other_amount(clause: str, held: str) -> int:
@@ -179,7 +205,9 @@ def _other_amount(clause: str, held: str) -> int:
     runs = [run for run in runs if not re.fullmatch(r"(?:每[天周月年]|现在|早上|晚上|一[天周])+", run)]
     if not runs:
         act = {char for char in _ACTS if char in held and char in clause}
-        return 24 if act and all(units) and _CLOCK in units[0] else 0
+        asleep = units == ("小时", "小时") or units == ("个小时", "个小时")
+        clock = all(units) and _CLOCK in units[0]
+        return 24 if act and (clock or (asleep and "睡" in act)) else 0
     if _other_owner(clause, held, max(runs, key=len)):
         return 0
     left = bare
@@ -341,6 +369,10 @@ def _ends(clause: str, held: str) -> int:
         return 34
     if _PASSING.search(clause) and not clause.endswith(("了", "啦")):
         return 0
+    # 头已经不疼了 of 头疼好几天了
+    relieved = re.match(r"(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠|咳嗽?)了?$", clause)
+    if relieved and relieved["what"] + relieved["how"] in own:
+        return 30
     # 吉他不学了, 旧沙发卖了
     for match in re.finditer(_OVER_BEHIND + "[啦吧]?$", clause):
         thing = _thing(re.sub(r"(?:把|将|从|给)", "", clause[: match.start()]))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ...data import table
 from ...times.periods import NUMBERS
+from ..english.noise import is_command
 from ..english.verbs import FORMS, PAST, is_past
 from ..english.words import OCCUPATIONS, RELATIONS, SINGLE_RELATIONS
 from ..shared.lexis import word_set
@@ -221,9 +222,14 @@ def tells_of_change(said: str) -> bool:
     if len(said) > 300 or _JUNK.search(said):
         return False
     low = said.lower().replace("’", "'")
-    return any(
+    return _ONCE_AFTER.match(low) is not None or _STANDS_AT.search(low) is not None or any(
         _phrases(name).search(low) for name in ("now", "changing", "parting", "stopping", "leaving")
     )
+
+
+_STANDS_AT = re.compile(r"(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
+# "After the reorg I report to Dmitri."
+_ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
 
 
 class Contradiction:
@@ -245,7 +251,8 @@ class Contradiction:
             part.actor = part.actor or before.actor
         self.stems = {token.stem for token in self.tokens if token.says}
         self.changing = self._has("changing")
-        self.now = self._has("now")
+        self.now = self._has("now") or _ONCE_AFTER.match(self.low) is not None
+        self.now = self.now or _STANDS_AT.search(self.low) is not None
         self.over = self._has("parting") or self._has("stopping")
         self.people = {token.stem for token in self.tokens if token.low in _PEOPLE}
 
@@ -295,7 +302,10 @@ class Part:
         self.low = " ".join(token.low for token in tokens).replace(" '", "'")
         self.content = [token for token in tokens if token.says]
         self.stems = {token.stem for token in self.content}
-        self.unreal = _phrases("unreal").search(self.low) is not None
+        # "The optician says I'm minus 3 now" is as good as said by oneself.
+        told = tokens[0].low in OCCUPATIONS or tokens[1:2] and tokens[1].low in OCCUPATIONS
+        real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
+        self.unreal = _phrases("unreal").search(real) is not None
         self.beside = _phrases("beside").search(self.low) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow|yesterday)\b(?: week| month)?", "", self.low)
@@ -444,7 +454,10 @@ def _numbers(tokens: list[Token]) -> list[str]:
     """The numbers, but for "one of them"."""
     return [
         token.low for place, token in enumerate(tokens)
-        if token.kind == "number" and [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
+        if token.kind == "number" and (
+            [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
+            or [each.low for each in tokens[place + 2 : place + 3]] == ["us"]
+        )
     ]  # fmt: skip
 
 
@@ -481,9 +494,17 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in _SPANS and token.low not in _UNITS
             and token.stem not in _AMOUNT_STEMS]  # fmt: skip
-    if not anchors or (rest and len(anchors) < 2) or len(rest) > 1:
+    labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
+    if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _label_of(tokens: list[Token]) -> str:
+    """The word that the number belongs to: "plot" of "plot 17"."""
+    place = next((i for i, token in enumerate(tokens) if token.kind == "number"), 0)
+    before = tokens[place - 1] if place else None
+    return before.stem if before and before.says and before.kind == "word" and before.low not in _LINKS else ""
 
 
 _STATE_STEMS = {_stem(low) for low in _STATE}
@@ -722,7 +743,7 @@ def _ends(part: Part, held: Held) -> int:
             behind, before = part.low[match.end() :], part.low[: match.start()]
             score = _ended_object(behind, held, strength) or (
                 _ended_subject(before, held, strength)
-                if match.group() in _expiring() and not behind.replace(" now", "").strip() else 0
+                if match.group() in _expiring() and not _LATELY.sub("", behind).strip() else 0
             )
             if score:
                 return score
@@ -733,7 +754,10 @@ def _ends(part: Part, held: Held) -> int:
         behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
         if score := _ended_object(behind, held, 26):
             return score
-    return _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
+    return _apart(part, held) or _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
+
+
+_LATELY = re.compile(r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b")
 
 
 def _expiring() -> frozenset[str]:
@@ -762,16 +786,24 @@ _OBJECT_END = re.compile(
 )
 
 
-_SWAP = re.compile(r"\b(?:swapped|traded|replaced|switched|changed)(?: out| in)? (?P<old>.+?) (?:for|with|to|by) ")
+_SWAP = re.compile(
+    r"\b(?:swapped|traded|replaced|switched|changed|renamed|rebranded|moved|converted|upgraded|downgraded)(?: out| in| from)?"
+    r" (?P<old>.+?) (?:for|with|to|by|as|into) "
+)
 
 
 def _swapped(part: Part, held: Held) -> int:
     """ "Swapped the gas hob for induction" of "Cooks with gas"."""
     match = _SWAP.search(part.low + " ")
-    if match is None or not held.of_user:
+    if match is None or not (held.of_user or held.copula > 0):
+        return 0
+    if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
         return 0
     old = [token for token in _tokens(match["old"]) if token.says]
     value = [token for token in held.content if token is not held.verb]
+    if held.copula > 0:
+        value = [token for token in held.tokens[held.copula + 1 :] if token.says and token.low != "called"]
+        old = [token for token in old if not _shared(token, {each.stem for each in held.tokens[: held.copula]})]
     whole = bool(value) and all(_shared(token, {each.stem for each in old}) for token in value)
     return 24 if whole and len(old) <= len(value) + 1 else 0
 
@@ -843,6 +875,17 @@ def _object_heads(held: Held) -> list[Token]:
     return heads
 
 
+def _apart(part: Part, held: Held) -> int:
+    """ "My parents split up" of "Parents are married"."""
+    match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
+    subject = [token for token in held.tokens[: held.copula] if token.says] if held.copula > 0 else []
+    if match is None or not subject or _denied_before(part.low, match.start()):
+        return 0
+    before = {token.stem for token in _tokens(part.low[: match.start()]) if token.says}
+    together = {"married", "together", "engaged", "dating"} & {token.low for token in held.tokens}
+    return 26 if together and before == {token.stem for token in subject} else 0
+
+
 _NO_MORE = re.compile(
     r"(?:no longer|not|n't|never)\b(?P<what>.*?)\b(?:anymore|any more|any longer|since)\b|no longer (?P<what2>.+)|\bno more (?P<what3>.+)"
 )
@@ -900,6 +943,8 @@ _TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
 def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not tells_of_change(said) or _TO_LISTENER.search(said):
+        return ""
+    if is_command([token.low for token in _tokens(said)]) and not said.lower().startswith("let my "):
         return ""
     stems = {token.stem[:5] for token in _tokens(said) if token.says and token.kind != "unit"}
     words = sorted(re.escape(stem) for stem in stems if len(stem) > 1)[:40]
