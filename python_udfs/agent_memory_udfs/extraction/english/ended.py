@@ -373,6 +373,8 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
     if born and subject.possessed and subject.name.split()[0] in _BORN:
         return Ending((), ("is (?:pregnant|expecting|due)",))
     lead = escape(subject.lead.strip())
+    if verb == "move" and lows[:3] in (["in", "with", "me"], ["in", "with", "us"]):
+        return patterns(["lives (?:alone|by (?:themselves|themself)|on their own)"])
     if verb == "move" and lows[:1] == ["out"]:
         home = Ending((), (f"{lead} lives (?:at home|with (?:them|us))",))
         if subject.lead[:1].isupper():

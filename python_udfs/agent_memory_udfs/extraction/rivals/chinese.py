@@ -21,7 +21,7 @@ _PEOPLE = "|".join(
     sorted({*RELATIONS, "宝宝", "奶奶", "姥", "我哥", "我姐", "我弟", "我妹", "别人", "有人", "他们", "她们", "亲家", "大姨", "二姨", "小姨", "姨妈", "舅妈", "婶", "伯"}
            - {"学生", "医生", "老师", "助理", "教练", "导师", "搭档", "猫", "狗", "小狗", "小猫", "狗狗", "猫咪", "宠物", "哥", "姐", "弟", "妹"}, key=len, reverse=True)
 )  # fmt: skip
-_PERSON = re.compile(rf"(?:{_PEOPLE}|(?<=[我他她])[哥姐弟妹爸妈爷奶])")
+_PERSON = re.compile(rf"(?:{_PEOPLE}|(?:(?<=[我他她])|^)[哥姐弟妹爸妈爷奶姑])")
 # Who changes what is another's: 房东把房租涨到三千六.
 _AGENT = re.compile(
     rf"(?:{_PEOPLE}|公司|医生|导师|学校|物业|老师|领导)(?:说)?(?=把|将|让我|给我|帮我|要求我|建议我|又把)"
@@ -29,7 +29,7 @@ _AGENT = re.compile(
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾田董袁潘蒋蔡余杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
 _NAMED = re.compile(r"(?:小(?![区时学组店狗猫说的型名])|老(?![家师板公婆爸妈是了的房人])|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)")
 _UNREAL = re.compile(
-    r"如果|要是|假如|万一|想(?!通)|打算|准备|可能|也许|计划|希望|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年|[吗呢?]|同事的|朋友的|本想|犹豫"
+    r"如果|要是|假如|(?<![一二两三四五六七八九十])万一|想(?!通)|打算|准备|可能|也许|计划|希望|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年|[吗呢?]|同事的|朋友的|本想|犹豫"
 )
 _PASSING = re.compile(r"今天|今晚|昨天|昨晚|明天|上次|那天|这次|前天|临时|暂时|这周|本周|下周|周末|出差|偶尔|有时|放假|假期|春节|过年")
 _BESIDE = re.compile(r"也|另外|还有|还在|又(?:买|养|多)|兼职|副业|第二|业余|同时|顺便")
@@ -45,7 +45,8 @@ _ACTS = "睡起醒吃喝跑抽走打喂练"
 
 
 def _plain(text: str) -> str:
-    return simplified(half_width(text)).strip(" ,。.!~")
+    plain = simplified(half_width(text)).strip(" ,。.!~")
+    return re.sub(r"([妈爸爷奶哥姐弟妹])\1", r"\1", plain)
 
 
 def pattern_of(said: str) -> str:
@@ -236,6 +237,7 @@ def _other_owner(clause: str, held: str, run: str) -> bool:
 
 
 _SAID_TO_BE = re.compile(r"^(?P<noun>.{1,9}?)(?:现在|目前)?(?P<verb>是|叫做?|为|姓|:|定在|在|由)(?P<value>.{1,16})$")
+_HOLDS = re.compile(r"^(?P<value>.{0,4})(?:当|担任)(?P<noun>.{2,8})$")  # 我爸当村主任
 _BECOMES = (
     r"(?:已经|现在|目前|又|都|被|给|也|从.{1,8}?|临时|终于|这[次周]|刚|的?时间)*"
     r"(?:改名?成?[叫为到至]?|换[成为到]?|变[成为]?|更名为|更[新改]为|[叫是姓]|成了?|[挪搬移调转延]到|推迟到|提前到|升级?[成到为]|涨到|降到|轮到|落到|交给|归)了?"
@@ -244,8 +246,8 @@ _BECOMES = (
 
 def _other_of_noun(clause: str, held: str) -> int:
     """现在班主任是何老师 of 班主任是陈老师."""
-    match = _SAID_TO_BE.match(_LEAD.sub("", held))
-    if match is None or match["value"] in clause:
+    match = _SAID_TO_BE.match(_LEAD.sub("", held)) or _HOLDS.match(_LEAD.sub("", held))
+    if match is None or (match["value"] or "\0") in clause:
         return 0
     whole = re.sub(r"^.{0,3}的", "", match["noun"])
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
@@ -324,10 +326,13 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
                 verb = own[end - 1]
                 if re.search(r"[的了]$", own[begin:end]) or len(own[begin:end]) < 2:
                     continue
-                return 18 + end - begin if verb in "玩打住在用开骑坐喝吃跟点区责" else 0
-    middle = re.match(r"(?P<topic>.{1,4}?)(?:都|一般|通常|总是|只)?(?P<verb>[喝吃用穿坐买看听])(?P<value>.{2,6})$", own)
-    if middle and own[-1] in said and _INSTEAD.search(clause):
-        match = re.search(rf"{middle['verb']}(?P<new>.{{1,5}}?{own[-1]})(?:的)?了?$", said)
+                if verb in "玩打住在用开骑坐喝吃跟点区责":
+                    return 18 + end - begin
+    middle = re.match(r"(?P<topic>.{1,4}?)(?:都|一般|通常|总是|只)?(?P<verb>[喝吃用穿坐买看听点])(?P<value>.{2,6})$", own)
+    topic = middle is not None and len(middle["topic"]) > 1 and middle["topic"] in said
+    if middle and (own[-1] in said or topic) and (topic or _INSTEAD.search(clause)):
+        last = "" if topic else own[-1]
+        match = re.search(rf"{middle['verb']}(?P<new>.{{1,6}}?{last})(?:的)?了?$", said)
         if match and match["new"] != middle["value"]:
             return 18
     for verb in sorted(_VERBS, key=len, reverse=True):

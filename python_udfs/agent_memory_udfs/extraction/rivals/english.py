@@ -242,7 +242,7 @@ class Contradiction:
         cut = _clauses(self.tokens)
         joined = [
             before + after for before, after in zip(cut, cut[1:], strict=False)
-            if after[0].low in ("it", "its", "that", "they", "which", "now", "he", "she")
+            if "new" in [token.low for token in before[:2]] or after[0].low in ("it", "its", "that", "they", "which", "now", "he", "she")
             or (len(before) < 5 and _phrases("changing").search(" ".join(token.low for token in before)))
         ]  # fmt: skip
         self.clauses = [Part(clause, self) for clause in (*cut, *joined)]
@@ -346,7 +346,7 @@ class Part:
 
 
 _ONESELF = word_set("i we my our me us mine ours im")
-_FOR_ONE = word_set("they someone somebody doctors it it's this that these no done there not instead haven't have had been")
+_FOR_ONE = word_set("do does did they someone somebody doctors it it's this that these no done there not instead haven't have had been")
 _OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | word_set(
     "doctor therapist dentist lawyer accountant assistant tutor professor mentor coach teacher trainer"
 )
@@ -476,7 +476,7 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     was, said = _numbers(held.tokens), _numbers(part.tokens)
     if len(said) == 2 and len(was) == 1 and was[0] in said:
         said = [number for number in said if number != was[0]]
-    if not was or len(was) != len(said) or was == said or (part.passing and "record" not in part.low):
+    if not was or len(was) != len(said) or was == said or (part.passing and not _RECORD.search(part.whole.low)):
         return 0
     kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
     if kinds and not any(token.kind in kinds for token in part.content):
@@ -498,6 +498,9 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
 
 
 def _label_of(tokens: list[Token]) -> str:
@@ -695,6 +698,9 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
     behind = [token for token in part.tokens[link + 1 :] if token.says and not _is_of_change(token)]
     if link > head >= 0 and behind:
         return behind[0]
+    if head > 0 and lows[head - 1] == "new":
+        # "New supervisor since autumn: Professor Aalto"
+        return next((token for token in part.tokens[head + 1 :] if token.kind in ("name", "code")), None)
     if head > 0:
         front = [token for token in part.tokens[:head] if token.kind in ("name", "code")]
         is_it = re.search(r"(?:\bis|'s|\bas|\bbecame|\bbecomes|\bin as) (?:now |currently )?(?:my |our |the )?(?:new )?", part.low)
@@ -741,20 +747,20 @@ def _ends(part: Part, held: Held) -> int:
             if _denied_before(part.low, match.start()):
                 continue
             behind, before = part.low[match.end() :], part.low[: match.start()]
-            score = _ended_object(behind, held, strength) or (
+            score = _ended_object(behind, held, strength, named=match.group() != "left") or (
                 _ended_subject(before, held, strength)
                 if match.group() in _expiring() and not _LATELY.sub("", behind).strip() else 0
             )
             if score:
                 return score
     if taken := _TAKEN_OFF.search(part.low):
-        if score := _ended_object(taken["what"] or taken["part"], held, 28):
+        if score := _ended_object(taken["what"] or taken["part"] or taken["old"], held, 28):
             return score
     if "instead of" in part.low or "rather than" in part.low:
         behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
         if score := _ended_object(behind, held, 26):
             return score
-    return _apart(part, held) or _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
+    return _dismissed(part, held) or _back_to(part, held) or _apart(part, held) or _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
 
 
 _LATELY = re.compile(r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b")
@@ -771,6 +777,7 @@ _FOR_A_WHILE = re.compile(
 
 _TAKEN_OFF = re.compile(
     r"\b(?:handed|gave|passed|signed) (?:my|the|our) (?P<part>[a-z' -]{2,24}?) (?:over|away|up|back|on)\b"
+    r"|\bto replace (?:my|the|our)(?: old)? (?P<old>[a-z' -]{2,24})"
     r"|\b(?:got|had|have|took|taken) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed|taken off|taken out|cut off|replaced)\b"
 )
 
@@ -808,7 +815,7 @@ def _swapped(part: Part, held: Held) -> int:
     return 24 if whole and len(old) <= len(value) + 1 else 0
 
 
-def _ended_object(behind: str, held: Held, strength: int) -> int:
+def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False) -> int:
     """ "Threw out the grey sofa": what stands behind the verb is what the memory tells of."""
     if re.match(r"\s*(?:an?|one|some|two|three|few|of)\b", behind):
         return 0  # "sold a stamp"
@@ -823,7 +830,12 @@ def _ended_object(behind: str, held: Held, strength: int) -> int:
     text = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
     thing = [token for token in _tokens(text.strip()) if token.says and not _is_of_change(token)]
     thing = [token for token in thing if token.low not in _WHOLE] or thing
-    return _tells_of(thing, held, strength) if thing and len(thing) < 5 else 0
+    if not thing or len(thing) > 4:
+        return 0
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    if named and held.of_user and all(token.low in names for token in thing):
+        return strength  # "so over Theo" of "Has a crush on Theo"
+    return _tells_of(thing, held, strength)
 
 
 _WHOLE = word_set("subscription account membership job thing habit lesson lessons class classes role position post captaincy whole")
@@ -873,6 +885,38 @@ def _object_heads(held: Held) -> list[Token]:
     if not held.of_user and held.content and not heads:
         heads.append(held.content[0])
     return heads
+
+
+_LET_GO = re.compile(
+    r"\b(?:let me go|fired me|sacked me|laid me off|dismissed me|made me redundant|dropped me|kicked me out|ended my contract|did not renew)\b"
+)
+
+
+def _dismissed(part: Part, held: Held) -> int:
+    """ "DPD let me go" of "Drives a van for DPD"."""
+    match = _LET_GO.search(part.low)
+    before = [token for token in _tokens(part.low[: match.start()]) if token.says] if match else []
+    if not before or not held.of_user or held.verb.stem in ("us", "buy", "lik"):
+        return 0
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    return 28 if all(token.low in names for token in before) else 0
+
+
+_BACK = re.compile(r"\b(?:went|gone|going|switched|moved|am|'m|is) back (?:to|on|using) (?P<new>[\w .+'-]{2,30})$")
+
+
+def _back_to(part: Part, held: Held) -> int:
+    """ "Went back to vim, VS Code got too slow" of "Editor is VS Code"."""
+    match = _BACK.search(part.low)
+    if match is None:
+        return 0
+    value = held.tokens[held.copula + 1 :] if held.copula > 0 else [t for t in held.tokens if t is not held.verb]
+    value = [token for token in value if token.says]
+    new = [token for token in _tokens(match["new"]) if token.says]
+    known = {token.stem for token in value}
+    told = {token.low for token in part.whole.tokens}
+    fits = value and new and len(value) < 4 and all(token.low in told for token in value)
+    return 22 if fits and not any(_shared(token, known) for token in new) else 0
 
 
 def _apart(part: Part, held: Held) -> int:
@@ -937,6 +981,7 @@ def contradicts(said: str) -> Contradiction | None:
     return Contradiction(said) if tells_of_change(said) else None
 
 
+_NO_ORDER = re.compile(r"^let my |\bany ?more\b|\bno longer\b")
 _TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
 
 
@@ -944,7 +989,7 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not tells_of_change(said) or _TO_LISTENER.search(said):
         return ""
-    if is_command([token.low for token in _tokens(said)]) and not said.lower().startswith("let my "):
+    if is_command([token.low for token in _tokens(said)]) and not _NO_ORDER.search(said.lower()):
         return ""
     stems = {token.stem[:5] for token in _tokens(said) if token.says and token.kind != "unit"}
     words = sorted(re.escape(stem) for stem in stems if len(stem) > 1)[:40]
