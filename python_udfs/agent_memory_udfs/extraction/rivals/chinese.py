@@ -69,6 +69,7 @@ class Contradiction:
 
     def __init__(self, said: str) -> None:
         self.text = _plain(said)
+        self.text = re.sub(r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text)
         self.clauses = [part for part in re.split(r"[,;。.!~、 ]+", self.text) if part]
         self.unreal = _UNREAL.search(self.text) is not None
         self.people = {
@@ -115,13 +116,13 @@ def _is_lasting(held: str) -> bool:
     ) and not re.search(r"(?:去过|[买吃看]过)", held)
 
 
-def _numbers(text: str) -> list[tuple[str, str, int, int]]:
+def _numbers(text: str, *, ones: bool = False) -> list[tuple[str, str, int, int]]:
     """(number, unit, begin, end) of each number."""
     found = []
     for match in re.finditer(_NUMBER, text):
         if match.group() in ("一", "万", "千", "百", "半") and not _UNIT.match(text, match.end()):
             continue
-        if match.group() == "一" and re.match(r"[个只条台辆本张家件位]", text[match.end() :]) is not None:
+        if not ones and match.group() == "一" and re.match(r"[个只条台辆本张家件位]", text[match.end() :]) is not None:
             continue
         if match.group() == "一" and text[match.end() : match.end() + 1] in "天周年月次":
             continue
@@ -162,7 +163,8 @@ def _replaces(clause: str, before: str, held: str, whole: Contradiction) -> int:
     if amount or _PASSING.search(clause):
         return amount
     return (
-        _other_of_noun(clause, held)
+        _from_to(clause, held)
+        or _other_of_noun(clause, held)
         or _other_head(clause, held)
         or _moved_to(clause, held)
         or _other_object(clause, before, held, whole)
@@ -191,6 +193,8 @@ def _moved_to(clause: str, held: str) -> int:
 def _other_amount(clause: str, held: str) -> int:
     """房租涨到三千六了 of 房租是每月三千二."""
     was, said = _numbers(held), _numbers(clause)
+    if not was and said and said[-1][1]:
+        was = [each for each in _numbers(held, ones=True) if each[1][:1] == said[-1][1][:1]]
     if _PASSING.search(clause) and not re.search(r"纪录|PB|最好|最高", clause):
         return 0
     if len(said) == 2 and len(was) == 1 and was[0][0] in (said[0][0], said[1][0]):
@@ -228,7 +232,8 @@ def _other_owner(clause: str, held: str, run: str) -> bool:
     place = clause.find(run)
     before = re.sub(r"(?:最近|今年|现在|目前|如今|这个?月|上个?月|终于|已经|后来)+$", "", clause[:place])
     owner = re.search(r"(?P<who>[^,把将给]{1,6})的$", before)
-    if owner and owner["who"] not in held and not re.search(r"(?:我|我们|我家|自己|现在|咱们)$", owner["who"]):
+    who = re.sub(r"^(?:现在|目前|如今|最近)", "", owner["who"]) if owner else ""
+    if owner and who not in held and not re.search(r"(?:我|我们|我家|自己|现在|咱们)$", owner["who"]):
         return True
     if not before or before[-1] in _BARE_BEFORE or before[-1] in held:
         return False
@@ -266,6 +271,21 @@ def _other_of_noun(clause: str, held: str) -> int:
         if holds:
             return 30 + len(noun)
     return 0
+
+
+_FROM_TO = re.compile(r"从(?P<old>.{1,10}?)(?:直接|又|已经)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增|加)(?:[了到去成为至])+(?P<new>.{1,10}?)了?$")
+_CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
+
+
+def _from_to(clause: str, held: str) -> int:
+    """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
+    match = _FROM_TO.search(clause)
+    if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
+        return 30
+    was, said = _CODE.findall(held), _CODE.findall(clause)
+    alike = len(was) == len(said) == 1 and was != said and re.sub(r"\d+", "#", was[0]) == re.sub(r"\d+", "#", said[0])
+    near = alike and {char for char in held if char in clause and "\u4e00" <= char} - set("在的我了是到换")
+    return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
 
 
 _HEADED = re.compile(r"(?:换|改)(?:成|为|了|去|到|在|用|喝|吃|骑|坐|开|穿|戴)?了?(?P<own>.{1,8}?)了?$")
@@ -313,11 +333,14 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
         if said.rstrip("了").endswith(tail) and tail not in _COMMON and not re.fullmatch(_NUMBER + ".?", tail):
             rest, other = own[:-size], said.rstrip("了")[:-size]
             if rest and other and not _numbers(tail) and other[-2:] != rest[-2:] and len(rest) < 8:
-                return 20 + 2 * size if re.search(r"上[班学课]|下班|睡|[带喂做吃喝]|孩子|宝宝|学|写", tail) else 0
+                return 20 + 2 * size if re.search(r"上[班学课楼]|下[班楼]|睡|[带喂做吃喝]|孩子|宝宝|学|写", tail) else 0
     runs = [(begin, end) for begin, end in _runs(own, said) if end < len(own)]
     for begin, end in runs:
         value, place = own[end:], said.find(own[begin:end])
         new = said[place + end - begin :].rstrip("了啦")
+        bare = re.sub(r"^(?:现在|已经|又|都|最近)*[改换]", "", new)
+        if not own[:begin] and bare != new and value[:1] == bare[:1] and value[:1] in "去住用吃喝坐在学穿" and bare != value:
+            return 22  # 蜜月改去大理 of 蜜月去三亚
         head = own[:begin]
         if head and head not in said and (len(head) > 3 or re.search(r"[早午晚中夜餐饭周月末次]", head)):
             continue
@@ -341,7 +364,8 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
         match = re.search(rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了|的是)?(?P<new>.{{{2 if len(verb) < 2 else 1},10}}?)了?$", said)
         if match is None:
             return 0
-        if verb in _MANY and not _INSTEAD.search(clause) and not _INSTEAD.search(before):
+        usual = re.search(r"一般|通常|平时|主要", held) and re.search(r"一般|通常|平时|主要", clause)
+        if verb in _MANY and not usual and not _INSTEAD.search(clause) and not _INSTEAD.search(before):
             return 0
         if match["new"] in own or own[len(verb) :] in said:
             return 0
@@ -356,7 +380,7 @@ def _other_object(clause: str, before: str, held: str, whole: Contradiction) -> 
 
 _OVER_BEHIND = (
     r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|前天|刚刚?|全|最近|早就?|被|给|我|早就|后来|就|这学期|今年)*"
-    r"(?:卖|丢|扔|退|停|拆|摘|关门|倒闭|注销|取消|转让|送人|结束|[看读追学打玩]完|走丢|死|报废|过期|失效|还清|好|解散|黄|毕业|换|升级|到期|剪|戒|辞|不做|不干|不[用要学吃喝玩去看骑开戴穿养听打练信吃抽教租住上疼痛]|没)(?:了|掉了?|走了?|光了?|完了?)"
+    r"(?:卖|丢|扔|退|停|拆|摘|关门|倒闭|注销|取消|转让|送人|结束|[看读追学打玩]完|走丢|死|报废|过期|失效|还清|付清|结清|好|解散|黄|毕业|换|升级|到期|剪|戒|辞|不做|不干|不[用要学吃喝玩去看骑开戴穿养听打练信吃抽教租住上疼痛]|没)(?:了|掉了?|走了?|光了?|完了?)"
 )
 _OVER_BEFORE = (
     r"(?:卖|丢|扔|退|停|关|注销|取消|转让|摘|拆|戒|辞|结束|[看读追学打玩]完|放弃|不再|再也不用?|退订|退出|卸任|辞去|不当|不做|卸载|剪|离开|还清|告别|脱离|搬[出离]|不用再?|终于不)(?:掉|了|完|去)*"
@@ -396,6 +420,15 @@ def _ends(clause: str, held: str) -> int:
             kin = _PERSON.search(stated["noun"])
             if not kin or stated["noun"][-2:] in ("保姆", "房东", "老师", "经理", "老板", "组长", "主管"):
                 return 30
+    former = re.search(r"(?P<who>.{1,6}?)(?:已经)?不(?:再)?(?:是|当|做)(?:我们?的?)?(?P<role>.{2,6}?)了?$", clause)
+    if former and former["who"] in held and former["role"] in held and clause.endswith("了"):
+        return 30
+    together = re.match(r"(?:.{1,4})?(?:跟|和|与).{1,5}?(?:一起)?(?P<act>[睡住吃玩])$", held)
+    if together and re.search(rf"(?:自己|一个人|独自|单独){together['act']}", clause):
+        return 24
+    moved = re.search(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$", clause)
+    if moved and re.search(r"(?:负责|[做搞当]).{2,6}$", held) and re.search(r"公司|单位|部门|负责|岗", held):
+        return 22
     if re.search(r"跳槽|换了?(?:份|个)?新?工作|离职|辞职|被裁|失业", clause) and re.search(r"在.{1,10}(?:工作|上班|任职|就职)$", held):
         return 24
     return _done_at_last(clause, own)

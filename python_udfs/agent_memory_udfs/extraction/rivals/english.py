@@ -56,7 +56,7 @@ _MONTHS = word_set(
 _COLOURS = word_set(
     "red blue green yellow black white grey gray pink purple orange brown beige blond blonde navy teal"
 )
-_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set("twice once half dozen noon midnight") - {"a", "an"}
+_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set("one twice once half dozen noon midnight") - {"a", "an"}
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
 _PEOPLE = (
     RELATIONS | {each + "s" for each in RELATIONS}
@@ -440,6 +440,8 @@ def _replaces(part: Part, held: Held) -> int:
         return 0
     left = [token for token in held.content if not _shared(token, part.stems)]
     common = [token for token in held.content if _shared(token, part.stems)]
+    if left and common and (kind := _other_of_kind(part, held)):
+        return kind
     if not left or not common or _is_qualified(part, held):
         return 0
     amount = _other_amount(part, held, left, common)
@@ -448,6 +450,19 @@ def _replaces(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return _other_value(part, held, left, common)
+
+
+_ONE_HELD = re.compile(r"^ha(?:s|s got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)(?: (?:on|in|at|for|with) .*)?$")
+_ONE_SAID = re.compile(r"\b(?:have|'ve|got|'ve got|have got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)\b")
+
+
+def _other_of_kind(part: Part, held: Held) -> int:
+    """ "They reassigned seats, I've got an aisle seat now" of "Has a window seat"."""
+    was, said = _ONE_HELD.match(held.low), _ONE_SAID.search(part.low.replace(" '", "'"))
+    if was is None or said is None or was["own"] == said["own"] or was["head"] != said["head"]:
+        return 0
+    explicit = re.search(rf"\b(?:reassigned|changed|switched|swapped|replaced|upgraded|traded)\b.*\b{re.escape(was['head'])}", part.whole.low)
+    return 22 if explicit and _phrases("now").search(part.low) else 0
 
 
 def _numbers(tokens: list[Token]) -> list[str]:
@@ -630,7 +645,7 @@ def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
 def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
-    if not noun or not value or not all(_shared(token, part.stems) for token in noun):
+    if not noun or not value or not _names(part, noun):
         return 0
     if all(_shared(token, part.stems) for token in value):
         return 0
@@ -655,6 +670,19 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
         fits = place in ("a", "an", "the", "to", "called", "named") or (_is_label(noun) and place)
         return 20 + 3 * len(noun) if fits else 0
     return 0
+
+
+def _names(part: Part, noun: list[Token]) -> bool:
+    """Whether the clause speaks of the noun: by all of its words, or by some and no others ("my usual
+    is matcha" of "Usual order is ...")."""
+    if all(_shared(token, part.stems) for token in noun):
+        return True
+    be = next((i for i, token in enumerate(part.tokens) if token.low in ("is", "are", "'s")), -1)
+    said = [token for token in part.tokens[:be] if token.says] if be > 0 else []
+    known = {token.stem for token in noun}
+    return bool(said) and all(_shared(token, known) for token in said) and (
+        said[-1].low not in ("favorite", "favourite", "best", "main", "first")
+    )
 
 
 _ANOTHER = re.compile(
@@ -760,7 +788,7 @@ def _ends(part: Part, held: Held) -> int:
         behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
         if score := _ended_object(behind, held, 26):
             return score
-    return _dismissed(part, held) or _back_to(part, held) or _apart(part, held) or _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
+    return _resolved(part, held) or _dismissed(part, held) or _back_to(part, held) or _apart(part, held) or _no_more(part, held) or _left_part(part, held) or _swapped(part, held)
 
 
 _LATELY = re.compile(r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b")
@@ -885,6 +913,39 @@ def _object_heads(held: Held) -> list[Token]:
     if not held.of_user and held.content and not heads:
         heads.append(held.content[0])
     return heads
+
+
+_MENDED = re.compile(r"\b(?:fixed|repaired|replaced|mended|sorted|serviced|healed|cleared up)\b")
+_BROKEN = word_set(
+    "broken cracked leaking leaky dead torn damaged faulty down jammed stuck ripped flat smashed bent clogged blocked rusty"
+)
+_SOUGHT = re.compile(r"\b(?:waiting list|waiting for|looking for|searching for|hunting for|applying for|saving (?:up )?for|waitlist)\b")
+_FOUND = re.compile(r"\b(?:got|found|received|landed|bought)\b")
+_STREET = re.compile(
+    r"\bmoved (?:in)?to (?:\d+ )?(?P<where>[\w ]+? (?:street|row|lane|road|avenue|close|drive|way|square|court|terrace|crescent|boulevard|alley))\b"
+)
+_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned) (?:to|as)\b")
+
+
+def _resolved(part: Part, held: Held) -> int:
+    """What came to its end by being done: "got the window replaced" of "The window is cracked",
+    "finally got a daycare spot" of "Is on the waiting list for daycare"."""
+    if held.copula > 0 and _MENDED.search(part.low) and not _denied_before(part.low, _MENDED.search(part.low).start()):  # type: ignore[union-attr]
+        subject = [token for token in held.tokens[: held.copula] if token.says]
+        broken = any(token.low in _BROKEN for token in held.tokens[held.copula :])
+        if broken and subject and all(_shared(token, part.stems) for token in subject):
+            return 28
+    if held.of_user and _SOUGHT.search(held.low) and _FOUND.search(part.low) and "finally" in part.whole.low:
+        sought = [token for token in _tokens(_SOUGHT.split(held.low)[-1]) if token.says]
+        if sought and all(_shared(token, part.stems) for token in sought):
+            return 26
+    moved = _STREET.search(part.low)
+    if moved and re.match(r"(?:lives|resides|is living) (?:on|at|in) ", held.low) and moved["where"] not in held.low:
+        return 26
+    role = re.match(r"is (?:the|an?) [\w -]{2,24}? (?:on|of|at|in|for) ", held.low)
+    if role and _PROMOTED.search(part.low) and any(_shared(token, part.stems) for token in held.content):
+        return 22
+    return 0
 
 
 _LET_GO = re.compile(
