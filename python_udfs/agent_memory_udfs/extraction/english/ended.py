@@ -250,6 +250,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if parted is not None:
         return parted
     if verb == "give" and words[:1] == ["up"]:
+        if words[1:] in (["my", "seat"], ["my", "spot"], ["my", "turn"], ["my", "place"]):
+            return None  # to somebody who needed it
         return _stopped(words[2:] if words[1:2] == ["on"] else words[1:])
     if verb == "drop" and words[:2] == ["out", "of"]:
         return _quit(words[2:])

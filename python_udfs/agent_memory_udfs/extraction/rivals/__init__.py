@@ -9,6 +9,8 @@ one says that what the other tells is over. In doubt both stay.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..shared.script import is_chinese
 
 
@@ -29,14 +31,23 @@ def rivals(said: str, memories: list[str]) -> list[int]:
     `said` is a sentence in its speaker's words, memories are worded as they are stored ("Reports to
     Selma"), the speaker being the user or who is named first in them.
     """
-    if is_chinese(said):
-        from .chinese import contradicts
-    else:
-        from .english import contradicts
-    found = contradicts(said)
-    if found is None:
+    score = _score_of(said)
+    if score is None:
         return []
-    scores = [found.score(memory) for memory in memories]
+    scores = [score(memory) for memory in memories]
     best = max(scores, default=0)
     places = [place for place, score in enumerate(scores) if score == best]
     return places if best and len(places) == 1 else []
+
+
+def _score_of(said: str) -> Callable[[str], int] | None:
+    """How surely a sentence contradicts a memory; None where it tells of no change."""
+    if is_chinese(said):
+        from . import chinese
+
+        stated = chinese.contradicts(said)
+        return stated.score if stated else None
+    from . import english
+
+    told = english.contradicts(said)
+    return told.score if told else None

@@ -106,7 +106,7 @@ class Message:
         return self._frames[place]
 
     def form(self, place: int) -> str | None:
-        """The reason of a sentence of this place whose form alone tells that it is nothing to keep."""
+        """The reason of a sentence whose form alone tells that it is nothing to keep."""
         span, mark = self.cut[place]
         language = self._languages[place]
         return _form(_plain(span.text, language), mark, language)
