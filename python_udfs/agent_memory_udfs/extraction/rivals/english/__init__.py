@@ -12,7 +12,7 @@ import re
 from ...english.noise import is_command
 from .endings import ended
 from .statement import Held, Sentence, both_want, tells_of_change
-from .tokens import tokens_of
+from .tokens import STOP, stem_of
 from .values import other_value
 
 
@@ -45,8 +45,12 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not tells_of_change(said) or _TO_LISTENER.search(said):
         return ""
-    if is_command([token.low for token in tokens_of(said)]) and not _NO_ORDER.search(said.lower()):
+    lows = _WORD.findall(said.lower().replace("’", "'"))
+    if is_command(lows) and not _NO_ORDER.search(said.lower()):
         return ""
-    stems = {token.stem[:5] for token in tokens_of(said) if token.says and token.kind != "unit"}
-    words = sorted(re.escape(stem) for stem in stems if len(stem) > 1)[:40]
-    return r"\m(?:" + "|".join(words) + ")" if words else ""
+    stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
+    words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    return r"\m(?:" + "|".join([*words][:40]) + ")" if words else ""
+
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")

@@ -16,12 +16,18 @@ from .values import STATE_STEMS
 def ended(part: Part, held: Held) -> int:
     if part.beside and not re.search(r"\binstead\b", part.whole.low):
         return 0
-    if _FOR_A_WHILE.search(part.low):
+    if _FOR_A_WHILE.search(part.low) or (len(held.content) > 6 and " and " in held.low):
+        return 0
+    if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
         return 0
     match = None
     for name, strength in (("parting", 30), ("stopping", 28)):
         for match in phrases(name).finditer(part.low):
             if _denied_before(part.low, match.start()):
+                continue
+            if held.of_user and _BY_OTHERS.search(part.low[: match.start()]):
+                continue
+            if match.group() == "dropped" and part.low[match.end() :].startswith(" off"):
                 continue
             if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
                 continue  # "left Leeds at six this morning"
@@ -62,6 +68,7 @@ def _expiring() -> frozenset[str]:
     return frozenset(table("changes")["expiring"]["words"])
 
 
+_BY_OTHERS = re.compile(r"\b(?:he|she|who)(?:'s|'ve)?(?: \w+)? $")
 _FOR_A_WHILE = re.compile(
     r"\bfor (?:now|a|the (?:day|night|week|weekend|summer|trip))\b|\b(?:temporarily|until|tonight"
     r"|this week|except|during|at the moment|briefly|early)\b"
@@ -160,11 +167,11 @@ def _ended_subject(before: str, held: Held, strength: int) -> int:
 
 def _tells_of(thing: list[Token], held: Held, strength: int) -> int:
     """Whether the memory tells of having or doing this thing: its head is the memory's object."""
-    if any(not is_shared(token, held.words) for token in thing):
+    if any(token.stem not in held.words or token.low.endswith("ly") for token in thing):
         return 0
     objects = _object_heads(held)
     head = thing[-1]
-    if not any(is_shared(head, {token.stem}) for token in objects):
+    if not any(head.stem == token.stem for token in objects):
         # "The thinkpad" of "a thinkpad x1".
         place = next(
             (i for i, token in enumerate(held.tokens) if token.stem == head.stem), len(held.tokens)

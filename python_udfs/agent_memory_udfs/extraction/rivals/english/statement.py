@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from ....data import table
-from ...english.verbs import PAST, is_past
+from ...english.verbs import FORMS, FURTHER, MODALS, PAST, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
 from .tokens import HE, LINKS, PEOPLE, SHE, STOP, Token, clauses_of, phrases, stem_of, tokens_of
@@ -15,19 +15,28 @@ from .tokens import HE, LINKS, PEOPLE, SHE, STOP, Token, clauses_of, phrases, st
 _JUNK = re.compile(r"[?]|\"|```|https?://")
 
 
+_WORD = re.compile(r"[a-z']+")
+_TELLING = ("now", "changing", "parting", "stopping", "leaving")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of what tells of a change."""
+    return frozenset(
+        phrase.split()[0] for name in _TELLING for phrase in table("changes")[name]["words"]
+    )
+
+
 def tells_of_change(said: str) -> bool:
     """Whether a sentence has a word of a change or an end."""
     if len(said) > 300 or _JUNK.search(said):
         return False
     low = said.lower().replace("’", "'")
-    return (
-        ONCE_AFTER.match(low) is not None
-        or STANDS_AT.search(low) is not None
-        or any(
-            phrases(name).search(low)
-            for name in ("now", "changing", "parting", "stopping", "leaving")
-        )
-    )
+    if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
+        return True
+    if _openings().isdisjoint(_WORD.findall(low)):
+        return False
+    return any(phrases(name).search(low) for name in _TELLING)
 
 
 STANDS_AT = re.compile(r"(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
@@ -176,7 +185,33 @@ OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | wo
 
 _PAST_OR_UNREAL = word_set("was were not used will might plans hopes would never")
 # Of which one says many, and none in another's place; or what happened once.
-_NO_STATES = word_set("likes loves enjoys hates dislikes adores thinks knows got did had")
+_NO_STATES = word_set(
+    "likes loves enjoys hates dislikes adores thinks knows reminds remembers feels believes "
+    "got did had"
+)
+
+
+_LEADING = word_set(
+    "finally also just recently really already lately sometimes always often usually normally "
+    "still mostly currently now never"
+)
+_NOT_NOW = word_set("can could may might should next upcoming ago")
+
+
+def _is_told(lows: list[str]) -> bool:
+    """Whether a memory tells what happened once, will happen, or may be, and not what is so."""
+    first = lows[0] if lows else ""
+    doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and "is" not in lows[1:2]
+    return first in PAST or first.endswith("ed") or bool(doing or _NOT_NOW & set(lows))
+
+
+def _is_verb(lows: list[str]) -> bool:
+    """Whether it is a verb: what stands before it is its subject, "cars give"."""
+    return bool(lows) and (
+        lows[0] in MODALS
+        or lows[0] in FURTHER
+        or FORMS.get(lows[0], ("", ""))[1] in ("base", "third")
+    )
 
 
 class Held:
@@ -184,6 +219,8 @@ class Held:
 
     def __init__(self, memory: str) -> None:
         tokens = tokens_of(memory)
+        while len(tokens) > 1 and tokens[0].low in _LEADING:
+            tokens = tokens[1:]
         self.low = memory.lower()
         self.tokens = tokens
         self.content = [token for token in tokens if token.says]
@@ -193,12 +230,13 @@ class Held:
         self.of_user = first in ("is", "has", "does") or (
             first.endswith("s") and not first.endswith("ss") and first not in PEOPLE
             and "'s" not in lows[1:2] and not {"is", "are"} & set(lows[1:4])
+            and not _is_verb(lows[1:2])
         )  # fmt: skip
         self.lasting = bool(tokens) and not (
             _PAST_OR_UNREAL & set(lows[:4])
             or first in PAST or (first.endswith("ed") and first != "need") or first in _NO_STATES
             or ("wants" in lows[:4] and " to be " not in self.low and " to become " not in self.low)
-            or len(self.content) > 12 or not self.content
+            or _is_told(lows) or not 0 < len(self.content) < 9
         )  # fmt: skip
         self.people = {token.stem for token in tokens[:2] if token.low in PEOPLE}
         if (lows[1:2] == ["is"] and first in OF_A_PART) or (

@@ -174,6 +174,8 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
     if copula > 0:
         return _other_of_noun(part, held, new, copula)
     verb = held.verb
+    if not _states_one(held) or len(new) > 5:
+        return 0
     rest = left[1:] if left[0] is verb and verb.stem in STATE_STEMS else left
     if not rest or not _is_run(rest, held.content):
         return 0
@@ -208,6 +210,25 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _states_one(held: Held) -> bool:
+    """Whether a memory says one thing of its subject, in few words: "Reports to Viktor"."""
+    lows = [token.low for token in held.tokens]
+    if {",", ";", "and", "or", "that", "when", "how", "which"} & set(lows) or len(held.content) > 6:
+        return False
+    if lows[0] == "is":
+        return lows[1].endswith("ing") and len(held.content) < 5
+    if lows[0] == "has":
+        return False
+    if held.of_user:
+        return True
+    typed = any(
+        token.kind in ("number", "day", "date", "name", "code") for token in held.content[1:]
+    )
+    wants = "wants" in lows
+    lives = held.verb.stem in STATE_STEMS
+    return len(held.content) < 6 and (typed or wants or lives)
 
 
 def _is_numbered(held: Token, said: Token) -> bool:
@@ -255,6 +276,8 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, noun):
+        return 0
+    if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
         return 0
     if all(is_shared(token, part.stems) for token in value):
         return 0
@@ -380,6 +403,8 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
 def _said_of(part: Part, noun: list[Token]) -> str:
     """The word behind "is" or "to" that begins what the clause says of the noun; "" where none."""
     lows = [token.low for token in part.tokens]
+    if _BECOMING.search(part.low) is None:
+        lows = [low if low != "to" else "" for low in lows]
     head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
     begin = next(
         (
@@ -396,15 +421,20 @@ def _said_of(part: Part, noun: list[Token]) -> str:
     return (following or [""])[0] if lows[begin] != "to" else "to"
 
 
+_BECOMING = re.compile(
+    r"\b(?:changed|switched|moved|renamed|swapped|raised|upgraded|converted|shifted|transferred"
+    r"|rescheduled|postponed|pushed|reset|set|extended|relocated|reassigned)\b.* to\b"
+)
+_PUTTING = (
+    r"\b(?:moved|switched|transferred|put|shifted|migrated|relocated|changed|converted|rewrote"
+    r"|ported|rebuilt|moving|switching)(?: (?:my|our|the|all))*(?: [\w-]+)? "
+)
+_WHERE = (
+    r"\w* (?:\w+ ){0,2}?"
+    r"(?:to|into|onto|in|on|with|for|indoors|outside|inside|upstairs|downstairs)\b"
+)
+
+
 def _object_of_change(part: Part, nouns: list[Token]) -> bool:
     """Whether the clause says that the thing itself changed, moved or was put elsewhere."""
-    match = phrases("changing").search(part.low)
-    if match is None:
-        return False
-    behind = part.low[match.end() :]
-    return any(re.search(rf"\b{re.escape(token.low[:4])}", behind) for token in nouns) and bool(
-        re.search(
-            r"\b(?:to|into|onto|in|on|with|for|indoors|outside|inside|upstairs|downstairs)\b",
-            behind,
-        )
-    )
+    return any(re.search(_PUTTING + re.escape(token.low[:4]) + _WHERE, part.low) for token in nouns)
