@@ -30,6 +30,7 @@ Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @e
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import json
 import re
@@ -125,10 +126,16 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
     return sources
 
 
+@functools.cache
+def parsed(text: str) -> dict[str, Any]:
+    """The table of a TOML text."""
+    return tomllib.loads(text)
+
+
 def parsed_table(path: Path) -> dict[str, Any]:
     """The content of a TOML file."""
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return parsed(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise BuildError(f"{path.name}: {error}") from None
 
@@ -188,12 +195,15 @@ def python_digest(sources: dict[str, str]) -> str:
     return digest.hexdigest()[:16]
 
 
+@functools.cache
+def compressed(text: str) -> str:
+    """A text by zlib and base 85: no quote, no backslash, no space."""
+    return base64.b85encode(zlib.compress(text.encode(), 9)).decode()
+
+
 def packed(sources: dict[str, str]) -> str:
-    """The sources, a line each: zlib and base 85 (no quote, no backslash, no space)."""
-    return "".join(
-        f"{name} {base64.b85encode(zlib.compress(text.encode(), 9)).decode()}\n"
-        for name, text in sources.items()
-    )
+    """The sources, a line each, compressed."""
+    return "".join(f"{name} {compressed(text)}\n" for name, text in sources.items())
 
 
 def body_digest(text: str) -> str:
@@ -219,6 +229,7 @@ def signature(text: str, created: re.Match[str]) -> str:
     raise BuildError(f"the arguments of {created.group(1)} have no end")
 
 
+@functools.cache
 def with_signatures(name: str, text: str) -> str:
     """The text of a file with each @self@ replaced: see the top of this module."""
     first, *others = text.split("@self@")
