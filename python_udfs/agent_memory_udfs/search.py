@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -28,7 +28,7 @@ Value = TypeVar("Value")
 Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
-LOOKED_AT_AGAIN = 30
+LOOKED_AT_AGAIN = 60
 COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
@@ -193,6 +193,18 @@ STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
 LIGHT = data.table("queries")["light"]
 LIGHT_TERMS = frozenset([*LIGHT["verbs"], *LIGHT["names"], *LIGHT["adverbs"]])
+
+
+@cache
+def several() -> re.Pattern[str]:
+    """What asks for several answers; PostgreSQL has other borders of words."""
+    pattern: str = data.table("queries")["several"]["pattern"]
+    return re.compile(re.sub(r"\\[mM]", r"\\b", pattern), re.IGNORECASE)
+
+
+def asks_for_several(query: str | None) -> bool:
+    """See memory._asks_for_several()."""
+    return bool(query and several().search(query[:QUERY_READ]))
 
 
 @lru_cache(maxsize=64)
@@ -392,7 +404,21 @@ class Search:
 
     def words_of_terms(self) -> list[str | None]:
         words = WORD.findall(self.request["query"][:QUERY_READ].lower())
-        return words_behind(self.terms, words, STEMS_OF.of(words, self.stems_of_words))
+        behind = words_behind(self.terms, words, STEMS_OF.of(words, self.stems_of_words))
+        if not self.pairs:
+            return behind
+        return [
+            pair.word if (pair := self.pairs.get(term)) else word
+            for term, word in zip(self.terms, behind, strict=True)
+        ]
+
+    @cached_property
+    def pairs(self) -> dict[str, chinese_terms.Pair]:
+        """What the pairs of characters of a Chinese query are worth; none of another query."""
+        query = self.request["query"]
+        if not (self.is_builtin and self.terms) or query.isascii():
+            return {}
+        return chinese_terms.pairs(query[:QUERY_READ], self.embedder.segmented)
 
     def stems_of_words(self, words: list[str]) -> dict[str, Sequence[str]]:
         rows = self.execute(STEMS, ("text[]",), [words])
@@ -472,12 +498,10 @@ class Search:
     def best(self) -> list[Candidate]:
         """By all that is known without the texts; more than asked for where they are read next."""
         self.idf = self.scope.idf(self.own_names(), self.known_idf)
-        if self.is_builtin and self.terms and not self.request["query"].isascii():
-            counted = chinese_terms.weights(
-                self.request["query"][:QUERY_READ], self.terms, self.embedder.segmented
+        if self.pairs:
+            self.idf = self.idf * np.array(
+                [pair.weight if (pair := self.pairs.get(term)) else 1.0 for term in self.terms]
             )
-            if counted:
-                self.idf = self.idf * np.array(counted)
         if self.columns.get("is_about_oneself"):
             self.idf[self.light_terms()] *= ranking.LIGHT
         is_final = not (self.by_words or self.by_access)
@@ -621,15 +645,23 @@ class Search:
         if not self.request["is_precise"]:
             return candidates
         light = set(self.light_terms().tolist())
-        telling = [n + 1 for n in range(len(self.terms)) if n not in light]
+        telling = {
+            place + 1: worth
+            for place, term in enumerate(self.terms)
+            if place not in light and (worth := chinese_terms.worth(term, self.pairs))
+        }
+        floor = 0.0 if self.columns.get("is_generic") else self.settings["precise_floor"]
         return ranking.precise(
             candidates,
             telling,
             {c.id: self.scope.held_by(c.row) for c in candidates},
             self.near(candidates),
             self.weights,
-            0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
+            floor * (chinese_terms.FLOOR if self.pairs else 1.0),
             self.size,
+            ranking.OF_THE_BEST_OF_SEVERAL
+            if asks_for_several(self.request["query"])
+            else ranking.OF_THE_BEST,
         )
 
     @property

@@ -193,8 +193,31 @@ ROUTINGS: dict[str, Routing] = {
         repeatable="true",
         select="r.entity_type, r.entity_id, sum(r.memories)::bigint, min(r.first_at),"
         " max(r.last_at)",
-        tail="group by r.entity_type, r.entity_id order by r.entity_type, r.entity_id",
+        tail="group by r.entity_type, r.entity_id order by r.entity_type, r.entity_id"
+        " limit {f}.page_size",
         is_exact=True,
+    ),
+    "memory_slots": Routing("read", PLAIN_USER_BUCKET, "true", guard=ONE_USER),
+    "memory_sources": by_id(reads=True),
+    "memory_outcomes": Routing("one", "memory._bucket_of({f}.message_ids[1])", "true"),
+    "memory_job_list": Routing(
+        "all", repeatable="true", tail="order by r.id desc limit {f}.page_size"
+    ),
+    "memory_model_list": ANY,
+    "memory_model_usage": Routing(
+        "all",
+        repeatable="true",
+        select="r.day, r.kind, sum(r.calls)::bigint, sum(r.errors)::bigint,"
+        " sum(r.prompt_tokens)::bigint, sum(r.completion_tokens)::bigint, sum(r.seconds),"
+        " sum(r.facts_dropped)::bigint",
+        tail="group by r.day, r.kind order by r.day desc, r.kind",
+    ),
+    "memory_health": Routing(
+        "all",
+        repeatable="true",
+        select="r.what, string_agg(distinct r.value, '; '), bool_and(r.is_well), max(r.hint)",
+        tail="with ordinality as r (what, value, is_well, hint, place)"
+        " group by r.what order by min(r.place)",
     ),
     "memory_stats": Routing(
         "all",

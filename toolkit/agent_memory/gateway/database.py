@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, LiteralString
+from uuid import UUID
 
 import psycopg
 from prometheus_client import Gauge
@@ -105,9 +106,12 @@ def statement_of(
 
 
 def bind(value: Any) -> Any:
-    """An argument as psycopg has to send it: lists of texts are arrays, what else nests is JSON."""
+    """An argument as psycopg has to send it: lists of texts or ids are arrays, what else nests is
+    JSON.
+    """
     if isinstance(value, dict) or (
-        isinstance(value, list) and not (value and all(isinstance(item, str) for item in value))
+        isinstance(value, list)
+        and not (value and all(isinstance(item, (str, UUID)) for item in value))
     ):
         return Jsonb(value)
     return value

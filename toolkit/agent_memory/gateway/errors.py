@@ -34,6 +34,7 @@ FAILURES = (
 
 # The longest beginning of an SQLSTATE decides.
 STATUS = {
+    "0A": 501,  # what this server lacks, by a function of the same name
     "22": 400,  # data exceptions: our functions refuse their arguments so
     "23": 409,
     "23001": 409,  # immutable
@@ -42,9 +43,12 @@ STATUS = {
     "3F000": 404,  # no such project
     "P0002": 404,
     "42501": 403,
+    "42602": 400,  # a name that is none
     "42703": 400,  # an unknown filter key
     "42704": 400,
+    "2BP01": 409,  # something still uses it
     "42710": 409,  # two of one name
+    "42P06": 409,
     "54": 413,
     "57014": 504,
     "40": 503,

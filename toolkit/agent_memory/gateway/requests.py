@@ -235,6 +235,57 @@ class ProfileSettings(Body):
         return told
 
 
+class ModelSettings(Body):
+    """Of a model, as Mem0 names them; what else there is belongs to other providers."""
+
+    model_config = ConfigDict(extra="forbid")
+    model: str | None = None
+    api_key: str | None = None
+    openai_base_url: str | None = None
+    temperature: float | None = None
+    max_tokens: int | None = None
+    top_p: float | None = None
+    embedding_dims: Number = None
+
+
+class Model(Body):
+    provider: str | None = None
+    config: ModelSettings = ModelSettings()
+
+
+class Configuration(Body):
+    """Of Mem0's open-source server; only what is there is changed."""
+
+    model_config = ConfigDict(extra="allow")
+    llm: Model | None = None
+    embedder: Model | None = None
+    custom_instructions: str | None = None
+    custom_fact_extraction_prompt: str | None = None
+
+
+class Instructions(Body):
+    use_case: Annotated[str, Field(min_length=1)]
+
+
+class NewKey(Body):
+    """A key of the project."""
+
+    label: Annotated[str, Field(max_length=200)]
+    role: Literal["reader", "writer", "admin"] = "writer"
+    user_id: str | None = None
+    expires_at: datetime | None = None
+
+
+class SignIn(Body):
+    """email is not read."""
+
+    password: Annotated[str, Field(min_length=1)]
+
+
+class Refresh(Body):
+    refresh_token: Annotated[str, Field(min_length=1)]
+
+
 class NewProject(Body):
     name: str
     description: str | None = None

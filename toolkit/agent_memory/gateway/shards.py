@@ -40,7 +40,8 @@ ADDING = ("memory_add", "memory_add_async", "_add_event")
 BY_ID = {
     "memory_get": "id", "memory_update": "id", "memory_delete": "id", "memory_history": "id",
     "memory_feedback": "id", "memory_event": "id", "memory_undo": "event_id",
-    "memory_export_fetch": "id", "_event_feed": "event_id",
+    "memory_export_fetch": "id", "_event_feed": "event_id", "memory_sources": "id",
+    "memory_job_retry": "id", "memory_outcomes": "message_ids",
 }  # fmt: skip
 # What is the same on all shards is changed through the control database, a router.
 CONFIGURATION = (
@@ -53,11 +54,13 @@ CONFIGURATION = (
 # The same on all shards, or of the one that answers.
 ANYWHERE = (
     "memory_settings", "memory_member_list", "memory_key_list", "memory_prompt_list",
-    "memory_grants", "memory_webhook_list", "memory_project_list", "_check_schema",
-    "_client_project", "_gateway_metrics",
+    "memory_grants", "memory_model_list", "memory_webhook_list", "memory_project_list",
+    "_check_schema", "_client_project", "_client_models", "_client_instructions",
+    "_gateway_metrics",
 )  # fmt: skip
 WRITING = (*ADDING, "memory_update", "memory_delete", "memory_delete_all", "memory_forget",
-           "memory_feedback", "memory_undo", "memory_export_create")  # fmt: skip
+           "memory_feedback", "memory_undo", "memory_export_create",
+           "memory_job_retry")  # fmt: skip
 # What standbys answer.
 READING = ("memory_search", "memory_list", "memory_page", "memory_get", "memory_history",
            "memory_entities", "memory_stats", "memory_relations", "memory_context",
@@ -147,13 +150,57 @@ def merged_events(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row
     return [{**row, "total": total} for row in page_of(rows, arguments)]
 
 
+def merged_jobs(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    """Of memory_job_list(): by their ids, which begin with the time."""
+    rows = sorted((row for part in found for row in part), key=lambda row: row["id"], reverse=True)
+    return rows[: arguments.get("page_size", 100)]
+
+
+def merged_usage(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    """Of memory_model_usage(): sums of a day and kind."""
+    told: dict[tuple[Any, str], Row] = {}
+    for row in (row for part in found for row in part):
+        key = (row["day"], row["kind"])
+        known = told.get(key, {})
+        told[key] = row | {
+            name: known[name] + row[name] for name in known if name not in ("day", "kind")
+        }
+    return sorted(sorted(told.values(), key=lambda row: row["kind"]), key=lambda row: row["day"],
+                  reverse=True)  # fmt: skip
+
+
+def merged_health(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    """Of memory_health(): what is well on all shards, and how it is on each."""
+    told: dict[str, Row] = {}
+    for row in (row for part in found for row in part):
+        known = told.get(row["what"])
+        if known is None:
+            told[row["what"]] = row
+        else:
+            values = dict.fromkeys([*known["value"].split("; "), row["value"]])
+            told[row["what"]] = {
+                **known, "value": "; ".join(values), "is_well": known["is_well"] and row["is_well"],
+                "hint": known["hint"] or row["hint"],
+            }  # fmt: skip
+    return list(told.values())
+
+
+def concatenated(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    return [row for part in found for row in part]
+
+
 OVER_USERS: dict[str, Merge] = {
     "memory_search": merged_search,
     "memory_list": merged_list,
     "memory_page": merged_page,
     "memory_entities": merged_entities,
     "memory_stats": summed("value", "metric"),
-    "memory_relations": lambda found, _: [row for part in found for row in part],
+    "memory_relations": concatenated,
+    "memory_check": concatenated,
+    "memory_health": merged_health,
+    "memory_job_list": merged_jobs,
+    "memory_job_retry": summed("memory_job_retry"),
+    "memory_model_usage": merged_usage,
     "memory_delete_all": summed("memory_delete_all"),
     "_event_feed": merged_events,
 }
@@ -704,7 +751,9 @@ def as_uuid(value: Any) -> UUID | None:
 def bucket_named(function: str, arguments: dict[str, Any], project: str) -> int | None:
     """The one bucket that a call is about; None where it is over users."""
     named = BY_ID.get(function)
-    if named and (id := as_uuid(arguments.get(named))) is not None:
+    value = arguments.get(named) if named else None
+    # Of several ids the first: they are of one scope.
+    if (id := as_uuid(value[0] if isinstance(value, list) and value else value)) is not None:
         return bucket_of_id(id)
     ids = {name: arguments[name] for name in IDS if arguments.get(name) is not None}
     if function in ADDING:
