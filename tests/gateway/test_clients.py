@@ -13,6 +13,8 @@ from tests.gateway.client_table import assert_row
 from tests.gateway.conftest import Gateway, serving
 from tests.gateway.mem0_clients import run
 
+pytestmark = pytest.mark.clients
+
 QUICKSTART = Path(__file__).parents[2] / "examples/mem0/quickstart.py"
 EVERY_METHOD = Path(__file__).parent / "programs/every_method.py"
 
@@ -79,10 +81,6 @@ def test_a_wrong_key_is_told_at_once(gateway: Gateway) -> None:
     program = """
 import os
 from mem0 import MemoryClient
-
-pytestmark = pytest.mark.clients
-
-
 try:
     MemoryClient(host=os.environ["MEM0_HOST"], api_key="m0-wrong")
 except Exception as error:
