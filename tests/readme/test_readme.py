@@ -89,7 +89,6 @@ ELSEWHERE = {
         "tests/lifecycle/test_ownership.py"
     ),
     "make serve": "tests/gateway/test_clients.py",
-    "make screenshots": "tests/gateway/screenshots.py",
     '.venv/bin/agent-memory serve --dsn "$DATABASE_URL"': "tests/gateway/conftest.py",
     "apt-get install postgresql-18 *": "Dockerfile.postgres",
     "make install PG_CONFIG=*": "tests/lifecycle/test_pgxs.py",
