@@ -199,12 +199,13 @@ def test_a_search_over_users_is_that_of_one_database(
 ) -> None:
     """Rare words, usual lengths, runs, actors, the graph, and what is compared of what is found."""
     users = [*cluster.users_of("a", 3), *cluster.users_of("b", 2)]
+    # In a run a message makes one memory: of equal times ids decide, which are each database's own.
     for conn in (router, alone):
         for n, text in enumerate(SAID * 3):
             said = {"role": "user", "content": f"{text}, {n // 10}", "name": ("Max", "Ida")[n % 2]}
-            call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 3 == 0,
+            call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 4 == 0,
                  run_id=f"{users[n % 5]} {n % 2}" if n % 4 else None,
-                 messages=[said], occurred_at=f"2026-0{1 + n % 9}-01")  # fmt: skip
+                 messages=[said], occurred_at=f"2026-0{1 + n % 9}-{1 + n // 9:02}")  # fmt: skip
     asked: list[dict[str, Any]] = [
         {"query": query, **more}
         for query in ("kettle", "Where does Eva live?", "What did Max say of the violin lately?",
