@@ -83,6 +83,16 @@ def test_the_router_has_every_function(router: Connection, shards: dict[str, Con
     assert functions_of(router, "public") == functions_of(shards["a"], "public")
 
 
+def test_a_function_of_other_arguments_is_replaced(cluster: Cluster, router: Connection) -> None:
+    """As an upgrade of the shards leaves it."""
+    router.execute("create function memory_undo(event_id uuid, former text default null)"
+                   " returns text language sql return 'former'")  # fmt: skip
+    router.execute("create function memory_former() returns text language sql return 'former'")
+    with Control(cluster.control) as control, control.any_shard() as shard:
+        control.publish(shard, only="control")
+        assert functions_of(router, "public") == functions_of(shard.conn, "public")
+
+
 def test_a_bucket_is_the_same_everywhere(router: Connection) -> None:
     chosen = random.Random(17)
     keys = ["".join(chr(chosen.randint(1, 0xD7FF)) for _ in range(5)) for _ in range(2000)]
