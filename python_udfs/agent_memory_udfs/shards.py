@@ -145,7 +145,7 @@ class Whole(Search):
         count = sum(part["count"] for part in parts)
         if not self.weights.usual_length and count:
             length = sum(part["length"] for part in parts) / count
-            self.weights = self.weights._replace(usual_length=length)
+            self.weights = self.weights._replace(usual_length=max(ranking.SHORT, length))
         if self.terms:
             known = [part["known_idf"] for part in parts if part["known_idf"]]
             held = np.array([part["held"] for part in parts], np.float64).sum(0)
