@@ -375,7 +375,7 @@ def test_times_beyond_those_of_a_page_are_shown_at_its_ends(
         " ('default', 'old', 'Far', '[2020-01-01, 20000-01-01)')"
     )
     told = writer.get("/console/timeline?user_id=old")
-    assert told.status_code == 200 and told.text.count("0001-01-02") > 2
+    assert told.status_code == 200 and told.text.count("0001-01-01") > 2
     assert writer.get("/console/memories?user_id=old").status_code == 200
     assert "9999-12-30" in told.text
 

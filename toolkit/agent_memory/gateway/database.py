@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -19,7 +20,7 @@ from psycopg.abc import Buffer
 from psycopg.adapt import AdaptersMap
 from psycopg.rows import dict_row
 from psycopg.types.datetime import TimestamptzLoader
-from psycopg.types.json import Jsonb
+from psycopg.types.json import Jsonb, set_json_loads
 from psycopg_pool import AsyncConnectionPool
 
 from agent_memory.gateway.settings import Settings
@@ -35,8 +36,7 @@ WAITING = Gauge(
     "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
 )
 # What Python has for times before and after all of its own.
-EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
-LATEST = datetime(9999, 12, 30, tzinfo=UTC)
+EARLIEST, LATEST = (day.replace(tzinfo=UTC) for day in (datetime.min, datetime.max))
 Connection = psycopg.AsyncConnection[Row]
 Cursor = psycopg.AsyncCursor[Row]
 
@@ -56,8 +56,25 @@ class Moment(TimestamptzLoader):
             return EARLIEST if text.startswith(b"-") or text.endswith(b"BC") else LATEST
 
 
+MOST_DIGITS = 4000
+
+
+def whole(digits: str) -> int | str:
+    """A number of JSON, as text where it is longer than Python reads numbers."""
+    return int(digits) if len(digits) < MOST_DIGITS else digits
+
+
+JSON = json.JSONDecoder(parse_int=whole)
+
+
+def read_json(text: str | bytes) -> Any:
+    return JSON.decode(text if isinstance(text, str) else text.decode())
+
+
+# How a connection reads what the database tells.
 ADAPTERS = AdaptersMap(psycopg.adapters)
 ADAPTERS.register_loader("timestamptz", Moment)
+set_json_loads(read_json, ADAPTERS)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from uvicorn.supervisors import Multiprocess
 
 from agent_memory.gateway.runtime import runtime_folder
 from agent_memory.gateway.settings import Settings
+from agent_memory.gateway.wire import Protocol
 
 SECRET = "AGENT_MEMORY_CONSOLE_SECRET"
 STARTUP_FAILURE = 3  # as uvicorn's own command has it
@@ -31,6 +32,8 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         host=host,
         port=port,
         workers=workers,
+        http=Protocol,
+        ws="none",
         access_log=False,
         log_level="warning",
         # A worker that starts on a busy machine takes a while to answer, and is not dead.

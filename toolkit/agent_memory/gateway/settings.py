@@ -19,7 +19,7 @@ SERVING = {
     "request_seconds": "how long a request may take; then it is cancelled, 504",
     "add_seconds": "how long an add may take; then it is queued",
     "body_bytes": "how large a body may be",
-    "body_seconds": "how long a body may take to come",
+    "body_seconds": "how long a body may take to come, and the head before it",
     "rate": "requests a second of a key; 0: no limit",
     "burst": "requests of a key at once",
     "address_rate": "requests a second of an IP address; 0: no limit",
