@@ -15,6 +15,44 @@ begin
 end
 $$;
 
+-- source: sql/security/extensions.sql
+-- What is built on the extensions below runs with a superuser's rights, and finds them by their
+-- schemas: who owns one could move or drop it, who owns the schema put there what fits better.
+do $$
+declare
+    foreign_object record;
+begin
+    select o.name, owner.rolname as owner, o.is_extension into foreign_object
+    from (
+        select format('extension %I', e.extname) as name, e.extowner as owner,
+            true as is_extension, e.extname = 'btree_gist' as is_owner_s
+        from pg_catalog.pg_extension as e
+        where e.extname in ('vector', 'btree_gist', 'age', 'plpython3u')
+        union all
+        select format('schema %I', n.nspname), n.nspowner, false, n.nspname <> 'ag_catalog'
+        from pg_catalog.pg_namespace as n
+        where n.nspname = 'ag_catalog' or n.oid = '@extschema@'::pg_catalog.regnamespace
+            or n.oid in (
+                select e.extnamespace from pg_catalog.pg_extension as e
+                where e.extname in ('vector', 'btree_gist'))
+    ) as o
+    join pg_catalog.pg_roles as owner on owner.oid = o.owner
+    join pg_catalog.pg_roles as mine on mine.rolname = current_user and mine.rolsuper
+    join pg_catalog.pg_database as d on d.datname = current_database()
+    where not owner.rolsuper and not (
+        o.is_owner_s and owner.oid in (d.datdba, 'pg_database_owner'::pg_catalog.regrole))
+    limit 1;
+    if found then
+        raise exception '% belongs to %, who could have it do anything with your rights',
+            foreign_object.name, foreign_object.owner
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = case when foreign_object.is_extension then
+                'Drop it and create it as a superuser, or make it a superuser''s: REASSIGN OWNED.'
+                else 'Find out what it is there for; drop it, or ALTER SCHEMA ... OWNER TO.' end;
+    end if;
+end
+$$;
+
 -- source: sql/security/roles.sql
 -- Three roles for people and applications; memory_fenced, whose members see what memory_grant()
 -- gave them, and memory_fenced_writer for those that may also write; memory_cypher, as which
@@ -3304,10 +3342,12 @@ set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(array_to_tsvector(array_agg(distinct gram)), ''::tsvector)
     from regexp_matches(content, unspaced, 'g') as found (run)
-    cross join lateral generate_series(1, length(run[1])) as place
+    -- Taken apart once: substr() counts the letters before its own each time.
     cross join lateral (
-        values (substr(run[1], place, 1)), (substr(run[1], place, 2))
-    ) as grams (gram);
+        select letter, lead(letter, 1, '') over (order by place) as following
+        from string_to_table(run[1], null) with ordinality as letters (letter, place)
+    ) as neighbours
+    cross join lateral (values (letter), (letter || following)) as grams (gram);
 $$;
 comment on function memory._bigrams(content text, unspaced text) is
 'Single characters and pairs of neighbours of every run that matches the pattern, as a tsvector.';
@@ -4644,7 +4684,7 @@ agent_memory_udfs/plans.py c-nPTQES^U5PtWsII=$2%r)s?3^H0MY<n4OWgF}v1f$C5TB|H+(m7
 agent_memory_udfs/provider/__init__.py c-l>nK~BUl3`O@jg_U*T0PJRg1QLir(+i}@r?HwQCC;eg_P9f5220t*_W$qOTKirClF)$2Inc*~e0Y8EWnNt4A%R}{{z%ASDV&=;k&mu*gn2*+oJZ-XqPjdi8iQI(6}r}{ljL2dvCvve9y@YEr_Z-jf9RjZTt#o=s350u-)BhEEeJVfTDe8-vX3<3$LxLi@4`ZY+>B3*n;>m}8{>x9DnnUY+!O7S<x3p}B3!aj7L9OT{(@`6yOeZA4UR?HSfTKjMEX3EaamT}6Yqg%(BS;k>8ao+1apzO*T%5Mq894T%~)&AFR?*?82
 agent_memory_udfs/provider/answers.py c-oa&`)}LE9sgZ_#f=>h(p5R-u?`dJ0dDFdX&W1eodkm>5GV3vF{XGN?`TK!^uO=>IPyqQO0WQJsC#^$pYQ7u1i`0`v?7&TB~~)M7wcMYg%n$zsp6RtM%53ho{L(^Y%0=?O79hX=o(hmjZvA9M!dV6&0fVp5KJa?JxSJ$ZEBSyBHvcJwnCPrw$kRhG?R&2`)qXCes87S@ZD4wg-YpUELUku;I%9YxhfPNvb!oT@7leKa_1P!J5}0btG2q{B~7+AaaHSwJX3Y7>RQ*PyK;5&>GFN@_UhxsA8&t|ig&2)B_5ef-d*3^CO2=cKV6A)@nSX;;yX}W)-tsUDCjk4Bbu@?C=Yy_M^%fw#8qO#1b+VK?d1&+c$GZ=`>W*T>=lyXyL@FTR?2{AM%axKWwTu&by;R2(`mB>MQ{gv180Ga0lSMeP$$C4MRN7w-Orcrfy2uep0olgSq8S5qF=xos@9DucKC~3X~bilTP1SaQF{I6;{C<zTO#%&(t^Xk-CSP@Wl~vzfN+*{y1oAW@(PuDad!6Cmw1u{l#VobaVHG?ms_y`8mVqdtFp;tlBqRV=s^~F7G}!IyqF7P!33MUwDbu?gCG(={G;cJ`9#1UfYmJ+h)jzH@D^n5sVtvau%$pW5(x2DtpI>!k61{{_~*d)-Fkq2XmRg242TE*EGyxEqaGL(!HrVnPhAm&nI3tyR;DRzQUTJ@Sq`MMpBQDsD0cKCXRxg{Hd*bgGU0t*X3k=@`gfxY7%j_FyPze&|8fey0W$`e&cW1{Oo_&AZTLn%ib6xs^vtKhb&ekSZlyZ=<!gaV#X0z;1645Z6mIS7q5i!nR2e#Qiy$wn#s<qsoO#LMdx+i<t6J5vy#EFt(`>`7tU}<|*<%rOQ3Fh)9;Xi7lcV&Uu`5{{6<YO$;Yj8KyAB{oF##ZM)F6-nEi0YvI@8&DH<BN7U0i6H8R9Wzen|=tv9h%131`!8AtD0mOR6d>J|as3F-E5Hp+O8}Zd4as>)@>wxe=viX~QQvzK`bODFMp0CH~PKVvRE9l`fSt!J!Oc2}QwM15YwrX6dB@u1|P&-{;H;Eoi}<7D|>O8E=k;J!)XK?PG2?x`Dih(T#>%xiH-50;1sR!ygn+8(BOkO2?)FDefdBwMyog<4edukUT+A(+6~Ja?&hSEXb5}^QL?R1_}}pZN{~#3JFJpf6am^CZ|K6((zc8DTHtsG<N;N^B?hKCr%}e38FYthbJ6qNAjp-MQ&^~g3*G_2>E*(Q7*(U)R%58Pm{xBF(&uK<j{8jkVD$IJRNd~@s|mseLt3Hr**T2j1SP^$nc)FO;sq)R+#MnOK4hp=Yy*#rm)aLO4nOBjtO*1u72E5O;KeAH4w5Z)Wa|^R##|D$O3nE17C3*N5_LO-RL|;&$3vHfEOTBEN08@)EdeaWFdEY5p0z)&``jkz^N51`(YXWu6Bg~sdx*LeR1EnyNbgi`f8A3frME3bL?aRNn*z_cI<r2vfKwz>zvJEL*)4YW#>RJ%i@?m@g0<#z#Zu0`lOUzpq4D)gXt2nXY0Jo%?2`vgm`_1g7y)Dk(lUpNTNp5{>@-;vr89)8y-f0odIU1RBQ1tCREGK8O4tHtn<=!s<PY(jj(YE#<e#mQUkGc0Z8bB&NJ-oBO@13v>hP(07C?KD01in7Fgf;2w_1Gqj({xL*y1rV;LQ}JsCigLbSKx4D2v)Ob<%mssP7Q4a%BrW!gQc%Gjk#ljiyPuM!Tm_HPg=qbT+*2Xq#_=+*Z?32l$wXd4Q&jazCP-WfzP1~0C;mNC-`5oWnr#GP&D7uP>_am#=q(I60p+O{m%FQjijNRUJCw4*%Ai=N}tAjLiTCJ_dTZDkWnItO!+&>c_l-~cR8C)E3GVG=6Z-%+ps^l9%a<j03#5z1wchoiY~>-vDixN$tgL~ned@4Cje2p|~wOeZT>cSIypCD%|L>5dHj!xyI9nj$o2;-~YL%uk{>UU()w2k^nZOJ+{H2N)J%up40&<9C4y4m%7!eK;+d4x*qcweK~|j4gc0fyXOLCavt%75o|aib7NfP6mcf1+x$APsP33ofmSu$|P0SIsG3yW+)<<1i*3$B;JG;p!>&L4%7HKY6|$e@6wlp*1!pIs&xIo<q9QOoGs&y-8ZU~!{DJl-cc*9i+SI(2l;kj90#Dje&hl$nLEPWANDY9?)CvTJTam&n7%wVLZ5=?9#&I^J`G!k!xyyox_}Y4eY99C;J99W2JkH>9-T)!p&m%Fq}=h3XOtu*w?t)A6eK*{M2!9ihI}K!yz^3)*ZhPM^=llCXIwhOpIqR6)8$Y8(!L)q$o+{(?Atz@BfpjXTr8Gd65++Jrg^StrqHJhcR7|-1-)LF@b8fS>KQp26hC*XMcUvJ!R+X4?2SJ^Q6yTn+zDVVgna~5lADAR61UfkNA4~1R-Uhf(?u`yxRFWLHO$}OOKgX1_Z;M7%MsoCnE^fHR?(kc#S?r7Y4t#e&ebg&PtI_U1yv2<%O|_decXE!Aq0OgT;BQJgC1!5*B{~fR%Qw<M!gvhYW!BxW7((5`WCXj!=~aKZhr~o%6!f8orT&<=VCUReY)=8JMjTbE_jTX3k6-t&PNb9#9|~`jRWTz6j5nzC=56H5fAgLif?HkRNEkswTg*{No7HGV8OEfrIYQ5{2Vtd4=HRn@n%<P8=f(p0s4bQAifvD)U}i_igzqnqxf%k`(Vh&k->Y*ppBaYP#;UsM`DD>%aD@Zy3o=_6e{B*NM$^MQqy_z)r3^f4abD@c)yHYgSmm}Bfl2X%cUFQU1PCQJIz&qg+r`YU?zK94z`3zb*%;sML*a3^i32;3H-e()B`Gx(X3>;>7H|4;vTiY_~HfN01V=*2i!u$A%}QEL~rFi^vG_kf$b+($LJx!F-u73fSw@vbMHo<!CNW5pcpC}5QqFAX^2PoTV6tE@>-*CFriUV4L|A~^xEW5?l5C_M})sfv$;uirJ}gid{ia}214-j#~E9*s}5}mPS6nGp|+3ka3FoB>=>Yf7kCz6LqyZw(xFNEd%O}2dej3zJ67aqm-4AorFCdjc}#ITy_g}=(LwJzuBoUZ`m)7@d*PQn1DV0lPhHHuH=j!bh_TKLIbZ40SZDkNiHi0n`#Z@-(_;7NH!%7^|2!NOmh&Uy@^J8y^b~Qh$;M{{p|cK#E(cKGMZ1&BZ*e<GqD2B>HJA=osYQ>X6Zx#AKdSi$4QZ=yAHO5mo^GR^(T}yxgHD)MTTi)0V3?e{7ZG{{Id60PsmIRIOMu%u_7c#e8VFZj@b_Xap3fkP{lAkfV^bBm4WrSkPur-_qcg@)?;qDl6eidsg+&RU@`B0#0I0kvdH
 agent_memory_udfs/provider/body.py c-pO2+iu%95PjEI473lmQCa9-p1eo_r*#Vh-DJ^b(V|76Qqm}9E0YFE)pfi1_njeib8H8@z#2iKh{KsPXU-uV$MMY?A=l*|bOl1ukKLh3z@R9h*@Dv`pq3ly<{YtG3kTBDa)I(ImI-YrhXn_X+KS?frG04}$5B)ny@4#N8rK-iGLW0CHjZ{F?SzwB*(hq?eXnI6;tO5ZSoqac<VCk><<N+{#w0vBZK7y-_3Zlj>gweixPbWfyWA#FVpR)=F~CnyX#<WrTvIz}U{Msfb+e@^bSc$s^#0ZAGP{1Ay?np=lM*n3^pC~6?Cs_1<_-J}zy1<kE?zIQ=gSwb7B@=@nH|PNQB>5zTKG#bV~lRH{KiEH{B#}xec}<xg;0+i<Oq$$a?XTF=1N1Y)olWVmUscC5K9o21FYEFz-2_8`N2$#*v)%7KID6c_G1FrwlxRqXoMSWX=qZpDa@XN4>|<IZ~WLjwxpdMmcRFz7@eQ&h{I=EIaC9Q0bt}aU*T7ZSnIm9RNf%%BTao`B%eaPAQ&U0#W87A1${XG-sz?;nIuk;!Xi*dshlr@stlZ=F!i1x)>t`Ks&v-#gC^}7^?y6H()_YQH-z6)7$};yN!xBN`p1-5l-tQPtu<L<65?bvB1gd_juVJwNrXtZkK2idnxuFIc^s#owN#T1!*Lp(xKG9M<#gX>-BTy!abBiwEVn8SDjG!dqf7l^{@as}cL|Xzi#6<MiE9bVapa6RU~y)D1Uu`rFd3XaBFig0*aeLt)lzEz@Go#43cSZkFbBQQ={={ri>KgEge$GEHNbd+Crogt`tG1;m*@B8@Wj91Q=(Wm>I=_-(~jt9Lmyv|%GAV1P5Wh84G~X6>3;1&64>r&f<1olzPn(Lc*wn%NG|XNyUve>GQZ#8!>+%sfOrH}7i@5o69VeovS~%_Pal68@Lc(yT#y-C3G$JGVv}~3>YxyZTtgTm_N_(QB|}SoY{v|D==)wtpmYZKfO`aL8vccE3TA!+UEwJ_hMx~&X&8NJqL^zRCc6jD%eTZrZ?*=l)%oYi_&%5(?L9EciKJd7U4c>Npqj)tbDZ_aOs8uM-Ib>Udc8da@l4<2OK$rAwurSoKZgIFj%YYk!71CFx8CseWOP5BF(7|}W=9ws#W#0W3Ma;bOOc$zt&SrL`u@^vDB1~GpOY%@d{Cynhq@buVGaaD{{T5F{VM
-agent_memory_udfs/provider/call.py c-p;MOLN?~5x&o_K+%VgUYccB_C(jDBFox}x7Je1)+Ps)iUpAv4Oe`bAT3X{^WW3mcn~0Gtl3l&9Xuo+jYjv^UpGJpL2%Uw#vA!4de&|jXT7M~L9n_lL>045-`1=gB+J`oQ{Im~AIi3Y2?Y)PG732)K@hA~G&0LJ<1qFj%UD@=Z9l-srX6UKT&;B5Z?bL7^HA18&CT1Y5;=`b_+4%Uob#&Uca<Jg@PX$Qmr_W(f-K5>h^H<!a@cicb8iNnH9M^$zZcDr)v(KcmyN|nCSBitEeqJcRT-@zV<!5(#ow|S;BoAR67-18wxMGXbyx90JSREHs}lOm0`GY7Ny&)WIrYTsqkuJ@l_Q#>Ys*Q}g?>k+c#%Db-SZ-7Q%1l?bn^u^tyUkeK3`|&zkIm3y#CDA>_^64fRn+}5`6NO4O_ul01Nn&jZzeB)Ap=tn|s&?tN8<X1dNf3)#?R12eDG&>BrZvVJb(nwjiPhO=Sl@7C66#_M(NMC^QG)B&*A->+I~^)vwptPgkElo?U|`VF2hG#J3@<L~}oEgO~+1|5nx`qK0~?3HOqLq-@iUO@U3+3zpcF6__`OR;!-@dms`ab0dd7Mr7QsR;#~S_=I4=e~D&&-H#$#Q4{+-f{8#TAWEhy27iG0f6}g44gh715QS9Hf_9Rk|0?>FB1d@vjiFG0fP!WVD*cW@(eYucq6wGK!&66Dg_c|D?jT-L8y+_|w=rw)euD^7-BMsQxdTW7`~w54QVut`^ILRs`19whONM5Qtr`(~^%vU8S6%^98JQI9REUiZkkF%ql%ZuozQ}t4%fdSBcXkPYu>oU-a581;8I_j9Zfo5q<Gf%`NXx<6F?$L`eJ2W<6YOEfJv7O@1yJGZV>xVDFiOCGKqM8^7+1kt99TATfGD8_Kn{XF07bu45(o;^tO4mT5tu{_yae*wf{*qIBR`jb&lZ4QqC-I>;9r!4=SRLvl*6u?YR4XNH2NltSkFr&s(S(c9k#I9`)%sr<4+JGkBx(b#B82^X&t~SQ9~F}+nu;C5x+>AN!<e2+osHQ=g{wz`S8zD#hPX2*>{<7R%GXZ6~~HZXcr5IUo>HnR>p~Hs`!?R&gBx|WJR9oQuJhb`b{>as0tZIdyQI95h7{LNPalqCwrw#5VJq4wL$-}Z;bfgLA>&Ks`ElfuMzcV;plYrwBKt)AF<GJP!nDa`=+iYrZKcze<+(`?a93fur0Wa?HJ;&`5<a^N8NELvaw$bH0|!#wxd)!AF7+(kp<YeL5`n~wH@wg$T4e^Y{L1j#4eNV*yjRfumhb9uc=D|Z<1;<sjor;krM`{FL1`g^a8k{<dr-$#p#AL@U+)6BjfHFyi+fcdSpfLNmUG<L|r=7Lky`WCx+B)T?|MaJ3vy)aArT)_)Q8hc2zb)aSW<2hqeo8S%l&gV@hzMx^1h!YSKZcmA!!th`#F)uTiX!J+1TD_77?u0RFU$M>7ucGYN9TTo*LQsY4jvILI9{(a50l!58#Hb?Aa;@b3jtwg84@qJlyL8Mov41CYC+<eKl;mk|qH?6evJMpbQFRmoBhN6XObCEcj5N`Afkba8h6x3hP@T*Qkpo4{F(4J|GHWW9l;uvb(7!829`l|^@$E+7pq#o38~b`Dgx37(+p6(Ok-B^iZVmhDqm1Dp141W`PwiUr-iT4oR|2mqU2^_%o#6Cy5R%5iHAE_{v&muvhdHUzs~pxDb8zUcRQ$ltNNFD5+*Hl}X<Va?vGe6M6iw#Bu(uf?_uT9L#KB{)?F9msE=1XQR<hclciE%d1&DI2Jm$|4LtP_fW}OsExxwuO)qUA0Ssxpt?dPn9cGVFEsxd*1Die8mjqEsQjg9)<Wk0=1bAL0&`s{l(e)Up`zqI9K>S4Cta%aMou{sA7=x0(bH?Og3slStT7wra8UeGfDLzR^5ES+yJEJhzUNCJLt5cNW#p`G$^TR<njS(_YId=W08hNh)ohR{&thZ@zR`Zsh({qdrcJ|9iyP+(+L9iFl+%K69iG`8jH+c<TwORTX6hP2W&FYMAt3|JQnwpkjwhcFirJnh;x6J?tFRUOu4nvXvE{TtUx=_geILaz>sr-oTnwFLj%DTmRQf4X;B2Jsg)x1>N&lV_JosIQhQ?l!^vA<=H65-AN-s~CSThC#@Fm_HwYPeKz1l%f~BdDl=9_f>M~UekpSS{Pt|vAvBMg{jGCCpPPFSqbL!H0z5_)a0z;8*j*V$!OT}<6Y`tdFNh(<AWv)09J7&^P-wZ8{p-apEmAbv?dGqicUDbg9tD<h@li>;VwDQM@(D0r>Q1e0n_6&YKI4_UL$SY)oLEl8QO#^5C77vyde(GjMU+qozbyUhXaQsxl^_7TGKvmHl?>Q+g1ELD3qm6qoNlKPl>zhjb+mID)jzzcEQ8wK;1W~le!bZ&m_hD9_F4hu~IO!46x?nyvFtYl%x?*lImOF91r<X6u7%_YKQct~cMc(c`e?O-+BEi*qsxNVoC~|pC!Ny_T{|dt?gr!(vt$elv=bzDKimgL26>rsboI=ucL%{|_PmFAzZ*@E6F}x;5ZUDYCXwp&TCMMmaau?n9Nk3rKO<<<`LOtH(*ZBbJZ4X;A--?<8LV;*~lAV^+PdBgLq_<A`!YjVxd_s;n$|hD<Bm4EO)q8B@*x~)Ea85dlW0S70|2XS7MdNgpeB>-7d5H&1w?Is)_R(G_nLo1XhVFG!&qdS*)#HYb)exdMqnx49ba60Qnjzsu5o%%4a(oMC^=1@vjj+7X=8Z51yrIgi+2IMKz$;X>JuIbc%l!WMfO`I+@-R{iP>!njJs6sNPiIMd(WX)(XQ&Ql8Xm^JquT4+C98e2wUT$N`3`g79J<ju=~lyD+D~;7@EcTZC`LJyZe5*zdJoOS(+VUqSa^iY(fLk_ae5pJex(G6p0sSNn+{i4u6B+^pRAYgCQ<JwuLN(V9mOorqG61Fip}kFs_da|HSt3I054iNKxAb&CWtguj&v(T76Fsdbj@z+MkA|v*NMXF64My})OvEwhaUq3uIFEBnAHzDY*OVvGjrs|kyc>A-=1>D31%596D25%d3vc27E}0+bRI%Ru?b#PCASW#l6Ac0rq2zbQYBWh4jlsQ4If^I9DtPb=_0jj9Y)M)6)?WyN6z&WpQjkZDx^Q0ObAyEp_Uu_=7OjjYdo`o$)clbd#gK#K=m<)K2)lD(?*r*nK1>beadX&gLV_rvOtYf+Q2|iNn<jBzT;eZRxsb0(rK9h4!)(_W@<U;Q4h;aYto&CV~SrDRZKodvGz-x|5?!?1w8eu)Q0t!+BXOsV4Ga3O9J{v_ZBLAl%_qvD~eyqWQQrimT6uYVq6La#Sec;G1i?7kMbR_pmfL@-mHJ(mGtlO{((B2d^5I%YK60A#1c{!ouFwu4tP)j^xcc)HJM>W9b@YIW@vVxtZkWZ4gpS>#4mun$%RFW`VtzsC8Juz3^4LAK~dXtn^U(~`sT^?V)%qV`$)SJKZeu)PiR;PCo=DNp`!KQOojga
+agent_memory_udfs/provider/call.py c-p;MOLN?~5x&o_K+%VgUYccB_C(jDBFox}x7Je1)+Ps)iUpAv4Oe`bAT3X{^WW3mcn~0Gtl3l&9Xuo+jYjv^UpGJpL2%Uw#vA!4de&|jXT7M~L9n_lL>045-`1=gB+J`oQ{Im~AIi3Y2?Y)PG732)K@hA~G&0LJ<1qFj%UD@=Z9l-srX6UKT&;B5Z?bL7^HA18&CT1Y5;=`b_+4%Uob#&Uca<Jg@PX$Qmr_W(f-K5>h^H<!a@cicb8iNnH9M^$zZcDr)v(KcmyN|nCSBitEeqJcRT-@zV<!5(#ow|S;BoAR67-18wxMGXbyx90JSREHs}lOm0`GY7Ny&)WIrYTsqkuJ@l_Q#>Ys*Q}g?>k+c#%Db-SZ-7Q%1l?bn^u^tyUkeK3`|&zkIm3y#CDA>_^64fRn+}5`6NO4O_ul01Nn&jZzeB)Ap=tn|s&?tN8<X1dNf3)#?R12eDG&>BrZvVJb(nwjiPhO=Sl@7C66#_M(NMC^QG)B&*A->+I~^)vwptPgkElo?U|`VF2hG#J3@<L~}oEgO~+1|5nx`qK0~?3HOqLq-@iUO@U3+3zpcF6__`OR;!-@dms`ab0dd7Mr7QsR;#~S_=I4=e~D&&-H#$#Q4{+-f{8#TAWEhy27iG0f6}g44gh715QS9Hf_9Rk|0?>FB1d@vjiFG0fP!WVD*cW@(eYucq6wGK!&66Dg_c|D?jT-L8y+_|w=rw)euD^7-BMsQxdTW7`~w54QVut`^ILRs`19whONM5Qtr`(~^%vU8S6%^98JQI9REUiZkkF%ql%ZuozQ}t4%fdSBcXkPYu>oU-a581;8I_j9Zfo5q<Gf%`NXx<6F?$L`eJ2W<6YOEfJv7O@1yJGZV>xVDFiOCGKqM8^7+1kt99TATfGD8_Kn{XF07bu45(o;^tO4mT5tu{_yae*wf{*qIBR`jb&lZ4QqC-I>;9r!4=SRLvl*6u?YR4XNH2NltSkFr&s(S(c9k#I9`)%sr<4+JGkBx(b#B82^X&t~SQ9~F}+nu;C5x+>AN!<e2+osHQ=g{wz`S8zD#hPX2*>{<7R%GXZ6~~HZXcr5IUo>HnR>p~Hs`!?R&gBx|WJR9oQuJhb&9gv`f;S<xCYw@Jg$$!;uR#nNLtw2LEf>zW&0Z;s#O%*X71++$H)gfpVKoJSRHuoMUL)$!!Vv@NX}{M1KVq=s7$^7|GEQAhOk-#*@lZC!+LL<|U|Vn-+c89C^Fh?;j=JMgWMjV=XxiPeZAY1PK2$fmBMY!`gOooXYdhT0kaE^0_k{CZiCre!vCjp}U<W!IUQ?IG;Uv{0R$qk#0x1kkU*L>~=><?l$t!tiiqj2Q;c2gDM#kMUw5MKP^|*`Rld6zBiOF>4hmcZFPDrWQx;BtHlz_9A(anCa;hYp;?5b>pq8wCT4s93GvIxZ~<don<b=y{d)ue+?D|-VQ5PjDpUZYqcds^qQ?H|-S0Q_kgk98d6XA<Owxvp=HGl?)Xa*#@9qLEPNgD>cZ%F+ex;NJ^kZ~=tNL<MyR5^%@!2jF_c&^6z&FC*5y*l9HcjH*(%s*<H1j+UX<OS(~+mHc}7>Ei7CZ)fj*xri5IHi5Gm8(LcY$$A4xVXvqFf@iD>s*>(7dq7rPin9{|?Hs6X6Ffl?EEKawNk-w8W&0G?z^1($K@<<FfI+vfmI(#x1Hh(N3@82AgoulnQr=pF3!h`c<r@Eq4Z*G#DE1PFFZ#V6@^`HEi%AcHjVWV)ShF`P-z%AsZE@}HYq2eZRwS`Q`A(HZ2h!aq0R=14;S8rr3zOW+1`4RM2!jt)J2W5@N{69sA*4iC?UG=w-6`2rB}-MOfKTS0ce^8BF++I^BTb}7AwG{lZKgwz*HC|darXX~50?(k6}}Gxx+oQ#_0bcG8YI2IoqP?GjhawpNk@`tPVe_jQhA6)I3F-K0I4}*f=}cQI=m>7Fmp2vN-83`e1KAZ!zGqnq@fXFlf;a_-6V0mQYTxgXIt4`Qvpb)DyRT;g1|itTR_MJLDad%nzI)<4#C40oJQ1nn@lv(wF?4|#r-7Yvc5A+Q#~5u+~1`;U*0%VZml#L@whE3&`va=NoNc&<QypHX-VnOKyZa6mbYeF6hUfgr3k%xPOqdr;Ut#S9-#kl@)nr6H&x3AKc|t&*EWFhHM`plLWUlY9g3J>X(}Y8e7TvrOw~dp0J!&4^<7)+utqSWCML2I?RwFix^$lJKv9RlP^6n<W7^nKG29DVui1343Kn{q8;`_}ne@{aMN4Do((-?$ZZCS?JbXu2HQ@iMs9X7DcwjxP{4pXlyeAOUybyprgI^EM%M&y53K?P07ZYvMh<s@AoN3{wE^72m-*kOPrF;XYQ6*g8kQfD272WZklhQIEs(?D$xCfJ@WT~~jsnov>S<&WLbbB3T(~UzAMT;zK)J$+6X7%ZwEg^}M9wDs@=2HVBtB<QI<`!eQ6W4os`I3wgvzIUR)Eigi?cVeEb6O)3T&<`25*LXgm)8_*9M=7>Fq}eIiWSz%XFG8I8QrbeIuuj!R^84iBuy6<Y(VtH$oBbGw^JU&TVvz~;7fxh9aU~((oHIN(dD1?16ExOX1Xub<4t~@53t_$uqE@Ys5u}Mh}I|BX-WNb^Xg4{>!dHd@jK2Z<d~yuVs$mLU*B52$3~7FUbhP8q_a3S>H7MQvyM|VPB+U(&O(xxc))ZE#H4B;?fsJZBdc!cnm6@aL~T$#ZunRYA&N7~85&I&2a}~45?&Oc78WhXw{TW(Mlsh2%L{GZ2y?(2s@$3#o<It`QB~W+Qp&c>uagg`=N~E$BgFvasEXf%p~?4jmc$orDm8M3>R_hfVeC7qy}n(t+BaJ(dB>XXFbB?|8?BRWHS8V!R3`zyLDhz0ltbwf*6FAB&`dn7Kq7;MN5~wV@1z)~$Fbm7N`UA|%f`CtaE0Y+=UDW~dTDWQY3IZ&(4t|Ceu~XybgJy3ZZ+|K{QxgoI6!1&I3|cRRgQEkL>2*)(R9sj>P920dDn@;>Jrl!|I~VN&4=Fx1g_^_YM9jzI&4zqKQnXW#*tQF!QY;8#tCK_D-$Isi+Osf?-x_}j&vSEMzINARVB9$sgiZP<)*I>p;9GQvJM>r><u4Yha7;E^Ccs-YaK?+X%#TO;y2Ir6rZOU!z!e|qf7`_4WX7B`{shE8*4nXfyttyYJ00Yhd}jhhrU~?decUg>X|VGs(s3A;)8Y*(y~B}Q`*2lP)TDlfxhEhc~&r=oziKU01m#T+-7Py=ur>LO>5Gfg=2~z8C6U^N3r(9od1>4Aq713tJH?|m)bW79AKMVs!Ia;WcL;-e3Yg=z$=Ph$z+Eq!Io)W8Dd-t2F34yNio))43F|1ub_0u8s4mb;+6F8^8SH3oP0C3g=&SfX2cRw6`i1II}UhI0rcIA<u#dMMIB@6b7yFFpsa0~Zw>)Yn8Xi)yvc<{i~2Acxh11o#0)U<FhNn<bDLAQSo-G4^<wyhKl@0#6Tgkqe^+Q&2`4h|c%h>8-<y2|kp
 agent_memory_udfs/provider/client.py c-o~}TXWks7Jk>Sz_1S`Q-zhY&CIS^byl&J*0ZUdv7L5yydIXOAd59cDg+fr>-B%%?;HRmcu|t>`oR=I;NaYEfaiIaGGC_oohaq|om7>YiXxZd=c}u?BFR#jS0WZlDwP(wi1Veu^lg#m)fg+PGL>q~!?AdX_o6C<s)}vsdERKWDvOPXqSdb2l`@J%y4e;bz~y;S#TDSG(a4M?MPA8|RhHh`5xI%eEZkLTrtHuks>to{5_=XK`=*NIURL(4T9+~=n(BdcBQ-Y5xQdf3Rv^ftQxEAG)qYFdFdygn-p~=>ffdn4Zi;dr?UpMQZp-3Bx|F4zds{5`B3ASSSH5(WEX$(&?Cj8T-7Z_0_s=h6_;%SZ#ZqPq8v5+QN^Z7UTuHlh4W3G1Iyyc-J6jxIMVAZwI=K`xaWn}hqt~Ywmsio-`Mb-7^Jx;k9KAU|`)M)o?XOt%%Q-%rEUxCKZ!q$5G7;h{k*wn~PAcpsiWRG0`9YRnE2xfoAl8v4YR+i@7mN7`<1vXQgCNZ821K=vp^2pwSy9|esBbm8SX^D4E(p%!cay)4#dnjx;opmw^zUy^1oT!autrEAvllNvejJ@FE{`uxUoE0n=O_Q9g&r$%UOkt2QjiLIV^NP~GQX?VG*Ur*)k>Dlw5QSeyQ}E@b@a>m*+PR#bG2Ko(u8a<dcT9s(9+v9%dj8<eak3IH)$0?+mp3i0>)_c_eP!hzxYLh3Dc3lAB^%hBAe{nupuc_rHz#)BypC({z=UsIUdsL(~OM_*kg7LHQcLp+hu^~v`eG4IXIpw>qxZAcpzlbN@OxFbI1UTD!|dw4mC=rn4!c@(Pv1VQG^tWhuoO?_ZZLi>~;J=Y~X{EVk3ptZaA7Xs01pZ#Z-e`$`w3QnuB|huVl6w*SJn=+X}?<AH^9KYclDNriP_dTR1Nnt%`CJV}Ytl@gJTE9`OUpLZr}7*0hE$xX9vOfQMBZ=nm4}lA*~Z0LtnbKyLsJKS3AZZK2Q`*%(El;c6DH;de^8B0jaj5?{7p-mLM8;o<{C<Ol7EQ7x-k&5F*9Vk`4Fosv^Dbao~HWf^avEm^9nYfK{ou5UWCHqg1~c3;5-L!*c^BY4*|A@qkh1v3Pg+{kQ;wSEiUkl@Dbi>G3lCd|h%p?otI%)Y5M30^l9tE`AIzrl%Bop)gIV|62aqv#Z=+Bid>SAc0F;`icr0RNpdmgZ~<=wXqk39JKw%4jzIUBoFxqQ)zSVh+DE5k(27^Mbe#i&ydTLdWJY0-f<(Mzcu+VG}uAlc23(4sl+CHw*=;@b9dNxkD+f`?{i)q&A^T<)<XpywtOR1so^^47PMQw>#+{HIfO<M<u=yM?u3+`eT`d?0LjDaN(_wE93yk9oP&A5d+7UEkW}}L2F^U0`K5Jt2j@jZ@`R6nw{<G4^rEed4p{!mk1q^=AK;~3}9_yYY%Pg4*6K@!&F6E_)JPG97fG%ef|vKMjB!vwZ3j+hz*>vyXbdp5Z%VfeX&~k25OHpln#ZpQo_4@V}Sk0DD{!BTP$UTUqtW96J!ZFS%TSSOrn2eK-2JO^(2rOLVrQIc7IEFA4D!0dVhjQVC%ZEkbHvAdjwy~D?K_#%2!g($!6wzwMLSOaR>sMM_%BB2div<*2^@0#d;6~hu0dbmM=L+bTC=>)Nv*VZ{%UdBufsF4-`=!$^x$2wN34g$2R0z8$q^_OJqJv$HSMDP3NS5u;2J2*^hYM(}OXxwaMftaCYD<y-OlxCoSfCfEgLz=S{_A-2O`Y6uSyvG|J(X9`Jh-+@yJJ+o4%DZm<W2hPoNe>?ES@#1`bB!RKk@XjZ+`z1))?v_rkafNRerzaG=>&3DzhDARv)5z~-WAQ>Cppvk2bdxn9XkkHI*j@@TW57M|l6y70K@R~Hi3rK?=pPZ=)TpM&HjWgBeP}k_<eDCLg6J`bZz<|7!7q`e}uTOKx?t%V*K@PL;>2oap&y3*Jv#N662CdCRr(H9n{vl@uHKE(MT0>c2)KOK;SaZo(XF6P%J!j_GrrtyYy-EE=eoW-HGPPa!E~i{7zRe^Rd>jU*LqLqx56F`vM>s#b{B3a&ou2(Ve{*^=?oIP_`he`9sa#r7+v~4cd2_|GNh@W-<0EhP6b{Tr`7d><s(GPz<MjMCMvA*DGtM7$g~%TxPD#7Kf-b9!QOw_-UZUFHDR#V{W)~7jni&}v?u2<>Qzzb^*vq(<FWBsJvN=Ib`R4R&F~nhF*kj{9(tP=37`IH9Y~f9%N^Wd`@tthLUwMyFLV?Za{evg*kfLPDoqdc$oZca}hF&lrOwK1Aan?Z>GK1$_D)I;hj2+@Q6RUe<nk(1~kY-ATl%+{zW>@7-ez5`^Yo~3a@Bb&4cW0>fkAI%Odh;hmQyY${mnrTyGp)8ieSxf6f(i~A6_;kp)_o-^JhrR4Af!^AwzV^K@ye{CMp|0^4>D-dmnILOyns`YYPZcK)nz)4_X-;=F{EtCeSC)yqdPy~)a{-TUZo|nB+AuoU&g8CiB#i@-7KZ&y-hnw@72|rQ~vl#EnyXJDyD;aa&{iQoge>W{?p=sUo~V}su7wusm{{V+$q@MdEf34`0@c^Ag~xM7}(>K$`7#0sr^@JCUyDl^xcHNiSH?j^7OuA)xC^Xxoy+psKLFTQlQq1vpOxTb(n{vb>TE1x+Ojq8RI?2V}9D_v9*?22e=*Yvm@T75%R3=0!qCgYcB`-0}OT&%h{y=d0kc8NGqKId|T}DC3N24e<D}$E~|dVypOtN74(T=NILtNA-PLP6Q3_^XKreP{^IQT{N(iPr^~1DAc(I}yTd`GCE4#ovCEcJRxFzeh`J)&Hz;?CtjaP$g@f=`MTYDvvLMy$HPSXYy!QrVV+Qx0pd4ECMk|EGGV!?bpk32%zkTG7PoRrF9-sxvny&V<D50Whl_p3pm486i!7vC(T_)&RaZg+|bq;pD)?gmuDp}tQY#$s7D<(eJvd2|e$L(1K&{dnGAl$cNH;8A?^%-aIHTf{=Z$eB?KNCSx?UHrfZlmmvGI=mMzk^+K>z~^z_y{-Nv{bpR$`D@}#2l1@DK`rDTR9c!U0#&(8ZIcgq0#%CN&;+$xWOTt`<yM-5WNcG@S|~4N3wT+_N*@528nK1suL>m61y!W`XK`>ZNI4ogcA1A)BQcjkRs1h&;!@=^-TcP#)N(BmZ7mYU9}9g&Ang{mYE7r#x6-1ehoH71{0O>1C_HD+PK%p>VsaTIqc&A{x$R@D-ihms|_*K?i>Wb#nf1Qh_jsx4p_UcrpzSnqjg!efh$WRP`FY4Fcj)Mxn&!rqJY#or|2!bIn)s&&8#_lz;V_{n%o^62MyMpn&;R`ZDyXe!p_XI?*>L)!#4)x*gE?VW9hB|3^eY$jU=Q|T*kEJ{gt>h{ql!3LbY(ygojww3DJ}oyXI6uQL1)J5uQ#;^F6m(!-15=Kz68NghTle3{koUuF5!(-c22}`Q0Iy-)%$c13NXYZPR>Jbh|XeOyE^?ny9F}@Y(VxO^m8!8z#jD31TJ5`XJ5{qnT<(gATV^O@C5-U3V(dxb`<}9O*M!Uj-p$L3sh~{Bb5GH-|xnF&GAKMATh-S_>k!4(}%TWSekUx~)SI-^rEvz0Q)`JcB1+*t055;Z0ND97O3;m8s5t>oNz0H-_)WJk0G%MbSR&wbm`djBTr*u6aPLq_n|rF{VQoNzyq%59uHYW~u!1OHPpo*icJ@0mAFAchwRB$JgWG<<IY~qKlK?E*vgt-*=cz$MjvKOW2LWi5ATRdFyaH>>x=Ct`h)Q$4(Z@vXB~1qA^fnS!ye;({K31VO21g)Q;VrZyIZL_jAuWxdvj702Iq|x2@>tB`-J;peD681$)9t80wtBfVV|%Q^z#$=iI{P`ji{cq1GTe71T9+_e2rJyFMoihtD_L=Vi^?`;2_H)IMa?9Bn8Cf7cn+t^dy8I<+3C9(vaNY${bsp$jTSIvK2?i+knm1JrSI0@pc!HEBw7cx$K_Tg1l(*D<5lIpuVYVrCA4?Me1zg`c&^nqxTMNUyCDMi{j+R#epSp*J7WA)z!LU-;imCUmLbMPPJ-rPZ>?CX5+_)DOMkiUQ%Z{e?mXucUk`g4L99M1Irv^mmg?nNZ3Q>Wzn+Ztg*c4e||It@8|fu^_f>Q*FPo(4dL-zvx3vK8M`M*zpTy&WudSAIc^)<~pxXaY|>|k!E&8ugw~A7T44ILWqeG=Fn<3&~f7o|50!CG{rA~d-4JUL*Gi#@d=L0H;BR`+nXZnrg`v3zPl1|BZM%uiI;n+V><ehPM7Ikod3GGcym5KS#-L>pK5SH)e3M0*0k((hK)_M4`!~)y@>B(iZL-CiG!fB+d`~Q%J8w<PVDw7KG~dNbDB{#zmNF1-0vp1PU#m|wl`dd*&NZWoWD5nY^^UW)Lm?9C$M|$H>^1^R_63kW~tW6A7*xkAL!t{5Bb8D-+Wt$k9D~&H`g>wUktTF(=TV`AL^K!t(6=mfai`IIHXLr{5sHsXE>w-fYCUp9^Z_+(Vc+T&H<^>M1tTO&AV8<es>AA`=qLwyCzJ%E$zFG*SZ(SRLMd)U^wkaPFU%(OYKXJ$$*G><I&w4Ty<}59dD%xg?b0RB{bF~R`!+#0x@}X>ucCF!EOC^Fv<9pa!iiONTsW)OmBCUeZP>&u2i;_?Wm&hd^5hL7?Kexrq}6<GXXO*Qy0EG=8er*FdDwVAobpq;CGTaLs8v`wB__t>f^s|70q1f%{PqJOPp~nP(9qCrKQC~kXr#qdv8y8;UCZ?=1ZuySqdc%;E%T%)ivI~Cc5r79YF?Z<D=_0jJs%}k()u(YINzQOLb^M&Tfl!I`lyCM(Nu3I{A25OTH%qFS0E1ubWPGQ=RXScCc0X9;5V}QF^{no;^Mvi`FNMAB7XQb~>ncSE#p*nl&oeE4nmQGflMbwowSfAP~<O$$o*P7gEu6@D7ZbH2U*sb}hw0dsA$5!^XMOizKUr13}n{sv@E%^|)Hpw3rz5`hawgK||()F<8omZUCBV4Gc}+XlN-Sx6zGf>fDpzn_rDO_4MdguJkP`S>NH&x4t;ZBh7=->~1q|IPJEiTCsS)Lm7=Z85l>$D9M@(y4EY3YSMLvp$oLn#EWnuo;?#5Nzg|cHh87BMW}|1g-2L2317U#Z+&Sx)DKvmWkjpXYr{|Dr|Z_C&GV}EZBIIzF7I|M<llAY_;*f!RjW^;^AclY&bV5m@HCg=uH0i6nSV&jB4@aCHpZ6?Vm?Hnkl<o1{L9NX(edKqDtdkTW)av+gmmIZ7v-G$pT-<4nYL9Ha>GM+MLg=!s;L+BQZ~wJM$RdgQrXDmI^OA$1*!E?A3a3Ig8YWt&Eeq`L0ieD#%$d<G<8LaQo5whC3T$<T5L45ixBd{yHI%7Fgy6nqobo6(HywiNbS`sr#oBP$wwL)x|=^#iQ9nHncS)*yhrX5YL|~WB%~;!Y+7GB@N_a_gMx|A14~B#1(uP%Oa
 agent_memory_udfs/provider/endpoint.py c-pmCZExE)5dN-TL1+Uit&Y;JTi3a8JGb@FAk7PE7sKXw0xg|lF0!PObW-=_zwhoS*^(1)1GcqjB2nb=xx42c9_#!5FALBhq|oqw1;&cY5=>9rD7z3h3zaOy6|99UQXW!8J!sVuBH#BtFVp2x#BsK=D-Cfh)UqnI#T7+qrB!8NJg**GNVCY*ym>86^Q6I<Nu`xZE{y@x*x3yAM5Z85-NZ^-veZmE$5;2kt}9hsHsix$T?3StP}q10%Tll7RhpTo(&e>EK}Vo<sW<zbp2f$bUwh)DOd%i9C(nB|8oqjSbUKR1qnBr=uf}2^9zTd4c*DtLbaFnS_eUPCicf}bkMYHyV$5c~H-3Hgb}|}I;&-PfN8`!xc=+PYh|J@hC*H{!exX$_e#J>R^zd=~=*f59`Ec@@UO)NCLR!Bs`1fH_E~^|kpngyIu$)7hqOUYz^TMArXjxp*c>VOno17hwPUAOcXUAk&Lqyh84uSTA=PC^5AaU-6xgSn{zc3g6z24K={m&P3b9FEs9{eT`K0Y}3F+P}mdeZyihaMU_e=&S{e3z|-wUv3^KRgWbGLiYBH1_kuZ-2Omrf4D}tJ8k};l(Tr`ZO}TA3hHbKYtyfS<m}vlkNc1_7RG~M6V$9cu0(jv?^6$`<}o*$iAUiQkw1=VL)Gl7Safp<0$4YaZ(nUx?E{yVi1ZHOrq7C_+@)cYh?{l+>x2=Ua2DO3u86Ev6=1bTpEa1x;0W(oRhvtRbr<&+9TS{_*;rqQW*T)7YN%~hc&MipT%ie07j5$9cZZZ;Afc|^p@s*C58gQTd4}r=pa59kl0e=Y5-vY*&r=MJh^$>1+m?Pe(}^qLyD!KaHsZc{4v{LNg<P~+{T%t4c7yj))Q@nZ0aX0p$fEJJ6|Ege=^Mxa9|+MLUHg+WO*s;eAPJ{1G<tLk(HRPJQvaudQ5^XFTtW1aVDAt8c<dWXNIjtb-W{-9Qe(Kv2j+B{=3B*?nO%)R<7(n0b6FmAjOLWl`^wPG^c_T+Zw-6MqH|ED8#C|%Y&sVf_+}pKw3`loW{8@+#T5GQ4`CpOPgw`9Xi2sY^2`hfPE;;&E0{=^>+Yn_CchL2JR0tY4sKm60HMhSXEG@kYf4;W}gd8ynFkm14d;o01eM6*m%4!tGCu#uyL25vtsHK41X4S`(}0=<jFn3Qat6)qzbbzjB;F{s=z<=_d3kF7nAUH+^&nU<NX9ZrisWWI)xR}2#;BmF`3|L3%#0YMJaHf4{MPl2dGv$@yW^+D%n6Zx*RQ~O<d5UMzL;r&WolGXB1s$0I;^5Qfz$5@K6C=>4pb)=5X|WC37Yd)Cx^bNGlSF0bWSzFADK`GC3DXu26kC;4OTxbZA~Y@S{I)anQwGbDwp%ex{BDH}f$=-|#?7)S_#dBe{bxyybA+eng1q+wUI-v~PqZjfQb{w15w(y2P>w!mayg7d4Op^%y8?_nkqYRI)47Ct)=+o7=q;jonaG^0K@#B3D;H#kZ44&1<mF3L01c(#bCSF_XM{Uv;#?&EBJ==Q4qScWD}!TXAbO50P2TgIq4>sdSv_i(tbePDv>4Z!Ecx-3n*y<mMkmby(Emv>Vo^*s_`hb!@fAIb_&%<|Wk(*3nX~#hiIpYV3@pUW*%i`hTO%xyECH0vd{E1F^RQ{4erCQ?X}qft6{DvjbDEbOIdDo+#uJ+RX-)5Bg=>V|S`kO=s>^Tw9HAuEoMu1d3~=%K}>)YN1dfaw2kTPLHVIUTHgbE=G<993~39Ln{0N2mDC9m5RFlZQCu7Re<sXX<W|#z}BbMNb8i6f-Y7@&U3~YHMqUzym00RgL(&oMDd`N-NLA&x#^I)i_uwsJD2i3z>7;%$AC`@GP_L<qwEP3Z%Sw8x1uGkrB;mi6Rr6|&H5PQgLKU{5p#Vk@<^i=No`q4Bj*?7U2qioTj*jY1AY1%WSqDyl3%p4(3F?!jgi+2x=zu-(A&npL8<vHQd@KecELCX?1fMh<W@NN`dQ!B+#LLc%3SZ{YzLcjAdK9p95xB0f+Y5ClT7q#u`6iqd6`cRePUo=@GQ<#W)?0cI7fUSFO@MA20Gxd?ZLZ(bD^^xp^21{CQ%A68WcV^!iOhi9R-Bp;$KvpzlPV5hZ<{VY!B{jMflzMcvqru;Tb44fW&b8^5{t5^-`lO173m~ku?>{kBN3{kk8u@=Y3s0XuFo89r|^oy(2PKw*tTkr)#|9EOuk4qQ0Kvd4h<^+MRtKeTZnopnIDRu~+7U-Cx=4;EB5xv!?nEHhf3`oA$G@(;D1^{~O@nX9NRr&jGGkO-;}}OJ@<`+=(b}O627Smd$kq0l$S&9Fv7O-pS;oEymP);^h|EY1Rh2U1R`OCZ!o0YB~TZ&-h52bE&ox=(L@M?@wGqj6V
 agent_memory_udfs/provider/errors.py c-mc5U2oGc6n*!vxC#$jr4o(O3Frh;STmT`b)(&f5JH)k+%$&7?rdjmh4}AWJ4s8Ihc?bVK0fE%n*>2{UvLX4m#|Q<(n>C1C2Rp4G*-$YR4T)=56IJ^tw@-Eo6K*bn;29M!WvL383sYXSgutCNs`yL)|ez9s-@DFwn$~U6-pY$Zl|+2I{g}bp2YAGg3I{m=uH6d3Z#NmNr|Zg_CaalhDWV_Bb&u%xAS=1;RhaX3j~Au88sbXR;V$9;d(uS-?-^Fx<T>^9h1hV8jWRFckyg;6^(aXZ#~y=@WH{3*XuqQE6NghZiyI)eFNNDtd^EV)A@ZoOU|cv(d2x~F!T%*OQV8xHHjXOdW70w#>R0po}5p&hL1bL?G_=yiVE5ED!GWiJJfLSt|hKzhPjZKCF=1Ph2uci(dk9>#nT<Xzi#u}0dr9z<$OEuLLLl`28~f6pLr>=WXUx}LlzTS*Ephvx8W;&V8Hn;xkbiUT5@CH(#08Tt@L5MPI2ja)EhCNi#i`c&gsmoO+Do<K;t`<mI9@v(V<5Mk$QRpg(@@S>{F*e$rPzS8BZ-{%@{dW@<Nj&q_9bHXt2zwF;AtTF(R?XYU(f=!x!BuLrW6;!Z{B5PzY&v>mI!R1XCrk5$!HhFHs-%!tF6FV{eC`bHnafqUmn;0qr)bw|D#HMj2I`oBg5_NhSBU^PLN%fV^ujI}@q>;a$?t&z%7Z>x`!ML33dcu<HwiVMuc)<l^DPrR?cI7;r<p@ey|n8tF}y@MrtL({?t4(S8E`eOT+ZL$%8npvH8EX|o{F!A;SATwuYU(dlf8CJbIsxNtfGpO@P{r&+4#6QwtaXGsiN>g9iX|FVDd;CKE
@@ -4658,7 +4698,8 @@ agent_memory_udfs/query_time/period.py c-n<lUvJws5P#RFAhd_cX{@E)p1dhQhoxJAt;Mho1
 agent_memory_udfs/query_time/wants.py c-oCuTW=f36@KTh7;Oub>(WG?`oL6Wg_KSNC~_eQ(1Rop!{v~>^>UWkoi)p30vJx!Dsk+(4Pe){(lmwZT&g&Jh#l8TkUyiP#DCH6%<S?a%W(urJ9BpCT)y+2GqaB4Z2Cg^B4(Vum5O-CcycLWohW9IvXCp0D27=f5j+k9BkQn%&lL;sn=syrQdM;vr&Q|1QI9p7om8c<Xf|2U>qoI-T*^ps6+|*Am2z1u?CMS`JrzY^QY`kk=ZjLQxq5M<xpZNpvDRE!THj!ctXyLFi5<y%BB|?MAX6oDBD_epbt_dm76}ySM8$ld2T|O{swD0AMXWs@hIqlTG7b<Ic85ZTJni~g`GM>@xpEyz!OTJkH3BWyYiWWt!qs6UyO@gDt!rQ+E<<rDRS;_Yg(SkdI3k^7&fubZSg1phBohl9OW;RD+qc`l)NMY5qcZ6F3eSNMm-2^@6hSYN%ExmE_$eU46X00aZ>2m|P~r2iqdg%3`EX*REj->9x+4Y@09mk#b8S|ctNXkwwCD3aDGG(62O;B>+}Q+NSYA6T13YMJFXTxAAlpOw2X^Rw$UUL^aqzYv{0tJZO(YV%C{Y$}cnt`;A(vR2Q0TfF!{bQ+W)|yC7)5!Apa&A11SWWF?54)~C`|&AAj`l7fp=pehzfnsLJ(qbR<`j6f`HN!3oV|A9+z5LV%CW<VLQ*p%d${_pX07YJ0L9v(20dpz<PcF{jDgL+IULjBl#fc2<@jyiy&$7){xNu8QUZRqwY{=2_NPKm#`#aG8(+f27&TXxClFl+EkuHmh=U`M8#<~l^rjQWB3;iSvvyeERbv|?WT!x+$yDab0($RE%0QrLFXe4Q{1qJu(z*b;mr;-^$E<R7zmSHtYfrg%6CN^#0yG&;<8?3k^yn9RP%({N`pDABJ6hE?bbv=x&G?~Q)kSjAr+e)wTAX-8i|z%;#s~fvd>;V=Q0_f*_rVlfC6(13nYn&gy!Yq7C-;?4h?I$u)f`bX9Us0R^`>&j<x}DWtfe~B-(}!;InHgXJu)lF;_4KUE5GK6#=u@k#OkNr?GZyu-h$w11V}tS*yP|Z;iflsx7`dV{?6@@jKWgYko9f)UCE#)pJudi=-itK%U$s0-1m4QqZEeSiQQibMEI**K91Utt_7rLLfnNRP<0sfF_V;2wyuvoFJM7GB8)vROYU$i<4s}rPdMG94we!rt`<GW7HB*EU8DJ4adqQwNb|fFPM2{nEwLE?5H@e%ybaRLXN%IXMD|bc^0gu*-ddZ)8@wVn~fY>EFVzD@h=vxMYymy4a8VsD(DIFwAomFePwz5jppXXHIpMz^`c%Mowk6Na-?&H<c0O38a!2Tc{xoBk2Xwz&NDX2mo|<~5~5F`?NsbWQC)t0_2OFNwWak&g<yE?jpfzGdgD~rIKJ^H+y5L;W`FtD@zwvi`uN_%?EULHdvNvW@B^KF{}IiO_rE)OdQG4F@VC*&|1ppKPw==i{>S6&tD7_$J$yX6{bYRm8=4$FyO-Vnf=19vqipXke&^c3@q<Hmw0{M<VEp**pQ`V?Qu)=pfIoY7TOa@Tjvn8?xs~169Y6T<j?O+j9N+o3K6$d6J-w>OA3Ztw^g}(`f0pe((<k44t;f56r)}BpL3ZyeeRBQl(cTZP&3+N~q@rU7W=FRk>7%C~96h~KA02#J46}Rxgw`wB%^R3a<#6ig@Ow<Y)JKPhI(zs;kKg+oD-U$`*GE)sg^@F=j`Zz)Oln8BztG1A2f6C;gIn~-?thaDP9A?t3o*;SyOMo&&0r5fcH@(5ch5j*<yJ@G6dWSQPC13YFX!Wbp0}~H1-pou@_FkKG2#8|NIEi&EF;6nE~RkqE?}@>AOu*4>*VZb*WlWY<CaRL-`Xo*TXa}6SKlu8IUSm^hRay&vh%+o+rPK6Er@n%IZ<)^%2~hieU*6*lNr)K;8H=k5`R=ibA_F&FrOz)dydvv3s+HN4lkKztGEtYOSs=M#}=qlVa}wZ(FK`SnOibvq?wuXXy6B)Z@PljoxsjzfgUC#QykX{R$QA&eSX_soL;gQ*##aZ!n_TD%xo&ExCO?ZZ{l#Re{)Kj2&sIEycOe{Oa7K|9iNGs(J3~+1!bPEcPH9sJeyx!@HXEu@p!iBz0Bk3*9PfsQaddF1b<)R=k$vu*J}@|IX4RzrmLs!<@BQb&eE;m!OV7nRL!s=r<-wdmdV!HDXEEWb4(^d`MD}^=iqZ^v`>*bOKFfaaUQiM8MBv!**xWDxg3@!QFrM3Wb2ikY8c_dRCd|IA~Oe+Av@)wTqq`7F;;;>>6v}crK4lMAn}IopVP>4R=U+rfNw1XIg^#S0H-PY5!h^a)3bVp>~o=!^JhE!LO%<3|G1~~I&0K@-sH;jO|N=!)=~bO_#jn678iPt_XEYliXl0<+rp<@3UW~=q2piRc4cou^mTwcNR4ga)e7>%)_E_Dc`)fJIXXo`DYCM2fdHi*Mq3=$7$X0+YIb4O+yu(*4hC`1FFR~oZA-_}z$yJ7F}MLi
 agent_memory_udfs/ranking.py c-q}PYjfMkk>Bwv5T+^tXo#k~UdN_Zu9Iy!)}1ZwiQ04Ru~;aG1SPCNfD3?@xf|!VU%%!BfReLU_vKQF1p@Qv>FIa(Oa_C&bWv7m?UyS*@#{3H7Po%+Ij#KWHuXPeb#|SnepTM77K?I|Mt)K(sX<vSscF*qt1{2A*{Ukn_-#G%ymh)RtKBH(apUV<T>qK}p?{my)V)sDDRivX+dQcwd;$<En7#JzvgWqjHvW(AAOE<6$KnWPZ_>K)Z_9ki-J848OKy^^fVXLafWzBr<iAU+6k*M7iX`{58lFF=iv~v5E5jA>GK$g%AX99%DA${9lj72n0-JeN`s<eF1b}(C8lfC{gTcV_XsL0$+BVxNjblGsZ_28HQH!!knyf5p&y#oSq`Bqx3&0ZqgI`C<^+I*}kZd+taTEDdoU&M?+`8G}Th-{K*hT(1AZ>ZI-Q=krz1XfdJ0D;yHqNV&bf+(k=bgQYU;TV_I`xnJ!)M-`lb_+?`Lp=xcsv^W{+|K)i?UeO-iNc-mlxC1*B9q+rt#H9{A4^HL(>;epT*CfKaHP{$MKl|hrI~U!xw)WduQiw&(6=TaM)rq%Ccfr2KZ1k&z^?Z^tQb7e=O_frb?&(`5xwj+5D{GoyZy>vdyNfvnKUkoxZ)eJdJ-my*#^kgYZ6O5SPggHV&yHEBw3L40inv$?pzHs@kUhb-F5P`!{Kol}o_)wt#`t10c|)pQm;0oxHs|y);9A2dnokPp4NWSEp~{lMff?e}}i<({$Ik`$#ON!P}G9R~MJiVmx~B;)ORo`EY7Fxqax{^ffGmnm;ET-zESaFcXp?HLZ~Yx$Vb`%QsVM`+cV^kVUooE1;`Djv@NuPFL^FXmaVa00b7?>#hWr`2wp?u924%%XzT;5ApQm>Zi+-tFw!9MDOSc_Wgw2UVV7-y*GV#ae0Lwgf#N>OS(>L=5>S$_$E(_o91?ctd^JXc1fEFybEFhT9)|X7KyP2c7WbR<6V3_kIw;U0+*(|OS7BXhNVlBR%@OiV-7D+K*;)GKkE|rysT57Buhr{r0^2}^4_2Q{oNIf``!L=Z_1Qq3sBq+X$UwD2r2Q2&jF=^s<MD#^ObjUKK%%^a(;TkJN~!szR>pJ528bsPJo=GsPED$V(wr<h0$SLhC#?QYrKzVxPfMhE|rvbg}+IvMo$9R0U+yaY3Mxi^XyZ4m(?Utbu*BS(8`-$d^mk|@#g3F^!@bI;HYOEgr&M%r`P3j=cjp{0?B<&@-4Lkv6wVXm0g3F^mEvV+WWIV?WbsX1ce|=2QaI2fzag{N^9VIX8OBZ6xMYLf*E8rBdsO^OX^P`ib>jDyaggZjb8x^GM#^Kzlz~`dir0dmnZM(>(lQ&;-h%_?nF3`c1>Zg-lWMVlH&jtt0-8-S)tS$He3UFu-Zdh5TPJC3s7W4*qV574cHcG-UmHU)c$re>7W8<Xk$XOEe;FZQ)j?V4N+ss?0X2})#xc?tQ+_Vq)YTm3a?2E5^Ht#TRQSc(!_7yUx;{mB5(eFdGYb;9l!d{`)T^q$@_SE_TQ((-ed3l;wpZBcK#oyC=3JOchE5aLI~nKzWnJt@?ZTN|1>?lq=yq|{SKesolN7i4?lvGI5~fP%HO8bGZ2#JxJiNM!+#DV`tyYUJmo*n`Oo3A$Rnk&%99&0FJOHU;3f5A+KCvYR}gwQJB&Hlf^{&!E{NWQHM-)vgt!g`hG)QXHh*0zx%|`l^z`&xuU7p-&>*9Um@A8X$A$(8(I(Av@68zy8u8E*)_z1J3lvHPY%>tfmuwA`yiTf{49$-!&C|~bDs=B{UM4UOD#vDY{^q2rlHCmS;|kwDdph@i%#%gh(*P9cX70Vp`Z`~iWggEx&s%^ERr?=F?A3v>62b|g8!VP9<npv>fN*P(kMWQZzp2V!z$!78-EESu4)Sb8ln4Y1CdqC@Ru2wVr@$ahwwU+?JG}!9ku8$kennekzbJ505U|e6YFjuzc{2MI+cbzo`z?YPBZ%@+nFsXorb;%q?yxy1p{4zbC8zy{>{)jOupzZGPMN3fvRMgg5Cp^WAudo^gV1AzjXk#YHp$~oKhdy9{+PwbIt6JfQkAHd;2{C2=BHQxMjMYps$9~GWx9fX!6L6Cz1<UKV9x3WloA+{^T;1Y$Tl&l>xqwq6#54*6$vrf2<f~<EvCr?RDv4#NL%Wn_0er$V|xKsbdj<Fp69rftRWIo<C3|KB>lU7Mbqhx9Zd8*vw_e>tiQ&%*@JoHc4oXfJ^OZ|)6d=&r?>OL>h)DWF)PtRQ2tn*R|8=)`tWryC#^$P4aj-ep;5fbQnVPd6~9JRfGU7cW2V5*Wn*oZ1H1y@9{|BX_z>1Wa%~`lZ+-&->mN){{L{=<rKrgezF;_%!GT<c3{|Lw%~iHednL_BvJ%;31(S0};=RcbH`*`{#M=Pn1&mD&1S=k~2|)fAp;EBSnU(-*Kujy<`3H5Q_h4A`yhXGrW=Aromv<n+fb4-ER8zIA*Dz<c1f=z@?F6~e@`hO*qikkf4?1OZ7-~Vv`os`F3$!IoOwZTpP2vc^ZxpUQa<U`zz;f)!<9K6G=L+S{7m&=IcQi-mE$(gSCE>%Bop%$U?nV@{Se+Z*BzDwnK}vQdp>vL^RlGeCGs+ON9U~fGf-RX@BYZ?^XJMb9w8hDJw=EcGNlIKz{0(Yh@oH_=VXu!2i?O95_Iv~zx%E~N*%TM<sOCM<7WCd(qSoxIfVJ7;29)@5oE2FU#{v2+5r!GI>!M%oqdQa+E=b-ZHXLEE`=TYLV>p&U=16gzZ?s7kpHR78?;0{-WQf@yTY`uNc>U{k7uqgpYJSA1wYX#Gwk3$6E&Xi|LmkYV?&l@A8)!IS1KNf<(6H%mgL!K{;z@#yM3m`5A3Dw1f<5-P1>?cAr!Sy2K))OgTD^=_!|{^UHqQftjmS54Y-lS2gIhhoVD2h}*7!5}jdT^GunJt;J)HO8#vZ!`H%Sqo4)o-ZtmgK9^GDwD*<5%0vwyKtE{pQT$=tWXdH737O>D)!5K+1w=ay~YHljy2X%h_a;{a5~;AQs2LUvZi@CABN=RW}(y6d?G1so%CCcb5Wj~3f?y<G?Y<nG~&|IT~*3P0)2IFD*RO6q2}NhJ)n0fqyi!gd=*MY2W9aBDL{4+9g^!eEoOz6P-u^fF%PKYr}1;GYp0h9FpGAh8;;z{}}OLjFq96lL*ST9tuC|9_zYLRlS{ilB0vot_PBz?i9nI?)_pC=ms9X8C<+ks6pD!3=%CIoUy*5r{x{V)0Nz3RnQ$g<s7ov!yIgX&;`ssT`SiQrm&ayDCFD*0NWZ*$tB)%Lo*8xKl802!!w@2-~X|91KRklvxo3+;uj24x&JwpHB{-m|uraCWp_gpU);w#^&df@njx`W=(qTo|VxzXKfd(=FsTK3KMuYN~8t0CDCU(WIQDPocPuYT)F?qKMdyvGGd79T`$UEv*CH}z$Q!+u(}PEN@juI784GztE{R)NP@-3{L0~!8l+arJ8l>|B2Wn&f;SvBB}%XEjsc88(BkYF%`}0D=G0qv4s9Y+djTd_jFvobE;{Uy|EVA=OvUwQBx&c$3OVLj3*v{v0}gi1Osp3%qXlTx&SY#0jBEqJqPImek_7>7mx`1+xC1ugMiP8-O#rq~R}<d~Sd0=3I0V!y@=egfU=Uf)9b;ATns+?HHQ4zm-P-t#{B>5a$#!hCeP~I}&RhZ^jB7>19o?ztw)DVqHPgE@_lL*6ibl7o09u-@71LX`*TT!bO;ef<sg0P;*s<X~!F&mPQ=kcnA1U71w5Dv59GARYjZia%ZSRm8xLaU^HcIQ-LXoA^x9fWE4l#Kl>RP)tkNm#D%!EnJBtyeLX5d`PG2*OBKWB{+8tib2)f{oSM1EN)2L_^74(ea+B*bgG4o04+7^89(4*l&$c@Z>?_8f?tuG3vfkyqpNC%9#lAsH#aOx%W?`@YakggXR3c9J=1h%+fS;_NWb?ie_>jmuV!G%|+HeT*WM5lA)!%`53Y!kDr10<~%w_R`PcXl(5;sQ>IUimpSjW@O|?>S3r?@z@U-seqMr@+F{@QlzItB*A<Z9pa{0LMJ$cQCq315J&BK57WZ(DfkMUaTsYR!>)+OX)Gfs$?6nUmTjCw6pUF;w1J|i5~R9>$M$jmmH7O;|Cp=dj1`BgHSf~|u25!3m=pJNE7+9;n=O@RJUCD$f1=cedSw|>^M1+A6StiN6YM7kLDtVB0lF0&HmOmZUO~|!q<wRc-PW0)y=mONZ`Z1AQ5)5($Y;-fH5kg7sV4k)-n)G@1`j9&siGsbGM->Y4ogW3%JV30-xkiE>fRAI>)+hy{w;?=_lbnr0M}0r=F9B)z+rraPz{4-(t3nL{s5j3@+Jxhgc}7yzxHq!VH6U@>BJm1o62b;i?1>JyNvurmEwctR=X?VcHnMCdm6|9wnNGVD1=pz!)W{kfi#Qs#IQI^3~=TZc5u~DR~lkAIXDC)^7G+j?g&tJI06`E#+`v&k8#u)jR6kXU;Kb4vm3}8X%n{XE61*ybzKVLVpLX4c2%nF&bey{_2D4H{OSXUAUal^aW(Xe@gbZ|ei=-I<)k(op4*?vqu^lxeF{H_Rf`uu@VY#J9xDxGfhEm&7;H-6-~cCx3>30q<8D9vz#Wx3u)jq6M}!G+K!<QEW&YYeF9rw7VgWcUFi0HCuBvScegBCghR#xiaRghIlru~@RFGQ~3cz-HAj{fXZd9eq?E-c<&`XE}<Zy<O+hV)EPAghwIQJgl=^n|7G2L&GtdT_aF&prpRuq|uJ(PRL`Y@?ECqF@bnOjv1y0T}*IVkGN1we*NVVhJPgjMO|A3mjwpsBV%dH3CzU$OvzcflqtK`&5(mjyW{Z%lgUHZ6?xhK^TwWXpe!7mIRWev)iQq%A@WAlEcImX&FjDXDUB&6+=A2Jj3cE4ASWh2$>TJv4?r4iV0NchDVDF&4f7-`X1Bz>1%ut%fybkA0_@tABoU<Nw&~R>1Z^k7eezi@m}glf-{ySWGfg#AWH1O>ls-Wd+Ul{dgP^5Mg%{D3yd10M<Ee^Z@j++S~!>f~=VLOaIVaA5+k=9eZ|%263uJ<`CC`Y3ht5gx(E^;BV9nG!<xA{`&wvn3#uDfHd?28T_$tQ4_{9yEe8m*F2Iat}NoXNGHU|jx*&xI;?b?W)%)2MPW3SWpPQ7)mXC;w`hfP9f>_=MWAB5w%}F*lE#oFXxob_p=y=q;22Kif659@=+Ua|0u7AU>h+z|kP_B%%OI)ZOe7Mmohn(?daTeZEcAN2S^+K@6p8RM455H4!Tdg8I|7>VPCcGuJ*Ji2k!f3tM^kh4yx;BQ>6P{NFU*g$4iaR&X?}|t3XBRZKyo=rVk|_Ruv62{9c!owo5y`nXD-xSmP&nAK*~$o^~6DX76=w}Uu`T(o5S>(Co+LLYxkPR0x=SV$j7Qi7T@?(@Qh!<J#KwXzE~C`!8hZTxkI3Za6pS$J=i+=B8HJ_EE`PiW$)~GnnXz?4x=M#d*ffSl_qpsmt06^g+eH-HSsS?;DiS2IT1xuFbx);{C~%)OHQX_gypX_hFg1>Kt-0&;4N<`91tjBWMYnwu=I=K1?_iXD-1;ozfJPb<XjP98EdCqWz@H7tTB@?(x$v)*@UH%H)Iw_Db;7LvR61k6QpNt)IWd$2}Y%S4#%i{EZrwyqP?m$orW~jjF_#nJgG3Wwoa3JTcu00FqQo@f~&Qvci?+ao?Swhl7uEJ=vo48n;U-nS1jF5s{~^M%H~mpP--Gy!4L_bTFGSts1ZLnw*ptOmL7{V;*-I|G5;wfB>^He88djAw>xJ=kyi1hD#3_u1`|wCq7_+yN~P!)nw@Hl_9VF92lVeyw^8#VeO}iZ-=Uh{4vuSB58Np%Igb(no6!yfZ0E^2+ecctjb)P;s#>KERMo`>HkIlN7}Fht-D^eo`9(YA#RUvmL5Y1Q3&~*=kqf4zVlI7*J0JsN7KmHRnCq;eypXiN1^0*Lf?c}9ABX%0-Gex(Yudtw%Xk2VZxcW)w{Ykgt3|mGet=b`K-`qA)|EYTr}9Eq>^p~CfW|RQtLo7?VWO(t*e0RE(2-}Ok0Wj9#H`!Vz9Wsz^mDevWKb(B;1r^m3L>;(xSVIjo=&2RTkeh+yFL0)Ezq;#z_c<p+&U>&$=0jtBQ!@1S8_*PFkz%eXqP8pA8M#_CO~7{KqCCQfr|JmOH;+&)o;7#PE_=ky&}~@!#Ok{oA{OjXy}_KnNt-;VbKGP`Iw^9opC#ZMWEvkUW8i93ofnDJe?hgsY*GVs5)gP03e{76eLczup=s_@WL5wW{)J%9@svrLbrW7vzwu*@6tH#M7D`SHI747bGT%eLMAXpUi+rPeoV;Sj{1`!uZ=Rof9FB6C55*p6x*_5Tvbxsq|QWNEsF*m^<@m+p5mOyk3;OmvyHMQUDrW7#)f&>7+Wz6v?T;`#$g4De5MI7ByiSe+$K`ZDnWyJg0>q<n3?f-GZ=l2CY1upYlVC{a4YzU+K6gxIR|nleW7C>r@gBb`KENN+R;{lp2aP^p+ni&dp1xP@)^Lr{&)igGqj6p;I>C-gG?bM8)S|hg{EAPql=#MN15Vh8=`;>x!6R^Q42khwd}}%K(xA1fdyI5TrEf@FrZrypiPPT86HCkyNNA^4x{u0L-H`Ri!rhIhwVs^$`}k`VTW$Ik!{9KbCw;rVCY{%21JJeWhQwoKP?x$)!wQylP|)C`n~iGttw0jApBZ2fs)*W12oVb7S+;FgNNnuR@v9b+fs-2*kq)$8%mM;b&@UpC7y^PuB$(}4N(Guu33)k{FmvCo*F@86$0r~D4|>Hg&c!{MJuN4j0KHdBO~%1yhC5T-S)om-=P{`f7h6l2e$=T8^>gM1T;dV%nq`S)MlvKMnfFKz#%H7t|DJ+DIp1A2@2juelORAku_{D14X<%X=pji$dz+X$!4mq8A?O~nDn=76L8{tC>3cl{5jVt4C=*Ss1jbPJ~4m|DzZ7oh`J@sDSa+RB62g8&cFyf;|wGIFOMxdvXyFywI~wh<3``WoPq|TNl=lKsxil+!kLxD(3xtbyV>=uae=MG3?XU+hBF2<wCOpD*U6_e;7NumI>9HOaNJ1jyCI)aYK5h2U)>Oo@#-Aw-?Frg4QxuV#QIf+FCF^<^3ccDYDrpB{nHT@ApJ`D{DKc&QdGO5d=Z^}%1phAkT>PGI(ogW068Yguo{)0m!)L2kPtJj@Ub{W#~+ztW<4*htcQljDPAPjeR<52F<hV09kxUY4i2aRlddWI0xRUe;=%4`n}*exWV_CSAv`MhoopXb0J8-(5u*sfK#1r?y=RWOO&~L6Rt;l4io}2kjBqw#+{|^vC#FbiAVIK}qqN_7QuP!(IQ5PY_~SfTUoR7XF#$v^MzUw{BqD18T&P17fOz1#IB8-!$sgF^xYn$ZdydQTNV%vkvI_F=ZSu_?=)JDvB?rv)VRZHr^K^x!SpMNe!Aibb``iN7gxJMka?(X$XRx5#EuA%K(n5}lrnSglb#yhtnxw=W<<$pKj=)C-!PeqSm0Yrf_X0_TQQnSFEJj*+$y!K0;tukONmCd_fKwNx5Y<}tby2lRG#6E@VEe8O-z)jmH2cNAS*{Yn3s*dY$J}JaHtlG1HMW?5@)ONKjN%fwj|5uBBG?D(Ly)>qb{4T1#Z^ikNB5ifk;jXXWwX+cP!h{gZy)<e%klnZ*4dV0S#WPVTH!HsdZ&Slbw`_N*~2K%vPor*EGX-TMFR&6b)hXssWLuP-6#PdZM#vjPCU%5Lu65~1fgq-6D<o~A)8s{o)6V|J|qsnkN6Bylg>Peh~g6x+E!*NYbX^bOUIDvCFATPjt>&Ixl7Z+3aVl?=A^R>^v>Da#sW|IPDoQl+g1~b@1|eiBQ7FR7fxW^7eZkSV6>1Z6@jfWQRtM_EU;uqop+>Z9Xi1`Gio!})|)CWr`K++6CS^}#*&_`Q!%ji844mA5q`8J6YvjPbXe|6BO=VmNW4VPuENzVxfa(U>)*k)o0x(~a)zY>)`T+XEh=XOMB*1;Rp34W`<qB)k5&e$zb=a#=RliPO1@8HU09biFwHgU(h74fK-bC|VgwZ<ml7ler6$?)S44GFmD`OXD+vp?Kxokq=^VTd2t@|35tyGBg(B0vj%7Y^2}i~BUixEqhZ&F&5G`Oa+2**r+Ao@ck>+XwWil-YChClE$tY}^2ORGLCi-107_$Is_%+0Ye(R-@VD1wC&x|YAq(ZAaCZqjcndv8ZWk}C^sc3H5Pbx1kzuzc&m4Y#}H12`Ah(_N5qjH1E&N_;M$r;RQW6n~!L?F#*P?aRI*A<Qw^eFQzb_tIR_!OhBqm~IIW(Rj~2f^9BBI$LDe#^3lY+F5fm0(f1MR}CKcOyA!6y_i`Qrq0&o;sp_Z0OxB@Bt)qQzpun{-UQIgl-P0V=OO2tq=%qSPJT$p7B8N$_Q0QR?`|=!c>eUG>J4F4yhqZ%=UFjL#hi8_`7R{F`~6#w#*&NtY|ST_p#*nB5c{RiUawCJ5cdnNs7`B!+?G6!o$+^+l44f(5B~(Ak_*hILxg#ayFcpN%utMAIbT6KI@ZbO_QTUZyLP%Os~bULU7~`AN)a~-EtKERe4-tcUvmI2>T?nu46J+L*PD7{s@;55N$3KL>bBl;MF^(L}VTN`lq4x3w}7ZC&r(P77TMIbFojcIE@xAs9$Y*XEIP)fN`UwJ$s)Lliy3@tqRS36#Y>ZTrP4fU)$+xrsM)H4Et*eRn)1gH2JbABuu`vf$ws{t|XgP3e(Dp@+1k~Mw92pMr}BIaDcbwVX;cLN|6j6N?w@v>H-K9O6`tPUfAlEimVsFkCi202%W-IG%4*ei`pM>mU+(xxfM9Z6LRl25kfA7e27+YLWMq10p!hr!)V_PHe|nU-XU}YZJWp`<tufW?uB|osu^jo2@GK8ZaivbE<8~|U=@8dMA<`eOr<TMO0C2XyO$78@c<oPAV!u%d1oE6;NYaWiVhs8MY&E*m2X?rDYfDCxYVp;94&@Fc#a-T=9Yg-JAZO4vul+Ux+f$3g?G=MDP@HW5d$~>F`Ln<W}v9h3Y<&Iau#&G<$BB4XRyNJ8cROf$}GGFi|pE52bWj|J~`=R40UXFbN}JI$EIHBGyLh2b%hRwSeGLXRg>9x&JE^{EnBXzzCA{e?zd=VIi2@Xx}>X#zQuw~#In<dtF8ngubrZ9<k+@_U7u`Y6tl3YIqAhW6H-n;PinsMF!_X~<|Sz&rRQxgO!8<5$jB@TMv}wOGR3w48O+5KdJECiEI34m)y*Jmz-=9X>GaF;;AQs9ATpPX$V0f_4kp%#cz4rcyT-~dAPEE_{NGr{T-y{G-Q6C%-&lUg0#<9E3EVu*TvH+4pt;Ao*0znb<tsXeJy!Yu7mL~U7qArHIs{25F)#SOfwIgs?@X<tK6@M!fC5PkPCn+_@azvrroZs03@%=|7gJ3&KM@`1ws?C6_mB7$b<{6~y<$0wq{c!Y${tN6h1uh*QQjsoUvY^wc|TY^;rTnF1?x2pf*)-B%Bo%-Q!UY9)VmNq2oNX;%c=(ibGg<uFPq*As4nCb^F*C2)i-ix`r=e|W2e4klY=&HJ(_#jr**m3_8M<_GgnmU8O$qn{8KK}V#>jTNZ$~5z}sTm(FI&B9X;z!#N02ir{8p4>9q+=U{wKDtlkxoQ-*5bH}pzJpZ3Q~_xVM1BknOT)z}2Kgy1`K@ni@*j0ERYn#$K);-`CDD?EcoJ@pFbK2sljp&8w;9O8`3kSaB~X&z1oJ+K<O3D&7n(4DL^Jskn-Ec{Pu;hkn=#bVRWkz*~X_pJEf5Tm*;`$8xV@VGYjid>Z7v?#LO#@6w7qYpb`*QCBE4TA#%!tu{BJwKQzQbPKngb{9<c9^-3Bkl3Ku%uiz`*89E55GB45G!XAS*d|eOpvkz|9S$ZzbKg!@lLTYok}*DT8e9+L5Nnao157u9$w?+l-iWirMG+svCaMpSD{q&YLtLC!AG?8H8tea%B_ptD{C;esY{r2{U_CQ9tj$+can56CBAj<<u?o*$Bd31%=1KK4B|E)S=h5HJUElmR~+2pdABSWCl>SZ_n?*4A#(y<{BWX@LHFl~zN!G!9aY|tx1N_bhvR^>C*Dj+$7de<=CWe(r?CD|9Yp9U1_m*yu4G0VOTBjG8jr*oIPkHpyP}aXdDB^MwyKF8VW9f+UkoW(pixV8Ylcc0p~Wr3>ll!A3yPx5U@<XQP!eUgE;>==M>t;3J)k-tW^!R@ClW|HC#Ck2<fd4Jw1urCz0wN2jcS5Ip-CmKdgQ9m4;LdMjzSKhS@qR~xuLA*u^%v^U^bN7o~O=2i(Xq;0h9J-W-DpJ1+J|oeANLNUm84YzD_n)K{2<5#!`C({|)$w4*Mb?Klt_?+mC$be(j-9w3Jis<D?!3x#d*19A!u3VHqL(QMURr!~eI82fX5z_ZvyCtl8<qU8W%B0a?lyUH2STy#MlRSI{b`m7ujfS$$9}sSRF24iJ!SyFT)<cuVeY#~iYp$#8|*-jIbY@}$wetupuVsA^c-b^ayFegW6H&vOoq8-A?MO+7Y+r)ppjSNcL6EG3yu=#*EH-T@}-xv39!FN^4Kf~-T*H@f0}Ha5ar-@IVKFW@7b{4aD6;dq<nDfw7D7;**rtwbl0FSnqJ7siv@H(X#T7vJD>V2BO*UlwD%?YaK|drOIZ-|<FuS{jHoAe`JFFJmVw=EmKXk<>cv?BJtyOGNY_j%cuXsKO(}5XW?LoZ!mdghyDt&KJt6xQRLJ;9!qR)#<y`G4Rl?&`@zQhQS?E4khUFzW)I(4nKt
 agent_memory_udfs/related_words.py c-oy<ZExE+68^4VL1;fz>Z;l#hsE8wNU?o!w?zxLNK<riUY$W(bj*$3j-=|k+5GpL8B(O=G~2`FLm*4!aORn3UN~_ae`-~!S-WLMd@-7t9XE_C!5YC8GcDT>-#PnFFVtbi)~(izHzlii!>@$O*jjE5n@Z5jwY(O26kYD5W)kHIR&gVkY>ZHRV`ST)wC8R0Y<_Xck~eUm;cMFaFTUeS@{FCGoSmdIwrv#?e6u4ZNJo%HTHsTJDhh2TU(t%3y#`A@i;ZcOX4g%-$4^qRP21r2$M{nVG86Z#ds!LTu(~Zp^*}pOk(SLB7)1bNY`>GB$W}I`HA)|vwmH-eF?>@C-dLdaySB2bu$?T0&e<niBpr^|AcVF>!JdZKLbIe6rQC1?DFeiIyb>xU7~2Y<J-}wbsuCG1x#2&dAf21GuJS03<0z7K*DAx5h_<S&!QQG81i8-ndc)l3=e(*=ie0qr8vv@U^zeBDh`Vp*&;ba;hxe*AEy(oeG=1HHPMS5{<W=tW(H9e0SwNM>tZGrW>agm|tv?S<$t*uq-x+<+@_e(C4Y+Lu>uSIG;^X4J_1d)E%F=f*{MGBl{KGtB^Tn@kUw?QNMIRRz^S4hg=P%efJIT*}X6y$*4LmQ11^a>jeMhlC8~~>s*p7dO7-`Lp@M&OEUAIj%|Ly&|#e8u|;{J}(953|_+2(%i`GHw{cLF)sveOxT*h&R_)<$$1B=(H~PHGdqd%3!NHDA4Xy+A!r^OK-v#(-Fr;M!y(a$zuW9~aU@pWa=(_^^62e~+5|<Mf|rPBm|l4;O7fISd9uGGnLg`WXdbbUFX+@~>qORu7nJ_jl#!wifK?lM`UE0j85g)Cy!Nkpq04tVE*X<-dRb^n1A~ZqBmXIE|v0Rm&lo&yh*_;>A;?_+i;}`4->*?W~9{@U%Ohflgf!MbW0>kgewRT9l<w$w1+B7BTpPpcx{w5uy|X*IgzF+76!12SGW78;ba)Q*9@dInb|CY*{I5(P#*|M2l*hvPVyl+%uNvdE^&4xM@jdbMK5*Qk$hVs-R8Q@}qrPT!C~WO1D$>%?z+sw8QUro1FC*0yA()ncmy|k}{dHpN1rdytx+0zA+_;wXGI5)k#Qd5ZJXa0R+@+wUUiAtCdqsIHYDCd{S}IHp1$Ff4DSX4NJj`!{gBkWYi3R-H>^dEDBhCbL-drz%E)$W>7I8yHSQ`9eC2^=OI$}p!r@&V?={tXZSTnaRU`=df;F>@+$u-RI8ID#89v<_s&i;7Fd~nL;qE~9h-o(wKfb{!g7F;1r!4YT454^CrCd0ibE_>SmRSbeJ#vhh{l0VZVWtPe-hrsJp`j)rtd1T1V9PZjFAOJ5qtzrz7VEY4NFjpJp}#>d9^cXsL@pJ2yCQ>%RWOF;R_v<SNz}@jeqYez7a#ZqpWzEg?<E0#vFr&Jtk`~SUaFK2J2_=0K3G@L)x(9B+pM%c7=HR1NPF`^fXHBu2XoR*|>?w$42{SuCL*&bGGbIQ!<#IEE1UG1XMj}Zj4AsPpH^d<HE~;7eGNPDnN^W%3`}Ljwk~;T{X!K9f3y<XSsrA54d%n4SaJ<Lt;&iA&qA?HIFPHr%f!d^6-F!7SGP79A4srBF(k@D*Oqz$A%7s|Bk7)_c@;i-EtWYT#~sK`GSGoaa;ubQFDT{2qH@$wS<laJ2ot?6v2HX;iv?jpaq2fN;GIH@;`B!=AU`h3!S7X1hQ2W@)__;i}Op>i*%G}7U)UnevOh}7^MHQ-<X-D{=V&@QM+mf&Odwm^aI4%T5+s_wo=wm7@;~Uj20z0bZ}m_WheydsOsfHHoC8qSeDrz<)bI^k2pI5Y_J&uoe&MmB2-ZB`WpI44_R<FftOCbg#B`ZbRT=cg1*Py?RJGdMsn9PmiM?OY%M0T;X8?+o=9KN2`i{AWU>SplHf_&liu0m&{__AGiPdHh1C3utO2-tmt}0!SdCIP`o>|u>1)J(d6Kb*L>1yafkDv$w%#F7kuGPCPJ`h#H=#iLlmy*!C4fAF8?Pjh7BsU;q(Li+OB>l^-i}?}H|1cPQy)qj7O%vqFiI0H6epM_!x>8uUa%iA5fej}1FrPS3R_M6;Sk9@+uSNd=&S6KJI*6@;qF4lq+ajQ8>jSgYFIH^0hJ8uDaGeReo(C#^(Qu?P70+KwjAD5Ag9d=)PxVhH9=JIhHjoRvMqW90oJVX0$a(X(c=a=AD0;4)%jfL8w~#`Eano|-JsZ+6$w6b#n~^nm3heTP6b<4DML@96!wP{-iSSN73E^$gg*8m9vKJ@P0w}<G;KB_2{O`g4X9j8;ywX!@C`^#*%LOpjDU*MrATSF8V|+g;odP#8~-;Bw-YhnHFtWb*EE~rN3C2oZb?T_IKzXfE_0`M6XE^+=O8FMrpWhtP^`&fe*_*Cpz~u#-D7LscO}*fYDZ>n^N;L*XoyhZ+i!^-YL}HYJ65E)8wtaeiJ~9nPRpG2J0%MuH~LT-QG*L-_n76|8H+Q=%VTofeH4@Si{uxCGhQ*_f*So|2PT+fXdshN?g*Ve^t4~WKQ7f2;pQ18Yq&4N`A(R2*=q|;g{1MxVtR)-k{oVCs4)!!Kw})Q<TN!(V$v^8J+}ieHi@0nu4PQW;v&~wB_Y#Bp^NMluW;SXHYPIM-iW5Wjla>N(#624ki;5#mRP{iw-cY))*4pWW9er&cIr0pmF@N5bSSr1!r1m@1Oo&sTzQ<5E|_gc9*v4#y9KAAx5k}JxI|Au_1?PlnVv=-ew>F1-VgNrwFmw7m~NIsA1ViL(sgt2r&G!ChK#b;tFcW^-ARTceMf0-=BIi~SJ8Yav$gE64dOmSR_z{c;v23}bGSLRy&2#BH8iioWqM6x*c#&HGg?bxR8Iio8PDy!E)+i8;1%`|gu!19VYIn+baT_bP@^d!3}kfI44U>z&Gkk~2s<pi31~pKmWz*z9LKc)3n7+{_~e9xNcS{k{+f4*SCOVG(1Wo@!{l(%jWK(M?$=4oV%tJYh&G(^Cn=6qZ=z66P~(jQ4)7C6>uTF59$g2<Q=!3&ui8DUdq^61kA=1FA`N>^+|bgGIB}LoiE@}Qlv3I0u=j<XQrgb9g05}Q02K6MQuY%|PA6|N2L17=wY@{5kdOWfLqZ=u97dyKgxuojzeNYtQv
-agent_memory_udfs/search.py c-pN!YjfMiwcq(GFi2(y$OtN>Nt)7Sri!g3zO^k^(v90;c~OX5N{B&#0YJ-&qyK)-W8VNIrHyAS0gK(UyJydy_pZV)JPulsH>>Me&|Qn5sc+h#-ULP02JNcei6C#FROIX6@;0a|5wu<2iLI!*1S>RR9TZhi?YFzzAZqgJT~S@7yW2P+aF?R(CS_f}gKBvf<X3r7B|%=TgPUu3Z^RY~+MsB;i<|4Z6zOF0Z}CB__MP~5(Cp!JZaT$L<iW1YD}WCWu#;A_ZBbXjJ0W&$8XT7;&H%n_;gjG&SNX2JuDf&+hT&wgY3gl|Wt)AsZ$y>_#dcRWFuba&p(B9RPA0PKr?#%tb0fIrsxC{hqIzk5xl+xa<z<;)mLdsWbfV#>SNU!S7)gS2@$+6(D+yt<uU1`Mm#u2M%2(G=oqnyeT?3eJy4xfun|(%w+^)MtXsXe11vOshTd}^_@36Ov+nx9^Z}i}KS@Jfhc5>4B6(BL&if!H8X8ZM~HFIxoMAO0$u8T^vB7-Sx;dPyNc@oHl9f6UG?WI_+t&yEjfoR4W-~#Hd&w%E}Dgx5ru`9Mh)o%0KmI}t2$g!GLsn!L|0?>1g1Pxe%#!2v26j#^XXvd8xq0KtGshhPKDHp!QvdQEOm$dDId9W^4-J<Q91eatP1fK*9D&?(}HC%J@9a6x3^*2N!fRJ9L$&Y!t$F_2fqmT;1cyhvf1wJVPTyV1viGm-~G+hEQ6>YabVDOAcUrr|9oxFvHpC29`;waSa&*k2yEoK;i*uZ`Vaw7EJTnpG@4RDI!8Ym1lWKpffhsn#+)4!cO&yFv$<L{4OyawoB9ZsH|zIt<fcJdtFj;N=bqPq?R5Oz=#6zHcEd5cV?=599v=#fW+BfyQmDH=dGj1O=nCV&6mle2$jXD7$ctr@JY^Cn*b?aFx&{UBdyMZimmz%)miym)>Nt)me5OjfMJBnbDdXyhYPg?!%a@F~VlXnZsS8kHF+4KP6-B|g9gE@(9;7bpL?z+RB`v;sLt@IGDDK$gft5_o}b;90cEB!GXC7BX4`*oPmw=+i$Zqiupuk3PpAf5abO;Eyly$5%0Ke1gF=9uaUk0M*C)qAh@8qEC;Y4T3=^2n1n#1^@p9|G!QG;7C7VyZJW(j-|>Qm@pAP6dWDK1Y7<4_19oZOn!=wpB^3IuT_pqa4jkvB_gg0rqe)_P|B6JDejfxJ#0EaFNlO{UzSj#T06jDQU(wDi<(bSG1__)nu@763&M}W;)LGb;}X$wWf%W^b3&v+T^vLqt^*RneZLn=dIJ6e0&BbLei?YZ1hy~oDvXndAgh|AkL?yVd{LQ305hIUJ_%0E7RKF@SGPo;GnTr9bHFd`2O!~`c0)ROd3^T$Np}A1^v#J&tKtK&jW&qnE76ifH(`$i3@t6}td9zzceJJ;PXmz_Z3c}ugks<onM>{pzFteaqumvVzb-FpP%7ZD%-fbIKv({$2KB?ORe?loclk<?<OBI1RB2tTVOA?->-w{X!9%aos@>s7s5q6PfC%`bBpaR*!2k}3@TSGorA_snz<guiR3Ha{2&P_*zjzh)Q;j2HrlKWvg*n~Di&x&tbSW~KdJU{Ty~(SN#kI(GdDBHxv8z|tK=dVS)Fx7OW9osQGa$>R<5d`FxZmx@8set3n966L1;+s4*63s;v426;s}vjH*?Zp6P>|Ye2)B5#iGJ1-nF`n^w^OUHB>0&pN9}Ct%ZzeB+kI8%rD#|1BKN)48Z*5IqnPLMGjI5g@Oyr7^2%e-Hz`UBKx~_pK%l>fXlfCesIEYkUIYHb77)dincqT5%cI;^php4gKB5mdK}40P!{cWcr)OS|c?xo?MzP(#7x<KQbp~uUzm4EQ6*9i<v9zF@ltQnw1VcJ1%--KX*}mI+Epb5da56B~JctMg5BBx(s}pamuvK!@p}d7ajWObHj9n}kLPixtREgk!e|G%l2N(WTTC9PXuhQ#!N56M@cip;+f7Rr>Yt2d|zbEKd1oo5Q<bAOwg$pR}C;;6Bl@!Uc*g#<QAb|~6ZrJL9xs&EcLUvss1hRaNf+s;)MN(W&q{0RrGs)9#Mt}@H26p=5_1{R}v8J^KMpuC1k1PrBQ~=4~PY|axL6A?hgoo*uv)QJs^X_Z>ggA(UKLn8+LzSw&c^L^2Ln59)yEw#6vah=6AP(yHptVG}<4Kg_B(Eex2Sq1VBfuV1e`W`&<)n=kvn~YGR8)B>1;SMjX<&e08Uv1iH3j0@awR1PG_s^b{FJE{)*b^c%_!lUHRch>Gy??rk@&&-PHG#VMRdp;fZJXJpwcOr7`gCKs~dOBG^z<q6_5uQ<K?3j2-d)R)KU@!KKtSH{N%Mu0xPC${IzlEd4)P^HK2%5pDRhzZ;jE5!y?&D+Ig!;8cpt}tXf~*QV9_!d?n#u34!(uSi;XwE{<Qk#GU<-X3HwXEC`WfM_Y-#1QhneL%E$%FX6ht6oIq0SRDqY<e$;;koW*HXdV&nN>cawjLoh;p!_+qwc~2CV^(4m?qs1g=xy4Tb%(!!`-v;wE~rb!jzWplCT9|=sbNE$SGxmRW|63%O<@}Xr)4JA?k|xjLClO+WPX%)T~l0wiIy;?LOpI$MIsVa_jE=;K!?KGYc<MzwGyqwe@}HnA%LF&Prx^<w<p0L(?hkj<KSS3<B%N|;i@BL3qT*dI!iI2D-4R-;4?E4T-P`W4v~|6{nZy>t^EP$J2r-cy&1R-;m%Xi@=>;sD@H<uw<Ye102ohtb(sWxx>cIPHvOo58FxwGPFo`PgI&iRHj^-R`@w0+WB)KZ_7DBB0|N%!my0FYB|K=H#NA|acKX(n$DrIt)*OJdqeCpKHwgp7UutJ;QgYkTg8<W@D^~c7TFxpj@sZdWqiX}I>I!5iw8IUFaHM^VkIFvAXEvazlq_X>Vufa#qPomu=yGx>v7Kw}O{KoT;6a4oh*|qI?@*hF5ebRLv0GbjU~d<oK;xT)-R_}1&>d8{q-jHyGOtLq19CkFO?@+)A%8<`Z$Lz@J-ukmI_}B7iDWCAAVMTaTpLVlJTsO9jbCec2|74eBA(nM%(kP%Bw6nUei=cvNeLv<43dvAZ^Qk*ShL;A4B$U|MmOmtJc9Xo@{cz!k6#~Oyg2n_AJxe&_eHtRYT}*Iw7#jP=&e{BErH_^!SMU%_+Fup?y}y?vOi)O5E{RIvE-$m5+=FqORRw$h+n^=2JE!sl0R`b$P>8WYb+oilq~qO0?X#dlvjRACdiaYV2UDsD*Xzi<W7kuxZMpq7NKZp!io~6OhHpg4^tv0c1ajQK;&8Iv{uc=eb;usG<kI;?srRY6YB}qYQh%v1ypJy<4KNZ%q+w3nbLh)Bs%3E^hgqj&J?mb<~aFLJCXi~l=K+pxf1dWgh#`k0IAHI5^BS*YOJrIn}~d)<o+fv=+X?B6r^0o1R4-Zz^vIF_#W#@jeT8L(+=H*fVZbXUY0Omal^_8RRA4iyI)<K0k6d-$iOZKIh~<11et5ycC(<UIuLc=1h2umooT)g?fA2CNhUamcjC4s<nU-xTMiM=isDpv6Wfw~lOjMA5b(?WV7Wc#!J!%N3WRwRvGb)jLe(2riXR6NgDi6P#3yGe#NjN*Kxbe>1EhApjST1rkP(AYVwDh9VzSoYW5QU%5EJ#57HD5bmfBEkdgFb<oqc0)HuL59rZ;JXgRTBDzqc7norne#4?wj>F(-fqbM?m2(*S`;3NsxnLQg$9=|Q8<_Pd$o%_qM-eqAP3RDe;vB$$M7|C2+D7hniT`bWn&&^z{?uw77~AHFKlTtG)TdhOm-z?yAm`F`h+Dt`yr17Kz}p9MTE)xzP55v3O!^@?@wY<%x41~LOo)eW%d2!V}3z(HXVHo1%4rJ?0O8;)@oNyq~WMC3cLdOVU}=Ti8q;zo4)Ms^Auh_;kRt1}GG5dMJ=Xf|}p#u#$n7KfcP@|i8RH5g<#O^Ub*j%gIYD)LKol#vy8+bK>}KuP}2;uL_8qAe;=vMW&cBwSc`3n_BkUml{%0IW*hRpYIrjsu8DX$k7Izlf?8T|5F3ckwpgMK){WF1Qa__v?uaeq^WL&4_U?NYX4}sfdjqWng7wWM2lKpqfGg<9$w!m7<~;?u^m(?pv~H*-b5hp(|X&`rLv<VxyId+SS2z4q7<|jS!<%fI%-5Ws|q3XV0y{>3Q>J8-k2`2bC0<Fj~ZxV{R%PaWRF%aO5!evsV^)vyDd}lR21B(0a(T7Eg{}pT9jhJ9)0gi*j58`_e@v>fF57DY8q1N8~u84rIJHZD9!ofF>WP8LJ9cyW>5|zH~>-E<{8lRB1%Is<*qM6j2i{{_kIJv*i;|GG4y;{)Y>UXM*CNcF5795T^xe9L9^VL~SWta<z<5hT5xIifC~_Ulw4wHJ5D&EKn5?y6l2{E$b{%wfQT@&2i7R0zTwrMB5aG`36jK(Nr`!PjhJBwX`*56NRUz!5a_=U=E-E{Ut3hhb=Ej!EQAw^d8-D52U(`&s}yBE*GI}5H9TvWMfo-MRN&={nx)1+gGU2;p1hPsIFqPCDIq)zdk)Xd3Jn$5=(xCGs<8_nL+}Q6c6lI64Hbf+)El2=N1L_+Q)j5a+KJVp)z;V_1L)LPm7s}*DhmPAD!C(yyOGQ%K2Ac#B#m54pfR3EZ7KXmPYHzIE-WK0UxW--n7+?*))e`Dw^Pb&QD+a!$wdMs^}?fqjgIiJv1<>+dJb*C|*O$KO<bwKxKNt%<fT^rO?`+VQfK}>nF8_^pahQYuMAQL=Z=q1<p220yzk;lwuOlkx|uX)b19a(5MxQl9XW(d|`**Q9yApU1`cZG#SuWq7O#+l)y;;M<HWCpchqFC4<n5LcnL%`r@cizhIRCw<Oj_slc-|jw9TyFh$Za<W$ou;2a#miDF+_z@C6MJHTwdFS`gEG434cwcv^f3FpE(DL#>8!r3k5@<=+DjVaY*7Rc-nkfw;_SwOiT@K%)2RuYa(bD9M*ha*vT%goRIa8}1%7Bb2>Q$uokHHbvYP}l&(rxIQu7EdG$I7y=C3(>36T^FeTpYsG8XG&@=dK!B4v2L59@h7$Hl}f}xi1ZO%)sa^@TZ=9)$~H39$C|TZn&n+ad1a4i!3YBCdkl1VX)>aLN7M#I<I#1|V^mZb`xhQjf7ggr(TZM8NvDiDAcBaV)&;u%oZ80F=Y=#{Y9$P<45t5Cc6^}}D*2tZfH9BhTUM-r%@CbR<%AgtOoe_)4GOFe6;n!7^c~cDEY}G?NDKppw`)RK+Nrng412J*pDDGrp)TxgN2{~JZJ8M3%d>XT)@XEon9BchK5t|)80UPspJ;UWjUL>OLg#zQC-<}Re9YCL-OqA+*)ut-Z!Atr+KYBA%8`S9!bMU)(cnzYa2kSTAm3Rz3zvWc@;gTGHGwMA5Y2sf@y9Gh_S_Nu8ki~!m!6kG%429}N#=oOiJ1s#BjJ)oQO6393zX7TD7rQ`^I<I?Kn3%8@OiHRI{Bb4y9GR8__*OFp{x<w7I1G+DrZK2(2)lD(d*BZY|&7&Bo3rYL&&5|eux%+?>=%n%9G?}CSIig;Rn<Uf%$?=jQZ%SHyLn~Y?l-D>ozGWHWC!6*s7eItAr)sPbF}LF6=pYT(ASK8AA*9Ynmw%l%DqaVS4C|c!#<#n(yda%RfXaThXGLuHI$uZ1S^Lk6CWf0S*Voh0rD7FAoz_mIPZ6T3-YQc9F`Ue*WUelQU4_V`hP$1fRh_hecBmn6mpclO$m~;_L%HeTGS#gCJ(edJ|j|^pc_?PdQ`k4U$fXHjpVv7$5{Vwd=XWDOg#7UIEAji%d2G^ILKDV2LL#3s_*LWmA7BwiskY72etOl+!k+WHg{1a$CoCUgSY!c<Tar5PPI31P<FXI(YH?92k+}X0h!_Y_l?NuE<MC-9UZvHrQ)UUMN}7UF(LDb|vEnJ!Vyx`)$=mIN2w`k?U@<`l6)dl+rSgc>$O>_y$qrHrR}Gi~nep?ArP$*Yl#;i#vx}A2(`T_ns@5XM)n8zVTQDn;}{;<vOG@hx85jJ)nQ#Ne#7(G<TeGLS8BZGWLdGXAN>6i_k8!#1iI6pg$9|`duqMY%GT<^&zzYGsPu=$2rUgn~~^t*e_=`&Dr#|hV72}@>Zsg&#gwJPf6Y+LsPKcheO=G2TjJswX{=#a?@UIBBm!9{PwWVnl07n56ytE6ktm-4e(-5B+D6_7plu1EX~a|YABDxrw`O5_4v$)w302yqe%_ML$1@T#-j`626T<@asV6~-srF*%_EJe>u^e@pjtbQf-B(gRZy&3o$=jvCIt-Li@-vIcVgG^*%VN|r|d&_xFmy_2gI2i#)Nt33O6?Ml3wo!hX{P@AdHvxrp8@EK;z&q!ROxAX7d1BT8R!4si=*m7+!W$95$g!^VNA`oLDxH{A&lKS%<e`(xC@7_-Lz(Dp36qCwYhb{L`aYy_Lnb=uFm8OF#LW2i3wKAwhpN`;eH6(STTCjy9p3&qqec9iSr$?K2o*5+}jJEQck7BwkT`QLhxonV0$Ya-Gw7X4ES$V1g@~lH}x+$JnAtmR}qTI!KU1a}pT4kzmkF#7L;*H=nsijaE<8^kk`Rd^lW7ZO!|1VY3mha~8D&8V#>vVjC-oC-E)asi;=vel0SSk%0=i9#G;-Mn-}KK&6H`db~DBEZscmkJWGw%)Z2!hhOa=k}<|jAfIN^DB~rJy$#4LD-8Yp8~b4GeGC{T1K3eULh{km=@Mj;_`p_lj+%)9N8a|$7Tt~Sik-dxBOO6gaTa2Tw03c9uj?Rh;JDWPd&Ox-y(Il2&P;GWEP8s1ixL+VBgbycxg2=_2XRDLi#>eX9Y}mGrKf6P(7JqpF7E@XDXvfJ&PFhlZK!zw?htv8S9+M-e*?)|uZFL2ta2`sK@JX36P>uL4CE!XOeC-wH@WMvMk;pA60Ht1w<8|UCKrp}2N~d5edCB|J49g}l!_gB`v{7*3<=%++$<ZbsxJ0?NilG8r?|pnIo_f##+bBguX~>)kCr$aTsajj0`1&II%)G-+3`_0a!SZH`%v3aW}i;+;j<|jr{jT6C+)#RyZLRQLy^#@%rn8rbe4xa(DT4Ld6WWE0K-qYaOSSKQQH38vHn!4CG?@+{<35J-yr6tu?L{o)KCX<mV=zMZ}$y2mOLv)gC4MA9znUBUOqya?!i-}$%klG<^jeJGjW?flfLHR=mR|yJsx3NoI|gTAbJHBy>1`HyU-hhHX+ql!uCI3D9P{{+S~%|R?{wTQ)gq<xwl7)+s)BfcO5-9YV&be70*2L_rI#6;d-Mhub$cG>hN_h|3^6~xAj_-PXi2lg7I0S8(L?~IU5wv8ahX#RcE0xOl+6)fbUBYZs;95B{<5=jiw*(rZKAExEZZ2sCt{}DH#);dR&Z*uD1s2i=}(JK1_`~J~Yio#Cw5IOClSu$$*|s*17M9l#b6QZYgKzf&uR{o@mfHY=Nh}q7K9NYWq=7i3psSq(A;i5|&@$#I*n(!Gp}nM4u07_A-7L)@L<+k!MsSrO)XSqtOjA1nsb<eaUZqvLI~u{xDUYPe)RxR-vfK43Y3H1zT1lSGLtttm+!l^PD1@^oE1)bbde@ZkT8T{IyzxB#j2u1SicR<(zuUnI_}(b2p>FIIv_2K@zBRAk0;eMZEE3fL-P%^u#3#?7V2&LGt4c{bg{447N@=*1y36YDGgCf*P=i$V*cU>-HQ2SRv6V1HTkIXO=t;+TjJL8O(sSgpsV)yNpAxAC1B+n+c>jS7)SepxV-ND@m?S5Ky7=uPb=Q5G32jFen|;eo7~2Ihl(SkEnvftGUU1SbOX-7e8*L1uy$C(P_(F6m8zFiXs|jCsxc*mbf@zRP_^p5-%dviYq)kB-WO9#3eOpILHha?Qr&1z|Co~m^SLQ9wQ?XPb90t6nT_B1i$a>`N(@4K7#(o8=Zy+Tp2JGac&6u(hE+Kzk7g$NWF11^I<onkT+kjc7)mLl_)9ARi^QcoQ92kF+NBY+AD#UxTXpvnLLfmR#fAMJ&oP%j+ETTYNQXj?C6wm!eEukKA?jxhpZw`JtU?<gVpO%78Pg$LwlO_0ZL}TbeeAIZs{{Jm};3rZI%jcB3L3Jk08qvJu2vi=STb%G7I1#zBK`&2R9)ul05y@I$l9rU=F(bhIWY486Rj?23k*vAGFx|sy>~-orjS;q*Pi5-+&11qigQhIPAd!oY~XueP=gazoW1}ENz|4hmDqAgC{`O_F*fuv&n}I6c&e`C*LN!(ARq6hkOg>d=^ljxDw5Pk=C=p9P`O3!jsq|I+Mfe3gUF+$PTHgQH1b(^Ky*kaja!)Zzh#c-LpqHlNxX5*;>X9rS&?yL)M$y`vEkdjLUnQNLF`6nt3&`GrZzp#7OL{AgHZ<DV<0qfxA&IF13uwyx^pXF0v!3AUtx!Zy)u1cLQBjz-K2h*GgtQs<SURPtpYF)D@mr0bq9n>Lrgx3Qm3*mz-Yi`~9Mm@2~J>CwDO>Jn1Xalu7N@Lbbi0o{(|zQE5$6Do^6u!VZh*(4AazJTR<}zZ2sHW>Hu2J}B!72h_QswnKH)qnf#1Ihl0sMYUmsGfn4m#a-Q)fVm{;k{%zYfuHHV0+tgUsM7;TZu(?^YK!Yjg>lNKdTcFU;=S6Xe9V5KvR1JVJB!u8gUt=q(d(Ky0V=yINlElPPDtjI!~HZw*NXTgM6kywh*Qd>`o-A=%X_G%tIIVyXFLPT$x9sYhmxAYw_{L#3~1=`97V7y_bp`&>ip&@^ve<vQ|@#leUF;w@KhWMho+4hNm?dp0yA(izVWb<CGlz}u>)j-zH3n;|1pGs4Yd74r}6J22SOF5zB{L+-2BeD-ij6`aA(6_p)el|Ax>dfMQd*f_h6M#!+<mUX0d|*1~n*mvvW}pQCJ!#W2c_81N*Ax1KJ><G3oZoJzax2G1z4kvxOyH*c0o{2`QA&lU>z(>cbUIJ01fD^*N-KXncxlzZDHS$!*iB*ysw@nV040?v)+LXg|MUxZlf|QJEC9a-b^g`l(}-5@WDU>DTV&(3d5;!us1=%FXSZG+@N5I<7_<(^Kn+6?xV;YhM{Lx8^3n3aa<h$Jmi-$#}JSQzHQ4#CN^wL_)RQ2M&i0I3)ZY@$tYQy{GXl*e$`Xw?{fAj?%-i{pIR_{nM;APv~X0#KTizHPGHe@iI6t8<eQcPIuejodw7rwCSPKauil|(ox^8l2A>a`9NT8AbMu&V9DS-21;3@j0e6*%Wdcr<*yE$(bb~7z8OpzpoC4%m}3m_T{HQI$h+IpO6DBu-z1M-H=?};`b68yhfBUg?}o#7u;Oh?!P{<ba?Bj6aBKC#;VSeye?&+)_QHnh2nNf0v%oW-N!*iXsv{Vix-9D(yfKtB@-Pd}zN^U9^vmL%uw+UL>n{C2W*D3-XrFJ;`^HIa^Ha;PXR+4z9qAFvdykwA;3Cty?ubU{eU&!`d8un&C4FI!yRW=j`g$6df~*W<)8NiZ>rxq-3wf)Pmt#TECOLn+u9==}gF=6HT!q$I6uP*OyXj?+-tRcz1Tg1PvX9dwm~#4=gc;wB<(Bmg|FEBKHhcvN-9B{`hoer5$2%@eI10#eZsPUX=b@dUF3%0Hsc(Y%eRu<5Q2Qzt^Q7V^>duaSyT#yO7kI@Ot^W#F+^pm>c}#sG^O35<`3d7ymBEd-?18?u5&gPe^MQl=k|*I(TmA{u{KqW-|A5%z_}P7m&{<xzd?6r<NxZfb-G7`i;a)0;ga{R{VQBTH6O}YAguGyg5+lZ)fcHq^LA$`r%5t0V&0Fr-9xDTvE4bk7MtzstI-B`U6iPro2&9eg<r~`(8EBlSg|e4av7sRcp96K!Z|O2Zl~C=^Scj&3#p+5_qA6Bk52*@{l0@o0aJ=@c?Q;@aI<dxr*Na#(DzOzJqw2WWl%0(1g@MgH^A8Eoael3qqRxSX$Jyfkj{9c^a6W#dTAm|4kkAf-Rchx6dPpM9L53i|>)yb=Ob_wA7xpoxKKgrfGKN(NJ<$~E9HkjmxQ3LRN?nTcNM^t>fTH3EKoYR&>&5o!M&H3$G%}e^-=D7d#En%ePzUkBAhj=+PcKDxBS6E6AHf|+EE_5tWDSeu!2Yn)D5OGZr&7p@p?BbkTaV<|DA4v~A}7ul59Q|$Wpb$QEwbtnkfb(+E#rw*;UURim_8RQNtc5nF@7LiM;WJnj)=ZkzvtKXuiog~Y#w#Tgi4rWT5;~BSGU7#A4viO+jp22`YsrC5r~@$bAMvNL->+>XDFV=d&l=K6l?8l(_+-eqQ0p}A7009@Ln=8ge7(pAdH8CX4Grz%8bVdEEg``QKSy0QMZY5R3h2MKBKm-G}5=a^f;{gBC~GkswMa0mIJ&&>(1L(G@k_wAGeQ&ft#GJ)N&3$s)z@*F)Y%Yl>aZ4rpK+ufcE0aiJ_zWi6iAK2JfD*|9xf<4IX3dZ9aKf`hPgfv8w?R<I%9DX<t$BJ1&!LL_c;Oy>neA)ZrfRE$Kela5f_6m1N>E$U|o61?b&=@Mw2|sjlu0hMkTwVP*nzo~TgfzKlv4i|B4tjTyWxB9ZO_)pKv{><Rw&)(Pgsy92V}yXpjA=3-EX8jAeu8O<=Vr2`sJcPXy&%3y{--Ho3>8z2{XgrRpbU6x0W65!PDGQNLFhDj(<f2u`x2+|KTOCl@i5xeon-+h-EN6}-EhHj>|XO}T0t4W_j9geHY>#23vUf)8kOZ1h}o^%?}kbLQdU1%%AS*F<PdC*`R-9kfGs3bh;d-Qv2nbbWgzvCjAvqHe}8T`lrfB{^UIty5G8OJrRV`BCR9Q<=GSG^_X+@UAI(Tvjpd#gni9*8^nOUOW_3R3Ef;)wq$46Lo2$w$R9Y-mCr*5EDO3Dj83)CN6cG@zmFZuXUVPHKtjj3D*XcJ-f`lM6m(GrIT3GjiQREeCYW3FDR7<t-SnbP|7HFWe2qCwy!Fks%L8)j<%s$o}r->FJppz0wgS4>pD+{4}vgT&ZwRijv=h!uIKR*~Jeh*|#U>7a2UCpZs`ocKp&OtKM~SgVuygjnwTxH-ixhb-&SnFD}tk<Mew>u~DXl3R5DbiS?*u@$lsz9<hRKrOs?JS@?c_dCiEGSb|L)M-*sS<1$*^$~q`NWo*Hcpc4Ahzoi$6Dx!NssR?fbe%5!eA~xjbB#>9B&8=%LjEFbs2NDG4&H!^*qK64P9DqKOfZ*X&(ZZ<HNDd;oC!8|80)w$JykpC``goM$dg*Q_zwzQVi`=-c2OK-VQt94s;3Df@61e@*=B5utZt$k~`%dI}jKW+j|L_?yFWf+LgtdTTBJSZY^6GT|<KUTHs4uTpAB4p@wnJa!H9?Q)WFax9uWOH1Dwbx}LdSS}ojrW2O)WENYt*Wr@U%4aX^%v5$C>%_m+HO?LrIv(sn%a+htl6!3YUNe`uJIJWF&=2OO{_v9<}XErYNL$5}y3W_*ZWz36Ol~_@=M-*Clw|TRn41yLzMZTKLjCX1{WL^V|!1i1lk(w|1-FbjZ@WeLord@K~BB>^K){CBBKwe<R6G^cy5@$KzoBwuDnGsXu-^odI#M>0ti_0ua^z4<pj;kN
+agent_memory_udfs/search.py c-pN!YjfMiwcq(GFi2(y$OtOs)s!wXSFx4Ex3=X<YTORXi$dg5LJa~809sZY{r7tw`vxE>O*0b<SnQtNJ$v@NcNvD^anOpqSzXV9?pg#*ebWZ@CMdc#Xjk=41bG9cB3}oWw?SQrpzZQbY(>>2SfLT?ps0dszunyiQIl8iis~xe-Np%lyA*9VDeL+jRLi>{zsid$3G!+k++4$ZBeqb`21UzV++5eCNGFqji4S76@5H}?W)Gip(<zQ34|Zi<0epafowTBDi@FNl39)O_;J7St2JmGIp9BxO%6IK`-KCQ-3@4LKQ*VPT+w8l2BeE<gw!6B4;Z;=)9RaL%GLdEfZtF@tH-cNP>ar9os+Z=ME7km2UY7Y~DU#qtCmMcwmG5?dkt8@5Kkr4gk`OlgYSq<s*{Zgye02@g>CZabHGui1yG??!*=JP9?YdiprWzerP~&yJ73+)r4tu+}-HD&_Mh~8sC2xajCnud>0TQ#V*w)Q$wqI{rGxzpJG%XC_x~N1eGMK^^Ue|e-CxKkp5g4i1UW)bF8rcaIh-Rz-E}-uE3}|kwA|MSOyJ9O;?KZz{sbH*$9IIKCYF)rA06phO(10aqoCI%0adq8|cHD>(+N`six>=i%a^YJnn@rAdN!u=%2kT<hE!wV0a7mUy@JYa+Qr=ow!!;-0BL&=7e?ue!2<cUt{FIk_Y%A9|3aKEBCnvmD;FBW21vl%EDEKi=(<Km7(RK?22G5A}<z({x$y;dn`QhOqjzaDJT<(3^Vuk^T4eWOyCqnPdwSX<w0H+A9fx=)z7S&pOn7lka{maSo?D!%({^9t=Yk>asA$D_emg!GW_yu(cKoDYy@NW$RvigM`S^@I_#;~58ygvQg4?kvaPtTs81Bk=)D}=#&Js?V%!ctW*$}R2U$+Oc}Z;sDSo<rp$?yu;s0|EOfsA=%fO)2sgd0EZ9ZUk%t9t92nA#aKXRvEg1B@&ar{_W)KAKBT-@pB7ttLwbUSFmLy`e-o7&RP*L1tBoa2q!OS0#OL;Ei2Yx5`_C!H1d&&Q9kc>_!MI&G(MUEjmiv^2ACjg6d!<Z6huUmi<7@!U@yq=T7e8Jc%QCn*bRuA1YV#UcouCk3E)3Tf*CD6Z2u2k^y#0H(Kf-SN1x+AU*JDq;y+*EKVQelZwLl&t%!ij0jNIS7i|HA8hv^MZ4eAXK_Cd@Yxw_<@c%bS0F3b8*lzx9fMcoh1}02<4hoJAV}h;z`}NmgO0s2&kDneL;h$BGOK>eJ93>*I3Z~OQlu*i*w<&JX;yvtjKrcw5YG0O6qgp$_VNwPU`iq)RQ8C(j6Pk*tHw(g#!s3M9-s2L{a%C6)cymIeL0ud~A+7@w!hL@iOL_vf26A${>wXz{y##3^@+ypzhajt(qmS(t_)JlmMgTLOOg;%t4d=k!l2^AxpEDNrgmb_z><1v>oOVMxd3k*H!%24j?DWlvORM4oaH}?m<SWsVL^olN<eHEi<fB699jz&d@j#?Sn?d6Zp%_?H=90UDuh-J<Xm<rtx68{KbQyRo^R^`l(3SsPgVy8Lsz4C8yL=@`;DXu_RB2tTVOA@YCi=66!9%aos@>s7s5q4phzR(jBpaR*!2rgK@TSGorA_snz<g`qR3LtU2&P_*KYJDSQ;j3y;i4rii8<ZHi&x&tbSW~KdJPgLy~(SNwFHsv@}`TXVpp%Of#^%vs7<8m#?%8pXF!%s$Ez^VaKGD)HN;J6F_q6g3yuN8tx*L@QTPQlzEW&}XYYAOLqTe@A>87{Ci+=VWGY~v+)k~&lHg~a9JRBlFEcs`ZTD53m!e(4i`@5GS<UnwjAEY0&%EI~!teRT$t#aR-=rul0I_XW0)hS_qNzn>qPhYRehv5&TR;?7W_}ALEst_vf%*ol`-nc=1QAuD4v(K*oSu0-<|)Xn8nuP?y}+let21D;`E3Lbs*v$*kEI2bs1$mgB^XkTVfOw8%J$vn8;Jvwhm(P^=0QY2c(AXJU!8bkg{_jK>gFv3Dyk8GW9(wV5HhMDqDln+hqL21Kf3U*(qaw7e3f3;JNmoJyX)3n{HrG4U29e%`8`3uBCwwXC+~|j>3KkTM*%1!s2fR^W$P*lY`Aj6#um(-6iyPd>jEK=!F3co3Cb#x;&LMOMCh1Fo^~?=WbiSt(-*J*Li&z1tu-*Z0_+WBNr0yUNCy7}aY_>e`9w<y>eOtuDeJuZ20tMV;@}TKB*##ts&8IKLd1}WC(teqag*$;E;@*V`aNhZ5$<>rr8vne$<RU3iPZ?O2i2e1foeHvqs6QX0W}p>UP^&*6+{{sAehF0BVbK|xVBtL$pMWlDG@(qs)e=3fJ-w<_-2iH1TxJ4L4G8Du)dSp251o-@&@3x*8r$=3MNJ_eAMd39W#w;0#gO#0mgXwXa#~b@E*04M1jwKJUu^o?UKNXDI5Q6TzX!ij#>>UV$|nK()3$nYvZs;c9T)iDw0M^|0%21m#oPXal%&;{*@4DMu7qT{N&>J#Y^1TA8EF%Ld=2?Id-&_*h@fRKRlG%8TAsb3rrC>Ym3!kU`qZO9S?~QAcN)+;jScgug}=*`UA?JBU?MJCOc*&M&V8tT7%xEZCQ8t7r39e;_ZUEWb7!ENNsW^p_&>t#Cf$lpk)?`3fdI5A#hq|V(tDCi4w%jXhr5ndDk_?C0K?DV=C0+CRHRNQFTve1O#*_ti4vF%vUSXO8oa!Clmts8Sn&r!+LuXe32fitsMskLmY?fun1QjDO&*g;MG}*0bOBG)CQlKk>I+<NpOgq?3=H@1Z(XNK;N-39PG`&Z3uUsl9rFMg<LTbBD^heR|LR#(yPlP=+mvz9Jc94?LxUr0(aUHxgYF0?y#AJvD*($OCI}&(XoH%j~y5=;J#ce$u8kR<0S4Tle5#eo;(KSKC<QjoE`meS-nXZ82(W^W0R7%kRAk>23@hjXVh|5d5Mq2&KO-AP*qnTL!ljRNQ5KpV|-NhF+Q^aO{HWh(-SK++Z5Gh9z&OtAB*i=Yi}y`1qKfy1V_x;r+J6kM2tvCG>+ZcdINjA00kP~B<yw%?Sbx~$|X%3s+4&}q8*Uy`GxA6*$nv`VtWH3a_#9wW7cs`_Dv*P*#r?HLE_qATH~3q9BBMn!%NVwx)Sl^9$~f}B__#wH}J;@s!d8Dk!Fy5jCmXG_r;p+R%QVI*)w`)FX0i)&y&Bud3pT$_~ON>C;O;QcDXOgbygGajHdNXHAQd5;%EsRj|hg}Kgah9U4xhPUY31<Wk6{B_T`e7dP<n&vahfPav*;Fni{aLkW2o^-5^ikf^V>Zd{DCBPYNuXA5&iWDVZQsCV?r6_^I?Okdiwkn&5Uf?9YUvp$RKWm@)-TB|S`unAjy@2mz62q0?G58~0t?{nF&smAKz6!A-0uSgQ$J)E7{xjf?|3o-wlw!)HqOX_4rZThb#*AUadX>X;K-K<z~OBT~|1nCD8!GY}pPdjg~~Z%U{QzpAmmf^H&m$&%NdoUcnWU{a8B9g1i`C;_u(ci?-hD>e3YT}?Z57Xsd%26<V+fW-|fBUAx&knMhTZ3es+n;-+b9OQI{&Jbj-b=%E?qUu1@eH*+6>vpF3KD6V{#wD5HAl`}FmXO1vNo_eqJS&P*-A!yu_DzZaQ9!^S_k-p3oCk+yyekmqO~lTZ-UwB1Tq%AWM2zjo*%P0fsmO}690Q$!4Goam{Wdb7BS1zBN{LlMSc%D6gO3Sg2_sw7TUwxf9a(BavFVNX33v9b!P(50<D1^35e~Nc^ZedsEOjCpOgsS98pWId8qC!jM^6I;A}P#tj0yt;7#jeMKHKkRRuF;01^9KDSiuNJ^^#x`!u?MUEna{jAn6|+<3R7&d%|`>fqwX^L~{Wh<><A0R{?9bo#p$TL#q58WDkIu(R>#0v{Va+D@K%FY}6~(xwG-TuNcS-FjY6eq9X)01_1|!McCvnc9({h18q3QT_hn7ED(|J!0Pcxew|C<uZlVB!C!#`(U$UPb%s$P!awi<&4y0d7(?!hkr3cWRGHagTZ2J{)1)|y;Fv}MtRlZeM;Tdhx1Hit1(f9PEKUIkDcYg}CA$K3Pr`+Dw~!*o{na7548W@7T{Yf1>NswRl$M}Q`-`Yr(ZwSmaTjm%U1YO1?t=S}b-$U&;74}){frp*f+WonmWtT;Q3h5<M)qa!392b1Fy80nSSczB9nTnD@4h3Omfh467`nnWtj{e-BsN;Ps9hag=b)8i&<HVF1sH2XQ8u9fmKmI$H*dBf$hdb<Nr4HYMQl0drqU4?QxpzI4s$<yWq~)_cmy(;g9*jThdgWX<oNaZ+mo}C=W4tt$2G98TvVdY&3l~!%0zfXjx*{&hMChAmQVm_@`0MMswlZT-lOa*cf{;ML^MK`Mx?8HyDLf&HR0m_{`odrJ^>};<%=JF#6Tk|{%MCCEedg3u*PA$2uswK!X;PB2xX|fs-=h)2lQnDmRob#hQI<<0inw-$k(#Y5>=c3;cz|f*;c@Zyo_j@!Z6=}NiLd-Cg*7m?Yow?rfj0{^fY(_0s+k7^S{2N1?I5jB`MggMupy^JMMv0m+`sFPQv9PlnuhAy@70u3b1G{0kQx5=VJQ`6*_#p3=`E=jJ8Dj;)mC#XD82&&rf2>uW&{g%qUYxAd=#N{YpZbu!4I@qvG76z+U@UPg0H&n=(}9Zn_>DSNv%)Gx6GGOzWdlDu9=KKv_Be`pa0ZSJ#0`(SijVA<fcgJsF4Lb3Nc=722D&x-pyPuuMf0{O|ecYk$}XDnb=Kg>AHMsiTJmCUtvfTnWW%X!&P^3mT}*YM9wQ%CZz%`!kF!D0BU!){tJZOK}Z*nw1FR2(!T1rb!?N;gwQM0y;9P8jafB;u9LRVo{PZ41zE0@H+}94yG$jnTI9=`bzY{2%i!d>HjEX3<&h1>Z)WAdQk}Y%vxU@73vqPGT@fP`Y086md0^}yA`HLI)<ETdIg+=BREm)D+|~Y&}Iji&G%&&VI#(!BfS<}5h3ARSSQ6Nl1w<erCc6K=dv+nn9Ks1lmgNekvt11<pkb}652|_k=a$VK&Fl)%5ItYNhi+gxXWTCYDiA629Zb^3LAj<RKg3y;)#R-CrR{tA$nE1>jL%vbDm)1Oi9f}PeYGB)@@TX{-l<@Qu#j!kv^iUI`S%KYtiLJ*+!<ivnpH>rX0}|%?mU~tF|#~dDuoLtAxSKV2+(-wH8W!kl$&+jWI~yvSJOJidIF6V%|0|Kl&r}1<<us1SL_iW>99aT&K6-)CbH=*I=-8F^|a1X0VCPlv+fm3wy+8bv8(Zi7_=i+YUABMkisZBrE6hMrK@bVwL-eMu*?%!Tl(7Qk8siKPx+bt_JOXmc(Sw<gC82_zKBt?MRa&2WiYjQW|S;re-(|K@XPitcrw7zyW#LBKVp>m1&5^Exh<+mI7+-2s#Z+6^2XCCYRC&+F5dFpjl!jLb5kpGUM%7+`B+2IfG(Jb2A^-X#rF)p9i1!8lX!H`m$TV0|rYQZW78Gp>6N=2Bk7Y^at%%mmj_UTs|HRHA~_^8t_79KJr7f@O$@>+fgziFEe@m6d?S7T98<y8Wi=>S8p=lCfP10>ep>j6yp*UDU_<5T#1Aw;7=uRg)Z#5GhDC(jtD~w_G_9c5|n=B`C)qKjd+Ke9vZ9YNy<M&DmTxfny%hu?`-n3S8rWVe4zsz4vY(-OTb?pCZ;S2wnY_v864O}Doy$Mi=R%;KxK`Y1%48I2LCxMnnIqG%chwmiIx%97Vzma%#<7iA&qb$q~`<V|E`s`IP)+Hk~;2=hB84VqXQ|$NoKy!tS<N43fBaxd(_4HnwH>Phm?zuz5%NMB3XD0hjX~*oG=?fi-gR112Xo8V5e7cAB)f~b2u9FizM)9$$YR$OSeOCoY^sF)!!P8JDAH`nYBB&8j*yR)GA%`!MDNT(0=bhlW{@K|5TvRwC9m8LP~Rx^?fdmeKr}@=nu_+;A*4<TD)ptcX~`(&e*(AUAEx${?@3WIJUp+s9WgqnGs>JJswR#FdlLpWi@7umm82i-{$~0c6W=UTD@mL6gpexSZX8*k|O%c(WIm7LG}yk>@Jy{CU+I6mrSQ6ZMoWYY2$pXbWyJWR48i~Z3ONzWE9_@yiHtcTwn@rQ-3J77=1?D&XJFDqbOp;ct&g|%pOEW4OyVLW>+QUMt~%X4qiMz2brw|e{8#$+pNr+D{@~`H&CD4P&Ruc_oS@ovPGYDNG=iKWS;~_t{>9si}rlVgbZ>Xz{Ei4(8_JF8R-`PqfxTY^P>!<Tr_)e7yDj4Gdf&urc*r>B2naMnwXsB)8u6AMu)22vU^#3VS+0VAXQMTTb(}Lb|#++eRVT1O5TZG$LC8xx1X{@+Mz54GY@DroyEkYZne?u1(z=52!{x3eGtY=dkK-V63{sKbMU#hh>Ry}X=M$_9g50cim_TZUtkleoLQZ8#aUVdnY4CvmrVpKz#DpCgO9d0s-nIhagukq2R=QD)mvF?!R*#4JT3jp-#n-m{s;;Bt05K=Kt{o0eLUKPay}m!A$Nd|D74Q}gh`wP3$q-{9{u5#r(P*2GB5M(<vOSF%&1phzywz|CFaBVgR#Znc+YcS<sd=o<%}x!$-tnQBO;-a6ME*_Oj`R<)03sPZR3bQ#pmx+wGDf^&Y3+8C``PHiERrd9+$LKv!Ys+`?bhSdIReFdO(TKO&AFl0F`Ium<ih6u~h%0KUTwwF_jSm2!6GLNCxaSfqa@tn~#?;_BJ3hmoW7AZ|sA$_c36Y>}!XChve|4qZ%l2@qvx>9J#pxN3QG57JYZ`ik-dxBOQ)XK?{<uw03c9uj?Rh;2_ccd&Ox-y(Il24)ePo7CqkXqQphT$Qc%M$VHxJK^zg*Vh`VT2NIu4>GoL|v@Rc@%lm+8itE$5vk?qs8)_baJ4D{&l^!Pd-$3%#tKn-L_?yejih~1`-V=9~fxM(-Mgp60lfG!CVo#4#Dg<*o;_+<JvG{$E0s4xc?eDiv9mS5keFQ~Y%9rkbZkCPB85euLq!>5`Q(WO07jMxQV@%q02Y8<(kCr$aTsakbvGpCJ8I9`BBS&uT(VSJvAC_dC+Xjl4)S(mYGq;5fg%zJN&&<oxSsrrd&I9WhPs-=-l!s{UiW_AS&K-?em0Cg{`t2_}*8dG+UMk1{ip^1Vx@9@YN&C9;fZxiqbT#M!OZO3!%emSkr0E_WMVfqwW@S=c{4f)@=`-nT9*#cHGi%}zro{>A+M=dcVA1RLQM?PCJ?J-}`byaT=L;nnK0}*ZpxtWPqi*VKtUCAhXmPta8aS>W=|*inj#1*dW&Zv@>Ug)_=*nqm_PIJh-AkrXKG1Ew7Uk0bV~AoM)ad2b>1WOc1+<3F@n+Ros0<U^qdnkSQ-m9OXE+It@|i@_k9X4;RdC#l))rK~&GeLvzlVBUjEt_g2I`BYd%G@DjXXa1%*VWYQAJB48~b=b&n8!o@8^_$)hBK#r@MX|9QuqW8uUF|;AyX@1MR)qeh5(_0w*TvkN+hJ%P(=_S^$sWLFSmB&xbU789!O-vzorhGb)nO=X8nD=mr^r_J`BH<hMRq5H@_zhpNs;4XIPBP*h}wNcfh5Evu2I-0CS-bq(ox9yU#S!;x%C#+Qa0W~~5!t=1q(qd_&n$yrD_LEZ8T$)NY#4bK~IsEo%afy%AHz`rcwjVGhkGT7e}mn^XJqG<=ok3002!4)#tI_1Fm22Xnx4W-*@z$UycO);$7a|~dGM91HMDR#~*c^tIE3s5td0c!~(S*>@WhF(7!g;_Qer*p2qNZ&xUrRP?XT%91GLgk<Rf5s3b+s7y?op^pq$51&linDmAg2Su1$$VIQ>@gQVET#o7JH^qP%3Ty~-mZ!w8fGU}NK%%#IAB!uvuP49;MIyNJc%RLmUqM@HEB4=bP*kt@K(T05SiJrkk)5pMB<5LRhVy%(ud&pojo6UZ^K8>|9GR*@PI1=rXo(XK(A@R8RvHokPxXij%GgWh7|G|3D%A<^}7-!<&4UlxRIl!u`k94sX}`t&=S{Fp(K;1k=crB{II97yWNqJ`&f<iA(tH;xlI_XQrQP|(B+U-<f(_mG-$ATJ<6g2O<-tGvpzt%5}2FPE!{1BMg~(Y!*XV+&?bT<67oE+JRYNBdUzPaUm>#q9^zZ$RDW<2;v&hTRITF`v<2p%yKiWRIGyq7U}d27l=wl5t*`3San^Yl$rC@Nb&3p#&^`y|evQK(EWnvP-QIV0)Ac(F`@_=K$$Z#o={0x)bZwtpLOYv$*g#=%=y~#OvI~8!Cw|DcU=BM0^@%Id3>axW8_Y4EoFY8dJfbr>ysjWlM~>`}ni@q24+}5HSRTh(w)SRH*~vY7gwvAos++B4>`;!ZvpZzHxxF7i1IoC(w~1tRSEQL&6Ntt80!EC)&I<9_+LzLaR7SNMGUZasn9K{#$><_G+77}aNBs6t&le%kxqm*0h^bsMeNY`F!FiG<Ku4JH@CN|98&EHKG*WQ#%edt963OouoqQRDFFU!5G2uyHk)}+Zv=*xE{q%&4i_aZvno?;P-xYRPM2GI=lH=)HeU_XUFEER`l9wx4_aUIp1+^WjqaM}F^~%W%ZZGozMmW=SE?3;ujR}}bk}m1-*%bIU-B-YJq63wRkL0G)>{VM_Un-1KJ|bgl`4aEdF6A@p3zY(jeb_0X1|Do~sE%IO%n4B0T}eu!=W#+ZM+WYvA-bc(Cn178MnRmhCe<&_Kv~{HHI$|A+gOTj-k>;kDTj-Kh+>?Fv6B?c-q5R>kIn+O@2=@)K3fID;4^j^#jLJNf9S-z4M1`@bc<Fs=i|GaZpUN52r<V;61`TU+HXaJ9#>mWFE+Y@bsAwgN(!<A89L@Sj2(L^Ix5G5r~>59uAk;aDM;2Hm07J!BPO?15{kY_Z)r?jQ`WbV=vGI*zl~CYF`rc?1Y4Iz$c-#hCTYKunv=RWJXlG*oJ~W=!$23x=u*jE-tKTKPF03we`I|t8RwBLbh6AN>mxB1l}y-sWSd<hRz)iYYugS>PMLG->BXijXxDEsvY6l9Qqpke<R{~})u}PkwVqlhoyaH0$@9wmxi$9)R#3g4tivu?OFMvqNTZaQSDbiG+x~&f0l$S09v=_PcIqjH3-(^HhwhR7i=*^#j4QjUV*dmwOQn&Fs(5%RtS#EyF<u4-bIlrwkJy<+8@wj~5MV46oeHLsM0KK@l^7)tI4ZD)kOl&915q|xS4##bGEmBzXFTvlT6jaBD2;aDV5}DT_03>v0p*Qy))AwKFL=p6MBY7?R!-?q|0aj^x)CkjR*5#650`w5-nD}7V9DE-g1p__BsMx^;nwPf%~gna{)o`All4Z<c$}<vKc_ueKUIlOv2se7Jl{t}3w_z<XTi}@UF?Ck(b?B_4yx+hentR$VvkS8x-n68SmSYmYB)z%hi5i*S=Kjrr736RViv9~pj<PiEZ%`ufOUjU)#kTBb___f_%~&9QsrK*o@VZHZkT(w!26nrt*nrz7(gJ?oq-ITI9Bp>?%0B;W!+=*@jM=fRd%XqO>tOh1k}AycSO-$sPwP8ObI0d9yEl%Yjp-jChe(PqOb}NtG^5uV`_nCNFSpaHzzIIM|3pPb#ih2Tv)xhA04!+i>e&%>25^pekxuc_p7|($;-9%D(M@RT&C>R()S6u+{a3iHw}9JU5~D4sLRC5Xr$n#L<QdP&5K~!uln=SP>@BuOhtv`>6K*bl*s+y*&^tZn^`H3D#P96JW2`~NJR4Ygsl<{y2W%VA>Up1QFeDXmMZD`vBG}l<nYxvbSv3W9R5!Ko6a+to0OC6^UyxSAy3w@x60(DJm9r5UMlmXLV)V-7SCx#x5`OYG?Mb-_-pXSL$I(m!jVYE-1C(B-*1SV<)A3jRf??a;Dx8?>t%N2UdM<_1r@J>H`bd@RPunOkXJKN7R<QE_a1#}Q0SRiSw1qpv&=mwX65d41s9y%sPA80XEWbpMn@M80_o84PAb^pH)xzFNny(r#RP`DxenApC$-O!_$Y=yV;zU|)#EEsfvL0#dq`Dqlt@q)xZ{O!ZGW%XVnPb>ys?EvVr#WVUv;r5I~h^&2PF5*&!VS`5VUcDiX#plXNyca?kCsdeEhToc>?!9LOTdnsht$+A&J;O<;3v2?kx%M*cKizgg$yP7>QSZk50z0DxoKuLY-q-qgwM2U#Qe|LXTtyteX@ShkKHMkI8y23f`>hC<$jy>Wk+UpSZDV1?ma|A)H?VNH0ZqBS6)NAHf~yCT2rrgREh(9M~Ur&WyAQ?7SISG4u}4aqE#}Dh1k}OymT0<Dq2ip|l;<y+u|%0+Q6Guw~rtDi$dD3)AO<WzTX@|BWAr%~E=?pAe*f385Fn@GmXt+|(^~JBP}SWLj}<^jG)lY#&Ji1KW3)7NVXWqpnbK6QAzSB6$d3lJ5)!PkHb74xxe%IWoVI+r!7AzT-(B`^RqZMmI5pCHCwfjE5qm)NAX?jK>Hp7cSoJq)u*8w~6vfBiY41qqZ)C()Z!?IIQ|2Q>^KdD)-8p1H60e&f8ZsA5f+;+&&rxZgRSe%sEV}v{`CnSfuf6{!XRoajP+)y?AnB$km!SQqE%Vt{3#bGlOXGNOW)W$!q5S!&#2GZxiE|vh`cbo%~;1Cfk~Q>^yoWLQP!DJuF_*O}yc3M9#aOa(O%z&GA8Z$fN9bQ(ZX<V5g%@n3*W7Cn}WPEklsTti2mmV+K9@+L)05duwM;@b_CMcmTp3kPY8eC-@p1gF4hu<nN9&V$Ao14iG@yrMSu~gBb#KH-6l3fL!ExmEJ7}vOIc}0H=NjvU^4`U@wgPksH||NIy&?imF{o0_y88?L&Dc2=iauWyWLkSfru9r|sEgOv!4}=TL`(=<;H3oui@e@75*yGHy>g4QNQd^ujK*mEkN?Z1p^7u#Ik^p-@-ClfFm4x0Xr8vHpvTWDbS_$7k>(r#%L6RqB*)$z_}XOWM^q1UpFI3H%|PtKJfGqS%w*XvVppz15-$55$H2C1jvd1u1p<c*MV_18eK1ZBlW>DYPbVWewiaoj{Fk=m)h9N5fLu?q;u&7io~F&InRJM_d0cpj_}Vo6)^_pONbpYB`|8gx8|PtG2;_rK9Qtd*N;<$mCo5kBnO}st$t4MfUeEPfyR>7^IF14#CFT-P~e@qSNoQiyu$2?@rDyGI%~e`RU~B_@z$^z1#5yO#qjK_&j~To1Q1Ge?A3=Yit93;i!~iKLTs9PoBy9PB2B{sr3tM?iExwLWYCg`%dJ!?EFLI=S@E1UWR*e_6{w!qr&39Uw)(Q$cH~L!AsdXx6V)3jhZ?S-)!UU9uW4_nN7C~KLQ}{(6Q2*IH|+Z96;q8R~pm>yMqE<Mjb4XE}<{|3zu;PBf0{Xn()5lXMLS6VncpT0(mRm+`5>;=o}^sN`k=5E#Ov5ba`Qi1JF6|MJWek97)l_s258PBDp8fGQ0vqek{5`&bh^Ul;V2HmM6dQ4n2$9xUUC1O~B*n3izTj?j~EB>W?;ie<<M?Fa5voJgCPT&2I!ee1g#nV$mEih_&J$ni&2fZ^8FJ4xSi?`YMP$1dB7ghrY-=upZILLSjzeydSMpXw9sJ&K&4<_VAfXwalbGQmcNtofW>rv|tmvTg}Xmr`~td%4s!_I#2!~FB{Vi#K}}<`h~4<30T7?N*&N#+~m;9uLDW{HtxnpZH7zH0Az38JrCqC#~(<d6jurw;G6y>2wj4g8K`GIu%X`QG$OwAE|FL{!3gdJUE=z+tXsR)Z#qJ3{ZK<P_TjO6im>C{Mwj?L0j*3jrL1B*qjhi}Io=lYizH65+-ULRNg7s_%_jSID?sD<f3;iL!~
+agent_memory_udfs/shards.py c-p;Md5_$-75{%e1tAxx<S6Po2#jEi3F<f-I4!z1yqg$>A_yFbv!kr8>hO58neX0rkQ6nCk07mqWGEhwkB{&8y~p)D@44ue?6R$B-l<LuTP6Cf?DAeT8zDtjj{TszP^|BHY*4KpGRroisg=m(AlI^2(PD8ap__<^PD!AI3%h1V>x!Wleb%%}_^s@QAf(kW0Fx>l=@c$#dg_#ADg3qSah^i5L~ya&$^jR2N))|bEO46eb2Z4K><{R+<Ir=fs72G|a8jRsR2~4w->G4zRPCG)HwM!GxPEmNiruz=ttFgc1X+l!tWi9*fM1a}s;~b#h_Y$!fcVfv3(xZwi%r*5B272rFm@_UMNzd)H^7p*8RSqjb-!5XJ`~&2ug%x5eN*%5tSL*C(cDO`GehE9{by8lrg+kD-xl?)8GByeTe9_7wf92yqHZ-i@>bPDTB)k(?$a^f^k!Kn>pP%wW>%z!&1`=m;NN%uPM=@Bx_No|CZz9|&#%)T|MmLSo15oXFD|+7$E)<sPgmT20n#c!OB8>;E@h^AZeOE5aPy|9pcS0sMC+Vp<nq1B;6_661Ii;5Z%{J*0F7oBf}C*fV)4(**EeD%o?Kj92=T}&qSPunpe_}Iz11ZS!j5WED$spY+h$jTcEIKJLy`51N8&|Oj#W+6n8_$5)lLWXe((daD+VxxMpUxC2O<M#HY(BXnO1Pxx~a>1m{e&K*~)iH8yoDfDdnwJVl=I{KYoAn@){2F;1zlAEya_kq408GNP+;c;~V&1t6N#?HWHwT&@NSdJ8bdmEBKOY(B^dPRfkjei|g0V-&|iZZ4xh%grS3b6<#;iNJHPP@K7WwcY89hQnzcr`0n!N?d9baP+xn$T>Nt3;Z2}?w<K6N;I5(bFMfFS)7AGd4~?i-sQ;phiaf+oKWk*E`b_y%1kS1l%Sf9|ND~75;adnn^~>@j|0iv$B0PVJ<g19ajoWZW)7!SDl?_dY4X}lrcN-+SJ#1%i;M=Avj7pcyPIbtpEQz<VZD-%Gf`ydI0l&sJcfQp7wg5k<zxol@_9}<r^*xivBLvH();hL|6eP4<qUxd1Z<?{r*^Klo{=u;dJR17WDr&ptR}?Yax^C{ttD!`p6ZF>q%aec{+9FpQfi9cPzhhflPDZyuBU~C=+!Q7F$|V>K$V{=JE+>oaRgc%V6nT*iF--#Bl`I1B<+r$INt?jNH%{yrw&0Q-tF7ccI7zUau?^YSC@{dJyBdvE2M`kk@XQgO1xXXFm39(-H#>yk-ZF0a4eZ(oBazSFWb`5WYjOuGo}hcFt%q1Oiuz9FW)^>GLR(ehK;1^`qR!w32cM`!H~?Oyt9np~qGn58@fdY$#u{4xKp!MPA_9iUQ|T+5Mv*KG;!gx?!H@WXGtAq-1c+<C4g%3ww=zSP^_ikuHTc%IfNFc+7GHTmBzp)=%7?SS>Ze}^pvILSxa8@Qz_>QB1Ifa6IFtI~H)Y1L?Q$={Lg4m_cQ`{|VeDx|_L6uuBXL%?lKmi2z3pVXjdfolijC7PR0)1McGnINp<roDlkh`dG1zF)<a*|w{tu)axr=WFhN7h<#mkxoT#{ve*n-_};TnOH70nOD6(AYAh-`sWM0TCL_j~Zvco`84fYEm%Lx@A9F?ONE1>Zp%SR#|AV)XH~rXuOU;SOB{C=(x{$bA?OXbap5Ho^H;ZT5Dd)$fNQUkdfE$kC=~Av#jq0Tg&@R1B)>Azp&K!0izGu=ig3830f<p`s`UMAQ2Zj~}C+V?d+ja2edd$ioMNF1UG$!n!Be2ik=l3@i~Wkk^4<>vc?Imka?RDl>ev?nARRSz0YC@NW+ugE?S;8`1jd*Kpb<S3bD@Q3X-1=quRMar>g?;LXD!!-RnKj=Jm)C_vmL<bITsF+nXrt$OyHMC$_wJ#&bObImL57n`Fc!D-IXlm8ivPb#_8$dEK`sUhRhU15aCCL}gNDF%6@z2@2`#Yb*^W1Xxbi#fBqB8P|q%rfdSyiWEDQgD4Bu5w15?P45C*lIB%ugA>>(7<dIVvhIo1MRu@f*22wfN}8^9<oNT5IAGZ_J=q_09rFkc$HcdxNVA&)W<D?L!a>3XYzjj1`flUImdw%Z1QRc%zA{gAd*ZBf0WrN7dc|tFl5Lg%dsR`0&pw98E_g|i{FaYKbjrt%|iqwpfanQ4vcsvkfVQO9ZWYtoV%$2CiQnkd-Ax5fV}`g3uJ~QmE|$>GznSPKsx%h0Wr+jSbHA#wrD0GYi<6B_1DF%$F7?O@w7T_IPhY9PaZy)pYEK$x03?bl^C4EmW=Gc9tax2d`;dOgYhOGvtqYofEbQwOyG@iPHcS~4#(E}C;F_=iG0)AWZ?$2*la}+Q@1hjAmQnTVoI|TUW-!DeuK!w7aA-eNpgF*8hYo}ie&xA>_bBFm`&DEZXj!I$=>0S^`gbV=n=oT`P`gl`x-q49l*YsRk<6-?3qtV1N)Br_KYt-NM;-$;WHY0O7lN-GKU`AHRNZ-04WyH#oT1FkNN0{bIjBfC~6hOp%hV^kF6<24r5!Yn5q$I`QmpvUc%C2)W?7iaXel-<HE$<1y@IDCGUVZGy}5)w$4h~_u_l5Rr#ER1lAVbViv=tGhNQ2ptuANA;5+pi34we1t)-6av-aqrF0<JDV048r62_#Qs~Xc4|Kq^k3)<*L-B(I)#i^tV^PEZTL7x+i2GNy5;mX0Wb)9KxxP4OJ57ta7}9j|X~=naBF#MIO+F{XB%g&6nY&utE+X1+qx5Ts9*LW&DoXX4O38lg6d%o&U+{hacw?cg7phvT98z}9I;U+gm-mCno)^%p6_&?~fCAu0FHXFDC?4QH&pVfiTF#wplmiDQ94mo2m+_652qwplF>p}>h9IK1Q^oBTJnq<!vP?O<qst^Zb1b1p-Q9HNcxpTGH>NQo;qHlqTo%$!QPlEXURL}wW1dz~HazE#ivi%|n71kIJi#8)IhvNt$W2K)XJDEv<<ci8CX|0|%0}8O_#!wyyxk5+`$zZ!D1gq@KFtEFdSCRb3&P=iI0`=|LoaGzqM{<R&lx}QJl`~!BKe=@J0@p3Srf%Wy925z*GMPo76rKJ9wUc|j6*|LOzir}zL`%Fb%-^K#9@)@VVIOoiRxNy8bSk97pDB*Ko4!~JY$x~n7f@=TOQ#hOmlsc=Y~W%F!~UitTj1??K58EBF8XyKu3I`nVR3GKFSv>G)8TMx}Xsp%9bmG#)rQkc>8HioQmPco_xt=H!e4Dstk(oNBz5v!=VX&t_wfo?H#Hoy?%J$_K#t?HAIaq@#p{TwW*I?fb}j6F31hd9Lao<fe9-kv;Ub<GnV>ngSJTB5^>==)BAhd0iABRx74xVH_<KJz@zD6Wzr!@)k4?d$hyZuJS$tabY7u26{6baG1nfxiz48ss<M8w>{S2E$xW~u$kHcO-KpMiRFbzz3q>h_sqbN9^lm23+1j5w=uI()`f76Lu!IU>paZ!Ur8DYhfiBHBn^0t!R}c@YK3oz-X@COLZ#W+#kAX#GN7dpCG&PC!SaPs}qy;Ooh+2oEs*(WKGoGM74(62VeUZtMrs(#;3@XslIJFK&JC%Xgyr*&9KA7Q14rV!D)4ctpNa#(|W^+Q5%#($-pd%G^)Kj};kRAE*FU1o|A@%2URh*lULp|XjLDzb$dG_SsJ_r0By{^2amu+(C^pJuN*n;*!IhaR(Mn*HA&q2XFx6}$>r_4i()p!lniBojkh`}8F#e;CBPUeG&8Xhfi-)A_*=w{&moLkMzjo2p`4oNg9%i<0eXioJwfBDlwn{W~eJy}{moXiy!02cWCroU{ZB{a1YRgabGV3kkhDFz|rmFMp@{H#mHb!toZA%aeXm2NuO)X#^40dAaqFu?>`Ls$2i<OF1Q-!$m8_u!4mvd64jzz#=UQ7a}H>axrSj&xkUr(&@CoMr<f%5i$ym^~~xPfE}{^|Ga3m8OJ+1IO93&t8pUvex6&fqS@SJcD2-o{tPRHgyA6#3!FTNLS2jI}mV2scU-R&<^_3o@tAG?n+3RW<9J$Zr6gN(kJ?yaC*}{MqP+Bonjxo>Pi5zR8yOK7YjoxaH#K8Pu{7>4<B?*P32<<O+WOW2Wi>~=s}<UE+OK?%GXbfD}KS_j{q>gH;zRP^h5Xn{N5+iv+N;=)gA+(otNOlkqNTYsiW%tu>5M@6$z!HK=k!2PSk6OJFN{Ey2uI$zlC#mc#wintg^f%;`bF5%ucJO#)JHF!+%kAPV-m{Bms-;|40=3z#j=%1!6`~Yq*wJbj)3(x!}L_LRZ%4KpQ-pxZ+S}Rm&6*=t0v20~50h^frl~7XD$JGuhtWRaTvRSw(dh@jdB;|Fnue5>zSNNvso=3W60@rt00cC>1{_X#5);$HzFEoN*;v-@+NLSn5Y@4b&$G&yRl;o?szymz>cIej(QYJkxkPaARXOkBl_m=#Ud;12Cii0`j8B*#
 agent_memory_udfs/stop_words.py c-l=;T~FLr5Pj!Y9PLXJDasG1)TanFk)o&-4}Gk>>$_{GwlDIvvD~L6L;*Gllzb5g6(lV!Y9e;qN`Yld`7^fH`!9OtnhLBtbH{V%o|$`QTCLW1I(7{b&q-jM9Fa~uKkA{K)2BkCf+c0Xq^*r=qQ224>BVZ{+xuS_%tyVzHy&KSllVGv;v9i;cm+C5Zo!G%xjV#DysW7k1jqbv3ya#166hEYY22P`wOVs?-_Jkz`u@FzyZ8$74}LyEg)rx0DP3g5Nn;UXl`RjsPDNs?Ors?_zY6gbJU^ru+2z#28}X}H#8@TQ{DjMh$RBBFxDe&XjW*ZVK_-vNJip^nYmv}`Cz8#+n8B7lA<+pzw-YO54(}=&ZCNU!66!tjN5y&^SAN9jYA&X7eU}D3Hi1Ke1zUJVJ7w8jVYIC}PAZuU(kSr*sVyLJU9c23w#%5zPdqqnb_q_;@gu_%m1I%{`=T%Fk9FE(bJN(4gyKb_b`uiDt4mUKpfe;I-B^c67g<{-0MdOnoGDq*62sHTl}nPzLU+?R5#Fg76?JSEgdx$HII~MLhsP975b%*X+8j?PhfH@>hEVDWIgij5&FD}yZA}>wX|7l%ni+x|Qkro%PDV>t$eh+-aXHu}bm+)@rg@kW&t>t((`n%He%4Iq)o}8)KdQ*6<i`IKd)q7qesbgHO%Cy$yZ0W<FU(&X;_2>V6lYIRy&a-j+d^@Efa=i^ipd+4hhvn-E8;IEpXA7HlQ**Q&~AH2sP@)TzIcZEWFN)p2FlT&n5~?n81LI0<-cq6KS%Y~dl4J{(>BVj4=7&`X#Y;Tk7_VL{ox~~lO2@9F%uDLZN&2})W0pG_-7aO%6S9%>n_S=%H~Iu8xxlK8PkoCR5N{dT&^?O%HNp2I>K!A8IunvPx;VysD_&?nAtwPZ;&>J#pDp>*{gbZ$ejIRye9DFXba`bKSTtATlx4xw&K(}1*;w{qv~()hJ~V89h@-J*(Hov=dV$&9-zM1!R*m5vI_uB*^1LXWUnvYvJmEd@|^Z6ra$+|8Y$Wvp;~9m_$lh)iO6jGm~0K|;X0=KhqL9EsJ1_s{hekIt{Qx85H6ipgYX}jU_J5
 agent_memory_udfs/times/__init__.py c-lpev2MdK3`BQ-#X(a86waQdQ-%&jm+S>$(Uy=%YDv1T|Grd!AR|G($GZ^1B^OrYimgf15oekbZd8|*7DggPtBggc6p|Cv$hdGd#Y-sdmm{p<Q*X^7HGI$>PT)Tink=_^JPcGLepc2#c4|v3jF=<du{^Oi=lo3eFY`#p1BA)tiJ?^3mEXdu-7(^lcz44*vv~AjOW8xWxnCDdZLRi-{<hajWOvKGA4q%~QRvDKU<@G)|NPiny#
 agent_memory_udfs/times/chinese.py c-pNRYmXDx^}Bz?Wui(mir2Dt3lSE(Ta=PEQUfS}+RBVZ!+N})V$ZB*#sRdp6w)LVwmhOHA_Ur`$|9gZTUAlIKv4cmyI$a5^gQmJx#Jn{qhhtYzRz>cJ@0d`4a0c5>jz%!3Ge($<i)Wc2C)b`BJulPRrrC3{r*bN@AzI@EOp(;T}r$tZi?}>XX7W|?ccidhpO1zxIA8eFur^hn^(r4-G_myTrs}=eEjs&nqe4~N+$~Y!f`r-WDt3dBLH$3CBhAYFmV&aT&c*h$m7**H}Q}ZwN~}3L}1(NB`z=Q41%R3412L!x#TW&J&CiXA5P96Nr$T9{Xq{Pp7D}%o(J8q;|u~nk$XFy8z<?uca9uBaT3=q`+)-sX|^hQUa*{W(*e14#f$u~o$fU&0)Cd5;Z88<pYft<ZVb`Nk#G<sUfVh2E}i8OKMtL?dx1MWK;i^0uz>r0x9!Q6-wyoct^|Vs9k-JxMASdyb;1aiTa}9Q&bz-j_5P6)VqO^k{qWMO+u#4^=Gx}Qhnr9Th*G_Md-Lh%<4+!MZv1}y$-~Vje>N)4d&iER{3Wc940EyBXw_$C?O}bf)tEVG564$8ws^O_IBabL$F=~{&kz4r!D%&S?bGeyT&v#5pusro9|8btF@szVZ)bFGA3JsQq{4T)z1pbGjj~PaQ^4*4Z#jtZrElo4r;fgxVh3v(f|(4rzWjRY&ey{i>pyI*-5G){4Z&hyapethGD3?3`%Ah$7-ZD;B5|(kMV^Sg54_0ju?h+|5n<qErdg}Jf9h8xPu4b6ZPS>o&&~m8qbjI5Q*Xep>cPZ|r}qq25c-KaK;@x*r`wjfc>K@>&y5yP)(3~Pb?bB+<fMe$T2%@(vR7B<Mk5P=nTz{c0C4l!w=bVRgR@)J2})+_`)BHJWyIuq`=NzQI(`TgK96>Wq&7QJpA(?j;S|rf`Rode&(+8Ox|lnpp$_Mq1O6_I*YAM~gOx)DG?YEw4$^sq!hyrpR_mZTB*w2`(-0&Kpogd1Z^DN)K@?~M$n~wQn|CE)Kh4eybDJA~gXt39w{Yf*jjb>K3E;Q>aeZ@R?R0w^MFc&yNm~6dNV*HFY^Ea%praW*dv4@V3~?!V6IcjVII>zm;Q0E#ZEF#w_v-Esn@|5fe)!S&@r_9Vf`@0K_rv<!nfB9}HrDj%iE~NvnBfEofi0ruYt5HG-cn8AI+?}uKf#B^Cn4Gqf>U~c0=XQJGExs@q^hY&t$;XiRwojvL$Z(_3#71!^q~e!8Zn8$4`RRVEtL2TBy#=1)}4n1I+2p6pXZ1q9Rbm+sXUROBCHlb3aCh?9P8WZ#}tb3yvWR{B%=$<p$F`b{`%_T)$#4W07$TmNj*X9S%07(s8Pq>_{KFFpJX|p*X^){e7bqp9%k*WTVL5g`~9ptUcY0beX5b054LXI$7Q8DJ6^w@Q8Y&^CjS8Ao6pu?-nd&NDu!Sl2AU?2<fVe5t*9jnt*tMCPuE}ETN{7+$hMH8@#AmpNjffLN(64>@>NMkgE%wG`be|Dw;R_=EXQ3A7gi~VjUdimu>g!zLz<)90jvSz%!nq*TJ8e8;pUSy{D437UjTlBKU;S`eEH*NjK4_Nt6LvyvlDbRc`vZ!61dGF>LskVU<m$h5pj?dVY;G-w-nKGJWqI0iNL$&^@t6F$C;54E+k=ueQyC~z+Tra+&01fwW2R*9OM{rmld;AH{Gu1vSQMjAv@@2cY&{<eJ?)#9++TTJc$fme_(;4Udt2}G!s?#8U~X5X5I#j)o~8Vtk)K$7etUxzp(Vtsg_KnI@{VZyPru;Q=b0v%15bvH0sJeXlnc;xRD!0`Afge#z4vM!YU=nBXl<aa5%nr35kTiS2w?-0K>3|0!xTDM5muLMSRv@sW?Y|a~!gX6Ym~7iYe*PsQoVV12X~|Yb$O72~Hp&c@;Q-*%2i>R>e617>^yrv}e@-OEj8djx8Hn2cQLZ39W-T_UR*NHD*U@lXLX&dz3J(&NYP*uS9;Z497lzok73vMbJ429T&=$egK`uEcDL#ke)}zs8Xr?j7yES*MY3PzvB12wkc_aQzellW)`5JsU7FB77W=<Vk1;VZ_6E+$R%A*bo?kz#31&Xq8~ylR%J_oX&-bw;ZhYuB^8OmgK{cB1QNSK4(UA+r4>JB;+;>3C@5iEM4}2RBC_YlNh>RiGAd7Y3k9Mp5EjaSlG7>-P;9RfeHZY9T_emxn>0h5^OG(e6VomcVVy!KxFQig)JR!jiAj@H#Uq2vv7W+>NVRr!w~d*ugAKFqCQDsDmqkiK14v;i7EQgZTE`FCJ}`=yVp%#fot2)u1nY68Dq0>0m>^Qa4;ZoEk$n(On24j0huadp<h({#69x1hwn+Y^?9Vtah6IlJzv4pe2<my(yU-LLxV?c#v_Q8iyFd{ksVzt0V5RLZC8kw_qxECcLNaO9h=74;0G28eO{NwnI#6)7n?)L6HGXgj+7Sjy&OnSvRx|YmZGYK^DtVrUTfE9nXJI3<h!@rT*o~Kb-?XyrIS_`ldSDbV@4Q*B3RPy*KxW=~6U!Z7nV7X$(%46u7=)FAr9%NkS<x#MVe+z1te#CUXjAS78>e65P7xY^y6{J>8i<+n#q?tbtfc2J`N{mrXdpT3^^k8+&6Kch8iBAHMTIo-hphfhW-kJ>UoU-WAyh&oUP6#-<yr{*XB|^hs)%Gq7GF(do57V6bY{s3-%I;*qgJLLjLo+9DlP2}!z53mCXh@^KNC5mZMg2x0)+?HDErM|uoK%32(QRP0lIV`<o&jTK?`&cExE@oz@iAh9V}Wfm7Lfs*@Aw`!6Klz4c#}-%PXmA?2@jNU@HHo@weariF$#~szvc=uWk|50G$Qe2YDuLFk9%LN&z^;^xOcIID=-Ud|>ApC$Q19s<P_^ZR{9G3n5^H3ZsUA!df^;gr=Zbo`e)v<$o~1Gj8OO@l`oq&gbs~rGYcywv~Yaq-9HM%U)tiA7L~MOYWFRt2Fr#A8I`~RGeB-E@tWKyi1`0`rXM40{3B+76hJ$SEJzZk!@AfGtMQk#T8Z>=$Xx+s4~x!UPRiabRp<YWB_8WXw@5X$FNio!x0vDjH06g(a@riWYwe}!fFKpNwih%7M2}RE~9J_(YAC*l<>?Wr)t!k5hl^Q55pb#YI(+a$S<jnOL^>&nA2i(iGxfD%32iCn6WY~Yp^{Rja6|3`7Q@y4*jI##TZghVfvpckmkz@`h(1p`R87g2J=s3wje8VW6=wPW&Bj?gCvJ5UXW@GNf%g^zo<76e>IhY<`{toyhWWIn85=JL}{uUy8;a2ZRlQ?q{cf@wA^|#d&5BWiRULC5eTN0m%MzVNF~ofLTeD{Dq<`Vba_gUiZhqCYT@8@djWLT=?&Yq=>}cC$vlEvjS<;4+kXZG(ATZJjPUge@8JMaF=N1;Dr2Z>E`zrimY%s5^g_awBl#qDitCX0)F*+=kf>0GvmiN&Hj4OpOtc=Vc!Q3<vO8Q9g{G;RBX9gnMq^o4PBMBZ&CW-O1=d@r<_Z9&;VHCCEC>O7pZJM*YsdUftxuC(EK+7BNha)Cw!0V2t_q1`embcs1F|dX>AI;!X{mrUN{?hHDR_&b26BX#D!8q>8S1XvpdzY3(k>#FLN=jyiaH7w)RAtH+cI#JCMYRQkfUUdZWpAmgf&9sdMYxd|4}l+vM#$qfdZ|m?=VU)xD2gCtSMbE<P{>$TiGZY7FH;qJch(6=lpWH?rTq7rxxKdjor~Pa!sXfxu}IMa_h_clP)raX1AI%jl7$jA}OR!<xJbyqgHKEofP)H5|WjQ>F?Rn0vPsw+%3~N1YwiQ8(;cHy1cmpy^}Ezw;_q~gnH$pyCJWeOK6ntSAT?;+|#e9LDSP6U632(&#>u0M!rHYd4f{=Nf%qYU=_P^iF8MPP@;re;(Qb+Db^f!IV>spsLWgrC#oskLeqV(J2zl@nN{U7QEwgOc}jVUq}!?BwJ{dVRmdZBhfCs@p4Ch*8`x!9rEWI85F-dl?Dab3Dz5zQ0V`KP@*Ns6wbZm4`-{1Oy2~gB!$H5GN|H8=j(P;*VWk}Po$t%KE<yno<`io8u^7D&Bc10DDV^B)z+E1AX+YJa1m?q;FI|Y2L{KJ#>@S5wykK3h((lPk-#okh=4nZ{&IlrpE5VG-^o1L<N8b#>0c&@;xW=VvK0uO}1}p8Z=XG16R!+C%rIW1}&}=UJsHGlup|x`v&9EkJU(?FzP0@fqE{;hNBv^GPo7J%BrSQuWNC+-(?jh@%A<^@<71mM+tO7F)Yu868NvtG$T6LR>dxYQAZ*k%@g7Ztb4C1OY%h4M_z<GC1NfxOK$v*y*Jll0;v;%|mnkjv9G^Ur*(@LhDPF1Xz{*PK|2PAtfl%(ltPek%YgKmPFg;%t_J+=KBpUCK4Nv7W<mh35wAJXWHVe%O*>ADG$AGBkBQp=vx((90LkQ506Hnwc(>9V&iK1C`ad2s~*T97{?xACSkO9;|17&~|Y14|K*ytx9fCUwvH0h_bD2}kco6S7LnRX}Dg<|@FrMP2o%_qKGfHW3ul@f0zQ=K!Z`Qf<wFCGvo?GrTAX#i4mIn?kUf#Vc0z!>WPzm44vhZuyXiAgdZqS#4!$S?VUdp5l0(7aav#qc)$SNNLyHl@+|f=H*$8ag%w%?<U!8^gAv{le+2a5UtS$tUP^7AYDHgWYX6#;vsYK4(622=<JY2Q+Rh|1~swV+e=Latl@A<65p4qTC+4ssVPb(B|zFw$((#LrtdOXH88+vsVn8kAl$T-gw{@%ju;QBLc>OHqJ%7OOX+aoB66DZOt<C^m`a>B&u907^Lw~`M5@u{{SQS>Ig<
@@ -4791,7 +4832,7 @@ agent_memory_udfs/extraction/shared/sentences.py c-oy=+j8T^5q;-Z%)(9)kVu5mZskI)R
 agent_memory_udfs/extraction/worth/__init__.py c-pO6>u%e~75>ksm@q&?xin)h@~2uTZLphdT5OUc4jL4$K~dt!V$6${Lq^rM1r~jazFzwx{mz*iDN{}YG{9QqaCqiizjNV+VfdkGyREpBa#z&1bFtsbZYx{-W}V1HuW+rhA{T|iZJDVK+e9U+rai<Wt8?r;h`Q;LAQ1Ss?mMv%WudxA$-0yETB@j%f9qy5G5PPYxQ^5=t7Fm0wkqnZYuecj)2gIW*{uY<Ju#WIGRv7(Ovl7x*UC>t)2l_2Br{E`!Fk}*yvbBP$u=+6#Fbf1KKA*oj4n<vL{v5cN)Vf(Rh_V6JWMPWs>?cAVe=xa4r1G@6=?@*%ZqF!yJ8*Am_)H5by-RYX?`vsfn9)<s;RLM1n>6^k-e2F5z9@R;moC|vi43ff33VNnpzRNPGmeF!?m)0((xv>li8hYpJ3a*CPn6Rv4a_99tS`54gEsUbq7i!GKVC)!*VXRS(}TtFQuB{c$RZ1_OiI$f>te^Vq(#>dckUdI4Zh%z%Ppp9^=1CY2Ionb7(+QB4>)0ypIl@#l&+>o>tT{Yem)MvJ?$;1A>a#S26ztYdE6<dD8L<ny70{OuuQVwHa=6u*b?MVTrQDz4J|Cb%m?#Q}(f^kd)kPDY86Q0Y?FA(d>sBYvOy=^sOQ_YuB6)3;>H)jq1t+ktVh53b~fB<~ug5nv3wKUMf;}7>lsW)Lkeda}r)&(-nTZM&u1d2*D4V2fMJw8~2$KAA536gyt*`!m1&?XYB!-SX=u7#I(?Pb|5lfw9N7NR@So3N^w^=d#K`8(nI3`#E^Chy3%eEg1oA-vP`?IyrcD^R$bfk3n>hn65DB3tG#ULv8;9-@j*6*p#=G3S;B{2kcZScnQ1^Gh{89LSO(Sz;L68Bg)>sXo!k+syx)>jw^D7JG8dcd6RX|<Rt6jQh*juFl+e3a;}4mj<yfepr}|FQ0s~}Q9Mu^etG<;1%w*8cJFv<QN<>A6&?rmtF-Xz1#j5Wl9a$qvfPNsSik$pnhOj&cn3BDn4`0i+gY$KVU?n%S0BU*L>=cEDSh~kcV&p;?NAr@BUtdBl1W(&kc!}c-_}mi0QOJl~u5r9df-nq&fVZXTrtctCnu?;@!8bt%aFdaymD#gy5Cg1xm1L{6-S{1>l&wk#b|vAV1bMu@JM7qGde<9>p1<#Rr8Lx%L;)#ep6FOL+pYlVN6*!|Eq0yVu+7R%x-ar>8$$u<8r~|EIWe)DbS#@ijZOB^4=vk(e*g*kq1mZ%$83x=>RJzt?JZKxswj)@;8t7^xs_(4ott9PEm|i|2TrUXlGmirHo;mP%z_|IDQ;4vi|g>+%NJK~-&|3IFw^cr(ba2>9(4I<oe1c1<DN78h8hj>@CIn2$$@lqW+2Zjxex>cj|GKK3FPUJE}NARS)(3Vbw5o1u~;2|k@am)nN3_lA0qjUO^5po7&wMb&^NGWz#R(KnaAU9S-@Xc044VOA=ZN5?_a-6svORsGupauKLIM=zk2ub>ebsHzlU^x4`qFedSV;S#YOTBgfp(f_m|K92_9ZGdr|f4Ez_tZqLmZS2&>mkUt?v(5lgY|5uFmFS|dc0;Jdf4|McR`UvMtY3Id&Egt18EeSbD*gCp*iI$v`X6WZfsXNNbmpd)seL@c;{J3;|=-3x;K%Y@^Z4$#%Xs%c8T)o0BCRIT`jCcoexU3*z#bFnF#jH;B&<N{KpA71|9_pe@(I&sR+vR1N-!rwlc|Fz$2E;sb|;*zg3Krad)Uy2#KvSK;Dl|-0X#Tc)3%6Ks@Lnuv=zd}&N3iQreB7`(ama^1Ql~SX=bH$a@Lz=3x=@f^O4ro3x)#jwQNZG)A<)bF0B*$4TwQjA~ZRyB29q_TFD^!(X?5S&>%?j&fQ^AGRU9r<#<#Gegin{31)N`d|x#0?R?tt{VBd58(;yM?`ySa&N^)`19W_cQ#*BpKRobTqNGZM`oG-61Zh4Cg`kmK)o*=Ya|?d8!9gSWsgOF!$lR8N3_Ez%KR%Q~O2Np%sAv{Tb*H%G*r`WXvt2vafa!Cw>SW<kgj)qo5A2M>5G!dLPj{@B!y#E%Uytt)_As6ODTk3#q|WpIPa!Y2C-a$vJZ>KwCa-~l`a!<K+mLB7i&N0~XY0*S@KLy|CTvJeS-WE2X-)N}F8Y)lb5P2ZEwO!|r)_L7W07rThtoS`-1V|B7S0h<=@Q3d%Uj@8esKrGc)(NNOa(LRosIrneZj3GBiIK%sYhg7ly*c^NmFn%hg&F(s&;Jp^%OzDXCk|j{sZU=1ycLb6;N?8vYu!3q`WWSu@z|w-}3|O|dnU9n_+;D7C`gf6B5FKq@_Bbs^l<rCZsrN^38Q6*%u))GTssq!~*3;Gvrn*lXv|nTQdxXYJ-ApKjG0!-}z1OvYIOgaowpr8gJy2^rikq=Bl4|vOFwI*lQK{BLD|uLDu_FzoFvc2XH!>T$mPf~Xo~84n>)+X~-Ej}6AH!jouI@=tE!HFV8u6xWaLxN~Jde8dKjtwOXM<tDM6PBbOi3}4;DedHoMx6=fb6)@rUH6g$c;qtu1NMa?q!9!7fvHti7*W-?uVAqkFAV;$Phj86bWzchJ;g=2LnmxBL_O>ial)IRFL3cv=>v<4%s$jpNos5;3wD3-EkVAjt}6n$<dF7v2kuGoK3Mf6Hm>_!FYD`!kf-^ndkuqCZk$+C4q1T?vgRr<g$ywcAIn<RNN|(jsqvoM`R^e=KV@gfydx8Mgk3lMlLeB13p)542+v<*d618KbGFV$0ieV%kk({cEQtcg<(7aR1Wcs;>Ua32=J(=!6`brp{NTlVLWB{h53!|yU&6gF!0C~1Qho?hvZe#14nplho2ADe7xz*G?HAaO~8YGJXH*iH=ux-yPo~}8Wm-;`iQpv=6E;b&FM;=r<CZ7d|zj)@}eC!0x`>dpax|nZAR8$IIQmd$jp`W_9Qb0Ddh&hwUab&G;Ep5l_qveEBVrq;xo{06a>|J=Eaj}+6*o5vFnWIdPpKHke(vqg2poFMPYyN4Rn@m+tXOds391*yWvF_T^hs8v{`ev&_6M&enEd`zG%0;p>u+s1{j479E2i3TXf;v-S~s`^TBTB;iLmRlw!Wnhm7O<b`j8O{AHA%2DvF4WhV21VB*_=^$e1j4MZ;Hy-A?`q>k$m{rT@N|KiFy49Wgh5z9gOPY-R49h*`3(z(Vs>+5F4fN$s1d#pR`rEa&-%PbSIbV_6%>Gd628=Y3oDBXODAfb?C`;w;3Fl0^&pjjYK9!)Ej2|L>LRV&R@NO(JbR}Qa{2sCy3QZn@ZVJuBL|HNQ{=ithWK?VWOG<f_)VKCq_TQ$8t!WxnW6S3Gfd!EUvEy@b8Wjw`ciH9t<j(10xGijv4&f*}&=>Gf}9sg_`eXanXtTm?V41Qr2Jd~^au;pvg)K{b^>!*IjB_n&`A5Eqjiy0%{$-q;HaS|oYP6zu`lpF9M)7iM6$`{A+Pt`TEY0FOS%IFBtXtO!KMKlpr?;|uXdZMhO7OYDy^OJ$?hcnZNKWBW-_-?w%VpF3A)@{cI0>{0Xo-s^KZ6khZM({Em2%F`TeE3$|AP<hG4_x}a=?1ab*x}u0q|>|fOS)V$J?S)YRw2jX*tKa%drWaB%L9Lt)!)VZ6gVRKzZQ1pd1gIDAFhYS3*m;b*Y?mGE0Ll7e4#f#sIb^n?~!@wT)#tgbad(NoU(i+=TSkIDt3@RR*1{PU&I9RoIc6U28?pJB=1x-ww<%G*~JnRK+se_iPDYC=%b4|VWe1}GXkthvy*yQ?dL|fq#msqixu9_H3p0!!8XXFxHVZv>5sXrMawYPbQG=CoWIDNn=dk|sCH$sDd_94qG3MNBKXUo8V2v=5X@V^eE&(-+pI;Fq&Cfbl=1X~do8zn6!~vN8X0B@%@=mjNRjl!t|zVJvOfy{^UJ@fw0IIa#rX&|iu2Gqt;5lf;og8@Pzdd}jpA`hg;tOJ)P9%yT1}aC=T25zO<f++Ox@{TlLGwsO;ag-=1uCB?ZVJi?+1<lL_L7e;n%QJ80o)O4{bF3KCNlF1&hJH3$^wd#nhMBjAxG2Y0dvHTDSLKt@P20Mgvm_;aqb7@LwV)XYG+&npEq*WQ_~1x%mKhVN$V~5)rl<ENk_*a{B*xj=Ca)d8iZX93g3L&6xDFxOWOy0rdX^w*!_&
 agent_memory_udfs/extraction/worth/chinese_features.py c-oCwdsiFB75`tKVzS9;qz3EQPSZA|X%5GB5{?~{W0SfqCS(IkQ3Dc{#K}wU5icR}65<UO=3&Ge2}}Zd0QxS;&hF~3e1-n*>`G{{Ny=HcJ9qBfxpUt;NRsrZLk_ZFhr&8NUPbn^E?=9{$pVTJV7_)Hvs)d&2NYnuLB-pu)G~jMSIo6`$bPvssQ3d+_O`LFef~Dq+9?MDO2F-KJi-tYe#QG{khS&%FV^|I3JdzMr(aR3nY8(8m>ggpFJuS=O;(<E4^3fJS&pFcO%VJWJ1#_G9<eIm>FVyJ1#Q(_onKtwzi`#C_MXnpYhQcXf*q_&_J1WrWF2y6yNPr=BuR2O+Wo#R*3#166YTLTEiDWzeEuNL>GcKWpvUJ8I2;zvuUO=6cL3WeZSGFx8<NPJCbhJ5dICX*<CD6-x7_-;?m^wH#ybxlviI4$*By?QTleZ7KD<N2?;Q+3(%t&|Qtib$r@)FCBizde_ZWfg2vf6BzP`)&MuG27FuuNnhw+^wzA?n~=%Jd=GoHyAhpSAVKGBjRJU+sB>d1Nn&O#8-k~@5Rk=R*p8wJK=V``zmq>KH5DKCqSSu5#{qyWGgJ(`6;QNUw0|AJ|mF#;Ijjq!n^kQ56Cij41X)2K9;2ZHhVsL}t-=pSc%Dusvf(`7ui-8U!jfPD@R)1nC?BLFf2m?MBW9-qd;jOZZan+g1GF=KU$$O(Xs09Fwo@|8ZZBLI-<`2dtTt52t@H`k*lcp&>R9-1dZ5P%{0W(p4hK{B`}=C&hZ?gh@4J}wQ75+Iw9jA^jg>IY^C580FSMrMWT0F1*(_1?fheI~+HV>-#F@SujP{G@E`iBZ14K|sx8lwK#K5gj8?T8r?^DQ%`L6~)%sDC46AeR`Sk$t@$ZMu<{hfgcV+<f58QlBtYjlK5$>beuH}$JJ&Q^g@5NxN3Ho$KeK<Q^9j8r55%s3*TsyT+&B(nLaWHo-2B6o0W1KrCf}uxzW-&#2K6>M^Ot?rPCFrEob;Lw0Lx26n9u@C{a2*mCB3}N{#jRKe|dSnK)nHW&{#j0_1)mpk{XnXbX!1Bq8+rHc{$@IM3oFxg%}v81WX?pJG9{pv`B5<^a^fxVDrcpk~Ji@PoKOzF4INMs%-QHKp((F;sIaT0gB#A#4~{fISZ{Fo>lkcbPGCq!xxD#3BiZUo}tBz5~g`TOmbTmS&24eG}G5(1`aQ^Mh$bZ`dd%?Am_#Y28(h!p93@3j{9!HWeC~9~YzSu(>DRMk;T^q&gr>Fs#ilYsqCoSZ`QKX9BSRnHe>^$V$8OYIdLT=n{eIkUoeD4_)8108}PGe$*Vr#N5-TCX28Dm=hz+Jw4-4h&G=xhWp@fle~9`X^RO0MsY|S?M1I$8}}O?U7-wp{D3Fn7yHi%@F?Wo-oqK0z8}K@1vp(~{CtoAq!FMnOnyVEgTv5h4jwkYMMz%U<<SGiPhOBC;ms({3)X{ChIzd&XN&UU0x<;O2Zz``QksN1pFZR3Fv;9D2?Fi$F<}n?`?2aizEgMG9#mvU$iyd1kk}H+1t8_pC`N#kE0EJ-G`KIka1NO@Hl?Q#l0y-`4t1tid32KT$PrI3R^koStnn(>diqS?pEeILhSZTRt<AI2)VVf}XgMFDh^7-~chqb_8;CPr$Q$W2(_>LBxySUqJyI|Nliu>9<+p5%-pqx_PS33ok3-(sA$@nHTBBO}M`PlQX)8mtH;)YRH0s96DL;+dm3OP*_MIz^p%$L&E4|RdnKpC4wBb}~dI3957|4M7)(FqX8BWCG&yffZw6QcZ1{Uc6JU(9<iZlIm*2pBRIi8<FV2ttMRlcxA@~VYnrfseAr8%bWW{3$-oT-I%n_H}IL1d<l#!8cER$BeBw6tcIzTv^`I}hxpH_~f-Y=)J>VQuf6fbqj7Q_mJkYfI#nr7$cRPY7gTo=A)zHYl0%OoUErob3UDJ^T1NTrobY9Y-&0-f;hRePjKV#Rq|>&EVumv;3f_&!Kt@CrbUjOdr@V7Ep|*(tLKFBG_0B^KrBu;V|Eyft&X0Kddkv-OTnPGVc@tItKvGV&u_dtRGS~(PAT764~=CURqcqq@J{!y>|lKVWfny89_4LDb4LOqc5-bjWc~=ltK$E7;>MQowcj-Uj5z6<wN4LNo{Y9GAo)YNVLVrN2$Mpzy$Q<h&kF5qj6M?{(V7NJYo6^`0Ek^c8sVA%)$WiIlNIO=e==IRy6yl;lbUjqUj{1o+T;c>hXQiVxYnr=g*AZQD&SRX`5$2ro_l9<tHg}&x@k24X^X(yOz)L1mfXbOsm-`QmT<D=qqTM!u<ruI$>K;=ci$wM>ZH<5dxf~j2{OW_M^4P-C_rk?ClEuxZx9fWJxfa$g&fAlo0`_deLaSAY`Z3XeclEEu~;Q6w3qjA57n*F3)Tr(MaW15zt9(2@bV9&a-_LC5ru!{Gth|rlQyij#`l#oM!TnfLhE~*8QX5GeM-Dt<aR#w^f;H{J8$XZF90PE0(8n0;KyZG<6T}KD^3y6LSc&u$n{G504Yz8-4283{;=D@O%ns?10kD3RMNF{09jFY7Q;z1gd;ujT!xC@EiO^eaYaB+7B%mL#Khi%-HCq*$pt6v30II_kzzO$4{d7%cO`VgFZNOf|UG<JaW|`uz>Mw8Y)C=E)dX$(V|2am|iT16c;WaXz^LGtVLm>=p3xbjLqkzA=ItHh+aT9FurAsp-GQVlp>Q%o6ZrXkv>OlVP)B)yO&zU2X*xiFS!tX>ZHz?o?Iq?m6VhDc#Nly=rc%rPT4I(F^GAJPw1!AJEc!V2tkpko%X5uG}Io&!}Rl2ZE&W_+;#Ua8B;P2*6=WGV3~lPLKH{FjLlxE<2;R4^=yS?f!7GoyN|2^4IOIxG5QFj)BSiN5&*hp^l3=KYHotUNqdn)AU`!mHYx(te|YJ<8-3cdBw3hDj^+jk0#F^(`j6-fk4DdtYBST?Y|hA_?>RW+XHylHw;S%8F@Usl5f^v<CJKj>a<;%eakP9|*NCsv`}959B&eKTxl5_RXRf=|*VXOmRGd;sa{t@s@jAQYZYS_cpjGY$35gtV;fJ;R{LEY?aP)Ov{?2uKf=XAw>2fqXT5i{WRNqKDRWbKVkK5joT#lA|b!g=;&o$Lu`=@;EyJicz-+KL8^Y4lJle!0YU*gpCI8gI*xX=CCd++@m?)~pi;f=@FehN=Nmfrj+oct-g^mBOh=kS=*<#aWhTcU@$#6+mTFF8M`<#U-3pBWDEsf`esG#?4^!DF6&7Ba#}gVQ1PECTz4;Ccc)T|s<@v{)GZdWamLI26(cj?s>V(71$PAR@!BzBoYhA=8IKrVmNh#v$r|)5kPX<9bVSxEu~go6^qO6`8Ik0?vzjnLyBABknZBD~=&aE_Us&jGU+mnC4p3>XP)Kwb;Djsk%3*+^EonjwcvkLB-$Y@ybD;|2^jQm3IYy5McIePpjgl3lm~YH#6APG@Luo^QBX&Lz*n}Y^t^2e>A&nt4v=omtDs)!rLi?iA{o<GJzZC@^llzq;2>0K=Sw5_vC$5ZrCjcaTKp`#EOS|+RJ!%K#~2e9ZtdXiOI>2g~X~|`uuysKY2sC*uve@-6jVWr%C0yYNAOFvRZ~eZ?T)rLL9t92EXk6m*VVHyk!RL8oS~8f7rbJTWoGxY&sRWO<03`+TA4w%f}P59p)?{nuyY^c-x#VR@+QU5lfX$>$2@-p`7i~joR;tMN{pK<|nX4yL7XRxM?BYE+gIsqH?rfvqx>E+CT<jKg^1aFJ|aRCT}Pk&O8|H<gyWgg&ef6yEup3)<$P=3om&h*;guv1y(*Bdmmv$y@ZH}mp83}*?xT&EVl0h?$o5b;&67$gXnkG!YakJyyU_*O_^H+Jl`qM5jn<%$uESGFd@O0oYGB+I0*8;u(wT{OMj?FzGET(RE_+zK)!VBa<6d1#`Z>;@6C6r(Kr8Sq2Ij@_h9UG*4`CF=K9LhT~X8ZtF<J~alfbQOT}NM*AK)3%7F|Ts~Wy?IZb?Etrk|7UbC-%?YGyzX07)tNQ_>QYn_%Q9F7)rh4`Mhs-iTZGel#D1`rJz+PLPB*$#%xHc?wS`M`SR!_QE6c1lB|1o%KPWOj-nvr`P2Jzl8NP|_RPz>wK!y56W%lh3iO+51_XEt0CG*dT;nw7i3fby4M^68@QaRc$Y`HB??72h1Ycc<0`|mr3Z>bMg=kcQeXmZxemNY)6_yO?ouTH==asyE#Euz8ksbka<rWGVh5)<~^}gE_^<3=eI3#;H#@EpD21?`h1<0diSV933e!cs&!TWGLYGSdXxZN=8NF&kONfWe1fvIQ|^It%3u0=%>RxAx)u2=#b0Z+@c3HMl6juY|8lxqgJouxL=S9i#`yUh+E_K8H@_9}4Z}|ke>okkm=bHqy`U2FLLcpE<!c#q=<v~_8mXc_m4t_Yx?EvRsRGoRSprgGuwJbmiwxurpr8jU3UX0wm{iT>P=Ux5c9dK&bY2P{%X`bU(V}j;cB9!<mGdme|4=Sx1fjsIWh}F)1)s7YuiVLHlU4S9D+--8$Nq|RWoK;e`?6$>{vM?|L@z#S#MZ)H%R5&zR-qx!DDQ7ec;&R~thx}XxwwIL*$T#$?0>r|R!HqKNv2y#LOA;8m&N)Lk?_V>6S*A!15p%NKL
 agent_memory_udfs/extraction/worth/english_features.py c-pO7|8m<#lKx*$F~MG)$wX3Fc51JR8^xuwm9r|2m9v!drW7q}NDK*>00xTzMANpa?lJCO@1EqouV(-PGU-dU&Q$`2gF#PEPyhJ32aclXZK7*cCq`vyVRWT(8=FiyW1O-Jr3-alEVI-l=qhSc%*{llwNq<b#qLm=GqX&KA}yAO7#_<LHP5tj#vLCVoT-J;byFFYI;E9MY=!yE`}!|3tDi2>e6}{}GO5+VR?6Aj;JIxaND3zyoFA*VJ>qJvt7>zw<^mk1&y42^{l%ktf;aFWDpE5yk#e;VS|<jaL@sr;sn~06e0&f^(ZRu@vbma07Y&)6PF0$hWK|c1t#zH+!W|rhzRHB*$Hy+wm5Glt^B&6!kIBW<nfl=1r?bCK-(J3XaivbxpC2prr&btVxGJ;7(o~&j6=;FDj+IcSa2ILiJVi_|v_Psd$8(#PX=X-Mbfb?x+<r59HaYUG@z<Xo;aC3Y&U}hLW!b07d~)O8W}kkGzxj0Yx8L6W7Efj1r<-SAef?YX@&3E-Pp7xh_+a|{^7Zwbv**_rm#@k3=s@A$C|X;{Gdfh!I?XZ#aYW-obc>kTjmDst?T6iAXy|AOW2_d!x`0wxKXhqB@6uvdd);*{-HE<4U2kUc+^{z@wL+_-y-dS{Ws2eQ1if(s?${e!vZ7XnUAKhlN3JE*I1(DmhUHKtw@S-{>DABYuU=ie{x{0zqf8T}c{IVxDPMe)lTw7~dVP1scV=0y6F;Og?)Akj>tL;@<v}c*1`$%6z8j5xf1Jkcco6I!w6u)ts2SIPFKr*BgYI=ZJ2(3wIf_0!W^?eKZt0=bf6z$h#x~KR{H)sF6+1j#-v{mYW6I1)N0}Mzy1oye_0`FH>4T*gE9d*P-w|xaVV`T?c^6(>xBJ1Z@UK;2NXtW=d!}le+p2<=Nbkn4FxhOW>zQA+p4q1Mqh|G5x_Fn4yzyM+HuoJ1eFp)gwV#x~<VQzzqrH@jPQt|IVNaqH-<8?0hQuUh*i(4Uig-(Tt-~(CJGN4^L5j9n2I6)lU3R56zGL|N;C^Tta2>DCuCC5|mht1oYrN9BLhnjE1L?x3q;WF_3s=I$8&&G6F5n0ksiqtBH=|~Dv#3&oam%#ILUXoI%Y`!U5jqeP@Q#*Sw4DJ`RxzAtu5%62B`+29)*-AE{BwAWr6L4$4MdG3&0>GWV6{qP{vo{S*+$jt6mRwBm{orEa0h7#DdEPSvy9#=+?{HQIRcb!;OOR9b6SL(Qxc(6Vamj;`%^3{NC+#Cdl~Lw(b5hp56}Gy<p-B3jc%C>ou}ERPdzP;GQA$G37nUKCYxa@Hbri@cl7+TBTpo3LHjF+r2W~SK!npiSlVtiw!fBQqY7PUC7b8pZk6}v^EX$Qd-N)(hrc;hS)1p&HeCa;G}E<o5my*#&8%~nsL&FIo6=NwsRRC)+YEkY*_b~2T_=>qf`gT*x(2(By1t{fvmm5_W2m;Ru5+NXZQo!+GHhW+#3KzILl2FfQ%+@N7sip(*v@O*C_P<5zErEinM@WTEjD8)hkuCo`%{2m4nPH&)!_!+ts9PS?=XQT#@r&XdDQ?5E}M;*Bt?h4;8j4G4Cza(?Q}5MBe8tkTjNJ_YvK6OGxAb9t_o_h0Zx0M1J}D1Aht_LV@dp1^UtZWDa#G4xCXkyrdQ7RtD{4JmI8O?Vzrf?&C(j{r1C9@c4sNX-j@@AolV_fby@mBW0WiO%0P#+Sl%pwAMoc?VhZsp^A#J2>MH}OHH6v26~T3016J%_mCn|B1NY$?oxy_bf@>+v9k}i;8$f5X615Kv7-$jmy&BpojkSr3(CjZOfkH|r1TS|-eCk_`CxQ4^hzrA1zEPQFlj#cVEDhYYFjm+qmqu<~J#;norcCGZjNIWCYdRx@vP#Amb%OgGei<O0@4_v@Bf?q@epK*|(yNONSOLgSY{qnD@nAC+hHzR^hdRv(u}KA<8&}wSj9sos5Qsg_Hp4Br`uS{+TOpUis`H%ss~5Cfu(f8cV-s$a8<1zE5HTbmlojK^0_%tOubaFWctit6IZWbCf^5XQo~2Q4j-Q!&r;A2ohZkm6Nh8-4Ojv^~9yW!+g~Dl;4eZ;QvNri_7!T<o*j3m&{|ub^hF;pC9L`>zpS|b{qQgJXx%U9ZB@z#=$Lm+CUR&)_twsff>h!6{(C}a6^$ZfI;GuG4f*#HRw{s$(J*H|cgRd{&?%pQ=c_anGfh{DDtl*TIs`APMOdu}JB9iHhITjVLhVURYY8nF_(;F&f$_SSh&Cr?o9>*tgfw1TNv&1oSbBrvNT#(OZw1n1rl!oC}1*Z>YG!*=c^9$r%&xfK<Qs=W+cy}lHFs|@ZObjh{9)EN*l@a$3bTPvYBOlKoiv`rkt~v8Q!HfC{_ddylude+r>%zxnxpty|{_<>(=hcN<Q=8=G)Zd{LOqja{JqC~-f>GCCSIK=r6hrW3^<jk=pmX5+_C5qBZI0YF#EEMFhBDc<d|@Kg0a#^FaF33>*iu-^7zNGy5)oCB`oR><av3<^HnEZM9bHHo8%^CZV&JsI+QP3f6z3%)Yr&~J(K$B_=|G8$V6e^4FJGMRmf_sOg)D#)g@A#{RsPEG3;%&+UoP-3^D4!Jm={aVec**0p&hZh(^aZx80zY3xcA6#Dj0{XA3y<OtnLK=)_SI?T=E*64?Pq%4(oeI*q79KrskNT++c<R{^(B2C9u(#-`_J<FXlBt34zcurCcB^=orgODzmo4a%zYXdxmXao0&u61CC0Lglf=A$&_3cSm4kGrCgMyvr1f{jhl?w!+b?zq5MLJi+$G_(3@PHN(=17&JDSI^Wyx??j1o7ZGcy5EA}Q<dQMOUq@Xj&ROZ^(qtYB)Y{bQsHcRJ-aVAS8G`l1%OYX(Y+SP+Sfi++oyw21F3h+?P%u6;E8965kT>}@pg~SOn7b;HQNi3Fqd#GfuUtF+=vky^ZrdmRCeFLmQWeh!=Z{SI6O0Xt&6PgI0x_F<O8llG339$K`0)WxSNzA~Oy1c(KytFJ>)wwfEphH|uP2DWuIia>xhPJ`&LC`Kz;QiVm!Al`R1l>4ARy;S%<0_!Sc$i5@y|33}iY0Uark}>}esX2V$8sv%5hvkM>;_HOR7>tl3^Yf@j|up>(^&nouv}@0KrnDVxru>b{5A>Dh7@9S)h2!b<t~1FfaH*j-%;`J=&B|8@Nl?zXE*)|(}H#hsOQZ=y;nvq^gTp8U{U(^dh)J<0Gt6=H*<c+IBP5uZmUagFW>w);E$;af3C!Lif&2v603K1#y=^v8p&(&5+Do)?6_@?s=cWF)$L<0axj&Oz;!_{8k;3(Noui?YifMLu@R+~4(|9nxWA@I#e3I#!9yhZP{@iPU)k#guibiIUjB4G+z-|Rd7+>MV(<qMb9?25{gNiaHR-Ar%Vz$F&YV%KsQ2=Oh+k6|WoT{J2nSq(Z_#@|8p!kt;8CdHmeZeKo&7rC6hUgEcyV$iOT2?iWD&3?=qVz#x=Z147<0HK2#rO`LdTrOxv;jL5qa+86|NsnM}{P+?0wZpEnm5HnhVm~*ris>jbw@Wj6L(<$Yxq@C5*WK0?>$vw)lJrXDQG}tqSC10*jF`3CYbo^CF+kHgct2NS2sG+vbQkA3p4#0O3Y9jqiXthpCtV@X8C(Rx9P7E-xPdTv3{&DVBa;=pr&>N~R$oi-?G)mdT;p2vSrYJuc|OmPG8(XomaMevlg_nwhB6pba#Qyb0MnU<ecg(;<brgQ^iiEF@6@@B<**0BwUq_+4<e)si=77gs}#_VX7suQ^i&y*6@wqI3Phn{xsGwrDcXZi%)*ke(U3ZFbX7WScL!7fFog1jLfn5E_Y&81M&|QzIr|lV-?CvXovwF<D8<2q%QrGrZ8P;QHm+>mRQkAYCGU5Bz}%vN_qGZM=MWPgur)ilQNzA|gla+6Hn_kJR=r0LCFzISRjH<YK@>x>b>(8Ri?JeRze9Guc8B;S=C*J?d~b)+QVu$irVRe;GX8*haDTEf?pnpxP78#hamiCh(StAbc1Ga0Y=n55ttt4otd5=x<*RIUx!~w#>hr7iYo&*gBz+AxtJI+$Z{qj>g$9e;p8st>Vc6Vo=NzyhnUnGyScIe#E0?1l+v3L~f5V7KSJ_reV3{rHPh9kJbiXoV^;%@&_rY-f_vr55sL-u#Q(srj+X?Hx6;NW=#ZOs)1f5o05r59cmIy0Z=U)_MoUez5GEA+$M^V{sxHp5cw|h65l*NKEAzWz5D)vCzjI!&gM`}ed+;!+?K?TVdJ?QjVHpc3>8SnAu@Q<X>B{>jXWUn(bsL?F#yy^`VZA;JU;Xjjt>qFVzclG&xi@ngwTJij=mSDPgZaJ1W^>d0w$`C=0rW7O*w>Y6RJbn6M*L28&j=Urts145YBEXr<U0H=y7z+15?suqIoKL)^SGKqwz7*Iz2a|=zsq6zvW;n8ua~F=#$s6S7=ibB*cQKE(Sj{QxAUI?(tS=a$L+)WpLR*HAM8igUrdmDNsG+2>KzJ_Mcx8t{vAs;^VM~NChTa`C|OdZMVDK=E|-iO2kmJ5eSaAlckI8u<lfG$cs#J49P-sN83R+q8a0ED6$Ms>o|3BiiB%4-bDxDhjg%aoI5kci0_QmSEuS*&|qEjG5$q;!p?kwlDsaDVO$Nsj6A)WbSK`oK{ML}@6q=A0Wlwd`js>xy(rqFus;k=%eTkmFlN?35L)1wb#1G^C;*}MLxXVEFO|PeRh@<dI}L`?QtIs|p3#4BnC}I)fo*!Gc9{Lmz%V<z9H;<^dBtcyS%ABs*~%zRz)>=h^vI*obH8QnxG9kgn^7R**_)XKQv(R^Z&9yf>dOJ!?v|g!ZoUs`Da-Ud?oet4^ZN9<YRtHASF+u4JX%B_J@I?>k)-Z>Y9is}R4Cm%zNK=>G@?>d`0CR1RAmoY&-4BFA4#lF+&?~ixHP{U4nEk+=s!i{&jmQ`K2_-pVC+Y_^aEEy+t@0>mNtA5oX<CE6rG3-$?)&glVCkh`<<;x{kh-yFVeXep`1MF4?cMsNIZEwnC+yc3{!pZc|!0jNYF;}L|5<!2!nLVq5|v^l?<AHb27Qz`ek)Nx7_#C7ms|;PKAh`>k<h_)^p>J#W8zJqNf&b(sk`5^15LSdgnfYV}wk<N3GUx=XxfD#ewXi%LmT_S#giiSO515UkzTEL<3nJJ(=9@eRC2G{2=|sNQShrxn~C3;Eekg5Wt}lPGd^o7vw6Cypc~ivJI~QC!d9mW1jY`(>fXXm&f81w~qaLX}8b5QBQ`xJTMy_QKkK;{vx~s>j#RhQm-SdYYLbcEOA?1`v1g=>d~E%&%zQNM+aj}c=hA?i_fP_387WM$SL4%K+1I}i|?wS^Sd+6Puqa(Hv!HInhwx9WhuK&hX6@7Ec)U$v#ePlHR12lSeB~M6!u=8zZ!7Itbt@@9?*=$T9F6FoHf+l-|3m!$oWsKH_^fL-+wv3B4+8n8T-Rn9=iA^^&h61waZ4{<k#zX_|DW!DAn940sdZG;uw1&_891wmC>uuCBBwAQ_eHbITKGLX{@NoOpc65bv+HGcH$pjy_D41m(J<TLaRGbjr>t!ExBIV2|s2HPl__J0U9)PWW~~`;HY@8hdJK+x+oN^s+ihV#&hY5@;nXB=8Z5QH7sHTV!$v-Y*=xfnYQZBBS)L(at>YDyEJA{o@Y(WlL>$SEVaO-QmzR{A^vb9(D!E^vB2xJXpCAJQz}-Zncj=RITEozR{rz9%-WS=oroW!x!RV*H2fIRtpF-E+`E~PQb#+7FJVeemPPoSVrPD%a;E5O?JMz2s0G+FRcA%Uu&%)(laxZ!oa?2iUAin(T<Jx<H3OY(uy5jy(*+CMQUMXn;%s&&uV+RoWwVCg($I@T*RnKEYmd6IK4^!0_=Aw8FbOeCJHwq#`2milZkMdRl&pVAH9z>JICb*|7{E5QoF{<8HO&tW>GkFG>iX>Z{HOER*VBJJ|Kak@`Sb$XE1v4pFhLZ($3+ggyzPi}d2_O2Qmr`==3T!$zj!mfeEXXCO}=b8?7l@g^j{<#_RH>vq3n1V%B}Yy64)Z!OtFXi!LY;z>}%FR;J1Oz9{iOLX}d$V&dwdbXq0N2e2OM!?@EK+t|njz%Y@oofO?uKvs}7ok<Xy{9i;yZm_GVK%6k%);Hbi<8iyj5bbCU85X>n5HraTOUs!RDQl-w#v*`E0Zm-hVp_u{K@f123yB_vRXbGo6;l_`hgm)0mJglZHyAM?bF+y}BzPJUE)HW_rx`|OwPsI;M@<ck1PHrU?6DQ7ILJYnWP{WYeXb?$Ts(k-}|AvG{{m0bA&*t=TtqtD7I)eAfc1qvs(2p!d*3AvrLZPwz=9h`=A)Rf+57zU8ZUN}7bfllO46>2kiOzkWp_bl1!#o5^{`9LT|9N!(85b?@!}kVe){@@y_zMdQ9i&Yl+zo6O7rwS#Gak!c`X~aGcubx|*L>HJ!UhE$*zH`#gA#<ib=Xa0iYAwE)>G&X5Pqicy<&oR0Jyx#z(yX+FZd)m+GXE&+f0SL%4*st-}+yj;do7Zb$<4uS7ZpLbgEAJl9S$+&n*n^G1wvU3B%Wx=g+hE)^(*4xZGjqa?#<BRm1-n2;Du0rEH7D0?v}0p36w<&bRPD<@8Is7ldY+4r8!nQhdn+StNhaP|JG0{krGk@52j)fW3aj;AR1fv!@?%xsPstmsj)OTAU7dXW^~RPZJ!chlm6J_YHNDgWF#NE$F|EL4Kk=ZfX0lbxL8r&Lure{HQ565%&?2Sx7_m*Bxf1cw1+-Q?S23XnwJf<-N!vC<!;Wm%nXS7eFkREE4YQBE*64HTmwvdL5PJhOYqn3+~sw2tdTV2AG|b&4}_W&onZAMV1invsPsjf0`l38UWyOdIS{dzw(1Wvs_vMm^asr+kNyKxL31!?Z0E<H&B_))K>}<C3zmcq>3I?3OX;;FNO>({7bd3J;r{WnEroOQC|J|$w~&vO+0|81-l43kwD0Aw(uS>`YcrKw!q;Z@_bMK0nhijMfQNkx3>=s{$vu0V1uYBL~bT0x3{hRkxA*5c)m-)K<mlmqkr@9?Y#=kliPdIx$YS|c9VUwkL=Ukblc{WFhw`)$!*_`2c|}HNBhWy+D1!ce7`LT4H$ho*-!lGx08>L)T85fHf`Uy?^lJ|MI8%P336}2$w*YS??`((;>&y9F#@vuv8_4XE_vt7y@|y!|G^zP-6_%EG1HUV9scKk0mLD5S^
-agent_memory_udfs/extraction/worth/frames.py c-pmneRo^M)$jlQ6obg~M8}a8Cs6LK5=S+OL%ne9EZe~9m4tF69oeTjI!8U{D2|$OS9pI<+CmAmQ0NOZr36#jLYhEX>wXk!EB0Ug3U~kZ%z2aLnDjnn5udl2J$v@-*>AIFl*{E7trgpI1L3uWDLPgVm@AeDSItnEzU3Ya>E04S*D}vr{y{3X=884XZ<R#X3_`0_5I^d9eC?PmOZ2+Mv9Sf$5`NFI3c{nicF%2w)I>q7+2N`%U141`J6*>TX2ZK+2|Fx`X)Z7Nw&k<}Zqe6h*`a9LZYww@)__yE<`Jf2RH7rAj%jzqif2&`k1MrpKOkr`7c9T8Ao`X`04=k*Dw?aNZ#F~Ar+zlPp4+lo!tHe$^n&^x+SK>rST2_v8*BSsN7U=>UfA=kdR^F^uICdyT-OUtbR`%Y)9-vsm2TL9)eNJO>Z$Hn?XVC%`1Z<bs0ued$FZ0uLD6h9qgp3T$1xiq+bm&ehMupAGXXu%38I2c>JF9SORL`Xy{_eleN{N@cWrkiDmia<tk!amh^>27ECxgdt5tNYi*^hU16mKPaHves^zClksa4Zy*VpV;xH>jAMzjwCaoQ*N`J@q}G$!ajBI2|jzzkaz1j9cUgr*;!BVNI{owMB5xdIWlMI+o7MB-KMfQz9g6j8h5`F#yqab2z;a*FSA!t+J0Z8JG@MIJvC<TgqKCgewIBzYjF2t2n$W&CVcf*Akh6bn)pz{k<tAk2tdmVb<JRs2Zo=9pl7R6b|Bf!(ss0rwa$>YC*f!wcUdrtCUqAD@HJb{v8&Of}00NoK{>xUrI0v3ZIRr4;lw<9SZarR>ynt&3q)u^4qkAyuyjju!^R%Tpqst5ZV(NT^W7o$hPSP~}@zo9fuE9oFmlz;fD!h#Do~*g;rfa@7h#L10n}Dds_^DZUtD;soC)lJbxcoMJ@OsR&^9vw}xo)lK#z<4xZxs%jDRYSZv*R-=K@Fl$LK%uwT>Fhn8d21YVLJwY|*05D24CP_1Et9DaSKLpL0s~J8R8d%W-p<2?zPQ%xrx~aZ~cuykJ^I6uqJh{-09Uc>w6Ie8urtkCxi3CW;&<-6-(}cK)z=u}Ha?v!{A(}PJ{!tqwHLZ(8t+f2fCv?;lG2-&nDQ*L`jtj?f^XUOIc!s9mRJdrZs5*X}i5de_(~RjgHL6yoU_9vgj_u|NPQ+~(VHzV+Ef@3LO#DINZivGI<*CR}XBccdf_y^cCyU>~i*$8yd`gcRQ+%@cT_f88)d^Ap5n~k<LkuAgf*qO?N5+QgfTd#jQlGQk5uy_Oqh^n|9~ZmZwOV%-U@^cmYNp=>CO<jUZZvBd37Q;Zm>G(7^4Tf{F@BdxT@YPTU8Pu4RVpL`yv7fSziQc%V?4F)E>vT^a4aJ<m7dQ?wn+3gtTtv0^r|4G=d#*RauJAe^(Ns)n%!a>An-bvU|uf(_r?}Lz|7nsDeRjxJ1}dBw3hGpx?wzrcxq3j)LtHM6pKX&O(nyCj|EX@a_a}+WT*;l7#tbd2{~5N-+X1PkYvf%+m_peIaLqMl@-2GicUeMN7DBz1R;Lzn6`t4t&n=a^<YEnVr2T@o32vnRLZv$p%?&Fv`qkkAwY5@X%sJlQNYYLRjQLE<GDr&%-imOgU;LCxG?v*NR%Mn&7*^PO*SK$r!*x&B@7(Nupudo|L`@hiB1M)z1J;hy-Bp!>Q$3l@lcB1QQNwrF_xN~iZ%0fvrE$~&&3T5+0YZD+Y3nr=Ht1+ES(y`efe6M(H+x2PrBYB0}^csGhnuCc&$DQo`W<ydC+MvY0T+w?gXi1ngI-dl`L2dl?J*fo?w;YxuhI0NqB&WR~;HYWiavVAdX&J^|bj5Yx#eWty#TmV$!HWBYz9F1@@T{(4?=h9Lh`r1r=}9H~lJRpIS6RDYUfo+E+d$gQ$dIDG`#%jP%-VjMtQyj3=n_6bf7t2wC(3M!KR<G3Yv^q8Xd>meqxVom%#LM5lzE`E$|i;%i>%1H3A-*v}L9sb-_AIK)aAMU2#pi9SvxU+*@XSkh@X=fA{}$;nAEH6_0L-S6%>&Ghgvwh^6Evm_(L_M8&4+DKMTpVtc`E14WQ*CJDdJTN~tt+k!iu$qw9^d{!kQC4SGa%#IkTMZ0{h9@A8#cC;x3*x-hpK{Djqh%_NDyfUMB1&ocMGa=CqpXCf-F8S&nK)8oD`nX7P*qM$?KX?>U(<6#+wEDywbD>^XQrm2Zeb*cn#EUTD2y;%;*yE6&Gkt3lLykYU^z|g!hIxqafkLa^J2zUKH=_BF*4j08UJHr_0u!+CubPNA`O3+jL^KFd$J;`VQoBr?%X-~lb`%VR&$pgSeMn_<mA!+g}ZMqze5)z2k6B!kIgO5&dtux7-RL5a|=s=b}2_ia$;OOP!e?eF5j+Gd-sbR0j;{T#8MY{DnH_zKd!p;lAs+V#vA@t6tlwYhzr(==@zRlmssj`NUqyIwh}LZqZ!46YQiXSn2+7KNS^Y9iQN0)N%OE3u346=wE>TJL%)KEAmPX|m8KAR46uKA@{lzc#t{%A_^_mpJVHG3doz)2%I4?xM2Vz6k3}&c-=n#zrM;P+AWg>$pdMJ}Auf|w1TU^wBpv{!a)d-~bZ6*WuxdUf!x#gIFIGL^E(Q3wm{hj7dORc^h^ugDNCzAgOlC2NO_Q*U;sVeN_2ubDhWV*-yjrQ{50{O6WqRWOm=iy)RjO;n(nRgjWZ}Wdbt7LcRm4;^th%+zlgCd~E7cl4Jupe%%9RuJM4;~%%cP%ma7=W`j-*)`_Pfw;7%UQWgth5I=qNKbQ>s-Qt1q2hcywkS7%mZtQQRe;YY1EPL?A3UlD_Azu-PDj4rwwG^cwW9D;mD&l2uHD->_H2j|ijs@(<3=oMNZ`M?ErlRb0dhIOqVXkZ0Nrm4nakmDf*}4Q^I@9g~ao0?TL8(d0PpTaI<Xbi)abyVzE6qUui26zKX^o0JHdmqFD%et35=K&mi@){+TRIjr8~)VxsE!9C84)9|k~%Of^KK-gp_wg;o&73@Y4*|Z`;3DThh2hFG3HgN)7T3)jU*Evujl6lgT$I<^f6YxX{R@AD8Fl6kAWX5p6*+tBpJAOFF3YY|l5)H%;xk~nBX~<nvK*3+6-twJ<y*q05&`kxRd`jdF=kRc}R&=~I%cqIOim(I7;4Ge)HqlZ|FQqCqp-Q4fHgkn-C042A_tc;uF0IEJwXWqhPeP)Yt8FkKm(i7~Kvo;*c1VVVG~i~>3G=95AeC)IDk9c7>_lYDthC<vmhFqE8i@}D5ayb$lb&!xh>p;4rrXc+D5I(ynWga?HQS7R;OHP#L<mU6m;!MjR=`Pc1~z+MMP)Jy83rAfQ~?>37-~KuAwE^OY&N!%mYbTmTxCdP&doeNGY6rWBS|>3xVW$=pO{{pr-#}3M~t$Zoj<)GPt831*dy}v^z!taTwa_$IU`Rl&MwcMq{sOMy3WWY0<$<H&rZ+Jo|NC8onJO`1bbmf94kX0SFMzDB;$44hw!FWu2h4PoTwe5maDBx53WzhYOC5R;g76VWHm2Ia38K6sub&oNqkq=3~eap=yRE?R3;ABP(Hpci&_kX;PTZdSC_`CL6L;~|DIegR~y5qG_r7Yb^cQ+7HafroX}Me9@+;2bWW`Tt#j$<x;R8w9x2dG7OJQ&9m2m-(s1igwV3%MCRC|PTxQv)A#a$?^P-yXcmY-<ng|R+60&JfHRNe1`D(6+R!N~%bJ~p|fRaQUG~t2cCy1!kd<+-#U!z8iak_vfeBbls%*CeFg>sQkm_B4N6lY07q00k?JZX|7C8MQZ64LE<1ToTmNpB7i?if89-S44Ix|V1VDhKW-=j`l~U@DcWRe6&B(1#PbF&K0Ur)Ea754B7ZMshSvVvR($T^TJlNt%{HC><-57ffGvdkx2K%C2u;AeW7<q>`G%{1TB=`q0Bvm0cnu$?_OuC77k%mLvuw+e#AV3H_mWq2HGQc{j~f*)-{;S|*X!MZTCppD;4lOglugE`4aOdPcQT9FO2vrt-$6^<%YaFkW4Pv9W$2Zu)-PZ92V{Rc*-o?>j6x!VH?#4n@l`x;_1th=ITYjg?V8kRHUPnYo#h%QSzNW)_zP&Bz7$*x6Il%b2?}xSXN_%QNEi;=&m@J-0lwC{HaeoRyC(PSfm7qYG%wp6|%6-Noq2px5%`3iXdv>UqnTW;diF6D06RU^H9ue2*Nu(2;#&71{8uHA7S;iifLf3SDC4G_L3e%&uzgATeSvUYR&Fepvo@saBq%C)j87rCPa^uSwThBf3yuE5$sSbwDg6Ut6|K4367#90}JK^T#+=K44_p0GAiXs|K1lR=QLxACSinm#b@)Cr{MIPZY;x<<dIv$Q#EBwL=Hw;luK9bzD{nneVBofck07t2xEg)f~Yr$>KN$79cLIA3sqm0{3IGdP!E-<<tq|fSj192Gro8;`p%x%;Kz8c3Z6)K4HhbXLA+6*iey?nJ1NvC$)hm*}9W#+DX_oMpQG#w;^rWlYz8o2-((@ur(#ynlz{l`q!0R2}4top(%f4kZGr#x8m$0^9zeJC#RQY3P64O)TzaprKMqWo3LCB!){P65&72E)<}-fa36?lOfvN{9+ox^(-EV4G!f@GfTJyQHl3BL6q{>M<WcM<ve{H<Jgsc&cA&9Pp&2%yN_#3)9ll|$%J*!yL@SeVlqvxln070PB{n?IDW$z)d{*!vSXT476FIf+0=seeBYmwOhs}MWs4k_Pq3O#CTpXP|`q0GW5&B;_uss(sF<8zd99=9|)9osBMyqiI5U^U*_PqQN<Cq?iOsx6eACh3zTO+N&fylseE=2F?xsNmh72kBc6*5l9IQGeAM>yIPDwYj5N+EJD!wGu9&5Xt|6U@N3h_FNBqbQ!w27u^&Wl~w+GMD)TgIUjlV#g$HpnwdQ$@795gFj9qGdZbRfpL_s#^4B_rq{C6o0QwUSD^h{vSrHNi`X)5W<RF112bsac3u&Om2w8{;fP}*(}s)bRk8Y+>DjsZ>DigNQzNBbWxNgt{OCG~68L{|*^?)m^5JGvF7-H~D^Ed{FOjh$7p<<-pP&+pWc-j^Y00gtKij<h`R1)#^3K~|>btFtXVqOS2?uX{uD=ales<^bQ*!g>?VaDg#h2f_ip${I^`!K*4+ihN2hdb>aP9M*YkviFJiPt%&YQ1G_0EV<hl(kclzz{#xIDeENM`k^nbCcoxOB9zu9V$r&tEhB7WHJow^uM7<kpq<w*K&n-2Uog!hkL>QGakD6y(+ypQ-mok)syt@?k7EW11*1(IkmGv*3#2rH5eqRvT+Dhe`)zQ3XS&`ORBb<kmaap(NR)E?#;NU$&lqd*`Xw(We7@YlNjom-e#Pz!@^|$T%c<AieW=)i=t8vM`|Ix{d`ys_O(~QNe`kIW4)ye@TEy_~Vj92|rs-SFZWw<;s>%4o%8tBUX^68<1yAij1RlmEgxUOY-uU1D>%Ve(Zn%qGVrU^#pdCW7;n1!t+!@xE9gg7Hg)Pz{X1b`M^jS_S+j@$n8J9BDZdSBDenjCpox$W%KVZ;<9s#M&-k&H^2IY+<xXOVw#Q3+aJiCTet5#^C4fJ`=h+`_3iDApYi3!235L!=l1LJ&dsmx{OzZbNKFj;r@hF`Vtyk2Pn;eeXc2#_x|lyDG3~llcUNpv3wo^1+@pM-<^?I0{D4r5TBvdhq-R2UPcqx|O%mGORjrqU^D4EA>~$Ln5~1?=y^fVlUWgWBGID(^ozjpFUZxWkxa81^i&g=<5)T+%ggm1usRdP{_gQRbgltM^?JAx1%H39!7$A;hklR&kG)#>ys@I0#XQBfTy68!1znp}Tp^9i-BT*P*cLA{%y<<h1B^KVKyD|}VMRgl;Vt0piXHx_`A&#aL;C|g45$@Q9!!B)DUz(nKY<YTlc42;mA$!U)ee#2pn@?&83#;IG&L1F>HZ9*ZDuog}iLFmx9{l3tJHLEZ`P%DRRPy{q{5S_-;*2l8Z)3rh%`!+aj%s?MSfu#~jyy9xH&TXjb;61MKjX_Yejv}#|28?mXD-T9zC7!DZT>@3hg{Yr+Yid}jM*|f^82<AANOQ02x-RQ{o|(7BO$kJnVndmO}9D(4NEg}j>f?8{Fa>8>vd&RI*HsxbA?=uvOJ3n(J&x|+=VMjg3*YgA)rS!IK+A{5@3*95eZH@W>00FweZ-oO~0Qj>1FE<uWLXmM=OM!K}3$yLVa#_X?bRTX7R4%X)<)#gxD#skaL88vDlHOEgK%G5~7GS9qXbgxqbOVkL(@Nv~Axe9+7Z|RPG@}ezqU=)6<JHPt45C?WO7-hA;LgaUCKh9iyz&x^JzJlqSt%2dfq|34GTd@KPviz`zDOS){?*CfWFHa%D+9`8@|HNG@22$Li#&g~0X!xy*WrZU#4gzx~2rC0OwHU-IR{Pvp*TZteW`X}R<M^E>aqI@FD^geL>Vlfw!^C1yhB((CgUShVV*UqbhVYLI5pYD6WW+_NH4)#Al2Xp?}LQzhFfSwOGa#BOVx=nyAAa*VcNIb=>i#~h1Sn@!~<#5Gi|>3>2eX(_|TgVU!X6GsZ-G$IkPqr$RhRO-O6zCv;}siYK}@2zH1OR|%(1O@=*S0o~Bq+ZiPX4f}k^uqTD1)-zZy3;WPUT>yO<_e|U-5N@J3`ywRQ2}oTYN|X+wThl}@!PAE{k-?IhotWltuTrT6GyU`4q+F|gne+}b$i_pBs|8NzK~X`)Hh?_P(GG>0gjN->jRp)$HjwsDRq<sc$d!IeE`r%dd16#GA~I@KQvjos~R4zI;4Y7?h>Xx;%cIJ|9|C;!xJ@9sN~mR&GYQy!u-Nx^Sgph)dopWTXy<#&60huM|Qp>0U$~Ft(h!rD}xt*w)xfjwOAvw{NvS`rXBVn`$!=_>@^CB5L_f#5HDUfk}RZeE!?66F7jNEyAQ3VmW!24LFgkOTf*(DZ(5w$;s2LCJZyF*LxbR0K{rLRhHpk#V8ccxm;3juOsqn1MmH57GA8-cFs=!4D$#d^6pc0c7J2l*KqzJePO3s0B}@&xJfRS{doVAX)LckmQQK<{MPm@58bwzU!X~km5Lvov@fGW?F_Yvu<sVVYINyU_XjVb&%xj0N7j<H}p#o;$tYaddBX*utuaF0BsmNH&K6(I;rf3ZL@SVv?p@V3#%r4$n{^#YV|Mlfl|N8R1-0%Xm;C5oA#^@qrHCN?if@Ano$YrysqC%|tFs$v|CA?b~@me@jD9b>aH<e&UVx1cD;bbYY&+;rbim;QE%thVAA&Esrl+vO;1AW|~d2Vd)yl*vIKsQwoVtH&AP2fVDotb`g*eqpBuu`q$v0TV&enV@JSO+Orrq9;S80AW}X4J|RF;N>g%DLSsw<2CO<s6ppaR$pl!6__9A6%D}YVSd7a&n^D`)<44hP?dFy1`47sVJ0@jUd*SX67EB$)=)U(LnI}fxsHNXljo^knj|D-nc$^@e6hNTnyg%7~wQ6N68E<iQ%*=5~d}<2|bSu#gbU@Ei=p=;{oDLTb|z$xp_{@;~2#>gzEzjMnX5vTE0igyS(aKRwQJ7wbueWIo7-=vpi56)aWHU9sHKe!8N;S9YZ`COv`2>vT99|%g8M;mFNZLpp@PcNAt4JmLz#xnG})2u=v(_v#w5QR3d@1L6Ls!*M`y?Bcri09wpLp;wbnoPM}KN8nv{frx^hmuX%HX4c1N!H)Snk%rTz8RAngNujfXI91N?V3RR9I`6x!#PD<L)9n$+Rrcy~@**09>)k1`blQ8N@9ta^&8<qutL+=fQ3wZh;iTALm^ozhS^c(fGd&YCBhv&314V6aDLx@zA(IQOGqS797HmhdPM5JE${w}r|A)vT{1Po$-b8~w{j;l|MtEfPfl_lxM!~%De6NSZWa%&MA4@~|`Q-&^G-@0IXy+8s1dEO;v=4Hd!%XB<<Wddt5hR7xEE&IiE?Ms`8N#1HR46x>ovBdQP%`UZ7vMg;EQ=Fd+8Kq{$g_UHcJ_S7|4B}?*{Oab`bAQ?X<kPLMpU1<_wRg6!zcqONbHuvuy!XN8*S{G&wIR2zJim4IGZg#k7jpCF%bPb}8NB&|+`9Vo_T^``|Mu+Q&9~+DGp`Qb-cS!l9La%9EFTzl>t~l|&Ww`b6XV}p{_X$$;+xB_*CdPb2i7Y^<DZwGsu^0aDjB$_=^v+{l}04bO{ApcLg07^%RZsk$>3<uk`3jZC+={uXRE9QVKkEW?p>3d(N?9h893U6_5hH#*hbi5g6e_!51F65MR%{5><EieTQ4#DYaym~`o``o7s1%=8ByFPY3r`B&3l2oPfSwb{p}-@Pb@4xTIaB2Dz+4@WTe+OkOttjC(79IL315JMTuZXchxrotcvip>G?jE&a4)FwmVekf`kCD*5ZlBZi?k5&r}TQF4n~^(Sj}^_E70L9;);k`fR$U(`Q7Yg_O2^Q8rht=6Tumhy_=rCVC7RGYknjEvwO6NiE<&n0UTaLIVj#mLz$B<rsHGDuIJ+D@@l%W*?tP6Ng>Ew&xJ9qcAhQ#3+#%;w2x_(1ArVhgcjr)@2z7gy<d&-lwYyN8!ap8EYItImV90&2BoV2>F=^z^-R?=q1)uAxSY&=uwfDZuHziH5Xg_fDhKQY4l>ydheAaGsJOlL(m=5UFlIpX}K#*LmezO5alEbj;1fry<j<pp-FOPdU<AXc6!giWaY`KOLl%uCB9Wep=PKwyolA1yQT}3YC4?D1r)JId`>df@S&tZj~WX?GA{BURa9C22Qu}^1L5ySc_s30Yh;7ZKiq!lGdcL`_k4Nd?^ra$W#dos&aL+cH-0DY{N*3GY<~R-y_bXcf3vlrE}y<82OmB?c;(|n<J`W%^<VlUE_c4<%hrp}4}Seqx&4RV?Y!`^y1WwS6GhlY=t89oE0pPn7akwVUmHbfO^|AXcM%}FDY{D)cmM^`V>Qy?IHYs6H04H<jA>;6Hjg2%`QCha=iT4R&D$T)osqjM>}=Tx%#rkn>2|XX<_aUhaxiAdGg)|Ieq?}$$kKztlAS(J0?TQW1PL)sAp?=+En8-2VnRqVAvSMaA;%@UQw~ce{IeXb3u|vgGwiS{QzVxqHxwH$7K`F8dqLv0RkgqJ9u@Z!Dw!!XgY$4eLXUK~Xu)AYkh?@rtG14e^ES-X7LWpTA`(C~9{c(u_Y|ep=61@DI3XUGoSfW8#d1fmvrr4DyN0&8aO}ntFGL>vJ*Q<QPSPGWc9MM`ZyJX}RuN^)-g{|!a=&;oJ4E>rCc{)Z#+st-adG6K?1v!na*}|!4w3CzUM5D@=nsjVMCc^Ky^y$S(G>Z&a*vn=zb)le@MPxX_jg5qzq$O*KQF)f&&yY8l_%-`o6GO=<7@QhpO>#f=5RtY310q0@2}R7jrn9Xm-<-EDN|~C>Cu@}^@Y=*!>Q3JD%D18T2&iqgR0u_$reyHl)7gFiweai7FTdR<RMoZtixfsu+gH-l_*=Zfq)*8mpz@^f?OA6`LkN*$hBM};Xu|1YXaVg((<eT>A2NK$1+`huPg{MNK7XMUfXy86<H11)R1kTtR8wKZw_seK}TN=s$;t(JW>@#7EBDcRj`~T?a*{=`u;<c3eXFKu_9T8IDE(kmxxR)$vgV>gCR7MiSo^;dAc3ENLu&C1}=9~^E;Q{-@5t%DWc1pe}8fC?A5{Lck!@u>r4HhGIF*z{;HF5wm<qvzpHF-+}`^7Z#Dg)vi-?re%#);G5E_b<n~9urb~k0wdYhrU!!$gU}U^;y|VqvpQ+r|KfV}T`(Wq2KkmHu`sU3WwK74!0T6G#P@~3&tpeUOw`&2Tl8(O;2WzMD;P%EBgO^{X8NkaISGV4|zV+(0&08N6*DJaam4L>ZFB~k0gWo6iYI%a#2n-~0q$gECBS3g92id-)2DGd<D{9O0o*m0*I8$q>nbp%_ot4_KPCn;Qg6>}XsTg9{vYM-UKMzF3&=#je9`iXX1--<E?Ybn8Rqbd)6+EqnCb6B$cJnD2rAzT%EBLQeCIywxotP38-g2Z1aTu95DgrSzq*=rY5k6TIQtNur>YHjo1>)OLdmNEt2q{ch=}*P&W%g>O`!KYVh}@Mfw}bk+1KbkB<CZLamPV8dofVkrmMRME(onx@M7NxPI#Gqv6fH3Zwf&c4Q7oH7O*259umEQYJRQIgBQtPiHRMD-wI0zY9&4*rhJcDY9@32MFc)pfO`mA-Z*I(OdA&xw3m50|BnR>E6yQ@C)aF4mKC?#`r}>A|)bxoo={@fMGn|k0=rqA6hWY-4c<3&~&y*eJr1WUim!^NPXM!hN=$uZfk~0IHqlrP2NCB1zc?u37%3dH>?T%cve1m;-3kxGe2BXYboHjKWyWPS0<ZCKaV7A~$lV;Qzp9pArFf}9w3|GdS)hnLXh+Dc`j7Kg|mzLzC<j8*@&%zGV0Sb(*)iP3%PY5+a9>;c7*A7V@c!>d`C$;~k8jQn7g3f`qQAx8%=H$!sZ{K<MGM=`7c8#BY`Rw4W4Y_me6LwR6_3N$QzZPRakJ}$UFS+8?pA9~Laq!dz>#`fKZg0Fs^^)Y|w>GxFep{(J0x9X=)|L0RH%J4%|H961-=gn`RPsh=a#LkNWh6~is=36>GK^tG#Y+df6;&x+3v2QZ|Db+mW<=ohNeQJ^I93y7xU@7kfkEI2qdY6r9y7W<AgS*MvToU#K27l;5GpxYrOG*$c|ip)ErDiCx6f`F%KB>Q6P#8ODV_JQhb{5?7>nf4ntx{tGMZ&ww(2P{#OJaNAKk_dl;=l}U_g$2AB%*o8To6(Ib-pT(Wq)+1V}#FEsj(bdDHUnF-bzD@sng!H!e;<%KZm?KlaEJU+m`@?M^ra)vzK(G9;_IM(tVHm4v|6u^7bcwl@Hji<NEZ+vUK*Sm3y~&*vKGh2On^a)dj*44zp#KlZOLf0g$6;)I`KTF1t^Txm;yk91{JwpMiX=`h2jP?bj{KTIVd_{_&t!o|qs-E^u$c7OWbxfT1t-5+K;7b;G(_!cd*8?9)7eK|A$2NQ{OaO9Ts_)rjiAPA{7Dvl>|9o5qn^>j72&fB(Q_&68j;Lw(yuH{<M;1!wV>GH{F8oO}G9-yJID?|`g9@wrKkPs_68{<fFZpMk|+>A8w(&{~Ra81I}hTdnN(e7vGrhl-Pc7Kx8+VLp}^iqM`6JhXk)in&Y_=upt=gU^lk3!T@%w2jt-w?_pRQ{o<UM0(n7B-I_4CFVL-wvec1%~pGg;Wz1+iithH7{5qu>b%^km|>#5|Z`+Nngo#=IyY)B@fa+0_c-)*PA)ChfT#u%)<2+YgU4V+JT~Sag}Pqft?d&QO22_+(q{0^X2=*3f7V7KD7ZI*3amUbbSj)kx4%Kle<q;;V)=F22Bg6JSBLj;);YM=NTac2IwF9WJ~*C2Wf8XVZrY<n|!hugC>`}(`T~V?euOH-E|Nqf<s!BLD>f#hamBLzGK|5O-Jv{G5ZMOL*KM|?uz9hHHHi=KfxI(5S&pHowBEPEdz$<7Ro|59is^RI-J+6M+OB{7y=7SXfmRMaW^($lA1gm#G0i-?GS;OvQexfsecAKrC62i4|>8k>OIggU@P!W_qdJW0_XwnP3P@d2|3rSs6WK`nnEP^@S;uqF@wI;2h^DkFBkQt3J$j}kX709(*wT!ho5i1^x5F0PX=GUfpLPTfBR#YMO&B2D*XAM@kAGTG6wH{fD%;j&XqrI-uy__HRRS)FKqwrxy`TMhds#;@1`G~WBZa{(_P#$ioE-QZW#~ij*2AMY~H?d=gOyB?_A&h+ZS@{AHTkH^&jfNC{qpfiQ3t`d703W+h6}`>$wjUR=e!U$IhN5zxCAqA|@kX_*xPyXwuupXx`&5jSwzB>;+*~It196fCWFkf`iQ<AlpV=@N9QX@~<tq+V8@E<Y1c9-$NXcR8QDlgVq2woYZts6J1YVo7f!YLP{nkOARVEMn)Xjd)$t7(ej&ipyYz-+n&@%W~bI6SNIeg3AUGrmTL}Ek|ZvN1ig_>l7Jv-DNWU{s2K&rCD)law&|14tEM5%XveV}lqLV!NgT7DYa`XeG87_Qx<!6j$4E;ZG>!EdEudMTcsLiq>Toa7D)f>JtT5y?&<G*Dxg7^wa4AESlhsD-y%D`Gwg~X~-BO*ltEHe4fvSHAX|O4z3%SL|8K`^pC82FI<XSi$1IGx2YhGH4vPY|2Sk;$Eni;V}!-qKxwcD~y$6M)HX}Xe_APG@jOZMht9hsOK1LV0LS1^>i(cGiP4O?wAh3^;BFlt*i@0G~Y1mF7b>A_o9wti2t;gy|VU55<$^v|0&U)#EJd-K-wI`dxeII1IuIfbp58ZSKy$)3Hh97iJ~Ee{d$$v;?<T)!bzd-UnP%9GjhYHb)5KK--Y{PLG_@Xj;C8zg^9F7UN0i4^?sDY?Dzf!zM%XVH$y?PtC+3^{n_FWZ0q4a=8T@UZpFRsBGy(6b~|a2ag8F?jRu>>;bWk3LES-R&z|FTDowg$sGcR4jT&!i=2fn;${0{^GgKTd&ZoTZ6YZ<lyGb!HZXooflqBeDZg$D*;U|Hjn?-r&qZ}u85+$z37?wWt^;5pP4^3D(FkpIs`9zZszpz9t#uH4xjQ8@}ZuN9rh)kcWpXk(Y3AU0q@n3*rua3xU#x1KMctSF}4#GolGUKnPPG6dg__Wom6%ZbFJcM#oIjVcZsXCQQ&p=fJ1B_>32+dK*|UW;!)&m5;BPN#kSI(m4mV|N^AoI{>~>*CWu)+(%zhYLH^J?5BI?2v(S^hzLp{)^$!|e8%l;YPkO8+P(W?XvVDjCvLw=w;Z#{EyCsQS5CkTh7HHhAkq-H6z4$3~>L<UB9!TA8d??ks&6_u*dVxEd)-VEYJ)f~4?%aNT@a}t3T{5NxG3wyP@9x~biWm{i4m^DRIz1$TB<6SxVdtrr2QPkh=Wjp7!}j&dTVMU0YHWV_J{|@)Zqmcn(|?hK*3R3{ZQguYt+anm&oD7|?=^cO+T0f}7LYMyH~FU^z?y2OA30&u%A7TY+Y5abZ8m<{VfJ8j4r2~yk32rR#3|RAX`(FQVJi+E0Zj(-4)(IG)1|dt9cgu#rYWl;DW;78F;tz?T-3adPlp0Wr}{$rfQ*ewGpu0+t>q!*DbWI}{lISGgWL15BcA4K$84e+f?Q@7cio`hT!o5=A8eE02guFpxkN{&OwL%-Gn=c}`%c|R8VK==7^L{Z9x|=E@rF^D6m;>err$%5S@N;ih`ZDMD(@i0RuyxF9vyS7p8{!yRMWNk5+fQ^EU%XO*5sWV$V;Wk>$*5BXoanpp3VC-agLMc!G`H0TaokA6k=W*QC^^`S7y0S-9Bq!KNYHVkw1zStc&<L45U#J1sPhh^V4!MoCK|foGJWnhSVpEbbu3b*f2C!V6UXfg?WyK8@`8wjxOL-DGNy*kajdm*a&H%SB~BA)vF*x{EWv2AtIDE0-d&YzgSMi?Lzt+sI7^d66_T@`K5k#dXbfZ-q#fSGg7;1V$Ie!5Qs*!cI>lb6}cn4BAfPMb2JaX$G;q+x2Y&a)5>>EB)z%GW)+&ZXVp9GSV=;mCv}bJS1VLTXD_fyf)5}IEVY4{Zjd3(*rm?%)yKca8cw%c$ewXvB<I{O@sT&Fv=|t9+Og8Vs{pst<e17a^;<6*sBnm>0w6l{3ox)8livy%@oN{^L%&D-jzwLs+GLV0)E8HMxfD}W-=yP}YV|NelMjAJ<fR~D56M_p$bE14XI>(VnQ!WRFf-a6I=m&J7Kg>tfnp3uat66#x%3Z5MCWtItP!)L5p^LUL3Sf&jGPLEX=0jT@@pG7u9vq9fT#BQ-3`T3Jhpt`r~26#GdxEFmq9f}#DY5WoezJGhoMM9q7&qYb9CEL*`ZTw)T!~&g4uB(zAF})0I%qlv14Osh!gto0lLGa#nN-WlbqU_LihqU<p*kUwqs<DuI|tTOIGOg>6%k~sJU7)nX|%!0sq7d&pEYbLW0GHC=yNbbxd3B57v2X%3fKuyS$3Bq?K7_@uZ=_JUAIGqNESq*Qc)U{=taUcDKy$#Uv$0tgYy??4gu->{IJ2sZTJa;$Mx5e@;i8g3Ng=(TYj>NPFz((Ln%~8?ZbC8(>4rEs-~r95l7}4>v?h2a~Cv8o>!s@vr`HOjd8K)e<@WX`4*R;d7bQF<-n=!gr}N`c=FgXUmsH?gh_sEYXqokSKsfJuS`Mzm%d1>hqcQ+zzMDQ_t)Y%65+76qOs!A}t&K?(MnMVybM3p8GA=SgP)*jm!l_MYKR|@#KrZax{K8o~~$|a?f@hem&F%XHlSHl0(5@)L!c-on)B0ym+OCAQ9Ut#W0bw+MYFraypW<h>@F?AhAXry{_{pA`UZlpYon27!EB!js1^;=bx9D66~w)O)Sn4ZHJ>7YHy^|IfHv(p5?@3uBnad%!RvmvfZu4c9;m&QH>6hiEAik`hTmobrJ
+agent_memory_udfs/extraction/worth/frames.py c-pmndv_bv+3)}U6dRHEjmD7`Cs59*5=S+OL%ne9EZe~9k%TgmM)owL8Fgk9N6mIuxZjhuPy#I!dV!{tU`ks^6DVt)k3wz5{;OZ%Jilk}xyf=&dfu{#=e94;e)e<U&)&-Aa*NiA?YV*Q+QJkaD+tULON6UtC`{jS4~BGaiJ)tl=Pmyr6<c$~n&-DlqH6}B)hdV|^*p|I%$6m3-Qw8Tf@=xC=U4^d(OtXeHbd&7AlB?~RhX`@E}EULV+ph2U9f~57R5A|7k%4uS^@XyYq0E4v~9N)920ARDO~di(lIL05lzRmJ7UGNsD{Ut+O{81Ycm%tzpq;KEt49w%;u_SuA08t3@x9=+3<R9%W4U?*J;oT8hdEd*o$MiTyAWv?Ry<jueW<)&$sGzVRyQoPxx?MFElZfU~Ejk^DR}nVFy+-j7qAfx?{D&LiFI<E32U@-1HpBVw?m;v(b!doirWCYyfSu1f>~zzADZL^gJhs3N~ptREjUHde`^5mLK+2;jrJe-Ib{1yxFl@%RNH29#yeejK0|}_2T!sVGw-^2t!t@=vWu+xG&6gJ+Q)|GC|X~yYYBeO{ZO7vs>Zn*w`3NOAv_DK6RZ>`Zr2rg8n1?PV2eNP+UQ9`{#nt^uu#RMwrrbmfJd4AiTF|^813Yzsh5CK@|idYIi)pubWl`nJb8#BFUWae35J0jOkpFrxpddj}peukJL%>K=cxLZi&kH*`Wk6{L3loq#=OBBeo&P2wj$cj9^uyN|flB;0aVdXS;#jvd#ha7%m!`<r6Om-y?eMI%XfAgV1&yYFn6!0SQQ^($%=Ll31~sdk9mi^)|zKPO({*YhCMN7*#Ar15rTL>w)8i0g?HX$mi<RQ2-PwP;sZnnln`Smer;@wrhv=dOon6b|Jz>NjP>8Rv2Bif>13mDuopDz|$083^8$nZxl*-N~oP;gw(01!R%+%9(`3e*^dl2eXFRdMc}JV)2~U5CPueeOGaUa8vcYJ3NbY>kO}Ass4)eAP@*|Wx>;Mbn+p3OaL!cC?Sr5J6+IBBB|YsleGRIc8f%F6Buzb^#jwlFg?{Ytn6R9{qRBLUr!PoaKyZe3=vW#jL`BqmXmu<XU4tAVu3_?z`XGU7T_kL!MN>Y(qsE94m#0B-AE<R)IF_4FPnf|RntoH^qP3zL_;E&R+?ZlB#@E!STA70Jq~|-fo2PanYQqfE9Ff+!nCEWd4+?fe92O`~MTQ2$&9<YKPl)_v@jG~tt}c#G=~-ipPZqyxWCx%ILHZ#gtfC@_A>e_qLsR0&*iapiR4iZWbGAD|RDymK_lWy(vAbQXbyoovH+V*I`d!-OCx`ltxR!w+<`@HKDALJis}#ieU6{Hcx}?=gu@b9PNCbF|9}<1lvL(luweBudW4&-JBQ%u>kdbVW=xtbSa12zgAbsev+E8*4fN}LE!A45oV)G#II$$ub7l3+W;~-#S?vNDrP2vu4ZLBC`9%9y>N~yg(-Y61_0Gdjs0UryZ&gj+;fXPr5+OS13vJ-NwroZ{hjv>jCueU9?2}`RUnky@OqZFNLnI6d$SfLi;=Z<MR=-3Kr1Y8g1#V$go55DOtl}@F6OCgFIpo+GMMqmh#97#IGi(ph^W}7P2$;k0sqXgn@cR)es?QUF{$6O>#5bfqMz`RDAk?<+8B(Q{uBN;X%h4CN0<~7pE_N@211+6y;_gcMbbSoN4;XCSES2V^_%&AB-UpKqNW_d1d=#~x5Al+U_Dli}O29tDZ2KS|FWnp(r|2*k>i)>5uCCq@yvf;J*EO-tQck-muWYV0|-`ojO$;1KN{wf)_x>cI!qIiN;iszDY0F&?p5v@8jeac{B?jVX@TlKVM3`6>VkgQp~Yh==_LL+|*vIX>+8PKS&upG)Tfoc_R)HnSqCZAd~Ln*Md^x9WGC6lOxVJQ)k2}gSEHs)(eOvVhVoQMLK1V9$Ofc>s8R1CTfsc44gyk&KvV5gS-9^ok=XZ~C?yZD+{`T(zrEcWw6eX85&Dh{y{MiC>$G114V<m=tIi6x!(fc{GynVg&yQ&Zx*-~H~MY^JA&p^fmI;*yLI+mj_`wUMm+L9Z7^Rx<f`u0^H@IcI)sT5CJ2VKpJI=}k<nqpZ%X<kWV7wi>t{nx23>7OSNoE{OA1f66gCjh3k>s-!O3iYTS=7j>Ayj<OP_cH1FAW#UMUt(0NQLsdC3wc9Mhe@)K~ZMSC)*Gjjl2QxJl4GS|l)GfX$Lt%vB5|>PjZLUYMpFEJJ1<Pq_7wjX!iwCr)nHLkb@(Fj(ijkqN$oL-{tDl~kKRLr77HRssWQ6AZ+>;ei4Qu21bLY;<pZw$}vYNZ}z`CsVCMS>nFWh}|`5n3#Ika9p^Vr<-?A+}9j4@U}Ik&Kc)-L6!NKTB42TFo&-{sqN>hFG$qeiRlERoa&X5~kG^T$<}UQ%lZiSUNM6~(MDJK}=1V!Fku%O#e29g^$zkFCTD;6O+5pkf#$4)d`a7s*p*n8@=VW}1hsaLuw@tqpj-8~PPQ1PMo$sl-C$F~I&|<{@h^jDsVD@L@?Gd4zc6_hus5l+Dlmi4sYDo{M5YzDILaOM5fTAWg>$pdMJ}A!L(R2rsT!Bp%RA<p_z~=+4l$Ak}<IhA{*XU#xmSU8>>ZVp7@S>hX|xAg;nuBOP#1Z8C{LY?=gR6c>PIs4q`HGE7gE<JC$nf4FSqE7KGI$DH_atx{bpmL_VKCJPTvt{eGssUoJTVb!fwo;-e{TB+9X>48c5R<4|&Cu;hBu}u0|$IV2S>`3Cuu-}D#!(@@5BdARuLPwdgnNqFdSbgd2!lN_ufN+UGjN&f&TtnERCjw!?k@P)xh0O*LbV!qlpx2;(UD5DGm#ku%{D!?Eenb$}mw#|}<`g^iKkAXetKuS7z(EIKg*?-4s2qHLue^S;Y;d#M>zG`u7g#={j+o=PZ#mWl(+wv$?qXZPiK;t6EYS6>HYpJ@FN3Ok{P6B#XsN;!T1yzFa#+2|DZWtF!9DWDY53Qg<PjU9M%ZL0vIn8y73@Y4*|Z`83DThh2hFG3Hc<jyT3)jU*Evujl6lgT$1(moBk)8CR@AD82xaVuWae-`?jmB&9Y3671xx}&i3XyFTqXOmG~_O-MnPYs-twJ<ygQ0}=%xZuJ|%L8b9gvfD>~kq<r8DEBJ7}LP!=<$O}JF-rBtOxR7teRX0EWU#445io*ERyrS({&*0tPbCM1lx+6Dt~8C|IgWVM0rhh#`d6K?jLFpv5LQrSkNB4VAxPDIAcO6!ep*}sUYk@!#z!d%mJ(hN5Q=m;HWy8S%QGOD_fSsK4l+-B_4jt){qh=62_F%TDG1)KzDV6*2{R3@X4VbF0&6_7!Rq3$CT;!}moW@9U9xv7!MRfa_7+|1)Ma}b(2l7ushiwleLiRs08dYGMm#3;+z`O^#X)Xc+=Jt9v}FHg_O<;CffGxFr(?DFhMdYoUN>x^8YW)^4U+3ES&lk)qs^UFq#+FlqE$I1}MRV(Ej$#~uOA-t)TE7hPRCu)bN=W6THgX<Hr+N!on_#>+oS<Ool+=pw2D#iL?65rJ|LmP@Y`dsEJm5IYOl#j2=q82wo?ef(qSC_`CL6L;~|DIegR~y5iG_vjL>inltEY#@LIDxBLcxay%pmS;!Xq`((*To@%@<@ShvaO2h(jojSB^|d8Rg0NFVnUUw#ATL!n(~I(JTI#Gju&9DqKUvDBq5syRYRVJlCS29=#>;&HK*MeYEY7hgC;z1`~)GjnvdHB{@18eW1KFa3E%g8IdidTb)j736Q&PY48>WJQ0Vf2Ay1klNy%vGmxOe?9YKV2Uox5l1UqJrX7_vOlddJ2gvx>Y$vHc_Bp6GjYE_=3KlI^5ZVU$9!l{{&<U>7^gpnK#lUP2HZC6I?P?Fd(2&H3%@`CBhZm;3kP1*JB3*@rVl~hubh+iU-N*{V)RoNvpk}QuQR)SgDZAoH4vaKXxp3on97y5k}kayEul}(dgs$~*sUF3@y^a&z!&9p;w>(Ynjs%KOi#qp^9%2eLCw0^8s4aTcWFgDf?#9iNSyG^IpvZ@Vv|9yugN0@=L+M#GUM)#-R5;722pt&;22hx+cG&47Ia+&ydX=ZU*5JxV^$IhObUIy>Z;BtxzEYFD3iwkGu^xX2yqCB;@a8^FDI8EG}1{bY0d%h#Pb{DfNgI>#%D>Ob*spl<Un%$6!Opw4MfzfQq^F4CtLPz$ARAj@q)(laZC?2k^DR7C9)39P3FuSU`gG7kIcxB?y_+k0qrCNE4o?xHRmulrwz9wC3jqpNatrYWQ)&a1Pd~Mk_F*$C}aU@({@Q-n<e89-`0V*$!R}FM=taPbXJ|K@DE?3toPoAiapD2#Y%B6L{kvEPNYKIQU!-wVJ>bR^DFyB+Gfck03t2sr~)f}~1lEraMESk8qe*8qO2-uIw>LpoSms2N<19D=b8c>IaisQ!)Fp0BT*=@Dz_6a&3J)5g&j13hTnR!y#cv2g9lC3+*rk#XcV?;G$cpK7|JsC)grjTt-30qULtx1#GpnqN2l`u3V8JhA(2AOu+c`MF7GQY4mb8>oVrU1~VPn}wvSy~!4w+YJCFzg295}|KxZH?pzP4|Jw#w1fO<6&vzFdZ?vM-y?51320;XVY1^O0l^HMIOa&BAZQx#?#8SZU-6)6`ElKs<fv<)!`e~s(jCOOSCc>N2!uV1JiCLvBZYwIi<8$jL)h)2$t1+?nF+lyTEQ7{zzZz$6<4yD5^^-XK4Jg0vAUok3KXpd4&E~4s6dwObnJY2}c(z*>t-KozZF>K?_(dYI|P(h;dBMNG8_&?@vjv>aCGh;6P+xITxb$^xQ`Vf{JfC-U=BfWE}fsvm+dB3Kh$S8>Ilbm+1t);ATeim<eX!TZGu5`B50pX9Ga=zA~w-Z<)({g2Al0px7}<8>mKx%j9`MjhjDCGc!4<dVz72uExy~JWa1<sW&ONd9OhGw<ODyy%&*X+|7POX$NM|wC%h?4lCsh*uxRWM5YZF)2m|jGt;wk_0zL6bEig1y~=nU4*1b^5+(5e<gzDEHs!<3rd;ZAL|2}IDqkXFM=n}jr$0d@7RmS_xzdtbSAVv7`}56Px8$9-ztneI8_%k{SP~B2_*{P*y!`CW<)`H4&D%S_eTy%@c@>wzwd+agYaa~Wc@Irf(ZRLPcdq>vt>fYCr+40bU8;9R3_4UysigFKj>YBag+(%}PtA-T^Teg2g>|LuPJ8~E>9=Sk3%<Pqc92_F-rM@aD{}j*j|l?0yhP){g+P#7Uwo$C8%2&<tjmY7;0!iV%|uKR4`#s?#Y+#t_N_M7U=EcI$f62{Q1_d+uE?!-u0u((NnO13Aiiup|Mt#PuVYLH_SOhXk1p+HuYodT;E{1i@<4j$@v3i>3uR$I$8{YGhE&%H$fAM?*K=BOjsKDWk?_YQi4uOcoUUB+$;*{3pB$Q$%|@gkO*bIVm=qaD=_<jGYnJ5YF9$SZL;TnQHHeaZiPaO>ZH{TXqzlhe3E^6Vdt0oTZqhbZ>dyy8%CO(w_(E>~=@q$k^AoxC_dm(O<tv+ie-W3RTQn;lKE3(XFXZ+!UlGx4Y~KDr?%cY4=a~=r^4uTgov&|iZ~TleH#Vr!?K`($mv?S{b?0wCm4s>{*gx%sW)|}k@qgm<@I;IFTh#^sl*F{_R^45(O)coLI&+WmeVP}fRPqBtF>0a8Es&lG={?D8(>F<IcUQGu4$iBrFS6HdBuIqH<M%pNHhCdhjLFFLv2;p9I(V5*Sm2UFD=u0E>`FXfa1rv1SW*kBMDMfM&Is9*(Arfx>y^8$C^0}B$pE*j*yuJjxTszmYCjVlfY8NAO8ey`j0{yo>l%r|7`saod*M4)q*-L)O?oI3(NNT|At!bZSPwRZz!TzVN&)US%n{*^T`=s@hV`ZCxyP2LmuDB|M;NlFEYl}HNV)l>hOn>-is$?RLTS_TU87Pc!IRkf^yR@XKECtIXO*wLu0<vDFXG2JG$zjY;`=rhY}qV>6yvC-hs3=cD~U7Hb0cLaS0|Y0|1-Wk;|KB#{cn>4eCDD&<;%0a*XBROI^?o0*?v%#XUvw_k>9s{__!x~K}Z~j_m7)SkA&Q^Wp-kLHr?t_Ygn3*b2JBz=eOj%Uau>o(n+K>nk(dLl;v3@kA?v$<StxM5{yO^4FNu?!6DXrkpP3-icoOUF?%ZWtcAyxZTkIONiSP>cwGZhIa(p)3?g!r7V2}eOUpC!GmCdcPm^1hO^BWH3OPsk7mFQf+Opx1Dj|$W)3Gj^lKYoG^vK>JP22Wuq7eyqNaY?v<Y&iGKRvxT^Tf>D++M2gVfbQ?64fD6(lN?Pt^3vrNomqNcCczelfZZV0WXEJ1`KSFlSLY=ZIX@OCRdi!lizayg5-jQc&<*aS_o_(kjt!>=w@)^_uDW0Re}V6|0Q2O{6y~j=GM+{pO!oCKfm+-t3$&WOK37sG&!swRAMG{F1<c)fkdk=#wGMvs0L{ktwvN5$~`L*RV`lZf;I_=I8`35k_GgtP2{%5i4Jk{BgbePmP6(Qbj-1Mwb@i&LR>@Tn*Jwrl9n=TJUD$SGI69JP9qW#J1Q)DMx_o6>nr44lS)dF`QB<KwIn+kOJFph{E9@Rjnr#e$n5%Nj9&O2p&)b=TMs&Jf!CX9khwxBcejqx9zzm3cT~We8#PrPrCLQ#hWPDO%6{H^+C$R!iB=eeg^43sNQa<{Wx_r%@VdPo2NE7*O<zbWRT`VIZzvzjy=abr(dz>myT`?YdMS0319+Fg-F*VkNqWW0h%zrpO+PeQx~m!<t~#WHPwo<?KH_Skc>jOpjl&Z)QmEwDV9oRF;==sGWAnR$PSplUP+NBTa?O%`uSa&iBmp2v`K_5OY%7Bof42G6`?Xjjv;5=LnWi1~A^S)nKkPLMi4a^QSr9K?Hj*r)Z!O%S1TOMikk${ark0D9OhM=)AX~!it8ZGI+2Q|}Jv?l7CR2mpSV4D1vW9O)SYX3OCYSs7tW2yza7H&3A2KHS(=e<Faw^ex1r*IS`4)MMz(6Qw1Wc+z8YHj=UY<|@+&!3=O=>Qrps4M|L(v>WphnS^1hGkMB}A64T71R2YfL10PWeaFGS2s)7n)QMJM-Eh>qVVdZm576DC?NW=ZKsq)hpzITPiXZlaHRjqbVFiK740#Qs^LBEVGOEmH&D9>3@Cs)W5!bFE_kEEx4apsWG_7Sj|;Ancx`y6mr>Ys;CgFK1^#ncM0#-MZ6Zy7|IfmrcEW7kyxjud^lN(?6W+JjUwzMC38_XaY$lO5v8=K&j25H=$<><JMUX@3-G22LM)H%!U<f6voq6=4x6QH30A6=JeCW2&2MN866+x4%JkXV8KYdO){I)YA|`6%Mme`T<yOS2rkum_J<eb`C^&`X=!5IBQtdrxO-@c!d*5xh+mM&vSvPozG8Kg~vJu4k(#+iBGuc!WEE))2KM+_$7ftOk2oj#+&KuVUFMgpepNqjeA0wQm<tUkfB{7^<MZ&a%c0$i%L$M@Qe9H`T$9RHxKbPlsL~fqb@;F8@4dMF0gOSjUvzG5s@-DCXmK6zEU+uNPPL4G%$}A7m-Zgs3P6xjwb8yXWTE`HN2GO#ah^$(Z<T7$gOeJ~&IWVPn%MoAp*^(rWE0ZEp7#80;Z`Rc*jY=eNHYn1M{n}7^V`MZ|#-l`9P8<c@#R*iYTcehi^u!U6@tQVA*kJ9%a8uSo#vEe?rYb}Eemyrz<lwdns!-)fl8<6!?WCj+Js`dRVk(scmhHpkT`h!&I0>Vk<be<XwP9I+cIdr<Z~?Rbk$4Y_O1}sUL%&f^yE&dyJv^tC>8Lc44<S-fMvE}bMWsD>HmhdPMWkN%{w}r|0idXX1Po$-b8~w{j;l|MtEfPfl_lxM!~%De6NSZWa%&MA4@~|`EJK&BZ(XpxULXO0Jns@Q^Ri*=Wjda_GJ!Q2L*x?omi=P7_N7h8ByY7D23T{)T;h6xxJ&J#EKA!3i}RBqqtvXpu#(I)rl9A9LEP<~U)|h#?l0S)e7g1Z^LW^~_RjY8w+7FDj#&4d_deMC`Zt58Hssco=eMqYhGJj+LT=uCdGqEggEwE0TUVdnzWmJg-<}=3`L^7C=GDR58|uM`BRP<X<paZR{p|A0nNc!)V*H!Szx}^od~^Brnq*P_z<Q-<{PXftHA4$lB?A{V{^Jz1(um}_iIkLF2pkV#*(dZm8653dvZ1{5L>(^nY?ZYjjAruQy=#&)+NxAG14o<C9~$J{w-K~pP(3mKA@h@W@9q_o9br*w>m??CEyUC&;MkqzBAB~9BZ~VZZQV7tc`q&R6O&YMfBVSf6AO!v);TPhiY-Me8R_*6qyc#Ci86M45U(SsC=u-FuKH$xRS~{6J>SRDnbo4tc8BU*kPraYTFiLtrdV$BOvRAyVqNSKF6a_s50&QeP^I6{XVW#EJ_8ahq_pjevbkzC&&#eyB)BRy(&LuFVMx$vS&iOGY5@nr#Pg*R8b~m*B*_ab$G9s}2^?fwfn6V&eS9X39CiWQo<p>b!c6oMvqWNumwZS=2Nua3B5~wcmt`CfqI(c{pROt#g%=ZLtZ@Y87&@9ayXl}J<YyuPyPnmdmsn4QBn6|;qe3m+Xx>3J7hC)Q57x73_Tr}X-YZFFh~wafT6au$rAHN|<*qOeb+Fh#l#?ttVqbuJ!Ey{kqvXu=^33Aw^qzsq%9B->?EIQae5;5;%}{B05vd_}O&2QFbU2p_C}fZLoMf!wLrFJ1YAy)KxX6Q4QDylb$kZnfgufr<mB_oTkqtioaQmgt<lw8{^W}}dW6=zkjX%jdx85Jz_?^7-mw({0`SmCCUJl;>&DMsxeEOOkeE9U>m5&pRbNdF@f9a37-1(9(TQ5F8`1Mca_8)$?^TNyO@=Baf6hRw-3zaggP^KSVczh^-Z4{<8LaGhkMS$$4=q^>@0Tf8j)kuTmkj~Z8m>Z2U#+8A#c@BBa_vXtx@BUV9-u{5@jNDz@&X$duIg*|+-EX$TTw!Fh9E=(AOctJ)9~s~wwDh2`WT($eU^#7)AR*WkG7wqbvSo%Q7($W>v3ctXIWEzia#%9qpXF#>SbHOyV253qBDpNNq1ZSMTDZ$zka%rX?XSE?#r=dzW(v*VJRFeFBONYUa99xJF45Dfts~>S4KuX`qyU|W1W*mfzW&HPMX9y9o$@12hzBMoC-+gYJP_<G)B@_Rp=~Z4yYWN|kq3XzX<3Prw1<tIWZ%b|#-Wf^L>b(BFI`XW7f)t~C_lnvm`cZ3Q@A}Yjy#n85F}ns5)juRvR%u|MCcm)A+eJPokX}75?3u^k$)@qh)M9<VqOJLW=?*8SM>Lr%kTX2@~i*6e5F=-lJ38`{4PJfMsNOk`6^@%Cp44b<xlkfY7N<#PgZlOkJX$qrKXo2ojFxsI1N0U8l9q2ZN#QkwUIWcstuoP0cAs}dp5ABP;6px1=m9!a<#!a9F_|kEy`SpvPByR=plL8)446kby1c-t96cC%QX@XWR0*U;EgCP&kB%^TWxeK)8+Tdf*^y$bW+W08xKuIR)aP*WZNgJhaSnBL!V^O(N}}&*e(f=RE3cR6T@v4BxgxGG##71|InlY^ul1MNLC>ZAF{zEB2!E9j(+`M2n}SSd^2jEZU--t*1fTT%iYxc&gJ*Fu6{s@=<?>@UmQGpb#VDzJnY>1Qa`ASob8Rj>ZF|Qk3Q1xD%%^kx4!;cO@F9te{z{0w>NGK{_+dC{n4-Kk^p$^In~kE=p7dr8E;&#Y`^knD!28IF9z2>*m>`dJMX=|dGkiCOs(HQ6K}pyqt1t|0^T&YYXPH@j=vHGYp3$y_Qn^3mtQ6h;N^>}Tkl-odiC1ot&fT772XI-0OQRU4i?10?-O~oJV9gx0unjWlPaJQAiS1?Y+q6nTGpEtwdHxwj%75RskPM1>glk~N^MvtpK~Zdcdz|a++x?VnyY$04@AY#7N?YMiqAVLvhR^kL=GRpQqZe!*vU(>S~VQ)wSp7&&?I(R*={~1zH}+xh6UG_%A{K5BPpgtg?A(ALL6b{J&b@^&2|>%LIh71gw&E>v@oZ7P%-*;)E@`yxP=rXY!6Ju{bjasrpGX}$%s6eF871_dH~!Lx5qtM`k0L<O*$(}(>+xb*rlOy)d+7n0ZpR{r7>D!2x|MU)S_56y_%Rq9liiR3*;WaMk5PxWi{j+KebfRC-Q5n1&Dx(J03ES?JyVZ)=eLF@o(<gZF#*$yg?U7_9SQYFn92Q4QgMZ86W4PixX?&3^sjOO?vzL{}5BOvm`t*O!p_mLw7-brtB~!rDvnQH2s4;b3fU5=S)+Tw;Aa4O-!0ZcCbV=RB&uj_5!(TcjT(&8|=PYSTi9s7-dfIw5h|`BM;6eUsF*8vjrcUl%`GwMXb|<6(TWVxH9CddGWMH)Y9c*Jad7%v?L!uN3I1q9d?+GU0`mlmXQjILf#SZIMJ)Rc1ZHXOH2?wsjWHHU>xof)DaYs%BMx1Ctsd_`_8+U@wEN3Yy9-fX9sU>$enASum|(2UvK^XwHN|=-2U)+$rZ2uZ1DMugQqrF&E0r)d*d~#m*g$KwXyy6+e!;klal^zU3qVNgOua@FYNsGE&7fiChvhJ4^|dbveHzgnoBG&!x+|KysEHUhn3Q`uw4J}59()TM#NN~l+bsDV>MBRw@bVU2m((S<yoP&pV93BNn<~d_1MnziN%9JsJvyBMdw)N1r^t{1iCTZK6`8^>#J2!P+Cc()ZxP(cFXG%E|T+X{+->)=$6&os;9&dAK5m1svG-Oo*zAe068pvEE2Y6<jN7{jK!NtqpF1wP4b~{aS*G>`<aJNP!cM`pCqHYad9|O?myrbva_b>Vn3&8cP=WhhQ%t9Az9TmYCFTO`~<F!bs{FWy&FKeSlO1oU3x5x1rCY(eB^;%6W*&)4t}Rs$TQ38$Nu%@uhQ;doC{P;>)2SAD{YD9BV8GltrZ=8aLh0&ROJzQ5mQNYKJzh^i!m~<H=PBM-MYSa+QokD?%!rQO)Ad7_!d30hpljcEju&;2NQ{OaO7_F_`DE(RtTvzDvl@eD%H~!^>j72&O5r}_Hks$!J*wgUCXti$tyC-)8&)dG<Ly~JzGOVSBP3vDPp@gAVF4iY{rq~NR1QGks4{_rPX`tOq+zH4ZQ_FqutNWP5)po?fxXGwc}F|=%oUAF2dmFs%sc(T@vd7o-bQHKZ;&Q;dtrwd_yQ_QMrz$dX=m|TG&^5Fp%F|emjt&7Z}QY7E&=NcH#=TYF@BJVgaBXL8>47O-S0KN%~4|HSd)5EqRdsQG-4ScfHR;JKt1{#4NmWv1TPusLd%VO;@QVoaH%D7G)gg$wOpEKVQC2tYC?m?o)fyVf~CANY}S;N}1$SL3#Lu75;(_WYDy508|2pDy~pSa-IP~%z*x3Ot!QSc8~$b&KF#Av&n~!ant0jclwNWyPe+1qK6K|MD37P<)-X|jzcZ+d%k1Xu!Bc$+A;fx??d0TdhUwlA!~*VEkA)7*%6#<6CJ>(HZ-FR&n=XN?m7k$@O3!lS<eg#s0antp3r542jgyJ!YDO)I*2q&h1wx%V#-Fbj->G!7?dJawm;|z-)Qsz$AGQCo8aR<h6`W>yltI#ZYAhkv!d}3;cE<$+{24DjmHf7QlDLCI=qt9mnv@Dx<FQC&reVI_8)$}{nBTHmp&PM`3B|*L4eyI!z|jmOjhB~|BNTP(33HE_XCumf_JX`ar5R!s;(ioo_b;Xch7Bp^*-!Let0+i@EqHh{F?6Ko>Ao84|LCXP<K=$foAjel{;5H-FoNx_TRpcTmSg=ovZ&)4@Q}4s87_-=FQ6lj@<tGS6k10prG1iPd;|`Ecvac_7^c30mIjlU_q1KQAT`^zcfR*{IC~<S?Lg9(*o84`3ed)gMe%sb-}aUG0DHS<Z8bQ1CrxxPJa(^L{dE=cipsZP`8s}2gT@`eQhFhm<uVHn5;smuo)R~Wbbi5)<w&2+JTY_rf+*vAGDoXqFmtvZY0QFB9N{rOi7Zs9CG(Yc1Z$)q@^^~xT0=U8!oxdM6peud|t(d#L<ppIVem1vy(VxJ=aDSh-D~1xO9vBvW}6KI_MfpIa)xoK=E*7g4N+sqF3l88CYS+%cBuMdfz+FzTi@ZC?^Y%*p?%DUF;s<Q@^D;h*wKNB?8s>64YS7NEdR8PdZTd>Pv##X2`X0at2Nq2-m!{6lITAxv*+1ku)=6hlbC280xoWn~t~Av(k7aF+mcdx|VF)#}YFUH73Y&J+5FVb)%_A%^P;%Xbj&kreV~!Y~DtZCkEg8@ae%@SGImnvf-7TUtNa``Sj15H(%Sja(naE^ExSC@I0#1h&j8hn3^xmg=Ej(SB?Xfk(P%D`Q#rgNv_|Jsz3U4U**Ycd9`ee3ZMR2ZhrYoIe6!p;k}bTB^UVGl|%}D_>|n<_&{#|@v~?%<@PgQ8HOA@^Ox;E|AytuD|py?=Bj=mQ0Q3_D7XwZ-Wa_3clMCg-A5lKg6{T}t(RVd_`-!eV=5NCBVk6)^UaSSSAX%`=B-!g)vdwX8**^-=HSJv#?A|`CO-K)*Oh=K7n|pQ>(i^;BUePx-Cp#}{4x$*tIy1z8Wj&FY#o9ZJvVcDd5<*<>W2@23HiKF#}50FkHR(`vgq1Y^nmy3v~1JS8eCaj;15Ic8IA2kMJKG}HB%(6T~E!qJV<2+G1V%1R<zArze`-DjRLQ`M>|CJk$wluqos_{AR0wFCjo;<Uu-MwSve>hqr^5K;O~4mWdfMxBO}h~7vvAU^KcJLJ|;cc25c!L()gg^wV`Ba^Q6aG0tM8rE!%hKFH0ibGMp+aWw#`e3u=MUrUe@JYotRyTQ7bJo%+eIqX$yA8y`ybZu901sb1iY*cwK_t>-fq#GTu(58i!Gs!PVSAVMA7_}!h`R}mv3?!d$6uhT;kNMefDE$lq?^5DhK?)>eic-X#vdF!j6Q;p3p-^at?#!Y(IdipPtz}k8Hxy_p|t3~+F=@}-*?rmsKMEm~Ybp$eo>?Z$!1V~eD0wgDFTA8z^aC@Q8qRqzdLChYEj%du`SdzzQmpB_c!zRiS9=77(5fC$wcd(ajoi45I>PV}@G)-9*Nil5%h@tA70i*ajJ~#>#of-@212Q%$&9H{WwU&o$s6-2__5-_#4{p!LW_jY*j@d*t1i8#E?z%z0xe65#KiDR<A0Tb3=Mo;BGC5;S&up$@TRaUT=^(`KXprIydq~3S#(PO&QqaY>ntl&KX30w}h`ZDMDsL{uE*5iz9vyS7pK8(!sitf7C1y0JSY9plt;w4@kg`h5>$*5cXoanpp3Pf0am177!G`H0k&#o^6kuK(QC@(m7j1b=-9Bq!KNYHVky?r#tc&;&4P;mm2D!ClQ>f))I;pi5(y8!k8&V%S(g93JZ^P7BfxVJO7x)|<H+&CgAYH(LQx@_)Anj<Dut(Cus2scDt5-pY_!-X)LPRKS1UjSbezBa2+lBNuP`eg6Ti7ddUQGS$^dc(*z2zzPXQX!3#G0*dAP|jcS=ndDDso47u{Q0)=7<l!$G<nCcd#f$)5>>E<iokiJ{IEJv+5l-vm~L=le$LqgBB{;vlmz;!Do{NmfBlPH%Ojl=u$`h>XTt(4X67pWRE{Ek|Xe!_%xhU#te)+?O5rbT!7nYa!loz`h^(XsBnm=0suPnyD_jFlb;b8@k1Ed^T0>^#6?}N+GO%E)E8HMxfEkm-=yP}YV|Mzlh1@l<fR~D56M_pz<qD{$6+FfnQrQQW;6O7I@cw^7Kg>tfnrQZay+>rx%6*JL`QeWq!E*&5e*?hL3WR444evuX=IvV@<SXr$(MH$fTs5PNe)F)JhyxnsQN`2GdxEVmjN|}#DY2wp3jAjr=dtfq7&qY(|6lZ*`Wh%)PeHRg4uBZzAF})G+xm?V>8Fl6esxMvvr42i>2p$CppkF1@Hyz*ALX<Y{$r)YTY3QOIGOg!JAWj-nm*bnX|%!0ss08^PE~UA;Drp6p1GJI;O3*4(k**Wv{H-U0y|5(#kBec+$|#JUAIGqNLB`*9Wri{w;~rPPoiZ$s{F4tgYx{?xB=<?o;b4sZTJa;@_Hze`!Y@kjyDA(TYj>w0msz(Ln%~8?ZbC8(>4rEs-~roI$nsZ#qOv2a~B^A;IBM@ecxVOjhr?)e<@W)tgMo;Uk;X31GZZ!gs0T`&GOh$Ih2VZWGT^Ea8#2m#7Adnk~)UKcb=v>Z6<X+$pDzTF-1C$_|d(DJnOdMOrre-P?1i#Z=i6J@;F#u~gkrdz=dji|B#+V&;pQ<!JnHJYC^9<(}<27kj7=&Z0oYB!_~VQQNSibdq80^5T`6f<$bq?88LLYJ1ig%IQebB1Z0Kg2WniD!b03h$zh1eE@tKVK~nKHTFLxo_~2_O0ciGH?lZ=v>lEnsJ($srxWf0d6p6rUQ>J8nF@Dra=TlP?JyClqdFZ%6W370^#1@<gNB>
 agent_memory_udfs/extraction/worth/linear.py c-oCtZExE)5dN-TapOKr$`m!;%NGY8mSWjjU`U51L$GCrLR*wYgd!D^s_Pd0@4F)<*=|#`0TMIhy*~Hcof%^nprjVuLTf6az`PL_d?TP1-1k;EFg0*+LVKatVh-Cz;IjqkK{|L4ozH>m3S<r1;Cb8ZiX^!ea?^MR&WAS*_uF_=3cXR%HTOYjx?MLIgcJ9uZ>2|9u-d^2JvPs_#`@-&w_NI?+s!c;3K)1YM3@765TYZ;pm{4;0rzxqPw{b$&b`<On^P3di!NkzeRKKOIl6Cl_t0=hMg_XHP#X(^uNxFfUSD2Zzq-0c2b_U7z;=xC6IK9g8JX8ci(|vLFa9aXcmX#EVu%!PpTE4g4t{jsu7q`{f*QO^@GUxa1zb!he}}-W4Z1-WR14R)u`m)L9Sf5~CEv(OR0I`CSz|mo!?U!5ry^mDB}r{f3uRgNq*<0A+YV7hbg*RHOQT(q40kQ}O_Z;Dz4pc^H;OCUmutjE#CN~zq~45=R|tJ|(|1ZF2>}2LI4jP6PDVh&|Fh)Z%h#{)Xl#`thFS9b)!$dY;l)qISrSlM083YryNm&R8}bSuZX4t9??5YoVC*Ki2-zHZJ>W6c4Nax&u@{aK#L6+x-2;7EEbw^Onij2aOQmH<HC54}mXm;Mxl*O)3RM%>|1c_{?Sov2tSNmXUCFiE3QKyAz40O#>$sy+M)}mOpM!glU6Leg#hrtpQ_?+t**y5c!V!(<@P4THd`SPpIdT2)o)0gF?1cdZlwNU%LXj2(t#CzP1$l`sD$Mr|(;+VVWq1fK_V=ru7cRa;bJ)cGE=VWIuM;!UmcMoKoml*kC6%bhf~AV<P0u%|ht@JU{bkI1%9Yw>EN>V&qY5H8%nXLK0XB>Zb`Ds_3Jek;wjfp#TB%S{tc|W>l4Ko6(`XD9i@k;URL{WY;-g_SGW+)O<sUC@u7j{pnEPkchA5v>dkSTw=lc(zhkF0~5#IQ47Yjkv4$Xnt58evbDd|)8pJv%UP67bs=7;<p21Gv2pL`rFXrF{fOMn!{VjgNzHg|(Gg@aM0(b};bx}9t;!VEl)U`&oOA{(LYLsoR6tj5_m#FDdYd1OH-ISo+w21|R&K6Qcc9!5Lb#L0mhFO4BvfzNtsM#?a(vOENsA;*c$VJN4y!BI051Pivz;X#|No{!pr-nBB^ACX&`4VbE;iO&7ON*zYFJ6O3m_QTc-NaKv1m>d?}BKj-npK$AOh%3CtHId%YZLtwPoz~-7#B?kL!WuGI9%UXz^a-TV*0Zn%3ioI|b#$tPj%jB(%(4u=j~t+qE=O=y^e(Ct^DHUPdBoreH2xfsSP8!sxa&{j7NBng;WXtt1V<sXQctGyD2BmA%`t?|niXG3<jU?V!Z@RyKKt0$43kf1m|;LbyzSD{Pu>5BtBt&e&unzB<O32C_f3hD$r=51Ou>gKq}xUw4eu|~M2Q-Aejg_PJ`=Nb)KifrNA!P+2#0-&cav6ZHMi!9I&}6WQVi0DB17j>8%6_2Eu!bzsJ_*hH-s+&CqPCh-asm9`~7gmP@{N0&4YKcOX>H7RC0n2r{?0u_97dwEvR3om*2Uf?j>`}!y*sx-o<bWiNt*ya*7vOwj@x7WN7A38fVMoe{IQ!LI
 agent_memory_udfs/extraction/worth/rules.py c-pO5dv6@ak^i5cqP-D74Mh{S?+yqUBnvuLV&W1iuw)1Z$q>D}y}RR`ncmDp>y29gX+<)rw<Fnl(UvJkmTW!9B$7pmlKf$gGrRmN_Yv+_)%zkT*_R-KxINR4>gwvM`c>8Ba=F7*84D>Q6~rniD&a<=&=hVQiLwrTAw3<aQQ-!npyR6WWKc<DMMdKxOgt5dn3e}hl|-OLL%Efz8&t+}x!llDIn=(Gn=2=A5~{g5;rewQVy__3v5Z|EL_<TJzEBMf{Y2!Z)DabmBvL~8`h7RbjSBFm0x>CMR3nB&QJ26DP5E6juIhlM{LWJn9Z{_77{UJC<>S0WdY&kP&1h_B?%<(`skbJlel32EJ;#dLue+YwJ0$Qg%<avO*DWbi_ab3rP{NNFX<>8?gR<%5NAtoN$@Lddx7U!($OOc^BlhNB@!g;_Q!rH}Lu$chQmMvxss*Znrl3?n{h_OPo}}MM(on=hUHYcvV#t}6ul{j%pO|U%`dPGrZU{|;Dw@uWqc-e@xGb<0SCw$`R{G$2reV6mz@Y6me$(hAbOv_BSOXGA!^g=RYMLT;ePxs^R_&8pc7#iGa4q1x3BH4pX@qVJn$RR%uBo_3l!=w+^=QY<x-xYcVN$66kf<oe&SM|GG5XWjj^?LF#cXc(MOfhqD_vpUPofy7!UU)QE+}fK5X9<U6TeYigA3lbr~}N8O-TpC^b29dJw7a-afs!f#FP4<?nyT=GKvx$PL@ihrc~WTRo%d4nIeS7C)pt=QaJO6#Et3J$651uF0~K}HK4^!RHFv0@mNxU1;sp2*PgDp)6pMi@!BKq21PI7l_XedLj`5^?aK}}2G2+bw(MAW5j(<%9Q#I<AKX+qgOr*&5k(nv#B8q~<_~jF8W#e=6TK);6lWUy#DE&^`B&+{UJ9~UGjtQ7A>A{QY=t#D*1iry-B)~xPDvwf8A9S20entuzy+i%>!jq)%)x!&LZET-dz{>;U9H9@M~9rg519Mq+mloK5AJ`NFKDkmGVR-!H=ms|?fYwJSnoDBZl>qYn$3-qwmI86yOu8BZa;iPFX-+}NT1JBldYc1?yfjEWqRUFd-Z{#X5pks&)+ibTMN$E2xzu0-Ztsto!%)o*Uz-SUNGsoJ0`vMMeE*0YSO=)F|Au`=_gN3YvW3`_z7{9KEGs$&#hz6OzZx9>-s&DoxR;YbAH>sVut0tLwE5G7#asB+>339nk8yi8*tQKxt$$5-r15SY+bsKrcW3zL>mM#0%nP!Z#JKO>5P5&`snL#9Bp0wQ+DaQbpFcNhp&ykakO(z;x=9TtL1p(3Nh0;Z=W(P_zzl;t*y7eUpDEjQ>~3fOq*|Ad*E~k4ICziYbE@c6matjm;?~BzJcIjQq)6LhBc5!EW068QrF2v*}<wjqIf8hP{(?x3!d@;9lC4@5p+Poy(Zw}z^~>Gy*+slnlo|eWokqEuK)+S4;rQc=V7Y;J`+Kmn?M8^)FLB`aRNJN6401J5@Xb1d|}rbDjMqmP){^)8?fk(VZr82Lnj_!YM7x4Yf8;s07VWW-}ex1$-cTJeutsbYmsr;8Q9s$JNW@Zo`zrb+?p~ZWMgG&8Zv<K0sl?0sx^Fa-Gwp764QWXrlMj)0w$0HPQ^wA@9QS^j)+q4R7p@$xEGQ`jV#$$Ae*-cY3NW!Rzjsj!;P!7xc}yq@?!gG>C#BTF@6*n0{r3^E-9oA20zjPuva9w!1S;LuaSfx?E#z&;v5`|w4uiz4tvDa34#0vG2uc;&I+MX1&u5~GLEr2WrD;nP#iG86uC-=ZGg-Tju6fb8e%mR{@AX>1N>xUpWG7QFW*B7?y~?Fsi=1=jC`bT##NDHI=V~Cfn=Cx6r3mRz+lT%dP~&@(uXg`ATG`=(nIXV+~N8Z;pOQnDN4W-Ag#tt6w^Ei0gbPs$WA0Sz(J3;PU3nJTb2`#m(Yo^6{0uG9Lb&W4@@JhFf*lnW?B}Cvwbh%(ha`oF7fP>7Z9=52C=ILy%I1IKLH`Z@rr#csF>~vEv{9_3P8R`op1|%)?|#Z@di2~!Nw|ljqqe-&ra|d^Z-8yARX`c{pIZPs>!ZBFq@CB0}U>=pC1D@ESlExbvQ_qEzbi7mdKC8p|Mva@0cC?yF<v3ezu(5y#dF1J3V{av=-qv=a&ro-1(*K)HlG9)7hT@P!GSz7SHz%*IxY;8=P{OgOAPTlM~xax&8f>&Gm21)<<7agSXbLGxSDH>+aoYINHr8r#IJ^(rec?pIm(X)&H6`>C&0@{Bi7emKwNu;vNk!ji1&}Zhd|ODDX8cUjNo%xcSx)$?Wr$9%rqkMe55wdz`H-cF_%g{I>C=eg8h4J^TBopt!*&TYW%pIPTWUW7AoO9S139%Xe8?I41*Z`sqmk{~%C7_+)$8@{-wF_&8l$bL?~rfRN#rj|g6<X<b`Khl4FJ1Z3N~aTzQfPft7qyKC7o0O7?e?bTIhPZxG{jgZ9C9yR}a{gX354`f3gYu~6q)D6!{>Mr2qp|8FSYXFm}19OKDyz|y}?Fn<!GlyqNbF)xAP#-F(GE%ZR_Kl!0=LS(6CPgylz1^H`9H|dH&a1ybj;6hFK6Z{WJ4K$1v8|!Q5|TA&Hoqd$b%|sw5aPm&U?B{H$Q*3EPoVcR5g|SE+%lZ7_$By<1#)I*4Fawq;0^coBC0W8#>HxnFNco4E8N;SY2cK)JVzEkN4x*?r;F-J)(Ey6gxD;xh)&c;aZYCc|Hm4%^%oxPMb6-5$3sF8&2{wPpE+AEF|Wck^|VUxX}q0$cXetPw=S)X#T3pz#5#*DLM0FqP^|7DWy<FS<-57JY!|D844Sly3M($5&d&tw9dU4a;oGf`PygfT^`W_mga5t%t+|Oe54?M5?!5!=zR(lS6l_Ys7>wLy`uAh6<Yz}_@-xxM9y1M^*+;i$r+@!H^B=vE|Hsn>5S|^G#?$rm{H64h8?!WThadiluyqRyp(K|s#ElCZU5&!fx_yE&4A>@#AOfPnP7$J6!?a3a&2eJt;Nku6yezQmL~Y!VjPUe<sk+GXJx}AeX$nncx_cN`*tkn@L{mx-USUuWvKwDE3;pPV^p(ucFmF8&?M07e=qQ3GjR*>8MY)azPuj}HYS^rTvqlI>5NFD&oN0_8-bBF3a<}1VQ^{(NdZ3YuH&wk48EZH2e{6(csCE73*1`pP%GQr(H?NxX<}>)iyh$&u?gL(2#=FV>wnFX{@Ww+lnUL;pE1Mhhn~xU>8*q6hy|B2C!Mc~!Bh2mXN;vH}BQuA0-Ehw-*gM{CGNbH6JCEJq>_?1A3Xa?Q2Gvy_b{E^dB8S&V+TkG(-6eJyDRelFj3E$j>L3{F@SA&2LD%4V0z^Dxxt>M3Ws!qT!T%7eq-!~7^tKL91p_Af3-S6JuUW1KEc#an|J82Sw8QSkA|*o@d{-2X!^TVs(%0)9PGJnva_f89L2>Rxi2wirlms0aj?{00$8s#tMbKs^z-Lsc&KF1BBuQD<OISxccKUoxl^___yHgWy{$~HnT?1JVVrqy08{nOilHr&Fv>oZlKm@~FBB_RYQ!yasGMgK5!{r0GE;bUXuem-~<3b))zHMj@{u*|AquQJ)I0F?nBrmkL6$Ii|PbYbbq^a7;1&6W>ZCXcJ2u<^;1jQz*0>iKa|B9R5mWf9`Es3cH#%JrYX~W^j+5;DLTnhXVH^ci<x>Zn|8!5G|2n7_2i46AkHGB@la-_-YIcX|s-o%&nh{glnBJ!ywR1aMwZk>yCwwIG^#zvl|gjqEl6KAb^5(i8I>cgl_);P~AdahsK!sqrY=-dk6b(?4@x&P1Cj`GzLz~q^8db0VHv#Vm$a|Lc73$EwJ&3_>{kj+k90JSXWQgb*G)G!E0N^_vt%AzD7mR9=c*#)pxnY;G(0{}ZY><ewRAP$juh>%20SqGVt>x+hTsRT&276BBfm)#DsWJG01K4D!{!z2Cbs1x)oghBoGz;E|Y9h!LOy&ot+^wGnX90;C(RRjfu1B3^xy;OFfn~Zc1I~*#-?%P>JU_))Fj;+$YHrcI9-wgZ6n{bE2R8ck%g&B?<Tcx#iicZm@Tc4m}UB9AHOu`Uiw51Npx^~qsI+8Mx8{4)M3>%MYtU&oh<>{%QWoWCW2y0cy^;oT`^eWID0AcGe$iYG@l-yEGiZzZELs>4n#ojn9fmT!bBMFLBdtfpJ9HdsJVu7TwqAr(}>g;L?GKPF*-9!Px4#z>Z-?7n74WdsSqN>`D1~_EX)T>k+C?t_#l_8r8sFqF1Y^2L_AU9@`1y$<SG>S0M{=%9IPY*XV$PxJpqdav)#yYe@GZn~71x}x?jJux>h<p<9M->t{*EXaZ(&rj1gGa&!#hRw7RZ>?WVVa5!`4+ex9S+ch(;&|yxYiC2Rq9BTl$=ThhN3g4^A)4p&pAnnn#fbC?(mlab{x*OQnM?dl+ZO+G!mn(0jcX$YwFSB`ZD?`<b~uMBSZ3GB?Ix6RH^?}#SL8Oc8Sa9Rx#i_YTZj`4RENE^>Tf1c5&yz4;Yv`n?nVGgA|>k;%r<w;|E)X)HD{ynBueHG}vy2@x%FTA?&+;S*`&TI$niOSkX3<D{*O~qPan^T7f+H85cqAZU@`<C_h#cr&N05E~34S&$vx*KBkrrXA9vJ9-8dlS0-J&N~H{D9PfFI(WHAzR11H8eCx)E^!SF!zFW)|R!wW;LiWWnviz%vJsp#s{qxr4>-_}&!KLi^3N@`8m#As4e3dPqG3`gIo9k3dKel!A9yPSprEg4nX3=C<t~%)LmkB;!Y2R8h>6Z`N&%QS4^4ivg1zvpo?&g!f&=dNp>8{9bKHXeDWwtKePS4>qPfqger}LXnubOP>LhItg_Uh**UARhnV=O)UX|^;^GeC$jm?f}y75};1zPM(#PW;)lA3g#xtT@#=M+;B2SDzE_>HX6^W-&Lt{~hs6D{x>8LIRFSzrTYqs&j08bC)&+QT!2k%-_y3*l69k(x-X+ZhCIrp`r&_(oc`t`b8J3=nF4Yr_dBYG_HQxKqtxpao(PIbMnx;6Tf+R5JwIUYwWik{!++Zjcch^_e*eaHgxKQA~cs<Sw==1XgHXLQZ@cTwBrmED?6W9lgQS~$<8t9N60b_ik4myP1pcchX0Oe!UhkVM<5dLT_giPTxdXgu-oc(rtQ13fkR>Pf@GjaXIJf^p9OSpa989q^ncz~X^;
 agent_memory_udfs/extraction/worth/weights_chinese.py c-nNmX>%M$(kA#FzaqD-?6uu7vInTbLAKf2j%-@{wyfWgUTgJE+k8p00#H?%8JTq-$Zw=5lHdta;w2v9A%GMq5`<0?073j276AT>^~c>KE3+y`)@(#Rl}BV`gonGw;~szd)1UrT@oQeU<20&H*Q+>7o?owYDo)f`u7t;&LEG<kD|Kfvb`~r3CGWou8ttz4U%TzHU;lG6{_~&y^rxw*e|`GdzyIx@UpoJ{gTq<pcxmC-@tL_}$7kp1-!zqv9WT<q(n<Pvf}mMCE;|3`qF?U(UsK0VoN%h;I4+mtm2%lBOdVfv!XPky97a*-{Fm|L!qkFO#`$q8Zp6;9sge_UVMzZABRZU(I$m_5APNIIX5iRVamI;4(>HWI-Qn1Wx2L8~I>)&%TzfHfoPLg?hM^y$2<WA$c_*Uh(LEx$;ELR}hdV@a(v^cducv0{#AYZcpSV6XQ<7V+e|Y<13J(rjd<`zzxq;^4!omI3sTrxo?k!wYYnACO;y5w{?L9)J!^opL$8zo7qv7=@sB0~xnwnN@(T%;S<0U*NGI-FyIW|1|Bb_+wpjtg@iZCGT+;?cHuo2o<7_PmZnnMMK*MCe32ls#C1~-12Po&BW@6+ApsWNn}z9&J4_b*KyKZ%A5qeg;${PvHj<MiNq*bMPOfUe&KWTLnhgr1zZ{$gsDYm7&<@r;dau5lQ48h%(e{9Jl5ZlK|-r>J@m)A#UwzQNYdbUJ+z6ZQj7KGN{rsi|qI51!i;<o)W@@i{sPAT>kBId<^Xk8;n0GrvyF@V7Wvy+-#s;RNNl8hGWPVSrud*T9{Ov=%|=80ZFQLt{qh6}$`@Asn5${c!4p-2M88-Iv@_VVAydjXws^cXy}g4dfJV;u-2Jz8^%=&jF){EyyYRQ!~?Cx^QY#`mnp9-R<D=4w@)x1-7pp+__4<_&67a+rLc}<ymw`8k*E5wNBtS_yZk$#~&z)YV>^@a`AU}hnp9;@#yRFyUK}&Uu~l=7}GF8FATeQm-`o{irm#`)J0vx2oD4_iXYkf{PLKF`Z#oW<41XlbcL|%96P+QJ;imU!f=&(BaM>K58|LkPo%pazPf-a(5LTG#rO>f!kFep4(oigNKt$->J<<MJ$Z}6-S6@+{p7WNlzhjdGkbWF-weBvHo?);(>y!|h6W*BPxU=|{f6p@3bp-^yFFoBPx3H<xvf;19Xr~;!*An<sLueS_v3@_r-~)VkE_f5<?3=6JJVD1Gt?r}g)!MiqHO`kQJdS(nI4{f$sc`sxb`L~6nJn?4}UqG6pqo2s8y@R#D*F%AdtEUw`vqMqeyPH{ab<Cl&VVI76Whk@b1@BrJ@rDezQXDPs4QP&!7D5(@*}&pD8ZaD&?TFL|vTVFaQ1}zIa%PYrgU8J)gk;{<ly5iF<}|&?y`0>><D}{`#qm1(ZMk>u3M`?2FIQ1OWc_#sBz}nw$hkd8tx~{lLe4KKp+mdQG(&S1X>0@w~r(M%PR`O+PTrupMyK{^OG`|M}VH|2{=M-s^Q~iZP2c#mxK}x1<3PES2MOryK;pKL6rh)B$E4k4`HuwPO$97ytO{r~mkJsx*TxNWEYs=-^rZNg!2`q(;;8<6ck=Lc{Pssn^rUD0?(C_}%{VAD?{o<)>4nQo3np{`}>Ce)2h0fuzn-bE&)>FPj>n|NPr0pHrjJZ5vC=u^BAaR;mnt_K&}k*b2g+AGXl%2>cgbfhI=d(I*V~ZU6PfKmIP?p&2ihP1*Bt_5b?f|HBXqgO>5arorR?GB&5q{N=x}RA^Ob_@G1d3HpSjT6?iZhjEM#`WGHzeBGcC1_QqC!&@5sBs*GBq|+y`i_|T{zTfpbz8}hIm!{BzQCi1r6`BUk5j;Tvdx4=xhmE$3U0|<Bns<Fj^T6JB2kjX4L$mDjWDjhYYF=^-b+I_;dT58geAwBcYkSl=%Kl<C^a1T&oZ_Jqd2y(>+r5ewY<RV9z2gT>enpy!p)An5bRv8(#x|yA7o_rgYdlqioiJ?o!m2dO-hG~nNF7-$*UO&q7<@DZX@uE`S{Uv5;XSnh-<#&5zSd#?0b?WK3GA`RyuhcXr|SU@PoHPafl6QR^K9G?7gxd{<^~*|U6n6m8Z@vBR|}$G+6jAM<Qr}0;n`O_%b3s$F!Z^xhUc#EC?$DT3xlpajdTUP5`F4gY`@a*+!jlSAfQPG4Fv4`4p*jaOf9L*>TS$Wo)^%3y5vb^R`24xm|C<JYL^?XKA7T}$k3a|(jFr3=^F>jD{V+QIdN;MI4>`M;R^SjHVtx`edInDAMp!NFX<<5dQo~5jf@_5OkkI9Pw8E*oQ4<<%?b%MU%vA2>O*QSC>~AGaRBX(DOQB7U8YN?(bPsYPJq|B2Gr1AXtWieSK{J68rCTG8a=KRd8AuarJoP4ol((8#mmy_X3&TNd^HANqONfeP?v8T`DCQ8QT4-CgR8)|`Q|cz2>ODU9prJ}+>$B`=pB8<zCF+91r-{Zu~zHbReJSBpXU_4-M25~w6Gi`r``J=!fm-0dyS=<!Kh-jrRdO=gJhHrAN`(ut@ZOzO6WyaBKzz58pa_B9{TKBrS)4P5qwg%?6aUV7UxL7Q#Yk=Ew8=)3@6sZl^}>zObpkbvvBh}VLM#37r%gJP2X)r^fbnP!-RqH*h;S5_!Z~X{h)7J^nct@p@){{op!wyRjVr%Q)O@ua~33{=|YzT_Vg=OXL#~8dc)^;S&5~$TZ)b6ORY(HMN?8w^a9%zUp?oUoQ5}j8Begy%Tuhfhav;{hMN!MP3S36Gf?aaS}^KW!lVUXZ_CKUM<B`42DWu^sszOflf#NO{?;0IFrOab*KI41Dm|m$>&-7br<e}ixucEw_Oi%~fk$#B)K2+!Q^Zy$3X?Cp{fjDKQP{Ti-)1G7XTIc}NYN-wi#DHJOR786rO>p)dfyMF;h?>f7^Dd<An78t*=OsdXABDm#tu$h6<xg_!3q@Y^edbfQIFyiaX+a3qBlY)NM&FJpznDkYQv6<+=H`E#`T52KslV5<3@ri&fn9Jc(YZwaA}HqYZO&HHP?WB%eSUl`Jy}#cJU(1>DUCz^z{V0e1RLCz-m;H_JB4I@zphf7sXXM@5VM?OV{<2SHH2(=Rt2zu$yP`ZMdp8zvEl?4JJnUo(H$i^Ci?3dtqHKxwWMednFMH2e+R?ig$yqsgbfTEl4Is5w>B7@vGO~`H>ZX5LRhV1{)h0C8uSK&lsOaMg}ylpo6yP3wHk$X{3FxO_py{rfwJ$YzP@K61sBUC9bm<va%C38GDJDnqTw5RhG$7(4n^s>4^Ye{lL8fV-|h6&)B*Z=nX3b4qmTu8?~d*YlSkl4_@C8yV39TY!^M)`VIH1EDvbf)R`Y94b)?USJGGiohNy8IU3vY>W8a8Pl^6;xcWx>PPY-NWIDWb8&{BU>Gq6D>BGyI2Dzmh1nO<BZmCZEm&3JJYAw?VBpl`U8xKWh)*3<CRN}~I@JH6{eBT?y$(?Te4%LAE>qI(#9Nu^%rY$vJg5CN_utA84O)&Zt(@yL+yt>gZdwBn$v}!=Jr%IZ`2ag$pJ`z=>qaQxpU{OsC<Apk&4<B#J7_S-9;`M$T5A2M1_;i;i)*jUPK;-G+%a>@wz;wG|pu=5F!hSQVR!BD!Z1Xl(q0iD&#^2%Yx2(U>oKjm3V$n@t4??|1w;V`Sk4~K?ZL85*H053;=BbViKgjzo-QLJs9&J8HO{1toKoBXmHFYxW+92rl*D}FT_l-gkGDojpF&3{>ys*6-3iccK{YJ$Ps6D8e7~~H_rdE_lyrZqts)TeyDA+tW*|x-#9YEs6Qkg%_qJpqGWIO@ed&+~UE_SKhaQ_<Qw5i3dYFL+cX2X=)Dk}Gy{VJ)o+zR{Oskf|StRDCAt6lzvRE=JOonf<{>OqaK8rDZx(`>OAQlCWvd^~^I_UVsz_E{;5Y6JQwb^W;UO6N{8xK-eM-2HmYoGJbV7s6d-SXU$96P*+~0U&-@5%!C?<c{;fMLsCmBUY-W_2?3QE7}9mx8z`*4Q0ABTP7?-0PlR*J!REs6Ag^OJ3APZ)UcixFG9EmKzA>))-vl1cp3}j9SCMe43xMqYRRVod<*`g6YQakk_YbIVwD;qAZn==C@@sA6HXiQojZ)c5Xr>_d57JN;kB#MWHohN0^WNBPZo)M*5pirs**=@Yk=OH!0RtqRj)Uzk+;ICI^!(-i;n3u@ulmL!f+f+ljT9fCt3>aO;~o|-Yq+-7?zPR%R`3c5xyyzKu4SJ*$OJc3L3t;CeD<QtVAQNMMlqu9TM_I?lgw&0VDWu?X76nBZ~<5EB0ue<kMLiGJI}p_{%-6*#K=wvoLB#mJOS#u%Ou87b<+0?b{PlGdhB0$xbZ@XT9a>UDz>DKti^BM=)6cte2QU(xK?o4?E|$0;G$Pj@T3U;v=qZ#@Ye=VtDc1m`PKFNptXEV@kd{88g~*$?PYMgw2#9%oOPLMd|C*(P7ZTQlqNWlI9?I=LU<M7N&xzli=(whVZA!KCElyzqt(aH*1anzBRo0SR^4yI8ii;us&db%xDen|2W+ILw&EU(Dn(yq$6TtHKr}<C8H2X855%j6NAUs2`In4FlnUqTOS{Y`wb(;c5v#(Q1557TW$Ob`?|>f%w}N623Z9>3fP{5D@<>>v3E?mFHDqyK7M2G!}eJjnk47wbJ%m${38|1XIF`ZuRUXd7S(DdjFX!je7z=$cdtQD>;*CgHuf-(vc^ae#>m0<_s7hPBFqd7lB`uxgjE5<B5N@eVKE%sd}+JO*4n}CKgO(qBCLUf`}f8T0^pnMKh3D-MX2T<wpYir^CGnK;jQ~TL@<m@C~rXuIuHDej$VY0e)RKWc3l>sh)=`3Y=nuMmO=QY=It5i!`h$t=%UC8zmW(#b>`D+be7}guul4aXyGgD&1Oe<>SUUTNX<3N{YvQfMcApEpM{ENdOSZ{eD@+RaER5D++`Ooc^WHry-3jwaYl~3dy2p0!P1H=P;?Ub-Cg}gIDkV69i6&!d-R~;>APZ!sh(?LxQ^hJ4*Yf$nh}0>b<}vnv*PtIq;sX33vQy)=%jPsVXbAXmEa9xbI&w0kHt(?JW2LIwatSx!MCQ8uf(36$%bcF4VjDHvLC}{v8@2#%*o_h_+Q|bTOys>kK^RxwHIRA>d{Z?lkWzZ>aD$&7Y=1*EVl4l>A0;RnGFG7yPRq(C<aN#WFO27+ZX83(ZF8vErf75))_DYW|B+q-J_=PqjGFW(=vgg_gN*O_UvS?d~hvQh4p8n?!a<SWLM^bjbEiZl)IT%fm=ftxzg?NG~FAXZgcxncj0xFo^AhU*Tl+{BRD>aYy&hiod%+u?3jo|1*;Aghr>daM}jEmk8mvOVTAN*nfkx^CDl}LNSq)!gYS|$hbO4wWS@Wc5HmA9rHbJgS{Tj+eDn(0jP23c?{ACz3EG*PlP-+;+|RxpoDtLrL744O&^?Pu3m%-hIr=~cr*_%5yAqcdgL1?7Yl_1ULA5mf<p?u|z0>)x__?N@u8n#d>@DGEAi)pY+k}Z!QCCCMs;l=>;ma3TFwy&^YkYZU>O^uwcpPEXgxROwe$G{ox~36Xg_GAP)%`*yv`L+Q=f|nplTNeN@Yt!Bz^}zD4>L^(&39(hO7~CUs2h{zSPez{WB3BEU<VmF4i$%&^DytkDg4RPQ8zw#`6$(0;Tssu5AXnR4;d^c`ZZuO?(texdZ|$lg)Ps%hOt3&xcZixdrb7fW=C80*+2~K$6>3SK4CR3lOh(!cEI!8jupMQmX^=F)Xs0-Nx%8w{dX)LqM()jP;7g{66tv9_ksCMJ-cIM;<Pp4#ZX>IXX~P?I4odPq@U^8N2kt+-_q-)Z+-ODU3FZ?0d%7TKO+Jr%8sU^v-_hFadiHLRlacagoe~Cy;Hp0FpHk?v|-r##)6+0SEAH3aP;f~UMgaSg-IT;sjKPi_e$00^-T;Fv8__|dA-4{PA`=``!})fgI4D3-?!LSX4NGHzj-Lb09Hf_-Vqt$SEFtejK+aj*Q8G?>m)g!4Qw*)<F-fYl5b!1BZh>|j-x7meEu?-1@}L^y)VjW*!GiiE?hdezauWrFkor{-|)sZPZb$=BH;bu&V3#HWEysKkl%g|9g1eQroq}zPtU${Rqfa)S|O9eOW?!r_L9+j=SQ4`HyU{j8D?X*=&+72j>saMgo(BWxSPPtM##7ii*O&pkS%KOxqs?t|2j^h&c-|wsr>y5SPmo@%6O21nUKJ1TwN2zfrZ(?%6cGyUmC7m8gnQX;ZQs}{~L)3e5rnDht)5SA*wQ-!6H0^=zr2IhpTVc7sx*EsD+#Ir6e!Z+)jDoitxl8oH;w@j4Q$!cl7%kULFc*c8e1DAq$cjr%tM-LAPW0;l{_)-;TN9ig3XVH@|0zVLao91Fgx%12*F5jr|~6v0dcw<x5@$rgrQ0P1RbrfOjrS_ak$K`no)F^ER8YWL|e!ClYHx*%tEMNYY@baxOV|evU^YwOiMAW591$S$B?F#<mKf2M^e3)HLick@qB7!F;U~?Bq5ps+AKg<QFWgqBDvC3>ZG=jBBq5*B<-)wT_!xtZ8SQcttqz4z_M^cjc9wWv#&L-&BtXS9o-b?RNC~4c1Mjoi_8(*!|Dw$J?9Z?!4k(EL$Yw(JR8EceH<=UCbkHSP{-Te&;zJ{wCD!M6lH%v9yvj=l&hr`NKXLcj_-7*`q|ax=&&$ROb!DFQkU_l5N|~2_Nn}V-ZQM(zPRt;DZN`WgN137$xwdH|S4wxZkb)L-66VD`P&zB7BO&pU;l@`AXw{z7qTSU}0ivFR4!t#JV|q3>O8y<Fo>o^aOhW+<9zzWITE$_2{wj%57>LIVE-9L3b|A%1szJxFpL$>bjGg@Gs)|N_o{v>Q&=K)&<9O(HX+z7wV-v#Ng~;O{-ylp*z7@lXaMt)M3V5F6%QZsn1NQO>heYELHFeJAMvd-O#oYUk;y{ap#oOopW^hBKQB1|D~k<7w#MxXG=+)Eo@+9{4FK*w^--a$Z=9q#|ihqjPInRz7tlxGJcYh`biE>J&^9Xg3b}>tFx=*nELkc+VC=z)K|hUDhoB;s{LN#FJZfzxs%FwOn%X&+?3a(q+Szz;{|C)cAN}P@yc6N53HA>q&^bpa?)?$%79C5&K}WMKfISYW~cOQ>X;XP*dhp-LK4|uuD~t8^Fz}_VfL5($D-|8fE|v~yOPT3FJzOJ#BCvDp5%x17y5p3%=XH>Ju`iagPTuia5b27nfU?wXEF6ISCm~xYF7}+>PbmmD!4mrGxYK753;aGeXymPT1mYvP%=h0r(^g!VT%W0D^n5ivX@4uUd5{TLh6_eikXb}Ci#h^X6n)nNRDFKp_BYTdP(Y@FEPWZYoMO3&P(x*s552kC&=zn`Zi=wr*A91b{Z|6famB@4PN3cX40pUm2)z6j2=6m9Ph2M+L3V?mDFX#es<WVi9J|SrxBbm$vuW=cX?FLr!B{l`hPxbZ;hUAUD53G&U_vE<>0s5sWaEag2Dt=VW}S{r>?yaqu^xPp`$;&hEFZ&@+82-oC(LiD0TOPmrt;^GWJ=hF<ALo!17@*_6wYARCTaEnBFz|;oNs(WG2A*b2@E~H7fmdc~?4_F;=5begY$?l)eqbPDwjR=2W)*XG&_lWgc*_@lIVV6R(EV(wX_x17LI{-3pT%)cTo>AE~5%B)AYquek9mmgYy7K3!!_d~&?`2UfSU9-WeUbPjjdQfI1PIpfzUsb7cfGp<fR6GC_N)B9C+-JeMA@_rTG7S`UwT0LU7nf>WD47V|NO-bD~JkR3^ZM6*bqmm#(&*f>gAx^#2Pv{7xY5Q;hd!k<Vp!JVF6#a5=;l13Y6`Jv%;HV+Rp&JB=eqevOnfguu;F$sY5Qb#-RFFgH1y-tIM()y2kh>>SH{msP#1^#J?;eGt7lJb&<8CUcyNPYc;>5sK!;ocHOPxO@b^f3aB_mK(niHwx;hU$TU0dK_`_`x@!L;MKXml*b9rg7d)!UB}S;u7aQzPNe$4p(1n;vr`l3L-H7pWn7@ahMMy=1~A8OhZiRl{0xdQ2(^kIvEYTX;)Lsbdz&8Anh_9YJ_ha%ZS=ubz&iCmr*`e8$UDQZLWpgL`8hosxQV*r4MejLe5on~Ft4lsMFrpPru^^Wv1$ivv-gRPpHii{YD}`DMBw7>{HfTUe)9N$UAQT2<g*)<s}9`3HDh?N63g8kIp6&0NJ?OA^E@V0onK^z`({Q>VsVKP7ejK;_MNe@g288D70S7Hd#a{|}6(tglCZ`HfBHxwK!Wq<$T60+X(*CKY^UWLwrU4M=7cTbT1s5G)PGe}cu8_3V_?vxA8&<J>8!bBCQF&|d=*OnvS0>~>++ZpQOcQqKz}VVKV}Z?)`eu(w52-n3_>q@I;y$w=g3rXGltzoex861J2xK9G|7K(KPioi}QF_8RH)i9aK8T$I#tA)ec`$DovW3>KKX3$FpUlNj%bMP5>ioL?zpW|!2=wuTHZ(+488#iTwa^AQ;xK_!igx8sE4m6sOF<*paU4%wS0$!uDx)dJ99R~+U6s<RocohS|*>z-U-i-84y&-rg-ho6ie7qG@0$4lk%a%IuP&L>!0qg#TPT?^^BAdcW9)Z>$5*;{<_-^PzWnVOw<x`QC-)f!dYQo}N)=N&{e;J>i!a8yPK66+Hgj%kBhXfqQKPmd?2okp2&6xTbB#Boq}uEpiWa!{@Y%Z`R|%s9P}bt8PyQ8)+aY~?uiqDt8;I)DA*^G`8(Hce}p?Ecu)oKOGfr~jCmpQeHCm;13F^sA1>evpk^HkD<G{Xpc$?2OY~D#wA>_u^#-fgdLqoJOtTH`^`Gv>hAvLGL+O>U;I-vbW+p|MA)10nW`ki<P*CccITm4<Hq?5;wZMyl4pcH*LAuStkyvaZvV5%VV4)TIQyyJwfNG)LRw6(iSE7`)Z3}IiSJ8Fq&gwHr*PG+6KXrs27);)w1um8~BYIrAUIl-uKa)<qB?>5|jNZW?;erD*bOs)A-ah8Wuw^wGO>>r&?YKDzS;Hz|cPPbGU23{-qv3+eC9GsNv|Yo(Wd?#{ZjE`Zql81U(H)luPtDU>q_-&uhe$YFLH04JgOVV4Cg5%N4I&@#0nje>pXe$*~z=xW;@F8%slWT`g#aF%Nmh|0&dkwqXj1fD%qKUlgKo!#1nN(~w$IU8#lT9+p%H)_@usYkle+LB)h|Q*cDoP?t<Cx)c1bPti~&sFN-hn3(UZK{Y2FQ>W`qcTigfEKxOc4#oopMWyDTHL`JApZB80N}J<+KqmGp72h-+X`kb>CmF;INY-fU%u!ztP1gjC+DhbT)68M$)#A>8F7G;M7t{x_ON*7IvZ*@SDl?^d4hZVk*%XvEnM1T}tz2G=Lx0J!4YJ^L%6=Slma6oY(i*dw)}W?Xm~(=1Z8@%m^|<dyJ1m@VTIIM>uE&c@WrrIf8@}s~g%-IJkwxw&V<N_7v6Bfla#g=b@%LP%?+JgFItn{s-N^tXmlrEYz`1FTpR3-KOkk4BB#>$OIpO@dO8GmE$$;L=Yk`XCS_kXM{{)DAT+EI`EUHnI^#D4zHh}zYNJXy*88_{fchxZh;n?yK4A9nd*|^O(e;Ea#Q>wV06qMJM3ZHT(qNiL0Pi38)uCf-hAysZpM3u`cC>e62tK3F}S<w{WFV#YyK&HK<*pBXq?6`v2O&rs%dSNmFS?**!mWyz#EFsd(<3qZ+bVxUs4e44kWG2eXWrx86H>h}TX60Zq;LAn4S0>uaWz``=r*!k!lx{AW(p4@cL>&hOMG4C8(+tDX%_Ug6dHhN@mtN^AyD}4-=1zvDxs#D;ZcbpDi@3Bgud|yXYP#?j*aAC}GLdWUWZ;@BhD(~(>E^RKT_ts9g4|q*aVw5vc2zGG`sT6@O}DIq&}Rk$O$5HV9QT$Xh`N>^nu&&UCxhW!#KL7+q^^=kvk`JGci#-J)J@Y$-CS0wn@cKnN1W1Byq!B4Zs+Di+qw3BBQ~n5WK^cKxRVihE(hRcn5u3rQPt(Bya|Y@tC?6m*M{o3laYEZ0`(>#*b<rWJr@=wk74U>%tZ3JIe~ocWE`K%VSE|RtgDpSY#^VT#PPW~VSMgn6rYP3rYINWv2NXb(ygnU+f4YM%gnRPvW=Td!gV<$Z~{_VZYogFos1K7!P3o=cU|S~W`YM@Ue+QTDfDUf4!R-|Zok$=^|n#IC$MAUDKO}|J$df!*L-d!_RvLp^CUjJ_b4e~M$5z_y6i8PCe5P}yLl{PSN)&aFh)0tVss~h7+u6LP9Wm%N(DB$9M_mx7jrEKITP*Z<^(&sp!J=U$3NpY$;3UnN!VkXy2X;-WjyN9oeX+(Ip$FWvO04!0gx_y9a;9Xn~<MpoKAhE<JBsNigc5-BMBke&EZ44xpZhZmksS&GIW;p?B<f5T@JvUfS3lI3CnbIqB7mdpiGxzGAE!({<O<MnG+CDIN~}rW#PFXIZ6+Dy=_-UMk|Ld0yHNf_))T9o334-axEu&CS&}#NdTui8NcZ=TXF)*;c&a)Cgfo3bIF8yx|5Nf?qr~+I~nKc=7f2=lTn`TWRR!Jeu)Wal3VU_;O7JcU-C3ZgW8WX84T*$HO(vp>UlOo)J1?O%)EMBUW%4r^H?^En?p}`Q|xp%O-^@}n@$bVsl=7Aj&7&u7zf?Wr=Yv}40Jb-fbJ^)oaxGLKJDDiWu3bz(z%<<Id^j@=WfC{p9AB(sY@2F63(+6b2m*fck>wLZZ5&x&F7c9DSEk^%Pw~<xtzY1S0PnANSeTM%iVlxxvR|bF)q2AOC@)6ndEMYNbaV2<ZeEV+|6T=yD1X6o5vw{b1CF*ib3wC2;^=qf85QbkGr|-aW_RCck{X9Zkjso<}=6LeB!v9&l`7hY2$8+HSXq;#@&3*xSLBEcXJuzZZ2Wm&Et!^`E+qN%@%i4WN|m)iq9!mya}$jn@bgU^O)jpnkeq(^2FU-nz)<C5_gp(o?QfV^J(F3E-TzsQg|st3U_lk;cl7|?&dPW-8@3Lo6iS#Q*>}Q%?5YVWN<f^3-0Do!QFf&xSLA^cXN5*Zaxj%&1HeRxg>BmmjmwRQo!9j2DqC~0C)5F-)=7b+s$WxySe0VH^u#S)6{P_pZV?P6TjU&-nW}i`*w3#-)=7H+s);CySbEaH<$74<`cf%e7?7vPxp57*xs&^z3n8iZzm{WeP_~9xES_XBDkw-_}Ls4?qrGzcQQkT%Lytn$tYZ=8)P`;ZZ4(V<pdQI5R=R^X)D|$YlS<Rw8EXtS>aBmtZ-QpWvJ`!h`HW1&AN{~7C4b)Q<lu`DwjQ*+`@&pQW2C#V|SIsPFK~*oI_R>L0?Z{Gz5_!B?yn{OiB!Qk^t}K^50#hzh|>&xDbiQC!mB7?<!>?lV8K-1>6in-pwV*ySe;$H=iEwa(<3UOd0d3v>k4ewZqLx+Tl*->~J|{#{>k@eKwJYJDJDBolN85PG<3NMYyL3{B9n9-$i1N2?U}go9)B3$v#~0`)y$|?}s~?_QTD|`r!)wEfXc+Dwl-wCb&7NKwQZLGED-j5|qO#>9)Wo5`nlAc|hFBG$3x01tbGah9kH<K}|piP{<?<aoH)I30ZJ$#6l*Eh|9BBCR)Med?6DM$1h~Eh`2~1k_~BaHKIZ0`pL{9E+-brggdyo(GIQ+cE}_laXAMGRjuU(LAb&lX)*<go0EaW<taE5BH?O;L?$hXD_Kd7bHRp8xVaG%ZeGBIo5V|y93m}hvG4Ozn@q9k7z#Hxgu=~@pm1{oC|smQnS>Gohl?~RNeLEZCTEH}nKH$-8B?+l$6sXfsJN0mA{~<9CiM7Baut_zt7PaSZeEavYhyGrX;|ExEG(`h_?*B1XY;VQlWADo$t)}`)P`)VhnpMf;pRqqxC!kjlg7nWe`hNA!_AHTaPvby+}y|yH#hLZ&5iqTZP-Wggww2a2P=NLhOYSWE1dxRu2qr<64H$`h}tw5e2enn%7l%$oQY-v;y{vFctJ%`13HnO#zl4-k*Jf2Xxzy>G%nK6%#svaDc52$(3Z+hSgFqx=}BbaEq52omAGsw0E-}RRNCcofHm@%p*dbQFZ;Y~PX7STGL@nZHUM)9fGyzbS8zl&LZe1sv2FejstQTe8dC=<UWLK`M=mDQzwFmyukEnhl6<Z$X$wLMOlpbZR#dL|NIA-D>X$UdZog@y%L*#VX6wB6idGO*S!7U6Jm&W)u6=3{`&Ft|&0luxdOh7bg5<AabP8BNM@{+21ce&Hj!ZdZS9Ni8`06=~y_T+M*^A&EolQ<cXpi*PFlrhWX7a<~cf0uFgEI382DaKScw9r1jhT<2_|83^E3qsNb4}~LyNAezOs$7!B_@R?)Q+g309Vh84u<lTi|KL!YCT3Q4RSqsZA07&W8l$i_9y#NTYVaPolc0)7=~HQ=(Q{PXhFmQ4EvsbC{@uXzykDKcKVE7ja@J^Sk_}nD2*^Ap~owdC~NSF6br2FNSWQ;SXiW)BapQZ{P6CP_@W{sdDH>oixsEkN@$15Srt|QcSRN|)QLK}Vyz%A5}_~DO{mRw@ba;+VS6kU^#Pl|vs5j|i?xtuJiZ)S>`BKg20pLUTCBjM+%rL^0oFXD-@S)>CSoz?Yug}9M|&m};Tbxa9I?QqyO88)!d~q&{){EI<;3c(U!NEA0_C57WqXFKgK7-BAK=lC$dA{n!GR7#oH5d;wEd~bW3&}OgC3aV1PSnAeY4q21`7*4dW08rnxPJjGx{25c;H|`$(U9LBZt8A^8HDccd?ejP+>|2==tG;+o@s!Num9)HdtyREx!XNH+M67x-UKQLSZajJVD3U{Snq$^=c35Jut`&Y0V2d>S@TR-OY8rFuZcco`E#ilHi>gVgtsgTb|ILr7Oz#yTEaO8J{x1jd!_VLDqOki4dj^p=|ohIzdSCxY;Y$x(*v_v*<Fxz_0r<Mre?$`?jfx(+T5U3c{!rB?#oMRE$YVqauF_SfY`?Qj?V^{D2`<BFRQw!82i$pat1QK<Q0$Nl|A_`U1;X*Oc>xQZk(;e*nd57*}}=EhziA)wW{cq78vUk-B1OCi_V_LT!E$D_BvEgJb%AP{w=BXsr)-_C+bAGPF{C&e7(2s(AGJ951vb`!xW5{hoSBD~dEmgRy;f8bp1pPQuy+$g8h8psX*_w~fm&Q@+X$&x^CvfJ^O`AN$~@*hw*jW+{2wm^OAwGzUu|8<lO3YegosEqG~oWmVUiIvn;U;MHCIc0xUy<&6w@=H-X**W`7SPGl1B0sF9ES|@V*k{E<Atb^Ft?sEw(B!b_j#}`oErx(a%ZX7$4)3|T2FTh@JH9@Bp25m30xA=JPN9FVw4~$hlnOm9Ou!RXJIa6DC!D%nX<sfSImeI(}CW+#pmb}3g9#wOW^~on7cNL6)lrXpgu#^sn%#DTAFi0qeU1Njwz}^F82a>YUsJCU^9_Z?p3?0z!?e+LV#k6)Um~2;Knxq_iM$xs`VDUDhAXQK0hfIJ+UtJKpw-Ju&$`q0ukaL2~J1tT+;13A}zjZ$sl+d>0a`Yfo{CM^ojgjisQnx4bArt$lVV~fXhF+^?RJ~!wV-a1+tSCWCz=9peSA++Up-KvBbDH^$fzQ4}xt3RT=)*Q!CJ^_Cpaqzajcz*#N1uk5kY^^*f|w&=BTQNsD<v|$qF5LUSk+k7<D~^Bu6BKYse|QL%iV-irx__5L_ju9u=o@PE5<4{R}S8u9b<Yb(X%L0`HH$lnp88+^~ks5T&Ou9;(6xvy3NP-n;m_n$s29dEJ8keUaRM;u)A{f_;Nm4AX(X2Qj<4ulvs*0M;r}+&rS;g5wfKjC14@ZS^{Iy-`|W8Q<ayR2Xd|g2QG+FtFvI9af~0;u|0;g*vA`|c-Lswt!M?x-!*0b3MygU^fZ4(mA@<SndgD*-YBvcvM0gsAKrcorNQSq_4uCOet0XJ)KvXwr5}j0b4z-q7m#=|QlndkH!rK4z6EJE2l}9Cljv&)P;%}<`bVHeglab2E$GyKmpODvku@gjU%j4(PVY$emRW2w(eDJ>yY3%t?2E_~*GM1dJ%JnF>n>IYQLWuX?bn(4ZcHs`nxNZ)@yDAFLEyK2)`WRVUuV;cSEqO)h*;wS%1j{9!q;JCl#-%2C7Ie$H+`LX)+Lj84hn*b+6T-_o=J*Wg15i0qF!XjX@K0h+}!I>wU3uhIB^_-Prnpmet5ww`{r_7sgYsncN}>Kbc#CMA1c0HXw08ariJ((1iT_nR(KwgGk13M{ZO224{nS+kol_|!zp{e@ZH$@$^nP3ZtL)UfeC$7<cyi@G;Tn8w)6@x3iD88XqeH9*Po?|P}+)2!w9{BeK%gJpPdBxm9Qv*1-e)|7w5e!7WIatXQ#^is&sxcYSc_}pDj*-60x6Bhv<ugwQITH;m$91K6r6(=V7{haR1@d>~wmyz^Y1G0V?xcpBzE^nM;n;VM($slsH(%ADzzyKR&r53q^IvHW~ge4lk_cg1kI|iZv2-?FF3VY+}@tc^eq)^9fIbxEbKpgCw=RfxzM3P0<rHycnbL#nGkhT#z|zSO;i_BUR<a(PK$K+6+b>j2B0*uW+}CD@%stxmdU2)Sz)xS;lIUo=PCv0vlaL&9K>1jrNsx%~v`<_I=X`<TYQ38P9&NZZgtdvHr>{4r8d2juD-)VkOwC;k`ZkU0>OVR}{B?PKuypii~{q@rSFj3@Bx;05yJ(!`ys+(l1!M>zTHx^q0g=-O*RrQI;Jhz`(Y?BxcS5K^~(X@0(!R#|A|Z-x7n$YNIy$E>xD1)O0sVI6&q@HBza!d-UuZp{B>4-;D#A(B8v^T&?)tpwDXc_SrFFq)l~_17b4f4Q0yxpj=*B^ec`8sLwl#ahRBp+pCybnqipO7Tc@Ci{IyA1r-WyCT$6N?RG9$5WBsvE5`tN8@811S}^|FC8rVA!!S8lIdsrK+9ObcVfZ;F0pS$R0mUGpdAg=je0x<K`g2Z)jeJ`LEWe9qZF?2YTaNOPGPr0YUj{)Ksh+ldL1y9Y3&S@XsiOEKGAHto$^i@F60CKCX29_SAGR;a@?r-(Io5f$FEP;!gtwG#y?s?g+4falqy+Qd_k*S{3ib9iB|(Ec(UIp}D+t9M3|J$raP1=rQR~pP4F<3<HIJq7khd%3s~>0*4yB3#0n<%fO;lccGsTe<5%zGBFaLmj8#El2O<b-oxBWKBhHWdgw;ys>g|w?-DJqcu$9Y<K#jG>>E&w%GeuzEWurH(FtX7ZE$fDSuj0tC>Tilne=LSC3U-V3vrA4O$^MDC3ggxRqb<D^f+<qi>KqO}ggym4N!Xu>ze%KaUFoP7>-x`E{wPUwweue4~bX06?Kh-`UiGdXR`1Bn6fEtZ*zhykr^c=|<kx3^(kX=dClun_7FGk)Bsfc9$E;)6OG6`*?t8GEsL@bcCi6aFIVknkFs~>OwJQivz@znFqa(N{#mz(9F;)vUbzD2bcF9nq#^Z*@G(Mu)hl(V+Hb3@E1lo60MCrJgg69V0PG&P;xED@mfSVT~byafI3uFT|A#^M&NOFyhPd1(cx-J4U2NxlX-glalJI>N4oOy0A?4)6tAS#<@9&#@Ve&QNa>7db^R%#M)8b(owodJMh1J$rW}Rb--t){IBjbW+AOCz7MYOHM~?ylPBM=OLyM-Gabtw{yXQ>SJ_}=xJOYo_}Ot5pArEb#O6V{CGw(3PeaQruPJ8W=3Ct*Sb$QrV^6LK-LY7_MJ<jRWC<gKM>KhbE$x}t03-$HQ)C-O$Y1V@@kjG%NhDu5R>t-b6H$OSfp(wt{X<-HV!3=MAX5ZFQd(*SuR5$i8{z#ssjuhCaLRXXom7NE+3t_%5ey!qBQz`ApQ2LzBk@~&|GeK9$vta;29`PhP~ZTuXb)|1gVhsWd`55F<d>D3x53Oq0ILqwmp9M<+MKW2EOflQY@(JPxf|YR%-(+K$%2#Za~IPvoeFQEX82+a68h+_r#mBb9a163hPltrY3X|S{rs9iHDn!s@b<&hvy9IdlA$V`6ka;LT8ZSx2IWX(2Zixuo}4YQeWw1L73+V7?IOCQxx@;I?2ISAR7M8ri7AJz|NJ^eu3VAE*y0gC}4cFDp<>`)dD<ZXKEhr709NOxX(^ORll8`WAI~xm}Iq#ogK;R5~b#bogMM#PhbVRuVzE_vYj0ctATskrT_!Tvrs0IRRdYYG^H}$c6Pz>JyHp=K_yq5_b%b^LFD0(MJPrwRV_H}=3=ku(G|V}b#olZ)7}`J(90NwM93;(0&nb%>sE|2-;5iP52dOLPIGA~E?3GGtn%(&WU3f8MD&)u5S6-ULx@J<gkzZvQ+W-UVVb0v(jV?$7)y9KN_TidFGtuNNv>`XwEe(mH;3+W0vdGGw!S(B;b4VNWTjE7#G=aVUKJT3N!n(UBCLm#as(gvTv8N0B@_6dY1@iYr*D(OaOYce;`UO|3gfC@Z#$UW<W{$MofdO+PuyO+w~k5n!z2(nFAh033^_LnS%Z+#u+2EAD*N)o?j2m*Y@1qA`8x+M-;3VV2)vc5-{eO8L8E37hRY*q_Xkk~I$==ru)hwV!$+qzFdU{&H?pAmPZ|hvWfISa-F3Enn#cnYDpJ5=e4|2Lrc<p2B$W{`!VJj133O3xcSE~yhlwbB;f9!vGY~LQYeiNLC0E|u$#k+jokc|ea9LAzdVV#o)@54Sl^rQGhu)}&po$qiI{#=qxn7c2kApF~zAAZ=Qcvd6Q8vB&M0%+ldYV3OROEOKy%haj-ryy>R;Bpy$+=XK_f(+ib|q@jcr+mz6ES_%a^3E-u|4XKf~pa_fADl%TtL!^MMz7?_uV(br46gGy#nSEmi`+dr^|^3zz!bqk|qcB1Xvj+5Q+MP3nD8zySwb#4P$y=AJ;mdH_$oi<={TL2V)5$bR6Umc&_QY>oQHhyDndS+Nn1%LPBh6_~G3h?rHUM-0649%U;jnr5RSCJAtau@9uI{43j7$_65FE8Z6u^bsIhpbmv??s=bh=4`Wf?0(1gIxbcaM)<`f`6+q(%J50Hc0Um8`j#3D5*djoX$#X#9vl6n?v3C`_75%bpGpzvyZTzGxB<VPK_q~4icdDB1o#U?Ch-nrg&C9e1x+3d$Rnr~F+w5KCWF^&R4H{gVRH3~!b+zoR71RpFZtBwa_tvEKa?pa%bWNpBU9ICgnhsKLg=C0tt&2u-F3m{s<9AQkil`e?jhl6RIb^`&=`|{oW&nTn-c2-jC$xb#ANIbZ7NlCVD-Dv8i!0RF=uX@uOfv0-Knkqsg}hl<XaYWqz4UN;rabJ7@=6i39MTC{v)a4Qr11r^n3iL|+>NVPZA3scc(JW=FIbM*d$jjREhspMn1xNyF@A{_xVp?)<!la`k{4MzMCV};WS?yA2TlEeaZ{_dtXW1NH~%E47Hg;mJEOZVWeK(w$(lAmP1h6#-FB$!ZUnAfhni*h@ol|)c>PH($Vw77r_iB+V(~Bs#Nr{AP&*pcBM+0X_X%*g&ab<I)|Z5>n&~2w{vwt1IFkUw=D#R9Ra2(Pq8;mvHG6Pap&NLyo{4ovA%yp>1-kc0@?g$7_2x3E&4KibN1BQ+m0vlXU3uOK>T%?^%aL>gO_`p`xtz+lJfkCCbW6c^nKU05#M~S0CCY6!A&d@Bo0C9&myn%h%@O|b)NK(4O;W^rT18H^jIr*M^d5{r8($HS)*dYDOR|tDrBi&Q(m_L&M*zMbCAdsirr)GV#cvss$nV*W6#@zU7T)9iCHDX4fT}r=3cS>p>HhuG9O&Sx1i3f-euab+gG{Py(XBk~I`8*~o1AVKL@DKiz2D~uoJ=YbWFnz4YkIAAb*a`NIfs?}S!hH}ze8_<@3;S07IIRH()*8LSmuEoU(1@_{$pOM9hHYyu<A;xQoAC%s(;wu6jgJ76Z~rl-EX!;d=5{218ri^@yRq}(+G*5CFWl>5dviOB1X7DTnotD%1N4{Ia6{`mbjP~hNlq;UWprJuNfkf6bIeXL=kq_cPN+KMgPWXdg6Q%EJ=mLhgZ^N?w%(cNg=|^zl;kj2}SjvN>Q`|e4{~CHDCN-=l_lgQz*Rec_?h61-Ye7o-M_X8#`8e>}W<4`hgj^qRrXJEI|vJJH%iCF6t2~yRjSUxg@8cd=5`<XhK2KTpRqAPHzl%G$aG`b~6Iyexx(_GS~@4NEgq~!!v8VNL*Qrm-=zgrZ36y%^=S%_iH^SR1#F+9)lIbd#^MexQ@A{V;sAT$N`GU`l6r(p8TcE%bAjY$C_R8gW3{)3mGJ0KWaO}vuC(zOuOp${7y{f9miKQ2Z#j`Mv<m#PB=hvO9tV|mxaUt64?M|lbG|V^z<8?<%k#>sBOvGH9UJsg2%90PKJM<kPXp_sc>}qvUKKJpVaRf4P`<(I|ubtuYn9asQFJ*3zifq_4!F0(RAO+a<|o3t_=nb6n}2evoB@IgfoEmJPsRjlH@=cXNaKCB1>{5zdRmaGp6mEpwo5KikQ<A*4|<`F#%Z)Wky&?XII4!k|>*$>z1)iL#D*KSd8^>bmHcELA7pO<|Odo)_NXRkaaea)h*vh>%PR^sJUnXc@?l!(D0zKI!JjW{qyWA>$;>O{8Vh}P+1&O>7+=S6N$ZBiPvO!b}LJ9W`6U$(~B!X&2(VE56^OL_HJa7xBnGBICf&i0kz4pqKBtn=c7V`hD{br&;0f9S6((HEzkHQ+6>-Fr?mkM>zbVQn`-$UECs3VZ{P;zfnW*FCLtwZm*GEtV9&(x?C<t(LGrQb>*67QFb_t8<C=WCH{xVgmnH$*m@qH~G-?Xgo%B!6fIgoTA&5(<qh$B#j!MF_@90A41ZYdL(}w5H(ggvjM$646_&PStYshgHETzur`XC|{Oiy(nploe$fTB27aPBv(YWs1m=9L#)F>Yw1E6I96csG!O3{@E10eu%fOO&Jx{aa8lz_V0l!NF#R$^gfl_Kb7F8HDH33p;8-0^Pfxk3zp^W)Am969XP@US__M#|hWFa$jgS3r^D)?YL`ziRX^Hb1#tT^W1krHsWY-P9{45`Z5P%<!atBajiiOU*^YbNeEez_bZk5%aar#-1J)qZ_ej}2X8KE=KL^<73b6`Bmf&7+eo~I<~PH3a_z6fO|g;#FZRQ7fRTUhjf@AZ8kVIayum!<2Y!=d4@nZ9N9JFjx=E}Z^ZYptI1o|Ary!pZ_f~AZyx{c3>XOqRVa(J=qyPLPyJ0elx{fJDyPp6Zq3K4&0;fW)wyJSGT<RDS#mup!_Lg7(IJyWb*hCo(?fU20wacHS724<Th}fpdEeQL{mIb;dYfIg>XQj~j9ro7na67-l1dlo0!^2+1VUZ^$K}hsjxlXzZ-0?{N7U-Qn-nN0|P)VW@Dj_lk>z_vNN2uNM2qa_Za`g4i?@b~HH@CQsb(K<~f(7Oz*5k0=tawPG$jcK8PAg3Ku!L}K2UMDivY!fbwfit7@C04ID6yi^QK`>hL3aTq%SgDy0`soWnP3(+Zi|RkjJ(C5$`Wanc>^I+Ai>&o?5@Ze5|Dr(2XV`;-oeCLU9857a7lZP<hxtIcWr9g2+enwWho0N{O(ld3EfhHmj<QGgrO69IFTtYH&LGE$>TL{l$iy8LNbQg=DN#4sLc8#yUj!+^zgwc%}v=;A}Zm$$3PA!EJh?}BXyI}d&20X0<#9^k}^mgsl0ti+lS}ZJW|eri1pdk=VMdS>T}FWb6Aq8!>pF({E0JpjaEts!5Rz?RW3>}2bJLk7!}3#pK+>XFRnCJ7F$b>FrrJ2Um@$-AOi=Wf~1ku`4b3}50J{NR*#V;PR<k404#-OtH#ns(Sq1h%QW+d?o24>(nNdvy+B9c>Xrl}LAd+fKo-RW)wS}-RN9i*0=T%SQqDNRn6N2IV%WDZ7Dc7oY=M`SDi@}-j2P@uQFaVKf-Yb6m(?vvz8NI}RKS?8K-0%^GoVI`LsEAyT+tqT;R-ymqO);XpLO91ubQ9awYj=vxFwL+{v}_j{o)s%k)mKoSL#Kac3JlSKIydU^{C<31QIR~{1fZ|5F*e*Ms>aTJ?GmzISHyt8xA;hnJ<6H!XSwK#TL{w5(XC^2`8ngv7JB;e%T&N2WhiG^5A0khn_023fz~Ik<F+W^D*L#Lp}FsZx8v8x&|B#Y6!v}i{0Zl>YW+~-wZGQC{IB<iPM)LnFAwB0VU+{!gGm@Hq8XH0lC!`xD;rx5%^rvPQ+nNxHW{R_bEy6M9|^2b7ET1B;NO>%fk6Q0m(<2;k53YhnFtL@)|v3DTJpCSsaF!&nms%?`vned`niAsc?AfcDjsLLps*j_t~*<S=~tn${crs%eS$(n_1HpOssC?4N+h4@bY(4OzUemBsH^xO={SoOa-L}wwVSdzhORINN;XK7+k`$MJMRgTD`#c+hmJ!lC5;qA1D&gE=!Z3Y|Vxo;6~_Q48Krre_K-$GRH!A*iwX}M=C1p3+5Kr4JUa<lU_N^b7&rlIa0I+I=pu;xeb;1uA`%0WN`;aznq?$O*5>N=3#FmQD-v}-QCtH_KKZpuAD*aT&j#E_mBhM?U`7*mYbcof5o7lcUpLXfaB70h?tgzIfDRp+>QBNgtGr652fj57CeQHhP5XFs}ilsbJUfqB%Y{8c~#$QL6BX!sZmrxa@9?tPx%9;7~}4@)VHT0Sp?9tSSLgBQGssTw!dvD2vRJh@Ew_&uH0540vuZ~KQR+tVLiDOSE6douc5zRc`O{Qf$wz#ts8uUk`b!z#oA6kjiUY(kwhERy&KkTcJ-_pUzU77yn1dD8Ls^zOrYV_OWI&pFY!=6q46e&JaBkVl2lr^K0^{tor8+=0ilIh{`2{JbLLw_S;R;;!{1Oc-}3sfA2zInyZWQmWNbJLLC6|}D1kCU$E)?KBf9koYCfc;W#_*HG@&~pQLEl;7hV^hpHP%Faw$qB=|R4?Vr2mRK$;mVam{dq$)+A@-;+3=IO-(yx={jx)g{fji`jWWi?`3FiimfSk&45ObeV&QPdd#3gm$Pe#TyvqfJ4DStT7|}H%Z$OMRk+ZmB54dk1=eG>3gAV=-or!0E_2+US0);s143UGzMb2gPKsc6h6R6Au}ztXY1pn69lyoU${>KeQi}%@JadB&#|_8@W+q2poUUHH6iKQYE$oAyM(5xryM$Kmn0yC3dfQHm=Dr~YaEGKlA<z8QfZUHVB^uacKPVc_o*V7S<_&w8+GLm*RDWDwuO5o0O#AArS9S_c3U0lgEaqP{VL<-T)Qsh*MJn|NHo2*>!KBMmNLVh<POl`+cUZwVvB<&_|$_xR&&9F)2}54H?-an*<6mPEkVyV<aM?Z5t8Ty)&^OVENMBQ-6anEMda1yY90OdEEg<jzh1i`i9A=>eZeAX?UrOQ!5&~1!HaMZ*>LT)BvfvOUaz4)-@&9o6Ti1oWl6a9gLn+W*q1b_gs`J12V`akrmn!g%esh=(D$oeHTLmcHthCs9NZ8v^p`wLiJoCSFg5f@RAxiMBM^39tJPxO(_u1|w#}rS*_w2;F=;X5iClZZjH3mIH~;EcP~wv^`vdCMfG5a^CKI>H`!W#tlRDIsteONdt%yb28t;87Gar{Z4G6V*V>vFjYh{n$;5BQUO)p;Zf?5DINcI{W<HZO%PK^<iC1EBTvhHmv>XoKMBJ9W#xvE}sB@i8QZA<fWCZ^xomQvp&UQr<EfiszDismSqd;Qi*f7y5qewR0JBa@N|d%eRqe>1*@rfX$+Ak)O0uo47q<V!$TP*=M8(WO=2Lh_1FT^#CEi*9)_E>}8LEL6x|hcK5lID-(TgS0rYgBTvy&e+AJwEA-Gj3_`kD72jt0)-Q+;@TOchs(i4F)CV0f&JmTyZNZx`8bXaPyduEe!Ov3#33Es;5GFYHA}#;4Ghw|XQC(sD<l{F_DIAr7g_U4#R_Yn@SL1*^!^9?WGWV{WK2|<YiBqDI}erRtsrQ5vY!}GdZn33tT0tN;c%#d(JHL65!y_47$gLN%JczDBaUi*l}#{0AX1}5S-*A}WG3zo*Dk}!GN(o4<zYW;$Jc#cZHO}qnK4v-1uMKfs_3IPxuBRf^-e%DX~34;H3^f#?B9}oPB=dbM-r30R~0_0hV5m;`2=LTe6`gMy^hB#Z19!MJ3+t8+eh%lSD7XwZ+F$EgqEUs)3M));e?5NK6WUZcj86l%L$j^6ay8!G^bFcka+9L{kXU6*VrG39O);4v@3zfi!#@q@t_H!dPf<|1W9&%GA(@$e8p)$v2xt3#@$MFkwqFdCMc$3nh6p5%KRkC!OrSaQuCT{*(RO@TF{bMW&$+{S7-*IhHwCs&FUvWQDNtiT`yo?1AcgI_2RBkyXe~Q+M>T7eE)~095rEkMJxDL6z;*2?eN!G(AI+_JHqh#MP9n0`*qd4yv~kEl<kuK^*cHyuirT)8t3&pvZtOc9^+>(`Aamb%EHL?Cpl1IYOV-RUU?AIJ#@nBl61=FG;JW6@x~9QbdgRrfmqNYnYZ-z@IlvAA<*q0N|q?k?)>XNV)0L}XY(~F+KdvK3S?A7iqCmHx{Z*A)b<h@pK4E*4Z%+&N8lE#_rt`}TJPjTAbEo9+%>!|DMr}u6l>l0z%VVIa4MZv&}dTQ(+K*;s_@@j=HZc{!PxC9azM~yX5~7ByN-%TLwQn;l0Dz4jEuZ9dKM@gCuq{E#ZAKjkk}Ao9N_IRVAPCA91LnUlrT^RxS+Bn1&;{rK?3jGR%hQgKPH8v*H5HvxrhvXGg9FfV=R43(I4%|feks34shA`LT1$Hb{vqAMo3<S2&vOl0!@ml8+1&ZC#UjE5cs_~9N^Rqt>?EJy2edf8p(87ZTj}9h+3pRu}FbGbX<>?Dt;R@942>Ru_g#>CYEZykacWlnOVr<F=eozK6<;0!tmQy60;KO#+Abx*JM2?@wMI9<lg27VIBT;7$i5rv+V|PWjU<zLfK7D9zuv$1rh?`pvI^bSY!C+#baY%ee#p%d~f;Kd0=6z3&{7Urof7bi8$Tn@aBeQ>hHtAld3(<feP4Fs}k3OTG?+<-EQ5dPTsG^p7E;K7R$Qm;pPZes8PKTwjQGzPay|F?C9vmXjo-sSbPq1PU0P~KX6pgj3${6Q$N6$J>%3PKgyhsj2N>gk)*xdl1M@%8WGJ;(u~M#$Yoig%4`cGyTZWR-DjyO&@mxhSS(~r>YUjtMz@NQ_x<ii-V+e}!Xsx2)r5qhY>5+D1?Jv8jkZH$v@FKKTYL|cWpiH@p9yRofn3y7M(PqwmDRAmcMo37lTN){?vSP%2PCJJLkQ=$_K<tu>#kuFAbVO(6CRl+&k{<oq&BGrv2MZvP!qIGpaqVTtdQL?01KNyUK(9+XeOokIrijC0<r8sdO)z`i&7(Y7am`wGflu|8-w=UzPCw8rD*G5NLL}-*yo0SB)XOl$2qhAb%5X^-nB=9|3lq9VtDU~iottN5ai1K`_S$q!W1fyS^aVxa=;Nmx-eg*_pWfaySF8T=b-8@$4G>Ydh=Y>i8N{$KtWBBdwbZNN4OXoObd*645F7Gw7}-$K6dZ@c*rL~2o23eITjRJOS^3ouhS2Q7nm6V8YL5~=(hLIK@mw4Pwwm5G~%aZ(!Boz_xR;<Iqo$$B^8Th9xtRFs}tk?kJE6@lHnPvrY3Z4(G%L*^%;ZuHIvSq#qdQoJY_d<i(O$p*vM5!*q#L2k~UTklLs;XZ~+N!gVCwVK-8r2tuVQ-rSZ*+Z&0-~!q2|cdPQlBx6Q!T1XK^%d>Z(<?=XVvLK#aid0>`NB0uci*IA7Y&!0<|L4@Fx>}E6o>4%Ho=cBw%HkYB75RL_x91z}Y2~-$4w(!GlK8jTn**!UNjT3(5wy1+tWV>J3@PS%7gpzpAFszkcEq$EINWCyB^L|vKQrlE_{KNZv6rEh8lLj)`y_~7zQ?GCOCTX1eTlN+$lXN&jKe86XG!Gvsk@bg%S2h1xGa5DU`mJ0LhHUACzJs+Lxp?sCF|WfWdsNsxzw8^cAe_~Mw_lBI2Bv#~Ny7N_mwvyh$&|C;kn@}JesOJU)!+Y7Gw8#A86>SlAd-e?tq*Q|lPZ4v=4WXu6Q;TVk`U&iOo-qx2wvg|rC+myI-BlFP<W{2jdTYW;P6v$*hee!M>n_mz$eg8cpC=e2X;RJ!1slhVZzp^j}XYijzf}~f%0M)$LnkC_o!KfNx@5w9i!eFLSJ3bd6vq1*VAR)9ElIH^~6anURp~Phi|^OZ6V%zuEWur*ZC;l^F(?BINkq^y-;JIu-8fmO-gmLkEibCqeqW#Pi4{}0{-@oJdE>ou_j__v2CD_KS{V$xK#Dx6`7ImV-F*i7WPS7!w0gNloUD00R&_)!(@^A{??(c0cJ*|497fF(pZ91T5Z;QUI11t+;$R_ZHa34-;Y(r)<Y^GR_p`bu%7g=x*3Sw^1x<_N<%glCTcY_>_k9u^3?pEhe&Ly#sixj1I!N@jt{P3RB#V?aP9EI6U<-jFmY2oxNWO)yD<I=-=CR8@Lrfy8#Ui=ugIdgNGQ&H+LZGiUQI+uWRn68AAO~>9QutykD1M9%m561T>0pC%ld377wOUOyy8n!c3th`$2UlnnL*$OD_tL-{fD1qxq(Sme48JBV%qO<lynRG5smGKpLnkW`n}a!jQqIAZ}G#He(qWrN>B_z?3g*}w7Mp=bdMjlK0f?acWS6r!kAt2>tFLebSdf}O_wrzuAd*i;w@E7P$O--(SdV=G}Jl7kkvV-8g6if7jYv5sUm$Fpfzs(48puiXppVNxK^#OH;Z*MJm?lry2Z@8GJz9I%ZwFtBPN?V9O%YvQC6w=TmmwsSV*PFlt$2<88iDe3aD|{*z>(xt}powha<~5(NVo6>A(q*;405gOse&}HtSDBqSOQyWIJdQ<gPE_m~eXn9d2<7*FH>l2@n?$lZbu_-tExyk=@TM8l3P<bhm`;vHncM5!Rpat_6}VmuCmmTk?p>@0{^<CMk0afGi{UQBQA%DRz1iQ;O1YJ%pnO-#&~wwtb)RDGOBDO0(m~<ra1Gb)n%T$*7q=ij@?27gwZhp0ihV2AX^_Q31S^3t~xNnyHdjza;qGUCm?L4%NfG{+yZBa~b*?f#5UcfLOR?Rg8{c;bQHzZoMglO@z{G9K9?8*GE;sR+eX8iP_c<0=xW2KVTC_&RZj#HOAhFSB&Q3y6M?xseUpF4ik{GXcfh_rGFqbuk(HjB^dx5$e${M(I?h99o~MPF5CUnaYTZBR7{NUQ7!<R2w;YN=Gekq#`SXzr$aji$?HP}fFB`A@*o&?b2=eU!9wedHZ^YvB~dKcLPPrhb1dy?l{nQw@q|-r$K|NzdxosO^%v6W12PP2(#2ocNJ7NqtES9gLLS7juFOK~FFxMf&jmI6EFS!m*7he3JFSyJ#FR8h!Jk#${0vs-s3=)#O|?qeR+pDZ*MH+U5C|HMZ6u%|qb;xjro;8ON`qN{%S}J;)VtlllkH-L8|QiDe02K8t*NX4+z>Wc24Tin$Xg2uvM~W1+<J|z4L~}H;(mZth>c%GhHU)GnOp)g3i`aamCY?Um(DpTU;!cGJh)dx))0y;gE^pXHK6;F@eK}iH<@veDGgNPR<-Xb!*=5j-SxrdP$HzDZm5kv@bgKhUJLs{-3#KHgDq}ZZ`s&}lV?=qe3c8(>pE6z)va&mv89D?{gfNqHX~WYTdIm3O6b;VKFUALQJ*Ty)(#a^VvjAlK{;4nsl**_<ULNeLp^jkG<`NEkw_P0z^Gl*;8Q@{8Ay??#T6FxsM8+n;=JBmm3>(ilz^&qmN~m6Zw{!dy>VC$gVv(7?w)dY!m!c_TFWC)vlSpE5d!0~@d^Y^hAc2xK+<rz?EE9`R(l#oFt#wRy9DQeSTLVKGU~4Ht3f9z>7W?&eBJU!FnGD3ds#vggF@Nm9mZs{FotjEVTG}MitRSVST~9*eyGE7kJSP^A71moK1yeN7Vd4!ECc>*EJd=-kDLP@oO&>}DH!l4PjkV-__U*QPI2A|S^?|?Rxx!`Wx2tqy(Fa=LK+8+CgP^08xnj>G~2M>Q62!HvL_*0)`kf(s8twH=kn}*UtSj%Ms>xnwU>DyPVC@pH*jVTJJu{mpr*4Yu}lw_-b6Td2g?BqAkH+KCbS;pr>mmlJYALC^HjiiS<s?g-s2*Rj;I|OD>R?3;(9$nPd||yedL`I`G{??l4A+?axG+qo{dvaGL73hH=k}#&5QxM`uKF4e?&eUnqGRG<z@Knl053!CEoJ1$h))E@tz<UKD#FFk!ROXoRu@b)fpSArYzY#L$ph3gY4n6U8NNNc!uRq$l?9SJC`WUqA}0P%&)KZ{G3e^K}Ed!!hGho&+jUI>G@sjcYS{Mn9AknJSxO_{#?}G`J{YICiv%f;hUcwyD6$$lAjOP-${G?blLuurOsBZJZKLZVUs%9t81WL1p|b&^c#rTMWn4f`PH>!S~Eo4YOtOL-|~#+*;x^watLU!Rn-6_boZsO$`XZ0Lv&}=K(i-8%@!RCwi7~F<7%~BsbV84CLJI#YuEG3J}2sC%E9rI8GVjA`+U)fo9%MHQm%r1MfW_J-nButY*@&|kGy*N3GYytB9pv&n)G-s7F2cTgJbpwEDn!~*nW$bhIn-@lsm%*r<K&5oz!fQ)<sdse40B!9xif+*WnR>7szG2zgHfLT~LrGDfH`M*9#2EE~pU>l<i6^t42^E$fylWz32Hx5PbQPe9`Cf&1aH>V-w%^`Ty<{Ki983{zaeLkIL`5d0JA~`8LpRli4zLZz&)n(~IbfZe9?xy-I2dZ|Fvdtbt-#2J5v3&@t``{!%}#`sHr0;vfJL4-dk+ry(JmmkVs=)mB1{&DgxGcI5=f231&xUsWD@`SAT!VYUr|M&ygfV^b{J0Xqx$>u%oFEu<zuyAi}Fmje<x%w!jHHy_9bDrrQ)ki@mu7Cz$U_v|DX<?AE_i9NGPJO$*ArHKL~-tA?$`DhYBa0hmbjmkmLiG9#7H#r}Qc!+2ibb%bKz7Z8@5lQUW;wEtG1_V?(7-n;wACU^}MqD=wvCVbf;t~pRv)a-X_sw6Y=4mJ|m*f5-i5z@*Sj-`>((x7%?3vD{A4Me7L{3rxmEJdsd(xmM&TN;gm@rrnGAo<h$(hHL%d8$qL3dOZZT^Ay=6PG(m0s?fL1=G_b!`3JX8wV>f5{RItrtLC0J^u7T~j0Q{v|s?*eOuddw~=nHP{znvAKV=$}Xf<Xg6^gzCJera7wd<NsukEnje?L{xUcEYuTnWY;@=&2v`2~wg$1FDMf{Oy?spfT4{y4tqLH#DA)7#w%tC6ibp>`R+6r<<fqr~#PVHXXBzvi5FI@)dvU?n&?e;KByw=`WiE&|WY=;vXtp|)PSdf8?=<V3<dzc`WC)P+ujhb=*Th6YcGWgJv>Z*(&zmHKG!rIg-~K~3?~*c7m`FAS$v@lc^AC5fN~fpdle4^C7>Sc!UF7f98q}Q9OlBpFL1g!h7d^ij)Y$HwbZLn{D-Xn?G2~Xui28%Ux!^2!;-y;4?*~-}Eh3Hcvsx~!H>wYxKqTU2dZ}kx(p$EEhUq0va66z0dv_`igTjUBK-Dvbk@Q$}1}du|M&i5WuSj$L3{_~FcW&c-D)}P#`*Sdv;`=<_1G(DndxWCydn83<G&s)tLm)8@PXk+f(oMJawH5XcZ=V&>ne2d=uq@j_-v)a9yaq>s9|{!_z|ZoapMNe)W%Hdf#ep9JeuEY?aNw8IHcLMhC1HpZ;pj_>=yLO%tFW!y^<VC(TjR|GBz#2Sd$9xGd|zO%GfjOo+Xpd;?l&830LQTY#FjwTZcw|u5b03kuA>R*W=iP{VggEDu+he-gdY9=HQ$j2abG3Ko2SyX-#k6|=6tGXcR?_9Wo;7vOt}hgHj{#+QVyFwl%O8To;N@1>-;Q99%VBbbnHI=s)4Aa?lHp|Z}5vKBt6eEh~E5ixXYXUz_N-wN&oTYH@RB|`nY>_N;d#T3uEMAsRFBpSW)PJBk6FcMA0El!;c%X7VvgemgDLi1{n#YzT&rRwv3AGNOTZ;5wLTE;LAegOd|*P??HNnUNt7IhnJDwKIJqVUaULW6HpjSe@759;PGtm_9=9`QIWp@ww8<I<w`ZE1f(p#-IS1>I3y#PIrwikb3!#4EO0b(5Lc0L9DAP<Y%R%pkPw*}<f&@fsgvzp3uETXzI}_k!WyzZ%(rhfasC8oy&-f!mmz(B*eP3H&bDrbK?R!~(_oRP(Z-hV!|h+?owt9*XgN9U1m)T?%=BK%VXxFo#%aH8GojcG=>frOE3>PFA98+1DeJ)H@-cnVZ%L5+$iUeCjdNq<fV?@nT*pz&Nimr!>Bu_MxR{6rI$B>#6>+PQ9F16-+q`X})+~`9T*Q{tG_osx&@(ayx8Ld#hh#qiaQJjh_Z!S$;)3j0-Ws8rsb%|}{R{8qs0g-^tR8Of+p6tDJk2>8%*MCjcZ-bQ)|6|*9h<SOWs@1~T;xT**!a4K-*AUlzc?{~%AK7x<_N>bX_p&zzLotvqOgK7gigpA$On-GL-08_#GO2W6_^9l@*1_#wMVZvWY@NlPhy7`@2WvHiepa7%Us1`djC&C3cCA|i2|J^c5d?y8N5&~^hdnaeTl9P`t}W;@@pDnnz4weooC9!*m+iveE|Z~=lDV=Ckq#+;6etD2I6U$oQX_(Oy%RfB2eMo9nQ{a)AEU8%%HfQY}A8Av1&3;HbKAEEe{$bOdQPk^G>7Pu9|_kk#!HT<0#o&{eiz?TH?whQ1W`vS57!81is^xHGNKTuNVilos>yS^7E=Lu^@N1{u@p_kG&vbd(Qrue3Y|tvym-5=iMm|SD%>#3sd?ElFEeH+QC3Js3BBRndG3ld)x5cS4ly5Jw<7F?HBKO(~ltRwpg^Gev&qkcly?r`kGDF1@wMX)sORz_YP9azRstuX%zSbD9HkN{o4y{1K#8hONy%{>c4v^1NYrSyW!@@3G<GVx`>uRWjb{(DaxFH<(-PDadgPLN19xMw3G&KS4xo0z=rsP<hG9_zBmW9tMl)+Rpy|U%(UG52Av^9(y_X5qW8X)>g;`s7{5{R<DFl4?8Jd*!{7IiRu;pf%XB;fo+v?5%sHI$Ty~US4&qi#l0oco)~>p5+I2N0_kNbWZT)uB8ZYn9$`0-A$R?3`f0mP)<bVZER$RsAn6*xMK(p|ByV0_NImMs&{VIFFp<4yD9(NiBH#o5{=R_1~$(T%Gyg|DxV={Vd-04N=t96yhREGHg;ol|!*S0r%cPba;(Uhff36D!$kndLyPTiD==DloOBQzD>J_;Gb2>tq@jK`376=Nfc(EA#v@qQJ{5Xa>M4I+_W?^i#bzmf~`wkR-B+6Eq7xfzpwazG?NljYj?mo!z(`%4EGB%5MTjvG<AygaBmvakI#E2%cE*!$b+!VkQG4R?Njn{z&5Hw*;O27026Mns-l`@wHZo?OlZAvt6L>U#DBSQtw`3Y3j+;g_dD&9plpN$=^S(2vNzsN0Nq46<IZAc4}ljz%DsnP>S)9R1H{BHya0;qPxBoqv%oLkpLH&srU++T;RG(36MSMJ}?6S{jJ@o}-lvDYIcM=I{m<&mdcQe%+4)fh^^I|BNI80YA6RBN&2Y|E&1IMq$VMlH8dLoR&?$w0}oA?~P;v-oGP?BFv9&)98{5NQiSBE@>Bc_P-OS2GSNJkoW?@wJ67=j8~!f?*GJfs|SJKH9d}4+y6;o2T3v^nWQ}7r<@&$1eMPhnR=w%Xa6V83zP#Ub#Iy$?*PvC_;~6YO|zY-NeuEE@Y=C<K}MOOz!H4_cb4=Ar%ti3q`&M$r?-jAL8V;t;S@eNb(LM;83b8IGy7o)#w6d&=2L=mKw);LDft0OyJy+uAsdqezsW*?{(=NLDt^2t!2)z7UNT!`-NyvI%3=UEmSY$7Op}_QX(@zgjQGK+XZ#IJ!}H=M+0KTb-DLl#Q0u&_+gU`iQ(VY*-95xE2k4Rqr!R@Dqe4M8J~%ji4NC^XsNnZF{f*cXIQF;}r(aDXoG1E()ATznMEA6)KBr}|%SVP#Be#0Z{_JKo@@rm<1hofW@#;B9I-H@k4TK$qyw$9Td7~ifd2^!Dakg0CywpzMau5yJjC2mpoMqNf66kku1|dJQPTY^H<#K(wy5uA~Q>_FVM9MqBX0~J^Bxj>0K{eYq&11eUn*rYwJwZtSp`Ohg_<1&?N4HQ8Joj2U60T9z#8nON28f}vFbN82ku%E}eXvb}7uCXE^3K0<q8A9ns&2o<pxwO#Wh7&VGD6>iS8};(GSkhBwGB59)X60B2cSmw_YmM}pKx&Dy`}q@6nc@poTLi`qk11)yqOCgy}lq$B^+MkoruCtVAMqb@WwVwJPvYCo*-_uo@ebC!g&3ezTZkU2}%a~a3deZ?z;L(4xjGIa&*hs-26ayCB=GWCG~-2SBI!)Qk6N{d@g>}PN3dKfa)NIBug5Gchk-RHFh~(^fbo-aNf9aL3XDJSD-l@e0^aOVOgF7V)V^B{!(0CUXD8^aF|bkWU*eqM!L}eZ^@C=$jp$EM9MHYkr74=7I;Ti>Oo6&&!-{mh)R@6GfEI=8in6rP_-@o^+V9Qm`Q~Y1ta%-c(nC|b0;N4w*%0JP{)<9Qth{}h2_E7Co)tcPleQ31g>M#x?0N*2g@u5&OX6;?82(WW#0&T{wsM8P-EElLI_k%-q0N3i#!Zg*W|*UvHO@2RN#69ad)vCRY;pA?3(f=eGcwpL>wEbyl8|WH5w1P)oX{l&t=x4G8R1OgDh6!9yXPa>4UJlglwgDWc1?eaJgxg6y*OR<e1o@C<*0mX8Z)O=6PuMYc^9N!GHebZ=ZhhS8)PhlXkvDe)#h5Uy2fqqyPTJ=YRd|pPzm4xvcvG`r8-(<5Te&dVY)<+wg<_{P)j37q@=0pAOLf_~grfe)jplBbftfCx-LG>Mx)D9Y27Y5YQXbC*`?|e);^1e{t}2s{_l?gmV8c{_)pO|M4aJ-lgO81piM$)AjrEKR@|g#x5QF>x+N<T{MB!>(kos*QYsg5NEe*M!tUL>$-;7h!WR^fD#FKT#pX#{bp(AHZL>(a3T2+@UG1zMTBzCCP$pb4l}dYPCC<dCaBIjouzo$4642~0#xwKX7z$i?pLq){^L{yu1IDtC&^i5Ps7}t*|}Zeb=^Bp4s~nJ)DGy1-+Ur`<a(5@{S~2pHX@UK7=&vvd3V{4T({n7j81zc`)n+)R7mvLPqF=Qd=E)MQL~ard!3I2rV3<shE$m8rbVaC%R+(naI0`mprRd**gTBh(5PFoNQ0!OV3RD)EZ$1BgY1)K-&eP^Vp@BWhhBa_#*o>uaRL`>$zIA^SS=(+lJg+v3OGXN)7vC5yfL~F@1#_mJcIXAT5tk{CiCjG;4eoHeJPQ4$<gG#N%{jPXPuRpu*?s3_ar^k4V2_4XAdR)LAO!TBkZI!I<(s-$&uYbNsh3I5;UA93G>RLF)TlMuw?f25s*_ZW_IQgoOkTW?!u!#ym_dxi2S*`GD7#(bP+oXT22p?9^QHexT=0B#}h!zXE`7*Wnit)?+EReahs^01HWvq(_H=Y(hyjd9~BeMayzi<2;rn)mJ&5qWh+7@5mynW`WLcI=U||J%%npA0iWMt%hi}>>OEHP>gKZb)R~fu7fkGyskW89z&~u+ugUx37RMjKsUc?^uYq7E+hy_UDw>s)yO10qAsmZZlNx=RvW?yKI9$7)TrVlUIJeajbrwI4^%CTw%4UrclzlY30vdqu(U%%=?kMmKyFu!)YZ|>ij$*XhDr*|2QaX(R<8N)Rhg2UGkp_szcA_x@zMOObns|z~{LSU0btSWfRNSVw0{$(h#tSnt2Gd0zh@1jCE;)Ffy?Y*ge4|>2M6ttJREbla^&WEc`5~z{RgY{##_s=^jUX1xW=k7|3k!~M#6euf8nFVS1KS!&`0iNrtp31ZwcJ%3sWBk|vNLm|8@zg|b5(k*X%J^N`ci-3uuP6h&Atc+EzT!5=J-M8adlEH`rulkzJTm&djw4<qau!`X_9TE=42bfpdp+JZv1L9<z`Wc8{0<8nuqwRwWH8a&f2rv^Nt>(j8-W^blcZ?x-DC5g@!dt(Z@h2O+Ll*yUGs<nyKdA{3EG{@PpW+h4t(>dFbnHtRnkJ#L=@7aO-Cgm%Uo*y|5mh17b<sKIHA?R1quBCCzo644ds=VG8tQ0mp)v`*T1nlbuXwB>?>Hlx_2Lzu?6LQerB`tB1W7W9$v*Xbi09+cU-YEgl#?gwtru%d9_qt(n>@9k9gh^|!};m4b>BvzYc5;)h8uqM(>E=49Dw^ttvW9bOQog%|tK@=*BEO4{6b3B(PDku_X_?Q;J40hu}eV&r)>M$h~@;a*`>{4QBf3jY8}P*OSm|F?Bz%S~Ke_nxQd`b(Ed72pB*?!HG6w$!8M!R|W};(!?wVlc)wgc$<1ftbk#`(-|C>n;Ah*50SplDb05M@ucKhcoQ6hqassW7GjbyvPTkZ%n!&48NNV*kY%H;wxV#JO_LOR_}%E<3-K`ePe%Zd>bq{o^1ih?J>5h{rTZo#r~BYDb6jh;QB8Djax5Ah)A3z=?T63NsZfBaz2qup`Hwl+oK!HG+DC>dSbfjN1fc_aCGZcA$W50k5ksUkBmob#4tczSrN#3W9$$+Jtcb9`*&YeWa54oX{AHd3PX@fYDK=pUs=Z12<FO3Yvs8)KlS5Ipl|GGYGiG=NiiWf+m1Dp94yO}yR7>=$PPL)oxMEzdN1n<_jiu3zcoJa+}Ofaz!@V)Yuowu;L-y|avQbW4O!nU!mv!Abwh6BlAEoisrx<m>g4cGtKz5)r!Fwi$Yv;=4^TRwi!wJ(XGx*Xm}(LmN)9px-IN<KgP8@NHiKAqPZ|D?ih}xm)zu@8?aUMnS)Y*veRwEQIm^&&K+64^p<pI;!}0Ck+0t^f^)%n6(LI$<a0k9~+sc~9P&|5gN}^t<#ujl%|GHcE;W6&PG*vWfwZ5GWVtDpMrO8e9`LWfK6k_g>FIYRLvR9@uIBF-;>MQ^ml{Sln8FRxn((N%=`i#!m>64{F&Oc1cff%o8i=&wi^jW4L4UKI9p$lx+3U@lpo%6b;HFHN{AF5j%$2e`cioL=VAI_=3WvQ6Wz7=@~Q_P`-hPfTI{>36yohn$&_2FA_kjyWg;n+Cd_*MuWZ>}?eCrF3$6A2?w3ba@m&eC-57J%^W(qw2jSt8(DTFB8Mtu9!y0AiAc(k*jM!3_)WaNh=ULpgW=(xyI>*Z)$GRq3<&Vi?0;|L&Ybc=ZJ)RxRr1mQv7IuwW_Z4e#;EuMY}A?ij&KK`(9g2KE#1phoT7k1riMuj8MLgAUs+8xgM_zsgo|7T3<mQkjNg$M|7dA&Tt}2oc+H%zWa+P*+{p3!|ZviTE?k#>+23f^%z(QED<#N%qF?%C%9BQl)xvIAa`n&TPfGups1`8Y8FSMh0J7jKX1$5qxmzlG_!jPS&g!2Wh1ixo*j2w+N-VHA2}AeEU@)sBG?tq@~rGCV1fu_!`iSTd|dPD@Yt!8;vmc%mhCKsb8BE4?`G&=H}HMVl>U*iC;{>F>Ggz;25mzUe0%CBA?6>iE`UySdH-eXDbcC&ooXZKorSx&4u<=hVQA-7*@r`<v9}-yVI6SX>!g+VOqTC=X&$ueNBa(^`dBQVf2j;k9jLwjV47q?9yaUHS4~0Ju}|$cvayeD`*3{y6tA<!RlV-pCpAd6KdK)5+E0g=*FdDR4dDKngD=bzb(S(4%Vsmj$2>u9AAFqjQu+xzhnOoK{>z_rXz?T=~?b#;s-fq6~&|21bn71y%yJl4i&pW){o(UICR(U|6xf>&6H(u5y($W4Q;Dl2Y=)6e_u9iywl}0Y?f?oI6Qv&NCk(aeX{%6?NZSuV^UI0n|>5TeOYXlFELy^+}JK(vP4&D!O@}0B1~K6;aFj(<XQR);k+Lu4Ufj_>3jmBAeyCS!d2Eh+SoA>-=Iz5m)J8Km;RfMX@Vq%YARt|>oh}$l4)|<>nWMI{?tvbOg*PQN(fV^*g-)#Er%(pMbrau#%pxjk?A%G<jTP&P;xDds7DB{0ut~}bc`@dz@z0iPCY8yLJEq!;v!VzQZjfz6{n@EMkZB=f@IyE#b3wUtDFj=r0aH60?JZ%PTxmb!mz0s!AHyYCr<f|uA)faZbDD~X!)JGr<T9kXTF~7{FZBKI<@Q>Q@=SEc9I@$r*ewnR7@a5AR~*awW3b;bPgQ7_&BJpL$y<TU@#Y0MW_&=3!B{_s)RBGWM88Zl55vov|8P~$N?7+)5wh1a&#c__1FHK00x)M8fCLIzJr{MVrvMSL+cv#c*s7U>JInXGaFsko`J_lCnL6h(yd8a4{HGvZ;!5-l5RJnF%jq|v-__pS3D+D*~yr0r=WwCHSG@zVKRa$2O@Z>$j%1%jpZh^-PpPI=Hw5Pk5E&MzX{M3`Cw~MB=_jrdlT+SP=3$j-XCo(ljkQ%7FCk;==!o&C$j#CH{km6(dL0ob=U7?jpO~zeB0G4q6A77_gYKvb!JKiQLm+9#^fx?vr`Db+-J_RN@9ZUy4aN)5hADQ=*BO)J~W$&sTdvIAaPS8KsF2OCy#Di;ffQdEx!y-ZTY1e%VTocf><8h1juC<rc<U*CHUaZHfQxXZB~;C@AZv6BQS2pDh4hH)94C7)`UR%C`jf}uO_E-lacaXP06wo0EkGVKQy2LL-oC*o7-FihB@SdAdOu6-L0#-r%q$p4#xoo(k;ttjgdQ`Urb}ht9Qe+D!)$T4uciLWOYH1!CnMvx09tijcZkdLF7563r<mROcedL>}KYmesy%~IXh2-wq1({JvRy%rZbv5_!cDBMgjO9K-L*1)ry#MEd=LL3U?tdDk%unCkwz#h9Rq)b47C_I)(uEJ`{qbQ!}SW>{YQ;b>RQ;79Df^O<1_+?Co_ectUggQ?BW#1za7H6(J3qT6yX?1s$Ovd{O;Q5G@8A11q{C&5eqc9UT}LOhH<YNLg{T^2y3$%5%-2UruD^h64;*PgSloc$O=gwkdrzVi6QR_myrIxvL9YlOqM0E-`h^Yl>kLbV*Eqv~n<3FmSYTIEkQ&0P|cNwWDsGIm}0Qmy~Z2WPx=}Ub?#kB>@fHc9V|Qa4Jetkwz^m(Kxz$+w7XVx0(8uHY2|ksUdcE%|^%FH60)<FbkX`>F(O`E6vqMbN}*q*c<_KmPSNTfay|t-b6X4)pBx62{oQhT<a5j_Kj0dkOq~?e9(#mk2;{_P)`z5m{b)|I5=hA4kC)B2u7X&RBU19$bnj8-&a)@p5Z&PdYx0NiA9G13+4)fT6HpuqvPx*ygT0iO_tz#OqDMV;Jdq;E-G7|@|<6e<udO<piCJ7bjiJUg`(H>xNT(_g8Xm)lkw4VD@_bTpa3KPFz2hdsw!uKA3av}YFXJM^LG$bsj4<J6cRo3_|4xg^*MDN<ldSFGKaYx_nu86YEKR`Yme@285wpS(p76}62-v814zvpy|-hN!Mz=nWk=1b7)YH6)0Bx?$zQYbb8_<lVKC3y0SKKB+vrlWdBJXhAvRTjLCPCs+hU1hc9m)G-d8h~?tN9-fe0H<Ia$7U^zU7BbFMCB4a#ht&e}}buZQVkD<;X$(dyrFC5^<FX<?q-X_f5!oQ_cP+l>05M}02NR;$mIUJfc<wi~Q1#+iu-?JiJ9<VrJ5&r5e$MnZ8uYpca_v9jQ6GB$b4xFHD=CGc_1W^DIS8m4`F^))I?M#NxD38nz!;OfbmE}Nn%rpSpBYSvH7?6uGdYaotR2xZjDCg|o3Vp>F>s5U~VhYnVEnW0t>7yZ5;^gB&Yo#CfP;<@*4>2q6XN=NE|<Jz3#qeOTLk~wyS^iFZ+qK?wf*&FZPYqykFUuoa8Y>L+Jq%$9eOFGB=e}3+G?Rz1}BssavW)wHOEYdupL2zyivZ^C#;n8y)y#L(&<)w+0CJRD4jhNMNpK)ceoccBosK=k?jF@Pt4*2`8;DV<rTVz@Sic#We%1gs`IZfMhY1z}H6;xxU(R|#9;L^Ci!zyUhqqS^Q-rqTGaVcq)oc)x4TN8scwHjGWX$<&3MHsulg*-`%p#RlO2r>UULFn_@?l=v0WGz->ccf$BK$%z*_d>64hyMDhX)jHy0rR#Ey~(9D#U4GX4N)C|B>k-Ql+c)OJhS{^wEt07uejD&h_hec8jG1|z~qeG9Vo>8tQ+o7)nEYrrHmoqi*OxkCzFOaljrTn8|&-p&5@=_bEEn0w%R-zk{LE(D_yWxvN4w#s@93423B3qNDJ*NEFVe*nv<kcvx|1Y5zHM!`VD=<eC;)4xhny);&c|-Sz^nVYh%}Er^kF14$m0ublN+25YAyl5F5(W{Z=;B=YmWcVH!3~oGyv#NvH)@!1WZdOvg#vzK%RzOfRzxJ_EsjMY7H8Il$g_zp$_KlM>N4Y`1%V2QKBGA=cfNt)c5G%xp$BNHb}etw@lW&DgucM@SA_!66k<1XA2}*3ql*g4Q4|I_32)meX>#S&4lQqxmd)k1S+$J>~(YbtKM~WyoZpDX))%oWmnaSjLI2J)pmNbQiovIdDE06^+x+leh;CcPyk0_i=LfjIggM`qS9FqmvGoTN$fnNUc3!iQ^0t6P;g5K;=Ay7}4;Yls0=rip+G#-0nr)4r|*J0HTdLF4?BL=zN}6=V)!mCg2B}))-w(BZwbhrkV&#T1;{hqZ$c#oBLTVyWpq=M8V5K(zb1rfY|*OfM5xUyGeDSG7s8o4iFhOexnu7$7<<rT$<F}Qc#)PGGgkQXED+OjAuHVC#D7d>}4T{aW$3Kh63!W;Ko3D+%IT;VB&rdp;;Z$Y%}<GTKY^S3e$QLb>t>*T(t~yr-LkrIp;R6Vn!b}p+YikufA@YEw^zs<5AN#O$3a`wv9=k+o#+C`z{}4<0|W`hHa{!+ba{2(k6a)#$N5+b#FLE2vX<R52?l--^TPPOHp~Dnl6;*5Tj+}72UdNzTyo~T}{bz7mFZSNNCS!Fj|T2WMWxh^`whMb4{)#h=61$=8qZmQPok|sPHolzK(%h&t|=};m4rYtQk)2rM_&HogFIR-kzLn<kpB9vHeR$7&2ot%GzW$DnHM}#sUy3)b^~FL3EL8E7OH^tOZvy4jfz;1t91y$nPL8k2cBq58p`Sy3jIXDg~fPXvSfHeQTg!=(O2U*yh*VJve^7XWec2_}_cECg^6wo=z6Hu}ydv8GVJHX&gmK<T;II#iSHGqF(MOFey{3V9DK}>p5LoedTEHo1NHK0?wn2o7};H87PSiDQRtOC-Bpb-oEuy(|L`lqm9i8fB}wVp%bAl5>_Wh2E0_YY}(s+q~9F%vizfsN2sXQ*_7#z{EMLau&JC1Vcd>VE1BE)XH<aAsjuav*GzX!wg=_N@1|iBdq{{J%gt#-D6B&=9iWnmvpF(JK_KFxs=3GnBDO>E*R;}zs(#4176RMYTRRsqV=FTIHnH>1Fen0$x24v0{eO?V|C|suZ&_7P+-cUdr*1wffUp6K!dA7FQd|g~S7{|(IlCYySHBj5C5nk83$?UdkqtrBgUK}Ib?TKy1#)AtM@b`kW}~E%L=FDtb4)2r7|-06z;5dDJqFUZKC6j%X8vrd8@>Q^k+99@8C{6BDM|s$xw+`vXm0b)Ll~mh!?&^qKP0xd*vP35i4oi$Q$h6OUR(9X1cGK=Axaf9su^;A<JBX211^nv%%Wy^<~4Ul*3TYK?7;Rj^{6RF#YlPIJmmC+y+uQx_2!|4>^2YS{hrQ?)f_$iMO}n3)hy5%A5z&JH!Dz$13^gq(@A_kY|0pId!TxiiM~QN4cGXG8)~zvcM7Y<!;PQD=wOWtc1F`OZ16q&q%?xe2je#4(d|hDXQkx}k2Wj>?9U^F(wAF}ypmbvb+A7F=(%G+90yf^BJTO5NP|=T?<=?`qsZWihSz#QqG^T(mW(>jD6o(I=B6}ZYOnqXXf<bMy{_y~%aznegp!rXNU-nvrcEV~N`ulxYD50-&sO@1ClOf%oGPMD(VGZ%Ot>QdHpQ7PH#Ib-{{BV>Pn`C{YDDS00>>M?ZsgUAyRN7YS|*IrbR#8r5CrBqO@Sv%R)H9mqqNP1;mHe=704`SB`qfJP&rX~R7(<rwJC;@jk+g0X0bfg)S@u#)j~b5=ii1Q*_t8Bha;!n9v(%%h~<hWIk2SO<}?PEJ8#FU$I=&b3e-qc196y7O&Rvrx1h7{RTlg>==x20N|UmDLruOSK|WLCyP$8g7;sFPuUMAPH2DfqZmIHOeWuiRRtBF;`o`XT^!9)p3+*`04m(gffH<x?x~`+GE8{W1Es$TdW4{e*mQ=oI>xMm)ts8J%%Dh)^w&1-57aBAAPJ3DT9lqeH71QJ>v;a<!Z7HatxOtKo;1hH*3aZBhDGdD}h*QX}k|P>(AY4e~T_r*Em}h?L*~yjNLXf_FNSCIaN=*!RegO)a=<T;vb?dpK4?aTH9cteos~PzWWo+%cl35b8@f-G4s#7fC$n2Lb*7l&jq0vb!A()t!zQ$=KsDx1mQ{eVTdfnQ?+Pv+LNd7AV!I-I=ke!>#6NmV2!r2w2Shm&IJHB%py@yYeP1Kv{`m}R9D|%#;3bnacD^8Qf<z#9?CewUFUv_o#a_$~wYR=}hYXte<-UBoAc2-V4uA6FKkiCC$aM`j#ckX5l=qt=-P0mTNUlubU?c<ieTha8Hh<tarz3*03STUXN_55mp)cbe4I_MFJ1tq9-miND^`St!+mN}eJgU2R{_hj%5o0zyX688R?CE}aRlw9G5wE_q=Ntgz^6(|6d%h9|?6a9i1-C@O7(GWpYW>Ff{;E?S`Em<(B41lr)DFU$vIc+70iNO|u9LFrm5!YSfil8hjogpQk%hDJ0%L|$X6)<Nj-wXB+SX@R)3kWh0Kgva*IOqtlLXi)GQEl6V%!<_;Ss{*rq@_Kp*KZpnhUV~Nh^X^8)h#PPO-?py#@PulapwFa=!!-4J0kZTvNIuvaW}LrlVJNs?ZGCx#FUo>2zUgnp&30wnsBjj8H?MAJAx6~*^zkrhkuo3#IO5ZCRYojDh+Ycs@oLtfeDeZtSx<9fb`dYwUSZ3De6bEUF`!ZxfJQ9J-dJJLii7Up3po!zz{kqz{rrN5&fvcPruUD=wCiic)Xm)b{9k;V)gitrVY3;+O>>HNOS3WvAas{FRoz_g;S5IDbtNg)+uVFGPSyCcPQ!@j+0^K!0zhtlU2*@0CTCK4+|hC+zVzZ-pbt%TA8|-1l>5|bg;W`6IN!#?(S>uBAwe^>jED^?vL$+?3KA){&;-?Kz1iWZK3SW)L{XgbA$uquw~Zo$IlkI|M+?EVFN$iTx`~(AdFkGNPfCHPOkFlY5~6r!IE}2WeXcNp=8cnuBe>a3jgU9-B%G-bKaRxud=L%F;J_d5hAm@{rSoya`gFnAvpQr$>UTKf-x^MuSm}%kEs<c1{SFOvZVB9(nlLwAuBckSPpXB8(+SZSZM?y(zub>QALCfL`#@{<Q{#!XLXZb57bxQk=sl`v7`ORChVApz?^}e0AG(z5Z`{Ki7MwWyE=WS-&T~AA_{w<<>gU;5#`~L(`zj1<JQ5E*k1{o^^_S8)M=F2U969$K0!e=-Tr4Z2P;dtrm{<h?Kqj&Lw6<s)e{Qj&MAT8@h>tR&Yt$_X*n(X<uttLsq06U=p?Mq1r>-92xQ_p(xR80nf>j+HgZ61KP(oZnQ97_SVEWOiVFDS<~3bg8a>F5M~bQdfJ+YN=mWaHX7y`vN4?@ePi}7%qa~X!v8tqoK7Pf(opiFMo$TdD%6lXYm80W)&zQ^cWmEAD{dSsE5zwYi3dxGazV~B(!B)vJSz*;j*FFC26TUQAz-+?J%JI@m&YJR9ho>|Kj}JH?!?>Q-IOiNMZM#YxV`@A89jp>ECqn{?H|O_9TyKuA+|_4&_3f$YS+DJ1tSlhL9eHG&LyCDhB$IRv2m^3uc{~eP*yqtk`Jv(JPO5QoU|jC_>c<Iy35&dvtDn?rlm-n)ZGX-hY+nGimP=tpk&M3i1s?323X0Xtj7p;@NZN4y5D6#FYdiN{{5lxmNv~B4bwa12GFHN7Covsbfy|H5ij!(66L>1vRrS)<F(>r+!K-wg6@X;klGB^VXlVgmGxoq7Vk~hJpm~Di1&Wb#ZRCD*8h+Q;px5#8Iy+d~?*{6m6a)%Y`jjYU$-fLPK^LOmjl#I&LDYa(Cm*UW*iCp%Pr^_kOAwW}kp>*E!=`yFbwy0@bzkjCE`R-T_06ealSE%rTHa~T_1Y(;j+8;wrdt5jz2~Ts=MK5Ps+k?qV6ps&5S<HQy7(nry`+Do$#8sQ;}j`|qE3%#$b!7V9$;8fB7kn?;nee~!{i;`x~_TQt+W<|ptKg~wT9b=1>OSLRu8Jx+`tN?g|*X2UsEd<=#HFY*b1ASY7i!M4;5T+XtyGCv6x@a@~siIY{kf|n3qac*qIYU{z=0RuA+EArY@{<SnkOnbAkE)OwLMxlvD^$TJ}(HZ#mf(Z91VRmt!a>I_(8LfU))SUR(|5(hk{xp$dD(m<Sg1#;Q2h&uE++e$F+OlCPRpyRwg#U9@&51VxRCP&*Z=D^M$}kMfV-PhPTuFPBz{oJ#F#f9z^x>v(13)XbC@R-sy%`f=4mw}4gBYzJCCM&TIcIgNU@#H>8hMe_`!KrNejS01Sf5mpkatH;Ei|Lb%`)Zp~2!cHd`wk`JrFPI9!0TL~$Edo?b#A!W%?z3qx==96w`5=wwJuS?G)d#V!Zj~Rg6lxZm$sNX-y!uH?J)!_4ehU3pWoghtHPl%>i&vnQ9m$9j?Bx3UBFxh6v=cUYb+54aoz6?~9Iw1*e9gaDPMhV62&8jE1mh_QTd}*Xx*aM)OPW{~Hxmc`xb~_DQ!?Ta4qCi1K|`xxY1FGHART+NSWKd3V$b#C$!~wEG$FWehZs&OOyJwm?j_($^v#?IwPKb*DfT6}&k}`Yf5ykw9z#jO)u7Ope#2+FyX7x}Q`5`~@!chV#@4g|E9p|U@)<#{VUyu4xEUJlK(i-~SN1hwL>g#wEem7^6LSA>eAm+Mj_<BP4?!CDRyCbf8pd!<l2U%zy*HBxND?{a%a$amaMHeKVkHp_IbHDYeWS!iltASd{ASdT;6%Q9MGcwNE2ta7oUveY+v@rRpoe7Hl*jj9SO7MMXfK0%ISiUA=yANZuXFg2@K_*l9y8RNmRm{4Q(yb8d3{-ynWdP~5bDjFE}w!WEep3Y7=Y@By5Pwcx7w*O?sU9%paEK$epQu1kpF$TLLb5~&L<%Bq;Vq~aa_@yTYy`|pc3#w<uNR$t+q@PNDG+u+U0Z(|F?*gG}pNsH==ekZUvr->rt7;6)gZ#&u~KePln6|{4d>}4HC3DsN__7W2~3_EH!gEd9iKzVmTo-;Ct6CFJ%;@v{W3h3f6&?r+}YwLBr4l_n63-B>*T!2NO8DDXgq0Jd*_=wR|W+pVSl0jKLe<H;e_;Q5B#D*+@2{wwTVk{tI{wS@e*vj8xkSm`tLKNTU76Ra-*Y291swRn5eA$xp;#3V01oydHu&E)cwHb?uv(u*^UdLs5n?Vfk#{(FXk4Ju4!2K^}mzCb_eLlXygcjNt1+5SanGY{|>*ho?^Gg{+7@DZ)@ws5&PuQ_pI@rzbIn^rrG9;jSLM0OSKAZ>=ssihtQI1S!lh!rkwPUJF3u^v_kGTlskr2r}WRk-_@lH^d(bFxC)aU{f~APL8!v1t80#bb@PAN1FKEr9zNni2DH+DcLU~p?@U58sNRJg&^~;;m!y<7Gg8aoFY)AnZzoM)1+RN9dX1rlz||Z4XPmd3-ehOfFW`+iBZRFB-aVb8?YC(-(fu*HpwzX<E&H52K4cBBjgaH%TEn^`?d(f>~uOW3J6|-OC(3H!S#XC-VQ<O+C|`xn_5qu^ED_lfzA=h5M<tA0qAmD{TgaG>=GFKht^0fHu+TrX&elB2m!8c7h#O}Y7(hwumOjzJZ9)d+#SwngNN702+;sO-zx--JFbZ_9=oY}@Zw$}NSQSb+qNx%>(|t>U;k4xWD*Tc$l0ym<H{}8fEF1audl-35HlYc$F;aG$hLa4kP7bW&#Z4V@#CzQ)H~9fgBHJPS1qRXU9usKRCNhBS?Z;r%Ra>`L_|=R+YMqBzffWcSh@=`_<jBHFQCO#H?2!W5s+j2oOiK`yza0X$*Rh(o<#jQXVg)cmZP}kZtuo*bVh16JDLV!<7{;RzrJvEiKA%ASeob#b1)s)2tGq{SNoC-v#amas*>g*2AA&0Yj$=p&(Dq+vczEDN?#4z;Pi>?2k1jPD>jYnu=AkSi1+5*Tq)oN4cMeVZ$4DTN)}59qmc9xgf}ngbtC2z*h!y!{9Fhs<;yg(6e|5n4Yd)V<Dc@P7)Mt505={nV-ksTP=D};pa$Gi*_g|oUcdE`DH21jQWq$IgG;N0pqV`xvHtPK-%L;nQs<PM;2JTa5fzv03=bRJ-7tHcZESw0JwNR<=F*FPTlP)3FOUWg`ZXgeq$mb|zmb^zvw6wMibj#v0t>|CQW~$l$dY=2g7s|l)Hc^u__JJ2>s2JRdC2@F)o50cA_(={ZI7pjD^ssUVcTt~HXl2gsR?xAwrxJfoueHdN61@94Bfm$J$XNEC)8FJjN}>UqQPR1BsvCaYF1kA$=I6<6R|;%P9xTSI=46<L_RlK8A%HgWSq~DU`c}#V0+V>LDVXQVVs&On&PY`nDu&bWIGJQL6ISQ&~hV869hp7R<}xk?68Y%T*9L*bpw~7TA6U`{Ai2TasjB`anH=fj^avKTBE_5!^}KP<FH!A8t<ufD}APeGQqfm^MOt!Bdx=`|M$wN=`rB=H3jXv5xfRfK8?rQ^tDiATZ@<kqG&5Cj%8T-b{s53j@B$D$FLclOHhJ~6PeSWF<Azih%{#Y*zvOiC4L)$NVUp>axRe>s8IogOe&G=_~{dWzNsNEKMLbCQiS!>knyQBd`+c<k)S)iYN*>9K&+mUZk{cV&tIvhO$Ow1ID!%J?8eOCgwof{7@#**#tilXJvqx4ZhQS=A2HhtSySWd+IDhIBcDSBi7H`*T0n68@;Xb7)RlyjdwHE3$|*>?#*0YQ>j`)hC8as3vE!G2j){*60{t;Pv6o61E`PZs$t|n&Do7~tP<uK%V#B_=u9^USTy<g)i?LNLnYM;(1=($66b3S(wsaJ~-s30?t6^GAsq}mN`cQekqne7S3iReWm-t4_Z?U`skY+J78%{a{&|vMiVw4<Y#yO`UZq#AIVY`qiZydkbVd;rW$p=uf&XAV<P8mcjP>Db7sS&E4lDB_aU|-h6E|X#e;-iD?1?B*qN8Ykh=M2&chPLh76<vf8^j##Q!13D`T6fruG1>82-@Z_JqoAE$jH`3>54_d<+Nj))#hTz`qIN6B!(5*`7yiQAOc42u7xxwdJ|jJP?}je1;X>?Yexf}5{AsURuFEoUu^Ef4vZdnCvFS=BKrH)k0%Qu?8H<kFh`}3XP$G*%e{E~XU@+XB5-eFpLQ_UvU%!}TDrEfWCfVmnbSgGxxmhiTb12Q=es|W3t1_Tt^`&gBuz%*{=meUOty7GAFR}qaYJg2oTgDY34dvE%N*em+$<8lyq0Y}oK~kl!W&0Ad7D8xr$A)mON4G}UAns*gX>774$gXn6>!rQ<GIj>?ytY@zE%)tJrvjHWWQriGCqP}5CP4VW@|U~43L{w~aodkAs<!>udb3O~sXo%}_nIUc;eK#J+_^GV*DMG;zC|F$nT3UVwsOD!*Y;d38wKzGg-^`y568uaWjh~B?6<7`VH18pByB>lT4(cr_i0S~p#bdp|L&KRhXa(wXRJ|TG1pK=_jvauZL&O|a%*tdR-mfHd%e4(dPUu^OBazmki92r^~FI4y!g`3_Fgbpiq1)uF9Ax9ptYtZy<jg@mlQoiJN({1WAqJ^gbrkL&}hKkq1~GO%c>?N4O7#Sxy+dPP#O=5C2h&#5zs-juPH^c&bO@4?|A>JSzz5DQ0fWr*U|;Ff1Bx!a(pkSg;5}8gNIxr4U}l6(fO=ter2|uuBN_Xp~+~Hy}VJ7datP2{GB-V<Cp;ofge)Yr&gt#C$(ddiT(5RIj@?QqjK1a>hqrQ<|S!`^h`W(%`NeZ0lB*}P`i09G`YV<3gfdQ+kOGJUKfJc@y@`(+NgDqk?C1!qAJ%6BZEXq-!$uGd0C2YTrULa>L7(mW>xO5k-=GS@@Ce+tyUFBSz<#T_)^En{%c1;sV+C1-tH+AkZ7BMwtqN@oGi2JfzzQM$wVz5{Dx9b%o-i@LVddj69B5WNm_0N(IO{>?|&KvY#gc-u^_O+G+8pTEy(v(ClKt)(2l=vp91L`0>83;$`2mg!X~p3b*fR)>Px>f>O;AwzJ2C!-x7r;K+JMUD^`{51mMZepNQr~!F;{ZUknxl53U>)p?3Qg<4nYG(x&cN&P^V}m?@?ZP0wz}p7ARFtQ8@R+|jRp*U;b3_6qZ@`-$yOIs)o3OKs#18Y3g!=UHb{u#|mFb&nYVk(YF=G2gC<P;Hkd!{UfDN+zp5R0T`!Osqsg_CvKGty<0sh#xt)r9tx<bp0c5pRE0<DN1PX+_h6elP+~kl?V^Xf_rjl$?6g<#Cme+4|Lkxx_NTRn3uz#6DT<Xh#Ayq_ZOq2jY(aglIhk)m=Ey5UnqD{1j4O@WjBeUMh$Df;5T%C<Q@zVCMG%FK>WrH<#?OGEPQN<28qIO?G&Mw?Gq<Wc?|ra6)QuB<*oqMr~*ulOlE6i_Qq-72U|?o%`)UqepN+B`CA&J;+!PsG-l58JYIRzPk#NNOW?`n%bLn@a#^K6<gW(3PcA=nfAJnh>0+3c!OJ9bKN#s4@skGgak1^Kx$G(d!FxCwA)N@1GB%2iiG)GsmYn?dKv%Vs-wv_{Qlr_omfnr=h=N2E0lI49H)>(rlRJevr4eoO9HFQ-3lz@v4X5HPuLi4Ixh6u3qlxyDsrN4Lz5vALl|O%VNk`mOW+&A$eP%&W05J+6!vX~+Vz(MSF{;d_XYy5MEHRS>u3xKk7sc3=D_OS0(RM9tYlKRm65}fN9Pqj254c#G4JXTc_8^z{SiXq;p)WfeeDoT*z3W7%IU$J2XM*2dXM$^Xcdy@ee_0rYxws<3vCf08zffyKb}%7g#&W966yU1Ht*Vzx6Ued$6r+v<_s~=fjeCNBokU<5%;ssK6)R=xCU$dge40c`qkLUT*2M&*zFMg#H+PJB(ABF8V)O8=zc5`yQ9ssP3{3%qhahq(fG+=!tFLwc+aLIiL$13?qC2wO$;8|UGR}gNzc$f*5<%L^axDm+`%Iov`{dp~6I1rupPZ^t@n$}mlXZ=v)RSnzX66lY&y65fdNu;tag3cU>UTZXdJ_5j;}&v`t10{um5%HdLCeFEkp5h+9mI?H4zlxH&~%`N-cYT=DgrSY&S;=4vW4*R4RyZGNRJI$J!NG-d8~16+3Ym!4nAHrBeEMT1aL>l%JTTB#uWsyiRbZCmg6GRO)Pp%Ush0A6Pj6e*~#PQs0$a1C_>2^z71q=NUTUSu~PtMGpJmE5uF13``f8=bZnD?3`aiEOb8Trb@Xzd{z8Yl{AGePPAF>0Vy<s4jmVw@0bgd~hrON{$SpaUadIVNRvJyb5|9~O1t7BsXRuW$hx1`MU95W<$8s+U`lQkWq)7p-P6*yjFcLb_W!P#OQcV&Aoxg!18rJpnjeXUc3FCU-o)>WT%1!{U3d;})GQ!ahxtkn<JUN*O<UC^LP<W2y87Z(#Pw8c#Ix>(}k0<OKzPB=(y_c~;pYe=BrJ+}X<fk!?XhqG>!tt(#E$}OQg&-8o<z`mG6afPJ=3Dz(AFplW)o4Xo@+okt*?4IX>5Qr1GZU9$WXXYFUSJ<Elz0dBO&R&o{Qeijm)JJW##}E@2J6$47zs$uGuIf?xSqHR<;E<H9D>~Xj4*5fU*9bRc@bxflr+YC!Z$W9slah4+vzB+#R@K~b<{|dT6Tfx`(MX6w;kd32oa8gCCzlm)cb%!9|Nlzw+?;%eRyq(z|3*Ooaj(Hkrp>jg4W}5tlviYjZoNpIVq><9M<iZzsTenS1W0?-LGOWz5GR!*<e94Yg!N%EuEPJnN58rpJX<XVaD__>5Ow}(C}+e_j8evsM_l$JubiqizsnR3rd#!{$-8JNPnoN^9cu;=eWn=C~3HTn}QssBl6sa;}l0^vlTaLsh{m7d3$C~dvPrY(v+05Cok`)NmGrZj+WXAq=wEpnTK1|D2zA{ztqTiVAcwe!4(zBtCCZYMh!u&$%xyr-%J-T!W?;}3@+d!sv_H~>78tAcvsFAxzM#15F6@p$7C@H16b#X`Cov8Hl&-O<5|F;!%dp6ALN>PJK@Vj5#J&&XZsm_egVQ32Au5Jc6JQJedPMUSM1_5d9wFO`uB|ceIzqRQI66JUb`u~t2pH7-F~flpH2u}0LSZavc2X0l4KGCuGwaw1b1OuEwY9t+!C?OzecuPZErKyE>m4IO3O{TT`<45-!cB*bMamQAZy2bFl}pQS(H|)sjNzP*xMiU*~BPPVGrM?QCkFZlHwW>G@>wV;V1Vjoi1!85xd3qUY49*vy<JU6B7>$hGvic_>*l@^1)U1Y6dB%be^bEK=dE!^05j<0^9k;itRc!W_EsItu+hLm0iSfRXd_;RC0{Gi&G!%7?WK^`$-X~)gIP$rn07{p4K{HxL^j+&a&ojp6p!H>+MMYkjItcByOrj*agQ+vcSV{8mA}9^%1A>;ATNdKtC;4EAw4gfhsnTG(iv$^C{9-03Rt=LOutS$6m6^rPNPCA2B8;Nq`iN5b+`=VJXT4f}v1>sT5G|VhqIClZV;pCCd3C@G7Z9$WX6OXjQ}f*nL|P<H^ng^!2b`Ze8p*)7bZzlzZNb)9T{IX0^dH*>qX1;evJIos2Ph9MqXT%P|rVJrta-kxLmn*?D45>It1d)3Wf-`EzMC;+(ki{M2dIqdIF?^%e>+()}RLi(HSeLj1)fqV8ZXDp&mm!bh^h-{A%{!91r$<F5J=XSD?}Kf0Ra0Gn8MwzP^_79LE%aQxv^w>Y)JDs0QitKGXJ19JAP2SWQ++D+54M>p14uMy8TJ23n3%y&y_ipm6^_%g}h&hP$*IpR!p4CL_y#8jpjrJ||rN_TdRsU2b@aa4}@xOcg3VNq{o6C6P*y<tMDBTZPo2RH}dxy)OiI4~0?s>lc+frw`s7RoC<7h9#1qNOp(3q_U45oKZs|8rZS<+v*9!hLPcFxzuyNeDpE$7Kmi%VMR6l@#8sozGkV8%#XWQT+MGFB}V~<Yi@GOc2SB1t3@B(<2-3ozJKoIPGa1M~(lT&qyabOA?;>u5Chh_8CwfCW8us45TwNlb{XyD2<i&{bc9hl#_L}TXayeJjIrU5(NVNme;2)IHMpZ?{s65qx?O2XSLxVl+oC;KqLZYb!6<EbnmXJ6QG^hFYm5uNsu&jk)9d*06#M&yI8T(=H?+o<3Su;`5-UK;?EL$fl5PN*GNz5$xj6kyB8dNNN+E*7rlFu1wcW0ILA9nki82o_MjgGl@!{t@<#FR7oUQj1*OL2na}G*J+Yqzt!5{xH`Rn!U3heZhCPq>k6G=;6+zlhuPYfuqD;#2k=-Yg2*o*?n2<t*3j}(J6KDl8@*;<nv|vD5%!fRWkY++NR!sZdEggVOO}Fj}@(~K<INo$XC;~!}AZdXl<h=4!nu~1r8`mZ2MIFsKJo)&Wx*?+l^NW03S91M}<-W|vs9B_5A>B)|=!aY>KEC6uJ=8lCME%6Iq}sE3BE__KGmO<6qCe?!%QkgLX7uIB=N+9hLzNY%@y8$`!{|v5$>RKyPgJ&V2fbDq)UR^$K7OXRELw0~7)9F}t!3^E?%>DIKk){zc*U;wv!&O!Xjd$7D1H1)H!j`iEsMtk+`Co?YCJwkBR{N0`gu*SQ#YnfbOcLdyj6;7Kt=XEepIhE85BSHw4@GRFpug5eOmhQ<yY=HgUC^c3rHEFGkF%YlTW6rA&nn5SM#Jy(rG?DRliA+O~Ic@8rp(s8mo5|x<ZIa)MAwoCqz}D5w#%&UAB+B!YDqSuM-sv)u06!YD&-Qr&Os+9%p54VIFplOu?VcH~)F(bk+cup_1k#ZL2yLm~JxFd~-LIV99h&gN~a=1-2Tr3ACh{*|M*zqz#5?_TH#@>SEIZlq{W9wzR2XAI!tnb|I;~y-9=#hy`E?gEqJ*+g|@79o880DCHu-pANO}FKmmRiP#FHp~Ii8N$<FdpVhJ>bTp1*RvRuapkbVAt5A>UlNyC(^uYgoQV3d1<ogTccj3V`8&TcDu|Ox&j}+Amq;uqHYQTuW^}R(#iP6pLq1$Tk1`AQxsdjjfvAs4xq}by@``|+RnbiMI#^dDs_fhs4P|xVha-ivyEfjop?Y*l7kczflKuuG%6U7x6A_srz!&7!N9`{$~2Uw)%g)WYRzv$#DLY21#$vq8SQw|<ZB8<mPjl|;!BK;#Dej~_40$QI3Pu1^!@KkqCN!V^_na|0=*Hfw#*h^{#lrptR`PY}LJ6r-ab~A3x*E%undDv3ZV$d(9)g<im793uozeF9G4V;<mACPuQ^3IyFt}FOVXRYC8Lw6cxIrbvmBpzP*v9!gqq9kf`s2fI53{uVshgZl@I&Ezy2cc~)=N2wa^e5<XDgf2jiuB2#)--R>;UBnjjWmi}q`?urW-PB+TeGkEih11AUc25+%ZXp*ow~1@F<}^|i~3FXSxu}TL7P%zcqmTqOkvb2OnDKx-_&|D?KQda>0%mHs_KAH;kBte7b&of<uQU%1yzw<b`o(ptpqIObP8=F>^=&D4d`s1F-Kt}viyAhoL7%f2UjjvWjlhqdzLmgrX?P_#x-k(BwlW~0er^6D<@EuVOWP%=$?XHZ@7pJamXtJYBm2du4ArU2CH-Tw3xCfn8@g@ls9zq<_!9p1IcQHv+LD-Gh&FdEQ*Tbu@g6vH-7BBv{Veo5(Cm}van(!l?HyOo;IVxo>EcD><5c@`xI8aWXM4=8BCww+9cbTf-I|>_UcLEDt-k=BI;<K7{G~)G6gL@Sc@zY4j4loiN@*^S4?Tz&r*2APi?5JTen`<nQRIw&keWlKU|0TB3l~Yg#iGn$cvmUlYwiC0zFhAj!>4Sz8>^w5^*w5;~=Ln9d`eyDu=8JR+x-(cC}zo%s%6FTh)rJiGGrL@E2p<lD{a#8#cAP-qsQLA_ay!5*x8aI6QeB1K1klh|5h{@MXzqa`GHpS~i)ks3k*GRtXO^Ynrs{%s)Z2)P5l|rUWw2bgtxKvIv3|5Snr(Qv*Eu9WNvNHnwjn8zgb7sSf+WrFF89jY16aot@4{`4r`hP0cf|n1f$TNuVmj+Mf?QfyaFQ>3lwaK{CI~<SzhAWBL6qxxWBp9~?>gw~YT8uTgV>9m6=zN7;ytikMltLlOf;@c^J0oyOp1>sCD_tC#yUpT^xVfNRZ_jKT8&^$M1bE2sn$GOI1v`TqKp=|=_NkG<6_am>gu@Wxk5e+av-L;d>HT%ZfJwruu71Cgal9qU-jMu6eQFs#{y8XPX_*KOWxK_VuG0f7Y1g`q>0n5CW~Gd9-QZSd><B=Y0^(x_sdlgm@BJoqgZd_N80jS`HU7Z7G|Xy&0HpuGkyq<ll&zV`AfauF1OU=5fC6MX}o$!a3K?DBV9p{f({sxN=X+JO$$u8m+|FX66QULxq2Yb!~IzWRfNf^scp!xO~f37Zpg7pnFssHV4&x4f^}@&IM^JfnBuyQ-Huc}m`%rJJW_&?{>(-8Aw&OLx?Ylt#%uxpXI+y|k@4{>>~&S5R~pB}!ee(_A`K0*t2orxAw1@21oi$=nt#;sh;5BOCOfhRv*}0h;L<uUAHePOFv9c{-;faDX^hUsh#6uoSa|$r=!pc^6<BuBM+?I%gUIW;~ar1yPKxcZ^@wphywwST|}5mC9n!YGagLxv9oh9RePVq6vg~C`;zS3Ecc)^GS?56Wd`7T^E41*w%x%9f<+n7ns2iELKLiJGk<van`s{!r;zdlgQxxH{D&uQNJ0moMLe25r4E<1BC*=>&_$nMVS!0iPl*P2Jr%R#yd~kUofLE)|(o|-r&yj3E;<#wK1(h2o1tr+MTb|(q0H#h!lg<vTXZ)v(=?nQ6S?|X5k$__x^uh->E?pCe4;6;tc-!#R(0ylnNG*i6$k;1<|^Z!C#+Fu~a{@OcDW@hcc30qM(xhCSi&ULby!^e;p`+KpsIwC}jS$+5oHV$|a>|mIim9!?tEXI|ek;pFtxesLPC9U94c@LGA8Y*>uE<i62Cqvr)N=1sGZEYC8+`lXi!OEMf^M*9FU>h~sE!tX4296x1p~$QjQi&3@X2V$b02AqBt5tsnB}Lno>kL`owk5Pz%yq=&Y9aXzhA<^r7l>MQMSLA2QQvF-t~{KT+h<r4zAxX3uD46`_wnAKr|{<!_L5TsN#M6IGI)lH7e*|UVbVbhiRH7bZH<FZ$`weBc__e3vfb-P4f`<m4z13CH?j_-6H49lnx^<2U9tk*4r0zX;g?{1SKo0d~mPG=$3o3U$7sFpIN2~Zk}A8Wr|{c7j=l@(xFQ+Ye_YLB%mzTZy6d9d+7rjj|aN!(R;&;X)TNX(bhP8n449MPh&EDoFM@=1cQW7#%?`~PaVE6!xI1^RLO9d^h$$!aG|JqrDJ`HElItap89`%G3`S-I8Oygzxc_B(R0<-FFes)ku+AgtX)7nYyt8d2I{?Fr-OgSAiYFOn9O6*6XZhunn+w^_H5`K|^J{!k*l!GjffiVeS+q(R5$p$F<5@71*S1qi2}cFoB!57tSa&`OXqrZeLDD|PE;oU?-bMA8kA8>r>5{tqL2!+W`|TA5DEm_o)F^iiws*PBr%u6tDXo`ASE$bPp&T`b-hf^b1(>O=gA4b}A>Y~C^1$GE9ADuc~6r3>`Kq!D%dHCaeDnL<>9{hjo<(r!LvVaHTn#BQ*O;PJFKpU&4J&^CxkLrwrtE-}EbM?J~YxheAF#*+H(;$C9Qi-4%8KBHvieuQ`-&|$nRp-!iM0SmZLP8j!0iGaids@bTr^FTCteemct`a!cD$|F!)@{#UH`BO3d41>oXY2kH{$-{IqL2x}Yyl;=0Rm%pb19Z&l4plHs;fgbd8AuW_!w%K!22Xy|RAp(v+@;rM@Wgaer14{E|J1N)LUa0Z=Nq$K()40wzFcW{WJw_*!x^vLkApB0b1e3Bc9B^i*5sx>kNS^JwL{(m!3wAk6earsEw`t)?AM>(as}5iU1QCZJ0|EuO$3lf(r)YBfBMiO+gag*K=hp!fF+7IB#nAs=ccERRP4s_d<fvUMH}YP5a`F>noJ7UyN#`9f2c_^0{ytP!~k49fU_szH2Zvu##%E9dex{CDr8ZRz_G#)o^OxQBTN!k3|T8CKus2^#TWb8_Z?b%u;P5`0u7^vV<@?K!ld4!EQ2?A@w>~N?VCCGg2e^ryauLCtvsG&%P^{pB9Nvjcf`);H+Zq8rdg{|S9|F7TU~Tf#iLW&>$k?*{j;^rBF$-I3qC2BtsuP7)9g#H543Dh8Xy*>pc$u9q~{I(xnYd_PFZ8{j|$w$U%3B=P3Pku{IiO>_-HYlTWG}Smv8PH?>p{)ngGyD7HKFShBfJ7g|KrJHo4n)bN|QEuG1t+ViGqfSQ<-^Q54BotSt_sxwNiUIjm^a1aK;80x1t6xRK8)S9V)@xdvYzsenM@VvvHkFiO}kF4w`{z9vv<kqkbE5<M-2g8j#x+x{)ig$tlW&@bPoh!vE<?Oq<NO#r1+|M!3Yck2HE-DBBA
@@ -4840,8 +4881,8 @@ SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "c430a0dd9afc71b303b0be6810410f60e6849f27875e5db38ad460d4a58495d2",
-    "_python_writing": "0664e3cbcb2b4d1d0b58e1bd5e793412d365d50f6b5bd24d667852a76de3f2a0",
+    "_python_modules": "fc50c00abe26c85295d885573cb0013cb8f27a658906415781fc17a05b58d677",
+    "_python_writing": "1be7c5df650da8d14558292942488d0aaa5dba5c0d9e6f7ffddee6968e994980",
 }
 
 
@@ -4916,7 +4957,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "b1d4aa8f7ea53fd9"
+GD["agent_memory"] = "14c151b37455abef"
 
 $am_py$
 $am_text$;
@@ -5031,7 +5072,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5113,7 +5154,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5174,7 +5215,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5228,7 +5269,7 @@ agent_memory_udfs.extraction.extract() describes them, with_left_out those that 
 them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
 first message may correct.';
 revoke all on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) from public;
-grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_writer, memory_admin;
+grant execute on function memory._extract_builtin(messages jsonb, occurred_at timestamptz, with_left_out boolean, target memory.target) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/model/_value_in_slot.sql
 do $am_do$
@@ -5241,7 +5282,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5284,7 +5325,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5328,7 +5369,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5672,7 +5713,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -8469,7 +8510,7 @@ end;
 comment on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) is
 'The scope of these ids in a project, to write to.';
 revoke all on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) from public;
-grant execute on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) to memory_writer, memory_admin;
+grant execute on function memory._target(project text, user_id text, agent_id text, run_id text, app_id text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/argument/_request_hash.sql
 create or replace function memory._request_hash(request memory.request) returns uuid
@@ -10599,7 +10640,7 @@ comment on function memory._strategy_applies(target memory.target, name text, na
 'Whether a strategy runs for a scope: one of a container only where all keys of its namespace are
 named.';
 revoke all on function memory._strategy_applies(target memory.target, name text, namespace text[]) from public;
-grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_writer, memory_admin;
+grant execute on function memory._strategy_applies(target memory.target, name text, namespace text[]) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_in_namespace.sql
 create or replace function memory._in_namespace(
@@ -11165,7 +11206,7 @@ comment on function memory._enabled_facts(target memory.target, drafts jsonb, wi
 was denied or asked to be forgotten goes whether or not more of its kind is remembered.
 with_left_out: the others too, as what is left out.';
 revoke all on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) from public;
-grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_writer, memory_admin;
+grant execute on function memory._enabled_facts(target memory.target, drafts jsonb, with_left_out boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_last_told.sql
 create or replace function memory._last_told(target memory.target, said_at timestamptz)
@@ -11201,7 +11242,7 @@ comment on function memory._last_told(target memory.target, said_at timestamptz)
 'The message of the scope that told the newest of its memories, where that was said within an hour
 before said_at; else null. What "sorry, I meant Ulm" corrects.';
 revoke all on function memory._last_told(target memory.target, said_at timestamptz) from public;
-grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_writer, memory_admin;
+grant execute on function memory._last_told(target memory.target, said_at timestamptz) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/write/_statements.sql
 create or replace function memory._statements(
@@ -12915,7 +12956,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -12967,7 +13008,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -13131,6 +13172,39 @@ nothing was said. A NOTICE tells why all of them were left out. Errors: those of
 ME004 where the answer can''t be read.';
 revoke all on function memory._extract_by_model(project memory.project_context, request memory.request, with_left_out boolean) from public;
 grant execute on function memory._extract_by_model(project memory.project_context, request memory.request, with_left_out boolean) to memory_writer, memory_admin;
+
+-- source: sql/private/extract/_left_out.sql
+create or replace function memory._left_out(project memory.project_context, message record)
+returns table (memory text, reason text)
+language plpgsql
+rows 2
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    target constant memory.target := memory._target(
+        project.name, message.user_id, message.agent_id, message.run_id, message.app_id);
+begin
+    if project.chat_provider <> 'builtin' or message.role <> 'user' or not memory._has_python() then
+        return;
+    end if;
+    return query
+    select d.draft ->> 'left_out', d.draft ->> 'reason'
+    from jsonb_array_elements(memory._enabled_facts(
+        target,
+        memory._extract_builtin(
+            jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
+                'role', message.role, 'content', message.content, 'name', message.actor))),
+            message.occurred_at, true, target),
+        true)) as d (draft)
+    where d.draft ->> 'action' = 'leave';
+end
+$$;
+comment on function memory._left_out(project memory.project_context, message record) is
+'The statements of a message (a row of memory.message) that the builtin extraction keeps nothing of,
+and why, read by itself and by today''s rules. None where a language model reads the project''s
+messages: that isn''t asked again.';
+revoke all on function memory._left_out(project memory.project_context, message record) from public;
+grant execute on function memory._left_out(project memory.project_context, message record) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/search/_check_query.sql
 create or replace function memory._check_query(query text, settings jsonb) returns void
@@ -14260,7 +14334,7 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     words constant text := $sql$
-        , t.terms, current_setting('memory.term_rows', true) as term_rows,
+        , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
             lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
@@ -14279,7 +14353,7 @@ declare
         as about_user$sql$;
 begin
     return 'select ' || case when has_words
-            then 'q.terms, q.term_rows, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
+            then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
@@ -14332,8 +14406,7 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; term_rows: in a shard of a cluster, of how many rows there
-are on all shards how many hold each term, as JSON ("" is all of them); is_chosen: only the ids of the fence.';
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer, distance text) from public;
 grant execute on function memory._scope_text(project text, condition text, entities text, has_words boolean, is_chosen boolean, archived boolean, vectors integer, distance text) to memory_reader, memory_writer, memory_admin;
 
@@ -14356,7 +14429,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "b1d4aa8f7ea53fd9":
+if GD.get("agent_memory") != "14c151b37455abef":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15203,6 +15276,432 @@ the user; the memory, with its further lines set in, so that none can pass for a
 revoke all on function memory._context_line(memory text, actor text, valid_from timestamptz) from public;
 grant execute on function memory._context_line(memory text, actor text, valid_from timestamptz) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/shard/_reranks.sql
+create or replace function memory._reranks(project text) returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select exists (
+        select from memory.model as m
+        where m.project = _reranks.project and m.kind = 'rerank' and m.provider = 'openai');
+$$;
+comment on function memory._reranks(project text) is 'Whether the project has a model that reranks.';
+revoke all on function memory._reranks(project text) from public;
+grant execute on function memory._reranks(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_search.sql
+create or replace function memory._shard_search(
+    arguments jsonb, project text,
+    out request memory.search_request, out fence memory.fence, out condition text
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context constant memory.project_context := memory._project(_shard_search.project);
+    given record;
+    filter record;
+begin
+    select
+        nullif(a.filters, 'null') as filters, a.user_id, a.agent_id, a.run_id, a.app_id, a.query,
+        a.embedding, a.top_k, a.threshold, a.kinds, a.as_of, a.known_at, a.include_superseded,
+        a.precise, a.explain, a.diversity, a.archived, a.rerank
+    into strict given
+    from jsonb_to_record(arguments) as a (
+        query text, embedding text, user_id text, agent_id text, run_id text, app_id text,
+        filters jsonb, top_k integer, threshold double precision, kinds text[], as_of timestamptz,
+        known_at timestamptz, include_superseded boolean, precise boolean, explain boolean,
+        diversity double precision, archived boolean, rerank boolean);
+    if arguments ? 'embedding' and given.embedding is null then
+        raise exception 'embedding is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass the embedding of the query.';
+    elsif not arguments ? 'embedding' and (given.query is null or memory._is_blank(given.query)) then
+        raise exception 'query is %', case when given.query is null then 'null' else 'empty' end
+            using errcode = 'null_value_not_allowed',
+            hint = 'Say what to look for; memory_list() returns memories without a query.';
+    end if;
+    if given.embedding is not null then
+        perform memory._check_dimension(context, given.embedding);
+    end if;
+    perform memory._check_query(given.query, context.settings);
+    filter := memory._search_filter(
+        given.user_id, given.agent_id, given.run_id, given.app_id, given.filters, given.top_k,
+        given.kinds, 'top_k', given.diversity, given.threshold);
+    request := memory._search_request(
+        context, given.embedding, given.query, given.user_id, given.agent_id, given.run_id,
+        given.app_id, given.filters,
+        case when given.rerank and memory._reranks(context.name)
+            then greatest(given.top_k, (context.settings ->> 'rerank_candidates')::integer)
+            else given.top_k end,
+        given.threshold, given.kinds, given.as_of, given.known_at, given.include_superseded,
+        given.precise, given.diversity, given.explain,
+        coalesce(given.archived, num_nonnulls(given.as_of, given.known_at) > 0));
+    fence := memory._search_fence(request, filter.parameters);
+    condition := filter.condition;
+end
+$$;
+comment on function memory._shard_search(arguments jsonb, project text, out request memory.search_request, out fence memory.fence, out condition text) is
+'A search over the shards of a cluster as each of them understands it. arguments: those of
+memory_search(), or with embedding of memory_search_by_vector(). Raises what these do.';
+revoke all on function memory._shard_search(arguments jsonb, project text, out request memory.search_request, out fence memory.fence, out condition text) from public;
+grant execute on function memory._shard_search(arguments jsonb, project text, out request memory.search_request, out fence memory.fence, out condition text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_part_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_part_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns text
+language plpython3u stable -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off -- as of _search_in_python()
+as $am_py$
+
+if GD.get("agent_memory") != "14c151b37455abef":
+    plpy.execute("select memory._python_init()")
+if "part" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.search import TEXTS_OF
+    from agent_memory_udfs.shards import part
+
+    TEXTS_OF.clear()
+    SD.update(part=part, execute=Plans(plpy).execute)
+return SD["part"](request, fence, filter, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_part_in_python(
+    request memory.search_request, fence memory.fence, filter text
+) returns text
+language plpgsql stable -- all that it reads is of one snapshot: its caller's
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off -- as of _search_in_python()
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_part_in_python(request memory.search_request, fence memory.fence, filter text) is
+'The rows of a search on one shard, as JSON: see agent_memory_udfs.shards.part().';
+revoke all on function memory._shard_part_in_python(request memory.search_request, fence memory.fence, filter text) from public;
+grant execute on function memory._shard_part_in_python(request memory.search_request, fence memory.fence, filter text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_part.sql
+create or replace function memory._shard_part(arguments jsonb, project text) returns text
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_part.project);
+    context constant memory.project_context := (asked.request).project;
+begin
+    if not memory._has_python() then
+        return null;
+    elsif context.provider <> 'builtin' and (asked.request).embedding is null then
+        return '{"embedding": true}';
+    end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, case when arguments ? 'embedding' and not arguments ? 'is_embedded'
+                then 'memory_search_by_vector' else 'memory_search' end,
+            (asked.request).user_id, (asked.request).agent_id, (asked.request).run_id,
+            (asked.request).app_id);
+    end if;
+    return memory._shard_part_in_python(asked.request, asked.fence, asked.condition);
+end
+$$;
+comment on function memory._shard_part(arguments jsonb, project text) is
+'First step of a search over shards, on each: the rows of its scope, as JSON. Null where PL/Python
+is missing; {"embedding": true} where the query has to be embedded before, see _shard_embedding().';
+revoke all on function memory._shard_part(arguments jsonb, project text) from public;
+grant execute on function memory._shard_part(arguments jsonb, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_embedding.sql
+create or replace function memory._shard_embedding(query text, project text) returns text
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (memory._embed(memory._project(_shard_embedding.project), array[query]))[1];
+end
+$$;
+comment on function memory._shard_embedding(query text, project text) is
+'The embedding of a query by the project''s remote model: asked once, not by each shard.';
+revoke all on function memory._shard_embedding(query text, project text) from public;
+grant execute on function memory._shard_embedding(query text, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_best_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_best_in_python(
+    request memory.search_request, parts text[]
+) returns text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+as $am_py$
+
+if GD.get("agent_memory") != "14c151b37455abef":
+    plpy.execute("select memory._python_init()")
+if "best" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.shards import best
+
+    SD.update(best=best, execute=Plans(plpy).execute)
+return SD["best"](request, parts, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_best_in_python(
+    request memory.search_request, parts text[]
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_best_in_python(request memory.search_request, parts text[]) is
+'Which rows of all shards come into question, as JSON: see agent_memory_udfs.shards.best().';
+revoke all on function memory._shard_best_in_python(request memory.search_request, parts text[]) from public;
+grant execute on function memory._shard_best_in_python(request memory.search_request, parts text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_best.sql
+create or replace function memory._shard_best(arguments jsonb, project text, parts text[])
+returns jsonb
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_best.project);
+    settings constant jsonb := ((asked.request).project).settings;
+begin
+    return memory._shard_best_in_python(asked.request, parts)::jsonb || jsonb_build_object(
+        'counts', (settings ->> 'count_access')::boolean,
+        'warms', (settings ->> 'archive_warms')::boolean,
+        'archive_below', (settings ->> 'archive_below')::float8,
+        'is_precise', (asked.request).is_precise);
+end
+$$;
+comment on function memory._shard_best(arguments jsonb, project text, parts text[]) is
+'Second step of a search over shards, on one of them: of the parts of all (_shard_part()) the rows
+that come into question, best first (ids), what has to be read of them (needed), of which of them the
+lexemes (alike); whether there are archived memories; what the project''s settings say of what
+follows; and what the last step has to know (state).';
+revoke all on function memory._shard_best(arguments jsonb, project text, parts text[]) from public;
+grant execute on function memory._shard_best(arguments jsonb, project text, parts text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_details_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_details_in_python(
+    request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]
+) returns text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $am_py$
+
+if GD.get("agent_memory") != "14c151b37455abef":
+    plpy.execute("select memory._python_init()")
+if "details" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.shards import details
+
+    SD.update(details=details, execute=Plans(plpy).execute)
+return SD["details"](request, fence, ids, alike, needed, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_details_in_python(
+    request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+set datestyle = 'ISO, YMD'
+set extra_float_digits = 1
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_details_in_python(request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]) is
+'What there is here of these rows, as JSON: see agent_memory_udfs.shards.details().';
+revoke all on function memory._shard_details_in_python(request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]) from public;
+grant execute on function memory._shard_details_in_python(request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_details.sql
+create or replace function memory._shard_details(arguments jsonb, project text, best jsonb)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_details.project);
+begin
+    return memory._shard_details_in_python(
+        asked.request, asked.fence,
+        array(select i.id::uuid from jsonb_array_elements_text(best -> 'ids') as i (id)),
+        array(select i.id::uuid from jsonb_array_elements_text(best -> 'alike') as i (id)),
+        array(select n.name from jsonb_array_elements_text(best -> 'needed') as n (name)));
+end
+$$;
+comment on function memory._shard_details(arguments jsonb, project text, best jsonb) is
+'Third step of a search over shards, on each: those of the best rows that are here, and what the last
+step needs of them, as JSON. best: see _shard_best().';
+revoke all on function memory._shard_details(arguments jsonb, project text, best jsonb) from public;
+grant execute on function memory._shard_details(arguments jsonb, project text, best jsonb) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_ordered_in_python.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._shard_ordered_in_python(
+    request memory.search_request, state text, details text[]
+) returns text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+as $am_py$
+
+if GD.get("agent_memory") != "14c151b37455abef":
+    plpy.execute("select memory._python_init()")
+if "ordered" not in SD:
+    from agent_memory_udfs.plans import Plans
+    from agent_memory_udfs.shards import ordered
+
+    SD.update(ordered=ordered, execute=Plans(plpy).execute)
+return SD["ordered"](request, state, details, SD["execute"], GD)
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._shard_ordered_in_python(
+    request memory.search_request, state text, details text[]
+) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._shard_ordered_in_python(request memory.search_request, state text, details text[]) is
+'The rows that are returned, in their order, as JSON: see agent_memory_udfs.shards.ordered().';
+revoke all on function memory._shard_ordered_in_python(request memory.search_request, state text, details text[]) from public;
+grant execute on function memory._shard_ordered_in_python(request memory.search_request, state text, details text[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_answer.sql
+create or replace function memory._shard_answer(
+    arguments jsonb, project text, state text, details text[]
+) returns setof memory.search_row
+language plpgsql volatile
+rows 10
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    asked constant record := memory._shard_search(arguments, _shard_answer.project);
+    context constant memory.project_context := (asked.request).project;
+    results memory.search_row[];
+begin
+    results := array(
+        select row(
+            (r.found).id, (r.found).memory, o.score, o.semantic, o.lexical, o.graph, o.recency, null,
+            (r.found).user_id, (r.found).agent_id, (r.found).run_id, (r.found).app_id,
+            (r.found).actor, (r.found).kind, (r.found).metadata, (r.found).categories,
+            (r.found).valid_from, (r.found).valid_to, (r.found).created_at, (r.found).updated_at,
+            (r.found).expires_at, (r.found).superseded_by, o.explanation
+        )::memory.search_row
+        from jsonb_to_recordset(
+            memory._shard_ordered_in_python(asked.request, state, details)::jsonb
+        ) as o (
+            place integer, found text, score double precision, semantic double precision,
+            lexical double precision, graph double precision, recency double precision,
+            explanation jsonb)
+        cross join lateral (select o.found::memory.search_row as found offset 0) as r -- read once
+        order by o.place);
+    if (arguments ->> 'rerank')::boolean then
+        if memory._reranks(context.name) then
+            return query
+            select f.* from memory._reranked(
+                context, (asked.request).query, results, (arguments ->> 'top_k')::integer) as f;
+            return;
+        end if;
+        raise notice 'no rerank model is set: results are in fused order';
+    end if;
+    return query select f.* from unnest(results) as f;
+end
+$$;
+comment on function memory._shard_answer(arguments jsonb, project text, state text, details text[]) is
+'Last step of a search over shards, on one of them: the rows that memory_search() returns. state: of
+_shard_best(), details: see _shard_details(), of all shards.';
+revoke all on function memory._shard_answer(arguments jsonb, project text, state text, details text[]) from public;
+grant execute on function memory._shard_answer(arguments jsonb, project text, state text, details text[]) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/archive/_archive_batch.sql
 create or replace function memory._archive_batch(
     project text, unchanged_since timestamptz, unused_since timestamptz, after uuid,
@@ -15347,6 +15846,32 @@ comment on function memory._warmed(project text, ids uuid[]) is
 'Brings back what a search has found in the archive: see _warm().';
 revoke all on function memory._warmed(project text, ids uuid[]) from public;
 grant execute on function memory._warmed(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/shard/_shard_returned.sql
+create or replace function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean)
+returns integer
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context constant memory.project_context := memory._project(_shard_returned.project);
+    here constant uuid[] := array(
+        select m.id from memory.memory as m where m.project = context.name and m.id = any(ids));
+begin
+    if counts then
+        perform memory._counted(context.name, here);
+    end if;
+    if warms and context.has_archive then
+        perform memory._warmed(context.name, here);
+    end if;
+    return cardinality(here);
+end
+$$;
+comment on function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean) is
+'What a search does with the memories that it has returned, of those that are here: see _counted()
+and _warmed(). How many are.';
+revoke all on function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean) from public;
+grant execute on function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/change/_as_row.sql
 create or replace function memory._as_row(m record) returns memory.memory_row
@@ -16028,6 +16553,37 @@ comment on function memory._undo_event(undone record) is
 object_not_in_prerequisite_state where later events build on it.';
 revoke all on function memory._undo_event(undone record) from public;
 grant execute on function memory._undo_event(undone record) to memory_writer, memory_admin;
+
+-- source: sql/private/change/_undo_operation.sql
+create or replace function memory._undo_operation(undone record)
+returns table (id uuid, memory text, event text, previous_memory text)
+language plpgsql
+rows 1
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    one record;
+begin
+    -- All that the statement came to, the last of it first.
+    for one in
+        select e.* from memory.event as e
+        where e.project = undone.project and (
+            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
+            -- Of this scope and transaction, as a caller can name any operation.
+            and e.transaction_id = undone.transaction_id
+            and (e.user_id, e.agent_id, e.run_id, e.app_id)
+            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
+        order by e.seq desc
+    loop
+        return query select u.* from memory._undo_event(one) as u;
+    end loop;
+end
+$$;
+comment on function memory._undo_operation(undone record) is
+'Reverses an event of memory.event, and what else its statement came to: see memory_undo().';
+revoke all on function memory._undo_operation(undone record) from public;
+grant execute on function memory._undo_operation(undone record) to memory_writer, memory_admin;
 
 -- source: sql/private/change/_project_bytes.sql
 create or replace function memory._project_bytes(schema_name name) returns bigint
@@ -19197,6 +19753,77 @@ object_not_in_prerequisite_state where memories of another embedding model exist
 revoke all on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) from public;
 grant execute on function @extschema@.memory_model_set(kind text, provider text, model text, base_url text, api_key_env text, api_key_file text, secret text, options jsonb, project text) to memory_admin;
 
+-- source: sql/functions/memory_model_list.sql
+create or replace function @extschema@.memory_model_list(project text default null)
+returns table (
+    kind text, provider text, model text, endpoint text, key_source text, dimension integer,
+    is_used boolean, updated_at timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 3
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_model_list.project);
+begin
+    return query
+    select k.kind, coalesce(m.provider, k.provider), m.model,
+        substring(m.base_url from '^[^:]+://(?:[^/@]*@)?([^/?#]*)'), m.key_source,
+        case k.kind when 'embedding' then p.dimension when 'embedding_2' then p.dimension_2 end,
+        k.kind not like 'embedding%' or k.kind = memory._embedding_kind(p.vectors), m.updated_at
+    from memory.project as p
+    cross join (values
+        (1, 'embedding', null), (2, 'embedding_2', null), (3, 'chat', 'builtin'),
+        (4, 'rerank', 'none')
+    ) as k (place, kind, provider)
+    left join memory.model as m on m.project = p.name and m.kind = k.kind
+    where p.name = context.name and coalesce(m.provider, k.provider) is not null
+    order by k.place;
+end
+$$;
+comment on function @extschema@.memory_model_list(project text) is
+'The models of a project: the one that embeds (embedding_2: the other one while it is changed, see
+memory_embedding_change()), the one that reads messages (chat), and the one that reranks; provider
+as in memory_model_set(), none where there is none. endpoint is the host, key_source where the key
+comes from, is_used whether searches use it. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_model_list(project text) from public;
+grant execute on function @extschema@.memory_model_list(project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_model_usage.sql
+create or replace function @extschema@.memory_model_usage(
+    since date default null, project text default null
+)
+returns table (
+    day date, kind text, calls bigint, errors bigint, prompt_tokens bigint,
+    completion_tokens bigint, seconds numeric, facts_dropped bigint
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_model_usage.project);
+begin
+    return query
+    select u.day, u.kind, sum(u.calls)::bigint, sum(u.errors)::bigint,
+        sum(u.prompt_tokens)::bigint, sum(u.completion_tokens)::bigint, sum(u.seconds),
+        sum(u.facts_dropped)::bigint
+    from memory.model_usage as u
+    where u.project = context.name
+        and u.day >= coalesce(memory_model_usage.since, current_date - 29)
+    group by u.day, u.kind
+    order by u.day desc, u.kind;
+end
+$$;
+comment on function @extschema@.memory_model_usage(since date, project text) is
+'What remote models cost, by day and kind, newest first: requests and those of them that failed,
+tokens, seconds waited for them, facts that the guard rails left out. since: the first day, 30 days
+with today by default. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_model_usage(since date, project text) from public;
+grant execute on function @extschema@.memory_model_usage(since date, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/functions/memory_embedding_change.sql
 create or replace function @extschema@.memory_embedding_change(
     provider text,
@@ -21048,6 +21675,64 @@ Errors: no_data_found where the id is not that of a failed job, invalid_schema_n
 revoke all on function @extschema@.memory_job_retry(id uuid, project text) from public;
 grant execute on function @extschema@.memory_job_retry(id uuid, project text) to memory_writer, memory_admin;
 
+-- source: sql/functions/memory_job_list.sql
+create or replace function @extschema@.memory_job_list(
+    state text default null,
+    page_size integer default 100,
+    after uuid default null,
+    project text default null
+)
+returns table (
+    id uuid, job_state text, user_id text, agent_id text, run_id text, app_id text,
+    attempts integer, messages integer, opening text, outcomes integer, error jsonb,
+    created_at timestamptz, started_at timestamptz, completed_at timestamptz, next_at timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 100
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_job_list.project);
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_job_list', null, null, null, null);
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    if state not in ('unfinished', 'pending', 'running', 'failed', 'dead', 'succeeded') then
+        raise exception 'unknown state: %', quote_literal(state)
+            using errcode = 'invalid_parameter_value',
+            hint = 'Use pending, running, failed, dead, succeeded, or unfinished for the first three.';
+    end if;
+    return query
+    select j.id, j.state, j.user_id, j.agent_id, j.run_id, j.app_id, j.attempts,
+        jsonb_array_length(j.request -> 'messages'),
+        left(j.request #>> '{messages,0,content}', 200), jsonb_array_length(j.result), j.error,
+        j.created_at, j.started_at, j.completed_at,
+        case when j.completed_at is null then j.run_after end
+    from memory.job as j
+    where j.project = context.name and (after is null or j.id < after)
+        -- Of these the plan keeps the one that is meant: the condition of a partial index.
+        and (
+            memory_job_list.state is null
+            or memory_job_list.state = 'unfinished' and j.completed_at is null
+            or memory_job_list.state in ('dead', 'succeeded') and j.state = memory_job_list.state
+            or memory_job_list.state in ('pending', 'running', 'failed')
+            and j.completed_at is null and j.state = memory_job_list.state)
+    order by j.id desc
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) is
+'Jobs of memory_add_async(), newest first: state as in memory.job, or unfinished for pending,
+running and failed ones; how many messages they hold and how the first of them begins (null once
+they are added), how many outcomes there were, the error of the last try as in memory_event(), and
+when the next try is. after is the id of the last row of the page before.
+Errors: invalid_parameter_value (state), invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) from public;
+grant execute on function @extschema@.memory_job_list(state text, page_size integer, after uuid, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/procedures/memory_process_jobs.sql
 create or replace procedure @extschema@.memory_process_jobs(
     max_jobs integer default null,
@@ -22539,7 +23224,9 @@ revoke all on function @extschema@.memory_history(id uuid, project text, page_si
 grant execute on function @extschema@.memory_history(id uuid, project text, page_size integer, after uuid) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_undo.sql
-create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
+create or replace function @extschema@.memory_undo(
+    event_id uuid, project text default null, dry_run boolean default false
+)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 rows 1
@@ -22550,6 +23237,7 @@ declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_undo.project);
     undone record;
+    told memory.outcome_row[];
 begin
     select e.* into undone from memory.event as e
     where e.project = context.name and e.id = memory_undo.event_id;
@@ -22561,19 +23249,21 @@ begin
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
     perform memory._operate(memory._new_id(memory._bucket_of(undone.id)));
-    -- All that the statement came to, the last of it first.
-    for undone in
-        select e.* from memory.event as e
-        where e.project = context.name and (
-            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
-            -- Of this scope and transaction, as a caller can name any operation.
-            and e.transaction_id = undone.transaction_id
-            and (e.user_id, e.agent_id, e.run_id, e.app_id)
-            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
-        order by e.seq desc
-    loop
-        return query select u.* from memory._undo_event(undone) as u;
-    end loop;
+    if coalesce(dry_run, false) then
+        begin
+            told := array(
+                select row(null, u.id, u.memory, u.event, u.previous_memory, null, null, null)
+                    ::memory.outcome_row
+                from memory._undo_operation(undone) as u);
+            raise sqlstate 'ME000';
+        exception when sqlstate 'ME000' then
+            null; -- Everything was tried and is undone again.
+        end;
+        return query
+        select t.id, t.memory, t.event, t.previous_memory from unnest(told) as t;
+    else
+        return query select u.* from memory._undo_operation(undone) as u;
+    end if;
     perform memory._operate(null);
     perform memory._because(outer_reason);
 exception when unique_violation or exclusion_violation then
@@ -22582,14 +23272,14 @@ exception when unique_violation or exclusion_violation then
         hint = 'Undo or delete the later one first.';
 end
 $$;
-comment on function @extschema@.memory_undo(event_id uuid, project text) is
+comment on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
 exactly. What one statement came to is reversed as a whole, whichever of its events is named. The
 undo is an event itself. Returns a row for each event reversed: what stands now (memory) and what
-stood (previous_memory).
+stood (previous_memory). dry_run returns the same and changes nothing.
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
-revoke all on function @extschema@.memory_undo(event_id uuid, project text) from public;
-grant execute on function @extschema@.memory_undo(event_id uuid, project text) to memory_writer, memory_admin;
+revoke all on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) from public;
+grant execute on function @extschema@.memory_undo(event_id uuid, project text, dry_run boolean) to memory_writer, memory_admin;
 
 -- source: sql/functions/memory_messages.sql
 create or replace function @extschema@.memory_messages(
@@ -22636,7 +23326,8 @@ begin
         concat_ws(
             ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), memory._not_hidden()),
         case when query is null then 'true' else
-            'tsvector_to_array(memory._lexemes(m.content)) && $3' end,
+            'exists (select from unnest(tsvector_to_array(memory._lexemes(m.content))) as l (term) '
+            'where l.term = any ($3))' end,
         case when before is null then 'true'
             when before_at is not null then '(m.occurred_at, m.id) < ($5, $4)'
             else '(m.occurred_at, m.id) < (select m.occurred_at, m.id from memory.message as m '
@@ -22655,9 +23346,127 @@ invalid_row_count_in_limit_clause (page_size), invalid_schema_name (project).';
 revoke all on function @extschema@.memory_messages(user_id text, agent_id text, run_id text, app_id text, query text, page_size integer, before uuid, project text, before_at timestamptz) from public;
 grant execute on function @extschema@.memory_messages(user_id text, agent_id text, run_id text, app_id text, query text, page_size integer, before uuid, project text, before_at timestamptz) to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/functions/memory_sources.sql
+create or replace function @extschema@.memory_sources(
+    id uuid, page_size integer default 100, project text default null
+)
+returns setof memory.message_row
+language plpgsql volatile -- sees what its own statement added
+rows 2
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_sources.project);
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_sources', null, null, null, null, memory_sources.id);
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    if not exists (
+        select from memory.memory as m
+        where m.project = context.name and m.id = memory_sources.id and m.version_of is null
+    ) then
+        raise exception 'memory % does not exist in project "%"',
+            coalesce(memory_sources.id::text, 'null'), context.name
+            using errcode = 'no_data_found', hint = 'Pass the id of a memory.';
+    end if;
+    return query
+    select g.id, g.role, g.actor, g.content, g.metadata, g.user_id, g.agent_id, g.run_id, g.app_id,
+        g.occurred_at, g.created_at
+    from memory.memory_source as s
+    join memory.message as g on g.project = s.project and g.id = s.message_id
+    where s.project = context.name and s.memory_id = memory_sources.id
+    order by g.occurred_at, g.id
+    limit page_size;
+end
+$$;
+comment on function @extschema@.memory_sources(id uuid, page_size integer, project text) is
+'The messages that a memory rests on, oldest first; also of a memory that was superseded or deleted.
+Errors: no_data_found (id), invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_sources(id uuid, page_size integer, project text) from public;
+grant execute on function @extschema@.memory_sources(id uuid, page_size integer, project text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_outcomes.sql
+create or replace function @extschema@.memory_outcomes(
+    message_ids uuid[], with_left_out boolean default true, project text default null
+)
+returns table (
+    message_id uuid, id uuid, memory text, event text, reason text, kind text, slot text,
+    valid_from timestamptz, valid_to timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    most_read constant integer := 20000; -- characters, which take some 0.2 s
+    context memory.project_context := memory._project(memory_outcomes.project);
+    message record;
+    read integer := 0;
+begin
+    if message_ids is null then
+        raise exception 'message_ids is null'
+            using errcode = 'null_value_not_allowed', hint = 'Pass ids of memory_messages().';
+    end if;
+    if message_ids <> '{}' then
+        perform memory._check_limit('the number of message_ids', cardinality(message_ids));
+    end if;
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_outcomes', g.user_id, g.agent_id, g.run_id, g.app_id)
+        from (
+            select distinct g.user_id, g.agent_id, g.run_id, g.app_id from memory.message as g
+            where g.project = context.name and g.id = any(message_ids)
+        ) as g;
+    end if;
+    for message in
+        select g.* from unnest(message_ids) with ordinality as w (id, place)
+        join memory.message as g on g.project = context.name and g.id = w.id
+        order by w.place
+    loop
+        return query
+        select message.id, m.id, m.memory,
+            case when upper_inf(m.recorded) then 'ADD' else 'DELETE' end, null::text, m.kind,
+            m.slot, lower(m.valid), upper(m.valid)
+        from memory.memory_source as s
+        join memory.memory as m on m.project = s.project and m.id = s.memory_id
+        where s.project = context.name and s.message_id = message.id
+        order by lower(m.valid), m.id;
+        continue when not with_left_out or read + length(message.content) > most_read;
+        read := read + length(message.content);
+        return query
+        select message.id, null::uuid, l.memory, 'NONE', 'left out: ' || l.reason, null::text,
+            null::text, null::timestamptz, null::timestamptz
+        from memory._left_out(context, message) as l
+        -- What was stored word for word was not left out.
+        where not exists (
+            select from memory.memory_source as s
+            join memory.memory as m on m.project = s.project and m.id = s.memory_id
+            where s.project = context.name and s.message_id = message.id
+                and m.content_hash = message.content_hash);
+    end loop;
+end
+$$;
+comment on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) is
+'What became of messages, in the order in which they are named (1000 at most): the memories that
+rest on each, event ADD, or DELETE where the memory was deleted since, and with_left_out a row of
+event NONE for each statement that was left out, with the reason as in memory_add(). What was left
+out is found by reading the message again, by itself and by today''s rules: up to 20,000 characters
+a call, and not where a language model extracts (memory_add() with dry_run asks it).
+Errors: null_value_not_allowed, invalid_row_count_in_limit_clause, invalid_schema_name.';
+revoke all on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) from public;
+grant execute on function @extschema@.memory_outcomes(message_ids uuid[], with_left_out boolean, project text) to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/functions/memory_entities.sql
 create or replace function @extschema@.memory_entities(
-    type text default null, project text default null
+    type text default null,
+    project text default null,
+    query text default null,
+    page_size integer default null,
+    after text default null
 ) returns table (
     entity_type text, entity_id text, memories bigint, first_at timestamptz, last_at timestamptz
 )
@@ -22677,27 +23486,125 @@ begin
         raise exception 'unknown entity type: %', quote_literal(type)
             using errcode = 'invalid_parameter_value', hint = 'Use user, agent, run or app.';
     end if;
-    return query
-    select named.type, named.id, count(*), min(m.created_at),
-        max(coalesce(m.updated_at, m.created_at))
-    from memory.memory as m
-    cross join lateral (values
-        ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
-    ) as named (type, id)
-    where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
-        and (m.expires_at is null or m.expires_at > statement_timestamp())
-        and named.id is not null
-        and (memory_entities.type is null or named.type = memory_entities.type)
-    group by named.type, named.id
-    order by named.type, named.id;
+    if page_size is null and after is null then
+        return query
+        select named.type, named.id, count(*), min(m.created_at),
+            max(coalesce(m.updated_at, m.created_at))
+        from memory.memory as m
+        cross join lateral (values
+            ('user', m.user_id), ('agent', m.agent_id), ('run', m.run_id), ('app', m.app_id)
+        ) as named (type, id)
+        where m.project = context.name and upper_inf(m.valid) and upper_inf(m.recorded)
+            and (m.expires_at is null or m.expires_at > statement_timestamp())
+            and named.id is not null
+            and (memory_entities.type is null or named.type = memory_entities.type)
+            and (query is null or strpos(lower(named.id), lower(query)) > 0)
+        group by named.type, named.id
+        order by named.type, named.id;
+        return;
+    end if;
+    if type is null then
+        raise exception 'a page of entities has no type'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Name one with page_size and after: user, agent, run or app.';
+    end if;
+    perform memory._check_limit('page_size', page_size);
+    return query execute format(
+        -- From id to id by the index, so that a page costs what it shows, not what others hold.
+        'with recursive named (id) as ('
+        '    (select m.%1$I from memory.memory as m where m.project = $1 '
+        '        and m.%1$I is not null and ($2 is null or m.%1$I > $2) order by m.%1$I limit 1) '
+        '    union all '
+        '    select (select m.%1$I from memory.memory as m where m.project = $1 '
+        '        and m.%1$I > n.id order by m.%1$I limit 1) from named as n where n.id is not null'
+        ') '
+        'select f.* from ('
+        '    select $3, n.id, c.memories, c.first_at, c.last_at '
+        '    from named as n cross join lateral ('
+        '        select count(*) as memories, min(m.created_at) as first_at, '
+        '            max(coalesce(m.updated_at, m.created_at)) as last_at '
+        '        from memory.memory as m where m.project = $1 and m.%1$I = n.id '
+        '            and upper_inf(m.valid)::integer <> 0 and upper_inf(m.recorded)::integer <> 0 '
+        '            and (m.expires_at is null or m.expires_at > statement_timestamp())'
+        '    ) as c '
+        '    where n.id is not null and ($4 is null or strpos(lower(n.id), lower($4)) > 0) '
+        '        and c.memories > 0 limit $5'
+        ') as f (type, id) order by f.id', type || '_id')
+    using context.name, after, type, query, page_size;
 end
 $$;
-comment on function @extschema@.memory_entities(type text, project text) is
+comment on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) is
 'Users, agents, runs and apps that have current memories, with counts and first and last times.
-type: user, agent, run, app, or null for all. Errors: invalid_parameter_value,
+type: user, agent, run, app, or null for all. query: those whose id contains it, in any case. With
+page_size (1 to 1000) a page of one type, in the order of the ids: after is the last entity_id of
+the page before. Errors: invalid_parameter_value, invalid_row_count_in_limit_clause,
 invalid_schema_name.';
-revoke all on function @extschema@.memory_entities(type text, project text) from public;
-grant execute on function @extschema@.memory_entities(type text, project text) to memory_reader, memory_writer, memory_admin;
+revoke all on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) from public;
+grant execute on function @extschema@.memory_entities(type text, project text, query text, page_size integer, after text) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_slots.sql
+create or replace function @extschema@.memory_slots(
+    user_id text default null,
+    agent_id text default null,
+    run_id text default null,
+    app_id text default null,
+    kinds text[] default null,
+    page_size integer default 100,
+    after_kind text default null,
+    after_slot text default null,
+    project text default null
+)
+returns table (
+    kind text, slot text, current bigint, former bigint, id uuid, memory text,
+    valid_from timestamptz
+)
+language plpgsql volatile -- sees what its own statement added
+rows 30
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(memory_slots.project);
+    filter constant record := memory._search_filter(
+        user_id, agent_id, run_id, app_id, null, page_size, kinds, 'page_size');
+begin
+    if (context.settings ->> 'audit_reads')::boolean then
+        perform memory._note_read(
+            context.name, 'memory_slots', user_id, agent_id, run_id, app_id);
+    end if;
+    if after_kind is null and after_slot is not null then
+        raise exception 'after_slot is given without after_kind'
+            using errcode = 'invalid_parameter_value',
+            hint = 'Pass both of the last row of the page before.';
+    end if;
+    return query execute format(
+        'select s.kind, s.slot, s.current, s.held - s.current, s.id, s.memory, s.valid_from '
+        'from ('
+        '    select distinct on (m.kind, coalesce(m.slot, ''''))'
+        '        m.kind, m.slot, m.id, m.memory, lower(m.valid) as valid_from, '
+        '        count(*) over held as held, '
+        '        count(*) filter (where upper_inf(m.valid)) over held as current '
+        '    from memory.memory as m where %s and %s '
+        '        and ($3 is null or (m.kind, coalesce(m.slot, '''')) > ($3, coalesce($4, ''''))) '
+        '    window held as (partition by m.kind, coalesce(m.slot, '''')) '
+        '    order by m.kind, coalesce(m.slot, ''''), upper_inf(m.valid) desc, '
+        '        lower(m.valid) desc, m.id desc'
+        ') as s order by s.kind, coalesce(s.slot, '''') limit $2',
+        memory._visible(
+            user_id, agent_id, run_id, app_id, kinds, null, null, include_superseded => true),
+        filter.condition)
+    using memory._fence(context.name, user_id, agent_id, run_id, app_id, kinds), page_size,
+        after_kind, after_slot;
+end
+$$;
+comment on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) is
+'What a scope remembers, by kind and slot: how many memories are current, how many are former, and
+the newest of them, a current one where there is any. slot is null for memories that fill none, and
+those come first of their kind. page_size: 1 to 1000; after_kind and after_slot are those of the
+last row of the page before. What has expired is left out.
+Errors: invalid_parameter_value (scope, kinds, after_slot), invalid_row_count_in_limit_clause,
+invalid_schema_name.';
+revoke all on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) from public;
+grant execute on function @extschema@.memory_slots(user_id text, agent_id text, run_id text, app_id text, kinds text[], page_size integer, after_kind text, after_slot text, project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_feedback.sql
 create or replace function @extschema@.memory_feedback(
@@ -23024,6 +23931,63 @@ memory_job_retry()); then the memories that are archived.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_stats(project text, day date) from public;
 grant execute on function @extschema@.memory_stats(project text, day date) to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/functions/memory_health.sql
+create or replace function @extschema@.memory_health(project text default null)
+returns table (what text, value text, is_well boolean, hint text)
+language plpgsql volatile -- sees what its own statement added
+rows 8
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    context memory.project_context := memory._project(memory_health.project);
+    release constant text := (
+        select v.version from memory.schema_version as v order by v.applied_at desc limit 1);
+    due record;
+begin
+    select count(*) filter (where j.completed_at is null) as unfinished,
+        count(*) filter (where j.state = 'dead') as dead,
+        statement_timestamp() - min(j.run_after) filter (
+            where j.completed_at is null and j.run_after < statement_timestamp()) as waits
+    into due
+    from memory.job as j
+    where j.project = context.name and (j.completed_at is null or j.state = 'dead');
+    return query
+    select v.what, v.value, v.is_well, case when not v.is_well then v.hint end
+    from (values
+        ('agent_memory', memory._release(), release is not distinct from memory._release(),
+            'Tables and functions are of different releases: agent-memory upgrade.'),
+        ('PostgreSQL', current_setting('server_version')
+            || case when pg_is_in_recovery() then ', a standby' else '' end, true, null),
+        ('Embedding', context.provider || ', ' || context.dimension || ' dimensions',
+            not exists (
+                select from memory._builtin_outdated() as o (project)
+                where o.project = context.name),
+            'Vectors are of another version of the builtin model: call memory_embed_again().'),
+        ('Extraction', context.chat_provider,
+            context.chat_provider <> 'builtin' or memory._has_python(),
+            'Without plpython3u nothing is extracted: infer => false, or memory_add_many().'),
+        ('Graph', case when not memory._has_age() then 'in tables, without Apache AGE'
+            when memory._has_graph(context.name) then 'in tables and in Apache AGE'
+            else 'in tables' end,
+            not memory._has_age() or memory._has_graph(context.name),
+            'Apache AGE came later: select memory_graph_rebuild().'),
+        ('Queue', due.unfinished || ' to do'
+            || coalesce(', due for ' || date_trunc('second', due.waits)::text, ''),
+            coalesce(due.waits < interval '5 minutes', true),
+            'No worker takes them: run agent-memory work, or call memory_process_jobs().'),
+        ('Dead jobs', due.dead::text, due.dead = 0,
+            'See memory_job_list(''dead''), and memory_job_retry() to try them again.')
+    ) as v (what, value, is_well, hint);
+end
+$$;
+comment on function @extschema@.memory_health(project text) is
+'How a project fares, a row a matter: its value in words, whether that is well, and what to do where
+it isn''t. It reads the catalog and unfinished jobs only; memory_check() reads the memories, and
+agent-memory doctor the server. Errors: invalid_schema_name.';
+revoke all on function @extschema@.memory_health(project text) from public;
+grant execute on function @extschema@.memory_health(project text) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/functions/memory_summary.sql
 create or replace function @extschema@.memory_summary(
@@ -23590,6 +24554,72 @@ program_limit_exceeded.';
 revoke all on function memory._client_project_set(project text, changes jsonb) from public;
 grant execute on function memory._client_project_set(project text, changes jsonb) to memory_admin;
 
+-- source: sql/private/gateway/_client_models.sql
+create or replace function memory._client_models(project text)
+returns table (
+    kind text, provider text, model text, base_url text, key_source text, key_name text,
+    options jsonb, dimension integer
+)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    context memory.project_context := memory._project(_client_models.project);
+begin
+    return query
+    select k.kind, coalesce(m.provider, k.provider), m.model, m.base_url, m.key_source, m.key_name,
+        coalesce(m.options, '{}'), context.dimension
+    from (values
+        ('chat', 'chat', context.chat_provider),
+        ('embedding', memory._embedding_kind(context.vectors), context.provider)
+    ) as k (kind, own_kind, provider)
+    left join memory.model as m on m.project = context.name and m.kind = k.own_kind
+    order by k.kind;
+end
+$$;
+comment on function memory._client_models(project text) is
+'The language model of a project and the model of its embeddings, as memory_model_set() takes them,
+and the dimension of its vectors. Errors: invalid_schema_name.';
+revoke all on function memory._client_models(project text) from public;
+grant execute on function memory._client_models(project text) to memory_admin;
+
+-- source: sql/private/gateway/_client_instructions.sql
+create or replace function memory._client_instructions(project text, use_case text) returns jsonb
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
+as $$
+declare
+    context memory.project_context := memory._project(_client_instructions.project);
+    answer text;
+begin
+    if context.chat_provider = 'builtin' then
+        raise exception 'project "%" has no language model', context.name
+            using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Set one: memory_model_set(''chat'', ''openai'', ...).';
+    end if;
+    answer := memory._model_answer(
+        context.name,
+        'For the use case below answer with JSON alone: custom_instructions, a short paragraph that '
+        'says which facts and preferences are worth remembering there, and test_message, one sentence '
+        'that a user would say there.',
+        jsonb_build_array(jsonb_build_object('since', 'use case', 'memory', use_case)),
+        '{"type": "object", "additionalProperties": false,
+          "properties": {"custom_instructions": {"type": "string"}, "test_message": {"type": "string"}},
+          "required": ["custom_instructions", "test_message"]}');
+    return coalesce(substring(answer from '\{.*\}'), answer)::jsonb;
+exception when invalid_text_representation then
+    raise exception 'the chat model did not answer in the shape asked for'
+        using errcode = 'ME004', hint = 'Try again.';
+end
+$$;
+comment on function memory._client_instructions(project text, use_case text) is
+'What a project''s language model would be told for a use case, and a message to try it with:
+{"custom_instructions", "test_message"}. Errors: object_not_in_prerequisite_state without a language
+model, ME004, those of _model_call().';
+revoke all on function memory._client_instructions(project text, use_case text) from public;
+grant execute on function memory._client_instructions(project text, use_case text) to memory_admin;
+
 -- source: sql/private/gateway/_add_event.sql
 create or replace function memory._add_event(
     messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb,
@@ -23605,6 +24635,7 @@ declare
     request memory.request := memory._request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, null, categories,
         expires_at, occurred_at, immutable, idempotency_key);
+    job record;
 begin
     if extraction is not null then
         perform memory._setting_value('custom_categories', extraction -> 'categories');
@@ -23622,21 +24653,38 @@ begin
             'previous_memory', a.previous_memory, 'event_id', a.event_id,
             'relations', a.relations, 'reason', a.reason)), '[]')
         from memory._add(context, array[request], false) as a);
-    insert into memory.job as j (
-        project, user_id, agent_id, run_id, app_id, request_hash, state, result, attempts, started_at,
-        completed_at)
-    values (
-        context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
-        _add_event.app_id, request.hash, 'succeeded', results, 1, now(), clock_timestamp())
-    returning j.id into event_id;
+    for attempt in 1 .. 2 loop
+        if request.idempotency_key is not null then
+            -- As in _enqueue(): what stands in the queue under this key was not answered yet.
+            select j.id, j.request_hash, j.scope into job from memory.job as j
+            where j.project = context.name and j.idempotency_key = request.idempotency_key
+            order by j.scope <> (request.target).scope limit 1;
+            if (job.request_hash, job.scope) <> (request.hash, (request.target).scope) then
+                perform memory._raise_used_key(request.idempotency_key);
+            end if;
+            event_id := job.id;
+        end if;
+        exit when event_id is not null;
+        insert into memory.job as j (
+            project, user_id, agent_id, run_id, app_id, idempotency_key, request_hash, state,
+            result, attempts, started_at, completed_at)
+        values (
+            context.name, _add_event.user_id, _add_event.agent_id, _add_event.run_id,
+            _add_event.app_id, request.idempotency_key, request.hash, 'succeeded', results, 1,
+            now(), clock_timestamp())
+        on conflict do nothing
+        returning j.id into event_id;
+        exit when event_id is not null;
+    end loop;
     return next;
 end
 $$;
 comment on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) is
 'memory_add() at once, kept as a job that succeeded, so that it is an event of the feed: its id, and
-the outcomes as memory_event() tells them. is_deferred: memory_add_async(), without outcomes.
-extraction: what a language model is told for this add, {"instructions", "categories"} in place of
-the settings custom_instructions and custom_categories, "further" after the instructions; or null.
+the outcomes as memory_event() tells them; a repetition under an idempotency_key is the same event.
+is_deferred: memory_add_async(), without outcomes. extraction: what a language model is told for this
+add, {"instructions", "categories"} in place of the settings custom_instructions and
+custom_categories, "further" after the instructions; or null.
 Errors: those of memory_add().';
 revoke all on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) from public;
 grant execute on function memory._add_event(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, extraction jsonb, is_deferred boolean) to memory_writer, memory_admin;
