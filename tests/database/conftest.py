@@ -9,6 +9,8 @@ from collections.abc import Generator, Iterator
 
 import psycopg
 import pytest
+from agent_memory.buckets import BUCKETS
+from agent_memory.cluster.control import Control
 
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Scope, call, everything_broken
@@ -55,6 +57,7 @@ def shared_database(dsn_admin: str, template: str, request: pytest.FixtureReques
     router that the environment names (see tests/cluster/test_contracts.py) it is the shards'.
     """
     if router := os.environ.get("AGENT_MEMORY_THROUGH_ROUTER"):
+        emptied(router)
         yield router
         return
     for dsn in fresh_database(dsn_admin, template):
@@ -63,6 +66,19 @@ def shared_database(dsn_admin: str, template: str, request: pytest.FixtureReques
             continue
         with psycopg.connect(dsn, autocommit=True) as connection:
             assert everything_broken(connection) == []
+
+
+def emptied(router: str) -> None:
+    """Take from the shards of a router what another module left."""
+    with psycopg.connect(router, autocommit=True) as conn:
+        for row in call(conn, "memory_project_list"):
+            if row["name"] != "default":
+                call(conn, "memory_project_drop", name=row["name"])
+    with Control(router) as control:
+        for name in control.map().shards.values():
+            with control.shard(name) as shard:
+                shard.delete_rows(list(range(BUCKETS)))
+                shard.conn.execute("update memory.project set settings = '{}'")
 
 
 @pytest.fixture(scope="module")
