@@ -26,7 +26,8 @@ STOP = word_set(
     "good news great apparently well oh ok okay yeah lol omg guess since some any all one ones own "
     "themselves myself himself herself again instead anymore any more these days nowadays "
     "currently "
-    "new old finally actually recently lately also too back away guys btw fyi lots bunch tons ton stuff thing things super much many few lot "
+    "new old finally actually recently lately also too back away guys btw fyi lots "
+    "bunch tons ton stuff thing things super much many few lot "
     "per every each"
 )
 SPANS = word_set("day week month year hour night morning time minute season term semester")
