@@ -39,7 +39,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it is about; empty
-where none surely is. Of the newest 200 that share a word with it.';
+'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it
+is about; empty where none surely is. Of the newest 200 that share a word with it.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;
