@@ -6,7 +6,7 @@ PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
 
-.PHONY: help demo test test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-12s %s\n", $$1, $$2}'
@@ -63,6 +63,9 @@ up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 
 down: venv ## stop the embedded server; its data stays
 	@$(TOOL) down
+
+screenshots: venv-full ## take the pictures of docs/console.md anew
+	@.venv/bin/python -m tests.gateway.screenshots
 
 serve: venv-gateway up ## let Mem0's clients in: the gateway, with a new key
 	@$(TOOL) serve --new-key

@@ -54,6 +54,10 @@ def chinese() -> str:
     return "".join(chr(letters.randint(0x4E00, 0x8000)) for _ in range(LONGEST // 3))
 
 
+def quotations() -> str:
+    return '"b": ' * (LONGEST // 5)
+
+
 def said(content: Callable[[], str], count: int) -> list[Row]:
     return [{"role": "user", "content": content()} for _ in range(count)]
 
@@ -105,6 +109,7 @@ LARGEST: dict[str, list[Callable[[Big], Row]]] = {
         lambda _: adding(unique_facts, 9, metadata=LARGE_METADATA),
         lambda _: adding(words, 90, infer=False),
         lambda _: adding(chinese, 90, infer=False),
+        lambda _: adding(quotations, 90),
         lambda _: adding(short, 10_000),
         lambda _: adding(unique_facts, 90, dry_run=True),
         lambda _: {"user_id": "a", "messages": "[{" * 15_000_000},

@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory import connection
+from agent_memory.build import assemble
 from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.embedded import Server
 
@@ -87,6 +88,7 @@ ELSEWHERE = {
         "tests/lifecycle/test_ownership.py"
     ),
     "make serve": "tests/gateway/test_clients.py",
+    "make screenshots": "tests/gateway/screenshots.py",
     '.venv/bin/agent-memory serve --dsn "$DATABASE_URL"': "tests/gateway/conftest.py",
     "apt-get install postgresql-18 *": "Dockerfile.postgres",
     "make install PG_CONFIG=*": "tests/lifecycle/test_pgxs.py",
@@ -111,6 +113,7 @@ ELSEWHERE = {
     "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
     ".venv/bin/agent-memory cluster *": "tests/cluster/test_cluster.py",
+    "pgbackrest *": "tests/cluster/test_failover.py",
     "pg_dump --format=custom --exclude-schema=*": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --jobs=4 *": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --schema-only *": "tests/lifecycle/test_restore_ways.py",
@@ -299,6 +302,7 @@ def test_the_function_tables_name_every_function_with_its_arguments(
     tables.append(table_cells("# Queue", "docs/queue.md"))
     headings = ("## Summaries, exports, profiles", "## Projects and members", "## Webhooks")
     tables += [table_cells(heading, "docs/gateway.md") for heading in headings]
+    tables.append(table_cells("## The same in SQL", "docs/console.md"))
     for table in [*tables, table_cells("## Administration", "docs/settings.md")]:
         for row in table:
             for name, arguments in re.findall(r"(memory_\w+)\(([^)]*)\)", row[0]):
@@ -363,6 +367,7 @@ LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
 # Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
 LANGUAGES |= {"http", "json"}
 LANGUAGES |= {"ini"}  # tests/lifecycle/test_pooler.py
+LANGUAGES |= {"yaml"}  # tests/cluster/patroni.py
 
 
 @pytest.mark.parametrize("page", TEXT)
@@ -390,7 +395,7 @@ def installed(dsn: str, *, without_python: bool = False) -> psycopg.Connection:
             conn.execute("create extension vector; create extension btree_gist")
         else:
             create_required_extensions(conn)
-        run_script(conn, "public")
+        run_script(conn, assemble(), "public")
     return conn
 
 

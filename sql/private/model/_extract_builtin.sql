@@ -36,4 +36,4 @@ agent_memory_udfs.extraction.extract() describes them, with_left_out those that 
 them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
 first message may correct.';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_writer, memory_admin;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -16,6 +16,8 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
+from agent_memory.gateway.console import actions as console_actions
+from agent_memory.gateway.console import pages as console_pages
 from agent_memory.gateway.container import cluster, containers, documents, models, problems
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.direct import Direct
@@ -109,6 +111,8 @@ def application(settings: Settings) -> FastAPI:
         app.include_router(part, responses=ERRORS)
     for room in (containers, models, cluster, documents):
         app.include_router(room.router)
+    for part in (console_pages, console_actions):
+        app.include_router(part.router)
     app.router.routes.extend(tools.routes())
     for kind in FAILURES:
         app.add_exception_handler(kind, tell)

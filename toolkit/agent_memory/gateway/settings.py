@@ -31,13 +31,15 @@ SERVING = {
 class Settings:
     """See SERVING. schema: of the functions; origins: that a browser's page may come from;
     application: how the database knows the connections; is_cluster: dsn is the control database of
-    one; require_all: no answers of some of its shards only.
+    one; require_all: no answers of some of its shards only; console_secret: signs the console's
+    sessions.
     """
 
     dsn: str
     schema: str = "public"
     is_cluster: bool = False
     require_all: bool = False
+    console_secret: str = ""
     origins: tuple[str, ...] = ()
     application: str = "agent-memory serve"
     prefix: str = "/memory"
