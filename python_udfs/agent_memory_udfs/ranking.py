@@ -8,7 +8,7 @@ request has signals for.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -40,14 +40,10 @@ SCORE_FLOOR = 0.2
 SCORE_GROWTH = 0.23
 USUAL_SIZE = 100
 NOT_LINKED = (0.0, None)
-IN_RUN, BY_USER, BY_ANOTHER, HAS_IMPORTANCE, BY_ASSISTANT = (
-    1,
-    2,
-    4,
-    8,
-    16,
-)  # flags of a row, see _scope_text()
-USER = "user"  # the actor of what has no name
+IN_RUN, HAS_IMPORTANCE = 1, 2  # marks of a row, see _scope_text(); above them its length
+LENGTH_SHIFT = 2
+BETWEEN = "\x1f"  # actors
+ASSISTANT = "assistant"
 IMPORTANCE = 0.5  # of most rows
 UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
 DIVERSE = 200  # rows chosen by maximal marginal relevance
@@ -135,11 +131,17 @@ class Scope:
         self.columns = columns
         self.distances = floats(columns["distances"])
         self.began = seconds(columns["began"])
-        self.flags = unpacked(columns["flags"], "u1")
+        self.marks = unpacked(columns["marks"], ">i4")
         self.importance = np.full(self.count, IMPORTANCE)
         if columns["importance"]:
             self.importance[self.rows_with(HAS_IMPORTANCE)] = floats(columns["importance"])
-        self.actors: list[str] = columns["actors"] or []
+        actors: list[str] = columns["actors"].split(BETWEEN) if self.count else []
+        if len(actors) != self.count:
+            actors = columns["clean_actors"]
+        self.actors = {actor: place for place, actor in enumerate(dict.fromkeys(actors))}
+        places = [] if len(self.actors) < 2 else [self.actors[actor] for actor in actors]
+        # The place of each row's actor, where they have several.
+        self.actor_of: Places = np.array(places, np.intp)
         # Of each term that a row holds the row and the term, in order.
         hits = unpacked(columns.get("hits"), ">i2")
         is_hit = hits != 0
@@ -151,11 +153,25 @@ class Scope:
         return len(columns["ids"] or b"") // ID_BYTES
 
     def rows_with(self, flag: int) -> Places:
-        return np.flatnonzero(self.flags & flag)
+        return np.flatnonzero(self.marks & flag)
 
-    @property
-    def all_actors(self) -> set[str]:
-        return {*self.actors, *([USER] if np.any(self.flags & BY_USER) else [])}
+    def by(self, actors: Container[str]) -> Bits | bool:
+        """Which rows are of one of these actors; one answer, where all have the same."""
+        if len(self.actors) < 2:
+            return any(actor in actors for actor in self.actors)
+        is_of: Bits = np.array([actor in actors for actor in self.actors], np.bool_)
+        return is_of[self.actor_of]
+
+    @classmethod
+    def has_odd_actor(cls, columns: Mapping[str, Any]) -> bool:
+        """Whether an actor has what stands between them in its name."""
+        count = cls.count_of(columns)
+        return bool(count) and columns["actors"].count(BETWEEN) != count - 1
+
+    @classmethod
+    def ids_of(cls, columns: Mapping[str, Any]) -> list[str]:
+        packed = columns["ids"] or b""
+        return [packed[at : at + ID_BYTES].hex() for at in range(0, len(packed), ID_BYTES)]
 
     def id(self, row: int) -> str:
         """As PostgreSQL writes it."""
@@ -192,7 +208,7 @@ class Scope:
     def brevity(self, weight: float, usual: float) -> Floats | float:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
         as in BM25. usual: lexemes; 0 for the mean of the rows."""
-        lengths = unpacked(self.columns.get("lengths"), ">i2").astype(np.float64)
+        lengths = (self.marks >> LENGTH_SHIFT).astype(np.float64)
         if not (weight and lengths.size and lengths.any()):
             return 1.0
         relative = 1 - weight + weight * lengths / (usual or lengths.mean())
@@ -201,11 +217,7 @@ class Scope:
 
     def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
         """The part of those whose actor the query names."""
-        raised = np.zeros(self.count)
-        is_named = np.array([actor in named for actor in self.actors], np.float64)
-        raised[self.rows_with(BY_ANOTHER)] = weights.actor * is_named
-        if USER in named:
-            raised[self.rows_with(BY_USER)] = weights.actor
+        raised: Floats = np.where(self.by(named), weights.actor, np.zeros(self.count))
         return raised
 
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
@@ -356,8 +368,8 @@ def candidates(
     )
     if weights.role:
         # Who asks for what the assistant said does not ask for what the user did.
-        is_assistant = (scope.flags & BY_ASSISTANT) != 0
-        score = score * np.where(is_assistant != asks_assistant, 1 - weights.role, 1)
+        is_assistant = scope.by((ASSISTANT,))
+        score = score * np.where(np.not_equal(is_assistant, asks_assistant), 1 - weights.role, 1)
     rows = best(score, scope, limit)
     columns = (
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
