@@ -496,6 +496,31 @@ REMEMBERED = [
         "There are four of us: me, my husband and our twins.",
         ["There are four of us: me, my husband and our twins"],
     ),
+    ("They made me team lead", ["They made me team lead"]),
+    ("护照2028年3月到期", ["护照2028年3月到期"]),
+    ("每周三晚上上瑜伽课", ["每周三晚上上瑜伽课"]),
+    ("车卖了，现在骑电动车上班", ["车卖了，现在骑电动车上班"]),
+    # What others do, how long something takes, and when something is.
+    ("They raised my rent to 910.", ["Rent is 910"]),
+    ("my landlord put my rent up to 1200", ["Rent is 1200"]),
+    ("They cut my hours to 20 a week", ["Hours are 20 a week"]),
+    ("It takes me 50 minutes to get to work", ["Needs 50 minutes to get to work"]),
+    ("school pickup is at 3:15 on Mondays", ["School pickup is at 3:15 on Mondays"]),
+    ("Therapy is on Wednesdays at 5", ["Therapy is on Wednesdays at 5"]),
+    ("most nights I'm in bed by ten", ["Is in bed by ten most nights"]),
+    ("On Saturdays I volunteer at the shelter", ["Volunteers at the shelter on Saturdays"]),
+    # For good, not for the moment.
+    ("I can't do dairy anymore", ["Cannot do dairy anymore"]),
+    ("My manager is leaving, Priya is taking over", ["Manager is leaving, Priya is taking over"]),
+    ("My parents are both gone", ["Parents are gone"]),
+    ("had a stroke two years ago", ["Had a stroke around 2024"]),
+    ("Down to two cigarettes a day", ["Is down to two cigarettes a day"]),
+    ("please keep answers short", ["Please keep answers short"]),
+    ("bullet points only from now on", ["Bullet points only from now on"]),
+    # 自己 would be the other one.
+    ("妈妈希望我当医生", ["妈妈希望用户当医生"]),
+    ("房东把我的房租涨到了4500", ["房东把用户的房租涨到了4500"]),
+    ("医生给我加了药量，现在每天50毫克", ["医生给用户加了药量，现在每天50毫克"]),
 ]
 
 
@@ -506,6 +531,14 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "they told me to call back later",
+    "my keys are gone",
+    "my train is leaving",
+    "Had a nice lunch",
+    "Coffee is at its best in the morning",
+    "keep it brief please",
+    "今天天气不错",
+    "世界杯在夏天举行",
     "lol that's hilarious, I'm dying",
     "Thanks a ton, that worked perfectly!",
     "Running late. Bus broke down. There in 20.",

@@ -169,9 +169,11 @@ def _settled(found: list[Fact]) -> list[Fact]:
 
 def _about(fact: Fact, name: str) -> Fact:
     """The fact of a named speaker, said with the name."""
-    if USER not in (fact.subject, fact.owner):
-        return fact
     memory = fact.memory
+    if has_cjk(memory) and "用户" not in fact.source:
+        memory = memory.replace("用户", name)
+    if USER not in (fact.subject, fact.owner):
+        return fact._replace(memory=memory)
     if fact.ending:
         fact = fact._replace(ending=fact.ending._replace(speaker=name))
     if has_cjk(memory):

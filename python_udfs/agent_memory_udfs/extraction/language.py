@@ -43,25 +43,31 @@ def corrects(message: str) -> bool:
 
 # What may end what was said before is left out only where its words are sure to be nothing.
 _SURELY_NOTHING = 0.5
-# What no rule can read is kept only where its words are sure to be worth it.
-_SURE = 0.3
+# What no rule can read is kept only where its words are sure to be worth it; a Chinese one need
+# not name the speaker.
+_SURE, _SURE_CHINESE = 0.3, 0.55
 
 
 def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     """A sentence about the speaker that no rule can read, word for word, where it is worth it."""
     span, mark = message.cut[place]
     said = span.text
-    if not context.unread or is_chinese(said):
-        return []
-    from .english.unread import tells_of_oneself
+    source = context.message[span.start : span.end]
+    if is_chinese(said):
+        from .chinese.unread import as_written, tells_of_oneself
 
-    if not tells_of_oneself(said, mark):
+        possible, least = not context.asks and tells_of_oneself(said, mark), _SURE_CHINESE
+    else:
+        from .english.unread import as_written, tells_of_oneself
+
+        possible, least = context.unread and tells_of_oneself(said, mark), _SURE
+    if not possible:
         return []
     verdict = message.judge(place)
-    if not verdict.keep or verdict.certainty < _SURE:
+    if not verdict.keep or verdict.certainty < least:
         return []
-    source = context.message[span.start : span.end]
-    return [Fact(capitalise(squeeze(source)), source, kind="episode", categories=("misc",))]
+    memory = capitalise(as_written(squeeze(source), context.occurred_at))
+    return [Fact(memory, source, kind="episode", categories=("misc",))]
 
 
 def add_links(fact: Fact, graph: Graph) -> bool:

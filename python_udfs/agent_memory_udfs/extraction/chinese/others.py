@@ -36,6 +36,7 @@ _TITLED = re.compile(
     r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
 )
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
+_DONE_TO_ME = re.compile(r"(?:已经|刚刚?|最近|昨天|上[周个]月?|又|也|就|终于)*(?:给|把|将|帮)我")
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
@@ -216,4 +217,5 @@ class Others(Writer):
         if pet is not None and pet.is_one:
             label = f"{topic.label}的{pet.noun}{pet.name}"
             topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
-        self._stay(topic)
+        # 医生给我加了药量，现在每天50毫克: what follows is of the speaker.
+        self._stay(ONESELF if _DONE_TO_ME.match(rest) else topic)

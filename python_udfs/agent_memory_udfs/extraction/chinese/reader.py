@@ -455,7 +455,7 @@ class _Reader(Others):
         last = self.found[-1]
         begin = self.context.message.find(last.source, self.span.start)
         source = self.context.message[begin : self.span.start + end]
-        tail = self._said(source[len(last.source) :])
+        tail = self._said(source[len(last.source) :], of_other=last.subject != USER)
         reason = "" if WEIGHTY.search(clause) else last.reason
         self.found[-1] = last._replace(memory=last.memory + tail, source=source, reason=reason)
 

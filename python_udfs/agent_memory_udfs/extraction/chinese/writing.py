@@ -77,6 +77,8 @@ class Told:
 
 _NONE = Topic()
 ONESELF = Topic("me", USER)
+# Who speaks, in a statement about somebody else.
+SPEAKER = "用户"
 
 
 def weight_of(predicate: str, topic: Topic) -> Weight:
@@ -167,14 +169,18 @@ class Writer:
         said = "他" if other is FEMALE else "她"
         return _OBJECT.sub(lambda m: who if m.group() == said else m.group(), memory)
 
-    def _said(self, text: str) -> str:
-        """The words as they stand in a memory: about the speaker, who is not named."""
+    def _said(self, text: str, *, of_other: bool = False) -> str:
+        """The words as they stand in a memory: about the speaker, who is not named.
+
+        Behind another subject (`of_other`) 自己 would be that one: 妈妈希望用户当医生.
+        """
         return (
             MINE.sub("", text)
             .replace("我們", "他們")
             .replace("我们", "他们")
-            .replace("我", "自己")
-            .replace("自自己", "自我")
+            .replace("自我", "\0")
+            .replace("我", SPEAKER if of_other else "自己")
+            .replace("\0", "自我")
         )
 
     def _add(
@@ -185,7 +191,8 @@ class Writer:
         source = self.original[start:end].strip(MARKS)
         base = self.span.start
         exact = self.context.message[base + start : base + end].strip(MARKS)
-        memory = self._said(memory.strip(MARKS))
+        of_other = subject != USER or (possessed and "我" in memory[1:])
+        memory = self._said(memory.strip(MARKS), of_other=of_other)
         memory = _NO_SIGN.sub("", _TO_ALL.sub("", memory))
         memory = self._named(memory) if subject == USER else memory
         if not memory:

@@ -34,6 +34,18 @@ _QUESTION_STARTS = phrases("""
 """)
 
 
+_SPELLS = word_set("week weekend day night morning evening time times while month year blast few")
+_DATED_BY = word_set("ago in last since at on when yesterday")
+
+
+def is_of_note(had: Sequence[str]) -> bool:
+    """Whether what somebody had is more than a good time: "my second jab", "a stroke in 2019"."""
+    if had[:1] and had[0] in ("my", "our"):
+        return True
+    dated = bool(_DATED_BY & set(had[2:]))
+    return bool(had) and had[0] in ("a", "an", "two") and dated and not _SPELLS & set(had[1:4])
+
+
 def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
     """Whether the words ask, suppose or wonder, judged by how they begin."""
     if not lows:
@@ -45,6 +57,8 @@ def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
     if first == "when" and following in _AUX:
         return True
     if first == "am" and following != "i":
+        return False
+    if first == "had" and is_of_note(lows[1:]):
         return False
     if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
         return first != "may" or following in _ASKED
@@ -124,7 +138,7 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     answer at hand.
     """
     if not lows or lows[0] not in _INSTRUCTING:
-        return False
+        return _is_verbless(lows)
     index = 0
     while index < len(lows) and lows[index] in _POLITE:
         index += 1
@@ -182,6 +196,23 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in _ANSWERING and len(rest) > 2
 
 
+def _is_verbless(lows: Sequence[str]) -> bool:
+    """ "Bullet points only from now on", "short answers please"."""
+    rest = [low for low in lows if low not in MARKS]
+    if not 1 < len(rest) < 9 or {"i", "my", "we", "our"} & set(rest):
+        return False
+    if rest[-1] in ("please", "pls", "only"):
+        rest = rest[:-1]
+        if rest[-1:] and rest[-1] in _ALL_ANSWERS and rest[0] in _BRIEF:
+            return len(rest) < 5
+    return _for_ever(rest) and bool({"only", "just", "no", "please"} & set(rest))
+
+
+_BRIEF = word_set(
+    "short shorter brief concise long longer detailed plain simple one-line two-line formal casual"
+)
+
+
 # How one is spoken to: for good.
 _TREATED = {
     "address": (("me", "as"), ("me", "with"), ("me", "by")), "refer": (("to", "me"),),
@@ -201,6 +232,8 @@ _ALL_ANSWERS = word_set("answers responses replies explanations messages")
 
 def _of_all_answers(rest: list[str]) -> bool:
     """ "Keep your answers under 100 words", "use British spelling in all your answers"."""
+    if rest[0] in ("keep", "make") and rest[1] in _ALL_ANSWERS and len(rest) > 2:
+        return True  # "keep answers short"
     if (
         rest[0] not in _ANSWERING
         or len(rest) < 4
@@ -350,7 +383,7 @@ HABITS = word_set(
     "smoke drink paint cook sing dance draw write swim run ski surf knit code game vape meditate "
     "travel drive teach garden bake hunt fish remarry snore stutter sail surf skate sew hike camp "
     "act juggle whistle type read sleepwalk jog row dive climb box fence vote freelance commute "
-    "stammer weld farm yodel parent"
+    "stammer weld farm yodel parent rent"
 )
 # What happened, without an object.
 TURNS = word_set(

@@ -29,6 +29,7 @@ from .implied.corrections import (
     moved_by_others,
     since_then,
     taken_back,
+    taking_time,
     to_be_changed,
     without_contrast,
 )
@@ -193,6 +194,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     plainly = (
         felt(text, words)
         or since_then(text)
+        or taking_time(text)
         or changed_now(text)
         or moved_by_others(text)
         or at_figure(text)

@@ -9,7 +9,7 @@ from ..shared.lexis import word_set
 from ..shared.model import USER
 from ..shared.roles import FEMALE, MALE
 from .finite import EFFECTS, LINKING, effect_index, finite_index, is_finite_start, verb_index
-from .noise import PRONOUN_SUBJECTS
+from .noise import PRONOUN_SUBJECTS, is_of_note
 from .people import is_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
@@ -53,7 +53,7 @@ ELLIPTIC_WITH_OBJECT = word_set(
     "sold cancelled canceled switched stopped quit retired divorced separated inherited enrolled "
     "registered booked planted painted built renewed earned received won ran completed passed "
     "failed broke gave dropped paid hired rented volunteered planned swapped traded replaced "
-    "founded published donated proposed"
+    "founded published donated proposed had"
 )
 _OBJECTS = word_set(
     "my our the a an up out off from to in at as two three four five six some all both"
@@ -428,6 +428,7 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
     told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
+    told = told and (low != "had" or is_of_note([word.low for word in words[index + 1 :]]))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..shared.lexis import word_set
+from .dates import dated_words
 from .tokens import words_of
 from .verbs import BE, FORMS, MODALS, is_past
 
@@ -25,6 +26,13 @@ _OF_THE_CHAT = re.compile(
     r"|\bi (?:totally |really )?agree\b|\bseems? like (?:forever|ages)|\bpics?\b|\bphoto\b",
     re.IGNORECASE,
 )
+# "They cut my hours to 20": done to the speaker, whoever they are.
+_DONE_TO_ME = re.compile(
+    r"^\W*they(?:'ve| have| just| finally| also| recently)* (?:raised|increased|upped|doubled|cut"
+    r"|reduced|lowered|dropped|moved|made|put|took|changed|extended|cancell?ed|renewed|approved"
+    r"|denied|transferred|turned|let|named|elected|removed|found) (?:me|us|my|our)\b",
+    re.IGNORECASE,
+)
 _OBJECTS = word_set("me my us our the a an to")
 _LEAST, _MOST = 4, 40  # words
 
@@ -33,7 +41,7 @@ def tells_of_oneself(text: str, mark: str) -> bool:
     """Whether a sentence speaks of "I" or "my", has a verb, and asks and orders nothing."""
     if (
         "?" in mark
-        or _OF_THE_CHAT.search(text)
+        or (_OF_THE_CHAT.search(text) and not _DONE_TO_ME.match(text))
         or not _FIRST_PERSON.search(text)
         or _TO_LISTENER.search(text)
     ):
@@ -46,3 +54,8 @@ def tells_of_oneself(text: str, mark: str) -> bool:
         or (word.low.endswith("s") and place and words[place + 1].low in _OBJECTS)
         for place, word in enumerate(words[:-1])
     )  # fmt: skip
+
+
+def as_written(text: str, occurred_at: str | None) -> str:
+    """The words of the sentence, with the days for "yesterday" and "last week"."""
+    return dated_words(text, occurred_at)

@@ -192,6 +192,7 @@ _ASKED = word_set(
     "i you he she it we they there this that these those the a an my your our his her their any "
     "anyone anybody someone people one"
 )
+_HELD = word_set("my our a an the")  # "had my second jab yesterday"
 _QUESTION_WORDS = word_set("what who whom whose where why how which")
 # Verbs that tell the assistant what to do when they begin a sentence.
 _ORDERS = word_set(
@@ -216,8 +217,12 @@ def only_asks(sentence: str, mark: str) -> bool:
     said = words(sentence)
     start = _behind_leads(said)
     head = said[start : start + 2]
-    asks = bool(head) and (
-        head[0] in _QUESTION_WORDS or (head[0] in _AUX and head[-1] in _ASKED and len(head) > 1)
+    asks = (
+        bool(head)
+        and not (head[0] == "had" and head[-1] in _HELD and "?" not in mark)
+        and (
+            head[0] in _QUESTION_WORDS or (head[0] in _AUX and head[-1] in _ASKED and len(head) > 1)
+        )
     )
     if not (asks or "?" in mark) or "why" in head:
         return False

@@ -106,7 +106,9 @@ _UNABLE = re.compile(
     r"(?:hear (?!you\b|it\b|this\b|that\b|anything\b|him\b|her\b|them\b|the\b|a\b|what\b|why\b)\w"
     r"|see (?:out of|colou?rs?|at night|far|well|without my|red|green|in the dark)"
     r"|(?:smell|taste) (?:anything|things|much)|(?:digest|tolerate|bend|kneel)\b"
-    r"|lift (?:my|more|heavy)|(?:read|do) (?:maps|mornings|small print|heights))",
+    r"|lift (?:my|more|heavy)|(?:read|do) (?:maps|mornings|small print|heights)"
+    r"|(?:do|have|eat|drink|wear|play|run|drive|stand|take|climb) (?!this\b|that\b|it\b|these\b)\w"
+    r".{0,40}\b(?:any ?more|any longer)$)",
     re.I,
 )
 
@@ -144,6 +146,16 @@ _MOMENTARY_CHINESE = re.compile(
 )
 
 
+# "I'm in bed by ten most nights".
+_HABITUAL = re.compile(
+    r"\b(?:(?:most|every|each) (?:other )?(?:day|night|morning|evening|afternoon|week|weekend)s?"
+    r"|always|usually|(?:week)?(?:day|night|morning|evening|end)s)\b",
+    re.I,
+)
+
+
 def is_momentary(sentence: str) -> bool:
     """Whether the words say what somebody does at this minute; simplified Chinese."""
-    return bool(_MOMENTARY.match(sentence) or _MOMENTARY_CHINESE.match(sentence))
+    if _MOMENTARY_CHINESE.match(sentence):
+        return True
+    return bool(_MOMENTARY.match(sentence)) and not _HABITUAL.search(sentence)

@@ -156,8 +156,19 @@ _MOVED_BY_OTHERS = (
 )
 
 
+_RAISED_BY_OTHERS = (
+    r"^\W*(?:they|(?:the|my|our) [a-z]+|somebody|someone)(?:'ve| have| has)? (?:just |again "
+    r"|finally )?(?:raised|increased|upped|bumped|put|cut|reduced|lowered|dropped|brought)"
+    r"(?: up| down)? (?P<what>(?:my|our) [\w' -]{2,30}?)(?: up| down)? (?:from [^,;]{1,20} )?to "
+    r"(?P<new>[$€£]?\d[^,;]{0,30})$"
+)
+
+
 def moved_by_others(text: str) -> str:
-    """ "They moved my flight to 11:15": "my flight is at 11:15"."""
+    """ "They moved my flight to 11:15": "my flight is at 11:15"; "they raised my rent to 910"."""
+    found = compiled(_RAISED_BY_OTHERS).match(text.rstrip(" .!")) if " to " in text else None
+    if found:
+        return f"{found['what']} {'are' if found['what'].endswith('s') else 'is'} {found['new']}"
     match = compiled(_MOVED_BY_OTHERS).match(text.rstrip(" .!")) if " my " in text or (
         " our " in text) else None  # fmt: skip
     if match is None:
@@ -311,6 +322,23 @@ _SINCE = re.compile(
     r"(?P<time>[\w -]{3,24}?) since (?P<who>I|we|my \w+|our \w+) (?P<what>\S.{2,120})$",
     re.IGNORECASE,
 )
+
+
+_TAKES_ME = re.compile(
+    r"^\W*it (?:usually |normally |only |always )?takes me (?:about |around |over "
+    r"|almost |only )?(?P<time>(?:\d+|an?|half an|two|three|four|five|ten|twenty|thirty|forty"
+    r"|fifty) (?:minutes?|mins?|hours?|days?|weeks?|months?|years?)(?: and a half)?) to "
+    r"(?P<what>\S.{2,80})$",
+    re.IGNORECASE,
+)
+
+
+def taking_time(text: str) -> str:
+    """ "It takes me 50 minutes to get to work": "I need 50 minutes to get to work"."""
+    match = _TAKES_ME.match(text) if " me " in text else None
+    if match is None:
+        return ""
+    return f"I need {match['time']} to {match['what']}"
 
 
 def since_then(text: str) -> str:

@@ -109,6 +109,8 @@ def telegram(text: str, words: Sequence[Word]) -> str:
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
         return f"I am {before}{rest}"
+    if low in ("down", "up") and following == "to" and _is_figure(words[index + 2 : index + 3]):
+        return f"I am {rest}"
     if low == "due" and following in ("in", "on", "next"):
         return f"I am {rest}"
     if low in ("born", "raised"):
@@ -146,6 +148,10 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "no" and following not in _NOT_LACKED and len(words) < 6:
         return _lacking(text, words, index)
     return ""
+
+
+def _is_figure(words: Sequence[Word]) -> bool:
+    return bool(words) and (words[0].low[:1].isdigit() or words[0].low in NUMBERS)
 
 
 _HABITS = word_set(

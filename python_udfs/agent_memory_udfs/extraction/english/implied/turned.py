@@ -13,8 +13,13 @@ from ...shared.lexis import word_set
 from ..verbs import FORMS, gerund, is_adverb
 from ..words import PLACES, RELATIONS
 
+# How often, told first: "most nights I'm in bed by ten".
+_OFTEN = word_set(
+    "most some many every each on mornings evenings nights weekends weekdays mondays tuesdays "
+    "wednesdays thursdays fridays saturdays sundays"
+)
 # The first words of what is read here.
-_BEGINNINGS = word_set(
+_BEGINNINGS = _OFTEN | word_set(
     "it what where all the like unlike just much same my our a an one growing born raised being"
 )
 _CLEFT = (
@@ -89,6 +94,15 @@ _GREW_UP = (
 )
 
 
+_HABITUALLY = re.compile(
+    r"^(?P<when>(?:on )?(?:most|some|many|all) (?:days|nights|mornings|evenings|afternoons|weekends"
+    r"|weekdays|weeks)|(?:every|each) (?:other |second |single )?(?:day|night|morning|evening"
+    r"|weekend|week|month|year|summer|winter|\w+day)|(?:on )?(?:\w+day|weekend|weekday|morning"
+    r"|evening|night)s),? (?P<rest>(?:i|we|i'm|we're|my|our)\b[^,;:]{3,120})$",
+    re.IGNORECASE,
+)
+
+
 def turned_round(said: str, first: str) -> list[str]:
     """The plain sentences of one that says it the other way round, [] where it is plain itself.
 
@@ -100,11 +114,19 @@ def turned_round(said: str, first: str) -> list[str]:
     if first == "being":
         found = compiled(_BEING).match(said)
         return [f"I am {found['what']}", found["rest"]] if found else []
+    if first in _OFTEN:
+        found = _HABITUALLY.match(said)
+        return [f"{found['rest']} {_inner(found['when'])}"] if found else []
     if first in ("growing", "born", "raised"):
         found = compiled(_GREW_UP).match(said)
         return [f"I {_TOLD[first]} {found['in']}", found["rest"]] if found else []
     plain = _turned(said, first)
     return [plain] if plain else []
+
+
+def _inner(when: str) -> str:
+    """As it stands within a sentence: "most nights", "Mondays"."""
+    return when if "day" in when.split()[0] else when[:1].lower() + when[1:]
 
 
 _TOLD = {"growing": "grew up", "born": "was born", "raised": "was raised"}

@@ -206,7 +206,7 @@ def reason_of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
     if found.verb == "have" and rest[0] in ("a", "such", "an") and rest[-1] in TIMES and (
-        len(rest) < 5 and not WHEN - TIMES & set(rest)
+        len(rest) < 5 and not (WHEN - TIMES | {"in", "on", "last"}) & set(rest)
     ):  # fmt: skip
         return MOMENT
     if found.verb in ("have", "need", "got") and rest[:2] == ["to", "be"] and (

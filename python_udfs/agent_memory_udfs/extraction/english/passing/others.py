@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...shared.categories import names_category
 from ...shared.lexis import word_set
 from ..graph.relationships import CALLED_BY_ROLE
@@ -18,6 +20,8 @@ from .words import (
     SAID,
     SENSED,
     SPEECH,
+    TIMES,
+    WHEN,
     WORLD,
     Statement,
     content_of,
@@ -69,6 +73,8 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
         return WORLD
+    if subject.possessed and _departs(found, noun):
+        return ""
     habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
     if (not found.lows and found.verb not in TURNS and not habit) or (
         found.verb in SPEECH and len(found.lows) < 2
@@ -79,6 +85,8 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
         return _of_mine(said, noun)
     if said.stated:
         return ""
+    if _is_scheduled(said):
+        return ""
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
@@ -88,6 +96,30 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     if any(is_capital(said.text, word) for word in said.words[1:]):
         return "world?"
     return "" if article == "the" else WORLD
+
+
+_RUNS = word_set("be start begin end finish leave depart arrive open run expire renew")
+_ENDING = word_set("expire renew")
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_TIMED = re.compile(r"\b(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?[ap]\.?m\b)|\b\d{4}-\d\d-\d\d\b", re.I)
+
+
+def _is_scheduled(said: Statement) -> bool:
+    """ "School pickup is at 3:15", "therapy is on Wednesdays", "passport expires in March": when
+    something is, of which the world knows nothing."""
+    found, lead = said.found, said.subject.lead.split()
+    if found.tense != "present" or found.negated or not 0 < len(lead) < 4:
+        return False
+    if found.verb not in _RUNS or found.words[found.start].low == "are":
+        return False
+    if any(word[:1].isupper() for word in lead[1:]):
+        return False
+    lows = found.lows
+    days = _WEEKDAYS & {low.removesuffix("s") for low in lows}
+    if found.verb in _ENDING:
+        return bool(days or _TIMED.search(found.text) or set(lows) & (WHEN | TIMES))
+    placed = lows[:1] and lows[0] in ("at", "on", "from", "every", "each")
+    return bool(placed and (days or _TIMED.search(found.text)))
 
 
 def _is_common(lead: str, found: Predicate) -> bool:
@@ -180,7 +212,7 @@ def _of_mine(said: Statement, noun: str) -> str:
     found, lows = said.found, said.found.lows
     if said.stated:
         return ""
-    person = noun.removesuffix("s") in RELATIONS or noun in PETS or noun in ("kids", "children")
+    person = _is_person(noun)
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in QUALITIES:
         return reason_of_progress(found, content_of(found))
@@ -195,7 +227,8 @@ def _of_mine(said: Statement, noun: str) -> str:
         return "" if noun in _GOALS else REACTION
     if found.verb == "be" and found.tense == "present" and lows[:1]:
         plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
-        if plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
+        mourned = person and found.lows[-1:] == ["gone"]
+        if not mourned and plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
             2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
         ):  # fmt: skip
             return MOMENT
@@ -206,6 +239,24 @@ def _of_mine(said: Statement, noun: str) -> str:
     return ""
 
 
+_LEAVING = word_set("leaving retiring resigning quitting graduating emigrating divorcing")
+
+
+def _departs(found: Predicate, noun: str) -> bool:
+    """ "My manager is leaving": for good."""
+    form = found.words[found.after - 1].low if found.after else ""
+    rest = [low for low in found.lows if low != form]
+    return (
+        _is_person(noun) and found.tense == "present" and form in _LEAVING
+        and (not rest or rest[0] in (",", "and", "so"))
+    )  # fmt: skip
+
+
+def _is_person(noun: str) -> bool:
+    return noun.removesuffix("s") in RELATIONS or noun in PETS or noun in _PEOPLE
+
+
+_PEOPLE = word_set("kids children parents grandparents folks family")
 _ANYBODY = word_set("guy person man woman kid boy girl people friend mom dad one")
 _DEGREE = word_set("very so too really again the a an still pretty")
 _PASSING_STATES = word_set(
