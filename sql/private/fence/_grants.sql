@@ -19,7 +19,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'All that the role that asks was granted, of a project (null: of all): an array of [project, user_id,
-agent_id, run_id, app_id], null without any. privilege: read or write.';
+'All that the role that asks was granted, of a project (null: of all): an array of [project,
+user_id, agent_id, run_id, app_id], null without any. privilege: read or write.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;
