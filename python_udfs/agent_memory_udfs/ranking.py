@@ -139,9 +139,9 @@ class Scope:
         if len(actors) != self.count:
             actors = columns["clean_actors"]
         self.actors = {actor: place for place, actor in enumerate(dict.fromkeys(actors))}
-        places = [] if len(self.actors) < 2 else [self.actors[actor] for actor in actors]
         # The place of each row's actor, where they have several.
-        self.actor_of: Places = np.array(places, np.intp)
+        places = map(self.actors.__getitem__, actors if len(self.actors) > 1 else [])
+        self.actor_of: Places = np.fromiter(places, np.intp)
         # Of each term that a row holds the row and the term, in order.
         hits = unpacked(columns.get("hits"), ">i2")
         is_hit = hits != 0
@@ -176,16 +176,18 @@ class Scope:
     def id(self, row: int) -> str:
         """As PostgreSQL writes it."""
         digits = self.bytes_of(row).hex()
-        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
     def bytes_of(self, row: int) -> bytes:
         """Of the id: in the same order."""
         return self.packed[ID_BYTES * row : ID_BYTES * (row + 1)]
 
-    def held_by(self, row: int) -> set[int]:
-        """Places (from 1) of the terms that a row holds."""
-        first, end = np.searchsorted(self.held_rows, (row, row + 1)).tolist()
-        return set((self.held_terms[first:end] + 1).tolist())
+    def held_by(self, rows: Sequence[int]) -> list[set[int]]:
+        """Places (from 1) of the terms that each of these rows holds."""
+        starts = np.searchsorted(self.held_rows, rows).tolist()
+        ends = np.searchsorted(self.held_rows, rows, "right").tolist()
+        places = (self.held_terms + 1).tolist()
+        return [set(places[start:end]) for start, end in zip(starts, ends, strict=True)]
 
     def idf(self, own_names: Bits, known: Sequence[float] | None = None) -> Floats:
         """Information of each term, over the rows, unless it is known of all memories."""
@@ -376,7 +378,8 @@ def candidates(
         *(graph_part, time_part, score),
     )
     found = []
-    for row, *values in zip(rows, *(column[rows].tolist() for column in columns), strict=True):
+    at = np.array(rows, np.intp)
+    for row, *values in zip(rows, *(column[at].tolist() for column in columns), strict=True):
         if threshold is None or values[-1] >= threshold:
             id_ = scope.id(row)
             path = linked.get(id_, NOT_LINKED)[1]
@@ -439,12 +442,10 @@ def related_parts(
     """By id the share of the query's information that words near to those of the query have, which
     the row does not hold itself. near: see RelatedWords.between()."""
     sums: dict[str, float] = {}
-    held: dict[int, set[int]] = {}
+    held = scope.held_by([c.row for c in found]) if near else []
     for text, word, cosine in near:
         c = found[text - 1]
-        if c.row not in held:
-            held[c.row] = scope.held_by(c.row)
-        if word not in held[c.row]:
+        if word not in held[text - 1]:
             sums[c.id] = sums.get(c.id, 0.0) + float(idf[word - 1]) * cosine
     total = float(idf.sum())
     return {id_: weight * part / total for id_, part in sums.items()}

@@ -663,7 +663,13 @@ class Search:
         return ranking.precise(
             candidates,
             telling,
-            {c.id: self.scope.held_by(c.row) for c in candidates},
+            dict(
+                zip(
+                    [c.id for c in candidates],
+                    self.scope.held_by([c.row for c in candidates]),
+                    strict=True,
+                )
+            ),
             self.near(candidates),
             self.weights,
             0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
