@@ -37,6 +37,10 @@ FAILURES: dict[str, tuple[list[dict[str, Any]], str]] = {
         [{"act": "refuse", "status": 401, "message": f"Incorrect API key provided: {KEY}"}],
         "ME002",
     ),
+    "refuses in half a letter": (
+        [{"act": "refuse", "status": 403, "message": "no \ud800"}],
+        "ME002",
+    ),
     "does not know the model": ([{"act": "refuse", "status": 404}], "ME002"),
     "is paid out": (
         [{"act": "refuse", "status": 429, "code": "insufficient_quota"}],

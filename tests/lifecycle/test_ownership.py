@@ -8,6 +8,7 @@ from typing import LiteralString
 
 import psycopg
 import pytest
+from agent_memory.connection import schema_of
 from agent_memory.deploy import deploy
 from agent_memory.doctor import examine
 from agent_memory.errors import SetupError
@@ -101,7 +102,7 @@ def test_a_public_function_of_somebody_else_is_refused(
         "create function public.memory_add(messages text, user_id text) returns text"
         " language sql return 'x'"
     )
-    with pytest.raises(SetupError, match=rf"function memory_add.* belongs to {SQUATTER}"):
+    with pytest.raises(SetupError, match=rf"function .*memory_add.* belongs to {SQUATTER}"):
         deploy(empty_database)
 
 
@@ -111,6 +112,78 @@ def test_a_schema_of_somebody_else_holds_no_public_functions(
     squatted.execute("drop schema memory; create schema agents")
     with pytest.raises(SetupError, match=f"schema agents belongs to {SQUATTER}"):
         deploy(empty_database, schema="agents")
+
+
+# An operator that fits better than PostgreSQL's own, where a superuser's names are looked up first.
+HIJACK = """
+    create schema {user};
+    create function {user}.hijacked(oid, regclass) returns boolean language plpgsql as $$
+    begin
+        raise exception 'run as %', current_user;
+    end $$;
+    create operator {user}.<> (leftarg = oid, rightarg = regclass, function = {user}.hijacked);
+"""
+
+
+def test_a_schema_called_as_the_superuser_is_not_looked_into(
+    squatted: psycopg.Connection, empty_database: str
+) -> None:
+    user = str(conninfo_to_dict(empty_database)["user"])
+    squatted.execute("drop schema memory")
+    squatted.execute(HIJACK.format(user=user).encode())
+    assert "owner" not in examine(empty_database).table()
+    deploy(empty_database)
+    with psycopg.connect(empty_database) as admin:
+        places = admin.execute(
+            "select distinct extnamespace::regnamespace::text from pg_extension"
+            " where extname in ('vector', 'btree_gist')"
+        )
+        assert places.fetchall() == [("public",)]
+
+
+EXTENSION_SQUATS: dict[str, tuple[LiteralString, str]] = {
+    "the graph's schema": ("create schema ag_catalog", "schema .?ag_catalog"),
+    "an extension": (
+        "create extension btree_gist schema public",
+        f"extension btree_gist belongs to {SQUATTER}",
+    ),
+    "an extension and its schema": (
+        "create schema mine; create extension btree_gist schema mine",
+        f"(schema mine|extension btree_gist) belongs to {SQUATTER}",
+    ),
+}
+
+
+@pytest.mark.parametrize("squat", EXTENSION_SQUATS)
+def test_what_ours_is_built_on_is_nobody_else_s(
+    squatted: psycopg.Connection, empty_database: str, squat: str
+) -> None:
+    """By both doors."""
+    statement, told = EXTENSION_SQUATS[squat]
+    squatted.execute("drop schema memory")
+    with psycopg.connect(empty_database, autocommit=True) as admin:
+        admin.execute(f"grant create on schema public to {SQUATTER}".encode())
+        squatted.execute(statement)
+        assert "MISSING" in examine(empty_database).table().partition("owner")[2]
+        with pytest.raises(SetupError, match=told):
+            deploy(empty_database)
+        with pytest.raises(psycopg.Error, match=told):
+            admin.execute("create extension agent_memory cascade")
+
+
+def test_the_toolkit_calls_no_function_of_somebody_else(
+    squatted: psycopg.Connection, empty_database: str
+) -> None:
+    user = str(conninfo_to_dict(empty_database)["user"])
+    squatted.execute("drop schema memory")
+    deploy(empty_database)
+    squatted.execute(
+        f"create schema {user}; create function {user}.memory_check(text) returns text"
+        " language sql return 'x'".encode()
+    )
+    with psycopg.connect(empty_database) as admin:
+        assert schema_of(admin, "memory_check") == "public"
+    assert "project default" in examine(empty_database, check=True).table()
 
 
 def test_a_project_s_schema_that_is_there_is_named(squatted: psycopg.Connection,

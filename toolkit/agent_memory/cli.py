@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import psycopg
+from psycopg import sql
 
 from agent_memory import build, connection, graph, image, importing, memories, server_files
 from agent_memory.cluster import commands as cluster
@@ -401,7 +402,7 @@ def serve(options: argparse.Namespace) -> None:
         ).fetchone()
         is_cluster = row == (True,)
     if options.new_key:
-        print_client(dsn, f"http://{options.host}:{options.port}{options.prefix}")
+        print_client(dsn, f"http://{options.host}:{options.port}", options.prefix)
     told = {name: getattr(options, name) for name in SERVING}
     settings = Settings(
         dsn, schema=schema, origins=tuple(options.origin), is_cluster=is_cluster,
@@ -410,38 +411,47 @@ def serve(options: argparse.Namespace) -> None:
     run(settings, options.host, options.port, options.workers)
 
 
-def print_client(dsn: str, base: str) -> None:
-    """A new key, as the environment of a client takes it."""
+def print_client(dsn: str, address: str, prefix: str) -> None:
+    """A new key, as the environment of a client takes it, and where to look at what it opens."""
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
-        row = session.execute("select key from memory_key_create('serve --new-key')").fetchone()
+        call = sql.SQL("select key from {}.memory_key_create('serve --new-key')")
+        schema = connection.schema_of(session, "memory_key_create")
+        row = session.execute(call.format(sql.Identifier(schema))).fetchone()
     assert row is not None
-    print(f"MEM0_HOST={base}\nMEM0_API_KEY={row[0]}", flush=True)
+    print(f"MEM0_HOST={address}{prefix}\nMEM0_API_KEY={row[0]}")
+    print(f"AGENT_MEMORY_CONSOLE={address}/console", flush=True)
 
 
 def key(options: argparse.Namespace) -> None:
     """Make, list or revoke keys."""
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
+        schema = sql.Identifier(connection.schema_of(session, "memory_key_create"))
         if options.action == "create":
-            print(created_key(session, options))
+            print(created_key(session, schema, options))
         elif options.action == "list":
             for row in session.execute(
-                "select id, opening, project_name, role, coalesce(user_id, ''), name,"
-                " case when revoked_at is not null then 'revoked'"
-                " when expires_at <= now() then 'expired' else '' end"
-                " from memory_key_list(%s)",
+                sql.SQL(
+                    "select id, opening, project_name, role, coalesce(user_id, ''), name,"
+                    " case when revoked_at is not null then 'revoked'"
+                    " when expires_at <= now() then 'expired' else '' end"
+                    " from {}.memory_key_list(%s)"
+                ).format(schema),
                 [options.project],
             ):
                 print(*row, sep="  ")
         else:
-            session.execute("select memory_key_revoke(%s)", [options.id])
+            call = sql.SQL("select {}.memory_key_revoke(%s)").format(schema)
+            session.execute(call, [options.id])
 
 
-def created_key(session: psycopg.Connection, options: argparse.Namespace) -> str:
+def created_key(
+    session: psycopg.Connection, schema: sql.Identifier, options: argparse.Namespace
+) -> str:
     """A new key."""
     role = options.role
     row = session.execute(
-        "select key from memory_key_create(%s, %s, %s, %s, %s)",
+        sql.SQL("select key from {}.memory_key_create(%s, %s, %s, %s, %s)").format(schema),
         [
             options.name,
             f"memory_{role}" if role in ("reader", "writer", "admin") else role,

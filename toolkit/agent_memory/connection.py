@@ -32,11 +32,23 @@ def external_dsn() -> str | None:
     return make_conninfo("", **{key: value for key, value in named.items() if value})
 
 
+# A role that may create a schema can call it as a superuser is called, and put functions and
+# operators there that fit better than PostgreSQL's own; "$user" stands first in the usual path.
+# For the transaction only: a pooler lends the session to others.
+PIN = "set local search_path = pg_catalog, pg_temp"
+
+
 def schema_of(connection: psycopg.Connection, routine: str) -> str:
-    """The schema in which agent_memory's public functions are; SetupError where there is none."""
+    """The schema in which agent_memory's public functions are; SetupError where there is none.
+
+    Of functions of this name that of the owner of what lies in schema memory.
+    """
     row = connection.execute(
-        "select n.nspname from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace"
-        " where p.proname = %s order by n.nspname = any(current_schemas(false)) desc limit 1",
+        "select n.nspname from pg_catalog.pg_proc as p"
+        " join pg_catalog.pg_namespace as n on n.oid = p.pronamespace"
+        " join pg_catalog.pg_namespace as m on m.nspname = 'memory'"
+        " where p.proname = %s and p.proowner = m.nspowner"
+        " order by n.nspname = any(pg_catalog.current_schemas(false)) desc limit 1",
         [routine],
     ).fetchone()
     if row is None:

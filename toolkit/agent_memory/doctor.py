@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import psycopg
+from psycopg import sql
 
 from agent_memory.build import extension_version, version_numbers
+from agent_memory.connection import PIN, schema_of
 from agent_memory.deploy import public_names
 from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
 from agent_memory.server_files import MODEL
@@ -83,7 +85,11 @@ class Diagnosis:
 
 def examine(dsn: str, *, check: bool = False) -> Diagnosis:
     """Connect and look; changes nothing. With check, all projects are read by memory_check()."""
-    with psycopg.connect(dsn, autocommit=True) as connection:
+    with (
+        psycopg.connect(dsn, autocommit=True) as connection,
+        connection.transaction(force_rollback=True),
+    ):
+        connection.execute(PIN)
         extensions = extension_versions(connection)
         python = python_side(connection, "plpython3u" in extensions.installed)
         allowed = python_allowed(connection)
@@ -159,10 +165,11 @@ def python_side(connection: psycopg.Connection, plpython: bool) -> PythonSide:
     if not plpython:
         return PythonSide(known=False)
     try:
-        connection.execute(PROBE)
-        row = connection.execute(
-            "select pg_temp.agent_memory_probe(%s)", [list(PYTHON_PACKAGES)]
-        ).fetchone()
+        with connection.transaction():
+            connection.execute(PROBE)
+            row = connection.execute(
+                "select pg_temp.agent_memory_probe(%s)", [list(PYTHON_PACKAGES)]
+            ).fetchone()
     except (psycopg.errors.InsufficientPrivilege, psycopg.errors.ReadOnlySqlTransaction):
         return PythonSide(known=False)
     assert row is not None
@@ -388,7 +395,7 @@ def others(connection: psycopg.Connection, schema: str) -> Finding | None:
     described = f"{found[0].description} belongs to {found[0].owner}"
     if len(found) > 1:
         described += f", and {len(found) - 1} more objects aren't a superuser's"
-    return Finding("owner", described, remedy(connection, found[0].owner))
+    return Finding("owner", described, remedy(connection, found[0]))
 
 
 def outdated_embeddings(connection: psycopg.Connection) -> list[Finding]:
@@ -427,15 +434,16 @@ def initialised(connection: psycopg.Connection) -> Finding:
     if row is None or not row[0]:
         return Finding("memory_init()", "not run", "run `select memory_init();` in this database")
     try:
-        versions = connection.execute("select version from memory.schema_version").fetchall()
-        functions = connection.execute(
-            "select to_regprocedure('memory._release()') is not null"
-        ).fetchone()
-        release = (
-            connection.execute("select memory._release()").fetchone()
-            if functions == (True,)
-            else None
-        )
+        with connection.transaction():
+            versions = connection.execute("select version from memory.schema_version").fetchall()
+            functions = connection.execute(
+                "select to_regprocedure('memory._release()') is not null"
+            ).fetchone()
+            release = (
+                connection.execute("select memory._release()").fetchone()
+                if functions == (True,)
+                else None
+            )
     except psycopg.errors.InsufficientPrivilege:
         return Finding("memory_init()", "done (release not visible to this role)")
     newest = max((version for (version,) in versions), key=version_numbers, default="0")
@@ -494,9 +502,10 @@ def graphs(connection: psycopg.Connection) -> list[Finding]:
     if row is None or not row[0]:
         return []
     try:
-        projects = connection.execute(
-            "select name from memory.project where not memory._has_graph(name) order by name"
-        ).fetchall()
+        with connection.transaction():
+            projects = connection.execute(
+                "select name from memory.project where not memory._has_graph(name) order by name"
+            ).fetchall()
     except psycopg.errors.InsufficientPrivilege:
         return []
     names = ", ".join(name for (name,) in projects)
@@ -512,12 +521,16 @@ def soundness(connection: psycopg.Connection) -> list[Finding]:
     """What memory_check() says of each project; only an admin may ask."""
     told = []
     try:
-        projects = connection.execute("select name from memory.project order by name").fetchall()
-        for (project,) in projects:
-            broken = connection.execute(
-                "select invariant, count(*) from memory_check(%s) group by 1 order by 1", [project]
+        with connection.transaction():
+            projects = connection.execute(
+                "select name from memory.project order by name"
             ).fetchall()
-            told.append(Finding(f"project {project}", *in_words(project, broken)))
+            check = sql.SQL(
+                "select invariant, count(*) from {}.memory_check(%s) group by 1 order by 1"
+            ).format(sql.Identifier(schema_of(connection, "memory_check")))
+            for (project,) in projects:
+                broken = connection.execute(check, [project]).fetchall()
+                told.append(Finding(f"project {project}", *in_words(project, broken)))
     except (psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedTable) as error:
         why = error.diag.message_primary or str(error)
         return [Finding("memory_check()", why, "run it as a member of memory_admin", False)]
@@ -587,13 +600,14 @@ order by large.name
 def large_scopes(connection: psycopg.Connection) -> list[Finding]:
     """Projects that memory_index_create() would help, if any can be told."""
     try:
-        row = connection.execute(
-            "select to_regclass('memory.project') is not null"
-            " and to_regprocedure('memory._index_suffix(text, text)') is not null"
-        ).fetchone()
-        if row is None or not row[0]:
-            return []
-        return [unindexed(connection.execute(LARGE_SCOPES).fetchall())]
+        with connection.transaction():
+            row = connection.execute(
+                "select to_regclass('memory.project') is not null"
+                " and to_regprocedure('memory._index_suffix(text, text)') is not null"
+            ).fetchone()
+            if row is None or not row[0]:
+                return []
+            return [unindexed(connection.execute(LARGE_SCOPES).fetchall())]
     except psycopg.errors.InsufficientPrivilege:
         return []
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import psycopg
 
+from agent_memory.connection import PIN
 from agent_memory.errors import SetupError
 from agent_memory.progress import say
 
@@ -104,11 +105,19 @@ REACHED = """
     join pg_catalog.pg_class as parent on parent.oid = i.inhparent
     where parent.relnamespace in (select oid from homes)
 """
+# Extensions that ours is built on, and the schemas they are in, or will be. Who owns one can drop
+# it, or move it and put something else in its place.
+EXTENSIONS = """
+    select e.oid, e.extname, e.extowner, e.extnamespace from pg_catalog.pg_extension as e
+    where e.extname in ('vector', 'btree_gist', 'age', 'plpython3u')
+"""
 # What this role can't replace, or would trust somebody else with, the schemas first: nothing of
 # ours may belong to another, and what ours calls to nobody but a superuser. The database's owner
-# may own the schema of the public functions.
+# may own the schema of the public functions, and that of pgvector. Who is no superuser trusts, for
+# extensions, those whom a provider lets make roles.
 FOREIGN = f"""
     with homes as materialized ({SCHEMAS}), owned as materialized ({OWNED}),
+    extensions as ({EXTENSIONS}),
     met as (
         select o.catalog, o.object, o.owner, true as is_ours
         from owned as o where o.home in (select oid from homes)
@@ -123,7 +132,29 @@ FOREIGN = f"""
         select 'pg_namespace'::regclass, n.oid, n.nspowner, false
         from pg_catalog.pg_namespace as n
         join pg_catalog.pg_database as d on d.datname = current_database()
-        where n.nspname = %(schema)s and n.nspowner not in (d.datdba, 'pg_database_owner'::regrole)
+        where n.nspowner not in (d.datdba, 'pg_database_owner'::regrole)
+            and (n.nspname = %(schema)s
+                or n.oid in (select e.extnamespace from extensions as e)
+                or n.nspname = 'public' and 2 > (
+                    select count(*) from extensions as e
+                    where e.extname in ('vector', 'btree_gist')))
+        union
+        -- Functions with more rights than their caller's look there for what Apache AGE has.
+        select o.catalog, o.object, o.owner, false
+        from owned as o
+        where o.catalog = 'pg_namespace'::regclass
+                and o.object = pg_catalog.to_regnamespace('ag_catalog')
+            or o.catalog in ('pg_proc'::regclass, 'pg_operator'::regclass)
+                and o.home = pg_catalog.to_regnamespace('ag_catalog')
+        union
+        select 'pg_extension'::regclass, e.oid, e.extowner, false
+        from extensions as e
+        join pg_catalog.pg_database as d on d.datname = current_database()
+        join pg_catalog.pg_roles as owner on owner.oid = e.extowner
+        join pg_catalog.pg_roles as mine on mine.rolname = current_user
+        where (mine.rolsuper or not owner.rolcreaterole)
+            -- Of btree_gist no name is looked up, so its owner can but drop it.
+            and (owner.oid <> d.datdba or mine.rolsuper and e.extname <> 'btree_gist')
         union
         select r.catalog, r.object, r.owner, false from ({REACHED}) as r
     )
@@ -178,7 +209,7 @@ class Takeover:
         found = foreign_objects(connection, schema, names)
         self._owners = sorted({foreign.owner for foreign in found})
         for foreign in found:
-            if foreign.catalog != "pg_proc":
+            if foreign.catalog not in ("pg_proc", "pg_extension"):
                 self._take(foreign)
         self._functions = {f.oid: f for f in found if f.catalog == "pg_proc"}
         self._versions = self._function_versions()
@@ -225,18 +256,26 @@ def refuse_foreign(connection: psycopg.Connection, schema: str, names: list[str]
         raise SetupError(
             f"{foreign.description} belongs to {foreign.owner}, who could have it do anything with "
             "your rights.",
-            remedy(connection, foreign.owner),
+            remedy(connection, foreign),
         )
 
 
 def foreign_objects(connection: psycopg.Connection, schema: str, names: list[str]) -> list[Foreign]:
     """All of them, schemas first."""
-    found = connection.execute(FOREIGN.encode(), {"schema": schema, "names": names}).fetchall()
+    with connection.transaction():
+        connection.execute(PIN)
+        found = connection.execute(FOREIGN.encode(), {"schema": schema, "names": names}).fetchall()
     return [Foreign(*row) for row in found]
 
 
-def remedy(connection: psycopg.Connection, owner: str) -> str:
+def remedy(connection: psycopg.Connection, foreign: Foreign) -> str:
     """What to do about an object of another owner."""
+    owner = foreign.owner
+    if foreign.catalog == "pg_extension":
+        return (
+            "drop it and create it as a superuser; or, if you trust all that "
+            f"{owner} has put into this database: `reassign owned by {owner} to ...`."
+        )
     if not is_true(connection, IS_DEPLOYED):
         return "find out what it is there for, and drop it."
     if not is_true(connection, IS_SUPERUSER):

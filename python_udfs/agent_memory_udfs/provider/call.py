@@ -42,7 +42,7 @@ def answer(configuration: Json, secret: str | None, request: Json, around: Surro
         endpoint = _endpoint(configuration, secret)
         result = _answer(endpoint, request, meter, around)
     except ModelError as error:
-        result = {"error": error.fields()}
+        result = {"error": answers.clean(error.fields())}
     seconds = round(time.monotonic() - begin, 3)
     return result | {"meter": asdict(meter) | {"seconds": seconds}}
 

@@ -10,7 +10,7 @@ as $scope_text$
 declare
     home constant text := 'memory_' || project;
     words constant text := $sql$
-        , t.terms, current_setting('memory.term_rows', true) as term_rows,
+        , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
             lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
@@ -28,7 +28,7 @@ declare
         as about_user$sql$;
 begin
     return 'select ' || case when has_words
-            then 'q.terms, q.term_rows, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
+            then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from %I.entity as e where %s and not e.is_self) as has_entities, ',
             home, entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
@@ -78,7 +78,7 @@ comment on function @self@ is
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. marks: 1 for what was said in
 a run, which alone have runs, stated and created; 2 for an importance that is not 0.5, which alone have
-importance; four times the number of lexemes. actors: of all rows, "" for none, with U+001F between. entities: _in_scope() of memory.entity; term_rows: in a shard of a cluster, of how many rows there
-are on all shards how many hold each term, as JSON ("" is all of them); is_chosen: only the ids of the fence.';
+importance; four times the number of lexemes. actors: of all rows, "" for none, with U+001F between.
+entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

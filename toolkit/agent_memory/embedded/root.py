@@ -32,6 +32,7 @@ SMALL_SYSTEM = ("base-files", "base-passwd", "ca-certificates", "coreutils", "da
 SERVER_PACKAGES = (
     "postgresql-{v}",
     "postgresql-{v}-age",
+    "postgresql-{v}-mysql-fdw",
     "postgresql-{v}-pgaudit",
     "postgresql-{v}-pgtap",
     "postgresql-{v}-pgvector",
@@ -53,6 +54,9 @@ UNCOMPILED = "|".join(
     )
 )
 UNUSED = (
+    "usr/include",
+    "usr/lib/*/*.a",
+    "usr/lib/*/pkgconfig",
     "usr/lib/postgresql/*/lib/bitcode",
     "usr/lib/python3*/test",
     "usr/lib/python3/dist-packages/numpy/*/tests",
@@ -120,7 +124,7 @@ def ensure_root(suite: str = "forky", is_router: bool = False) -> Path:
 def _finish(root: Path, suite: str) -> None:
     for pattern in UNUSED:
         for path in root.glob(pattern):
-            shutil.rmtree(path)
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
     for name in MOUNT_POINTS:
         (root / name).mkdir(parents=True, exist_ok=True)
     (root / share_directory(suite).lstrip("/") / "agent_memory").mkdir()

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from ... import interrupts
 from ..shared.lexis import word_set
 from ..shared.script import half_width
 
@@ -458,6 +459,7 @@ def _wording(message: _Message) -> Iterator[Frame]:
     """A sentence that asks for something to be done with the words it quotes."""
     text = message.text
     for speech in _SPEECH.finditer(text):
+        interrupts.check()
         begin, end = max(0, speech.start() - 160), min(len(text), speech.end() + 160)
         before = [close.end() for close in _CLOSES.finditer(text, begin, speech.start())]
         start = before[-1] if before else begin
