@@ -12,13 +12,14 @@ begin
             version bigint,
             commands bigint,
             project text,
+            zone text,
             tries integer,
             since timestamptz
         );
         comment on type agent_memory_cluster.route is
         'Where a call goes: the numbers of shards; the one bucket that it is about, else null; whether '
         'any one of the targets will do; whether to do it twice is to do it once; as which role, by '
-        'which map, in which project; how often it was tried, and since when.';
+        'which map, in which project and time zone; how often it was tried, and since when.';
     end if;
     if to_regtype('agent_memory_cluster.failure') is null then
         create type agent_memory_cluster.failure as (
@@ -123,6 +124,7 @@ begin
     found.is_repeatable := is_repeatable;
     found.role := agent_memory_cluster.caller_role();
     found.project := agent_memory_cluster.project_of(project);
+    found.zone := current_setting('TimeZone');
     found.tries := 0;
     found.since := clock_timestamp();
     return agent_memory_cluster.routed(found);
@@ -290,6 +292,8 @@ begin
     end if;
     failure.message := regexp_replace(
         failure.message, '^[^:]*: \[[^]]*\] REMOTE ERROR: ', '');
+    failure.detail := regexp_replace(failure.detail, '^Remote detail: ', '');
+    failure.hint := regexp_replace(failure.hint, '^Remote hint: ', '');
     if failure.detail <> '' and failure.hint <> '' then
         raise exception '%', failure.message
             using errcode = failure.state, detail = failure.detail, hint = failure.hint;
@@ -331,7 +335,7 @@ declare
     parts constant text[] := array(
         select p.part from agent_memory_router._shard_part(
             route.targets, route.role, route.bucket, route.version, route.commands, route.project,
-            arguments) as p (part));
+            route.zone, arguments) as p (part));
 begin
     return case when array_position(parts, null) is null then parts end;
 end
@@ -359,21 +363,22 @@ begin
             arguments := arguments || jsonb_build_object('is_embedded', true, 'embedding', (
                 select e.embedding from agent_memory_router._shard_embedding(
                     agent_memory_cluster.one_of(route), route.role, route.bucket, route.version,
-                    route.commands, route.project, arguments ->> 'query') as e (embedding)));
+                    route.commands, route.project, route.zone, arguments ->> 'query') as e (embedding)));
             parts := agent_memory_cluster.search_parts(route, arguments);
         end if;
         best := (
             select b.told from agent_memory_router._shard_best(
                 agent_memory_cluster.one_of(route), route.role, route.bucket, route.version,
-                route.commands, route.project, arguments, parts) as b (told));
+                route.commands, route.project, route.zone, arguments, parts) as b (told));
         details := array(
             select d.told from agent_memory_router._shard_details(
                 route.targets, route.role, route.bucket, route.version, route.commands,
-                route.project, arguments, best - 'state') as d (told));
+                route.project, route.zone, arguments, best - 'state') as d (told));
         results := array(
             select r from agent_memory_router._shard_answer(
                 agent_memory_cluster.one_of(route), route.role, route.bucket, route.version,
-                route.commands, route.project, arguments, best ->> 'state', details) as r);
+                route.commands, route.project, route.zone, arguments,
+                best ->> 'state', details) as r);
         -- As memory._search_tiers() does.
         is_done := not (best ->> 'has_archive')::boolean or arguments ->> 'archived' is not null
             or num_nonnulls(arguments ->> 'as_of', arguments ->> 'known_at') > 0
@@ -389,7 +394,7 @@ begin
     if (best ->> 'counts')::boolean or (best ->> 'warms')::boolean then
         perform agent_memory_router._shard_returned(
             route.targets, route.role, route.bucket, route.version, route.commands, route.project,
-            array(select r.id from unnest(results) as r), (best ->> 'counts')::boolean,
+            route.zone, array(select r.id from unnest(results) as r), (best ->> 'counts')::boolean,
             (best ->> 'warms')::boolean);
     end if;
     return query select r.* from unnest(results) as r;

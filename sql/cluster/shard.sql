@@ -187,7 +187,7 @@ Errors: MC001 for an old map, MC002 during a move, MC003 where commands are miss
 revoke all on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean) from public;
 
 create or replace function agent_memory_cluster.enter(
-    role name, bucket integer, version bigint, commands bigint, project text,
+    role name, bucket integer, version bigint, commands bigint, project text, zone text,
     is_exact boolean default false
 ) returns text
 language plpgsql volatile -- no SET clause: the role that is set is the caller's
@@ -200,16 +200,19 @@ begin
             hint = pg_catalog.format('There: create role %1$I; grant %1$I to memory_router, and what it '
                 'is a member of.', enter.role);
     end if;
-    perform pg_catalog.set_config('role', enter.role, true);
+    -- Values are text on their way; a day begins where the caller is.
+    perform pg_catalog.set_config('role', enter.role, true),
+        pg_catalog.set_config('TimeZone', zone, true),
+        pg_catalog.set_config('DateStyle', 'ISO', true);
     return project;
 end
 $$;
 comment on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, boolean) is
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) is
 'What each routed call begins with: check_map(), then it becomes the caller''s role until the
-transaction ends. Returns the project as it was given.';
+transaction ends. zone: the caller''s time zone. Returns the project as it was given.';
 revoke all on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, boolean) from public;
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) from public;
 
 create or replace function agent_memory_cluster.run_command(call text, arguments jsonb)
 returns jsonb
@@ -365,7 +368,7 @@ revoke all on function agent_memory_cluster.applied() from public;
 grant usage on schema agent_memory_cluster to @router@;
 grant select on agent_memory_cluster.shard, agent_memory_cluster.owned to @router@;
 grant execute on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, boolean),
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean),
 agent_memory_cluster.run_command(text, jsonb),
 agent_memory_cluster.row_of(name, text),
 agent_memory_cluster.try_command(name, text, jsonb, text),

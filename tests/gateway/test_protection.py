@@ -196,6 +196,10 @@ def test_a_database_that_went_away_and_came_back(start: Start, database: str) ->
     gateway = start()
     with gateway.client() as client, psycopg.connect(database, autocommit=True) as other:
         assert client.post("/v1/memories/", json=TEA).status_code == 200
+        name = psycopg.sql.Identifier(other.info.dbname)
+        for setting in ("DateStyle = 'German, DMY'", "TimeZone = 'Asia/Kolkata'"):
+            change = f"alter database {{}} set {setting}"
+            other.execute(psycopg.sql.SQL(change).format(name))
         other.execute(
             "select pg_terminate_backend(pid) from pg_stat_activity"
             " where application_name = 'agent-memory serve' and datname = current_database()"
@@ -203,6 +207,7 @@ def test_a_database_that_went_away_and_came_back(start: Start, database: str) ->
         wait_until(lambda: client.get("/v1/ping/").status_code == 200)
         told = client.get("/v2/memories", params={"user_id": "ann"}).json()
         assert [one["memory"] for one in told["results"]] == ["Likes tea"]
+        assert told["results"][0]["created_at"].endswith("Z")
 
 
 def test_it_finishes_what_it_accepted(start: Start, database: str) -> None:

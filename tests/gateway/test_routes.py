@@ -212,6 +212,27 @@ def test_ids_that_are_none_or_nobodys(client: httpx.Client, method: str) -> None
     assert gone.json()["detail"] == "Memory not found!"
 
 
+def test_what_sql_wrote_is_told_whatever_it_is(gateway: Gateway, client: httpx.Client) -> None:
+    user = next(users)
+    with psycopg.connect(gateway.dsn, autocommit=True) as connection:
+        for time_, number in (("infinity", "1e400"), ("20000-01-01", "1e5000")):
+            connection.execute(
+                "select count(*) from memory_add(%s, user_id => %s, infer => false,"
+                " expires_at => %s::text::timestamptz, metadata => %s::text::jsonb)",
+                [f"Until {time_}", user, time_, f'{{"number": {number}}}'],
+            )
+    asked = {"query": "until", "filters": {"user_id": user}}
+    for told in (
+        memories(client, user),
+        client.post("/v3/memories/search/", json=asked).json()["results"],
+        client.post("/v3/memories/search/?source=N8N", json=asked).json()["results"],
+    ):
+        assert [one["expiration_date"] for one in told] == ["9999-12-31"] * 2
+        assert {len(str(one["metadata"]["number"])) for one in told} == {401, 5001}
+    body = {"messages": "For ever", "user_id": user, "expiration_date": "9999-12-31"}
+    assert client.post("/v1/memories/", json=body).status_code == 200
+
+
 def test_reset_ends_what_the_key_opens(gateway: Gateway, client: httpx.Client, alex: str) -> None:
     with gateway.client(user_id="reset") as own:
         own.post("/memories", json={"messages": "I like tea", "run_id": "r"})

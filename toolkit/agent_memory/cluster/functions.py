@@ -38,7 +38,7 @@ def made_of(function: Function, schema: str) -> Iterator[str]:
 
 
 CONTEXT = ("on integer[]", "role name", "bucket integer", "version bigint", "commands bigint",
-           "project text")  # fmt: skip
+           "project text", "zone text")  # fmt: skip
 
 
 def proxy(function: Function, routing: Routing, schema: str) -> str:
@@ -66,7 +66,7 @@ create or replace function agent_memory_router.{quoted(function.name)}(
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, {exact}) as e (project)
+        c_role, c_bucket, c_version, c_commands, c_project, c_zone, {exact}) as e (project)
     cross join lateral {quoted(schema)}.{quoted(function.name)}({", ".join(passed)}) as r;
 {BODY}"""
 
@@ -81,7 +81,7 @@ language plproxy as {BODY}
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project) as e (project)
+        c_role, c_bucket, c_version, c_commands, c_project, c_zone) as e (project)
     cross join lateral memory.{name}({passed}, project => e.project) as r;
 {BODY}"""
 
@@ -96,7 +96,7 @@ def call_of(function: Function, arguments: dict[str, str]) -> str:
     ]
     return (
         f"agent_memory_router.{quoted(function.name)}("
-        f"{', '.join([*context, 'route.project', *own])})"
+        f"{', '.join([*context, 'route.project', 'route.zone', *own])})"
     )
 
 
@@ -134,6 +134,8 @@ end
     attributes = "" if function.kind == "p" else f" {volatility} security definer"
     return (
         f"{head}\nlanguage plpgsql{attributes}\nset search_path = pg_catalog, pg_temp\n"
+        # Values go to shards and come from them as text.
+        f"set datestyle = 'ISO, YMD'\nset extra_float_digits = 1\n"
         f"as {BODY}\n#variable_conflict use_variable{body}{BODY}"
     )
 

@@ -21,7 +21,7 @@ from agent_memory.gateway.console import pages as console_pages
 from agent_memory.gateway.container import cluster, containers, documents, models, problems
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.direct import Direct
-from agent_memory.gateway.errors import FAILURES, Refusal, refused, report, response
+from agent_memory.gateway.errors import FAILURES, INTERNAL, Refusal, refused, report, response
 from agent_memory.gateway.protection import Buckets, Protection
 from agent_memory.gateway.routes import (
     derived,
@@ -118,6 +118,7 @@ def application(settings: Settings) -> FastAPI:
         app.add_exception_handler(kind, tell)
     app.add_exception_handler(RequestValidationError, tell_invalid)
     app.add_exception_handler(HTTPException, tell_http)
+    app.add_exception_handler(Exception, tell_unexpected)
     return app
 
 
@@ -136,6 +137,11 @@ async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
         {"loc": list(one["loc"]), "msg": one["msg"], "type": one["type"]} for one in error.errors()
     ]
     return response(Refusal(422, f"{where or 'body'}: {first['msg']}"), problems=problems)
+
+
+async def tell_unexpected(_request: Request, _error: Exception) -> JSONResponse:
+    """What nobody expected; the protection logs where."""
+    return response(Refusal(500, INTERNAL))
 
 
 async def tell_http(request: Request, error: Exception) -> JSONResponse:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from typing import Any
 
 import psycopg
@@ -105,6 +106,14 @@ def report(error: Exception, request_id: str) -> None:
     if refused(error).status >= 500:
         sqlstate = getattr(error, "sqlstate", None)
         log(request=request_id, error=type(error).__name__, sqlstate=sqlstate)
+
+
+def tell_where(error: Exception, request_id: str) -> None:
+    """Log an error that nobody expected, without its message, which may hold what was sent."""
+    where = [
+        f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    log(request=request_id, error=type(error).__name__, where=where)
 
 
 def log(**fields: Any) -> None:

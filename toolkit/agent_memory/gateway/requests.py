@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
@@ -380,7 +380,7 @@ def moment(value: int | float | str | None) -> datetime | None:
     try:
         if isinstance(value, str) and not value.replace(".", "", 1).isdigit():
             told = datetime.fromisoformat(value)
-            return told if told.tzinfo else told.replace(tzinfo=UTC)
+            return told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
         return datetime.fromtimestamp(float(value), UTC)
     except (ValueError, OverflowError, OSError):
         raise Refusal(
@@ -396,6 +396,8 @@ def end_of_day(value: str | None) -> datetime | None:
     assert told is not None
     if len(value) > 10:
         return told
+    if told.date() == date.max:
+        return datetime.max.replace(tzinfo=UTC)
     return datetime.combine(told.date(), time(), UTC) + timedelta(days=1)
 
 

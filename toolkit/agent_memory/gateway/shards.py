@@ -23,6 +23,7 @@ from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from agent_memory.buckets import BUCKETS, bucket_of, bucket_of_id
 from agent_memory.gateway.database import (
+    ADAPTERS,
     Connection,
     Entry,
     Holder,
@@ -261,6 +262,7 @@ class Shards:
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
+                "context": ADAPTERS,
                 "connect_timeout": CONNECT_SECONDS,
                 "autocommit": True,
             },

@@ -76,13 +76,16 @@ def short(value: Any) -> Markup:
     return text(value, LONGEST)
 
 
+def minute(value: datetime) -> str:
+    """A time in UTC, to the minute."""
+    return value.astimezone(UTC).isoformat(" ", "minutes")[:16]
+
+
 def moment(value: datetime | None) -> Markup:
     """A time in UTC, to the minute."""
     if value is None:
         return Markup('<span class="none">–</span>')
-    return Markup('<time datetime="{}">{}</time>').format(
-        value.isoformat(), f"{value.astimezone(UTC):%Y-%m-%d %H:%M}"
-    )
+    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), minute(value))
 
 
 def day(value: datetime | None) -> Markup:
@@ -90,7 +93,7 @@ def day(value: datetime | None) -> Markup:
     if value is None:
         return Markup('<span class="none">–</span>')
     return Markup('<time datetime="{}" title="{}">{}</time>').format(
-        value.isoformat(), f"{value.astimezone(UTC):%Y-%m-%d %H:%M} UTC", f"{value:%Y-%m-%d}"
+        value.isoformat(), f"{minute(value)} UTC", minute(value)[:10]
     )
 
 
