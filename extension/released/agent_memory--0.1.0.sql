@@ -9582,7 +9582,7 @@ declare
     places integer[];
 begin
     if coalesce(jsonb_typeof(fact -> 'contests'), 'null') <> 'object' then
-        return '{}';
+        return '{}'::uuid[];
     end if;
     perform memory._enter(target.project);
     select array_agg(c.id order by c.stated_at desc, c.id),
@@ -9598,13 +9598,16 @@ begin
             and m.content_hash <> memory._content_hash(fact ->> 'memory')
             and coalesce(m.restated_at, m.stated_at) <= said_at
             -- A message does not contradict itself.
-            and (m.stated_at < said_at or m.created_at < statement_timestamp())
+            and not exists (
+                select from memory_source as s
+                where s.project is not distinct from m.project and s.memory_id = m.id
+                    and s.message_id = (fact ->> 'message_id')::uuid)
             and (m.memory collate pg_catalog.pg_c_utf8) ~* (fact -> 'contests' ->> 'words')
         order by m.stated_at desc, m.id
         limit 200
     ) as c;
     if ids is null then
-        return '{}';
+        return '{}'::uuid[];
     end if;
     places := memory._rivals(fact -> 'contests' ->> 'said', memories);
     return array(select ids[p.place] from unnest(places) as p (place));
@@ -11212,12 +11215,13 @@ begin
                 case jsonb_typeof(fact -> 'namespace') when 'array'
                     then fact -> 'namespace' else '[]' end)),
             coalesce((fact -> 'is_strict')::boolean, false));
-        if (fact -> 'contests' ->> 'only')::boolean and memory._contested(
-            target, fact, coalesce((fact ->> 'stated_at')::timestamptz, statement_timestamp())) = '{}' then
-            continue;
-        end if;
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
+        if (fact -> 'contests' ->> 'only')::boolean and memory._contested(
+            target, fact, coalesce((fact ->> 'stated_at')::timestamptz, clock_timestamp())
+        ) = '{}' then
+            continue;
+        end if;
         outcome := memory._with_relations(
             target, fact, memory._apply_fact(target, fact, settings), operation, settings);
         outcome.conversation := 1;
